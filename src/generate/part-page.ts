@@ -1,0 +1,96 @@
+import type { BlockContent, Root } from 'mdast';
+import type { YearContent } from '../report/content.ts';
+import { printedNumber } from '../report/outline.ts';
+import type { Term } from '../report/schema/glossary.ts';
+import type { Block, Node, Part, Section, Table } from '../report/schema/report.ts';
+import { flowElement, paragraph, table, text, textElement } from './nodes.ts';
+import { passage } from './passage.ts';
+
+/** Where the walk through a part stands: the innermost section and which terms it has linked already. */
+interface Place {
+  depth: number;
+  /** Term that the section defines; never linked to itself. */
+  defines: string | undefined;
+  linked: Set<string>;
+}
+
+/** The page of one part, as a tree: every section and block of it in its order, each with its permanent id. */
+export function partPage(part: Part, year: YearContent, terms: readonly Term[]): Root {
+  const place: Place = { depth: 1, defines: undefined, linked: new Set() };
+  return { type: 'root', children: part.content.flatMap((node) => nodeContent(node, place, year, terms)) };
+}
+
+function nodeContent(node: Node, place: Place, year: YearContent, terms: readonly Term[]): BlockContent[] {
+  if (node.type === 'section') return [sectionContent(node, place, year, terms)];
+  const charts = year.charts.filter((chart) => chart.after === node.id);
+  return [
+    // A caption's chart takes its place: the chart shows the caption as printed.
+    ...(node.type === 'caption' && charts.length > 0 ? [] : [blockContent(node, place, year, terms)]),
+    ...charts.map((chart) => flowElement('Chart', { id: chart.id })),
+  ];
+}
+
+function sectionContent(section: Section, place: Place, year: YearContent, terms: readonly Term[]): BlockContent {
+  const inside: Place = { depth: place.depth + 1, defines: section.term, linked: new Set() };
+  const children = section.content.flatMap((node) => nodeContent(node, inside, year, terms));
+  const heading = section.style === 'heading' ? (section.heading ?? undefined) : undefined;
+  return flowElement(
+    'Section',
+    {
+      id: section.id,
+      number: printedNumber(section.id),
+      level: String(Math.min(place.depth + 1, 6)),
+      numeral: heading === undefined ? undefined : section.numeral,
+      heading,
+    },
+    children,
+  );
+}
+
+function blockContent(block: Block, place: Place, year: YearContent, terms: readonly Term[]): BlockContent {
+  switch (block.type) {
+    case 'absence':
+      return flowElement('Absence', { id: block.id, what: block.what });
+    case 'table':
+      return flowElement('ReportTable', { id: block.id, number: printedNumber(block.id) }, [tableContent(block)]);
+    case 'caption':
+      return flowElement('Row', { id: block.id, number: printedNumber(block.id) }, [paragraph([text(block.text)])]);
+    default: {
+      const content = passage(block.text, {
+        year: year.report.year,
+        figures: year.figures.filter((figure) => figure.block === block.id),
+        marks: block.type === 'paragraph' ? (block.marks ?? []) : [],
+        terms: terms.filter((term) => term.id !== place.defines),
+        alreadyLinked: place.linked,
+        anchors: true,
+      });
+      const remarks = year.remarks.filter((remark) => remark.block === block.id);
+      return flowElement(
+        'Row',
+        {
+          id: block.id,
+          number: printedNumber(block.id),
+          paragraph: /-p(\d+)$/.exec(block.id)?.[1],
+          kind: block.type,
+        },
+        [
+          paragraph(content),
+          ...remarks.map((remark) => flowElement('Remark', { slot: 'notes' }, [paragraph([text(remark.text)])])),
+        ],
+      );
+    }
+  }
+}
+
+/** The report's table; each row's permanent id stands in its first cell. */
+function tableContent({ columns, rows }: Table): BlockContent {
+  return table([
+    columns.map((column) => [text(column)]),
+    ...rows.map((row) =>
+      row.cells.map((lines, index) => [
+        ...(index === 0 ? [textElement('RowAnchor', { id: row.id })] : []),
+        ...lines.map((line) => textElement('Line', {}, [text(line)])),
+      ]),
+    ),
+  ]);
+}

@@ -1,0 +1,137 @@
+import type { BlockContent, PhrasingContent, Root } from 'mdast';
+import { partAddress, searchAddress, termAddress } from '../report/addresses.ts';
+import type { YearContent } from '../report/content.ts';
+import { printedNumber } from '../report/outline.ts';
+import type { Term } from '../report/schema/glossary.ts';
+import type { Part, Section } from '../report/schema/report.ts';
+import { termStrings } from '../strings.ts';
+import { flowElement, heading, paragraph, table, text, textElement } from './nodes.ts';
+import { passage } from './passage.ts';
+import { definingSection, type TermUse, usesOf } from './term-uses.ts';
+
+/** The page of one term: its explanation as printed in each year's report, where the reports use it, and how to find it. */
+export function termPage(term: Term, terms: readonly Term[], years: readonly YearContent[]): Root {
+  const several = years.length > 1;
+  return {
+    type: 'root',
+    children: [
+      ...years.flatMap((year) => definition(term, terms, year, several)),
+      ...(term.note === undefined ? [] : [flowElement('SiteNote', {}, [paragraph([text(term.note)])])]),
+      ...years.flatMap((year) => uses(term, terms, year, several)),
+      ...names(term),
+      ...relatedTerms(term, terms),
+    ],
+  };
+}
+
+function definition(term: Term, terms: readonly Term[], year: YearContent, named: boolean): BlockContent[] {
+  const found = definingSection(term, year);
+  const title = named ? [heading(2, termStrings.definitionOf(year.report.year))] : [];
+  if (!found) return [...title, paragraph([text(termStrings.notDefined(year.report.year))])];
+  return [...title, ...definitionRows(found, term, terms, year)];
+}
+
+function definitionRows(
+  { part, section }: { part: Part; section: Section },
+  term: Term,
+  terms: readonly Term[],
+  year: YearContent,
+): BlockContent[] {
+  const { year: fiscalYear } = year.report;
+  const linked = new Set<string>([term.id]);
+  const own: BlockContent[] =
+    section.style === 'heading'
+      ? [row(section.id, section, part, fiscalYear, [text(section.numeral + (section.heading ?? ''))])]
+      : [];
+  const inside = section.content.flatMap((node): BlockContent[] => {
+    if (node.type === 'section') return definitionRows({ part, section: node }, term, terms, year);
+    if (node.type !== 'paragraph' && node.type !== 'template-note') return [];
+    const context = {
+      year: fiscalYear,
+      figures: [],
+      marks: node.type === 'paragraph' ? (node.marks ?? []) : [],
+      terms,
+      alreadyLinked: linked,
+      anchors: false,
+    };
+    return [row(node.id, section, part, fiscalYear, passage(node.text, context), node.type)];
+  });
+  return [...own, ...inside];
+}
+
+function row(
+  block: string,
+  section: Section,
+  part: Part,
+  year: number,
+  content: PhrasingContent[],
+  kind = 'paragraph',
+): BlockContent {
+  const attributes = { number: printedNumber(section.id), to: partAddress(year, part.number, block), kind };
+  return flowElement('Row', attributes, [paragraph(content)]);
+}
+
+function uses(term: Term, terms: readonly Term[], year: YearContent, named: boolean): BlockContent[] {
+  if (term.linkForms.length === 0) return [];
+  const { year: fiscalYear } = year.report;
+  const found = usesOf(term, terms, year);
+  const title = heading(2, named ? termStrings.usesIn(fiscalYear) : termStrings.uses);
+  const inBody = found.filter((use) => use.part.role !== 'glossary');
+  const unused = inBody.length === 0 ? [paragraph([text(termStrings.unused(fiscalYear))])] : [];
+  if (found.length === 0) return [flowElement('Block', {}, [title, ...unused])];
+  const rows = found.map((use) => [[placeLink(use, fiscalYear)], useSentences(use, year)]);
+  const head = [[text(termStrings.place)], [text(termStrings.words)]];
+  const figures = found.reduce((count, use) => count + use.figures, 0);
+  return [
+    flowElement('Block', { count: figures === 0 ? undefined : termStrings.figureCount(figures) }, [
+      title,
+      ...unused,
+      table([head, ...rows]),
+    ]),
+  ];
+}
+
+function placeLink({ part, block }: TermUse, year: number): PhrasingContent {
+  return textElement('PlaceLink', { to: partAddress(year, part.number, block.id) }, [text(printedNumber(block.id))]);
+}
+
+function useSentences({ block, sentences }: TermUse, year: YearContent): PhrasingContent[] {
+  const context = {
+    year: year.report.year,
+    figures: year.figures.filter((figure) => figure.block === block.id),
+    marks: block.type === 'paragraph' ? (block.marks ?? []) : [],
+    terms: [],
+    alreadyLinked: new Set<string>(),
+    anchors: false,
+  };
+  return sentences.flatMap(({ start, end }, index) => {
+    const gap = index > 0 && sentences[index - 1]?.end !== start ? [text(termStrings.leftOut)] : [];
+    return [...gap, ...passage(block.text, context, start, end)];
+  });
+}
+
+function names(term: Term): BlockContent[] {
+  if (term.aliases.length === 0) return [];
+  return [
+    flowElement('Block', {}, [
+      heading(2, termStrings.aliases),
+      flowElement('LinkList', {}, [
+        paragraph(term.aliases.map((alias) => textElement('ListLink', { to: searchAddress(alias) }, [text(alias)]))),
+      ]),
+    ]),
+  ];
+}
+
+function relatedTerms(term: Term, terms: readonly Term[]): BlockContent[] {
+  if (term.related.length === 0) return [];
+  const links = term.related.map((id) => {
+    const name = terms.find((other) => other.id === id)?.name ?? id;
+    return textElement('Term', { id, to: termAddress(id) }, [text(name)]);
+  });
+  return [
+    flowElement('Block', {}, [
+      heading(2, termStrings.related),
+      flowElement('LinkList', {}, [paragraph(links)]),
+    ]),
+  ];
+}

@@ -1,0 +1,46 @@
+import type { YearContent } from '../report/content.ts';
+import { blocksOf } from '../report/outline.ts';
+import type { Term } from '../report/schema/glossary.ts';
+import type { Paragraph, Part, Section, TemplateNote } from '../report/schema/report.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import { figureSpans, termSpans } from './spans.ts';
+
+/** One paragraph that names a term, and the sentences of it that do. */
+export interface TermUse {
+  part: Part;
+  block: Paragraph | TemplateNote;
+  sentences: Sentence[];
+  /** How many figures are printed in those sentences. */
+  figures: number;
+}
+
+/** The section of a report that explains a term. */
+export function definingSection(term: Term, year: YearContent): { part: Part; section: Section } | undefined {
+  for (const part of year.report.parts) {
+    const section = part.content.find((node): node is Section => node.type === 'section' && node.term === term.id);
+    if (section) return { part, section };
+  }
+  return undefined;
+}
+
+/**
+ * Where a report names a term, outside the section that explains it, in the report's order.
+ * All terms take part in the matching, so that a longer term is not counted as a shorter one.
+ */
+export function usesOf(term: Term, terms: readonly Term[], year: YearContent): TermUse[] {
+  return blocksOf(year.report).flatMap(({ part, trail, block }) => {
+    if (block.type !== 'paragraph' && block.type !== 'template-note') return [];
+    if (trail.some((section) => section.term === term.id)) return [];
+    const named = termSpans(block.text, terms).filter((span) => span.term.id === term.id);
+    const sentences = sentencesOf(block.text).filter(({ start, end }) =>
+      named.some((span) => span.start >= start && span.start < end),
+    );
+    if (sentences.length === 0) return [];
+    const printed = figureSpans(
+      block.text,
+      year.figures.filter((figure) => figure.block === block.id),
+    );
+    const figures = printed.filter((span) => sentences.some(({ start, end }) => span.start >= start && span.end <= end));
+    return [{ part, block, sentences, figures: figures.length }];
+  });
+}

@@ -1,0 +1,29 @@
+import type { YearContent } from '../report/content.ts';
+import { type FigureView, figureViews } from './figure-view.ts';
+import { type PartView, partViews } from './outline-view.ts';
+
+/** The figures of one part, in the report's order. */
+export interface FigureGroup {
+  part: PartView;
+  figures: FigureView[];
+}
+
+export interface FiguresPage {
+  year: number;
+  count: number;
+  groups: FigureGroup[];
+}
+
+/** What the page of all figures shows: one row a figure, grouped by part. */
+export function figuresPage(year: YearContent): FiguresPage {
+  const views = [...figureViews(year).values()];
+  const groups = partViews(year.report).map((part) => ({
+    part,
+    figures: views.filter(({ section }) => section.split('.')[0] === String(part.number)),
+  }));
+  return {
+    year: year.report.year,
+    count: views.length,
+    groups: groups.filter(({ figures }) => figures.length > 0),
+  };
+}

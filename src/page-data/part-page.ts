@@ -1,0 +1,31 @@
+import { partAddress } from '../report/addresses.ts';
+import type { YearContent } from '../report/content.ts';
+import { partViews, type PartView } from './outline-view.ts';
+
+export interface PartPage {
+  year: number;
+  reportTitle: string;
+  part: PartView;
+  previous: { label: string; address: string } | undefined;
+  next: { label: string; address: string } | undefined;
+}
+
+/** What frames the page of one part: its contents and its neighbours. Throws if the report has no such part. */
+export function partPage(year: YearContent, number: number): PartPage {
+  const parts = partViews(year.report);
+  const index = parts.findIndex((part) => part.number === number);
+  const part = parts[index];
+  if (!part) throw new Error(`The ${year.report.year} report has no part ${number}`);
+  const link = (neighbour: PartView | undefined) =>
+    neighbour && {
+      label: `${neighbour.numeral} ${neighbour.heading}`,
+      address: partAddress(year.report.year, neighbour.number),
+    };
+  return {
+    year: year.report.year,
+    reportTitle: year.report.title,
+    part,
+    previous: link(parts[index - 1]),
+    next: link(parts[index + 1]),
+  };
+}

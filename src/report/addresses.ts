@@ -1,0 +1,62 @@
+/**
+ * The addresses of the site, without `base`. They are promises to strangers: see the table in docs/addresses.md.
+ * Everything that links inside the site takes its address from here.
+ */
+
+/** Part page, or one place on it: `/2019/part-3/#s3-7-2`. */
+export function partAddress(year: number, part: number, anchor?: string): string {
+  return `/${year}/part-${part}/${anchor === undefined ? '' : `#${anchor}`}`;
+}
+
+/** Place of a section, paragraph, table row or caption, by its id; a part's own id is the page itself. */
+export function placeAddress(year: number, id: string, partOfCaption?: number): string {
+  const part = partOfCaption ?? partNumber(id);
+  return /^s\d+$/.test(id) ? partAddress(year, part) : partAddress(year, part, id);
+}
+
+/** Number of the part an id belongs to: `s3-7-2-p1` → 3. Throws for a caption id, which does not tell. */
+export function partNumber(id: string): number {
+  const match = /^s(\d+)/.exec(id);
+  if (!match) throw new Error(`The id ${id} does not name its part`);
+  return Number(match[1]);
+}
+
+/** A figure in its sentence. */
+export function figureInTextAddress(year: number, part: number, figure: string): string {
+  return partAddress(year, part, `f-${figure}`);
+}
+
+/** The row of a figure among all figures, or the page itself. */
+export function figuresAddress(year: number, figure?: string): string {
+  return `/${year}/figures/${figure === undefined ? '' : `#${figure}`}`;
+}
+
+/** Anchor of a chart on its part page: captions keep `fig1`, the site's own are `chart-three-public`. */
+export function chartAnchor(chart: string): string {
+  return /^fig\d+$/.test(chart) ? chart : `chart-${chart}`;
+}
+
+/** All charts of a year, or one of them there. */
+export function chartsAddress(year: number, chart?: string): string {
+  return `/${year}/charts/${chart === undefined ? '' : `#${chartAnchor(chart)}`}`;
+}
+
+/** The data of one chart as CSV. */
+export function chartCsvAddress(year: number, chart: string): string {
+  return `/${year}/data/charts/${chart}.csv`;
+}
+
+/** Home of a year's report. */
+export function reportAddress(year: number): string {
+  return `/${year}/`;
+}
+
+/** Glossary index, or a term's page. */
+export function termAddress(term?: string): string {
+  return term === undefined ? '/glossary/' : `/glossary/${term}/`;
+}
+
+/** Search page, with the query where there is one. */
+export function searchAddress(query?: string): string {
+  return query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query)}`;
+}

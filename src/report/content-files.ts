@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import type { JsonFile, JsonPath } from './json-file.ts';
+import type { chartsFileSchema } from './schema/charts.ts';
+import type { figuresFileSchema } from './schema/figures.ts';
+import type { glossaryFileSchema } from './schema/glossary.ts';
+import type { remarksFileSchema } from './schema/remarks.ts';
+import type { Block, Node, Report, Section } from './schema/report.ts';
+import type { Site } from './schema/site.ts';
+
+/** A content file whose shape is sound, with its places. */
+export interface Loaded<Value> {
+  file: JsonFile;
+  value: Value;
+}
+
+/** The files of one year. */
+export interface YearFiles {
+  source: string;
+  report: Loaded<Report>;
+  figures: Loaded<z.output<typeof figuresFileSchema>>;
+  charts: Loaded<z.output<typeof chartsFileSchema>>;
+  remarks: Loaded<z.output<typeof remarksFileSchema>>;
+}
+
+/** All content files, each sound by itself; what they say of each other is checked by src/report/references. */
+export interface ContentFiles {
+  site: Loaded<Site>;
+  glossary: Loaded<z.output<typeof glossaryFileSchema>>;
+  years: YearFiles[];
+}
+
+/** A section or block of report.json with its place in the file. */
+export interface PlacedNode {
+  node: Section | Block;
+  path: JsonPath;
+  /** Id of the part or section it stands in. */
+  parent: string;
+}
+
+/** Every section and block of a report with its place in the file, in order. */
+export function placedNodes(report: Report): PlacedNode[] {
+  const found: PlacedNode[] = [];
+  const visit = (nodes: Node[], path: JsonPath, parent: string) => {
+    nodes.forEach((node, index) => {
+      const here = [...path, index];
+      found.push({ node, path: here, parent });
+      if (node.type === 'section') visit(node.content, [...here, 'content'], node.id);
+    });
+  };
+  report.parts.forEach((part, index) => {
+    visit(part.content, ['parts', index, 'content'], part.id);
+  });
+  return found;
+}

@@ -1,0 +1,23 @@
+import type { Chart } from './schema/charts.ts';
+import type { Figure } from './schema/figures.ts';
+import type { Term } from './schema/glossary.ts';
+import type { Remark } from './schema/remarks.ts';
+import type { Report } from './schema/report.ts';
+import type { Site } from './schema/site.ts';
+
+/** Everything kept of one year's report. */
+export interface YearContent {
+  report: Report;
+  figures: Figure[];
+  charts: Chart[];
+  remarks: Remark[];
+}
+
+/** All content of the site, checked. */
+export interface Content {
+  site: Site;
+  /** In the order of the glossary file. */
+  terms: Term[];
+  /** Newest first. */
+  years: YearContent[];
+}

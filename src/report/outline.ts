@@ -1,0 +1,68 @@
+import type { Block, Node, Part, Report, Section } from './schema/report.ts';
+
+/** A section together with where it stands. */
+export interface PlacedSection {
+  part: Part;
+  /** From the part downwards, the section itself last. */
+  trail: Section[];
+  section: Section;
+}
+
+/** A block together with where it stands; `trail` is empty for a block directly in a part. */
+export interface PlacedBlock {
+  part: Part;
+  trail: Section[];
+  block: Block;
+}
+
+/** All sections of a report, in its order, parents before children. */
+export function sectionsOf(report: Report): PlacedSection[] {
+  const found: PlacedSection[] = [];
+  const visit = (part: Part, nodes: Node[], trail: Section[]) => {
+    for (const node of nodes) {
+      if (node.type !== 'section') continue;
+      const here = [...trail, node];
+      found.push({ part, trail: here, section: node });
+      visit(part, node.content, here);
+    }
+  };
+  for (const part of report.parts) visit(part, part.content, []);
+  return found;
+}
+
+/** All blocks of a report, in its order. */
+export function blocksOf(report: Report): PlacedBlock[] {
+  const found: PlacedBlock[] = [];
+  const visit = (part: Part, nodes: Node[], trail: Section[]) => {
+    for (const node of nodes) {
+      if (node.type === 'section') visit(part, node.content, [...trail, node]);
+      else found.push({ part, trail, block: node });
+    }
+  };
+  for (const part of report.parts) visit(part, part.content, []);
+  return found;
+}
+
+/** The words of a block, as one string: a table's cells in reading order, nothing for an absence. */
+export function textOf(block: Block): string {
+  switch (block.type) {
+    case 'absence':
+      return '';
+    case 'table':
+      return [block.columns, ...block.rows.map((row) => row.cells.flat())].flat().join(' ');
+    default:
+      return block.text;
+  }
+}
+
+/** Printed number of a section or block id: `s3-7-2` and `s3-7-2-p1` are 3.7.2, `s4-t1` is 4.T1. */
+export function printedNumber(id: string): string {
+  if (id.startsWith('fig')) return `图 ${id.slice(3)}`;
+  return id
+    .slice(1)
+    .replace(/-(p|n)\d+$/, '')
+    .replace(/-absent$/, '')
+    .replace(/-r\d+$/, '')
+    .replaceAll('-', '.')
+    .toUpperCase();
+}

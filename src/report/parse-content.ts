@@ -1,0 +1,93 @@
+import type { z } from 'zod';
+import { problemStrings } from '../strings.ts';
+import { checkSchema } from './check-schema.ts';
+import type { Content } from './content.ts';
+import type { ContentFiles, Loaded, YearFiles } from './content-files.ts';
+import { parseJsonFile } from './json-file.ts';
+import { ContentProblems, type Problem } from './problem.ts';
+import { figuresAreQuoted } from './references/figures-are-quoted.ts';
+import { idsAreUnique } from './references/ids-are-unique.ts';
+import { referencesExist } from './references/references-exist.ts';
+import { sourceIsKept } from './references/source-is-kept.ts';
+import { chartsFileSchema } from './schema/charts.ts';
+import { figuresFileSchema } from './schema/figures.ts';
+import { glossaryFileSchema } from './schema/glossary.ts';
+import { remarksFileSchema } from './schema/remarks.ts';
+import { reportSchema } from './schema/report.ts';
+import { siteSchema } from './schema/site.ts';
+
+const referenceChecks = [idsAreUnique, sourceIsKept, figuresAreQuoted, referencesExist];
+
+/**
+ * Turns the files below content/ into checked content.
+ * @param files text of each file by its path, e.g. content/reports/2019/report.json
+ * @throws ContentProblems with all problems of syntax and shape, or else all that the files say wrongly of each other
+ */
+export function parseContent(files: ReadonlyMap<string, string>): Content {
+  const loaded = loadFiles(files);
+  const problems = referenceChecks.flatMap((check) => check(loaded));
+  if (problems.length > 0) throw new ContentProblems(problems);
+  return {
+    site: loaded.site.value,
+    terms: loaded.glossary.value.terms,
+    years: loaded.years
+      .map(({ report, figures, charts, remarks }) => ({
+        report: report.value,
+        figures: figures.value.figures,
+        charts: charts.value.charts,
+        remarks: remarks.value.remarks,
+      }))
+      .toSorted((a, b) => b.report.year - a.report.year),
+  };
+}
+
+function loadFiles(files: ReadonlyMap<string, string>): ContentFiles {
+  const problems: Problem[] = [];
+  const load = <Schema extends z.ZodType>(path: string, schema: Schema): Loaded<z.output<Schema>> | undefined => {
+    const text = files.get(path);
+    if (text === undefined) {
+      const [message, hint] = problemStrings.missingFile;
+      problems.push({ file: path, line: 1, column: 1, message, hint });
+      return undefined;
+    }
+    const parsed = parseJsonFile(path, text);
+    if ('problems' in parsed) {
+      problems.push(...parsed.problems);
+      return undefined;
+    }
+    const checked = checkSchema(schema, parsed.file);
+    if ('problems' in checked) {
+      problems.push(...checked.problems);
+      return undefined;
+    }
+    return { file: parsed.file, value: checked.value };
+  };
+
+  const site = load('content/site.json', siteSchema);
+  const glossary = load('content/glossary.json', glossaryFileSchema);
+  const years = yearFolders(files).map((folder): YearFiles | undefined => {
+    const report = load(`${folder}/report.json`, reportSchema);
+    const figures = load(`${folder}/figures.json`, figuresFileSchema);
+    const charts = load(`${folder}/charts.json`, chartsFileSchema);
+    const remarks = load(`${folder}/remarks.json`, remarksFileSchema);
+    const source = files.get(`${folder}/source.txt`);
+    if (source === undefined) {
+      const [message, hint] = problemStrings.missingFile;
+      problems.push({ file: `${folder}/source.txt`, line: 1, column: 1, message, hint });
+    }
+    return report && figures && charts && remarks && source !== undefined
+      ? { report, figures, charts, remarks, source }
+      : undefined;
+  });
+  if (years.length === 0) {
+    const [message, hint] = problemStrings.noReport;
+    problems.push({ file: 'content/reports', line: 1, column: 1, message, hint });
+  }
+  if (problems.length > 0 || !site || !glossary) throw new ContentProblems(problems);
+  return { site, glossary, years: years.filter((year) => year !== undefined) };
+}
+
+function yearFolders(files: ReadonlyMap<string, string>): string[] {
+  const folders = [...files.keys()].map((path) => /^content\/reports\/\d{4}(?=\/)/.exec(path)?.[0]);
+  return [...new Set(folders.filter((folder) => folder !== undefined))].sort();
+}

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Content } from './content.ts';
+import { parseContent } from './parse-content.ts';
+
+let last: { state: string; content: Content } | undefined;
+
+/**
+ * Reads all content below `root`/content, from disk. Kept until a file changes, so that a page may ask for it freely
+ * and the dev server shows an edit at once.
+ * @param root folder of the project
+ * @throws ContentProblems
+ */
+export function readContent(root: string = process.cwd()): Content {
+  const paths = contentPaths(root);
+  const state = [root, ...paths.map((path) => `${path}@${statSync(join(root, path)).mtimeMs}`)].join('\n');
+  if (last?.state !== state) {
+    const files = new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+    last = { state, content: parseContent(files) };
+  }
+  return last.content;
+}
+
+/** Paths of the content files below `root`, with forward slashes: JSON and the sources, not the JSON Schemas. */
+export function contentPaths(root: string): string[] {
+  return readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' })
+    .map((path) => `content/${path.replaceAll('\\', '/')}`)
+    .filter((path) => /\.(json|txt)$/.test(path) && !path.startsWith('content/schemas/'))
+    .sort();
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/**
+ * Id of a section, block or table row, as used in addresses: the document's own numerals in Arabic digits.
+ * `s3-7-2` is 第三部分 七、(二); `s3-7-2-p1` its first paragraph; `s4-t1-r2` the second row of a table; `fig1` the caption 图 1.
+ */
+export const anchorIdSchema = z
+  .string()
+  .regex(/^(s\d+(-\d+)*(-(p|n|t)\d+(-r\d+)?|-absent)?|fig\d+)$/, '编号应写成 s3-7-2、s3-7-2-p1、s4-t1-r2 或 fig1 的样子')
+  .describe('永久编号，用在网址里，定了就不改，例如 s3-7-2-p1');
+
+/** Id of a quantity: dotted lower-case words from one vocabulary of concepts, e.g. `three-public.vehicle.operation`. */
+export const figureIdSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/, '数字的编号只用小写字母、数字、连字符和点')
+  .describe('数字的永久编号，例如 three-public.vehicle.operation');
+
+/** Id of a glossary term: its pinyin slug, e.g. `sangong-jingfei`. Never changed once published. */
+export const termIdSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '名词的编号只用小写拼音、数字和连字符')
+  .describe('名词的永久编号（拼音），例如 sangong-jingfei');
+
+/** Id of a chart: `fig1` for a caption of the report, otherwise lower-case words such as `three-public`. */
+export const chartIdSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '图表的编号只用小写字母、数字和连字符')
+  .describe('图表的永久编号，例如 fig1、three-public');
+
+/** A decimal as printed, kept as a string: "297.1" is not "297.10". */
+export const decimalSchema = z
+  .string()
+  .regex(/^-?\d+(\.\d+)?$/, '请写成带引号的十进制数，例如 "297.1"，不加逗号和单位')
+  .describe('照原文写的十进制数，带引号，例如 "297.1"');

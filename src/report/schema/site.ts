@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { figureIdSchema } from './ids.ts';
+
+/** `content/site.json`: whose site it is. What the owner does not have is left out, and then not shown. */
+export const siteSchema = z.strictObject({
+  $schema: z.string().optional().describe('编辑器用来提示的格式文件'),
+  /** Name of the site. */
+  name: z.string().min(1).describe('网站名称'),
+  /** Department whose reports the site holds. */
+  department: z.string().min(1).describe('单位名称'),
+  /** Address of the published site, e.g. https://example.gov.cn, without the base path. */
+  url: z.url().optional().describe('网站地址，例如 https://example.gov.cn'),
+  /** Path under which the site is served, with slashes at both ends. */
+  base: z.string().regex(/^\/([^/]+\/)*$/, '路径前后都要有斜杠，例如 /juesuan/').default('/').describe('网站所在路径'),
+  /** What the home page shows of the newest report. A figure that the report does not have is left out. */
+  home: z
+    .strictObject({
+      /** The few numbers that matter, by their ids in the shared vocabulary. */
+      figures: z
+        .array(
+          z.strictObject({
+            figure: figureIdSchema,
+            label: z.string().min(1).describe('首页上的短名'),
+            /** A share or other figure shown beside it in small print. */
+            beside: z
+              .strictObject({ figure: figureIdSchema, label: z.string().min(1).describe('这个比例是什么') })
+              .optional()
+              .describe('旁边小字写的比例'),
+          }),
+        )
+        .describe('首页上的几个数'),
+      /** Searches offered as examples. */
+      searches: z.array(z.string().min(1)).describe('首页“试试”的检索词'),
+    })
+    .describe('首页上显示什么'),
+  /** Organisation that runs the site (主办单位). */
+  host: z.string().optional().describe('主办单位'),
+  /** How to reach it. */
+  contact: z.string().optional().describe('联系方式'),
+  /** 网站标识码. */
+  siteIdCode: z.string().optional().describe('网站标识码'),
+  /** 备案号. */
+  icpNumber: z.string().optional().describe('备案号'),
+});
+export type Site = z.output<typeof siteSchema>;

@@ -1,0 +1,771 @@
+/** Every Chinese word of the site that is not content: one section per area, sentences as functions of what they name. */
+
+/** Sentences for problems in content files; read by office staff. */
+export const problemStrings = {
+  place: (file: string, line: number, column: number) => `${file} 第 ${line} 行第 ${column} 列`,
+  mend: '改法：',
+  summary: (count: number) => `✗ 内容有 ${count} 个问题，没有生成网站；已有的网站保持不变。`,
+  syntax: {
+    chineseComma: ['这里用了中文逗号“，”。', '改成英文逗号“,”。'],
+    chineseColon: ['这里用了中文冒号“：”。', '改成英文冒号“:”。'],
+    chineseQuote: ['这里用了中文引号当作格式符号。', '格式符号请用英文引号 "；正文里的中文引号可以保留。'],
+    trailingComma: ['最后一项后面多了一个逗号。', '删去这个逗号。'],
+    missingComma: ['两项之间少了一个英文逗号。', '在上一项末尾加一个英文逗号“,”。'],
+    missingColon: ['字段名后面少了英文冒号。', '在字段名后面加英文冒号“:”。'],
+    unclosedQuote: ['这一行的引号没有成对。', '补上缺的英文引号 "。'],
+    unclosed: ['文件到末尾还有没有关上的括号。', '检查是否少了 } 或 ]，或者文件没有保存完整。'],
+    other: ['这里不符合 JSON 格式。', '对照上下相邻的写法检查标点，或恢复上一次保存的文件。'],
+    empty: ['文件是空的。', '恢复这个文件原来的内容。'],
+  },
+  missingFile: ['缺少这个文件。', '恢复这个文件；每个年度都要有它。'],
+  missingField: (field: string) => [`缺少字段“${field}”。`, `补上 "${field}"。`],
+  unknownField: (field: string, nearest: string | undefined) => [
+    `不认识的字段“${field}”。`,
+    nearest === undefined ? '删去这个字段。' : `是不是想写“${nearest}”？不需要就删去。`,
+  ],
+  duplicateKey: (key: string) => [`同一处写了两次“${key}”。`, '只留一个。'],
+  wrongType: (expected: string, received: string) => [`这里应是${expected}，现在是${received}。`, `改成${expected}。`],
+  types: {
+    string: '带引号的文字',
+    number: '数字',
+    int: '整数',
+    boolean: 'true 或 false',
+    array: '列表 [ ]',
+    object: '一组字段 { }',
+    null: 'null',
+    undefined: '空',
+  } as Record<string, string>,
+  wrongValue: (allowed: string) => [`这个值不在允许的范围内。`, `可以写：${allowed}。`],
+  invalid: (message: string) => [message, '按上面的要求改写。'],
+  duplicateId: (id: string, line: number) => [`编号“${id}”已经在第 ${line} 行用过。`, '换一个没有用过的编号。'],
+  unknownReference: (what: string, id: string, nearest: string[]) => [
+    `找不到${what}“${id}”。`,
+    nearest.length > 0 ? `是不是想写 ${nearest.map((name) => `“${name}”`).join('、')}？` : '检查编号是否写错。',
+  ],
+  kinds: { block: '段落', figure: '数字', term: '名词', derived: '推算数', section: '章节' },
+  quoteMissing: (block: string, quote: string, nearest: string) => [
+    `在段落 ${block} 里找不到引文“${quote}”。最接近的原文：“${nearest}”。`,
+    '照抄原文；如果认为原文有误，不要改引文，请写成本站注。',
+  ],
+  quoteRepeated: (block: string, quote: string) => [
+    `引文“${quote}”在段落 ${block} 里不止一处。`,
+    '把引文写长一些，让它只出现一次。',
+  ],
+  tokenMissing: (token: string, quote: string) => [
+    `引文“${quote}”里没有第几次出现的“${token}”可对应。`,
+    'token 要照抄引文里的数，nth 是它第几次出现。',
+  ],
+  valueDiffers: (value: string, token: string) => [
+    `value 写的是 ${value}，引文里的数是“${token}”。`,
+    '两处改成同一个数；以原文为准。',
+  ],
+  markMissing: (quote: string, block: string) => [
+    `段落 ${block} 里找不到标记的字样“${quote}”。`,
+    '照抄原文，或删去这个标记。',
+  ],
+  sourceChanged: ['原文文件与登记的 SHA-256 不一致。', '恢复 source.txt；原文不可修改，改动请走勘误。'],
+  textDiffers: (id: string, lines: string) => [
+    `段落 ${id} 的文字与原文第 ${lines} 行不一致。`,
+    '照录原文（只接回换行）；认为原文有误，请写成本站注，不要改正文。',
+  ],
+  lineTwice: (line: number) => [`原文第 ${line} 行被用了两次。`, '检查 lines 的起止行号。'],
+  lineUnused: (line: number) => [`原文第 ${line} 行没有出现在任何段落里。`, '把它补进所属的段落，或重新导入。'],
+  idNotInPlace: (id: string, parent: string) => [
+    `编号“${id}”不在“${parent}”之下。`,
+    '下级的编号要以上级的编号开头。',
+  ],
+  noReport: ['content/reports 里没有任何年度的报告。', '先用 npm run import 导入一份报告。'],
+} as const;
+
+/** Sentences of the project's own commands: npm start, npm test and their parts. */
+export const toolStrings = {
+  badSite: '✗ content/site.json 读不懂，不知道网站放在哪个路径下。改法：先运行 npm run build，它会指出哪里写错了。',
+  lockComplete: '✓ package-lock.json 已写全各平台的可选依赖。',
+  lockCompleted: '✓ 已在 package-lock.json 里补全其他平台的可选依赖。',
+  lockIncomplete: '✗ package-lock.json 缺少其他平台的可选依赖，npm ci 会拒绝它。改法：运行 npm run lock。',
+  schemasWritten: (count: number) => `✓ 已写好 ${count} 个格式文件（content/schemas/）。`,
+  schemasFresh: (count: number) => `✓ ${count} 个格式文件都是最新的。`,
+  noBrowserAt: (path: string) => `CHROME_PATH 指的浏览器不存在：${path}。改法：改正它，或去掉它。`,
+  noBrowser: '没有找到 Chromium。改法：安装 Chrome，或运行 npx playwright install chromium，或用 CHROME_PATH 指明它。',
+  browserBroken: '自带的 Chromium 在这台机器上启动不了。改法：安装 Chrome，或用 CHROME_PATH 指明一个浏览器。',
+  schemaStale: (file: string) => `✗ ${file} 与 src/report/schema 不一致。改法：运行 npm run schemas。`,
+} as const;
+
+/** Sentences of the local server. */
+export const serveStrings = {
+  serving: (address: string) => `明账已经可以看了：${address}\n按 Ctrl+C 停止。`,
+  portTaken: (wanted: number, found: number) => `端口 ${wanted} 已被占用，改用 ${found}。`,
+  notBuilt: (directory: string) => `✗ ${directory} 里还没有网站。改法：先运行 npm run build。`,
+  badPort: (value: string) => `✗ --port 应是 1 到 65535 之间的整数，现在是“${value}”。`,
+  noPort: (first: number, last: number) => `✗ 端口 ${first} 到 ${last} 都被占用。改法：用 --port 另指定一个。`,
+} as const;
+
+/** Term pages and the glossary. */
+export const termStrings = {
+  definitionOf: (year: number) => `${year}年度报告的解释`,
+  notDefined: (year: number) => `${year}年度报告没有解释这个名词。`,
+  uses: '在报告里',
+  usesIn: (year: number) => `在${year}年度报告里`,
+  unused: (year: number) => `${year}年度报告的正文（名词解释以外）没有提到此项。`,
+  place: '出处',
+  words: '原文',
+  figureCount: (count: number) => `${count}个数`,
+  leftOut: ' … ',
+  aliases: '这样搜也能找到',
+  related: '相关名词',
+} as const;
+
+/** Words of every page's frame: header, footer, ledger rows, search box. */
+export const layoutStrings = {
+  pageTitle: (title: string, site: string) => (title === site ? site : `${title} · ${site}`),
+  skip: '跳到正文',
+  yearLabel: (year: number) => `${year}年度部门决算`,
+  homeLink: (site: string) => `${site}首页`,
+  navigation: '网站栏目',
+  sections: { report: '正文', glossary: '名词', figures: '数字', charts: '图表', search: '搜索' },
+  modes: '显示方式',
+  elder: '长者模式',
+  dark: '深色',
+  breadcrumb: '当前位置',
+  breadcrumbLabel: '当前位置：',
+  strip: '本部分各节',
+  stripYear: (year: number) => `${year}决算`,
+  permalink: (number: string) => `${number}，本处的固定链接`,
+  searchLabel: '搜索报告的词语或数字',
+  searchPlaceholder: '输入词语或数字',
+  searchButton: '搜索',
+  previousNext: '前后页',
+  previous: '上一页：',
+  next: '下一页：',
+  absence: '空缺',
+  remark: '本站注',
+  unprintedDigits: '斜线格：原文没有写到这一位。每个数都可点开看原句。',
+  /** Fixed expressions of public finance: a heading's line does not break inside them. */
+  unbrokenExpressions: [
+    '年度',
+    '一般公共预算',
+    '财政拨款',
+    '政府性基金',
+    '“三公”经费',
+    '大数据中心',
+    '武汉市东西湖区',
+    '预算绩效',
+    '绩效目标',
+    '国有资产',
+    '机关运行经费',
+    '基本支出',
+    '项目支出',
+    '收入支出',
+    '情况说明',
+    '名词解释',
+  ],
+  footer: {
+    host: '主办单位',
+    contact: '联系方式',
+    icpNumber: '备案号',
+    siteIdCode: '网站标识码',
+    source: '内容来源',
+    published: '发布日期',
+    publishedUnknown: '原文未载明',
+    whatIsTheReports: '白底是原文，照录不改；',
+    whatIsOurs: '底色上的编号、图表、说明为本站所加，不是原文。',
+  },
+} as const;
+
+/** Sentences for the checks of the built site: each problem is what was found and how to mend it. */
+export const checkStrings = {
+  everyLinkResolves: {
+    claim: '站内链接都通',
+    unreadable: (url: string) => ({ detail: `链接“${url}”不是合法的网址。`, hint: '改正写法；汉字和空格要按网址规则编码。' }),
+    outsideBase: (url: string, base: string) => ({ detail: `链接“${url}”不在网站所在路径 ${base} 之下。`, hint: '站内网址请用 href() 生成，它会加上网站所在路径。' }),
+    noSlash: (url: string) => ({ detail: `链接“${url}”末尾少了斜杠。`, hint: '在末尾加上 /。' }),
+    noFile: (url: string) => ({ detail: `链接“${url}”指向的页面或文件不存在。`, hint: '改正链接，或补上缺的页面。' }),
+    noAnchor: (url: string, id: string) => ({ detail: `链接“${url}”指向的页面里没有编号“${id}”。`, hint: '改正 # 后面的编号，或在那一页补上它。' }),
+  },
+  titlesAreUnique: {
+    claim: '每页都有自己的标题和简介',
+    title: {
+      missing: { detail: '没有标题 <title>。', hint: '给这一页写标题。' },
+      repeated: (text: string, other: string) => ({ detail: `标题“${text}”与 ${other} 相同。`, hint: '写一个只属于这一页的标题。' }),
+    },
+    description: {
+      missing: { detail: '没有简介 <meta name="description">。', hint: '给这一页写简介。' },
+      repeated: (text: string, other: string) => ({ detail: `简介“${text}”与 ${other} 相同。`, hint: '写一段只属于这一页的简介。' }),
+    },
+  },
+  idsAreUnique: {
+    claim: '每页的编号不重复',
+    repeated: (id: string) => ({ detail: `编号“${id}”在这一页不止一处。`, hint: '只留一个；别人引用的网址靠它定位。' }),
+    malformed: (id: string) => ({ detail: `编号“${id}”是空的或含有空格。`, hint: '换成没有空格的编号。' }),
+  },
+  headingsInOrder: {
+    claim: '标题逐级排列',
+    mainHeadings: (count: number) => ({ detail: `有 ${count} 个 h1。`, hint: '每页正好一个 h1。' }),
+    empty: (level: number) => ({ detail: `有一个空的 h${level}。`, hint: '写上标题，或删去它。' }),
+    skipped: (text: string, before: number, level: number) => ({ detail: before === 0 ? `第一个标题“${text}”是 h${level}。` : `标题“${text}”从 h${before} 跳到了 h${level}。`, hint: `改用 h${before + 1}，大小由样式决定。` }),
+  },
+  picturesAreDescribed: {
+    claim: '图片都有文字说明',
+    image: (source: string) => ({ detail: `图片“${source}”没有 alt。`, hint: '写上 alt；纯装饰的图片写 alt=""。' }),
+    drawing: (name: string) => ({ detail: `有一个 svg（class="${name}"）没有名称，也没有对读屏软件隐藏。`, hint: '装饰用的加 aria-hidden="true"；有内容的加 role="img" 和 aria-label。' }),
+    canvas: { detail: '有一个 canvas 没有名称，也没有对读屏软件隐藏。', hint: '加 aria-hidden="true"，或加 role="img" 和 aria-label。' },
+    figure: (id: string) => ({ detail: `图“${id}”没有图题 figcaption。`, hint: '在 figure 里写 figcaption。' }),
+  },
+  pagesAreChinese: {
+    claim: '每页都标明是简体中文',
+    found: (language: string) => `html 的 lang 是“${language}”。`,
+    hint: '写 <html lang="zh-CN">。',
+  },
+  fontsCoverHeadings: {
+    claim: '标题的每个字都在自带字体里',
+    noFont: (file: string) => `有用自带字体的标题，却没有 ${file}。`,
+    missing: (characters: string[]) => `自带字体缺 ${characters.length} 个字：${characters.join('')}。`,
+    hint: '重新运行 npm run build；仍然缺字，请检查收集用字的步骤有没有漏掉这一页。',
+  },
+  noInlineCode: {
+    claim: '页面里没有内嵌的脚本和样式',
+    found: (what: string, tag: string) => `${tag} 里有 ${what}。`,
+    hint: '移到单独的文件里；安全策略会拦下内嵌的代码。',
+  },
+  noForeignRequests: {
+    claim: '不向其他网站请求任何东西',
+    found: (where: string, host: string) => `${where} 会请求 ${host}。`,
+    hint: '把文件放进本站；只有给人点的链接可以指向别处。',
+  },
+  passed: (claim: string) => `✓ ${claim}`,
+  failed: (claim: string, count: number) => `✗ ${claim}：${count} 处不合要求`,
+  place: (page: string, detail: string, hint: string) => `  ${page} ${detail} 改法：${hint}`,
+  more: (count: number) => `  ……还有 ${count} 处`,
+  summary: (pages: number, passed: number, failed: number) =>
+    `查了 ${pages} 个页面：${passed} 项合格${failed === 0 ? '' : `，${failed} 项不合格`}。`,
+  notBuilt: (directory: string) => `✗ ${directory} 里没有网站可查。改法：先运行 npm run build。`,
+} as const;
+
+/** Part pages: what the site says about the report's text. */
+export const partStrings = {
+  templateNote: '原文保留的模板说明，没有删去。',
+  unfilled: '原文没有填写的模板文字',
+  blank: '空缺：原文没有填写',
+  absent: {
+    'final-accounts-tables': '决算表0张。来源的这一部分只有标题和一句说明，没有表格；本站不据正文反推。',
+  },
+  table: (number: string) => `表格 ${number}`,
+  tableRebuilt: '表格按来源中散开的文字恢复行列，文字照录。',
+  contents: '本部分目录',
+  description: (title: string, part: string) => `${title}${part}全文，每段、每个数字都有固定链接。`,
+} as const;
+
+/** Home page. */
+export const homeStrings = {
+  title: (department: string, year: number) => `${department}${year}年度部门决算`,
+  heading: (year: number) => `${year}年度部门决算`,
+  about: '把公开的部门决算报告做成查得到、连得上、核得了的网页：每个名词能查，每句话、每个数都有固定链接。',
+  description: (department: string, year: number) =>
+    `${department}${year}年度部门决算全文：名词解释、数字、图表，可检索，可引用到每一段。`,
+  try: '试试',
+  parts: '正文',
+  terms: '名词',
+  charts: '图表',
+  tablesAbsent: '决算表0张。原文此处只有标题和一句说明，没有表格。',
+  termCount: (count: number) => `${count}项`,
+} as const;
+
+/** Home of one report. */
+export const reportStrings = {
+  description: (title: string) => `${title}：目录、来源与说明。`,
+  contents: '目录',
+  about: '关于这份报告',
+  department: '发布单位',
+  year: '决算年度',
+  published: '发布日期',
+  source: '来源',
+  sourceText: (lines: number) => `公开文本${lines}行，逐行收录，照录不改`,
+  size: '收录',
+  sizeText: (counts: { sections: number; paragraphs: number; figures: number; charts: number }) =>
+    `${counts.sections}个编号章节、${counts.paragraphs}段正文、${counts.figures}个数字、${counts.charts}幅图表`,
+  allFigures: '全部数字',
+  allCharts: '全部图表',
+} as const;
+
+/** All figures of a report. */
+export const figureStrings = {
+  title: (year: number) => `${year}年度决算的全部数字`,
+  heading: '全部数字',
+  description: (year: number, count: number) => `${year}年度决算报告里的${count}个数字，一行一个，附原句和固定链接。`,
+  intro: (count: number) => `报告里的${count}个数字，一行一个。每个数都照原文写，并附原句；点编号回到原文。`,
+  label: '数字',
+  value: '原文的数',
+  quote: '原句',
+  place: '出处',
+  permalink: (label: string) => `${label}，本行的固定链接`,
+  jump: '按部分查看',
+} as const;
+
+/** Glossary index. */
+export const glossaryStrings = {
+  title: '名词解释',
+  description: (count: number) => `部门决算报告里的${count}个名词：原文解释、在报告里的用处和相关数字。`,
+  intro: (count: number) => `报告解释的名词共${count}项，每项一页。`,
+  byOrder: '按原文次序',
+  byPinyin: '按拼音',
+  termTitle: (name: string) => `${name}是什么`,
+  termDescription: (name: string) => `“${name}”在部门决算报告里的解释（照录原文）、用在哪里、有哪些数字。`,
+  gutter: '名词',
+  from: '出自',
+  all: '全部名词',
+  home: '首页',
+} as const;
+
+/** The page for addresses that lead nowhere. */
+export const notFoundStrings = {
+  title: '没有这一页',
+  description: '这个地址没有对应的页面；可以检索，或从目录找起。',
+  explain: '这个地址没有对应的页面。可能是地址抄漏了，可以检索，或从下面找起。',
+} as const;
+
+/** Charts: figures on part pages, the page of all charts, their data and pictures. */
+export const chartStrings = {
+  columns: { item: '项目', value: '数量', share: '占比', bar: '条形', source: '出处' },
+  levels: { part: '分项', sub: '其中', total: '合计' },
+  ofWhich: '其中：',
+  noData: '无数据',
+  blank: '空缺',
+  blankInReport: '原文空缺',
+  notComputable: '无法计算',
+  computed: '本站计算',
+  computedMark: '算',
+  computedAs: (formula: string) => `本站计算：${formula}`,
+  printedAs: (printed: string) => `原文写作“${printed}”`,
+  rounded: (decimals: number) => (decimals === 0 ? '（四舍五入到整数）' : `（四舍五入到小数${decimals}位）`),
+  operators: { sum: ' + ', difference: ' − ', share: ' ÷ ', equals: ' = ' },
+  note: '本站注',
+  basis: (sections: string) => `依据 ${sections} 正文数字绘制`,
+  imageAbsent: '；原文图像未见',
+  actions: {
+    link: '链接',
+    inReport: '看正文',
+    data: 'CSV',
+    dataOf: (title: string) => `数据 CSV：${title}`,
+    picture: '图片',
+    pictureOf: (title: string) => `保存为 PNG 图片：${title}`,
+  },
+  pictureSaved: '图片已保存',
+  pictureFailed: '图片没有生成，请重试或截屏',
+  csvColumns: ['项目', '层级', '数值', '单位', '章节', '数字编号', '说明'],
+  page: '图表',
+  pageTitle: (report: string) => `${report}图表`,
+  pageDescription: (report: string) => `${report}的全部图表：每个数都能点回原句，附数据和图片。`,
+  inReportOf: (title: string) => `在正文里看：${title}`,
+  pageIntro: '表里的数都照录原文，点“出处”回到原句；条形从零起画。标“算”的是本站计算，下面写明算式。原文只有图题、没有图像的，按正文数字重画。',
+  notDrawnTitle: '没有画的图',
+  notDrawn: [
+    { what: '同比增长', why: '原文称无同比数据；没有上年数，就没有增长可画。' },
+    { what: '人均、每件、每辆车的费用', why: '原文没有说明该除以哪个数。' },
+    { what: '办结率、满意度的仪表盘', why: '原文只给出比率，没有分子和分母。' },
+    { what: '饼图', why: '只有一项不是零，或各项相差悬殊，饼图看不出大小。' },
+    { what: '不同渠道的件数相加', why: '原文分别列出，没有说明是否重复。' },
+    { what: '收支差额', why: '原文没有给出这个数的名称。' },
+    { what: '年初预算与决算对照、资产和人员数', why: '各项相等、为零或只有一两个数，正文一句话已说清。' },
+  ],
+} as const;
+
+/** Popover of a term. */
+export const popoverStrings = {
+  page: '名词页',
+  close: '关闭',
+  noDefinition: '原文这一条没有定义句。',
+} as const;
+
+/** What a build tells while it runs. */
+export const buildStrings = {
+  reading: '1/3 读取并核对 content/ …',
+  found: (title: string, parts: number, figures: number, charts: number) =>
+    `    ${title}：${parts} 个部分，${figures} 个数字，${charts} 幅图表`,
+  building: '2/3 生成页面、字体和检索索引 …',
+  done: (seconds: string) => `3/3 完成，用时 ${seconds} 秒，网站在 dist/`,
+} as const;
+
+/** Sentences of the importer: what it found, what it asks, why it wrote nothing. */
+export const importStrings = {
+  usage: '用法：npm run import -- <原文.txt> --year <年度>，例如 npm run import -- 2019.txt --year 2019。',
+  noSource: '✗ 没有说要导入哪个文件。',
+  manySources: (names: string[]) => `✗ 一次只能导入一个文件，现在写了 ${names.length} 个：${names.join('、')}。`,
+  noYear: '✗ 没有说是哪个年度：要有 --year 和四位数的年份。',
+  badYear: (year: string) => `✗ --year 后面应是四位数的年份，现在是“${year}”。`,
+  unknownOption: '✗ 有不认识的选项；只有 --year 和 --replace 两个。',
+  notRead: (source: string) => `✗ 读不到文件 ${source}：请检查路径是否写对、是不是一个文件。没有写入任何东西。`,
+  failed: (source: string, why: string) => `✗ ${source} 没有导入，没有写入任何东西：${why}`,
+  otherSource: (report: string) =>
+    `✗ ${report} 是从另一份原文导入的，没有写入任何东西。确实要换成这一份，请在命令后面加 --replace。`,
+  failures: {
+    notText: '要的是 UTF-8 的文本文件，这个文件不是文本，或者用了别的编码；请先从 PDF 或 Word 提取文字，另存为 UTF-8 文本。',
+    empty: '要找“第一部分”一类的标题，文件里却没有文字；请检查是否选错了文件。',
+    noParts: (lines: number) =>
+      `要找以“第一部分”“第二部分”开头的标题，看了 ${lines} 行文字，一个也没有；请确认这是部门决算公开的全文。`,
+    noTitle: (headings: string[]) =>
+      `要在各部分的标题里找“××单位 20××年度部门决算”，只找到“${headings.join('”“')}”；请确认这是部门决算公开的全文。`,
+    otherYear: (expected: number, found: number) =>
+      `命令里的年度是 ${expected}，标题里写的是 ${found}年度；请改 --year，或换成 ${expected} 年度的原文。`,
+    frontMatter: (from: number, to: number, startsWith: string) =>
+      `“第一部分”之前第 ${from}–${to} 行还有文字（“${startsWith}”），不知道该放在哪里；封面和目录请先从原文副本里删去。`,
+    repeatedId: (id: string, first: number, second: number) =>
+      `第 ${second} 行的序号与第 ${first} 行重复，两处会用同一个网址（${id}）；如果其中一处是目录，请先从原文副本里删去。`,
+  },
+  asked: (count: number) => `? 有 ${count} 处拿不准，请看一看，写进 decisions.json 再导入一次：`,
+  questions: {
+    unplacedParagraph: (line: number, startsWith: string, chosen: string, candidates: string[]) =>
+      `第 ${line} 行“${startsWith}…”没有编号，可能属于 ${candidates.join('、')}；先放在 ${chosen}。`,
+    decisionOutdated: (line: number, expected: string, found: string | null) =>
+      found === null
+        ? `decisions.json 说第 ${line} 行以“${expected}”开头，这一行却没有文字；这条裁决没有采用。`
+        : `decisions.json 说第 ${line} 行以“${expected}”开头，现在是“${found}”；这条裁决没有采用。`,
+    decisionImpossible: (line: number, belongsTo: string, candidates: string[]) =>
+      `decisions.json 说第 ${line} 行属于 ${belongsTo}，那里放不下，只能是 ${candidates.join('、')}；这条裁决没有采用。`,
+    decisionUnused: (line: number, startsWith: string) =>
+      `decisions.json 里第 ${line} 行“${startsWith}”不是一段没有编号的文字的开头，用不着裁决；这条裁决没有采用。`,
+    numeralSkipped: (line: number, numeral: string, expected: number) =>
+      `第 ${line} 行的序号是“${numeral}”，照次序应是第 ${expected} 个；已照原文编号。`,
+    tableRowUneven: (line: number, columns: number) =>
+      `第 ${line} 行起的表格行分不清 ${columns} 格各是什么；请对照原文改 report.json。`,
+    termUnknown: (line: number, name: string) =>
+      `第 ${line} 行的名词“${name}”不在 content/glossary.json 里；请补上，再导入一次。`,
+  },
+  done: (title: string) => `✓ 已导入：${title}`,
+  counts: [
+    ['parts', '部分'],
+    ['headings', '独立标题'],
+    ['runIns', '段首标题'],
+    ['items', '编号条目'],
+    ['paragraphs', '段落'],
+    ['captions', '图题（没有图）'],
+    ['templateNotes', '没有删去的模板说明'],
+    ['tables', '表格'],
+    ['tableRows', '表格行'],
+    ['marks', '没有填写的模板文字'],
+    ['pageJoins', '接回的跨页句子'],
+    ['terms', '对上的名词'],
+  ],
+  count: (name: string, count: number) => `  ${name} ${count}`,
+  tablesAbsent: '  原文没有决算表，已注明缺少。',
+  written: (files: string[]) => `  写入 ${files.join('、')}`,
+  unchanged: (files: string[]) => `  ${files.join('、')} 与原来相同，没有改动`,
+} as const;
+
+/** Words of the audit: verdicts, rules, sentences. A {placeholder} is filled from figures by src/audit/sentence.ts. */
+export const auditStrings = {
+  verdicts: {
+    consistent: { name: '一致', explanation: '按报告所列的数精确计算，两边相同。只说明报告内部对得上，不说明账务本身已经审计。' },
+    'within-rounding': {
+      name: '四舍五入范围内',
+      explanation: '两边略有出入，但每个数都只写到一定小数位，出入小于进位能造成的幅度。差额照样列出。',
+    },
+    inconsistent: {
+      name: '不一致',
+      explanation: '两处所写不能同时成立，进位也不能解释。哪一处需要调整，本站不作判断，由发布单位对照账表确定。',
+    },
+    undefined: { name: '无法计算', explanation: '作为分母的数是零或没有，比例没有意义。原文写出的比例照录，不作增长或完成情况理解。' },
+    blank: { name: '空缺', explanation: '模板要求填写或选择的地方原文没有填。空缺不等于零，本站不代填。' },
+    explain: { name: '需说明口径', explanation: '数字之间并不冲突，但读者会问为什么不同；补一句统计范围或时间的说明即可。' },
+    'not-recomputable': { name: '无法复算', explanation: '原文只给出比率，没有给出分子和分母，读者不能自行计算，按原文引用。' },
+  },
+  severities: {
+    none: { name: '无', explanation: '两边一致。' },
+    info: { name: '提示', explanation: '阅读时留意即可。' },
+    low: { name: '低', explanation: '差一个末位，或是没有改写的模板文字，不影响对收支的理解。' },
+    medium: { name: '中', explanation: '同一件事有两种写法，或缺少应有的内容，影响对某一项的理解。' },
+    high: { name: '高', explanation: '关系到预算或资产的基本情况，需要发布单位说明才能理解。' },
+  },
+  groups: {
+    sum: '合计',
+    percent: '百分比',
+    'year-on-year': '同比',
+    budget: '与年初预算',
+    'cross-section': '跨节一致',
+    logic: '逻辑',
+  },
+  roundings: {
+    plain: '无需进位',
+    'half-up': '四舍五入',
+    'half-up-to-limit': '四舍五入后恰为 0% 或 100%',
+    truncated: '舍去尾数',
+    'amounts-rounded': '金额本身经过四舍五入',
+  },
+  notApplied: {
+    'missing-figures': '本年度的数字清单里没有所需的数',
+    'words-gone': '所依据的字样不在原文里',
+    'missing-blocks': '所涉的段落或表格不在原文里',
+    'units-differ': '各数的单位不同',
+    'nothing-found': '本年度没有这种情况',
+  },
+  coverage: {
+    bound: '已登记的数',
+    year: '年份',
+    date: '日期',
+    numbering: '序号',
+    name: '名称中的数字',
+    unbound: '未登记',
+  },
+  tenThousandYuan: '万元',
+  inYuan: (tenThousands: string, yuan: string) => `${tenThousands}万元（${yuan}元）`,
+  percentagePoints: (points: string) => `${points}个百分点`,
+  department: '单位名称',
+  stray: (quote: string) => `模板要求填写的内容在这里没有填${quote === '' ? '' : `，原文是“${quote}”`}。`,
+  /** Where a rule has no sentence of its own for a verdict. */
+  sentences: {
+    consistent: '所列各处前后一致。',
+    'within-rounding': '原文写{actual}，复算为{expected}，相差{difference}，在四舍五入范围内。',
+    inconsistent: '原文写{actual}，另一处为{expected}，相差{difference}，由发布单位对照账表可以确定。',
+    undefined: '缺少可以作分母的数，无法计算。',
+    blank: '所需的{labels}原文没有填写，这一关系暂时无法核对。',
+    explain: '所列各处不冲突，补一句口径说明读者就能理解。',
+    'not-recomputable': '原文没有给出计算所需的数，无法复算。',
+    undirected: '{labels}不为零，而“增加(减少)”没有选定方向，这一关系暂时无法核对。',
+  },
+  rules: {
+    sum: {
+      title: '合计',
+      explanation: '合计应等于各部分相加。每个数都按声明的小数位看作一个区间，差额小于这些区间合起来的宽度时，归入四舍五入范围内。',
+      sentences: {
+        consistent: '各部分相加得{expected}，与“{subject}”相同。',
+        'within-rounding': '各部分相加得{expected}，“{subject}”为{actual}，相差{difference}；各数都经过四舍五入，进位可以造成这样的差额。',
+        inconsistent: '各部分相加得{expected}，“{subject}”写{actual}，相差{difference}。对照决算表的分项可以确定哪一处需要调整。',
+        explain: '按所列各项推算为{expected}，“{subject}”写{actual}，相差{difference}，补一句口径说明即可。',
+      },
+    },
+    'same-fact': {
+      title: '同一事实',
+      explanation: '同一件事在几处写到，应是同一个数。都按声明的小数位书写，差一个末位也是两个数。',
+      sentences: {
+        consistent: '各处数额相同，都是{actual}。',
+        'within-rounding': '{here}写{actual}，{there}写{expected}，相差{difference}，保留位数不同可以造成。',
+        inconsistent: '同一项数，{here}写{actual}，{there}写{expected}，相差{difference}。对照决算表可以确定以哪一处为准。',
+        explain: '{here}写{actual}，{there}写{expected}，相差{difference}。两处范围可以不同，补一句说明读者就能对上。',
+      },
+    },
+    share: {
+      title: '占比',
+      explanation: '占比应等于部分除以整体，按原文所印小数位四舍五入。先试四舍五入，再试舍去尾数，再看金额本身的进位能否解释，并写明是哪一种。',
+      sentences: {
+        consistent: '按所列金额计算为{expected}，与原文相同。',
+        'half-up-to-limit': '按所列金额计算为{exact}，四舍五入后写作{actual}。',
+        truncated: '按所列金额计算为{exact}，四舍五入是{expected}，舍去尾数是{actual}；原文用的是后一种，金额不受影响。',
+        'amounts-rounded': '按所列金额计算为{exact}，原文写{actual}；金额本身也经过四舍五入，两者可以相容。',
+        inconsistent: '按所列金额计算为{expected}，原文写{actual}，相差{difference}。对照决算表可以确定金额和比例哪一个需要调整。',
+        'inconsistent-base': '作为整体的数为零，占比无法计算，而原文写{actual}；核对整体数额后可以确定。',
+        undefined: '作为整体的数为零，占比无法计算；原文写{actual}。',
+        'undefined-nothing': '部分和整体都是零，占比无法计算；原文写{actual}，可理解为没有这项收支。',
+      },
+    },
+    'share-total': {
+      title: '占比合计',
+      explanation: '同一整体的各项占比相加应为百分之百；每项进位各差半个末位，合起来的出入在此幅度内归入四舍五入范围内。',
+      sentences: {
+        consistent: '各项占比相加恰为{expected}。',
+        'within-rounding': '各项占比相加为{actual}，与{expected}相差{difference}，各项分别进位可以造成。',
+        inconsistent: '各项占比相加为{actual}，与{expected}相差{difference}，超过进位能造成的幅度；补列其他项目或核对各项占比可以说明。',
+      },
+    },
+    completion: {
+      title: '预算完成比例',
+      explanation: '完成比例应等于支出决算除以年初预算。原文没有单列年初预算时，由决算与增减额，或由合计与其他各项推得，推算过程列在算式里。',
+      sentences: {
+        consistent: '按所列决算和年初预算计算为{expected}，与原文相同。',
+        'half-up-to-limit': '按所列决算和年初预算计算为{exact}，四舍五入后写作{actual}。',
+        truncated: '按所列决算和年初预算计算为{exact}，四舍五入是{expected}，舍去尾数是{actual}；原文用的是后一种。',
+        'amounts-rounded': '按所列决算和年初预算计算为{exact}，原文写{actual}；金额本身也经过四舍五入，两者可以相容。',
+        inconsistent: '按所列决算和年初预算计算为{expected}，原文写{actual}，相差{difference}。核对年初预算数可以确定。',
+        'inconsistent-base': '推得的年初预算为零，完成比例无法计算，而原文写{actual}；补列这一项的年初预算可以说明。',
+        undefined: '推得的年初预算为零而有支出，完成比例无法计算；原文写{actual}。',
+        'undefined-nothing': '年初预算和决算都是零，完成比例无法计算；原文写{actual}，可理解为没有安排也没有发生。',
+      },
+    },
+    'unsupported-rate': {
+      title: '只有比率',
+      explanation: '原文给出比率而没有给出分子和分母，只能看它是否超过百分之百，不能复算。',
+      sentences: {
+        'not-recomputable': '原文写“{subject}”为{actual}，没有给出计算它的两个数，读者无法复算，按原文引用。',
+        inconsistent: '原文写“{subject}”为{actual}，超过了百分之百；给出计算它的两个数可以说明。',
+      },
+    },
+    change: {
+      title: '同比增减额',
+      explanation: '比上年的增减额应等于本年数减去上年数；原文说明上年没有可比数的，上年按没有计算，增减额就是本年数。',
+      sentences: {
+        consistent: '原文说明上年没有可比的数，增减额{actual}就是本年数，两处相合。',
+        inconsistent: '原文说明上年没有可比的数，增减额按此应为本年数{expected}，原文写{actual}，相差{difference}。写明上年数可以说明差额。',
+        'within-rounding': '增减额写{actual}，由本年数和上年数推得{expected}，相差{difference}，在四舍五入范围内。',
+      },
+    },
+    growth: {
+      title: '同比增减率',
+      explanation: '增减率应等于增减额除以上年数，上年数由本年数减去增减额得到。上年数为零时没有增减率可言，写零或百分之百都只是填法。',
+      sentences: {
+        consistent: '由本年数和增减额推得上年数，增减率计算为{expected}，与原文相同。',
+        'half-up-to-limit': '由本年数和增减额推得上年数，增减率计算为{exact}，四舍五入后写作{actual}。',
+        truncated: '增减率计算为{exact}，四舍五入是{expected}，舍去尾数是{actual}；原文用的是后一种。',
+        'amounts-rounded': '增减率计算为{exact}，原文写{actual}；金额本身也经过四舍五入，两者可以相容。',
+        inconsistent: '由本年数和增减额推得上年数，增减率计算为{expected}，原文写{actual}，相差{difference}。写明上年数可以确定。',
+        'inconsistent-base': '由本年数和增减额推得上年数为零，增减率无法计算，而原文写{actual}；写明上年数可以说明。',
+        undefined: '由本年数和增减额推得上年数为零，增减率无法计算；原文写{actual}，宜理解为“上年没有数，不可比”。',
+        'undefined-nothing': '本年和上年都是零，增减率无法计算；原文写{actual}，可理解为两年都没有这项支出。',
+      },
+    },
+    'growth-wording': {
+      title: '无上年数时的写法',
+      explanation: '上年没有可比数时，增减率没有意义；同一份报告里这种情况应有同一种写法。',
+      sentences: {
+        consistent: '上年没有可比数的{count}处，增减率写法相同。',
+        inconsistent: '同样是上年没有可比的数，{writings}，写法不一；统一写成“不可比”或“无上年数”就不会引起误解。',
+      },
+    },
+    'no-prior-year': {
+      title: '无上年数而有同比数',
+      explanation: '一段话说明没有上年数，就不应再给出与上年相比的数。',
+      sentences: {
+        consistent: '说明“{phrase}”的各段没有再列同比数。',
+        inconsistent: '{places}在同一段里既说明“{phrase}”，又列出与上年相比的增减额和增减率；保留其中一种说法，读者就能明白。',
+      },
+    },
+    variance: {
+      title: '与年初预算的差额',
+      explanation: '比年初预算的增减额应等于决算减去年初预算。没有单列年初预算的，用总预算减去其他各项的预算推得。',
+      sentences: {
+        consistent: '推得年初预算为{budget}，与决算相差{actual}，与原文相合。',
+        'within-rounding': '推得年初预算为{budget}，增减额计算为{expected}，原文写{actual}，相差{difference}，在四舍五入范围内。',
+        inconsistent: '推得年初预算为{budget}，增减额计算为{expected}，原文写{actual}，相差{difference}。单独列出这一项的年初预算可以确定。',
+      },
+    },
+    bound: {
+      title: '不超过',
+      explanation: '属于某项之内的数不会大于该项。这一关系只能发现超出，不能证明数字准确。',
+      sentences: {
+        consistent: '{actual}没有超过{expected}，两处相容。',
+        'within-rounding': '{actual}略大于{expected}，相差{difference}，在四舍五入范围内。',
+        inconsistent: '按关系应不超过{expected}，原文为{actual}，多出{difference}。说明两处各自的范围可以理清。',
+        explain: '{actual}大于{expected}，相差{difference}；两处统计的对象可以不同，补一句说明即可。',
+      },
+    },
+    'fixed-value': {
+      title: '由字样确定的数',
+      explanation: '模板固定的数，或原文的说法已经确定的数，应照此填写。',
+      sentences: {
+        consistent: '所写的数与原文的说法相合。',
+        inconsistent: '按模板或原文的说法，“{label}”应为{expected}，原文写{actual}，相差{difference}；核对两处说法可以确定。',
+        explain: '按原文的说法，“{label}”通常为{expected}，原文写{actual}；补一句说明即可。',
+      },
+    },
+    'zero-together': {
+      title: '同有同无',
+      explanation: '买了多少和花了多少应同时为零，或同时不为零。',
+      sentences: {
+        consistent: '{figures}，前后相合。',
+        inconsistent: '{figures}，一处为零而另一处不为零；说明数量和金额的对应关系可以理清。',
+      },
+    },
+    'threshold-count': {
+      title: '门槛与数量',
+      explanation: '单价在门槛以上的物品，件数乘以门槛是最低金额；若大于全年采购金额，则不是当年采购所得。',
+      sentences: {
+        consistent: '按单价门槛和数量，至少值{actual}，没有超过{expected}，两处相容。',
+        explain: '按单价门槛和数量，至少值{actual}，超过全年采购的{expected}；可能是以前年度购置或调入，补一句说明即可。',
+        inconsistent: '按单价门槛和数量，至少值{actual}，超过全年采购的{expected}，相差{difference}；说明设备来源可以理清。',
+      },
+    },
+    'full-year': {
+      title: '截止日期',
+      explanation: '年度报告的数应统计到年末；截止日期较早的不是全年数。',
+      sentences: {
+        explain: '有{count}个数只统计到{date}，比年末早{days}天，不是全年数；与全年数比较时请留意。',
+      },
+    },
+    'listed-items': {
+      title: '列举项数',
+      explanation: '“三个方面”之类的数词，应与所列举的项数相同。',
+      sentences: {
+        consistent: '数词与所列举的项数相同：{list}。',
+        inconsistent: '原文写{actual}，所列举的是{expected}；核对列举可以确定。',
+      },
+    },
+    'table-items': {
+      title: '附表与正文项数',
+      explanation: '附表一行所列的工作内容，应与正文对应一节的各项相同。',
+      sentences: {
+        consistent: '正文和附表都是{expected}项，名称相同。',
+        inconsistent: '正文这一节有{expected}项，附表列出{actual}项，没有对上的是{missing}；补列或说明即可。',
+      },
+    },
+    occurrences: {
+      title: '出现次数',
+      explanation: '所写的项数，应与正文中逐项介绍的次数相同。',
+      sentences: {
+        consistent: '原文写{actual}，“{phrase}”出现的次数与此相同。',
+        inconsistent: '原文写{actual}，“{phrase}”出现{expected}；补写或核对项数可以确定。',
+      },
+    },
+    wording: {
+      title: '用词',
+      explanation: '同一件事在各处应有同一种叫法，名词解释应与单位的级别和科目相符。',
+      sentences: {
+        consistent: '各处用词相同。',
+        inconsistent: '{readings}，所指的是同一件事而用词不同；由发布单位统一用词即可。',
+        explain: '{readings}；名称不同，是否为同一件事，补一句说明即可。',
+      },
+    },
+    'same-text': {
+      title: '同一说明',
+      explanation: '同一事项在两处作说明，文字应相同。',
+      sentences: {
+        consistent: '{places}的说明文字相同。',
+        inconsistent: '{places}说明的是同一事项，文字不同；对照后统一即可。',
+      },
+    },
+    explanation: {
+      title: '需要说明',
+      explanation: '几处文字或数字并不冲突，但并列起来读者会有疑问。',
+      sentences: { consistent: '所涉文字已经能够互相对应。' },
+    },
+    blank: {
+      title: '未填写的数',
+      explanation: '模板要求填写的数原文空着。空缺按空缺显示，不以零代替。',
+      sentences: {
+        consistent: '“{label}”已填写，为{actual}。',
+        blank: '“{label}”原文没有填数字。本站按空缺显示，不以零代替；补填即可。',
+      },
+    },
+    unchosen: {
+      title: '未选定的措辞',
+      explanation: '模板中“增加(减少)”之类供选择的措辞，原文没有选定其一。',
+      sentences: { blank: '有{count}处{quotes}没有选定其一（{places}），读者看不出方向；选定一种，或写“持平”即可。' },
+    },
+    placeholder: {
+      title: '未替换的模板文字',
+      explanation: '模板用省略号或括号说明提示填写内容，原文没有替换。',
+      sentences: { blank: '{places}保留着模板的提示文字{quotes}，没有写出具体内容；补写或删去即可。' },
+    },
+    absent: {
+      title: '缺少的表和图',
+      explanation: '报告提到的表或图不在所取得的文本里。',
+      sentences: { blank: '所取得的文本里没有这部分内容，请以发布单位公布的原件为准。' },
+    },
+  },
+} as const;
+
+/** Sentences of npm test. */
+export const testStrings = {
+  steps: {
+    format: '格式与语法',
+    types: '类型',
+    unit: '单元测试',
+    build: '生成网站',
+    site: '检查网站',
+    browser: '浏览器测试',
+  },
+  unknownStep: (name: string, known: string) => `✗ 没有叫“${name}”的步骤。可以写：${known}。`,
+  started: (number: number, count: number, title: string) => `▶ ${number}/${count} ${title}……`,
+  passed: (seconds: string, tests: number | undefined) =>
+    `  ✓ ${tests === undefined ? '' : `${tests} 项通过，`}用时 ${seconds} 秒`,
+  failed: (seconds: string) => `  ✗ 没有通过，用时 ${seconds} 秒，输出如下：`,
+  skipped: '  – 网站没有生成，跳过',
+  table: ['步骤', '结果', '通过', '未通过', '用时（秒）'],
+  verdicts: { passed: '✓ 通过', failed: '✗ 未通过', skipped: '– 跳过' },
+} as const;
