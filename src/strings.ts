@@ -70,10 +70,7 @@ export const problemStrings = {
   ],
   lineTwice: (line: number) => [`原文第 ${line} 行被用了两次。`, '检查 lines 的起止行号。'],
   lineUnused: (line: number) => [`原文第 ${line} 行没有出现在任何段落里。`, '把它补进所属的段落，或重新导入。'],
-  idNotInPlace: (id: string, parent: string) => [
-    `编号“${id}”不在“${parent}”之下。`,
-    '下级的编号要以上级的编号开头。',
-  ],
+  idNotInPlace: (id: string, parent: string) => [`编号“${id}”不在“${parent}”之下。`, '下级的编号要以上级的编号开头。'],
   noReport: ['content/reports 里没有任何年度的报告。', '先用 npm run import 导入一份报告。'],
 } as const;
 
@@ -176,21 +173,36 @@ export const layoutStrings = {
 export const checkStrings = {
   everyLinkResolves: {
     claim: '站内链接都通',
-    unreadable: (url: string) => ({ detail: `链接“${url}”不是合法的网址。`, hint: '改正写法；汉字和空格要按网址规则编码。' }),
-    outsideBase: (url: string, base: string) => ({ detail: `链接“${url}”不在网站所在路径 ${base} 之下。`, hint: '站内网址请用 href() 生成，它会加上网站所在路径。' }),
+    unreadable: (url: string) => ({
+      detail: `链接“${url}”不是合法的网址。`,
+      hint: '改正写法；汉字和空格要按网址规则编码。',
+    }),
+    outsideBase: (url: string, base: string) => ({
+      detail: `链接“${url}”不在网站所在路径 ${base} 之下。`,
+      hint: '站内网址请用 href() 生成，它会加上网站所在路径。',
+    }),
     noSlash: (url: string) => ({ detail: `链接“${url}”末尾少了斜杠。`, hint: '在末尾加上 /。' }),
     noFile: (url: string) => ({ detail: `链接“${url}”指向的页面或文件不存在。`, hint: '改正链接，或补上缺的页面。' }),
-    noAnchor: (url: string, id: string) => ({ detail: `链接“${url}”指向的页面里没有编号“${id}”。`, hint: '改正 # 后面的编号，或在那一页补上它。' }),
+    noAnchor: (url: string, id: string) => ({
+      detail: `链接“${url}”指向的页面里没有编号“${id}”。`,
+      hint: '改正 # 后面的编号，或在那一页补上它。',
+    }),
   },
   titlesAreUnique: {
     claim: '每页都有自己的标题和简介',
     title: {
       missing: { detail: '没有标题 <title>。', hint: '给这一页写标题。' },
-      repeated: (text: string, other: string) => ({ detail: `标题“${text}”与 ${other} 相同。`, hint: '写一个只属于这一页的标题。' }),
+      repeated: (text: string, other: string) => ({
+        detail: `标题“${text}”与 ${other} 相同。`,
+        hint: '写一个只属于这一页的标题。',
+      }),
     },
     description: {
       missing: { detail: '没有简介 <meta name="description">。', hint: '给这一页写简介。' },
-      repeated: (text: string, other: string) => ({ detail: `简介“${text}”与 ${other} 相同。`, hint: '写一段只属于这一页的简介。' }),
+      repeated: (text: string, other: string) => ({
+        detail: `简介“${text}”与 ${other} 相同。`,
+        hint: '写一段只属于这一页的简介。',
+      }),
     },
   },
   idsAreUnique: {
@@ -202,13 +214,22 @@ export const checkStrings = {
     claim: '标题逐级排列',
     mainHeadings: (count: number) => ({ detail: `有 ${count} 个 h1。`, hint: '每页正好一个 h1。' }),
     empty: (level: number) => ({ detail: `有一个空的 h${level}。`, hint: '写上标题，或删去它。' }),
-    skipped: (text: string, before: number, level: number) => ({ detail: before === 0 ? `第一个标题“${text}”是 h${level}。` : `标题“${text}”从 h${before} 跳到了 h${level}。`, hint: `改用 h${before + 1}，大小由样式决定。` }),
+    skipped: (text: string, before: number, level: number) => ({
+      detail: before === 0 ? `第一个标题“${text}”是 h${level}。` : `标题“${text}”从 h${before} 跳到了 h${level}。`,
+      hint: `改用 h${before + 1}，大小由样式决定。`,
+    }),
   },
   picturesAreDescribed: {
     claim: '图片都有文字说明',
     image: (source: string) => ({ detail: `图片“${source}”没有 alt。`, hint: '写上 alt；纯装饰的图片写 alt=""。' }),
-    drawing: (name: string) => ({ detail: `有一个 svg（class="${name}"）没有名称，也没有对读屏软件隐藏。`, hint: '装饰用的加 aria-hidden="true"；有内容的加 role="img" 和 aria-label。' }),
-    canvas: { detail: '有一个 canvas 没有名称，也没有对读屏软件隐藏。', hint: '加 aria-hidden="true"，或加 role="img" 和 aria-label。' },
+    drawing: (name: string) => ({
+      detail: `有一个 svg（class="${name}"）没有名称，也没有对读屏软件隐藏。`,
+      hint: '装饰用的加 aria-hidden="true"；有内容的加 role="img" 和 aria-label。',
+    }),
+    canvas: {
+      detail: '有一个 canvas 没有名称，也没有对读屏软件隐藏。',
+      hint: '加 aria-hidden="true"，或加 role="img" 和 aria-label。',
+    },
     figure: (id: string) => ({ detail: `图“${id}”没有图题 figcaption。`, hint: '在 figure 里写 figcaption。' }),
   },
   pagesAreChinese: {
@@ -334,6 +355,7 @@ export const chartStrings = {
   notComputable: '无法计算',
   computed: '本站计算',
   computedMark: '算',
+  workingOf: (label: string) => `${label}：`,
   computedAs: (formula: string) => `本站计算：${formula}`,
   printedAs: (printed: string) => `原文写作“${printed}”`,
   rounded: (decimals: number) => (decimals === 0 ? '（四舍五入到整数）' : `（四舍五入到小数${decimals}位）`),
@@ -344,6 +366,7 @@ export const chartStrings = {
   actions: {
     link: '链接',
     inReport: '看正文',
+    linkOf: (action: string, title: string) => `${action}：${title}`,
     data: 'CSV',
     dataOf: (title: string) => `数据 CSV：${title}`,
     picture: '图片',
@@ -355,8 +378,9 @@ export const chartStrings = {
   page: '图表',
   pageTitle: (report: string) => `${report}图表`,
   pageDescription: (report: string) => `${report}的全部图表：每个数都能点回原句，附数据和图片。`,
-  inReportOf: (title: string) => `在正文里看：${title}`,
-  pageIntro: '表里的数都照录原文，点“出处”回到原句；条形从零起画。标“算”的是本站计算，下面写明算式。原文只有图题、没有图像的，按正文数字重画。',
+  permalink: (sections: string, title: string) => `${sections}，在正文里看${title}`,
+  pageIntro:
+    '表里的数都照录原文，点“出处”回到原句；条形从零起画。标“算”的是本站计算，下面写明算式。原文只有图题、没有图像的，按正文数字重画。',
   notDrawnTitle: '没有画的图',
   notDrawn: [
     { what: '同比增长', why: '原文称无同比数据；没有上年数，就没有增长可画。' },
@@ -398,7 +422,8 @@ export const importStrings = {
   otherSource: (report: string) =>
     `✗ ${report} 是从另一份原文导入的，没有写入任何东西。确实要换成这一份，请在命令后面加 --replace。`,
   failures: {
-    notText: '要的是 UTF-8 的文本文件，这个文件不是文本，或者用了别的编码；请先从 PDF 或 Word 提取文字，另存为 UTF-8 文本。',
+    notText:
+      '要的是 UTF-8 的文本文件，这个文件不是文本，或者用了别的编码；请先从 PDF 或 Word 提取文字，另存为 UTF-8 文本。',
     empty: '要找“第一部分”一类的标题，文件里却没有文字；请检查是否选错了文件。',
     noParts: (lines: number) =>
       `要找以“第一部分”“第二部分”开头的标题，看了 ${lines} 行文字，一个也没有；请确认这是部门决算公开的全文。`,
@@ -454,7 +479,10 @@ export const importStrings = {
 /** Words of the audit: verdicts, rules, sentences. A {placeholder} is filled from figures by src/audit/sentence.ts. */
 export const auditStrings = {
   verdicts: {
-    consistent: { name: '一致', explanation: '按报告所列的数精确计算，两边相同。只说明报告内部对得上，不说明账务本身已经审计。' },
+    consistent: {
+      name: '一致',
+      explanation: '按报告所列的数精确计算，两边相同。只说明报告内部对得上，不说明账务本身已经审计。',
+    },
     'within-rounding': {
       name: '四舍五入范围内',
       explanation: '两边略有出入，但每个数都只写到一定小数位，出入小于进位能造成的幅度。差额照样列出。',
@@ -463,10 +491,19 @@ export const auditStrings = {
       name: '不一致',
       explanation: '两处所写不能同时成立，进位也不能解释。哪一处需要调整，本站不作判断，由发布单位对照账表确定。',
     },
-    undefined: { name: '无法计算', explanation: '作为分母的数是零或没有，比例没有意义。原文写出的比例照录，不作增长或完成情况理解。' },
+    undefined: {
+      name: '无法计算',
+      explanation: '作为分母的数是零或没有，比例没有意义。原文写出的比例照录，不作增长或完成情况理解。',
+    },
     blank: { name: '空缺', explanation: '模板要求填写或选择的地方原文没有填。空缺不等于零，本站不代填。' },
-    explain: { name: '需说明口径', explanation: '数字之间并不冲突，但读者会问为什么不同；补一句统计范围或时间的说明即可。' },
-    'not-recomputable': { name: '无法复算', explanation: '原文只给出比率，没有给出分子和分母，读者不能自行计算，按原文引用。' },
+    explain: {
+      name: '需说明口径',
+      explanation: '数字之间并不冲突，但读者会问为什么不同；补一句统计范围或时间的说明即可。',
+    },
+    'not-recomputable': {
+      name: '无法复算',
+      explanation: '原文只给出比率，没有给出分子和分母，读者不能自行计算，按原文引用。',
+    },
   },
   severities: {
     none: { name: '无', explanation: '两边一致。' },
@@ -524,11 +561,14 @@ export const auditStrings = {
   rules: {
     sum: {
       title: '合计',
-      explanation: '合计应等于各部分相加。每个数都按声明的小数位看作一个区间，差额小于这些区间合起来的宽度时，归入四舍五入范围内。',
+      explanation:
+        '合计应等于各部分相加。每个数都按声明的小数位看作一个区间，差额小于这些区间合起来的宽度时，归入四舍五入范围内。',
       sentences: {
         consistent: '各部分相加得{expected}，与“{subject}”相同。',
-        'within-rounding': '各部分相加得{expected}，“{subject}”为{actual}，相差{difference}；各数都经过四舍五入，进位可以造成这样的差额。',
-        inconsistent: '各部分相加得{expected}，“{subject}”写{actual}，相差{difference}。对照决算表的分项可以确定哪一处需要调整。',
+        'within-rounding':
+          '各部分相加得{expected}，“{subject}”为{actual}，相差{difference}；各数都经过四舍五入，进位可以造成这样的差额。',
+        inconsistent:
+          '各部分相加得{expected}，“{subject}”写{actual}，相差{difference}。对照决算表的分项可以确定哪一处需要调整。',
         explain: '按所列各项推算为{expected}，“{subject}”写{actual}，相差{difference}，补一句口径说明即可。',
       },
     },
@@ -538,19 +578,23 @@ export const auditStrings = {
       sentences: {
         consistent: '各处数额相同，都是{actual}。',
         'within-rounding': '{here}写{actual}，{there}写{expected}，相差{difference}，保留位数不同可以造成。',
-        inconsistent: '同一项数，{here}写{actual}，{there}写{expected}，相差{difference}。对照决算表可以确定以哪一处为准。',
+        inconsistent:
+          '同一项数，{here}写{actual}，{there}写{expected}，相差{difference}。对照决算表可以确定以哪一处为准。',
         explain: '{here}写{actual}，{there}写{expected}，相差{difference}。两处范围可以不同，补一句说明读者就能对上。',
       },
     },
     share: {
       title: '占比',
-      explanation: '占比应等于部分除以整体，按原文所印小数位四舍五入。先试四舍五入，再试舍去尾数，再看金额本身的进位能否解释，并写明是哪一种。',
+      explanation:
+        '占比应等于部分除以整体，按原文所印小数位四舍五入。先试四舍五入，再试舍去尾数，再看金额本身的进位能否解释，并写明是哪一种。',
       sentences: {
         consistent: '按所列金额计算为{expected}，与原文相同。',
         'half-up-to-limit': '按所列金额计算为{exact}，四舍五入后写作{actual}。',
-        truncated: '按所列金额计算为{exact}，四舍五入是{expected}，舍去尾数是{actual}；原文用的是后一种，金额不受影响。',
+        truncated:
+          '按所列金额计算为{exact}，四舍五入是{expected}，舍去尾数是{actual}；原文用的是后一种，金额不受影响。',
         'amounts-rounded': '按所列金额计算为{exact}，原文写{actual}；金额本身也经过四舍五入，两者可以相容。',
-        inconsistent: '按所列金额计算为{expected}，原文写{actual}，相差{difference}。对照决算表可以确定金额和比例哪一个需要调整。',
+        inconsistent:
+          '按所列金额计算为{expected}，原文写{actual}，相差{difference}。对照决算表可以确定金额和比例哪一个需要调整。',
         'inconsistent-base': '作为整体的数为零，占比无法计算，而原文写{actual}；核对整体数额后可以确定。',
         undefined: '作为整体的数为零，占比无法计算；原文写{actual}。',
         'undefined-nothing': '部分和整体都是零，占比无法计算；原文写{actual}，可理解为没有这项收支。',
@@ -558,22 +602,26 @@ export const auditStrings = {
     },
     'share-total': {
       title: '占比合计',
-      explanation: '同一整体的各项占比相加应为百分之百；每项进位各差半个末位，合起来的出入在此幅度内归入四舍五入范围内。',
+      explanation:
+        '同一整体的各项占比相加应为百分之百；每项进位各差半个末位，合起来的出入在此幅度内归入四舍五入范围内。',
       sentences: {
         consistent: '各项占比相加恰为{expected}。',
         'within-rounding': '各项占比相加为{actual}，与{expected}相差{difference}，各项分别进位可以造成。',
-        inconsistent: '各项占比相加为{actual}，与{expected}相差{difference}，超过进位能造成的幅度；补列其他项目或核对各项占比可以说明。',
+        inconsistent:
+          '各项占比相加为{actual}，与{expected}相差{difference}，超过进位能造成的幅度；补列其他项目或核对各项占比可以说明。',
       },
     },
     completion: {
       title: '预算完成比例',
-      explanation: '完成比例应等于支出决算除以年初预算。原文没有单列年初预算时，由决算与增减额，或由合计与其他各项推得，推算过程列在算式里。',
+      explanation:
+        '完成比例应等于支出决算除以年初预算。原文没有单列年初预算时，由决算与增减额，或由合计与其他各项推得，推算过程列在算式里。',
       sentences: {
         consistent: '按所列决算和年初预算计算为{expected}，与原文相同。',
         'half-up-to-limit': '按所列决算和年初预算计算为{exact}，四舍五入后写作{actual}。',
         truncated: '按所列决算和年初预算计算为{exact}，四舍五入是{expected}，舍去尾数是{actual}；原文用的是后一种。',
         'amounts-rounded': '按所列决算和年初预算计算为{exact}，原文写{actual}；金额本身也经过四舍五入，两者可以相容。',
-        inconsistent: '按所列决算和年初预算计算为{expected}，原文写{actual}，相差{difference}。核对年初预算数可以确定。',
+        inconsistent:
+          '按所列决算和年初预算计算为{expected}，原文写{actual}，相差{difference}。核对年初预算数可以确定。',
         'inconsistent-base': '推得的年初预算为零，完成比例无法计算，而原文写{actual}；补列这一项的年初预算可以说明。',
         undefined: '推得的年初预算为零而有支出，完成比例无法计算；原文写{actual}。',
         'undefined-nothing': '年初预算和决算都是零，完成比例无法计算；原文写{actual}，可理解为没有安排也没有发生。',
@@ -592,19 +640,22 @@ export const auditStrings = {
       explanation: '比上年的增减额应等于本年数减去上年数；原文说明上年没有可比数的，上年按没有计算，增减额就是本年数。',
       sentences: {
         consistent: '原文说明上年没有可比的数，增减额{actual}就是本年数，两处相合。',
-        inconsistent: '原文说明上年没有可比的数，增减额按此应为本年数{expected}，原文写{actual}，相差{difference}。写明上年数可以说明差额。',
+        inconsistent:
+          '原文说明上年没有可比的数，增减额按此应为本年数{expected}，原文写{actual}，相差{difference}。写明上年数可以说明差额。',
         'within-rounding': '增减额写{actual}，由本年数和上年数推得{expected}，相差{difference}，在四舍五入范围内。',
       },
     },
     growth: {
       title: '同比增减率',
-      explanation: '增减率应等于增减额除以上年数，上年数由本年数减去增减额得到。上年数为零时没有增减率可言，写零或百分之百都只是填法。',
+      explanation:
+        '增减率应等于增减额除以上年数，上年数由本年数减去增减额得到。上年数为零时没有增减率可言，写零或百分之百都只是填法。',
       sentences: {
         consistent: '由本年数和增减额推得上年数，增减率计算为{expected}，与原文相同。',
         'half-up-to-limit': '由本年数和增减额推得上年数，增减率计算为{exact}，四舍五入后写作{actual}。',
         truncated: '增减率计算为{exact}，四舍五入是{expected}，舍去尾数是{actual}；原文用的是后一种。',
         'amounts-rounded': '增减率计算为{exact}，原文写{actual}；金额本身也经过四舍五入，两者可以相容。',
-        inconsistent: '由本年数和增减额推得上年数，增减率计算为{expected}，原文写{actual}，相差{difference}。写明上年数可以确定。',
+        inconsistent:
+          '由本年数和增减额推得上年数，增减率计算为{expected}，原文写{actual}，相差{difference}。写明上年数可以确定。',
         'inconsistent-base': '由本年数和增减额推得上年数为零，增减率无法计算，而原文写{actual}；写明上年数可以说明。',
         undefined: '由本年数和增减额推得上年数为零，增减率无法计算；原文写{actual}，宜理解为“上年没有数，不可比”。',
         'undefined-nothing': '本年和上年都是零，增减率无法计算；原文写{actual}，可理解为两年都没有这项支出。',
@@ -623,7 +674,8 @@ export const auditStrings = {
       explanation: '一段话说明没有上年数，就不应再给出与上年相比的数。',
       sentences: {
         consistent: '说明“{phrase}”的各段没有再列同比数。',
-        inconsistent: '{places}在同一段里既说明“{phrase}”，又列出与上年相比的增减额和增减率；保留其中一种说法，读者就能明白。',
+        inconsistent:
+          '{places}在同一段里既说明“{phrase}”，又列出与上年相比的增减额和增减率；保留其中一种说法，读者就能明白。',
       },
     },
     variance: {
@@ -631,8 +683,10 @@ export const auditStrings = {
       explanation: '比年初预算的增减额应等于决算减去年初预算。没有单列年初预算的，用总预算减去其他各项的预算推得。',
       sentences: {
         consistent: '推得年初预算为{budget}，与决算相差{actual}，与原文相合。',
-        'within-rounding': '推得年初预算为{budget}，增减额计算为{expected}，原文写{actual}，相差{difference}，在四舍五入范围内。',
-        inconsistent: '推得年初预算为{budget}，增减额计算为{expected}，原文写{actual}，相差{difference}。单独列出这一项的年初预算可以确定。',
+        'within-rounding':
+          '推得年初预算为{budget}，增减额计算为{expected}，原文写{actual}，相差{difference}，在四舍五入范围内。',
+        inconsistent:
+          '推得年初预算为{budget}，增减额计算为{expected}，原文写{actual}，相差{difference}。单独列出这一项的年初预算可以确定。',
       },
     },
     bound: {
@@ -650,7 +704,8 @@ export const auditStrings = {
       explanation: '模板固定的数，或原文的说法已经确定的数，应照此填写。',
       sentences: {
         consistent: '所写的数与原文的说法相合。',
-        inconsistent: '按模板或原文的说法，“{label}”应为{expected}，原文写{actual}，相差{difference}；核对两处说法可以确定。',
+        inconsistent:
+          '按模板或原文的说法，“{label}”应为{expected}，原文写{actual}，相差{difference}；核对两处说法可以确定。',
         explain: '按原文的说法，“{label}”通常为{expected}，原文写{actual}；补一句说明即可。',
       },
     },
@@ -667,8 +722,10 @@ export const auditStrings = {
       explanation: '单价在门槛以上的物品，件数乘以门槛是最低金额；若大于全年采购金额，则不是当年采购所得。',
       sentences: {
         consistent: '按单价门槛和数量，至少值{actual}，没有超过{expected}，两处相容。',
-        explain: '按单价门槛和数量，至少值{actual}，超过全年采购的{expected}；可能是以前年度购置或调入，补一句说明即可。',
-        inconsistent: '按单价门槛和数量，至少值{actual}，超过全年采购的{expected}，相差{difference}；说明设备来源可以理清。',
+        explain:
+          '按单价门槛和数量，至少值{actual}，超过全年采购的{expected}；可能是以前年度购置或调入，补一句说明即可。',
+        inconsistent:
+          '按单价门槛和数量，至少值{actual}，超过全年采购的{expected}，相差{difference}；说明设备来源可以理清。',
       },
     },
     'full-year': {
@@ -768,4 +825,37 @@ export const testStrings = {
   skipped: '  – 网站没有生成，跳过',
   table: ['步骤', '结果', '通过', '未通过', '用时（秒）'],
   verdicts: { passed: '✓ 通过', failed: '✗ 未通过', skipped: '– 跳过' },
+} as const;
+
+/** The search page. */
+export const searchStrings = {
+  title: '搜索',
+  description: '检索部门决算报告的全文、名词解释和数字；没有脚本时可从目录找起。',
+  intro: '输入报告里的任何词语或数字，例如“三公经费”“公车”“315.39”。',
+  withoutScript: '即输即搜需要浏览器运行脚本。现在可以从下面的目录找起。',
+  contents: '从目录找起',
+  terms: '名词',
+  year: (year: number) => `${year}年度`,
+  loading: '正在搜索……',
+  error: '搜索没有成功：索引没能载入。请检查网络后再试，或从下面的目录找起。',
+  none: (query: string) => `没有找到“${query}”。可以换个说法、缩短词语，或从下面的目录找起。`,
+  found: (query: string, found: { literal: number; occurrences: number; alias: number; apart: number }) => {
+    const inText = found.occurrences > 0 ? `，正文里共 ${found.occurrences} 处` : '';
+    const parts = [
+      found.literal > 0 ? `写到“${query}”的有 ${found.literal} 条${inText}` : '',
+      found.alias > 0 ? `按常用说法“${query}”找到 ${found.alias} 条` : '',
+      found.apart > 0 ? `各词都有、但不连在一起的有 ${found.apart} 条` : '',
+    ];
+    return `${parts.filter((part) => part !== '').join('；')}。`;
+  },
+  legend: '实底：与所搜字样相同。虚线：同一事物的正式名称。',
+  results: '搜索结果',
+  term: '名词解释',
+  trailSeparator: ' › ',
+  occurrences: (count: number) => `${count} 处`,
+  inHeading: '见于标题',
+  apart: '各词都有，不连在一起',
+  isAlias: (query: string, alias: string) =>
+    query === alias ? `“${alias}”是这一名词的常用说法` : `“${query}”见于这一名词的常用说法“${alias}”`,
+  related: '与所搜的说法有关',
 } as const;

@@ -35,7 +35,10 @@ function problemsOf(issue: z.core.$ZodIssue, file: JsonFile, schema: z.ZodType):
       }
       const { types } = problemStrings;
       return [
-        file.problemAt(path, problemStrings.wrongType(types[issue.expected] ?? issue.expected, types[received] ?? received)),
+        file.problemAt(
+          path,
+          problemStrings.wrongType(types[issue.expected] ?? issue.expected, types[received] ?? received),
+        ),
       ];
     }
     case 'invalid_value':
@@ -86,7 +89,8 @@ function unwrap(schema: z.ZodType | undefined, value: unknown): z.ZodType | unde
     const name = schema.def.discriminator;
     const wanted = (value as Record<string, unknown> | undefined)?.[name];
     return (schema.options as z.ZodType[]).find(
-      (option) => option instanceof z.ZodObject && (option.shape[name] as z.ZodType | undefined)?.safeParse(wanted).success,
+      (option) =>
+        option instanceof z.ZodObject && (option.shape[name] as z.ZodType | undefined)?.safeParse(wanted).success,
     );
   }
   return schema;

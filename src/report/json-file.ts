@@ -46,7 +46,7 @@ export function parseJsonFile(path: string, source: string): { file: JsonFile } 
   };
   const file: JsonFile = {
     path,
-    value: valueOf(root),
+    value: plainValue(root),
     problemAt(at, sentences, which = 'value') {
       const node = nodeAt(at);
       const place = which === 'key' && node.parent?.type === 'property' ? node.parent : node;
@@ -57,7 +57,11 @@ export function parseJsonFile(path: string, source: string): { file: JsonFile } 
   return { file };
 }
 
-function problem(file: string, at: { line: number; column: number }, [message = '', hint = '']: readonly string[]): Problem {
+function problem(
+  file: string,
+  at: { line: number; column: number },
+  [message = '', hint = '']: readonly string[],
+): Problem {
   return { file, ...at, message, hint };
 }
 
@@ -71,11 +75,11 @@ function positionsIn(text: string): (offset: number) => { line: number; column: 
 }
 
 /** jsonc-parser's own getNodeValue makes objects without prototype, which schemas reject. */
-function valueOf(node: Node): unknown {
-  if (node.type === 'array') return (node.children ?? []).map(valueOf);
+function plainValue(node: Node): unknown {
+  if (node.type === 'array') return (node.children ?? []).map(plainValue);
   if (node.type === 'object') {
     return Object.fromEntries(
-      (node.children ?? []).map(({ children: [key, value] = [] }) => [key?.value, value && valueOf(value)]),
+      (node.children ?? []).map(({ children: [key, value] = [] }) => [key?.value, value && plainValue(value)]),
     );
   }
   return node.value;

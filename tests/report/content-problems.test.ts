@@ -87,11 +87,21 @@ describe('shape', () => {
 
 describe('references', () => {
   test.each([
-    [figures, '"quote": "在职人员 5 人"', '"quote": "在职人员 6 人"', '找不到引文“在职人员 6 人”。最接近的原文：“在职人员 5 人”。'],
+    [
+      figures,
+      '"quote": "在职人员 5 人"',
+      '"quote": "在职人员 6 人"',
+      '找不到引文“在职人员 6 人”。最接近的原文：“在职人员 5 人”。',
+    ],
     [figures, '"quote": "人员经费 3.5 万元"', '"quote": "人员"', '引文“人员”在段落 s1-1-p1 里不止一处。'],
     [figures, '"token": "5"', '"token": "7"', '引文“在职人员 5 人”里没有第几次出现的“7”可对应。'],
     [figures, '"value": "3.5"', '"value": "3.50"', 'value 写的是 3.50，引文里的数是“3.5”。'],
-    [figures, '"block": "s1-1-p1"', '"block": "s1-1-p2"', '找不到段落“s1-1-p2”。\n  改法：是不是想写 “s1-1-p1”、“s2-1-p1”？'],
+    [
+      figures,
+      '"block": "s1-1-p1"',
+      '"block": "s1-1-p2"',
+      '找不到段落“s1-1-p2”。\n  改法：是不是想写 “s1-1-p1”、“s2-1-p1”？',
+    ],
     [figures, '"id": "basic.personnel"', '"id": "personnel.total"', '编号“personnel.total”已经在第 4 行用过。'],
     [charts, '"figure": "basic.personnel"', '"figure": "basic.personel"', '是不是想写 “basic.personnel”？'],
     [charts, '{basic.personnel}', '{basic}', '找不到数字“basic”。'],
@@ -115,7 +125,11 @@ describe('the source', () => {
   });
 
   test('a line that no passage owns is named', () => {
-    const problems = problemsAfter(report, '"lines": [\n                3,\n                4\n              ]', '"lines": [3, 3]');
+    const problems = problemsAfter(
+      report,
+      '"lines": [\n                3,\n                4\n              ]',
+      '"lines": [3, 3]',
+    );
     expect(problems).toContain('原文第 4 行没有出现在任何段落里。');
   });
 });

@@ -1,8 +1,8 @@
 import { problemStrings } from '../../strings.ts';
 import { type ContentFiles, placedNodes, type YearFiles } from '../content-files.ts';
+import { tokenStart } from '../figure-place.ts';
 import { textOf } from '../outline.ts';
 import type { Problem } from '../problem.ts';
-import { tokenStart } from '../figure-place.ts';
 import type { Figure } from '../schema/figures.ts';
 import { nearest, nearestPassage } from './nearest.ts';
 
@@ -13,7 +13,9 @@ export function figuresAreQuoted({ years }: ContentFiles): Problem[] {
 
 function yearProblems({ report, figures }: YearFiles): Problem[] {
   const texts = new Map(
-    placedNodes(report.value).flatMap(({ node }) => (node.type === 'section' ? [] : [[node.id, textOf(node)] as const])),
+    placedNodes(report.value).flatMap(({ node }) =>
+      node.type === 'section' ? [] : [[node.id, textOf(node)] as const],
+    ),
   );
   const ids = new Set(figures.value.figures.map(({ id }) => id));
   return figures.value.figures.flatMap((figure, index) => {
@@ -34,7 +36,8 @@ function yearProblems({ report, figures }: YearFiles): Problem[] {
     }
     if (rest.length > 1) return [at('quote', problemStrings.quoteRepeated(figure.block, figure.quote))];
     if (tokenStart(figure) === undefined) return [at('token', problemStrings.tokenMissing(figure.token, figure.quote))];
-    if (!tokenSaysValue(figure)) return [at('value', problemStrings.valueDiffers(figure.value ?? 'null', figure.token))];
+    if (!tokenSaysValue(figure))
+      return [at('value', problemStrings.valueDiffers(figure.value ?? 'null', figure.token))];
     return [];
   });
 }

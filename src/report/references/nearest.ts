@@ -14,5 +14,8 @@ export function nearest(name: string, names: Iterable<string>): string[] {
 export function nearestPassage(quote: string, text: string): string {
   const starts = Array.from({ length: Math.max(1, text.length - quote.length + 1) }, (_, start) => start);
   const passages = starts.map((start) => text.slice(start, start + quote.length));
-  return passages.reduce((best, passage) => (distance(passage, quote) < distance(best, quote) ? passage : best), passages[0] ?? '');
+  return passages.reduce(
+    (best, passage) => (distance(passage, quote) < distance(best, quote) ? passage : best),
+    passages[0] ?? '',
+  );
 }

@@ -6,7 +6,10 @@ import { z } from 'zod';
  */
 export const anchorIdSchema = z
   .string()
-  .regex(/^(s\d+(-\d+)*(-(p|n|t)\d+(-r\d+)?|-absent)?|fig\d+)$/, '编号应写成 s3-7-2、s3-7-2-p1、s4-t1-r2 或 fig1 的样子')
+  .regex(
+    /^(s\d+(-\d+)*(-(p|n|t)\d+(-r\d+)?|-absent)?|fig\d+)$/,
+    '编号应写成 s3-7-2、s3-7-2-p1、s4-t1-r2 或 fig1 的样子',
+  )
   .describe('永久编号，用在网址里，定了就不改，例如 s3-7-2-p1');
 
 /** Id of a quantity: dotted lower-case words from one vocabulary of concepts, e.g. `three-public.vehicle.operation`. */

@@ -37,12 +37,18 @@ export const relationIdSchema = z
  */
 export const termOfSumSchema = z
   .string()
-  .regex(/^-?[a-z0-9*]+(-[a-z0-9]+)*(\.([a-z0-9]+(-[a-z0-9]+)*|\*))*$/, '写数字的编号；要减去的在前面加 -，例如 -revenue.other')
+  .regex(
+    /^-?[a-z0-9*]+(-[a-z0-9]+)*(\.([a-z0-9]+(-[a-z0-9]+)*|\*))*$/,
+    '写数字的编号；要减去的在前面加 -，例如 -revenue.other',
+  )
   .describe('数字的编号；前面加 - 表示减去；* 代表编号里的任意一段');
 
 /** A number that no figure of the report states, with what it is. */
 export const constantSchema = z.strictObject({
-  number: z.string().regex(/^\d+(\.\d+)?$/).describe('常数，例如一年的周数'),
+  number: z
+    .string()
+    .regex(/^\d+(\.\d+)?$/)
+    .describe('常数，例如一年的周数'),
   label: z.string().min(1).describe('这个常数是什么'),
 });
 
@@ -80,8 +86,17 @@ const figure = figureIdSchema;
 
 /** What must hold, as data. Verdicts are computed, never stored. One member for each rule of src/audit/rules. */
 export const relationSchema = z.discriminatedUnion('rule', [
-  z.strictObject({ rule: z.literal('sum'), ...common, total: figure.describe('合计'), parts: sumSchema.describe('各部分') }),
-  z.strictObject({ rule: z.literal('same-fact'), ...common, figures: z.array(figure).min(2).describe('说同一件事的数') }),
+  z.strictObject({
+    rule: z.literal('sum'),
+    ...common,
+    total: figure.describe('合计'),
+    parts: sumSchema.describe('各部分'),
+  }),
+  z.strictObject({
+    rule: z.literal('same-fact'),
+    ...common,
+    figures: z.array(figure).min(2).describe('说同一件事的数'),
+  }),
   z.strictObject({ rule: z.literal('share'), ...common, ratio: figure, part: figure, whole: figure }),
   z.strictObject({ rule: z.literal('share-total'), ...common, shares: z.array(termOfSumSchema).min(1) }),
   z.strictObject({
@@ -105,7 +120,11 @@ export const relationSchema = z.discriminatedUnion('rule', [
     ...common,
     growths: z.array(z.strictObject({ value: figure, change: figure, growth: figure })).min(2),
   }),
-  z.strictObject({ rule: z.literal('no-prior-year'), ...common, words: z.string().min(1).describe('表示没有上年数的字样') }),
+  z.strictObject({
+    rule: z.literal('no-prior-year'),
+    ...common,
+    words: z.string().min(1).describe('表示没有上年数的字样'),
+  }),
   z.strictObject({
     rule: z.literal('variance'),
     ...common,
@@ -113,7 +132,11 @@ export const relationSchema = z.discriminatedUnion('rule', [
     final: figure,
     budget: sumSchema.describe('年初预算；未单列的写怎样推得'),
   }),
-  z.strictObject({ rule: z.literal('bound'), ...common, ascending: z.array(sumSchema).min(2).describe('由小到大各项') }),
+  z.strictObject({
+    rule: z.literal('bound'),
+    ...common,
+    ascending: z.array(sumSchema).min(2).describe('由小到大各项'),
+  }),
   z.strictObject({
     rule: z.literal('fixed-value'),
     ...common,
@@ -131,7 +154,10 @@ export const relationSchema = z.discriminatedUnion('rule', [
   z.strictObject({
     rule: z.literal('listed-items'),
     ...common,
-    lists: z.array(z.strictObject({ count: figure, ...placeSchema.shape })).min(1).describe('数词与它所列举的各项'),
+    lists: z
+      .array(z.strictObject({ count: figure, ...placeSchema.shape }))
+      .min(1)
+      .describe('数词与它所列举的各项'),
   }),
   z.strictObject({
     rule: z.literal('table-items'),
@@ -154,7 +180,10 @@ export const relationSchema = z.discriminatedUnion('rule', [
         z.strictObject({
           reads: z.string().min(1).describe('这种写法的意思'),
           words: z.array(z.string().min(1)).min(1).describe('属于这种写法的字样'),
-          in: z.array(z.string().regex(/^(department|s\d+(-\w+)*|part:[a-z-]+)$/)).min(1).describe('在哪里找：段落编号、part:glossary 或 department（单位名称）'),
+          in: z
+            .array(z.string().regex(/^(department|s\d+(-\w+)*|part:[a-z-]+)$/))
+            .min(1)
+            .describe('在哪里找：段落编号、part:glossary 或 department（单位名称）'),
         }),
       )
       .min(2)
@@ -169,7 +198,11 @@ export const relationSchema = z.discriminatedUnion('rule', [
     nonZero: z.array(figure).optional().describe('这些数不为零'),
   }),
   z.strictObject({ rule: z.literal('blank'), ...common, figure: figure.describe('应当填写的数') }),
-  z.strictObject({ rule: z.literal('unchosen'), ...common, near: z.string().optional().describe('只管含有这些字的段落或标题') }),
+  z.strictObject({
+    rule: z.literal('unchosen'),
+    ...common,
+    near: z.string().optional().describe('只管含有这些字的段落或标题'),
+  }),
   z.strictObject({
     rule: z.literal('placeholder'),
     ...common,

@@ -173,7 +173,10 @@ export const reportSchema = z.strictObject({
       /** File name beside this file. */
       file: z.string().describe('原文文件'),
       /** SHA-256 of the file's bytes: the source is never edited. */
-      sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('原文文件的 SHA-256'),
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .describe('原文文件的 SHA-256'),
       /** Number of lines, blank ones included. */
       lines: z.int().positive().describe('原文行数'),
     })

@@ -11,7 +11,11 @@ export const siteSchema = z.strictObject({
   /** Address of the published site, e.g. https://example.gov.cn, without the base path. */
   url: z.url().optional().describe('网站地址，例如 https://example.gov.cn'),
   /** Path under which the site is served, with slashes at both ends. */
-  base: z.string().regex(/^\/([^/]+\/)*$/, '路径前后都要有斜杠，例如 /juesuan/').default('/').describe('网站所在路径'),
+  base: z
+    .string()
+    .regex(/^\/([^/]+\/)*$/, '路径前后都要有斜杠，例如 /juesuan/')
+    .default('/')
+    .describe('网站所在路径'),
   /** What the home page shows of the newest report. A figure that the report does not have is left out. */
   home: z
     .strictObject({

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './tests/e2e/browser.ts';
+
+const browser = await findBrowser();
+// Workers read this file too and inherit the environment: the port is chosen once.
+process.env.MINGZHANG_E2E_PORT ??= String(await freePort());
+const port = process.env.MINGZHANG_E2E_PORT;
+const { base = '/' } = JSON.parse(readFileSync('content/site.json', 'utf8'));
+const baseURL = `http://localhost:${port}${base}`;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  reporter: 'list',
+  use: {
+    baseURL,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    launchOptions: {
+      executablePath: browser.executablePath,
+      args: browser.args,
+      env: { ...(process.env as Record<string, string>), ...browser.env },
+    },
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: `node scripts/run.mjs scripts/serve.ts --port ${port} --strict-port`,
+    url: baseURL,
+    reuseExistingServer: false,
+  },
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen({ port: 0, host: 'localhost' }, () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}

@@ -1,0 +1,36 @@
+// Serves the built site on this machine: npm run serve -- [--port 4321] [--dir dist] [--strict-port]
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startServer } from '../src/serve/static-server.ts';
+import { serveStrings } from '../src/strings.ts';
+import { readSiteSettings } from './site-settings.ts';
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '4321' },
+    dir: { type: 'string', default: 'dist' },
+    // For tests, which must not end up at the next port.
+    'strict-port': { type: 'boolean', default: false },
+  },
+});
+const port = Number(values.port);
+if (!Number.isInteger(port) || port < 1 || port > 65535) refuse(serveStrings.badPort(values.port));
+const directory = resolve(values.dir);
+if (!existsSync(join(directory, 'index.html'))) refuse(serveStrings.notBuilt(values.dir));
+
+const attempts = values['strict-port'] ? 1 : Math.min(20, 65536 - port);
+try {
+  const server = await startServer({ directory, base: readSiteSettings().base, port, attempts });
+  if (server.port !== port) console.log(serveStrings.portTaken(port, server.port));
+  console.log(serveStrings.serving(server.address));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
+} catch (error) {
+  if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+  refuse(serveStrings.noPort(port, port + attempts - 1));
+}
+
+function refuse(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}

@@ -1,0 +1,127 @@
+// Runs every check there is, in order: npm test. One or more of the steps: npm test -- --only unit,site
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
+import { testStrings } from '../src/strings.ts';
+import {
+  failuresOf,
+  type StepResult,
+  type Tally,
+  tableLines,
+  tallyLine,
+  tallyPlaywright,
+  tallySite,
+  tallyVitest,
+} from '../src/toolchain/test-tally.ts';
+
+type StepName = keyof typeof testStrings.steps;
+
+interface Step {
+  /** Tool or script for scripts/run.mjs, and its arguments. */
+  command: string[];
+  /** Reads the report that the step writes to `reportFile`; a step without tests writes none. */
+  tally?: (report: never) => Tally;
+  /** Whether it looks at the built site. */
+  needsSite?: true;
+}
+
+const reports = 'node_modules/.cache/mingzhang/reports';
+const reportFile = (name: StepName) => `${reports}/${name}.json`;
+const steps: Record<StepName, Step> = {
+  format: { command: ['biome', 'ci', '--colors=off', '--max-diagnostics=50'] },
+  types: { command: ['astro', 'check'] },
+  unit: {
+    command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile('unit')}`],
+    tally: tallyVitest,
+  },
+  build: { command: ['scripts/build.ts'] },
+  site: { command: ['scripts/check-site.ts', '--json', reportFile('site')], tally: tallySite, needsSite: true },
+  browser: {
+    command: ['playwright', 'test', '--forbid-only', '--reporter=list,json'],
+    tally: tallyPlaywright,
+    needsSite: true,
+  },
+};
+
+const names = chosenSteps();
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+let running: ChildProcess | undefined;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    running?.kill(signal);
+    process.exit(130);
+  });
+}
+
+const results: StepResult[] = [];
+let siteMissing = false;
+for (const [index, name] of names.entries()) {
+  console.log(testStrings.started(index + 1, names.length, testStrings.steps[name]));
+  const result = await resultOf(name);
+  results.push(result);
+  if (name === 'build' && result.verdict === 'failed') siteMissing = true;
+}
+const { verdicts } = testStrings;
+const rows = results.map((result) => [
+  result.title,
+  verdicts[result.verdict],
+  String(result.passed),
+  String(failuresOf(result)),
+  result.seconds.toFixed(1),
+]);
+console.log(['', ...tableLines([testStrings.table, ...rows]), '', tallyLine(results)].join('\n'));
+process.exitCode = results.some(({ verdict }) => verdict === 'failed') ? 1 : 0;
+
+async function resultOf(name: StepName): Promise<StepResult> {
+  const { command, tally, needsSite } = steps[name];
+  const title = testStrings.steps[name];
+  if (needsSite && siteMissing) {
+    console.log(testStrings.skipped);
+    return { title, verdict: 'skipped', passed: 0, failed: 0, seconds: 0 };
+  }
+  const start = performance.now();
+  const { code, output } = await run(command, name);
+  const seconds = (performance.now() - start) / 1000;
+  const counted = tally && existsSync(reportFile(name)) ? tally(readReport(name)) : { passed: 0, failed: 0 };
+  // A step that should count tests and counted none has not done its work.
+  const good = code === 0 && counted.failed === 0 && (tally === undefined || counted.passed > 0);
+  if (good) console.log(testStrings.passed(seconds.toFixed(1), tally && counted.passed));
+  else console.log(`${testStrings.failed(seconds.toFixed(1))}\n${output.trimEnd()}`);
+  return { title, verdict: good ? 'passed' : 'failed', ...counted, seconds };
+}
+
+/** Runs a step and keeps what it prints, which is shown only if it fails. */
+function run(command: string[], name: StepName): Promise<{ code: number; output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['scripts/run.mjs', ...command], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // CI: nothing is asked and no snapshot is written.
+      env: { ...process.env, CI: '1', PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile(name) },
+    });
+    running = child;
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+      });
+    }
+    child.on('close', (code) => resolve({ code: code ?? 1, output: stripVTControlCharacters(output) }));
+  });
+}
+
+function readReport(name: StepName): never {
+  return JSON.parse(readFileSync(reportFile(name), 'utf8')) as never;
+}
+
+function chosenSteps(): StepName[] {
+  const { values } = parseArgs({ options: { only: { type: 'string' } } });
+  const known = Object.keys(steps) as StepName[];
+  const wanted = values.only?.split(',') ?? known;
+  const unknown = wanted.find((name) => !(name in steps));
+  if (unknown !== undefined) {
+    console.error(testStrings.unknownStep(unknown, known.join('、')));
+    process.exit(1);
+  }
+  return known.filter((name) => wanted.includes(name));
+}
