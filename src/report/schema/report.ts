@@ -100,7 +100,7 @@ export interface Section {
   label?: string | undefined;
   /** Glossary term that this section defines. */
   term?: string | undefined;
-  /** Lines of the heading; for run-in and item sections the first line. */
+  /** Lines of the heading; for run-in and item sections those of their first paragraph, which holds the words. */
   lines: [number, number];
   content: Node[];
 }

@@ -1,0 +1,3 @@
+import { importCommand } from './import-command.ts';
+
+process.exitCode = importCommand(process.argv.slice(2), process.cwd(), (line) => console.log(line));

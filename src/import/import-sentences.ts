@@ -1,0 +1,44 @@
+import { importStrings } from '../strings.ts';
+import type { ImportFailure, ImportQuestion } from './import-question.ts';
+
+/** A question as one sentence for the terminal: line, what was found, what was chosen. */
+export function questionSentence(question: ImportQuestion): string {
+  const { questions } = importStrings;
+  switch (question.kind) {
+    case 'unplaced-paragraph':
+      return questions.unplacedParagraph(question.line, question.startsWith, question.chosen, question.candidates);
+    case 'decision-outdated':
+      return questions.decisionOutdated(question.line, question.expected, question.found);
+    case 'decision-impossible':
+      return questions.decisionImpossible(question.line, question.belongsTo, question.candidates);
+    case 'decision-unused':
+      return questions.decisionUnused(question.line, question.startsWith);
+    case 'numeral-skipped':
+      return questions.numeralSkipped(question.line, question.numeral, question.expected);
+    case 'table-row-uneven':
+      return questions.tableRowUneven(question.line, question.columns);
+    case 'term-unknown':
+      return questions.termUnknown(question.line, question.name);
+  }
+}
+
+/** A failure as one sentence for the terminal: what was looked for, what was found, what to do. */
+export function failureSentence(failure: ImportFailure): string {
+  const { failures } = importStrings;
+  switch (failure.kind) {
+    case 'not-text':
+      return failures.notText;
+    case 'empty':
+      return failures.empty;
+    case 'no-parts':
+      return failures.noParts(failure.lines);
+    case 'no-title':
+      return failures.noTitle(failure.headings);
+    case 'other-year':
+      return failures.otherYear(failure.expected, failure.found);
+    case 'front-matter':
+      return failures.frontMatter(failure.from, failure.to, failure.startsWith);
+    case 'repeated-id':
+      return failures.repeatedId(failure.id, failure.first, failure.second);
+  }
+}

@@ -1,0 +1,44 @@
+import type { Mark } from '../report/schema/report.ts';
+import { collapseBlanks, joinedText, spacedText } from './joined-text.ts';
+import type { SourceLine } from './source-lines.ts';
+
+const DIRECTION = '(?:增加|减少|增长|下降|上升|降低)';
+/** An alternative nobody chose: 增加(减少). */
+const CHOICE = new RegExp(`${DIRECTION}[（(]${DIRECTION}[）)]`, 'g');
+/** Dots that stand for words, alone in a numbered line together with their numeral: ……, 2.… */
+const ELLIPSIS = /^\d{1,2}[.．]\s*…+$|…+/g;
+/** A gap of several blanks where the number before a unit belongs; `quote` goes back to the last punctuation mark. */
+const BLANK = /([^，。；：、,;:\s]+)(\s{2,})(万元|元|%|辆|台|件|次|个|人|家|项)(?![\u4e00-\u9fff])/g;
+
+/**
+ * Template left-overs in the words of a paragraph, in the order of the text.
+ * @param lines the paragraph's lines, their blanks kept: after joining, a gap looks like ordinary spacing
+ */
+export function templateMarks(lines: readonly SourceLine[]): Mark[] {
+  const text = joinedText(lines);
+  const found = [
+    ...matches(text, CHOICE).map((quote) => ({ kind: 'choice' as const, quote })),
+    ...matches(text, ELLIPSIS).map((quote) => ({ kind: 'ellipsis' as const, quote })),
+    ...[...spacedText(lines).matchAll(BLANK)]
+      .filter(([, before = '']) => !/\d$/.test(before))
+      .map(([gap]) => ({ kind: 'blank' as const, quote: collapseBlanks(gap) })),
+  ];
+  const seen = new Map<string, number>();
+  return found
+    .map((mark) => {
+      const nth = (seen.get(mark.quote) ?? 0) + 1;
+      seen.set(mark.quote, nth);
+      return { ...mark, nth };
+    })
+    .toSorted((a, b) => placeOf(text, a) - placeOf(text, b));
+}
+
+function matches(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map(([quote]) => quote);
+}
+
+function placeOf(text: string, { quote, nth }: Mark): number {
+  let place = -1;
+  for (let count = 0; count < nth; count++) place = text.indexOf(quote, place + 1);
+  return place;
+}

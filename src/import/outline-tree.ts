@@ -1,0 +1,155 @@
+import type { Part, Section } from '../report/schema/report.ts';
+import { captionNode, type Place, paragraphNode, span, tableNode, templateNoteNode } from './block-nodes.ts';
+import type { NumberedBlock, RawBlock } from './blocks.ts';
+import type { Decisions } from './decisions.ts';
+import type { ImportQuestion } from './import-question.ts';
+import { joinedText } from './joined-text.ts';
+import type { NumeralStyle } from './numerals.ts';
+import { placeAside, placeParagraph, placeTable, type Surroundings } from './placement.ts';
+import { isWholeParenthesis } from './punctuation.ts';
+import { partName, sectionName } from './section-roles.ts';
+import { sectionStyle, wordsOf } from './section-style.ts';
+import { glossaryEntry, type NamedTerm, termOf } from './terms.ts';
+import type { Typesetting } from './typesetting.ts';
+
+/** What the outline is built with, besides the blocks. */
+export interface OutlineContext {
+  typesetting: Typesetting;
+  decisions: Decisions;
+  /** Terms of the glossary; none where there is no glossary yet. */
+  terms: readonly NamedTerm[];
+}
+
+/**
+ * Builds the tree of parts and sections. Levels come from the order in which styles of numerals appear, not from the
+ * styles themselves: a style already open continues its own level, a new one opens the next, so a level may be skipped.
+ * @param blocks from the first part on
+ */
+export function outlineTree(
+  blocks: readonly RawBlock[],
+  context: OutlineContext,
+): { parts: Part[]; questions: ImportQuestion[] } {
+  const builder = new OutlineBuilder(context);
+  blocks.forEach((block, index) => {
+    builder.add(block, blocks[index + 1]);
+  });
+  return { parts: builder.parts, questions: builder.questions };
+}
+
+class OutlineBuilder {
+  readonly parts: Part[] = [];
+  readonly questions: ImportQuestion[] = [];
+  private readonly context: OutlineContext;
+  private open: { section: Section; style: NumeralStyle }[] = [];
+  /** Last numeral seen in each place, by its id. */
+  private readonly lastValue = new Map<string, number>();
+
+  constructor(context: OutlineContext) {
+    this.context = context;
+  }
+
+  add(block: RawBlock, next: RawBlock | undefined): void {
+    switch (block.kind) {
+      case 'part':
+        this.addPart(block);
+        break;
+      case 'numbered':
+        this.addSection(block, next);
+        break;
+      case 'caption':
+        placeAside(block, this.around).content.push(captionNode(block));
+        break;
+      case 'table':
+        this.addTable(block);
+        break;
+      case 'text':
+        this.addText(block);
+        break;
+    }
+  }
+
+  private addPart(block: NumberedBlock): void {
+    const { value, printed: numeral } = block.numeral;
+    const heading = wordsOf(block) || numeral;
+    this.open = [];
+    const id = `s${value}`;
+    this.parts.push({ id, number: value, numeral, heading, ...partName(heading), lines: span(block), content: [] });
+  }
+
+  private addSection(block: NumberedBlock, next: RawBlock | undefined): void {
+    const { style, value, printed: numeral } = block.numeral;
+    const level = this.open.findIndex((open) => open.style === style);
+    if (level !== -1) this.open.length = level;
+    const parent: Place = this.open.at(-1)?.section ?? this.part;
+    this.checkSequence(block, parent);
+
+    const id = `${parent.id}-${value}`;
+    const shape = { id, ...this.shapeOf(block, next) };
+    const section: Section = { type: 'section', numeral, ...shape, lines: span(block), content: [] };
+    parent.content.push(section);
+    this.open.push({ section, style });
+    if (section.style !== 'heading') section.content.push(paragraphNode(block, section));
+  }
+
+  /** Style and names. An entry of the report's glossary is one paragraph, though the term before ： looks run-in. */
+  private shapeOf(
+    block: NumberedBlock,
+    next: RawBlock | undefined,
+  ): Pick<Section, 'style' | 'heading' | 'role' | 'label'> {
+    const above = this.open.map((open) => open.style);
+    const shape = sectionStyle(block, next, above);
+    const words = wordsOf(block);
+    if (this.part.role === 'glossary' && above.length === 0) {
+      const entry = shape.style === 'run-in' ? ({ style: 'item', heading: null } as const) : shape;
+      return { ...entry, ...this.entryName(block, words) };
+    }
+    const isItem = shape.style === 'item';
+    return { ...shape, ...sectionName(this.part.role, above.length + 1, shape.heading ?? words, isItem) };
+  }
+
+  private entryName(block: NumberedBlock, words: string): Pick<Section, 'label' | 'term'> {
+    const entry = glossaryEntry(words);
+    const term = termOf(entry, this.context.terms);
+    if (!term && this.context.terms.length > 0) {
+      this.questions.push({ kind: 'term-unknown', line: span(block)[0], name: entry.name });
+    }
+    return { label: entry.name, ...(term && { term: term.id }) };
+  }
+
+  private addText(block: RawBlock): void {
+    if (isWholeParenthesis(joinedText(block.lines))) {
+      const place = placeAside(block, this.around);
+      place.content.push(templateNoteNode(block, place));
+      return;
+    }
+    const { place, question } = placeParagraph(block, this.around);
+    if (question) this.questions.push(question);
+    // What comes after a paragraph of a section cannot go back into the items above it.
+    this.open.length = this.open.findIndex(({ section }) => section === place) + 1;
+    place.content.push(paragraphNode(block, place));
+  }
+
+  private addTable(block: RawBlock): void {
+    const place = placeTable(block, this.around);
+    const { table, uneven } = tableNode(block, place, this.context.typesetting);
+    for (const line of uneven) this.questions.push({ kind: 'table-row-uneven', line, columns: table.columns.length });
+    place.content.push(table);
+  }
+
+  private checkSequence(block: NumberedBlock, parent: Place): void {
+    const { value, printed: numeral } = block.numeral;
+    const expected = (this.lastValue.get(parent.id) ?? 0) + 1;
+    if (value !== expected) this.questions.push({ kind: 'numeral-skipped', line: span(block)[0], numeral, expected });
+    this.lastValue.set(parent.id, value);
+  }
+
+  private get around(): Surroundings {
+    return { part: this.part, open: this.open.map(({ section }) => section), decisions: this.context.decisions };
+  }
+
+  private get part(): Part {
+    const part = this.parts.at(-1);
+    if (!part) throw new Error('An outline begins with a part');
+    return part;
+  }
+}

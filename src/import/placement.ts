@@ -1,0 +1,66 @@
+import type { Part, Section } from '../report/schema/report.ts';
+import { type Place, span } from './block-nodes.ts';
+import type { RawBlock } from './blocks.ts';
+import type { Decisions } from './decisions.ts';
+import type { ImportQuestion } from './import-question.ts';
+import { joinedText } from './joined-text.ts';
+
+/** Where the outline stands when an unnumbered block comes. */
+export interface Surroundings {
+  part: Part;
+  /** Open sections, outermost first. */
+  open: readonly Section[];
+  decisions: Decisions;
+}
+
+/**
+ * Where a paragraph belongs. Under a heading there is no doubt; after a numbered paragraph only one that ends with ： is
+ * sure to go on. Otherwise a decision tells, and without one the paragraph stays with the item above and a question is
+ * asked.
+ */
+export function placeParagraph(block: RawBlock, around: Surroundings): { place: Place; question?: ImportQuestion } {
+  const place = decided(block, around);
+  if (place) return { place };
+  const inner = around.open.at(-1);
+  if (!inner) return { place: around.part };
+  if (inner.style === 'heading' || introduces(inner)) return { place: inner };
+  const question: ImportQuestion = {
+    kind: 'unplaced-paragraph',
+    line: span(block)[0],
+    startsWith: joinedText(block.lines).slice(0, 16),
+    chosen: inner.id,
+    candidates: candidates(around).map(({ id }) => id),
+  };
+  return { place: inner, question };
+}
+
+/** Captions and instructions of the template speak of the section under the last heading, not of one item in it. */
+export function placeAside(block: RawBlock, around: Surroundings): Place {
+  return decided(block, around) ?? around.open.findLast(({ style }) => style === 'heading') ?? around.part;
+}
+
+/** A table that the text right before it introduces stands in that section; one without title sums up its part. */
+export function placeTable(block: RawBlock, around: Surroundings): Place {
+  const inner = around.open.at(-1);
+  return decided(block, around) ?? (inner && introduces(inner) ? inner : around.part);
+}
+
+/** Nothing stands in the section yet, or its last paragraph ends with ： */
+function introduces({ content }: Section): boolean {
+  const last = content.at(-1);
+  return last === undefined || (last.type === 'paragraph' && /[：:]$/.test(last.text));
+}
+
+function decided(block: RawBlock, around: Surroundings): Place | undefined {
+  const places = candidates(around);
+  const id = around.decisions.placeOf(
+    span(block)[0],
+    places.map((place) => place.id),
+  );
+  return places.find((place) => place.id === id);
+}
+
+/** Innermost first, the part last. */
+function candidates({ part, open }: Surroundings): Place[] {
+  return [...open.toReversed(), part];
+}

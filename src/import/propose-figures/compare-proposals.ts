@@ -1,0 +1,42 @@
+import { occurrence } from '../../report/figure-place.ts';
+import { blocksOf, textOf } from '../../report/outline.ts';
+import type { Figure } from '../../report/schema/figures.ts';
+import type { Report } from '../../report/schema/report.ts';
+
+/** How far proposals agree with a ledger that a person has checked. */
+export interface ProposalScore {
+  /** Figures of the ledger. */
+  checked: number;
+  /** Those whose very digits were proposed. */
+  found: number;
+  /** Those proposed with the same id, measure, value and unit as well. */
+  right: number;
+  /** Ids of the ledger that no proposal is bound to. */
+  missed: string[];
+  /** Proposals at the right digits under another name. */
+  mislabelled: { ledger: string; proposed: string }[];
+  /** Proposals at digits that the ledger does not bind. */
+  strays: string[];
+}
+
+/** Compares proposals with the ledger by the place of each token in the report. */
+export function compareProposals(proposals: readonly Figure[], ledger: readonly Figure[], report: Report): ProposalScore {
+  const texts = new Map(blocksOf(report).map(({ block }) => [block.id, textOf(block)]));
+  const place = ({ block, quote, token, nth = 1 }: Figure) =>
+    `${block} ${(texts.get(block) ?? '').indexOf(quote) + (occurrence(quote, token, nth) ?? 0)}`;
+  const proposed = new Map(proposals.map((figure) => [place(figure), figure]));
+  const places = new Set(ledger.map(place));
+  const pairs = ledger.map((figure) => ({ figure, proposal: proposed.get(place(figure)) }));
+  const same = (a: Figure, b: Figure | undefined) =>
+    a.id === b?.id && a.measure === b.measure && a.value === b.value && a.unit === b.unit && a.base === b.base;
+  return {
+    checked: ledger.length,
+    found: pairs.filter(({ proposal }) => proposal !== undefined).length,
+    right: pairs.filter(({ figure, proposal }) => same(figure, proposal)).length,
+    missed: pairs.filter(({ proposal }) => proposal === undefined).map(({ figure }) => figure.id),
+    mislabelled: pairs
+      .filter(({ figure, proposal }) => proposal !== undefined && !same(figure, proposal))
+      .map(({ figure, proposal }) => ({ ledger: figure.id, proposed: proposal?.id ?? '' })),
+    strays: proposals.filter((figure) => !places.has(place(figure))).map(({ id }) => id),
+  };
+}

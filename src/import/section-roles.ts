@@ -1,0 +1,93 @@
+import type { Part } from '../report/schema/report.ts';
+
+type PartRole = NonNullable<Part['role']>;
+
+/** What a section is about, and what navigation calls it. */
+export interface SectionName {
+  role?: string;
+  label?: string;
+}
+
+interface Naming {
+  words: RegExp;
+  role: string;
+  /** Left out where the words found are the label. */
+  label?: string;
+}
+
+/** Known by words, never by number: parts and sections come and go over the years. The first that fits counts. */
+const PARTS: readonly { words: RegExp; role: PartRole; label: string }[] = [
+  { words: /名词解释$/, role: 'glossary', label: '名词解释' },
+  { words: /决算情况说明|决算说明$/, role: 'explanation', label: '情况说明' },
+  { words: /决算(?:表|报表)$/, role: 'tables', label: '决算表' },
+  { words: /重点工作/, role: 'key-work', label: '重点工作' },
+  { words: /概况$/, role: 'overview', label: '概况' },
+];
+
+const FIRST_LEVEL: Partial<Record<PartRole, readonly Naming[]>> = {
+  overview: [
+    { words: /主要职[能责]/, role: 'functions' },
+    { words: /单位构成/, role: 'units' },
+    { words: /人员构成|人员情况/, role: 'staff', label: '人员构成' },
+  ],
+  explanation: [
+    { words: /[“"]三公[”"]\s*经费/, role: 'three-public', label: '“三公”经费' },
+    { words: /政府性基金/, role: 'government-funds', label: '政府性基金' },
+    { words: /国有资本经营/, role: 'state-capital', label: '国有资本经营' },
+    { words: /基本支出/, role: 'basic-expenditure', label: '基本支出' },
+    { words: /一般公共预算/, role: 'general-public-budget', label: '一般公共预算' },
+    { words: /财政拨款收入支出/, role: 'fiscal-appropriation', label: '财政拨款' },
+    { words: /收入支出决算总体/, role: 'revenue-and-expenditure', label: '收支总体' },
+    { words: /收入决算/, role: 'revenue', label: '收入' },
+    { words: /支出决算/, role: 'expenditure', label: '支出' },
+    { words: /绩效/, role: 'performance', label: '预算绩效' },
+    { words: /其他重要事项/, role: 'other-matters', label: '其他事项' },
+  ],
+  'key-work': [
+    { words: /主题教育/, role: 'thematic-education' },
+    { words: /机构改革/, role: 'institutional-reform' },
+    { words: /绩效目标/, role: 'performance-targets' },
+  ],
+};
+
+const DEEPER: Partial<Record<PartRole, readonly Naming[]>> = {
+  explanation: [
+    { words: /^因公出国\s*[（(]境[）)]\s*费/, role: 'three-public-travel-abroad' },
+    { words: /^公务用车购置及运行(?:维护)?费/, role: 'three-public-vehicle' },
+    { words: /^公务用车购置费/, role: 'three-public-vehicle-purchase' },
+    { words: /^公务用车运行(?:维护)?费/, role: 'three-public-vehicle-operation' },
+    { words: /^公务接待费/, role: 'three-public-reception' },
+    { words: /经费的单位范围/, role: 'three-public-scope', label: '单位范围' },
+    { words: /经费支出决算情况/, role: 'three-public-expenditure', label: '支出决算' },
+    { words: /支出决算总体情况/, role: 'expenditure-overall', label: '总体情况' },
+    { words: /支出决算结构情况/, role: 'expenditure-structure', label: '结构情况' },
+    { words: /支出决算具体情况/, role: 'expenditure-by-function', label: '具体情况' },
+    { words: /绩效管理工作/, role: 'performance-management', label: '绩效管理' },
+    { words: /绩效自评/, role: 'performance-self-assessment', label: '绩效自评' },
+    { words: /机关运行经费/, role: 'operating-costs' },
+    { words: /政府采购/, role: 'procurement' },
+    { words: /国有资产/, role: 'state-assets' },
+  ],
+};
+
+/** What a part is about and its short name; a part nobody knows goes by its heading. */
+export function partName(heading: string): { role?: PartRole; label: string } {
+  const known = PARTS.find(({ words }) => words.test(heading));
+  return known ? { role: known.role, label: known.label } : { label: heading };
+}
+
+/**
+ * What a section is about and its short name, where its words tell.
+ * @param part role of its part
+ * @param depth 1 for a section directly in the part
+ * @param words heading, or for a numbered paragraph its text without numeral
+ * @param isItem whether the words are a paragraph: then only their beginning counts
+ */
+export function sectionName(part: PartRole | undefined, depth: number, words: string, isItem: boolean): SectionName {
+  const namings = (part && (depth === 1 ? FIRST_LEVEL : DEEPER)[part]) ?? [];
+  for (const { words: pattern, role, label } of namings) {
+    const match = pattern.exec(words);
+    if (match && !(isItem && match.index > 0)) return { role, label: label ?? match[0] };
+  }
+  return {};
+}

@@ -1,0 +1,46 @@
+import type { NumberedBlock, RawBlock } from './blocks.ts';
+import { joinedText } from './joined-text.ts';
+import { leadingNumeral, type NumeralStyle } from './numerals.ts';
+import { endsSentence, readsAsProse } from './punctuation.ts';
+
+/** What a numbered block is, and its heading where it has one. */
+export type SectionStyle = { style: 'heading' | 'run-in'; heading: string } | { style: 'item'; heading: null };
+
+/** A heading longer than this would be a paragraph. */
+const LONGEST_HEADING = 50;
+/** A few words closed by 。 or ：, then the text of the section. */
+const RUN_IN = /^([^，。：；！？…]{2,25}[。：])\s*\S/;
+const ITEM: SectionStyle = { style: 'item', heading: null };
+
+/**
+ * Tells headings, run-in headings and numbered paragraphs apart.
+ *
+ * By its form alone `(一)…情况。` may be a heading or a paragraph of one sentence: it is a heading if something of its
+ * own follows it. A first-level numeral is a heading in any case, even where its content is missing.
+ * @param next the block after it
+ * @param above numeral styles of the sections around it, outermost first
+ */
+export function sectionStyle(
+  block: NumberedBlock,
+  next: RawBlock | undefined,
+  above: readonly NumeralStyle[],
+): SectionStyle {
+  const words = wordsOf(block);
+  const runIn = RUN_IN.exec(words)?.[1];
+  if (runIn !== undefined) return { style: 'run-in', heading: runIn };
+  if (readsAsProse(words) || words.length > LONGEST_HEADING || words === '') return ITEM;
+  const { style } = block.numeral;
+  const isFirstLevel = style === 'comma' && !endsSentence(words);
+  return isFirstLevel || ownsNext(next, [...above, style]) ? { style: 'heading', heading: words } : ITEM;
+}
+
+/** The text of a numbered block without its numeral. */
+export function wordsOf(block: NumberedBlock): string {
+  const text = joinedText(block.lines);
+  return leadingNumeral(text)?.rest ?? text;
+}
+
+function ownsNext(next: RawBlock | undefined, styles: readonly NumeralStyle[]): boolean {
+  if (!next || next.kind === 'part') return false;
+  return next.kind !== 'numbered' || !styles.includes(next.numeral.style);
+}

@@ -1,0 +1,50 @@
+/** One line of the source as it was extracted, blanks at both ends kept: they carry meaning. */
+export interface SourceLine {
+  /** Counted from 1. */
+  number: number;
+  /** Without line end, byte-order mark and form feed; leading and trailing blanks kept. */
+  raw: string;
+  /** `raw` without the blanks around it. */
+  text: string;
+  /** Whether a blank line, or nothing, stands before it. */
+  blankBefore: boolean;
+  /** A new page begins here: a form feed, or an indented line with no blank line before it. */
+  pageBreak: boolean;
+  /** The line ends in a blank, which is how many extractions mark the end of a paragraph. */
+  trailingBlank: boolean;
+}
+
+/**
+ * The non-blank lines of a source text. A byte-order mark and Windows line ends are tolerated.
+ * @param text the whole source
+ */
+export function sourceLines(text: string): SourceLine[] {
+  const raws = splitLines(text);
+  return raws.flatMap((withFeed, index) => {
+    const raw = withFeed.replace(/^\f+/, '');
+    if (raw.trim() === '') return [];
+    const blankBefore = (raws[index - 1] ?? '').trim() === '';
+    return [
+      {
+        number: index + 1,
+        raw,
+        text: raw.trim(),
+        blankBefore,
+        pageBreak: withFeed !== raw || (!blankBefore && /^\s/.test(raw)),
+        trailingBlank: /\s$/.test(raw),
+      },
+    ];
+  });
+}
+
+/** How many lines a source has, blank ones included; the end of the last line begins no new one. */
+export function countLines(text: string): number {
+  return splitLines(text).length;
+}
+
+function splitLines(text: string): string[] {
+  return text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r?\n$/, '')
+    .split(/\r?\n/);
+}

@@ -1,0 +1,46 @@
+import { endsSentence } from './punctuation.ts';
+import type { SourceLine } from './source-lines.ts';
+
+/** How the text was set, measured on the lines themselves. */
+export interface Typesetting {
+  /** Width of a full line, in half-width columns. */
+  measure: number;
+  /** Whether a blank at the end of a line marks the end of a paragraph. */
+  paragraphMarks: boolean;
+}
+
+/** A line this much of the measure long is full: the next word may simply not have fitted. */
+const NEARLY_FULL = 0.85;
+/** A line up to this much of the measure is short. */
+const SHORT = 0.5;
+
+/** Measures a text. Only short lines that end a sentence tell whether paragraphs are marked: a full one may go on. */
+export function measureTypesetting(lines: readonly SourceLine[]): Typesetting {
+  const widths = lines.map(({ text }) => columns(text)).toSorted((a, b) => a - b);
+  const measure = widths[Math.floor(widths.length * 0.9)] ?? 0;
+  const ends = lines.filter(({ text }) => endsSentence(text) && columns(text) < measure * NEARLY_FULL);
+  const marked = ends.filter(({ trailingBlank }) => trailingBlank);
+  const paragraphMarks =
+    ends.length > 0 ? marked.length >= ends.length / 2 : lines.some(({ trailingBlank }) => trailingBlank);
+  return { measure, paragraphMarks };
+}
+
+/** Whether a paragraph may end with this line: it is marked or, in a text without marks, does not fill its line. */
+export function mayEndParagraph(line: SourceLine, typesetting: Typesetting): boolean {
+  return typesetting.paragraphMarks ? line.trailingBlank : !isNearlyFull(line, typesetting);
+}
+
+/** Whether a line fills, or nearly fills, the measure. */
+export function isNearlyFull(line: SourceLine, { measure }: Typesetting): boolean {
+  return columns(line.text) >= measure * NEARLY_FULL;
+}
+
+/** Whether a line fills no more than half of the measure. */
+export function isShort(line: SourceLine, { measure }: Typesetting): boolean {
+  return columns(line.text) <= measure * SHORT;
+}
+
+/** Chinese characters and punctuation are two columns wide; curly quotes count as such here. */
+function columns(text: string): number {
+  return [...text].reduce((sum, character) => sum + (/[\u2E80-\uFFEF“”‘’…—]/.test(character) ? 2 : 1), 0);
+}

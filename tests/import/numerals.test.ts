@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { chineseNumber, leadingNumeral } from '../../src/import/numerals.ts';
+
+describe('a numeral', () => {
+  test.each([
+    ['第三部分  某局 2021', 'part', 3, '第三部分'],
+    ['十一、其他', 'comma', 11, '十一、'],
+    ['（九）承办', 'bracket', 9, '（九）'],
+    ['(十六)“三公”经费', 'bracket', 16, '(十六)'],
+    ['1.完善', 'digit-dot', 1, '1.'],
+    ['1. 基础', 'digit-dot', 1, '1.'],
+    ['2.…', 'digit-dot', 2, '2.'],
+    ['(1)公务用车', 'digit-bracket', 1, '(1)'],
+    ['（2）公务用车', 'digit-bracket', 2, '（2）'],
+  ])('opens %s', (text, style, value, printed) => {
+    expect(leadingNumeral(text)).toMatchObject({ style, value, printed });
+  });
+
+  test.each([
+    '(一般公共预算财政拨款',
+    '(不包括涉密项目)。',
+    '(境)费反映',
+    '(套)。',
+    '94.2  %。',
+    '14.31万元',
+    '2019年一般公共预算',
+    '一是完成了',
+    '一本单位为',
+    '十分之一',
+    '100 %',
+    '第二十个宣教月',
+  ])('does not open %s', (text) => {
+    expect(leadingNumeral(text)).toBeNull();
+  });
+
+  test.each([
+    ['一', 1],
+    ['十', 10],
+    ['十八', 18],
+    ['二十', 20],
+    ['九十九', 99],
+    ['一二', null],
+    ['', null],
+  ])('%s counts %s', (text, value) => {
+    expect(chineseNumber(text)).toBe(value);
+  });
+});

@@ -1,0 +1,375 @@
+import { describe, expect, test } from 'vitest';
+import { importPart } from './small-report.ts';
+
+describe('lines', () => {
+  test('wrapped with blank lines between them are one paragraph, joined without a space', () => {
+    const { texts } = importPart([
+      '一、收入决算情况说明 ',
+      '',
+      '云溪县档案馆的收入来自县级财政，全部用于馆藏档案的保管和',
+      '',
+      '修复，没有其他来源。 ',
+    ]);
+    expect(texts).toEqual({
+      's1-1-p1': '云溪县档案馆的收入来自县级财政，全部用于馆藏档案的保管和修复，没有其他来源。',
+    });
+  });
+
+  test('between two Latin words get a space, and every run of blanks becomes one', () => {
+    const { texts } = importPart(['一、收入决算情况说明 ', '', '系统迁移到   Red', '', 'Hat 平台。 ']);
+    expect(texts).toEqual({ 's1-1-p1': '系统迁移到 Red Hat 平台。' });
+  });
+
+  test('broken between a number and its unit are joined', () => {
+    const { block } = importPart([
+      '一、“三公”经费支出决算情况说明 ',
+      '',
+      '纳入范围的单位包括云溪县档案馆本级和下属的库房管理所共 2      ',
+      '',
+      '个事业单位。 ',
+    ]);
+    expect(block('s1-1-p1')).toMatchObject({ text: expect.stringContaining('共 2个事业单位。') });
+    expect(block('s1-1-p1')).not.toHaveProperty('marks');
+  });
+
+  test('that begin with a decimal, a year or an ordinal word are no numerals', () => {
+    const { texts } = importPart([
+      '一、支出决算情况说明 ',
+      '',
+      '2021 年度支出合计占年初预算的 ',
+      '',
+      '94.2  %。主要原因：一是馆藏扩大，二是设备更新，三是全年人员',
+      '',
+      '工资调整。一本账目，全年增长 ',
+      '',
+      '100 %。 ',
+    ]);
+    expect(Object.keys(texts)).toEqual(['s1-1-p1']);
+  });
+
+  test('keep every slip they were printed with', () => {
+    const slips = '2021 度支出初，主要用于；档案到位到位，共 3 万元，占 5 %；。';
+    expect(importPart(['一、支出决算情况说明 ', '', `${slips} `]).texts['s1-1-p1']).toBe(slips);
+  });
+});
+
+describe('a page break', () => {
+  const before = '一般公共服务支出 3.1 万元，占全部支出的 12 %；社会';
+
+  test('inside a word is joined, and the line before it is recorded', () => {
+    const { block } = importPart(['一、支出决算情况说明 ', '', before, ' 保障支出 2 万元。 ']);
+    expect(block('s1-1-p1')).toMatchObject({
+      text: '一般公共服务支出 3.1 万元，占全部支出的 12 %；社会保障支出 2 万元。',
+      pageJoins: [5],
+    });
+  });
+
+  test('right after a full stop goes on in the same paragraph if that line carries no paragraph mark', () => {
+    const { texts } = importPart([
+      '一、预算绩效情况说明 ',
+      '',
+      '本馆对全部项目开展绩效自评，共涉及项目 2 个，资金 8.5 万元。',
+      ' 从评价情况来看，预算执行规范。 ',
+      '',
+      '下一步将完善制度。 ',
+    ]);
+    expect(texts).toEqual({
+      's1-1-p1': '本馆对全部项目开展绩效自评，共涉及项目 2 个，资金 8.5 万元。从评价情况来看，预算执行规范。',
+      's1-1-p2': '下一步将完善制度。',
+    });
+  });
+
+  test('before a numeral begins the numbered item', () => {
+    const { texts } = importPart(
+      [
+        '一、主要职能 ',
+        '',
+        '（一）负责档案的接收、整理；承担馆库的安全。  ',
+        ' （二）负责档案的利用，',
+        '',
+        '并提供查询。 ',
+      ],
+      '年度部门决算概况',
+    );
+    expect(texts).toEqual({
+      's1-1-1-p1': '（一）负责档案的接收、整理；承担馆库的安全。',
+      's1-1-2-p1': '（二）负责档案的利用，并提供查询。',
+    });
+  });
+
+  test('is not every indented line: one with a blank line above is an ordinary wrap', () => {
+    const { block } = importPart([
+      '一、“三公”经费支出决算情况说明 ',
+      '',
+      '1.因公出国(境)费支出决算为 0  万元，完成年初预算的 ',
+      '',
+      ' 0 %，主要原因是没有此项开支。 ',
+    ]);
+    expect(block('s1-1-1-p1')).toMatchObject({
+      text: '1.因公出国(境)费支出决算为 0 万元，完成年初预算的0 %，主要原因是没有此项开支。',
+    });
+    expect(block('s1-1-1-p1')).not.toHaveProperty('pageJoins');
+  });
+
+  test('between a caption and the next heading joins nothing', () => {
+    const { block, section, texts } = importPart([
+      '一、收入决算情况说明 ',
+      '',
+      '收入合计 9.5 万元。 ',
+      '',
+      '图 3：收入决算结构 ',
+      ' 二、支出决算情况说明 ',
+      '',
+      '支出合计 9.5 万元。 ',
+    ]);
+    expect(block('fig3')).toMatchObject({ type: 'caption', number: 3, text: '图 3：收入决算结构', image: 'absent' });
+    expect(section('s1-2')).toMatchObject({ heading: '支出决算情况说明' });
+    expect(texts['s1-1-p1']).toBe('收入合计 9.5 万元。');
+  });
+});
+
+describe('a heading', () => {
+  test('broken over two lines is one heading', () => {
+    const { section, texts } = importPart([
+      '一、2021 年度一般公共预算财政拨款“三公”经费支出决',
+      '',
+      '算情况说明 ',
+      '',
+      '全年没有支出。 ',
+    ]);
+    expect(section('s1-1')).toMatchObject({
+      style: 'heading',
+      heading: '2021 年度一般公共预算财政拨款“三公”经费支出决算情况说明',
+      lines: [3, 5],
+    });
+    expect(texts).toEqual({ 's1-1-p1': '全年没有支出。' });
+  });
+
+  test('takes back the few words that cannot be a paragraph of their own', () => {
+    const { section } = importPart(
+      [
+        '一、聚焦中心主业，积极履职尽责，推进各项绩效目标任务 ',
+        '',
+        '落地落实 ',
+        '',
+        '（一）库房改造 ',
+        '',
+        '改造完成。 ',
+      ],
+      '年度部门决算重点工作',
+    );
+    expect(section('s1-1')?.heading).toBe('聚焦中心主业，积极履职尽责，推进各项绩效目标任务落地落实');
+  });
+
+  test('closed by a full stop is told from a one-sentence item by what follows it', () => {
+    const { section } = importPart([
+      '一、其他重要事项情况说明 ',
+      '',
+      '(一)政府采购支出情况。 ',
+      '',
+      '全年没有政府采购。 ',
+      '',
+      '(二)承办上级交办的其他事项。 ',
+    ]);
+    expect(section('s1-1-1')).toMatchObject({ style: 'heading', heading: '政府采购支出情况。' });
+    expect(section('s1-1-2')).toMatchObject({ style: 'item', heading: null });
+  });
+
+  test('run in with its text keeps its words there too', () => {
+    const { section, texts } = importPart(
+      ['一、库房改造 ', '', '  （一）抓实安全管理。全年检查消防设施，及时更换老化的', '', '线路。 '],
+      '年度部门决算重点工作',
+    );
+    expect(section('s1-1-1')).toMatchObject({
+      style: 'run-in',
+      numeral: '（一）',
+      heading: '抓实安全管理。',
+      lines: [5, 7],
+    });
+    expect(texts).toEqual({ 's1-1-1-p1': '（一）抓实安全管理。全年检查消防设施，及时更换老化的线路。' });
+  });
+
+  test('may run in with a colon and a blank after its numeral', () => {
+    const { section } = importPart(['一、其他情况 ', '', '1. 网络建设：完成机房升级。 '], '年度部门决算重点工作');
+    expect(section('s1-1-1')).toMatchObject({ style: 'run-in', numeral: '1.', heading: '网络建设：' });
+  });
+});
+
+describe('the outline', () => {
+  test('takes levels from the order of numeral styles; full-width and half-width brackets are one level', () => {
+    const { section } = importPart([
+      '一、支出决算情况说明 ',
+      '',
+      '(一)总体情况。 ',
+      '',
+      '其中： ',
+      '',
+      '1.基本支出 2 万元；其中： ',
+      '',
+      '(1)工资 1 万元。 ',
+      '',
+      '（二）结构情况。 ',
+      '',
+      '没有变化。 ',
+    ]);
+    expect(section('s1-1-1-1-1')?.numeral).toBe('(1)');
+    expect(section('s1-1-2')?.numeral).toBe('（二）');
+  });
+
+  test('may skip a level', () => {
+    const { section } = importPart(['(十六)“三公”经费：指因公出国(境)费等。 '], '年度部门决算名词解释');
+    expect(section('s1-16')).toMatchObject({ style: 'item', heading: null, label: '“三公”经费' });
+  });
+
+  test('keeps two paragraphs of the same words apart', () => {
+    const words = '本部门没有政府性基金预算财政拨款收入。 ';
+    const { texts } = importPart(['一、收入情况 ', '', words, '', '二、政府性基金情况 ', '', words]);
+    expect(texts['s1-1-p1']).toBe(texts['s1-2-p1']);
+  });
+
+  test('asks where a numeral is missing', () => {
+    const { questions } = importPart(['一、收入情况 ', '', '没有。 ', '', '三、支出情况 ', '', '没有。 ']);
+    expect(questions).toEqual([{ kind: 'numeral-skipped', line: 7, numeral: '三、', expected: 2 }]);
+  });
+});
+
+describe('a paragraph after a list', () => {
+  const lines = [
+    '一、“三公”经费支出决算情况 ',
+    '',
+    '年初预算 3 万元，其中： ',
+    '',
+    '1.公务接待费支出决算为 0 万元，主要原因是没有开支。 ',
+    '',
+    '2021 年度“三公”经费比上年增加 3 万元。 ',
+  ];
+  const decision = { line: 9, startsWith: '2021 年度“三公”经费', belongsTo: 's1-1', reason: '说的是总数' };
+
+  test('stays with the item above and asks', () => {
+    const { texts, questions } = importPart(lines);
+    expect(texts['s1-1-1-p2']).toBe('2021 年度“三公”经费比上年增加 3 万元。');
+    expect(questions).toEqual([
+      {
+        kind: 'unplaced-paragraph',
+        line: 9,
+        startsWith: '2021 年度“三公”经费比上年',
+        chosen: 's1-1-1',
+        candidates: ['s1-1-1', 's1-1', 's1'],
+      },
+    ]);
+  });
+
+  test('goes where a person decided, after the items in the order of the document', () => {
+    const { section, questions } = importPart(lines, undefined, { decisions: [decision] });
+    expect(section('s1-1')?.content.map(({ id }) => id)).toEqual(['s1-1-p1', 's1-1-1', 's1-1-p2']);
+    expect(questions).toEqual([]);
+  });
+
+  test('is asked about again when the words at the decision have changed', () => {
+    const { texts, questions } = importPart(lines, undefined, {
+      decisions: [{ ...decision, startsWith: '2020 年度' }],
+    });
+    expect(texts).toHaveProperty('s1-1-1-p2');
+    expect(questions.map(({ kind }) => kind)).toEqual(['unplaced-paragraph', 'decision-outdated']);
+  });
+
+  test('cannot be sent to a section that is not open there', () => {
+    const { questions } = importPart(lines, undefined, { decisions: [{ ...decision, belongsTo: 's1-7' }] });
+    expect(questions.map(({ kind }) => kind)).toEqual(['unplaced-paragraph', 'decision-impossible']);
+  });
+
+  test('is the only thing decisions are for', () => {
+    const unneeded = { ...decision, line: 7, startsWith: '1.公务接待费' };
+    expect(importPart(lines, undefined, { decisions: [decision, unneeded] }).questions).toEqual([
+      { kind: 'decision-unused', line: 7, startsWith: '1.公务接待费' },
+    ]);
+  });
+});
+
+describe('what the template left over', () => {
+  test('a whole parenthesis is an instruction; that it begins with (一 makes it no numeral', () => {
+    const { block, texts } = importPart([
+      '一、支出决算情况说明 ',
+      '',
+      '支出合计 9.5 万元。 ',
+      '',
+      '(一般公共预算财政拨款支出决算具体情况，按支出功能分类科目',
+      '',
+      '逐类分析) ',
+    ]);
+    expect(block('s1-1-n1')).toMatchObject({ type: 'template-note' });
+    expect(texts['s1-1-n1']).toBe('(一般公共预算财政拨款支出决算具体情况，按支出功能分类科目逐类分析)');
+  });
+
+  test('a parenthesis inside a sentence is no instruction, also at the beginning of a line', () => {
+    const { texts } = importPart(['一、绩效情况 ', '', '本馆反映所有项目的绩效自评结果', '', '(不包括涉密项目)。 ']);
+    expect(Object.keys(texts)).toEqual(['s1-1-p1']);
+  });
+
+  test('an instruction does not swallow the paragraph after it', () => {
+    const { texts } = importPart(['一、支出情况 ', '', '(逐项说明，没有的不填) ', '', '全年没有支出。 ']);
+    expect(texts).toEqual({ 's1-1-n1': '(逐项说明，没有的不填)', 's1-1-p1': '全年没有支出。' });
+  });
+
+  test('a gap before a unit is a blank, and the zero beside it is not', () => {
+    const { block } = importPart([
+      '一、“三公”经费情况 ',
+      '',
+      '(1)公务用车购置费   0 万元，完成年初预算的  0  %。购置公务用车 0 辆，年末公务用车保有量    辆。 ',
+    ]);
+    expect(block('s1-1-1-p1')).toMatchObject({ marks: [{ kind: 'blank', quote: '年末公务用车保有量 辆', nth: 1 }] });
+  });
+
+  test('one space before a unit is ordinary spacing, and so is a gap after a number', () => {
+    const { block } = importPart(['一、资产情况 ', '', '价值按 万元、数量按 辆 填报，共有车辆 3    辆。 ']);
+    expect(block('s1-1-p1')).not.toHaveProperty('marks');
+  });
+
+  test('an alternative nobody chose is marked, each occurrence of it', () => {
+    const { block } = importPart([
+      '一、经费情况 ',
+      '',
+      '比上年增加(减少) 0 万元，增长(下降) 0 %；比预算增加(减少) 0 万元。 ',
+    ]);
+    expect(block('s1-1-p1')).toMatchObject({
+      marks: [
+        { kind: 'choice', quote: '增加(减少)', nth: 1 },
+        { kind: 'choice', quote: '增长(下降)', nth: 1 },
+        { kind: 'choice', quote: '增加(减少)', nth: 2 },
+      ],
+    });
+  });
+
+  test('dots that stand for words are marked', () => {
+    const { block } = importPart(['一、国有资产情况 ', '', '其他用车主要是……；设备 0 台(套)。 ']);
+    expect(block('s1-1-p1')).toMatchObject({ marks: [{ kind: 'ellipsis', quote: '……' }] });
+  });
+
+  test('a stand-in item and the instruction after it belong to the entry above, which is a term of its own', () => {
+    const { section, block } = importPart(
+      [
+        '(九)本部门使用的支出功能分类科目(到项级) ',
+        '',
+        '1.一般公共服务(类)行政运行(项) ',
+        '',
+        '2.… ',
+        ' (参考《政府收支分类科目》逐项解释。) ',
+        '',
+        '(十)结余分配：指提取的职工福利基金等。 ',
+      ],
+      '年度部门决算名词解释',
+      {
+        terms: [
+          { id: 'kemu', name: '支出功能分类科目' },
+          { id: 'jieyu', name: '结余分配' },
+        ],
+      },
+    );
+    expect(section('s1-9')).toMatchObject({ style: 'heading', term: 'kemu' });
+    expect(section('s1-9')?.content.map(({ id }) => id)).toEqual(['s1-9-1', 's1-9-2', 's1-9-n1']);
+    expect(section('s1-9-1')).toMatchObject({ style: 'item', heading: null });
+    expect(section('s1-9-2')).not.toHaveProperty('term');
+    expect(block('s1-9-2-p1')).toMatchObject({ text: '2.…', marks: [{ kind: 'ellipsis', quote: '2.…' }] });
+    expect(section('s1-10')).toMatchObject({ style: 'item', term: 'jieyu', label: '结余分配' });
+  });
+});

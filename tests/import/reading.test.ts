@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { currencyOf } from '../../src/import/document-facts.ts';
+import { importReport } from '../../src/import/import-report.ts';
+import { partName, sectionName } from '../../src/import/section-roles.ts';
+import { glossaryEntry, termOf } from '../../src/import/terms.ts';
+import { importPart, importText } from './small-report.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const parts = (lines: string[]) => ['第一部分  云溪县档案馆 2021年度部门决算情况说明 ', '', ...lines].join('\n');
+
+describe('a source', () => {
+  const unix = parts(['一、收入情况 ', '', '收入来自县级财政，用于馆藏档案的保', '', '管。 ', '']);
+
+  test('with a byte-order mark and Windows line ends reads the same, but is another file', () => {
+    const windows = `\uFEFF${unix.replaceAll('\n', '\r\n')}`;
+    const [a, b] = [importText(unix).report, importText(windows).report];
+    expect(b.parts).toEqual(a.parts);
+    expect(b.source.lines).toBe(a.source.lines);
+    expect(b.source.sha256).not.toBe(a.source.sha256);
+  });
+
+  test('without blanks at line ends ends a paragraph with a sentence on a line that is not full', () => {
+    const { texts } = importText(
+      parts([
+        '一、收入情况',
+        '',
+        '收入来自县级财政，用于馆藏档案的保管。',
+        '',
+        '保管费用由县级财政全额负担，没有其他',
+        '',
+        '来源。',
+        '',
+        '支出与收入相同。',
+      ]).replaceAll(/ +$/gm, ''),
+    );
+    expect(texts).toMatchObject({ 's1-1-p1': expect.stringMatching(/^收入来自县级财政/) });
+    expect(Object.values(texts).at(-1)).toBe('支出与收入相同。');
+  });
+
+  test('with a form feed has a page break there', () => {
+    const { block } = importPart(['一、收入情况 ', '', '收入来自县级财政，用于馆藏档案的保', '\f管和利用。 ']);
+    expect(block('s1-1-p1')).toMatchObject({ text: '收入来自县级财政，用于馆藏档案的保管和利用。', pageJoins: [5] });
+  });
+});
+
+describe('the importer refuses', () => {
+  test.each([
+    ['an empty file', '', { kind: 'empty' }],
+    ['blank lines', ' \n \n', { kind: 'empty' }],
+    ['a README', '# 明账\n\n把决算变成网站。\n', { kind: 'no-parts', lines: 2 }],
+    ['parts of something else', '第一部分 总则 \n\n第一条 略。 \n', { kind: 'no-title', headings: ['总则'] }],
+    [
+      'another year',
+      parts(['一、收入情况 ']).replace('2021', '2020'),
+      { kind: 'other-year', expected: 2021, found: 2020 },
+    ],
+    [
+      'text before the first part',
+      `云溪县档案馆\n\n${parts(['一、收入情况 '])}`,
+      { kind: 'front-matter', from: 1, to: 1, startsWith: '云溪县档案馆' },
+    ],
+    [
+      'the same numeral twice in one place',
+      parts(['一、收入情况 ', '', '没有。 ', '', '一、支出情况 ', '', '没有。 ']),
+      { kind: 'repeated-id', id: 's1-1', first: 3, second: 7 },
+    ],
+  ])('%s', (_, text, failure) => {
+    expect(importReport(bytes(text), { year: 2021 })).toEqual({ failure });
+  });
+
+  test('bytes that are no UTF-8 text', () => {
+    const refused = { failure: { kind: 'not-text' } };
+    expect(importReport(Uint8Array.of(0x25, 0x50, 0x44, 0x46, 0xff, 0xfe), { year: 2021 })).toEqual(refused);
+    expect(importReport(Uint8Array.of(0x41, 0, 0x42), { year: 2021 })).toEqual(refused);
+  });
+});
+
+describe('names', () => {
+  test('of parts and sections come from their words, not from their numbers', () => {
+    expect(partName('云溪县档案馆 2021年度部门决算表')).toEqual({ role: 'tables', label: '决算表' });
+    expect(partName('附件')).toEqual({ label: '附件' });
+    expect(sectionName('explanation', 1, '2021 年度财政拨款收入支出决算总体情况说明', false).label).toBe('财政拨款');
+    expect(sectionName('explanation', 1, '国有资本经营预算财政拨款收入支出决算情况说明', false).role).toBe(
+      'state-capital',
+    );
+    expect(sectionName('explanation', 1, '不认识的一节', false)).toEqual({});
+  });
+
+  test('of a numbered paragraph come from its beginning alone', () => {
+    expect(sectionName('explanation', 3, '公务接待费支出决算为 0 万元', true)).toMatchObject({ label: '公务接待费' });
+    expect(sectionName('explanation', 3, '没有发生公务接待费', true)).toEqual({});
+  });
+
+  test('of terms match whatever brackets and quotes they are printed with, and never by a part of them', () => {
+    const terms = [
+      { id: 'sangong', name: '“三公”经费' },
+      { id: 'jingying', name: '经营支出' },
+    ];
+    expect(termOf(glossaryEntry('"三公"经费：指……'), terms)?.id).toBe('sangong');
+    expect(termOf(glossaryEntry('其他经营支出：指……'), terms)).toBeUndefined();
+    expect(termOf(glossaryEntry('本部门的经营支出明细(到项级)'), terms)?.id).toBe('jingying');
+  });
+
+  test('missing from the glossary are asked for', () => {
+    const { questions } = importPart(['(一)上级补助收入：指补助。 '], '年度部门决算名词解释', {
+      terms: [{ id: 'x', name: '甲' }],
+    });
+    expect(questions).toEqual([{ kind: 'term-unknown', line: 3, name: '上级补助收入' }]);
+  });
+});
+
+test('money is as precise as its longest decimals in the unit of the report', () => {
+  expect(currencyOf('共 1,297.1 万元，其中 28.25万元；人均 3.333 元')).toEqual({
+    currencyUnit: '万元',
+    currencyDecimals: 2,
+  });
+  expect(currencyOf('没有金额')).toEqual({ currencyUnit: '元', currencyDecimals: 0 });
+});
+
+test('a part for the tables of the accounts that holds none says so', () => {
+  const { report } = importPart(['本部门没有政府性基金。 '], '年度部门决算表');
+  expect(report.parts[0]?.content.map(({ id }) => id)).toEqual(['s1-absent', 's1-p1']);
+});
