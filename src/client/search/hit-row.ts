@@ -1,0 +1,43 @@
+import type { Segment } from '../../search/excerpt.ts';
+import type { Hit } from '../../search/query.ts';
+import { href } from '../../site-url.ts';
+import { searchStrings } from '../../strings.ts';
+import { element, markedText } from './elements.ts';
+
+/** A hit as a row of the account page: number, where it is and what it says, why it is found. */
+export function hitRow(query: string, hit: Hit): HTMLElement {
+  const title = markedText(hit.title);
+  const passage = markedText(hit.excerpt?.segments ?? []);
+  // An item or run-in heading is the beginning of its own paragraph: one line would say it twice.
+  const lines = opensWithTitle(hit)
+    ? [element('p', 'hit-text', link(hit, passage))]
+    : [element('p', 'hit-title', link(hit, title)), ...(hit.excerpt ? [element('p', 'hit-text', ...passage)] : [])];
+
+  const where = hit.kind === 'term' ? [searchStrings.term] : hit.trail;
+  const trail = where.length > 0 ? [element('p', 'code', where.join(searchStrings.trailSeparator))] : [];
+  return element(
+    'li',
+    'row row-hit',
+    element('div', 'row-no code', hit.number),
+    element('div', 'row-text', ...trail, ...lines),
+    element('div', 'row-notes', noteOn(query, hit)),
+  );
+}
+
+function link(hit: Hit, content: (Node | string)[]): HTMLElement {
+  const made = element('a', 'plain', ...content);
+  made.setAttribute('href', href(hit.address));
+  made.dataset.searchHit = '';
+  return made;
+}
+
+function opensWithTitle({ title, excerpt }: Hit): boolean {
+  const textOf = (segments: Segment[]) => segments.map(({ text }) => text).join('');
+  return excerpt !== null && textOf(excerpt.segments).startsWith(textOf(title));
+}
+
+function noteOn(query: string, { match, count, alias }: Hit): string {
+  if (match === 'literal') return count > 0 ? searchStrings.occurrences(count) : searchStrings.inHeading;
+  if (match === 'words') return searchStrings.apart;
+  return alias === null ? searchStrings.related : searchStrings.isAlias(query.trim(), alias);
+}

@@ -1,0 +1,10 @@
+import type { SearchResult } from '../../search/query.ts';
+
+/** What the page asks the worker. */
+export interface SearchRequest {
+  id: number;
+  query: string;
+}
+
+/** What the worker answers. */
+export type SearchAnswer = { id: number; result: SearchResult } | { id: number; error: string };

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import type { Content } from '../report/content.ts';
+import { pagefindRecord } from './pagefind-record.ts';
+import { catalogueFile, pagefindFolder, type SearchCatalogue, textsFolder } from './search-files.ts';
+import { type SearchRecord, searchRecords } from './search-records.ts';
+
+/** What was written. */
+export interface SearchIndexReport {
+  /** Number of parts, sections and terms that can be found. */
+  records: number;
+  files: { path: string; bytes: number }[];
+}
+
+/**
+ * Writes the search index of the site: Pagefind's files and the texts that hits are cut from.
+ * The same content gives the same bytes.
+ * @param distDir folder of the built site
+ * @param base path of the site with slashes at both ends
+ * @throws when Pagefind refuses a record or cannot be started; the reason is the error's cause
+ */
+export async function buildSearchIndex(content: Content, distDir: string, base: string): Promise<SearchIndexReport> {
+  const records = searchRecords(content);
+  try {
+    const indexed = await pagefindFiles(records, base);
+    const files = [
+      ...indexed.filter((file) => isLoaded(file.path)).map((file) => inFolder(pagefindFolder, file)),
+      ...textsFiles(records, pageIds(indexed), base).map((file) => inFolder(textsFolder, file)),
+    ];
+    await rm(path.join(distDir, pagefindFolder), { recursive: true, force: true });
+    for (const file of files) {
+      const target = path.join(distDir, file.path);
+      await mkdir(path.dirname(target), { recursive: true });
+      await writeFile(target, file.content);
+    }
+    return {
+      records: records.length,
+      files: files.map((file) => ({ path: file.path, bytes: file.content.byteLength })),
+    };
+  } catch (cause) {
+    throw new Error('The search index could not be written', { cause });
+  } finally {
+    await close();
+  }
+}
+
+/** Pagefind's files for these records, in memory. */
+async function pagefindFiles(records: SearchRecord[], base: string): Promise<IndexFile[]> {
+  const index = required(await createIndex({}), 'start').index as PagefindIndex;
+  for (const record of records) {
+    required(await index.addCustomRecord(pagefindRecord(record, base)), `index ${record.address}`);
+  }
+  return required(await index.getFiles(), 'write its files').files;
+}
+
+function required<Answer extends { errors: string[] }>(answer: Answer, task: string): Answer {
+  if (answer.errors.length > 0) throw new Error(`Pagefind could not ${task}: ${answer.errors.join('; ')}`);
+  return answer;
+}
+
+/** Pagefind's ready-made interfaces, its highlighter and its worker are not used here. */
+function isLoaded(file: string): boolean {
+  return !/^pagefind-(ui|component-ui|modular-ui|highlight|worker)\b/.test(path.basename(file));
+}
+
+/**
+ * Pagefind's id of each page by its address. A hit is told by its id alone, which is the name of its fragment file;
+ * loading the fragments in the browser would cost twice what our own texts cost, because they hold tokens.
+ */
+function pageIds(files: IndexFile[]): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const file of files.filter((file) => file.path.endsWith('.pf_fragment'))) {
+    const fragment = gunzipSync(file.content)
+      .toString()
+      .replace(/^pagefind_dcd/, '');
+    const { url } = JSON.parse(fragment) as { url: string };
+    ids.set(url, path.basename(file.path, '.pf_fragment'));
+  }
+  return ids;
+}
+
+/** The catalogue and the texts it names: one file for the glossary, one a year. */
+function textsFiles(records: SearchRecord[], ids: Map<string, string>, base: string): IndexFile[] {
+  const groups = Map.groupBy(records, (record) => (record.kind === 'term' ? 'glossary' : String(record.year)));
+  const catalogue: SearchCatalogue = { texts: [] };
+  const files: IndexFile[] = [];
+  for (const [name, group] of groups) {
+    const content = Buffer.from(JSON.stringify(group));
+    const file = `texts-${name}-${createHash('sha256').update(content).digest('hex').slice(0, 8)}.json`;
+    catalogue.texts.push({ file, ids: group.map((record) => idOf(record, ids, base)) });
+    files.push({ path: file, content });
+  }
+  return [{ path: catalogueFile, content: Buffer.from(JSON.stringify(catalogue)) }, ...files];
+}
+
+function idOf(record: SearchRecord, ids: Map<string, string>, base: string): string {
+  const { url } = pagefindRecord(record, base);
+  const id = ids.get(url);
+  if (id === undefined) throw new Error(`Pagefind wrote no page for ${url}`);
+  return id;
+}
+
+function inFolder(folder: string, file: IndexFile): IndexFile {
+  return { path: path.posix.join(folder, file.path), content: file.content };
+}

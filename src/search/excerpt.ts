@@ -1,0 +1,129 @@
+import type { FoldedRecord } from './folded-record.ts';
+import { occurrences } from './match.ts';
+import type { QueryWords } from './query-words.ts';
+import type { Folded } from './tokens.ts';
+
+/**
+ * A piece of text as it is shown. `literal`: it is what was typed. `alias`: it is the formal name of what was typed.
+ */
+export interface Segment {
+  text: string;
+  mark: 'literal' | 'alias' | null;
+}
+
+/** Passage of a record that shows best why it is found. */
+export interface Excerpt {
+  /** Id of the block it is cut from. */
+  block: string;
+  segments: Segment[];
+}
+
+interface Range {
+  start: number;
+  end: number;
+}
+
+/** Length an excerpt is cut to, in characters. A little more is shown rather than cut. */
+const length = 110;
+const tolerance = 30;
+/** Characters shown before the first mark where the text has to be cut. */
+const lead = 24;
+const ellipsis: Segment = { text: '…', mark: null };
+
+/** The passage with most of what was typed; the beginning where none has any, null for a record without text. */
+export function excerpt(query: QueryWords, { record, blocks }: FoldedRecord): Excerpt | null {
+  const candidates = record.blocks.map((block, index) => ({
+    block,
+    ranges: markRanges(query, block.text, blocks[index] as Folded),
+  }));
+  const [first, ...others] = candidates;
+  if (first === undefined) return null;
+  const best = others.reduce((best, other) => (other.ranges.length > best.ranges.length ? other : best), first);
+  return { block: best.block.id, segments: cut(best.block.text, best.ranges) };
+}
+
+/** All of a text, what was typed marked. */
+export function marked(query: QueryWords, source: string, folded: Folded): Segment[] {
+  return segments(source, { start: 0, end: source.length }, markRanges(query, source, folded));
+}
+
+/** Places of the whole query; where it does not occur, those of its words. */
+function markRanges(query: QueryWords, source: string, folded: Folded): Range[] {
+  const whole = ranges(query.whole, source, folded);
+  if (whole.length > 0) return whole;
+  const found = query.words.flatMap((word) => ranges(word, source, folded)).sort((a, b) => a.start - b.start);
+  return found.reduce<Range[]>((joined, range) => {
+    const last = joined.at(-1);
+    if (last === undefined || range.start > last.end) joined.push({ ...range });
+    else last.end = Math.max(last.end, range.end);
+    return joined;
+  }, []);
+}
+
+/** Places of a word in the text as printed, with the spaces and quotes that stand inside it. */
+function ranges(word: string, source: string, folded: Folded): Range[] {
+  return occurrences(folded.text, word).map((start) =>
+    withBothQuotes(source, {
+      start: folded.starts[start] as number,
+      end: folded.ends[start + word.length - 1] as number,
+    }),
+  );
+}
+
+const quotes = ['“”', '‘’', '「」', '《》', '()', '（）'];
+
+/** A mark with one of a pair of quotes inside takes the other one in, where it is next to it: “三公”经费. */
+function withBothQuotes(source: string, { start, end }: Range): Range {
+  const inside = source.slice(start, end);
+  const opens = quotes.some(([open, close]) => source[start - 1] === open && lacks(inside, open, close));
+  const closes = quotes.some(([open, close]) => source[end] === close && lacks(inside, close, open));
+  return { start: opens ? start - 1 : start, end: closes ? end + 1 : end };
+}
+
+function lacks(text: string, missing = '', present = ''): boolean {
+  return text.includes(present) && !text.includes(missing);
+}
+
+function cut(source: string, marks: Range[]): Segment[] {
+  if (source.length <= length + tolerance) return segments(source, { start: 0, end: source.length }, marks);
+  const focus = densest(marks);
+  // Towards the end of the text, what is before the mark fills the excerpt.
+  const start = focus <= lead * 2 ? 0 : clauseStart(source, Math.min(focus, source.length - length + lead));
+  const end = Math.min(source.length, start + length);
+  const shown = segments(source, { start, end }, marks);
+  return [...(start > 0 ? [ellipsis] : []), ...shown, ...(end < source.length ? [ellipsis] : [])];
+}
+
+/** Start of the mark after which most marks fit in. */
+function densest(marks: Range[]): number {
+  const fitting = (from: Range) =>
+    marks.filter(({ start, end }) => start >= from.start && end <= from.start + length - lead);
+  const best = marks.reduce<Range | undefined>(
+    (best, mark) => (best === undefined || fitting(mark).length > fitting(best).length ? mark : best),
+    undefined,
+  );
+  return best?.start ?? 0;
+}
+
+/** Beginning of the clause that `place` is in, or a little before it where the clause is long. */
+function clauseStart(source: string, place: number): number {
+  const before = source.slice(place - lead, place);
+  const stop = Math.max(...['。', '；', '，', '：', '、'].map((mark) => before.lastIndexOf(mark)));
+  return place - lead + (stop === -1 ? 0 : stop + 1);
+}
+
+function segments(source: string, shown: Range, marks: Range[]): Segment[] {
+  const found: Segment[] = [];
+  const push = (start: number, end: number, mark: Segment['mark']) => {
+    const text = source.slice(Math.max(start, shown.start), Math.min(end, shown.end));
+    if (text !== '') found.push({ text, mark });
+  };
+  let from = shown.start;
+  for (const { start, end } of marks.filter(({ start, end }) => end > shown.start && start < shown.end)) {
+    push(from, start, null);
+    push(start, end, 'literal');
+    from = end;
+  }
+  push(from, shown.end, null);
+  return found;
+}

@@ -1,0 +1,173 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readContent } from '../../src/report/read-content.ts';
+import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { openBuiltSearch } from '../../src/search/open-built-search.ts';
+import type { Hit, Search } from '../../src/search/query.ts';
+import { searchRecords } from '../../src/search/search-records.ts';
+
+const content = readContent();
+const records = searchRecords(content);
+const folder = mkdtempSync(join(tmpdir(), 'search-'));
+let search: Search;
+
+beforeAll(async () => {
+  await buildSearchIndex(content, folder, '/');
+  search = await openBuiltSearch(folder);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const addresses = async (query: string) => (await search(query)).hits.map(({ address }) => address);
+/** The address of a hit without the block that a hit in a part leads to. */
+const recordAddress = ({ address, kind }: Hit) => (kind === 'part' ? address.replace(/#.*/, '') : address);
+const marks = (hit: Hit | undefined) =>
+  hit?.excerpt?.segments.filter(({ mark }) => mark !== null).map(({ text }) => text);
+
+describe('literal words', () => {
+  test('any cut of any text is found in every record that contains it, a record that contains it first', async () => {
+    const texts = records.flatMap(({ blocks }) => blocks.map(({ text }) => text)).join('\n');
+    const samples = Array.from({ length: 900 }, (_, index) => {
+      const start = (index * 7919) % texts.length;
+      return texts.slice(start, start + 1 + (index % 6));
+    }).filter((sample) => /^[\p{L}\p{N}]/u.test(sample) && !sample.includes('\n'));
+    expect(samples.length).toBeGreaterThan(600);
+
+    for (const sample of new Set(samples)) {
+      const { hits } = await search(sample);
+      const containing = records.filter(({ blocks }) => blocks.some(({ text }) => text.includes(sample)));
+      expect(hits.map(recordAddress), sample).toEqual(expect.arrayContaining(containing.map(({ address }) => address)));
+      expect(hits[0]?.match, sample).toBe('literal');
+    }
+  });
+
+  test('a cut across what a dictionary calls words is found', async () => {
+    expect(await addresses('务用')).toContain('/2019/part-3/#s3-7-2-2-2');
+    expect(await addresses('呼我应')).toContain('/2019/part-4/#s4-3-1-3');
+  });
+
+  test('the record whose heading is the query comes first', async () => {
+    expect((await addresses('三公经费')).slice(0, 2).toSorted()).toEqual([
+      '/2019/part-3/#s3-7',
+      '/glossary/sangong-jingfei/',
+    ]);
+    expect((await addresses('机关运行经费'))[0]).toMatch(/s3-10-1|jiguan-yunxing-jingfei/);
+  });
+
+  test.each(['“三公经费”', '"三公经费"', '三公 经费', '「三公」经费'])(
+    '%s finds what 三公经费 finds',
+    async (query) => {
+      expect(await addresses(query)).toEqual(await addresses('三公经费'));
+    },
+  );
+
+  test('text that stands directly in a part is found at its own place', async () => {
+    expect((await search('工作内容及目标')).hits[0]).toMatchObject({
+      address: expect.stringContaining('#s4-t1'),
+      number: '4.T1',
+    });
+  });
+});
+
+describe('numbers', () => {
+  test.each(['315.39', '３１５．３９', '315.39万元', '88.27', '94.2%', '99421'])(
+    '%s is found and marked as printed',
+    async (query) => {
+      const [first] = (await search(query)).hits;
+      const [mark] = marks(first) ?? [];
+      expect(mark?.replaceAll(/\s/g, '')).toBe(query.normalize('NFKC'));
+    },
+  );
+
+  test('a number comes before longer numbers that contain it', async () => {
+    const { hits } = await search('297.1');
+    const exact = hits.map((hit) => /297\.1(?!\d)/.test(hit.excerpt?.segments.map(({ text }) => text).join('') ?? ''));
+    expect(exact).toEqual(exact.toSorted((a, b) => Number(b) - Number(a)));
+    expect(new Set(exact)).toEqual(new Set([true, false]));
+  });
+});
+
+describe('everyday names', () => {
+  test('a term is found by what people call it, and says so', async () => {
+    const term = content.terms.find(({ id }) => id === 'sangong-jingfei');
+    for (const alias of term?.aliases ?? []) {
+      const hit = (await search(alias)).hits.find(({ address }) => address === '/glossary/sangong-jingfei/');
+      expect(hit, alias).toBeDefined();
+      if (hit?.match === 'alias') expect(hit.alias).toContain(alias);
+    }
+  });
+
+  test('a name that judges is found but never repeated', async () => {
+    const hidden = content.terms.flatMap(({ hiddenAliases = [] }) => hiddenAliases);
+    for (const alias of hidden) {
+      for (const hit of (await search(alias)).hits) expect(hit.alias).toBeNull();
+    }
+  });
+
+  test('what literally contains the words comes before what is only called so', async () => {
+    const matches = (await search('公车')).hits.map(({ match }) => match);
+    expect(matches).toEqual([...matches].sort((a, b) => Number(b === 'literal') - Number(a === 'literal')));
+    expect(matches).toContain('alias');
+  });
+});
+
+describe('several words', () => {
+  test('all of them must be there, in the text or above it', async () => {
+    expect((await addresses('三公经费 公车'))[0]).toMatch(/s3-7-2|sangong-jingfei/);
+    expect(await addresses('三公经费 比特币')).toEqual([]);
+  });
+
+  test('a word that stands only above a record does not find it', async () => {
+    expect(await addresses('情况说明')).not.toContain('/2019/part-3/#s3-7-2-2-2');
+  });
+});
+
+describe('nothing', () => {
+  test.each(['比特币', '房产税', '拆迁补偿', '养老金', '15.40', 'qwxz', '猫'])('%s is found nowhere', async (query) => {
+    expect(await search(query)).toEqual({ status: 'none', query, hits: [] });
+  });
+
+  test('punctuation is no query', async () => {
+    expect((await search('“ ”')).status).toBe('empty');
+  });
+});
+
+describe('buildSearchIndex', () => {
+  const filesIn = (root: string) =>
+    readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+
+  test('writes the same bytes again, under any base path but for the addresses in the index', async () => {
+    const again = mkdtempSync(join(tmpdir(), 'search-'));
+    await buildSearchIndex(content, again, '/');
+    const read = (root: string) => filesIn(root).map((file) => [file.slice(root.length), readFileSync(file, 'hex')]);
+    expect(read(again).toSorted()).toEqual(read(folder).toSorted());
+    rmSync(again, { recursive: true });
+  });
+
+  test('a site below a path finds the same', async () => {
+    const below = mkdtempSync(join(tmpdir(), 'search-'));
+    await buildSearchIndex(content, below, '/juesuan/');
+    const searchBelow = await openBuiltSearch(below);
+    expect(await searchBelow('公务接待费')).toEqual(await search('公务接待费'));
+    rmSync(below, { recursive: true });
+  });
+
+  test('leaves out what is not used, and reports what it wrote', async () => {
+    const names = filesIn(folder).map((file) => file.slice(folder.length + 1));
+    expect(names.filter((name) => /-ui|highlight|worker/.test(name))).toEqual([]);
+    expect(names).toContain(join('search', 'catalogue.json'));
+  });
+
+  test('an index that cannot be written says so, with the reason', async () => {
+    const file = join(folder, 'a-file');
+    writeFileSync(file, '');
+    await expect(buildSearchIndex(content, file, '/')).rejects.toMatchObject({
+      message: 'The search index could not be written',
+      cause: expect.objectContaining({ code: 'ENOTDIR' }),
+    });
+    rmSync(file);
+  });
+});

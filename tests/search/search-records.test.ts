@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { blocksOf, textOf } from '../../src/report/outline.ts';
+import { parseContent } from '../../src/report/parse-content.ts';
+import { readContent } from '../../src/report/read-content.ts';
+import { searchRecords } from '../../src/search/search-records.ts';
+import { smallContent } from '../small-content.ts';
+
+describe('of the small report', () => {
+  const content = parseContent(smallContent());
+  const records = searchRecords(content);
+  const at = (address: string) => records.find((record) => record.address === address);
+
+  test('there is one record for each term, part and section, and none for a section that defines a term', () => {
+    expect(records.map(({ kind, address }) => `${kind} ${address}`)).toEqual([
+      'term /glossary/jiben-zhichu/',
+      'part /2019/part-1/',
+      'part /2019/part-2/',
+      'section /2019/part-1/#s1-1',
+    ]);
+  });
+
+  test('a section has its number, its heading as printed, what is above it and its text', () => {
+    expect(at('/2019/part-1/#s1-1')).toEqual({
+      address: '/2019/part-1/#s1-1',
+      kind: 'section',
+      year: 2019,
+      number: '1.1',
+      title: '一、人员构成',
+      heading: '人员构成',
+      label: '人员构成',
+      trail: [{ heading: '样例单位概况', label: '第一部分 概况' }],
+      blocks: [{ id: 's1-1-p1', text: '在职人员 5 人，其中工作人员经费由上级承担，人员经费 3.5 万元。' }],
+      aliases: [],
+      hiddenAliases: [],
+    });
+  });
+
+  test('a term has its definition from the report and the names people use', () => {
+    expect(at('/glossary/jiben-zhichu/')).toMatchObject({
+      number: '2.1',
+      title: '基本支出',
+      blocks: [{ id: 's2-1-p1', text: '(一)基本支出：指人员支出和公用支出。' }],
+      aliases: ['人头费'],
+    });
+  });
+
+  test('a definition that a second year repeats counts once', () => {
+    const [year] = content.years;
+    const earlier = structuredClone(year) as NonNullable<typeof year>;
+    earlier.report.year = 2018;
+    const [term] = searchRecords({ ...content, years: [...content.years, earlier] });
+    expect(term?.blocks).toHaveLength(1);
+    expect(term?.year).toBe(2019);
+  });
+});
+
+describe('of the real report', () => {
+  const content = readContent();
+  const records = searchRecords(content);
+
+  test('every block with words is in exactly one record', () => {
+    const blocks = content.years.flatMap(({ report }) => blocksOf(report).map(({ block }) => block));
+    const expected = blocks.filter((block) => textOf(block) !== '').map(({ id }) => id);
+    const found = records.flatMap(({ blocks }) => blocks.map(({ id }) => id)).filter((id) => expected.includes(id));
+    expect(found.toSorted()).toEqual(expected.toSorted());
+  });
+
+  test('addresses are unique', () => {
+    expect(new Set(records.map(({ address }) => address)).size).toBe(records.length);
+  });
+
+  test('a section with nothing but sub-sections is there for its heading', () => {
+    expect(records.find(({ number, kind }) => number === '3.7' && kind === 'section')).toMatchObject({
+      heading: expect.stringContaining('“三公”经费'),
+      blocks: [],
+    });
+  });
+});
