@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { chartsPageData } from '../../src/charts/charts-page.ts';
+import { blocksOf } from '../../src/report/outline.ts';
+import { readContent } from '../../src/report/read-content.ts';
+
+const content = readContent();
+const page = chartsPageData(content, 2019);
+const year = content.years.find(({ report }) => report.year === 2019);
+if (!year) throw new Error('There is no report of 2019');
+
+describe('the page of all charts', () => {
+  test('shows every chart once, in the order of the report, wherever the file has it', () => {
+    const shuffled = content.years.map((entry) => ({ ...entry, charts: entry.charts.toReversed() }));
+    const ids = page.charts.map(({ id }) => id);
+    expect(chartsPageData({ ...content, years: shuffled }, 2019).charts.map(({ id }) => id)).toEqual(ids);
+    expect(ids.toSorted()).toEqual(year.charts.map(({ id }) => id).toSorted());
+    expect(ids.slice(0, 5)).toEqual(['fig1', 'fig2', 'fig3', 'fig4', 'function']);
+  });
+
+  test('shows the captions of the report as printed', () => {
+    const captions = blocksOf(year.report).flatMap(({ block }) => (block.type === 'caption' ? [block.text] : []));
+    expect(page.charts.filter(({ fromReport }) => fromReport).map(({ title }) => title)).toEqual(captions);
+  });
+
+  test('refuses a year without a report', () => {
+    expect(() => chartsPageData(content, 1999)).toThrow('There is no report of 1999');
+  });
+});
