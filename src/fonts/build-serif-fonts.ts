@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import subsetFont from 'subset-font';
+import { fontCoverage } from './font-coverage.ts';
+import { fontFaceCss } from './font-face-css.ts';
+import { planSlices } from './plan-slices.ts';
+import { serifCharacters } from './serif-characters.ts';
+
+/** What was built. */
+export interface FontReport {
+  files: { file: string; bytes: number; characters: number }[];
+  totalBytes: number;
+}
+
+export interface FontOptions {
+  /** Where the unpacked font and finished slices are kept between builds. */
+  cacheDir?: string;
+}
+
+const require = createRequire(import.meta.url);
+const fontPackage = '@fontsource/noto-serif-sc';
+const fontFile = `${fontPackage}/files/noto-serif-sc-chinese-simplified-600-normal.woff2`;
+
+/** What is asked of the subsetter; part of every slice's fingerprint. `halt` and `chws` let browsers close up full-width punctuation. */
+const recipe = { noHinting: true, keepFeatures: ['kern', 'halt', 'chws', 'lnum', 'tnum'] };
+
+/**
+ * Builds the heading face for a finished site: reads all its pages, writes `fonts/serif-<slice>-<hash>.woff2` and `fonts/serif.css`.
+ * @param distDir the built site
+ * @returns files and sizes in bytes
+ * @throws if a page's heading has a character that the font lacks: it would be drawn in another face, at once visible
+ */
+export async function buildSerifFonts(distDir: string, options: FontOptions = {}): Promise<FontReport> {
+  const cacheDir = options.cacheDir ?? path.join('node_modules', '.cache', 'mingzhang');
+  await mkdir(cacheDir, { recursive: true });
+  const slices = planSlices(await charactersByPage(distDir));
+  const { version } = JSON.parse(await readFile(require.resolve(`${fontPackage}/package.json`), 'utf8')) as {
+    version: string;
+  };
+
+  const outDir = path.join(distDir, 'fonts');
+  await rm(outDir, { recursive: true, force: true });
+  await mkdir(outDir, { recursive: true });
+
+  const files = [];
+  let font: SourceFont | undefined;
+  for (const { name, characters } of slices) {
+    const text = characters.join('');
+    const fingerprint = createHash('sha256')
+      .update(JSON.stringify([version, recipe, text]))
+      .digest('hex')
+      .slice(0, 10);
+    const cached = path.join(cacheDir, `serif-${fingerprint}.woff2`);
+    let data = await readFile(cached).catch(() => undefined);
+    if (data === undefined) {
+      font ??= await sourceFont(cacheDir, version);
+      const missing = characters.filter((character) => !font?.coverage.has(character.codePointAt(0) ?? 0));
+      if (missing.length > 0)
+        throw new Error(`The heading font has no glyph for: ${missing.join(' ')} (used by ${name})`);
+      data = await subsetFont(font.sfnt, text, { ...recipe, targetFormat: 'woff2' });
+      await writeFile(cached, data);
+    }
+    const file = `serif-${name}-${fingerprint}.woff2`;
+    await writeFile(path.join(outDir, file), data);
+    files.push({ file, bytes: data.byteLength, characters });
+  }
+  await writeFile(path.join(outDir, 'serif.css'), fontFaceCss(files));
+  return {
+    files: files.map((entry) => ({ ...entry, characters: entry.characters.length })),
+    totalBytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+  };
+}
+
+/** Serif characters of every page; `2019/part-3/index.html` has the key `2019-part-3`. */
+async function charactersByPage(distDir: string): Promise<Map<string, Set<string>>> {
+  const entries = await readdir(distDir, { recursive: true });
+  const pages = new Map<string, Set<string>>();
+  for (const entry of entries.filter((name) => name.endsWith('.html')).sort()) {
+    const key = entry.replace(/(^|[\\/])index\.html$|\.html$/, '').replace(/[^A-Za-z0-9]+/g, '-');
+    pages.set(key === '' ? 'home' : key, serifCharacters(await readFile(path.join(distDir, entry), 'utf8')));
+  }
+  return pages;
+}
+
+interface SourceFont {
+  sfnt: Buffer;
+  coverage: Set<number>;
+}
+
+/** The whole font, unpacked once: unpacking it anew for each slice would take most of the time. */
+async function sourceFont(cacheDir: string, version: string): Promise<SourceFont> {
+  const unpacked = path.join(cacheDir, `noto-serif-sc-600-${version}.ttf`);
+  let sfnt = await readFile(unpacked).catch(() => undefined);
+  if (sfnt === undefined) {
+    const packed = await readFile(require.resolve(fontFile));
+    sfnt = Buffer.from(await subsetFont(packed, undefined, { keepAllGlyphs: true, targetFormat: 'truetype' }));
+    await writeFile(unpacked, sfnt);
+  }
+  return { sfnt, coverage: fontCoverage(sfnt) };
+}
