@@ -60,3 +60,18 @@ export function termAddress(term?: string): string {
 export function searchAddress(query?: string): string {
   return query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query)}`;
 }
+
+/** All findings of a year, or one of them. */
+export function checksAddress(year: number): string {
+  return `/${year}/checks/`;
+}
+
+/** One finding. */
+export function checkAddress(year: number, finding: string): string {
+  return `${checksAddress(year)}#${finding}`;
+}
+
+/** How findings are reached: precision, tolerance, verdicts, rules; `anchor` a verdict or rule. */
+export function methodAddress(anchor?: string): string {
+  return `/method/${anchor === undefined ? '' : `#${anchor}`}`;
+}

@@ -20,7 +20,11 @@ export interface ProposalScore {
 }
 
 /** Compares proposals with the ledger by the place of each token in the report. */
-export function compareProposals(proposals: readonly Figure[], ledger: readonly Figure[], report: Report): ProposalScore {
+export function compareProposals(
+  proposals: readonly Figure[],
+  ledger: readonly Figure[],
+  report: Report,
+): ProposalScore {
   const texts = new Map(blocksOf(report).map(({ block }) => [block.id, textOf(block)]));
   const place = ({ block, quote, token, nth = 1 }: Figure) =>
     `${block} ${(texts.get(block) ?? '').indexOf(quote) + (occurrence(quote, token, nth) ?? 0)}`;

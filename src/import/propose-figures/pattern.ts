@@ -11,8 +11,6 @@ export interface Pattern {
   restates?: string;
   /** Words of the template, with one slot {万元}, {%}, {人} … where the number stands; see `compile`. */
   words: string;
-  /** Only the passage's nth match, from 1; otherwise the first. */
-  nth?: number;
 }
 
 export interface CompiledPattern extends Pattern {
@@ -24,7 +22,7 @@ export interface CompiledPattern extends Pattern {
 /**
  * Turns template words into an expression whose group `number` is the value.
  * {万元} is a number and its unit; {一辆} one that may be printed in Chinese numerals; {辆?} one that may be missing.
- * Any spaces may stand between characters around the slot; [a|b] is a choice, and … any words up to the next stop.
+ * Any spaces may stand around the slot; [a|b] is a choice, and … any words up to the next stop.
  */
 export function compile(pattern: Pattern): CompiledPattern {
   const slot = /\{([^}]+)\}/.exec(pattern.words);
@@ -36,18 +34,27 @@ export function compile(pattern: Pattern): CompiledPattern {
   const number = chinese ? '[一二两三四五六七八九十]+|\\d+' : '\\d[\\d,，]*(?:\\.\\d+)?';
   const value = optional ? `(?<number>${number}|\\s)` : `(?<number>${number})`;
   const [before = '', after = ''] = pattern.words.split(whole);
-  return { ...pattern, unit, chinese, expression: new RegExp(`${words(before)}\\s*${value}\\s*${words(unit)}${words(after)}`, 'gd') };
+  return {
+    ...pattern,
+    unit,
+    chinese,
+    expression: new RegExp(`${words(before)}\\s*${value}\\s*${words(unit)}${words(after)}`, 'gd'),
+  };
 }
 
+/** What characters of a pattern stand for; brackets and commas are printed in either width. */
+const meanings: Readonly<Record<string, string>> = {
+  '[': '(?:',
+  ']': ')',
+  '|': '|',
+  '…': '[^，。；：]*?',
+  '(': '[(（]',
+  ')': '[)）]',
+  '，': '[，,]',
+};
+
 function words(text: string): string {
-  return text
-    .replace(/[.*+?^$()\\]/g, '\\$&')
-    .replaceAll('[', '(?:')
-    .replaceAll(']', ')')
-    .replaceAll('…', '[^，。；：]*?')
-    .replace(/[(（]/g, (bracket) => bracket)
-    .replaceAll('\\(', '[(（]')
-    .replaceAll('\\)', '[)）]');
+  return [...text].map((character) => meanings[character] ?? character.replace(/[.*+?^$\\{}]/, '\\$&')).join('');
 }
 
 /** The patterns for each name of a list: 财政拨款收入{万元}, 其他收入{万元} … */

@@ -1,8 +1,8 @@
-import { blocksOf } from '../../report/outline.ts';
 import { occurrence } from '../../report/figure-place.ts';
+import { blocksOf } from '../../report/outline.ts';
 import type { Figure } from '../../report/schema/figures.ts';
 import type { Paragraph, Report, Section } from '../../report/schema/report.ts';
-import { compile, type CompiledPattern } from './pattern.ts';
+import { type CompiledPattern, compile } from './pattern.ts';
 import { patternsByRole } from './patterns.ts';
 
 const compiled = new Map(Object.entries(patternsByRole).map(([role, patterns]) => [role, patterns.map(compile)]));
@@ -61,12 +61,17 @@ interface Found {
 
 function match(pattern: CompiledPattern, text: string): Found | undefined {
   const [first] = text.matchAll(pattern.expression);
-  const place = first?.indices?.groups?.['number'];
+  const { number: place } = first?.indices?.groups ?? {};
   if (first === undefined || place === undefined) return undefined;
   return { token: text.slice(...place), start: place[0], from: first.index, to: first.index + first[0].length };
 }
 
-function figureOf(pattern: CompiledPattern, { token, start, from, to }: Found, { id: block, text }: Paragraph, year: number): Figure {
+function figureOf(
+  pattern: CompiledPattern,
+  { token, start, from, to }: Found,
+  { id: block, text }: Paragraph,
+  year: number,
+): Figure {
   const { quote, nth } = quoteOf(text, from, to, start, token);
   const gap = token.trim() === '';
   const chinese = pattern.chinese && !/\d/.test(token);
@@ -91,10 +96,11 @@ function figureOf(pattern: CompiledPattern, { token, start, from, to }: Found, {
   };
 }
 
-/** The matched words, from the last stop before them that makes them unique in the passage. */
+/** The matched words, as far back as makes them unique in the passage. */
 function quoteOf(text: string, from: number, to: number, start: number, token: string): { quote: string; nth: number } {
   const stops = [...text.slice(0, from).matchAll(/[，。；：:、（(]/g)].map(({ index }) => index + 1).reverse();
-  const begin = [from, ...stops, 0].find((at) => text.split(text.slice(at, to)).length === 2) ?? 0;
+  const first = /[，。；：、]/.test(text[from] ?? '') ? from + 1 : from;
+  const begin = [first, ...stops, 0].find((at) => text.split(text.slice(at, to)).length === 2) ?? 0;
   const quote = text.slice(begin, to);
   let nth = 1;
   while (occurrence(quote, token, nth) !== undefined && occurrence(quote, token, nth) !== start - begin) nth += 1;

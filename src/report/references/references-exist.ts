@@ -75,6 +75,9 @@ function chartProblems({ report, figures, charts }: YearFiles): Problem[] {
       ),
       ...placeholders(chart, at, /\{([^=}][^}]*)\}/g),
     ];
+    const stated = chart.rows.flatMap((row, position) =>
+      row.statedIn === undefined ? [] : [{ id: row.statedIn, path: [...at, 'rows', position, 'statedIn'] }],
+    );
     const computed = [
       ...chart.rows.flatMap((row, position) =>
         row.derived === undefined ? [] : [{ id: row.derived, path: [...at, 'rows', position, 'derived'] }],
@@ -82,7 +85,7 @@ function chartProblems({ report, figures, charts }: YearFiles): Problem[] {
       ...placeholders(chart, at, /\{=([^}]+)\}/g),
     ];
     return [
-      ...missing(charts.file, 'block', [{ id: chart.after, path: [...at, 'after'] }], blocks),
+      ...missing(charts.file, 'block', [{ id: chart.after, path: [...at, 'after'] }, ...stated], blocks),
       ...missing(charts.file, 'figure', named, figureIds),
       ...missing(charts.file, 'derived', computed, derivedIds),
     ];

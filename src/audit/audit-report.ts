@@ -1,0 +1,105 @@
+import type { Figure } from '../report/schema/figures.ts';
+import {
+  type Relation,
+  type RuleName,
+  relationGroupSchema,
+  type Verdict,
+  verdictSchema,
+} from '../report/schema/relations.ts';
+import type { Report } from '../report/schema/report.ts';
+import { rules } from './catalogue.ts';
+import type { Audit, Finding, NotApplied } from './finding.ts';
+import { findingOf, strayFinding } from './finding-of.ts';
+import { figureToken } from './formula.ts';
+import { Ledger } from './ledger.ts';
+import { claimLeftOvers, type LeftOver, leftOversOf } from './left-overs.ts';
+import type { Inapplicable, Outcome, Rule } from './rule.ts';
+
+/** What the audit reads of a year: the words and the figures. */
+export interface AuditedYear {
+  report: Report;
+  figures: readonly Figure[];
+}
+
+/**
+ * Computes every relation of one report. Verdicts are computed here and nowhere stored.
+ * @param relations those of every year and the report's own, in any order; ids must not repeat
+ * @returns findings in order of group and number; relations that say nothing about this report are in `notApplied`
+ */
+export function auditReport({ report, figures }: AuditedYear, relations: readonly Relation[]): Audit {
+  const ledger = new Ledger(report, figures);
+  const { claims, unclaimed } = claimLeftOvers(leftOversOf(ledger), relations, ledger);
+  const found: Finding[] = [];
+  const notApplied: NotApplied[] = [];
+  for (const relation of inOrder(relations)) {
+    const outcome = outcomeOf(relation, ledger, claims.get(relation.id) ?? []);
+    if ('notApplied' in outcome) {
+      notApplied.push({ id: relation.id, title: relation.title, reason: outcome.notApplied, missing: outcome.missing });
+    } else found.push(findingOf(relation, outcome, ledger));
+  }
+  const findings = [
+    ...withLiveRoots(found),
+    ...unclaimed.map((leftOver, index) => strayFinding(leftOver, index, unclaimed, ledger)),
+  ];
+  const computed = new Set(findings.flatMap(({ operands }) => operands));
+  return {
+    year: report.year,
+    findings,
+    notApplied,
+    counts: countByVerdict(findings),
+    independent: findings
+      .filter(({ verdict, root }) => verdict === 'inconsistent' && root === undefined)
+      .map(({ id }) => id),
+    unrelatedFigures: figures.filter(({ id }) => !computed.has(id)).map(({ id }) => id),
+  };
+}
+
+/** Applies a relation's rule, unless figures, words or a common unit are wanting. */
+function outcomeOf(relation: Relation, ledger: Ledger, leftOvers: readonly LeftOver[]): Outcome | Inapplicable {
+  const rule = rules[relation.rule] as Rule<RuleName>;
+  const operands = rule.operands(relation, ledger);
+  const missing = operands.filter((id) => !ledger.figures.has(id));
+  if (missing.length > 0) return { notApplied: 'missing-figures', missing };
+  const gone = (relation.given ?? []).filter(({ block, quote }) => !ledger.textOf(block).includes(quote));
+  if (gone.length > 0) return { notApplied: 'words-gone', missing: gone.map(({ quote }) => quote) };
+  const units = new Set(operands.map((id) => ledger.figure(id).unit).filter((unit) => unit !== '%'));
+  if (rule.oneUnit && units.size > 1) return { notApplied: 'units-differ', missing: [...units] };
+  const gaps = operands.filter((id) => ledger.figure(id).value === null);
+  if (gaps.length > 0) return unfilled(gaps, 'blank', ledger);
+  const undirected = operands.filter((id) => ledger.lacksDirection(id));
+  if (undirected.length > 0) return unfilled(undirected, 'undirected', ledger);
+  return rule.check(relation, ledger, leftOvers);
+}
+
+/** The outcome where a relation cannot be computed, because an operand has no value, or no sign. */
+function unfilled(figures: string[], sentence: 'blank' | 'undirected', ledger: Ledger): Outcome {
+  return {
+    verdict: 'blank',
+    sentence,
+    formula: figures.map((id) => figureToken(ledger, id)),
+    words: { labels: figures.map((id) => `“${ledger.figure(id).label}”`).join('、') },
+  };
+}
+
+/** A root counts only while it is not consistent itself; otherwise the finding stands for itself. */
+function withLiveRoots(findings: Finding[]): Finding[] {
+  const open = new Set(findings.filter(({ verdict }) => verdict !== 'consistent').map(({ id }) => id));
+  return findings.map(({ root, ...finding }) =>
+    root !== undefined && open.has(root) && finding.verdict !== 'consistent' ? { ...finding, root } : finding,
+  );
+}
+
+function inOrder(relations: readonly Relation[]): Relation[] {
+  const groups = relationGroupSchema.options;
+  return relations.toSorted(
+    (a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || a.id.localeCompare(b.id, 'en'),
+  );
+}
+
+function countByVerdict(findings: readonly Finding[]): Record<Verdict, number> {
+  const count = (verdict: Verdict) => findings.filter((finding) => finding.verdict === verdict).length;
+  return Object.fromEntries(verdictSchema.options.map((verdict) => [verdict, count(verdict)])) as Record<
+    Verdict,
+    number
+  >;
+}

@@ -1,0 +1,104 @@
+import { partNumber } from '../report/addresses.ts';
+import type { Relation, RuleName } from '../report/schema/relations.ts';
+import { auditStrings } from '../strings.ts';
+import { rules } from './catalogue.ts';
+import type { Finding, Place } from './finding.ts';
+import type { Ledger } from './ledger.ts';
+import type { LeftOver } from './left-overs.ts';
+import type { Outcome, Rule } from './rule.ts';
+import { fillSentence } from './sentence.ts';
+import { severityOf } from './severity.ts';
+
+/** The finding of one relation: what its rule computed, with its places and its sentence. */
+export function findingOf(relation: Relation, outcome: Outcome, ledger: Ledger): Finding {
+  const operands = [...new Set((rules[relation.rule] as Rule<RuleName>).operands(relation, ledger))];
+  const figures = [...new Set([...operands, ...(outcome.figures ?? []), ...(relation.beside ?? [])])].filter((id) =>
+    ledger.figures.has(id),
+  );
+  const places = [
+    ...figures.map((id): Place => {
+      const { block, quote } = ledger.figure(id);
+      return { block, quote, figure: id };
+    }),
+    ...(relation.given ?? []),
+    ...(outcome.places ?? []),
+  ];
+  const byRule: Partial<Record<string, string>> = auditStrings.rules[relation.rule].sentences;
+  const template =
+    (outcome.sentence === 'undirected' ? undefined : relation.sentences?.[outcome.verdict]) ??
+    (outcome.sentence === undefined ? undefined : byRule[outcome.sentence]) ??
+    byRule[outcome.verdict] ??
+    auditStrings.sentences[outcome.sentence === 'undirected' ? 'undirected' : outcome.verdict];
+  const subject = operands[0] === undefined ? undefined : ledger.figure(operands[0]).label;
+  return {
+    id: relation.id,
+    rule: relation.rule,
+    group: relation.group,
+    verdict: outcome.verdict,
+    severity: severityOf(outcome.verdict, relation, outcome.severity),
+    title: fillSentence(relation.title, {}, ledger),
+    places: distinct(places),
+    formula: outcome.formula ?? [],
+    expected: outcome.expected ?? null,
+    actual: outcome.actual ?? null,
+    difference: outcome.difference ?? null,
+    unit: outcome.unit ?? null,
+    ...(outcome.exact !== undefined && { exact: outcome.exact }),
+    ...(outcome.rounding !== undefined && { rounding: outcome.rounding }),
+    sentence: fillSentence(template, { ...(subject && { subject }), ...outcome.words }, ledger),
+    ...(relation.root !== undefined && { root: relation.root }),
+    parts: partsOf(places, ledger),
+    figures,
+    operands,
+  };
+}
+
+/** A template left-over that no relation names still is a finding, under the id of its block. */
+export function strayFinding(leftOver: LeftOver, index: number, all: readonly LeftOver[], ledger: Ledger): Finding {
+  const { block, quote, kind } = leftOver;
+  const rule =
+    kind === 'blank'
+      ? 'blank'
+      : kind === 'choice'
+        ? 'unchosen'
+        : kind === 'images' || kind === 'final-accounts-tables'
+          ? 'absent'
+          : 'placeholder';
+  const earlier = all.slice(0, index).filter((other) => other.block === block).length;
+  const places = [{ block, quote }];
+  return {
+    id: `X-${block}${earlier === 0 ? '' : `-${earlier + 1}`}`,
+    rule,
+    group: 'logic',
+    verdict: 'blank',
+    severity: severityOf('blank', undefined, undefined),
+    title: auditStrings.rules[rule].title,
+    places,
+    formula: [],
+    expected: null,
+    actual: null,
+    difference: null,
+    unit: null,
+    sentence: auditStrings.stray(quote),
+    parts: partsOf(places, ledger),
+    figures: [],
+    operands: [],
+  };
+}
+
+/** Each figure's words once; words given besides only where no figure shows them already. */
+function distinct(places: Place[]): Place[] {
+  const seen = new Set<string>();
+  return places.filter(({ block, quote, figure }) => {
+    const words = `${block}\n${quote}`;
+    const key = figure === undefined ? words : `${words}\n${figure}`;
+    const repeated = seen.has(key) || (figure === undefined && seen.has(words));
+    seen.add(key).add(words);
+    return !repeated;
+  });
+}
+
+function partsOf(places: readonly Place[], ledger: Ledger): number[] {
+  const numbers = places.map(({ block }) => ledger.blocks.get(block)?.part.number ?? partNumber(block));
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}

@@ -1,0 +1,73 @@
+import type { Place as QuotedPlace, RelationGroup, RuleName, Severity, Verdict } from '../report/schema/relations.ts';
+
+/** One piece of a formula, for a page to render with links. */
+export type FormulaToken =
+  | { type: 'figure'; figure: string; value: string | null; unit: string }
+  | { type: 'operator'; text: '=' | '≈' | '≠' | '+' | '−' | '×' | '÷' | '≤' | '<' | '>' | '(' | ')' | '、' | '↔' }
+  | { type: 'number'; value: string; label: string | null; unit: string | null }
+  | { type: 'words'; text: string; block: string | null };
+
+/** Words of the report that a finding rests on. */
+export interface Place extends QuotedPlace {
+  /** Figure stated there. */
+  figure?: string | undefined;
+}
+
+/** How a printed ratio came from the exact one. `plain`: nothing was cut off. */
+export type RoundingUsed = 'plain' | 'half-up' | 'half-up-to-limit' | 'truncated' | 'amounts-rounded';
+
+/** The outcome of one relation: content to publish, not a failure. Money and ratios are decimal strings. */
+export interface Finding {
+  /** E09; for template left-overs that no relation names, `X-` and the block's id. */
+  id: string;
+  rule: RuleName;
+  group: RelationGroup;
+  verdict: Verdict;
+  severity: Severity;
+  title: string;
+  places: Place[];
+  formula: FormulaToken[];
+  /** What the other side or the recomputation says; null where there is nothing to compute. */
+  expected: string | null;
+  /** What is printed. */
+  actual: string | null;
+  /** actual less expected, exact. */
+  difference: string | null;
+  /** Unit of expected, actual and difference. */
+  unit: string | null;
+  /** For ratios: the recomputed ratio to six places, before rounding to the printed ones. */
+  exact?: string | undefined;
+  rounding?: RoundingUsed | undefined;
+  sentence: string;
+  /** The finding this one follows from, only while that one is not consistent. */
+  root?: string | undefined;
+  /** Numbers of the parts its places stand in. */
+  parts: number[];
+  /** All figures it computes with or shows. */
+  figures: string[];
+  /** Those it computes with. */
+  operands: string[];
+}
+
+/** A relation that says nothing about this report, and why. */
+export interface NotApplied {
+  id: string;
+  title: string;
+  reason: 'missing-figures' | 'words-gone' | 'missing-blocks' | 'units-differ' | 'nothing-found';
+  /** Ids or words that are missing. */
+  missing: string[];
+}
+
+/** The whole audit of one report. */
+export interface Audit {
+  year: number;
+  /** By group, then number. */
+  findings: Finding[];
+  notApplied: NotApplied[];
+  /** Findings by verdict. */
+  counts: Record<Verdict, number>;
+  /** Inconsistent findings that follow from no other, in order of findings. */
+  independent: string[];
+  /** Figures of measures that can be checked, which no relation computes with. */
+  unrelatedFigures: string[];
+}

@@ -1,0 +1,136 @@
+import { blocksOf, printedNumber, sectionsOf, textOf } from '../report/outline.ts';
+import type { Figure } from '../report/schema/figures.ts';
+import type { Relation } from '../report/schema/relations.ts';
+import type { Block, Part, Report, Section } from '../report/schema/report.ts';
+import { directionOf } from './direction.ts';
+import { type Decimal, ExactDecimal, total } from './exact-decimal.ts';
+import { halfUnit } from './rounding.ts';
+
+/** A block, its words, and the headings above it. */
+export interface LedgerBlock {
+  block: Block;
+  text: string;
+  part: Part;
+  trail: Section[];
+}
+
+/** One number of a sum. */
+export interface Term {
+  sign: 1 | -1;
+  /** Id of the figure; null for a constant. */
+  figure: string | null;
+  value: Decimal;
+  printed: string;
+  label: string;
+  unit: string | null;
+  half: Decimal;
+}
+
+type SumOf = Extract<Relation, { rule: 'sum' }>['parts'];
+
+/** One report and its figures, indexed for the rules. Asking for a figure that is not there is a broken invariant. */
+export class Ledger {
+  readonly report: Report;
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly blocks: ReadonlyMap<string, LedgerBlock>;
+  readonly sections: ReadonlyMap<string, Section>;
+
+  constructor(report: Report, figures: readonly Figure[]) {
+    this.report = report;
+    this.figures = new Map(figures.map((figure) => [figure.id, figure]));
+    this.blocks = new Map(
+      blocksOf(report).map(({ block, part, trail }) => [block.id, { block, part, trail, text: textOf(block) }]),
+    );
+    this.sections = new Map(sectionsOf(report).map(({ section }) => [section.id, section]));
+  }
+
+  figure(id: string): Figure {
+    const figure = this.figures.get(id);
+    if (figure === undefined) throw new Error(`No figure ${id}: the audit asks for operands before it applies a rule`);
+    return figure;
+  }
+
+  /** The figure's value with the sign its words give; zero for a gap, which the audit never lets a rule compute with. */
+  value(id: string): Decimal {
+    const figure = this.figure(id);
+    const value = new ExactDecimal(figure.value ?? 0);
+    const signed = figure.measure === 'change' || figure.measure === 'growth' || figure.measure === 'variance';
+    return signed && directionOf(figure) === -1 ? value.negated() : value;
+  }
+
+  half(id: string): Decimal {
+    return halfUnit(this.figure(id), this.report);
+  }
+
+  /** Whether the figure is a change whose words leave open which way, though it is not zero. */
+  lacksDirection(id: string): boolean {
+    const figure = this.figure(id);
+    return figure.base !== undefined && Number(figure.value ?? 0) !== 0 && directionOf(figure) === 0;
+  }
+
+  /** Ids that a term names: itself, or all figures that its * fits. */
+  expand(term: string): string[] {
+    const id = term.replace(/^-/, '');
+    if (!id.includes('*')) return [id];
+    const pattern = new RegExp(`^${id.replaceAll('.', '\\.').replaceAll('*', '[a-z0-9-]+')}$`);
+    return [...this.figures.keys()].filter((known) => pattern.test(known));
+  }
+
+  /** Figures a sum computes with; constants are none. A * that fits nothing stands for itself, and so is missed. */
+  operandsOf(sum: SumOf): string[] {
+    return sum.flatMap((term) => {
+      if (typeof term !== 'string') return [];
+      const ids = this.expand(term);
+      return ids.length > 0 ? ids : [term];
+    });
+  }
+
+  terms(sum: SumOf): Term[] {
+    return sum.flatMap((term): Term[] => {
+      if (typeof term !== 'string') {
+        const value = new ExactDecimal(term.number);
+        return [
+          {
+            sign: 1,
+            figure: null,
+            value,
+            printed: term.number,
+            label: term.label,
+            unit: null,
+            half: new ExactDecimal(0),
+          },
+        ];
+      }
+      return this.expand(term).map((id) => {
+        const figure = this.figure(id);
+        return {
+          sign: term.startsWith('-') ? -1 : 1,
+          figure: id,
+          value: this.value(id),
+          printed: figure.value ?? '',
+          label: figure.label,
+          unit: figure.unit,
+          half: this.half(id),
+        };
+      });
+    });
+  }
+
+  /** What a sum comes to, and its half units added up. */
+  sum(terms: readonly Term[]): { value: Decimal; tolerance: Decimal } {
+    return {
+      value: total(terms.map(({ sign, value }) => value.times(sign))),
+      tolerance: total(terms.map(({ half }) => half)),
+    };
+  }
+
+  /** Printed number of the section a figure stands in: 3.5.3. */
+  sectionOf(id: string): string {
+    return printedNumber(this.figure(id).block);
+  }
+
+  /** Text of a block; empty where there is no such block. */
+  textOf(block: string): string {
+    return this.blocks.get(block)?.text ?? '';
+  }
+}

@@ -1,0 +1,105 @@
+import { textOf } from '../report/outline.ts';
+import type { Relation } from '../report/schema/relations.ts';
+import type { Section } from '../report/schema/report.ts';
+import type { Ledger } from './ledger.ts';
+
+/** Something the national template asks for and the report leaves open. */
+export interface LeftOver {
+  kind: 'blank' | 'choice' | 'ellipsis' | 'template-note' | 'undefined-term' | 'final-accounts-tables' | 'images';
+  /** Block it stands in; for an undefined term without text its section. */
+  block: string;
+  /** Words as printed; empty where what is missing has none. */
+  quote: string;
+  /** Text and headings around it, by which a relation may claim it. */
+  context: string;
+}
+
+/** Everything left open in a report, in its order. */
+export function leftOversOf(ledger: Ledger): LeftOver[] {
+  const inBlocks = [...ledger.blocks].flatMap(([id, { block, text, trail }]): LeftOver[] => {
+    const context = [...trail.map(({ heading }) => heading ?? ''), text].join('\n');
+    const one = (kind: LeftOver['kind'], quote: string): LeftOver => ({ kind, block: id, quote, context });
+    switch (block.type) {
+      case 'paragraph':
+        return (block.marks ?? []).map(({ kind, quote }) => one(kind, quote));
+      case 'template-note':
+        return [one('template-note', text)];
+      case 'absence':
+        return [one(block.what, '')];
+      case 'caption':
+        return block.image === 'absent' ? [one('images', text)] : [];
+      default:
+        return [];
+    }
+  });
+  return [...inBlocks, ...undefinedTerms(ledger)];
+}
+
+/** Entries of the glossary that say what is to be defined and define nothing: no colon, no sub-entries. */
+function undefinedTerms(ledger: Ledger): LeftOver[] {
+  const glossary = ledger.report.parts.filter(({ role }) => role === 'glossary').flatMap(({ content }) => content);
+  return glossary
+    .filter((node) => node.type === 'section')
+    .filter(({ content }) => content.every(({ type }) => type === 'paragraph'))
+    .filter((section) => !/[:：]/.test(wordsOf(section)))
+    .map((section) => {
+      const [first] = section.content;
+      return {
+        kind: 'undefined-term',
+        block: first?.id ?? section.id,
+        quote: wordsOf(section),
+        context: wordsOf(section),
+      };
+    });
+}
+
+function wordsOf({ heading, content }: Section): string {
+  return [heading ?? '', ...content.map((node) => (node.type === 'section' ? '' : textOf(node)))].join('');
+}
+
+const kindsOfRule: Partial<Record<Relation['rule'], readonly LeftOver['kind'][]>> = {
+  blank: ['blank'],
+  unchosen: ['choice'],
+  placeholder: ['ellipsis', 'template-note', 'undefined-term'],
+  absent: ['final-accounts-tables', 'images'],
+};
+
+/** Shares the left-overs out: to the relation that names words near them, else to one that takes all of their kind. */
+export function claimLeftOvers(
+  leftOvers: readonly LeftOver[],
+  relations: readonly Relation[],
+  ledger: Ledger,
+): { claims: ReadonlyMap<string, LeftOver[]>; unclaimed: LeftOver[] } {
+  const claims = new Map<string, LeftOver[]>();
+  const unclaimed: LeftOver[] = [];
+  const particular = relations.filter((relation) => narrowness(relation) > 0);
+  const general = relations.filter((relation) => narrowness(relation) === 0);
+  for (const leftOver of leftOvers) {
+    const claimant = [...particular, ...general].find((relation) => isFor(relation, leftOver, ledger));
+    if (claimant === undefined) unclaimed.push(leftOver);
+    else claims.set(claimant.id, [...(claims.get(claimant.id) ?? []), leftOver]);
+  }
+  return { claims, unclaimed };
+}
+
+function narrowness(relation: Relation): number {
+  return relation.rule === 'blank' || ('near' in relation && relation.near !== undefined) ? 1 : 0;
+}
+
+function isFor(relation: Relation, { kind, block, quote, context }: LeftOver, ledger: Ledger): boolean {
+  if (!kindsOfRule[relation.rule]?.includes(kind)) return false;
+  switch (relation.rule) {
+    case 'blank': {
+      const figure = ledger.figures.get(relation.figure);
+      // The importer's quote and the ledger's may differ in length around the same gap.
+      return figure?.block === block && (figure.quote.includes(quote) || quote.includes(figure.quote));
+    }
+    case 'absent':
+      return relation.what === kind;
+    case 'unchosen':
+    case 'placeholder':
+      return relation.near === undefined || context.includes(relation.near);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Figure } from '../report/schema/figures.ts';
+import type { Verdict } from '../report/schema/relations.ts';
+import type { Report } from '../report/schema/report.ts';
+import { type Decimal, ExactDecimal, printedDecimals, zero } from './exact-decimal.ts';
+
+/**
+ * Half a unit of the last place a printed number is good for: money to the places the report declares, ratios to those
+ * printed, counts exactly (0). The idea is that of XBRL Calculations 1.1: a printed v stands for some number
+ * from v − h up to, but not including, v + h.
+ */
+export function halfUnit({ value, unit }: Pick<Figure, 'value' | 'unit'>, report: Report): Decimal {
+  const decimals =
+    unit === report.currencyUnit
+      ? report.currencyDecimals
+      : unit === '%' && value !== null
+        ? printedDecimals(value)
+        : null;
+  return decimals === null ? zero : new ExactDecimal(10).pow(-decimals).dividedBy(2);
+}
+
+/**
+ * Whether two sums agree: exactly, only when read as rounded, or not at all.
+ * @param tolerance half units of all numbers on both sides, added up; the intervals meet where the difference is smaller
+ */
+export function judgeDifference(
+  difference: Decimal,
+  tolerance: Decimal,
+): Extract<Verdict, 'consistent' | 'within-rounding' | 'inconsistent'> {
+  if (difference.isZero()) return 'consistent';
+  return difference.abs().lessThan(tolerance) ? 'within-rounding' : 'inconsistent';
+}

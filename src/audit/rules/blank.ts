@@ -1,0 +1,22 @@
+import { amount } from '../amount.ts';
+import { plain } from '../exact-decimal.ts';
+import { figureToken } from '../formula.ts';
+import type { Rule } from '../rule.ts';
+
+/** A number the template asks for is filled in. A gap is not a zero. */
+export const blank: Rule<'blank'> = {
+  operands: () => [],
+  check({ figure: id }, ledger) {
+    const figure = ledger.figures.get(id);
+    if (figure === undefined) return { notApplied: 'missing-figures', missing: [id] };
+    const filled = figure.value !== null;
+    return {
+      verdict: filled ? 'consistent' : 'blank',
+      formula: [figureToken(ledger, id)],
+      figures: [id],
+      actual: filled ? plain(ledger.value(id)) : null,
+      unit: figure.unit,
+      words: { label: figure.label, ...(filled && { actual: amount(ledger.value(id), figure.unit) }) },
+    };
+  },
+};

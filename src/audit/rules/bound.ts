@@ -1,0 +1,44 @@
+import { amount, apart } from '../amount.ts';
+import { plain } from '../exact-decimal.ts';
+import { operator, sumTokens } from '../formula.ts';
+import type { Rule } from '../rule.ts';
+import { gapSeverity } from '../severity.ts';
+
+/** What is part of something is not more than it. */
+export const bound: Rule<'bound'> = {
+  oneUnit: true,
+  operands: ({ ascending }, ledger) => ascending.flatMap((sum) => ledger.operandsOf(sum)),
+  check({ ascending, otherwise }, ledger) {
+    const sides = ascending.map((sum) => {
+      const terms = ledger.terms(sum);
+      return { terms, ...ledger.sum(terms) };
+    });
+    const steps = sides.slice(1).map((greater, index) => {
+      const lesser = sides[index] as (typeof sides)[number];
+      const over = lesser.value.minus(greater.value);
+      const rounding = over.isPositive() && !over.isZero() && over.lessThan(lesser.tolerance.plus(greater.tolerance));
+      return { lesser, greater, over, held: over.isZero() || over.isNegative(), rounding };
+    });
+    const first = steps[0] as (typeof steps)[number];
+    const failing = steps.find(({ held, rounding }) => !held && !rounding);
+    const shown = failing ?? steps.find(({ rounding }) => rounding) ?? first;
+    const unit = sides.flatMap(({ terms }) => terms).find((term) => term.unit !== null)?.unit ?? '';
+    return {
+      verdict: failing ? otherwise : shown.rounding ? 'within-rounding' : 'consistent',
+      severity: gapSeverity(shown.over, unit, ledger.report),
+      formula: sides.flatMap(({ terms }, index) => {
+        const step = steps[index - 1];
+        return [...(step ? [operator(step.held ? '≤' : step.rounding ? '≈' : '>')] : []), ...sumTokens(ledger, terms)];
+      }),
+      actual: plain(shown.lesser.value),
+      expected: plain(shown.greater.value),
+      difference: plain(shown.over),
+      unit: unit === '' ? null : unit,
+      words: {
+        actual: amount(shown.lesser.value, unit),
+        expected: amount(shown.greater.value, unit),
+        difference: apart(shown.over, unit),
+      },
+    };
+  },
+};

@@ -1,0 +1,36 @@
+import { amount, apart } from '../amount.ts';
+import { ExactDecimal, plain } from '../exact-decimal.ts';
+import { comparison, figureToken, numberToken, operator } from '../formula.ts';
+import type { Rule } from '../rule.ts';
+
+/** A number that the template or the words beside it fix. */
+export const fixedValue: Rule<'fixed-value'> = {
+  operands: ({ figures }) => figures,
+  check({ figures, value, otherwise }, ledger) {
+    const fixed = new ExactDecimal(value);
+    const other = figures.find((id) => !ledger.value(id).equals(fixed));
+    const shown = other ?? (figures[0] as string);
+    const { unit } = ledger.figure(shown);
+    const printed = ledger.value(shown);
+    const verdict = other === undefined ? 'consistent' : otherwise;
+    return {
+      verdict,
+      formula: figures.flatMap((id, index) => [
+        ...(index > 0 ? [operator('、')] : []),
+        figureToken(ledger, id),
+        comparison(ledger.value(id).equals(fixed) ? 'consistent' : 'inconsistent'),
+        numberToken(fixed, ledger.figure(id).unit),
+      ]),
+      actual: plain(printed),
+      expected: plain(fixed),
+      difference: plain(printed.minus(fixed)),
+      unit,
+      words: {
+        actual: amount(printed, unit),
+        expected: amount(fixed, unit),
+        difference: apart(printed.minus(fixed), unit),
+        label: ledger.figure(shown).label,
+      },
+    };
+  },
+};

@@ -1,0 +1,39 @@
+import { amount } from '../amount.ts';
+import { plain } from '../exact-decimal.ts';
+import { comparison, figureToken, operator, wordsToken } from '../formula.ts';
+import type { Rule } from '../rule.ts';
+
+/** A number of things is the number of things listed beside it: 人、财、物三个方面. */
+export const listedItems: Rule<'listed-items'> = {
+  operands: ({ lists }) => lists.map(({ count }) => count),
+  check({ lists, otherwise }, ledger) {
+    const gone = lists.filter(({ block, quote }) => !ledger.textOf(block).includes(quote));
+    if (gone.length > 0) return { notApplied: 'words-gone', missing: gone.map(({ quote }) => quote) };
+    const counted = lists.map((list) => {
+      const items = list.quote.split(/[、，,\-—－]/).filter((item) => item.trim() !== '');
+      return { ...list, items, printed: ledger.value(list.count) };
+    });
+    const other = counted.find(({ items, printed }) => !printed.equals(items.length));
+    const shown = other ?? (counted[0] as (typeof counted)[number]);
+    const { unit } = ledger.figure(shown.count);
+    return {
+      verdict: other === undefined ? 'consistent' : otherwise,
+      formula: counted.flatMap(({ count, items, printed, quote, block }, index) => [
+        ...(index > 0 ? [operator('、')] : []),
+        figureToken(ledger, count),
+        comparison(printed.equals(items.length) ? 'consistent' : 'inconsistent'),
+        wordsToken(quote, block),
+      ]),
+      actual: plain(shown.printed),
+      expected: String(shown.items.length),
+      difference: plain(shown.printed.minus(shown.items.length)),
+      unit,
+      places: lists.map(({ block, quote }) => ({ block, quote })),
+      words: {
+        actual: amount(shown.printed, unit),
+        expected: amount(String(shown.items.length), unit),
+        list: counted.map(({ quote }) => `“${quote}”`).join('、'),
+      },
+    };
+  },
+};

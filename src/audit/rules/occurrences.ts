@@ -1,0 +1,31 @@
+import { amount } from '../amount.ts';
+import { plain } from '../exact-decimal.ts';
+import { comparison, figureToken, wordsToken } from '../formula.ts';
+import type { Rule } from '../rule.ts';
+
+/** A number of items is the number of times the report introduces one. */
+export const occurrences: Rule<'occurrences'> = {
+  operands: ({ count }) => [count],
+  check({ count, words, otherwise }, ledger) {
+    const found = [...ledger.blocks].flatMap(([block, { text }]) =>
+      text
+        .split(words)
+        .slice(1)
+        .map(() => ({ block, quote: words })),
+    );
+    if (found.length === 0) return { notApplied: 'words-gone', missing: [words] };
+    const printed = ledger.value(count);
+    const { unit } = ledger.figure(count);
+    const verdict = printed.equals(found.length) ? 'consistent' : otherwise;
+    return {
+      verdict,
+      formula: [figureToken(ledger, count), comparison(verdict), wordsToken(words)],
+      actual: plain(printed),
+      expected: String(found.length),
+      difference: plain(printed.minus(found.length)),
+      unit,
+      places: found,
+      words: { actual: amount(printed, unit), expected: amount(String(found.length), unit), phrase: words },
+    };
+  },
+};

@@ -1,0 +1,42 @@
+import { amount, apart } from '../amount.ts';
+import { plain } from '../exact-decimal.ts';
+import { comparison, figureToken } from '../formula.ts';
+import { judgeDifference } from '../rounding.ts';
+import type { Rule } from '../rule.ts';
+import { gapSeverity } from '../severity.ts';
+
+/** Places that state one fact state one number. */
+export const sameFact: Rule<'same-fact'> = {
+  oneUnit: true,
+  operands: (relation) => relation.figures,
+  check(relation, ledger) {
+    const [first, ...others] = relation.figures as [string, ...string[]];
+    const value = ledger.value(first);
+    // The farthest stands for all: if it agrees, so do the others.
+    const other = others.toSorted((a, b) =>
+      value
+        .minus(ledger.value(b))
+        .abs()
+        .comparedTo(value.minus(ledger.value(a)).abs()),
+    )[0] as string;
+    const difference = value.minus(ledger.value(other));
+    const { unit } = ledger.figure(first);
+    const held = judgeDifference(difference, ledger.half(first).plus(ledger.half(other)));
+    return {
+      verdict: held === 'inconsistent' ? relation.otherwise : held,
+      severity: gapSeverity(difference, unit, ledger.report),
+      formula: [figureToken(ledger, first), ...others.flatMap((id) => [comparison(held), figureToken(ledger, id)])],
+      actual: plain(value),
+      expected: plain(ledger.value(other)),
+      difference: plain(difference),
+      unit,
+      words: {
+        actual: amount(value, unit),
+        expected: amount(ledger.value(other), unit),
+        difference: apart(difference, unit),
+        here: ledger.sectionOf(first),
+        there: ledger.sectionOf(other),
+      },
+    };
+  },
+};

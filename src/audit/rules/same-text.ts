@@ -1,0 +1,23 @@
+import { printedNumber } from '../../report/outline.ts';
+import { comparison, wordsToken } from '../formula.ts';
+import type { Rule } from '../rule.ts';
+
+/** Passages that state one thing state it in the same words. */
+export const sameText: Rule<'same-text'> = {
+  operands: () => [],
+  check({ blocks, otherwise }, ledger) {
+    const missing = blocks.filter((id) => !ledger.blocks.has(id));
+    if (missing.length > 0) return { notApplied: 'missing-blocks', missing };
+    const texts = blocks.map((id) => ledger.textOf(id));
+    const verdict = texts.every((text) => text === texts[0]) ? 'consistent' : otherwise;
+    return {
+      verdict,
+      formula: blocks.flatMap((id, index) => [
+        ...(index > 0 ? [comparison(verdict)] : []),
+        wordsToken(printedNumber(id), id),
+      ]),
+      places: blocks.map((block, index) => ({ block, quote: texts[index] as string })),
+      words: { places: blocks.map(printedNumber).join('、') },
+    };
+  },
+};

@@ -1,0 +1,25 @@
+import { amount, apart } from '../amount.ts';
+import { ExactDecimal, plain } from '../exact-decimal.ts';
+import { comparison, numberToken, sumTokens } from '../formula.ts';
+import { judgeDifference } from '../rounding.ts';
+import type { Rule } from '../rule.ts';
+
+/** Shares of one whole add up to 100 %, but for the rounding of each. */
+export const shareTotal: Rule<'share-total'> = {
+  operands: (relation, ledger) => ledger.operandsOf(relation.shares),
+  check(relation, ledger) {
+    const terms = ledger.terms(relation.shares);
+    const { value, tolerance } = ledger.sum(terms);
+    const difference = value.minus(new ExactDecimal(100));
+    const verdict = judgeDifference(difference, tolerance);
+    return {
+      verdict,
+      formula: [...sumTokens(ledger, terms), comparison(verdict), numberToken('100', '%')],
+      actual: plain(value),
+      expected: '100',
+      difference: plain(difference),
+      unit: '%',
+      words: { actual: amount(value, '%'), expected: '100%', difference: apart(difference, '%') },
+    };
+  },
+};

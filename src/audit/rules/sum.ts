@@ -1,0 +1,38 @@
+import { amount, apart } from '../amount.ts';
+import { plain } from '../exact-decimal.ts';
+import { comparison, figureToken, sumTokens } from '../formula.ts';
+import { judgeDifference } from '../rounding.ts';
+import type { Rule } from '../rule.ts';
+import { gapSeverity } from '../severity.ts';
+
+/** A total is the sum of its parts. */
+export const sum: Rule<'sum'> = {
+  oneUnit: true,
+  operands: (relation, ledger) => [
+    relation.total,
+    ...ledger.operandsOf(relation.parts).filter((id) => id !== relation.total),
+  ],
+  check(relation, ledger) {
+    // A wildcard such as revenue.* fits the total too.
+    const terms = ledger.terms(relation.parts).filter(({ figure }) => figure !== relation.total);
+    const parts = ledger.sum(terms);
+    const printed = ledger.value(relation.total);
+    const { unit } = ledger.figure(relation.total);
+    const difference = printed.minus(parts.value);
+    const held = judgeDifference(difference, parts.tolerance.plus(ledger.half(relation.total)));
+    return {
+      verdict: held === 'inconsistent' ? relation.otherwise : held,
+      severity: gapSeverity(difference, unit, ledger.report),
+      formula: [figureToken(ledger, relation.total), comparison(held), ...sumTokens(ledger, terms)],
+      actual: plain(printed),
+      expected: plain(parts.value),
+      difference: plain(difference),
+      unit,
+      words: {
+        actual: amount(printed, unit),
+        expected: amount(parts.value, unit),
+        difference: apart(difference, unit),
+      },
+    };
+  },
+};

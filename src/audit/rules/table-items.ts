@@ -1,0 +1,50 @@
+import { blocksOf, printedNumber } from '../../report/outline.ts';
+import type { Table } from '../../report/schema/report.ts';
+import { comparison, wordsToken } from '../formula.ts';
+import type { Rule } from '../rule.ts';
+
+/** A row of the table lists what its section of the text describes, item by item. */
+export const tableItems: Rule<'table-items'> = {
+  operands: () => [],
+  check({ section: id, row: rowId, column, otherwise }, ledger) {
+    const section = ledger.sections.get(id);
+    const table = blocksOf(ledger.report)
+      .map(({ block }) => block)
+      .find((block): block is Table => block.type === 'table' && block.rows.some((row) => row.id === rowId));
+    const cell = table?.rows.find((row) => row.id === rowId)?.cells[column - 1];
+    if (section === undefined || table === undefined || cell === undefined) {
+      return { notApplied: 'missing-blocks', missing: [...(section ? [] : [id]), ...(cell ? [] : [rowId])] };
+    }
+    const described = section.content.filter((node) => node.type === 'section');
+    const listed = cell.map(bare);
+    const unlisted = described.filter((part) => !listed.includes(bare(part.heading ?? '')));
+    const undescribed = cell.filter((item) => !described.some(({ heading }) => bare(heading ?? '') === bare(item)));
+    const same = unlisted.length === 0 && undescribed.length === 0;
+    const missing = [
+      ...unlisted.map(({ id: part, heading }) => `“${bare(heading ?? '')}”（${printedNumber(part)}）`),
+      ...undescribed.map((item) => `“${bare(item)}”`),
+    ];
+    const verdict = same ? 'consistent' : otherwise;
+    return {
+      verdict,
+      formula: [wordsToken(`${described.length}`, id), comparison(verdict), wordsToken(`${cell.length}`, rowId)],
+      actual: String(cell.length),
+      expected: String(described.length),
+      difference: String(cell.length - described.length),
+      unit: null,
+      places: [
+        ...unlisted.map((part) => ({ block: part.id, quote: part.heading ?? '' })),
+        ...cell.map((quote) => ({ block: table.id, quote })),
+      ],
+      words: { actual: String(cell.length), expected: String(described.length), missing: missing.join('、') },
+    };
+  },
+};
+
+/** A heading without numeral and closing punctuation, as it is compared. */
+function bare(words: string): string {
+  return words
+    .replace(/^\d+[.．]\s*/, '')
+    .replace(/[。；;：:，\s]+$/g, '')
+    .replace(/\s/g, '');
+}

@@ -1,0 +1,20 @@
+import { printedAmount } from '../amount.ts';
+import { plain } from '../exact-decimal.ts';
+import { figureToken, numberToken, operator } from '../formula.ts';
+import type { Rule } from '../rule.ts';
+
+/** A rate whose numerator and denominator the report does not give; all that can be said is that it is at most 100 %. */
+export const unsupportedRate: Rule<'unsupported-rate'> = {
+  operands: ({ rate }) => [rate],
+  check({ rate }, ledger) {
+    const printed = ledger.value(rate);
+    const beyond = printed.greaterThan(100);
+    return {
+      verdict: beyond ? 'inconsistent' : 'not-recomputable',
+      formula: [figureToken(ledger, rate), operator(beyond ? '>' : '≤'), numberToken('100', '%')],
+      actual: plain(printed),
+      unit: '%',
+      words: { actual: printedAmount(ledger.figure(rate)) },
+    };
+  },
+};

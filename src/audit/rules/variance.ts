@@ -1,0 +1,42 @@
+import { amount, apart } from '../amount.ts';
+import { plain } from '../exact-decimal.ts';
+import { bracketed, comparison, figureToken, operator, sumTokens } from '../formula.ts';
+import { judgeDifference } from '../rounding.ts';
+import type { Rule } from '../rule.ts';
+import { gapSeverity } from '../severity.ts';
+
+/** 比年初预算增加(减少)… is final less budget; a budget not stated by itself is what the total leaves for it. */
+export const variance: Rule<'variance'> = {
+  oneUnit: true,
+  operands: ({ variance: stated, final, budget }, ledger) => [stated, final, ...ledger.operandsOf(budget)],
+  check({ variance: stated, final, budget }, ledger) {
+    const terms = ledger.terms(budget);
+    const planned = ledger.sum(terms);
+    const printed = ledger.value(stated);
+    const expected = ledger.value(final).minus(planned.value);
+    const difference = printed.minus(expected);
+    const { unit } = ledger.figure(stated);
+    const verdict = judgeDifference(difference, planned.tolerance.plus(ledger.half(stated)).plus(ledger.half(final)));
+    return {
+      verdict,
+      severity: gapSeverity(difference, unit, ledger.report),
+      formula: [
+        figureToken(ledger, stated),
+        comparison(verdict),
+        figureToken(ledger, final),
+        operator('−'),
+        ...bracketed(sumTokens(ledger, terms)),
+      ],
+      actual: plain(printed),
+      expected: plain(expected),
+      difference: plain(difference),
+      unit,
+      words: {
+        actual: amount(printed, unit),
+        expected: amount(expected, unit),
+        difference: apart(difference, unit),
+        budget: amount(planned.value, unit),
+      },
+    };
+  },
+};

@@ -1,0 +1,31 @@
+import type { Relation, Severity, Verdict } from '../report/schema/relations.ts';
+import type { Report } from '../report/schema/report.ts';
+import { type Decimal, ExactDecimal } from './exact-decimal.ts';
+
+/** One unit of the last declared place of money is a low matter; more is a medium one, and so is any count. */
+export function gapSeverity(difference: Decimal, unit: string, report: Report): Severity {
+  const lastPlace = new ExactDecimal(10).pow(-report.currencyDecimals);
+  return unit === report.currencyUnit && difference.abs().lessThanOrEqualTo(lastPlace) ? 'low' : 'medium';
+}
+
+const usual: Record<Verdict, Severity> = {
+  consistent: 'none',
+  'within-rounding': 'low',
+  inconsistent: 'medium',
+  undefined: 'low',
+  blank: 'low',
+  explain: 'info',
+  'not-recomputable': 'info',
+};
+
+/** Severity of a finding: what agrees has none, rounding is low, else the relation's own, the rule's, or the usual one. */
+export function severityOf(
+  verdict: Verdict,
+  relation: Pick<Relation, 'severity'> | undefined,
+  byRule: Severity | undefined,
+): Severity {
+  if (verdict === 'consistent' || verdict === 'within-rounding') return usual[verdict];
+  return (
+    relation?.severity ?? (verdict === 'inconsistent' || verdict === 'undefined' ? byRule : undefined) ?? usual[verdict]
+  );
+}

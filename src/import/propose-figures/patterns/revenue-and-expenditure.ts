@@ -1,0 +1,44 @@
+import { expenditures, revenues } from '../concepts.ts';
+import { forEach, type Pattern } from '../pattern.ts';
+import { comparedWithLastYear } from '../phrases.ts';
+
+/** 一 to 四: what came in, what went out. */
+export const revenueAndExpenditurePatterns: Readonly<Record<string, readonly Pattern[]>> = {
+  'revenue-and-expenditure': [
+    { id: 'all-funds.total', label: '收、支总计', measure: 'final', words: '[收、支|收入支出]总计{万元}' },
+    ...comparedWithLastYear('all-funds', '收、支总计', '[收、支|收入支出]总计[各|]'),
+  ],
+  'fiscal-appropriation': [
+    {
+      id: 'fiscal-appropriation.total',
+      label: '财政拨款收、支总计',
+      measure: 'final',
+      words: '财政拨款[收、支|收入支出]总计{万元}',
+    },
+    ...comparedWithLastYear('fiscal-appropriation', '财政拨款收、支总计', '财政拨款[收、支|收入支出]总计[各|]'),
+  ],
+  revenue: [
+    { id: 'revenue.total', label: '本年收入合计', measure: 'final', words: '本年收入合计{万元}' },
+    ...forEach(revenues, (name, word) => [
+      { id: `revenue.${word}`, label: name, measure: 'final', words: `${name}{万元}` },
+      {
+        id: `revenue.${word}.share`,
+        label: `${name}占本年收入`,
+        measure: 'share',
+        words: `${name}…，占[本年收入的|本年收入|]{%}`,
+      },
+    ]),
+  ],
+  expenditure: [
+    { id: 'expenditure.total', label: '本年支出合计', measure: 'final', words: '本年支出合计{万元}' },
+    ...forEach(expenditures, (name, word) => [
+      { id: `expenditure.${word}`, label: name, measure: 'final', words: `${name}{万元}` },
+      {
+        id: `expenditure.${word}.share`,
+        label: `${name}占本年支出`,
+        measure: 'share',
+        words: `${name}…，占[本年支出的|本年支出|]{%}`,
+      },
+    ]),
+  ],
+};

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { directionOf } from '../../src/audit/direction.ts';
+import { figureSchema } from '../../src/report/schema/figures.ts';
+
+const direction = (quote: string, token = '3') =>
+  directionOf(
+    figureSchema.parse({
+      id: 'a',
+      label: 'a',
+      value: '3',
+      unit: '万元',
+      year: 2019,
+      kind: 'change',
+      measure: 'change',
+      block: 's3-1-p1',
+      quote,
+      token,
+    }),
+  );
+
+test.each([
+  ['比上年增加 3 万元', 1],
+  ['比上年减少 3 万元', -1],
+  ['下降 3 %', -1],
+  ['比年初预算增加(减少) 3 万元', 0],
+  ['增长（下降） 3 %', 0],
+  ['收入增加，支出减少 3 万元', -1],
+  ['支出 3 万元，比上年减少', undefined],
+])('%s goes %s', (quote, expected) => {
+  expect(direction(quote)).toBe(expected);
+});

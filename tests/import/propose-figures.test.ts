@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest';
+import { compareProposals } from '../../src/import/propose-figures/compare-proposals.ts';
+import { proposeFigures } from '../../src/import/propose-figures/propose-figures.ts';
+import { figuresFileSchema } from '../../src/report/schema/figures.ts';
+import type { Report, Section } from '../../src/report/schema/report.ts';
+import { figures, report } from '../audit/content-2019.ts';
+
+const proposals = proposeFigures(report);
+const templated = figures.filter(({ block }) => /^s[13]-/.test(block));
+
+test('of the ledger of parts one and three, at least 85 % are found and named right', () => {
+  const score = compareProposals(proposals, templated, report);
+  expect(score.right / score.checked).toBeGreaterThanOrEqual(0.85);
+  expect(score).toMatchObject({ checked: 115, missed: [], mislabelled: [], strays: [] });
+});
+
+test('the free text of part four is left to people', () => {
+  expect(compareProposals(proposals, figures, report).missed.every((id) => id.startsWith('work.'))).toBe(true);
+});
+
+test('proposals have the shape of the ledger, and each quote stands once in its block', () => {
+  expect(() => figuresFileSchema.parse({ figures: proposals })).not.toThrow();
+  const text = JSON.stringify(report);
+  expect(proposals.filter(({ quote }) => !text.includes(JSON.stringify(quote).slice(1, -1)))).toEqual([]);
+});
+
+/** What is proposed for one sentence in a section of a given role. */
+function proposed(role: string, text: string, below?: string): Record<string, string | null> {
+  const paragraph = (id: string): Section['content'] => [{ type: 'paragraph', id, text, lines: [1, 1] }];
+  const section = (id: string, content: Section['content'], named?: string): Section => ({
+    type: 'section',
+    id,
+    numeral: '一、',
+    style: 'heading',
+    heading: '样本',
+    lines: [1, 1],
+    content,
+    ...(named !== undefined && { role: named }),
+  });
+  const node =
+    below === undefined
+      ? section('s3-1', paragraph('s3-1-p1'), role)
+      : section('s3-1', [section('s3-1-1', paragraph('s3-1-1-p1'))], role);
+  const one: Report = { ...report, parts: [{ ...(report.parts[2] as Report['parts'][number]), content: [node] }] };
+  return Object.fromEntries(
+    proposeFigures(one).map(({ id, value, unit }) => [id, value === null ? null : `${value}${unit}`]),
+  );
+}
+
+test.each([
+  [
+    'a year that went down, in full-width brackets',
+    'revenue-and-expenditure',
+    '2020年度收、支总计1,280.5万元。与2019年相比，收、支总计各减少 35.1 万元，下降2.67%。',
+    { 'all-funds.total': '1280.5万元', 'all-funds.change': '35.1万元', 'all-funds.growth': '2.67%' },
+  ],
+  [
+    'other sources of revenue',
+    'revenue',
+    '本年收入合计 20 万元。其中：财政拨款收入 10 万元，占本年收入 50 %；事业收入 6 万元，占本年收入 30 %；上级补助收入 4 万元，占本年收入 20%。',
+    {
+      'revenue.total': '20万元',
+      'revenue.fiscal-appropriation': '10万元',
+      'revenue.fiscal-appropriation.share': '50%',
+      'revenue.institutional': '6万元',
+      'revenue.institutional.share': '30%',
+      'revenue.superior-subsidy': '4万元',
+      'revenue.superior-subsidy.share': '20%',
+    },
+  ],
+  [
+    'other functions',
+    'expenditure-structure',
+    '财政拨款支出 30 万元，主要用于以下方面：教育支出（类）20万元，占 66.67%；农林水（类）支出 10万元，占33.33%。',
+    {
+      'fiscal-appropriation.expenditure.structure-total': '30万元',
+      'function.education': '20万元',
+      'function.education.share': '66.67%',
+      'function.agriculture-forestry-water': '10万元',
+      'function.agriculture-forestry-water.share': '33.33%',
+    },
+  ],
+  [
+    'a variance with its direction chosen',
+    'three-public-reception',
+    '3.公务接待费支出决算为 1.2 万元，完成年初预算的 60 %，比年初预算减少0.8 万元。',
+    {
+      'three-public.reception.total': '1.2万元',
+      'three-public.reception.completion': '60%',
+      'three-public.reception.variance': '0.8万元',
+    },
+  ],
+  [
+    'a filled number of vehicles',
+    'three-public-vehicle-purchase',
+    '(1)公务用车购置费 18 万元。本年度购置(更新)公务用车 1 辆，年末公务用车保有量 3 辆。',
+    {
+      'three-public.vehicle.purchase': '18万元',
+      'three-public.vehicle.purchase.count': '1辆',
+      'three-public.vehicle.year-end-count': '3辆',
+    },
+  ],
+  [
+    'a gap',
+    'three-public-vehicle-purchase',
+    '年末公务用车保有量 辆。',
+    { 'three-public.vehicle.year-end-count': null },
+  ],
+  ['a sentence of no pattern', 'procurement', '2019年开展培训 3 次。', {}],
+  ['a section of no known role', 'unknown', '收、支总计 3 万元', {}],
+])('the template is read in %s', (_, role, text, expected) => {
+  expect(proposed(role, text)).toEqual(expected);
+});
+
+test('a function’s own item is read under its own name', () => {
+  expect(
+    proposed(
+      'expenditure-by-function',
+      '2.教育支出。年初预算为 3 万元，支出决算为 2.4 万元，完成年初预算的 80 %。',
+      'item',
+    ),
+  ).toEqual({
+    'function.education.budget': '3万元',
+    'function.education.final': '2.4万元',
+    'function.education.completion': '80%',
+  });
+});
+
+test('a wrong name and a stray are told from what is right', () => {
+  const [first, second, ...rest] = proposals;
+  if (first === undefined || second === undefined) throw new Error('Nothing proposed');
+  const score = compareProposals([{ ...first, id: 'something-else' }, ...rest], templated, report);
+  expect(score.missed).toEqual([second.id]);
+  expect(score.mislabelled).toEqual([{ ledger: first.id, proposed: 'something-else' }]);
+  expect(score.right).toBe(113);
+});
