@@ -117,7 +117,6 @@ export const layoutStrings = {
   pageTitle: (title: string, site: string) => (title === site ? site : `${title} · ${site}`),
   skip: '跳到正文',
   yearLabel: (year: number) => `${year}年度部门决算`,
-  homeLink: (site: string) => `${site}首页`,
   navigation: '网站栏目',
   sections: { report: '正文', glossary: '名词', figures: '数字', charts: '图表', search: '搜索' },
   modes: '显示方式',
@@ -145,7 +144,6 @@ export const layoutStrings = {
     '政府性基金',
     '“三公”经费',
     '大数据中心',
-    '武汉市东西湖区',
     '预算绩效',
     '绩效目标',
     '国有资产',
@@ -293,6 +291,7 @@ export const homeStrings = {
 
 /** Home of one report. */
 export const reportStrings = {
+  title: (report: string) => `${report}：目录与来源`,
   description: (title: string) => `${title}：目录、来源与说明。`,
   contents: '目录',
   about: '关于这份报告',

@@ -14,6 +14,7 @@ const upstream: Record<string, string[]> = {
   fonts: [],
   checks: [],
   serve: [],
+  toolchain: [],
 };
 
 /** Stages that are pure: no disk, no printing, no exit codes but in the named files at their edge. */
@@ -52,7 +53,9 @@ test.each(Object.entries(upstream))('%s reads only what lies upstream of it', (s
 test.each(pure)('%s touches neither disk nor terminal', (stage) => {
   const touching = files
     .filter((file) => stageOf(file) === stage && !edges.includes(file))
-    .filter((file) => /'node:(fs|child_process|http|process)|console\.|process\.(exit|stdout|argv)/.test(readFileSync(file, 'utf8')));
+    .filter((file) =>
+      /'node:(fs|child_process|http|process)|console\.|process\.(exit|stdout|argv)/.test(readFileSync(file, 'utf8')),
+    );
   expect(touching).toEqual([]);
 });
 

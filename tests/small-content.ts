@@ -13,7 +13,10 @@ export function smallContent(edits: { file: string; from: string; to: string }[]
     const path = `content/${file}`;
     const text = files.get(path);
     if (!text?.includes(from)) throw new Error(`${path} does not contain ${from}`);
-    files.set(path, text.replace(from, () => to));
+    files.set(
+      path,
+      text.replace(from, () => to),
+    );
   }
   return files;
 }

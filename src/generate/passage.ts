@@ -23,7 +23,12 @@ export interface PassageContext {
  * Words of the report with figures, terms and template left-overs marked.
  * @param from where the words begin in the block's whole `blockText`, so that a sentence can be quoted alone
  */
-export function passage(blockText: string, context: PassageContext, from = 0, to = blockText.length): PhrasingContent[] {
+export function passage(
+  blockText: string,
+  context: PassageContext,
+  from = 0,
+  to = blockText.length,
+): PhrasingContent[] {
   const spans = inOrder([
     ...figureSpans(blockText, context.figures),
     ...markSpans(blockText, context.marks),

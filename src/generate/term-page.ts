@@ -128,10 +128,5 @@ function relatedTerms(term: Term, terms: readonly Term[]): BlockContent[] {
     const name = terms.find((other) => other.id === id)?.name ?? id;
     return textElement('Term', { id, to: termAddress(id) }, [text(name)]);
   });
-  return [
-    flowElement('Block', {}, [
-      heading(2, termStrings.related),
-      flowElement('LinkList', {}, [paragraph(links)]),
-    ]),
-  ];
+  return [flowElement('Block', {}, [heading(2, termStrings.related), flowElement('LinkList', {}, [paragraph(links)])])];
 }

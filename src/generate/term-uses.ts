@@ -40,7 +40,9 @@ export function usesOf(term: Term, terms: readonly Term[], year: YearContent): T
       block.text,
       year.figures.filter((figure) => figure.block === block.id),
     );
-    const figures = printed.filter((span) => sentences.some(({ start, end }) => span.start >= start && span.end <= end));
+    const figures = printed.filter((span) =>
+      sentences.some(({ start, end }) => span.start >= start && span.end <= end),
+    );
     return [{ part, block, sentences, figures: figures.length }];
   });
 }

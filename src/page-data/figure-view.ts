@@ -45,8 +45,8 @@ export function figureViews(year: YearContent): Map<string, FigureView> {
 }
 
 /** A figure's value with its approximation and unit, as it reads in print; empty for a blank. */
-export function printedFigure({ value, unit, approx }: Figure): string {
+export function printedFigure({ value, token, unit, approx }: Figure): string {
   if (value === null) return '';
-  if (approx === '余') return `${value}余${unit}`;
-  return `${value}${unit}${approx ?? ''}`;
+  if (approx === '余') return `${token}余${unit}`;
+  return `${token}${unit}${approx ?? ''}`;
 }

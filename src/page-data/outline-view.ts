@@ -41,7 +41,8 @@ export function partViews(report: Report): PartView[] {
       heading: part.heading,
       label: part.label,
       address: partAddress(report.year, part.number),
-      range: first && last && first !== last ? `${first.number}–${last.number}` : (first?.number ?? String(part.number)),
+      range:
+        first && last && first !== last ? `${first.number}–${last.number}` : (first?.number ?? String(part.number)),
       sections,
       tablesAbsent: part.content.some((node) => node.type === 'absence' && node.what === 'final-accounts-tables'),
     };

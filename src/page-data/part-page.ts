@@ -1,6 +1,6 @@
 import { partAddress } from '../report/addresses.ts';
 import type { YearContent } from '../report/content.ts';
-import { partViews, type PartView } from './outline-view.ts';
+import { type PartView, partViews } from './outline-view.ts';
 
 export interface PartPage {
   year: number;

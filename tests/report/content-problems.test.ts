@@ -125,11 +125,7 @@ describe('the source', () => {
   });
 
   test('a line that no passage owns is named', () => {
-    const problems = problemsAfter(
-      report,
-      '"lines": [\n                3,\n                4\n              ]',
-      '"lines": [3, 3]',
-    );
+    const problems = problemsAfter(report, '"lines": [3, 4]', '"lines": [3, 3]');
     expect(problems).toContain('原文第 4 行没有出现在任何段落里。');
   });
 });

@@ -1,0 +1,24 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { mingzhang } from './src/integration/mingzhang.ts';
+
+export default defineConfig({
+  trailingSlash: 'always',
+  cacheDir: './.cache/astro',
+  // No inline script or style: the Content-Security-Policy forbids them.
+  build: { inlineStylesheets: 'never' },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Ten lines for every generated page otherwise (withastro/astro#18087).
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+  markdown: {
+    syntaxHighlight: false,
+    // The report's quotation marks and dots are shown as printed.
+    processor: satteri({ features: { gfm: true, smartPunctuation: false } }),
+  },
+  integrations: [mdx(), mingzhang()],
+});

@@ -1,0 +1,61 @@
+// Measures the site against its aims: npm run bench -- [--only weight,lighthouse,build,build-2500] [--runs 3] [--write]
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildTables } from './bench/build-tables.ts';
+import { buildFromNothing, compareBuilds } from './bench/build-times.ts';
+import { lighthouseScores } from './bench/lighthouse-scores.ts';
+import { machineLine } from './bench/machine.ts';
+import { replaceMarkedSection } from './bench/marked-section.ts';
+import { pageWeight } from './bench/page-weight.ts';
+import { copyProject } from './bench/project-copy.ts';
+import { type ServedSite, serveSite } from './bench/served-site.ts';
+import { readSiteSettings } from './site-settings.ts';
+
+const document = 'docs/benchmarks.md';
+const root = process.cwd();
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, runs: { type: 'string' }, write: { type: 'boolean', default: false } },
+});
+const machine = machineLine();
+const temporary = mkdtempSync(join(tmpdir(), 'mingzhang-bench-'));
+process.once('exit', () => rmSync(temporary, { recursive: true, force: true }));
+process.once('SIGINT', () => process.exit(130));
+let served: ServedSite | undefined;
+const runs = (usual: number) => Number(values.runs ?? usual);
+
+/** What can be measured, by the name of its place in the document. */
+const measurements: Record<string, () => Promise<string>> = {
+  weight: async () => pageWeight(await freshSite()),
+  lighthouse: async () =>
+    lighthouseScores(await freshSite(), { runs: runs(3), installed: 'node_modules/.cache/mingzhang/bench', temporary }),
+  build: async () => buildTables(await compareBuilds({ root, temporary, runs: runs(3) }), { ratio: 0.8 }),
+  'build-2500': async () =>
+    buildTables(await compareBuilds({ root, temporary, runs: runs(1), pages: 2500 }), { ratio: 0.4, mebibytes: 1536 }),
+};
+
+try {
+  const names = values.only?.split(',') ?? Object.keys(measurements);
+  for (const name of names) {
+    const measure = measurements[name];
+    if (!measure) throw new Error(`There is nothing to measure named ${name}: ${Object.keys(measurements).join(', ')}`);
+    const text = `\`npm run bench -- --only ${name}\` · ${machine}\n\n${await measure()}`;
+    console.log(`## ${name}\n\n${text}\n`);
+    if (values.write) writeFileSync(document, replaceMarkedSection(readFileSync(document, 'utf8'), name, text));
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  await served?.server.close();
+}
+
+/** This site built beside dist/, so that what is measured is what the sources say; served until the end. */
+async function freshSite(): Promise<ServedSite> {
+  if (served) return served;
+  const site = copyProject(root, join(temporary, 'site'));
+  await buildFromNothing(site);
+  served = await serveSite(join(site.folder, 'dist'), readSiteSettings().base);
+  return served;
+}

@@ -1,0 +1,35 @@
+/** Builds the site into dist/: checks the content first, builds beside it, and replaces dist/ only when all is done. */
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'astro';
+import { ContentProblems } from '../src/report/problem.ts';
+import { readContent } from '../src/report/read-content.ts';
+import { buildStrings } from '../src/strings.ts';
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+const root = process.cwd();
+const [dist, fresh, old] = ['dist', '.cache/dist-new', '.cache/dist-old'].map((folder) => join(root, folder)) as [
+  string,
+  string,
+  string,
+];
+const started = performance.now();
+
+try {
+  console.log(buildStrings.reading);
+  const content = readContent(root);
+  for (const { report, figures, charts } of content.years) {
+    console.log(buildStrings.found(report.title, report.parts.length, figures.length, charts.length));
+  }
+  console.log(buildStrings.building);
+  await build({ root, outDir: fresh, logLevel: 'warn' });
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(dist)) renameSync(dist, old);
+  renameSync(fresh, dist);
+  rmSync(old, { recursive: true, force: true });
+  console.log(buildStrings.done(((performance.now() - started) / 1000).toFixed(1)));
+} catch (problem) {
+  if (problem instanceof ContentProblems) console.error(`\n${problem.message}`);
+  else console.error(problem);
+  process.exitCode = 1;
+}

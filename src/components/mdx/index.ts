@@ -1,0 +1,44 @@
+import Absence from './Absence.astro';
+import Blank from './Blank.astro';
+import Block from './Block.astro';
+import Chart from './Chart.astro';
+import Fig from './Fig.astro';
+import HeadCell from './HeadCell.astro';
+import Line from './Line.astro';
+import LinkList from './LinkList.astro';
+import ListLink from './ListLink.astro';
+import PlaceLink from './PlaceLink.astro';
+import Remark from './Remark.astro';
+import ReportTable from './ReportTable.astro';
+import Row from './Row.astro';
+import RowAnchor from './RowAnchor.astro';
+import Section from './Section.astro';
+import SiteHeading from './SiteHeading.astro';
+import SiteNote from './SiteNote.astro';
+import Table from './Table.astro';
+import Term from './Term.astro';
+import Unfilled from './Unfilled.astro';
+
+/** What the generated MDX pages may use. */
+export const mdxComponents = {
+  Absence,
+  Blank,
+  Block,
+  Chart,
+  Fig,
+  Line,
+  LinkList,
+  ListLink,
+  PlaceLink,
+  Remark,
+  ReportTable,
+  Row,
+  RowAnchor,
+  Section,
+  SiteNote,
+  h2: SiteHeading,
+  table: Table,
+  th: HeadCell,
+  Term,
+  Unfilled,
+};

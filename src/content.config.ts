@@ -1,0 +1,31 @@
+import { defineCollection } from 'astro:content';
+import { fileURLToPath } from 'node:url';
+import { glob, type Loader } from 'astro/loaders';
+import { writeGeneratedPages } from './integration/write-generated-pages.ts';
+
+const folder = '.generated';
+
+/** Generates the MDX pages from content/, then loads them; in the dev server again whenever a content file is saved. */
+function generatedPagesLoader(): Loader {
+  const files = glob({ pattern: '**/*.mdx', base: `./${folder}`, retainBody: false });
+  return {
+    name: 'generated-pages',
+    async load(context) {
+      const root = fileURLToPath(context.config.root);
+      writeGeneratedPages(root, `${root}/${folder}`);
+      await files.load(context);
+      const content = `${root}content`;
+      context.watcher?.add(content);
+      context.watcher?.on('change', (path) => {
+        if (!path.startsWith(content)) return;
+        try {
+          writeGeneratedPages(root, `${root}/${folder}`);
+        } catch (problem) {
+          context.logger.error(problem instanceof Error ? problem.message : String(problem));
+        }
+      });
+    },
+  };
+}
+
+export const collections = { pages: defineCollection({ loader: generatedPagesLoader() }) };

@@ -1,0 +1,7 @@
+/**
+ * Address of a page or file under Astro's `base`.
+ * @param address one of src/report/addresses.ts: begins with a slash, e.g. `/2019/part-3/#s3-7-2`
+ */
+export function href(address: string): string {
+  return import.meta.env.BASE_URL.replace(/\/$/, '') + address;
+}

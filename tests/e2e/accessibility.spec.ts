@@ -1,0 +1,79 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { at, pageKinds } from './page-kinds.ts';
+import { appearances, expect, test } from './test.ts';
+
+/** All that axe can tell without a human, and the few of it that depend on colours alone. */
+const rules = { tags: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
+const colourRules = { rules: ['color-contrast', 'link-in-text-block'] };
+
+/** What axe finds on a page: rule and element, one line each. */
+async function axeFindings(page: Page, which: { tags: string[] } | { rules: string[] } = rules): Promise<string[]> {
+  // Legacy mode leaves out frames, of which there are none, and the blank page that axe opens for them each time.
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const { violations } = await ('tags' in which ? axe.withTags(which.tags) : axe.withRules(which.rules)).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+for (const appearance of appearances) {
+  test.describe(appearance, () => {
+    test.use({ appearance });
+
+    test(`axe finds nothing on any kind of page: ${appearance}`, async ({ page }) => {
+      test.slow();
+      for (const [kind, address] of Object.entries(pageKinds)) {
+        await page.goto(at(address));
+        if (address.includes('?q=')) await expect(page.locator('[data-search-status="done"]')).toBeVisible();
+        // Dark differs from light in colours only; all else is the same page.
+        const findings = await axeFindings(page, appearance.endsWith('dark') ? colourRules : rules);
+        expect.soft(findings, kind).toEqual([]);
+      }
+    });
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('axe finds nothing on a phone, with the explanation of a term open', async ({ page }) => {
+    await page.goto(at('/2019/part-3/'));
+    await page.locator('#s3-2-p1 a.term').first().tap();
+    await expect(page.locator('.term-card')).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+});
+
+test('the first stop of the keyboard skips the header', async ({ page }) => {
+  await page.goto(at('/2019/part-3/'));
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.skip-link')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+});
+
+for (const address of ['/', '/2019/part-3/', '/2019/charts/', '/search/?q=公车']) {
+  test(`whatever the keyboard reaches shows its focus and is not covered: ${address}`, async ({ page }) => {
+    await page.goto(at(address));
+    await page.keyboard.press('Tab');
+    const unseen = await page.evaluate(() => {
+      const controls = [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex="0"]')];
+      const shown = controls.filter((control) => control.checkVisibility({ visibilityProperty: true }));
+      // Downwards and upwards: the strip stands at the top, where a control arrives from below.
+      return [...shown, ...shown.toReversed()].flatMap((control) => {
+        control.focus();
+        const box = control.getClientRects()[0] ?? new DOMRect();
+        const top = document.elementFromPoint(
+          box.x + Math.min(box.width / 2, 20),
+          box.y + Math.min(box.height / 2, 20),
+        );
+        const { outlineStyle, outlineWidth } = getComputedStyle(control);
+        const name = control.getAttribute('aria-label') ?? control.textContent ?? '';
+        return [
+          outlineStyle === 'none' || outlineWidth === '0px' ? `${name}: no ring` : '',
+          top !== null && (control.contains(top) || top.contains(control)) ? '' : `${name}: under ${top?.className}`,
+        ].filter((complaint) => complaint !== '');
+      });
+    });
+    expect(unseen).toEqual([]);
+  });
+}

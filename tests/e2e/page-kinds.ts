@@ -1,0 +1,22 @@
+/** One page of each kind. An address begins with the slash of the site's base. */
+export const pageKinds = {
+  home: '/',
+  'report home': '/2019/',
+  'part without its tables': '/2019/part-2/',
+  'part with charts': '/2019/part-3/',
+  'part with a table': '/2019/part-4/',
+  'part of definitions': '/2019/part-5/',
+  figures: '/2019/figures/',
+  charts: '/2019/charts/',
+  glossary: '/glossary/',
+  term: '/glossary/sangong-jingfei/',
+  'term without definition': '/glossary/zhichu-gongneng-fenlei-kemu/',
+  search: '/search/',
+  'search with hits': '/search/?q=公车',
+  'not found': '/no-such-page/',
+} as const;
+
+/** An address of the site for `page.goto` and `request.get`, which resolve it against the base the site is served under. */
+export function at(address: string): string {
+  return `.${address}`;
+}

@@ -1,0 +1,151 @@
+import type { Page } from '@playwright/test';
+import { at } from './page-kinds.ts';
+import { expect, test } from './test.ts';
+
+const field = 'main [data-search-input]';
+const results = '[data-search-status]';
+const hit = '[data-search-hit]';
+
+/** Types a query and waits for its hits. */
+async function search(page: Page, query: string): Promise<void> {
+  await page.locator(field).fill(query);
+  const done = page.locator('[data-search-status="done"]');
+  await expect(done).toHaveAttribute('data-search-query', query);
+}
+
+test('the first hit of 公务用车运行费 is the paragraph that states it', async ({ page }) => {
+  await page.goto(at('/search/'));
+  await expect(page.locator(results)).toHaveAttribute('data-search-status', 'idle');
+  await search(page, '公务用车运行费');
+  await page.locator(hit).first().click();
+  await expect(page).toHaveURL(/\/2019\/part-3\/#s3-7-2-2-2(-p1)?$/);
+  await expect(page.locator(':target')).toContainText('(2)公务用车运行费 3 万元');
+});
+
+test('the status goes from idle over loading to done', async ({ page }) => {
+  await page.goto(at('/search/'));
+  await page.locator(results).evaluate((element) => {
+    const seen: string[] = [];
+    new MutationObserver(() => {
+      const status = element.getAttribute('data-search-status') ?? '';
+      if (seen.at(-1) !== status) seen.push(status);
+      document.documentElement.setAttribute('data-seen', seen.join(' '));
+    }).observe(element, { attributes: true, attributeFilter: ['data-search-status'] });
+  });
+  await search(page, '三公');
+  await expect(page.locator('html')).toHaveAttribute('data-seen', 'loading done');
+});
+
+test('each hit leads to a place that exists', async ({ page }) => {
+  await page.goto(at('/search/?q=万元'));
+  await expect(page.locator('[data-search-status="done"]')).toBeVisible();
+  const links = await page.locator(hit).evaluateAll((hits) => hits.map((link) => (link as HTMLAnchorElement).href));
+  expect(links.length).toBeGreaterThan(5);
+  const byPage = Map.groupBy(links, (link) => link.replace(/#.*/, ''));
+  for (const [address, toHere] of byPage) {
+    await page.goto(address);
+    for (const { hash } of toHere.map((link) => new URL(link))) {
+      if (hash !== '') await expect(page.locator(`[id="${decodeURIComponent(hash.slice(1))}"]`)).toHaveCount(1);
+    }
+  }
+});
+
+test('a search can be shared by its address, and the home page leads to one', async ({ page }) => {
+  await page.goto(at('/search/?q=公车'));
+  await expect(page.locator(field)).toHaveValue('公车');
+  await expect(page.locator(hit).first()).toBeVisible();
+  await search(page, '政府采购');
+  expect(new URL(page.url()).searchParams.get('q')).toBe('政府采购');
+  await page.goto(at('/'));
+  await page.locator('[data-search-input]').fill('接待');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-search-query="接待"] [data-search-hit]').first()).toBeVisible();
+});
+
+test('the words are marked in the excerpt', async ({ page }) => {
+  await page.goto(at('/search/?q=公务用车运行费'));
+  await expect(page.locator(`${results} mark`).first()).toHaveText('公务用车运行费');
+});
+
+test('a part of a word is found, a number too, and what the report has not is not', async ({ page }) => {
+  await page.goto(at('/search/'));
+  await search(page, '务用');
+  await expect(page.locator(results)).toContainText('公务用车');
+  expect(await page.locator(hit).count()).toBeGreaterThan(0);
+  await search(page, '88.27');
+  await expect(page.locator(hit).first()).toHaveAttribute('href', /\/2019\/part-3\/#s3-6/);
+  await search(page, '比特币');
+  await expect(page.locator(hit)).toHaveCount(0);
+  await expect(page.locator('[data-search-summary]')).toContainText('比特币');
+});
+
+test('arrow keys walk from the field through the hits and back, Enter follows', async ({ page }) => {
+  await page.goto(at('/search/'));
+  await search(page, '公车');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator(hit).first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator(hit).nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.locator(field)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  const target = (await page.locator(hit).first().getAttribute('href')) ?? '';
+  await page.keyboard.press('Enter');
+  await expect.poll(() => decodeURI(page.url())).toContain(decodeURI(target));
+});
+
+test('letters on their way to becoming characters are not searched', async ({ page }) => {
+  await page.goto(at('/search/'));
+  await search(page, '三公');
+  const keyboard = await page.context().newCDPSession(page);
+  await page.locator(field).focus();
+  await keyboard.send('Input.imeSetComposition', { text: 'gongche', selectionStart: 7, selectionEnd: 7 });
+  await expect(page.locator(field)).toHaveValue('三公gongche');
+  // Longer than the search waits after a key.
+  await page.waitForTimeout(400);
+  await expect(page.locator(results)).toHaveAttribute('data-search-query', '三公');
+  await keyboard.send('Input.insertText', { text: '经费' });
+  await expect(page.locator(results)).toHaveAttribute('data-search-query', '三公经费');
+});
+
+test('an index that cannot be loaded is said, and the contents are offered', async ({ page, complaints }) => {
+  await page.context().route('**/pagefind/**', (route) => route.abort());
+  await page.goto(at('/search/?q=公车'));
+  await expect(page.locator(results)).toHaveAttribute('data-search-status', 'error');
+  await expect(page.locator('[data-search-summary]')).not.toHaveText('');
+  await expect(page.locator('[data-search-contents] a').first()).toBeVisible();
+  // The browser itself reports what was kept from it here.
+  complaints.length = 0;
+});
+
+test('Back leads from a hit to the hits', async ({ page }) => {
+  await page.goto(at('/search/'));
+  await search(page, '投诉');
+  await page.locator(hit).nth(1).click();
+  await page.goBack();
+  await expect(page.locator(field)).toHaveValue('投诉');
+  await expect(page.locator(hit).nth(1)).toBeVisible();
+});
+
+test('what stands in an address is text, not markup', async ({ page }) => {
+  await page.goto(at(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`));
+  await expect(page.locator('[data-search-status="done"]')).toBeAttached();
+  await expect(page.locator('main img')).toHaveCount(0);
+  await expect(page.locator('[data-search-summary]')).toContainText('<img src=x');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('a search by finger: the field is wide, a hit a whole line, nothing runs off the side', async ({ page }) => {
+    await page.goto(at('/search/'));
+    await page.locator(field).tap();
+    await search(page, '公务用车');
+    expect((await page.locator(field).boundingBox())?.width).toBeGreaterThan(200);
+    expect((await page.locator(hit).first().boundingBox())?.height).toBeGreaterThanOrEqual(24);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await page.locator(hit).first().tap();
+    await expect(page).toHaveURL(/\/(2019|glossary)\//);
+  });
+});

@@ -1,0 +1,67 @@
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { at, pageKinds } from './page-kinds.ts';
+import { expect, test } from './test.ts';
+
+const kilobyte = 1024;
+/** The part page with the most HTML. */
+const [largest = ''] = globSync('dist/*/part-*/index.html').toSorted((a, b) => statSync(b).size - statSync(a).size);
+const address = `/${largest.replace('dist/', '').replace('index.html', '')}`;
+
+/** Bytes of what a page loads before anyone touches it, compressed by brotli one file at a time, by kind. */
+async function loadedBytes(page: Page, url: string): Promise<Record<string, number>> {
+  const loaded: Promise<[string, number]>[] = [];
+  page.on('response', (response) => {
+    const kind = response.request().resourceType();
+    loaded.push(response.body().then((body) => [kind, brotliCompressSync(body).length]));
+  });
+  await page.goto(at(url), { waitUntil: 'networkidle' });
+  const bytes: Record<string, number> = {};
+  for (const [kind, size] of await Promise.all(loaded)) bytes[kind] = (bytes[kind] ?? 0) + size;
+  return bytes;
+}
+
+for (const [device, viewport] of Object.entries({
+  phone: { width: 390, height: 844 },
+  desk: { width: 1440, height: 900 },
+})) {
+  test.describe(device, () => {
+    test.use({ viewport });
+
+    test(`the largest part page is light: ${device}`, async ({ page }) => {
+      const { document = 0, stylesheet = 0, script = 0 } = await loadedBytes(page, address);
+      expect.soft(document + stylesheet, 'HTML and CSS').toBeGreaterThan(5 * kilobyte);
+      expect.soft(document + stylesheet, 'HTML and CSS').toBeLessThanOrEqual(35 * kilobyte);
+      expect.soft(script, 'scripts').toBeLessThanOrEqual(12 * kilobyte);
+    });
+  });
+}
+
+test('the search index is loaded when someone searches, and not before', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(at('/search/'), { waitUntil: 'networkidle' });
+  expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+  await page.locator('main [data-search-input]').fill('公车');
+  await expect(page.locator('[data-search-status="done"]')).toBeVisible();
+});
+
+test('all fonts of the site together weigh at most 130 KB', () => {
+  const fonts = globSync('dist/**/*.{woff2,woff,ttf,otf}');
+  const bytes = fonts.reduce((sum, font) => sum + readFileSync(font).length, 0);
+  expect(fonts).not.toEqual([]);
+  expect(bytes).toBeLessThanOrEqual(130 * kilobyte);
+});
+
+test('no kind of page puts an error in the console or asks another host, read to its end', async ({
+  page,
+  complaints,
+}) => {
+  for (const [kind, url] of Object.entries(pageKinds)) {
+    await page.goto(at(url));
+    await page.locator('.site-footer').scrollIntoViewIfNeeded();
+    await page.waitForLoadState('networkidle');
+    expect.soft(complaints, kind).toEqual([]);
+  }
+});
