@@ -2,6 +2,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { yearAudit, yearCoverage } from '../src/audit/year-audit.ts';
 import { ContentProblems } from '../src/report/problem.ts';
 import { readContent } from '../src/report/read-content.ts';
 import { buildStrings } from '../src/strings.ts';
@@ -18,8 +19,12 @@ const started = performance.now();
 try {
   console.log(buildStrings.reading);
   const content = readContent(root);
-  for (const { report, figures, charts } of content.years) {
+  for (const year of content.years) {
+    const { report, figures, charts } = year;
     console.log(buildStrings.found(report.title, report.parts.length, figures.length, charts.length));
+    const { counts } = yearCoverage(year);
+    const { findings, independent } = yearAudit(year);
+    console.log(buildStrings.audited(findings.length, independent.length, counts.bound, counts.unbound));
   }
   console.log(buildStrings.building);
   await build({ root, outDir: fresh, logLevel: 'warn' });

@@ -4,12 +4,14 @@ import { parseArgs } from 'node:util';
 import type { z } from 'zod';
 import { importReport, SOURCE_FILE } from '../src/import/import-report.ts';
 import { failureSentence, questionSentence } from '../src/import/import-sentences.ts';
+import { proposeFigures } from '../src/import/propose-figures/propose-figures.ts';
 import { countReport } from '../src/import/report-counts.ts';
 import { reportJson } from '../src/import/report-json.ts';
 import { checkSchema } from '../src/report/check-schema.ts';
 import { parseJsonFile } from '../src/report/json-file.ts';
 import type { Problem } from '../src/report/problem.ts';
 import { decisionsFileSchema } from '../src/report/schema/decisions.ts';
+import type { Figure } from '../src/report/schema/figures.ts';
 import { glossaryFileSchema } from '../src/report/schema/glossary.ts';
 import { type Report, reportSchema } from '../src/report/schema/report.ts';
 import { importStrings, problemStrings } from '../src/strings.ts';
@@ -45,7 +47,13 @@ export function importCommand(args: string[], root: string, print: (line: string
     const changed = files.filter((file) => !isSame(join(root, file.path), file.bytes));
     for (const file of changed) writeFileSync(join(root, file.path), file.bytes);
 
+    const figures = proposeFigures(report);
+    const drafted = draftFiles(folder, figures).filter(({ path }) => !existsSync(join(root, path)));
+    for (const { path, text } of drafted) writeFileSync(join(root, path), text);
+
     for (const line of summary(report)) print(line);
+    if (drafted.some(({ path }) => path.endsWith('/figures.json'))) print(importStrings.proposed(figures.length));
+    if (drafted.length > 0) print(importStrings.drafted(drafted.map(({ path }) => path)));
     const unchanged = files.filter((file) => !changed.includes(file));
     if (changed.length > 0) print(importStrings.written(changed.map(({ path }) => path)));
     if (unchanged.length > 0) print(importStrings.unchanged(unchanged.map(({ path }) => path)));
@@ -57,6 +65,20 @@ export function importCommand(args: string[], root: string, print: (line: string
     print(error.message);
     return 1;
   }
+}
+
+/** The other files every year has, for a person to go through; written only where they do not exist yet. */
+function draftFiles(folder: string, figures: Figure[]): { path: string; text: string }[] {
+  const draft = (name: string, value: object) => ({
+    path: `${folder}/${name}.json`,
+    text: `${JSON.stringify({ $schema: `../../schemas/${name}.schema.json`, ...value }, null, 2)}\n`,
+  });
+  return [
+    draft('figures', { figures }),
+    draft('charts', { charts: [] }),
+    draft('remarks', { remarks: [] }),
+    draft('relations', { relations: [] }),
+  ];
 }
 
 function parseCommand(args: string[]): { source: string; year: number; replace: boolean } {

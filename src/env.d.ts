@@ -2,5 +2,7 @@ declare namespace App {
   interface Locals {
     /** Data of the charts on the page, by chart id; set by pages that show generated MDX. */
     charts: ReadonlyMap<string, import('./charts/chart-data.ts').ChartData>;
+    /** Findings of the audit by year and id, e.g. `2019/E09`; set by pages that show generated MDX. */
+    findings: ReadonlyMap<string, import('./page-data/finding-view.ts').FindingView>;
   }
 }

@@ -42,7 +42,7 @@ export const problemStrings = {
     `找不到${what}“${id}”。`,
     nearest.length > 0 ? `是不是想写 ${nearest.map((name) => `“${name}”`).join('、')}？` : '检查编号是否写错。',
   ],
-  kinds: { block: '段落', figure: '数字', term: '名词', derived: '推算数', section: '章节' },
+  kinds: { block: '段落', figure: '数字', term: '名词', derived: '推算数', section: '章节', relation: '核对' },
   quoteMissing: (block: string, quote: string, nearest: string) => [
     `在段落 ${block} 里找不到引文“${quote}”。最接近的原文：“${nearest}”。`,
     '照抄原文；如果认为原文有误，不要改引文，请写成本站注。',
@@ -118,7 +118,15 @@ export const layoutStrings = {
   skip: '跳到正文',
   yearLabel: (year: number) => `${year}年度部门决算`,
   navigation: '网站栏目',
-  sections: { report: '正文', glossary: '名词', figures: '数字', charts: '图表', search: '搜索' },
+  sections: {
+    report: '正文',
+    glossary: '名词',
+    checks: '核对',
+    figures: '数字',
+    charts: '图表',
+    data: '数据',
+    search: '搜索',
+  },
   modes: '显示方式',
   elder: '长者模式',
   dark: '深色',
@@ -404,12 +412,16 @@ export const buildStrings = {
   reading: '1/3 读取并核对 content/ …',
   found: (title: string, parts: number, figures: number, charts: number) =>
     `    ${title}：${parts} 个部分，${figures} 个数字，${charts} 幅图表`,
+  audited: (relations: number, independent: number, bound: number, unbound: number) =>
+    `    核对 ${relations} 条关系，独立的不一致 ${independent} 个；原文数字 ${bound} 处已登记，${unbound} 处未登记`,
   building: '2/3 生成页面、字体和检索索引 …',
   done: (seconds: string) => `3/3 完成，用时 ${seconds} 秒，网站在 dist/`,
 } as const;
 
 /** Sentences of the importer: what it found, what it asks, why it wrote nothing. */
 export const importStrings = {
+  proposed: (count: number) => `按句式登记了 ${count} 个数字，写在 figures.json，请逐个对照原文核对、补全。`,
+  drafted: (paths: string[]) => `起草了本年度还没有的文件：${paths.join('、')}`,
   usage: '用法：npm run import -- <原文.txt> --year <年度>，例如 npm run import -- 2019.txt --year 2019。',
   noSource: '✗ 没有说要导入哪个文件。',
   manySources: (names: string[]) => `✗ 一次只能导入一个文件，现在写了 ${names.length} 个：${names.join('、')}。`,
@@ -857,4 +869,133 @@ export const searchStrings = {
   isAlias: (query: string, alias: string) =>
     query === alias ? `“${alias}”是这一名词的常用说法` : `“${query}”见于这一名词的常用说法“${alias}”`,
   related: '与所搜的说法有关',
+} as const;
+
+/** The public audit: its pages, and what it says beside the text. */
+export const auditPageStrings = {
+  title: (year: number) => `${year}年度决算勾稽核对`,
+  heading: '勾稽核对',
+  description: (year: number, count: number) =>
+    `把${year}年度决算报告里能核对的${count}条关系逐条重算：算式、出处、差额和说明。`,
+  intro: (count: number) =>
+    `报告里能核对的关系共${count}条，全部列在这里，一格一条。只陈述原文在哪里写了什么、相差多少、补充什么可以说明。`,
+  method: '怎样核对',
+  coverage: (coverage: { figures: number; runs: number; bound: number; waived: number; unbound: number }) =>
+    `原文共有${coverage.runs}处阿拉伯数字：${coverage.bound}处已登记为数字，${coverage.waived}处是年份、日期、序号或名称，${coverage.unbound}处未登记。连同汉字写的数量和空缺，登记的数字共${coverage.figures}个。`,
+  citing: (report: string, id: string, address: string) =>
+    `每条的编号就是它的固定链接。引用时写明报告、核对编号和网址，例如：${report}，核对${id}，${address}。`,
+  filter: '筛选',
+  byVerdict: '按结论',
+  byPart: '按部分',
+  all: '全部',
+  independent: (count: number) => `不一致：独立问题${count}个`,
+  rooted: (all: number, independent: number) =>
+    all === independent
+      ? '每一条都是独立问题。'
+      : `不一致共${all}条，其中${all - independent}条由别的问题引起，已并入根因之下。`,
+  section: (name: string, count: number) => `${name}：${count}条`,
+  notApplied: '本年度没有用上的关系',
+  difference: (difference: string) => `差额 ${difference}`,
+  nothingThere: '（此处没有内容）',
+  follows: (root: string) => `由 ${root} 引起`,
+  open: (id: string) => `核对 ${id}：算式与出处`,
+  moreConsistent: (count: number) => `另有${count}条一致`,
+  methodTitle: '怎样核对',
+  methodDescription: '勾稽核对的方法：精度、进位、各种结论和规则的含义，以及不能得出什么结论。',
+  principles: (unit: string, decimals: number) => [
+    { name: '依据', text: '只用报告自己的文字和数字，逐条对照原句；没有的数不补，空缺不当作零。' },
+    { name: '精度', text: `金额以${unit}为单位，按${decimals}位小数看待；末尾的零可以不印。全部按十进制精确计算。` },
+    {
+      name: '进位',
+      text: '印出来的数看作上下各半个末位的一段区间；区间能够相容的，归入四舍五入范围内，同时照样列出精确的差额。',
+    },
+    { name: '根因', text: '一条由另一条引起的，放在根因之下，不另计为独立问题。' },
+    {
+      name: '限度',
+      text: '核对只说明报告内部是否对得上，不是审计，不能说明账务本身如何，也不判断哪一处需要调整；以发布单位的说明和决算表为准。',
+    },
+    {
+      name: '自查',
+      text: '每条规则都有会触发和不会触发的样例；并逐个改动登记的数字，检验核对是否察觉，结果见项目文档。',
+    },
+  ],
+  verdicts: '结论',
+  severities: '程度',
+  rules: '规则',
+  home: '核对',
+  homeIntro: (count: number) => `把报告里能核对的关系逐条核对了一遍，共${count}条。一格一条。`,
+  homeAll: (count: number) => `独立问题${count}个，逐条看`,
+} as const;
+
+/** The page of downloads, and the words inside the files. */
+export const dataStrings = {
+  title: (year: number) => `${year}年度决算的数据下载`,
+  heading: '数据下载',
+  description: (year: number, figures: number, findings: number) =>
+    `${year}年度决算的${figures}个数字和${findings}条核对，可下载为 CSV、JSON，附字段说明。`,
+  intro: '网页上的数字、核对和图表都可以成批下载。数值照原文写，不改位数；原文空着的仍然空着，不以零代替。',
+  filesHeading: '文件',
+  file: '文件',
+  content: '内容',
+  count: '条数',
+  size: '大小',
+  records: (count: number) => `${count} 条`,
+  bytes: (count: number) => (count < 1024 ? `${count} 字节` : `${Math.round(count / 1024)} KB`),
+  files: {
+    'figures.csv': ['全部数字（表格）', '一行一个数字：名称、数值、单位、原句和固定链接。可以直接用表格软件打开。'],
+    'figures.json': ['全部数字', '内容与 figures.csv 相同，供程序读取。'],
+    'checks.json': ['全部核对', '每条核对的结论、算式、差额和所依据的原句；另有登记数字的覆盖情况和没有用上的核对。'],
+    'datapackage.json': ['数据包说明', '按 Data Package 标准（第 2 版）写明各文件和每一栏的类型、含义。'],
+  },
+  chartsHeading: '图表数据',
+  charts: (count: number) => `每幅图表一个 CSV 文件，共 ${count} 个。`,
+  fieldsHeading: 'figures.csv 的各栏',
+  fieldsIntro:
+    '文件是 UTF-8 编码，逗号分隔，第一行是栏名。以 = + - @ 开头的文字前加了一个单引号，以免被当作公式；数值不加。',
+  rightsHeading: '来源与使用',
+  rights: (report: string) =>
+    `数字和原句出自《${report}》。来源没有写明使用许可，本站也没有另加；引用时请以发布单位公布的原件为准。`,
+  sourceHash: (sha256: string) => `所依据文本的 SHA-256：${sha256}`,
+  seeFigures: '在网页上看全部数字',
+  seeChecks: '在网页上看全部核对',
+  packageTitle: (report: string) => `${report}：数字与核对`,
+  packageDescription: '报告中的每个数字及其原句，和对这些数字的勾稽核对。数字照录原文；核对由本站计算，不是原文。',
+  sourceTitle: (department: string, report: string) => `${department}：《${report}》（公开文本）`,
+  fields: {
+    id: ['编号', '这个数的永久编号；另一年度、另一单位的同一个概念用同一个编号。'],
+    label: ['名称', '这个数是什么。'],
+    value: ['数值', '照原文写的十进制数，位数不增不减；原文空着没填的为空。'],
+    unit: ['单位', '万元、%、人等。'],
+    blank: ['空缺', '原文空着没填为 true。空缺不等于零。'],
+    approx: ['约数', '原文所写的约数字样。'],
+    year: ['年度', '这个数说的是哪一年。'],
+    asOf: ['截止日期', '原文写明的截止日期。'],
+    kind: ['类别', 'amount 金额；ratio 比率；count 数量；change 增减。'],
+    measure: [
+      '性质',
+      'final 决算；budget 年初预算；supplementary-budget 追加预算；share 占比；completion 完成预算比例；change 同比增减额；growth 同比增减率；variance 与年初预算相比；stock 时点数；flow 累计数；threshold 门槛值；nominal 列举中的数词。',
+    ],
+    base: ['比较对象', '与什么相比：prior-year 上年；budget 年初预算。'],
+    restates: ['同一事实', '与哪个编号的数说的是同一件事。'],
+    section: ['章节', '所在章节的序号。'],
+    block: ['段落', '所在段落的编号。'],
+    quote: ['原句', '原文引文，照录。'],
+    token: ['原样', '引文里这个数的原样；空缺处是原文留的空格。'],
+    nth: ['第几次', '原样在引文里是第几次出现。'],
+    chineseNumeral: ['汉字数', '原文用汉字写数为 true。'],
+    note: ['本站注', '本站的说明，不是原文。'],
+    address: ['网址', '这个数在正文里的固定链接。'],
+  },
+} as const;
+
+/** The card of a figure, and the same on its row among all figures. */
+export const evidenceStrings = {
+  heading: '凭证',
+  card: (label: string) => `凭证：${label}`,
+  blank: '原文此处空缺',
+  takesPart: '参与核对：',
+  elsewhere: '同一笔数另见',
+  inText: '到原句',
+  row: '全部数字',
+  close: '关闭',
 } as const;

@@ -8,6 +8,7 @@ const upstream: Record<string, string[]> = {
   import: ['report'],
   audit: ['report'],
   charts: ['report', 'audit'],
+  data: ['report', 'audit', 'charts'],
   generate: ['report', 'audit', 'charts'],
   'page-data': ['report', 'audit', 'charts', 'generate'],
   search: ['report', 'audit'],
@@ -18,7 +19,7 @@ const upstream: Record<string, string[]> = {
 };
 
 /** Stages that are pure: no disk, no printing, no exit codes but in the named files at their edge. */
-const pure = ['report', 'import', 'audit', 'charts', 'generate', 'page-data'];
+const pure = ['report', 'import', 'audit', 'charts', 'data', 'generate', 'page-data'];
 const edges = ['src/report/read-content.ts'];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

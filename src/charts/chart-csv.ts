@@ -1,9 +1,7 @@
 import { chartStrings } from '../strings.ts';
 import type { ChartData } from './chart-data.ts';
 import type { ChartDataRow } from './chart-rows.ts';
-
-/** Tells spreadsheets that the file is UTF-8. */
-const byteOrderMark = '\uFEFF';
+import { csvText } from './csv.ts';
 
 /**
  * A chart's numbers as CSV (RFC 4180, UTF-8 with byte order mark): one quantity a line, values as printed decimals,
@@ -11,7 +9,7 @@ const byteOrderMark = '\uFEFF';
  */
 export function chartCsv(chart: ChartData): string {
   const lines = chart.rows.flatMap((row) => [rowLine(row, chart), ...shareLines(row)]);
-  return byteOrderMark + [chartStrings.csvColumns, ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+  return csvText([chartStrings.csvColumns, ...lines]);
 }
 
 function rowLine(row: ChartDataRow, chart: ChartData): string[] {
@@ -33,11 +31,4 @@ function noteOf({ note, working, value, unit, printed }: ChartDataRow, { working
   }
   // An approximation, or a number printed in Chinese numerals.
   return printed === value || printed === `${value}${unit}` ? '' : chartStrings.printedAs(printed);
-}
-
-/** One field: quoted where it must be, and never one that a spreadsheet would run as a formula. */
-function cell(text: string): string {
-  const isNumber = /^-?\d+(\.\d+)?$/.test(text);
-  const inert = !isNumber && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }

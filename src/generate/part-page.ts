@@ -1,9 +1,12 @@
 import type { BlockContent, Root } from 'mdast';
+
 import type { YearContent } from '../report/content.ts';
 import { printedNumber } from '../report/outline.ts';
+import type { Chart } from '../report/schema/charts.ts';
 import type { Term } from '../report/schema/glossary.ts';
 import type { Block, Node, Part, Section, Table } from '../report/schema/report.ts';
 import { flowElement, paragraph, table, text, textElement } from './nodes.ts';
+import { type Notes, notesOf } from './notes.ts';
 import { passage } from './passage.ts';
 
 /** Where the walk through a part stands: the innermost section and which terms it has linked already. */
@@ -12,11 +15,12 @@ interface Place {
   /** Term that the section defines; never linked to itself. */
   defines: string | undefined;
   linked: Set<string>;
+  notes: Notes;
 }
 
 /** The page of one part, as a tree: every section and block of it in its order, each with its permanent id. */
 export function partPage(part: Part, year: YearContent, terms: readonly Term[]): Root {
-  const place: Place = { depth: 1, defines: undefined, linked: new Set() };
+  const place: Place = { depth: 1, defines: undefined, linked: new Set(), notes: notesOf(year) };
   return { type: 'root', children: part.content.flatMap((node) => nodeContent(node, place, year, terms)) };
 }
 
@@ -26,12 +30,12 @@ function nodeContent(node: Node, place: Place, year: YearContent, terms: readonl
   return [
     // A caption's chart takes its place: the chart shows the caption as printed.
     ...(node.type === 'caption' && charts.length > 0 ? [] : [blockContent(node, place, year, terms)]),
-    ...charts.map((chart) => flowElement('Chart', { id: chart.id })),
+    ...charts.map((chart) => flowElement('Chart', { id: chart.id }, place.notes.on(chartFigures(chart)))),
   ];
 }
 
 function sectionContent(section: Section, place: Place, year: YearContent, terms: readonly Term[]): BlockContent {
-  const inside: Place = { depth: place.depth + 1, defines: section.term, linked: new Set() };
+  const inside: Place = { ...place, depth: place.depth + 1, defines: section.term, linked: new Set() };
   const children = section.content.flatMap((node) => nodeContent(node, inside, year, terms));
   const heading = section.style === 'heading' ? (section.heading ?? undefined) : undefined;
   return flowElement(
@@ -43,16 +47,19 @@ function sectionContent(section: Section, place: Place, year: YearContent, terms
       numeral: heading === undefined ? undefined : section.numeral,
       heading,
     },
-    children,
+    [...(heading === undefined ? [] : place.notes.at(section.id)), ...children],
   );
 }
 
 function blockContent(block: Block, place: Place, year: YearContent, terms: readonly Term[]): BlockContent {
   switch (block.type) {
     case 'absence':
-      return flowElement('Absence', { id: block.id, what: block.what });
+      return flowElement('Absence', { id: block.id, what: block.what }, place.notes.at(block.id));
     case 'table':
-      return flowElement('ReportTable', { id: block.id, number: printedNumber(block.id) }, [tableContent(block)]);
+      return flowElement('ReportTable', { id: block.id, number: printedNumber(block.id) }, [
+        tableContent(block),
+        ...place.notes.at(block.id),
+      ]);
     case 'caption':
       return flowElement('Row', { id: block.id, number: printedNumber(block.id) }, [paragraph([text(block.text)])]);
     default: {
@@ -62,6 +69,7 @@ function blockContent(block: Block, place: Place, year: YearContent, terms: read
         marks: block.type === 'paragraph' ? (block.marks ?? []) : [],
         terms: terms.filter((term) => term.id !== place.defines),
         alreadyLinked: place.linked,
+        verdicts: place.notes.verdicts,
         anchors: true,
       });
       const remarks = year.remarks.filter((remark) => remark.block === block.id);
@@ -75,6 +83,7 @@ function blockContent(block: Block, place: Place, year: YearContent, terms: read
         },
         [
           paragraph(content),
+          ...place.notes.at(block.id),
           ...remarks.map((remark) => flowElement('Remark', { slot: 'notes' }, [paragraph([text(remark.text)])])),
         ],
       );
@@ -93,4 +102,11 @@ function tableContent({ columns, rows }: Table): BlockContent {
       ]),
     ),
   ]);
+}
+
+/** The figures a chart shows or computes with. */
+function chartFigures(chart: Chart): string[] {
+  const shown = chart.rows.flatMap(({ figure, beside }) => [figure, beside]);
+  const computed = (chart.derived ?? []).flatMap(({ of }) => of);
+  return [...shown, ...computed].filter((figure) => typeof figure === 'string');
 }

@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { figuresAddress, termAddress } from '../report/addresses.ts';
 import type { Figure } from '../report/schema/figures.ts';
 import type { Term } from '../report/schema/glossary.ts';
+import type { Verdict } from '../report/schema/relations.ts';
 import type { Mark } from '../report/schema/report.ts';
 import { text, textElement } from './nodes.ts';
 import { figureSpans, inOrder, markSpans, type Span, termSpans } from './spans.ts';
@@ -15,6 +16,8 @@ export interface PassageContext {
   /** Terms to link; each only where `alreadyLinked` does not hold it yet. */
   terms: readonly Term[];
   alreadyLinked: Set<string>;
+  /** Verdicts to show at figures. */
+  verdicts?: ReadonlyMap<string, Verdict> | undefined;
   /** Whether figures carry their anchor (on part pages) or only a link (where the passage is quoted). */
   anchors: boolean;
 }
@@ -54,12 +57,13 @@ function firstUses(spans: (Span & { kind: 'term' })[], linked: Set<string>): Spa
   });
 }
 
-function spanElement(span: Span, words: string, { year, anchors }: PassageContext): PhrasingContent {
+function spanElement(span: Span, words: string, { year, anchors, verdicts }: PassageContext): PhrasingContent {
   switch (span.kind) {
     case 'figure': {
       const { id, blank } = span.figure;
       const attributes = { id: anchors ? `f-${id}` : undefined, to: figuresAddress(year, id) };
-      return blank ? textElement('Blank', attributes) : textElement('Fig', attributes, [text(words)]);
+      if (blank) return textElement('Blank', attributes);
+      return textElement('Fig', { ...attributes, verdict: verdicts?.get(id) }, [text(words)]);
     }
     case 'term':
       return textElement('Term', { id: span.term.id, to: termAddress(span.term.id) }, [text(words)]);

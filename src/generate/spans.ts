@@ -33,17 +33,28 @@ export function markSpans(text: string, marks: readonly Mark[]): Span[] {
   });
 }
 
-/**
- * Where terms are named: the longest form wins, and a longer word that merely contains a form is passed over whole
- * (工作人员经费 is not 人员经费).
- */
-export function termSpans(text: string, terms: readonly Term[]): (Span & { kind: 'term' })[] {
+const kept = new WeakMap<readonly Term[], { form: string; term: Term | undefined }[]>();
+
+/** Forms to look for, the longest first; `term` is undefined for a word that only contains a form. Sorted once for a list. */
+function wordsOf(terms: readonly Term[]): { form: string; term: Term | undefined }[] {
+  const known = kept.get(terms);
+  if (known) return known;
   const words = terms
     .flatMap((term) => [
       ...term.linkForms.map((form) => ({ form, term })),
       ...(term.notWithin ?? []).map((form) => ({ form, term: undefined })),
     ])
     .toSorted((a, b) => b.form.length - a.form.length);
+  kept.set(terms, words);
+  return words;
+}
+
+/**
+ * Where terms are named: the longest form wins, and a longer word that merely contains a form is passed over whole
+ * (工作人员经费 is not 人员经费).
+ */
+export function termSpans(text: string, terms: readonly Term[]): (Span & { kind: 'term' })[] {
+  const words = wordsOf(terms);
   const spans: (Span & { kind: 'term' })[] = [];
   for (let start = 0; start < text.length; ) {
     const word = words.find(({ form }) => text.startsWith(form, start));

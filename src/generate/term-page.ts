@@ -6,6 +6,7 @@ import type { Term } from '../report/schema/glossary.ts';
 import type { Part, Section } from '../report/schema/report.ts';
 import { termStrings } from '../strings.ts';
 import { flowElement, heading, paragraph, table, text, textElement } from './nodes.ts';
+import { notesOf } from './notes.ts';
 import { passage } from './passage.ts';
 import { definingSection, type TermUse, usesOf } from './term-uses.ts';
 
@@ -54,7 +55,8 @@ function definitionRows(
       alreadyLinked: linked,
       anchors: false,
     };
-    return [row(node.id, section, part, fiscalYear, passage(node.text, context), node.type)];
+    const notes = notesOf(year).at(node.id);
+    return [row(node.id, section, part, fiscalYear, passage(node.text, context), node.type, notes)];
   });
   return [...own, ...inside];
 }
@@ -66,9 +68,10 @@ function row(
   year: number,
   content: PhrasingContent[],
   kind = 'paragraph',
+  notes: BlockContent[] = [],
 ): BlockContent {
   const attributes = { number: printedNumber(section.id), to: partAddress(year, part.number, block), kind };
-  return flowElement('Row', attributes, [paragraph(content)]);
+  return flowElement('Row', attributes, [paragraph(content), ...notes]);
 }
 
 function uses(term: Term, terms: readonly Term[], year: YearContent, named: boolean): BlockContent[] {
@@ -81,12 +84,13 @@ function uses(term: Term, terms: readonly Term[], year: YearContent, named: bool
   if (found.length === 0) return [flowElement('Block', {}, [title, ...unused])];
   const rows = found.map((use) => [[placeLink(use, fiscalYear)], useSentences(use, year)]);
   const head = [[text(termStrings.place)], [text(termStrings.words)]];
-  const figures = found.reduce((count, use) => count + use.figures, 0);
+  const figures = found.reduce((count, use) => count + use.figures.length, 0);
   return [
     flowElement('Block', { count: figures === 0 ? undefined : termStrings.figureCount(figures) }, [
       title,
       ...unused,
       table([head, ...rows]),
+      ...notesOf(year).on(found.flatMap((use) => use.figures)),
     ]),
   ];
 }
@@ -102,6 +106,7 @@ function useSentences({ block, sentences }: TermUse, year: YearContent): Phrasin
     marks: block.type === 'paragraph' ? (block.marks ?? []) : [],
     terms: [],
     alreadyLinked: new Set<string>(),
+    verdicts: notesOf(year).verdicts,
     anchors: false,
   };
   return sentences.flatMap(({ start, end }, index) => {

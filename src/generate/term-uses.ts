@@ -10,8 +10,8 @@ export interface TermUse {
   part: Part;
   block: Paragraph | TemplateNote;
   sentences: Sentence[];
-  /** How many figures are printed in those sentences. */
-  figures: number;
+  /** Ids of the figures printed in those sentences. */
+  figures: string[];
 }
 
 /** The section of a report that explains a term. */
@@ -36,13 +36,14 @@ export function usesOf(term: Term, terms: readonly Term[], year: YearContent): T
       named.some((span) => span.start >= start && span.start < end),
     );
     if (sentences.length === 0) return [];
-    const printed = figureSpans(
-      block.text,
-      year.figures.filter((figure) => figure.block === block.id),
-    );
-    const figures = printed.filter((span) =>
-      sentences.some(({ start, end }) => span.start >= start && span.end <= end),
-    );
-    return [{ part, block, sentences, figures: figures.length }];
+    const figures = year.figures
+      .filter((figure) => figure.block === block.id)
+      .filter((figure) =>
+        figureSpans(block.text, [figure]).some((span) =>
+          sentences.some(({ start, end }) => span.start >= start && span.end <= end),
+        ),
+      )
+      .map(({ id }) => id);
+    return [{ part, block, sentences, figures }];
   });
 }

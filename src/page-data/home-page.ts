@@ -1,7 +1,10 @@
-import { searchAddress, termAddress } from '../report/addresses.ts';
+import type { VerdictEntry } from '../audit/verdicts.ts';
+import { checksAddress, searchAddress, termAddress } from '../report/addresses.ts';
 import type { Content } from '../report/content.ts';
 import { sectionsOf } from '../report/outline.ts';
+import { checksPage, headlineFindings, type MatrixRow } from './checks-page.ts';
 import { type FigureView, figureViews } from './figure-view.ts';
+import type { FindingView } from './finding-view.ts';
 import { type PartView, partViews } from './outline-view.ts';
 
 /** A headline number of the home page. */
@@ -27,13 +30,25 @@ export interface HomePage {
   headlines: Headline[];
   parts: PartView[];
   terms: TermLink[];
+  checks: {
+    count: number;
+    independent: number;
+    matrix: MatrixRow[];
+    legend: { verdict: VerdictEntry; count: number }[];
+    headlines: FindingView[];
+    address: string;
+  };
 }
+
+/** How many findings the home page tells of. */
+const toldFindings = 3;
 
 /** What the home page shows: the newest report at a glance. Throws if there is no report. */
 export function homePage(content: Content): HomePage {
   const newest = content.years[0];
   if (!newest) throw new Error('There is no report to show on the home page');
   const figures = figureViews(newest);
+  const checks = checksPage(newest);
   return {
     department: newest.report.department,
     year: newest.report.year,
@@ -46,6 +61,14 @@ export function homePage(content: Content): HomePage {
     }),
     parts: partViews(newest.report),
     terms: termLinks(content),
+    checks: {
+      count: checks.count,
+      independent: checks.independent,
+      matrix: checks.matrix,
+      legend: checks.legend,
+      headlines: headlineFindings(newest, toldFindings),
+      address: checksAddress(newest.report.year),
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { yearAudit } from '../audit/year-audit.ts';
 import { partAddress } from '../report/addresses.ts';
 import type { YearContent } from '../report/content.ts';
 import { type PartView, partViews } from './outline-view.ts';
@@ -7,6 +8,8 @@ export interface PartPage {
   reportTitle: string;
   part: PartView;
   previous: { label: string; address: string } | undefined;
+  /** Independent contradictions that touch each top section, by its id. */
+  contradictions: ReadonlyMap<string, number>;
   next: { label: string; address: string } | undefined;
 }
 
@@ -25,7 +28,19 @@ export function partPage(year: YearContent, number: number): PartPage {
     year: year.report.year,
     reportTitle: year.report.title,
     part,
+    contradictions: contradictionsIn(year, part),
     previous: link(parts[index - 1]),
     next: link(parts[index + 1]),
   };
+}
+
+function contradictionsIn(year: YearContent, part: PartView): Map<string, number> {
+  const { findings, independent } = yearAudit(year);
+  const open = findings.filter(({ id }) => independent.includes(id));
+  return new Map(
+    part.sections.map(({ id }) => [
+      id,
+      open.filter(({ places }) => places.some(({ block }) => block === id || block.startsWith(`${id}-`))).length,
+    ]),
+  );
 }

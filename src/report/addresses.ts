@@ -75,3 +75,8 @@ export function checkAddress(year: number, finding: string): string {
 export function methodAddress(anchor?: string): string {
   return `/method/${anchor === undefined ? '' : `#${anchor}`}`;
 }
+
+/** The page of a year's downloads, or one of its files: `/2019/data/figures.csv`. */
+export function dataAddress(year: number, file?: string): string {
+  return `/${year}/data/${file ?? ''}`;
+}

@@ -3,6 +3,7 @@ import type { JsonFile, JsonPath } from './json-file.ts';
 import type { chartsFileSchema } from './schema/charts.ts';
 import type { figuresFileSchema } from './schema/figures.ts';
 import type { glossaryFileSchema } from './schema/glossary.ts';
+import type { RelationsFile } from './schema/relations.ts';
 import type { remarksFileSchema } from './schema/remarks.ts';
 import type { Block, Node, Report, Section } from './schema/report.ts';
 import type { Site } from './schema/site.ts';
@@ -20,12 +21,15 @@ export interface YearFiles {
   figures: Loaded<z.output<typeof figuresFileSchema>>;
   charts: Loaded<z.output<typeof chartsFileSchema>>;
   remarks: Loaded<z.output<typeof remarksFileSchema>>;
+  relations: Loaded<RelationsFile>;
 }
 
 /** All content files, each sound by itself; what they say of each other is checked by src/report/references. */
 export interface ContentFiles {
   site: Loaded<Site>;
   glossary: Loaded<z.output<typeof glossaryFileSchema>>;
+  /** Relations of the template, for every year. */
+  relations: Loaded<RelationsFile>;
   years: YearFiles[];
 }
 

@@ -1,6 +1,7 @@
 import type { Chart } from './schema/charts.ts';
 import type { Figure } from './schema/figures.ts';
 import type { Term } from './schema/glossary.ts';
+import type { Relation } from './schema/relations.ts';
 import type { Remark } from './schema/remarks.ts';
 import type { Report } from './schema/report.ts';
 import type { Site } from './schema/site.ts';
@@ -11,6 +12,10 @@ export interface YearContent {
   figures: Figure[];
   charts: Chart[];
   remarks: Remark[];
+  /** What must hold: the relations of every year, then the report's own. */
+  relations: Relation[];
+  /** Names that hold digits which are no quantities, such as 城管 110. */
+  names: string[];
 }
 
 /** All content of the site, checked. */

@@ -8,15 +8,17 @@ import { ContentProblems, type Problem } from './problem.ts';
 import { figuresAreQuoted } from './references/figures-are-quoted.ts';
 import { idsAreUnique } from './references/ids-are-unique.ts';
 import { referencesExist } from './references/references-exist.ts';
+import { relationsAreRooted } from './references/relations-are-rooted.ts';
 import { sourceIsKept } from './references/source-is-kept.ts';
 import { chartsFileSchema } from './schema/charts.ts';
 import { figuresFileSchema } from './schema/figures.ts';
 import { glossaryFileSchema } from './schema/glossary.ts';
+import { relationsFileSchema } from './schema/relations.ts';
 import { remarksFileSchema } from './schema/remarks.ts';
 import { reportSchema } from './schema/report.ts';
 import { siteSchema } from './schema/site.ts';
 
-const referenceChecks = [idsAreUnique, sourceIsKept, figuresAreQuoted, referencesExist];
+const referenceChecks = [idsAreUnique, sourceIsKept, figuresAreQuoted, referencesExist, relationsAreRooted];
 
 /**
  * Turns the files below content/ into checked content.
@@ -31,11 +33,13 @@ export function parseContent(files: ReadonlyMap<string, string>): Content {
     site: loaded.site.value,
     terms: loaded.glossary.value.terms,
     years: loaded.years
-      .map(({ report, figures, charts, remarks }) => ({
+      .map(({ report, figures, charts, remarks, relations }) => ({
         report: report.value,
         figures: figures.value.figures,
         charts: charts.value.charts,
         remarks: remarks.value.remarks,
+        relations: [...loaded.relations.value.relations, ...relations.value.relations],
+        names: [...(loaded.relations.value.names ?? []), ...(relations.value.names ?? [])],
       }))
       .toSorted((a, b) => b.report.year - a.report.year),
   };
@@ -65,26 +69,28 @@ function loadFiles(files: ReadonlyMap<string, string>): ContentFiles {
 
   const site = load('content/site.json', siteSchema);
   const glossary = load('content/glossary.json', glossaryFileSchema);
+  const relations = load('content/relations.json', relationsFileSchema);
   const years = yearFolders(files).map((folder): YearFiles | undefined => {
     const report = load(`${folder}/report.json`, reportSchema);
     const figures = load(`${folder}/figures.json`, figuresFileSchema);
     const charts = load(`${folder}/charts.json`, chartsFileSchema);
     const remarks = load(`${folder}/remarks.json`, remarksFileSchema);
+    const own = load(`${folder}/relations.json`, relationsFileSchema);
     const source = files.get(`${folder}/source.txt`);
     if (source === undefined) {
       const [message, hint] = problemStrings.missingFile;
       problems.push({ file: `${folder}/source.txt`, line: 1, column: 1, message, hint });
     }
-    return report && figures && charts && remarks && source !== undefined
-      ? { report, figures, charts, remarks, source }
+    return report && figures && charts && remarks && own && source !== undefined
+      ? { report, figures, charts, remarks, relations: own, source }
       : undefined;
   });
   if (years.length === 0) {
     const [message, hint] = problemStrings.noReport;
     problems.push({ file: 'content/reports', line: 1, column: 1, message, hint });
   }
-  if (problems.length > 0 || !site || !glossary) throw new ContentProblems(problems);
-  return { site, glossary, years: years.filter((year) => year !== undefined) };
+  if (problems.length > 0 || !site || !glossary || !relations) throw new ContentProblems(problems);
+  return { site, glossary, relations, years: years.filter((year) => year !== undefined) };
 }
 
 function yearFolders(files: ReadonlyMap<string, string>): string[] {

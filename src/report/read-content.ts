@@ -1,22 +1,25 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Content } from './content.ts';
 import { parseContent } from './parse-content.ts';
 
-let last: { state: string; content: Content } | undefined;
+let last: { root: string; state: string; content: Content } | undefined;
 
 /**
- * Reads all content below `root`/content, from disk. Kept until a file changes, so that a page may ask for it freely
+ * Reads all content below content/, from disk. Kept until a file changes, so that a page may ask for it freely
  * and the dev server shows an edit at once.
- * @param root folder of the project
+ * @param folder of the project
  * @throws ContentProblems
  */
-export function readContent(root: string = process.cwd()): Content {
+export function readContent(folder: string = process.cwd()): Content {
+  const root = resolve(folder);
+  // A build reads once: looking at every file again for every page would cost more than the pages.
+  if (last?.root === root && process.env['NODE_ENV'] === 'production') return last.content;
   const paths = contentPaths(root);
   const state = [root, ...paths.map((path) => `${path}@${statSync(join(root, path)).mtimeMs}`)].join('\n');
   if (last?.state !== state) {
     const files = new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
-    last = { state, content: parseContent(files) };
+    last = { root, state, content: parseContent(files) };
   }
   return last.content;
 }

@@ -45,6 +45,15 @@ describe('npm run import', () => {
     expect(printed).toContain('  段落 2');
   });
 
+  test('drafts the files a new year needs, its figures from the sentence patterns, and never again', () => {
+    run('in.txt', '--year', '2021');
+    expect(printed.join('\n')).toContain('起草了本年度还没有的文件');
+    for (const name of ['charts', 'remarks', 'relations']) get(`content/reports/2021/${name}.json`);
+    put('content/reports/2021/figures.json', '{"figures":[]}');
+    run('in.txt', '--year', '2021');
+    expect(get('content/reports/2021/figures.json')).toBe('{"figures":[]}');
+  });
+
   test('gives the same bytes again', () => {
     run('in.txt', '--year', '2021');
     const first = get('content/reports/2021/report.json');

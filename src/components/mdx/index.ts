@@ -3,6 +3,7 @@ import Blank from './Blank.astro';
 import Block from './Block.astro';
 import Chart from './Chart.astro';
 import Fig from './Fig.astro';
+import Findings from './Findings.astro';
 import HeadCell from './HeadCell.astro';
 import Line from './Line.astro';
 import LinkList from './LinkList.astro';
@@ -26,6 +27,7 @@ export const mdxComponents = {
   Block,
   Chart,
   Fig,
+  Findings,
   Line,
   LinkList,
   ListLink,

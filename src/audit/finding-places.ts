@@ -1,0 +1,53 @@
+import type { Audit, Finding } from './finding.ts';
+
+/** The figures that stand in a finding's formula. */
+export function figuresInFormula({ formula }: Pick<Finding, 'formula'>): Set<string> {
+  return new Set(formula.flatMap((token) => (token.type === 'figure' ? [token.figure] : [])));
+}
+
+/** The places worth reading: those of figures that take part without standing in the formula would only repeat the sums. */
+export function relevantPlaces(finding: Finding): Finding['places'] {
+  const shown = figuresInFormula(finding);
+  if (shown.size === 0) return finding.places;
+  return finding.places.filter(
+    ({ figure }) => figure === undefined || shown.has(figure) || !finding.operands.includes(figure),
+  );
+}
+
+/**
+ * Ids of the findings to show beside each block or section: what is 一致 only where its result stands, everything else at
+ * every place worth reading, but what follows from another finding only where that one is not shown. The gravest first.
+ */
+export function findingsByPlace({ findings }: Audit): Map<string, string[]> {
+  const byPlace = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const blocks = new Set(relevantPlaces(finding).map(({ block }) => block));
+    const shown = finding.verdict === 'consistent' ? [...blocks].slice(0, 1) : [...blocks];
+    for (const block of shown) byPlace.set(block, [...(byPlace.get(block) ?? []), finding]);
+  }
+  return new Map(
+    [...byPlace].map(([block, here]) => {
+      const ids = new Set(here.map(({ id }) => id));
+      const rooted = here.filter(({ root }) => root === undefined || !ids.has(root));
+      return [block, bySeriousness(rooted).map(({ id }) => id)];
+    }),
+  );
+}
+
+const order = ['inconsistent', 'undefined', 'blank', 'explain', 'within-rounding', 'not-recomputable', 'consistent'];
+
+/** Findings with the gravest verdict first, otherwise in their own order. */
+export function bySeriousness<Shown extends Pick<Finding, 'verdict'>>(findings: readonly Shown[]): Shown[] {
+  return findings.toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+}
+
+/** Ids of the findings, other than 一致 and those that follow from another, whose formula has one of these figures. */
+export function findingsOnFigures({ findings }: Audit, figures: ReadonlySet<string>): string[] {
+  const touching = findings.filter(
+    (finding) =>
+      finding.verdict !== 'consistent' &&
+      finding.root === undefined &&
+      [...figuresInFormula(finding)].some((figure) => figures.has(figure)),
+  );
+  return bySeriousness(touching).map(({ id }) => id);
+}

@@ -1,0 +1,54 @@
+import { at } from './page-kinds.ts';
+import { expect, test } from './test.ts';
+
+test('the nine root causes of the 2019 report are told first, each with its places', async ({ page }) => {
+  await page.goto(at('/2019/checks/'));
+  const roots = page.locator('[data-section="inconsistent"] article[data-verdict="inconsistent"]');
+  await expect(roots).toHaveCount(9);
+  const ids = await roots.evaluateAll((elements) => elements.map(({ id }) => id).sort());
+  expect(ids).toEqual(['E03', 'E09', 'L01', 'L02', 'L09', 'L11', 'L12', 'Y13', 'Y14']);
+  const places = page.locator('#E09 .finding-places');
+  await expect(places).toContainText('88.25');
+  await expect(places).toContainText('88.27');
+  await expect(page.locator('#E09 .finding-formula')).toContainText('0.02');
+});
+
+test('every relation has one mark in the overview, which leads to its finding', async ({ page }) => {
+  await page.goto(at('/2019/checks/'));
+  const cells = page.locator('.matrix a');
+  const findings = page.locator('[data-verdict][data-severity]');
+  expect(await cells.count()).toBe(await findings.count());
+  for (const target of await cells.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash))) {
+    await expect(page.locator(`[id="${target.slice(1)}"]`)).toHaveCount(1);
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the filters by verdict and by part work', async ({ page }) => {
+    await page.goto(at('/2019/checks/'));
+    await page.locator('input[name="verdict"][value="undefined"]').check();
+    await expect(page.locator('#Y02')).toBeVisible();
+    await expect(page.locator('#E09')).toBeHidden();
+    await page.locator('input[name="verdict"][value="all"]').check();
+    await page.locator('input[name="part"][value="4"]').check();
+    await expect(page.locator('#L12')).toBeVisible();
+    await expect(page.locator('#E09')).toBeHidden();
+  });
+
+  test('a contradiction stands open beside the sentence it concerns, and leads to the audit', async ({ page }) => {
+    await page.goto(at('/2019/part-3/'));
+    const note = page.locator('[id="s3-6-p1"] .note-inconsistent').first();
+    await expect(note).toHaveAttribute('open', '');
+    await expect(note).toContainText('88.25');
+    await note.getByRole('link', { name: /E09/ }).click();
+    await expect(page).toHaveURL(/\/2019\/checks\/#E09$/);
+  });
+});
+
+test('a number in a contradiction carries the mark, with its name', async ({ page }) => {
+  await page.goto(at('/2019/part-3/'));
+  const figure = page.locator('[id="f-general-budget.basic.detail-total"]');
+  await expect(figure.getByRole('img', { name: '不一致' })).toBeVisible();
+});

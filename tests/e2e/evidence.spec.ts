@@ -1,0 +1,143 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { at } from './page-kinds.ts';
+import { expect, test } from './test.ts';
+
+const part = at('/2019/part-3/');
+/** 94.2% in section 二. */
+const figure = '[id="f-revenue.fiscal-appropriation.share"]';
+/** 88.27 in section 六. */
+const other = '[id="f-general-budget.basic.detail-total"]';
+const row = /\/2019\/figures\/#revenue\.fiscal-appropriation\.share$/;
+
+test('a click shows the arithmetic of a figure, its verdict and its places', async ({ page }) => {
+  await page.goto(part);
+  await page.locator(figure).click();
+  const card = page.getByRole('dialog');
+  await expect(card).toContainText('94.2% = 297.11 ÷ 315.39');
+  await expect(card.locator('.evidence-verdict').first()).toContainText('一致');
+  await expect(card.locator('.evidence-verdict svg path').first()).toBeVisible();
+  await expect(card.getByRole('link', { name: '297.11', exact: true })).toHaveAttribute(
+    'href',
+    /\/2019\/part-3\/#f-revenue\.fiscal-appropriation$/,
+  );
+  await expect(page.locator(figure)).toHaveAttribute('aria-expanded', 'true');
+  await expect(page).toHaveURL(/\/2019\/part-3\/$/);
+  await card.getByRole('link', { name: '全部数字' }).click();
+  await expect(page).toHaveURL(row);
+});
+
+test('the card of 88.27 says what it does not agree with and where the same fact stands', async ({ page }) => {
+  await page.goto(part);
+  await page.locator(other).click();
+  const card = page.getByRole('dialog');
+  await expect(card).toContainText('88.25 ≠ 88.27');
+  await expect(card.locator('.verdict-inconsistent').first()).toBeVisible();
+  await expect(card.locator('.evidence-elsewhere li')).toHaveCount(2);
+  await card.locator('.evidence-elsewhere a').first().click();
+  await expect(page).toHaveURL(/#f-expenditure\.basic$/);
+  await expect(card).toHaveCount(0);
+});
+
+test('one card at a time: a click elsewhere, on the figure again or on the button closes it', async ({ page }) => {
+  await page.goto(part);
+  const card = page.locator('.evidence-card');
+  await page.locator(figure).click();
+  await expect(card).toBeVisible();
+  await page.locator(figure).click();
+  await expect(card).toHaveCount(0);
+  await page.locator(figure).click();
+  await card.getByRole('button').click();
+  await expect(card).toHaveCount(0);
+  await page.locator(figure).click();
+  await expect(card).toBeVisible();
+  await page.locator('[id="s3-2"] h2').click();
+  await expect(card).toHaveCount(0);
+});
+
+test('Enter opens the card, the keyboard walks through it, Escape gives the focus back', async ({ page }) => {
+  await page.goto(part);
+  await page.locator(figure).focus();
+  await page.keyboard.press('Enter');
+  const card = page.getByRole('dialog');
+  await expect(card).toBeFocused();
+  const last = card.getByRole('button', { name: '关闭' });
+  for (let stops = 0; stops < 40 && !(await last.evaluate((button) => button === document.activeElement)); stops++)
+    await page.keyboard.press('Tab');
+  await expect(last).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  await expect(page.locator(figure)).toBeFocused();
+});
+
+test('a click with a modifier key follows the link', async ({ page, context }) => {
+  await page.goto(part);
+  const [opened] = await Promise.all([
+    context.waitForEvent('page'),
+    page.locator(figure).click({ modifiers: ['ControlOrMeta'] }),
+  ]);
+  await expect(opened).toHaveURL(row);
+  await expect(page.locator('.evidence-card')).toHaveCount(0);
+});
+
+test('the click follows the link where the evidence cannot be had', async ({ page }) => {
+  await page.route('**/evidence.json', (route) => route.fulfill({ json: {} }));
+  await page.goto(part);
+  await page.locator(figure).click();
+  await expect(page).toHaveURL(row);
+});
+
+test('a blank has its card too', async ({ page }) => {
+  await page.goto(part);
+  await page.locator('a.unfilled-blank').first().click();
+  await expect(page.getByRole('dialog')).toContainText('空缺');
+});
+
+test('the evidence is not loaded before someone asks for it', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(part, { waitUntil: 'networkidle' });
+  expect(asked.filter((path) => path.endsWith('evidence.json'))).toEqual([]);
+  await page.locator(figure).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(asked.filter((path) => path.endsWith('evidence.json'))).toHaveLength(1);
+});
+
+test('axe finds nothing with the card open', async ({ page }) => {
+  await page.goto(part);
+  await page.locator(other).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  const axe = new AxeBuilder({ page }).setLegacyMode().include('.evidence-card').include(other);
+  expect((await axe.analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
+
+test('the row of a figure shows the same arithmetic', async ({ page }) => {
+  await page.goto(at('/2019/figures/#revenue.fiscal-appropriation.share'));
+  await expect(page.locator('[id="revenue.fiscal-appropriation.share"]')).toContainText('94.2% = 297.11 ÷ 315.39');
+  await expect(page.locator('[id="general-budget.basic"] .evidence')).toContainText('88.25 ≠ 88.27');
+});
+
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('a tap opens the card at the foot of the screen, a tap elsewhere closes it', async ({ page }) => {
+    await page.goto(part);
+    await page.locator(figure).tap();
+    const card = page.getByRole('dialog');
+    await expect(card).toContainText('297.11 ÷ 315.39');
+    const box = await card.boundingBox();
+    expect(box).toMatchObject({ x: 0, width: 390 });
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(844, 0);
+    await page.touchscreen.tap(5, 5);
+    await expect(card).toHaveCount(0);
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a figure is a link to its row', async ({ page }) => {
+    await page.goto(part);
+    await page.locator(figure).click();
+    await expect(page).toHaveURL(row);
+  });
+});
