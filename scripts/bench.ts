@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { buildTables } from './bench/build-tables.ts';
 import { buildFromNothing, compareBuilds } from './bench/build-times.ts';
 import { lighthouseScores } from './bench/lighthouse-scores.ts';
-import { machineLine } from './bench/machine.ts';
+import { machineLine, machineLoad } from './bench/machine.ts';
 import { replaceMarkedSection } from './bench/marked-section.ts';
 import { pageWeight } from './bench/page-weight.ts';
 import { copyProject } from './bench/project-copy.ts';
@@ -18,7 +18,6 @@ const root = process.cwd();
 const { values } = parseArgs({
   options: { only: { type: 'string' }, runs: { type: 'string' }, write: { type: 'boolean', default: false } },
 });
-const machine = machineLine();
 const temporary = mkdtempSync(join(tmpdir(), 'mingzhang-bench-'));
 process.once('exit', () => rmSync(temporary, { recursive: true, force: true }));
 process.once('SIGINT', () => process.exit(130));
@@ -40,7 +39,10 @@ try {
   for (const name of names) {
     const measure = measurements[name];
     if (!measure) throw new Error(`There is nothing to measure named ${name}: ${Object.keys(measurements).join(', ')}`);
-    const text = `\`npm run bench -- --only ${name}\` · ${machine}\n\n${await measure()}`;
+    const before = machineLoad();
+    const measured = await measure();
+    const place = `${machineLine()} · load average before ${before}, after ${machineLoad()}`;
+    const text = `\`npm run bench -- --only ${name}\` · ${place}\n\n${measured}`;
     console.log(`## ${name}\n\n${text}\n`);
     if (values.write) writeFileSync(document, replaceMarkedSection(readFileSync(document, 'utf8'), name, text));
   }

@@ -1,10 +1,19 @@
-/** A Markdown table; a column of figures is set to the right. */
+/** A Markdown table with its columns aligned; a column of figures is set to the right. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const isFigures = (column: number) => rows.every((row) => /^[\d–—≤]/.test(row[column] ?? ''));
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map((_, column) => (isFigures(column) ? '---:' : '---'))), ...rows.map(line)].join(
-    '\n',
-  );
+  const lines = [head, ...rows].map((row) => row.map((cell) => cell.replaceAll('|', '\\|')));
+  const columns = head.map((_, column) => ({
+    width: Math.max(3, ...lines.map((cells) => cells[column]?.length ?? 0)),
+    isFigures: rows.every((row) => /^[\d–≤]/.test(row[column] ?? '')),
+  }));
+  const line = (cells: readonly string[]) =>
+    `| ${columns.map(({ width, isFigures }, column) => padded(cells[column] ?? '', width, isFigures)).join(' | ')} |`;
+  const rule = columns.map(({ width, isFigures }) => (isFigures ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width)));
+  const [first = [], ...others] = lines;
+  return [first, rule, ...others].map(line).join('\n');
+}
+
+function padded(cell: string, width: number, toTheRight: boolean): string {
+  return toTheRight ? cell.padStart(width) : cell.padEnd(width);
 }
 
 /** Whether an aim is reached, as one word for a table. */
