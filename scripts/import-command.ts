@@ -9,12 +9,12 @@ import { countReport } from '../src/import/report-counts.ts';
 import { reportJson } from '../src/import/report-json.ts';
 import { checkSchema } from '../src/report/check-schema.ts';
 import { parseJsonFile } from '../src/report/json-file.ts';
-import type { Problem } from '../src/report/problem.ts';
+import { problemText } from '../src/report/problem-text.ts';
 import { decisionsFileSchema } from '../src/report/schema/decisions.ts';
 import type { Figure } from '../src/report/schema/figures.ts';
 import { glossaryFileSchema } from '../src/report/schema/glossary.ts';
 import { type Report, reportSchema } from '../src/report/schema/report.ts';
-import { importStrings, problemStrings } from '../src/strings.ts';
+import { importStrings } from '../src/strings.ts';
 
 /** One sentence that ends the command; nothing has been written. */
 class Refusal extends Error {}
@@ -111,14 +111,10 @@ function readSource(path: string, name: string): Uint8Array {
 function readContentFile<Schema extends z.ZodType>(root: string, path: string, schema: Schema) {
   if (!existsSync(join(root, path))) return undefined;
   const parsed = parseJsonFile(path, readFileSync(join(root, path), 'utf8'));
-  if ('problems' in parsed) throw new Refusal(parsed.problems.map(problemSentence).join('\n'));
+  if (parsed.problems.length > 0 || !parsed.file) throw new Refusal(parsed.problems.map(problemText).join('\n\n'));
   const checked = checkSchema(schema, parsed.file);
-  if ('problems' in checked) throw new Refusal(checked.problems.map(problemSentence).join('\n'));
+  if ('problems' in checked) throw new Refusal(checked.problems.map(problemText).join('\n\n'));
   return checked.value;
-}
-
-function problemSentence({ file, line, column, message, hint }: Problem): string {
-  return `✗ ${problemStrings.place(file, line, column)}：${message}${problemStrings.mend}${hint}`;
 }
 
 /** Whether a report stands there that was made from another source, or that cannot be read to tell. */
@@ -126,7 +122,7 @@ function isFromOtherSource(root: string, path: string, report: Report): boolean 
   if (!existsSync(join(root, path))) return false;
   const parsed = parseJsonFile(path, readFileSync(join(root, path), 'utf8'));
   const source =
-    'file' in parsed
+    parsed.file !== undefined
       ? reportSchema.shape.source.safeParse(Reflect.get(Object(parsed.file.value), 'source'))
       : undefined;
   return source?.data?.sha256 !== report.source.sha256;

@@ -2,80 +2,504 @@
 
 /** Sentences for problems in content files; read by office staff. */
 export const problemStrings = {
-  place: (file: string, line: number, column: number) => `${file} 第 ${line} 行第 ${column} 列`,
+  place: (file: string, line: number, column: number, code: string) => `${file} 第 ${line} 行第 ${column} 列  ${code}`,
   mend: '改法：',
+  page: '说明：',
   summary: (count: number) => `✗ 内容有 ${count} 个问题，没有生成网站；已有的网站保持不变。`,
-  syntax: {
-    chineseComma: ['这里用了中文逗号“，”。', '改成英文逗号“,”。'],
-    chineseColon: ['这里用了中文冒号“：”。', '改成英文冒号“:”。'],
-    chineseQuote: ['这里用了中文引号当作格式符号。', '格式符号请用英文引号 "；正文里的中文引号可以保留。'],
-    trailingComma: ['最后一项后面多了一个逗号。', '删去这个逗号。'],
-    missingComma: ['两项之间少了一个英文逗号。', '在上一项末尾加一个英文逗号“,”。'],
-    missingColon: ['字段名后面少了英文冒号。', '在字段名后面加英文冒号“:”。'],
-    unclosedQuote: ['这一行的引号没有成对。', '补上缺的英文引号 "。'],
-    unclosed: ['文件到末尾还有没有关上的括号。', '检查是否少了 } 或 ]，或者文件没有保存完整。'],
-    other: ['这里不符合 JSON 格式。', '对照上下相邻的写法检查标点，或恢复上一次保存的文件。'],
-    empty: ['文件是空的。', '恢复这个文件原来的内容。'],
-  },
-  missingFile: ['缺少这个文件。', '恢复这个文件；每个年度都要有它。'],
-  missingField: (field: string) => [`缺少字段“${field}”。`, `补上 "${field}"。`],
-  unknownField: (field: string, nearest: string | undefined) => [
-    `不认识的字段“${field}”。`,
-    nearest === undefined ? '删去这个字段。' : `是不是想写“${nearest}”？不需要就删去。`,
-  ],
-  duplicateKey: (key: string) => [`同一处写了两次“${key}”。`, '只留一个。'],
-  wrongType: (expected: string, received: string) => [`这里应是${expected}，现在是${received}。`, `改成${expected}。`],
+  skipped: (files: string, titles: readonly string[]) => `  ${files}：${titles.join('、')}`,
+  skippedHeading: (count: number) => `另有 ${count} 项核对没有做，因为要用的文件还有上面的问题；改好后再检查一次：`,
+  /** What a schema calls a kind of value, in words. */
   types: {
     string: '带引号的文字',
-    number: '数字',
-    int: '整数',
+    number: '不带引号的数字',
+    int: '不带引号的整数',
     boolean: 'true 或 false',
     array: '列表 [ ]',
     object: '一组字段 { }',
+    tuple: '列表 [ ]',
     null: 'null',
     undefined: '空',
   } as Record<string, string>,
-  wrongValue: (allowed: string) => [`这个值不在允许的范围内。`, `可以写：${allowed}。`],
-  invalid: (message: string) => [message, '按上面的要求改写。'],
-  duplicateId: (id: string, line: number) => [`编号“${id}”已经在第 ${line} 行用过。`, '换一个没有用过的编号。'],
-  unknownReference: (what: string, id: string, nearest: string[]) => [
-    `找不到${what}“${id}”。`,
-    nearest.length > 0 ? `是不是想写 ${nearest.map((name) => `“${name}”`).join('、')}？` : '检查编号是否写错。',
-  ],
   kinds: { block: '段落', figure: '数字', term: '名词', derived: '推算数', section: '章节', relation: '核对' },
-  quoteMissing: (block: string, quote: string, nearest: string) => [
-    `在段落 ${block} 里找不到引文“${quote}”。最接近的原文：“${nearest}”。`,
-    '照抄原文；如果认为原文有误，不要改引文，请写成本站注。',
-  ],
-  quoteRepeated: (block: string, quote: string) => [
-    `引文“${quote}”在段落 ${block} 里不止一处。`,
-    '把引文写长一些，让它只出现一次。',
-  ],
-  tokenMissing: (token: string, quote: string) => [
-    `引文“${quote}”里没有第几次出现的“${token}”可对应。`,
-    'token 要照抄引文里的数，nth 是它第几次出现。',
-  ],
-  valueDiffers: (value: string, token: string) => [
-    `value 写的是 ${value}，引文里的数是“${token}”。`,
-    '两处改成同一个数；以原文为准。',
-  ],
-  markMissing: (quote: string, block: string) => [
-    `段落 ${block} 里找不到标记的字样“${quote}”。`,
-    '照抄原文，或删去这个标记。',
-  ],
-  sourceChanged: ['原文文件与登记的 SHA-256 不一致。', '恢复 source.txt；原文不可修改，改动请走勘误。'],
-  textDiffers: (id: string, lines: string) => [
-    `段落 ${id} 的文字与原文第 ${lines} 行不一致。`,
-    '照录原文（只接回换行）；认为原文有误，请写成本站注，不要改正文。',
-  ],
-  lineTwice: (line: number) => [`原文第 ${line} 行被用了两次。`, '检查 lines 的起止行号。'],
-  lineUnused: (line: number) => [`原文第 ${line} 行没有出现在任何段落里。`, '把它补进所属的段落，或重新导入。'],
-  idNotInPlace: (id: string, parent: string) => [`编号“${id}”不在“${parent}”之下。`, '下级的编号要以上级的编号开头。'],
-  noReport: ['content/reports 里没有任何年度的报告。', '先用 npm run import 导入一份报告。'],
+  groups: {
+    syntax: '写法',
+    schema: '字段和值',
+    references: '编号与引用',
+    quotes: '引文与原文',
+    figures: '数字',
+    relations: '勾稽关系',
+    permalinks: '固定链接',
+    corrections: '勘误',
+  },
+  invisible: { tab: '制表符', other: '控制字符', wide: '全角空格', nonBreaking: '不换行空格', zeroWidth: '零宽字符' },
+  requirements: {
+    date: '日期写成 2020-09-25 的样子',
+    url: '网址写完整，例如 https://example.gov.cn',
+    other: '与这个字段规定的写法不同',
+  },
+  limits: {
+    atLeast: (least: string) => `不能小于 ${least}`,
+    above: (least: string) => `要大于 ${least}`,
+    atMost: (most: string) => `不能大于 ${most}`,
+    entries: (most: string) => `最多 ${most} 项`,
+  },
+  referenceChecks: {
+    termIds: '名词的编号',
+    reportIds: '章节和段落的编号',
+    figureIds: '数字的编号',
+    chartIds: '图表的编号',
+    years: '年度',
+    source: '正文与原文',
+    figures: '数字的引文',
+    restated: '同一事实的数字',
+    terms: '相关名词',
+    sectionTerms: '章节所解释的名词',
+    marks: '没有填写的模板文字',
+    remarks: '本站注的引文',
+    chartPlaces: '图表的位置',
+    chartFigures: '图表用到的数字',
+    home: '首页用到的数字',
+    relationIds: '各年共用核对的编号',
+    yearRelationIds: '本年度核对的编号',
+    relationPlaces: '核对的前提',
+    relationFigures: '本年度核对用到的数字',
+    relationTemplate: '各年共用的核对',
+  },
 } as const;
+
+type ProblemSentence = {
+  /** Of its page in docs/checks. */
+  title: string;
+  /** What was found, and how to mend it. */
+  says: (...found: never[]) => readonly [message: string, hint: string];
+  /** For its page: what the problem is and why it matters. */
+  meaning: string;
+};
+
+/** Everything that can be wrong with the content, by name; src/report/problem-catalogue.ts gives the codes. */
+export const problemSentences = {
+  // Syntax
+  chineseComma: {
+    title: '用了中文逗号',
+    says: (mark: string) => [
+      mark === '，' ? '这里用了中文逗号“，”。' : `这里用“${mark}”来分隔两项。`,
+      '改成英文逗号 ,（切换到英文输入法再打）。',
+    ],
+    meaning: '两项之间要用英文逗号分隔；中文逗号、顿号、分号在引号里面可以照用，在引号外面不行。',
+  },
+  chineseColon: {
+    title: '用了中文冒号',
+    says: (mark: string) => [
+      mark === '：' ? '这里用了中文冒号“：”。' : `字段名后面用了“${mark}”。`,
+      '改成英文冒号 :（切换到英文输入法再打）。',
+    ],
+    meaning: '字段名和它的值之间要用英文冒号。引号里面的中文冒号不受影响。',
+  },
+  chineseQuote: {
+    title: '用了中文引号',
+    says: (mark: string) => [
+      `这里用了中文引号 ${mark} 当作格式符号。`,
+      '文字外面的一对引号改成英文引号 "；引号里面的中文引号可以保留。',
+    ],
+    meaning: '每段文字外面要有一对英文引号 "。中文引号只能写在这对引号里面。',
+  },
+  chineseBracket: {
+    title: '用了中文括号',
+    says: (mark: string, right: string) => [`这里用了“${mark}”当作格式括号。`, `改成英文的 ${right}。`],
+    meaning: '列表用 [ ]，一组字段用 { }，都要用英文括号。',
+  },
+  trailingComma: {
+    title: '最后一项后面多了逗号',
+    says: () => ['最后一项后面多了一个逗号。', '删去这个逗号。'],
+    meaning: '逗号只写在两项之间；最后一项后面紧接着是 ] 或 }，不能再有逗号。删去最后一项时容易留下它。',
+  },
+  extraComma: {
+    title: '多了逗号',
+    says: () => ['这里多了一个逗号。', '删去多的逗号，两项之间只留一个。'],
+    meaning: '两项之间只有一个逗号，第一项前面没有逗号。',
+  },
+  missingComma: {
+    title: '两项之间少了逗号',
+    says: () => ['这一项和下一项之间少了一个英文逗号。', '在标记的地方加一个英文逗号 ,。'],
+    meaning: '两项之间要有一个英文逗号。在中间或末尾插入一项时，容易忘记给前一项补上。',
+  },
+  missingColon: {
+    title: '字段名后面少了冒号',
+    says: () => ['字段名后面少了英文冒号。', '在标记的地方加一个英文冒号 :。'],
+    meaning: '字段名和它的值之间要有一个英文冒号。',
+  },
+  missingValue: {
+    title: '字段没有值',
+    says: () => ['冒号后面没有写值。', '补上值；空缺写 null，空列表写 []。'],
+    meaning: '每个字段名后面都要有值，不能空着。',
+  },
+  missingKey: {
+    title: '少了字段名',
+    says: () => ['这里应是带引号的字段名和冒号。', '照着上下几行的写法补上 "字段名":；不需要这一项就删去。'],
+    meaning: '大括号 { } 里的每一项都由字段名、冒号和值组成。',
+  },
+  unclosedText: {
+    title: '引号没有成对',
+    says: () => [
+      '从这里开始的文字，到行末都没有关上引号。',
+      '在这段文字的末尾补一个英文引号 "；一段文字不能分写在两行。',
+    ],
+    meaning: '每段文字前后各有一个英文引号，写在同一行里。少一个，后面的标点就都被当成了文字。',
+  },
+  unescapedQuote: {
+    title: '文字里面有英文引号',
+    says: () => [
+      '这里的英文引号把文字提前结束了。',
+      '文字里面的引号用中文引号“ ”；原文确是英文引号的，在它前面加反斜杠，写成 \\"。',
+    ],
+    meaning: '英文引号是格式符号，出现在文字中间会被当成文字的结尾。',
+  },
+  controlCharacter: {
+    title: '文字里面有制表符等看不见的字符',
+    says: (name: string) => [`文字里面有看不见的字符（${name}）。`, '删去它，需要空格就打一个空格。'],
+    meaning: '从表格或网页粘贴文字时，会带进制表符等看不见的字符。它们不能直接写在引号里面。',
+  },
+  badEscape: {
+    title: '反斜杠的写法不对',
+    says: (sequence: string) => [
+      `文字里面的“${sequence}”不是 JSON 认识的写法。`,
+      '反斜杠本身要写成 \\\\；不需要就删去。',
+    ],
+    meaning: '反斜杠在 JSON 里有特别的用处，后面只能跟几种字符。',
+  },
+  singleQuote: {
+    title: '用了单引号',
+    says: (mark: string) => [`这里用了单引号 ${mark}。`, '文字外面的一对引号改成英文双引号 "。'],
+    meaning: 'JSON 的文字只用英文双引号。',
+  },
+  comment: {
+    title: '写了注释',
+    says: () => ['JSON 里不能写注释。', '删去注释；要留说明的，写进 note 之类的字段。'],
+    meaning: '以 // 或 /* 开头的说明在 JSON 里不允许。',
+  },
+  strangeSpace: {
+    title: '引号外面有特殊空格',
+    says: (name: string) => [`引号外面有${name}。`, '删去它，换成普通空格。'],
+    meaning: '从网页或文档粘贴来的文字常带全角空格、不换行空格；它们看起来像空格，但不能作格式用。',
+  },
+  fullWidthDigit: {
+    title: '用了全角数字',
+    says: (written: string, right: string) => [`这里用了全角数字“${written}”。`, `改成半角：${right}。`],
+    meaning: '引号外面的数字要用半角（英文输入法）。',
+  },
+  thousandsSeparator: {
+    title: '数字里有千位逗号',
+    says: (written: string, right: string) => [`数字“${written}”里有千位逗号。`, `去掉逗号，写成 ${right}。`],
+    meaning: '逗号是分隔两项用的，不能写在数字里面。',
+  },
+  badNumber: {
+    title: '数字的写法不对',
+    says: (written: string) => [
+      `“${written}”不是 JSON 认识的数字。`,
+      '只写数字和小数点，前面不加 0 或 +，后面不带单位；要带单位或照录原文的，加上引号。',
+    ],
+    meaning: '不带引号的数字只能写成 2019、3.5、-7 这样。',
+  },
+  bareWord: {
+    title: '文字没有加引号',
+    says: (word: string) => [`“${word}”没有加引号。`, `写成 "${word}"。`],
+    meaning: '字段名和文字都要放在英文引号里。不带引号的只有数字、true、false 和 null。',
+  },
+  badKeyword: {
+    title: 'true、false、null 的写法不对',
+    says: (written: string, right: string) => [`不认识“${written}”。`, `是不是想写 ${right}？`],
+    meaning: '是、否、空缺分别写 true、false、null，全部小写，不带引号。',
+  },
+  unclosedBracket: {
+    title: '括号没有关上',
+    says: (bracket: string, line: number, closing: string, atEnd: boolean) =>
+      atEnd
+        ? [
+            `文件到末尾，第 ${line} 行的 ${bracket} 还没有关上。`,
+            `末尾要补上 ${closing}；如果是文件没有保存完整，恢复原来的文件。`,
+          ]
+        : [`第 ${line} 行的 ${bracket} 到这里还没有关上。`, `在标记的地方之前补上 ${closing}。`],
+    meaning: '每个 { 要有对应的 }，每个 [ 要有对应的 ]。删去几行时容易带走一个括号；文件没有保存完整也会这样。',
+  },
+  extraBracket: {
+    title: '多了一个括号',
+    says: (bracket: string) => [`这里多了一个 ${bracket}。`, '删去它，或者检查前面是不是少了对应的开括号。'],
+    meaning: '每个 } 和 ] 都要有前面的 { 和 [ 与它对应。',
+  },
+  conflictMarker: {
+    title: '留有合并冲突的标记',
+    says: (marker: string) => [
+      `这里留着 git 合并冲突的标记“${marker}”。`,
+      '两个人改了同一处：在 <<<<<<< 和 >>>>>>> 之间留下要的内容，把三行标记都删去。',
+    ],
+    meaning: '两个人改了同一处时，git 会把两种内容都放进文件并加上标记，等人来选。',
+  },
+  afterEnd: {
+    title: '文件末尾之后还有内容',
+    says: () => ['内容在前面已经结束，这里又多出一段。', '删去多出来的部分；常见的原因是粘贴了两次。'],
+    meaning: '一个文件只有最外面的一组 { }。',
+  },
+  duplicateKey: {
+    title: '同一处写了两次同名字段',
+    says: (key: string, line: number) => [`“${key}”在第 ${line} 行已经写过。`, '两个里只留一个。'],
+    meaning: '一组 { } 里每个字段名只能出现一次；写两次就不知道该用哪一个。',
+  },
+  emptyFile: {
+    title: '文件是空的',
+    says: () => ['文件是空的。', '恢复这个文件原来的内容。'],
+    meaning: '文件里什么也没有，多半是保存时出了错。',
+  },
+  tooDeep: {
+    title: '括号套得太深',
+    says: () => ['括号一层套一层，深得不合理。', '恢复上一次保存的文件。'],
+    meaning: '正常的内容只有十几层括号；再深多半是文件坏了。',
+  },
+  badSyntax: {
+    title: '不符合 JSON 格式',
+    says: () => ['从这里起不符合 JSON 格式。', '对照上下相邻几行的写法检查标点，或恢复上一次保存的文件。'],
+    meaning: '写法不是 JSON，也看不出是哪一种常见的手误。',
+  },
+  // Schema
+  missingFile: {
+    title: '缺少文件',
+    says: (nearest: string | undefined) => [
+      '缺少这个文件。',
+      nearest === undefined ? '恢复这个文件；每个年度都要有它。' : `恢复这个文件；是不是把它存成了“${nearest}”？`,
+    ],
+    meaning: '网站需要的文件不在原来的位置，可能被删去、改名或移动了。',
+  },
+  noReport: {
+    title: '没有任何年度的报告',
+    says: () => ['content/reports 里没有任何年度的报告。', '先用 npm run import 导入一份报告。'],
+    meaning: '至少要有一个年度的报告，才能生成网站。',
+  },
+  missingField: {
+    title: '缺少字段',
+    says: (field: string, about: string | undefined) => [
+      `缺少字段“${field}”${about === undefined ? '' : `（${about}）`}。`,
+      `在标记的这一组 { } 里补上 "${field}"，写法参照相邻的各组。`,
+    ],
+    meaning: '这一组里少了必须有的字段。每个字段的含义，编辑器会在输入时提示。',
+  },
+  unknownField: {
+    title: '不认识的字段',
+    says: (field: string, nearest: string | undefined, allowed: readonly string[]) => [
+      `不认识的字段“${field}”。`,
+      nearest === undefined
+        ? `不需要就删去。这里可以写的字段：${allowed.join('、')}。`
+        : `是不是想写“${nearest}”？不需要就删去。`,
+    ],
+    meaning: '字段名写错了，或者写在了不该写的地方。字段名要一字不差。',
+  },
+  wrongType: {
+    title: '值的类型不对',
+    says: (expected: string, received: string) => [`这里应是${expected}，现在是${received}。`, `改成${expected}。`],
+    meaning: '文字、数字、列表和一组字段各有写法，不能互换。',
+  },
+  numberForText: {
+    title: '文字写成了数字',
+    says: (written: string) => [`这里应是带引号的文字，现在是数字 ${written}。`, `加上英文引号，写成 "${written}"。`],
+    meaning: '报告里的数要照录原文，所以是带引号的文字："297.10" 和 "297.1" 不同，不带引号就分不出来了。',
+  },
+  textForNumber: {
+    title: '数字写成了文字',
+    says: (written: string, right: string | undefined) => [
+      `这里应是不带引号的数字，现在是文字“${written}”。`,
+      right === undefined ? '改成不带引号的数字。' : `去掉引号，写成 ${right}。`,
+    ],
+    meaning: '年度、行号、次数之类的字段是数字，不加引号。',
+  },
+  wrongValue: {
+    title: '值不在允许的范围内',
+    says: (written: string, nearest: string | undefined, allowed: readonly string[]) => [
+      `不认识“${written}”。`,
+      `${nearest === undefined ? '' : `是不是想写“${nearest}”？`}可以写：${allowed.join('、')}。`,
+    ],
+    meaning: '这个字段只能从几个固定的写法里选一个。',
+  },
+  badDecimal: {
+    title: '数的写法不对',
+    says: (written: string, right: string | undefined) => [
+      `“${written}”不是照录的十进制数。`,
+      `${right === undefined ? '' : `是不是想写 "${right}"？`}请写成带引号的十进制数，例如 "297.1"，不加逗号和单位。`,
+    ],
+    meaning: '数值只写数字和小数点：不加千位逗号，不带单位，不用全角。单位写在 unit 里；原文的写法照录在 token 里。',
+  },
+  wrongForm: {
+    title: '写法不合要求',
+    says: (requirement: string) => [`写法不合要求：${requirement}。`, '按要求改写。'],
+    meaning: '编号、日期、网址等字段有固定的写法。',
+  },
+  tooShort: {
+    title: '内容太少',
+    says: (written: 'text' | 'list', least: number) =>
+      written === 'text'
+        ? ['文字是空的。', '写上内容；不需要这个字段就整个删去。']
+        : [`列表里的项数不够，至少要有 ${least} 项。`, '补上缺少的项。'],
+    meaning: '这个字段不能空着，或者列表里至少要有几项。',
+  },
+  outOfRange: {
+    title: '内容超出范围',
+    says: (limit: string) => [`超出了范围：${limit}。`, '核对后改写。'],
+    meaning: '数字太大或太小，或者列表太长。',
+  },
+  blankOrZero: {
+    title: '空缺和零没有分清',
+    says: () => [
+      'value 和 blank 对不上。',
+      '原文空着的，写 "value": null 并加 "blank": true；原文写零的，写 "value": "0"，不加 blank。',
+    ],
+    meaning: '空缺不是零：原文没有填的数照空缺登记，不能用零代替。',
+  },
+  // References
+  duplicateId: {
+    title: '编号重复',
+    says: (id: string, line: number) => [`编号“${id}”已经在第 ${line} 行用过。`, '换一个没有用过的编号。'],
+    meaning: '每个编号在一个文件里只能用一次，它是网址的一部分。复制一组再改时容易忘记换编号。',
+  },
+  unknownReference: {
+    title: '引用的编号不存在',
+    says: (what: string, id: string, nearest: readonly string[]) => [
+      `找不到${what}“${id}”。`,
+      nearest.length > 0
+        ? `是不是想写 ${nearest.map((name) => `“${name}”`).join('、')}？`
+        : `没有相近的编号；核对${what}的编号是否写错，或先把它补上。`,
+    ],
+    meaning: '这里写的编号，在它所指的文件里没有。',
+  },
+  idNotInPlace: {
+    title: '编号与位置不符',
+    says: (id: string, parent: string) => [
+      `编号“${id}”不在“${parent}”之下。`,
+      `下级的编号要以上级的编号开头：${parent}-…；检查是不是放错了位置。`,
+    ],
+    meaning: '章节和段落的编号跟着上级走，例如 s3-7-2 下面的段落是 s3-7-2-p1。',
+  },
+  idNotNumber: {
+    title: '编号与序号不符',
+    says: (id: string, number: number, right: string) => [
+      `编号“${id}”与序号 ${number} 不符。`,
+      `第 ${number} 个的编号应是“${right}”；检查编号和 number 哪一个写错了。`,
+    ],
+    meaning: '第三部分的编号是 s3，图 1 的编号是 fig1，网址由它们而来。',
+  },
+  yearNotOfFolder: {
+    title: '年度与文件夹不符',
+    says: (year: number, folder: string) => [
+      `年度写的是 ${year}，文件却在 ${folder} 里。`,
+      '两处改成同一个年度；检查是不是把别的年度的文件放错了文件夹。',
+    ],
+    meaning: '每个年度的文件放在以年度命名的文件夹里，网址也由它而来。',
+  },
+  // Quotes
+  quoteMissing: {
+    title: '引文在段落里找不到',
+    says: (block: string, quote: string, nearest: string) => [
+      `在段落 ${block} 里找不到引文“${quote}”。`,
+      `最接近的原文：“${nearest}”。照抄原文；如果认为原文有误，不要改引文，请写成本站注。`,
+    ],
+    meaning: '引文要与所在段落的文字一字不差，包括空格和标点。',
+  },
+  quoteElsewhere: {
+    title: '引文在别的段落里',
+    says: (block: string, quote: string, others: readonly string[]) => [
+      `段落 ${block} 里没有引文“${quote}”，它在 ${others.map((other) => `“${other}”`).join('、')} 里。`,
+      `是不是想写 "block": "${others[0]}"？`,
+    ],
+    meaning: '引文照抄得对，但段落编号写成了别的段落。',
+  },
+  quoteRepeated: {
+    title: '引文不止一处',
+    says: (quote: string, block: string) => [
+      `引文“${quote}”在段落 ${block} 里不止一处。`,
+      '把引文写长一些，让它在这一段里只出现一次。',
+    ],
+    meaning: '引文要能确定是段落里的哪一处，所以只能出现一次。',
+  },
+  markMissing: {
+    title: '标记的字样找不到',
+    says: (quote: string, block: string, nearest: string) => [
+      `段落 ${block} 里找不到标记的字样“${quote}”。`,
+      `最接近的原文：“${nearest}”。照抄原文，或删去这个标记。`,
+    ],
+    meaning: '标记没有填写的模板文字时，字样要与段落的文字一字不差。',
+  },
+  sourceChanged: {
+    title: '原文文件被改动',
+    says: () => ['source.txt 与登记的 SHA-256 不一致。', '恢复 source.txt；原文不可修改，改动请走勘误。'],
+    meaning: '原文是公开的文本，一个字也不能改。登记的 SHA-256 用来证明它没有变。',
+  },
+  textDiffers: {
+    title: '正文与原文不一致',
+    says: (id: string, lines: string, printed: string) => [
+      `正文 ${id} 与原文第 ${lines} 行不一致。`,
+      `原文是“${printed}”。照录原文（只接回换行）；认为原文有误，请写成本站注，不要改正文。`,
+    ],
+    meaning: '正文照录原文，只把断行接回来；原文的错也照录，另写本站注说明。',
+  },
+  lineTwice: {
+    title: '原文的一行用了两次',
+    says: (line: number) => [`原文第 ${line} 行被用了两次。`, '检查 lines 的起止行号。'],
+    meaning: '原文的每一行只属于一个段落。',
+  },
+  lineUnused: {
+    title: '原文的一行没有用上',
+    says: (line: number, words: string) => [
+      `原文第 ${line} 行没有出现在任何段落里：“${words}”，它的前一段在这里。`,
+      '把它补进所属的段落（改那一段的 lines 和 text），或重新导入。',
+    ],
+    meaning: '原文的每一行（空行除外）都要在正文里，不能漏。',
+  },
+  linesOutOfRange: {
+    title: '行号超出原文',
+    says: (lines: string, count: number) => [
+      `行号 ${lines} 不对：原文一共 ${count} 行。`,
+      '写成 [起, 止]，从 1 数起，起不大于止。',
+    ],
+    meaning: 'lines 写的是这一段在 source.txt 里的起止行号。',
+  },
+  // Figures
+  tokenMissing: {
+    title: '引文里没有这个数',
+    says: (token: string, nth: number, quote: string) => [
+      nth > 1 ? `引文“${quote}”里没有第 ${nth} 次出现的“${token}”。` : `引文“${quote}”里没有“${token}”。`,
+      'token 要照抄引文里的数，nth 是它第几次出现。',
+    ],
+    meaning: 'token 是这个数在引文里的原样，页面靠它找到数的位置。',
+  },
+  valueDiffers: {
+    title: '数值与原文不一致',
+    says: (value: string, token: string) => [
+      `value 写的是 ${value}，引文里的数是“${token}”。`,
+      '两处改成同一个数；以原文为准，位数也要相同。',
+    ],
+    meaning: '数值照录原文：引文里是 3.5，value 就写 "3.5"，不写 "3.50"。',
+  },
+  // Relations
+  relationFigureUnknown: {
+    title: '核对用到的数字不存在',
+    says: (relation: string, figure: string, nearest: readonly string[]) => [
+      `核对 ${relation} 用到的数字“${figure}”，在 figures.json 里没有。`,
+      nearest.length > 0
+        ? `是不是想写 ${nearest.map((name) => `“${name}”`).join('、')}？`
+        : '先在 figures.json 里登记这个数，或删去这条核对。',
+    ],
+    meaning: '核对的算式由数字的编号组成。编号写错，这一条就没有算，读者也看不到。',
+  },
+  relationFigureMisspelt: {
+    title: '核对用到的数字像是写错了',
+    says: (relation: string, figure: string, nearest: readonly string[]) => [
+      `各年共用的核对 ${relation} 用到“${figure}”，没有一个年度登记过这个数。`,
+      `是不是想写 ${nearest.map((name) => `“${name}”`).join('、')}？`,
+    ],
+    meaning:
+      '各年共用的核对写在 content/relations.json，某一年用不上其中几条是正常的。但编号与登记过的只差一两个字母，多半是写错了，这一条就没有算。',
+  },
+} satisfies Record<string, ProblemSentence>;
 
 /** Sentences of the project's own commands: npm start, npm test and their parts. */
 export const toolStrings = {
+  checkDocsWritten: (count: number) => `✓ docs/checks/ 里写好了 ${count} 页。`,
   badSite: '✗ content/site.json 读不懂，不知道网站放在哪个路径下。改法：先运行 npm run build，它会指出哪里写错了。',
   lockComplete: '✓ package-lock.json 已写全各平台的可选依赖。',
   lockCompleted: '✓ 已在 package-lock.json 里补全其他平台的可选依赖。',
@@ -998,4 +1422,44 @@ export const evidenceStrings = {
   inText: '到原句',
   row: '全部数字',
   close: '关闭',
+} as const;
+
+/** npm run check, and the pages that explain its codes. */
+export const contentCheckStrings = {
+  sound: (counts: { files: number; years: number; figures: number; relations: number; inconsistent: number }) =>
+    `✓ 没有问题：检查了 ${counts.files} 个文件，${counts.years} 个年度，${counts.figures} 个数字，${counts.relations} 条勾稽关系（其中独立的不一致 ${counts.inconsistent} 个，照实公布，不算问题）。`,
+  summary: (problems: number, files: number) =>
+    `✗ 一共 ${problems} 个问题，在 ${files} 个文件里。改好后再运行 npm run check；已有的网站没有变。`,
+  annotation: (message: string, hint: string, page: string) => `${message}\n改法：${hint}\n说明：${page}`,
+  notDone: (title: string, files: readonly string[]) => `没有核对“${title}”，因为 ${files.join('、')} 还有问题。`,
+  usage: [
+    '用法：npm run check -- [选项]',
+    '',
+    '检查 content/ 里的全部文件，不生成网站。没有问题退出码为 0，有问题为 1，用法不对为 2。',
+    '',
+    '  --format text     给人看（默认）：每个问题的位置、那一行、改法',
+    '  --format json     给程序读',
+    '  --format github   GitHub 的行内标注',
+    '  --help            显示这段说明',
+    '',
+    '每个编号（例如 MZ101）在 docs/checks/ 里各有一页说明。',
+  ].join('\n'),
+  unknownFormat: (format: string) => `✗ 没有“${format}”这种格式。`,
+  unknownOption: '✗ 不认识这个选项。',
+} as const;
+
+/** Pages of docs/checks. */
+export const checkDocsStrings = {
+  derived: '<!-- 由 npm run docs:checks 生成，不要直接改。 -->',
+  meaning: '什么意思',
+  example: '例子',
+  edited: (file: string) => `在 \`${file}\` 里，把`,
+  into: '写成了',
+  removed: (file: string) => `\`${file}\` 被删去了。`,
+  emptied: (file: string) => `\`${file}\` 变成了空文件。`,
+  replaced: (file: string) => `\`${file}\` 写成了`,
+  output: '`npm run check` 会说：',
+  mend: '怎么改',
+  after: '改好、保存，再运行一次 `npm run check`，直到出现“没有问题”。例子里的内容是编的。',
+  back: '全部编号',
 } as const;

@@ -7,6 +7,7 @@ const upstream: Record<string, string[]> = {
   report: [],
   import: ['report'],
   audit: ['report'],
+  'content-check': ['report', 'audit'],
   charts: ['report', 'audit'],
   data: ['report', 'audit', 'charts'],
   generate: ['report', 'audit', 'charts'],
@@ -19,7 +20,7 @@ const upstream: Record<string, string[]> = {
 };
 
 /** Stages that are pure: no disk, no printing, no exit codes but in the named files at their edge. */
-const pure = ['report', 'import', 'audit', 'charts', 'data', 'generate', 'page-data'];
+const pure = ['report', 'import', 'audit', 'content-check', 'charts', 'data', 'generate', 'page-data'];
 const edges = ['src/report/read-content.ts'];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

@@ -24,14 +24,19 @@ export interface YearFiles {
   relations: Loaded<RelationsFile>;
 }
 
-/** All content files, each sound by itself; what they say of each other is checked by src/report/references. */
-export interface ContentFiles {
+/** The files that all years share. */
+export interface SharedFiles {
   site: Loaded<Site>;
   glossary: Loaded<z.output<typeof glossaryFileSchema>>;
   /** Relations of the template, for every year. */
   relations: Loaded<RelationsFile>;
-  years: YearFiles[];
 }
+
+/** A year's folder with those of its files that are sound by themselves. */
+export type YearFolder = { folder: string } & { [Kind in keyof YearFiles]?: YearFiles[Kind] | undefined };
+
+/** The content files that are sound by themselves; what they say of each other is checked by src/report/references. */
+export type ContentFiles = { [Kind in keyof SharedFiles]?: SharedFiles[Kind] | undefined } & { years: YearFolder[] };
 
 /** A section or block of report.json with its place in the file. */
 export interface PlacedNode {

@@ -1,6 +1,8 @@
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode, visit } from 'jsonc-parser';
-import { problemStrings } from '../strings.ts';
+import { findNodeAtLocation, type Node, parseTree, visit } from 'jsonc-parser';
 import type { Problem } from './problem.ts';
+import { type ProblemWords, says } from './problem-catalogue.ts';
+import { findSlips } from './syntax/find-slips.ts';
+import { placesIn } from './text-places.ts';
 
 /** A path into JSON: keys and indices. */
 export type JsonPath = readonly (string | number)[];
@@ -10,32 +12,39 @@ export interface JsonFile {
   path: string;
   value: unknown;
   /** A problem at the value (or, with `key`, at the name of the field) at `path`, or at the nearest place above it. */
-  problemAt(path: JsonPath, sentences: readonly [string, string] | readonly string[], at?: 'key' | 'value'): Problem;
+  problemAt(path: JsonPath, words: ProblemWords, at?: 'key' | 'value'): Problem;
   /** Line of the value at `path`, counted from 1. */
   lineOf(path: JsonPath): number;
+  /** The value at `path` as it is written in the file, such as `3.50`; empty where there is none. */
+  writtenAt(path: JsonPath): string;
 }
 
 /**
  * Reads a content file. A byte-order mark and Windows line ends are tolerated.
- * @returns the file, or the problems of its syntax (and keys written twice), never both
+ * @returns the problems of its syntax, keys written twice among them; and the file, where it is sound or each slip has
+ *   only one mend, so that the rest of it can be checked as well
  */
-export function parseJsonFile(path: string, source: string): { file: JsonFile } | { problems: Problem[] } {
-  const text = source.replace(/^﻿/, '');
-  const position = positionsIn(text);
-  if (text.trim() === '') return { problems: [problem(path, { line: 1, column: 1 }, problemStrings.syntax.empty)] };
+export function parseJsonFile(path: string, source: string): { file?: JsonFile; problems: Problem[] } {
+  const text = source.replace(/^\ufeff/, '');
+  const placeOf = placesIn(text);
+  const problem = (offset: number, length: number, words: ProblemWords): Problem => ({
+    file: path,
+    ...placeOf(offset, length),
+    ...words,
+  });
+  if (text.trim() === '') return { problems: [problem(0, 1, says('emptyFile'))] };
 
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const first = errors[0];
-  if (first !== undefined || root === undefined) {
-    const offset = first?.offset ?? 0;
-    return { problems: [problem(path, position(offset), syntaxSentences(text, offset, first?.error))] };
-  }
+  const { slips, mended } = findSlips(text);
+  const problems = slips.map(({ offset, length, words }) => problem(offset, length, words));
+  if (mended === undefined) return { problems };
+  const value = strictValue(mended);
+  const root = value === undefined ? undefined : parseTree(mended);
+  if (value === undefined || root === undefined) return { problems: [...problems, problem(0, 1, says('badSyntax'))] };
 
-  const problems = duplicateKeys(text).map(({ key, offset }) =>
-    problem(path, position(offset), problemStrings.duplicateKey(key)),
+  const twice = duplicateKeys(mended).map(({ key, offset, first }) =>
+    problem(offset, key.length + 2, says('duplicateKey', key, placeOf(first).line)),
   );
-  if (problems.length > 0) return { problems };
+  if (twice.length > 0) return { problems: [...problems, ...twice] };
 
   const nodeAt = (at: JsonPath): Node => {
     for (let length = at.length; length >= 0; length--) {
@@ -46,92 +55,48 @@ export function parseJsonFile(path: string, source: string): { file: JsonFile } 
   };
   const file: JsonFile = {
     path,
-    value: plainValue(root),
-    problemAt(at, sentences, which = 'value') {
+    value: value.value,
+    problemAt(at, words, which = 'value') {
       const node = nodeAt(at);
-      const place = which === 'key' && node.parent?.type === 'property' ? node.parent : node;
-      return problem(path, position(place.offset), sentences);
+      const property = which === 'key' && node.parent?.type === 'property' ? node.parent.children?.[0] : undefined;
+      // A group is shown by its first field, which tells a person which one it is; a list by its bracket.
+      const shown = property ?? (node.type === 'object' ? (node.children?.[0] ?? node) : node);
+      return problem(shown.offset, shown.type === 'array' ? 1 : shown.length, words);
     },
-    lineOf: (at) => position(nodeAt(at).offset).line,
+    lineOf: (at) => placeOf(nodeAt(at).offset).line,
+    writtenAt(at) {
+      const node = findNodeAtLocation(root, [...at]);
+      return node ? mended.slice(node.offset, node.offset + node.length) : '';
+    },
   };
-  return { file };
+  return { file, problems };
 }
 
-function problem(
-  file: string,
-  at: { line: number; column: number },
-  [message = '', hint = '']: readonly string[],
-): Problem {
-  return { file, ...at, message, hint };
-}
-
-function positionsIn(text: string): (offset: number) => { line: number; column: number } {
-  const starts = [0];
-  for (let index = text.indexOf('\n'); index !== -1; index = text.indexOf('\n', index + 1)) starts.push(index + 1);
-  return (offset) => {
-    const line = starts.findLastIndex((start) => start <= offset);
-    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
-  };
-}
-
-/** jsonc-parser's own getNodeValue makes objects without prototype, which schemas reject. */
-function plainValue(node: Node): unknown {
-  if (node.type === 'array') return (node.children ?? []).map(plainValue);
-  if (node.type === 'object') {
-    return Object.fromEntries(
-      (node.children ?? []).map(({ children: [key, value] = [] }) => [key?.value, value && plainValue(value)]),
-    );
+/** The engine has the last word on what is JSON. */
+function strictValue(text: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return undefined;
   }
-  return node.value;
 }
 
-function duplicateKeys(text: string): { key: string; offset: number }[] {
-  const found: { key: string; offset: number }[] = [];
-  const open: Set<string>[] = [];
+function duplicateKeys(text: string): { key: string; offset: number; first: number }[] {
+  const found: { key: string; offset: number; first: number }[] = [];
+  const open: Map<string, number>[] = [];
   visit(text, {
     onObjectBegin: () => {
-      open.push(new Set());
+      open.push(new Map());
     },
     onObjectEnd: () => {
       open.pop();
     },
     onObjectProperty: (key, offset) => {
       const keys = open.at(-1);
-      if (keys?.has(key)) found.push({ key, offset });
-      keys?.add(key);
+      const first = keys?.get(key);
+      if (first !== undefined) found.push({ key, offset, first });
+      else keys?.set(key, offset);
     },
   });
   return found;
-}
-
-/** Says what the hand slipped on, where that can be told from the character at the error. */
-function syntaxSentences(text: string, offset: number, code: ParseError['error'] | undefined): readonly string[] {
-  const { syntax } = problemStrings;
-  switch (text[offset]) {
-    case '，':
-      return syntax.chineseComma;
-    case '：':
-      return syntax.chineseColon;
-    case '“':
-    case '”':
-      return syntax.chineseQuote;
-  }
-  switch (code === undefined ? undefined : printParseErrorCode(code)) {
-    case 'CommaExpected':
-      return syntax.missingComma;
-    case 'ColonExpected':
-      return syntax.missingColon;
-    case 'UnexpectedEndOfString':
-      return syntax.unclosedQuote;
-    case 'PropertyNameExpected':
-    case 'ValueExpected':
-      if (/,\s*$/.test(text.slice(0, offset)) && /^[}\]]/.test(text.slice(offset))) return syntax.trailingComma;
-      return offset >= text.trimEnd().length ? syntax.unclosed : syntax.other;
-    case 'CloseBraceExpected':
-    case 'CloseBracketExpected':
-    case 'EndOfFileExpected':
-      return offset >= text.trimEnd().length ? syntax.unclosed : syntax.other;
-    default:
-      return syntax.other;
-  }
 }

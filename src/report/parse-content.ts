@@ -2,15 +2,34 @@ import type { z } from 'zod';
 import { problemStrings } from '../strings.ts';
 import { checkSchema } from './check-schema.ts';
 import type { Content } from './content.ts';
-import type { ContentFiles, Loaded, YearFiles } from './content-files.ts';
+import type { ContentFiles, Loaded, SharedFiles, YearFiles, YearFolder } from './content-files.ts';
 import { parseJsonFile } from './json-file.ts';
-import { ContentProblems, type Problem } from './problem.ts';
-import { figuresAreQuoted } from './references/figures-are-quoted.ts';
-import { idsAreUnique } from './references/ids-are-unique.ts';
-import { referencesExist } from './references/references-exist.ts';
-import { relationsAreRooted } from './references/relations-are-rooted.ts';
+import { ContentProblems, type Problem, problemOfFile, type SkippedCheck, sortedProblems } from './problem.ts';
+import { says } from './problem-catalogue.ts';
+import { figuresAreQuoted, restatedFiguresExist } from './references/figures-are-quoted.ts';
+import { homeFiguresExist } from './references/home-figures-exist.ts';
+import {
+  chartIdsAreUnique,
+  figureIdsAreUnique,
+  reportIdsAreUnique,
+  termIdsAreUnique,
+} from './references/ids-are-unique.ts';
+import { nearest } from './references/nearest.ts';
+import { checkOf, type ReferenceCheck, runChecks } from './references/reference-check.ts';
+import {
+  chartFiguresExist,
+  chartPlacesExist,
+  markedWordsExist,
+  relatedTermsExist,
+  remarksAreQuoted,
+  sectionTermsExist,
+} from './references/references-exist.ts';
+import { relationFiguresExist, templateFiguresAreSpelt } from './references/relation-figures-exist.ts';
+import { relationPlacesExist, relationsAreRooted, templateIsRooted } from './references/relations-are-rooted.ts';
 import { sourceIsKept } from './references/source-is-kept.ts';
+import { yearsAreOfFolders } from './references/years-are-of-folders.ts';
 import { chartsFileSchema } from './schema/charts.ts';
+import { decisionsFileSchema } from './schema/decisions.ts';
 import { figuresFileSchema } from './schema/figures.ts';
 import { glossaryFileSchema } from './schema/glossary.ts';
 import { relationsFileSchema } from './schema/relations.ts';
@@ -18,79 +37,138 @@ import { remarksFileSchema } from './schema/remarks.ts';
 import { reportSchema } from './schema/report.ts';
 import { siteSchema } from './schema/site.ts';
 
-const referenceChecks = [idsAreUnique, sourceIsKept, figuresAreQuoted, referencesExist, relationsAreRooted];
+const titles = problemStrings.referenceChecks;
+
+/** What content files must say of each other: the one list to add a check to, with the files it reads. */
+const referenceChecks: readonly ReferenceCheck[] = [
+  checkOf(titles.termIds, { shared: ['glossary'] }, termIdsAreUnique),
+  checkOf(titles.reportIds, { year: ['report'] }, reportIdsAreUnique),
+  checkOf(titles.figureIds, { year: ['figures'] }, figureIdsAreUnique),
+  checkOf(titles.chartIds, { year: ['charts'] }, chartIdsAreUnique),
+  checkOf(titles.years, { year: ['report'] }, yearsAreOfFolders),
+  checkOf(titles.source, { year: ['report', 'source'] }, sourceIsKept),
+  checkOf(titles.figures, { year: ['report', 'figures'] }, figuresAreQuoted),
+  checkOf(titles.restated, { year: ['figures'] }, restatedFiguresExist),
+  checkOf(titles.terms, { shared: ['glossary'] }, relatedTermsExist),
+  checkOf(titles.sectionTerms, { shared: ['glossary'], year: ['report'] }, sectionTermsExist),
+  checkOf(titles.marks, { year: ['report'] }, markedWordsExist),
+  checkOf(titles.remarks, { year: ['report', 'remarks'] }, remarksAreQuoted),
+  checkOf(titles.chartPlaces, { year: ['report', 'charts'] }, chartPlacesExist),
+  checkOf(titles.chartFigures, { year: ['figures', 'charts'] }, chartFiguresExist),
+  checkOf(titles.home, { shared: ['site'], year: ['figures'], everyYear: true }, homeFiguresExist),
+  checkOf(titles.relationIds, { shared: ['relations'] }, templateIsRooted),
+  checkOf(titles.yearRelationIds, { shared: ['relations'], year: ['relations'] }, relationsAreRooted),
+  checkOf(titles.relationPlaces, { year: ['report', 'relations'] }, relationPlacesExist),
+  checkOf(titles.relationFigures, { year: ['figures', 'relations'] }, relationFiguresExist),
+  checkOf(
+    titles.relationTemplate,
+    { shared: ['relations'], year: ['figures'], everyYear: true },
+    templateFiguresAreSpelt,
+  ),
+];
 
 /**
  * Turns the files below content/ into checked content.
  * @param files text of each file by its path, e.g. content/reports/2019/report.json
- * @throws ContentProblems with all problems of syntax and shape, or else all that the files say wrongly of each other
+ * @throws ContentProblems with all that is wrong in any file
  */
 export function parseContent(files: ReadonlyMap<string, string>): Content {
-  const loaded = loadFiles(files);
-  const problems = referenceChecks.flatMap((check) => check(loaded));
-  if (problems.length > 0) throw new ContentProblems(problems);
+  const { loaded, problems } = loadFiles(files);
+  const checked = runChecks(referenceChecks, loaded);
+  const all = sortedProblems([...problems, ...checked.problems]);
+  const content = all.length === 0 ? contentOf(loaded) : undefined;
+  if (content === undefined) throw new ContentProblems(all, checked.skipped);
+  return content;
+}
+
+/** All that is wrong with the files, sorted, and the checks that had to be left out; the content where nothing is wrong. */
+export function inspectContent(files: ReadonlyMap<string, string>): {
+  content?: Content;
+  problems: Problem[];
+  skipped: SkippedCheck[];
+} {
+  try {
+    return { content: parseContent(files), problems: [], skipped: [] };
+  } catch (error) {
+    if (!(error instanceof ContentProblems)) throw error;
+    return { problems: error.problems, skipped: error.skipped };
+  }
+}
+
+function contentOf({ site, glossary, relations, years }: ContentFiles): Content | undefined {
+  const whole = years.filter(isWhole);
+  if (!site || !glossary || !relations || whole.length < years.length) return undefined;
   return {
-    site: loaded.site.value,
-    terms: loaded.glossary.value.terms,
-    years: loaded.years
-      .map(({ report, figures, charts, remarks, relations }) => ({
-        report: report.value,
-        figures: figures.value.figures,
-        charts: charts.value.charts,
-        remarks: remarks.value.remarks,
-        relations: [...loaded.relations.value.relations, ...relations.value.relations],
-        names: [...(loaded.relations.value.names ?? []), ...(relations.value.names ?? [])],
+    site: site.value,
+    terms: glossary.value.terms,
+    years: whole
+      .map((year) => ({
+        report: year.report.value,
+        figures: year.figures.value.figures,
+        charts: year.charts.value.charts,
+        remarks: year.remarks.value.remarks,
+        relations: [...relations.value.relations, ...year.relations.value.relations],
+        names: [...(relations.value.names ?? []), ...(year.relations.value.names ?? [])],
       }))
       .toSorted((a, b) => b.report.year - a.report.year),
   };
 }
 
-function loadFiles(files: ReadonlyMap<string, string>): ContentFiles {
+function isWhole(year: YearFolder): year is YearFolder & YearFiles {
+  return [year.report, year.figures, year.charts, year.remarks, year.relations, year.source].every(
+    (file) => file !== undefined,
+  );
+}
+
+function loadFiles(files: ReadonlyMap<string, string>): { loaded: ContentFiles; problems: Problem[] } {
   const problems: Problem[] = [];
+  const missing = (path: string) => {
+    problems.push(problemOfFile(path, says('missingFile', similarFile(path, files))));
+    return undefined;
+  };
   const load = <Schema extends z.ZodType>(path: string, schema: Schema): Loaded<z.output<Schema>> | undefined => {
     const text = files.get(path);
-    if (text === undefined) {
-      const [message, hint] = problemStrings.missingFile;
-      problems.push({ file: path, line: 1, column: 1, message, hint });
-      return undefined;
-    }
+    if (text === undefined) return missing(path);
     const parsed = parseJsonFile(path, text);
-    if ('problems' in parsed) {
-      problems.push(...parsed.problems);
-      return undefined;
-    }
+    problems.push(...parsed.problems);
+    if (parsed.file === undefined) return undefined;
     const checked = checkSchema(schema, parsed.file);
-    if ('problems' in checked) {
-      problems.push(...checked.problems);
-      return undefined;
-    }
-    return { file: parsed.file, value: checked.value };
+    if ('value' in checked) return { file: parsed.file, value: checked.value };
+    problems.push(...checked.problems);
+    return undefined;
   };
 
-  const site = load('content/site.json', siteSchema);
-  const glossary = load('content/glossary.json', glossaryFileSchema);
-  const relations = load('content/relations.json', relationsFileSchema);
-  const years = yearFolders(files).map((folder): YearFiles | undefined => {
-    const report = load(`${folder}/report.json`, reportSchema);
-    const figures = load(`${folder}/figures.json`, figuresFileSchema);
-    const charts = load(`${folder}/charts.json`, chartsFileSchema);
-    const remarks = load(`${folder}/remarks.json`, remarksFileSchema);
-    const own = load(`${folder}/relations.json`, relationsFileSchema);
-    const source = files.get(`${folder}/source.txt`);
-    if (source === undefined) {
-      const [message, hint] = problemStrings.missingFile;
-      problems.push({ file: `${folder}/source.txt`, line: 1, column: 1, message, hint });
-    }
-    return report && figures && charts && remarks && own && source !== undefined
-      ? { report, figures, charts, remarks, relations: own, source }
-      : undefined;
+  const shared: { [Kind in keyof SharedFiles]: SharedFiles[Kind] | undefined } = {
+    site: load('content/site.json', siteSchema),
+    glossary: load('content/glossary.json', glossaryFileSchema),
+    relations: load('content/relations.json', relationsFileSchema),
+  };
+  const years = yearFolders(files).map((folder): YearFolder => {
+    // Answers to the importer's questions; a report need not have raised any.
+    if (files.has(`${folder}/decisions.json`)) load(`${folder}/decisions.json`, decisionsFileSchema);
+    return {
+      folder,
+      report: load(`${folder}/report.json`, reportSchema),
+      figures: load(`${folder}/figures.json`, figuresFileSchema),
+      charts: load(`${folder}/charts.json`, chartsFileSchema),
+      remarks: load(`${folder}/remarks.json`, remarksFileSchema),
+      relations: load(`${folder}/relations.json`, relationsFileSchema),
+      source: files.get(`${folder}/source.txt`) ?? missing(`${folder}/source.txt`),
+    };
   });
-  if (years.length === 0) {
-    const [message, hint] = problemStrings.noReport;
-    problems.push({ file: 'content/reports', line: 1, column: 1, message, hint });
-  }
-  if (problems.length > 0 || !site || !glossary || !relations) throw new ContentProblems(problems);
-  return { site, glossary, relations, years: years.filter((year) => year !== undefined) };
+  if (years.length === 0) problems.push(problemOfFile('content/reports', says('noReport')));
+  return { loaded: { ...shared, years }, problems };
+}
+
+/** A file beside a missing one that may be it under another name, such as a browser's `figures (1).json`. */
+function similarFile(path: string, files: ReadonlyMap<string, string>): string | undefined {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const known = /^(site|glossary|relations|report|figures|charts|remarks|decisions|permalinks|corrections)\.json$/;
+  const beside = [...files.keys()]
+    .filter((other) => other.startsWith(folder))
+    .map((other) => other.slice(folder.length))
+    .filter((name) => !name.includes('/') && !known.test(name) && name !== 'source.txt');
+  return nearest(path.slice(folder.length), beside)[0];
 }
 
 function yearFolders(files: ReadonlyMap<string, string>): string[] {

@@ -1,36 +1,44 @@
-import { problemStrings } from '../strings.ts';
+import type { ProblemWords } from './problem-catalogue.ts';
+import { buildRefusal } from './problem-text.ts';
+import type { Place } from './text-places.ts';
 
 /** Something wrong in a content file: where, what, and how to mend it. Sentences are Chinese, for the office's staff. */
-export interface Problem {
+export interface Problem extends Place, ProblemWords {
   /** Path below the project, e.g. content/reports/2019/figures.json. */
   file: string;
-  /** Counted from 1. */
-  line: number;
-  /** Counted from 1, in UTF-16 units. */
-  column: number;
-  message: string;
-  hint: string;
+}
+
+/** A check that could not be done, because files it reads have problems of their own. */
+export interface SkippedCheck {
+  title: string;
+  files: string[];
 }
 
 /** Thrown once with every problem found, so that nothing is built from content that is not sound. */
 export class ContentProblems extends Error {
   override readonly name = 'ContentProblems';
   readonly problems: Problem[];
+  readonly skipped: SkippedCheck[];
 
-  constructor(problems: Problem[]) {
-    super(formatProblems(problems));
+  constructor(problems: Problem[], skipped: SkippedCheck[] = []) {
+    super(buildRefusal(problems, skipped));
     this.problems = problems;
+    this.skipped = skipped;
   }
 }
 
-/** All problems as text for a terminal: sorted by file and place, each with its mend, the count last. */
-export function formatProblems(problems: Problem[]): string {
-  const sorted = problems.toSorted(
-    (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
+/** A problem of a whole file, such as its absence. */
+export function problemOfFile(file: string, words: ProblemWords): Problem {
+  return { file, line: 1, column: 1, length: 1, excerpt: '', ...words };
+}
+
+/** Problems by file and place. */
+export function sortedProblems(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(
+    (a, b) =>
+      a.file.localeCompare(b.file, 'en') ||
+      a.line - b.line ||
+      a.column - b.column ||
+      a.code.localeCompare(b.code, 'en'),
   );
-  const entries = sorted.map(
-    (problem) =>
-      `${problemStrings.place(problem.file, problem.line, problem.column)}\n  ${problem.message}\n  ${problemStrings.mend}${problem.hint}\n`,
-  );
-  return [...entries, problemStrings.summary(sorted.length)].join('\n');
 }

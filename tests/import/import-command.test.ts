@@ -94,7 +94,14 @@ describe('npm run import', () => {
     put('content/reports/2021/decisions.json', '{\n  "decisions": [{ "line": 3，}]\n}\n');
     expect(run('in.txt', '--year', '2021')).toBe(1);
     expect(printed).toEqual([
-      '✗ content/reports/2021/decisions.json 第 2 行第 28 列：这里用了中文逗号“，”。改法：改成英文逗号“,”。',
+      [
+        'content/reports/2021/decisions.json 第 2 行第 28 列  MZ105',
+        ' 2 │ "decisions": [{ "line": 3，}]',
+        '   │                          ^^',
+        '  最后一项后面多了一个逗号。',
+        '  改法：删去这个逗号。',
+        '  说明：docs/checks/MZ105.md',
+      ].join('\n'),
     ]);
     expect(files()).not.toContain('content/reports/2021/report.json');
   });

@@ -1,43 +1,45 @@
 import { problemStrings } from '../../strings.ts';
-import { type ContentFiles, placedNodes, type YearFiles } from '../content-files.ts';
+import type { YearFiles } from '../content-files.ts';
 import { tokenStart } from '../figure-place.ts';
-import { textOf } from '../outline.ts';
 import type { Problem } from '../problem.ts';
+import { type ProblemWords, says } from '../problem-catalogue.ts';
 import type { Figure } from '../schema/figures.ts';
-import { nearest, nearestPassage } from './nearest.ts';
+import { blockTexts, quoteWords } from './block-texts.ts';
+import { missing } from './missing.ts';
+import { nearest } from './nearest.ts';
+import type { FilesFor } from './reference-check.ts';
 
 /** Each figure's quote occurs exactly once in its block, its token in the quote, and its value is what the token says. */
-export function figuresAreQuoted({ years }: ContentFiles): Problem[] {
+export function figuresAreQuoted({ years }: FilesFor<never, 'report' | 'figures'>): Problem[] {
   return years.flatMap(yearProblems);
 }
 
-function yearProblems({ report, figures }: YearFiles): Problem[] {
-  const texts = new Map(
-    placedNodes(report.value).flatMap(({ node }) =>
-      node.type === 'section' ? [] : [[node.id, textOf(node)] as const],
-    ),
-  );
-  const ids = new Set(figures.value.figures.map(({ id }) => id));
+/** A figure that states a fact again names a figure of its year. */
+export function restatedFiguresExist({ years }: FilesFor<never, 'figures'>): Problem[] {
+  return years.flatMap(({ figures: { file, value } }) => {
+    const named = value.figures.flatMap(({ restates }, index) =>
+      restates === undefined ? [] : [{ id: restates, path: ['figures', index, 'restates'] }],
+    );
+    return missing(file, 'figure', named, new Set(value.figures.map(({ id }) => id)));
+  });
+}
+
+function yearProblems({ report, figures }: Pick<YearFiles, 'report' | 'figures'>): Problem[] {
+  const texts = blockTexts(report.value);
   return figures.value.figures.flatMap((figure, index) => {
-    const at = (field: keyof Figure, sentences: readonly string[]) =>
-      figures.file.problemAt(['figures', index, field], sentences);
-    if (figure.restates !== undefined && !ids.has(figure.restates)) {
-      const { kinds, unknownReference } = problemStrings;
-      return [at('restates', unknownReference(kinds.figure, figure.restates, nearest(figure.restates, ids)))];
-    }
+    const at = (field: keyof Figure, words: ProblemWords) => figures.file.problemAt(['figures', index, field], words);
     const text = texts.get(figure.block);
     if (text === undefined) {
-      const { kinds, unknownReference } = problemStrings;
-      return [at('block', unknownReference(kinds.block, figure.block, nearest(figure.block, texts.keys())))];
+      const { block } = problemStrings.kinds;
+      return [at('block', says('unknownReference', block, figure.block, nearest(figure.block, texts.keys())))];
     }
     const [, ...rest] = text.split(figure.quote);
-    if (rest.length === 0) {
-      return [at('quote', problemStrings.quoteMissing(figure.block, figure.quote, nearestPassage(figure.quote, text)))];
+    if (rest.length === 0) return [at('quote', quoteWords(figure.quote, figure.block, texts))];
+    if (rest.length > 1) return [at('quote', says('quoteRepeated', figure.quote, figure.block))];
+    if (tokenStart(figure) === undefined) {
+      return [at('token', says('tokenMissing', figure.token, figure.nth ?? 1, figure.quote))];
     }
-    if (rest.length > 1) return [at('quote', problemStrings.quoteRepeated(figure.block, figure.quote))];
-    if (tokenStart(figure) === undefined) return [at('token', problemStrings.tokenMissing(figure.token, figure.quote))];
-    if (!tokenSaysValue(figure))
-      return [at('value', problemStrings.valueDiffers(figure.value ?? 'null', figure.token))];
+    if (!tokenSaysValue(figure)) return [at('value', says('valueDiffers', figure.value ?? 'null', figure.token))];
     return [];
   });
 }

@@ -1,43 +1,79 @@
-import { problemStrings } from '../../strings.ts';
-import { type ContentFiles, placedNodes } from '../content-files.ts';
+import { placedNodes } from '../content-files.ts';
 import type { JsonFile, JsonPath } from '../json-file.ts';
 import type { Problem } from '../problem.ts';
+import { says } from '../problem-catalogue.ts';
+import type { FilesFor } from './reference-check.ts';
 
-/** Within each file, no two sections or blocks, figures, charts or terms share an id; and an id stands under its parent's. */
-export function idsAreUnique({ glossary, years }: ContentFiles): Problem[] {
-  const terms = glossary.value.terms.map(({ id }, index) => ({ id, path: ['terms', index, 'id'] }));
-  return [
-    ...repeated(glossary.file, terms),
-    ...years.flatMap(({ report, figures, charts }) => {
-      const nodes = placedNodes(report.value);
-      return [
-        ...repeated(
-          report.file,
-          nodes.map(({ node, path }) => ({ id: node.id, path: [...path, 'id'] })),
-        ),
-        ...nodes
-          .filter(({ node, parent }) => node.type !== 'caption' && !node.id.startsWith(`${parent}-`))
-          .map(({ node, path, parent }) =>
-            report.file.problemAt([...path, 'id'], problemStrings.idNotInPlace(node.id, parent)),
-          ),
-        ...repeated(
-          figures.file,
-          figures.value.figures.map(({ id }, index) => ({ id, path: ['figures', index, 'id'] })),
-        ),
-        ...repeated(
-          charts.file,
-          charts.value.charts.map(({ id }, index) => ({ id, path: ['charts', index, 'id'] })),
-        ),
-      ];
-    }),
-  ];
+/** No two terms share an id. */
+export function termIdsAreUnique({ glossary }: FilesFor<'glossary', never>): Problem[] {
+  return repeated(glossary.file, entriesOf('terms', glossary.value.terms));
 }
 
-function repeated(file: JsonFile, entries: { id: string; path: JsonPath }[]): Problem[] {
+/** No two figures of a year share an id. */
+export function figureIdsAreUnique({ years }: FilesFor<never, 'figures'>): Problem[] {
+  return years.flatMap(({ figures }) => repeated(figures.file, entriesOf('figures', figures.value.figures)));
+}
+
+/** No two charts of a year share an id, nor two computed values of one chart. */
+export function chartIdsAreUnique({ years }: FilesFor<never, 'charts'>): Problem[] {
+  return years.flatMap(({ charts: { file, value } }) => [
+    ...repeated(file, entriesOf('charts', value.charts)),
+    ...value.charts.flatMap(({ derived = [] }, index) =>
+      repeated(
+        file,
+        derived.map(({ id }, position) => ({ id, path: ['charts', index, 'derived', position, 'id'] })),
+      ),
+    ),
+  ]);
+}
+
+/** No two parts, sections, blocks or table rows of a report share an id; an id stands under its parent's and tells its number. */
+export function reportIdsAreUnique({ years }: FilesFor<never, 'report'>): Problem[] {
+  return years.flatMap(({ report: { file, value } }) => {
+    const nodes = placedNodes(value);
+    const rows = nodes.flatMap(({ node, path }) =>
+      node.type === 'table'
+        ? node.rows.map(({ id }, index) => ({ id, path: [...path, 'rows', index, 'id'], parent: node.id }))
+        : [],
+    );
+    const inside = [
+      ...nodes.map(({ node, path, parent }) => ({ id: node.id, path: [...path, 'id'], parent, type: node.type })),
+      ...rows.map((row) => ({ ...row, type: 'row' })),
+    ];
+    const numbered = [
+      ...value.parts.map(({ id, number }, index) => ({
+        id,
+        number,
+        right: `s${number}`,
+        path: ['parts', index, 'id'],
+      })),
+      ...nodes.flatMap(({ node, path }) =>
+        node.type === 'caption'
+          ? [{ id: node.id, number: node.number, right: `fig${node.number}`, path: [...path, 'id'] }]
+          : [],
+      ),
+    ];
+    return [
+      ...repeated(file, [...entriesOf('parts', value.parts), ...inside]),
+      ...inside
+        .filter(({ id, parent, type }) => type !== 'caption' && !id.startsWith(`${parent}-`))
+        .map(({ id, path, parent }) => file.problemAt(path, says('idNotInPlace', id, parent))),
+      ...numbered
+        .filter(({ id, right }) => id !== right)
+        .map(({ id, number, right, path }) => file.problemAt(path, says('idNotNumber', id, number, right))),
+    ];
+  });
+}
+
+function entriesOf(list: string, entries: readonly { id: string }[]): { id: string; path: JsonPath }[] {
+  return entries.map(({ id }, index) => ({ id, path: [list, index, 'id'] }));
+}
+
+function repeated(file: JsonFile, entries: readonly { id: string; path: JsonPath }[]): Problem[] {
   const first = new Map<string, JsonPath>();
   return entries.flatMap(({ id, path }) => {
     const earlier = first.get(id);
-    if (earlier !== undefined) return [file.problemAt(path, problemStrings.duplicateId(id, file.lineOf(earlier)))];
+    if (earlier !== undefined) return [file.problemAt(path, says('duplicateId', id, file.lineOf(earlier)))];
     first.set(id, path);
     return [];
   });

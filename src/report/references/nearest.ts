@@ -1,21 +1,27 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The up to three names most like a mistyped one, nearest first. */
+/** The up to three names most like a mistyped one, nearest first; none where nothing is alike. */
 export function nearest(name: string, names: Iterable<string>): string[] {
   return [...names]
-    .map((candidate) => ({ candidate, far: distance(name, candidate) }))
-    .filter(({ candidate, far }) => far <= Math.max(3, candidate.length / 2))
+    .map((candidate) => ({ candidate, far: distance(name, candidate) - (isShuffled(name, candidate) ? 0.5 : 0) }))
+    .filter(({ candidate, far }) => far <= Math.max(2, candidate.length / 2) && far < candidate.length)
     .toSorted((a, b) => a.far - b.far || a.candidate.localeCompare(b.candidate, 'en'))
     .slice(0, 3)
     .map(({ candidate }) => candidate);
 }
 
+/** Letters that changed places are the commonest slip. */
+function isShuffled(name: string, candidate: string): boolean {
+  return name.length === candidate.length && [...name].sort().join('') === [...candidate].sort().join('');
+}
+
 /** The stretch of `text`, as long as `quote`, that is most like it. */
 export function nearestPassage(quote: string, text: string): string {
-  const starts = Array.from({ length: Math.max(1, text.length - quote.length + 1) }, (_, start) => start);
-  const passages = starts.map((start) => text.slice(start, start + quote.length));
-  return passages.reduce(
-    (best, passage) => (distance(passage, quote) < distance(best, quote) ? passage : best),
-    passages[0] ?? '',
-  );
+  let best = { passage: text.slice(0, quote.length), far: Number.POSITIVE_INFINITY };
+  for (let start = 0; start <= Math.max(0, text.length - quote.length); start++) {
+    const passage = text.slice(start, start + quote.length);
+    const far = distance(passage, quote);
+    if (far < best.far) best = { passage, far };
+  }
+  return best.passage;
 }

@@ -1,109 +1,117 @@
-import { problemStrings } from '../../strings.ts';
-import { type ContentFiles, placedNodes, type YearFiles } from '../content-files.ts';
+import { placedNodes } from '../content-files.ts';
 import { occurrence } from '../figure-place.ts';
-import type { JsonFile, JsonPath } from '../json-file.ts';
-import { textOf } from '../outline.ts';
+import type { JsonPath } from '../json-file.ts';
 import type { Problem } from '../problem.ts';
-import { nearest, nearestPassage } from './nearest.ts';
+import { says } from '../problem-catalogue.ts';
+import type { Chart } from '../schema/charts.ts';
+import { blockTexts, quoteWords } from './block-texts.ts';
+import { missing, type Named } from './missing.ts';
+import { nearestPassage } from './nearest.ts';
+import type { FilesFor } from './reference-check.ts';
 
-/** Every id that a file names exists: related terms, terms of sections, blocks of remarks and charts, figures of charts, words of marks. */
-export function referencesExist({ glossary, years }: ContentFiles): Problem[] {
-  const terms = new Set(glossary.value.terms.map(({ id }) => id));
-  const related = glossary.value.terms.flatMap((term, index) =>
+/** Related terms are terms. */
+export function relatedTermsExist({ glossary }: FilesFor<'glossary', never>): Problem[] {
+  const { terms } = glossary.value;
+  const related = terms.flatMap((term, index) =>
     term.related.map((id, position) => ({ id, path: ['terms', index, 'related', position] })),
   );
+  return missing(glossary.file, 'term', related, new Set(terms.map(({ id }) => id)));
+}
+
+/** A section that defines a term names one of the glossary. */
+export function sectionTermsExist({ glossary, years }: FilesFor<'glossary', 'report'>): Problem[] {
+  const terms = new Set(glossary.value.terms.map(({ id }) => id));
+  return years.flatMap(({ report }) => {
+    const named = placedNodes(report.value).flatMap(({ node, path }) =>
+      node.type === 'section' && node.term !== undefined ? [{ id: node.term, path: [...path, 'term'] }] : [],
+    );
+    return missing(report.file, 'term', named, terms);
+  });
+}
+
+/** Words marked as left over from the template stand in their paragraph. */
+export function markedWordsExist({ years }: FilesFor<never, 'report'>): Problem[] {
+  return years.flatMap(({ report }) =>
+    placedNodes(report.value).flatMap(({ node, path }) => {
+      if (node.type !== 'paragraph') return [];
+      return (node.marks ?? []).flatMap(({ quote, nth }, index) => {
+        if (occurrence(node.text, quote, nth) !== undefined) return [];
+        const words = says('markMissing', quote, node.id, nearestPassage(quote, node.text));
+        return [report.file.problemAt([...path, 'marks', index, 'quote'], words)];
+      });
+    }),
+  );
+}
+
+/** What a remark is about stands in its block. */
+export function remarksAreQuoted({ years }: FilesFor<never, 'report' | 'remarks'>): Problem[] {
+  return years.flatMap(({ report, remarks: { file, value } }) => {
+    const texts = blockTexts(report.value);
+    return value.remarks.flatMap(({ block, quote }, index) => {
+      const text = texts.get(block);
+      const at = ['remarks', index];
+      if (text === undefined)
+        return missing(file, 'block', [{ id: block, path: [...at, 'block'] }], new Set(texts.keys()));
+      return text.includes(quote) ? [] : [file.problemAt([...at, 'quote'], quoteWords(quote, block, texts))];
+    });
+  });
+}
+
+/** The blocks that charts name are there. */
+export function chartPlacesExist({ years }: FilesFor<never, 'report' | 'charts'>): Problem[] {
+  return years.flatMap(({ report, charts: { file, value } }) => {
+    const blocks = new Set(blockTexts(report.value).keys());
+    const named = value.charts.flatMap((chart, index) => [
+      { id: chart.after, path: ['charts', index, 'after'] },
+      ...chart.rows.flatMap(({ statedIn }, position) =>
+        statedIn === undefined ? [] : [{ id: statedIn, path: ['charts', index, 'rows', position, 'statedIn'] }],
+      ),
+    ]);
+    return missing(file, 'block', named, blocks);
+  });
+}
+
+/** The figures and computed values that charts name, in rows and in sentences, are there. */
+export function chartFiguresExist({ years }: FilesFor<never, 'figures' | 'charts'>): Problem[] {
+  return years.flatMap(({ figures, charts: { file, value } }) => {
+    const known = new Set(figures.value.figures.map(({ id }) => id));
+    return value.charts.flatMap((chart, index) => {
+      const at = ['charts', index];
+      const derived = new Set((chart.derived ?? []).map(({ id }) => id));
+      return [
+        ...missing(file, 'figure', figuresNamed(chart, at), known),
+        ...missing(file, 'derived', derivedNamed(chart, at), derived),
+      ];
+    });
+  });
+}
+
+function figuresNamed(chart: Chart, at: JsonPath): Named[] {
   return [
-    ...missing(glossary.file, 'term', related, terms),
-    ...years.flatMap((year) => [...reportProblems(year, terms), ...remarkProblems(year), ...chartProblems(year)]),
+    ...chart.rows.flatMap((row, position) =>
+      (['figure', 'beside'] as const).flatMap((field) => {
+        const id = row[field];
+        return id ? [{ id, path: [...at, 'rows', position, field] }] : [];
+      }),
+    ),
+    ...(chart.derived ?? []).flatMap((derived, position) =>
+      derived.of.map((id, place) => ({ id, path: [...at, 'derived', position, 'of', place] })),
+    ),
+    ...placeholders(chart, at, /\{([^=}][^}]*)\}/g),
   ];
 }
 
-type Kind = keyof typeof problemStrings.kinds;
-
-function missing(file: JsonFile, kind: Kind, named: { id: string; path: JsonPath }[], known: Set<string>): Problem[] {
-  return named
-    .filter(({ id }) => !known.has(id))
-    .map(({ id, path }) =>
-      file.problemAt(path, problemStrings.unknownReference(problemStrings.kinds[kind], id, nearest(id, known))),
-    );
+function derivedNamed(chart: Chart, at: JsonPath): Named[] {
+  return [
+    ...chart.rows.flatMap(({ derived }, position) =>
+      derived === undefined ? [] : [{ id: derived, path: [...at, 'rows', position, 'derived'] }],
+    ),
+    ...placeholders(chart, at, /\{=([^}]+)\}/g),
+  ];
 }
 
-function reportProblems({ report }: YearFiles, terms: Set<string>): Problem[] {
-  return placedNodes(report.value).flatMap(({ node, path }) => {
-    if (node.type === 'section') {
-      return node.term === undefined
-        ? []
-        : missing(report.file, 'term', [{ id: node.term, path: [...path, 'term'] }], terms);
-    }
-    if (node.type !== 'paragraph') return [];
-    return (node.marks ?? []).flatMap((mark, index) =>
-      occurrence(node.text, mark.quote, mark.nth) === undefined
-        ? [report.file.problemAt([...path, 'marks', index], problemStrings.markMissing(mark.quote, node.id))]
-        : [],
-    );
-  });
-}
-
-function remarkProblems({ report, remarks }: YearFiles): Problem[] {
-  const texts = blockTexts(report.value);
-  return remarks.value.remarks.flatMap(({ block, quote }, index) => {
-    const text = texts.get(block);
-    if (text === undefined) {
-      return missing(remarks.file, 'block', [{ id: block, path: ['remarks', index, 'block'] }], new Set(texts.keys()));
-    }
-    if (text.includes(quote)) return [];
-    const sentences = problemStrings.quoteMissing(block, quote, nearestPassage(quote, text));
-    return [remarks.file.problemAt(['remarks', index, 'quote'], sentences)];
-  });
-}
-
-function chartProblems({ report, figures, charts }: YearFiles): Problem[] {
-  const figureIds = new Set(figures.value.figures.map(({ id }) => id));
-  const blocks = new Set(blockTexts(report.value).keys());
-  return charts.value.charts.flatMap((chart, index) => {
-    const at = ['charts', index];
-    const derivedIds = new Set((chart.derived ?? []).map(({ id }) => id));
-    const named: { id: string; path: JsonPath }[] = [
-      ...chart.rows.flatMap((row, position) =>
-        (['figure', 'beside'] as const).flatMap((field) => {
-          const id = row[field];
-          return id ? [{ id, path: [...at, 'rows', position, field] }] : [];
-        }),
-      ),
-      ...(chart.derived ?? []).flatMap((derived, position) =>
-        derived.of.map((id, place) => ({ id, path: [...at, 'derived', position, 'of', place] })),
-      ),
-      ...placeholders(chart, at, /\{([^=}][^}]*)\}/g),
-    ];
-    const stated = chart.rows.flatMap((row, position) =>
-      row.statedIn === undefined ? [] : [{ id: row.statedIn, path: [...at, 'rows', position, 'statedIn'] }],
-    );
-    const computed = [
-      ...chart.rows.flatMap((row, position) =>
-        row.derived === undefined ? [] : [{ id: row.derived, path: [...at, 'rows', position, 'derived'] }],
-      ),
-      ...placeholders(chart, at, /\{=([^}]+)\}/g),
-    ];
-    return [
-      ...missing(charts.file, 'block', [{ id: chart.after, path: [...at, 'after'] }, ...stated], blocks),
-      ...missing(charts.file, 'figure', named, figureIds),
-      ...missing(charts.file, 'derived', computed, derivedIds),
-    ];
-  });
-}
-
-function placeholders(
-  chart: { takeaway: string; caution?: string | undefined },
-  at: JsonPath,
-  pattern: RegExp,
-): { id: string; path: JsonPath }[] {
+function placeholders(chart: Chart, at: JsonPath, pattern: RegExp): Named[] {
   return (['takeaway', 'caution'] as const).flatMap((field) =>
     [...(chart[field] ?? '').matchAll(pattern)].map((match) => ({ id: match[1] ?? '', path: [...at, field] })),
-  );
-}
-
-function blockTexts(report: YearFiles['report']['value']): Map<string, string> {
-  return new Map(
-    placedNodes(report).flatMap(({ node }) => (node.type === 'section' ? [] : [[node.id, textOf(node)] as const])),
   );
 }

@@ -1,25 +1,23 @@
-import { problemStrings } from '../../strings.ts';
-import { type ContentFiles, placedNodes, type YearFiles } from '../content-files.ts';
+import { placedNodes } from '../content-files.ts';
 import type { JsonFile } from '../json-file.ts';
-import { textOf } from '../outline.ts';
 import type { Problem } from '../problem.ts';
+import { says } from '../problem-catalogue.ts';
 import type { Relation } from '../schema/relations.ts';
-import { nearest, nearestPassage } from './nearest.ts';
+import { blockTexts, quoteWords } from './block-texts.ts';
+import { missing } from './missing.ts';
+import type { FilesFor } from './reference-check.ts';
+import { placesOf } from './relation-references.ts';
 
-/**
- * Relations have ids of their own and name roots that exist; the words that a report's own relation rests on stand in
- * its blocks. Figures are not looked up here: a relation of the template need not apply to every year, and the audit
- * lists those that do not.
- */
-export function relationsAreRooted({ relations, years }: ContentFiles): Problem[] {
-  const template = relations.value.relations;
-  return [
-    ...listProblems(relations.file, template, []),
-    ...years.flatMap((year) => [
-      ...listProblems(year.relations.file, year.relations.value.relations, template),
-      ...givenProblems(year),
-    ]),
-  ];
+/** Relations of the template have ids of their own and name roots among them. */
+export function templateIsRooted({ relations }: FilesFor<'relations', never>): Problem[] {
+  return listProblems(relations.file, relations.value.relations, []);
+}
+
+/** Relations of a report have ids of their own, also beside the template's, and name roots that exist. */
+export function relationsAreRooted({ relations, years }: FilesFor<'relations', 'relations'>): Problem[] {
+  return years.flatMap((year) =>
+    listProblems(year.relations.file, year.relations.value.relations, relations.value.relations),
+  );
 }
 
 function listProblems(file: JsonFile, relations: readonly Relation[], others: readonly Relation[]): Problem[] {
@@ -27,34 +25,34 @@ function listProblems(file: JsonFile, relations: readonly Relation[], others: re
   const first = new Map<string, number>();
   return relations.flatMap(({ id, root }, index) => {
     const earlier = first.get(id);
-    first.set(id, index);
+    if (earlier === undefined) first.set(id, index);
     const line = earlier === undefined ? undefined : file.lineOf(['relations', earlier]);
+    const at = ['relations', index];
+    const named = root === undefined ? [] : [{ id: root, path: [...at, 'root'] }];
     return [
-      ...(line === undefined ? [] : [file.problemAt(['relations', index, 'id'], problemStrings.duplicateId(id, line))]),
-      ...(root === undefined || known.has(root)
-        ? []
-        : [
-            file.problemAt(
-              ['relations', index, 'root'],
-              problemStrings.unknownReference(problemStrings.kinds.relation, root, nearest(root, known)),
-            ),
-          ]),
+      ...(line === undefined ? [] : [file.problemAt([...at, 'id'], says('duplicateId', id, line))]),
+      ...missing(file, 'relation', named, known),
     ];
   });
 }
 
-function givenProblems({ report, relations }: YearFiles): Problem[] {
-  const texts = new Map(
-    placedNodes(report.value).flatMap(({ node }) =>
-      node.type === 'section' ? [] : [[node.id, textOf(node)] as const],
-    ),
-  );
-  return relations.value.relations.flatMap((relation, index) =>
-    (relation.given ?? []).flatMap(({ block, quote }, place) => {
-      const text = texts.get(block);
-      if (text === undefined || text.includes(quote)) return [];
-      const sentences = problemStrings.quoteMissing(block, quote, nearestPassage(quote, text));
-      return [relations.file.problemAt(['relations', index, 'given', place, 'quote'], sentences)];
-    }),
-  );
+/** The places that a report's own relations rest on are there, with the words they quote. */
+export function relationPlacesExist({ years }: FilesFor<never, 'report' | 'relations'>): Problem[] {
+  return years.flatMap(({ report, relations: { file, value } }) => {
+    const texts = blockTexts(report.value);
+    const known = new Set(
+      placedNodes(report.value).flatMap(({ node }) =>
+        node.type === 'table' ? [node.id, ...node.rows.map(({ id }) => id)] : [node.id],
+      ),
+    );
+    return value.relations.flatMap((relation, index) =>
+      placesOf(relation, ['relations', index]).flatMap(({ id, path, quote, mayBeGone }) => {
+        if (!known.has(id))
+          return missing(file, 'block', [{ id, path: quote === undefined ? path : [...path, 'block'] }], known);
+        const text = texts.get(id);
+        if (quote === undefined || mayBeGone || text === undefined || text.includes(quote)) return [];
+        return [file.problemAt([...path, 'quote'], quoteWords(quote, id, texts))];
+      }),
+    );
+  });
 }

@@ -1,16 +1,22 @@
 import { createHash } from 'node:crypto';
-import { problemStrings } from '../../strings.ts';
-import { type ContentFiles, placedNodes, type YearFiles } from '../content-files.ts';
+import { placedNodes, type YearFiles } from '../content-files.ts';
 import type { JsonPath } from '../json-file.ts';
 import type { Problem } from '../problem.ts';
+import { says } from '../problem-catalogue.ts';
 import type { Section } from '../schema/report.ts';
+import type { FilesFor } from './reference-check.ts';
+
+type SourceFiles = Pick<YearFiles, 'report' | 'source'>;
 
 /** Words of the report and the source lines they came from. */
 interface Passage {
   id: string;
   text: string;
   lines: readonly [number, number];
+  /** Of the words. */
   path: JsonPath;
+  /** Of the part, section or block they belong to. */
+  owner: JsonPath;
   /** A table's cells do not stand in the order of the lines. */
   anyOrder: boolean;
 }
@@ -19,49 +25,73 @@ interface Passage {
  * The source is the registered one, every non-blank line of it belongs to exactly one passage, and each passage says
  * what its lines say. White space does not count: line wraps are joined and runs of spaces shown as one.
  */
-export function sourceIsKept({ years }: ContentFiles): Problem[] {
+export function sourceIsKept({ years }: FilesFor<never, 'report' | 'source'>): Problem[] {
   return years.flatMap((year) => {
     const { report, source } = year;
     const sha256 = createHash('sha256').update(source).digest('hex');
     if (sha256 !== report.value.source.sha256) {
-      return [report.file.problemAt(['source', 'sha256'], problemStrings.sourceChanged)];
+      return [report.file.problemAt(['source', 'sha256'], says('sourceChanged'))];
     }
     return passagesAgree(year);
   });
 }
 
-function passagesAgree({ report, source }: YearFiles): Problem[] {
+function passagesAgree({ report, source }: SourceFiles): Problem[] {
+  const { file, value } = report;
   const lines = source.split(/\r?\n/).map(compact);
-  const owner = new Map<number, string>();
+  // A file ends with an end of line, which begins no further one.
+  if (lines.at(-1) === '') lines.pop();
+  const owner = new Map<number, JsonPath>();
+  let inRange = true;
   const problems: Problem[] = [];
-  for (const passage of passagesOf(report.value)) {
+  for (const passage of passagesOf(value)) {
     const [from, to] = passage.lines;
+    const linesPath = [...passage.owner, 'lines'];
+    if (from > to || to > lines.length) {
+      problems.push(file.problemAt(linesPath, says('linesOutOfRange', `[${from}, ${to}]`, lines.length)));
+      inRange = false;
+      continue;
+    }
     const printed = lines.slice(from - 1, to).join('');
     const kept = compact(passage.text);
     const same = passage.anyOrder ? sortedLetters(printed) === sortedLetters(kept) : printed === kept;
     if (!same) {
-      problems.push(report.file.problemAt(passage.path, problemStrings.textDiffers(passage.id, `${from}–${to}`)));
+      const words = says('textDiffers', passage.id, from === to ? `${from}` : `${from}–${to}`, around(printed, kept));
+      problems.push(file.problemAt(passage.path, words));
     }
     for (let line = from; line <= to; line++) {
       if (lines[line - 1] === '') continue;
-      if (owner.has(line)) problems.push(report.file.problemAt(passage.path, problemStrings.lineTwice(line)));
-      owner.set(line, passage.id);
+      if (owner.has(line)) problems.push(file.problemAt(linesPath, says('lineTwice', line)));
+      owner.set(line, linesPath);
     }
   }
+  // Lines that no passage owns because its numbers are wrong are told there.
+  if (!inRange) return problems;
+  let place: JsonPath = ['parts'];
   lines.forEach((text, index) => {
-    if (text !== '' && !owner.has(index + 1)) {
-      problems.push(report.file.problemAt(['parts'], problemStrings.lineUnused(index + 1)));
-    }
+    const lineOwner = owner.get(index + 1);
+    if (lineOwner !== undefined) place = lineOwner;
+    else if (text !== '') problems.push(file.problemAt(place, says('lineUnused', index + 1, text.slice(0, 30))));
   });
   return problems;
 }
 
-function passagesOf(report: YearFiles['report']['value']): Passage[] {
+/** What is printed around the first letter that differs from what is kept. */
+function around(printed: string, kept: string): string {
+  let same = 0;
+  while (same < printed.length && printed[same] === kept[same]) same++;
+  const start = Math.max(0, same - 12);
+  const end = same + 18;
+  return `${start > 0 ? '…' : ''}${printed.slice(start, end)}${end < printed.length ? '…' : ''}`;
+}
+
+function passagesOf(report: SourceFiles['report']['value']): Passage[] {
   const parts = report.parts.map((part, index) => ({
     id: part.id,
     text: part.numeral + part.heading,
     lines: part.lines,
     path: ['parts', index, 'heading'],
+    owner: ['parts', index],
     anyOrder: false,
   }));
   const inside = placedNodes(report).flatMap(({ node, path }): Passage[] => {
@@ -72,10 +102,12 @@ function passagesOf(report: YearFiles['report']['value']): Passage[] {
         return node.style === 'heading' ? [headingPassage(node, path)] : [];
       case 'table': {
         const cells = [...node.columns, ...node.rows.flatMap((row) => row.cells.flat())];
-        return [{ id: node.id, text: cells.join(''), lines: node.lines, path, anyOrder: true }];
+        return [{ id: node.id, text: cells.join(''), lines: node.lines, path, owner: path, anyOrder: true }];
       }
       default:
-        return [{ id: node.id, text: node.text, lines: node.lines, path: [...path, 'text'], anyOrder: false }];
+        return [
+          { id: node.id, text: node.text, lines: node.lines, path: [...path, 'text'], owner: path, anyOrder: false },
+        ];
     }
   });
   return [...parts, ...inside];
@@ -83,7 +115,7 @@ function passagesOf(report: YearFiles['report']['value']): Passage[] {
 
 function headingPassage(section: Section, path: JsonPath): Passage {
   const text = section.numeral + (section.heading ?? '');
-  return { id: section.id, text, lines: section.lines, path: [...path, 'heading'], anyOrder: false };
+  return { id: section.id, text, lines: section.lines, path: [...path, 'heading'], owner: path, anyOrder: false };
 }
 
 function compact(text: string): string {

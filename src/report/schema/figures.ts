@@ -60,6 +60,7 @@ export const figureSchema = z
   .refine((figure) => (figure.value === null) === (figure.blank === true), {
     message: '空缺请写 "value": null 并加 "blank": true；零请写 "value": "0"',
     path: ['value'],
+    params: { problem: 'blankOrZero' },
   });
 export type Figure = z.output<typeof figureSchema>;
 

@@ -30,8 +30,10 @@ export const chartIdSchema = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '图表的编号只用小写字母、数字和连字符')
   .describe('图表的永久编号，例如 fig1、three-public');
 
+export const decimalPattern = /^-?\d+(\.\d+)?$/;
+
 /** A decimal as printed, kept as a string: "297.1" is not "297.10". */
 export const decimalSchema = z
   .string()
-  .regex(/^-?\d+(\.\d+)?$/, '请写成带引号的十进制数，例如 "297.1"，不加逗号和单位')
+  .regex(decimalPattern, '请写成带引号的十进制数，例如 "297.1"，不加逗号和单位')
   .describe('照原文写的十进制数，带引号，例如 "297.1"');

@@ -47,7 +47,7 @@ export const termOfSumSchema = z
 export const constantSchema = z.strictObject({
   number: z
     .string()
-    .regex(/^\d+(\.\d+)?$/)
+    .regex(/^\d+(\.\d+)?$/, '常数写成带引号的十进制数，例如 "52"')
     .describe('常数，例如一年的周数'),
   label: z.string().min(1).describe('这个常数是什么'),
 });
@@ -181,7 +181,9 @@ export const relationSchema = z.discriminatedUnion('rule', [
           reads: z.string().min(1).describe('这种写法的意思'),
           words: z.array(z.string().min(1)).min(1).describe('属于这种写法的字样'),
           in: z
-            .array(z.string().regex(/^(department|s\d+(-\w+)*|part:[a-z-]+)$/))
+            .array(
+              z.string().regex(/^(department|s\d+(-\w+)*|part:[a-z-]+)$/, '写段落编号、part:glossary 或 department'),
+            )
             .min(1)
             .describe('在哪里找：段落编号、part:glossary 或 department（单位名称）'),
         }),

@@ -175,7 +175,7 @@ export const reportSchema = z.strictObject({
       /** SHA-256 of the file's bytes: the source is never edited. */
       sha256: z
         .string()
-        .regex(/^[0-9a-f]{64}$/)
+        .regex(/^[0-9a-f]{64}$/, 'SHA-256 是 64 个小写的十六进制字符')
         .describe('原文文件的 SHA-256'),
       /** Number of lines, blank ones included. */
       lines: z.int().positive().describe('原文行数'),

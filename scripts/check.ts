@@ -1,0 +1,40 @@
+// Checks everything below content/ without building: npm run check. Exit code 1 where there is a problem, 2 for a wrong call.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { asAnnotations } from '../src/content-check/as-annotations.ts';
+import { asJson } from '../src/content-check/as-json.ts';
+import { asText } from '../src/content-check/as-text.ts';
+import { checkContent } from '../src/content-check/check-content.ts';
+import { contentPaths } from '../src/report/read-content.ts';
+import { contentCheckStrings } from '../src/strings.ts';
+
+const formats = { text: asText, json: asJson, github: asAnnotations };
+
+const call = parsedCall();
+if (call.help) {
+  console.log(contentCheckStrings.usage);
+} else if (call.wrong !== undefined) {
+  console.error(`${call.wrong}\n\n${contentCheckStrings.usage}`);
+  process.exitCode = 2;
+} else {
+  const root = process.cwd();
+  const files = new Map(contentPaths(root).map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+  const outcome = checkContent(files);
+  console.log(call.format(outcome));
+  if (outcome.problems.length > 0) process.exitCode = 1;
+}
+
+function parsedCall(): { help: boolean; wrong?: string; format: (typeof formats)['text'] } {
+  const plain = { help: false, format: asText };
+  try {
+    const { values } = parseArgs({
+      options: { format: { type: 'string', default: 'text' }, help: { type: 'boolean', short: 'h', default: false } },
+    });
+    const format = Object.entries(formats).find(([name]) => name === values.format)?.[1];
+    if (format === undefined) return { ...plain, wrong: contentCheckStrings.unknownFormat(values.format) };
+    return { help: values.help, format };
+  } catch {
+    return { ...plain, wrong: contentCheckStrings.unknownOption };
+  }
+}

@@ -1,0 +1,16 @@
+// Writes docs/checks/: a page for each code of the check, its example run for it, and the list in the README: npm run docs:checks
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { checkPage, codeTable } from '../src/content-check/check-docs.ts';
+import { problemCatalogue, problemPage } from '../src/report/problem-catalogue.ts';
+import { toolStrings } from '../src/strings.ts';
+import { shownExample } from '../tests/report/shown-example.ts';
+
+mkdirSync('docs/checks', { recursive: true });
+for (const entry of problemCatalogue) writeFileSync(problemPage(entry.code), checkPage(entry, shownExample(entry)));
+const readme = 'docs/checks/README.md';
+const marks = /(<!-- codes -->)[\s\S]*(<!-- \/codes -->)/;
+writeFileSync(
+  readme,
+  readFileSync(readme, 'utf8').replace(marks, (_, begin, end) => `${begin}\n\n${codeTable()}\n\n${end}`),
+);
+console.log(toolStrings.checkDocsWritten(problemCatalogue.length));

@@ -1,0 +1,107 @@
+import type { ProblemName } from '../../src/report/problem-catalogue.ts';
+
+/** A slip made in the small content of tests/fixtures: words replaced, or a whole file replaced or taken away. */
+export type ProblemExample = { file: string } & ({ from: string; to: string } | { text: string } | { removed: true });
+
+const report = 'content/reports/2019/report.json';
+const figures = 'content/reports/2019/figures.json';
+const charts = 'content/reports/2019/charts.json';
+const relations = 'content/reports/2019/relations.json';
+const label = '"label": "在职人员",';
+
+const deep = `${'['.repeat(70)}${']'.repeat(70)}`;
+const relation = (words: string) =>
+  `{\n  "relations": [\n    {\n      "id": "S12",\n      "rule": "same-fact",\n      "group": "sum",\n      "title": "两处人数相同",\n      ${words}\n    }\n  ]\n}\n`;
+
+/** For each kind of problem an edit that brings it about. The pages in docs/checks are made from them. */
+export const problemExamples: Record<ProblemName, ProblemExample> = {
+  chineseComma: { file: figures, from: label, to: '"label": "在职人员"，' },
+  chineseColon: { file: figures, from: label, to: '"label"： "在职人员",' },
+  chineseQuote: { file: figures, from: label, to: '"label": “在职人员”,' },
+  chineseBracket: { file: 'content/glossary.json', from: '["人头费"]', to: '【"人头费"】' },
+  trailingComma: { file: figures, from: '"token": "3.5"', to: '"token": "3.5",' },
+  extraComma: { file: figures, from: label, to: '"label": "在职人员",,' },
+  missingComma: { file: figures, from: label, to: '"label": "在职人员"' },
+  missingColon: { file: figures, from: label, to: '"label" "在职人员",' },
+  missingValue: { file: figures, from: label, to: '"label": ,' },
+  missingKey: { file: figures, from: label, to: ': "在职人员",' },
+  unclosedText: { file: figures, from: label, to: '"label": "在职人员,' },
+  unescapedQuote: { file: figures, from: label, to: '"label": "所谓"在职"人员",' },
+  controlCharacter: { file: figures, from: label, to: '"label": "在职\t人员",' },
+  badEscape: { file: figures, from: label, to: '"label": "在职\\人员",' },
+  singleQuote: { file: figures, from: label, to: '\'label\': "在职人员",' },
+  comment: { file: figures, from: label, to: '"label": "在职人员", // 年末数' },
+  strangeSpace: { file: figures, from: label, to: '"label":\u3000"在职人员",' },
+  fullWidthDigit: { file: figures, from: '"year": 2019', to: '"year": ２０１９' },
+  thousandsSeparator: { file: figures, from: '"value": "5"', to: '"value": 1,234.5' },
+  badNumber: { file: figures, from: '"value": "5"', to: '"value": 5人' },
+  bareWord: { file: figures, from: '"value": "5"', to: '"value": 五' },
+  badKeyword: { file: figures, from: '"value": "5"', to: '"value": Null' },
+  unclosedBracket: { file: figures, from: '"token": "5"\n    },', to: '"token": "5"\n    ,' },
+  extraBracket: { file: figures, from: '"token": "5"\n    },', to: '"token": "5"\n    }],' },
+  conflictMarker: {
+    file: figures,
+    from: `      ${label}\n`,
+    to: '<<<<<<< HEAD\n      "label": "在职人员",\n=======\n      "label": "在编人员",\n>>>>>>> main\n',
+  },
+  afterEnd: { file: 'content/relations.json', text: '{\n  "relations": []\n}\n{\n  "relations": []\n}\n' },
+  duplicateKey: { file: figures, from: label, to: `${label}\n      "label": "在编人员",` },
+  emptyFile: { file: charts, text: '' },
+  tooDeep: { file: charts, text: deep },
+  badSyntax: { file: figures, from: label, to: '"label": *,' },
+  missingFile: { file: charts, removed: true },
+  noReport: { file: 'content/reports/2019/', removed: true },
+  missingField: { file: figures, from: '"unit": "人",', to: '' },
+  unknownField: { file: figures, from: label, to: '"lable": "在职人员",' },
+  wrongType: { file: 'content/glossary.json', from: '["人头费"]', to: '"人头费"' },
+  numberForText: { file: figures, from: '"value": "5"', to: '"value": 5' },
+  textForNumber: { file: figures, from: '"year": 2019', to: '"year": "2019"' },
+  wrongValue: { file: figures, from: '"kind": "count"', to: '"kind": "counts"' },
+  badDecimal: { file: figures, from: '"value": "5"', to: '"value": "1,234.5万元"' },
+  wrongForm: { file: report, from: '"id": "s1-1"', to: '"id": "1.1"' },
+  tooShort: { file: figures, from: '"quote": "在职人员 5 人"', to: '"quote": ""' },
+  outOfRange: { file: report, from: '"currencyDecimals": 2', to: '"currencyDecimals": 20' },
+  blankOrZero: { file: figures, from: '"value": "5"', to: '"value": null' },
+  duplicateId: { file: figures, from: '"id": "basic.personnel"', to: '"id": "personnel.total"' },
+  unknownReference: { file: charts, from: '"figure": "basic.personnel"', to: '"figure": "basic.personel"' },
+  idNotInPlace: { file: report, from: '"id": "s2-1-p1"', to: '"id": "s1-2-p1"' },
+  yearNotOfFolder: { file: report, from: '"year": 2019', to: '"year": 2020' },
+  idNotNumber: { file: report, from: '"number": 2', to: '"number": 3' },
+  quoteMissing: { file: figures, from: '"quote": "在职人员 5 人"', to: '"quote": "在职人员 6 人"' },
+  quoteElsewhere: { file: 'content/reports/2019/remarks.json', from: '"block": "s1-1-p1"', to: '"block": "s2-1-p1"' },
+  quoteRepeated: { file: figures, from: '"quote": "人员经费 3.5 万元"', to: '"quote": "人员经费"' },
+  markMissing: {
+    file: report,
+    from: '"lines": [3, 4]',
+    to: '"lines": [3, 4],\n              "marks": [{ "kind": "choice", "quote": "增加（减少）" }]',
+  },
+  sourceChanged: { file: 'content/reports/2019/source.txt', from: '5 人', to: '6 人' },
+  textDiffers: { file: report, from: '"heading": "人员构成"', to: '"heading": "人员组成"' },
+  lineTwice: { file: report, from: '"lines": [5, 5]', to: '"lines": [5, 6]' },
+  lineUnused: { file: report, from: '"lines": [3, 4]', to: '"lines": [3, 3]' },
+  linesOutOfRange: { file: report, from: '"lines": [3, 4]', to: '"lines": [3, 44]' },
+  tokenMissing: { file: figures, from: '"token": "5"', to: '"token": "7"' },
+  valueDiffers: { file: figures, from: '"value": "3.5"', to: '"value": "3.50"' },
+  relationFigureUnknown: {
+    file: relations,
+    text: relation('"figures": ["personnel.total", "personel.total"]'),
+  },
+  relationFigureMisspelt: {
+    file: 'content/relations.json',
+    text: relation('"figures": ["personnel.total", "personnel.totals"]'),
+  },
+};
+
+/** The files after the slip. Throws where the words to replace are not there. */
+export function filesAfter(files: ReadonlyMap<string, string>, example: ProblemExample): Map<string, string> {
+  const after = new Map(files);
+  if ('removed' in example) {
+    for (const path of files.keys()) if (path.startsWith(example.file)) after.delete(path);
+    return after;
+  }
+  const text = files.get(example.file);
+  if (text === undefined) throw new Error(`There is no ${example.file}`);
+  if ('from' in example && !text.includes(example.from)) throw new Error(`${example.file} lacks ${example.from}`);
+  after.set(example.file, 'text' in example ? example.text : text.replace(example.from, () => example.to));
+  return after;
+}
