@@ -44,13 +44,17 @@ export const problemStrings = {
     entries: (most: string) => `最多 ${most} 项`,
   },
   referenceChecks: {
+    schemas: '编辑器提示用的格式文件',
     termIds: '名词的编号',
     reportIds: '章节和段落的编号',
     figureIds: '数字的编号',
     chartIds: '图表的编号',
     years: '年度',
     source: '正文与原文',
+    headings: '标题与正文',
+    decisions: '导入时的人工裁决',
     figures: '数字的引文',
+    printed: '数字的单位和日期',
     restated: '同一事实的数字',
     terms: '相关名词',
     sectionTerms: '章节所解释的名词',
@@ -64,6 +68,8 @@ export const problemStrings = {
     relationPlaces: '核对的前提',
     relationFigures: '本年度核对用到的数字',
     relationTemplate: '各年共用的核对',
+    templateTwice: '各年共用核对里重复的数',
+    yearTwice: '本年度核对里重复的数',
   },
 } as const;
 
@@ -351,6 +357,14 @@ export const problemSentences = {
     ],
     meaning: '空缺不是零：原文没有填的数照空缺登记，不能用零代替。',
   },
+  rowWithoutValue: {
+    title: '图表的一行没有数',
+    says: () => [
+      '图表的这一行没有写数。',
+      '写 figure（数字编号）或 derived（推算数）；确实没有数据的，写 "figure": null 并在 missing 里说明，例如 "无同比数据"。',
+    ],
+    meaning: '每一行要么有一个数，要么说明为什么没有；空着会被读者当成零。',
+  },
   // References
   duplicateId: {
     title: '编号重复',
@@ -382,6 +396,11 @@ export const problemSentences = {
       `第 ${number} 个的编号应是“${right}”；检查编号和 number 哪一个写错了。`,
     ],
     meaning: '第三部分的编号是 s3，图 1 的编号是 fig1，网址由它们而来。',
+  },
+  schemaPath: {
+    title: '格式文件的路径不对',
+    says: (right: string) => ['$schema 指的不是这个文件的格式文件。', `写成 "${right}"；编辑器靠它提示。`],
+    meaning: '$schema 让编辑器在输入时显示每个字段的中文说明，并当场标出写错的地方。路径不对就没有提示。',
   },
   yearNotOfFolder: {
     title: '年度与文件夹不符',
@@ -458,6 +477,40 @@ export const problemSentences = {
     ],
     meaning: 'lines 写的是这一段在 source.txt 里的起止行号。',
   },
+  headingDiffers: {
+    title: '标题与正文不一致',
+    says: (id: string, style: 'run-in' | 'item', text: string) =>
+      style === 'item'
+        ? [
+            `章节 ${id} 是编号条目，它的 numeral 或 heading 与正文不符。`,
+            `正文以“${text}”开头；numeral 照抄开头的序号，heading 写不带引号的 null。`,
+          ]
+        : [`章节 ${id} 的标题与正文开头不符。`, `正文以“${text}”开头；numeral 和 heading 照抄开头的字。`],
+    meaning: '没有独立成行的标题，文字就在第一段的开头，要与那一段一字不差；没有标题的条目写 null。',
+  },
+  headingLines: {
+    title: '章节的行号与第一段不一致',
+    says: (id: string, right: string) => [`章节 ${id} 的行号与它的第一段不一致。`, `写成 ${right}。`],
+    meaning: '没有独立成行的标题时，章节的 lines 就是它第一段的 lines。',
+  },
+  decisionWords: {
+    title: '人工裁决与原文不符',
+    says: (line: number, printed: string) => [
+      `原文第 ${line} 行不是以这些字开头。`,
+      printed === '' ? `原文第 ${line} 行是空的；核对行号。` : `那一行是“${printed}”；核对行号和 startsWith。`,
+    ],
+    meaning: '裁决写明原文的行号和那一行开头的字，两处要对得上，导入时才会采用。',
+  },
+  decisionPlace: {
+    title: '人工裁决与正文不符',
+    says: (line: number, belongsTo: string, parent: string | undefined) => [
+      parent === undefined
+        ? `正文里没有从原文第 ${line} 行开始的段落。`
+        : `裁决说原文第 ${line} 行的段落属于 ${belongsTo}，正文里它在 ${parent} 之下。`,
+      '两处改成一致，或重新导入。',
+    ],
+    meaning: '裁决决定没有编号的段落放在哪一节，report.json 应与它一致。',
+  },
   // Figures
   tokenMissing: {
     title: '引文里没有这个数',
@@ -475,7 +528,71 @@ export const problemSentences = {
     ],
     meaning: '数值照录原文：引文里是 3.5，value 就写 "3.5"，不写 "3.50"。',
   },
+  unitDiffers: {
+    title: '单位与原文不一致',
+    says: (unit: string, token: string, printed: string) => [
+      `unit 写的是“${unit}”，原文里“${token}”后面是“${printed}”。`,
+      `以原文为准，写成 "${printed}"。`,
+    ],
+    meaning: '单位照录原文：原文是万元就写万元，不换算。',
+  },
+  approxMissing: {
+    title: '约数字样与原文不一致',
+    says: (approx: string, token: string, behind: string) => [
+      `approx 写的是“${approx}”，原文里“${token}”后面是“${behind}”。`,
+      '原文没有这个字样就删去 approx。',
+    ],
+    meaning: '原文写“40余篇”“99%以上”时，approx 照录“余”“以上”；原文没有就不写。',
+  },
+  dateMissing: {
+    title: '截止日期与原文不一致',
+    says: (date: string, printed: string) => [
+      `asOf 写的是 ${date}，这一段里没有“${printed}”。`,
+      '以原文为准；原文没有写截止日期，就删去 asOf。',
+    ],
+    meaning: '截止日期只在原文写明时才填，要与那一段里写的相同。',
+  },
+  tokenInside: {
+    title: '只取了一个数的一部分',
+    says: (token: string, whole: string) => [
+      `token“${token}”只是原文里“${whole}”的一部分。`,
+      '照抄整个数；同样的数不止一处时，用 nth 写明是第几次出现。',
+    ],
+    meaning: '引文“2 批次 20 人”里，第 2 个“2”是 20 的一部分，不是要登记的数。',
+  },
+  samePlace: {
+    title: '两个数登记在同一处',
+    says: (token: string, other: string, line: number) => [
+      `原文里的这个“${token}”已经在第 ${line} 行登记为“${other}”。`,
+      '核对 quote、token 和 nth：nth 写明是引文里第几次出现；重复登记的删去一个。',
+    ],
+    meaning: '原文里的一个数只登记一次。引文相同而 nth 写错或漏写时，两个编号会指到同一处。',
+  },
+  baseMissing: {
+    title: '没有写与什么相比',
+    says: (measure: string, base: string) => [
+      `measure 是 ${measure}，却没有写与什么相比。`,
+      `补上 "base": "${base}"。`,
+    ],
+    meaning: '增减额、增减率和差额要写明是与上年（prior-year）还是与年初预算（budget）相比。',
+  },
+  yearMissing: {
+    title: '年度与原文不一致',
+    says: (year: number, report: number) => [
+      `year 写的是 ${year}，这一段里没有提到这一年。`,
+      `说的是本年度就写 ${report}；以原文为准。`,
+    ],
+    meaning: 'year 写这个数说的是哪一年，一般是报告的年度；说上年的数时，原文里要有那一年或“上年”。',
+  },
   // Relations
+  relationFigureTwice: {
+    title: '核对里一个数写了两次',
+    says: (relation: string, figure: string) => [
+      `核对 ${relation} 的同一个列表里，“${figure}”写了两次。`,
+      '删去一个。',
+    ],
+    meaning: '同一个数在一条算式里加两次，结果就不对了。',
+  },
   relationFigureUnknown: {
     title: '核对用到的数字不存在',
     says: (relation: string, figure: string, nearest: readonly string[]) => [
@@ -1426,8 +1543,15 @@ export const evidenceStrings = {
 
 /** npm run check, and the pages that explain its codes. */
 export const contentCheckStrings = {
-  sound: (counts: { files: number; years: number; figures: number; relations: number; inconsistent: number }) =>
-    `✓ 没有问题：检查了 ${counts.files} 个文件，${counts.years} 个年度，${counts.figures} 个数字，${counts.relations} 条勾稽关系（其中独立的不一致 ${counts.inconsistent} 个，照实公布，不算问题）。`,
+  sound: (counts: {
+    files: number;
+    years: number;
+    figures: number;
+    relations: number;
+    inconsistent: number;
+    notApplied: number;
+  }) =>
+    `✓ 没有问题：检查了 ${counts.files} 个文件，${counts.years} 个年度，${counts.figures} 个数字，${counts.relations} 条勾稽关系（独立的不一致 ${counts.inconsistent} 个，照实公布，不算问题）${counts.notApplied > 0 ? `；另有 ${counts.notApplied} 条用不上，见“勾稽核对”页` : ''}。`,
   summary: (problems: number, files: number) =>
     `✗ 一共 ${problems} 个问题，在 ${files} 个文件里。改好后再运行 npm run check；已有的网站没有变。`,
   annotation: (message: string, hint: string, page: string) => `${message}\n改法：${hint}\n说明：${page}`,

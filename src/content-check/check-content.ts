@@ -11,6 +11,8 @@ export interface CheckedCounts {
   relations: number;
   /** Findings that two places of a report contradict each other, without those that follow from another. */
   inconsistent: number;
+  /** Relations that found nothing to compute with. */
+  notApplied: number;
 }
 
 export interface ContentCheck {
@@ -38,6 +40,7 @@ export function checkContent(files: ReadonlyMap<string, string>): ContentCheck {
       figures: sum(content.years.map(({ figures }) => figures.length)),
       relations: sum(audits.map(({ findings }) => findings.length)),
       inconsistent: sum(audits.map(({ independent }) => independent.length)),
+      notApplied: sum(audits.map(({ notApplied }) => notApplied.length)),
     },
   };
 }

@@ -72,6 +72,7 @@ function problemsOf(issue: z.core.$ZodIssue, file: JsonFile, schema: z.ZodType):
     }
     case 'custom':
       if (issue.params?.['problem'] === 'blankOrZero') return [file.problemAt(path, says('blankOrZero'))];
+      if (issue.params?.['problem'] === 'rowWithoutValue') return [file.problemAt(path, says('rowWithoutValue'))];
       return [file.problemAt(path, says('wrongForm', issue.message))];
     default:
       return [file.problemAt(path, says('wrongForm', requirements.other))];

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { JsonFile, JsonPath } from './json-file.ts';
 import type { chartsFileSchema } from './schema/charts.ts';
+import type { decisionsFileSchema } from './schema/decisions.ts';
 import type { figuresFileSchema } from './schema/figures.ts';
 import type { glossaryFileSchema } from './schema/glossary.ts';
 import type { RelationsFile } from './schema/relations.ts';
@@ -22,6 +23,8 @@ export interface YearFiles {
   charts: Loaded<z.output<typeof chartsFileSchema>>;
   remarks: Loaded<z.output<typeof remarksFileSchema>>;
   relations: Loaded<RelationsFile>;
+  /** Answers to the importer's questions; without the file there are none. */
+  decisions: Loaded<z.output<typeof decisionsFileSchema>>;
 }
 
 /** The files that all years share. */

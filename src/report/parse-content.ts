@@ -6,7 +6,10 @@ import type { ContentFiles, Loaded, SharedFiles, YearFiles, YearFolder } from '.
 import { parseJsonFile } from './json-file.ts';
 import { ContentProblems, type Problem, problemOfFile, type SkippedCheck, sortedProblems } from './problem.ts';
 import { says } from './problem-catalogue.ts';
+import { decisionsFit } from './references/decisions-fit.ts';
+import { figuresArePrintedSo } from './references/figures-are-printed-so.ts';
 import { figuresAreQuoted, restatedFiguresExist } from './references/figures-are-quoted.ts';
+import { headingsAgree } from './references/headings-agree.ts';
 import { homeFiguresExist } from './references/home-figures-exist.ts';
 import {
   chartIdsAreUnique,
@@ -24,8 +27,14 @@ import {
   remarksAreQuoted,
   sectionTermsExist,
 } from './references/references-exist.ts';
-import { relationFiguresExist, templateFiguresAreSpelt } from './references/relation-figures-exist.ts';
+import {
+  relationFiguresExist,
+  relationFiguresStandOnce,
+  templateFiguresAreSpelt,
+  templateFiguresStandOnce,
+} from './references/relation-figures-exist.ts';
 import { relationPlacesExist, relationsAreRooted, templateIsRooted } from './references/relations-are-rooted.ts';
+import { schemasAreNamed } from './references/schemas-are-named.ts';
 import { sourceIsKept } from './references/source-is-kept.ts';
 import { yearsAreOfFolders } from './references/years-are-of-folders.ts';
 import { chartsFileSchema } from './schema/charts.ts';
@@ -41,13 +50,17 @@ const titles = problemStrings.referenceChecks;
 
 /** What content files must say of each other: the one list to add a check to, with the files it reads. */
 const referenceChecks: readonly ReferenceCheck[] = [
+  checkOf(titles.schemas, {}, schemasAreNamed),
   checkOf(titles.termIds, { shared: ['glossary'] }, termIdsAreUnique),
   checkOf(titles.reportIds, { year: ['report'] }, reportIdsAreUnique),
   checkOf(titles.figureIds, { year: ['figures'] }, figureIdsAreUnique),
   checkOf(titles.chartIds, { year: ['charts'] }, chartIdsAreUnique),
   checkOf(titles.years, { year: ['report'] }, yearsAreOfFolders),
   checkOf(titles.source, { year: ['report', 'source'] }, sourceIsKept),
+  checkOf(titles.headings, { year: ['report'] }, headingsAgree),
+  checkOf(titles.decisions, { year: ['report', 'source', 'decisions'] }, decisionsFit),
   checkOf(titles.figures, { year: ['report', 'figures'] }, figuresAreQuoted),
+  checkOf(titles.printed, { year: ['report', 'figures'] }, figuresArePrintedSo),
   checkOf(titles.restated, { year: ['figures'] }, restatedFiguresExist),
   checkOf(titles.terms, { shared: ['glossary'] }, relatedTermsExist),
   checkOf(titles.sectionTerms, { shared: ['glossary'], year: ['report'] }, sectionTermsExist),
@@ -59,6 +72,8 @@ const referenceChecks: readonly ReferenceCheck[] = [
   checkOf(titles.relationIds, { shared: ['relations'] }, templateIsRooted),
   checkOf(titles.yearRelationIds, { shared: ['relations'], year: ['relations'] }, relationsAreRooted),
   checkOf(titles.relationPlaces, { year: ['report', 'relations'] }, relationPlacesExist),
+  checkOf(titles.templateTwice, { shared: ['relations'] }, templateFiguresStandOnce),
+  checkOf(titles.yearTwice, { year: ['relations'] }, relationFiguresStandOnce),
   checkOf(titles.relationFigures, { year: ['figures', 'relations'] }, relationFiguresExist),
   checkOf(
     titles.relationTemplate,
@@ -120,14 +135,19 @@ function isWhole(year: YearFolder): year is YearFolder & YearFiles {
   );
 }
 
+/** Reads every file; what is not sound by itself is told and left out. */
 function loadFiles(files: ReadonlyMap<string, string>): { loaded: ContentFiles; problems: Problem[] } {
   const problems: Problem[] = [];
   const missing = (path: string) => {
     problems.push(problemOfFile(path, says('missingFile', similarFile(path, files))));
     return undefined;
   };
-  const load = <Schema extends z.ZodType>(path: string, schema: Schema): Loaded<z.output<Schema>> | undefined => {
-    const text = files.get(path);
+  const load = <Schema extends z.ZodType>(
+    path: string,
+    schema: Schema,
+    instead?: string,
+  ): Loaded<z.output<Schema>> | undefined => {
+    const text = files.get(path) ?? instead;
     if (text === undefined) return missing(path);
     const parsed = parseJsonFile(path, text);
     problems.push(...parsed.problems);
@@ -144,8 +164,6 @@ function loadFiles(files: ReadonlyMap<string, string>): { loaded: ContentFiles; 
     relations: load('content/relations.json', relationsFileSchema),
   };
   const years = yearFolders(files).map((folder): YearFolder => {
-    // Answers to the importer's questions; a report need not have raised any.
-    if (files.has(`${folder}/decisions.json`)) load(`${folder}/decisions.json`, decisionsFileSchema);
     return {
       folder,
       report: load(`${folder}/report.json`, reportSchema),
@@ -153,6 +171,7 @@ function loadFiles(files: ReadonlyMap<string, string>): { loaded: ContentFiles; 
       charts: load(`${folder}/charts.json`, chartsFileSchema),
       remarks: load(`${folder}/remarks.json`, remarksFileSchema),
       relations: load(`${folder}/relations.json`, relationsFileSchema),
+      decisions: load(`${folder}/decisions.json`, decisionsFileSchema, '{ "decisions": [] }'),
       source: files.get(`${folder}/source.txt`) ?? missing(`${folder}/source.txt`),
     };
   });

@@ -13,6 +13,9 @@ const deep = `${'['.repeat(70)}${']'.repeat(70)}`;
 const relation = (words: string) =>
   `{\n  "relations": [\n    {\n      "id": "S12",\n      "rule": "same-fact",\n      "group": "sum",\n      "title": "两处人数相同",\n      ${words}\n    }\n  ]\n}\n`;
 
+const decision = (line: number, startsWith: string, belongsTo: string) =>
+  `{\n  "decisions": [\n    {\n      "line": ${line},\n      "startsWith": "${startsWith}",\n      "belongsTo": "${belongsTo}",\n      "reason": "接上文"\n    }\n  ]\n}\n`;
+
 /** For each kind of problem an edit that brings it about. The pages in docs/checks are made from them. */
 export const problemExamples: Record<ProblemName, ProblemExample> = {
   chineseComma: { file: figures, from: label, to: '"label": "在职人员"，' },
@@ -80,8 +83,37 @@ export const problemExamples: Record<ProblemName, ProblemExample> = {
   lineTwice: { file: report, from: '"lines": [5, 5]', to: '"lines": [5, 6]' },
   lineUnused: { file: report, from: '"lines": [3, 4]', to: '"lines": [3, 3]' },
   linesOutOfRange: { file: report, from: '"lines": [3, 4]', to: '"lines": [3, 44]' },
+  schemaPath: { file: 'content/relations.json', text: '{\n  "$schema": "relations.json",\n  "relations": []\n}\n' },
+  headingDiffers: { file: report, from: '"heading": null', to: '"heading": "null"' },
+  headingLines: {
+    file: report,
+    from: '"lines": [6, 6],\n          "content"',
+    to: '"lines": [6, 7],\n          "content"',
+  },
+  decisionWords: { file: 'content/reports/2019/decisions.json', text: decision(3, '在职人数', 's1-1') },
+  decisionPlace: { file: 'content/reports/2019/decisions.json', text: decision(3, '在职人员', 's2-1') },
   tokenMissing: { file: figures, from: '"token": "5"', to: '"token": "7"' },
   valueDiffers: { file: figures, from: '"value": "3.5"', to: '"value": "3.50"' },
+  unitDiffers: { file: figures, from: '"unit": "万元"', to: '"unit": "元"' },
+  approxMissing: { file: figures, from: '"token": "5"', to: '"token": "5",\n      "approx": "余"' },
+  dateMissing: { file: figures, from: '"token": "5"', to: '"token": "5",\n      "asOf": "2019-12-31"' },
+  tokenInside: {
+    file: figures,
+    from: '"quote": "人员经费 3.5 万元",\n      "token": "3.5"',
+    to: '"quote": "人员经费 3.5 万元",\n      "token": "5"',
+  },
+  samePlace: {
+    file: figures,
+    from: '"token": "5"\n    },',
+    to: '"token": "5"\n    },\n    {\n      "id": "personnel.again",\n      "label": "在职人员",\n      "value": "5",\n      "unit": "人",\n      "year": 2019,\n      "kind": "count",\n      "measure": "stock",\n      "block": "s1-1-p1",\n      "quote": "人员 5 人",\n      "token": "5"\n    },',
+  },
+  baseMissing: { file: figures, from: '"measure": "final"', to: '"measure": "change"' },
+  yearMissing: { file: figures, from: '"year": 2019', to: '"year": 2017' },
+  rowWithoutValue: { file: charts, from: ',\n          "figure": "basic.personnel"', to: '' },
+  relationFigureTwice: {
+    file: relations,
+    text: relation('"figures": ["personnel.total", "personnel.total"]'),
+  },
   relationFigureUnknown: {
     file: relations,
     text: relation('"figures": ["personnel.total", "personel.total"]'),
@@ -100,8 +132,10 @@ export function filesAfter(files: ReadonlyMap<string, string>, example: ProblemE
     return after;
   }
   const text = files.get(example.file);
-  if (text === undefined) throw new Error(`There is no ${example.file}`);
-  if ('from' in example && !text.includes(example.from)) throw new Error(`${example.file} lacks ${example.from}`);
-  after.set(example.file, 'text' in example ? example.text : text.replace(example.from, () => example.to));
-  return after;
+  if ('text' in example) return after.set(example.file, example.text);
+  if (!text?.includes(example.from)) throw new Error(`${example.file} lacks ${example.from}`);
+  return after.set(
+    example.file,
+    text.replace(example.from, () => example.to),
+  );
 }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import type { SharedFiles } from '../content-files.ts';
 import type { Problem } from '../problem.ts';
 import { says } from '../problem-catalogue.ts';
 import { nearest } from './nearest.ts';
@@ -34,6 +35,30 @@ export function templateFiguresAreSpelt({ relations, years }: FilesFor<'relation
         return [relations.file.problemAt(path, says('relationFigureMisspelt', relation.id, id, meant.slice(0, 3)))];
       }),
   );
+}
+
+/** No list of a template's relation names a figure twice. */
+export function templateFiguresStandOnce({ relations }: FilesFor<'relations', never>): Problem[] {
+  return namedTwice(relations);
+}
+
+/** No list of a report's relation names a figure twice. */
+export function relationFiguresStandOnce({ years }: FilesFor<never, 'relations'>): Problem[] {
+  return years.flatMap(({ relations }) => namedTwice(relations));
+}
+
+function namedTwice({ file, value }: SharedFiles['relations']): Problem[] {
+  return value.relations.flatMap((relation, index) => {
+    const seen = new Set<string>();
+    return figuresOf(relation, ['relations', index]).flatMap(({ id, path }) => {
+      // Only entries of a list; a sentence may name a figure as often as it likes.
+      if (typeof path.at(-1) !== 'number') return [];
+      const entry = JSON.stringify([path.slice(0, -1), id]);
+      if (seen.has(entry)) return [file.problemAt(path, says('relationFigureTwice', relation.id, id))];
+      seen.add(entry);
+      return [];
+    });
+  });
 }
 
 /** One * stands for one word of an id, as in src/audit/ledger.ts. */

@@ -4,6 +4,7 @@ import type { JsonPath } from '../json-file.ts';
 import type { Problem } from '../problem.ts';
 import { says } from '../problem-catalogue.ts';
 import type { Section } from '../schema/report.ts';
+import { compact } from './compact.ts';
 import type { FilesFor } from './reference-check.ts';
 
 type SourceFiles = Pick<YearFiles, 'report' | 'source'>;
@@ -99,6 +100,7 @@ function passagesOf(report: SourceFiles['report']['value']): Passage[] {
       case 'absence':
         return [];
       case 'section':
+        // The words of other sections stand in their first paragraph; see headings-agree.ts.
         return node.style === 'heading' ? [headingPassage(node, path)] : [];
       case 'table': {
         const cells = [...node.columns, ...node.rows.flatMap((row) => row.cells.flat())];
@@ -116,10 +118,6 @@ function passagesOf(report: SourceFiles['report']['value']): Passage[] {
 function headingPassage(section: Section, path: JsonPath): Passage {
   const text = section.numeral + (section.heading ?? '');
   return { id: section.id, text, lines: section.lines, path: [...path, 'heading'], owner: path, anyOrder: false };
-}
-
-function compact(text: string): string {
-  return text.replace(/[\s﻿]+/g, '');
 }
 
 function sortedLetters(text: string): string {

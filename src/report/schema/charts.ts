@@ -16,21 +16,25 @@ export const derivedSchema = z.strictObject({
 export type Derived = z.output<typeof derivedSchema>;
 
 /** One row of a chart's table: a figure of the report, a computed value, or the statement that there is no data. */
-export const chartRowSchema = z.strictObject({
-  label: z.string().min(1).describe('行名'),
-  /** Figure shown in the row; null where the report has no data. */
-  figure: figureIdSchema.nullable().optional().describe('这一行的数；没有数据写 null'),
-  /** Computed value shown in the row instead of a figure. */
-  derived: chartIdSchema.optional().describe('这一行的推算数'),
-  /** Share or other figure printed beside the value. */
-  beside: figureIdSchema.optional().describe('并列显示的比例'),
-  /** Why there is no data, in the site's words. */
-  missing: z.string().optional().describe('没有数据的说明，例如 无同比数据'),
-  /** Block in which the report says that there is no data; the row links to it. */
-  statedIn: anchorIdSchema.optional().describe('原文在哪一段说明没有数据'),
-  /** `part` an ordinary row; `sub` a sub-item of the row above; `total` the sum of the parts. */
-  level: z.enum(['part', 'sub', 'total']).default('part').describe('part 分项；sub 下级；total 合计'),
-});
+export const chartRowSchema = z
+  .strictObject({
+    label: z.string().min(1).describe('行名'),
+    /** Figure shown in the row; null where the report has no data. */
+    figure: figureIdSchema.nullable().optional().describe('这一行的数；没有数据写 null'),
+    /** Computed value shown in the row instead of a figure. */
+    derived: chartIdSchema.optional().describe('这一行的推算数'),
+    /** Share or other figure printed beside the value. */
+    beside: figureIdSchema.optional().describe('并列显示的比例'),
+    /** Why there is no data, in the site's words. */
+    missing: z.string().optional().describe('没有数据的说明，例如 无同比数据'),
+    /** Block in which the report says that there is no data; the row links to it. */
+    statedIn: anchorIdSchema.optional().describe('原文在哪一段说明没有数据'),
+    /** `part` an ordinary row; `sub` a sub-item of the row above; `total` the sum of the parts. */
+    level: z.enum(['part', 'sub', 'total']).default('part').describe('part 分项；sub 下级；total 合计'),
+  })
+  .refine((row) => typeof row.figure === 'string' || row.derived !== undefined || row.missing !== undefined, {
+    params: { problem: 'rowWithoutValue' },
+  });
 export type ChartRow = z.output<typeof chartRowSchema>;
 
 /** A chart: rows that name figures. It holds no numbers of its own. */

@@ -1,0 +1,25 @@
+import type { ContentFiles } from '../content-files.ts';
+import type { JsonFile } from '../json-file.ts';
+import type { Problem } from '../problem.ts';
+import { says } from '../problem-catalogue.ts';
+
+/** A file that names the schema by which an editor helps with it names the right one. */
+export function schemasAreNamed({ years, site, glossary, relations }: ContentFiles): Problem[] {
+  const files = [
+    site,
+    glossary,
+    relations,
+    ...years.flatMap((year) => [year.report, year.figures, year.charts, year.remarks, year.relations, year.decisions]),
+  ];
+  return files.flatMap((loaded) => {
+    if (loaded?.value.$schema === undefined) return [];
+    const right = schemaPath(loaded.file);
+    return loaded.value.$schema === right ? [] : [loaded.file.problemAt(['$schema'], says('schemaPath', right))];
+  });
+}
+
+function schemaPath({ path }: JsonFile): string {
+  const [name = '', ...folders] = path.split('/').reverse();
+  const up = folders.length - 1;
+  return `${up === 0 ? './' : '../'.repeat(up)}schemas/${name.replace(/\.json$/, '.schema.json')}`;
+}
