@@ -616,6 +616,8 @@ export const problemSentences = {
 
 /** Sentences of the project's own commands: npm start, npm test and their parts. */
 export const toolStrings = {
+  publishStep: (name: string, size: string) => `▶ ${name}（${size}）……`,
+  publishFailed: (names: readonly string[]) => `✗ 没有通过：${names.join('、')}。`,
   checkDocsWritten: (count: number) => `✓ docs/checks/ 里写好了 ${count} 页。`,
   badSite: '✗ content/site.json 读不懂，不知道网站放在哪个路径下。改法：先运行 npm run build，它会指出哪里写错了。',
   lockComplete: '✓ package-lock.json 已写全各平台的可选依赖。',

@@ -22,6 +22,8 @@ export class ContentProblems extends Error {
 
   constructor(problems: Problem[], skipped: SkippedCheck[] = []) {
     super(buildRefusal(problems, skipped));
+    // Where in our code it was found helps nobody; the dev server would print it.
+    this.stack = this.message;
     this.problems = problems;
     this.skipped = skipped;
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { auditStrings } from '../../strings.ts';
 import { anchorIdSchema, figureIdSchema } from './ids.ts';
 
 /**
@@ -84,96 +85,135 @@ const common = {
 
 const figure = figureIdSchema;
 
+/** Name of a rule, with what it asks. */
+function rule<const Name extends keyof typeof auditStrings.rules>(name: Name) {
+  return z.literal(name).describe(`核对规则 ${name}：${auditStrings.rules[name].explanation}`);
+}
+
+const fields = {
+  ratio: figure.describe('比率的编号'),
+  part: figure.describe('分子的编号'),
+  whole: figure.describe('分母的编号'),
+  rate: figure.describe('比率的编号'),
+  value: figure.describe('本年数的编号'),
+  change: figure.describe('增减额的编号'),
+  growth: figure.describe('增减率的编号'),
+  final: figure.describe('决算数的编号'),
+  variance: figure.describe('与年初预算的差额的编号'),
+  count: figure.describe('数词的编号'),
+  threshold: figure.describe('单价门槛的编号'),
+};
+
 /** What must hold, as data. Verdicts are computed, never stored. One member for each rule of src/audit/rules. */
 export const relationSchema = z.discriminatedUnion('rule', [
   z.strictObject({
-    rule: z.literal('sum'),
+    rule: rule('sum'),
     ...common,
     total: figure.describe('合计'),
     parts: sumSchema.describe('各部分'),
   }),
   z.strictObject({
-    rule: z.literal('same-fact'),
+    rule: rule('same-fact'),
     ...common,
     figures: z.array(figure).min(2).describe('说同一件事的数'),
   }),
-  z.strictObject({ rule: z.literal('share'), ...common, ratio: figure, part: figure, whole: figure }),
-  z.strictObject({ rule: z.literal('share-total'), ...common, shares: z.array(termOfSumSchema).min(1) }),
+  z.strictObject({ rule: rule('share'), ...common, ratio: fields.ratio, part: fields.part, whole: fields.whole }),
   z.strictObject({
-    rule: z.literal('completion'),
+    rule: rule('share-total'),
     ...common,
-    ratio: figure,
-    final: figure,
+    shares: z.array(termOfSumSchema).min(1).describe('各项占比'),
+  }),
+  z.strictObject({
+    rule: rule('completion'),
+    ...common,
+    ratio: fields.ratio,
+    final: fields.final,
     budget: sumSchema.describe('年初预算；未单列的写怎样推得'),
   }),
-  z.strictObject({ rule: z.literal('unsupported-rate'), ...common, rate: figure }),
+  z.strictObject({ rule: rule('unsupported-rate'), ...common, rate: fields.rate }),
   z.strictObject({
-    rule: z.literal('change'),
+    rule: rule('change'),
     ...common,
-    value: figure,
-    change: figure,
+    value: fields.value,
+    change: fields.change,
     prior: figure.optional().describe('上年数；不写表示上年没有，须写 given'),
   }),
-  z.strictObject({ rule: z.literal('growth'), ...common, value: figure, change: figure, growth: figure }),
   z.strictObject({
-    rule: z.literal('growth-wording'),
+    rule: rule('growth'),
     ...common,
-    growths: z.array(z.strictObject({ value: figure, change: figure, growth: figure })).min(2),
+    value: fields.value,
+    change: fields.change,
+    growth: fields.growth,
   }),
   z.strictObject({
-    rule: z.literal('no-prior-year'),
+    rule: rule('growth-wording'),
+    ...common,
+    growths: z
+      .array(z.strictObject({ value: fields.value, change: fields.change, growth: fields.growth }))
+      .min(2)
+      .describe('要比较用词的各项'),
+  }),
+  z.strictObject({
+    rule: rule('no-prior-year'),
     ...common,
     words: z.string().min(1).describe('表示没有上年数的字样'),
   }),
   z.strictObject({
-    rule: z.literal('variance'),
+    rule: rule('variance'),
     ...common,
-    variance: figure,
-    final: figure,
+    variance: fields.variance,
+    final: fields.final,
     budget: sumSchema.describe('年初预算；未单列的写怎样推得'),
   }),
   z.strictObject({
-    rule: z.literal('bound'),
+    rule: rule('bound'),
     ...common,
     ascending: z.array(sumSchema).min(2).describe('由小到大各项'),
   }),
   z.strictObject({
-    rule: z.literal('fixed-value'),
+    rule: rule('fixed-value'),
     ...common,
-    figures: z.array(figure).min(1),
+    figures: z.array(figure).min(1).describe('各数的编号'),
     value: z.string().describe('按模板或按所引字样应当是的数'),
   }),
-  z.strictObject({ rule: z.literal('zero-together'), ...common, figures: z.array(figure).min(2) }),
   z.strictObject({
-    rule: z.literal('threshold-count'),
+    rule: rule('zero-together'),
+    ...common,
+    figures: z.array(figure).min(2).describe('应同为零或同不为零的数'),
+  }),
+  z.strictObject({
+    rule: rule('threshold-count'),
     ...common,
     amount: figure.describe('全年金额'),
-    items: z.array(z.strictObject({ threshold: figure, count: figure })).min(1),
+    items: z
+      .array(z.strictObject({ threshold: fields.threshold, count: fields.count }))
+      .min(1)
+      .describe('各档门槛和数量'),
   }),
-  z.strictObject({ rule: z.literal('full-year'), ...common }),
+  z.strictObject({ rule: rule('full-year'), ...common }),
   z.strictObject({
-    rule: z.literal('listed-items'),
+    rule: rule('listed-items'),
     ...common,
     lists: z
-      .array(z.strictObject({ count: figure, ...placeSchema.shape }))
+      .array(z.strictObject({ count: fields.count, ...placeSchema.shape }))
       .min(1)
       .describe('数词与它所列举的各项'),
   }),
   z.strictObject({
-    rule: z.literal('table-items'),
+    rule: rule('table-items'),
     ...common,
     section: anchorIdSchema.describe('正文的一节'),
     row: anchorIdSchema.describe('表格的一行'),
     column: z.int().positive().describe('第几栏，从 1 数起'),
   }),
   z.strictObject({
-    rule: z.literal('occurrences'),
+    rule: rule('occurrences'),
     ...common,
-    count: figure,
+    count: fields.count,
     words: z.string().min(1).describe('每出现一次算一项的字样'),
   }),
   z.strictObject({
-    rule: z.literal('wording'),
+    rule: rule('wording'),
     ...common,
     readings: z
       .array(
@@ -191,26 +231,34 @@ export const relationSchema = z.discriminatedUnion('rule', [
       .min(2)
       .describe('同一件事的几种写法；只应出现一种'),
   }),
-  z.strictObject({ rule: z.literal('same-text'), ...common, blocks: z.array(anchorIdSchema).min(2) }),
   z.strictObject({
-    rule: z.literal('explanation'),
+    rule: rule('same-text'),
+    ...common,
+    blocks: z.array(anchorIdSchema).min(2).describe('文字应当相同的各段'),
+  }),
+  z.strictObject({
+    rule: rule('explanation'),
     ...common,
     present: z.array(placeSchema).min(1).describe('这些字样至少有一处在'),
     absent: z.array(placeSchema).optional().describe('这些字样都不在'),
     nonZero: z.array(figure).optional().describe('这些数不为零'),
   }),
-  z.strictObject({ rule: z.literal('blank'), ...common, figure: figure.describe('应当填写的数') }),
+  z.strictObject({ rule: rule('blank'), ...common, figure: figure.describe('应当填写的数') }),
   z.strictObject({
-    rule: z.literal('unchosen'),
+    rule: rule('unchosen'),
     ...common,
     near: z.string().optional().describe('只管含有这些字的段落或标题'),
   }),
   z.strictObject({
-    rule: z.literal('placeholder'),
+    rule: rule('placeholder'),
     ...common,
     near: z.string().optional().describe('只管含有这些字的段落或标题'),
   }),
-  z.strictObject({ rule: z.literal('absent'), ...common, what: z.enum(['final-accounts-tables', 'images']) }),
+  z.strictObject({
+    rule: rule('absent'),
+    ...common,
+    what: z.enum(['final-accounts-tables', 'images']).describe('缺的是什么：final-accounts-tables 决算表；images 图'),
+  }),
 ]);
 export type Relation = z.output<typeof relationSchema>;
 export type RuleName = Relation['rule'];

@@ -17,7 +17,7 @@ export const chineseComma: SlipReader = (fault, text) => {
   if (offset === undefined || mark === '' || !'，、；;。'.includes(mark) || fault.expected === 'colon')
     return undefined;
   const closing = /^.\s*[}\]]/.test(text.slice(offset, offset + 200));
-  if (closing && fault.expected === 'separator') {
+  if (closing && (fault.expected === 'separator' || offset > fault.token.offset)) {
     return { offset, length: 1, words: says('trailingComma'), mended: replaced(text, offset, 1, ' ') };
   }
   // Where no comma belongs either it is one too many; that is said when the text is read again.

@@ -1,0 +1,19 @@
+// What takes too long for npm test, whole: npm run test:publish
+import { spawnSync } from 'node:child_process';
+import { toolStrings } from '../src/strings.ts';
+
+/** Each with its environment; a failing one does not keep the next from running. */
+const steps = [{ name: 'fuzz', tests: 'tests/fuzz', env: { FUZZ_VARIANTS: process.env['FUZZ_VARIANTS'] ?? '1000' } }];
+
+const failed = steps.filter(({ name, tests, env }) => {
+  console.log(toolStrings.publishStep(name, Object.values(env).join('、')));
+  const { status } = spawnSync(process.execPath, ['scripts/run.mjs', 'vitest', 'run', tests], {
+    stdio: 'inherit',
+    env: { ...process.env, CI: '1', ...env },
+  });
+  return status !== 0;
+});
+if (failed.length > 0) {
+  console.error(toolStrings.publishFailed(failed.map(({ name }) => name)));
+  process.exitCode = 1;
+}
