@@ -1,5 +1,6 @@
-// Checks everything below content/ without building: npm run check. Exit code 1 where there is a problem, 2 for a wrong call.
-import { readFileSync } from 'node:fs';
+// Checks everything below content/ without building: npm run check. Exit code 1 where there is a problem, 2 for a wrong call, 3 for a fault
+// of the check itself.
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { asAnnotations } from '../src/content-check/as-annotations.ts';
@@ -18,11 +19,24 @@ if (call.help) {
   console.error(`${call.wrong}\n\n${contentCheckStrings.usage}`);
   process.exitCode = 2;
 } else {
-  const root = process.cwd();
-  const files = new Map(contentPaths(root).map((path) => [path, readFileSync(join(root, path), 'utf8')]));
-  const outcome = checkContent(files);
-  console.log(call.format(outcome));
-  if (outcome.problems.length > 0) process.exitCode = 1;
+  check(process.cwd());
+}
+
+function check(root: string): void {
+  if (!existsSync(join(root, 'content'))) {
+    console.error(contentCheckStrings.noContent);
+    process.exitCode = 2;
+    return;
+  }
+  try {
+    const files = new Map(contentPaths(root).map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+    const outcome = checkContent(files);
+    console.log(call.format(outcome));
+    if (outcome.problems.length > 0) process.exitCode = 1;
+  } catch (error) {
+    console.error(contentCheckStrings.ownFault(error instanceof Error ? error.message : String(error)));
+    process.exitCode = 3;
+  }
 }
 
 function parsedCall(): { help: boolean; wrong?: string; format: (typeof formats)['text'] } {

@@ -62,6 +62,8 @@ export const problemStrings = {
     remarks: '本站注的引文',
     chartPlaces: '图表的位置',
     chartFigures: '图表用到的数字',
+    chartUnits: '图表的单位',
+    chartTwice: '图表推算里重复的数',
     home: '首页用到的数字',
     relationIds: '各年共用核对的编号',
     yearRelationIds: '本年度核对的编号',
@@ -584,6 +586,14 @@ export const problemSentences = {
     ],
     meaning: 'year 写这个数说的是哪一年，一般是报告的年度；说上年的数时，原文里要有那一年或“上年”。',
   },
+  chartUnit: {
+    title: '图表的单位与数字不一致',
+    says: (unit: string, figure: string, printed: string) => [
+      `图表的单位是“${unit}”，这一行的“${figure}”单位是“${printed}”。`,
+      '改成一致；各行单位不同的，图表的 unit 写不带引号的 null，kind 写 "table"。',
+    ],
+    meaning: '一幅图里的各行要用同一个单位，才能画在一起比较。',
+  },
   // Relations
   relationFigureTwice: {
     title: '核对里一个数写了两次',
@@ -592,6 +602,14 @@ export const problemSentences = {
       '删去一个。',
     ],
     meaning: '同一个数在一条算式里加两次，结果就不对了。',
+  },
+  relationRootLoop: {
+    title: '根因绕回了自己',
+    says: (relation: string) => [
+      `核对 ${relation} 的根因一路找下去，又回到了它自己。`,
+      '改写 root，或删去其中一个 root。',
+    ],
+    meaning: 'root 写的是由哪一条核对引起；两条互相引起，就都没有根因，也都不会单独列出。',
   },
   relationFigureUnknown: {
     title: '核对用到的数字不存在',
@@ -1572,6 +1590,8 @@ export const contentCheckStrings = {
   ].join('\n'),
   unknownFormat: (format: string) => `✗ 没有“${format}”这种格式。`,
   unknownOption: '✗ 不认识这个选项。',
+  noContent: '✗ 这里没有 content 文件夹：请在项目的文件夹里运行。',
+  ownFault: (message: string) => `✗ 检查程序自己出了错，不是您写错了。请把这一行告诉维护的人：${message}`,
 } as const;
 
 /** Pages of docs/checks. */

@@ -22,6 +22,8 @@ import { checkOf, type ReferenceCheck, runChecks } from './references/reference-
 import {
   chartFiguresExist,
   chartPlacesExist,
+  chartUnitsAgree,
+  derivedFiguresStandOnce,
   markedWordsExist,
   relatedTermsExist,
   remarksAreQuoted,
@@ -68,6 +70,8 @@ const referenceChecks: readonly ReferenceCheck[] = [
   checkOf(titles.remarks, { year: ['report', 'remarks'] }, remarksAreQuoted),
   checkOf(titles.chartPlaces, { year: ['report', 'charts'] }, chartPlacesExist),
   checkOf(titles.chartFigures, { year: ['figures', 'charts'] }, chartFiguresExist),
+  checkOf(titles.chartUnits, { year: ['figures', 'charts'] }, chartUnitsAgree),
+  checkOf(titles.chartTwice, { year: ['charts'] }, derivedFiguresStandOnce),
   checkOf(titles.home, { shared: ['site'], year: ['figures'], everyYear: true }, homeFiguresExist),
   checkOf(titles.relationIds, { shared: ['relations'] }, templateIsRooted),
   checkOf(titles.yearRelationIds, { shared: ['relations'], year: ['relations'] }, relationsAreRooted),

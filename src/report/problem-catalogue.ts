@@ -79,9 +79,11 @@ const codes = {
   samePlace: 'MZ507',
   baseMissing: 'MZ508',
   yearMissing: 'MZ509',
+  chartUnit: 'MZ510',
   relationFigureUnknown: 'MZ601',
   relationFigureMisspelt: 'MZ602',
   relationFigureTwice: 'MZ603',
+  relationRootLoop: 'MZ604',
 } as const satisfies Record<ProblemName, `MZ${number}`>;
 
 export type ProblemCode = (typeof codes)[ProblemName];

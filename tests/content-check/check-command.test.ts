@@ -43,6 +43,14 @@ test('a wrong call: exit code 2 and how to call it', () => {
   });
 });
 
+test('a folder without content: exit code 2', () => {
+  const { status, stderr } = spawnSync(process.execPath, [resolve('scripts/run.mjs'), 'scripts/check.ts'], {
+    cwd: join(folder, 'content/reports'),
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([2, '✗ 这里没有 content 文件夹：请在项目的文件夹里运行。\n']);
+});
+
 test('--help: exit code 0 and how to call it', () => {
   expect(check('--help')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^用法：npm run check/) });
 });

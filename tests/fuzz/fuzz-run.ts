@@ -76,7 +76,19 @@ const ownFields: Record<string, readonly string[]> = {
     'note',
     'terms',
   ],
-  'charts.json': ['$schema', 'title', 'takeaway', 'caution', 'label', 'missing', 'rows', 'charts', 'after', 'level'],
+  'charts.json': [
+    '$schema',
+    'title',
+    'takeaway',
+    'caution',
+    'label',
+    'missing',
+    'rows',
+    'charts',
+    'after',
+    'level',
+    'decimals',
+  ],
   'remarks.json': ['$schema', 'text', 'quote', 'remarks'],
   'decisions.json': ['$schema', 'reason', 'startsWith', 'decisions', 'gone'],
   'figures.json': ['$schema', 'label', 'note', 'figures'],
@@ -88,8 +100,8 @@ function fateOf(content: ReadonlyMap<string, string>, { files }: Variant, change
   if (auditText(content) !== auditText(files)) return 'shown in the audit';
   const isOwn = (field: string) => {
     const [file = '', name = ''] = field.split(' ');
-    // A relation says what this site compares.
-    if (file === 'relations.json') return true;
+    // A relation says what this site compares. That no id of the others is lost is the permalink ledger's to notice.
+    if (file === 'relations.json' || name === 'id') return true;
     return ownFields[file]?.includes(name) ?? false;
   };
   return changed.every(isOwn) ? 'own words' : 'hole';

@@ -109,10 +109,15 @@ export const problemExamples: Record<ProblemName, ProblemExample> = {
   },
   baseMissing: { file: figures, from: '"measure": "final"', to: '"measure": "change"' },
   yearMissing: { file: figures, from: '"year": 2019', to: '"year": 2017' },
+  chartUnit: { file: charts, from: '"unit": "万元"', to: '"unit": "元"' },
   rowWithoutValue: { file: charts, from: ',\n          "figure": "basic.personnel"', to: '' },
   relationFigureTwice: {
     file: relations,
     text: relation('"figures": ["personnel.total", "personnel.total"]'),
+  },
+  relationRootLoop: {
+    file: relations,
+    text: relation('"figures": ["personnel.total", "basic.personnel"],\n      "root": "S12"'),
   },
   relationFigureUnknown: {
     file: relations,

@@ -47,8 +47,7 @@ function unitFindings({ unit, approx, token }: Figure, behind: string): Finding[
   const printed = units.exec(approx === undefined ? text : text.replace(approx, '').trimStart())?.[0];
   if (printed === undefined || text.startsWith(unit) || printed.normalize('NFKC') === unit.normalize('NFKC'))
     return found;
-  // A longer word of the report's own may begin like a unit: 元/平方米, 个百分点.
-  return unit.startsWith(printed) ? found : [...found, ['unit', says('unitDiffers', unit, token, printed)]];
+  return [...found, ['unit', says('unitDiffers', unit, token, printed)]];
 }
 
 function timeFindings({ year, asOf }: Figure, text: string, reportYear: number): Finding[] {

@@ -1,3 +1,4 @@
+import { problemStrings } from '../../strings.ts';
 import { placedNodes } from '../content-files.ts';
 import { occurrence } from '../figure-place.ts';
 import type { JsonPath } from '../json-file.ts';
@@ -84,6 +85,38 @@ export function chartFiguresExist({ years }: FilesFor<never, 'figures' | 'charts
       ];
     });
   });
+}
+
+/** The figures in the rows of a chart with one unit are of that unit. */
+export function chartUnitsAgree({ years }: FilesFor<never, 'figures' | 'charts'>): Problem[] {
+  return years.flatMap(({ figures, charts: { file, value } }) => {
+    const units = new Map(figures.value.figures.map(({ id, unit }) => [id, unit]));
+    return value.charts.flatMap(({ unit, rows }, index) =>
+      rows.flatMap(({ figure }, position) => {
+        const printed = units.get(figure ?? '');
+        if (unit === null || !figure || printed === undefined || printed === unit) return [];
+        return [
+          file.problemAt(['charts', index, 'rows', position, 'figure'], says('chartUnit', unit, figure, printed)),
+        ];
+      }),
+    );
+  });
+}
+
+/** A computed value takes each figure once. */
+export function derivedFiguresStandOnce({ years }: FilesFor<never, 'charts'>): Problem[] {
+  return years.flatMap(({ charts: { file, value } }) =>
+    value.charts.flatMap(({ derived = [] }, index) =>
+      derived.flatMap(({ id, of }, position) =>
+        of.flatMap((figure, place) => {
+          if (of.indexOf(figure) === place) return [];
+          const where = `${problemStrings.kinds.derived} ${id}`;
+          const at = ['charts', index, 'derived', position, 'of', place];
+          return [file.problemAt(at, says('relationFigureTwice', where, figure))];
+        }),
+      ),
+    ),
+  );
 }
 
 function figuresNamed(chart: Chart, at: JsonPath): Named[] {

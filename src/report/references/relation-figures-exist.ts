@@ -1,7 +1,9 @@
 import { distance } from 'fastest-levenshtein';
+import { problemStrings } from '../../strings.ts';
 import type { SharedFiles } from '../content-files.ts';
 import type { Problem } from '../problem.ts';
 import { says } from '../problem-catalogue.ts';
+import type { Relation } from '../schema/relations.ts';
 import { nearest } from './nearest.ts';
 import type { FilesFor } from './reference-check.ts';
 import { figuresOf } from './relation-references.ts';
@@ -54,11 +56,15 @@ function namedTwice({ file, value }: SharedFiles['relations']): Problem[] {
       // Only entries of a list; a sentence may name a figure as often as it likes.
       if (typeof path.at(-1) !== 'number') return [];
       const entry = JSON.stringify([path.slice(0, -1), id]);
-      if (seen.has(entry)) return [file.problemAt(path, says('relationFigureTwice', relation.id, id))];
+      if (seen.has(entry)) return [file.problemAt(path, says('relationFigureTwice', relationName(relation), id))];
       seen.add(entry);
       return [];
     });
   });
+}
+
+function relationName({ id }: Relation): string {
+  return `${problemStrings.kinds.relation} ${id}`;
 }
 
 /** One * stands for one word of an id, as in src/audit/ledger.ts. */

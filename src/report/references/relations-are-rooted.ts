@@ -22,6 +22,7 @@ export function relationsAreRooted({ relations, years }: FilesFor<'relations', '
 
 function listProblems(file: JsonFile, relations: readonly Relation[], others: readonly Relation[]): Problem[] {
   const known = new Set([...others, ...relations].map(({ id }) => id));
+  const rootOf = new Map([...others, ...relations].map(({ id, root }) => [id, root]));
   const first = new Map<string, number>();
   return relations.flatMap(({ id, root }, index) => {
     const earlier = first.get(id);
@@ -32,8 +33,19 @@ function listProblems(file: JsonFile, relations: readonly Relation[], others: re
     return [
       ...(line === undefined ? [] : [file.problemAt([...at, 'id'], says('duplicateId', id, line))]),
       ...missing(file, 'relation', named, known),
+      ...(leadsBack(id, rootOf) ? [file.problemAt([...at, 'root'], says('relationRootLoop', id))] : []),
     ];
   });
+}
+
+/** Whether following the roots from a relation comes back to it. */
+function leadsBack(id: string, rootOf: ReadonlyMap<string, string | undefined>): boolean {
+  let here = rootOf.get(id);
+  for (let steps = 0; here !== undefined && steps <= rootOf.size; steps++) {
+    if (here === id) return true;
+    here = rootOf.get(here);
+  }
+  return false;
 }
 
 /** The places that a report's own relations rest on are there, with the words they quote. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { auditStrings } from '../../strings.ts';
-import { anchorIdSchema, figureIdSchema } from './ids.ts';
+import { anchorIdSchema, decimalSchema, figureIdSchema } from './ids.ts';
 
 /**
  * Verdicts a check can come to, weakest claim first. `consistent` agrees exactly; `within-rounding` agrees once printed
@@ -174,7 +174,7 @@ export const relationSchema = z.discriminatedUnion('rule', [
     rule: rule('fixed-value'),
     ...common,
     figures: z.array(figure).min(1).describe('各数的编号'),
-    value: z.string().describe('按模板或按所引字样应当是的数'),
+    value: decimalSchema.describe('按模板或按所引字样应当是的数，带引号'),
   }),
   z.strictObject({
     rule: rule('zero-together'),
