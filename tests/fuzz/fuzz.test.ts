@@ -10,7 +10,9 @@ const variants = Number(process.env['FUZZ_VARIANTS'] ?? 150);
 const content = realContent();
 
 test(`the check keeps its promises on ${variants} broken variants of the real content`, { timeout: 600_000 }, () => {
-  const { bad, fates } = fuzzTally(content, variants);
+  const { bad, fates, slowest } = fuzzTally(content, variants);
+  // The figures of docs/checks/fuzz.md.
+  if (process.env['FUZZ_VARIANTS'] !== undefined) console.log(variants, fates, slowest);
   expect(bad.map(badLine)).toEqual([]);
   // A check that found something everywhere, or nowhere, would be no check.
   expect(fates.noticed).toBeGreaterThan(variants / 2);

@@ -13,7 +13,7 @@ test.each(problemCatalogue)('$code $title: its page shows what the check says to
 });
 
 test('docs/checks has no page of a code that is gone, and its list names every code', () => {
-  const pages = readdirSync('docs/checks').filter((name) => name !== 'README.md');
+  const pages = readdirSync('docs/checks').filter((name) => /^MZ/.test(name));
   expect(pages.filter((name) => !problemCatalogue.some(({ code }) => `${code}.md` === name))).toEqual([]);
   expect(readFileSync('docs/checks/README.md', 'utf8')).toContain(codeTable());
 });
