@@ -458,6 +458,14 @@ export const problemSentences = {
     ],
     meaning: '正文照录原文，只把断行接回来；原文的错也照录，另写本站注说明。',
   },
+  spacesDiffer: {
+    title: '正文的空格与原文不一致',
+    says: (id: string, lines: string) => [
+      `正文 ${id} 的空格与原文第 ${lines} 行不一致。`,
+      '空格照录原文，连着的几个空格写成一个，换行处可有可无；开头和末尾不留空格。',
+    ],
+    meaning: '多一个空格或者空格错了位置，“2019 年”会变成“201 9年”，读者和检索都认不出来。',
+  },
   lineTwice: {
     title: '原文的一行用了两次',
     says: (line: number) => [`原文第 ${line} 行被用了两次。`, '检查 lines 的起止行号。'],

@@ -70,6 +70,7 @@ const codes = {
   headingLines: 'MZ411',
   decisionWords: 'MZ412',
   decisionPlace: 'MZ413',
+  spacesDiffer: 'MZ414',
   tokenMissing: 'MZ501',
   valueDiffers: 'MZ502',
   unitDiffers: 'MZ503',

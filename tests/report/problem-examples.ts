@@ -80,6 +80,7 @@ export const problemExamples: Record<ProblemName, ProblemExample> = {
   },
   sourceChanged: { file: 'content/reports/2019/source.txt', from: '5 人', to: '6 人' },
   textDiffers: { file: report, from: '"heading": "人员构成"', to: '"heading": "人员组成"' },
+  spacesDiffer: { file: report, from: '人员经费 3.5 万元', to: '人员经费 3. 5万元' },
   lineTwice: { file: report, from: '"lines": [5, 5]', to: '"lines": [5, 6]' },
   lineUnused: { file: report, from: '"lines": [3, 4]', to: '"lines": [3, 3]' },
   linesOutOfRange: { file: report, from: '"lines": [3, 4]', to: '"lines": [3, 44]' },

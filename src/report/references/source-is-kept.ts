@@ -20,11 +20,13 @@ interface Passage {
   owner: JsonPath;
   /** A table's cells do not stand in the order of the lines. */
   anyOrder: boolean;
+  /** Running text, whose spaces are kept too: a space that moves makes 2019 年 into 201 9年. */
+  spaced: boolean;
 }
 
 /**
  * The source is the registered one, every non-blank line of it belongs to exactly one passage, and each passage says
- * what its lines say. White space does not count: line wraps are joined and runs of spaces shown as one.
+ * what its lines say: line wraps are joined and runs of spaces shown as one, nothing else is changed.
  */
 export function sourceIsKept({ years }: FilesFor<never, 'report' | 'source'>): Problem[] {
   return years.flatMap((year) => {
@@ -60,6 +62,11 @@ function passagesAgree({ report, source }: SourceFiles): Problem[] {
       const words = says('textDiffers', passage.id, from === to ? `${from}` : `${from}–${to}`, around(printed, kept));
       problems.push(file.problemAt(passage.path, words));
     }
+    if (same && passage.spaced && !hasSpacesOf(passage.text, source.split(/\r?\n/).slice(from - 1, to))) {
+      problems.push(
+        file.problemAt(passage.path, says('spacesDiffer', passage.id, from === to ? `${from}` : `${from}–${to}`)),
+      );
+    }
     for (let line = from; line <= to; line++) {
       if (lines[line - 1] === '') continue;
       if (owner.has(line)) problems.push(file.problemAt(linesPath, says('lineTwice', line)));
@@ -75,6 +82,18 @@ function passagesAgree({ report, source }: SourceFiles): Problem[] {
     else if (text !== '') problems.push(file.problemAt(place, says('lineUnused', index + 1, text.slice(0, 30))));
   });
   return problems;
+}
+
+/** Whether a text is its lines with each run of spaces as one, joined without or with one space. */
+function hasSpacesOf(text: string, lines: readonly string[]): boolean {
+  let position = 0;
+  for (const line of lines.map((printed) => printed.replace(/[\s\ufeff]+/g, ' ').trim())) {
+    if (line === '') continue;
+    if (position > 0 && text[position] === ' ') position++;
+    if (!text.startsWith(line, position)) return false;
+    position += line.length;
+  }
+  return position === text.length;
 }
 
 /** What is printed around the first letter that differs from what is kept. */
@@ -94,6 +113,7 @@ function passagesOf(report: SourceFiles['report']['value']): Passage[] {
     path: ['parts', index, 'heading'],
     owner: ['parts', index],
     anyOrder: false,
+    spaced: false,
   }));
   const inside = placedNodes(report).flatMap(({ node, path }): Passage[] => {
     switch (node.type) {
@@ -104,11 +124,21 @@ function passagesOf(report: SourceFiles['report']['value']): Passage[] {
         return node.style === 'heading' ? [headingPassage(node, path)] : [];
       case 'table': {
         const cells = [...node.columns, ...node.rows.flatMap((row) => row.cells.flat())];
-        return [{ id: node.id, text: cells.join(''), lines: node.lines, path, owner: path, anyOrder: true }];
+        return [
+          { id: node.id, text: cells.join(''), lines: node.lines, path, owner: path, anyOrder: true, spaced: false },
+        ];
       }
       default:
         return [
-          { id: node.id, text: node.text, lines: node.lines, path: [...path, 'text'], owner: path, anyOrder: false },
+          {
+            id: node.id,
+            text: node.text,
+            lines: node.lines,
+            path: [...path, 'text'],
+            owner: path,
+            anyOrder: false,
+            spaced: true,
+          },
         ];
     }
   });
@@ -117,7 +147,15 @@ function passagesOf(report: SourceFiles['report']['value']): Passage[] {
 
 function headingPassage(section: Section, path: JsonPath): Passage {
   const text = section.numeral + (section.heading ?? '');
-  return { id: section.id, text, lines: section.lines, path: [...path, 'heading'], owner: path, anyOrder: false };
+  return {
+    id: section.id,
+    text,
+    lines: section.lines,
+    path: [...path, 'heading'],
+    owner: path,
+    anyOrder: false,
+    spaced: false,
+  };
 }
 
 function sortedLetters(text: string): string {
