@@ -16,6 +16,7 @@ const upstream: Record<string, string[]> = {
   fonts: [],
   checks: [],
   serve: [],
+  publish: ['report', 'content-check'],
   toolchain: [],
 };
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { copyProgram } from '../../src/publish/copy-program.ts';
 import { reportSchema } from '../../src/report/schema/report.ts';
 
 /** A site that can be built again and again from nothing. */
@@ -12,17 +13,14 @@ export interface BuildableSite {
   leftBehind: string[];
 }
 
-const copied = ['src', 'public', 'scripts', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
-
 /**
  * Copies this project to a folder of its own; where `years` are given, with the newest report once for each of them
  * and no other. The year is changed wherever it is printed, source included, so that no two reports say the same.
  */
 export function copyProject(root: string, folder: string, years?: readonly number[]): BuildableSite {
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const name of copied) cpSync(join(root, name), join(folder, name), { recursive: true });
-  linkPackages(join(root, 'node_modules'), join(folder, 'node_modules'));
+  copyProgram(root, folder);
+  cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
   if (years) multiplyReport(root, join(folder, 'content/reports'), years);
   return {
     folder,
@@ -50,15 +48,6 @@ export function yearsAround(middle: number, count: number): number[] {
   const [low, high] = [minValue ?? middle, maxValue ?? middle];
   const first = Math.max(low, Math.min(middle - Math.floor(count / 2), high - count + 1));
   return Array.from({ length: Math.min(count, high - low + 1) }, (_, index) => first + index);
-}
-
-/** Packages are linked one by one, so that caches in node_modules are each site's own. */
-function linkPackages(from: string, to: string): void {
-  mkdirSync(to, { recursive: true });
-  for (const name of readdirSync(from)) {
-    const isPackage = !name.startsWith('.') || name === '.bin';
-    if (isPackage) symlinkSync(resolve(from, name), join(to, name));
-  }
 }
 
 function writeYear(from: string, to: string, year: number): void {

@@ -28,6 +28,11 @@ export function readContent(folder: string = process.cwd()): Content {
 export function contentPaths(root: string): string[] {
   return readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' })
     .map((path) => `content/${path.replaceAll('\\', '/')}`)
-    .filter((path) => /\.(json|txt)$/.test(path) && !path.startsWith('content/schemas/'))
+    .filter(isContentPath)
     .sort();
+}
+
+/** Whether a path below content/ is that of a content file. */
+export function isContentPath(path: string): boolean {
+  return /\.(json|txt)$/.test(path) && !path.startsWith('content/schemas/');
 }

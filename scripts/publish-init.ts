@@ -1,0 +1,48 @@
+// Sets up a folder that a site is published from by git push: npm run publish:init -- <folder> [--domain www.example.gov.cn]
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gitIn } from '../src/publish/git.ts';
+import { hookScript, hookTargets } from '../src/publish/hook-script.ts';
+import { isServable, nginxConfig } from '../src/publish/nginx-config.ts';
+import { publishedBranch, publishFolder } from '../src/publish/publish-folder.ts';
+import { publishStrings as words } from '../src/strings.ts';
+import { refuse, typedFolder } from './publish-folder-argument.ts';
+
+process.umask(0o022);
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { domain: { type: 'string' } } });
+if (positionals[0] === undefined) refuse(words.initUsage);
+const { domain } = values;
+if (domain !== undefined && !/^[\w.-]+$/.test(domain)) refuse(words.badDomain(domain));
+const folder = publishFolder(typedFolder(positionals[0]));
+if (!isServable(folder.root)) refuse(words.badPath(folder.root));
+const existed = existsSync(folder.repository);
+if (!existed && existsSync(folder.root) && readdirSync(folder.root).length > 0) refuse(words.notEmpty(folder.root));
+
+const program = dirname(dirname(fileURLToPath(import.meta.url)));
+for (const path of [folder.repository, folder.releases, folder.building]) mkdirSync(path, { recursive: true });
+closeSync(openSync(folder.lock, 'a'));
+const git = gitIn(folder.repository);
+git('init', '--quiet', '--bare');
+git('symbolic-ref', 'HEAD', publishedBranch);
+const hooks = join(folder.repository, 'hooks');
+for (const [name, value] of [
+  // A machine-wide setting must not lead past the hooks.
+  ['core.hooksPath', hooks],
+  ['core.logAllRefUpdates', 'true'],
+  // What is broken or disguised, e.g. a file called .git, is refused before anything reads it.
+  ['receive.fsckObjects', 'true'],
+  ['receive.maxInputSize', '200m'],
+] as const) {
+  git('config', name, value);
+}
+mkdirSync(hooks, { recursive: true });
+for (const hook of Object.keys(hookTargets) as (keyof typeof hookTargets)[]) {
+  const script = hookScript(hook, { node: process.execPath, program, folder: folder.root });
+  writeFileSync(join(hooks, hook), script, { mode: 0o755 });
+}
+const template = readFileSync(join(program, 'deploy/nginx.conf'), 'utf8');
+// What an operator has adapted, e.g. the certificate, is kept.
+if (!existsSync(folder.nginx)) writeFileSync(folder.nginx, nginxConfig(template, folder.root, domain));
+console.log(existed ? words.initRenewed(folder.root) : words.initDone(folder.root, folder.repository, folder.nginx));

@@ -1,0 +1,21 @@
+import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** What a build needs besides the content and the packages. */
+const parts = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** Copies the program to a folder of its own, so that its builds disturb no other; packages are linked. */
+export function copyProgram(program: string, folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const part of parts) cpSync(join(program, part), join(folder, part), { recursive: true });
+  linkPackages(join(program, 'node_modules'), join(folder, 'node_modules'));
+}
+
+/** Packages are linked one by one, so that caches in node_modules are each copy's own. */
+function linkPackages(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const name of readdirSync(from)) {
+    const isPackage = !name.startsWith('.') || name === '.bin';
+    if (isPackage) symlinkSync(resolve(from, name), join(to, name));
+  }
+}

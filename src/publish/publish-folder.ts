@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+
+/** Where everything lies below the folder that a site is published from. All paths absolute. */
+export interface PublishFolder {
+  root: string;
+  /** Bare repository that people push to. */
+  repository: string;
+  /** One folder a release, each whole: `site/` as it is served, and `release.json`. */
+  releases: string;
+  /** Link to the release that is served; it is only ever replaced by a rename. */
+  current: string;
+  /** Half-made releases. Only who holds the lock builds, so that what lies here at the start of a build is left over. */
+  building: string;
+  lock: string;
+  log: string;
+  nginx: string;
+}
+
+/** @param root absolute path of the folder */
+export function publishFolder(root: string): PublishFolder {
+  const at = (name: string) => join(root, name);
+  return {
+    root,
+    repository: at('repository.git'),
+    releases: at('releases'),
+    current: at('current'),
+    building: at('building'),
+    lock: at('publish.lock'),
+    log: at('publish.log'),
+    nginx: at('nginx.conf'),
+  };
+}
+
+/** The only branch that is published. */
+export const publishedBranch = 'refs/heads/main';
