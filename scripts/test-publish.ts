@@ -3,7 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { toolStrings } from '../src/strings.ts';
 
 /** Each with its environment; a failing one does not keep the next from running. */
-const steps = [{ name: 'fuzz', tests: 'tests/fuzz', env: { FUZZ_VARIANTS: process.env['FUZZ_VARIANTS'] ?? '1000' } }];
+const steps = [
+  { name: 'push', tests: 'tests/publish', env: { PUSH_TESTS: 'whole' } },
+  { name: 'fuzz', tests: 'tests/fuzz', env: { FUZZ_VARIANTS: process.env['FUZZ_VARIANTS'] ?? '1000' } },
+];
 
 const failed = steps.filter(({ name, tests, env }) => {
   console.log(toolStrings.publishStep(name, Object.values(env).join('、')));

@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { type HookPlaces, hookScript } from '../../src/publish/hook-script.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'mingzhang-hook-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+/** Runs a hook with sh. What stands in for Node prints each of its arguments on a line. */
+function run(hook: 'pre-receive' | 'post-receive', places: Partial<HookPlaces>) {
+  const node = join(scratch, "no de's");
+  writeFileSync(node, '#!/bin/sh\nprintf "%s\\n" "$@"\numask\n');
+  chmodSync(node, 0o755);
+  const program = join(scratch, 'pro gram; $(touch pwned) `touch pwned`');
+  mkdirSync(join(program, 'scripts'), { recursive: true });
+  writeFileSync(join(program, 'scripts/run.mjs'), '');
+  const script = hookScript(hook, { node, program, folder: '/srv/site', ...places });
+  const { status, stdout, stderr } = spawnSync('/bin/sh', ['-c', script], {
+    cwd: scratch,
+    encoding: 'utf8',
+    env: { PATH: '/nowhere' },
+  });
+  return { status, lines: stdout.trimEnd().split('\n'), stderr, program };
+}
+
+test('a hook starts its script, whatever its paths are called', () => {
+  const folder = `/srv/it's "$HOME" & more`;
+  const { status, lines, stderr, program } = run('pre-receive', { folder });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  expect(lines).toEqual([`${program}/scripts/run.mjs`, 'scripts/publish-pre-receive.ts', '--', folder, '0022']);
+});
+
+test('the hook that publishes says that it is one', () => {
+  const { lines } = run('post-receive', {});
+  expect(lines.slice(1, 4)).toEqual(['scripts/publish-build.ts', '--hook', '--']);
+});
+
+test('a hook without Node or without its program refuses and says what to do', () => {
+  const noNode = run('pre-receive', { node: '/nowhere/node' });
+  expect([noNode.status, noNode.stderr]).toEqual([
+    1,
+    '✗ 没有收下：服务器上找不到 Node.js，请管理员检查。网站保持原样。\n',
+  ]);
+  const noProgram = run('pre-receive', { program: '/nowhere' });
+  expect([noProgram.status, noProgram.stderr]).toEqual([
+    1,
+    '✗ 没有收下：服务器上的明账程序（/nowhere）不见了，请管理员检查。网站保持原样。\n',
+  ]);
+});

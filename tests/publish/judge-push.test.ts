@@ -1,0 +1,90 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { gitIn } from '../../src/publish/git.ts';
+import { judgePush, programChanges, refUpdates } from '../../src/publish/judge-push.ts';
+import { StaffClone } from './staff-clone.ts';
+
+const none = '0'.repeat(40);
+let scratch: string;
+let staff: StaffClone;
+let first: string;
+
+beforeEach(async () => {
+  scratch = mkdtempSync(join(tmpdir(), 'mingzhang-judge-'));
+  staff = await StaffClone.begin(join(scratch, 'staff'), 'unused', 'tests/fixtures/small');
+  first = (await staff.git('rev-parse', 'HEAD')).trim();
+});
+afterEach(() => rmSync(scratch, { recursive: true }));
+
+const git = () => gitIn(join(staff.folder, '.git'));
+const judge = (after: string, before = first) => judgePush(git(), [{ before, after, ref: 'refs/heads/main' }]);
+
+function write(path: string, text: string): void {
+  mkdirSync(join(staff.folder, path, '..'), { recursive: true });
+  writeFileSync(join(staff.folder, path), text);
+}
+
+test('sound content is welcome, as the first and as a later push', async () => {
+  staff.rename('样例甲');
+  expect([judge(first, none), judge(await staff.commit())]).toEqual([undefined, undefined]);
+});
+
+test('content with a problem is refused with the words of the check', async () => {
+  staff.edit('site.json', (text) => text.replace('"base"', '"bass"'));
+  const refusal = judge(await staff.commit());
+  expect(refusal).toMatch(/^✗ 没有收下：内容还有问题，网站保持原样。\n\ncontent\/site\.json 第 4 行/);
+  expect(refusal).toContain('“base”');
+});
+
+test('a new program is no reason to refuse, but is told where its content is', async () => {
+  write('src/strings.ts', 'export {};');
+  write('README.md', '说明');
+  write('tests/a.test.ts', '');
+  const sound = await staff.commit();
+  expect(judge(sound)).toBeUndefined();
+  expect(programChanges(git(), { before: first, after: sound, ref: 'refs/heads/main' })).toEqual(['src/strings.ts']);
+  staff.edit('site.json', (text) => text.replace('"base"', '"bass"'));
+  expect(judge(await staff.commit())).toContain('请管理员先更新程序');
+});
+
+test('main is not deleted and not rewritten', async () => {
+  staff.rename('样例甲');
+  const second = await staff.commit();
+  expect(judge(none)).toContain('不能删除');
+  expect(judge(first, second)).toContain('会丢掉 main 上已有的提交');
+});
+
+test('a link below content/ is refused: it could publish what lies outside', async () => {
+  symlinkSync('/etc/passwd', join(staff.folder, 'content/passwd.txt'));
+  expect(judge(await staff.commit())).toBe(
+    '✗ 没有收下：content/ 里只能放普通文件，这些是链接、子模块，或名字里有不能用的字符：content/passwd.txt。网站保持原样。',
+  );
+});
+
+test('content that is a link itself, or is not there, is refused', async () => {
+  rmSync(join(staff.folder, 'content'), { recursive: true });
+  write('elsewhere/site.json', '{}');
+  expect(judge(await staff.commit())).toContain('没有 content 文件夹');
+  symlinkSync('elsewhere', join(staff.folder, 'content'));
+  expect(judge(await staff.commit())).toContain('没有 content 文件夹');
+});
+
+test('attributes of the pushed tree hide nothing from the check', async () => {
+  write('.gitattributes', 'content/site.json export-ignore\n*.json text eol=crlf\n');
+  staff.edit('site.json', (text) => text.replace('"base"', '"bass"'));
+  expect(judge(await staff.commit())).toContain('MZ');
+});
+
+test('other branches are not looked at', async () => {
+  write('content/site.json', 'no JSON');
+  const after = await staff.commit();
+  expect(judgePush(git(), [{ before: none, after, ref: 'refs/heads/draft' }])).toBeUndefined();
+});
+
+test('what Git tells a hook is read line by line', () => {
+  expect(refUpdates(`${none} ${first} refs/heads/main\n`)).toEqual([
+    { before: none, after: first, ref: 'refs/heads/main' },
+  ]);
+});

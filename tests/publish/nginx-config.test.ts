@@ -1,0 +1,140 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contentSecurityPolicy } from '../../src/content-security-policy.ts';
+import { isHashedName } from '../../src/publish/hashed-names.ts';
+import { isServable, nginxConfig } from '../../src/publish/nginx-config.ts';
+import { nginxFolder, startWebServer, type WebServer } from './web-server.ts';
+
+const template = readFileSync('deploy/nginx.conf', 'utf8');
+const policy = `${contentSecurityPolicy}; frame-ancestors 'none'`;
+
+const hashed = [
+  '/_astro/BaseLayout.DJblUyN3.css',
+  '/_astro/search-worker-C-a397Am.js',
+  '/jue/_astro/strings.C5CT9M6-.js',
+  '/fonts/serif-2019-checks-e0a59bcc1b.woff2',
+  '/pagefind/fragment/unknown_149a111.pf_fragment',
+  '/pagefind/index/unknown_1c2d3e4.pf_index',
+  '/pagefind/pagefind.unknown_f14740ac6aac823.pf_meta',
+  '/search/texts-2019-cb78b822.json',
+];
+const plain = [
+  '/',
+  '/index.html',
+  '/2019/part-1/',
+  '/preferences.js',
+  '/favicon.svg',
+  '/fonts/serif.css',
+  '/pagefind/pagefind.js',
+  '/pagefind/pagefind-entry.json',
+  '/pagefind/wasm.unknown.pagefind',
+  '/search/catalogue.json',
+  '/2019/data/figures.json',
+];
+
+test('the configuration sends the pages’ own policy, and forbids frames', () => {
+  expect(template).toContain(`add_header Content-Security-Policy "${policy}" always;`);
+});
+
+test('folder and domain are filled in, and nothing else', () => {
+  const config = nginxConfig(template, '/srv/明账', 'www.example.gov.cn');
+  expect(config).toContain('root "/srv/明账/current/site";');
+  expect(config).toContain('server_name www.example.gov.cn;');
+  expect(config.split('\n')).toHaveLength(template.split('\n').length);
+  expect(() => nginxConfig('', '/srv/site')).toThrow('deploy/nginx.conf has no line');
+});
+
+test('a path that nginx could not be told is recognised', () => {
+  expect(['/srv/明账-1', '/a"b', '/a b', '/a$b', '/a;b', '/a\nb'].map(isServable)).toEqual([
+    true,
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
+});
+
+test('only names with a hash are called so', () => {
+  expect(hashed.filter((path) => !isHashedName(path))).toEqual([]);
+  expect(plain.filter(isHashedName)).toEqual([]);
+});
+
+describe.skipIf(nginxFolder() === undefined)('served by nginx', () => {
+  const scratch = mkdtempSync(join(tmpdir(), 'mingzhang-nginx-'));
+  let server: WebServer;
+
+  beforeAll(async () => {
+    const site = join(scratch, 'current/site');
+    for (const path of ['404.html', '.secret', '2019/data/charts/a.csv', ...hashed, ...plain]) {
+      if (path.endsWith('/')) continue;
+      mkdirSync(join(site, path, '..'), { recursive: true });
+      writeFileSync(join(site, path), `${path} 明账 `.repeat(200));
+    }
+    mkdirSync(join(site, '2019/part-1'), { recursive: true });
+    writeFileSync(join(site, '2019/part-1/index.html'), '第一部分');
+    writeFileSync(join(scratch, 'nginx.conf'), nginxConfig(template, scratch));
+    server = await startWebServer(scratch, join(scratch, 'web'));
+  });
+
+  afterAll(async () => {
+    await server?.stop();
+    rmSync(scratch, { recursive: true });
+  });
+
+  const get = (path: string, headers: Record<string, string> = {}) =>
+    fetch(new URL(path, server.address), { redirect: 'manual', headers });
+
+  test('every answer carries the security headers', async () => {
+    for (const path of ['/', '/none/', '/2019/data/charts/a.csv', '/_astro/BaseLayout.DJblUyN3.css']) {
+      const { headers } = await get(path);
+      expect([path, headers.get('content-security-policy')]).toEqual([path, policy]);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+      expect(headers.get('x-frame-options')).toBe('DENY');
+      expect(headers.get('server')).toBe('nginx');
+    }
+  });
+
+  test('what has a hash in its name is kept for ever, everything else asked for anew', async () => {
+    for (const path of [...hashed, ...plain]) {
+      const caching = (await get(path)).headers.get('cache-control');
+      expect([path, caching]).toEqual([path, isHashedName(path) ? 'public, max-age=31536000, immutable' : 'no-cache']);
+    }
+    const missing = await get('/_astro/gone.DJblUyN3.css');
+    expect([missing.status, missing.headers.get('cache-control')]).toEqual([404, 'no-cache']);
+  });
+
+  test('a page that was not changed is not sent again', async () => {
+    const etag = (await get('/')).headers.get('etag') ?? '';
+    expect((await get('/', { 'if-none-match': etag })).status).toBe(304);
+  });
+
+  test('text is compressed and says that it is UTF-8', async () => {
+    for (const [path, type] of [
+      ['/', 'text/html'],
+      ['/2019/data/charts/a.csv', 'text/csv'],
+      ['/2019/data/figures.json', 'application/json'],
+      ['/_astro/BaseLayout.DJblUyN3.css', 'text/css'],
+    ] as const) {
+      const { headers } = await get(path, { 'accept-encoding': 'gzip' });
+      expect([path, headers.get('content-type')]).toEqual([path, `${type}; charset=utf-8`]);
+      expect([path, headers.get('content-encoding')]).toEqual([path, 'gzip']);
+    }
+  });
+
+  test('what is not there gets the 404 page, and so do folders without a page and hidden files', async () => {
+    for (const path of ['/none/', '/none', '/2019/', '/.secret', '/_astro/', '/..%2f..%2fetc/passwd']) {
+      const response = await get(path);
+      expect([path, response.status]).toEqual([path, response.status === 400 ? 400 : 404]);
+      if (response.status === 404) expect(await response.text()).toContain('404.html 明账');
+    }
+  });
+
+  test('an address without its closing slash is redirected with its query, to no other host', async () => {
+    const { status, headers } = await get('/2019/part-1?q=1');
+    expect([status, headers.get('location')]).toEqual([301, '/2019/part-1/?q=1']);
+  });
+});

@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { isHashedName } from '../../src/publish/hashed-names.ts';
+import { type PublishFolder, publishFolder } from '../../src/publish/publish-folder.ts';
+import { type Release, readRelease, releaseIds } from '../../src/publish/releases.ts';
+import type { Seen } from './steady-visitor.ts';
+
+/** Every release that ever was served, also those removed since: what a visitor saw is compared with them. */
+export class ReleaseBook {
+  private readonly folder: PublishFolder;
+  private readonly releases = new Map<string, Release>();
+
+  constructor(root: string) {
+    this.folder = publishFolder(root);
+  }
+
+  /** Call after each step: the server keeps five releases. */
+  note(): void {
+    if (!existsSync(this.folder.releases)) return;
+    for (const id of releaseIds(this.folder)) this.releases.set(id, readRelease(this.folder, id));
+  }
+
+  /** What a visitor got that belongs to no release, or mixes two of them: `[]` where all is well. */
+  mixtures(seen: readonly Seen[]): string[] {
+    const strange: string[] = [];
+    for (const visit of new Set(seen.map((one) => one.visit))) {
+      const [page, ...named] = seen.filter((one) => one.visit === visit);
+      if (!page) continue;
+      const releases = this.holding(page);
+      if (releases.length === 0) strange.push(`${page.path} is of no release`);
+      for (const one of named) {
+        // A file with a hash in its name must be the page's own; the few others may be of a release that came after.
+        const from = isHashedName(one.path) && !one.path.startsWith('/fonts/') ? releases : [...this.releases.values()];
+        const same = from.some(({ files }) => files[one.path] === one.sha256);
+        if (!same) strange.push(`${one.path} is not that of ${page.path}`);
+      }
+    }
+    return strange;
+  }
+
+  /** Releases that served a page, in the order in which they were seen, each once in a row. */
+  sequence(seen: readonly Seen[], page: string): string[] {
+    const ids = seen.filter(({ path }) => path === page).map((one) => this.holding(one)[0]?.id ?? 'none');
+    return ids.filter((id, index) => id !== ids[index - 1]);
+  }
+
+  private holding({ path, sha256 }: Seen): Release[] {
+    const file = path.endsWith('/') ? `${path}index.html` : path;
+    return [...this.releases.values()].filter(({ files }) => files[file] === sha256);
+  }
+}

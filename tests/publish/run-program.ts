@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+
+export interface Run {
+  code: number | null;
+  /** What it printed, errors included. */
+  output: string;
+}
+
+/** Nothing of the machine's or the test runner's settings reaches the programs under test. */
+const environment = {
+  PATH: process.env['PATH'] ?? '',
+  LANG: 'C.UTF-8',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_TERMINAL_PROMPT: '0',
+  ...Object.fromEntries(
+    ['AUTHOR', 'COMMITTER'].flatMap((who) => [
+      [`GIT_${who}_NAME`, '办公人员'],
+      [`GIT_${who}_EMAIL`, 'staff@example.gov.cn'],
+    ]),
+  ),
+};
+
+/** Runs a program to its end. */
+export function runProgram(folder: string, command: string, ...args: string[]): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+      });
+    }
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, output }));
+  });
+}
+
+/** Runs a program that has to succeed. */
+export async function mustRun(folder: string, command: string, ...args: string[]): Promise<string> {
+  const { code, output } = await runProgram(folder, command, ...args);
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}: ${output}`);
+  return output;
+}
