@@ -3,6 +3,7 @@ import { appendFileSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gitIn } from '../src/publish/git.ts';
+import { toldExitCode } from '../src/publish/hook-script.ts';
 import { programChanges, refUpdates } from '../src/publish/judge-push.ts';
 import { type Published, publish } from '../src/publish/publish.ts';
 import { publishedBranch } from '../src/publish/publish-folder.ts';
@@ -37,7 +38,7 @@ async function makeLive(): Promise<void> {
     const { sentence, detail } = reasonOf(error);
     console.error(words.failed(sentence, detail, folder.root));
     record(words.logFailed(sentence));
-    process.exitCode = 1;
+    process.exitCode = toldExitCode;
   }
 }
 

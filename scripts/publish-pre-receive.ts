@@ -1,6 +1,7 @@
-// Git's pre-receive hook: refuses a push whose content is not sound. Exit code 1 refuses.
+// Git's pre-receive hook: refuses a push whose content is not sound.
 import { readFileSync } from 'node:fs';
 import { gitIn } from '../src/publish/git.ts';
+import { toldExitCode } from '../src/publish/hook-script.ts';
 import { judgePush, refUpdates } from '../src/publish/judge-push.ts';
 import { contentCheckStrings } from '../src/strings.ts';
 import { publishFolderOf } from './publish-folder-argument.ts';
@@ -10,9 +11,9 @@ try {
   const refusal = judgePush(gitIn(folder.repository), refUpdates(readFileSync(0, 'utf8')));
   if (refusal !== undefined) {
     console.error(refusal);
-    process.exitCode = 1;
+    process.exitCode = toldExitCode;
   }
 } catch (error) {
   console.error(contentCheckStrings.ownFault(error instanceof Error ? error.message : String(error)));
-  process.exitCode = 1;
+  process.exitCode = toldExitCode;
 }

@@ -10,7 +10,7 @@ const steps = [
 
 const failed = steps.filter(({ name, tests, env }) => {
   console.log(toolStrings.publishStep(name, Object.values(env).join('、')));
-  const { status } = spawnSync(process.execPath, ['scripts/run.mjs', 'vitest', 'run', tests], {
+  const { status } = spawnSync(process.execPath, ['scripts/run.mjs', 'vitest', 'run', '--no-file-parallelism', tests], {
     stdio: 'inherit',
     env: { ...process.env, CI: '1', ...env },
   });

@@ -9,6 +9,9 @@ export interface HookPlaces {
   folder: string;
 }
 
+/** Exit code of a script that has told what went wrong; after any other the hook says that the program did not run. */
+export const toldExitCode = 10;
+
 /** Scripts that Git's hooks start. */
 export const hookTargets = {
   'pre-receive': 'scripts/publish-pre-receive.ts',
@@ -29,7 +32,11 @@ node=${quoted(node)}
 [ -x "$node" ] || node=$(command -v node) || { printf '%s\\n' ${quoted(hookStrings.noNode)} >&2; exit 1; }
 program=${quoted(program)}
 [ -f "$program/scripts/run.mjs" ] || { printf '%s\\n' ${quoted(hookStrings.noProgram(program))} >&2; exit 1; }
-exec "$node" "$program/scripts/run.mjs" ${hookTargets[hook]}${asHook} -- ${quoted(folder)}
+"$node" "$program/scripts/run.mjs" ${hookTargets[hook]}${asHook} -- ${quoted(folder)}
+status=$?
+[ "$status" -eq 0 ] && exit 0
+[ "$status" -eq ${toldExitCode} ] || printf '%s\\n' ${quoted(hookStrings.notRun[hook])} >&2
+exit 1
 `;
 }
 

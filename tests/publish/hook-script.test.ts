@@ -3,15 +3,15 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { type HookPlaces, hookScript } from '../../src/publish/hook-script.ts';
+import { type HookPlaces, hookScript, toldExitCode } from '../../src/publish/hook-script.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'mingzhang-hook-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 /** Runs a hook with sh. What stands in for Node prints each of its arguments on a line. */
-function run(hook: 'pre-receive' | 'post-receive', places: Partial<HookPlaces>) {
+function run(hook: 'pre-receive' | 'post-receive', places: Partial<HookPlaces>, exitCode = 0) {
   const node = join(scratch, "no de's");
-  writeFileSync(node, '#!/bin/sh\nprintf "%s\\n" "$@"\numask\n');
+  writeFileSync(node, `#!/bin/sh\nprintf "%s\\n" "$@"\numask\nexit ${exitCode}\n`);
   chmodSync(node, 0o755);
   const program = join(scratch, 'pro gram; $(touch pwned) `touch pwned`');
   mkdirSync(join(program, 'scripts'), { recursive: true });
@@ -49,4 +49,15 @@ test('a hook without Node or without its program refuses and says what to do', (
     1,
     '✗ 没有收下：服务器上的明账程序（/nowhere）不见了，请管理员检查。网站保持原样。\n',
   ]);
+});
+
+test('a script that refuses has said why; of one that does not run the hook says so', () => {
+  const told = run('pre-receive', {}, toldExitCode);
+  expect([told.status, told.stderr]).toEqual([1, '']);
+  const broken = run('pre-receive', {}, 137);
+  expect([broken.status, broken.stderr]).toEqual([
+    1,
+    '✗ 没有收下：服务器上的程序没能运行，可能正在更新。请过几分钟再推送，仍不行请找管理员。网站保持原样。\n',
+  ]);
+  expect(run('post-receive', {}, 1).stderr).toMatch(/^✗ 内容收下了，但没有上线：/);
 });

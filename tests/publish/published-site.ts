@@ -7,7 +7,7 @@ import { liveCommit } from '../../src/publish/publish.ts';
 import { type PublishFolder, publishedBranch, publishFolder } from '../../src/publish/publish-folder.ts';
 import { currentId } from '../../src/publish/releases.ts';
 import { ReleaseBook } from './release-book.ts';
-import { mustRun, type Run, runProgram } from './run-program.ts';
+import { mustRun, type Run, type Running, startProgram } from './run-program.ts';
 import { StaffClone } from './staff-clone.ts';
 import { SteadyVisitor } from './steady-visitor.ts';
 import { startWebServer, type WebServer } from './web-server.ts';
@@ -44,7 +44,12 @@ export class PublishedSite {
 
   /** Runs one of scripts/publish-*.ts as the operator would. */
   command(name: string, ...args: string[]): Promise<Run> {
-    return runProgram('.', process.execPath, 'scripts/run.mjs', `scripts/${name}.ts`, this.folder.root, ...args);
+    return this.start(name, ...args).ended;
+  }
+
+  /** The same, to look at while it runs. */
+  start(name: string, ...args: string[]): Running {
+    return startProgram('.', process.execPath, 'scripts/run.mjs', `scripts/${name}.ts`, this.folder.root, ...args);
   }
 
   begin(content: string): Promise<StaffClone> {

@@ -90,7 +90,7 @@ test('all the time the reader got whole releases, one after the other', async ()
   const { failures, seen } = await site.visited();
   expect(failures).toEqual([]);
   expect(site.book.mixtures(seen)).toEqual([]);
-  expect(site.book.sequence(seen, '/')).toEqual(releaseIds(site.folder).reverse());
+  expect(site.book.sequence(seen)).toEqual(releaseIds(site.folder).reverse());
 });
 
 /** Whether a build has come so far that something is in its folder. */

@@ -37,10 +37,20 @@ export class ReleaseBook {
     return strange;
   }
 
-  /** Releases that served a page, in the order in which they were seen, each once in a row. */
-  sequence(seen: readonly Seen[], page: string): string[] {
-    const ids = seen.filter(({ path }) => path === page).map((one) => this.holding(one)[0]?.id ?? 'none');
-    return ids.filter((id, index) => id !== ids[index - 1]);
+  /**
+   * Releases in the order in which they were seen, whatever the page. A page that several releases share says nothing as
+   * long as the one seen before is among them.
+   */
+  sequence(seen: readonly Seen[]): string[] {
+    const sequence: string[] = [];
+    for (const one of seen.filter(({ path }) => path.endsWith('/'))) {
+      const ids = this.holding(one)
+        .map(({ id }) => id)
+        .sort();
+      const last = sequence.at(-1) ?? '';
+      if (!ids.includes(last)) sequence.push(ids.find((id) => id > last) ?? ids.at(-1) ?? 'none');
+    }
+    return sequence;
   }
 
   private holding({ path, sha256 }: Seen): Release[] {

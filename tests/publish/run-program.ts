@@ -21,19 +21,31 @@ const environment = {
   ),
 };
 
-/** Runs a program to its end. */
-export function runProgram(folder: string, command: string, ...args: string[]): Promise<Run> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => {
-        output += text;
-      });
-    }
+/** A program that runs. */
+export interface Running {
+  /** What it has printed until now. */
+  printed: () => string;
+  ended: Promise<Run>;
+}
+
+export function startProgram(folder: string, command: string, ...args: string[]): Running {
+  const child = spawn(command, args, { cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  const ended = new Promise<Run>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, output }));
   });
+  return { printed: () => output, ended };
+}
+
+/** Runs a program to its end. */
+export function runProgram(folder: string, command: string, ...args: string[]): Promise<Run> {
+  return startProgram(folder, command, ...args).ended;
 }
 
 /** Runs a program that has to succeed. */
