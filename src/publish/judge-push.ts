@@ -1,10 +1,10 @@
 import { asText } from '../content-check/as-text.ts';
 import { checkContent } from '../content-check/check-content.ts';
 import { pushStrings as words } from '../strings.ts';
+import { type BrokenPromises, brokenPromises } from './broken-promises.ts';
 import type { Git } from './git.ts';
 import { publishedBranch } from './publish-folder.ts';
 import { pushedContent } from './pushed-content.ts';
-import { withdrawnAddresses } from './withdrawn-addresses.ts';
 
 /** One branch that a push wants to move; an id of nothing but zeros where it begins or ends to be. */
 export interface RefUpdate {
@@ -41,8 +41,14 @@ export function judgePush(git: Git, updates: readonly RefUpdate[]): string | und
   if (files.size === 0) return words.noContent;
   const outcome = checkContent(new Map([...files].map(([path, bytes]) => [path, bytes.toString('utf8')])));
   if (outcome.problems.length > 0) return words.problems(asText(outcome), programChanges(git, update).length > 0);
-  const gone = isNone(before) ? [] : withdrawnAddresses(pushedContent(git, before).files, files);
-  return gone.length > 0 ? words.ledgerCut(gone) : undefined;
+  return isNone(before) ? undefined : refusalOf(brokenPromises(pushedContent(git, before).files, files));
+}
+
+/** What is said of promises that a push breaks; undefined where it breaks none. */
+export function refusalOf({ withdrawn, reworded, corrections }: BrokenPromises): string | undefined {
+  if (withdrawn.length > 0) return words.withdrawn(withdrawn);
+  if (reworded.length > 0) return words.reworded(reworded);
+  return corrections.length > 0 ? words.correctionsCut(corrections) : undefined;
 }
 
 /** Files of the program that a push changes: the server goes on with the program that is installed on it. */

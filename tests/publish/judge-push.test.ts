@@ -2,18 +2,21 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { brokenPromises } from '../../src/publish/broken-promises.ts';
 import { gitIn } from '../../src/publish/git.ts';
-import { judgePush, programChanges, refUpdates } from '../../src/publish/judge-push.ts';
+import { judgePush, programChanges, refUpdates, refusalOf } from '../../src/publish/judge-push.ts';
+import { smallContent } from '../small-content.ts';
 import { StaffClone } from './staff-clone.ts';
 
 const none = '0'.repeat(40);
+const about = { address: '/about/', kind: 'page', text: '甲' };
 let scratch: string;
 let staff: StaffClone;
 let first: string;
 
 beforeEach(async () => {
   scratch = mkdtempSync(join(tmpdir(), 'mingzhang-judge-'));
-  staff = await StaffClone.begin(join(scratch, 'staff'), 'unused', 'tests/fixtures/small');
+  staff = await StaffClone.begin(join(scratch, 'staff'), 'unused', smallContent());
   first = (await staff.git('rev-parse', 'HEAD')).trim();
 });
 afterEach(() => rmSync(scratch, { recursive: true }));
@@ -75,6 +78,16 @@ test('attributes of the pushed tree hide nothing from the check', async () => {
   write('.gitattributes', 'content/site.json export-ignore\n*.json text eol=crlf\n');
   staff.edit('site.json', (text) => text.replace('"base"', '"bass"'));
   expect(judge(await staff.commit())).toContain('MZ');
+});
+
+test.each([
+  { what: 'an address', entries: [], words: '少了 1 个公布过的网址，例如 /about/' },
+  { what: 'its words', entries: [{ address: '/about/', kind: 'page', text: '乙' }], words: '首次发布的内容被改了' },
+])('$what taken out of the ledger is refused', async ({ entries, words }) => {
+  // Beside what the check looks at: how the ledger is checked itself is not asked here.
+  const former = new Map([['content/permalinks.json', Buffer.from(JSON.stringify({ entries: [about] }))]]);
+  const now = new Map([['content/permalinks.json', Buffer.from(JSON.stringify({ entries }))]]);
+  expect(refusalOf(brokenPromises(former, now))).toContain(words);
 });
 
 test('other branches are not looked at', async () => {

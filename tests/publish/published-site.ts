@@ -52,7 +52,7 @@ export class PublishedSite {
     return startProgram('.', process.execPath, 'scripts/run.mjs', `scripts/${name}.ts`, this.folder.root, ...args);
   }
 
-  begin(content: string): Promise<StaffClone> {
+  begin(content: ReadonlyMap<string, string | Buffer>): Promise<StaffClone> {
     return StaffClone.begin(join(this.scratch, 'staff'), this.folder.repository, content);
   }
 

@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { releaseIds } from '../../src/publish/releases.ts';
+import { contentPaths } from '../../src/report/read-content.ts';
+import { smallContent } from '../small-content.ts';
 import { PublishedSite, SmallDisk } from './published-site.ts';
 import { buildersOf, canFindProcesses, kill, publishersOf, until } from './publishers.ts';
 import type { StaffClone } from './staff-clone.ts';
@@ -19,7 +21,7 @@ describe.runIf(whole)('one site through everything that can go wrong', () => {
 
   beforeAll(async () => {
     site = await PublishedSite.setUp(noDisk === undefined ? new SmallDisk(64) : undefined);
-    staff = await site.begin('tests/fixtures/small');
+    staff = await site.begin(smallContent());
     await staff.push();
     const server = await site.open(['/', '/2019/', '/2019/part-1/', '/glossary/', '/search/']);
     console.log(`served by ${server.name}${noDisk === undefined ? ', on a small disk' : `; no full disk: ${noDisk}`}`);
@@ -170,7 +172,7 @@ describe.runIf(whole && hasLedger)('the report that ships, with its ledger of pe
 
   beforeAll(async () => {
     site = await PublishedSite.setUp();
-    staff = await site.begin('.');
+    staff = await site.begin(new Map(contentPaths('.').map((path) => [path, readFileSync(path)])));
     await staff.push();
   }, 120_000);
 

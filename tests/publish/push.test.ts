@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isHashedName } from '../../src/publish/hashed-names.ts';
 import { readRelease, releaseIds } from '../../src/publish/releases.ts';
+import { smallContent } from '../small-content.ts';
 import { PublishedSite } from './published-site.ts';
 import { buildersOf, canFindProcesses, kill, publishersOf, until } from './publishers.ts';
 import type { StaffClone } from './staff-clone.ts';
@@ -17,7 +18,7 @@ let first: string;
 
 beforeAll(async () => {
   site = await PublishedSite.setUp();
-  staff = await site.begin('tests/fixtures/small');
+  staff = await site.begin(smallContent());
 }, 60_000);
 
 afterAll(() => site.remove(), 60_000);

@@ -1,5 +1,5 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { mustRun, type Run, runProgram } from './run-program.ts';
 
 /** The project folder of somebody who edits, commits and pushes. */
@@ -10,9 +10,16 @@ export class StaffClone {
     this.folder = folder;
   }
 
-  /** One that nothing has been pushed from: `content` is the folder whose content/ it begins with. */
-  static async begin(folder: string, repository: string, content: string): Promise<StaffClone> {
-    cpSync(join(content, 'content'), join(folder, 'content'), { recursive: true });
+  /** One that nothing has been pushed from: `content` is what it begins with, by path. */
+  static async begin(
+    folder: string,
+    repository: string,
+    content: ReadonlyMap<string, string | Buffer>,
+  ): Promise<StaffClone> {
+    for (const [path, text] of content) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
     const clone = new StaffClone(folder);
     await clone.git('init', '--quiet', '--initial-branch=main');
     await clone.git('remote', 'add', 'origin', repository);

@@ -1,0 +1,72 @@
+import { isDeepStrictEqual } from 'node:util';
+
+/**
+ * What a version takes back of what the version before had published. The check compares the content with its own ledger;
+ * that ledger and corrections only ever grow can be seen here alone, where both versions are at hand.
+ */
+export interface BrokenPromises {
+  /** Addresses that the ledger no longer holds. */
+  withdrawn: string[];
+  /** Addresses of which the ledger tells now that something else was published. */
+  reworded: string[];
+  /** Files whose earlier corrections were changed or removed. */
+  corrections: string[];
+}
+
+interface Entry {
+  address: string;
+  kind: string;
+  text?: string;
+}
+
+/** Kinds of addresses whose name is the site's own and may be said better. */
+const ownNames = ['chart', 'finding', 'term'];
+
+/**
+ * Compares two versions.
+ * @param before content files of the version that is published; it may have no ledger yet
+ * @param after content files that passed the check
+ */
+export function brokenPromises(
+  before: ReadonlyMap<string, Buffer>,
+  after: ReadonlyMap<string, Buffer>,
+): BrokenPromises {
+  const entries = new Map(entriesOf(after).map((entry) => [entry.address, entry]));
+  const former = entriesOf(before);
+  return {
+    withdrawn: former.filter(({ address }) => !entries.has(address)).map(({ address }) => address),
+    reworded: former
+      .filter((entry) => {
+        const now = entries.get(entry.address);
+        return now !== undefined && !isDeepStrictEqual(firstPublished(entry), firstPublished(now));
+      })
+      .map(({ address }) => address),
+    corrections: [...before.keys()]
+      .filter((path) => /^content\/reports\/\d+\/corrections\.json$/.test(path))
+      .filter((path) => {
+        const earlier = correctionsOf(before, path);
+        return !isDeepStrictEqual(correctionsOf(after, path).slice(0, earlier.length), earlier);
+      }),
+  };
+}
+
+/** What a line of the ledger says for good; that a place moved or was withdrawn may be added. */
+function firstPublished({ moved: _moved, withdrawn: _withdrawn, text, ...rest }: Entry & Record<string, unknown>) {
+  return ownNames.includes(rest.kind) ? rest : { ...rest, text };
+}
+
+function entriesOf(files: ReadonlyMap<string, Buffer>): (Entry & Record<string, unknown>)[] {
+  return (parsed(files, 'content/permalinks.json') as { entries?: [] } | undefined)?.entries ?? [];
+}
+
+function correctionsOf(files: ReadonlyMap<string, Buffer>, path: string): unknown[] {
+  return (parsed(files, path) as { corrections?: [] } | undefined)?.corrections ?? [];
+}
+
+function parsed(files: ReadonlyMap<string, Buffer>, path: string): unknown {
+  const text = files
+    .get(path)
+    ?.toString('utf8')
+    .replace(/^\uFEFF/, '');
+  return text === undefined ? undefined : JSON.parse(text);
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { brokenPromises } from '../../src/publish/broken-promises.ts';
+
+type Entry = { address: string; kind: string; text?: string; moved?: { to: string } };
+
+function version(entries: Entry[], corrections?: unknown[]): Map<string, Buffer> {
+  const files = new Map([['content/permalinks.json', Buffer.from(`\uFEFF${JSON.stringify({ entries })}`)]]);
+  if (corrections) {
+    files.set('content/reports/2019/corrections.json', Buffer.from(JSON.stringify({ corrections })));
+  }
+  return files;
+}
+
+const none = { withdrawn: [], reworded: [], corrections: [] };
+const page = (address: string): Entry => ({ address, kind: 'page' });
+const paragraph = (text: string): Entry => ({ address: '/2019/part-1/#s1-1-p1', kind: 'paragraph', text });
+
+test('an address that the ledger no longer holds is taken back', () => {
+  const before = version([page('/'), page('/2019/'), page('/glossary/')]);
+  expect(brokenPromises(before, version([page('/'), page('/2020/')])).withdrawn).toEqual(['/2019/', '/glossary/']);
+  expect(brokenPromises(before, new Map()).withdrawn).toHaveLength(3);
+});
+
+test('words that the ledger says were published first stay those words', () => {
+  const [before, after] = [version([paragraph('人员 5 人')]), version([paragraph('人员 6 人')])];
+  expect(brokenPromises(before, after)).toEqual({ ...none, reworded: ['/2019/part-1/#s1-1-p1'] });
+});
+
+test('a correction is neither changed nor removed', () => {
+  const before = version([], [{ revision: 2, why: '录错' }]);
+  for (const corrections of [[{ revision: 2, why: '更正' }], [], undefined]) {
+    expect(brokenPromises(before, version([], corrections)).corrections).toEqual([
+      'content/reports/2019/corrections.json',
+    ]);
+  }
+});
+
+test('what only grows breaks no promise: addresses, moves, corrections, a better name for a chart', () => {
+  const chart = (text: string): Entry => ({ address: '/2019/charts/#fig1', kind: 'chart', text });
+  const before = version([paragraph('人员'), chart('收入')], [{ revision: 2 }]);
+  const moved = { ...paragraph('人员'), moved: { to: '/2019/part-2/#s2-1-p1' } };
+  const after = version([page('/'), moved, chart('收入构成')], [{ revision: 2 }, { revision: 3 }]);
+  expect(brokenPromises(before, after)).toEqual(none);
+  expect(brokenPromises(new Map(), before)).toEqual(none);
+});
