@@ -16,12 +16,17 @@ export class BuildFailed extends Error {
 }
 
 /**
- * Builds the site of a project folder into its `dist/`.
+ * Builds the site of a project folder into its `dist/` and checks what was built: links, anchors, ids, policy.
  * @throws BuildFailed
  */
-export function runBuild(folder: string): Promise<void> {
+export async function runBuild(folder: string): Promise<void> {
+  await runScript(folder, 'scripts/build.ts');
+  await runScript(folder, 'scripts/check-site.ts');
+}
+
+function runScript(folder: string, script: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['scripts/build.ts'], {
+    const child = spawn(process.execPath, [script], {
       cwd: folder,
       // Not the terminal of who pushed: a connection that breaks must not break the build.
       stdio: ['ignore', 'pipe', 'pipe'],
