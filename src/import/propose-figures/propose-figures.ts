@@ -41,10 +41,10 @@ export function proposeFigures(report: Report): Figure[] {
   return inOrderOfReport([...proposed.values()], report);
 }
 
-/** Patterns of the innermost section with a role; a numbered item below 具体情况 speaks of one function. */
+/** Patterns of the innermost section whose role has any; a numbered item below 具体情况 speaks of one function. */
 function patternsFor(trail: readonly Section[]): readonly CompiledPattern[] {
   const innermost = trail.at(-1);
-  const named = trail.findLast(({ role }) => role !== undefined);
+  const named = trail.findLast(({ role }) => role !== undefined && compiled.has(role));
   if (named === undefined) return [];
   const role = named.role === 'expenditure-by-function' && innermost !== named ? 'expenditure-of-function' : named.role;
   return compiled.get(role ?? '') ?? [];
