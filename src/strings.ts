@@ -42,7 +42,15 @@ export const problemStrings = {
     `找不到${what}“${id}”。`,
     nearest.length > 0 ? `是不是想写 ${nearest.map((name) => `“${name}”`).join('、')}？` : '检查编号是否写错。',
   ],
-  kinds: { block: '段落', figure: '数字', term: '名词', derived: '推算数', section: '章节', relation: '核对' },
+  kinds: {
+    block: '段落',
+    figure: '数字',
+    term: '名词',
+    derived: '推算数',
+    section: '章节',
+    relation: '核对',
+    role: '章节用途',
+  },
   quoteMissing: (block: string, quote: string, nearest: string) => [
     `在段落 ${block} 里找不到引文“${quote}”。最接近的原文：“${nearest}”。`,
     '照抄原文；如果认为原文有误，不要改引文，请写成本站注。',
@@ -71,6 +79,32 @@ export const problemStrings = {
   lineTwice: (line: number) => [`原文第 ${line} 行被用了两次。`, '检查 lines 的起止行号。'],
   lineUnused: (line: number) => [`原文第 ${line} 行没有出现在任何段落里。`, '把它补进所属的段落，或重新导入。'],
   idNotInPlace: (id: string, parent: string) => [`编号“${id}”不在“${parent}”之下。`, '下级的编号要以上级的编号开头。'],
+  thesaurus: {
+    wordTwice: (word: string, line: number) => [
+      `说法“${word}”已经在第 ${line} 行写过。`,
+      '每个说法只写一次：留下合适的一处；有几种意思，把答案都写进那一条的 targets。',
+    ],
+    wordIsTitle: (word: string, title: string, target: string) => [
+      `说法“${word}”就是“${title}”（${target}）的名称，却指向别处。`,
+      `删去这个说法，或把 ${target} 加进 targets。`,
+    ],
+    wordIsAlias: (word: string, term: string) => [
+      `说法“${word}”已经是名词“${term}”在 glossary.json 里的别名。`,
+      `在这里删去它；除非这一条先指向一个章节（role:…），再指向“${term}”。`,
+    ],
+    literalElsewhere: (word: string, place: string) => [
+      `“${word}”在报告里出现（例如 ${place}），但不在这一条所指的地方，照字面搜会落到别处。`,
+      '改 targets，或删去这个说法；确要保留，在 alsoLiteral 里写 "说法": "理由"。',
+    ],
+    meansMissing: (means: string) => [
+      `报告里这一条所指的地方没有“${means}”这几个字。`,
+      'means 照抄那里的正式说法；几个说法用顿号隔开。',
+    ],
+    exceptionUnknown: (word: string) => [
+      `alsoLiteral 里的“${word}”不是这一条的说法。`,
+      '改成 words 里的写法，或删去它。',
+    ],
+  },
   noReport: ['content/reports 里没有任何年度的报告。', '先用 npm run import 导入一份报告。'],
 } as const;
 

@@ -1,0 +1,149 @@
+import { problemStrings } from '../../strings.ts';
+import type { ContentFiles } from '../content-files.ts';
+import { sectionsOf } from '../outline.ts';
+import type { Problem } from '../problem.ts';
+import type { ThesaurusEntry } from '../schema/thesaurus.ts';
+import { placesWithRole, roleOf } from '../thesaurus-targets.ts';
+import { nearest } from './nearest.ts';
+import { plainWords, type ReportPassage, reportPassages, reportTitles } from './report-passages.ts';
+
+const strings = problemStrings.thesaurus;
+
+/**
+ * Every target exists; every word stands once, is no other place's title and no alias of the glossary, and where the
+ * report itself has the word, a target has it too; the official words stand at a target.
+ */
+export function thesaurusIsSound(files: ContentFiles): Problem[] {
+  const { entries } = files.thesaurus.value;
+  const missing = missingTargets(files);
+  // Words cannot be judged by targets that do not exist.
+  if (missing.length > 0) return missing;
+  const passages = reportPassages(files.years);
+  return [
+    ...repeatedWords(files),
+    ...titles(files),
+    ...aliases(files),
+    ...entries.flatMap((entry, index) => entryProblems(files, passages, entry, index)),
+  ];
+}
+
+function missingTargets({ thesaurus, glossary, years }: ContentFiles): Problem[] {
+  const terms = new Set(glossary.value.terms.map(({ id }) => id));
+  const roles = new Set(
+    years
+      .flatMap(({ report: { value } }) => [...value.parts, ...sectionsOf(value).map(({ section }) => section)])
+      .flatMap(({ role }) => role ?? []),
+  );
+  return thesaurus.value.entries.flatMap(({ targets }, index) =>
+    targets.flatMap((target, position) => {
+      const role = roleOf(target);
+      const [kind, name, known] =
+        role === undefined ? (['term', target, terms] as const) : (['role', role, roles] as const);
+      if (known.has(name)) return [];
+      const sentences = problemStrings.unknownReference(problemStrings.kinds[kind], name, nearest(name, known));
+      return [thesaurus.file.problemAt(['entries', index, 'targets', position], sentences)];
+    }),
+  );
+}
+
+/** Each word of the thesaurus, without the differences nobody types, with its place. */
+function placedWords({ thesaurus }: ContentFiles) {
+  return thesaurus.value.entries.flatMap((entry, index) =>
+    entry.words.map((word, position) => ({
+      word,
+      plain: plainWords(word),
+      entry,
+      path: ['entries', index, 'words', position],
+    })),
+  );
+}
+
+function repeatedWords(files: ContentFiles): Problem[] {
+  const { file } = files.thesaurus;
+  const first = new Map<string, number>();
+  return placedWords(files).flatMap(({ word, plain, path }) => {
+    const earlier = first.get(plain);
+    first.set(plain, earlier ?? file.lineOf(path));
+    return earlier === undefined ? [] : [file.problemAt(path, strings.wordTwice(word, earlier))];
+  });
+}
+
+function titles(files: ContentFiles): Problem[] {
+  const known = [
+    ...files.glossary.value.terms.map(({ id, name }) => ({ title: name, target: id })),
+    ...reportTitles(files.years),
+  ];
+  const owners = Map.groupBy(known, ({ title }) => plainWords(title));
+  return placedWords(files).flatMap(({ word, plain, entry, path }) => {
+    const found = owners.get(plain) ?? [];
+    const [other] = found;
+    if (other === undefined || found.some(({ target }) => entry.targets.includes(target))) return [];
+    return [files.thesaurus.file.problemAt(path, strings.wordIsTitle(word, other.title, other.target))];
+  });
+}
+
+/** An alias may stand here only to lead to a section first, which the glossary cannot say, and then to its term. */
+function aliases(files: ContentFiles): Problem[] {
+  const owners = Map.groupBy(
+    files.glossary.value.terms.flatMap(({ id, name, aliases: shown, hiddenAliases = [] }) =>
+      [...shown, ...hiddenAliases].map((alias) => ({ alias: plainWords(alias), id, name })),
+    ),
+    ({ alias }) => alias,
+  );
+  return placedWords(files).flatMap(({ word, plain, entry, path }) => {
+    const terms = owners.get(plain) ?? [];
+    const isMoreExact = roleOf(entry.targets[0] ?? '') !== undefined;
+    const [unnamed] = isMoreExact ? terms.filter(({ id }) => !entry.targets.includes(id)) : terms;
+    return unnamed ? [files.thesaurus.file.problemAt(path, strings.wordIsAlias(word, unnamed.name))] : [];
+  });
+}
+
+function entryProblems(
+  files: ContentFiles,
+  passages: readonly ReportPassage[],
+  entry: ThesaurusEntry,
+  index: number,
+): Problem[] {
+  const { file } = files.thesaurus;
+  const atTarget = targetTest(files, entry);
+  const atTargets = passages.filter(atTarget);
+  const names = files.glossary.value.terms.filter(({ id }) => entry.targets.includes(id)).map(({ name }) => name);
+  const official = [...atTargets.map(({ words }) => words), ...names.map(plainWords)];
+  const exceptions = Object.keys(entry.alsoLiteral ?? {});
+  return [
+    ...entry.means
+      .split('、')
+      .filter((means) => !official.some((words) => words.includes(plainWords(means))))
+      .map((means) => file.problemAt(['entries', index, 'means'], strings.meansMissing(means))),
+    ...entry.words.flatMap((word, position) => {
+      if (exceptions.includes(word)) return [];
+      const stands = passages.filter(({ words }) => words.includes(plainWords(word)));
+      const [elsewhere] = stands;
+      if (elsewhere === undefined || stands.some(atTarget)) return [];
+      return [file.problemAt(['entries', index, 'words', position], strings.literalElsewhere(word, elsewhere.id))];
+    }),
+    ...exceptions
+      .filter((word) => !entry.words.includes(word))
+      .map((word) => file.problemAt(['entries', index, 'alsoLiteral', word], strings.exceptionUnknown(word), 'key')),
+  ];
+}
+
+/** Whether a passage belongs to a target: it is the place or below it, or it defines or names the term. */
+function targetTest(
+  { glossary, years }: ContentFiles,
+  { targets }: ThesaurusEntry,
+): (passage: ReportPassage) => boolean {
+  const roles = targets.flatMap((target) => roleOf(target) ?? []);
+  const places = new Map(
+    years.map(({ report: { value: report } }) => {
+      const definitions = sectionsOf(report).filter(({ section }) => targets.includes(section.term ?? ''));
+      const named = roles.flatMap((role) => placesWithRole(report, role));
+      return [report, new Set([...named, ...definitions.map(({ section }) => section.id)])];
+    }),
+  );
+  const forms = glossary.value.terms
+    .filter(({ id }) => targets.includes(id))
+    .flatMap(({ linkForms }) => linkForms.map(plainWords));
+  return ({ report, trail, words }) =>
+    trail.some((id) => places.get(report)?.has(id)) || forms.some((form) => words.includes(form));
+}
