@@ -100,6 +100,7 @@ export const problemStrings = {
       `报告里这一条所指的地方没有“${means}”这几个字。`,
       'means 照抄那里的正式说法；几个说法用顿号隔开。',
     ],
+    wordIsMeans: (word: string) => [`“${word}”本来就是报告里的正式说法。`, '删去它：照原文搜就能找到。'],
     exceptionUnknown: (word: string) => [
       `alsoLiteral 里的“${word}”不是这一条的说法。`,
       '改成 words 里的写法，或删去它。',

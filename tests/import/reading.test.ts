@@ -88,7 +88,9 @@ describe('names', () => {
 
   test('that only tell what a section answers leave navigation to its own words', () => {
     expect(sectionName('explanation', 3, '卫生健康支出(类)。', false)).toEqual({ role: 'expenditure-health' });
-    expect(sectionName('overview', 2, '承担全区信访、投诉的受理。', true)).toEqual({ role: 'function-public-complaints' });
+    expect(sectionName('overview', 2, '承担全区信访、投诉的受理。', true)).toEqual({
+      role: 'function-public-complaints',
+    });
     expect(sectionName('overview', 2, '承办上级事项。其中涉及信访的另行处理。', true)).toEqual({});
     expect(sectionName('key-work', 3, '强化督查考评。', false)).toEqual({ role: 'supervision-and-appraisal' });
   });

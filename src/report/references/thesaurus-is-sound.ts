@@ -108,19 +108,23 @@ function entryProblems(
   const atTarget = targetTest(files, entry);
   const atTargets = passages.filter(atTarget);
   const names = files.glossary.value.terms.filter(({ id }) => entry.targets.includes(id)).map(({ name }) => name);
-  const official = [...atTargets.map(({ words }) => words), ...names.map(plainWords)];
+  const known = [...atTargets.map(({ words }) => words), ...names.map(plainWords)];
+  const official = entry.means.split('、');
   const exceptions = Object.keys(entry.alsoLiteral ?? {});
   return [
-    ...entry.means
-      .split('、')
-      .filter((means) => !official.some((words) => words.includes(plainWords(means))))
+    ...official
+      .filter((means) => !known.some((words) => words.includes(plainWords(means))))
       .map((means) => file.problemAt(['entries', index, 'means'], strings.meansMissing(means))),
     ...entry.words.flatMap((word, position) => {
+      const at = ['entries', index, 'words', position];
+      if (official.some((means) => plainWords(means) === plainWords(word))) {
+        return [file.problemAt(at, strings.wordIsMeans(word))];
+      }
       if (exceptions.includes(word)) return [];
       const stands = passages.filter(({ words }) => words.includes(plainWords(word)));
       const [elsewhere] = stands;
       if (elsewhere === undefined || stands.some(atTarget)) return [];
-      return [file.problemAt(['entries', index, 'words', position], strings.literalElsewhere(word, elsewhere.id))];
+      return [file.problemAt(at, strings.literalElsewhere(word, elsewhere.id))];
     }),
     ...exceptions
       .filter((word) => !entry.words.includes(word))
