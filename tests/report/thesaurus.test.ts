@@ -85,6 +85,10 @@ describe('an entry of the thesaurus', () => {
     expect(problemsOf({ means: '人员经费、公务用车' })).toContain('没有“公务用车”这几个字');
   });
 
+  test.each(['2019年度', '人员经费 3.5 万元'])('that means %s is refused: next year it would be wrong', (means) => {
+    expect(problemsOf({ means })).toContain('正式说法要各年通用，不写年份和金额');
+  });
+
   test('whose word is the official one is refused', () => {
     expect(problemsOf({ words: ['人员经费'] })).toContain('“人员经费”本来就是报告里的正式说法。');
   });

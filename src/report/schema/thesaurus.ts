@@ -26,7 +26,11 @@ const wordSchema = z
 export const thesaurusEntrySchema = z.strictObject({
   words: z.array(wordSchema).min(1).describe('大家会输入的说法；每个说法全文件只写一次'),
   /** Official words; each piece between 、 stands in the report at a target. Shown as “公车”即“公务用车”. */
-  means: z.string().min(1).describe('报告里的正式说法，照原文；几个用顿号隔开'),
+  means: z
+    .string()
+    .min(1)
+    .regex(/^(?!.*((19|20)\d\d|\d\.\d))/, '正式说法要各年通用，不写年份和金额')
+    .describe('报告里的正式说法，照原文；几个用顿号隔开'),
   targets: z.array(thesaurusTargetSchema).min(1).describe('答案在哪里，最合适的写在前面'),
   /** Where the words come from. */
   kind: z
