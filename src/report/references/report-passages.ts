@@ -1,14 +1,13 @@
 import type { YearFiles } from '../content-files.ts';
 import { blocksOf, sectionsOf, textOf } from '../outline.ts';
-import type { Report } from '../schema/report.ts';
+import type { Part, Section } from '../schema/report.ts';
 
-/** Words of a report and where they stand. */
+/** Words of a report and what they belong to. */
 export interface ReportPassage {
-  report: Report;
   /** Id of the block, section or part that has the words. */
   id: string;
-  /** Ids from the part down to the passage itself. */
-  trail: string[];
+  /** Terms, and roles as `role:…`, of the part and sections it stands in, itself included. */
+  targets: string[];
   words: string;
 }
 
@@ -27,34 +26,34 @@ export function plainWords(text: string): string {
     .replace(/[\s“”"‘’']/g, '');
 }
 
-/** Every block and heading of the reports, in order. */
+/** Every heading and block of the reports. */
 export function reportPassages(years: readonly YearFiles[]): ReportPassage[] {
   return years.flatMap(({ report: { value: report } }) => [
-    ...report.parts.map(({ id, heading }) => ({ report, id, trail: [id], words: plainWords(heading) })),
-    ...sectionsOf(report).map(({ part, trail, section }) => ({
-      report,
-      id: section.id,
-      trail: [part.id, ...trail.map(({ id }) => id)],
-      words: plainWords(section.heading ?? ''),
-    })),
-    ...blocksOf(report).map(({ part, trail, block }) => ({
-      report,
-      id: block.id,
-      trail: [part.id, ...trail.map(({ id }) => id), block.id],
-      words: plainWords(textOf(block)),
-    })),
+    ...report.parts.map((part) => passage(part.id, [part], part.heading)),
+    ...sectionsOf(report).map(({ part, trail, section }) =>
+      passage(section.id, [part, ...trail], section.heading ?? ''),
+    ),
+    ...blocksOf(report).map(({ part, trail, block }) => passage(block.id, [part, ...trail], textOf(block))),
   ]);
+}
+
+function passage(id: string, trail: readonly (Part | Section)[], text: string): ReportPassage {
+  return { id, targets: trail.flatMap(targetsOf), words: plainWords(text) };
+}
+
+/** How thesaurus.json names a part or section; empty where it cannot. */
+function targetsOf(place: Part | Section): string[] {
+  const term = 'term' in place ? place.term : undefined;
+  return [...(term === undefined ? [] : [term]), ...(place.role === undefined ? [] : [`role:${place.role}`])];
 }
 
 /** Headings and labels of the parts and sections of the reports. */
 export function reportTitles(years: readonly YearFiles[]): Title[] {
   return years.flatMap(({ report: { value: report } }) =>
-    [...report.parts, ...sectionsOf(report).map(({ section }) => section)].flatMap((place) => {
-      const term = 'term' in place ? place.term : undefined;
-      const target = term ?? (place.role === undefined ? place.id : `role:${place.role}`);
-      return [place.heading, place.label]
+    [...report.parts, ...sectionsOf(report).map(({ section }) => section)].flatMap((place) =>
+      [place.heading, place.label]
         .filter((title) => title !== null && title !== undefined)
-        .map((title) => ({ title: title.replace(/[。：:]$/, ''), target }));
-    }),
+        .map((title) => ({ title: title.replace(/[。：:]$/, ''), target: targetsOf(place)[0] ?? place.id })),
+    ),
   );
 }

@@ -3,7 +3,7 @@ import type { ContentFiles } from '../content-files.ts';
 import { sectionsOf } from '../outline.ts';
 import type { Problem } from '../problem.ts';
 import type { ThesaurusEntry } from '../schema/thesaurus.ts';
-import { placesWithRole, roleOf } from '../thesaurus-targets.ts';
+import { roleOf } from '../thesaurus-targets.ts';
 import { nearest } from './nearest.ts';
 import { plainWords, type ReportPassage, reportPassages, reportTitles } from './report-passages.ts';
 
@@ -18,12 +18,12 @@ export function thesaurusIsSound(files: ContentFiles): Problem[] {
   const missing = missingTargets(files);
   // Words cannot be judged by targets that do not exist.
   if (missing.length > 0) return missing;
-  const passages = reportPassages(files.years);
+  const words = lookup(files);
   return [
     ...repeatedWords(files),
     ...titles(files),
     ...aliases(files),
-    ...entries.flatMap((entry, index) => entryProblems(files, passages, entry, index)),
+    ...entries.flatMap((entry, index) => entryProblems(files, words, entry, index)),
   ];
 }
 
@@ -60,11 +60,11 @@ function placedWords({ thesaurus }: ContentFiles) {
 
 function repeatedWords(files: ContentFiles): Problem[] {
   const { file } = files.thesaurus;
-  const first = new Map<string, number>();
+  const first = new Map<string, (string | number)[]>();
   return placedWords(files).flatMap(({ word, plain, path }) => {
     const earlier = first.get(plain);
-    first.set(plain, earlier ?? file.lineOf(path));
-    return earlier === undefined ? [] : [file.problemAt(path, strings.wordTwice(word, earlier))];
+    first.set(plain, earlier ?? path);
+    return earlier === undefined ? [] : [file.problemAt(path, strings.wordTwice(word, file.lineOf(earlier)))];
   });
 }
 
@@ -98,56 +98,57 @@ function aliases(files: ContentFiles): Problem[] {
   });
 }
 
+/** The words of the reports, ready to be looked up. */
+interface Lookup {
+  passages: readonly ReportPassage[];
+  /** All of them in one string: most words of the thesaurus do not occur at all, and this tells so quickly. */
+  everything: string;
+  /** Passages that belong to a target: at the place or below it, defining the term or naming it. */
+  byTarget: ReadonlyMap<string, readonly ReportPassage[]>;
+}
+
+function lookup({ glossary, years }: ContentFiles): Lookup {
+  const passages = reportPassages(years);
+  const byTarget = new Map<string, ReportPassage[]>();
+  const forms = glossary.value.terms.map(({ id, linkForms }) => ({ id, forms: linkForms.map(plainWords) }));
+  for (const passage of passages) {
+    const named = forms.filter((term) => term.forms.some((form) => passage.words.includes(form))).map(({ id }) => id);
+    for (const target of new Set([...passage.targets, ...named])) {
+      const known = byTarget.get(target);
+      if (known) known.push(passage);
+      else byTarget.set(target, [passage]);
+    }
+  }
+  return { passages, everything: passages.map(({ words }) => words).join('\n'), byTarget };
+}
+
 function entryProblems(
-  files: ContentFiles,
-  passages: readonly ReportPassage[],
+  { thesaurus: { file }, glossary }: ContentFiles,
+  { passages, everything, byTarget }: Lookup,
   entry: ThesaurusEntry,
   index: number,
 ): Problem[] {
-  const { file } = files.thesaurus;
-  const atTarget = targetTest(files, entry);
-  const atTargets = passages.filter(atTarget);
-  const names = files.glossary.value.terms.filter(({ id }) => entry.targets.includes(id)).map(({ name }) => name);
-  const known = [...atTargets.map(({ words }) => words), ...names.map(plainWords)];
+  const atTargets = entry.targets.flatMap((target) => byTarget.get(target) ?? []);
+  const names = glossary.value.terms.filter(({ id }) => entry.targets.includes(id)).map(({ name }) => plainWords(name));
+  const standsAtTarget = (plain: string) => atTargets.some(({ words }) => words.includes(plain));
   const official = entry.means.split('、');
   const exceptions = Object.keys(entry.alsoLiteral ?? {});
   return [
     ...official
-      .filter((means) => !known.some((words) => words.includes(plainWords(means))))
+      .filter((means) => !standsAtTarget(plainWords(means)) && !names.some((name) => name.includes(plainWords(means))))
       .map((means) => file.problemAt(['entries', index, 'means'], strings.meansMissing(means))),
     ...entry.words.flatMap((word, position) => {
       const at = ['entries', index, 'words', position];
-      if (official.some((means) => plainWords(means) === plainWords(word))) {
+      const plain = plainWords(word);
+      if (official.some((means) => plainWords(means) === plain)) {
         return [file.problemAt(at, strings.wordIsMeans(word))];
       }
-      if (exceptions.includes(word)) return [];
-      const stands = passages.filter(({ words }) => words.includes(plainWords(word)));
-      const [elsewhere] = stands;
-      if (elsewhere === undefined || stands.some(atTarget)) return [];
-      return [file.problemAt(at, strings.literalElsewhere(word, elsewhere.id))];
+      if (exceptions.includes(word) || !everything.includes(plain) || standsAtTarget(plain)) return [];
+      const elsewhere = passages.find(({ words }) => words.includes(plain));
+      return elsewhere ? [file.problemAt(at, strings.literalElsewhere(word, elsewhere.id))] : [];
     }),
     ...exceptions
       .filter((word) => !entry.words.includes(word))
       .map((word) => file.problemAt(['entries', index, 'alsoLiteral', word], strings.exceptionUnknown(word), 'key')),
   ];
-}
-
-/** Whether a passage belongs to a target: it is the place or below it, or it defines or names the term. */
-function targetTest(
-  { glossary, years }: ContentFiles,
-  { targets }: ThesaurusEntry,
-): (passage: ReportPassage) => boolean {
-  const roles = targets.flatMap((target) => roleOf(target) ?? []);
-  const places = new Map(
-    years.map(({ report: { value: report } }) => {
-      const definitions = sectionsOf(report).filter(({ section }) => targets.includes(section.term ?? ''));
-      const named = roles.flatMap((role) => placesWithRole(report, role));
-      return [report, new Set([...named, ...definitions.map(({ section }) => section.id)])];
-    }),
-  );
-  const forms = glossary.value.terms
-    .filter(({ id }) => targets.includes(id))
-    .flatMap(({ linkForms }) => linkForms.map(plainWords));
-  return ({ report, trail, words }) =>
-    trail.some((id) => places.get(report)?.has(id)) || forms.some((form) => words.includes(form));
 }
