@@ -101,6 +101,10 @@ export const problemStrings = {
       'means 照抄那里的正式说法；几个说法用顿号隔开。',
     ],
     wordIsMeans: (word: string) => [`“${word}”本来就是报告里的正式说法。`, '删去它：照原文搜就能找到。'],
+    exceptionNeedless: (word: string) => [
+      `alsoLiteral 里的“${word}”用不着：报告没有在别处用这个说法，或者所指的地方也有它。`,
+      '从 alsoLiteral 里删去它。',
+    ],
     exceptionUnknown: (word: string) => [
       `alsoLiteral 里的“${word}”不是这一条的说法。`,
       '改成 words 里的写法，或删去它。',

@@ -93,6 +93,10 @@ describe('an entry of the thesaurus', () => {
     expect(problemsOf({ words: ['人员经费'] })).toContain('“人员经费”本来就是报告里的正式说法。');
   });
 
+  test('with an exception that is not needed is refused', () => {
+    expect(problemsOf({ alsoLiteral: { 养人: '另有所指' } })).toContain('alsoLiteral 里的“养人”用不着');
+  });
+
   test('with an exception for a word it does not have is refused', () => {
     expect(problemsOf({ alsoLiteral: { 在职: '另有所指' } })).toContain('alsoLiteral 里的“在职”不是这一条的说法。');
   });

@@ -143,7 +143,12 @@ function entryProblems(
       if (official.some((means) => plainWords(means) === plain)) {
         return [file.problemAt(at, strings.wordIsMeans(word))];
       }
-      if (exceptions.includes(word) || !everything.includes(plain) || standsAtTarget(plain)) return [];
+      const isElsewhere = everything.includes(plain) && !standsAtTarget(plain);
+      if (exceptions.includes(word)) {
+        const needless = () => file.problemAt(['entries', index, 'alsoLiteral', word], strings.exceptionNeedless(word));
+        return isElsewhere ? [] : [needless()];
+      }
+      if (!isElsewhere) return [];
       const elsewhere = passages.find(({ words }) => words.includes(plain));
       return elsewhere ? [file.problemAt(at, strings.literalElsewhere(word, elsewhere.id))] : [];
     }),
