@@ -1,26 +1,11 @@
 import { occurrence } from '../../report/figure-place.ts';
 import { blocksOf } from '../../report/outline.ts';
-import type { Figure } from '../../report/schema/figures.ts';
+import { type Figure, kindByMeasure } from '../../report/schema/figures.ts';
 import type { Paragraph, Report, Section } from '../../report/schema/report.ts';
 import { type CompiledPattern, compile } from './pattern.ts';
 import { patternsByRole } from './patterns.ts';
 
 const compiled = new Map(Object.entries(patternsByRole).map(([role, patterns]) => [role, patterns.map(compile)]));
-
-const kinds: Record<Figure['measure'], Figure['kind']> = {
-  final: 'amount',
-  budget: 'amount',
-  'supplementary-budget': 'amount',
-  threshold: 'amount',
-  share: 'ratio',
-  completion: 'ratio',
-  change: 'change',
-  growth: 'change',
-  variance: 'change',
-  stock: 'count',
-  flow: 'count',
-  nominal: 'count',
-};
 
 /**
  * Figures that the sentence patterns of the national template find in a report, in its order; a person confirms them.
@@ -84,7 +69,7 @@ function figureOf(
     unit: pattern.unit,
     year,
     ...(pattern.measure === 'stock' && asOf !== undefined && { asOf }),
-    kind: kinds[pattern.measure],
+    kind: kindByMeasure[pattern.measure],
     measure: pattern.measure,
     ...(pattern.base && { base: pattern.base }),
     ...(chinese && { chineseNumeral: true as const }),

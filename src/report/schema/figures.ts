@@ -18,6 +18,24 @@ export const measureSchema = z.enum([
 ]);
 export type Measure = z.output<typeof measureSchema>;
 
+const kindSchema = z.enum(['amount', 'ratio', 'count', 'change']);
+
+/** The kind of number each measure is: what a share states is a ratio, what a budget states an amount. */
+export const kindByMeasure: Readonly<Record<Measure, z.output<typeof kindSchema>>> = {
+  final: 'amount',
+  budget: 'amount',
+  'supplementary-budget': 'amount',
+  threshold: 'amount',
+  share: 'ratio',
+  completion: 'ratio',
+  change: 'change',
+  growth: 'change',
+  variance: 'change',
+  stock: 'count',
+  flow: 'count',
+  nominal: 'count',
+};
+
 /** One quantity of the report, bound to the exact words that state it. */
 export const figureSchema = z
   .strictObject({
@@ -34,7 +52,7 @@ export const figureSchema = z
     year: z.int().describe('说的是哪一年'),
     /** Day the figure speaks of, where the report states one. */
     asOf: z.iso.date().optional().describe('截止日期，原文写了才填'),
-    kind: z.enum(['amount', 'ratio', 'count', 'change']).describe('amount 金额；ratio 比率；count 数量；change 增减'),
+    kind: kindSchema.describe('amount 金额；ratio 比率；count 数量；change 增减'),
     measure: measureSchema.describe(
       'final 决算；budget 年初预算；supplementary-budget 追加预算；share 占比；completion 完成预算比例；change 同比增减额；growth 同比增减率；variance 与年初预算相比；stock 时点数；flow 累计数；threshold 门槛值；nominal 列举中的数词',
     ),
