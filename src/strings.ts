@@ -460,6 +460,8 @@ export const buildStrings = {
 /** Sentences of the importer: what it found, what it asks, why it wrote nothing. */
 export const importStrings = {
   proposed: (count: number) => `按句式登记了 ${count} 个数字，写在 figures.json，请逐个对照原文核对、补全。`,
+  provisional: (count: number) =>
+    `其中 ${count} 个出自自由叙述的文字，编号和名称是暂拟的，标了 "provisional": true；请改好，再删去这一行。`,
   drafted: (paths: string[]) => `起草了本年度还没有的文件：${paths.join('、')}`,
   usage: '用法：npm run import -- <原文.txt> --year <年度>，例如 npm run import -- 2019.txt --year 2019。',
   noSource: '✗ 没有说要导入哪个文件。',

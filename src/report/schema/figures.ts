@@ -58,8 +58,8 @@ export const figureSchema = z
     ),
     /** What a change, growth or completion is measured against. */
     base: z.enum(['prior-year', 'budget']).optional().describe('与什么相比：prior-year 上年；budget 年初预算'),
-    /** Printed approximation word: 40 余篇, 99%以上. */
-    approx: z.enum(['余', '以上']).optional().describe('约数字样'),
+    /** Printed approximation word: 40 余篇, 300 多人, 99%以上. */
+    approx: z.enum(['余', '多', '以上']).optional().describe('约数字样'),
     /** True where the value is printed in Chinese numerals (一辆). */
     chineseNumeral: z.literal(true).optional().describe('原文用汉字写数时写 true'),
     /** Id of the block whose text contains `quote`. */
@@ -72,6 +72,8 @@ export const figureSchema = z
     nth: z.int().positive().optional().describe('token 在引文里第几次出现，从 1 数起；只出现一次可不写'),
     /** Id of the figure whose fact this one states again. */
     restates: figureIdSchema.optional().describe('与哪个数说的是同一件事'),
+    /** True where the importer made up the id from the words around; taken away once a person has given the final one. */
+    provisional: z.literal(true).optional().describe('编号和名称是导入时暂拟的；核对、改好以后删去这一行'),
     /** The site's own remark. */
     note: z.string().optional().describe('本站说明'),
   })
