@@ -1,7 +1,10 @@
+import { findingsOnFigures } from '../audit/finding-places.ts';
+import { yearAudit } from '../audit/year-audit.ts';
 import type { Content } from '../report/content.ts';
 import { blocksOf } from '../report/outline.ts';
 import { chartStrings } from '../strings.ts';
 import { type ChartData, prepareChart } from './chart-data.ts';
+import { chartFigures } from './chart-figures.ts';
 
 /** Data of the page with all charts of a year. */
 export interface ChartsPageData {
@@ -12,6 +15,8 @@ export interface ChartsPageData {
   publishedOn: string | null;
   /** In the order of the report. */
   charts: ChartData[];
+  /** Ids of the findings, other than 一致, that touch a figure of a chart, by the chart's id; empty lists included. */
+  findings: ReadonlyMap<string, readonly string[]>;
   /** What was left out, and why. */
   notDrawn: readonly { what: string; why: string }[];
 }
@@ -24,6 +29,7 @@ export function chartsPageData({ years }: Content, year: number): ChartsPageData
   const found = years.find(({ report }) => report.year === year);
   if (found === undefined) throw new Error(`There is no report of ${year}`);
   const { report, figures, charts } = found;
+  const audit = yearAudit(found);
   const place = new Map(blocksOf(report).map(({ block }, index) => [block.id, index]));
   const inOrder = charts.toSorted((a, b) => (place.get(a.after) ?? 0) - (place.get(b.after) ?? 0));
   return {
@@ -32,6 +38,7 @@ export function chartsPageData({ years }: Content, year: number): ChartsPageData
     description: chartStrings.pageDescription(report.title),
     publishedOn: report.publishedOn,
     charts: inOrder.map((chart) => prepareChart(chart, figures, year)),
+    findings: new Map(charts.map((chart) => [chart.id, findingsOnFigures(audit, new Set(chartFigures(chart)))])),
     notDrawn: chartStrings.notDrawn,
   };
 }

@@ -1,8 +1,7 @@
 import type { BlockContent, Root } from 'mdast';
-
+import { chartFigures } from '../charts/chart-figures.ts';
 import type { YearContent } from '../report/content.ts';
 import { printedNumber } from '../report/outline.ts';
-import type { Chart } from '../report/schema/charts.ts';
 import type { Term } from '../report/schema/glossary.ts';
 import type { Block, Node, Part, Section, Table } from '../report/schema/report.ts';
 import { flowElement, paragraph, table, text, textElement } from './nodes.ts';
@@ -102,11 +101,4 @@ function tableContent({ columns, rows }: Table): BlockContent {
       ]),
     ),
   ]);
-}
-
-/** The figures a chart shows or computes with. */
-function chartFigures(chart: Chart): string[] {
-  const shown = chart.rows.flatMap(({ figure, beside }) => [figure, beside]);
-  const computed = (chart.derived ?? []).flatMap(({ of }) => of);
-  return [...shown, ...computed].filter((figure) => typeof figure === 'string');
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { yearAudit } from '../../src/audit/year-audit.ts';
 import { chartsPageData } from '../../src/charts/charts-page.ts';
 import { blocksOf } from '../../src/report/outline.ts';
 import { readContent } from '../../src/report/read-content.ts';
@@ -20,6 +21,18 @@ describe('the page of all charts', () => {
   test('shows the captions of the report as printed', () => {
     const captions = blocksOf(year.report).flatMap(({ block }) => (block.type === 'caption' ? [block.text] : []));
     expect(page.charts.filter(({ fromReport }) => fromReport).map(({ title }) => title)).toEqual(captions);
+  });
+
+  test('has beside each chart the findings that touch its figures, and no agreement', () => {
+    const touching = page.findings.get('three-public') ?? [];
+    const { findings } = yearAudit(year);
+    expect(touching).toEqual(['P16', 'P18', 'P20', 'Y08']);
+    expect(page.findings.get('basic')).toEqual(['E09']);
+    expect(page.findings.get('procurement')).toEqual([]);
+    expect([...page.findings.keys()].toSorted()).toEqual(page.charts.map(({ id }) => id).toSorted());
+    for (const ids of page.findings.values()) {
+      expect(findings.filter(({ id, verdict }) => ids.includes(id) && verdict === 'consistent')).toEqual([]);
+    }
   });
 
   test('refuses a year without a report', () => {
