@@ -22,7 +22,7 @@ export function figureSpans(text: string, figures: readonly Figure[]): Span[] {
 
 function unitLength(rest: string, unit: string): number {
   const escaped = unit.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`^ ?余? ?${escaped}(以上)?`).exec(rest)?.[0].length ?? 0;
+  return new RegExp(`^ ?[余多]? ?${escaped}(以上)?`).exec(rest)?.[0].length ?? 0;
 }
 
 /** Where the template's left-overs stand. A blank is shown by its figure where there is one, so it is left out here. */
