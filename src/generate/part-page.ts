@@ -66,7 +66,7 @@ function blockContent(block: Block, place: Place, year: YearContent, terms: read
         year: year.report.year,
         figures: year.figures.filter((figure) => figure.block === block.id),
         marks: block.type === 'paragraph' ? (block.marks ?? []) : [],
-        terms: terms.filter((term) => term.id !== place.defines),
+        terms: place.defines === undefined ? terms : terms.filter((term) => term.id !== place.defines),
         alreadyLinked: place.linked,
         verdicts: place.notes.verdicts,
         anchors: true,
