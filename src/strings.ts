@@ -1165,6 +1165,7 @@ export const auditPageStrings = {
   nothingThere: '（此处没有内容）',
   follows: (root: string) => `由 ${root} 引起`,
   open: (id: string) => `核对 ${id}：算式与出处`,
+  moreNotes: (count: number, verdicts: string[]) => `另有${count}条：${verdicts.join('、')}`,
   moreConsistent: (count: number) => `另有${count}条一致`,
   methodTitle: '怎样核对',
   methodDescription: '勾稽核对的方法：精度、进位、各种结论和规则的含义，以及不能得出什么结论。',
