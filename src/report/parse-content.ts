@@ -38,6 +38,14 @@ import {
 import { relationPlacesExist, relationsAreRooted, templateIsRooted } from './references/relations-are-rooted.ts';
 import { schemasAreNamed } from './references/schemas-are-named.ts';
 import { sourceIsKept } from './references/source-is-kept.ts';
+import { exceptionsAreOfWords, thesaurusAgreesWithReport } from './references/thesaurus-agrees-with-report.ts';
+import { thesaurusTargetsExist } from './references/thesaurus-targets-exist.ts';
+import {
+  wordsAreNoAliases,
+  wordsAreNoTitles,
+  wordsAreNotOfficial,
+  wordsStandOnce,
+} from './references/thesaurus-words-are-new.ts';
 import { yearsAreOfFolders } from './references/years-are-of-folders.ts';
 import { chartsFileSchema } from './schema/charts.ts';
 import { decisionsFileSchema } from './schema/decisions.ts';
@@ -47,8 +55,12 @@ import { relationsFileSchema } from './schema/relations.ts';
 import { remarksFileSchema } from './schema/remarks.ts';
 import { reportSchema } from './schema/report.ts';
 import { siteSchema } from './schema/site.ts';
+import { thesaurusFileSchema } from './schema/thesaurus.ts';
 
 const titles = problemStrings.referenceChecks;
+
+/** A word leads to terms and to places of any year, so it can be judged only where all of them are known. */
+const thesaurusAndReports = { shared: ['thesaurus', 'glossary'], year: ['report'], everyYear: true } as const;
 
 /** What content files must say of each other: the one list to add a check to, with the files it reads. */
 const referenceChecks: readonly ReferenceCheck[] = [
@@ -84,6 +96,13 @@ const referenceChecks: readonly ReferenceCheck[] = [
     { shared: ['relations'], year: ['figures'], everyYear: true },
     templateFiguresAreSpelt,
   ),
+  checkOf(titles.thesaurusTargets, thesaurusAndReports, thesaurusTargetsExist),
+  checkOf(titles.thesaurusRepeated, { shared: ['thesaurus'] }, wordsStandOnce),
+  checkOf(titles.thesaurusOfficial, { shared: ['thesaurus'] }, wordsAreNotOfficial),
+  checkOf(titles.thesaurusAliases, { shared: ['thesaurus', 'glossary'] }, wordsAreNoAliases),
+  checkOf(titles.thesaurusTitles, thesaurusAndReports, wordsAreNoTitles),
+  checkOf(titles.thesaurusExceptions, { shared: ['thesaurus'] }, exceptionsAreOfWords),
+  checkOf(titles.thesaurusReport, thesaurusAndReports, thesaurusAgreesWithReport),
 ];
 
 /**
@@ -114,12 +133,13 @@ export function inspectContent(files: ReadonlyMap<string, string>): {
   }
 }
 
-function contentOf({ site, glossary, relations, years }: ContentFiles): Content | undefined {
+function contentOf({ site, glossary, thesaurus, relations, years }: ContentFiles): Content | undefined {
   const whole = years.filter(isWhole);
-  if (!site || !glossary || !relations || whole.length < years.length) return undefined;
+  if (!site || !glossary || !thesaurus || !relations || whole.length < years.length) return undefined;
   return {
     site: site.value,
     terms: glossary.value.terms,
+    thesaurus: thesaurus.value.entries,
     years: whole
       .map((year) => ({
         report: year.report.value,
@@ -165,6 +185,7 @@ function loadFiles(files: ReadonlyMap<string, string>): { loaded: ContentFiles; 
   const shared: { [Kind in keyof SharedFiles]: SharedFiles[Kind] | undefined } = {
     site: load('content/site.json', siteSchema),
     glossary: load('content/glossary.json', glossaryFileSchema),
+    thesaurus: load('content/thesaurus.json', thesaurusFileSchema),
     relations: load('content/relations.json', relationsFileSchema),
   };
   const years = yearFolders(files).map((folder): YearFolder => {
@@ -186,7 +207,8 @@ function loadFiles(files: ReadonlyMap<string, string>): { loaded: ContentFiles; 
 /** A file beside a missing one that may be it under another name, such as a browser's `figures (1).json`. */
 function similarFile(path: string, files: ReadonlyMap<string, string>): string | undefined {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const known = /^(site|glossary|relations|report|figures|charts|remarks|decisions|permalinks|corrections)\.json$/;
+  const known =
+    /^(site|glossary|thesaurus|relations|report|figures|charts|remarks|decisions|permalinks|corrections)\.json$/;
   const beside = [...files.keys()]
     .filter((other) => other.startsWith(folder))
     .map((other) => other.slice(folder.length))

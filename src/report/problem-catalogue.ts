@@ -85,6 +85,14 @@ const codes = {
   relationFigureMisspelt: 'MZ602',
   relationFigureTwice: 'MZ603',
   relationRootLoop: 'MZ604',
+  wordTwice: 'MZ901',
+  wordIsTitle: 'MZ902',
+  wordIsAlias: 'MZ903',
+  wordIsMeans: 'MZ904',
+  literalElsewhere: 'MZ905',
+  meansMissing: 'MZ906',
+  exceptionNeedless: 'MZ907',
+  exceptionUnknown: 'MZ908',
 } as const satisfies Record<ProblemName, `MZ${number}`>;
 
 export type ProblemCode = (typeof codes)[ProblemName];

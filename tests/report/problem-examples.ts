@@ -16,6 +16,9 @@ const relation = (words: string) =>
 const decision = (line: number, startsWith: string, belongsTo: string) =>
   `{\n  "decisions": [\n    {\n      "line": ${line},\n      "startsWith": "${startsWith}",\n      "belongsTo": "${belongsTo}",\n      "reason": "接上文"\n    }\n  ]\n}\n`;
 
+const thesaurus = 'content/thesaurus.json';
+const words = '"words": ["养人"]';
+
 /** For each kind of problem an edit that brings it about. The pages in docs/checks are made from them. */
 export const problemExamples: Record<ProblemName, ProblemExample> = {
   chineseComma: { file: figures, from: label, to: '"label": "在职人员"，' },
@@ -128,6 +131,14 @@ export const problemExamples: Record<ProblemName, ProblemExample> = {
     file: 'content/relations.json',
     text: relation('"figures": ["personnel.total", "personnel.totals"]'),
   },
+  wordTwice: { file: thesaurus, from: '"words": ["名词说明"]', to: '"words": ["名词说明", "养人"]' },
+  wordIsTitle: { file: thesaurus, from: words, to: '"words": ["养人", "名词解释"]' },
+  wordIsAlias: { file: thesaurus, from: words, to: '"words": ["养人", "人头费"]' },
+  wordIsMeans: { file: thesaurus, from: words, to: '"words": ["养人", "人员经费"]' },
+  literalElsewhere: { file: thesaurus, from: '"words": ["名词说明"]', to: '"words": ["名词说明", "在职"]' },
+  meansMissing: { file: thesaurus, from: '"means": "人员经费"', to: '"means": "公务用车"' },
+  exceptionNeedless: { file: thesaurus, from: words, to: `${words}, "alsoLiteral": { "养人": "另有所指" }` },
+  exceptionUnknown: { file: thesaurus, from: words, to: `${words}, "alsoLiteral": { "养员": "另有所指" }` },
 };
 
 /** The files after the slip. Throws where the words to replace are not there. */

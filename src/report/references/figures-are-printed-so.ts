@@ -8,7 +8,7 @@ import type { FilesFor } from './reference-check.ts';
 
 type Finding = [field: keyof Figure, words: ProblemWords];
 
-/** What a figure says of its number stands around it in the report: the unit, 余 or 以上, the day, the year; and no other figure stands there. */
+/** What a figure says of its number stands around it in the report: the unit, 余, 多 or 以上, the day, the year; and no other figure stands there. */
 export function figuresArePrintedSo({ years }: FilesFor<never, 'report' | 'figures'>): Problem[] {
   return years.flatMap(({ report, figures: { file, value } }) => {
     const texts = blockTexts(report.value);

@@ -4,10 +4,11 @@ import type { Problem } from '../problem.ts';
 import { says } from '../problem-catalogue.ts';
 
 /** A file that names the schema by which an editor helps with it names the right one. */
-export function schemasAreNamed({ years, site, glossary, relations }: ContentFiles): Problem[] {
+export function schemasAreNamed({ years, site, glossary, thesaurus, relations }: ContentFiles): Problem[] {
   const files = [
     site,
     glossary,
+    thesaurus,
     relations,
     ...years.flatMap((year) => [year.report, year.figures, year.charts, year.remarks, year.relations, year.decisions]),
   ];
