@@ -6,7 +6,7 @@ import MiniSearch from 'minisearch';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { createFold } from '../../../src/search/normalise.ts';
 import type { Pagefind, Search } from '../../../src/search/query.ts';
-import { runTokens, wordTokens } from '../../../src/search/tokenise.ts';
+import { recordTokens, wordTokens } from '../../../src/search/tokenise.ts';
 import type { SearchDocument } from './document.ts';
 import type { SearchEngine } from './relevance.ts';
 
@@ -42,7 +42,7 @@ export function miniSearchBigrams(documents: SearchDocument[]): SearchEngine {
   const fold = createFold({ traditional: '', simplified: '' });
   const index = new MiniSearch<SearchDocument>({
     fields: ['title', 'text'],
-    tokenize: (text) => text.split('\n').flatMap((run) => runTokens(fold(run).text)),
+    tokenize: (text) => recordTokens(text.split('\n').map((run) => fold(run).text)),
     searchOptions: {
       tokenize: (query) =>
         query
@@ -50,7 +50,6 @@ export function miniSearchBigrams(documents: SearchDocument[]): SearchEngine {
           .flatMap((word) => wordTokens(fold(word).text))
           .filter(Boolean),
       combineWith: 'AND',
-      prefix: (term) => [...term].length === 1,
       boost: { title: 4 },
     },
   });
