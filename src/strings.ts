@@ -1092,8 +1092,8 @@ export const searchStrings = {
   terms: '名词',
   year: (year: number) => `${year}年度`,
   loading: '正在搜索……',
-  error: '搜索没有成功：索引没能载入。请检查网络后再试，或从下面的目录找起。',
-  none: (query: string) => `没有找到“${query}”。可以换个说法、缩短词语，或从下面的目录找起。`,
+  error: '搜索没有成功：索引没能载入。请检查网络后再试，或从目录找起。',
+  none: (query: string) => `没有找到“${query}”。可以换个说法、缩短词语，或从目录找起。`,
   found: (
     query: string,
     found: { literal: number; occurrences: number; alias: number; apart: number; answers: number },

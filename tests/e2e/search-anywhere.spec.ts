@@ -193,12 +193,39 @@ for (const [typed, words] of [
 }
 
 test('what the report has not is said to be nowhere, with the nearest terms', async ({ page }) => {
-  await page.goto(at('/search/?q=收支平衡表'));
-  const results = shown(page, '收支平衡表');
-  await expect(results.locator('[data-search-summary]')).toContainText('没有找到“收支平衡表”');
+  await page.goto(at('/search/?q=捐赠收入'));
+  const results = shown(page, '捐赠收入');
+  await expect(results.locator('[data-search-summary]')).toContainText('没有找到“捐赠收入”');
   await expect(results.locator(hit)).toHaveCount(0);
   await expect(results.locator('[data-search-more] a').first()).toHaveAttribute('href', /\/glossary\/[^/]+\/$/);
 });
+
+test('where nothing is found over another page, the contents are one step away', async ({ page }) => {
+  await page.goto(at('/2019/part-1/'));
+  await page.keyboard.press('/');
+  await page.locator(dialogField).fill('比特币');
+  await shown(page, '比特币').getByRole('link', { name: '从目录找起' }).click();
+  await expect(page.locator('[data-search-contents]')).toBeVisible();
+});
+
+for (const appearance of ['light', 'elder'] as const) {
+  test.describe(appearance, () => {
+    test.use({ appearance, viewport: { width: 390, height: 844 } });
+
+    test(`on a phone the whole head of the search can be seen, its button to close too: ${appearance}`, async ({
+      page,
+    }) => {
+      await page.goto(at('/2019/part-3/'));
+      await page.keyboard.press('/');
+      await page.locator(dialogField).fill('公车');
+      await shown(page, '公车').waitFor();
+      for (const control of ['[data-search-input]', '[type="submit"]', '[data-close]']) {
+        await expect(page.locator(`${dialog} ${control}`), control).toBeInViewport({ ratio: 1 });
+      }
+      expect(await page.locator(dialog).evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    });
+  });
+}
 
 for (const [name, viewport] of [
   ['a phone', { width: 390, height: 844 }],
@@ -210,7 +237,7 @@ for (const [name, viewport] of [
     test(`axe finds nothing in the dialog with hits, nor where nothing is found: ${name}`, async ({ page }) => {
       await page.goto(at('/2019/part-1/'));
       await page.keyboard.press('/');
-      for (const query of ['公车', '万元', '收支平衡表']) {
+      for (const query of ['公车', '万元', '捐赠收入']) {
         await page.locator(dialogField).fill(query);
         await shown(page, query).waitFor();
         expect.soft(await axeFindings(page), query).toEqual([]);
