@@ -8,7 +8,8 @@ import { buildSearchIndex } from '../../src/search/build-index.ts';
 import type { Hit } from '../../src/search/hit.ts';
 import { createFold } from '../../src/search/normalise.ts';
 import { openBuiltSearch } from '../../src/search/open-built-search.ts';
-import type { Pagefind, Search } from '../../src/search/query.ts';
+import type { Pagefind } from '../../src/search/pagefind.ts';
+import type { Search } from '../../src/search/query.ts';
 import { searchRecords } from '../../src/search/search-records.ts';
 import { wordTokens } from '../../src/search/tokenise.ts';
 
