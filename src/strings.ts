@@ -74,6 +74,94 @@ export const problemStrings = {
   noReport: ['content/reports 里没有任何年度的报告。', '先用 npm run import 导入一份报告。'],
 } as const;
 
+/** Sentences about published addresses and their words; read by office staff. */
+export const permalinkStrings = {
+  figure: (label: string, value: string | null, unit: string) =>
+    `${label}：${value === null ? '原文空着' : value + unit}`,
+  unrecorded: (addresses: readonly string[]) => [
+    `有 ${addresses.length} 个新网址还没有登记：${addresses.slice(0, 3).join('、')}${addresses.length > 3 ? ' 等' : ''}。`,
+    '运行 npm run record 登记；登记过的网址以后永远打得开。',
+  ],
+  repeated: (address: string, line: number) => [`网址 ${address} 在第 ${line} 行已经登记过。`, '删去重复的这一行。'],
+  gone: (address: string, text: string, near: readonly string[]) => [
+    `发布过的网址 ${address}${text === '' ? '' : `（${text}）`}不见了。`,
+    `改回原来的编号；真要改，移走的运行 npm run record -- --moved ${address}=${near[0] ?? '新网址'}${
+      near.length > 1 ? `（还可能是 ${near.slice(1).join('、')}）` : ''
+    }，撤下的运行 npm run record -- --withdrawn ${address} --why "原因"。`,
+  ],
+  renamed: (address: string, before: string, after: string) => [
+    `网址 ${address} 原来指“${before}”，现在指“${after}”，好像不是同一件事。`,
+    '编号的含义不能变：新的内容用新的编号；如果只是改了名称，把 content/permalinks.json 这一行的 text 改成新名称。',
+  ],
+  revived: (address: string) => [
+    `网址 ${address} 已经登记为移走或撤下，现在又有了内容。`,
+    '给新的内容换一个没有用过的编号。',
+  ],
+  loop: (trail: readonly string[]) => [`转址绕成了圈：${trail.join(' → ')}。`, '把其中一处的 to 改成现在的网址。'],
+  deadEnd: (from: string, to: string, near: readonly string[]) => [
+    `${from} 转到的 ${to} 不存在。`,
+    near.length > 0 ? `把 to 改成现在的网址，例如 ${near.join('、')}。` : '把 to 改成现在的网址。',
+  ],
+  wordsChanged: (id: string, before: string, after: string) => [
+    `${id} 的文字与上次发布的不同：原来是“${shortened(before)}”，现在是“${shortened(after)}”。`,
+    '不是有意改的，恢复原样；确要更正，运行 npm run correct 写下勘误。',
+  ],
+  wordsAdded: (id: string) => [
+    `${id} 是发布以后新增的，没有勘误说明。`,
+    '不是有意加的，删去；确要增加，运行 npm run correct 写下勘误。',
+  ],
+  wordsGone: (id: string, text: string, near: readonly string[]) => [
+    `发布过的 ${id}（“${shortened(text)}”）不见了。`,
+    `改回原来的编号${near.length > 0 ? `（最接近的编号：${near.join('、')}）` : ''}；确要移走或撤下，运行 npm run correct 写下勘误。`,
+  ],
+  wordsMoved: (from: string, to: string) => [
+    `发布过的 ${from} 现在成了 ${to}。`,
+    `把编号改回 ${from}：加减段落、改序号都不改编号；确实换了地方，运行 npm run correct 写下勘误，旧链接会转过去。`,
+  ],
+  shifted: (id: string, from: string) => [
+    `编号 ${id} 现在写着原来 ${from} 的话，编号的含义变了。`,
+    `编号跟着原来的话走：这段话仍用 ${from}，别的段落用没有用过的编号。`,
+  ],
+  figureChanged: ({ place, before, after }: { place: string; before: FigureWords; after: FigureWords }) => [
+    `数字 ${place} 与上次发布的不同：原来是${figureWords(before)}，现在是${figureWords(after)}。`,
+    '不是有意改的，恢复原样；确要更正，运行 npm run correct 写下勘误。',
+  ],
+  wrongRevision: (found: number, expected: number) => [
+    `版次写的是 ${found}，按先后应是 ${expected}。`,
+    `改成 ${expected}；勘误只在末尾增加，不删不换次序。`,
+  ],
+  dateBefore: (on: string, previous: string) => [
+    `更正日期 ${on} 早于上一次的 ${previous}。`,
+    '改正日期，或按先后排列。',
+  ],
+  brokenChain: (published: string) => [
+    `before 与当时发布的不一致；当时发布的是“${shortened(published)}”。`,
+    '照抄当时发布的文字；已经写下的勘误不能改。',
+  ],
+  recorded: (added: number, moved: number, withdrawn: number) =>
+    `✓ 登记了 ${added} 个新网址，${moved} 个转址，${withdrawn} 个撤下（content/permalinks.json）。`,
+  nothingToRecord: '✓ 没有新网址，登记簿不用改。',
+  recordUsage:
+    '用法：npm run record\n      npm run record -- --moved 旧网址=新网址\n      npm run record -- --withdrawn 网址 --why "原因"',
+  withdrawnNeedsWhy: '✗ 撤下网址要写明原因：加上 --why "原因"。',
+  movedNeedsBoth: (value: string) => `✗ --moved 应写成 旧网址=新网址，现在是“${value}”。`,
+  notPublished: (address: string) => `✗ 登记簿里没有网址 ${address}。`,
+  needsCorrection: '✗ 发布过的文字或数字有变动，要先写勘误：运行 npm run correct。没有写入任何文件。',
+} as const;
+
+type FigureWords = { value: string | null; unit: string } | null;
+
+function figureWords(figure: FigureWords): string {
+  if (figure === null) return '（没有）';
+  return figure.value === null ? '空白' : `“${figure.value}${figure.unit}”`;
+}
+
+/** Long words cut to what a terminal's line holds. */
+function shortened(text: string): string {
+  const plain = text.replaceAll('\t', '').replaceAll('\n', '');
+  return plain.length > 40 ? `${plain.slice(0, 40)}…` : plain;
+}
+
 /** Sentences of the project's own commands: npm start, npm test and their parts. */
 export const toolStrings = {
   badSite: '✗ content/site.json 读不懂，不知道网站放在哪个路径下。改法：先运行 npm run build，它会指出哪里写错了。',

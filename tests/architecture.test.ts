@@ -7,10 +7,12 @@ const upstream: Record<string, string[]> = {
   report: [],
   import: ['report'],
   audit: ['report'],
+  permalinks: ['report', 'audit'],
+  corrections: ['report', 'permalinks'],
   charts: ['report', 'audit'],
   data: ['report', 'audit', 'charts'],
-  generate: ['report', 'audit', 'charts'],
-  'page-data': ['report', 'audit', 'charts', 'generate'],
+  generate: ['report', 'audit', 'charts', 'permalinks', 'corrections'],
+  'page-data': ['report', 'audit', 'charts', 'generate', 'permalinks', 'corrections'],
   search: ['report', 'audit'],
   fonts: [],
   checks: [],
@@ -18,8 +20,11 @@ const upstream: Record<string, string[]> = {
   toolchain: [],
 };
 
+/** The door of content: what it lets in is also compared with what has been published, by a stage downstream. */
+const doors: Record<string, string> = { 'src/report/parse-content.ts': 'permalinks' };
+
 /** Stages that are pure: no disk, no printing, no exit codes but in the named files at their edge. */
-const pure = ['report', 'import', 'audit', 'charts', 'data', 'generate', 'page-data'];
+const pure = ['report', 'import', 'audit', 'permalinks', 'corrections', 'charts', 'data', 'generate', 'page-data'];
 const edges = ['src/report/read-content.ts'];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -44,9 +49,9 @@ test.each(Object.entries(upstream))('%s reads only what lies upstream of it', (s
         .filter((path) => path.startsWith('.'))
         .map((path) => ({ file, to: normalize(join(dirname(file), path)) })),
     )
-    .filter(({ to }) => {
+    .filter(({ file, to }) => {
       const target = stageOf(to);
-      return target !== undefined && target !== stage && !allowed.includes(target);
+      return doors[file] !== target && target !== undefined && target !== stage && !allowed.includes(target);
     });
   expect(crossing).toEqual([]);
 });

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { permalinksJson } from '../src/permalinks/permalinks-json.ts';
+import { record } from '../src/permalinks/record.ts';
+import { parseUnpublished } from '../src/report/parse-content.ts';
+import { ContentProblems } from '../src/report/problem.ts';
 import { contentPaths } from '../src/report/read-content.ts';
 
 const root = 'tests/fixtures/small';
 
 /**
- * The files of a made-up report of six lines, by path.
+ * The files of a made-up report of six lines, by path, with the ledger of its addresses.
  * @param edits text to replace in a file, so that a test shows just what it changes; throws if the text is not there
  */
 export function smallContent(edits: { file: string; from: string; to: string }[] = []): Map<string, string> {
@@ -17,6 +21,17 @@ export function smallContent(edits: { file: string; from: string; to: string }[]
       path,
       text.replace(from, () => to),
     );
+  }
+  return published(files);
+}
+
+/** The files with their addresses recorded, as if never published before; as they are, where they are not sound. */
+export function published(files: Map<string, string>): Map<string, string> {
+  try {
+    const { content } = parseUnpublished(files);
+    files.set('content/permalinks.json', permalinksJson(record(content).file));
+  } catch (problem) {
+    if (!(problem instanceof ContentProblems)) throw problem;
   }
   return files;
 }

@@ -80,3 +80,24 @@ export function methodAddress(anchor?: string): string {
 export function dataAddress(year: number, file?: string): string {
   return `/${year}/data/${file ?? ''}`;
 }
+
+/** All corrections; one of them by its year and revision: `/corrections/#2019-2`. */
+export function correctionsAddress(year?: number, revision?: number): string {
+  return `/corrections/${year === undefined || revision === undefined ? '' : `#${year}-${revision}`}`;
+}
+
+/** A feed of the corrections. */
+export function correctionsFeedAddress(file: 'atom.xml' | 'feed.json'): string {
+  return `/corrections/${file}`;
+}
+
+/**
+ * The same place in revision `n` of its report: `/2019/part-3/#s3-7` → `/2019/r/1/part-3/#s3-7`.
+ * Kept by revision are the report's home and its parts; any other address is returned as it is.
+ */
+export function revisionAddress(year: number, n: number, address: string): string {
+  const home = reportAddress(year);
+  const rest = address.startsWith(home) ? address.slice(home.length) : undefined;
+  if (rest === undefined || !/^(part-\d+\/)?(#|$)/.test(rest)) return address;
+  return `${home}r/${n}/${rest}`;
+}

@@ -1,6 +1,8 @@
 import type { Chart } from './schema/charts.ts';
+import type { Correction } from './schema/corrections.ts';
 import type { Figure } from './schema/figures.ts';
 import type { Term } from './schema/glossary.ts';
+import type { PermalinksFile } from './schema/permalinks.ts';
 import type { Relation } from './schema/relations.ts';
 import type { Remark } from './schema/remarks.ts';
 import type { Report } from './schema/report.ts';
@@ -16,6 +18,8 @@ export interface YearContent {
   relations: Relation[];
   /** Names that hold digits which are no quantities, such as 城管 110. */
   names: string[];
+  /** What changed after publication, oldest first; each makes a revision. */
+  corrections: Correction[];
 }
 
 /** All content of the site, checked. */
@@ -23,6 +27,8 @@ export interface Content {
   site: Site;
   /** In the order of the glossary file. */
   terms: Term[];
+  /** Every address ever published. */
+  permalinks: PermalinksFile;
   /** Newest first. */
   years: YearContent[];
 }
