@@ -33,11 +33,11 @@ export function recordCommand(args: string[], root: string, print: (line: string
     );
     if (untold.length > 0) throw new Refusal(permalinkStrings.needsCorrection);
     const begun = files.has(path) ? content.permalinks : { ...content.permalinks, opened: today() };
-    const { file, added, moved, withdrawn } = record({ ...content, permalinks: begun }, decisions);
-    if (added.length + moved.length + withdrawn.length === 0) print(permalinkStrings.nothingToRecord);
+    const { file, added, moved, withdrawn, returned } = record({ ...content, permalinks: begun }, decisions);
+    if (added.length + moved.length + withdrawn.length + returned.length === 0) print(permalinkStrings.nothingToRecord);
     else {
       writeFileSync(join(root, path), permalinksJson(file));
-      print(permalinkStrings.recorded(added.length, moved.length, withdrawn.length));
+      print(permalinkStrings.recorded(added.length + returned.length, moved.length, withdrawn.length));
     }
     return 0;
   } catch (error) {
@@ -54,8 +54,8 @@ export function today(): string {
 
 function parseCommand(args: string[], { entries }: PermalinksFile) {
   const options = {
-    moved: { type: 'string', multiple: true, default: [] },
-    withdrawn: { type: 'string', multiple: true, default: [] },
+    moved: { type: 'string', multiple: true },
+    withdrawn: { type: 'string', multiple: true },
     why: { type: 'string' },
   } as const;
   let values: ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
@@ -69,15 +69,15 @@ function parseCommand(args: string[], { entries }: PermalinksFile) {
     if (!known.has(address)) throw new Refusal(permalinkStrings.notPublished(address));
     return address;
   };
-  const moved = values.moved.map((value): [string, string] => {
+  const moved = (values.moved ?? []).map((value): [string, string] => {
     const [, from, to] = /^([^=]+)=(\/[^=]+)$/.exec(value) ?? [];
     if (from === undefined || to === undefined) throw new Refusal(permalinkStrings.movedNeedsBoth(value));
     return [checked(from), to];
   });
-  const { why } = values;
-  if (values.withdrawn.length > 0 && !why) throw new Refusal(permalinkStrings.withdrawnNeedsWhy);
+  const { why, withdrawn = [] } = values;
+  if (withdrawn.length > 0 && !why) throw new Refusal(permalinkStrings.withdrawnNeedsWhy);
   return {
     moved: new Map(moved),
-    withdrawn: new Map(values.withdrawn.map((address) => [checked(address), why ?? ''])),
+    withdrawn: new Map(withdrawn.map((address) => [checked(address), why ?? ''])),
   };
 }

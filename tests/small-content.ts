@@ -27,6 +27,7 @@ export function smallContent(edits: { file: string; from: string; to: string }[]
 
 /** The files with their addresses recorded, as if never published before; as they are, where they are not sound. */
 export function published(files: Map<string, string>): Map<string, string> {
+  files.delete('content/permalinks.json');
   try {
     const { content } = parseUnpublished(files);
     files.set('content/permalinks.json', permalinksJson(record(content).file));

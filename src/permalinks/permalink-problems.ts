@@ -9,7 +9,7 @@ import { permalinkStrings as words } from '../strings.ts';
 import { correctionProblems } from './correction-problems.ts';
 import { differences, likeness } from './differences.ts';
 import { type Place, placesOf } from './places.ts';
-import { isWords, yearOf } from './published.ts';
+import { isWords, mayReturn, yearOf } from './published.ts';
 import { byAddress, resolve } from './resolve.ts';
 import { uncorrected } from './uncorrected.ts';
 
@@ -36,11 +36,16 @@ export function permalinkProblems(content: Content, files: ContentFiles): Proble
   // What a correction still has to tell of is not asked for a second time.
   const asked = new Set(departures.flatMap(({ year, untold }) => untold.flatMap((change) => addressed(year, change))));
   const known = byAddress(entries);
+  const fresh = places.filter(({ address }) => !known.has(address) && !asked.has(keyOf(address)));
   entries.forEach((entry, index) => {
     const at = (sentences: readonly string[]) => problems.push(ledger.problemAt(['entries', index], sentences));
     const place = here.get(entry.address);
     if (entry.moved || entry.withdrawn) {
-      if (place) at(words.revived(entry.address));
+      if (place) {
+        if (mayReturn(entry.kind)) fresh.push(place);
+        else at(words.revived(entry.address));
+        return;
+      }
       const end = resolve(entry.address, known, (address) => here.has(address));
       if (end.kind === 'loop') at(words.loop(end.trail));
       if (end.kind === 'dead-end') at(words.deadEnd(entry.address, end.address, nearest(end.address, here.keys())));
@@ -52,7 +57,6 @@ export function permalinkProblems(content: Content, files: ContentFiles): Proble
       if (likeness(entry.text, place.text) < sameName) at(words.renamed(entry.address, entry.text, place.text));
     }
   });
-  const fresh = places.filter(({ address }) => !known.has(address) && !asked.has(keyOf(address)));
   if (fresh.length > 0 && problems.length === 0) {
     problems.push(ledger.problemAt([], words.unrecorded(fresh.map(({ address }) => address))));
   }

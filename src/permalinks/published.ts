@@ -26,6 +26,14 @@ export function isWords(kind: PlaceKind): boolean {
   return (wordKinds as readonly string[]).includes(kind);
 }
 
+/**
+ * Whether an address of this kind may be had again after it was moved or withdrawn: it is made of ids that never change
+ * their meaning, so that what comes back to it (a figure whose paragraph moved away and returned) is the same thing.
+ */
+export function mayReturn(kind: PlaceKind): boolean {
+  return !isWords(kind) && kind !== 'figure' && kind !== 'term';
+}
+
 /** Year of an address that belongs to a report: `/2019/part-3/` → 2019. */
 export function yearOf(address: string): number | undefined {
   const match = /^\/(\d{4})\//.exec(address);
@@ -69,6 +77,10 @@ export function publishedPlaces(
 
 /** Applies a change to its place; returns what stood there if the change begins with something else. */
 function apply(change: Change, place: PublishedPlace): string | undefined {
+  // A figure goes with the paragraph it is printed in.
+  if (change.what === 'moved' && place.figure?.block === change.from) {
+    place.figure = { ...place.figure, block: change.place };
+  }
   if (change.place !== place.id) return undefined;
   switch (change.what) {
     case 'text':

@@ -4,7 +4,7 @@ import type { Correction } from '../report/schema/corrections.ts';
 import type { Permalink, PermalinksFile } from '../report/schema/permalinks.ts';
 import { permalinkStrings } from '../strings.ts';
 import { type Place, placesOf } from './places.ts';
-import { idAt, isWords, publishedPlaces, yearOf } from './published.ts';
+import { idAt, isWords, mayReturn, publishedPlaces, yearOf } from './published.ts';
 
 /** What a person decided about addresses that are gone. */
 export interface RecordDecisions {
@@ -12,7 +12,7 @@ export interface RecordDecisions {
   moved: ReadonlyMap<string, string>;
   /** Address → why it was withdrawn. */
   withdrawn: ReadonlyMap<string, string>;
-  /** Reason for everything of this year that is gone and of which nothing else is known. */
+  /** By year, the reason for what of the site's own went with the words it rested on: charts, findings. */
   reasons?: ReadonlyMap<number, string> | undefined;
 }
 
@@ -21,6 +21,8 @@ export interface Recorded {
   added: Place[];
   moved: { from: string; to: string }[];
   withdrawn: string[];
+  /** Those that were moved or withdrawn and are there again. */
+  returned: string[];
 }
 
 export const noDecisions: RecordDecisions = { moved: new Map(), withdrawn: new Map() };
@@ -35,23 +37,38 @@ export function record(content: Content, decisions: RecordDecisions = noDecision
   const here = new Map(places.map((place) => [place.address, place]));
   const known = new Set(permalinks.entries.map(({ address }) => address));
   const published = new Set(permalinks.entries.map(({ address }) => yearOf(address)));
-  const added = places.filter(({ address }) => !known.has(address));
+  const told = new Map(content.years.map(({ report, corrections }) => [report.year, toldPlaces(corrections)]));
+  const added = places.filter(
+    ({ address, kind, year, id }) =>
+      !known.has(address) &&
+      // Words that join a published report need a correction that tells of them.
+      (!isWords(kind) || !published.has(year) || told.get(year ?? 0)?.has(id ?? '')),
+  );
   const moved: Recorded['moved'] = [];
   const withdrawn: string[] = [];
+  const returned: string[] = [];
   const texts = lastTexts(content);
 
   const entries = permalinks.entries.map((entry): Permalink => {
-    if (entry.moved || entry.withdrawn || here.has(entry.address)) return entry;
+    if (here.has(entry.address)) {
+      if (!mayReturn(entry.kind) || !(entry.moved || entry.withdrawn)) return entry;
+      const { moved: _moved, withdrawn: _withdrawn, ...back } = entry;
+      returned.push(entry.address);
+      return back;
+    }
+    if (entry.moved || entry.withdrawn) return entry;
     const year = yearOf(entry.address);
     const corrections = content.years.find(({ report }) => report.year === year)?.corrections ?? [];
     const revision = year === undefined ? undefined : currentRevision(corrections);
-    const to = decisions.moved.get(entry.address) ?? successor(entry, added, corrections);
+    const to = decisions.moved.get(entry.address) ?? successor(entry, places, known, corrections);
     if (to !== undefined && to !== entry.address) {
       moved.push({ from: entry.address, to });
       return { ...entry, moved: { to, revision } };
     }
     const why =
-      decisions.withdrawn.get(entry.address) ?? reasonOf(entry, corrections) ?? decisions.reasons?.get(year ?? 0);
+      decisions.withdrawn.get(entry.address) ??
+      reasonOf(entry, corrections) ??
+      (isWords(entry.kind) || entry.kind === 'figure' ? undefined : decisions.reasons?.get(year ?? 0));
     if (why === undefined) return entry;
     withdrawn.push(entry.address);
     return { ...entry, withdrawn: { text: texts.get(entry.address) ?? '', why, revision } };
@@ -69,23 +86,36 @@ export function record(content: Content, decisions: RecordDecisions = noDecision
       follows: late ? place.follows : undefined,
     };
   });
-  return { file: { ...permalinks, entries: [...entries, ...lines] }, added, moved, withdrawn };
+  return { file: { ...permalinks, entries: [...entries, ...lines] }, added, moved, withdrawn, returned };
+}
+
+/** Ids of the words that corrections added, or moved to where they are. */
+function toldPlaces(corrections: readonly Correction[]): Set<string> {
+  const changes = corrections.flatMap((correction) => correction.changes);
+  return new Set(changes.filter(({ what }) => what === 'added' || what === 'moved').map(({ place }) => place));
 }
 
 /** The new address of what kept its id, or whose correction says where it went. */
-function successor(entry: Permalink, added: readonly Place[], corrections: readonly Correction[]): string | undefined {
+function successor(
+  entry: Permalink,
+  places: readonly Place[],
+  known: ReadonlySet<string>,
+  corrections: readonly Correction[],
+): string | undefined {
   const id = idAt(entry.address);
   if (isWords(entry.kind)) {
     const change = corrections
       .flatMap(({ changes }) => changes)
       .findLast((change) => change.what === 'moved' && change.from === id);
-    return added.find((place) => isWords(place.kind) && place.id === change?.place)?.address;
+    return places.find((place) => isWords(place.kind) && place.id === change?.place)?.address;
   }
-  const sameYear = added.filter(
+  const sameYear = places.filter(
     ({ address, kind }) => kind === entry.kind && yearOf(address) === yearOf(entry.address),
   );
   if (entry.kind === 'figure') {
-    return sameYear.find(({ figure }) => JSON.stringify(figure) === JSON.stringify(entry.figure))?.address;
+    return sameYear.find(
+      ({ address, figure }) => !known.has(address) && JSON.stringify(figure) === JSON.stringify(entry.figure),
+    )?.address;
   }
   if (entry.kind === 'figure-text' || entry.kind === 'chart') {
     return sameYear.find(({ address }) => idAt(address) === id)?.address;

@@ -59,6 +59,8 @@ export type Change = z.output<typeof changeSchema>;
 export const correctionKindSchema = z.enum(['transcription', 'department', 'remark']);
 export type CorrectionKind = z.output<typeof correctionKindSchema>;
 
+const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
+
 /** One correction: what changed after publication, when, why. It makes a new revision of its report. */
 export const correctionSchema = z.strictObject({
   /** Revision that the correction makes: the first is 2, each next one more. */
@@ -67,6 +69,11 @@ export const correctionSchema = z.strictObject({
   on: z.iso.date().describe('更正日期'),
   kind: correctionKindSchema.describe('transcription 本站转录差错；department 单位更正；remark 本站加注'),
   why: z.string().min(1).describe('为什么更正，公开显示'),
+  /** SHA-256 of the source before and after, where the source was replaced with it. */
+  source: z
+    .strictObject({ before: sha256Schema, after: sha256Schema })
+    .optional()
+    .describe('原文文件换过时，换前换后的 SHA-256'),
   changes: z.array(changeSchema).min(1).describe('改了哪些地方'),
 });
 export type Correction = z.output<typeof correctionSchema>;
