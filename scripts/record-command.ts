@@ -11,6 +11,7 @@ import { ContentProblems } from '../src/report/problem.ts';
 import { contentPaths } from '../src/report/read-content.ts';
 import type { PermalinksFile } from '../src/report/schema/permalinks.ts';
 import { permalinkStrings } from '../src/strings.ts';
+import { today } from './today.ts';
 
 const path = 'content/permalinks.json';
 
@@ -45,11 +46,6 @@ export function recordCommand(args: string[], root: string, print: (line: string
     print(error.message);
     return 1;
   }
-}
-
-/** Today's date where the office is. */
-export function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 }
 
 function parseCommand(args: string[], { entries }: PermalinksFile) {

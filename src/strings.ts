@@ -162,6 +162,97 @@ function shortened(text: string): string {
   return plain.length > 40 ? `${plain.slice(0, 40)}…` : plain;
 }
 
+/** Corrections: the command that writes them, the notes beside the text, the page of all corrections, past versions. */
+export const correctionStrings = {
+  kinds: { transcription: '本站转录差错', department: '单位更正', remark: '本站加注' },
+  what: {
+    text: '文字',
+    heading: '标题',
+    row: '表格行',
+    columns: '表头',
+    figure: '数字',
+    added: '新增',
+    withdrawn: '撤下',
+    moved: '移动',
+    remark: '本站注',
+  },
+  principle:
+    '更正有两种：本站转录时弄错了，或者单位发布了更正。原文自己写错的不在这里改：正文照录原文，把说明写进 remarks.json（本站注），它会显示在原句旁边。',
+  nothing: '✓ 现在的内容与上次发布的一致，没有要写的勘误。先改好 report.json 或 figures.json，再运行 npm run correct。',
+  found: (title: string, count: number) => `${title}：有 ${count} 处与上次发布的不同。`,
+  change: (number: number, what: string, place: string, before: string | null, after: string | null) =>
+    `\n${number}. ${what} ${place}\n   更正前：${before ?? '（没有）'}\n   更正后：${after ?? '（没有）'}`,
+  which: '\n哪几处属于这一次更正？写序号，用逗号隔开；都是就直接按回车：',
+  badNumbers: (answer: string) => `✗ 看不懂“${answer}”。请写上面的序号，例如 1,3。没有写入任何文件。`,
+  whichKind: '\n是哪一种？1 本站转录差错　2 单位发布了更正　3 原文自己写错了：',
+  sourceIsKept:
+    '原文自己写错的不更正：请把正文恢复成原文的样子，在 remarks.json 里写一条本站注，说明哪里有疑问。没有写入任何文件。',
+  badKind: (answer: string) =>
+    `✗ 不认识的种类“${answer}”。可以写 transcription、department 或 remark。没有写入任何文件。`,
+  whichWhy: '为什么更正？这句话会公开显示：',
+  whyNeeded: '✗ 要写明更正的原因。没有写入任何文件。',
+  whichDay: (today: string) => `更正日期？今天是 ${today}，是今天就直接按回车：`,
+  badDate: (answer: string) => `✗ 日期应写成 2026-12-01 的样子，现在是“${answer}”。没有写入任何文件。`,
+  summary: (revision: number, kind: string, on: string, why: string) =>
+    `\n这次更正形成第 ${revision} 版：${kind}，${on}，${why}`,
+  confirm: '写入吗？（是/否）',
+  nothingWritten: '没有写入任何文件。',
+  written: (revision: number, file: string) =>
+    `✓ 已写好第 ${revision} 版的勘误（${file}），登记簿也更新了（content/permalinks.json）。旧版仍可打开。`,
+  moreOpen: '还有别的改动没有写勘误，请再运行一次 npm run correct。',
+  notChanged: (place: string) => `✗ ${place} 没有改动。没有写入任何文件。`,
+  usage:
+    '用法：npm run correct\n      npm run correct -- --kind transcription|department --why "原因" --on 2026-12-01 [--year 2019] [--places s3-7-p1,s3-8-p2] [--yes]\n      npm run correct -- --kind remark --places s3-7-p1 --why "原因"',
+
+  done: '已更正',
+  later: '后来更正',
+  note: (revision: number, on: string) => `第${revision}版，${on}`,
+  before: '更正前',
+  after: '更正后',
+  none: '（没有）',
+  movedFrom: (from: string, to: string) => `编号由 ${from} 改为 ${to}`,
+  title: '更正',
+  description: '报告发布以后本站更正过什么、什么时候、为什么，更正前后各是什么。',
+  intro: '报告发布以后，凡改动文字或数字，都在这里逐条写明更正前后、日期和原因。',
+  empty: '尚无更正。',
+  how: '怎样更正',
+  rules: [
+    { name: '改什么', text: '只有两种情况更正正文：本站转录时弄错了，或者单位发布了更正。' },
+    { name: '不改什么', text: '原文自己的疑点不改：正文照录原文，本站的说明写在旁边，标明“本站注”。' },
+    { name: '旧版', text: '每次更正形成新的一版，以前各版都能打开；引用时用版次网址，看到的就是引用时的文字。' },
+    { name: '订阅', text: '用下面的地址订阅，有更正就会收到。' },
+  ],
+  feeds: { atom: 'Atom 订阅', json: 'JSON Feed 订阅' },
+  list: '全部更正',
+  versions: '各版',
+  version: (n: number) => `第${n}版`,
+  currentVersion: (n: number) => `第${n}版（现行）`,
+  pastNotice: (n: number, current: number) => `您看的是第${n}版，已有更正；现行的是第${current}版。`,
+  currentNotice: (n: number) => `您看的是第${n}版（现行）。这个网址的文字以后不变。`,
+  toCurrent: '看现行版的这一处',
+  changedHere: (count: number) => `这一页后来有 ${count} 处更正，已在旁边注明。`,
+  noAudit: '核对结果只随现行版给出。',
+  versionTitle: (title: string, n: number) => `${title}（第${n}版）`,
+  versionDescription: (description: string, n: number) => `第${n}版：${description}`,
+  feedTitle: (site: string) => `${site}：更正`,
+  feedEntry: (title: string, revision: number, kind: string) => `${title}第${revision}版：${kind}`,
+  openEntry: '看这条更正',
+} as const;
+
+/** Places that are no longer what they were: where they went, or why they were withdrawn. */
+export const formerStrings = {
+  heading: '以前在这一页的内容',
+  moved: '已移到新的位置',
+  follow: '去新的位置',
+  withdrawn: '已撤下',
+  why: (why: string) => `原因：${why}`,
+  last: '撤下前的文字',
+  was: '原来的文字',
+  pageMoved: '这一页已移到新的网址',
+  pageWithdrawn: '这一页已撤下',
+  description: (address: string) => `${address} 以前的内容现在在哪里，或者为什么撤下。`,
+} as const;
+
 /** Sentences of the project's own commands: npm start, npm test and their parts. */
 export const toolStrings = {
   badSite: '✗ content/site.json 读不懂，不知道网站放在哪个路径下。改法：先运行 npm run build，它会指出哪里写错了。',
@@ -258,6 +349,7 @@ export const layoutStrings = {
     source: '内容来源',
     published: '发布日期',
     publishedUnknown: '原文未载明',
+    corrections: '更正',
     whatIsTheReports: '白底是原文，照录不改；',
     whatIsOurs: '底色上的编号、图表、说明为本站所加，不是原文。',
   },
