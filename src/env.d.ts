@@ -4,5 +4,9 @@ declare namespace App {
     charts: ReadonlyMap<string, import('./charts/chart-data.ts').ChartData>;
     /** Findings of the audit by year and id, e.g. `2019/E09`; set by pages that show generated MDX. */
     findings: ReadonlyMap<string, import('./page-data/finding-view.ts').FindingView>;
+    /** Corrections by the place they changed; set by pages that show a part. */
+    corrections: ReadonlyMap<string, import('./corrections/correction-notes.ts').CorrectionNote[]>;
+    /** The version shown, where the page is one of a version. The audit speaks of today's only. */
+    revision?: number;
   }
 }

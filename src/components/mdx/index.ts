@@ -2,8 +2,10 @@ import Absence from './Absence.astro';
 import Blank from './Blank.astro';
 import Block from './Block.astro';
 import Chart from './Chart.astro';
+import Corrections from './Corrections.astro';
 import Fig from './Fig.astro';
 import Findings from './Findings.astro';
+import FormerAnchor from './FormerAnchor.astro';
 import HeadCell from './HeadCell.astro';
 import Line from './Line.astro';
 import LinkList from './LinkList.astro';
@@ -26,8 +28,10 @@ export const mdxComponents = {
   Blank,
   Block,
   Chart,
+  Corrections,
   Fig,
   Findings,
+  FormerAnchor,
   Line,
   LinkList,
   ListLink,
