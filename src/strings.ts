@@ -374,6 +374,21 @@ export const checkStrings = {
       hint: '改正 # 后面的编号，或在那一页补上它。',
     }),
   },
+  publishedAddressesOpen: {
+    claim: '发布过的网址都打得开',
+    gone: (address: string) => ({
+      detail: `发布过的网址 ${address} 打不开了。`,
+      hint: '补上它的内容；移走或撤下的，按 docs/permalinks.md 登记，旧网址会转过去或说明原因。',
+    }),
+    noAnchor: (address: string, id: string) => ({
+      detail: `发布过的网址 ${address} 打得开，但页面里没有编号“${id}”。`,
+      hint: '让页面重新带上这个编号；它是别人引用过的链接。',
+    }),
+    unrecorded: (address: string) => ({
+      detail: `页面 ${address} 不在登记簿里。`,
+      hint: '在 src/permalinks/places.ts 里加上这种页面，再运行 npm run record。',
+    }),
+  },
   titlesAreUnique: {
     claim: '每页都有自己的标题和简介',
     title: {

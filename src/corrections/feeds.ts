@@ -12,12 +12,11 @@ import { correctionsList, type ListedCorrection } from './corrections-list.ts';
  */
 export function correctionsAtom(content: Content, link: (address: string) => string): string {
   const entries = correctionsList(content);
-  const author = { name: content.site.department };
   return generateAtomFeed({
     id: permanentId(content, ''),
     title: { value: words.feedTitle(content.site.name) },
     updated: midnight(entries[0]?.on ?? content.permalinks.opened),
-    authors: [author],
+    authors: [{ name: authorOf(content) }],
     links: [
       { rel: 'self', type: 'application/atom+xml', href: link(correctionsFeedAddress('atom.xml')) },
       { rel: 'alternate', type: 'text/html', href: link(correctionsAddress()) },
@@ -33,24 +32,34 @@ export function correctionsAtom(content: Content, link: (address: string) => str
   });
 }
 
-/** The corrections as a JSON Feed, version 1.1. */
+/** The corrections as a JSON Feed, version 1.1. Its addresses have to be whole ones: those that are not are left out. */
 export function correctionsJsonFeed(content: Content, link: (address: string) => string): string {
   const feed = generateJsonFeed({
     title: words.feedTitle(content.site.name),
     description: words.description,
     language: 'zh-CN',
-    home_page_url: link(correctionsAddress()),
-    feed_url: link(correctionsFeedAddress('feed.json')),
-    authors: [{ name: content.site.department }],
+    home_page_url: whole(link(correctionsAddress())),
+    feed_url: whole(link(correctionsFeedAddress('feed.json'))),
+    authors: [{ name: authorOf(content) }],
     items: correctionsList(content).map((entry) => ({
       id: permanentId(content, entry.anchor),
-      url: link(entry.address),
+      url: whole(link(entry.address)),
       title: titleOf(entry),
       content_text: textOf(entry),
       date_published: midnight(entry.on),
     })),
   });
-  return `${JSON.stringify(feed, null, 2)}\n`;
+  // The list is required, and the generator leaves out an empty one.
+  return `${JSON.stringify({ items: [], ...Object(feed) }, null, 2)}\n`;
+}
+
+/** Corrections are the site's words, not the report's. */
+function authorOf({ site }: Content): string {
+  return site.host ?? site.name;
+}
+
+function whole(address: string): string | undefined {
+  return URL.canParse(address) ? address : undefined;
 }
 
 function titleOf({ reportTitle, revision, kind }: ListedCorrection): string {
