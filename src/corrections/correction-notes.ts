@@ -10,10 +10,8 @@ export interface CorrectionNote {
   on: string;
   kind: CorrectionKind;
   why: string;
-  what: Change['what'];
-  /** Words before and after; null where there were none. */
-  before: string | null;
-  after: string | null;
+  /** What it changed at the place: words before and after; null where there were none. */
+  changes: { what: Change['what']; before: string | null; after: string | null }[];
   /** Whether it happened after the revision shown. */
   later: boolean;
   /** Its entry among all corrections. */
@@ -30,9 +28,15 @@ export function correctionNotes({ report, corrections }: YearContent, n: number)
     for (const change of changes) {
       const { place, before, after } = spoken(change);
       const id = idInRevision(place, revision, n, corrections);
-      const address = correctionsAddress(report.year, revision);
-      const note = { revision, on, kind, why, what: change.what, before, after, later: revision > n, address };
-      notes.set(id, [...(notes.get(id) ?? []), note]);
+      const here = notes.get(id) ?? [];
+      notes.set(id, here);
+      const words = { what: change.what, before, after };
+      const known = here.find((note) => note.revision === revision);
+      if (known) known.changes.push(words);
+      else {
+        const address = correctionsAddress(report.year, revision);
+        here.push({ revision, on, kind, why, changes: [words], later: revision > n, address });
+      }
     }
   }
   return notes;

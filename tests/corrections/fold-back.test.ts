@@ -61,8 +61,7 @@ test('what only rests on later words is left out', () => {
 test('a place tells of what was corrected, in today’s revision as done, in the past one as to come', () => {
   const { year } = reworded();
   expect(correctionNotes(year, 2).get('s1-1-p1')).toMatchObject([
-    { later: false, before: then, after: now },
-    { what: 'figure' },
+    { later: false, changes: [{ before: then, after: now }, { what: 'figure' }] },
   ]);
   expect(correctionNotes(year, 1).get('s1-1-p1')?.[0]?.later).toBe(true);
 });
