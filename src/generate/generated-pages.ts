@@ -51,17 +51,25 @@ function partTexts(content: Content, year: YearContent): Map<string, PartText> {
   const known = kept.get(year);
   if (known) return known;
   const texts = new Map<string, PartText>();
+  const byTree = new Map<string, PartText>();
   const current = currentRevision(year.corrections);
   for (let revision = current; revision >= 1; revision--) {
     const then = foldBack(year, revision);
     const history = historyOf(content, year, revision);
     for (const part of then.report.parts) {
-      const mdx = toMdx(partPage(part, then, content.terms, history));
+      const tree = partPage(part, then, content.terms, history);
+      // Trees are compared because serialising them costs most.
+      const key = `${part.number} ${JSON.stringify(tree)}`;
       const shown = { part: part.number, revision };
-      const same = [...texts.values()].find((text) => text.mdx === mdx && text.revisions[0]?.part === part.number);
+      const same = byTree.get(key);
+      if (same) {
+        same.revisions.push(shown);
+        continue;
+      }
       const id = partPageId(year.report.year, part.number);
-      if (same) same.revisions.push(shown);
-      else texts.set(revision === current ? id : `${id}-r${revision}`, { mdx, revisions: [shown] });
+      const text = { mdx: toMdx(tree), revisions: [shown] };
+      byTree.set(key, text);
+      texts.set(revision === current ? id : `${id}-r${revision}`, text);
     }
   }
   kept.set(year, texts);

@@ -66,3 +66,12 @@ export function printedNumber(id: string): string {
     .replaceAll('-', '.')
     .toUpperCase();
 }
+
+/** Printed number of a single place, for people: `s3-7-2-p2` is 3.7.2 ¶2, `s4-t1-r2` is 4.T1 r2; other ids stand for themselves. */
+export function printedPlace(id: string): string {
+  if (!/^(s|fig)\d/.test(id)) return id;
+  const paragraph = /-p(\d+)$/.exec(id)?.[1];
+  const row = /-r(\d+)$/.exec(id)?.[1];
+  if (row !== undefined) return `${printedNumber(id)} r${row}`;
+  return paragraph === undefined || paragraph === '1' ? printedNumber(id) : `${printedNumber(id)} ¶${paragraph}`;
+}
