@@ -63,7 +63,10 @@ export const problemStrings = {
     `段落 ${block} 里找不到标记的字样“${quote}”。`,
     '照抄原文，或删去这个标记。',
   ],
-  sourceChanged: ['原文文件与登记的 SHA-256 不一致。', '恢复 source.txt；原文不可修改，改动请走勘误。'],
+  sourceChanged: [
+    '原文文件与登记的 SHA-256 不一致。',
+    '恢复 source.txt，原文不可修改；单位发布了更正稿、要换原文的，运行 npm run correct。',
+  ],
   textDiffers: (id: string, lines: string) => [
     `段落 ${id} 的文字与原文第 ${lines} 行不一致。`,
     '照录原文（只接回换行）；认为原文有误，请写成本站注，不要改正文。',

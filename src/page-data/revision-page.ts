@@ -1,3 +1,4 @@
+import { type ChartData, prepareCharts } from '../charts/chart-data.ts';
 import { type CorrectionNote, correctionNotes } from '../corrections/correction-notes.ts';
 import { foldBack } from '../corrections/fold-back.ts';
 import { partAddress, reportAddress, revisionAddress } from '../report/addresses.ts';
@@ -19,6 +20,8 @@ export interface RevisionPage {
   parts: PartView[];
   /** Corrections by place, with the ids of the version. */
   notes: ReadonlyMap<string, CorrectionNote[]>;
+  /** Its charts by id, with the numbers of then and their places in the version. */
+  charts: ReadonlyMap<string, ChartData>;
 }
 
 /** A page of revision `n`: of one part, or the home. Throws if there is no such revision. */
@@ -39,6 +42,9 @@ export function revisionPage(year: YearContent, n: number, part?: number): Revis
       sections: view.sections.map((section) => ({ ...section, address: inRevision(section.address) })),
     })),
     notes: correctionNotes(year, n),
+    charts: new Map(
+      [...prepareCharts(past)].map(([id, chart]) => [id, { ...chart, address: inRevision(chart.address) }]),
+    ),
   };
 }
 
