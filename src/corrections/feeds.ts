@@ -38,12 +38,12 @@ export function correctionsJsonFeed(content: Content, link: (address: string) =>
     title: words.feedTitle(content.site.name),
     description: words.description,
     language: 'zh-CN',
-    home_page_url: whole(link(correctionsAddress())),
-    feed_url: whole(link(correctionsFeedAddress('feed.json'))),
+    ...whole('home_page_url', link(correctionsAddress())),
+    ...whole('feed_url', link(correctionsFeedAddress('feed.json'))),
     authors: [{ name: authorOf(content) }],
     items: correctionsList(content).map((entry) => ({
       id: permanentId(content, entry.anchor),
-      url: whole(link(entry.address)),
+      ...whole('url', link(entry.address)),
       title: titleOf(entry),
       content_text: textOf(entry),
       date_published: midnight(entry.on),
@@ -58,8 +58,9 @@ function authorOf({ site }: Content): string {
   return site.host ?? site.name;
 }
 
-function whole(address: string): string | undefined {
-  return URL.canParse(address) ? address : undefined;
+/** A member of the feed with this address, if it can be followed from elsewhere. */
+function whole<Name extends string>(name: Name, address: string): Partial<Record<Name, string>> {
+  return URL.canParse(address) ? ({ [name]: address } as Partial<Record<Name, string>>) : {};
 }
 
 function titleOf({ reportTitle, revision, kind }: ListedCorrection): string {
