@@ -60,6 +60,13 @@ function blockContent(block: Block, place: Place, year: YearContent, terms: read
         tableContent(block),
         ...place.notes.at(block.id),
       ]);
+    case 'table-in-source': {
+      const page = block.page === null ? undefined : String(block.page);
+      return flowElement('TableInSource', { id: block.id, number: printedNumber(block.id), page }, [
+        paragraph([text(block.title)]),
+        ...place.notes.at(block.id),
+      ]);
+    }
     case 'caption':
       return flowElement('Row', { id: block.id, number: printedNumber(block.id) }, [paragraph([text(block.text)])]);
     default: {

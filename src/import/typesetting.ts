@@ -1,3 +1,4 @@
+import { leadingNumeral } from './numerals.ts';
 import { endsSentence } from './punctuation.ts';
 import type { SourceLine } from './source-lines.ts';
 
@@ -7,10 +8,18 @@ export interface Typesetting {
   measure: number;
   /** Whether a blank at the end of a line marks the end of a paragraph. */
   paragraphMarks: boolean;
+  /** Whether those marks stand at the ends of paragraphs and nowhere else, so that they alone tell. */
+  exactMarks: boolean;
+  /** Whether paragraphs begin with an indentation, in a text without marks. */
+  indents: boolean;
 }
 
 /** A line this much of the measure long is full: the next word may simply not have fitted. */
 const NEARLY_FULL = 0.85;
+/** This share of the marked lines may be wrong. */
+const STRAY_MARKS = 0.03;
+/** In a text with indentation at least this share of the lines has it. */
+const INDENTS = 0.05;
 /** A line up to this much of the measure is short. */
 const SHORT = 0.5;
 
@@ -22,7 +31,19 @@ export function measureTypesetting(lines: readonly SourceLine[]): Typesetting {
   const marked = ends.filter(({ trailingBlank }) => trailingBlank);
   const paragraphMarks =
     ends.length > 0 ? marked.length >= ends.length / 2 : lines.some(({ trailingBlank }) => trailingBlank);
-  return { measure, paragraphMarks };
+  const allMarked = lines.filter(({ trailingBlank }) => trailingBlank);
+  const stray = allMarked.filter(({ text }) => columns(text) >= measure * NEARLY_FULL && !endsSentence(text));
+  const indented = lines.filter((line) => line.indented && leadingNumeral(line.text) === null);
+  return {
+    measure,
+    paragraphMarks,
+    // Extractions that put a blank line after almost every line also put a blank after some that go on.
+    exactMarks:
+      paragraphMarks &&
+      !lines.some(({ blankBefore }, index) => blankBefore && index > 0) &&
+      stray.length <= allMarked.length * STRAY_MARKS,
+    indents: !paragraphMarks && indented.length > lines.length * INDENTS,
+  };
 }
 
 /** Whether a paragraph may end with this line: it is marked or, in a text without marks, does not fill its line. */

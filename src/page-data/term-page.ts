@@ -1,7 +1,7 @@
 import { definingSection } from '../generate/term-uses.ts';
 import { partAddress, termAddress } from '../report/addresses.ts';
 import type { Content } from '../report/content.ts';
-import { printedNumber } from '../report/outline.ts';
+import { partTitle, printedNumber } from '../report/outline.ts';
 
 export interface TermPage {
   id: string;
@@ -31,7 +31,7 @@ export function termPage(content: Content, id: string): TermPage {
     name: term.name,
     number: explained && printedNumber(explained.section.id),
     source: explained && {
-      words: `${explained.year}年度 ${explained.part.numeral} ${explained.part.heading} ${explained.section.numeral}`,
+      words: `${explained.year}年度 ${partTitle(explained.part)} ${explained.section.numeral}`.trimEnd(),
       address: partAddress(explained.year, explained.part.number, explained.section.id),
     },
     previous: index > 0 ? link(-1) : undefined,

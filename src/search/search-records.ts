@@ -1,6 +1,6 @@
 import { placeAddress, termAddress } from '../report/addresses.ts';
 import type { Content, YearContent } from '../report/content.ts';
-import { type PlacedSection, printedNumber, sectionsOf, textOf } from '../report/outline.ts';
+import { type PlacedSection, partTitle, printedNumber, sectionsOf, textOf } from '../report/outline.ts';
 import type { Term } from '../report/schema/glossary.ts';
 import type { Block, Part, Report, Section } from '../report/schema/report.ts';
 
@@ -70,7 +70,7 @@ function partRecord(year: number, part: Part): SearchRecord {
     kind: 'part',
     year,
     number: printedNumber(part.id),
-    title: `${part.numeral} ${part.heading}`,
+    title: partTitle(part),
     heading: part.heading,
     label: part.label,
     trail: [],
@@ -142,7 +142,7 @@ function blocksIn(node: Part | Section): SearchBlock[] {
 }
 
 function partEntry(part: Part): TrailEntry {
-  return { heading: part.heading, label: `${part.numeral} ${part.label}` };
+  return { heading: part.heading, label: partTitle({ ...part, heading: part.label }) };
 }
 
 function nameOf(node: Part | Section): string {

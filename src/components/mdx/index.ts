@@ -17,6 +17,7 @@ import Section from './Section.astro';
 import SiteHeading from './SiteHeading.astro';
 import SiteNote from './SiteNote.astro';
 import Table from './Table.astro';
+import TableInSource from './TableInSource.astro';
 import Term from './Term.astro';
 import Unfilled from './Unfilled.astro';
 
@@ -40,6 +41,7 @@ export const mdxComponents = {
   SiteNote,
   h2: SiteHeading,
   table: Table,
+  TableInSource,
   th: HeadCell,
   Term,
   Unfilled,

@@ -38,7 +38,15 @@ export function proposeFigures(report: Report): Figure[] {
       taken.add(`${block.id} ${found.start}`);
     }
   }
-  return inOrderOfReport([...proposed.values()], report);
+  return inOrderOfReport(
+    [...proposed.values()].map((figure) => withoutLostFact(figure, proposed)),
+    report,
+  );
+}
+
+/** A second statement of a fact that the report states nowhere else is the only one. */
+function withoutLostFact({ restates, ...figure }: Figure, proposed: ReadonlyMap<string, Figure>): Figure {
+  return restates !== undefined && proposed.has(restates) ? { ...figure, restates } : figure;
 }
 
 /** Patterns of the innermost section with a role; a numbered item below 具体情况 speaks of one function. */
