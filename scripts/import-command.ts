@@ -9,7 +9,7 @@ import { verdictCatalogue } from '../src/audit/verdicts.ts';
 import { carryFigures } from '../src/import/carry-figures.ts';
 import { draftCorrections } from '../src/import/draft-corrections.ts';
 import { draftSite } from '../src/import/draft-site.ts';
-import { draftTerms, explainedTerms } from '../src/import/draft-terms.ts';
+import { draftTerms, explainedTerms, inOrderOfReport } from '../src/import/draft-terms.ts';
 import type { ImportQuestion } from '../src/import/import-question.ts';
 import { importReport, SOURCE_FILE, sha256 } from '../src/import/import-report.ts';
 import { importReview, type ReviewFacts } from '../src/import/import-review.ts';
@@ -204,7 +204,7 @@ function importWithTerms(
   const first = importedWith(isNew ? [] : before.terms);
   const drafts = draftTerms(first.report, before.terms);
   if (!isNew) return { source, imported: first, terms: before.terms, drafts };
-  const terms = [...explainedTerms(first.report, before.terms), ...drafts];
+  const terms = inOrderOfReport([...explainedTerms(first.report, before.terms), ...drafts], first.report);
   return { source, imported: importedWith(terms), terms, drafts };
 }
 

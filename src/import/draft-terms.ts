@@ -2,9 +2,8 @@ import { pinyin } from 'pinyin-pro';
 import { blocksOf, sectionsOf } from '../report/outline.ts';
 import type { Term } from '../report/schema/glossary.ts';
 import type { Report, Section } from '../report/schema/report.ts';
+import { slugOf } from './slug.ts';
 import { glossaryEntry, termOf } from './terms.ts';
-
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
  * Entries for the terms that a report explains and a glossary does not have, for a person to go through. Aliases and
@@ -16,7 +15,7 @@ export function draftTerms(report: Report, known: readonly Term[]): Term[] {
   const drafts: Term[] = [];
   for (const name of explainedNames(report)) {
     if (termOf({ name, defines: true }, [...known, ...drafts])) continue;
-    const id = freeId(slugOf(name), taken);
+    const id = freeId(slugOf(name) || 'mingci', taken);
     taken.add(id);
     drafts.push({
       id,
@@ -55,20 +54,17 @@ function textOfEntry(section: Section): string {
   return first?.type === 'paragraph' ? first.text.slice(section.numeral.length).trim() : '';
 }
 
-/** 年初结转和结余 → nianchu-jiezhuan-he-jieyu. */
-function slugOf(name: string): string {
-  const slug = [...words.segment(name)]
-    .map(({ segment }) => pinyin(segment, { toneType: 'none', nonZh: 'consecutive', type: 'array', v: true }).join(''))
-    .map((word) => word.toLowerCase().replace(/[^a-z0-9]/g, ''))
-    .filter((word) => word !== '')
-    .join('-');
-  return slug === '' ? 'mingci' : slug;
-}
-
 function freeId(id: string, taken: ReadonlySet<string>): string {
   let free = id;
   for (let count = 2; taken.has(free); count++) free = `${id}-${count}`;
   return free;
+}
+
+/** Terms in the order in which a report explains them. */
+export function inOrderOfReport(terms: readonly Term[], report: Report): Term[] {
+  const names = explainedNames(report);
+  const place = (term: Term) => names.findIndex((name) => termOf({ name, defines: true }, [term]));
+  return terms.toSorted((a, b) => place(a) - place(b));
 }
 
 /** Whether any of the words stand in the report. */

@@ -64,6 +64,8 @@ const DEEPER: Partial<Record<PartRole, readonly Naming[]>> = {
     { words: /^公务用车购置费/, role: 'three-public-vehicle-purchase' },
     { words: /^公务用车运行(?:维护)?费/, role: 'three-public-vehicle-operation' },
     { words: /^公务接待费/, role: 'three-public-reception' },
+    { words: /三公.*支出决算总体/, role: 'three-public-overall', label: '总体情况' },
+    { words: /三公.*支出决算具体/, role: 'three-public-detail', label: '具体情况' },
     { words: /经费的单位范围/, role: 'three-public-scope', label: '单位范围' },
     { words: /经费支出决算情况/, role: 'three-public-expenditure', label: '支出决算' },
     { words: /支出决算总体情况/, role: 'expenditure-overall', label: '总体情况' },

@@ -45,6 +45,12 @@ export const generalBudgetPatterns: Readonly<Record<string, readonly Pattern[]>>
       words: `财政拨款支出${planned}{万元}`,
     },
     {
+      id: 'general-budget.adjusted-budget',
+      label: '一般公共预算财政拨款支出全年预算',
+      measure: 'budget',
+      words: '全年预算[数为|为]{万元}',
+    },
+    {
       id: 'general-budget.expenditure',
       label: '一般公共预算财政拨款支出决算',
       measure: 'final',
