@@ -1,6 +1,7 @@
 import { joinedText } from './joined-text.ts';
 import { leadingNumeral, type Numeral } from './numerals.ts';
 import { endsSentence, isWholeParenthesis, readsAsProse } from './punctuation.ts';
+import { partName } from './section-roles.ts';
 import type { SourceLine } from './source-lines.ts';
 import { isNearlyFull, isShort, mayEndParagraph, type Typesetting } from './typesetting.ts';
 
@@ -8,6 +9,8 @@ import { isNearlyFull, isShort, mayEndParagraph, type Typesetting } from './type
 export interface NumberedBlock {
   kind: 'part' | 'numbered';
   numeral: Numeral;
+  /** The title of a report without parts, which heads all of it. */
+  wholeReport?: true;
   lines: SourceLine[];
 }
 
@@ -24,6 +27,8 @@ const CAPTION = /^图\s*(\d{1,3})\s*[：:]/;
 const TABLE_HEADER = /^序号(?:\s|$)/;
 /** A row of a table whose cells the reader kept apart. */
 const GRID_ROW = /\t/;
+/** Notes below a table. */
+const NOTE = /^(?:注|说明|备注)\s*[：:]/;
 /** So many lines of wrapped cells may stand between two rows. */
 const BETWEEN_ROWS = 4;
 
@@ -100,8 +105,13 @@ function isComplete(
   typesetting: Typesetting,
 ): boolean {
   const last = open.lines.at(-1);
-  if (!last || !mayEndParagraph(last, typesetting)) return false;
   const text = joinedText(open.lines);
+  if (open.kind === 'part' && partName(text).role !== undefined) return true;
+  if (open.kind === 'numbered' && /情况说明$/.test(text) && !readsAsProse(text)) return true;
+  if (endsSentence(text) && ((typesetting.indents && upcoming.indented) || NOTE.test(upcoming.text))) return true;
+  // The name of an item of the classification is not the paragraph: its full stop may fall on the end of the line.
+  if (open.kind === 'numbered' && /[（(]项[）)]。$/.test(text) && !leadingNumeral(upcoming.text)) return false;
+  if (!last || !mayEndParagraph(last, typesetting)) return false;
   // 第一部分 alone on its line: its words follow.
   if (open.kind === 'part' && open.numeral.printed !== '' && wordsAfter(open.numeral, text) === '') return false;
   if (open.kind === 'grid' || typesetting.exactMarks) return true;

@@ -22,13 +22,42 @@ const DOTS = /[.．…·‥。_]{3,}$/;
 
 /** Finds the list of contents by its heading, or by its dots. */
 export function contentsPages(lines: readonly SourceLine[]): ContentsPages {
-  const heading = lines.findIndex(({ text }) => HEADING.test(text));
+  const heading = headingLine(lines);
+  const twice = heading === -1 ? printedTwice(lines) : -1;
+  if (twice !== -1) {
+    const list = lines.slice(twice, bodyStart(lines, twice));
+    return { lines: list, entries: entriesOf(list) };
+  }
   const first =
     heading === -1 ? lines.findIndex(({ text }) => LEADER.test(text) && /[.．…·‥]{3,}/.test(text)) : heading;
   if (first === -1) return { lines: [], entries: [] };
-  const list = heading === -1 ? first : first + 1;
+  const list = heading === -1 ? first : first + (HEADING.test(lines[first]?.text ?? '') ? 1 : 2);
   const end = bodyStart(lines, list);
   return { lines: lines.slice(first, end), entries: entriesOf(lines.slice(list, end)) };
+}
+
+/** 目录, also where its two characters were set so far apart that they became two lines. */
+function headingLine(lines: readonly SourceLine[]): number {
+  return lines.findIndex(
+    ({ text }, index) => HEADING.test(text) || (text === '目' && /^[录次]$/.test(lines[index + 1]?.text ?? '')),
+  );
+}
+
+/** A list without heading and dots: the first part stands twice, and before the second time only headings stand. */
+function printedTwice(lines: readonly SourceLine[]): number {
+  const parts = lines.flatMap(({ text }, index) => {
+    const numeral = leadingNumeral(text);
+    return numeral?.style === 'part' ? [{ index, value: numeral.value }] : [];
+  });
+  const [first, ...others] = parts;
+  const again = others.find(({ value }) => value === first?.value);
+  if (
+    first === undefined ||
+    again === undefined ||
+    !others.some(({ index, value }) => index < again.index && value !== first.value)
+  )
+    return -1;
+  return lines.slice(first.index, again.index).some(({ text }) => endsSentence(text)) ? -1 : first.index;
 }
 
 /** Words of a line of the list, without dots and page number. */

@@ -11,8 +11,8 @@ export interface DocumentFacts {
 const DIGITS = '〇一二三四五六七八九';
 const YEAR = '(\\d{4}|[二][〇○零ОO0一二三四五六七八九]{3})';
 /** 某某中心 2019年度部门决算…, or the year first: 2019年度某某中心部门决算…. */
-const NAME_FIRST = new RegExp(`^(.+?)\\s*${YEAR}\\s*年?度?\\s*(?:部门|单位|本级)?\\s*决算`);
-const YEAR_FIRST = new RegExp(`^${YEAR}\\s*年度?\\s*(.+?)\\s*(?:部门|单位|本级)?\\s*决算`);
+const NAME_FIRST = new RegExp(`^(.+?)\\s*${YEAR}\\s*年?度?\\s*(部门|单位)?(?:本级)?\\s*决算`);
+const YEAR_FIRST = new RegExp(`^${YEAR}\\s*年度?\\s*(.+?)\\s*(部门|单位)?(?:本级)?\\s*决算`);
 const OVERVIEW = /^(.+?)\s*(?:概况|基本情况)$/;
 const MONEY = /\d+(?:[,，]\d{3})*(?:\.(\d+))?\s*(万元|元)/g;
 /** Words that stand where a name could and are none. */
@@ -31,18 +31,19 @@ export function documentFacts(parts: readonly Part[], front: readonly string[] =
   const named = [overview === undefined ? undefined : OVERVIEW.exec(overview)?.[1], ...titles.map(({ name }) => name)];
   const department = named.find((name) => name !== undefined && isName(name)) ?? null;
   const titled = titles.find(({ name }) => name !== undefined && isName(name))?.name ?? department ?? '';
-  return { title: `${titled}${year}年度部门决算`, department, year };
+  const kind = titles.find(({ kind: printed }) => printed !== undefined)?.kind ?? '部门';
+  return { title: `${titled}${year}年度${kind}决算`, department, year };
 }
 
 /** Name and year of a title; the name is missing where the title is 2020年度部门决算. */
-function titleOf(text: string): { name: string | undefined; year: number } | undefined {
+function titleOf(text: string): { name: string | undefined; year: number; kind: string | undefined } | undefined {
   const bare = text.replace(/^(?:第.{1,3}部分|附件[：:]?\d*)\s*/, '').replace(/^关于/, '');
-  const [, first, second] = NAME_FIRST.exec(bare) ?? [];
-  if (first !== undefined && second !== undefined) return { name: first, year: yearOf(second) };
-  const [, year, name] = YEAR_FIRST.exec(bare) ?? [];
-  if (year !== undefined) return { name, year: yearOf(year) };
+  const [, first, second, third] = NAME_FIRST.exec(bare) ?? [];
+  if (first !== undefined && second !== undefined) return { name: first, year: yearOf(second), kind: third };
+  const [, year, name, kind] = YEAR_FIRST.exec(bare) ?? [];
+  if (year !== undefined) return { name, year: yearOf(year), kind };
   const alone = new RegExp(`${YEAR}\\s*年度?.{0,20}决算`).exec(bare)?.[1];
-  return alone === undefined ? undefined : { name: undefined, year: yearOf(alone) };
+  return alone === undefined ? undefined : { name: undefined, year: yearOf(alone), kind: undefined };
 }
 
 function isName(name: string): boolean {
@@ -62,7 +63,8 @@ function yearOf(text: string): number {
 export function currencyOf(text: string): { currencyUnit: '万元' | '元'; currencyDecimals: number } {
   const amounts = [...text.matchAll(MONEY)];
   const inTenThousands = amounts.filter(([, , unit]) => unit === '万元').length;
-  const currencyUnit = inTenThousands > 0 ? '万元' : '元';
+  // A report in 元 still says 单价 50 万元以上, and one in 万元 may give an average in 元.
+  const currencyUnit = inTenThousands > 0 && inTenThousands * 2 >= amounts.length ? '万元' : '元';
   const decimals = amounts.filter(([, , unit]) => unit === currencyUnit).map(([, places = '']) => places.length);
   return { currencyUnit, currencyDecimals: Math.min(6, Math.max(0, ...decimals)) };
 }

@@ -48,6 +48,9 @@ export function outlineTree(
 /** A term, a colon, what it means. */
 const ENTRY = /^[^，。；：:]{2,30}[：:]\s*\S/;
 
+/** What navigation calls a report that has no parts. */
+const WHOLE = '全文';
+
 class OutlineBuilder {
   readonly parts: Part[] = [];
   readonly questions: ImportQuestion[] = [];
@@ -101,7 +104,8 @@ class OutlineBuilder {
     if (number !== value)
       this.questions.push({ kind: 'numeral-repeated', line: span(block)[0], numeral, id: `s${number}` });
     const id = this.fresh(`s${number}`);
-    this.parts.push({ id, number, numeral, heading, ...partName(heading), lines: span(block), content: [] });
+    const name = block.wholeReport ? { label: WHOLE } : partName(heading);
+    this.parts.push({ id, number, numeral, heading, ...name, lines: span(block), content: [] });
   }
 
   private addSection(block: NumberedBlock, next: RawBlock | undefined): void {
@@ -220,7 +224,9 @@ class OutlineBuilder {
   private checkSequence(block: NumberedBlock, parent: Place): void {
     const { value, printed: numeral } = block.numeral;
     const expected = (this.lastValue.get(parent.id) ?? 0) + 1;
-    if (value !== expected) this.questions.push({ kind: 'numeral-skipped', line: span(block)[0], numeral, expected });
+    // A numeral printed twice is told where its second address is given.
+    if (value !== expected && value !== expected - 1)
+      this.questions.push({ kind: 'numeral-skipped', line: span(block)[0], numeral, expected });
     this.lastValue.set(parent.id, value);
   }
 

@@ -46,7 +46,10 @@ export function reportSegments(lines: readonly SourceLine[]): ReportSegments {
   ];
   const blocks = starts.flatMap(({ index, numeral }, nth) => {
     const own = rest.slice(index, starts[nth + 1]?.index ?? rest.length);
-    return partBlocks(rawBlocks(own, typesetting, numeral), own, typesetting);
+    const blocks = partBlocks(rawBlocks(own, typesetting, numeral), own, typesetting);
+    const [heading] = blocks;
+    if (title.length > 0 && heading?.kind === 'part') heading.wholeReport = true;
+    return blocks;
   });
   return {
     blocks,

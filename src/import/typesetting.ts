@@ -20,12 +20,19 @@ const NEARLY_FULL = 0.85;
 const STRAY_MARKS = 0.03;
 /** In a text with indentation at least this share of the lines has it. */
 const INDENTS = 0.05;
+/** Where this share of the lines is indented, the whole text is. */
+const ALL_INDENTED = 0.7;
+/** Cells of a table, set apart by tabs or many blanks. */
+const ROW = /\t|\S {8,}\S/;
 /** A line up to this much of the measure is short. */
 const SHORT = 0.5;
 
 /** Measures a text. Only short lines that end a sentence tell whether paragraphs are marked: a full one may go on. */
 export function measureTypesetting(lines: readonly SourceLine[]): Typesetting {
-  const widths = lines.map(({ text }) => columns(text)).toSorted((a, b) => a - b);
+  const text = lines.filter(({ text: words }) => !ROW.test(words));
+  const widths = (text.length > lines.length / 4 ? text : lines)
+    .map(({ text: words }) => columns(words))
+    .toSorted((a, b) => a - b);
   const measure = widths[Math.floor(widths.length * 0.9)] ?? 0;
   const ends = lines.filter(({ text }) => endsSentence(text) && columns(text) < measure * NEARLY_FULL);
   const marked = ends.filter(({ trailingBlank }) => trailingBlank);
@@ -42,7 +49,8 @@ export function measureTypesetting(lines: readonly SourceLine[]): Typesetting {
       paragraphMarks &&
       !lines.some(({ blankBefore }, index) => blankBefore && index > 0) &&
       stray.length <= allMarked.length * STRAY_MARKS,
-    indents: !paragraphMarks && indented.length > lines.length * INDENTS,
+    indents:
+      !paragraphMarks && indented.length > lines.length * INDENTS && indented.length < lines.length * ALL_INDENTED,
   };
 }
 

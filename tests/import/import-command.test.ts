@@ -79,6 +79,7 @@ describe('npm run import', () => {
     expect(await run('in.txt', '--year', '2021', '--replace')).toBe(0);
     expect(get('content/reports/2021/source.txt')).toContain('8.5');
     expect(JSON.parse(get('content/reports/2021/corrections-draft.json')).corrections).toEqual([
+      { on: '2026-01-05', place: 'revenue.total', before: '9.5万元', after: '8.5万元', why: '', kind: 'figure' },
       {
         on: '2026-01-05',
         place: 's2-1-p1',

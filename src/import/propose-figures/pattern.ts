@@ -56,6 +56,8 @@ const meanings: Readonly<Record<string, string>> = {
   '(': '[(（]',
   ')': '[)）]',
   '，': '[，,]',
+  // A digit, of a year.
+  '#': '\\d',
   // A blank in a pattern: blanks may be printed there.
   ' ': '\\s*',
   '%': '[%％]',

@@ -48,14 +48,13 @@ export async function pdfPages(
         width,
         height,
         items: withoutShadows(
-          items.flatMap((item): PlacedText[] => {
-            if (!('str' in item) || item.str.trim() === '') return [];
-            const [a, b, , d, x, y] = Util.transform(transform, item.transform) as number[];
-            if (a === undefined || b === undefined || d === undefined || x === undefined || y === undefined) return [];
-            // Watermarks stand aslant.
-            if (Math.abs(b) > Math.abs(a) * 0.1) return [];
-            return [placed(item.str, x, y, item.width, Math.abs(d) || item.height)];
-          }),
+          upright(
+            items.flatMap((item): DirectedText[] => {
+              if (!('str' in item) || item.str.trim() === '') return [];
+              const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = Util.transform(transform, item.transform) as number[];
+              return [{ text: item.str, a, b, size: Math.hypot(c, d) || item.height, x, y, width: item.width }];
+            }),
+          ),
         ),
       });
     }
@@ -66,6 +65,27 @@ export async function pdfPages(
   } finally {
     await loading.destroy();
   }
+}
+
+/** A run with the direction it is written in. */
+interface DirectedText extends PlacedText {
+  a: number;
+  b: number;
+}
+
+/**
+ * The runs that are written as most of the page is, which may lie on its side, as if it stood upright. What stands
+ * aslant to them is a watermark.
+ */
+function upright(items: readonly DirectedText[]): PlacedText[] {
+  const quarterOf = ({ a, b }: DirectedText) => Math.round((Math.atan2(b, a) / Math.PI) * 2 * 100) / 100;
+  const groups = Map.groupBy(items, quarterOf);
+  const [most] = [...groups.values()].toSorted((left, right) => right.length - left.length);
+  return (most ?? []).map(({ a, b, text, x, y, width, size }) => {
+    const length = Math.hypot(a, b) || 1;
+    const [right, down] = [a / length, b / length];
+    return placed(text, x * right + y * down, y * right - x * down, width, size);
+  });
 }
 
 function placed(words: string, x: number, y: number, width: number, size: number): PlacedText {

@@ -1,6 +1,6 @@
 import { vehicles } from '../concepts.ts';
 import { forEach, type Pattern } from '../pattern.ts';
-import { comparedWithLastYear } from '../phrases.ts';
+import { comparedWithLastYear, thanLastYear } from '../phrases.ts';
 
 /** Whole sections on performance: targets set, progress followed, results assessed. */
 const performanceStages: readonly Pattern[] = [
@@ -54,7 +54,7 @@ export const otherMattersPatterns: Readonly<Record<string, readonly Pattern[]>> 
   ],
   'operating-costs': [
     { id: 'agency-operation.total', label: '机关运行经费支出', measure: 'final', words: '机关运行经费支出{万元}' },
-    ...comparedWithLastYear('agency-operation', '机关运行经费', '比…'),
+    ...comparedWithLastYear('agency-operation', '机关运行经费', thanLastYear),
   ],
   procurement: [
     { id: 'procurement.total', label: '政府采购支出总额', measure: 'final', words: '政府采购支出总额{万元}' },
@@ -114,7 +114,7 @@ export const otherMattersPatterns: Readonly<Record<string, readonly Pattern[]>> 
       id: 'assets.equipment.general.threshold',
       label: '通用设备单价门槛',
       measure: 'threshold',
-      words: '单价{万元}(含)以上通用设备',
+      words: '单[价|位价值]{万元}[(含)|]以上通用设备',
     },
     { id: 'assets.equipment.general', label: '大型通用设备', measure: 'stock', words: '通用设备{台(套)}' },
     {
@@ -128,7 +128,7 @@ export const otherMattersPatterns: Readonly<Record<string, readonly Pattern[]>> 
       id: 'assets.equipment.special.threshold',
       label: '专用设备单价门槛',
       measure: 'threshold',
-      words: '单价{万元}(含)以上专用设备',
+      words: '单[价|位价值]{万元}[(含)|]以上专用设备',
     },
     { id: 'assets.equipment.special', label: '大型专用设备', measure: 'stock', words: '专用设备{台(套)}' },
   ],
