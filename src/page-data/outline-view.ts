@@ -39,7 +39,9 @@ export function partViews(report: Report): PartView[] {
     return {
       number: part.number,
       numeral: part.numeral,
-      shortNumeral: part.numeral.replace(/^第\s*|\s*(?:部分|篇)?[、：:.．]?$/g, '') || '一二三四五六七八九十'.charAt(part.number - 1),
+      shortNumeral:
+        part.numeral.replace(/^第\s*|\s*(?:部分|篇)?[、：:.．]?$/g, '') ||
+        '一二三四五六七八九十'.charAt(part.number - 1),
       heading: part.heading,
       label: part.label,
       address: partAddress(report.year, part.number),
