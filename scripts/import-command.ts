@@ -7,6 +7,7 @@ import { auditReport } from '../src/audit/audit-report.ts';
 import { digitCoverage } from '../src/audit/digit-coverage.ts';
 import { verdictCatalogue } from '../src/audit/verdicts.ts';
 import { carryFigures } from '../src/import/carry-figures.ts';
+import { draftCharts } from '../src/import/draft-charts.ts';
 import { draftCorrections } from '../src/import/draft-corrections.ts';
 import { draftSite } from '../src/import/draft-site.ts';
 import { draftTerms, explainedTerms, inOrderOfReport } from '../src/import/draft-terms.ts';
@@ -127,7 +128,7 @@ function importInto(
     { path: `${folder}/report.json`, bytes: json },
     ...(!hasLedger || command.replace ? [yearFile(folder, 'figures', { figures })] : []),
     ...[
-      yearFile(folder, 'charts', { charts: [] }),
+      yearFile(folder, 'charts', { charts: draftCharts(figures) }),
       yearFile(folder, 'remarks', { remarks: [] }),
       yearFile(folder, 'relations', { relations: [] }),
     ].filter(({ path }) => absent(path)),

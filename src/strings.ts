@@ -274,7 +274,7 @@ export const partStrings = {
   unfilled: '原文没有填写的模板文字',
   blank: '空缺：原文没有填写',
   absent: {
-    'final-accounts-tables': '决算表0张。来源的这一部分只有标题和一句说明，没有表格；本站不据正文反推。',
+    'final-accounts-tables': '决算表0张。来源的这一部分没有表格；本站不据正文反推。',
   },
   tableInSource: (page: string | undefined) =>
     page === undefined ? '表格见原文，本站没有照录。' : `表格见原文第 ${page} 页，本站没有照录。`,
@@ -296,7 +296,7 @@ export const homeStrings = {
   terms: '名词',
   charts: '图表',
   tablesInSource: (count: number) => `${count}张表，见原文`,
-  tablesAbsent: '决算表0张。原文此处只有标题和一句说明，没有表格。',
+  tablesAbsent: '决算表0张。原文此处没有表格。',
   termCount: (count: number) => `${count}项`,
 } as const;
 
@@ -310,7 +310,8 @@ export const reportStrings = {
   year: '决算年度',
   published: '发布日期',
   source: '来源',
-  sourceText: (lines: number) => `公开文本${lines}行，逐行收录，照录不改`,
+  sourceText: (lines: number, published: { name: string; pages: number | null } | undefined) =>
+    `公开文本${lines}行，逐行收录，照录不改${published ? `；取自${published.name}${published.pages === null ? '' : `，共${published.pages}页`}` : ''}`,
   size: '收录',
   sizeText: (counts: { sections: number; paragraphs: number; figures: number; charts: number }) =>
     `${counts.sections}个编号章节、${counts.paragraphs}段正文、${counts.figures}个数字、${counts.charts}幅图表`,
@@ -392,15 +393,7 @@ export const chartStrings = {
   pageIntro:
     '表里的数都照录原文，点“出处”回到原句；条形从零起画。标“算”的是本站计算，下面写明算式。原文只有图题、没有图像的，按正文数字重画。',
   notDrawnTitle: '没有画的图',
-  notDrawn: [
-    { what: '同比增长', why: '原文称无同比数据；没有上年数，就没有增长可画。' },
-    { what: '人均、每件、每辆车的费用', why: '原文没有说明该除以哪个数。' },
-    { what: '办结率、满意度的仪表盘', why: '原文只给出比率，没有分子和分母。' },
-    { what: '饼图', why: '只有一项不是零，或各项相差悬殊，饼图看不出大小。' },
-    { what: '不同渠道的件数相加', why: '原文分别列出，没有说明是否重复。' },
-    { what: '收支差额', why: '原文没有给出这个数的名称。' },
-    { what: '年初预算与决算对照、资产和人员数', why: '各项相等、为零或只有一两个数，正文一句话已说清。' },
-  ],
+  noCharts: '这份报告还没有图表。',
 } as const;
 
 /** Popover of a term. */
@@ -923,7 +916,7 @@ export const testStrings = {
 export const searchStrings = {
   title: '搜索',
   description: '检索部门决算报告的全文、名词解释和数字；没有脚本时可从目录找起。',
-  intro: '输入报告里的任何词语或数字，例如“三公经费”“公车”“315.39”。',
+  intro: '输入报告里的任何词语或数字，例如“三公经费”“公车”，或者一个金额。',
   withoutScript: '即输即搜需要浏览器运行脚本。现在可以从下面的目录找起。',
   contents: '从目录找起',
   terms: '名词',

@@ -23,7 +23,7 @@ export interface ChartsPageData {
 export function chartsPageData({ years }: Content, year: number): ChartsPageData {
   const found = years.find(({ report }) => report.year === year);
   if (found === undefined) throw new Error(`There is no report of ${year}`);
-  const { report, figures, charts } = found;
+  const { report, figures, charts, notDrawn = [] } = found;
   const place = new Map(blocksOf(report).map(({ block }, index) => [block.id, index]));
   const inOrder = charts.toSorted((a, b) => (place.get(a.after) ?? 0) - (place.get(b.after) ?? 0));
   return {
@@ -32,6 +32,6 @@ export function chartsPageData({ years }: Content, year: number): ChartsPageData
     description: chartStrings.pageDescription(report.title),
     publishedOn: report.publishedOn,
     charts: inOrder.map((chart) => prepareChart(chart, figures, year)),
-    notDrawn: chartStrings.notDrawn,
+    notDrawn,
   };
 }

@@ -11,6 +11,8 @@ export interface ReportPage {
   publishedOn: string | null;
   parts: PartView[];
   counts: { sections: number; paragraphs: number; figures: number; charts: number; sourceLines: number };
+  /** The published file the text was taken from, where that is not the text itself. */
+  published: { name: string; pages: number | null } | undefined;
   figures: string;
   charts: string;
 }
@@ -31,6 +33,7 @@ export function reportPage(year: YearContent): ReportPage {
       charts: year.charts.length,
       sourceLines: report.source.lines,
     },
+    published: report.source.published,
     figures: figuresAddress(report.year),
     charts: chartsAddress(report.year),
   };

@@ -11,6 +11,8 @@ export interface YearContent {
   report: Report;
   figures: Figure[];
   charts: Chart[];
+  /** Charts that were not drawn, and why; left out where nothing is said about them. */
+  notDrawn?: { what: string; why: string }[];
   remarks: Remark[];
   /** What must hold: the relations of every year, then the report's own. */
   relations: Relation[];

@@ -37,6 +37,7 @@ export function parseContent(files: ReadonlyMap<string, string>): Content {
         report: report.value,
         figures: figures.value.figures,
         charts: charts.value.charts,
+        ...(charts.value.notDrawn && { notDrawn: charts.value.notDrawn }),
         remarks: remarks.value.remarks,
         relations: [...loaded.relations.value.relations, ...relations.value.relations],
         names: [...(loaded.relations.value.names ?? []), ...(relations.value.names ?? [])],
