@@ -1,4 +1,5 @@
-import type { Part, Section } from '../report/schema/report.ts';
+import type { Part, Section, Table, TableInSource } from '../report/schema/report.ts';
+import { isTableTitle } from './accounts-tables.ts';
 import {
   accountsTableNode,
   captionNode,
@@ -45,6 +46,14 @@ export function outlineTree(
   return { parts: builder.parts, questions: builder.questions };
 }
 
+/** The line above a table that is its title belongs to it, where the table itself stays in the source. */
+function underItsTitle(node: Table | TableInSource, place: Place): Table | TableInSource {
+  const above = place.content.at(-1);
+  if (node.type === 'table' || above?.type !== 'paragraph' || !isTableTitle(above.text)) return node;
+  place.content.pop();
+  return { ...node, title: above.text, lines: [above.lines[0], node.lines[1]] };
+}
+
 /** A term, a colon, what it means. */
 const ENTRY = /^[^，。；：:]{2,30}[：:]\s*\S/;
 
@@ -80,7 +89,7 @@ class OutlineBuilder {
         break;
       case 'grid': {
         const place = placeTable(block, this.around);
-        place.content.push(gridNode(block, place));
+        place.content.push(underItsTitle(gridNode(block, place), place));
         break;
       }
       case 'accounts-table': {

@@ -141,3 +141,21 @@ describe('a file is refused by what it holds, whatever its name', () => {
     expect(await read(await file)).toEqual({ failure });
   });
 });
+
+test('a line spread over the whole measure has no blank after every character', async () => {
+  const spread = [{ text: '本 年 收 入 合 计 2,355.67 万 元 ， 占', x: 80, y: 700 }];
+  expect(await textOf(pdfOf([spread]))).toBe('本年收入合计2,355.67万元，占 \n');
+});
+
+test('a row that lacks a cell is set in columns only where each of its words lies under one of them', async () => {
+  const row = (y: number, ...cells: [string, number][]) => cells.map(([text, x]) => ({ text, x, y }));
+  const page = [
+    ...row(700, ['编码', 80], ['科目', 200], ['合计', 350], ['基本支出', 450]),
+    ...row(670, ['220', 80], ['农林水', 195], ['12.00', 345], ['2.00', 455]),
+    ...row(640, ['221', 80], ['住房', 200], ['3.00', 455]),
+    ...row(610, ['222', 80], ['其他', 290]),
+  ];
+  expect(await textOf(pdfOf([page]))).toMatch(
+    /^编码\t科目\t合计\t基本支出 \n220\t农林水\t12.00\t2.00 \n221\t住房\t\t3.00 \n222 {4,}其他 \n$/,
+  );
+});

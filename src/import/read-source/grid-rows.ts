@@ -30,18 +30,28 @@ interface Column {
   right: number;
 }
 
-/** What overlaps from row to row is one column. */
+/**
+ * The columns, told by the rows that have a cell in every one of them: the nth cell of each stands in the nth column,
+ * wherever it is set in it.
+ */
 function columnsOf(lines: readonly PrintedLine[]): Column[] {
-  const columns: Column[] = [];
-  for (const { left, right } of lines.flatMap(({ cells }) => cells).toSorted((a, b) => a.left - b.left)) {
-    const open = columns.at(-1);
-    if (open && left < open.right) open.right = Math.max(open.right, right);
-    else columns.push({ left, right });
-  }
-  return columns;
+  const count = Math.max(...lines.map(({ cells }) => cells.length));
+  const whole = lines.filter(({ cells }) => cells.length === count);
+  return Array.from({ length: count }, (_, nth) => ({
+    left: Math.min(...whole.map(({ cells }) => cells[nth]?.left ?? 0)),
+    right: Math.max(...whole.map(({ cells }) => cells[nth]?.right ?? 0)),
+  }));
 }
 
+/** A row with a cell for every column has them in order; in another, each cell has to lie over one column alone. */
 function cellsOf({ cells }: PrintedLine, columns: readonly Column[]): string[] | undefined {
-  const found = columns.map(({ left, right }) => cells.filter((cell) => cell.left >= left && cell.right <= right));
-  return found.some(({ length }) => length > 1) ? undefined : found.map(([cell]) => cell?.text ?? '');
+  if (cells.length === columns.length) return cells.map(({ text }) => text);
+  const row = columns.map(() => '');
+  for (const { text, left, right } of cells) {
+    const over = columns.flatMap((column, nth) => (left < column.right && right > column.left ? [nth] : []));
+    const [nth, ...others] = over;
+    if (nth === undefined || others.length > 0 || row[nth] !== '') return undefined;
+    row[nth] = text;
+  }
+  return row;
 }

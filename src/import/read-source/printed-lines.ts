@@ -52,6 +52,7 @@ function lineOf(row: PlacedText[]): PrintedLine {
       open.right = Math.max(open.right, x + width);
     }
   }
+  for (const cell of cells) cell.text = withoutLetterSpacing(cell.text);
   return {
     cells,
     left: Math.min(...cells.map(({ left }) => left)),
@@ -59,6 +60,15 @@ function lineOf(row: PlacedText[]): PrintedLine {
     y: sorted[0]?.y ?? 0,
     size,
   };
+}
+
+/** A line spread over the whole measure gets a blank after every character; words have none. */
+function withoutLetterSpacing(text: string): string {
+  const chinese = '[\u2E80-\uFFEF“”‘’…—]';
+  const spaced = text.match(new RegExp(`(?<=${chinese}) +(?=${chinese})`, 'g'))?.length ?? 0;
+  const close = text.match(new RegExp(`(?<=${chinese})(?=${chinese})`, 'g'))?.length ?? 0;
+  if (spaced < 2 || spaced < close) return text;
+  return text.replace(new RegExp(`(?<=${chinese}) +| +(?=${chinese})`, 'g'), '');
 }
 
 /** Chinese characters set apart to fill a line have no blank between them; words and numbers have. */

@@ -6,6 +6,14 @@ import { comparedWithLastYear, shareOf, thanLastYear, totals } from '../phrases.
 export const revenueAndExpenditurePatterns: Readonly<Record<string, readonly Pattern[]>> = {
   'revenue-and-expenditure': [
     { id: 'all-funds.total', label: '收、支总计', measure: 'final', words: `${totals}[均为|各为|为|]{万元}` },
+    { id: 'all-funds.total', label: '收入总计', measure: 'final', words: '收入总计[为|]{万元}' },
+    {
+      id: 'all-funds.expenditure-total',
+      label: '支出总计',
+      measure: 'final',
+      words: '支出总计[为|]{万元}',
+      restates: 'all-funds.total',
+    },
     ...comparedWithLastYear('all-funds', '收、支总计', `${totals}[均|各|]`),
     ...comparedWithLastYear('all-funds', '收、支总计', `${totals}…，${thanLastYear}[，|]`),
   ],
