@@ -452,6 +452,8 @@ export const importStrings = {
     emptyFile: '文件是空的（0 字节）；请检查是否下载完整、选错了文件。',
     scanned: (pages: number) =>
       `这份 PDF 有 ${pages} 页，一个字也取不到，多半是扫描件；请换成由 Word 直接另存的 PDF 或 DOCX，或者先做文字识别，核对后另存为 UTF-8 文本再导入。`,
+    garbled:
+      '这份 PDF 的字体没有写明是哪些字，取出来是乱码；请换成由 Word 直接另存的 PDF 或 DOCX，或者先做文字识别，核对后另存为 UTF-8 文本再导入。',
     encrypted: '这份 PDF 加了密码，打不开；请用没有密码的那一份，或者打开后另存为不加密的 PDF。',
     damaged: (format: 'pdf' | 'docx') =>
       `这份 ${format === 'pdf' ? 'PDF' : 'DOCX'} 已经损坏，打不开；请重新下载，或者用 WPS、Word 打开后另存一份再导入。`,

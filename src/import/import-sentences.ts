@@ -60,6 +60,8 @@ export function readFailureSentence(failure: ReadFailure): string {
       return unreadable.emptyFile;
     case 'scanned':
       return unreadable.scanned(failure.pages);
+    case 'garbled':
+      return unreadable.garbled;
     case 'encrypted':
       return unreadable.encrypted;
     case 'damaged':

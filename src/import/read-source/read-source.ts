@@ -15,11 +15,16 @@ export interface ReadSource {
   emptyPages: number[];
 }
 
+/** Of a Chinese report at least this share is Chinese; tables and names in Latin letters are the rest. */
+const READABLE = 0.5;
+
 /** Why a file cannot be read. */
 export type ReadFailure =
   | { kind: 'empty-file' }
   | { kind: 'scanned'; pages: number }
   | { kind: 'encrypted' }
+  /** Its fonts do not say which characters they draw. */
+  | { kind: 'garbled' }
   | { kind: 'damaged'; format: 'pdf' | 'docx' }
   | { kind: 'wrong-kind'; is: Exclude<FileKind, 'pdf' | 'docx' | 'text'> }
   | { kind: 'unknown-encoding' };
@@ -50,7 +55,9 @@ export async function readSource(
       if ('failure' in read) return read;
       const emptyPages = read.pages.flatMap(({ items }, index) => (items.length === 0 ? [index + 1] : []));
       if (emptyPages.length === read.pages.length) return { failure: { kind: 'scanned', pages: read.pages.length } };
-      return { text: pdfText(read.pages), format: 'pdf', pages: read.pages.length, emptyPages };
+      const text = pdfText(read.pages);
+      if (!isReadable(text)) return { failure: { kind: 'garbled' } };
+      return { text, format: 'pdf', pages: read.pages.length, emptyPages };
     }
     case 'docx': {
       const text = await docxText(bytes);
@@ -67,4 +74,11 @@ export async function readSource(
     default:
       return { failure: { kind: 'wrong-kind', is: kind } };
   }
+}
+
+/** Whether most of a text is Chinese, numbers and punctuation: a report of final accounts is nothing else. */
+function isReadable(text: string): boolean {
+  const letters = text.replace(/[\s.…·]/g, '');
+  const known = letters.match(/[\u2E80-\u9FFF\u3000-\u303F\uFF00-\uFFEF“”‘’\d]/g)?.length ?? 0;
+  return known >= letters.length * READABLE;
 }
