@@ -29,7 +29,8 @@ export function documentFacts(parts: readonly Part[], front: readonly string[] =
   if (year === undefined) return null;
   const overview = parts.find(({ role }) => role === 'overview')?.heading;
   const named = [overview === undefined ? undefined : OVERVIEW.exec(overview)?.[1], ...titles.map(({ name }) => name)];
-  const department = named.find((name) => name !== undefined && isName(name)) ?? null;
+  const names = named.filter((name) => name !== undefined).filter(isName);
+  const department = fullest(names) ?? null;
   const titled = titles.find(({ name }) => name !== undefined && isName(name))?.name ?? department ?? '';
   const kind = titles.find(({ kind: printed }) => printed !== undefined)?.kind ?? '部门';
   return { title: `${titled}${year}年度${kind}决算`, department, year };
@@ -44,6 +45,13 @@ function titleOf(text: string): { name: string | undefined; year: number; kind: 
   if (year !== undefined) return { name, year: yearOf(year), kind };
   const alone = new RegExp(`${YEAR}\\s*年度?.{0,20}决算`).exec(bare)?.[1];
   return alone === undefined ? undefined : { name: undefined, year: yearOf(alone), kind: undefined };
+}
+
+/** The first name, with the county or city before it where another place prints that too. */
+function fullest([first, ...others]: readonly string[]): string | undefined {
+  if (first === undefined) return undefined;
+  const fuller = others.filter((name) => name.endsWith(first)).toSorted((a, b) => b.length - a.length);
+  return fuller[0] ?? first;
 }
 
 function isName(name: string): boolean {

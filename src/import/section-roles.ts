@@ -76,6 +76,9 @@ const DEEPER: Partial<Record<PartRole, readonly Naming[]>> = {
     { words: /机关运行经费/, role: 'operating-costs' },
     { words: /政府采购/, role: 'procurement' },
     { words: /国有资产/, role: 'state-assets' },
+    { words: /人员构成|人员情况/, role: 'staff', label: '人员构成' },
+    { words: /^收入决算/, role: 'revenue', label: '收入' },
+    { words: /^支出决算/, role: 'expenditure', label: '支出' },
   ],
 };
 

@@ -207,3 +207,28 @@ test('the report of another department gets a site of its own, or nothing is wri
   );
   expect(await run(other, '--year', '2020', '--renamed')).toBe(0);
 });
+
+describe('a report that begins with the tables and tells “三公” among other matters', () => {
+  const result = imported('tables-first.txt', 2021);
+
+  test('knows each section by its words, in whatever part it stands', async () => {
+    const { report } = await result;
+    expect(partsOf(report).map((part) => part.split(' ')[1])).toEqual(['tables', 'explanation', '–', '–']);
+    expect(rolesOf(report)).toEqual(
+      expect.arrayContaining(['s2-1-2 staff', 's2-2-1 revenue', 's3-1 three-public', 's3-5 glossary']),
+    );
+    expect(termsOf(report)).toEqual(['s3-5-1 sangong-jingfei', 's3-5-2 zhengfu-caigou']);
+  });
+
+  test('reads budget, accounts and variance in the words of its city', async () => {
+    const { figures, printed } = await result;
+    expect(valuesOf(figures)).toMatchObject({
+      'three-public.reception.total': '1.00万元',
+      'three-public.reception.budget': '10.00万元',
+      'three-public.reception.variance': '9.00万元',
+      'personnel.in-service.administrative': '95人',
+      'revenue.fiscal-appropriation.share': '97.92%',
+    });
+    expect(printed).toContain('没有发现不一致');
+  });
+});

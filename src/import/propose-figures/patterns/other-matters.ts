@@ -53,7 +53,12 @@ export const otherMattersPatterns: Readonly<Record<string, readonly Pattern[]>> 
     { id: 'performance.project.completion', label: '项目完成预算', measure: 'completion', words: '完成预算的{%}' },
   ],
   'operating-costs': [
-    { id: 'agency-operation.total', label: '机关运行经费支出', measure: 'final', words: '机关运行经费支出{万元}' },
+    {
+      id: 'agency-operation.total',
+      label: '机关运行经费支出',
+      measure: 'final',
+      words: '机关运行经费支出[合计|][为|]{万元}',
+    },
     ...comparedWithLastYear('agency-operation', '机关运行经费', thanLastYear),
   ],
   procurement: [

@@ -29,6 +29,7 @@ export const revenueAndExpenditurePatterns: Readonly<Record<string, readonly Pat
   ],
   revenue: [
     { id: 'revenue.total', label: '本年收入合计', measure: 'final', words: '[本年收入合计|收入合计]{万元}' },
+    ...comparedWithLastYear('all-revenue', '本年收入合计', `收入合计…，${thanLastYear}`),
     ...forEach(revenues, (name, word) => [
       { id: `revenue.${word}`, label: name, measure: 'final', words: `${name}{万元}` },
       {
@@ -41,6 +42,7 @@ export const revenueAndExpenditurePatterns: Readonly<Record<string, readonly Pat
   ],
   expenditure: [
     { id: 'expenditure.total', label: '本年支出合计', measure: 'final', words: '[本年支出合计|支出合计]{万元}' },
+    ...comparedWithLastYear('all-expenditure', '本年支出合计', `支出合计…，${thanLastYear}`),
     ...forEach(expenditures, (name, word) => [
       { id: `expenditure.${word}`, label: name, measure: 'final', words: `${name}{万元}` },
       {

@@ -19,13 +19,26 @@ const summary: readonly Pattern[] = [
     id: 'three-public.budget',
     label: '“三公”经费财政拨款年初预算数',
     measure: 'budget',
-    words: '[年初预算|支出预算|全年预算|预算][数为|为]{万元}',
+    words: '[年初预算|支出预算|全年预算|预算][数为|为|数|]{万元}',
   },
   {
     id: 'three-public.total',
     label: '“三公”经费财政拨款支出决算',
     measure: 'final',
     words: '[万元|元]，支出决算[数为|为]{万元}',
+  },
+  {
+    id: 'three-public.total',
+    label: '“三公”经费财政拨款支出决算',
+    measure: 'final',
+    words: '经费财政拨款决算数{万元}',
+  },
+  {
+    id: 'three-public.variance',
+    label: '“三公”经费比年初预算增减',
+    measure: 'variance',
+    base: 'budget',
+    words: '年初预算[数|]…[万元|元][增加|减少]{万元}',
   },
   {
     id: 'three-public.completion',
