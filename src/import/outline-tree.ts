@@ -57,6 +57,9 @@ function underItsTitle(node: Table | TableInSource, place: Place): Table | Table
 /** A term, a colon, what it means. */
 const ENTRY = /^[^，。；：:]{2,30}[：:]\s*\S/;
 
+/** Words by which a template tells its user what to write; （见附表） tells the reader something. */
+const INSTRUCTION = /逐|说明|解释|填|参考|参照|按照?|如有|如无|不涉及|列示|列举|保留|选择|可根据|删/;
+
 /** What navigation calls a report that has no parts. */
 const WHOLE = '全文';
 
@@ -166,7 +169,8 @@ class OutlineBuilder {
   }
 
   private addText(block: RawBlock): void {
-    if (isWholeParenthesis(joinedText(block.lines))) {
+    const text = joinedText(block.lines);
+    if (isWholeParenthesis(text) && INSTRUCTION.test(text)) {
       const place = placeAside(block, this.around);
       place.content.push(templateNoteNode(block, place));
       return;

@@ -142,6 +142,11 @@ describe('a report of single sections', () => {
     ]);
   });
 
+  test('takes words in brackets below its title for words, not for an instruction of the template', async () => {
+    const { report } = await result;
+    expect(report.parts[0]?.content[0]).toMatchObject({ type: 'paragraph', text: '（测试用，情节虚构）' });
+  });
+
   test('explains its terms in a section', async () => {
     const { report } = await result;
     expect(termsOf(report)).toEqual(['s1-6-1 shiye-shouru', 's1-6-2 jiben-zhichu']);
