@@ -575,9 +575,11 @@ export const auditStrings = {
   },
   notApplied: {
     'missing-figures': '本年度的数字清单里没有所需的数',
+    'missing-earlier-figure': '上年度的报告没有写到这个数',
     'words-gone': '所依据的字样不在原文里',
     'missing-blocks': '所涉的段落或表格不在原文里',
     'units-differ': '各数的单位不同',
+    'concepts-differ': '两年度报告里这个数的性质不同',
     'nothing-found': '本年度没有这种情况',
   },
   coverage: {
@@ -591,6 +593,8 @@ export const auditStrings = {
   tenThousandYuan: '万元',
   inYuan: (tenThousands: string, yuan: string) => `${tenThousands}万元（${yuan}元）`,
   percentagePoints: (points: string) => `${points}个百分点`,
+  /** Title of a finding across years. */
+  priorYearTitle: '{label}，与{year}年度报告对照',
   department: '单位名称',
   stray: (quote: string) => `模板要求填写的内容在这里没有填${quote === '' ? '' : `，原文是“${quote}”`}。`,
   /** Where a rule has no sentence of its own for a verdict. */
@@ -845,6 +849,18 @@ export const auditStrings = {
       explanation: '模板用省略号或括号说明提示填写内容，原文没有替换。',
       sentences: { blank: '{places}保留着模板的提示文字{quotes}，没有写出具体内容；补写或删去即可。' },
     },
+    'prior-year-restated': {
+      title: '上年数与上年度报告',
+      explanation:
+        '报告里印出的上年数，应与上年度报告当时印出的同一个数相同。只比两份报告都印出的数，由增减额推得的不算；单位或性质不同的不比。',
+      sentences: {
+        consistent: '本报告写{year}年数为{actual}，与{year}年度报告所写相同。',
+        'within-rounding':
+          '本报告写{year}年数为{actual}，{year}年度报告写{expected}，相差{difference}，保留位数不同可以造成。',
+        inconsistent:
+          '本报告写{year}年数为{actual}，{year}年度报告写{expected}，相差{difference}。公布之后可以有调整或更正，写明原因读者就能对上。',
+      },
+    },
     absent: {
       title: '缺少的表和图',
       explanation: '报告提到的表或图不在所取得的文本里。',
@@ -931,6 +947,8 @@ export const auditPageStrings = {
   section: (name: string, count: number) => `${name}：${count}条`,
   notApplied: '本年度没有用上的关系',
   difference: (difference: string) => `差额 ${difference}`,
+  year: (year: number) => `${year}年`,
+  earlierReport: (year: number) => `${year}年度报告`,
   nothingThere: '（此处没有内容）',
   follows: (root: string) => `由 ${root} 引起`,
   open: (id: string) => `核对 ${id}：算式与出处`,

@@ -17,6 +17,8 @@ export interface YearContent {
   relations: Relation[];
   /** Names that hold digits which are no quantities, such as 城管 110. */
   names: string[];
+  /** The reports of earlier years that the site has, newest first. */
+  earlier: readonly Omit<YearContent, 'earlier'>[];
 }
 
 /** All content of the site, checked. */

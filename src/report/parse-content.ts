@@ -51,7 +51,8 @@ export function parseContent(files: ReadonlyMap<string, string>): Content {
         relations: [...loaded.relations.value.relations, ...relations.value.relations],
         names: [...(loaded.relations.value.names ?? []), ...(relations.value.names ?? [])],
       }))
-      .toSorted((a, b) => b.report.year - a.report.year),
+      .toSorted((a, b) => b.report.year - a.report.year)
+      .map((year, index, newestFirst) => ({ ...year, earlier: newestFirst.slice(index + 1) })),
   };
 }
 
