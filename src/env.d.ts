@@ -4,5 +4,7 @@ declare namespace App {
     charts: ReadonlyMap<string, import('./charts/chart-data.ts').ChartData>;
     /** Findings of the audit by year and id, e.g. `2019/E09`; set by pages that show generated MDX. */
     findings: ReadonlyMap<string, import('./page-data/finding-view.ts').FindingView>;
+    /** Where other years deal with the same section, by the id it is shown at; set by part pages. */
+    sectionYears?: ReadonlyMap<string, import('./page-data/other-years.ts').SectionInYear[]>;
   }
 }

@@ -8,9 +8,10 @@ const upstream: Record<string, string[]> = {
   import: ['report'],
   audit: ['report'],
   charts: ['report', 'audit'],
+  compare: ['report', 'audit', 'charts'],
   data: ['report', 'audit', 'charts'],
   generate: ['report', 'audit', 'charts'],
-  'page-data': ['report', 'audit', 'charts', 'generate'],
+  'page-data': ['report', 'audit', 'charts', 'compare', 'generate'],
   search: ['report', 'audit'],
   fonts: [],
   checks: [],
@@ -19,7 +20,7 @@ const upstream: Record<string, string[]> = {
 };
 
 /** Stages that are pure: no disk, no printing, no exit codes but in the named files at their edge. */
-const pure = ['report', 'import', 'audit', 'charts', 'data', 'generate', 'page-data'];
+const pure = ['report', 'import', 'audit', 'charts', 'compare', 'data', 'generate', 'page-data'];
 const edges = ['src/report/read-content.ts'];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

@@ -56,6 +56,16 @@ export function termAddress(term?: string): string {
   return term === undefined ? '/glossary/' : `/glossary/${term}/`;
 }
 
+/** The years side by side, or one concept's row there. The page is there only where there are several years. */
+export function compareAddress(concept?: string): string {
+  return `/compare/${concept === undefined ? '' : `#${concept}`}`;
+}
+
+/** The comparison as CSV: all of it, or one concept's chart. */
+export function compareCsvAddress(concept?: string): string {
+  return concept === undefined ? '/compare/figures.csv' : `/compare/charts/${concept}.csv`;
+}
+
 /** Search page, with the query where there is one. */
 export function searchAddress(query?: string): string {
   return query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query)}`;
