@@ -859,11 +859,11 @@ export const auditStrings = {
       explanation:
         '报告里印出的上年数，应与上年度报告当时印出的同一个数相同。只比两份报告都印出的数，由增减额推得的不算；单位或性质不同的不比。',
       sentences: {
-        consistent: '本报告写{year}年数为{actual}，与{year}年度报告所写相同。',
+        consistent: '“{concept}”的{year}年数，本报告写{actual}，与{year}年度报告所写相同。',
         'within-rounding':
-          '本报告写{year}年数为{actual}，{year}年度报告写{expected}，相差{difference}，保留位数不同可以造成。',
+          '“{concept}”的{year}年数，本报告写{actual}，{year}年度报告写{expected}，相差{difference}，保留位数不同可以造成。',
         inconsistent:
-          '本报告写{year}年数为{actual}，{year}年度报告写{expected}，相差{difference}。公布之后可以有调整或更正，写明原因读者就能对上。',
+          '“{concept}”的{year}年数，本报告写{actual}，{year}年度报告写{expected}，相差{difference}。公布之后可以有调整或更正，写明原因读者就能对上。',
       },
     },
     absent: {
@@ -952,11 +952,12 @@ export const compareStrings = {
   statedOnce: (years: readonly { year: number; count: number }[]) =>
     `只有一个年度写到的数不列：${years.map(({ year, count }) => `${year}年${count}个`).join('，')}。`,
   jump: '按内容查看',
-  charts: '图',
+  charts: '图表',
   download: '下载 CSV',
   concept: '项目',
   year: (year: number) => `${year}年`,
   difference: '差额',
+  computedDifference: '差额（本站计算）',
   permalink: (label: string) => `${label}，本行的固定链接`,
   notStated: '未写',
   blank: '空缺',

@@ -3,7 +3,7 @@ import { priorYearConcept } from '../report/prior-year.ts';
 import type { Figure } from '../report/schema/figures.ts';
 import type { Report } from '../report/schema/report.ts';
 import { auditStrings } from '../strings.ts';
-import { amount, apart } from './amount.ts';
+import { apart, printedAmount } from './amount.ts';
 import { plain } from './exact-decimal.ts';
 import type { EarlierPlace, Finding, FormulaToken, NotApplied } from './finding.ts';
 import { comparison, figureToken } from './formula.ts';
@@ -70,8 +70,9 @@ function findingOf({ id, title, figure, original }: Restated, ledger: Ledger, ea
   const [actual, expected] = [ledger.value(figure.id), earlier.value(original.id)];
   const words = {
     year: String(figure.year),
-    actual: amount(actual, unit),
-    expected: amount(expected, unit),
+    concept: original.label,
+    actual: printedAmount(figure),
+    expected: printedAmount(original),
     difference: apart(difference, unit),
     labels: `“${figure.label}”`,
   };

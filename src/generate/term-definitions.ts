@@ -33,15 +33,14 @@ export function definitions(term: Term, terms: readonly Term[], years: readonly 
   const told = groups.flatMap((group, index) => {
     const [shown, ...alike] = group as [Definition, ...Definition[]];
     const other = (groups[index + 1] ?? groups[index - 1])?.[0];
-    const title = several ? [heading(2, titleOf(group, groups.length === 1))] : [];
-    const marks = other ? markedBlocks(shown, other) : new Map<string, Stretch[]>();
-    const note = other ? [siteNote(termStrings.marked(other.year.report.year))] : [];
-    return [...title, ...definitionRows(shown, shown.section, term, terms, marks), ...note, ...placesOf(alike)];
+    const title = several ? [titleBlock(titleOf(group, groups.length === 1))] : [];
+    const marks = other ? markedBlocks(shown, other) : new Map<string, Marks>();
+    return [...title, ...definitionRows(shown, shown.section, term, terms, marks), ...placesOf(alike)];
   });
   const missing = years
     .filter((year) => !found.some((definition) => definition.year === year))
     .flatMap(({ report: { year } }) => [
-      ...(several ? [heading(2, termStrings.definitionOf(year))] : []),
+      ...(several ? [titleBlock(termStrings.definitionOf(year))] : []),
       paragraph([text(termStrings.notDefined(year))]),
     ]);
   return [...told, ...missing];
@@ -95,18 +94,27 @@ function placesOf(alike: readonly Definition[]): BlockContent[] {
   return [flowElement('Block', {}, [flowElement('LinkList', {}, [paragraph(links)])])];
 }
 
+/** Words of a block to mark, and the year of the explanation they differ from. */
+interface Marks {
+  stretches: Stretch[];
+  year: number;
+}
+
 /** What of each block differs from another year's explanation, by block id. */
-function markedBlocks({ words, blocks }: Definition, other: Definition): Map<string, Stretch[]> {
+function markedBlocks({ words, blocks }: Definition, other: Definition): Map<string, Marks> {
   const differing = differingWords(words, other.words);
   return new Map(
     blocks.map(({ id, from, skipped, length }) => [
       id,
-      differing
-        .map(({ start, end }) => ({
-          start: Math.max(start - from, 0) + skipped,
-          end: Math.min(end - from, length) + skipped,
-        }))
-        .filter(({ start, end }) => start < end),
+      {
+        year: other.year.report.year,
+        stretches: differing
+          .map(({ start, end }) => ({
+            start: Math.max(start - from, 0) + skipped,
+            end: Math.min(end - from, length) + skipped,
+          }))
+          .filter(({ start, end }) => start < end),
+      },
     ]),
   );
 }
@@ -116,7 +124,7 @@ function definitionRows(
   section: Section,
   term: Term,
   terms: readonly Term[],
-  marks: ReadonlyMap<string, Stretch[]>,
+  marks: ReadonlyMap<string, Marks>,
 ): BlockContent[] {
   const { year, part } = definition;
   const { year: fiscalYear } = year.report;
@@ -136,8 +144,10 @@ function definitionRows(
       alreadyLinked: linked,
       anchors: false,
     };
-    const content = markedPassage(node.text, context, marks.get(node.id) ?? []);
-    return [row(node.id, section, part, fiscalYear, content, node.type, notesOf(year).at(node.id))];
+    const { stretches = [], year: other = fiscalYear } = marks.get(node.id) ?? {};
+    const content = markedPassage(node.text, context, stretches);
+    const notes = [...notesOf(year).at(node.id), ...(stretches.length > 0 ? [remark(termStrings.marked(other))] : [])];
+    return [row(node.id, section, part, fiscalYear, content, node.type, notes)];
   });
   return [...own, ...inside];
 }
@@ -165,6 +175,10 @@ function row(
   return flowElement('Row', attributes, [paragraph(content), ...notes]);
 }
 
-function siteNote(words: string): BlockContent {
-  return flowElement('SiteNote', {}, [paragraph([text(words)])]);
+function titleBlock(words: string): BlockContent {
+  return flowElement('Block', {}, [heading(2, words)]);
+}
+
+function remark(words: string): BlockContent {
+  return flowElement('Remark', { slot: 'notes' }, [paragraph([text(words)])]);
 }

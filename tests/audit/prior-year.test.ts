@@ -29,7 +29,7 @@ test('one unit of the last place is a difference, stated exactly and not laid at
   const { findings, independent } = acrossYears('315.39 万元', '315.40 万元');
   expect(findings[0]).toMatchObject({ verdict: 'inconsistent', severity: 'low', difference: '0.01' });
   expect(findings[0]?.sentence).toBe(
-    '本报告写2019年数为315.4万元，2019年度报告写315.39万元，相差0.01万元（100元）。公布之后可以有调整或更正，写明原因读者就能对上。',
+    '“revenue.total”的2019年数，本报告写315.40万元，2019年度报告写315.39万元，相差0.01万元（100元）。公布之后可以有调整或更正，写明原因读者就能对上。',
   );
   expect(independent).toEqual(['Y-revenue.total']);
 });
