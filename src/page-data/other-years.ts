@@ -53,12 +53,13 @@ export interface SectionInYear {
 }
 
 /**
- * Where other years' reports deal with each section of a report, by the id of the heading or, for a section without
+ * Where the reports of the year before and the year after deal with each section of a report, by the id of the heading or, for a section without
  * one, of its first block. Told of sections with a heading or a role; what lies within a section that a year does not
  * have is not told of again.
  */
 export function sectionYears(years: readonly YearContent[], current: YearContent): Map<string, SectionInYear[]> {
-  const others = years.filter((year) => year !== current);
+  const at = years.indexOf(current);
+  const others = [years[at - 1], years[at + 1]].filter((year) => year !== undefined);
   const found = new Map<string, SectionInYear[]>();
   for (const placed of others.length === 0 ? [] : sectionsOf(current.report)) {
     const { part, trail, section } = placed;
