@@ -4,7 +4,7 @@ import type { ChartDataRow } from '../charts/chart-rows.ts';
 import { printedFigure } from '../charts/printed-figure.ts';
 import { plainText, type Segment } from '../charts/sentence.ts';
 import type { Working } from '../charts/working.ts';
-import { chartAnchor, compareCsvAddress, figureInTextAddress } from '../report/addresses.ts';
+import { chartAnchor, compareAddress, compareCsvAddress, figureInTextAddress } from '../report/addresses.ts';
 import { blocksOf, printedNumber } from '../report/outline.ts';
 import { chartStrings, compareStrings } from '../strings.ts';
 import type { ComparedConcept, Stated } from './concepts.ts';
@@ -41,7 +41,7 @@ export function conceptChart(concept: ComparedConcept): ChartData | undefined {
     basis: stated
       .map(({ year, figure }) => compareStrings.inYear(year.report.year, printedNumber(figure.block)))
       .join('、'),
-    address: inText(newest),
+    address: compareAddress(anchor),
     csvAddress: compareCsvAddress(id),
   };
 }

@@ -1,4 +1,5 @@
 import type { ChartData } from '../charts/chart-data.ts';
+import type { Source } from '../charts/chart-rows.ts';
 import { printedFigure } from '../charts/printed-figure.ts';
 import { conceptChart, inText } from '../compare/concept-chart.ts';
 import { type ComparedConcept, comparedConcepts, type Stated, statedOnce, topicOf } from '../compare/concepts.ts';
@@ -42,7 +43,8 @@ export interface ComparePage {
   years: number[];
   count: number;
   groups: { anchor: string; name: string; rows: CompareRow[] }[];
-  charts: ChartData[];
+  /** With the place of its newest number. */
+  charts: { chart: ChartData; newest: Source | undefined }[];
   /** Figures that only one year's report states. */
   statedOnce: { year: number; count: number }[];
 }
@@ -62,7 +64,7 @@ export function comparePage({ years, site }: Content): ComparePage | undefined {
       name: group[0] ? topicOf(group[0]).name : key,
       rows: group.map((concept) => rowOf(concept, columns, findings)),
     })),
-    charts: comparedCharts({ years, site }),
+    charts: comparedCharts({ years, site }).map((chart) => ({ chart, newest: chart.rows.at(-1)?.sources[0] })),
     statedOnce: statedOnce(years).filter(({ count }) => count > 0),
   };
 }

@@ -56,9 +56,9 @@ export function termAddress(term?: string): string {
   return term === undefined ? '/glossary/' : `/glossary/${term}/`;
 }
 
-/** The years side by side, or one concept's row there. The page is there only where there are several years. */
-export function compareAddress(concept?: string): string {
-  return `/compare/${concept === undefined ? '' : `#${concept}`}`;
+/** The years side by side, or one place there: a concept's row, a chart. The page is there only where there are several years. */
+export function compareAddress(anchor?: string): string {
+  return `/compare/${anchor === undefined ? '' : `#${anchor}`}`;
 }
 
 /** The comparison as CSV: all of it, or one concept's chart. */

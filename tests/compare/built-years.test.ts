@@ -57,6 +57,13 @@ describe('a site of two reports', () => {
     expect(two.text('compare/charts/three-public.total.csv')).toContain('2019年,分项,3.00,万元');
   });
 
+  test('a figure that both reports state leads to its row there, another does not', () => {
+    const linksOf = (id: string) =>
+      linksIn(elements(two.site, '/2020/figures/', (element) => attribute(element, 'id') === id)[0]);
+    expect(linksOf('three-public.total')).toContain('/compare/#three-public.total');
+    expect(linksOf('work.sample-platforms').filter((link) => link.startsWith('/compare/'))).toEqual([]);
+  });
+
   test('a finding across years stands on the newer year’s page of checks and beside its sentence', () => {
     const finding = (year: number) =>
       elements(two.site, `/${year}/checks/`, (element) => attribute(element, 'id') === 'Y-revenue.total')[0];

@@ -48,7 +48,7 @@ test('a gap is a gap and says why nothing is subtracted', () => {
 });
 
 test('charts are those of the numbers on the home page that can be compared', () => {
-  expect(page?.charts.map(({ id }) => id)).toEqual([
+  expect(page?.charts.map(({ chart }) => chart.id)).toEqual([
     'all-funds.total',
     'revenue.fiscal-appropriation',
     'three-public.total',
