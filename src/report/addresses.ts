@@ -80,3 +80,8 @@ export function methodAddress(anchor?: string): string {
 export function dataAddress(year: number, file?: string): string {
   return `/${year}/data/${file ?? ''}`;
 }
+
+/** How to cite a year's report, or one place of it by its id; `file` a file beside that page. */
+export function citeAddress(year: number, id?: string, file = ''): string {
+  return `/${year}/cite/${file}${id === undefined ? '' : `#${id}`}`;
+}
