@@ -9,7 +9,7 @@ export function bibtex(citation: Citation): string {
     ['institution', kind === 'report' ? `{${escaped(author)}}` : null],
     ['date', publishedOn],
     ['year', publishedOn?.slice(0, 4) ?? null],
-    ['url', address],
+    ['url', address || null],
     ['urldate', accessedOn],
     ['langid', 'chinese'],
     ['note', quote === null ? null : escaped(`“${quote}”`)],

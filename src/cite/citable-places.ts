@@ -62,6 +62,8 @@ function blockPlaces(year: number, part: Part, trail: Section[], block: Block): 
 /** Numerals from the part down, with the innermost heading at its own numeral. */
 function placeName(part: Part, trail: readonly Section[]): string {
   const headed = trail.findLast(({ style }) => style === 'heading');
-  const numerals = trail.map((section) => section.numeral + (section === headed ? (section.heading ?? '') : ''));
+  const numerals = trail.map(
+    (section) => section.numeral + (section === headed ? (section.heading ?? '').replace(/。$/, '') : ''),
+  );
   return [part.numeral, ...(trail.length === 0 ? [part.heading] : [numerals.join('')])].join(' ');
 }

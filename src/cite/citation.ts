@@ -13,7 +13,7 @@ export interface Citation {
   publishedOn: string | null;
   /** Day on which the reader looked it up: YYYY-MM-DD; null on a printed or static page. */
   accessedOn: string | null;
-  /** Whole address of the place. */
+  /** Whole address of the place, https://…; empty where the site does not know its own. */
   address: string;
   /** The words cited, exactly; null where the place as a whole is meant. */
   quote: string | null;

@@ -13,7 +13,7 @@ export interface CslItem {
   author: { literal: string }[];
   issued?: CslDate;
   accessed?: CslDate;
-  URL: string;
+  URL?: string;
   language: 'zh-CN';
   note?: string;
 }
@@ -28,7 +28,7 @@ export function cslItem(citation: Citation): CslItem {
     author: [{ literal: author }],
     ...(publishedOn !== null && { issued: cslDate(publishedOn) }),
     ...(accessedOn !== null && { accessed: cslDate(accessedOn) }),
-    URL: address,
+    ...(address !== '' && { URL: address }),
     language: 'zh-CN',
     ...(quote !== null && { note: `“${quote}”` }),
   };

@@ -20,6 +20,10 @@ export const citationFormats: readonly CitationFormat[] = [
   { id: 'quotation', write: quotation },
   { id: 'bibtex', write: bibtex, file: { ending: 'bib', mediaType: 'application/x-bibtex' } },
   { id: 'ris', write: ris, file: { ending: 'ris', mediaType: 'application/x-research-info-systems' } },
-  { id: 'csl-json', write: cslJson, file: { ending: 'csl.json', mediaType: 'application/vnd.citationstyles.csl+json' } },
+  {
+    id: 'csl-json',
+    write: cslJson,
+    file: { ending: 'csl.json', mediaType: 'application/vnd.citationstyles.csl+json' },
+  },
   { id: 'address', write: ({ address }) => address },
 ];

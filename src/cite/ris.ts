@@ -10,7 +10,7 @@ export function ris(citation: Citation): string {
     ['TI', titleWithPlace(citation, '：')],
     ['PY', publishedOn?.slice(0, 4) ?? null],
     ['DA', publishedOn === null ? null : slashed(publishedOn)],
-    ['UR', address],
+    ['UR', address || null],
     ['Y2', accessedOn === null ? null : slashed(accessedOn)],
     ['LA', 'zh-CN'],
     ['N1', quote === null ? null : `“${quote.replace(/\s+/g, ' ')}”`],

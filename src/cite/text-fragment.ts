@@ -61,10 +61,7 @@ export function encodedDirective({ prefix, start, end, suffix }: TextDirective):
 
 /** `-` , `,` and `&` have a meaning of their own in a directive; encodeURIComponent leaves the first and more as they are. */
 function encoded(words: string): string {
-  return encodeURIComponent(words).replace(
-    /[-!'()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+  return encodeURIComponent(words).replace(/[-!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** Offsets at which a word begins or ends, as the browser's own search sees them. */

@@ -95,9 +95,9 @@ function blockContent(block: Block, place: Place, year: YearContent, terms: read
 function tableContent({ columns, rows }: Table): BlockContent {
   return table([
     columns.map((column) => [text(column)]),
-    ...rows.map((row) =>
+    ...rows.map((row, rowIndex) =>
       row.cells.map((lines, index) => [
-        ...(index === 0 ? [textElement('RowAnchor', { id: row.id })] : []),
+        ...(index === 0 ? [textElement('RowAnchor', { id: row.id, nth: String(rowIndex + 1) })] : []),
         ...lines.map((line) => textElement('Line', {}, [text(line)])),
       ]),
     ),

@@ -1,9 +1,9 @@
 import { yearAudit } from '../audit/year-audit.ts';
-import type { CitablePlace } from '../cite/citable-places.ts';
-import { citablePlaces } from '../cite/citable-places.ts';
-import { chartAnchor, checkAddress, partAddress, partNumber, reportAddress } from '../report/addresses.ts';
+import { type CitablePlace, citablePlaces } from '../cite/citable-places.ts';
+import { checkAddress } from '../report/addresses.ts';
 import type { Content, YearContent } from '../report/content.ts';
 import { citeStrings } from '../strings.ts';
+import { chartPlaces, citableWorks } from './cite-page.ts';
 import { citedRevision, revisionAddress } from './cited-revision.ts';
 import { findingViews } from './finding-view.ts';
 
@@ -33,7 +33,7 @@ export function citePlaces(content: Content, year: YearContent, href: (address: 
   const { report } = year;
   const pinned = (address: string) => href(revisionAddress(report.year, citedRevision, address));
   const entry = ({ place, address, words }: CitablePlace): PlaceEntry => [place, pinned(address), href(address), words];
-  const all = [wholeReport(report.year), ...citablePlaces(year), ...chartPlaces(year)];
+  const all = [...citableWorks(year).values(), ...citablePlaces(year), ...chartPlaces(year)];
   return {
     year: report.year,
     author: report.department,
@@ -49,20 +49,4 @@ export function citePlaces(content: Content, year: YearContent, href: (address: 
       ]),
     ),
   };
-}
-
-function wholeReport(year: number): CitablePlace {
-  return { id: 'report', place: '', address: reportAddress(year), words: null };
-}
-
-/** Charts of the site's own; those of the report's captions are places of the report already. */
-function chartPlaces({ report, charts }: YearContent): CitablePlace[] {
-  return charts
-    .filter(({ after }) => !after.startsWith('fig'))
-    .map(({ id, title, after }) => ({
-      id: chartAnchor(id),
-      place: citeStrings.chart(title),
-      address: partAddress(report.year, partNumber(after), chartAnchor(id)),
-      words: null,
-    }));
 }

@@ -81,6 +81,12 @@ export function dataAddress(year: number, file?: string): string {
   return `/${year}/data/${file ?? ''}`;
 }
 
+/** Where the page that explains citing has a place of the report, by the place's address; undefined for other addresses. */
+export function citeAddressOf(place: string): string | undefined {
+  const [, year, id] = /^\/(\d+)\/part-\d+\/#(.+)$/.exec(place) ?? [];
+  return id && citeAddress(Number(year), id);
+}
+
 /** How to cite a year's report, or one place of it by its id; `file` a file beside that page. */
 export function citeAddress(year: number, id?: string, file = ''): string {
   return `/${year}/cite/${file}${id === undefined ? '' : `#${id}`}`;

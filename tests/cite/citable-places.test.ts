@@ -16,7 +16,7 @@ test('every part, section, block, table row and figure of the report can be cite
 
 test('a place is named by the report’s own numerals', () => {
   expect(placeOf.get('s3')?.place).toMatch(/^第三部分 /);
-  expect(placeOf.get('s3-7-2-p2')?.place).toMatch(/^第三部分 七、.+\(二\).* 第2段$/);
+  expect(placeOf.get('s3-7-2-p2')?.place).toMatch(/^第三部分 七、\(二\).+[^。] 第2段$/);
   expect(placeOf.get('s4-t1-r2')?.place).toMatch(/表第2行$/);
 });
 
