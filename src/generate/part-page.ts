@@ -91,14 +91,14 @@ function blockContent(block: Block, place: Place, year: YearContent, terms: read
   }
 }
 
-/** The report's table; each row's permanent id stands in its first cell. */
+/** The report's table; each row's permanent id stands in its first cell, with the links to it. */
 function tableContent({ columns, rows }: Table): BlockContent {
   return table([
     columns.map((column) => [text(column)]),
     ...rows.map((row, rowIndex) =>
       row.cells.map((lines, index) => [
-        ...(index === 0 ? [textElement('RowAnchor', { id: row.id, nth: String(rowIndex + 1) })] : []),
         ...lines.map((line) => textElement('Line', {}, [text(line)])),
+        ...(index === 0 ? [textElement('RowAnchor', { id: row.id, nth: String(rowIndex + 1) })] : []),
       ]),
     ),
   ]);

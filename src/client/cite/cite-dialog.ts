@@ -30,6 +30,9 @@ export async function openCiteDialog(link: HTMLAnchorElement, selected?: Selecte
   dialog.addEventListener('close', () => {
     announce('');
     dialog.remove();
+    // The link is shown only while the keyboard or pointer is in its row, so the row's number takes the focus first.
+    const number = opener.closest('.row, .follower, tr')?.querySelector<HTMLElement>('a[data-copy-link]');
+    number?.focus({ preventScroll: true });
     if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
   });
   dialog.showModal();
@@ -62,7 +65,7 @@ function dialogElement(here: CitableHere, whole: boolean): HTMLDialogElement {
     if (!format) return;
     const text = format.write(citation);
     result.value = text;
-    result.rows = Math.min(10, Math.max(3, text.split('\n').length));
+    result.rows = Math.min(10, Math.max(4, text.split('\n').length));
     about.textContent = words.about[format.id];
     about.hidden = about.textContent === '';
     URL.revokeObjectURL(file);

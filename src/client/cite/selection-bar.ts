@@ -7,8 +7,8 @@ import type { SelectedWords } from './citation-of.ts';
 import { openCiteDialog } from './cite-dialog.ts';
 
 /**
- * A bar below the selected words of one place. It stands behind the place in the order of the keyboard, and below the
- * selection on the screen, where a phone's own menu, which is above, leaves it free.
+ * A bar below the selected words of one place. Tab leads to it, and on the screen it stands below the selection, where a
+ * phone's own menu, which is above, leaves it free.
  */
 
 let bar: HTMLElement | undefined;
@@ -20,6 +20,11 @@ document.addEventListener('selectionchange', () => {
 });
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') close();
+  // Selecting leaves the focus on the page as a whole, from where the keyboard would begin at the top.
+  const onPage = document.activeElement?.matches('body, main');
+  if (event.key !== 'Tab' || event.shiftKey || !bar || !onPage) return;
+  event.preventDefault();
+  bar.querySelector('button')?.focus();
 });
 
 function close(): void {
@@ -40,7 +45,7 @@ export function offerSelection(selection: Selection): void {
   const selected = { words: selection.toString().trim(), hash: hashOf(link.hash, text, range) };
   if (selected.words === '') return;
   const made = barElement(selected, link, cite);
-  row.append(made);
+  (text.closest('.row-text') ?? text).after(made);
   place(made, range);
   bar = made;
   if (!hinted) announce(words.selectionHint);
