@@ -13,3 +13,8 @@ export function href(address: string): string {
 export function wholeAddress(address: string): string {
   return (import.meta.env.SITE ?? '').replace(/\/$/, '') + href(address);
 }
+
+/** Address of a page without the site's `base`: the inverse of {@link href}. */
+export function addressOf(pathname: string): string {
+  return pathname.slice(import.meta.env.BASE_URL.replace(/\/$/, '').length);
+}

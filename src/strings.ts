@@ -313,6 +313,7 @@ export const reportStrings = {
     `${counts.sections}个编号章节、${counts.paragraphs}段正文、${counts.figures}个数字、${counts.charts}幅图表`,
   allFigures: '全部数字',
   allCharts: '全部图表',
+  howToCite: '怎样引用',
 } as const;
 
 /** All figures of a report. */
@@ -416,6 +417,21 @@ export const citeStrings = {
   selectionHint: '可以复制选中文字的链接，或引用它：按 Tab 键到达。',
   copyWords: '复制这几个字的链接',
   citeWords: '引用这几个字',
+} as const;
+
+/** Pictures of shared pages. */
+export const shareStrings = {
+  kicker: (department: string, year: number) => `${department} ${year}年度部门决算`,
+  home: '查得到，连得上，核得了',
+  figures: '报告里的数字',
+  figureCount: (count: number) => `${count}个`,
+  checks: '独立的不一致',
+  checksCount: (count: number, all: number) => `${count}个／${all}条核对`,
+  charts: '图表',
+  chartCount: (count: number) => `${count}幅`,
+  terms: '报告解释的名词',
+  termCount: (count: number) => `${count}项`,
+  alt: (title: string, figure: string) => (figure === '' ? title : `${title}。${figure}`),
 } as const;
 
 /** The page for addresses that lead nowhere. */

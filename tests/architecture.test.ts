@@ -7,11 +7,13 @@ const upstream: Record<string, string[]> = {
   report: [],
   cite: ['report'],
   import: ['report'],
+  metadata: ['report', 'cite'],
+  share: ['fonts'],
   audit: ['report'],
   charts: ['report', 'audit'],
   data: ['report', 'audit', 'charts'],
   generate: ['report', 'audit', 'charts'],
-  'page-data': ['report', 'audit', 'charts', 'cite', 'generate'],
+  'page-data': ['report', 'audit', 'charts', 'cite', 'generate', 'metadata', 'share'],
   search: ['report', 'audit'],
   fonts: [],
   checks: [],
@@ -20,7 +22,7 @@ const upstream: Record<string, string[]> = {
 };
 
 /** Stages that are pure: no disk, no printing, no exit codes but in the named files at their edge. */
-const pure = ['report', 'cite', 'import', 'audit', 'charts', 'data', 'generate', 'page-data'];
+const pure = ['report', 'cite', 'import', 'audit', 'charts', 'data', 'generate', 'metadata', 'page-data'];
 const edges = ['src/report/read-content.ts'];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

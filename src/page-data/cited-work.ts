@@ -1,6 +1,16 @@
 import type { Citation } from '../cite/citation.ts';
-import type { Content } from '../report/content.ts';
+import type { Content, YearContent } from '../report/content.ts';
 import { citableWorks, undatedCitation } from './cite-page.ts';
+
+/** Citation of a part's page, or of the whole report where `part` is null. */
+export function partCitation(
+  year: YearContent,
+  part: number | null,
+  whole: (address: string) => string,
+): Citation | undefined {
+  const place = citableWorks(year).get(part === null ? 'report' : `part-${part}`);
+  return place && undatedCitation(year, place, whole);
+}
 
 /** Every report and part that has files for reference managers, as the parameters of their addresses. */
 export function workPaths({ years }: Content): { params: { year: string; work: string } }[] {

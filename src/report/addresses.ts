@@ -91,3 +91,13 @@ export function citeAddressOf(place: string): string | undefined {
 export function citeAddress(year: number, id?: string, file = ''): string {
   return `/${year}/cite/${file}${id === undefined ? '' : `#${id}`}`;
 }
+
+/** The picture of a shared page, by its name. */
+export function shareImageAddress(name: string): string {
+  return `/share/${name}.png`;
+}
+
+/** The site map for search engines. */
+export function sitemapAddress(): string {
+  return '/sitemap.xml';
+}
