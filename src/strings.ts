@@ -135,6 +135,7 @@ export const layoutStrings = {
   strip: '本部分各节',
   stripYear: (year: number) => `${year}决算`,
   permalink: (number: string) => `${number} 链接，本处的固定地址`,
+  place: (number: string) => `${number}，到正文的这一处`,
   searchLabel: '搜索报告的词语或数字',
   searchPlaceholder: '输入词语或数字',
   searchButton: '搜索',

@@ -59,11 +59,12 @@ function blockPlaces(year: number, part: Part, trail: Section[], block: Block): 
   return [{ ...whole, place: `${name} ${citeStrings.table}`, words: null }, ...rows];
 }
 
-/** Numerals from the part down, with the innermost heading at its own numeral. */
+/** Numerals from the part down, with the innermost heading after its own numeral. */
 function placeName(part: Part, trail: readonly Section[]): string {
-  const headed = trail.findLast(({ style }) => style === 'heading');
-  const numerals = trail.map(
-    (section) => section.numeral + (section === headed ? (section.heading ?? '').replace(/。$/, '') : ''),
-  );
-  return [part.numeral, ...(trail.length === 0 ? [part.heading] : [numerals.join('')])].join(' ');
+  if (trail.length === 0) return `${part.numeral} ${part.heading}`;
+  const headed = trail.findLastIndex(({ style }) => style === 'heading');
+  const numerals = (sections: readonly Section[]) => sections.map(({ numeral }) => numeral).join('');
+  const heading = trail[headed]?.heading?.replace(/。$/, '') ?? '';
+  const upToHeading = numerals(trail.slice(0, headed + 1)) + heading;
+  return [part.numeral, upToHeading, numerals(trail.slice(headed + 1))].filter((words) => words !== '').join(' ');
 }
