@@ -43,9 +43,32 @@ export function textDirective(text: string, from: number, to: number, page: stri
   const prefix = text.slice(prefixFrom, start).trim() || null;
   const suffix = text.slice(stop, suffixTo).trim() || null;
   if (words.length <= longPassage) return { prefix, start: words, end: null, suffix };
-  const firstEnd = edgeAfter(edges, start + shortestEdge - 1) ?? stop;
-  const lastStart = edgeBefore(edges, stop - shortestEdge + 1) ?? start;
-  return { prefix, start: text.slice(start, firstEnd).trim(), end: text.slice(lastStart, stop).trim(), suffix };
+  const [first, last] = [firstWords(text, edges, start, stop, prefix ?? '', page), lastWords(text, edges, start, stop)];
+  if (first === null || last <= first) return { prefix, start: words, end: null, suffix };
+  return { prefix, start: text.slice(start, first).trim(), end: text.slice(last, stop).trim(), suffix };
+}
+
+/** Where the first words of a long passage end: as many as stand, after their prefix, nowhere else on the page. */
+function firstWords(
+  text: string,
+  edges: ReadonlySet<number>,
+  start: number,
+  stop: number,
+  prefix: string,
+  page: string,
+): number | null {
+  let end = edgeAfter(edges, start + shortestEdge - 1);
+  while (end !== undefined && end < stop && count(page, prefix + text.slice(start, end)) > 1)
+    end = edgeAfter(edges, end);
+  return end === undefined || end >= stop ? null : end;
+}
+
+/** Where the last words of a long passage begin: as many as do not stand in it before. */
+function lastWords(text: string, edges: ReadonlySet<number>, start: number, stop: number): number {
+  let begin = edgeBefore(edges, stop - shortestEdge + 1) ?? start;
+  while (begin > start && text.indexOf(text.slice(begin, stop), start) < begin)
+    begin = edgeBefore(edges, begin) ?? start;
+  return begin;
 }
 
 /** The directive as it stands behind `#id`: `:~:text=prefix-,start,end,-suffix`, percent-encoded. */

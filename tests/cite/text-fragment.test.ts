@@ -47,6 +47,21 @@ describe('words', () => {
   });
 });
 
+describe('a long passage', () => {
+  const middle = '，这里说明各项支出的用途和原因，'.repeat(6);
+  const long = `年初预算为三万元${middle}完成预算${middle}完成预算`;
+
+  test('whose first words stand elsewhere is named by more of them', () => {
+    const found = directive(long, long, '年初预算为三万元的另一段。');
+    expect(found?.start.length).toBeGreaterThan('年初预算为三万元'.length);
+  });
+
+  test('whose last words stand in it before is named by more of them', () => {
+    const found = directive(long, long);
+    expect(long.indexOf(found?.end ?? '')).toBe(long.length - (found?.end?.length ?? 0));
+  });
+});
+
 describe('encoding', () => {
   test('signs with a meaning in a directive are encoded', () => {
     const encoded = encodedDirective({ prefix: 'a-b', start: 'c,d&e', end: null, suffix: '(f)' });

@@ -166,6 +166,36 @@ for (const appearance of appearances) {
   });
 }
 
+test('where the system has a share sheet, the dialog hands it title and address', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.share = async (data) => {
+      document.title = `${data?.title} ${data?.url}`;
+    };
+  });
+  await page.goto(at(part));
+  await page.locator(row).hover();
+  await page.locator(`${row} [data-cite]`).click();
+  await page.getByRole('button', { name: '分享' }).click();
+  await expect(page).toHaveTitle(/^武汉市东西湖区大数据中心2019年度部门决算 第三部分 .+\/r\/1\/part-3\/#s3-7-2-p2$/);
+});
+
+test('where the browser has no clipboard for scripts, as without https, copying still works or says that it does not', async ({
+  page,
+}) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.goto(at(part));
+  await page.evaluate(() => {
+    document.addEventListener('copy', () => {
+      const field = document.activeElement;
+      document.title = field instanceof HTMLTextAreaElement ? field.value : '';
+    });
+  });
+  await page.locator(row).hover();
+  await page.locator(`${row} [data-copy-link]`).click();
+  await expect(page).toHaveTitle(/part-3\/#s3-7-2-p2$/);
+  await expect(page.locator('[role=status]', { hasText: '链接已复制' })).toBeAttached();
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
