@@ -1,4 +1,3 @@
-import { yearAudit } from '../audit/year-audit.ts';
 import { type CitablePlace, citablePlaces } from '../cite/citable-places.ts';
 import type { Citation } from '../cite/citation.ts';
 import { citationFormats } from '../cite/formats.ts';
@@ -8,7 +7,7 @@ import type { Content, YearContent } from '../report/content.ts';
 import { citeStrings } from '../strings.ts';
 import { citedRevision, revisionAddress } from './cited-revision.ts';
 import { figureViews } from './figure-view.ts';
-import { findingViews } from './finding-view.ts';
+import { yearFindings } from './finding-view.ts';
 
 /** A place on the page that explains citing. */
 export interface CiteRow {
@@ -130,7 +129,7 @@ export function chartPlaces({ report, charts }: YearContent): CitablePlace[] {
 /** Findings are this site's own words: a web page, with the day left to the reader. */
 function findingRows({ site }: Content, year: YearContent, whole: (address: string) => string): CiteRow[] {
   const { report } = year;
-  return findingViews(yearAudit(year), year).map(({ id, title, verdictName }) => {
+  return yearFindings(year).map(({ id, title, verdictName }) => {
     const name = citeStrings.finding(id, title, verdictName);
     const citation: Citation = {
       kind: 'webpage',

@@ -1,11 +1,10 @@
-import { yearAudit } from '../audit/year-audit.ts';
 import { type CitablePlace, citablePlaces } from '../cite/citable-places.ts';
 import { checkAddress } from '../report/addresses.ts';
 import type { Content, YearContent } from '../report/content.ts';
 import { citeStrings } from '../strings.ts';
 import { chartPlaces, citableWorks } from './cite-page.ts';
 import { citedRevision, revisionAddress } from './cited-revision.ts';
-import { findingViews } from './finding-view.ts';
+import { yearFindings } from './finding-view.ts';
 
 /** A place in the data of the citation dialog: its name, its address in the revision and now, and its exact words. */
 export type PlaceEntry = [place: string, pinned: string, current: string, words: string | null];
@@ -43,7 +42,7 @@ export function citePlaces(content: Content, year: YearContent, href: (address: 
     site: { author: content.site.host ?? content.site.name, checks: citeStrings.checks(report.title) },
     places: Object.fromEntries(all.map((place) => [place.id, entry(place)])),
     findings: Object.fromEntries(
-      findingViews(yearAudit(year), year).map(({ id, title, verdictName, sentence }) => [
+      yearFindings(year).map(({ id, title, verdictName, sentence }) => [
         id,
         [citeStrings.finding(id, title, verdictName), href(checkAddress(report.year, id)), sentence],
       ]),
