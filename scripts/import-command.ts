@@ -52,7 +52,11 @@ export function importCommand(args: string[], root: string, print: (line: string
     for (const { path, text } of drafted) writeFileSync(join(root, path), text);
 
     for (const line of summary(report)) print(line);
-    if (drafted.some(({ path }) => path.endsWith('/figures.json'))) print(importStrings.proposed(figures.length));
+    if (drafted.some(({ path }) => path.endsWith('/figures.json'))) {
+      print(importStrings.proposed(figures.length));
+      const provisional = figures.filter((figure) => figure.provisional).length;
+      if (provisional > 0) print(importStrings.provisional(provisional));
+    }
     if (drafted.length > 0) print(importStrings.drafted(drafted.map(({ path }) => path)));
     const unchanged = files.filter((file) => !changed.includes(file));
     if (changed.length > 0) print(importStrings.written(changed.map(({ path }) => path)));

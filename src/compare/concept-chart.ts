@@ -1,11 +1,11 @@
 import { barLengths } from '../charts/bar-lengths.ts';
 import type { ChartData } from '../charts/chart-data.ts';
 import type { ChartDataRow } from '../charts/chart-rows.ts';
-import { printedFigure } from '../charts/printed-figure.ts';
 import { plainText, type Segment } from '../charts/sentence.ts';
 import type { Working } from '../charts/working.ts';
 import { chartAnchor, compareAddress, compareCsvAddress, figureInTextAddress } from '../report/addresses.ts';
 import { blocksOf, printedNumber } from '../report/outline.ts';
+import { printedFigure } from '../report/printed-figure.ts';
 import { chartStrings, compareStrings } from '../strings.ts';
 import type { ComparedConcept, Stated } from './concepts.ts';
 

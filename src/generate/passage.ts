@@ -50,7 +50,7 @@ export function passage(
   return content;
 }
 
-function firstUses(spans: (Span & { kind: 'term' })[], linked: Set<string>): Span[] {
+function firstUses(spans: readonly (Span & { kind: 'term' })[], linked: Set<string>): Span[] {
   return spans.filter(({ term }) => {
     if (linked.has(term.id)) return false;
     linked.add(term.id);

@@ -1,9 +1,9 @@
 import type { ChartData } from '../charts/chart-data.ts';
 import type { Source } from '../charts/chart-rows.ts';
-import { printedFigure } from '../charts/printed-figure.ts';
 import { conceptChart, inText } from '../compare/concept-chart.ts';
 import { type ComparedConcept, comparedConcepts, type Stated, statedOnce, topicOf } from '../compare/concepts.ts';
 import type { Content } from '../report/content.ts';
+import { printedFigure } from '../report/printed-figure.ts';
 import type { Verdict } from '../report/schema/relations.ts';
 import { compareStrings } from '../strings.ts';
 import { type FindingView, findingsByAddress } from './finding-view.ts';

@@ -45,14 +45,20 @@ export interface FindingView {
 /** The findings of all years by year and id, e.g. `2019/E09`. */
 export function findingsByAddress(years: readonly YearContent[]): ReadonlyMap<string, FindingView> {
   return new Map(
-    years.flatMap((year) =>
-      findingViews(yearAudit(year), year).map((view) => [`${year.report.year}/${view.id}`, view] as const),
-    ),
+    years.flatMap((year) => yearFindings(year).map((view) => [`${year.report.year}/${view.id}`, view] as const)),
   );
 }
 
-/** All findings of a year as pages show them, in the audit's order. */
-export function findingViews(audit: Audit, year: YearContent): FindingView[] {
+const kept = new WeakMap<YearContent, readonly FindingView[]>();
+
+/** All findings of a year as pages show them, in the audit's order; prepared once for content that has not changed. */
+export function yearFindings(year: YearContent): readonly FindingView[] {
+  const views = kept.get(year) ?? findingViews(yearAudit(year), year);
+  kept.set(year, views);
+  return views;
+}
+
+function findingViews(audit: Audit, year: YearContent): FindingView[] {
   const partOf = new Map(blocksOf(year.report).map(({ part, block }) => [block.id, part.number]));
   const blockOf = new Map(year.figures.map((figure) => [figure.id, figure.block]));
   const fiscalYear = year.report.year;

@@ -90,3 +90,24 @@ export function methodAddress(anchor?: string): string {
 export function dataAddress(year: number, file?: string): string {
   return `/${year}/data/${file ?? ''}`;
 }
+
+/** Where the page that explains citing has a place of the report, by the place's address; undefined for other addresses. */
+export function citeAddressOf(place: string): string | undefined {
+  const [, year, id] = /^\/(\d+)\/part-\d+\/#(.+)$/.exec(place) ?? [];
+  return id && citeAddress(Number(year), id);
+}
+
+/** How to cite a year's report, or one place of it by its id; `file` a file beside that page. */
+export function citeAddress(year: number, id?: string, file = ''): string {
+  return `/${year}/cite/${file}${id === undefined ? '' : `#${id}`}`;
+}
+
+/** The picture of a shared page, by its name. */
+export function shareImageAddress(name: string): string {
+  return `/share/${name}.png`;
+}
+
+/** The site map for search engines. */
+export function sitemapAddress(): string {
+  return '/sitemap.xml';
+}

@@ -54,6 +54,14 @@ describe('npm run import', () => {
     expect(get('content/reports/2021/figures.json')).toBe('{"figures":[]}');
   });
 
+  test('says how many figures of free text have a provisional name, and marks them', () => {
+    put('in.txt', `${source}\n第四部分 2021年重点工作完成情况\n\n一、接待查档群众 320 余人次。\n`);
+    run('in.txt', '--year', '2021');
+    expect(printed.join('\n')).toContain('其中 1 个出自自由叙述的文字');
+    const { figures } = JSON.parse(get('content/reports/2021/figures.json'));
+    expect(figures).toMatchObject([{ value: '320', unit: '人次', approx: '余', provisional: true }]);
+  });
+
   test('gives the same bytes again', () => {
     run('in.txt', '--year', '2021');
     const first = get('content/reports/2021/report.json');

@@ -93,6 +93,10 @@ describe('an entry of the thesaurus', () => {
     expect(problemsOf({ words: ['人员经费'] })).toContain('“人员经费”本来就是报告里的正式说法。');
   });
 
+  test('with an exception that is not needed is refused', () => {
+    expect(problemsOf({ alsoLiteral: { 养人: '另有所指' } })).toContain('alsoLiteral 里的“养人”用不着');
+  });
+
   test('with an exception for a word it does not have is refused', () => {
     expect(problemsOf({ alsoLiteral: { 在职: '另有所指' } })).toContain('alsoLiteral 里的“在职”不是这一条的说法。');
   });
@@ -144,7 +148,8 @@ describe('the thesaurus of this site', () => {
   test('never shows a word that judges', () => {
     const shown = content.thesaurus.filter(({ hidden }) => !hidden).flatMap((entry) => entry.words);
     const judging = /公款|吃喝|挥霍|浪费|(?<!反)腐败|贪|私用|消费/;
-    expect(shown.filter((word) => judging.test(word))).toEqual([]);
+    const hiddenInGlossary = content.terms.flatMap(({ hiddenAliases }) => hiddenAliases ?? []);
+    expect(shown.filter((word) => judging.test(word) || hiddenInGlossary.includes(word))).toEqual([]);
   });
 });
 

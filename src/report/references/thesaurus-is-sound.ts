@@ -2,10 +2,10 @@ import { problemStrings } from '../../strings.ts';
 import type { ContentFiles } from '../content-files.ts';
 import { sectionsOf } from '../outline.ts';
 import type { Problem } from '../problem.ts';
-import type { ThesaurusEntry } from '../schema/thesaurus.ts';
 import { roleOf } from '../thesaurus-targets.ts';
 import { nearest } from './nearest.ts';
-import { plainWords, type ReportPassage, reportPassages, reportTitles } from './report-passages.ts';
+import { plainWords, reportTitles } from './report-passages.ts';
+import { thesaurusAgreesWithReport } from './thesaurus-agrees-with-report.ts';
 
 const strings = problemStrings.thesaurus;
 
@@ -14,17 +14,10 @@ const strings = problemStrings.thesaurus;
  * report itself has the word, a target has it too; the official words stand at a target.
  */
 export function thesaurusIsSound(files: ContentFiles): Problem[] {
-  const { entries } = files.thesaurus.value;
   const missing = missingTargets(files);
   // Words cannot be judged by targets that do not exist.
   if (missing.length > 0) return missing;
-  const words = lookup(files);
-  return [
-    ...repeatedWords(files),
-    ...titles(files),
-    ...aliases(files),
-    ...entries.flatMap((entry, index) => entryProblems(files, words, entry, index)),
-  ];
+  return [...repeatedWords(files), ...titles(files), ...aliases(files), ...thesaurusAgreesWithReport(files)];
 }
 
 function missingTargets({ thesaurus, glossary, years }: ContentFiles): Problem[] {
@@ -96,59 +89,4 @@ function aliases(files: ContentFiles): Problem[] {
     const [unnamed] = isMoreExact ? terms.filter(({ id }) => !entry.targets.includes(id)) : terms;
     return unnamed ? [files.thesaurus.file.problemAt(path, strings.wordIsAlias(word, unnamed.name))] : [];
   });
-}
-
-/** The words of the reports, ready to be looked up. */
-interface Lookup {
-  passages: readonly ReportPassage[];
-  /** All of them in one string: most words of the thesaurus do not occur at all, and this tells so quickly. */
-  everything: string;
-  /** Passages that belong to a target: at the place or below it, defining the term or naming it. */
-  byTarget: ReadonlyMap<string, readonly ReportPassage[]>;
-}
-
-function lookup({ glossary, years }: ContentFiles): Lookup {
-  const passages = reportPassages(years);
-  const byTarget = new Map<string, ReportPassage[]>();
-  const forms = glossary.value.terms.map(({ id, linkForms }) => ({ id, forms: linkForms.map(plainWords) }));
-  for (const passage of passages) {
-    const named = forms.filter((term) => term.forms.some((form) => passage.words.includes(form))).map(({ id }) => id);
-    for (const target of new Set([...passage.targets, ...named])) {
-      const known = byTarget.get(target);
-      if (known) known.push(passage);
-      else byTarget.set(target, [passage]);
-    }
-  }
-  return { passages, everything: passages.map(({ words }) => words).join('\n'), byTarget };
-}
-
-function entryProblems(
-  { thesaurus: { file }, glossary }: ContentFiles,
-  { passages, everything, byTarget }: Lookup,
-  entry: ThesaurusEntry,
-  index: number,
-): Problem[] {
-  const atTargets = entry.targets.flatMap((target) => byTarget.get(target) ?? []);
-  const names = glossary.value.terms.filter(({ id }) => entry.targets.includes(id)).map(({ name }) => plainWords(name));
-  const standsAtTarget = (plain: string) => atTargets.some(({ words }) => words.includes(plain));
-  const official = entry.means.split('、');
-  const exceptions = Object.keys(entry.alsoLiteral ?? {});
-  return [
-    ...official
-      .filter((means) => !standsAtTarget(plainWords(means)) && !names.some((name) => name.includes(plainWords(means))))
-      .map((means) => file.problemAt(['entries', index, 'means'], strings.meansMissing(means))),
-    ...entry.words.flatMap((word, position) => {
-      const at = ['entries', index, 'words', position];
-      const plain = plainWords(word);
-      if (official.some((means) => plainWords(means) === plain)) {
-        return [file.problemAt(at, strings.wordIsMeans(word))];
-      }
-      if (exceptions.includes(word) || !everything.includes(plain) || standsAtTarget(plain)) return [];
-      const elsewhere = passages.find(({ words }) => words.includes(plain));
-      return elsewhere ? [file.problemAt(at, strings.literalElsewhere(word, elsewhere.id))] : [];
-    }),
-    ...exceptions
-      .filter((word) => !entry.words.includes(word))
-      .map((word) => file.problemAt(['entries', index, 'alsoLiteral', word], strings.exceptionUnknown(word), 'key')),
-  ];
 }
