@@ -139,6 +139,7 @@ function importInto(
     ? [
         siteFile('site', draftSite(report, figures, importStrings.siteName)),
         siteFile('glossary', { terms }),
+        siteFile('thesaurus', { entries: [] }),
         ...(absent('content/relations.json') && newSite === undefined
           ? [siteFile('relations', { relations: [] })]
           : []),
@@ -156,6 +157,8 @@ function importInto(
   print(importStrings.done(report.title));
   for (const line of summary(report)) print(line);
   for (const line of importReview(report, facts)) print(line);
+  const provisional = figures.filter((figure) => figure.provisional).length;
+  if (provisional > 0) print(importStrings.provisional(provisional));
   if (lost.length > 0) print(importStrings.review.lost(lost));
   if (corrections.length > 0) {
     print(importStrings.review.corrections(corrections.length, `${folder}/corrections-draft.json`));

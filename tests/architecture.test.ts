@@ -5,12 +5,16 @@ import { expect, test } from 'vitest';
 /** What each stage may read: the stages upstream of it, and nothing downstream. Modules directly in src/ are open to all. */
 const upstream: Record<string, string[]> = {
   report: [],
+  cite: ['report'],
   import: ['report'],
+  metadata: ['report', 'cite'],
+  share: ['fonts'],
   audit: ['report'],
   charts: ['report', 'audit'],
+  compare: ['report', 'audit', 'charts'],
   data: ['report', 'audit', 'charts'],
   generate: ['report', 'audit', 'charts'],
-  'page-data': ['report', 'audit', 'charts', 'generate'],
+  'page-data': ['report', 'audit', 'charts', 'cite', 'compare', 'generate', 'metadata', 'share'],
   search: ['report', 'audit'],
   fonts: [],
   checks: [],
@@ -19,7 +23,7 @@ const upstream: Record<string, string[]> = {
 };
 
 /** Stages that are pure: no disk, no printing, no exit codes but in the named files at their edge. */
-const pure = ['report', 'import', 'audit', 'charts', 'data', 'generate', 'page-data'];
+const pure = ['report', 'cite', 'import', 'audit', 'charts', 'compare', 'data', 'generate', 'metadata', 'page-data'];
 const edges = ['src/report/read-content.ts'];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

@@ -1,8 +1,7 @@
 import type { BlockContent, Root } from 'mdast';
-
+import { chartFigures } from '../charts/chart-figures.ts';
 import type { YearContent } from '../report/content.ts';
 import { printedNumber } from '../report/outline.ts';
-import type { Chart } from '../report/schema/charts.ts';
 import type { Term } from '../report/schema/glossary.ts';
 import type { Block, Node, Part, Section, Table } from '../report/schema/report.ts';
 import { flowElement, paragraph, table, text, textElement } from './nodes.ts';
@@ -74,7 +73,7 @@ function blockContent(block: Block, place: Place, year: YearContent, terms: read
         year: year.report.year,
         figures: year.figures.filter((figure) => figure.block === block.id),
         marks: block.type === 'paragraph' ? (block.marks ?? []) : [],
-        terms: terms.filter((term) => term.id !== place.defines),
+        terms: place.defines === undefined ? terms : terms.filter((term) => term.id !== place.defines),
         alreadyLinked: place.linked,
         verdicts: place.notes.verdicts,
         anchors: true,
@@ -98,22 +97,15 @@ function blockContent(block: Block, place: Place, year: YearContent, terms: read
   }
 }
 
-/** The report's table; each row's permanent id stands in its first cell. */
+/** The report's table; each row's permanent id stands in its first cell, with the links to it. */
 function tableContent({ columns, rows }: Table): BlockContent {
   return table([
     columns.map((column) => [text(column)]),
-    ...rows.map((row) =>
+    ...rows.map((row, rowIndex) =>
       row.cells.map((lines, index) => [
-        ...(index === 0 ? [textElement('RowAnchor', { id: row.id })] : []),
         ...lines.map((line) => textElement('Line', {}, [text(line)])),
+        ...(index === 0 ? [textElement('RowAnchor', { id: row.id, nth: String(rowIndex + 1) })] : []),
       ]),
     ),
   ]);
-}
-
-/** The figures a chart shows or computes with. */
-function chartFigures(chart: Chart): string[] {
-  const shown = chart.rows.flatMap(({ figure, beside }) => [figure, beside]);
-  const computed = (chart.derived ?? []).flatMap(({ of }) => of);
-  return [...shown, ...computed].filter((figure) => typeof figure === 'string');
 }

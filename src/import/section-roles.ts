@@ -11,8 +11,8 @@ export interface SectionName {
 interface Naming {
   words: RegExp;
   role: string;
-  /** Left out where the words found are the label. */
-  label?: string;
+  /** Left out where the words found are the label; null where navigation goes by the section's own words. */
+  label?: string | null;
 }
 
 /** Known by words, never by number: parts and sections come and go over the years. The first that fits counts. */
@@ -57,7 +57,22 @@ const FIRST_LEVEL: Partial<Record<PartRole, readonly Naming[]>> = {
   ],
 };
 
+/** A name for what a section answers, not for navigation. */
+const concept = (role: string, words: RegExp): Naming => ({ words, role, label: null });
+
 const DEEPER: Partial<Record<PartRole, readonly Naming[]>> = {
+  // Duties are paragraphs without heading: the first sentence tells, read from its beginning.
+  overview: [
+    concept('function-planning', /^[^。；]*(?:发展规划|年度计划)/),
+    concept('function-data-sharing', /^[^。；]*数据资源/),
+    concept('function-network', /^[^。；]*(?:政务网络和|网络建设|基础设施)/),
+    concept('function-information-systems', /^[^。；]*信息系统/),
+    concept('function-grid-command', /^[^。；]*(?:网格|指挥中心)/),
+    concept('function-public-complaints', /^[^。；]*(?:群众工作|投诉|信访|热线)/),
+    concept('function-security', /^[^。；]*安全/),
+    concept('function-training', /^[^。；]*(?:培训|交流)/),
+    concept('function-assigned', /^[^。；]*(?:交办|交付)/),
+  ],
   explanation: [
     { words: /^因公出国\s*[（(]境[）)]\s*费/, role: 'three-public-travel-abroad' },
     { words: /^公务用车购置及运行(?:维护)?费/, role: 'three-public-vehicle' },
@@ -79,6 +94,35 @@ const DEEPER: Partial<Record<PartRole, readonly Naming[]>> = {
     { words: /人员构成|人员情况/, role: 'staff', label: '人员构成' },
     { words: /^收入决算/, role: 'revenue', label: '收入' },
     { words: /^支出决算/, role: 'expenditure', label: '支出' },
+    // 政府收支分类科目, expenditure by function, names of classes (类)
+    concept('expenditure-general-public-services', /^一般公共服务/),
+    concept('expenditure-public-security', /^公共安全支出/),
+    concept('expenditure-education', /^教育支出/),
+    concept('expenditure-science', /^科学技术支出/),
+    concept('expenditure-culture', /^文化(?:旅游)?体育与传媒支出/),
+    concept('expenditure-social-security', /^社会保障和就业/),
+    concept('expenditure-health', /^(?:卫生健康|医疗卫生)/),
+    concept('expenditure-environment', /^节能环保支出/),
+    concept('expenditure-communities', /^城乡社区支出/),
+    concept('expenditure-agriculture', /^农林水支出/),
+    concept('expenditure-transport', /^交通运输支出/),
+    concept('expenditure-housing', /^住房保障/),
+  ],
+  'key-work': [
+    concept('party-study', /思想建党|思想政治|理论学习|意识形态/),
+    concept('party-organisation', /基层组织|党支部|组织建设/),
+    concept('thematic-education-activities', /主题教育/),
+    concept('party-discipline', /从严治党|党风廉政|作风/),
+    concept('reform-tasks', /改革任务/),
+    concept('position-and-research', /职责定位|调研/),
+    concept('internal-rules', /建章立制|规章制度/),
+    concept('complaint-handling', /投诉|信访/),
+    concept('supervision-and-appraisal', /督办|督查|考评/),
+    concept('platform-building', /平台建设/),
+    concept('network', /网络.*运维/),
+    concept('network-construction', /网络建设/),
+    concept('network-maintenance', /运维|运行维护/),
+    concept('working-mechanism', /工作机制/),
   ],
 };
 
@@ -112,7 +156,7 @@ export function sectionName(part: PartRole | undefined, depth: number, words: st
   const namings = own ?? (part === undefined ? (depth === 1 ? ANY_FIRST_LEVEL : (DEEPER.explanation ?? [])) : []);
   for (const { words: pattern, role, label } of namings) {
     const match = pattern.exec(words);
-    if (match && !(isItem && match.index > 0)) return { role, label: label ?? match[0] };
+    if (match && !(isItem && match.index > 0)) return label === null ? { role } : { role, label: label ?? match[0] };
   }
   return {};
 }

@@ -5,6 +5,7 @@ import type { Relation } from './schema/relations.ts';
 import type { Remark } from './schema/remarks.ts';
 import type { Report } from './schema/report.ts';
 import type { Site } from './schema/site.ts';
+import type { ThesaurusEntry } from './schema/thesaurus.ts';
 
 /** Everything kept of one year's report. */
 export interface YearContent {
@@ -18,6 +19,8 @@ export interface YearContent {
   relations: Relation[];
   /** Names that hold digits which are no quantities, such as 城管 110. */
   names: string[];
+  /** The reports of earlier years that the site has, newest first. */
+  earlier: readonly Omit<YearContent, 'earlier'>[];
 }
 
 /** All content of the site, checked. */
@@ -25,6 +28,8 @@ export interface Content {
   site: Site;
   /** In the order of the glossary file. */
   terms: Term[];
+  /** In the order of the thesaurus file. */
+  thesaurus: ThesaurusEntry[];
   /** Newest first. */
   years: YearContent[];
 }

@@ -10,6 +10,7 @@ import { idsAreUnique } from './references/ids-are-unique.ts';
 import { referencesExist } from './references/references-exist.ts';
 import { relationsAreRooted } from './references/relations-are-rooted.ts';
 import { sourceIsKept } from './references/source-is-kept.ts';
+import { thesaurusIsSound } from './references/thesaurus-is-sound.ts';
 import { chartsFileSchema } from './schema/charts.ts';
 import { figuresFileSchema } from './schema/figures.ts';
 import { glossaryFileSchema } from './schema/glossary.ts';
@@ -17,8 +18,16 @@ import { relationsFileSchema } from './schema/relations.ts';
 import { remarksFileSchema } from './schema/remarks.ts';
 import { reportSchema } from './schema/report.ts';
 import { siteSchema } from './schema/site.ts';
+import { thesaurusFileSchema } from './schema/thesaurus.ts';
 
-const referenceChecks = [idsAreUnique, sourceIsKept, figuresAreQuoted, referencesExist, relationsAreRooted];
+const referenceChecks = [
+  idsAreUnique,
+  sourceIsKept,
+  figuresAreQuoted,
+  referencesExist,
+  relationsAreRooted,
+  thesaurusIsSound,
+];
 
 /**
  * Turns the files below content/ into checked content.
@@ -32,6 +41,7 @@ export function parseContent(files: ReadonlyMap<string, string>): Content {
   return {
     site: loaded.site.value,
     terms: loaded.glossary.value.terms,
+    thesaurus: loaded.thesaurus.value.entries,
     years: loaded.years
       .map(({ report, figures, charts, remarks, relations }) => ({
         report: report.value,
@@ -42,7 +52,8 @@ export function parseContent(files: ReadonlyMap<string, string>): Content {
         relations: [...loaded.relations.value.relations, ...relations.value.relations],
         names: [...(loaded.relations.value.names ?? []), ...(relations.value.names ?? [])],
       }))
-      .toSorted((a, b) => b.report.year - a.report.year),
+      .toSorted((a, b) => b.report.year - a.report.year)
+      .map((year, index, newestFirst) => ({ ...year, earlier: newestFirst.slice(index + 1) })),
   };
 }
 
@@ -70,6 +81,7 @@ function loadFiles(files: ReadonlyMap<string, string>): ContentFiles {
 
   const site = load('content/site.json', siteSchema);
   const glossary = load('content/glossary.json', glossaryFileSchema);
+  const thesaurus = load('content/thesaurus.json', thesaurusFileSchema);
   const relations = load('content/relations.json', relationsFileSchema);
   const years = yearFolders(files).map((folder): YearFiles | undefined => {
     const report = load(`${folder}/report.json`, reportSchema);
@@ -90,8 +102,8 @@ function loadFiles(files: ReadonlyMap<string, string>): ContentFiles {
     const [message, hint] = problemStrings.noReport;
     problems.push({ file: 'content/reports', line: 1, column: 1, message, hint });
   }
-  if (problems.length > 0 || !site || !glossary || !relations) throw new ContentProblems(problems);
-  return { site, glossary, relations, years: years.filter((year) => year !== undefined) };
+  if (problems.length > 0 || !site || !glossary || !thesaurus || !relations) throw new ContentProblems(problems);
+  return { site, glossary, thesaurus, relations, years: years.filter((year) => year !== undefined) };
 }
 
 function yearFolders(files: ReadonlyMap<string, string>): string[] {

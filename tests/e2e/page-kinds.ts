@@ -11,6 +11,7 @@ export const pageKinds = {
   checks: '/2019/checks/',
   method: '/method/',
   data: '/2019/data/',
+  citing: '/2019/cite/',
   glossary: '/glossary/',
   term: '/glossary/sangong-jingfei/',
   'term without definition': '/glossary/zhichu-gongneng-fenlei-kemu/',

@@ -48,13 +48,23 @@ describe('npm run import', () => {
 
   test('drafts the files a new year needs, its figures from the sentence patterns, and never again', async () => {
     await run('in.txt', '--year', '2021');
-    expect(printed.join('\n')).toContain('写入 content/site.json、content/glossary.json、content/relations.json');
+    expect(printed.join('\n')).toContain(
+      '写入 content/site.json、content/glossary.json、content/thesaurus.json、content/relations.json',
+    );
     for (const name of ['charts', 'remarks', 'relations']) get(`content/reports/2021/${name}.json`);
     put('content/reports/2021/figures.json', '{"figures":[]}');
     put('content/site.json', get('content/site.json').replace('明账', '云溪账本'));
     expect(await run('in.txt', '--year', '2021')).toBe(0);
     expect(get('content/reports/2021/figures.json')).toBe('{"figures":[]}');
     expect(get('content/site.json')).toContain('云溪账本');
+  });
+
+  test('says how many figures of free text have a provisional name, and marks them', async () => {
+    put('in.txt', `${source}\n第四部分 2021年重点工作完成情况\n\n一、接待查档群众 320 余人次。\n`);
+    await run('in.txt', '--year', '2021');
+    expect(printed.join('\n')).toContain('其中 1 个出自自由叙述的文字');
+    const { figures } = JSON.parse(get('content/reports/2021/figures.json'));
+    expect(figures.at(-1)).toMatchObject({ value: '320', unit: '人次', approx: '余', provisional: true });
   });
 
   test('gives the same bytes again', async () => {

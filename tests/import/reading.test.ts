@@ -87,6 +87,15 @@ describe('names', () => {
     expect(sectionName('explanation', 1, '不认识的一节', false)).toEqual({});
   });
 
+  test('that only tell what a section answers leave navigation to its own words', () => {
+    expect(sectionName('explanation', 3, '卫生健康支出(类)。', false)).toEqual({ role: 'expenditure-health' });
+    expect(sectionName('overview', 2, '承担全区信访、投诉的受理。', true)).toEqual({
+      role: 'function-public-complaints',
+    });
+    expect(sectionName('overview', 2, '承办上级事项。其中涉及信访的另行处理。', true)).toEqual({});
+    expect(sectionName('key-work', 3, '强化督查考评。', false)).toEqual({ role: 'supervision-and-appraisal' });
+  });
+
   test('of a numbered paragraph come from its beginning alone', () => {
     expect(sectionName('explanation', 3, '公务接待费支出决算为 0 万元', true)).toMatchObject({ label: '公务接待费' });
     expect(sectionName('explanation', 3, '没有发生公务接待费', true)).toEqual({});

@@ -2,6 +2,7 @@ import Absence from './Absence.astro';
 import Blank from './Blank.astro';
 import Block from './Block.astro';
 import Chart from './Chart.astro';
+import Differing from './Differing.astro';
 import Fig from './Fig.astro';
 import Findings from './Findings.astro';
 import HeadCell from './HeadCell.astro';
@@ -27,6 +28,7 @@ export const mdxComponents = {
   Blank,
   Block,
   Chart,
+  Differing,
   Fig,
   Findings,
   Line,

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { createFold } from '../../src/search/normalise.ts';
 import { queryWords } from '../../src/search/query-words.ts';
-import { fold, runTokens, wordTokens } from '../../src/search/tokens.ts';
+import { runTokens, wordTokens } from '../../src/search/tokenise.ts';
+import { traditionalCharacters, traditionalFor } from '../../src/search/traditional.ts';
+
+const fold = createFold({ traditional: '', simplified: '' });
 
 describe('fold', () => {
   test.each([
@@ -29,13 +33,27 @@ describe('fold', () => {
   });
 });
 
+describe('traditional characters', () => {
+  const all = traditionalCharacters();
+
+  test('are compared as simplified ones, at their own places', () => {
+    const { text, starts } = createFold(all)('機關運行經費');
+    expect(text).toBe('机关运行经费');
+    expect(starts).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
+  test('only those are kept that can find something', () => {
+    expect(traditionalFor(all, '决算')).toEqual({ traditional: '決', simplified: '决' });
+  });
+});
+
 describe('tokens', () => {
   test('a run is cut into pairs, and no token is one character long', () => {
     expect(runTokens('公务用车')).toEqual(['公务', '务用', '用车', '车龘']);
   });
 
   test('any part of a run is asked for by tokens the run has', () => {
-    const indexed = runTokens('年初预算为283.21万元，占94.2 %。');
+    const indexed = runTokens(fold('年初预算为283.21万元，占94.2 %。').text);
     for (const part of ['初预', '283.21万', '94.2%', '83.2']) {
       expect(indexed).toEqual(expect.arrayContaining(wordTokens(fold(part).text)));
     }
@@ -49,15 +67,15 @@ describe('tokens', () => {
 describe('queryWords', () => {
   test('quotes of any kind do not change a query', () => {
     for (const query of ['“三公经费”', '"三公经费"', '「三公」经费', '‘三公经费']) {
-      expect(queryWords(query)).toEqual(queryWords('三公经费'));
+      expect(queryWords(query, fold)).toEqual(queryWords('三公经费', fold));
     }
   });
 
   test('words are what stands between spaces, wide ones too, each once', () => {
-    expect(queryWords(' 公车　运行 公车 ')).toMatchObject({ words: ['公车', '运行'], whole: '公车运行公车' });
+    expect(queryWords(' 公车　运行 公车 ', fold)).toMatchObject({ words: ['公车', '运行'], whole: '公车运行公车' });
   });
 
   test('punctuation alone asks for nothing', () => {
-    expect(queryWords(' “”，。 ').tokens).toEqual([]);
+    expect(queryWords(' “”，。 ', fold).tokens).toEqual([]);
   });
 });
