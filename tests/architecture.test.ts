@@ -5,14 +5,29 @@ import { expect, test } from 'vitest';
 /** What each stage may read: the stages upstream of it, and nothing downstream. Modules directly in src/ are open to all. */
 const upstream: Record<string, string[]> = {
   report: [],
+  cite: ['report'],
   import: ['report'],
+  metadata: ['report', 'cite'],
+  share: ['fonts'],
   audit: ['report'],
-  permalinks: ['report', 'audit'],
+  permalinks: ['report', 'audit', 'compare'],
   corrections: ['report', 'permalinks'],
   charts: ['report', 'audit'],
+  compare: ['report', 'audit', 'charts'],
   data: ['report', 'audit', 'charts'],
   generate: ['report', 'audit', 'charts', 'permalinks', 'corrections'],
-  'page-data': ['report', 'audit', 'charts', 'generate', 'permalinks', 'corrections'],
+  'page-data': [
+    'report',
+    'audit',
+    'charts',
+    'cite',
+    'compare',
+    'generate',
+    'metadata',
+    'share',
+    'permalinks',
+    'corrections',
+  ],
   search: ['report', 'audit'],
   fonts: [],
   checks: [],
@@ -24,7 +39,20 @@ const upstream: Record<string, string[]> = {
 const doors: Record<string, string> = { 'src/report/parse-content.ts': 'permalinks' };
 
 /** Stages that are pure: no disk, no printing, no exit codes but in the named files at their edge. */
-const pure = ['report', 'import', 'audit', 'permalinks', 'corrections', 'charts', 'data', 'generate', 'page-data'];
+const pure = [
+  'report',
+  'cite',
+  'import',
+  'audit',
+  'permalinks',
+  'corrections',
+  'charts',
+  'compare',
+  'data',
+  'generate',
+  'metadata',
+  'page-data',
+];
 const edges = ['src/report/read-content.ts'];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

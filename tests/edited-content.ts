@@ -62,7 +62,8 @@ function printed(report: Report): string[] {
         if (node.style !== 'heading') node.lines = [first + 1, Math.max(first + 1, lines.length)];
       } else if (node.type === 'table') {
         node.lines = put(...node.columns, ...node.rows.flatMap(({ cells }) => cells.flat()));
-      } else if (node.type !== 'absence') node.lines = put(node.text);
+      } else if (node.type === 'table-in-source') node.lines = put(node.title);
+      else if (node.type !== 'absence') node.lines = put(node.text);
     }
   };
   for (const part of report.parts) {

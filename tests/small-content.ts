@@ -5,14 +5,12 @@ import { parseUnpublished } from '../src/report/parse-content.ts';
 import { ContentProblems } from '../src/report/problem.ts';
 import { contentPaths } from '../src/report/read-content.ts';
 
-const root = 'tests/fixtures/small';
-
 /**
  * The files of a made-up report of six lines, by path, with the ledger of its addresses.
  * @param edits text to replace in a file, so that a test shows just what it changes; throws if the text is not there
  */
 export function smallContent(edits: { file: string; from: string; to: string }[] = []): Map<string, string> {
-  const files = new Map(contentPaths(root).map((path) => [path, readFileSync(`${root}/${path}`, 'utf8')]));
+  const files = fixtureContent('small');
   for (const { file, from, to } of edits) {
     const path = `content/${file}`;
     const text = files.get(path);
@@ -35,4 +33,10 @@ export function published(files: Map<string, string>): Map<string, string> {
     if (!(problem instanceof ContentProblems)) throw problem;
   }
   return files;
+}
+
+/** The files of a made-up project in tests/fixtures, by path: `small` is one report, `two-years` two of one department. */
+export function fixtureContent(name: 'small' | 'two-years'): Map<string, string> {
+  const root = `tests/fixtures/${name}`;
+  return new Map(contentPaths(root).map((path) => [path, readFileSync(`${root}/${path}`, 'utf8')]));
 }

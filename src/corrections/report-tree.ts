@@ -112,6 +112,8 @@ export function nodeOf(id: string, kind: (typeof wordKinds)[number], words: stri
       return { type: 'absence', id, what: 'final-accounts-tables' };
     case 'caption':
       return { type: 'caption', id, text: words, lines: noLines, number: Number(id.slice(3)), image: 'absent' };
+    case 'table-in-source':
+      return { type: 'table-in-source', id, title: words, page: null, lines: noLines };
     default:
       return { type: kind, id, text: words, lines: noLines };
   }

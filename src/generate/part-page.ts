@@ -1,8 +1,7 @@
-import type { BlockContent, Root } from 'mdast';
-
+import type { BlockContent, PhrasingContent, Root } from 'mdast';
+import { chartFigures } from '../charts/chart-figures.ts';
 import type { YearContent } from '../report/content.ts';
 import { printedNumber } from '../report/outline.ts';
-import type { Chart } from '../report/schema/charts.ts';
 import type { Term } from '../report/schema/glossary.ts';
 import type { Block, Node, Part, Section, Table } from '../report/schema/report.ts';
 import { flowElement, paragraph, table, text, textElement } from './nodes.ts';
@@ -95,6 +94,13 @@ function blockContent(block: Block, place: Place, year: YearContent, terms: read
         ...place.notes.at(block.id),
         ...[block, ...block.rows].flatMap(({ id }) => correctionsAt(id, place, 'notes')),
       ]);
+    case 'table-in-source': {
+      const page = block.page === null ? undefined : String(block.page);
+      return flowElement('TableInSource', { id: block.id, number: printedNumber(block.id), page }, [
+        paragraph([text(block.title)]),
+        ...place.notes.at(block.id),
+      ]);
+    }
     case 'caption':
       return flowElement('Row', { id: block.id, number: printedNumber(block.id) }, [
         paragraph([text(block.text)]),
@@ -105,7 +111,7 @@ function blockContent(block: Block, place: Place, year: YearContent, terms: read
         year: year.report.year,
         figures: year.figures.filter((figure) => figure.block === block.id),
         marks: block.type === 'paragraph' ? (block.marks ?? []) : [],
-        terms: terms.filter((term) => term.id !== place.defines),
+        terms: place.defines === undefined ? terms : terms.filter((term) => term.id !== place.defines),
         alreadyLinked: place.linked,
         verdicts: place.notes.verdicts,
         anchors: true,
@@ -135,22 +141,23 @@ function correctionsAt(id: string, { history }: Place, slot?: 'notes'): BlockCon
   return history.isCorrected(id) ? [flowElement('Corrections', { slot, place: id })] : [];
 }
 
-/** The report's table; each row's permanent id stands in its first cell. */
+/** The permanent id of a row with the links to it, and the ids it once had. */
+function rowAnchors(id: string, nth: number, history: PageHistory): PhrasingContent[] {
+  return [
+    ...history.formerIds(id).map((former) => textElement('FormerAnchor', { id: former })),
+    textElement('RowAnchor', { id, nth: String(nth) }),
+  ];
+}
+
+/** The report's table; each row's permanent id stands in its first cell, with the links to it. */
 function tableContent({ columns, rows }: Table, history: PageHistory): BlockContent {
   return table([
     columns.map((column) => [text(column)]),
-    ...rows.map((row) =>
+    ...rows.map((row, rowIndex) =>
       row.cells.map((lines, index) => [
-        ...(index === 0 ? [row.id, ...history.formerIds(row.id)] : []).map((id) => textElement('RowAnchor', { id })),
         ...lines.map((line) => textElement('Line', {}, [text(line)])),
+        ...(index === 0 ? rowAnchors(row.id, rowIndex + 1, history) : []),
       ]),
     ),
   ]);
-}
-
-/** The figures a chart shows or computes with. */
-function chartFigures(chart: Chart): string[] {
-  const shown = chart.rows.flatMap(({ figure, beside }) => [figure, beside]);
-  const computed = (chart.derived ?? []).flatMap(({ of }) => of);
-  return [...shown, ...computed].filter((figure) => typeof figure === 'string');
 }

@@ -12,6 +12,8 @@ export interface ReportPage {
   publishedOn: string | null;
   parts: PartView[];
   counts: { sections: number; paragraphs: number; figures: number; charts: number; sourceLines: number };
+  /** The published file the text was taken from, where that is not the text itself. */
+  published: { name: string; pages: number | null } | undefined;
   figures: string;
   charts: string;
   /** The version shown today, and its permanent address. */
@@ -36,6 +38,7 @@ export function reportPage(year: YearContent): ReportPage {
       charts: year.charts.length,
       sourceLines: report.source.lines,
     },
+    published: report.source.published,
     figures: figuresAddress(report.year),
     charts: chartsAddress(report.year),
     revision,

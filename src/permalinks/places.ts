@@ -1,11 +1,15 @@
 import { severityCatalogue, verdictCatalogue } from '../audit/verdicts.ts';
 import { yearAudit } from '../audit/year-audit.ts';
+import { comparedConcepts } from '../compare/concepts.ts';
 import {
   chartAnchor,
   chartCsvAddress,
   chartsAddress,
   checkAddress,
   checksAddress,
+  citeAddress,
+  compareAddress,
+  compareCsvAddress,
   correctionsAddress,
   correctionsFeedAddress,
   dataAddress,
@@ -39,6 +43,9 @@ export interface Place {
   follows?: string | null | undefined;
 }
 
+/** Formats that each report and part has for reference managers. */
+const citationFiles = ['bib', 'ris', 'csl.json'];
+
 /** Every address that the site built from this content will have, one entry each, words of the reports in their order. */
 export function placesOf(content: Content): Place[] {
   const page = (address: string): Place => ({ address, kind: 'page' });
@@ -51,10 +58,21 @@ export function placesOf(content: Content): Place[] {
       (anchor): Place => ({ address: methodAddress(anchor), kind: 'anchor' }),
     ),
     ...content.terms.map(({ id, name }): Place => ({ address: termAddress(id), kind: 'term', text: name })),
+    ...comparisonPlaces(content.years),
     ...content.years.toReversed().flatMap(yearPlaces),
   ];
   // A caption's chart stands at the caption's own address.
   return [...new Map(all.toReversed().map((place) => [place.address, place])).values()].toReversed();
+}
+
+/** The years side by side, once there are two: the page, its data, and each concept on it. */
+function comparisonPlaces(years: readonly YearContent[]): Place[] {
+  if (years.length < 2) return [];
+  return [
+    { address: compareAddress(), kind: 'page' },
+    { address: compareCsvAddress(), kind: 'file' },
+    ...comparedConcepts(years).map(({ id }): Place => ({ address: compareAddress(id), kind: 'anchor' })),
+  ];
 }
 
 function yearPlaces(year: YearContent): Place[] {
@@ -62,10 +80,15 @@ function yearPlaces(year: YearContent): Place[] {
   const page = (address: string): Place => ({ address, kind: 'page', year: fiscalYear });
   const file = (address: string): Place => ({ address, kind: 'file', year: fiscalYear });
   const pages = [reportAddress, figuresAddress, chartsAddress, checksAddress, dataAddress];
+  const works = ['report', ...year.report.parts.map(({ number }) => `part-${number}`)];
   const files = ['figures.csv', 'figures.json', 'checks.json', 'datapackage.json'];
   return [
     ...pages.map((address) => page(address(fiscalYear))),
     ...files.map((name) => file(dataAddress(fiscalYear, name))),
+    page(citeAddress(fiscalYear)),
+    ...works.flatMap((work) =>
+      citationFiles.map((ending) => file(citeAddress(fiscalYear, undefined, `${work}.${ending}`))),
+    ),
     ...year.report.parts.flatMap((part, index) => partPlaces(part, year.report.parts[index - 1], fiscalYear)),
     ...figurePlaces(year),
     ...chartPlaces(year),
@@ -138,6 +161,8 @@ export function wordsOf(node: Section | Block): string {
       return `${node.numeral}\t${node.heading ?? ''}`;
     case 'table':
       return node.columns.join('\t');
+    case 'table-in-source':
+      return node.title;
     case 'absence':
       return '';
     default:

@@ -9,6 +9,7 @@ import type { RelationsFile } from './schema/relations.ts';
 import type { remarksFileSchema } from './schema/remarks.ts';
 import type { Block, Node, Report, Section } from './schema/report.ts';
 import type { Site } from './schema/site.ts';
+import type { thesaurusFileSchema } from './schema/thesaurus.ts';
 
 /** A content file whose shape is sound, with its places. */
 export interface Loaded<Value> {
@@ -31,6 +32,7 @@ export interface YearFiles {
 export interface ContentFiles {
   site: Loaded<Site>;
   glossary: Loaded<z.output<typeof glossaryFileSchema>>;
+  thesaurus: Loaded<z.output<typeof thesaurusFileSchema>>;
   /** Relations of the template, for every year. */
   relations: Loaded<RelationsFile>;
   permalinks: Loaded<PermalinksFile>;

@@ -7,12 +7,15 @@ import type { Relation } from './schema/relations.ts';
 import type { Remark } from './schema/remarks.ts';
 import type { Report } from './schema/report.ts';
 import type { Site } from './schema/site.ts';
+import type { ThesaurusEntry } from './schema/thesaurus.ts';
 
 /** Everything kept of one year's report. */
 export interface YearContent {
   report: Report;
   figures: Figure[];
   charts: Chart[];
+  /** Charts that were not drawn, and why; left out where nothing is said about them. */
+  notDrawn?: { what: string; why: string }[];
   remarks: Remark[];
   /** What must hold: the relations of every year, then the report's own. */
   relations: Relation[];
@@ -20,6 +23,8 @@ export interface YearContent {
   names: string[];
   /** What changed after publication, oldest first; each makes a revision. */
   corrections: Correction[];
+  /** The reports of earlier years that the site has, newest first. */
+  earlier: readonly Omit<YearContent, 'earlier'>[];
 }
 
 /** All content of the site, checked. */
@@ -29,6 +34,8 @@ export interface Content {
   terms: Term[];
   /** Every address ever published. */
   permalinks: PermalinksFile;
+  /** In the order of the thesaurus file. */
+  thesaurus: ThesaurusEntry[];
   /** Newest first. */
   years: YearContent[];
 }

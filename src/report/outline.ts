@@ -48,11 +48,18 @@ export function textOf(block: Block): string {
   switch (block.type) {
     case 'absence':
       return '';
+    case 'table-in-source':
+      return block.title;
     case 'table':
       return [block.columns, ...block.rows.map((row) => row.cells.flat())].flat().join(' ');
     default:
       return block.text;
   }
+}
+
+/** Numeral and heading of a part; the numeral is left out where none is printed. */
+export function partTitle({ numeral, heading }: Pick<Part, 'numeral' | 'heading'>): string {
+  return numeral === '' ? heading : `${numeral} ${heading}`;
 }
 
 /** Printed number of a section or block id: `s3-7-2` and `s3-7-2-p1` are 3.7.2, `s4-t1` is 4.T1. */

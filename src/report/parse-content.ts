@@ -11,6 +11,7 @@ import { idsAreUnique } from './references/ids-are-unique.ts';
 import { referencesExist } from './references/references-exist.ts';
 import { relationsAreRooted } from './references/relations-are-rooted.ts';
 import { sourceIsKept } from './references/source-is-kept.ts';
+import { thesaurusIsSound } from './references/thesaurus-is-sound.ts';
 import { chartsFileSchema } from './schema/charts.ts';
 import { correctionsFileSchema } from './schema/corrections.ts';
 import { figuresFileSchema } from './schema/figures.ts';
@@ -20,12 +21,20 @@ import { relationsFileSchema } from './schema/relations.ts';
 import { remarksFileSchema } from './schema/remarks.ts';
 import { reportSchema } from './schema/report.ts';
 import { siteSchema } from './schema/site.ts';
+import { thesaurusFileSchema } from './schema/thesaurus.ts';
 
 /** Stand for files that only exist once there is something to keep in them. */
 const nothingPublished = '{ "opened": "1970-01-01", "entries": [] }';
 const noCorrections = '{ "corrections": [] }';
 
-const referenceChecks = [idsAreUnique, sourceIsKept, figuresAreQuoted, referencesExist, relationsAreRooted];
+const referenceChecks = [
+  idsAreUnique,
+  sourceIsKept,
+  figuresAreQuoted,
+  referencesExist,
+  relationsAreRooted,
+  thesaurusIsSound,
+];
 
 /**
  * Turns the files below content/ into checked content.
@@ -52,17 +61,20 @@ export function parseUnpublished(files: ReadonlyMap<string, string>): { content:
     site: loaded.site.value,
     terms: loaded.glossary.value.terms,
     permalinks: loaded.permalinks.value,
+    thesaurus: loaded.thesaurus.value.entries,
     years: loaded.years
       .map(({ report, figures, charts, remarks, relations, corrections }) => ({
         report: report.value,
         figures: figures.value.figures,
         charts: charts.value.charts,
+        ...(charts.value.notDrawn && { notDrawn: charts.value.notDrawn }),
         remarks: remarks.value.remarks,
         relations: [...loaded.relations.value.relations, ...relations.value.relations],
         names: [...(loaded.relations.value.names ?? []), ...(relations.value.names ?? [])],
         corrections: corrections.value.corrections,
       }))
-      .toSorted((a, b) => b.report.year - a.report.year),
+      .toSorted((a, b) => b.report.year - a.report.year)
+      .map((year, index, newestFirst) => ({ ...year, earlier: newestFirst.slice(index + 1) })),
   };
   return { content, loaded };
 }
@@ -95,6 +107,7 @@ function loadFiles(files: ReadonlyMap<string, string>): ContentFiles {
 
   const site = load('content/site.json', siteSchema);
   const glossary = load('content/glossary.json', glossaryFileSchema);
+  const thesaurus = load('content/thesaurus.json', thesaurusFileSchema);
   const relations = load('content/relations.json', relationsFileSchema);
   const permalinks = load('content/permalinks.json', permalinksFileSchema, nothingPublished);
   const years = yearFolders(files).map((folder): YearFiles | undefined => {
@@ -117,8 +130,10 @@ function loadFiles(files: ReadonlyMap<string, string>): ContentFiles {
     const [message, hint] = problemStrings.noReport;
     problems.push({ file: 'content/reports', line: 1, column: 1, message, hint });
   }
-  if (problems.length > 0 || !site || !glossary || !relations || !permalinks) throw new ContentProblems(problems);
-  return { site, glossary, relations, permalinks, years: years.filter((year) => year !== undefined) };
+  if (problems.length > 0 || !site || !glossary || !thesaurus || !relations || !permalinks) {
+    throw new ContentProblems(problems);
+  }
+  return { site, glossary, thesaurus, relations, permalinks, years: years.filter((year) => year !== undefined) };
 }
 
 function yearFolders(files: ReadonlyMap<string, string>): string[] {

@@ -9,6 +9,7 @@ import { relationsFileSchema } from './schema/relations.ts';
 import { remarksFileSchema } from './schema/remarks.ts';
 import { reportSchema } from './schema/report.ts';
 import { siteSchema } from './schema/site.ts';
+import { thesaurusFileSchema } from './schema/thesaurus.ts';
 
 /** Schema of each kind of content file, by the file's name without `.json`. */
 const schemas: Record<string, z.ZodType> = {
@@ -22,6 +23,7 @@ const schemas: Record<string, z.ZodType> = {
   remarks: remarksFileSchema,
   report: reportSchema,
   site: siteSchema,
+  thesaurus: thesaurusFileSchema,
 };
 
 /**

@@ -14,6 +14,7 @@ export const pageKinds = {
   'home of a version': '/2019/r/1/',
   'part of a version': '/2019/r/1/part-3/',
   data: '/2019/data/',
+  citing: '/2019/cite/',
   glossary: '/glossary/',
   term: '/glossary/sangong-jingfei/',
   'term without definition': '/glossary/zhichu-gongneng-fenlei-kemu/',

@@ -248,9 +248,14 @@ function idsOnPages(content: Content): Map<string, Set<string>> {
 }
 
 const words = (year: YearContent) =>
-  placesOf({ site: {} as never, terms: [], permalinks: { opened: '', entries: [] }, years: [year] }).flatMap(
-    ({ id, text, figure, kind }) =>
-      id && (text !== undefined || figure) && kind !== 'chart' ? [`${id}|${text ?? figure?.value}`] : [],
+  placesOf({
+    site: {} as never,
+    terms: [],
+    thesaurus: [],
+    permalinks: { opened: '', entries: [] },
+    years: [year],
+  }).flatMap(({ id, text, figure, kind }) =>
+    id && (text !== undefined || figure) && kind !== 'chart' ? [`${id}|${text ?? figure?.value}`] : [],
   );
 
 const edits: fc.Arbitrary<Edit> = fc.record({

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '../../src/report/read-content.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
+import type { Hit } from '../../src/search/hit.ts';
 import { openBuiltSearch } from '../../src/search/open-built-search.ts';
-import type { Hit, Search } from '../../src/search/query.ts';
+import type { Search } from '../../src/search/query.ts';
 import { searchRecords } from '../../src/search/search-records.ts';
 
 const content = readContent();
@@ -20,8 +21,14 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const addresses = async (query: string) => (await search(query)).hits.map(({ address }) => address);
-/** The address of a hit without the block that a hit in a part leads to. */
-const recordAddress = ({ address, kind }: Hit) => (kind === 'part' ? address.replace(/#.*/, '') : address);
+/** The address of a hit's record, where the hit leads to one of its blocks. */
+const recordOfBlock = new Map(
+  records.flatMap(({ address, kind, blocks }) =>
+    kind === 'term' ? [] : blocks.map(({ id }): [string, string] => [`${address.replace(/#.*/, '')}#${id}`, address]),
+  ),
+);
+const recordAddress = ({ address }: Hit) =>
+  records.some((record) => record.address === address) ? address : recordOfBlock.get(address);
 const marks = (hit: Hit | undefined) =>
   hit?.excerpt?.segments.filter(({ mark }) => mark !== null).map(({ text }) => text);
 
@@ -94,7 +101,7 @@ describe('everyday names', () => {
     for (const alias of term?.aliases ?? []) {
       const hit = (await search(alias)).hits.find(({ address }) => address === '/glossary/sangong-jingfei/');
       expect(hit, alias).toBeDefined();
-      if (hit?.match === 'alias') expect(hit.alias).toContain(alias);
+      if (hit?.match === 'alias') expect(hit.alias?.word).toContain(alias);
     }
   });
 
@@ -125,7 +132,7 @@ describe('several words', () => {
 
 describe('nothing', () => {
   test.each(['比特币', '房产税', '拆迁补偿', '养老金', '15.40', 'qwxz', '猫'])('%s is found nowhere', async (query) => {
-    expect(await search(query)).toEqual({ status: 'none', query, hits: [] });
+    expect(await search(query)).toMatchObject({ status: 'none', query, hits: [] });
   });
 
   test('punctuation is no query', async () => {

@@ -3,6 +3,7 @@ import Blank from './Blank.astro';
 import Block from './Block.astro';
 import Chart from './Chart.astro';
 import Corrections from './Corrections.astro';
+import Differing from './Differing.astro';
 import Fig from './Fig.astro';
 import Findings from './Findings.astro';
 import FormerAnchor from './FormerAnchor.astro';
@@ -19,6 +20,7 @@ import Section from './Section.astro';
 import SiteHeading from './SiteHeading.astro';
 import SiteNote from './SiteNote.astro';
 import Table from './Table.astro';
+import TableInSource from './TableInSource.astro';
 import Term from './Term.astro';
 import Unfilled from './Unfilled.astro';
 
@@ -29,6 +31,7 @@ export const mdxComponents = {
   Block,
   Chart,
   Corrections,
+  Differing,
   Fig,
   Findings,
   FormerAnchor,
@@ -44,6 +47,7 @@ export const mdxComponents = {
   SiteNote,
   h2: SiteHeading,
   table: Table,
+  TableInSource,
   th: HeadCell,
   Term,
   Unfilled,

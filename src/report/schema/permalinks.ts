@@ -18,6 +18,7 @@ export const wordKinds = [
   'template-note',
   'caption',
   'table',
+  'table-in-source',
   'row',
   'absence',
 ] as const;
