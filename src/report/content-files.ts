@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import type { JsonFile, JsonPath } from './json-file.ts';
 import type { chartsFileSchema } from './schema/charts.ts';
+import type { correctionsFileSchema } from './schema/corrections.ts';
 import type { figuresFileSchema } from './schema/figures.ts';
 import type { glossaryFileSchema } from './schema/glossary.ts';
+import type { PermalinksFile } from './schema/permalinks.ts';
 import type { RelationsFile } from './schema/relations.ts';
 import type { remarksFileSchema } from './schema/remarks.ts';
 import type { Block, Node, Report, Section } from './schema/report.ts';
@@ -23,6 +25,7 @@ export interface YearFiles {
   charts: Loaded<z.output<typeof chartsFileSchema>>;
   remarks: Loaded<z.output<typeof remarksFileSchema>>;
   relations: Loaded<RelationsFile>;
+  corrections: Loaded<z.output<typeof correctionsFileSchema>>;
 }
 
 /** All content files, each sound by itself; what they say of each other is checked by src/report/references. */
@@ -32,6 +35,7 @@ export interface ContentFiles {
   thesaurus: Loaded<z.output<typeof thesaurusFileSchema>>;
   /** Relations of the template, for every year. */
   relations: Loaded<RelationsFile>;
+  permalinks: Loaded<PermalinksFile>;
   years: YearFiles[];
 }
 

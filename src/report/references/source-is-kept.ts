@@ -11,8 +11,8 @@ interface Passage {
   text: string;
   lines: readonly [number, number];
   path: JsonPath;
-  /** A table's cells do not stand in the order of the lines. */
-  anyOrder: boolean;
+  /** A table's cells do not stand in the order of the lines; of one that was not taken over, only the title is kept. */
+  compare: 'exactly' | 'in-any-order' | 'title-only';
 }
 
 /**
@@ -31,14 +31,15 @@ export function sourceIsKept({ years }: ContentFiles): Problem[] {
 }
 
 function passagesAgree({ report, source }: YearFiles): Problem[] {
-  const lines = source.split(/\r?\n/).map(compact);
+  const asides = new Set((report.value.source.asides ?? []).flatMap(({ lines: [from, to] }) => range(from, to)));
+  const lines = source.split(/\r?\n/).map((line, index) => (asides.has(index + 1) ? '' : compact(line)));
   const owner = new Map<number, string>();
   const problems: Problem[] = [];
   for (const passage of passagesOf(report.value)) {
     const [from, to] = passage.lines;
     const printed = lines.slice(from - 1, to).join('');
     const kept = compact(passage.text);
-    const same = passage.anyOrder ? sortedLetters(printed) === sortedLetters(kept) : printed === kept;
+    const same = saysTheSame(passage.compare, printed, kept);
     if (!same) {
       problems.push(report.file.problemAt(passage.path, problemStrings.textDiffers(passage.id, `${from}–${to}`)));
     }
@@ -57,13 +58,15 @@ function passagesAgree({ report, source }: YearFiles): Problem[] {
 }
 
 function passagesOf(report: YearFiles['report']['value']): Passage[] {
-  const parts = report.parts.map((part, index) => ({
-    id: part.id,
-    text: part.numeral + part.heading,
-    lines: part.lines,
-    path: ['parts', index, 'heading'],
-    anyOrder: false,
-  }));
+  const parts = report.parts.map(
+    (part, index): Passage => ({
+      id: part.id,
+      text: part.numeral + part.heading,
+      lines: part.lines,
+      path: ['parts', index, 'heading'],
+      compare: 'exactly',
+    }),
+  );
   const inside = placedNodes(report).flatMap(({ node, path }): Passage[] => {
     switch (node.type) {
       case 'absence':
@@ -72,10 +75,12 @@ function passagesOf(report: YearFiles['report']['value']): Passage[] {
         return node.style === 'heading' ? [headingPassage(node, path)] : [];
       case 'table': {
         const cells = [...node.columns, ...node.rows.flatMap((row) => row.cells.flat())];
-        return [{ id: node.id, text: cells.join(''), lines: node.lines, path, anyOrder: true }];
+        return [{ id: node.id, text: cells.join(''), lines: node.lines, path, compare: 'in-any-order' }];
       }
+      case 'table-in-source':
+        return [{ id: node.id, text: node.title, lines: node.lines, path: [...path, 'title'], compare: 'title-only' }];
       default:
-        return [{ id: node.id, text: node.text, lines: node.lines, path: [...path, 'text'], anyOrder: false }];
+        return [{ id: node.id, text: node.text, lines: node.lines, path: [...path, 'text'], compare: 'exactly' }];
     }
   });
   return [...parts, ...inside];
@@ -83,7 +88,22 @@ function passagesOf(report: YearFiles['report']['value']): Passage[] {
 
 function headingPassage(section: Section, path: JsonPath): Passage {
   const text = section.numeral + (section.heading ?? '');
-  return { id: section.id, text, lines: section.lines, path: [...path, 'heading'], anyOrder: false };
+  return { id: section.id, text, lines: section.lines, path: [...path, 'heading'], compare: 'exactly' };
+}
+
+function saysTheSame(compare: Passage['compare'], printed: string, kept: string): boolean {
+  switch (compare) {
+    case 'exactly':
+      return printed === kept;
+    case 'in-any-order':
+      return sortedLetters(printed) === sortedLetters(kept);
+    case 'title-only':
+      return printed.includes(kept);
+  }
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
 function compact(text: string): string {
