@@ -23,7 +23,7 @@ export interface ChartsPageData {
 
 /** All charts of a year, in the order in which they stand in the report. */
 export function chartsPageData(year: YearContent): ChartsPageData {
-  const { report, figures, charts } = year;
+  const { report, figures, charts, notDrawn = [] } = year;
   const audit = yearAudit(year);
   const place = new Map(blocksOf(report).map(({ block }, index) => [block.id, index]));
   const inOrder = charts.toSorted((a, b) => (place.get(a.after) ?? 0) - (place.get(b.after) ?? 0));
@@ -34,6 +34,6 @@ export function chartsPageData(year: YearContent): ChartsPageData {
     publishedOn: report.publishedOn,
     charts: inOrder.map((chart) => prepareChart(chart, figures, report.year)),
     findings: new Map(charts.map((chart) => [chart.id, findingsOnFigures(audit, new Set(chartFigures(chart)))])),
-    notDrawn: chartStrings.notDrawn,
+    notDrawn,
   };
 }

@@ -4,9 +4,14 @@
  */
 import { wordsOfArrival } from './arrival-memory.ts';
 
-const words = wordsOfArrival();
-const place = words.length > 0 ? placeOf(location.hash) : null;
-if (place && 'highlights' in CSS) {
+markArrival();
+// A hit found from this page over this page only moves it.
+addEventListener('hashchange', markArrival);
+
+function markArrival(): void {
+  const words = wordsOfArrival();
+  const place = words.length > 0 ? placeOf(location.hash) : null;
+  if (!place || !('highlights' in CSS)) return;
   const ranges = words.flatMap((word) => rangesOf(word, place));
   if (ranges.length > 0) CSS.highlights.set('found', new Highlight(...ranges));
 }

@@ -17,27 +17,34 @@ interface Naming {
 
 /** Known by words, never by number: parts and sections come and go over the years. The first that fits counts. */
 const PARTS: readonly { words: RegExp; role: PartRole; label: string }[] = [
-  { words: /名词解释$/, role: 'glossary', label: '名词解释' },
-  { words: /决算情况说明|决算说明$/, role: 'explanation', label: '情况说明' },
-  { words: /决算(?:表|报表)$/, role: 'tables', label: '决算表' },
+  { words: /(?:名词|术语|名词术语)(?:解释|说明)$/, role: 'glossary', label: '名词解释' },
+  {
+    words: /决算(?:情况|数据|公开)?(?:情况)?(?:的)?说明$|决算情况说明|决算(?:数据)?(?:情况)?分析(?:说明)?$/,
+    role: 'explanation',
+    label: '情况说明',
+  },
+  { words: /决算(?:公开)?(?:表|报表|表格)$/, role: 'tables', label: '决算表' },
   { words: /重点工作/, role: 'key-work', label: '重点工作' },
-  { words: /概况$/, role: 'overview', label: '概况' },
+  { words: /(?:概况|基本情况|情况概述|简介)$/, role: 'overview', label: '概况' },
 ];
 
 const FIRST_LEVEL: Partial<Record<PartRole, readonly Naming[]>> = {
   overview: [
-    { words: /主要职[能责]/, role: 'functions' },
-    { words: /单位构成/, role: 'units' },
+    { words: /(?:主要|部门|单位|基本|工作)?职[能责]/, role: 'functions' },
+    { words: /单位构成|机构设置|机构情况/, role: 'units' },
     { words: /人员构成|人员情况/, role: 'staff', label: '人员构成' },
   ],
   explanation: [
-    { words: /[“"]三公[”"]\s*经费/, role: 'three-public', label: '“三公”经费' },
+    { words: /[“"]?三公[”"]?\s*经费/, role: 'three-public', label: '“三公”经费' },
     { words: /政府性基金/, role: 'government-funds', label: '政府性基金' },
     { words: /国有资本经营/, role: 'state-capital', label: '国有资本经营' },
     { words: /基本支出/, role: 'basic-expenditure', label: '基本支出' },
     { words: /一般公共预算/, role: 'general-public-budget', label: '一般公共预算' },
-    { words: /财政拨款收入支出/, role: 'fiscal-appropriation', label: '财政拨款' },
-    { words: /收入支出决算总体/, role: 'revenue-and-expenditure', label: '收支总体' },
+    { words: /财政拨款(?:收入支出|收支)/, role: 'fiscal-appropriation', label: '财政拨款' },
+    { words: /(?:收入支出|收支)(?:决算)?总体/, role: 'revenue-and-expenditure', label: '收支总体' },
+    { words: /机关运行经费/, role: 'operating-costs', label: '机关运行经费' },
+    { words: /政府采购/, role: 'procurement', label: '政府采购' },
+    { words: /国有资产/, role: 'state-assets', label: '国有资产' },
     { words: /收入决算/, role: 'revenue', label: '收入' },
     { words: /支出决算/, role: 'expenditure', label: '支出' },
     { words: /绩效/, role: 'performance', label: '预算绩效' },
@@ -72,6 +79,8 @@ const DEEPER: Partial<Record<PartRole, readonly Naming[]>> = {
     { words: /^公务用车购置费/, role: 'three-public-vehicle-purchase' },
     { words: /^公务用车运行(?:维护)?费/, role: 'three-public-vehicle-operation' },
     { words: /^公务接待费/, role: 'three-public-reception' },
+    { words: /三公.*支出决算总体/, role: 'three-public-overall', label: '总体情况' },
+    { words: /三公.*支出决算具体/, role: 'three-public-detail', label: '具体情况' },
     { words: /经费的单位范围/, role: 'three-public-scope', label: '单位范围' },
     { words: /经费支出决算情况/, role: 'three-public-expenditure', label: '支出决算' },
     { words: /支出决算总体情况/, role: 'expenditure-overall', label: '总体情况' },
@@ -82,6 +91,9 @@ const DEEPER: Partial<Record<PartRole, readonly Naming[]>> = {
     { words: /机关运行经费/, role: 'operating-costs' },
     { words: /政府采购/, role: 'procurement' },
     { words: /国有资产/, role: 'state-assets' },
+    { words: /人员构成|人员情况/, role: 'staff', label: '人员构成' },
+    { words: /^收入决算/, role: 'revenue', label: '收入' },
+    { words: /^支出决算/, role: 'expenditure', label: '支出' },
     // 政府收支分类科目, expenditure by function, names of classes (类)
     concept('expenditure-general-public-services', /^一般公共服务/),
     concept('expenditure-public-security', /^公共安全支出/),
@@ -114,6 +126,18 @@ const DEEPER: Partial<Record<PartRole, readonly Naming[]>> = {
   ],
 };
 
+/** Whether words head a section of the explanation, one of 收入, 支出, “三公”经费 …, rather than a part. */
+export function isSpecificSection(words: string): boolean {
+  const naming = FIRST_LEVEL.explanation?.find(({ words: pattern }) => pattern.test(words));
+  return naming !== undefined && naming.role !== 'other-matters';
+}
+
+/** Sections of every part, for a report without parts. */
+const ANY_FIRST_LEVEL: readonly Naming[] = [
+  { words: /(?:名词|术语)(?:解释|说明)$/, role: 'glossary', label: '名词解释' },
+  ...Object.values(FIRST_LEVEL).flat(),
+];
+
 /** What a part is about and its short name; a part nobody knows goes by its heading. */
 export function partName(heading: string): { role?: PartRole; label: string } {
   const known = PARTS.find(({ words }) => words.test(heading));
@@ -128,7 +152,8 @@ export function partName(heading: string): { role?: PartRole; label: string } {
  * @param isItem whether the words are a paragraph: then only their beginning counts
  */
 export function sectionName(part: PartRole | undefined, depth: number, words: string, isItem: boolean): SectionName {
-  const namings = (part && (depth === 1 ? FIRST_LEVEL : DEEPER)[part]) ?? [];
+  const own = part && (depth === 1 ? FIRST_LEVEL : DEEPER)[part];
+  const namings = own ?? (part === undefined ? (depth === 1 ? ANY_FIRST_LEVEL : (DEEPER.explanation ?? [])) : []);
   for (const { words: pattern, role, label } of namings) {
     const match = pattern.exec(words);
     if (match && !(isItem && match.index > 0)) return label === null ? { role } : { role, label: label ?? match[0] };

@@ -59,14 +59,22 @@ export async function buildSearchIndex(content: Content, distDir: string, base: 
 
 /** Pagefind's files for these records, in memory. */
 async function pagefindFiles(records: SearchRecord[], base: string, fold: Fold): Promise<IndexFile[]> {
+  const pages = records.map((record) => pagefindRecord(record, base, fold));
+  // Read when Pagefind is started. If a later one no longer knows it, first searches load more and find the same.
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(pages));
   const index = required(await createIndex({}), 'start').index as PagefindIndex;
   // Asked all at once: Pagefind takes them in the order in which they come.
-  await Promise.all(
-    records.map(async (record) =>
-      required(await index.addCustomRecord(pagefindRecord(record, base, fold)), `index ${record.address}`),
-    ),
-  );
+  await Promise.all(pages.map(async (page) => required(await index.addCustomRecord(page), `index ${page.url}`)));
   return required(await index.getFiles(), 'write its files').files;
+}
+
+/**
+ * Words in one file of the index. Pagefind's own 20,000 are nearly all that one report has: its whole index would be
+ * loaded for any word. A query loads a file for each of its pairs of characters, so that small ones pay.
+ */
+function chunkSize(pages: { content: string }[]): number {
+  const words = pages.reduce((sum, { content }) => sum + content.split(' ').length, 0);
+  return Math.min(20_000, Math.max(1_000, Math.round(words / 24)));
 }
 
 function required<Answer extends { errors: string[] }>(answer: Answer, task: string): Answer {

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createSearch, type Pagefind, pagefindOptions, type Search } from './query.ts';
+import { type Pagefind, pagefindOptions } from './pagefind.ts';
+import { createSearch, type Search } from './query.ts';
 import { catalogueFile, pagefindFolder, type SearchCatalogue, textsFolder } from './search-files.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Fold } from './normalise.ts';
 import type { SearchRecord } from './search-records.ts';
-import { runTokens } from './tokenise.ts';
+import { recordTokens } from './tokenise.ts';
 
 /** Language given to Pagefind. Any language it knows would make it cut the tokens again. */
 const language = 'unknown';
@@ -15,7 +15,6 @@ export function pagefindRecord(record: SearchRecord, base: string, fold: Fold) {
   return {
     url: `${base.replace(/\/$/, '')}${record.address}`,
     language,
-    // Nothing is found across the end of a run.
-    content: runs.flatMap((run) => runTokens(fold(run).text)).join(' '),
+    content: recordTokens(runs.map((run) => fold(run).text)).join(' '),
   };
 }

@@ -1,8 +1,11 @@
+import { createCandidates, type SearchScope } from './candidates.ts';
 import { type Corpus, createCorpus } from './corpus.ts';
 import { type FoldedRecord, foldRecord } from './folded-record.ts';
 import { type Hit, toHit } from './hit.ts';
+import { kept } from './kept.ts';
 import { nearestNames } from './nearest-names.ts';
 import { createFold } from './normalise.ts';
+import type { Pagefind } from './pagefind.ts';
 import { cutNumber, type QueryWords, queryWords } from './query-words.ts';
 import { readQuestion } from './question.ts';
 import { answerMatch, lastSureRank, type Match, match } from './rank.ts';
@@ -10,14 +13,6 @@ import { type ReadingTable, readingsOf } from './readings.ts';
 import type { SearchCatalogue, SearchTexts, WordsFile } from './search-files.ts';
 import { type Respelling, respell, respellSome } from './spelling.ts';
 import { createThesaurus } from './thesaurus.ts';
-import { wordTokens } from './tokenise.ts';
-
-/** What is used of the module `pagefind.js`, which Pagefind writes beside its index. */
-export interface Pagefind {
-  options(options: object): Promise<void>;
-  init(): Promise<void>;
-  search(query: string): Promise<{ results: { id: string; score: number }[] }>;
-}
 
 /** The parts a search is put together from; the browser and Node get them in different ways. */
 export interface SearchParts {
@@ -48,31 +43,14 @@ export interface SearchResult {
   otherYears: number[];
 }
 
-/** What to look through. */
-export interface SearchScope {
-  /** Only this year; by default the newest ones that have what was typed. */
-  year?: number;
-}
-
 export type Search = (query: string, scope?: SearchScope) => Promise<SearchResult>;
-
-/** Years whose texts are loaded without being asked for; a report of fifty years would be loaded for every common word. */
-const yearsAtOnce = 2;
-
-/**
- * Options for Pagefind, to be given before its `init`.
- * @param basePath where `pagefind.js` was loaded from, with a slash at the end
- */
-export function pagefindOptions(basePath: string): object {
-  return { basePath, baseUrl: '/', noWorker: true };
-}
 
 /** A search over a built site. Texts are loaded when a search needs them, and kept. */
 export async function createSearch({ pagefind, catalogue, load }: SearchParts): Promise<Search> {
   const { everyday, traditional } = await load<WordsFile>(catalogue.words);
   const fold = createFold(traditional);
   const thesaurus = createThesaurus(everyday, fold);
-  const fileOf = new Map(catalogue.texts.flatMap(({ file, ids }) => ids.map((id) => [id, file] as const)));
+  const candidates = createCandidates(pagefind, catalogue);
   const records = kept(async (file) => {
     const ids = catalogue.texts.find((texts) => texts.file === file)?.ids ?? [];
     const texts = await load<SearchTexts>(file);
@@ -83,46 +61,12 @@ export async function createSearch({ pagefind, catalogue, load }: SearchParts): 
   );
   const readings = kept(async (file) => readingsOf(await load<ReadingTable>(file)));
 
-  /** What the index has for these words: a score for each page with all of them, and the files with the whole query. */
-  const propose = async ({ tokens, whole }: QueryWords): Promise<Proposed> => {
-    const all = await pagefind.search(tokens.join(' '));
-    const phrase = wordTokens(whole);
-    const literal = phrase.length > 1 || [...whole].length > 1 ? await pagefind.search(`"${phrase.join(' ')}"`) : all;
-    return {
-      scores: new Map(all.results.map(({ id, score }) => [id, score])),
-      files: filesOf(literal.results.length > 0 ? literal : all),
-    };
-  };
-  const filesOf = ({ results }: { results: { id: string }[] }): Set<string> =>
-    new Set(
-      results.map(({ id }) => {
-        const file = fileOf.get(id);
-        if (file === undefined) throw new Error(`The search texts do not have ${id}: they are of another build`);
-        return file;
-      }),
-    );
-
-  /** What to look through: the glossary, and the newest years that the index proposes pages of. */
-  const chosenFiles = ({ files }: Proposed, { year }: SearchScope): { files: string[]; otherYears: number[] } => {
-    const years = catalogue.texts.filter((texts) => texts.year !== null);
-    const having = years.filter(({ file }) => files.has(file));
-    const chosen =
-      year === undefined
-        ? (having.length > 0 ? having : years).slice(0, yearsAtOnce)
-        : years.filter((texts) => texts.year === year);
-    return {
-      files: catalogue.texts.filter((texts) => texts.year === null || chosen.includes(texts)).map(({ file }) => file),
-      otherYears: having.filter((texts) => !chosen.includes(texts)).map((texts) => texts.year as number),
-    };
-  };
-
   /** Records that have the words as they are. */
   const find = async (words: QueryWords, scope: SearchScope) => {
-    const proposed = await propose(words);
-    const { files, otherYears } = chosenFiles(proposed, scope);
+    const { files, otherYears, scores } = await candidates(words, scope);
     const corpus = await corpora(files.join(' '));
     const matched = matchesIn(corpus, (folded) => match({ words, corpus }, folded));
-    return { corpus, otherYears, matched, inOrder: (found: Found[]) => bestFirst(found, corpus, proposed.scores) };
+    return { corpus, otherYears, matched, inOrder: (found: Found[]) => bestFirst(found, corpus, scores) };
   };
 
   return async (query, scope = {}) => {
@@ -156,13 +100,6 @@ export async function createSearch({ pagefind, catalogue, load }: SearchParts): 
     if (found.length > 0) return { ...result, status: 'found', hits: toHits(found, words), otherYears };
     return { ...result, status: 'none', hits: [], suggestions: nearestNames(words.whole, corpus) };
   };
-}
-
-interface Proposed {
-  /** Pagefind's score by the record's id there. */
-  scores: Map<string, number>;
-  /** Files of texts that the records are in. */
-  files: Set<string>;
 }
 
 /** A record with why it is found. */
@@ -204,18 +141,4 @@ function matchesIn(corpus: Corpus, matchOf: (folded: FoldedRecord) => Match | nu
     const match = matchOf(folded);
     return match === null ? [] : [{ folded, match }];
   });
-}
-
-/** Loads once and keeps; what did not load is tried again the next time it is asked for. */
-function kept<Loaded>(load: (name: string) => Promise<Loaded>): (name: string) => Promise<Loaded> {
-  const loaded = new Map<string, Promise<Loaded>>();
-  return (name) => {
-    let known = loaded.get(name);
-    if (known === undefined) {
-      known = load(name);
-      known.catch(() => loaded.delete(name));
-      loaded.set(name, known);
-    }
-    return known;
-  };
 }

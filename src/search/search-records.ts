@@ -2,7 +2,7 @@ import { findingsByPlace } from '../audit/finding-places.ts';
 import { yearAudit } from '../audit/year-audit.ts';
 import { placeAddress, termAddress } from '../report/addresses.ts';
 import type { Content, YearContent } from '../report/content.ts';
-import { type PlacedSection, printedNumber, sectionsOf, textOf } from '../report/outline.ts';
+import { type PlacedSection, partTitle, printedNumber, sectionsOf, textOf } from '../report/outline.ts';
 import type { Term } from '../report/schema/glossary.ts';
 import type { Verdict } from '../report/schema/relations.ts';
 import type { Block, Part, Section } from '../report/schema/report.ts';
@@ -115,7 +115,7 @@ function partRecord(year: number, part: Part, blocks: SearchBlock[]): SearchReco
     kind: 'part',
     year,
     number: printedNumber(part.id),
-    title: `${part.numeral} ${part.heading}`,
+    title: partTitle(part),
     heading: part.heading,
     label: part.label,
     trail: [],
@@ -191,7 +191,7 @@ function partOf(part: Part): SearchRecord['part'] {
 }
 
 function partEntry(part: Part): TrailEntry {
-  return { heading: part.heading, label: `${part.numeral} ${part.label}` };
+  return { heading: part.heading, label: partTitle({ ...part, heading: part.label }) };
 }
 
 function nameOf(node: Part | Section): string {

@@ -1,20 +1,26 @@
 /**
  * Chinese is cut into overlapping pairs of characters, not into words: two dictionaries never agree on words, and any
- * cut a person types (务用, 车运行) must be found.
+ * cut a person types (务用, 车运行) must be found. A single character is asked for by a token of its own: as the
+ * beginning of pairs it would be looked for in one file of the index only, and its pairs may stand in several.
  */
 
-/** Ends every run, so that no token is one character long and a search for one character is a search for a prefix. */
-const runEnd = '龘';
+/** Stands before a character that is meant alone. */
+const alone = '龘';
 
-/** Tokens of one run of folded text for the index: 公车 becomes 公车 and 车龘. */
-export function runTokens(folded: string): string[] {
-  return folded === '' ? [] : pairs(`${folded}${runEnd}`);
+/** Tokens of a record's runs of folded text for the index: 公车 becomes 公车, 龘公 and 龘车. */
+export function recordTokens(runs: readonly string[]): string[] {
+  const characters = new Set(runs.flatMap((run) => [...run]));
+  return [...runs.flatMap(pairs), ...[...characters].map(single)];
 }
 
-/** Tokens to ask the index for: those of the word itself; a single character is asked for as a prefix. */
+/** Tokens to ask the index for: those of the word itself. */
 export function wordTokens(folded: string): string[] {
   const tokens = pairs(folded);
-  return tokens.length > 0 ? tokens : [folded];
+  return tokens.length > 0 ? tokens : [...folded].map(single);
+}
+
+function single(character: string): string {
+  return `${alone}${character}`;
 }
 
 function pairs(text: string): string[] {

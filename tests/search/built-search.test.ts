@@ -1,13 +1,17 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '../../src/report/read-content.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
 import type { Hit } from '../../src/search/hit.ts';
+import { createFold } from '../../src/search/normalise.ts';
 import { openBuiltSearch } from '../../src/search/open-built-search.ts';
+import type { Pagefind } from '../../src/search/pagefind.ts';
 import type { Search } from '../../src/search/query.ts';
 import { searchRecords } from '../../src/search/search-records.ts';
+import { wordTokens } from '../../src/search/tokenise.ts';
 
 const content = readContent();
 const records = searchRecords(content);
@@ -160,6 +164,24 @@ describe('buildSearchIndex', () => {
     const searchBelow = await openBuiltSearch(below);
     expect(await searchBelow('公务接待费')).toEqual(await search('公务接待费'));
     rmSync(below, { recursive: true });
+  });
+
+  test('cuts the index into files of which a query needs few, and none is missed at the cuts', async () => {
+    const chunks = filesIn(folder).filter((file) => file.endsWith('.pf_index'));
+    expect(chunks.length).toBeGreaterThan(10);
+    // The same module as in openBuiltSearch: it is open already.
+    const pagefind = (await import(pathToFileURL(join(folder, 'pagefind', 'pagefind.js')).href)) as Pagefind;
+    const fold = createFold({ traditional: '', simplified: '' });
+    const texts = records.map(({ heading, title, blocks }) =>
+      [heading === null ? '' : title, ...blocks.map(({ text }) => text)].map((run) => fold(run).text),
+    );
+    const runs = texts.flat();
+    const words = new Set([...runs.flatMap((run) => [...run]), ...runs.flatMap((run) => wordTokens(run))]);
+    for (const word of words) {
+      const { results } = await pagefind.search(wordTokens(word).join(' '));
+      const containing = texts.filter((runs) => runs.some((run) => run.includes(word)));
+      expect(results.length, word).toBeGreaterThanOrEqual(containing.length);
+    }
   });
 
   test('leaves out what is not used, and reports what it wrote', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createFold } from '../../src/search/normalise.ts';
 import { queryWords } from '../../src/search/query-words.ts';
-import { runTokens, wordTokens } from '../../src/search/tokenise.ts';
+import { recordTokens, wordTokens } from '../../src/search/tokenise.ts';
 import { traditionalCharacters, traditionalFor } from '../../src/search/traditional.ts';
 
 const fold = createFold({ traditional: '', simplified: '' });
@@ -48,19 +48,20 @@ describe('traditional characters', () => {
 });
 
 describe('tokens', () => {
-  test('a run is cut into pairs, and no token is one character long', () => {
-    expect(runTokens('公务用车')).toEqual(['公务', '务用', '用车', '车龘']);
+  test('a run is cut into pairs, and each character of a record has a token of its own, once', () => {
+    expect(recordTokens(['公务车', '车'])).toEqual(['公务', '务车', '龘公', '龘务', '龘车']);
   });
 
   test('any part of a run is asked for by tokens the run has', () => {
-    const indexed = runTokens(fold('年初预算为283.21万元，占94.2 %。').text);
-    for (const part of ['初预', '283.21万', '94.2%', '83.2']) {
+    const indexed = recordTokens([fold('年初预算为283.21万元，占94.2 %。').text]);
+    for (const part of ['初预', '283.21万', '94.2%', '83.2', '年', '%']) {
       expect(indexed).toEqual(expect.arrayContaining(wordTokens(fold(part).text)));
     }
   });
 
-  test('one character is asked for as it is, as a prefix', () => {
-    expect(wordTokens('车')).toEqual(['车']);
+  test('one character is asked for by its own token, nothing by none', () => {
+    expect(wordTokens('车')).toEqual(['龘车']);
+    expect(wordTokens('')).toEqual([]);
   });
 });
 

@@ -5,8 +5,9 @@ import { pathToFileURL } from 'node:url';
 import MiniSearch from 'minisearch';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { createFold } from '../../../src/search/normalise.ts';
-import type { Pagefind, Search } from '../../../src/search/query.ts';
-import { runTokens, wordTokens } from '../../../src/search/tokenise.ts';
+import type { Pagefind } from '../../../src/search/pagefind.ts';
+import type { Search } from '../../../src/search/query.ts';
+import { recordTokens, wordTokens } from '../../../src/search/tokenise.ts';
 import type { SearchDocument } from './document.ts';
 import type { SearchEngine } from './relevance.ts';
 
@@ -42,7 +43,7 @@ export function miniSearchBigrams(documents: SearchDocument[]): SearchEngine {
   const fold = createFold({ traditional: '', simplified: '' });
   const index = new MiniSearch<SearchDocument>({
     fields: ['title', 'text'],
-    tokenize: (text) => text.split('\n').flatMap((run) => runTokens(fold(run).text)),
+    tokenize: (text) => recordTokens(text.split('\n').map((run) => fold(run).text)),
     searchOptions: {
       tokenize: (query) =>
         query
@@ -50,7 +51,6 @@ export function miniSearchBigrams(documents: SearchDocument[]): SearchEngine {
           .flatMap((word) => wordTokens(fold(word).text))
           .filter(Boolean),
       combineWith: 'AND',
-      prefix: (term) => [...term].length === 1,
       boost: { title: 4 },
     },
   });

@@ -1,4 +1,6 @@
 import { table } from '../table.ts';
+import { aimsTable } from './aims.ts';
+import { share, sum } from './figures.ts';
 import type { Latency } from './latency.ts';
 import type { LiteralRecall } from './literal-recall.ts';
 import type { Relevance } from './relevance.ts';
@@ -11,14 +13,16 @@ export interface MeasuredEngine {
   latency: Latency;
 }
 
-/** Below these the benchmark fails. Shares, and for `falseHits` the share of queries about nothing that return hits. */
-const floor = { mrr: 0.92, literal: 1, first: 0.99, falseHits: 1 / 7 } as const;
+/** A set of judged queries. */
+export interface MeasuredSet {
+  name: string;
+  /** Whether it is part of the project. */
+  isOwn: boolean;
+  queries: { kind: string }[];
+}
 
-/** The measurements as Markdown: engines against sets, then ours by kind of query. */
-export function searchTables(
-  measured: MeasuredEngine[],
-  sets: { name: string; queries: { kind: string }[] }[],
-): string {
+/** The measurements as Markdown: engines against sets, ours beside the aims, then ours by kind of query. */
+export function searchTables(measured: MeasuredEngine[], sets: MeasuredSet[]): string {
   const engines = table(
     [
       'Engine',
@@ -43,7 +47,8 @@ export function searchTables(
   const asked = measured.flatMap(({ engine, literal }) =>
     literal === null ? [] : [`${engine}: ${literal.queries.toLocaleString('en')}`],
   );
-  return `${engines}\n\nSubstrings asked for: ${asked.join('; ')}.\n\n${ours === undefined ? '' : byKind(ours)}`;
+  const own = ours === undefined ? [] : [aimsTable(ours, sets), byKind(ours)];
+  return [engines, `Substrings asked for: ${asked.join('; ')}.`, ...own].join('\n\n');
 }
 
 function byKind({ relevance }: MeasuredEngine): string {
@@ -58,34 +63,4 @@ function byKind({ relevance }: MeasuredEngine): string {
       share(of.filter(({ place }) => place === 1).length, of.length),
     ]),
   );
-}
-
-/** What falls below the floor, one sentence each. */
-export function shortfalls({ relevance, literal }: MeasuredEngine): string[] {
-  const falseHits = sum(relevance.map(({ falseHits }) => falseHits));
-  const none = sum(relevance.map(({ none }) => none));
-  return [
-    ...relevance
-      .filter(({ mrr }) => mrr < floor.mrr)
-      .map(({ set, mrr }) => `MRR on ${set} is ${mrr.toFixed(3)}, not ${floor.mrr}`),
-    ...(falseHits > none * floor.falseHits ? [`${falseHits} of ${none} queries about nothing return hits`] : []),
-    ...(literal !== null && literal.complete < literal.queries * floor.literal
-      ? [
-          `not every section is returned for ${literal.queries - literal.complete} substrings, such as ${literal.failures.join(' ')}`,
-        ]
-      : []),
-    ...(literal !== null && literal.first < literal.queries * floor.first
-      ? [
-          `the first hit does not contain ${literal.queries - literal.first} substrings, such as ${literal.failures.join(' ')}`,
-        ]
-      : []),
-  ];
-}
-
-function share(part: number, whole: number): string {
-  return `${((100 * part) / whole).toFixed(2)} %`;
-}
-
-function sum(values: number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

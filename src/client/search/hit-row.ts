@@ -15,7 +15,8 @@ export function hitRow(result: SearchResult, hit: Hit): HTMLElement {
     ? [element('p', 'hit-text', link(hit, passage))]
     : [element('p', 'hit-title', link(hit, title)), ...(hit.excerpt ? [element('p', 'hit-text', ...passage)] : [])];
 
-  const where = hit.kind === 'term' ? [searchStrings.term] : hit.trail;
+  const year = hit.kind !== 'term' && isOfSeveralYears(result) ? [searchStrings.year(hit.year)] : [];
+  const where = hit.kind === 'term' ? [searchStrings.term] : [...year, ...hit.trail];
   const trail = where.length > 0 ? [element('p', 'code', where.join(searchStrings.trailSeparator))] : [];
   return element(
     'li',
@@ -24,6 +25,12 @@ export function hitRow(result: SearchResult, hit: Hit): HTMLElement {
     element('div', 'row-text', ...trail, ...lines),
     element('div', 'row-notes', element('p', 'hit-why', noteOn(result, hit)), ...findingOn(hit)),
   );
+}
+
+/** Whether the year has to be said: the same section stands in every year's report. */
+function isOfSeveralYears({ hits, otherYears }: SearchResult): boolean {
+  const years = new Set([...otherYears, ...hits.filter(({ kind }) => kind !== 'term').map(({ year }) => year)]);
+  return years.size > 1;
 }
 
 function link(hit: Hit, content: (Node | string)[]): HTMLElement {

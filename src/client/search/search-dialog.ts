@@ -19,6 +19,12 @@ function createDialog(): HTMLDialogElement {
   const results = made.querySelector<HTMLElement>('[data-search-status]');
   if (!input || !results) throw new Error('The search dialog has no field or no results');
   createSearchView({ input, results });
+  // Some browsers empty the field at the first Escape, and close only at the second.
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    made.close();
+  });
   made.querySelector('[data-close]')?.addEventListener('click', () => made.close());
   // A hit on the same page only moves the page: the dialog must not stay before it.
   results.addEventListener('click', ({ target }) => {

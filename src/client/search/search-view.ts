@@ -7,7 +7,7 @@ import { filterControls } from './filter-controls.ts';
 import { walkHitsByKeys } from './hit-keys.ts';
 import { hitRow } from './hit-row.ts';
 import { searchClient } from './search-client.ts';
-import { suggestionList } from './suggestion-list.ts';
+import { linkToContents, suggestionList } from './suggestion-list.ts';
 import { summaryOf } from './summary.ts';
 import { onTyped } from './typed-query.ts';
 
@@ -78,7 +78,8 @@ export function createSearchView({ input, results, changed, shown }: SearchViewP
     filters.replaceChildren(
       ...(result.hits.length > 1 ? filterControls(filterChoices(result.hits), state.filter, choose) : []),
     );
-    more.replaceChildren(...suggestionList(result), ...otherYears(result));
+    const contents = result.status === 'none' ? linkToContents() : [];
+    more.replaceChildren(...suggestionList(result), ...contents, ...otherYears(result));
     legend.hidden = !hits.some(({ byAlias }) => byAlias);
     results.dataset['searchQuery'] = result.query;
     results.dataset['searchStatus'] = result.status === 'empty' ? 'idle' : 'done';
@@ -87,7 +88,8 @@ export function createSearchView({ input, results, changed, shown }: SearchViewP
   };
 
   const fail = (query: string): void => {
-    for (const part of [list, filters, more]) part.replaceChildren();
+    for (const part of [list, filters]) part.replaceChildren();
+    more.replaceChildren(...linkToContents());
     legend.hidden = true;
     results.dataset['searchQuery'] = query;
     results.dataset['searchStatus'] = 'error';

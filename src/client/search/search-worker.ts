@@ -2,7 +2,8 @@
  * The search, off the main thread. Pagefind must be loaded in a worker of our own: in a page it would see the page's
  * language, zh-CN, and cut the query into words again, which the index does not have. A worker has no document.
  */
-import { createSearch, type Pagefind, pagefindOptions, type Search } from '../../search/query.ts';
+import { type Pagefind, pagefindOptions } from '../../search/pagefind.ts';
+import { createSearch, type Search } from '../../search/query.ts';
 import { catalogueFile, pagefindFolder, type SearchCatalogue, textsFolder } from '../../search/search-files.ts';
 import type { SearchAnswer, SearchRequest } from './search-messages.ts';
 

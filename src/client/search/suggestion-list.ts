@@ -1,3 +1,4 @@
+import { searchAddress } from '../../report/addresses.ts';
 import type { SearchResult } from '../../search/query.ts';
 import { href } from '../../site-url.ts';
 import { searchStrings } from '../../strings.ts';
@@ -12,4 +13,12 @@ export function suggestionList({ suggestions }: SearchResult): HTMLElement[] {
     return element('li', '', link);
   });
   return [element('p', '', searchStrings.nearest), element('ul', 'term-list', ...links)];
+}
+
+/** A way to the contents, where they are not on the page already. */
+export function linkToContents(): HTMLElement[] {
+  if (document.querySelector('[data-search-contents]')) return [];
+  const link = element('a', '', searchStrings.contents);
+  link.setAttribute('href', href(searchAddress()));
+  return [element('p', '', link)];
 }

@@ -3,6 +3,7 @@ import { blocksOf } from '../../report/outline.ts';
 import { type Figure, kindByMeasure } from '../../report/schema/figures.ts';
 import type { Paragraph, Report, Section } from '../../report/schema/report.ts';
 import { chineseNumber } from './chinese-number.ts';
+import { functionItemPatterns } from './function-items.ts';
 import { type CompiledPattern, compile } from './pattern.ts';
 import { patternsByRole } from './patterns.ts';
 import { dateIn, quoteOf } from './quote.ts';
@@ -26,14 +27,22 @@ export function proposeFigures(report: Report): Figure[] {
         proposed.set(id, { ...figure, id });
       }
     }
-    for (const pattern of patternsFor(trail)) {
+    for (const pattern of patternsFor(trail, block.text)) {
       const found = match(pattern, block.text);
       if (found === undefined || proposed.has(pattern.id) || taken.has(`${block.id} ${found.start}`)) continue;
       proposed.set(pattern.id, figureOf(pattern, found, block, report.year));
       taken.add(`${block.id} ${found.start}`);
     }
   }
-  return inOrderOfReport([...proposed.values()], report);
+  return inOrderOfReport(
+    [...proposed.values()].map((figure) => withoutLostFact(figure, proposed)),
+    report,
+  );
+}
+
+/** A second statement of a fact that the report states nowhere else is the only one. */
+function withoutLostFact({ restates, ...figure }: Figure, proposed: ReadonlyMap<string, Figure>): Figure {
+  return restates !== undefined && proposed.has(restates) ? { ...figure, restates } : figure;
 }
 
 /** The id itself, or with the first number from 2 that makes it one of its own. */
@@ -44,12 +53,13 @@ function freeId(id: string, taken: ReadonlyMap<string, unknown>): string {
 }
 
 /** Patterns of the innermost section whose role has any; a numbered item below 具体情况 speaks of one function. */
-function patternsFor(trail: readonly Section[]): readonly CompiledPattern[] {
+function patternsFor(trail: readonly Section[], text: string): readonly CompiledPattern[] {
   const innermost = trail.at(-1);
   const named = trail.findLast(({ role }) => role !== undefined && compiled.has(role));
   if (named === undefined) return [];
   const role = named.role === 'expenditure-by-function' && innermost !== named ? 'expenditure-of-function' : named.role;
-  return compiled.get(role ?? '') ?? [];
+  const items = role === 'expenditure-of-function' ? functionItemPatterns(text).map(compile) : [];
+  return items.length > 0 ? items : (compiled.get(role ?? '') ?? []);
 }
 
 interface Found {
@@ -59,18 +69,26 @@ interface Found {
   /** Where the matched words begin and end. */
   from: number;
   to: number;
+  /** As printed, where the pattern leaves it open. */
+  unit: string | undefined;
 }
 
 function match(pattern: CompiledPattern, text: string): Found | undefined {
   const [first] = text.matchAll(pattern.expression);
   const { number: place } = first?.indices?.groups ?? {};
   if (first === undefined || place === undefined) return undefined;
-  return { token: text.slice(...place), start: place[0], from: first.index, to: first.index + first[0].length };
+  return {
+    token: text.slice(...place),
+    start: place[0],
+    from: first.index,
+    to: first.index + first[0].length,
+    unit: first.groups?.['unit'],
+  };
 }
 
 function figureOf(
   pattern: CompiledPattern,
-  { token, start, from, to }: Found,
+  { token, start, from, to, unit }: Found,
   { id: block, text }: Paragraph,
   year: number,
 ): Figure {
@@ -83,7 +101,7 @@ function figureOf(
     label: pattern.label,
     value: gap ? null : chinese ? String(chineseNumber(token)) : token.replace(/[,，]/g, ''),
     ...(gap && { blank: true as const }),
-    unit: pattern.unit,
+    unit: unit ?? pattern.unit,
     year,
     ...(pattern.measure === 'stock' && asOf !== undefined && { asOf }),
     kind: kindByMeasure[pattern.measure],

@@ -39,8 +39,13 @@ export const kindByMeasure: Readonly<Record<Measure, z.output<typeof kindSchema>
 /** One quantity of the report, bound to the exact words that state it. */
 export const figureSchema = z
   .strictObject({
-    /** Permanent id from the vocabulary of concepts; shared with other years and departments. */
-    id: figureIdSchema,
+    /**
+     * Permanent id from the vocabulary of concepts; shared with other years and departments. An amount of an earlier year
+     * printed beside this year's has `.prior-year` after its concept's id, and `year` says which year it is.
+     */
+    id: figureIdSchema.describe(
+      '数字的永久编号，例如 three-public.vehicle.operation；各年度同一个概念用同一个编号，报告印出的上年数在后面加 .prior-year',
+    ),
     /** What it is, in Chinese. */
     label: z.string().min(1).describe('这个数是什么'),
     /** The printed value; null where the source leaves a gap (then `blank` is true). */
