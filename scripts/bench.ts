@@ -1,5 +1,5 @@
-// Measures the site against its aims: npm run bench -- [--only weight,lighthouse,build,build-2500] [--runs 3] [--write]
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// Measures the site against its aims: npm run bench -- [--only weight,lighthouse,search,build,build-2500] [--runs 3] [--write]
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,11 +9,19 @@ import { lighthouseScores } from './bench/lighthouse-scores.ts';
 import { machineLine, machineLoad } from './bench/machine.ts';
 import { replaceMarkedSection } from './bench/marked-section.ts';
 import { pageWeight } from './bench/page-weight.ts';
-import { copyProject } from './bench/project-copy.ts';
+import { copyProject, newestYear, yearsAround } from './bench/project-copy.ts';
+import { searchInBrowser } from './bench/search/in-browser.ts';
+import { inBrowserTable } from './bench/search/in-browser-table.ts';
+import { readJudgedQueries } from './bench/search/judged-queries.ts';
 import { type ServedSite, serveSite } from './bench/served-site.ts';
 import { readSiteSettings } from './site-settings.ts';
 
-const document = 'docs/benchmarks.md';
+/** Where each measurement is written, and under which name if not its own. */
+const usualDocument = 'docs/benchmarks.md';
+const places: Record<string, { document: string; name: string }> = {
+  search: { document: 'docs/search-benchmark.md', name: 'search-in-browser' },
+};
+const judgedQueries = 'tests/search/queries';
 const root = process.cwd();
 const { values } = parseArgs({
   options: { only: { type: 'string' }, runs: { type: 'string' }, write: { type: 'boolean', default: false } },
@@ -29,6 +37,7 @@ const measurements: Record<string, () => Promise<string>> = {
   weight: async () => pageWeight(await freshSite()),
   lighthouse: async () =>
     lighthouseScores(await freshSite(), { runs: runs(3), installed: 'node_modules/.cache/mingzhang/bench', temporary }),
+  search: async () => measureSearch(),
   build: async () => buildTables(await compareBuilds({ root, temporary, runs: runs(3) }), { ratio: 0.8 }),
   'build-2500': async () =>
     buildTables(await compareBuilds({ root, temporary, runs: runs(1), pages: 2500 }), { ratio: 0.4, mebibytes: 1536 }),
@@ -44,7 +53,11 @@ try {
     const place = `${machineLine()} · load average before ${before}, after ${machineLoad()}`;
     const text = `\`npm run bench -- --only ${name}\` · ${place}\n\n${measured}`;
     console.log(`## ${name}\n\n${text}\n`);
-    if (values.write) writeFileSync(document, replaceMarkedSection(readFileSync(document, 'utf8'), name, text));
+    const written = places[name] ?? { document: usualDocument, name };
+    if (values.write) {
+      const document = readFileSync(written.document, 'utf8');
+      writeFileSync(written.document, replaceMarkedSection(document, written.name, text));
+    }
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
@@ -60,4 +73,21 @@ async function freshSite(): Promise<ServedSite> {
   await buildFromNothing(site);
   served = await serveSite(join(site.folder, 'dist'), readSiteSettings().base);
   return served;
+}
+
+/** The search of this site, and of one with as many years as an archive of half a century has. */
+async function measureSearch(): Promise<string> {
+  const queries = readdirSync(judgedQueries).flatMap((file) =>
+    readJudgedQueries(join(judgedQueries, file)).map(({ q }) => q),
+  );
+  const one = await searchInBrowser(await freshSite(), queries);
+  const years = yearsAround(newestYear(root), 50);
+  const site = copyProject(root, join(temporary, 'years'), years);
+  await buildFromNothing(site);
+  const archive = await serveSite(join(site.folder, 'dist'), readSiteSettings().base);
+  try {
+    return inBrowserTable(one, { years: years.length, measured: await searchInBrowser(archive, queries) });
+  } finally {
+    await archive.server.close();
+  }
 }

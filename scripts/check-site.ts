@@ -4,6 +4,8 @@ import { join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BuiltFile, readBuiltSite } from '../src/checks/built-site.ts';
 import { siteChecks } from '../src/checks/catalogue.ts';
+import { promisedAddresses } from '../src/permalinks/promised.ts';
+import { readContent } from '../src/report/read-content.ts';
 import { checkStrings } from '../src/strings.ts';
 import type { SiteReport } from '../src/toolchain/test-tally.ts';
 import { readSiteSettings } from './site-settings.ts';
@@ -17,7 +19,7 @@ if (!existsSync(join(values.dir, 'index.html'))) {
   process.exit(1);
 }
 const { base, url } = readSiteSettings();
-const site = readBuiltSite(filesIn(values.dir), base, url);
+const site = readBuiltSite(filesIn(values.dir), base, url, promisedAddresses(readContent()));
 
 const report: SiteReport = [];
 for (const { id, title, check } of siteChecks) {

@@ -1,3 +1,3 @@
 import { importCommand } from './import-command.ts';
 
-process.exitCode = importCommand(process.argv.slice(2), process.cwd(), (line) => console.log(line));
+process.exitCode = await importCommand(process.argv.slice(2), process.cwd(), (line) => console.log(line));

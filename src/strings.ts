@@ -20,7 +20,15 @@ export const problemStrings = {
     null: 'null',
     undefined: '空',
   } as Record<string, string>,
-  kinds: { block: '段落', figure: '数字', term: '名词', derived: '推算数', section: '章节', relation: '核对' },
+  kinds: {
+    block: '段落',
+    figure: '数字',
+    term: '名词',
+    derived: '推算数',
+    section: '章节',
+    relation: '核对',
+    role: '章节用途',
+  },
   groups: {
     syntax: '写法',
     schema: '字段和值',
@@ -30,6 +38,7 @@ export const problemStrings = {
     relations: '勾稽关系',
     permalinks: '固定链接',
     corrections: '勘误',
+    thesaurus: '搜索用的说法',
   },
   invisible: { tab: '制表符', other: '控制字符', wide: '全角空格', nonBreaking: '不换行空格', zeroWidth: '零宽字符' },
   requirements: {
@@ -72,6 +81,13 @@ export const problemStrings = {
     relationTemplate: '各年共用的核对',
     templateTwice: '各年共用核对里重复的数',
     yearTwice: '本年度核对里重复的数',
+    thesaurusTargets: '说法所指的地方',
+    thesaurusRepeated: '重复的说法',
+    thesaurusOfficial: '说法与正式说法',
+    thesaurusAliases: '说法与名词的别名',
+    thesaurusTitles: '说法与各处的名称',
+    thesaurusExceptions: '说法的例外',
+    thesaurusReport: '说法与报告的文字',
   },
 } as const;
 
@@ -447,7 +463,10 @@ export const problemSentences = {
   },
   sourceChanged: {
     title: '原文文件被改动',
-    says: () => ['source.txt 与登记的 SHA-256 不一致。', '恢复 source.txt；原文不可修改，改动请走勘误。'],
+    says: () => [
+      'source.txt 与登记的 SHA-256 不一致。',
+      '恢复 source.txt，原文不可修改；单位发布了更正稿、要换原文的，运行 npm run correct。',
+    ],
     meaning: '原文是公开的文本，一个字也不能改。登记的 SHA-256 用来证明它没有变。',
   },
   textDiffers: {
@@ -552,7 +571,7 @@ export const problemSentences = {
       `approx 写的是“${approx}”，原文里“${token}”后面是“${behind}”。`,
       '原文没有这个字样就删去 approx。',
     ],
-    meaning: '原文写“40余篇”“99%以上”时，approx 照录“余”“以上”；原文没有就不写。',
+    meaning: '原文写“40余篇”“300多人”“99%以上”时，approx 照录“余”“多”“以上”；原文没有就不写。',
   },
   dateMissing: {
     title: '截止日期与原文不一致',
@@ -577,6 +596,14 @@ export const problemSentences = {
       '核对 quote、token 和 nth：nth 写明是引文里第几次出现；重复登记的删去一个。',
     ],
     meaning: '原文里的一个数只登记一次。引文相同而 nth 写错或漏写时，两个编号会指到同一处。',
+  },
+  priorYearNotEarlier: {
+    title: '上年数的年度不是以前的年度',
+    says: (id: string, year: number, reportYear: number) => [
+      `“${id}”是以前年度的数，年度却写成 ${year}；这份是 ${reportYear} 年度的报告。`,
+      `year 写它所属的年度，例如 ${reportYear - 1}；确是本年度的数，去掉编号末尾的 .prior-year。`,
+    ],
+    meaning: '编号以 .prior-year 结尾的，是报告里印出的以前年度的数；它要与那一年的报告核对，年度就要早于本报告。',
   },
   baseMissing: {
     title: '没有写与什么相比',
@@ -638,7 +665,321 @@ export const problemSentences = {
     meaning:
       '各年共用的核对写在 content/relations.json，某一年用不上其中几条是正常的。但编号与登记过的只差一两个字母，多半是写错了，这一条就没有算。',
   },
+  // Permalinks
+  unrecorded: {
+    title: '新网址还没有登记',
+    says: (addresses: readonly string[]) => [
+      `有 ${addresses.length} 个新网址还没有登记：${addresses.slice(0, 3).join('、')}${addresses.length > 3 ? ' 等' : ''}。`,
+      '运行 npm run record 登记；登记过的网址以后永远打得开。',
+    ],
+    meaning: '每个网址都登记在 content/permalinks.json，登记过的以后永远打得开。新增年度、名词或图表以后要登记一次。',
+  },
+  repeated: {
+    title: '网址登记了两次',
+    says: (address: string, line: number) => [`网址 ${address} 在第 ${line} 行已经登记过。`, '删去重复的这一行。'],
+    meaning: '登记簿里每个网址只占一行；两行就说不清它现在去哪里。',
+  },
+  gone: {
+    title: '发布过的网址不见了',
+    says: (address: string, text: string, near: readonly string[]) => [
+      `发布过的网址 ${address}${text === '' ? '' : `（${text}）`}不见了。`,
+      `改回原来的编号；真要改，移走的运行 npm run record -- --moved ${address}=${near[0] ?? '新网址'}${
+        near.length > 1 ? `（还可能是 ${near.slice(1).join('、')}）` : ''
+      }，撤下的运行 npm run record -- --withdrawn ${address} --why "原因"。`,
+    ],
+    meaning: '别人的文件、收藏夹和引用里已经有这个网址，它不能打不开。',
+  },
+  renamed: {
+    title: '网址换了所指',
+    says: (address: string, before: string, after: string) => [
+      `网址 ${address} 原来指“${before}”，现在指“${after}”，好像不是同一件事。`,
+      '编号的含义不能变：新的内容用新的编号；如果只是改了名称，把 content/permalinks.json 这一行的 text 改成新名称。',
+    ],
+    meaning: '网址的含义不能变：以前引用它的人，现在会看到另一件事。',
+  },
+  revived: {
+    title: '移走或撤下的网址又有了内容',
+    says: (address: string) => [
+      `网址 ${address} 已经登记为移走或撤下，现在又有了内容。`,
+      '给新的内容换一个没有用过的编号。',
+    ],
+    meaning: '移走或撤下的网址不再给别的内容用，否则旧链接会指错地方。',
+  },
+  loop: {
+    title: '转址绕成了圈',
+    says: (trail: readonly string[]) => [`转址绕成了圈：${trail.join(' → ')}。`, '把其中一处的 to 改成现在的网址。'],
+    meaning: '转来转去回到原处，旧链接永远到不了内容。',
+  },
+  deadEnd: {
+    title: '转址的去处不存在',
+    says: (from: string, to: string, near: readonly string[]) => [
+      `${from} 转到的 ${to} 不存在。`,
+      near.length > 0 ? `把 to 改成现在的网址，例如 ${near.join('、')}。` : '把 to 改成现在的网址。',
+    ],
+    meaning: '旧链接要转到一个现在打得开的网址。',
+  },
+  // Corrections
+  ledgerMissing: {
+    title: '没有网址登记簿',
+    says: () => [
+      '没有网址登记簿 content/permalinks.json。',
+      '发布过的网站：从 git 里恢复它（git checkout HEAD -- content/permalinks.json），不要重建。新网站：运行 npm run record 建立。',
+    ],
+    meaning: '登记簿记着发布过的每个网址和当时的文字。丢了它，就没有什么能保证旧链接还打得开、文字没有悄悄改过。',
+  },
+  wordsChanged: {
+    title: '发布过的文字变了',
+    says: (id: string, before: string, after: string) => [
+      `${id} 的文字与上次发布的不同：原来是“${shortened(before)}”，现在是“${shortened(after)}”。`,
+      '不是有意改的，恢复原样；确要更正，运行 npm run correct 写下勘误。',
+    ],
+    meaning: '发布过的文字只能用勘误更正：写明更正前后、日期和原因，公开显示。',
+  },
+  wordsAdded: {
+    title: '发布以后新增了文字',
+    says: (id: string) => [
+      `${id} 是发布以后新增的，没有勘误说明。`,
+      '不是有意加的，删去；确要增加，运行 npm run correct 写下勘误。',
+    ],
+    meaning: '发布以后新增的段落、标题或表格行，也要有勘误说明。',
+  },
+  wordsGone: {
+    title: '发布过的文字不见了',
+    says: (id: string, text: string, near: readonly string[]) => [
+      `发布过的 ${id}（“${shortened(text)}”）不见了。`,
+      `改回原来的编号${near.length > 0 ? `（最接近的编号：${near.join('、')}）` : ''}；确要移走或撤下，运行 npm run correct 写下勘误。`,
+    ],
+    meaning: '发布过的段落、标题或表格行不能不声不响地消失。',
+  },
+  wordsMoved: {
+    title: '发布过的文字换了编号',
+    says: (from: string, to: string) => [
+      `发布过的 ${from} 现在成了 ${to}。`,
+      `把编号改回 ${from}：加减段落、改序号都不改编号；确实换了地方，运行 npm run correct 写下勘误，旧链接会转过去。`,
+    ],
+    meaning: '编号是网址的一部分；原来的话换了编号，旧链接就找不到它。',
+  },
+  shifted: {
+    title: '编号换了含义',
+    says: (id: string, from: string) => [
+      `编号 ${id} 现在写着原来 ${from} 的话，编号的含义变了。`,
+      `编号跟着原来的话走：这段话仍用 ${from}，别的段落用没有用过的编号。`,
+    ],
+    meaning: '编号现在写着原来另一处的话。增减段落时重排编号会这样；编号要跟着原来的话走。',
+  },
+  figureChanged: {
+    title: '发布过的数字变了',
+    says: ({ place, before, after }: { place: string; before: FigureWords; after: FigureWords }) => [
+      `数字 ${place} 与上次发布的不同：原来是${figureWords(before)}，现在是${figureWords(after)}。`,
+      '不是有意改的，恢复原样；确要更正，运行 npm run correct 写下勘误。',
+    ],
+    meaning: '发布过的数字只能用勘误更正：写明更正前后、日期和原因，公开显示。',
+  },
+  wrongRevision: {
+    title: '勘误的版次不对',
+    says: (found: number, expected: number) => [
+      `版次写的是 ${found}，按先后应是 ${expected}。`,
+      `改成 ${expected}；勘误只在末尾增加，不删不换次序。`,
+    ],
+    meaning: '报告最初发布的是第 1 版，每条勘误形成下一版，依次往后数。',
+  },
+  dateBefore: {
+    title: '勘误的日期不按先后',
+    says: (on: string, previous: string) => [`更正日期 ${on} 早于上一次的 ${previous}。`, '改正日期，或按先后排列。'],
+    meaning: '勘误按时间先后排列，后一条的日期不能早于前一条。',
+  },
+  brokenChain: {
+    title: '勘误里更正前的文字不对',
+    says: (published: string) => [
+      `before 与当时发布的不一致；当时发布的是“${shortened(published)}”。`,
+      '照抄当时发布的文字；已经写下的勘误不能改。',
+    ],
+    meaning: '更正前的文字要与当时发布的一致，旧版由它还原。',
+  },
+  // Thesaurus
+  wordTwice: {
+    title: '说法重复',
+    says: (word: string, line: number) => [
+      `说法“${word}”已经在第 ${line} 行写过。`,
+      '每个说法只写一次：留下合适的一处；有几种意思，把答案都写进那一条的 targets。',
+    ],
+    meaning:
+      '一个说法在 thesaurus.json 里只写一次，搜索才知道该去哪里。全角半角、大小写、空格和引号不同，也算同一个说法。',
+  },
+  wordIsTitle: {
+    title: '说法是别处的名称',
+    says: (word: string, title: string, target: string) => [
+      `说法“${word}”就是“${title}”（${target}）的名称，却指向别处。`,
+      `删去这个说法，或把 ${target} 加进 targets。`,
+    ],
+    meaning: '说法与章节、名词的名称相同，搜它的人要找的就是那里；指向别处会让人找不到。',
+  },
+  wordIsAlias: {
+    title: '说法已经是名词的别名',
+    says: (word: string, term: string) => [
+      `说法“${word}”已经是名词“${term}”在 glossary.json 里的别名。`,
+      `在这里删去它；除非这一条先指向一个章节（role:…），再指向“${term}”。`,
+    ],
+    meaning:
+      '名词的别名写在 glossary.json，不必再写一遍。只有答案首先在某个章节的，才写在这里，并且名词也写进 targets。',
+  },
+  wordIsMeans: {
+    title: '说法就是正式说法',
+    says: (word: string) => [`“${word}”本来就是报告里的正式说法。`, '删去它：照原文搜就能找到。'],
+    meaning: 'words 写大家会输入、报告里没有的说法；与这一条的 means 相同的，照原文就能搜到。',
+  },
+  literalElsewhere: {
+    title: '说法在报告的别处出现',
+    says: (word: string, place: string) => [
+      `“${word}”在报告里出现（例如 ${place}），但不在这一条所指的地方，照字面搜会落到别处。`,
+      '改 targets，或删去这个说法；确要保留，在 alsoLiteral 里写 "说法": "理由"。',
+    ],
+    meaning: '报告自己用了这几个字，说的却可能是另一回事。要么指向它出现的地方，要么写明为什么仍然指向这里。',
+  },
+  meansMissing: {
+    title: '所指的地方没有这个正式说法',
+    says: (means: string) => [
+      `报告里这一条所指的地方没有“${means}”这几个字。`,
+      'means 照抄那里的正式说法；几个说法用顿号隔开。',
+    ],
+    meaning: '搜索结果会写明“公车”即“公务用车”。后面的字要在 targets 所指的章节、名词里找得到。',
+  },
+  exceptionNeedless: {
+    title: '用不着的例外',
+    says: (word: string) => [
+      `alsoLiteral 里的“${word}”用不着：报告没有在别处用这个说法，或者所指的地方也有它。`,
+      '从 alsoLiteral 里删去它。',
+    ],
+    meaning: 'alsoLiteral 只写报告在别处用到、经审定仍保留的说法；用不着的例外会遮住以后真正的问题。',
+  },
+  exceptionUnknown: {
+    title: '例外不是这一条的说法',
+    says: (word: string, nearest: string | undefined) => [
+      `alsoLiteral 里的“${word}”不是这一条的说法。`,
+      nearest === undefined ? '改成 words 里的写法，或删去它。' : `是不是想写“${nearest}”？用不着就删去。`,
+    ],
+    meaning: 'alsoLiteral 里的说法要与同一条 words 里的写法一字不差。',
+  },
 } satisfies Record<string, ProblemSentence>;
+
+/** Sentences about published addresses and their words; read by office staff. */
+export const permalinkStrings = {
+  figure: (label: string, value: string | null, unit: string) =>
+    `${label}：${value === null ? '原文空着' : value + unit}`,
+  recorded: (added: number, moved: number, withdrawn: number) =>
+    `✓ 登记了 ${added} 个新网址，${moved} 个转址，${withdrawn} 个撤下（content/permalinks.json）。`,
+  nothingToRecord: '✓ 没有新网址，登记簿不用改。',
+  recordUsage:
+    '用法：npm run record\n      npm run record -- --moved 旧网址=新网址\n      npm run record -- --withdrawn 网址 --why "原因"',
+  withdrawnNeedsWhy: '✗ 撤下网址要写明原因：加上 --why "原因"。',
+  movedNeedsBoth: (value: string) => `✗ --moved 应写成 旧网址=新网址，现在是“${value}”。`,
+  notPublished: (address: string) => `✗ 登记簿里没有网址 ${address}。`,
+  needsCorrection: '✗ 发布过的文字或数字有变动，要先写勘误：运行 npm run correct。没有写入任何文件。',
+} as const;
+
+type FigureWords = { value: string | null; unit: string } | null;
+
+function figureWords(figure: FigureWords): string {
+  if (figure === null) return '（没有）';
+  return figure.value === null ? '空白' : `“${figure.value}${figure.unit}”`;
+}
+
+/** Long words cut to what a terminal's line holds. */
+function shortened(text: string): string {
+  const plain = text.replaceAll('\t', '').replaceAll('\n', '');
+  return plain.length > 40 ? `${plain.slice(0, 40)}…` : plain;
+}
+
+/** Corrections: the command that writes them, the notes beside the text, the page of all corrections, past versions. */
+export const correctionStrings = {
+  kinds: { transcription: '本站转录差错', department: '单位更正', remark: '本站加注' },
+  what: {
+    text: '文字',
+    heading: '标题',
+    row: '表格行',
+    columns: '表头',
+    figure: '数字',
+    added: '新增',
+    withdrawn: '撤下',
+    moved: '移动',
+    remark: '本站注',
+  },
+  principle:
+    '更正有两种：本站转录时弄错了，或者单位发布了更正。原文自己写错的不在这里改：正文照录原文，把说明写进 remarks.json（本站注），它会显示在原句旁边。',
+  nothing: '✓ 现在的内容与上次发布的一致，没有要写的勘误。先改好 report.json 或 figures.json，再运行 npm run correct。',
+  found: (title: string, count: number) => `${title}：有 ${count} 处与上次发布的不同。`,
+  change: (number: number, what: string, place: string, before: string | null, after: string | null) =>
+    `\n${number}. ${what} ${place}\n   更正前：${before ?? '（没有）'}\n   更正后：${after ?? '（没有）'}`,
+  which: '\n哪几处属于这一次更正？写序号，用逗号隔开；都是就直接按回车：',
+  badNumbers: (answer: string) => `✗ 看不懂“${answer}”。请写上面的序号，例如 1,3。没有写入任何文件。`,
+  whichKind: '\n是哪一种？1 本站转录差错　2 单位发布了更正　3 原文自己写错了：',
+  sourceIsKept:
+    '原文自己写错的不更正：请把正文恢复成原文的样子，在 remarks.json 里写一条本站注，说明哪里有疑问。没有写入任何文件。',
+  badKind: (answer: string) =>
+    `✗ 不认识的种类“${answer}”。可以写 transcription、department 或 remark。没有写入任何文件。`,
+  whichWhy: '为什么更正？这句话会公开显示：',
+  whyNeeded: '✗ 要写明更正的原因。没有写入任何文件。',
+  whichDay: (today: string) => `更正日期？今天是 ${today}，是今天就直接按回车：`,
+  badDate: (answer: string) => `✗ 日期应写成 2026-12-01 的样子，现在是“${answer}”。没有写入任何文件。`,
+  summary: (revision: number, kind: string, on: string, why: string) =>
+    `\n这次更正形成第 ${revision} 版：${kind}，${on}，${why}`,
+  confirm: '写入吗？（是/否）',
+  nothingWritten: '没有写入任何文件。',
+  written: (revision: number, file: string) =>
+    `✓ 已写好第 ${revision} 版的勘误（${file}），登记簿也更新了（content/permalinks.json）。旧版仍可打开。`,
+  moreOpen: '还有别的改动没有写勘误，请再运行一次 npm run correct。',
+  notChanged: (place: string) => `✗ ${place} 没有改动。没有写入任何文件。`,
+  usage:
+    '用法：npm run correct\n      npm run correct -- --kind transcription|department --why "原因" --on 2026-12-01 [--year 2019] [--places s3-7-p1,s3-8-p2] [--yes]\n      npm run correct -- --kind remark --places s3-7-p1 --why "原因"',
+
+  done: '已更正',
+  later: '后来更正',
+  note: (revision: number, on: string) => `第${revision}版，${on}`,
+  before: '更正前',
+  after: '更正后',
+  none: '（没有）',
+  movedFrom: (from: string, to: string) => `编号由 ${from} 改为 ${to}`,
+  title: '更正',
+  description: '报告发布以后本站更正过什么、什么时候、为什么，更正前后各是什么。',
+  intro: '报告发布以后，凡改动文字或数字，都在这里逐条写明更正前后、日期和原因。',
+  empty: '尚无更正。',
+  how: '怎样更正',
+  rules: [
+    { name: '改什么', text: '只有两种情况更正正文：本站转录时弄错了，或者单位发布了更正。' },
+    { name: '不改什么', text: '原文自己的疑点不改：正文照录原文，本站的说明写在旁边，标明“本站注”。' },
+    { name: '旧版', text: '每次更正形成新的一版，以前各版都能打开；引用时用版次网址，看到的就是引用时的文字。' },
+    { name: '订阅', text: '用下面的地址订阅，有更正就会收到。' },
+  ],
+  feeds: { atom: 'Atom 订阅', json: 'JSON Feed 订阅' },
+  list: '全部更正',
+  versions: '各版',
+  version: (n: number) => `第${n}版`,
+  currentVersion: (n: number) => `第${n}版（现行）`,
+  pastNotice: (n: number, current: number) => `您看的是第${n}版，已有更正；现行的是第${current}版。`,
+  currentNotice: (n: number) => `您看的是第${n}版（现行）。这个网址的文字以后不变。`,
+  toCurrent: '看现行版的这一处',
+  changedHere: (count: number) => `这一页后来有 ${count} 处更正，已在旁边注明。`,
+  noAudit: '核对结果只随现行版给出。',
+  versionTitle: (title: string, n: number) => `${title}（第${n}版）`,
+  versionDescription: (description: string, n: number) => `第${n}版：${description}`,
+  feedTitle: (site: string) => `${site}：更正`,
+  feedEntry: (title: string, revision: number, kind: string) => `${title}第${revision}版：${kind}`,
+  openEntry: '看这条更正',
+} as const;
+
+/** Places that are no longer what they were: where they went, or why they were withdrawn. */
+export const formerStrings = {
+  heading: '以前在这一页的内容',
+  moved: '已移到新的位置',
+  follow: '去新的位置',
+  withdrawn: '已撤下',
+  why: (why: string) => `原因：${why}`,
+  last: '撤下前的文字',
+  was: '原来的文字',
+  pageMoved: '这一页已移到新的网址',
+  pageWithdrawn: '这一页已撤下',
+  description: (address: string) => `${address} 以前的内容现在在哪里，或者为什么撤下。`,
+} as const;
 
 /** Sentences of the project's own commands: npm start, npm test and their parts. */
 export const toolStrings = {
@@ -672,6 +1013,10 @@ export const serveStrings = {
 export const termStrings = {
   definitionOf: (year: number) => `${year}年度报告的解释`,
   notDefined: (year: number) => `${year}年度报告没有解释这个名词。`,
+  sameDefinition: (years: readonly number[], isOnly: boolean) =>
+    `${years.map((year) => `${year}年度`).join('、')}报告的解释（${isOnly ? '各年相同' : '相同'}）`,
+  sameIn: (year: number, number: string) => `${year}年度 ${number}，字句相同`,
+  marked: (year: number) => `标出的字句与${year}年度报告的解释不同，标记为本站所加。`,
   uses: '在报告里',
   usesIn: (year: number) => `在${year}年度报告里`,
   unused: (year: number) => `${year}年度报告的正文（名词解释以外）没有提到此项。`,
@@ -695,6 +1040,7 @@ export const layoutStrings = {
     checks: '核对',
     figures: '数字',
     charts: '图表',
+    compare: '对照',
     data: '数据',
     search: '搜索',
   },
@@ -705,7 +1051,8 @@ export const layoutStrings = {
   breadcrumbLabel: '当前位置：',
   strip: '本部分各节',
   stripYear: (year: number) => `${year}决算`,
-  permalink: (number: string) => `${number}，本处的固定链接`,
+  permalink: (number: string) => `${number} 链接，本处的固定地址`,
+  place: (number: string) => `${number}，到正文的这一处`,
   searchLabel: '搜索报告的词语或数字',
   searchPlaceholder: '输入词语或数字',
   searchButton: '搜索',
@@ -741,6 +1088,7 @@ export const layoutStrings = {
     source: '内容来源',
     published: '发布日期',
     publishedUnknown: '原文未载明',
+    corrections: '更正',
     whatIsTheReports: '白底是原文，照录不改；',
     whatIsOurs: '底色上的编号、图表、说明为本站所加，不是原文。',
   },
@@ -763,6 +1111,21 @@ export const checkStrings = {
     noAnchor: (url: string, id: string) => ({
       detail: `链接“${url}”指向的页面里没有编号“${id}”。`,
       hint: '改正 # 后面的编号，或在那一页补上它。',
+    }),
+  },
+  publishedAddressesOpen: {
+    claim: '发布过的网址都打得开',
+    gone: (address: string) => ({
+      detail: `发布过的网址 ${address} 打不开了。`,
+      hint: '补上它的内容；移走或撤下的，按 docs/permalinks.md 登记，旧网址会转过去或说明原因。',
+    }),
+    noAnchor: (address: string, id: string) => ({
+      detail: `发布过的网址 ${address} 打得开，但页面里没有编号“${id}”。`,
+      hint: '让页面重新带上这个编号；它是别人引用过的链接。',
+    }),
+    unrecorded: (address: string) => ({
+      detail: `页面 ${address} 不在登记簿里。`,
+      hint: '在 src/permalinks/places.ts 里加上这种页面，再运行 npm run record。',
     }),
   },
   titlesAreUnique: {
@@ -845,8 +1208,10 @@ export const partStrings = {
   unfilled: '原文没有填写的模板文字',
   blank: '空缺：原文没有填写',
   absent: {
-    'final-accounts-tables': '决算表0张。来源的这一部分只有标题和一句说明，没有表格；本站不据正文反推。',
+    'final-accounts-tables': '决算表0张。来源的这一部分没有表格；本站不据正文反推。',
   },
+  tableInSource: (page: string | undefined) =>
+    page === undefined ? '表格见原文，本站没有照录。' : `表格见原文第 ${page} 页，本站没有照录。`,
   table: (number: string) => `表格 ${number}`,
   tableRebuilt: '表格按来源中散开的文字恢复行列，文字照录。',
   contents: '本部分目录',
@@ -864,7 +1229,8 @@ export const homeStrings = {
   parts: '正文',
   terms: '名词',
   charts: '图表',
-  tablesAbsent: '决算表0张。原文此处只有标题和一句说明，没有表格。',
+  tablesInSource: (count: number) => `${count}张表，见原文`,
+  tablesAbsent: '决算表0张。原文此处没有表格。',
   termCount: (count: number) => `${count}项`,
 } as const;
 
@@ -878,12 +1244,14 @@ export const reportStrings = {
   year: '决算年度',
   published: '发布日期',
   source: '来源',
-  sourceText: (lines: number) => `公开文本${lines}行，逐行收录，照录不改`,
+  sourceText: (lines: number, published: { name: string; pages: number | null } | undefined) =>
+    `公开文本${lines}行，逐行收录，照录不改${published ? `；取自${published.name}${published.pages === null ? '' : `，共${published.pages}页`}` : ''}`,
   size: '收录',
   sizeText: (counts: { sections: number; paragraphs: number; figures: number; charts: number }) =>
     `${counts.sections}个编号章节、${counts.paragraphs}段正文、${counts.figures}个数字、${counts.charts}幅图表`,
   allFigures: '全部数字',
   allCharts: '全部图表',
+  howToCite: '怎样引用',
 } as const;
 
 /** All figures of a report. */
@@ -913,6 +1281,92 @@ export const glossaryStrings = {
   from: '出自',
   all: '全部名词',
   home: '首页',
+} as const;
+
+/** Links to places, citing them, and the page that explains how. */
+export const citeStrings = {
+  paragraph: (nth: number) => `第${nth}段`,
+  table: '表',
+  tableRow: (nth: number) => `表第${nth}行`,
+  chart: (title: string) => `本站图表：${title}`,
+  rowNumber: (nth: string) => `第${nth}行`,
+  checks: (report: string) => `${report}核对`,
+  finding: (id: string, title: string, verdict: string) => `${id} ${title}（${verdict}）`,
+  link: '链接',
+  cite: '引用',
+  citeOf: (name: string) => `引用 ${name}`,
+  copied: '已复制',
+  copyPlace: '复制链接',
+  copyPlaceOf: (name: string) => `复制链接：${name}`,
+  copiedLink: '链接已复制',
+  copiedText: '已复制',
+  notCopied: '没有复制成功，请从地址栏复制本处的地址',
+  notCopiedText: '没有复制成功，请选中文字自行复制',
+  dialog: '引用本处',
+  close: '关闭',
+  copy: '复制',
+  copyLink: '只复制链接',
+  download: '下载文件',
+  share: '分享',
+  format: '格式',
+  version: '地址用哪一版',
+  pinned: (revision: number) => `第${revision}版，内容不再变动`,
+  current: '现行版，随勘误更新',
+  result: '引用文字',
+  formats: {
+    'gbt-2025': 'GB/T 7714—2025',
+    'gbt-2015': 'GB/T 7714—2015',
+    quotation: '原文和出处',
+    bibtex: 'BibTeX',
+    ris: 'RIS',
+    'csl-json': 'CSL-JSON',
+    address: '网址',
+  },
+  about: {
+    'gbt-2025': '现行国家标准，2026年7月1日起实施。报告一类不著录引用日期。',
+    'gbt-2015': '旧版国家标准，仍有刊物沿用；写明引用日期。',
+    quotation: '',
+    bibtex: '供 LaTeX 和文献管理软件导入。',
+    ris: '供 EndNote、Zotero、NoteExpress 等导入。',
+    'csl-json': '供 Zotero、Pandoc 等导入。',
+    address: '',
+  },
+  wordsOf: (place: string) => `${place}（选中的文字）`,
+  selection: '选中的文字',
+  dayBlank: '年-月-日',
+  figures: '数字',
+  charts: '本站图表',
+  findings: '本站核对',
+  pageTitle: (report: string) => `怎样引用${report}`,
+  pageHeading: '引用',
+  pageDescription: (report: string) =>
+    `${report}各部分、各段、各个数字和图表的引用格式：GB/T 7714、BibTeX、RIS、CSL-JSON。`,
+  intro: (revision: number) =>
+    `每一处都有不变的编号，编号就是地址。引用写发布版（第${revision}版）的地址：勘误以后，那一版的文字不变，并写明后来改了什么。`,
+  introDate: '原文没有写发布日期，所以各条都没有发布日期；“年-月-日”处请填您查阅的日期。',
+  introNoHost: '下面的地址从“/”写起，前面请加上浏览器地址栏里的网站名，例如“https://…”。',
+  introDialog: '在正文各处点“引用”，可以直接复制一处的引文，或把选中的几个字连同地址一起复制。',
+  works: '整份报告和各部分',
+  file: '文献管理软件',
+  jump: '按部分查看',
+  selectionHint: '可以复制选中文字的链接，或引用它：按 Tab 键到达。',
+  copyWords: '复制这几个字的链接',
+  citeWords: '引用这几个字',
+} as const;
+
+/** Pictures of shared pages. */
+export const shareStrings = {
+  kicker: (department: string, year: number) => `${department} ${year}年度部门决算`,
+  home: '查得到，连得上，核得了',
+  figures: '报告里的数字',
+  figureCount: (count: number) => `${count}个`,
+  checks: '独立的不一致',
+  checksCount: (count: number, all: number) => `${count}个／${all}条核对`,
+  charts: '图表',
+  chartCount: (count: number) => `${count}幅`,
+  terms: '报告解释的名词',
+  termCount: (count: number) => `${count}项`,
+  alt: (title: string, figure: string) => (figure === '' ? title : `${title}。${figure}`),
 } as const;
 
 /** The page for addresses that lead nowhere. */
@@ -960,15 +1414,7 @@ export const chartStrings = {
   pageIntro:
     '表里的数都照录原文，点“出处”回到原句；条形从零起画。标“算”的是本站计算，下面写明算式。原文只有图题、没有图像的，按正文数字重画。',
   notDrawnTitle: '没有画的图',
-  notDrawn: [
-    { what: '同比增长', why: '原文称无同比数据；没有上年数，就没有增长可画。' },
-    { what: '人均、每件、每辆车的费用', why: '原文没有说明该除以哪个数。' },
-    { what: '办结率、满意度的仪表盘', why: '原文只给出比率，没有分子和分母。' },
-    { what: '饼图', why: '只有一项不是零，或各项相差悬殊，饼图看不出大小。' },
-    { what: '不同渠道的件数相加', why: '原文分别列出，没有说明是否重复。' },
-    { what: '收支差额', why: '原文没有给出这个数的名称。' },
-    { what: '年初预算与决算对照、资产和人员数', why: '各项相等、为零或只有一两个数，正文一句话已说清。' },
-  ],
+  noCharts: '这份报告还没有图表。',
 } as const;
 
 /** Popover of a term. */
@@ -991,34 +1437,60 @@ export const buildStrings = {
 
 /** Sentences of the importer: what it found, what it asks, why it wrote nothing. */
 export const importStrings = {
-  proposed: (count: number) => `按句式登记了 ${count} 个数字，写在 figures.json，请逐个对照原文核对、补全。`,
-  drafted: (paths: string[]) => `起草了本年度还没有的文件：${paths.join('、')}`,
-  usage: '用法：npm run import -- <原文.txt> --year <年度>，例如 npm run import -- 2019.txt --year 2019。',
+  recordNext: '下一步：看过草稿、改好编号之后运行 npm run record 登记网址，再发布；登记过的编号就不能再改。',
+  siteName: '明账',
+  provisional: (count: number) =>
+    `其中 ${count} 个出自自由叙述的文字，编号和名称是暂拟的，标了 "provisional": true；请改好，再删去这一行。`,
+  usage:
+    '用法：npm run import -- <公布的文件> --year <年度>，例如 npm run import -- 决算.pdf --year 2020；文件可以是有文字的 PDF、DOCX 或纯文本。',
   noSource: '✗ 没有说要导入哪个文件。',
   manySources: (names: string[]) => `✗ 一次只能导入一个文件，现在写了 ${names.length} 个：${names.join('、')}。`,
   noYear: '✗ 没有说是哪个年度：要有 --year 和四位数的年份。',
   badYear: (year: string) => `✗ --year 后面应是四位数的年份，现在是“${year}”。`,
-  unknownOption: '✗ 有不认识的选项；只有 --year 和 --replace 两个。',
+  unknownOption: '✗ 有不认识的选项；可以用 --year、--replace、--renamed、--new-site 四个。',
   notRead: (source: string) => `✗ 读不到文件 ${source}：请检查路径是否写对、是不是一个文件。没有写入任何东西。`,
   failed: (source: string, why: string) => `✗ ${source} 没有导入，没有写入任何东西：${why}`,
-  otherSource: (report: string) =>
-    `✗ ${report} 是从另一份原文导入的，没有写入任何东西。确实要换成这一份，请在命令后面加 --replace。`,
+  existing: (folder: string) =>
+    `✗ ${folder} 已经有报告，导入的结果与它不同，没有写入任何东西。确实要换成这一份，请在命令后面加 --replace：章节的编号会保留，改动会列成勘误草稿。`,
+  otherDepartment: (found: string, site: string) =>
+    `✗ 这是“${found}”的决算，网站是“${site}”的；一个网站只放一个单位，没有写入任何东西。要给它另建网站，请加 --new-site <新文件夹>；如果是同一个单位改了名，请加 --renamed。`,
+  siteExists: (folder: string) => `✗ 文件夹 ${folder} 已经存在而且不是空的，没有写入任何东西；请换一个新文件夹的名字。`,
+  siteWritten: (folder: string) =>
+    `✓ 新网站在 ${folder}：进入这个文件夹，运行 npm ci 和 npm run build；网站名称、联系方式写在 content/site.json。`,
   failures: {
-    notText:
-      '要的是 UTF-8 的文本文件，这个文件不是文本，或者用了别的编码；请先从 PDF 或 Word 提取文字，另存为 UTF-8 文本。',
+    notText: '要的是 UTF-8 的文本，这个文件不是文本，或者用了别的编码；请另存为 UTF-8 文本，或者直接导入 PDF、DOCX。',
     empty: '要找“第一部分”一类的标题，文件里却没有文字；请检查是否选错了文件。',
     noParts: (lines: number) =>
-      `要找以“第一部分”“第二部分”开头的标题，看了 ${lines} 行文字，一个也没有；请确认这是部门决算公开的全文。`,
+      `要找“第一部分”或者“一、部门概况”“二、决算情况说明”一类的标题，看了 ${lines} 行文字，一个也没有；请确认这是部门决算公开的全文。`,
+    notFinalAccounts: '看了全文，不像部门决算（没有写“决算”，或者写的主要是预算）；请检查是否选错了文件。',
+    blankTemplate: (gaps: number) =>
+      `这是没有填写的样张：有 ${gaps} 处还写着“XX”“XXX 万元”；请换成填好、已经公布的那一份。`,
     noTitle: (headings: string[]) =>
-      `要在各部分的标题里找“××单位 20××年度部门决算”，只找到“${headings.join('”“')}”；请确认这是部门决算公开的全文。`,
+      `要在封面、目录和各部分的标题里找“××单位 20××年度部门决算”，只找到“${headings.join('”“')}”；请确认这是部门决算公开的全文。`,
     otherYear: (expected: number, found: number) =>
       `命令里的年度是 ${expected}，标题里写的是 ${found}年度；请改 --year，或换成 ${expected} 年度的原文。`,
-    frontMatter: (from: number, to: number, startsWith: string) =>
-      `“第一部分”之前第 ${from}–${to} 行还有文字（“${startsWith}”），不知道该放在哪里；封面和目录请先从原文副本里删去。`,
-    repeatedId: (id: string, first: number, second: number) =>
-      `第 ${second} 行的序号与第 ${first} 行重复，两处会用同一个网址（${id}）；如果其中一处是目录，请先从原文副本里删去。`,
   },
-  asked: (count: number) => `? 有 ${count} 处拿不准，请看一看，写进 decisions.json 再导入一次：`,
+  unreadable: {
+    emptyFile: '文件是空的（0 字节）；请检查是否下载完整、选错了文件。',
+    scanned: (pages: number) =>
+      `这份 PDF 有 ${pages} 页，一个字也取不到，多半是扫描件；请换成由 Word 直接另存的 PDF 或 DOCX，或者先做文字识别，核对后另存为 UTF-8 文本再导入。`,
+    garbled:
+      '这份 PDF 的字体没有写明是哪些字，取出来是乱码；请换成由 Word 直接另存的 PDF 或 DOCX，或者先做文字识别，核对后另存为 UTF-8 文本再导入。',
+    encrypted: '这份 PDF 加了密码，打不开；请用没有密码的那一份，或者打开后另存为不加密的 PDF。',
+    damaged: (format: 'pdf' | 'docx') =>
+      `这份 ${format === 'pdf' ? 'PDF' : 'DOCX'} 已经损坏，打不开；请重新下载，或者用 WPS、Word 打开后另存一份再导入。`,
+    unknownEncoding: '这个文件不是文本，也不是 PDF 或 DOCX；请确认选对了文件，文本请另存为 UTF-8。',
+    wrongKind: {
+      empty: '文件是空的。',
+      xlsx: '这是 Excel 表格，导入要的是决算公开的全文；请导入全文的 PDF 或 DOCX，表格留在原文里。',
+      zip: '这是压缩包；请先解开，导入里面的 PDF 或 DOCX。',
+      'old-office': '这是旧版 Word（.doc）文件，或者加了密码的 DOCX；请打开后另存为不加密的 DOCX 再导入。',
+      image: '这是图片，没有文字可取；请换成有文字的 PDF 或 DOCX。',
+      'web-page': '这是网页；请在网页上下载决算公开的 PDF 或 Word 附件，导入那一份。',
+    },
+  },
+  asked: (count: number) =>
+    `? 有 ${count} 处拿不准，请对照原文看一看；段落放错了地方，可以写进 decisions.json 再导入一次：`,
   questions: {
     unplacedParagraph: (line: number, startsWith: string, chosen: string, candidates: string[]) =>
       `第 ${line} 行“${startsWith}…”没有编号，可能属于 ${candidates.join('、')}；先放在 ${chosen}。`,
@@ -1032,10 +1504,16 @@ export const importStrings = {
       `decisions.json 里第 ${line} 行“${startsWith}”不是一段没有编号的文字的开头，用不着裁决；这条裁决没有采用。`,
     numeralSkipped: (line: number, numeral: string, expected: number) =>
       `第 ${line} 行的序号是“${numeral}”，照次序应是第 ${expected} 个；已照原文编号。`,
+    numeralRepeated: (line: number, numeral: string, id: string) =>
+      `第 ${line} 行的序号“${numeral}”在同一处已经用过；照录，网址里另编为 ${id}。`,
+    departmentUnstated: (taken: string) =>
+      `标题和封面都没有写明单位，先写作“${taken}”；请改 report.json 的 department。`,
+    preface: (line: number, startsWith: string) =>
+      `第 ${line} 行“${startsWith}…”起，第一部分之前还有正文；网站上不显示，登记为卷首语。`,
+    pageWithoutText: (page: number) => `原文第 ${page} 页取不到文字，可能是图片或扫描页；那一页没有收录。`,
     tableRowUneven: (line: number, columns: number) =>
       `第 ${line} 行起的表格行分不清 ${columns} 格各是什么；请对照原文改 report.json。`,
-    termUnknown: (line: number, name: string) =>
-      `第 ${line} 行的名词“${name}”不在 content/glossary.json 里；请补上，再导入一次。`,
+    termUnknown: (line: number, name: string) => `第 ${line} 行的名词“${name}”不在 content/glossary.json 里。`,
   },
   done: (title: string) => `✓ 已导入：${title}`,
   counts: [
@@ -1046,7 +1524,8 @@ export const importStrings = {
     ['paragraphs', '段落'],
     ['captions', '图题（没有图）'],
     ['templateNotes', '没有删去的模板说明'],
-    ['tables', '表格'],
+    ['tables', '照录的表格'],
+    ['tablesInSource', '留在原文的表格'],
     ['tableRows', '表格行'],
     ['marks', '没有填写的模板文字'],
     ['pageJoins', '接回的跨页句子'],
@@ -1054,6 +1533,54 @@ export const importStrings = {
   ],
   count: (name: string, count: number) => `  ${name} ${count}`,
   tablesAbsent: '  原文没有决算表，已注明缺少。',
+  review: {
+    source: (name: string, format: 'pdf' | 'docx' | 'text', pages: number | null, lines: number) =>
+      `原文 ${name}：${{ pdf: 'PDF', docx: 'DOCX', text: '文本' }[format]}${pages === null ? '' : ` ${pages} 页`}，取出 ${lines} 行文字`,
+    recognised: '认出的部分和章节（行号是 source.txt 的行号）：',
+    place: (depth: number, title: string, role: string | undefined, lines: readonly [number, number]) =>
+      `  ${'  '.repeat(depth)}${title}  第 ${lines[0]}${lines[1] > lines[0] ? `–${lines[1]}` : ''} 行${role === undefined ? '（未归类）' : ''}`,
+    asides: (list: string) => `不属于正文的行：${list}`,
+    aside: (kind: 'cover' | 'contents' | 'preface' | 'page-header' | 'page-footer' | 'page-number', lines: number) =>
+      `${{ cover: '封面', contents: '目录', preface: '卷首语', 'page-header': '页眉', 'page-footer': '页脚', 'page-number': '页码' }[kind]} ${lines} 行`,
+    owned: (owned: number, all: number) => `归属：${all} 行文字中 ${owned} 行归入正文，其余 ${all - owned} 行如上。`,
+    tablesInSource: '没有照录、只登记了表名的表格：',
+    tableInSource: (id: string, title: string, page: number | null) =>
+      `  ${id} ${title}${page === null ? '' : `（原文第 ${page} 页）`}`,
+    missing: (names: readonly string[]) => `没有认出：${names.join('、')}。原文确实没有就不必理会。`,
+    nothingMissing: '一般应有的部分和章节都认出来了。',
+    figures: (bound: number, waived: number, unbound: number, share: string) =>
+      `数字：正文里的数字 ${bound} 处已登记，${unbound} 处未登记（登记率 ${share}%）；年份、日期、序号 ${waived} 处不必登记。`,
+    unbound: (block: string, context: string) => `  未登记 ${block}：…${context}…`,
+    moreUnbound: (count: number) => `  ……还有 ${count} 处未登记，见 npm run build 之后的核对页。`,
+    audit: (counts: string, applied: number, all: number) =>
+      `核对：${all} 条关系中 ${applied} 条用得上${counts === '' ? '' : `：${counts}`}。`,
+    inconsistent: (id: string, title: string, sentence: string) => `  ! ${id} ${title}：${sentence}`,
+    noInconsistent: '  没有发现不一致。',
+    lost: (ids: readonly string[]) => `这些数字的引文在新原文里找不到了，请改 figures.json：${ids.join('、')}`,
+    corrections: (count: number, path: string) =>
+      `与原来的报告相比有 ${count} 处改动，写成勘误草稿 ${path}，请逐条补上理由。`,
+    termDrafts: (count: number, path: string) =>
+      `起草了 ${count} 个名词条目：${path}。核对后移入 content/glossary.json，再加 --replace 导入一次，章节就会连到名词页。`,
+    problems: (count: number) => `✗ 还有 ${count} 个问题要改好才能生成网站：`,
+  },
+  expected: {
+    overview: '部门概况',
+    tables: '决算表',
+    explanation: '决算情况说明',
+    glossary: '名词解释',
+    'revenue-and-expenditure': '收入支出总体情况',
+    revenue: '收入决算情况',
+    expenditure: '支出决算情况',
+    'fiscal-appropriation': '财政拨款收支总体情况',
+    'general-public-budget': '一般公共预算支出情况',
+    'basic-expenditure': '基本支出情况',
+    'three-public': '“三公”经费情况',
+    'government-funds': '政府性基金情况',
+    performance: '预算绩效情况',
+    'operating-costs': '机关运行经费情况',
+    procurement: '政府采购情况',
+    'state-assets': '国有资产情况',
+  },
   written: (files: string[]) => `  写入 ${files.join('、')}`,
   unchanged: (files: string[]) => `  ${files.join('、')} 与原来相同，没有改动`,
 } as const;
@@ -1111,9 +1638,11 @@ export const auditStrings = {
   },
   notApplied: {
     'missing-figures': '本年度的数字清单里没有所需的数',
+    'missing-earlier-figure': '上年度的报告没有写到这个数',
     'words-gone': '所依据的字样不在原文里',
     'missing-blocks': '所涉的段落或表格不在原文里',
     'units-differ': '各数的单位不同',
+    'concepts-differ': '两年度报告里这个数的性质不同',
     'nothing-found': '本年度没有这种情况',
   },
   coverage: {
@@ -1127,6 +1656,8 @@ export const auditStrings = {
   tenThousandYuan: '万元',
   inYuan: (tenThousands: string, yuan: string) => `${tenThousands}万元（${yuan}元）`,
   percentagePoints: (points: string) => `${points}个百分点`,
+  /** Title of a finding across years. */
+  priorYearTitle: '{label}，与{year}年度报告对照',
   department: '单位名称',
   stray: (quote: string) => `模板要求填写的内容在这里没有填${quote === '' ? '' : `，原文是“${quote}”`}。`,
   /** Where a rule has no sentence of its own for a verdict. */
@@ -1381,6 +1912,18 @@ export const auditStrings = {
       explanation: '模板用省略号或括号说明提示填写内容，原文没有替换。',
       sentences: { blank: '{places}保留着模板的提示文字{quotes}，没有写出具体内容；补写或删去即可。' },
     },
+    'prior-year-restated': {
+      title: '上年数与上年度报告',
+      explanation:
+        '报告里印出的上年数，应与上年度报告当时印出的同一个数相同。只比两份报告都印出的数，由增减额推得的不算；单位或性质不同的不比。',
+      sentences: {
+        consistent: '“{concept}”的{year}年数，本报告写{actual}，与{year}年度报告所写相同。',
+        'within-rounding':
+          '“{concept}”的{year}年数，本报告写{actual}，{year}年度报告写{expected}，相差{difference}，保留位数不同可以造成。',
+        inconsistent:
+          '“{concept}”的{year}年数，本报告写{actual}，{year}年度报告写{expected}，相差{difference}。公布之后可以有调整或更正，写明原因读者就能对上。',
+      },
+    },
     absent: {
       title: '缺少的表和图',
       explanation: '报告提到的表或图不在所取得的文本里。',
@@ -1410,23 +1953,232 @@ export const testStrings = {
 } as const;
 
 /** The search page. */
+/** Words that make what is typed a question, and are no part of what it asks about. */
+export const questionStrings = {
+  /** Words that do not change what is asked. */
+  particles: ['主要', '到底', '究竟', '一共', '总共', '都', '的', '了', '吗', '呢', '啊', '吧', '在', '是', '里', '儿'],
+  definition: [
+    '什么是',
+    '什么叫',
+    '啥叫',
+    '叫什么',
+    '何为',
+    '何谓',
+    '解释',
+    '概念',
+    '是什么',
+    '是什么意思',
+    '什么意思',
+    '啥意思',
+    '是啥',
+    '啥是',
+    '指什么',
+    '是指什么',
+    '指的是什么',
+    '的含义',
+    '的定义',
+    '的意思',
+    '怎么理解',
+    '如何理解',
+    '怎么解释',
+    '名词解释',
+    '包括什么',
+    '包括哪些',
+    '包含哪些',
+    '有什么区别',
+    '的区别',
+  ],
+  amount: [
+    '多少',
+    '多少钱',
+    '有多少',
+    '是多少',
+    '花了多少',
+    '花了多少钱',
+    '花多少',
+    '花多少钱',
+    '用了多少',
+    '用了多少钱',
+    '用多少钱',
+    '一共多少',
+    '总共多少',
+    '共多少',
+    '各多少',
+    '各占多少',
+    '占多少',
+    '花钱多少',
+    '多不多',
+    '多大',
+    '有几',
+    '总额',
+    '金额',
+    '规模',
+  ],
+  howMany: ['多少', '几'],
+  /** What is counted, after 多少 and 几: 多少件, 几辆. */
+  measures: [
+    '个',
+    '件',
+    '次',
+    '人',
+    '名',
+    '位',
+    '条',
+    '户',
+    '辆',
+    '间',
+    '台',
+    '套',
+    '篇',
+    '期',
+    '项',
+    '家',
+    '块',
+    '元',
+    '万',
+    '万元',
+    '天',
+    '批',
+    '起',
+    '份',
+    '场',
+    '笔',
+  ],
+  filler: [
+    '的',
+    '了',
+    '吗',
+    '呢',
+    '啊',
+    '吧',
+    '么',
+    '钱',
+    '花钱',
+    '从',
+    '从哪',
+    '哪来',
+    '哪来的',
+    '到哪',
+    '到',
+    '过来',
+    '各',
+    '占',
+    '比',
+    '要',
+    '会',
+    '能',
+    '把',
+    '对',
+    '还',
+    '这么多',
+    '那么多',
+    '多',
+    '做',
+    '搞',
+    '弄',
+    '上',
+    '里面',
+    '去了',
+    '一年',
+    '包括',
+    '进行',
+    '方面',
+    '相关',
+    '有关',
+    '关于',
+    '信息',
+    '数据',
+    '在哪看',
+    '怎么查',
+    '看看',
+    '了解',
+    '告诉我',
+    '在',
+    '和',
+    '与',
+    '是',
+    '有',
+    '花',
+    '用',
+    '去',
+    '哪里',
+    '哪儿',
+    '哪些',
+    '哪',
+    '什么',
+    '啥',
+    '怎么',
+    '怎样',
+    '怎么样',
+    '如何',
+    '怎么办',
+    '为什么',
+    '为啥',
+    '是不是',
+    '有没有',
+    '有哪些',
+    '有什么',
+    '是哪些',
+    '是谁',
+    '谁',
+    '哪个',
+    '能不能',
+    '可以',
+    '我想',
+    '想知道',
+    '请问',
+    '一下',
+    '查一下',
+    '查询',
+    '这个',
+    '那个',
+    '这',
+    '他们',
+    '它们',
+    '你们',
+    '单位',
+    '部门',
+    '今年',
+    '当年',
+    '本年',
+    '这一年',
+    '一年',
+    '全年',
+    '每年',
+    '年度',
+    '一共',
+    '总共',
+    '主要',
+    '具体',
+    '情况',
+    '都',
+    '被',
+    '给',
+    '得',
+  ],
+} as const;
+
 export const searchStrings = {
   title: '搜索',
   description: '检索部门决算报告的全文、名词解释和数字；没有脚本时可从目录找起。',
-  intro: '输入报告里的任何词语或数字，例如“三公经费”“公车”“315.39”。',
+  intro: '输入报告里的任何词语或数字，例如“三公经费”“公车”，或者一个金额。',
   withoutScript: '即输即搜需要浏览器运行脚本。现在可以从下面的目录找起。',
   contents: '从目录找起',
   terms: '名词',
   year: (year: number) => `${year}年度`,
   loading: '正在搜索……',
-  error: '搜索没有成功：索引没能载入。请检查网络后再试，或从下面的目录找起。',
-  none: (query: string) => `没有找到“${query}”。可以换个说法、缩短词语，或从下面的目录找起。`,
-  found: (query: string, found: { literal: number; occurrences: number; alias: number; apart: number }) => {
+  error: '搜索没有成功：索引没能载入。请检查网络后再试，或从目录找起。',
+  none: (query: string) => `没有找到“${query}”。可以换个说法、缩短词语，或从目录找起。`,
+  found: (
+    query: string,
+    found: { literal: number; occurrences: number; alias: number; apart: number; answers: number },
+  ) => {
     const inText = found.occurrences > 0 ? `，正文里共 ${found.occurrences} 处` : '';
     const parts = [
       found.literal > 0 ? `写到“${query}”的有 ${found.literal} 条${inText}` : '',
       found.alias > 0 ? `按常用说法“${query}”找到 ${found.alias} 条` : '',
       found.apart > 0 ? `各词都有、但不连在一起的有 ${found.apart} 条` : '',
+      found.answers > 0 ? `与所问相关的有 ${found.answers} 条` : '',
     ];
     return `${parts.filter((part) => part !== '').join('；')}。`;
   },
@@ -1437,9 +2189,90 @@ export const searchStrings = {
   occurrences: (count: number) => `${count} 处`,
   inHeading: '见于标题',
   apart: '各词都有，不连在一起',
-  isAlias: (query: string, alias: string) =>
-    query === alias ? `“${alias}”是这一名词的常用说法` : `“${query}”见于这一名词的常用说法“${alias}”`,
+  isAlias: (typed: string, { word, means }: { word: string; means: string }) =>
+    typed === word ? `“${word}”：报告里写“${means}”` : `“${typed}”见于“${word}”，报告里写“${means}”`,
+  answers: '与所问相关',
+  respelled: {
+    pinyin: (typed: string, words: string) => `“${typed}”按拼音读作“${words}”。`,
+    initials: (typed: string, words: string) => `“${typed}”按首字母读作“${words}”。`,
+    homophone: (typed: string, words: string) => `没有“${typed}”，按同音的“${words}”找。`,
+  },
+  shown: (count: number) => `现在只看其中 ${count} 条。`,
+  nearest: '相近的名词：',
+  otherYear: (year: number) => `再找 ${year} 年度的`,
+  all: '全部',
+  narrow: '在哪一部分',
+  narrowYear: '哪一年度',
+  narrowFindings: '核对',
+  allYears: '各年度',
+  withFindings: '有核对提示',
+  close: '关闭',
   related: '与所搜的说法有关',
+} as const;
+
+/** Several years: the switch between them, and the years side by side. */
+export const yearStrings = {
+  switch: '切换年度',
+  label: '年度',
+  compare: '历年对照',
+  compareFigure: (label: string) => `历年对照：${label}`,
+  noPart: (year: number) => `${year}（没有这一部分，到目录）`,
+  noSection: (year: number) => `${year}年度报告没有这一节。`,
+  reportHome: (year: number) => `到${year}年度报告目录`,
+  section: (year: number, words: string) => `${year}年度：${words}`,
+  ofYear: (title: string, year: number) => `${title}（${year}年度）`,
+} as const;
+
+/** The years side by side. */
+export const compareStrings = {
+  title: (years: readonly number[]) => `历年对照（${years[0]}—${years.at(-1)}年）`,
+  heading: '历年对照',
+  description: (years: readonly number[], count: number) =>
+    `${years.join('、')}年度决算报告都写到的${count}个数，逐项并列，每个数连到原句，差额由本站计算。`,
+  intro: (count: number) =>
+    `至少两个年度的报告都写到、编号相同的数共${count}个，并列在这里。各年的数都取自当年的报告，点数字回到原句；后一年报告里印出的上年数是那份报告自己的说法，另列在下面。`,
+  computed:
+    '差额是较新一年减去较早一年，由本站按十进制精确计算，不是原文。单位、性质、截止日期不同的，以及约数和增减额、增减率，不相减。',
+  statedOnce: (years: readonly { year: number; count: number }[]) =>
+    `只有一个年度写到的数不列：${years.map(({ year, count }) => `${year}年${count}个`).join('，')}。`,
+  jump: '按内容查看',
+  charts: '图表',
+  download: '下载 CSV',
+  concept: '项目',
+  year: (year: number) => `${year}年`,
+  difference: '差额',
+  computedDifference: '差额（本站计算）',
+  permalink: (label: string) => `${label}，本行的固定链接`,
+  notStated: '未写',
+  blank: '空缺',
+  restated: (year: number, printed: string) => `${year}年报告写${printed}`,
+  incomparable: {
+    blank: '有空缺，不相减',
+    unit: '单位不同，不相减',
+    measure: '性质不同，不相减',
+    relative: '本身是增减，不相减',
+    approximate: '约数，不相减',
+    'as-of': '截止日期不同，不相减',
+  },
+  differenceUnit: (unit: string) => (unit === '%' ? '个百分点' : unit),
+  signed: (value: string, unit: string) => {
+    const sign = value.startsWith('-') ? '−' : /[1-9]/.test(value) ? '+' : '';
+    return `${sign}${value.replace(/^-/, '')}${unit}`;
+  },
+  chartTitle: (label: string, first: number, last: number) => `${label}，${first}—${last}年`,
+  inYear: (year: number, section: string) => `${year}年 ${section}`,
+  chartBasis: (basis: string) => `${basis}，看最近一年的正文`,
+  more: (year: number) => `，比${year}年多`,
+  less: (year: number) => `，比${year}年少`,
+  same: (year: number) => `，与${year}年持平`,
+  stop: '。',
+  csv: {
+    id: '数字编号',
+    label: '名称',
+    topic: '内容',
+    year: (year: number) => [`${year}年数值`, `${year}年单位`, `${year}年章节`],
+    difference: ['差额（本站计算）', '差额单位', '说明'],
+  },
 } as const;
 
 /** The public audit: its pages, and what it says beside the text. */
@@ -1467,9 +2300,12 @@ export const auditPageStrings = {
   section: (name: string, count: number) => `${name}：${count}条`,
   notApplied: '本年度没有用上的关系',
   difference: (difference: string) => `差额 ${difference}`,
+  year: (year: number) => `${year}年`,
+  earlierReport: (year: number) => `${year}年度报告`,
   nothingThere: '（此处没有内容）',
   follows: (root: string) => `由 ${root} 引起`,
   open: (id: string) => `核对 ${id}：算式与出处`,
+  moreNotes: (count: number, verdicts: string[]) => `另有${count}条：${verdicts.join('、')}`,
   moreConsistent: (count: number) => `另有${count}条一致`,
   methodTitle: '怎样核对',
   methodDescription: '勾稽核对的方法：精度、进位、各种结论和规则的含义，以及不能得出什么结论。',

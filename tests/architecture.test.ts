@@ -5,13 +5,30 @@ import { expect, test } from 'vitest';
 /** What each stage may read: the stages upstream of it, and nothing downstream. Modules directly in src/ are open to all. */
 const upstream: Record<string, string[]> = {
   report: [],
+  cite: ['report'],
   import: ['report'],
+  metadata: ['report', 'cite'],
+  share: ['fonts'],
   audit: ['report'],
+  permalinks: ['report', 'audit', 'compare'],
+  corrections: ['report', 'permalinks'],
   'content-check': ['report', 'audit'],
   charts: ['report', 'audit'],
+  compare: ['report', 'audit', 'charts'],
   data: ['report', 'audit', 'charts'],
-  generate: ['report', 'audit', 'charts'],
-  'page-data': ['report', 'audit', 'charts', 'generate'],
+  generate: ['report', 'audit', 'charts', 'permalinks', 'corrections'],
+  'page-data': [
+    'report',
+    'audit',
+    'charts',
+    'cite',
+    'compare',
+    'generate',
+    'metadata',
+    'share',
+    'permalinks',
+    'corrections',
+  ],
   search: ['report', 'audit'],
   fonts: [],
   checks: [],
@@ -20,8 +37,25 @@ const upstream: Record<string, string[]> = {
   toolchain: [],
 };
 
+/** The door of content: what it lets in is also compared with what has been published, by a stage downstream. */
+const doors: Record<string, string> = { 'src/report/parse-content.ts': 'permalinks' };
+
 /** Stages that are pure: no disk, no printing, no exit codes but in the named files at their edge. */
-const pure = ['report', 'import', 'audit', 'content-check', 'charts', 'data', 'generate', 'page-data'];
+const pure = [
+  'report',
+  'cite',
+  'import',
+  'audit',
+  'content-check',
+  'permalinks',
+  'corrections',
+  'charts',
+  'compare',
+  'data',
+  'generate',
+  'metadata',
+  'page-data',
+];
 const edges = ['src/report/read-content.ts'];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -46,9 +80,9 @@ test.each(Object.entries(upstream))('%s reads only what lies upstream of it', (s
         .filter((path) => path.startsWith('.'))
         .map((path) => ({ file, to: normalize(join(dirname(file), path)) })),
     )
-    .filter(({ to }) => {
+    .filter(({ file, to }) => {
       const target = stageOf(to);
-      return target !== undefined && target !== stage && !allowed.includes(target);
+      return doors[file] !== target && target !== undefined && target !== stage && !allowed.includes(target);
     });
   expect(crossing).toEqual([]);
 });

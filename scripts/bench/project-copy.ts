@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { permalinksJson } from '../../src/permalinks/permalinks-json.ts';
+import { record } from '../../src/permalinks/record.ts';
 import { copyProgram } from '../../src/publish/copy-program.ts';
+import { parseUnpublished } from '../../src/report/parse-content.ts';
+import { contentPaths } from '../../src/report/read-content.ts';
 import { reportSchema } from '../../src/report/schema/report.ts';
 
 /** A site that can be built again and again from nothing. */
@@ -33,6 +37,15 @@ function multiplyReport(root: string, reports: string, years: readonly number[])
   rmSync(reports, { recursive: true });
   const original = join(root, 'content/reports', String(newestYear(root)));
   for (const year of years) writeYear(original, join(reports, String(year)), year);
+  recordAddresses(join(reports, '../..'));
+}
+
+/** Records the copy's addresses as if nothing had been published before: the original's ledger is of other years. */
+function recordAddresses(folder: string): void {
+  const path = join(folder, 'content/permalinks.json');
+  rmSync(path, { force: true });
+  const files = new Map(contentPaths(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+  writeFileSync(path, permalinksJson(record(parseUnpublished(files).content).file));
 }
 
 /** Year of the project's newest report. */

@@ -13,20 +13,22 @@ import { findingOf, strayFinding } from './finding-of.ts';
 import { figureToken } from './formula.ts';
 import { Ledger } from './ledger.ts';
 import { claimLeftOvers, type LeftOver, leftOversOf } from './left-overs.ts';
+import { type EarlierYear, priorYearFindings } from './prior-year.ts';
 import type { Inapplicable, Outcome, Rule } from './rule.ts';
 
-/** What the audit reads of a year: the words and the figures. */
+/** What the audit reads of a year: the words, the figures, and what the reports of earlier years said. */
 export interface AuditedYear {
   report: Report;
   figures: readonly Figure[];
+  earlier?: readonly EarlierYear[];
 }
 
 /**
- * Computes every relation of one report. Verdicts are computed here and nowhere stored.
+ * Computes every relation of one report, and what it says of earlier years that have a report of their own. Verdicts are computed here and nowhere stored.
  * @param relations those of every year and the report's own, in any order; ids must not repeat
  * @returns findings in order of group and number; relations that say nothing about this report are in `notApplied`
  */
-export function auditReport({ report, figures }: AuditedYear, relations: readonly Relation[]): Audit {
+export function auditReport({ report, figures, earlier = [] }: AuditedYear, relations: readonly Relation[]): Audit {
   const ledger = new Ledger(report, figures);
   const { claims, unclaimed } = claimLeftOvers(leftOversOf(ledger), relations, ledger);
   const found: Finding[] = [];
@@ -37,15 +39,16 @@ export function auditReport({ report, figures }: AuditedYear, relations: readonl
       notApplied.push({ id: relation.id, title: relation.title, reason: outcome.notApplied, missing: outcome.missing });
     } else found.push(findingOf(relation, outcome, ledger));
   }
+  const acrossYears = priorYearFindings(ledger, earlier);
   const findings = [
-    ...withLiveRoots(found),
+    ...byGroup([...withLiveRoots(found), ...acrossYears.findings]),
     ...unclaimed.map((leftOver, index) => strayFinding(leftOver, index, unclaimed, ledger)),
   ];
   const computed = new Set(findings.flatMap(({ operands }) => operands));
   return {
     year: report.year,
     findings,
-    notApplied,
+    notApplied: [...notApplied, ...acrossYears.notApplied],
     counts: countByVerdict(findings),
     independent: findings
       .filter(({ verdict, root }) => verdict === 'inconsistent' && root === undefined)
@@ -87,6 +90,12 @@ function withLiveRoots(findings: Finding[]): Finding[] {
   return findings.map(({ root, ...finding }) =>
     root !== undefined && open.has(root) && finding.verdict !== 'consistent' ? { ...finding, root } : finding,
   );
+}
+
+/** Findings in the order of their groups, otherwise as they are. */
+function byGroup(findings: readonly Finding[]): Finding[] {
+  const groups = relationGroupSchema.options;
+  return findings.toSorted((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group));
 }
 
 function inOrder(relations: readonly Relation[]): Relation[] {

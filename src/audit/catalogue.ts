@@ -1,5 +1,6 @@
 import type { RuleName } from '../report/schema/relations.ts';
 import { auditStrings } from '../strings.ts';
+import type { Finding } from './finding.ts';
 import type { Rule } from './rule.ts';
 import { absent } from './rules/absent.ts';
 import { blank } from './rules/blank.ts';
@@ -61,15 +62,19 @@ export const rules: { readonly [Name in RuleName]: Rule<Name> } = {
 /** A rule as its page shows it. */
 export interface RuleEntry {
   /** Also the last part of its address. */
-  name: RuleName;
+  name: Finding['rule'];
   title: string;
   /** What it asks and when it is satisfied, for a reader. */
   explanation: string;
 }
 
 /** The rules in order, with their words. */
-export const ruleCatalogue: readonly RuleEntry[] = (Object.keys(rules) as RuleName[]).map((name) => ({
-  name,
-  title: auditStrings.rules[name].title,
-  explanation: auditStrings.rules[name].explanation,
-}));
+export const ruleCatalogue: readonly RuleEntry[] = (Object.keys(rules) as RuleName[]).map(entry);
+
+/** The rules that hold reports of several years against each other; no relation names them. */
+export const crossYearRuleCatalogue: readonly RuleEntry[] = [entry('prior-year-restated')];
+
+function entry(name: Finding['rule']): RuleEntry {
+  const { title, explanation } = auditStrings.rules[name];
+  return { name, title, explanation };
+}

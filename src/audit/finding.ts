@@ -3,6 +3,8 @@ import type { Place as QuotedPlace, RelationGroup, RuleName, Severity, Verdict }
 /** One piece of a formula, for a page to render with links. */
 export type FormulaToken =
   | { type: 'figure'; figure: string; value: string | null; unit: string }
+  /** What an earlier year's report printed. */
+  | { type: 'earlier-figure'; year: number; part: number; figure: string; value: string | null; unit: string }
   | { type: 'operator'; text: '=' | '≈' | '≠' | '+' | '−' | '×' | '÷' | '≤' | '<' | '>' | '(' | ')' | '、' | '↔' }
   | { type: 'number'; value: string; label: string | null; unit: string | null }
   | { type: 'words'; text: string; block: string | null };
@@ -13,19 +15,29 @@ export interface Place extends QuotedPlace {
   figure?: string | undefined;
 }
 
+/** Words of an earlier year's report that a finding rests on. */
+export interface EarlierPlace extends QuotedPlace {
+  year: number;
+  /** Number of the part of that report. */
+  part: number;
+  figure: string;
+}
+
 /** How a printed ratio came from the exact one. `plain`: nothing was cut off. */
 export type RoundingUsed = 'plain' | 'half-up' | 'half-up-to-limit' | 'truncated' | 'amounts-rounded';
 
 /** The outcome of one relation: content to publish, not a failure. Money and ratios are decimal strings. */
 export interface Finding {
-  /** E09; for template left-overs that no relation names, `X-` and the block's id. */
+  /** E09; for template left-overs that no relation names, `X-` and the block's id; across years `Y-` and the concept. */
   id: string;
-  rule: RuleName;
+  rule: RuleName | 'prior-year-restated';
   group: RelationGroup;
   verdict: Verdict;
   severity: Severity;
   title: string;
   places: Place[];
+  /** The place in an earlier year's report, for a finding across years. */
+  earlier?: EarlierPlace | undefined;
   formula: FormulaToken[];
   /** What the other side or the recomputation says; null where there is nothing to compute. */
   expected: string | null;
@@ -53,7 +65,14 @@ export interface Finding {
 export interface NotApplied {
   id: string;
   title: string;
-  reason: 'missing-figures' | 'words-gone' | 'missing-blocks' | 'units-differ' | 'nothing-found';
+  reason:
+    | 'missing-figures'
+    | 'missing-earlier-figure'
+    | 'words-gone'
+    | 'missing-blocks'
+    | 'units-differ'
+    | 'concepts-differ'
+    | 'nothing-found';
   /** Ids or words that are missing. */
   missing: string[];
 }

@@ -1,12 +1,12 @@
 import { chartCsvAddress, partAddress, partNumber } from '../report/addresses.ts';
 import type { YearContent } from '../report/content.ts';
+import { printedFigure } from '../report/printed-figure.ts';
 import type { Chart } from '../report/schema/charts.ts';
 import type { Figure } from '../report/schema/figures.ts';
 import { chartStrings } from '../strings.ts';
 import { basisOf } from './basis.ts';
 import { type ChartLookup, chartLookup, figureSegment } from './chart-lookup.ts';
 import { type ChartDataRow, chartRows } from './chart-rows.ts';
-import { printedFigure } from './printed-figure.ts';
 import { plainText, type Segment, sentence } from './sentence.ts';
 import { type Working, working } from './working.ts';
 

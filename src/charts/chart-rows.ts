@@ -1,11 +1,11 @@
 import { placeAddress } from '../report/addresses.ts';
 import { printedNumber } from '../report/outline.ts';
+import { printedFigure } from '../report/printed-figure.ts';
 import type { Chart, ChartRow } from '../report/schema/charts.ts';
 import type { Figure } from '../report/schema/figures.ts';
 import { chartStrings } from '../strings.ts';
 import { type Bar, barLengths } from './bar-lengths.ts';
 import type { ChartLookup } from './chart-lookup.ts';
-import { printedFigure } from './printed-figure.ts';
 
 /** Where a row's number stands in the report. */
 export interface Source {

@@ -33,6 +33,8 @@ export interface BuiltSite {
   idsByFile: Map<string, Set<string>>;
   /** Paths of all files. */
   files: Set<string>;
+  /** Addresses without `base` that have been published and must open. */
+  promised: readonly string[];
 }
 
 /**
@@ -41,8 +43,14 @@ export interface BuiltSite {
  * @param files All files of the site.
  * @param base Path under which the site is served, with slashes at both ends.
  * @param url Address of the published site, where it is known.
+ * @param promised Addresses without `base` that have been published.
  */
-export function readBuiltSite(files: BuiltFile[], base = '/', url?: string): BuiltSite {
+export function readBuiltSite(
+  files: BuiltFile[],
+  base = '/',
+  url?: string,
+  promised: readonly string[] = [],
+): BuiltSite {
   const site: BuiltSite = {
     base,
     origin: url === undefined ? undefined : new URL(url).origin,
@@ -50,6 +58,7 @@ export function readBuiltSite(files: BuiltFile[], base = '/', url?: string): Bui
     styleSheets: [],
     idsByFile: new Map(),
     files: new Set(files.map((file) => file.path)),
+    promised,
   };
   for (const { path, text } of files) {
     if (text === undefined) continue;

@@ -8,6 +8,7 @@ import { noForeignRequests } from './no-foreign-requests.ts';
 import { noInlineCode } from './no-inline-code.ts';
 import { pagesAreChinese } from './pages-are-chinese.ts';
 import { picturesAreDescribed } from './pictures-are-described.ts';
+import { publishedAddressesOpen } from './published-addresses-open.ts';
 import { titlesAreUnique } from './titles-are-unique.ts';
 
 /** One requirement of the built site: the name of its file, what it demands in a sentence, and the check itself. */
@@ -20,6 +21,11 @@ export interface CataloguedCheck {
 /** All requirements of the built site, in the order they are reported. */
 export const siteChecks: CataloguedCheck[] = [
   { id: 'every-link-resolves', title: checkStrings.everyLinkResolves.claim, check: everyLinkResolves },
+  {
+    id: 'published-addresses-open',
+    title: checkStrings.publishedAddressesOpen.claim,
+    check: publishedAddressesOpen,
+  },
   { id: 'titles-are-unique', title: checkStrings.titlesAreUnique.claim, check: titlesAreUnique },
   { id: 'ids-are-unique', title: checkStrings.idsAreUnique.claim, check: idsAreUnique },
   { id: 'headings-in-order', title: checkStrings.headingsInOrder.claim, check: headingsInOrder },

@@ -1,3 +1,5 @@
+import { buttonElement } from './element.ts';
+
 /**
  * A card beside a link, one at a time on a page: it lies in the top layer, next to its link in the order of the keyboard.
  * Escape, a press elsewhere and the keyboard leaving it behind close it; Escape gives the focus back (WCAG 1.4.13).
@@ -57,27 +59,9 @@ export function cancel(): void {
   clearTimeout(timer);
 }
 
-/** An element of a card. */
-export function element(name: string, className: string, words = ''): HTMLElement {
-  const made = document.createElement(name);
-  made.className = className;
-  made.textContent = words;
-  return made;
-}
-
-/** A link of a card. */
-export function linkElement(address: string, className: string, words: string): HTMLElement {
-  const link = element('a', className, words);
-  link.setAttribute('href', address);
-  return link;
-}
-
 /** A button that closes the card. */
 export function closeButton(words: string): HTMLElement {
-  const button = element('button', '', words);
-  button.setAttribute('type', 'button');
-  button.addEventListener('click', closeCard);
-  return button;
+  return buttonElement('', words, closeCard);
 }
 
 /** Below the link, or above it where there is no room; never past the edge of the window. */

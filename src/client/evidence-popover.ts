@@ -1,6 +1,7 @@
 import type { EvidenceCards, FigureCard, FindingCard } from '../page-data/evidence-cards.ts';
-import { evidenceStrings } from '../strings.ts';
-import { closeButton, closeCard, element, linkElement, openCard, openLink } from './card.ts';
+import { citeStrings, evidenceStrings } from '../strings.ts';
+import { closeButton, closeCard, openCard, openLink } from './card.ts';
+import { element, linkElement } from './element.ts';
 import { verdictMark } from './verdict-mark.ts';
 
 /**
@@ -72,14 +73,30 @@ function cardElement(figure: FigureCard, findings: Record<string, FindingCard>, 
   actions.append(
     linkElement(figure.inText, '', evidenceStrings.inText),
     linkElement(row, '', evidenceStrings.row),
+    placeLink(figure.inText, 'copyLink', citeStrings.copyPlace, citeStrings.copyPlaceOf(figure.label)),
+    placeLink(citing(row), 'cite', citeStrings.cite, citeStrings.citeOf(figure.label)),
     closeButton(evidenceStrings.close),
   );
   card.append(head, body, actions);
   card.addEventListener('click', (event) => {
     // A link to a place on the same page leaves the page, and the card, where they are.
-    if (event.target instanceof Element && event.target.closest('a')) setTimeout(closeCard);
+    const link = event.target instanceof Element && event.target.closest('a');
+    if (link && link.dataset['copyLink'] === undefined) setTimeout(closeCard);
   });
   return card;
+}
+
+/** A link that src/client/place-links.ts acts upon. */
+function placeLink(address: string, act: 'copyLink' | 'cite', words: string, name: string): HTMLAnchorElement {
+  const link = linkElement(address, '', words);
+  link.dataset[act] = '';
+  link.setAttribute('aria-label', name);
+  return link;
+}
+
+/** Where the page that explains citing has a figure, by the figure's row. */
+function citing(row: string): string {
+  return row.replace('/figures/#', '/cite/#');
 }
 
 function findingElement(id: string, finding: FindingCard): HTMLElement {

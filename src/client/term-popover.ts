@@ -1,6 +1,7 @@
 import type { TermCard } from '../page-data/term-cards.ts';
 import { popoverStrings } from '../strings.ts';
-import { cancel, closeButton, closeCard, element, later, linkElement, openCard, openLink } from './card.ts';
+import { cancel, closeButton, closeCard, later, openCard, openLink } from './card.ts';
+import { element, linkElement } from './element.ts';
 
 /**
  * Shows a term's explanation beside its link: on hover, on keyboard focus, and on the first tap of a finger. A click or

@@ -1,4 +1,4 @@
-import type { Finding, FormulaToken, NotApplied } from '../audit/finding.ts';
+import type { EarlierPlace, Finding, FormulaToken, NotApplied } from '../audit/finding.ts';
 import { severityCatalogue, verdictCatalogue } from '../audit/verdicts.ts';
 import { yearAudit, yearCoverage } from '../audit/year-audit.ts';
 import { checkAddress, figureInTextAddress, placeAddress } from '../report/addresses.ts';
@@ -18,11 +18,13 @@ export interface PlaceRecord {
   /** Empty where the place is an absence. */
   quote: string;
   figure: string | null;
+  /** Year of the report the words stand in, where it is another's. */
+  year?: number;
   address: string;
 }
 
 /** A finding with every key, null where it says nothing. */
-export interface FindingRecord extends Omit<Finding, 'places' | 'formula' | 'exact' | 'rounding' | 'root'> {
+export interface FindingRecord extends Omit<Finding, 'places' | 'earlier' | 'formula' | 'exact' | 'rounding' | 'root'> {
   address: string;
   exact: string | null;
   rounding: Finding['rounding'] | null;
@@ -76,12 +78,14 @@ export function checksJson(year: YearContent, site: Site): string {
 interface Addresses {
   finding: (id: string) => string;
   place: (block: string, figure: string | undefined) => string;
+  earlier: (place: EarlierPlace) => string;
 }
 
 function addressesOf({ report }: YearContent, site: Site): Addresses {
   const partOf = new Map(blocksOf(report).map(({ part, block }) => [block.id, part.number]));
   return {
     finding: (id) => publishedAddress(site, checkAddress(report.year, id)),
+    earlier: ({ year, part, figure }) => publishedAddress(site, figureInTextAddress(year, part, figure)),
     place: (block, figure) => {
       const part = partOf.get(block);
       const inPage =
@@ -94,7 +98,7 @@ function addressesOf({ report }: YearContent, site: Site): Addresses {
 }
 
 function findingRecord(finding: Finding, address: Addresses): FindingRecord {
-  const { formula, places, exact, rounding, root, ...rest } = finding;
+  const { formula, places, earlier, exact, rounding, root, ...rest } = finding;
   return {
     ...rest,
     address: address.finding(finding.id),
@@ -102,14 +106,22 @@ function findingRecord(finding: Finding, address: Addresses): FindingRecord {
     rounding: rounding ?? null,
     root: root ?? null,
     formula: { text: formula.map(tokenText).join(' '), tokens: formula },
-    places: places.map(({ block, quote, figure }) => ({
-      block,
-      section: printedNumber(block),
-      quote,
-      figure: figure ?? null,
-      address: address.place(block, figure),
-    })),
+    places: [
+      ...places.map(({ block, quote, figure }) => ({
+        block,
+        section: printedNumber(block),
+        quote,
+        figure: figure ?? null,
+        address: address.place(block, figure),
+      })),
+      ...(earlier === undefined ? [] : [earlierRecord(earlier, address)]),
+    ],
   };
+}
+
+function earlierRecord(place: EarlierPlace, address: Addresses): PlaceRecord {
+  const { block, quote, figure, year } = place;
+  return { block, section: printedNumber(block), quote, figure, year, address: address.earlier(place) };
 }
 
 function tokenText(token: FormulaToken): string {
@@ -117,6 +129,7 @@ function tokenText(token: FormulaToken): string {
     case 'operator':
       return token.text;
     case 'figure':
+    case 'earlier-figure':
       return token.value === null ? '□' : `${token.value}${token.unit === '%' ? '%' : ''}`;
     case 'number':
       return `${token.value}${token.unit === '%' ? '%' : ''}${token.label === null ? '' : `（${token.label}）`}`;

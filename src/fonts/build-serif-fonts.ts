@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import subsetFont from 'subset-font';
 import { fontCoverage } from './font-coverage.ts';
 import { fontFaceCss } from './font-face-css.ts';
 import { planSlices } from './plan-slices.ts';
 import { serifCharacters } from './serif-characters.ts';
+import { cacheFolder, serifFontFile, serifFontVersion } from './source-font.ts';
 
 /** What was built. */
 export interface FontReport {
@@ -19,10 +19,6 @@ export interface FontOptions {
   cacheDir?: string;
 }
 
-const require = createRequire(import.meta.url);
-const fontPackage = '@fontsource/noto-serif-sc';
-const fontFile = `${fontPackage}/files/noto-serif-sc-chinese-simplified-600-normal.woff2`;
-
 /** What is asked of the subsetter; part of every slice's fingerprint. `halt` and `chws` let browsers close up full-width punctuation. */
 const recipe = { noHinting: true, keepFeatures: ['kern', 'halt', 'chws', 'lnum', 'tnum'] };
 
@@ -33,12 +29,10 @@ const recipe = { noHinting: true, keepFeatures: ['kern', 'halt', 'chws', 'lnum',
  * @throws if a page's heading has a character that the font lacks: it would be drawn in another face, at once visible
  */
 export async function buildSerifFonts(distDir: string, options: FontOptions = {}): Promise<FontReport> {
-  const cacheDir = options.cacheDir ?? path.join('node_modules', '.cache', 'mingzhang');
+  const cacheDir = options.cacheDir ?? cacheFolder;
   await mkdir(cacheDir, { recursive: true });
   const slices = planSlices(await charactersByPage(distDir));
-  const { version } = JSON.parse(await readFile(require.resolve(`${fontPackage}/package.json`), 'utf8')) as {
-    version: string;
-  };
+  const version = await serifFontVersion();
 
   const outDir = path.join(distDir, 'fonts');
   await rm(outDir, { recursive: true, force: true });
@@ -55,7 +49,7 @@ export async function buildSerifFonts(distDir: string, options: FontOptions = {}
     const cached = path.join(cacheDir, `serif-${fingerprint}.woff2`);
     let data = await readFile(cached).catch(() => undefined);
     if (data === undefined) {
-      font ??= await sourceFont(cacheDir, version);
+      font ??= await sourceFont(cacheDir);
       const missing = characters.filter((character) => !font?.coverage.has(character.codePointAt(0) ?? 0));
       if (missing.length > 0)
         throw new Error(`The heading font has no glyph for: ${missing.join(' ')} (used by ${name})`);
@@ -89,14 +83,7 @@ interface SourceFont {
   coverage: Set<number>;
 }
 
-/** The whole font, unpacked once: unpacking it anew for each slice would take most of the time. */
-async function sourceFont(cacheDir: string, version: string): Promise<SourceFont> {
-  const unpacked = path.join(cacheDir, `noto-serif-sc-600-${version}.ttf`);
-  let sfnt = await readFile(unpacked).catch(() => undefined);
-  if (sfnt === undefined) {
-    const packed = await readFile(require.resolve(fontFile));
-    sfnt = Buffer.from(await subsetFont(packed, undefined, { keepAllGlyphs: true, targetFormat: 'truetype' }));
-    await writeFile(unpacked, sfnt);
-  }
+async function sourceFont(cacheDir: string): Promise<SourceFont> {
+  const sfnt = await readFile(await serifFontFile(cacheDir));
   return { sfnt, coverage: fontCoverage(sfnt) };
 }

@@ -32,11 +32,12 @@ export function passage(
   from = 0,
   to = blockText.length,
 ): PhrasingContent[] {
+  const isWithin = ({ start, end }: Span) => start >= from && end <= to;
   const spans = inOrder([
     ...figureSpans(blockText, context.figures),
     ...markSpans(blockText, context.marks),
-    ...firstUses(termSpans(blockText, context.terms), context.alreadyLinked),
-  ]).filter((span) => span.start >= from && span.end <= to);
+    ...firstUses(termSpans(blockText, context.terms).filter(isWithin), context.alreadyLinked),
+  ]).filter(isWithin);
 
   const content: PhrasingContent[] = [];
   let done = from;
@@ -49,7 +50,7 @@ export function passage(
   return content;
 }
 
-function firstUses(spans: (Span & { kind: 'term' })[], linked: Set<string>): Span[] {
+function firstUses(spans: readonly (Span & { kind: 'term' })[], linked: Set<string>): Span[] {
   return spans.filter(({ term }) => {
     if (linked.has(term.id)) return false;
     linked.add(term.id);

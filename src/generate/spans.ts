@@ -22,7 +22,7 @@ export function figureSpans(text: string, figures: readonly Figure[]): Span[] {
 
 function unitLength(rest: string, unit: string): number {
   const escaped = unit.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`^ ?余? ?${escaped}(以上)?`).exec(rest)?.[0].length ?? 0;
+  return new RegExp(`^ ?[余多]? ?${escaped}(以上)?`).exec(rest)?.[0].length ?? 0;
 }
 
 /** Where the template's left-overs stand. A blank is shown by its figure where there is one, so it is left out here. */
@@ -49,13 +49,25 @@ function wordsOf(terms: readonly Term[]): { form: string; term: Term | undefined
   return words;
 }
 
+type TermSpan = Span & { kind: 'term' };
+
+const found = new WeakMap<readonly Term[], Map<string, readonly TermSpan[]>>();
+
 /**
  * Where terms are named: the longest form wins, and a longer word that merely contains a form is passed over whole
- * (工作人员经费 is not 人员经费).
+ * (工作人员经费 is not 人员经费). Looked for once in a text: every term's page asks about every paragraph.
  */
-export function termSpans(text: string, terms: readonly Term[]): (Span & { kind: 'term' })[] {
+export function termSpans(text: string, terms: readonly Term[]): readonly TermSpan[] {
+  const spansIn = found.get(terms) ?? new Map<string, readonly TermSpan[]>();
+  found.set(terms, spansIn);
+  const spans = spansIn.get(text) ?? findTerms(text, terms);
+  spansIn.set(text, spans);
+  return spans;
+}
+
+function findTerms(text: string, terms: readonly Term[]): TermSpan[] {
   const words = wordsOf(terms);
-  const spans: (Span & { kind: 'term' })[] = [];
+  const spans: TermSpan[] = [];
   for (let start = 0; start < text.length; ) {
     const word = words.find(({ form }) => text.startsWith(form, start));
     if (word?.term) spans.push({ kind: 'term', term: word.term, start, end: start + word.form.length });

@@ -3,12 +3,12 @@ import { partAddress, searchAddress, termAddress } from '../report/addresses.ts'
 import type { YearContent } from '../report/content.ts';
 import { printedNumber } from '../report/outline.ts';
 import type { Term } from '../report/schema/glossary.ts';
-import type { Part, Section } from '../report/schema/report.ts';
 import { termStrings } from '../strings.ts';
 import { flowElement, heading, paragraph, table, text, textElement } from './nodes.ts';
 import { notesOf } from './notes.ts';
 import { passage } from './passage.ts';
-import { definingSection, type TermUse, usesOf } from './term-uses.ts';
+import { definitions } from './term-definitions.ts';
+import { type TermUse, usesOf } from './term-uses.ts';
 
 /** The page of one term: its explanation as printed in each year's report, where the reports use it, and how to find it. */
 export function termPage(term: Term, terms: readonly Term[], years: readonly YearContent[]): Root {
@@ -16,62 +16,13 @@ export function termPage(term: Term, terms: readonly Term[], years: readonly Yea
   return {
     type: 'root',
     children: [
-      ...years.flatMap((year) => definition(term, terms, year, several)),
+      ...definitions(term, terms, years),
       ...(term.note === undefined ? [] : [flowElement('SiteNote', {}, [paragraph([text(term.note)])])]),
       ...years.flatMap((year) => uses(term, terms, year, several)),
       ...names(term),
       ...relatedTerms(term, terms),
     ],
   };
-}
-
-function definition(term: Term, terms: readonly Term[], year: YearContent, named: boolean): BlockContent[] {
-  const found = definingSection(term, year);
-  const title = named ? [heading(2, termStrings.definitionOf(year.report.year))] : [];
-  if (!found) return [...title, paragraph([text(termStrings.notDefined(year.report.year))])];
-  return [...title, ...definitionRows(found, term, terms, year)];
-}
-
-function definitionRows(
-  { part, section }: { part: Part; section: Section },
-  term: Term,
-  terms: readonly Term[],
-  year: YearContent,
-): BlockContent[] {
-  const { year: fiscalYear } = year.report;
-  const linked = new Set<string>([term.id]);
-  const own: BlockContent[] =
-    section.style === 'heading'
-      ? [row(section.id, section, part, fiscalYear, [text(section.numeral + (section.heading ?? ''))])]
-      : [];
-  const inside = section.content.flatMap((node): BlockContent[] => {
-    if (node.type === 'section') return definitionRows({ part, section: node }, term, terms, year);
-    if (node.type !== 'paragraph' && node.type !== 'template-note') return [];
-    const context = {
-      year: fiscalYear,
-      figures: [],
-      marks: node.type === 'paragraph' ? (node.marks ?? []) : [],
-      terms,
-      alreadyLinked: linked,
-      anchors: false,
-    };
-    const notes = notesOf(year).at(node.id);
-    return [row(node.id, section, part, fiscalYear, passage(node.text, context), node.type, notes)];
-  });
-  return [...own, ...inside];
-}
-
-function row(
-  block: string,
-  section: Section,
-  part: Part,
-  year: number,
-  content: PhrasingContent[],
-  kind = 'paragraph',
-  notes: BlockContent[] = [],
-): BlockContent {
-  const attributes = { number: printedNumber(section.id), to: partAddress(year, part.number, block), kind };
-  return flowElement('Row', attributes, [paragraph(content), ...notes]);
 }
 
 function uses(term: Term, terms: readonly Term[], year: YearContent, named: boolean): BlockContent[] {

@@ -1,5 +1,5 @@
 import type { YearContent } from '../report/content.ts';
-import { blocksOf } from '../report/outline.ts';
+import { blocksOf, sectionsOf } from '../report/outline.ts';
 import type { Term } from '../report/schema/glossary.ts';
 import type { Paragraph, Part, Section, TemplateNote } from '../report/schema/report.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -16,11 +16,7 @@ export interface TermUse {
 
 /** The section of a report that explains a term. */
 export function definingSection(term: Term, year: YearContent): { part: Part; section: Section } | undefined {
-  for (const part of year.report.parts) {
-    const section = part.content.find((node): node is Section => node.type === 'section' && node.term === term.id);
-    if (section) return { part, section };
-  }
-  return undefined;
+  return sectionsOf(year.report).find(({ section }) => section.term === term.id);
 }
 
 /**

@@ -1,7 +1,16 @@
-import type { Caption, Node, Paragraph, Part, Section, Table, TemplateNote } from '../report/schema/report.ts';
+import type {
+  Caption,
+  Node,
+  Paragraph,
+  Part,
+  Section,
+  Table,
+  TableInSource,
+  TemplateNote,
+} from '../report/schema/report.ts';
 import type { RawBlock } from './blocks.ts';
 import { type RebuiltTable, rebuildTable } from './flattened-table.ts';
-import { joinedText } from './joined-text.ts';
+import { collapseBlanks, joinedText } from './joined-text.ts';
 import { templateMarks } from './marks.ts';
 import type { SourceLine } from './source-lines.ts';
 import type { Typesetting } from './typesetting.ts';
@@ -30,11 +39,11 @@ export function templateNoteNode(block: RawBlock, place: Place): TemplateNote {
 }
 
 /** A caption; its number is its id, wherever it stands. */
-export function captionNode(block: Extract<RawBlock, { kind: 'caption' }>): Caption {
+export function captionNode(block: Extract<RawBlock, { kind: 'caption' }>, id: string): Caption {
   const { number } = block;
   return {
     type: 'caption',
-    id: `fig${number}`,
+    id,
     text: joinedText(block.lines),
     lines: span(block),
     number,
@@ -49,9 +58,47 @@ export function tableNode(
   typesetting: Typesetting,
 ): { table: Table; uneven: RebuiltTable['uneven'] } {
   const { columns, rows, uneven } = rebuildTable(block.lines, typesetting);
-  const id = `${place.id}-t${countOf(place, 'table') + 1}`;
+  const id = nextTableId(place);
   const withIds = rows.map(({ cells }, index) => ({ id: `${id}-r${index + 1}`, cells }));
   return { table: { type: 'table', id, columns, rows: withIds, lines: span(block) }, uneven };
+}
+
+/**
+ * A table whose cells the reader kept apart, taken over where every row has a cell for every column; otherwise only that
+ * it is there, under its first row.
+ */
+export function gridNode(block: RawBlock, place: Place): Table | TableInSource {
+  const id = nextTableId(place);
+  const rows = block.lines.map(({ raw }) => raw.replace(/ +$/, '').split('\t').map(collapseBlanks));
+  const [columns = [], ...body] = rows;
+  const even =
+    columns.every((cell) => cell !== '') && body.every((row) => row.length === columns.length && row[0] !== '');
+  if (!even || columns.length < 2 || body.length === 0) {
+    const [first] = block.lines;
+    return tableInSource(id, { ...block, title: joinedText([first ?? { text: '' }]), page: first?.page ?? null });
+  }
+  const cells = (row: readonly string[]) => row.map((cell) => (cell === '' ? [] : [cell]));
+  return {
+    type: 'table',
+    id,
+    columns,
+    rows: body.map((row, index) => ({ id: `${id}-r${index + 1}`, cells: cells(row) })),
+    lines: span(block),
+  };
+}
+
+/** A table of the accounts that stays in the source. */
+export function accountsTableNode(block: Extract<RawBlock, { kind: 'accounts-table' }>, place: Place): TableInSource {
+  return tableInSource(nextTableId(place), block);
+}
+
+function tableInSource(id: string, block: RawBlock & { title: string; page: number | null }): TableInSource {
+  const { page } = block;
+  return { type: 'table-in-source', id, title: collapseBlanks(block.title), page, lines: span(block) };
+}
+
+function nextTableId(place: Place): string {
+  return `${place.id}-t${countOf(place, 'table') + countOf(place, 'table-in-source') + 1}`;
 }
 
 /** First and last line of a block. */

@@ -1,6 +1,7 @@
 import { joinedText } from './joined-text.ts';
 import { leadingNumeral, type Numeral } from './numerals.ts';
 import { endsSentence, isWholeParenthesis, readsAsProse } from './punctuation.ts';
+import { partName } from './section-roles.ts';
 import type { SourceLine } from './source-lines.ts';
 import { isNearlyFull, isShort, mayEndParagraph, type Typesetting } from './typesetting.ts';
 
@@ -8,6 +9,8 @@ import { isNearlyFull, isShort, mayEndParagraph, type Typesetting } from './type
 export interface NumberedBlock {
   kind: 'part' | 'numbered';
   numeral: Numeral;
+  /** The title of a report without parts, which heads all of it. */
+  wholeReport?: true;
   lines: SourceLine[];
 }
 
@@ -15,37 +18,79 @@ export interface NumberedBlock {
 export type RawBlock =
   | NumberedBlock
   | { kind: 'caption'; number: number; lines: SourceLine[] }
-  | { kind: 'table' | 'text'; lines: SourceLine[] };
+  | { kind: 'accounts-table'; title: string; page: number | null; lines: SourceLine[] }
+  | { kind: 'table' | 'grid' | 'text'; lines: SourceLine[] };
 
 /** Caption of a picture: 图 1：. */
 const CAPTION = /^图\s*(\d{1,3})\s*[：:]/;
 /** A flattened table begins with its header, whose first column is 序号. */
 const TABLE_HEADER = /^序号(?:\s|$)/;
+/** A row of a table whose cells the reader kept apart. */
+const GRID_ROW = /\t/;
+/** Notes below a table. */
+const NOTE = /^(?:注|说明|备注)\s*[：:]/;
+/** So many lines of wrapped cells may stand between two rows. */
+const BETWEEN_ROWS = 4;
 
 /**
  * Joins wrapped lines to blocks. A line opens a block by its own words (numeral, caption, table header) or because the
  * block before it is complete; blank lines mean nothing, since these extractions put one after almost every line.
+ * @param heading numeral of the part that the first line heads, where it is not to be read from the line
  */
-export function rawBlocks(lines: readonly SourceLine[], typesetting: Typesetting): RawBlock[] {
+export function rawBlocks(lines: readonly SourceLine[], typesetting: Typesetting, heading?: Numeral): RawBlock[] {
   const blocks: RawBlock[] = [];
   lines.forEach((line, index) => {
     const open = blocks.at(-1);
-    const opening = openedBy(line);
-    if (open?.kind === 'table' && !endsTable(opening)) open.lines.push(line);
+    const opening =
+      heading && index === 0
+        ? { kind: 'part' as const, numeral: heading, lines: [line] }
+        : openedBy(line, open, typesetting);
+    if (open?.kind === 'grid' && isInGrid(lines, index)) open.lines.push(line);
+    else if (open?.kind === 'table' && !endsTable(opening)) open.lines.push(line);
     else if (opening) blocks.push(opening);
     else if (!open || isComplete(open, line, lines[index + 1], typesetting))
       blocks.push({ kind: 'text', lines: [line] });
     else open.lines.push(line);
   });
-  return blocks;
+  return blocks.map(withoutLoneRows);
 }
 
-function openedBy(line: SourceLine): RawBlock | undefined {
+/** One row is no table: its tab is a wide blank. */
+function withoutLoneRows(block: RawBlock): RawBlock {
+  if (block.kind !== 'grid' || block.lines.filter(({ text }) => GRID_ROW.test(text)).length > 1) return block;
+  const numeral = leadingNumeral(block.lines[0]?.text ?? '');
+  return numeral ? { kind: 'numbered', numeral, lines: block.lines } : { ...block, kind: 'text' };
+}
+
+function openedBy(line: SourceLine, open: RawBlock | undefined, typesetting: Typesetting): RawBlock | undefined {
+  // Where marks tell the ends of paragraphs, a line that goes on cannot open anything: its numeral stands in a sentence.
+  const last = open?.lines.at(-1);
+  if (typesetting.exactMarks && last && !last.trailingBlank && open?.kind !== 'part') return undefined;
   const numeral = leadingNumeral(line.text);
-  if (numeral) return { kind: numeral.style === 'part' ? 'part' : 'numbered', numeral, lines: [line] };
+  // A tab after the numeral only sets the heading apart from it.
+  if (GRID_ROW.test(numeral?.rest ?? line.text)) return { kind: 'grid', lines: [line] };
+  // ① is also the reference to a note; in the middle of a sentence it opens nothing.
+  const inSentence = numeral?.style === 'circled' && last && !mayEndParagraph(last, typesetting);
+  if (numeral && !inSentence && numeral.style !== 'part') return { kind: 'numbered', numeral, lines: [line] };
   const caption = CAPTION.exec(line.text);
   if (caption) return { kind: 'caption', number: Number(caption[1]), lines: [line] };
   return TABLE_HEADER.test(line.text) ? { kind: 'table', lines: [line] } : undefined;
+}
+
+/** A row, or a line of a wrapped cell between two rows. */
+function isInGrid(lines: readonly SourceLine[], index: number): boolean {
+  const line = lines[index];
+  if (line === undefined || GRID_ROW.test(line.text)) return line !== undefined;
+  const next = lines.slice(index + 1, index + 1 + BETWEEN_ROWS).findIndex(({ text }) => GRID_ROW.test(text));
+  const between = next === -1 ? [] : lines.slice(index, index + 1 + next);
+  return (
+    between.length > 0 && between.every(({ text }) => text.length < 30 && !/[。；]$/.test(text) && !isHeading(text))
+  );
+}
+
+function isHeading(text: string): boolean {
+  const style = leadingNumeral(text)?.style;
+  return style === 'part' || style === 'comma' || style === 'bracket';
 }
 
 /** Cells may hold 1. 2. 3. of their own; only a part or a section of the first level ends a table. */
@@ -60,15 +105,32 @@ function isComplete(
   typesetting: Typesetting,
 ): boolean {
   const last = open.lines.at(-1);
-  if (!last || !mayEndParagraph(last, typesetting)) return false;
   const text = joinedText(open.lines);
+  if (open.kind === 'part' && partName(text).role !== undefined) return true;
+  if (open.kind === 'numbered' && /情况说明$/.test(text) && !readsAsProse(text)) return true;
+  if (endsSentence(text) && ((typesetting.indents && upcoming.indented) || NOTE.test(upcoming.text))) return true;
+  // The name of an item of the classification is not the paragraph: its full stop may fall on the end of the line.
+  if (open.kind === 'numbered' && /[（(]项[）)]。$/.test(text) && !leadingNumeral(upcoming.text)) return false;
+  if (!last || !mayEndParagraph(last, typesetting)) return false;
+  // 第一部分 alone on its line: its words follow.
+  if (open.kind === 'part' && open.numeral.printed !== '' && wordsAfter(open.numeral, text) === '') return false;
+  if (open.kind === 'grid' || typesetting.exactMarks) return true;
+  if (typesetting.indents && upcoming.indented) return true;
   const isHeading =
     open.kind === 'part' || open.kind === 'caption' || (open.kind === 'numbered' && !readsAsProse(text));
   if (endsSentence(text) || isWholeParenthesis(text)) return true;
   return isHeading && !(isNearlyFull(last, typesetting) && isHeadingTail(upcoming, afterUpcoming, typesetting));
 }
 
+function wordsAfter({ printed }: Numeral, text: string): string {
+  return text.slice(printed.length).trim();
+}
+
 /** A few words without punctuation, right before the next opening, cannot be a paragraph: they end the heading above. */
 function isHeadingTail(line: SourceLine, next: SourceLine | undefined, typesetting: Typesetting): boolean {
-  return isShort(line, typesetting) && !endsSentence(line.text) && (!next || openedBy(next) !== undefined);
+  return (
+    isShort(line, typesetting) &&
+    !endsSentence(line.text) &&
+    (!next || openedBy(next, undefined, typesetting) !== undefined)
+  );
 }

@@ -1,31 +1,78 @@
 import type { Part } from '../report/schema/report.ts';
 
-/** Whose accounts of which year: 某某中心 2019年度部门决算…. */
-const TITLE = /^(.+?)\s*(\d{4})\s*年度?\s*部门决算/;
-const OVERVIEW = /^(.+?)\s*概况$/;
-const MONEY = /\d+(?:,\d{3})*(?:\.(\d+))?\s*(万元|元)/g;
-
-/** What a report says of itself in its headings. */
+/** What a report says of itself in its headings, on its cover and in its list of contents. */
 export interface DocumentFacts {
   title: string;
-  department: string;
+  /** Null where neither headings nor cover name it. */
+  department: string | null;
   year: number;
 }
 
-/** Title, department and year from the headings of the parts, or null where none of them says it. */
-export function documentFacts(parts: readonly Part[]): DocumentFacts | null {
-  const titled = parts.map(({ heading }) => TITLE.exec(heading)).find((match) => match !== null);
-  const [, name, year] = titled ?? [];
-  if (name === undefined || year === undefined) return null;
+const DIGITS = '〇一二三四五六七八九';
+const YEAR = '(\\d{4}|[二][〇○零ОO0一二三四五六七八九]{3})';
+/** 某某中心 2019年度部门决算…, or the year first: 2019年度某某中心部门决算…. */
+const NAME_FIRST = new RegExp(`^(.+?)\\s*${YEAR}\\s*年?度?\\s*(部门|单位)?(?:本级)?\\s*决算`);
+const YEAR_FIRST = new RegExp(`^${YEAR}\\s*年度?\\s*(.+?)\\s*(部门|单位)?(?:本级)?\\s*决算`);
+const OVERVIEW = /^(.+?)\s*(?:概况|基本情况)$/;
+const MONEY = /\d+(?:[,，]\d{3})*(?:\.(\d+))?\s*(万元|元)/g;
+/** Words that stand where a name could and are none. */
+const NO_NAME = /^(?:本|我|该|部门|单位|一|二|三|四|五|附件|关于|第.部分|年度|收入|支出|财政|公开|\d)/;
+
+/**
+ * Title, department and year, or null where no year is stated with the accounts.
+ * @param front words of the cover and the list of contents; a name in the headings counts more
+ */
+export function documentFacts(parts: readonly Part[], front: readonly string[] = []): DocumentFacts | null {
+  const words = [...parts.map(({ heading }) => heading), ...front].map((text) => text.replace(/\s+/g, ' ').trim());
+  const titles = words.flatMap((text) => titleOf(text) ?? []);
+  const year = titles[0]?.year;
+  if (year === undefined) return null;
   const overview = parts.find(({ role }) => role === 'overview')?.heading;
-  const department = (overview !== undefined && OVERVIEW.exec(overview)?.[1]) || name;
-  return { title: `${name}${year}年度部门决算`, department, year: Number(year) };
+  const named = [overview === undefined ? undefined : OVERVIEW.exec(overview)?.[1], ...titles.map(({ name }) => name)];
+  const names = named.filter((name) => name !== undefined).filter(isName);
+  const department = fullest(names) ?? null;
+  const titled = titles.find(({ name }) => name !== undefined && isName(name))?.name ?? department ?? '';
+  const kind = titles.find(({ kind: printed }) => printed !== undefined)?.kind ?? '部门';
+  return { title: `${titled}${year}年度${kind}决算`, department, year };
+}
+
+/** Name and year of a title; the name is missing where the title is 2020年度部门决算. */
+function titleOf(text: string): { name: string | undefined; year: number; kind: string | undefined } | undefined {
+  const bare = text.replace(/^(?:第.{1,3}部分|附件[：:]?\d*)\s*/, '').replace(/^关于/, '');
+  const [, first, second, third] = NAME_FIRST.exec(bare) ?? [];
+  if (first !== undefined && second !== undefined) return { name: first, year: yearOf(second), kind: third };
+  const [, year, name, kind] = YEAR_FIRST.exec(bare) ?? [];
+  if (year !== undefined) return { name, year: yearOf(year), kind };
+  const alone = new RegExp(`${YEAR}\\s*年度?.{0,20}决算`).exec(bare)?.[1];
+  return alone === undefined ? undefined : { name: undefined, year: yearOf(alone), kind: undefined };
+}
+
+/** The first name, with the county or city before it where another place prints that too. */
+function fullest([first, ...others]: readonly string[]): string | undefined {
+  if (first === undefined) return undefined;
+  const fuller = others.filter((name) => name.endsWith(first)).toSorted((a, b) => b.length - a.length);
+  return fuller[0] ?? first;
+}
+
+function isName(name: string): boolean {
+  return name.length >= 3 && name.length <= 40 && !NO_NAME.test(name) && !/[，。：；]/.test(name);
+}
+
+/** 2024, or 二〇二四 in any of the ways a zero is typed. */
+function yearOf(text: string): number {
+  const digits = [...text].map((character) => {
+    const value = DIGITS.indexOf(character);
+    return /[○零ОO]/.test(character) ? '0' : value === -1 ? character : String(value);
+  });
+  return Number(digits.join(''));
 }
 
 /** Unit of the report's money, and the most decimal places printed with it. */
 export function currencyOf(text: string): { currencyUnit: '万元' | '元'; currencyDecimals: number } {
   const amounts = [...text.matchAll(MONEY)];
-  const currencyUnit = amounts.some(([, , unit]) => unit === '万元') ? '万元' : '元';
+  const inTenThousands = amounts.filter(([, , unit]) => unit === '万元').length;
+  // A report in 元 still says 单价 50 万元以上, and one in 万元 may give an average in 元.
+  const currencyUnit = inTenThousands > 0 && inTenThousands * 2 >= amounts.length ? '万元' : '元';
   const decimals = amounts.filter(([, , unit]) => unit === currencyUnit).map(([, places = '']) => places.length);
-  return { currencyUnit, currencyDecimals: Math.max(0, ...decimals) };
+  return { currencyUnit, currencyDecimals: Math.min(6, Math.max(0, ...decimals)) };
 }

@@ -10,6 +10,14 @@ export type ImportQuestion =
   | { kind: 'decision-unused'; line: number; startsWith: string }
   /** A numeral is not the one after its predecessor. */
   | { kind: 'numeral-skipped'; line: number; numeral: string; expected: number }
+  /** The same numeral stands twice in one place; the second got an address of its own. */
+  | { kind: 'numeral-repeated'; line: number; numeral: string; id: string }
+  /** The year or the department is not stated where reports state it; taken from elsewhere. */
+  | { kind: 'department-unstated'; taken: string }
+  /** Sentences before the first heading belong to no part. */
+  | { kind: 'preface'; line: number; startsWith: string }
+  /** A page without words, most likely a picture. */
+  | { kind: 'page-without-text'; page: number }
   /** The cells of a table's row could not be told apart for certain. */
   | { kind: 'table-row-uneven'; line: number; columns: number }
   /** A glossary entry is no term of content/glossary.json. */
@@ -19,11 +27,11 @@ export type ImportQuestion =
 export type ImportFailure =
   | { kind: 'not-text' }
   | { kind: 'empty' }
-  /** No line begins with 第X部分, or no heading says whose accounts of which year these are. */
+  /** No headings of final accounts, or none that says of which year they are. */
   | { kind: 'no-parts'; lines: number }
+  /** A budget, or another report that is no final accounts. */
+  | { kind: 'not-final-accounts'; headings: string[] }
+  /** The template of the ministry or the city, with ×× where a report has its words. */
+  | { kind: 'blank-template'; gaps: number }
   | { kind: 'no-title'; headings: string[] }
-  | { kind: 'other-year'; expected: number; found: number }
-  /** Text before the first part belongs nowhere. */
-  | { kind: 'front-matter'; from: number; to: number; startsWith: string }
-  /** The same numeral twice in the same place would give two passages one address. */
-  | { kind: 'repeated-id'; id: string; first: number; second: number };
+  | { kind: 'other-year'; expected: number; found: number };

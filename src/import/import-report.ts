@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Decision } from '../report/schema/decisions.ts';
 import { type Part, type Report, reportSchema } from '../report/schema/report.ts';
-import { rawBlocks } from './blocks.ts';
 import { prepareDecisions } from './decisions.ts';
 import { currencyOf, documentFacts } from './document-facts.ts';
 import type { ImportFailure, ImportQuestion } from './import-question.ts';
+import { isFinalAccounts, templateGaps } from './is-final-accounts.ts';
 import { joinedText } from './joined-text.ts';
 import { outlineTree } from './outline-tree.ts';
-import { repeatedId } from './repeated-id.ts';
+import { reportSegments } from './report-segments.ts';
 import { countLines, sourceLines } from './source-lines.ts';
 import type { NamedTerm } from './terms.ts';
-import { measureTypesetting } from './typesetting.ts';
 
 /** What an import needs besides the text. */
 export interface ImportOptions {
@@ -20,6 +19,10 @@ export interface ImportOptions {
   decisions?: readonly Decision[];
   /** Terms of the glossary, to link entries of the report's own glossary to. */
   terms?: readonly NamedTerm[];
+  /** Name of the department where the report itself has none in its headings and on its cover. */
+  department?: string;
+  /** The published file the text was taken from. */
+  published?: Report['source']['published'];
 }
 
 export type ImportResult = { report: Report; questions: ImportQuestion[] } | { failure: ImportFailure };
@@ -37,36 +40,46 @@ export function importReport(source: Uint8Array, options: ImportOptions): Import
   const lines = sourceLines(text);
   if (lines.length === 0) return { failure: { kind: 'empty' } };
 
-  const typesetting = measureTypesetting(lines);
-  const blocks = rawBlocks(lines, typesetting);
-  const firstPart = blocks.findIndex(({ kind }) => kind === 'part');
-  if (firstPart === -1) return { failure: { kind: 'no-parts', lines: lines.length } };
-  const front = blocks.slice(0, firstPart).flatMap((block) => block.lines);
+  const { blocks, typesetting, asides, front, preface } = reportSegments(lines);
+  if (blocks.length === 0) return { failure: { kind: 'no-parts', lines: lines.length } };
 
   const decisions = prepareDecisions(options.decisions ?? [], lines);
-  const outline = outlineTree(blocks.slice(firstPart), { typesetting, decisions, terms: options.terms ?? [] });
-  const facts = documentFacts(outline.parts);
-  if (!facts) return { failure: { kind: 'no-title', headings: outline.parts.map(({ heading }) => heading) } };
+  const outline = outlineTree(blocks, { typesetting, decisions, terms: options.terms ?? [] });
+  const headings = outline.parts.map(({ heading }) => heading);
+  const words = joinedText(lines);
+  if (!isFinalAccounts(words)) return { failure: { kind: 'not-final-accounts', headings } };
+  const gaps = templateGaps(words);
+  if (gaps > 0) return { failure: { kind: 'blank-template', gaps } };
+  const facts = documentFacts(outline.parts, front);
+  if (!facts) return { failure: { kind: 'no-title', headings } };
   if (facts.year !== options.year) {
     return { failure: { kind: 'other-year', expected: options.year, found: facts.year } };
   }
-  if (front[0]) {
-    const { number: from, text: startsWith } = front[0];
-    return { failure: { kind: 'front-matter', from, to: front.at(-1)?.number ?? from, startsWith } };
-  }
-  const repeated = repeatedId(outline.parts);
-  if (repeated) return { failure: repeated };
+  const department = facts.department ?? options.department ?? facts.title;
+  const { published } = options;
 
   const report = reportSchema.parse({
     year: options.year,
-    title: facts.title,
-    department: facts.department,
-    ...currencyOf(joinedText(lines)),
+    title: facts.department === null ? `${department}${facts.year}年度部门决算` : facts.title,
+    department,
+    ...currencyOf(words),
     publishedOn: null,
-    source: { file: SOURCE_FILE, sha256: sha256(source), lines: countLines(text) },
+    source: {
+      file: SOURCE_FILE,
+      sha256: sha256(source),
+      lines: countLines(text),
+      ...(asides.length > 0 && { asides }),
+      ...(published && { published }),
+    },
     parts: outline.parts.map(withAbsence),
   });
-  return { report, questions: [...outline.questions, ...decisions.questions()] };
+  const questions: ImportQuestion[] = [
+    ...(facts.department === null ? [{ kind: 'department-unstated' as const, taken: department }] : []),
+    ...(preface ? [{ kind: 'preface' as const, line: preface.number, startsWith: preface.text.slice(0, 16) }] : []),
+    ...outline.questions,
+    ...decisions.questions(),
+  ];
+  return { report, questions };
 }
 
 /** SHA-256 of bytes, in hex. */
@@ -86,7 +99,7 @@ function decode(source: Uint8Array): string | null {
 
 /** A part that is to hold the tables of the accounts and holds none says so. */
 function withAbsence(part: Part): Part {
-  if (part.role !== 'tables' || part.content.some(({ type }) => type === 'table')) return part;
+  if (part.role !== 'tables' || part.content.some(({ type }) => /^table/.test(type))) return part;
   const absence = { type: 'absence' as const, id: `${part.id}-absent`, what: 'final-accounts-tables' as const };
   return { ...part, content: [absence, ...part.content] };
 }

@@ -1,5 +1,6 @@
 import { importStrings } from '../strings.ts';
 import type { ImportFailure, ImportQuestion } from './import-question.ts';
+import type { ReadFailure } from './read-source/read-source.ts';
 
 /** A question as one sentence for the terminal: line, what was found, what was chosen. */
 export function questionSentence(question: ImportQuestion): string {
@@ -15,6 +16,14 @@ export function questionSentence(question: ImportQuestion): string {
       return questions.decisionUnused(question.line, question.startsWith);
     case 'numeral-skipped':
       return questions.numeralSkipped(question.line, question.numeral, question.expected);
+    case 'numeral-repeated':
+      return questions.numeralRepeated(question.line, question.numeral, question.id);
+    case 'department-unstated':
+      return questions.departmentUnstated(question.taken);
+    case 'preface':
+      return questions.preface(question.line, question.startsWith);
+    case 'page-without-text':
+      return questions.pageWithoutText(question.page);
     case 'table-row-uneven':
       return questions.tableRowUneven(question.line, question.columns);
     case 'term-unknown':
@@ -36,9 +45,30 @@ export function failureSentence(failure: ImportFailure): string {
       return failures.noTitle(failure.headings);
     case 'other-year':
       return failures.otherYear(failure.expected, failure.found);
-    case 'front-matter':
-      return failures.frontMatter(failure.from, failure.to, failure.startsWith);
-    case 'repeated-id':
-      return failures.repeatedId(failure.id, failure.first, failure.second);
+    case 'not-final-accounts':
+      return failures.notFinalAccounts;
+    case 'blank-template':
+      return failures.blankTemplate(failure.gaps);
+  }
+}
+
+/** Why a file cannot be read, as one sentence for the terminal. */
+export function readFailureSentence(failure: ReadFailure): string {
+  const { unreadable } = importStrings;
+  switch (failure.kind) {
+    case 'empty-file':
+      return unreadable.emptyFile;
+    case 'scanned':
+      return unreadable.scanned(failure.pages);
+    case 'garbled':
+      return unreadable.garbled;
+    case 'encrypted':
+      return unreadable.encrypted;
+    case 'damaged':
+      return unreadable.damaged(failure.format);
+    case 'wrong-kind':
+      return unreadable.wrongKind[failure.is];
+    case 'unknown-encoding':
+      return unreadable.unknownEncoding;
   }
 }

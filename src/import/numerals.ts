@@ -2,7 +2,14 @@
  * The numbering of these reports. Only closed forms count: `(一般公共预算…` is no numeral, nor is `94.2 %`.
  * Full-width and half-width brackets are the same level: reports mix them.
  */
-export type NumeralStyle = 'part' | 'comma' | 'bracket' | 'digit-dot' | 'digit-bracket';
+export type NumeralStyle =
+  | 'part'
+  | 'comma'
+  | 'bracket'
+  | 'digit-dot'
+  | 'digit-bracket'
+  | 'digit-closing-bracket'
+  | 'circled';
 
 /** A numeral at the beginning of a line. */
 export interface Numeral {
@@ -18,11 +25,23 @@ export interface Numeral {
 const DIGITS = '一二三四五六七八九十';
 
 const GRAMMAR: readonly { style: NumeralStyle; pattern: RegExp }[] = [
-  { style: 'part', pattern: new RegExp(`^第([${DIGITS}]+)部分(?=\\s|$|[^，。；、的和])`) },
-  { style: 'comma', pattern: new RegExp(`^([${DIGITS}]+)、`) },
+  {
+    style: 'part',
+    pattern: new RegExp(`^第\\s*([${DIGITS}\\d]+)\\s*(?:部分|篇)(?:[：:、.．](?=\\s*\\S))?(?=\\s|$|[^，。；、的和])`),
+  },
+  { style: 'comma', pattern: new RegExp(`^([${DIGITS}]+)(?:、|[.．](?!\\d))`) },
   { style: 'bracket', pattern: new RegExp(`^[（(]([${DIGITS}]+)[）)]`) },
-  { style: 'digit-dot', pattern: /^(\d{1,2})[.．](?!\d)/ },
+  { style: 'digit-dot', pattern: /^(\d{1,2})(?:[.．](?!\d)|、)/ },
   { style: 'digit-bracket', pattern: /^[（(](\d{1,2})[）)]/ },
+  { style: 'digit-closing-bracket', pattern: /^(\d{1,2})[）)]/ },
+];
+
+/** Numerals that are one character each, from the value 1 on. */
+const SINGLE: readonly { style: NumeralStyle; first: string; last: string }[] = [
+  { style: 'circled', first: '①', last: '⑳' },
+  { style: 'bracket', first: '㈠', last: '㈩' },
+  { style: 'digit-bracket', first: '⑴', last: '⒇' },
+  { style: 'digit-dot', first: '⒈', last: '⒛' },
 ];
 
 /** The numeral a text begins with, or null. */
@@ -34,7 +53,15 @@ export function leadingNumeral(text: string): Numeral | null {
     if (value === null) return null;
     return { style, value, printed: match[0], rest: text.slice(match[0].length).trimStart() };
   }
-  return null;
+  return singleNumeral(text);
+}
+
+function singleNumeral(text: string): Numeral | null {
+  const [printed = ''] = text;
+  const found = SINGLE.find(({ first, last }) => printed >= first && printed <= last);
+  if (!found) return null;
+  const value = (printed.codePointAt(0) ?? 0) - (found.first.codePointAt(0) ?? 0) + 1;
+  return { style: found.style, value, printed, rest: text.slice(printed.length).trimStart() };
 }
 
 /** Value of 一 … 九十九, or null where the characters make no number. */
@@ -45,4 +72,11 @@ export function chineseNumber(text: string): number | null {
   const digit = (character: string | undefined) => (character === undefined ? 0 : DIGITS.indexOf(character) + 1);
   if (ten === undefined) return ones === undefined ? digit(tens) : null;
   return (tens === undefined ? 1 : digit(tens)) * 10 + digit(ones);
+}
+
+/** A number up to 99 in Chinese: 16 → 十六. */
+export function chineseNumeral(value: number): string {
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  const digit = (count: number) => DIGITS[count - 1] ?? '';
+  return `${tens > 1 ? digit(tens) : ''}${tens > 0 ? '十' : ''}${digit(ones)}`;
 }

@@ -1,5 +1,15 @@
-import type { Part, Section } from '../report/schema/report.ts';
-import { captionNode, type Place, paragraphNode, span, tableNode, templateNoteNode } from './block-nodes.ts';
+import type { Part, Section, Table, TableInSource } from '../report/schema/report.ts';
+import { isTableTitle } from './accounts-tables.ts';
+import {
+  accountsTableNode,
+  captionNode,
+  gridNode,
+  type Place,
+  paragraphNode,
+  span,
+  tableNode,
+  templateNoteNode,
+} from './block-nodes.ts';
 import type { NumberedBlock, RawBlock } from './blocks.ts';
 import type { Decisions } from './decisions.ts';
 import type { ImportQuestion } from './import-question.ts';
@@ -9,7 +19,7 @@ import { placeAside, placeParagraph, placeTable, type Surroundings } from './pla
 import { isWholeParenthesis } from './punctuation.ts';
 import { partName, sectionName } from './section-roles.ts';
 import { sectionStyle, wordsOf } from './section-style.ts';
-import { glossaryEntry, type NamedTerm, termOf } from './terms.ts';
+import { type GlossaryEntry, glossaryEntry, type NamedTerm, termOf } from './terms.ts';
 import type { Typesetting } from './typesetting.ts';
 
 /** What the outline is built with, besides the blocks. */
@@ -36,6 +46,23 @@ export function outlineTree(
   return { parts: builder.parts, questions: builder.questions };
 }
 
+/** The line above a table that is its title belongs to it, where the table itself stays in the source. */
+function underItsTitle(node: Table | TableInSource, place: Place): Table | TableInSource {
+  const above = place.content.at(-1);
+  if (node.type === 'table' || above?.type !== 'paragraph' || !isTableTitle(above.text)) return node;
+  place.content.pop();
+  return { ...node, title: above.text, lines: [above.lines[0], node.lines[1]] };
+}
+
+/** A term, a colon, what it means. */
+const ENTRY = /^[^，。；：:]{2,30}[：:]\s*\S/;
+
+/** Words by which a template tells its user what to write; （见附表） tells the reader something. */
+const INSTRUCTION = /逐|说明|解释|填|参考|参照|按照?|如有|如无|不涉及|列示|列举|保留|选择|可根据|删/;
+
+/** What navigation calls a report that has no parts. */
+const WHOLE = '全文';
+
 class OutlineBuilder {
   readonly parts: Part[] = [];
   readonly questions: ImportQuestion[] = [];
@@ -43,6 +70,7 @@ class OutlineBuilder {
   private open: { section: Section; style: NumeralStyle }[] = [];
   /** Last numeral seen in each place, by its id. */
   private readonly lastValue = new Map<string, number>();
+  private readonly ids = new Set<string>();
 
   constructor(context: OutlineContext) {
     this.context = context;
@@ -57,11 +85,22 @@ class OutlineBuilder {
         this.addSection(block, next);
         break;
       case 'caption':
-        placeAside(block, this.around).content.push(captionNode(block));
+        placeAside(block, this.around).content.push(captionNode(block, this.fresh(`fig${block.number}`)));
         break;
       case 'table':
         this.addTable(block);
         break;
+      case 'grid': {
+        const place = placeTable(block, this.around);
+        place.content.push(underItsTitle(gridNode(block, place), place));
+        break;
+      }
+      case 'accounts-table': {
+        // The sections of the tables are the tables: nothing of theirs stays open behind them.
+        this.open = [];
+        this.part.content.push(accountsTableNode(block, this.part));
+        break;
+      }
       case 'text':
         this.addText(block);
         break;
@@ -72,8 +111,13 @@ class OutlineBuilder {
     const { value, printed: numeral } = block.numeral;
     const heading = wordsOf(block) || numeral;
     this.open = [];
-    const id = `s${value}`;
-    this.parts.push({ id, number: value, numeral, heading, ...partName(heading), lines: span(block), content: [] });
+    const taken = this.parts.map(({ number }) => number);
+    const number = taken.includes(value) ? Math.max(...taken) + 1 : value;
+    if (number !== value)
+      this.questions.push({ kind: 'numeral-repeated', line: span(block)[0], numeral, id: `s${number}` });
+    const id = this.fresh(`s${number}`);
+    const name = block.wholeReport ? { label: WHOLE } : partName(heading);
+    this.parts.push({ id, number, numeral, heading, ...name, lines: span(block), content: [] });
   }
 
   private addSection(block: NumberedBlock, next: RawBlock | undefined): void {
@@ -83,7 +127,10 @@ class OutlineBuilder {
     const parent: Place = this.open.at(-1)?.section ?? this.part;
     this.checkSequence(block, parent);
 
-    const id = `${parent.id}-${value}`;
+    const id = this.fresh(`${parent.id}-${value}`);
+    if (id !== `${parent.id}-${value}`) {
+      this.questions.push({ kind: 'numeral-repeated', line: span(block)[0], numeral, id });
+    }
     const shape = { id, ...this.shapeOf(block, next) };
     const section: Section = { type: 'section', numeral, ...shape, lines: span(block), content: [] };
     parent.content.push(section);
@@ -99,7 +146,7 @@ class OutlineBuilder {
     const above = this.open.map((open) => open.style);
     const shape = sectionStyle(block, next, above);
     const words = wordsOf(block);
-    if (this.part.role === 'glossary' && above.length === 0) {
+    if (this.isGlossary(above.length)) {
       const entry = shape.style === 'run-in' ? ({ style: 'item', heading: null } as const) : shape;
       return { ...entry, ...this.entryName(block, words) };
     }
@@ -109,24 +156,75 @@ class OutlineBuilder {
 
   private entryName(block: NumberedBlock, words: string): Pick<Section, 'label' | 'term'> {
     const entry = glossaryEntry(words);
+    const term = this.termNamed(entry, block);
+    return { label: entry.name, ...(term && { term: term.id }) };
+  }
+
+  private termNamed(entry: GlossaryEntry, block: RawBlock): NamedTerm | undefined {
     const term = termOf(entry, this.context.terms);
     if (!term && this.context.terms.length > 0) {
       this.questions.push({ kind: 'term-unknown', line: span(block)[0], name: entry.name });
     }
-    return { label: entry.name, ...(term && { term: term.id }) };
+    return term;
   }
 
   private addText(block: RawBlock): void {
-    if (isWholeParenthesis(joinedText(block.lines))) {
+    const text = joinedText(block.lines);
+    if (isWholeParenthesis(text) && INSTRUCTION.test(text)) {
       const place = placeAside(block, this.around);
       place.content.push(templateNoteNode(block, place));
       return;
     }
+    if (this.isGlossary(this.open.filter(({ section }) => section.numeral !== '').length) && this.addEntry(block))
+      return;
     const { place, question } = placeParagraph(block, this.around);
     if (question) this.questions.push(question);
     // What comes after a paragraph of a section cannot go back into the items above it.
     this.open.length = this.open.findIndex(({ section }) => section === place) + 1;
     place.content.push(paragraphNode(block, place));
+  }
+
+  /** Entries of a glossary that has no numerals: 词：指…. */
+  private addEntry(block: RawBlock): boolean {
+    const text = joinedText(block.lines);
+    if (!ENTRY.test(text)) return false;
+    const { name } = glossaryEntry(text);
+    this.open = this.open.filter(({ section }) => section.numeral !== '');
+    const parent: Place = this.open.at(-1)?.section ?? this.part;
+    const nth = parent.content.filter(({ type }) => type === 'section').length + 1;
+    const term = this.termNamed(glossaryEntry(text), block);
+    const section: Section = {
+      type: 'section',
+      id: this.fresh(`${parent.id}-${nth}`),
+      numeral: '',
+      style: 'item',
+      heading: null,
+      label: name,
+      ...(term && { term: term.id }),
+      lines: span(block),
+      content: [],
+    };
+    parent.content.push(section);
+    section.content.push(paragraphNode(block, section));
+    return true;
+  }
+
+  /** Whether sections at a depth explain terms: in the glossary, or below the heading of one that is a section. */
+  private isGlossary(depth: number): boolean {
+    if (this.part.role === 'glossary') return depth === 0;
+    return depth === 1 && this.open[0]?.section.role === 'glossary';
+  }
+
+  /** An id that no other passage has: the second (二) of a section is 2b. */
+  private fresh(id: string): string {
+    let letter = 'a'.charCodeAt(0);
+    let fresh = id;
+    while (this.ids.has(fresh)) {
+      letter += 1;
+      fresh = `${id}${String.fromCharCode(letter)}`;
+    }
+    this.ids.add(fresh);
+    return fresh;
   }
 
   private addTable(block: RawBlock): void {
@@ -139,7 +237,9 @@ class OutlineBuilder {
   private checkSequence(block: NumberedBlock, parent: Place): void {
     const { value, printed: numeral } = block.numeral;
     const expected = (this.lastValue.get(parent.id) ?? 0) + 1;
-    if (value !== expected) this.questions.push({ kind: 'numeral-skipped', line: span(block)[0], numeral, expected });
+    // A numeral printed twice is told where its second address is given.
+    if (value !== expected && value !== expected - 1)
+      this.questions.push({ kind: 'numeral-skipped', line: span(block)[0], numeral, expected });
     this.lastValue.set(parent.id, value);
   }
 

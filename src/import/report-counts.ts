@@ -11,6 +11,8 @@ export interface ReportCounts {
   captions: number;
   templateNotes: number;
   tables: number;
+  /** Tables that were not taken over. */
+  tablesInSource: number;
   tableRows: number;
   /** Template left-overs inside paragraphs. */
   marks: number;
@@ -40,6 +42,7 @@ export function countReport(report: Report): ReportCounts {
     captions: ofType('caption').length,
     templateNotes: ofType('template-note').length,
     tables: tables.length,
+    tablesInSource: ofType('table-in-source').length,
     tableRows: tables.flatMap(({ rows }) => rows).length,
     marks: paragraphs.flatMap(({ marks = [] }) => marks).length,
     pageJoins: paragraphs.flatMap(({ pageJoins = [] }) => pageJoins).length,

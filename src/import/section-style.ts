@@ -9,7 +9,7 @@ export type SectionStyle = { style: 'heading' | 'run-in'; heading: string } | { 
 /** A heading longer than this would be a paragraph. */
 const LONGEST_HEADING = 50;
 /** A few words closed by 。 or ：, then the text of the section. */
-const RUN_IN = /^([^，。：；！？…]{2,25}[。：])\s*\S/;
+const RUN_IN = /^([^，。；：！？…]{2,25}[。：]|[^，。；：！？…]{2,60}[（(]项[）)]。)\s*\S/;
 const ITEM: SectionStyle = { style: 'item', heading: null };
 
 /**

@@ -10,6 +10,10 @@ export interface SourceLine {
   blankBefore: boolean;
   /** A new page begins here: a form feed, or an indented line with no blank line before it. */
   pageBreak: boolean;
+  /** Page of the file, from 1; null in a text that does not mark its pages by form feeds. */
+  page: number | null;
+  /** Blanks of either width stand before the words. */
+  indented: boolean;
   /** The line ends in a blank, which is how many extractions mark the end of a paragraph. */
   trailingBlank: boolean;
 }
@@ -20,8 +24,11 @@ export interface SourceLine {
  */
 export function sourceLines(text: string): SourceLine[] {
   const raws = splitLines(text);
+  const feeds = text.includes('\f');
+  let page = 1;
   return raws.flatMap((withFeed, index) => {
     const raw = withFeed.replace(/^\f+/, '');
+    page += withFeed.length - raw.length;
     if (raw.trim() === '') return [];
     const blankBefore = (raws[index - 1] ?? '').trim() === '';
     return [
@@ -30,7 +37,9 @@ export function sourceLines(text: string): SourceLine[] {
         raw,
         text: raw.trim(),
         blankBefore,
-        pageBreak: withFeed !== raw || (!blankBefore && /^\s/.test(raw)),
+        pageBreak: withFeed !== raw || (!feeds && !blankBefore && raw.startsWith(' ')),
+        page: feeds ? page : null,
+        indented: /^(?:\u3000| {2})/.test(raw),
         trailingBlank: /\s$/.test(raw),
       },
     ];

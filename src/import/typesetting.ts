@@ -1,3 +1,4 @@
+import { leadingNumeral } from './numerals.ts';
 import { endsSentence } from './punctuation.ts';
 import type { SourceLine } from './source-lines.ts';
 
@@ -7,22 +8,50 @@ export interface Typesetting {
   measure: number;
   /** Whether a blank at the end of a line marks the end of a paragraph. */
   paragraphMarks: boolean;
+  /** Whether those marks stand at the ends of paragraphs and nowhere else, so that they alone tell. */
+  exactMarks: boolean;
+  /** Whether paragraphs begin with an indentation, in a text without marks. */
+  indents: boolean;
 }
 
 /** A line this much of the measure long is full: the next word may simply not have fitted. */
 const NEARLY_FULL = 0.85;
+/** This share of the marked lines may be wrong. */
+const STRAY_MARKS = 0.03;
+/** In a text with indentation at least this share of the lines has it. */
+const INDENTS = 0.05;
+/** Where this share of the lines is indented, the whole text is. */
+const ALL_INDENTED = 0.7;
+/** Cells of a table, set apart by tabs or many blanks. */
+const ROW = /\t|\S {8,}\S/;
 /** A line up to this much of the measure is short. */
 const SHORT = 0.5;
 
 /** Measures a text. Only short lines that end a sentence tell whether paragraphs are marked: a full one may go on. */
 export function measureTypesetting(lines: readonly SourceLine[]): Typesetting {
-  const widths = lines.map(({ text }) => columns(text)).toSorted((a, b) => a - b);
+  const text = lines.filter(({ text: words }) => !ROW.test(words));
+  const widths = (text.length > lines.length / 4 ? text : lines)
+    .map(({ text: words }) => columns(words))
+    .toSorted((a, b) => a - b);
   const measure = widths[Math.floor(widths.length * 0.9)] ?? 0;
   const ends = lines.filter(({ text }) => endsSentence(text) && columns(text) < measure * NEARLY_FULL);
   const marked = ends.filter(({ trailingBlank }) => trailingBlank);
   const paragraphMarks =
     ends.length > 0 ? marked.length >= ends.length / 2 : lines.some(({ trailingBlank }) => trailingBlank);
-  return { measure, paragraphMarks };
+  const allMarked = lines.filter(({ trailingBlank }) => trailingBlank);
+  const stray = allMarked.filter(({ text }) => columns(text) >= measure * NEARLY_FULL && !endsSentence(text));
+  const indented = lines.filter((line) => line.indented && leadingNumeral(line.text) === null);
+  return {
+    measure,
+    paragraphMarks,
+    // Extractions that put a blank line after almost every line also put a blank after some that go on.
+    exactMarks:
+      paragraphMarks &&
+      !lines.some(({ blankBefore }, index) => blankBefore && index > 0) &&
+      stray.length <= allMarked.length * STRAY_MARKS,
+    indents:
+      !paragraphMarks && indented.length > lines.length * INDENTS && indented.length < lines.length * ALL_INDENTED,
+  };
 }
 
 /** Whether a paragraph may end with this line: it is marked or, in a text without marks, does not fill its line. */

@@ -1,9 +1,10 @@
+import type { Audit } from '../audit/finding.ts';
 import { type VerdictEntry, verdictCatalogue } from '../audit/verdicts.ts';
 import { yearAudit, yearCoverage } from '../audit/year-audit.ts';
 import type { YearContent } from '../report/content.ts';
 import type { RelationGroup, Verdict } from '../report/schema/relations.ts';
 import { auditStrings } from '../strings.ts';
-import { type FindingView, findingViews } from './finding-view.ts';
+import { type FindingView, yearFindings } from './finding-view.ts';
 import { type PartView, partViews } from './outline-view.ts';
 
 export type { VerdictEntry };
@@ -54,7 +55,7 @@ export interface ChecksPage {
 /** What the page of all checks of a report shows. */
 export function checksPage(year: YearContent): ChecksPage {
   const audit = yearAudit(year);
-  const views = findingViews(audit, year);
+  const views = yearFindings(year);
   const { counts } = yearCoverage(year);
   const sections = sectionsOf(views, audit.counts);
   const touched = new Set(views.flatMap(({ parts }) => parts));
@@ -63,7 +64,7 @@ export function checksPage(year: YearContent): ChecksPage {
     count: views.length,
     independent: audit.independent.length,
     inconsistent: audit.counts.inconsistent,
-    matrix: matrixOf(year),
+    matrix: matrixOf(audit, views),
     legend: verdictCatalogue.map((verdict) => ({ verdict, count: audit.counts[verdict.id] })),
     sections,
     parts: partViews(year.report).filter(({ number }) => touched.has(number)),
@@ -83,9 +84,7 @@ export function checksPage(year: YearContent): ChecksPage {
 }
 
 /** The overview: one mark a relation, a row for each kind of relation. */
-export function matrixOf(year: YearContent): MatrixRow[] {
-  const audit = yearAudit(year);
-  const views = findingViews(audit, year);
+function matrixOf(audit: Audit, views: readonly FindingView[]): MatrixRow[] {
   const groupOf = new Map(audit.findings.map(({ id, group }) => [id, group]));
   const groups = Object.entries(auditStrings.groups) as [RelationGroup, string][];
   return groups.map(([group, name]) => ({
@@ -124,8 +123,8 @@ function sectionsOf(views: readonly FindingView[], counts: Record<Verdict, numbe
 }
 
 /** The contradictions that matter most and follow from no other, for the home page. */
-export function headlineFindings(year: YearContent, most: number): FindingView[] {
-  return sectionsOf(findingViews(yearAudit(year), year), yearAudit(year).counts)
+export function headlineFindings({ sections }: ChecksPage, most: number): FindingView[] {
+  return sections
     .filter(({ verdict }) => verdict.id === 'inconsistent')
     .flatMap(({ findings }) => findings)
     .slice(0, most);

@@ -3,7 +3,7 @@ import { yearAudit } from '../audit/year-audit.ts';
 import type { YearContent } from '../report/content.ts';
 import type { Verdict } from '../report/schema/relations.ts';
 import { figureViews } from './figure-view.ts';
-import { type FindingView, type FormulaPiece, findingViews, type PlaceView } from './finding-view.ts';
+import { type FindingView, type FormulaPiece, type PlaceView, yearFindings } from './finding-view.ts';
 
 /** A finding in which a figure takes part, as the figure's own row and card show it. */
 export interface FigureArithmetic {
@@ -36,7 +36,7 @@ export interface FigureEvidence {
 /** The evidence of every figure of a year, by the figure's id, in the report's order. */
 export function figureEvidence(year: YearContent): Map<string, FigureEvidence> {
   const audit = yearAudit(year);
-  const viewOf = new Map(findingViews(audit, year).map((view) => [view.id, view]));
+  const viewOf = new Map(yearFindings(year).map((view) => [view.id, view]));
   const sameFact = sameFacts(year, audit);
   const views = figureViews(year);
   return new Map(

@@ -1,7 +1,7 @@
 import { figureInTextAddress, partAddress } from '../report/addresses.ts';
 import type { YearContent } from '../report/content.ts';
 import { blocksOf, printedNumber } from '../report/outline.ts';
-import type { Figure } from '../report/schema/figures.ts';
+import { printedFigure } from '../report/printed-figure.ts';
 
 /** A figure as a page shows it. */
 export interface FigureView {
@@ -31,7 +31,7 @@ export function figureViews(year: YearContent): Map<string, FigureView> {
       const view: FigureView = {
         id,
         label,
-        printed: printedFigure(figure),
+        printed: printedFigure(figure)?.full ?? '',
         value,
         unit,
         quote,
@@ -42,11 +42,4 @@ export function figureViews(year: YearContent): Map<string, FigureView> {
       return [id, view];
     }),
   );
-}
-
-/** A figure's value with its approximation and unit, as it reads in print; empty for a blank. */
-export function printedFigure({ value, token, unit, approx }: Figure): string {
-  if (value === null) return '';
-  if (approx === '余') return `${token}余${unit}`;
-  return `${token}${unit}${approx ?? ''}`;
 }

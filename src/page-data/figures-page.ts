@@ -1,3 +1,5 @@
+import { comparedConcepts } from '../compare/concepts.ts';
+import { compareAddress } from '../report/addresses.ts';
 import type { YearContent } from '../report/content.ts';
 import { type FigureEvidence, figureEvidence } from './figure-evidence.ts';
 import { type FigureView, figureViews } from './figure-view.ts';
@@ -6,6 +8,8 @@ import { type PartView, partViews } from './outline-view.ts';
 /** A figure with what speaks for it. */
 export interface FigureRow extends FigureView {
   evidence: Pick<FigureEvidence, 'arithmetic' | 'elsewhere'>;
+  /** Its concept beside other years'; undefined where no other year's report states it. */
+  comparison: string | undefined;
 }
 
 /** The figures of one part, in the report's order. */
@@ -20,12 +24,17 @@ export interface FiguresPage {
   groups: FigureGroup[];
 }
 
-/** What the page of all figures shows: one row a figure, grouped by part. */
-export function figuresPage(year: YearContent): FiguresPage {
+/**
+ * What the page of all figures shows: one row a figure, grouped by part.
+ * @param years all years of the site, for the figures that others state too
+ */
+export function figuresPage(year: YearContent, years: readonly YearContent[]): FiguresPage {
   const evidenceOf = figureEvidence(year);
+  const compared = new Set(comparedConcepts(years).map(({ id }) => id));
   const views = [...figureViews(year).values()].map((view) => ({
     ...view,
     evidence: evidenceOf.get(view.id) ?? { arithmetic: [], elsewhere: [] },
+    comparison: compared.has(view.id) ? compareAddress(view.id) : undefined,
   }));
   const groups = partViews(year.report).map((part) => ({
     part,

@@ -6,6 +6,7 @@ import { checkAddress, figureInTextAddress, partAddress, partNumber } from '../r
 import type { YearContent } from '../report/content.ts';
 import { blocksOf, printedNumber } from '../report/outline.ts';
 import type { Severity, Verdict } from '../report/schema/relations.ts';
+import { auditPageStrings } from '../strings.ts';
 
 /** A piece of arithmetic: text, and where it leads. */
 export interface FormulaPiece {
@@ -15,7 +16,7 @@ export interface FormulaPiece {
 
 /** A passage that a finding rests on. */
 export interface PlaceView {
-  /** Printed number of the section. */
+  /** Printed number of the section; with the year, where it is another report's. */
   number: string;
   /** Words of the report; empty where the place is an absence. */
   quote: string;
@@ -44,14 +45,20 @@ export interface FindingView {
 /** The findings of all years by year and id, e.g. `2019/E09`. */
 export function findingsByAddress(years: readonly YearContent[]): ReadonlyMap<string, FindingView> {
   return new Map(
-    years.flatMap((year) =>
-      findingViews(yearAudit(year), year).map((view) => [`${year.report.year}/${view.id}`, view] as const),
-    ),
+    years.flatMap((year) => yearFindings(year).map((view) => [`${year.report.year}/${view.id}`, view] as const)),
   );
 }
 
-/** All findings of a year as pages show them, in the audit's order. */
-export function findingViews(audit: Audit, year: YearContent): FindingView[] {
+const kept = new WeakMap<YearContent, readonly FindingView[]>();
+
+/** All findings of a year as pages show them, in the audit's order; prepared once for content that has not changed. */
+export function yearFindings(year: YearContent): readonly FindingView[] {
+  const views = kept.get(year) ?? findingViews(yearAudit(year), year);
+  kept.set(year, views);
+  return views;
+}
+
+function findingViews(audit: Audit, year: YearContent): FindingView[] {
   const partOf = new Map(blocksOf(year.report).map(({ part, block }) => [block.id, part.number]));
   const blockOf = new Map(year.figures.map((figure) => [figure.id, figure.block]));
   const fiscalYear = year.report.year;
@@ -65,19 +72,29 @@ export function findingViews(audit: Audit, year: YearContent): FindingView[] {
     title: finding.title,
     sentence: finding.sentence,
     formula: finding.formula.map((token) => piece(token, fiscalYear, partOf, blockOf, inText)),
-    places: relevantPlaces(finding).map(({ block, quote, figure }) => ({
-      number: printedNumber(block),
-      quote,
-      address:
-        figure === undefined
-          ? inText(block)
-          : figureInTextAddress(fiscalYear, partOf.get(block) ?? partNumber(block), figure),
-    })),
+    places: [
+      ...relevantPlaces(finding).map(({ block, quote, figure }) => ({
+        number: printedNumber(block),
+        quote,
+        address:
+          figure === undefined
+            ? inText(block)
+            : figureInTextAddress(fiscalYear, partOf.get(block) ?? partNumber(block), figure),
+      })),
+      ...earlierPlaces(finding),
+    ],
     difference: differenceOf(finding),
     address: checkAddress(fiscalYear, finding.id),
     root: finding.root,
     parts: finding.parts,
   }));
+}
+
+function earlierPlaces({ earlier }: Finding): PlaceView[] {
+  if (earlier === undefined) return [];
+  const { year, part, block, quote, figure } = earlier;
+  const number = `${auditPageStrings.year(year)} ${printedNumber(block)}`;
+  return [{ number, quote, address: figureInTextAddress(year, part, figure) }];
 }
 
 function nameOf<Id>(catalogue: readonly { id: Id; name: string }[], id: Id): string {
@@ -99,6 +116,11 @@ function piece(
       const text = token.value === null ? '□' : `${token.value}${token.unit === '%' ? '%' : ''}`;
       return { text, address: figureInTextAddress(year, part, token.figure) };
     }
+    case 'earlier-figure':
+      return {
+        text: `${token.value ?? '□'}${token.unit === '%' ? '%' : ''}（${auditPageStrings.earlierReport(token.year)}）`,
+        address: figureInTextAddress(token.year, token.part, token.figure),
+      };
     case 'number':
       return {
         text: `${token.value}${token.unit === '%' ? '%' : ''}${token.label === null ? '' : `（${token.label}）`}`,

@@ -66,7 +66,7 @@ export function homePage(content: Content): HomePage {
       independent: checks.independent,
       matrix: checks.matrix,
       legend: checks.legend,
-      headlines: headlineFindings(newest, toldFindings),
+      headlines: headlineFindings(checks, toldFindings),
       address: checksAddress(newest.report.year),
     },
   };

@@ -25,6 +25,8 @@ export interface PartView {
   /** First to last section, e.g. 3.1–3.10; the part's number where it has none. */
   range: string;
   sections: SectionView[];
+  /** Tables that the source has and the site does not show. */
+  tablesInSource: number;
   /** True where the tables that belong here are not in the source. */
   tablesAbsent: boolean;
 }
@@ -37,13 +39,16 @@ export function partViews(report: Report): PartView[] {
     return {
       number: part.number,
       numeral: part.numeral,
-      shortNumeral: part.numeral.replace(/^第|部分$/g, ''),
+      shortNumeral:
+        part.numeral.replace(/^第\s*|\s*(?:部分|篇)?[、：:.．]?$/g, '') ||
+        '一二三四五六七八九十'.charAt(part.number - 1),
       heading: part.heading,
       label: part.label,
       address: partAddress(report.year, part.number),
       range:
         first && last && first !== last ? `${first.number}–${last.number}` : (first?.number ?? String(part.number)),
       sections,
+      tablesInSource: part.content.filter(({ type }) => type === 'table-in-source').length,
       tablesAbsent: part.content.some((node) => node.type === 'absence' && node.what === 'final-accounts-tables'),
     };
   });

@@ -1,6 +1,7 @@
 import { yearAudit } from '../audit/year-audit.ts';
 import { partAddress } from '../report/addresses.ts';
 import type { YearContent } from '../report/content.ts';
+import { partTitle } from '../report/outline.ts';
 import { type PartView, partViews } from './outline-view.ts';
 
 export interface PartPage {
@@ -21,7 +22,7 @@ export function partPage(year: YearContent, number: number): PartPage {
   if (!part) throw new Error(`The ${year.report.year} report has no part ${number}`);
   const link = (neighbour: PartView | undefined) =>
     neighbour && {
-      label: `${neighbour.numeral} ${neighbour.heading}`,
+      label: partTitle(neighbour),
       address: partAddress(year.report.year, neighbour.number),
     };
   return {

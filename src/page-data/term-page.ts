@@ -1,11 +1,16 @@
 import { definingSection } from '../generate/term-uses.ts';
 import { partAddress, termAddress } from '../report/addresses.ts';
 import type { Content } from '../report/content.ts';
-import { printedNumber } from '../report/outline.ts';
+import { partTitle, printedNumber } from '../report/outline.ts';
+import { termCards } from './term-cards.ts';
 
 export interface TermPage {
   id: string;
   name: string;
+  /** Other forms by which the report names it. */
+  otherNames: string[];
+  /** The newest report's explanation as printed; null where it prints none. */
+  definition: string | null;
   /** Where the newest report that explains the term does so; undefined where none does. */
   source: { words: string; address: string } | undefined;
   number: string | undefined;
@@ -29,9 +34,11 @@ export function termPage(content: Content, id: string): TermPage {
   return {
     id,
     name: term.name,
+    otherNames: term.linkForms.filter((form) => form !== term.name),
+    definition: termCards(content)[id]?.definition ?? null,
     number: explained && printedNumber(explained.section.id),
     source: explained && {
-      words: `${explained.year}年度 ${explained.part.numeral} ${explained.part.heading} ${explained.section.numeral}`,
+      words: `${explained.year}年度 ${partTitle(explained.part)} ${explained.section.numeral}`.trimEnd(),
       address: partAddress(explained.year, explained.part.number, explained.section.id),
     },
     previous: index > 0 ? link(-1) : undefined,

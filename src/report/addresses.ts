@@ -56,6 +56,16 @@ export function termAddress(term?: string): string {
   return term === undefined ? '/glossary/' : `/glossary/${term}/`;
 }
 
+/** The years side by side, or one place there: a concept's row, a chart. The page is there only where there are several years. */
+export function compareAddress(anchor?: string): string {
+  return `/compare/${anchor === undefined ? '' : `#${anchor}`}`;
+}
+
+/** The comparison as CSV: all of it, or one concept's chart. */
+export function compareCsvAddress(concept?: string): string {
+  return concept === undefined ? '/compare/figures.csv' : `/compare/charts/${concept}.csv`;
+}
+
 /** Search page, with the query where there is one. */
 export function searchAddress(query?: string): string {
   return query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query)}`;
@@ -79,4 +89,46 @@ export function methodAddress(anchor?: string): string {
 /** The page of a year's downloads, or one of its files: `/2019/data/figures.csv`. */
 export function dataAddress(year: number, file?: string): string {
   return `/${year}/data/${file ?? ''}`;
+}
+
+/** All corrections; one of them by its year and revision: `/corrections/#2019-2`. */
+export function correctionsAddress(year?: number, revision?: number): string {
+  return `/corrections/${year === undefined || revision === undefined ? '' : `#${year}-${revision}`}`;
+}
+
+/** A feed of the corrections. */
+export function correctionsFeedAddress(file: 'atom.xml' | 'feed.json'): string {
+  return `/corrections/${file}`;
+}
+
+/**
+ * The same place in revision `n` of its report: `/2019/part-3/#s3-7` → `/2019/r/1/part-3/#s3-7`.
+ * Kept by revision are the report's home and its parts; any other address is returned as it is.
+ */
+export function revisionAddress(year: number, n: number, address: string): string {
+  const home = reportAddress(year);
+  const rest = address.startsWith(home) ? address.slice(home.length) : undefined;
+  if (rest === undefined || !/^(part-\d+\/)?(#|$)/.test(rest)) return address;
+  return `${home}r/${n}/${rest}`;
+}
+
+/** Where the page that explains citing has a place of the report, by the place's address; undefined for other addresses. */
+export function citeAddressOf(place: string): string | undefined {
+  const [, year, id] = /^\/(\d+)\/part-\d+\/#(.+)$/.exec(place) ?? [];
+  return id && citeAddress(Number(year), id);
+}
+
+/** How to cite a year's report, or one place of it by its id; `file` a file beside that page. */
+export function citeAddress(year: number, id?: string, file = ''): string {
+  return `/${year}/cite/${file}${id === undefined ? '' : `#${id}`}`;
+}
+
+/** The picture of a shared page, by its name. */
+export function shareImageAddress(name: string): string {
+  return `/share/${name}.png`;
+}
+
+/** The site map for search engines. */
+export function sitemapAddress(): string {
+  return '/sitemap.xml';
 }

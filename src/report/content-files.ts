@@ -1,13 +1,16 @@
 import type { z } from 'zod';
 import type { JsonFile, JsonPath } from './json-file.ts';
 import type { chartsFileSchema } from './schema/charts.ts';
+import type { correctionsFileSchema } from './schema/corrections.ts';
 import type { decisionsFileSchema } from './schema/decisions.ts';
 import type { figuresFileSchema } from './schema/figures.ts';
 import type { glossaryFileSchema } from './schema/glossary.ts';
+import type { PermalinksFile } from './schema/permalinks.ts';
 import type { RelationsFile } from './schema/relations.ts';
 import type { remarksFileSchema } from './schema/remarks.ts';
 import type { Block, Node, Report, Section } from './schema/report.ts';
 import type { Site } from './schema/site.ts';
+import type { thesaurusFileSchema } from './schema/thesaurus.ts';
 
 /** A content file whose shape is sound, with its places. */
 export interface Loaded<Value> {
@@ -25,14 +28,18 @@ export interface YearFiles {
   relations: Loaded<RelationsFile>;
   /** Answers to the importer's questions; without the file there are none. */
   decisions: Loaded<z.output<typeof decisionsFileSchema>>;
+  /** What changed after publication; without the file nothing did. */
+  corrections: Loaded<z.output<typeof correctionsFileSchema>>;
 }
 
 /** The files that all years share. */
 export interface SharedFiles {
   site: Loaded<Site>;
   glossary: Loaded<z.output<typeof glossaryFileSchema>>;
+  thesaurus: Loaded<z.output<typeof thesaurusFileSchema>>;
   /** Relations of the template, for every year. */
   relations: Loaded<RelationsFile>;
+  permalinks: Loaded<PermalinksFile>;
 }
 
 /** A year's folder with those of its files that are sound by themselves. */
@@ -40,6 +47,9 @@ export type YearFolder = { folder: string } & { [Kind in keyof YearFiles]?: Year
 
 /** The content files that are sound by themselves; what they say of each other is checked by src/report/references. */
 export type ContentFiles = { [Kind in keyof SharedFiles]?: SharedFiles[Kind] | undefined } & { years: YearFolder[] };
+
+/** All content files, each sound by itself. */
+export type WholeFiles = SharedFiles & { years: (YearFiles & { folder: string })[] };
 
 /** A section or block of report.json with its place in the file. */
 export interface PlacedNode {

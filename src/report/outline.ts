@@ -48,11 +48,18 @@ export function textOf(block: Block): string {
   switch (block.type) {
     case 'absence':
       return '';
+    case 'table-in-source':
+      return block.title;
     case 'table':
       return [block.columns, ...block.rows.map((row) => row.cells.flat())].flat().join(' ');
     default:
       return block.text;
   }
+}
+
+/** Numeral and heading of a part; the numeral is left out where none is printed. */
+export function partTitle({ numeral, heading }: Pick<Part, 'numeral' | 'heading'>): string {
+  return numeral === '' ? heading : `${numeral} ${heading}`;
 }
 
 /** Printed number of a section or block id: `s3-7-2` and `s3-7-2-p1` are 3.7.2, `s4-t1` is 4.T1. */
@@ -65,4 +72,13 @@ export function printedNumber(id: string): string {
     .replace(/-r\d+$/, '')
     .replaceAll('-', '.')
     .toUpperCase();
+}
+
+/** Printed number of a single place, for people: `s3-7-2-p2` is 3.7.2 ¶2, `s4-t1-r2` is 4.T1 r2; other ids stand for themselves. */
+export function printedPlace(id: string): string {
+  if (!/^(s|fig)\d/.test(id)) return id;
+  const paragraph = /-p(\d+)$/.exec(id)?.[1];
+  const row = /-r(\d+)$/.exec(id)?.[1];
+  if (row !== undefined) return `${printedNumber(id)} r${row}`;
+  return paragraph === undefined || paragraph === '1' ? printedNumber(id) : `${printedNumber(id)} ¶${paragraph}`;
 }

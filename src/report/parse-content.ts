@@ -1,8 +1,9 @@
 import type { z } from 'zod';
+import { permalinkProblems } from '../permalinks/permalink-problems.ts';
 import { problemStrings } from '../strings.ts';
 import { checkSchema } from './check-schema.ts';
 import type { Content } from './content.ts';
-import type { ContentFiles, Loaded, SharedFiles, YearFiles, YearFolder } from './content-files.ts';
+import type { ContentFiles, Loaded, SharedFiles, WholeFiles, YearFiles, YearFolder } from './content-files.ts';
 import { parseJsonFile } from './json-file.ts';
 import { ContentProblems, type Problem, problemOfFile, type SkippedCheck, sortedProblems } from './problem.ts';
 import { says } from './problem-catalogue.ts';
@@ -38,17 +39,31 @@ import {
 import { relationPlacesExist, relationsAreRooted, templateIsRooted } from './references/relations-are-rooted.ts';
 import { schemasAreNamed } from './references/schemas-are-named.ts';
 import { sourceIsKept } from './references/source-is-kept.ts';
+import { exceptionsAreOfWords, thesaurusAgreesWithReport } from './references/thesaurus-agrees-with-report.ts';
+import { thesaurusTargetsExist } from './references/thesaurus-targets-exist.ts';
+import {
+  wordsAreNoAliases,
+  wordsAreNoTitles,
+  wordsAreNotOfficial,
+  wordsStandOnce,
+} from './references/thesaurus-words-are-new.ts';
 import { yearsAreOfFolders } from './references/years-are-of-folders.ts';
 import { chartsFileSchema } from './schema/charts.ts';
+import { correctionsFileSchema } from './schema/corrections.ts';
 import { decisionsFileSchema } from './schema/decisions.ts';
 import { figuresFileSchema } from './schema/figures.ts';
 import { glossaryFileSchema } from './schema/glossary.ts';
+import { permalinksFileSchema } from './schema/permalinks.ts';
 import { relationsFileSchema } from './schema/relations.ts';
 import { remarksFileSchema } from './schema/remarks.ts';
 import { reportSchema } from './schema/report.ts';
 import { siteSchema } from './schema/site.ts';
+import { thesaurusFileSchema } from './schema/thesaurus.ts';
 
 const titles = problemStrings.referenceChecks;
+
+/** A word leads to terms and to places of any year, so it can be judged only where all of them are known. */
+const thesaurusAndReports = { shared: ['thesaurus', 'glossary'], year: ['report'], everyYear: true } as const;
 
 /** What content files must say of each other: the one list to add a check to, with the files it reads. */
 const referenceChecks: readonly ReferenceCheck[] = [
@@ -84,20 +99,48 @@ const referenceChecks: readonly ReferenceCheck[] = [
     { shared: ['relations'], year: ['figures'], everyYear: true },
     templateFiguresAreSpelt,
   ),
+  checkOf(titles.thesaurusTargets, thesaurusAndReports, thesaurusTargetsExist),
+  checkOf(titles.thesaurusRepeated, { shared: ['thesaurus'] }, wordsStandOnce),
+  checkOf(titles.thesaurusOfficial, { shared: ['thesaurus'] }, wordsAreNotOfficial),
+  checkOf(titles.thesaurusAliases, { shared: ['thesaurus', 'glossary'] }, wordsAreNoAliases),
+  checkOf(titles.thesaurusTitles, thesaurusAndReports, wordsAreNoTitles),
+  checkOf(titles.thesaurusExceptions, { shared: ['thesaurus'] }, exceptionsAreOfWords),
+  checkOf(titles.thesaurusReport, thesaurusAndReports, thesaurusAgreesWithReport),
 ];
+
+const ledgerPath = 'content/permalinks.json';
+
+/** Stand for files that only exist once there is something to keep in them. */
+const nothingPublished = '{ "opened": "1970-01-01", "entries": [] }';
+const noDecisions = '{ "decisions": [] }';
+const noCorrections = '{ "corrections": [] }';
 
 /**
  * Turns the files below content/ into checked content.
  * @param files text of each file by its path, e.g. content/reports/2019/report.json
- * @throws ContentProblems with all that is wrong in any file
+ * @throws ContentProblems with all that is wrong in any file, or else all in which the files depart from what has been
+ *   published
  */
 export function parseContent(files: ReadonlyMap<string, string>): Content {
+  const { content, loaded } = parseUnpublished(files);
+  const problems = files.has(ledgerPath)
+    ? permalinkProblems(content, loaded)
+    : [problemOfFile(ledgerPath, says('ledgerMissing'))];
+  if (problems.length > 0) throw new ContentProblems(sortedProblems(problems));
+  return content;
+}
+
+/**
+ * The same, but not yet compared with what has been published: for the commands that write down the difference.
+ * @throws ContentProblems
+ */
+export function parseUnpublished(files: ReadonlyMap<string, string>): { content: Content; loaded: WholeFiles } {
   const { loaded, problems } = loadFiles(files);
   const checked = runChecks(referenceChecks, loaded);
   const all = sortedProblems([...problems, ...checked.problems]);
-  const content = all.length === 0 ? contentOf(loaded) : undefined;
-  if (content === undefined) throw new ContentProblems(all, checked.skipped);
-  return content;
+  const whole = wholeFiles(loaded);
+  if (all.length > 0 || whole === undefined) throw new ContentProblems(all, checked.skipped);
+  return { content: contentOf(whole), loaded: whole };
 }
 
 /** All that is wrong with the files, sorted, and the checks that had to be left out; the content where nothing is wrong. */
@@ -114,27 +157,37 @@ export function inspectContent(files: ReadonlyMap<string, string>): {
   }
 }
 
-function contentOf({ site, glossary, relations, years }: ContentFiles): Content | undefined {
+function wholeFiles({ site, glossary, thesaurus, relations, permalinks, years }: ContentFiles): WholeFiles | undefined {
   const whole = years.filter(isWhole);
-  if (!site || !glossary || !relations || whole.length < years.length) return undefined;
+  if (!site || !glossary || !thesaurus || !relations || !permalinks || whole.length < years.length) return undefined;
+  return { site, glossary, thesaurus, relations, permalinks, years: whole };
+}
+
+function contentOf({ site, glossary, thesaurus, relations, permalinks, years }: WholeFiles): Content {
   return {
     site: site.value,
     terms: glossary.value.terms,
-    years: whole
+    permalinks: permalinks.value,
+    thesaurus: thesaurus.value.entries,
+    years: years
       .map((year) => ({
         report: year.report.value,
         figures: year.figures.value.figures,
         charts: year.charts.value.charts,
+        ...(year.charts.value.notDrawn && { notDrawn: year.charts.value.notDrawn }),
         remarks: year.remarks.value.remarks,
         relations: [...relations.value.relations, ...year.relations.value.relations],
         names: [...(relations.value.names ?? []), ...(year.relations.value.names ?? [])],
+        corrections: year.corrections.value.corrections,
       }))
-      .toSorted((a, b) => b.report.year - a.report.year),
+      .toSorted((a, b) => b.report.year - a.report.year)
+      .map((year, index, newestFirst) => ({ ...year, earlier: newestFirst.slice(index + 1) })),
   };
 }
 
 function isWhole(year: YearFolder): year is YearFolder & YearFiles {
-  return [year.report, year.figures, year.charts, year.remarks, year.relations, year.source].every(
+  const { report, figures, charts, remarks, relations, decisions, corrections, source } = year;
+  return [report, figures, charts, remarks, relations, decisions, corrections, source].every(
     (file) => file !== undefined,
   );
 }
@@ -149,15 +202,15 @@ function loadFiles(files: ReadonlyMap<string, string>): { loaded: ContentFiles; 
   const load = <Schema extends z.ZodType>(
     path: string,
     schema: Schema,
-    instead?: string,
+    ifAbsent?: string,
   ): Loaded<z.output<Schema>> | undefined => {
-    const text = files.get(path) ?? instead;
+    const text = files.get(path) ?? ifAbsent;
     if (text === undefined) return missing(path);
-    const parsed = parseJsonFile(path, text);
-    problems.push(...parsed.problems);
-    if (parsed.file === undefined) return undefined;
-    const checked = checkSchema(schema, parsed.file);
-    if ('value' in checked) return { file: parsed.file, value: checked.value };
+    const { file, problems: found } = parseJsonFile(path, text);
+    problems.push(...found);
+    if (file === undefined) return undefined;
+    const checked = checkSchema(schema, file);
+    if ('value' in checked) return { file, value: checked.value };
     problems.push(...checked.problems);
     return undefined;
   };
@@ -165,7 +218,9 @@ function loadFiles(files: ReadonlyMap<string, string>): { loaded: ContentFiles; 
   const shared: { [Kind in keyof SharedFiles]: SharedFiles[Kind] | undefined } = {
     site: load('content/site.json', siteSchema),
     glossary: load('content/glossary.json', glossaryFileSchema),
+    thesaurus: load('content/thesaurus.json', thesaurusFileSchema),
     relations: load('content/relations.json', relationsFileSchema),
+    permalinks: load(ledgerPath, permalinksFileSchema, nothingPublished),
   };
   const years = yearFolders(files).map((folder): YearFolder => {
     return {
@@ -175,7 +230,8 @@ function loadFiles(files: ReadonlyMap<string, string>): { loaded: ContentFiles; 
       charts: load(`${folder}/charts.json`, chartsFileSchema),
       remarks: load(`${folder}/remarks.json`, remarksFileSchema),
       relations: load(`${folder}/relations.json`, relationsFileSchema),
-      decisions: load(`${folder}/decisions.json`, decisionsFileSchema, '{ "decisions": [] }'),
+      decisions: load(`${folder}/decisions.json`, decisionsFileSchema, noDecisions),
+      corrections: load(`${folder}/corrections.json`, correctionsFileSchema, noCorrections),
       source: files.get(`${folder}/source.txt`) ?? missing(`${folder}/source.txt`),
     };
   });
@@ -186,7 +242,8 @@ function loadFiles(files: ReadonlyMap<string, string>): { loaded: ContentFiles; 
 /** A file beside a missing one that may be it under another name, such as a browser's `figures (1).json`. */
 function similarFile(path: string, files: ReadonlyMap<string, string>): string | undefined {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const known = /^(site|glossary|relations|report|figures|charts|remarks|decisions|permalinks|corrections)\.json$/;
+  const known =
+    /^(site|glossary|thesaurus|relations|report|figures|charts|remarks|decisions|permalinks|corrections)\.json$/;
   const beside = [...files.keys()]
     .filter((other) => other.startsWith(folder))
     .map((other) => other.slice(folder.length))

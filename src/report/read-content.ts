@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Content } from './content.ts';
-import { parseContent } from './parse-content.ts';
+import { parseContent, parseUnpublished } from './parse-content.ts';
 
 let last: { root: string; state: string; content: Content } | undefined;
 
@@ -19,7 +19,9 @@ export function readContent(folder: string = process.cwd()): Content {
   const state = [root, ...paths.map((path) => `${path}@${statSync(join(root, path)).mtimeMs}`)].join('\n');
   if (last?.state !== state) {
     const files = new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
-    last = { root, state, content: parseContent(files) };
+    // Whoever edits looks before recording: what the ledger of addresses asks for is asked when the site is published.
+    const isPreview = process.env['NODE_ENV'] === 'development';
+    last = { root, state, content: isPreview ? parseUnpublished(files).content : parseContent(files) };
   }
   return last.content;
 }

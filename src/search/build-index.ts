@@ -4,9 +4,14 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { Content } from '../report/content.ts';
+import { everydayWords } from './everyday-words.ts';
+import { createFold, type Fold } from './normalise.ts';
 import { pagefindRecord } from './pagefind-record.ts';
-import { catalogueFile, pagefindFolder, type SearchCatalogue, textsFolder } from './search-files.ts';
+import { pinyinTable } from './pinyin-table.ts';
+import type { ReadingTable } from './readings.ts';
+import { catalogueFile, pagefindFolder, type SearchCatalogue, textsFolder, type WordsFile } from './search-files.ts';
 import { type SearchRecord, searchRecords } from './search-records.ts';
+import { traditionalCharacters, traditionalFor } from './traditional.ts';
 
 /** What was written. */
 export interface SearchIndexReport {
@@ -24,11 +29,16 @@ export interface SearchIndexReport {
  */
 export async function buildSearchIndex(content: Content, distDir: string, base: string): Promise<SearchIndexReport> {
   const records = searchRecords(content);
+  const everyday = everydayWords(content);
+  const letters = JSON.stringify([records, everyday]);
+  const traditional = traditionalFor(traditionalCharacters(), letters);
   try {
-    const indexed = await pagefindFiles(records, base);
+    const indexed = await pagefindFiles(records, base, createFold(traditional));
+    const words: WordsFile = { everyday, traditional };
+    const ownFiles = ownSearchFiles(textsByYear(records, pageIds(indexed), base), words, pinyinTable(letters));
     const files = [
       ...indexed.filter((file) => isLoaded(file.path)).map((file) => inFolder(pagefindFolder, file)),
-      ...textsFiles(records, pageIds(indexed), base).map((file) => inFolder(textsFolder, file)),
+      ...ownFiles.map((file) => inFolder(textsFolder, file)),
     ];
     await rm(path.join(distDir, pagefindFolder), { recursive: true, force: true });
     for (const file of files) {
@@ -48,12 +58,23 @@ export async function buildSearchIndex(content: Content, distDir: string, base: 
 }
 
 /** Pagefind's files for these records, in memory. */
-async function pagefindFiles(records: SearchRecord[], base: string): Promise<IndexFile[]> {
+async function pagefindFiles(records: SearchRecord[], base: string, fold: Fold): Promise<IndexFile[]> {
+  const pages = records.map((record) => pagefindRecord(record, base, fold));
+  // Read when Pagefind is started. If a later one no longer knows it, first searches load more and find the same.
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(pages));
   const index = required(await createIndex({}), 'start').index as PagefindIndex;
-  for (const record of records) {
-    required(await index.addCustomRecord(pagefindRecord(record, base)), `index ${record.address}`);
-  }
+  // Asked all at once: Pagefind takes them in the order in which they come.
+  await Promise.all(pages.map(async (page) => required(await index.addCustomRecord(page), `index ${page.url}`)));
   return required(await index.getFiles(), 'write its files').files;
+}
+
+/**
+ * Words in one file of the index. Pagefind's own 20,000 are nearly all that one report has: its whole index would be
+ * loaded for any word. A query loads a file for each of its pairs of characters, so that small ones pay.
+ */
+function chunkSize(pages: { content: string }[]): number {
+  const words = pages.reduce((sum, { content }) => sum + content.split(' ').length, 0);
+  return Math.min(20_000, Math.max(1_000, Math.round(words / 24)));
 }
 
 function required<Answer extends { errors: string[] }>(answer: Answer, task: string): Answer {
@@ -82,25 +103,51 @@ function pageIds(files: IndexFile[]): Map<string, string> {
   return ids;
 }
 
-/** The catalogue and the texts it names: one file for the glossary, one a year. */
-function textsFiles(records: SearchRecord[], ids: Map<string, string>, base: string): IndexFile[] {
-  const groups = Map.groupBy(records, (record) => (record.kind === 'term' ? 'glossary' : String(record.year)));
-  const catalogue: SearchCatalogue = { texts: [] };
-  const files: IndexFile[] = [];
-  for (const [name, group] of groups) {
-    const content = Buffer.from(JSON.stringify(group));
-    const file = `texts-${name}-${createHash('sha256').update(content).digest('hex').slice(0, 8)}.json`;
-    catalogue.texts.push({ file, ids: group.map((record) => idOf(record, ids, base)) });
-    files.push({ path: file, content });
-  }
-  return [{ path: catalogueFile, content: Buffer.from(JSON.stringify(catalogue)) }, ...files];
+interface Texts {
+  year: number | null;
+  records: SearchRecord[];
+  ids: string[];
+}
+
+/** The records of the glossary and of each year, with Pagefind's ids of them. */
+function textsByYear(records: SearchRecord[], ids: Map<string, string>, base: string): Texts[] {
+  const groups = Map.groupBy(records, (record) => (record.kind === 'term' ? null : record.year));
+  return [...groups].map(([year, group]) => ({
+    year,
+    records: group,
+    ids: group.map((record) => idOf(record, ids, base)),
+  }));
 }
 
 function idOf(record: SearchRecord, ids: Map<string, string>, base: string): string {
-  const { url } = pagefindRecord(record, base);
+  const url = `${base.replace(/\/$/, '')}${record.address}`;
   const id = ids.get(url);
   if (id === undefined) throw new Error(`Pagefind wrote no page for ${url}`);
   return id;
+}
+
+/** The catalogue and the files it names. */
+function ownSearchFiles(texts: Texts[], words: WordsFile, pinyin: ReadingTable): IndexFile[] {
+  const textsFiles = texts.map(({ year, records }) => hashedFile(`texts-${year ?? 'glossary'}`, records));
+  const wordsFile = hashedFile('words', words);
+  const pinyinFile = hashedFile('pinyin', pinyin);
+  const catalogue: SearchCatalogue = {
+    texts: texts.map(({ year, ids }, index) => ({ file: (textsFiles[index] as IndexFile).path, year, ids })),
+    words: wordsFile.path,
+    pinyin: pinyinFile.path,
+  };
+  return [
+    { path: catalogueFile, content: Buffer.from(JSON.stringify(catalogue)) },
+    ...textsFiles,
+    wordsFile,
+    pinyinFile,
+  ];
+}
+
+/** A file that is called after what it holds. */
+function hashedFile(name: string, value: unknown): IndexFile {
+  const content = Buffer.from(JSON.stringify(value));
+  return { path: `${name}-${createHash('sha256').update(content).digest('hex').slice(0, 8)}.json`, content };
 }
 
 function inFolder(folder: string, file: IndexFile): IndexFile {

@@ -1,7 +1,9 @@
 import type { FoldedRecord } from './folded-record.ts';
-import { occurrences } from './match.ts';
-import type { QueryWords } from './query-words.ts';
-import type { Folded } from './tokens.ts';
+import type { Folded } from './normalise.ts';
+import { occurrences } from './rank.ts';
+
+/** Words to mark, folded: the first list of which any occurs is used. */
+export type Wanted = { words: readonly string[]; mark: 'literal' | 'alias' }[];
 
 /**
  * A piece of text as it is shown. `literal`: it is what was typed. `alias`: it is the formal name of what was typed.
@@ -23,6 +25,11 @@ interface Range {
   end: number;
 }
 
+interface Marks {
+  ranges: Range[];
+  mark: 'literal' | 'alias';
+}
+
 /** Length an excerpt is cut to, in characters. A little more is shown rather than cut. */
 const length = 110;
 const tolerance = 30;
@@ -30,29 +37,39 @@ const tolerance = 30;
 const lead = 24;
 const ellipsis: Segment = { text: '…', mark: null };
 
-/** The passage with most of what was typed; the beginning where none has any, null for a record without text. */
-export function excerpt(query: QueryWords, { record, blocks }: FoldedRecord): Excerpt | null {
+/** The passage with most of what is wanted; the beginning where none has any, null for a record without text. */
+export function excerpt(wanted: Wanted, { record, blocks }: FoldedRecord): Excerpt | null {
   const candidates = record.blocks.map((block, index) => ({
     block,
-    ranges: markRanges(query, block.text, blocks[index] as Folded),
+    marks: marksIn(wanted, block.text, blocks[index] as Folded),
   }));
   const [first, ...others] = candidates;
   if (first === undefined) return null;
-  const best = others.reduce((best, other) => (other.ranges.length > best.ranges.length ? other : best), first);
-  return { block: best.block.id, segments: cut(best.block.text, best.ranges) };
+  const best = others.reduce((best, other) => (value(other.marks) > value(best.marks) ? other : best), first);
+  return { block: best.block.id, segments: cut(best.block.text, best.marks) };
 }
 
-/** All of a text, what was typed marked. */
-export function marked(query: QueryWords, source: string, folded: Folded): Segment[] {
-  return segments(source, { start: 0, end: source.length }, markRanges(query, source, folded));
+/** What was typed is worth more than what it stands for, and several different places more than one. */
+function value({ ranges, mark }: Marks): number {
+  return ranges.length * (mark === 'literal' ? 100 : 1);
 }
 
-/** Places of the whole query; where it does not occur, those of its words. */
-function markRanges(query: QueryWords, source: string, folded: Folded): Range[] {
-  const whole = ranges(query.whole, source, folded);
-  if (whole.length > 0) return whole;
-  const found = query.words.flatMap((word) => ranges(word, source, folded)).sort((a, b) => a.start - b.start);
-  return found.reduce<Range[]>((joined, range) => {
+/** All of a text, what is wanted marked. */
+export function marked(wanted: Wanted, source: string, folded: Folded): Segment[] {
+  return segments(source, { start: 0, end: source.length }, marksIn(wanted, source, folded));
+}
+
+/** Places of the first words of which any occurs; overlapping ones joined. */
+function marksIn(wanted: Wanted, source: string, folded: Folded): Marks {
+  for (const { words, mark } of wanted) {
+    const found = words.flatMap((word) => ranges(word, source, folded)).sort((a, b) => a.start - b.start);
+    if (found.length > 0) return { mark, ranges: joined(found) };
+  }
+  return { mark: 'literal', ranges: [] };
+}
+
+function joined(ranges: Range[]): Range[] {
+  return ranges.reduce<Range[]>((joined, range) => {
     const last = joined.at(-1);
     if (last === undefined || range.start > last.end) joined.push({ ...range });
     else last.end = Math.max(last.end, range.end);
@@ -84,9 +101,9 @@ function lacks(text: string, missing = '', present = ''): boolean {
   return text.includes(present) && !text.includes(missing);
 }
 
-function cut(source: string, marks: Range[]): Segment[] {
+function cut(source: string, marks: Marks): Segment[] {
   if (source.length <= length + tolerance) return segments(source, { start: 0, end: source.length }, marks);
-  const focus = densest(marks);
+  const focus = densest(marks.ranges);
   // Towards the end of the text, what is before the mark fills the excerpt.
   const start = focus <= lead * 2 ? 0 : clauseStart(source, Math.min(focus, source.length - length + lead));
   const end = Math.min(source.length, start + length);
@@ -112,16 +129,16 @@ function clauseStart(source: string, place: number): number {
   return place - lead + (stop === -1 ? 0 : stop + 1);
 }
 
-function segments(source: string, shown: Range, marks: Range[]): Segment[] {
+function segments(source: string, shown: Range, { ranges, mark }: Marks): Segment[] {
   const found: Segment[] = [];
   const push = (start: number, end: number, mark: Segment['mark']) => {
     const text = source.slice(Math.max(start, shown.start), Math.min(end, shown.end));
     if (text !== '') found.push({ text, mark });
   };
   let from = shown.start;
-  for (const { start, end } of marks.filter(({ start, end }) => end > shown.start && start < shown.end)) {
+  for (const { start, end } of ranges.filter(({ start, end }) => end > shown.start && start < shown.end)) {
     push(from, start, null);
-    push(start, end, 'literal');
+    push(start, end, mark);
     from = end;
   }
   push(from, shown.end, null);

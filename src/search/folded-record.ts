@@ -1,8 +1,10 @@
+import type { Fold, Folded } from './normalise.ts';
 import type { SearchRecord } from './search-records.ts';
-import { type Folded, fold } from './tokens.ts';
 
 /** A record made comparable, once per record. */
 export interface FoldedRecord {
+  /** Pagefind's id of it. */
+  id: string;
   record: SearchRecord;
   /** Heading with numeral; empty where the record has none, and a title only by courtesy of its parent. */
   title: Folded;
@@ -10,18 +12,21 @@ export interface FoldedRecord {
   headings: string[];
   trail: string;
   blocks: Folded[];
-  aliases: { alias: string; folded: string; hidden: boolean }[];
+  /** Everything that is its own: title and blocks. */
+  own: string[];
 }
 
 /** Makes a record comparable. */
-export function foldRecord(record: SearchRecord): FoldedRecord {
-  const aliasOf = (hidden: boolean) => (alias: string) => ({ alias, folded: fold(alias).text, hidden });
+export function foldRecord(record: SearchRecord, fold: Fold, id: string): FoldedRecord {
+  const title = fold(record.heading === null ? '' : record.title);
+  const blocks = record.blocks.map((block) => fold(block.text));
   return {
+    id,
     record,
-    title: fold(record.heading === null ? '' : record.title),
-    headings: [record.heading ?? '', record.label].map((heading) => fold(heading).text),
+    title,
+    headings: [record.heading ?? '', record.label].map((heading) => fold(heading).text).filter((text) => text !== ''),
     trail: record.trail.map(({ heading }) => fold(heading).text).join(' '),
-    blocks: record.blocks.map((block) => fold(block.text)),
-    aliases: [...record.aliases.map(aliasOf(false)), ...record.hiddenAliases.map(aliasOf(true))],
+    blocks,
+    own: [title.text, ...blocks.map((block) => block.text)],
   };
 }

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createSearch, type Pagefind, pagefindOptions, type Search } from './query.ts';
-import { catalogueFile, pagefindFolder, type SearchCatalogue, type SearchTexts, textsFolder } from './search-files.ts';
+import { type Pagefind, pagefindOptions } from './pagefind.ts';
+import { createSearch, type Search } from './query.ts';
+import { catalogueFile, pagefindFolder, type SearchCatalogue, textsFolder } from './search-files.ts';
 
 /**
  * The search of a built site, in Node: the same modules and the same index as in the browser, read from disk.
@@ -19,7 +20,7 @@ export async function openBuiltSearch(distDir: string): Promise<Search> {
   return createSearch({
     pagefind,
     catalogue: (await readJson(catalogueFile)) as SearchCatalogue,
-    loadTexts: async (file) => (await readJson(file)) as SearchTexts,
+    load: readJson,
   });
 }
 

@@ -1,4 +1,5 @@
-import { fold, wordTokens } from './tokens.ts';
+import { type Fold, withCutPoint } from './normalise.ts';
+import { wordTokens } from './tokenise.ts';
 
 /** What a person typed, made comparable. */
 export interface QueryWords {
@@ -14,12 +15,23 @@ export interface QueryWords {
 const maxLength = 200;
 
 /** Reads a query. Quotes and other punctuation mean nothing; `words` is empty when nothing else was typed. */
-export function queryWords(query: string): QueryWords {
-  const words = query
-    .normalize('NFKC')
-    .slice(0, maxLength)
-    .split(/\s+/)
-    .map((word) => fold(word).text)
-    .filter((word) => word !== '');
+export function queryWords(query: string, fold: Fold): QueryWords {
+  return wordsOf(typedWords(query).map((word) => fold(word).text));
+}
+
+/** The same, where a number was cut off at its point: 15. is part of 15.39 and not of 154. Null where none was. */
+export function cutNumber(query: string, fold: Fold): QueryWords | null {
+  const typed = typedWords(query);
+  const folded = typed.map((word) => fold(word).text);
+  const cut = typed.map((word, index) => withCutPoint(word, folded[index] as string));
+  return cut.join(' ') === folded.join(' ') ? null : wordsOf(cut);
+}
+
+function typedWords(query: string): string[] {
+  return query.normalize('NFKC').slice(0, maxLength).trim().split(/\s+/);
+}
+
+function wordsOf(folded: string[]): QueryWords {
+  const words = folded.filter((word) => word !== '');
   return { whole: words.join(''), words: [...new Set(words)], tokens: [...new Set(words.flatMap(wordTokens))] };
 }

@@ -1,38 +1,31 @@
-import { printedNumber } from '../report/outline.ts';
-import { type Excerpt, excerpt, marked, type Segment } from './excerpt.ts';
+import { createCandidates, type SearchScope } from './candidates.ts';
+import { type Corpus, createCorpus } from './corpus.ts';
 import { type FoldedRecord, foldRecord } from './folded-record.ts';
-import { type Match, type MatchKind, match } from './match.ts';
-import { metaWeights } from './pagefind-record.ts';
-import { type QueryWords, queryWords } from './query-words.ts';
-import type { SearchCatalogue, SearchTexts } from './search-files.ts';
-import type { SearchRecord } from './search-records.ts';
-
-/** What is used of the module `pagefind.js`, which Pagefind writes beside its index. */
-export interface Pagefind {
-  options(options: object): Promise<void>;
-  init(): Promise<void>;
-  search(query: string): Promise<{ results: { id: string; score: number }[] }>;
-}
+import { type Hit, toHit } from './hit.ts';
+import { kept } from './kept.ts';
+import { nearestNames } from './nearest-names.ts';
+import { createFold } from './normalise.ts';
+import type { Pagefind } from './pagefind.ts';
+import { cutNumber, type QueryWords, queryWords } from './query-words.ts';
+import { readQuestion } from './question.ts';
+import { answerMatch, lastSureRank, type Match, match } from './rank.ts';
+import { type ReadingTable, readingsOf } from './readings.ts';
+import type { SearchCatalogue, SearchTexts, WordsFile } from './search-files.ts';
+import { type Respelling, respell, respellSome } from './spelling.ts';
+import { createThesaurus } from './thesaurus.ts';
 
 /** The parts a search is put together from; the browser and Node get them in different ways. */
 export interface SearchParts {
   pagefind: Pagefind;
   catalogue: SearchCatalogue;
-  loadTexts(file: string): Promise<SearchTexts>;
+  /** Reads a file of the folder of texts. */
+  load<Content>(file: string): Promise<Content>;
 }
 
-/** One found part, section or term. */
-export interface Hit extends Pick<SearchRecord, 'address' | 'kind' | 'year' | 'number'> {
-  title: Segment[];
-  /** Short names of what is above it, the part first: 第三部分 情况说明, 七、“三公”经费. */
-  trail: string[];
-  /** Null where nothing but a heading stands there. */
-  excerpt: Excerpt | null;
-  match: MatchKind;
-  /** How often its text contains what was typed. */
-  count: number;
-  /** The everyday name it was found by, if that may be shown. */
-  alias: string | null;
+/** A name that what was typed may have meant, and where it leads. */
+export interface Suggestion {
+  name: string;
+  address: string;
 }
 
 export interface SearchResult {
@@ -42,82 +35,110 @@ export interface SearchResult {
   query: string;
   /** Best first. */
   hits: Hit[];
+  /** What was looked for instead, where nothing has what was typed. */
+  respelled: Respelling | null;
+  /** Where nothing is found: the nearest names, the nearest first. */
+  suggestions: Suggestion[];
+  /** Older years that have hits too and were not looked through. */
+  otherYears: number[];
 }
 
-export type Search = (query: string) => Promise<SearchResult>;
+export type Search = (query: string, scope?: SearchScope) => Promise<SearchResult>;
 
-/**
- * Options for Pagefind, to be given before its `init`.
- * @param basePath where `pagefind.js` was loaded from, with a slash at the end
- */
-export function pagefindOptions(basePath: string): object {
-  return { basePath, baseUrl: '/', noWorker: true, ranking: { metaWeights } };
-}
-
-/** A search over a built site. Texts are loaded when a search has hits in them, and kept. */
-export function createSearch({ pagefind, catalogue, loadTexts }: SearchParts): Search {
-  const places = new Map(
-    catalogue.texts.flatMap(({ file, ids }) => ids.map((id, index) => [id, { file, index }] as const)),
+/** A search over a built site. Texts are loaded when a search needs them, and kept. */
+export async function createSearch({ pagefind, catalogue, load }: SearchParts): Promise<Search> {
+  const { everyday, traditional } = await load<WordsFile>(catalogue.words);
+  const fold = createFold(traditional);
+  const thesaurus = createThesaurus(everyday, fold);
+  const candidates = createCandidates(pagefind, catalogue);
+  const records = kept(async (file) => {
+    const ids = catalogue.texts.find((texts) => texts.file === file)?.ids ?? [];
+    const texts = await load<SearchTexts>(file);
+    return texts.map((record, index) => foldRecord(record, fold, ids[index] as string));
+  });
+  const corpora = kept(async (files) =>
+    createCorpus((await Promise.all(files.split(' ').map(records))).flat(), thesaurus),
   );
-  const order = new Map([...places.keys()].map((id, index) => [id, index]));
-  const loaded = new Map<string, Promise<FoldedRecord[]>>();
+  const readings = kept(async (file) => readingsOf(await load<ReadingTable>(file)));
 
-  const records = (file: string): Promise<FoldedRecord[]> => {
-    const known = loaded.get(file) ?? loadTexts(file).then((texts) => texts.map(foldRecord));
-    // A file that did not load is asked for again by the next search.
-    known.catch(() => loaded.delete(file));
-    loaded.set(file, known);
-    return known;
+  /** Records that have the words as they are. */
+  const find = async (words: QueryWords, scope: SearchScope) => {
+    const { files, otherYears, scores } = await candidates(words, scope);
+    const corpus = await corpora(files.join(' '));
+    const matched = matchesIn(corpus, (folded) => match({ words, corpus }, folded));
+    return { corpus, otherYears, matched, inOrder: (found: Found[]) => bestFirst(found, corpus, scores) };
   };
 
-  return async (query) => {
-    const words = queryWords(query);
-    if (words.tokens.length === 0) return { status: 'empty', query, hits: [] };
+  return async (query, scope = {}) => {
+    const words = queryWords(query, fold);
+    const result = { query, respelled: null, suggestions: [], otherYears: [] };
+    if (words.tokens.length === 0) return { ...result, status: 'empty', hits: [] };
 
-    const { results } = await pagefind.search(words.tokens.join(' '));
-    const proposed = await Promise.all(
-      results.map(async ({ id, score }) => {
-        const place = places.get(id);
-        const folded = place && (await records(place.file))[place.index];
-        if (folded === undefined) throw new Error(`The search texts do not have ${id}: they are of another build`);
-        return { folded, score, order: order.get(id) as number, match: match(words, folded) };
-      }),
-    );
-    const hits = proposed
-      .filter((found): found is Found => found.match !== null)
-      .sort((a, b) => a.match.rank - b.match.rank || b.score - a.score || a.order - b.order)
-      .map((found) => hit(words, found));
-    return { status: hits.length > 0 ? 'found' : 'none', query, hits };
+    const toHits = (found: Found[], meant: QueryWords) => found.map((one) => toHit(meant, fold, one));
+    const { corpus, matched, otherYears, inOrder } = await find(words, scope);
+    if (isSure(matched)) {
+      const cut = cutNumber(query, fold);
+      const begun = cut === null ? [] : inOrder((await find(cut, scope)).matched);
+      const first = new Set(begun.map(({ folded }) => folded));
+      const others = inOrder(matched.filter(({ folded }) => !first.has(folded)));
+      const hits = [...(cut === null ? [] : toHits(begun, cut)), ...toHits(others, words)];
+      return { ...result, status: 'found', hits, otherYears };
+    }
+
+    // What sounds like a name is likelier meant than what only has some of the words.
+    const sounds = await readings(catalogue.pinyin);
+    const some = respellSome(words.words, corpus, sounds);
+    for (const respelled of [...respell(words.whole, corpus, sounds), ...(some === null ? [] : [some])]) {
+      const meant = queryWords(respelled.words, fold);
+      const again = await find(meant, scope);
+      if (!isSure(again.matched)) continue;
+      const hits = toHits(again.inOrder(again.matched), meant);
+      return { ...result, status: 'found', hits, respelled, otherYears: again.otherYears };
+    }
+
+    const found = inOrder([...matched, ...answersIn(corpus, words, matched)]);
+    if (found.length > 0) return { ...result, status: 'found', hits: toHits(found, words), otherYears };
+    return { ...result, status: 'none', hits: [], suggestions: nearestNames(words.whole, corpus) };
   };
 }
 
-interface Found {
+/** A record with why it is found. */
+export interface Found {
   folded: FoldedRecord;
   match: Match;
-  score: number;
-  order: number;
 }
 
-function hit(words: QueryWords, { folded, match }: Found): Hit {
-  const { record } = folded;
-  const passage = excerpt(words, folded);
-  // A part is a long page, so that a hit in what stands directly in it leads to the very block.
-  const block = record.kind === 'part' && match.count > 0 ? passage?.block : undefined;
-  return {
-    address: block === undefined ? record.address : `${record.address}#${block}`,
-    kind: record.kind,
-    year: record.year,
-    number: block === undefined ? record.number : printedNumber(block),
-    title: title(words, folded, match),
-    trail: record.trail.map(({ label }) => label),
-    excerpt: passage,
-    match: match.kind,
-    count: match.count,
-    alias: match.alias,
-  };
+/** Whether what was typed is there as typed. */
+function isSure(matched: Found[]): boolean {
+  return matched.some(({ match }) => match.rank <= lastSureRank);
 }
 
-function title(words: QueryWords, { record, title }: FoldedRecord, { kind }: Match): Segment[] {
-  if (record.heading === null) return [{ text: record.title, mark: null }];
-  return kind === 'alias' ? [{ text: record.title, mark: 'alias' }] : marked(words, record.title, title);
+/** Records that have most of what a question asks about and were not matched already. */
+function answersIn(corpus: Corpus, { words }: QueryWords, matched: Found[]): Found[] {
+  const questions = words.map((word) => readQuestion(word, corpus));
+  const known = new Set(matched.map(({ folded }) => folded));
+  const answersOf = (least: 'usual' | 'known') =>
+    matchesIn(corpus, (folded) => (known.has(folded) ? null : answerMatch(questions, corpus, folded, least)));
+  const answers = answersOf('usual');
+  const allKnown = questions.every(({ pieces }) => pieces.every(({ kind }) => kind !== 'unknown'));
+  return matched.length + answers.length === 0 && allKnown ? answersOf('known') : answers;
+}
+
+function bestFirst(found: Found[], corpus: Corpus, scores: ReadonlyMap<string, number>): Found[] {
+  const order = new Map(corpus.records.map((folded, index) => [folded, index]));
+  const scoreOf = ({ folded }: Found) => scores.get(folded.id) ?? 0;
+  return found.toSorted(
+    (a, b) =>
+      a.match.rank - b.match.rank ||
+      b.match.score - a.match.score ||
+      scoreOf(b) - scoreOf(a) ||
+      (order.get(a.folded) as number) - (order.get(b.folded) as number),
+  );
+}
+
+function matchesIn(corpus: Corpus, matchOf: (folded: FoldedRecord) => Match | null): Found[] {
+  return corpus.records.flatMap((folded) => {
+    const match = matchOf(folded);
+    return match === null ? [] : [{ folded, match }];
+  });
 }

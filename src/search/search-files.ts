@@ -1,28 +1,43 @@
+import type { EverydayWords } from './everyday-words.ts';
+import type { TraditionalCharacters } from './normalise.ts';
 import type { SearchRecord } from './search-records.ts';
 
 /** Folder of Pagefind's own files, below the site's root. */
 export const pagefindFolder = 'pagefind';
 
-/** Folder of the texts that hits are cut from, below the site's root. */
+/** Folder of the texts that hits are cut from and of the words that lead to them, below the site's root. */
 export const textsFolder = 'search';
 
 /**
- * The one file of `textsFolder` with a fixed name: which text belongs to which page of Pagefind.
- * Small, and asked for anew on each visit; the texts carry a hash in their name and may be kept for ever.
+ * The one file of `textsFolder` with a fixed name: what the others are called and which text belongs to which page of
+ * Pagefind. Small, and asked for anew on each visit; the others carry a hash in their name and may be kept for ever.
  */
 export const catalogueFile = 'catalogue.json';
 
 export interface SearchCatalogue {
+  /** The glossary, then the years, newest first. */
   texts: TextsFile[];
+  /** Name of the `WordsFile`, which every search needs. */
+  words: string;
+  /** Name of the `ReadingTable`, which only a search needs that finds nothing as typed. */
+  pinyin: string;
 }
 
 /** Texts of the glossary, or of one year: a search loads only those it has hits in. */
 export interface TextsFile {
   /** Name within `textsFolder`; the file holds `SearchRecord[]`. */
   file: string;
+  /** Null for the glossary. */
+  year: number | null;
   /** Pagefind's ids of these records, in their order. */
   ids: string[];
 }
 
 /** What a texts file holds. */
 export type SearchTexts = SearchRecord[];
+
+/** What helps to understand a query. */
+export interface WordsFile {
+  everyday: EverydayWords[];
+  traditional: TraditionalCharacters;
+}

@@ -1,14 +1,32 @@
+import { findingsByPlace } from '../audit/finding-places.ts';
+import { yearAudit } from '../audit/year-audit.ts';
 import { placeAddress, termAddress } from '../report/addresses.ts';
 import type { Content, YearContent } from '../report/content.ts';
-import { type PlacedSection, printedNumber, sectionsOf, textOf } from '../report/outline.ts';
+import { type PlacedSection, partTitle, printedNumber, sectionsOf, textOf } from '../report/outline.ts';
 import type { Term } from '../report/schema/glossary.ts';
-import type { Block, Part, Report, Section } from '../report/schema/report.ts';
+import type { Verdict } from '../report/schema/relations.ts';
+import type { Block, Part, Section } from '../report/schema/report.ts';
+import { auditStrings } from '../strings.ts';
+import { roleConcept, termConcept } from './everyday-words.ts';
+
+/** A finding as a hit names it. */
+export interface FoundFinding {
+  id: string;
+  verdict: Verdict;
+  /** The verdict as a reader is told it. */
+  verdictName: string;
+  title: string;
+}
 
 /** A passage of a record: a block of the report as a reader sees it. */
 export interface SearchBlock {
   /** Id of the block, its anchor on the part page. */
   id: string;
   text: string;
+  /** The gravest finding on it that is not 一致, if there is one. */
+  finding?: FoundFinding;
+  /** What it states: a sum of money, or only other figures. */
+  states?: 'money' | 'figures';
 }
 
 /** A heading above a record. */
@@ -36,10 +54,10 @@ export interface SearchRecord {
   /** Headings above it, the part first. */
   trail: TrailEntry[];
   blocks: SearchBlock[];
-  /** What people call it. */
-  aliases: string[];
-  /** The same, but never shown. */
-  hiddenAliases: string[];
+  /** What it is about, in a vocabulary that years share; empty where nobody named it. Everyday words point at it. */
+  concept: string;
+  /** The part it stands in, by a name that years share: what a reader can narrow a search to. Null for a term. */
+  part: { key: string; label: string } | null;
 }
 
 /**
@@ -50,37 +68,64 @@ export function searchRecords(content: Content): SearchRecord[] {
   const known = new Set(content.terms.map((term) => term.id));
   return [
     ...content.terms.map((term) => termRecord(term, content.years)),
-    ...content.years.flatMap(({ report }) => reportRecords(report, known)),
+    ...content.years.flatMap((year) => reportRecords(year, known)),
   ];
 }
 
-function reportRecords(report: Report, terms: Set<string>): SearchRecord[] {
+function reportRecords(year: YearContent, terms: Set<string>): SearchRecord[] {
+  const { report } = year;
   const isTerms = (section: Section) => section.term !== undefined && terms.has(section.term);
+  const blocksIn = blocksWithFacts(year);
   return [
-    ...report.parts.map((part) => partRecord(report.year, part)),
+    ...report.parts.map((part) => partRecord(report.year, part, blocksIn(part))),
     ...sectionsOf(report)
       .filter(({ trail }) => !trail.some(isTerms))
-      .map((placed) => sectionRecord(report.year, placed)),
+      .map((placed) => sectionRecord(report.year, placed, blocksIn(placed.section))),
   ];
 }
 
-function partRecord(year: number, part: Part): SearchRecord {
+/** Blocks of a part or section, with what the audit says of them. */
+function blocksWithFacts(year: YearContent): (node: Part | Section) => SearchBlock[] {
+  const { report } = year;
+  const audit = yearAudit(year);
+  const byPlace = findingsByPlace(audit);
+  const named = new Map(
+    audit.findings.map(({ id, verdict, title }) => [
+      id,
+      { id, verdict, verdictName: auditStrings.verdicts[verdict].name, title },
+    ]),
+  );
+  const stated = new Set(year.figures.map(({ block }) => block));
+  const withMoney = new Set(year.figures.filter(({ unit }) => unit === report.currencyUnit).map(({ block }) => block));
+  return (node) =>
+    blocksIn(node).map((block) => {
+      const [gravest = ''] = byPlace.get(block.id) ?? byPlace.get(node.id) ?? [];
+      const finding = named.get(gravest);
+      return {
+        ...block,
+        ...(finding && finding.verdict !== 'consistent' && { finding }),
+        ...(stated.has(block.id) && { states: withMoney.has(block.id) ? ('money' as const) : ('figures' as const) }),
+      };
+    });
+}
+
+function partRecord(year: number, part: Part, blocks: SearchBlock[]): SearchRecord {
   return {
     address: placeAddress(year, part.id),
     kind: 'part',
     year,
     number: printedNumber(part.id),
-    title: `${part.numeral} ${part.heading}`,
+    title: partTitle(part),
     heading: part.heading,
     label: part.label,
     trail: [],
-    blocks: blocksIn(part),
-    aliases: [],
-    hiddenAliases: [],
+    blocks,
+    concept: part.role === undefined ? '' : roleConcept(part.role),
+    part: partOf(part),
   };
 }
 
-function sectionRecord(year: number, { part, trail, section }: PlacedSection): SearchRecord {
+function sectionRecord(year: number, { part, trail, section }: PlacedSection, blocks: SearchBlock[]): SearchRecord {
   // An item has no heading, but perhaps a short name made of its first words: 1.因公出国(境)费.
   const heading = section.heading ?? section.label ?? null;
   const above = trail.slice(0, -1);
@@ -93,9 +138,9 @@ function sectionRecord(year: number, { part, trail, section }: PlacedSection): S
     heading,
     label: section.label ?? heading ?? '',
     trail: [partEntry(part), ...above.map((parent) => ({ heading: nameOf(parent), label: labelOf(parent) }))],
-    blocks: blocksIn(section),
-    aliases: [],
-    hiddenAliases: [],
+    blocks,
+    concept: section.role === undefined ? '' : roleConcept(section.role),
+    part: partOf(part),
   };
 }
 
@@ -121,8 +166,8 @@ function termRecord(term: Term, years: YearContent[]): SearchRecord {
     label: term.name,
     trail: newest === undefined ? [] : [partEntry(newest.part)],
     blocks: [...texts.values()],
-    aliases: term.aliases,
-    hiddenAliases: term.hiddenAliases ?? [],
+    concept: termConcept(term.id),
+    part: null,
   };
 }
 
@@ -141,8 +186,12 @@ function blocksIn(node: Part | Section): SearchBlock[] {
     .filter(({ text }) => text !== '');
 }
 
+function partOf(part: Part): SearchRecord['part'] {
+  return { key: part.role ?? part.id, label: part.label };
+}
+
 function partEntry(part: Part): TrailEntry {
-  return { heading: part.heading, label: `${part.numeral} ${part.label}` };
+  return { heading: part.heading, label: partTitle({ ...part, heading: part.label }) };
 }
 
 function nameOf(node: Part | Section): string {

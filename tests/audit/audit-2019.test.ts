@@ -100,7 +100,7 @@ function blockTexts(): [string, string][] {
         visit(node.content);
       } else if (node.type === 'table')
         found.push([node.id, node.rows.flatMap(({ cells }) => cells.flat()).join('\n')]);
-      else found.push([node.id, node.type === 'absence' ? '' : node.text]);
+      else found.push([node.id, 'text' in node ? node.text : '']);
     }
   };
   for (const { content } of report.parts) visit(content);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { tokenStart } from '../../src/report/figure-place.ts';
 import { blocksOf, textOf } from '../../src/report/outline.ts';
+import { kindByMeasure } from '../../src/report/schema/figures.ts';
 import { figures, report } from './content-2019.ts';
 
 const texts = new Map(blocksOf(report).map(({ block }) => [block.id, textOf(block)]));
@@ -37,21 +38,7 @@ test('each unit stands right after its token in the text, apart from 余 and lev
 });
 
 test('kinds follow measures', () => {
-  const kinds: Record<string, string> = {
-    final: 'amount',
-    budget: 'amount',
-    'supplementary-budget': 'amount',
-    threshold: 'amount',
-    share: 'ratio',
-    completion: 'ratio',
-    change: 'change',
-    growth: 'change',
-    variance: 'change',
-    stock: 'count',
-    flow: 'count',
-    nominal: 'count',
-  };
-  expect(figures.filter(({ measure, kind }) => kinds[measure] !== kind).map(({ id }) => id)).toEqual([]);
+  expect(figures.filter(({ measure, kind }) => kindByMeasure[measure] !== kind).map(({ id }) => id)).toEqual([]);
 });
 
 test('what compares names its base, and nothing else does', () => {

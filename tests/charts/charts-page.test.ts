@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { yearAudit } from '../../src/audit/year-audit.ts';
 import { chartsPageData } from '../../src/charts/charts-page.ts';
 import { blocksOf } from '../../src/report/outline.ts';
 import { readContent } from '../../src/report/read-content.ts';
+import { yearAt } from '../../src/report/year-paths.ts';
 
-const content = readContent();
-const page = chartsPageData(content, 2019);
-const year = content.years.find(({ report }) => report.year === 2019);
-if (!year) throw new Error('There is no report of 2019');
+const year = yearAt(readContent(), '2019');
+const page = chartsPageData(year);
 
 describe('the page of all charts', () => {
   test('shows every chart once, in the order of the report, wherever the file has it', () => {
-    const shuffled = content.years.map((entry) => ({ ...entry, charts: entry.charts.toReversed() }));
+    const shuffled = { ...year, charts: year.charts.toReversed() };
     const ids = page.charts.map(({ id }) => id);
-    expect(chartsPageData({ ...content, years: shuffled }, 2019).charts.map(({ id }) => id)).toEqual(ids);
+    expect(chartsPageData(shuffled).charts.map(({ id }) => id)).toEqual(ids);
     expect(ids.toSorted()).toEqual(year.charts.map(({ id }) => id).toSorted());
     expect(ids.slice(0, 5)).toEqual(['fig1', 'fig2', 'fig3', 'fig4', 'function']);
   });
@@ -22,7 +22,15 @@ describe('the page of all charts', () => {
     expect(page.charts.filter(({ fromReport }) => fromReport).map(({ title }) => title)).toEqual(captions);
   });
 
-  test('refuses a year without a report', () => {
-    expect(() => chartsPageData(content, 1999)).toThrow('There is no report of 1999');
+  test('has beside each chart the findings that touch its figures, and no agreement', () => {
+    const touching = page.findings.get('three-public') ?? [];
+    const { findings } = yearAudit(year);
+    expect(touching).toEqual(['P16', 'P18', 'P20', 'Y08']);
+    expect(page.findings.get('basic')).toEqual(['E09']);
+    expect(page.findings.get('procurement')).toEqual([]);
+    expect([...page.findings.keys()].toSorted()).toEqual(page.charts.map(({ id }) => id).toSorted());
+    for (const ids of page.findings.values()) {
+      expect(findings.filter(({ id, verdict }) => ids.includes(id) && verdict === 'consistent')).toEqual([]);
+    }
   });
 });

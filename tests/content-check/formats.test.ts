@@ -16,7 +16,7 @@ const broken = checkContent(
 
 test('sound content is one line that says what was looked at', () => {
   const line =
-    '✓ 没有问题：检查了 9 个文件，1 个年度，2 个数字，0 条勾稽关系（独立的不一致 0 个，照实公布，不算问题）。';
+    '✓ 没有问题：检查了 11 个文件，1 个年度，2 个数字，0 条勾稽关系（独立的不一致 0 个，照实公布，不算问题）。';
   expect([asText(sound), asAnnotations(sound)]).toEqual([line, line]);
 });
 

@@ -1,3 +1,4 @@
+import { Profile } from 'datapackage';
 import { describe, expect, test } from 'vitest';
 import { dataFile } from '../../src/data/data-files.ts';
 import { dataPackageJson } from '../../src/data/data-package.ts';
@@ -7,6 +8,8 @@ import { dataPackageProfile } from './data-package-profile.ts';
 import { readCsv } from './read-csv.ts';
 
 const descriptor = JSON.parse(dataPackageJson(year, site));
+/** The standard's JSON Schema of version 1, from its own library; no package we could install has that of version 2. */
+const official = await Profile.load('data-package');
 const valid = (value: unknown) => dataPackageProfile.safeParse(value).success;
 
 describe('datapackage.json', () => {
@@ -15,13 +18,27 @@ describe('datapackage.json', () => {
     expect(valid(JSON.parse(dataPackageJson(year, { ...site, url: 'https://example.gov.cn' })))).toBe(true);
   });
 
+  test('is valid against the JSON Schema of the standard’s own library', () => {
+    expect(official.validate(descriptor).errors).toEqual([]);
+  });
+
   test.each([
     ['no resources', { ...descriptor, resources: [] }],
+    ['a title that is no text', { ...descriptor, title: 2019 }],
+    ['a resource without a path', { ...descriptor, resources: [{ ...descriptor.resources[0], path: undefined }] }],
+    ['a name with capitals and spaces', { ...descriptor, name: 'Final Accounts' }],
+  ])('would be valid neither there nor here with %s', (_what, broken) => {
+    expect(official.validate(JSON.parse(JSON.stringify(broken))).valid).toBe(false);
+    expect(valid(broken)).toBe(false);
+  });
+
+  test.each([
     [
       'a path out of its folder',
       { ...descriptor, resources: [{ ...descriptor.resources[0], path: '../figures.csv' }] },
     ],
     ['an absolute path', { ...descriptor, resources: [{ ...descriptor.resources[0], path: '/figures.csv' }] }],
+    ['a licence that says nothing', { ...descriptor, licenses: [{}] }],
     ['a name twice', { ...descriptor, resources: [descriptor.resources[0], descriptor.resources[0]] }],
     ['a table without fields', { ...descriptor, resources: [{ ...descriptor.resources[0], schema: { fields: [] } }] }],
     ['a misspelt property', { ...descriptor, licence: 'MIT' }],

@@ -1,6 +1,7 @@
 /**
  * Fields in which two versions of the content differ, by file name and name of the field: `figures.json label`.
- * Entries of a list count as the field that holds the list. A source text is one field.
+ * Entries of a list, and groups whose names are words of Chinese, count as the field that holds them. A source text is
+ * one field.
  */
 export function changedFields(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
   const found = new Set<string>();
@@ -23,7 +24,7 @@ function differing(from: unknown, to: unknown, field: string): string[] {
   }
   if (isGroup(from) && isGroup(to)) {
     return [...new Set([...Object.keys(from), ...Object.keys(to)])].flatMap((key) =>
-      differing(from[key], to[key], key),
+      differing(from[key], to[key], /^[$\w]+$/.test(key) ? key : field),
     );
   }
   return [field];

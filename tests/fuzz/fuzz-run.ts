@@ -76,6 +76,7 @@ const ownFields: Record<string, readonly string[]> = {
     'note',
     'terms',
   ],
+  'thesaurus.json': ['$schema', 'words', 'means', 'targets', 'hidden', 'alsoLiteral', 'entries'],
   'charts.json': [
     '$schema',
     'title',

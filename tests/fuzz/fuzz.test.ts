@@ -33,4 +33,6 @@ test('what differs between two versions is told by field', () => {
   const before = new Map([['content/a.json', '{ "x": [{ "label": "1" }], "y": 2 }']]);
   const after = new Map([['content/a.json', '{ "y": 2, "x": [{ "label": "2" }] }']]);
   expect(changedFields(before, after)).toEqual(['a.json label']);
+  const reasons = (why: string) => new Map([['content/a.json', `{ "alsoLiteral": { "编制": "${why}" } }`]]);
+  expect(changedFields(reasons('甲'), reasons('乙'))).toEqual(['a.json alsoLiteral']);
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { importCommand } from '../../scripts/import-command.ts';
+import { importStrings } from '../../src/strings.ts';
 
 const source = [
   '第一部分  云溪县档案馆概况 ',
@@ -21,7 +22,7 @@ const source = [
 
 let root: string;
 let printed: string[];
-const run = (...args: string[]) => importCommand(args, root, (line) => printed.push(line));
+const run = (...args: string[]) => importCommand(args, root, (line) => printed.push(line), '2026-01-05');
 const put = (path: string, text: string) => writeFileSync(join(root, path), text);
 const get = (path: string) => readFileSync(join(root, path), 'utf8');
 const files = () => readdirSync(root, { recursive: true }).map(String).sort();
@@ -34,8 +35,8 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 describe('npm run import', () => {
-  test('writes the source as it is and the report, and says what it recognised', () => {
-    expect(run('in.txt', '--year', '2021')).toBe(0);
+  test('writes the source as it is and the report, and says what it recognised', async () => {
+    expect(await run('in.txt', '--year', '2021')).toBe(0);
     expect(get('content/reports/2021/source.txt')).toBe(source);
     expect(get('content/reports/2021/report.json')).toMatch(
       /^{\n {2}"\$schema": "..\/..\/schemas\/report.schema.json",\n/,
@@ -45,54 +46,78 @@ describe('npm run import', () => {
     expect(printed).toContain('  段落 2');
   });
 
-  test('drafts the files a new year needs, its figures from the sentence patterns, and never again', () => {
-    run('in.txt', '--year', '2021');
-    expect(printed.join('\n')).toContain('起草了本年度还没有的文件');
+  test('drafts the files a new year needs, its figures from the sentence patterns, and never again', async () => {
+    await run('in.txt', '--year', '2021');
+    expect(printed.join('\n')).toContain(
+      '写入 content/site.json、content/glossary.json、content/thesaurus.json、content/relations.json',
+    );
     for (const name of ['charts', 'remarks', 'relations']) get(`content/reports/2021/${name}.json`);
     put('content/reports/2021/figures.json', '{"figures":[]}');
-    run('in.txt', '--year', '2021');
+    put('content/site.json', get('content/site.json').replace('明账', '云溪账本'));
+    expect(await run('in.txt', '--year', '2021')).toBe(0);
     expect(get('content/reports/2021/figures.json')).toBe('{"figures":[]}');
+    expect(get('content/site.json')).toContain('云溪账本');
   });
 
-  test('gives the same bytes again', () => {
-    run('in.txt', '--year', '2021');
+  test('says how many figures of free text have a provisional name, and marks them', async () => {
+    put('in.txt', `${source}\n第四部分 2021年重点工作完成情况\n\n一、接待查档群众 320 余人次。\n`);
+    await run('in.txt', '--year', '2021');
+    expect(printed.join('\n')).toContain('其中 1 个出自自由叙述的文字');
+    const { figures } = JSON.parse(get('content/reports/2021/figures.json'));
+    expect(figures.at(-1)).toMatchObject({ value: '320', unit: '人次', approx: '余', provisional: true });
+  });
+
+  test('gives the same bytes again', async () => {
+    await run('in.txt', '--year', '2021');
     const first = get('content/reports/2021/report.json');
-    expect(run('in.txt', '--year', '2021')).toBe(0);
+    expect(await run('in.txt', '--year', '2021')).toBe(0);
     expect(get('content/reports/2021/report.json')).toBe(first);
-    expect(printed.at(-1)).toContain('与原来相同，没有改动');
+    expect(printed.at(-2)).toContain('与原来相同，没有改动');
+    expect(printed.at(-1)).toBe(importStrings.recordNext);
   });
 
-  test('does not put another source in the place of a report unless told to', () => {
-    run('in.txt', '--year', '2021');
+  test('does not put another source in the place of a report unless told to', async () => {
+    await run('in.txt', '--year', '2021');
     const first = get('content/reports/2021/report.json');
     put('in.txt', source.replace('9.5', '8.5'));
     printed = [];
-    expect(run('in.txt', '--year', '2021')).toBe(1);
+    expect(await run('in.txt', '--year', '2021')).toBe(1);
     expect(printed).toEqual([
-      '✗ content/reports/2021/report.json 是从另一份原文导入的，没有写入任何东西。确实要换成这一份，请在命令后面加 --replace。',
+      '✗ content/reports/2021 已经有报告，导入的结果与它不同，没有写入任何东西。确实要换成这一份，请在命令后面加 --replace：章节的编号会保留，改动会列成勘误草稿。',
     ]);
     expect(get('content/reports/2021/report.json')).toBe(first);
     expect(get('content/reports/2021/source.txt')).toBe(source);
-    expect(run('in.txt', '--year', '2021', '--replace')).toBe(0);
+    expect(await run('in.txt', '--year', '2021', '--replace')).toBe(0);
     expect(get('content/reports/2021/source.txt')).toContain('8.5');
+    expect(JSON.parse(get('content/reports/2021/corrections-draft.json')).corrections).toEqual([
+      { on: '2026-01-05', place: 'revenue.total', before: '9.5万元', after: '8.5万元', why: '', kind: 'figure' },
+      {
+        on: '2026-01-05',
+        place: 's2-1-p1',
+        before: '收入合计 9.5 万元。',
+        after: '收入合计 8.5 万元。',
+        why: '',
+        kind: 'text',
+      },
+    ]);
   });
 
-  test('prints what it could not decide and goes on', () => {
+  test('prints what it could not decide and goes on', async () => {
     put(
       'in.txt',
       source.replace('一、收入决算情况说明 \n\n', '一、收入决算情况说明 \n\n1.收入没有变化；支出也没有。 \n\n'),
     );
-    expect(run('in.txt', '--year', '2021')).toBe(0);
-    expect(printed.slice(-2)).toEqual([
-      '? 有 1 处拿不准，请看一看，写进 decisions.json 再导入一次：',
+    expect(await run('in.txt', '--year', '2021')).toBe(0);
+    expect(printed.slice(-4, -2)).toEqual([
+      importStrings.asked(1),
       '  第 13 行“收入合计 9.5 万元。…”没有编号，可能属于 s2-1-1、s2-1、s2；先放在 s2-1-1。',
     ]);
   });
 
-  test('writes nothing where decisions.json is not sound, and names the place', () => {
+  test('writes nothing where decisions.json is not sound, and names the place', async () => {
     mkdirSync(join(root, 'content/reports/2021'), { recursive: true });
     put('content/reports/2021/decisions.json', '{\n  "decisions": [{ "line": 3，}]\n}\n');
-    expect(run('in.txt', '--year', '2021')).toBe(1);
+    expect(await run('in.txt', '--year', '2021')).toBe(1);
     expect(printed).toEqual([
       [
         'content/reports/2021/decisions.json 第 2 行第 28 列  MZ105',
@@ -115,12 +140,12 @@ describe('npm run import', () => {
     [
       'a README',
       ['README.md', '--year', '2021'],
-      '✗ README.md 没有导入，没有写入任何东西：要找以“第一部分”“第二部分”开头的标题，看了 1 行文字，一个也没有；请确认这是部门决算公开的全文。',
+      '✗ README.md 没有导入，没有写入任何东西：要找“第一部分”或者“一、部门概况”“二、决算情况说明”一类的标题，看了 1 行文字，一个也没有；请确认这是部门决算公开的全文。',
     ],
     [
       'an empty file',
       ['empty.txt', '--year', '2021'],
-      '✗ empty.txt 没有导入，没有写入任何东西：要找“第一部分”一类的标题，文件里却没有文字；请检查是否选错了文件。',
+      '✗ empty.txt 没有导入，没有写入任何东西：文件是空的（0 字节）；请检查是否下载完整、选错了文件。',
     ],
     [
       'another year',
@@ -132,12 +157,12 @@ describe('npm run import', () => {
     ['a year that is none', ['in.txt', '--year', '21'], '✗ --year 后面应是四位数的年份，现在是“21”。'],
     ['no file', ['--year', '2021'], '✗ 没有说要导入哪个文件。'],
     ['two files', ['in.txt', 'b.txt', '--year', '2021'], '✗ 一次只能导入一个文件，现在写了 2 个：in.txt、b.txt。'],
-    ['an unknown option', ['in.txt', '--jahr', '2021'], '✗ 有不认识的选项；只有 --year 和 --replace 两个。'],
-  ])('refuses %s in one sentence and writes nothing', (_, args, sentence) => {
+    ['an unknown option', ['in.txt', '--jahr', '2021'], importStrings.unknownOption],
+  ])('refuses %s in one sentence and writes nothing', async (_, args, sentence) => {
     put('README.md', '# 档案馆的网站\n');
     put('empty.txt', '');
     const before = files();
-    expect(run(...args)).toBe(1);
+    expect(await run(...args)).toBe(1);
     expect(printed.join('\n').split('\n用法')[0]).toBe(sentence);
     expect(files()).toEqual(before);
   });

@@ -1,21 +1,49 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compareProposals } from '../../src/import/propose-figures/compare-proposals.ts';
 import { proposeFigures } from '../../src/import/propose-figures/propose-figures.ts';
-import { figuresFileSchema } from '../../src/report/schema/figures.ts';
+import { type Figure, figuresFileSchema } from '../../src/report/schema/figures.ts';
 import type { Report, Section } from '../../src/report/schema/report.ts';
 import { figures, report } from '../audit/content-2019.ts';
 
 const proposals = proposeFigures(report);
 const templated = figures.filter(({ block }) => /^s[13]-/.test(block));
+const freeText = figures.filter(({ block }) => block.startsWith('s4-'));
 
-test('of the ledger of parts one and three, at least 85 % are found and named right', () => {
-  const score = compareProposals(proposals, templated, report);
-  expect(score.right / score.checked).toBeGreaterThanOrEqual(0.85);
-  expect(score).toMatchObject({ checked: 115, missed: [], mislabelled: [], strays: [] });
+test('of the whole hand-checked ledger 164 of 164 are found and read right; 131 of 164 have its very id', () => {
+  const score = compareProposals(proposals, figures, report);
+  expect(score).toMatchObject({ checked: 164, found: 164, read: 164, right: 131, missed: [], misread: [] });
+  expect(score.read / score.checked).toBeGreaterThanOrEqual(0.85);
 });
 
-test('the free text of part four is left to people', () => {
-  expect(compareProposals(proposals, figures, report).missed.every((id) => id.startsWith('work.'))).toBe(true);
+test('nothing is proposed that the ledger does not hold: no year, date, number of a section, name or rank', () => {
+  expect(compareProposals(proposals, figures, report).strays).toEqual([]);
+});
+
+test('in parts one and three, where the template speaks, 115 of 115 have the ledger’s id', () => {
+  const score = compareProposals(inParts(proposals, 1, 3), templated, report);
+  expect(score).toMatchObject({ checked: 115, right: 115, missed: [], mislabelled: [], strays: [] });
+});
+
+test('in the free text of part four 49 of 49 are found and read right, and 16 of 49 have the ledger’s id', () => {
+  const score = compareProposals(inParts(proposals, 4), freeText, report);
+  expect(score).toMatchObject({ checked: 49, read: 49, right: 16, strays: [] });
+});
+
+test('docs/figure-proposals.md tells these numbers', () => {
+  const row = (name: string, list: readonly Figure[], ledger: readonly Figure[]) => {
+    const { checked, found, read, right, strays } = compareProposals(list, ledger, report);
+    return `| ${name} | ${checked} | ${found} | ${read} | ${right} | ${strays.length} |`;
+  };
+  const page = readFileSync('docs/figure-proposals.md', 'utf8');
+  expect(page).toContain(row('parts one and three (template)', inParts(proposals, 1, 3), templated));
+  expect(page).toContain(row('part four (free text)', inParts(proposals, 4), freeText));
+  expect(page).toContain(row('whole report', proposals, figures));
+});
+
+test('what free text proposes is marked as provisional, and nothing else is', () => {
+  expect(proposals.filter(({ provisional }) => provisional)).toEqual(inParts(proposals, 4));
+  expect(figures.filter(({ provisional }) => provisional)).toEqual([]);
 });
 
 test('proposals have the shape of the ledger, and each quote stands once in its block', () => {
@@ -23,6 +51,10 @@ test('proposals have the shape of the ledger, and each quote stands once in its 
   const text = JSON.stringify(report);
   expect(proposals.filter(({ quote }) => !text.includes(JSON.stringify(quote).slice(1, -1)))).toEqual([]);
 });
+
+function inParts(list: readonly Figure[], ...parts: number[]): Figure[] {
+  return list.filter(({ block }) => parts.some((part) => block.startsWith(`s${part}-`)));
+}
 
 /** What is proposed for one sentence in a section of a given role. */
 function proposed(role: string, text: string, below?: string): Record<string, string | null> {
@@ -127,10 +159,19 @@ test('a function’s own item is read under its own name', () => {
 });
 
 test('a wrong name and a stray are told from what is right', () => {
-  const [first, second, ...rest] = proposals;
+  const [first, second, ...rest] = inParts(proposals, 1, 3);
   if (first === undefined || second === undefined) throw new Error('Nothing proposed');
   const score = compareProposals([{ ...first, id: 'something-else' }, ...rest], templated, report);
+  expect(score.read).toBe(114);
   expect(score.missed).toEqual([second.id]);
   expect(score.mislabelled).toEqual([{ ledger: first.id, proposed: 'something-else' }]);
   expect(score.right).toBe(113);
+});
+
+test('a figure read otherwise than the ledger reads it is told', () => {
+  const [first, ...rest] = inParts(proposals, 1, 3);
+  if (first === undefined) throw new Error('Nothing proposed');
+  const score = compareProposals([{ ...first, unit: '件' }, ...rest], templated, report);
+  expect(score.misread).toEqual([first.id]);
+  expect(score.read).toBe(114);
 });

@@ -47,22 +47,23 @@ describe('the importer refuses', () => {
   test.each([
     ['an empty file', '', { kind: 'empty' }],
     ['blank lines', ' \n \n', { kind: 'empty' }],
-    ['a README', '# 明账\n\n把决算变成网站。\n', { kind: 'no-parts', lines: 2 }],
-    ['parts of something else', '第一部分 总则 \n\n第一条 略。 \n', { kind: 'no-title', headings: ['总则'] }],
+    ['a README', '# 明账\n\n把账目变成网站。\n', { kind: 'no-parts', lines: 2 }],
+    ['parts of something else', '第一部分 总则 \n\n第一条 略。 \n', { kind: 'not-final-accounts', headings: ['总则'] }],
+    [
+      'a budget',
+      '第一部分 云溪县档案馆概况 \n\n2021年部门预算公开。部门预算不是决算。 \n',
+      { kind: 'not-final-accounts', headings: ['云溪县档案馆概况'] },
+    ],
+    [
+      'accounts of no year',
+      '第一部分 云溪县档案馆概况 \n\n部门决算已经公开。 \n',
+      { kind: 'no-title', headings: ['云溪县档案馆概况'] },
+    ],
+    ['a template', parts([`一、${'收入 XX 万元，'.repeat(12)}`]), { kind: 'blank-template', gaps: 12 }],
     [
       'another year',
       parts(['一、收入情况 ']).replace('2021', '2020'),
       { kind: 'other-year', expected: 2021, found: 2020 },
-    ],
-    [
-      'text before the first part',
-      `云溪县档案馆\n\n${parts(['一、收入情况 '])}`,
-      { kind: 'front-matter', from: 1, to: 1, startsWith: '云溪县档案馆' },
-    ],
-    [
-      'the same numeral twice in one place',
-      parts(['一、收入情况 ', '', '没有。 ', '', '一、支出情况 ', '', '没有。 ']),
-      { kind: 'repeated-id', id: 's1-1', first: 3, second: 7 },
     ],
   ])('%s', (_, text, failure) => {
     expect(importReport(bytes(text), { year: 2021 })).toEqual({ failure });
@@ -84,6 +85,15 @@ describe('names', () => {
       'state-capital',
     );
     expect(sectionName('explanation', 1, '不认识的一节', false)).toEqual({});
+  });
+
+  test('that only tell what a section answers leave navigation to its own words', () => {
+    expect(sectionName('explanation', 3, '卫生健康支出(类)。', false)).toEqual({ role: 'expenditure-health' });
+    expect(sectionName('overview', 2, '承担全区信访、投诉的受理。', true)).toEqual({
+      role: 'function-public-complaints',
+    });
+    expect(sectionName('overview', 2, '承办上级事项。其中涉及信访的另行处理。', true)).toEqual({});
+    expect(sectionName('key-work', 3, '强化督查考评。', false)).toEqual({ role: 'supervision-and-appraisal' });
   });
 
   test('of a numbered paragraph come from its beginning alone', () => {

@@ -65,6 +65,7 @@ describe('the report of 2019', () => {
       captions: 4,
       templateNotes: 2,
       tables: 1,
+      tablesInSource: 0,
       tableRows: 3,
       marks: 10,
       pageJoins: 8,

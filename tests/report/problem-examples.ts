@@ -16,6 +16,20 @@ const relation = (words: string) =>
 const decision = (line: number, startsWith: string, belongsTo: string) =>
   `{\n  "decisions": [\n    {\n      "line": ${line},\n      "startsWith": "${startsWith}",\n      "belongsTo": "${belongsTo}",\n      "reason": "接上文"\n    }\n  ]\n}\n`;
 
+const thesaurus = 'content/thesaurus.json';
+const thesaurusOf = (...entries: object[]) =>
+  `${JSON.stringify({ entries: entries.map((entry) => ({ means: '人员支出', targets: ['jiben-zhichu'], kind: 'everyday', ...entry })) }, null, 2)}\n`;
+
+const ledger = 'content/permalinks.json';
+const term = '{"address":"/glossary/jiben-zhichu/","kind":"term","text":"基本支出"}';
+const paragraph = '{"address":"/2019/part-2/","kind":"part","since":1,"text":"第二部分\\t名词解释"}';
+const moved = (from: string, to: string) =>
+  `{"address":"/glossary/${from}/","kind":"term","text":"${from}","moved":{"to":"/glossary/${to}/"}}`;
+
+const corrections = 'content/reports/2019/corrections.json';
+const correction = (revision: number, on: string, ...before: string[]) =>
+  `${JSON.stringify({ corrections: before.map((words, index) => ({ revision: revision + index, on, kind: 'transcription', why: '转录时写错', changes: [{ what: 'heading', place: 's1-1', before: `一、\t${words}`, after: '一、\t人员构成' }] })) }, null, 2)}\n`;
+
 /** For each kind of problem an edit that brings it about. The pages in docs/checks are made from them. */
 export const problemExamples: Record<ProblemName, ProblemExample> = {
   chineseComma: { file: figures, from: label, to: '"label": "在职人员"，' },
@@ -128,6 +142,65 @@ export const problemExamples: Record<ProblemName, ProblemExample> = {
     file: 'content/relations.json',
     text: relation('"figures": ["personnel.total", "personnel.totals"]'),
   },
+  unrecorded: { file: ledger, from: '    {"address":"/2019/cite/","kind":"page","since":1},\n', to: '' },
+  repeated: { file: ledger, from: term, to: `${term},\n    ${term}` },
+  gone: {
+    file: ledger,
+    from: term,
+    to: `${term},\n    {"address":"/glossary/gongyong-zhichu/","kind":"term","text":"公用支出"}`,
+  },
+  renamed: { file: ledger, from: '"text":"基本支出"', to: '"text":"项目收入"' },
+  revived: {
+    file: ledger,
+    from: term,
+    to: term.replace('}', ',"withdrawn":{"text":"基本支出","why":"名词不再使用"}}'),
+  },
+  loop: {
+    file: ledger,
+    from: term,
+    to: `${term},\n    ${moved('a', 'b')},\n    ${moved('b', 'a')}`,
+  },
+  deadEnd: { file: ledger, from: term, to: `${term},\n    ${moved('renyuan', 'jiben-zhichi')}` },
+  ledgerMissing: { file: ledger, removed: true },
+  wordsChanged: { file: ledger, from: '人员经费 3.5 万元。"', to: '人员经费约 3.5 万元。"' },
+  wordsAdded: {
+    file: ledger,
+    from: '    {"address":"/2019/part-2/#s2-1-p1","kind":"paragraph","since":1,"text":"(一)基本支出：指人员支出和公用支出。"},\n',
+    to: '',
+  },
+  wordsGone: {
+    file: ledger,
+    from: paragraph,
+    to: `{"address":"/2019/part-1/#s1-1-p2","kind":"paragraph","since":1,"text":"另有聘用人员两名。"},\n    ${paragraph}`,
+  },
+  wordsMoved: { file: ledger, from: '#s1-1-p1"', to: '#s1-1-p9"' },
+  shifted: {
+    file: ledger,
+    from: '"text":"在职人员 5 人，其中工作人员经费由上级承担，人员经费 3.5 万元。"},',
+    to: '"text":"本单位没有下属单位。"},\n    {"address":"/2019/part-1/#s1-1-p2","kind":"paragraph","since":1,"text":"在职人员 5 人，其中工作人员经费由上级承担，人员经费 3.5 万元。"},',
+  },
+  figureChanged: { file: ledger, from: '"label":"在职人员","value":"5"', to: '"label":"在职人员","value":"6"' },
+  wrongRevision: { file: corrections, text: correction(3, '2026-12-01', '编制人员') },
+  dateBefore: {
+    file: corrections,
+    text: correction(2, '2026-12-02', '人员构成', '人员构成').replace(
+      /("revision": 3,\s*"on": )"2026-12-02"/,
+      '$1"2026-12-01"',
+    ),
+  },
+  brokenChain: { file: corrections, text: correction(2, '2026-12-01', '编制人员') },
+  priorYearNotEarlier: { file: figures, from: '"id": "personnel.total"', to: '"id": "personnel.total.prior-year"' },
+  wordTwice: { file: thesaurus, text: thesaurusOf({ words: ['养人'] }, { words: ['人工', '养人'] }) },
+  wordIsTitle: { file: thesaurus, text: thesaurusOf({ words: ['养人', '名词解释'] }) },
+  wordIsAlias: { file: thesaurus, text: thesaurusOf({ words: ['养人', '人头费'] }) },
+  wordIsMeans: { file: thesaurus, text: thesaurusOf({ words: ['养人', '人员支出'] }) },
+  literalElsewhere: {
+    file: thesaurus,
+    text: thesaurusOf({ words: ['在职'], means: '名词解释', targets: ['role:glossary'] }),
+  },
+  meansMissing: { file: thesaurus, text: thesaurusOf({ words: ['养人'], means: '公务用车' }) },
+  exceptionNeedless: { file: thesaurus, text: thesaurusOf({ words: ['养人'], alsoLiteral: { 养人: '另有所指' } }) },
+  exceptionUnknown: { file: thesaurus, text: thesaurusOf({ words: ['养人'], alsoLiteral: { 养员: '另有所指' } }) },
 };
 
 /** The files after the slip. Throws where the words to replace are not there. */

@@ -1,12 +1,17 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '../../src/report/read-content.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
+import type { Hit } from '../../src/search/hit.ts';
+import { createFold } from '../../src/search/normalise.ts';
 import { openBuiltSearch } from '../../src/search/open-built-search.ts';
-import type { Hit, Search } from '../../src/search/query.ts';
+import type { Pagefind } from '../../src/search/pagefind.ts';
+import type { Search } from '../../src/search/query.ts';
 import { searchRecords } from '../../src/search/search-records.ts';
+import { wordTokens } from '../../src/search/tokenise.ts';
 
 const content = readContent();
 const records = searchRecords(content);
@@ -20,8 +25,14 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const addresses = async (query: string) => (await search(query)).hits.map(({ address }) => address);
-/** The address of a hit without the block that a hit in a part leads to. */
-const recordAddress = ({ address, kind }: Hit) => (kind === 'part' ? address.replace(/#.*/, '') : address);
+/** The address of a hit's record, where the hit leads to one of its blocks. */
+const recordOfBlock = new Map(
+  records.flatMap(({ address, kind, blocks }) =>
+    kind === 'term' ? [] : blocks.map(({ id }): [string, string] => [`${address.replace(/#.*/, '')}#${id}`, address]),
+  ),
+);
+const recordAddress = ({ address }: Hit) =>
+  records.some((record) => record.address === address) ? address : recordOfBlock.get(address);
 const marks = (hit: Hit | undefined) =>
   hit?.excerpt?.segments.filter(({ mark }) => mark !== null).map(({ text }) => text);
 
@@ -94,7 +105,7 @@ describe('everyday names', () => {
     for (const alias of term?.aliases ?? []) {
       const hit = (await search(alias)).hits.find(({ address }) => address === '/glossary/sangong-jingfei/');
       expect(hit, alias).toBeDefined();
-      if (hit?.match === 'alias') expect(hit.alias).toContain(alias);
+      if (hit?.match === 'alias') expect(hit.alias?.word).toContain(alias);
     }
   });
 
@@ -125,7 +136,7 @@ describe('several words', () => {
 
 describe('nothing', () => {
   test.each(['比特币', '房产税', '拆迁补偿', '养老金', '15.40', 'qwxz', '猫'])('%s is found nowhere', async (query) => {
-    expect(await search(query)).toEqual({ status: 'none', query, hits: [] });
+    expect(await search(query)).toMatchObject({ status: 'none', query, hits: [] });
   });
 
   test('punctuation is no query', async () => {
@@ -153,6 +164,24 @@ describe('buildSearchIndex', () => {
     const searchBelow = await openBuiltSearch(below);
     expect(await searchBelow('公务接待费')).toEqual(await search('公务接待费'));
     rmSync(below, { recursive: true });
+  });
+
+  test('cuts the index into files of which a query needs few, and none is missed at the cuts', async () => {
+    const chunks = filesIn(folder).filter((file) => file.endsWith('.pf_index'));
+    expect(chunks.length).toBeGreaterThan(10);
+    // The same module as in openBuiltSearch: it is open already.
+    const pagefind = (await import(pathToFileURL(join(folder, 'pagefind', 'pagefind.js')).href)) as Pagefind;
+    const fold = createFold({ traditional: '', simplified: '' });
+    const texts = records.map(({ heading, title, blocks }) =>
+      [heading === null ? '' : title, ...blocks.map(({ text }) => text)].map((run) => fold(run).text),
+    );
+    const runs = texts.flat();
+    const words = new Set([...runs.flatMap((run) => [...run]), ...runs.flatMap((run) => wordTokens(run))]);
+    for (const word of words) {
+      const { results } = await pagefind.search(wordTokens(word).join(' '));
+      const containing = texts.filter((runs) => runs.some((run) => run.includes(word)));
+      expect(results.length, word).toBeGreaterThanOrEqual(containing.length);
+    }
   });
 
   test('leaves out what is not used, and reports what it wrote', async () => {

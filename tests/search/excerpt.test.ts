@@ -1,13 +1,24 @@
 import { expect, test } from 'vitest';
-import { excerpt, marked, type Segment } from '../../src/search/excerpt.ts';
+import { excerpt, marked, type Segment, type Wanted } from '../../src/search/excerpt.ts';
 import { foldRecord } from '../../src/search/folded-record.ts';
+import { createFold } from '../../src/search/normalise.ts';
 import { queryWords } from '../../src/search/query-words.ts';
 import type { SearchRecord } from '../../src/search/search-records.ts';
-import { fold } from '../../src/search/tokens.ts';
+
+const fold = createFold({ traditional: '', simplified: '' });
 
 /** Marks written as brackets. */
 function written(segments: Segment[] = []): string {
   return segments.map(({ text, mark }) => (mark === null ? text : `[${text}]`)).join('');
+}
+
+/** The whole query, or else its words. */
+function wanted(query: string): Wanted {
+  const { whole, words } = queryWords(query, fold);
+  return [
+    { words: [whole], mark: 'literal' },
+    { words, mark: 'literal' },
+  ];
 }
 
 function excerptOf(query: string, ...texts: string[]) {
@@ -21,16 +32,16 @@ function excerptOf(query: string, ...texts: string[]) {
     label: '题',
     trail: [],
     blocks: texts.map((text, index) => ({ id: `s1-1-p${index + 1}`, text })),
-    aliases: [],
-    hiddenAliases: [],
+    concept: '',
+    part: { key: 'overview', label: '概况' },
   };
-  return excerpt(queryWords(query), foldRecord(record));
+  return excerpt(wanted(query), foldRecord(record, fold, 'id'));
 }
 
 test('marks are put round what is printed, spaces and both quotes included', () => {
   expect(written(excerptOf('三公经费', '安排“三公”经费的单位')?.segments)).toBe('安排[“三公”经费]的单位');
   expect(written(excerptOf('94.2%', '占合计的94.2 %。')?.segments)).toBe('占合计的[94.2 %]。');
-  expect(written(marked(queryWords('三公'), '“三公”经费', fold('“三公”经费')))).toBe('“[三公]”经费');
+  expect(written(marked(wanted('三公'), '“三公”经费', fold('“三公”经费')))).toBe('“[三公]”经费');
 });
 
 test('each word is marked where the whole query does not occur', () => {
@@ -58,4 +69,13 @@ test('an excerpt from the end of a paragraph shows what is before the word', () 
 
 test('a record without text has no excerpt', () => {
   expect(excerptOf('题')).toBeNull();
+});
+
+test('the formal name is marked where what was typed does not occur', () => {
+  const folded = fold('公务用车一辆');
+  const segments = marked([...wanted('公车'), { words: ['公务用车'], mark: 'alias' }], '公务用车一辆', folded);
+  expect(segments).toEqual([
+    { text: '公务用车', mark: 'alias' },
+    { text: '一辆', mark: null },
+  ]);
 });

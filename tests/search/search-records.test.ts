@@ -29,9 +29,11 @@ describe('of the small report', () => {
       heading: '人员构成',
       label: '人员构成',
       trail: [{ heading: '样例单位概况', label: '第一部分 概况' }],
-      blocks: [{ id: 's1-1-p1', text: '在职人员 5 人，其中工作人员经费由上级承担，人员经费 3.5 万元。' }],
-      aliases: [],
-      hiddenAliases: [],
+      blocks: [
+        { id: 's1-1-p1', text: '在职人员 5 人，其中工作人员经费由上级承担，人员经费 3.5 万元。', states: 'money' },
+      ],
+      concept: '',
+      part: { key: 'overview', label: '概况' },
     });
   });
 
@@ -40,7 +42,8 @@ describe('of the small report', () => {
       number: '2.1',
       title: '基本支出',
       blocks: [{ id: 's2-1-p1', text: '(一)基本支出：指人员支出和公用支出。' }],
-      aliases: ['人头费'],
+      concept: 'term:jiben-zhichu',
+      part: null,
     });
   });
 

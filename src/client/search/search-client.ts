@@ -4,8 +4,8 @@ import type { SearchAnswer, SearchRequest } from './search-messages.ts';
 export interface SearchClient {
   /** Starts loading the index, if it is not loaded yet. */
   warm(): void;
-  /** The hits for a query; rejects when the index cannot be loaded. */
-  search(query: string): Promise<SearchResult>;
+  /** The hits for a query, of one year or of the newest that have any; rejects when the index cannot be loaded. */
+  search(query: string, year?: number): Promise<SearchResult>;
 }
 
 interface Waiting {
@@ -38,9 +38,9 @@ export function searchClient(): SearchClient {
 
   return {
     warm: () => void started(),
-    search: (query) =>
+    search: (query, year) =>
       new Promise((resolve, reject) => {
-        const request: SearchRequest = { id: ++lastId, query };
+        const request: SearchRequest = { id: ++lastId, query, year };
         waiting.set(request.id, { resolve, reject });
         started().postMessage(request);
       }),

@@ -4,6 +4,8 @@ import type { SearchResult } from '../../search/query.ts';
 export interface SearchRequest {
   id: number;
   query: string;
+  /** Only this year. */
+  year?: number | undefined;
 }
 
 /** What the worker answers. */

@@ -2,14 +2,9 @@
  * The search, off the main thread. Pagefind must be loaded in a worker of our own: in a page it would see the page's
  * language, zh-CN, and cut the query into words again, which the index does not have. A worker has no document.
  */
-import { createSearch, type Pagefind, pagefindOptions, type Search } from '../../search/query.ts';
-import {
-  catalogueFile,
-  pagefindFolder,
-  type SearchCatalogue,
-  type SearchTexts,
-  textsFolder,
-} from '../../search/search-files.ts';
+import { type Pagefind, pagefindOptions } from '../../search/pagefind.ts';
+import { createSearch, type Search } from '../../search/query.ts';
+import { catalogueFile, pagefindFolder, type SearchCatalogue, textsFolder } from '../../search/search-files.ts';
 import type { SearchAnswer, SearchRequest } from './search-messages.ts';
 
 const root = new URL(import.meta.env.BASE_URL, self.location.origin);
@@ -22,11 +17,11 @@ open().catch(() => {
   // The first search says what is wrong.
 });
 
-async function answer({ id, query }: SearchRequest): Promise<void> {
+async function answer({ id, query, year }: SearchRequest): Promise<void> {
   const reply = (message: SearchAnswer) => self.postMessage(message);
   try {
     const search = await open();
-    reply({ id, result: await search(query) });
+    reply({ id, result: await search(query, year === undefined ? {} : { year }) });
   } catch (error) {
     reply({ id, error: String(error) });
   }
@@ -50,7 +45,7 @@ async function load(): Promise<Search> {
   ]);
   await pagefind.options(pagefindOptions(pagefindAt));
   await pagefind.init();
-  return createSearch({ pagefind, catalogue, loadTexts: (file) => fetchJson<SearchTexts>(textsAt + file) });
+  return createSearch({ pagefind, catalogue, load: (file) => fetchJson(textsAt + file) });
 }
 
 async function fetchJson<Content>(url: string): Promise<Content> {

@@ -2,8 +2,11 @@ import Absence from './Absence.astro';
 import Blank from './Blank.astro';
 import Block from './Block.astro';
 import Chart from './Chart.astro';
+import Corrections from './Corrections.astro';
+import Differing from './Differing.astro';
 import Fig from './Fig.astro';
 import Findings from './Findings.astro';
+import FormerAnchor from './FormerAnchor.astro';
 import HeadCell from './HeadCell.astro';
 import Line from './Line.astro';
 import LinkList from './LinkList.astro';
@@ -17,6 +20,7 @@ import Section from './Section.astro';
 import SiteHeading from './SiteHeading.astro';
 import SiteNote from './SiteNote.astro';
 import Table from './Table.astro';
+import TableInSource from './TableInSource.astro';
 import Term from './Term.astro';
 import Unfilled from './Unfilled.astro';
 
@@ -26,8 +30,11 @@ export const mdxComponents = {
   Blank,
   Block,
   Chart,
+  Corrections,
+  Differing,
   Fig,
   Findings,
+  FormerAnchor,
   Line,
   LinkList,
   ListLink,
@@ -40,6 +47,7 @@ export const mdxComponents = {
   SiteNote,
   h2: SiteHeading,
   table: Table,
+  TableInSource,
   th: HeadCell,
   Term,
   Unfilled,

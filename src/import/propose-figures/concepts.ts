@@ -49,7 +49,9 @@ export const expenditures: Names = {
 /** Vehicles by use. */
 export const vehicles: Names = {
   '副部(省)级及以上领导用车': 'ministerial',
+  部级领导干部用车: 'ministerial',
   主要领导干部用车: 'senior-official',
+  主要负责人用车: 'senior-official',
   机要通信用车: 'confidential-communication',
   应急保障用车: 'emergency',
   执法执勤用车: 'law-enforcement',

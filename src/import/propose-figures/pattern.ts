@@ -38,8 +38,13 @@ export function compile(pattern: Pattern): CompiledPattern {
     ...pattern,
     unit,
     chinese,
-    expression: new RegExp(`${words(before)}\\s*${value}\\s*${words(unit)}${words(after)}`, 'gd'),
+    expression: new RegExp(`${words(before)}\\s*${value}\\s*${unitWords(unit)}${words(after)}`, 'gd'),
   };
+}
+
+/** Money is stated in one unit by one report and in another by the next; the match tells which. */
+function unitWords(unit: string): string {
+  return unit === '万元' ? '(?<unit>万元|亿元|元)' : words(unit);
 }
 
 /** What characters of a pattern stand for; brackets and commas are printed in either width. */
@@ -51,6 +56,11 @@ const meanings: Readonly<Record<string, string>> = {
   '(': '[(（]',
   ')': '[)）]',
   '，': '[，,]',
+  // A digit, of a year.
+  '#': '\\d',
+  // A blank in a pattern: blanks may be printed there.
+  ' ': '\\s*',
+  '%': '[%％]',
 };
 
 function words(text: string): string {

@@ -1,53 +1,65 @@
 import { occurrence } from '../../report/figure-place.ts';
 import { blocksOf } from '../../report/outline.ts';
-import type { Figure } from '../../report/schema/figures.ts';
+import { type Figure, kindByMeasure } from '../../report/schema/figures.ts';
 import type { Paragraph, Report, Section } from '../../report/schema/report.ts';
+import { chineseNumber } from './chinese-number.ts';
+import { functionItemPatterns } from './function-items.ts';
 import { type CompiledPattern, compile } from './pattern.ts';
 import { patternsByRole } from './patterns.ts';
+import { dateIn, quoteOf } from './quote.ts';
+import { workFigures } from './work-figures.ts';
 
 const compiled = new Map(Object.entries(patternsByRole).map(([role, patterns]) => [role, patterns.map(compile)]));
 
-const kinds: Record<Figure['measure'], Figure['kind']> = {
-  final: 'amount',
-  budget: 'amount',
-  'supplementary-budget': 'amount',
-  threshold: 'amount',
-  share: 'ratio',
-  completion: 'ratio',
-  change: 'change',
-  growth: 'change',
-  variance: 'change',
-  stock: 'count',
-  flow: 'count',
-  nominal: 'count',
-};
-
 /**
- * Figures that the sentence patterns of the national template find in a report, in its order; a person confirms them.
+ * Figures that a report's sentences state, in its order; a person confirms them. Accounts follow the patterns of the
+ * national template, which give each figure its id; the free text of the key work gets provisional ids.
  * @returns figures as figures.json holds them: value and quote as printed, a gap as null; each id and each place once
  */
 export function proposeFigures(report: Report): Figure[] {
   const proposed = new Map<string, Figure>();
   const taken = new Set<string>();
-  for (const { block, trail } of blocksOf(report)) {
+  for (const { part, block, trail } of blocksOf(report)) {
     if (block.type !== 'paragraph') continue;
-    for (const pattern of patternsFor(trail)) {
+    if (part.role === 'key-work') {
+      for (const figure of workFigures(block, trail, report.year)) {
+        const id = freeId(figure.id, proposed);
+        proposed.set(id, { ...figure, id });
+      }
+    }
+    for (const pattern of patternsFor(trail, block.text)) {
       const found = match(pattern, block.text);
       if (found === undefined || proposed.has(pattern.id) || taken.has(`${block.id} ${found.start}`)) continue;
       proposed.set(pattern.id, figureOf(pattern, found, block, report.year));
       taken.add(`${block.id} ${found.start}`);
     }
   }
-  return inOrderOfReport([...proposed.values()], report);
+  return inOrderOfReport(
+    [...proposed.values()].map((figure) => withoutLostFact(figure, proposed)),
+    report,
+  );
 }
 
-/** Patterns of the innermost section with a role; a numbered item below 具体情况 speaks of one function. */
-function patternsFor(trail: readonly Section[]): readonly CompiledPattern[] {
+/** A second statement of a fact that the report states nowhere else is the only one. */
+function withoutLostFact({ restates, ...figure }: Figure, proposed: ReadonlyMap<string, Figure>): Figure {
+  return restates !== undefined && proposed.has(restates) ? { ...figure, restates } : figure;
+}
+
+/** The id itself, or with the first number from 2 that makes it one of its own. */
+function freeId(id: string, taken: ReadonlyMap<string, unknown>): string {
+  let free = id;
+  for (let number = 2; taken.has(free); number++) free = `${id}-${number}`;
+  return free;
+}
+
+/** Patterns of the innermost section whose role has any; a numbered item below 具体情况 speaks of one function. */
+function patternsFor(trail: readonly Section[], text: string): readonly CompiledPattern[] {
   const innermost = trail.at(-1);
-  const named = trail.findLast(({ role }) => role !== undefined);
+  const named = trail.findLast(({ role }) => role !== undefined && compiled.has(role));
   if (named === undefined) return [];
   const role = named.role === 'expenditure-by-function' && innermost !== named ? 'expenditure-of-function' : named.role;
-  return compiled.get(role ?? '') ?? [];
+  const items = role === 'expenditure-of-function' ? functionItemPatterns(text).map(compile) : [];
+  return items.length > 0 ? items : (compiled.get(role ?? '') ?? []);
 }
 
 interface Found {
@@ -57,18 +69,26 @@ interface Found {
   /** Where the matched words begin and end. */
   from: number;
   to: number;
+  /** As printed, where the pattern leaves it open. */
+  unit: string | undefined;
 }
 
 function match(pattern: CompiledPattern, text: string): Found | undefined {
   const [first] = text.matchAll(pattern.expression);
   const { number: place } = first?.indices?.groups ?? {};
   if (first === undefined || place === undefined) return undefined;
-  return { token: text.slice(...place), start: place[0], from: first.index, to: first.index + first[0].length };
+  return {
+    token: text.slice(...place),
+    start: place[0],
+    from: first.index,
+    to: first.index + first[0].length,
+    unit: first.groups?.['unit'],
+  };
 }
 
 function figureOf(
   pattern: CompiledPattern,
-  { token, start, from, to }: Found,
+  { token, start, from, to, unit }: Found,
   { id: block, text }: Paragraph,
   year: number,
 ): Figure {
@@ -81,10 +101,10 @@ function figureOf(
     label: pattern.label,
     value: gap ? null : chinese ? String(chineseNumber(token)) : token.replace(/[,，]/g, ''),
     ...(gap && { blank: true as const }),
-    unit: pattern.unit,
+    unit: unit ?? pattern.unit,
     year,
     ...(pattern.measure === 'stock' && asOf !== undefined && { asOf }),
-    kind: kinds[pattern.measure],
+    kind: kindByMeasure[pattern.measure],
     measure: pattern.measure,
     ...(pattern.base && { base: pattern.base }),
     ...(chinese && { chineseNumeral: true as const }),
@@ -94,29 +114,6 @@ function figureOf(
     ...(nth > 1 && { nth }),
     ...(pattern.restates && { restates: pattern.restates }),
   };
-}
-
-/** The matched words, as far back as makes them unique in the passage. */
-function quoteOf(text: string, from: number, to: number, start: number, token: string): { quote: string; nth: number } {
-  const stops = [...text.slice(0, from).matchAll(/[，。；：:、（(]/g)].map(({ index }) => index + 1).reverse();
-  const first = /[，。；：、]/.test(text[from] ?? '') ? from + 1 : from;
-  const begin = [first, ...stops, 0].find((at) => text.split(text.slice(at, to)).length === 2) ?? 0;
-  const quote = text.slice(begin, to);
-  let nth = 1;
-  while (occurrence(quote, token, nth) !== undefined && occurrence(quote, token, nth) !== start - begin) nth += 1;
-  return { quote, nth };
-}
-
-/** The day a passage opens with: 截至 2019 年 12 月 31 日. */
-function dateIn(text: string): string | undefined {
-  const [, year, month = '', day = ''] = /^截[至止]\s*(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/.exec(text) ?? [];
-  return year === undefined ? undefined : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-
-function chineseNumber(numeral: string): number {
-  const digit = (character: string) => '零一二三四五六七八九'.indexOf(character.replace('两', '二'));
-  const [tens, ones] = numeral.includes('十') ? numeral.split('十') : ['零', numeral];
-  return (tens === '' ? 1 : digit(tens ?? '零')) * 10 + (ones === '' || ones === undefined ? 0 : digit(ones));
 }
 
 function inOrderOfReport(figures: Figure[], report: Report): Figure[] {

@@ -1,5 +1,6 @@
 import { tokenStart } from '../figure-place.ts';
 import type { JsonPath } from '../json-file.ts';
+import { priorYearConcept } from '../prior-year.ts';
 import type { Problem } from '../problem.ts';
 import { type ProblemWords, says } from '../problem-catalogue.ts';
 import type { Figure } from '../schema/figures.ts';
@@ -8,7 +9,7 @@ import type { FilesFor } from './reference-check.ts';
 
 type Finding = [field: keyof Figure, words: ProblemWords];
 
-/** What a figure says of its number stands around it in the report: the unit, 余 or 以上, the day, the year; and no other figure stands there. */
+/** What a figure says of its number stands around it in the report: the unit, 余, 多 or 以上, the day, the year; and no other figure stands there. */
 export function figuresArePrintedSo({ years }: FilesFor<never, 'report' | 'figures'>): Problem[] {
   return years.flatMap(({ report, figures: { file, value } }) => {
     const texts = blockTexts(report.value);
@@ -24,6 +25,7 @@ export function figuresArePrintedSo({ years }: FilesFor<never, 'report' | 'figur
       if (other === undefined) taken.set(place, { id: figure.id, path: ['figures', index, 'token'] });
       const found: Finding[] = [
         ...unitFindings(figure, text.slice(offset + figure.token.length)),
+        ...priorYearFindings(figure, report.value.year),
         ...timeFindings(figure, text, report.value.year),
         ...tokenFindings(figure, text, offset),
         ...(other === undefined
@@ -45,9 +47,15 @@ function unitFindings({ unit, approx, token }: Figure, behind: string): Finding[
     found.push(['approx', says('approxMissing', approx, token, text.slice(0, 8))]);
   }
   const printed = units.exec(approx === undefined ? text : text.replace(approx, '').trimStart())?.[0];
-  if (printed === undefined || text.startsWith(unit) || printed.normalize('NFKC') === unit.normalize('NFKC'))
-    return found;
+  // 台(套) and 台（套） are the same unit.
+  const isSaid = text.normalize('NFKC').startsWith(unit.normalize('NFKC'));
+  if (printed === undefined || isSaid || printed.normalize('NFKC') === unit.normalize('NFKC')) return found;
   return [...found, ['unit', says('unitDiffers', unit, token, printed)]];
+}
+
+function priorYearFindings(figure: Figure, reportYear: number): Finding[] {
+  if (priorYearConcept(figure) === undefined || figure.year < reportYear) return [];
+  return [['year', says('priorYearNotEarlier', figure.id, figure.year, reportYear)]];
 }
 
 function timeFindings({ year, asOf }: Figure, text: string, reportYear: number): Finding[] {

@@ -4,12 +4,22 @@ import type { Problem } from '../problem.ts';
 import { says } from '../problem-catalogue.ts';
 
 /** A file that names the schema by which an editor helps with it names the right one. */
-export function schemasAreNamed({ years, site, glossary, relations }: ContentFiles): Problem[] {
+export function schemasAreNamed({ years, site, glossary, thesaurus, relations, permalinks }: ContentFiles): Problem[] {
   const files = [
     site,
     glossary,
+    thesaurus,
     relations,
-    ...years.flatMap((year) => [year.report, year.figures, year.charts, year.remarks, year.relations, year.decisions]),
+    permalinks,
+    ...years.flatMap(({ report, figures, charts, remarks, relations, decisions, corrections }) => [
+      report,
+      figures,
+      charts,
+      remarks,
+      relations,
+      decisions,
+      corrections,
+    ]),
   ];
   return files.flatMap((loaded) => {
     if (loaded?.value.$schema === undefined) return [];

@@ -18,8 +18,8 @@ interface Passage {
   path: JsonPath;
   /** Of the part, section or block they belong to. */
   owner: JsonPath;
-  /** A table's cells do not stand in the order of the lines. */
-  anyOrder: boolean;
+  /** A table's cells do not stand in the order of the lines; of one that was not taken over, only the title is kept. */
+  compare: 'exactly' | 'in-any-order' | 'title-only';
   /** Running text, whose spaces are kept too: a space that moves makes 2019 年 into 201 9年. */
   spaced: boolean;
 }
@@ -41,9 +41,11 @@ export function sourceIsKept({ years }: FilesFor<never, 'report' | 'source'>): P
 
 function passagesAgree({ report, source }: SourceFiles): Problem[] {
   const { file, value } = report;
-  const lines = source.split(/\r?\n/).map(compact);
+  const asides = new Set((value.source.asides ?? []).flatMap(({ lines: [from, to] }) => range(from, to)));
+  const kept = source.split(/\r?\n/).map((line, index) => (asides.has(index + 1) ? '' : line));
   // A file ends with an end of line, which begins no further one.
-  if (lines.at(-1) === '') lines.pop();
+  if (kept.at(-1) === '' && !asides.has(kept.length)) kept.pop();
+  const lines = kept.map(compact);
   const owner = new Map<number, JsonPath>();
   let inRange = true;
   const problems: Problem[] = [];
@@ -56,13 +58,13 @@ function passagesAgree({ report, source }: SourceFiles): Problem[] {
       continue;
     }
     const printed = lines.slice(from - 1, to).join('');
-    const kept = compact(passage.text);
-    const same = passage.anyOrder ? sortedLetters(printed) === sortedLetters(kept) : printed === kept;
+    const told = compact(passage.text);
+    const same = saysTheSame(passage.compare, printed, told);
     if (!same) {
-      const words = says('textDiffers', passage.id, from === to ? `${from}` : `${from}–${to}`, around(printed, kept));
+      const words = says('textDiffers', passage.id, from === to ? `${from}` : `${from}–${to}`, around(printed, told));
       problems.push(file.problemAt(passage.path, words));
     }
-    if (same && passage.spaced && !hasSpacesOf(passage.text, source.split(/\r?\n/).slice(from - 1, to))) {
+    if (same && passage.spaced && !hasSpacesOf(passage.text, kept.slice(from - 1, to))) {
       problems.push(
         file.problemAt(passage.path, says('spacesDiffer', passage.id, from === to ? `${from}` : `${from}–${to}`)),
       );
@@ -106,40 +108,34 @@ function around(printed: string, kept: string): string {
 }
 
 function passagesOf(report: SourceFiles['report']['value']): Passage[] {
-  const parts = report.parts.map((part, index) => ({
-    id: part.id,
-    text: part.numeral + part.heading,
-    lines: part.lines,
-    path: ['parts', index, 'heading'],
-    owner: ['parts', index],
-    anyOrder: false,
-    spaced: false,
-  }));
+  const parts = report.parts.map((part, index): Passage => {
+    const owner = ['parts', index];
+    const text = part.numeral + part.heading;
+    return {
+      id: part.id,
+      text,
+      lines: part.lines,
+      path: [...owner, 'heading'],
+      owner,
+      compare: 'exactly',
+      spaced: false,
+    };
+  });
   const inside = placedNodes(report).flatMap(({ node, path }): Passage[] => {
+    if (node.type === 'absence') return [];
+    const own = { id: node.id, lines: node.lines, owner: path };
     switch (node.type) {
-      case 'absence':
-        return [];
       case 'section':
         // The words of other sections stand in their first paragraph; see headings-agree.ts.
         return node.style === 'heading' ? [headingPassage(node, path)] : [];
       case 'table': {
         const cells = [...node.columns, ...node.rows.flatMap((row) => row.cells.flat())];
-        return [
-          { id: node.id, text: cells.join(''), lines: node.lines, path, owner: path, anyOrder: true, spaced: false },
-        ];
+        return [{ ...own, text: cells.join(''), path, compare: 'in-any-order', spaced: false }];
       }
+      case 'table-in-source':
+        return [{ ...own, text: node.title, path: [...path, 'title'], compare: 'title-only', spaced: false }];
       default:
-        return [
-          {
-            id: node.id,
-            text: node.text,
-            lines: node.lines,
-            path: [...path, 'text'],
-            owner: path,
-            anyOrder: false,
-            spaced: true,
-          },
-        ];
+        return [{ ...own, text: node.text, path: [...path, 'text'], compare: 'exactly', spaced: true }];
     }
   });
   return [...parts, ...inside];
@@ -153,9 +149,24 @@ function headingPassage(section: Section, path: JsonPath): Passage {
     lines: section.lines,
     path: [...path, 'heading'],
     owner: path,
-    anyOrder: false,
+    compare: 'exactly',
     spaced: false,
   };
+}
+
+function saysTheSame(compare: Passage['compare'], printed: string, kept: string): boolean {
+  switch (compare) {
+    case 'exactly':
+      return printed === kept;
+    case 'in-any-order':
+      return sortedLetters(printed) === sortedLetters(kept);
+    case 'title-only':
+      return printed.includes(kept);
+  }
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
 function sortedLetters(text: string): string {

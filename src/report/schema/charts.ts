@@ -62,4 +62,11 @@ export type Chart = z.output<typeof chartSchema>;
 export const chartsFileSchema = z.strictObject({
   $schema: z.string().optional().describe('编辑器用来提示的格式文件'),
   charts: z.array(chartSchema).describe('各图，按原文次序'),
+  /** Charts a reader may miss, and why there is none. */
+  notDrawn: z
+    .array(
+      z.strictObject({ what: z.string().min(1).describe('什么图'), why: z.string().min(1).describe('为什么不画') }),
+    )
+    .optional()
+    .describe('没有画的图和理由，列在图表页末尾'),
 });

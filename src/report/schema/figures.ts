@@ -18,11 +18,34 @@ export const measureSchema = z.enum([
 ]);
 export type Measure = z.output<typeof measureSchema>;
 
+const kindSchema = z.enum(['amount', 'ratio', 'count', 'change']);
+
+/** The kind of number each measure is: what a share states is a ratio, what a budget states an amount. */
+export const kindByMeasure: Readonly<Record<Measure, z.output<typeof kindSchema>>> = {
+  final: 'amount',
+  budget: 'amount',
+  'supplementary-budget': 'amount',
+  threshold: 'amount',
+  share: 'ratio',
+  completion: 'ratio',
+  change: 'change',
+  growth: 'change',
+  variance: 'change',
+  stock: 'count',
+  flow: 'count',
+  nominal: 'count',
+};
+
 /** One quantity of the report, bound to the exact words that state it. */
 export const figureSchema = z
   .strictObject({
-    /** Permanent id from the vocabulary of concepts; shared with other years and departments. */
-    id: figureIdSchema,
+    /**
+     * Permanent id from the vocabulary of concepts; shared with other years and departments. An amount of an earlier year
+     * printed beside this year's has `.prior-year` after its concept's id, and `year` says which year it is.
+     */
+    id: figureIdSchema.describe(
+      '数字的永久编号，例如 three-public.vehicle.operation；各年度同一个概念用同一个编号，报告印出的上年数在后面加 .prior-year',
+    ),
     /** What it is, in Chinese. */
     label: z.string().min(1).describe('这个数是什么'),
     /** The printed value; null where the source leaves a gap (then `blank` is true). */
@@ -34,14 +57,14 @@ export const figureSchema = z
     year: z.int().describe('说的是哪一年'),
     /** Day the figure speaks of, where the report states one. */
     asOf: z.iso.date().optional().describe('截止日期，原文写了才填'),
-    kind: z.enum(['amount', 'ratio', 'count', 'change']).describe('amount 金额；ratio 比率；count 数量；change 增减'),
+    kind: kindSchema.describe('amount 金额；ratio 比率；count 数量；change 增减'),
     measure: measureSchema.describe(
       'final 决算；budget 年初预算；supplementary-budget 追加预算；share 占比；completion 完成预算比例；change 同比增减额；growth 同比增减率；variance 与年初预算相比；stock 时点数；flow 累计数；threshold 门槛值；nominal 列举中的数词',
     ),
     /** What a change, growth or completion is measured against. */
     base: z.enum(['prior-year', 'budget']).optional().describe('与什么相比：prior-year 上年；budget 年初预算'),
-    /** Printed approximation word: 40 余篇, 99%以上. */
-    approx: z.enum(['余', '以上']).optional().describe('约数字样'),
+    /** Printed approximation word: 40 余篇, 300 多人, 99%以上. */
+    approx: z.enum(['余', '多', '以上']).optional().describe('约数字样'),
     /** True where the value is printed in Chinese numerals (一辆). */
     chineseNumeral: z.literal(true).optional().describe('原文用汉字写数时写 true'),
     /** Id of the block whose text contains `quote`. */
@@ -54,6 +77,8 @@ export const figureSchema = z
     nth: z.int().positive().optional().describe('token 在引文里第几次出现，从 1 数起；只出现一次可不写'),
     /** Id of the figure whose fact this one states again. */
     restates: figureIdSchema.optional().describe('与哪个数说的是同一件事'),
+    /** True where the importer made up the id from the words around; taken away once a person has given the final one. */
+    provisional: z.literal(true).optional().describe('编号和名称是导入时暂拟的；核对、改好以后删去这一行'),
     /** The site's own remark. */
     note: z.string().optional().describe('本站说明'),
   })

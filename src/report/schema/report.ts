@@ -72,6 +72,19 @@ export const tableSchema = z.strictObject({
 });
 export type Table = z.output<typeof tableSchema>;
 
+/** A table that stands in the source and was not taken over, because its cells cannot be told apart for certain. */
+export const tableInSourceSchema = z.strictObject({
+  type: z.literal('table-in-source').describe('原文里有、本站没有照录的表格'),
+  id: anchorIdSchema,
+  /** Title as printed; without one, the words of its first line. */
+  title: z.string().min(1).describe('表名，照原文'),
+  /** Page of the published file it begins on; null where the source has no pages. */
+  page: z.int().positive().nullable().describe('在原文件第几页；不知道写 null'),
+  /** All its lines: the words in them are not shown. */
+  lines: linesSchema,
+});
+export type TableInSource = z.output<typeof tableInSourceSchema>;
+
 /** Something a report of this kind should have and the source does not. Holds no text of the report, hence no lines. */
 export const absenceSchema = z.strictObject({
   type: z.literal('absence').describe('来源里没有的内容'),
@@ -89,7 +102,7 @@ export interface Section {
   type: 'section';
   /** `s3-7-2` for 第三部分 七、(二). */
   id: string;
-  /** The numeral as printed: 七、 （一） (二) 1. (2). */
+  /** The numeral as printed: 七、 （一） (二) 1. (2). Empty where none is printed. */
   numeral: string;
   style: 'heading' | 'run-in' | 'item';
   /** Heading without its numeral, as printed; null for an item. */
@@ -106,14 +119,14 @@ export interface Section {
 }
 
 /** What stands in a part or section, in the order of the report. */
-export type Node = Section | Paragraph | TemplateNote | Caption | Table | Absence;
+export type Node = Section | Paragraph | TemplateNote | Caption | Table | TableInSource | Absence;
 /** A node that carries words of the report, or states their absence. */
 export type Block = Exclude<Node, Section>;
 
 export const sectionSchema: z.ZodType<Section> = z.strictObject({
   type: z.literal('section').describe('章节'),
   id: anchorIdSchema,
-  numeral: z.string().min(1).describe('原文的序号，例如 七、 (二) 1.'),
+  numeral: z.string().describe('原文的序号，例如 七、 (二) 1.；没有序号写空字符串'),
   style: z.enum(['heading', 'run-in', 'item']).describe('heading 独立标题；run-in 段首标题；item 编号条目'),
   heading: z.string().min(1).nullable().describe('标题，不含序号；没有标题写 null'),
   role: z.string().optional().describe('这一节讲什么（各年共用的英文名）'),
@@ -130,6 +143,7 @@ export const nodeSchema: z.ZodType<Node> = z.lazy(() =>
     templateNoteSchema,
     captionSchema,
     tableSchema as unknown as typeof paragraphSchema,
+    tableInSourceSchema as unknown as typeof paragraphSchema,
     absenceSchema as unknown as typeof paragraphSchema,
   ]),
 ) as unknown as z.ZodType<Node>;
@@ -140,8 +154,8 @@ export const partSchema = z.strictObject({
   id: anchorIdSchema,
   /** Number in the address: 3 → /2019/part-3/. */
   number: z.int().positive().describe('第几部分'),
-  /** 第三部分, as printed. */
-  numeral: z.string().min(1).describe('原文的序号，例如 第三部分'),
+  /** 第三部分, as printed; empty where none is. */
+  numeral: z.string().describe('原文的序号，例如 第三部分；没有序号写空字符串'),
   /** Heading without numeral, as printed. */
   heading: z.string().min(1).describe('标题，不含序号'),
   /** What the part is about; shared by all years and departments. */
@@ -152,6 +166,15 @@ export const partSchema = z.strictObject({
   content: z.array(nodeSchema).describe('内容，按原文次序'),
 });
 export type Part = z.output<typeof partSchema>;
+
+/** Lines of the source that are no part of the report's text. */
+export const asideSchema = z.strictObject({
+  kind: z
+    .enum(['cover', 'contents', 'preface', 'page-header', 'page-footer', 'page-number'])
+    .describe('cover 封面；contents 目录；preface 正文之前的话；page-header 页眉；page-footer 页脚；page-number 页码'),
+  lines: linesSchema,
+});
+export type Aside = z.output<typeof asideSchema>;
 
 /** `content/reports/<year>/report.json`: the words of one report, and the source lines they came from. */
 export const reportSchema = z.strictObject({
@@ -179,6 +202,21 @@ export const reportSchema = z.strictObject({
         .describe('原文文件的 SHA-256'),
       /** Number of lines, blank ones included. */
       lines: z.int().positive().describe('原文行数'),
+      /** Lines that belong to no part: what stands before the report and around its pages. */
+      asides: z.array(asideSchema).optional().describe('不属于正文的行：封面、目录、页眉、页脚、页码、卷首语'),
+      /** The published file the text was taken from, where that is not the text itself. */
+      published: z
+        .strictObject({
+          name: z.string().min(1).describe('文件名'),
+          format: z.enum(['pdf', 'docx']).describe('文件种类'),
+          sha256: z
+            .string()
+            .regex(/^[0-9a-f]{64}$/)
+            .describe('文件的 SHA-256'),
+          pages: z.int().positive().nullable().describe('页数；没有页写 null'),
+        })
+        .optional()
+        .describe('公布的原文件'),
     })
     .describe('原文出处'),
   parts: z.array(partSchema).min(1).describe('各部分'),

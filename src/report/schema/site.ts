@@ -1,6 +1,26 @@
 import { z } from 'zod';
 import { figureIdSchema } from './ids.ts';
 
+/** A column (栏目) of the site as the owner's own site plan names it, for the meta elements of government sites. */
+const columnSchema = z.strictObject({
+  name: z.string().min(1).describe('栏目名称 ColumnName'),
+  type: z.string().min(1).optional().describe('栏目类别 ColumnType，例如 信息公开'),
+  description: z.string().min(1).optional().describe('栏目描述 ColumnDescription'),
+  keywords: z.string().min(1).optional().describe('栏目关键词 ColumnKeywords'),
+});
+
+const columnsSchema = z.strictObject({
+  report: columnSchema.optional().describe('正文各页所属的栏目'),
+  glossary: columnSchema.optional().describe('名词各页所属的栏目'),
+  checks: columnSchema.optional().describe('核对页所属的栏目'),
+  figures: columnSchema.optional().describe('数字页所属的栏目'),
+  charts: columnSchema.optional().describe('图表页所属的栏目'),
+  compare: columnSchema.optional().describe('对照页所属的栏目'),
+  data: columnSchema.optional().describe('数据页所属的栏目'),
+  search: columnSchema.optional().describe('搜索页所属的栏目'),
+});
+export type SiteColumns = z.output<typeof columnsSchema>;
+
 /** `content/site.json`: whose site it is. What the owner does not have is left out, and then not shown. */
 export const siteSchema = z.strictObject({
   $schema: z.string().optional().describe('编辑器用来提示的格式文件'),
@@ -43,6 +63,8 @@ export const siteSchema = z.strictObject({
   contact: z.string().optional().describe('联系方式'),
   /** 网站标识码. */
   siteIdCode: z.string().optional().describe('网站标识码'),
+  /** Columns of the owner's site plan; a page whose column is left out carries no column. */
+  columns: columnsSchema.optional().describe('网页标签里的栏目，按本单位网站的栏目填写'),
   /** 备案号. */
   icpNumber: z.string().optional().describe('备案号'),
 });

@@ -2,6 +2,22 @@ import { functions } from '../concepts.ts';
 import { forEach, type Pattern } from '../pattern.ts';
 import { comparedWithLastYear, completed, planned, spent } from '../phrases.ts';
 
+/** What was spent on each function, with its share. */
+const byFunction: readonly Pattern[] = forEach(functions, (name, word) => [
+  {
+    id: `function.${word}`,
+    label: `${name}支出`,
+    measure: 'final',
+    words: `${name}[(类)支出(类)|(类)支出|支出(类)|支出]{万元}`,
+  },
+  {
+    id: `function.${word}.share`,
+    label: `${name}支出占财政拨款支出`,
+    measure: 'share',
+    words: `${name}[(类)支出|支出(类)|支出]…，占[本年财政拨款支出的|本年财政拨款支出|财政拨款支出的|]{%}`,
+  },
+]);
+
 /** 五 and 六: the general public budget by function and by nature. */
 export const generalBudgetPatterns: Readonly<Record<string, readonly Pattern[]>> = {
   'expenditure-overall': [
@@ -13,6 +29,7 @@ export const generalBudgetPatterns: Readonly<Record<string, readonly Pattern[]>>
       words: '占本年支出合计的{%}',
     },
     ...comparedWithLastYear('fiscal-appropriation.expenditure', '财政拨款支出', '财政拨款支出'),
+    ...byFunction,
   ],
   'expenditure-structure': [
     {
@@ -22,20 +39,7 @@ export const generalBudgetPatterns: Readonly<Record<string, readonly Pattern[]>>
       words: '财政拨款支出{万元}',
       restates: 'fiscal-appropriation.expenditure',
     },
-    ...forEach(functions, (name, word) => [
-      {
-        id: `function.${word}`,
-        label: `${name}支出`,
-        measure: 'final',
-        words: `${name}[(类)支出(类)|(类)支出|支出(类)|支出]{万元}`,
-      },
-      {
-        id: `function.${word}.share`,
-        label: `${name}支出占财政拨款支出`,
-        measure: 'share',
-        words: `${name}[(类)支出|支出(类)|支出]…，占{%}`,
-      },
-    ]),
+    ...byFunction,
   ],
   'expenditure-by-function': [
     {
@@ -43,6 +47,12 @@ export const generalBudgetPatterns: Readonly<Record<string, readonly Pattern[]>>
       label: '一般公共预算财政拨款支出年初预算',
       measure: 'budget',
       words: `财政拨款支出${planned}{万元}`,
+    },
+    {
+      id: 'general-budget.adjusted-budget',
+      label: '一般公共预算财政拨款支出全年预算',
+      measure: 'budget',
+      words: '全年预算[数为|为]{万元}',
     },
     {
       id: 'general-budget.expenditure',
@@ -84,6 +94,20 @@ export const generalBudgetPatterns: Readonly<Record<string, readonly Pattern[]>>
       measure: 'final',
       words: `${name}…。…，${spent}{万元}`,
       restates: `function.${word}`,
+    },
+    {
+      id: `function.${word}.final`,
+      label: `${name}支出决算`,
+      measure: 'final',
+      words: `“${name}支出”(类)…决算[数|]{万元}`,
+      restates: `function.${word}`,
+    },
+    {
+      id: `function.${word}.variance`,
+      label: `${name}支出比年初预算增减`,
+      measure: 'variance',
+      base: 'budget',
+      words: `“${name}支出”(类)…决算…，比…年初预算[数|][增加|减少]{万元}`,
     },
     {
       id: `function.${word}.completion`,

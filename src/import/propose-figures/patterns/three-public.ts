@@ -13,6 +13,22 @@ function threePublicItem(id: string, label: string, amount: string, words: strin
       base: 'budget',
       words: `比年初预算${up}{万元}`,
     },
+    ...againstBudget(id, label, amount),
+  ];
+}
+
+/** 决算数 X 万元，比年初预算数 Y 万元减少 Z 万元: all three of an item, as some cities state them. */
+function againstBudget(id: string, label: string, amount: string): Pattern[] {
+  return [
+    { id: amount, label: `${label}支出决算`, measure: 'final', words: '决算数{万元}' },
+    { id: `${id}.budget`, label: `${label}年初预算`, measure: 'budget', words: '年初预算[数|]{万元}' },
+    {
+      id: `${id}.variance`,
+      label: `${label}比年初预算增减`,
+      measure: 'variance',
+      base: 'budget',
+      words: '年初预算[数|]…[万元|元][增加|减少]{万元}',
+    },
   ];
 }
 
@@ -46,6 +62,25 @@ export const threePublicPatterns: Readonly<Record<string, readonly Pattern[]>> =
     `${spent}{万元}`,
   ),
   'three-public-vehicle': [
+    {
+      id: 'three-public.vehicle.purchase',
+      label: '公务用车购置费支出决算',
+      measure: 'final',
+      words: '公务用车购置费…决算数{万元}',
+    },
+    {
+      id: 'three-public.vehicle.operation',
+      label: '公务用车运行费支出决算',
+      measure: 'final',
+      words: '公务用车运行维护费…决算数{万元}',
+    },
+    {
+      id: 'three-public.vehicle.year-end-count',
+      label: '年末公务用车保有量',
+      measure: 'stock',
+      words: '公务用车保有量{辆}',
+    },
+    ...againstBudget('three-public.vehicle', '公务用车购置及运行维护费', 'three-public.vehicle.total'),
     {
       id: 'three-public.vehicle.total',
       label: '公务用车购置及运行费支出决算',

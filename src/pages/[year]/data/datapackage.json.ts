@@ -1,14 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { dataPackageJson } from '../../../data/data-package.ts';
 import { readContent } from '../../../report/read-content.ts';
+import { yearAt, yearPaths } from '../../../report/year-paths.ts';
 
 /** What the files of each year are, after the Data Package standard. */
-export const getStaticPaths = (() =>
-  readContent().years.map(({ report }) => ({ params: { year: String(report.year) } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => yearPaths(readContent())) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params }) => {
-  const { years, site } = readContent();
-  const year = years.find(({ report }) => String(report.year) === params['year']);
-  if (year === undefined) throw new Error(`There is no report of ${params['year']}`);
-  return new Response(dataPackageJson(year, site), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+  const content = readContent();
+  const year = yearAt(content, params['year']);
+  return new Response(dataPackageJson(year, content.site), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
 };

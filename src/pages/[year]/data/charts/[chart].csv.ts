@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { chartCsv } from '../../../../charts/chart-csv.ts';
 import { prepareCharts } from '../../../../charts/chart-data.ts';
 import { readContent } from '../../../../report/read-content.ts';
+import { yearAt } from '../../../../report/year-paths.ts';
 
 /** One CSV file for each chart of each year. */
 export const getStaticPaths = (() =>
@@ -10,8 +11,8 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params }) => {
-  const year = readContent().years.find(({ report }) => String(report.year) === params['year']);
-  const chart = year && prepareCharts(year).get(params['chart'] ?? '');
+  const year = yearAt(readContent(), params['year']);
+  const chart = prepareCharts(year).get(params['chart'] ?? '');
   if (chart === undefined) throw new Error(`There is no chart ${params['chart']} of ${params['year']}`);
   return new Response(chartCsv(chart), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 };

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+
+/** What answers a query: a section (or any below it), a term, or any text that contains these words. */
+export type Target = { section: string } | { term: string } | { contains: string };
+
+/** A query with what a judge accepts as its first hit; none of it for a query about nothing in the report. */
+export interface JudgedQuery {
+  id: string;
+  q: string;
+  kind: string;
+  expect: Target[];
+}
+
+/** Reads a set of judged queries, one JSON object a line. */
+export function readJudgedQueries(file: string): JudgedQuery[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as JudgedQuery);
+}

@@ -1,0 +1,21 @@
+import type { SearchEngine } from './relevance.ts';
+
+export interface Latency {
+  /** Milliseconds. */
+  median: number;
+  p95: number;
+}
+
+/** Time of a search that has been asked before, over all these queries. */
+export async function measureLatency(engine: SearchEngine, queries: readonly string[]): Promise<Latency> {
+  for (const query of queries) await engine.search(query);
+  const times: number[] = [];
+  for (const query of queries) {
+    const before = performance.now();
+    await engine.search(query);
+    times.push(performance.now() - before);
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
+  return { median: at(0.5), p95: at(0.95) };
+}

@@ -1,0 +1,66 @@
+import { table } from '../table.ts';
+import { aimsTable } from './aims.ts';
+import { share, sum } from './figures.ts';
+import type { Latency } from './latency.ts';
+import type { LiteralRecall } from './literal-recall.ts';
+import type { Relevance } from './relevance.ts';
+
+/** What was measured of one engine. */
+export interface MeasuredEngine {
+  engine: string;
+  relevance: (Relevance & { set: string })[];
+  literal: LiteralRecall | null;
+  latency: Latency;
+}
+
+/** A set of judged queries. */
+export interface MeasuredSet {
+  name: string;
+  /** Whether it is part of the project. */
+  isOwn: boolean;
+  queries: { kind: string }[];
+}
+
+/** The measurements as Markdown: engines against sets, ours beside the aims, then ours by kind of query. */
+export function searchTables(measured: MeasuredEngine[], sets: MeasuredSet[]): string {
+  const engines = table(
+    [
+      'Engine',
+      ...sets.map(({ name, queries }) => `MRR ${name} (${queries.filter(({ kind }) => kind !== 'none').length})`),
+      'hits on nothing',
+      'literal recall',
+      'first hit literal',
+      'median ms',
+      'p95 ms',
+    ],
+    measured.map(({ engine, relevance, literal, latency }) => [
+      engine,
+      ...relevance.map(({ mrr }) => mrr.toFixed(3)),
+      `${sum(relevance.map(({ falseHits }) => falseHits))} of ${sum(relevance.map(({ none }) => none))}`,
+      literal === null ? '–' : share(literal.complete, literal.queries),
+      literal === null ? '–' : share(literal.first, literal.queries),
+      latency.median.toFixed(2),
+      latency.p95.toFixed(2),
+    ]),
+  );
+  const [ours] = measured;
+  const asked = measured.flatMap(({ engine, literal }) =>
+    literal === null ? [] : [`${engine}: ${literal.queries.toLocaleString('en')}`],
+  );
+  const own = ours === undefined ? [] : [aimsTable(ours, sets), byKind(ours)];
+  return [engines, `Substrings asked for: ${asked.join('; ')}.`, ...own].join('\n\n');
+}
+
+function byKind({ relevance }: MeasuredEngine): string {
+  const outcomes = relevance.flatMap(({ outcomes }) => outcomes).filter(({ query }) => query.kind !== 'none');
+  const kinds = Map.groupBy(outcomes, ({ query }) => query.kind);
+  return table(
+    ['Kind of query', 'queries', 'MRR', 'first hit right'],
+    [...kinds].map(([kind, of]) => [
+      kind,
+      String(of.length),
+      (sum(of.map(({ place }) => (place === null ? 0 : 1 / place))) / of.length).toFixed(3),
+      share(of.filter(({ place }) => place === 1).length, of.length),
+    ]),
+  );
+}

@@ -1,0 +1,196 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { applyEdits, modify } from 'jsonc-parser';
+import { z } from 'zod';
+import { spoken } from '../src/corrections/correction-notes.ts';
+import { draftCorrection, openChanges, remarkChanges, type Statement } from '../src/corrections/draft-correction.ts';
+import { permalinksJson } from '../src/permalinks/permalinks-json.ts';
+import type { Content, YearContent } from '../src/report/content.ts';
+import { parseUnpublished } from '../src/report/parse-content.ts';
+import { ContentProblems } from '../src/report/problem.ts';
+import { contentPaths } from '../src/report/read-content.ts';
+import { type Change, correctionKindSchema } from '../src/report/schema/corrections.ts';
+import { correctionStrings as words } from '../src/strings.ts';
+import { today } from './today.ts';
+
+/** The terminal: what is said, and what is asked of the person. */
+export interface Terminal {
+  print(line: string): void;
+  ask(question: string): Promise<string>;
+}
+
+/** One sentence that ends the command; nothing has been written. */
+class Refusal extends Error {}
+
+type Options = ReturnType<typeof parseCommand>;
+
+/**
+ * Writes a correction for what differs from the published state, asking for what only a person knows: `[--year 2019]
+ * [--places id,id] [--kind transcription|department|remark] [--why …] [--on YYYY-MM-DD] [--yes]`. What a flag answers is
+ * not asked.
+ * @param root folder of the project
+ * @returns the exit code: 0 also where there was nothing to correct, 1 where something stood in the way
+ */
+export async function correctCommand(args: string[], root: string, terminal: Terminal): Promise<0 | 1> {
+  try {
+    const options = parseCommand(args);
+    const { files, sources } = withTodaysSources(readFiles(root));
+    const { content } = parseUnpublished(files);
+    const found = findChanges(content, options);
+    terminal.print(words.principle);
+    if (!found) {
+      terminal.print(words.nothing);
+      return 0;
+    }
+    const { year } = found;
+    const fiscalYear = year.report.year;
+    terminal.print(words.found(year.report.title, found.changes.length));
+    found.changes.forEach((change, index) => {
+      terminal.print(changeLines(change, index + 1));
+    });
+    const changes = await chosen(found.changes, options, terminal);
+    const statement = await stated(options, sources.get(fiscalYear), terminal);
+    const { correction, recorded } = draftCorrection(content, year, changes, statement);
+    terminal.print(words.summary(correction.revision, words.kinds[correction.kind], correction.on, correction.why));
+    if (!options.yes && !isYes(await terminal.ask(words.confirm))) throw new Refusal(words.nothingWritten);
+
+    const folder = `content/reports/${fiscalYear}`;
+    write(root, `${folder}/corrections.json`, correctionsJson([...year.corrections, correction]));
+    write(root, 'content/permalinks.json', permalinksJson(recorded.file));
+    if (sources.has(fiscalYear)) write(root, `${folder}/report.json`, files.get(`${folder}/report.json`) ?? '');
+    terminal.print(words.written(correction.revision, `${folder}/corrections.json`));
+    if (openChanges({ ...content, permalinks: recorded.file }, withCorrection(year, correction)).length > 0) {
+      terminal.print(words.moreOpen);
+    }
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Refusal || error instanceof ContentProblems)) throw error;
+    terminal.print(error.message);
+    return 1;
+  }
+}
+
+function withCorrection(year: YearContent, correction: YearContent['corrections'][number]): YearContent {
+  return { ...year, corrections: [...year.corrections, correction] };
+}
+
+function parseCommand(args: string[]) {
+  const flag = { type: 'string' } as const;
+  let values: Partial<Record<'year' | 'places' | 'kind' | 'why' | 'on', string>> & { yes?: boolean };
+  try {
+    const options = { year: flag, places: flag, kind: flag, why: flag, on: flag, yes: { type: 'boolean' } } as const;
+    values = parseArgs({ args, options }).values;
+  } catch {
+    throw new Refusal(words.usage);
+  }
+  const { year, places, kind, why, on, yes = false } = values;
+  return {
+    year: year === undefined ? undefined : Number(year),
+    places: places?.split(','),
+    kind: kind === undefined ? undefined : checked(correctionKindSchema.safeParse(kind), words.badKind(kind)),
+    why,
+    on: on === undefined ? undefined : checked(z.iso.date().safeParse(on), words.badDate(on)),
+    yes,
+  };
+}
+
+function checked<Value>(result: z.ZodSafeParseResult<Value>, refusal: string): Value {
+  if (!result.success) throw new Refusal(refusal);
+  return result.data;
+}
+
+function readFiles(root: string): Map<string, string> {
+  return new Map(contentPaths(root).map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+}
+
+/** The files with each replaced source registered in its report, and what was registered before, by year. */
+function withTodaysSources(files: Map<string, string>) {
+  const sources = new Map<number, { before: string; after: string }>();
+  const registered = z.object({ source: z.object({ sha256: z.string() }) });
+  for (const path of [...files.keys()].filter((path) => path.endsWith('/source.txt'))) {
+    const reportPath = path.replace('source.txt', 'report.json');
+    const text = files.get(reportPath) ?? '';
+    const before = registered.safeParse(parseOrNothing(text)).data?.source.sha256;
+    const source = files.get(path) ?? '';
+    const after = createHash('sha256').update(source).digest('hex');
+    if (before === undefined || before === after) continue;
+    const withHash = applyEdits(text, modify(text, ['source', 'sha256'], after, {}));
+    const lines = source.replace(/\n$/, '').split('\n').length;
+    files.set(reportPath, applyEdits(withHash, modify(withHash, ['source', 'lines'], lines, {})));
+    sources.set(Number(/\d{4}/.exec(path)?.[0]), { before, after });
+  }
+  return { files, sources };
+}
+
+/** JSON that may not be sound yet; the check of the content says so with its place. */
+function parseOrNothing(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function findChanges(content: Content, { year: wanted, kind, places }: Options) {
+  for (const year of content.years.filter(({ report }) => wanted === undefined || report.year === wanted)) {
+    const changes =
+      kind === 'remark' ? (places ?? []).flatMap((place) => remarkChanges(year, place)) : openChanges(content, year);
+    if (changes.length > 0) return { year, changes };
+  }
+  return undefined;
+}
+
+function changeLines(change: Change, number: number): string {
+  const { place, before, after } = spoken(change);
+  return words.change(number, words.what[change.what], change.what === 'figure' ? change.place : place, before, after);
+}
+
+async function chosen(changes: Change[], { places, yes }: Options, terminal: Terminal): Promise<Change[]> {
+  if (places) {
+    const unknown = places.find((id) => !changes.some(({ place }) => place === id));
+    if (unknown !== undefined) throw new Refusal(words.notChanged(unknown));
+    return changes.filter(({ place }) => places.includes(place));
+  }
+  if (changes.length === 1 || yes) return changes;
+  const answer = (await terminal.ask(words.which)).trim();
+  if (answer === '') return changes;
+  const numbers = answer.split(/[\s,，、]+/).map(Number);
+  const picked = changes.filter((_, index) => numbers.includes(index + 1));
+  if (picked.length === 0 || picked.length !== numbers.length) throw new Refusal(words.badNumbers(answer));
+  return picked;
+}
+
+async function stated(options: Options, source: Statement['source'], terminal: Terminal): Promise<Statement> {
+  const kind = options.kind ?? kindOf(await terminal.ask(words.whichKind));
+  const why = (options.why ?? (await terminal.ask(words.whichWhy))).trim();
+  if (why === '') throw new Refusal(words.whyNeeded);
+  const day = today();
+  const on = options.on ?? ((await terminal.ask(words.whichDay(day))).trim() || day);
+  return { kind, why, on: checked(z.iso.date().safeParse(on), words.badDate(on)), source };
+}
+
+/** A remark needs no change of words, so only the other two kinds are asked for. */
+function kindOf(answer: string): Statement['kind'] {
+  switch (answer.trim()) {
+    case '1':
+      return 'transcription';
+    case '2':
+      return 'department';
+    default:
+      throw new Refusal(answer.trim() === '3' ? words.sourceIsKept : words.badKind(answer));
+  }
+}
+
+function isYes(answer: string): boolean {
+  return /^(y|yes|是|好)$/i.test(answer.trim());
+}
+
+function correctionsJson(corrections: YearContent['corrections']): string {
+  return `${JSON.stringify({ $schema: '../../schemas/corrections.schema.json', corrections }, null, 2)}\n`;
+}
+
+function write(root: string, path: string, text: string): void {
+  writeFileSync(join(root, path), text);
+}

@@ -1,0 +1,79 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { differences } from '../src/permalinks/differences.ts';
+import { permalinksJson } from '../src/permalinks/permalinks-json.ts';
+import { placesOf } from '../src/permalinks/places.ts';
+import { record } from '../src/permalinks/record.ts';
+import { uncorrected } from '../src/permalinks/uncorrected.ts';
+import { parseUnpublished } from '../src/report/parse-content.ts';
+import { ContentProblems } from '../src/report/problem.ts';
+import { contentPaths } from '../src/report/read-content.ts';
+import type { PermalinksFile } from '../src/report/schema/permalinks.ts';
+import { permalinkStrings } from '../src/strings.ts';
+import { today } from './today.ts';
+
+const path = 'content/permalinks.json';
+
+/** One sentence that ends the command; nothing has been written. */
+class Refusal extends Error {}
+
+/**
+ * Writes addresses into the ledger: new ones, and with `--moved OLD=NEW` or `--withdrawn ADDRESS --why REASON` those gone.
+ * @param root folder of the project
+ * @returns the exit code: 1 where nothing was written because something else has to be done first
+ */
+export function recordCommand(args: string[], root: string, print: (line: string) => void): 0 | 1 {
+  try {
+    const files = new Map(contentPaths(root).map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+    const { content } = parseUnpublished(files);
+    const decisions = parseCommand(args, content.permalinks);
+    const places = placesOf(content);
+    const untold = content.years.flatMap((year) =>
+      uncorrected(differences(year, places, content.permalinks.entries).changes, year.corrections),
+    );
+    if (untold.length > 0) throw new Refusal(permalinkStrings.needsCorrection);
+    const begun = files.has(path) ? content.permalinks : { ...content.permalinks, opened: today() };
+    const { file, added, moved, withdrawn, returned } = record({ ...content, permalinks: begun }, decisions);
+    if (added.length + moved.length + withdrawn.length + returned.length === 0) print(permalinkStrings.nothingToRecord);
+    else {
+      writeFileSync(join(root, path), permalinksJson(file));
+      print(permalinkStrings.recorded(added.length + returned.length, moved.length, withdrawn.length));
+    }
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Refusal || error instanceof ContentProblems)) throw error;
+    print(error.message);
+    return 1;
+  }
+}
+
+function parseCommand(args: string[], { entries }: PermalinksFile) {
+  const options = {
+    moved: { type: 'string', multiple: true },
+    withdrawn: { type: 'string', multiple: true },
+    why: { type: 'string' },
+  } as const;
+  let values: ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
+  try {
+    values = parseArgs({ args, options }).values;
+  } catch {
+    throw new Refusal(permalinkStrings.recordUsage);
+  }
+  const known = new Set(entries.map(({ address }) => address));
+  const checked = (address: string) => {
+    if (!known.has(address)) throw new Refusal(permalinkStrings.notPublished(address));
+    return address;
+  };
+  const moved = (values.moved ?? []).map((value): [string, string] => {
+    const [, from, to] = /^([^=]+)=(\/[^=]+)$/.exec(value) ?? [];
+    if (from === undefined || to === undefined) throw new Refusal(permalinkStrings.movedNeedsBoth(value));
+    return [checked(from), to];
+  });
+  const { why, withdrawn = [] } = values;
+  if (withdrawn.length > 0 && !why) throw new Refusal(permalinkStrings.withdrawnNeedsWhy);
+  return {
+    moved: new Map(moved),
+    withdrawn: new Map(withdrawn.map((address) => [checked(address), why ?? ''])),
+  };
+}

@@ -1,0 +1,57 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** A file to write: path below the project, and its bytes. */
+export interface FileToWrite {
+  path: string;
+  bytes: Uint8Array | string;
+}
+
+/** Names of folders that an interrupted import leaves behind; never a year, so nobody reads them. */
+const LEFT_OVER = /^\.(import|replaced)-/;
+
+/**
+ * Writes a year's folder in one step: beside the old one first, then renamed. Files of the old folder that are not
+ * written anew are kept.
+ * @param folder path below the root, content/reports/2020
+ */
+export function writeFolder(root: string, folder: string, files: readonly FileToWrite[]): void {
+  const target = join(root, folder);
+  const beside = dirname(target);
+  mkdirSync(beside, { recursive: true });
+  finishInterrupted(beside);
+  const name = folder.split('/').at(-1) ?? '';
+  const [fresh, old] = [join(beside, `.import-${name}`), join(beside, `.replaced-${name}`)];
+  mkdirSync(fresh);
+  try {
+    if (existsSync(target)) {
+      for (const kept of readdirSync(target)) writeFileSync(join(fresh, kept), readFileSync(join(target, kept)));
+    }
+    for (const { path, bytes } of files)
+      writeFileSync(join(root, path.replace(folder, fresh.slice(root.length + 1))), bytes);
+    if (existsSync(target)) renameSync(target, old);
+    renameSync(fresh, target);
+    rmSync(old, { recursive: true, force: true });
+  } catch (error) {
+    finishInterrupted(beside);
+    throw error;
+  }
+}
+
+/** Writes one file in one step. */
+export function writeFile(root: string, { path, bytes }: FileToWrite): void {
+  const target = join(root, path);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(`${target}.new`, bytes);
+  renameSync(`${target}.new`, target);
+}
+
+/** Puts back what an interrupted import had moved away, and clears what it had begun. */
+export function finishInterrupted(beside: string): void {
+  if (!existsSync(beside)) return;
+  for (const name of readdirSync(beside).filter((entry) => LEFT_OVER.test(entry))) {
+    const year = join(beside, name.replace(LEFT_OVER, ''));
+    if (name.startsWith('.replaced-') && !existsSync(year)) renameSync(join(beside, name), year);
+    else rmSync(join(beside, name), { recursive: true, force: true });
+  }
+}

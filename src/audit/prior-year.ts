@@ -1,0 +1,113 @@
+import { partNumber } from '../report/addresses.ts';
+import { priorYearConcept } from '../report/prior-year.ts';
+import type { Figure } from '../report/schema/figures.ts';
+import type { Report } from '../report/schema/report.ts';
+import { auditStrings } from '../strings.ts';
+import { apart, printedAmount } from './amount.ts';
+import { plain } from './exact-decimal.ts';
+import type { EarlierPlace, Finding, FormulaToken, NotApplied } from './finding.ts';
+import { comparison, figureToken } from './formula.ts';
+import { Ledger } from './ledger.ts';
+import { judgeDifference } from './rounding.ts';
+import { fillSentence } from './sentence.ts';
+import { gapSeverity, severityOf } from './severity.ts';
+
+/** An earlier report, as far as a later one is held against it. */
+export interface EarlierYear {
+  report: Report;
+  figures: readonly Figure[];
+}
+
+const rule = 'prior-year-restated';
+
+/**
+ * Holds each amount a report prints of an earlier year against what that year's own report printed. Nobody writes these
+ * relations: they follow from the ids both reports share. Only printed figures are compared, none is derived.
+ * @param earlier reports of earlier years; what is said of a year without a report is held against nothing
+ * @returns findings `Y-<concept>` in the report's order
+ */
+export function priorYearFindings(
+  ledger: Ledger,
+  earlier: readonly EarlierYear[],
+): { findings: Finding[]; notApplied: NotApplied[] } {
+  const findings: Finding[] = [];
+  const notApplied: NotApplied[] = [];
+  for (const figure of ledger.figures.values()) {
+    const concept = priorYearConcept(figure);
+    const year = earlier.find(({ report }) => report.year === figure.year);
+    if (concept === undefined || year === undefined) continue;
+    const id = `Y-${concept}`;
+    const title = fillSentence(auditStrings.priorYearTitle, { label: figure.label, year: String(figure.year) }, ledger);
+    const original = year.figures.find((candidate) => candidate.id === concept);
+    const skip = (reason: NotApplied['reason'], missing: string[]) => notApplied.push({ id, title, reason, missing });
+    if (original === undefined) skip('missing-earlier-figure', [concept]);
+    else if (original.unit !== figure.unit) skip('units-differ', [figure.unit, original.unit]);
+    else if (original.measure !== figure.measure) skip('concepts-differ', [figure.measure, original.measure]);
+    else findings.push(findingOf({ id, title, figure, original }, ledger, new Ledger(year.report, year.figures)));
+  }
+  return { findings, notApplied };
+}
+
+interface Restated {
+  id: string;
+  title: string;
+  /** As the later report prints it. */
+  figure: Figure;
+  /** As the earlier report printed it. */
+  original: Figure;
+}
+
+function findingOf({ id, title, figure, original }: Restated, ledger: Ledger, earlier: Ledger): Finding {
+  const { unit } = figure;
+  const difference = ledger.value(figure.id).minus(earlier.value(original.id));
+  const isBlank = figure.value === null || original.value === null;
+  const isUndirected = ledger.lacksDirection(figure.id) || earlier.lacksDirection(original.id);
+  const isOpen = isBlank || isUndirected;
+  const verdict = isOpen
+    ? 'blank'
+    : judgeDifference(difference, ledger.half(figure.id).plus(earlier.half(original.id)));
+  const place = earlierPlace(original, earlier);
+  const [actual, expected] = [ledger.value(figure.id), earlier.value(original.id)];
+  const words = {
+    year: String(figure.year),
+    concept: original.label,
+    actual: printedAmount(figure),
+    expected: printedAmount(original),
+    difference: apart(difference, unit),
+    labels: `“${figure.label}”`,
+  };
+  const { sentences } = auditStrings;
+  const sentence = isBlank
+    ? sentences.blank
+    : isUndirected
+      ? sentences.undirected
+      : auditStrings.rules[rule].sentences[verdict as 'consistent'];
+  return {
+    id,
+    rule,
+    group: 'year-on-year',
+    verdict,
+    severity: severityOf(verdict, undefined, gapSeverity(difference, unit, ledger.report)),
+    title,
+    places: [{ block: figure.block, quote: figure.quote, figure: figure.id }],
+    earlier: place,
+    formula: [figureToken(ledger, figure.id), ...(isOpen ? [] : [comparison(verdict), earlierToken(original, place)])],
+    expected: isOpen ? null : plain(expected),
+    actual: isOpen ? null : plain(actual),
+    difference: isOpen ? null : plain(difference),
+    unit,
+    sentence: fillSentence(sentence, words, ledger),
+    parts: [ledger.blocks.get(figure.block)?.part.number ?? partNumber(figure.block)],
+    figures: [figure.id],
+    operands: [figure.id],
+  };
+}
+
+function earlierPlace({ id, block, quote }: Figure, { report, blocks }: Ledger): EarlierPlace {
+  const part = blocks.get(block)?.part.number ?? partNumber(block);
+  return { year: report.year, part, block, quote, figure: id };
+}
+
+function earlierToken({ value, unit }: Figure, { year, part, figure }: EarlierPlace): FormulaToken {
+  return { type: 'earlier-figure', year, part, figure, value, unit };
+}

@@ -1,0 +1,119 @@
+/**
+ * Links to exactly these words: https://wicg.github.io/scroll-to-text-fragment/ (Text Fragments).
+ * A browser looks for `prefix-,start,end,-suffix`; only the outermost ends must stand at the edge of a word. Chinese
+ * words have edges that nobody sees, so a selection that begins or ends inside one gets a prefix or suffix up to that
+ * edge, and the words marked are still exactly the selected ones.
+ */
+
+/** Words to find: `start` alone, or everything from `start` to `end`. */
+export interface TextDirective {
+  prefix: string | null;
+  start: string;
+  end: string | null;
+  suffix: string | null;
+}
+
+/** From this length on a passage is named by its first and last words. */
+const longPassage = 80;
+const shortestEdge = 8;
+/** Context is lengthened by whole words until it is unique, up to this many characters a side. */
+const longestContext = 60;
+
+/**
+ * Finds how to name a passage so that a browser finds it and nothing before it.
+ * @param text words of the element the passage stands in
+ * @param from first character of the passage; @param to the character after its last, in UTF-16 units
+ * @param page words of the whole page, in which the passage must be told from others; `text` is part of it
+ * @returns null where no context within the element tells it from others: the address of the place must do then
+ */
+export function textDirective(text: string, from: number, to: number, page: string): TextDirective | null {
+  const edges = wordEdges(text);
+  const start = before(text, from);
+  const stop = after(text, to);
+  if (stop <= start) return null;
+  const words = text.slice(start, stop);
+  let prefixFrom = edges.has(start) ? start : (edgeBefore(edges, start) ?? 0);
+  let suffixTo = edges.has(stop) ? stop : (edgeAfter(edges, stop) ?? text.length);
+  while (count(page, text.slice(prefixFrom, suffixTo)) > 1) {
+    const [earlier, later] = [edgeBefore(edges, prefixFrom), edgeAfter(edges, suffixTo)];
+    if (earlier !== undefined && start - earlier <= longestContext) prefixFrom = earlier;
+    else if (later !== undefined && later - stop <= longestContext) suffixTo = later;
+    else return null;
+  }
+  const prefix = text.slice(prefixFrom, start).trim() || null;
+  const suffix = text.slice(stop, suffixTo).trim() || null;
+  if (words.length <= longPassage) return { prefix, start: words, end: null, suffix };
+  const [first, last] = [firstWords(text, edges, start, stop, prefix ?? '', page), lastWords(text, edges, start, stop)];
+  if (first === null || last <= first) return { prefix, start: words, end: null, suffix };
+  return { prefix, start: text.slice(start, first).trim(), end: text.slice(last, stop).trim(), suffix };
+}
+
+/** Where the first words of a long passage end: as many as stand, after their prefix, nowhere else on the page. */
+function firstWords(
+  text: string,
+  edges: ReadonlySet<number>,
+  start: number,
+  stop: number,
+  prefix: string,
+  page: string,
+): number | null {
+  let end = edgeAfter(edges, start + shortestEdge - 1);
+  while (end !== undefined && end < stop && count(page, prefix + text.slice(start, end)) > 1)
+    end = edgeAfter(edges, end);
+  return end === undefined || end >= stop ? null : end;
+}
+
+/** Where the last words of a long passage begin: as many as do not stand in it before. */
+function lastWords(text: string, edges: ReadonlySet<number>, start: number, stop: number): number {
+  let begin = edgeBefore(edges, stop - shortestEdge + 1) ?? start;
+  while (begin > start && text.indexOf(text.slice(begin, stop), start) < begin)
+    begin = edgeBefore(edges, begin) ?? start;
+  return begin;
+}
+
+/** The directive as it stands behind `#id`: `:~:text=prefix-,start,end,-suffix`, percent-encoded. */
+export function encodedDirective({ prefix, start, end, suffix }: TextDirective): string {
+  const parts = [
+    prefix === null ? null : `${encoded(prefix)}-`,
+    encoded(start),
+    end === null ? null : encoded(end),
+    suffix === null ? null : `-${encoded(suffix)}`,
+  ];
+  return `:~:text=${parts.filter((part) => part !== null).join(',')}`;
+}
+
+/** `-` , `,` and `&` have a meaning of their own in a directive; encodeURIComponent leaves the first and more as they are. */
+function encoded(words: string): string {
+  return encodeURIComponent(words).replace(/[-!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+/** Offsets at which a word begins or ends, as the browser's own search sees them. */
+function wordEdges(text: string): Set<number> {
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  const edges = new Set([0, text.length]);
+  for (const { index, segment } of segmenter.segment(text)) edges.add(index).add(index + segment.length);
+  return edges;
+}
+
+function edgeBefore(edges: ReadonlySet<number>, offset: number): number | undefined {
+  const earlier = [...edges].filter((edge) => edge < offset);
+  return earlier.length === 0 ? undefined : Math.max(...earlier);
+}
+
+function edgeAfter(edges: ReadonlySet<number>, offset: number): number | undefined {
+  const later = [...edges].filter((edge) => edge > offset);
+  return later.length === 0 ? undefined : Math.min(...later);
+}
+
+/** Spaces at the ends of a selection are not searched for. */
+function before(text: string, offset: number): number {
+  return offset + (/^\s*/.exec(text.slice(offset))?.[0].length ?? 0);
+}
+
+function after(text: string, offset: number): number {
+  return offset - (/\s*$/.exec(text.slice(0, offset))?.[0].length ?? 0);
+}
+
+function count(page: string, words: string): number {
+  return page.split(words).length - 1;
+}

@@ -1,0 +1,54 @@
+import { citeStrings } from '../strings.ts';
+import { announce } from './announce.ts';
+import { copyText } from './copy-text.ts';
+
+/**
+ * The links at every place. The link to the place copies its whole address and still leads there, so that the address
+ * bar names the place and the place is marked; the link that cites opens the dialog instead of its page. Selecting
+ * words of a place that can be cited offers the same for the words. All else is loaded when it is first wanted.
+ */
+
+/** How long a link says that its address was copied. */
+const feedback = 2000;
+/** A selection is offered a bar when it has rested so long. */
+const rest = 250;
+
+document.addEventListener('click', (event) => {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const link =
+    event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-copy-link], a[data-cite]');
+  if (!link) return;
+  if (link.dataset['copyLink'] !== undefined) {
+    if (link.pathname !== location.pathname) event.preventDefault();
+    void copyAddress(link);
+    return;
+  }
+  event.preventDefault();
+  import('./cite/cite-dialog.ts')
+    .then(({ openCiteDialog }) => openCiteDialog(link))
+    .catch(() => location.assign(link.href));
+});
+
+async function copyAddress(link: HTMLAnchorElement): Promise<void> {
+  const copied = await copyText(link.href);
+  announce(copied ? citeStrings.copiedLink : citeStrings.notCopied);
+  const word = link.querySelector('.place-word') ?? link;
+  if (!copied || link.dataset['copied'] !== undefined) return;
+  const before = word.textContent;
+  link.dataset['copied'] = '';
+  word.textContent = citeStrings.copied;
+  setTimeout(() => {
+    word.textContent = before;
+    delete link.dataset['copied'];
+  }, feedback);
+}
+
+let resting: number | undefined;
+document.addEventListener('selectionchange', () => {
+  clearTimeout(resting);
+  resting = window.setTimeout(() => {
+    const selection = getSelection();
+    if (!selection || selection.isCollapsed || !selection.anchorNode?.parentElement?.closest('.row-text')) return;
+    void import('./cite/selection-bar.ts').then(({ offerSelection }) => offerSelection(selection));
+  }, rest);
+});

@@ -1,0 +1,41 @@
+/**
+ * Opens the search from any page: `/` or Ctrl-K (⌘K), or the header's link. The search itself is loaded only then.
+ * On the search page the field is there already.
+ */
+const link = document.querySelector<HTMLAnchorElement>('[data-open-search]');
+
+function open(): void {
+  const field = document.querySelector<HTMLInputElement>('[data-search-page] [data-search-input]');
+  if (field) {
+    field.focus();
+    field.select();
+    return;
+  }
+  import('./search/search-dialog.ts').then(
+    ({ openSearchDialog }) => openSearchDialog(),
+    // Without the script the link still leads to the search page.
+    () => link && location.assign(link.href),
+  );
+}
+
+addEventListener('keydown', (event) => {
+  if (event.isComposing || event.defaultPrevented) return;
+  const isShortcut =
+    event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+  if (!isShortcut && !isSlash) return;
+  event.preventDefault();
+  open();
+});
+
+link?.addEventListener('click', (event) => {
+  if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  open();
+});
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}

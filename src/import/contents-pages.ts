@@ -1,0 +1,116 @@
+import { leadingNumeral, type Numeral } from './numerals.ts';
+import { endsSentence } from './punctuation.ts';
+import type { SourceLine } from './source-lines.ts';
+
+/** The printed list of contents, which tells what is a heading. */
+export interface ContentsPages {
+  /** Lines of the list, its own heading included; empty where the report has none. */
+  lines: SourceLine[];
+  entries: ContentsEntry[];
+}
+
+export interface ContentsEntry {
+  numeral: Numeral | null;
+  /** Words without numeral, dots and page number, blanks left out. */
+  words: string;
+}
+
+const HEADING = /^(?:目\s*[录次]|contents)$/i;
+/** Dots that lead to a page number, or a wide gap before it. */
+const LEADER = /(?:[.．…·‥。_]{3,}|\t|\s{3,})\s*[-—(（]?\s*\d{1,3}\s*[-—)）]?$/;
+const DOTS = /[.．…·‥。_]{3,}$/;
+
+/** Finds the list of contents by its heading, or by its dots. */
+export function contentsPages(lines: readonly SourceLine[]): ContentsPages {
+  const heading = headingLine(lines);
+  const twice = heading === -1 ? printedTwice(lines) : -1;
+  if (twice !== -1) {
+    const list = lines.slice(twice, bodyStart(lines, twice));
+    return { lines: list, entries: entriesOf(list) };
+  }
+  const first =
+    heading === -1 ? lines.findIndex(({ text }) => LEADER.test(text) && /[.．…·‥]{3,}/.test(text)) : heading;
+  if (first === -1) return { lines: [], entries: [] };
+  const list = heading === -1 ? first : first + (HEADING.test(lines[first]?.text ?? '') ? 1 : 2);
+  const end = bodyStart(lines, list);
+  return { lines: lines.slice(first, end), entries: entriesOf(lines.slice(list, end)) };
+}
+
+/** 目录, also where its two characters were set so far apart that they became two lines. */
+function headingLine(lines: readonly SourceLine[]): number {
+  return lines.findIndex(
+    ({ text }, index) => HEADING.test(text) || (text === '目' && /^[录次]$/.test(lines[index + 1]?.text ?? '')),
+  );
+}
+
+/** A list without heading and dots: the first part stands twice, and before the second time only headings stand. */
+function printedTwice(lines: readonly SourceLine[]): number {
+  const parts = lines.flatMap(({ text }, index) => {
+    const numeral = leadingNumeral(text);
+    return numeral?.style === 'part' ? [{ index, value: numeral.value }] : [];
+  });
+  const [first, ...others] = parts;
+  const again = others.find(({ value }) => value === first?.value);
+  if (
+    first === undefined ||
+    again === undefined ||
+    !others.some(({ index, value }) => index < again.index && value !== first.value)
+  )
+    return -1;
+  return lines.slice(first.index, again.index).some(({ text }) => endsSentence(text)) ? -1 : first.index;
+}
+
+/** Words of a line of the list, without dots and page number. */
+function wordsOf({ text }: SourceLine): string {
+  return text.replace(LEADER, '').replace(DOTS, '');
+}
+
+/** Text without blanks, for comparing what is printed twice. */
+export function compact(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+/**
+ * The report begins where the first entry is printed again: its words, or at least its numeral. Where neither is, it
+ * begins on a new page, and at the latest with the first sentence.
+ */
+function bodyStart(lines: readonly SourceLine[], list: number): number {
+  const [first] = entriesOf(lines.slice(list, list + 3));
+  if (!first) return list;
+  const after = lines.slice(list + 1);
+  const wanted = (first.numeral ? compact(first.numeral.printed) : '') + first.words;
+  const again = after.findIndex(
+    (line, index) => !LEADER.test(line.text) && compact(joined(after, index, 3)).startsWith(wanted),
+  );
+  if (again !== -1) return list + 1 + again;
+  const numeral = after.findIndex(({ text }) => {
+    const found = leadingNumeral(text);
+    return found?.style === first.numeral?.style && found?.value === first.numeral?.value && !LEADER.test(text);
+  });
+  if (first.numeral && numeral !== -1) return list + 1 + numeral;
+  const stop = after.findIndex((line) => (line.pageBreak && !LEADER.test(line.text)) || endsSentence(line.text));
+  return stop === -1 ? list : list + 1 + stop;
+}
+
+function joined(lines: readonly SourceLine[], from: number, count: number): string {
+  return lines
+    .slice(from, from + count)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** A line without numeral goes on with the entry above it, unless that one has its page number already. */
+function entriesOf(lines: readonly SourceLine[]): ContentsEntry[] {
+  const entries: (ContentsEntry & { closed: boolean })[] = [];
+  for (const line of lines) {
+    const words = wordsOf(line);
+    const numeral = leadingNumeral(words.trim());
+    const open = entries.at(-1);
+    const closed = LEADER.test(line.text);
+    if (!numeral && open && !open.closed && open.numeral && open.words.length < 60) {
+      open.words += compact(words);
+      open.closed = closed;
+    } else entries.push({ numeral, words: compact(numeral?.rest ?? words), closed });
+  }
+  return entries.map(({ numeral, words }) => ({ numeral, words }));
+}

@@ -1,0 +1,73 @@
+import { pinyin } from 'pinyin-pro';
+import { blocksOf, sectionsOf } from '../report/outline.ts';
+import type { Term } from '../report/schema/glossary.ts';
+import type { Report, Section } from '../report/schema/report.ts';
+import { slugOf } from './slug.ts';
+import { glossaryEntry, termOf } from './terms.ts';
+
+/**
+ * Entries for the terms that a report explains and a glossary does not have, for a person to go through. Aliases and
+ * related terms are left empty: nobody may invent them.
+ * @param known terms of the glossary, or of another site whose entries may be taken over whole
+ */
+export function draftTerms(report: Report, known: readonly Term[]): Term[] {
+  const taken = new Set(known.map(({ id }) => id));
+  const drafts: Term[] = [];
+  for (const name of explainedNames(report)) {
+    if (termOf({ name, defines: true }, [...known, ...drafts])) continue;
+    const id = freeId(slugOf(name) || 'mingci', taken);
+    taken.add(id);
+    drafts.push({
+      id,
+      name,
+      pinyin: pinyin(name, { nonZh: 'removed' }) || name,
+      linkForms: [name.replace(/[（(].*$/, '')].filter((form) => form.length > 1),
+      aliases: [],
+      related: [],
+    });
+  }
+  return drafts;
+}
+
+/** Of a glossary, the terms that a report explains; ties to others are cut. */
+export function explainedTerms(report: Report, known: readonly Term[]): Term[] {
+  const names = explainedNames(report);
+  const kept = known.filter((term) => names.some((name) => termOf({ name, defines: true }, [term])));
+  const ids = new Set(kept.map(({ id }) => id));
+  return kept.map((term) => ({ ...term, related: term.related.filter((id) => ids.has(id)) }));
+}
+
+/** Names of the entries of the report's own glossary that define something. */
+function explainedNames(report: Report): string[] {
+  const glossary = new Set(report.parts.filter(({ role }) => role === 'glossary').map(({ id }) => id));
+  return sectionsOf(report).flatMap(({ part, trail, section }) => {
+    const inGlossary = glossary.has(part.id) ? trail.length === 1 : trail.length === 2 && trail[0]?.role === 'glossary';
+    if (!inGlossary) return [];
+    const { name, defines } = glossaryEntry(textOfEntry(section));
+    return defines && name.length <= 30 ? [name] : [];
+  });
+}
+
+function textOfEntry(section: Section): string {
+  const [first] = section.content;
+  if (section.heading !== null) return section.heading;
+  return first?.type === 'paragraph' ? first.text.slice(section.numeral.length).trim() : '';
+}
+
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  let free = id;
+  for (let count = 2; taken.has(free); count++) free = `${id}-${count}`;
+  return free;
+}
+
+/** Terms in the order in which a report explains them. */
+export function inOrderOfReport(terms: readonly Term[], report: Report): Term[] {
+  const names = explainedNames(report);
+  const place = (term: Term) => names.findIndex((name) => termOf({ name, defines: true }, [term]));
+  return terms.toSorted((a, b) => place(a) - place(b));
+}
+
+/** Whether any of the words stand in the report. */
+export function isPrinted(report: Report, form: string): boolean {
+  return blocksOf(report).some(({ block }) => 'text' in block && block.text.includes(form));
+}

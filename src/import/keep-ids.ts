@@ -1,0 +1,111 @@
+import { distance } from 'fastest-levenshtein';
+import { textOf } from '../report/outline.ts';
+import type { Block, Node, Part, Report, Section } from '../report/schema/report.ts';
+
+/** Two passages at least this alike are the same passage, mended. */
+const ALIKE = 0.6;
+
+type Place = Part | Section;
+
+/**
+ * Gives the passages of a report the ids they had in the report it replaces, so that links go on leading to the same
+ * words. Parts and sections are the same by role or heading, blocks by their text; what is new gets an id that the old
+ * report did not use.
+ */
+export function keepIds(report: Report, old: Report): Report {
+  const pairs = pairUp(report.parts, old.parts, alikePlaces);
+  const numbers = new Set(old.parts.map(({ number }) => number));
+  const parts = report.parts.map((part): Part => {
+    const before = pairs.get(part);
+    if (before) return { ...part, id: before.id, number: before.number, content: contentOf(part, before, before.id) };
+    const number = numbers.has(part.number) ? Math.max(...numbers) + 1 : part.number;
+    numbers.add(number);
+    return { ...part, id: `s${number}`, number, content: contentOf(part, undefined, `s${number}`) };
+  });
+  return { ...report, parts };
+}
+
+function contentOf(place: Place, before: Place | undefined, id: string): Node[] {
+  const isSection = (node: Node): node is Section => node.type === 'section';
+  const sections = pairUp(place.content.filter(isSection), before?.content.filter(isSection) ?? [], alikePlaces);
+  const blocks = pairUp(
+    place.content.filter((node): node is Block => !isSection(node)),
+    before?.content.filter((node): node is Block => !isSection(node)) ?? [],
+    alikeBlocks,
+  );
+  const kept = new Set([...sections.values(), ...blocks.values()].map((node) => node.id));
+  const fresh = (own: string): string => {
+    const wanted = own.startsWith('fig') ? own : id + own.slice(place.id.length);
+    if (before === undefined && wanted === own) return own;
+    let free = wanted;
+    // An id that once meant other words must not come to mean these.
+    const wasOther = (candidate: string) =>
+      kept.has(candidate) || (before !== undefined && idsIn([before]).includes(candidate));
+    for (let count = 1; wasOther(free); count++) free = nextId(wanted, count);
+    kept.add(free);
+    return free;
+  };
+  return place.content.map((node): Node => {
+    if (isSection(node)) {
+      const old = sections.get(node);
+      const own = old?.id ?? fresh(node.id);
+      return { ...node, id: own, content: contentOf(node, old, own) };
+    }
+    const own = blocks.get(node)?.id ?? fresh(node.id);
+    if (node.type !== 'table') return { ...node, id: own };
+    return { ...node, id: own, rows: node.rows.map((row) => ({ ...row, id: own + row.id.slice(node.id.length) })) };
+  });
+}
+
+/** s3-1-p2 → s3-1-p3; a section s3-2 → s3-2b, whose number goes on meaning the report's own. */
+function nextId(id: string, count: number): string {
+  const counted = /^(.*-[pnt])(\d+)$/.exec(id);
+  return counted
+    ? `${counted[1]}${Number(counted[2]) + count}`
+    : `${id}${String.fromCharCode('a'.charCodeAt(0) + count)}`;
+}
+
+/** Pairs each new node with the old one most like it, best first, each once. */
+function pairUp<N extends object>(news: readonly N[], olds: readonly N[], alike: (a: N, b: N) => number): Map<N, N> {
+  const candidates = news
+    .flatMap((node, index) =>
+      olds.map((old, at) => ({ node, old, score: alike(node, old) - Math.abs(index - at) * 1e-6 })),
+    )
+    .filter(({ score }) => score >= ALIKE)
+    .toSorted((a, b) => b.score - a.score);
+  const pairs = new Map<N, N>();
+  const taken = new Set<N>();
+  for (const { node, old } of candidates) {
+    if (pairs.has(node) || taken.has(old)) continue;
+    pairs.set(node, old);
+    taken.add(old);
+  }
+  return pairs;
+}
+
+function alikePlaces(a: Place, b: Place): number {
+  if (a.role !== undefined && a.role === b.role) return 1;
+  return likeness(wordsOf(a), wordsOf(b));
+}
+
+function wordsOf(place: Place): string {
+  if (place.heading !== null) return place.heading;
+  const [first] = place.content;
+  return first !== undefined && first.type !== 'section' ? textOf(first) : ('label' in place && place.label) || '';
+}
+
+function alikeBlocks(a: Block, b: Block): number {
+  if (a.type !== b.type) return 0;
+  return a.type === 'absence' ? 1 : likeness(textOf(a), textOf(b));
+}
+
+/** 1 for the same words, 0 for none in common; blanks do not count. */
+function likeness(a: string, b: string): number {
+  const [left, right] = [a, b].map((text) => text.replace(/\s+/g, '')) as [string, string];
+  const longest = Math.max(left.length, right.length);
+  return longest === 0 ? 1 : 1 - distance(left, right) / longest;
+}
+
+function idsIn(nodes: readonly (Part | Node)[]): string[] {
+  return nodes.flatMap((node) => [node.id, ...('content' in node ? idsIn(node.content) : [])]);
+}

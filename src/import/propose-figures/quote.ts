@@ -1,0 +1,24 @@
+import { occurrence } from '../../report/figure-place.ts';
+
+/** The matched words, as far back as makes them unique in the passage. */
+export function quoteOf(
+  text: string,
+  from: number,
+  to: number,
+  start: number,
+  token: string,
+): { quote: string; nth: number } {
+  const stops = [...text.slice(0, from).matchAll(/[，。；：:、（(]/g)].map(({ index }) => index + 1).reverse();
+  const first = /[，。；：、]/.test(text[from] ?? '') ? from + 1 : from;
+  const begin = [first, ...stops, 0].find((at) => text.split(text.slice(at, to)).length === 2) ?? 0;
+  const quote = text.slice(begin, to);
+  let nth = 1;
+  while (occurrence(quote, token, nth) !== undefined && occurrence(quote, token, nth) !== start - begin) nth += 1;
+  return { quote, nth };
+}
+
+/** The day a passage opens with: 截至 2019 年 12 月 31 日. */
+export function dateIn(text: string): string | undefined {
+  const [, year, month = '', day = ''] = /^截[至止]\s*(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/.exec(text) ?? [];
+  return year === undefined ? undefined : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}

@@ -1,0 +1,25 @@
+/**
+ * Text of a plain file: UTF-8, or what Windows in China writes (UTF-16 with its mark, GB 18030).
+ * @returns null where it is none of these
+ */
+export function plainText(bytes: Uint8Array): string | null {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return decoded(bytes, 'utf-16le');
+  if (first === 0xfe && second === 0xff) return decoded(bytes, 'utf-16be');
+  return decoded(bytes, 'utf-8') ?? decoded(bytes, 'gb18030');
+}
+
+function decoded(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: encoding === 'utf-8' }).decode(bytes);
+    return isText(text) ? text : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Control characters and private characters are no text: with them the encoding was guessed wrongly. */
+function isText(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  return !/[\u0000-\u0008\u000e-\u001f\ufffd]/.test(text);
+}

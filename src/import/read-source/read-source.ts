@@ -1,0 +1,84 @@
+import { docxText } from './docx-text.ts';
+import { type FileKind, fileKind } from './file-kind.ts';
+import { pdfPages } from './pdf-pages.ts';
+import { pdfText } from './pdf-text.ts';
+import { plainText } from './plain-text.ts';
+
+/** What a reader made of a published file. */
+export interface ReadSource {
+  /** The words of the file, one printed line a line; the form is described at {@link readSource}. */
+  text: string;
+  format: 'pdf' | 'docx' | 'text';
+  /** Pages of the file; null where its kind has none. */
+  pages: number | null;
+  /** Pages without a single word, counted from 1: most likely pictures. */
+  emptyPages: number[];
+}
+
+/** Of a Chinese report at least this share is Chinese; tables and names in Latin letters are the rest. */
+const READABLE = 0.5;
+
+/** Why a file cannot be read. */
+export type ReadFailure =
+  | { kind: 'empty-file' }
+  | { kind: 'scanned'; pages: number }
+  | { kind: 'encrypted' }
+  /** Its fonts do not say which characters they draw. */
+  | { kind: 'garbled' }
+  | { kind: 'damaged'; format: 'pdf' | 'docx' }
+  | { kind: 'wrong-kind'; is: Exclude<FileKind, 'pdf' | 'docx' | 'text'> }
+  | { kind: 'unknown-encoding' };
+
+/** Where the PDF reader finds the character maps of fonts that are not embedded; paths end with a slash. */
+export interface PdfResources {
+  cMaps: string;
+  standardFonts: string;
+}
+
+/**
+ * Reads a published file into the text that is kept as source.txt.
+ *
+ * The text has one line for each printed line. A form feed begins each page after the first, a blank at the end of a
+ * line ends a paragraph, and tabs stand between the cells of a table's row. So the text alone gives the same import
+ * again. A plain text is passed on as it is.
+ */
+export async function readSource(
+  bytes: Uint8Array,
+  resources: PdfResources,
+): Promise<ReadSource | { failure: ReadFailure }> {
+  const kind = fileKind(bytes);
+  switch (kind) {
+    case 'empty':
+      return { failure: { kind: 'empty-file' } };
+    case 'pdf': {
+      const read = await pdfPages(bytes, resources);
+      if ('failure' in read) return read;
+      const emptyPages = read.pages.flatMap(({ items }, index) => (items.length === 0 ? [index + 1] : []));
+      if (emptyPages.length === read.pages.length) return { failure: { kind: 'scanned', pages: read.pages.length } };
+      const text = pdfText(read.pages);
+      if (!isReadable(text)) return { failure: { kind: 'garbled' } };
+      return { text, format: 'pdf', pages: read.pages.length, emptyPages };
+    }
+    case 'docx': {
+      const text = await docxText(bytes);
+      return text === null
+        ? { failure: { kind: 'damaged', format: 'docx' } }
+        : { text, format: 'docx', pages: null, emptyPages: [] };
+    }
+    case 'text': {
+      const text = plainText(bytes);
+      return text === null
+        ? { failure: { kind: 'unknown-encoding' } }
+        : { text, format: 'text', pages: null, emptyPages: [] };
+    }
+    default:
+      return { failure: { kind: 'wrong-kind', is: kind } };
+  }
+}
+
+/** Whether most of a text is Chinese, numbers and punctuation: a report of final accounts is nothing else. */
+function isReadable(text: string): boolean {
+  const letters = text.replace(/[\s.…·]/g, '');
+  const known = letters.match(/[\u2E80-\u9FFF\u3000-\u303F\uFF00-\uFFEF“”‘’\d]/g)?.length ?? 0;
+  return known >= letters.length * READABLE;
+}

@@ -1,0 +1,109 @@
+import type { Aside } from '../report/schema/report.ts';
+import { accountsPieces } from './accounts-tables.ts';
+import { type RawBlock, rawBlocks } from './blocks.ts';
+import { type ContentsPages, contentsPages } from './contents-pages.ts';
+import { joinedText } from './joined-text.ts';
+import { partStarts } from './part-headings.ts';
+import { endsSentence } from './punctuation.ts';
+import { runningLines } from './running-lines.ts';
+import { partName } from './section-roles.ts';
+import type { SourceLine } from './source-lines.ts';
+import { measureTypesetting, type Typesetting } from './typesetting.ts';
+
+/** A source divided into the blocks of its parts and the lines that belong to none. */
+export interface ReportSegments {
+  /** Blocks of all parts in order; the first is a part. Empty where nothing in the text is a part or a title. */
+  blocks: RawBlock[];
+  typesetting: Typesetting;
+  asides: Aside[];
+  /** Words of the cover and the list of contents, which may say whose accounts these are. */
+  front: string[];
+  /** First sentence before the first part, if there is one. */
+  preface: SourceLine | undefined;
+}
+
+/** Divides the non-blank lines of a source. */
+export function reportSegments(lines: readonly SourceLine[]): ReportSegments {
+  const running = runningLines(lines);
+  const apart = new Set(running.map(({ line }) => line));
+  const text = lines.filter((line) => !apart.has(line));
+  const contents = contentsPages(text);
+  const listed = new Set(contents.lines);
+  const rest = text.filter((line) => !listed.has(line));
+  const { starts, title } = startsOf(rest, contents);
+  const [first] = starts;
+  const before = first === undefined ? rest : rest.slice(0, first.index);
+  const body = first === undefined ? [] : rest.slice(first.index);
+  const typesetting = measureTypesetting(body.length > 0 ? body : rest);
+  const isPreface = (line: SourceLine) => endsSentence(line.text) || line.text.length > 40;
+  const preface = before.find(isPreface);
+  // From the first sentence on all of it is one preface.
+  const coverEnd = preface === undefined ? before.length : before.indexOf(preface);
+  const asides: { kind: Aside['kind']; line: SourceLine }[] = [
+    ...running,
+    ...contents.lines.map((line) => ({ kind: 'contents' as const, line })),
+    ...before.map((line, index) => ({ kind: index < coverEnd ? ('cover' as const) : ('preface' as const), line })),
+  ];
+  const blocks = starts.flatMap(({ index, numeral }, nth) => {
+    const own = rest.slice(index, starts[nth + 1]?.index ?? rest.length);
+    const blocks = partBlocks(rawBlocks(own, typesetting, numeral), own, typesetting);
+    const [heading] = blocks;
+    if (title.length > 0 && heading?.kind === 'part') heading.wholeReport = true;
+    return blocks;
+  });
+  return {
+    blocks,
+    typesetting,
+    asides: spansOf(asides, lines),
+    front: [
+      joinedText(before.slice(0, coverEnd)),
+      ...before.slice(0, coverEnd).map((line) => line.text),
+      ...title,
+      ...contents.lines.map((line) => line.text),
+    ],
+    preface,
+  };
+}
+
+/** The parts; a report without any is one part, headed by its title. */
+function startsOf(lines: readonly SourceLine[], contents: ContentsPages) {
+  const starts = partStarts(lines, contents.entries);
+  if (starts.length > 0) return { starts, title: [] };
+  const [title] = lines;
+  if (!title || endsSentence(title.text) || !/决算/.test(joinedText(lines.slice(0, 3))))
+    return { starts: [], title: [] };
+  const numeral = { style: 'part' as const, value: 1, printed: '', rest: '' };
+  return { starts: [{ index: 0, numeral }], title: lines.slice(0, 3).map(({ text }) => text) };
+}
+
+/** The tables of the accounts stay where they are: below the heading of their part only they and text are told apart. */
+function partBlocks(blocks: RawBlock[], lines: readonly SourceLine[], typesetting: Typesetting): RawBlock[] {
+  const [heading, ...rest] = blocks;
+  if (!heading) return [];
+  const words = joinedText(heading.lines);
+  if (partName(words).role !== 'tables') return blocks;
+  const below = lines.filter((line) => !heading.lines.includes(line));
+  const pieces = accountsPieces(below);
+  if (pieces.every(({ kind }) => kind === 'text')) return [heading, ...rest];
+  return [
+    heading,
+    ...pieces.flatMap((piece): RawBlock[] =>
+      piece.kind === 'table' ? [{ kind: 'accounts-table', ...piece.table }] : rawBlocks(piece.lines, typesetting),
+    ),
+  ];
+}
+
+/** Neighbouring lines of one kind as one entry; blank lines and each other's lines may stand between. */
+function spansOf(asides: { kind: Aside['kind']; line: SourceLine }[], lines: readonly SourceLine[]): Aside[] {
+  const kinds = new Map(asides.map(({ kind, line }) => [line, kind]));
+  const spans: Aside[] = [];
+  let last: Aside['kind'] | undefined;
+  for (const line of lines) {
+    const kind = kinds.get(line);
+    const open = spans.at(-1);
+    if (kind !== undefined && kind === last && open) open.lines[1] = line.number;
+    else if (kind !== undefined) spans.push({ kind, lines: [line.number, line.number] });
+    last = kind;
+  }
+  return spans;
+}

@@ -1,0 +1,77 @@
+import type { SourceLine } from './source-lines.ts';
+
+/** Lines that a printed page repeats around its text. */
+export interface RunningLine {
+  kind: 'page-header' | 'page-footer' | 'page-number';
+  line: SourceLine;
+}
+
+/** A page number by its dress alone: — 13 —, 第 13 页 共 24 页, 13 / 24. */
+const DRESSED =
+  /^(?:[-—–－]+\s*\d{1,3}\s*[-—–－]+|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})$/;
+const BARE = /^\d{1,3}$/;
+/** A header is printed on at least this many pages, and on this share of them. */
+const PAGES = 3;
+const SHARE = 0.4;
+
+/** Finds page numbers, headers and footers. Bare numbers count only where they rise with the pages. */
+export function runningLines(lines: readonly SourceLine[]): RunningLine[] {
+  const pages = pagesOf(lines);
+  const dressed = lines.filter(({ text }) => DRESSED.test(text));
+  const found: RunningLine[] = dressed.map((line) => ({ kind: 'page-number', line }));
+  if (pages.length < PAGES) return found;
+  const taken = new Set(dressed);
+  for (const line of bareNumbers(pages)) {
+    if (!taken.has(line)) found.push({ kind: 'page-number', line });
+    taken.add(line);
+  }
+  for (const kind of ['page-header', 'page-footer'] as const) {
+    // A header may have two lines; each is found once the one outside it is taken.
+    for (let depth = 0; depth < 3; depth++) {
+      const edge = pages.flatMap((page) => edgeLine(page, kind, taken) ?? []);
+      const repeated = edge.filter((line) => edge.filter((other) => other.text === line.text).length >= enough(pages));
+      for (const line of repeated) {
+        found.push({ kind, line });
+        taken.add(line);
+      }
+    }
+  }
+  return found.toSorted((a, b) => a.line.number - b.line.number);
+}
+
+function enough(pages: readonly SourceLine[][]): number {
+  return Math.max(PAGES, pages.length * SHARE);
+}
+
+function edgeLine(
+  page: SourceLine[],
+  kind: RunningLine['kind'],
+  taken: ReadonlySet<SourceLine>,
+): SourceLine | undefined {
+  const left = page.filter((line) => !taken.has(line));
+  // What is alone on its page is the page.
+  if (left.length < 2) return undefined;
+  return kind === 'page-header' ? left[0] : left.at(-1);
+}
+
+function bareNumbers(pages: readonly SourceLine[][]): SourceLine[] {
+  const edges = pages.flatMap((page, index) =>
+    [...new Set([page.at(-1), page[0]])]
+      .filter((line) => line !== undefined)
+      .filter(({ text }) => BARE.test(text))
+      .map((line) => ({ line, offset: Number(line.text) - index })),
+  );
+  const offsets = Map.groupBy(edges, ({ offset }) => offset);
+  const [most] = [...offsets.values()].toSorted((a, b) => b.length - a.length);
+  return most !== undefined && most.length >= PAGES ? most.map(({ line }) => line) : [];
+}
+
+function pagesOf(lines: readonly SourceLine[]): SourceLine[][] {
+  const pages: SourceLine[][] = [];
+  for (const line of lines) {
+    const open = pages.at(-1);
+    if (open === undefined || line.pageBreak) pages.push([line]);
+    else open.push(line);
+  }
+  return pages;
+}

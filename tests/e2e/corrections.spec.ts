@@ -1,0 +1,125 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { copyProject } from '../../scripts/bench/project-copy.ts';
+import { readBuiltSite } from '../../src/checks/built-site.ts';
+import { publishedAddressesOpen } from '../../src/checks/published-addresses-open.ts';
+import { promisedAddresses } from '../../src/permalinks/promised.ts';
+import { parseContent } from '../../src/report/parse-content.ts';
+import { type RunningServer, startServer } from '../../src/serve/static-server.ts';
+import { correctedContent } from '../corrected-content.ts';
+import { at } from './page-kinds.ts';
+import { expect, test } from './test.ts';
+
+test('the page of corrections lists the versions of each report and its feeds open', async ({ page, request }) => {
+  await page.goto(at('/corrections/'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('更正');
+  await page
+    .getByRole('link', { name: /（现行）/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/2019\/r\/\d+\/$/);
+  for (const file of ['atom.xml', 'feed.json']) {
+    expect((await request.get(at(`/corrections/${file}`))).ok(), file).toBe(true);
+  }
+});
+
+test('a version is kept from search engines and leads to the same place today', async ({ page }) => {
+  await page.goto(at('/2019/r/1/part-3/#s3-7'));
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/2019\/part-3\/$/);
+  await page.getByRole('link', { name: '看现行版的这一处' }).click();
+  await expect(page).toHaveURL(/\/2019\/part-3\/#s3-7$/);
+});
+
+test.describe('a made-up report in its third version', () => {
+  // One worker builds the site once.
+  test.describe.configure({ mode: 'serial' });
+  let folder: string;
+  let server: RunningServer;
+  const files = correctedContent();
+
+  test.beforeAll(async () => {
+    test.setTimeout(120_000);
+    folder = mkdtempSync(join(tmpdir(), 'corrected-'));
+    const project = join(folder, 'project');
+    const { command } = copyProject(process.cwd(), project);
+    rmSync(join(project, 'content'), { recursive: true });
+    for (const [path, text] of files) {
+      mkdirSync(dirname(join(project, path)), { recursive: true });
+      writeFileSync(join(project, path), text);
+    }
+    const [program = '', ...args] = command;
+    execFileSync(program, args, { cwd: project, stdio: 'pipe' });
+    server = await startServer({ directory: join(project, 'dist'), base: '/', port: 0 });
+  });
+  test.afterAll(async () => {
+    await server.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const address = (path: string) => new URL(path, server.address).href;
+
+  test('every address it ever published opens', () => {
+    const dist = join(folder, 'project/dist');
+    const built = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((path) => {
+      const file = path.replaceAll('\\', '/');
+      return file.endsWith('.html') ? { path: file, text: readFileSync(join(dist, path), 'utf8') } : { path: file };
+    });
+    const promised = promisedAddresses(parseContent(files));
+    expect(promised.length).toBeGreaterThan(80);
+    expect(publishedAddressesOpen(readBuiltSite(built, '/', undefined, promised))).toEqual([]);
+  });
+
+  for (const javaScriptEnabled of [true, false]) {
+    const how = javaScriptEnabled ? 'with JavaScript' : 'without JavaScript';
+
+    test(`a citation of the first version opens the words as cited and tells of the change, ${how}`, async ({
+      browser,
+    }) => {
+      const page = await browser.newPage({ javaScriptEnabled });
+      await page.goto(address('/2019/r/1/part-1/#s1-1-p1'));
+      const row = page.locator('#s1-1-p1');
+      await expect(row.locator('.row-text')).toContainText('人员经费 3.5 万元。');
+      await expect(row).toContainText('后来更正');
+      await expect(row.locator('ins').first()).toContainText('人员经费 3.6 万元。');
+      await expect(page.getByText('您看的是第1版，已有更正；现行的是第3版。')).toBeVisible();
+      await page.goto(address('/2019/part-1/#s1-1-p1'));
+      await expect(row.locator('.row-text')).toContainText('人员经费 3.6 万元。');
+      await expect(row.getByText('已更正')).toBeVisible();
+      await page.close();
+    });
+
+    test(`old links lead on, ${how}`, async ({ browser }) => {
+      const page = await browser.newPage({ javaScriptEnabled });
+      // To another place on the page.
+      await page.goto(address('/2019/part-1/#s1-2-p1'));
+      await expect(page.locator(':target + .row')).toHaveId('s1-3-p2');
+      // To another page.
+      await page.goto(address('/2019/part-1/#s1-2-p2'));
+      if (!javaScriptEnabled) await page.locator(':target').getByRole('link', { name: '去新的位置' }).click();
+      await expect(page).toHaveURL(/\/2019\/part-2\/#s2-1-p2$/);
+      // To its tombstone.
+      await page.goto(address('/2019/part-1/#s1-2-p3'));
+      await expect(page.locator(':target')).toContainText('已撤下 原因：段落放错了地方');
+      await expect(page.locator(':target')).toContainText('重复的一段话。');
+      // A page of another address.
+      await page.goto(address('/glossary/jiben-zhichu/'));
+      await expect(page).toHaveURL(/\/glossary\/jiben-zhichu-2\/$/);
+      await page.close();
+    });
+  }
+
+  test('the corrections are listed, the latest first, with what changed', async ({ browser }) => {
+    const page = await browser.newPage();
+    await page.goto(address('/corrections/#2019-2'));
+    await expect(page.locator(':target del').first()).toContainText('人员经费 3.5 万元');
+    await expect(page.locator(':target ins').first()).toContainText('人员经费 3.6 万元');
+    expect(await page.locator('[id^="2019-"]').evaluateAll((rows) => rows.map(({ id }) => id))).toEqual([
+      '2019-3',
+      '2019-2',
+    ]);
+    await page.close();
+  });
+});

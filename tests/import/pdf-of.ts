@@ -1,0 +1,69 @@
+/** Words at a place on a page, in points from the lower left corner. */
+export interface Printed {
+  text: string;
+  x: number;
+  y: number;
+  size?: number;
+}
+
+export interface PdfOptions {
+  /** Pretends that the file is locked with a password. */
+  locked?: boolean;
+  /** Writes every page on its side. */
+  sideways?: boolean;
+}
+
+/**
+ * A PDF in the manner of old Chinese offices: the font is named and not embedded, so that a reader needs its own
+ * character maps. A page without words stands for a scan.
+ */
+export function pdfOf(
+  pages: readonly (readonly Printed[])[],
+  { locked = false, sideways = false }: PdfOptions = {},
+): Uint8Array {
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, page) => `${6 + page * 2} 0 R`).join(' ')}]>>`,
+    '<</Type/Font/Subtype/Type0/BaseFont/SimSun/Encoding/UniGB-UCS2-H/DescendantFonts[4 0 R]>>',
+    '<</Type/Font/Subtype/CIDFontType0/BaseFont/SimSun/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>/FontDescriptor 5 0 R/DW 1000/W[814 939 500]>>',
+    '<</Type/FontDescriptor/FontName/SimSun/Flags 4/FontBBox[0 0 1000 1000]/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80>>',
+    ...pages.flatMap((printed, page) => {
+      const words = printed.map(({ text, x, y, size = 15 }) => {
+        const place = sideways ? `0 1 -1 0 ${840 - y} ${x}` : `1 0 0 1 ${x} ${y}`;
+        return `BT /F1 ${size} Tf ${place} Tm <${hexOf(text)}> Tj ET`;
+      });
+      const stream = words.join('\n');
+      return [
+        `<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 840]/Resources<</Font<</F1 3 0 R>>>>/Contents ${7 + page * 2} 0 R>>`,
+        `<</Length ${stream.length}>>\nstream\n${stream}\nendstream`,
+      ];
+    }),
+  ];
+  const key = '0'.repeat(64);
+  const lock = locked ? `/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<${key}>/U<${key}>>>/ID[<00><00>]` : '';
+  let file = '%PDF-1.4\n';
+  const offsets = objects.map((object, index) => {
+    const offset = file.length;
+    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(offset).padStart(10, '0')} 00000 n \n`;
+  });
+  const start = file.length;
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join('')}`;
+  file += `trailer<</Size ${objects.length + 1}/Root 1 0 R${lock}>>\nstartxref\n${start}\n%%EOF`;
+  return new TextEncoder().encode(file);
+}
+
+/**
+ * Lines of text as a page prints them: 26 characters wide, 15 points high, two characters of indentation where a line
+ * begins with a wide blank.
+ */
+export function printedLines(lines: readonly string[]): Printed[] {
+  return lines.map((line, index) => {
+    const text = line.trimStart();
+    return { text, x: 80 + (line.length - text.length) * 15, y: 760 - index * 30 };
+  });
+}
+
+function hexOf(text: string): string {
+  return [...text].map((character) => character.charCodeAt(0).toString(16).padStart(4, '0')).join('');
+}

@@ -1,0 +1,40 @@
+import { createCorpus } from '../../src/search/corpus.ts';
+import type { EverydayWords } from '../../src/search/everyday-words.ts';
+import { type FoldedRecord, foldRecord } from '../../src/search/folded-record.ts';
+import { createFold } from '../../src/search/normalise.ts';
+import type { SearchRecord } from '../../src/search/search-records.ts';
+import { createThesaurus } from '../../src/search/thesaurus.ts';
+
+export const fold = createFold({ traditional: '', simplified: '' });
+
+/** A section with a heading and a text; `edits` say what else a test is about. */
+export function record(heading: string, text = '', edits: Partial<SearchRecord> = {}): SearchRecord {
+  return {
+    address: `/2019/part-1/#${heading}`,
+    kind: 'section',
+    year: 2019,
+    number: '1.1',
+    title: heading,
+    heading,
+    label: heading,
+    trail: [],
+    blocks: text === '' ? [] : [{ id: `${heading}-p1`, text }],
+    concept: '',
+    part: { key: 'overview', label: '概况' },
+    ...edits,
+  };
+}
+
+/** A term of the glossary. */
+export function term(name: string, definition = '', edits: Partial<SearchRecord> = {}): SearchRecord {
+  return record(name, definition, { address: `/glossary/${name}/`, kind: 'term', number: '5.1', part: null, ...edits });
+}
+
+export function folded(one: SearchRecord): FoldedRecord {
+  return foldRecord(one, fold, one.address);
+}
+
+/** These records, and what people call things. */
+export function corpusOf(records: SearchRecord[], everyday: EverydayWords[] = []) {
+  return createCorpus(records.map(folded), createThesaurus(everyday, fold));
+}

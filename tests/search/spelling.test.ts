@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { pinyinTable } from '../../src/search/pinyin-table.ts';
+import { readingsOf } from '../../src/search/readings.ts';
+import { respell, respellSome } from '../../src/search/spelling.ts';
+import { corpusOf, record, term } from './small-corpus.ts';
+
+const corpus = corpusOf([
+  term('三公经费'),
+  term('结余分配'),
+  record('政府采购情况', '采购货物 3 万元，办公用房装修。'),
+  record('公车', '公车运行 5 次。'),
+]);
+const readings = readingsOf(pinyinTable('三公经费结余分配政府采购情况货物元办用房装修车运行次'));
+const words = (typed: string) => respell(typed, corpus, readings).map(({ words }) => words);
+
+describe('pinyin', () => {
+  test.each([
+    ['sangongjingfei', '三公经费'],
+    ['sangong', '三公'],
+    ['caigou', '采购'],
+    ['gongche', '公车'],
+  ])('%s is read as %s', (typed, meant) => {
+    expect(respell(typed, corpus, readings)[0]).toEqual({ words: meant, by: 'pinyin' });
+  });
+
+  test('the last syllable may be unfinished, as it is while one types', () => {
+    expect(words('sangongjingf')[0]).toBe('三公经费');
+    expect(words('sangongj')[0]).toBe('三公经');
+  });
+
+  test('what stands in a name comes before what only stands in a text', () => {
+    expect(words('zhuangxiu')).toEqual(['装修']);
+    expect(words('gong')).not.toContain('公');
+  });
+
+  test('letters that are no syllables of anything here mean nothing', () => {
+    expect(words('qwxz')).toEqual([]);
+    expect(words('beijing')).toEqual([]);
+  });
+});
+
+describe('initials', () => {
+  test.each([
+    ['sgjf', '三公经费'],
+    ['jyfp', '结余分配'],
+  ])('%s is read as %s', (typed, meant) => {
+    expect(respell(typed, corpus, readings)).toEqual([{ words: meant, by: 'initials' }]);
+  });
+
+  test('three letters must be a whole name, four the beginning of one, five may stand inside', () => {
+    expect(words('sgj')).toEqual([]);
+    expect(words('zfcg')).toEqual(['政府采购']);
+    expect(words('fcgq')).toEqual([]);
+    expect(words('fcgqk')).toEqual(['府采购情况']);
+  });
+});
+
+describe('characters that sound alike', () => {
+  test.each([
+    ['三工经费', '三公经费'],
+    ['接余分配', '结余分配'],
+    ['正府采购', '政府采购'],
+  ])('%s sounds like %s', (typed, meant) => {
+    expect(respell(typed, corpus, readings)).toEqual([{ words: meant, by: 'homophone' }]);
+  });
+
+  test('what speakers do not tell apart counts as alike: z and zh, in and ing', () => {
+    expect(words('三公今费')).toEqual(['三公经费']);
+    expect(words('增府采购')).toEqual(['政府采购']);
+    expect(words('本府采购')).toEqual([]);
+  });
+
+  test('two characters must be a name, one of them as typed', () => {
+    expect(words('公扯')).toEqual(['公车']);
+    expect(words('工扯')).toEqual([]);
+    expect(words('才购')).toEqual([]);
+  });
+
+  test('half of a longer word must be as typed', () => {
+    expect(words('山工经费')).toEqual(['三公经费']);
+    expect(words('山工今费')).toEqual([]);
+  });
+
+  test('what is written as it is here needs no other spelling', () => {
+    expect(words('三公经费')).toEqual([]);
+    expect(words('10')).toEqual([]);
+  });
+});
+
+describe('several words', () => {
+  const some = (typed: string) => respellSome(typed.split(' '), corpus, readings);
+
+  test('only those that are not known here are read otherwise', () => {
+    expect(some('公车 yunxing')).toEqual({ words: '公车 运行', by: 'pinyin' });
+    expect(some('公车yunxing')).toEqual({ words: '公车 运行', by: 'pinyin' });
+  });
+
+  test('one that sounds like nothing makes all of them mean nothing', () => {
+    expect(some('公车 qwxz')).toBeNull();
+  });
+
+  test('a single word is not several, and known ones need no reading', () => {
+    expect(some('yunxing')).toBeNull();
+    expect(some('公车 运行')).toBeNull();
+  });
+});
