@@ -11,6 +11,7 @@ import { draftCharts } from '../src/import/draft-charts.ts';
 import { draftCorrections } from '../src/import/draft-corrections.ts';
 import { draftSite } from '../src/import/draft-site.ts';
 import { draftTerms, explainedTerms, inOrderOfReport } from '../src/import/draft-terms.ts';
+import { draftThesaurus } from '../src/import/draft-thesaurus.ts';
 import type { ImportQuestion } from '../src/import/import-question.ts';
 import { importReport, SOURCE_FILE, sha256 } from '../src/import/import-report.ts';
 import { importReview, type ReviewFacts } from '../src/import/import-review.ts';
@@ -22,6 +23,7 @@ import { countReport } from '../src/import/report-counts.ts';
 import { reportJson } from '../src/import/report-json.ts';
 import { checkSchema } from '../src/report/check-schema.ts';
 import { parseJsonFile } from '../src/report/json-file.ts';
+import { sectionsOf } from '../src/report/outline.ts';
 import { parseUnpublished } from '../src/report/parse-content.ts';
 import { ContentProblems } from '../src/report/problem.ts';
 import { problemText } from '../src/report/problem-text.ts';
@@ -32,6 +34,7 @@ import { glossaryFileSchema, type Term } from '../src/report/schema/glossary.ts'
 import { type RelationsFile, relationsFileSchema } from '../src/report/schema/relations.ts';
 import { type Report, reportSchema } from '../src/report/schema/report.ts';
 import { siteSchema } from '../src/report/schema/site.ts';
+import { thesaurusFileSchema } from '../src/report/schema/thesaurus.ts';
 import { importStrings } from '../src/strings.ts';
 import { isFree, writeNewSite } from './new-site.ts';
 import { type FileToWrite, finishInterrupted, writeFile, writeFolder } from './write-content.ts';
@@ -140,12 +143,14 @@ function importInto(
     ? [
         siteFile('site', draftSite(report, figures, importStrings.siteName)),
         siteFile('glossary', { terms }),
-        siteFile('thesaurus', { entries: [] }),
         ...(absent('content/relations.json') && newSite === undefined
           ? [siteFile('relations', { relations: [] })]
           : []),
       ]
     : [];
+
+  const words = isNew ? soundWords(root, [...siteFiles, ...yearFiles], report, terms) : [];
+  siteFiles.push(...(isNew ? [siteFile('thesaurus', { entries: words })] : []));
 
   const changed = yearFiles.filter(({ path, bytes: text }) => newSite !== undefined || !isSame(join(root, path), text));
   if (newSite === undefined) {
@@ -247,6 +252,30 @@ function reviewFacts(
         .map(({ id, title, sentence }) => ({ id, title, sentence })),
     },
   };
+}
+
+/** This site's everyday words, as far as they hold for the report of a new one. */
+function soundWords(root: string, files: readonly FileToWrite[], report: Report, terms: readonly Term[]) {
+  const path = 'content/thesaurus.json';
+  const roles = new Set([...report.parts, ...sectionsOf(report).map(({ section }) => section)].map(({ role }) => role));
+  const ids = new Set(terms.map(({ id }) => id));
+  const exists = (target: string) => ids.has(target) || roles.has(target.replace(/^role:/, ''));
+  const relations = join(root, 'content/relations.json');
+  const template = existsSync(relations) ? readFileSync(relations, 'utf8') : '{ "relations": [] }';
+  const draft = new Map([
+    ['content/relations.json', template],
+    ...files.map((file) => [file.path, Buffer.from(file.bytes).toString('utf8')] as const),
+  ]);
+  const objections = (text: string): number[] => {
+    try {
+      parseUnpublished(new Map([...draft, [path, text]]));
+      return [];
+    } catch (error) {
+      if (!(error instanceof ContentProblems)) throw error;
+      return error.problems.filter(({ file }) => file === path).map(({ line }) => line);
+    }
+  };
+  return draftThesaurus(readFile(root, path, thesaurusFileSchema)?.entries ?? [], exists, objections);
 }
 
 /** What stands between the content as it is now and a site; nothing where all is well. */
