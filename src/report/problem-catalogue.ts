@@ -1,4 +1,5 @@
-import { problemSentences, problemStrings } from '../strings.ts';
+import { problemSentences } from '../strings/problem-sentences.ts';
+import { problemStrings } from '../strings.ts';
 
 export type ProblemName = keyof typeof problemSentences;
 

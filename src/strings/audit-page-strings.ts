@@ -1,0 +1,58 @@
+/** The public audit: its pages, and what it says beside the text. */
+export const auditPageStrings = {
+  title: (year: number) => `${year}年度决算勾稽核对`,
+  heading: '勾稽核对',
+  description: (year: number, count: number) =>
+    `把${year}年度决算报告里能核对的${count}条关系逐条重算：算式、出处、差额和说明。`,
+  intro: (count: number) =>
+    `报告里能核对的关系共${count}条，全部列在这里，一格一条。只陈述原文在哪里写了什么、相差多少、补充什么可以说明。`,
+  method: '怎样核对',
+  coverage: (coverage: { figures: number; runs: number; bound: number; waived: number; unbound: number }) =>
+    `原文共有${coverage.runs}处阿拉伯数字：${coverage.bound}处已登记为数字，${coverage.waived}处是年份、日期、序号或名称，${coverage.unbound}处未登记。连同汉字写的数量和空缺，登记的数字共${coverage.figures}个。`,
+  citing: (report: string, id: string, address: string) =>
+    `每条的编号就是它的固定链接。引用时写明报告、核对编号和网址，例如：${report}，核对${id}，${address}。`,
+  filter: '筛选',
+  byVerdict: '按结论',
+  byPart: '按部分',
+  all: '全部',
+  independent: (count: number) => `不一致：独立问题${count}个`,
+  rooted: (all: number, independent: number) =>
+    all === independent
+      ? '每一条都是独立问题。'
+      : `不一致共${all}条，其中${all - independent}条由别的问题引起，已并入根因之下。`,
+  section: (name: string, count: number) => `${name}：${count}条`,
+  notApplied: '本年度没有用上的关系',
+  difference: (difference: string) => `差额 ${difference}`,
+  year: (year: number) => `${year}年`,
+  earlierReport: (year: number) => `${year}年度报告`,
+  nothingThere: '（此处没有内容）',
+  follows: (root: string) => `由 ${root} 引起`,
+  open: (id: string) => `核对 ${id}：算式与出处`,
+  moreNotes: (count: number, verdicts: string[]) => `另有${count}条：${verdicts.join('、')}`,
+  moreConsistent: (count: number) => `另有${count}条一致`,
+  methodTitle: '怎样核对',
+  methodDescription: '勾稽核对的方法：精度、进位、各种结论和规则的含义，以及不能得出什么结论。',
+  principles: (unit: string, decimals: number) => [
+    { name: '依据', text: '只用报告自己的文字和数字，逐条对照原句；没有的数不补，空缺不当作零。' },
+    { name: '精度', text: `金额以${unit}为单位，按${decimals}位小数看待；末尾的零可以不印。全部按十进制精确计算。` },
+    {
+      name: '进位',
+      text: '印出来的数看作上下各半个末位的一段区间；区间能够相容的，归入四舍五入范围内，同时照样列出精确的差额。',
+    },
+    { name: '根因', text: '一条由另一条引起的，放在根因之下，不另计为独立问题。' },
+    {
+      name: '限度',
+      text: '核对只说明报告内部是否对得上，不是审计，不能说明账务本身如何，也不判断哪一处需要调整；以发布单位的说明和决算表为准。',
+    },
+    {
+      name: '自查',
+      text: '每条规则都有会触发和不会触发的样例；并逐个改动登记的数字，检验核对是否察觉，结果见项目文档。',
+    },
+  ],
+  verdicts: '结论',
+  severities: '程度',
+  rules: '规则',
+  home: '核对',
+  homeIntro: (count: number) => `把报告里能核对的关系逐条核对了一遍，共${count}条。一格一条。`,
+  homeAll: (count: number) => `独立问题${count}个，逐条看`,
+} as const;

@@ -1,0 +1,346 @@
+/** Words of the audit: verdicts, rules, sentences. A {placeholder} is filled from figures by src/audit/sentence.ts. */
+export const auditStrings = {
+  verdicts: {
+    consistent: {
+      name: '一致',
+      explanation: '按报告所列的数精确计算，两边相同。只说明报告内部对得上，不说明账务本身已经审计。',
+    },
+    'within-rounding': {
+      name: '四舍五入范围内',
+      explanation: '两边略有出入，但每个数都只写到一定小数位，出入小于进位能造成的幅度。差额照样列出。',
+    },
+    inconsistent: {
+      name: '不一致',
+      explanation: '两处所写不能同时成立，进位也不能解释。哪一处需要调整，本站不作判断，由发布单位对照账表确定。',
+    },
+    undefined: {
+      name: '无法计算',
+      explanation: '作为分母的数是零或没有，比例没有意义。原文写出的比例照录，不作增长或完成情况理解。',
+    },
+    blank: { name: '空缺', explanation: '模板要求填写或选择的地方原文没有填。空缺不等于零，本站不代填。' },
+    explain: {
+      name: '需说明口径',
+      explanation: '数字之间并不冲突，但读者会问为什么不同；补一句统计范围或时间的说明即可。',
+    },
+    'not-recomputable': {
+      name: '无法复算',
+      explanation: '原文只给出比率，没有给出分子和分母，读者不能自行计算，按原文引用。',
+    },
+  },
+  severities: {
+    none: { name: '无', explanation: '两边一致。' },
+    info: { name: '提示', explanation: '阅读时留意即可。' },
+    low: { name: '低', explanation: '差一个末位，或是没有改写的模板文字，不影响对收支的理解。' },
+    medium: { name: '中', explanation: '同一件事有两种写法，或缺少应有的内容，影响对某一项的理解。' },
+    high: { name: '高', explanation: '关系到预算或资产的基本情况，需要发布单位说明才能理解。' },
+  },
+  groups: {
+    sum: '合计',
+    percent: '百分比',
+    'year-on-year': '同比',
+    budget: '与年初预算',
+    'cross-section': '跨节一致',
+    logic: '逻辑',
+  },
+  roundings: {
+    plain: '无需进位',
+    'half-up': '四舍五入',
+    'half-up-to-limit': '四舍五入后恰为 0% 或 100%',
+    truncated: '舍去尾数',
+    'amounts-rounded': '金额本身经过四舍五入',
+  },
+  notApplied: {
+    'missing-figures': '本年度的数字清单里没有所需的数',
+    'missing-earlier-figure': '上年度的报告没有写到这个数',
+    'words-gone': '所依据的字样不在原文里',
+    'missing-blocks': '所涉的段落或表格不在原文里',
+    'units-differ': '各数的单位不同',
+    'concepts-differ': '两年度报告里这个数的性质不同',
+    'nothing-found': '本年度没有这种情况',
+  },
+  coverage: {
+    bound: '已登记的数',
+    year: '年份',
+    date: '日期',
+    numbering: '序号',
+    name: '名称中的数字',
+    unbound: '未登记',
+  },
+  tenThousandYuan: '万元',
+  inYuan: (tenThousands: string, yuan: string) => `${tenThousands}万元（${yuan}元）`,
+  percentagePoints: (points: string) => `${points}个百分点`,
+  /** Title of a finding across years. */
+  priorYearTitle: '{label}，与{year}年度报告对照',
+  department: '单位名称',
+  stray: (quote: string) => `模板要求填写的内容在这里没有填${quote === '' ? '' : `，原文是“${quote}”`}。`,
+  /** Where a rule has no sentence of its own for a verdict. */
+  sentences: {
+    consistent: '所列各处前后一致。',
+    'within-rounding': '原文写{actual}，复算为{expected}，相差{difference}，在四舍五入范围内。',
+    inconsistent: '原文写{actual}，另一处为{expected}，相差{difference}，由发布单位对照账表可以确定。',
+    undefined: '缺少可以作分母的数，无法计算。',
+    blank: '所需的{labels}原文没有填写，这一关系暂时无法核对。',
+    explain: '所列各处不冲突，补一句口径说明读者就能理解。',
+    'not-recomputable': '原文没有给出计算所需的数，无法复算。',
+    undirected: '{labels}不为零，而“增加(减少)”没有选定方向，这一关系暂时无法核对。',
+  },
+  rules: {
+    sum: {
+      title: '合计',
+      explanation:
+        '合计应等于各部分相加。每个数都按声明的小数位看作一个区间，差额小于这些区间合起来的宽度时，归入四舍五入范围内。',
+      sentences: {
+        consistent: '各部分相加得{expected}，与“{subject}”相同。',
+        'within-rounding':
+          '各部分相加得{expected}，“{subject}”为{actual}，相差{difference}；各数都经过四舍五入，进位可以造成这样的差额。',
+        inconsistent:
+          '各部分相加得{expected}，“{subject}”写{actual}，相差{difference}。对照决算表的分项可以确定哪一处需要调整。',
+        explain: '按所列各项推算为{expected}，“{subject}”写{actual}，相差{difference}，补一句口径说明即可。',
+      },
+    },
+    'same-fact': {
+      title: '同一事实',
+      explanation: '同一件事在几处写到，应是同一个数。都按声明的小数位书写，差一个末位也是两个数。',
+      sentences: {
+        consistent: '各处数额相同，都是{actual}。',
+        'within-rounding': '{here}写{actual}，{there}写{expected}，相差{difference}，保留位数不同可以造成。',
+        inconsistent:
+          '同一项数，{here}写{actual}，{there}写{expected}，相差{difference}。对照决算表可以确定以哪一处为准。',
+        explain: '{here}写{actual}，{there}写{expected}，相差{difference}。两处范围可以不同，补一句说明读者就能对上。',
+      },
+    },
+    share: {
+      title: '占比',
+      explanation:
+        '占比应等于部分除以整体，按原文所印小数位四舍五入。先试四舍五入，再试舍去尾数，再看金额本身的进位能否解释，并写明是哪一种。',
+      sentences: {
+        consistent: '按所列金额计算为{expected}，与原文相同。',
+        'half-up-to-limit': '按所列金额计算为{exact}，四舍五入后写作{actual}。',
+        truncated:
+          '按所列金额计算为{exact}，四舍五入是{expected}，舍去尾数是{actual}；原文用的是后一种，金额不受影响。',
+        'amounts-rounded': '按所列金额计算为{exact}，原文写{actual}；金额本身也经过四舍五入，两者可以相容。',
+        inconsistent:
+          '按所列金额计算为{expected}，原文写{actual}，相差{difference}。对照决算表可以确定金额和比例哪一个需要调整。',
+        'inconsistent-base': '作为整体的数为零，占比无法计算，而原文写{actual}；核对整体数额后可以确定。',
+        undefined: '作为整体的数为零，占比无法计算；原文写{actual}。',
+        'undefined-nothing': '部分和整体都是零，占比无法计算；原文写{actual}，可理解为没有这项收支。',
+      },
+    },
+    'share-total': {
+      title: '占比合计',
+      explanation:
+        '同一整体的各项占比相加应为百分之百；每项进位各差半个末位，合起来的出入在此幅度内归入四舍五入范围内。',
+      sentences: {
+        consistent: '各项占比相加恰为{expected}。',
+        'within-rounding': '各项占比相加为{actual}，与{expected}相差{difference}，各项分别进位可以造成。',
+        inconsistent:
+          '各项占比相加为{actual}，与{expected}相差{difference}，超过进位能造成的幅度；补列其他项目或核对各项占比可以说明。',
+      },
+    },
+    completion: {
+      title: '预算完成比例',
+      explanation:
+        '完成比例应等于支出决算除以年初预算。原文没有单列年初预算时，由决算与增减额，或由合计与其他各项推得，推算过程列在算式里。',
+      sentences: {
+        consistent: '按所列决算和年初预算计算为{expected}，与原文相同。',
+        'half-up-to-limit': '按所列决算和年初预算计算为{exact}，四舍五入后写作{actual}。',
+        truncated: '按所列决算和年初预算计算为{exact}，四舍五入是{expected}，舍去尾数是{actual}；原文用的是后一种。',
+        'amounts-rounded': '按所列决算和年初预算计算为{exact}，原文写{actual}；金额本身也经过四舍五入，两者可以相容。',
+        inconsistent:
+          '按所列决算和年初预算计算为{expected}，原文写{actual}，相差{difference}。核对年初预算数可以确定。',
+        'inconsistent-base': '推得的年初预算为零，完成比例无法计算，而原文写{actual}；补列这一项的年初预算可以说明。',
+        undefined: '推得的年初预算为零而有支出，完成比例无法计算；原文写{actual}。',
+        'undefined-nothing': '年初预算和决算都是零，完成比例无法计算；原文写{actual}，可理解为没有安排也没有发生。',
+      },
+    },
+    'unsupported-rate': {
+      title: '只有比率',
+      explanation: '原文给出比率而没有给出分子和分母，只能看它是否超过百分之百，不能复算。',
+      sentences: {
+        'not-recomputable': '原文写“{subject}”为{actual}，没有给出计算它的两个数，读者无法复算，按原文引用。',
+        inconsistent: '原文写“{subject}”为{actual}，超过了百分之百；给出计算它的两个数可以说明。',
+      },
+    },
+    change: {
+      title: '同比增减额',
+      explanation: '比上年的增减额应等于本年数减去上年数；原文说明上年没有可比数的，上年按没有计算，增减额就是本年数。',
+      sentences: {
+        consistent: '原文说明上年没有可比的数，增减额{actual}就是本年数，两处相合。',
+        inconsistent:
+          '原文说明上年没有可比的数，增减额按此应为本年数{expected}，原文写{actual}，相差{difference}。写明上年数可以说明差额。',
+        'within-rounding': '增减额写{actual}，由本年数和上年数推得{expected}，相差{difference}，在四舍五入范围内。',
+      },
+    },
+    growth: {
+      title: '同比增减率',
+      explanation:
+        '增减率应等于增减额除以上年数，上年数由本年数减去增减额得到。上年数为零时没有增减率可言，写零或百分之百都只是填法。',
+      sentences: {
+        consistent: '由本年数和增减额推得上年数，增减率计算为{expected}，与原文相同。',
+        'half-up-to-limit': '由本年数和增减额推得上年数，增减率计算为{exact}，四舍五入后写作{actual}。',
+        truncated: '增减率计算为{exact}，四舍五入是{expected}，舍去尾数是{actual}；原文用的是后一种。',
+        'amounts-rounded': '增减率计算为{exact}，原文写{actual}；金额本身也经过四舍五入，两者可以相容。',
+        inconsistent:
+          '由本年数和增减额推得上年数，增减率计算为{expected}，原文写{actual}，相差{difference}。写明上年数可以确定。',
+        'inconsistent-base': '由本年数和增减额推得上年数为零，增减率无法计算，而原文写{actual}；写明上年数可以说明。',
+        undefined: '由本年数和增减额推得上年数为零，增减率无法计算；原文写{actual}，宜理解为“上年没有数，不可比”。',
+        'undefined-nothing': '本年和上年都是零，增减率无法计算；原文写{actual}，可理解为两年都没有这项支出。',
+      },
+    },
+    'growth-wording': {
+      title: '无上年数时的写法',
+      explanation: '上年没有可比数时，增减率没有意义；同一份报告里这种情况应有同一种写法。',
+      sentences: {
+        consistent: '上年没有可比数的{count}处，增减率写法相同。',
+        inconsistent: '同样是上年没有可比的数，{writings}，写法不一；统一写成“不可比”或“无上年数”就不会引起误解。',
+      },
+    },
+    'no-prior-year': {
+      title: '无上年数而有同比数',
+      explanation: '一段话说明没有上年数，就不应再给出与上年相比的数。',
+      sentences: {
+        consistent: '说明“{phrase}”的各段没有再列同比数。',
+        inconsistent:
+          '{places}在同一段里既说明“{phrase}”，又列出与上年相比的增减额和增减率；保留其中一种说法，读者就能明白。',
+      },
+    },
+    variance: {
+      title: '与年初预算的差额',
+      explanation: '比年初预算的增减额应等于决算减去年初预算。没有单列年初预算的，用总预算减去其他各项的预算推得。',
+      sentences: {
+        consistent: '推得年初预算为{budget}，与决算相差{actual}，与原文相合。',
+        'within-rounding':
+          '推得年初预算为{budget}，增减额计算为{expected}，原文写{actual}，相差{difference}，在四舍五入范围内。',
+        inconsistent:
+          '推得年初预算为{budget}，增减额计算为{expected}，原文写{actual}，相差{difference}。单独列出这一项的年初预算可以确定。',
+      },
+    },
+    bound: {
+      title: '不超过',
+      explanation: '属于某项之内的数不会大于该项。这一关系只能发现超出，不能证明数字准确。',
+      sentences: {
+        consistent: '{actual}没有超过{expected}，两处相容。',
+        'within-rounding': '{actual}略大于{expected}，相差{difference}，在四舍五入范围内。',
+        inconsistent: '按关系应不超过{expected}，原文为{actual}，多出{difference}。说明两处各自的范围可以理清。',
+        explain: '{actual}大于{expected}，相差{difference}；两处统计的对象可以不同，补一句说明即可。',
+      },
+    },
+    'fixed-value': {
+      title: '由字样确定的数',
+      explanation: '模板固定的数，或原文的说法已经确定的数，应照此填写。',
+      sentences: {
+        consistent: '所写的数与原文的说法相合。',
+        inconsistent:
+          '按模板或原文的说法，“{label}”应为{expected}，原文写{actual}，相差{difference}；核对两处说法可以确定。',
+        explain: '按原文的说法，“{label}”通常为{expected}，原文写{actual}；补一句说明即可。',
+      },
+    },
+    'zero-together': {
+      title: '同有同无',
+      explanation: '买了多少和花了多少应同时为零，或同时不为零。',
+      sentences: {
+        consistent: '{figures}，前后相合。',
+        inconsistent: '{figures}，一处为零而另一处不为零；说明数量和金额的对应关系可以理清。',
+      },
+    },
+    'threshold-count': {
+      title: '门槛与数量',
+      explanation: '单价在门槛以上的物品，件数乘以门槛是最低金额；若大于全年采购金额，则不是当年采购所得。',
+      sentences: {
+        consistent: '按单价门槛和数量，至少值{actual}，没有超过{expected}，两处相容。',
+        explain:
+          '按单价门槛和数量，至少值{actual}，超过全年采购的{expected}；可能是以前年度购置或调入，补一句说明即可。',
+        inconsistent:
+          '按单价门槛和数量，至少值{actual}，超过全年采购的{expected}，相差{difference}；说明设备来源可以理清。',
+      },
+    },
+    'full-year': {
+      title: '截止日期',
+      explanation: '年度报告的数应统计到年末；截止日期较早的不是全年数。',
+      sentences: {
+        explain: '有{count}个数只统计到{date}，比年末早{days}天，不是全年数；与全年数比较时请留意。',
+      },
+    },
+    'listed-items': {
+      title: '列举项数',
+      explanation: '“三个方面”之类的数词，应与所列举的项数相同。',
+      sentences: {
+        consistent: '数词与所列举的项数相同：{list}。',
+        inconsistent: '原文写{actual}，所列举的是{expected}；核对列举可以确定。',
+      },
+    },
+    'table-items': {
+      title: '附表与正文项数',
+      explanation: '附表一行所列的工作内容，应与正文对应一节的各项相同。',
+      sentences: {
+        consistent: '正文和附表都是{expected}项，名称相同。',
+        inconsistent: '正文这一节有{expected}项，附表列出{actual}项，没有对上的是{missing}；补列或说明即可。',
+      },
+    },
+    occurrences: {
+      title: '出现次数',
+      explanation: '所写的项数，应与正文中逐项介绍的次数相同。',
+      sentences: {
+        consistent: '原文写{actual}，“{phrase}”出现的次数与此相同。',
+        inconsistent: '原文写{actual}，“{phrase}”出现{expected}；补写或核对项数可以确定。',
+      },
+    },
+    wording: {
+      title: '用词',
+      explanation: '同一件事在各处应有同一种叫法，名词解释应与单位的级别和科目相符。',
+      sentences: {
+        consistent: '各处用词相同。',
+        inconsistent: '{readings}，所指的是同一件事而用词不同；由发布单位统一用词即可。',
+        explain: '{readings}；名称不同，是否为同一件事，补一句说明即可。',
+      },
+    },
+    'same-text': {
+      title: '同一说明',
+      explanation: '同一事项在两处作说明，文字应相同。',
+      sentences: {
+        consistent: '{places}的说明文字相同。',
+        inconsistent: '{places}说明的是同一事项，文字不同；对照后统一即可。',
+      },
+    },
+    explanation: {
+      title: '需要说明',
+      explanation: '几处文字或数字并不冲突，但并列起来读者会有疑问。',
+      sentences: { consistent: '所涉文字已经能够互相对应。' },
+    },
+    blank: {
+      title: '未填写的数',
+      explanation: '模板要求填写的数原文空着。空缺按空缺显示，不以零代替。',
+      sentences: {
+        consistent: '“{label}”已填写，为{actual}。',
+        blank: '“{label}”原文没有填数字。本站按空缺显示，不以零代替；补填即可。',
+      },
+    },
+    unchosen: {
+      title: '未选定的措辞',
+      explanation: '模板中“增加(减少)”之类供选择的措辞，原文没有选定其一。',
+      sentences: { blank: '有{count}处{quotes}没有选定其一（{places}），读者看不出方向；选定一种，或写“持平”即可。' },
+    },
+    placeholder: {
+      title: '未替换的模板文字',
+      explanation: '模板用省略号或括号说明提示填写内容，原文没有替换。',
+      sentences: { blank: '{places}保留着模板的提示文字{quotes}，没有写出具体内容；补写或删去即可。' },
+    },
+    'prior-year-restated': {
+      title: '上年数与上年度报告',
+      explanation:
+        '报告里印出的上年数，应与上年度报告当时印出的同一个数相同。只比两份报告都印出的数，由增减额推得的不算；单位或性质不同的不比。',
+      sentences: {
+        consistent: '“{concept}”的{year}年数，本报告写{actual}，与{year}年度报告所写相同。',
+        'within-rounding':
+          '“{concept}”的{year}年数，本报告写{actual}，{year}年度报告写{expected}，相差{difference}，保留位数不同可以造成。',
+        inconsistent:
+          '“{concept}”的{year}年数，本报告写{actual}，{year}年度报告写{expected}，相差{difference}。公布之后可以有调整或更正，写明原因读者就能对上。',
+      },
+    },
+    absent: {
+      title: '缺少的表和图',
+      explanation: '报告提到的表或图不在所取得的文本里。',
+      sentences: { blank: '所取得的文本里没有这部分内容，请以发布单位公布的原件为准。' },
+    },
+  },
+} as const;

@@ -1,0 +1,149 @@
+/** Sentences of the importer: what it found, what it asks, why it wrote nothing. */
+export const importStrings = {
+  recordNext: '下一步：看过草稿、改好编号之后运行 npm run record 登记网址，再发布；登记过的编号就不能再改。',
+  siteName: '明账',
+  provisional: (count: number) =>
+    `其中 ${count} 个出自自由叙述的文字，编号和名称是暂拟的，标了 "provisional": true；请改好，再删去这一行。`,
+  usage:
+    '用法：npm run import -- <公布的文件> --year <年度>，例如 npm run import -- 决算.pdf --year 2020；文件可以是有文字的 PDF、DOCX 或纯文本。',
+  noSource: '✗ 没有说要导入哪个文件。',
+  manySources: (names: string[]) => `✗ 一次只能导入一个文件，现在写了 ${names.length} 个：${names.join('、')}。`,
+  noYear: '✗ 没有说是哪个年度：要有 --year 和四位数的年份。',
+  badYear: (year: string) => `✗ --year 后面应是四位数的年份，现在是“${year}”。`,
+  unknownOption: '✗ 有不认识的选项；可以用 --year、--replace、--renamed、--new-site 四个。',
+  notRead: (source: string) => `✗ 读不到文件 ${source}：请检查路径是否写对、是不是一个文件。没有写入任何东西。`,
+  failed: (source: string, why: string) => `✗ ${source} 没有导入，没有写入任何东西：${why}`,
+  existing: (folder: string) =>
+    `✗ ${folder} 已经有报告，导入的结果与它不同，没有写入任何东西。确实要换成这一份，请在命令后面加 --replace：章节的编号会保留，改动会列成勘误草稿。`,
+  otherDepartment: (found: string, site: string) =>
+    `✗ 这是“${found}”的决算，网站是“${site}”的；一个网站只放一个单位，没有写入任何东西。要给它另建网站，请加 --new-site <新文件夹>；如果是同一个单位改了名，请加 --renamed。`,
+  siteExists: (folder: string) => `✗ 文件夹 ${folder} 已经存在而且不是空的，没有写入任何东西；请换一个新文件夹的名字。`,
+  siteWritten: (folder: string) =>
+    `✓ 新网站在 ${folder}：进入这个文件夹，运行 npm ci 和 npm run build；网站名称、联系方式写在 content/site.json。`,
+  failures: {
+    notText: '要的是 UTF-8 的文本，这个文件不是文本，或者用了别的编码；请另存为 UTF-8 文本，或者直接导入 PDF、DOCX。',
+    empty: '要找“第一部分”一类的标题，文件里却没有文字；请检查是否选错了文件。',
+    noParts: (lines: number) =>
+      `要找“第一部分”或者“一、部门概况”“二、决算情况说明”一类的标题，看了 ${lines} 行文字，一个也没有；请确认这是部门决算公开的全文。`,
+    notFinalAccounts: '看了全文，不像部门决算（没有写“决算”，或者写的主要是预算）；请检查是否选错了文件。',
+    blankTemplate: (gaps: number) =>
+      `这是没有填写的样张：有 ${gaps} 处还写着“XX”“XXX 万元”；请换成填好、已经公布的那一份。`,
+    noTitle: (headings: string[]) =>
+      `要在封面、目录和各部分的标题里找“××单位 20××年度部门决算”，只找到“${headings.join('”“')}”；请确认这是部门决算公开的全文。`,
+    otherYear: (expected: number, found: number) =>
+      `命令里的年度是 ${expected}，标题里写的是 ${found}年度；请改 --year，或换成 ${expected} 年度的原文。`,
+  },
+  unreadable: {
+    emptyFile: '文件是空的（0 字节）；请检查是否下载完整、选错了文件。',
+    scanned: (pages: number) =>
+      `这份 PDF 有 ${pages} 页，一个字也取不到，多半是扫描件；请换成由 Word 直接另存的 PDF 或 DOCX，或者先做文字识别，核对后另存为 UTF-8 文本再导入。`,
+    garbled:
+      '这份 PDF 的字体没有写明是哪些字，取出来是乱码；请换成由 Word 直接另存的 PDF 或 DOCX，或者先做文字识别，核对后另存为 UTF-8 文本再导入。',
+    encrypted: '这份 PDF 加了密码，打不开；请用没有密码的那一份，或者打开后另存为不加密的 PDF。',
+    damaged: (format: 'pdf' | 'docx') =>
+      `这份 ${format === 'pdf' ? 'PDF' : 'DOCX'} 已经损坏，打不开；请重新下载，或者用 WPS、Word 打开后另存一份再导入。`,
+    unknownEncoding: '这个文件不是文本，也不是 PDF 或 DOCX；请确认选对了文件，文本请另存为 UTF-8。',
+    wrongKind: {
+      empty: '文件是空的。',
+      xlsx: '这是 Excel 表格，导入要的是决算公开的全文；请导入全文的 PDF 或 DOCX，表格留在原文里。',
+      zip: '这是压缩包；请先解开，导入里面的 PDF 或 DOCX。',
+      'old-office': '这是旧版 Word（.doc）文件，或者加了密码的 DOCX；请打开后另存为不加密的 DOCX 再导入。',
+      image: '这是图片，没有文字可取；请换成有文字的 PDF 或 DOCX。',
+      'web-page': '这是网页；请在网页上下载决算公开的 PDF 或 Word 附件，导入那一份。',
+    },
+  },
+  asked: (count: number) =>
+    `? 有 ${count} 处拿不准，请对照原文看一看；段落放错了地方，可以写进 decisions.json 再导入一次：`,
+  questions: {
+    unplacedParagraph: (line: number, startsWith: string, chosen: string, candidates: string[]) =>
+      `第 ${line} 行“${startsWith}…”没有编号，可能属于 ${candidates.join('、')}；先放在 ${chosen}。`,
+    decisionOutdated: (line: number, expected: string, found: string | null) =>
+      found === null
+        ? `decisions.json 说第 ${line} 行以“${expected}”开头，这一行却没有文字；这条裁决没有采用。`
+        : `decisions.json 说第 ${line} 行以“${expected}”开头，现在是“${found}”；这条裁决没有采用。`,
+    decisionImpossible: (line: number, belongsTo: string, candidates: string[]) =>
+      `decisions.json 说第 ${line} 行属于 ${belongsTo}，那里放不下，只能是 ${candidates.join('、')}；这条裁决没有采用。`,
+    decisionUnused: (line: number, startsWith: string) =>
+      `decisions.json 里第 ${line} 行“${startsWith}”不是一段没有编号的文字的开头，用不着裁决；这条裁决没有采用。`,
+    numeralSkipped: (line: number, numeral: string, expected: number) =>
+      `第 ${line} 行的序号是“${numeral}”，照次序应是第 ${expected} 个；已照原文编号。`,
+    numeralRepeated: (line: number, numeral: string, id: string) =>
+      `第 ${line} 行的序号“${numeral}”在同一处已经用过；照录，网址里另编为 ${id}。`,
+    departmentUnstated: (taken: string) =>
+      `标题和封面都没有写明单位，先写作“${taken}”；请改 report.json 的 department。`,
+    preface: (line: number, startsWith: string) =>
+      `第 ${line} 行“${startsWith}…”起，第一部分之前还有正文；网站上不显示，登记为卷首语。`,
+    pageWithoutText: (page: number) => `原文第 ${page} 页取不到文字，可能是图片或扫描页；那一页没有收录。`,
+    tableRowUneven: (line: number, columns: number) =>
+      `第 ${line} 行起的表格行分不清 ${columns} 格各是什么；请对照原文改 report.json。`,
+    termUnknown: (line: number, name: string) => `第 ${line} 行的名词“${name}”不在 content/glossary.json 里。`,
+  },
+  done: (title: string) => `✓ 已导入：${title}`,
+  counts: [
+    ['parts', '部分'],
+    ['headings', '独立标题'],
+    ['runIns', '段首标题'],
+    ['items', '编号条目'],
+    ['paragraphs', '段落'],
+    ['captions', '图题（没有图）'],
+    ['templateNotes', '没有删去的模板说明'],
+    ['tables', '照录的表格'],
+    ['tablesInSource', '留在原文的表格'],
+    ['tableRows', '表格行'],
+    ['marks', '没有填写的模板文字'],
+    ['pageJoins', '接回的跨页句子'],
+    ['terms', '对上的名词'],
+  ],
+  count: (name: string, count: number) => `  ${name} ${count}`,
+  tablesAbsent: '  原文没有决算表，已注明缺少。',
+  review: {
+    source: (name: string, format: 'pdf' | 'docx' | 'text', pages: number | null, lines: number) =>
+      `原文 ${name}：${{ pdf: 'PDF', docx: 'DOCX', text: '文本' }[format]}${pages === null ? '' : ` ${pages} 页`}，取出 ${lines} 行文字`,
+    recognised: '认出的部分和章节（行号是 source.txt 的行号）：',
+    place: (depth: number, title: string, role: string | undefined, lines: readonly [number, number]) =>
+      `  ${'  '.repeat(depth)}${title}  第 ${lines[0]}${lines[1] > lines[0] ? `–${lines[1]}` : ''} 行${role === undefined ? '（未归类）' : ''}`,
+    asides: (list: string) => `不属于正文的行：${list}`,
+    aside: (kind: 'cover' | 'contents' | 'preface' | 'page-header' | 'page-footer' | 'page-number', lines: number) =>
+      `${{ cover: '封面', contents: '目录', preface: '卷首语', 'page-header': '页眉', 'page-footer': '页脚', 'page-number': '页码' }[kind]} ${lines} 行`,
+    owned: (owned: number, all: number) => `归属：${all} 行文字中 ${owned} 行归入正文，其余 ${all - owned} 行如上。`,
+    tablesInSource: '没有照录、只登记了表名的表格：',
+    tableInSource: (id: string, title: string, page: number | null) =>
+      `  ${id} ${title}${page === null ? '' : `（原文第 ${page} 页）`}`,
+    missing: (names: readonly string[]) => `没有认出：${names.join('、')}。原文确实没有就不必理会。`,
+    nothingMissing: '一般应有的部分和章节都认出来了。',
+    figures: (bound: number, waived: number, unbound: number, share: string) =>
+      `数字：正文里的数字 ${bound} 处已登记，${unbound} 处未登记（登记率 ${share}%）；年份、日期、序号 ${waived} 处不必登记。`,
+    unbound: (block: string, context: string) => `  未登记 ${block}：…${context}…`,
+    moreUnbound: (count: number) => `  ……还有 ${count} 处未登记，见 npm run build 之后的核对页。`,
+    audit: (counts: string, applied: number, all: number) =>
+      `核对：${all} 条关系中 ${applied} 条用得上${counts === '' ? '' : `：${counts}`}。`,
+    inconsistent: (id: string, title: string, sentence: string) => `  ! ${id} ${title}：${sentence}`,
+    noInconsistent: '  没有发现不一致。',
+    lost: (ids: readonly string[]) => `这些数字的引文在新原文里找不到了，请改 figures.json：${ids.join('、')}`,
+    corrections: (count: number, path: string) =>
+      `与原来的报告相比有 ${count} 处改动，写成勘误草稿 ${path}，请逐条补上理由。`,
+    termDrafts: (count: number, path: string) =>
+      `起草了 ${count} 个名词条目：${path}。核对后移入 content/glossary.json，再加 --replace 导入一次，章节就会连到名词页。`,
+    problems: (count: number) => `✗ 还有 ${count} 个问题要改好才能生成网站：`,
+  },
+  expected: {
+    overview: '部门概况',
+    tables: '决算表',
+    explanation: '决算情况说明',
+    glossary: '名词解释',
+    'revenue-and-expenditure': '收入支出总体情况',
+    revenue: '收入决算情况',
+    expenditure: '支出决算情况',
+    'fiscal-appropriation': '财政拨款收支总体情况',
+    'general-public-budget': '一般公共预算支出情况',
+    'basic-expenditure': '基本支出情况',
+    'three-public': '“三公”经费情况',
+    'government-funds': '政府性基金情况',
+    performance: '预算绩效情况',
+    'operating-costs': '机关运行经费情况',
+    procurement: '政府采购情况',
+    'state-assets': '国有资产情况',
+  },
+  written: (files: string[]) => `  写入 ${files.join('、')}`,
+  unchanged: (files: string[]) => `  ${files.join('、')} 与原来相同，没有改动`,
+} as const;

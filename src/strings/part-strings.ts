@@ -1,0 +1,15 @@
+/** Part pages: what the site says about the report's text. */
+export const partStrings = {
+  templateNote: '原文保留的模板说明，没有删去。',
+  unfilled: '原文没有填写的模板文字',
+  blank: '空缺：原文没有填写',
+  absent: {
+    'final-accounts-tables': '决算表0张。来源的这一部分没有表格；本站不据正文反推。',
+  },
+  tableInSource: (page: string | undefined) =>
+    page === undefined ? '表格见原文，本站没有照录。' : `表格见原文第 ${page} 页，本站没有照录。`,
+  table: (number: string) => `表格 ${number}`,
+  tableRebuilt: '表格按来源中散开的文字恢复行列，文字照录。',
+  contents: '本部分目录',
+  description: (title: string, part: string) => `${title}${part}全文，每段、每个数字都有固定链接。`,
+} as const;

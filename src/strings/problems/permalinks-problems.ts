@@ -1,0 +1,57 @@
+import type { ProblemSentence } from './problem-sentence.ts';
+
+/** Problems of the content: permalinks. */
+export const permalinksProblems = {
+  unrecorded: {
+    title: '新网址还没有登记',
+    says: (addresses: readonly string[]) => [
+      `有 ${addresses.length} 个新网址还没有登记：${addresses.slice(0, 3).join('、')}${addresses.length > 3 ? ' 等' : ''}。`,
+      '运行 npm run record 登记；登记过的网址以后永远打得开。',
+    ],
+    meaning: '每个网址都登记在 content/permalinks.json，登记过的以后永远打得开。新增年度、名词或图表以后要登记一次。',
+  },
+  repeated: {
+    title: '网址登记了两次',
+    says: (address: string, line: number) => [`网址 ${address} 在第 ${line} 行已经登记过。`, '删去重复的这一行。'],
+    meaning: '登记簿里每个网址只占一行；两行就说不清它现在去哪里。',
+  },
+  gone: {
+    title: '发布过的网址不见了',
+    says: (address: string, text: string, near: readonly string[]) => [
+      `发布过的网址 ${address}${text === '' ? '' : `（${text}）`}不见了。`,
+      `改回原来的编号；真要改，移走的运行 npm run record -- --moved ${address}=${near[0] ?? '新网址'}${
+        near.length > 1 ? `（还可能是 ${near.slice(1).join('、')}）` : ''
+      }，撤下的运行 npm run record -- --withdrawn ${address} --why "原因"。`,
+    ],
+    meaning: '别人的文件、收藏夹和引用里已经有这个网址，它不能打不开。',
+  },
+  renamed: {
+    title: '网址换了所指',
+    says: (address: string, before: string, after: string) => [
+      `网址 ${address} 原来指“${before}”，现在指“${after}”，好像不是同一件事。`,
+      '编号的含义不能变：新的内容用新的编号；如果只是改了名称，把 content/permalinks.json 这一行的 text 改成新名称。',
+    ],
+    meaning: '网址的含义不能变：以前引用它的人，现在会看到另一件事。',
+  },
+  revived: {
+    title: '移走或撤下的网址又有了内容',
+    says: (address: string) => [
+      `网址 ${address} 已经登记为移走或撤下，现在又有了内容。`,
+      '给新的内容换一个没有用过的编号。',
+    ],
+    meaning: '移走或撤下的网址不再给别的内容用，否则旧链接会指错地方。',
+  },
+  loop: {
+    title: '转址绕成了圈',
+    says: (trail: readonly string[]) => [`转址绕成了圈：${trail.join(' → ')}。`, '把其中一处的 to 改成现在的网址。'],
+    meaning: '转来转去回到原处，旧链接永远到不了内容。',
+  },
+  deadEnd: {
+    title: '转址的去处不存在',
+    says: (from: string, to: string, near: readonly string[]) => [
+      `${from} 转到的 ${to} 不存在。`,
+      near.length > 0 ? `把 to 改成现在的网址，例如 ${near.join('、')}。` : '把 to 改成现在的网址。',
+    ],
+    meaning: '旧链接要转到一个现在打得开的网址。',
+  },
+} satisfies Record<string, ProblemSentence>;

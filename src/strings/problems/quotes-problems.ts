@@ -1,0 +1,116 @@
+import type { ProblemSentence } from './problem-sentence.ts';
+
+/** Problems of the content: quotes. */
+export const quotesProblems = {
+  quoteMissing: {
+    title: '引文在段落里找不到',
+    says: (block: string, quote: string, nearest: string) => [
+      `在段落 ${block} 里找不到引文“${quote}”。`,
+      `最接近的原文：“${nearest}”。照抄原文；如果认为原文有误，不要改引文，请写成本站注。`,
+    ],
+    meaning: '引文要与所在段落的文字一字不差，包括空格和标点。',
+  },
+  quoteElsewhere: {
+    title: '引文在别的段落里',
+    says: (block: string, quote: string, others: readonly string[]) => [
+      `段落 ${block} 里没有引文“${quote}”，它在 ${others.map((other) => `“${other}”`).join('、')} 里。`,
+      `是不是想写 "block": "${others[0]}"？`,
+    ],
+    meaning: '引文照抄得对，但段落编号写成了别的段落。',
+  },
+  quoteRepeated: {
+    title: '引文不止一处',
+    says: (quote: string, block: string) => [
+      `引文“${quote}”在段落 ${block} 里不止一处。`,
+      '把引文写长一些，让它在这一段里只出现一次。',
+    ],
+    meaning: '引文要能确定是段落里的哪一处，所以只能出现一次。',
+  },
+  markMissing: {
+    title: '标记的字样找不到',
+    says: (quote: string, block: string, nearest: string) => [
+      `段落 ${block} 里找不到标记的字样“${quote}”。`,
+      `最接近的原文：“${nearest}”。照抄原文，或删去这个标记。`,
+    ],
+    meaning: '标记没有填写的模板文字时，字样要与段落的文字一字不差。',
+  },
+  sourceChanged: {
+    title: '原文文件被改动',
+    says: () => [
+      'source.txt 与登记的 SHA-256 不一致。',
+      '恢复 source.txt，原文不可修改；单位发布了更正稿、要换原文的，运行 npm run correct。',
+    ],
+    meaning: '原文是公开的文本，一个字也不能改。登记的 SHA-256 用来证明它没有变。',
+  },
+  textDiffers: {
+    title: '正文与原文不一致',
+    says: (id: string, lines: string, printed: string) => [
+      `正文 ${id} 与原文第 ${lines} 行不一致。`,
+      `原文是“${printed}”。照录原文（只接回换行）；认为原文有误，请写成本站注，不要改正文。`,
+    ],
+    meaning: '正文照录原文，只把断行接回来；原文的错也照录，另写本站注说明。',
+  },
+  spacesDiffer: {
+    title: '正文的空格与原文不一致',
+    says: (id: string, lines: string) => [
+      `正文 ${id} 的空格与原文第 ${lines} 行不一致。`,
+      '空格照录原文，连着的几个空格写成一个，换行处可有可无；开头和末尾不留空格。',
+    ],
+    meaning: '多一个空格或者空格错了位置，“2019 年”会变成“201 9年”，读者和检索都认不出来。',
+  },
+  lineTwice: {
+    title: '原文的一行用了两次',
+    says: (line: number) => [`原文第 ${line} 行被用了两次。`, '检查 lines 的起止行号。'],
+    meaning: '原文的每一行只属于一个段落。',
+  },
+  lineUnused: {
+    title: '原文的一行没有用上',
+    says: (line: number, words: string) => [
+      `原文第 ${line} 行没有出现在任何段落里：“${words}”，它的前一段在这里。`,
+      '把它补进所属的段落（改那一段的 lines 和 text），或重新导入。',
+    ],
+    meaning: '原文的每一行（空行除外）都要在正文里，不能漏。',
+  },
+  linesOutOfRange: {
+    title: '行号超出原文',
+    says: (lines: string, count: number) => [
+      `行号 ${lines} 不对：原文一共 ${count} 行。`,
+      '写成 [起, 止]，从 1 数起，起不大于止。',
+    ],
+    meaning: 'lines 写的是这一段在 source.txt 里的起止行号。',
+  },
+  headingDiffers: {
+    title: '标题与正文不一致',
+    says: (id: string, style: 'run-in' | 'item', text: string) =>
+      style === 'item'
+        ? [
+            `章节 ${id} 是编号条目，它的 numeral 或 heading 与正文不符。`,
+            `正文以“${text}”开头；numeral 照抄开头的序号，heading 写不带引号的 null。`,
+          ]
+        : [`章节 ${id} 的标题与正文开头不符。`, `正文以“${text}”开头；numeral 和 heading 照抄开头的字。`],
+    meaning: '没有独立成行的标题，文字就在第一段的开头，要与那一段一字不差；没有标题的条目写 null。',
+  },
+  headingLines: {
+    title: '章节的行号与第一段不一致',
+    says: (id: string, right: string) => [`章节 ${id} 的行号与它的第一段不一致。`, `写成 ${right}。`],
+    meaning: '没有独立成行的标题时，章节的 lines 就是它第一段的 lines。',
+  },
+  decisionWords: {
+    title: '人工裁决与原文不符',
+    says: (line: number, printed: string) => [
+      `原文第 ${line} 行不是以这些字开头。`,
+      printed === '' ? `原文第 ${line} 行是空的；核对行号。` : `那一行是“${printed}”；核对行号和 startsWith。`,
+    ],
+    meaning: '裁决写明原文的行号和那一行开头的字，两处要对得上，导入时才会采用。',
+  },
+  decisionPlace: {
+    title: '人工裁决与正文不符',
+    says: (line: number, belongsTo: string, parent: string | undefined) => [
+      parent === undefined
+        ? `正文里没有从原文第 ${line} 行开始的段落。`
+        : `裁决说原文第 ${line} 行的段落属于 ${belongsTo}，正文里它在 ${parent} 之下。`,
+      '两处改成一致，或重新导入。',
+    ],
+    meaning: '裁决决定没有编号的段落放在哪一节，report.json 应与它一致。',
+  },
+} satisfies Record<string, ProblemSentence>;

@@ -1,0 +1,49 @@
+import type { ProblemSentence } from './problem-sentence.ts';
+
+/** Problems of the content: references. */
+export const referencesProblems = {
+  duplicateId: {
+    title: '编号重复',
+    says: (id: string, line: number) => [`编号“${id}”已经在第 ${line} 行用过。`, '换一个没有用过的编号。'],
+    meaning: '每个编号在一个文件里只能用一次，它是网址的一部分。复制一组再改时容易忘记换编号。',
+  },
+  unknownReference: {
+    title: '引用的编号不存在',
+    says: (what: string, id: string, nearest: readonly string[]) => [
+      `找不到${what}“${id}”。`,
+      nearest.length > 0
+        ? `是不是想写 ${nearest.map((name) => `“${name}”`).join('、')}？`
+        : `没有相近的编号；核对${what}的编号是否写错，或先把它补上。`,
+    ],
+    meaning: '这里写的编号，在它所指的文件里没有。',
+  },
+  idNotInPlace: {
+    title: '编号与位置不符',
+    says: (id: string, parent: string) => [
+      `编号“${id}”不在“${parent}”之下。`,
+      `下级的编号要以上级的编号开头：${parent}-…；检查是不是放错了位置。`,
+    ],
+    meaning: '章节和段落的编号跟着上级走，例如 s3-7-2 下面的段落是 s3-7-2-p1。',
+  },
+  idNotNumber: {
+    title: '编号与序号不符',
+    says: (id: string, number: number, right: string) => [
+      `编号“${id}”与序号 ${number} 不符。`,
+      `第 ${number} 个的编号应是“${right}”；检查编号和 number 哪一个写错了。`,
+    ],
+    meaning: '第三部分的编号是 s3，图 1 的编号是 fig1，网址由它们而来。',
+  },
+  schemaPath: {
+    title: '格式文件的路径不对',
+    says: (right: string) => ['$schema 指的不是这个文件的格式文件。', `写成 "${right}"；编辑器靠它提示。`],
+    meaning: '$schema 让编辑器在输入时显示每个字段的中文说明，并当场标出写错的地方。路径不对就没有提示。',
+  },
+  yearNotOfFolder: {
+    title: '年度与文件夹不符',
+    says: (year: number, folder: string) => [
+      `年度写的是 ${year}，文件却在 ${folder} 里。`,
+      '两处改成同一个年度；检查是不是把别的年度的文件放错了文件夹。',
+    ],
+    meaning: '每个年度的文件放在以年度命名的文件夹里，网址也由它而来。',
+  },
+} satisfies Record<string, ProblemSentence>;

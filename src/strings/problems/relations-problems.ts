@@ -1,0 +1,40 @@
+import type { ProblemSentence } from './problem-sentence.ts';
+
+/** Problems of the content: relations. */
+export const relationsProblems = {
+  relationFigureTwice: {
+    title: '核对里一个数写了两次',
+    says: (relation: string, figure: string) => [
+      `核对 ${relation} 的同一个列表里，“${figure}”写了两次。`,
+      '删去一个。',
+    ],
+    meaning: '同一个数在一条算式里加两次，结果就不对了。',
+  },
+  relationRootLoop: {
+    title: '根因绕回了自己',
+    says: (relation: string) => [
+      `核对 ${relation} 的根因一路找下去，又回到了它自己。`,
+      '改写 root，或删去其中一个 root。',
+    ],
+    meaning: 'root 写的是由哪一条核对引起；两条互相引起，就都没有根因，也都不会单独列出。',
+  },
+  relationFigureUnknown: {
+    title: '核对用到的数字不存在',
+    says: (relation: string, figure: string, nearest: readonly string[]) => [
+      `核对 ${relation} 用到的数字“${figure}”，在 figures.json 里没有。`,
+      nearest.length > 0
+        ? `是不是想写 ${nearest.map((name) => `“${name}”`).join('、')}？`
+        : '先在 figures.json 里登记这个数，或删去这条核对。',
+    ],
+    meaning: '核对的算式由数字的编号组成。编号写错，这一条就没有算，读者也看不到。',
+  },
+  relationFigureMisspelt: {
+    title: '核对用到的数字像是写错了',
+    says: (relation: string, figure: string, nearest: readonly string[]) => [
+      `各年共用的核对 ${relation} 用到“${figure}”，没有一个年度登记过这个数。`,
+      `是不是想写 ${nearest.map((name) => `“${name}”`).join('、')}？`,
+    ],
+    meaning:
+      '各年共用的核对写在 content/relations.json，某一年用不上其中几条是正常的。但编号与登记过的只差一两个字母，多半是写错了，这一条就没有算。',
+  },
+} satisfies Record<string, ProblemSentence>;

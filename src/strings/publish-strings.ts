@@ -1,0 +1,48 @@
+/** Publishing on a server of one's own: publish:init, publish:build, publish:rollback. */
+export const publishStrings = {
+  initUsage: '用法：npm run publish:init -- <文件夹> [--domain www.example.gov.cn]',
+  whichFolder: '✗ 没有写是哪个文件夹。例如：npm run publish:build -- /srv/mingzhang/site',
+  notSetUp: (folder: string) => `✗ ${folder} 不是发布用的文件夹。改法：先运行 npm run publish:init -- ${folder}`,
+  notYours: (folder: string, owner: number, user: string) =>
+    `✗ ${folder} 属于用户 ${owner}，您现在是 ${user}：这样写出的文件会挡住以后的推送。改法：sudo -u '#${owner}' 再运行一次。`,
+  badDomain: (domain: string) => `✗ “${domain}”不像域名。例如：--domain www.example.gov.cn`,
+  badPath: (folder: string) => `✗ ${folder} 里有空格、引号等 nginx 配置写不了的字符，请换一个文件夹。`,
+  notEmpty: (folder: string) => `✗ ${folder} 里已经有别的东西，没有动它。改法：换一个空的或还不存在的文件夹。`,
+  initRenewed: (folder: string) => `✓ ${folder} 本来就设好了：钩子已按现在的程序重写，网站和 nginx.conf 没有动。`,
+  initDone: (folder: string, repository: string, nginx: string) =>
+    [
+      `✓ 设好了：${folder}`,
+      '',
+      '接下来：',
+      `1. 让 nginx 读 ${nginx}（先看一遍域名和证书）：sudo ln -s ${nginx} /etc/nginx/conf.d/mingzhang.conf && sudo nginx -t && sudo nginx -s reload`,
+      `2. 在自己的电脑上，项目的文件夹里：git remote add site <用户>@<服务器>:${repository}`,
+      '3. git push site main：检查通过就上线，不通过就说明原因，网站保持原样。',
+      '',
+      '日常的事见 docs/operate.md。',
+    ].join('\n'),
+  otherBranch: (names: readonly string[]) => `已收下 ${names.join('、')}。只有 main 会检查、发布；网站没有变。`,
+  waiting: '前面还有一次发布没有做完，排队等候……',
+  building: (commit: string) => `检查通过，正在生成网站（${commit.slice(0, 12)}）……`,
+  live: (id: string, seconds: string) => `✓ 已上线：${id}，用时 ${seconds} 秒。`,
+  unchanged: (commit: string) => `✓ 已上线：${commit.slice(0, 12)}，与另一次推送一起发布了。`,
+  empty: 'main 上还没有推送过任何内容，没有可以发布的。',
+  failed: (sentence: string, detail: string, folder: string) =>
+    [
+      ...detail.split('\n').map((line) => `    ${line}`),
+      `✗ 内容收下了，但没有上线：${sentence}。网站保持原样。`,
+      `改法：请管理员处理后在服务器上运行 npm run publish:build -- ${folder}，或下次推送时会一并上线。`,
+    ].join('\n'),
+  diskFull: '服务器的磁盘满了',
+  buildFailed: '生成网站时出错，原因见上面',
+  stillBusy: '等了半小时，前面的发布还没有做完',
+  programChanged: (paths: readonly string[]) =>
+    `注意：这次推送也改了程序（${paths.slice(0, 3).join('、')}${paths.length > 3 ? ` 等 ${paths.length} 个文件` : ''}）。服务器不运行推送来的程序，网站仍由服务器上装的程序生成；更新程序见 docs/operate.md。`,
+  rolledBack: (id: string) =>
+    `✓ 网站已换回 ${id}。main 没有变：请用 git revert 撤回有问题的改动，否则下一次推送会再带上它。`,
+  noSuchRelease: '✗ 没有可以换回的这一版，网站保持原样。',
+  releases: (ids: readonly string[], served: string | undefined) =>
+    ['保留着的版本（新的在前）：', ...ids.map((id) => `  ${id}${id === served ? '  ← 现在的网站' : ''}`)].join('\n'),
+  logLive: (id: string) => `上线 ${id}`,
+  logFailed: (reason: string) => `没有上线：${reason}`,
+  logRolledBack: (id: string) => `换回 ${id}`,
+} as const;

@@ -1,0 +1,51 @@
+export const searchStrings = {
+  title: '搜索',
+  description: '检索部门决算报告的全文、名词解释和数字；没有脚本时可从目录找起。',
+  intro: '输入报告里的任何词语或数字，例如“三公经费”“公车”，或者一个金额。',
+  withoutScript: '即输即搜需要浏览器运行脚本。现在可以从下面的目录找起。',
+  contents: '从目录找起',
+  terms: '名词',
+  year: (year: number) => `${year}年度`,
+  loading: '正在搜索……',
+  error: '搜索没有成功：索引没能载入。请检查网络后再试，或从目录找起。',
+  none: (query: string) => `没有找到“${query}”。可以换个说法、缩短词语，或从目录找起。`,
+  found: (
+    query: string,
+    found: { literal: number; occurrences: number; alias: number; apart: number; answers: number },
+  ) => {
+    const inText = found.occurrences > 0 ? `，正文里共 ${found.occurrences} 处` : '';
+    const parts = [
+      found.literal > 0 ? `写到“${query}”的有 ${found.literal} 条${inText}` : '',
+      found.alias > 0 ? `按常用说法“${query}”找到 ${found.alias} 条` : '',
+      found.apart > 0 ? `各词都有、但不连在一起的有 ${found.apart} 条` : '',
+      found.answers > 0 ? `与所问相关的有 ${found.answers} 条` : '',
+    ];
+    return `${parts.filter((part) => part !== '').join('；')}。`;
+  },
+  legend: '实底：与所搜字样相同。虚线：同一事物的正式名称。',
+  results: '搜索结果',
+  term: '名词解释',
+  trailSeparator: ' › ',
+  occurrences: (count: number) => `${count} 处`,
+  inHeading: '见于标题',
+  apart: '各词都有，不连在一起',
+  isAlias: (typed: string, { word, means }: { word: string; means: string }) =>
+    typed === word ? `“${word}”：报告里写“${means}”` : `“${typed}”见于“${word}”，报告里写“${means}”`,
+  answers: '与所问相关',
+  respelled: {
+    pinyin: (typed: string, words: string) => `“${typed}”按拼音读作“${words}”。`,
+    initials: (typed: string, words: string) => `“${typed}”按首字母读作“${words}”。`,
+    homophone: (typed: string, words: string) => `没有“${typed}”，按同音的“${words}”找。`,
+  },
+  shown: (count: number) => `现在只看其中 ${count} 条。`,
+  nearest: '相近的名词：',
+  otherYear: (year: number) => `再找 ${year} 年度的`,
+  all: '全部',
+  narrow: '在哪一部分',
+  narrowYear: '哪一年度',
+  narrowFindings: '核对',
+  allYears: '各年度',
+  withFindings: '有核对提示',
+  close: '关闭',
+  related: '与所搜的说法有关',
+} as const;
