@@ -5,6 +5,7 @@ import { toolStrings } from '../src/strings.ts';
 /** Each with its environment; a failing one does not keep the next from running. */
 const steps = [
   { name: 'push', tests: 'tests/publish', env: { PUSH_TESTS: 'whole' } },
+  { name: 'guide', tests: 'tests/guide', env: { GUIDE_TESTS: 'whole' } },
   { name: 'fuzz', tests: 'tests/fuzz', env: { FUZZ_VARIANTS: process.env['FUZZ_VARIANTS'] ?? '1000' } },
 ];
 
