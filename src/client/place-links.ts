@@ -1,6 +1,7 @@
 import { citeStrings } from '../strings.ts';
 import { announce } from './announce.ts';
 import { copyText } from './copy-text.ts';
+import { sayCopied } from './say-copied.ts';
 
 /**
  * The links at every place. The link to the place copies its whole address and still leads there, so that the address
@@ -8,8 +9,6 @@ import { copyText } from './copy-text.ts';
  * words of a place that can be cited offers the same for the words. All else is loaded when it is first wanted.
  */
 
-/** How long a link says that its address was copied. */
-const feedback = 2000;
 /** A selection is offered a bar when it has rested so long. */
 const rest = 250;
 
@@ -32,15 +31,7 @@ document.addEventListener('click', (event) => {
 async function copyAddress(link: HTMLAnchorElement): Promise<void> {
   const copied = await copyText(link.href);
   announce(copied ? citeStrings.copiedLink : citeStrings.notCopied);
-  const word = link.querySelector('.place-word') ?? link;
-  if (!copied || link.dataset['copied'] !== undefined) return;
-  const before = word.textContent;
-  link.dataset['copied'] = '';
-  word.textContent = citeStrings.copied;
-  setTimeout(() => {
-    word.textContent = before;
-    delete link.dataset['copied'];
-  }, feedback);
+  if (copied) sayCopied(link, link.querySelector('.place-word') ?? link);
 }
 
 let resting: number | undefined;

@@ -3,6 +3,7 @@ import { citeStrings as words } from '../../strings.ts';
 import { announce } from '../announce.ts';
 import { copyText } from '../copy-text.ts';
 import { buttonElement, element } from '../element.ts';
+import { sayCopied } from '../say-copied.ts';
 import { choices } from './choices.ts';
 import { type CitableHere, citationOf, type SelectedWords } from './citation-of.ts';
 import { citeData } from './cite-data.ts';
@@ -134,12 +135,5 @@ function dialogElement(here: CitableHere, whole: boolean): HTMLDialogElement {
 async function copied(button: HTMLElement, text: string, said: string): Promise<void> {
   const done = await copyText(text);
   announce(done ? said : words.notCopiedText);
-  if (!done || button.dataset['copied'] !== undefined) return;
-  const before = button.textContent;
-  button.dataset['copied'] = '';
-  button.textContent = words.copied;
-  setTimeout(() => {
-    button.textContent = before;
-    delete button.dataset['copied'];
-  }, 2000);
+  if (done) sayCopied(button);
 }
