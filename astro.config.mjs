@@ -1,9 +1,10 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { mingzhang } from './src/integration/mingzhang.ts';
+import { mingzhang } from './src/site/integration/mingzhang.ts';
 
 export default defineConfig({
+  srcDir: './src/site',
   trailingSlash: 'always',
   cacheDir: './.cache/astro',
   // No inline script or style: the Content-Security-Policy forbids them.

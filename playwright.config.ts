@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './tests/e2e/browser.ts';
+import { findBrowser } from './scripts/toolchain/find-browser.ts';
 
 const browser = await findBrowser();
 // Workers read this file too and inherit the environment: the port is chosen once.

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readContent } from '../src/report/read-content.ts';
+import { readContent } from '../src/check/content/read-content.ts';
 import { openBuiltSearch } from '../src/search/open-built-search.ts';
 import { searchRecords } from '../src/search/search-records.ts';
 import { machineLine } from './bench/machine.ts';

@@ -3,9 +3,9 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { yearAudit, yearCoverage } from '../src/audit/year-audit.ts';
-import { ContentProblems } from '../src/report/problem.ts';
-import { readContent } from '../src/report/read-content.ts';
-import { buildStrings } from '../src/strings.ts';
+import { ContentProblems } from '../src/check/content/problem.ts';
+import { readContent } from '../src/check/content/read-content.ts';
+import { buildStrings } from '../src/words/strings.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const root = process.cwd();

@@ -1,5 +1,5 @@
 // Compares the path of the site on GitHub Pages with the one it was built for: PAGES_PATH=/repository node scripts/run.mjs …
-import { toolStrings } from '../src/strings.ts';
+import { toolStrings } from '../src/words/strings.ts';
 import { readSiteSettings } from './site-settings.ts';
 
 const { base } = readSiteSettings();

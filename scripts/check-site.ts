@@ -2,13 +2,13 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type BuiltFile, readBuiltSite } from '../src/checks/built-site.ts';
-import { siteChecks } from '../src/checks/catalogue.ts';
-import { promisedAddresses } from '../src/permalinks/promised.ts';
-import { readContent } from '../src/report/read-content.ts';
-import { checkStrings } from '../src/strings.ts';
-import type { SiteReport } from '../src/toolchain/test-tally.ts';
+import { readContent } from '../src/check/content/read-content.ts';
+import { type BuiltFile, readBuiltSite } from '../src/check/site/built-site.ts';
+import { siteChecks } from '../src/check/site/catalogue.ts';
+import { promisedAddresses } from '../src/history/permalinks/promised.ts';
+import { checkStrings } from '../src/words/strings.ts';
 import { readSiteSettings } from './site-settings.ts';
+import type { SiteReport } from './toolchain/test-tally.ts';
 
 /** Places printed of one requirement; one mistake in a layout is on every page. */
 const shownPlaces = 20;

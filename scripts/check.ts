@@ -3,12 +3,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { asAnnotations } from '../src/content-check/as-annotations.ts';
-import { asJson } from '../src/content-check/as-json.ts';
-import { asText } from '../src/content-check/as-text.ts';
-import { checkContent } from '../src/content-check/check-content.ts';
-import { contentPaths } from '../src/report/read-content.ts';
-import { contentCheckStrings } from '../src/strings.ts';
+import { checkContent } from '../src/check/content/check-content.ts';
+import { contentPaths } from '../src/check/content/read-content.ts';
+import { asAnnotations } from '../src/check/content/reporters/as-annotations.ts';
+import { asJson } from '../src/check/content/reporters/as-json.ts';
+import { asText } from '../src/check/content/reporters/as-text.ts';
+import { contentCheckStrings } from '../src/words/strings.ts';
 
 const formats = { text: asText, json: asJson, github: asAnnotations };
 

@@ -1,7 +1,7 @@
 // Completes package-lock.json after `npm install`: npm run lock. With --check it only says whether that is needed.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { toolStrings } from '../src/strings.ts';
-import { completeLockfile } from '../src/toolchain/complete-lockfile.ts';
+import { toolStrings } from '../src/words/strings.ts';
+import { completeLockfile } from './toolchain/complete-lockfile.ts';
 
 const file = new URL('../package-lock.json', import.meta.url);
 const before = readFileSync(file, 'utf8');

@@ -4,15 +4,20 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { applyEdits, modify } from 'jsonc-parser';
 import { z } from 'zod';
-import { spoken } from '../src/corrections/correction-notes.ts';
-import { draftCorrection, openChanges, remarkChanges, type Statement } from '../src/corrections/draft-correction.ts';
-import { permalinksJson } from '../src/permalinks/permalinks-json.ts';
+import { parseUnpublished } from '../src/check/content/parse-content.ts';
+import { ContentProblems } from '../src/check/content/problem.ts';
+import { contentPaths } from '../src/check/content/read-content.ts';
+import { spoken } from '../src/history/corrections/correction-notes.ts';
+import {
+  draftCorrection,
+  openChanges,
+  remarkChanges,
+  type Statement,
+} from '../src/history/corrections/draft-correction.ts';
+import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
 import type { Content, YearContent } from '../src/report/content.ts';
-import { parseUnpublished } from '../src/report/parse-content.ts';
-import { ContentProblems } from '../src/report/problem.ts';
-import { contentPaths } from '../src/report/read-content.ts';
 import { type Change, correctionKindSchema } from '../src/report/schema/corrections.ts';
-import { correctionStrings as words } from '../src/strings.ts';
+import { correctionStrings as words } from '../src/words/strings.ts';
 import { today } from './today.ts';
 
 /** The terminal: what is said, and what is asked of the person. */

@@ -3,11 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
-import { startServer } from '../src/serve/static-server.ts';
-import { findBrowser } from '../tests/e2e/browser.ts';
+import { startServer } from '../src/publish/static-server.ts';
 import { GuideFollower } from './guide/guide-follower.ts';
 import { guideItems } from './guide/guide-items.ts';
 import { editorHtml, terminalHtml } from './guide/screen-html.ts';
+import { findBrowser } from './toolchain/find-browser.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'mingzhang-guide-'));
 const { executablePath, args, env } = await findBrowser();

@@ -6,6 +6,12 @@ import type { z } from 'zod';
 import { auditReport } from '../src/audit/audit-report.ts';
 import { digitCoverage } from '../src/audit/digit-coverage.ts';
 import { verdictCatalogue } from '../src/audit/verdicts.ts';
+import { checkSchema } from '../src/check/content/check-schema.ts';
+import { parseJsonFile } from '../src/check/content/json-file.ts';
+import { parseUnpublished } from '../src/check/content/parse-content.ts';
+import { ContentProblems } from '../src/check/content/problem.ts';
+import { problemText } from '../src/check/content/problem-text.ts';
+import { contentPaths } from '../src/check/content/read-content.ts';
 import { carryFigures } from '../src/import/carry-figures.ts';
 import { draftCharts } from '../src/import/draft-charts.ts';
 import { draftCorrections } from '../src/import/draft-corrections.ts';
@@ -21,13 +27,7 @@ import { proposeFigures } from '../src/import/propose-figures/propose-figures.ts
 import { type ReadSource, readSource } from '../src/import/read-source/read-source.ts';
 import { countReport } from '../src/import/report-counts.ts';
 import { reportJson } from '../src/import/report-json.ts';
-import { checkSchema } from '../src/report/check-schema.ts';
-import { parseJsonFile } from '../src/report/json-file.ts';
 import { sectionsOf } from '../src/report/outline.ts';
-import { parseUnpublished } from '../src/report/parse-content.ts';
-import { ContentProblems } from '../src/report/problem.ts';
-import { problemText } from '../src/report/problem-text.ts';
-import { contentPaths } from '../src/report/read-content.ts';
 import { decisionsFileSchema } from '../src/report/schema/decisions.ts';
 import { type Figure, figuresFileSchema } from '../src/report/schema/figures.ts';
 import { glossaryFileSchema, type Term } from '../src/report/schema/glossary.ts';
@@ -35,7 +35,7 @@ import { type RelationsFile, relationsFileSchema } from '../src/report/schema/re
 import { type Report, reportSchema } from '../src/report/schema/report.ts';
 import { siteSchema } from '../src/report/schema/site.ts';
 import { thesaurusFileSchema } from '../src/report/schema/thesaurus.ts';
-import { importStrings } from '../src/strings.ts';
+import { importStrings } from '../src/words/strings.ts';
 import { isFree, writeNewSite } from './new-site.ts';
 import { type FileToWrite, finishInterrupted, writeFile, writeFolder } from './write-content.ts';
 

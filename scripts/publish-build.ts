@@ -9,7 +9,7 @@ import { type Published, publish } from '../src/publish/publish.ts';
 import { publishedBranch } from '../src/publish/publish-folder.ts';
 import { isBusy } from '../src/publish/publish-lock.ts';
 import { BuildFailed } from '../src/publish/run-build.ts';
-import { publishStrings as words } from '../src/strings.ts';
+import { publishStrings as words } from '../src/words/strings.ts';
 import { publishFolderOf } from './publish-folder-argument.ts';
 
 process.umask(0o022);

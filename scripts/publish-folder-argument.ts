@@ -3,7 +3,7 @@ import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type PublishFolder, publishFolder } from '../src/publish/publish-folder.ts';
-import { publishStrings as words } from '../src/strings.ts';
+import { publishStrings as words } from '../src/words/strings.ts';
 
 /** Absolute path of a folder as it was typed: npm runs scripts in the project's folder, not in the user's. */
 export function typedFolder(folder: string): string {

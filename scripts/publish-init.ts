@@ -7,7 +7,7 @@ import { gitIn } from '../src/publish/git.ts';
 import { hookScript, hookTargets } from '../src/publish/hook-script.ts';
 import { isServable, nginxConfig } from '../src/publish/nginx-config.ts';
 import { publishedBranch, publishFolder } from '../src/publish/publish-folder.ts';
-import { publishStrings as words } from '../src/strings.ts';
+import { publishStrings as words } from '../src/words/strings.ts';
 import { refuse, typedFolder } from './publish-folder-argument.ts';
 
 process.umask(0o022);

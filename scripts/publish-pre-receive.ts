@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { gitIn } from '../src/publish/git.ts';
 import { toldExitCode } from '../src/publish/hook-script.ts';
 import { judgePush, refUpdates } from '../src/publish/judge-push.ts';
-import { contentCheckStrings } from '../src/strings.ts';
+import { contentCheckStrings } from '../src/words/strings.ts';
 import { publishFolderOf } from './publish-folder-argument.ts';
 
 const folder = publishFolderOf(process.argv.slice(2));

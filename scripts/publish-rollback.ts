@@ -2,7 +2,7 @@
 import { appendFileSync } from 'node:fs';
 import { currentId, releaseIds } from '../src/publish/releases.ts';
 import { rollback } from '../src/publish/rollback.ts';
-import { publishStrings as words } from '../src/strings.ts';
+import { publishStrings as words } from '../src/words/strings.ts';
 import { publishFolderOf } from './publish-folder-argument.ts';
 
 process.umask(0o022);

@@ -1,16 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { differences } from '../src/permalinks/differences.ts';
-import { permalinksJson } from '../src/permalinks/permalinks-json.ts';
-import { placesOf } from '../src/permalinks/places.ts';
-import { record } from '../src/permalinks/record.ts';
-import { uncorrected } from '../src/permalinks/uncorrected.ts';
-import { parseUnpublished } from '../src/report/parse-content.ts';
-import { ContentProblems } from '../src/report/problem.ts';
-import { contentPaths } from '../src/report/read-content.ts';
+import { parseUnpublished } from '../src/check/content/parse-content.ts';
+import { ContentProblems } from '../src/check/content/problem.ts';
+import { contentPaths } from '../src/check/content/read-content.ts';
+import { differences } from '../src/history/permalinks/differences.ts';
+import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
+import { placesOf } from '../src/history/permalinks/places.ts';
+import { record } from '../src/history/permalinks/record.ts';
+import { uncorrected } from '../src/history/permalinks/uncorrected.ts';
 import type { PermalinksFile } from '../src/report/schema/permalinks.ts';
-import { permalinkStrings } from '../src/strings.ts';
+import { permalinkStrings } from '../src/words/strings.ts';
 import { today } from './today.ts';
 
 const path = 'content/permalinks.json';

@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundledNodePackages, chooseNode } from '../src/toolchain/choose-node.mjs';
+import { bundledNodePackages, chooseNode } from './toolchain/choose-node.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
@@ -24,7 +24,7 @@ const node = chooseNode(
   },
   bundledNode(),
 );
-// The sentences stand here and not in src/strings.ts, which this Node may be unable to read.
+// The sentences stand here and not in src/words/strings.ts, which this Node may be unable to read.
 if (!node) {
   refuse(
     `明账需要 Node.js 22.12 或更高版本（现在是 ${process.version}）：请先运行 npm ci，它会带上合适的 Node；仍不行请到 https://nodejs.org/zh-cn/download 下载安装。`,

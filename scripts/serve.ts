@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startServer } from '../src/serve/static-server.ts';
-import { serveStrings } from '../src/strings.ts';
+import { startServer } from '../src/publish/static-server.ts';
+import { serveStrings } from '../src/words/strings.ts';
 import { readSiteSettings } from './site-settings.ts';
 
 const { values } = parseArgs({

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Site, siteSchema } from '../src/report/schema/site.ts';
-import { toolStrings } from '../src/strings.ts';
+import { toolStrings } from '../src/words/strings.ts';
 
 /** Reads `content/site.json` for a command; where it is unreadable, says so and ends the process. The build tells why. */
 export function readSiteSettings(): Site {

@@ -1,12 +1,12 @@
 // What takes too long for npm test, whole: npm run test:publish
 import { spawnSync } from 'node:child_process';
-import { toolStrings } from '../src/strings.ts';
+import { toolStrings } from '../src/words/strings.ts';
 
 /** Each with its environment; a failing one does not keep the next from running. */
 const steps = [
   { name: 'push', tests: 'tests/publish', env: { PUSH_TESTS: 'whole' } },
-  { name: 'guide', tests: 'tests/guide', env: { GUIDE_TESTS: 'whole' } },
-  { name: 'fuzz', tests: 'tests/fuzz', env: { FUZZ_VARIANTS: process.env['FUZZ_VARIANTS'] ?? '1000' } },
+  { name: 'guide', tests: 'tests/scripts/guide', env: { GUIDE_TESTS: 'whole' } },
+  { name: 'fuzz', tests: 'tests/check/fuzz', env: { FUZZ_VARIANTS: process.env['FUZZ_VARIANTS'] ?? '1000' } },
 ];
 
 const failed = steps.filter(({ name, tests, env }) => {

@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
-import { testStrings } from '../src/strings.ts';
+import { testStrings } from '../src/words/strings.ts';
 import {
   failuresOf,
   type StepResult,
@@ -12,7 +12,7 @@ import {
   tallyPlaywright,
   tallySite,
   tallyVitest,
-} from '../src/toolchain/test-tally.ts';
+} from './toolchain/test-tally.ts';
 
 type StepName = keyof typeof testStrings.steps;
 

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { schemaFiles } from '../src/report/schema-files.ts';
-import { toolStrings } from '../src/strings.ts';
+import { toolStrings } from '../src/words/strings.ts';
 
 const folder = fileURLToPath(new URL('../content/schemas/', import.meta.url));
 const files = schemaFiles();

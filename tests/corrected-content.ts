@@ -1,8 +1,8 @@
-import { draftCorrection, openChanges } from '../src/corrections/draft-correction.ts';
-import { permalinksJson } from '../src/permalinks/permalinks-json.ts';
-import { record } from '../src/permalinks/record.ts';
+import { parseUnpublished } from '../src/check/content/parse-content.ts';
+import { draftCorrection, openChanges } from '../src/history/corrections/draft-correction.ts';
+import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
+import { record } from '../src/history/permalinks/record.ts';
 import type { YearContent } from '../src/report/content.ts';
-import { parseUnpublished } from '../src/report/parse-content.ts';
 import type { Paragraph, Section } from '../src/report/schema/report.ts';
 import { type EditableContent, edited, editedFile } from './edited-content.ts';
 import { published, smallContent } from './small-content.ts';

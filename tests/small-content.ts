@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { permalinksJson } from '../src/permalinks/permalinks-json.ts';
-import { record } from '../src/permalinks/record.ts';
-import { parseUnpublished } from '../src/report/parse-content.ts';
-import { ContentProblems } from '../src/report/problem.ts';
-import { contentPaths } from '../src/report/read-content.ts';
+import { parseUnpublished } from '../src/check/content/parse-content.ts';
+import { ContentProblems } from '../src/check/content/problem.ts';
+import { contentPaths } from '../src/check/content/read-content.ts';
+import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
+import { record } from '../src/history/permalinks/record.ts';
 
 /**
  * The files of a made-up report of six lines, by path, with the ledger of its addresses.

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { permalinksJson } from '../../src/permalinks/permalinks-json.ts';
-import { record } from '../../src/permalinks/record.ts';
+import { parseUnpublished } from '../../src/check/content/parse-content.ts';
+import { contentPaths } from '../../src/check/content/read-content.ts';
+import { permalinksJson } from '../../src/history/permalinks/permalinks-json.ts';
+import { record } from '../../src/history/permalinks/record.ts';
 import { copyProgram } from '../../src/publish/copy-program.ts';
-import { parseUnpublished } from '../../src/report/parse-content.ts';
-import { contentPaths } from '../../src/report/read-content.ts';
 import { reportSchema } from '../../src/report/schema/report.ts';
 
 /** A site that can be built again and again from nothing. */

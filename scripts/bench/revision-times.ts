@@ -3,10 +3,10 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { permalinksJson } from '../../src/permalinks/permalinks-json.ts';
+import { parseUnpublished } from '../../src/check/content/parse-content.ts';
+import { contentPaths, readContent } from '../../src/check/content/read-content.ts';
+import { permalinksJson } from '../../src/history/permalinks/permalinks-json.ts';
 import { blocksOf } from '../../src/report/outline.ts';
-import { parseUnpublished } from '../../src/report/parse-content.ts';
-import { contentPaths, readContent } from '../../src/report/read-content.ts';
 import type { Correction } from '../../src/report/schema/corrections.ts';
 import { measureProcess, type ProcessCost } from './measure-process.ts';
 import { copyProject, newestYear } from './project-copy.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type RunningServer, startServer } from '../../src/serve/static-server.ts';
+import { type RunningServer, startServer } from '../../src/publish/static-server.ts';
 import { type BuiltPage, builtPages } from './built-pages.ts';
 import { sentBytes } from './file-size.ts';
 

@@ -37,7 +37,7 @@ export function writeStarlightSite(pages: readonly BuiltPage[], folder: string, 
   installApart(folder, { astro, '@astrojs/starlight': starlightVersion });
   rmSync(join(folder, 'src'), { recursive: true, force: true });
   const files = new Map([
-    ['src/content.config.ts', contentConfig],
+    ['src/site/content.config.ts', contentConfig],
     ['tsconfig.json', JSON.stringify({ extends: 'astro/tsconfigs/strict' })],
   ]);
   for (const { path, html } of pages) {

@@ -1,5 +1,5 @@
 import type { Figure } from '../report/schema/figures.ts';
-import { auditStrings } from '../strings.ts';
+import { auditStrings } from '../words/strings.ts';
 import { type Decimal, plain } from './exact-decimal.ts';
 
 /** A number with its unit, as it is written in a sentence: 88.25万元, 100%. */

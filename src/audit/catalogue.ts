@@ -1,5 +1,5 @@
 import type { RuleName } from '../report/schema/relations.ts';
-import { auditStrings } from '../strings.ts';
+import { auditStrings } from '../words/strings.ts';
 import type { Finding } from './finding.ts';
 import type { Rule } from './rule.ts';
 import { absent } from './rules/absent.ts';

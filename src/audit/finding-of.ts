@@ -1,6 +1,6 @@
 import { partNumber } from '../report/addresses.ts';
 import type { Relation, RuleName } from '../report/schema/relations.ts';
-import { auditStrings } from '../strings.ts';
+import { auditStrings } from '../words/strings.ts';
 import { rules } from './catalogue.ts';
 import type { Finding, Place } from './finding.ts';
 import type { Ledger } from './ledger.ts';

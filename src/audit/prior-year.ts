@@ -2,7 +2,7 @@ import { partNumber } from '../report/addresses.ts';
 import { priorYearConcept } from '../report/prior-year.ts';
 import type { Figure } from '../report/schema/figures.ts';
 import type { Report } from '../report/schema/report.ts';
-import { auditStrings } from '../strings.ts';
+import { auditStrings } from '../words/strings.ts';
 import { apart, printedAmount } from './amount.ts';
 import { plain } from './exact-decimal.ts';
 import type { EarlierPlace, Finding, FormulaToken, NotApplied } from './finding.ts';

@@ -1,5 +1,5 @@
 import { type Severity, severitySchema, type Verdict, verdictSchema } from '../report/schema/relations.ts';
-import { auditStrings } from '../strings.ts';
+import { auditStrings } from '../words/strings.ts';
 
 /** A verdict as pages show it. */
 export interface VerdictEntry {

@@ -1,6 +1,6 @@
 import { blocksOf, partTitle, sectionsOf } from '../report/outline.ts';
 import type { Aside, Report } from '../report/schema/report.ts';
-import { importStrings } from '../strings.ts';
+import { importStrings } from '../words/strings.ts';
 import { countLines, sourceLines } from './source-lines.ts';
 
 /** What the review says besides the report itself; the audit's part of it is handed in, for the importer knows no audit. */

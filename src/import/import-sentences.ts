@@ -1,4 +1,4 @@
-import { importStrings } from '../strings.ts';
+import { importStrings } from '../words/strings.ts';
 import type { ImportFailure, ImportQuestion } from './import-question.ts';
 import type { ReadFailure } from './read-source/read-source.ts';
 

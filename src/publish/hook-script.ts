@@ -1,4 +1,4 @@
-import { hookStrings } from '../strings.ts';
+import { hookStrings } from '../words/strings.ts';
 
 /** What a hook has to know; absolute paths. */
 export interface HookPlaces {

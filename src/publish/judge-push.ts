@@ -1,6 +1,6 @@
-import { asText } from '../content-check/as-text.ts';
-import { checkContent } from '../content-check/check-content.ts';
-import { pushStrings as words } from '../strings.ts';
+import { checkContent } from '../check/content/check-content.ts';
+import { asText } from '../check/content/reporters/as-text.ts';
+import { pushStrings as words } from '../words/strings.ts';
 import { type BrokenPromises, brokenPromises } from './broken-promises.ts';
 import type { Git } from './git.ts';
 import { publishedBranch } from './publish-folder.ts';

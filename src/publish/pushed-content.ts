@@ -1,4 +1,4 @@
-import { isContentPath } from '../report/read-content.ts';
+import { isContentPath } from '../check/content/read-content.ts';
 import type { Git } from './git.ts';
 
 /** The content of one commit, byte for byte. */

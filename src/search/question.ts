@@ -1,4 +1,4 @@
-import { questionStrings } from '../strings.ts';
+import { questionStrings } from '../words/strings.ts';
 import type { Corpus } from './corpus.ts';
 import { continuesNumber } from './normalise.ts';
 

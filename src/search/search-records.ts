@@ -6,7 +6,7 @@ import { type PlacedSection, partTitle, printedNumber, sectionsOf, textOf } from
 import type { Term } from '../report/schema/glossary.ts';
 import type { Verdict } from '../report/schema/relations.ts';
 import type { Block, Part, Section } from '../report/schema/report.ts';
-import { auditStrings } from '../strings.ts';
+import { auditStrings } from '../words/strings.ts';
 import { roleConcept, termConcept } from './everyday-words.ts';
 
 /** A finding as a hit names it. */

@@ -1,4 +1,4 @@
-import { questionStrings } from '../strings.ts';
+import { questionStrings } from '../words/strings.ts';
 import type { EverydayWords } from './everyday-words.ts';
 import type { Fold } from './normalise.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { auditReport } from '../../src/audit/audit-report.ts';
 import { yearAudit } from '../../src/audit/year-audit.ts';
-import { parseContent } from '../../src/report/parse-content.ts';
+import { parseContent } from '../../src/check/content/parse-content.ts';
 import type { Figure } from '../../src/report/schema/figures.ts';
 import { fixtureContent, published } from '../small-content.ts';
 import { smallYear } from './small-year.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { auditReport } from '../../src/audit/audit-report.ts';
-import { auditStrings } from '../../src/strings.ts';
+import { auditStrings } from '../../src/words/strings.ts';
 import { figures, relations, report } from './content-2019.ts';
 
 const { findings } = auditReport({ report, figures }, relations);

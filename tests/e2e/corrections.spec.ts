@@ -3,11 +3,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { copyProject } from '../../scripts/bench/project-copy.ts';
-import { readBuiltSite } from '../../src/checks/built-site.ts';
-import { publishedAddressesOpen } from '../../src/checks/published-addresses-open.ts';
-import { promisedAddresses } from '../../src/permalinks/promised.ts';
-import { parseContent } from '../../src/report/parse-content.ts';
-import { type RunningServer, startServer } from '../../src/serve/static-server.ts';
+import { parseContent } from '../../src/check/content/parse-content.ts';
+import { readBuiltSite } from '../../src/check/site/built-site.ts';
+import { publishedAddressesOpen } from '../../src/check/site/published-addresses-open.ts';
+import { promisedAddresses } from '../../src/history/permalinks/promised.ts';
+import { type RunningServer, startServer } from '../../src/publish/static-server.ts';
 import { correctedContent } from '../corrected-content.ts';
 import { at } from './page-kinds.ts';
 import { expect, test } from './test.ts';

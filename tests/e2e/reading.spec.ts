@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { contentSecurityPolicy } from '../../src/content-security-policy.ts';
+import { readContent } from '../../src/check/content/read-content.ts';
 import { chartAnchor } from '../../src/report/addresses.ts';
 import { blocksOf, sectionsOf, textOf } from '../../src/report/outline.ts';
-import { readContent } from '../../src/report/read-content.ts';
-import { layoutStrings } from '../../src/strings.ts';
+import { contentSecurityPolicy } from '../../src/site/content-security-policy.ts';
+import { layoutStrings } from '../../src/words/strings.ts';
 import { at, pageKinds } from './page-kinds.ts';
 import { expect, test } from './test.ts';
 

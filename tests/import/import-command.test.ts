@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { importCommand } from '../../scripts/import-command.ts';
-import { importStrings } from '../../src/strings.ts';
+import { importStrings } from '../../src/words/strings.ts';
 
 const source = [
   '第一部分  云溪县档案馆概况 ',

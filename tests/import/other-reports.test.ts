@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { importCommand } from '../../scripts/import-command.ts';
+import { parseUnpublished } from '../../src/check/content/parse-content.ts';
+import { contentPaths } from '../../src/check/content/read-content.ts';
 import { sectionsOf } from '../../src/report/outline.ts';
-import { parseUnpublished } from '../../src/report/parse-content.ts';
-import { contentPaths } from '../../src/report/read-content.ts';
 import type { Figure } from '../../src/report/schema/figures.ts';
 import type { Report } from '../../src/report/schema/report.ts';
 

@@ -42,12 +42,14 @@ test('content with a problem is refused with the words of the check', async () =
 });
 
 test('a new program is no reason to refuse, but is told where its content is', async () => {
-  write('src/strings.ts', 'export {};');
+  write('src/words/strings.ts', 'export {};');
   write('README.md', '说明');
   write('tests/a.test.ts', '');
   const sound = await staff.commit();
   expect(judge(sound)).toBeUndefined();
-  expect(programChanges(git(), { before: first, after: sound, ref: 'refs/heads/main' })).toEqual(['src/strings.ts']);
+  expect(programChanges(git(), { before: first, after: sound, ref: 'refs/heads/main' })).toEqual([
+    'src/words/strings.ts',
+  ]);
   staff.edit('site.json', (text) => text.replace('"base"', '"bass"'));
   expect(judge(await staff.commit())).toContain('请管理员先更新程序');
 });

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contentSecurityPolicy } from '../../src/content-security-policy.ts';
 import { isHashedName } from '../../src/publish/hashed-names.ts';
 import { isServable, nginxConfig } from '../../src/publish/nginx-config.ts';
+import { contentSecurityPolicy } from '../../src/site/content-security-policy.ts';
 import { nginxFolder, startWebServer, type WebServer } from './web-server.ts';
 
 const template = readFileSync('deploy/nginx.conf', 'utf8');

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
-import { startServer } from '../../src/serve/static-server.ts';
+import { startServer } from '../../src/publish/static-server.ts';
 
 export interface WebServer {
   /** nginx with the configuration that publish:init wrote, or the project's own where nginx is not installed. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/report/read-content.ts';
+import { readContent } from '../../src/check/content/read-content.ts';
 import { yearAt, yearPaths } from '../../src/report/year-paths.ts';
 
 const content = readContent();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readContent } from '../../src/report/read-content.ts';
+import { readContent } from '../../src/check/content/read-content.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
 import type { Hit } from '../../src/search/hit.ts';
 import { createFold } from '../../src/search/normalise.ts';

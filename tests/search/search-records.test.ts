@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { parseContent } from '../../src/check/content/parse-content.ts';
+import { readContent } from '../../src/check/content/read-content.ts';
 import { blocksOf, textOf } from '../../src/report/outline.ts';
-import { parseContent } from '../../src/report/parse-content.ts';
-import { readContent } from '../../src/report/read-content.ts';
 import { searchRecords } from '../../src/search/search-records.ts';
 import { smallContent } from '../small-content.ts';
 

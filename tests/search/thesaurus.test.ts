@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseContent } from '../../src/report/parse-content.ts';
+import { parseContent } from '../../src/check/content/parse-content.ts';
 import { everydayWords } from '../../src/search/everyday-words.ts';
 import { createThesaurus, withoutParticles } from '../../src/search/thesaurus.ts';
 import { smallContent } from '../small-content.ts';

@@ -1,6 +1,6 @@
 import { printedNumber } from '../../report/outline.ts';
 import type { RelationOf } from '../../report/schema/relations.ts';
-import { auditStrings } from '../../strings.ts';
+import { auditStrings } from '../../words/strings.ts';
 import { operator, wordsToken } from '../formula.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Rule } from '../rule.ts';

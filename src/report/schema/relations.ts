@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { auditStrings } from '../../strings.ts';
+import { auditStrings } from '../../words/strings.ts';
 import { anchorIdSchema, decimalSchema, figureIdSchema } from './ids.ts';
 
 /**

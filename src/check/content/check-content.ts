@@ -1,0 +1,46 @@
+import { yearAudit } from '../../audit/year-audit.ts';
+import { inspectContent } from './parse-content.ts';
+import type { Problem, SkippedCheck } from './problem.ts';
+
+/** What was looked at. */
+export interface CheckedCounts {
+  files: number;
+  years: number;
+  figures: number;
+  /** Relations that were computed, one finding each. */
+  relations: number;
+  /** Findings that two places of a report contradict each other, without those that follow from another. */
+  inconsistent: number;
+  /** Relations that found nothing to compute with. */
+  notApplied: number;
+}
+
+export interface ContentCheck {
+  problems: Problem[];
+  skipped: SkippedCheck[];
+  /** Only of content without problems. */
+  counts?: CheckedCounts;
+}
+
+/**
+ * Everything npm run check looks at.
+ * @param files text of each content file by its path
+ */
+export function checkContent(files: ReadonlyMap<string, string>): ContentCheck {
+  const { content, problems, skipped } = inspectContent(files);
+  if (content === undefined) return { problems, skipped };
+  const audits = content.years.map(yearAudit);
+  const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+  return {
+    problems,
+    skipped,
+    counts: {
+      files: files.size,
+      years: content.years.length,
+      figures: sum(content.years.map(({ figures }) => figures.length)),
+      relations: sum(audits.map(({ findings }) => findings.length)),
+      inconsistent: sum(audits.map(({ independent }) => independent.length)),
+      notApplied: sum(audits.map(({ notApplied }) => notApplied.length)),
+    },
+  };
+}

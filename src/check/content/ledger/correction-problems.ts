@@ -1,0 +1,30 @@
+import { publishedPlaces } from '../../../history/permalinks/published.ts';
+import type { Content } from '../../../report/content.ts';
+import type { YearFiles } from '../content-files.ts';
+import type { Problem } from '../problem.ts';
+import { says } from '../problem-catalogue.ts';
+
+/** What is wrong with a year's corrections in themselves: their numbers, their dates, words that were never published. */
+export function correctionProblems({ permalinks }: Content): (year: YearFiles) => Problem[] {
+  return ({ report, corrections: { file, value } }) => {
+    const { corrections } = value;
+    const ordered = corrections.flatMap(({ revision, on }, index) => {
+      const previous = corrections[index - 1];
+      return [
+        ...(revision === index + 2
+          ? []
+          : [file.problemAt(['corrections', index, 'revision'], says('wrongRevision', revision, index + 2))]),
+        ...(previous === undefined || previous.on <= on
+          ? []
+          : [file.problemAt(['corrections', index, 'on'], says('dateBefore', on, previous.on))]),
+      ];
+    });
+    const { broken } = publishedPlaces(permalinks.entries, report.value.year, corrections);
+    return [
+      ...ordered,
+      ...broken.map(({ correction, change, published }) =>
+        file.problemAt(['corrections', correction, 'changes', change, 'before'], says('brokenChain', published)),
+      ),
+    ];
+  };
+}

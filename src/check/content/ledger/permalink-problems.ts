@@ -1,0 +1,148 @@
+import { differences, likeness } from '../../../history/permalinks/differences.ts';
+import { type Place, placesOf } from '../../../history/permalinks/places.ts';
+import { isWords, mayReturn, yearOf } from '../../../history/permalinks/published.ts';
+import { byAddress, resolve } from '../../../history/permalinks/resolve.ts';
+import { uncorrected } from '../../../history/permalinks/uncorrected.ts';
+import type { Content } from '../../../report/content.ts';
+import type { Change } from '../../../report/schema/corrections.ts';
+import type { Permalink } from '../../../report/schema/permalinks.ts';
+import { placedNodes, type WholeFiles, type YearFiles } from '../content-files.ts';
+import type { JsonPath } from '../json-file.ts';
+import type { Problem } from '../problem.ts';
+import { type ProblemWords, says } from '../problem-catalogue.ts';
+import { nearest } from '../references/nearest.ts';
+import { correctionProblems } from './correction-problems.ts';
+
+/**
+ * Everything in which content departs from what has been published: addresses that would vanish or mean something else,
+ * words that changed without a correction, moves that lead nowhere, new addresses not yet recorded.
+ */
+export function permalinkProblems(content: Content, files: WholeFiles): Problem[] {
+  const { entries } = content.permalinks;
+  const places = placesOf(content);
+  const here = new Map(places.map((place) => [place.address, place]));
+  const ledger = files.permalinks.file;
+  const broken = [...repeatedProblems(entries, files), ...files.years.flatMap(correctionProblems(content))];
+  if (broken.length > 0) return broken;
+
+  const departures = content.years.map((year) => {
+    const { changes, shifted } = differences(year, places, entries);
+    return { year: year.report.year, shifted, untold: uncorrected(changes, year.corrections) };
+  });
+  const problems = departures.flatMap(({ year, shifted, untold }) => {
+    const found = files.years.find(({ report }) => report.value.year === year);
+    return found ? changeProblems(untold, shifted, found) : [];
+  });
+  // What a correction still has to tell of is not asked for a second time.
+  const asked = new Set(departures.flatMap(({ year, untold }) => untold.flatMap((change) => addressed(year, change))));
+  const known = byAddress(entries);
+  const fresh = places.filter(({ address }) => !known.has(address) && !asked.has(keyOf(address)));
+  entries.forEach((entry, index) => {
+    const at = (words: ProblemWords) => problems.push(ledger.problemAt(['entries', index], words));
+    const place = here.get(entry.address);
+    if (entry.moved || entry.withdrawn) {
+      if (place) {
+        if (mayReturn(entry.kind)) fresh.push(place);
+        else at(says('revived', entry.address));
+        return;
+      }
+      const end = resolve(entry.address, known, (address) => here.has(address));
+      if (end.kind === 'loop') at(says('loop', end.trail));
+      if (end.kind === 'dead-end') at(says('deadEnd', entry.address, end.address, nearest(end.address, here.keys())));
+      return;
+    }
+    if (!place) {
+      if (!asked.has(keyOf(entry.address))) at(goneWords(entry, places, known));
+    } else if (!isWords(entry.kind) && entry.text !== undefined && place.text !== undefined) {
+      if (likeness(entry.text, place.text) < sameName) at(says('renamed', entry.address, entry.text, place.text));
+    }
+  });
+  if (fresh.length > 0 && problems.length === 0) {
+    problems.push(
+      ledger.problemAt(
+        [],
+        says(
+          'unrecorded',
+          fresh.map(({ address }) => address),
+        ),
+      ),
+    );
+  }
+  return problems;
+}
+
+/** A name of the site's own that is less alike than this is the name of something else. */
+const sameName = 0.4;
+
+function goneWords(entry: Permalink, places: readonly Place[], known: ReadonlyMap<string, Permalink>) {
+  const candidates = places.filter(
+    ({ address, kind }) => kind === entry.kind && yearOf(address) === yearOf(entry.address),
+  );
+  const fresh = candidates.filter(({ address }) => !known.has(address));
+  const near = nearest(
+    entry.address,
+    (fresh.length > 0 ? fresh : candidates).map(({ address }) => address),
+  );
+  return says('gone', entry.address, entry.text ?? '', near);
+}
+
+/** The addresses that a change speaks of, as keys without the page they stand on. */
+function addressed(year: number, change: Change): string[] {
+  const ids = [change.place, ...(change.what === 'moved' ? [change.from] : [])];
+  return ids.flatMap((id) => [`${year} ${id}`, `${year} f-${id}`]);
+}
+
+function keyOf(address: string): string {
+  const [path = '', fragment] = address.split('#');
+  const part = /^\/\d{4}\/part-(\d+)\/$/.exec(path)?.[1];
+  return `${yearOf(address)} ${fragment ?? (part === undefined ? path : `s${part}`)}`;
+}
+
+function changeProblems(
+  changes: readonly Change[],
+  shifted: readonly { id: string; from: string }[],
+  { report, figures }: YearFiles,
+): Problem[] {
+  const nodes = new Map<string, JsonPath>(report.value.parts.map(({ id }, index) => [id, ['parts', index, 'heading']]));
+  for (const { node, path } of placedNodes(report.value)) {
+    nodes.set(node.id, [...path, node.type === 'section' ? 'heading' : 'text' in node ? 'text' : 'id']);
+    if (node.type !== 'table') continue;
+    for (const [row, { id }] of node.rows.entries()) nodes.set(id, [...path, 'rows', row]);
+  }
+  const ids = [...nodes.keys()];
+  const figurePath = new Map(
+    figures.value.figures.map(({ id }, index) => [id, ['figures', index, 'value'] as JsonPath]),
+  );
+  return changes.map((change) => {
+    const inReport = (words: ProblemWords, id = change.place) =>
+      report.file.problemAt(nodes.get(id) ?? ['parts'], words);
+    switch (change.what) {
+      case 'figure':
+        return figures.file.problemAt(figurePath.get(change.place) ?? ['figures'], says('figureChanged', change));
+      case 'added':
+        return inReport(says('wordsAdded', change.place));
+      case 'withdrawn':
+        return inReport(says('wordsGone', change.place, change.before, nearest(change.place, ids)), change.in);
+      case 'moved':
+        return inReport(says('wordsMoved', change.from, change.place));
+      default: {
+        const from = shifted.find(({ id }) => id === change.place)?.from;
+        if (from !== undefined) return inReport(says('shifted', change.place, from));
+        return inReport(says('wordsChanged', change.place, change.before ?? '', change.after ?? ''));
+      }
+    }
+  });
+}
+
+function repeatedProblems(entries: readonly Permalink[], { permalinks }: WholeFiles): Problem[] {
+  const first = new Map<string, number>();
+  return entries.flatMap(({ address }, index) => {
+    const earlier = first.get(address);
+    if (earlier === undefined) {
+      first.set(address, index);
+      return [];
+    }
+    const line = permalinks.file.lineOf(['entries', earlier]);
+    return [permalinks.file.problemAt(['entries', index], says('repeated', address, line))];
+  });
+}

@@ -1,0 +1,85 @@
+import { tokenStart } from '../../../report/figure-place.ts';
+import { priorYearConcept } from '../../../report/prior-year.ts';
+import type { Figure } from '../../../report/schema/figures.ts';
+import type { JsonPath } from '../json-file.ts';
+import type { Problem } from '../problem.ts';
+import { type ProblemWords, says } from '../problem-catalogue.ts';
+import { blockTexts } from './block-texts.ts';
+import type { FilesFor } from './reference-check.ts';
+
+type Finding = [field: keyof Figure, words: ProblemWords];
+
+/** What a figure says of its number stands around it in the report: the unit, 余, 多 or 以上, the day, the year; and no other figure stands there. */
+export function figuresArePrintedSo({ years }: FilesFor<never, 'report' | 'figures'>): Problem[] {
+  return years.flatMap(({ report, figures: { file, value } }) => {
+    const texts = blockTexts(report.value);
+    const taken = new Map<string, { id: string; path: JsonPath }>();
+    return value.figures.flatMap((figure, index) => {
+      const text = texts.get(figure.block);
+      const start = tokenStart(figure);
+      // Told by figures-are-quoted.ts.
+      if (text === undefined || start === undefined || !text.includes(figure.quote)) return [];
+      const offset = text.indexOf(figure.quote) + start;
+      const place = `${figure.block}@${offset}`;
+      const other = taken.get(place);
+      if (other === undefined) taken.set(place, { id: figure.id, path: ['figures', index, 'token'] });
+      const found: Finding[] = [
+        ...unitFindings(figure, text.slice(offset + figure.token.length)),
+        ...priorYearFindings(figure, report.value.year),
+        ...timeFindings(figure, text, report.value.year),
+        ...tokenFindings(figure, text, offset),
+        ...(other === undefined
+          ? []
+          : [['token', says('samePlace', figure.token, other.id, file.lineOf(other.path))] satisfies Finding]),
+      ];
+      return found.map(([field, words]) => file.problemAt(['figures', index, field], words));
+    });
+  });
+}
+
+/** Units as reports print them right behind a number. */
+const units = /^(?:万元|亿元|千元|元|个百分点|[%％]|人次|人|辆|台|批次|次|件|平方米|篇|家|套)/;
+
+function unitFindings({ unit, approx, token }: Figure, behind: string): Finding[] {
+  const text = behind.trimStart();
+  const found: Finding[] = [];
+  if (approx !== undefined && !new RegExp(`^.{0,4}?${approx}`).test(text)) {
+    found.push(['approx', says('approxMissing', approx, token, text.slice(0, 8))]);
+  }
+  const printed = units.exec(approx === undefined ? text : text.replace(approx, '').trimStart())?.[0];
+  // 台(套) and 台（套） are the same unit.
+  const isSaid = text.normalize('NFKC').startsWith(unit.normalize('NFKC'));
+  if (printed === undefined || isSaid || printed.normalize('NFKC') === unit.normalize('NFKC')) return found;
+  return [...found, ['unit', says('unitDiffers', unit, token, printed)]];
+}
+
+function priorYearFindings(figure: Figure, reportYear: number): Finding[] {
+  if (priorYearConcept(figure) === undefined || figure.year < reportYear) return [];
+  return [['year', says('priorYearNotEarlier', figure.id, figure.year, reportYear)]];
+}
+
+function timeFindings({ year, asOf }: Figure, text: string, reportYear: number): Finding[] {
+  const found: Finding[] = [];
+  const isSaid = text.includes(String(year)) || (year === reportYear - 1 && /上年|去年/.test(text));
+  if (year !== reportYear && !isSaid) found.push(['year', says('yearMissing', year, reportYear)]);
+  if (asOf !== undefined) {
+    const [y = 0, month = 0, day = 0] = asOf.split('-').map(Number);
+    const isDay = new RegExp(`(?<!\\d)${month}\\s*月\\s*${day}\\s*日`).test(text);
+    const isYear = y === year || new RegExp(`${y}\\s*年`).test(text);
+    if (!isDay || !isYear) found.push(['asOf', says('dateMissing', asOf, `${y}年${month}月${day}日`)]);
+  }
+  return found;
+}
+
+function tokenFindings({ token, base, measure }: Figure, text: string, offset: number): Finding[] {
+  const found: Finding[] = [];
+  const around = `${text[offset - 1] ?? ''}|${text[offset + token.length] ?? ''}`;
+  if (/\d/.test(token) && (/^\d|^\.\|/.test(around) || /\|\d$/.test(around))) {
+    const whole = /^[\d.,]*/.exec(text.slice(offset))?.[0] ?? token;
+    const before = /[\d.,]*$/.exec(text.slice(0, offset))?.[0] ?? '';
+    found.push(['token', says('tokenInside', token, before + whole)]);
+  }
+  const wanted = { change: 'prior-year', growth: 'prior-year', variance: 'budget' }[measure as string];
+  if (wanted !== undefined && base === undefined) found.push(['measure', says('baseMissing', measure, wanted)]);
+  return found;
+}

@@ -1,0 +1,59 @@
+import { tokenStart } from '../../../report/figure-place.ts';
+import type { Figure } from '../../../report/schema/figures.ts';
+import { problemStrings } from '../../../words/strings.ts';
+import type { YearFiles } from '../content-files.ts';
+import type { Problem } from '../problem.ts';
+import { type ProblemWords, says } from '../problem-catalogue.ts';
+import { blockTexts, quoteWords } from './block-texts.ts';
+import { missing } from './missing.ts';
+import { nearest } from './nearest.ts';
+import type { FilesFor } from './reference-check.ts';
+
+/** Each figure's quote occurs exactly once in its block, its token in the quote, and its value is what the token says. */
+export function figuresAreQuoted({ years }: FilesFor<never, 'report' | 'figures'>): Problem[] {
+  return years.flatMap(yearProblems);
+}
+
+/** A figure that states a fact again names a figure of its year. */
+export function restatedFiguresExist({ years }: FilesFor<never, 'figures'>): Problem[] {
+  return years.flatMap(({ figures: { file, value } }) => {
+    const named = value.figures.flatMap(({ restates }, index) =>
+      restates === undefined ? [] : [{ id: restates, path: ['figures', index, 'restates'] }],
+    );
+    return missing(file, 'figure', named, new Set(value.figures.map(({ id }) => id)));
+  });
+}
+
+function yearProblems({ report, figures }: Pick<YearFiles, 'report' | 'figures'>): Problem[] {
+  const texts = blockTexts(report.value);
+  return figures.value.figures.flatMap((figure, index) => {
+    const at = (field: keyof Figure, words: ProblemWords) => figures.file.problemAt(['figures', index, field], words);
+    const text = texts.get(figure.block);
+    if (text === undefined) {
+      const { block } = problemStrings.kinds;
+      return [at('block', says('unknownReference', block, figure.block, nearest(figure.block, texts.keys())))];
+    }
+    const [, ...rest] = text.split(figure.quote);
+    if (rest.length === 0) return [at('quote', quoteWords(figure.quote, figure.block, texts))];
+    if (rest.length > 1) return [at('quote', says('quoteRepeated', figure.quote, figure.block))];
+    if (tokenStart(figure) === undefined) {
+      return [at('token', says('tokenMissing', figure.token, figure.nth ?? 1, figure.quote))];
+    }
+    if (!tokenSaysValue(figure)) return [at('value', says('valueDiffers', figure.value ?? 'null', figure.token))];
+    return [];
+  });
+}
+
+/** Thousands commas may stand in print; nothing else may differ. Chinese numerals are read up to 99, as counts are printed. */
+function tokenSaysValue({ token, value, blank, chineseNumeral }: Figure): boolean {
+  if (blank) return token.trim() === '';
+  if (chineseNumeral) return String(chineseNumber(token)) === value;
+  return token.replaceAll(',', '').replaceAll('，', '') === value;
+}
+
+function chineseNumber(numeral: string): number {
+  const digits = '零一二三四五六七八九';
+  const [tens, ones] = numeral.includes('十') ? numeral.split('十') : ['零', numeral];
+  const digit = (character: string | undefined) => digits.indexOf((character ?? '').replace('两', '二'));
+  return (tens === '' ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones));
+}

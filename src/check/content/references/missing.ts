@@ -1,0 +1,25 @@
+import { problemStrings } from '../../../words/strings.ts';
+import type { JsonFile, JsonPath } from '../json-file.ts';
+import type { Problem } from '../problem.ts';
+import { says } from '../problem-catalogue.ts';
+import { nearest } from './nearest.ts';
+
+/** An id that a file names, and where. */
+export interface Named {
+  id: string;
+  path: JsonPath;
+}
+
+/** A problem for each named id that is not among the known ones. */
+export function missing(
+  file: JsonFile,
+  kind: keyof typeof problemStrings.kinds,
+  named: readonly Named[],
+  known: ReadonlySet<string>,
+): Problem[] {
+  return named
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, path }) =>
+      file.problemAt(path, says('unknownReference', problemStrings.kinds[kind], id, nearest(id, known))),
+    );
+}

@@ -1,0 +1,70 @@
+import type { Relation } from '../../../report/schema/relations.ts';
+import { placedNodes } from '../content-files.ts';
+import type { JsonFile } from '../json-file.ts';
+import type { Problem } from '../problem.ts';
+import { says } from '../problem-catalogue.ts';
+import { blockTexts, quoteWords } from './block-texts.ts';
+import { missing } from './missing.ts';
+import type { FilesFor } from './reference-check.ts';
+import { placesOf } from './relation-references.ts';
+
+/** Relations of the template have ids of their own and name roots among them. */
+export function templateIsRooted({ relations }: FilesFor<'relations', never>): Problem[] {
+  return listProblems(relations.file, relations.value.relations, []);
+}
+
+/** Relations of a report have ids of their own, also beside the template's, and name roots that exist. */
+export function relationsAreRooted({ relations, years }: FilesFor<'relations', 'relations'>): Problem[] {
+  return years.flatMap((year) =>
+    listProblems(year.relations.file, year.relations.value.relations, relations.value.relations),
+  );
+}
+
+function listProblems(file: JsonFile, relations: readonly Relation[], others: readonly Relation[]): Problem[] {
+  const known = new Set([...others, ...relations].map(({ id }) => id));
+  const rootOf = new Map([...others, ...relations].map(({ id, root }) => [id, root]));
+  const first = new Map<string, number>();
+  return relations.flatMap(({ id, root }, index) => {
+    const earlier = first.get(id);
+    if (earlier === undefined) first.set(id, index);
+    const line = earlier === undefined ? undefined : file.lineOf(['relations', earlier]);
+    const at = ['relations', index];
+    const named = root === undefined ? [] : [{ id: root, path: [...at, 'root'] }];
+    return [
+      ...(line === undefined ? [] : [file.problemAt([...at, 'id'], says('duplicateId', id, line))]),
+      ...missing(file, 'relation', named, known),
+      ...(leadsBack(id, rootOf) ? [file.problemAt([...at, 'root'], says('relationRootLoop', id))] : []),
+    ];
+  });
+}
+
+/** Whether following the roots from a relation comes back to it. */
+function leadsBack(id: string, rootOf: ReadonlyMap<string, string | undefined>): boolean {
+  let here = rootOf.get(id);
+  for (let steps = 0; here !== undefined && steps <= rootOf.size; steps++) {
+    if (here === id) return true;
+    here = rootOf.get(here);
+  }
+  return false;
+}
+
+/** The places that a report's own relations rest on are there, with the words they quote. */
+export function relationPlacesExist({ years }: FilesFor<never, 'report' | 'relations'>): Problem[] {
+  return years.flatMap(({ report, relations: { file, value } }) => {
+    const texts = blockTexts(report.value);
+    const known = new Set(
+      placedNodes(report.value).flatMap(({ node }) =>
+        node.type === 'table' ? [node.id, ...node.rows.map(({ id }) => id)] : [node.id],
+      ),
+    );
+    return value.relations.flatMap((relation, index) =>
+      placesOf(relation, ['relations', index]).flatMap(({ id, path, quote, mayBeGone }) => {
+        if (!known.has(id))
+          return missing(file, 'block', [{ id, path: quote === undefined ? path : [...path, 'block'] }], known);
+        const text = texts.get(id);
+        if (quote === undefined || mayBeGone || text === undefined || text.includes(quote)) return [];
+        return [file.problemAt([...path, 'quote'], quoteWords(quote, id, texts))];
+      }),
+    );
+  });
+}

@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import type { Section } from '../../../report/schema/report.ts';
+import { placedNodes, type YearFiles } from '../content-files.ts';
+import type { JsonPath } from '../json-file.ts';
+import type { Problem } from '../problem.ts';
+import { says } from '../problem-catalogue.ts';
+import { compact } from './compact.ts';
+import type { FilesFor } from './reference-check.ts';
+
+type SourceFiles = Pick<YearFiles, 'report' | 'source'>;
+
+/** Words of the report and the source lines they came from. */
+interface Passage {
+  id: string;
+  text: string;
+  lines: readonly [number, number];
+  /** Of the words. */
+  path: JsonPath;
+  /** Of the part, section or block they belong to. */
+  owner: JsonPath;
+  /** A table's cells do not stand in the order of the lines; of one that was not taken over, only the title is kept. */
+  compare: 'exactly' | 'in-any-order' | 'title-only';
+  /** Running text, whose spaces are kept too: a space that moves makes 2019 年 into 201 9年. */
+  spaced: boolean;
+}
+
+/**
+ * The source is the registered one, every non-blank line of it belongs to exactly one passage, and each passage says
+ * what its lines say: line wraps are joined and runs of spaces shown as one, nothing else is changed.
+ */
+export function sourceIsKept({ years }: FilesFor<never, 'report' | 'source'>): Problem[] {
+  return years.flatMap((year) => {
+    const { report, source } = year;
+    const sha256 = createHash('sha256').update(source).digest('hex');
+    if (sha256 !== report.value.source.sha256) {
+      return [report.file.problemAt(['source', 'sha256'], says('sourceChanged'))];
+    }
+    return passagesAgree(year);
+  });
+}
+
+function passagesAgree({ report, source }: SourceFiles): Problem[] {
+  const { file, value } = report;
+  const asides = new Set((value.source.asides ?? []).flatMap(({ lines: [from, to] }) => range(from, to)));
+  const kept = source.split(/\r?\n/).map((line, index) => (asides.has(index + 1) ? '' : line));
+  // A file ends with an end of line, which begins no further one.
+  if (kept.at(-1) === '' && !asides.has(kept.length)) kept.pop();
+  const lines = kept.map(compact);
+  const owner = new Map<number, JsonPath>();
+  let inRange = true;
+  const problems: Problem[] = [];
+  for (const passage of passagesOf(value)) {
+    const [from, to] = passage.lines;
+    const linesPath = [...passage.owner, 'lines'];
+    if (from > to || to > lines.length) {
+      problems.push(file.problemAt(linesPath, says('linesOutOfRange', `[${from}, ${to}]`, lines.length)));
+      inRange = false;
+      continue;
+    }
+    const printed = lines.slice(from - 1, to).join('');
+    const told = compact(passage.text);
+    const same = saysTheSame(passage.compare, printed, told);
+    if (!same) {
+      const words = says('textDiffers', passage.id, from === to ? `${from}` : `${from}–${to}`, around(printed, told));
+      problems.push(file.problemAt(passage.path, words));
+    }
+    if (same && passage.spaced && !hasSpacesOf(passage.text, kept.slice(from - 1, to))) {
+      problems.push(
+        file.problemAt(passage.path, says('spacesDiffer', passage.id, from === to ? `${from}` : `${from}–${to}`)),
+      );
+    }
+    for (let line = from; line <= to; line++) {
+      if (lines[line - 1] === '') continue;
+      if (owner.has(line)) problems.push(file.problemAt(linesPath, says('lineTwice', line)));
+      owner.set(line, linesPath);
+    }
+  }
+  // Lines that no passage owns because its numbers are wrong are told there.
+  if (!inRange) return problems;
+  let place: JsonPath = ['parts'];
+  lines.forEach((text, index) => {
+    const lineOwner = owner.get(index + 1);
+    if (lineOwner !== undefined) place = lineOwner;
+    else if (text !== '') problems.push(file.problemAt(place, says('lineUnused', index + 1, text.slice(0, 30))));
+  });
+  return problems;
+}
+
+/** Whether a text is its lines with each run of spaces as one, joined without or with one space. */
+function hasSpacesOf(text: string, lines: readonly string[]): boolean {
+  let position = 0;
+  for (const line of lines.map((printed) => printed.replace(/[\s\ufeff]+/g, ' ').trim())) {
+    if (line === '') continue;
+    if (position > 0 && text[position] === ' ') position++;
+    if (!text.startsWith(line, position)) return false;
+    position += line.length;
+  }
+  return position === text.length;
+}
+
+/** What is printed around the first letter that differs from what is kept. */
+function around(printed: string, kept: string): string {
+  let same = 0;
+  while (same < printed.length && printed[same] === kept[same]) same++;
+  const start = Math.max(0, same - 12);
+  const end = same + 18;
+  return `${start > 0 ? '…' : ''}${printed.slice(start, end)}${end < printed.length ? '…' : ''}`;
+}
+
+function passagesOf(report: SourceFiles['report']['value']): Passage[] {
+  const parts = report.parts.map((part, index): Passage => {
+    const owner = ['parts', index];
+    const text = part.numeral + part.heading;
+    return {
+      id: part.id,
+      text,
+      lines: part.lines,
+      path: [...owner, 'heading'],
+      owner,
+      compare: 'exactly',
+      spaced: false,
+    };
+  });
+  const inside = placedNodes(report).flatMap(({ node, path }): Passage[] => {
+    if (node.type === 'absence') return [];
+    const own = { id: node.id, lines: node.lines, owner: path };
+    switch (node.type) {
+      case 'section':
+        // The words of other sections stand in their first paragraph; see headings-agree.ts.
+        return node.style === 'heading' ? [headingPassage(node, path)] : [];
+      case 'table': {
+        const cells = [...node.columns, ...node.rows.flatMap((row) => row.cells.flat())];
+        return [{ ...own, text: cells.join(''), path, compare: 'in-any-order', spaced: false }];
+      }
+      case 'table-in-source':
+        return [{ ...own, text: node.title, path: [...path, 'title'], compare: 'title-only', spaced: false }];
+      default:
+        return [{ ...own, text: node.text, path: [...path, 'text'], compare: 'exactly', spaced: true }];
+    }
+  });
+  return [...parts, ...inside];
+}
+
+function headingPassage(section: Section, path: JsonPath): Passage {
+  const text = section.numeral + (section.heading ?? '');
+  return {
+    id: section.id,
+    text,
+    lines: section.lines,
+    path: [...path, 'heading'],
+    owner: path,
+    compare: 'exactly',
+    spaced: false,
+  };
+}
+
+function saysTheSame(compare: Passage['compare'], printed: string, kept: string): boolean {
+  switch (compare) {
+    case 'exactly':
+      return printed === kept;
+    case 'in-any-order':
+      return sortedLetters(printed) === sortedLetters(kept);
+    case 'title-only':
+      return printed.includes(kept);
+  }
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+function sortedLetters(text: string): string {
+  return [...text].sort().join('');
+}

@@ -1,0 +1,93 @@
+import type { ThesaurusEntry } from '../../../report/schema/thesaurus.ts';
+import type { Problem } from '../problem.ts';
+import { says } from '../problem-catalogue.ts';
+import { nearest } from './nearest.ts';
+import type { FilesFor } from './reference-check.ts';
+import { plainWords, type ReportPassage, reportPassages } from './report-passages.ts';
+import { leadsSomewhere } from './thesaurus-targets-exist.ts';
+import { titlesElsewhere } from './thesaurus-words-are-new.ts';
+
+/**
+ * The official words of an entry stand at a target of it; its other words, where the report has them at all, stand at a
+ * target too, unless the entry says why they may not.
+ */
+export function thesaurusAgreesWithReport(files: FilesFor<'thesaurus' | 'glossary', 'report'>): Problem[] {
+  const words = lookup(files);
+  const isJudged = leadsSomewhere(files);
+  return files.thesaurus.value.entries.flatMap((entry, index) =>
+    isJudged(entry) ? entryProblems(files, words, entry, index) : [],
+  );
+}
+
+/** An exception is for a word of its entry. */
+export function exceptionsAreOfWords({ thesaurus: { file, value } }: FilesFor<'thesaurus', never>): Problem[] {
+  return value.entries.flatMap(({ words, alsoLiteral = {} }, index) =>
+    Object.keys(alsoLiteral)
+      .filter((word) => !words.includes(word))
+      .map((word) =>
+        file.problemAt(
+          ['entries', index, 'alsoLiteral', word],
+          says('exceptionUnknown', word, nearest(word, words)[0]),
+          'key',
+        ),
+      ),
+  );
+}
+
+/** The words of the reports, ready to be looked up. */
+interface Lookup {
+  passages: readonly ReportPassage[];
+  /** All of them in one string: most words of the thesaurus do not occur at all, and this tells so quickly. */
+  everything: string;
+  /** Passages that belong to a target: at the place or below it, defining the term or naming it. */
+  byTarget: ReadonlyMap<string, readonly ReportPassage[]>;
+  titleElsewhere: ReturnType<typeof titlesElsewhere>;
+}
+
+function lookup(files: FilesFor<'glossary', 'report'>): Lookup {
+  const { glossary, years } = files;
+  const passages = reportPassages(years);
+  const byTarget = new Map<string, ReportPassage[]>();
+  const forms = glossary.value.terms.map(({ id, linkForms }) => ({ id, forms: linkForms.map(plainWords) }));
+  for (const passage of passages) {
+    const named = forms.filter((term) => term.forms.some((form) => passage.words.includes(form))).map(({ id }) => id);
+    for (const target of new Set([...passage.targets, ...named])) {
+      const known = byTarget.get(target);
+      if (known) known.push(passage);
+      else byTarget.set(target, [passage]);
+    }
+  }
+  const everything = passages.map(({ words }) => words).join('\n');
+  return { passages, everything, byTarget, titleElsewhere: titlesElsewhere(files) };
+}
+
+function entryProblems(
+  { thesaurus: { file }, glossary }: FilesFor<'thesaurus' | 'glossary', never>,
+  { passages, everything, byTarget, titleElsewhere }: Lookup,
+  entry: ThesaurusEntry,
+  index: number,
+): Problem[] {
+  const atTargets = entry.targets.flatMap((target) => byTarget.get(target) ?? []);
+  const names = glossary.value.terms.filter(({ id }) => entry.targets.includes(id)).map(({ name }) => plainWords(name));
+  const standsAtTarget = (plain: string) => atTargets.some(({ words }) => words.includes(plain));
+  const official = entry.means.split('、');
+  const exceptions = Object.keys(entry.alsoLiteral ?? {});
+  return [
+    ...official
+      .filter((means) => !standsAtTarget(plainWords(means)) && !names.some((name) => name.includes(plainWords(means))))
+      .map((means) => file.problemAt(['entries', index, 'means'], says('meansMissing', means))),
+    ...entry.words.flatMap((word, position) => {
+      const plain = plainWords(word);
+      // Told by thesaurus-words-are-new.ts.
+      if (official.some((means) => plainWords(means) === plain) || titleElsewhere(plain, entry)) return [];
+      const isElsewhere = everything.includes(plain) && !standsAtTarget(plain);
+      const isException = exceptions.includes(word);
+      if (isElsewhere === isException) return [];
+      if (isException) {
+        return [file.problemAt(['entries', index, 'alsoLiteral', word], says('exceptionNeedless', word), 'key')];
+      }
+      const place = passages.find(({ words }) => words.includes(plain))?.id ?? '';
+      return [file.problemAt(['entries', index, 'words', position], says('literalElsewhere', word, place))];
+    }),
+  ];
+}

@@ -1,0 +1,24 @@
+import { checkStrings } from '../../words/strings.ts';
+import { type BuiltPage, type BuiltSite, textIn } from './built-site.ts';
+import type { Advice, CheckFinding } from './finding.ts';
+
+/** Every page has one h1, which comes first; no heading skips a level or is empty (WCAG 1.3.1, 2.4.6). */
+export function headingsInOrder(site: BuiltSite): CheckFinding[] {
+  return site.pages.flatMap((page) => problemsOf(page).map((advice) => ({ page: page.address, ...advice })));
+}
+
+function problemsOf(page: BuiltPage): Advice[] {
+  const strings = checkStrings.headingsInOrder;
+  const headings = page.elements
+    .filter(({ tagName }) => /^h[1-6]$/.test(tagName))
+    .map((element) => ({ level: Number(element.tagName.slice(1)), text: textIn(element).replace(/\s+/g, ' ').trim() }));
+  const mains = headings.filter(({ level }) => level === 1).length;
+  return [
+    ...(mains === 1 ? [] : [strings.mainHeadings(mains)]),
+    ...headings.filter(({ text }) => text === '').map(({ level }) => strings.empty(level)),
+    ...headings.flatMap(({ level, text }, index) => {
+      const before = headings[index - 1]?.level ?? 0;
+      return level > before + 1 ? [strings.skipped(text, before, level)] : [];
+    }),
+  ];
+}

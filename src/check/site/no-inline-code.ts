@@ -1,0 +1,34 @@
+import { checkStrings } from '../../words/strings.ts';
+import { attribute, type BuiltSite, type Element } from './built-site.ts';
+import type { CheckFinding } from './finding.ts';
+import { referencesOf } from './references.ts';
+
+/** No script or style stands in the page itself: the Content-Security-Policy would block it. */
+export function noInlineCode(site: BuiltSite): CheckFinding[] {
+  const strings = checkStrings.noInlineCode;
+  return site.pages.flatMap((page) => {
+    const found = [
+      ...page.elements.flatMap((element) => inlineCodeIn(element).map((what) => strings.found(what, element.tagName))),
+      ...referencesOf(page)
+        .filter(({ url }) => /^javascript:/i.test(url))
+        .map(({ url, element }) => strings.found(url, element.tagName)),
+    ];
+    return found.map((detail) => ({ page: page.address, detail, hint: strings.hint }));
+  });
+}
+
+/** Scripts that are data are not run, hence not blocked. */
+const dataTypes = ['application/json', 'application/ld+json'];
+
+function inlineCodeIn(element: Element): string[] {
+  const attributes = element.attrs
+    .map(({ name }) => name.toLowerCase())
+    .filter((name) => name === 'style' || name === 'srcdoc' || /^on[a-z]/.test(name))
+    .map((name) => `${name}=`);
+  const isScript =
+    element.tagName === 'script' &&
+    attribute(element, 'src') === undefined &&
+    !dataTypes.includes(attribute(element, 'type') ?? '');
+  const isStyle = element.tagName === 'style';
+  return isScript || isStyle ? [`<${element.tagName}>`, ...attributes] : attributes;
+}

@@ -1,0 +1,42 @@
+import { checkStrings } from '../../words/strings.ts';
+import { attribute, type BuiltPage, type BuiltSite, textIn } from './built-site.ts';
+import type { Advice, CheckFinding } from './finding.ts';
+
+/** Every page has a title and a description of its own. */
+export function titlesAreUnique(site: BuiltSite): CheckFinding[] {
+  return [
+    ...problemsOf(site, titleOf, checkStrings.titlesAreUnique.title),
+    ...problemsOf(site, descriptionOf, checkStrings.titlesAreUnique.description),
+  ];
+}
+
+function problemsOf(
+  site: BuiltSite,
+  textOf: (page: BuiltPage) => string,
+  strings: { missing: Advice; repeated: (text: string, other: string) => Advice },
+): CheckFinding[] {
+  const firstWith = new Map<string, string>();
+  return site.pages.flatMap((page) => {
+    const text = textOf(page);
+    const other = firstWith.get(text);
+    if (other === undefined) firstWith.set(text, page.address);
+    if (text !== '' && other === undefined) return [];
+    const advice = text === '' || other === undefined ? strings.missing : strings.repeated(text, other);
+    return [{ page: page.address, ...advice }];
+  });
+}
+
+/** The page's title; the `<title>` of a drawing within it is not one. */
+function titleOf(page: BuiltPage): string {
+  const title = page.elements.find(
+    ({ tagName, namespaceURI }) => tagName === 'title' && namespaceURI.endsWith('xhtml'),
+  );
+  return title ? textIn(title).trim() : '';
+}
+
+function descriptionOf(page: BuiltPage): string {
+  const meta = page.elements.find(
+    (element) => element.tagName === 'meta' && attribute(element, 'name') === 'description',
+  );
+  return meta ? (attribute(meta, 'content') ?? '').trim() : '';
+}

@@ -1,0 +1,34 @@
+import { chartStrings } from '../../words/strings.ts';
+import type { ChartData } from './chart-data.ts';
+import type { ChartDataRow } from './chart-rows.ts';
+import { csvText } from './csv.ts';
+
+/**
+ * A chart's numbers as CSV (RFC 4180, UTF-8 with byte order mark): one quantity a line, values as printed decimals,
+ * empty where there is no number. Shares printed beside a value have their own lines.
+ */
+export function chartCsv(chart: ChartData): string {
+  const lines = chart.rows.flatMap((row) => [rowLine(row, chart), ...shareLines(row)]);
+  return csvText([chartStrings.csvColumns, ...lines]);
+}
+
+function rowLine(row: ChartDataRow, chart: ChartData): string[] {
+  const sections = row.sources.map(({ number }) => number).join('、');
+  const level = chartStrings.levels[row.level];
+  return [row.label, level, row.value ?? '', row.unit ?? '', sections, row.figure ?? '', noteOf(row, chart)];
+}
+
+function shareLines({ share, sources }: ChartDataRow): string[][] {
+  if (share === null) return [];
+  return [[share.label, '', share.value ?? '', share.unit, sources[0]?.number ?? '', share.figure, '']];
+}
+
+function noteOf({ note, working, value, unit, printed }: ChartDataRow, { workings }: ChartData): string {
+  if (note !== null) return note;
+  if (working !== null) {
+    const formula = workings.find(({ anchor }) => anchor === working)?.formula ?? [];
+    return chartStrings.computedAs(formula.map(({ text }) => text).join(''));
+  }
+  // An approximation, or a number printed in Chinese numerals.
+  return printed === value || printed === `${value}${unit}` ? '' : chartStrings.printedAs(printed);
+}

@@ -1,0 +1,58 @@
+import { chartAnchor, figureInTextAddress, partNumber } from '../../report/addresses.ts';
+import type { Chart, Derived } from '../../report/schema/charts.ts';
+import type { Figure } from '../../report/schema/figures.ts';
+import { chartStrings } from '../../words/strings.ts';
+import { derivedValue } from './derived-value.ts';
+import type { Segment } from './sentence.ts';
+
+/** A value of this site with what it was computed from. */
+export interface Computed {
+  derived: Derived;
+  operands: Figure[];
+  /** Decimal string; null where it cannot be computed. */
+  value: string | null;
+  /** Value and unit, or the words that it cannot be computed. */
+  full: string;
+  /** Anchor of the line that shows the arithmetic. */
+  anchor: string;
+}
+
+/** What a chart's ids stand for. Both functions throw for an id that is not there. */
+export interface ChartLookup {
+  year: number;
+  anchor: string;
+  figure: (id: string) => Figure;
+  computed: (id: string) => Computed;
+}
+
+/** Looks up the figures a chart names and computes its derived values. */
+export function chartLookup(chart: Chart, figures: readonly Figure[], year: number): ChartLookup {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const anchor = chartAnchor(chart.id);
+  const figure = (id: string) => known(byId.get(id), chart, `figure ${id}`);
+  const computed = (id: string): Computed => {
+    const derived = known(
+      chart.derived?.find((candidate) => candidate.id === id),
+      chart,
+      `derived value ${id}`,
+    );
+    const operands = derived.of.map(figure);
+    const value = derivedValue(
+      derived,
+      operands.map((operand) => operand.value),
+    );
+    const full = value === null ? chartStrings.notComputable : value + derived.unit;
+    return { derived, operands, value, full, anchor: `${anchor}.${id}` };
+  };
+  return { year, anchor, figure, computed };
+}
+
+/** A figure's words linked to the place in its sentence. */
+export function figureSegment({ id, block }: Figure, year: number, text: string): Segment {
+  return { kind: 'figure', text, figure: id, address: figureInTextAddress(year, partNumber(block), id) };
+}
+
+function known<Value>(value: Value | undefined, chart: Chart, what: string): Value {
+  if (value === undefined) throw new Error(`Chart ${chart.id} names the ${what}, which does not exist`);
+  return value;
+}

@@ -1,0 +1,70 @@
+import { figureInTextAddress, partAddress, placeAddress } from '../../report/addresses.ts';
+import type { YearContent } from '../../report/content.ts';
+import { blocksOf, sectionsOf, textOf } from '../../report/outline.ts';
+import type { Block, Part, Section } from '../../report/schema/report.ts';
+import { citeStrings } from '../../words/strings.ts';
+
+/** A place of the report that has a permanent id and can be cited. */
+export interface CitablePlace {
+  id: string;
+  /** Where it stands, in the report's own numerals: 第三部分 七、“三公”经费…(二)2. */
+  place: string;
+  /** Address without `base` and without revision. */
+  address: string;
+  /** Its exact words; null where the place is a whole section. */
+  words: string | null;
+}
+
+/** Parts, sections, blocks, table rows and figures of a report that can be cited, in its order. */
+export function citablePlaces({ report, figures }: YearContent): CitablePlace[] {
+  const { year } = report;
+  const parts = report.parts.map((part) => ({
+    id: part.id,
+    place: `${part.numeral} ${part.heading}`,
+    address: partAddress(year, part.number),
+    words: null,
+  }));
+  const sections = sectionsOf(report).map(({ part, trail, section }) => ({
+    id: section.id,
+    place: placeName(part, trail),
+    address: partAddress(year, part.number, section.id),
+    words: null,
+  }));
+  const blocks = blocksOf(report).flatMap(({ part, trail, block }) => blockPlaces(year, part, trail, block));
+  const placeOf = new Map(blocks.map((block) => [block.id, block]));
+  const partOf = new Map(blocksOf(report).map(({ part, block }) => [block.id, part.number]));
+  const figurePlaces = figures.map((figure) => ({
+    id: figure.id,
+    place: placeOf.get(figure.block)?.place ?? '',
+    address: figureInTextAddress(year, partOf.get(figure.block) ?? 0, figure.id),
+    words: figure.quote,
+  }));
+  return [...parts, ...sections, ...blocks, ...figurePlaces];
+}
+
+function blockPlaces(year: number, part: Part, trail: Section[], block: Block): CitablePlace[] {
+  const name = placeName(part, trail);
+  const nth = Number(/-p(\d+)$/.exec(block.id)?.[1] ?? 1);
+  const place = nth > 1 ? `${name} ${citeStrings.paragraph(nth)}` : name;
+  const words = textOf(block);
+  const address = placeAddress(year, block.id, part.number);
+  const whole = { id: block.id, place, address, words: words === '' ? null : words };
+  if (block.type !== 'table') return [whole];
+  const rows = block.rows.map((row, index) => ({
+    id: row.id,
+    place: `${name} ${citeStrings.tableRow(index + 1)}`,
+    address: placeAddress(year, row.id, part.number),
+    words: row.cells.flat().join(' '),
+  }));
+  return [{ ...whole, place: `${name} ${citeStrings.table}`, words: null }, ...rows];
+}
+
+/** Numerals from the part down, with the innermost heading after its own numeral. */
+function placeName(part: Part, trail: readonly Section[]): string {
+  if (trail.length === 0) return `${part.numeral} ${part.heading}`;
+  const headed = trail.findLastIndex(({ style }) => style === 'heading');
+  const numerals = (sections: readonly Section[]) => sections.map(({ numeral }) => numeral).join('');
+  const heading = trail[headed]?.heading?.replace(/。$/, '') ?? '';
+  const upToHeading = numerals(trail.slice(0, headed + 1)) + heading;
+  return [part.numeral, upToHeading, numerals(trail.slice(headed + 1))].filter((words) => words !== '').join(' ');
+}

@@ -1,0 +1,28 @@
+import type { YearContent } from '../../report/content.ts';
+import { printedNumber } from '../../report/outline.ts';
+import { compareStrings } from '../../words/strings.ts';
+import { csvText } from '../charts/csv.ts';
+import { comparedConcepts, topicOf } from './concepts.ts';
+
+/**
+ * The years side by side as CSV: one concept a line, for each year its value as printed, unit and section, empty where
+ * that year's report does not state it; the difference last, or why there is none.
+ */
+export function compareCsv(years: readonly YearContent[]): string {
+  const columns = years.toReversed().map(({ report }) => report.year);
+  const { csv } = compareStrings;
+  const head = [csv.id, csv.label, csv.topic, ...columns.flatMap((year) => csv.year(year)), ...csv.difference];
+  const lines = comparedConcepts(years).map((concept) => {
+    const { id, label, stated, difference } = concept;
+    const perYear = columns.flatMap((column) => {
+      const figure = stated.find(({ year }) => year.report.year === column)?.figure;
+      return figure ? [figure.value ?? '', figure.unit, printedNumber(figure.block)] : ['', '', ''];
+    });
+    const last =
+      'incomparable' in difference
+        ? ['', '', compareStrings.incomparable[difference.incomparable]]
+        : [difference.value, compareStrings.differenceUnit(difference.unit), ''];
+    return [id, label, topicOf(concept).name, ...perYear, ...last];
+  });
+  return csvText([head, ...lines]);
+}

@@ -1,0 +1,139 @@
+import type { EarlierPlace, Finding, FormulaToken, NotApplied } from '../../audit/finding.ts';
+import { severityCatalogue, verdictCatalogue } from '../../audit/verdicts.ts';
+import { yearAudit, yearCoverage } from '../../audit/year-audit.ts';
+import { checkAddress, figureInTextAddress, placeAddress } from '../../report/addresses.ts';
+import type { YearContent } from '../../report/content.ts';
+import { blocksOf, printedNumber } from '../../report/outline.ts';
+import type { Site } from '../../report/schema/site.ts';
+import { auditStrings } from '../../words/strings.ts';
+import { jsonText } from './json-text.ts';
+import { publishedAddress } from './published-address.ts';
+import { type ReportFacts, reportFacts } from './report-facts.ts';
+
+/** Words of the report that a finding rests on. */
+export interface PlaceRecord {
+  block: string;
+  /** Number of its section. */
+  section: string;
+  /** Empty where the place is an absence. */
+  quote: string;
+  figure: string | null;
+  /** Year of the report the words stand in, where it is another's. */
+  year?: number;
+  address: string;
+}
+
+/** A finding with every key, null where it says nothing. */
+export interface FindingRecord extends Omit<Finding, 'places' | 'earlier' | 'formula' | 'exact' | 'rounding' | 'root'> {
+  address: string;
+  exact: string | null;
+  rounding: Finding['rounding'] | null;
+  root: string | null;
+  /** As one reads it, and in pieces; □ is a gap. */
+  formula: { text: string; tokens: FormulaToken[] };
+  places: PlaceRecord[];
+}
+
+/** What checks.json holds. */
+export interface ChecksFile extends ReportFacts {
+  /** Every verdict with its Chinese name, meaning and number of findings. */
+  verdicts: { id: string; name: string; explanation: string; count: number }[];
+  severities: readonly { id: string; name: string; explanation: string }[];
+  /** Findings that are inconsistent and follow from no other. */
+  independent: string[];
+  /** Runs of digits in the report by what accounts for them. */
+  coverage: { counts: ReturnType<typeof yearCoverage>['counts']; chineseNumerals: number; gaps: number };
+  findings: FindingRecord[];
+  /** Relations that say nothing about this report, with the reason in Chinese. */
+  notApplied: (NotApplied & { reasonText: string })[];
+  /** Figures that could be checked and that no relation computes with. */
+  unrelatedFigures: string[];
+}
+
+/** The whole audit of a year as data. Throws where a finding rests on a block the report does not have. */
+export function checksFile(year: YearContent, site: Site): ChecksFile {
+  const audit = yearAudit(year);
+  const { counts, chineseNumerals, gaps } = yearCoverage(year);
+  const address = addressesOf(year, site);
+  return {
+    ...reportFacts(year.report),
+    verdicts: verdictCatalogue.map((verdict) => ({ ...verdict, count: audit.counts[verdict.id] })),
+    severities: severityCatalogue,
+    independent: audit.independent,
+    coverage: { counts, chineseNumerals, gaps },
+    findings: audit.findings.map((finding) => findingRecord(finding, address)),
+    notApplied: audit.notApplied.map((relation) => ({
+      ...relation,
+      reasonText: auditStrings.notApplied[relation.reason],
+    })),
+    unrelatedFigures: audit.unrelatedFigures,
+  };
+}
+
+/** {@link checksFile} as the text of checks.json. */
+export function checksJson(year: YearContent, site: Site): string {
+  return jsonText(checksFile(year, site));
+}
+
+interface Addresses {
+  finding: (id: string) => string;
+  place: (block: string, figure: string | undefined) => string;
+  earlier: (place: EarlierPlace) => string;
+}
+
+function addressesOf({ report }: YearContent, site: Site): Addresses {
+  const partOf = new Map(blocksOf(report).map(({ part, block }) => [block.id, part.number]));
+  return {
+    finding: (id) => publishedAddress(site, checkAddress(report.year, id)),
+    earlier: ({ year, part, figure }) => publishedAddress(site, figureInTextAddress(year, part, figure)),
+    place: (block, figure) => {
+      const part = partOf.get(block);
+      const inPage =
+        figure !== undefined && part !== undefined
+          ? figureInTextAddress(report.year, part, figure)
+          : placeAddress(report.year, block, part);
+      return publishedAddress(site, inPage);
+    },
+  };
+}
+
+function findingRecord(finding: Finding, address: Addresses): FindingRecord {
+  const { formula, places, earlier, exact, rounding, root, ...rest } = finding;
+  return {
+    ...rest,
+    address: address.finding(finding.id),
+    exact: exact ?? null,
+    rounding: rounding ?? null,
+    root: root ?? null,
+    formula: { text: formula.map(tokenText).join(' '), tokens: formula },
+    places: [
+      ...places.map(({ block, quote, figure }) => ({
+        block,
+        section: printedNumber(block),
+        quote,
+        figure: figure ?? null,
+        address: address.place(block, figure),
+      })),
+      ...(earlier === undefined ? [] : [earlierRecord(earlier, address)]),
+    ],
+  };
+}
+
+function earlierRecord(place: EarlierPlace, address: Addresses): PlaceRecord {
+  const { block, quote, figure, year } = place;
+  return { block, section: printedNumber(block), quote, figure, year, address: address.earlier(place) };
+}
+
+function tokenText(token: FormulaToken): string {
+  switch (token.type) {
+    case 'operator':
+      return token.text;
+    case 'figure':
+    case 'earlier-figure':
+      return token.value === null ? '□' : `${token.value}${token.unit === '%' ? '%' : ''}`;
+    case 'number':
+      return `${token.value}${token.unit === '%' ? '%' : ''}${token.label === null ? '' : `（${token.label}）`}`;
+    case 'words':
+      return `“${token.text}”`;
+  }
+}

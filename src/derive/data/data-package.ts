@@ -1,0 +1,92 @@
+import { dataAddress } from '../../report/addresses.ts';
+import type { YearContent } from '../../report/content.ts';
+import type { Site } from '../../report/schema/site.ts';
+import { dataStrings } from '../../words/strings.ts';
+import { byteLength, type DataFileName, dataFile } from './data-files.ts';
+import { type FigureField, figureFields } from './figure-fields.ts';
+import { jsonText } from './json-text.ts';
+import { publishedAddress } from './published-address.ts';
+
+const profiles = 'https://datapackage.org/profiles/2.0';
+
+/** Table Schema of figures.csv. */
+export interface FigureTable {
+  $schema: string;
+  fields: readonly FigureField[];
+  primaryKey: ['id'];
+  foreignKeys: { fields: ['restates']; reference: { fields: ['id'] } }[];
+  missingValues: [''];
+}
+
+export interface DataResource {
+  name: string;
+  /** Beside datapackage.json. */
+  path: DataFileName;
+  title: string;
+  description: string;
+  type?: 'table';
+  format: 'csv' | 'json';
+  mediatype: string;
+  encoding: 'utf-8';
+  bytes: number;
+  schema?: FigureTable;
+}
+
+/** Data Package, version 2: https://datapackage.org/standard/data-package/ */
+export interface DataPackage {
+  $schema: string;
+  name: string;
+  title: string;
+  description: string;
+  /** The page of downloads; left out while the site's own address is not known. */
+  homepage?: string;
+  sources: { title: string; version: string }[];
+  resources: DataResource[];
+}
+
+/**
+ * What a year's files are and what each column means. States no licence and no day of creation: the report names neither,
+ * and the files are the same whenever they are built.
+ */
+export function dataPackage(year: YearContent, site: Site): DataPackage {
+  const { report } = year;
+  const resource = (name: string, path: DataFileName, format: 'csv' | 'json'): DataResource => {
+    const [title, description] = dataStrings.files[path];
+    const mediatype = format === 'csv' ? 'text/csv' : 'application/json';
+    const bytes = byteLength(dataFile(path, year, site));
+    return { name, path, title, description, format, mediatype, encoding: 'utf-8', bytes };
+  };
+  return {
+    $schema: `${profiles}/datapackage.json`,
+    name: `final-accounts-${report.year}`,
+    title: dataStrings.packageTitle(report.title),
+    description: dataStrings.packageDescription,
+    ...(site.url !== undefined && { homepage: publishedAddress(site, dataAddress(report.year)) }),
+    sources: [
+      {
+        title: dataStrings.sourceTitle(report.department, report.title),
+        version: `sha256:${report.source.sha256}`,
+      },
+    ],
+    resources: [
+      { ...resource('figures', 'figures.csv', 'csv'), type: 'table', schema: figureTable() },
+      resource('figures-json', 'figures.json', 'json'),
+      resource('checks', 'checks.json', 'json'),
+    ],
+  };
+}
+
+/** {@link dataPackage} as the text of datapackage.json. */
+export function dataPackageJson(year: YearContent, site: Site): string {
+  return jsonText(dataPackage(year, site));
+}
+
+function figureTable(): FigureTable {
+  return {
+    $schema: `${profiles}/tableschema.json`,
+    fields: figureFields,
+    primaryKey: ['id'],
+    foreignKeys: [{ fields: ['restates'], reference: { fields: ['id'] } }],
+    missingValues: [''],
+  };
+}

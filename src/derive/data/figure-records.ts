@@ -1,0 +1,64 @@
+import { figureInTextAddress } from '../../report/addresses.ts';
+import type { YearContent } from '../../report/content.ts';
+import { blocksOf, printedNumber } from '../../report/outline.ts';
+import type { Figure } from '../../report/schema/figures.ts';
+import type { Site } from '../../report/schema/site.ts';
+import { publishedAddress } from './published-address.ts';
+
+/** A figure as the files state it: every key in every record, null where it says nothing. */
+export interface FigureRecord {
+  id: string;
+  label: string;
+  /** As printed, a decimal string; null for a gap. */
+  value: string | null;
+  unit: string;
+  blank: boolean;
+  approx: Figure['approx'] | null;
+  year: number;
+  asOf: string | null;
+  kind: Figure['kind'];
+  measure: Figure['measure'];
+  base: Figure['base'] | null;
+  restates: string | null;
+  /** Number of its section, e.g. 3.7.2. */
+  section: string;
+  block: string;
+  quote: string;
+  token: string;
+  nth: number;
+  chineseNumeral: boolean;
+  note: string | null;
+  /** The figure in its sentence. */
+  address: string;
+}
+
+/** A year's ledger as records, in the report's order. Throws where a figure stands in no block. */
+export function figureRecords(year: YearContent, site: Site): FigureRecord[] {
+  const partOf = new Map(blocksOf(year.report).map(({ part, block }) => [block.id, part.number]));
+  return year.figures.map((figure) => {
+    const part = partOf.get(figure.block);
+    if (part === undefined) throw new Error(`The figure ${figure.id} stands in no block of the report`);
+    return {
+      id: figure.id,
+      label: figure.label,
+      value: figure.value,
+      unit: figure.unit,
+      blank: figure.blank ?? false,
+      approx: figure.approx ?? null,
+      year: figure.year,
+      asOf: figure.asOf ?? null,
+      kind: figure.kind,
+      measure: figure.measure,
+      base: figure.base ?? null,
+      restates: figure.restates ?? null,
+      section: printedNumber(figure.block),
+      block: figure.block,
+      quote: figure.quote,
+      token: figure.token,
+      nth: figure.nth ?? 1,
+      chineseNumeral: figure.chineseNumeral ?? false,
+      note: figure.note ?? null,
+      address: publishedAddress(site, figureInTextAddress(year.report.year, part, figure.id)),
+    };
+  });
+}

@@ -1,0 +1,72 @@
+import { correctionsAddress, placeAddress, reportAddress, revisionAddress } from '../../report/addresses.ts';
+import type { Content, YearContent } from '../../report/content.ts';
+import { blocksOf } from '../../report/outline.ts';
+import { currentRevision } from '../../report/revisions.ts';
+import type { Change, Correction } from '../../report/schema/corrections.ts';
+import { idInRevision, spoken } from './correction-notes.ts';
+
+/** One change as a list shows it. */
+export interface ListedChange {
+  what: Change['what'];
+  /** Id of the place today, or where it last was. */
+  place: string;
+  before: string | null;
+  after: string | null;
+  /** The place in the revision the correction made; in the one before it, for what was withdrawn. */
+  address: string;
+}
+
+/** One correction as a list shows it. */
+export interface ListedCorrection {
+  year: number;
+  reportTitle: string;
+  revision: number;
+  on: string;
+  kind: Correction['kind'];
+  why: string;
+  changes: ListedChange[];
+  address: string;
+  /** Id of its entry, what follows the `#`. */
+  anchor: string;
+}
+
+/** The corrections of all years, the latest first. */
+export function correctionsList(content: Content): ListedCorrection[] {
+  return content.years
+    .flatMap((year) => year.corrections.map((correction) => listed(correction, year)))
+    .toSorted((a, b) => b.on.localeCompare(a.on, 'en') || b.year - a.year || b.revision - a.revision);
+}
+
+function listed({ revision, on, kind, why, changes }: Correction, year: YearContent): ListedCorrection {
+  const fiscalYear = year.report.year;
+  const address = correctionsAddress(fiscalYear, revision);
+  return {
+    year: fiscalYear,
+    reportTitle: year.report.title,
+    revision,
+    on,
+    kind,
+    why,
+    changes: changes.map((change) => {
+      const { place, before, after } = spoken(change);
+      const shown = change.what === 'withdrawn' ? revision - 1 : revision;
+      return { what: change.what, place, before, after, address: placeIn(year, place, shown) };
+    }),
+    address,
+    anchor: address.split('#')[1] ?? '',
+  };
+}
+
+/** The address of a place in a revision; captions do not name their part, so it is looked up. */
+function placeIn(year: YearContent, id: string, revision: number): string {
+  const { report, corrections } = year;
+  const part = /^s\d/.test(id)
+    ? undefined
+    : captionPart(year, idInRevision(id, revision, currentRevision(corrections), corrections));
+  if (part === undefined && !/^s\d/.test(id)) return revisionAddress(report.year, revision, reportAddress(report.year));
+  return revisionAddress(report.year, revision, placeAddress(report.year, id, part));
+}
+
+function captionPart({ report }: YearContent, id: string): number | undefined {
+  return blocksOf(report).find(({ block }) => block.id === id)?.part.number;
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
+import { correctionsAddress, correctionsFeedAddress } from '../../report/addresses.ts';
+import type { Content } from '../../report/content.ts';
+import { correctionStrings as words } from '../../words/strings.ts';
+import { correctionsList, type ListedCorrection } from './corrections-list.ts';
+
+/**
+ * The corrections as an Atom feed (RFC 4287). Without any, it was last updated on the day from which the site accounts
+ * for its changes; corrections are dated by the day, so their time is midnight where the office is.
+ * @param link makes an address of the site one that can be followed from elsewhere
+ */
+export function correctionsAtom(content: Content, link: (address: string) => string): string {
+  const entries = correctionsList(content);
+  return generateAtomFeed({
+    id: permanentId(content, ''),
+    title: { value: words.feedTitle(content.site.name) },
+    updated: midnight(entries[0]?.on ?? content.permalinks.opened),
+    authors: [{ name: authorOf(content) }],
+    links: [
+      { rel: 'self', type: 'application/atom+xml', href: link(correctionsFeedAddress('atom.xml')) },
+      { rel: 'alternate', type: 'text/html', href: link(correctionsAddress()) },
+    ],
+    entries: entries.map((entry) => ({
+      id: permanentId(content, entry.anchor),
+      title: { value: titleOf(entry) },
+      published: midnight(entry.on),
+      updated: midnight(entry.on),
+      links: [{ rel: 'alternate', type: 'text/html', href: link(entry.address) }],
+      content: { type: 'text', value: textOf(entry) },
+    })),
+  });
+}
+
+/** The corrections as a JSON Feed, version 1.1. Its addresses have to be whole ones: those that are not are left out. */
+export function correctionsJsonFeed(content: Content, link: (address: string) => string): string {
+  const feed = generateJsonFeed({
+    title: words.feedTitle(content.site.name),
+    description: words.description,
+    language: 'zh-CN',
+    ...whole('home_page_url', link(correctionsAddress())),
+    ...whole('feed_url', link(correctionsFeedAddress('feed.json'))),
+    authors: [{ name: authorOf(content) }],
+    items: correctionsList(content).map((entry) => ({
+      id: permanentId(content, entry.anchor),
+      ...whole('url', link(entry.address)),
+      title: titleOf(entry),
+      content_text: textOf(entry),
+      date_published: midnight(entry.on),
+    })),
+  });
+  // The list is required, and the generator leaves out an empty one.
+  return `${JSON.stringify({ items: [], ...Object(feed) }, null, 2)}\n`;
+}
+
+/** Corrections are the site's words, not the report's. */
+function authorOf({ site }: Content): string {
+  return site.host ?? site.name;
+}
+
+/** A member of the feed with this address, if it can be followed from elsewhere. */
+function whole<Name extends string>(name: Name, address: string): Partial<Record<Name, string>> {
+  return URL.canParse(address) ? ({ [name]: address } as Partial<Record<Name, string>>) : {};
+}
+
+function titleOf({ reportTitle, revision, kind }: ListedCorrection): string {
+  return words.feedEntry(reportTitle, revision, words.kinds[kind]);
+}
+
+function textOf({ why, changes }: ListedCorrection): string {
+  const lines = changes.map(({ what, place, before, after }, index) =>
+    words.change(index + 1, words.what[what], place, before, after),
+  );
+  return [why, ...lines].join('\n');
+}
+
+function midnight(day: string): Date {
+  return new Date(`${day}T00:00:00+08:00`);
+}
+
+/**
+ * An id that outlives the site's address: a name-based UUID (RFC 9562, version 5, within the nil namespace) of the
+ * department and the entry.
+ */
+function permanentId({ site }: Content, anchor: string): string {
+  const hash = createHash('sha1').update(Buffer.alloc(16)).update(`${site.department} corrections ${anchor}`).digest();
+  hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x50;
+  hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80;
+  const hex = hash.toString('hex', 0, 16);
+  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}

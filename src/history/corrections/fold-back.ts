@@ -1,0 +1,122 @@
+import type { YearContent } from '../../report/content.ts';
+import { blocksOf, textOf } from '../../report/outline.ts';
+import { currentRevision } from '../../report/revisions.ts';
+import type { Chart } from '../../report/schema/charts.ts';
+import type { Correction } from '../../report/schema/corrections.ts';
+import { insertNode, nodeOf, reword, takeNode } from './report-tree.ts';
+
+const folded = new WeakMap<YearContent, Map<number, YearContent>>();
+
+/**
+ * A year's content as it was in revision `n`, made from today's by taking back the corrections since, the latest first.
+ * Charts are the site's own: those that still fit are shown with the numbers of then. Folded once for each revision.
+ * @throws RangeError where there has been no such revision
+ */
+export function foldBack(year: YearContent, n: number): YearContent {
+  const current = currentRevision(year.corrections);
+  if (!Number.isInteger(n) || n < 1 || n > current) throw new RangeError(`There is no revision ${n} of ${current}`);
+  if (n === current) return year;
+  const kept = folded.get(year) ?? new Map<number, YearContent>();
+  folded.set(year, kept);
+  const known = kept.get(n);
+  if (known) return known;
+  const later = foldBack(year, n + 1);
+  const correction = later.corrections.at(-1);
+  const past = correction ? fitting(takeBack(correction, later)) : later;
+  kept.set(n, past);
+  return past;
+}
+
+function takeBack({ changes, source }: Correction, year: YearContent): YearContent {
+  const report = structuredClone(year.report);
+  if (source) report.source.sha256 = source.before;
+  let { figures, remarks } = year;
+
+  for (const change of changes) {
+    switch (change.what) {
+      case 'text':
+      case 'heading':
+      case 'row':
+      case 'columns':
+        reword(report, change.place, change.before);
+        break;
+      case 'figure': {
+        const { place, before } = change;
+        const others = figures.filter(({ id }) => id !== place);
+        const at = figures.findIndex(({ id }) => id === place);
+        const now = figures[at];
+        if (before === null) figures = others;
+        else figures = others.toSpliced(at === -1 ? others.length : at, 0, { ...now, ...before, id: place });
+        break;
+      }
+      case 'remark': {
+        const { place, before, after } = change;
+        const at = remarks.findIndex(({ block, text }) => block === place && text === after);
+        const now = remarks[at];
+        if (before === null) remarks = remarks.filter((remark) => remark !== now);
+        else
+          remarks = remarks.toSpliced(at === -1 ? remarks.length : at, now ? 1 : 0, {
+            block: place,
+            quote: now?.quote ?? '',
+            text: before,
+          });
+        break;
+      }
+      default:
+    }
+  }
+
+  const moves = changes.filter((change) => change.what === 'moved');
+  // From the innermost outwards: what a section holds went its own way.
+  const taken = moves
+    .toReversed()
+    .map(({ place, from, ...position }) => {
+      const node = takeNode(report, place);
+      if (node) node.id = from;
+      return { id: from, node, ...position };
+    })
+    .toReversed();
+  const newToOld = new Map(moves.map(({ place, from }) => [place, from]));
+  figures = figures.map((figure) => ({ ...figure, block: newToOld.get(figure.block) ?? figure.block }));
+  remarks = remarks.map((remark) => ({ ...remark, block: newToOld.get(remark.block) ?? remark.block }));
+
+  for (const change of changes) if (change.what === 'added') takeNode(report, change.place);
+  const gone = changes
+    .filter((change) => change.what === 'withdrawn')
+    .map(({ place, kind, before, ...position }) => ({ id: place, node: nodeOf(place, kind, before), ...position }));
+  // A node can only be put back once what it stands under and after is there.
+  let waiting = [...gone, ...taken];
+  while (waiting.length > 0) {
+    const left = waiting.filter(
+      ({ node, ...position }) => node !== undefined && !insertNode(report, node, position, true),
+    );
+    if (left.length === waiting.length) {
+      for (const { node, ...position } of left) if (node) insertNode(report, node, position, false);
+      break;
+    }
+    waiting = left;
+  }
+  return { ...year, report, figures, remarks, corrections: year.corrections.slice(0, -1) };
+}
+
+/** Leaves out what no longer rests on words that are there: a quote that was not yet printed, a chart of a later figure. */
+function fitting(year: YearContent): YearContent {
+  const texts = new Map(blocksOf(year.report).map(({ block }) => [block.id, textOf(block)]));
+  const figures = year.figures.filter(({ block, quote }) => texts.get(block)?.split(quote).length === 2);
+  const known = new Set(figures.map(({ id }) => id));
+  return {
+    ...year,
+    figures,
+    charts: year.charts.filter(
+      (chart) => texts.has(chart.after) && restsOn(chart).every((id) => known.has(id) || texts.has(id)),
+    ),
+    remarks: year.remarks.filter(({ block, quote }) => texts.get(block)?.includes(quote)),
+  };
+}
+
+/** Ids of the figures and blocks that a chart names. */
+function restsOn({ rows, derived = [], takeaway, caution = '' }: Chart): string[] {
+  const inRows = rows.flatMap(({ figure, beside, statedIn }) => [figure, beside, statedIn]);
+  const inWords = [...(takeaway + caution).matchAll(/\{([^=}][^}]*)\}/g)].map((match) => match[1]);
+  return [...inRows, ...inWords, ...derived.flatMap(({ of }) => of)].filter((id) => typeof id === 'string');
+}

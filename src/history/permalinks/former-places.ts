@@ -1,0 +1,73 @@
+import type { Content } from '../../report/content.ts';
+import type { Permalink } from '../../report/schema/permalinks.ts';
+import { placesOf } from './places.ts';
+import { isWords } from './published.ts';
+import { byAddress, resolve } from './resolve.ts';
+
+/** An address that was published and is no longer what it was. */
+export interface FormerPlace {
+  address: string;
+  /** Page of the address, and what follows its `#`. */
+  page: string;
+  anchor: string | undefined;
+  /** Last published words; empty where it had none. */
+  text: string;
+  /** Where it leads now; undefined for what was withdrawn. */
+  to: string | undefined;
+  /** Why it was withdrawn. */
+  why: string | undefined;
+}
+
+/** All former places, and those old ids whose words stand elsewhere on the same page, by the id they have now. */
+export interface FormerPlaces {
+  /** Pages that do not exist any more. */
+  pages: FormerPlace[];
+  /** What a page says under its own content, by the page's address: places that moved to other pages, places withdrawn. */
+  onPage: ReadonlyMap<string, FormerPlace[]>;
+  /** Old ids by the address of the place that now has to answer to them. */
+  aliases: ReadonlyMap<string, string[]>;
+}
+
+const kept = new WeakMap<Content, FormerPlaces>();
+
+/** What became of everything that was published and is not where it was; prepared once for content that has not changed. */
+export function formerPlaces(content: Content): FormerPlaces {
+  const known = kept.get(content);
+  if (known) return known;
+  const { entries } = content.permalinks;
+  const ledger = byAddress(entries);
+  const here = new Set(placesOf(content).map(({ address }) => address));
+  const pages: FormerPlace[] = [];
+  const onPage = new Map<string, FormerPlace[]>();
+  const aliases = new Map<string, string[]>();
+  for (const entry of entries) {
+    if (!entry.moved && !entry.withdrawn) continue;
+    const place = formerPlace(entry, ledger, here);
+    const samePage = place.to?.split('#')[0] === place.page && here.has(place.to);
+    if (place.to !== undefined && place.anchor !== undefined && samePage && isWords(entry.kind)) {
+      aliases.set(place.to, [...(aliases.get(place.to) ?? []), place.anchor]);
+    } else if (place.anchor === undefined) pages.push(place);
+    else onPage.set(place.page, [...(onPage.get(place.page) ?? []), place]);
+  }
+  const found = { pages, onPage, aliases };
+  kept.set(content, found);
+  return found;
+}
+
+function formerPlace(entry: Permalink, ledger: ReadonlyMap<string, Permalink>, here: ReadonlySet<string>): FormerPlace {
+  const [page = '', anchor] = entry.address.split('#');
+  const end = resolve(entry.address, ledger, (address) => here.has(address));
+  return {
+    address: entry.address,
+    page,
+    anchor,
+    text: entry.withdrawn?.text ?? entry.text ?? '',
+    to: entry.moved && 'address' in end ? end.address : entry.moved?.to,
+    why: entry.withdrawn?.why,
+  };
+}
+
+/** Old ids that the place with this address answers to: `s3-7-p4` for what was once there. */
+export function formerIds(content: Content, address: string): string[] {
+  return formerPlaces(content).aliases.get(address) ?? [];
+}

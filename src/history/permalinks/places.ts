@@ -1,0 +1,225 @@
+import { severityCatalogue, verdictCatalogue } from '../../audit/verdicts.ts';
+import { yearAudit } from '../../audit/year-audit.ts';
+import { comparedConcepts } from '../../derive/compare/concepts.ts';
+import {
+  chartAnchor,
+  chartCsvAddress,
+  chartsAddress,
+  checkAddress,
+  checksAddress,
+  citeAddress,
+  compareAddress,
+  compareCsvAddress,
+  correctionsAddress,
+  correctionsFeedAddress,
+  dataAddress,
+  figureInTextAddress,
+  figuresAddress,
+  methodAddress,
+  partAddress,
+  reportAddress,
+  searchAddress,
+  termAddress,
+} from '../../report/addresses.ts';
+import type { Content, YearContent } from '../../report/content.ts';
+import { blocksOf } from '../../report/outline.ts';
+import type { Figure } from '../../report/schema/figures.ts';
+import type { PlaceKind, StatedFigure } from '../../report/schema/permalinks.ts';
+import type { Block, Node, Part, Section } from '../../report/schema/report.ts';
+
+/** Something that the content gives an address to. */
+export interface Place {
+  address: string;
+  kind: PlaceKind;
+  /** Year of the report it belongs to; none for pages of the whole site. */
+  year?: number | undefined;
+  /** Id in its file: of a section, block, row, figure. */
+  id?: string | undefined;
+  /** Words of the report, or the site's own name for it; as in permalinks.json. */
+  text?: string | undefined;
+  figure?: StatedFigure | undefined;
+  /** Id of what it stands under, and of the sibling before it; only of words of the report. */
+  in?: string | undefined;
+  follows?: string | null | undefined;
+}
+
+/** Formats that each report and part has for reference managers. */
+const citationFiles = ['bib', 'ris', 'csl.json'];
+
+/** Every address that the site built from this content will have, one entry each, words of the reports in their order. */
+export function placesOf(content: Content): Place[] {
+  const page = (address: string): Place => ({ address, kind: 'page' });
+  const all: Place[] = [
+    ...['/', termAddress(), searchAddress(), methodAddress(), correctionsAddress()].map(page),
+    ...(['atom.xml', 'feed.json'] as const).map(
+      (name): Place => ({ address: correctionsFeedAddress(name), kind: 'file' }),
+    ),
+    ...[...verdictCatalogue.map(({ id }) => id), ...severityCatalogue.map(({ id }) => `severity-${id}`)].map(
+      (anchor): Place => ({ address: methodAddress(anchor), kind: 'anchor' }),
+    ),
+    ...content.terms.map(({ id, name }): Place => ({ address: termAddress(id), kind: 'term', text: name })),
+    ...comparisonPlaces(content.years),
+    ...content.years.toReversed().flatMap(yearPlaces),
+  ];
+  // A caption's chart stands at the caption's own address.
+  return [...new Map(all.toReversed().map((place) => [place.address, place])).values()].toReversed();
+}
+
+/** The years side by side, once there are two: the page, its data, and each concept on it. */
+function comparisonPlaces(years: readonly YearContent[]): Place[] {
+  if (years.length < 2) return [];
+  return [
+    { address: compareAddress(), kind: 'page' },
+    { address: compareCsvAddress(), kind: 'file' },
+    ...comparedConcepts(years).map(({ id }): Place => ({ address: compareAddress(id), kind: 'anchor' })),
+  ];
+}
+
+function yearPlaces(year: YearContent): Place[] {
+  const fiscalYear = year.report.year;
+  const page = (address: string): Place => ({ address, kind: 'page', year: fiscalYear });
+  const file = (address: string): Place => ({ address, kind: 'file', year: fiscalYear });
+  const pages = [reportAddress, figuresAddress, chartsAddress, checksAddress, dataAddress];
+  const works = ['report', ...year.report.parts.map(({ number }) => `part-${number}`)];
+  const files = ['figures.csv', 'figures.json', 'checks.json', 'datapackage.json'];
+  return [
+    ...pages.map((address) => page(address(fiscalYear))),
+    ...files.map((name) => file(dataAddress(fiscalYear, name))),
+    page(citeAddress(fiscalYear)),
+    ...works.flatMap((work) =>
+      citationFiles.map((ending) => file(citeAddress(fiscalYear, undefined, `${work}.${ending}`))),
+    ),
+    ...year.report.parts.flatMap((part, index) => partPlaces(part, year.report.parts[index - 1], fiscalYear)),
+    ...figurePlaces(year),
+    ...chartPlaces(year),
+    ...yearAudit(year).findings.map(
+      ({ id, title }): Place => ({
+        address: checkAddress(fiscalYear, id),
+        kind: 'finding',
+        year: fiscalYear,
+        text: title,
+      }),
+    ),
+    ...year.corrections.map(
+      ({ revision }): Place => ({
+        address: correctionsAddress(fiscalYear, revision),
+        kind: 'correction',
+        year: fiscalYear,
+      }),
+    ),
+  ];
+}
+
+function partPlaces(part: Part, before: Part | undefined, year: number): Place[] {
+  return [
+    {
+      address: partAddress(year, part.number),
+      kind: 'part',
+      year,
+      id: part.id,
+      text: `${part.numeral}\t${part.heading}`,
+      in: part.id,
+      follows: before?.id ?? null,
+    },
+    { address: partAddress(year, part.number, part.id), kind: 'anchor', year },
+    ...nodePlaces(part.content, part.id, part.number, year),
+  ];
+}
+
+function nodePlaces(nodes: readonly Node[], parent: string, part: number, year: number): Place[] {
+  return nodes.flatMap((node, index): Place[] => {
+    const place: Place = {
+      address: partAddress(year, part, node.id),
+      kind: node.type === 'section' ? node.style : node.type,
+      year,
+      id: node.id,
+      text: wordsOf(node),
+      in: parent,
+      follows: nodes[index - 1]?.id ?? null,
+    };
+    if (node.type === 'section') return [place, ...nodePlaces(node.content, node.id, part, year)];
+    if (node.type !== 'table') return [place];
+    const rows = node.rows.map(
+      ({ id, cells }, row): Place => ({
+        address: partAddress(year, part, id),
+        kind: 'row',
+        year,
+        id,
+        text: cells.map((lines) => lines.join('\n')).join('\t'),
+        in: node.id,
+        follows: node.rows[row - 1]?.id ?? null,
+      }),
+    );
+    return [place, ...rows];
+  });
+}
+
+/** The words of a node alone, as one string that they can be read back from. */
+export function wordsOf(node: Section | Block): string {
+  switch (node.type) {
+    case 'section':
+      return `${node.numeral}\t${node.heading ?? ''}`;
+    case 'table':
+      return node.columns.join('\t');
+    case 'table-in-source':
+      return node.title;
+    case 'absence':
+      return '';
+    default:
+      return node.text;
+  }
+}
+
+/** What the site says of a figure when it publishes it. */
+export function statedFigure({ id: _id, note: _note, restates: _restates, ...stated }: Figure): StatedFigure {
+  return stated;
+}
+
+function figurePlaces(year: YearContent): Place[] {
+  const fiscalYear = year.report.year;
+  const blocks = new Map(blocksOf(year.report).map((placed) => [placed.block.id, placed]));
+  return year.figures.flatMap((figure): Place[] => {
+    const placed = blocks.get(figure.block);
+    const inText = placed?.block.type === 'paragraph' || placed?.block.type === 'template-note';
+    return [
+      {
+        address: figuresAddress(fiscalYear, figure.id),
+        kind: 'figure',
+        year: fiscalYear,
+        id: figure.id,
+        figure: statedFigure(figure),
+      },
+      ...(placed && inText
+        ? [
+            {
+              address: figureInTextAddress(fiscalYear, placed.part.number, figure.id),
+              kind: 'figure-text' as const,
+              year: fiscalYear,
+            },
+          ]
+        : []),
+    ];
+  });
+}
+
+function chartPlaces(year: YearContent): Place[] {
+  const fiscalYear = year.report.year;
+  const partOf = new Map(blocksOf(year.report).map(({ part, block }) => [block.id, part.number]));
+  return year.charts.flatMap(({ id, after, title }): Place[] => {
+    const part = partOf.get(after);
+    return [
+      ...(part === undefined
+        ? []
+        : [
+            {
+              address: partAddress(fiscalYear, part, chartAnchor(id)),
+              kind: 'chart' as const,
+              year: fiscalYear,
+              text: title,
+            },
+          ]),
+      { address: chartsAddress(fiscalYear, id), kind: 'chart-list', year: fiscalYear },
+      { address: chartCsvAddress(fiscalYear, id), kind: 'file', year: fiscalYear },
+    ];
+  });
+}

@@ -1,0 +1,125 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import compression from '@polka/compression';
+import sirv from 'sirv';
+import { contentSecurityPolicy } from '../site/content-security-policy.ts';
+
+/** What to serve and where. */
+export interface ServeOptions {
+  /** Folder of the built site. */
+  directory: string;
+  /** Path under which the site is served, with slashes at both ends. */
+  base: string;
+  /** First port to try; 0 for any free one. */
+  port: number;
+  /** How many ports to try, counted upwards from `port`; 1 unless told. */
+  attempts?: number;
+}
+
+/** A server that is listening. */
+export interface RunningServer {
+  /** Address of the home page, with `base`. */
+  address: string;
+  port: number;
+  close: () => Promise<void>;
+}
+
+/**
+ * Serves a built site on this machine the way a good host would: compressed, with the security headers, with the
+ * site's own page for what is not found, and with one address a page (a missing closing slash is redirected).
+ *
+ * @returns The running server, once it listens.
+ * @throws The error of `listen`; its code is EADDRINUSE where all ports tried are taken.
+ */
+export async function startServer({ directory, base, port, attempts = 1 }: ServeOptions): Promise<RunningServer> {
+  const server = createServer(siteHandler(directory, base));
+  const found = await listen(server, port, port + attempts - 1);
+  return {
+    address: `http://localhost:${found}${base}`,
+    port: found,
+    close: () => new Promise((resolve) => server.close(() => resolve()).closeAllConnections()),
+  };
+}
+
+async function listen(server: Server, port: number, last: number): Promise<number> {
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      // This machine only: what is built here may not be published yet.
+      server.listen({ port, host: 'localhost' }, () => {
+        server.off('error', reject);
+        resolve();
+      });
+    });
+  } catch (error) {
+    if (port >= last || (error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    return listen(server, port + 1, last);
+  }
+  return (server.address() as AddressInfo).port;
+}
+
+/** Answers requests for one site. */
+function siteHandler(directory: string, base: string) {
+  const compress = compression({ brotli: true, level: 9 });
+  const files = sirv(directory, { dev: true, etag: true, extensions: [], setHeaders: nameCharset });
+  return (request: IncomingMessage, response: ServerResponse) => {
+    response.setHeader('Content-Security-Policy', contentSecurityPolicy);
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
+    response.setHeader('Vary', 'Accept-Encoding');
+    // Parts of a file cannot be compressed; the files are small enough to be sent whole.
+    delete request.headers.range;
+    compress(request, response, () => {
+      const url = request.url ?? '/';
+      const [path = '/', query] = url.split('?', 2);
+      if (`${path}/` === base) return redirect(response, base, query);
+      if (!path.startsWith(base)) return notFound(response, directory);
+      const inside = `/${path.slice(base.length)}`;
+      if (isFolder(directory, inside)) {
+        return redirect(response, `${path}/`, query);
+      }
+      request.url = inside.endsWith('/') ? `${inside}index.html` : inside;
+      return files(request, response, () => notFound(response, directory));
+    });
+  };
+}
+
+/** Chinese text that does not say its encoding is shown as rubbish by browsers that guess. */
+function nameCharset(response: ServerResponse, path: string): void {
+  const textTypes: Record<string, string> = {
+    csv: 'text/csv',
+    css: 'text/css',
+    js: 'text/javascript',
+    json: 'application/json',
+    txt: 'text/plain',
+    xml: 'application/xml',
+  };
+  const type = textTypes[path.slice(path.lastIndexOf('.') + 1)];
+  if (type !== undefined) response.setHeader('Content-Type', `${type};charset=utf-8`);
+}
+
+function redirect(response: ServerResponse, path: string, query: string | undefined): void {
+  // Two slashes at the front would name another host.
+  const location = path.replace(/^\/+/, '/') + (query === undefined ? '' : `?${query}`);
+  response.writeHead(301, { Location: location }).end();
+}
+
+function notFound(response: ServerResponse, directory: string): void {
+  const page = join(directory, '404.html');
+  response.setHeader('Content-Type', 'text/html;charset=utf-8');
+  response.statusCode = 404;
+  response.end(existsSync(page) ? readFileSync(page) : '404');
+}
+
+/** Whether a path without closing slash is that of a page's folder in `directory`. */
+function isFolder(directory: string, path: string): boolean {
+  if (path.endsWith('/')) return false;
+  try {
+    const page = join(directory, decodeURIComponent(path), 'index.html');
+    return page.startsWith(directory) && existsSync(page);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,67 @@
+import type { Citation } from '../../../derive/cite/citation.ts';
+import type { CitePlaces } from '../../page-data/cite-places.ts';
+
+/** A place as it can be cited: in its published revision, and as it is now. */
+export interface CitableHere {
+  /** Name shown above the dialog. */
+  name: string;
+  pinned: Citation;
+  /** The same with today's address; the same as `pinned` for what has no revision. */
+  current: Citation;
+  /** Number of the revision; null for what has none. */
+  revision: number | null;
+}
+
+/** Words of a place instead of the whole of it. */
+export interface SelectedWords {
+  words: string;
+  /** `#s3-7-p1:~:text=…` */
+  hash: string;
+}
+
+/**
+ * Makes the citation of a place.
+ * @param id id of the place, figure, chart or finding
+ * @param today YYYY-MM-DD, where the reader is
+ * @param origin of the site: https://example.gov.cn
+ * @returns undefined where the data does not hold the id
+ */
+export function citationOf(
+  data: CitePlaces,
+  id: string,
+  today: string,
+  origin: string,
+  selected?: SelectedWords | undefined,
+): CitableHere | undefined {
+  const finding = data.findings[id];
+  if (finding) {
+    const [name, address, sentence] = finding;
+    const citation: Citation = {
+      kind: 'webpage',
+      key: `final-accounts-${data.year}-${id}`,
+      author: data.site.author,
+      title: data.site.checks,
+      place: name,
+      publishedOn: null,
+      accessedOn: today,
+      address: origin + address,
+      quote: sentence,
+    };
+    return { name, pinned: citation, current: citation, revision: null };
+  }
+  const found = data.places[id];
+  if (!found) return undefined;
+  const [place, pinned, current, words] = found;
+  const citation = (address: string): Citation => ({
+    kind: 'report',
+    key: `final-accounts-${data.year}-${id.replaceAll('.', '-')}`,
+    author: data.author,
+    title: data.title,
+    place,
+    publishedOn: data.publishedOn,
+    accessedOn: today,
+    address: origin + (selected ? address.replace(/#.*|$/, selected.hash) : address),
+    quote: selected?.words ?? words,
+  });
+  return { name: place || data.title, pinned: citation(pinned), current: citation(current), revision: data.revision };
+}

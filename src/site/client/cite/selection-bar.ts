@@ -1,0 +1,105 @@
+import { encodedDirective, textDirective } from '../../../derive/cite/text-fragment.ts';
+import { citeStrings as words } from '../../../words/strings.ts';
+import { announce } from '../announce.ts';
+import { copyText } from '../copy-text.ts';
+import { buttonElement, element } from '../element.ts';
+import type { SelectedWords } from './citation-of.ts';
+import { openCiteDialog } from './cite-dialog.ts';
+
+/**
+ * A bar below the selected words of one place. Tab leads to it, and on the screen it stands below the selection, where a
+ * phone's own menu, which is above, leaves it free.
+ */
+
+let bar: HTMLElement | undefined;
+let hinted = false;
+
+document.addEventListener('selectionchange', () => {
+  // A press on the bar may take the selection away; the bar stays until it has done its work.
+  if (getSelection()?.isCollapsed && !bar?.contains(document.activeElement)) close();
+});
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') close();
+  // Selecting leaves the focus on the page as a whole, from where the keyboard would begin at the top.
+  const onPage = document.activeElement?.matches('body, main');
+  if (event.key !== 'Tab' || event.shiftKey || !bar || !onPage) return;
+  event.preventDefault();
+  bar.querySelector('button')?.focus();
+});
+
+function close(): void {
+  bar?.remove();
+  bar = undefined;
+}
+
+/** Offers a link to the selected words, and to cite them, where all of them stand in one place that can be cited. */
+export function offerSelection(selection: Selection): void {
+  close();
+  const range = selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
+  const row = elementOf(range?.commonAncestorContainer)?.closest<HTMLElement>('.row');
+  const text = elementOf(range?.commonAncestorContainer)?.closest<HTMLElement>('p, td, .row-text');
+  const cite = row?.querySelector<HTMLAnchorElement>('a[data-cite]');
+  if (!range || !row || !text || !cite || !text.closest('.row-text')) return;
+  const link = row.querySelector<HTMLAnchorElement>('a[data-copy-link]');
+  if (!link) return;
+  const selected = { words: selection.toString().trim(), hash: hashOf(link.hash, text, range) };
+  if (selected.words === '') return;
+  const made = barElement(selected, link, cite);
+  (text.closest('.row-text') ?? text).after(made);
+  place(made, range);
+  bar = made;
+  if (!hinted) announce(words.selectionHint);
+  hinted = true;
+}
+
+function barElement(selected: SelectedWords, link: HTMLAnchorElement, cite: HTMLAnchorElement): HTMLElement {
+  const made = element('div', 'selection-bar');
+  made.setAttribute('role', 'group');
+  made.setAttribute('aria-label', words.selection);
+  const copy = buttonElement('', words.copyWords, () => {
+    void copyText(link.href.replace(/#.*$/, '') + selected.hash).then((copied) => {
+      announce(copied ? words.copiedLink : words.notCopiedText);
+      if (copied) copy.textContent = words.copied;
+    });
+  });
+  const citing = buttonElement('', words.citeWords, () => {
+    close();
+    openCiteDialog(cite, selected).catch(() => location.assign(cite.href));
+  });
+  made.append(copy, citing);
+  // The selection stays while a button is pressed.
+  made.addEventListener('pointerdown', (event) => event.preventDefault());
+  return made;
+}
+
+/** The place with the words in it; the place alone where words cannot tell the passage from another. */
+function hashOf(id: string, text: HTMLElement, range: Range): string {
+  const before = range.cloneRange();
+  before.selectNodeContents(text);
+  before.setEnd(range.startContainer, range.startOffset);
+  const from = before.toString().length;
+  const directive = textDirective(
+    text.textContent ?? '',
+    from,
+    from + range.toString().length,
+    document.body.textContent ?? '',
+  );
+  return directive === null ? id : id + encodedDirective(directive);
+}
+
+function elementOf(node: Node | undefined): Element | null | undefined {
+  return node instanceof Element ? node : node?.parentElement;
+}
+
+/** Below the last line of the selection, above it where there is no room; never past the edge of the window. */
+function place(made: HTMLElement, range: Range): void {
+  const lines = [...range.getClientRects()];
+  const last = lines.at(-1) ?? range.getBoundingClientRect();
+  // The handles of a touch screen hang below the words.
+  const gap = matchMedia('(pointer: coarse)').matches ? 28 : 6;
+  const below = last.bottom + gap;
+  const top = below + made.offsetHeight < innerHeight ? below : (lines[0] ?? last).top - made.offsetHeight - gap;
+  const left = Math.min(last.left, document.documentElement.clientWidth - made.offsetWidth - 8);
+  made.style.top = `${Math.max(8, top) + scrollY}px`;
+  made.style.left = `${Math.max(8, left) + scrollX}px`;
+}

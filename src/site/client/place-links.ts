@@ -1,0 +1,45 @@
+import { citeStrings } from '../../words/strings.ts';
+import { announce } from './announce.ts';
+import { copyText } from './copy-text.ts';
+import { sayCopied } from './say-copied.ts';
+
+/**
+ * The links at every place. The link to the place copies its whole address and still leads there, so that the address
+ * bar names the place and the place is marked; the link that cites opens the dialog instead of its page. Selecting
+ * words of a place that can be cited offers the same for the words. All else is loaded when it is first wanted.
+ */
+
+/** A selection is offered a bar when it has rested so long. */
+const rest = 250;
+
+document.addEventListener('click', (event) => {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const link =
+    event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-copy-link], a[data-cite]');
+  if (!link) return;
+  if (link.dataset['copyLink'] !== undefined) {
+    if (link.pathname !== location.pathname) event.preventDefault();
+    void copyAddress(link);
+    return;
+  }
+  event.preventDefault();
+  import('./cite/cite-dialog.ts')
+    .then(({ openCiteDialog }) => openCiteDialog(link))
+    .catch(() => location.assign(link.href));
+});
+
+async function copyAddress(link: HTMLAnchorElement): Promise<void> {
+  const copied = await copyText(link.href);
+  announce(copied ? citeStrings.copiedLink : citeStrings.notCopied);
+  if (copied) sayCopied(link, link.querySelector('.place-word') ?? link);
+}
+
+let resting: number | undefined;
+document.addEventListener('selectionchange', () => {
+  clearTimeout(resting);
+  resting = window.setTimeout(() => {
+    const selection = getSelection();
+    if (!selection || selection.isCollapsed || !selection.anchorNode?.parentElement?.closest('.row-text')) return;
+    void import('./cite/selection-bar.ts').then(({ offerSelection }) => offerSelection(selection));
+  }, rest);
+});

@@ -1,0 +1,153 @@
+import { filterChoices, filterHits, type HitFilter, noFilter } from '../../../search/filters.ts';
+import type { SearchResult } from '../../../search/query.ts';
+import { searchStrings } from '../../../words/strings.ts';
+import { rememberArrival } from '../arrival-memory.ts';
+import { element } from './elements.ts';
+import { filterControls } from './filter-controls.ts';
+import { walkHitsByKeys } from './hit-keys.ts';
+import { hitRow } from './hit-row.ts';
+import { searchClient } from './search-client.ts';
+import { linkToContents, suggestionList } from './suggestion-list.ts';
+import { summaryOf } from './summary.ts';
+import { onTyped } from './typed-query.ts';
+
+/** What is searched for, and which of the hits are shown. */
+export interface SearchState {
+  query: string;
+  filter: HitFilter;
+}
+
+/** A search field with its results, on the search page, the home page or in the dialog. */
+export interface SearchView {
+  /** Searches, without telling `changed`. */
+  show(state: SearchState): Promise<void>;
+  /** What is shown now. */
+  readonly state: SearchState;
+}
+
+export interface SearchViewParts {
+  input: HTMLInputElement;
+  /** The element of SearchResults.astro. */
+  results: HTMLElement;
+  /** What was typed or chosen. */
+  changed?(state: SearchState): void;
+  /** What is shown: whether there are hits, and whether anything was searched for. */
+  shown?(status: SearchResult['status'] | 'error'): void;
+}
+
+const client = searchClient();
+
+/** Lets a field search as one types. */
+export function createSearchView({ input, results, changed, shown }: SearchViewParts): SearchView {
+  const find = <Found extends HTMLElement>(name: string): Found => {
+    const found = results.querySelector<Found>(`[data-search-${name}]`);
+    if (!found) throw new Error(`The results have no ${name}`);
+    return found;
+  };
+  const list = find('hits');
+  const summary = find('summary');
+  const legend = find('legend');
+  const filters = find('filters');
+  const more = find('more');
+  let state: SearchState = { query: '', filter: noFilter };
+  let last: SearchResult | undefined;
+  let asked = 0;
+
+  /** Searches and shows what is found; an answer that a later question has overtaken is dropped. */
+  const run = async (): Promise<void> => {
+    const turn = ++asked;
+    const { query, filter } = state;
+    if (query.trim() === '') return display(nothingAsked(query));
+    results.dataset['searchStatus'] = 'loading';
+    const slow = setTimeout(() => say(searchStrings.loading), 400);
+    try {
+      const result = await client.search(query, filter.year ?? undefined);
+      if (turn === asked) display(result);
+    } catch (error) {
+      if (turn === asked) fail(query);
+      console.error(error);
+    } finally {
+      clearTimeout(slow);
+    }
+  };
+
+  const display = (result: SearchResult): void => {
+    last = result;
+    const hits = filterHits(result.hits, state.filter);
+    list.replaceChildren(...hits.map((hit) => hitRow(result, hit)));
+    filters.replaceChildren(
+      ...(result.hits.length > 1 ? filterControls(filterChoices(result.hits), state.filter, choose) : []),
+    );
+    const contents = result.status === 'none' ? linkToContents() : [];
+    more.replaceChildren(...suggestionList(result), ...contents, ...otherYears(result));
+    legend.hidden = !hits.some(({ byAlias }) => byAlias);
+    results.dataset['searchQuery'] = result.query;
+    results.dataset['searchStatus'] = result.status === 'empty' ? 'idle' : 'done';
+    say(summaryOf(result, hits.length));
+    shown?.(result.status);
+  };
+
+  const fail = (query: string): void => {
+    for (const part of [list, filters]) part.replaceChildren();
+    more.replaceChildren(...linkToContents());
+    legend.hidden = true;
+    results.dataset['searchQuery'] = query;
+    results.dataset['searchStatus'] = 'error';
+    say(searchStrings.error);
+    shown?.('error');
+  };
+
+  /** The summary is a live region: it is written only when it says something else. */
+  const say = (sentence: string): void => {
+    if (summary.textContent !== sentence) summary.textContent = sentence;
+  };
+
+  const choose = (filter: HitFilter): void => {
+    const otherYear = filter.year !== state.filter.year;
+    state = { ...state, filter };
+    changed?.(state);
+    if (otherYear || last === undefined) void run();
+    else display(last);
+  };
+
+  const otherYears = ({ otherYears }: SearchResult): HTMLElement[] =>
+    otherYears.map((year) => {
+      const button = element('button', 'quiet', searchStrings.otherYear(year));
+      button.setAttribute('type', 'button');
+      button.addEventListener('click', () => choose({ ...state.filter, year }));
+      return button;
+    });
+
+  onTyped(input, (query) => {
+    state = { query, filter: noFilter };
+    changed?.(state);
+    void run();
+  });
+  input.addEventListener('focus', () => client.warm());
+  walkHitsByKeys(input, results);
+  for (const event of ['click', 'auxclick']) {
+    results.addEventListener(event, ({ target }) => {
+      const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-search-hit]') : null;
+      if (link)
+        rememberArrival(
+          link,
+          [...(link.closest('li')?.querySelectorAll('mark') ?? [])].map((mark) => mark.textContent),
+        );
+    });
+  }
+
+  return {
+    show: (wanted) => {
+      state = wanted;
+      input.value = wanted.query;
+      return run();
+    },
+    get state() {
+      return state;
+    },
+  };
+}
+
+function nothingAsked(query: string): SearchResult {
+  return { status: 'empty', query, hits: [], respelled: null, suggestions: [], otherYears: [] };
+}

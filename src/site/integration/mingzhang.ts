@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readContent } from '../../check/content/read-content.ts';
+import { buildSearchIndex } from '../../search/build-index.ts';
+import { buildSerifFonts } from '../fonts/build-serif-fonts.ts';
+
+/**
+ * What the site adds to Astro: content is checked before anything is built, the built pages get their fonts and their
+ * search index, and in the dev server a saved content file shows at once.
+ */
+export function mingzhang(): AstroIntegration {
+  let root = process.cwd();
+  return {
+    name: 'mingzhang',
+    hooks: {
+      'astro:config:setup'({ config, updateConfig }) {
+        root = fileURLToPath(config.root);
+        const { site } = readContent(root);
+        updateConfig({ base: site.base, ...(site.url === undefined ? {} : { site: site.url }) });
+      },
+      'astro:server:setup'({ server }) {
+        const content = `${root}content`;
+        server.watcher.add(content);
+        server.watcher.on('change', (path) => {
+          if (path.startsWith(content)) server.ws.send({ type: 'full-reload' });
+        });
+      },
+      async 'astro:build:done'({ dir, logger }) {
+        const dist = fileURLToPath(dir);
+        const content = readContent(root);
+        const fonts = await buildSerifFonts(dist);
+        logger.info(`fonts: ${fonts.files.length} files, ${fonts.totalBytes} bytes`);
+        const index = await buildSearchIndex(content, dist, content.site.base);
+        logger.info(`search: ${index.records} records`);
+      },
+    },
+  };
+}

@@ -1,0 +1,156 @@
+import { type CitablePlace, citablePlaces } from '../../derive/cite/citable-places.ts';
+import type { Citation } from '../../derive/cite/citation.ts';
+import { citationFormats } from '../../derive/cite/formats.ts';
+import { gbt7714 } from '../../derive/cite/gbt7714.ts';
+import {
+  chartAnchor,
+  checkAddress,
+  citeAddress,
+  partAddress,
+  partNumber,
+  reportAddress,
+  revisionAddress,
+} from '../../report/addresses.ts';
+import type { Content, YearContent } from '../../report/content.ts';
+import { currentRevision } from '../../report/revisions.ts';
+import { citeStrings } from '../../words/strings.ts';
+import { figureViews } from './figure-view.ts';
+import { yearFindings } from './finding-view.ts';
+
+/** A place on the page that explains citing. */
+export interface CiteRow {
+  id: string;
+  name: string;
+  /** By GB/T 7714—2025. */
+  gbt: string;
+}
+
+/** A whole report or part, with its files for reference managers. */
+export interface CiteWork extends CiteRow {
+  /** By GB/T 7714—2015. */
+  gbt2015: string;
+  files: { label: string; address: string }[];
+}
+
+export interface CitePage {
+  year: number;
+  title: string;
+  revision: number;
+  works: CiteWork[];
+  groups: { id: string; heading: string; rows: CiteRow[] }[];
+}
+
+/** The report and its parts by the names of their files: `report`, `part-1` … */
+export function citableWorks({ report }: YearContent): Map<string, CitablePlace> {
+  const whole = { id: 'report', place: '', address: reportAddress(report.year), words: null };
+  const parts = report.parts.map(({ id, number, numeral, heading }) => {
+    const place = { id, place: `${numeral} ${heading}`, address: partAddress(report.year, number), words: null };
+    return [`part-${number}`, place] as const;
+  });
+  return new Map([['report', whole], ...parts]);
+}
+
+/**
+ * The citation of a place of the report without the day it was looked up, which only the reader knows.
+ * @param whole makes the whole address of a page
+ */
+export function undatedCitation(
+  year: YearContent,
+  { id, place, address, words }: CitablePlace,
+  whole: (address: string) => string,
+): Citation {
+  const { report } = year;
+  return {
+    kind: 'report',
+    key: `final-accounts-${report.year}-${id}`,
+    author: report.department,
+    title: report.title,
+    place,
+    publishedOn: report.publishedOn,
+    accessedOn: null,
+    address: whole(revisionAddress(report.year, currentRevision(year.corrections), address)),
+    quote: words,
+  };
+}
+
+/** What the page that explains citing shows: every place that can be cited, by GB/T 7714. */
+export function citePage(content: Content, year: YearContent, whole: (address: string) => string): CitePage {
+  const { report } = year;
+  const gbt = (place: CitablePlace) => gbt7714(undatedCitation(year, place, whole), 2025);
+  const works = [...citableWorks(year)].map(([name, place]): CiteWork => {
+    const citation = undatedCitation(year, place, whole);
+    return {
+      id: place.id,
+      name: place.place || report.title,
+      gbt: gbt7714(citation, 2025),
+      gbt2015: gbt7714({ ...citation, accessedOn: citeStrings.dayBlank }, 2015),
+      files: citationFormats.flatMap(({ id, file }) =>
+        file === undefined
+          ? []
+          : [
+              {
+                label: citeStrings.formats[id],
+                address: citeAddress(report.year, undefined, `${name}.${file.ending}`),
+              },
+            ],
+      ),
+    };
+  });
+  const places = citablePlaces(year).filter(({ id }) => !/^s\d+$/.test(id));
+  const views = figureViews(year);
+  const row = (place: CitablePlace): CiteRow => ({ id: place.id, name: place.place, gbt: gbt(place) });
+  return {
+    year: report.year,
+    title: report.title,
+    revision: currentRevision(year.corrections),
+    works,
+    groups: [
+      ...report.parts.map((part) => ({
+        id: `places-${part.number}`,
+        heading: `${part.numeral} ${part.heading}`,
+        rows: places.filter(({ id, address }) => !views.has(id) && address.includes(`/part-${part.number}/`)).map(row),
+      })),
+      {
+        id: 'places-figures',
+        heading: citeStrings.figures,
+        rows: places
+          .filter(({ id }) => views.has(id))
+          .map((place) => ({ ...row(place), name: `${views.get(place.id)?.label} ${views.get(place.id)?.printed}` })),
+      },
+      { id: 'places-charts', heading: citeStrings.charts, rows: chartPlaces(year).map(row) },
+      { id: 'places-findings', heading: citeStrings.findings, rows: findingRows(content, year, whole) },
+    ],
+  };
+}
+
+/** Charts of the site's own; those of the report's captions are places of the report already. */
+export function chartPlaces({ report, charts }: YearContent): CitablePlace[] {
+  return charts
+    .filter(({ after }) => !after.startsWith('fig'))
+    .map(({ id, title, after }) => ({
+      id: chartAnchor(id),
+      place: citeStrings.chart(title),
+      address: partAddress(report.year, partNumber(after), chartAnchor(id)),
+      words: null,
+    }));
+}
+
+/** Findings are this site's own words: a web page, with the day left to the reader. */
+function findingRows({ site }: Content, year: YearContent, whole: (address: string) => string): CiteRow[] {
+  const { report } = year;
+  return yearFindings(year).map(({ id, title, verdictName }) => {
+    const name = citeStrings.finding(id, title, verdictName);
+    const citation: Citation = {
+      kind: 'webpage',
+      key: id,
+      author: site.host ?? site.name,
+      title: citeStrings.checks(report.title),
+      place: name,
+      publishedOn: null,
+      accessedOn: citeStrings.dayBlank,
+      address: whole(checkAddress(report.year, id)),
+      quote: null,
+    };
+    return { id, name, gbt: gbt7714(citation, 2025) };
+  });
+}

@@ -1,0 +1,45 @@
+import { figureInTextAddress, partAddress } from '../../report/addresses.ts';
+import type { YearContent } from '../../report/content.ts';
+import { blocksOf, printedNumber } from '../../report/outline.ts';
+import { printedFigure } from '../../report/printed-figure.ts';
+
+/** A figure as a page shows it. */
+export interface FigureView {
+  id: string;
+  label: string;
+  /** As printed, with approximation and unit: 297.11万元, 40余篇, 99%以上; empty for a blank. */
+  printed: string;
+  /** As printed, alone; null for a blank. */
+  value: string | null;
+  unit: string;
+  quote: string;
+  /** Number of the section, e.g. 3.7.2. */
+  section: string;
+  /** The figure in its sentence. */
+  inText: string;
+  /** Its paragraph. */
+  paragraph: string;
+}
+
+/** Views of a year's figures by id, in the report's order. */
+export function figureViews(year: YearContent): Map<string, FigureView> {
+  const partOf = new Map(blocksOf(year.report).map(({ part, block }) => [block.id, part.number]));
+  return new Map(
+    year.figures.map((figure) => {
+      const part = partOf.get(figure.block) ?? 0;
+      const { id, label, value, unit, quote } = figure;
+      const view: FigureView = {
+        id,
+        label,
+        printed: printedFigure(figure)?.full ?? '',
+        value,
+        unit,
+        quote,
+        section: printedNumber(figure.block),
+        inText: figureInTextAddress(year.report.year, part, id),
+        paragraph: partAddress(year.report.year, part, figure.block),
+      };
+      return [id, view];
+    }),
+  );
+}

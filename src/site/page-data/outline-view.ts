@@ -1,0 +1,72 @@
+import { partAddress } from '../../report/addresses.ts';
+import { printedNumber } from '../../report/outline.ts';
+import type { Part, Report, Section } from '../../report/schema/report.ts';
+
+/** A section in a list of contents. */
+export interface SectionView {
+  id: string;
+  number: string;
+  numeral: string;
+  label: string;
+  heading: string;
+  address: string;
+}
+
+/** A part in a list of contents. */
+export interface PartView {
+  number: number;
+  /** 第三部分 */
+  numeral: string;
+  /** 三 */
+  shortNumeral: string;
+  heading: string;
+  label: string;
+  address: string;
+  /** First to last section, e.g. 3.1–3.10; the part's number where it has none. */
+  range: string;
+  sections: SectionView[];
+  /** Tables that the source has and the site does not show. */
+  tablesInSource: number;
+  /** True where the tables that belong here are not in the source. */
+  tablesAbsent: boolean;
+}
+
+/** The parts of a report with their top sections. */
+export function partViews(report: Report): PartView[] {
+  return report.parts.map((part) => {
+    const sections = topSections(part).map((section) => sectionView(section, part, report.year));
+    const [first, last] = [sections.at(0), sections.at(-1)];
+    return {
+      number: part.number,
+      numeral: part.numeral,
+      shortNumeral:
+        part.numeral.replace(/^第\s*|\s*(?:部分|篇)?[、：:.．]?$/g, '') ||
+        '一二三四五六七八九十'.charAt(part.number - 1),
+      heading: part.heading,
+      label: part.label,
+      address: partAddress(report.year, part.number),
+      range:
+        first && last && first !== last ? `${first.number}–${last.number}` : (first?.number ?? String(part.number)),
+      sections,
+      tablesInSource: part.content.filter(({ type }) => type === 'table-in-source').length,
+      tablesAbsent: part.content.some((node) => node.type === 'absence' && node.what === 'final-accounts-tables'),
+    };
+  });
+}
+
+/** The sections directly in a part. */
+export function topSections(part: Part): Section[] {
+  return part.content.filter((node): node is Section => node.type === 'section');
+}
+
+function sectionView(section: Section, part: Part, year: number): SectionView {
+  const heading = section.heading ?? section.label ?? section.numeral;
+  return {
+    id: section.id,
+    number: printedNumber(section.id),
+    numeral: section.numeral,
+    label: section.label ?? heading,
+    heading,
+    address: partAddress(year, part.number, section.id),
+  };
+}

@@ -1,0 +1,129 @@
+import { yearAudit } from '../../audit/year-audit.ts';
+import {
+  chartsAddress,
+  checksAddress,
+  citeAddress,
+  dataAddress,
+  figuresAddress,
+  partAddress,
+  reportAddress,
+  termAddress,
+} from '../../report/addresses.ts';
+import type { Content, YearContent } from '../../report/content.ts';
+import {
+  chartStrings,
+  citeStrings,
+  dataStrings,
+  glossaryStrings,
+  layoutStrings,
+  shareStrings,
+} from '../../words/strings.ts';
+import { usesOf } from '../generate/term-uses.ts';
+import type { ShareImage } from '../share/share-image.ts';
+import { type FigureView, figureViews } from './figure-view.ts';
+
+const kept = new WeakMap<Content, Map<string, ShareImage>>();
+
+/** The pictures of shared pages by the pages' addresses; a page that is not here is shown with the home page's. */
+export function shareImages(content: Content): Map<string, ShareImage> {
+  const known = kept.get(content);
+  if (known) return known;
+  const images = new Map(allImages(content).map(([address, image]) => [address, { ...image, name: nameOf(address) }]));
+  kept.set(content, images);
+  return images;
+}
+
+function nameOf(address: string): string {
+  return address === '/' ? 'home' : address.slice(1, -1).replaceAll('/', '-');
+}
+
+type Draft = [address: string, image: Omit<ShareImage, 'name'>];
+
+function allImages(content: Content): Draft[] {
+  const [newest] = content.years;
+  if (!newest) return [];
+  const site = content.site.name;
+  const kicker = shareStrings.kicker(newest.report.department, newest.report.year);
+  const terms = content.terms.map((term): Draft => {
+    const [figure] = content.years.flatMap((year) => figuresIn(year, usesOf(term, content.terms, year)));
+    return [termAddress(term.id), { kicker: glossaryStrings.title, title: term.name, figure: figure ?? null, site }];
+  });
+  return [
+    ['/', { kicker: shareStrings.home, title: kicker, figure: headline(content, newest), site }],
+    [
+      termAddress(),
+      {
+        kicker,
+        title: glossaryStrings.title,
+        figure: { label: shareStrings.terms, printed: shareStrings.termCount(content.terms.length) },
+        site,
+      },
+    ],
+    ...terms,
+    ...content.years.flatMap((year) => yearImages(content, year)),
+  ];
+}
+
+function yearImages(content: Content, year: YearContent): Draft[] {
+  const { report, figures, charts } = year;
+  const site = content.site.name;
+  const kicker = shareStrings.kicker(report.department, report.year);
+  const { findings, independent } = yearAudit(year);
+  const count = (label: string, printed: string) => ({ label, printed });
+  const views = [...figureViews(year).values()].filter(({ value }) => value !== null);
+  const headlines = content.site.home.figures.map(({ figure }) => figure);
+  const parts = report.parts.map((part): Draft => {
+    const here = views.filter(({ section }) => section.split('.')[0] === String(part.number));
+    const key = here.find(({ id }) => headlines.includes(id)) ?? here[0];
+    return [
+      partAddress(report.year, part.number),
+      { kicker, title: `${part.numeral} ${part.heading}`, figure: key ?? null, site },
+    ];
+  });
+  const numbers = count(shareStrings.figures, shareStrings.figureCount(figures.length));
+  return [
+    [reportAddress(report.year), { kicker, title: report.title, figure: headline(content, year), site }],
+    ...parts,
+    [figuresAddress(report.year), { kicker, title: layoutStrings.sections.figures, figure: numbers, site }],
+    [dataAddress(report.year), { kicker, title: dataStrings.heading, figure: numbers, site }],
+    [
+      checksAddress(report.year),
+      {
+        kicker,
+        title: layoutStrings.sections.checks,
+        figure: count(shareStrings.checks, shareStrings.checksCount(independent.length, findings.length)),
+        site,
+      },
+    ],
+    [
+      chartsAddress(report.year),
+      {
+        kicker,
+        title: chartStrings.page,
+        figure: count(shareStrings.charts, shareStrings.chartCount(charts.length)),
+        site,
+      },
+    ],
+    [citeAddress(report.year), { kicker, title: citeStrings.pageTitle(report.title), figure: null, site }],
+  ];
+}
+
+/** The first of the home page's figures that the report has. */
+function headline(content: Content, year: YearContent): ShareImage['figure'] {
+  const views = figureViews(year);
+  for (const { figure, label } of content.site.home.figures) {
+    const view = views.get(figure);
+    if (view && view.value !== null) return { label, printed: view.printed };
+  }
+  return null;
+}
+
+function figuresIn(year: YearContent, uses: readonly { figures: string[] }[]): FigureView[] {
+  const views = figureViews(year);
+  return uses.flatMap(({ figures }) =>
+    figures.flatMap((id) => {
+      const view = views.get(id);
+      return view && view.value !== null ? [view] : [];
+    }),
+  );
+}

@@ -1,0 +1,19 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { readContent } from '../../check/content/read-content.ts';
+import { formerPlaces } from '../../history/permalinks/former-places.ts';
+import { formerStrings as words } from '../../words/strings.ts';
+import { href } from '../site-url.ts';
+
+/** Data files that were published and are no more: a table of one row that says where they went, or why. */
+export const getStaticPaths = (() =>
+  formerPlaces(readContent())
+    .pages.filter(({ page }) => page.endsWith('.csv'))
+    .map(({ page, to, why }) => ({
+      params: { former: page.slice(1, -'.csv'.length) },
+      props: { lines: to === undefined ? [words.withdrawn, words.why(why ?? '')] : [words.moved, href(to)] },
+    }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ lines: [string, string] }> = ({ props }) => {
+  const quoted = props.lines.map((line) => `"${line.replaceAll('"', '""')}"`);
+  return new Response(`${quoted.join('\r\n')}\r\n`, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+};

@@ -1,0 +1,86 @@
+/** What the picture of a shared page shows. */
+export interface ShareImage {
+  /** Name of its file without ending: `2019-part-3`. */
+  name: string;
+  /** Whose report and which year. */
+  kicker: string;
+  title: string;
+  /** The page's key figure; null where it has none. */
+  figure: { label: string; printed: string } | null;
+  /** Name of the site. */
+  site: string;
+}
+
+export const shareImageSize = { width: 1200, height: 630 };
+
+/** The light colours of src/site/styles/tokens.css: a picture knows no dark mode. */
+const colours = { bg: '#f1f5f2', paper: '#fdfefd', ink: '#16201b', ink2: '#45534c', qing: '#0b5a50', rule: '#6e877a' };
+const left = 190;
+const room = 900;
+
+/** The picture as SVG, an account page in small: words on paper beside a double line, the figure under them. */
+export function shareImageSvg({ kicker, title, figure, site }: ShareImage): string {
+  const size = title.length > 34 ? 46 : 58;
+  const lines = wrapped(title, room / size).slice(0, 3);
+  const { width, height } = shareImageSize;
+  const words = [
+    text(kicker, left, 104, 28, colours.ink2),
+    ...lines.map((line, index) => text(line, left, 192 + index * size * 1.36, size, colours.ink)),
+    ...(figure === null
+      ? []
+      : [
+          text(wrapped(figure.label, room / 30)[0] ?? '', left, 430, 30, colours.ink2),
+          text(figure.printed, left, 540, figure.printed.length > 14 ? 60 : 96, colours.qing),
+        ]),
+    // The site's name hangs in the gutter, one character under the other.
+    ...[...site].slice(0, 8).map((character, index) => text(character, 50, 104 + index * 52, 42, colours.ink)),
+  ];
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    `<rect width="${width}" height="${height}" fill="${colours.bg}"/>`,
+    `<rect x="140" width="${width - 200}" height="${height}" fill="${colours.paper}"/>`,
+    ...[140, 147, width - 60].map((x) => `<rect x="${x}" width="2" height="${height}" fill="${colours.rule}"/>`),
+    figure === null ? '' : `<rect x="${left}" y="374" width="${room}" height="2" fill="${colours.rule}"/>`,
+    ...words,
+    '</svg>',
+  ].join('');
+}
+
+/**
+ * Lines of at most `room` full-width characters, broken at spaces and, where one piece alone is longer, between words;
+ * half-width characters count as a little over half.
+ */
+export function wrapped(words: string, room: number): string[] {
+  const lines: string[] = [];
+  for (const piece of words.split(/\s+/).filter((each) => each !== '')) {
+    const joined = lines.length === 0 ? piece : `${lines.at(-1)} ${piece}`;
+    if (widthOf(joined) <= room) lines.splice(-1, 1, joined);
+    else lines.push(...brokenBetweenWords(piece, room));
+  }
+  return lines;
+}
+
+function brokenBetweenWords(words: string, room: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(words)) {
+    // A closing sign never begins a line.
+    if (widthOf(line + segment) > room && !/^[\p{Pe}\p{Pf}、，。：；]/u.test(segment)) {
+      lines.push(line.trim());
+      line = '';
+    }
+    line += segment;
+  }
+  return [...lines, line.trim()].filter((each) => each !== '');
+}
+
+function widthOf(words: string): number {
+  return [...words].reduce((width, character) => width + (/[\x20-\x7e]/.test(character) ? 0.58 : 1), 0);
+}
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+function text(words: string, x: number, y: number, size: number, fill: string): string {
+  const escaped = words.replace(/[&<>]/g, (sign) => escapes[sign] ?? sign);
+  return `<text x="${x}" y="${y}" font-family="Noto Serif SC" font-size="${size}" fill="${fill}">${escaped}</text>`;
+}

@@ -1,0 +1,41 @@
+/**
+ * Every Chinese word of the site that is not content: one file per area, sentences as functions of what they name.
+ * What can be wrong with the content is apart, in strings/problem-sentences.ts: it is put together from parts, which a
+ * bundler cannot leave out of what the browser loads.
+ */
+
+export { auditPageStrings } from './audit-page-strings.ts';
+export { auditStrings } from './audit-strings.ts';
+export { buildStrings } from './build-strings.ts';
+export { chartStrings } from './chart-strings.ts';
+export { checkDocsStrings } from './check-docs-strings.ts';
+export { checkStrings } from './check-strings.ts';
+export { citeStrings } from './cite-strings.ts';
+export { compareStrings } from './compare-strings.ts';
+export { contentCheckStrings } from './content-check-strings.ts';
+export { correctionStrings } from './correction-strings.ts';
+export { dataStrings } from './data-strings.ts';
+export { evidenceStrings } from './evidence-strings.ts';
+export { figureStrings } from './figure-strings.ts';
+export { formerStrings } from './former-strings.ts';
+export { glossaryStrings } from './glossary-strings.ts';
+export { homeStrings } from './home-strings.ts';
+export { hookStrings } from './hook-strings.ts';
+export { importStrings } from './import-strings.ts';
+export { layoutStrings } from './layout-strings.ts';
+export { notFoundStrings } from './not-found-strings.ts';
+export { partStrings } from './part-strings.ts';
+export { permalinkStrings } from './permalink-strings.ts';
+export { popoverStrings } from './popover-strings.ts';
+export { problemStrings } from './problem-strings.ts';
+export { publishStrings } from './publish-strings.ts';
+export { pushStrings } from './push-strings.ts';
+export { questionStrings } from './question-strings.ts';
+export { reportStrings } from './report-strings.ts';
+export { searchStrings } from './search-strings.ts';
+export { serveStrings } from './serve-strings.ts';
+export { shareStrings } from './share-strings.ts';
+export { termStrings } from './term-strings.ts';
+export { testStrings } from './test-strings.ts';
+export { toolStrings } from './tool-strings.ts';
+export { yearStrings } from './year-strings.ts';

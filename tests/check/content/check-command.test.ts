@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { smallContent } from '../../small-content.ts';
+
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mingzhang-check-'));
+  for (const [path, text] of smallContent()) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Runs the command on the small content. */
+function check(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [resolve('scripts/run.mjs'), 'scripts/check.ts', ...args],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+    },
+  );
+  return { status, stdout, stderr };
+}
+
+test('sound content: exit code 0', () => {
+  expect(check()).toMatchObject({ status: 0, stdout: expect.stringMatching(/^✓ 没有问题/), stderr: '' });
+});
+
+test('a wrong call: exit code 2 and how to call it', () => {
+  expect(check('--format', 'xml')).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/^✗ 没有“xml”这种格式。\n\n用法：/),
+  });
+  expect(check('--fromat')).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/^✗ 不认识这个选项。\n\n用法：/),
+  });
+});
+
+test('a folder without content: exit code 2', () => {
+  const { status, stderr } = spawnSync(process.execPath, [resolve('scripts/run.mjs'), 'scripts/check.ts'], {
+    cwd: join(folder, 'content/reports'),
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([2, '✗ 这里没有 content 文件夹：请在项目的文件夹里运行。\n']);
+});
+
+test('--help: exit code 0 and how to call it', () => {
+  expect(check('--help')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^用法：npm run check/) });
+});
+
+test('a problem: exit code 1', () => {
+  writeFileSync(join(folder, 'content/glossary.json'), '');
+  expect(check()).toMatchObject({
+    status: 1,
+    stdout: expect.stringContaining('content/glossary.json 第 1 行第 1 列  MZ128'),
+  });
+});

@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import { inspectContent, parseContent } from '../../../src/check/content/parse-content.ts';
+import { ContentProblems } from '../../../src/check/content/problem.ts';
+import { smallContent } from '../../small-content.ts';
+
+/** Text of the problems that an edit of the small content causes. */
+function problemsAfter(file: string, from: string, to: string): string {
+  try {
+    parseContent(smallContent([{ file, from, to }]));
+  } catch (problem) {
+    if (problem instanceof ContentProblems) return problem.message;
+    throw problem;
+  }
+  return '';
+}
+
+const report = 'reports/2019/report.json';
+const figures = 'reports/2019/figures.json';
+const charts = 'reports/2019/charts.json';
+
+test('sound content has no problems', () => {
+  expect(parseContent(smallContent()).years[0]?.figures).toHaveLength(2);
+});
+
+test('a byte-order mark and Windows line ends are tolerated', () => {
+  const files = smallContent();
+  const path = `content/${figures}`;
+  files.set(path, `﻿${files.get(path)?.replaceAll('\n', '\r\n')}`);
+  expect(parseContent(files).years[0]?.figures).toHaveLength(2);
+});
+
+describe('syntax', () => {
+  test('a Chinese comma is named where it stands', () => {
+    expect(problemsAfter(figures, '"label": "在职人员",', '"label": "在职人员"，')).toBe(
+      [
+        'content/reports/2019/figures.json 第 5 行第 22 列  MZ101',
+        ' 5 │ "label": "在职人员"，',
+        '   │                    ^^',
+        '  这里用了中文逗号“，”。',
+        '  改法：改成英文逗号 ,（切换到英文输入法再打）。',
+        '  说明：docs/checks/MZ101.md',
+        '',
+        '✗ 内容有 1 个问题，没有生成网站；已有的网站保持不变。',
+      ].join('\n'),
+    );
+  });
+
+  test.each([
+    ['"label": "在职人员",', '"label"： "在职人员",', '这里用了中文冒号“：”。'],
+    ['"label": "在职人员",', '“label”: "在职人员",', '这里用了中文引号 “ 当作格式符号。'],
+    ['"label": "在职人员",', '"label": "在职人员"', '这一项和下一项之间少了一个英文逗号。'],
+    ['"label": "在职人员",', '"label" "在职人员",', '字段名后面少了英文冒号。'],
+    ['"token": "3.5"', '"token": "3.5",', '最后一项后面多了一个逗号。'],
+    ['"label": "在职人员",', '"label": "在职人员,', '从这里开始的文字，到行末都没有关上引号。'],
+    ['"label": "在职人员",', '"label": "在职人员", "label": "又一次",', '“label”在第 5 行已经写过。'],
+  ])('%s → %s', (from, to, sentence) => {
+    expect(problemsAfter(figures, from, to)).toContain(sentence);
+  });
+
+  test('a file cut short is recognised', () => {
+    const files = smallContent();
+    const path = `content/${figures}`;
+    files.set(path, (files.get(path) ?? '').slice(0, 300).replace(/[^}]*$/, ''));
+    expect(() => parseContent(files)).toThrow('文件到末尾，第 2 行的 [ 还没有关上。');
+  });
+
+  test('an empty and a missing file are named', () => {
+    const files = smallContent();
+    files.set(`content/${figures}`, '');
+    files.delete(`content/${charts}`);
+    expect(() => parseContent(files)).toThrow(
+      /charts\.json 第 1 行第 1 列 {2}MZ201\n {2}缺少这个文件[\s\S]*文件是空的/,
+    );
+  });
+});
+
+describe('shape', () => {
+  test.each([
+    [figures, '"unit": "人",', '', '缺少字段“unit”（单位，例如 万元、%、人）。'],
+    [figures, '"label"', '"lable"', '是不是想写“label”？'],
+    [figures, '"value": "5"', '"value": 5', '这里应是带引号的文字，现在是数字 5。'],
+    [figures, '"value": "5"', '"value": "５"', '是不是想写 "5"？请写成带引号的十进制数，例如 "297.1"，不加逗号和单位'],
+    [
+      figures,
+      '"value": "5"',
+      '"value": null',
+      '原文空着的，写 "value": null 并加 "blank": true；原文写零的，写 "value": "0"',
+    ],
+    [figures, '"kind": "count"', '"kind": "number"', '可以写：amount、ratio、count、change。'],
+    [report, '"type": "paragraph"', '"type": "paragraf"', 'paragraph'],
+    [report, '"numeral": "一、",', '"numeral": "一、", "numerral": "一、",', '是不是想写“numeral”？'],
+    [report, '"id": "s1-1"', '"id": "1.1"', '编号应写成 s3-7-2、s3-7-2-p1、s4-t1-r2 或 fig1 的样子'],
+  ])('%s: %s → %s', (file, from, to, sentence) => {
+    expect(problemsAfter(file, from, to)).toContain(sentence);
+  });
+});
+
+describe('references', () => {
+  test.each([
+    [
+      figures,
+      '"quote": "在职人员 5 人"',
+      '"quote": "在职人员 6 人"',
+      '找不到引文“在职人员 6 人”。\n  改法：最接近的原文：“在职人员 5 人”。',
+    ],
+    [figures, '"quote": "人员经费 3.5 万元"', '"quote": "人员"', '引文“人员”在段落 s1-1-p1 里不止一处。'],
+    [figures, '"token": "5"', '"token": "7"', '引文“在职人员 5 人”里没有“7”。'],
+    [figures, '"value": "3.5"', '"value": "3.50"', 'value 写的是 3.50，引文里的数是“3.5”。'],
+    [
+      figures,
+      '"block": "s1-1-p1"',
+      '"block": "s1-1-p2"',
+      '找不到段落“s1-1-p2”。\n  改法：是不是想写 “s1-1-p1”、“s2-1-p1”？',
+    ],
+    [figures, '"id": "basic.personnel"', '"id": "personnel.total"', '编号“personnel.total”已经在第 4 行用过。'],
+    [charts, '"figure": "basic.personnel"', '"figure": "basic.personel"', '是不是想写 “basic.personnel”？'],
+    [charts, '{basic.personnel}', '{basic}', '找不到数字“basic”。'],
+    [charts, '"after": "s1-1-p1"', '"after": "s9-1-p1"', '找不到段落“s9-1-p1”。'],
+    ['glossary.json', '"related": []', '"related": ["jiben"]', '找不到名词“jiben”。'],
+    ['reports/2019/remarks.json', '"quote": "上级"', '"quote": "下级"', '最接近的原文'],
+    [report, '"term": "jiben-zhichu"', '"term": "jiben-zichu"', '是不是想写 “jiben-zhichu”？'],
+    [report, '"id": "s1-1-p1"', '"id": "s1-2-p1"', '编号“s1-2-p1”不在“s1-1”之下。'],
+  ])('%s: %s → %s', (file, from, to, sentence) => {
+    expect(problemsAfter(file, from, to)).toContain(sentence);
+  });
+});
+
+describe('the source', () => {
+  test.each([
+    ['reports/2019/source.txt', '5 人', '6 人', 'source.txt 与登记的 SHA-256 不一致。'],
+    [report, '在职人员 5 人', '在职人员 6 人', '正文 s1-1-p1 与原文第 3–4 行不一致。'],
+    [
+      report,
+      '"heading": "人员构成"',
+      '"heading": "人员组成"',
+      '正文 s1-1 与原文第 2 行不一致。\n  改法：原文是“一、人员构成”。',
+    ],
+  ])('%s: %s → %s', (file, from, to, sentence) => {
+    expect(problemsAfter(file, from, to)).toContain(sentence);
+  });
+
+  test('a line that no passage owns is named', () => {
+    const problems = problemsAfter(report, '"lines": [3, 4]', '"lines": [3, 3]');
+    expect(problems).toContain('原文第 4 行没有出现在任何段落里：“承担，人员经费3.5万元。”');
+  });
+});
+
+describe('all at once', () => {
+  test('slips in several files, and several in one, are told together and in order', () => {
+    const files = smallContent([
+      { file: figures, from: '"label": "在职人员",', to: '"label": "在职人员"，' },
+      { file: figures, from: '"quote": "在职人员 5 人"', to: '"quote": "在职人员 6 人"' },
+      { file: figures, from: '"label": "人员经费",', to: '"label"： "人员经费",' },
+      { file: 'glossary.json', from: '"related": []', to: '"related": ["jiben"]' },
+      { file: charts, from: '"kind": "bars"', to: '"kind": "bar"' },
+    ]);
+    expect(inspectContent(files).problems.map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual([
+      'content/glossary.json:10 MZ302',
+      'content/reports/2019/charts.json:8 MZ208',
+      'content/reports/2019/figures.json:5 MZ101',
+      'content/reports/2019/figures.json:12 MZ401',
+      'content/reports/2019/figures.json:17 MZ102',
+    ]);
+  });
+
+  test('what cannot be checked for want of a sound file is said', () => {
+    const files = smallContent([{ file: charts, from: '"charts": [', to: '"charts": ' }]);
+    expect(inspectContent(files).skipped.map(({ title }) => title)).toEqual([
+      '图表的编号',
+      '图表的位置',
+      '图表用到的数字',
+      '图表的单位',
+      '图表推算里重复的数',
+    ]);
+  });
+
+  test('a misspelt field is not told a second time as a missing one', () => {
+    expect(
+      inspectContent(smallContent([{ file: figures, from: '"unit": "人"', to: '"unti": "人"' }])).problems,
+    ).toHaveLength(1);
+  });
+});

@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { inspectContent, parseContent } from '../../../src/check/content/parse-content.ts';
+import { ContentProblems } from '../../../src/check/content/problem.ts';
+import { readContent } from '../../../src/check/content/read-content.ts';
+import type { ThesaurusEntry } from '../../../src/report/schema/thesaurus.ts';
+import { resolveTargets } from '../../../src/report/thesaurus-targets.ts';
+import { smallContent } from '../../small-content.ts';
+
+/** What a person writes of an entry. */
+type Written = Partial<ThesaurusEntry>;
+
+/** Text of the problems that the small content has with these entries and no others. */
+function problemsOf(...entries: Written[]): string {
+  const files = smallContent();
+  const complete = entries.map((entry) => ({
+    words: ['养人'],
+    means: '人员经费',
+    targets: ['jiben-zhichu'],
+    kind: 'everyday',
+    ...entry,
+  }));
+  files.set('content/thesaurus.json', JSON.stringify({ entries: complete }, null, 1));
+  try {
+    parseContent(files);
+  } catch (problem) {
+    if (problem instanceof ContentProblems) return problem.message;
+    throw problem;
+  }
+  return '';
+}
+
+describe('an entry of the thesaurus', () => {
+  test('may name a term or the role of a part or section, and says what the report calls it', () => {
+    expect(problemsOf({}, { words: ['名词说明'], means: '名词解释', targets: ['role:glossary'] })).toBe('');
+  });
+
+  test.each<[string, Written, string]>([
+    ['a term', { targets: ['jiben-zhichuu'] }, '找不到名词“jiben-zhichuu”。\n  改法：是不是想写 “jiben-zhichu”？'],
+    ['a role', { targets: ['role:glosary'] }, '找不到章节用途“glosary”。\n  改法：是不是想写 “glossary”？'],
+  ])('that names %s nobody has is refused with the nearest one', (_, entry, sentence) => {
+    expect(problemsOf(entry)).toContain(sentence);
+  });
+
+  test('that repeats a word of another entry is refused, with the line of the first', () => {
+    expect(problemsOf({}, { words: ['人工', '养人'] })).toBe(
+      [
+        'content/thesaurus.json 第 16 行第 5 列  MZ901',
+        ' 16 │ "养人"',
+        '    │ ^^^^^^',
+        '  说法“养人”已经在第 5 行写过。',
+        '  改法：每个说法只写一次：留下合适的一处；有几种意思，把答案都写进那一条的 targets。',
+        '  说明：docs/checks/MZ901.md',
+        '',
+        '✗ 内容有 1 个问题，没有生成网站；已有的网站保持不变。',
+      ].join('\n'),
+    );
+  });
+
+  test('that leads nowhere is not judged by its words, and the other entries are judged all the same', () => {
+    const problems = problemsOf({ words: ['基本支出'], targets: ['jiben-zichu'] }, { words: ['概况'] });
+    expect(problems.match(/MZ\d+$/gm)).toEqual(['MZ302', 'MZ902']);
+  });
+
+  test('without any report is not judged: that there is none is told once', () => {
+    const files = new Map([...smallContent()].filter(([path]) => !path.startsWith('content/reports/')));
+    expect(inspectContent(files).problems.map(({ code }) => code)).toEqual(['MZ202']);
+  });
+
+  test('that takes the name of another place is refused, of its own place is not', () => {
+    expect(problemsOf({ words: ['名词解释'] })).toContain(
+      '说法“名词解释”就是“名词解释”（role:glossary）的名称，却指向别处。',
+    );
+    expect(problemsOf({ words: ['概况'], targets: ['role:overview'] })).toBe('');
+    expect(problemsOf({ words: ['基本支出'], targets: ['role:overview'] })).toContain('把 jiben-zhichu 加进 targets');
+  });
+
+  test('that repeats an alias of the glossary is refused, unless it leads to a section first and then to the term', () => {
+    expect(problemsOf({ words: ['人头费'] })).toContain('说法“人头费”已经是名词“基本支出”在 glossary.json 里的别名。');
+    expect(problemsOf({ words: ['人头费'], targets: ['role:overview'] })).toContain('别名');
+    expect(problemsOf({ words: ['人头费'], targets: ['role:overview', 'jiben-zhichu'] })).toBe('');
+  });
+
+  test('whose word the report uses only elsewhere is refused, unless a reason is given', () => {
+    const entry = { words: ['在职'], means: '公用支出', targets: ['role:glossary'] };
+    expect(problemsOf(entry)).toContain('“在职”在报告里出现（例如 s1-1-p1），但不在这一条所指的地方');
+    expect(problemsOf({ ...entry, alsoLiteral: { 在职: '人员构成里说的是另一回事' } })).toBe('');
+  });
+
+  test('whose word the report uses at the target, among other places, is sound', () => {
+    expect(problemsOf({ words: ['支出'], means: '公用支出', targets: ['role:glossary'] })).toBe('');
+    expect(problemsOf({ words: ['工作人员'], means: '人员经费', targets: ['jiben-zhichu'] })).toBe('');
+  });
+
+  test('whose official words do not stand at its target is refused', () => {
+    expect(problemsOf({ means: '人员经费', targets: ['role:glossary'] })).toContain(
+      '报告里这一条所指的地方没有“人员经费”这几个字。',
+    );
+    expect(problemsOf({ means: '人员经费、公务用车' })).toContain('没有“公务用车”这几个字');
+  });
+
+  test.each(['2019年度', '人员经费 3.5 万元'])('that means %s is refused: next year it would be wrong', (means) => {
+    expect(problemsOf({ means })).toContain('正式说法要各年通用，不写年份和金额');
+  });
+
+  test('whose word is the official one is refused', () => {
+    expect(problemsOf({ words: ['人员经费'] })).toContain('“人员经费”本来就是报告里的正式说法。');
+  });
+
+  test('with an exception that is not needed is refused', () => {
+    expect(problemsOf({ alsoLiteral: { 养人: '另有所指' } })).toContain('alsoLiteral 里的“养人”用不着');
+  });
+
+  test('with an exception for a word it does not have is refused', () => {
+    expect(problemsOf({ alsoLiteral: { 在职: '另有所指' } })).toContain('alsoLiteral 里的“在职”不是这一条的说法。');
+    expect(problemsOf({ alsoLiteral: { 养员: '另有所指' } })).toContain('是不是想写“养人”？');
+  });
+
+  test.each(['养 人', '“养人”', 'ＯＡ'])('with the word %s is refused: nobody has to type it so', (word) => {
+    expect(problemsOf({ words: [word] })).toContain('说法用半角字母、数字和括号，不加空格和引号');
+  });
+});
+
+test('targets resolve to terms and to places of every year, best first', () => {
+  const small = parseContent(smallContent());
+  expect(resolveTargets({ targets: ['role:glossary', 'jiben-zhichu', 'role:overview'] }, small)).toEqual({
+    terms: ['jiben-zhichu'],
+    sections: [
+      { year: 2019, id: 's2' },
+      { year: 2019, id: 's1' },
+    ],
+  });
+  expect(resolveTargets({ targets: ['role:nothing', 'nothing'] }, small)).toEqual({ terms: [], sections: [] });
+});
+
+describe('the thesaurus of this site', () => {
+  const content = readContent();
+  const words = content.thesaurus.flatMap((entry) => entry.words);
+
+  test('is broad', () => {
+    expect(content.thesaurus.length).toBeGreaterThanOrEqual(280);
+    expect(words.length).toBeGreaterThanOrEqual(900);
+  });
+
+  test('leads somewhere in the report of 2019, with every target', () => {
+    const report = content.years.filter(({ report: { year } }) => year === 2019);
+    const lost = content.thesaurus
+      .flatMap(({ targets }) => targets)
+      .filter((target) => {
+        const { terms, sections } = resolveTargets({ targets: [target] }, { ...content, years: report });
+        return terms.length + sections.length === 0;
+      });
+    expect(lost).toEqual([]);
+  });
+
+  test('is written in simplified Chinese, as GB 2312 has it', () => {
+    const simplified = simplifiedCharacters();
+    expect(simplified.has('决') && !simplified.has('決')).toBe(true);
+    const foreign = words.filter((word) => [...word].some((letter) => !simplified.has(letter)));
+    expect(foreign).toEqual([]);
+  });
+
+  test('never shows a word that judges', () => {
+    const shown = content.thesaurus.filter(({ hidden }) => !hidden).flatMap((entry) => entry.words);
+    const judging = /公款|吃喝|挥霍|浪费|(?<!反)腐败|贪|私用|消费/;
+    const hiddenInGlossary = content.terms.flatMap(({ hiddenAliases }) => hiddenAliases ?? []);
+    expect(shown.filter((word) => judging.test(word) || hiddenInGlossary.includes(word))).toEqual([]);
+  });
+});
+
+/** ASCII and the characters of GB 2312, which has no traditional forms. */
+function simplifiedCharacters(): Set<string> {
+  const decoder = new TextDecoder('gbk');
+  const found = new Set(Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)));
+  for (let high = 0xb0; high <= 0xf7; high++) {
+    for (let low = 0xa1; low <= 0xfe; low++) found.add(decoder.decode(new Uint8Array([high, low])));
+  }
+  return found;
+}

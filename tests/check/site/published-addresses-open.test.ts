@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { readBuiltSite } from '../../../src/check/site/built-site.ts';
+import { publishedAddressesOpen } from '../../../src/check/site/published-addresses-open.ts';
+
+const files = [{ path: '2019/part-1/index.html', text: '<p id="s1-1">甲</p>' }, { path: '2019/data/figures.csv' }];
+const details = (...promised: string[]) =>
+  publishedAddressesOpen(readBuiltSite(files, '/', undefined, promised)).map(({ detail }) => detail);
+
+test('pages, places and files that are there open', () => {
+  expect(details('/2019/part-1/', '/2019/part-1/#s1-1', '/2019/data/figures.csv')).toEqual([]);
+});
+
+test.each([
+  ['/2019/part-2/', '发布过的网址 /2019/part-2/ 打不开了。'],
+  ['/2019/part-1/#s1-2', '发布过的网址 /2019/part-1/#s1-2 打得开，但页面里没有编号“s1-2”。'],
+  ['/2019/data/gone.csv', '发布过的网址 /2019/data/gone.csv 打不开了。'],
+])('%s is missed', (address, detail) => {
+  expect(details('/2019/part-1/', address)).toEqual([detail]);
+});
+
+test('a page that nobody recorded is named', () => {
+  expect(details('/2019/data/figures.csv')).toEqual(['页面 /2019/part-1/ 不在登记簿里。']);
+});

@@ -1,0 +1,168 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { correctCommand } from '../../../scripts/correct-command.ts';
+import { recordCommand } from '../../../scripts/record-command.ts';
+import { parseContent } from '../../../src/check/content/parse-content.ts';
+import { contentPaths } from '../../../src/check/content/read-content.ts';
+import type { Paragraph, Section } from '../../../src/report/schema/report.ts';
+import { edited, editedFile } from '../../edited-content.ts';
+import { smallContent } from '../../small-content.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'correct-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function put(files: ReadonlyMap<string, string>): void {
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+}
+
+const state = () => new Map(contentPaths(root).map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+
+/** Runs the command; each question takes the next answer. */
+async function correct(args: string[], answers: string[] = []) {
+  const said: string[] = [];
+  const code = await correctCommand(args, root, {
+    print: (line) => said.push(line),
+    ask: async (question) => {
+      said.push(question);
+      const answer = answers.shift();
+      if (answer === undefined) throw new Error(`Nothing to answer to: ${question}`);
+      return answer;
+    },
+  });
+  return { code, said: said.join('\n') };
+}
+
+/** The department has published that personnel cost 3.6, not 3.5; the clerk has changed source, text and figure. */
+const changed = () =>
+  edited(smallContent(), ({ report, figures }) => {
+    const section = report.parts[0]?.content[0] as Section;
+    const paragraph = section.content[0] as Paragraph;
+    paragraph.text = paragraph.text.replace('3.5', '3.6');
+    Object.assign(figures[1] ?? {}, { value: '3.6', quote: '人员经费 3.6 万元', token: '3.6' });
+  });
+
+test('asked and answered, it writes the correction, and the content is sound again', async () => {
+  put(changed());
+  const { code, said } = await correct([], ['', '2', '单位更正了人员经费', '2026-12-01', '是']);
+  expect(code).toBe(0);
+  expect(said).toContain('1. 文字 s1-1-p1\n   更正前：在职人员 5 人，其中工作人员经费由上级承担，人员经费 3.5 万元。');
+  expect(said).toContain('2. 数字 basic.personnel\n   更正前：人员经费：3.5万元\n   更正后：人员经费：3.6万元');
+  const [year] = parseContent(state()).years;
+  expect(year?.corrections).toMatchObject([
+    {
+      revision: 2,
+      on: '2026-12-01',
+      kind: 'department',
+      why: '单位更正了人员经费',
+      changes: [{ what: 'text' }, { what: 'figure' }],
+    },
+  ]);
+});
+
+test('with flags it asks nothing', async () => {
+  put(changed());
+  const { code } = await correct(['--kind', 'transcription', '--why', '转录有误', '--on', '2026-12-02', '--yes']);
+  expect(code).toBe(0);
+  expect(parseContent(state()).years[0]?.corrections[0]?.kind).toBe('transcription');
+});
+
+test('a replaced source is registered with its correction', async () => {
+  const files = changed();
+  const report = JSON.parse(files.get('content/reports/2019/report.json') ?? '');
+  const { sha256 } = report.source;
+  report.source = JSON.parse(smallContent().get('content/reports/2019/report.json') ?? '').source;
+  put(new Map([...files, ['content/reports/2019/report.json', JSON.stringify(report, null, 2)]]));
+  await correct(['--kind', 'department', '--why', '单位更正', '--on', '2026-12-02', '--yes']);
+  const [year] = parseContent(state()).years;
+  expect(year?.report.source.sha256).toBe(sha256);
+  expect(year?.corrections[0]?.source).toEqual({ before: report.source.sha256, after: sha256 });
+});
+
+test('what the source itself got wrong is not corrected, and the command says what to do instead', async () => {
+  const files = changed();
+  put(files);
+  const { code, said } = await correct([], ['', '3']);
+  expect(code).toBe(1);
+  expect(said).toContain('请把正文恢复成原文的样子，在 remarks.json 里写一条本站注');
+  expect(state()).toEqual(files);
+});
+
+test.each([
+  [['', '2', '  '], '✗ 要写明更正的原因。'],
+  [['', '2', '原因', '12月1日'], '✗ 日期应写成 2026-12-01 的样子，现在是“12月1日”。'],
+  [['7'], '✗ 看不懂“7”。'],
+  [['', '2', '原因', '', '否'], '没有写入任何文件。'],
+])('answered with %j it writes nothing', async (answers, sentence) => {
+  const files = changed();
+  put(files);
+  const { code, said } = await correct([], answers);
+  expect(code).toBe(1);
+  expect(said).toContain(sentence);
+  expect(state()).toEqual(files);
+});
+
+test('where nothing differs there is nothing to correct', async () => {
+  put(smallContent());
+  const { code, said } = await correct([]);
+  expect(code).toBe(0);
+  expect(said).toContain('✓ 现在的内容与上次发布的一致，没有要写的勘误。');
+});
+
+test('a remark is announced by its place', async () => {
+  put(smallContent());
+  await correct(['--kind', 'remark', '--places', 's1-1-p1', '--why', '提醒读者', '--on', '2026-12-02', '--yes']);
+  expect(parseContent(state()).years[0]?.corrections[0]?.changes).toEqual([
+    { what: 'remark', place: 's1-1-p1', before: null, after: '样例的本站注。' },
+  ]);
+});
+
+test('the ledger is not written over a change that no correction tells of', async () => {
+  const files = changed();
+  put(files);
+  const said: string[] = [];
+  expect(recordCommand([], root, (line) => said.push(line))).toBe(1);
+  expect(said.join()).toContain('发布过的文字或数字有变动，要先写勘误：运行 npm run correct。');
+  expect(state()).toEqual(files);
+});
+
+test('the ledger takes new addresses, moves and withdrawals, each by one command', () => {
+  const renamed = edited(
+    editedFile(smallContent(), 'glossary.json', ({ terms }) => {
+      terms[0].id = 'jiben-zhichu-2';
+    }),
+    ({ report }) => {
+      const section = report.parts[1]?.content[0] as Section;
+      section.term = 'jiben-zhichu-2';
+    },
+  );
+  const files = editedFile(renamed, 'reports/2019/charts.json', (file) => {
+    file.charts = [];
+  });
+  put(files);
+  const run = (...args: string[]) => {
+    const said: string[] = [];
+    return { code: recordCommand(args, root, (line) => said.push(line)), said: said.join('\n') };
+  };
+  const gone = ['/2019/part-1/#chart-basic', '/2019/charts/#chart-basic', '/2019/data/charts/basic.csv'];
+  expect(run('--moved', '/glossary/jiben-zhichu/').said).toContain('--moved 应写成 旧网址=新网址');
+  expect(run('--withdrawn', gone[0] ?? '').said).toContain('撤下网址要写明原因');
+  expect(run('--withdrawn', '/nowhere/', '--why', 'x').said).toContain('登记簿里没有网址 /nowhere/。');
+  const { code, said } = run(
+    '--moved',
+    '/glossary/jiben-zhichu/=/glossary/jiben-zhichu-2/',
+    ...gone.flatMap((address) => ['--withdrawn', address]),
+    '--why',
+    '不再需要',
+  );
+  expect(said).toContain('登记了 1 个新网址，1 个转址，3 个撤下');
+  expect(code).toBe(0);
+  expect(() => parseContent(state())).not.toThrow();
+});

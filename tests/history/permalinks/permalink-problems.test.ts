@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest';
+import { parseContent } from '../../../src/check/content/parse-content.ts';
+import { ContentProblems } from '../../../src/check/content/problem.ts';
+import type { Paragraph, Section } from '../../../src/report/schema/report.ts';
+import { type EditableContent, edited, editedFile } from '../../edited-content.ts';
+import { smallContent } from '../../small-content.ts';
+
+/** Messages and mends of the problems that content has. */
+function problemsOf(files: ReadonlyMap<string, string>): string[] {
+  try {
+    parseContent(files);
+  } catch (problem) {
+    if (problem instanceof ContentProblems) return problem.problems.map(({ message, hint }) => `${message}→${hint}`);
+    throw problem;
+  }
+  return [];
+}
+
+const afterEdit = (edit: (content: EditableContent) => void) => problemsOf(edited(smallContent(), edit));
+const section = ({ report }: EditableContent) => report.parts[0]?.content[0] as Section;
+const paragraph = (content: EditableContent) => section(content).content[0] as Paragraph;
+const secondParagraph: Paragraph = { type: 'paragraph', id: 's1-1-p2', text: '另有离休人员若干。', lines: [1, 1] };
+
+/** The small content with a second paragraph, all of it published. */
+const twoParagraphs = () =>
+  smallContentOf((content) => {
+    section(content).content.push(structuredClone(secondParagraph));
+  });
+
+function smallContentOf(edit: (content: EditableContent) => void): Map<string, string> {
+  const files = edited(smallContent(), edit);
+  return editedFile(files, 'permalinks.json', (ledger) => {
+    ledger.entries.push({ address: '/2019/part-1/#s1-1-p2', kind: 'paragraph', since: 1, text: secondParagraph.text });
+  });
+}
+
+test('content that is as published has no problems, whatever its line breaks', () => {
+  expect(afterEdit(() => {})).toEqual([]);
+});
+
+describe('words', () => {
+  test('changed words ask for a correction', () => {
+    expect(afterEdit((content) => (paragraph(content).text = paragraph(content).text.replace('承担', '负担')))).toEqual(
+      [
+        's1-1-p1 的文字与上次发布的不同：原来是“在职人员 5 人，其中工作人员经费由上级承担，人员经费 3.5 万元。”，现在是“在职人员 5 人，其中工作人员经费由上级负担，人员经费 3.5 万元。”。→不是有意改的，恢复原样；确要更正，运行 npm run correct 写下勘误。',
+      ],
+    );
+  });
+
+  test('a changed heading or numeral asks for a correction and keeps its id', () => {
+    const [problem, ...more] = afterEdit((content) => {
+      section(content).numeral = '二、';
+    });
+    expect(problem).toContain('s1-1 的文字与上次发布的不同：原来是“一、人员构成”，现在是“二、人员构成”。');
+    expect(more).toEqual([]);
+  });
+
+  test('an added paragraph asks for a correction', () => {
+    const problems = afterEdit((content) => section(content).content.push(structuredClone(secondParagraph)));
+    expect(problems).toEqual([
+      's1-1-p2 是发布以后新增的，没有勘误说明。→不是有意加的，删去；确要增加，运行 npm run correct 写下勘误。',
+    ]);
+  });
+
+  test('a paragraph taken out is named with its words and the nearest ids', () => {
+    const problems = problemsOf(edited(twoParagraphs(), (content) => section(content).content.pop()));
+    expect(problems).toEqual([
+      '发布过的 s1-1-p2（“另有离休人员若干。”）不见了。→改回原来的编号（最接近的编号：s1-1-p1、s2-1-p1）；确要移走或撤下，运行 npm run correct 写下勘误。',
+    ]);
+  });
+
+  test('an id given to other words is told from the words', () => {
+    const problems = problemsOf(
+      edited(twoParagraphs(), (content) => {
+        const moved = section(content).content[1] as Paragraph;
+        moved.id = 's1-1-p3';
+      }),
+    );
+    expect(problems).toEqual([
+      '发布过的 s1-1-p2 现在成了 s1-1-p3。→把编号改回 s1-1-p2：加减段落、改序号都不改编号；确实换了地方，运行 npm run correct 写下勘误，旧链接会转过去。',
+    ]);
+  });
+
+  test('renumbered paragraphs are seen as ids that changed their meaning', () => {
+    const withoutRemark = editedFile(twoParagraphs(), 'reports/2019/remarks.json', (file) => {
+      file.remarks = [];
+    });
+    const problems = problemsOf(
+      edited(withoutRemark, (content) => {
+        const [first, second] = section(content).content as [Paragraph, Paragraph];
+        section(content).content = [
+          { ...second, id: 's1-1-p1' },
+          { ...first, id: 's1-1-p2' },
+        ];
+        for (const figure of content.figures) figure.block = 's1-1-p2';
+      }),
+    );
+    expect(problems).toContainEqual(
+      expect.stringContaining('编号 s1-1-p1 现在写着原来 s1-1-p2 的话，编号的含义变了。'),
+    );
+  });
+});
+
+describe('figures', () => {
+  test('a changed value asks for a correction', () => {
+    const problems = afterEdit((content) => {
+      paragraph(content).text = paragraph(content).text.replace('3.5', '3.6');
+      Object.assign(content.figures[1] ?? {}, { value: '3.6', quote: '人员经费 3.6 万元', token: '3.6' });
+    });
+    expect(problems).toContainEqual(
+      expect.stringContaining('数字 basic.personnel 与上次发布的不同：原来是“3.5万元”，现在是“3.6万元”。'),
+    );
+  });
+
+  test('a longer quote of the same value is nobody’s business', () => {
+    const problems = afterEdit((content) => {
+      Object.assign(content.figures[1] ?? {}, { quote: '承担，人员经费 3.5 万元' });
+    });
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('the site’s own', () => {
+  test('a new term is to be recorded, with the one command that does it', () => {
+    const files = editedFile(smallContent(), 'glossary.json', ({ terms }) => {
+      terms.push({ ...terms[0], id: 'xiangmu-zhichu', name: '项目支出', linkForms: [], notWithin: [] });
+    });
+    expect(problemsOf(files)).toEqual([
+      '有 1 个新网址还没有登记：/glossary/xiangmu-zhichu/。→运行 npm run record 登记；登记过的网址以后永远打得开。',
+    ]);
+  });
+
+  test('a term under another id is told with both ways to record it', () => {
+    const files = edited(
+      editedFile(smallContent(), 'glossary.json', ({ terms }) => {
+        terms[0].id = 'jiben-zhichu-2';
+      }),
+      ({ report }) => {
+        (report.parts[1]?.content[0] as Section).term = 'jiben-zhichu-2';
+      },
+    );
+    expect(problemsOf(files)).toEqual([
+      '发布过的网址 /glossary/jiben-zhichu/（基本支出）不见了。→改回原来的编号；真要改，移走的运行 npm run record -- --moved /glossary/jiben-zhichu/=/glossary/jiben-zhichu-2/，撤下的运行 npm run record -- --withdrawn /glossary/jiben-zhichu/ --why "原因"。',
+    ]);
+  });
+
+  test('a chart that became another chart is noticed by its title', () => {
+    const files = editedFile(smallContent(), 'reports/2019/charts.json', ({ charts }) => {
+      charts[0].title = '公务接待批次';
+    });
+    expect(problemsOf(files)).toEqual([
+      '网址 /2019/part-1/#chart-basic 原来指“人员经费”，现在指“公务接待批次”，好像不是同一件事。→编号的含义不能变：新的内容用新的编号；如果只是改了名称，把 content/permalinks.json 这一行的 text 改成新名称。',
+    ]);
+  });
+});
+
+describe('the ledger', () => {
+  const withEntries = (...entries: object[]) =>
+    problemsOf(editedFile(smallContent(), 'permalinks.json', (ledger) => ledger.entries.push(...entries)));
+
+  test('moves that lead round in a circle are told', () => {
+    const problems = withEntries(
+      { address: '/glossary/a/', kind: 'term', moved: { to: '/glossary/b/' } },
+      { address: '/glossary/b/', kind: 'term', moved: { to: '/glossary/a/' } },
+    );
+    expect(problems[0]).toContain('转址绕成了圈：/glossary/a/ → /glossary/b/ → /glossary/a/。');
+  });
+
+  test('a move to where nothing is names what is near', () => {
+    expect(withEntries({ address: '/glossary/a/', kind: 'term', moved: { to: '/glossary/jiben-zhich/' } })).toEqual([
+      '/glossary/a/ 转到的 /glossary/jiben-zhich/ 不存在。→把 to 改成现在的网址，例如 /glossary/jiben-zhichu/。',
+    ]);
+  });
+
+  test('a move may lead to a tombstone or to another move', () => {
+    const problems = withEntries(
+      { address: '/glossary/a/', kind: 'term', moved: { to: '/glossary/b/' } },
+      { address: '/glossary/b/', kind: 'term', withdrawn: { text: '某词', why: '不再使用' } },
+      { address: '/glossary/c/', kind: 'term', moved: { to: '/glossary/d/' } },
+      { address: '/glossary/d/', kind: 'term', moved: { to: '/glossary/jiben-zhichu/' } },
+    );
+    expect(problems).toEqual([]);
+  });
+
+  test('an address that was given up is not used again', () => {
+    const files = editedFile(smallContent(), 'permalinks.json', ({ entries }) => {
+      const entry = entries.find(({ address }: { address: string }) => address === '/2019/part-1/#s1-1-p1');
+      entry.withdrawn = { text: entry.text, why: '重复' };
+    });
+    expect(problemsOf(files)).toContainEqual(
+      expect.stringContaining('网址 /2019/part-1/#s1-1-p1 已经登记为移走或撤下，现在又有了内容。'),
+    );
+  });
+
+  test('an address written twice is found', () => {
+    expect(withEntries({ address: '/', kind: 'page' })[0]).toContain('网址 / 在第 5 行已经登记过。');
+  });
+});
+
+test('without a ledger nothing can be held against it: it is to be restored, or recorded for a new site', () => {
+  const files = smallContent();
+  files.delete('content/permalinks.json');
+  expect(problemsOf(files)).toHaveLength(1);
+  expect(problemsOf(files)[0]).toContain('新网站：运行 npm run record 建立');
+});

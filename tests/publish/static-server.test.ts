@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type RunningServer, startServer } from '../../src/publish/static-server.ts';
+import { contentSecurityPolicy } from '../../src/site/content-security-policy.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'mingzhang-serve-'));
+let server: RunningServer;
+
+beforeAll(async () => {
+  mkdirSync(join(directory, '2019'));
+  writeFileSync(join(directory, 'index.html'), '首页'.repeat(1000));
+  writeFileSync(join(directory, '404.html'), '没有这一页');
+  writeFileSync(join(directory, '2019', 'index.html'), '2019');
+  writeFileSync(join(directory, '2019', 'figures.csv'), '数');
+  server = await startServer({ directory, base: '/jue/', port: 0 });
+});
+
+afterAll(async () => {
+  await server.close();
+  rmSync(directory, { recursive: true });
+});
+
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(new URL(path, server.address), { redirect: 'manual', headers });
+
+test('a page is sent compressed and with the security headers', async () => {
+  const response = await get('/jue/', { 'accept-encoding': 'br' });
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-encoding')).toBe('br');
+  expect(response.headers.get('content-type')).toBe('text/html;charset=utf-8');
+  expect(response.headers.get('content-security-policy')).toBe(contentSecurityPolicy);
+  expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  expect(response.headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+  expect(await response.text()).toBe('首页'.repeat(1000));
+});
+
+test('what is not there gets the 404 page and its status', async () => {
+  for (const path of ['/jue/none/', '/jue/none.txt', '/', '/2019/', '/jue/%E8', '/jue/..%2f..%2fetc/passwd']) {
+    const response = await get(path);
+    expect([path, response.status, await response.text()]).toEqual([path, 404, '没有这一页']);
+  }
+});
+
+test('an address without its closing slash is redirected with its query', async () => {
+  for (const [from, to] of [
+    ['/jue', '/jue/'],
+    ['/jue/2019?q=1', '/jue/2019/?q=1'],
+  ] as const) {
+    const response = await get(from);
+    expect([response.status, response.headers.get('location')]).toEqual([301, to]);
+  }
+});
+
+test('a data file says that it is UTF-8', async () => {
+  expect((await get('/jue/2019/figures.csv')).headers.get('content-type')).toBe('text/csv;charset=utf-8');
+});
+
+test('a page that was not changed is not sent again', async () => {
+  const etag = (await get('/jue/')).headers.get('etag') ?? '';
+  expect((await get('/jue/', { 'if-none-match': etag })).status).toBe(304);
+});
+
+test('a taken port is passed over only where more than one may be tried', async () => {
+  await expect(startServer({ directory, base: '/', port: server.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  const second = await startServer({ directory, base: '/', port: server.port, attempts: 20 });
+  expect(second.port).toBeGreaterThan(server.port);
+  await second.close();
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../../src/check/content/read-content.ts';
+import { citationOf } from '../../../src/site/client/cite/citation-of.ts';
+import { today } from '../../../src/site/client/cite/today.ts';
+import { citePlaces } from '../../../src/site/page-data/cite-places.ts';
+
+const content = readContent();
+const [year] = content.years;
+if (!year) throw new Error('There is no report');
+const data = citePlaces(content, year, (address) => `/juesuan${address}`);
+const cite = (id: string, selected?: { words: string; hash: string }) =>
+  citationOf(data, id, '2026-11-24', 'https://example.gov.cn', selected);
+
+describe('a paragraph', () => {
+  test('is cited at the address of the published revision, and today’s is offered beside it', () => {
+    expect(cite('s3-7-2-p2')?.pinned.address).toBe('https://example.gov.cn/juesuan/2019/r/1/part-3/#s3-7-2-p2');
+    expect(cite('s3-7-2-p2')?.current.address).toBe('https://example.gov.cn/juesuan/2019/part-3/#s3-7-2-p2');
+  });
+
+  test('is quoted exactly, and carries no date of publication that nobody stated', () => {
+    const pinned = cite('s3-6-p1')?.pinned;
+    expect(pinned?.quote).toMatch(/^2019 度一般公共预算财政拨款基本支出 88\.27 万元/);
+    expect(pinned?.publishedOn).toBeNull();
+  });
+
+  test('gives way to the words selected in it', () => {
+    const pinned = cite('s3-6-p1', { words: '基本工资', hash: '#s3-6-p1:~:text=%E5%9F%BA' })?.pinned;
+    expect(pinned?.quote).toBe('基本工资');
+    expect(pinned?.address).toMatch(/part-3\/#s3-6-p1:~:text=%E5%9F%BA$/);
+  });
+});
+
+test('a figure is cited in its sentence', () => {
+  const pinned = cite('three-public.total')?.pinned;
+  expect(pinned?.address).toMatch(/\/r\/1\/part-3\/#f-three-public\.total$/);
+  expect(pinned?.quote).not.toBe('');
+});
+
+test('a finding is the site’s own words: a web page without revision', () => {
+  const here = cite('E09');
+  expect(here).toMatchObject({ revision: null, pinned: { kind: 'webpage', author: '明账' } });
+  expect(here?.pinned.address).toBe('https://example.gov.cn/juesuan/2019/checks/#E09');
+});
+
+test('an id that is nowhere has no citation', () => {
+  expect(cite('s9-9')).toBeUndefined();
+});
+
+test('the day of access is the reader’s own', () => {
+  expect(today(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+});

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { digitCells } from '../../../src/site/components/digit-cells.ts';
+
+/** A row as text: digits as they are, `.` an empty leading cell, `/` a place not printed. */
+const drawn = (values: string[], unit = '万元') =>
+  digitCells(values, unit).rows.map((cells) =>
+    cells.map((cell) => (cell.kind === 'digit' ? cell.digit : cell.kind === 'leading' ? '.' : '/')).join(''),
+  );
+
+describe('the digit grid', () => {
+  test('sets digit under digit and never writes a place that was not printed', () => {
+    expect(drawn(['315.39', '297.1', '3', '0.02'])).toEqual(['31539', '2971/', '..3//', '..002']);
+  });
+
+  test('names the places of 万元, with the point before 千', () => {
+    const { columns } = digitCells(['3'], '万元');
+    expect(columns.map(({ name }) => name).join('')).toBe('百十万千百');
+    expect(columns.findIndex(({ afterPoint }) => afterPoint)).toBe(3);
+  });
+
+  test('widens for larger and finer values', () => {
+    expect(
+      digitCells(['1234.567'], '万元')
+        .columns.map(({ name }) => name)
+        .join(''),
+    ).toBe('千百十万千百十');
+    expect(drawn(['1234.567', '1'])[1]).toBe('...1///');
+  });
+
+  test('refuses what is no sum of money', () => {
+    expect(() => digitCells(['94.2'], '%')).toThrow('%');
+    expect(() => digitCells(['-3'], '万元')).toThrow('-3');
+    expect(() => digitCells(['1.23456'], '万元')).toThrow();
+  });
+});

@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSerifFonts } from '../../../src/site/fonts/build-serif-fonts.ts';
+import { fontCoverage } from '../../../src/site/fonts/font-coverage.ts';
+
+const cacheDir = mkdtempSync(join(tmpdir(), 'mingzhang-fonts-'));
+const made = [cacheDir];
+
+/** A small finished site on disk. */
+function site(pages: Record<string, string>): string {
+  const dist = mkdtempSync(join(tmpdir(), 'mingzhang-dist-'));
+  made.push(dist);
+  for (const [page, heading] of Object.entries(pages)) {
+    mkdirSync(join(dist, page), { recursive: true });
+    writeFileSync(join(dist, page, 'index.html'), `<!doctype html><h1 data-serif>${heading}</h1><p>正文在此</p>`);
+  }
+  return dist;
+}
+
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the heading face of a site', () => {
+  let dist: string;
+  let covered: Set<number>;
+  beforeAll(async () => {
+    dist = site({ '': '武汉市决算', '2019/part-1': '部门决算' });
+    const { files } = await buildSerifFonts(dist, { cacheDir });
+    const woff2 = readFileSync(join(dist, 'fonts', files[0]?.file ?? ''));
+    covered = fontCoverage(await subsetFont(woff2, undefined, { keepAllGlyphs: true, targetFormat: 'truetype' }));
+  });
+
+  test('draws every character of every heading, and none of the running text', () => {
+    for (const character of '武汉市部门决算2019') expect(covered, character).toContain(character.codePointAt(0));
+    expect(covered).not.toContain('此'.codePointAt(0));
+  });
+
+  test('is named by a style sheet whose files are all there', () => {
+    const css = readFileSync(join(dist, 'fonts', 'serif.css'), 'utf8');
+    const named = [...css.matchAll(/url\(([^)]+)\)/g)].map((match) => match[1]);
+    expect(named.length).toBeGreaterThan(0);
+    expect(readdirSync(join(dist, 'fonts')).sort()).toEqual([...named, 'serif.css'].sort());
+  });
+
+  test('has the same names and bytes when it is built again without the cache', async () => {
+    const again = mkdtempSync(join(tmpdir(), 'mingzhang-fonts-'));
+    made.push(again);
+    const before = readFileSync(join(dist, 'fonts', 'serif.css'), 'utf8');
+    const first = readdirSync(join(dist, 'fonts')).map((file) => readFileSync(join(dist, 'fonts', file), 'base64'));
+    await buildSerifFonts(dist, { cacheDir: again });
+    expect(readFileSync(join(dist, 'fonts', 'serif.css'), 'utf8')).toBe(before);
+    expect(readdirSync(join(dist, 'fonts')).map((file) => readFileSync(join(dist, 'fonts', file), 'base64'))).toEqual(
+      first,
+    );
+  });
+
+  test('is refused where the font lacks a character, which is named', async () => {
+    const broken = site({ '': '决算🧾' });
+    await expect(buildSerifFonts(broken, { cacheDir })).rejects.toThrow('🧾');
+  });
+});

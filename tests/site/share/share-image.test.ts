@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { readContent } from '../../../src/check/content/read-content.ts';
+import { shareImages } from '../../../src/site/page-data/share-images.ts';
+import { renderShareImage } from '../../../src/site/share/render-share-image.ts';
+import { shareImageSvg, wrapped } from '../../../src/site/share/share-image.ts';
+
+const images = shareImages(readContent());
+
+test('a part’s picture carries its title and a figure of the report as printed', () => {
+  const image = images.get('/2019/part-3/');
+  expect(image?.title).toMatch(/^第三部分/);
+  expect(image?.figure).toMatchObject({ printed: '315.39万元' });
+});
+
+test('pictures have names of their own', () => {
+  const names = [...images.values()].map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('a long title is broken at its spaces first', () => {
+  expect(wrapped('第三部分 武汉市东西湖区大数据中心 2019年度部门决算情况说明', 15.5)).toEqual([
+    '第三部分',
+    '武汉市东西湖区大数据中心',
+    '2019年度部门决算情况说明',
+  ]);
+});
+
+test('words in a title are words, not markup', () => {
+  const svg = shareImageSvg({ name: 'a', kicker: '', title: '<script>&', figure: null, site: '明账' });
+  expect(svg).toContain('&lt;script&gt;&amp;');
+});
+
+test('the picture is a PNG of 1200 by 630 that is not blank', async () => {
+  const image = images.get('/2019/part-3/');
+  if (!image) throw new Error('There is no picture');
+  const png = Buffer.from(await renderShareImage(shareImageSvg(image)));
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  const blank = await renderShareImage(shareImageSvg({ ...image, kicker: '', title: '', figure: null, site: '' }));
+  expect(png.length).toBeGreaterThan(blank.length * 2);
+});
