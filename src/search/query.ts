@@ -2,6 +2,7 @@ import { createCandidates, type SearchScope } from './candidates.ts';
 import { type Corpus, createCorpus } from './corpus.ts';
 import { type FoldedRecord, foldRecord } from './folded-record.ts';
 import { type Hit, toHit } from './hit.ts';
+import { type Respelling, respell, respellSome } from './homophones.ts';
 import { kept } from './kept.ts';
 import { nearestNames } from './nearest-names.ts';
 import { createFold } from './normalise.ts';
@@ -11,7 +12,6 @@ import { readQuestion } from './question.ts';
 import { answerMatch, lastSureRank, type Match, match } from './rank.ts';
 import { type ReadingTable, readingsOf } from './readings.ts';
 import type { SearchCatalogue, SearchTexts, WordsFile } from './search-files.ts';
-import { type Respelling, respell, respellSome } from './spelling.ts';
 import { createThesaurus } from './thesaurus.ts';
 
 /** The parts a search is put together from; the browser and Node get them in different ways. */

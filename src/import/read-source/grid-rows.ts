@@ -1,4 +1,4 @@
-import type { PrintedLine } from './printed-lines.ts';
+import type { PdfLine } from './pdf-lines.ts';
 
 /**
  * Marks the lines that are rows of a table and says their cells column by column.
@@ -6,7 +6,7 @@ import type { PrintedLine } from './printed-lines.ts';
  * @returns for each line its cells, empty ones included; undefined where the line is no row, or where two words of it
  *   share a column, so that nobody takes the row for sure
  */
-export function gridRows(lines: readonly PrintedLine[]): (string[] | undefined)[] {
+export function gridRows(lines: readonly PdfLine[]): (string[] | undefined)[] {
   const rows: (string[] | undefined)[] = lines.map(() => undefined);
   let start = 0;
   while (start < lines.length) {
@@ -34,7 +34,7 @@ interface Column {
  * The columns, told by the rows that have a cell in every one of them: the nth cell of each stands in the nth column,
  * wherever it is set in it.
  */
-function columnsOf(lines: readonly PrintedLine[]): Column[] {
+function columnsOf(lines: readonly PdfLine[]): Column[] {
   const count = Math.max(...lines.map(({ cells }) => cells.length));
   const whole = lines.filter(({ cells }) => cells.length === count);
   return Array.from({ length: count }, (_, nth) => ({
@@ -44,7 +44,7 @@ function columnsOf(lines: readonly PrintedLine[]): Column[] {
 }
 
 /** A row with a cell for every column has them in order; in another, each cell has to lie over one column alone. */
-function cellsOf({ cells }: PrintedLine, columns: readonly Column[]): string[] | undefined {
+function cellsOf({ cells }: PdfLine, columns: readonly Column[]): string[] | undefined {
   if (cells.length === columns.length) return cells.map(({ text }) => text);
   const row = columns.map(() => '');
   for (const { text, left, right } of cells) {

@@ -1,7 +1,7 @@
 import { endsSentence } from '../punctuation.ts';
 import { gridRows } from './grid-rows.ts';
+import { type PdfLine, pdfLines } from './pdf-lines.ts';
 import type { PdfPage } from './pdf-pages.ts';
-import { type PrintedLine, printedLines } from './printed-lines.ts';
 
 /** Where the text of a page begins and ends. */
 interface Margins {
@@ -9,7 +9,7 @@ interface Margins {
   right: number;
 }
 
-interface PlacedLine extends PrintedLine {
+interface PlacedLine extends PdfLine {
   /** Cells of a table's row; undefined for a line of text. */
   row: string[] | undefined;
   margins: Margins;
@@ -19,7 +19,7 @@ interface PlacedLine extends PrintedLine {
 /** Words of a PDF in the form of source.txt: paragraphs told by indentation and short lines, tables by their columns. */
 export function pdfText(pages: readonly PdfPage[]): string {
   const lines = pages.flatMap((page, index): PlacedLine[] => {
-    const printed = printedLines(page);
+    const printed = pdfLines(page);
     const rows = gridRows(printed);
     const margins = marginsOf(printed);
     return printed.map((line, at) => ({ ...line, row: rows[at], margins, page: index }));
@@ -47,7 +47,7 @@ function wordsOf({ row, cells, size }: PlacedLine): string {
 }
 
 /** Edges of the text: where most lines begin, and where the longest end. */
-function marginsOf(lines: readonly PrintedLine[]): Margins {
+function marginsOf(lines: readonly PdfLine[]): Margins {
   const lefts = lines.map(({ left }) => Math.round(left)).toSorted((a, b) => a - b);
   const rights = lines.map(({ right }) => right).toSorted((a, b) => a - b);
   const wide = (rights.at(-1) ?? 0) - (lefts[0] ?? 0);

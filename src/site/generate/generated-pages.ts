@@ -1,6 +1,6 @@
 import { correctionNotes } from '../../history/corrections/correction-notes.ts';
 import { foldBack } from '../../history/corrections/fold-back.ts';
-import { formerIds } from '../../history/permalinks/former-places.ts';
+import { formerIds } from '../../history/permalinks/redirects.ts';
 import { partAddress } from '../../report/addresses.ts';
 import type { Content, YearContent } from '../../report/content.ts';
 import { blocksOf, sectionsOf } from '../../report/outline.ts';

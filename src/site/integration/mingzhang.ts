@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readContent } from '../../check/content/read-content.ts';
 import { buildSearchIndex } from '../../search/build-index.ts';
-import { buildSerifFonts } from '../fonts/build-serif-fonts.ts';
+import { subsetSerif } from '../fonts/subset-serif.ts';
 
 /**
  * What the site adds to Astro: content is checked before anything is built, the built pages get their fonts and their
@@ -28,7 +28,7 @@ export function mingzhang(): AstroIntegration {
       async 'astro:build:done'({ dir, logger }) {
         const dist = fileURLToPath(dir);
         const content = readContent(root);
-        const fonts = await buildSerifFonts(dist);
+        const fonts = await subsetSerif(dist);
         logger.info(`fonts: ${fonts.files.length} files, ${fonts.totalBytes} bytes`);
         const index = await buildSearchIndex(content, dist, content.site.base);
         logger.info(`search: ${index.records} records`);

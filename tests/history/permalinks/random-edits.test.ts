@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { parseContent, parseUnpublished } from '../../../src/check/content/parse-content.ts';
 import { draftCorrection, openChanges } from '../../../src/history/corrections/draft-correction.ts';
 import { foldBack } from '../../../src/history/corrections/fold-back.ts';
-import { formerPlaces } from '../../../src/history/permalinks/former-places.ts';
 import { permalinksJson } from '../../../src/history/permalinks/permalinks-json.ts';
 import { placesOf } from '../../../src/history/permalinks/places.ts';
 import { record } from '../../../src/history/permalinks/record.ts';
+import { redirects } from '../../../src/history/permalinks/redirects.ts';
 import { byAddress, resolve } from '../../../src/history/permalinks/resolve.ts';
 import type { Content, YearContent } from '../../../src/report/content.ts';
 import { currentRevision } from '../../../src/report/revisions.ts';
@@ -235,10 +235,10 @@ function publish(files: Map<string, string>, before: Content): Map<string, strin
 function idsOnPages(content: Content): Map<string, Set<string>> {
   const pages = generatedPages(content);
   const ids = new Map<string, Set<string>>();
-  for (const { page, anchor } of [...formerPlaces(content).onPage.values()].flat()) {
+  for (const { page, anchor } of [...redirects(content).onPage.values()].flat()) {
     ids.set(page, (ids.get(page) ?? new Set()).add(anchor ?? ''));
   }
-  for (const { page } of formerPlaces(content).pages) ids.set(page, ids.get(page) ?? new Set());
+  for (const { page } of redirects(content).pages) ids.set(page, ids.get(page) ?? new Set());
   for (const { address, kind } of placesOf(content)) {
     const [page = '', anchor] = address.split('#');
     const known = ids.get(page) ?? new Set();

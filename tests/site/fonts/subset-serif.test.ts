@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSerifFonts } from '../../../src/site/fonts/build-serif-fonts.ts';
 import { fontCoverage } from '../../../src/site/fonts/font-coverage.ts';
+import { subsetSerif } from '../../../src/site/fonts/subset-serif.ts';
 
 const cacheDir = mkdtempSync(join(tmpdir(), 'mingzhang-fonts-'));
 const made = [cacheDir];
@@ -29,7 +29,7 @@ describe('the heading face of a site', () => {
   let covered: Set<number>;
   beforeAll(async () => {
     dist = site({ '': '武汉市决算', '2019/part-1': '部门决算' });
-    const { files } = await buildSerifFonts(dist, { cacheDir });
+    const { files } = await subsetSerif(dist, { cacheDir });
     const woff2 = readFileSync(join(dist, 'fonts', files[0]?.file ?? ''));
     covered = fontCoverage(await subsetFont(woff2, undefined, { keepAllGlyphs: true, targetFormat: 'truetype' }));
   });
@@ -51,7 +51,7 @@ describe('the heading face of a site', () => {
     made.push(again);
     const before = readFileSync(join(dist, 'fonts', 'serif.css'), 'utf8');
     const first = readdirSync(join(dist, 'fonts')).map((file) => readFileSync(join(dist, 'fonts', file), 'base64'));
-    await buildSerifFonts(dist, { cacheDir: again });
+    await subsetSerif(dist, { cacheDir: again });
     expect(readFileSync(join(dist, 'fonts', 'serif.css'), 'utf8')).toBe(before);
     expect(readdirSync(join(dist, 'fonts')).map((file) => readFileSync(join(dist, 'fonts', file), 'base64'))).toEqual(
       first,
@@ -60,6 +60,6 @@ describe('the heading face of a site', () => {
 
   test('is refused where the font lacks a character, which is named', async () => {
     const broken = site({ '': '决算🧾' });
-    await expect(buildSerifFonts(broken, { cacheDir })).rejects.toThrow('🧾');
+    await expect(subsetSerif(broken, { cacheDir })).rejects.toThrow('🧾');
   });
 });

@@ -1,3 +1,4 @@
+/** Homophones, pinyin and initials: what a person may have meant who typed what sounds like a word of the site. */
 import type { Corpus } from './corpus.ts';
 import { blurredReadings, type Readings } from './readings.ts';
 

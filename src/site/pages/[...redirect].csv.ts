@@ -1,15 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { readContent } from '../../check/content/read-content.ts';
-import { formerPlaces } from '../../history/permalinks/former-places.ts';
-import { formerStrings as words } from '../../words/strings.ts';
+import { redirects } from '../../history/permalinks/redirects.ts';
+import { redirectStrings as words } from '../../words/strings.ts';
 import { href } from '../site-url.ts';
 
 /** Data files that were published and are no more: a table of one row that says where they went, or why. */
 export const getStaticPaths = (() =>
-  formerPlaces(readContent())
+  redirects(readContent())
     .pages.filter(({ page }) => page.endsWith('.csv'))
     .map(({ page, to, why }) => ({
-      params: { former: page.slice(1, -'.csv'.length) },
+      params: { redirect: page.slice(1, -'.csv'.length) },
       props: { lines: to === undefined ? [words.withdrawn, words.why(why ?? '')] : [words.moved, href(to)] },
     }))) satisfies GetStaticPaths;
 

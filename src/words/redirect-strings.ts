@@ -1,5 +1,5 @@
 /** Places that are no longer what they were: where they went, or why they were withdrawn. */
-export const formerStrings = {
+export const redirectStrings = {
   heading: '以前在这一页的内容',
   moved: '已移到新的位置',
   follow: '去新的位置',

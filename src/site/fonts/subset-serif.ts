@@ -28,7 +28,7 @@ const recipe = { noHinting: true, keepFeatures: ['kern', 'halt', 'chws', 'lnum',
  * @returns files and sizes in bytes
  * @throws if a page's heading has a character that the font lacks: it would be drawn in another face, at once visible
  */
-export async function buildSerifFonts(distDir: string, options: FontOptions = {}): Promise<FontReport> {
+export async function subsetSerif(distDir: string, options: FontOptions = {}): Promise<FontReport> {
   const cacheDir = options.cacheDir ?? cacheFolder;
   await mkdir(cacheDir, { recursive: true });
   const slices = planSlices(await charactersByPage(distDir));

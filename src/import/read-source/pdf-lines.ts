@@ -8,7 +8,7 @@ export interface Cell {
 }
 
 /** A printed line. */
-export interface PrintedLine {
+export interface PdfLine {
   /** Never empty. */
   cells: Cell[];
   left: number;
@@ -23,7 +23,7 @@ const CELL_GAP = 1.6;
 const CHINESE = /[\u2E80-\uFFEF“”‘’…—]/;
 
 /** The lines of a page, from top to bottom. */
-export function printedLines({ items }: PdfPage): PrintedLine[] {
+export function pdfLines({ items }: PdfPage): PdfLine[] {
   const rows: PlacedText[][] = [];
   for (const item of items.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
     const row = rows.findLast((other) => isLevel(other, item));
@@ -39,7 +39,7 @@ function isLevel(row: readonly PlacedText[], item: PlacedText): boolean {
   return first !== undefined && Math.abs(first.y - item.y) <= 0.4 * Math.min(first.size, item.size);
 }
 
-function lineOf(row: PlacedText[]): PrintedLine {
+function lineOf(row: PlacedText[]): PdfLine {
   const sorted = row.toSorted((a, b) => a.x - b.x);
   const size = Math.max(...sorted.map((item) => item.size));
   const cells: Cell[] = [];

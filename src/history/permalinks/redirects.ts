@@ -5,7 +5,7 @@ import { isWords } from './published.ts';
 import { byAddress, resolve } from './resolve.ts';
 
 /** An address that was published and is no longer what it was. */
-export interface FormerPlace {
+export interface Redirect {
   address: string;
   /** Page of the address, and what follows its `#`. */
   page: string;
@@ -18,31 +18,31 @@ export interface FormerPlace {
   why: string | undefined;
 }
 
-/** All former places, and those old ids whose words stand elsewhere on the same page, by the id they have now. */
-export interface FormerPlaces {
+/** All redirects, and those old ids whose words stand elsewhere on the same page, by the id they have now. */
+export interface Redirects {
   /** Pages that do not exist any more. */
-  pages: FormerPlace[];
+  pages: Redirect[];
   /** What a page says under its own content, by the page's address: places that moved to other pages, places withdrawn. */
-  onPage: ReadonlyMap<string, FormerPlace[]>;
+  onPage: ReadonlyMap<string, Redirect[]>;
   /** Old ids by the address of the place that now has to answer to them. */
   aliases: ReadonlyMap<string, string[]>;
 }
 
-const kept = new WeakMap<Content, FormerPlaces>();
+const kept = new WeakMap<Content, Redirects>();
 
 /** What became of everything that was published and is not where it was; prepared once for content that has not changed. */
-export function formerPlaces(content: Content): FormerPlaces {
+export function redirects(content: Content): Redirects {
   const known = kept.get(content);
   if (known) return known;
   const { entries } = content.permalinks;
   const ledger = byAddress(entries);
   const here = new Set(placesOf(content).map(({ address }) => address));
-  const pages: FormerPlace[] = [];
-  const onPage = new Map<string, FormerPlace[]>();
+  const pages: Redirect[] = [];
+  const onPage = new Map<string, Redirect[]>();
   const aliases = new Map<string, string[]>();
   for (const entry of entries) {
     if (!entry.moved && !entry.withdrawn) continue;
-    const place = formerPlace(entry, ledger, here);
+    const place = redirect(entry, ledger, here);
     const samePage = place.to?.split('#')[0] === place.page && here.has(place.to);
     if (place.to !== undefined && place.anchor !== undefined && samePage && isWords(entry.kind)) {
       aliases.set(place.to, [...(aliases.get(place.to) ?? []), place.anchor]);
@@ -54,7 +54,7 @@ export function formerPlaces(content: Content): FormerPlaces {
   return found;
 }
 
-function formerPlace(entry: Permalink, ledger: ReadonlyMap<string, Permalink>, here: ReadonlySet<string>): FormerPlace {
+function redirect(entry: Permalink, ledger: ReadonlyMap<string, Permalink>, here: ReadonlySet<string>): Redirect {
   const [page = '', anchor] = entry.address.split('#');
   const end = resolve(entry.address, ledger, (address) => here.has(address));
   return {
@@ -69,5 +69,5 @@ function formerPlace(entry: Permalink, ledger: ReadonlyMap<string, Permalink>, h
 
 /** Old ids that the place with this address answers to: `s3-7-p4` for what was once there. */
 export function formerIds(content: Content, address: string): string[] {
-  return formerPlaces(content).aliases.get(address) ?? [];
+  return redirects(content).aliases.get(address) ?? [];
 }
