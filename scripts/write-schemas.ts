@@ -1,7 +1,7 @@
 // Writes the JSON Schemas that editors complete and check content files with: npm run schemas. --check only compares.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { schemaFiles } from '../src/report/schema-files.ts';
+import { schemaFiles } from '../src/check/content/schema-files.ts';
 import { toolStrings } from '../src/words/strings.ts';
 
 const folder = fileURLToPath(new URL('../content/schemas/', import.meta.url));

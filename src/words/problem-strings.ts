@@ -51,7 +51,6 @@ export const problemStrings = {
     entries: (most: string) => `最多 ${most} 项`,
   },
   referenceChecks: {
-    schemas: '编辑器提示用的格式文件',
     termIds: '名词的编号',
     reportIds: '章节和段落的编号',
     figureIds: '数字的编号',

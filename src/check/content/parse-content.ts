@@ -1,119 +1,17 @@
-import type { z } from 'zod';
 import type { Content } from '../../report/content.ts';
-import { chartsFileSchema } from '../../report/schema/charts.ts';
-import { correctionsFileSchema } from '../../report/schema/corrections.ts';
-import { decisionsFileSchema } from '../../report/schema/decisions.ts';
-import { figuresFileSchema } from '../../report/schema/figures.ts';
-import { glossaryFileSchema } from '../../report/schema/glossary.ts';
-import { permalinksFileSchema } from '../../report/schema/permalinks.ts';
-import { relationsFileSchema } from '../../report/schema/relations.ts';
-import { remarksFileSchema } from '../../report/schema/remarks.ts';
-import { reportSchema } from '../../report/schema/report.ts';
-import { siteSchema } from '../../report/schema/site.ts';
-import { thesaurusFileSchema } from '../../report/schema/thesaurus.ts';
-import { problemStrings } from '../../words/strings.ts';
 import { checkSchema } from './check-schema.ts';
-import type { ContentFiles, Loaded, SharedFiles, WholeFiles, YearFiles, YearFolder } from './content-files.ts';
+import type { ContentFiles, SharedFiles, Sound, WholeFiles, YearFiles } from './content-files.ts';
+import { type ContentKind, contentKinds, sharedKinds, sharedPath, yearKinds } from './content-kinds.ts';
 import { parseJsonFile } from './json-file.ts';
 import { permalinkProblems } from './ledger/permalink-problems.ts';
 import { ContentProblems, type Problem, problemOfFile, type SkippedCheck, sortedProblems } from './problem.ts';
 import { says } from './problem-catalogue.ts';
-import { decisionsFit } from './references/decisions-fit.ts';
-import { figuresArePrintedSo } from './references/figures-are-printed-so.ts';
-import { figuresAreQuoted, restatedFiguresExist } from './references/figures-are-quoted.ts';
-import { headingsAgree } from './references/headings-agree.ts';
-import { homeFiguresExist } from './references/home-figures-exist.ts';
-import {
-  chartIdsAreUnique,
-  figureIdsAreUnique,
-  reportIdsAreUnique,
-  termIdsAreUnique,
-} from './references/ids-are-unique.ts';
 import { nearest } from './references/nearest.ts';
-import { checkOf, type ReferenceCheck, runChecks } from './references/reference-check.ts';
-import {
-  chartFiguresExist,
-  chartPlacesExist,
-  chartUnitsAgree,
-  derivedFiguresStandOnce,
-  markedWordsExist,
-  relatedTermsExist,
-  remarksAreQuoted,
-  sectionTermsExist,
-} from './references/references-exist.ts';
-import {
-  relationFiguresExist,
-  relationFiguresStandOnce,
-  templateFiguresAreSpelt,
-  templateFiguresStandOnce,
-} from './references/relation-figures-exist.ts';
-import { relationPlacesExist, relationsAreRooted, templateIsRooted } from './references/relations-are-rooted.ts';
-import { schemasAreNamed } from './references/schemas-are-named.ts';
-import { sourceIsKept } from './references/source-is-kept.ts';
-import { exceptionsAreOfWords, thesaurusAgreesWithReport } from './references/thesaurus-agrees-with-report.ts';
-import { thesaurusTargetsExist } from './references/thesaurus-targets-exist.ts';
-import {
-  wordsAreNoAliases,
-  wordsAreNoTitles,
-  wordsAreNotOfficial,
-  wordsStandOnce,
-} from './references/thesaurus-words-are-new.ts';
-import { yearsAreOfFolders } from './references/years-are-of-folders.ts';
+import { runChecks } from './references/reference-check.ts';
+import { referenceChecks } from './references/reference-checks.ts';
+import { schemaPath } from './schema-files.ts';
 
-const titles = problemStrings.referenceChecks;
-
-/** A word leads to terms and to places of any year, so it can be judged only where all of them are known. */
-const thesaurusAndReports = { shared: ['thesaurus', 'glossary'], year: ['report'], everyYear: true } as const;
-
-/** What content files must say of each other: the one list to add a check to, with the files it reads. */
-const referenceChecks: readonly ReferenceCheck[] = [
-  checkOf(titles.schemas, {}, schemasAreNamed),
-  checkOf(titles.termIds, { shared: ['glossary'] }, termIdsAreUnique),
-  checkOf(titles.reportIds, { year: ['report'] }, reportIdsAreUnique),
-  checkOf(titles.figureIds, { year: ['figures'] }, figureIdsAreUnique),
-  checkOf(titles.chartIds, { year: ['charts'] }, chartIdsAreUnique),
-  checkOf(titles.years, { year: ['report'] }, yearsAreOfFolders),
-  checkOf(titles.source, { year: ['report', 'source'] }, sourceIsKept),
-  checkOf(titles.headings, { year: ['report'] }, headingsAgree),
-  checkOf(titles.decisions, { year: ['report', 'source', 'decisions'] }, decisionsFit),
-  checkOf(titles.figures, { year: ['report', 'figures'] }, figuresAreQuoted),
-  checkOf(titles.printed, { year: ['report', 'figures'] }, figuresArePrintedSo),
-  checkOf(titles.restated, { year: ['figures'] }, restatedFiguresExist),
-  checkOf(titles.terms, { shared: ['glossary'] }, relatedTermsExist),
-  checkOf(titles.sectionTerms, { shared: ['glossary'], year: ['report'] }, sectionTermsExist),
-  checkOf(titles.marks, { year: ['report'] }, markedWordsExist),
-  checkOf(titles.remarks, { year: ['report', 'remarks'] }, remarksAreQuoted),
-  checkOf(titles.chartPlaces, { year: ['report', 'charts'] }, chartPlacesExist),
-  checkOf(titles.chartFigures, { year: ['figures', 'charts'] }, chartFiguresExist),
-  checkOf(titles.chartUnits, { year: ['figures', 'charts'] }, chartUnitsAgree),
-  checkOf(titles.chartTwice, { year: ['charts'] }, derivedFiguresStandOnce),
-  checkOf(titles.home, { shared: ['site'], year: ['figures'], everyYear: true }, homeFiguresExist),
-  checkOf(titles.relationIds, { shared: ['relations'] }, templateIsRooted),
-  checkOf(titles.yearRelationIds, { shared: ['relations'], year: ['relations'] }, relationsAreRooted),
-  checkOf(titles.relationPlaces, { year: ['report', 'relations'] }, relationPlacesExist),
-  checkOf(titles.templateTwice, { shared: ['relations'] }, templateFiguresStandOnce),
-  checkOf(titles.yearTwice, { year: ['relations'] }, relationFiguresStandOnce),
-  checkOf(titles.relationFigures, { year: ['figures', 'relations'] }, relationFiguresExist),
-  checkOf(
-    titles.relationTemplate,
-    { shared: ['relations'], year: ['figures'], everyYear: true },
-    templateFiguresAreSpelt,
-  ),
-  checkOf(titles.thesaurusTargets, thesaurusAndReports, thesaurusTargetsExist),
-  checkOf(titles.thesaurusRepeated, { shared: ['thesaurus'] }, wordsStandOnce),
-  checkOf(titles.thesaurusOfficial, { shared: ['thesaurus'] }, wordsAreNotOfficial),
-  checkOf(titles.thesaurusAliases, { shared: ['thesaurus', 'glossary'] }, wordsAreNoAliases),
-  checkOf(titles.thesaurusTitles, thesaurusAndReports, wordsAreNoTitles),
-  checkOf(titles.thesaurusExceptions, { shared: ['thesaurus'] }, exceptionsAreOfWords),
-  checkOf(titles.thesaurusReport, thesaurusAndReports, thesaurusAgreesWithReport),
-];
-
-const ledgerPath = 'content/permalinks.json';
-
-/** Stand for files that only exist once there is something to keep in them. */
-const nothingPublished = '{ "opened": "1970-01-01", "entries": [] }';
-const noDecisions = '{ "decisions": [] }';
-const noCorrections = '{ "corrections": [] }';
+const ledgerPath = sharedPath('permalinks');
 
 /**
  * Turns the files below content/ into checked content.
@@ -157,10 +55,10 @@ export function inspectContent(files: ReadonlyMap<string, string>): {
   }
 }
 
-function wholeFiles({ site, glossary, thesaurus, relations, permalinks, years }: ContentFiles): WholeFiles | undefined {
-  const whole = years.filter(isWhole);
-  if (!site || !glossary || !thesaurus || !relations || !permalinks || whole.length < years.length) return undefined;
-  return { site, glossary, thesaurus, relations, permalinks, years: whole };
+function wholeFiles(files: ContentFiles): WholeFiles | undefined {
+  return isWhole(files, sharedKinds) && files.years.every((year) => isWhole(year, yearKinds))
+    ? (files as WholeFiles)
+    : undefined;
 }
 
 function contentOf({ site, glossary, thesaurus, relations, permalinks, years }: WholeFiles): Content {
@@ -185,56 +83,40 @@ function contentOf({ site, glossary, thesaurus, relations, permalinks, years }: 
   };
 }
 
-function isWhole(year: YearFolder): year is YearFolder & YearFiles {
-  const { report, figures, charts, remarks, relations, decisions, corrections, source } = year;
-  return [report, figures, charts, remarks, relations, decisions, corrections, source].every(
-    (file) => file !== undefined,
-  );
+function isWhole(files: Sound<object>, kinds: object): boolean {
+  return Object.keys(kinds).every((kind) => files[kind as keyof typeof files] !== undefined);
 }
 
 /** Reads every file; what is not sound by itself is told and left out. */
 function loadFiles(files: ReadonlyMap<string, string>): { loaded: ContentFiles; problems: Problem[] } {
   const problems: Problem[] = [];
-  const missing = (path: string) => {
-    problems.push(problemOfFile(path, says('missingFile', similarFile(path, files))));
-    return undefined;
-  };
-  const load = <Schema extends z.ZodType>(
-    path: string,
-    schema: Schema,
-    ifAbsent?: string,
-  ): Loaded<z.output<Schema>> | undefined => {
+  const load = (folder: string, { name, schema, ifAbsent }: ContentKind) => {
+    const path = `${folder}/${name}`;
     const text = files.get(path) ?? ifAbsent;
-    if (text === undefined) return missing(path);
+    if (text === undefined) {
+      problems.push(problemOfFile(path, says('missingFile', similarFile(path, files))));
+      return undefined;
+    }
+    if (schema === undefined) return text;
     const { file, problems: found } = parseJsonFile(path, text);
     problems.push(...found);
     if (file === undefined) return undefined;
     const checked = checkSchema(schema, file);
-    if ('value' in checked) return { file, value: checked.value };
-    problems.push(...checked.problems);
-    return undefined;
+    if ('problems' in checked) {
+      problems.push(...checked.problems);
+      return undefined;
+    }
+    const { $schema: named } = checked.value as { $schema?: string };
+    if (named !== undefined && named !== schemaPath(path)) {
+      problems.push(file.problemAt(['$schema'], says('schemaPath', schemaPath(path))));
+    }
+    return { file, value: checked.value };
   };
+  const loadAll = (folder: string, kinds: Record<string, ContentKind>) =>
+    Object.fromEntries(Object.entries(kinds).map(([kind, of]) => [kind, load(folder, of)]));
 
-  const shared: { [Kind in keyof SharedFiles]: SharedFiles[Kind] | undefined } = {
-    site: load('content/site.json', siteSchema),
-    glossary: load('content/glossary.json', glossaryFileSchema),
-    thesaurus: load('content/thesaurus.json', thesaurusFileSchema),
-    relations: load('content/relations.json', relationsFileSchema),
-    permalinks: load(ledgerPath, permalinksFileSchema, nothingPublished),
-  };
-  const years = yearFolders(files).map((folder): YearFolder => {
-    return {
-      folder,
-      report: load(`${folder}/report.json`, reportSchema),
-      figures: load(`${folder}/figures.json`, figuresFileSchema),
-      charts: load(`${folder}/charts.json`, chartsFileSchema),
-      remarks: load(`${folder}/remarks.json`, remarksFileSchema),
-      relations: load(`${folder}/relations.json`, relationsFileSchema),
-      decisions: load(`${folder}/decisions.json`, decisionsFileSchema, noDecisions),
-      corrections: load(`${folder}/corrections.json`, correctionsFileSchema, noCorrections),
-      source: files.get(`${folder}/source.txt`) ?? missing(`${folder}/source.txt`),
-    };
-  });
+  const shared = loadAll('content', sharedKinds) as Sound<SharedFiles>;
+  const years = yearFolders(files).map((folder) => ({ folder, ...(loadAll(folder, yearKinds) as Sound<YearFiles>) }));
   if (years.length === 0) problems.push(problemOfFile('content/reports', says('noReport')));
   return { loaded: { ...shared, years }, problems };
 }
@@ -242,12 +124,11 @@ function loadFiles(files: ReadonlyMap<string, string>): { loaded: ContentFiles; 
 /** A file beside a missing one that may be it under another name, such as a browser's `figures (1).json`. */
 function similarFile(path: string, files: ReadonlyMap<string, string>): string | undefined {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const known =
-    /^(site|glossary|thesaurus|relations|report|figures|charts|remarks|decisions|permalinks|corrections)\.json$/;
+  const known = new Set<string>(contentKinds.map(({ name }) => name));
   const beside = [...files.keys()]
     .filter((other) => other.startsWith(folder))
     .map((other) => other.slice(folder.length))
-    .filter((name) => !name.includes('/') && !known.test(name) && name !== 'source.txt');
+    .filter((name) => !name.includes('/') && !known.has(name));
   return nearest(path.slice(folder.length), beside)[0];
 }
 

@@ -1,41 +1,45 @@
 import { tokenStart } from '../../../report/figure-place.ts';
 import { priorYearConcept } from '../../../report/prior-year.ts';
 import type { Figure } from '../../../report/schema/figures.ts';
+import { problemStrings } from '../../../words/strings.ts';
 import type { JsonPath } from '../json-file.ts';
-import type { Problem } from '../problem.ts';
 import { type ProblemWords, says } from '../problem-catalogue.ts';
 import { blockTexts } from './block-texts.ts';
-import type { FilesFor } from './reference-check.ts';
+import { checkOf } from './reference-check.ts';
 
 type Finding = [field: keyof Figure, words: ProblemWords];
 
 /** What a figure says of its number stands around it in the report: the unit, 余, 多 or 以上, the day, the year; and no other figure stands there. */
-export function figuresArePrintedSo({ years }: FilesFor<never, 'report' | 'figures'>): Problem[] {
-  return years.flatMap(({ report, figures: { file, value } }) => {
-    const texts = blockTexts(report.value);
-    const taken = new Map<string, { id: string; path: JsonPath }>();
-    return value.figures.flatMap((figure, index) => {
-      const text = texts.get(figure.block);
-      const start = tokenStart(figure);
-      // Told by figures-are-quoted.ts.
-      if (text === undefined || start === undefined || !text.includes(figure.quote)) return [];
-      const offset = text.indexOf(figure.quote) + start;
-      const place = `${figure.block}@${offset}`;
-      const other = taken.get(place);
-      if (other === undefined) taken.set(place, { id: figure.id, path: ['figures', index, 'token'] });
-      const found: Finding[] = [
-        ...unitFindings(figure, text.slice(offset + figure.token.length)),
-        ...priorYearFindings(figure, report.value.year),
-        ...timeFindings(figure, text, report.value.year),
-        ...tokenFindings(figure, text, offset),
-        ...(other === undefined
-          ? []
-          : [['token', says('samePlace', figure.token, other.id, file.lineOf(other.path))] satisfies Finding]),
-      ];
-      return found.map(([field, words]) => file.problemAt(['figures', index, field], words));
+export const figuresArePrintedSo = checkOf({
+  title: problemStrings.referenceChecks.printed,
+  year: ['report', 'figures'],
+  problems({ years }) {
+    return years.flatMap(({ report, figures: { file, value } }) => {
+      const texts = blockTexts(report.value);
+      const taken = new Map<string, { id: string; path: JsonPath }>();
+      return value.figures.flatMap((figure, index) => {
+        const text = texts.get(figure.block);
+        const start = tokenStart(figure);
+        // Told by figures-are-quoted.ts.
+        if (text === undefined || start === undefined || !text.includes(figure.quote)) return [];
+        const offset = text.indexOf(figure.quote) + start;
+        const place = `${figure.block}@${offset}`;
+        const other = taken.get(place);
+        if (other === undefined) taken.set(place, { id: figure.id, path: ['figures', index, 'token'] });
+        const found: Finding[] = [
+          ...unitFindings(figure, text.slice(offset + figure.token.length)),
+          ...priorYearFindings(figure, report.value.year),
+          ...timeFindings(figure, text, report.value.year),
+          ...tokenFindings(figure, text, offset),
+          ...(other === undefined
+            ? []
+            : [['token', says('samePlace', figure.token, other.id, file.lineOf(other.path))] satisfies Finding]),
+        ];
+        return found.map(([field, words]) => file.problemAt(['figures', index, field], words));
+      });
     });
-  });
-}
+  },
+});
 
 /** Units as reports print them right behind a number. */
 const units = /^(?:万元|亿元|千元|元|个百分点|[%％]|人次|人|辆|台|批次|次|件|平方米|篇|家|套)/;

@@ -7,22 +7,30 @@ import { type ProblemWords, says } from '../problem-catalogue.ts';
 import { blockTexts, quoteWords } from './block-texts.ts';
 import { missing } from './missing.ts';
 import { nearest } from './nearest.ts';
-import type { FilesFor } from './reference-check.ts';
+import { checkOf } from './reference-check.ts';
 
 /** Each figure's quote occurs exactly once in its block, its token in the quote, and its value is what the token says. */
-export function figuresAreQuoted({ years }: FilesFor<never, 'report' | 'figures'>): Problem[] {
-  return years.flatMap(yearProblems);
-}
+export const figuresAreQuoted = checkOf({
+  title: problemStrings.referenceChecks.figures,
+  year: ['report', 'figures'],
+  problems({ years }) {
+    return years.flatMap(yearProblems);
+  },
+});
 
 /** A figure that states a fact again names a figure of its year. */
-export function restatedFiguresExist({ years }: FilesFor<never, 'figures'>): Problem[] {
-  return years.flatMap(({ figures: { file, value } }) => {
-    const named = value.figures.flatMap(({ restates }, index) =>
-      restates === undefined ? [] : [{ id: restates, path: ['figures', index, 'restates'] }],
-    );
-    return missing(file, 'figure', named, new Set(value.figures.map(({ id }) => id)));
-  });
-}
+export const restatedFiguresExist = checkOf({
+  title: problemStrings.referenceChecks.restated,
+  year: ['figures'],
+  problems({ years }) {
+    return years.flatMap(({ figures: { file, value } }) => {
+      const named = value.figures.flatMap(({ restates }, index) =>
+        restates === undefined ? [] : [{ id: restates, path: ['figures', index, 'restates'] }],
+      );
+      return missing(file, 'figure', named, new Set(value.figures.map(({ id }) => id)));
+    });
+  },
+});
 
 function yearProblems({ report, figures }: Pick<YearFiles, 'report' | 'figures'>): Problem[] {
   const texts = blockTexts(report.value);

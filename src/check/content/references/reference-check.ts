@@ -1,4 +1,5 @@
 import type { ContentFiles, SharedFiles, YearFiles } from '../content-files.ts';
+import { sharedPath, yearPath } from '../content-kinds.ts';
 import type { Problem, SkippedCheck } from '../problem.ts';
 
 /** Files a check is given: those it asked for, and the years that have all it asked for. */
@@ -18,18 +19,14 @@ export interface ReferenceCheck {
 }
 
 /** A check that reads only the files it names, so that a problem in another file cannot hide what it finds. */
-export function checkOf<Shared extends keyof SharedFiles = never, Year extends keyof YearFiles = never>(
-  title: string,
-  reads: { shared?: readonly Shared[]; year?: readonly Year[]; everyYear?: true },
-  problems: (files: FilesFor<Shared, Year>) => Problem[],
-): ReferenceCheck {
-  return {
-    title,
-    shared: reads.shared ?? [],
-    year: reads.year ?? [],
-    everyYear: reads.everyYear ?? false,
-    problems: problems as ReferenceCheck['problems'],
-  };
+export function checkOf<Shared extends keyof SharedFiles = never, Year extends keyof YearFiles = never>(check: {
+  title: string;
+  shared?: readonly Shared[];
+  year?: readonly Year[];
+  everyYear?: true;
+  problems(files: FilesFor<Shared, Year>): Problem[];
+}): ReferenceCheck {
+  return { shared: [], year: [], everyYear: false, ...(check as Pick<ReferenceCheck, 'title' | 'problems'>) };
 }
 
 /** Runs the checks on the files there are, and says which could not be done for want of which files. */
@@ -40,10 +37,10 @@ export function runChecks(
   const problems: Problem[] = [];
   const skipped: SkippedCheck[] = [];
   for (const check of checks) {
-    const missing = check.shared.filter((kind) => files[kind] === undefined).map((kind) => `content/${kind}.json`);
+    const missing = check.shared.filter((kind) => files[kind] === undefined).map(sharedPath);
     const lacking = files.years.map((year) => ({
       year,
-      missing: check.year.filter((kind) => year[kind] === undefined).map((kind) => yearFile(year.folder, kind)),
+      missing: check.year.filter((kind) => year[kind] === undefined).map((kind) => yearPath(year.folder, kind)),
     }));
     const all = [...missing, ...lacking.flatMap((year) => year.missing)];
     if (all.length > 0) skipped.push({ title: check.title, files: all });
@@ -52,8 +49,4 @@ export function runChecks(
     problems.push(...check.problems({ ...files, years }));
   }
   return { problems, skipped };
-}
-
-function yearFile(folder: string, kind: keyof YearFiles): string {
-  return kind === 'source' ? `${folder}/source.txt` : `${folder}/${kind}.json`;
 }

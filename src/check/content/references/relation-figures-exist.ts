@@ -5,49 +5,67 @@ import type { SharedFiles } from '../content-files.ts';
 import type { Problem } from '../problem.ts';
 import { says } from '../problem-catalogue.ts';
 import { nearest } from './nearest.ts';
-import type { FilesFor } from './reference-check.ts';
+import { checkOf } from './reference-check.ts';
 import { figuresOf } from './relation-references.ts';
 
 /** Every figure in a relation of a report's own is a figure of that year; otherwise it would silently not be computed. */
-export function relationFiguresExist({ years }: FilesFor<never, 'figures' | 'relations'>): Problem[] {
-  return years.flatMap(({ figures, relations: { file, value } }) => {
-    const known = figures.value.figures.map(({ id }) => id);
-    return value.relations.flatMap((relation, index) =>
-      figuresOf(relation, ['relations', index])
-        .filter(({ id }) => !isKnown(id, known))
-        .map(({ id, path }) =>
-          file.problemAt(path, says('relationFigureUnknown', relation.id, id, nearest(id, known))),
-        ),
-    );
-  });
-}
+export const relationFiguresExist = checkOf({
+  title: problemStrings.referenceChecks.relationFigures,
+  year: ['figures', 'relations'],
+  problems({ years }) {
+    return years.flatMap(({ figures, relations: { file, value } }) => {
+      const known = figures.value.figures.map(({ id }) => id);
+      return value.relations.flatMap((relation, index) =>
+        figuresOf(relation, ['relations', index])
+          .filter(({ id }) => !isKnown(id, known))
+          .map(({ id, path }) =>
+            file.problemAt(path, says('relationFigureUnknown', relation.id, id, nearest(id, known))),
+          ),
+      );
+    });
+  },
+});
 
 /**
  * A relation of the template need not apply to every year, nor to any year of this site: the audit lists those that do
  * not. But an id that no year has and that is a slip away from one that is there was meant to be that one.
  */
-export function templateFiguresAreSpelt({ relations, years }: FilesFor<'relations', 'figures'>): Problem[] {
-  const known = [...new Set(years.flatMap(({ figures }) => figures.value.figures.map(({ id }) => id)))];
-  return relations.value.relations.flatMap((relation, index) =>
-    figuresOf(relation, ['relations', index])
-      .filter(({ id }) => !isKnown(id, known))
-      .flatMap(({ id, path }) => {
-        const meant = known.filter((other) => other.length >= 8 && distance(id, other) <= 2);
-        if (meant.length === 0) return [];
-        return [relations.file.problemAt(path, says('relationFigureMisspelt', relation.id, id, meant.slice(0, 3)))];
-      }),
-  );
-}
+export const templateFiguresAreSpelt = checkOf({
+  title: problemStrings.referenceChecks.relationTemplate,
+  shared: ['relations'],
+  year: ['figures'],
+  everyYear: true,
+  problems({ relations, years }) {
+    const known = [...new Set(years.flatMap(({ figures }) => figures.value.figures.map(({ id }) => id)))];
+    return relations.value.relations.flatMap((relation, index) =>
+      figuresOf(relation, ['relations', index])
+        .filter(({ id }) => !isKnown(id, known))
+        .flatMap(({ id, path }) => {
+          const meant = known.filter((other) => other.length >= 8 && distance(id, other) <= 2);
+          if (meant.length === 0) return [];
+          return [relations.file.problemAt(path, says('relationFigureMisspelt', relation.id, id, meant.slice(0, 3)))];
+        }),
+    );
+  },
+});
 
 /** No list of a template's relation names a figure twice. */
-export function templateFiguresStandOnce({ relations }: FilesFor<'relations', never>): Problem[] {
-  return namedTwice(relations);
-}
+export const templateFiguresStandOnce = checkOf({
+  title: problemStrings.referenceChecks.templateTwice,
+  shared: ['relations'],
+  problems({ relations }) {
+    return namedTwice(relations);
+  },
+});
 
 /** No list of a report's relation names a figure twice. */
-export function relationFiguresStandOnce({ years }: FilesFor<never, 'relations'>): Problem[] {
-  return years.flatMap(({ relations }) => namedTwice(relations));
-}
+export const relationFiguresStandOnce = checkOf({
+  title: problemStrings.referenceChecks.yearTwice,
+  year: ['relations'],
+  problems({ years }) {
+    return years.flatMap(({ relations }) => namedTwice(relations));
+  },
+});
 
 function namedTwice({ file, value }: SharedFiles['relations']): Problem[] {
   return value.relations.flatMap((relation, index) => {

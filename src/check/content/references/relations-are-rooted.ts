@@ -1,24 +1,34 @@
 import type { Relation } from '../../../report/schema/relations.ts';
+import { problemStrings } from '../../../words/strings.ts';
 import { placedNodes } from '../content-files.ts';
 import type { JsonFile } from '../json-file.ts';
 import type { Problem } from '../problem.ts';
 import { says } from '../problem-catalogue.ts';
 import { blockTexts, quoteWords } from './block-texts.ts';
 import { missing } from './missing.ts';
-import type { FilesFor } from './reference-check.ts';
+import { checkOf } from './reference-check.ts';
 import { placesOf } from './relation-references.ts';
 
 /** Relations of the template have ids of their own and name roots among them. */
-export function templateIsRooted({ relations }: FilesFor<'relations', never>): Problem[] {
-  return listProblems(relations.file, relations.value.relations, []);
-}
+export const templateIsRooted = checkOf({
+  title: problemStrings.referenceChecks.relationIds,
+  shared: ['relations'],
+  problems({ relations }) {
+    return listProblems(relations.file, relations.value.relations, []);
+  },
+});
 
 /** Relations of a report have ids of their own, also beside the template's, and name roots that exist. */
-export function relationsAreRooted({ relations, years }: FilesFor<'relations', 'relations'>): Problem[] {
-  return years.flatMap((year) =>
-    listProblems(year.relations.file, year.relations.value.relations, relations.value.relations),
-  );
-}
+export const relationsAreRooted = checkOf({
+  title: problemStrings.referenceChecks.yearRelationIds,
+  shared: ['relations'],
+  year: ['relations'],
+  problems({ relations, years }) {
+    return years.flatMap((year) =>
+      listProblems(year.relations.file, year.relations.value.relations, relations.value.relations),
+    );
+  },
+});
 
 function listProblems(file: JsonFile, relations: readonly Relation[], others: readonly Relation[]): Problem[] {
   const known = new Set([...others, ...relations].map(({ id }) => id));
@@ -49,22 +59,26 @@ function leadsBack(id: string, rootOf: ReadonlyMap<string, string | undefined>):
 }
 
 /** The places that a report's own relations rest on are there, with the words they quote. */
-export function relationPlacesExist({ years }: FilesFor<never, 'report' | 'relations'>): Problem[] {
-  return years.flatMap(({ report, relations: { file, value } }) => {
-    const texts = blockTexts(report.value);
-    const known = new Set(
-      placedNodes(report.value).flatMap(({ node }) =>
-        node.type === 'table' ? [node.id, ...node.rows.map(({ id }) => id)] : [node.id],
-      ),
-    );
-    return value.relations.flatMap((relation, index) =>
-      placesOf(relation, ['relations', index]).flatMap(({ id, path, quote, mayBeGone }) => {
-        if (!known.has(id))
-          return missing(file, 'block', [{ id, path: quote === undefined ? path : [...path, 'block'] }], known);
-        const text = texts.get(id);
-        if (quote === undefined || mayBeGone || text === undefined || text.includes(quote)) return [];
-        return [file.problemAt([...path, 'quote'], quoteWords(quote, id, texts))];
-      }),
-    );
-  });
-}
+export const relationPlacesExist = checkOf({
+  title: problemStrings.referenceChecks.relationPlaces,
+  year: ['report', 'relations'],
+  problems({ years }) {
+    return years.flatMap(({ report, relations: { file, value } }) => {
+      const texts = blockTexts(report.value);
+      const known = new Set(
+        placedNodes(report.value).flatMap(({ node }) =>
+          node.type === 'table' ? [node.id, ...node.rows.map(({ id }) => id)] : [node.id],
+        ),
+      );
+      return value.relations.flatMap((relation, index) =>
+        placesOf(relation, ['relations', index]).flatMap(({ id, path, quote, mayBeGone }) => {
+          if (!known.has(id))
+            return missing(file, 'block', [{ id, path: quote === undefined ? path : [...path, 'block'] }], known);
+          const text = texts.get(id);
+          if (quote === undefined || mayBeGone || text === undefined || text.includes(quote)) return [];
+          return [file.problemAt([...path, 'quote'], quoteWords(quote, id, texts))];
+        }),
+      );
+    });
+  },
+});

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Section } from '../../../report/schema/report.ts';
+import { problemStrings } from '../../../words/strings.ts';
 import { placedNodes, type YearFiles } from '../content-files.ts';
 import type { JsonPath } from '../json-file.ts';
 import type { Problem } from '../problem.ts';
 import { says } from '../problem-catalogue.ts';
 import { compact } from './compact.ts';
-import type { FilesFor } from './reference-check.ts';
+import { checkOf } from './reference-check.ts';
 
 type SourceFiles = Pick<YearFiles, 'report' | 'source'>;
 
@@ -28,16 +29,20 @@ interface Passage {
  * The source is the registered one, every non-blank line of it belongs to exactly one passage, and each passage says
  * what its lines say: line wraps are joined and runs of spaces shown as one, nothing else is changed.
  */
-export function sourceIsKept({ years }: FilesFor<never, 'report' | 'source'>): Problem[] {
-  return years.flatMap((year) => {
-    const { report, source } = year;
-    const sha256 = createHash('sha256').update(source).digest('hex');
-    if (sha256 !== report.value.source.sha256) {
-      return [report.file.problemAt(['source', 'sha256'], says('sourceChanged'))];
-    }
-    return passagesAgree(year);
-  });
-}
+export const sourceIsKept = checkOf({
+  title: problemStrings.referenceChecks.source,
+  year: ['report', 'source'],
+  problems({ years }) {
+    return years.flatMap((year) => {
+      const { report, source } = year;
+      const sha256 = createHash('sha256').update(source).digest('hex');
+      if (sha256 !== report.value.source.sha256) {
+        return [report.file.problemAt(['source', 'sha256'], says('sourceChanged'))];
+      }
+      return passagesAgree(year);
+    });
+  },
+});
 
 function passagesAgree({ report, source }: SourceFiles): Problem[] {
   const { file, value } = report;

@@ -1,8 +1,9 @@
 import type { ThesaurusEntry } from '../../../report/schema/thesaurus.ts';
+import { problemStrings } from '../../../words/strings.ts';
 import type { Problem } from '../problem.ts';
 import { says } from '../problem-catalogue.ts';
 import { nearest } from './nearest.ts';
-import type { FilesFor } from './reference-check.ts';
+import { checkOf, type FilesFor } from './reference-check.ts';
 import { plainWords, type ReportPassage, reportPassages } from './report-passages.ts';
 import { leadsSomewhere } from './thesaurus-targets-exist.ts';
 import { titlesElsewhere } from './thesaurus-words-are-new.ts';
@@ -11,28 +12,38 @@ import { titlesElsewhere } from './thesaurus-words-are-new.ts';
  * The official words of an entry stand at a target of it; its other words, where the report has them at all, stand at a
  * target too, unless the entry says why they may not.
  */
-export function thesaurusAgreesWithReport(files: FilesFor<'thesaurus' | 'glossary', 'report'>): Problem[] {
-  const words = lookup(files);
-  const isJudged = leadsSomewhere(files);
-  return files.thesaurus.value.entries.flatMap((entry, index) =>
-    isJudged(entry) ? entryProblems(files, words, entry, index) : [],
-  );
-}
+export const thesaurusAgreesWithReport = checkOf({
+  title: problemStrings.referenceChecks.thesaurusReport,
+  shared: ['thesaurus', 'glossary'],
+  year: ['report'],
+  everyYear: true,
+  problems(files) {
+    const words = lookup(files);
+    const isJudged = leadsSomewhere(files);
+    return files.thesaurus.value.entries.flatMap((entry, index) =>
+      isJudged(entry) ? entryProblems(files, words, entry, index) : [],
+    );
+  },
+});
 
 /** An exception is for a word of its entry. */
-export function exceptionsAreOfWords({ thesaurus: { file, value } }: FilesFor<'thesaurus', never>): Problem[] {
-  return value.entries.flatMap(({ words, alsoLiteral = {} }, index) =>
-    Object.keys(alsoLiteral)
-      .filter((word) => !words.includes(word))
-      .map((word) =>
-        file.problemAt(
-          ['entries', index, 'alsoLiteral', word],
-          says('exceptionUnknown', word, nearest(word, words)[0]),
-          'key',
+export const exceptionsAreOfWords = checkOf({
+  title: problemStrings.referenceChecks.thesaurusExceptions,
+  shared: ['thesaurus'],
+  problems({ thesaurus: { file, value } }) {
+    return value.entries.flatMap(({ words, alsoLiteral = {} }, index) =>
+      Object.keys(alsoLiteral)
+        .filter((word) => !words.includes(word))
+        .map((word) =>
+          file.problemAt(
+            ['entries', index, 'alsoLiteral', word],
+            says('exceptionUnknown', word, nearest(word, words)[0]),
+            'key',
+          ),
         ),
-      ),
-  );
-}
+    );
+  },
+});
 
 /** The words of the reports, ready to be looked up. */
 interface Lookup {

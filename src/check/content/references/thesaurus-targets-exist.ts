@@ -1,27 +1,33 @@
 import { sectionsOf } from '../../../report/outline.ts';
 import type { ThesaurusEntry } from '../../../report/schema/thesaurus.ts';
 import { roleOf } from '../../../report/thesaurus-targets.ts';
-import type { Problem } from '../problem.ts';
+import { problemStrings } from '../../../words/strings.ts';
 import { missing, type Named } from './missing.ts';
-import type { FilesFor } from './reference-check.ts';
+import { checkOf, type FilesFor } from './reference-check.ts';
 
 /** What a word leads to is a term of the glossary, or the role of a part or section of some year. */
-export function thesaurusTargetsExist(files: FilesFor<'thesaurus' | 'glossary', 'report'>): Problem[] {
-  const { file, value } = files.thesaurus;
-  if (files.years.length === 0) return [];
-  const terms: Named[] = [];
-  const roles: Named[] = [];
-  value.entries.forEach(({ targets }, index) => {
-    targets.forEach((target, position) => {
-      const role = roleOf(target);
-      (role === undefined ? terms : roles).push({
-        id: role ?? target,
-        path: ['entries', index, 'targets', position],
+export const thesaurusTargetsExist = checkOf({
+  title: problemStrings.referenceChecks.thesaurusTargets,
+  shared: ['thesaurus', 'glossary'],
+  year: ['report'],
+  everyYear: true,
+  problems(files) {
+    const { file, value } = files.thesaurus;
+    if (files.years.length === 0) return [];
+    const terms: Named[] = [];
+    const roles: Named[] = [];
+    value.entries.forEach(({ targets }, index) => {
+      targets.forEach((target, position) => {
+        const role = roleOf(target);
+        (role === undefined ? terms : roles).push({
+          id: role ?? target,
+          path: ['entries', index, 'targets', position],
+        });
       });
     });
-  });
-  return [...missing(file, 'term', terms, termIds(files)), ...missing(file, 'role', roles, roleNames(files))];
-}
+    return [...missing(file, 'term', terms, termIds(files)), ...missing(file, 'role', roles, roleNames(files))];
+  },
+});
 
 /** Tells the entries whose targets all exist: words cannot be judged by targets that do not, nor without any report. */
 export function leadsSomewhere(

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { schemaFiles } from '../../src/report/schema-files.ts';
+import { schemaFiles } from '../../../src/check/content/schema-files.ts';
 
 test.each(schemaFiles())('content/schemas/$name is what the zod schemas say (npm run schemas)', ({ name, text }) => {
   expect(readFileSync(`content/schemas/${name}`, 'utf8')).toBe(text);

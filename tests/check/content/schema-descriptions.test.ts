@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { schemaFiles } from '../../src/report/schema-files.ts';
+import { schemaFiles } from '../../../src/check/content/schema-files.ts';
 
 interface JsonSchema {
   description?: string;

@@ -1,0 +1,67 @@
+import { decisionsFit } from './decisions-fit.ts';
+import { figuresArePrintedSo } from './figures-are-printed-so.ts';
+import { figuresAreQuoted, restatedFiguresExist } from './figures-are-quoted.ts';
+import { headingsAgree } from './headings-agree.ts';
+import { homeFiguresExist } from './home-figures-exist.ts';
+import { chartIdsAreUnique, figureIdsAreUnique, reportIdsAreUnique, termIdsAreUnique } from './ids-are-unique.ts';
+import type { ReferenceCheck } from './reference-check.ts';
+import {
+  chartFiguresExist,
+  chartPlacesExist,
+  chartUnitsAgree,
+  derivedFiguresStandOnce,
+  markedWordsExist,
+  relatedTermsExist,
+  remarksAreQuoted,
+  sectionTermsExist,
+} from './references-exist.ts';
+import {
+  relationFiguresExist,
+  relationFiguresStandOnce,
+  templateFiguresAreSpelt,
+  templateFiguresStandOnce,
+} from './relation-figures-exist.ts';
+import { relationPlacesExist, relationsAreRooted, templateIsRooted } from './relations-are-rooted.ts';
+import { sourceIsKept } from './source-is-kept.ts';
+import { exceptionsAreOfWords, thesaurusAgreesWithReport } from './thesaurus-agrees-with-report.ts';
+import { thesaurusTargetsExist } from './thesaurus-targets-exist.ts';
+import { wordsAreNoAliases, wordsAreNoTitles, wordsAreNotOfficial, wordsStandOnce } from './thesaurus-words-are-new.ts';
+import { yearsAreOfFolders } from './years-are-of-folders.ts';
+
+/** What content files must say of each other: the one list to add a check to. */
+export const referenceChecks: readonly ReferenceCheck[] = [
+  termIdsAreUnique,
+  reportIdsAreUnique,
+  figureIdsAreUnique,
+  chartIdsAreUnique,
+  yearsAreOfFolders,
+  sourceIsKept,
+  headingsAgree,
+  decisionsFit,
+  figuresAreQuoted,
+  figuresArePrintedSo,
+  restatedFiguresExist,
+  relatedTermsExist,
+  sectionTermsExist,
+  markedWordsExist,
+  remarksAreQuoted,
+  chartPlacesExist,
+  chartFiguresExist,
+  chartUnitsAgree,
+  derivedFiguresStandOnce,
+  homeFiguresExist,
+  templateIsRooted,
+  relationsAreRooted,
+  relationPlacesExist,
+  templateFiguresStandOnce,
+  relationFiguresStandOnce,
+  relationFiguresExist,
+  templateFiguresAreSpelt,
+  thesaurusTargetsExist,
+  wordsStandOnce,
+  wordsAreNotOfficial,
+  wordsAreNoAliases,
+  wordsAreNoTitles,
+  exceptionsAreOfWords,
+  thesaurusAgreesWithReport,
+];
