@@ -1,10 +1,10 @@
 // Checks everything below content/ without building: npm run check. Exit code 1 where there is a problem, 2 for a wrong call, 3 for a fault
 // of the check itself.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/check/content/check-content.ts';
-import { contentPaths } from '../src/check/content/read-content.ts';
+import { contentFiles } from '../src/check/content/read-content.ts';
 import { asAnnotations } from '../src/check/content/reporters/as-annotations.ts';
 import { asJson } from '../src/check/content/reporters/as-json.ts';
 import { asText } from '../src/check/content/reporters/as-text.ts';
@@ -29,7 +29,7 @@ function check(root: string): void {
     return;
   }
   try {
-    const files = new Map(contentPaths(root).map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+    const files = contentFiles(root);
     const outcome = checkContent(files);
     console.log(call.format(outcome));
     if (outcome.problems.length > 0) process.exitCode = 1;

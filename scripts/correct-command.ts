@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { applyEdits, modify } from 'jsonc-parser';
 import { z } from 'zod';
 import { parseUnpublished } from '../src/check/content/parse-content.ts';
 import { ContentProblems } from '../src/check/content/problem.ts';
-import { contentPaths } from '../src/check/content/read-content.ts';
+import { contentFiles } from '../src/check/content/read-content.ts';
 import { spoken } from '../src/history/corrections/correction-notes.ts';
 import {
   draftCorrection,
@@ -41,7 +41,7 @@ type Options = ReturnType<typeof parseCommand>;
 export async function correctCommand(args: string[], root: string, terminal: Terminal): Promise<0 | 1> {
   try {
     const options = parseCommand(args);
-    const { files, sources } = withTodaysSources(readFiles(root));
+    const { files, sources } = withTodaysSources(contentFiles(root));
     const { content } = parseUnpublished(files);
     const found = findChanges(content, options);
     terminal.print(words.principle);
@@ -104,10 +104,6 @@ function parseCommand(args: string[]) {
 function checked<Value>(result: z.ZodSafeParseResult<Value>, refusal: string): Value {
   if (!result.success) throw new Refusal(refusal);
   return result.data;
-}
-
-function readFiles(root: string): Map<string, string> {
-  return new Map(contentPaths(root).map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }
 
 /** The files with each replaced source registered in its report, and what was registered before, by year. */

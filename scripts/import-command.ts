@@ -11,7 +11,7 @@ import { parseJsonFile } from '../src/check/content/json-file.ts';
 import { parseUnpublished } from '../src/check/content/parse-content.ts';
 import { ContentProblems } from '../src/check/content/problem.ts';
 import { problemText } from '../src/check/content/problem-text.ts';
-import { contentPaths } from '../src/check/content/read-content.ts';
+import { contentFiles } from '../src/check/content/read-content.ts';
 import { carryFigures } from '../src/import/carry-figures.ts';
 import { draftCharts } from '../src/import/draft-charts.ts';
 import { draftCorrections } from '../src/import/draft-corrections.ts';
@@ -281,7 +281,7 @@ function soundWords(root: string, files: readonly FileToWrite[], report: Report,
 /** What stands between the content as it is now and a site; nothing where all is well. */
 function problemLines(folder: string): string[] {
   try {
-    parseUnpublished(new Map(contentPaths(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')])));
+    parseUnpublished(contentFiles(folder));
     return [];
   } catch (error) {
     if (!(error instanceof ContentProblems)) throw error;

@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseUnpublished } from '../src/check/content/parse-content.ts';
 import { ContentProblems } from '../src/check/content/problem.ts';
-import { contentPaths } from '../src/check/content/read-content.ts';
+import { contentFiles } from '../src/check/content/read-content.ts';
 import { differences } from '../src/history/permalinks/differences.ts';
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
 import { placesOf } from '../src/history/permalinks/places.ts';
@@ -25,7 +25,7 @@ class Refusal extends Error {}
  */
 export function recordCommand(args: string[], root: string, print: (line: string) => void): 0 | 1 {
   try {
-    const files = new Map(contentPaths(root).map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+    const files = contentFiles(root);
     const { content } = parseUnpublished(files);
     const decisions = parseCommand(args, content.permalinks);
     const places = placesOf(content);

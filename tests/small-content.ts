@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { parseUnpublished } from '../src/check/content/parse-content.ts';
 import { ContentProblems } from '../src/check/content/problem.ts';
-import { contentPaths } from '../src/check/content/read-content.ts';
+import { contentFiles } from '../src/check/content/read-content.ts';
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
 import { record } from '../src/history/permalinks/record.ts';
 
@@ -38,5 +37,5 @@ export function published(files: Map<string, string>): Map<string, string> {
 /** The files of a made-up project in tests/fixtures, by path: `small` is one report, `two-years` two of one department. */
 export function fixtureContent(name: 'small' | 'two-years'): Map<string, string> {
   const root = `tests/fixtures/${name}`;
-  return new Map(contentPaths(root).map((path) => [path, readFileSync(`${root}/${path}`, 'utf8')]));
+  return contentFiles(root);
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseUnpublished } from '../../src/check/content/parse-content.ts';
-import { contentPaths } from '../../src/check/content/read-content.ts';
+import { contentFiles } from '../../src/check/content/read-content.ts';
 import { permalinksJson } from '../../src/history/permalinks/permalinks-json.ts';
 import { record } from '../../src/history/permalinks/record.ts';
 import { copyProgram } from '../../src/publish/copy-program.ts';
@@ -44,7 +44,7 @@ function multiplyReport(root: string, reports: string, years: readonly number[])
 function recordAddresses(folder: string): void {
   const path = join(folder, 'content/permalinks.json');
   rmSync(path, { force: true });
-  const files = new Map(contentPaths(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+  const files = contentFiles(folder);
   writeFileSync(path, permalinksJson(record(parseUnpublished(files).content).file));
 }
 

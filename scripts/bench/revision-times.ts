@@ -1,10 +1,10 @@
 // Measures what past versions cost: node scripts/run.mjs scripts/bench/revision-times.ts [--runs 3]
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseUnpublished } from '../../src/check/content/parse-content.ts';
-import { contentPaths, readContent } from '../../src/check/content/read-content.ts';
+import { contentFiles, readContent } from '../../src/check/content/read-content.ts';
 import { permalinksJson } from '../../src/history/permalinks/permalinks-json.ts';
 import { blocksOf } from '../../src/report/outline.ts';
 import type { Correction } from '../../src/report/schema/corrections.ts';
@@ -47,7 +47,7 @@ function correct(folder: string, count: number): void {
   const year = newestYear(folder);
   const path = join(folder, 'content/reports', String(year), 'corrections.json');
   const ledgerPath = join(folder, 'content/permalinks.json');
-  const files = new Map(contentPaths(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+  const files = contentFiles(folder);
   const { content } = parseUnpublished(files);
   const report = content.years.find((other) => other.report.year === year)?.report;
   if (!report) throw new Error(`There is no report of ${year}`);

@@ -3,7 +3,7 @@ import type { Git } from './git.ts';
 
 /** The content of one commit, byte for byte. */
 export interface PushedContent {
-  /** Bytes of each content file by its path, as `contentPaths` would find them on disk. */
+  /** Bytes of each content file by its path, as `contentFiles` would find them on disk. */
   files: Map<string, Buffer>;
   /** Paths below content/ that are no plain files: a link could lead out of the folder, and publish what lies there. */
   unfit: string[];

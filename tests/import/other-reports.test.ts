@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { importCommand } from '../../scripts/import-command.ts';
 import { parseUnpublished } from '../../src/check/content/parse-content.ts';
-import { contentPaths } from '../../src/check/content/read-content.ts';
+import { contentFiles } from '../../src/check/content/read-content.ts';
 import { sectionsOf } from '../../src/report/outline.ts';
 import type { Figure } from '../../src/report/schema/figures.ts';
 import type { Report } from '../../src/report/schema/report.ts';
@@ -30,8 +30,7 @@ async function imported(name: string, year: number): Promise<Imported> {
   const lines: string[] = [];
   const code = await importCommand([join(fixtures, name), '--year', String(year)], root, (line) => lines.push(line));
   expect([code, lines.filter((line) => line.startsWith('✗'))]).toEqual([0, []]);
-  const paths = contentPaths(root);
-  const { content } = parseUnpublished(new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')])));
+  const { content } = parseUnpublished(contentFiles(root));
   const [only] = content.years;
   if (!only) throw new Error('Nothing imported');
   return { report: only.report, figures: only.figures, printed: lines.join('\n') };

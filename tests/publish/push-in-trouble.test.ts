@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contentPaths } from '../../src/check/content/read-content.ts';
+import { contentFiles } from '../../src/check/content/read-content.ts';
 import { releaseIds } from '../../src/publish/releases.ts';
 import { smallContent } from '../small-content.ts';
 import { PublishedSite, SmallDisk } from './published-site.ts';
@@ -172,7 +172,7 @@ describe.runIf(whole && hasLedger)('the report that ships, with its ledger of pe
 
   beforeAll(async () => {
     site = await PublishedSite.setUp();
-    staff = await site.begin(new Map(contentPaths('.').map((path) => [path, readFileSync(path)])));
+    staff = await site.begin(contentFiles('.'));
     await staff.push();
   }, 120_000);
 

@@ -18,7 +18,7 @@ export function readContent(folder: string = process.cwd()): Content {
   const paths = contentPaths(root);
   const state = [root, ...paths.map((path) => `${path}@${statSync(join(root, path)).mtimeMs}`)].join('\n');
   if (last?.state !== state) {
-    const files = new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+    const files = contentFiles(root);
     // Whoever edits looks before recording: what the ledger of addresses asks for is asked when the site is published.
     const isPreview = process.env['NODE_ENV'] === 'development';
     last = { root, state, content: isPreview ? parseUnpublished(files).content : parseContent(files) };
@@ -26,8 +26,13 @@ export function readContent(folder: string = process.cwd()): Content {
   return last.content;
 }
 
+/** Text of each content file below `root` by its path, e.g. content/reports/2019/report.json. */
+export function contentFiles(root: string): Map<string, string> {
+  return new Map(contentPaths(root).map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+}
+
 /** Paths of the content files below `root`, with forward slashes: JSON and the sources, not the JSON Schemas. */
-export function contentPaths(root: string): string[] {
+function contentPaths(root: string): string[] {
   return readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' })
     .map((path) => `content/${path.replaceAll('\\', '/')}`)
     .filter(isContentPath)

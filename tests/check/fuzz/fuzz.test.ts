@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/content/check-content.ts';
+import { contentFiles } from '../../../src/check/content/read-content.ts';
 import { brokenVariant } from './broken-variants.ts';
 import { changedFields } from './changed-fields.ts';
 import { badLine, fuzzTally } from './fuzz-tally.ts';
-import { realContent } from './real-content.ts';
 
 /** The short form; `npm run test:publish` sets the whole. */
 const variants = Number(process.env['FUZZ_VARIANTS'] ?? 150);
-const content = realContent();
+const content = contentFiles('.');
 
 test(`the check keeps its promises on ${variants} broken variants of the real content`, { timeout: 600_000 }, () => {
   const { bad, fates, slowest } = fuzzTally(content, variants);

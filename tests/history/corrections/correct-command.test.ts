@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { correctCommand } from '../../../scripts/correct-command.ts';
 import { recordCommand } from '../../../scripts/record-command.ts';
 import { parseContent } from '../../../src/check/content/parse-content.ts';
-import { contentPaths } from '../../../src/check/content/read-content.ts';
+import { contentFiles } from '../../../src/check/content/read-content.ts';
 import type { Paragraph, Section } from '../../../src/report/schema/report.ts';
 import { edited, editedFile } from '../../edited-content.ts';
 import { smallContent } from '../../small-content.ts';
@@ -23,7 +23,7 @@ function put(files: ReadonlyMap<string, string>): void {
   }
 }
 
-const state = () => new Map(contentPaths(root).map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+const state = () => contentFiles(root);
 
 /** Runs the command; each question takes the next answer. */
 async function correct(args: string[], answers: string[] = []) {
