@@ -18,14 +18,15 @@ export interface BuildableSite {
 }
 
 /**
- * Copies this project to a folder of its own; where `years` are given, with the newest report once for each of them
- * and no other. The year is changed wherever it is printed, source included, so that no two reports say the same.
+ * Makes a project of the program that runs and the content of `from` in a folder of its own; where `years` are given, with
+ * the newest report once for each of them and no other. The year is changed wherever it is printed, source included, so
+ * that no two reports say the same.
  */
-export function copyProject(root: string, folder: string, years?: readonly number[]): BuildableSite {
+export function copyProject(from: string, folder: string, years?: readonly number[]): BuildableSite {
   rmSync(folder, { recursive: true, force: true });
-  copyProgram(root, folder);
-  cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
-  if (years) multiplyReport(root, join(folder, 'content/reports'), years);
+  copyProgram(process.cwd(), folder);
+  cpSync(join(from, 'content'), join(folder, 'content'), { recursive: true });
+  if (years) multiplyReport(from, join(folder, 'content/reports'), years);
   return {
     folder,
     command: [process.execPath, 'scripts/build.ts'],

@@ -44,8 +44,7 @@ test.describe('a made-up report in its third version', () => {
     test.setTimeout(120_000);
     folder = mkdtempSync(join(tmpdir(), 'corrected-'));
     const project = join(folder, 'project');
-    const { command } = copyProject(process.cwd(), project);
-    rmSync(join(project, 'content'), { recursive: true });
+    const { command } = copyProject('tests/fixtures/small', project);
     for (const [path, text] of files) {
       mkdirSync(dirname(join(project, path)), { recursive: true });
       writeFileSync(join(project, path), text);

@@ -1,18 +1,17 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { readContent } from '../../src/check/content/read-content.ts';
 import { chartAnchor } from '../../src/report/addresses.ts';
 import { blocksOf, sectionsOf, textOf } from '../../src/report/outline.ts';
 import { contentSecurityPolicy } from '../../src/site/content-security-policy.ts';
 import { layoutStrings } from '../../src/words/strings.ts';
+import { folder2019, year2019 } from '../report-2019.ts';
 import { at, pageKinds } from './page-kinds.ts';
 import { expect, test } from './test.ts';
 
 test.use({ javaScriptEnabled: false });
 
-const [year] = readContent().years;
-if (!year) throw new Error('There is no report to read');
-const { report, figures, charts } = year;
+const { report, figures, charts } = year2019;
 const blocks = blocksOf(report);
 
 /** Spaces and line ends are the typesetting's, not the report's. */
@@ -32,7 +31,7 @@ async function visibleWords(page: Page, selector: string): Promise<string[]> {
 }
 
 test('the part pages hold the published text, each character once and in its order', async ({ page }) => {
-  const lines = readFileSync(`content/reports/${report.year}/${report.source.file}`, 'utf8').split(/\r?\n/);
+  const lines = readFileSync(join(folder2019, 'content/reports/2019/source.txt'), 'utf8').split(/\r?\n/);
   const tables = blocks.filter(({ block }) => block.type === 'table').map(({ block }) => block);
   const [first, last] = tables.flatMap((table) => ('lines' in table ? table.lines : []));
   if (tables.length !== 1 || first === undefined || last === undefined) throw new Error('One table was expected');

@@ -7,11 +7,11 @@ import { reportJson } from '../../src/import/report-json.ts';
 import { blocksOf, sectionsOf, textOf } from '../../src/report/outline.ts';
 import { type Report, reportSchema } from '../../src/report/schema/report.ts';
 
-const folder = new URL('../../content/reports/2019/', import.meta.url);
+const folder = new URL('../fixtures/report-2019/content/reports/2019/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
 const source = readFileSync(new URL('source.txt', folder));
 const lines = source.toString('utf8').split('\n');
-const terms = JSON.parse(readFileSync(new URL('../../content/glossary.json', import.meta.url), 'utf8')).terms;
+const terms = JSON.parse(read('../../glossary.json')).terms;
 const options = { year: 2019, decisions: JSON.parse(read('decisions.json')).decisions, terms };
 
 function imported(result: ImportResult): Report {
@@ -34,7 +34,7 @@ describe('the report of 2019', () => {
     expect(result).toHaveProperty('questions', []);
   });
 
-  test('imports to the same bytes again, those in content/', () => {
+  test('imports to the same bytes again, those of the fixture', () => {
     expect(reportJson(imported(importReport(source, options)))).toBe(reportJson(report));
     expect(read('report.json')).toBe(reportJson(report));
   });

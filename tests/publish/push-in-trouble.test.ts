@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentFiles } from '../../src/check/content/read-content.ts';
 import { releaseIds } from '../../src/publish/releases.ts';
+import { folder2019 } from '../report-2019.ts';
 import { smallContent } from '../small-content.ts';
 import { PublishedSite, SmallDisk } from './published-site.ts';
 import { buildersOf, canFindProcesses, kill, publishersOf, until } from './publishers.ts';
@@ -12,7 +13,6 @@ import type { StaffClone } from './staff-clone.ts';
 /** npm run test:publish sets it; npm test runs push.test.ts only. */
 const whole = process.env['PUSH_TESTS'] === 'whole';
 const noDisk = whole ? SmallDisk.impossible() : undefined;
-const hasLedger = existsSync('content/permalinks.json');
 
 describe.runIf(whole)('one site through everything that can go wrong', () => {
   let site: PublishedSite;
@@ -166,13 +166,13 @@ describe.runIf(whole)('one site through everything that can go wrong', () => {
   }
 });
 
-describe.runIf(whole && hasLedger)('the report that ships, with its ledger of permanent links', () => {
+describe.runIf(whole)('the report of 2019, with its ledger of permanent links', () => {
   let site: PublishedSite;
   let staff: StaffClone;
 
   beforeAll(async () => {
     site = await PublishedSite.setUp();
-    staff = await site.begin(contentFiles('.'));
+    staff = await site.begin(contentFiles(folder2019));
     await staff.push();
   }, 120_000);
 

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readContent } from '../../src/check/content/read-content.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
 import type { Hit } from '../../src/search/hit.ts';
 import { createFold } from '../../src/search/normalise.ts';
@@ -12,14 +11,14 @@ import type { Pagefind } from '../../src/search/pagefind.ts';
 import type { Search } from '../../src/search/query.ts';
 import { searchRecords } from '../../src/search/search-records.ts';
 import { wordTokens } from '../../src/search/tokenise.ts';
+import { content2019 } from '../report-2019.ts';
 
-const content = readContent();
-const records = searchRecords(content);
+const records = searchRecords(content2019);
 const folder = mkdtempSync(join(tmpdir(), 'search-'));
 let search: Search;
 
 beforeAll(async () => {
-  await buildSearchIndex(content, folder, '/');
+  await buildSearchIndex(content2019, folder, '/');
   search = await openBuiltSearch(folder);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -101,7 +100,7 @@ describe('numbers', () => {
 
 describe('everyday names', () => {
   test('a term is found by what people call it, and says so', async () => {
-    const term = content.terms.find(({ id }) => id === 'sangong-jingfei');
+    const term = content2019.terms.find(({ id }) => id === 'sangong-jingfei');
     for (const alias of term?.aliases ?? []) {
       const hit = (await search(alias)).hits.find(({ address }) => address === '/glossary/sangong-jingfei/');
       expect(hit, alias).toBeDefined();
@@ -110,7 +109,7 @@ describe('everyday names', () => {
   });
 
   test('a name that judges is found but never repeated', async () => {
-    const hidden = content.terms.flatMap(({ hiddenAliases = [] }) => hiddenAliases);
+    const hidden = content2019.terms.flatMap(({ hiddenAliases = [] }) => hiddenAliases);
     for (const alias of hidden) {
       for (const hit of (await search(alias)).hits) expect(hit.alias).toBeNull();
     }
@@ -152,7 +151,7 @@ describe('buildSearchIndex', () => {
 
   test('writes the same bytes again, under any base path but for the addresses in the index', async () => {
     const again = mkdtempSync(join(tmpdir(), 'search-'));
-    await buildSearchIndex(content, again, '/');
+    await buildSearchIndex(content2019, again, '/');
     const read = (root: string) => filesIn(root).map((file) => [file.slice(root.length), readFileSync(file, 'hex')]);
     expect(read(again).toSorted()).toEqual(read(folder).toSorted());
     rmSync(again, { recursive: true });
@@ -160,7 +159,7 @@ describe('buildSearchIndex', () => {
 
   test('a site below a path finds the same', async () => {
     const below = mkdtempSync(join(tmpdir(), 'search-'));
-    await buildSearchIndex(content, below, '/juesuan/');
+    await buildSearchIndex(content2019, below, '/juesuan/');
     const searchBelow = await openBuiltSearch(below);
     expect(await searchBelow('公务接待费')).toEqual(await search('公务接待费'));
     rmSync(below, { recursive: true });
@@ -193,7 +192,7 @@ describe('buildSearchIndex', () => {
   test('an index that cannot be written says so, with the reason', async () => {
     const file = join(folder, 'a-file');
     writeFileSync(file, '');
-    await expect(buildSearchIndex(content, file, '/')).rejects.toMatchObject({
+    await expect(buildSearchIndex(content2019, file, '/')).rejects.toMatchObject({
       message: 'The search index could not be written',
       cause: expect.objectContaining({ code: 'ENOTDIR' }),
     });

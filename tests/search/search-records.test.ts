@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseContent } from '../../src/check/content/parse-content.ts';
-import { readContent } from '../../src/check/content/read-content.ts';
 import { blocksOf, textOf } from '../../src/report/outline.ts';
 import { searchRecords } from '../../src/search/search-records.ts';
+import { content2019 } from '../report-2019.ts';
 import { smallContent } from '../small-content.ts';
 
 describe('of the small report', () => {
@@ -58,11 +58,10 @@ describe('of the small report', () => {
 });
 
 describe('of the real report', () => {
-  const content = readContent();
-  const records = searchRecords(content);
+  const records = searchRecords(content2019);
 
   test('every block with words is in exactly one record', () => {
-    const blocks = content.years.flatMap(({ report }) => blocksOf(report).map(({ block }) => block));
+    const blocks = content2019.years.flatMap(({ report }) => blocksOf(report).map(({ block }) => block));
     const expected = blocks.filter((block) => textOf(block) !== '').map(({ id }) => id);
     const found = records.flatMap(({ blocks }) => blocks.map(({ id }) => id)).filter((id) => expected.includes(id));
     expect(found.toSorted()).toEqual(expected.toSorted());

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { copyProject } from '../../../scripts/bench/project-copy.ts';
@@ -10,9 +10,7 @@ import { fixtureContent, published } from '../../small-content.ts';
 export function buildFixture(name: 'small' | 'two-years'): { site: BuiltSite; text: (path: string) => string } {
   const folder = mkdtempSync(join(tmpdir(), `mingzhang-${name}-`));
   try {
-    const project = copyProject(process.cwd(), folder);
-    rmSync(join(folder, 'content'), { recursive: true });
-    cpSync(join('tests/fixtures', name, 'content'), join(folder, 'content'), { recursive: true });
+    const project = copyProject(join('tests/fixtures', name), folder);
     const ledger = published(fixtureContent(name)).get('content/permalinks.json') ?? '';
     writeFileSync(join(folder, 'content/permalinks.json'), ledger);
     const [program = '', ...args] = project.command;

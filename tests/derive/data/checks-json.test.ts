@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { yearAudit, yearCoverage } from '../../../src/audit/year-audit.ts';
 import { type ChecksFile, checksJson } from '../../../src/derive/data/checks-json.ts';
 import { blocksOf, sectionsOf } from '../../../src/report/outline.ts';
-import { site, year } from './data-2019.ts';
+import { site, year2019 as year } from '../../report-2019.ts';
 
 const file: ChecksFile = JSON.parse(checksJson(year, site));
 const audit = yearAudit(year);

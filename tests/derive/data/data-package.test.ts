@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dataFile } from '../../../src/derive/data/data-files.ts';
 import { dataPackageJson } from '../../../src/derive/data/data-package.ts';
 import { figuresCsv } from '../../../src/derive/data/figures-files.ts';
-import { site, year } from './data-2019.ts';
+import { site, year2019 as year } from '../../report-2019.ts';
 import { dataPackageProfile } from './data-package-profile.ts';
 import { readCsv } from './read-csv.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figuresCsv, figuresJson } from '../../../src/derive/data/figures-files.ts';
 import { publishedAddress } from '../../../src/derive/data/published-address.ts';
-import { site, year } from './data-2019.ts';
+import { site, year2019 as year } from '../../report-2019.ts';
 import { readCsv } from './read-csv.ts';
 
 const csv = figuresCsv(year, site);

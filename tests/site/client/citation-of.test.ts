@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/check/content/read-content.ts';
 import { citationOf } from '../../../src/site/client/cite/citation-of.ts';
 import { today } from '../../../src/site/client/cite/today.ts';
 import { citePlaces } from '../../../src/site/page-data/cite-places.ts';
+import { content2019, year2019 } from '../../report-2019.ts';
 
-const content = readContent();
-const [year] = content.years;
-if (!year) throw new Error('There is no report');
-const data = citePlaces(content, year, (address) => `/juesuan${address}`);
+const data = citePlaces(content2019, year2019, (address) => `/juesuan${address}`);
 const cite = (id: string, selected?: { words: string; hash: string }) =>
   citationOf(data, id, '2026-11-24', 'https://example.gov.cn', selected);
 

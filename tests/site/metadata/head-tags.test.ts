@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/check/content/read-content.ts';
 import type { Site } from '../../../src/report/schema/site.ts';
 import { headTags, type PageFacts } from '../../../src/site/metadata/head-tags.ts';
 import { paragraph } from '../../derive/cite/citation-2019.ts';
+import { site } from '../../report-2019.ts';
 
-const { site } = readContent();
 const page: PageFacts = {
   title: '第三部分',
   description: '全文',

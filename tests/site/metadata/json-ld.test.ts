@@ -1,7 +1,6 @@
 import Validator from '@adobe/structured-data-validator';
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/check/content/read-content.ts';
 import {
   breadcrumbList,
   dataset,
@@ -11,9 +10,9 @@ import {
   type StructuredData,
 } from '../../../src/site/metadata/json-ld.ts';
 import { jsonLdText } from '../../../src/site/metadata/json-ld-text.ts';
+import { year2019 } from '../../report-2019.ts';
 
-const report = readContent().years[0]?.report;
-if (!report) throw new Error('There is no report');
+const { report } = year2019;
 const host = 'https://example.gov.cn';
 
 const examples: Record<string, StructuredData> = {

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/check/content/read-content.ts';
 import { evidenceCards } from '../../../src/site/page-data/evidence-cards.ts';
 import { figureEvidence } from '../../../src/site/page-data/figure-evidence.ts';
+import { year2019 } from '../../report-2019.ts';
 
-const year = readContent().years.find(({ report }) => report.year === 2019);
-if (!year) throw new Error('There is no report of 2019');
-const evidence = figureEvidence(year);
+const evidence = figureEvidence(year2019);
 
 function evidenceOf(figure: string) {
   const found = evidence.get(figure);
@@ -50,7 +48,7 @@ describe('the arithmetic of a figure', () => {
   });
 
   test('every finding that shows a figure is with that figure', () => {
-    expect(evidence.size).toBe(year.figures.length);
+    expect(evidence.size).toBe(year2019.figures.length);
     expect(evidenceOf('expenditure.total').arithmetic.map(({ id }) => id)).toEqual(
       expect.arrayContaining(['S04', 'P03', 'P04', 'P05', 'E02', 'E11', 'E13']),
     );

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../../src/check/content/read-content.ts';
 import { shareImages } from '../../../src/site/page-data/share-images.ts';
 import { renderShareImage } from '../../../src/site/share/render-share-image.ts';
 import { shareImageSvg, wrapped } from '../../../src/site/share/share-image.ts';
+import { content2019 } from '../../report-2019.ts';
 
-const images = shareImages(readContent());
+const images = shareImages(content2019);
 
 test('a part’s picture carries its title and a figure of the report as printed', () => {
   const image = images.get('/2019/part-3/');
