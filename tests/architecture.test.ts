@@ -56,3 +56,30 @@ test.each(pure)('%s touches neither disk nor terminal', (folder) => {
     );
   expect(touching).toEqual([]);
 });
+
+/** Ids put together or taken apart: a hyphen and a letter before a number, `s3`, `fig1`, `part-3`, `f-…`, `chart-…`. */
+const idPatterns = [
+  /-[pnrt](\$\{|\(?\\d)/,
+  /part-(\$\{|\(?\\d)/,
+  /[`^]s(\$\{|\(?\\d)/,
+  /[`^]fig(\$\{|\(?\\d)/,
+  /startsWith\(['"`](s|fig|f-|chart-|part-)['"`$]/,
+  /[`#](f-|chart-(?=\$\{(id|chart)))\$\{/,
+  /'-absent'|-absent[`$]/,
+];
+
+test('only place-id.ts knows how an id is written, only addresses.ts how an address is', () => {
+  const homes = ['src/report/place-id.ts', 'src/report/addresses.ts'];
+  const scripts = readdirSync('scripts', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => `scripts/${path}`);
+  const holding = [...files, ...scripts]
+    .filter((file) => !homes.includes(file))
+    .flatMap((file) =>
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .filter((line) => !/^\s*(\/?\*|\/\/)/.test(line) && idPatterns.some((pattern) => pattern.test(line)))
+        .map((line) => `${file}: ${line.trim()}`),
+    );
+  expect(holding).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type RunningServer, startServer } from '../../src/publish/static-server.ts';
+import { placeAt, searchAddress } from '../../src/report/addresses.ts';
 import { type BuiltPage, builtPages } from './built-pages.ts';
 import { sentBytes } from './file-size.ts';
 
@@ -17,14 +18,14 @@ export interface ServedSite {
 /** Serves a built site as `npm run serve` does. Pages are named by their file: 2019/part-3/index.html. */
 export async function serveSite(directory: string, base: string): Promise<ServedSite> {
   const pages = builtPages(directory);
-  const largest = (pattern: RegExp) => largestOf(directory, pages, pattern);
+  const largest = (isMeant: (address: string) => boolean) => largestOf(directory, pages, isMeant);
   return {
     directory,
     base,
-    home: largest(/^index\.html$/),
-    largestPart: largest(/^\d{4}\/part-\d+\/index\.html$/),
-    largestTerm: largest(/^glossary\/[^/]+\/index\.html$/),
-    search: largest(/^search\/index\.html$/),
+    home: largest((address) => address === '/'),
+    largestPart: largest((address) => placeAt(address) !== undefined),
+    largestTerm: largest((address) => /^\/glossary\/[^/]+\/$/.test(address)),
+    search: largest((address) => address === searchAddress()),
     server: await startServer({ directory, base, port: 0 }),
   };
 }
@@ -40,11 +41,11 @@ export function fileOf({ directory, base }: ServedSite, path: string): string {
   return join(directory, inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside);
 }
 
-function largestOf(directory: string, pages: readonly BuiltPage[], pattern: RegExp): string {
+function largestOf(directory: string, pages: readonly BuiltPage[], isMeant: (address: string) => boolean): string {
   const sizes = pages
-    .filter(({ path }) => pattern.test(path))
+    .filter(({ path }) => isMeant(`/${path.replace(/index\.html$/, '')}`))
     .map(({ path }) => ({ path, bytes: sentBytes(join(directory, path)) }))
     .toSorted((a, b) => b.bytes - a.bytes);
-  if (sizes[0] === undefined) throw new Error(`The site has no page ${pattern}`);
+  if (sizes[0] === undefined) throw new Error('The site lacks a kind of page that is measured');
   return sizes[0].path;
 }

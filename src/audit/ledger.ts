@@ -1,4 +1,5 @@
-import { blocksOf, printedNumber, sectionsOf, textOf } from '../report/outline.ts';
+import { blocksOf, sectionsOf, textOf } from '../report/outline.ts';
+import { printedNumber } from '../report/printed-place.ts';
 import type { Figure } from '../report/schema/figures.ts';
 import type { Relation } from '../report/schema/relations.ts';
 import type { Block, Part, Report, Section } from '../report/schema/report.ts';

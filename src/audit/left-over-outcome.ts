@@ -1,4 +1,4 @@
-import { printedNumber } from '../report/outline.ts';
+import { printedNumber } from '../report/printed-place.ts';
 import type { LeftOver } from './left-overs.ts';
 import type { Inapplicable, Outcome } from './rule.ts';
 

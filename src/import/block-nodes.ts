@@ -1,3 +1,4 @@
+import { idBelow } from '../report/place-id.ts';
 import type {
   Caption,
   Node,
@@ -24,7 +25,7 @@ export function paragraphNode(block: RawBlock, place: Place): Paragraph {
   const marks = templateMarks(block.lines);
   return {
     type: 'paragraph',
-    id: `${place.id}-p${countOf(place, 'paragraph') + 1}`,
+    id: idBelow(place.id, 'paragraph', countOf(place, 'paragraph') + 1),
     text: joinedText(block.lines),
     lines: span(block),
     ...(pageJoins.length > 0 && { pageJoins }),
@@ -34,7 +35,7 @@ export function paragraphNode(block: RawBlock, place: Place): Paragraph {
 
 /** The next instruction of the template in a place: `s5-9-n1`. */
 export function templateNoteNode(block: RawBlock, place: Place): TemplateNote {
-  const id = `${place.id}-n${countOf(place, 'template-note') + 1}`;
+  const id = idBelow(place.id, 'template-note', countOf(place, 'template-note') + 1);
   return { type: 'template-note', id, text: joinedText(block.lines), lines: span(block) };
 }
 
@@ -59,7 +60,7 @@ export function tableNode(
 ): { table: Table; uneven: RebuiltTable['uneven'] } {
   const { columns, rows, uneven } = rebuildTable(block.lines, typesetting);
   const id = nextTableId(place);
-  const withIds = rows.map(({ cells }, index) => ({ id: `${id}-r${index + 1}`, cells }));
+  const withIds = rows.map(({ cells }, index) => ({ id: idBelow(id, 'row', index + 1), cells }));
   return { table: { type: 'table', id, columns, rows: withIds, lines: span(block) }, uneven };
 }
 
@@ -82,7 +83,7 @@ export function gridNode(block: RawBlock, place: Place): Table | TableInSource {
     type: 'table',
     id,
     columns,
-    rows: body.map((row, index) => ({ id: `${id}-r${index + 1}`, cells: cells(row) })),
+    rows: body.map((row, index) => ({ id: idBelow(id, 'row', index + 1), cells: cells(row) })),
     lines: span(block),
   };
 }
@@ -98,7 +99,7 @@ function tableInSource(id: string, block: RawBlock & { title: string; page: numb
 }
 
 function nextTableId(place: Place): string {
-  return `${place.id}-t${countOf(place, 'table') + countOf(place, 'table-in-source') + 1}`;
+  return idBelow(place.id, 'table', countOf(place, 'table') + countOf(place, 'table-in-source') + 1);
 }
 
 /** First and last line of a block. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { absenceId } from '../report/place-id.ts';
 import type { Decision } from '../report/schema/decisions.ts';
 import { type Part, type Report, reportSchema } from '../report/schema/report.ts';
 import { prepareDecisions } from './decisions.ts';
@@ -100,6 +101,6 @@ function decode(source: Uint8Array): string | null {
 /** A part that is to hold the tables of the accounts and holds none says so. */
 function withAbsence(part: Part): Part {
   if (part.role !== 'tables' || part.content.some(({ type }) => /^table/.test(type))) return part;
-  const absence = { type: 'absence' as const, id: `${part.id}-absent`, what: 'final-accounts-tables' as const };
+  const absence = { type: 'absence' as const, id: absenceId(part.id), what: 'final-accounts-tables' as const };
   return { ...part, content: [absence, ...part.content] };
 }

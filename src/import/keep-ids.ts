@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { textOf } from '../report/outline.ts';
+import { freeId, idUnder, partId } from '../report/place-id.ts';
 import type { Block, Node, Part, Report, Section } from '../report/schema/report.ts';
 
 /** Two passages at least this alike are the same passage, mended. */
@@ -20,7 +21,7 @@ export function keepIds(report: Report, old: Report): Report {
     if (before) return { ...part, id: before.id, number: before.number, content: contentOf(part, before, before.id) };
     const number = numbers.has(part.number) ? Math.max(...numbers) + 1 : part.number;
     numbers.add(number);
-    return { ...part, id: `s${number}`, number, content: contentOf(part, undefined, `s${number}`) };
+    return { ...part, id: partId(number), number, content: contentOf(part, undefined, partId(number)) };
   });
   return { ...report, parts };
 }
@@ -35,13 +36,12 @@ function contentOf(place: Place, before: Place | undefined, id: string): Node[] 
   );
   const kept = new Set([...sections.values(), ...blocks.values()].map((node) => node.id));
   const fresh = (own: string): string => {
-    const wanted = own.startsWith('fig') ? own : id + own.slice(place.id.length);
+    const wanted = idUnder(id, own, place.id);
     if (before === undefined && wanted === own) return own;
-    let free = wanted;
     // An id that once meant other words must not come to mean these.
     const wasOther = (candidate: string) =>
       kept.has(candidate) || (before !== undefined && idsIn([before]).includes(candidate));
-    for (let count = 1; wasOther(free); count++) free = nextId(wanted, count);
+    const free = freeId(wanted, wasOther);
     kept.add(free);
     return free;
   };
@@ -53,16 +53,8 @@ function contentOf(place: Place, before: Place | undefined, id: string): Node[] 
     }
     const own = blocks.get(node)?.id ?? fresh(node.id);
     if (node.type !== 'table') return { ...node, id: own };
-    return { ...node, id: own, rows: node.rows.map((row) => ({ ...row, id: own + row.id.slice(node.id.length) })) };
+    return { ...node, id: own, rows: node.rows.map((row) => ({ ...row, id: idUnder(own, row.id, node.id) })) };
   });
-}
-
-/** s3-1-p2 → s3-1-p3; a section s3-2 → s3-2b, whose number goes on meaning the report's own. */
-function nextId(id: string, count: number): string {
-  const counted = /^(.*-[pnt])(\d+)$/.exec(id);
-  return counted
-    ? `${counted[1]}${Number(counted[2]) + count}`
-    : `${id}${String.fromCharCode('a'.charCodeAt(0) + count)}`;
 }
 
 /** Pairs each new node with the old one most like it, best first, each once. */

@@ -1,3 +1,4 @@
+import { captionId, freeId, idBelow, partId } from '../report/place-id.ts';
 import type { Part, Section, Table, TableInSource } from '../report/schema/report.ts';
 import { isTableTitle } from './accounts-tables.ts';
 import {
@@ -85,7 +86,7 @@ class OutlineBuilder {
         this.addSection(block, next);
         break;
       case 'caption':
-        placeAside(block, this.around).content.push(captionNode(block, this.fresh(`fig${block.number}`)));
+        placeAside(block, this.around).content.push(captionNode(block, this.fresh(captionId(block.number))));
         break;
       case 'table':
         this.addTable(block);
@@ -114,8 +115,8 @@ class OutlineBuilder {
     const taken = this.parts.map(({ number }) => number);
     const number = taken.includes(value) ? Math.max(...taken) + 1 : value;
     if (number !== value)
-      this.questions.push({ kind: 'numeral-repeated', line: span(block)[0], numeral, id: `s${number}` });
-    const id = this.fresh(`s${number}`);
+      this.questions.push({ kind: 'numeral-repeated', line: span(block)[0], numeral, id: partId(number) });
+    const id = this.fresh(partId(number));
     const name = block.wholeReport ? { label: WHOLE } : partName(heading);
     this.parts.push({ id, number, numeral, heading, ...name, lines: span(block), content: [] });
   }
@@ -127,8 +128,9 @@ class OutlineBuilder {
     const parent: Place = this.open.at(-1)?.section ?? this.part;
     this.checkSequence(block, parent);
 
-    const id = this.fresh(`${parent.id}-${value}`);
-    if (id !== `${parent.id}-${value}`) {
+    const wanted = idBelow(parent.id, 'section', value);
+    const id = this.fresh(wanted);
+    if (id !== wanted) {
       this.questions.push({ kind: 'numeral-repeated', line: span(block)[0], numeral, id });
     }
     const shape = { id, ...this.shapeOf(block, next) };
@@ -195,7 +197,7 @@ class OutlineBuilder {
     const term = this.termNamed(glossaryEntry(text), block);
     const section: Section = {
       type: 'section',
-      id: this.fresh(`${parent.id}-${nth}`),
+      id: this.fresh(idBelow(parent.id, 'section', nth)),
       numeral: '',
       style: 'item',
       heading: null,
@@ -217,12 +219,7 @@ class OutlineBuilder {
 
   /** An id that no other passage has: the second (二) of a section is 2b. */
   private fresh(id: string): string {
-    let letter = 'a'.charCodeAt(0);
-    let fresh = id;
-    while (this.ids.has(fresh)) {
-      letter += 1;
-      fresh = `${id}${String.fromCharCode(letter)}`;
-    }
+    const fresh = freeId(id, (taken) => this.ids.has(taken));
     this.ids.add(fresh);
     return fresh;
   }

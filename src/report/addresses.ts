@@ -1,39 +1,46 @@
+import { chartAnchor, figureAnchor, partId, partNumber } from './place-id.ts';
+
 /**
  * The addresses of the site, without `base`. They are promises to strangers: see the table in docs/addresses.md.
  * Everything that links inside the site takes its address from here.
  */
 
+/** What a part is called in addresses and in names of files: `part-3`. */
+export function partSlug(part: number): string {
+  return `part-${part}`;
+}
+
+/** The place on a part page that an address names, by year, part and anchor; undefined for every other address. */
+export function placeAt(address: string): { year: number; part: number; anchor: string | undefined } | undefined {
+  const [, year, part, anchor] = /^\/(\d{4})\/part-(\d+)\/(?:#(.*))?$/.exec(address) ?? [];
+  return year === undefined ? undefined : { year: Number(year), part: Number(part), anchor };
+}
+
+/** Year of an address that belongs to a report: `/2019/part-3/` → 2019. */
+export function yearOf(address: string): number | undefined {
+  const match = /^\/(\d{4})\//.exec(address);
+  return match ? Number(match[1]) : undefined;
+}
+
 /** Part page, or one place on it: `/2019/part-3/#s3-7-2`. */
 export function partAddress(year: number, part: number, anchor?: string): string {
-  return `/${year}/part-${part}/${anchor === undefined ? '' : `#${anchor}`}`;
+  return `/${year}/${partSlug(part)}/${anchor === undefined ? '' : `#${anchor}`}`;
 }
 
 /** Place of a section, paragraph, table row or caption, by its id; a part's own id is the page itself. */
 export function placeAddress(year: number, id: string, partOfCaption?: number): string {
   const part = partOfCaption ?? partNumber(id);
-  return /^s\d+$/.test(id) ? partAddress(year, part) : partAddress(year, part, id);
-}
-
-/** Number of the part an id belongs to: `s3-7-2-p1` → 3. Throws for a caption id, which does not tell. */
-export function partNumber(id: string): number {
-  const match = /^s(\d+)/.exec(id);
-  if (!match) throw new Error(`The id ${id} does not name its part`);
-  return Number(match[1]);
+  return id === partId(part) ? partAddress(year, part) : partAddress(year, part, id);
 }
 
 /** A figure in its sentence. */
 export function figureInTextAddress(year: number, part: number, figure: string): string {
-  return partAddress(year, part, `f-${figure}`);
+  return partAddress(year, part, figureAnchor(figure));
 }
 
 /** The row of a figure among all figures, or the page itself. */
 export function figuresAddress(year: number, figure?: string): string {
   return `/${year}/figures/${figure === undefined ? '' : `#${figure}`}`;
-}
-
-/** Anchor of a chart on its part page: captions keep `fig1`, the site's own are `chart-three-public`. */
-export function chartAnchor(chart: string): string {
-  return /^fig\d+$/.test(chart) ? chart : `chart-${chart}`;
 }
 
 /** All charts of a year, or one of them there. */
@@ -108,14 +115,14 @@ export function correctionsFeedAddress(file: 'atom.xml' | 'feed.json'): string {
 export function revisionAddress(year: number, n: number, address: string): string {
   const home = reportAddress(year);
   const rest = address.startsWith(home) ? address.slice(home.length) : undefined;
-  if (rest === undefined || !/^(part-\d+\/)?(#|$)/.test(rest)) return address;
+  if (rest === undefined || !(placeAt(address) || /^(#|$)/.test(rest))) return address;
   return `${home}r/${n}/${rest}`;
 }
 
 /** Where the page that explains citing has a place of the report, by the place's address; undefined for other addresses. */
 export function citeAddressOf(place: string): string | undefined {
-  const [, year, id] = /^\/(\d+)\/part-\d+\/#(.+)$/.exec(place) ?? [];
-  return id && citeAddress(Number(year), id);
+  const at = placeAt(place);
+  return at?.anchor && citeAddress(at.year, at.anchor);
 }
 
 /** How to cite a year's report, or one place of it by its id; `file` a file beside that page. */

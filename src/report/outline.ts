@@ -61,24 +61,3 @@ export function textOf(block: Block): string {
 export function partTitle({ numeral, heading }: Pick<Part, 'numeral' | 'heading'>): string {
   return numeral === '' ? heading : `${numeral} ${heading}`;
 }
-
-/** Printed number of a section or block id: `s3-7-2` and `s3-7-2-p1` are 3.7.2, `s4-t1` is 4.T1. */
-export function printedNumber(id: string): string {
-  if (id.startsWith('fig')) return `图 ${id.slice(3)}`;
-  return id
-    .slice(1)
-    .replace(/-(p|n)\d+$/, '')
-    .replace(/-absent$/, '')
-    .replace(/-r\d+$/, '')
-    .replaceAll('-', '.')
-    .toUpperCase();
-}
-
-/** Printed number of a single place, for people: `s3-7-2-p2` is 3.7.2 ¶2, `s4-t1-r2` is 4.T1 r2; other ids stand for themselves. */
-export function printedPlace(id: string): string {
-  if (!/^(s|fig)\d/.test(id)) return id;
-  const paragraph = /-p(\d+)$/.exec(id)?.[1];
-  const row = /-r(\d+)$/.exec(id)?.[1];
-  if (row !== undefined) return `${printedNumber(id)} r${row}`;
-  return paragraph === undefined || paragraph === '1' ? printedNumber(id) : `${printedNumber(id)} ¶${paragraph}`;
-}

@@ -1,4 +1,4 @@
-import { printedNumber } from '../report/outline.ts';
+import { printedNumber } from '../report/printed-place.ts';
 import { type Excerpt, excerpt, marked, type Segment, type Wanted } from './excerpt.ts';
 import type { FoldedRecord } from './folded-record.ts';
 import type { Fold } from './normalise.ts';

@@ -1,4 +1,4 @@
-import { printedNumber } from '../../report/outline.ts';
+import { printedNumber } from '../../report/printed-place.ts';
 import { comparison, wordsToken } from '../formula.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,4 +1,5 @@
-import { blocksOf, printedNumber } from '../../report/outline.ts';
+import { blocksOf } from '../../report/outline.ts';
+import { printedNumber } from '../../report/printed-place.ts';
 import type { Table } from '../../report/schema/report.ts';
 import { comparison, wordsToken } from '../formula.ts';
 import type { Rule } from '../rule.ts';

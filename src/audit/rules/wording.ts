@@ -1,4 +1,4 @@
-import { printedNumber } from '../../report/outline.ts';
+import { printedNumber } from '../../report/printed-place.ts';
 import type { RelationOf } from '../../report/schema/relations.ts';
 import { auditStrings } from '../../words/strings.ts';
 import { operator, wordsToken } from '../formula.ts';

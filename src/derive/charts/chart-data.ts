@@ -1,5 +1,6 @@
-import { chartCsvAddress, partAddress, partNumber } from '../../report/addresses.ts';
+import { chartCsvAddress, partAddress } from '../../report/addresses.ts';
 import type { YearContent } from '../../report/content.ts';
+import { isCaption, partNumber } from '../../report/place-id.ts';
 import { printedFigure } from '../../report/printed-figure.ts';
 import type { Chart } from '../../report/schema/charts.ts';
 import type { Figure } from '../../report/schema/figures.ts';
@@ -80,7 +81,7 @@ function filled(template: string, { year, figure, computed }: ChartLookup): Segm
 
 /** Part whose page the chart stands on. A caption's id does not tell, but the figures drawn under it do. */
 function partOf({ id, after, rows }: Chart, { figure }: ChartLookup): number {
-  if (!after.startsWith('fig')) return partNumber(after);
+  if (!isCaption(after)) return partNumber(after);
   const shown = rows.find((row) => row.figure)?.figure;
   if (!shown) throw new Error(`Chart ${id} stands at a caption and shows no figure, so its part is not known`);
   return partNumber(figure(shown).block);

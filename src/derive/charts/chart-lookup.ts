@@ -1,4 +1,5 @@
-import { chartAnchor, figureInTextAddress, partNumber } from '../../report/addresses.ts';
+import { figureInTextAddress } from '../../report/addresses.ts';
+import { chartAnchor, partNumber } from '../../report/place-id.ts';
 import type { Chart, Derived } from '../../report/schema/charts.ts';
 import type { Figure } from '../../report/schema/figures.ts';
 import { chartStrings } from '../../words/strings.ts';

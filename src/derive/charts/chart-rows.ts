@@ -1,6 +1,6 @@
 import { placeAddress } from '../../report/addresses.ts';
-import { printedNumber } from '../../report/outline.ts';
 import { printedFigure } from '../../report/printed-figure.ts';
+import { printedNumber } from '../../report/printed-place.ts';
 import type { Chart, ChartRow } from '../../report/schema/charts.ts';
 import type { Figure } from '../../report/schema/figures.ts';
 import { chartStrings } from '../../words/strings.ts';

@@ -1,6 +1,7 @@
 import { figureInTextAddress, partAddress, placeAddress } from '../../report/addresses.ts';
 import type { YearContent } from '../../report/content.ts';
 import { blocksOf, sectionsOf, textOf } from '../../report/outline.ts';
+import { nthParagraph } from '../../report/place-id.ts';
 import type { Block, Part, Section } from '../../report/schema/report.ts';
 import { citeStrings } from '../../words/strings.ts';
 
@@ -44,7 +45,7 @@ export function citablePlaces({ report, figures }: YearContent): CitablePlace[] 
 
 function blockPlaces(year: number, part: Part, trail: Section[], block: Block): CitablePlace[] {
   const name = placeName(part, trail);
-  const nth = Number(/-p(\d+)$/.exec(block.id)?.[1] ?? 1);
+  const nth = nthParagraph(block.id) ?? 1;
   const place = nth > 1 ? `${name} ${citeStrings.paragraph(nth)}` : name;
   const words = textOf(block);
   const address = placeAddress(year, block.id, part.number);

@@ -1,5 +1,5 @@
 import type { YearContent } from '../../report/content.ts';
-import { printedNumber } from '../../report/outline.ts';
+import { printedNumber } from '../../report/printed-place.ts';
 import { compareStrings } from '../../words/strings.ts';
 import { csvText } from '../charts/csv.ts';
 import { comparedConcepts, topicOf } from './concepts.ts';

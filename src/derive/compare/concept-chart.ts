@@ -1,6 +1,8 @@
-import { chartAnchor, compareAddress, compareCsvAddress, figureInTextAddress } from '../../report/addresses.ts';
-import { blocksOf, printedNumber } from '../../report/outline.ts';
+import { compareAddress, compareCsvAddress, figureInTextAddress } from '../../report/addresses.ts';
+import { blocksOf } from '../../report/outline.ts';
+import { chartAnchor } from '../../report/place-id.ts';
 import { printedFigure } from '../../report/printed-figure.ts';
+import { printedNumber } from '../../report/printed-place.ts';
 import { chartStrings, compareStrings } from '../../words/strings.ts';
 import { barLengths } from '../charts/bar-lengths.ts';
 import type { ChartData } from '../charts/chart-data.ts';

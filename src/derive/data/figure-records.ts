@@ -1,6 +1,7 @@
 import { figureInTextAddress } from '../../report/addresses.ts';
 import type { YearContent } from '../../report/content.ts';
-import { blocksOf, printedNumber } from '../../report/outline.ts';
+import { blocksOf } from '../../report/outline.ts';
+import { printedNumber } from '../../report/printed-place.ts';
 import type { Figure } from '../../report/schema/figures.ts';
 import type { Site } from '../../report/schema/site.ts';
 import { publishedAddress } from './published-address.ts';

@@ -1,6 +1,7 @@
 import { correctionsAddress, placeAddress, reportAddress, revisionAddress } from '../../report/addresses.ts';
 import type { Content, YearContent } from '../../report/content.ts';
 import { blocksOf } from '../../report/outline.ts';
+import { parsePlaceId } from '../../report/place-id.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import type { Change, Correction } from '../../report/schema/corrections.ts';
 import { idInRevision, spoken } from './correction-notes.ts';
@@ -60,10 +61,9 @@ function listed({ revision, on, kind, why, changes }: Correction, year: YearCont
 /** The address of a place in a revision; captions do not name their part, so it is looked up. */
 function placeIn(year: YearContent, id: string, revision: number): string {
   const { report, corrections } = year;
-  const part = /^s\d/.test(id)
-    ? undefined
-    : captionPart(year, idInRevision(id, revision, currentRevision(corrections), corrections));
-  if (part === undefined && !/^s\d/.test(id)) return revisionAddress(report.year, revision, reportAddress(report.year));
+  const part =
+    parsePlaceId(id)?.part ?? captionPart(year, idInRevision(id, revision, currentRevision(corrections), corrections));
+  if (part === undefined) return revisionAddress(report.year, revision, reportAddress(report.year));
   return revisionAddress(report.year, revision, placeAddress(report.year, id, part));
 }
 

@@ -1,3 +1,4 @@
+import { partNumber } from '../../report/place-id.ts';
 import type { wordKinds } from '../../report/schema/permalinks.ts';
 import type { Node, Part, Report, Section, Table } from '../../report/schema/report.ts';
 
@@ -89,7 +90,7 @@ export function nodeOf(id: string, kind: (typeof wordKinds)[number], words: stri
   const [numeral = '', heading = ''] = words.split('\t');
   switch (kind) {
     case 'part':
-      return { id, number: Number(id.slice(1)), numeral, heading, label: heading, lines: noLines, content: [] };
+      return { id, number: partNumber(id), numeral, heading, label: heading, lines: noLines, content: [] };
     case 'heading':
     case 'run-in':
     case 'item': {

@@ -2,7 +2,6 @@ import { severityCatalogue, verdictCatalogue } from '../../audit/verdicts.ts';
 import { yearAudit } from '../../audit/year-audit.ts';
 import { comparedConcepts } from '../../derive/compare/concepts.ts';
 import {
-  chartAnchor,
   chartCsvAddress,
   chartsAddress,
   checkAddress,
@@ -17,12 +16,14 @@ import {
   figuresAddress,
   methodAddress,
   partAddress,
+  partSlug,
   reportAddress,
   searchAddress,
   termAddress,
 } from '../../report/addresses.ts';
 import type { Content, YearContent } from '../../report/content.ts';
 import { blocksOf } from '../../report/outline.ts';
+import { chartAnchor } from '../../report/place-id.ts';
 import type { Figure } from '../../report/schema/figures.ts';
 import type { PlaceKind, StatedFigure } from '../../report/schema/permalinks.ts';
 import type { Block, Node, Part, Section } from '../../report/schema/report.ts';
@@ -80,7 +81,7 @@ function yearPlaces(year: YearContent): Place[] {
   const page = (address: string): Place => ({ address, kind: 'page', year: fiscalYear });
   const file = (address: string): Place => ({ address, kind: 'file', year: fiscalYear });
   const pages = [reportAddress, figuresAddress, chartsAddress, checksAddress, dataAddress];
-  const works = ['report', ...year.report.parts.map(({ number }) => `part-${number}`)];
+  const works = ['report', ...year.report.parts.map(({ number }) => partSlug(number))];
   const files = ['figures.csv', 'figures.json', 'checks.json', 'datapackage.json'];
   return [
     ...pages.map((address) => page(address(fiscalYear))),

@@ -1,7 +1,7 @@
-import { reportAddress, revisionAddress } from '../../report/addresses.ts';
+import { reportAddress, revisionAddress, yearOf } from '../../report/addresses.ts';
 import type { Content } from '../../report/content.ts';
 import { currentRevision } from '../../report/revisions.ts';
-import { isWords, yearOf } from './published.ts';
+import { isWords } from './published.ts';
 
 /** Every address that has to open on the built site: the ledger's, and those of the words in each version they stood in. */
 export function promisedAddresses({ permalinks, years }: Content): string[] {

@@ -1,5 +1,7 @@
+import { placeAt, yearOf } from '../../report/addresses.ts';
+import { idsAbove, partId } from '../../report/place-id.ts';
 import type { Permalink } from '../../report/schema/permalinks.ts';
-import { idAt, isWords, yearOf } from './published.ts';
+import { idAt, isWords } from './published.ts';
 
 /** Where a published place stood: under which part, section or table, after which sibling (null: first). */
 export interface Position {
@@ -40,8 +42,5 @@ export function publishedPositions(
 
 /** The id that another stands under: ids begin with their parent's; a caption's tells only its part. */
 function parentOf(id: string, address: string, ids: ReadonlySet<string>): string {
-  for (let end = id.lastIndexOf('-'); end > 0; end = id.lastIndexOf('-', end - 1)) {
-    if (ids.has(id.slice(0, end))) return id.slice(0, end);
-  }
-  return `s${/part-(\d+)/.exec(address)?.[1]}`;
+  return idsAbove(id).find((above) => ids.has(above)) ?? partId(placeAt(address)?.part ?? 0);
 }

@@ -1,3 +1,5 @@
+import { placeAt, yearOf } from '../../report/addresses.ts';
+import { partId } from '../../report/place-id.ts';
 import type { Change, Correction } from '../../report/schema/corrections.ts';
 import { type Permalink, type PlaceKind, type StatedFigure, wordKinds } from '../../report/schema/permalinks.ts';
 
@@ -34,16 +36,11 @@ export function mayReturn(kind: PlaceKind): boolean {
   return !isWords(kind) && kind !== 'figure' && kind !== 'term';
 }
 
-/** Year of an address that belongs to a report: `/2019/part-3/` → 2019. */
-export function yearOf(address: string): number | undefined {
-  const match = /^\/(\d{4})\//.exec(address);
-  return match ? Number(match[1]) : undefined;
-}
-
 /** Id of the words or figure at an address: `/2019/part-3/#s3-7` → `s3-7`, `/2019/part-3/` → `s3`. */
 export function idAt(address: string): string {
   const [path = '', fragment] = address.split('#');
-  return fragment ?? path.replace(/^\/\d{4}\/part-(\d+)\/$/, 's$1');
+  const part = placeAt(path)?.part;
+  return fragment ?? (part === undefined ? path : partId(part));
 }
 
 /** The words and figures of one report as last published, those moved or withdrawn left out; and corrections that do not fit. */

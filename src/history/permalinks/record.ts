@@ -1,10 +1,12 @@
+import { yearOf } from '../../report/addresses.ts';
 import type { Content } from '../../report/content.ts';
+import { figureAnchor } from '../../report/place-id.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import type { Correction } from '../../report/schema/corrections.ts';
 import type { Permalink, PermalinksFile } from '../../report/schema/permalinks.ts';
 import { permalinkStrings } from '../../words/strings.ts';
 import { type Place, placesOf } from './places.ts';
-import { idAt, isWords, mayReturn, publishedPlaces, yearOf } from './published.ts';
+import { idAt, isWords, mayReturn, publishedPlaces } from './published.ts';
 
 /** What a person decided about addresses that are gone. */
 export interface RecordDecisions {
@@ -131,7 +133,8 @@ function reasonOf(entry: Permalink, corrections: readonly Correction[]): string 
       if (change.what === 'withdrawn') return change.place === id && entry.kind !== 'figure';
       if (change.what !== 'figure' || change.after !== null) return false;
       return (
-        (entry.kind === 'figure' && change.place === id) || (entry.kind === 'figure-text' && id === `f-${change.place}`)
+        (entry.kind === 'figure' && change.place === id) ||
+        (entry.kind === 'figure-text' && id === figureAnchor(change.place))
       );
     }),
   )?.why;

@@ -1,15 +1,10 @@
 import { z } from 'zod';
+import { placeIdPattern } from '../place-id.ts';
 
-/**
- * Id of a section, block or table row, as used in addresses: the document's own numerals in Arabic digits.
- * `s3-7-2` is 第三部分 七、(二); `s3-7-2-p1` its first paragraph; `s3-7-2b` the second that prints the same numeral; `s4-t1-r2` the second row of a table; `fig1` the caption 图 1.
- */
+/** Id of a section, block or table row, as used in addresses: the document's own numerals in Arabic digits. */
 export const anchorIdSchema = z
   .string()
-  .regex(
-    /^(s\d+[a-z]?(-\d+[a-z]?)*(-(p|n|t)\d+(-r\d+)?|-absent)?|fig\d+[a-z]?)$/,
-    '编号应写成 s3-7-2、s3-7-2-p1、s4-t1-r2 或 fig1 的样子',
-  )
+  .regex(placeIdPattern, '编号应写成 s3-7-2、s3-7-2-p1、s4-t1-r2 或 fig1 的样子')
   .describe('永久编号，用在网址里，定了就不改，例如 s3-7-2-p1');
 
 /** Id of a quantity: dotted lower-case words from one vocabulary of concepts, e.g. `three-public.vehicle.operation`. */

@@ -222,7 +222,10 @@ export const relationSchema = z.discriminatedUnion('rule', [
           words: z.array(z.string().min(1)).min(1).describe('属于这种写法的字样'),
           in: z
             .array(
-              z.string().regex(/^(department|s\d+(-\w+)*|part:[a-z-]+)$/, '写段落编号、part:glossary 或 department'),
+              z.union([
+                anchorIdSchema,
+                z.string().regex(/^(department|part:[a-z-]+)$/, '写段落编号、part:glossary 或 department'),
+              ]),
             )
             .min(1)
             .describe('在哪里找：段落编号、part:glossary 或 department（单位名称）'),

@@ -1,7 +1,7 @@
 import { correctionNotes } from '../../history/corrections/correction-notes.ts';
 import { foldBack } from '../../history/corrections/fold-back.ts';
 import { formerIds } from '../../history/permalinks/redirects.ts';
-import { partAddress } from '../../report/addresses.ts';
+import { partAddress, partSlug } from '../../report/addresses.ts';
 import type { Content, YearContent } from '../../report/content.ts';
 import { blocksOf, sectionsOf } from '../../report/outline.ts';
 import { currentRevision } from '../../report/revisions.ts';
@@ -11,7 +11,7 @@ import { termPage } from './term-page.ts';
 
 /** Id of a part's generated page, e.g. `2019/part-3`. */
 export function partPageId(year: number, part: number): string {
-  return `${year}/part-${part}`;
+  return `${year}/${partSlug(part)}`;
 }
 
 /** Id of a term's generated page, e.g. `glossary/sangong-jingfei`. */
@@ -69,7 +69,7 @@ function partTexts(content: Content, year: YearContent): Map<string, PartText> {
       const id = partPageId(year.report.year, part.number);
       const text = { mdx: toMdx(tree), revisions: [shown] };
       byTree.set(key, text);
-      texts.set(revision === current ? id : `${id}-r${revision}`, text);
+      texts.set(revision === current ? id : `${id}.r${revision}`, text);
     }
   }
   kept.set(year, texts);

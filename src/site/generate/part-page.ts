@@ -1,7 +1,8 @@
 import type { BlockContent, PhrasingContent, Root } from 'mdast';
 import { chartFigures } from '../../derive/charts/chart-figures.ts';
 import type { YearContent } from '../../report/content.ts';
-import { printedNumber } from '../../report/outline.ts';
+import { nthParagraph } from '../../report/place-id.ts';
+import { printedNumber } from '../../report/printed-place.ts';
 import type { Term } from '../../report/schema/glossary.ts';
 import type { Block, Node, Part, Section, Table } from '../../report/schema/report.ts';
 import { flowElement, paragraph, table, text, textElement } from './nodes.ts';
@@ -122,7 +123,7 @@ function blockContent(block: Block, place: Place, year: YearContent, terms: read
         {
           id: block.id,
           number: printedNumber(block.id),
-          paragraph: /-p(\d+)$/.exec(block.id)?.[1],
+          paragraph: nthParagraph(block.id)?.toString(),
           kind: block.type,
         },
         [

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { figuresAddress, termAddress } from '../../report/addresses.ts';
+import { figureAnchor } from '../../report/place-id.ts';
 import type { Figure } from '../../report/schema/figures.ts';
 import type { Term } from '../../report/schema/glossary.ts';
 import type { Verdict } from '../../report/schema/relations.ts';
@@ -62,7 +63,7 @@ function spanElement(span: Span, words: string, { year, anchors, verdicts }: Pas
   switch (span.kind) {
     case 'figure': {
       const { id, blank } = span.figure;
-      const attributes = { id: anchors ? `f-${id}` : undefined, to: figuresAddress(year, id) };
+      const attributes = { id: anchors ? figureAnchor(id) : undefined, to: figuresAddress(year, id) };
       if (blank) return textElement('Blank', attributes);
       return textElement('Fig', { ...attributes, verdict: verdicts?.get(id) }, [text(words)]);
     }

@@ -1,7 +1,7 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
 import { partAddress } from '../../report/addresses.ts';
 import type { YearContent } from '../../report/content.ts';
-import { printedNumber } from '../../report/outline.ts';
+import { printedNumber } from '../../report/printed-place.ts';
 import type { Term } from '../../report/schema/glossary.ts';
 import type { Paragraph, Part, Section, TemplateNote } from '../../report/schema/report.ts';
 import { termStrings } from '../../words/strings.ts';

@@ -1,7 +1,7 @@
 import type { BlockContent, PhrasingContent, Root } from 'mdast';
 import { partAddress, searchAddress, termAddress } from '../../report/addresses.ts';
 import type { YearContent } from '../../report/content.ts';
-import { printedNumber } from '../../report/outline.ts';
+import { printedNumber } from '../../report/printed-place.ts';
 import type { Term } from '../../report/schema/glossary.ts';
 import { termStrings } from '../../words/strings.ts';
 import { flowElement, heading, paragraph, table, text, textElement } from './nodes.ts';

@@ -3,15 +3,16 @@ import type { Citation } from '../../derive/cite/citation.ts';
 import { citationFormats } from '../../derive/cite/formats.ts';
 import { gbt7714 } from '../../derive/cite/gbt7714.ts';
 import {
-  chartAnchor,
   checkAddress,
   citeAddress,
   partAddress,
-  partNumber,
+  partSlug,
+  placeAt,
   reportAddress,
   revisionAddress,
 } from '../../report/addresses.ts';
 import type { Content, YearContent } from '../../report/content.ts';
+import { chartAnchor, isCaption, parsePlaceId, partNumber } from '../../report/place-id.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import { citeStrings } from '../../words/strings.ts';
 import { figureViews } from './figure-view.ts';
@@ -45,7 +46,7 @@ export function citableWorks({ report }: YearContent): Map<string, CitablePlace>
   const whole = { id: 'report', place: '', address: reportAddress(report.year), words: null };
   const parts = report.parts.map(({ id, number, numeral, heading }) => {
     const place = { id, place: `${numeral} ${heading}`, address: partAddress(report.year, number), words: null };
-    return [`part-${number}`, place] as const;
+    return [partSlug(number), place] as const;
   });
   return new Map([['report', whole], ...parts]);
 }
@@ -96,7 +97,7 @@ export function citePage(content: Content, year: YearContent, whole: (address: s
       ),
     };
   });
-  const places = citablePlaces(year).filter(({ id }) => !/^s\d+$/.test(id));
+  const places = citablePlaces(year).filter(({ id }) => parsePlaceId(id)?.kind !== 'part');
   const views = figureViews(year);
   const row = (place: CitablePlace): CiteRow => ({ id: place.id, name: place.place, gbt: gbt(place) });
   return {
@@ -108,7 +109,7 @@ export function citePage(content: Content, year: YearContent, whole: (address: s
       ...report.parts.map((part) => ({
         id: `places-${part.number}`,
         heading: `${part.numeral} ${part.heading}`,
-        rows: places.filter(({ id, address }) => !views.has(id) && address.includes(`/part-${part.number}/`)).map(row),
+        rows: places.filter(({ id, address }) => !views.has(id) && placeAt(address)?.part === part.number).map(row),
       })),
       {
         id: 'places-figures',
@@ -126,7 +127,7 @@ export function citePage(content: Content, year: YearContent, whole: (address: s
 /** Charts of the site's own; those of the report's captions are places of the report already. */
 export function chartPlaces({ report, charts }: YearContent): CitablePlace[] {
   return charts
-    .filter(({ after }) => !after.startsWith('fig'))
+    .filter(({ after }) => !isCaption(after))
     .map(({ id, title, after }) => ({
       id: chartAnchor(id),
       place: citeStrings.chart(title),

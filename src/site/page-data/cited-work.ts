@@ -1,4 +1,5 @@
 import type { Citation } from '../../derive/cite/citation.ts';
+import { partSlug } from '../../report/addresses.ts';
 import type { Content, YearContent } from '../../report/content.ts';
 import { citableWorks, undatedCitation } from './cite-page.ts';
 
@@ -8,7 +9,7 @@ export function partCitation(
   part: number | null,
   whole: (address: string) => string,
 ): Citation | undefined {
-  const place = citableWorks(year).get(part === null ? 'report' : `part-${part}`);
+  const place = citableWorks(year).get(part === null ? 'report' : partSlug(part));
   return place && undatedCitation(year, place, whole);
 }
 

@@ -1,7 +1,8 @@
 import { figureInTextAddress, partAddress } from '../../report/addresses.ts';
 import type { YearContent } from '../../report/content.ts';
-import { blocksOf, printedNumber } from '../../report/outline.ts';
+import { blocksOf } from '../../report/outline.ts';
 import { printedFigure } from '../../report/printed-figure.ts';
+import { printedNumber } from '../../report/printed-place.ts';
 
 /** A figure as a page shows it. */
 export interface FigureView {

@@ -2,9 +2,11 @@ import type { Audit, Finding, FormulaToken } from '../../audit/finding.ts';
 import { relevantPlaces } from '../../audit/finding-places.ts';
 import { severityCatalogue, verdictCatalogue } from '../../audit/verdicts.ts';
 import { yearAudit } from '../../audit/year-audit.ts';
-import { checkAddress, figureInTextAddress, partAddress, partNumber } from '../../report/addresses.ts';
+import { checkAddress, figureInTextAddress, partAddress } from '../../report/addresses.ts';
 import type { YearContent } from '../../report/content.ts';
-import { blocksOf, printedNumber } from '../../report/outline.ts';
+import { blocksOf } from '../../report/outline.ts';
+import { partNumber } from '../../report/place-id.ts';
+import { printedNumber } from '../../report/printed-place.ts';
 import type { Severity, Verdict } from '../../report/schema/relations.ts';
 import { auditPageStrings } from '../../words/strings.ts';
 

@@ -2,6 +2,7 @@ import type { VerdictEntry } from '../../audit/verdicts.ts';
 import { checksAddress, searchAddress, termAddress } from '../../report/addresses.ts';
 import type { Content } from '../../report/content.ts';
 import { sectionsOf } from '../../report/outline.ts';
+import { printedNumber } from '../../report/printed-place.ts';
 import { checksPage, headlineFindings, type MatrixRow } from './checks-page.ts';
 import { type FigureView, figureViews } from './figure-view.ts';
 import type { FindingView } from './finding-view.ts';
@@ -75,10 +76,7 @@ export function homePage(content: Content): HomePage {
 /** All terms with their number in the newest report. */
 export function termLinks({ terms, years }: Content): TermLink[] {
   const numbers = new Map(
-    (years[0] ? sectionsOf(years[0].report) : []).map(({ section }) => [
-      section.term,
-      section.id.slice(1).replaceAll('-', '.'),
-    ]),
+    (years[0] ? sectionsOf(years[0].report) : []).map(({ section }) => [section.term, printedNumber(section.id)]),
   );
   return terms.map(({ id, name }) => ({ number: numbers.get(id), name, address: termAddress(id) }));
 }

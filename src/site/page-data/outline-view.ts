@@ -1,5 +1,5 @@
 import { partAddress } from '../../report/addresses.ts';
-import { printedNumber } from '../../report/outline.ts';
+import { printedNumber } from '../../report/printed-place.ts';
 import type { Part, Report, Section } from '../../report/schema/report.ts';
 
 /** A section in a list of contents. */

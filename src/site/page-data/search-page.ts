@@ -1,6 +1,7 @@
 import { placeAddress } from '../../report/addresses.ts';
 import type { Content } from '../../report/content.ts';
-import { printedNumber, sectionsOf } from '../../report/outline.ts';
+import { sectionsOf } from '../../report/outline.ts';
+import { printedNumber } from '../../report/printed-place.ts';
 import type { Part, Report } from '../../report/schema/report.ts';
 import { type TermLink, termLinks } from './home-page.ts';
 

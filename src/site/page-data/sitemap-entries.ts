@@ -1,4 +1,4 @@
-import { methodAddress, reportAddress, searchAddress } from '../../report/addresses.ts';
+import { methodAddress, placeAt, searchAddress } from '../../report/addresses.ts';
 import type { Content } from '../../report/content.ts';
 import type { SitemapEntry } from '../metadata/sitemap.ts';
 import { shareImages } from './share-images.ts';
@@ -10,15 +10,12 @@ import { shareImages } from './share-images.ts';
  */
 export function sitemapEntries(content: Content, whole: (address: string) => string): SitemapEntry[] {
   const stated = new Map(
-    content.years.map(({ report, corrections }) => [
-      reportAddress(report.year),
-      corrections.at(-1)?.on ?? report.publishedOn,
-    ]),
+    content.years.map(({ report, corrections }) => [report.year, corrections.at(-1)?.on ?? report.publishedOn]),
   );
   const pages = [...shareImages(content).keys(), searchAddress(), methodAddress()];
   return pages.map((address) => {
-    const [part] = /^\/\d+\/part-\d+\/$/.exec(address) ?? [];
-    const changedOn = part === undefined ? null : (stated.get(`/${part.split('/')[1]}/`) ?? null);
+    const part = placeAt(address);
+    const changedOn = part === undefined ? null : (stated.get(part.year) ?? null);
     return { address: whole(address), changedOn };
   });
 }

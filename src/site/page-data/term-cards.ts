@@ -1,5 +1,5 @@
 import type { Content } from '../../report/content.ts';
-import { printedNumber } from '../../report/outline.ts';
+import { printedNumber } from '../../report/printed-place.ts';
 import { definingSection } from '../generate/term-uses.ts';
 
 /** What a term's popover shows. */

@@ -1,6 +1,7 @@
 import { partAddress, termAddress } from '../../report/addresses.ts';
 import type { Content } from '../../report/content.ts';
-import { partTitle, printedNumber } from '../../report/outline.ts';
+import { partTitle } from '../../report/outline.ts';
+import { printedNumber } from '../../report/printed-place.ts';
 import { definingSection } from '../generate/term-uses.ts';
 import { termCards } from './term-cards.ts';
 

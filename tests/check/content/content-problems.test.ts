@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { inspectContent, parseContent } from '../../../src/check/content/parse-content.ts';
 import { ContentProblems } from '../../../src/check/content/problem.ts';
+import type { Caption } from '../../../src/report/schema/report.ts';
+import { edited } from '../../edited-content.ts';
 import { smallContent } from '../../small-content.ts';
 
 /** Text of the problems that an edit of the small content causes. */
@@ -123,6 +125,22 @@ describe('references', () => {
   ])('%s: %s → %s', (file, from, to, sentence) => {
     expect(problemsAfter(file, from, to)).toContain(sentence);
   });
+});
+
+test('a caption has the number it prints, and a second one that prints it a letter more', () => {
+  const captions = (...ids: string[]) =>
+    edited(smallContent(), ({ report }) => {
+      const made = ids.map(
+        (id): Caption => ({ type: 'caption', id, text: '图 1', lines: [1, 1], number: 1, image: 'absent' }),
+      );
+      report.parts[0]?.content.push(...made);
+    });
+  const wrong = (...ids: string[]) =>
+    inspectContent(captions(...ids))
+      .problems.filter(({ code }) => code.startsWith('MZ3'))
+      .map(({ message }) => message);
+  expect(wrong('fig1', 'fig1b')).toEqual([]);
+  expect(wrong('fig1', 'fig2')).toEqual(['编号“fig2”与序号 1 不符。']);
 });
 
 describe('the source', () => {

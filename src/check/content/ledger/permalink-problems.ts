@@ -1,9 +1,11 @@
 import { differences, likeness } from '../../../history/permalinks/differences.ts';
 import { type Place, placesOf } from '../../../history/permalinks/places.ts';
-import { isWords, mayReturn, yearOf } from '../../../history/permalinks/published.ts';
+import { idAt, isWords, mayReturn } from '../../../history/permalinks/published.ts';
 import { byAddress, resolve } from '../../../history/permalinks/resolve.ts';
 import { uncorrected } from '../../../history/permalinks/uncorrected.ts';
+import { yearOf } from '../../../report/addresses.ts';
 import type { Content } from '../../../report/content.ts';
+import { figureAnchor } from '../../../report/place-id.ts';
 import type { Change } from '../../../report/schema/corrections.ts';
 import type { Permalink } from '../../../report/schema/permalinks.ts';
 import { placedNodes, type WholeFiles, type YearFiles } from '../content-files.ts';
@@ -89,13 +91,11 @@ function goneWords(entry: Permalink, places: readonly Place[], known: ReadonlyMa
 /** The addresses that a change speaks of, as keys without the page they stand on. */
 function addressed(year: number, change: Change): string[] {
   const ids = [change.place, ...(change.what === 'moved' ? [change.from] : [])];
-  return ids.flatMap((id) => [`${year} ${id}`, `${year} f-${id}`]);
+  return ids.flatMap((id) => [`${year} ${id}`, `${year} ${figureAnchor(id)}`]);
 }
 
 function keyOf(address: string): string {
-  const [path = '', fragment] = address.split('#');
-  const part = /^\/\d{4}\/part-(\d+)\/$/.exec(path)?.[1];
-  return `${yearOf(address)} ${fragment ?? (part === undefined ? path : `s${part}`)}`;
+  return `${yearOf(address)} ${idAt(address)}`;
 }
 
 function changeProblems(

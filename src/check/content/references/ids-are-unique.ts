@@ -1,3 +1,4 @@
+import { captionId, idsAbove, isOrRepeats, partId } from '../../../report/place-id.ts';
 import { problemStrings } from '../../../words/strings.ts';
 import { placedNodes } from '../content-files.ts';
 import type { JsonFile, JsonPath } from '../json-file.ts';
@@ -60,22 +61,22 @@ export const reportIdsAreUnique = checkOf({
         ...value.parts.map(({ id, number }, index) => ({
           id,
           number,
-          right: `s${number}`,
+          right: partId(number),
           path: ['parts', index, 'id'],
         })),
         ...nodes.flatMap(({ node, path }) =>
           node.type === 'caption'
-            ? [{ id: node.id, number: node.number, right: `fig${node.number}`, path: [...path, 'id'] }]
+            ? [{ id: node.id, number: node.number, right: captionId(node.number), path: [...path, 'id'] }]
             : [],
         ),
       ];
       return [
         ...repeated(file, [...entriesOf('parts', value.parts), ...inside]),
         ...inside
-          .filter(({ id, parent, type }) => type !== 'caption' && !id.startsWith(`${parent}-`))
+          .filter(({ id, parent, type }) => type !== 'caption' && !idsAbove(id).includes(parent))
           .map(({ id, path, parent }) => file.problemAt(path, says('idNotInPlace', id, parent))),
         ...numbered
-          .filter(({ id, right }) => id !== right)
+          .filter(({ id, right }) => !isOrRepeats(id, right))
           .map(({ id, number, right, path }) => file.problemAt(path, says('idNotNumber', id, number, right))),
       ];
     });

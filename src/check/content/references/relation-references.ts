@@ -1,3 +1,4 @@
+import { parsePlaceId } from '../../../report/place-id.ts';
 import type { Relation } from '../../../report/schema/relations.ts';
 import type { JsonPath } from '../json-file.ts';
 import type { Named } from './missing.ts';
@@ -92,7 +93,7 @@ export function placesOf(relation: Relation, at: JsonPath): (Named & { quote?: s
     case 'wording':
       for (const [reading, { in: where }] of relation.readings.entries()) {
         for (const [index, id] of where.entries()) {
-          if (!/^s\d/.test(id)) continue;
+          if (parsePlaceId(id) === undefined) continue;
           places.push({ id, path: [...at, 'readings', reading, 'in', index] });
         }
       }
