@@ -4,6 +4,9 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     cache: false,
+    // A limit that only a hanging test meets, on a machine at work with other things too.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     // Snapshots are never written: a test states what it expects.
     update: false,
   },
