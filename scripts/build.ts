@@ -1,11 +1,15 @@
-/** Builds the site into dist/: checks the content first, builds beside it, and replaces dist/ only when all is done. */
+/** Builds the site into dist/: checks the content, builds beside it, checks what was built, and only then replaces dist/. */
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { yearAudit, yearCoverage } from '../src/audit/year-audit.ts';
 import { ContentProblems } from '../src/check/content/problem.ts';
 import { readContent } from '../src/check/content/read-content.ts';
+import { readBuiltSite } from '../src/check/site/built-site.ts';
+import { checkSite } from '../src/check/site/check-site.ts';
+import { promisedAddresses } from '../src/history/permalinks/promised.ts';
 import { buildStrings } from '../src/words/strings.ts';
+import { builtFiles } from './built-files.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const root = process.cwd();
@@ -28,11 +32,19 @@ try {
   }
   console.log(buildStrings.building);
   await build({ root, outDir: fresh, logLevel: 'warn' });
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync(dist)) renameSync(dist, old);
-  renameSync(fresh, dist);
-  rmSync(old, { recursive: true, force: true });
-  console.log(buildStrings.done(((performance.now() - started) / 1000).toFixed(1)));
+  const site = readBuiltSite(builtFiles(fresh), content.site.base, content.site.url, promisedAddresses(content));
+  console.log(buildStrings.checking(site.pages.length));
+  const faults = checkSite(site);
+  if (faults.length > 0) {
+    console.error([...faults, buildStrings.refused].join('\n'));
+    process.exitCode = 1;
+  } else {
+    rmSync(old, { recursive: true, force: true });
+    if (existsSync(dist)) renameSync(dist, old);
+    renameSync(fresh, dist);
+    rmSync(old, { recursive: true, force: true });
+    console.log(buildStrings.done(((performance.now() - started) / 1000).toFixed(1)));
+  }
 } catch (problem) {
   if (problem instanceof ContentProblems) console.error(`\n${problem.message}`);
   else console.error(problem);

@@ -20,9 +20,14 @@ const pure = [
 ];
 const edges = ['src/check/content/read-content.ts'];
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .map((path) => `src/${path.replaceAll('\\', '/')}`)
-  .filter((path) => /\.(ts|astro)$/.test(path));
+/** Sources below a folder, by their paths from the project's folder. */
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+    .filter((path) => /\.(ts|mjs|astro)$/.test(path));
+}
+
+const files = filesBelow('src');
 
 /** The files that a file imports, by their paths from the project's folder. */
 function importsOf(file: string): string[] {
@@ -70,10 +75,7 @@ const idPatterns = [
 
 test('only place-id.ts knows how an id is written, only addresses.ts how an address is', () => {
   const homes = ['src/report/place-id.ts', 'src/report/addresses.ts'];
-  const scripts = readdirSync('scripts', { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts'))
-    .map((path) => `scripts/${path}`);
-  const holding = [...files, ...scripts]
+  const holding = [...files, ...filesBelow('scripts')]
     .filter((file) => !homes.includes(file))
     .flatMap((file) =>
       readFileSync(file, 'utf8')
@@ -82,4 +84,28 @@ test('only place-id.ts knows how an id is written, only addresses.ts how an addr
         .map((line) => `${file}: ${line.trim()}`),
     );
   expect(holding).toEqual([]);
+});
+
+const outside = [
+  ...filesBelow('scripts'),
+  ...filesBelow('src'),
+  ...readdirSync('.').filter((name) => /\.config\.(ts|mjs)$/.test(name)),
+];
+
+test('nothing outside tests imports from tests', () => {
+  const imported = outside.flatMap((file) => importsOf(file).map((to) => ({ file, to })));
+  expect(imported.filter(({ to }) => to.startsWith('tests/') && !to.endsWith('/shown-example.ts'))).toEqual([]);
+});
+
+test('no test and no benchmark reads the content of the project: they read fixtures', () => {
+  const reading = filesBelow('tests')
+    .filter((file) => file !== 'tests/architecture.test.ts' && !file.endsWith('/schema-files.test.ts'))
+    .map((file) => ({ file, source: readFileSync(file, 'utf8') }))
+    // Content is reached by its folder, or by whoever reads the folder that the process is in unless told another.
+    .filter(({ source }) =>
+      /(readFileSync|readdirSync|existsSync|cpSync|URL)\(\s*['"`](\.\/|\.\.\/)*content\b|(readContent|contentFiles)\((\)|'\.'|process\.cwd)|readSiteSettings|join\('content'/.test(
+        source,
+      ),
+    );
+  expect(reading.map(({ file }) => file)).toEqual([]);
 });

@@ -17,9 +17,6 @@ export interface PlaywrightReport {
   errors: unknown[];
 }
 
-/** One requirement of the built site and how many places break it; what scripts/check-site.ts writes. */
-export type SiteReport = { id: string; findings: number }[];
-
 /** Counts unit tests; a test file that cannot be loaded counts as one failure. */
 export function tallyVitest(report: VitestReport): Tally {
   const unloaded = report.testResults.filter(
@@ -31,12 +28,6 @@ export function tallyVitest(report: VitestReport): Tally {
 /** Counts browser tests; one that passes only at the second try has failed. */
 export function tallyPlaywright({ stats, errors }: PlaywrightReport): Tally {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
-}
-
-/** Counts the requirements of the built site. */
-export function tallySite(report: SiteReport): Tally {
-  const passed = report.filter(({ findings }) => findings === 0).length;
-  return { passed, failed: report.length - passed };
 }
 
 /** What came of one step of `npm test`. */

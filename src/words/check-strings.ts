@@ -97,11 +97,7 @@ export const checkStrings = {
     found: (where: string, host: string) => `${where} 会请求 ${host}。`,
     hint: '把文件放进本站；只有给人点的链接可以指向别处。',
   },
-  passed: (claim: string) => `✓ ${claim}`,
   failed: (claim: string, count: number) => `✗ ${claim}：${count} 处不合要求`,
   place: (page: string, detail: string, hint: string) => `  ${page} ${detail} 改法：${hint}`,
   more: (count: number) => `  ……还有 ${count} 处`,
-  summary: (pages: number, passed: number, failed: number) =>
-    `查了 ${pages} 个页面：${passed} 项合格${failed === 0 ? '' : `，${failed} 项不合格`}。`,
-  notBuilt: (directory: string) => `✗ ${directory} 里没有网站可查。改法：先运行 npm run build。`,
 } as const;

@@ -1,14 +1,15 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { copyProject } from '../../scripts/bench/project-copy.ts';
+import { join } from 'node:path';
+import { builtFiles } from '../../scripts/built-files.ts';
 import { parseContent } from '../../src/check/content/parse-content.ts';
 import { readBuiltSite } from '../../src/check/site/built-site.ts';
 import { publishedAddressesOpen } from '../../src/check/site/published-addresses-open.ts';
 import { promisedAddresses } from '../../src/history/permalinks/promised.ts';
+import { runBuild } from '../../src/publish/run-build.ts';
 import { type RunningServer, startServer } from '../../src/publish/static-server.ts';
 import { correctedContent } from '../corrected-content.ts';
+import { makeProject } from '../project.ts';
 import { at } from './page-kinds.ts';
 import { expect, test } from './test.ts';
 
@@ -41,16 +42,11 @@ test.describe('a made-up report in its third version', () => {
   const files = correctedContent();
 
   test.beforeAll(async () => {
-    test.setTimeout(120_000);
+    test.setTimeout(360_000);
     folder = mkdtempSync(join(tmpdir(), 'corrected-'));
     const project = join(folder, 'project');
-    const { command } = copyProject('tests/fixtures/small', project);
-    for (const [path, text] of files) {
-      mkdirSync(dirname(join(project, path)), { recursive: true });
-      writeFileSync(join(project, path), text);
-    }
-    const [program = '', ...args] = command;
-    execFileSync(program, args, { cwd: project, stdio: 'pipe' });
+    makeProject(project, files);
+    await runBuild(project);
     server = await startServer({ directory: join(project, 'dist'), base: '/', port: 0 });
   });
   test.afterAll(async () => {
@@ -61,11 +57,7 @@ test.describe('a made-up report in its third version', () => {
   const address = (path: string) => new URL(path, server.address).href;
 
   test('every address it ever published opens', () => {
-    const dist = join(folder, 'project/dist');
-    const built = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((path) => {
-      const file = path.replaceAll('\\', '/');
-      return file.endsWith('.html') ? { path: file, text: readFileSync(join(dist, path), 'utf8') } : { path: file };
-    });
+    const built = builtFiles(join(folder, 'project/dist'));
     const promised = promisedAddresses(parseContent(files));
     expect(promised.length).toBeGreaterThan(80);
     expect(publishedAddressesOpen(readBuiltSite(built, '/', undefined, promised))).toEqual([]);

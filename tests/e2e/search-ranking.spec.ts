@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readJudgedQueries } from '../../scripts/bench/search/judged-queries.ts';
 import { openBuiltSearch } from '../../src/search/open-built-search.ts';
+import { readJudgedQueries } from '../bench/search/judged-queries.ts';
+import { project2019 } from '../report-2019.ts';
 import { at } from './page-kinds.ts';
 import { expect, test } from './test.ts';
 
@@ -18,7 +19,7 @@ const sample = [
 test('the page ranks as the search in Node does, which the benchmark measures', async ({ page, baseURL }) => {
   test.slow();
   expect(sample.length).toBeGreaterThanOrEqual(25);
-  const search = await openBuiltSearch('dist');
+  const search = await openBuiltSearch(join(project2019, 'dist'));
   const base = new URL(baseURL ?? '').pathname.replace(/\/$/, '');
   await page.goto(at('/search/'));
   for (const query of sample) {

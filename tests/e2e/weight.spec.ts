@@ -1,13 +1,16 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { project2019 } from '../report-2019.ts';
 import { at, pageKinds } from './page-kinds.ts';
 import { expect, test } from './test.ts';
 
 const kilobyte = 1024;
+const dist = join(project2019, 'dist');
 /** The part page with the most HTML. */
-const [largest = ''] = globSync('dist/*/part-*/index.html').toSorted((a, b) => statSync(b).size - statSync(a).size);
-const address = `/${largest.replace('dist/', '').replace('index.html', '')}`;
+const [largest = ''] = globSync(`${dist}/*/part-*/index.html`).toSorted((a, b) => statSync(b).size - statSync(a).size);
+const address = `/${largest.slice(dist.length + 1).replace('index.html', '')}`;
 
 /** Bytes of what a page loads before anyone touches it, compressed by brotli one file at a time, by kind. */
 async function loadedBytes(page: Page, url: string): Promise<Record<string, number>> {
@@ -48,7 +51,7 @@ test('the search index is loaded when someone searches, and not before', async (
 });
 
 test('all fonts of the site together weigh at most 130 KB', () => {
-  const fonts = globSync('dist/**/*.{woff2,woff,ttf,otf}');
+  const fonts = globSync(`${dist}/**/*.{woff2,woff,ttf,otf}`);
   const bytes = fonts.reduce((sum, font) => sum + readFileSync(font).length, 0);
   expect(fonts).not.toEqual([]);
   expect(bytes).toBeLessThanOrEqual(130 * kilobyte);

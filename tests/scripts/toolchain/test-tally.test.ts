@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  tableLines,
-  tallyLine,
-  tallyPlaywright,
-  tallySite,
-  tallyVitest,
-} from '../../../scripts/toolchain/test-tally.ts';
+import { tableLines, tallyLine, tallyPlaywright, tallyVitest } from '../../../scripts/toolchain/test-tally.ts';
 
 const step = { title: '', verdict: 'passed', passed: 0, failed: 0, seconds: 1 } as const;
 
@@ -22,14 +16,6 @@ test('a browser test that passes at the second try has failed', () => {
     passed: 2,
     failed: 1,
   });
-});
-
-test('a requirement of the site counts once, however many places break it', () => {
-  const report = [
-    { id: 'a', findings: 0 },
-    { id: 'b', findings: 7 },
-  ];
-  expect(tallySite(report)).toEqual({ passed: 1, failed: 1 });
 });
 
 test('the last line counts tests, and a step that failed without one as one failure', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { replaceMarkedSection } from '../../../scripts/bench/marked-section.ts';
+import { replaceMarkedSection } from './marked-section.ts';
 
 test('only what stands in the marked place is replaced', () => {
   const document = 'before\n<!-- bench:a -->\nold\n<!-- /bench:a -->\nafter';

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { findBrowser } from '../toolchain/find-browser.ts';
+import { findBrowser } from '../../scripts/toolchain/find-browser.ts';
 import { installApart } from './packages.ts';
 import { addressOf, type ServedSite } from './served-site.ts';
 import { median, table, verdict } from './table.ts';

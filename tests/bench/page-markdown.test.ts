@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageMarkdown } from '../../../scripts/bench/page-markdown.ts';
+import { pageMarkdown } from './page-markdown.ts';
 
 const page = (main: string) => `<!doctype html><title>t</title><header>site</header><main>${main}</main>`;
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { findBrowser } from '../toolchain/find-browser.ts';
+import { findBrowser } from '../../scripts/toolchain/find-browser.ts';
 import { kilobytes, sentBytes } from './file-size.ts';
 import { requestedDuring } from './requested-files.ts';
 import { addressOf, fileOf, type ServedSite } from './served-site.ts';

@@ -1,18 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './scripts/toolchain/find-browser.ts';
+import { findBrowser } from '../../scripts/toolchain/find-browser.ts';
+import { project2019, site } from '../report-2019.ts';
 
 const browser = await findBrowser();
 // Workers read this file too and inherit the environment: the port is chosen once.
 process.env.MINGZHANG_E2E_PORT ??= String(await freePort());
 const port = process.env.MINGZHANG_E2E_PORT;
-const { base = '/' } = JSON.parse(readFileSync('content/site.json', 'utf8'));
-const baseURL = `http://localhost:${port}${base}`;
+const baseURL = `http://localhost:${port}${site.base}`;
 
 export default defineConfig({
-  testDir: 'tests/e2e',
-  outputDir: 'test-results',
+  outputDir: '../../test-results',
   fullyParallel: true,
   workers: 2,
   retries: 0,
@@ -30,6 +29,7 @@ export default defineConfig({
   },
   webServer: {
     command: `node scripts/run.mjs scripts/serve.ts --port ${port} --strict-port`,
+    cwd: resolve(project2019),
     url: baseURL,
     reuseExistingServer: false,
   },

@@ -1,8 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { type BuildableSite, siteOf2019 } from './buildable-site.ts';
 import { builtPages } from './built-pages.ts';
 import { measureProcess, type ProcessCost } from './measure-process.ts';
-import { type BuildableSite, copyProject, newestYear, yearsAround } from './project-copy.ts';
+import { yearsAround } from './report-of-years.ts';
 import { configureStarlight, type Sidebar, starlightVersion, writeStarlightSite } from './starlight-site.ts';
 
 /** Builds of one site, each from nothing. */
@@ -19,7 +20,6 @@ export interface BuildComparison {
 }
 
 export interface ComparisonOptions {
-  root: string;
   /** Folder for the sites. */
   temporary: string;
   /** About how many pages; without it one report as it is. */
@@ -32,8 +32,8 @@ export interface ComparisonOptions {
  * One build of ours goes before, which gives the words, and of the smaller peer too: all start with their files read.
  */
 export async function compareBuilds(options: ComparisonOptions): Promise<BuildComparison> {
-  const { root, temporary, pages: wanted, runs } = options;
-  const { astro } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).dependencies;
+  const { temporary, pages: wanted, runs } = options;
+  const { astro } = JSON.parse(readFileSync('package.json', 'utf8')).dependencies;
   const ours = await builtCopy(options);
   const pages = builtPages(join(ours.folder, 'dist'));
   const peer = writeStarlightSite(pages, join(temporary, 'starlight'), astro);
@@ -63,17 +63,16 @@ function peerName(sidebar: Sidebar): string {
   return `Starlight ${starlightVersion}${listed}`;
 }
 
-/** A copy of this project, built once, with as many years as come nearest to the wanted number of pages. */
-async function builtCopy({ root, temporary, pages: wanted }: ComparisonOptions): Promise<BuildableSite> {
+/** The site of the frozen report, built once, with as many years as come nearest to the wanted number of pages. */
+async function builtCopy({ temporary, pages: wanted }: ComparisonOptions): Promise<BuildableSite> {
   const folder = join(temporary, 'mingzhang');
-  const year = newestYear(root);
-  const single = copyProject(root, folder, [year]);
+  const single = siteOf2019(folder);
   await buildFromNothing(single);
   if (wanted === undefined) return single;
   const pages = builtPages(join(folder, 'dist'));
-  const pagesPerYear = pages.filter(({ path }) => path.startsWith(`${year}/`)).length;
-  const years = yearsAround(year, Math.round((wanted - (pages.length - pagesPerYear)) / pagesPerYear));
-  const multiplied = copyProject(root, folder, years);
+  const pagesPerYear = pages.filter(({ path }) => path.startsWith('2019/')).length;
+  const years = yearsAround(2019, Math.round((wanted - (pages.length - pagesPerYear)) / pagesPerYear));
+  const multiplied = siteOf2019(folder, years);
   await buildFromNothing(multiplied);
   return multiplied;
 }

@@ -2,19 +2,19 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readContent } from '../src/check/content/read-content.ts';
-import { openBuiltSearch } from '../src/search/open-built-search.ts';
-import { searchRecords } from '../src/search/search-records.ts';
-import { machineLine } from './bench/machine.ts';
-import { replaceMarkedSection } from './bench/marked-section.ts';
-import { shortfalls } from './bench/search/aims.ts';
-import { searchDocuments } from './bench/search/document.ts';
-import { miniSearchBigrams, miniSearchDefault, ownSearch, stockPagefind } from './bench/search/engines.ts';
-import { readJudgedQueries } from './bench/search/judged-queries.ts';
-import { measureLatency } from './bench/search/latency.ts';
-import { measureLiteralRecall } from './bench/search/literal-recall.ts';
-import { measureRelevance } from './bench/search/relevance.ts';
-import { searchTables } from './bench/search/tables.ts';
+import { openBuiltSearch } from '../../src/search/open-built-search.ts';
+import { searchRecords } from '../../src/search/search-records.ts';
+import { content2019, project2019 } from '../report-2019.ts';
+import { machineLine } from './machine.ts';
+import { replaceMarkedSection } from './marked-section.ts';
+import { shortfalls } from './search/aims.ts';
+import { searchDocuments } from './search/document.ts';
+import { miniSearchBigrams, miniSearchDefault, ownSearch, stockPagefind } from './search/engines.ts';
+import { readJudgedQueries } from './search/judged-queries.ts';
+import { measureLatency } from './search/latency.ts';
+import { measureLiteralRecall } from './search/literal-recall.ts';
+import { measureRelevance } from './search/relevance.ts';
+import { searchTables } from './search/tables.ts';
 
 const document = 'docs/search-benchmark.md';
 const ownSets = 'tests/search/queries';
@@ -29,13 +29,14 @@ const { values } = parseArgs({
   },
 });
 
-if (!existsSync('dist/search')) {
-  console.error('dist/ has no search index. Run npm run build first.');
+const dist = join(project2019, 'dist');
+if (!existsSync(join(dist, 'search'))) {
+  console.error('The site of 2019 is not built. Run npm test -- --only build first.');
   process.exit(1);
 }
-const documents = searchDocuments(searchRecords(readContent()));
+const documents = searchDocuments(searchRecords(content2019));
 const byId = new Map(documents.map((one) => [one.id, one]));
-const own = ownSearch(await openBuiltSearch('dist'), documents);
+const own = ownSearch(await openBuiltSearch(dist), documents);
 const engines = [own, await stockPagefind(documents), miniSearchDefault(documents), miniSearchBigrams(documents)];
 const sets = [ownSets, ...(values.sets === undefined ? [] : [values.sets])].flatMap((folder) =>
   readdirSync(folder)

@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { BuildableSite } from './buildable-site.ts';
 import type { BuiltPage } from './built-pages.ts';
 import { installApart } from './packages.ts';
 import { pageMarkdown } from './page-markdown.ts';
-import type { BuildableSite } from './project-copy.ts';
 
 /** Version of the peer of the build comparison. */
 export const starlightVersion = '0.42.4';
@@ -37,7 +37,7 @@ export function writeStarlightSite(pages: readonly BuiltPage[], folder: string, 
   installApart(folder, { astro, '@astrojs/starlight': starlightVersion });
   rmSync(join(folder, 'src'), { recursive: true, force: true });
   const files = new Map([
-    ['src/site/content.config.ts', contentConfig],
+    ['src/content.config.ts', contentConfig],
     ['tsconfig.json', JSON.stringify({ extends: 'astro/tsconfigs/strict' })],
   ]);
   for (const { path, html } of pages) {

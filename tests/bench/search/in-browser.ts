@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { findBrowser } from '../../toolchain/find-browser.ts';
+import { findBrowser } from '../../../scripts/toolchain/find-browser.ts';
 import { sentBytes } from '../file-size.ts';
 import { requestedDuring } from '../requested-files.ts';
 import { addressOf, fileOf, type ServedSite } from '../served-site.ts';

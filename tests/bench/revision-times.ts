@@ -1,4 +1,4 @@
-// Measures what past versions cost: node scripts/run.mjs scripts/bench/revision-times.ts [--runs 3]
+// Measures what past versions cost: node scripts/run.mjs tests/bench/revision-times.ts [--runs 3]
 import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,16 +8,15 @@ import { contentFiles, readContent } from '../../src/check/content/read-content.
 import { permalinksJson } from '../../src/history/permalinks/permalinks-json.ts';
 import { blocksOf } from '../../src/report/outline.ts';
 import type { Correction } from '../../src/report/schema/corrections.ts';
+import { siteOf2019 } from './buildable-site.ts';
 import { measureProcess, type ProcessCost } from './measure-process.ts';
-import { copyProject, newestYear } from './project-copy.ts';
 import { median, table } from './table.ts';
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '3' } } });
 const runs = Number(values.runs);
-const root = process.cwd();
 const rows: string[][] = [];
 for (const revisions of [1, 2, 20]) {
-  const site = copyProject(root, join(tmpdir(), 'mingzhang-revisions', String(revisions)));
+  const site = siteOf2019(join(tmpdir(), 'mingzhang-revisions', String(revisions)));
   correct(site.folder, revisions - 1);
   const costs: ProcessCost[] = [];
   for (let run = 0; run < runs; run++) {
@@ -44,7 +43,7 @@ console.log(table(['Versions', 'HTML pages', 'MDX pages', 'Median, s', 'Fastest,
  * differently, which is the costliest place. Only the copy's ledger and corrections are touched.
  */
 function correct(folder: string, count: number): void {
-  const year = newestYear(folder);
+  const year = 2019;
   const path = join(folder, 'content/reports', String(year), 'corrections.json');
   const ledgerPath = join(folder, 'content/permalinks.json');
   const files = contentFiles(folder);

@@ -3,18 +3,19 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildTables } from './bench/build-tables.ts';
-import { buildFromNothing, compareBuilds } from './bench/build-times.ts';
-import { lighthouseScores } from './bench/lighthouse-scores.ts';
-import { machineLine, machineLoad } from './bench/machine.ts';
-import { replaceMarkedSection } from './bench/marked-section.ts';
-import { pageWeight } from './bench/page-weight.ts';
-import { copyProject, newestYear, yearsAround } from './bench/project-copy.ts';
-import { searchInBrowser } from './bench/search/in-browser.ts';
-import { inBrowserTable } from './bench/search/in-browser-table.ts';
-import { readJudgedQueries } from './bench/search/judged-queries.ts';
-import { type ServedSite, serveSite } from './bench/served-site.ts';
-import { readSiteSettings } from './site-settings.ts';
+import { site as settings } from '../report-2019.ts';
+import { buildTables } from './build-tables.ts';
+import { buildFromNothing, compareBuilds } from './build-times.ts';
+import { siteOf2019 } from './buildable-site.ts';
+import { lighthouseScores } from './lighthouse-scores.ts';
+import { machineLine, machineLoad } from './machine.ts';
+import { replaceMarkedSection } from './marked-section.ts';
+import { pageWeight } from './page-weight.ts';
+import { yearsAround } from './report-of-years.ts';
+import { searchInBrowser } from './search/in-browser.ts';
+import { inBrowserTable } from './search/in-browser-table.ts';
+import { readJudgedQueries } from './search/judged-queries.ts';
+import { type ServedSite, serveSite } from './served-site.ts';
 
 /** Where each measurement is written, and under which name if not its own. */
 const usualDocument = 'docs/benchmarks.md';
@@ -22,7 +23,6 @@ const places: Record<string, { document: string; name: string }> = {
   search: { document: 'docs/search-benchmark.md', name: 'search-in-browser' },
 };
 const judgedQueries = 'tests/search/queries';
-const root = process.cwd();
 const { values } = parseArgs({
   options: { only: { type: 'string' }, runs: { type: 'string' }, write: { type: 'boolean', default: false } },
 });
@@ -38,9 +38,9 @@ const measurements: Record<string, () => Promise<string>> = {
   lighthouse: async () =>
     lighthouseScores(await freshSite(), { runs: runs(3), installed: 'node_modules/.cache/mingzhang/bench', temporary }),
   search: async () => measureSearch(),
-  build: async () => buildTables(await compareBuilds({ root, temporary, runs: runs(3) }), { ratio: 0.8 }),
+  build: async () => buildTables(await compareBuilds({ temporary, runs: runs(3) }), { ratio: 0.8 }),
   'build-2500': async () =>
-    buildTables(await compareBuilds({ root, temporary, runs: runs(1), pages: 2500 }), { ratio: 0.4, mebibytes: 1536 }),
+    buildTables(await compareBuilds({ temporary, runs: runs(1), pages: 2500 }), { ratio: 0.4, mebibytes: 1536 }),
 };
 
 try {
@@ -69,9 +69,9 @@ try {
 /** This site built beside dist/, so that what is measured is what the sources say; served until the end. */
 async function freshSite(): Promise<ServedSite> {
   if (served) return served;
-  const site = copyProject(root, join(temporary, 'site'));
+  const site = siteOf2019(join(temporary, 'site'));
   await buildFromNothing(site);
-  served = await serveSite(join(site.folder, 'dist'), readSiteSettings().base);
+  served = await serveSite(join(site.folder, 'dist'), settings.base);
   return served;
 }
 
@@ -81,10 +81,10 @@ async function measureSearch(): Promise<string> {
     readJudgedQueries(join(judgedQueries, file)).map(({ q }) => q),
   );
   const one = await searchInBrowser(await freshSite(), queries);
-  const years = yearsAround(newestYear(root), 50);
-  const site = copyProject(root, join(temporary, 'years'), years);
+  const years = yearsAround(2019, 50);
+  const site = siteOf2019(join(temporary, 'years'), years);
   await buildFromNothing(site);
-  const archive = await serveSite(join(site.folder, 'dist'), readSiteSettings().base);
+  const archive = await serveSite(join(site.folder, 'dist'), settings.base);
   try {
     return inBrowserTable(one, { years: years.length, measured: await searchInBrowser(archive, queries) });
   } finally {

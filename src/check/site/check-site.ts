@@ -1,0 +1,24 @@
+import { checkStrings } from '../../words/strings.ts';
+import type { BuiltSite } from './built-site.ts';
+import { siteChecks } from './catalogue.ts';
+
+/** Places printed of one requirement; one mistake in a layout is on every page. */
+const shownPlaces = 20;
+
+/**
+ * Holds a built site to every requirement.
+ * @returns for each requirement that is broken a line with its claim, then the places and how to mend them; nothing where
+ * the site may be published
+ */
+export function checkSite(site: BuiltSite): string[] {
+  return siteChecks.flatMap(({ title, check }) => {
+    const findings = check(site);
+    if (findings.length === 0) return [];
+    const shown = findings.slice(0, shownPlaces);
+    return [
+      checkStrings.failed(title, findings.length),
+      ...shown.map(({ page, detail, hint }) => checkStrings.place(page, detail, hint)),
+      ...(findings.length > shownPlaces ? [checkStrings.more(findings.length - shownPlaces)] : []),
+    ];
+  });
+}

@@ -1,0 +1,29 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { builtFiles } from '../scripts/built-files.ts';
+import { type BuiltSite, readBuiltSite } from '../src/check/site/built-site.ts';
+import { runBuild } from '../src/publish/run-build.ts';
+import { makeProject } from './project.ts';
+import { fixtureContent, published } from './small-content.ts';
+
+/** The built site of a made-up project, and the text of any file of it; '' for one that is not there. */
+export interface BuiltFixture {
+  site: BuiltSite;
+  text: (path: string) => string;
+}
+
+/** Builds the site of a made-up project of tests/fixtures for real, in a folder of its own that is then removed. */
+export async function buildFixture(name: 'small' | 'two-years'): Promise<BuiltFixture> {
+  const folder = mkdtempSync(join(tmpdir(), `mingzhang-${name}-`));
+  try {
+    makeProject(folder, published(fixtureContent(name)));
+    await runBuild(folder);
+    const dist = join(folder, 'dist');
+    const files = builtFiles(dist);
+    const texts = new Map(files.map(({ path }) => [path, readFileSync(join(dist, path), 'utf8')]));
+    return { site: readBuiltSite(files), text: (path) => texts.get(path) ?? '' };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
