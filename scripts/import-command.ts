@@ -34,7 +34,9 @@ import { glossaryFileSchema, type Term } from '../src/report/schema/glossary.ts'
 import { type RelationsFile, relationsFileSchema } from '../src/report/schema/relations.ts';
 import { type Report, reportSchema } from '../src/report/schema/report.ts';
 import { siteSchema } from '../src/report/schema/site.ts';
+import { templateFileSchema, type WholeTemplate } from '../src/report/schema/template.ts';
 import { thesaurusFileSchema } from '../src/report/schema/thesaurus.ts';
+import { template, withOffice } from '../src/template/template.ts';
 import { importStrings } from '../src/words/strings.ts';
 import { isFree, writeNewSite } from './new-site.ts';
 import { type FileToWrite, finishInterrupted, writeFile, writeFolder } from './write-content.ts';
@@ -58,6 +60,7 @@ interface Existing {
   terms: Term[];
   hasGlossary: boolean;
   relations: RelationsFile;
+  template: WholeTemplate;
   report: Report | undefined;
   figures: Figure[];
 }
@@ -101,7 +104,7 @@ function importInto(
   const here = readExisting(root, folder);
   const isNew = newSite !== undefined || here.department === undefined;
   if (newSite !== undefined && !isFree(resolve(root, newSite))) throw new Refusal(importStrings.siteExists(newSite));
-  const before = newSite === undefined ? here : { ...here, report: undefined, figures: [] };
+  const before = newSite === undefined ? here : { ...here, report: undefined, figures: [], template };
 
   const { source, imported, terms, drafts } = importWithTerms(command, bytes, read, before, isNew, root);
   const { report: fresh, questions } = imported;
@@ -114,7 +117,7 @@ function importInto(
   const unchanged = before.report !== undefined && isSame(join(root, folder, 'report.json'), json);
   if (before.report !== undefined && !unchanged && !command.replace) throw new Refusal(importStrings.existing(folder));
 
-  const proposals = proposeFigures(report);
+  const proposals = proposeFigures(report, before.template);
   const hasLedger = newSite === undefined && existsSync(join(root, folder, 'figures.json'));
   const { figures, lost } =
     hasLedger && command.replace
@@ -206,6 +209,7 @@ function importWithTerms(
       year,
       decisions,
       terms,
+      template: before.template,
       ...(before.department !== undefined && !isNew && { department: before.department }),
       ...(published && { published }),
     });
@@ -291,11 +295,13 @@ function problemLines(folder: string): string[] {
 
 function readExisting(root: string, folder: string): Existing {
   const glossary = readFile(root, 'content/glossary.json', glossaryFileSchema);
+  const office = readFile(root, 'content/template.json', templateFileSchema);
   return {
     department: readFile(root, 'content/site.json', siteSchema)?.department,
     terms: glossary?.terms ?? [],
     hasGlossary: glossary !== undefined,
     relations: readFile(root, 'content/relations.json', relationsFileSchema) ?? { relations: [] },
+    template: office === undefined ? template : withOffice(template, office),
     report: readFile(root, `${folder}/report.json`, reportSchema),
     figures: readFile(root, `${folder}/figures.json`, figuresFileSchema)?.figures ?? [],
   };

@@ -3,12 +3,25 @@ import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** The rooms of src in the one order in which data flows: each may import what stands before it, and nothing else. */
-const rooms = ['words', 'report', 'audit', 'derive', 'history', 'check', 'import', 'search', 'site', 'publish'];
+const rooms = [
+  'words',
+  'report',
+  'template',
+  'audit',
+  'derive',
+  'history',
+  'check',
+  'import',
+  'search',
+  'site',
+  'publish',
+];
 
 /** Rooms that are pure: no disk, no printing, no exit codes but in the named files at their edge. */
 const pure = [
   'words',
   'report',
+  'template',
   'audit',
   'derive',
   'history',

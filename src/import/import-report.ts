@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { absenceId } from '../report/place-id.ts';
 import type { Decision } from '../report/schema/decisions.ts';
 import { type Part, type Report, reportSchema } from '../report/schema/report.ts';
+import type { WholeTemplate } from '../report/schema/template.ts';
+import { template } from '../template/template.ts';
 import { prepareDecisions } from './decisions.ts';
 import { currencyOf, documentFacts } from './document-facts.ts';
 import type { ImportFailure, ImportQuestion } from './import-question.ts';
@@ -20,6 +22,8 @@ export interface ImportOptions {
   decisions?: readonly Decision[];
   /** Terms of the glossary, to link entries of the report's own glossary to. */
   terms?: readonly NamedTerm[];
+  /** The template with the office's own rows; without it the template alone. */
+  template?: WholeTemplate;
   /** Name of the department where the report itself has none in its headings and on its cover. */
   department?: string;
   /** The published file the text was taken from. */
@@ -45,7 +49,12 @@ export function importReport(source: Uint8Array, options: ImportOptions): Import
   if (blocks.length === 0) return { failure: { kind: 'no-parts', lines: lines.length } };
 
   const decisions = prepareDecisions(options.decisions ?? [], lines);
-  const outline = outlineTree(blocks, { typesetting, decisions, terms: options.terms ?? [] });
+  const outline = outlineTree(blocks, {
+    typesetting,
+    decisions,
+    terms: options.terms ?? [],
+    template: options.template ?? template,
+  });
   const headings = outline.parts.map(({ heading }) => heading);
   const words = joinedText(lines);
   if (!isFinalAccounts(words)) return { failure: { kind: 'not-final-accounts', headings } };

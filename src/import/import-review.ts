@@ -1,5 +1,6 @@
 import { blocksOf, partTitle, sectionsOf } from '../report/outline.ts';
 import type { Aside, Report } from '../report/schema/report.ts';
+import { template } from '../template/template.ts';
 import { importStrings } from '../words/strings.ts';
 import { countLines, sourceLines } from './source-lines.ts';
 
@@ -93,7 +94,7 @@ function missing(report: Report): string[] {
   ]);
   // A report without parts cannot lack one.
   const isWhole = report.parts.length === 1;
-  const names = Object.entries(importStrings.expected).flatMap(([role, name]) =>
+  const names = Object.entries(template.expected).flatMap(([role, name]) =>
     roles.has(role) || (isWhole && /^(overview|explanation)$/.test(role)) ? [] : [name],
   );
   return [names.length === 0 ? words.nothingMissing : words.missing(names)];

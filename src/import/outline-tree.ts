@@ -1,5 +1,6 @@
 import { captionId, freeId, idBelow, partId } from '../report/place-id.ts';
 import type { Part, Section, Table, TableInSource } from '../report/schema/report.ts';
+import type { WholeTemplate } from '../report/schema/template.ts';
 import { isTableTitle } from './accounts-tables.ts';
 import {
   accountsTableNode,
@@ -29,6 +30,8 @@ export interface OutlineContext {
   decisions: Decisions;
   /** Terms of the glossary; none where there is no glossary yet. */
   terms: readonly NamedTerm[];
+  /** Words by which sections are known. */
+  template: WholeTemplate;
 }
 
 /**
@@ -153,7 +156,8 @@ class OutlineBuilder {
       return { ...entry, ...this.entryName(block, words) };
     }
     const isItem = shape.style === 'item';
-    return { ...shape, ...sectionName(this.part.role, above.length + 1, shape.heading ?? words, isItem) };
+    const name = sectionName(this.context.template, this.part.role, above.length + 1, shape.heading ?? words, isItem);
+    return { ...shape, ...name };
   }
 
   private entryName(block: NumberedBlock, words: string): Pick<Section, 'label' | 'term'> {

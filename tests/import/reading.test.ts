@@ -3,6 +3,8 @@ import { currencyOf } from '../../src/import/document-facts.ts';
 import { importReport } from '../../src/import/import-report.ts';
 import { partName, sectionName } from '../../src/import/section-roles.ts';
 import { glossaryEntry, termOf } from '../../src/import/terms.ts';
+import { templateFileSchema } from '../../src/report/schema/template.ts';
+import { template, withOffice } from '../../src/template/template.ts';
 import { importPart, importText } from './small-report.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -80,25 +82,43 @@ describe('names', () => {
   test('of parts and sections come from their words, not from their numbers', () => {
     expect(partName('云溪县档案馆 2021年度部门决算表')).toEqual({ role: 'tables', label: '决算表' });
     expect(partName('附件')).toEqual({ label: '附件' });
-    expect(sectionName('explanation', 1, '2021 年度财政拨款收入支出决算总体情况说明', false).label).toBe('财政拨款');
-    expect(sectionName('explanation', 1, '国有资本经营预算财政拨款收入支出决算情况说明', false).role).toBe(
+    expect(sectionName(template, 'explanation', 1, '2021 年度财政拨款收入支出决算总体情况说明', false).label).toBe(
+      '财政拨款',
+    );
+    expect(sectionName(template, 'explanation', 1, '国有资本经营预算财政拨款收入支出决算情况说明', false).role).toBe(
       'state-capital',
     );
-    expect(sectionName('explanation', 1, '不认识的一节', false)).toEqual({});
+    expect(sectionName(template, 'explanation', 1, '不认识的一节', false)).toEqual({});
   });
 
   test('that only tell what a section answers leave navigation to its own words', () => {
-    expect(sectionName('explanation', 3, '卫生健康支出(类)。', false)).toEqual({ role: 'expenditure-health' });
-    expect(sectionName('overview', 2, '承担全区信访、投诉的受理。', true)).toEqual({
-      role: 'function-public-complaints',
+    expect(sectionName(template, 'explanation', 3, '卫生健康支出(类)。', false)).toEqual({
+      role: 'expenditure-health',
     });
-    expect(sectionName('overview', 2, '承办上级事项。其中涉及信访的另行处理。', true)).toEqual({});
-    expect(sectionName('key-work', 3, '强化督查考评。', false)).toEqual({ role: 'supervision-and-appraisal' });
+    expect(sectionName(template, 'overview', 2, '承担全县档案的安全保管。', true)).toEqual({
+      role: 'function-security',
+    });
+    expect(sectionName(template, 'overview', 2, '承办上级事项。其中涉及安全的另行处理。', true)).toEqual({});
+    expect(sectionName(template, 'key-work', 3, '健全规章制度。', false)).toEqual({ role: 'internal-rules' });
+  });
+
+  test('that an office adds are tried before the template’s', () => {
+    const own = {
+      part: 'overview',
+      level: 'deeper',
+      role: 'function-archives',
+      words: '^……档案',
+      label: null,
+    } as const;
+    const office = withOffice(template, templateFileSchema.parse({ sections: [own] }));
+    expect(sectionName(office, 'overview', 2, '承担全县档案的安全保管。', true)).toEqual({ role: 'function-archives' });
   });
 
   test('of a numbered paragraph come from its beginning alone', () => {
-    expect(sectionName('explanation', 3, '公务接待费支出决算为 0 万元', true)).toMatchObject({ label: '公务接待费' });
-    expect(sectionName('explanation', 3, '没有发生公务接待费', true)).toEqual({});
+    expect(sectionName(template, 'explanation', 3, '公务接待费支出决算为 0 万元', true)).toMatchObject({
+      label: '公务接待费',
+    });
+    expect(sectionName(template, 'explanation', 3, '没有发生公务接待费', true)).toEqual({});
   });
 
   test('of terms match whatever brackets and quotes they are printed with, and never by a part of them', () => {

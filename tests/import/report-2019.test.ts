@@ -6,13 +6,21 @@ import { countReport } from '../../src/import/report-counts.ts';
 import { reportJson } from '../../src/import/report-json.ts';
 import { blocksOf, sectionsOf, textOf } from '../../src/report/outline.ts';
 import { type Report, reportSchema } from '../../src/report/schema/report.ts';
+import { templateFileSchema } from '../../src/report/schema/template.ts';
+import { template, withOffice } from '../../src/template/template.ts';
 
 const folder = new URL('../fixtures/report-2019/content/reports/2019/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
 const source = readFileSync(new URL('source.txt', folder));
 const lines = source.toString('utf8').split('\n');
 const terms = JSON.parse(read('../../glossary.json')).terms;
-const options = { year: 2019, decisions: JSON.parse(read('decisions.json')).decisions, terms };
+const own = templateFileSchema.parse(JSON.parse(read('../../template.json')));
+const options = {
+  year: 2019,
+  decisions: JSON.parse(read('decisions.json')).decisions,
+  terms,
+  template: withOffice(template, own),
+};
 
 function imported(result: ImportResult): Report {
   if ('failure' in result) throw new Error(JSON.stringify(result.failure));

@@ -9,6 +9,7 @@ import { relationsFileSchema } from '../../report/schema/relations.ts';
 import { remarksFileSchema } from '../../report/schema/remarks.ts';
 import { reportSchema } from '../../report/schema/report.ts';
 import { siteSchema } from '../../report/schema/site.ts';
+import { templateFileSchema } from '../../report/schema/template.ts';
 import { thesaurusFileSchema } from '../../report/schema/thesaurus.ts';
 
 /** A kind of content file. */
@@ -28,6 +29,8 @@ export const sharedKinds = {
   thesaurus: { name: 'thesaurus.json', schema: thesaurusFileSchema },
   /** Relations of the template, for every year. */
   relations: { name: 'relations.json', schema: relationsFileSchema },
+  /** What the office adds to the template. */
+  template: { name: 'template.json', schema: templateFileSchema, ifAbsent: '{}' },
   permalinks: {
     name: 'permalinks.json',
     schema: permalinksFileSchema,

@@ -1,36 +1,44 @@
 import { occurrence } from '../../report/figure-place.ts';
 import { blocksOf } from '../../report/outline.ts';
-import { type Figure, kindByMeasure } from '../../report/schema/figures.ts';
+import { type Figure, kindByMeasure, type Measure } from '../../report/schema/figures.ts';
 import type { Paragraph, Report, Section } from '../../report/schema/report.ts';
+import type { WholeTemplate } from '../../report/schema/template.ts';
+import { type Pattern, patternsOf, type SlotFound, slotIn } from '../../template/pattern.ts';
+import { template } from '../../template/template.ts';
 import { chineseNumber } from './chinese-number.ts';
-import { functionItemPatterns } from './function-items.ts';
-import { type CompiledPattern, compile } from './pattern.ts';
-import { patternsByRole } from './patterns.ts';
+import { functionItem } from './function-items.ts';
 import { dateIn, quoteOf } from './quote.ts';
 import { workFigures } from './work-figures.ts';
 
-const compiled = new Map(Object.entries(patternsByRole).map(([role, patterns]) => [role, patterns.map(compile)]));
+/** What a change, growth or variance is measured against. */
+const baseOf: Partial<Record<Measure, 'prior-year' | 'budget'>> = {
+  change: 'prior-year',
+  growth: 'prior-year',
+  variance: 'budget',
+};
 
 /**
  * Figures that a report's sentences state, in its order; a person confirms them. Accounts follow the patterns of the
  * national template, which give each figure its id; the free text of the key work gets provisional ids.
+ * @param rows the template, with what the office adds to it
  * @returns figures as figures.json holds them: value and quote as printed, a gap as null; each id and each place once
  */
-export function proposeFigures(report: Report): Figure[] {
+export function proposeFigures(report: Report, rows: WholeTemplate = template): Figure[] {
+  const patternsFor = patternsBySection(rows);
   const proposed = new Map<string, Figure>();
   const taken = new Set<string>();
   for (const { part, block, trail } of blocksOf(report)) {
     if (block.type !== 'paragraph') continue;
     if (part.role === 'key-work') {
-      for (const figure of workFigures(block, trail, report.year)) {
+      for (const figure of workFigures(block, trail, report.year, rows.names)) {
         const id = freeId(figure.id, proposed);
         proposed.set(id, { ...figure, id });
       }
     }
     for (const pattern of patternsFor(trail, block.text)) {
-      const found = match(pattern, block.text);
-      if (found === undefined || proposed.has(pattern.id) || taken.has(`${block.id} ${found.start}`)) continue;
-      proposed.set(pattern.id, figureOf(pattern, found, block, report.year));
+      const found = slotIn(block.text, pattern);
+      if (found === undefined || proposed.has(pattern.figure) || taken.has(`${block.id} ${found.start}`)) continue;
+      proposed.set(pattern.figure, figureOf(pattern, found, block, report.year));
       taken.add(`${block.id} ${found.start}`);
     }
   }
@@ -53,42 +61,26 @@ function freeId(id: string, taken: ReadonlyMap<string, unknown>): string {
 }
 
 /** Patterns of the innermost section whose role has any; a numbered item below 具体情况 speaks of one function. */
-function patternsFor(trail: readonly Section[], text: string): readonly CompiledPattern[] {
-  const innermost = trail.at(-1);
-  const named = trail.findLast(({ role }) => role !== undefined && compiled.has(role));
-  if (named === undefined) return [];
-  const role = named.role === 'expenditure-by-function' && innermost !== named ? 'expenditure-of-function' : named.role;
-  const items = role === 'expenditure-of-function' ? functionItemPatterns(text).map(compile) : [];
-  return items.length > 0 ? items : (compiled.get(role ?? '') ?? []);
-}
-
-interface Found {
-  token: string;
-  /** Where the token stands in the text. */
-  start: number;
-  /** Where the matched words begin and end. */
-  from: number;
-  to: number;
-  /** As printed, where the pattern leaves it open. */
-  unit: string | undefined;
-}
-
-function match(pattern: CompiledPattern, text: string): Found | undefined {
-  const [first] = text.matchAll(pattern.expression);
-  const { number: place } = first?.indices?.groups ?? {};
-  if (first === undefined || place === undefined) return undefined;
-  return {
-    token: text.slice(...place),
-    start: place[0],
-    from: first.index,
-    to: first.index + first[0].length,
-    unit: first.groups?.['unit'],
+function patternsBySection(rows: WholeTemplate): (trail: readonly Section[], text: string) => readonly Pattern[] {
+  const byRole = new Map<string, Pattern[]>();
+  for (const row of rows.patterns.filter(({ each }) => each !== 'items')) {
+    const patterns = patternsOf(row, rows.phrases, rows.names[row.each ?? '']);
+    for (const role of row.in) byRole.set(role, [...(byRole.get(role) ?? []), ...patterns]);
+  }
+  const ofItems = rows.patterns.filter(({ each }) => each === 'items');
+  return (trail, text) => {
+    const named = trail.findLast(({ role }) => role !== undefined && byRole.has(role));
+    if (named?.role === undefined) return [];
+    if (named.role !== 'expenditure-by-function' || trail.at(-1) === named) return byRole.get(named.role) ?? [];
+    const item = functionItem(text, rows.names['functions'] ?? {});
+    if (item === undefined) return byRole.get('expenditure-of-function') ?? [];
+    return ofItems.flatMap((row) => patternsOf(row, rows.phrases, item));
   };
 }
 
 function figureOf(
-  pattern: CompiledPattern,
-  { token, start, from, to, unit }: Found,
+  pattern: Pattern,
+  { token, start, from, to, unit }: SlotFound,
   { id: block, text }: Paragraph,
   year: number,
 ): Figure {
@@ -96,17 +88,18 @@ function figureOf(
   const gap = token.trim() === '';
   const chinese = pattern.chinese && !/\d/.test(token);
   const asOf = dateIn(text);
+  const base = baseOf[pattern.measure];
   return {
-    id: pattern.id,
+    id: pattern.figure,
     label: pattern.label,
     value: gap ? null : chinese ? String(chineseNumber(token)) : token.replace(/[,，]/g, ''),
     ...(gap && { blank: true as const }),
-    unit: unit ?? pattern.unit,
+    unit,
     year,
     ...(pattern.measure === 'stock' && asOf !== undefined && { asOf }),
     kind: kindByMeasure[pattern.measure],
     measure: pattern.measure,
-    ...(pattern.base && { base: pattern.base }),
+    ...(base && { base }),
     ...(chinese && { chineseNumeral: true as const }),
     block,
     quote,

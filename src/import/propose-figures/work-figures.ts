@@ -1,21 +1,27 @@
 import { type Figure, kindByMeasure, type Measure } from '../../report/schema/figures.ts';
 import type { Paragraph, Section } from '../../report/schema/report.ts';
+import type { Names } from '../../report/schema/template.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import { dateIn, quoteOf } from './quote.ts';
-import { countedBy, workWords } from './work-words.ts';
 
 /**
  * Figures of a paragraph of free text, where no template says what stands where: value, unit and quote as printed, the
  * label in the sentence's own words. The id is put together from the vocabulary of work reports; it may fit several
  * figures, and is provisional: a person gives the final one.
+ * @param names of the template
  */
-export function workFigures({ id: block, text }: Paragraph, trail: readonly Section[], year: number): Figure[] {
+export function workFigures(
+  { id: block, text }: Paragraph,
+  trail: readonly Section[],
+  year: number,
+  names: Readonly<Record<string, Names>>,
+): Figure[] {
   const asOf = dateIn(text);
   return quantitiesIn(text).map((quantity) => {
     const measure = measureOf(quantity, asOf !== undefined);
     const { quote, nth } = quoteOf(text, quantity.from, quantity.to, quantity.start, quantity.token);
     return {
-      id: idOf(quantity, trail, block),
+      id: idOf(quantity, trail, block, names['work-topics'] ?? {}, names['work-counts'] ?? {}),
       label: quantity.label,
       value: quantity.value,
       unit: quantity.unit,
@@ -45,22 +51,26 @@ function measureOf({ unit, label, chineseNumeral }: Quantity, dated: boolean): M
   return dated && /[个家户台套辆座所间处]$/.test(unit) ? 'stock' : 'flow';
 }
 
-/** `work.`, what the sentence or else its heading speaks of, and what is counted; the block where no word is known. */
-function idOf({ label, unit }: Quantity, trail: readonly Section[], block: string): string {
-  const counted = countedBy[unit];
-  const said = [...wordsIn(label).slice(-2), ...(counted === undefined ? [] : [counted])];
-  const topic = trail.flatMap(({ heading }) => wordsIn(heading ?? '').slice(0, 1)).at(-1);
+/**
+ * `work.`, what the sentence or else its heading speaks of, and what is counted; the block where no word is known.
+ * @param topics words of work reports
+ * @param counts what a measure word counts where the words around it name what it is counted of: 轮岗…20人 are people
+ */
+function idOf(
+  { label, unit }: Quantity,
+  trail: readonly Section[],
+  block: string,
+  topics: Names,
+  counts: Names,
+): string {
+  const counted = counts[unit];
+  const said = [...wordsIn(label, topics).slice(-2), ...(counted === undefined ? [] : [counted])];
+  const topic = trail.flatMap(({ heading }) => wordsIn(heading ?? '', topics).slice(0, 1)).at(-1);
   const words = said.length < 2 && topic !== undefined ? [topic, ...said] : said;
   return ['work', ...new Set(words.length > 0 ? words : [block])].join('.');
 }
 
-const known = new RegExp(
-  Object.keys(workWords)
-    .toSorted((a, b) => b.length - a.length)
-    .join('|'),
-  'g',
-);
-
-function wordsIn(text: string): string[] {
-  return [...text.matchAll(known)].map(([word]) => workWords[word] ?? '');
+function wordsIn(text: string, topics: Names): string[] {
+  const longestFirst = Object.keys(topics).toSorted((a, b) => b.length - a.length);
+  return [...text.matchAll(new RegExp(longestFirst.join('|'), 'g'))].map(([word]) => topics[word] ?? '');
 }

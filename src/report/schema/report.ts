@@ -148,6 +148,9 @@ export const nodeSchema: z.ZodType<Node> = z.lazy(() =>
   ]),
 ) as unknown as z.ZodType<Node>;
 
+/** What a part is about; shared by all years and departments. */
+export const partRoleSchema = z.enum(['overview', 'tables', 'explanation', 'key-work', 'glossary']);
+
 /** One of the report's parts (第一部分 …); one page of the site. */
 export const partSchema = z.strictObject({
   /** `s3` for 第三部分. */
@@ -158,8 +161,7 @@ export const partSchema = z.strictObject({
   numeral: z.string().describe('原文的序号，例如 第三部分；没有序号写空字符串'),
   /** Heading without numeral, as printed. */
   heading: z.string().min(1).describe('标题，不含序号'),
-  /** What the part is about; shared by all years and departments. */
-  role: z.enum(['overview', 'tables', 'explanation', 'key-work', 'glossary']).optional().describe('这一部分讲什么'),
+  role: partRoleSchema.optional().describe('这一部分讲什么'),
   /** Short name for navigation. */
   label: z.string().min(1).describe('导航里用的短名'),
   lines: linesSchema,

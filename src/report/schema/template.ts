@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { measureSchema } from './figures.ts';
+import { figureIdSchema } from './ids.ts';
+import { partRoleSchema } from './report.ts';
+
+/**
+ * Words as reports of this kind print them: `[增加|减少]` is a choice, `[为|]` may be missing, `…` stands for any words
+ * up to the next stop, `……` for any words of the sentence, a blank for blanks, `#` for a digit; `^` and `$` are beginning
+ * and end; `<增减>` is a phrase that has a name; brackets, commas and % are printed in either width.
+ */
+const wordsSchema = z
+  .string()
+  .min(1)
+  .refine(isBracketed, { error: '方括号要成对：[增加|减少]' })
+  .describe(
+    '原文字样：[甲|乙] 任选其一，[甲|] 可有可无，… 到下一个标点为止的任意字，空格处可有空格，# 是一位数字，^ 开头，$ 结尾，<增减> 是有名字的一组说法',
+  );
+
+function isBracketed(text: string): boolean {
+  let depth = 0;
+  for (const sign of text) {
+    if (sign === '[') depth += 1;
+    else if (sign === ']') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/** What a section is about, in English words shared by all years and departments. */
+const roleSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '章节的用途只用小写英文字母、数字和连字符，例如 three-public')
+  .describe('章节的用途，各年各部门共用的英文名，例如 three-public');
+
+/** A part that the words of its heading tell. */
+const partRowSchema = z.strictObject({
+  role: partRoleSchema.describe('这一部分讲什么'),
+  words: wordsSchema,
+  label: z.string().min(1).describe('导航里用的短名'),
+});
+
+/** A section that its words tell: those of its heading, or the beginning of a numbered paragraph. */
+const sectionRowSchema = z.strictObject({
+  part: partRoleSchema.describe('在哪一部分里'),
+  level: z.enum(['first', 'deeper']).describe('first 部分之下的第一级标题；deeper 更深的标题和编号条目'),
+  role: roleSchema,
+  words: wordsSchema,
+  /** Left out where the words found are the label. */
+  label: z.string().min(1).nullable().optional().describe('导航里用的短名；不写就用认出的字样，null 用整个标题'),
+});
+export type SectionRow = z.output<typeof sectionRowSchema>;
+
+/** One way in which a report of this kind states one figure. */
+export const patternSchema = z.strictObject({
+  in: z.array(roleSchema).min(1).describe('这句话在哪几种章节里'),
+  /** With `each`, `*` stands for the word of each name. */
+  figure: z
+    .string()
+    .regex(/^[a-z0-9*-]+(\.[a-z0-9*-]+)*$/, '写数字的编号；有 each 时用 * 代表各个名称')
+    .describe('数字的编号；有 each 时 * 代表各个名称的英文词'),
+  label: z.string().min(1).describe('这个数是什么；有 each 时 <名称> 代表各个名称'),
+  measure: measureSchema.describe('这个数说的是什么：final 决算、budget 年初预算、share 占比等，与 figures.json 相同'),
+  restates: z.string().min(1).optional().describe('与哪个数说的是同一件事，写它的编号'),
+  each: z.string().min(1).optional().describe('names 里的一组名称：这一行对其中每个名称各成立一次'),
+  wording: wordsSchema
+    .refine((words) => words.split(/\{[^{}]+\}/).length === 2, { error: '句式里要有一个空位，例如 {万元}' })
+    .describe(
+      '句式，数字处写成带单位的空位：{万元}；{一辆} 可用汉字写数，{辆?} 可以空着没填；<名称> 代表 each 的各个名称',
+    ),
+  /** The number to be read stands in braces; each row is tried on it. */
+  example: z
+    .string()
+    .regex(/^[^{}]*\{[^{}]+\}[^{}]*$/, '例句里要读出的那个数用花括号括起来，例如 收、支总计{88.25}万元')
+    .describe('例句，要读出的数用花括号括起来；检查时真的读一遍'),
+  from: z.string().min(1).optional().describe('哪个省市的写法；全国通用的不写'),
+});
+export type PatternRow = z.output<typeof patternSchema>;
+
+/** Names as printed, and the word of figure ids that each stands for. */
+const namesSchema = z.record(z.string().min(1), figureIdSchema).describe('名称（照原文）→ 数字编号里的英文词');
+export type Names = z.output<typeof namesSchema>;
+
+/** `content/template.json`: what an office adds to the template; its rows are tried before the template's. */
+export const templateFileSchema = z.strictObject({
+  $schema: z.string().optional().describe('编辑器用来提示的格式文件'),
+  sections: z.array(sectionRowSchema).default([]).describe('认章节的字样，先写的先认'),
+  phrases: z.record(z.string(), wordsSchema).default({}).describe('句式里用 <名字> 引用的说法'),
+  names: z.record(z.string(), namesSchema).default({}).describe('句式里用 each 引用的各组名称'),
+  patterns: z.array(patternSchema).default([]).describe('句式，先写的先认'),
+});
+export type TemplateFile = z.output<typeof templateFileSchema>;
+
+/** What the template itself says besides. */
+export const wholeTemplateSchema = templateFileSchema.extend({
+  parts: z.array(partRowSchema).describe('认各部分的字样'),
+  /** Parts and sections that every report of this kind has, by role. */
+  expected: z.record(roleSchema, z.string().min(1)).describe('每份报告都应当有的部分和章节：用途 → 名称'),
+});
+export type WholeTemplate = z.output<typeof wholeTemplateSchema>;
