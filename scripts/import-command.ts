@@ -143,13 +143,7 @@ function importInto(
     ...(drafts.length > 0 && !isNew ? [draftFile(`${folder}/glossary-draft.json`, { terms: drafts })] : []),
   ];
   const siteFiles: FileToWrite[] = isNew
-    ? [
-        siteFile('site', draftSite(report, figures, importStrings.siteName)),
-        siteFile('glossary', { terms }),
-        ...(absent('content/relations.json') && newSite === undefined
-          ? [siteFile('relations', { relations: [] })]
-          : []),
-      ]
+    ? [siteFile('site', draftSite(report, figures, importStrings.siteName)), siteFile('glossary', { terms })]
     : [];
 
   const words = isNew ? soundWords(root, [...siteFiles, ...yearFiles], report, terms) : [];
@@ -162,7 +156,11 @@ function importInto(
   } else writeNewSite(root, name, [...siteFiles, ...yearFiles]);
 
   const own = hasLedger ? readFile(root, `${folder}/relations.json`, relationsFileSchema) : undefined;
-  const facts = reviewFacts(command, read, report, figures, [here.relations, ...(own ? [own] : [])]);
+  const facts = reviewFacts(command, read, report, figures, [
+    { relations: template.relations },
+    here.relations,
+    ...(own ? [own] : []),
+  ]);
   print(importStrings.done(report.title));
   for (const line of summary(report)) print(line);
   for (const line of importReview(report, facts)) print(line);
@@ -228,7 +226,7 @@ function reviewFacts(
   read: ReadSource,
   report: Report,
   figures: Figure[],
-  relations: readonly RelationsFile[],
+  relations: readonly Pick<RelationsFile, 'names' | 'relations'>[],
 ): ReviewFacts {
   const names = relations.flatMap((file) => file.names ?? []);
   const { runs, counts } = digitCoverage(report, figures, names);
@@ -264,12 +262,7 @@ function soundWords(root: string, files: readonly FileToWrite[], report: Report,
   const roles = new Set([...report.parts, ...sectionsOf(report).map(({ section }) => section)].map(({ role }) => role));
   const ids = new Set(terms.map(({ id }) => id));
   const exists = (target: string) => ids.has(target) || roles.has(target.replace(/^role:/, ''));
-  const relations = join(root, 'content/relations.json');
-  const template = existsSync(relations) ? readFileSync(relations, 'utf8') : '{ "relations": [] }';
-  const draft = new Map([
-    ['content/relations.json', template],
-    ...files.map((file) => [file.path, Buffer.from(file.bytes).toString('utf8')] as const),
-  ]);
+  const draft = new Map(files.map((file) => [file.path, Buffer.from(file.bytes).toString('utf8')]));
   const objections = (text: string): number[] => {
     try {
       parseUnpublished(new Map([...draft, [path, text]]));

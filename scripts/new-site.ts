@@ -16,7 +16,7 @@ const OWN = new Set([
   '.astro',
 ]);
 /** What sites of other departments have in common with this one. */
-const SHARED = ['content/schemas', 'content/relations.json'];
+const SHARED = ['content/schemas'];
 
 /** Whether a new site may be made in a folder: it is empty or not there yet. */
 export function isFree(folder: string): boolean {
@@ -24,8 +24,7 @@ export function isFree(folder: string): boolean {
 }
 
 /**
- * Makes the site of another department: the program, the schemas and the relations of the template as they are here, and
- * the content given. The folder appears only when it is complete.
+ * Makes the site of another department: the program and the schemas as they are here, and the content given. The folder appears only when it is complete.
  */
 export function writeNewSite(root: string, folder: string, files: readonly FileToWrite[]): void {
   const fresh = join(dirname(folder), `.import-${basename(folder)}`);

@@ -1,10 +1,18 @@
 import { type TemplateFile, type WholeTemplate, wholeTemplateSchema } from '../report/schema/template.ts';
 import names from './names.json' with { type: 'json' };
+import parts from './parts.json' with { type: 'json' };
 import patterns from './patterns.json' with { type: 'json' };
+import relations from './relations.json' with { type: 'json' };
 import sections from './sections.json' with { type: 'json' };
 
 /** What every report of this kind says, a row each, as it stands in the JSON files of this folder. */
-export const template: WholeTemplate = wholeTemplateSchema.parse({ ...sections, ...names, ...patterns });
+export const template: WholeTemplate = wholeTemplateSchema.parse({
+  ...relations,
+  ...parts,
+  ...sections,
+  ...names,
+  ...patterns,
+});
 
 /** The template with what an office adds to it: the office's rows are tried first, its phrases and names go beside. */
 export function withOffice(whole: WholeTemplate, office: TemplateFile): WholeTemplate {

@@ -8,7 +8,6 @@ import { contentFiles } from '../../src/check/content/read-content.ts';
 import { sectionsOf } from '../../src/report/outline.ts';
 import type { Figure } from '../../src/report/schema/figures.ts';
 import type { Report } from '../../src/report/schema/report.ts';
-import { folder2019 } from '../report-2019.ts';
 
 // The reports in tests/fixtures/reports are made up. Each stands for a way of numbering that some city has.
 const fixtures = new URL('../fixtures/reports/', import.meta.url).pathname;
@@ -27,7 +26,6 @@ interface Imported {
 async function imported(name: string, year: number): Promise<Imported> {
   const root = mkdtempSync(join(tmpdir(), 'mingzhang-other-'));
   folders.push(root);
-  cpSync(join(folder2019, 'content/relations.json'), join(root, 'content/relations.json'));
   const lines: string[] = [];
   const code = await importCommand([join(fixtures, name), '--year', String(year)], root, (line) => lines.push(line));
   expect([code, lines.filter((line) => line.startsWith('✗'))]).toEqual([0, []]);

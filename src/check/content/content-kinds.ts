@@ -27,8 +27,8 @@ export const sharedKinds = {
   site: { name: 'site.json', schema: siteSchema },
   glossary: { name: 'glossary.json', schema: glossaryFileSchema },
   thesaurus: { name: 'thesaurus.json', schema: thesaurusFileSchema },
-  /** Relations of the template, for every year. */
-  relations: { name: 'relations.json', schema: relationsFileSchema },
+  /** Relations of the office's own that hold for every year. */
+  relations: { name: 'relations.json', schema: relationsFileSchema, ifAbsent: '{ "relations": [] }' },
   /** What the office adds to the template. */
   template: { name: 'template.json', schema: templateFileSchema, ifAbsent: '{}' },
   permalinks: {

@@ -1,4 +1,5 @@
 import type { Content } from '../../report/content.ts';
+import { template } from '../../template/template.ts';
 import { checkSchema } from './check-schema.ts';
 import type { ContentFiles, SharedFiles, Sound, WholeFiles, YearFiles } from './content-files.ts';
 import { type ContentKind, contentKinds, sharedKinds, sharedPath, yearKinds } from './content-kinds.ts';
@@ -74,7 +75,7 @@ function contentOf({ site, glossary, thesaurus, relations, permalinks, years }: 
         charts: year.charts.value.charts,
         ...(year.charts.value.notDrawn && { notDrawn: year.charts.value.notDrawn }),
         remarks: year.remarks.value.remarks,
-        relations: [...relations.value.relations, ...year.relations.value.relations],
+        relations: [...template.relations, ...relations.value.relations, ...year.relations.value.relations],
         names: [...(relations.value.names ?? []), ...(year.relations.value.names ?? [])],
         corrections: year.corrections.value.corrections,
       }))

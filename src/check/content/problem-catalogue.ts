@@ -87,6 +87,7 @@ const codes = {
   relationFigureMisspelt: 'MZ602',
   relationFigureTwice: 'MZ603',
   relationRootLoop: 'MZ604',
+  relationIdTaken: 'MZ605',
   unrecorded: 'MZ701',
   repeated: 'MZ702',
   gone: 'MZ703',

@@ -267,7 +267,7 @@ export type Relation = z.output<typeof relationSchema>;
 export type RuleName = Relation['rule'];
 export type RelationOf<Name extends RuleName> = Extract<Relation, { rule: Name }>;
 
-/** `content/relations.json` (every year) and `content/reports/<year>/relations.json` (that report's own). */
+/** `content/relations.json` (every year of one office) and `content/reports/<year>/relations.json` (that report's own). */
 export const relationsFileSchema = z.strictObject({
   $schema: z.string().optional().describe('编辑器用来提示的格式文件'),
   /** Names that hold digits which are no quantities. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { measureSchema } from './figures.ts';
 import { figureIdSchema } from './ids.ts';
+import { relationSchema } from './relations.ts';
 import { partRoleSchema } from './report.ts';
 
 /**
@@ -94,6 +95,7 @@ export type TemplateFile = z.output<typeof templateFileSchema>;
 export const wholeTemplateSchema = templateFileSchema.extend({
   parts: z.array(partRowSchema).describe('认各部分的字样'),
   /** Parts and sections that every report of this kind has, by role. */
+  relations: z.array(relationSchema).describe('应当成立的关系，各年各部门相同'),
   expected: z.record(roleSchema, z.string().min(1)).describe('每份报告都应当有的部分和章节：用途 → 名称'),
 });
 export type WholeTemplate = z.output<typeof wholeTemplateSchema>;

@@ -18,6 +18,14 @@ export const relationsProblems = {
     ],
     meaning: 'root 写的是由哪一条核对引起；两条互相引起，就都没有根因，也都不会单独列出。',
   },
+  relationIdTaken: {
+    title: '核对编号已经有了',
+    says: (relation: string) => [
+      `核对编号 ${relation} 已经用在各部门或各年共用的核对上。`,
+      '换一个没有用过的编号；若是同一件事，删去这一条。',
+    ],
+    meaning: '编号用在网址里，一个编号只能指一条核对。各部门通用的核对随程序提供，不在 content/ 里。',
+  },
   relationFigureUnknown: {
     title: '核对用到的数字不存在',
     says: (relation: string, figure: string, nearest: readonly string[]) => [
@@ -35,6 +43,6 @@ export const relationsProblems = {
       `是不是想写 ${nearest.map((name) => `“${name}”`).join('、')}？`,
     ],
     meaning:
-      '各年共用的核对写在 content/relations.json，某一年用不上其中几条是正常的。但编号与登记过的只差一两个字母，多半是写错了，这一条就没有算。',
+      '本单位各年共用的核对写在 content/relations.json，某一年用不上其中几条是正常的。但编号与登记过的只差一两个字母，多半是写错了，这一条就没有算。',
   },
 } satisfies Record<string, ProblemSentence>;

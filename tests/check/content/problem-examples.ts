@@ -134,6 +134,10 @@ export const problemExamples: Record<ProblemName, ProblemExample> = {
     file: relations,
     text: relation('"figures": ["personnel.total", "basic.personnel"],\n      "root": "S12"'),
   },
+  relationIdTaken: {
+    file: relations,
+    text: relation('"figures": ["personnel.total", "basic.personnel"]').replace('S12', 'S01'),
+  },
   relationFigureUnknown: {
     file: relations,
     text: relation('"figures": ["personnel.total", "personel.total"]'),

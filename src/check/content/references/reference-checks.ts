@@ -16,12 +16,12 @@ import {
   sectionTermsExist,
 } from './references-exist.ts';
 import {
+  officeFiguresAreSpelt,
+  officeFiguresStandOnce,
   relationFiguresExist,
   relationFiguresStandOnce,
-  templateFiguresAreSpelt,
-  templateFiguresStandOnce,
 } from './relation-figures-exist.ts';
-import { relationPlacesExist, relationsAreRooted, templateIsRooted } from './relations-are-rooted.ts';
+import { officeIsRooted, relationPlacesExist, relationsAreRooted } from './relations-are-rooted.ts';
 import { sourceIsKept } from './source-is-kept.ts';
 import { exceptionsAreOfWords, thesaurusAgreesWithReport } from './thesaurus-agrees-with-report.ts';
 import { thesaurusTargetsExist } from './thesaurus-targets-exist.ts';
@@ -50,13 +50,13 @@ export const referenceChecks: readonly ReferenceCheck[] = [
   chartUnitsAgree,
   derivedFiguresStandOnce,
   homeFiguresExist,
-  templateIsRooted,
+  officeIsRooted,
   relationsAreRooted,
   relationPlacesExist,
-  templateFiguresStandOnce,
+  officeFiguresStandOnce,
   relationFiguresStandOnce,
   relationFiguresExist,
-  templateFiguresAreSpelt,
+  officeFiguresAreSpelt,
   thesaurusTargetsExist,
   wordsStandOnce,
   wordsAreNotOfficial,

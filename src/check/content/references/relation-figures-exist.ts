@@ -30,7 +30,7 @@ export const relationFiguresExist = checkOf({
  * A relation of the template need not apply to every year, nor to any year of this site: the audit lists those that do
  * not. But an id that no year has and that is a slip away from one that is there was meant to be that one.
  */
-export const templateFiguresAreSpelt = checkOf({
+export const officeFiguresAreSpelt = checkOf({
   title: problemStrings.referenceChecks.relationTemplate,
   shared: ['relations'],
   year: ['figures'],
@@ -50,7 +50,7 @@ export const templateFiguresAreSpelt = checkOf({
 });
 
 /** No list of a template's relation names a figure twice. */
-export const templateFiguresStandOnce = checkOf({
+export const officeFiguresStandOnce = checkOf({
   title: problemStrings.referenceChecks.templateTwice,
   shared: ['relations'],
   problems({ relations }) {

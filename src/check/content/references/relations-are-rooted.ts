@@ -1,4 +1,5 @@
 import type { Relation } from '../../../report/schema/relations.ts';
+import { template } from '../../../template/template.ts';
 import { problemStrings } from '../../../words/strings.ts';
 import { placedNodes } from '../content-files.ts';
 import type { JsonFile } from '../json-file.ts';
@@ -9,23 +10,26 @@ import { missing } from './missing.ts';
 import { checkOf } from './reference-check.ts';
 import { placesOf } from './relation-references.ts';
 
-/** Relations of the template have ids of their own and name roots among them. */
-export const templateIsRooted = checkOf({
+/** Relations of the office have ids of their own, also beside the template's, and name roots that exist. */
+export const officeIsRooted = checkOf({
   title: problemStrings.referenceChecks.relationIds,
   shared: ['relations'],
   problems({ relations }) {
-    return listProblems(relations.file, relations.value.relations, []);
+    return listProblems(relations.file, relations.value.relations, template.relations);
   },
 });
 
-/** Relations of a report have ids of their own, also beside the template's, and name roots that exist. */
+/** The same of a report's own relations, also beside the office's. */
 export const relationsAreRooted = checkOf({
   title: problemStrings.referenceChecks.yearRelationIds,
   shared: ['relations'],
   year: ['relations'],
   problems({ relations, years }) {
     return years.flatMap((year) =>
-      listProblems(year.relations.file, year.relations.value.relations, relations.value.relations),
+      listProblems(year.relations.file, year.relations.value.relations, [
+        ...template.relations,
+        ...relations.value.relations,
+      ]),
     );
   },
 });
@@ -33,6 +37,7 @@ export const relationsAreRooted = checkOf({
 function listProblems(file: JsonFile, relations: readonly Relation[], others: readonly Relation[]): Problem[] {
   const known = new Set([...others, ...relations].map(({ id }) => id));
   const rootOf = new Map([...others, ...relations].map(({ id, root }) => [id, root]));
+  const taken = new Set(others.map((relation) => relation.id));
   const first = new Map<string, number>();
   return relations.flatMap(({ id, root }, index) => {
     const earlier = first.get(id);
@@ -42,6 +47,7 @@ function listProblems(file: JsonFile, relations: readonly Relation[], others: re
     const named = root === undefined ? [] : [{ id: root, path: [...at, 'root'] }];
     return [
       ...(line === undefined ? [] : [file.problemAt([...at, 'id'], says('duplicateId', id, line))]),
+      ...(taken.has(id) ? [file.problemAt([...at, 'id'], says('relationIdTaken', id))] : []),
       ...missing(file, 'relation', named, known),
       ...(leadsBack(id, rootOf) ? [file.problemAt([...at, 'root'], says('relationRootLoop', id))] : []),
     ];
