@@ -76,6 +76,23 @@ export const checkStrings = {
     },
     figure: (id: string) => ({ detail: `图“${id}”没有图题 figcaption。`, hint: '在 figure 里写 figcaption。' }),
   },
+  htmlIsValid: {
+    claim: '每页都是合法的 HTML',
+    /** By the validator's rules, the first that fits. */
+    rules: {
+      'close-.*|void-content': '标签没有按顺序关上',
+      'element-permitted-.*|element-required-ancestor|script-element': '元素放在了不能放的地方',
+      'element-required-.*': '元素缺了必须有的内容或属性',
+      'attr.*|no-dup-attr|valid-.*|aria-.*': '属性写错了',
+      'no-dup-id': '编号重复',
+      'element-name|deprecated|no-deprecated-attr': 'HTML 里没有或已废除的写法',
+      '.*': '不合 HTML 规范',
+    },
+    tail: '</html> 不在页面末尾。',
+    found: (rule: string, message: string, selector: string | null) =>
+      `${rule}（${message}${selector === null ? '' : `，在 ${selector}`}）。`,
+    hint: '改正生成这一处的组件。',
+  },
   pagesAreChinese: {
     claim: '每页都标明是简体中文',
     found: (language: string) => `html 的 lang 是“${language}”。`,

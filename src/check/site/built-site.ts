@@ -14,6 +14,8 @@ export interface BuiltFile {
 export interface BuiltPage {
   /** Address without `base`: `/2019/part-3/`; `/404.html` for a page that is not an index. */
   address: string;
+  /** As it stands in the file. */
+  html: string;
   /** All elements in document order, those inside `<template>` included. */
   elements: Element[];
   /** Values of all `id` attributes in document order, repeats included. */
@@ -67,7 +69,7 @@ export function readBuiltSite(
     const elements = elementsIn(parse(text));
     const ids = elements.map((element) => attribute(element, 'id')).filter((id) => id !== undefined);
     site.idsByFile.set(path, new Set(ids));
-    if (path.endsWith('.html')) site.pages.push({ address: addressOf(path), elements, ids });
+    if (path.endsWith('.html')) site.pages.push({ address: addressOf(path), html: text, elements, ids });
   }
   return site;
 }

@@ -3,6 +3,7 @@ import { everyLinkResolves } from './every-link-resolves.ts';
 import type { SiteCheck } from './finding.ts';
 import { fontsCoverHeadings } from './fonts-cover-headings.ts';
 import { headingsInOrder } from './headings-in-order.ts';
+import { htmlIsValid } from './html-is-valid.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { noForeignRequests } from './no-foreign-requests.ts';
 import { noInlineCode } from './no-inline-code.ts';
@@ -26,6 +27,7 @@ export const siteChecks: CataloguedCheck[] = [
     title: checkStrings.publishedAddressesOpen.claim,
     check: publishedAddressesOpen,
   },
+  { id: 'html-is-valid', title: checkStrings.htmlIsValid.claim, check: htmlIsValid },
   { id: 'titles-are-unique', title: checkStrings.titlesAreUnique.claim, check: titlesAreUnique },
   { id: 'ids-are-unique', title: checkStrings.idsAreUnique.claim, check: idsAreUnique },
   { id: 'headings-in-order', title: checkStrings.headingsInOrder.claim, check: headingsInOrder },

@@ -24,6 +24,25 @@ test('a site in which nothing is wrong passes every check', () => {
   for (const { check } of siteChecks) expect(check(site)).toEqual([]);
 });
 
+describe('html-is-valid', () => {
+  const id = 'html-is-valid';
+
+  test('a script behind the end of the page is found', () => {
+    const page = `${pageOf('<p>文</p>')}<script src="/a.js"></script>`;
+    expect(detailsOf(id, siteOfFiles({ 'index.html': page }))).toEqual(['</html> 不在页面末尾。']);
+  });
+
+  test('what is open, misplaced, missing or repeated is found', () => {
+    const site = siteOf('<p><div>块</div></p><ul><div>块</div></ul><details>缺题</details><p class="a" class="b"></p>');
+    expect(detailsOf(id, site)).toEqual([
+      "标签没有按顺序关上（Stray end tag '</p>'）。",
+      '元素放在了不能放的地方（<div> element is not permitted as content under <ul>，在 html > body > ul > div）。',
+      '元素缺了必须有的内容或属性（<details> element must have <summary> as content，在 html > body > details）。',
+      '属性写错了（Attribute "class" duplicated，在 html > body > p:nth-child(6)）。',
+    ]);
+  });
+});
+
 describe('titles-are-unique', () => {
   const id = 'titles-are-unique';
 

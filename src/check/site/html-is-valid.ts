@@ -1,0 +1,26 @@
+import { HtmlValidate, type Message, StaticConfigLoader } from 'html-validate';
+import { checkStrings } from '../../words/strings.ts';
+import type { BuiltSite } from './built-site.ts';
+import type { CheckFinding } from './finding.ts';
+
+const { rules, tail, found, hint } = checkStrings.htmlIsValid;
+
+/** What html-validate calls the standard, no matters of taste: rules that follow from the HTML specification itself. */
+const validator = new HtmlValidate(new StaticConfigLoader({ root: true, extends: ['html-validate:standard'] }));
+
+/** Every page is HTML as the specification has it: what is not, each browser mends in a way of its own. */
+export function htmlIsValid(site: BuiltSite): CheckFinding[] {
+  return site.pages.flatMap(({ address, html }) => {
+    const messages = validator.validateStringSync(html).results.flatMap((result) => result.messages);
+    const details = messages.map(detailOf);
+    // The validator reads on behind the end of the page as though it were none.
+    if (!/<\/html>\s*$/.test(html)) details.push(tail);
+    return details.map((detail) => ({ page: address, detail, hint }));
+  });
+}
+
+/** The pages are one long line: the selector and the validator's own words say where to look. */
+function detailOf({ ruleId, message, selector }: Message): string {
+  const rule = Object.entries(rules).find(([pattern]) => new RegExp(`^(${pattern})$`).test(ruleId))?.[1];
+  return found(rule ?? rules['.*'], message, selector);
+}
