@@ -1,6 +1,8 @@
 /** Sentences for problems in content files; read by office staff. */
 export const problemStrings = {
   place: (file: string, line: number, column: number, code: string) => `${file} 第 ${line} 行第 ${column} 列  ${code}`,
+  /** Over the problems, in the dev server. */
+  heading: '内容有问题，改好保存后这一页会自己恢复',
   mend: '改法：',
   page: '说明：',
   summary: (count: number) => `✗ 内容有 ${count} 个问题，没有生成网站；已有的网站保持不变。`,

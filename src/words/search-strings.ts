@@ -7,6 +7,8 @@ export const searchStrings = {
   terms: '名词',
   year: (year: number) => `${year}年度`,
   loading: '正在搜索……',
+  /** In the dev server, which searches in the last build. */
+  notBuilt: '还没有检索索引：边改边看时搜索用的是上次生成的网站。请先运行 npm run build，再搜索一次。',
   error: '搜索没有成功：索引没能载入。请检查网络后再试，或从目录找起。',
   none: (query: string) => `没有找到“${query}”。可以换个说法、缩短词语，或从目录找起。`,
   found: (

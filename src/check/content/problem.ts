@@ -1,3 +1,4 @@
+import { problemStrings } from '../../words/strings.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
 import { buildRefusal } from './problem-text.ts';
 import type { Place } from './text-places.ts';
@@ -17,6 +18,8 @@ export interface SkippedCheck {
 /** Thrown once with every problem found, so that nothing is built from content that is not sound. */
 export class ContentProblems extends Error {
   override readonly name = 'ContentProblems';
+  /** The heading under which the dev server shows it. */
+  readonly title = problemStrings.heading;
   readonly problems: Problem[];
   readonly skipped: SkippedCheck[];
 

@@ -1,12 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import sirv from 'sirv';
 import { readContent } from '../../check/content/read-content.ts';
 import { buildSearchIndex } from '../../search/build-index.ts';
+import { pagefindFolder, textsFolder } from '../../search/search-files.ts';
 import { subsetSerif } from '../fonts/subset-serif.ts';
+
+/** Files of the search, not the page of that name. */
+const searchFile = new RegExp(`^/(${pagefindFolder}|${textsFolder})/[^?]`);
 
 /**
  * What the site adds to Astro: content is checked before anything is built, the built pages get their fonts and their
- * search index, and in the dev server a saved content file shows at once.
+ * search index, and in the dev server a saved content file shows at once and the search answers from the last build.
  */
 export function mingzhang(): AstroIntegration {
   let root = process.cwd();
@@ -23,6 +28,11 @@ export function mingzhang(): AstroIntegration {
         server.watcher.add(content);
         server.watcher.on('change', (path) => {
           if (path.startsWith(content)) server.ws.send({ type: 'full-reload' });
+        });
+        const lastBuild = sirv(`${root}dist`, { dev: true });
+        server.middlewares.use(server.config.base, (request, response, next) => {
+          if (searchFile.test(request.url ?? '')) lastBuild(request, response, next);
+          else next();
         });
       },
       async 'astro:build:done'({ dir, logger }) {

@@ -93,7 +93,7 @@ export function createSearchView({ input, results, changed, shown }: SearchViewP
     legend.hidden = true;
     results.dataset['searchQuery'] = query;
     results.dataset['searchStatus'] = 'error';
-    say(searchStrings.error);
+    say(import.meta.env.DEV ? searchStrings.notBuilt : searchStrings.error);
     shown?.('error');
   };
 
