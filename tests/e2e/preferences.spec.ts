@@ -10,7 +10,7 @@ function lookOf(page: Page): Promise<string> {
   return page.evaluate(() => {
     const tokens = ['--bg', '--paper', '--panel', '--ink', '--ink2', '--ink3', '--qing', '--rule', '--rule2', '--hl'];
     const style = getComputedStyle(document.documentElement);
-    return [...tokens.map((token) => style.getPropertyValue(token)), style.colorScheme, style.fontSize].join(' ');
+    return [...tokens.map((token) => style.getPropertyValue(token)), style.fontSize].join(' ');
   });
 }
 

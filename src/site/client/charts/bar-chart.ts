@@ -30,7 +30,8 @@ export type DrawnBars = Pick<Chart, 'destroy'>;
 export function barChart(canvas: HTMLCanvasElement, rows: DrawnRow[], column: BarColumn, tip: ChartTip): DrawnBars {
   canvas.width = column.width;
   canvas.height = column.height;
-  const fills = rows.map((row) => barFill(row, devicePixelRatio));
+  const { color } = getComputedStyle(canvas);
+  const fills = rows.map((row) => barFill(row, color, devicePixelRatio));
   return new Chart<'bar', { x: [number, number]; y: number }[]>(canvas, {
     type: 'bar',
     data: {

@@ -7,9 +7,8 @@ export interface BarFill {
   borderWidth: number;
 }
 
-/** The fill of a row's bar in the page's present colours. A zero is a tick, which the table draws. */
-export function barFill({ level, mark, bar }: ShownRow, pixelRatio: number): BarFill {
-  const colour = getComputedStyle(document.documentElement).getPropertyValue('--qing').trim();
+/** The fill of a row's bar. A zero is a tick, which the table draws. */
+export function barFill({ level, mark, bar }: ShownRow, colour: string, pixelRatio: number): BarFill {
   const nothing = { background: 'transparent', border: 'transparent', borderWidth: 0 };
   if (bar === null || bar.length === 0) return nothing;
   if (mark === 'derived') return { ...nothing, border: colour, borderWidth: 1.5 };
