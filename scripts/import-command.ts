@@ -17,7 +17,6 @@ import { draftCharts } from '../src/import/draft-charts.ts';
 import { draftCorrections } from '../src/import/draft-corrections.ts';
 import { draftSite } from '../src/import/draft-site.ts';
 import { draftTerms, explainedTerms, inOrderOfReport } from '../src/import/draft-terms.ts';
-import { draftThesaurus } from '../src/import/draft-thesaurus.ts';
 import type { ImportQuestion } from '../src/import/import-question.ts';
 import { importReport, SOURCE_FILE, sha256 } from '../src/import/import-report.ts';
 import { importReview, type ReviewFacts } from '../src/import/import-review.ts';
@@ -27,7 +26,6 @@ import { proposeFigures } from '../src/import/propose-figures/propose-figures.ts
 import { type ReadSource, readSource } from '../src/import/read-source/read-source.ts';
 import { countReport } from '../src/import/report-counts.ts';
 import { reportJson } from '../src/import/report-json.ts';
-import { sectionsOf } from '../src/report/outline.ts';
 import { decisionsFileSchema } from '../src/report/schema/decisions.ts';
 import { type Figure, figuresFileSchema } from '../src/report/schema/figures.ts';
 import { glossaryFileSchema, type Term } from '../src/report/schema/glossary.ts';
@@ -35,7 +33,6 @@ import { type RelationsFile, relationsFileSchema } from '../src/report/schema/re
 import { type Report, reportSchema } from '../src/report/schema/report.ts';
 import { siteSchema } from '../src/report/schema/site.ts';
 import { templateFileSchema, type WholeTemplate } from '../src/report/schema/template.ts';
-import { thesaurusFileSchema } from '../src/report/schema/thesaurus.ts';
 import { template, withOffice } from '../src/template/template.ts';
 import { importStrings } from '../src/words/strings.ts';
 import { isFree, writeNewSite } from './new-site.ts';
@@ -146,9 +143,6 @@ function importInto(
     ? [siteFile('site', draftSite(report, figures, importStrings.siteName)), siteFile('glossary', { terms })]
     : [];
 
-  const words = isNew ? soundWords(root, [...siteFiles, ...yearFiles], report, terms) : [];
-  siteFiles.push(...(isNew ? [siteFile('thesaurus', { entries: words })] : []));
-
   const changed = yearFiles.filter(({ path, bytes: text }) => newSite !== undefined || !isSame(join(root, path), text));
   if (newSite === undefined) {
     for (const file of siteFiles) writeFile(root, file);
@@ -254,25 +248,6 @@ function reviewFacts(
         .map(({ id, title, sentence }) => ({ id, title, sentence })),
     },
   };
-}
-
-/** This site's everyday words, as far as they hold for the report of a new one. */
-function soundWords(root: string, files: readonly FileToWrite[], report: Report, terms: readonly Term[]) {
-  const path = 'content/thesaurus.json';
-  const roles = new Set([...report.parts, ...sectionsOf(report).map(({ section }) => section)].map(({ role }) => role));
-  const ids = new Set(terms.map(({ id }) => id));
-  const exists = (target: string) => ids.has(target) || roles.has(target.replace(/^role:/, ''));
-  const draft = new Map(files.map((file) => [file.path, Buffer.from(file.bytes).toString('utf8')]));
-  const objections = (text: string): number[] => {
-    try {
-      parseUnpublished(new Map([...draft, [path, text]]));
-      return [];
-    } catch (error) {
-      if (!(error instanceof ContentProblems)) throw error;
-      return error.problems.filter(({ file }) => file === path).map(({ line }) => line);
-    }
-  };
-  return draftThesaurus(readFile(root, path, thesaurusFileSchema)?.entries ?? [], exists, objections);
 }
 
 /** What stands between the content as it is now and a site; nothing where all is well. */

@@ -4,6 +4,7 @@ import parts from './parts.json' with { type: 'json' };
 import patterns from './patterns.json' with { type: 'json' };
 import relations from './relations.json' with { type: 'json' };
 import sections from './sections.json' with { type: 'json' };
+import thesaurus from './thesaurus.json' with { type: 'json' };
 
 /** What every report of this kind says, a row each, as it stands in the JSON files of this folder. */
 export const template: WholeTemplate = wholeTemplateSchema.parse({
@@ -12,6 +13,7 @@ export const template: WholeTemplate = wholeTemplateSchema.parse({
   ...sections,
   ...names,
   ...patterns,
+  thesaurus: thesaurus.entries,
 });
 
 /** The template with what an office adds to it: the office's rows are tried first, its phrases and names go beside. */

@@ -48,7 +48,7 @@ describe('npm run import', () => {
 
   test('drafts the files a new year needs, its figures from the sentence patterns, and never again', async () => {
     await run('in.txt', '--year', '2021');
-    expect(printed.join('\n')).toContain('写入 content/site.json、content/glossary.json、content/thesaurus.json');
+    expect(printed.join('\n')).toContain('写入 content/site.json、content/glossary.json');
     for (const name of ['charts', 'remarks', 'relations']) get(`content/reports/2021/${name}.json`);
     put('content/reports/2021/figures.json', '{"figures":[]}');
     put('content/site.json', get('content/site.json').replace('明账', '云溪账本'));

@@ -26,7 +26,8 @@ export interface ContentKind {
 export const sharedKinds = {
   site: { name: 'site.json', schema: siteSchema },
   glossary: { name: 'glossary.json', schema: glossaryFileSchema },
-  thesaurus: { name: 'thesaurus.json', schema: thesaurusFileSchema },
+  /** Everyday words of the office's own. */
+  thesaurus: { name: 'thesaurus.json', schema: thesaurusFileSchema, ifAbsent: '{ "entries": [] }' },
   /** Relations of the office's own that hold for every year. */
   relations: { name: 'relations.json', schema: relationsFileSchema, ifAbsent: '{ "relations": [] }' },
   /** What the office adds to the template. */

@@ -3,6 +3,7 @@ import { template } from '../../template/template.ts';
 import { checkSchema } from './check-schema.ts';
 import type { ContentFiles, SharedFiles, Sound, WholeFiles, YearFiles } from './content-files.ts';
 import { type ContentKind, contentKinds, sharedKinds, sharedPath, yearKinds } from './content-kinds.ts';
+import { fittingWords } from './fitting-words.ts';
 import { parseJsonFile } from './json-file.ts';
 import { permalinkProblems } from './ledger/permalink-problems.ts';
 import { ContentProblems, type Problem, problemOfFile, type SkippedCheck, sortedProblems } from './problem.ts';
@@ -67,7 +68,7 @@ function contentOf({ site, glossary, thesaurus, relations, permalinks, years }: 
     site: site.value,
     terms: glossary.value.terms,
     permalinks: permalinks.value,
-    thesaurus: thesaurus.value.entries,
+    thesaurus: [...fittingWords(template.thesaurus, { thesaurus, glossary, years }), ...thesaurus.value.entries],
     years: years
       .map((year) => ({
         report: year.report.value,

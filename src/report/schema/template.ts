@@ -3,6 +3,7 @@ import { measureSchema } from './figures.ts';
 import { figureIdSchema } from './ids.ts';
 import { relationSchema } from './relations.ts';
 import { partRoleSchema } from './report.ts';
+import { thesaurusEntrySchema } from './thesaurus.ts';
 
 /**
  * Words as reports of this kind print them: `[增加|减少]` is a choice, `[为|]` may be missing, `…` stands for any words
@@ -95,6 +96,7 @@ export type TemplateFile = z.output<typeof templateFileSchema>;
 export const wholeTemplateSchema = templateFileSchema.extend({
   parts: z.array(partRowSchema).describe('认各部分的字样'),
   /** Parts and sections that every report of this kind has, by role. */
+  thesaurus: z.array(thesaurusEntrySchema).describe('大家的说法，各年各部门相同；用不上、说不通的，到一个单位自动略去'),
   relations: z.array(relationSchema).describe('应当成立的关系，各年各部门相同'),
   expected: z.record(roleSchema, z.string().min(1)).describe('每份报告都应当有的部分和章节：用途 → 名称'),
 });

@@ -46,7 +46,7 @@ export const thesaurusEntrySchema = z.strictObject({
 });
 export type ThesaurusEntry = z.output<typeof thesaurusEntrySchema>;
 
-/** `content/thesaurus.json`: everyday words and where they lead, kept across years. */
+/** `content/thesaurus.json`: everyday words of one office and where they lead, kept across years. */
 export const thesaurusFileSchema = z.strictObject({
   $schema: z.string().optional().describe('编辑器用来提示的格式文件'),
   entries: z.array(thesaurusEntrySchema).describe('各条说法'),
