@@ -28,6 +28,8 @@ export const problemStrings = {
     section: '章节',
     relation: '核对',
     role: '章节用途',
+    list: '一组名称',
+    phrase: '说法的名字',
   },
   groups: {
     syntax: '写法',
@@ -73,6 +75,7 @@ export const problemStrings = {
     chartUnits: '图表的单位',
     chartTwice: '图表推算里重复的数',
     home: '首页用到的数字',
+    templateRows: '本单位补充的模板',
     relationIds: '各年共用核对的编号',
     yearRelationIds: '本年度核对的编号',
     relationPlaces: '核对的前提',

@@ -58,6 +58,8 @@ const codes = {
   yearNotOfFolder: 'MZ304',
   idNotNumber: 'MZ305',
   schemaPath: 'MZ306',
+  templateNameTaken: 'MZ307',
+  exampleNotRead: 'MZ308',
   quoteMissing: 'MZ401',
   quoteElsewhere: 'MZ402',
   quoteRepeated: 'MZ403',

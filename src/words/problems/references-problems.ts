@@ -38,6 +38,19 @@ export const referencesProblems = {
     says: (right: string) => ['$schema 指的不是这个文件的格式文件。', `写成 "${right}"；编辑器靠它提示。`],
     meaning: '$schema 让编辑器在输入时显示每个字段的中文说明，并当场标出写错的地方。路径不对就没有提示。',
   },
+  templateNameTaken: {
+    title: '名字程序自带的模板已经用了',
+    says: (name: string) => [`“${name}”程序自带的模板里已经有了，意思不同。`, '换一个名字；要用自带的就删去这一行。'],
+    meaning: '本单位的 template.json 只补充程序自带的模板。同一个名字改了意思，自带的句式就读错了。',
+  },
+  exampleNotRead: {
+    title: '例句读不出来',
+    says: (wording: string) => [
+      `句式“${wording}”在例句里读不出花括号里的那个数。`,
+      '对照例句改句式：字样、标点和空位的单位都要合得上。',
+    ],
+    meaning: '每一行句式带一个例句，要读出的数用花括号括起来。检查时真的读一遍，读不出来的句式导入时也用不上。',
+  },
   yearNotOfFolder: {
     title: '年度与文件夹不符',
     says: (year: number, folder: string) => [

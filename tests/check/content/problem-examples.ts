@@ -16,6 +16,7 @@ const relation = (words: string) =>
 const decision = (line: number, startsWith: string, belongsTo: string) =>
   `{\n  "decisions": [\n    {\n      "line": ${line},\n      "startsWith": "${startsWith}",\n      "belongsTo": "${belongsTo}",\n      "reason": "接上文"\n    }\n  ]\n}\n`;
 
+const officeTemplate = 'content/template.json';
 const thesaurus = 'content/thesaurus.json';
 const thesaurusOf = (...entries: object[]) =>
   `${JSON.stringify({ entries: entries.map((entry) => ({ means: '人员支出', targets: ['jiben-zhichu'], kind: 'everyday', ...entry })) }, null, 2)}\n`;
@@ -126,6 +127,14 @@ export const problemExamples: Record<ProblemName, ProblemExample> = {
   yearMissing: { file: figures, from: '"year": 2019', to: '"year": 2017' },
   chartUnit: { file: charts, from: '"unit": "万元"', to: '"unit": "元"' },
   rowWithoutValue: { file: charts, from: ',\n          "figure": "basic.personnel"', to: '' },
+  templateNameTaken: {
+    file: officeTemplate,
+    text: `${JSON.stringify({ phrases: { 增减: '[多|少]' } }, null, 2)}\n`,
+  },
+  exampleNotRead: {
+    file: officeTemplate,
+    text: `${JSON.stringify({ patterns: [{ in: ['staff'], figure: 'personnel.total', label: '在职人员', measure: 'stock', wording: '在岗{人}', example: '在职{5}人' }] }, null, 2)}\n`,
+  },
   relationFigureTwice: {
     file: relations,
     text: relation('"figures": ["personnel.total", "personnel.total"]'),

@@ -23,6 +23,7 @@ import {
 } from './relation-figures-exist.ts';
 import { officeIsRooted, relationPlacesExist, relationsAreRooted } from './relations-are-rooted.ts';
 import { sourceIsKept } from './source-is-kept.ts';
+import { templateRowsAreRead } from './template-rows-are-read.ts';
 import { exceptionsAreOfWords, thesaurusAgreesWithReport } from './thesaurus-agrees-with-report.ts';
 import { thesaurusTargetsExist } from './thesaurus-targets-exist.ts';
 import { wordsAreNoAliases, wordsAreNoTitles, wordsAreNotOfficial, wordsStandOnce } from './thesaurus-words-are-new.ts';
@@ -50,6 +51,7 @@ export const referenceChecks: readonly ReferenceCheck[] = [
   chartUnitsAgree,
   derivedFiguresStandOnce,
   homeFiguresExist,
+  templateRowsAreRead,
   officeIsRooted,
   relationsAreRooted,
   relationPlacesExist,

@@ -1,0 +1,67 @@
+import type { TemplateFile } from '../../../report/schema/template.ts';
+import { readsItsExample } from '../../../template/pattern.ts';
+import { template, withOffice } from '../../../template/template.ts';
+import { problemStrings } from '../../../words/strings.ts';
+import type { JsonPath } from '../json-file.ts';
+import { says } from '../problem-catalogue.ts';
+import { missing, type Named } from './missing.ts';
+import { checkOf } from './reference-check.ts';
+
+/** Places of a report that no row of the sections names: what stands below 具体情况. */
+const unnamed = ['expenditure-of-function', 'expenditure-of-item'];
+
+/** Roles, lists and phrases that rows of an office name exist, none is the template's own, and each row reads its example. */
+export const templateRowsAreRead = checkOf({
+  title: problemStrings.referenceChecks.templateRows,
+  shared: ['template'],
+  problems({ template: { file, value } }) {
+    const { sections, phrases, names, patterns } = withOffice(template, value);
+    const lists = { ...names, items: { 样本: 'sample' } };
+    const roles = new Set([...sections.map(({ role }) => role), ...unnamed]);
+    const named = patterns.slice(0, value.patterns.length).map((row, index) => ({ row, at: ['patterns', index] }));
+    const unknown = [
+      ...missing(
+        file,
+        'role',
+        named.flatMap(({ row, at }) => row.in.map((id, place) => ({ id, path: [...at, 'in', place] }))),
+        roles,
+      ),
+      ...missing(
+        file,
+        'list',
+        named.flatMap(({ row: { each }, at }) => (each === undefined ? [] : [{ id: each, path: [...at, 'each'] }])),
+        new Set(Object.keys(lists)),
+      ),
+      ...missing(file, 'phrase', phrasesIn(value), new Set([...Object.keys(phrases), '名称'])),
+    ];
+    const taken = takenNames(value).map(({ id, path }) => file.problemAt(path, says('templateNameTaken', id), 'key'));
+    if (unknown.length > 0 || taken.length > 0) return [...unknown, ...taken];
+    return named
+      .filter(({ row }) => !readsItsExample(row, phrases, lists[row.each as keyof typeof lists]))
+      .map(({ row, at }) => file.problemAt([...at, 'example'], says('exampleNotRead', row.wording)));
+  },
+});
+
+/** Phrases that an office's words name, with their places. */
+function phrasesIn({ sections, phrases, patterns }: TemplateFile): Named[] {
+  const texts: { text: string; path: JsonPath }[] = [
+    ...sections.map(({ words }, index) => ({ text: words, path: ['sections', index, 'words'] })),
+    ...Object.entries(phrases).map(([name, text]) => ({ text, path: ['phrases', name] })),
+    ...patterns.map(({ wording }, index) => ({ text: wording, path: ['patterns', index, 'wording'] })),
+  ];
+  return texts.flatMap(({ text, path }) => [...text.matchAll(/<([^<>]+)>/g)].map(([, id = '']) => ({ id, path })));
+}
+
+/** What an office calls by a name that the template has for something else. */
+function takenNames({ phrases, names }: TemplateFile): Named[] {
+  return [
+    ...Object.keys(phrases)
+      .filter((name) => name in template.phrases)
+      .map((id) => ({ id, path: ['phrases', id] })),
+    ...Object.entries(names).flatMap(([list, words]) =>
+      Object.entries(words)
+        .filter(([name, word]) => (template.names[list]?.[name] ?? word) !== word)
+        .map(([id]) => ({ id, path: ['names', list, id] })),
+    ),
+  ];
+}
