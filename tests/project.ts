@@ -6,6 +6,11 @@ import { copyProgram } from '../src/publish/copy-program.ts';
 export function makeProject(folder: string, files: ReadonlyMap<string, string>): void {
   rmSync(folder, { recursive: true, force: true });
   copyProgram(process.cwd(), folder);
+  writeFiles(folder, files);
+}
+
+/** Writes files below a folder, by path. */
+export function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
   for (const [path, text] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

@@ -12,17 +12,20 @@ function generatedPagesLoader(): Loader {
     name: 'generated-pages',
     async load(context) {
       const root = fileURLToPath(context.config.root);
-      writeGeneratedPages(root, `${root}/${folder}`);
-      await files.load(context);
-      const content = `${root}content`;
-      context.watcher?.add(content);
-      context.watcher?.on('change', (path) => {
-        if (!path.startsWith(content)) return;
+      // What is wrong with the content stops a build before it comes here; the types of the program do not hang on it.
+      const generate = () => {
         try {
           writeGeneratedPages(root, `${root}/${folder}`);
         } catch (problem) {
           context.logger.error(problem instanceof Error ? problem.message : String(problem));
         }
+      };
+      generate();
+      await files.load(context);
+      const content = `${root}content`;
+      context.watcher?.add(content);
+      context.watcher?.on('change', (path) => {
+        if (path.startsWith(content)) generate();
       });
     },
   };

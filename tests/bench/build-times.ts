@@ -1,9 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { yearsAround } from '../report-of-years.ts';
 import { type BuildableSite, siteOf2019 } from './buildable-site.ts';
 import { builtPages } from './built-pages.ts';
 import { measureProcess, type ProcessCost } from './measure-process.ts';
-import { yearsAround } from './report-of-years.ts';
 import { configureStarlight, type Sidebar, starlightVersion, writeStarlightSite } from './starlight-site.ts';
 
 /** Builds of one site, each from nothing. */

@@ -1,7 +1,7 @@
 import { contentFiles } from '../../src/check/content/read-content.ts';
 import { makeProject } from '../project.ts';
 import { folder2019 } from '../report-2019.ts';
-import { reportOfYears } from './report-of-years.ts';
+import { reportOfYears } from '../report-of-years.ts';
 
 /** A site that can be built again and again from nothing. */
 export interface BuildableSite {

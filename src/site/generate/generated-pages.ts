@@ -69,7 +69,7 @@ function partTexts(content: Content, year: YearContent): Map<string, PartText> {
       const id = partPageId(year.report.year, part.number);
       const text = { mdx: toMdx(tree), revisions: [shown] };
       byTree.set(key, text);
-      texts.set(revision === current ? id : `${id}.r${revision}`, text);
+      texts.set(revision === current ? id : `${id}/r${revision}`, text);
     }
   }
   kept.set(year, texts);

@@ -18,8 +18,10 @@ export function mingzhang(): AstroIntegration {
   return {
     name: 'mingzhang',
     hooks: {
-      'astro:config:setup'({ config, updateConfig }) {
+      'astro:config:setup'({ config, command, updateConfig }) {
         root = fileURLToPath(config.root);
+        // The types of the program are the same whatever the content.
+        if (command === 'sync') return;
         const { site } = readContent(root);
         updateConfig({ base: site.base, ...(site.url === undefined ? {} : { site: site.url }) });
       },

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { parseUnpublished } from '../../src/check/content/parse-content.ts';
-import { permalinksJson } from '../../src/history/permalinks/permalinks-json.ts';
-import { record } from '../../src/history/permalinks/record.ts';
-import { reportSchema } from '../../src/report/schema/report.ts';
+import { parseUnpublished } from '../src/check/content/parse-content.ts';
+import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
+import { record } from '../src/history/permalinks/record.ts';
+import { reportSchema } from '../src/report/schema/report.ts';
 
 const folder = 'content/reports/2019/';
 
@@ -14,7 +14,7 @@ export function reportOfYears(files: ReadonlyMap<string, string>, years: readonl
   const shared = [...files].filter(
     ([path]) => !path.startsWith('content/reports/') && !path.endsWith('/permalinks.json'),
   );
-  const multiplied = new Map([...shared, ...years.flatMap((year) => filesOf(files, year))]);
+  const multiplied = new Map([...shared, ...years.flatMap((year) => filesOfYear(files, year))]);
   const { content } = parseUnpublished(multiplied);
   return multiplied.set('content/permalinks.json', permalinksJson(record(content).file));
 }
@@ -27,7 +27,8 @@ export function yearsAround(middle: number, count: number): number[] {
   return Array.from({ length: Math.min(count, high - low + 1) }, (_, index) => first + index);
 }
 
-function filesOf(files: ReadonlyMap<string, string>, year: number): [path: string, text: string][] {
+/** The files of the report of 2019 as one of another year. */
+export function filesOfYear(files: ReadonlyMap<string, string>, year: number): [path: string, text: string][] {
   const own = [...files].filter(([path]) => path.startsWith(folder));
   const replaced = own.map(([path, text]): [string, string] => [
     path.replace('2019', String(year)),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { parseContent } from '../../src/check/content/parse-content.ts';
-import { contentFiles } from '../../src/check/content/read-content.ts';
-import { folder2019 } from '../report-2019.ts';
+import { parseContent } from '../src/check/content/parse-content.ts';
+import { contentFiles } from '../src/check/content/read-content.ts';
+import { folder2019 } from './report-2019.ts';
 import { reportOfYears, yearsAround } from './report-of-years.ts';
 
 test('a multiplied report passes every check of the content', () => {
