@@ -14,8 +14,8 @@ test('a click shows the arithmetic of a figure, its verdict and its places', asy
   await page.locator(figure).click();
   const card = page.getByRole('dialog');
   await expect(card).toContainText('94.2% = 297.11 ÷ 315.39');
-  await expect(card.locator('.evidence-verdict').first()).toContainText('一致');
-  await expect(card.locator('.evidence-verdict svg path').first()).toBeVisible();
+  await expect(card.locator('.evidence-other').first()).toContainText('一致');
+  await expect(card.locator('.evidence-other svg path').first()).toBeVisible();
   await expect(card.getByRole('link', { name: '297.11', exact: true })).toHaveAttribute(
     'href',
     /\/2019\/part-3\/#f-revenue\.fiscal-appropriation$/,
@@ -80,7 +80,11 @@ test('a click with a modifier key follows the link', async ({ page, context }) =
 });
 
 test('the click follows the link where the evidence cannot be had', async ({ page }) => {
-  await page.route('**/evidence.json', (route) => route.fulfill({ json: {} }));
+  await page.route('**/2019/figures/', (route) =>
+    route.request().resourceType() === 'fetch'
+      ? route.fulfill({ contentType: 'text/html', body: '' })
+      : route.continue(),
+  );
   await page.goto(part);
   await page.locator(figure).click();
   await expect(page).toHaveURL(row);
@@ -96,10 +100,10 @@ test('the evidence is not loaded before someone asks for it', async ({ page }) =
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(part, { waitUntil: 'networkidle' });
-  expect(asked.filter((path) => path.endsWith('evidence.json'))).toEqual([]);
+  expect(asked.filter((path) => path.endsWith('/figures/'))).toEqual([]);
   await page.locator(figure).click();
   await expect(page.getByRole('dialog')).toBeVisible();
-  expect(asked.filter((path) => path.endsWith('evidence.json'))).toHaveLength(1);
+  expect(asked.filter((path) => path.endsWith('/figures/'))).toHaveLength(1);
 });
 
 test('axe finds nothing with the card open', async ({ page }) => {

@@ -1,19 +1,15 @@
 import { citeStrings, evidenceStrings } from '../../words/strings.ts';
-import type { EvidenceCards, FigureCard, FindingCard } from '../page-data/evidence-cards.ts';
 import { closeButton, closeCard, openCard, openLink } from './card.ts';
 import { element, linkElement } from './element.ts';
-import { verdictMark } from './verdict-mark.ts';
 
 /**
- * Shows beside a figure what speaks for it: its arithmetic, the verdict, where else the fact stands. Opened by a plain
- * click, a tap or Enter on the figure's link; any other click follows the link to the row among all figures, and so
- * does every click where the data cannot be fetched, or without this script.
+ * Shows beside a figure what speaks for it, as its row among all figures has it: arithmetic, verdict, where else the fact
+ * stands. Opened by a plain click, a tap or Enter on the figure's link; any other click follows the link to the row, and
+ * so does every click where that page cannot be fetched, or without this script.
  */
 
-/** At most so many findings are shown in full, and at least one; the others are links. */
-const shownInFull = 2;
-/** Data by address: a page can link to figures of several years. */
-const fetched = new Map<string, Promise<EvidenceCards>>();
+/** The pages of all figures by address: a page can link to figures of several years. */
+const fetched = new Map<string, Promise<Document>>();
 
 document.addEventListener('click', (event) => {
   if (event.defaultPrevented || event.button !== 0) return;
@@ -32,49 +28,55 @@ document.addEventListener('click', (event) => {
 
 /** Whether the card is open now. */
 async function show(link: HTMLAnchorElement): Promise<boolean> {
-  const address = new URL('../data/evidence.json', link.href).href;
-  const data = fetched.get(address) ?? fetch(address).then((response) => response.json());
-  fetched.set(address, data);
-  const cards = await data.catch(() => undefined);
-  const figure = cards?.figures?.[decodeURIComponent(link.hash.slice(1))];
-  if (!cards || !figure) {
-    fetched.delete(address);
-    return false;
-  }
-  const card = cardElement(figure, cards.findings, link.href);
+  const row = await rowOf(link);
+  if (!row) return false;
+  const card = cardElement(row, link.href);
   openCard(link, card, () => link.setAttribute('aria-expanded', 'false'));
   link.setAttribute('aria-expanded', 'true');
   card.focus();
   return true;
 }
 
-function cardElement(figure: FigureCard, findings: Record<string, FindingCard>, row: string): HTMLElement {
+/** The row that a figure's link leads to. */
+async function rowOf({ href, hash }: HTMLAnchorElement): Promise<HTMLElement | null | undefined> {
+  const address = href.slice(0, -hash.length);
+  const page = fetched.get(address) ?? fetch(address).then(async (response) => parsed(await response.text()));
+  fetched.set(address, page);
+  const row = (await page.catch(() => undefined))?.getElementById(decodeURIComponent(hash.slice(1)));
+  if (!row) fetched.delete(address);
+  return row;
+}
+
+const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+
+function cardElement(row: HTMLElement, address: string): HTMLElement {
+  const part = (selector: string) => row.querySelector<HTMLElement>(selector);
+  const label = part('.figure-label')?.textContent ?? '';
+  const value = part('a.fig');
+  const inText = value?.getAttribute('href') ?? address;
   const card = element('div', 'term-card evidence-card');
   card.tabIndex = -1;
   card.setAttribute('role', 'dialog');
-  card.setAttribute('aria-label', evidenceStrings.card(figure.label));
+  card.setAttribute('aria-label', evidenceStrings.card(label));
   const head = element('div', 'term-card-head');
-  head.append(element('strong', '', figure.label), element('span', 'code', figure.section));
+  head.append(element('strong', '', label), element('span', 'code', part('.code')?.textContent?.trim()));
   const body = element('div', 'term-card-definition');
   body.tabIndex = 0;
   body.setAttribute('role', 'group');
   body.setAttribute('aria-label', evidenceStrings.heading);
-  const ids = [...figure.results, ...figure.takesPart];
-  body.append(element('div', 'evidence-value', figure.printed || evidenceStrings.blank));
-  const inFull = Math.max(1, Math.min(shownInFull, figure.results.length));
-  for (const id of ids.slice(0, inFull)) {
-    const finding = findings[id];
-    if (finding) body.append(findingElement(id, finding));
-  }
-  const others = ids.slice(inFull);
-  if (others.length > 0) body.append(otherFindings(others, findings));
-  if (figure.elsewhere.length > 0) body.append(otherPlaces(figure.elsewhere));
+  const printed = element('div', 'evidence-value', value?.textContent?.trim() || evidenceStrings.blank);
+  body.append(printed, ...(part('.evidence')?.cloneNode(true).childNodes ?? []));
   const actions = element('div', 'term-card-actions');
   actions.append(
-    linkElement(figure.inText, '', evidenceStrings.inText),
-    linkElement(row, '', evidenceStrings.row),
-    placeLink(figure.inText, 'copyLink', citeStrings.copyPlace, citeStrings.copyPlaceOf(figure.label)),
-    placeLink(citing(row), 'cite', citeStrings.cite, citeStrings.citeOf(figure.label)),
+    linkElement(inText, '', evidenceStrings.inText),
+    linkElement(address, '', evidenceStrings.row),
+    placeLink(inText, 'copyLink', citeStrings.copyPlace, citeStrings.copyPlaceOf(label)),
+    placeLink(
+      part('[data-cite]')?.getAttribute('href') ?? address,
+      'cite',
+      citeStrings.cite,
+      citeStrings.citeOf(label),
+    ),
     closeButton(evidenceStrings.close),
   );
   card.append(head, body, actions);
@@ -92,55 +94,4 @@ function placeLink(address: string, act: 'copyLink' | 'cite', words: string, nam
   link.dataset[act] = '';
   link.setAttribute('aria-label', name);
   return link;
-}
-
-/** Where the page that explains citing has a figure, by the figure's row. */
-function citing(row: string): string {
-  return row.replace('/figures/#', '/cite/#');
-}
-
-function findingElement(id: string, finding: FindingCard): HTMLElement {
-  const whole = element('div', 'evidence-finding');
-  if (finding.pieces.length > 0) {
-    const formula = element('div', 'evidence-formula');
-    for (const piece of finding.pieces) {
-      if (formula.hasChildNodes()) formula.append(' ');
-      formula.append(typeof piece === 'string' ? piece : linkElement(piece[1], 'plain', piece[0]));
-    }
-    whole.append(formula);
-  }
-  const verdict = element('div', 'evidence-verdict');
-  verdict.append(
-    verdictMark(finding.verdict),
-    ' ',
-    element('strong', '', finding.name),
-    ' ',
-    linkElement(finding.address, 'code', id),
-  );
-  whole.append(verdict, element('div', '', finding.sentence));
-  return whole;
-}
-
-function otherFindings(ids: string[], findings: Record<string, FindingCard>): HTMLElement {
-  const list = element('div', 'evidence-others', evidenceStrings.takesPart);
-  for (const id of ids) {
-    const finding = findings[id];
-    if (!finding) continue;
-    const link = linkElement(finding.address, 'evidence-other', '');
-    link.append(verdictMark(finding.verdict, finding.name), id);
-    list.append(' ', link);
-  }
-  return list;
-}
-
-function otherPlaces(places: FigureCard['elsewhere']): HTMLElement {
-  const whole = element('div', 'evidence-elsewhere', evidenceStrings.elsewhere);
-  const list = element('ul', '');
-  for (const [number, address, quote] of places) {
-    const item = element('li', '');
-    item.append(linkElement(address, 'code', number), ' ', element('span', '', quote));
-    list.append(item);
-  }
-  whole.append(list);
-  return whole;
 }

@@ -19,14 +19,6 @@ export interface FigureArithmetic {
 
 /** What speaks for a figure: how it is computed, what it is checked against, and where else it stands. */
 export interface FigureEvidence {
-  label: string;
-  /** As printed, with unit; empty for a blank. */
-  printed: string;
-  unit: string;
-  /** Number of the section, e.g. 3.7.2. */
-  section: string;
-  /** The figure in its sentence. */
-  inText: string;
   /** Those it is the result of come first, an inconsistent one before all; then in the audit's order. */
   arithmetic: FigureArithmetic[];
   /** The same fact in other sentences, in the report's order. */
@@ -40,7 +32,7 @@ export function figureEvidence(year: YearContent): Map<string, FigureEvidence> {
   const sameFact = sameFacts(year, audit);
   const views = figureViews(year);
   return new Map(
-    [...views.values()].map(({ id, label, printed, unit, section, inText }) => {
+    [...views.values()].map(({ id }) => {
       const arithmetic = audit.findings
         .filter((finding) => finding.figures.includes(id))
         .flatMap((finding) => arithmeticOf(id, finding, viewOf.get(finding.id)))
@@ -48,7 +40,7 @@ export function figureEvidence(year: YearContent): Map<string, FigureEvidence> {
       const elsewhere = [...views.values()]
         .filter((view) => view.id !== id && sameFact.get(id)?.has(view.id))
         .map((view) => ({ number: view.section, quote: view.quote, address: view.inText }));
-      return [id, { label, printed, unit, section, inText, arithmetic, elsewhere }];
+      return [id, { arithmetic, elsewhere }];
     }),
   );
 }

@@ -7,7 +7,7 @@ import { type PartView, partViews } from './outline-view.ts';
 
 /** A figure with what speaks for it. */
 export interface FigureRow extends FigureView {
-  evidence: Pick<FigureEvidence, 'arithmetic' | 'elsewhere'>;
+  evidence: FigureEvidence;
   /** Its concept beside other years'; undefined where no other year's report states it. */
   comparison: string | undefined;
 }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceCards } from '../../../src/site/page-data/evidence-cards.ts';
 import { figureEvidence } from '../../../src/site/page-data/figure-evidence.ts';
 import { year2019 } from '../../report-2019.ts';
 
@@ -16,8 +15,7 @@ const sections = (figure: string) => evidenceOf(figure).elsewhere.map(({ number 
 
 describe('the arithmetic of a figure', () => {
   test('94.2% is 297.11 ÷ 315.39, each term a link to its sentence', () => {
-    const { printed, arithmetic } = evidenceOf('revenue.fiscal-appropriation.share');
-    expect(printed).toBe('94.2%');
+    const { arithmetic } = evidenceOf('revenue.fiscal-appropriation.share');
     const [first] = arithmetic;
     expect(first).toMatchObject({ id: 'P01', verdict: 'consistent', verdictName: '一致', isResult: true });
     expect(words(first?.pieces ?? [])).toBe('94.2% = 297.11 ÷ 315.39');
@@ -75,19 +73,4 @@ describe('the same fact elsewhere', () => {
     expect(places('three-public.budget')).toEqual([]);
     expect(places('revenue.total')).not.toContain('expenditure.total');
   });
-});
-
-test('the cards name each finding once, with every address under the site’s base', () => {
-  const cards = evidenceCards(evidence, (address) => `/base${address}`);
-  const card = cards.figures['revenue.fiscal-appropriation.share'];
-  expect(card).toMatchObject({ printed: '94.2%', section: '3.2', inText: expect.stringMatching(/^\/base\/2019\//) });
-  expect(card?.results).toEqual(['P01']);
-  expect(card?.takesPart).toContain('P24');
-  expect(cards.findings['P01']?.pieces).toEqual([
-    ['94.2%', '/base/2019/part-3/#f-revenue.fiscal-appropriation.share'],
-    '=',
-    ['297.11', '/base/2019/part-3/#f-revenue.fiscal-appropriation'],
-    '÷',
-    ['315.39', '/base/2019/part-3/#f-revenue.total'],
-  ]);
 });
