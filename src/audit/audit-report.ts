@@ -14,13 +14,22 @@ import { figureToken } from './formula.ts';
 import { Ledger } from './ledger.ts';
 import { claimLeftOvers, type LeftOver, leftOversOf } from './left-overs.ts';
 import { type EarlierYear, priorYearFindings } from './prior-year.ts';
+import { type ReportText, readReport } from './reading/reading.ts';
 import type { Inapplicable, Outcome, Rule } from './rule.ts';
+import { withSentenceFindings } from './sentence-findings.ts';
+import type { FrontMatter } from './slips/wording.ts';
+
+const noFront: FrontMatter = { cover: [], contents: [] };
 
 /** What the audit reads of a year: the words, the figures, and what the reports of earlier years said. */
 export interface AuditedYear {
   report: Report;
   figures: readonly Figure[];
   earlier?: readonly EarlierYear[];
+  /** The lines of the source before its body, where they are at hand. */
+  front?: FrontMatter;
+  /** Its sentences, where they have been read before. */
+  text?: ReportText;
 }
 
 /**
@@ -28,7 +37,10 @@ export interface AuditedYear {
  * @param relations those of every year and the report's own, in any order; ids must not repeat
  * @returns findings in order of group and number; relations that say nothing about this report are in `notApplied`
  */
-export function auditReport({ report, figures, earlier = [] }: AuditedYear, relations: readonly Relation[]): Audit {
+export function auditReport(
+  { report, figures, earlier = [], front = noFront, text }: AuditedYear,
+  relations: readonly Relation[],
+): Audit {
   const ledger = new Ledger(report, figures);
   const { claims, unclaimed } = claimLeftOvers(leftOversOf(ledger), relations, ledger);
   const found: Finding[] = [];
@@ -41,7 +53,10 @@ export function auditReport({ report, figures, earlier = [] }: AuditedYear, rela
   }
   const acrossYears = priorYearFindings(ledger, earlier);
   const findings = [
-    ...byGroup([...withLiveRoots(found), ...acrossYears.findings]),
+    ...byGroup([
+      ...withSentenceFindings(readReport(ledger, text), front, withLiveRoots(found)),
+      ...acrossYears.findings,
+    ]),
     ...unclaimed.map((leftOver, index) => strayFinding(leftOver, index, unclaimed, ledger)),
   ];
   const computed = new Set(findings.flatMap(({ operands }) => operands));
@@ -69,7 +84,7 @@ function outcomeOf(relation: Relation, ledger: Ledger, leftOvers: readonly LeftO
   if (rule.oneUnit && units.size > 1) return { notApplied: 'units-differ', missing: [...units] };
   const gaps = operands.filter((id) => ledger.figure(id).value === null);
   if (gaps.length > 0) return unfilled(gaps, 'blank', ledger);
-  const undirected = operands.filter((id) => ledger.lacksDirection(id));
+  const undirected = operands.filter((id) => ledger.lacksDirection(id) && !rule.directs?.(relation, id, ledger));
   if (undirected.length > 0) return unfilled(undirected, 'undirected', ledger);
   return rule.check(relation, ledger, leftOvers);
 }

@@ -1,10 +1,20 @@
 import type { Place as QuotedPlace, RelationGroup, RuleName, Severity, Verdict } from '../report/schema/relations.ts';
 
-/** One piece of a formula, for a page to render with links. */
+/** One piece of a formula, for a page to render with links. `negative`: the words around make it a fall. */
 export type FormulaToken =
-  | { type: 'figure'; figure: string; value: string | null; unit: string }
+  | { type: 'figure'; figure: string; value: string | null; unit: string; negative?: true }
+  /** A number of the text that no figure is registered for. */
+  | { type: 'amount'; block: string; value: string; unit: string; negative?: true }
   /** What an earlier year's report printed. */
-  | { type: 'earlier-figure'; year: number; part: number; figure: string; value: string | null; unit: string }
+  | {
+      type: 'earlier-figure';
+      year: number;
+      part: number;
+      figure: string;
+      value: string | null;
+      unit: string;
+      negative?: true;
+    }
   | { type: 'operator'; text: '=' | '≈' | '≠' | '+' | '−' | '×' | '÷' | '≤' | '<' | '>' | '(' | ')' | '、' | '↔' }
   | { type: 'number'; value: string; label: string | null; unit: string | null }
   | { type: 'words'; text: string; block: string | null };
@@ -26,11 +36,28 @@ export interface EarlierPlace extends QuotedPlace {
 /** How a printed ratio came from the exact one. `plain`: nothing was cut off. */
 export type RoundingUsed = 'plain' | 'half-up' | 'half-up-to-limit' | 'truncated' | 'amounts-rounded';
 
+/** Rules that no relation names: across years, and about the words of any report. */
+export const wordRules = [
+  'comparison-word',
+  'heading-year',
+  'heading-body',
+  'compared-year',
+  'report-kind',
+  'contents',
+  'unfinished',
+  'punctuation',
+  'stand-in',
+  'classification-name',
+] as const;
+
 /** The outcome of one relation: content to publish, not a failure. Money and ratios are decimal strings. */
 export interface Finding {
-  /** E09; for template left-overs that no relation names, `X-` and the block's id; across years `Y-` and the concept. */
+  /**
+   * E09; for template left-overs that no relation names, `X-` and the block's id; across years `Y-` and the concept; for
+   * what a sentence or heading states by itself its rule and the block's id.
+   */
   id: string;
-  rule: RuleName | 'prior-year-restated';
+  rule: RuleName | 'prior-year-restated' | (typeof wordRules)[number];
   group: RelationGroup;
   verdict: Verdict;
   severity: Severity;

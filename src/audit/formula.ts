@@ -1,4 +1,5 @@
 import type { Verdict } from '../report/schema/relations.ts';
+import { auditPageStrings } from '../words/strings.ts';
 import { type Decimal, plain } from './exact-decimal.ts';
 import type { FormulaToken } from './finding.ts';
 import type { Ledger, Term } from './ledger.ts';
@@ -9,9 +10,21 @@ export function operator(text: OperatorText): FormulaToken {
   return { type: 'operator', text };
 }
 
-export function figureToken(ledger: Ledger, id: string): FormulaToken {
+/** A figure as printed; a fall with its sign, unless an operator before it has taken that over. */
+export function figureToken(ledger: Ledger, id: string, sign: 'signed' | 'size' = 'signed'): FormulaToken {
   const { value, unit } = ledger.figure(id);
-  return { type: 'figure', figure: id, value, unit };
+  return {
+    type: 'figure',
+    figure: id,
+    value,
+    unit,
+    ...(sign === 'signed' && ledger.value(id).isNegative() && { negative: true }),
+  };
+}
+
+/** − a figure; + its size, where its words make it a fall. */
+export function lessTokens(ledger: Ledger, id: string): FormulaToken[] {
+  return [operator(ledger.value(id).isNegative() ? '+' : '−'), figureToken(ledger, id, 'size')];
 }
 
 export function numberToken(
@@ -31,17 +44,58 @@ export function comparison(verdict: Verdict): FormulaToken {
   return operator(verdict === 'consistent' ? '=' : verdict === 'within-rounding' ? '≈' : '≠');
 }
 
-/** a + b − c, as links to its figures. */
+/** a + b − c, as links to its figures. Falls are added with a minus, and taken away with a plus. */
 export function sumTokens(ledger: Ledger, terms: readonly Term[]): FormulaToken[] {
-  return terms.flatMap((term, index) => {
-    const token =
-      term.figure === null ? numberToken(term.printed, term.unit, term.label) : figureToken(ledger, term.figure);
-    if (index === 0 && term.sign === 1) return [token];
-    return [operator(term.sign === 1 ? '+' : '−'), token];
+  return terms.flatMap((term, index): FormulaToken[] => {
+    const negative = term.value.isNegative() !== (term.sign === -1);
+    if (term.figure === null)
+      return [
+        ...(index > 0 || negative ? [operator(negative ? '−' : '+')] : []),
+        numberToken(term.printed, term.unit, term.label),
+      ];
+    if (index === 0)
+      return negative && term.sign === 1
+        ? [figureToken(ledger, term.figure)]
+        : [...(negative ? [operator('−')] : []), figureToken(ledger, term.figure, 'size')];
+    return [operator(negative ? '−' : '+'), figureToken(ledger, term.figure, 'size')];
   });
+}
+
+/** The terms of a sum that a reader needs: noughts are left out, where anything else is left. */
+export function withoutNoughts(terms: readonly Term[]): readonly Term[] {
+  const needed = terms.filter(({ value }) => !value.isZero());
+  return needed.length > 0 ? needed : terms.slice(0, 1);
 }
 
 /** A sum in brackets where it has more than one term. */
 export function bracketed(tokens: FormulaToken[]): FormulaToken[] {
   return tokens.length > 1 ? [operator('('), ...tokens, operator(')')] : tokens;
+}
+
+/** A formula's piece as one reads it; □ is a gap. */
+export function tokenText(token: FormulaToken): string {
+  switch (token.type) {
+    case 'operator':
+      return token.text;
+    case 'words':
+      return `“${token.text}”`;
+    case 'number':
+      return `${withPercent(token)}${token.label === null ? '' : `（${token.label}）`}`;
+    case 'earlier-figure':
+      return `${withPercent(token)}（${auditPageStrings.earlierReport(token.year)}）`;
+    default:
+      return withPercent(token);
+  }
+}
+
+function withPercent({
+  value,
+  unit,
+  negative,
+}: {
+  value: string | null;
+  unit: string | null;
+  negative?: true;
+}): string {
+  return value === null ? '□' : `${negative ? '−' : ''}${value}${unit === '%' ? '%' : ''}`;
 }

@@ -1,7 +1,9 @@
 import type { Relation } from '../report/schema/relations.ts';
 import { type AuditedYear, auditReport } from './audit-report.ts';
 import type { Audit, Finding } from './finding.ts';
+import { Ledger } from './ledger.ts';
 import { type Mutant, type MutantKind, mutantKinds, mutantsOf, mutated } from './mutants.ts';
+import { readText } from './reading/reading.ts';
 
 /** Why no relation could notice a slip. `unexplained` is a hole in the audit. */
 export type SurvivalReason = 'not-recomputable' | 'bound-not-reached' | 'still-differs' | 'unexplained';
@@ -30,7 +32,8 @@ export interface MutationRun {
  * a slip only if the verdict of at least one relation differs; a relation that merely stops applying does not count.
  */
 export function mutationRun({ report, figures }: AuditedYear, relations: readonly Relation[]): MutationRun {
-  const before = auditReport({ report, figures }, relations);
+  const text = readText(new Ledger(report, figures));
+  const before = auditReport({ report, figures, text }, relations);
   const partaking = new Map(
     figures.map(({ id }) => [
       id,
@@ -45,7 +48,7 @@ export function mutationRun({ report, figures }: AuditedYear, relations: readonl
       mutant,
       from: figure.value,
       found: partaking.get(figure.id) ?? [],
-      caught: differs(before, auditReport({ report, figures: mutated(figures, mutant) }, relations)),
+      caught: differs(before, auditReport({ report, figures: mutated(figures, mutant), text }, relations)),
     })),
   );
   const ofKind = (kind: MutantKind) => outcomes.filter(({ mutant }) => mutant.kind === kind);

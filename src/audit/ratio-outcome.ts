@@ -11,9 +11,13 @@ export interface Side extends Rounded {
   tokens: FormulaToken[];
 }
 
-/** Judges a printed per cent against part ÷ whole: shares, completion and growth alike. */
-export function ratioOutcome(ledger: Ledger, ratio: string, part: Side, whole: Side): Outcome {
-  const printed = ledger.value(ratio);
+/**
+ * Judges a printed per cent against part ÷ whole: shares, completion and growth alike.
+ * @param falls whether the printed per cent is a fall though its own words do not say so
+ */
+export function ratioOutcome(ledger: Ledger, ratio: string, part: Side, whole: Side, falls = false): Outcome {
+  const printed = falls ? ledger.value(ratio).negated() : ledger.value(ratio);
+  const token: FormulaToken = { ...figureToken(ledger, ratio), ...(falls && { negative: true }) } as FormulaToken;
   const quotient = [
     ...bracketed(part.tokens),
     operator('÷'),
@@ -25,10 +29,7 @@ export function ratioOutcome(ledger: Ledger, ratio: string, part: Side, whole: S
   if (whole.value.isZero()) {
     const judged = judgeZeroBase(printed, part.value);
     // Nothing equals a division by nothing; only a number that pretends otherwise is set against it.
-    const formula =
-      judged.verdict === 'inconsistent'
-        ? [figureToken(ledger, ratio), comparison(judged.verdict), ...quotient]
-        : quotient;
+    const formula = judged.verdict === 'inconsistent' ? [token, comparison(judged.verdict), ...quotient] : quotient;
     return { ...base, ...judged, formula, words: { actual: amount(printed, '%') } };
   }
   const judged = judgeRatio(printed, printedDecimals(ledger.figure(ratio).value ?? ''), part, whole);
@@ -37,7 +38,7 @@ export function ratioOutcome(ledger: Ledger, ratio: string, part: Side, whole: S
     ...base,
     verdict: judged.verdict,
     ...(judged.verdict === 'within-rounding' && { sentence: judged.rounding as string }),
-    formula: [figureToken(ledger, ratio), comparison(judged.verdict), ...quotient],
+    formula: [token, comparison(judged.verdict), ...quotient],
     expected: plain(judged.expected),
     difference: plain(difference),
     exact: plain(judged.exact.toDecimalPlaces(6)),

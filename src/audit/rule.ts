@@ -32,6 +32,8 @@ export interface Rule<Name extends RuleName> {
   operands(relation: RelationOf<Name>, ledger: Ledger): string[];
   /** Whether all operands but ratios must be in one unit. */
   oneUnit?: boolean;
+  /** Whether another operand gives a figure the direction its own words leave open. */
+  directs?(relation: RelationOf<Name>, figure: string, ledger: Ledger): boolean;
   /** @param leftOvers template left-overs that this relation claims */
   check(relation: RelationOf<Name>, ledger: Ledger, leftOvers: readonly LeftOver[]): Outcome | Inapplicable;
 }

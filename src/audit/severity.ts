@@ -16,6 +16,7 @@ const usual: Record<Verdict, Severity> = {
   blank: 'low',
   explain: 'info',
   'not-recomputable': 'info',
+  unregistered: 'none',
 };
 
 /** Severity of a finding: what agrees has none, rounding is low, else the relation's own, the rule's, or the usual one. */

@@ -2,7 +2,7 @@ import type { Mark } from '../report/schema/report.ts';
 import { collapseBlanks, joinedText, spacedText } from './joined-text.ts';
 import type { SourceLine } from './source-lines.ts';
 
-const DIRECTION = '(?:增加|减少|增长|下降|上升|降低)';
+const DIRECTION = '(?:增加|减少|增长|下降|上升|降低|持平)';
 /** An alternative nobody chose: 增加(减少). */
 const CHOICE = new RegExp(`${DIRECTION}[（(]${DIRECTION}[）)]`, 'g');
 /** Dots that stand for words, alone in a numbered line together with their numeral: ……, 2.… */

@@ -8,5 +8,6 @@ export const verdictShapes: Record<Verdict, string> = {
   undefined: 'M2.5 6.5h11M8 3.3v.1M8 13.6a1.8 1.8 0 1 0 0-3.6 1.8 1.8 0 0 0 0 3.6z',
   blank: 'M2.5 2.5h11v11h-11z',
   explain: 'M3.5 3.5l9 9M12.5 3.5l-9 9M8 3v.1M8 12.9v.1M3 8h.1M12.9 8h.1',
+  unregistered: 'M3 8h1.5M7.2 8h1.6M11.5 8H13',
   'not-recomputable': 'M2.5 8h11M6 2.2h4v3.2H6zM6 10.6h4v3.2H6z',
 };

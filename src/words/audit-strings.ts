@@ -26,6 +26,10 @@ export const auditStrings = {
       name: '无法复算',
       explanation: '原文只给出比率，没有给出分子和分母，读者不能自行计算，按原文引用。',
     },
+    unregistered: {
+      name: '没有登记齐',
+      explanation: '这一条要用到的数，本站还没有全部登记，所以没有核对，也不作判断。这说的是本站，不是原文。',
+    },
   },
   severities: {
     none: { name: '无', explanation: '两边一致。' },
@@ -72,6 +76,13 @@ export const auditStrings = {
   /** Title of a finding across years. */
   priorYearTitle: '{label}，与{year}年度报告对照',
   department: '单位名称',
+  itemsInText: '正文的项数',
+  itemsInTable: '附表的项数',
+  /** Title of a finding that a sentence states by itself. */
+  statedTitle: (subject: string, rule: string) => (subject === '' ? rule : `${subject}：${rule}`),
+  /** What one number would explain. */
+  cause: (section: string, printed: string, instead: string, count: string) =>
+    `这几处可能出于同一个原因：${section}所写的${printed}。如果是${instead}，有关的${count}条都能对上；是不是这样，由发布单位对照账表确定。`,
   stray: (quote: string) => `模板要求填写的内容在这里没有填${quote === '' ? '' : `，原文是“${quote}”`}。`,
   /** Where a rule has no sentence of its own for a verdict. */
   sentences: {
@@ -82,6 +93,7 @@ export const auditStrings = {
     blank: '所需的{labels}原文没有填写，这一关系暂时无法核对。',
     explain: '所列各处不冲突，补一句口径说明读者就能理解。',
     'not-recomputable': '原文没有给出计算所需的数，无法复算。',
+    unregistered: '这一条所说的各部分，本站还没有登记齐，没有核对，不作判断。',
     undirected: '{labels}不为零，而“增加(减少)”没有选定方向，这一关系暂时无法核对。',
   },
   rules: {
@@ -148,7 +160,9 @@ export const auditStrings = {
         'amounts-rounded': '按所列决算和年初预算计算为{exact}，原文写{actual}；金额本身也经过四舍五入，两者可以相容。',
         inconsistent:
           '按所列决算和年初预算计算为{expected}，原文写{actual}，相差{difference}。核对年初预算数可以确定。',
-        'inconsistent-base': '推得的年初预算为零，完成比例无法计算，而原文写{actual}；补列这一项的年初预算可以说明。',
+        'inconsistent-base': '年初预算为零，完成比例无法计算，而原文写{actual}；核对年初预算数可以确定。',
+        'other-budget':
+          '完成{actual}是按另一个预算数{other}算的，与原文所说的预算不是同一个；把是哪一个预算写清楚即可。',
         undefined: '推得的年初预算为零而有支出，完成比例无法计算；原文写{actual}。',
         'undefined-nothing': '年初预算和决算都是零，完成比例无法计算；原文写{actual}，可理解为没有安排也没有发生。',
       },
@@ -169,6 +183,9 @@ export const auditStrings = {
         inconsistent:
           '原文说明上年没有可比的数，增减额按此应为本年数{expected}，原文写{actual}，相差{difference}。写明上年数可以说明差额。',
         'within-rounding': '增减额写{actual}，由本年数和上年数推得{expected}，相差{difference}，在四舍五入范围内。',
+        'consistent-prior': '本年数减去上年数得{expected}，与所写的增减额相同。',
+        'inconsistent-prior':
+          '本年数减去上年数得{expected}，增减额写{actual}，相差{difference}。对照决算表可以确定哪一处需要调整。',
       },
     },
     growth: {
@@ -184,7 +201,7 @@ export const auditStrings = {
           '由本年数和增减额推得上年数，增减率计算为{expected}，原文写{actual}，相差{difference}。写明上年数可以确定。',
         'inconsistent-base': '由本年数和增减额推得上年数为零，增减率无法计算，而原文写{actual}；写明上年数可以说明。',
         undefined: '由本年数和增减额推得上年数为零，增减率无法计算；原文写{actual}，宜理解为“上年没有数，不可比”。',
-        'undefined-nothing': '本年和上年都是零，增减率无法计算；原文写{actual}，可理解为两年都没有这项支出。',
+        'undefined-nothing': '本年数和增减额都是零，增减率无法计算；原文写{actual}，可理解为没有可比的数。',
       },
     },
     'growth-wording': {
@@ -209,6 +226,9 @@ export const auditStrings = {
       explanation: '比年初预算的增减额应等于决算减去年初预算。没有单列年初预算的，用总预算减去其他各项的预算推得。',
       sentences: {
         consistent: '推得年初预算为{budget}，与决算相差{actual}，与原文相合。',
+        'consistent-stated': '决算减去预算{budget}得{expected}，与所写的增减额相同。',
+        'inconsistent-stated':
+          '决算减去预算{budget}得{expected}，增减额写{actual}，相差{difference}。对照决算表可以确定哪一处需要调整。',
         'within-rounding':
           '推得年初预算为{budget}，增减额计算为{expected}，原文写{actual}，相差{difference}，在四舍五入范围内。',
         inconsistent:
@@ -324,6 +344,77 @@ export const auditStrings = {
       title: '未替换的模板文字',
       explanation: '模板用省略号或括号说明提示填写内容，原文没有替换。',
       sentences: { blank: '{places}保留着模板的提示文字{quotes}，没有写出具体内容；补写或删去即可。' },
+    },
+    'comparison-word': {
+      title: '大于、小于、等于',
+      explanation: '“决算数大于（小于、等于）预算数”的说法，应与同一句话里的两个数相合。',
+      sentences: {
+        consistent: '决算{actual}，预算{expected}，与“{phrase}”的说法相合。',
+        inconsistent: '原文说“{phrase}”，而决算是{actual}，预算是{expected}；对照决算表可以确定改数还是改字。',
+      },
+    },
+    'heading-year': {
+      title: '标题和截止日期的年份',
+      explanation: '讲决算的标题，年份应是决算年度；“截至某年12月31日”也应是这一年年末。',
+      sentences: {
+        inconsistent: '标题“{quote}”写{found}年，报告说的是{expected}年度；可能是沿用旧稿，改过来即可。',
+        day: '原文写“{quote}”，报告说的是{expected}年度；年末数应截至{expected}年12月31日，核对后可以确定。',
+      },
+    },
+    'heading-body': {
+      title: '标题里的单位名称',
+      explanation: '各处标题写的单位，应与封面上的单位相同。省略前面的地名不算不同。',
+      sentences: {
+        inconsistent: '这里写的是“{found}”，封面写的是“{cover}”；可能是套用别的单位的文稿，改过来即可。',
+      },
+    },
+    'compared-year': {
+      title: '相比的年份',
+      explanation: '“与某年相比”说的应是以前的年度；讲本年的一段话，开头应是本年。',
+      sentences: {
+        inconsistent: '原文写“{quote}”相比，而报告说的就是{expected}年度；本年不能与本年或以后相比，核对年份即可。',
+        opening: '这一段讲本年的数，开头写的是{found}年，报告说的是{expected}年度；核对年份即可。',
+      },
+    },
+    'report-kind': {
+      title: '部门决算与单位决算',
+      explanation: '一份报告要么是部门决算，要么是单位决算，各处标题应一致。',
+      sentences: { inconsistent: '标题写“{found}”，封面和其他标题写“{expected}”；统一用词即可。' },
+    },
+    contents: {
+      title: '目录与正文',
+      explanation: '目录所列的部分、节和表，应与正文的标题相同，一个不少。',
+      sentences: {
+        inconsistent: '正文的标题是“{heading}”，目录写作“{entry}”；两处统一即可。',
+        unlisted: '正文有“{heading}”，目录里没有列出；补列即可。',
+        missing: '目录列有“{entry}”，正文里没有找到；补上内容，或从目录里删去即可。',
+      },
+    },
+    unfinished: {
+      title: '没有写完的句子',
+      explanation: '“主要原因是”“主要用于”之后应有内容。',
+      sentences: { blank: '“{quote}”之后没有内容；补写即可。' },
+    },
+    punctuation: {
+      title: '标点',
+      explanation: '句号、逗号不叠用，引号、书名号和括号成对。',
+      sentences: {
+        doubled: '“{quote}”处的标点“{sign}”叠在一起；删去多余的一个即可。',
+        unpaired: '“{quote}”处的“{sign}”没有配对的另一半；补上或删去即可。',
+      },
+    },
+    'stand-in': {
+      title: '占位字样',
+      explanation: '年份、名称和数字应当写全，不留“XX”“202 年度”之类的占位字样。',
+      sentences: { blank: '“{quote}”处还是占位字样，没有写出内容；补写即可。' },
+    },
+    'classification-name': {
+      title: '支出科目名称',
+      explanation: '支出功能分类科目的名称应是当年科目表里的名称。本站只核对确实知道的名称，不知道的不作判断。',
+      sentences: {
+        inconsistent: '支出功能分类里没有“{name}”这个科目，相近的是“{now}”；对照当年科目表可以确定。',
+        explain: '“{name}”是{until}年及以前的名称，后来改为“{now}”；对照当年科目表可以确定。',
+      },
     },
     'prior-year-restated': {
       title: '上年数与上年度报告',

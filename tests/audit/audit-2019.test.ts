@@ -20,7 +20,8 @@ test('the audit of 2019 finds exactly what is pinned', () => {
 
 test('every relation of 2019 applies', () => {
   expect(audit.notApplied).toEqual([]);
-  expect(audit.findings.map(({ id }) => id).sort()).toEqual(relations.map(({ id }) => id).sort());
+  const ids = audit.findings.map(({ id }) => id);
+  expect(relations.map(({ id }) => id).filter((id) => !ids.includes(id))).toEqual([]);
 });
 
 test('nine causes stay when what follows from them is folded', () => {

@@ -136,4 +136,8 @@ L33 | consistent | none
 L34 | consistent | none
 L35 | blank | low | L05
 L36 | blank | info
+bound-s3-2-p1 | consistent | none
+bound-s3-3-p1 | consistent | none
+bound-s3-5-3-p1 | consistent | none
+punctuation-s3-5-2-p1 | blank | low
 `;

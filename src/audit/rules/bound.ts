@@ -1,6 +1,8 @@
 import { amount, apart } from '../amount.ts';
-import { plain } from '../exact-decimal.ts';
-import { operator, sumTokens } from '../formula.ts';
+import { type Decimal, plain } from '../exact-decimal.ts';
+import type { FormulaToken } from '../finding.ts';
+import { numberToken, operator, sumTokens } from '../formula.ts';
+import type { Term } from '../ledger.ts';
 import type { Rule } from '../rule.ts';
 import { gapSeverity } from '../severity.ts';
 
@@ -28,7 +30,11 @@ export const bound: Rule<'bound'> = {
       severity: gapSeverity(shown.over, unit, ledger.report),
       formula: sides.flatMap(({ terms }, index) => {
         const step = steps[index - 1];
-        return [...(step ? [operator(step.held ? '≤' : step.rounding ? '≈' : '>')] : []), ...sumTokens(ledger, terms)];
+        return [
+          ...(step ? [operator(step.held ? '≤' : step.rounding ? '≈' : '>')] : []),
+          ...sumTokens(ledger, terms),
+          ...result(terms, sides[index]?.value, unit),
+        ];
       }),
       actual: plain(shown.lesser.value),
       expected: plain(shown.greater.value),
@@ -42,3 +48,8 @@ export const bound: Rule<'bound'> = {
     };
   },
 };
+
+/** What a side of several numbers comes to: 297.1 > 297.1 − 208.85 = 88.25. */
+function result(terms: readonly Term[], value: Decimal | undefined, unit: string): FormulaToken[] {
+  return terms.length > 1 && value !== undefined ? [operator('='), numberToken(value, unit)] : [];
+}

@@ -19,8 +19,10 @@ export const change: Rule<'change'> = {
       difference,
       tolerance.reduce((sum, half) => sum.plus(half)),
     );
+    const sentence = prior === undefined || verdict === 'within-rounding' ? undefined : `${verdict}-prior`;
     return {
       verdict,
+      ...(sentence !== undefined && { sentence }),
       severity: gapSeverity(difference, unit, ledger.report),
       formula: [
         figureToken(ledger, stated),

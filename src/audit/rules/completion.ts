@@ -1,4 +1,4 @@
-import { sumTokens } from '../formula.ts';
+import { sumTokens, withoutNoughts } from '../formula.ts';
 import { figureSide, ratioOutcome } from '../ratio-outcome.ts';
 import type { Rule } from '../rule.ts';
 
@@ -10,7 +10,7 @@ export const completion: Rule<'completion'> = {
     const terms = ledger.terms(budget);
     return ratioOutcome(ledger, ratio, figureSide(ledger, final), {
       ...ledger.sum(terms),
-      tokens: sumTokens(ledger, terms),
+      tokens: sumTokens(ledger, withoutNoughts(terms)),
     });
   },
 };

@@ -1,6 +1,7 @@
 import { amount, apart } from '../amount.ts';
 import { plain } from '../exact-decimal.ts';
 import { comparison, figureToken } from '../formula.ts';
+import type { Ledger } from '../ledger.ts';
 import { judgeDifference } from '../rounding.ts';
 import type { Rule } from '../rule.ts';
 import { gapSeverity } from '../severity.ts';
@@ -21,11 +22,14 @@ export const sameFact: Rule<'same-fact'> = {
     )[0] as string;
     const difference = value.minus(ledger.value(other));
     const { unit } = ledger.figure(first);
-    const held = judgeDifference(difference, ledger.half(first).plus(ledger.half(other)));
+    const held = between(ledger, first, other);
     return {
       verdict: held === 'inconsistent' ? relation.otherwise : held,
       severity: gapSeverity(difference, unit, ledger.report),
-      formula: [figureToken(ledger, first), ...others.flatMap((id) => [comparison(held), figureToken(ledger, id)])],
+      formula: relation.figures.flatMap((id, index) => [
+        ...(index > 0 ? [comparison(between(ledger, relation.figures[index - 1] as string, id))] : []),
+        figureToken(ledger, id),
+      ]),
       actual: plain(value),
       expected: plain(ledger.value(other)),
       difference: plain(difference),
@@ -40,3 +44,8 @@ export const sameFact: Rule<'same-fact'> = {
     };
   },
 };
+
+/** Each comparison is printed as it is: 88.25 = 88.25 ≠ 88.27. */
+function between(ledger: Ledger, one: string, other: string): ReturnType<typeof judgeDifference> {
+  return judgeDifference(ledger.value(one).minus(ledger.value(other)), ledger.half(one).plus(ledger.half(other)));
+}

@@ -3,6 +3,7 @@ import { ExactDecimal, plain } from '../exact-decimal.ts';
 import { comparison, numberToken, sumTokens } from '../formula.ts';
 import { judgeDifference } from '../rounding.ts';
 import type { Rule } from '../rule.ts';
+import { hasGaps, isIncomplete, unregistered } from '../unregistered.ts';
 
 /** Shares of one whole add up to 100 %, but for the rounding of each. */
 export const shareTotal: Rule<'share-total'> = {
@@ -12,6 +13,10 @@ export const shareTotal: Rule<'share-total'> = {
     const { value, tolerance } = ledger.sum(terms);
     const difference = value.minus(new ExactDecimal(100));
     const verdict = judgeDifference(difference, tolerance);
+    const [first] = terms;
+    if (verdict === 'inconsistent' && hasGaps(relation.shares) && isIncomplete(ledger, first?.figure ?? '', terms)) {
+      return unregistered(ledger, first?.figure ?? '');
+    }
     return {
       verdict,
       formula: [...sumTokens(ledger, terms), comparison(verdict), numberToken('100', '%')],

@@ -4,6 +4,7 @@ import { comparison, figureToken, sumTokens } from '../formula.ts';
 import { judgeDifference } from '../rounding.ts';
 import type { Rule } from '../rule.ts';
 import { gapSeverity } from '../severity.ts';
+import { hasGaps, isIncomplete, unregistered } from '../unregistered.ts';
 
 /** A total is the sum of its parts. */
 export const sum: Rule<'sum'> = {
@@ -20,6 +21,8 @@ export const sum: Rule<'sum'> = {
     const { unit } = ledger.figure(relation.total);
     const difference = printed.minus(parts.value);
     const held = judgeDifference(difference, parts.tolerance.plus(ledger.half(relation.total)));
+    if (held !== 'consistent' && hasGaps(relation.parts) && isIncomplete(ledger, relation.total, terms))
+      return unregistered(ledger, relation.total);
     return {
       verdict: held === 'inconsistent' ? relation.otherwise : held,
       severity: gapSeverity(difference, unit, ledger.report),

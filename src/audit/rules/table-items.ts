@@ -1,7 +1,8 @@
 import { blocksOf } from '../../report/outline.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import type { Table } from '../../report/schema/report.ts';
-import { comparison, wordsToken } from '../formula.ts';
+import { auditStrings } from '../../words/strings.ts';
+import { comparison, numberToken } from '../formula.ts';
 import type { Rule } from '../rule.ts';
 
 /** A row of the table lists what its section of the text describes, item by item. */
@@ -28,7 +29,11 @@ export const tableItems: Rule<'table-items'> = {
     const verdict = same ? 'consistent' : otherwise;
     return {
       verdict,
-      formula: [wordsToken(`${described.length}`, id), comparison(verdict), wordsToken(`${cell.length}`, rowId)],
+      formula: [
+        numberToken(String(described.length), null, auditStrings.itemsInText),
+        comparison(verdict),
+        numberToken(String(cell.length), null, auditStrings.itemsInTable),
+      ],
       actual: String(cell.length),
       expected: String(described.length),
       difference: String(cell.length - described.length),

@@ -1,6 +1,6 @@
 import { amount, apart } from '../amount.ts';
 import { plain } from '../exact-decimal.ts';
-import { bracketed, comparison, figureToken, operator, sumTokens } from '../formula.ts';
+import { bracketed, comparison, figureToken, operator, sumTokens, withoutNoughts } from '../formula.ts';
 import { judgeDifference } from '../rounding.ts';
 import type { Rule } from '../rule.ts';
 import { gapSeverity } from '../severity.ts';
@@ -25,7 +25,7 @@ export const variance: Rule<'variance'> = {
         comparison(verdict),
         figureToken(ledger, final),
         operator('−'),
-        ...bracketed(sumTokens(ledger, terms)),
+        ...bracketed(sumTokens(ledger, withoutNoughts(terms))),
       ],
       actual: plain(printed),
       expected: plain(expected),

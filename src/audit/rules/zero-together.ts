@@ -1,5 +1,5 @@
 import { amount } from '../amount.ts';
-import { figureToken, operator } from '../formula.ts';
+import { comparison, figureToken, numberToken, operator } from '../formula.ts';
 import type { Rule } from '../rule.ts';
 
 /** What was bought and what it cost are both nothing, or neither is. */
@@ -12,7 +12,12 @@ export const zeroTogether: Rule<'zero-together'> = {
     );
     return {
       verdict: zeros.length === 0 || zeros.length === figures.length ? 'consistent' : otherwise,
-      formula: figures.flatMap((id, index) => [...(index > 0 ? [operator('↔')] : []), figureToken(ledger, id)]),
+      formula: figures.flatMap((id, index) => [
+        ...(index > 0 ? [operator('、')] : []),
+        figureToken(ledger, id),
+        comparison(ledger.value(id).isZero() ? 'consistent' : 'inconsistent'),
+        numberToken('0', ledger.figure(id).unit),
+      ]),
       words: { figures: printed.join('，') },
     };
   },

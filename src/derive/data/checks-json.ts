@@ -1,4 +1,5 @@
 import type { EarlierPlace, Finding, FormulaToken, NotApplied } from '../../audit/finding.ts';
+import { tokenText } from '../../audit/formula.ts';
 import { severityCatalogue, verdictCatalogue } from '../../audit/verdicts.ts';
 import { yearAudit, yearCoverage } from '../../audit/year-audit.ts';
 import { checkAddress, figureInTextAddress, placeAddress } from '../../report/addresses.ts';
@@ -123,18 +124,4 @@ function findingRecord(finding: Finding, address: Addresses): FindingRecord {
 function earlierRecord(place: EarlierPlace, address: Addresses): PlaceRecord {
   const { block, quote, figure, year } = place;
   return { block, section: printedNumber(block), quote, figure, year, address: address.earlier(place) };
-}
-
-function tokenText(token: FormulaToken): string {
-  switch (token.type) {
-    case 'operator':
-      return token.text;
-    case 'figure':
-    case 'earlier-figure':
-      return token.value === null ? '□' : `${token.value}${token.unit === '%' ? '%' : ''}`;
-    case 'number':
-      return `${token.value}${token.unit === '%' ? '%' : ''}${token.label === null ? '' : `（${token.label}）`}`;
-    case 'words':
-      return `“${token.text}”`;
-  }
 }

@@ -5,7 +5,8 @@ import { anchorIdSchema, decimalSchema, figureIdSchema } from './ids.ts';
 /**
  * Verdicts a check can come to, weakest claim first. `consistent` agrees exactly; `within-rounding` agrees once printed
  * numbers are read as rounded; `inconsistent` cannot both be so; `undefined` has no base to divide by; `blank` lacks
- * what should be filled in; `explain` needs a word on scope; `not-recomputable` lacks what it was computed from.
+ * what should be filled in; `explain` needs a word on scope; `not-recomputable` lacks what it was computed from;
+ * `unregistered` was not computed, because not all it needs is registered here: it says nothing about the report.
  */
 export const verdictSchema = z.enum([
   'consistent',
@@ -15,6 +16,7 @@ export const verdictSchema = z.enum([
   'blank',
   'explain',
   'not-recomputable',
+  'unregistered',
 ]);
 export type Verdict = z.output<typeof verdictSchema>;
 

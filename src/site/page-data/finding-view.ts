@@ -1,5 +1,6 @@
 import type { Audit, Finding, FormulaToken } from '../../audit/finding.ts';
 import { relevantPlaces } from '../../audit/finding-places.ts';
+import { tokenText } from '../../audit/formula.ts';
 import { severityCatalogue, verdictCatalogue } from '../../audit/verdicts.ts';
 import { yearAudit } from '../../audit/year-audit.ts';
 import { checkAddress, figureInTextAddress, partAddress } from '../../report/addresses.ts';
@@ -110,25 +111,21 @@ function piece(
   blockOf: ReadonlyMap<string, string>,
   inText: (block: string) => string,
 ): FormulaPiece {
+  const text = tokenText(token);
   switch (token.type) {
-    case 'operator':
-      return { text: token.text };
-    case 'figure': {
-      const part = partOf.get(blockOf.get(token.figure) ?? '') ?? 1;
-      const text = token.value === null ? '□' : `${token.value}${token.unit === '%' ? '%' : ''}`;
-      return { text, address: figureInTextAddress(year, part, token.figure) };
-    }
+    case 'figure':
+      return {
+        text,
+        address: figureInTextAddress(year, partOf.get(blockOf.get(token.figure) ?? '') ?? 1, token.figure),
+      };
+    case 'amount':
+      return { text, address: inText(token.block) };
     case 'earlier-figure':
-      return {
-        text: `${token.value ?? '□'}${token.unit === '%' ? '%' : ''}（${auditPageStrings.earlierReport(token.year)}）`,
-        address: figureInTextAddress(token.year, token.part, token.figure),
-      };
-    case 'number':
-      return {
-        text: `${token.value}${token.unit === '%' ? '%' : ''}${token.label === null ? '' : `（${token.label}）`}`,
-      };
+      return { text, address: figureInTextAddress(token.year, token.part, token.figure) };
     case 'words':
-      return { text: `“${token.text}”`, address: token.block === null ? undefined : inText(token.block) };
+      return { text, address: token.block === null ? undefined : inText(token.block) };
+    default:
+      return { text };
   }
 }
 

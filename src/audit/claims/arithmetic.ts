@@ -1,0 +1,126 @@
+import { apart, amount as withUnit } from '../amount.ts';
+import { type Decimal, ExactDecimal, plain, printedDecimals, total, zero } from '../exact-decimal.ts';
+import type { FormulaToken } from '../finding.ts';
+import { bracketed, comparison, numberToken, operator } from '../formula.ts';
+import { judgeRatio, judgeZeroBase } from '../ratio.ts';
+import type { Amount } from '../reading/amounts.ts';
+import type { Reading } from '../reading/reading.ts';
+import { halfUnit, judgeDifference } from '../rounding.ts';
+import type { Outcome } from '../rule.ts';
+import { gapSeverity } from '../severity.ts';
+import type { ValueOf } from './claim.ts';
+
+/** A number of a sentence as its words sign it: a fall is negative. */
+export function signed({ value, direction }: Amount): Decimal {
+  return direction === -1 ? value.negated() : value;
+}
+
+/** Half a unit of the last place a number is good for. */
+export function half({ ledger }: Reading, { token, unit }: Amount): Decimal {
+  if (unit !== ledger.report.currencyUnit && /元$/.test(unit)) {
+    return new ExactDecimal(10).pow(-printedDecimals(token.replaceAll(',', ''))).dividedBy(2);
+  }
+  return halfUnit({ value: token.replaceAll(',', ''), unit }, ledger.report);
+}
+
+/** A number in a formula: the registered figure where there is one, else the place in the text. */
+export function amountToken(reading: Reading, amount: Amount, isNegative = false): FormulaToken {
+  const figure = reading.figureAt(amount);
+  const value = plain(amount.value);
+  const sign = isNegative && { negative: true as const };
+  return figure === undefined
+    ? { type: 'amount', block: amount.place.block, value, unit: amount.unit, ...sign }
+    : { type: 'figure', figure, value, unit: amount.unit, ...sign };
+}
+
+/** The number with its sign, to stand first in a sum. */
+export function signedToken(reading: Reading, amount: Amount): FormulaToken {
+  return amountToken(reading, amount, amount.direction === -1 && !amount.value.isZero());
+}
+
+/** − change, where the change is a fall: + its size. */
+export function lessTokens(reading: Reading, amount: Amount): FormulaToken[] {
+  return [operator(amount.direction === -1 ? '+' : '−'), amountToken(reading, amount)];
+}
+
+export function plusTokens(reading: Reading, amounts: readonly Amount[]): FormulaToken[] {
+  return amounts.flatMap((amount, index) => [...(index > 0 ? [operator('+')] : []), amountToken(reading, amount)]);
+}
+
+/** left = right, both sums of money or counts. */
+export function equality(
+  reading: Reading,
+  left: { value: Decimal; tokens: FormulaToken[]; of: readonly Amount[] },
+  right: { value: Decimal; tokens: FormulaToken[]; of: readonly Amount[] },
+  unit: string,
+): Outcome {
+  const difference = left.value.minus(right.value);
+  const tolerance = total([...left.of, ...right.of].map((one) => half(reading, one)));
+  const verdict = judgeDifference(difference, tolerance);
+  return {
+    verdict,
+    severity: gapSeverity(difference, unit, reading.ledger.report),
+    formula: [...left.tokens, comparison(verdict), ...right.tokens],
+    actual: plain(left.value),
+    expected: plain(right.value),
+    difference: plain(difference),
+    unit,
+    words: {
+      actual: withUnit(left.value, unit),
+      expected: withUnit(right.value, unit),
+      difference: apart(difference, unit),
+    },
+  };
+}
+
+/** A printed per cent against part ÷ whole. */
+export function ratio(
+  reading: Reading,
+  printed: { amount: Amount; value: Decimal; token: FormulaToken },
+  part: { value: Decimal; tokens: FormulaToken[]; of: readonly Amount[] },
+  whole: { value: Decimal; tokens: FormulaToken[]; of: readonly Amount[] },
+): Outcome {
+  const division = [
+    ...bracketed(part.tokens),
+    operator('÷'),
+    ...bracketed(whole.tokens),
+    operator('×'),
+    numberToken('100', '%'),
+  ];
+  const base = { actual: plain(printed.value), unit: '%' };
+  if (whole.value.isZero()) {
+    const judged = judgeZeroBase(printed.value, part.value);
+    const formula =
+      judged.verdict === 'inconsistent' ? [printed.token, comparison(judged.verdict), ...division] : division;
+    return { ...base, ...judged, formula, words: { actual: withUnit(printed.value, '%') } };
+  }
+  const tolerance = (of: readonly Amount[]) => total(of.map((one) => half(reading, one)));
+  const judged = judgeRatio(
+    printed.value,
+    printedDecimals(printed.amount.token),
+    { value: part.value, tolerance: tolerance(part.of) },
+    { value: whole.value, tolerance: tolerance(whole.of) },
+  );
+  const difference = printed.value.minus(judged.expected);
+  return {
+    ...base,
+    verdict: judged.verdict,
+    ...(judged.verdict === 'within-rounding' && judged.rounding && { sentence: judged.rounding }),
+    formula: [printed.token, comparison(judged.verdict), ...division],
+    expected: plain(judged.expected),
+    difference: plain(difference),
+    exact: plain(judged.exact.toDecimalPlaces(6)),
+    ...(judged.rounding && { rounding: judged.rounding }),
+    words: {
+      actual: withUnit(printed.value, '%'),
+      expected: withUnit(judged.expected, '%'),
+      exact: withUnit(judged.exact.toDecimalPlaces(4), '%'),
+      difference: apart(difference, '%'),
+    },
+  };
+}
+
+/** The sum of some numbers, for certain values of them. */
+export function sumOf(amounts: readonly Amount[], value: ValueOf): Decimal {
+  return amounts.length === 0 ? zero : total(amounts.map(value));
+}

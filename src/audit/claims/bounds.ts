@@ -1,0 +1,68 @@
+import { apart, amount as withUnit } from '../amount.ts';
+import { plain } from '../exact-decimal.ts';
+import { operator } from '../formula.ts';
+import type { Amount } from '../reading/amounts.ts';
+import type { Reading } from '../reading/reading.ts';
+import { amountToken, half } from './arithmetic.ts';
+import type { Claim } from './claim.ts';
+import { factsIn } from './facts.ts';
+import { nameOf } from './name-of.ts';
+
+/** What is part of something, or cannot be without it, and so is not more. */
+const bounds: readonly (readonly [part: string, whole: string])[] = [
+  ['revenue', 'all-total'],
+  ['expenditure', 'all-total'],
+  ['general-expenditure', 'expenditure'],
+  ['general-basic', 'general-expenditure'],
+  ['small-micro', 'sme'],
+  ['sme', 'procurement'],
+  ['vehicle-stock', 'all-vehicles'],
+];
+
+/** Parts that are not more than their whole, wherever the report states the two. */
+export function boundsOf(reading: Reading): Claim[] {
+  const facts = factsIn(reading).filter(({ role }) => role === 'value');
+  const known = bounds.flatMap(([part, whole]) => {
+    const [least, most] = [part, whole].map((concept) => facts.find((fact) => fact.concept === concept));
+    if (least === undefined || most === undefined || least.amount.unit !== most.amount.unit) return [];
+    return [notMore(reading, nameOf(least.statement), least.amount, most.amount)];
+  });
+  return [...known, ...visitors(reading)];
+}
+
+/** Every batch of guests is at least one guest. */
+function visitors(reading: Reading): Claim[] {
+  return reading.statements.flatMap((statement) => {
+    const next = reading.statements[reading.statements.indexOf(statement) + 1];
+    if (statement.kind !== '批次' || next?.kind !== '人次' || next.passage !== statement.passage) return [];
+    if (statement.value === undefined || next.value === undefined) return [];
+    return [notMore(reading, nameOf(statement), statement.value, next.value)];
+  });
+}
+
+export function notMore(reading: Reading, subject: string, part: Amount, whole: Amount): Claim {
+  return {
+    rule: 'bound',
+    subject,
+    amounts: [part, whole],
+    judge(of) {
+      const over = of(part).minus(of(whole));
+      const holds = over.isZero() || over.isNegative();
+      const rounds = !holds && over.lessThan(half(reading, part).plus(half(reading, whole)));
+      return {
+        verdict: holds ? 'consistent' : rounds ? 'within-rounding' : 'inconsistent',
+        severity: 'medium',
+        formula: [amountToken(reading, part), operator(holds ? '≤' : rounds ? '≈' : '>'), amountToken(reading, whole)],
+        actual: plain(of(part)),
+        expected: plain(of(whole)),
+        difference: plain(over),
+        unit: part.unit,
+        words: {
+          actual: withUnit(of(part), part.unit),
+          expected: withUnit(of(whole), whole.unit),
+          difference: apart(over, part.unit),
+        },
+      };
+    },
+  };
+}

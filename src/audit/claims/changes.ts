@@ -1,0 +1,161 @@
+import { plain } from '../exact-decimal.ts';
+import { numberToken, operator } from '../formula.ts';
+import type { Amount } from '../reading/amounts.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Statement } from '../reading/statements.ts';
+import type { Outcome } from '../rule.ts';
+import { amountToken, equality, lessTokens, ratio, signedToken } from './arithmetic.ts';
+import type { Claim, ValueOf } from './claim.ts';
+import { budgetFor } from './completion-rates.ts';
+import { nameOf } from './name-of.ts';
+
+/** Changes and growth, against last year and against the budget, as far as the sentence states what they follow from. */
+export function changes(reading: Reading): Claim[] {
+  return reading.statements.flatMap((statement) => [
+    ...growths(reading, statement),
+    ...stepsFrom(reading, statement, 'prior-year', statement.priors.length === 1 ? statement.priors[0] : undefined),
+    ...stepsFrom(reading, statement, 'budget', budgetFor('any', statement.budgets)),
+    ...impossibleFalls(reading, statement),
+  ]);
+}
+
+/** The change is this amount less that one. */
+function stepsFrom(
+  reading: Reading,
+  statement: Statement,
+  base: NonNullable<Amount['base']>,
+  from: Amount | undefined,
+): Claim[] {
+  const { value, changes: steps, growths: rates } = statement;
+  if (value === undefined || from === undefined || value.about || value.unit !== from.unit) return [];
+  const ofBase = (amounts: readonly Amount[]) =>
+    amounts.filter((one) => one.base === base && one.direction !== 0 && !one.about);
+  const differences = ofBase(steps)
+    .filter(({ unit }) => unit === value.unit)
+    .map(
+      (change): Claim => ({
+        rule: base === 'budget' ? 'variance' : 'change',
+        subject: nameOf(statement),
+        amounts: [change, value, from],
+        judge: (of) =>
+          stated(
+            equality(
+              reading,
+              { value: of(change), tokens: [signedToken(reading, change)], of: [change] },
+              {
+                value: of(value).minus(of(from)),
+                tokens: [amountToken(reading, value), operator('−'), amountToken(reading, from)],
+                of: [value, from],
+              },
+              value.unit,
+            ),
+            base === 'budget' ? 'stated' : 'prior',
+            `${plain(of(from))}${from.unit}`,
+          ),
+      }),
+    );
+  const parts = ofBase(rates).filter(() => ofBase(steps).length === 0);
+  return [
+    ...differences,
+    ...parts.map(
+      (rate): Claim => ({
+        rule: 'growth',
+        subject: nameOf(statement),
+        amounts: [rate, value, from],
+        judge: (of) =>
+          ratio(
+            reading,
+            { amount: rate, value: of(rate), token: signedToken(reading, rate) },
+            {
+              value: of(value).minus(of(from)),
+              tokens: [amountToken(reading, value), operator('−'), amountToken(reading, from)],
+              of: [value, from],
+            },
+            { value: of(from), tokens: [amountToken(reading, from)], of: [from] },
+          ),
+      }),
+    ),
+  ];
+}
+
+/** The outcome in the words for a number that is stated, not derived. */
+function stated(outcome: Outcome, manner: 'stated' | 'prior', budget: string): Outcome {
+  const sentence = outcome.verdict === 'within-rounding' ? undefined : `${outcome.verdict}-${manner}`;
+  return { ...outcome, words: { ...outcome.words, budget }, ...(sentence !== undefined && { sentence }) };
+}
+
+/** 增长…% is the change ÷ (this amount − the change); where 增长（下降） is not chosen, whichever way it holds. */
+function growths(reading: Reading, statement: Statement): Claim[] {
+  const { value, changes: stated, growths: rates } = statement;
+  if (value === undefined || value.about) return [];
+  return (['prior-year', 'budget'] as const).flatMap((base): Claim[] => {
+    const [change, ...otherChanges] = stated.filter((one) => one.base === base);
+    const [rate, ...otherRates] = rates.filter((one) => one.base === base);
+    if (change === undefined || rate === undefined || otherChanges.length > 0 || otherRates.length > 0) return [];
+    if (change.unit !== value.unit || rate.unit !== '%' || change.about || rate.about) return [];
+    return [
+      {
+        rule: 'growth',
+        subject: nameOf(statement),
+        amounts: [rate, change, value],
+        judge: (of) => growth(reading, rate, change, value, of),
+      },
+    ];
+  });
+}
+
+function growth(reading: Reading, rate: Amount, change: Amount, value: Amount, of: ValueOf) {
+  const ways = change.direction !== 0 ? [change.direction] : rate.direction !== 0 ? [rate.direction] : [1, -1];
+  const outcomes = ways.map((way) => {
+    const direction = way === -1 ? (-1 as const) : (1 as const);
+    const step = { ...change, direction };
+    // A rate whose direction is not chosen takes that of the change.
+    const printed = rate.direction === 0 ? { ...rate, direction } : rate;
+    const size = of(change).abs().times(direction);
+    const base = of(value).minus(size);
+    const outcome = ratio(
+      reading,
+      {
+        amount: rate,
+        value: rate.direction === 0 ? of(rate).abs().times(direction) : of(rate),
+        token: signedToken(reading, printed),
+      },
+      { value: size, tokens: [signedToken(reading, step)], of: [change] },
+      { value: base, tokens: [amountToken(reading, value), ...lessTokens(reading, step)], of: [value, change] },
+    );
+    // Last year's amount cannot be below zero, whatever the division gives.
+    return base.isNegative() && !base.isZero() && outcome.verdict !== 'undefined'
+      ? { ...outcome, verdict: 'inconsistent' as const }
+      : outcome;
+  });
+  return outcomes.find(({ verdict }) => verdict !== 'inconsistent') ?? (outcomes[0] as (typeof outcomes)[number]);
+}
+
+/** What cannot be below nothing does not fall by more than all of it. */
+function impossibleFalls(reading: Reading, statement: Statement): Claim[] {
+  const { changes: stated, growths: rates } = statement;
+  return rates
+    .filter(
+      ({ direction, value, base, unit }) =>
+        direction === -1 && unit === '%' && value.greaterThan(100) && !stated.some((one) => one.base === base),
+    )
+    .map((rate) => ({
+      rule: 'bound',
+      subject: nameOf(statement),
+      amounts: [rate],
+      judge: (of) => ({
+        verdict: 'inconsistent' as const,
+        severity: 'medium' as const,
+        formula: [amountToken(reading, rate), operator('>' as const), numberToken('100', '%')],
+        actual: plain(of(rate).abs()),
+        expected: '100',
+        difference: plain(of(rate).abs().minus(100)),
+        unit: '%',
+        words: {
+          actual: `${plain(of(rate).abs())}%`,
+          expected: '100%',
+          difference: `${plain(of(rate).abs().minus(100))}个百分点`,
+        },
+      }),
+    }));
+}

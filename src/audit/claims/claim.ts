@@ -1,0 +1,35 @@
+import type { Decimal } from '../exact-decimal.ts';
+import type { Finding } from '../finding.ts';
+import type { Amount } from '../reading/amounts.ts';
+import type { Outcome } from '../rule.ts';
+
+/** Rules of the audit that sentences are read by, and the one that only sentences know. */
+export type ClaimRule = Extract<
+  Finding['rule'],
+  | 'completion'
+  | 'comparison-word'
+  | 'variance'
+  | 'change'
+  | 'growth'
+  | 'share'
+  | 'share-total'
+  | 'sum'
+  | 'same-fact'
+  | 'bound'
+  | 'zero-together'
+>;
+
+/** Something the sentences of a report say about several of its numbers, which can be computed. */
+export interface Claim {
+  rule: ClaimRule;
+  /** What it speaks of, in the report’s words. */
+  subject: string;
+  /** The numbers it takes, that which is judged first. */
+  amounts: Amount[];
+  /** Words beside the numbers that it rests on: 决算数大于预算数. */
+  words?: { block: string; from: number; to: number };
+  /** @param value what a number is worth: as printed and signed, or as a diagnosis supposes */
+  judge(value: ValueOf): Outcome;
+}
+
+export type ValueOf = (amount: Amount) => Decimal;

@@ -1,0 +1,38 @@
+import type { Reading } from '../reading/reading.ts';
+import { boundsOf } from './bounds.ts';
+import { changes } from './changes.ts';
+import type { Claim } from './claim.ts';
+import { comparisonWords } from './comparison-words.ts';
+import { completionRates } from './completion-rates.ts';
+import { items } from './items.ts';
+import { lists } from './lists.ts';
+import { sameFacts } from './same-facts.ts';
+import { shares } from './shares.ts';
+
+/** Everything the sentences of a report say about several of its numbers, in the order of the report. */
+export function claimsOf(reading: Reading): Claim[] {
+  const all = [completionRates, comparisonWords, changes, shares, lists, items, sameFacts, boundsOf].flatMap((find) =>
+    find(reading),
+  );
+  const blocks = [...reading.ledger.blocks.keys()];
+  const placeOf = ({ amounts: [first] }: Claim) =>
+    [blocks.indexOf(first?.place.block ?? ''), first?.place.offset ?? 0] as const;
+  return unique(all).toSorted((a, b) => {
+    const [one, other] = [placeOf(a), placeOf(b)];
+    return one[0] - other[0] || one[1] - other[1];
+  });
+}
+
+/** A fact is claimed once, though several ways of reading may come to it. */
+function unique(claims: readonly Claim[]): Claim[] {
+  const seen = new Set<string>();
+  return claims.filter(({ rule, amounts }) => {
+    const key = `${rule} ${amounts
+      .map(({ place }) => `${place.block}@${place.offset}`)
+      .toSorted()
+      .join()}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,62 @@
+import { amount as withUnit } from '../amount.ts';
+import { type Decimal, plain } from '../exact-decimal.ts';
+import { operator } from '../formula.ts';
+import type { Amount } from '../reading/amounts.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Statement } from '../reading/statements.ts';
+import { amountToken, signed } from './arithmetic.ts';
+import type { Claim } from './claim.ts';
+import { budgetFor } from './completion-rates.ts';
+import { nameOf } from './name-of.ts';
+
+const signs = { more: '>', less: '<', equal: '=' } as const;
+
+/** 决算数大于、小于、等于预算数 says what the two numbers of the same sentence say. */
+export function comparisonWords(reading: Reading): Claim[] {
+  return reading.statements.flatMap((statement) =>
+    statement.comparisons.flatMap((compared) => claimOf(reading, statement, compared) ?? []),
+  );
+}
+
+function claimOf(
+  reading: Reading,
+  statement: Statement,
+  { says, budget: kind, from, to }: Statement['comparisons'][number],
+): Claim | undefined {
+  const { value, budgets, passage } = statement;
+  // 预算数 alone may be any of the budgets that were stated.
+  const fits = (one: Amount) => wayOf(signed(value as Amount).minus(signed(one))) === says;
+  const budget =
+    kind === 'any' && value !== undefined ? (budgets.find(fits) ?? budgets.at(-1)) : budgetFor(kind, budgets);
+  if (value === undefined || budget === undefined || value.about || value.unit !== budget.unit) return undefined;
+  const start = passage.placeOf(from);
+  const end = passage.placeOf(to - 1);
+  return {
+    rule: 'comparison-word',
+    subject: nameOf(statement),
+    amounts: [value, budget],
+    words: { block: start.block, from: start.offset, to: end.offset + 1 },
+    judge(of) {
+      const difference = of(value).minus(of(budget));
+      const is = wayOf(difference);
+      return {
+        verdict: is === says ? 'consistent' : 'inconsistent',
+        severity: 'medium',
+        formula: [amountToken(reading, value), operator(signs[is]), amountToken(reading, budget)],
+        actual: plain(of(value)),
+        expected: plain(of(budget)),
+        difference: plain(difference),
+        unit: value.unit,
+        words: {
+          phrase: passage.words.slice(from, to),
+          actual: withUnit(of(value), value.unit),
+          expected: withUnit(of(budget), budget.unit),
+        },
+      };
+    },
+  };
+}
+
+function wayOf(difference: Decimal): Statement['comparisons'][number]['says'] {
+  return difference.isZero() ? 'equal' : difference.isNegative() ? 'less' : 'more';
+}

@@ -1,0 +1,54 @@
+import { plain } from '../exact-decimal.ts';
+import type { Amount } from '../reading/amounts.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Statement } from '../reading/statements.ts';
+import type { Outcome } from '../rule.ts';
+import { amountToken, ratio } from './arithmetic.ts';
+import type { Claim, ValueOf } from './claim.ts';
+import { nameOf } from './name-of.ts';
+
+/** 完成预算的…% is the outturn ÷ the budget that the same sentence states. */
+export function completionRates(reading: Reading): Claim[] {
+  return reading.statements.flatMap((statement) =>
+    statement.completions.filter(({ about }) => !about).flatMap((rate) => claimOf(reading, statement, rate) ?? []),
+  );
+}
+
+function claimOf(reading: Reading, statement: Statement, rate: Amount): Claim | undefined {
+  const { value, budgets } = statement;
+  const budget = budgetFor(rate.budget, budgets);
+  if (value === undefined || budget === undefined || value.about || value.unit !== budget.unit) return undefined;
+  return {
+    rule: 'completion',
+    subject: nameOf(statement),
+    amounts: [rate, value, budget],
+    judge(of) {
+      const by = (budget: Amount) => ratioTo(reading, rate, value, budget, of);
+      const stated = by(budget);
+      if (stated.verdict !== 'inconsistent') return stated;
+      // 完成年初预算的…% that is the rate of the 全年预算: a word to explain, no wrong number.
+      const other = budgets.filter((one) => one !== budget).find((one) => by(one).verdict !== 'inconsistent');
+      if (other === undefined) return stated;
+      const words = { ...stated.words, other: `${plain(of(other))}${other.unit}` };
+      return { ...by(other), verdict: 'explain', severity: 'low', sentence: 'other-budget', words };
+    },
+  };
+}
+
+function ratioTo(reading: Reading, rate: Amount, value: Amount, budget: Amount, of: ValueOf): Outcome {
+  return ratio(
+    reading,
+    { amount: rate, value: of(rate), token: amountToken(reading, rate) },
+    { value: of(value), tokens: [amountToken(reading, value)], of: [value] },
+    { value: of(budget), tokens: [amountToken(reading, budget)], of: [budget] },
+  );
+}
+
+/** The budget a sentence means: the one so named; the only one where it just says 预算. Undefined where that is open. */
+export function budgetFor(kind: Amount['budget'], budgets: readonly Amount[]): Amount | undefined {
+  const named = budgets.filter(({ budget }) => budget === kind);
+  if (named.length === 1) return named[0];
+  if (budgets.length !== 1) return undefined;
+  const [only] = budgets;
+  return kind === 'any' || only?.budget === 'any' ? only : undefined;
+}

@@ -1,0 +1,40 @@
+import type { Amount } from '../reading/amounts.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Statement } from '../reading/statements.ts';
+import { conceptOf, isKnownConcept } from '../reading/subjects.ts';
+
+/** One amount that the report states under a name that the templates know. */
+export interface Fact {
+  concept: string;
+  /** value, or the kind of budget. */
+  role: 'value' | 'initial' | 'adjusted' | 'any';
+  amount: Amount;
+  statement: Statement;
+}
+
+/** Sections that speak of some of the money only: their 本年支出合计 is not the department's. */
+const partOfTheMoney = /基金|国有资本|财政拨款|三公|绩效|机关运行|采购|资产/;
+const ofAllMoney = new Set(['all-total', 'revenue', 'expenditure']);
+const ofProcurement = new Set(['procurement', 'sme', 'small-micro']);
+
+/** Everything a report states about the concepts of the template, in its order. */
+export function factsIn({ statements }: Reading): Fact[] {
+  return statements.flatMap((statement): Fact[] => {
+    const { subject, item, kind, depth, passage, value, budgets } = statement;
+    const concept = conceptOf(subject);
+    const headings = passage.trail.map(({ heading }) => heading ?? '').join('');
+    if (!isKnownConcept(concept) || item !== undefined || depth > 0) return [];
+    if (ofAllMoney.has(concept) && partOfTheMoney.test(headings)) return [];
+    if (ofProcurement.has(concept) && !/采购/.test(headings)) return [];
+    // 由中小企业供应商中标的，采购金额…: part of the procurement only.
+    if (concept === 'procurement' && /企业|其中/.test((value ?? budgets[0])?.lead ?? '')) return [];
+    const isVehicles = concept === 'vehicle-stock' || concept === 'all-vehicles';
+    if (isVehicles ? kind !== '辆' : kind !== 'money') return [];
+    return [
+      ...(value === undefined || value.about ? [] : [{ concept, role: 'value' as const, amount: value, statement }]),
+      ...budgets
+        .filter(({ about }) => !about)
+        .map((amount) => ({ concept, role: amount.budget ?? ('any' as const), amount, statement })),
+    ];
+  });
+}

@@ -1,0 +1,109 @@
+import type { Amount } from '../reading/amounts.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Item, Statement } from '../reading/statements.ts';
+import { amountToken, equality, plusTokens, sumOf } from './arithmetic.ts';
+import type { Claim } from './claim.ts';
+import { nameOf } from './name-of.ts';
+
+/**
+ * Items of the functional classification that a section goes through one by one add up to its total, and those of one
+ * category to what the structure of the expenditure states for it.
+ */
+export function items(reading: Reading): Claim[] {
+  const named = reading.statements.filter(
+    ({ item, kind, value, budgets, depth }) =>
+      item !== undefined && kind === 'money' && depth === 0 && (value !== undefined || budgets.length > 0),
+  );
+  const sections = Map.groupBy(named, ({ passage }) => passage.trail[0] ?? passage.part);
+  return [...sections.values()].flatMap((statements) => {
+    const leaves = leavesOf(firstOfEach(statements));
+    if (leaves.length < 2) return [];
+    return [...totals(reading, leaves), ...categories(reading, leaves)];
+  });
+}
+
+/** An item's own paragraph states its amount first; what follows there is about parts of it. */
+function firstOfEach(statements: readonly Statement[]): Statement[] {
+  const seen = new Set<Item>();
+  return statements.filter(({ item }) => {
+    if (item === undefined || seen.has(item)) return false;
+    seen.add(item);
+    return true;
+  });
+}
+
+/** The finest level at which each category is gone through: 项, else 款. */
+function leavesOf(statements: readonly Statement[]): Statement[] {
+  const categories = Map.groupBy(statements, ({ item }) => item?.category ?? '');
+  return [...categories.values()].flatMap((own) => {
+    const finest = own.filter(({ item }) => item?.name !== undefined);
+    return finest.length > 0 ? finest : own;
+  });
+}
+
+function totals(reading: Reading, leaves: readonly Statement[]): Claim[] {
+  const [first] = leaves;
+  if (first === undefined) return [];
+  const head = headOf(reading, first);
+  if (head === undefined) return [];
+  const values = leaves.map(({ value }) => value);
+  const finals =
+    head.value !== undefined && values.every((value) => value !== undefined)
+      ? [sumClaim(reading, head, head.value, values as Amount[])]
+      : [];
+  const budgets = head.budgets.flatMap((total) => {
+    const parts = leaves.map(({ budgets: own }) => own.filter(({ budget }) => budget === total.budget));
+    return parts.every((own) => own.length === 1) ? [sumClaim(reading, head, total, parts.flat())] : [];
+  });
+  return [...finals, ...budgets];
+}
+
+/** The total that the section states before its first item. */
+function headOf(reading: Reading, first: Statement): Statement | undefined {
+  const section = first.passage.trail[0];
+  return reading.statements
+    .slice(0, reading.statements.indexOf(first))
+    .findLast(
+      ({ passage, item, kind, depth, value, within, subject }) =>
+        passage.trail[0] === section &&
+        item === undefined &&
+        kind === 'money' &&
+        depth === 0 &&
+        value !== undefined &&
+        within === undefined &&
+        /支出/.test(subject),
+    );
+}
+
+function categories(reading: Reading, leaves: readonly Statement[]): Claim[] {
+  const section = leaves[0]?.passage.trail[0];
+  const stated = reading.statements.filter(
+    ({ passage, within, value, item }) =>
+      passage.trail[0] === section && within !== undefined && value !== undefined && item === undefined,
+  );
+  return [...Map.groupBy(leaves, ({ item }) => item?.category ?? '')].flatMap(([category, own]) => {
+    const values = own.map(({ value }) => value);
+    const [whole, ...others] = stated.filter(({ subject }) => bare(subject) === bare(category));
+    if (whole?.value === undefined || others.length > 0 || values.some((value) => value === undefined)) return [];
+    return [sumClaim(reading, whole, whole.value, values as Amount[])];
+  });
+}
+
+function bare(category: string): string {
+  return category.replace(/\(类\)/, '').replace(/支出$/, '');
+}
+
+function sumClaim(reading: Reading, head: Statement, total: Amount, parts: readonly Amount[]): Claim {
+  return {
+    rule: 'sum',
+    subject: nameOf(head),
+    amounts: [total, ...parts],
+    judge: (of) =>
+      equality(
+        reading,
+        { value: of(total), tokens: [amountToken(reading, total)], of: [total] },
+        { value: sumOf(parts, of), tokens: plusTokens(reading, parts), of: parts },
+        total.unit,
+      ),
+  };
+}

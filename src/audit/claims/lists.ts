@@ -1,0 +1,93 @@
+import { apart, amount as withUnit } from '../amount.ts';
+import { ExactDecimal, plain, total } from '../exact-decimal.ts';
+import { comparison, numberToken } from '../formula.ts';
+import type { Amount } from '../reading/amounts.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { StatedList, Statement } from '../reading/statements.ts';
+import { judgeDifference } from '../rounding.ts';
+import { amountToken, equality, plusTokens, sumOf } from './arithmetic.ts';
+import type { Claim } from './claim.ts';
+import { isComplete, overlaps } from './complete-lists.ts';
+import { nameOf } from './name-of.ts';
+
+/** What 其中 lists adds up to what it is a list of; only lists from which nothing can be missing are judged otherwise. */
+export function lists(reading: Reading): Claim[] {
+  return reading.statements
+    .flatMap(({ lists: stated }) => stated)
+    .map(onlyGrades)
+    .filter((list) => !overlaps(list))
+    .flatMap((list) => [...sums(reading, list), ...budgetSums(reading, list), ...shareTotals(reading, list)]);
+}
+
+const grades = /[优良中差]|合格|达标/;
+
+/** Of the counts below a number of projects only those by grade add up to it. */
+function onlyGrades(list: StatedList): StatedList {
+  if (list.head.kind === 'money' || !list.parts.some(({ subject }) => grades.test(subject))) return list;
+  return { ...list, parts: list.parts.filter(({ subject }) => grades.test(subject)) };
+}
+
+function sums(reading: Reading, list: StatedList): Claim[] {
+  const { head, parts } = list;
+  const total = head.value;
+  const values = parts.map(({ value }) => value);
+  if (total === undefined || total.about || !values.every((value) => value !== undefined && !value.about)) return [];
+  const isGraded = head.kind !== 'money' && parts.length > 1 && parts.every(({ subject }) => grades.test(subject));
+  return sumClaim(reading, head, total, values as Amount[], isComplete(list) || isGraded);
+}
+
+function budgetSums(reading: Reading, list: StatedList): Claim[] {
+  return list.head.budgets.flatMap((total) => {
+    const parts = list.parts.map(({ budgets }) => budgets.filter(({ budget }) => budget === total.budget));
+    if (parts.some((own) => own.length !== 1)) return [];
+    return sumClaim(reading, list.head, total, parts.flat(), isComplete(list));
+  });
+}
+
+/** Where a list may be one of several parts only, a sum that does not hold says nothing. */
+function sumClaim(reading: Reading, head: Statement, total: Amount, parts: Amount[], whole: boolean): Claim[] {
+  if (parts.length === 0 || parts.some(({ unit }) => unit !== total.unit)) return [];
+  const claim: Claim = {
+    rule: 'sum',
+    subject: nameOf(head),
+    amounts: [total, ...parts],
+    judge: (of) =>
+      equality(
+        reading,
+        { value: of(total), tokens: [amountToken(reading, total)], of: [total] },
+        { value: sumOf(parts, of), tokens: plusTokens(reading, parts), of: parts },
+        total.unit,
+      ),
+  };
+  return whole || claim.judge(({ value }) => value).verdict !== 'inconsistent' ? [claim] : [];
+}
+
+/** Shares of one whole make 100 %; each may have been rounded, or cut off. */
+function shareTotals(reading: Reading, list: StatedList): Claim[] {
+  const stated = list.parts.map(({ shares }) => shares);
+  if (!isComplete(list) || stated.some((own) => own.length !== 1)) return [];
+  const parts = stated.flat();
+  if (new Set(parts.map(({ whole }) => whole)).size > 1 || parts.some(({ about }) => about)) return [];
+  return [
+    {
+      rule: 'share-total',
+      subject: nameOf(list.head),
+      amounts: parts,
+      judge(of) {
+        const sum = sumOf(parts, of);
+        const difference = sum.minus(100);
+        const lastPlaces = parts.map(({ token }) => new ExactDecimal(10).pow(-(token.split('.')[1]?.length ?? 0)));
+        const verdict = judgeDifference(difference, total(lastPlaces));
+        return {
+          verdict,
+          formula: [...plusTokens(reading, parts), comparison(verdict), numberToken('100', '%')],
+          actual: plain(sum),
+          expected: '100',
+          difference: plain(difference),
+          unit: '%',
+          words: { actual: withUnit(sum, '%'), expected: '100%', difference: apart(difference, '%') },
+        };
+      },
+    },
+  ];
+}

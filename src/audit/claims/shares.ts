@@ -1,0 +1,49 @@
+import type { Amount } from '../reading/amounts.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Statement } from '../reading/statements.ts';
+import { areRelated, conceptOf } from '../reading/subjects.ts';
+import { amountToken, ratio } from './arithmetic.ts';
+import type { Claim } from './claim.ts';
+import { nameOf } from './name-of.ts';
+
+/** 占…% is the amount ÷ the whole that the words name, or that the list it stands in is a list of. */
+export function shares(reading: Reading): Claim[] {
+  return reading.statements.flatMap((statement) =>
+    statement.shares.filter(({ about }) => !about).flatMap((share) => claimOf(reading, statement, share) ?? []),
+  );
+}
+
+function claimOf(reading: Reading, statement: Statement, share: Amount): Claim | undefined {
+  const { value } = statement;
+  const whole = wholeOf(reading, statement, share.whole ?? '');
+  if (value === undefined || value.about || whole === undefined || whole.about) return undefined;
+  if (whole.unit !== value.unit) return undefined;
+  return {
+    rule: 'share',
+    subject: nameOf(statement),
+    amounts: [share, value, whole],
+    judge: (of) =>
+      ratio(
+        reading,
+        { amount: share, value: of(share), token: amountToken(reading, share) },
+        { value: of(value), tokens: [amountToken(reading, value)], of: [value] },
+        { value: of(whole), tokens: [amountToken(reading, whole)], of: [whole] },
+      ),
+  };
+}
+
+/** Undefined where the words leave open what the share is of. */
+function wholeOf(reading: Reading, statement: Statement, words: string): Amount | undefined {
+  const { within } = statement;
+  if (within !== undefined && (words === '' ? !within.nested : areRelated(words, within.head.subject))) {
+    return within.head.value;
+  }
+  if (words === '') return undefined;
+  const concept = conceptOf(words.replace(/^(?:全部|总|本部门|本单位)/, ''));
+  const stated = reading.statements.filter(
+    ({ subject, value, depth, kind }) =>
+      value !== undefined && depth === 0 && kind === 'money' && conceptOf(subject) === concept,
+  );
+  const values = new Set(stated.map(({ value }) => value?.value.toFixed()));
+  return values.size === 1 ? stated[0]?.value : undefined;
+}

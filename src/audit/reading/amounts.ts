@@ -1,0 +1,207 @@
+import { type Decimal, ExactDecimal } from '../exact-decimal.ts';
+import type { Passage, TextPlace } from './passage.ts';
+
+/** What a number states, told by the words around it alone; `value` is all that no word tells more of. */
+export type Role =
+  | 'value'
+  | 'budget'
+  | 'final'
+  | 'prior'
+  | 'completion'
+  | 'share'
+  | 'change'
+  | 'growth'
+  /** Part of a reason (主要原因是…), of an average, or anything else that takes part in no sum. */
+  | 'aside';
+
+/** Which budget: of the beginning of the year, as adjusted, or just 预算. */
+export type BudgetKind = 'initial' | 'adjusted' | 'any';
+
+/** A number of running text with its unit, and what it states. */
+export interface Amount {
+  place: TextPlace;
+  /** As printed. */
+  token: string;
+  /** Without sign; 亿元 stays 亿元. */
+  value: Decimal;
+  unit: string;
+  /** About (约, 余, 近): never judged. */
+  about: boolean;
+  role: Role;
+  budget?: BudgetKind | undefined;
+  /** Of a change or growth: 1 up, −1 down, 0 where none is chosen. */
+  direction?: 1 | -1 | 0 | undefined;
+  /** What a change or growth is measured against. */
+  base?: 'prior-year' | 'budget' | undefined;
+  /** What a share is of, as printed: 本年支出合计; empty where nothing is said. */
+  whole?: string | undefined;
+  /** Words since the number before it, or since the sentence began. */
+  lead: string;
+  /** Words after it, as far as the next number or the end of the sentence. */
+  after: string;
+  /** Brackets it stands in. */
+  depth: number;
+  /** Where token and unit stand in the passage's words. */
+  from: number;
+  to: number;
+}
+
+const number = /(?<![\d.A-Za-z第#])-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/;
+const units =
+  '万元|亿元|元|%|个百分点|人次|批次|辆次|辆|台\\(套\\)|台套|台|套|人|次|批|项|家|户|件|个(?!月|百分点|工作日|年度)';
+const quantity = new RegExp(`(?<about>约|近|超过)?(?<number>${number.source})(?<more>余|多)?(?<unit>${units})`, 'g');
+
+/** All numbers with a unit, in the order of the text. */
+export function amountsIn(passage: Passage): Amount[] {
+  const { words } = passage;
+  const depths = depthsOf(words);
+  const reasons = reasonsIn(words);
+  const found = [...words.matchAll(quantity)];
+  return found.map((match, index): Amount => {
+    const { about, more, unit = '', number: token = '' } = match.groups ?? {};
+    const from = match.index + (about?.length ?? 0);
+    const to = match.index + match[0].length;
+    const before = found[index - 1];
+    const begin = Math.max(
+      before === undefined ? 0 : before.index + before[0].length,
+      words.lastIndexOf('。', from - 1) + 1,
+    );
+    const lead = words.slice(begin, match.index);
+    const next = found[index + 1]?.index ?? words.length;
+    const stop = words.indexOf('。', to);
+    const after = words.slice(to, stop === -1 ? next : Math.min(next, stop));
+    const inReason = reasons.some(([start, end]) => start <= from && from < end);
+    const previous = before === undefined ? undefined : leadOf(words, found, index - 1);
+    return {
+      place: passage.placeOf(from + (token.startsWith('-') ? 1 : 0)),
+      token: token.replace(/^-/, ''),
+      value: new ExactDecimal(token.replace(/[-,]/g, '')),
+      unit,
+      about: about !== undefined || more !== undefined,
+      ...(inReason ? { role: 'aside' as const } : roleOf(lead, unit, previous, sentenceBefore(words, from), token)),
+      lead,
+      after,
+      depth: depths[from] ?? 0,
+      from,
+      to,
+    };
+  });
+}
+
+function leadOf(words: string, found: readonly RegExpExecArray[], index: number): string {
+  const match = found[index] as RegExpExecArray;
+  const before = found[index - 1];
+  return words.slice(before === undefined ? 0 : before.index + before[0].length, match.index);
+}
+
+function sentenceBefore(words: string, at: number): string {
+  return words.slice(words.lastIndexOf('。', at - 1) + 1, at);
+}
+
+/** From 原因 to the end of the sentence: what explains is no statement of the accounts. */
+function reasonsIn(words: string): [number, number][] {
+  return [...words.matchAll(/原因|主要是(?!用于)|主要系|系因|是由于|由于/g)].map(({ index }) => {
+    const stop = words.slice(index).search(/。|；其中|。其中/);
+    return [index, stop === -1 ? words.length : index + stop];
+  });
+}
+
+/** How many brackets stand open at each character; numerals such as 1) or (一) open none. */
+function depthsOf(words: string): number[] {
+  const bare = words.replace(/\([一二三四五六七八九十\d]{1,3}\)|(?<![(\d.%])\d{1,2}\)/g, (numeral) =>
+    '·'.repeat(numeral.length),
+  );
+  let depth = 0;
+  return [...bare].map((character) => {
+    if (character === '(') depth += 1;
+    if (character === ')') depth = Math.max(0, depth - 1);
+    return depth;
+  });
+}
+
+const direction =
+  /(?:(?<up>增加|增长|上升|提高|增支|超支|上浮|多支出|多)|(?<down>减少|下降|降低|压减|节约|节省|结余|减支|下浮|少支出|少))(?:额|率|幅度|数)?(?:了|为|达到|达|幅度为|率为|额为|是)?$/;
+const choice =
+  /(?:增加|减少|增长|下降|上升|降低)(?:\((?:增加|减少|增长|下降|上升|降低|持平)\)|\/(?:增加|减少|增长|下降|上升|降低))(?:了|为)?$/;
+const lastYear = /(?:比|较|与|同)(?:\d{4}年|上年|去年|上一年|前一年)|同比/g;
+const thanBudget = /(?:比|较|与|超(?:出)?|超过|低于|高于)(?:年初|全年|调整后?|当年)?预算/g;
+
+type Reading = Pick<Amount, 'role' | 'budget' | 'direction' | 'base' | 'whole'>;
+
+/** What a number states by the words before it. */
+function roleOf(
+  lead: string,
+  unit: string,
+  previousLead: string | undefined,
+  sentence: string,
+  token: string,
+): Reading {
+  const clause = lead.slice(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('；'), lead.lastIndexOf('、')) + 1);
+  if (/人均|车均|平均|单价|均价|每/.test(clause)) return { role: 'aside' };
+  if (unit === '%' || unit === '个百分点') return ratioOf(lead, clause, previousLead, sentence, token);
+  const way = wayOf(lead, token);
+  if (way !== undefined) return { role: 'change', direction: way, base: baseOf(sentence) };
+  const budget =
+    /(年初|全年|调整后?的?|调整)?(?:的)?(?:部门|财政拨款|支出|收入)?预算(?:数|安排|批复数?|总额|金额|合计)*(?:分别|均|各)?(?:为|是|：)?$/.exec(
+      lead,
+    );
+  if (budget !== null && !/(?:一般公共|政府性基金|国有资本经营)预算$/.test(lead)) {
+    const word = budget[1] ?? '';
+    return { role: 'budget', budget: word === '年初' ? 'initial' : word === '' ? 'any' : 'adjusted' };
+  }
+  if (/(?:上年|去年|上一年)(?:度)?[^，。；]*$/.test(clause) && !/结转|结余|比|较|与/.test(clause))
+    return { role: 'prior' };
+  if (
+    /决算(?:数|支出|支出数|金额|总额)?(?:合计)?(?:分别|均|各)?(?:为|是|：)?$|实际(?:支出|完成|执行)(?:数)?(?:为)?$/.test(
+      lead,
+    )
+  )
+    return { role: 'final' };
+  return { role: 'value' };
+}
+
+function ratioOf(
+  lead: string,
+  clause: string,
+  previousLead: string | undefined,
+  sentence: string,
+  token: string,
+): Reading {
+  const completes =
+    /完成(?:了)?(?:支出)?(年初|全年|调整后?的?|调整|当年|本年|年度)?(?:支出|收入)?预算(?:数|安排)?(?:的)?(?:比例|比率|百分比)?(?:为|达到|达|是)?$|(?:预算)?(?:完成|执行)(?:比率|比例|率)(?:为|达到|达|是)?$|占(年初|全年|调整后?)?预算(?:数)?的?$/;
+  const done = completes.exec(clause);
+  if (done !== null) return { role: 'completion', budget: kindOf(done[1] ?? done[2]) };
+  // 完成预算40.00万元的67.65%
+  if (/^的?$/.test(lead) && previousLead !== undefined) {
+    const own = /完成(?:了)?(年初|全年|调整后?的?)?预算(?:数)?(?:为)?$/.exec(previousLead);
+    if (own !== null) return { role: 'completion', budget: kindOf(own[1]) };
+  }
+  const share = /(?:占|所占比[重例]为?)([^，；。]*?)(?:的)?(?:比[重例])?(?:为|达到|达|是)?$/.exec(clause);
+  if (share !== null && /占/.test(clause)) return { role: 'share', whole: wholeOf(share[1] ?? '') };
+  const way = wayOf(lead, token);
+  if (way !== undefined) return { role: 'growth', direction: way, base: baseOf(sentence) };
+  return { role: 'value' };
+}
+
+function kindOf(word: string | undefined): BudgetKind {
+  return word === '年初' ? 'initial' : word === undefined || /当年|本年|年度/.test(word) ? 'any' : 'adjusted';
+}
+
+function wholeOf(words: string): string {
+  return words.replace(/^比(?:[重例])?(?:为)?/, '').replace(/的$/, '');
+}
+
+function wayOf(lead: string, token: string): 1 | -1 | 0 | undefined {
+  if (choice.test(lead)) return 0;
+  const groups = direction.exec(lead)?.groups;
+  if (groups === undefined) return undefined;
+  const way = groups['up'] === undefined ? -1 : 1;
+  return token.startsWith('-') ? (way === 1 ? -1 : 1) : way;
+}
+
+/** The last comparison the sentence opened: with last year, or with the budget. */
+function baseOf(sentence: string): Amount['base'] {
+  const last = (pattern: RegExp) => [...sentence.matchAll(pattern)].at(-1)?.index ?? -1;
+  const [year, budget] = [last(lastYear), last(thanBudget)];
+  return year === budget ? undefined : year > budget ? 'prior-year' : 'budget';
+}

@@ -1,0 +1,72 @@
+import type { LedgerBlock } from '../ledger.ts';
+
+/** Where a character stands in the report. */
+export interface TextPlace {
+  block: string;
+  /** In UTF-16 units of the block's text. */
+  offset: number;
+}
+
+/**
+ * Words as the reader sees them: one paragraph, or a sentence that goes on over the items of a list. Blanks are left
+ * out and every character has one width, so that 支出决算为１０．００ 万元 reads like any other; each still knows its place.
+ */
+export interface Passage {
+  words: string;
+  placeOf(index: number): TextPlace;
+  /** The headings above its first block, innermost last. */
+  trail: LedgerBlock['trail'];
+  part: LedgerBlock['part'];
+}
+
+const widths: Readonly<Record<string, string>> = {
+  '０': '0',
+  '１': '1',
+  '２': '2',
+  '３': '3',
+  '４': '4',
+  '５': '5',
+  '６': '6',
+  '７': '7',
+  '８': '8',
+  '９': '9',
+  '．': '.',
+  '％': '%',
+  '（': '(',
+  '）': ')',
+  '；': '；',
+  ';': '；',
+  '：': '：',
+  ':': '：',
+  '－': '-',
+  '−': '-',
+  '"': '"',
+  '＂': '"',
+};
+
+/** The passage of blocks that read as one. */
+export function passageOf(blocks: readonly (LedgerBlock & { id: string })[]): Passage {
+  const places: TextPlace[] = [];
+  let words = '';
+  for (const { id, text } of blocks) {
+    for (let offset = 0; offset < text.length; offset++) {
+      const character = text[offset] as string;
+      if (/\s/.test(character)) continue;
+      const isThousands = /[,，]/.test(character) && /\d/.test(widths[words.at(-1) ?? ''] ?? words.at(-1) ?? '');
+      words += isThousands && /^\s*[0-9０-９]{3}(?![0-9０-９])/.test(text.slice(offset + 1)) ? ',' : comma(character);
+      places.push({ block: id, offset });
+    }
+  }
+  const [first] = blocks;
+  if (first === undefined) throw new Error('A passage has at least one block');
+  return {
+    words,
+    placeOf: (index) => places[index] ?? { block: first.id, offset: 0 },
+    trail: first.trail,
+    part: first.part,
+  };
+}
+
+function comma(character: string): string {
+  return character === ',' ? '，' : (widths[character] ?? character);
+}

@@ -1,0 +1,89 @@
+import { occurrence, tokenStart } from '../../report/figure-place.ts';
+import { ExactDecimal } from '../exact-decimal.ts';
+import type { Ledger, LedgerBlock } from '../ledger.ts';
+import { type Amount, amountsIn } from './amounts.ts';
+import { type Passage, passageOf } from './passage.ts';
+import { type Statement, statementsIn } from './statements.ts';
+import { conceptOf } from './subjects.ts';
+
+/** All that the sentences of a report state, and which registered figure stands at which place. */
+export interface Reading {
+  ledger: Ledger;
+  passages: Passage[];
+  statements: Statement[];
+  /** Id of the figure registered at an amount's place. */
+  figureAt(amount: Pick<Amount, 'place'>): string | undefined;
+}
+
+/** The passages of a report with their numbers as printed: the same whatever figures are registered. */
+export type ReportText = readonly { passage: Passage; amounts: readonly Amount[] }[];
+
+export function readText(ledger: Ledger): ReportText {
+  return passagesOf(ledger).map((passage) => ({ passage, amounts: amountsIn(passage) }));
+}
+
+/**
+ * Reads the running text of a report; its glossary defines and states nothing. Where a figure is registered, its value is
+ * what counts: that it is the printed one is checked elsewhere.
+ */
+export function readReport(ledger: Ledger, text: ReportText = readText(ledger)): Reading {
+  const figures = new Map(
+    [...ledger.figures.values()].flatMap((figure) => {
+      const quote = occurrence(ledger.textOf(figure.block), figure.quote, 1);
+      const token = tokenStart(figure);
+      return quote === undefined || token === undefined ? [] : [[`${figure.block} ${quote + token}`, figure.id]];
+    }),
+  );
+  const figureAt = ({ place }: Pick<Amount, 'place'>) => figures.get(`${place.block} ${place.offset}`);
+  const registered = (amount: Amount): Amount => {
+    const id = figureAt(amount);
+    const value = id === undefined ? null : ledger.figure(id).value;
+    return value === null ? amount : { ...amount, token: value, value: new ExactDecimal(value) };
+  };
+  const passages = text.map(({ passage }) => passage);
+  const statements = text.flatMap(({ passage, amounts }) => statementsIn(passage, amounts.map(registered)));
+  for (const statement of statements) if (statement.value === undefined) borrowValue(statement, statements);
+  return { ledger, passages, statements, figureAt };
+}
+
+type NamedBlock = LedgerBlock & { id: string };
+
+function passagesOf(ledger: Ledger): Passage[] {
+  const groups: NamedBlock[][] = [];
+  for (const [id, block] of ledger.blocks) {
+    if (block.block.type !== 'paragraph' || block.part.role === 'glossary') continue;
+    const open = groups.at(-1);
+    if (open !== undefined && goesOn(open, block)) open.push({ id, ...block });
+    else groups.push([{ id, ...block }]);
+  }
+  return groups.map(passageOf);
+}
+
+/** A list whose items are paragraphs of their own is one sentence: …主要用于以下方面： 1.教育支出10.00万元，占10.00%； */
+function goesOn(open: readonly NamedBlock[], { text, part, trail }: LedgerBlock): boolean {
+  const last = open.at(-1) as NamedBlock;
+  const first = open[0] as NamedBlock;
+  return (
+    last.part === part &&
+    /[：:；;，,]\s*$/.test(last.text) &&
+    first.trail.every((section, level) => trail[level] === section) &&
+    /\d\s*(?:万元|元)/.test(text) &&
+    !/[(（][款项][)）]|预算|决算|其中/.test(text)
+  );
+}
+
+/** A comparison with last year in a paragraph of its own speaks of the amount that its section stated before. */
+function borrowValue(statement: Statement, all: readonly Statement[]): void {
+  if (statement.changes.length === 0 || statement.subject === '') return;
+  const section = statement.passage.trail.at(-1);
+  const before = all
+    .slice(0, all.indexOf(statement))
+    .filter(
+      (other) =>
+        other.passage.trail.at(-1) === section &&
+        other.value !== undefined &&
+        other.depth === 0 &&
+        conceptOf(other.subject) === conceptOf(statement.subject),
+    );
+  statement.value = before.at(-1)?.value;
+}

@@ -1,0 +1,214 @@
+import { type Amount, amountsIn } from './amounts.ts';
+import type { Passage } from './passage.ts';
+import { areRelated, subjectOf } from './subjects.ts';
+
+/** One item of the functional classification, as far as it is named. */
+export interface Item {
+  category: string;
+  group: string | undefined;
+  name: string | undefined;
+  /** Where its name begins in the passage. */
+  at: number;
+}
+
+/** 决算数大于预算数 and the like: what the words say of two numbers. */
+export interface Comparison {
+  says: 'more' | 'less' | 'equal';
+  budget: Amount['budget'];
+  from: number;
+  to: number;
+}
+
+/** What a report says of one thing in one go: its amount, its budgets, the rates that go with them. */
+export interface Statement {
+  passage: Passage;
+  /** Name as printed, without the words around; empty where the heading or item above names it. */
+  subject: string;
+  item: Item | undefined;
+  /** Money, or the unit counted. */
+  kind: string;
+  depth: number;
+  value: Amount | undefined;
+  budgets: Amount[];
+  priors: Amount[];
+  completions: Amount[];
+  shares: Amount[];
+  changes: Amount[];
+  growths: Amount[];
+  comparisons: Comparison[];
+  /** What it is made of, where the text says so. */
+  lists: StatedList[];
+  /** The list it is a part of. */
+  within: StatedList | undefined;
+}
+
+/** 其中：… up to the end of its sentence. */
+export interface StatedList {
+  head: Statement;
+  parts: Statement[];
+  /** 等, 主要 or 含: more is there than is named. */
+  open: boolean;
+  nested: boolean;
+}
+
+const listWords = /其中|包括|以下方面|分别是|分别为|如下：|具体为|按.{0,8}(?:划分|分类|分)|构成/;
+
+/** Reads a passage. What the words leave open stays out; a statement without a value states only what is attached to it. */
+export function statementsIn(passage: Passage, amounts: readonly Amount[] = amountsIn(passage)): Statement[] {
+  const { words } = passage;
+  const items = itemsIn(words, passage);
+  const statements: Statement[] = [];
+  /** The statement last begun, by depth and kind. */
+  let current = new Map<string, Statement>();
+  let open: StatedList[] = [];
+  let last: Statement | undefined;
+  let end = 0;
+  for (const amount of amounts) {
+    const gap = words.slice(end, amount.from);
+    end = amount.to;
+    if (gap.includes('。')) open = [];
+    else if (/；/.test(gap)) open = open.filter(({ nested }, index) => !nested || index === 0);
+    if (amount.role === 'aside') continue;
+    const item = itemAt(items, amount.from);
+    current = new Map([...current].filter(([, { depth, item: own }]) => depth <= amount.depth && own === item));
+    if (last !== undefined && last.item !== item) last = undefined;
+    open = open.filter(({ parts, head }) => (parts[0] ?? head).depth <= amount.depth && head.item === item);
+    const kind = kindOf(amount);
+    const at = (depth: number, of = kind) => current.get(`${depth} ${of}`);
+    const here = at(amount.depth) ?? (amount.role === 'value' ? undefined : at(amount.depth - 1));
+    if (kind === 'ratio') {
+      const money = at(amount.depth, 'money') ?? at(amount.depth - 1, 'money');
+      const of = amount.role === 'completion' ? money : amount.role === 'share' ? last : (money ?? last);
+      if (of !== undefined) attachRatio(of, amount);
+      continue;
+    }
+    const own = subjectOf(amount.lead);
+    if (amount.role === 'change' || amount.role === 'prior') {
+      if (here !== undefined && (own === '' || areRelated(own, here.subject))) {
+        (amount.role === 'change' ? here.changes : here.priors).push(amount);
+        continue;
+      }
+      if (amount.role === 'prior') continue;
+    }
+    if (here !== undefined && goesOn(here, amount, own, gap)) {
+      if (amount.role === 'budget') here.budgets.push(amount);
+      else here.value = amount;
+      continue;
+    }
+    const statement: Statement = {
+      passage,
+      subject: own,
+      item,
+      kind,
+      depth: amount.depth,
+      value: amount.role === 'value' || amount.role === 'final' ? amount : undefined,
+      budgets: amount.role === 'budget' ? [amount] : [],
+      priors: [],
+      completions: [],
+      shares: [],
+      changes: amount.role === 'change' ? [amount] : [],
+      growths: [],
+      comparisons: [],
+      lists: [],
+      within: undefined,
+    };
+    const head = at(amount.depth) ?? (/^[^)]*\(/.test(gap) ? at(amount.depth - 1) : undefined);
+    const innermost = open.at(-1);
+    if (head !== undefined && opensList(amount.lead, gap, head, amount)) {
+      const list: StatedList = {
+        head,
+        parts: [statement],
+        open: /含|主要(?!用于以下)/.test(amount.lead.slice(0, amount.lead.length - own.length)),
+        nested: open.length > 0,
+      };
+      head.lists.push(list);
+      open = [...open.filter(({ nested }) => !nested), list];
+      statement.within = list;
+    } else if (innermost !== undefined && innermost.head.kind === kind && innermost.parts[0]?.depth === amount.depth) {
+      innermost.parts.push(statement);
+      statement.within = innermost;
+    }
+    if (/^等/.test(amount.after) && statement.within) statement.within.open = true;
+    if (amount.about && statement.within) statement.within.open = true;
+    statements.push(statement);
+    current.set(`${amount.depth} ${kind}`, statement);
+    last = statement;
+  }
+  attachComparisons(statements, words);
+  return statements;
+}
+
+function kindOf({ unit, role }: Amount): string {
+  if (/元$/.test(unit)) return 'money';
+  return unit === '%' || unit === '个百分点' || role === 'growth' ? 'ratio' : unit;
+}
+
+function attachRatio(to: Statement, amount: Amount): void {
+  if (amount.role === 'completion') to.completions.push(amount);
+  if (amount.role === 'share') to.shares.push(amount);
+  if (amount.role === 'growth') to.growths.push(amount);
+}
+
+/** Whether an amount says more of what the statement speaks of, rather than of something new. */
+function goesOn(of: Statement, amount: Amount, own: string, gap: string): boolean {
+  if (of.depth !== amount.depth || /其中/.test(amount.lead)) return false;
+  const same = own === '' || own === '支出' || (of.subject !== '' && areRelated(own, of.subject) && own.length > 3);
+  if (!same || (/；/.test(gap) && own !== '' && own !== of.subject)) return false;
+  if (amount.role === 'budget')
+    return (
+      !of.budgets.some(({ budget }) => budget === amount.budget) &&
+      (of.value === undefined || (/完成/.test(amount.lead) && !gap.includes('。')) || own === '')
+    );
+  return of.value === undefined && of.budgets.length > 0;
+}
+
+function opensList(lead: string, gap: string, head: Statement, amount: Amount): boolean {
+  if (head.value === undefined && head.budgets.length === 0) return false;
+  if (amount.unit !== (head.value ?? head.budgets[0])?.unit) return false;
+  return listWords.test(lead) || (amount.depth > head.depth && gap.startsWith('('));
+}
+
+const itemName =
+  /(?:^|[。；：，、.\d)）]|其中)(?<category>[\u4e00-\u9fff]{2,18}?)(?:支出)?\(类\)(?:支出)?(?:(?<group>[\u4e00-\u9fff、()]{2,30}?)\(款\)(?:支出)?)?(?:(?<name>[\u4e00-\u9fff、（）()]{2,40}?)\(项\))?/g;
+
+/** Items of the functional classification named in the text, or else in the heading above it. */
+function itemsIn(words: string, { trail }: Passage): Item[] {
+  const found = [...words.matchAll(itemName)].map((match) => itemOf(match));
+  if (found.length > 0) return found;
+  const heading = (trail.at(-1)?.heading ?? '').replace(/\s/g, '').replace(/（/g, '(').replace(/）/g, ')');
+  const [named] = [...heading.matchAll(itemName)];
+  return named === undefined ? [] : [{ ...itemOf(named), at: -1 }];
+}
+
+function itemOf({ index, groups = {} }: RegExpExecArray): Item {
+  return { category: groups['category'] ?? '', group: groups['group'], name: groups['name'], at: index };
+}
+
+function itemAt(items: readonly Item[], at: number): Item | undefined {
+  return items.findLast((item) => item.at < at && item.group !== undefined);
+}
+
+const compared =
+  /(?:决算|执行|支出|实际)(?:支出)?(?:数)?(?:额)?(?<way>大于|高于|多于|超出|超过|小于|低于|少于|等于|持平于)(?:了)?(?<kind>年初|全年|调整后?的?|当年)?预算(?:数)?(?!\()|(?:与|和|同)(?<kind2>年初|全年|调整后?的?|当年)?预算(?:数)?(?<same>持平|一致|相等|相同)/g;
+
+function attachComparisons(statements: readonly Statement[], words: string): void {
+  const reasons = [...words.matchAll(/原因[^。]*/g)].map(({ index, 0: text }) => [index, index + text.length] as const);
+  for (const match of words.matchAll(compared)) {
+    const { index, 0: text, groups = {} } = match;
+    if (reasons.some(([from, to]) => from < index && index < to)) continue;
+    if (/[(/]/.test(words[index + text.length] ?? '') || /\/$/.test(words.slice(0, index))) continue;
+    const of = statements.findLast(
+      ({ kind, value, budgets, depth }) =>
+        kind === 'money' && depth === 0 && ((value ?? budgets[0])?.from ?? Number.POSITIVE_INFINITY) < index,
+    );
+    if (of === undefined) continue;
+    const way = groups['way'];
+    const word = groups['kind'] ?? groups['kind2'];
+    of.comparisons.push({
+      says: way === undefined || /等|平/.test(way) ? 'equal' : /大|高|多|超/.test(way) ? 'more' : 'less',
+      budget: word === '年初' ? 'initial' : word === undefined || word === '当年' ? 'any' : 'adjusted',
+      from: index,
+      to: index + text.length,
+    });
+  }
+}

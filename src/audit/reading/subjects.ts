@@ -1,0 +1,64 @@
+/** Words between a name and its number that say what the number is, not of what. */
+const roleWords =
+  /(?:(?:的)?(?:年初|全年|调整后?的?|当年|本年)?(?:财政拨款)?(?:支出|收入)?(?:预算|决算)(?:数|安排|支出数|支出|金额|总额)*)?(?:分别|均|各|共计|共有|共|约|实有)?(?:为|是|达到|达|有|：)?$/;
+/** What opens a list, or a clause, before the name itself. */
+const openers =
+  /^.*(?:其中|包括|以下方面|分别是|分别为|如下|具体为|用于|构成看)[：，]?|^(?:按[^，：]*?(?:看|分)[，：]?)|^[(（]?(?:含|包含)/;
+const numerals = /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）.、．]\s*|[①②③④⑤⑥⑦⑧⑨⑩]|[一二三四五六七八九]是)/;
+
+/** The name a number belongs to, from the words before it: without list words, numerals, quotes, years and the body's own name. */
+export function subjectOf(lead: string): string {
+  const segment = lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('；')) + 1);
+  const opened = segment.replace(openers, '');
+  const clauses = opened.split('，').map((clause) => clause.replace(roleWords, ''));
+  const last = clauses.at(-1) ?? '';
+  return tidy(last);
+}
+
+function tidy(words: string): string {
+  return words
+    .replace(/^[()（）、：，]+/, '')
+    .replace(numerals, '')
+    .replace(/^.*?\d{4}年(?:度)?/, '')
+    .replace(/^(?:及|和|与|用|以|的)/, '')
+    .replace(/[“”"‘’《》]/g, '')
+    .replace(/\((?:类|款|项)\)(?:支出)?$/, '')
+    .replace(roleWords, '');
+}
+
+/** Names under which the templates of the provinces state one fact. The first that fits counts. */
+const concepts: readonly (readonly [concept: string, words: RegExp])[] = [
+  ['fiscal-total', /^财政拨款(?:收入?、?支出?|收入|支出)(?:决算)?总(?:计|额)$/],
+  ['all-total', /^(?:收入?、?支出?|收入|支出|收支)(?:决算)?总计$/],
+  ['revenue', /^(?:本年)?(?:度)?收入(?:决算)?合计$/],
+  ['expenditure', /^(?:本年)?(?:度)?支出(?:决算)?合计$/],
+  ['general-expenditure', /^一般公共预算(?:财政拨款)?支出(?:决算)?(?:合计|总计)?$/],
+  ['general-basic', /^一般公共预算(?:财政拨款)?基本支出(?:合计)?$/],
+  ['three-public', /三公经费(?:一般公共预算)?(?:财政拨款)?(?:支出)?(?:合计|总计)?$/],
+  ['overseas', /^因公出国\(境\)(?:费用?|经费|费支出|支出)$/],
+  ['vehicles', /^公务用车购置(?:及|和|与)运行(?:维护)?费(?:用|支出)?$/],
+  ['vehicle-purchase', /^公务用车购置(?:费|支出|费支出|费用)$/],
+  ['vehicle-operation', /^公务用车运行(?:维护)?(?:费|支出|费支出|费用)$/],
+  ['reception', /^公务接待(?:费|支出|费支出|费用)$/],
+  ['operating', /^机关运行经费(?:支出)?$/],
+  ['procurement', /^(?:政府)?采购(?:支出)?(?:总?(?:额|金额|支出))?$/],
+  ['small-micro', /小微企业(?:的)?(?:合同)?(?:总?金?额)?$/],
+  ['sme', /中小企业(?:的)?(?:合同)?(?:总?金?额)?$/],
+  ['vehicle-stock', /公务用车保有量$|^保有量$/],
+  ['all-vehicles', /^共?有?(?:公务用)?车辆(?:总数|合计|总计)?$|共有车辆$/],
+];
+
+/** The concept a subject names; its own words where it is none of those known. */
+export function conceptOf(subject: string): string {
+  return concepts.find(([, words]) => words.test(subject))?.[0] ?? subject;
+}
+
+/** Whether the concept is one of those that the templates know. */
+export function isKnownConcept(concept: string): boolean {
+  return concepts.some(([known]) => known === concept);
+}
+
+/** Whether two subjects may be one: equal, one a part of the other, or one concept. An empty one fits all. */
+export function areRelated(a: string, b: string): boolean {
+  return a === '' || b === '' || a.includes(b) || b.includes(a) || conceptOf(a) === conceptOf(b);
+}

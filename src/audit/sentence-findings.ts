@@ -1,0 +1,199 @@
+import { partNumber } from '../report/place-id.ts';
+import { printedNumber } from '../report/printed-place.ts';
+import type { RelationGroup } from '../report/schema/relations.ts';
+import { auditStrings } from '../words/strings.ts';
+import { signed } from './claims/arithmetic.ts';
+import type { Claim } from './claims/claim.ts';
+import { claimsOf } from './claims/claims.ts';
+import { type Cause, causesOf } from './claims/diagnosis.ts';
+import { plain } from './exact-decimal.ts';
+import type { Finding, Place } from './finding.ts';
+import type { Ledger } from './ledger.ts';
+import type { Amount } from './reading/amounts.ts';
+import type { Reading } from './reading/reading.ts';
+import type { Outcome } from './rule.ts';
+import { fillSentence } from './sentence.ts';
+import { severityOf } from './severity.ts';
+import type { Slip } from './slips/slip.ts';
+import { slipsOf } from './slips/slips.ts';
+import type { FrontMatter } from './slips/wording.ts';
+
+const groupOf: Partial<Record<Finding['rule'], RelationGroup>> = {
+  sum: 'sum',
+  completion: 'percent',
+  share: 'percent',
+  'share-total': 'percent',
+  change: 'year-on-year',
+  growth: 'year-on-year',
+  variance: 'budget',
+  'comparison-word': 'budget',
+  'same-fact': 'cross-section',
+};
+
+/**
+ * What the sentences and headings of a report state by themselves, and whether it holds; no relation names these. Where a
+ * relation has judged the same number, its finding stays the one place for it, in what the sentence says: a relation knows
+ * only the figures that are registered, the sentence knows all it prints.
+ * @param judged findings of the relations
+ * @returns those findings and the new ones, with what one wrong number would explain under one of them
+ */
+export function withSentenceFindings(reading: Reading, front: FrontMatter, judged: readonly Finding[]): Finding[] {
+  const ids = new Ids();
+  const found = new Map(
+    claimsOf(reading).map((claim) => {
+      const own = findingOfClaim(claim, reading);
+      const same = judged.find((finding) => isSame(finding, claim, reading));
+      return [
+        claim,
+        same === undefined ? { ...own, id: ids.of(claim.rule, own.places[0]?.block ?? '') } : reread(same, own),
+      ];
+    }),
+  );
+  for (const cause of causesOf(reading, [...found.keys()])) {
+    const root = rootOf(cause, found);
+    for (const claim of cause.claims) {
+      const finding = found.get(claim) as Finding;
+      found.set(claim, claim === root ? withCause(finding, cause, reading) : { ...finding, root: found.get(root)?.id });
+    }
+  }
+  const findings = new Map([...found.values()].map((finding) => [finding.id, finding]));
+  return [
+    ...judged.map((finding) => findings.get(finding.id) ?? finding),
+    ...[...findings.values()].filter(({ id }) => !judged.some((finding) => finding.id === id)),
+    ...slipsOf(reading, front).map((slip) => findingOfSlip(slip, reading.ledger, ids)),
+  ];
+}
+
+/** A relation's finding, unless the sentence has words or numbers that resolve it. */
+function reread(finding: Finding, own: Finding): Finding {
+  if (finding.verdict !== 'inconsistent' || own.verdict === 'inconsistent') return finding;
+  const { verdict, severity, formula, expected, actual, difference, unit, sentence } = own;
+  return { ...finding, verdict, severity, formula, expected, actual, difference, unit, sentence };
+}
+
+/** Ids in the order of the report: the rule, the block, and a number from the second one on. */
+class Ids {
+  readonly #taken = new Map<string, number>();
+
+  of(rule: string, block: string): string {
+    const id = `${rule}-${block}`;
+    const count = (this.#taken.get(id) ?? 0) + 1;
+    this.#taken.set(id, count);
+    return count === 1 ? id : `${id}-${count}`;
+  }
+}
+
+/** Whether a relation has come to a verdict on the same number by the same kind of rule. */
+function isSame({ rule, operands, verdict }: Finding, claim: Claim, reading: Reading): boolean {
+  const figures = claim.amounts.map((amount) => reading.figureAt(amount));
+  const [first] = figures;
+  if (first === undefined || verdict === 'unregistered' || rule !== claim.rule) return false;
+  if (rule === 'same-fact' || rule === 'bound' || rule === 'share-total') {
+    return figures.every((id) => id !== undefined && operands.includes(id));
+  }
+  return operands[0] === first;
+}
+
+function findingOfClaim(claim: Claim, reading: Reading): Finding {
+  const { ledger } = reading;
+  const outcome = claim.judge(signed);
+  const figures = [...new Set(claim.amounts.flatMap((amount) => reading.figureAt(amount) ?? []))];
+  const places = [...claim.amounts.map((amount) => placeOf(amount, reading)), ...wordsOf(claim, ledger)];
+  return {
+    id: '',
+    rule: claim.rule,
+    group: groupOf[claim.rule] ?? 'logic',
+    verdict: outcome.verdict,
+    severity: severityOf(outcome.verdict, undefined, outcome.severity),
+    title: auditStrings.statedTitle(claim.subject, auditStrings.rules[claim.rule].title),
+    places,
+    formula: outcome.formula ?? [],
+    expected: outcome.expected ?? null,
+    actual: outcome.actual ?? null,
+    difference: outcome.difference ?? null,
+    unit: outcome.unit ?? null,
+    ...(outcome.exact !== undefined && { exact: outcome.exact }),
+    ...(outcome.rounding !== undefined && { rounding: outcome.rounding }),
+    sentence: sentenceOf(claim, outcome, ledger),
+    parts: partsOf(places, ledger),
+    figures,
+    operands: figures,
+  };
+}
+
+function sentenceOf(claim: Claim, { verdict, sentence, words }: Outcome, ledger: Ledger): string {
+  const own: Partial<Record<string, string>> = auditStrings.rules[claim.rule].sentences;
+  const template =
+    (sentence === undefined ? undefined : own[sentence]) ?? own[verdict] ?? auditStrings.sentences[verdict];
+  const [here, there] = claim.amounts.map(({ place }) => printedNumber(place.block));
+  return fillSentence(template, { subject: claim.subject, here: here ?? '', there: there ?? '', ...words }, ledger);
+}
+
+/** The clause a number stands in, as printed. */
+function placeOf({ place, lead, token }: Amount, reading: Reading): Place {
+  const figure = reading.figureAt({ place });
+  const text = reading.ledger.textOf(place.block);
+  if (figure !== undefined) {
+    const { block, quote } = reading.ledger.figure(figure);
+    return { block, quote, figure };
+  }
+  const from = Math.max(...[...'。；，：（('].map((stop) => text.lastIndexOf(stop, place.offset - 1)), -1) + 1;
+  const rest = text.slice(place.offset + token.length);
+  const end = rest.search(/[。；，）)]/);
+  const to = place.offset + token.length + (end === -1 ? rest.length : end);
+  return { block: place.block, quote: text.slice(lead === '' ? place.offset : from, to).trim() };
+}
+
+function wordsOf({ words }: Claim, ledger: Ledger): Place[] {
+  return words === undefined
+    ? []
+    : [{ block: words.block, quote: ledger.textOf(words.block).slice(words.from, words.to) }];
+}
+
+/** Sums show a slip where it stands; else what comes first in the report. What follows from another by its data is none. */
+function rootOf({ claims }: Cause, found: ReadonlyMap<Claim, Finding>): Claim {
+  const own = claims.filter((claim) => found.get(claim)?.root === undefined);
+  return own.find(({ rule }) => rule === 'sum') ?? own[0] ?? (claims[0] as Claim);
+}
+
+/** The finding at which a cause is told, its number first among the places. */
+function withCause(finding: Finding, { amount, instead, claims }: Cause, reading: Reading): Finding {
+  const sentence = auditStrings.cause(
+    printedNumber(amount.place.block),
+    `${plain(amount.value)}${amount.unit}`,
+    `${plain(instead.abs())}${amount.unit}`,
+    String(claims.length),
+  );
+  const place = placeOf(amount, reading);
+  const others = finding.places.filter(({ block, quote }) => block !== place.block || quote !== place.quote);
+  return { ...finding, sentence: `${finding.sentence}${sentence}`, places: [place, ...others] };
+}
+
+function findingOfSlip(slip: Slip, ledger: Ledger, ids: Ids): Finding {
+  const { rule, verdict, severity, places } = slip;
+  const own: Partial<Record<string, string>> = auditStrings.rules[rule].sentences;
+  const template = own[slip.sentence ?? verdict] ?? auditStrings.sentences[verdict];
+  return {
+    id: ids.of(rule, places[0].block),
+    rule,
+    group: 'logic',
+    verdict,
+    severity,
+    title: auditStrings.rules[rule].title,
+    places,
+    formula: [],
+    expected: null,
+    actual: null,
+    difference: null,
+    unit: null,
+    sentence: fillSentence(template, slip.words, ledger),
+    parts: partsOf(places, ledger),
+    figures: [],
+    operands: [],
+  };
+}
+
+function partsOf(places: readonly Place[], ledger: Ledger): number[] {
+  const numbers = places.map(({ block }) => ledger.blocks.get(block)?.part.number ?? partNumber(block));
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}

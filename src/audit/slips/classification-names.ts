@@ -1,0 +1,55 @@
+import type { Reading } from '../reading/reading.ts';
+import { categories, formerNames, knownItems } from './classification.ts';
+import type { Slip } from './slip.ts';
+import { bare, likeness } from './wording.ts';
+
+/** Names of 科目 are those of the classification of that year, as far as it is known here: no name is guessed. */
+export function classificationNames({ ledger, passages }: Reading): Slip[] {
+  const { year } = ledger.report;
+  const seen = new Set<string>();
+  return passages.flatMap(({ words, placeOf }) =>
+    [...words.matchAll(named)].flatMap(({ index, 0: whole, groups = {} }): Slip[] => {
+      const { category = '', group, item } = groups;
+      const found = [
+        ...wrongName(category, categories, year),
+        ...(group === undefined ? [] : wrongName(group, [], year)),
+        ...(group === undefined || item === undefined ? [] : wrongName(item, knownItems[bareName(group)] ?? [], year)),
+      ];
+      return found
+        .filter(({ name }) => !seen.has(name) && seen.add(name))
+        .map(({ name, now, until }) => {
+          const at = index + whole.indexOf(name);
+          const start = placeOf(at);
+          const end = placeOf(at + name.length - 1);
+          return {
+            rule: 'classification-name',
+            verdict: until === undefined ? 'inconsistent' : 'explain',
+            severity: 'low',
+            places: [{ block: start.block, quote: ledger.textOf(start.block).slice(start.offset, end.offset + 1) }],
+            words: { name, now, until: String(until ?? '') },
+          };
+        });
+    }),
+  );
+}
+
+const named =
+  /(?<=^|[。；：，、.)“”"\d])(?<category>[\u4e00-\u9fff]{2,16}?)(?:支出)?(?:\(类\)|[”"])(?:支出)?(?:(?<group>[\u4e00-\u9fff、()]{2,30}?)\(款\)(?:支出)?(?:(?<item>[\u4e00-\u9fff、()]{2,40}?)\(项\))?)?/g;
+
+function bareName(name: string): string {
+  return bare(name).replace(/支出$/, '');
+}
+
+/** A name that has passed, or one that is none and near enough to one that is. */
+function wrongName(
+  printed: string,
+  known: readonly string[],
+  year: number,
+): { name: string; now: string; until?: number }[] {
+  const name = bareName(printed);
+  const former = formerNames.find((one) => one.name === name && one.until < year);
+  if (former !== undefined) return [{ name, now: former.now, until: former.until }];
+  if (known.length === 0 || known.includes(name) || formerNames.some((one) => one.name === name)) return [];
+  const [nearest = ''] = known.toSorted((a, b) => likeness(b, name) - likeness(a, name));
+  return likeness(nearest, name) >= 0.6 ? [{ name, now: nearest }] : [];
+}

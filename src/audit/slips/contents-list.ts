@@ -1,0 +1,97 @@
+import type { Ledger } from '../ledger.ts';
+import type { Slip } from './slip.ts';
+import { bare, type FrontMatter, type Heading, headingsOf, likeness } from './wording.ts';
+
+const leader = /(?:[.．…·‥。_\-—]{3,}|\s{2,}|\t)\s*[-—(（]?\s*\d{0,3}\s*[-—)）]?\s*$/;
+
+/** The list of contents and the body name the same parts, sections and tables. */
+export function contentsList(ledger: Ledger, front: FrontMatter): Slip[] {
+  if (front.contents.length === 0) return [];
+  let rest = front.contents
+    .map((line) => bare(line.replace(leader, '')).replace(/[.．…·]+\d*$/, ''))
+    .filter((line) => !/^目[录次]?$|^[录次]$/.test(line))
+    .join('\n');
+  const unfound: Heading[] = [];
+  const found: Heading[] = [];
+  for (const heading of headingsOf(ledger).filter(({ text }) => text.length < 60)) {
+    const at = indexAcrossLines(rest, bare(heading.text));
+    if (at === undefined) unfound.push(heading);
+    else {
+      rest = `${rest.slice(0, at[0])}\n${rest.slice(at[1])}`;
+      found.push(heading);
+    }
+  }
+  if (found.length < 3) return [];
+  const entries = rest.split('\n').filter((line) => line.length >= 4 && !/^\d+$/.test(line));
+  const listed = unfound.filter(({ level, part }) => {
+    const siblings = (those: Heading[]) =>
+      those.filter((one) => one.level === level && (level === 0 || one.part === part));
+    return siblings(found).length > siblings(unfound).length;
+  });
+  const paired = new Map<Heading, string>();
+  for (const entry of entries) {
+    const [best] = listed
+      .filter((heading) => !paired.has(heading))
+      .toSorted((a, b) => likeness(bare(b.text), entry) - likeness(bare(a.text), entry));
+    if (best !== undefined && likeness(bare(best.text), entry) >= 0.5) paired.set(best, entry);
+  }
+  const lost = entries.filter((entry) => ![...paired.values()].includes(entry));
+  return [
+    ...listed
+      .filter((heading) => !isShortened(bare(heading.text), paired.get(heading) ?? ''))
+      .map((heading) => slipOf(heading, paired.get(heading))),
+    ...lost.flatMap((entry) => missing(entry, found, front, ledger)),
+  ];
+}
+
+function slipOf({ id, text }: Heading, entry: string | undefined): Slip {
+  return {
+    rule: 'contents',
+    verdict: 'inconsistent',
+    severity: 'low',
+    places: [{ block: id, quote: text }],
+    sentence: entry === undefined ? 'unlisted' : 'inconsistent',
+    words: { heading: text, entry: entry ?? '' },
+  };
+}
+
+/** An entry that the body does not have, told at the part it would stand in. */
+function missing(entry: string, found: readonly Heading[], { contents }: FrontMatter, ledger: Ledger): Slip[] {
+  const headings = headingsOf(ledger).map(({ text }) => text);
+  const body = bare([...headings, ...[...ledger.blocks.values()].map(({ text }) => text)].join(''));
+  const words = entry.replace(/^[一二三四五六七八九十]+、|^第.{1,2}部分|^\d+[.、]/, '');
+  if (!/^(?:[一二三四五六七八九十]+、|第.{1,2}部分)/.test(entry) || words.length < 4 || body.includes(words)) return [];
+  const before = found.findLast(({ text }) => {
+    const at = (wanted: string) => contents.findIndex((line) => bare(line).includes(wanted));
+    return at(bare(text)) !== -1 && at(bare(text)) < at(entry);
+  });
+  // Tables that are not taken over may well be there.
+  if (/表$/.test(words)) return [];
+  const block = before?.part ?? ledger.report.parts[0]?.id ?? 's1';
+  const part = ledger.report.parts.find(({ id }) => id === block);
+  return [
+    {
+      rule: 'contents',
+      verdict: 'inconsistent',
+      severity: 'medium',
+      places: [{ block, quote: part?.heading ?? '' }],
+      sentence: 'missing',
+      words: { entry },
+    },
+  ];
+}
+
+/** Where words stand in text whose lines may break anywhere. */
+function indexAcrossLines(text: string, words: string): [number, number] | undefined {
+  const pattern = [...words].map((character) => character.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')).join('\\n?');
+  const match = new RegExp(`(?<=^|\\n)${pattern}(?=\\n|$)`).exec(text);
+  return match === null ? undefined : [match.index, match.index + match[0].length];
+}
+
+/** 其他重要事项说明 for 其他重要事项的情况说明: words left out make no other title. */
+function isShortened(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  let at = 0;
+  for (const character of long) if (character === short[at]) at += 1;
+  return short !== '' && at === short.length;
+}

@@ -1,0 +1,67 @@
+import type { Ledger } from '../ledger.ts';
+import type { Slip } from './slip.ts';
+import { bare, type FrontMatter, headingsOf, paragraphsOf } from './wording.ts';
+
+const bodies = /(?:局|委|委员会|办|办公室|院|中心|部|会|站|所|馆|学校|社|厅|队|庭|处|政府|大学|学院|联合会|园)$/;
+
+/** Every heading that names a body names the one on the cover; a shorter form of its name is its name. */
+export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
+  const own = bare(ledger.report.department);
+  const cover = front.cover.find((line) => bare(line).includes(own));
+  const overview = bare(
+    [...ledger.blocks.values()]
+      .filter(({ part }) => part.role === 'overview')
+      .map(({ text }) => text)
+      .join(),
+  );
+  const slip = (block: string, quote: string, found: string): Slip => ({
+    rule: 'heading-body',
+    verdict: 'inconsistent',
+    severity: 'medium',
+    places: [{ block, quote }],
+    words: { found, expected: ledger.report.department, cover: cover ?? ledger.report.department },
+  });
+  const headings = headingsOf(ledger)
+    .filter(({ level, text }) => level <= 1 && text.length < 60)
+    .flatMap(({ id, text }) => {
+      const named = nameIn(bare(text));
+      return named === undefined || isOwn(named, own) ? [] : [slip(id, text, named)];
+    });
+  const sentences = paragraphsOf(ledger)
+    .filter(({ role }) => role === 'explanation')
+    .flatMap(({ id, text }) => {
+      const named =
+        /^(?:\d{1,2}[.、．]|[(（][一二三四五六七八九十\d]+[)）])?\s*([\u4e00-\u9fff]{4,30}?)\s*(?:19|20)\d\d\s*年/.exec(
+          text,
+        )?.[1];
+      if (named === undefined || !bodies.test(named) || isOwn(bare(named), own)) return [];
+      // A body below this one is named where the department is described.
+      return overview.includes(bare(named)) || !sharesBeginning(named, own) ? [] : [slip(id, named, named)];
+    });
+  return [...headings, ...sentences];
+}
+
+/** The body a heading of the accounts names: before its year, or before 概况. */
+function nameIn(heading: string): string | undefined {
+  const words = heading.replace(
+    /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))/,
+    '',
+  );
+  const [, before] = /^(.{4,30}?)(?:19|20)\d\d年/.exec(words) ?? [];
+  const [, after] = /^(?:19|20)\d\d年度?(.{4,30}?)(?:部门|单位)?决算/.exec(words) ?? [];
+  const [, described] = /^(.{4,30}?)(?:基本)?(?:概况|情况|简介)$/.exec(words) ?? [];
+  const name = (before ?? after ?? described)?.replace(/(?:部门|单位)$/, '').replace(/^关于/, '');
+  return name !== undefined && bodies.test(name) && !/^(?:本|我|该|部门|单位)/.test(name) ? name : undefined;
+}
+
+/** The name itself, or a form of it with characters left out. */
+function isOwn(name: string, own: string): boolean {
+  const [short, long] = name.length <= own.length ? [name, own] : [own, name];
+  let at = 0;
+  for (const character of long) if (character === short[at]) at += 1;
+  return at === short.length;
+}
+
+function sharesBeginning(a: string, b: string): boolean {
+  return a.slice(0, 2) === b.slice(0, 2);
+}

@@ -1,0 +1,29 @@
+import type { Ledger } from '../ledger.ts';
+import type { Slip } from './slip.ts';
+import { bare, type FrontMatter, headingsOf } from './wording.ts';
+
+/** A report of a 部门 is called 部门决算 in every heading, one of a 单位 单位决算: as on the cover, else as in most headings. */
+export function reportKinds(ledger: Ledger, front: FrontMatter): Slip[] {
+  const headings = headingsOf(ledger).flatMap(({ id, text }) => {
+    const kind = /(部门|单位)(?=决算)/.exec(bare(text))?.[1];
+    return kind === undefined ? [] : [{ id, text, kind }];
+  });
+  const cover = front.cover.map(bare).join('');
+  const own = /(部门|单位)决算/.exec(cover)?.[1] ?? usual(headings.map(({ kind }) => kind));
+  return headings
+    .filter(({ kind, text }) => own !== undefined && kind !== own && !/构成|汇总/.test(text))
+    .map(({ id, text, kind }) => ({
+      rule: 'report-kind',
+      verdict: 'inconsistent',
+      severity: 'low',
+      places: [{ block: id, quote: text }],
+      words: { found: `${kind}决算`, expected: `${own}决算` },
+    }));
+}
+
+/** The word used more often; none where both are as frequent. */
+function usual(kinds: readonly string[]): string | undefined {
+  const count = (kind: string) => kinds.filter((one) => one === kind).length;
+  const [departments, units] = [count('部门'), count('单位')];
+  return departments === units ? undefined : departments > units ? '部门' : '单位';
+}

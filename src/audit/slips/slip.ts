@@ -1,0 +1,28 @@
+import type { Severity, Verdict } from '../../report/schema/relations.ts';
+import type { Finding, Place } from '../finding.ts';
+
+/** Rules about the words themselves: headings, punctuation, what was left of the template. */
+export type SlipRule = Extract<
+  Finding['rule'],
+  | 'heading-year'
+  | 'heading-body'
+  | 'compared-year'
+  | 'report-kind'
+  | 'contents'
+  | 'unfinished'
+  | 'punctuation'
+  | 'stand-in'
+  | 'classification-name'
+>;
+
+/** Something in the words of a report that cannot be meant so. */
+export interface Slip {
+  rule: SlipRule;
+  verdict: Extract<Verdict, 'inconsistent' | 'explain' | 'blank'>;
+  severity: Severity;
+  /** The first is where it stands, the others what it is held against. */
+  places: [Place, ...Place[]];
+  /** Sentence of the rule to use; by default the verdict's. */
+  sentence?: string;
+  words: Record<string, string>;
+}

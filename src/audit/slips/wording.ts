@@ -1,0 +1,67 @@
+import { sectionsOf } from '../../report/outline.ts';
+import type { Ledger } from '../ledger.ts';
+
+/** What is printed before the body of a report, line by line; empty where the source is not at hand. */
+export interface FrontMatter {
+  cover: readonly string[];
+  contents: readonly string[];
+}
+
+/** A heading of the report, its numeral included. */
+export interface Heading {
+  /** Part, section or block. */
+  id: string;
+  text: string;
+  /** 0 for parts, 1 for their sections … */
+  level: number;
+  part: string;
+}
+
+/** Text without blanks and in one width, as it is compared. */
+export function bare(text: string): string {
+  return text
+    .replace(/\s/g, '')
+    .replace(/[（]/g, '(')
+    .replace(/[）]/g, ')')
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+}
+
+/** All headings of a report in its order, titles of tables included. */
+export function headingsOf({ report, blocks }: Ledger): Heading[] {
+  const sections = sectionsOf(report)
+    .filter(({ section }) => section.heading !== null && section.style !== 'item')
+    .map(({ section, trail, part }) => ({
+      id: section.id,
+      text: `${section.numeral}${section.heading ?? ''}`,
+      level: trail.length,
+      part: part.id,
+    }));
+  const tables = [...blocks].flatMap(([id, { block, part, trail }]) =>
+    block.type === 'table-in-source' ? [{ id, text: block.title, level: trail.length + 1, part: part.id }] : [],
+  );
+  return report.parts.flatMap((part) => [
+    { id: part.id, text: `${part.numeral}${part.heading}`, level: 0, part: part.id },
+    ...[...sections, ...tables].filter((heading) => heading.part === part.id),
+  ]);
+}
+
+/** Paragraphs of a report outside its glossary, by id. */
+export function paragraphsOf({ blocks }: Ledger): { id: string; text: string; role: string | undefined }[] {
+  return [...blocks].flatMap(([id, { block, text, part }]) =>
+    block.type === 'paragraph' && part.role !== 'glossary' ? [{ id, text, role: part.role }] : [],
+  );
+}
+
+/** How alike two texts are, by their pairs of characters: 0 nothing in common, 1 the same. */
+export function likeness(a: string, b: string): number {
+  const pairs = (text: string) =>
+    Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
+  const [left, right] = [pairs(a), pairs(b)];
+  const rest = [...right];
+  const common = left.filter((pair) => {
+    const at = rest.indexOf(pair);
+    if (at !== -1) rest.splice(at, 1);
+    return at !== -1;
+  });
+  return left.length + right.length === 0 ? 0 : (2 * common.length) / (left.length + right.length);
+}
