@@ -24,7 +24,8 @@ export function isFree(folder: string): boolean {
 }
 
 /**
- * Makes the site of another department: the program and the schemas as they are here, and the content given. The folder appears only when it is complete.
+ * Makes the site of another department: the program and the schemas as they are here, and the content given. The folder
+ * appears only when it is complete.
  */
 export function writeNewSite(root: string, folder: string, files: readonly FileToWrite[]): void {
   const fresh = join(dirname(folder), `.import-${basename(folder)}`);

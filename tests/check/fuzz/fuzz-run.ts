@@ -76,7 +76,8 @@ const ownFields: Record<string, readonly string[]> = {
     'note',
     'terms',
   ],
-  'thesaurus.json': ['$schema', 'words', 'means', 'targets', 'hidden', 'alsoLiteral', 'entries'],
+  'thesaurus.json': ['$schema', 'words', 'means', 'targets', 'hidden', 'alsoLiteral', 'entries', 'gone'],
+  'corrections.json': ['$schema'],
   'charts.json': [
     '$schema',
     'title',
@@ -102,7 +103,8 @@ function fateOf(content: ReadonlyMap<string, string>, { files }: Variant, change
   const isOwn = (field: string) => {
     const [file = '', name = ''] = field.split(' ');
     // A relation says what this site compares. That no id of the others is lost is the permalink ledger's to notice.
-    if (file === 'relations.json' || name === 'id') return true;
+    // A row of the office's template tells the next import something; nothing that is shown comes from it.
+    if (file === 'relations.json' || file === 'template.json' || name === 'id') return true;
     return ownFields[file]?.includes(name) ?? false;
   };
   return changed.every(isOwn) ? 'own words' : 'hole';
