@@ -112,6 +112,7 @@ test('nothing outside tests imports from tests', () => {
 
 test('no test and no benchmark reads the content of the project: they read fixtures', () => {
   const reading = filesBelow('tests')
+    // This file says what is forbidden; content/schemas, which one test compares, is written by the program and is its own.
     .filter((file) => file !== 'tests/architecture.test.ts' && !file.endsWith('/schema-files.test.ts'))
     .map((file) => ({ file, source: readFileSync(file, 'utf8') }))
     // Content is reached by its folder, or by whoever reads the folder that the process is in unless told another.

@@ -77,8 +77,8 @@ test('a note stands at the id that the revision shown has', () => {
 test('only the parts that a correction changed are generated again for the past', () => {
   const { content, year } = reworded();
   const pages = [...generatedPages(content).keys()].filter((id) => id.startsWith('2019'));
-  expect(pages).toEqual(['2019/part-1', '2019/part-2', '2019/part-1.r1']);
-  expect(revisionPageId(content, year, 1, 1)).toBe('2019/part-1.r1');
+  expect(pages).toEqual(['2019/part-1', '2019/part-2', '2019/part-1/r1']);
+  expect(revisionPageId(content, year, 1, 1)).toBe('2019/part-1/r1');
   expect(revisionPageId(content, year, 1, 2)).toBe('2019/part-2');
 });
 
