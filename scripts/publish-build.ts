@@ -1,5 +1,5 @@
-// Makes what was pushed last live: npm run publish:build -- <folder>. Git's post-receive hook runs it with --hook.
-import { appendFileSync, readFileSync } from 'node:fs';
+// Makes what was accepted last live: npm run publish:build -- <folder>. Git's post-receive hook runs it with --hook.
+import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gitIn } from '../src/publish/git.ts';
@@ -7,9 +7,9 @@ import { toldExitCode } from '../src/publish/hook-script.ts';
 import { programChanges, refUpdates } from '../src/publish/judge-push.ts';
 import { type Published, publish } from '../src/publish/publish.ts';
 import { publishedBranch } from '../src/publish/publish-folder.ts';
-import { isBusy } from '../src/publish/publish-lock.ts';
-import { BuildFailed } from '../src/publish/run-build.ts';
-import { publishStrings as words } from '../src/words/strings.ts';
+import { logEvent, operator, type PublishEvent, pusherOf } from '../src/publish/publish-log.ts';
+import { serverFault } from '../src/publish/server-fault.ts';
+import { publishLogStrings, publishStrings as words } from '../src/words/strings.ts';
 import { publishFolderOf } from './publish-folder-argument.ts';
 
 process.umask(0o022);
@@ -19,7 +19,8 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 const args = process.argv.slice(2);
 const folder = publishFolderOf(args);
 const pushed = args.includes('--hook') ? refUpdates(readFileSync(0, 'utf8')) : undefined;
-if (pushed === undefined || pushed.some(({ ref }) => ref === publishedBranch)) await makeLive();
+const main = pushed?.find(({ ref }) => ref === publishedBranch);
+if (pushed === undefined || main) await makeLive();
 else console.log(words.otherBranch(pushed.map(({ ref }) => ref.replace(/^refs\/(heads|tags)\//, ''))));
 
 async function makeLive(): Promise<void> {
@@ -29,44 +30,29 @@ async function makeLive(): Promise<void> {
       program: dirname(dirname(fileURLToPath(import.meta.url))),
       again: pushed === undefined,
       waiting: () => console.log(words.waiting),
-      building: (commit) => console.log(words.building(commit)),
+      telling: (stage) => console.log(stage),
     });
-    console.log(told(published, ((performance.now() - started) / 1000).toFixed(1)));
-    if (published.state === 'live') record(words.logLive(published.release.id));
-    noteProgram();
+    console.log(told(published));
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    if (published.state === 'live') log('live', publishLogStrings.tookSeconds(published.release.id, seconds));
+    const changed = main ? programChanges(gitIn(folder.repository), main) : [];
+    // Code is pushed, but not run: whoever wrote it should not wonder.
+    if (changed.length > 0) console.log(words.programChanged(changed));
   } catch (error) {
-    const { sentence, detail } = reasonOf(error);
-    console.error(words.failed(sentence, detail, folder.root));
-    record(words.logFailed(sentence));
+    const { sentence, detail } = serverFault(error, folder);
+    console.error(pushed ? words.notSwitched(sentence, detail, folder.root) : words.failed(sentence, detail));
+    log('failed', sentence, detail);
     process.exitCode = toldExitCode;
   }
 }
 
-function told(published: Published, seconds: string): string {
+function told(published: Published): string {
   if (published.state === 'empty') return words.empty;
-  if (published.state === 'unchanged') return words.unchanged(published.commit);
-  return words.live(published.release.id, seconds);
+  return published.state === 'unchanged' ? words.unchanged(published.commit) : words.live(published.release.id);
 }
 
-/** Code is pushed, but not run: whoever wrote it should not wonder. */
-function noteProgram(): void {
-  const main = pushed?.find(({ ref }) => ref === publishedBranch);
-  const changed = main ? programChanges(gitIn(folder.repository), main) : [];
-  if (changed.length > 0) console.log(words.programChanged(changed));
-}
-
-function reasonOf(error: unknown): { sentence: string; detail: string } {
-  const text = error instanceof Error ? error.message : String(error);
-  if (isBusy(error)) return { sentence: words.stillBusy, detail: '' };
-  const detail = error instanceof BuildFailed ? error.output : text;
-  const full = /ENOSPC|EDQUOT|no space left|EFBIG/i.test(`${detail} ${(error as NodeJS.ErrnoException).code}`);
-  return { sentence: full ? words.diskFull : words.buildFailed, detail };
-}
-
-function record(event: string): void {
-  try {
-    appendFileSync(folder.log, `${new Date().toISOString()} ${event}\n`);
-  } catch {
-    // A full disk keeps no log; what happened was told.
-  }
+function log(what: PublishEvent['what'], sentence: string, detail?: string): void {
+  const who = main ? pusherOf(gitIn(folder.repository), main.after) : operator();
+  const unlogged = logEvent(folder, { what, sentence, detail, who });
+  if (unlogged !== undefined) console.error(unlogged);
 }

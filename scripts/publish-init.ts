@@ -21,8 +21,10 @@ const existed = existsSync(folder.repository);
 if (!existed && existsSync(folder.root) && readdirSync(folder.root).length > 0) refuse(words.notEmpty(folder.root));
 
 const program = dirname(dirname(fileURLToPath(import.meta.url)));
-for (const path of [folder.repository, folder.releases, folder.building]) mkdirSync(path, { recursive: true });
-closeSync(openSync(folder.lock, 'a'));
+for (const path of [folder.repository, folder.releases, folder.ready, folder.building])
+  mkdirSync(path, { recursive: true });
+// There beforehand, so that a full disk keeps nobody from locking them.
+for (const lock of [folder.lock, folder.switchLock]) closeSync(openSync(lock, 'a'));
 const git = gitIn(folder.repository);
 git('init', '--quiet', '--bare');
 git('symbolic-ref', 'HEAD', publishedBranch);
@@ -33,7 +35,10 @@ for (const [name, value] of [
   ['core.logAllRefUpdates', 'true'],
   // What is broken or disguised, e.g. a file called .git, is refused before anything reads it.
   ['receive.fsckObjects', 'true'],
-  ['receive.maxInputSize', '200m'],
+  // Our own hook refuses a push of a fifth of this, and says so in Chinese.
+  ['receive.maxInputSize', '1g'],
+  // What stands for another object by `refs/replace/` would pass for it in every check.
+  ['core.useReplaceRefs', 'false'],
 ] as const) {
   git('config', name, value);
 }

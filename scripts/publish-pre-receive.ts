@@ -1,19 +1,54 @@
-// Git's pre-receive hook: refuses a push whose content is not sound.
+// Git's pre-receive hook: judges a push by the real thing. What it lets pass has been checked, built and checked again.
 import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gitIn } from '../src/publish/git.ts';
 import { toldExitCode } from '../src/publish/hook-script.ts';
-import { judgePush, refUpdates } from '../src/publish/judge-push.ts';
-import { contentCheckStrings } from '../src/words/strings.ts';
+import { refUpdates } from '../src/publish/judge-push.ts';
+import { publishedBranch } from '../src/publish/publish-folder.ts';
+import { logEvent, pusherOf } from '../src/publish/publish-log.ts';
+import { pushedMegabytes } from '../src/publish/pushed-megabytes.ts';
+import { receivePush } from '../src/publish/receive-push.ts';
+import { serverFault } from '../src/publish/server-fault.ts';
+import { pushStrings as words } from '../src/words/strings.ts';
 import { publishFolderOf } from './publish-folder-argument.ts';
 
+/** Megabytes that one push may have: a report has one. */
+const largest = 200;
+
+process.umask(0o022);
+// Who pushed may have hung up: what was begun is finished all the same.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 const folder = publishFolderOf(process.argv.slice(2));
+const updates = refUpdates(readFileSync(0, 'utf8'));
+const started = performance.now();
+const telling = (line: string) => console.error(/^\d\/\d /.test(line) ? words.stage(line) : line);
 try {
-  const refusal = judgePush(gitIn(folder.repository), refUpdates(readFileSync(0, 'utf8')));
-  if (refusal !== undefined) {
-    console.error(refusal);
-    process.exitCode = toldExitCode;
+  const megabytes = pushedMegabytes();
+  const refusal =
+    megabytes > largest
+      ? words.pushTooLarge(megabytes)
+      : await receivePush(folder, updates, { program: dirname(dirname(fileURLToPath(import.meta.url))), telling });
+  if (refusal !== undefined) refuse('refused', refusal);
+  else if (updates.some(({ ref }) => ref === publishedBranch)) {
+    console.error(words.accepted(((performance.now() - started) / 1000).toFixed(1)));
   }
 } catch (error) {
-  console.error(contentCheckStrings.ownFault(error instanceof Error ? error.message : String(error)));
+  const { sentence, detail, isOfContent } = serverFault(error, folder);
+  refuse('failed', isOfContent ? words.notBuilt(detail) : words.fault(sentence, detail), sentence, detail);
+}
+
+function refuse(what: 'refused' | 'failed', told: string, sentence?: string, detail?: string): void {
+  console.error(told);
+  const [first = '', ...rest] = told.replace(/^✗ 没有收下：/, '').split('\n');
+  const main = updates.find(({ ref }) => ref === publishedBranch) ?? updates[0];
+  const unlogged = logEvent(folder, {
+    what,
+    sentence: sentence ?? first,
+    detail: detail ?? rest.join('\n'),
+    who: pusherOf(gitIn(folder.repository), main?.after ?? ''),
+  });
+  if (unlogged !== undefined) console.error(unlogged);
   process.exitCode = toldExitCode;
 }

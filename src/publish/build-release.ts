@@ -1,12 +1,23 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { siteSchema } from '../report/schema/site.ts';
 import { carryHashedFiles } from './carry-hashed-files.ts';
 import { copyProgram } from './copy-program.ts';
+import { localTime } from './local-time.ts';
 import type { PublishFolder } from './publish-folder.ts';
-import { type Release, releaseId } from './releases.ts';
-import { runBuild } from './run-build.ts';
+import { currentId, nextNumber, type Release, releaseId } from './releases.ts';
+import { BuildFailed, runBuild } from './run-build.ts';
 
 /** What a release is made of. */
 export interface ReleaseSource {
@@ -15,45 +26,64 @@ export interface ReleaseSource {
   commit: string;
   /** Bytes of each content file by its path. */
   content: ReadonlyMap<string, Buffer>;
-  time: Date;
+  /** Told each stage as it begins. */
+  telling: (stage: string) => void;
 }
 
 /**
- * Makes a whole release beside the others. Only a finished one is moved to `releases/`, with a rename; one that fails is
+ * Makes a whole release beside the others. Only a finished one is moved to `ready/`, with a rename; one that fails is
  * cleared away at once, one that is killed at the start of the next build. Hold the lock.
  * @throws BuildFailed, or the error of the file system, e.g. ENOSPC where the disk is full
  */
 export async function buildRelease(folder: PublishFolder, source: ReleaseSource): Promise<Release> {
   clearBuilding(folder);
   try {
-    const id = releaseId(source.time, source.commit);
+    const number = nextNumber(folder);
+    const id = releaseId(number, source.commit);
+    const previous = currentId(folder) ?? null;
     const made = join(folder.building, id);
-    // Its own name each time: the build of a killed publisher may still be writing to the one before.
-    const work = mkdtempSync(join(folder.building, 'work-'));
-    copyProgram(source.program, work);
-    for (const [path, bytes] of source.content) write(join(work, path), bytes);
-    await runBuild(work);
+    const dist = await buildOnceMore(folder, source);
 
     const site = join(made, 'site');
-    const { base } = siteSchema.parse(JSON.parse(readFileSync(join(work, 'content/site.json'), 'utf8')));
+    const { base } = siteSchema.parse(JSON.parse(source.content.get('content/site.json')?.toString('utf8') ?? ''));
     const served = join(site, base).replace(/[\\/]$/, '');
     mkdirSync(dirname(served), { recursive: true });
-    renameSync(join(work, 'dist'), served);
+    renameSync(dist, served);
     // The web server asks for this page whatever the base of the site is.
     if (base !== '/') cpSync(join(site, base, '404.html'), join(site, '404.html'));
-    const release: Release = { id, commit: source.commit, files: hashesIn(site) };
+    const files = hashesIn(site);
+    const release: Release = { id, number, commit: source.commit, previous, madeAt: localTime(), files };
     carryHashedFiles(folder, site);
     writeFileSync(join(made, 'release.json'), JSON.stringify(release));
-    renameSync(made, join(folder.releases, id));
+    mkdirSync(folder.ready, { recursive: true });
+    renameSync(made, join(folder.ready, id));
     return release;
   } finally {
     clearBuilding(folder);
   }
 }
 
-function write(file: string, bytes: Buffer): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, bytes);
+/** Builds, and once more where the system ended the build: memory that was short may be there again. */
+async function buildOnceMore(folder: PublishFolder, source: ReleaseSource): Promise<string> {
+  try {
+    return await build(folder, source);
+  } catch (error) {
+    if (!(error instanceof BuildFailed && error.reason === 'killed')) throw error;
+    return build(folder, source);
+  }
+}
+
+/** Returns the folder of the built site. */
+async function build({ building }: PublishFolder, { program, content, telling }: ReleaseSource): Promise<string> {
+  // Its own name each time: the build of a killed publisher may still be writing to the one before.
+  const work = mkdtempSync(join(building, 'work-'));
+  copyProgram(program, work);
+  for (const [path, bytes] of content) {
+    mkdirSync(dirname(join(work, path)), { recursive: true });
+    writeFileSync(join(work, path), bytes);
+  }
+  await runBuild(work, telling);
+  return join(work, 'dist');
 }
 
 /** Retried, because what is removed may still be written to. */
@@ -62,15 +92,23 @@ function clearBuilding({ building }: PublishFolder): void {
   mkdirSync(building, { recursive: true });
 }
 
+/**
+ * The hash of each file by its path. Everything is made readable for the web server, whoever it runs as: files copied from
+ * the program carry the permissions of whoever installed it.
+ */
 function hashesIn(site: string): Record<string, string> {
-  const files = readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+  const entries = readdirSync(site, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  for (const folder of entries.filter((entry) => entry.isDirectory())) {
+    chmodSync(join(folder.parentPath, folder.name), 0o755);
+  }
+  for (const path of paths) chmodSync(path, 0o644);
   return Object.fromEntries(
-    files.map((file) => [
-      file.slice(site.length).replaceAll(sep, '/'),
-      createHash('sha256').update(readFileSync(file)).digest('hex'),
-    ]),
+    paths
+      .sort()
+      .map((file) => [
+        file.slice(site.length).replaceAll(sep, '/'),
+        createHash('sha256').update(readFileSync(file)).digest('hex'),
+      ]),
   );
 }

@@ -3,13 +3,17 @@ import { spawnSync } from 'node:child_process';
 /** Runs Git in one repository. Returns what it prints; throws with what it complains of. */
 export type Git = (...args: string[]) => Buffer;
 
-/** @param repository path of a bare repository */
+/**
+ * What was pushed is read as it is: an object that another one is said to stand for (`refs/replace/`) is itself.
+ * @param repository path of a bare repository
+ */
 export function gitIn(repository: string): Git {
   return (...args) => {
-    const { status, stdout, stderr, error } = spawnSync('git', [`--git-dir=${repository}`, ...args], {
-      maxBuffer: 1 << 30,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const { status, stdout, stderr, error } = spawnSync(
+      'git',
+      ['--no-replace-objects', `--git-dir=${repository}`, ...args],
+      { maxBuffer: 1 << 30, stdio: ['ignore', 'pipe', 'pipe'] },
+    );
     if (error) throw error;
     if (status !== 0) throw new Error(`git ${args[0]}: ${stderr.toString('utf8').trim()}`);
     return stdout;

@@ -1,10 +1,11 @@
 import { checkContent } from '../check/content/check-content.ts';
 import { asText } from '../check/content/reporters/as-text.ts';
 import { pushStrings as words } from '../words/strings.ts';
-import { type BrokenPromises, brokenPromises } from './broken-promises.ts';
+import type { BrokenPromises } from './broken-promises.ts';
 import type { Git } from './git.ts';
 import { publishedBranch } from './publish-folder.ts';
 import { pushedContent } from './pushed-content.ts';
+import { isRefusedRef } from './refused-refs.ts';
 
 /** One branch that a push wants to move; an id of nothing but zeros where it begins or ends to be. */
 export interface RefUpdate {
@@ -12,6 +13,9 @@ export interface RefUpdate {
   after: string;
   ref: string;
 }
+
+/** What is known of a push before anything is built: why it is refused, or what it would publish, if anything. */
+export type Judgement = { refusal: string } | { update: RefUpdate; content: Map<string, Buffer> } | undefined;
 
 /** Reads what Git tells a receive hook: `<before> <after> <ref>`, one line a branch. */
 export function refUpdates(input: string): RefUpdate[] {
@@ -27,28 +31,34 @@ export function refUpdates(input: string): RefUpdate[] {
 const isNone = (id: string) => /^0+$/.test(id);
 
 /**
- * Why a push is refused, for the person who pushes; undefined where it is welcome. Only what would be published is
- * looked at: other branches are kept as they come.
+ * Whether a push is welcome as far as it can be told without building. Only what would be published is looked at: other
+ * branches are kept as they come.
  */
-export function judgePush(git: Git, updates: readonly RefUpdate[]): string | undefined {
+export function judgePush(git: Git, updates: readonly RefUpdate[]): Judgement {
+  const refused = updates.filter(({ ref, after }) => isRefusedRef(ref) && !isNone(after));
+  if (refused.length > 0) return { refusal: words.refusedRefs(refused.map(({ ref }) => ref)) };
   const update = updates.find(({ ref }) => ref === publishedBranch);
   if (!update) return undefined;
   const { before, after } = update;
-  if (isNone(after)) return words.deletion;
-  if (!isNone(before) && !isAncestor(git, before, after)) return words.rewritten;
-  const { files, unfit } = pushedContent(git, after);
-  if (unfit.length > 0) return words.unfit(unfit);
-  if (files.size === 0) return words.noContent;
+  if (isNone(after)) return { refusal: words.deletion };
+  if (!isNone(before) && !isAncestor(git, before, after)) return { refusal: words.rewritten };
+  const { files, unfit, tooLarge } = pushedContent(git, after);
+  if (unfit.length > 0) return { refusal: words.unfit(unfit) };
+  if (tooLarge.length > 0) return { refusal: words.tooLarge(tooLarge) };
+  if (files.size === 0) return { refusal: words.noContent };
   const outcome = checkContent(new Map([...files].map(([path, bytes]) => [path, bytes.toString('utf8')])));
-  if (outcome.problems.length > 0) return words.problems(asText(outcome), programChanges(git, update).length > 0);
-  return isNone(before) ? undefined : refusalOf(brokenPromises(pushedContent(git, before).files, files));
+  if (outcome.problems.length === 0) return { update, content: files };
+  return { refusal: words.problems(asText(outcome), programChanges(git, update).length > 0) };
 }
 
-/** What is said of promises that a push breaks; undefined where it breaks none. */
-export function refusalOf({ withdrawn, reworded, corrections }: BrokenPromises): string | undefined {
-  if (withdrawn.length > 0) return words.withdrawn(withdrawn);
-  if (reworded.length > 0) return words.reworded(reworded);
-  return corrections.length > 0 ? words.correctionsCut(corrections) : undefined;
+/**
+ * What is said of promises that a push breaks; undefined where it breaks none.
+ * @param live commit that is served, where what was published can be had again
+ */
+export function refusalOf({ withdrawn, reworded, corrections }: BrokenPromises, live: string): string | undefined {
+  if (withdrawn.length > 0) return words.withdrawn(withdrawn, live);
+  if (reworded.length > 0) return words.reworded(reworded, live);
+  return corrections.length > 0 ? words.correctionsCut(corrections, live) : undefined;
 }
 
 /** Files of the program that a push changes: the server goes on with the program that is installed on it. */
@@ -59,6 +69,12 @@ export function programChanges(git: Git, { before, after }: RefUpdate): string[]
     .toString('utf8')
     .split('\0')
     .filter((path) => path !== '');
+}
+
+/** Commit of the published branch, zeros where nothing has been pushed to it; as Git writes it for a hook. */
+export function tipOf(git: Git): string {
+  const tip = git('for-each-ref', '--format=%(objectname)', publishedBranch).toString('utf8').trim();
+  return tip === '' ? '0'.repeat(40) : tip;
 }
 
 function isAncestor(git: Git, before: string, after: string): boolean {

@@ -7,12 +7,19 @@ export interface PublishFolder {
   repository: string;
   /** One folder a release, each whole: `site/` as it is served, and `release.json`. */
   releases: string;
+  /** Whole releases of pushes that were judged and are not served: what is accepted of them is moved to `releases`. */
+  ready: string;
   /** Link to the release that is served; it is only ever replaced by a rename. */
   current: string;
   /** Half-made releases. Only who holds the lock builds, so that what lies here at the start of a build is left over. */
   building: string;
+  /** Held by who judges a push or builds: minutes. */
   lock: string;
+  /** Held by who changes what is served: an instant. Who holds `lock` may take it, never the other way round. */
+  switchLock: string;
   log: string;
+  /** Program of the operator's own that is told what happened, where there is one. */
+  notify: string;
   nginx: string;
 }
 
@@ -23,10 +30,13 @@ export function publishFolder(root: string): PublishFolder {
     root,
     repository: at('repository.git'),
     releases: at('releases'),
+    ready: at('ready'),
     current: at('current'),
     building: at('building'),
     lock: at('publish.lock'),
+    switchLock: at('switch.lock'),
     log: at('publish.log'),
+    notify: at('notify'),
     nginx: at('nginx.conf'),
   };
 }

@@ -1,18 +1,20 @@
-import { existsSync } from 'node:fs';
 import { buildRelease } from './build-release.ts';
-import { type Git, gitIn } from './git.ts';
-import { type PublishFolder, publishedBranch } from './publish-folder.ts';
+import { gitIn } from './git.ts';
+import { goLive } from './go-live.ts';
+import { tipOf } from './judge-push.ts';
+import type { PublishFolder } from './publish-folder.ts';
 import { withLock } from './publish-lock.ts';
 import { pushedContent } from './pushed-content.ts';
-import { currentId, type Release, readRelease, removeOldReleases, switchTo } from './releases.ts';
+import { type Release, servedRelease } from './releases.ts';
 
 export interface PublishOrder {
   /** Folder of the installed program. */
   program: string;
   /** Whether to build what is live already once more, e.g. with a newer program. */
   again: boolean;
+  /** Told what is being done, for whoever waits for it. */
+  telling: (stage: string) => void;
   waiting: () => void;
-  building: (commit: string) => void;
 }
 
 export type Published =
@@ -23,35 +25,27 @@ export type Published =
   | { state: 'empty' };
 
 /**
- * Makes the tip of the published branch live. Publishers queue up, and each publishes what is newest when its turn comes:
- * of several pushes in a row the later ones are never overtaken by an earlier one.
+ * Makes the tip of the published branch live: by the switch alone where its release lies ready, which it does after every
+ * push; else it is built first. Publishers queue up, and each publishes what is newest when its turn comes.
  * @throws BuildFailed or an error of the file system; what is served is then what was served before
  */
-export function publish(
+export async function publish(
   folder: PublishFolder,
-  { program, again, waiting, building }: PublishOrder,
+  { program, again, telling, waiting }: PublishOrder,
 ): Promise<Published> {
+  const git = gitIn(folder.repository);
+  const isLive = () => servedRelease(folder)?.commit === tipOf(git);
+  if (!again) {
+    const ready = await goLive(folder);
+    if (ready) return { state: 'live', release: ready };
+    if (isLive()) return { state: 'unchanged', commit: tipOf(git) };
+  }
   return withLock(folder.lock, waiting, async () => {
-    const git = gitIn(folder.repository);
     const commit = tipOf(git);
-    if (commit === undefined) return { state: 'empty' };
-    if (!again && liveCommit(folder) === commit) return { state: 'unchanged', commit };
-    building(commit);
-    const content = pushedContent(git, commit).files;
-    const release = await buildRelease(folder, { program, commit, content, time: new Date() });
-    switchTo(folder, release.id);
-    removeOldReleases(folder);
-    return { state: 'live', release };
+    if (/^0+$/.test(commit)) return { state: 'empty' };
+    if (!again && isLive()) return { state: 'unchanged', commit };
+    await buildRelease(folder, { program, commit, content: pushedContent(git, commit).files, telling });
+    const release = await goLive(folder);
+    return release ? { state: 'live', release } : { state: 'unchanged', commit };
   });
-}
-
-/** Commit that is served; undefined before the first release. */
-export function liveCommit(folder: PublishFolder): string | undefined {
-  const id = currentId(folder);
-  return id !== undefined && existsSync(folder.current) ? readRelease(folder, id).commit : undefined;
-}
-
-function tipOf(git: Git): string | undefined {
-  const tip = git('for-each-ref', '--format=%(objectname)', publishedBranch).toString('utf8').trim();
-  return tip === '' ? undefined : tip;
 }

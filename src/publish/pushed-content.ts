@@ -3,24 +3,31 @@ import type { Git } from './git.ts';
 
 /** The content of one commit, byte for byte. */
 export interface PushedContent {
-  /** Bytes of each content file by its path, as `contentFiles` would find them on disk. */
+  /** Bytes of each content file by its path, as `contentPaths` would find them on disk. */
   files: Map<string, Buffer>;
   /** Paths below content/ that are no plain files: a link could lead out of the folder, and publish what lies there. */
   unfit: string[];
+  /** Paths of files that are larger than any report: they are not read. */
+  tooLarge: string[];
 }
+
+/** Bytes that one content file may have: the longest report that is known has 4 % of it. */
+const largest = 20 * 1024 * 1024;
 
 /**
  * Reads the content of a commit straight from the repository: nothing of what was pushed is checked out, so that
  * neither links nor attributes nor filters of the pushed tree have any effect.
  */
 export function pushedContent(git: Git, commit: string): PushedContent {
-  const entries = git('ls-tree', '-r', '-z', '--full-tree', commit, '--', 'content/').toString('utf8').split('\0');
-  const content: PushedContent = { files: new Map(), unfit: [] };
-  for (const entry of entries.filter((line) => line !== '')) {
+  const tree = git('ls-tree', '-r', '-z', '--long', '--full-tree', commit, '--', 'content/').toString('utf8');
+  const content: PushedContent = { files: new Map(), unfit: [], tooLarge: [] };
+  for (const entry of tree.split('\0').filter((line) => line !== '')) {
     const [head = '', path = ''] = entry.split('\t', 2);
-    const [mode = '', , object = ''] = head.split(' ');
+    const [mode = '', , object = '', size] = head.split(/ +/);
     if (!mode.startsWith('100') || !isPlainPath(path)) content.unfit.push(path);
-    else if (isContentPath(path)) content.files.set(path, git('cat-file', 'blob', object));
+    else if (!isContentPath(path)) continue;
+    else if (Number(size) > largest) content.tooLarge.push(path);
+    else content.files.set(path, git('cat-file', 'blob', object));
   }
   return content;
 }

@@ -4,55 +4,91 @@ import type { PublishFolder } from './publish-folder.ts';
 
 /** What `release.json` says of a release. */
 export interface Release {
-  /** `20261124T042355123Z-9d83644b1c2e`: when it was made (UTC) and from which commit; later ones sort later. */
+  /** `000042-9d83644b1c2e`: its number and the commit it was made from. */
   id: string;
+  /** Counted up from 1, never from a clock: one that was wrong would lose releases. */
+  number: number;
   commit: string;
+  /** Release that was served when this one was made, which is the one to go back to; null for the first. */
+  previous: string | null;
+  /** When it was made, for people: `2026-11-26 06:05:12`. */
+  madeAt: string;
   /** SHA-256 of each file of this release by its path in `site/`, without those carried over from earlier ones. */
   files: Record<string, string>;
 }
 
-/** Releases that are kept, the served one among them. */
+/** Releases that are kept; the served one and the one before it are kept beyond them. */
 const kept = 5;
 
 /** Name of a release. */
-export function releaseId(time: Date, commit: string): string {
-  return `${time.toISOString().replace(/[-:.]/g, '')}-${commit.slice(0, 12)}`;
+export function releaseId(number: number, commit: string): string {
+  return `${String(number).padStart(6, '0')}-${commit.slice(0, 12)}`;
 }
 
-/** Ids of all releases, newest first. */
-export function releaseIds({ releases }: PublishFolder): string[] {
-  return readdirSync(releases)
-    .filter((name) => existsSync(join(releases, name, 'release.json')))
-    .sort()
-    .reverse();
+/** All releases that were accepted, newest first. */
+export function allReleases({ releases }: PublishFolder): Release[] {
+  return releasesIn(releases);
+}
+
+/** Releases that are made and not served yet, newest first. */
+export function readyReleases({ ready }: PublishFolder): Release[] {
+  return releasesIn(ready);
+}
+
+/** Number of the next release. */
+export function nextNumber(folder: PublishFolder): number {
+  return Math.max(0, ...[...allReleases(folder), ...readyReleases(folder)].map(({ number }) => number)) + 1;
+}
+
+function releasesIn(folder: string): Release[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .map((name) => readRelease(join(folder, name)))
+    .filter((release) => release !== undefined)
+    .sort((a, b) => b.number - a.number || (a.id < b.id ? 1 : -1));
+}
+
+/** Undefined where there is none, also where it was removed a moment ago. */
+function readRelease(folder: string): Release | undefined {
+  try {
+    const release = JSON.parse(readFileSync(join(folder, 'release.json'), 'utf8')) as Partial<Release>;
+    // Before releases were numbered their names began with the time.
+    return { number: 0, previous: null, madeAt: '', files: {}, commit: '', ...release, id: basename(folder) };
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    throw error;
+  }
+}
+
+/** The release that is served; undefined before the first. */
+export function servedRelease(folder: PublishFolder): Release | undefined {
+  const id = currentId(folder);
+  return id === undefined ? undefined : readRelease(join(folder.releases, id));
 }
 
 /** Id of the release that is served; undefined before the first. */
 export function currentId({ current }: PublishFolder): string | undefined {
   try {
     return basename(readlinkSync(current));
-  } catch {
-    return undefined;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
   }
-}
-
-/** @throws where there is no such release */
-export function readRelease({ releases }: PublishFolder, id: string): Release {
-  return JSON.parse(readFileSync(join(releases, id, 'release.json'), 'utf8')) as Release;
 }
 
 /** Serves another release, in one step: there is no moment in which `current` leads nowhere or to two releases. */
 export function switchTo({ root, current }: PublishFolder, id: string): void {
   const next = join(root, 'current.next');
-  rmSync(next, { force: true });
+  rmSync(next, { recursive: true, force: true });
   symlinkSync(join('releases', id), next);
   renameSync(next, current);
 }
 
-/** Removes all but the newest releases, never the served one. */
+/** Removes all but the newest releases, never the served one nor the one to go back to from it. */
 export function removeOldReleases(folder: PublishFolder): void {
-  const served = currentId(folder);
-  for (const id of releaseIds(folder).slice(kept)) {
-    if (id !== served) rmSync(join(folder.releases, id), { recursive: true, force: true });
+  const served = servedRelease(folder);
+  for (const { id } of allReleases(folder).slice(kept)) {
+    if (id === served?.id || id === served?.previous) continue;
+    rmSync(join(folder.releases, id), { recursive: true, force: true });
   }
 }

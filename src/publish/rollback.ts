@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import { carryHashedFiles } from './carry-hashed-files.ts';
 import type { PublishFolder } from './publish-folder.ts';
 import { withLock } from './publish-lock.ts';
-import { currentId, type Release, readRelease, releaseIds, switchTo } from './releases.ts';
+import { allReleases, type Release, servedRelease, switchTo } from './releases.ts';
 
 /**
- * Serves an earlier release again, in one step. Nothing is built and nothing changes in the repository.
- * @param wanted id of a release, or its beginning; the one before the served one unless told
+ * Serves an earlier release again, in one step and at once: also while a push is being judged, which is then refused.
+ * Nothing is built and nothing changes in the repository.
+ * @param wanted number of a release, or the beginning of its id; unless told the one that was served before the served one
  * @returns undefined where there is no such release, or more than one
  */
 export function rollback(
@@ -14,19 +15,26 @@ export function rollback(
   wanted: string | undefined,
   waiting: () => void,
 ): Promise<Release | undefined> {
-  return withLock(folder.lock, waiting, () => {
-    const served = currentId(folder) ?? '';
-    const ids = releaseIds(folder);
-    const found = wanted === undefined ? ids.filter((id) => id < served).slice(0, 1) : ids.filter(startingWith(wanted));
-    const [id, another] = found;
-    if (id === undefined || another !== undefined) return undefined;
+  return withLock(folder.switchLock, waiting, () => {
+    const all = allReleases(folder);
+    const found = wanted === undefined ? before(servedRelease(folder), all) : named(wanted, all);
+    if (found === undefined) return undefined;
     // Whoever opened a page of the newer release still gets its styles and scripts.
-    carryHashedFiles(folder, join(folder.releases, id, 'site'));
-    switchTo(folder, id);
-    return readRelease(folder, id);
+    carryHashedFiles(folder, join(folder.releases, found.id, 'site'));
+    switchTo(folder, found.id);
+    return found;
   });
 }
 
-function startingWith(beginning: string): (id: string) => boolean {
-  return (id) => id.startsWith(beginning);
+/** The release that was served when this one went live: one that was taken back since is passed over. */
+function before(served: Release | undefined, all: readonly Release[]): Release | undefined {
+  const at = all.findIndex(({ id }) => id === served?.id);
+  if (at === -1) return undefined;
+  return all.find(({ id }) => id === served?.previous) ?? all[at + 1];
+}
+
+function named(wanted: string, all: readonly Release[]): Release | undefined {
+  const number = all.filter((release) => /^\d+$/.test(wanted) && release.number === Number(wanted));
+  const [found, another] = number.length > 0 ? number : all.filter(({ id }) => id.startsWith(wanted));
+  return another === undefined ? found : undefined;
 }

@@ -1,26 +1,36 @@
 import { spawn } from 'node:child_process';
+import { statfsSync } from 'node:fs';
 
 /** A build that takes longer hangs; it must not keep everybody else from publishing. */
 const patience = 15 * 60 * 1000;
+
+/** With less than this left a build fails in ways that do not name the disk. */
+const enough = { bytes: 32 * 1024 * 1024, files: 2000 };
 
 /** The build ended without a site. */
 export class BuildFailed extends Error {
   override name = 'BuildFailed';
   /** The end of what it printed. */
   readonly output: string;
+  /** What ended it, if not the content: the system, e.g. for want of memory, the time it took, or a disk without room. */
+  readonly reason: 'killed' | 'too-long' | 'disk-full' | undefined;
 
-  constructor(output: string) {
-    super(`The build failed:\n${output}`);
+  constructor(output: string, reason: BuildFailed['reason']) {
+    super(`The build failed:
+${output}`);
     this.output = output;
+    this.reason = reason;
   }
 }
 
 /**
  * Builds the site of a project folder into its `dist/`, which checks what was built: links, anchors, ids, policy.
+ * @param telling called with each stage as it begins: `2/4 …`
  * @throws BuildFailed
  */
-export function runBuild(folder: string): Promise<void> {
+export function runBuild(folder: string, telling: (stage: string) => void): Promise<void> {
   return new Promise((resolve, reject) => {
+    const started = performance.now();
     const child = spawn(process.execPath, ['scripts/build.ts'], {
       cwd: folder,
       // Not the terminal of who pushed: a connection that breaks must not break the build.
@@ -33,13 +43,21 @@ export function runBuild(folder: string): Promise<void> {
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
         output += text;
+        for (const stage of text.match(/^\d\/\d .*/gm) ?? []) telling(stage);
       });
     }
     child.on('error', reject);
     child.on('close', (code, signal) => {
       if (code === 0) return resolve();
-      const end = output.trimEnd().split('\n').slice(-20);
-      reject(new BuildFailed([...end, ...(signal === null ? [] : [signal])].join('\n')));
+      const end = output.trimEnd().split('\n').slice(-20).join('\n');
+      const outside = performance.now() - started < patience ? 'killed' : 'too-long';
+      const reason = signal === null ? undefined : outside;
+      reject(new BuildFailed(end, isNearlyFull(folder) ? 'disk-full' : reason));
     });
   });
+}
+
+function isNearlyFull(folder: string): boolean {
+  const { bavail, bsize, files, ffree } = statfsSync(folder);
+  return bavail * bsize < enough.bytes || (files > 0 && ffree < enough.files);
 }

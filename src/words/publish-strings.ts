@@ -22,27 +22,28 @@ export const publishStrings = {
     ].join('\n'),
   otherBranch: (names: readonly string[]) => `已收下 ${names.join('、')}。只有 main 会检查、发布；网站没有变。`,
   waiting: '前面还有一次发布没有做完，排队等候……',
-  building: (commit: string) => `检查通过，正在生成网站（${commit.slice(0, 12)}）……`,
-  live: (id: string, seconds: string) => `✓ 已上线：${id}，用时 ${seconds} 秒。`,
+  live: (id: string) => `✓ 已上线：${id}。`,
   unchanged: (commit: string) => `✓ 已上线：${commit.slice(0, 12)}，与另一次推送一起发布了。`,
   empty: 'main 上还没有推送过任何内容，没有可以发布的。',
-  failed: (sentence: string, detail: string, folder: string) =>
+  failed: (sentence: string, detail: string) =>
     [
-      ...detail.split('\n').map((line) => `    ${line}`),
-      `✗ 内容收下了，但没有上线：${sentence}。网站保持原样。`,
-      `改法：请管理员处理后在服务器上运行 npm run publish:build -- ${folder}，或下次推送时会一并上线。`,
+      ...detail.split('\n').flatMap((line) => (line === '' ? [] : [`    ${line}`])),
+      `✗ 没有上线：${sentence}。网站保持原样。`,
     ].join('\n'),
-  diskFull: '服务器的磁盘满了',
-  buildFailed: '生成网站时出错，原因见上面',
-  stillBusy: '等了半小时，前面的发布还没有做完',
+  notSwitched: (sentence: string, detail: string, folder: string) =>
+    [
+      ...detail.split('\n').flatMap((line) => (line === '' ? [] : [`    ${line}`])),
+      `✗ 内容收下了，但还没有换上去：${sentence}。网站保持原样。`,
+      `处理好以后，下一次推送会先把它换上去；管理员也可以在服务器上运行 npm run publish:build -- ${folder}。`,
+    ].join('\n'),
   programChanged: (paths: readonly string[]) =>
     `注意：这次推送也改了程序（${paths.slice(0, 3).join('、')}${paths.length > 3 ? ` 等 ${paths.length} 个文件` : ''}）。服务器不运行推送来的程序，网站仍由服务器上装的程序生成；更新程序见 docs/operate.md。`,
   rolledBack: (id: string) =>
-    `✓ 网站已换回 ${id}。main 没有变：请用 git revert 撤回有问题的改动，否则下一次推送会再带上它。`,
+    `✓ 网站已换回 ${id}。main 没有变：请用 git revert 撤回有问题的改动（它登记过网址也可以撤），再推送；否则下一次推送会再带上它。`,
   noSuchRelease: '✗ 没有可以换回的这一版，网站保持原样。',
-  releases: (ids: readonly string[], served: string | undefined) =>
-    ['保留着的版本（新的在前）：', ...ids.map((id) => `  ${id}${id === served ? '  ← 现在的网站' : ''}`)].join('\n'),
-  logLive: (id: string) => `上线 ${id}`,
-  logFailed: (reason: string) => `没有上线：${reason}`,
-  logRolledBack: (id: string) => `换回 ${id}`,
+  releases: (releases: readonly { id: string; madeAt: string }[], served: string | undefined) =>
+    [
+      '保留着的版本（新的在前）：',
+      ...releases.map(({ id, madeAt }) => `  ${id}${madeAt && `  ${madeAt}`}${id === served ? '  ← 现在的网站' : ''}`),
+    ].join('\n'),
 } as const;

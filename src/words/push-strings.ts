@@ -5,8 +5,20 @@ export const pushStrings = {
     '✗ 没有收下：这次推送会丢掉 main 上已有的提交。网站保持原样。',
     '改法：不要用 --force；先运行 git pull --rebase，再推送。要撤回一次改动，请用 git revert。',
   ].join('\n'),
+  refusedRefs: (refs: readonly string[]) =>
+    [
+      `✗ 没有收下：只收分支和标签，名字也不能与 main 混淆，这些不行：${refs.join('、')}。网站保持原样。`,
+      '改法：发布内容用 git push origin main；草稿用别的名字，例如 git push origin main:draft。',
+    ].join('\n'),
   unfit: (paths: readonly string[]) =>
     `✗ 没有收下：content/ 里只能放普通文件，这些是链接、子模块，或名字里有不能用的字符：${paths.join('、')}。网站保持原样。`,
+  tooLarge: (paths: readonly string[]) =>
+    `✗ 没有收下：content/ 里一个文件不能超过 20 MB，这些太大：${paths.join('、')}。网站保持原样。改法：看看是不是放错了文件。`,
+  pushTooLarge: (megabytes: number) =>
+    [
+      `✗ 没有收下：这次推送有 ${megabytes} MB，服务器最多收 200 MB。网站保持原样。`,
+      '改法：多半是误提交了大文件（视频、压缩包）。从提交里去掉它（git rm 之后还要 git commit --amend），再推送。',
+    ].join('\n'),
   noContent: '✗ 没有收下：推送的内容里没有 content 文件夹。网站保持原样。改法：在明账项目的文件夹里提交、推送。',
   problems: (report: string, programChanged: boolean) =>
     [
@@ -17,19 +29,45 @@ export const pushStrings = {
       '在自己的电脑上改好，运行 npm run check，没有问题了再 git commit、git push。',
       ...(programChanged ? ['（这次推送还改了程序；服务器是用它自己装的程序检查的，请管理员先更新程序。）'] : []),
     ].join('\n'),
-  withdrawn: (addresses: readonly string[]) =>
+  overtaken: [
+    '✗ 没有收下：另一个人刚刚推送过，您的内容还不包括他的改动。网站保持原样。',
+    '改法：先运行 git pull --rebase，再推送。',
+  ].join('\n'),
+  rolledBackMeanwhile: [
+    '✗ 没有收下：正在生成的时候，管理员把网站换回了以前的一版。网站保持原样。',
+    '改法：先问清楚哪次改动有问题，用 git revert 撤回它，再推送。',
+  ].join('\n'),
+  notBuilt: (output: string) =>
     [
-      `✗ 没有收下：content/permalinks.json 里少了 ${addresses.length} 个公布过的网址，例如 ${addresses.slice(0, 3).join('、')}。网站保持原样。`,
-      '改法：这个文件只能加，不能删。用 git checkout origin/main -- content/permalinks.json 取回原来的，再运行 npm run check。',
+      '✗ 没有收下：照这些内容生成的网站不合格，网站保持原样。',
+      '',
+      ...output.split('\n').map((line) => `    ${line}`),
+      '',
+      '在自己的电脑上运行 npm run build 会看到同样的话；改好了再推送。看不懂就把上面的话转给管理员。',
     ].join('\n'),
-  reworded: (addresses: readonly string[]) =>
+  fault: (sentence: string, detail: string) =>
+    [
+      ...detail.split('\n').flatMap((line) => (line === '' ? [] : [`    ${line}`])),
+      `✗ 没有收下：${sentence}。网站保持原样。处理好以后再推送一次就行。`,
+    ].join('\n'),
+  withdrawn: (addresses: readonly string[], live: string) =>
+    [
+      `✗ 没有收下：content/permalinks.json 里少了 ${addresses.length} 个公布过的网址，例如 ${addresses.slice(0, 3).join('、')}。它们现在就在网站上。网站保持原样。`,
+      `改法：这个文件只能加，不能删。用 git checkout ${live.slice(0, 12)} -- content/permalinks.json 取回原来的，再运行 npm run check。`,
+      '要撤下的，取回以后运行 npm run record -- --withdrawn 网址 --why "原因"；要整个撤回刚上线的改动，请管理员先换回上一版（publish:rollback），再推送 git revert。',
+    ].join('\n'),
+  reworded: (addresses: readonly string[], live: string) =>
     [
       `✗ 没有收下：content/permalinks.json 里 ${addresses.length} 个网址首次发布的内容被改了，例如 ${addresses.slice(0, 3).join('、')}。网站保持原样。`,
-      '改法：首次发布的内容不能改。用 git checkout origin/main -- content/permalinks.json 取回原来的，再运行 npm run check。',
+      `改法：首次发布的内容不能改。用 git checkout ${live.slice(0, 12)} -- content/permalinks.json 取回原来的，再运行 npm run check。`,
     ].join('\n'),
-  correctionsCut: (files: readonly string[]) =>
+  correctionsCut: (files: readonly string[], live: string) =>
     [
       `✗ 没有收下：${files.join('、')} 里已经公布的更正被改了或删了。网站保持原样。`,
-      `改法：写错了就再更正一次。用 git checkout origin/main -- ${files.join(' ')} 取回原来的，再运行 npm run check。`,
+      `改法：写错了就再更正一次。用 git checkout ${live.slice(0, 12)} -- ${files.join(' ')} 取回原来的，再运行 npm run check。`,
     ].join('\n'),
+  checked: '✓ 检查通过。正在照它生成整个网站，通常十几秒到一分钟，成了才收下……',
+  waiting: '前面还有一次推送没有做完，排队等候……',
+  stage: (line: string) => `  ${line}`,
+  accepted: (seconds: string) => `✓ 网站生成好了，也检查过了，用时 ${seconds} 秒，可以收下。`,
 } as const;

@@ -57,7 +57,7 @@ test('a script that refuses has said why; of one that does not run the hook says
   const broken = run('pre-receive', {}, 137);
   expect([broken.status, broken.stderr]).toEqual([
     1,
-    '✗ 没有收下：服务器上的程序没能运行，可能正在更新。请过几分钟再推送，仍不行请找管理员。网站保持原样。\n',
+    '✗ 没有收下：服务器上的程序没能运行完，可能正在更新，也可能被系统中止了。请过几分钟再推送，仍不行请找管理员。网站保持原样。\n',
   ]);
-  expect(run('post-receive', {}, 1).stderr).toMatch(/^✗ 内容收下了，但没有上线：/);
+  expect(run('post-receive', {}, 1).stderr).toMatch(/^✗ 内容收下了，但还没有换上去：/);
 });

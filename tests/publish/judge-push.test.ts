@@ -22,7 +22,11 @@ beforeEach(async () => {
 afterEach(() => rmSync(scratch, { recursive: true }));
 
 const git = () => gitIn(join(staff.folder, '.git'));
-const judge = (after: string, before = first) => judgePush(git(), [{ before, after, ref: 'refs/heads/main' }]);
+/** Why a push is refused; undefined where it is welcome. */
+function judge(after: string, before = first, ref = 'refs/heads/main'): string | undefined {
+  const judgement = judgePush(git(), [{ before, after, ref }]);
+  return judgement && 'refusal' in judgement ? judgement.refusal : undefined;
+}
 
 function write(path: string, text: string): void {
   mkdirSync(join(staff.folder, path, '..'), { recursive: true });
@@ -89,13 +93,45 @@ test.each([
   // Beside what the check looks at: how the ledger is checked itself is not asked here.
   const former = new Map([['content/permalinks.json', Buffer.from(JSON.stringify({ entries: [about] }))]]);
   const now = new Map([['content/permalinks.json', Buffer.from(JSON.stringify({ entries }))]]);
-  expect(refusalOf(brokenPromises(former, now))).toContain(words);
+  expect(refusalOf(brokenPromises(former, now), first)).toContain(words);
+});
+
+test('a file that is larger than any report is refused without being read', async () => {
+  write('content/site.json', ' '.repeat(21 * 1024 * 1024));
+  expect(judge(await staff.commit())).toContain('一个文件不能超过 20 MB，这些太大：content/site.json');
 });
 
 test('other branches are not looked at', async () => {
   write('content/site.json', 'no JSON');
   const after = await staff.commit();
   expect(judgePush(git(), [{ before: none, after, ref: 'refs/heads/draft' }])).toBeUndefined();
+});
+
+test.each([
+  'refs/replace/4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+  'refs/notes/commits',
+  'refs/tags/main',
+  'refs/tags/heads/main',
+  'refs/heads/refs/heads/main',
+  'refs/heads/heads/main',
+])('%s would be something else than it seems, and may be removed but not made', (ref) => {
+  expect(judge(first, none, ref)).toContain(`这些不行：${ref}。`);
+  expect(judge(none, first, ref)).toBeUndefined();
+});
+
+test.each(['refs/tags/v1', 'refs/heads/main-2', 'refs/heads/zhang/main'])(
+  '%s is a draft or a tag like others',
+  (ref) => {
+    expect(judge(first, none, ref)).toBeUndefined();
+  },
+);
+
+test('an object that another is said to stand for is judged as it is', async () => {
+  const sound = (await staff.git('rev-parse', 'HEAD:content/site.json')).trim();
+  staff.edit('site.json', (text) => text.replace('"base"', '"bass"'));
+  const after = await staff.commit();
+  await staff.git('replace', (await staff.git('rev-parse', 'HEAD:content/site.json')).trim(), sound);
+  expect(judge(after)).toContain('“base”');
 });
 
 test('what Git tells a hook is read line by line', () => {

@@ -3,9 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gitIn } from '../../src/publish/git.ts';
-import { liveCommit } from '../../src/publish/publish.ts';
 import { type PublishFolder, publishedBranch, publishFolder } from '../../src/publish/publish-folder.ts';
-import { currentId } from '../../src/publish/releases.ts';
+import { currentId, servedRelease } from '../../src/publish/releases.ts';
 import { ReleaseBook } from './release-book.ts';
 import { mustRun, type Run, type Running, startProgram } from './run-program.ts';
 import { StaffClone } from './staff-clone.ts';
@@ -82,7 +81,7 @@ export class PublishedSite {
   }
 
   liveCommit(): string | undefined {
-    return liveCommit(this.folder);
+    return servedRelease(this.folder)?.commit;
   }
 
   async remove(): Promise<void> {
@@ -128,6 +127,16 @@ export class SmallDisk {
 
   clear(): void {
     rmSync(join(this.path, 'filler'));
+  }
+
+  /** Makes one folder read-only, as a disk becomes that has a fault. */
+  async protect(folder: string): Promise<void> {
+    await mustRun('.', 'mount', '--bind', folder, folder);
+    await mustRun('.', 'mount', '-o', 'remount,ro,bind', folder);
+  }
+
+  async unprotect(folder: string): Promise<void> {
+    await mustRun('.', 'umount', '--lazy', folder);
   }
 
   unmount(): void {

@@ -3,13 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** Whether processes can be looked up here, which killing one half-way needs. */
 export const canFindProcesses = process.platform === 'linux';
 
-/** Ids of the processes that publish to a folder: the script and its launcher. */
+/** Ids of the processes that judge a push or publish to a folder: the script and its launcher. */
 export function publishersOf(folder: string): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .filter((id) => {
       const line = commandLine(id);
-      return line.includes(folder) && line.some((word) => word.endsWith('publish-build.ts'));
+      return line.includes(folder) && line.some((word) => /publish-(build|pre-receive)\.ts$/.test(word));
     })
     .map(Number);
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentFiles } from '../../src/check/content/read-content.ts';
-import { releaseIds } from '../../src/publish/releases.ts';
+import { allReleases } from '../../src/publish/releases.ts';
 import { folder2019 } from '../report-2019.ts';
 import { smallContent } from '../small-content.ts';
 import { PublishedSite, SmallDisk } from './published-site.ts';
@@ -13,6 +13,9 @@ import type { StaffClone } from './staff-clone.ts';
 /** npm run test:publish sets it; npm test runs push.test.ts only. */
 const whole = process.env['PUSH_TESTS'] === 'whole';
 const noDisk = whole ? SmallDisk.impossible() : undefined;
+
+/** Newest first. */
+const idsOf = ({ folder }: PublishedSite) => allReleases(folder).map(({ id }) => id);
 
 describe.runIf(whole)('one site through everything that can go wrong', () => {
   let site: PublishedSite;
@@ -43,125 +46,154 @@ describe.runIf(whole)('one site through everything that can go wrong', () => {
     return output;
   }
 
-  test('of two pushes at once one is taken, and the other queues up behind it when it has caught up', async () => {
+  test('of two pushes at once one is taken; the other waits, is told that it is behind, and then follows', async () => {
     const other = await site.clone('other');
     await change(staff);
     other.edit('site.json', (text) => text.replace('"人员"', '"人员", "公用"'));
     await other.commit();
-    const pushes = [staff, other].map(async (clone) => ({ clone, ...(await clone.push()) }));
-    const loser = await Promise.race(pushes);
-    expect(loser.code).not.toBe(0);
+    const results = await Promise.all([staff, other].map(async (clone) => ({ clone, ...(await clone.push()) })));
+    const [taken, loser] = results.toSorted((a, b) => (a.code ?? 1) - (b.code ?? 1));
+    expect([taken?.code, loser?.output]).toEqual([0, expect.stringContaining('另一个人刚刚推送过')]);
+    expect(results.some(({ output }) => output.includes('排队等候'))).toBe(true);
 
-    await loser.clone.git('pull', '--quiet', '--rebase', 'origin', 'main');
-    const again = await loser.clone.push();
-    expect(again.output).toContain('排队等候');
-    expect(again.output).toContain('✓ 已上线');
-    expect((await Promise.all(pushes)).filter(({ code }) => code === 0)).toHaveLength(1);
+    await loser?.clone.git('pull', '--quiet', '--rebase', 'origin', 'main');
+    expect((await loser?.clone.push())?.output).toContain('✓ 已上线');
     expect(site.liveCommit()).toBe(site.state().tip);
-    expect(releaseIds(site.folder)).toHaveLength(3);
+    expect(idsOf(site)).toHaveLength(3);
     await staff.git('pull', '--quiet', '--rebase', 'origin', 'main');
   }, 240_000);
 
   test.skipIf(!canFindProcesses)(
-    'a build that is killed is told, and the next push takes the change along',
-    async () => {
-      const { current } = site.state();
-      const lost = await change(staff);
-      const pushing = staff.push();
-      await until(() => inWork('.generated'));
-      kill(buildersOf(publishersOf(site.folder.root)));
-      const { code, output } = await pushing;
-      expect(output).toContain('✗ 内容收下了，但没有上线');
-      expect(code).toBe(0);
-      expect(site.state()).toEqual({ tip: lost, current });
-      expect(readdirSync(site.folder.building)).toEqual([]);
-
-      const next = await change(staff);
-      await staff.push();
-      expect(site.liveCommit()).toBe(next);
-    },
-    240_000,
-  );
-
-  test.skipIf(!canFindProcesses)(
-    'whoever waits behind a publisher that is killed has its turn',
+    'a build that is killed is begun again by itself, and whoever waits behind a judge that is killed has its turn',
     async () => {
       const commit = await change(staff);
       const pushing = staff.push();
+      await until(() => inWork('.generated'));
+      kill(buildersOf(publishersOf(site.folder.root)));
+      expect((await pushing).output).toContain('✓ 已上线');
+      expect(site.liveCommit()).toBe(commit);
+
+      const { current } = site.state();
+      await change(staff);
+      const killedPush = staff.push();
       await until(() => inWork('.cache'));
       const killed = publishersOf(site.folder.root);
       const waiting = site.start('publish-build');
       await until(() => waiting.printed().includes('排队等候'));
       // The build that it ran goes on by itself, and must be in nobody's way.
       kill(killed);
-      await pushing;
-      const { output } = await waiting.ended;
-      expect(output).toContain('✓ 已上线');
-      expect(site.liveCommit()).toBe(commit);
+      expect((await killedPush).code).not.toBe(0);
+      expect((await waiting.ended).output).toContain('✓ 已上线');
+      expect([site.liveCommit(), site.state().current]).toEqual([commit, expect.not.stringContaining(current ?? '')]);
+      await staff.undo();
     },
     240_000,
   );
 
   // So much room that it ends at once, and further on in the build.
   test.skipIf(noDisk !== undefined).each([0.5, 3, 4.5])(
-    'with %d MB left on the disk the site stays as it was until there is room',
+    'with %d MB left on the disk the push is refused as just that, until there is room',
     async (free) => {
       const disk = site.disk as SmallDisk;
-      const { current } = site.state();
+      const before = site.state();
       const commit = await change(staff);
       await disk.fill(free * 1024 * 1024);
       const { output } = await staff.push();
       disk.clear();
-      expect(output).toContain('没有上线：服务器的磁盘满了。网站保持原样。');
-      expect(site.state()).toEqual({ tip: commit, current });
-      expect(readdirSync(site.folder.building)).toEqual([]);
+      expect(output).toContain('✗ 没有收下：服务器的磁盘满了');
+      expect(site.state()).toEqual(before);
+      expect([readdirSync(site.folder.building), readdirSync(site.folder.ready)]).toEqual([[], []]);
 
-      expect((await site.command('publish-build')).output).toContain('✓ 已上线');
+      expect((await staff.push()).output).toContain('✓ 已上线');
       expect(site.liveCommit()).toBe(commit);
     },
     240_000,
   );
 
-  test('other branches are kept and not published; main is neither deleted nor rewritten', async () => {
+  test.skipIf(noDisk !== undefined)(
+    'on a disk that is read-only the push is refused as just that',
+    async () => {
+      const disk = site.disk as SmallDisk;
+      const before = site.state();
+      // Below the repository, which Git itself has to write to before anybody is asked.
+      await change(staff);
+      await disk.protect(site.folder.building);
+      const { output } = await staff.push();
+      await disk.unprotect(site.folder.building);
+      expect(output).toContain('✗ 没有收下：服务器的磁盘现在只读');
+      expect(site.state()).toEqual(before);
+      await staff.undo();
+    },
+    120_000,
+  );
+
+  test('what is in the way of a file is named', async () => {
+    const before = site.state();
+    await change(staff);
+    rmSync(site.folder.switchLock);
+    mkdirSync(site.folder.switchLock);
+    const { output } = await staff.push();
+    rmSync(site.folder.switchLock, { recursive: true });
+    expect(output).toContain('该是文件的地方是文件夹');
+    expect(site.state()).toEqual(before);
+    await staff.undo();
+  }, 60_000);
+
+  test('other branches are kept and not published; main is neither deleted nor rewritten; replacements are refused', async () => {
     const before = site.state();
     const branch = await staff.push('main:draft');
     expect([branch.code, branch.output]).toEqual([0, expect.stringContaining('已收下 draft。只有 main 会检查、发布')]);
     expect(site.state()).toEqual(before);
     expect(await refused(staff, '--delete', 'main')).toContain('不能删除');
+    for (const ref of ['refs/replace/4b825dc642cb6eb9a060e54bf8d69288fbee4904', 'refs/tags/main']) {
+      expect(await refused(staff, `main:${ref}`)).toContain('只收分支和标签');
+    }
     await staff.git('reset', '--quiet', '--hard', 'HEAD~1');
     await change(staff);
     expect(await refused(staff, '--force', 'main')).toContain('git pull --rebase');
     await staff.git('reset', '--quiet', '--hard', 'origin/main');
   }, 60_000);
 
-  test('five releases are kept, and an earlier one is served again on request', async () => {
-    const ids = releaseIds(site.folder);
-    expect(ids).toHaveLength(5);
-    const back = await site.command('publish-rollback');
-    expect(back.output).toContain(`✓ 网站已换回 ${ids[1]}`);
-    expect(site.state().current).toBe(ids[1]);
+  test('a push that is too large is refused as that', async () => {
+    const before = site.state();
+    writeFileSync(join(staff.folder, 'video.bin'), randomBytes(210 * 1024 * 1024));
+    await staff.commit();
+    const { output } = await staff.push();
+    expect(output).toMatch(/这次推送有 21\d MB，服务器最多收 200 MB/);
+    expect(site.state()).toEqual(before);
+    await staff.undo();
+  }, 120_000);
+
+  test('a rollback while a push is judged returns at once to the last good release, and that push is refused', async () => {
+    const [bad = '', good = ''] = idsOf(site);
+    await change(staff);
+    const pushing = staff.push();
+    await until(() => inWork('.generated'));
+    expect((await site.command('publish-rollback')).output).toContain(`✓ 网站已换回 ${good}`);
+    expect((await pushing).output).toContain('管理员把网站换回了以前的一版');
+    expect(site.state().current).toBe(good);
+
+    // Pushed again it goes live, and the way back leads past the bad one.
+    expect((await staff.push()).output).toContain('✓ 已上线');
+    const [newest = ''] = idsOf(site);
+    expect((await site.command('publish-rollback')).output).toContain(`✓ 网站已换回 ${good}`);
     // Long enough for the reader to see it.
     await new Promise((resolve) => setTimeout(resolve, 1000));
     expect((await site.command('publish-rollback', 'no-such-release')).code).toBe(1);
-    await site.command('publish-rollback', ids[0] ?? '');
-    expect(site.state().current).toBe(ids[0]);
-  }, 60_000);
+    await site.command('publish-rollback', String(Number(newest.slice(0, 6))));
+    expect([site.state().current, idsOf(site)]).toEqual([newest, expect.arrayContaining([bad, good])]);
+  }, 240_000);
 
   test('all the time the reader got whole releases', async () => {
     const { failures, seen } = await site.visited();
     console.log(`${seen.length} answers, ${new Set(seen.map(({ visit }) => visit)).size} pages with what they name`);
     expect(failures).toEqual([]);
     expect(site.book.mixtures(seen)).toEqual([]);
-    const sequence = site.book.sequence(seen);
-    const [newest = '', before = ''] = releaseIds(site.folder);
-    expect(sequence.slice(-3)).toEqual([newest, before, newest]);
-    const forward = sequence.slice(0, -2);
-    expect(forward).toEqual(forward.toSorted());
-    expect(new Set(forward).size).toBe(forward.length);
   }, 60_000);
 
   function inWork(name: string): boolean {
     const { building } = site.folder;
+    if (!existsSync(building)) return false;
     return readdirSync(building).some((work) => existsSync(join(building, work, name)));
   }
 });

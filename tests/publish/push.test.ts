@@ -1,8 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isHashedName } from '../../src/publish/hashed-names.ts';
-import { readRelease, releaseIds } from '../../src/publish/releases.ts';
+import { allReleases } from '../../src/publish/releases.ts';
 import { smallContent } from '../small-content.ts';
 import { PublishedSite } from './published-site.ts';
 import { buildersOf, canFindProcesses, kill, publishersOf, until } from './publishers.ts';
@@ -49,36 +49,66 @@ test('broken JSON is refused with its line and mend, and nothing moves', { timeo
 });
 
 test.skipIf(!canFindProcesses)(
-  'a publisher killed half-way leaves the site as it was',
+  'a push whose judge is killed half-way is refused, and nothing moves',
   { timeout: 120_000 },
   async () => {
-    const { current } = site.state();
+    const before = site.state();
     staff.rename('样例甲');
-    const commit = await staff.commit();
+    await staff.commit();
     const pushing = staff.push();
     await until(() => inWork(site, '.generated'));
-    const publishers = publishersOf(site.folder.root);
-    kill([...publishers, ...buildersOf(publishers)]);
-    await pushing;
-    expect(site.state()).toEqual({ tip: commit, current });
-    expect(readdirSync(site.folder.building)).not.toEqual([]);
+    const judges = publishersOf(site.folder.root);
+    kill([...judges, ...buildersOf(judges)]);
+    const { code, output } = await pushing;
+    expect(code).not.toBe(0);
+    expect(output).toContain('没能运行完');
+    expect(site.state()).toEqual(before);
     expect(await get('/')).not.toContain('样例甲');
   },
 );
 
-test('a good change goes live, with what was pushed before and nothing left over', { timeout: 120_000 }, async () => {
+test('a good change goes live with the next push, and nothing is left over', { timeout: 120_000 }, async () => {
   staff.edit('site.json', (text) => text.replace('"人员"', '"人员", "公用"'));
   const commit = await staff.commit();
   const { code, output } = await staff.push();
   expect([code, output]).toEqual([0, expect.stringContaining('remote: ✓ 已上线')]);
+  expect(output).toMatch(/✓ 检查通过。正在照它生成整个网站.+2\/3 生成页面.+可以收下。/s);
   expect(site.liveCommit()).toBe(commit);
-  expect(readdirSync(site.folder.building)).toEqual([]);
+  expect([readdirSync(site.folder.building), readdirSync(site.folder.ready)]).toEqual([[], []]);
   expect(await get('/')).toContain('公用');
 });
 
+test('what was accepted before a publisher was killed goes live with the next push, whatever becomes of that', async () => {
+  const hook = join(site.folder.repository, 'hooks/post-receive');
+  chmodSync(hook, 0o644);
+  staff.rename('样例乙');
+  const accepted = await staff.commit();
+  expect((await staff.push()).code).toBe(0);
+  expect(site.liveCommit()).not.toBe(accepted);
+  chmodSync(hook, 0o755);
+
+  staff.edit('permalinks.json', (text) => text.replace(/^ *\{"address":"\/method\/#blank".*\n/m, ''));
+  await staff.commit();
+  expect((await staff.push()).code).not.toBe(0);
+  expect(site.liveCommit()).toBe(accepted);
+  expect(await get('/')).toContain('样例乙');
+  await staff.undo();
+}, 120_000);
+
+test('the log says when, what, who and why', () => {
+  const log = readFileSync(site.folder.log, 'utf8');
+  const time = /^20\d\d-\d\d-\d\d \d\d:\d\d:\d\d /gm;
+  expect(log).toMatch(/ 没有收下；推送人 办公人员，提交 [0-9a-f]{12}“改内容”；内容还有问题，网站保持原样。\n/);
+  expect(log).toMatch(/^ {4}content\/site\.json 第 2 行/m);
+  expect(log).toMatch(/ 上线；推送人 办公人员，提交 [0-9a-f]{12}“改内容”；000002-[0-9a-f]{12}，用时 /);
+  expect(log.split('\n').filter((line) => line !== '' && !/^ {4}/.test(line))).toHaveLength(
+    log.match(time)?.length ?? 0,
+  );
+});
+
 test('whoever opened a page before all this still gets its styles, scripts and search texts', async () => {
-  const { files } = readRelease(site.folder, first);
-  const hashed = Object.keys(files).filter(isHashedName);
+  const files = allReleases(site.folder).find(({ id }) => id === first)?.files;
+  const hashed = Object.keys(files ?? {}).filter(isHashedName);
   expect(hashed.length).toBeGreaterThan(5);
   for (const path of hashed) {
     const response = await fetch(new URL(path, server.address));
@@ -91,7 +121,11 @@ test('all the time the reader got whole releases, one after the other', async ()
   const { failures, seen } = await site.visited();
   expect(failures).toEqual([]);
   expect(site.book.mixtures(seen)).toEqual([]);
-  expect(site.book.sequence(seen)).toEqual(releaseIds(site.folder).reverse());
+  expect(site.book.sequence(seen)).toEqual(
+    allReleases(site.folder)
+      .map(({ id }) => id)
+      .reverse(),
+  );
 });
 
 /** Whether a build has come so far that something is in its folder. */

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { isHashedName } from '../../src/publish/hashed-names.ts';
 import { type PublishFolder, publishFolder } from '../../src/publish/publish-folder.ts';
-import { type Release, readRelease, releaseIds } from '../../src/publish/releases.ts';
+import { allReleases, type Release } from '../../src/publish/releases.ts';
 import type { Seen } from './steady-visitor.ts';
 
 /** Every release that ever was served, also those removed since: what a visitor saw is compared with them. */
@@ -15,8 +14,7 @@ export class ReleaseBook {
 
   /** Call after each step: the server keeps five releases. */
   note(): void {
-    if (!existsSync(this.folder.releases)) return;
-    for (const id of releaseIds(this.folder)) this.releases.set(id, readRelease(this.folder, id));
+    for (const release of allReleases(this.folder)) this.releases.set(release.id, release);
   }
 
   /** What a visitor got that belongs to no release, or mixes two of them: `[]` where all is well. */

@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { publishFolder } from '../../src/publish/publish-folder.ts';
-import { currentId, releaseId, releaseIds, removeOldReleases, switchTo } from '../../src/publish/releases.ts';
+import {
+  allReleases,
+  currentId,
+  nextNumber,
+  type Release,
+  releaseId,
+  removeOldReleases,
+  switchTo,
+} from '../../src/publish/releases.ts';
 import { rollback } from '../../src/publish/rollback.ts';
 
 let folder: ReturnType<typeof publishFolder>;
@@ -11,14 +19,15 @@ let folder: ReturnType<typeof publishFolder>;
 beforeEach(() => {
   folder = publishFolder(mkdtempSync(join(tmpdir(), 'mingzhang-releases-')));
   mkdirSync(folder.releases);
-  writeFileSync(folder.lock, '');
+  writeFileSync(folder.switchLock, '');
 });
 afterEach(() => rmSync(folder.root, { recursive: true }));
 
 const silent = () => undefined;
 
 /** A made-up release; its files are called what they hold. */
-function release(id: string, ...paths: string[]): void {
+function release(number: number, { previous = null, paths = [] }: { previous?: string | null; paths?: string[] } = {}) {
+  const id = releaseId(number, 'c'.repeat(40));
   for (const path of paths) {
     const file = join(folder.releases, id, 'site', path);
     mkdirSync(dirname(file), { recursive: true });
@@ -26,57 +35,87 @@ function release(id: string, ...paths: string[]): void {
   }
   const files = Object.fromEntries(paths.map((path) => [path, path]));
   mkdirSync(join(folder.releases, id), { recursive: true });
-  writeFileSync(join(folder.releases, id, 'release.json'), JSON.stringify({ id, commit: id, files }));
+  const made: Release = { id, number, commit: 'c'.repeat(40), previous, madeAt: '2026-11-26 06:05:12', files };
+  writeFileSync(join(folder.releases, id, 'release.json'), JSON.stringify(made));
+  return id;
 }
 
-test('a release is named by its time and commit, so that later ones sort later', () => {
-  const id = releaseId(new Date('2026-11-24T04:23:55.123Z'), '9d83644b1c2e0000000000000000000000000000');
-  expect(id).toBe('20261124T042355123Z-9d83644b1c2e');
+const numbers = () => allReleases(folder).map(({ number }) => number);
+
+test('releases are counted, whatever a clock says, and named by their number and commit', () => {
+  expect(releaseId(42, '9d83644b1c2e0000000000000000000000000000')).toBe('000042-9d83644b1c2e');
+  expect(nextNumber(folder)).toBe(1);
+  for (const number of [9, 10]) release(number);
+  expect([nextNumber(folder), numbers()]).toEqual([11, [10, 9]]);
+});
+
+test('releases from before they were counted come before those that are', () => {
+  const old = '20261124T042355123Z-9d83644b1c2e';
+  mkdirSync(join(folder.releases, old));
+  writeFileSync(join(folder.releases, old, 'release.json'), JSON.stringify({ id: old, commit: '9d', files: {} }));
+  const id = release(1);
+  expect(allReleases(folder).map((one) => one.id)).toEqual([id, old]);
 });
 
 test('what is half made is no release', () => {
-  release('1');
-  mkdirSync(join(folder.releases, '2'));
-  expect(releaseIds(folder)).toEqual(['1']);
+  release(1);
+  mkdirSync(join(folder.releases, '000002-cccccccccccc'));
+  expect(numbers()).toEqual([1]);
 });
 
-test('the newest five stay, and the served one whatever its age', () => {
-  for (const id of ['1', '2', '3', '4', '5', '6', '7']) release(id);
-  switchTo(folder, '1');
+test('the newest five stay, and the served one and the one before it whatever their age', () => {
+  const first = release(1);
+  for (const number of [2, 3, 4, 5, 6, 7]) release(number);
+  switchTo(folder, release(8, { previous: first }));
   removeOldReleases(folder);
-  expect(releaseIds(folder)).toEqual(['7', '6', '5', '4', '3', '1']);
+  expect(numbers()).toEqual([8, 7, 6, 5, 4, 1]);
+  switchTo(folder, first);
+  for (const number of [9, 10]) release(number);
+  removeOldReleases(folder);
+  expect(numbers()).toEqual([10, 9, 8, 7, 6, 1]);
 });
 
 test('a switch that was interrupted is no obstacle to the next', () => {
-  release('1');
-  writeFileSync(join(folder.root, 'current.next'), 'left over');
-  switchTo(folder, '1');
-  switchTo(folder, '1');
-  expect(currentId(folder)).toBe('1');
+  const id = release(1);
+  mkdirSync(join(folder.root, 'current.next'));
+  switchTo(folder, id);
+  switchTo(folder, id);
+  expect(currentId(folder)).toBe(id);
   expect(existsSync(join(folder.root, 'current.next'))).toBe(false);
 });
 
 test('a rollback goes one release back, or to the one that is named', async () => {
-  for (const id of ['1a', '1b', '2', '3']) release(id);
-  switchTo(folder, '3');
-  expect((await rollback(folder, undefined, silent))?.id).toBe('2');
-  expect(currentId(folder)).toBe('2');
-  expect((await rollback(folder, '1a', silent))?.id).toBe('1a');
-  expect(currentId(folder)).toBe('1a');
+  const [first, second] = [release(1), release(2)];
+  switchTo(folder, release(3));
+  expect((await rollback(folder, undefined, silent))?.id).toBe(second);
+  expect(currentId(folder)).toBe(second);
+  expect((await rollback(folder, '1', silent))?.id).toBe(first);
+  expect((await rollback(folder, '000002-c', silent))?.id).toBe(second);
+  expect(currentId(folder)).toBe(second);
+});
+
+test('a rollback passes over a release that was taken back before', async () => {
+  const good = release(1);
+  const bad = release(2, { previous: good });
+  switchTo(folder, bad);
+  await rollback(folder, undefined, silent);
+  switchTo(folder, release(3, { previous: good }));
+  expect((await rollback(folder, undefined, silent))?.id).toBe(good);
 });
 
 test('a rollback to no release, or to one of several, changes nothing', async () => {
-  for (const id of ['1a', '1b']) release(id);
-  switchTo(folder, '1a');
-  for (const wanted of [undefined, '1', 'x', '../1b']) expect(await rollback(folder, wanted, silent)).toBeUndefined();
-  expect(currentId(folder)).toBe('1a');
+  const id = release(1);
+  release(2);
+  switchTo(folder, id);
+  for (const wanted of [undefined, '0', '3', 'x', `../${id}`])
+    expect(await rollback(folder, wanted, silent)).toBeUndefined();
+  expect(currentId(folder)).toBe(id);
 });
 
 test('the release rolled back to has the hashed files of the newer one, and no other', async () => {
   const [script, page] = ['/_astro/page.BzQOa-16.js', '/2020/index.html'];
-  release('1', '/index.html');
-  release('2', '/index.html', script, page);
-  switchTo(folder, '2');
+  release(1, { paths: ['/index.html'] });
+  switchTo(folder, release(2, { paths: ['/index.html', script, page] }));
   await rollback(folder, undefined, silent);
   expect(readFileSync(join(folder.current, 'site', script), 'utf8')).toBe(script);
   expect(existsSync(join(folder.current, 'site', page))).toBe(false);

@@ -1,0 +1,62 @@
+import { pushStrings as words } from '../words/strings.ts';
+import { brokenPromises } from './broken-promises.ts';
+import { buildRelease } from './build-release.ts';
+import { gitIn } from './git.ts';
+import { goLive, removeReady } from './go-live.ts';
+import { judgePush, type RefUpdate, refusalOf, tipOf } from './judge-push.ts';
+import { liveContent } from './live-content.ts';
+import type { PublishFolder } from './publish-folder.ts';
+import { withLock } from './publish-lock.ts';
+import { currentId } from './releases.ts';
+
+export interface PushOrder {
+  /** Folder of the installed program. */
+  program: string;
+  /** Told what is being done, for whoever waits for it. */
+  telling: (sentence: string) => void;
+}
+
+/**
+ * Judges a push by the real thing: what is accepted has been checked, built and checked again, and its release lies ready.
+ * Pushes are judged one after the other.
+ * @returns why it is refused; undefined where it is welcome
+ * @throws BuildFailed where no site comes of it; the error of the file system or of Git where the server could not judge
+ */
+export async function receivePush(
+  folder: PublishFolder,
+  updates: readonly RefUpdate[],
+  { program, telling }: PushOrder,
+): Promise<string | undefined> {
+  const git = gitIn(folder.repository);
+  // What was accepted while its publisher was killed goes live with the next push, whatever becomes of that.
+  await goLive(folder);
+  const judgement = judgePush(git, updates);
+  if (judgement === undefined) return undefined;
+  if ('refusal' in judgement) return judgement.refusal;
+  const { update, content } = judgement;
+  telling(words.checked);
+
+  return withLock(
+    folder.lock,
+    () => telling(words.waiting),
+    async () => {
+      // The push that was waited for may be accepted and not live yet: it is what this one comes after.
+      await goLive(folder);
+      const served = currentId(folder);
+      if (tipOf(git) !== update.before) return words.overtaken;
+      const live = liveContent(folder, git);
+      const broken = live && refusalOf(brokenPromises(live.files, content), live.commit);
+      if (broken !== undefined) return broken;
+      const release = await buildRelease(folder, { program, commit: update.after, content, telling });
+      const late = overtaken(served);
+      if (late !== undefined) removeReady(folder, release);
+      return late;
+    },
+  );
+
+  /** What happened while the site was built: both would make live what nobody judged against what is live now. */
+  function overtaken(served: string | undefined): string | undefined {
+    if (currentId(folder) !== served) return words.rolledBackMeanwhile;
+    return tipOf(git) === update.before ? undefined : words.overtaken;
+  }
+}
