@@ -1,5 +1,5 @@
 /** Values of the configuration in deploy/nginx.conf that differ from server to server. */
-const examples = { root: '/srv/mingzhang/site', serverName: '_' };
+const examples = { folder: '/srv/mingzhang/site', serverName: 'server_name _;' };
 
 /**
  * The nginx configuration of one site.
@@ -8,13 +8,13 @@ const examples = { root: '/srv/mingzhang/site', serverName: '_' };
  * @param serverName domain, or `_` for any
  * @throws where the template no longer has a value to replace
  */
-export function nginxConfig(template: string, folder: string, serverName = examples.serverName): string {
+export function nginxConfig(template: string, folder: string, serverName = '_'): string {
   return [
-    [`root "${examples.root}/current/site";`, `root "${folder}/current/site";`],
-    [`server_name ${examples.serverName};`, `server_name ${serverName};`],
+    [examples.folder, folder],
+    [examples.serverName, `server_name ${serverName};`],
   ].reduce((text, [from = '', to = '']) => {
-    if (!text.includes(from)) throw new Error(`deploy/nginx.conf has no line ${from}`);
-    return text.replace(from, () => to);
+    if (!text.includes(from)) throw new Error(`deploy/nginx.conf does not contain ${from}`);
+    return text.replaceAll(from, () => to);
   }, template);
 }
 

@@ -49,7 +49,7 @@ function append({ log }: PublishFolder, entry: string): string | undefined {
 function notify({ notify: program }: PublishFolder, what: string, entry: string): string | undefined {
   if (!existsSync(program)) return undefined;
   const { status, error, stderr } = spawnSync(program, [what], { input: entry, timeout: patience, encoding: 'utf8' });
-  return status === 0 ? undefined : words.notNotified(program, (error?.message ?? stderr ?? '').trim());
+  return status === 0 ? undefined : words.notNotified(program, stderr?.trim() || (error?.message ?? ''));
 }
 
 /** Who pushes, as far as the server knows: the name given to the key, else that of the commit; and from where. */

@@ -89,14 +89,17 @@ function siteHandler(directory: string, base: string) {
 /** Chinese text that does not say its encoding is shown as rubbish by browsers that guess. */
 function nameCharset(response: ServerResponse, path: string): void {
   const textTypes: Record<string, string> = {
+    bib: 'application/x-bibtex',
     csv: 'text/csv',
     css: 'text/css',
     js: 'text/javascript',
     json: 'application/json',
+    ris: 'application/x-research-info-systems',
     txt: 'text/plain',
     xml: 'application/xml',
   };
-  const type = textTypes[path.slice(path.lastIndexOf('.') + 1)];
+  const ending = path.slice(path.lastIndexOf('.') + 1);
+  const type = path.endsWith('/atom.xml') ? 'application/atom+xml' : textTypes[ending];
   if (type !== undefined) response.setHeader('Content-Type', `${type};charset=utf-8`);
 }
 

@@ -50,21 +50,22 @@ export const pushStrings = {
       ...detail.split('\n').flatMap((line) => (line === '' ? [] : [`    ${line}`])),
       `✗ 没有收下：${sentence}。网站保持原样。处理好以后再推送一次就行。`,
     ].join('\n'),
+  refused: (reason: string) => `✗ 没有收下：${reason}`,
   withdrawn: (addresses: readonly string[], live: string) =>
     [
-      `✗ 没有收下：content/permalinks.json 里少了 ${addresses.length} 个公布过的网址，例如 ${addresses.slice(0, 3).join('、')}。它们现在就在网站上。网站保持原样。`,
-      `改法：这个文件只能加，不能删。用 git checkout ${live.slice(0, 12)} -- content/permalinks.json 取回原来的，再运行 npm run check。`,
+      `content/permalinks.json 里少了 ${addresses.length} 个公布过的网址，例如 ${addresses.slice(0, 3).join('、')}。它们现在就在网站上。网站保持原样。`,
+      `改法：这个文件只能加，不能删。用 git checkout ${live} -- content/permalinks.json 取回原来的，再运行 npm run check。`,
       '要撤下的，取回以后运行 npm run record -- --withdrawn 网址 --why "原因"；要整个撤回刚上线的改动，请管理员先换回上一版（publish:rollback），再推送 git revert。',
     ].join('\n'),
   reworded: (addresses: readonly string[], live: string) =>
     [
-      `✗ 没有收下：content/permalinks.json 里 ${addresses.length} 个网址首次发布的内容被改了，例如 ${addresses.slice(0, 3).join('、')}。网站保持原样。`,
-      `改法：首次发布的内容不能改。用 git checkout ${live.slice(0, 12)} -- content/permalinks.json 取回原来的，再运行 npm run check。`,
+      `content/permalinks.json 里 ${addresses.length} 个网址首次发布的内容被改了，例如 ${addresses.slice(0, 3).join('、')}。网站保持原样。`,
+      `改法：首次发布的内容不能改。用 git checkout ${live} -- content/permalinks.json 取回原来的，再运行 npm run check。`,
     ].join('\n'),
   correctionsCut: (files: readonly string[], live: string) =>
     [
-      `✗ 没有收下：${files.join('、')} 里已经公布的更正被改了或删了。网站保持原样。`,
-      `改法：写错了就再更正一次。用 git checkout ${live.slice(0, 12)} -- ${files.join(' ')} 取回原来的，再运行 npm run check。`,
+      `${files.join('、')} 里已经公布的更正被改了或删了。网站保持原样。`,
+      `改法：写错了就再更正一次。用 git checkout ${live} -- ${files.join(' ')} 取回原来的，再运行 npm run check。`,
     ].join('\n'),
   checked: '✓ 检查通过。正在照它生成整个网站，通常十几秒到一分钟，成了才收下……',
   waiting: '前面还有一次推送没有做完，排队等候……',

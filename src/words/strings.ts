@@ -24,6 +24,7 @@ export { hookStrings } from './hook-strings.ts';
 export { importStrings } from './import-strings.ts';
 export { layoutStrings } from './layout-strings.ts';
 export { notFoundStrings } from './not-found-strings.ts';
+export { pagesStrings } from './pages-strings.ts';
 export { partStrings } from './part-strings.ts';
 export { permalinkStrings } from './permalink-strings.ts';
 export { popoverStrings } from './popover-strings.ts';

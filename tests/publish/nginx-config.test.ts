@@ -34,16 +34,25 @@ const plain = [
   '/2019/data/figures.json',
 ];
 
+const typed = [
+  ['/2019/data/charts/a.csv', 'text/csv'],
+  ['/2019/cite/report.bib', 'application/x-bibtex'],
+  ['/2019/cite/report.ris', 'application/x-research-info-systems'],
+  ['/corrections/atom.xml', 'application/atom+xml'],
+  ['/.well-known/security.txt', 'text/plain'],
+] as const;
+
 test('the configuration sends the pages’ own policy, and forbids frames', () => {
   expect(template).toContain(`add_header Content-Security-Policy "${policy}" always;`);
 });
 
 test('folder and domain are filled in, and nothing else', () => {
   const config = nginxConfig(template, '/srv/明账', 'www.example.gov.cn');
-  expect(config).toContain('root "/srv/明账/current/site";');
+  expect(config).toContain('default "/srv/明账";');
+  expect(config).toContain('root "/srv/明账/acme";');
   expect(config).toContain('server_name www.example.gov.cn;');
   expect(config.split('\n')).toHaveLength(template.split('\n').length);
-  expect(() => nginxConfig('', '/srv/site')).toThrow('deploy/nginx.conf has no line');
+  expect(() => nginxConfig('', '/srv/site')).toThrow('deploy/nginx.conf does not contain');
 });
 
 test('a path that nginx could not be told is recognised', () => {
@@ -64,18 +73,29 @@ test('only names with a hash are called so', () => {
 
 describe.skipIf(nginxFolder() === undefined)('served by nginx', () => {
   const scratch = mkdtempSync(join(tmpdir(), 'mingzhang-nginx-'));
+  const other = join(scratch, 'other-department');
   let server: WebServer;
 
   beforeAll(async () => {
     const site = join(scratch, 'current/site');
-    for (const path of ['404.html', '.secret', '2019/data/charts/a.csv', ...hashed, ...plain]) {
+    for (const path of ['404.html', '.secret', ...typed.map(([path]) => path), ...hashed, ...plain]) {
       if (path.endsWith('/')) continue;
       mkdirSync(join(site, path, '..'), { recursive: true });
       writeFileSync(join(site, path), `${path} 明账 `.repeat(200));
     }
     mkdirSync(join(site, '2019/part-1'), { recursive: true });
     writeFileSync(join(site, '2019/part-1/index.html'), '第一部分');
-    writeFileSync(join(scratch, 'nginx.conf'), nginxConfig(template, scratch));
+    for (const [folder, path] of [
+      [scratch, 'acme/.well-known/acme-challenge/token'],
+      [other, 'current/site/other/index.html'],
+      [other, 'current/site/404.html'],
+    ] as const) {
+      mkdirSync(join(folder, path, '..'), { recursive: true });
+      writeFileSync(join(folder, path), `${path} of ${folder === other ? 'the other site' : 'this site'}`);
+    }
+    const config = nginxConfig(template, scratch);
+    const beside = config.replace(/# "~\^\/another-department\/" .*;/, `"~^/other/" "${other}";`);
+    writeFileSync(join(scratch, 'nginx.conf'), beside);
     server = await startWebServer(scratch, join(scratch, 'web'));
   });
 
@@ -115,7 +135,7 @@ describe.skipIf(nginxFolder() === undefined)('served by nginx', () => {
   test('text is compressed and says that it is UTF-8', async () => {
     for (const [path, type] of [
       ['/', 'text/html'],
-      ['/2019/data/charts/a.csv', 'text/csv'],
+      ...typed,
       ['/2019/data/figures.json', 'application/json'],
       ['/_astro/BaseLayout.DJblUyN3.css', 'text/css'],
     ] as const) {
@@ -131,6 +151,25 @@ describe.skipIf(nginxFolder() === undefined)('served by nginx', () => {
       expect([path, response.status]).toEqual([path, response.status === 400 ? 400 : 404]);
       if (response.status === 404) expect(await response.text()).toContain('404.html 明账');
     }
+  });
+
+  test('a part of a file is answered with the whole, every header once', async () => {
+    const response = await get('/', { range: 'bytes=999999-' });
+    expect([response.status, response.headers.get('x-frame-options')]).toEqual([200, 'DENY']);
+  });
+
+  test('a certificate authority gets what was put there for it, and hidden files stay hidden', async () => {
+    const token = await get('/.well-known/acme-challenge/token');
+    expect([token.status, await token.text()]).toEqual([200, expect.stringContaining('of this site')]);
+    expect((await get('/.well-known/acme-challenge/none')).status).toBe(404);
+    expect((await get('/.well-known/security.txt')).status).toBe(200);
+  });
+
+  test('another department’s site on the same host answers below its own path, with its own page of what is missing', async () => {
+    expect(await (await get('/other/')).text()).toBe('current/site/other/index.html of the other site');
+    const missing = await get('/other/none/');
+    expect([missing.status, await missing.text()]).toEqual([404, 'current/site/404.html of the other site']);
+    expect(await (await get('/none/')).text()).toContain('404.html 明账');
   });
 
   test('an address without its closing slash is redirected with its query, to no other host', async () => {

@@ -48,7 +48,7 @@ export class PublishedSite {
 
   /** The same, to look at while it runs. */
   start(name: string, ...args: string[]): Running {
-    return startProgram('.', process.execPath, 'scripts/run.mjs', `scripts/${name}.ts`, this.folder.root, ...args);
+    return startProgram('.', process.execPath, {}, 'scripts/run.mjs', `scripts/${name}.ts`, this.folder.root, ...args);
   }
 
   begin(content: ReadonlyMap<string, string | Buffer>): Promise<StaffClone> {

@@ -28,8 +28,15 @@ export interface Running {
   ended: Promise<Run>;
 }
 
-export function startProgram(folder: string, command: string, ...args: string[]): Running {
-  const child = spawn(command, args, { cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+/** @param variables of the environment that the program looks at */
+export function startProgram(
+  folder: string,
+  command: string,
+  variables: Record<string, string>,
+  ...args: string[]
+): Running {
+  const env = { ...environment, ...variables };
+  const child = spawn(command, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
@@ -45,7 +52,7 @@ export function startProgram(folder: string, command: string, ...args: string[])
 
 /** Runs a program to its end. */
 export function runProgram(folder: string, command: string, ...args: string[]): Promise<Run> {
-  return startProgram(folder, command, ...args).ended;
+  return startProgram(folder, command, {}, ...args).ended;
 }
 
 /** Runs a program that has to succeed. */

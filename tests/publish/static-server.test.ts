@@ -13,7 +13,16 @@ beforeAll(async () => {
   writeFileSync(join(directory, 'index.html'), '首页'.repeat(1000));
   writeFileSync(join(directory, '404.html'), '没有这一页');
   writeFileSync(join(directory, '2019', 'index.html'), '2019');
-  writeFileSync(join(directory, '2019', 'figures.csv'), '数');
+  mkdirSync(join(directory, '.well-known'));
+  for (const path of [
+    '2019/figures.csv',
+    '2019/report.bib',
+    '2019/report.ris',
+    '2019/atom.xml',
+    '.well-known/security.txt',
+  ]) {
+    writeFileSync(join(directory, path), '数');
+  }
   server = await startServer({ directory, base: '/jue/', port: 0 });
 });
 
@@ -53,8 +62,15 @@ test('an address without its closing slash is redirected with its query', async 
   }
 });
 
-test('a data file says that it is UTF-8', async () => {
-  expect((await get('/jue/2019/figures.csv')).headers.get('content-type')).toBe('text/csv;charset=utf-8');
+test.each([
+  ['2019/figures.csv', 'text/csv'],
+  ['2019/report.bib', 'application/x-bibtex'],
+  ['2019/report.ris', 'application/x-research-info-systems'],
+  ['2019/atom.xml', 'application/atom+xml'],
+  ['.well-known/security.txt', 'text/plain'],
+])('%s says what it is and that it is UTF-8', async (path, type) => {
+  const response = await get(`/jue/${path}`);
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, `${type};charset=utf-8`]);
 });
 
 test('a page that was not changed is not sent again', async () => {

@@ -1,14 +1,12 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import subsetFont from 'subset-font';
+import { cacheFolder, keptFile } from '../kept-file.ts';
 
 const require = createRequire(path.join(process.cwd(), 'package.json'));
 const fontPackage = '@fontsource/noto-serif-sc';
 const fontFile = `${fontPackage}/files/noto-serif-sc-chinese-simplified-600-normal.woff2`;
-
-/** Where the unpacked font and finished pieces are kept between builds. */
-export const cacheFolder = path.join('node_modules', '.cache', 'mingzhang');
 
 /** Version of the heading face's package. */
 export async function serifFontVersion(): Promise<string> {
@@ -21,9 +19,8 @@ export async function serifFontVersion(): Promise<string> {
 /** Path of the whole heading face, unpacked once: unpacking it anew each time would take most of the time. */
 export async function serifFontFile(cacheDir = cacheFolder): Promise<string> {
   const unpacked = path.join(cacheDir, `noto-serif-sc-600-${await serifFontVersion()}.ttf`);
-  if (await readFile(unpacked).then(Boolean, () => false)) return unpacked;
-  await mkdir(cacheDir, { recursive: true });
-  const packed = await readFile(require.resolve(fontFile));
-  await writeFile(unpacked, await subsetFont(packed, undefined, { keepAllGlyphs: true, targetFormat: 'truetype' }));
+  await keptFile(unpacked, async () =>
+    subsetFont(await readFile(require.resolve(fontFile)), undefined, { keepAllGlyphs: true, targetFormat: 'truetype' }),
+  );
   return unpacked;
 }

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import subsetFont from 'subset-font';
+import { cacheFolder, keptFile } from '../kept-file.ts';
 import { fontCoverage } from './font-coverage.ts';
 import { fontFaceCss } from './font-face-css.ts';
 import { planSlices } from './plan-slices.ts';
 import { serifCharacters } from './serif-characters.ts';
-import { cacheFolder, serifFontFile, serifFontVersion } from './source-font.ts';
+import { serifFontFile, serifFontVersion } from './source-font.ts';
 
 /** What was built. */
 export interface FontReport {
@@ -30,7 +31,6 @@ const recipe = { noHinting: true, keepFeatures: ['kern', 'halt', 'chws', 'lnum',
  */
 export async function subsetSerif(distDir: string, options: FontOptions = {}): Promise<FontReport> {
   const cacheDir = options.cacheDir ?? cacheFolder;
-  await mkdir(cacheDir, { recursive: true });
   const slices = planSlices(await charactersByPage(distDir));
   const version = await serifFontVersion();
 
@@ -46,16 +46,13 @@ export async function subsetSerif(distDir: string, options: FontOptions = {}): P
       .update(JSON.stringify([version, recipe, text]))
       .digest('hex')
       .slice(0, 10);
-    const cached = path.join(cacheDir, `serif-${fingerprint}.woff2`);
-    let data = await readFile(cached).catch(() => undefined);
-    if (data === undefined) {
+    const data = await keptFile(path.join(cacheDir, `serif-${fingerprint}.woff2`), async () => {
       font ??= await sourceFont(cacheDir);
       const missing = characters.filter((character) => !font?.coverage.has(character.codePointAt(0) ?? 0));
       if (missing.length > 0)
         throw new Error(`The heading font has no glyph for: ${missing.join(' ')} (used by ${name})`);
-      data = await subsetFont(font.sfnt, text, { ...recipe, targetFormat: 'woff2' });
-      await writeFile(cached, data);
-    }
+      return subsetFont(font.sfnt, text, { ...recipe, targetFormat: 'woff2' });
+    });
     const file = `serif-${name}-${fingerprint}.woff2`;
     await writeFile(path.join(outDir, file), data);
     files.push({ file, bytes: data.byteLength, characters });
