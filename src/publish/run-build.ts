@@ -28,7 +28,7 @@ ${output}`);
  * @param telling called with each stage as it begins: `2/4 …`
  * @throws BuildFailed
  */
-export function runBuild(folder: string, telling: (stage: string) => void): Promise<void> {
+export function runBuild(folder: string, telling: (stage: string) => void = () => undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
     const child = spawn(process.execPath, ['scripts/build.ts'], {

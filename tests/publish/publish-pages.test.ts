@@ -15,6 +15,7 @@ let staff: StaffClone;
 
 beforeAll(async () => {
   staff = await StaffClone.begin(join(scratch, 'staff'), 'unused', smallContent());
+  writeFileSync(join(staff.folder, '.git/info/exclude'), 'dist/\n');
   mkdirSync(join(staff.folder, 'dist'));
   mkdirSync(deployed);
   server = await startServer({ directory: deployed, base: '/', port: 0 });
