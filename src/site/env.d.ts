@@ -10,6 +10,8 @@ declare namespace App {
     corrections: ReadonlyMap<string, import('../history/corrections/correction-notes.ts').CorrectionNote[]>;
     /** The version shown, where the page is one of a version. The audit speaks of today's only. */
     revision?: number;
+    /** The same, where it is not today's. */
+    past?: number | undefined;
     /** Where other years deal with the same section, by the id it is shown at; set by part pages. */
     sectionYears?: ReadonlyMap<string, import('./page-data/other-years.ts').SectionInYear[]>;
   }

@@ -181,7 +181,6 @@ function figurePlaces(year: YearContent): Place[] {
   const blocks = new Map(blocksOf(year.report).map((placed) => [placed.block.id, placed]));
   return year.figures.flatMap((figure): Place[] => {
     const placed = blocks.get(figure.block);
-    const inText = placed?.block.type === 'paragraph' || placed?.block.type === 'template-note';
     return [
       {
         address: figuresAddress(fiscalYear, figure.id),
@@ -190,7 +189,7 @@ function figurePlaces(year: YearContent): Place[] {
         id: figure.id,
         figure: statedFigure(figure),
       },
-      ...(placed && inText
+      ...(placed
         ? [
             {
               address: figureInTextAddress(fiscalYear, placed.part.number, figure.id),

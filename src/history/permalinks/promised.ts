@@ -1,19 +1,23 @@
-import { reportAddress, revisionAddress, yearOf } from '../../report/addresses.ts';
+import { citeAddress, reportAddress, revisionAddress, yearOf } from '../../report/addresses.ts';
 import type { Content } from '../../report/content.ts';
 import { currentRevision } from '../../report/revisions.ts';
-import { isWords } from './published.ts';
+import { idAt, isWords } from './published.ts';
 
 /** Every address that has to open on the built site: the ledger's, and those of the words in each version they stood in. */
 export function promisedAddresses({ permalinks, years }: Content): string[] {
   const { entries } = permalinks;
   const inVersions = years.flatMap(({ report, corrections }) => {
     const words = entries.filter(({ address, kind }) => yearOf(address) === report.year && isWords(kind));
-    return Array.from({ length: currentRevision(corrections) }, (_, index) => index + 1).flatMap((n) => {
+    const current = currentRevision(corrections);
+    return Array.from({ length: current }, (_, index) => index + 1).flatMap((n) => {
       const then = words.filter(
         ({ since = 1, moved, withdrawn }) =>
           since <= n && n < ((moved ?? withdrawn)?.revision ?? Number.POSITIVE_INFINITY),
       );
       const here = [reportAddress(report.year), ...then.map(({ address }) => address)];
+      // How to cite a version that is no longer today's, and each of its words.
+      if (n < current)
+        here.push(citeAddress(report.year), ...then.map(({ address }) => citeAddress(report.year, idAt(address))));
       return here.map((address) => revisionAddress(report.year, n, address));
     });
   });

@@ -1,6 +1,7 @@
 import type { BlockContent, PhrasingContent, Root } from 'mdast';
 import { chartFigures } from '../../derive/charts/chart-figures.ts';
 import type { YearContent } from '../../report/content.ts';
+import { textOf } from '../../report/outline.ts';
 import { nthParagraph } from '../../report/place-id.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import type { Term } from '../../report/schema/glossary.ts';
@@ -91,7 +92,7 @@ function blockContent(block: Block, place: Place, year: YearContent, terms: read
       ]);
     case 'table':
       return flowElement('ReportTable', { id: block.id, number: printedNumber(block.id) }, [
-        tableContent(block, place.history),
+        tableContent(block, place, year),
         ...place.notes.at(block.id),
         ...[block, ...block.rows].flatMap(({ id }) => correctionsAt(id, place, 'notes')),
       ]);
@@ -150,13 +151,30 @@ function rowAnchors(id: string, nth: number, history: PageHistory): PhrasingCont
   ];
 }
 
-/** The report's table; each row's permanent id stands in its first cell, with the links to it. */
-function tableContent({ columns, rows }: Table, history: PageHistory): BlockContent {
+/** The report's table with its figures marked; each row's permanent id stands in its first cell, with the links to it. */
+function tableContent(block: Table, { history, notes }: Place, year: YearContent): BlockContent {
+  const words = textOf(block);
+  const context = {
+    year: year.report.year,
+    figures: year.figures.filter((figure) => figure.block === block.id),
+    marks: [],
+    terms: [],
+    alreadyLinked: new Set<string>(),
+    verdicts: notes.verdicts,
+    anchors: true,
+  };
+  let at = 0;
+  // The words of a table are those of its cells in their order, with a blank between.
+  const next = (line: string) => {
+    const from = at;
+    at += line.length + 1;
+    return passage(words, context, from, from + line.length);
+  };
   return table([
-    columns.map((column) => [text(column)]),
-    ...rows.map((row, rowIndex) =>
+    block.columns.map(next),
+    ...block.rows.map((row, rowIndex) =>
       row.cells.map((lines, index) => [
-        ...lines.map((line) => textElement('Line', {}, [text(line)])),
+        ...lines.map((line) => textElement('Line', {}, next(line))),
         ...(index === 0 ? rowAnchors(row.id, rowIndex + 1, history) : []),
       ]),
     ),

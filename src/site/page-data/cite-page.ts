@@ -74,8 +74,16 @@ export function undatedCitation(
   };
 }
 
-/** What the page that explains citing shows: every place that can be cited, by GB/T 7714. */
-export function citePage(content: Content, year: YearContent, whole: (address: string) => string): CitePage {
+/**
+ * What the page that explains citing shows: every place that can be cited, by GB/T 7714.
+ * @param isPast whether the year is as it was in a past version: files and findings are today's only
+ */
+export function citePage(
+  content: Content,
+  year: YearContent,
+  whole: (address: string) => string,
+  isPast = false,
+): CitePage {
   const { report } = year;
   const gbt = (place: CitablePlace) => gbt7714(undatedCitation(year, place, whole), 2025);
   const works = [...citableWorks(year)].map(([name, place]): CiteWork => {
@@ -86,7 +94,7 @@ export function citePage(content: Content, year: YearContent, whole: (address: s
       gbt: gbt7714(citation, 2025),
       gbt2015: gbt7714({ ...citation, accessedOn: citeStrings.dayBlank }, 2015),
       files: citationFormats.flatMap(({ id, file }) =>
-        file === undefined
+        file === undefined || isPast
           ? []
           : [
               {
@@ -119,7 +127,7 @@ export function citePage(content: Content, year: YearContent, whole: (address: s
           .map((place) => ({ ...row(place), name: `${views.get(place.id)?.label} ${views.get(place.id)?.printed}` })),
       },
       { id: 'places-charts', heading: citeStrings.charts, rows: chartPlaces(year).map(row) },
-      { id: 'places-findings', heading: citeStrings.findings, rows: findingRows(content, year, whole) },
+      { id: 'places-findings', heading: citeStrings.findings, rows: isPast ? [] : findingRows(content, year, whole) },
     ],
   };
 }

@@ -27,8 +27,14 @@ export interface CitePlaces {
 /**
  * Data of the citation dialog.
  * @param href puts the site's base before an address
+ * @param isPast whether the year is as it was in a past version: findings are today's only
  */
-export function citePlaces(content: Content, year: YearContent, href: (address: string) => string): CitePlaces {
+export function citePlaces(
+  content: Content,
+  year: YearContent,
+  href: (address: string) => string,
+  isPast = false,
+): CitePlaces {
   const { report } = year;
   const pinned = (address: string) => href(revisionAddress(report.year, currentRevision(year.corrections), address));
   const entry = ({ place, address, words }: CitablePlace): PlaceEntry => [place, pinned(address), href(address), words];
@@ -42,7 +48,7 @@ export function citePlaces(content: Content, year: YearContent, href: (address: 
     site: { author: content.site.host ?? content.site.name, checks: citeStrings.checks(report.title) },
     places: Object.fromEntries(all.map((place) => [place.id, entry(place)])),
     findings: Object.fromEntries(
-      yearFindings(year).map(({ id, title, verdictName, sentence }) => [
+      (isPast ? [] : yearFindings(year)).map(({ id, title, verdictName, sentence }) => [
         id,
         [citeStrings.finding(id, title, verdictName), href(checkAddress(report.year, id)), sentence],
       ]),

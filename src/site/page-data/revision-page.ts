@@ -54,3 +54,8 @@ export function revisionsOf({ years }: Content): { year: YearContent; revision: 
     Array.from({ length: currentRevision(year.corrections) }, (_, index) => ({ year, revision: index + 1 })),
   );
 }
+
+/** Every revision that is not today's. */
+export function pastRevisionsOf(content: Content): { year: YearContent; revision: number }[] {
+  return revisionsOf(content).filter(({ year, revision }) => revision < currentRevision(year.corrections));
+}
