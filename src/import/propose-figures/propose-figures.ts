@@ -62,19 +62,21 @@ function freeId(id: string, taken: ReadonlyMap<string, unknown>): string {
 
 /** Patterns of the innermost section whose role has any; a numbered item below 具体情况 speaks of one function. */
 function patternsBySection(rows: WholeTemplate): (trail: readonly Section[], text: string) => readonly Pattern[] {
-  const byRole = new Map<string, Pattern[]>();
-  for (const row of rows.patterns.filter(({ each }) => each !== 'items')) {
-    const patterns = patternsOf(row, rows.phrases, rows.names[row.each ?? '']);
-    for (const role of row.in) byRole.set(role, [...(byRole.get(role) ?? []), ...patterns]);
-  }
-  const ofItems = rows.patterns.filter(({ each }) => each === 'items');
+  const ofRole = (role: string, names = rows.names) =>
+    rows.patterns
+      .filter((row) => row.in.includes(role))
+      .flatMap((row) => patternsOf(row, rows.phrases, names[row.each ?? '']));
+  const known = new Map<string, Pattern[]>(rows.patterns.flatMap((row) => row.in.map((role) => [role, []])));
+  const ready = (role: string) => {
+    if (known.get(role)?.length === 0) known.set(role, ofRole(role));
+    return known.get(role) ?? [];
+  };
   return (trail, text) => {
-    const named = trail.findLast(({ role }) => role !== undefined && byRole.has(role));
+    const named = trail.findLast(({ role }) => role !== undefined && known.has(role));
     if (named?.role === undefined) return [];
-    if (named.role !== 'expenditure-by-function' || trail.at(-1) === named) return byRole.get(named.role) ?? [];
-    const item = functionItem(text, rows.names['functions'] ?? {});
-    if (item === undefined) return byRole.get('expenditure-of-function') ?? [];
-    return ofItems.flatMap((row) => patternsOf(row, rows.phrases, item));
+    if (named.role !== 'expenditure-by-function' || trail.at(-1) === named) return ready(named.role);
+    const items = functionItem(text, rows.names['functions'] ?? {});
+    return items === undefined ? ready('expenditure-of-function') : ofRole('expenditure-of-item', { items });
   };
 }
 
