@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { applyEdits, modify } from 'jsonc-parser';
 import { z } from 'zod';
@@ -15,10 +13,13 @@ import {
   type Statement,
 } from '../src/history/corrections/draft-correction.ts';
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
+import { record } from '../src/history/permalinks/record.ts';
+import { correctionsAddress } from '../src/report/addresses.ts';
 import type { Content, YearContent } from '../src/report/content.ts';
 import { type Change, correctionKindSchema } from '../src/report/schema/corrections.ts';
 import { correctionStrings as words } from '../src/words/strings.ts';
 import { today } from './today.ts';
+import { type FileToWrite, writeFiles } from './write-content.ts';
 
 /** The terminal: what is said, and what is asked of the person. */
 export interface Terminal {
@@ -30,6 +31,8 @@ export interface Terminal {
 class Refusal extends Error {}
 
 type Options = ReturnType<typeof parseCommand>;
+/** Sources that were replaced, by year: what is registered of them, and what they are now. */
+type Sources = ReadonlyMap<number, { before: string; after: string }>;
 
 /**
  * Writes a correction for what differs from the published state, asking for what only a person knows: `[--year 2019]
@@ -46,7 +49,9 @@ export async function correctCommand(args: string[], root: string, terminal: Ter
     const found = findChanges(content, options);
     terminal.print(words.principle);
     if (!found) {
-      terminal.print(words.nothing);
+      const left = leftUnwritten(content, files, sources);
+      writeFiles(root, left);
+      terminal.print(left.length > 0 ? words.finished : words.nothing);
       return 0;
     }
     const { year } = found;
@@ -62,9 +67,12 @@ export async function correctCommand(args: string[], root: string, terminal: Ter
     if (!options.yes && !isYes(await terminal.ask(words.confirm))) throw new Refusal(words.nothingWritten);
 
     const folder = `content/reports/${fiscalYear}`;
-    write(root, `${folder}/corrections.json`, correctionsJson([...year.corrections, correction]));
-    write(root, 'content/permalinks.json', permalinksJson(recorded.file));
-    if (sources.has(fiscalYear)) write(root, `${folder}/report.json`, files.get(`${folder}/report.json`) ?? '');
+    writeFiles(root, [
+      // First the corrections: whatever else is not written follows from them.
+      { path: `${folder}/corrections.json`, bytes: correctionsJson([...year.corrections, correction]) },
+      { path: 'content/permalinks.json', bytes: permalinksJson(recorded.file) },
+      ...(sources.has(fiscalYear) ? [reportFile(files, fiscalYear)] : []),
+    ]);
     terminal.print(words.written(correction.revision, `${folder}/corrections.json`));
     if (openChanges({ ...content, permalinks: recorded.file }, withCorrection(year, correction)).length > 0) {
       terminal.print(words.moreOpen);
@@ -192,6 +200,24 @@ function correctionsJson(corrections: YearContent['corrections']): string {
   return `${JSON.stringify({ $schema: '../../schemas/corrections.schema.json', corrections }, null, 2)}\n`;
 }
 
-function write(root: string, path: string, text: string): void {
-  writeFileSync(join(root, path), text);
+/** What the last correction did not come to write, because the command was ended after its first file. */
+function leftUnwritten(content: Content, files: ReadonlyMap<string, string>, sources: Sources): FileToWrite[] {
+  const known = new Set(content.permalinks.entries.map(({ address }) => address));
+  return content.years.flatMap(({ report: { year }, corrections }): FileToWrite[] => {
+    const last = corrections.at(-1);
+    if (last === undefined) return [];
+    const reasons = new Map([[year, last.why]]);
+    const recorded = () => record(content, { moved: new Map(), withdrawn: new Map(), reasons }).file;
+    return [
+      ...(known.has(correctionsAddress(year, last.revision))
+        ? []
+        : [{ path: 'content/permalinks.json', bytes: permalinksJson(recorded()) }]),
+      ...(last.source !== undefined && last.source.after === sources.get(year)?.after ? [reportFile(files, year)] : []),
+    ];
+  });
+}
+
+function reportFile(files: ReadonlyMap<string, string>, year: number): FileToWrite {
+  const path = `content/reports/${year}/report.json`;
+  return { path, bytes: files.get(path) ?? '' };
 }

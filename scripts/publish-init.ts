@@ -21,7 +21,7 @@ const existed = existsSync(folder.repository);
 if (!existed && existsSync(folder.root) && readdirSync(folder.root).length > 0) refuse(words.notEmpty(folder.root));
 
 const program = dirname(dirname(fileURLToPath(import.meta.url)));
-for (const path of [folder.repository, folder.releases, folder.ready, folder.building])
+for (const path of [folder.repository, folder.releases, folder.ready, folder.building, folder.acme])
   mkdirSync(path, { recursive: true });
 // There beforehand, so that a full disk keeps nobody from locking them.
 for (const lock of [folder.lock, folder.switchLock]) closeSync(openSync(lock, 'a'));

@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseUnpublished } from '../src/check/content/parse-content.ts';
 import { ContentProblems } from '../src/check/content/problem.ts';
@@ -12,6 +10,7 @@ import { uncorrected } from '../src/history/permalinks/uncorrected.ts';
 import type { PermalinksFile } from '../src/report/schema/permalinks.ts';
 import { permalinkStrings } from '../src/words/strings.ts';
 import { today } from './today.ts';
+import { writeFile } from './write-content.ts';
 
 const path = 'content/permalinks.json';
 
@@ -37,7 +36,7 @@ export function recordCommand(args: string[], root: string, print: (line: string
     const { file, added, moved, withdrawn, returned } = record({ ...content, permalinks: begun }, decisions);
     if (added.length + moved.length + withdrawn.length + returned.length === 0) print(permalinkStrings.nothingToRecord);
     else {
-      writeFileSync(join(root, path), permalinksJson(file));
+      writeFile(root, { path, bytes: permalinksJson(file) });
       print(permalinkStrings.recorded(added.length + returned.length, moved.length, withdrawn.length));
     }
     return 0;

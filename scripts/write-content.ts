@@ -39,11 +39,17 @@ export function writeFolder(root: string, folder: string, files: readonly FileTo
 }
 
 /** Writes one file in one step. */
-export function writeFile(root: string, { path, bytes }: FileToWrite): void {
-  const target = join(root, path);
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(`${target}.new`, bytes);
-  renameSync(`${target}.new`, target);
+export function writeFile(root: string, file: FileToWrite): void {
+  writeFiles(root, [file]);
+}
+
+/** Writes files that belong together: all of them beside their places first, each then put there in one step, in this order. */
+export function writeFiles(root: string, files: readonly FileToWrite[]): void {
+  for (const { path, bytes } of files) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, `${path}.new`), bytes);
+  }
+  for (const { path } of files) renameSync(join(root, `${path}.new`), join(root, path));
 }
 
 /** Puts back what an interrupted import had moved away, and clears what it had begun. */

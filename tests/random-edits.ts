@@ -206,7 +206,8 @@ function idsBelow(node: Section): string[] {
 /** Publishes an edited state as the commands do: a correction for what it changed, and the ledger. */
 export function publishedEdit(files: Map<string, string>, before: Content): Map<string, string> {
   const { content } = parseUnpublished(files);
-  const year = content.years[0] as YearContent;
+  // A year that came later stands before it.
+  const year = content.years.at(-1) as YearContent;
   const changes = openChanges(content, year);
   const [oldTerm, newTerm] = [before, content].map(({ terms }) => `/glossary/${terms[0]?.id}/`) as [string, string];
   const moved = new Map(oldTerm === newTerm ? [] : [[oldTerm, newTerm]]);

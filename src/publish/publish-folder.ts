@@ -21,6 +21,8 @@ export interface PublishFolder {
   /** Program of the operator's own that is told what happened, where there is one. */
   notify: string;
   nginx: string;
+  /** What a certificate authority asks for, below `.well-known/acme-challenge/`. */
+  acme: string;
 }
 
 /** @param root absolute path of the folder */
@@ -38,6 +40,7 @@ export function publishFolder(root: string): PublishFolder {
     log: at('publish.log'),
     notify: at('notify'),
     nginx: at('nginx.conf'),
+    acme: at('acme'),
   };
 }
 

@@ -14,6 +14,7 @@ export const correctionStrings = {
   },
   principle:
     '更正有两种：本站转录时弄错了，或者单位发布了更正。原文自己写错的不在这里改：正文照录原文，把说明写进 remarks.json（本站注），它会显示在原句旁边。',
+  finished: '✓ 上一次更正没有写完就断了，已经补上。请运行 npm run check 再看一遍。',
   nothing: '✓ 现在的内容与上次发布的一致，没有要写的勘误。先改好 report.json 或 figures.json，再运行 npm run correct。',
   found: (title: string, count: number) => `${title}：有 ${count} 处与上次发布的不同。`,
   change: (number: number, what: string, place: string, before: string | null, after: string | null) =>

@@ -74,6 +74,21 @@ test('with flags it asks nothing', async () => {
   expect(parseContent(state()).years[0]?.corrections[0]?.kind).toBe('transcription');
 });
 
+test('what was ended after its first file is finished by running it again', async () => {
+  const files = changed();
+  const report = JSON.parse(files.get('content/reports/2019/report.json') ?? '');
+  report.source.sha256 = 'a'.repeat(64);
+  files.set('content/reports/2019/report.json', JSON.stringify(report, null, 2));
+  put(files);
+  const flags = ['--kind', 'department', '--why', '单位更正', '--on', '2026-12-02', '--yes'];
+  await correct(flags);
+  const whole = state();
+  put(new Map([...files].filter(([path]) => /permalinks|report\.json/.test(path))));
+  expect((await correct(flags)).said).toContain('上一次更正没有写完就断了，已经补上');
+  expect(state()).toEqual(whole);
+  expect((await correct(flags)).said).toContain('没有要写的勘误');
+});
+
 test('a replaced source is registered with its correction', async () => {
   const files = changed();
   const report = JSON.parse(files.get('content/reports/2019/report.json') ?? '');
