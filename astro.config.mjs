@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { mingzhang } from './src/site/integration/mingzhang.ts';
+import { wordsStayWords } from './src/site/words-stay-words.ts';
 
 export default defineConfig({
   srcDir: './src/site',
@@ -21,7 +22,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     // The report's quotation marks and dots are shown as printed.
-    processor: satteri({ features: { gfm: true, smartPunctuation: false } }),
+    processor: satteri({ features: { gfm: true, smartPunctuation: false }, mdastPlugins: [wordsStayWords] }),
   },
   integrations: [mdx(), mingzhang()],
 });

@@ -6,7 +6,10 @@ import type { CheckFinding } from './finding.ts';
 const fontStyleSheet = 'fonts/serif.css';
 const fontMark = 'data-serif';
 
-/** Every character shown in the font that the site ships is in that font; another machine may have no other. */
+/**
+ * Every character shown in the font that the site ships is in that font; another machine may have no other. Those that the
+ * whole font does not have are named by the style sheet: the reader's own faces draw them.
+ */
 export function fontsCoverHeadings(site: BuiltSite): CheckFinding[] {
   const strings = checkStrings.fontsCoverHeadings;
   const css = site.styleSheets.find(({ path }) => path === fontStyleSheet)?.text;
@@ -30,9 +33,9 @@ function charactersInFont(page: BuiltPage): Set<string> {
   return new Set(text.replace(/[\p{White_Space}\p{Cc}\p{Cf}]/gu, ''));
 }
 
-/** First and last code point of every range in the style sheet's `unicode-range` descriptors: U+26, U+4E00-9FFF, U+4?? (CSS Fonts 4). */
+/** First and last code point of every range in the style sheet, of those it leaves to others too: U+26, U+4E00-9FFF, U+4?? (CSS Fonts 4). */
 function unicodeRanges(css: string): [number, number][] {
-  return [...css.matchAll(/unicode-range:([^;}]+)/gi)].flatMap(([, list = '']) =>
+  return [...css.matchAll(/(?:unicode-range|left to the reader's faces):([^;}*]+)/gi)].flatMap(([, list = '']) =>
     [...list.matchAll(/u\+([0-9a-f?]+)(?:-([0-9a-f]+))?/gi)].map(([, first = '', last]): [number, number] => [
       Number.parseInt(first.replaceAll('?', '0'), 16),
       Number.parseInt(last ?? first.replaceAll('?', 'f'), 16),

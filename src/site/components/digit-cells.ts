@@ -8,10 +8,22 @@ export interface DigitColumn {
 export type DigitCell = { kind: 'digit'; digit: string } | { kind: 'leading' } | { kind: 'unprinted' };
 
 /** Names of the places before the point, from the right, and after it, from the left, by unit of money. */
-const places = {
-  万元: { before: ['万', '十', '百', '千', '亿', '十', '百', '千'], after: ['千', '百', '十', '元'] },
-  元: { before: ['元', '十', '百', '千', '万', '十', '百', '千', '亿'], after: ['角', '分'] },
-} as const;
+const places: Readonly<Record<string, { before: string; after: string }>> = {
+  亿元: { before: '亿十百千万', after: '千百十万千百十元角分' },
+  万元: { before: '万十百千亿十百千万', after: '千百十元角分' },
+  元: { before: '元十百千万十百千亿十百千万', after: '角分' },
+};
+
+const unsigned = /^(\d+)(?:\.(\d+))?$/;
+
+/** Whether a printed value can stand in a digit grid: a sum of money without sign, each of its places with a name. */
+export function fitsDigitGrid(value: string, unit: string): boolean {
+  const named = places[unit];
+  const [, whole = '', part = ''] = unsigned.exec(value) ?? [];
+  return (
+    named !== undefined && whole !== '' && whole.length <= named.before.length && part.length <= named.after.length
+  );
+}
 
 export interface DigitCells {
   columns: DigitColumn[];
@@ -21,31 +33,28 @@ export interface DigitCells {
 
 /**
  * Sets printed values under each other, digit under digit.
- * @param values printed decimals without sign, "297.1"
- * @param unit 万元 or 元
+ * @param values that fit, "297.1"
+ * @param unit of all of them
  * @param integerPlaces places before the point at the least
  * @returns columns wide enough for all values; a trailing place that a value does not print is `unprinted`, never 0
- * @throws if the unit is not one of money, or a value is no unsigned decimal or has more places than have names
+ * @throws if a value does not fit
  */
 export function digitCells(values: string[], unit: string, integerPlaces = 3): DigitCells {
-  if (!(unit === '万元' || unit === '元')) throw new Error(`A digit grid shows money in 万元 or 元, not in ${unit}`);
-  const { before, after } = places[unit];
+  const { before, after } = places[unit] ?? { before: '', after: '' };
   const split = values.map((value) => {
-    const match = /^(\d+)(?:\.(\d+))?$/.exec(value);
-    if (!match) throw new Error(`A digit grid shows unsigned decimals, not ${value}`);
-    return { whole: match[1] as string, part: match[2] ?? '' };
+    if (!fitsDigitGrid(value, unit)) throw new Error(`${value} ${unit} does not fit into a digit grid`);
+    const [, whole = '', part = ''] = unsigned.exec(value) ?? [];
+    return { whole, part };
   });
   const wide = Math.max(integerPlaces, ...split.map(({ whole }) => whole.length));
   const deep = Math.max(2, ...split.map(({ part }) => part.length));
-  if (wide > before.length || deep > after.length)
-    throw new Error(`A value has more places than ${unit} has names for`);
 
   const columns = [
-    ...before
+    ...[...before]
       .slice(0, wide)
       .reverse()
       .map((name) => ({ name, afterPoint: false })),
-    ...after.slice(0, deep).map((name, index) => ({ name, afterPoint: index === 0 })),
+    ...[...after].slice(0, deep).map((name, index) => ({ name, afterPoint: index === 0 })),
   ];
   const digit = (character: string): DigitCell => ({ kind: 'digit', digit: character });
   const rows = split.map(({ whole, part }) => [

@@ -22,6 +22,11 @@ export function fontFaceCss(files: FontFile[]): string {
     .join('');
 }
 
+/** A comment that names the characters the face does not have; the check of the built site reads it. */
+export function leftToOthers(characters: string[]): string {
+  return characters.length === 0 ? '' : `/* left to the reader's faces: ${unicodeRange(characters)} */\n`;
+}
+
 /** `U+30-39,U+4E00` for sorted characters. */
 export function unicodeRange(characters: string[]): string {
   const ranges: { first: number; last: number }[] = [];

@@ -4,7 +4,7 @@ import path from 'node:path';
 import subsetFont from 'subset-font';
 import { cacheFolder, keptFile } from '../kept-file.ts';
 import { fontCoverage } from './font-coverage.ts';
-import { fontFaceCss } from './font-face-css.ts';
+import { fontFaceCss, leftToOthers } from './font-face-css.ts';
 import { planSlices } from './plan-slices.ts';
 import { serifCharacters } from './serif-characters.ts';
 import { serifFontFile, serifFontVersion } from './source-font.ts';
@@ -13,6 +13,8 @@ import { serifFontFile, serifFontVersion } from './source-font.ts';
 export interface FontReport {
   files: { file: string; bytes: number; characters: number }[];
   totalBytes: number;
+  /** Characters of headings that the face does not have: the reader's own faces draw them. */
+  left: string[];
 }
 
 export interface FontOptions {
@@ -25,13 +27,21 @@ const recipe = { noHinting: true, keepFeatures: ['kern', 'halt', 'chws', 'lnum',
 
 /**
  * Builds the heading face for a finished site: reads all its pages, writes `fonts/serif-<slice>-<hash>.woff2` and `fonts/serif.css`.
+ * A character that the face does not have (㵲, ①, an emoji) is left to the reader's own faces, and `serif.css` says so: a name
+ * is a name, and publishes.
  * @param distDir the built site
- * @returns files and sizes in bytes
- * @throws if a page's heading has a character that the font lacks: it would be drawn in another face, at once visible
  */
 export async function subsetSerif(distDir: string, options: FontOptions = {}): Promise<FontReport> {
   const cacheDir = options.cacheDir ?? cacheFolder;
-  const slices = planSlices(await charactersByPage(distDir));
+  const pages = await charactersByPage(distDir);
+  const sfnt = await readFile(await serifFontFile(cacheDir));
+  const coverage = fontCoverage(sfnt);
+  const isDrawn = (character: string) => coverage.has(character.codePointAt(0) ?? 0);
+  const all = [...new Set([...pages.values()].flatMap((characters) => [...characters]))];
+  const left = all.filter((character) => !isDrawn(character)).sort();
+  const slices = planSlices(
+    new Map([...pages].map(([page, characters]) => [page, new Set([...characters].filter(isDrawn))])),
+  );
   const version = await serifFontVersion();
 
   const outDir = path.join(distDir, 'fonts');
@@ -39,28 +49,24 @@ export async function subsetSerif(distDir: string, options: FontOptions = {}): P
   await mkdir(outDir, { recursive: true });
 
   const files = [];
-  let font: SourceFont | undefined;
   for (const { name, characters } of slices) {
     const text = characters.join('');
     const fingerprint = createHash('sha256')
       .update(JSON.stringify([version, recipe, text]))
       .digest('hex')
       .slice(0, 10);
-    const data = await keptFile(path.join(cacheDir, `serif-${fingerprint}.woff2`), async () => {
-      font ??= await sourceFont(cacheDir);
-      const missing = characters.filter((character) => !font?.coverage.has(character.codePointAt(0) ?? 0));
-      if (missing.length > 0)
-        throw new Error(`The heading font has no glyph for: ${missing.join(' ')} (used by ${name})`);
-      return subsetFont(font.sfnt, text, { ...recipe, targetFormat: 'woff2' });
-    });
+    const data = await keptFile(path.join(cacheDir, `serif-${fingerprint}.woff2`), () =>
+      subsetFont(sfnt, text, { ...recipe, targetFormat: 'woff2' }),
+    );
     const file = `serif-${name}-${fingerprint}.woff2`;
     await writeFile(path.join(outDir, file), data);
     files.push({ file, bytes: data.byteLength, characters });
   }
-  await writeFile(path.join(outDir, 'serif.css'), fontFaceCss(files));
+  await writeFile(path.join(outDir, 'serif.css'), leftToOthers(left) + fontFaceCss(files));
   return {
     files: files.map((entry) => ({ ...entry, characters: entry.characters.length })),
     totalBytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+    left,
   };
 }
 
@@ -73,14 +79,4 @@ async function charactersByPage(distDir: string): Promise<Map<string, Set<string
     pages.set(key === '' ? 'home' : key, serifCharacters(await readFile(path.join(distDir, entry), 'utf8')));
   }
   return pages;
-}
-
-interface SourceFont {
-  sfnt: Buffer;
-  coverage: Set<number>;
-}
-
-async function sourceFont(cacheDir: string): Promise<SourceFont> {
-  const sfnt = await readFile(await serifFontFile(cacheDir));
-  return { sfnt, coverage: fontCoverage(sfnt) };
 }

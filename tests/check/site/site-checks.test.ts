@@ -142,6 +142,12 @@ describe('fonts-cover-headings', () => {
     expect(detailsOf(id, site)).toEqual([]);
   });
 
+  test('what the whole font does not have may be left to other faces, where its style sheet says so', () => {
+    const sheet = font('U+603B')['fonts/serif.css'];
+    const left = { 'fonts/serif.css': `/* left to the reader's faces: U+3D72,U+2460 */\n${sheet}` };
+    expect(detailsOf(id, siteOf('<p data-serif>总㵲①计</p>', left))).toEqual(['自带字体缺 1 个字：计。']);
+  });
+
   test('marked elements without a font are found', () => {
     expect(detailsOf(id, siteOf('<p data-serif>总</p>'))).toEqual(['有用自带字体的标题，却没有 fonts/serif.css。']);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { digitCells } from '../../../src/site/components/digit-cells.ts';
+import { digitCells, fitsDigitGrid } from '../../../src/site/components/digit-cells.ts';
 
 /** A row as text: digits as they are, `.` an empty leading cell, `/` a place not printed. */
 const drawn = (values: string[], unit = '万元') =>
@@ -27,9 +27,24 @@ describe('the digit grid', () => {
     expect(drawn(['1234.567', '1'])[1]).toBe('...1///');
   });
 
-  test('refuses what is no sum of money', () => {
-    expect(() => digitCells(['94.2'], '%')).toThrow('%');
-    expect(() => digitCells(['-3'], '万元')).toThrow('-3');
-    expect(() => digitCells(['1.23456'], '万元')).toThrow();
+  test('names the places of 元 up to millions of millions, and those of 亿元', () => {
+    expect(drawn(['3300000000.00'], '元')).toEqual(['330000000000']);
+    const names = (value: string, unit: string) =>
+      digitCells([value], unit)
+        .columns.map(({ name }) => name)
+        .join('');
+    expect(names('3300000000.00', '元')).toBe('十亿千百十万千百十元角分');
+    expect(names('33.005', '亿元')).toBe('百十亿千百十');
+  });
+
+  test.each([
+    ['94.2', '%'],
+    ['5', '人'],
+    ['-3', '万元'],
+    ['1.2345678', '万元'],
+    ['1.234', '元'],
+  ])('has no place for %s %s', (value, unit) => {
+    expect(fitsDigitGrid(value, unit)).toBe(false);
+    expect(() => digitCells([value], unit)).toThrow(`${value} ${unit}`);
   });
 });

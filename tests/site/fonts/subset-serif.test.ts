@@ -58,8 +58,12 @@ describe('the heading face of a site', () => {
     );
   });
 
-  test('is refused where the font lacks a character, which is named', async () => {
-    const broken = site({ '': '决算🧾' });
-    await expect(subsetSerif(broken, { cacheDir })).rejects.toThrow('🧾');
+  test('leaves to the reader’s faces what it does not have, and says so', async () => {
+    const rare = site({ '': '㵲水县决算①🧾' });
+    const { left } = await subsetSerif(rare, { cacheDir });
+    expect(left).toEqual(['①', '㵲', '🧾']);
+    const css = readFileSync(join(rare, 'fonts', 'serif.css'), 'utf8');
+    expect(css).toMatch(/^\/\* left to the reader's faces: U\+2460,U\+3D72,U\+1F9FE \*\/\n@font-face/);
+    expect(css.replace(/^.*\n/, '')).not.toMatch(/U\+2460|U\+3D72/);
   });
 });
