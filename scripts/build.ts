@@ -2,7 +2,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { yearAudit, yearCoverage } from '../src/audit/year-audit.ts';
 import { ContentProblems } from '../src/check/content/problem.ts';
 import { readContent } from '../src/check/content/read-content.ts';
 import { readBuiltSite } from '../src/check/site/built-site.ts';
@@ -26,8 +25,8 @@ try {
   for (const year of content.years) {
     const { report, figures, charts } = year;
     console.log(buildStrings.found(report.title, report.parts.length, figures.length, charts.length));
-    const { counts } = yearCoverage(year);
-    const { findings, independent } = yearAudit(year);
+    const { counts } = year.coverage;
+    const { findings, independent } = year.audit;
     console.log(buildStrings.audited(findings.length, independent.length, counts.bound, counts.unbound));
   }
   console.log(buildStrings.building);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { applyEdits, modify } from 'jsonc-parser';
 import { z } from 'zod';
+import { type PreparedContent, PreparedYear } from '../src/audit/prepared-year.ts';
 import { parseUnpublished } from '../src/check/content/parse-content.ts';
 import { ContentProblems } from '../src/check/content/problem.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
@@ -15,7 +16,6 @@ import {
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
 import { record } from '../src/history/permalinks/record.ts';
 import { correctionsAddress } from '../src/report/addresses.ts';
-import type { Content, YearContent } from '../src/report/content.ts';
 import { type Change, correctionKindSchema } from '../src/report/schema/corrections.ts';
 import { correctionStrings as words } from '../src/words/strings.ts';
 import { today } from './today.ts';
@@ -85,8 +85,8 @@ export async function correctCommand(args: string[], root: string, terminal: Ter
   }
 }
 
-function withCorrection(year: YearContent, correction: YearContent['corrections'][number]): YearContent {
-  return { ...year, corrections: [...year.corrections, correction] };
+function withCorrection(year: PreparedYear, correction: PreparedYear['corrections'][number]): PreparedYear {
+  return new PreparedYear({ ...year, corrections: [...year.corrections, correction] });
 }
 
 function parseCommand(args: string[]) {
@@ -142,7 +142,7 @@ function parseOrNothing(text: string): unknown {
   }
 }
 
-function findChanges(content: Content, { year: wanted, kind, places }: Options) {
+function findChanges(content: PreparedContent, { year: wanted, kind, places }: Options) {
   for (const year of content.years.filter(({ report }) => wanted === undefined || report.year === wanted)) {
     const changes =
       kind === 'remark' ? (places ?? []).flatMap((place) => remarkChanges(year, place)) : openChanges(content, year);
@@ -196,12 +196,12 @@ function isYes(answer: string): boolean {
   return /^(y|yes|是|好)$/i.test(answer.trim());
 }
 
-function correctionsJson(corrections: YearContent['corrections']): string {
+function correctionsJson(corrections: PreparedYear['corrections']): string {
   return `${JSON.stringify({ $schema: '../../schemas/corrections.schema.json', corrections }, null, 2)}\n`;
 }
 
 /** What the last correction did not come to write, because the command was ended after its first file. */
-function leftUnwritten(content: Content, files: ReadonlyMap<string, string>, sources: Sources): FileToWrite[] {
+function leftUnwritten(content: PreparedContent, files: ReadonlyMap<string, string>, sources: Sources): FileToWrite[] {
   const known = new Set(content.permalinks.entries.map(({ address }) => address));
   return content.years.flatMap(({ report: { year }, corrections }): FileToWrite[] => {
     const last = corrections.at(-1);

@@ -1,8 +1,8 @@
+import type { PreparedYear } from '../src/audit/prepared-year.ts';
 import { parseUnpublished } from '../src/check/content/parse-content.ts';
 import { draftCorrection, openChanges } from '../src/history/corrections/draft-correction.ts';
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
 import { record } from '../src/history/permalinks/record.ts';
-import type { YearContent } from '../src/report/content.ts';
 import type { Paragraph, Section } from '../src/report/schema/report.ts';
 import { type EditableContent, edited, editedFile } from './edited-content.ts';
 import { published, smallContent } from './small-content.ts';
@@ -60,7 +60,7 @@ export function correctedContent(): Map<string, string> {
 /** The files with a correction for everything that differs from the published state, as `npm run correct` writes it. */
 function corrected(files: Map<string, string>, on: string, why: string): Map<string, string> {
   const { content } = parseUnpublished(files);
-  const year = content.years[0] as YearContent;
+  const year = content.years[0] as PreparedYear;
   const { correction, recorded } = draftCorrection(content, year, openChanges(content, year), {
     kind: 'department',
     why,

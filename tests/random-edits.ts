@@ -1,9 +1,9 @@
 import fc from 'fast-check';
+import type { PreparedContent, PreparedYear } from '../src/audit/prepared-year.ts';
 import { parseUnpublished } from '../src/check/content/parse-content.ts';
 import { draftCorrection, openChanges } from '../src/history/corrections/draft-correction.ts';
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
 import { record } from '../src/history/permalinks/record.ts';
-import type { Content, YearContent } from '../src/report/content.ts';
 import type { Paragraph, Report, Section, Table } from '../src/report/schema/report.ts';
 import { type EditableContent, edited, editedFile } from './edited-content.ts';
 import { published, smallContent } from './small-content.ts';
@@ -204,10 +204,10 @@ function idsBelow(node: Section): string[] {
 }
 
 /** Publishes an edited state as the commands do: a correction for what it changed, and the ledger. */
-export function publishedEdit(files: Map<string, string>, before: Content): Map<string, string> {
+export function publishedEdit(files: Map<string, string>, before: PreparedContent): Map<string, string> {
   const { content } = parseUnpublished(files);
   // A year that came later stands before it.
-  const year = content.years.at(-1) as YearContent;
+  const year = content.years.at(-1) as PreparedYear;
   const changes = openChanges(content, year);
   const [oldTerm, newTerm] = [before, content].map(({ terms }) => `/glossary/${terms[0]?.id}/`) as [string, string];
   const moved = new Map(oldTerm === newTerm ? [] : [[oldTerm, newTerm]]);

@@ -1,5 +1,5 @@
 import { readContent } from '../src/check/content/read-content.ts';
-import { yearAt } from '../src/report/year-paths.ts';
+import { yearAt } from '../src/report/year-at.ts';
 
 /** The real report of 2019, frozen: a project's folder. What an office does to its own content changes no test. */
 export const folder2019 = 'tests/fixtures/report-2019';

@@ -30,6 +30,8 @@ export interface AuditedYear {
   front?: FrontMatter;
   /** Its sentences, where they have been read before. */
   text?: ReportText;
+  /** Both indexed, where that has been done already. */
+  ledger?: Ledger;
 }
 
 /**
@@ -37,11 +39,8 @@ export interface AuditedYear {
  * @param relations those of every year and the report's own, in any order; ids must not repeat
  * @returns findings in order of group and number; relations that say nothing about this report are in `notApplied`
  */
-export function auditReport(
-  { report, figures, earlier = [], front = noFront, text }: AuditedYear,
-  relations: readonly Relation[],
-): Audit {
-  const ledger = new Ledger(report, figures);
+export function auditReport(year: AuditedYear, relations: readonly Relation[]): Audit {
+  const { report, figures, earlier = [], front = noFront, text, ledger = new Ledger(report, figures) } = year;
   const { claims, unclaimed } = claimLeftOvers(leftOversOf(ledger), relations, ledger);
   const found: Finding[] = [];
   const notApplied: NotApplied[] = [];

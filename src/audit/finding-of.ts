@@ -99,6 +99,6 @@ function distinct(places: Place[]): Place[] {
 }
 
 function partsOf(places: readonly Place[], ledger: Ledger): number[] {
-  const numbers = places.map(({ block }) => ledger.blocks.get(block)?.part.number ?? partNumber(block));
+  const numbers = places.map(({ block }) => ledger.partOf(block) ?? partNumber(block));
   return [...new Set(numbers)].sort((a, b) => a - b);
 }

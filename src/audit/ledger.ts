@@ -130,6 +130,11 @@ export class Ledger {
     return printedNumber(this.figure(id).block);
   }
 
+  /** Number of the part a block stands in; undefined where there is no such block. */
+  partOf(block: string): number | undefined {
+    return this.blocks.get(block)?.part.number;
+  }
+
   /** Text of a block; empty where there is no such block. */
   textOf(block: string): string {
     return this.blocks.get(block)?.text ?? '';

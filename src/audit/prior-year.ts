@@ -16,6 +16,8 @@ import { gapSeverity, severityOf } from './severity.ts';
 export interface EarlierYear {
   report: Report;
   figures: readonly Figure[];
+  /** Both indexed, where that has been done already. */
+  ledger?: Ledger;
 }
 
 const rule = 'prior-year-restated';
@@ -43,7 +45,10 @@ export function priorYearFindings(
     if (original === undefined) skip('missing-earlier-figure', [concept]);
     else if (original.unit !== figure.unit) skip('units-differ', [figure.unit, original.unit]);
     else if (original.measure !== figure.measure) skip('concepts-differ', [figure.measure, original.measure]);
-    else findings.push(findingOf({ id, title, figure, original }, ledger, new Ledger(year.report, year.figures)));
+    else {
+      const earlierLedger = year.ledger ?? new Ledger(year.report, year.figures);
+      findings.push(findingOf({ id, title, figure, original }, ledger, earlierLedger));
+    }
   }
   return { findings, notApplied };
 }
@@ -97,15 +102,15 @@ function findingOf({ id, title, figure, original }: Restated, ledger: Ledger, ea
     difference: isOpen ? null : plain(difference),
     unit,
     sentence: fillSentence(sentence, words, ledger),
-    parts: [ledger.blocks.get(figure.block)?.part.number ?? partNumber(figure.block)],
+    parts: [ledger.partOf(figure.block) ?? partNumber(figure.block)],
     figures: [figure.id],
     operands: [figure.id],
   };
 }
 
-function earlierPlace({ id, block, quote }: Figure, { report, blocks }: Ledger): EarlierPlace {
-  const part = blocks.get(block)?.part.number ?? partNumber(block);
-  return { year: report.year, part, block, quote, figure: id };
+function earlierPlace({ id, block, quote }: Figure, earlier: Ledger): EarlierPlace {
+  const part = earlier.partOf(block) ?? partNumber(block);
+  return { year: earlier.report.year, part, block, quote, figure: id };
 }
 
 function earlierToken({ value, unit }: Figure, { year, part, figure }: EarlierPlace): FormulaToken {

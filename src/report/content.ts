@@ -15,7 +15,7 @@ export interface YearContent {
   figures: Figure[];
   charts: Chart[];
   /** Charts that were not drawn, and why; left out where nothing is said about them. */
-  notDrawn?: { what: string; why: string }[];
+  notDrawn?: { what: string; why: string }[] | undefined;
   remarks: Remark[];
   /** What must hold: the relations of every year, then the report's own. */
   relations: Relation[];
@@ -28,7 +28,7 @@ export interface YearContent {
 }
 
 /** All content of the site, checked. */
-export interface Content {
+export interface Content<Year extends YearContent = YearContent> {
   site: Site;
   /** In the order of the glossary file. */
   terms: Term[];
@@ -37,5 +37,5 @@ export interface Content {
   /** In the order of the thesaurus file. */
   thesaurus: ThesaurusEntry[];
   /** Newest first. */
-  years: YearContent[];
+  years: Year[];
 }

@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import type { Content } from '../report/content.ts';
+import type { PreparedContent } from '../audit/prepared-year.ts';
 import { everydayWords } from './everyday-words.ts';
 import { createFold, type Fold } from './normalise.ts';
 import { pagefindRecord } from './pagefind-record.ts';
@@ -27,7 +27,11 @@ export interface SearchIndexReport {
  * @param base path of the site with slashes at both ends
  * @throws when Pagefind refuses a record or cannot be started; the reason is the error's cause
  */
-export async function buildSearchIndex(content: Content, distDir: string, base: string): Promise<SearchIndexReport> {
+export async function buildSearchIndex(
+  content: PreparedContent,
+  distDir: string,
+  base: string,
+): Promise<SearchIndexReport> {
   const records = searchRecords(content);
   const everyday = everydayWords(content);
   const letters = JSON.stringify([records, everyday]);

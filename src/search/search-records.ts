@@ -1,7 +1,6 @@
 import { findingsByPlace } from '../audit/finding-places.ts';
-import { yearAudit } from '../audit/year-audit.ts';
+import type { PreparedContent, PreparedYear } from '../audit/prepared-year.ts';
 import { placeAddress, termAddress } from '../report/addresses.ts';
-import type { Content, YearContent } from '../report/content.ts';
 import { type PlacedSection, partTitle, sectionsOf, textOf } from '../report/outline.ts';
 import { printedNumber } from '../report/printed-place.ts';
 import type { Term } from '../report/schema/glossary.ts';
@@ -65,7 +64,7 @@ export interface SearchRecord {
  * Everything that can be found, in the order of the glossary and then of the reports, newest first.
  * The section that defines a term is not a record of its own: the term's page stands for it.
  */
-export function searchRecords(content: Content): SearchRecord[] {
+export function searchRecords(content: PreparedContent): SearchRecord[] {
   const known = new Set(content.terms.map((term) => term.id));
   return [
     ...content.terms.map((term) => termRecord(term, content.years)),
@@ -73,7 +72,7 @@ export function searchRecords(content: Content): SearchRecord[] {
   ];
 }
 
-function reportRecords(year: YearContent, terms: Set<string>): SearchRecord[] {
+function reportRecords(year: PreparedYear, terms: Set<string>): SearchRecord[] {
   const { report } = year;
   const isTerms = (section: Section) => section.term !== undefined && terms.has(section.term);
   const blocksIn = blocksWithFacts(year);
@@ -86,9 +85,9 @@ function reportRecords(year: YearContent, terms: Set<string>): SearchRecord[] {
 }
 
 /** Blocks of a part or section, with what the audit says of them. */
-function blocksWithFacts(year: YearContent): (node: Part | Section) => SearchBlock[] {
+function blocksWithFacts(year: PreparedYear): (node: Part | Section) => SearchBlock[] {
   const { report } = year;
-  const audit = yearAudit(year);
+  const audit = year.audit;
   const byPlace = findingsByPlace(audit);
   const named = new Map(
     audit.findings.map(({ id, verdict, title }) => [
@@ -146,7 +145,7 @@ function sectionRecord(year: number, { part, trail, section }: PlacedSection, bl
 }
 
 /** A term with its definitions, newest first; a definition that did not change between years counts once. */
-function termRecord(term: Term, years: YearContent[]): SearchRecord {
+function termRecord(term: Term, years: PreparedYear[]): SearchRecord {
   const own = years.flatMap(({ report }) =>
     sectionsOf(report)
       .filter(({ section }) => section.term === term.id)
@@ -160,7 +159,7 @@ function termRecord(term: Term, years: YearContent[]): SearchRecord {
   return {
     address: termAddress(term.id),
     kind: 'term',
-    year: newest?.year ?? (years[0] as YearContent).report.year,
+    year: newest?.year ?? (years[0] as PreparedYear).report.year,
     number: newest === undefined ? '' : printedNumber(newest.section.id),
     title: term.name,
     heading: term.name,

@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
 import { writeGeneratedPages } from './integration/write-generated-pages.ts';
+import { currentSite } from './page-data/current-site.ts';
 
 const folder = '.generated';
 
@@ -15,7 +16,7 @@ function generatedPagesLoader(): Loader {
       // What is wrong with the content stops a build before it comes here; the types of the program do not hang on it.
       const generate = () => {
         try {
-          writeGeneratedPages(root, `${root}/${folder}`);
+          writeGeneratedPages(currentSite(root).generated.mdx, `${root}/${folder}`);
         } catch (problem) {
           context.logger.error(problem instanceof Error ? problem.message : String(problem));
         }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { prepareYears } from '../../src/audit/prepared-year.ts';
 import { parseContent } from '../../src/check/content/parse-content.ts';
 import { blocksOf, textOf } from '../../src/report/outline.ts';
 import { searchRecords } from '../../src/search/search-records.ts';
@@ -49,9 +50,9 @@ describe('of the small report', () => {
 
   test('a definition that a second year repeats counts once', () => {
     const [year] = content.years;
-    const earlier = structuredClone(year) as NonNullable<typeof year>;
-    earlier.report.year = 2018;
-    const [term] = searchRecords({ ...content, years: [...content.years, earlier] });
+    if (!year) throw new Error('The fixture has no year');
+    const earlier = { ...year, report: { ...year.report, year: 2018 } };
+    const [term] = searchRecords({ ...content, years: prepareYears([year, earlier]) });
     expect(term?.blocks).toHaveLength(1);
     expect(term?.year).toBe(2019);
   });

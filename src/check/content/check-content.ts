@@ -1,4 +1,3 @@
-import { yearAudit } from '../../audit/year-audit.ts';
 import { inspectContent } from './parse-content.ts';
 import type { Problem, SkippedCheck } from './problem.ts';
 
@@ -29,7 +28,7 @@ export interface ContentCheck {
 export function checkContent(files: ReadonlyMap<string, string>): ContentCheck {
   const { content, problems, skipped } = inspectContent(files);
   if (content === undefined) return { problems, skipped };
-  const audits = content.years.map(yearAudit);
+  const audits = content.years.map(({ audit }) => audit);
   const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
   return {
     problems,

@@ -1,4 +1,4 @@
-import type { Content } from '../../report/content.ts';
+import { type PreparedContent, prepareYears } from '../../audit/prepared-year.ts';
 import { template } from '../../template/template.ts';
 import { checkSchema } from './check-schema.ts';
 import type { ContentFiles, SharedFiles, Sound, WholeFiles, YearFiles } from './content-files.ts';
@@ -21,7 +21,7 @@ const ledgerPath = sharedPath('permalinks');
  * @throws ContentProblems with all that is wrong in any file, or else all in which the files depart from what has been
  *   published
  */
-export function parseContent(files: ReadonlyMap<string, string>): Content {
+export function parseContent(files: ReadonlyMap<string, string>): PreparedContent {
   const { content, loaded } = parseUnpublished(files);
   const problems = files.has(ledgerPath)
     ? permalinkProblems(content, loaded)
@@ -34,7 +34,7 @@ export function parseContent(files: ReadonlyMap<string, string>): Content {
  * The same, but not yet compared with what has been published: for the commands that write down the difference.
  * @throws ContentProblems
  */
-export function parseUnpublished(files: ReadonlyMap<string, string>): { content: Content; loaded: WholeFiles } {
+export function parseUnpublished(files: ReadonlyMap<string, string>): { content: PreparedContent; loaded: WholeFiles } {
   const { loaded, problems } = loadFiles(files);
   const checked = runChecks(referenceChecks, loaded);
   const all = sortedProblems([...problems, ...checked.problems]);
@@ -45,7 +45,7 @@ export function parseUnpublished(files: ReadonlyMap<string, string>): { content:
 
 /** All that is wrong with the files, sorted, and the checks that had to be left out; the content where nothing is wrong. */
 export function inspectContent(files: ReadonlyMap<string, string>): {
-  content?: Content;
+  content?: PreparedContent;
   problems: Problem[];
   skipped: SkippedCheck[];
 } {
@@ -63,25 +63,24 @@ function wholeFiles(files: ContentFiles): WholeFiles | undefined {
     : undefined;
 }
 
-function contentOf({ site, glossary, thesaurus, relations, permalinks, years }: WholeFiles): Content {
+function contentOf({ site, glossary, thesaurus, relations, permalinks, years }: WholeFiles): PreparedContent {
   return {
     site: site.value,
     terms: glossary.value.terms,
     permalinks: permalinks.value,
     thesaurus: [...fittingWords(template.thesaurus, { thesaurus, glossary, years }), ...thesaurus.value.entries],
-    years: years
-      .map((year) => ({
+    years: prepareYears(
+      years.map((year) => ({
         report: year.report.value,
         figures: year.figures.value.figures,
         charts: year.charts.value.charts,
-        ...(year.charts.value.notDrawn && { notDrawn: year.charts.value.notDrawn }),
+        notDrawn: year.charts.value.notDrawn,
         remarks: year.remarks.value.remarks,
         relations: [...template.relations, ...relations.value.relations, ...year.relations.value.relations],
         names: [...(relations.value.names ?? []), ...(year.relations.value.names ?? [])],
         corrections: year.corrections.value.corrections,
-      }))
-      .toSorted((a, b) => b.report.year - a.report.year)
-      .map((year, index, newestFirst) => ({ ...year, earlier: newestFirst.slice(index + 1) })),
+      })),
+    ),
   };
 }
 

@@ -1,29 +1,30 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Content } from '../../report/content.ts';
+import type { PreparedContent } from '../../audit/prepared-year.ts';
 import { parseContent, parseUnpublished } from './parse-content.ts';
 
-let last: { root: string; state: string; content: Content } | undefined;
-
 /**
- * Reads all content below content/, from disk. Kept until a file changes, so that a page may ask for it freely
- * and the dev server shows an edit at once.
+ * Reads all content below content/, from disk, as it is published.
  * @param folder of the project
  * @throws ContentProblems
  */
-export function readContent(folder: string = process.cwd()): Content {
-  const root = resolve(folder);
-  // A build reads once: looking at every file again for every page would cost more than the pages.
-  if (last?.root === root && process.env['NODE_ENV'] === 'production') return last.content;
-  const paths = contentPaths(root);
-  const state = [root, ...paths.map((path) => `${path}@${statSync(join(root, path)).mtimeMs}`)].join('\n');
-  if (last?.state !== state) {
-    const files = contentFiles(root);
-    // Whoever edits looks before recording: what the ledger of addresses asks for is asked when the site is published.
-    const isPreview = process.env['NODE_ENV'] === 'development';
-    last = { root, state, content: isPreview ? parseUnpublished(files).content : parseContent(files) };
-  }
-  return last.content;
+export function readContent(folder: string = process.cwd()): PreparedContent {
+  return parseContent(contentFiles(resolve(folder)));
+}
+
+/**
+ * The same for whoever is still editing: what the ledger of addresses asks for is asked when the site is published.
+ * @throws ContentProblems
+ */
+export function readDraft(folder: string): PreparedContent {
+  return parseUnpublished(contentFiles(folder)).content;
+}
+
+/** Tells one state of the content files from another: their paths, and when each was last written. */
+export function contentState(root: string): string {
+  return contentPaths(root)
+    .map((path) => `${path}@${statSync(join(root, path)).mtimeMs}`)
+    .join('\n');
 }
 
 /** Text of each content file below `root` by its path, e.g. content/reports/2019/report.json. */

@@ -1,8 +1,9 @@
+import type { LedgerBlock } from '../../audit/ledger.ts';
+import type { PreparedYear } from '../../audit/prepared-year.ts';
 import { figureInTextAddress, partAddress, placeAddress } from '../../report/addresses.ts';
-import type { YearContent } from '../../report/content.ts';
-import { blocksOf, sectionsOf, textOf } from '../../report/outline.ts';
+import { sectionsOf } from '../../report/outline.ts';
 import { nthParagraph } from '../../report/place-id.ts';
-import type { Block, Part, Section } from '../../report/schema/report.ts';
+import type { Part, Section } from '../../report/schema/report.ts';
 import { citeStrings } from '../../words/strings.ts';
 
 /** A place of the report that has a permanent id and can be cited. */
@@ -17,7 +18,7 @@ export interface CitablePlace {
 }
 
 /** Parts, sections, blocks, table rows and figures of a report that can be cited, in its order. */
-export function citablePlaces({ report, figures }: YearContent): CitablePlace[] {
+export function citablePlaces({ report, figures, ledger }: PreparedYear): CitablePlace[] {
   const { year } = report;
   const parts = report.parts.map((part) => ({
     id: part.id,
@@ -31,25 +32,23 @@ export function citablePlaces({ report, figures }: YearContent): CitablePlace[] 
     address: partAddress(year, part.number, section.id),
     words: null,
   }));
-  const blocks = blocksOf(report).flatMap(({ part, trail, block }) => blockPlaces(year, part, trail, block));
+  const blocks = [...ledger.blocks.values()].flatMap((placed) => blockPlaces(year, placed));
   const placeOf = new Map(blocks.map((block) => [block.id, block]));
-  const partOf = new Map(blocksOf(report).map(({ part, block }) => [block.id, part.number]));
   const figurePlaces = figures.map((figure) => ({
     id: figure.id,
     place: placeOf.get(figure.block)?.place ?? '',
-    address: figureInTextAddress(year, partOf.get(figure.block) ?? 0, figure.id),
+    address: figureInTextAddress(year, ledger.partOf(figure.block) ?? 0, figure.id),
     words: figure.quote,
   }));
   return [...parts, ...sections, ...blocks, ...figurePlaces];
 }
 
-function blockPlaces(year: number, part: Part, trail: Section[], block: Block): CitablePlace[] {
+function blockPlaces(year: number, { part, trail, block, text }: LedgerBlock): CitablePlace[] {
   const name = placeName(part, trail);
   const nth = nthParagraph(block.id) ?? 1;
   const place = nth > 1 ? `${name} ${citeStrings.paragraph(nth)}` : name;
-  const words = textOf(block);
   const address = placeAddress(year, block.id, part.number);
-  const whole = { id: block.id, place, address, words: words === '' ? null : words };
+  const whole = { id: block.id, place, address, words: text === '' ? null : text };
   if (block.type !== 'table') return [whole];
   const rows = block.rows.map((row, index) => ({
     id: row.id,

@@ -1,4 +1,4 @@
-import type { YearContent } from '../../report/content.ts';
+import type { PreparedYear } from '../../audit/prepared-year.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import { compareStrings } from '../../words/strings.ts';
 import { csvText } from '../charts/csv.ts';
@@ -8,7 +8,7 @@ import { comparedConcepts, topicOf } from './concepts.ts';
  * The years side by side as CSV: one concept a line, for each year its value as printed, unit and section, empty where
  * that year's report does not state it; the difference last, or why there is none.
  */
-export function compareCsv(years: readonly YearContent[]): string {
+export function compareCsv(years: readonly PreparedYear[]): string {
   const columns = years.toReversed().map(({ report }) => report.year);
   const { csv } = compareStrings;
   const head = [csv.id, csv.label, csv.topic, ...columns.flatMap((year) => csv.year(year)), ...csv.difference];

@@ -1,5 +1,4 @@
 import { compareAddress, compareCsvAddress, figureInTextAddress } from '../../report/addresses.ts';
-import { blocksOf } from '../../report/outline.ts';
 import { chartAnchor } from '../../report/place-id.ts';
 import { printedFigure } from '../../report/printed-figure.ts';
 import { printedNumber } from '../../report/printed-place.ts';
@@ -50,8 +49,7 @@ export function conceptChart(concept: ComparedConcept): ChartData | undefined {
 
 /** Address of a figure in its sentence, in its own report. */
 export function inText({ year, figure }: Stated): string {
-  const part = blocksOf(year.report).find(({ block }) => block.id === figure.block)?.part.number ?? 0;
-  return figureInTextAddress(year.report.year, part, figure.id);
+  return figureInTextAddress(year.report.year, year.ledger.partOf(figure.block) ?? 0, figure.id);
 }
 
 function yearRow(stated: Stated): ChartDataRow {

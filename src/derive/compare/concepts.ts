@@ -1,4 +1,4 @@
-import type { YearContent } from '../../report/content.ts';
+import type { PreparedYear } from '../../audit/prepared-year.ts';
 import { sectionsOf } from '../../report/outline.ts';
 import { priorYearConcept, priorYearId } from '../../report/prior-year.ts';
 import type { Figure } from '../../report/schema/figures.ts';
@@ -6,7 +6,7 @@ import { type Difference, differenceOf } from './difference.ts';
 
 /** A figure and the report that states it. */
 export interface Stated {
-  year: YearContent;
+  year: PreparedYear;
   figure: Figure;
 }
 
@@ -31,7 +31,7 @@ const notCompared = ['threshold', 'nominal'];
  * What a report states again elsewhere counts once.
  * @param years all years of the site, newest first
  */
-export function comparedConcepts(years: readonly YearContent[]): ComparedConcept[] {
+export function comparedConcepts(years: readonly PreparedYear[]): ComparedConcept[] {
   const ids = new Set(years.flatMap(({ figures }) => figures.filter(isCompared).map(({ id }) => id)));
   const oldestFirst = years.toReversed();
   return [...ids].flatMap((id) => {
@@ -44,7 +44,7 @@ export function comparedConcepts(years: readonly YearContent[]): ComparedConcept
 }
 
 /** How many figures of each year only that year's report states, newest year first. */
-export function statedOnce(years: readonly YearContent[]): { year: number; count: number }[] {
+export function statedOnce(years: readonly PreparedYear[]): { year: number; count: number }[] {
   const compared = new Set(comparedConcepts(years).map(({ id }) => id));
   return years.map(({ report, figures }) => ({
     year: report.year,
@@ -62,7 +62,7 @@ export function topicOf({ stated }: ComparedConcept): { key: string; name: strin
   return { key: top?.section.role ?? name, name };
 }
 
-function statements(years: readonly YearContent[], id: string): Stated[] {
+function statements(years: readonly PreparedYear[], id: string): Stated[] {
   return years.flatMap((year) => {
     const figure = year.figures.find((candidate) => candidate.id === id);
     return figure ? [{ year, figure }] : [];

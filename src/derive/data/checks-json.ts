@@ -1,10 +1,9 @@
+import type { DigitCoverage } from '../../audit/digit-coverage.ts';
 import type { EarlierPlace, Finding, FormulaToken, NotApplied } from '../../audit/finding.ts';
 import { tokenText } from '../../audit/formula.ts';
+import type { PreparedYear } from '../../audit/prepared-year.ts';
 import { severityCatalogue, verdictCatalogue } from '../../audit/verdicts.ts';
-import { yearAudit, yearCoverage } from '../../audit/year-audit.ts';
 import { checkAddress, figureInTextAddress, placeAddress } from '../../report/addresses.ts';
-import type { YearContent } from '../../report/content.ts';
-import { blocksOf } from '../../report/outline.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import type { Site } from '../../report/schema/site.ts';
 import { auditStrings } from '../../words/strings.ts';
@@ -44,7 +43,7 @@ export interface ChecksFile extends ReportFacts {
   /** Findings that are inconsistent and follow from no other. */
   independent: string[];
   /** Runs of digits in the report by what accounts for them. */
-  coverage: { counts: ReturnType<typeof yearCoverage>['counts']; chineseNumerals: number; gaps: number };
+  coverage: { counts: DigitCoverage['counts']; chineseNumerals: number; gaps: number };
   findings: FindingRecord[];
   /** Relations that say nothing about this report, with the reason in Chinese. */
   notApplied: (NotApplied & { reasonText: string })[];
@@ -53,9 +52,9 @@ export interface ChecksFile extends ReportFacts {
 }
 
 /** The whole audit of a year as data. Throws where a finding rests on a block the report does not have. */
-export function checksFile(year: YearContent, site: Site): ChecksFile {
-  const audit = yearAudit(year);
-  const { counts, chineseNumerals, gaps } = yearCoverage(year);
+export function checksFile(year: PreparedYear, site: Site): ChecksFile {
+  const audit = year.audit;
+  const { counts, chineseNumerals, gaps } = year.coverage;
   const address = addressesOf(year, site);
   return {
     ...reportFacts(year.report),
@@ -73,7 +72,7 @@ export function checksFile(year: YearContent, site: Site): ChecksFile {
 }
 
 /** {@link checksFile} as the text of checks.json. */
-export function checksJson(year: YearContent, site: Site): string {
+export function checksJson(year: PreparedYear, site: Site): string {
   return jsonText(checksFile(year, site));
 }
 
@@ -83,13 +82,12 @@ interface Addresses {
   earlier: (place: EarlierPlace) => string;
 }
 
-function addressesOf({ report }: YearContent, site: Site): Addresses {
-  const partOf = new Map(blocksOf(report).map(({ part, block }) => [block.id, part.number]));
+function addressesOf({ report, ledger }: PreparedYear, site: Site): Addresses {
   return {
     finding: (id) => publishedAddress(site, checkAddress(report.year, id)),
     earlier: ({ year, part, figure }) => publishedAddress(site, figureInTextAddress(year, part, figure)),
     place: (block, figure) => {
-      const part = partOf.get(block);
+      const part = ledger.partOf(block);
       const inPage =
         figure !== undefined && part !== undefined
           ? figureInTextAddress(report.year, part, figure)

@@ -1,4 +1,4 @@
-import type { YearContent } from '../../report/content.ts';
+import type { PreparedYear } from '../../audit/prepared-year.ts';
 import type { Site } from '../../report/schema/site.ts';
 import { checksJson } from './checks-json.ts';
 import { figuresCsv, figuresJson } from './figures-files.ts';
@@ -7,14 +7,14 @@ import { figuresCsv, figuresJson } from './figures-files.ts';
 export const dataFileNames = ['figures.csv', 'figures.json', 'checks.json'] as const;
 export type DataFileName = (typeof dataFileNames)[number];
 
-const texts: Record<DataFileName, (year: YearContent, site: Site) => string> = {
+const texts: Record<DataFileName, (year: PreparedYear, site: Site) => string> = {
   'figures.csv': figuresCsv,
   'figures.json': figuresJson,
   'checks.json': checksJson,
 };
 
 /** The text of one file, as it is served. */
-export function dataFile(name: DataFileName, year: YearContent, site: Site): string {
+export function dataFile(name: DataFileName, year: PreparedYear, site: Site): string {
   return texts[name](year, site);
 }
 

@@ -1,5 +1,5 @@
+import type { PreparedYear } from '../../audit/prepared-year.ts';
 import { dataAddress } from '../../report/addresses.ts';
-import type { YearContent } from '../../report/content.ts';
 import type { Site } from '../../report/schema/site.ts';
 import { dataStrings } from '../../words/strings.ts';
 import { byteLength, type DataFileName, dataFile } from './data-files.ts';
@@ -48,7 +48,7 @@ export interface DataPackage {
  * What a year's files are and what each column means. States no licence and no day of creation: the report names neither,
  * and the files are the same whenever they are built.
  */
-export function dataPackage(year: YearContent, site: Site): DataPackage {
+export function dataPackage(year: PreparedYear, site: Site): DataPackage {
   const { report } = year;
   const resource = (name: string, path: DataFileName, format: 'csv' | 'json'): DataResource => {
     const [title, description] = dataStrings.files[path];
@@ -77,7 +77,7 @@ export function dataPackage(year: YearContent, site: Site): DataPackage {
 }
 
 /** {@link dataPackage} as the text of datapackage.json. */
-export function dataPackageJson(year: YearContent, site: Site): string {
+export function dataPackageJson(year: PreparedYear, site: Site): string {
   return jsonText(dataPackage(year, site));
 }
 

@@ -1,6 +1,5 @@
+import type { PreparedYear } from '../../audit/prepared-year.ts';
 import { figureInTextAddress } from '../../report/addresses.ts';
-import type { YearContent } from '../../report/content.ts';
-import { blocksOf } from '../../report/outline.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import type { Figure } from '../../report/schema/figures.ts';
 import type { Site } from '../../report/schema/site.ts';
@@ -34,10 +33,9 @@ export interface FigureRecord {
 }
 
 /** A year's ledger as records, in the report's order. Throws where a figure stands in no block. */
-export function figureRecords(year: YearContent, site: Site): FigureRecord[] {
-  const partOf = new Map(blocksOf(year.report).map(({ part, block }) => [block.id, part.number]));
+export function figureRecords(year: PreparedYear, site: Site): FigureRecord[] {
   return year.figures.map((figure) => {
-    const part = partOf.get(figure.block);
+    const part = year.ledger.partOf(figure.block);
     if (part === undefined) throw new Error(`The figure ${figure.id} stands in no block of the report`);
     return {
       id: figure.id,

@@ -1,6 +1,5 @@
+import type { PreparedContent, PreparedYear } from '../../audit/prepared-year.ts';
 import { correctionsAddress, placeAddress, reportAddress, revisionAddress } from '../../report/addresses.ts';
-import type { Content, YearContent } from '../../report/content.ts';
-import { blocksOf } from '../../report/outline.ts';
 import { parsePlaceId } from '../../report/place-id.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import type { Change, Correction } from '../../report/schema/corrections.ts';
@@ -32,13 +31,13 @@ export interface ListedCorrection {
 }
 
 /** The corrections of all years, the latest first. */
-export function correctionsList(content: Content): ListedCorrection[] {
+export function correctionsList(content: PreparedContent): ListedCorrection[] {
   return content.years
     .flatMap((year) => year.corrections.map((correction) => listed(correction, year)))
     .toSorted((a, b) => b.on.localeCompare(a.on, 'en') || b.year - a.year || b.revision - a.revision);
 }
 
-function listed({ revision, on, kind, why, changes }: Correction, year: YearContent): ListedCorrection {
+function listed({ revision, on, kind, why, changes }: Correction, year: PreparedYear): ListedCorrection {
   const fiscalYear = year.report.year;
   const address = correctionsAddress(fiscalYear, revision);
   return {
@@ -59,14 +58,10 @@ function listed({ revision, on, kind, why, changes }: Correction, year: YearCont
 }
 
 /** The address of a place in a revision; captions do not name their part, so it is looked up. */
-function placeIn(year: YearContent, id: string, revision: number): string {
+function placeIn(year: PreparedYear, id: string, revision: number): string {
   const { report, corrections } = year;
   const part =
-    parsePlaceId(id)?.part ?? captionPart(year, idInRevision(id, revision, currentRevision(corrections), corrections));
+    parsePlaceId(id)?.part ?? year.ledger.partOf(idInRevision(id, revision, currentRevision(corrections), corrections));
   if (part === undefined) return revisionAddress(report.year, revision, reportAddress(report.year));
   return revisionAddress(report.year, revision, placeAddress(report.year, id, part));
-}
-
-function captionPart({ report }: YearContent, id: string): number | undefined {
-  return blocksOf(report).find(({ block }) => block.id === id)?.part.number;
 }

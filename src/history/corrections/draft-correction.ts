@@ -1,4 +1,4 @@
-import type { Content, YearContent } from '../../report/content.ts';
+import { type PreparedContent, PreparedYear } from '../../audit/prepared-year.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import type { Change, Correction, CorrectionKind } from '../../report/schema/corrections.ts';
 import { differences } from '../permalinks/differences.ts';
@@ -16,13 +16,13 @@ export interface Statement {
 }
 
 /** In what a year's report departs from what was published, as far as no correction tells of it yet. */
-export function openChanges(content: Content, year: YearContent): Change[] {
+export function openChanges(content: PreparedContent, year: PreparedYear): Change[] {
   const { changes } = differences(year, placesOf(content), content.permalinks.entries);
   return uncorrected(changes, year.corrections);
 }
 
 /** The remarks at a place, as a change to announce: they were added beside words that stay as printed. */
-export function remarkChanges(year: YearContent, place: string): Change[] {
+export function remarkChanges(year: PreparedYear, place: string): Change[] {
   return year.remarks
     .filter(({ block }) => block === place)
     .map(({ text }): Change => ({ what: 'remark', place, before: null, after: text }));
@@ -30,8 +30,8 @@ export function remarkChanges(year: YearContent, place: string): Change[] {
 
 /** A correction of these changes, and the ledger as it is with it. */
 export function draftCorrection(
-  content: Content,
-  year: YearContent,
+  content: PreparedContent,
+  year: PreparedYear,
   changes: readonly Change[],
   { kind, why, on, source }: Statement,
 ): { correction: Correction; recorded: Recorded } {
@@ -43,7 +43,7 @@ export function draftCorrection(
     ...(source && { source }),
     changes: [...changes],
   };
-  const corrected = { ...year, corrections: [...year.corrections, correction] };
+  const corrected = new PreparedYear({ ...year, corrections: [...year.corrections, correction] });
   const years = content.years.map((other) => (other === year ? corrected : other));
   const reasons = new Map([[year.report.year, why]]);
   return { correction, recorded: record({ ...content, years }, { moved: new Map(), withdrawn: new Map(), reasons }) };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
+import type { PreparedContent } from '../../audit/prepared-year.ts';
 import { correctionsAddress, correctionsFeedAddress } from '../../report/addresses.ts';
-import type { Content } from '../../report/content.ts';
 import { correctionStrings as words } from '../../words/strings.ts';
 import { correctionsList, type ListedCorrection } from './corrections-list.ts';
 
@@ -10,7 +10,7 @@ import { correctionsList, type ListedCorrection } from './corrections-list.ts';
  * for its changes; corrections are dated by the day, so their time is midnight where the office is.
  * @param link makes an address of the site one that can be followed from elsewhere
  */
-export function correctionsAtom(content: Content, link: (address: string) => string): string {
+export function correctionsAtom(content: PreparedContent, link: (address: string) => string): string {
   const entries = correctionsList(content);
   return generateAtomFeed({
     id: permanentId(content, ''),
@@ -33,7 +33,7 @@ export function correctionsAtom(content: Content, link: (address: string) => str
 }
 
 /** The corrections as a JSON Feed, version 1.1. Its addresses have to be whole ones: those that are not are left out. */
-export function correctionsJsonFeed(content: Content, link: (address: string) => string): string {
+export function correctionsJsonFeed(content: PreparedContent, link: (address: string) => string): string {
   const feed = generateJsonFeed({
     title: words.feedTitle(content.site.name),
     description: words.description,
@@ -54,7 +54,7 @@ export function correctionsJsonFeed(content: Content, link: (address: string) =>
 }
 
 /** Corrections are the site's words, not the report's. */
-function authorOf({ site }: Content): string {
+function authorOf({ site }: PreparedContent): string {
   return site.host ?? site.name;
 }
 
@@ -82,7 +82,7 @@ function midnight(day: string): Date {
  * An id that outlives the site's address: a name-based UUID (RFC 9562, version 5, within the nil namespace) of the
  * department and the entry.
  */
-function permanentId({ site }: Content, anchor: string): string {
+function permanentId({ site }: PreparedContent, anchor: string): string {
   const hash = createHash('sha1').update(Buffer.alloc(16)).update(`${site.department} corrections ${anchor}`).digest();
   hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x50;
   hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80;

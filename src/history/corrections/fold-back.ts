@@ -1,30 +1,21 @@
+import { PreparedYear } from '../../audit/prepared-year.ts';
 import type { YearContent } from '../../report/content.ts';
 import { blocksOf, textOf } from '../../report/outline.ts';
-import { currentRevision } from '../../report/revisions.ts';
 import type { Chart } from '../../report/schema/charts.ts';
 import type { Correction } from '../../report/schema/corrections.ts';
 import { insertNode, nodeOf, reword, takeNode } from './report-tree.ts';
 
-const folded = new WeakMap<YearContent, Map<number, YearContent>>();
-
 /**
- * A year's content as it was in revision `n`, made from today's by taking back the corrections since, the latest first.
- * Charts are the site's own: those that still fit are shown with the numbers of then. Folded once for each revision.
- * @throws RangeError where there has been no such revision
+ * A year's content as it was in each of its revisions, today's first, made from today's by taking back one correction
+ * after the other. Charts are the site's own: those that still fit are shown with the numbers of then.
  */
-export function foldBack(year: YearContent, n: number): YearContent {
-  const current = currentRevision(year.corrections);
-  if (!Number.isInteger(n) || n < 1 || n > current) throw new RangeError(`There is no revision ${n} of ${current}`);
-  if (n === current) return year;
-  const kept = folded.get(year) ?? new Map<number, YearContent>();
-  folded.set(year, kept);
-  const known = kept.get(n);
-  if (known) return known;
-  const later = foldBack(year, n + 1);
-  const correction = later.corrections.at(-1);
-  const past = correction ? fitting(takeBack(correction, later)) : later;
-  kept.set(n, past);
-  return past;
+export function foldBack(year: PreparedYear): PreparedYear[] {
+  const revisions = [year];
+  for (const correction of year.corrections.toReversed()) {
+    const later = revisions.at(-1) ?? year;
+    revisions.push(new PreparedYear(fitting(takeBack(correction, later))));
+  }
+  return revisions;
 }
 
 function takeBack({ changes, source }: Correction, year: YearContent): YearContent {

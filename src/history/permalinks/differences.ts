@@ -1,6 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { YearContent } from '../../report/content.ts';
-import { blocksOf, textOf } from '../../report/outline.ts';
+import type { PreparedYear } from '../../audit/prepared-year.ts';
 import type { Change } from '../../report/schema/corrections.ts';
 import type { Permalink, PlaceKind, StatedFigure, wordKinds } from '../../report/schema/permalinks.ts';
 import type { Place } from './places.ts';
@@ -21,7 +20,7 @@ export interface Differences {
  * @param moves by a person's decision: published id → id now; other moves are told by identical words
  */
 export function differences(
-  year: YearContent,
+  year: PreparedYear,
   places: readonly Place[],
   entries: readonly Permalink[],
   moves: ReadonlyMap<string, string> = new Map(),
@@ -111,7 +110,7 @@ function wordChange({ text: before = '', kind }: PublishedPlace, { id = '', text
 }
 
 function figureChanges(
-  year: YearContent,
+  year: PreparedYear,
   places: readonly Place[],
   published: readonly PublishedPlace[],
   renamed: ReadonlyMap<string, string>,
@@ -120,7 +119,6 @@ function figureChanges(
   const now = new Map(
     places.flatMap(({ kind, id, figure }) => (kind === 'figure' && id && figure ? [[id, figure]] : [])),
   );
-  const texts = new Map(blocksOf(year.report).map(({ block }) => [block.id, textOf(block)]));
   const before = published.filter(({ kind }) => kind === 'figure');
   const known = new Set(before.map(({ id }) => id));
   const fresh = [...now].filter(([id]) => !known.has(id));
@@ -132,7 +130,7 @@ function figureChanges(
         const newName = fresh.some(([, other]) => JSON.stringify(other) === JSON.stringify(figure));
         return newName ? [] : [{ what: 'figure', place: id, before: figure, after: null }];
       }
-      return restated(figure, after, renamed, texts) ? [{ what: 'figure', place: id, before: figure, after }] : [];
+      return restated(figure, after, renamed, year) ? [{ what: 'figure', place: id, before: figure, after }] : [];
     }),
     ...fresh.flatMap(([id, figure]): Change[] =>
       touched.has(figure.block) ? [{ what: 'figure', place: id, before: null, after: figure }] : [],
@@ -145,11 +143,11 @@ function restated(
   before: StatedFigure,
   after: StatedFigure,
   renamed: ReadonlyMap<string, string>,
-  texts: ReadonlyMap<string, string>,
+  year: PreparedYear,
 ): boolean {
   if (!sameFigure(before, after)) return true;
   if ((renamed.get(before.block) ?? before.block) !== after.block) return true;
-  return (texts.get(after.block) ?? '').split(before.quote).length !== 2;
+  return year.ledger.textOf(after.block).split(before.quote).length !== 2;
 }
 
 /** How alike two texts are, from 0 to 1. */

@@ -1,5 +1,5 @@
+import type { PreparedContent, PreparedYear } from '../../audit/prepared-year.ts';
 import { severityCatalogue, verdictCatalogue } from '../../audit/verdicts.ts';
-import { yearAudit } from '../../audit/year-audit.ts';
 import { comparedConcepts } from '../../derive/compare/concepts.ts';
 import {
   chartCsvAddress,
@@ -21,8 +21,6 @@ import {
   searchAddress,
   termAddress,
 } from '../../report/addresses.ts';
-import type { Content, YearContent } from '../../report/content.ts';
-import { blocksOf } from '../../report/outline.ts';
 import { chartAnchor } from '../../report/place-id.ts';
 import type { Figure } from '../../report/schema/figures.ts';
 import type { PlaceKind, StatedFigure } from '../../report/schema/permalinks.ts';
@@ -48,7 +46,7 @@ export interface Place {
 const citationFiles = ['bib', 'ris', 'csl.json'];
 
 /** Every address that the site built from this content will have, one entry each, words of the reports in their order. */
-export function placesOf(content: Content): Place[] {
+export function placesOf(content: PreparedContent): Place[] {
   const page = (address: string): Place => ({ address, kind: 'page' });
   const all: Place[] = [
     ...['/', termAddress(), searchAddress(), methodAddress(), correctionsAddress()].map(page),
@@ -67,7 +65,7 @@ export function placesOf(content: Content): Place[] {
 }
 
 /** The years side by side, once there are two: the page, its data, and each concept on it. */
-function comparisonPlaces(years: readonly YearContent[]): Place[] {
+function comparisonPlaces(years: readonly PreparedYear[]): Place[] {
   if (years.length < 2) return [];
   return [
     { address: compareAddress(), kind: 'page' },
@@ -76,7 +74,7 @@ function comparisonPlaces(years: readonly YearContent[]): Place[] {
   ];
 }
 
-function yearPlaces(year: YearContent): Place[] {
+function yearPlaces(year: PreparedYear): Place[] {
   const fiscalYear = year.report.year;
   const page = (address: string): Place => ({ address, kind: 'page', year: fiscalYear });
   const file = (address: string): Place => ({ address, kind: 'file', year: fiscalYear });
@@ -93,7 +91,7 @@ function yearPlaces(year: YearContent): Place[] {
     ...year.report.parts.flatMap((part, index) => partPlaces(part, year.report.parts[index - 1], fiscalYear)),
     ...figurePlaces(year),
     ...chartPlaces(year),
-    ...yearAudit(year).findings.map(
+    ...year.audit.findings.map(
       ({ id, title }): Place => ({
         address: checkAddress(fiscalYear, id),
         kind: 'finding',
@@ -176,9 +174,9 @@ export function statedFigure({ id: _id, note: _note, restates: _restates, ...sta
   return stated;
 }
 
-function figurePlaces(year: YearContent): Place[] {
+function figurePlaces(year: PreparedYear): Place[] {
   const fiscalYear = year.report.year;
-  const blocks = new Map(blocksOf(year.report).map((placed) => [placed.block.id, placed]));
+  const { blocks } = year.ledger;
   return year.figures.flatMap((figure): Place[] => {
     const placed = blocks.get(figure.block);
     return [
@@ -202,11 +200,10 @@ function figurePlaces(year: YearContent): Place[] {
   });
 }
 
-function chartPlaces(year: YearContent): Place[] {
+function chartPlaces(year: PreparedYear): Place[] {
   const fiscalYear = year.report.year;
-  const partOf = new Map(blocksOf(year.report).map(({ part, block }) => [block.id, part.number]));
   return year.charts.flatMap(({ id, after, title }): Place[] => {
-    const part = partOf.get(after);
+    const part = year.ledger.partOf(after);
     return [
       ...(part === undefined
         ? []

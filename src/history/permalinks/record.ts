@@ -1,5 +1,5 @@
+import type { PreparedContent } from '../../audit/prepared-year.ts';
 import { yearOf } from '../../report/addresses.ts';
-import type { Content } from '../../report/content.ts';
 import { figureAnchor } from '../../report/place-id.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import type { Correction } from '../../report/schema/corrections.ts';
@@ -33,7 +33,7 @@ export const noDecisions: RecordDecisions = { moved: new Map(), withdrawn: new M
  * The ledger with the addresses of this content written into it: new ones at its end, those that are gone marked as moved
  * or withdrawn where a correction, an unchanged id or a decision says so. Nothing is ever taken out.
  */
-export function record(content: Content, decisions: RecordDecisions = noDecisions): Recorded {
+export function record(content: PreparedContent, decisions: RecordDecisions = noDecisions): Recorded {
   const { permalinks } = content;
   const places = placesOf(content);
   const here = new Map(places.map((place) => [place.address, place]));
@@ -141,7 +141,7 @@ function reasonOf(entry: Permalink, corrections: readonly Correction[]): string 
 }
 
 /** The last published words of every address; for a figure its printed value. */
-function lastTexts({ permalinks, years }: Content): Map<string, string> {
+function lastTexts({ permalinks, years }: PreparedContent): Map<string, string> {
   const texts = new Map(permalinks.entries.map(({ address, text = '' }) => [address, text]));
   const numbers = new Map<string, string>();
   for (const { report, corrections } of years) {

@@ -1,4 +1,4 @@
-import type { Content } from '../../report/content.ts';
+import type { PreparedContent } from '../../audit/prepared-year.ts';
 import type { Permalink } from '../../report/schema/permalinks.ts';
 import { placesOf } from './places.ts';
 import { isWords } from './published.ts';
@@ -28,12 +28,8 @@ export interface Redirects {
   aliases: ReadonlyMap<string, string[]>;
 }
 
-const kept = new WeakMap<Content, Redirects>();
-
-/** What became of everything that was published and is not where it was; prepared once for content that has not changed. */
-export function redirects(content: Content): Redirects {
-  const known = kept.get(content);
-  if (known) return known;
+/** What became of everything that was published and is not where it was. */
+export function redirects(content: PreparedContent): Redirects {
   const { entries } = content.permalinks;
   const ledger = byAddress(entries);
   const here = new Set(placesOf(content).map(({ address }) => address));
@@ -49,9 +45,7 @@ export function redirects(content: Content): Redirects {
     } else if (place.anchor === undefined) pages.push(place);
     else onPage.set(place.page, [...(onPage.get(place.page) ?? []), place]);
   }
-  const found = { pages, onPage, aliases };
-  kept.set(content, found);
-  return found;
+  return { pages, onPage, aliases };
 }
 
 function redirect(entry: Permalink, ledger: ReadonlyMap<string, Permalink>, here: ReadonlySet<string>): Redirect {
@@ -65,9 +59,4 @@ function redirect(entry: Permalink, ledger: ReadonlyMap<string, Permalink>, here
     to: entry.moved && 'address' in end ? end.address : entry.moved?.to,
     why: entry.withdrawn?.why,
   };
-}
-
-/** Old ids that the place with this address answers to: `s3-7-p4` for what was once there. */
-export function formerIds(content: Content, address: string): string[] {
-  return redirects(content).aliases.get(address) ?? [];
 }

@@ -2,11 +2,11 @@ import type { PhrasingContent } from 'mdast';
 import { figuresAddress, termAddress } from '../../report/addresses.ts';
 import { figureAnchor } from '../../report/place-id.ts';
 import type { Figure } from '../../report/schema/figures.ts';
-import type { Term } from '../../report/schema/glossary.ts';
 import type { Verdict } from '../../report/schema/relations.ts';
 import type { Mark } from '../../report/schema/report.ts';
 import { text, textElement } from './nodes.ts';
-import { figureSpans, inOrder, markSpans, type Span, termSpans } from './spans.ts';
+import { figureSpans, inOrder, markSpans, type Span } from './spans.ts';
+import type { TermFinder, TermSpan } from './term-finder.ts';
 
 /** What a passage may be marked with. */
 export interface PassageContext {
@@ -15,7 +15,7 @@ export interface PassageContext {
   figures: readonly Figure[];
   marks: readonly Mark[];
   /** Terms to link; each only where `alreadyLinked` does not hold it yet. */
-  terms: readonly Term[];
+  terms: TermFinder;
   alreadyLinked: Set<string>;
   /** Verdicts to show at figures. */
   verdicts?: ReadonlyMap<string, Verdict> | undefined;
@@ -37,7 +37,7 @@ export function passage(
   const spans = inOrder([
     ...figureSpans(blockText, context.figures),
     ...markSpans(blockText, context.marks),
-    ...firstUses(termSpans(blockText, context.terms).filter(isWithin), context.alreadyLinked),
+    ...firstUses(context.terms.spansIn(blockText).filter(isWithin), context.alreadyLinked),
   ]).filter(isWithin);
 
   const content: PhrasingContent[] = [];
@@ -51,7 +51,7 @@ export function passage(
   return content;
 }
 
-function firstUses(spans: readonly (Span & { kind: 'term' })[], linked: Set<string>): Span[] {
+function firstUses(spans: readonly TermSpan[], linked: Set<string>): Span[] {
   return spans.filter(({ term }) => {
     if (linked.has(term.id)) return false;
     linked.add(term.id);

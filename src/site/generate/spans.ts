@@ -33,49 +33,6 @@ export function markSpans(text: string, marks: readonly Mark[]): Span[] {
   });
 }
 
-const kept = new WeakMap<readonly Term[], { form: string; term: Term | undefined }[]>();
-
-/** Forms to look for, the longest first; `term` is undefined for a word that only contains a form. Sorted once for a list. */
-function wordsOf(terms: readonly Term[]): { form: string; term: Term | undefined }[] {
-  const known = kept.get(terms);
-  if (known) return known;
-  const words = terms
-    .flatMap((term) => [
-      ...term.linkForms.map((form) => ({ form, term })),
-      ...(term.notWithin ?? []).map((form) => ({ form, term: undefined })),
-    ])
-    .toSorted((a, b) => b.form.length - a.form.length);
-  kept.set(terms, words);
-  return words;
-}
-
-type TermSpan = Span & { kind: 'term' };
-
-const found = new WeakMap<readonly Term[], Map<string, readonly TermSpan[]>>();
-
-/**
- * Where terms are named: the longest form wins, and a longer word that merely contains a form is passed over whole
- * (工作人员经费 is not 人员经费). Looked for once in a text: every term's page asks about every paragraph.
- */
-export function termSpans(text: string, terms: readonly Term[]): readonly TermSpan[] {
-  const spansIn = found.get(terms) ?? new Map<string, readonly TermSpan[]>();
-  found.set(terms, spansIn);
-  const spans = spansIn.get(text) ?? findTerms(text, terms);
-  spansIn.set(text, spans);
-  return spans;
-}
-
-function findTerms(text: string, terms: readonly Term[]): TermSpan[] {
-  const words = wordsOf(terms);
-  const spans: TermSpan[] = [];
-  for (let start = 0; start < text.length; ) {
-    const word = words.find(({ form }) => text.startsWith(form, start));
-    if (word?.term) spans.push({ kind: 'term', term: word.term, start, end: start + word.form.length });
-    start += word?.form.length ?? 1;
-  }
-  return spans;
-}
-
 /** Spans in the order of the text, without those that begin inside an earlier one. */
 export function inOrder(spans: readonly Span[]): Span[] {
   let end = 0;

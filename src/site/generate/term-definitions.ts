@@ -1,19 +1,20 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
+import type { PreparedYear } from '../../audit/prepared-year.ts';
 import { partAddress } from '../../report/addresses.ts';
-import type { YearContent } from '../../report/content.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import type { Term } from '../../report/schema/glossary.ts';
 import type { Paragraph, Part, Section, TemplateNote } from '../../report/schema/report.ts';
 import { termStrings } from '../../words/strings.ts';
 import { differingWords, type Stretch } from './differing-words.ts';
 import { flowElement, heading, paragraph, text, textElement } from './nodes.ts';
-import { notesOf } from './notes.ts';
+import { notesAt } from './notes.ts';
 import { type PassageContext, passage } from './passage.ts';
+import type { TermFinder } from './term-finder.ts';
 import { definingSection } from './term-uses.ts';
 
 /** One report's explanation of a term. */
 interface Definition {
-  year: YearContent;
+  year: PreparedYear;
   part: Part;
   section: Section;
   /** Its words without numerals and spaces at the ends, for comparing. */
@@ -26,7 +27,7 @@ interface Definition {
  * A term's explanation as printed in each year's report, newest first. Reports that use the same words share one; where
  * the words differ, those that differ from the report before are marked, and in the oldest those that differ from the next.
  */
-export function definitions(term: Term, terms: readonly Term[], years: readonly YearContent[]): BlockContent[] {
+export function definitions(term: Term, terms: TermFinder, years: readonly PreparedYear[]): BlockContent[] {
   const found = years.flatMap((year) => definitionIn(year, term));
   const groups = sameWords(found);
   const several = years.length > 1;
@@ -46,7 +47,7 @@ export function definitions(term: Term, terms: readonly Term[], years: readonly 
   return [...told, ...missing];
 }
 
-function definitionIn(year: YearContent, term: Term): Definition[] {
+function definitionIn(year: PreparedYear, term: Term): Definition[] {
   const found = definingSection(term, year);
   if (!found) return [];
   let words = '';
@@ -123,7 +124,7 @@ function definitionRows(
   definition: Definition,
   section: Section,
   term: Term,
-  terms: readonly Term[],
+  terms: TermFinder,
   marks: ReadonlyMap<string, Marks>,
 ): BlockContent[] {
   const { year, part } = definition;
@@ -146,7 +147,7 @@ function definitionRows(
     };
     const { stretches = [], year: other = fiscalYear } = marks.get(node.id) ?? {};
     const content = markedPassage(node.text, context, stretches);
-    const notes = [...notesOf(year).at(node.id), ...(stretches.length > 0 ? [remark(termStrings.marked(other))] : [])];
+    const notes = [...notesAt(node.id, year), ...(stretches.length > 0 ? [remark(termStrings.marked(other))] : [])];
     return [row(node.id, section, part, fiscalYear, content, node.type, notes)];
   });
   return [...own, ...inside];

@@ -1,9 +1,10 @@
-import type { YearContent } from '../../report/content.ts';
-import { blocksOf, sectionsOf } from '../../report/outline.ts';
+import type { PreparedYear } from '../../audit/prepared-year.ts';
+import { sectionsOf } from '../../report/outline.ts';
 import type { Term } from '../../report/schema/glossary.ts';
 import type { Paragraph, Part, Section, TemplateNote } from '../../report/schema/report.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { figureSpans, termSpans } from './spans.ts';
+import { figureSpans } from './spans.ts';
+import type { TermFinder } from './term-finder.ts';
 
 /** One paragraph that names a term, and the sentences of it that do. */
 export interface TermUse {
@@ -15,7 +16,7 @@ export interface TermUse {
 }
 
 /** The section of a report that explains a term. */
-export function definingSection(term: Term, year: YearContent): { part: Part; section: Section } | undefined {
+export function definingSection(term: Term, year: PreparedYear): { part: Part; section: Section } | undefined {
   return sectionsOf(year.report).find(({ section }) => section.term === term.id);
 }
 
@@ -23,11 +24,11 @@ export function definingSection(term: Term, year: YearContent): { part: Part; se
  * Where a report names a term, outside the section that explains it, in the report's order.
  * All terms take part in the matching, so that a longer term is not counted as a shorter one.
  */
-export function usesOf(term: Term, terms: readonly Term[], year: YearContent): TermUse[] {
-  return blocksOf(year.report).flatMap(({ part, trail, block }) => {
+export function usesOf(term: Term, terms: TermFinder, year: PreparedYear): TermUse[] {
+  return [...year.ledger.blocks.values()].flatMap(({ part, trail, block }) => {
     if (block.type !== 'paragraph' && block.type !== 'template-note') return [];
     if (trail.some((section) => section.term === term.id)) return [];
-    const named = termSpans(block.text, terms).filter((span) => span.term.id === term.id);
+    const named = terms.spansIn(block.text).filter((span) => span.term.id === term.id);
     const sentences = sentencesOf(block.text).filter(({ start, end }) =>
       named.some((span) => span.start >= start && span.start < end),
     );

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import { readContent } from '../../check/content/read-content.ts';
+import type { PreparedContent } from '../../audit/prepared-year.ts';
+import { readContent, readDraft } from '../../check/content/read-content.ts';
 import { buildSearchIndex } from '../../search/build-index.ts';
 import { pagefindFolder, textsFolder } from '../../search/search-files.ts';
 import { subsetSerif } from '../fonts/subset-serif.ts';
@@ -15,6 +16,7 @@ const searchFile = new RegExp(`^/(${pagefindFolder}|${textsFolder})/[^?]`);
  */
 export function mingzhang(): AstroIntegration {
   let root = process.cwd();
+  let content: PreparedContent;
   return {
     name: 'mingzhang',
     hooks: {
@@ -22,7 +24,8 @@ export function mingzhang(): AstroIntegration {
         root = fileURLToPath(config.root);
         // The types of the program are the same whatever the content.
         if (command === 'sync') return;
-        const { site } = readContent(root);
+        content = command === 'dev' ? readDraft(root) : readContent(root);
+        const { site } = content;
         updateConfig({ base: site.base, ...(site.url === undefined ? {} : { site: site.url }) });
       },
       'astro:server:setup'({ server }) {
@@ -39,7 +42,6 @@ export function mingzhang(): AstroIntegration {
       },
       async 'astro:build:done'({ dir, logger }) {
         const dist = fileURLToPath(dir);
-        const content = readContent(root);
         const fonts = await subsetSerif(dist);
         logger.info(`fonts: ${fonts.files.length} files, ${fonts.totalBytes} bytes`);
         const index = await buildSearchIndex(content, dist, content.site.base);

@@ -1,14 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readContent } from '../../check/content/read-content.ts';
-import { generatedPages } from '../generate/generated-pages.ts';
 
 /**
  * Writes the generated MDX pages below `folder`, only those that differ, and removes those no longer generated.
- * @throws ContentProblems before anything is written
+ * @param pages MDX by id
  */
-export function writeGeneratedPages(root: string, folder: string): void {
-  const pages = generatedPages(readContent(root));
+export function writeGeneratedPages(pages: ReadonlyMap<string, string>, folder: string): void {
   mkdirSync(folder, { recursive: true });
   const present = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))

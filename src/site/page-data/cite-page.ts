@@ -1,3 +1,4 @@
+import type { PreparedContent, PreparedYear } from '../../audit/prepared-year.ts';
 import { type CitablePlace, citablePlaces } from '../../derive/cite/citable-places.ts';
 import type { Citation } from '../../derive/cite/citation.ts';
 import { citationFormats } from '../../derive/cite/formats.ts';
@@ -11,12 +12,16 @@ import {
   reportAddress,
   revisionAddress,
 } from '../../report/addresses.ts';
-import type { Content, YearContent } from '../../report/content.ts';
 import { chartAnchor, isCaption, parsePlaceId, partNumber } from '../../report/place-id.ts';
 import { currentRevision } from '../../report/revisions.ts';
+import { yearAt } from '../../report/year-at.ts';
 import { citeStrings } from '../../words/strings.ts';
+import { wholeAddress } from '../site-url.ts';
 import { figureViews } from './figure-view.ts';
 import { yearFindings } from './finding-view.ts';
+import { type Frame, yearFrame } from './frame.ts';
+import type { PreparedSite } from './prepared-site.ts';
+import type { Params } from './static-paths.ts';
 
 /** A place on the page that explains citing. */
 export interface CiteRow {
@@ -33,16 +38,21 @@ export interface CiteWork extends CiteRow {
   files: { label: string; address: string }[];
 }
 
-export interface CitePage {
-  year: number;
-  title: string;
+export interface CitePage extends CiteSheet {
+  frame: Frame;
+  /** Whether the report states no day of its publication, and the owner no address of the site. */
+  lacks: { date: boolean; host: boolean };
+}
+
+/** Every place of a report with the way to cite it. */
+export interface CiteSheet {
   revision: number;
   works: CiteWork[];
   groups: { id: string; heading: string; rows: CiteRow[] }[];
 }
 
 /** The report and its parts by the names of their files: `report`, `part-1` … */
-export function citableWorks({ report }: YearContent): Map<string, CitablePlace> {
+export function citableWorks({ report }: PreparedYear): Map<string, CitablePlace> {
   const whole = { id: 'report', place: '', address: reportAddress(report.year), words: null };
   const parts = report.parts.map(({ id, number, numeral, heading }) => {
     const place = { id, place: `${numeral} ${heading}`, address: partAddress(report.year, number), words: null };
@@ -56,7 +66,7 @@ export function citableWorks({ report }: YearContent): Map<string, CitablePlace>
  * @param whole makes the whole address of a page
  */
 export function undatedCitation(
-  year: YearContent,
+  year: PreparedYear,
   { id, place, address, words }: CitablePlace,
   whole: (address: string) => string,
 ): Citation {
@@ -74,20 +84,32 @@ export function undatedCitation(
   };
 }
 
+/** What the page that explains citing a report shows. */
+export function citePage(site: PreparedSite, params: Params): CitePage {
+  const { content } = site;
+  const year = yearAt(content, params['year']);
+  const { report } = year;
+  return {
+    frame: yearFrame(site, year, {
+      address: citeAddress(report.year),
+      title: citeStrings.pageTitle(report.title),
+      description: citeStrings.pageDescription(report.title),
+      label: citeStrings.pageHeading,
+    }),
+    lacks: { date: report.publishedOn === null, host: content.site.url === undefined },
+    ...citeSheet(content, year),
+  };
+}
+
 /**
- * What the page that explains citing shows: every place that can be cited, by GB/T 7714.
+ * Every place of a report that can be cited, by GB/T 7714.
  * @param isPast whether the year is as it was in a past version: files and findings are today's only
  */
-export function citePage(
-  content: Content,
-  year: YearContent,
-  whole: (address: string) => string,
-  isPast = false,
-): CitePage {
+export function citeSheet(content: PreparedContent, year: PreparedYear, isPast = false): CiteSheet {
   const { report } = year;
-  const gbt = (place: CitablePlace) => gbt7714(undatedCitation(year, place, whole), 2025);
+  const gbt = (place: CitablePlace) => gbt7714(undatedCitation(year, place, wholeAddress), 2025);
   const works = [...citableWorks(year)].map(([name, place]): CiteWork => {
-    const citation = undatedCitation(year, place, whole);
+    const citation = undatedCitation(year, place, wholeAddress);
     return {
       id: place.id,
       name: place.place || report.title,
@@ -109,8 +131,6 @@ export function citePage(
   const views = figureViews(year);
   const row = (place: CitablePlace): CiteRow => ({ id: place.id, name: place.place, gbt: gbt(place) });
   return {
-    year: report.year,
-    title: report.title,
     revision: currentRevision(year.corrections),
     works,
     groups: [
@@ -127,13 +147,17 @@ export function citePage(
           .map((place) => ({ ...row(place), name: `${views.get(place.id)?.label} ${views.get(place.id)?.printed}` })),
       },
       { id: 'places-charts', heading: citeStrings.charts, rows: chartPlaces(year).map(row) },
-      { id: 'places-findings', heading: citeStrings.findings, rows: isPast ? [] : findingRows(content, year, whole) },
+      {
+        id: 'places-findings',
+        heading: citeStrings.findings,
+        rows: isPast ? [] : findingRows(content, year, wholeAddress),
+      },
     ],
   };
 }
 
 /** Charts of the site's own; those of the report's captions are places of the report already. */
-export function chartPlaces({ report, charts }: YearContent): CitablePlace[] {
+export function chartPlaces({ report, charts }: PreparedYear): CitablePlace[] {
   return charts
     .filter(({ after }) => !isCaption(after))
     .map(({ id, title, after }) => ({
@@ -145,7 +169,7 @@ export function chartPlaces({ report, charts }: YearContent): CitablePlace[] {
 }
 
 /** Findings are this site's own words: a web page, with the day left to the reader. */
-function findingRows({ site }: Content, year: YearContent, whole: (address: string) => string): CiteRow[] {
+function findingRows({ site }: PreparedContent, year: PreparedYear, whole: (address: string) => string): CiteRow[] {
   const { report } = year;
   return yearFindings(year).map(({ id, title, verdictName }) => {
     const name = citeStrings.finding(id, title, verdictName);

@@ -1,6 +1,6 @@
+import type { PreparedContent, PreparedYear } from '../../audit/prepared-year.ts';
 import { type CitablePlace, citablePlaces } from '../../derive/cite/citable-places.ts';
 import { checkAddress, revisionAddress } from '../../report/addresses.ts';
-import type { Content, YearContent } from '../../report/content.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import { citeStrings } from '../../words/strings.ts';
 import { chartPlaces, citableWorks } from './cite-page.ts';
@@ -30,8 +30,8 @@ export interface CitePlaces {
  * @param isPast whether the year is as it was in a past version: findings are today's only
  */
 export function citePlaces(
-  content: Content,
-  year: YearContent,
+  content: PreparedContent,
+  year: PreparedYear,
   href: (address: string) => string,
   isPast = false,
 ): CitePlaces {

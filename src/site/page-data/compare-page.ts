@@ -1,3 +1,4 @@
+import type { PreparedContent } from '../../audit/prepared-year.ts';
 import type { ChartData } from '../../derive/charts/chart-data.ts';
 import type { Source } from '../../derive/charts/chart-rows.ts';
 import { conceptChart, inText } from '../../derive/compare/concept-chart.ts';
@@ -8,11 +9,13 @@ import {
   statedOnce,
   topicOf,
 } from '../../derive/compare/concepts.ts';
-import type { Content } from '../../report/content.ts';
+import { compareAddress, compareCsvAddress } from '../../report/addresses.ts';
 import { printedFigure } from '../../report/printed-figure.ts';
 import type { Verdict } from '../../report/schema/relations.ts';
 import { compareStrings } from '../../words/strings.ts';
 import { type FindingView, findingsByAddress } from './finding-view.ts';
+import { type Frame, frameOf } from './frame.ts';
+import type { PreparedSite } from './prepared-site.ts';
 
 /** What a later report prints of a year, beside what that year's report printed. */
 export interface RestatedCell {
@@ -45,6 +48,10 @@ export interface CompareRow {
 }
 
 export interface ComparePage {
+  frame: Frame;
+  /** From the eighth column on, a table is moved sideways under its heading; the keyboard must reach it. */
+  isWide: boolean;
+  download: string;
   /** Oldest first, as the columns stand. */
   years: number[];
   count: number;
@@ -55,14 +62,24 @@ export interface ComparePage {
   statedOnce: { year: number; count: number }[];
 }
 
-/** The years side by side; undefined where there is one year only. */
-export function comparePage({ years, site }: Content): ComparePage | undefined {
-  if (years.length < 2) return undefined;
+/** The years side by side. There is such a page only where there are several. */
+export function comparePage(site: PreparedSite): ComparePage {
+  const { content } = site;
+  const { years } = content;
   const columns = years.map(({ report }) => report.year).toReversed();
   const findings = findingsByAddress(years);
   const concepts = comparedConcepts(years);
   const topics = Map.groupBy(concepts, (concept) => topicOf(concept).key);
   return {
+    frame: frameOf(site, {
+      address: compareAddress(),
+      title: compareStrings.title(columns),
+      description: compareStrings.description(columns, concepts.length),
+      section: 'compare',
+      trail: [{ label: compareStrings.heading }],
+    }),
+    isWide: columns.length >= 6,
+    download: compareCsvAddress(),
     years: columns,
     count: concepts.length,
     groups: [...topics].map(([key, group], index) => ({
@@ -70,13 +87,13 @@ export function comparePage({ years, site }: Content): ComparePage | undefined {
       name: group[0] ? topicOf(group[0]).name : key,
       rows: group.map((concept) => rowOf(concept, columns, findings)),
     })),
-    charts: comparedCharts({ years, site }).map((chart) => ({ chart, newest: chart.rows.at(-1)?.sources[0] })),
+    charts: comparedCharts(content).map((chart) => ({ chart, newest: chart.rows.at(-1)?.sources[0] })),
     statedOnce: statedOnce(years).filter(({ count }) => count > 0),
   };
 }
 
 /** Charts of the numbers that the home page shows, where the years can be compared. */
-export function comparedCharts({ years, site }: Pick<Content, 'years' | 'site'>): ChartData[] {
+export function comparedCharts({ years, site }: Pick<PreparedContent, 'years' | 'site'>): ChartData[] {
   const concepts = new Map(comparedConcepts(years).map((concept) => [concept.id, concept]));
   return site.home.figures.flatMap(({ figure }) => {
     const concept = concepts.get(figure);

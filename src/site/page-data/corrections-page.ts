@@ -1,7 +1,14 @@
-import { correctionsList, type ListedCorrection } from '../../history/corrections/corrections-list.ts';
-import { correctionsFeedAddress, reportAddress, revisionAddress } from '../../report/addresses.ts';
-import type { Content } from '../../report/content.ts';
+import {
+  correctionsList,
+  type ListedChange,
+  type ListedCorrection,
+} from '../../history/corrections/corrections-list.ts';
+import { correctionsAddress, correctionsFeedAddress, reportAddress, revisionAddress } from '../../report/addresses.ts';
+import { printedPlace } from '../../report/printed-place.ts';
 import { currentRevision } from '../../report/revisions.ts';
+import { correctionStrings } from '../../words/strings.ts';
+import { type Frame, frameOf } from './frame.ts';
+import type { PreparedSite } from './prepared-site.ts';
 
 /** A version of a report in a list. */
 export interface VersionLink {
@@ -12,8 +19,12 @@ export interface VersionLink {
   on: string | undefined;
 }
 
+/** A change with the printed number of its place. */
+export type NumberedChange = ListedChange & { number: string };
+
 export interface CorrectionsPage {
-  corrections: ListedCorrection[];
+  frame: Frame;
+  corrections: (Omit<ListedCorrection, 'changes'> & { changes: NumberedChange[] })[];
   /** The versions of each report, newest report and newest version first. */
   reports: { title: string; versions: VersionLink[] }[];
   atom: string;
@@ -21,9 +32,19 @@ export interface CorrectionsPage {
 }
 
 /** What the page of all corrections shows. */
-export function correctionsPage(content: Content): CorrectionsPage {
+export function correctionsPage(site: PreparedSite): CorrectionsPage {
+  const { content } = site;
   return {
-    corrections: correctionsList(content),
+    frame: frameOf(site, {
+      address: correctionsAddress(),
+      title: correctionStrings.title,
+      description: correctionStrings.description,
+      trail: [{ label: correctionStrings.title }],
+    }),
+    corrections: correctionsList(content).map((correction) => ({
+      ...correction,
+      changes: correction.changes.map((change) => ({ ...change, number: printedPlace(change.place) })),
+    })),
     reports: content.years.map(({ report, corrections }) => {
       const current = currentRevision(corrections);
       const versions = Array.from({ length: current }, (_, index): VersionLink => {

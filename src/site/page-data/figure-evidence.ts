@@ -1,6 +1,5 @@
 import type { Audit, Finding, FormulaToken } from '../../audit/finding.ts';
-import { yearAudit } from '../../audit/year-audit.ts';
-import type { YearContent } from '../../report/content.ts';
+import type { PreparedYear } from '../../audit/prepared-year.ts';
 import type { Verdict } from '../../report/schema/relations.ts';
 import { figureViews } from './figure-view.ts';
 import { type FindingView, type FormulaPiece, type PlaceView, yearFindings } from './finding-view.ts';
@@ -26,8 +25,8 @@ export interface FigureEvidence {
 }
 
 /** The evidence of every figure of a year, by the figure's id, in the report's order. */
-export function figureEvidence(year: YearContent): Map<string, FigureEvidence> {
-  const audit = yearAudit(year);
+export function figureEvidence(year: PreparedYear): Map<string, FigureEvidence> {
+  const audit = year.audit;
   const viewOf = new Map(yearFindings(year).map((view) => [view.id, view]));
   const sameFact = sameFacts(year, audit);
   const views = figureViews(year);
@@ -81,7 +80,7 @@ function withoutPercentFactor(pieces: FormulaPiece[]): FormulaPiece[] {
  * Figures that state one fact: those the ledger says restate each other, and those of one measure that a relation holds
  * to be equal (unless they differ for a reason the report may have), with everything that hangs together by them.
  */
-function sameFacts(year: YearContent, audit: Audit): Map<string, Set<string>> {
+function sameFacts(year: PreparedYear, audit: Audit): Map<string, Set<string>> {
   const measureOf = new Map(year.figures.map(({ id, measure }) => [id, measure]));
   const restated = year.figures.flatMap(({ id, restates }) => (restates === undefined ? [] : [[id, restates]]));
   const related = audit.findings

@@ -1,6 +1,5 @@
+import type { PreparedYear } from '../../audit/prepared-year.ts';
 import { figureInTextAddress, partAddress } from '../../report/addresses.ts';
-import type { YearContent } from '../../report/content.ts';
-import { blocksOf } from '../../report/outline.ts';
 import { printedFigure } from '../../report/printed-figure.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 
@@ -23,11 +22,10 @@ export interface FigureView {
 }
 
 /** Views of a year's figures by id, in the report's order. */
-export function figureViews(year: YearContent): Map<string, FigureView> {
-  const partOf = new Map(blocksOf(year.report).map(({ part, block }) => [block.id, part.number]));
+export function figureViews(year: PreparedYear): Map<string, FigureView> {
   return new Map(
     year.figures.map((figure) => {
-      const part = partOf.get(figure.block) ?? 0;
+      const part = year.ledger.partOf(figure.block) ?? 0;
       const { id, label, value, unit, quote } = figure;
       const view: FigureView = {
         id,

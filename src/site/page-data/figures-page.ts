@@ -1,15 +1,22 @@
 import { comparedConcepts } from '../../derive/compare/concepts.ts';
-import { compareAddress } from '../../report/addresses.ts';
-import type { YearContent } from '../../report/content.ts';
+import { citeAddress, compareAddress, figuresAddress } from '../../report/addresses.ts';
+import { yearAt } from '../../report/year-at.ts';
+import { figureStrings } from '../../words/strings.ts';
 import { type FigureEvidence, figureEvidence } from './figure-evidence.ts';
 import { type FigureView, figureViews } from './figure-view.ts';
+import { type Frame, yearFrame } from './frame.ts';
+import { yearLinks } from './other-years.ts';
 import { type PartView, partViews } from './outline-view.ts';
+import type { PreparedSite } from './prepared-site.ts';
+import type { Params } from './static-paths.ts';
 
 /** A figure with what speaks for it. */
 export interface FigureRow extends FigureView {
   evidence: FigureEvidence;
   /** Its concept beside other years'; undefined where no other year's report states it. */
   comparison: string | undefined;
+  /** How it is cited. */
+  cite: string;
 }
 
 /** The figures of one part, in the report's order. */
@@ -19,29 +26,39 @@ export interface FigureGroup {
 }
 
 export interface FiguresPage {
+  frame: Frame;
   year: number;
   count: number;
   groups: FigureGroup[];
 }
 
-/**
- * What the page of all figures shows: one row a figure, grouped by part.
- * @param years all years of the site, for the figures that others state too
- */
-export function figuresPage(year: YearContent, years: readonly YearContent[]): FiguresPage {
+/** What the page of all figures shows: one row a figure, grouped by part. */
+export function figuresPage(site: PreparedSite, params: Params): FiguresPage {
+  const { years } = site.content;
+  const year = yearAt(site.content, params['year']);
+  const fiscalYear = year.report.year;
   const evidenceOf = figureEvidence(year);
   const compared = new Set(comparedConcepts(years).map(({ id }) => id));
   const views = [...figureViews(year).values()].map((view) => ({
     ...view,
     evidence: evidenceOf.get(view.id) ?? { arithmetic: [], elsewhere: [] },
     comparison: compared.has(view.id) ? compareAddress(view.id) : undefined,
+    cite: citeAddress(fiscalYear, view.id),
   }));
   const groups = partViews(year.report).map((part) => ({
     part,
     figures: views.filter(({ section }) => section.split('.')[0] === String(part.number)),
   }));
   return {
-    year: year.report.year,
+    frame: yearFrame(site, year, {
+      address: figuresAddress(fiscalYear),
+      title: figureStrings.title(fiscalYear),
+      description: figureStrings.description(fiscalYear, views.length),
+      section: 'figures',
+      label: figureStrings.heading,
+      years: yearLinks(years, fiscalYear, (other) => figuresAddress(other)),
+    }),
+    year: fiscalYear,
     count: views.length,
     groups: groups.filter(({ figures }) => figures.length > 0),
   };

@@ -1,11 +1,10 @@
-import type { Audit, Finding, FormulaToken } from '../../audit/finding.ts';
+import type { Finding, FormulaToken } from '../../audit/finding.ts';
 import { relevantPlaces } from '../../audit/finding-places.ts';
 import { tokenText } from '../../audit/formula.ts';
+import type { Ledger } from '../../audit/ledger.ts';
+import type { PreparedYear } from '../../audit/prepared-year.ts';
 import { severityCatalogue, verdictCatalogue } from '../../audit/verdicts.ts';
-import { yearAudit } from '../../audit/year-audit.ts';
 import { checkAddress, figureInTextAddress, partAddress } from '../../report/addresses.ts';
-import type { YearContent } from '../../report/content.ts';
-import { blocksOf } from '../../report/outline.ts';
 import { partNumber } from '../../report/place-id.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import type { Severity, Verdict } from '../../report/schema/relations.ts';
@@ -46,26 +45,15 @@ export interface FindingView {
 }
 
 /** The findings of all years by year and id, e.g. `2019/E09`. */
-export function findingsByAddress(years: readonly YearContent[]): ReadonlyMap<string, FindingView> {
+export function findingsByAddress(years: readonly PreparedYear[]): ReadonlyMap<string, FindingView> {
   return new Map(
     years.flatMap((year) => yearFindings(year).map((view) => [`${year.report.year}/${view.id}`, view] as const)),
   );
 }
 
-const kept = new WeakMap<YearContent, readonly FindingView[]>();
-
-/** All findings of a year as pages show them, in the audit's order; prepared once for content that has not changed. */
-export function yearFindings(year: YearContent): readonly FindingView[] {
-  const views = kept.get(year) ?? findingViews(yearAudit(year), year);
-  kept.set(year, views);
-  return views;
-}
-
-function findingViews(audit: Audit, year: YearContent): FindingView[] {
-  const partOf = new Map(blocksOf(year.report).map(({ part, block }) => [block.id, part.number]));
-  const blockOf = new Map(year.figures.map((figure) => [figure.id, figure.block]));
-  const fiscalYear = year.report.year;
-  const inText = (block: string) => partAddress(fiscalYear, partOf.get(block) ?? partNumber(block), block);
+/** All findings of a year as pages show them, in the audit's order. */
+export function yearFindings({ report: { year: fiscalYear }, ledger, audit }: PreparedYear): FindingView[] {
+  const inText = (block: string) => partAddress(fiscalYear, ledger.partOf(block) ?? partNumber(block), block);
   return audit.findings.map((finding) => ({
     id: finding.id,
     verdict: finding.verdict,
@@ -74,7 +62,7 @@ function findingViews(audit: Audit, year: YearContent): FindingView[] {
     severityName: nameOf(severityCatalogue, finding.severity),
     title: finding.title,
     sentence: finding.sentence,
-    formula: finding.formula.map((token) => piece(token, fiscalYear, partOf, blockOf, inText)),
+    formula: finding.formula.map((token) => piece(token, ledger, inText)),
     places: [
       ...relevantPlaces(finding).map(({ block, quote, figure }) => ({
         number: printedNumber(block),
@@ -82,7 +70,7 @@ function findingViews(audit: Audit, year: YearContent): FindingView[] {
         address:
           figure === undefined
             ? inText(block)
-            : figureInTextAddress(fiscalYear, partOf.get(block) ?? partNumber(block), figure),
+            : figureInTextAddress(fiscalYear, ledger.partOf(block) ?? partNumber(block), figure),
       })),
       ...earlierPlaces(finding),
     ],
@@ -104,20 +92,13 @@ function nameOf<Id>(catalogue: readonly { id: Id; name: string }[], id: Id): str
   return catalogue.find((entry) => entry.id === id)?.name ?? String(id);
 }
 
-function piece(
-  token: FormulaToken,
-  year: number,
-  partOf: ReadonlyMap<string, number>,
-  blockOf: ReadonlyMap<string, string>,
-  inText: (block: string) => string,
-): FormulaPiece {
+function piece(token: FormulaToken, ledger: Ledger, inText: (block: string) => string): FormulaPiece {
   const text = tokenText(token);
   switch (token.type) {
-    case 'figure':
-      return {
-        text,
-        address: figureInTextAddress(year, partOf.get(blockOf.get(token.figure) ?? '') ?? 1, token.figure),
-      };
+    case 'figure': {
+      const part = ledger.partOf(ledger.figure(token.figure).block) ?? 1;
+      return { text, address: figureInTextAddress(ledger.report.year, part, token.figure) };
+    }
     case 'amount':
       return { text, address: inText(token.block) };
     case 'earlier-figure':

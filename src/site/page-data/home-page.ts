@@ -1,20 +1,17 @@
-import type { VerdictEntry } from '../../audit/verdicts.ts';
-import { checksAddress, searchAddress, termAddress } from '../../report/addresses.ts';
-import type { Content } from '../../report/content.ts';
+import type { PreparedContent, PreparedYear } from '../../audit/prepared-year.ts';
+import { checksAddress, reportAddress, searchAddress, termAddress } from '../../report/addresses.ts';
 import { sectionsOf } from '../../report/outline.ts';
 import { printedNumber } from '../../report/printed-place.ts';
-import { checksPage, headlineFindings, type MatrixRow } from './checks-page.ts';
-import { type FigureView, figureViews } from './figure-view.ts';
+import { homeStrings, notFoundStrings } from '../../words/strings.ts';
+import { href } from '../site-url.ts';
+import { type AuditOverview, auditOverview, headlineFindings } from './audit-page.ts';
+import { fitsDigitGrid } from './digit-cells.ts';
+import { figureViews } from './figure-view.ts';
 import type { FindingView } from './finding-view.ts';
+import { type Frame, frameOf, notFoundAddress } from './frame.ts';
+import { type YearLink, yearLinks } from './other-years.ts';
 import { type PartView, partViews } from './outline-view.ts';
-
-/** A headline number of the home page. */
-export interface Headline {
-  label: string;
-  /** Share shown in small print: its label and printed value. */
-  beside: { label: string; printed: string } | undefined;
-  figure: FigureView;
-}
+import type { PreparedSite } from './prepared-site.ts';
 
 /** A term in a list. */
 export interface TermLink {
@@ -25,56 +22,87 @@ export interface TermLink {
 }
 
 export interface HomePage {
+  frame: Frame;
   department: string;
   year: number;
   searches: { words: string; address: string }[];
-  headlines: Headline[];
+  /** The headline numbers of one unit. */
+  amounts: { rows: { label: string; sub: string; value: string; href: string }[]; unit: string };
+  /** The same page of each year. */
+  years: YearLink[];
   parts: PartView[];
   terms: TermLink[];
-  checks: {
-    count: number;
-    independent: number;
-    matrix: MatrixRow[];
-    legend: { verdict: VerdictEntry; count: number }[];
-    headlines: FindingView[];
-    address: string;
-  };
+  audit: AuditOverview & { headlines: FindingView[]; address: string };
 }
 
 /** How many findings the home page tells of. */
 const toldFindings = 3;
 
 /** What the home page shows: the newest report at a glance. Throws if there is no report. */
-export function homePage(content: Content): HomePage {
-  const newest = content.years[0];
-  if (!newest) throw new Error('There is no report to show on the home page');
-  const figures = figureViews(newest);
-  const checks = checksPage(newest);
+export function homePage(site: PreparedSite): HomePage {
+  const { content } = site;
+  const newest = newestYear(content);
+  const { department, year } = newest.report;
   return {
-    department: newest.report.department,
-    year: newest.report.year,
-    searches: content.site.home.searches.map((words) => ({ words, address: searchAddress(words) })),
-    headlines: content.site.home.figures.flatMap(({ figure, label, beside }) => {
-      const view = figures.get(figure);
-      if (!view) return [];
-      const share = beside && figures.get(beside.figure);
-      return [{ label, figure: view, beside: share && { label: beside.label, printed: share.printed } }];
+    frame: frameOf(site, {
+      address: '/',
+      title: homeStrings.title(department, year),
+      description: homeStrings.description(department, year),
+      year: newest,
     }),
+    department,
+    year,
+    searches: content.site.home.searches.map((words) => ({ words, address: searchAddress(words) })),
+    amounts: amounts(content, newest),
+    years: yearLinks(content.years, year, reportAddress),
     parts: partViews(newest.report),
     terms: termLinks(content),
-    checks: {
-      count: checks.count,
-      independent: checks.independent,
-      matrix: checks.matrix,
-      legend: checks.legend,
-      headlines: headlineFindings(checks, toldFindings),
-      address: checksAddress(newest.report.year),
+    audit: {
+      ...auditOverview(newest),
+      headlines: headlineFindings(newest, toldFindings),
+      address: checksAddress(year),
     },
   };
 }
 
+/** The figures that the owner put on the home page, as far as the report states them and the digit grid can show them. */
+function amounts({ site }: PreparedContent, year: PreparedYear): HomePage['amounts'] {
+  const views = figureViews(year);
+  const told = site.home.figures.flatMap(({ figure, label, beside }) => {
+    const view = views.get(figure);
+    return view ? [{ view, label, share: beside && { label: beside.label, view: views.get(beside.figure) } }] : [];
+  });
+  // The grid shows one unit: that of the first figure it can show.
+  const shown = told.find(({ view }) => view.value !== null && fitsDigitGrid(view.value, view.unit));
+  const unit = shown?.view.unit ?? '';
+  const rows = told.flatMap(({ view, label, share }) => {
+    if (view.value === null || view.unit !== unit) return [];
+    const sub = [view.section, share?.view && `${share.label}${share.view.printed}`].filter(Boolean).join(' ');
+    return [{ label, sub, value: view.value, href: href(view.inText) }];
+  });
+  return { rows, unit };
+}
+
+/** What is shown for an address that leads nowhere. */
+export function notFoundPage(site: PreparedSite): { frame: Frame; parts: PartView[] } {
+  return {
+    frame: frameOf(site, {
+      address: notFoundAddress,
+      title: notFoundStrings.title,
+      description: notFoundStrings.description,
+    }),
+    parts: partViews(newestYear(site.content).report),
+  };
+}
+
+function newestYear({ years }: PreparedContent): PreparedYear {
+  const [newest] = years;
+  if (!newest) throw new Error('There is no report to show on the home page');
+  return newest;
+}
+
 /** All terms with their number in the newest report. */
-export function termLinks({ terms, years }: Content): TermLink[] {
+export function termLinks({ terms, years }: PreparedContent): TermLink[] {
   const numbers = new Map(
     (years[0] ? sectionsOf(years[0].report) : []).map(({ section }) => [section.term, printedNumber(section.id)]),
   );

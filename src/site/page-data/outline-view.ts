@@ -1,4 +1,4 @@
-import { partAddress } from '../../report/addresses.ts';
+import { partAddress, partSlug } from '../../report/addresses.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import type { Part, Report, Section } from '../../report/schema/report.ts';
 
@@ -15,6 +15,8 @@ export interface SectionView {
 /** A part in a list of contents. */
 export interface PartView {
   number: number;
+  /** What it is called in addresses: part-3. */
+  slug: string;
   /** 第三部分 */
   numeral: string;
   /** 三 */
@@ -38,6 +40,7 @@ export function partViews(report: Report): PartView[] {
     const [first, last] = [sections.at(0), sections.at(-1)];
     return {
       number: part.number,
+      slug: partSlug(part.number),
       numeral: part.numeral,
       shortNumeral:
         part.numeral.replace(/^第\s*|\s*(?:部分|篇)?[、：:.．]?$/g, '') ||

@@ -1,42 +1,103 @@
-import { yearAudit } from '../../audit/year-audit.ts';
-import { partAddress } from '../../report/addresses.ts';
-import type { YearContent } from '../../report/content.ts';
+import type { PreparedYear } from '../../audit/prepared-year.ts';
+import { prepareCharts } from '../../derive/charts/chart-data.ts';
+import { correctionNotes } from '../../history/corrections/correction-notes.ts';
+import { reportAddress } from '../../report/addresses.ts';
 import { partTitle } from '../../report/outline.ts';
+import { currentRevision } from '../../report/revisions.ts';
+import { yearAt } from '../../report/year-at.ts';
+import { layoutStrings, partStrings, yearStrings } from '../../words/strings.ts';
+import { partPageId } from '../generate/generated-pages.ts';
+import { partCitation } from './cited-work.ts';
+import { findingsByAddress } from './finding-view.ts';
+import { type Frame, yearFrame } from './frame.ts';
+import type { MdxContext } from './mdx-context.ts';
+import { partYearLinks, sectionYears } from './other-years.ts';
 import { type PartView, partViews } from './outline-view.ts';
+import type { PreparedSite } from './prepared-site.ts';
+import type { Params } from './static-paths.ts';
 
 export interface PartPage {
-  year: number;
-  reportTitle: string;
+  frame: Frame;
+  /** Id of its generated page, and what the page's components need. */
+  entry: string;
+  context: MdxContext;
   part: PartView;
-  previous: { label: string; address: string } | undefined;
-  /** Independent contradictions that touch each top section, by its id. */
-  contradictions: ReadonlyMap<string, number>;
-  next: { label: string; address: string } | undefined;
+  /** Its sections, in reach while one reads; none where it has only one. */
+  strip: { year: number; part: string; sections: StripSection[] } | undefined;
 }
 
-/** What frames the page of one part: its contents and its neighbours. Throws if the report has no such part. */
-export function partPage(year: YearContent, number: number): PartPage {
+/** A section of the part in the strip under the header. */
+export interface StripSection {
+  id: string;
+  /** Without its stop: 七 */
+  numeral: string;
+  label: string;
+  /** Independent contradictions that touch it. */
+  contradictions: number;
+}
+
+/** What the page of one part shows around its generated content. Throws if the report has no such part. */
+export function partPage(site: PreparedSite, params: Params): PartPage {
+  const { years } = site.content;
+  const year = yearAt(site.content, params['year']);
+  const fiscalYear = year.report.year;
   const parts = partViews(year.report);
-  const index = parts.findIndex((part) => part.number === number);
+  const index = parts.findIndex(({ slug }) => slug === params['part']);
   const part = parts[index];
-  if (!part) throw new Error(`The ${year.report.year} report has no part ${number}`);
-  const link = (neighbour: PartView | undefined) =>
-    neighbour && {
-      label: partTitle(neighbour),
-      address: partAddress(year.report.year, neighbour.number),
-    };
+  if (!part) throw new Error(`The ${fiscalYear} report has no part ${params['part']}`);
+  const title = partTitle(part);
+  const link = (other: PartView | undefined) => other && { label: partTitle(other), address: other.address };
+  const contradictions = contradictionsIn(year, part);
   return {
-    year: year.report.year,
-    reportTitle: year.report.title,
+    frame: yearFrame(site, year, {
+      address: part.address,
+      title: titleOfYear(title, year, years),
+      description: partStrings.description(year.report.title, title),
+      section: 'report',
+      label: title,
+      years: partYearLinks(years, year, part.number),
+      source: year.report.department,
+      citation: partCitation(year, part.number),
+      neighbours: {
+        previous: link(parts[index - 1]),
+        index: { label: layoutStrings.yearLabel(fiscalYear), address: reportAddress(fiscalYear) },
+        next: link(parts[index + 1]),
+      },
+    }),
+    entry: partPageId(fiscalYear, part.number),
+    context: {
+      year: fiscalYear,
+      past: null,
+      charts: prepareCharts(year),
+      findings: findingsByAddress([year]),
+      corrections: correctionNotes(year, currentRevision(year.corrections)),
+      sectionYears: sectionYears(years, year),
+      isAudited: true,
+    },
     part,
-    contradictions: contradictionsIn(year, part),
-    previous: link(parts[index - 1]),
-    next: link(parts[index + 1]),
+    strip:
+      part.sections.length > 1
+        ? {
+            year: fiscalYear,
+            part: part.numeral || part.label,
+            sections: part.sections.map(({ id, numeral, label }) => ({
+              id,
+              label,
+              numeral: numeral.replace(/[、()（）.．]/g, ''),
+              contradictions: contradictions.get(id) ?? 0,
+            })),
+          }
+        : undefined,
   };
 }
 
-function contradictionsIn(year: YearContent, part: PartView): Map<string, number> {
-  const { findings, independent } = yearAudit(year);
+/** A heading need not name its year; two pages must not share a title. */
+export function titleOfYear(title: string, { report }: PreparedYear, years: readonly PreparedYear[]): string {
+  return years.length > 1 ? yearStrings.ofYear(title, report.year) : title;
+}
+
+function contradictionsIn(year: PreparedYear, part: PartView): Map<string, number> {
+  const { findings, independent } = year.audit;
   const open = findings.filter(({ id }) => independent.includes(id));
   return new Map(
     part.sections.map(({ id }) => [

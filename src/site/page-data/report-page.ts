@@ -1,47 +1,73 @@
-import { chartsAddress, figuresAddress, reportAddress, revisionAddress } from '../../report/addresses.ts';
-import type { YearContent } from '../../report/content.ts';
+import { chartsAddress, citeAddress, figuresAddress, reportAddress, revisionAddress } from '../../report/addresses.ts';
 import { blocksOf, sectionsOf } from '../../report/outline.ts';
 import { currentRevision } from '../../report/revisions.ts';
+import { yearAt } from '../../report/year-at.ts';
+import { correctionStrings, layoutStrings, reportStrings } from '../../words/strings.ts';
+import { reportData } from '../metadata/json-ld.ts';
+import { wholeAddress } from '../site-url.ts';
+import { partCitation } from './cited-work.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { yearLinks } from './other-years.ts';
 import { type PartView, partViews } from './outline-view.ts';
+import type { PreparedSite } from './prepared-site.ts';
+import type { Params } from './static-paths.ts';
 
 export interface ReportPage {
-  title: string;
+  frame: Frame;
   department: string;
-  year: number;
-  /** Date printed in the source; null where it prints none. */
-  publishedOn: string | null;
+  heading: string;
   parts: PartView[];
-  counts: { sections: number; paragraphs: number; figures: number; charts: number; sourceLines: number };
-  /** The published file the text was taken from, where that is not the text itself. */
-  published: { name: string; pages: number | null } | undefined;
-  figures: string;
-  charts: string;
-  /** The version shown today, and its permanent address. */
-  revision: number;
-  versionAddress: string;
+  /** Of what the report is and where it comes from. */
+  facts: { name: string; value: string }[];
+  links: { label: string; address: string }[];
 }
 
-/** What the home of one report shows. */
-export function reportPage(year: YearContent): ReportPage {
-  const { report } = year;
+/** What the home of one report shows: its contents and where it comes from. */
+export function reportPage(site: PreparedSite, params: Params): ReportPage {
+  const year = yearAt(site.content, params['year']);
+  const { report, figures, charts } = year;
+  const address = reportAddress(report.year);
+  const heading = layoutStrings.yearLabel(report.year);
+  const parts = partViews(report);
   const revision = currentRevision(year.corrections);
+  const size = {
+    sections: sectionsOf(report).length,
+    paragraphs: blocksOf(report).filter(({ block }) => block.type === 'paragraph').length,
+    figures: figures.length,
+    charts: charts.length,
+  };
   return {
-    title: report.title,
+    frame: frameOf(site, {
+      address,
+      title: reportStrings.title(report.title),
+      description: reportStrings.description(report.title),
+      section: 'report',
+      year,
+      trail: [{ label: heading }],
+      years: yearLinks(site.content.years, report.year, reportAddress),
+      source: report.department,
+      citation: partCitation(year, null),
+      structured: reportData(
+        report,
+        wholeAddress(address),
+        parts.map((part) => ({ name: `${part.numeral} ${part.heading}`, address: wholeAddress(part.address) })),
+      ),
+    }),
     department: report.department,
-    year: report.year,
-    publishedOn: report.publishedOn,
-    parts: partViews(report),
-    counts: {
-      sections: sectionsOf(report).length,
-      paragraphs: blocksOf(report).filter(({ block }) => block.type === 'paragraph').length,
-      figures: year.figures.length,
-      charts: year.charts.length,
-      sourceLines: report.source.lines,
-    },
-    published: report.source.published,
-    figures: figuresAddress(report.year),
-    charts: chartsAddress(report.year),
-    revision,
-    versionAddress: revisionAddress(report.year, revision, reportAddress(report.year)),
+    heading,
+    parts,
+    facts: [
+      { name: reportStrings.department, value: report.department },
+      { name: reportStrings.year, value: String(report.year) },
+      { name: reportStrings.published, value: report.publishedOn ?? layoutStrings.footer.publishedUnknown },
+      { name: reportStrings.source, value: reportStrings.sourceText(report.source.lines, report.source.published) },
+      { name: reportStrings.size, value: reportStrings.sizeText(size) },
+    ],
+    links: [
+      { label: reportStrings.allFigures, address: figuresAddress(report.year) },
+      { label: reportStrings.allCharts, address: chartsAddress(report.year) },
+      { label: correctionStrings.currentVersion(revision), address: revisionAddress(report.year, revision, address) },
+      { label: reportStrings.howToCite, address: citeAddress(report.year) },
+    ],
   };
 }

@@ -1,61 +1,172 @@
-import { type ChartData, prepareCharts } from '../../derive/charts/chart-data.ts';
-import { type CorrectionNote, correctionNotes } from '../../history/corrections/correction-notes.ts';
-import { foldBack } from '../../history/corrections/fold-back.ts';
-import { partAddress, reportAddress, revisionAddress } from '../../report/addresses.ts';
-import type { Content, YearContent } from '../../report/content.ts';
+import type { PreparedYear } from '../../audit/prepared-year.ts';
+import { prepareCharts } from '../../derive/charts/chart-data.ts';
+import { correctionNotes } from '../../history/corrections/correction-notes.ts';
+import { citeAddress, partAddress, reportAddress, revisionAddress } from '../../report/addresses.ts';
 import { currentRevision } from '../../report/revisions.ts';
+import { yearAt } from '../../report/year-at.ts';
+import {
+  citeStrings,
+  layoutStrings,
+  partStrings,
+  reportStrings,
+  correctionStrings as words,
+} from '../../words/strings.ts';
+import { type CiteSheet, citeSheet } from './cite-page.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { emptyContext, type MdxContext } from './mdx-context.ts';
 import { type PartView, partViews } from './outline-view.ts';
+import { titleOfYear } from './part-page.ts';
+import type { PreparedSite } from './prepared-site.ts';
+import type { Params } from './static-paths.ts';
 
-/** What every page of a version has: which version, and the same page today. */
-export interface RevisionPage {
-  /** The content as it was. */
-  year: YearContent;
+/** What every page of a version says of itself. */
+export interface VersionNotice {
   revision: number;
   current: number;
-  /** Home of the version. */
-  home: string;
   /** The same page today. */
   today: string;
-  /** Its parts, with addresses in the version. */
-  parts: PartView[];
-  /** Corrections by place, with the ids of the version. */
-  notes: ReadonlyMap<string, CorrectionNote[]>;
-  /** Its charts by id, with the numbers of then and their places in the version. */
-  charts: ReadonlyMap<string, ChartData>;
 }
 
-/** A page of revision `n`: of one part, or the home. Throws if there is no such revision. */
-export function revisionPage(year: YearContent, n: number, part?: number): RevisionPage {
-  const past = foldBack(year, n);
-  const fiscalYear = year.report.year;
-  const inRevision = (address: string) => revisionAddress(fiscalYear, n, address);
-  const stillThere = year.report.parts.some(({ number }) => number === part);
+/** The home of one version of a report. */
+export interface RevisionHome {
+  frame: Frame;
+  notice: VersionNotice;
+  department: string;
+  heading: string;
+  /** With addresses in the version. */
+  parts: PartView[];
+}
+
+/** A part of a report as it was in one version. */
+export interface RevisionPart {
+  frame: Frame;
+  notice: VersionNotice;
+  /** Id of its generated page, and what the page's components need. */
+  entry: string;
+  context: MdxContext;
+  part: PartView;
+}
+
+/** How to cite a past version, and every place of it. */
+export interface RevisionCitePage extends CiteSheet {
+  frame: Frame;
+  notice: VersionNotice;
+}
+
+/** The home of one version. Throws if there is none of that number. */
+export function revisionHome(site: PreparedSite, params: Params): RevisionHome {
+  const { year, past, revision, parts } = versionAt(site, params);
+  const { report } = past;
+  const today = reportAddress(report.year);
+  const heading = layoutStrings.yearLabel(report.year);
   return {
-    year: past,
-    revision: n,
-    current: currentRevision(year.corrections),
-    home: inRevision(reportAddress(fiscalYear)),
-    today: part !== undefined && stillThere ? partAddress(fiscalYear, part) : reportAddress(fiscalYear),
-    parts: partViews(past.report).map((view) => ({
-      ...view,
-      address: inRevision(view.address),
-      sections: view.sections.map((section) => ({ ...section, address: inRevision(section.address) })),
-    })),
-    notes: correctionNotes(year, n),
-    charts: new Map(
-      [...prepareCharts(past)].map(([id, chart]) => [id, { ...chart, address: inRevision(chart.address) }]),
-    ),
+    frame: frameOf(site, {
+      address: revisionAddress(report.year, revision, today),
+      title: words.versionTitle(report.title, revision),
+      description: words.versionDescription(reportStrings.description(report.title), revision),
+      section: 'report',
+      year,
+      standsFor: today,
+      trail: [{ label: heading, address: today }, { label: words.version(revision) }],
+    }),
+    notice: noticeOf(year, revision, today),
+    department: report.department,
+    heading,
+    parts,
   };
 }
 
-/** Every revision of every report. */
-export function revisionsOf({ years }: Content): { year: YearContent; revision: number }[] {
-  return years.flatMap((year) =>
-    Array.from({ length: currentRevision(year.corrections) }, (_, index) => ({ year, revision: index + 1 })),
-  );
+/** How to cite a version that is not today's. */
+export function revisionCitePage(site: PreparedSite, params: Params): RevisionCitePage {
+  const { year, past, revision } = versionAt(site, params);
+  const { title, year: fiscalYear } = past.report;
+  const today = reportAddress(fiscalYear);
+  return {
+    frame: frameOf(site, {
+      address: revisionAddress(fiscalYear, revision, citeAddress(fiscalYear)),
+      title: words.versionTitle(citeStrings.pageTitle(title), revision),
+      description: words.versionDescription(citeStrings.pageDescription(title), revision),
+      year,
+      standsFor: today,
+      trail: [
+        { label: layoutStrings.yearLabel(fiscalYear), address: today },
+        { label: words.version(revision), address: revisionAddress(fiscalYear, revision, today) },
+        { label: citeStrings.pageHeading },
+      ],
+    }),
+    notice: noticeOf(year, revision, today),
+    ...citeSheet(site.content, past, true),
+  };
 }
 
-/** Every revision that is not today's. */
-export function pastRevisionsOf(content: Content): { year: YearContent; revision: number }[] {
-  return revisionsOf(content).filter(({ year, revision }) => revision < currentRevision(year.corrections));
+/** A part in one version. Throws if the version has no such part. */
+export function revisionPart(site: PreparedSite, params: Params): RevisionPart {
+  const { year, past, revision, parts } = versionAt(site, params);
+  const { report } = past;
+  const part = parts.find(({ slug }) => slug === params['part']);
+  const entry = part && site.generated.idOf(report.year, revision, part.number);
+  if (!part || !entry) throw new Error(`There is no part ${params['part']} in revision ${revision} of ${report.year}`);
+  const home = reportAddress(report.year);
+  const isStillThere = year.report.parts.some(({ number }) => number === part.number);
+  const today = isStillThere ? partAddress(report.year, part.number) : home;
+  const title = `${part.numeral} ${part.heading}`.trim();
+  return {
+    frame: frameOf(site, {
+      address: part.address,
+      title: words.versionTitle(titleOfYear(title, year, site.content.years), revision),
+      description: words.versionDescription(partStrings.description(report.title, title), revision),
+      section: 'report',
+      year,
+      standsFor: today,
+      trail: [
+        { label: layoutStrings.yearLabel(report.year), address: home },
+        { label: words.version(revision), address: revisionAddress(report.year, revision, home) },
+        { label: title },
+      ],
+    }),
+    notice: noticeOf(year, revision, today),
+    entry,
+    context: {
+      ...emptyContext,
+      year: report.year,
+      past: past === year ? null : revision,
+      charts: new Map(
+        [...prepareCharts(past)].map(([id, chart]) => [
+          id,
+          { ...chart, address: revisionAddress(report.year, revision, chart.address) },
+        ]),
+      ),
+      corrections: correctionNotes(year, revision),
+      isAudited: false,
+    },
+    part,
+  };
+}
+
+interface Version {
+  year: PreparedYear;
+  /** The content as it was. */
+  past: PreparedYear;
+  revision: number;
+  parts: PartView[];
+}
+
+/** A version by the parameters of an address. Throws if there is none of that number. */
+export function versionAt({ content, revisions }: PreparedSite, params: Params): Version {
+  const year = yearAt(content, params['year']);
+  const fiscalYear = year.report.year;
+  const revision = Number(params['revision']);
+  const past = revisions.get(fiscalYear)?.at(-revision);
+  if (!past) throw new Error(`There is no revision ${revision} of ${fiscalYear}`);
+  const inRevision = (address: string) => revisionAddress(fiscalYear, revision, address);
+  const parts = partViews(past.report).map((view) => ({
+    ...view,
+    address: inRevision(view.address),
+    sections: view.sections.map((section) => ({ ...section, address: inRevision(section.address) })),
+  }));
+  return { year, past, revision, parts };
+}
+
+function noticeOf({ corrections }: PreparedYear, revision: number, today: string): VersionNotice {
+  return { revision, current: currentRevision(corrections), today };
 }

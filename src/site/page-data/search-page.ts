@@ -1,9 +1,11 @@
-import { placeAddress } from '../../report/addresses.ts';
-import type { Content } from '../../report/content.ts';
+import { placeAddress, searchAddress } from '../../report/addresses.ts';
 import { sectionsOf } from '../../report/outline.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import type { Part, Report } from '../../report/schema/report.ts';
+import { searchStrings } from '../../words/strings.ts';
+import { type Frame, frameOf } from './frame.ts';
 import { type TermLink, termLinks } from './home-page.ts';
+import type { PreparedSite } from './prepared-site.ts';
 
 /** A place in the list of contents. */
 export interface PlaceLink {
@@ -24,14 +26,22 @@ export interface PartContents {
 }
 
 export interface SearchPage {
+  frame: Frame;
   terms: TermLink[];
   /** Newest first. */
   years: { year: number; parts: PartContents[] }[];
 }
 
 /** What the search page shows when it does not search: every term and every section. */
-export function searchPage(content: Content): SearchPage {
+export function searchPage(site: PreparedSite): SearchPage {
+  const { content } = site;
   return {
+    frame: frameOf(site, {
+      address: searchAddress(),
+      title: searchStrings.title,
+      description: searchStrings.description,
+      section: 'search',
+    }),
     terms: termLinks(content),
     years: content.years.map(({ report }) => ({
       year: report.year,

@@ -1,4 +1,4 @@
-import { yearAudit } from '../../audit/year-audit.ts';
+import type { PreparedContent, PreparedYear } from '../../audit/prepared-year.ts';
 import {
   chartsAddress,
   checksAddress,
@@ -9,7 +9,6 @@ import {
   reportAddress,
   termAddress,
 } from '../../report/addresses.ts';
-import type { Content, YearContent } from '../../report/content.ts';
 import {
   chartStrings,
   citeStrings,
@@ -18,19 +17,14 @@ import {
   layoutStrings,
   shareStrings,
 } from '../../words/strings.ts';
+import type { TermFinder } from '../generate/term-finder.ts';
 import { usesOf } from '../generate/term-uses.ts';
 import type { ShareImage } from '../share/share-image.ts';
 import { type FigureView, figureViews } from './figure-view.ts';
 
-const kept = new WeakMap<Content, Map<string, ShareImage>>();
-
 /** The pictures of shared pages by the pages' addresses; a page that is not here is shown with the home page's. */
-export function shareImages(content: Content): Map<string, ShareImage> {
-  const known = kept.get(content);
-  if (known) return known;
-  const images = new Map(allImages(content).map(([address, image]) => [address, { ...image, name: nameOf(address) }]));
-  kept.set(content, images);
-  return images;
+export function shareImages(content: PreparedContent, terms: TermFinder): Map<string, ShareImage> {
+  return new Map(allImages(content, terms).map(([address, image]) => [address, { ...image, name: nameOf(address) }]));
 }
 
 function nameOf(address: string): string {
@@ -39,13 +33,13 @@ function nameOf(address: string): string {
 
 type Draft = [address: string, image: Omit<ShareImage, 'name'>];
 
-function allImages(content: Content): Draft[] {
+function allImages(content: PreparedContent, finder: TermFinder): Draft[] {
   const [newest] = content.years;
   if (!newest) return [];
   const site = content.site.name;
   const kicker = shareStrings.kicker(newest.report.department, newest.report.year);
   const terms = content.terms.map((term): Draft => {
-    const [figure] = content.years.flatMap((year) => figuresIn(year, usesOf(term, content.terms, year)));
+    const [figure] = content.years.flatMap((year) => figuresIn(year, usesOf(term, finder, year)));
     return [termAddress(term.id), { kicker: glossaryStrings.title, title: term.name, figure: figure ?? null, site }];
   });
   return [
@@ -64,11 +58,11 @@ function allImages(content: Content): Draft[] {
   ];
 }
 
-function yearImages(content: Content, year: YearContent): Draft[] {
+function yearImages(content: PreparedContent, year: PreparedYear): Draft[] {
   const { report, figures, charts } = year;
   const site = content.site.name;
   const kicker = shareStrings.kicker(report.department, report.year);
-  const { findings, independent } = yearAudit(year);
+  const { findings, independent } = year.audit;
   const count = (label: string, printed: string) => ({ label, printed });
   const views = [...figureViews(year).values()].filter(({ value }) => value !== null);
   const headlines = content.site.home.figures.map(({ figure }) => figure);
@@ -109,7 +103,7 @@ function yearImages(content: Content, year: YearContent): Draft[] {
 }
 
 /** The first of the home page's figures that the report has. */
-function headline(content: Content, year: YearContent): ShareImage['figure'] {
+function headline(content: PreparedContent, year: PreparedYear): ShareImage['figure'] {
   const views = figureViews(year);
   for (const { figure, label } of content.site.home.figures) {
     const view = views.get(figure);
@@ -118,7 +112,7 @@ function headline(content: Content, year: YearContent): ShareImage['figure'] {
   return null;
 }
 
-function figuresIn(year: YearContent, uses: readonly { figures: string[] }[]): FigureView[] {
+function figuresIn(year: PreparedYear, uses: readonly { figures: string[] }[]): FigureView[] {
   const views = figureViews(year);
   return uses.flatMap(({ figures }) =>
     figures.flatMap((id) => {

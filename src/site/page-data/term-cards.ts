@@ -1,4 +1,4 @@
-import type { Content } from '../../report/content.ts';
+import type { PreparedContent } from '../../audit/prepared-year.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import { definingSection } from '../generate/term-uses.ts';
 
@@ -12,7 +12,7 @@ export interface TermCard {
 }
 
 /** The cards of all terms by id. */
-export function termCards({ terms, years }: Content): Record<string, TermCard> {
+export function termCards({ terms, years }: PreparedContent): Record<string, TermCard> {
   return Object.fromEntries(
     terms.map((term) => {
       const section = years.map((year) => definingSection(term, year)?.section).find((found) => found !== undefined);

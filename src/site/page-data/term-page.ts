@@ -1,26 +1,31 @@
 import { partAddress, termAddress } from '../../report/addresses.ts';
-import type { Content } from '../../report/content.ts';
 import { partTitle } from '../../report/outline.ts';
-import { printedNumber } from '../../report/printed-place.ts';
+import { glossaryStrings } from '../../words/strings.ts';
+import { termPageId } from '../generate/generated-pages.ts';
 import { definingSection } from '../generate/term-uses.ts';
+import { definedTerm } from '../metadata/json-ld.ts';
+import { wholeAddress } from '../site-url.ts';
+import { findingsByAddress } from './finding-view.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { emptyContext, type MdxContext } from './mdx-context.ts';
+import type { PreparedSite } from './prepared-site.ts';
+import type { Params } from './static-paths.ts';
 import { termCards } from './term-cards.ts';
 
 export interface TermPage {
-  id: string;
+  frame: Frame;
+  /** Id of its generated page, and what the page's components need. */
+  entry: string;
+  context: MdxContext;
   name: string;
-  /** Other forms by which the report names it. */
-  otherNames: string[];
-  /** The newest report's explanation as printed; null where it prints none. */
-  definition: string | null;
   /** Where the newest report that explains the term does so; undefined where none does. */
   source: { words: string; address: string } | undefined;
-  number: string | undefined;
-  previous: { label: string; address: string } | undefined;
-  next: { label: string; address: string } | undefined;
 }
 
-/** What frames a term's page. Throws if there is no such term. */
-export function termPage(content: Content, id: string): TermPage {
+/** What a term's page shows around its generated content. Throws if there is no such term. */
+export function termPage(site: PreparedSite, params: Params): TermPage {
+  const { content } = site;
+  const id = params['term'] ?? '';
   const index = content.terms.findIndex((term) => term.id === id);
   const term = content.terms[index];
   if (!term) throw new Error(`There is no term ${id}`);
@@ -32,17 +37,34 @@ export function termPage(content: Content, id: string): TermPage {
     const other = content.terms[index + offset];
     return other && { label: other.name, address: termAddress(other.id) };
   };
+  const address = termAddress(id);
   return {
-    id,
+    frame: frameOf(site, {
+      address,
+      title: glossaryStrings.termTitle(term.name),
+      description: glossaryStrings.termDescription(term.name),
+      section: 'glossary',
+      source: content.years[0]?.report.department,
+      trail: [{ label: glossaryStrings.title, address: termAddress() }, { label: term.name }],
+      neighbours: {
+        previous: index > 0 ? link(-1) : undefined,
+        index: { label: glossaryStrings.all, address: termAddress() },
+        next: link(1),
+      },
+      structured: definedTerm({
+        address: wholeAddress(address),
+        name: term.name,
+        otherNames: term.linkForms.filter((form) => form !== term.name),
+        definition: termCards(content)[id]?.definition ?? null,
+        glossaryAddress: wholeAddress(termAddress()),
+      }),
+    }),
+    entry: termPageId(id),
+    context: { ...emptyContext, findings: findingsByAddress(content.years) },
     name: term.name,
-    otherNames: term.linkForms.filter((form) => form !== term.name),
-    definition: termCards(content)[id]?.definition ?? null,
-    number: explained && printedNumber(explained.section.id),
     source: explained && {
       words: `${explained.year}年度 ${partTitle(explained.part)} ${explained.section.numeral}`.trimEnd(),
       address: partAddress(explained.year, explained.part.number, explained.section.id),
     },
-    previous: index > 0 ? link(-1) : undefined,
-    next: link(1),
   };
 }

@@ -1,12 +1,9 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { readContent } from '../../check/content/read-content.ts';
-import { sitemapXml } from '../metadata/sitemap.ts';
-import { sitemapEntries } from '../page-data/sitemap-entries.ts';
-import { wholeAddress } from '../site-url.ts';
+import type { APIRoute } from 'astro';
+import { currentSite } from '../page-data/current-site.ts';
+import { fileResponse } from '../page-data/files.ts';
+import { staticPaths } from '../page-data/static-paths.ts';
 
-/** A site map holds whole addresses only, so there is none where the owner has not set the site's own. */
-export const getStaticPaths = (() =>
-  readContent().site.url === undefined ? [] : [{ params: { sitemap: 'sitemap' } }]) satisfies GetStaticPaths;
+export const getStaticPaths = () => staticPaths.sitemap(currentSite());
 
-/** Every page for search engines, for sitemaps.org. */
-export const GET: APIRoute = () => new Response(sitemapXml(sitemapEntries(readContent(), wholeAddress)));
+/** Every page for search engines. */
+export const GET: APIRoute = ({ params }) => fileResponse('sitemap.xml', currentSite(), params);

@@ -1,4 +1,3 @@
-import { yearAudit } from '../../../src/audit/year-audit.ts';
 import { type ContentCheck, checkContent } from '../../../src/check/content/check-content.ts';
 import { inspectContent } from '../../../src/check/content/parse-content.ts';
 import { asAnnotations } from '../../../src/check/content/reporters/as-annotations.ts';
@@ -114,7 +113,7 @@ function auditText(files: ReadonlyMap<string, string>): string {
   const { content } = inspectContent(files);
   return JSON.stringify(
     content?.years
-      .map(yearAudit)
+      .map(({ audit }) => audit)
       .map(({ findings, notApplied }) => [
         findings.map(({ id, verdict, expected, actual, difference }) => [id, verdict, expected, actual, difference]),
         notApplied,

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { yearAudit, yearCoverage } from '../../../src/audit/year-audit.ts';
+import { PreparedYear } from '../../../src/audit/prepared-year.ts';
 import { type ChecksFile, checksJson } from '../../../src/derive/data/checks-json.ts';
 import { blocksOf, sectionsOf } from '../../../src/report/outline.ts';
 import { site, year2019 as year } from '../../report-2019.ts';
 
 const file: ChecksFile = JSON.parse(checksJson(year, site));
-const audit = yearAudit(year);
+const audit = year.audit;
 
 test('every finding is in the file, with its verdict, amounts and root', () => {
   const told = ({ id, verdict, severity, expected, actual, difference }: (typeof file.findings)[number]) => ({
@@ -55,9 +55,12 @@ test('the arithmetic can be read, and shows a gap as one', () => {
 });
 
 test('coverage and what was not applied are told', () => {
-  expect(file.coverage.counts).toEqual(yearCoverage(year).counts);
+  expect(file.coverage.counts).toEqual(year.coverage.counts);
   expect(file.coverage.counts.unbound).toBe(0);
-  const withoutFigures = { ...year, figures: year.figures.filter(({ id }) => id !== 'all-funds.total') };
+  const withoutFigures = new PreparedYear({
+    ...year,
+    figures: year.figures.filter(({ id }) => id !== 'all-funds.total'),
+  });
   const { notApplied }: ChecksFile = JSON.parse(checksJson(withoutFigures, site));
   expect(notApplied.find(({ missing }) => missing.includes('all-funds.total'))?.reasonText).toMatch(/数字清单/);
 });

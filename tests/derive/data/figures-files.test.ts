@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { PreparedYear } from '../../../src/audit/prepared-year.ts';
 import { figuresCsv, figuresJson } from '../../../src/derive/data/figures-files.ts';
 import { publishedAddress } from '../../../src/derive/data/published-address.ts';
 import { site, year2019 as year } from '../../report-2019.ts';
@@ -49,7 +50,10 @@ describe('figures.csv', () => {
   test('keeps text from running as a formula, and negative numbers numbers', () => {
     const [first, ...others] = year.figures;
     if (first === undefined) throw new Error('There are no figures');
-    const changed = { ...year, figures: [{ ...first, label: '=HYPERLINK("x"),1', value: '-3.20' }, ...others] };
+    const changed = new PreparedYear({
+      ...year,
+      figures: [{ ...first, label: '=HYPERLINK("x"),1', value: '-3.20' }, ...others],
+    });
     const [, line] = readCsv(figuresCsv(changed, site));
     expect(line?.slice(1, 3)).toEqual([`'=HYPERLINK("x"),1`, '-3.20']);
   });

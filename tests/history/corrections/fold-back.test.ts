@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
+import { type PreparedContent, PreparedYear } from '../../../src/audit/prepared-year.ts';
 import { parseUnpublished } from '../../../src/check/content/parse-content.ts';
 import { correctionNotes, idInRevision } from '../../../src/history/corrections/correction-notes.ts';
 import { foldBack } from '../../../src/history/corrections/fold-back.ts';
 import { revisionAddress } from '../../../src/report/addresses.ts';
-import type { Content, YearContent } from '../../../src/report/content.ts';
 import { currentRevision } from '../../../src/report/revisions.ts';
 import type { Correction } from '../../../src/report/schema/corrections.ts';
-import { generatedPages, revisionPageId } from '../../../src/site/generate/generated-pages.ts';
+import { PreparedSite } from '../../../src/site/page-data/prepared-site.ts';
 import { smallContent } from '../../small-content.ts';
 
 const now = '在职人员 5 人，其中工作人员经费由上级承担，人员经费 3.5 万元。';
 const then = '在职人员 5 人，人员经费 3.4 万元。';
 
-function contentWith(...corrections: Correction[]): { content: Content; year: YearContent } {
+function contentWith(...corrections: Correction[]): { content: PreparedContent; year: PreparedYear } {
   const { content } = parseUnpublished(smallContent());
-  const year = { ...(content.years[0] as YearContent), corrections };
+  const year = new PreparedYear({ ...(content.years[0] as PreparedYear), corrections });
   return { content: { ...content, years: [year] }, year };
 }
 
@@ -22,7 +22,7 @@ function correction(revision: number, changes: Correction['changes']): Correctio
   return { revision, on: `2026-12-0${revision}`, kind: 'department', why: '单位更正', changes };
 }
 
-function reworded(): { content: Content; year: YearContent } {
+function reworded(): { content: PreparedContent; year: PreparedYear } {
   const figure = contentWith().year.figures.find(({ id }) => id === 'basic.personnel');
   if (!figure) throw new Error('The fixture has no such figure');
   const { id, ...after } = figure;
@@ -38,24 +38,23 @@ function reworded(): { content: Content; year: YearContent } {
 test('without corrections the first revision is today’s', () => {
   const { year } = contentWith();
   expect(currentRevision(year.corrections)).toBe(1);
-  expect(foldBack(year, 1)).toBe(year);
-  expect(() => foldBack(year, 2)).toThrow(RangeError);
-  expect(() => foldBack(year, 0)).toThrow(RangeError);
+  expect(foldBack(year)).toEqual([year]);
 });
 
 test('words and figures are those of the revision, and today’s stay as they are', () => {
   const { year } = reworded();
-  const past = foldBack(year, 1);
-  expect(JSON.stringify(past.report)).toContain(then);
-  expect(past.figures.find(({ id }) => id === 'basic.personnel')?.value).toBe('3.4');
+  const [, past] = foldBack(year);
+  expect(JSON.stringify(past?.report)).toContain(then);
+  expect(past?.figures.find(({ id }) => id === 'basic.personnel')?.value).toBe('3.4');
   expect(JSON.stringify(year.report)).toContain(now);
   expect(year.figures.find(({ id }) => id === 'basic.personnel')?.value).toBe('3.5');
 });
 
 test('what only rests on later words is left out', () => {
   // The remark is about 上级, which the first revision does not say.
-  expect(foldBack(reworded().year, 1).remarks).toEqual([]);
-  expect(foldBack(reworded().year, 2).remarks).toHaveLength(1);
+  const [today, past] = foldBack(reworded().year);
+  expect(past?.remarks).toEqual([]);
+  expect(today?.remarks).toHaveLength(1);
 });
 
 test('a place tells of what was corrected, in today’s revision as done, in the past one as to come', () => {
@@ -75,11 +74,11 @@ test('a note stands at the id that the revision shown has', () => {
 });
 
 test('only the parts that a correction changed are generated again for the past', () => {
-  const { content, year } = reworded();
-  const pages = [...generatedPages(content).keys()].filter((id) => id.startsWith('2019'));
+  const { mdx, idOf } = new PreparedSite(reworded().content).generated;
+  const pages = [...mdx.keys()].filter((id) => id.startsWith('2019'));
   expect(pages).toEqual(['2019/part-1', '2019/part-2', '2019/part-1/r1']);
-  expect(revisionPageId(content, year, 1, 1)).toBe('2019/part-1/r1');
-  expect(revisionPageId(content, year, 1, 2)).toBe('2019/part-2');
+  expect(idOf(2019, 1, 1)).toBe('2019/part-1/r1');
+  expect(idOf(2019, 1, 2)).toBe('2019/part-2');
 });
 
 test('an address has its counterpart in each revision, where the revisions keep it', () => {

@@ -1,18 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { PreparedContent, PreparedYear } from '../../../src/audit/prepared-year.ts';
 import { parseContent } from '../../../src/check/content/parse-content.ts';
 import { foldBack } from '../../../src/history/corrections/fold-back.ts';
 import { placesOf } from '../../../src/history/permalinks/places.ts';
 import { redirects } from '../../../src/history/permalinks/redirects.ts';
 import { byAddress, resolve } from '../../../src/history/permalinks/resolve.ts';
-import type { Content, YearContent } from '../../../src/report/content.ts';
 import { currentRevision } from '../../../src/report/revisions.ts';
-import { generatedPages, partPageId, termPageId } from '../../../src/site/generate/generated-pages.ts';
+import { partPageId, termPageId } from '../../../src/site/generate/generated-pages.ts';
+import { PreparedSite } from '../../../src/site/page-data/prepared-site.ts';
 import { applied, beginning, edits, publishedEdit, tagIn } from '../../random-edits.ts';
 
 /** Ids that a reader finds on each page: those of the generated page, of its charts, and of what is told under it. */
-function idsOnPages(content: Content): Map<string, Set<string>> {
-  const pages = generatedPages(content);
+function idsOnPages(content: PreparedContent): Map<string, Set<string>> {
+  const { mdx: pages } = new PreparedSite(content).generated;
   const ids = new Map<string, Set<string>>();
   for (const { page, anchor } of [...redirects(content).onPage.values()].flat()) {
     ids.set(page, (ids.get(page) ?? new Set()).add(anchor ?? ''));
@@ -25,7 +26,7 @@ function idsOnPages(content: Content): Map<string, Set<string>> {
     // Those of pages that are no MDX, or that a component adds.
     if (anchor && (!page.includes('/part-') || kind === 'chart' || kind === 'anchor')) known.add(anchor);
   }
-  const year = content.years[0] as YearContent;
+  const year = content.years[0] as PreparedYear;
   const mdx = (page: string, id: string) => {
     const known = ids.get(page) ?? new Set();
     ids.set(page, known);
@@ -36,7 +37,7 @@ function idsOnPages(content: Content): Map<string, Set<string>> {
   return ids;
 }
 
-const words = (year: YearContent) =>
+const words = (year: PreparedYear) =>
   placesOf({
     site: {} as never,
     terms: [],
@@ -66,7 +67,7 @@ test('after fifty random sequences of edits every old link leads to its words, a
           if (!promises.has(address)) promises.set(address, text === undefined ? undefined : tagIn(text));
           if (id) used.add(id);
         }
-        const year = content.years[0] as YearContent;
+        const year = content.years[0] as PreparedYear;
         revisions.set(currentRevision(year.corrections), words(year));
       };
       remember();
@@ -95,7 +96,10 @@ test('after fifty random sequences of edits every old link leads to its words, a
           if (tagThen !== undefined) expect(tagIn(said ?? ''), address).toBe(tagThen);
         }
         for (const [revision, then] of revisions) {
-          expect(words(foldBack(content.years[0] as YearContent, revision)), `revision ${revision}`).toEqual(then);
+          expect(
+            words(foldBack(content.years[0] as PreparedYear).at(-revision) as PreparedYear),
+            `revision ${revision}`,
+          ).toEqual(then);
         }
       }
     }),

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Figure } from '../../../src/report/schema/figures.ts';
 import type { Term } from '../../../src/report/schema/glossary.ts';
-import { figureSpans, inOrder, termSpans } from '../../../src/site/generate/spans.ts';
+import { figureSpans, inOrder } from '../../../src/site/generate/spans.ts';
+import { TermFinder } from '../../../src/site/generate/term-finder.ts';
 
 const term = (id: string, linkForms: string[], notWithin: string[] = []): Term => ({
   id,
@@ -13,16 +14,16 @@ const term = (id: string, linkForms: string[], notWithin: string[] = []): Term =
   related: [],
 });
 
-const terms = [
+const terms = new TermFinder([
   term('jiben', ['基本支出', '人员经费'], ['工作人员经费']),
   term('sangong', ['“三公”经费']),
   term('bokuan', ['财政拨款收入']),
   term('jijin', ['政府性基金预算财政拨款收入']),
-];
+]);
 
 /** The words linked in a text, with the term each leads to. */
 function linked(text: string): string[] {
-  return termSpans(text, terms).map((span) => `${text.slice(span.start, span.end)} → ${span.term.id}`);
+  return terms.spansIn(text).map((span) => `${text.slice(span.start, span.end)} → ${span.term.id}`);
 }
 
 test('a term is found wherever one of its forms stands', () => {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { differingWords } from '../../../src/site/generate/differing-words.ts';
-import { generatedPages, termPageId } from '../../../src/site/generate/generated-pages.ts';
+import { termPageId } from '../../../src/site/generate/generated-pages.ts';
+import { PreparedSite } from '../../../src/site/page-data/prepared-site.ts';
 import { content, oneYear } from '../../derive/compare/two-years.ts';
 
-const page = (term: string, of = content) => generatedPages(of).get(termPageId(term)) ?? '';
+const page = (term: string, of = content) => new PreparedSite(of).generated.mdx.get(termPageId(term)) ?? '';
 const headings = (mdx: string) => [...mdx.matchAll(/^ *## (.*)$/gm)].map(([, words]) => words);
 
 test('words are compared whole, in their places', () => {

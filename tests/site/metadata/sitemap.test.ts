@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { robotsTxt, sitemapXml } from '../../../src/site/metadata/sitemap.ts';
+import { PreparedSite } from '../../../src/site/page-data/prepared-site.ts';
 import { sitemapEntries } from '../../../src/site/page-data/sitemap-entries.ts';
 import { content2019 } from '../../report-2019.ts';
 
@@ -13,7 +14,7 @@ test('a page has a day of change only where it is known', () => {
 });
 
 test('every page is listed once, and none with a day: the 2019 report states none', () => {
-  const entries = sitemapEntries(content2019, (address) => `https://example.gov.cn${address}`);
+  const entries = sitemapEntries(new PreparedSite(content2019), (address) => `https://example.gov.cn${address}`);
   const addresses = entries.map(({ address }) => address);
   expect(new Set(addresses).size).toBe(addresses.length);
   expect(addresses).toEqual(expect.arrayContaining(['https://example.gov.cn/', 'https://example.gov.cn/2019/part-3/']));

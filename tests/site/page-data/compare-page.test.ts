@@ -1,17 +1,20 @@
 import { expect, test } from 'vitest';
 import { comparePage } from '../../../src/site/page-data/compare-page.ts';
+import { PreparedSite } from '../../../src/site/page-data/prepared-site.ts';
+import { staticPaths } from '../../../src/site/page-data/static-paths.ts';
 import { content, oneYear } from '../../derive/compare/two-years.ts';
 
-const page = comparePage(content);
-const row = (id: string) => page?.groups.flatMap(({ rows }) => rows).find((candidate) => candidate.id === id);
+const page = comparePage(new PreparedSite(content));
+const row = (id: string) => page.groups.flatMap(({ rows }) => rows).find((candidate) => candidate.id === id);
 
 test('there is no such page with one report', () => {
-  expect(comparePage(oneYear)).toBeUndefined();
+  expect(staticPaths.comparison(new PreparedSite(oneYear))).toEqual([]);
+  expect(staticPaths.comparison(new PreparedSite(content))).toHaveLength(1);
 });
 
 test('columns run from the oldest year to the newest, tables by what the sections are about', () => {
-  expect(page?.years).toEqual([2019, 2020]);
-  expect(page?.groups.map(({ name }) => name)).toEqual([
+  expect(page.years).toEqual([2019, 2020]);
+  expect(page.groups.map(({ name }) => name)).toEqual([
     '人员构成',
     '收支总体',
     '收入',
@@ -48,7 +51,7 @@ test('a gap is a gap and says why nothing is subtracted', () => {
 });
 
 test('charts are those of the numbers on the home page that can be compared', () => {
-  expect(page?.charts.map(({ chart }) => chart.id)).toEqual([
+  expect(page.charts.map(({ chart }) => chart.id)).toEqual([
     'all-funds.total',
     'revenue.fiscal-appropriation',
     'three-public.total',

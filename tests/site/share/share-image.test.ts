@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { shareImages } from '../../../src/site/page-data/share-images.ts';
+import { PreparedSite } from '../../../src/site/page-data/prepared-site.ts';
 import { renderShareImage } from '../../../src/site/share/render-share-image.ts';
 import { shareImageSvg, wrapped } from '../../../src/site/share/share-image.ts';
 import { content2019 } from '../../report-2019.ts';
 
-const images = shareImages(content2019);
+const images = new PreparedSite(content2019).shareImages;
 
 test('a part’s picture carries its title and a figure of the report as printed', () => {
   const image = images.get('/2019/part-3/');

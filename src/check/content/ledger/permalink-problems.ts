@@ -1,10 +1,10 @@
+import type { PreparedContent } from '../../../audit/prepared-year.ts';
 import { differences, likeness } from '../../../history/permalinks/differences.ts';
 import { type Place, placesOf } from '../../../history/permalinks/places.ts';
 import { idAt, isWords, mayReturn } from '../../../history/permalinks/published.ts';
 import { byAddress, resolve } from '../../../history/permalinks/resolve.ts';
 import { uncorrected } from '../../../history/permalinks/uncorrected.ts';
 import { yearOf } from '../../../report/addresses.ts';
-import type { Content } from '../../../report/content.ts';
 import { figureAnchor } from '../../../report/place-id.ts';
 import type { Change } from '../../../report/schema/corrections.ts';
 import type { Permalink } from '../../../report/schema/permalinks.ts';
@@ -19,7 +19,7 @@ import { correctionProblems } from './correction-problems.ts';
  * Everything in which content departs from what has been published: addresses that would vanish or mean something else,
  * words that changed without a correction, moves that lead nowhere, new addresses not yet recorded.
  */
-export function permalinkProblems(content: Content, files: WholeFiles): Problem[] {
+export function permalinkProblems(content: PreparedContent, files: WholeFiles): Problem[] {
   const { entries } = content.permalinks;
   const places = placesOf(content);
   const here = new Map(places.map((place) => [place.address, place]));

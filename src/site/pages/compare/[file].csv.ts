@@ -1,10 +1,9 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { readContent } from '../../../check/content/read-content.ts';
-import { compareCsv } from '../../../derive/compare/compare-csv.ts';
+import type { APIRoute } from 'astro';
+import { currentSite } from '../../page-data/current-site.ts';
+import { fileResponse } from '../../page-data/files.ts';
+import { staticPaths } from '../../page-data/static-paths.ts';
+
+export const getStaticPaths = () => staticPaths.comparisonFile(currentSite());
 
 /** The years side by side as one file, where there are several. */
-export const getStaticPaths = (() =>
-  readContent().years.length > 1 ? [{ params: { file: 'figures' } }] : []) satisfies GetStaticPaths;
-
-export const GET: APIRoute = () =>
-  new Response(compareCsv(readContent().years), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute = ({ params }) => fileResponse('compare.csv', currentSite(), params);

@@ -1,9 +1,6 @@
 import type { APIRoute } from 'astro';
-import { readContent } from '../../../check/content/read-content.ts';
-import { correctionsAtom } from '../../../history/corrections/feeds.ts';
-import { href } from '../../site-url.ts';
+import { currentSite } from '../../page-data/current-site.ts';
+import { fileResponse } from '../../page-data/files.ts';
 
-export const GET: APIRoute = ({ site }) => {
-  const link = (address: string) => (site ? new URL(href(address), site).href : href(address));
-  return new Response(correctionsAtom(readContent(), link), { headers: { 'Content-Type': 'application/atom+xml' } });
-};
+/** The corrections as an Atom feed. */
+export const GET: APIRoute = () => fileResponse('atom.xml', currentSite());

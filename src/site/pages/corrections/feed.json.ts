@@ -1,11 +1,6 @@
 import type { APIRoute } from 'astro';
-import { readContent } from '../../../check/content/read-content.ts';
-import { correctionsJsonFeed } from '../../../history/corrections/feeds.ts';
-import { href } from '../../site-url.ts';
+import { currentSite } from '../../page-data/current-site.ts';
+import { fileResponse } from '../../page-data/files.ts';
 
-export const GET: APIRoute = ({ site }) => {
-  const link = (address: string) => (site ? new URL(href(address), site).href : href(address));
-  return new Response(correctionsJsonFeed(readContent(), link), {
-    headers: { 'Content-Type': 'application/feed+json' },
-  });
-};
+/** The corrections as a JSON Feed. */
+export const GET: APIRoute = () => fileResponse('feed.json', currentSite());

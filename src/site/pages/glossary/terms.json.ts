@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { readContent } from '../../../check/content/read-content.ts';
-import { termCards } from '../../page-data/term-cards.ts';
+import { currentSite } from '../../page-data/current-site.ts';
+import { fileResponse } from '../../page-data/files.ts';
 
 /** What the popovers of term links show; fetched when the first one opens. */
-export const GET: APIRoute = () => Response.json(termCards(readContent()));
+export const GET: APIRoute = () => fileResponse('terms.json', currentSite());

@@ -1,15 +1,9 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { readContent } from '../../../check/content/read-content.ts';
-import { shareImages } from '../../page-data/share-images.ts';
-import { renderShareImage } from '../../share/render-share-image.ts';
-import { shareImageSvg } from '../../share/share-image.ts';
+import type { APIRoute } from 'astro';
+import { currentSite } from '../../page-data/current-site.ts';
+import { fileResponse } from '../../page-data/files.ts';
+import { staticPaths } from '../../page-data/static-paths.ts';
 
-export const getStaticPaths = (() =>
-  [...shareImages(readContent()).values()].map((image) => ({
-    params: { image: image.name },
-    props: { image },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = () => staticPaths.shareImages(currentSite());
 
 /** The picture that goes with the link of a shared page. */
-export const GET: APIRoute = async ({ props }) =>
-  new Response(await renderShareImage(shareImageSvg(props['image'])), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute = ({ params }) => fileResponse('share.png', currentSite(), params);

@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
-import { readContent } from '../../../../check/content/read-content.ts';
-import { cslJson } from '../../../../derive/cite/csl-json.ts';
-import { citedWork, workPaths } from '../../../page-data/cited-work.ts';
-import { wholeAddress } from '../../../site-url.ts';
+import { currentSite } from '../../../page-data/current-site.ts';
+import { fileResponse } from '../../../page-data/files.ts';
+import { staticPaths } from '../../../page-data/static-paths.ts';
 
-export const getStaticPaths = () => workPaths(readContent());
+export const getStaticPaths = () => staticPaths.works(currentSite());
 
 /** The report or one part, for reference managers. */
-export const GET: APIRoute = ({ params }) => new Response(cslJson(citedWork(readContent(), params, wholeAddress)));
+export const GET: APIRoute = ({ params }) => fileResponse('work.csl.json', currentSite(), params);

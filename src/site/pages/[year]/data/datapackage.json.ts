@@ -1,15 +1,9 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { readContent } from '../../../../check/content/read-content.ts';
-import { dataPackageJson } from '../../../../derive/data/data-package.ts';
-import { yearAt, yearPaths } from '../../../../report/year-paths.ts';
+import type { APIRoute } from 'astro';
+import { currentSite } from '../../../page-data/current-site.ts';
+import { fileResponse } from '../../../page-data/files.ts';
+import { staticPaths } from '../../../page-data/static-paths.ts';
+
+export const getStaticPaths = () => staticPaths.years(currentSite());
 
 /** What the files of each year are, after the Data Package standard. */
-export const getStaticPaths = (() => yearPaths(readContent())) satisfies GetStaticPaths;
-
-export const GET: APIRoute = ({ params }) => {
-  const content = readContent();
-  const year = yearAt(content, params['year']);
-  return new Response(dataPackageJson(year, content.site), {
-    headers: { 'Content-Type': 'application/json; charset=utf-8' },
-  });
-};
+export const GET: APIRoute = ({ params }) => fileResponse('datapackage.json', currentSite(), params);

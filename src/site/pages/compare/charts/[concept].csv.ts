@@ -1,14 +1,9 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { readContent } from '../../../../check/content/read-content.ts';
-import { chartCsv } from '../../../../derive/charts/chart-csv.ts';
-import { comparedCharts } from '../../../page-data/compare-page.ts';
+import type { APIRoute } from 'astro';
+import { currentSite } from '../../../page-data/current-site.ts';
+import { fileResponse } from '../../../page-data/files.ts';
+import { staticPaths } from '../../../page-data/static-paths.ts';
+
+export const getStaticPaths = () => staticPaths.comparedCharts(currentSite());
 
 /** One CSV file for each chart of a concept over the years. */
-export const getStaticPaths = (() =>
-  comparedCharts(readContent()).map(({ id }) => ({ params: { concept: id } }))) satisfies GetStaticPaths;
-
-export const GET: APIRoute = ({ params }) => {
-  const chart = comparedCharts(readContent()).find(({ id }) => id === params['concept']);
-  if (chart === undefined) throw new Error(`There is no chart of ${params['concept']} over the years`);
-  return new Response(chartCsv(chart), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
-};
+export const GET: APIRoute = ({ params }) => fileResponse('concept.csv', currentSite(), params);

@@ -1,11 +1,16 @@
 import type { Audit } from '../../audit/finding.ts';
+import type { PreparedYear } from '../../audit/prepared-year.ts';
 import { type VerdictEntry, verdictCatalogue } from '../../audit/verdicts.ts';
-import { yearAudit, yearCoverage } from '../../audit/year-audit.ts';
-import type { YearContent } from '../../report/content.ts';
+import { checkAddress, checksAddress, methodAddress } from '../../report/addresses.ts';
 import type { RelationGroup, Verdict } from '../../report/schema/relations.ts';
-import { auditStrings } from '../../words/strings.ts';
+import { yearAt } from '../../report/year-at.ts';
+import { auditPageStrings, auditStrings } from '../../words/strings.ts';
 import { type FindingView, yearFindings } from './finding-view.ts';
+import { type Frame, yearFrame } from './frame.ts';
+import { yearLinks } from './other-years.ts';
 import { type PartView, partViews } from './outline-view.ts';
+import type { PreparedSite } from './prepared-site.ts';
+import type { Params } from './static-paths.ts';
 
 export type { VerdictEntry };
 
@@ -36,15 +41,16 @@ export interface VerdictSection {
   findings: RootedFinding[];
 }
 
-export interface ChecksPage {
+export interface AuditPage extends AuditOverview {
+  frame: Frame;
   year: number;
-  count: number;
-  /** Contradictions that follow from no other. */
-  independent: number;
+  reportTitle: string;
+  /** A finding, to show how one is cited. */
+  example: { id: string; address: string };
+  /** The page that explains how figures are checked. */
+  method: string;
   /** Contradictions in all. */
   inconsistent: number;
-  matrix: MatrixRow[];
-  legend: { verdict: VerdictEntry; count: number }[];
   sections: VerdictSection[];
   parts: PartView[];
   coverage: { figures: number; runs: number; bound: number; waived: number; unbound: number };
@@ -52,20 +58,32 @@ export interface ChecksPage {
   notApplied: { id: string; title: string; reason: string }[];
 }
 
-/** What the page of all checks of a report shows. */
-export function checksPage(year: YearContent): ChecksPage {
-  const audit = yearAudit(year);
+/** What the page of the audit of a report shows: every relation, its arithmetic and its places. */
+export function auditPage(site: PreparedSite, params: Params): AuditPage {
+  const year = yearAt(site.content, params['year']);
+  const { audit } = year;
   const views = yearFindings(year);
-  const { counts } = yearCoverage(year);
+  const { counts } = year.coverage;
+  const overview = auditOverview(year);
   const sections = sectionsOf(views, audit.counts);
+  const fiscalYear = year.report.year;
+  const example = sections[0]?.findings[0]?.id ?? '';
   const touched = new Set(views.flatMap(({ parts }) => parts));
   return {
-    year: year.report.year,
-    count: views.length,
-    independent: audit.independent.length,
+    ...overview,
+    frame: yearFrame(site, year, {
+      address: checksAddress(fiscalYear),
+      title: auditPageStrings.title(fiscalYear),
+      description: auditPageStrings.description(fiscalYear, views.length),
+      section: 'checks',
+      label: auditPageStrings.heading,
+      years: yearLinks(site.content.years, fiscalYear, checksAddress),
+    }),
+    year: fiscalYear,
+    reportTitle: year.report.title,
+    example: { id: example, address: checkAddress(fiscalYear, example) },
+    method: methodAddress(),
     inconsistent: audit.counts.inconsistent,
-    matrix: matrixOf(audit, views),
-    legend: verdictCatalogue.map((verdict) => ({ verdict, count: audit.counts[verdict.id] })),
     sections,
     parts: partViews(year.report).filter(({ number }) => touched.has(number)),
     coverage: {
@@ -80,6 +98,25 @@ export function checksPage(year: YearContent): ChecksPage {
       title,
       reason: auditStrings.notApplied[reason],
     })),
+  };
+}
+
+/** A report's audit at a glance. */
+export interface AuditOverview {
+  count: number;
+  /** Contradictions that follow from no other. */
+  independent: number;
+  matrix: MatrixRow[];
+  legend: { verdict: VerdictEntry; count: number }[];
+}
+
+export function auditOverview(year: PreparedYear): AuditOverview {
+  const { audit } = year;
+  return {
+    count: audit.findings.length,
+    independent: audit.independent.length,
+    matrix: matrixOf(audit, yearFindings(year)),
+    legend: verdictCatalogue.map((verdict) => ({ verdict, count: audit.counts[verdict.id] })),
   };
 }
 
@@ -111,21 +148,24 @@ const sectionOrder: readonly Verdict[] = [
 ];
 const severityOrder = ['high', 'medium', 'low', 'info', 'none'];
 
+function bySeverity(views: readonly FindingView[]): FindingView[] {
+  return views.toSorted((a, b) => severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity));
+}
+
 function sectionsOf(views: readonly FindingView[], counts: Record<Verdict, number>): VerdictSection[] {
   return sectionOrder.flatMap((id) => {
     const verdict = verdictCatalogue.find((entry) => entry.id === id);
-    const findings = views
-      .filter((view) => view.verdict === id && view.root === undefined)
-      .toSorted((a, b) => severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity))
-      .map((view) => ({ ...view, followers: views.filter(({ root }) => root === view.id) }));
+    const findings = bySeverity(views.filter((view) => view.verdict === id && view.root === undefined)).map((view) => ({
+      ...view,
+      followers: views.filter(({ root }) => root === view.id),
+    }));
     return verdict && findings.length > 0 ? [{ verdict, count: counts[id], findings }] : [];
   });
 }
 
 /** The contradictions that matter most and follow from no other, for the home page. */
-export function headlineFindings({ sections }: ChecksPage, most: number): FindingView[] {
-  return sections
-    .filter(({ verdict }) => verdict.id === 'inconsistent')
-    .flatMap(({ findings }) => findings)
-    .slice(0, most);
+export function headlineFindings(year: PreparedYear, most: number): FindingView[] {
+  return bySeverity(
+    yearFindings(year).filter(({ verdict, root }) => verdict === 'inconsistent' && root === undefined),
+  ).slice(0, most);
 }

@@ -1,22 +1,23 @@
 import type { BlockContent, PhrasingContent, Root } from 'mdast';
+import type { PreparedYear } from '../../audit/prepared-year.ts';
 import { chartFigures } from '../../derive/charts/chart-figures.ts';
-import type { YearContent } from '../../report/content.ts';
 import { textOf } from '../../report/outline.ts';
 import { nthParagraph } from '../../report/place-id.ts';
 import { printedNumber } from '../../report/printed-place.ts';
-import type { Term } from '../../report/schema/glossary.ts';
 import type { Block, Node, Part, Section, Table } from '../../report/schema/report.ts';
 import { flowElement, paragraph, table, text, textElement } from './nodes.ts';
-import { type Notes, notesOf } from './notes.ts';
+import { notesAt, notesOn } from './notes.ts';
 import { passage } from './passage.ts';
+import { noTerms, type TermFinder } from './term-finder.ts';
 
 /** Where the walk through a part stands: the innermost section and which terms it has linked already. */
-interface Place {
+interface Walk {
+  year: PreparedYear;
   depth: number;
-  /** Term that the section defines; never linked to itself. */
-  defines: string | undefined;
+  terms: TermFinder;
+  /** Those that may be linked here: the section links the term it defines never to itself. */
+  linkable: TermFinder;
   linked: Set<string>;
-  notes: Notes;
   history: PageHistory;
 }
 
@@ -28,94 +29,86 @@ export interface PageHistory {
   isCorrected(id: string): boolean;
 }
 
-const noHistory: PageHistory = { formerIds: () => [], isCorrected: () => false };
-
 /** The page of one part, as a tree: every section and block of it in its order, each with its permanent id. */
-export function partPage(
-  part: Part,
-  year: YearContent,
-  terms: readonly Term[],
-  history: PageHistory = noHistory,
-): Root {
-  const place: Place = { depth: 1, defines: undefined, linked: new Set(), notes: notesOf(year), history };
+export function partMdx(part: Part, year: PreparedYear, terms: TermFinder, history: PageHistory): Root {
+  const walk: Walk = { year, depth: 1, terms, linkable: terms, linked: new Set(), history };
   return {
     type: 'root',
-    children: [
-      ...correctionsAt(part.id, place),
-      ...part.content.flatMap((node) => nodeContent(node, place, year, terms)),
-    ],
+    children: [...correctionsAt(part.id, walk), ...part.content.flatMap((node) => nodeContent(node, walk))],
   };
 }
 
-function nodeContent(node: Node, place: Place, year: YearContent, terms: readonly Term[]): BlockContent[] {
-  const former = place.history.formerIds(node.id).map((id) => flowElement('FormerAnchor', { id }));
-  return [...former, ...nodeWithCharts(node, place, year, terms)];
+function nodeContent(node: Node, walk: Walk): BlockContent[] {
+  const former = walk.history.formerIds(node.id).map((id) => flowElement('FormerAnchor', { id }));
+  return [...former, ...nodeWithCharts(node, walk)];
 }
 
-function nodeWithCharts(node: Node, place: Place, year: YearContent, terms: readonly Term[]): BlockContent[] {
-  if (node.type === 'section') return [sectionContent(node, place, year, terms)];
-  const charts = year.charts.filter((chart) => chart.after === node.id);
+function nodeWithCharts(node: Node, walk: Walk): BlockContent[] {
+  if (node.type === 'section') return [sectionContent(node, walk)];
+  const charts = walk.year.charts.filter((chart) => chart.after === node.id);
   return [
     // A caption's chart takes its place: the chart shows the caption as printed.
-    ...(node.type === 'caption' && charts.length > 0 ? [] : [blockContent(node, place, year, terms)]),
-    ...charts.map((chart) => flowElement('Chart', { id: chart.id }, place.notes.on(chartFigures(chart)))),
+    ...(node.type === 'caption' && charts.length > 0 ? [] : [blockContent(node, walk)]),
+    ...charts.map((chart) => flowElement('Chart', { id: chart.id }, notesOn(chartFigures(chart), walk.year))),
   ];
 }
 
-function sectionContent(section: Section, place: Place, year: YearContent, terms: readonly Term[]): BlockContent {
-  const inside: Place = { ...place, depth: place.depth + 1, defines: section.term, linked: new Set() };
-  const children = section.content.flatMap((node) => nodeContent(node, inside, year, terms));
+function sectionContent(section: Section, walk: Walk): BlockContent {
+  const linkable = section.term === undefined ? walk.terms : walk.terms.without(section.term);
+  const inside: Walk = { ...walk, depth: walk.depth + 1, linkable, linked: new Set() };
+  const children = section.content.flatMap((node) => nodeContent(node, inside));
   const heading = section.style === 'heading' ? (section.heading ?? undefined) : undefined;
   return flowElement(
     'Section',
     {
       id: section.id,
       number: printedNumber(section.id),
-      level: String(Math.min(place.depth + 1, 6)),
+      level: String(Math.min(walk.depth + 1, 6)),
       numeral: heading === undefined ? undefined : section.numeral,
       heading,
     },
     [
-      ...(heading === undefined ? [] : place.notes.at(section.id)),
-      ...correctionsAt(section.id, place, heading === undefined ? undefined : 'notes'),
+      ...(heading === undefined ? [] : notesAt(section.id, walk.year)),
+      ...correctionsAt(section.id, walk, heading === undefined ? undefined : 'notes'),
       ...children,
     ],
   );
 }
 
-function blockContent(block: Block, place: Place, year: YearContent, terms: readonly Term[]): BlockContent {
+function blockContent(block: Block, walk: Walk): BlockContent {
   switch (block.type) {
     case 'absence':
       return flowElement('Absence', { id: block.id, what: block.what }, [
-        ...place.notes.at(block.id),
-        ...correctionsAt(block.id, place, 'notes'),
+        ...notesAt(block.id, walk.year),
+        ...correctionsAt(block.id, walk, 'notes'),
       ]);
     case 'table':
       return flowElement('ReportTable', { id: block.id, number: printedNumber(block.id) }, [
-        tableContent(block, place, year),
-        ...place.notes.at(block.id),
-        ...[block, ...block.rows].flatMap(({ id }) => correctionsAt(id, place, 'notes')),
+        tableContent(block, walk),
+        ...notesAt(block.id, walk.year),
+        ...[block, ...block.rows].flatMap(({ id }) => correctionsAt(id, walk, 'notes')),
       ]);
     case 'table-in-source': {
       const page = block.page === null ? undefined : String(block.page);
       return flowElement('TableInSource', { id: block.id, number: printedNumber(block.id), page }, [
         paragraph([text(block.title)]),
-        ...place.notes.at(block.id),
+        ...notesAt(block.id, walk.year),
       ]);
     }
     case 'caption':
       return flowElement('Row', { id: block.id, number: printedNumber(block.id) }, [
         paragraph([text(block.text)]),
-        ...correctionsAt(block.id, place, 'notes'),
+        ...correctionsAt(block.id, walk, 'notes'),
       ]);
     default: {
+      const { year } = walk;
       const content = passage(block.text, {
         year: year.report.year,
         figures: year.figures.filter((figure) => figure.block === block.id),
         marks: block.type === 'paragraph' ? (block.marks ?? []) : [],
-        terms: place.defines === undefined ? terms : terms.filter((term) => term.id !== place.defines),
-        alreadyLinked: place.linked,
-        verdicts: place.notes.verdicts,
+        terms: walk.linkable,
+        alreadyLinked: walk.linked,
+        verdicts: year.verdictsAtFigures,
         anchors: true,
       });
       const remarks = year.remarks.filter((remark) => remark.block === block.id);
@@ -129,8 +122,8 @@ function blockContent(block: Block, place: Place, year: YearContent, terms: read
         },
         [
           paragraph(content),
-          ...correctionsAt(block.id, place, 'notes'),
-          ...place.notes.at(block.id),
+          ...correctionsAt(block.id, walk, 'notes'),
+          ...notesAt(block.id, walk.year),
           ...remarks.map((remark) => flowElement('Remark', { slot: 'notes' }, [paragraph([text(remark.text)])])),
         ],
       );
@@ -139,7 +132,7 @@ function blockContent(block: Block, place: Place, year: YearContent, terms: read
 }
 
 /** The note on what was corrected at a place; its words come with the page, which knows its revision. */
-function correctionsAt(id: string, { history }: Place, slot?: 'notes'): BlockContent[] {
+function correctionsAt(id: string, { history }: Walk, slot?: 'notes'): BlockContent[] {
   return history.isCorrected(id) ? [flowElement('Corrections', { slot, place: id })] : [];
 }
 
@@ -152,15 +145,15 @@ function rowAnchors(id: string, nth: number, history: PageHistory): PhrasingCont
 }
 
 /** The report's table with its figures marked; each row's permanent id stands in its first cell, with the links to it. */
-function tableContent(block: Table, { history, notes }: Place, year: YearContent): BlockContent {
+function tableContent(block: Table, { history, year }: Walk): BlockContent {
   const words = textOf(block);
   const context = {
     year: year.report.year,
     figures: year.figures.filter((figure) => figure.block === block.id),
     marks: [],
-    terms: [],
+    terms: noTerms,
     alreadyLinked: new Set<string>(),
-    verdicts: notes.verdicts,
+    verdicts: year.verdictsAtFigures,
     anchors: true,
   };
   let at = 0;

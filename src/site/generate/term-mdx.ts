@@ -1,17 +1,18 @@
 import type { BlockContent, PhrasingContent, Root } from 'mdast';
+import type { PreparedYear } from '../../audit/prepared-year.ts';
 import { partAddress, searchAddress, termAddress } from '../../report/addresses.ts';
-import type { YearContent } from '../../report/content.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import type { Term } from '../../report/schema/glossary.ts';
 import { termStrings } from '../../words/strings.ts';
 import { flowElement, heading, paragraph, table, text, textElement } from './nodes.ts';
-import { notesOf } from './notes.ts';
+import { notesOn } from './notes.ts';
 import { passage } from './passage.ts';
 import { definitions } from './term-definitions.ts';
+import { noTerms, type TermFinder } from './term-finder.ts';
 import { type TermUse, usesOf } from './term-uses.ts';
 
 /** The page of one term: its explanation as printed in each year's report, where the reports use it, and how to find it. */
-export function termPage(term: Term, terms: readonly Term[], years: readonly YearContent[]): Root {
+export function termMdx(term: Term, terms: TermFinder, years: readonly PreparedYear[]): Root {
   const several = years.length > 1;
   return {
     type: 'root',
@@ -25,7 +26,7 @@ export function termPage(term: Term, terms: readonly Term[], years: readonly Yea
   };
 }
 
-function uses(term: Term, terms: readonly Term[], year: YearContent, named: boolean): BlockContent[] {
+function uses(term: Term, terms: TermFinder, year: PreparedYear, named: boolean): BlockContent[] {
   if (term.linkForms.length === 0) return [];
   const { year: fiscalYear } = year.report;
   const found = usesOf(term, terms, year);
@@ -41,7 +42,10 @@ function uses(term: Term, terms: readonly Term[], year: YearContent, named: bool
       title,
       ...unused,
       table([head, ...rows]),
-      ...notesOf(year).on(found.flatMap((use) => use.figures)),
+      ...notesOn(
+        found.flatMap((use) => use.figures),
+        year,
+      ),
     ]),
   ];
 }
@@ -50,14 +54,14 @@ function placeLink({ part, block }: TermUse, year: number): PhrasingContent {
   return textElement('PlaceLink', { to: partAddress(year, part.number, block.id) }, [text(printedNumber(block.id))]);
 }
 
-function useSentences({ block, sentences }: TermUse, year: YearContent): PhrasingContent[] {
+function useSentences({ block, sentences }: TermUse, year: PreparedYear): PhrasingContent[] {
   const context = {
     year: year.report.year,
     figures: year.figures.filter((figure) => figure.block === block.id),
     marks: block.type === 'paragraph' ? (block.marks ?? []) : [],
-    terms: [],
+    terms: noTerms,
     alreadyLinked: new Set<string>(),
-    verdicts: notesOf(year).verdicts,
+    verdicts: year.verdictsAtFigures,
     anchors: false,
   };
   return sentences.flatMap(({ start, end }, index) => {
@@ -78,10 +82,10 @@ function names(term: Term): BlockContent[] {
   ];
 }
 
-function relatedTerms(term: Term, terms: readonly Term[]): BlockContent[] {
+function relatedTerms(term: Term, terms: TermFinder): BlockContent[] {
   if (term.related.length === 0) return [];
   const links = term.related.map((id) => {
-    const name = terms.find((other) => other.id === id)?.name ?? id;
+    const name = terms.terms.find((other) => other.id === id)?.name ?? id;
     return textElement('Term', { id, to: termAddress(id) }, [text(name)]);
   });
   return [flowElement('Block', {}, [heading(2, termStrings.related), flowElement('LinkList', {}, [paragraph(links)])])];

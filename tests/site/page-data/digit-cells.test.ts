@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { digitCells, fitsDigitGrid } from '../../../src/site/components/digit-cells.ts';
+import { digitCells, fitsDigitGrid } from '../../../src/site/page-data/digit-cells.ts';
 
 /** A row as text: digits as they are, `.` an empty leading cell, `/` a place not printed. */
 const drawn = (values: string[], unit = '万元') =>

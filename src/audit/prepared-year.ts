@@ -1,0 +1,83 @@
+import type { Content, YearContent } from '../report/content.ts';
+import type { Verdict } from '../report/schema/relations.ts';
+import { auditReport } from './audit-report.ts';
+import { type DigitCoverage, digitCoverage } from './digit-coverage.ts';
+import type { Audit } from './finding.ts';
+import { findingsByPlace } from './finding-places.ts';
+import { Ledger } from './ledger.ts';
+import { markedFigures } from './marked-figures.ts';
+
+/**
+ * A year's content and what is prepared from it, each thing when it is first asked for, and once. Made where the content
+ * is read and handed down from there; a copy with other content (`{ ...year, figures }`) carries nothing prepared along.
+ */
+export class PreparedYear implements YearContent {
+  readonly report: YearContent['report'];
+  readonly figures: YearContent['figures'];
+  readonly charts: YearContent['charts'];
+  readonly notDrawn: YearContent['notDrawn'];
+  readonly remarks: YearContent['remarks'];
+  readonly relations: YearContent['relations'];
+  readonly names: YearContent['names'];
+  readonly corrections: YearContent['corrections'];
+  readonly earlier: YearContent['earlier'];
+  #ledger: Ledger | undefined;
+  #audit: Audit | undefined;
+  #coverage: DigitCoverage | undefined;
+  #findingsByPlace: Map<string, string[]> | undefined;
+  #verdictsAtFigures: Map<string, Verdict> | undefined;
+
+  constructor(year: YearContent) {
+    this.report = year.report;
+    this.figures = year.figures;
+    this.charts = year.charts;
+    this.notDrawn = year.notDrawn;
+    this.remarks = year.remarks;
+    this.relations = year.relations;
+    this.names = year.names;
+    this.corrections = year.corrections;
+    this.earlier = year.earlier;
+  }
+
+  /** Its blocks, sections and figures by id. */
+  get ledger(): Ledger {
+    this.#ledger ??= new Ledger(this.report, this.figures);
+    return this.#ledger;
+  }
+
+  /** Its audit by all its relations. */
+  get audit(): Audit {
+    this.#audit ??= auditReport(this, this.relations);
+    return this.#audit;
+  }
+
+  /** Ids of the findings to show beside each block or section, the gravest first. */
+  get findingsByPlace(): ReadonlyMap<string, readonly string[]> {
+    this.#findingsByPlace ??= findingsByPlace(this.audit);
+    return this.#findingsByPlace;
+  }
+
+  /** The verdict to show at each figure that takes part in a finding which is not 一致. */
+  get verdictsAtFigures(): ReadonlyMap<string, Verdict> {
+    this.#verdictsAtFigures ??= markedFigures(this.audit, (figure) => this.ledger.figures.get(figure)?.unit);
+    return this.#verdictsAtFigures;
+  }
+
+  /** How many runs of digits of the report are figures, how many are waived and why, how many are neither. */
+  get coverage(): DigitCoverage {
+    this.#coverage ??= digitCoverage(this.report, this.figures, this.names);
+    return this.#coverage;
+  }
+}
+
+/** All content of the site, every year prepared. */
+export type PreparedContent = Content<PreparedYear>;
+
+/** Years of any order, newest first and each with those before it. */
+export function prepareYears(years: readonly Omit<YearContent, 'earlier'>[]): PreparedYear[] {
+  const newestFirst: PreparedYear[] = [];
+  for (const year of years.toSorted((a, b) => a.report.year - b.report.year)) {
+    newestFirst.unshift(new PreparedYear({ ...year, earlier: [...newestFirst] }));
+  }
+  return newestFirst;
+}

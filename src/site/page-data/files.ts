@@ -1,0 +1,90 @@
+import { chartCsv } from '../../derive/charts/chart-csv.ts';
+import { prepareCharts } from '../../derive/charts/chart-data.ts';
+import { bibtex } from '../../derive/cite/bibtex.ts';
+import { cslJson } from '../../derive/cite/csl-json.ts';
+import { ris } from '../../derive/cite/ris.ts';
+import { compareCsv } from '../../derive/compare/compare-csv.ts';
+import { checksJson } from '../../derive/data/checks-json.ts';
+import { dataPackageJson } from '../../derive/data/data-package.ts';
+import { figuresCsv, figuresJson } from '../../derive/data/figures-files.ts';
+import { correctionsAtom, correctionsJsonFeed } from '../../history/corrections/feeds.ts';
+import { sitemapAddress } from '../../report/addresses.ts';
+import { yearAt } from '../../report/year-at.ts';
+import { robotsTxt, sitemapXml } from '../metadata/sitemap.ts';
+import { renderShareImage } from '../share/render-share-image.ts';
+import { shareImageSvg } from '../share/share-image.ts';
+import { href, wholeAddress } from '../site-url.ts';
+import { citePlaces } from './cite-places.ts';
+import { citedWork } from './cited-work.ts';
+import { comparedCharts } from './compare-page.ts';
+import type { PreparedSite } from './prepared-site.ts';
+import { redirectedFile } from './redirect-page.ts';
+import { versionAt } from './revision-page.ts';
+import { sitemapEntries } from './sitemap-entries.ts';
+import type { Params } from './static-paths.ts';
+import { termCards } from './term-cards.ts';
+
+type File = (site: PreparedSite, params: Params) => string | Promise<Uint8Array<ArrayBuffer>>;
+
+/** What the site serves beside its pages, by kind: the content of the file that an address's parameters name. */
+const files = {
+  'figures.csv': ({ content }, { year }) => figuresCsv(yearAt(content, year), content.site),
+  'figures.json': ({ content }, { year }) => figuresJson(yearAt(content, year), content.site),
+  'checks.json': ({ content }, { year }) => checksJson(yearAt(content, year), content.site),
+  'datapackage.json': ({ content }, { year }) => dataPackageJson(yearAt(content, year), content.site),
+  'places.json': ({ content }, { year }) => JSON.stringify(citePlaces(content, yearAt(content, year), href)),
+  'past-places.json': (site, params) => {
+    const { past } = versionAt(site, params);
+    return JSON.stringify(citePlaces(site.content, past, href, true));
+  },
+  'chart.csv': ({ content }, { year, chart = '' }) => {
+    const data = prepareCharts(yearAt(content, year)).get(chart);
+    if (data === undefined) throw new Error(`There is no chart ${chart} of ${year}`);
+    return chartCsv(data);
+  },
+  'work.bib': (site, params) => bibtex(citedWork(site, params)),
+  'work.csl.json': (site, params) => cslJson(citedWork(site, params)),
+  'work.ris': (site, params) => ris(citedWork(site, params)),
+  'compare.csv': ({ content }) => compareCsv(content.years),
+  'concept.csv': ({ content }, { concept }) => {
+    const chart = comparedCharts(content).find(({ id }) => id === concept);
+    if (chart === undefined) throw new Error(`There is no chart of ${concept} over the years`);
+    return chartCsv(chart);
+  },
+  'atom.xml': ({ content }) => correctionsAtom(content, wholeAddress),
+  'feed.json': ({ content }) => correctionsJsonFeed(content, wholeAddress),
+  'terms.json': ({ content }) => JSON.stringify(termCards(content)),
+  'redirect.csv': (site, params) =>
+    `${redirectedFile(site, params)
+      .map((cell) => `"${cell.replaceAll('"', '""')}"`)
+      .join('\r\n')}\r\n`,
+  'robots.txt': ({ content: { site } }) =>
+    robotsTxt(site.base, site.url === undefined ? null : wholeAddress(sitemapAddress())),
+  'sitemap.xml': (site) => sitemapXml(sitemapEntries(site, wholeAddress)),
+  'share.png': ({ shareImages }, { image }) => {
+    const found = [...shareImages.values()].find(({ name }) => name === image);
+    if (found === undefined) throw new Error(`There is no picture ${image}`);
+    return renderShareImage(shareImageSvg(found));
+  },
+} satisfies Record<string, File>;
+
+const mediaTypes: Record<string, string> = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  png: 'image/png',
+  bib: 'application/x-bibtex; charset=utf-8',
+  ris: 'application/x-research-info-systems; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+};
+
+/** A file as it is served. */
+export async function fileResponse(
+  kind: keyof typeof files,
+  site: PreparedSite,
+  params: Params = {},
+): Promise<Response> {
+  const file: File = files[kind];
+  const type = mediaTypes[kind.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+  return new Response(await file(site, params), { headers: { 'Content-Type': type } });
+}

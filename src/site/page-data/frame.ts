@@ -1,0 +1,191 @@
+import type { PreparedYear } from '../../audit/prepared-year.ts';
+import type { Citation } from '../../derive/cite/citation.ts';
+import type { Redirect } from '../../history/permalinks/redirects.ts';
+import {
+  chartsAddress,
+  checksAddress,
+  compareAddress,
+  dataAddress,
+  figuresAddress,
+  reportAddress,
+  searchAddress,
+  shareImageAddress,
+  termAddress,
+} from '../../report/addresses.ts';
+import type { Site } from '../../report/schema/site.ts';
+import { glossaryStrings, layoutStrings, shareStrings } from '../../words/strings.ts';
+import { type HeadTag, headTags } from '../metadata/head-tags.ts';
+import { breadcrumbList, type StructuredData } from '../metadata/json-ld.ts';
+import { href, wholeAddress } from '../site-url.ts';
+import type { YearLink } from './other-years.ts';
+import type { PreparedSite } from './prepared-site.ts';
+
+/** Sections of the site, as its header has them. */
+const sections = ['report', 'glossary', 'checks', 'figures', 'charts', 'compare', 'data', 'search'] as const;
+type Section = (typeof sections)[number];
+
+/** A page by its name; the page itself has no address. */
+export interface Step {
+  label: string;
+  address?: string | undefined;
+}
+
+interface Link {
+  label: string;
+  address: string;
+}
+
+/** The page before, the list a page belongs to, the page after. */
+export interface Neighbours {
+  previous: Link | undefined;
+  index: Link;
+  next: Link | undefined;
+}
+
+/** What a page says of itself. */
+export interface PageFacts {
+  address: string;
+  /** Title of the page without the site's name. */
+  title: string;
+  description: string;
+  section?: Section;
+  /** The report the page belongs to; the newest is led to where it belongs to none. */
+  year?: PreparedYear;
+  /** Where it stands below the home page, itself last. */
+  trail?: readonly Step[];
+  /** The same page in each year. */
+  years?: readonly YearLink[];
+  neighbours?: Neighbours;
+  /** Whose words the page shows, where it shows words of a report or about one of its terms. */
+  source?: string | undefined;
+  /** How reference managers cite the page. */
+  citation?: Citation | undefined;
+  /** Address of the page that stands for this one: the same page today, for one of a past version. */
+  standsFor?: string | undefined;
+  /** What the page says of itself to machines. */
+  structured?: StructuredData;
+}
+
+/** Everything of a page but its own content. */
+export interface Frame {
+  /** With the site's name. */
+  title: string;
+  description: string;
+  canonical: string | undefined;
+  tags: HeadTag[];
+  structured: StructuredData | undefined;
+  /** Printed on paper: where the page is found. */
+  printedAddress: string;
+  site: Site;
+  /** Year whose report the header leads to. */
+  year: number | undefined;
+  /** Of the header; addresses without base. */
+  items: { label: string; address: string; current: boolean; opensSearch: boolean }[];
+  /** Day of publication; null where the report states none; undefined where the page belongs to no one report. */
+  publishedOn: string | null | undefined;
+  /** Whether the search can be opened over the page. */
+  hasSearchDialog: boolean;
+  trail: readonly Step[];
+  breadcrumb: StructuredData;
+  years: readonly YearLink[];
+  /** What was once on the page. */
+  redirects: readonly Redirect[];
+  neighbours: Neighbours | undefined;
+}
+
+/** The frame of a page, from what it says of itself. */
+export function frameOf(site: PreparedSite, facts: PageFacts): Frame {
+  const { site: owner, years } = site.content;
+  const { address, description, section, year, standsFor, trail = [] } = facts;
+  const shownYear = (year ?? years[0])?.report.year;
+  const title = layoutStrings.pageTitle(facts.title, owner.name);
+  const whole = owner.url !== undefined && address !== notFoundAddress ? wholeAddress(standsFor ?? address) : null;
+  const steps = trail.length === 0 ? [] : [{ label: glossaryStrings.home, address: '/' }, ...trail];
+  return {
+    title,
+    description,
+    canonical: whole ?? (standsFor && href(standsFor)),
+    tags: headTags(
+      {
+        title: facts.title,
+        description,
+        address: whole,
+        image: imageOf(site, address),
+        column: section ?? null,
+        article:
+          facts.source === undefined ? null : { source: facts.source, publishedOn: year?.report.publishedOn ?? null },
+        citation: facts.citation ?? null,
+      },
+      owner,
+    ),
+    structured: facts.structured,
+    printedAddress: `${owner.url ?? ''}${href(address)}`,
+    site: owner,
+    year: shownYear,
+    items: navigation(shownYear, years.length > 1).map((item) => ({
+      label: layoutStrings.sections[item.section],
+      address: item.address,
+      current: section === item.section,
+      opensSearch: item.section === 'search',
+    })),
+    publishedOn: year?.report.publishedOn,
+    hasSearchDialog: section !== 'search',
+    trail: steps,
+    breadcrumb: breadcrumbList(
+      steps.map((step) => ({
+        name: step.label,
+        address: step.address === undefined ? null : wholeAddress(step.address),
+      })),
+    ),
+    years: facts.years ?? [],
+    redirects: site.redirects.onPage.get(address) ?? [],
+    neighbours: facts.neighbours,
+  };
+}
+
+/** The frame of a page that every year has: it stands under the report's home. */
+export function yearFrame(
+  site: PreparedSite,
+  year: PreparedYear,
+  { label, ...facts }: Omit<PageFacts, 'year' | 'trail'> & { label: string },
+): Frame {
+  const fiscalYear = year.report.year;
+  const report = { label: layoutStrings.yearLabel(fiscalYear), address: reportAddress(fiscalYear) };
+  return frameOf(site, { ...facts, year, trail: [report, { label }] });
+}
+
+/** Not a place of the site: shown at whatever address leads nowhere. */
+export const notFoundAddress = '/404/';
+
+function navigation(year: number | undefined, hasComparison: boolean): { section: Section; address: string }[] {
+  const ofYear =
+    year === undefined
+      ? {}
+      : {
+          report: reportAddress(year),
+          checks: checksAddress(year),
+          figures: figuresAddress(year),
+          charts: chartsAddress(year),
+          data: dataAddress(year),
+        };
+  const addresses: Partial<Record<Section, string>> = {
+    glossary: termAddress(),
+    search: searchAddress(),
+    ...ofYear,
+    ...(hasComparison && { compare: compareAddress() }),
+  };
+  return sections.flatMap((section) => {
+    const address = addresses[section];
+    return address === undefined ? [] : [{ section, address }];
+  });
+}
+
+function imageOf({ shareImages }: PreparedSite, address: string) {
+  const image = shareImages.get(address) ?? shareImages.get('/');
+  if (image === undefined) return null;
+  const figureWords = image.figure ? `${image.figure.label}：${image.figure.printed}` : '';
+  return {
+    address: wholeAddress(shareImageAddress(image.name)),
+    description: shareStrings.alt(image.title, figureWords),
+  };
+}

@@ -1,0 +1,55 @@
+import type { ChartData } from '../../derive/charts/chart-data.ts';
+import type { CorrectionNote } from '../../history/corrections/correction-notes.ts';
+import { citeAddress, revisionAddress } from '../../report/addresses.ts';
+import type { FindingView } from './finding-view.ts';
+import type { SectionInYear } from './other-years.ts';
+
+/** What the components of a generated page know of the page they stand on. */
+export interface MdxContext {
+  /** Year of the report whose part the page shows; null where it shows none. */
+  year: number | null;
+  /** The version of that report that is shown, where it is not today's. */
+  past: number | null;
+  /** By chart id. */
+  charts: ReadonlyMap<string, ChartData>;
+  /** By year and id, e.g. `2019/E09`. */
+  findings: ReadonlyMap<string, FindingView>;
+  /** By the place that was corrected. */
+  corrections: ReadonlyMap<string, CorrectionNote[]>;
+  /** Where other years deal with the same section, by the id it is shown at. */
+  sectionYears: ReadonlyMap<string, SectionInYear[]>;
+  /** Whether the audit speaks beside the words: it speaks of today's version only. */
+  isAudited: boolean;
+}
+
+/** Of a page that shows no part of a report. */
+export const emptyContext: MdxContext = {
+  year: null,
+  past: null,
+  charts: new Map(),
+  findings: new Map(),
+  corrections: new Map(),
+  sectionYears: new Map(),
+  isAudited: true,
+};
+
+/**
+ * The context of the page that a component of a generated page stands on. MDX hands its components nothing but their
+ * attributes, so the page puts it into Astro's locals.
+ * @throws Error where the page has put none there
+ */
+export function mdxContext({ mdx }: App.Locals): MdxContext {
+  if (mdx === undefined) throw new Error('A page that shows generated MDX has to set Astro.locals.mdx');
+  return mdx;
+}
+
+/**
+ * Where a page's readers are told how to cite one of its places. A past version has a page of its own for that: what was
+ * withdrawn since, or has moved, is no longer on today's.
+ * @throws Error where the page shows no part of a report
+ */
+export function citeOf(id: string, { year, past }: MdxContext): string {
+  if (year === null) throw new Error(`The page shows no part of a report, so ${id} cannot be cited from it`);
+  const today = citeAddress(year, id);
+  return past === null ? today : revisionAddress(year, past, today);
+}

@@ -1,0 +1,46 @@
+import type { PreparedContent, PreparedYear } from '../../audit/prepared-year.ts';
+import { foldBack } from '../../history/corrections/fold-back.ts';
+import { type Redirects, redirects } from '../../history/permalinks/redirects.ts';
+import { type GeneratedPages, type GenerationSources, generatedPages } from '../generate/generated-pages.ts';
+import { TermFinder } from '../generate/term-finder.ts';
+import type { ShareImage } from '../share/share-image.ts';
+import { shareImages } from './share-images.ts';
+
+/** The content and what pages are made from beyond it, each thing prepared when it is first asked for, and once. */
+export class PreparedSite implements GenerationSources {
+  readonly content: PreparedContent;
+  readonly terms: TermFinder;
+  #redirects: Redirects | undefined;
+  #revisions: ReadonlyMap<number, readonly PreparedYear[]> | undefined;
+  #generated: GeneratedPages | undefined;
+  #shareImages: ReadonlyMap<string, ShareImage> | undefined;
+
+  constructor(content: PreparedContent) {
+    this.content = content;
+    this.terms = new TermFinder(content.terms);
+  }
+
+  /** What became of published addresses that are no longer what they were. */
+  get redirects(): Redirects {
+    this.#redirects ??= redirects(this.content);
+    return this.#redirects;
+  }
+
+  /** Each year as it was in each of its revisions, today's first. */
+  get revisions(): ReadonlyMap<number, readonly PreparedYear[]> {
+    this.#revisions ??= new Map(this.content.years.map((year) => [year.report.year, foldBack(year)]));
+    return this.#revisions;
+  }
+
+  /** The generated MDX pages. */
+  get generated(): GeneratedPages {
+    this.#generated ??= generatedPages(this);
+    return this.#generated;
+  }
+
+  /** The pictures of shared pages by the pages' addresses. */
+  get shareImages(): ReadonlyMap<string, ShareImage> {
+    this.#shareImages ??= shareImages(this.content, this.terms);
+    return this.#shareImages;
+  }
+}

@@ -1,0 +1,60 @@
+import { partSlug } from '../../report/addresses.ts';
+import { citableWorks } from './cite-page.ts';
+import { comparedCharts } from './compare-page.ts';
+import type { PreparedSite } from './prepared-site.ts';
+
+/** The parameters of an address, as Astro reads them from it. */
+export type Params = Record<string, string | undefined>;
+
+/** Which pages there are of each kind, as Astro's getStaticPaths wants them: the parameters of their addresses. */
+export const staticPaths = {
+  /** One a year. */
+  years: ({ content }: PreparedSite) => content.years.map(({ report }) => ({ params: { year: String(report.year) } })),
+  parts: ({ content }: PreparedSite) =>
+    content.years.flatMap(({ report }) =>
+      report.parts.map(({ number }) => ({ params: { year: String(report.year), part: partSlug(number) } })),
+    ),
+  revisions: ({ revisions }: PreparedSite) =>
+    [...revisions].flatMap(([year, past]) =>
+      past.map((_, index) => ({ params: { year: String(year), revision: String(past.length - index) } })),
+    ),
+  /** Those that are not today's. */
+  pastRevisions: (site: PreparedSite) =>
+    [...site.revisions].flatMap(([year, past]) =>
+      past.slice(1).map((_, index) => ({ params: { year: String(year), revision: String(past.length - 1 - index) } })),
+    ),
+  revisionParts: ({ revisions }: PreparedSite) =>
+    [...revisions].flatMap(([year, past]) =>
+      past.flatMap(({ report }, index) =>
+        report.parts.map(({ number }) => ({
+          params: { year: String(year), revision: String(past.length - index), part: partSlug(number) },
+        })),
+      ),
+    ),
+  /** Charts of each year. */
+  charts: ({ content }: PreparedSite) =>
+    content.years.flatMap(({ report, charts }) =>
+      charts.map(({ id }) => ({ params: { year: String(report.year), chart: id } })),
+    ),
+  /** Every report and part that has files for reference managers. */
+  works: ({ content }: PreparedSite) =>
+    content.years.flatMap((year) =>
+      [...citableWorks(year).keys()].map((work) => ({ params: { year: String(year.report.year), work } })),
+    ),
+  terms: ({ content }: PreparedSite) => content.terms.map(({ id }) => ({ params: { term: id } })),
+  /** The years side by side: there only with several. */
+  comparison: ({ content }: PreparedSite) => (content.years.length > 1 ? [{ params: { page: undefined } }] : []),
+  comparisonFile: ({ content }: PreparedSite) => (content.years.length > 1 ? [{ params: { file: 'figures' } }] : []),
+  comparedCharts: ({ content }: PreparedSite) => comparedCharts(content).map(({ id }) => ({ params: { concept: id } })),
+  /** Pages, and data files, that were published and are no more. */
+  redirects: ({ redirects }: PreparedSite) =>
+    redirects.pages.flatMap(({ page }) => (page.endsWith('/') ? [{ params: { redirect: page.slice(1, -1) } }] : [])),
+  redirectedFiles: ({ redirects }: PreparedSite) =>
+    redirects.pages.flatMap(({ page }) =>
+      page.endsWith('.csv') ? [{ params: { redirect: page.slice(1, -'.csv'.length) } }] : [],
+    ),
+  shareImages: ({ shareImages }: PreparedSite) =>
+    [...shareImages.values()].map(({ name }) => ({ params: { image: name } })),
+  /** A site map holds whole addresses only, so there is none where the owner has not set the site's own. */
+  sitemap: ({ content }: PreparedSite) => (content.site.url === undefined ? [] : [{ params: { sitemap: 'sitemap' } }]),
+};
