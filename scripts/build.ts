@@ -2,7 +2,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { ContentProblems } from '../src/check/content/problem.ts';
+import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { readContent } from '../src/check/content/read-content.ts';
 import { readBuiltSite } from '../src/check/site/built-site.ts';
 import { checkSite } from '../src/check/site/check-site.ts';

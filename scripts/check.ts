@@ -1,15 +1,20 @@
-// Checks everything below content/ without building: npm run check. Exit code 1 where there is a problem, 2 for a wrong call, 3 for a fault
-// of the check itself.
+// Checks everything below content/ without building, or explains a code: npm run check. Exit code 1 where there is a problem, 2 for a wrong
+// call, 3 for a fault of the check itself.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/check/content/check-content.ts';
+import { problemCatalogue } from '../src/check/content/problem-catalogue.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
 import { asAnnotations } from '../src/check/content/reporters/as-annotations.ts';
+import { asCodeList, asExplanation } from '../src/check/content/reporters/as-explanation.ts';
 import { asJson } from '../src/check/content/reporters/as-json.ts';
 import { asText } from '../src/check/content/reporters/as-text.ts';
+import { shownExample } from '../src/check/content/shown-example.ts';
 import { contentCheckStrings } from '../src/words/strings.ts';
 
+const exampleFolder = fileURLToPath(new URL('../src/check/content/example', import.meta.url));
 const formats = { text: asText, json: asJson, github: asAnnotations };
 
 const call = parsedCall();
@@ -18,8 +23,21 @@ if (call.help) {
 } else if (call.wrong !== undefined) {
   console.error(`${call.wrong}\n\n${contentCheckStrings.usage}`);
   process.exitCode = 2;
+} else if (call.explain !== undefined) {
+  explain(call.explain.toUpperCase());
 } else {
   check(process.cwd());
+}
+
+/** Explains a code; lists all of them where none is given. */
+function explain(code: string): void {
+  const entry = problemCatalogue.find((known) => known.code === code);
+  if (entry !== undefined) console.log(asExplanation(entry, shownExample(entry, contentFiles(exampleFolder))));
+  else if (code === '') console.log(asCodeList());
+  else {
+    console.error(contentCheckStrings.unknownCode(code));
+    process.exitCode = 2;
+  }
 }
 
 function check(root: string): void {
@@ -39,15 +57,28 @@ function check(root: string): void {
   }
 }
 
-function parsedCall(): { help: boolean; wrong?: string; format: (typeof formats)['text'] } {
+function parsedCall(): {
+  help: boolean;
+  explain?: string | undefined;
+  wrong?: string;
+  format: (typeof formats)['text'];
+} {
   const plain = { help: false, format: asText };
+  const args = process.argv.slice(2);
+  // Without a code, all of them are listed.
+  if (args.at(-1) === '--explain') args.push('');
   try {
     const { values } = parseArgs({
-      options: { format: { type: 'string', default: 'text' }, help: { type: 'boolean', short: 'h', default: false } },
+      args,
+      options: {
+        format: { type: 'string', default: 'text' },
+        explain: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
     });
     const format = Object.entries(formats).find(([name]) => name === values.format)?.[1];
     if (format === undefined) return { ...plain, wrong: contentCheckStrings.unknownFormat(values.format) };
-    return { help: values.help, format };
+    return { help: values.help, explain: values.explain, format };
   } catch {
     return { ...plain, wrong: contentCheckStrings.unknownOption };
   }

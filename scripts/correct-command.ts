@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import { applyEdits, modify } from 'jsonc-parser';
 import { z } from 'zod';
 import { type PreparedContent, PreparedYear } from '../src/audit/prepared-year.ts';
+import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { parseUnpublished } from '../src/check/content/parse-content.ts';
-import { ContentProblems } from '../src/check/content/problem.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
 import { spoken } from '../src/history/corrections/correction-notes.ts';
 import {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { parseUnpublished } from '../src/check/content/parse-content.ts';
-import { ContentProblems } from '../src/check/content/problem.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
 import { differences } from '../src/history/permalinks/differences.ts';
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';

@@ -50,6 +50,14 @@ function importsOf(file: string): string[] {
   );
 }
 
+/** The same without imports that are types only, of which nothing is left when the program runs. */
+function valueImportsOf(file: string): string[] {
+  const source = readFileSync(file, 'utf8');
+  return [...source.matchAll(/(?:import|export) (?!type\b)([^;']*?) from '(\.[^']+)'/g)]
+    .filter(([, names = '']) => !/^\{(\s*type [^,}]+,?)+\s*\}$/.test(names))
+    .map(([, , path = '']) => normalize(join(dirname(file), path)));
+}
+
 /** The room that a file stands in. */
 const roomOf = (file: string): string => file.split('/')[1] ?? '';
 
@@ -73,6 +81,19 @@ test.each(pure)('%s touches neither disk nor terminal', (folder) => {
       /'node:(fs|child_process|http|process)|console\.|process\.(exit|stdout|argv)/.test(readFileSync(file, 'utf8')),
     );
   expect(touching).toEqual([]);
+});
+
+test('no file leads back to itself', () => {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, trail: readonly string[]) => {
+    if (trail.includes(file)) circles.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
+    if (trail.includes(file) || done.has(file) || !files.includes(file)) return;
+    for (const next of valueImportsOf(file)) visit(next, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  expect(circles).toEqual([]);
 });
 
 /** Ids put together or taken apart: a hyphen and a letter before a number, `s3`, `fig1`, `part-3`, `f-…`, `chart-…`. */

@@ -1,8 +1,6 @@
-import { parseUnpublished } from '../src/check/content/parse-content.ts';
-import { ContentProblems } from '../src/check/content/problem.ts';
+import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
-import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
-import { record } from '../src/history/permalinks/record.ts';
+import { withLedger } from '../src/check/content/shown-example.ts';
 
 /**
  * The files of a made-up report of six lines, by path, with the ledger of its addresses.
@@ -26,16 +24,17 @@ export function smallContent(edits: { file: string; from: string; to: string }[]
 export function published(files: Map<string, string>): Map<string, string> {
   files.delete('content/permalinks.json');
   try {
-    const { content } = parseUnpublished(files);
-    files.set('content/permalinks.json', permalinksJson(record(content).file));
+    return withLedger(files);
   } catch (problem) {
     if (!(problem instanceof ContentProblems)) throw problem;
+    return files;
   }
-  return files;
 }
 
-/** The files of a made-up project in tests/fixtures, by path: `small` is one report, `two-years` two of one department. */
-export function fixtureContent(name: 'small' | 'two-years'): Map<string, string> {
-  const root = `tests/fixtures/${name}`;
-  return contentFiles(root);
+/** The folder of a made-up project: `small` is the one report by which the check explains itself, `two-years` two of one department. */
+export const fixtureFolders = { small: 'src/check/content/example', 'two-years': 'tests/fixtures/two-years' };
+
+/** The files of a made-up project, by path. */
+export function fixtureContent(name: keyof typeof fixtureFolders): Map<string, string> {
+  return contentFiles(fixtureFolders[name]);
 }

@@ -1,6 +1,6 @@
 import { importStrings } from '../words/strings.ts';
 import type { ImportFailure, ImportQuestion } from './import-question.ts';
-import type { ReadFailure } from './read-source/read-source.ts';
+import type { ReadFailure } from './read-source/read-failure.ts';
 
 /** A question as one sentence for the terminal: line, what was found, what was chosen. */
 export function questionSentence(question: ImportQuestion): string {

@@ -1,5 +1,10 @@
 import type { Corpus } from './corpus.ts';
-import type { Suggestion } from './query.ts';
+
+/** A name that what was typed may have meant, and where it leads. */
+export interface Suggestion {
+  name: string;
+  address: string;
+}
 
 const most = 5;
 

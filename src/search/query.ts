@@ -4,7 +4,7 @@ import { type FoldedRecord, foldRecord } from './folded-record.ts';
 import { type Hit, toHit } from './hit.ts';
 import { type Respelling, respell, respellSome } from './homophones.ts';
 import { kept } from './kept.ts';
-import { nearestNames } from './nearest-names.ts';
+import { nearestNames, type Suggestion } from './nearest-names.ts';
 import { createFold } from './normalise.ts';
 import type { Pagefind } from './pagefind.ts';
 import { cutNumber, type QueryWords, queryWords } from './query-words.ts';
@@ -20,12 +20,6 @@ export interface SearchParts {
   catalogue: SearchCatalogue;
   /** Reads a file of the folder of texts. */
   load<Content>(file: string): Promise<Content>;
-}
-
-/** A name that what was typed may have meant, and where it leads. */
-export interface Suggestion {
-  name: string;
-  address: string;
 }
 
 export interface SearchResult {

@@ -1,4 +1,4 @@
-/** npm run check, and the pages that explain its codes. */
+/** npm run check. */
 export const contentCheckStrings = {
   sound: (counts: {
     files: number;
@@ -11,7 +11,7 @@ export const contentCheckStrings = {
     `✓ 没有问题：检查了 ${counts.files} 个文件，${counts.years} 个年度，${counts.figures} 个数字，${counts.relations} 条勾稽关系（独立的不一致 ${counts.inconsistent} 个，照实公布，不算问题）${counts.notApplied > 0 ? `；另有 ${counts.notApplied} 条用不上，见“勾稽核对”页` : ''}。`,
   summary: (problems: number, files: number) =>
     `✗ 一共 ${problems} 个问题，在 ${files} 个文件里。改好后再运行 npm run check；已有的网站没有变。`,
-  annotation: (message: string, hint: string, page: string) => `${message}\n改法：${hint}\n说明：${page}`,
+  annotation: (message: string, hint: string, explain: string) => `${message}\n改法：${hint}\n说明：${explain}`,
   notDone: (title: string, files: readonly string[]) => `没有核对“${title}”，因为 ${files.join('、')} 还有问题。`,
   usage: [
     '用法：npm run check -- [选项]',
@@ -21,11 +21,11 @@ export const contentCheckStrings = {
     '  --format text     给人看（默认）：每个问题的位置、那一行、改法',
     '  --format json     给程序读',
     '  --format github   GitHub 的行内标注',
+    '  --explain MZ105   不检查，只说明一个编号是什么意思、怎么改，带例子；不写编号就列出全部',
     '  --help            显示这段说明',
-    '',
-    '每个编号（例如 MZ101）在 docs/checks/ 里各有一页说明。',
   ].join('\n'),
   unknownFormat: (format: string) => `✗ 没有“${format}”这种格式。`,
+  unknownCode: (code: string) => `✗ 没有“${code}”这个编号。全部编号：npm run check -- --explain`,
   unknownOption: '✗ 不认识这个选项。',
   noContent: '✗ 这里没有 content 文件夹：请在项目的文件夹里运行。',
   ownFault: (message: string) => `✗ 检查程序自己出了错，不是您写错了。请把这一行告诉维护的人：${message}`,

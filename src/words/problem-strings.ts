@@ -4,7 +4,7 @@ export const problemStrings = {
   /** Over the problems, in the dev server. */
   heading: '内容有问题，改好保存后这一页会自己恢复',
   mend: '改法：',
-  page: '说明：',
+  explain: '说明：',
   summary: (count: number) => `✗ 内容有 ${count} 个问题，没有生成网站；已有的网站保持不变。`,
   skipped: (files: string, titles: readonly string[]) => `  ${files}：${titles.join('、')}`,
   skippedHeading: (count: number) => `另有 ${count} 项核对没有做，因为要用的文件还有上面的问题；改好后再检查一次：`,
@@ -30,17 +30,6 @@ export const problemStrings = {
     role: '章节用途',
     list: '一组名称',
     phrase: '说法的名字',
-  },
-  groups: {
-    syntax: '写法',
-    schema: '字段和值',
-    references: '编号与引用',
-    quotes: '引文与原文',
-    figures: '数字',
-    relations: '勾稽关系',
-    permalinks: '固定链接',
-    corrections: '勘误',
-    thesaurus: '搜索用的说法',
   },
   invisible: { tab: '制表符', other: '控制字符', wide: '全角空格', nonBreaking: '不换行空格', zeroWidth: '零宽字符' },
   requirements: {

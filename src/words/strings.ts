@@ -1,6 +1,6 @@
 /**
  * Every Chinese word of the site that is not content: one file per area, sentences as functions of what they name.
- * What can be wrong with the content is apart, in strings/problem-sentences.ts: it is put together from parts, which a
+ * What can be wrong with the content is apart, in problem-kinds.ts: it is put together from parts, which a
  * bundler cannot leave out of what the browser loads.
  */
 
@@ -8,7 +8,6 @@ export { auditPageStrings } from './audit-page-strings.ts';
 export { auditStrings } from './audit-strings.ts';
 export { buildStrings } from './build-strings.ts';
 export { chartStrings } from './chart-strings.ts';
-export { checkDocsStrings } from './check-docs-strings.ts';
 export { checkStrings } from './check-strings.ts';
 export { citeStrings } from './cite-strings.ts';
 export { compareStrings } from './compare-strings.ts';
@@ -16,6 +15,7 @@ export { contentCheckStrings } from './content-check-strings.ts';
 export { correctionStrings } from './correction-strings.ts';
 export { dataStrings } from './data-strings.ts';
 export { evidenceStrings } from './evidence-strings.ts';
+export { explanationStrings } from './explanation-strings.ts';
 export { faultStrings } from './fault-strings.ts';
 export { figureStrings } from './figure-strings.ts';
 export { glossaryStrings } from './glossary-strings.ts';

@@ -2,7 +2,6 @@
 export const toolStrings = {
   publishStep: (name: string, size: string) => `▶ ${name}（${size}）……`,
   publishFailed: (names: readonly string[]) => `✗ 没有通过：${names.join('、')}。`,
-  checkDocsWritten: (count: number) => `✓ docs/checks/ 里写好了 ${count} 页。`,
   badSite: '✗ content/site.json 读不懂，不知道网站放在哪个路径下。改法：先运行 npm run build，它会指出哪里写错了。',
   otherPagesPath: (base: string, path: string) =>
     `网站在 GitHub Pages 上的路径是 ${path}，content/site.json 里的 base 却是 ${base}，页面会没有样式、链接会打不开。改法：把 base 改成“${path}”。`,

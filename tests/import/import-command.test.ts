@@ -123,7 +123,7 @@ describe('npm run import', () => {
         '   │                          ^^',
         '  最后一项后面多了一个逗号。',
         '  改法：删去这个逗号。',
-        '  说明：docs/checks/MZ105.md',
+        '  说明：npm run check -- --explain MZ105',
       ].join('\n'),
     ]);
     expect(files()).not.toContain('content/reports/2021/report.json');

@@ -1,9 +1,9 @@
 import { problemStrings } from '../../words/strings.ts';
 import { markedLine } from './marked-line.ts';
 import type { Problem, SkippedCheck } from './problem.ts';
-import { problemPage } from './problem-catalogue.ts';
+import { explainCommand } from './problem-catalogue.ts';
 
-/** One problem as text for a terminal: place and code, the line with a mark under it, what is wrong, the mend, its page. */
+/** One problem as text for a terminal: place and code, the line with a mark under it, what is wrong, the mend, how to learn more. */
 export function problemText(problem: Problem): string {
   const { file, line, column, code, message, hint } = problem;
   return [
@@ -11,7 +11,7 @@ export function problemText(problem: Problem): string {
     ...markedLine(problem),
     `  ${message}`,
     `  ${problemStrings.mend}${hint}`,
-    `  ${problemStrings.page}${problemPage(code)}`,
+    `  ${problemStrings.explain}${explainCommand(code)}`,
   ].join('\n');
 }
 

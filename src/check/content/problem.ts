@@ -1,6 +1,4 @@
-import { problemStrings } from '../../words/strings.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
-import { buildRefusal } from './problem-text.ts';
 import type { Place } from './text-places.ts';
 
 /** Something wrong in a content file: where, what, and how to mend it. Sentences are Chinese, for the office's staff. */
@@ -13,23 +11,6 @@ export interface Problem extends Place, ProblemWords {
 export interface SkippedCheck {
   title: string;
   files: string[];
-}
-
-/** Thrown once with every problem found, so that nothing is built from content that is not sound. */
-export class ContentProblems extends Error {
-  override readonly name = 'ContentProblems';
-  /** The heading under which the dev server shows it. */
-  readonly title = problemStrings.heading;
-  readonly problems: Problem[];
-  readonly skipped: SkippedCheck[];
-
-  constructor(problems: Problem[], skipped: SkippedCheck[] = []) {
-    super(buildRefusal(problems, skipped));
-    // Where in our code it was found helps nobody; the dev server would print it.
-    this.stack = this.message;
-    this.problems = problems;
-    this.skipped = skipped;
-  }
 }
 
 /** A problem of a whole file, such as its absence. */

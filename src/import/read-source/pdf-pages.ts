@@ -1,4 +1,10 @@
-import type { PdfResources, ReadFailure } from './read-source.ts';
+import type { ReadFailure } from './read-failure.ts';
+
+/** Where the PDF reader finds the character maps of fonts that are not embedded; paths end with a slash. */
+export interface PdfResources {
+  cMaps: string;
+  standardFonts: string;
+}
 
 /** A run of characters on a page, in points from its upper left corner. */
 export interface PlacedText {

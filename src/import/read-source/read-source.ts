@@ -1,8 +1,9 @@
 import { docxText } from './docx-text.ts';
-import { type FileKind, fileKind } from './file-kind.ts';
-import { pdfPages } from './pdf-pages.ts';
+import { fileKind } from './file-kind.ts';
+import { type PdfResources, pdfPages } from './pdf-pages.ts';
 import { pdfText } from './pdf-text.ts';
 import { plainText } from './plain-text.ts';
+import type { ReadFailure } from './read-failure.ts';
 
 /** What a reader made of a published file. */
 export interface ReadSource {
@@ -17,23 +18,6 @@ export interface ReadSource {
 
 /** Of a Chinese report at least this share is Chinese; tables and names in Latin letters are the rest. */
 const READABLE = 0.5;
-
-/** Why a file cannot be read. */
-export type ReadFailure =
-  | { kind: 'empty-file' }
-  | { kind: 'scanned'; pages: number }
-  | { kind: 'encrypted' }
-  /** Its fonts do not say which characters they draw. */
-  | { kind: 'garbled' }
-  | { kind: 'damaged'; format: 'pdf' | 'docx' }
-  | { kind: 'wrong-kind'; is: Exclude<FileKind, 'pdf' | 'docx' | 'text'> }
-  | { kind: 'unknown-encoding' };
-
-/** Where the PDF reader finds the character maps of fonts that are not embedded; paths end with a slash. */
-export interface PdfResources {
-  cMaps: string;
-  standardFonts: string;
-}
 
 /**
  * Reads a published file into the text that is kept as source.txt.

@@ -1,17 +1,10 @@
-import type { ProblemSentence } from './problem-sentence.ts';
+import type { ProblemKind } from './problem-kind.ts';
 import { type FigureWords, figureWords, shortened } from './quoted-words.ts';
 
 /** Problems of the content: corrections. */
 export const correctionsProblems = {
-  ledgerMissing: {
-    title: '没有网址登记簿',
-    says: () => [
-      '没有网址登记簿 content/permalinks.json。',
-      '发布过的网站：从 git 里恢复它（git checkout HEAD -- content/permalinks.json），不要重建。新网站：运行 npm run record 建立。',
-    ],
-    meaning: '登记簿记着发布过的每个网址和当时的文字。丢了它，就没有什么能保证旧链接还打得开、文字没有悄悄改过。',
-  },
   wordsChanged: {
+    code: 'MZ801',
     title: '发布过的文字变了',
     says: (id: string, before: string, after: string) => [
       `${id} 的文字与上次发布的不同：原来是“${shortened(before)}”，现在是“${shortened(after)}”。`,
@@ -20,6 +13,7 @@ export const correctionsProblems = {
     meaning: '发布过的文字只能用勘误更正：写明更正前后、日期和原因，公开显示。',
   },
   wordsAdded: {
+    code: 'MZ802',
     title: '发布以后新增了文字',
     says: (id: string) => [
       `${id} 是发布以后新增的，没有勘误说明。`,
@@ -28,6 +22,7 @@ export const correctionsProblems = {
     meaning: '发布以后新增的段落、标题或表格行，也要有勘误说明。',
   },
   wordsGone: {
+    code: 'MZ803',
     title: '发布过的文字不见了',
     says: (id: string, text: string, near: readonly string[]) => [
       `发布过的 ${id}（“${shortened(text)}”）不见了。`,
@@ -36,6 +31,7 @@ export const correctionsProblems = {
     meaning: '发布过的段落、标题或表格行不能不声不响地消失。',
   },
   wordsMoved: {
+    code: 'MZ804',
     title: '发布过的文字换了编号',
     says: (from: string, to: string) => [
       `发布过的 ${from} 现在成了 ${to}。`,
@@ -44,6 +40,7 @@ export const correctionsProblems = {
     meaning: '编号是网址的一部分；原来的话换了编号，旧链接就找不到它。',
   },
   shifted: {
+    code: 'MZ805',
     title: '编号换了含义',
     says: (id: string, from: string) => [
       `编号 ${id} 现在写着原来 ${from} 的话，编号的含义变了。`,
@@ -52,6 +49,7 @@ export const correctionsProblems = {
     meaning: '编号现在写着原来另一处的话。增减段落时重排编号会这样；编号要跟着原来的话走。',
   },
   figureChanged: {
+    code: 'MZ806',
     title: '发布过的数字变了',
     says: ({ place, before, after }: { place: string; before: FigureWords; after: FigureWords }) => [
       `数字 ${place} 与上次发布的不同：原来是${figureWords(before)}，现在是${figureWords(after)}。`,
@@ -60,6 +58,7 @@ export const correctionsProblems = {
     meaning: '发布过的数字只能用勘误更正：写明更正前后、日期和原因，公开显示。',
   },
   wrongRevision: {
+    code: 'MZ807',
     title: '勘误的版次不对',
     says: (found: number, expected: number) => [
       `版次写的是 ${found}，按先后应是 ${expected}。`,
@@ -68,11 +67,13 @@ export const correctionsProblems = {
     meaning: '报告最初发布的是第 1 版，每条勘误形成下一版，依次往后数。',
   },
   dateBefore: {
+    code: 'MZ808',
     title: '勘误的日期不按先后',
     says: (on: string, previous: string) => [`更正日期 ${on} 早于上一次的 ${previous}。`, '改正日期，或按先后排列。'],
     meaning: '勘误按时间先后排列，后一条的日期不能早于前一条。',
   },
   brokenChain: {
+    code: 'MZ809',
     title: '勘误里更正前的文字不对',
     says: (published: string) => [
       `before 与当时发布的不一致；当时发布的是“${shortened(published)}”。`,
@@ -80,4 +81,4 @@ export const correctionsProblems = {
     ],
     meaning: '更正前的文字要与当时发布的一致，旧版由它还原。',
   },
-} satisfies Record<string, ProblemSentence>;
+} satisfies Record<string, ProblemKind>;

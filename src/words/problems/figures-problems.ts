@@ -1,8 +1,9 @@
-import type { ProblemSentence } from './problem-sentence.ts';
+import type { ProblemKind } from './problem-kind.ts';
 
 /** Problems of the content: figures. */
 export const figuresProblems = {
   tokenMissing: {
+    code: 'MZ501',
     title: '引文里没有这个数',
     says: (token: string, nth: number, quote: string) => [
       nth > 1 ? `引文“${quote}”里没有第 ${nth} 次出现的“${token}”。` : `引文“${quote}”里没有“${token}”。`,
@@ -11,6 +12,7 @@ export const figuresProblems = {
     meaning: 'token 是这个数在引文里的原样，页面靠它找到数的位置。',
   },
   valueDiffers: {
+    code: 'MZ502',
     title: '数值与原文不一致',
     says: (value: string, token: string) => [
       `value 写的是 ${value}，引文里的数是“${token}”。`,
@@ -19,6 +21,7 @@ export const figuresProblems = {
     meaning: '数值照录原文：引文里是 3.5，value 就写 "3.5"，不写 "3.50"。',
   },
   unitDiffers: {
+    code: 'MZ503',
     title: '单位与原文不一致',
     says: (unit: string, token: string, printed: string) => [
       `unit 写的是“${unit}”，原文里“${token}”后面是“${printed}”。`,
@@ -27,6 +30,7 @@ export const figuresProblems = {
     meaning: '单位照录原文：原文是万元就写万元，不换算。',
   },
   approxMissing: {
+    code: 'MZ504',
     title: '约数字样与原文不一致',
     says: (approx: string, token: string, behind: string) => [
       `approx 写的是“${approx}”，原文里“${token}”后面是“${behind}”。`,
@@ -35,6 +39,7 @@ export const figuresProblems = {
     meaning: '原文写“40余篇”“300多人”“99%以上”时，approx 照录“余”“多”“以上”；原文没有就不写。',
   },
   dateMissing: {
+    code: 'MZ505',
     title: '截止日期与原文不一致',
     says: (date: string, printed: string) => [
       `asOf 写的是 ${date}，这一段里没有“${printed}”。`,
@@ -43,6 +48,7 @@ export const figuresProblems = {
     meaning: '截止日期只在原文写明时才填，要与那一段里写的相同。',
   },
   tokenInside: {
+    code: 'MZ506',
     title: '只取了一个数的一部分',
     says: (token: string, whole: string) => [
       `token“${token}”只是原文里“${whole}”的一部分。`,
@@ -51,6 +57,7 @@ export const figuresProblems = {
     meaning: '引文“2 批次 20 人”里，第 2 个“2”是 20 的一部分，不是要登记的数。',
   },
   samePlace: {
+    code: 'MZ507',
     title: '两个数登记在同一处',
     says: (token: string, other: string, line: number) => [
       `原文里的这个“${token}”已经在第 ${line} 行登记为“${other}”。`,
@@ -59,6 +66,7 @@ export const figuresProblems = {
     meaning: '原文里的一个数只登记一次。引文相同而 nth 写错或漏写时，两个编号会指到同一处。',
   },
   priorYearNotEarlier: {
+    code: 'MZ511',
     title: '上年数的年度不是以前的年度',
     says: (id: string, year: number, reportYear: number) => [
       `“${id}”是以前年度的数，年度却写成 ${year}；这份是 ${reportYear} 年度的报告。`,
@@ -67,6 +75,7 @@ export const figuresProblems = {
     meaning: '编号以 .prior-year 结尾的，是报告里印出的以前年度的数；它要与那一年的报告核对，年度就要早于本报告。',
   },
   baseMissing: {
+    code: 'MZ508',
     title: '没有写与什么相比',
     says: (measure: string, base: string) => [
       `measure 是 ${measure}，却没有写与什么相比。`,
@@ -75,6 +84,7 @@ export const figuresProblems = {
     meaning: '增减额、增减率和差额要写明是与上年（prior-year）还是与年初预算（budget）相比。',
   },
   yearMissing: {
+    code: 'MZ509',
     title: '年度与原文不一致',
     says: (year: number, report: number) => [
       `year 写的是 ${year}，这一段里没有提到这一年。`,
@@ -83,6 +93,7 @@ export const figuresProblems = {
     meaning: 'year 写这个数说的是哪一年，一般是报告的年度；说上年的数时，原文里要有那一年或“上年”。',
   },
   chartUnit: {
+    code: 'MZ510',
     title: '图表的单位与数字不一致',
     says: (unit: string, figure: string, printed: string) => [
       `图表的单位是“${unit}”，这一行的“${figure}”单位是“${printed}”。`,
@@ -90,4 +101,4 @@ export const figuresProblems = {
     ],
     meaning: '一幅图里的各行要用同一个单位，才能画在一起比较。',
   },
-} satisfies Record<string, ProblemSentence>;
+} satisfies Record<string, ProblemKind>;

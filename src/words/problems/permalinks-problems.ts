@@ -1,8 +1,9 @@
-import type { ProblemSentence } from './problem-sentence.ts';
+import type { ProblemKind } from './problem-kind.ts';
 
 /** Problems of the content: permalinks. */
 export const permalinksProblems = {
   unrecorded: {
+    code: 'MZ701',
     title: '新网址还没有登记',
     says: (addresses: readonly string[]) => [
       `有 ${addresses.length} 个新网址还没有登记：${addresses.slice(0, 3).join('、')}${addresses.length > 3 ? ' 等' : ''}。`,
@@ -11,11 +12,13 @@ export const permalinksProblems = {
     meaning: '每个网址都登记在 content/permalinks.json，登记过的以后永远打得开。新增年度、名词或图表以后要登记一次。',
   },
   repeated: {
+    code: 'MZ702',
     title: '网址登记了两次',
     says: (address: string, line: number) => [`网址 ${address} 在第 ${line} 行已经登记过。`, '删去重复的这一行。'],
     meaning: '登记簿里每个网址只占一行；两行就说不清它现在去哪里。',
   },
   gone: {
+    code: 'MZ703',
     title: '发布过的网址不见了',
     says: (address: string, text: string, near: readonly string[]) => [
       `发布过的网址 ${address}${text === '' ? '' : `（${text}）`}不见了。`,
@@ -26,6 +29,7 @@ export const permalinksProblems = {
     meaning: '别人的文件、收藏夹和引用里已经有这个网址，它不能打不开。',
   },
   renamed: {
+    code: 'MZ704',
     title: '网址换了所指',
     says: (address: string, before: string, after: string) => [
       `网址 ${address} 原来指“${before}”，现在指“${after}”，好像不是同一件事。`,
@@ -34,6 +38,7 @@ export const permalinksProblems = {
     meaning: '网址的含义不能变：以前引用它的人，现在会看到另一件事。',
   },
   revived: {
+    code: 'MZ705',
     title: '移走或撤下的网址又有了内容',
     says: (address: string) => [
       `网址 ${address} 已经登记为移走或撤下，现在又有了内容。`,
@@ -42,11 +47,13 @@ export const permalinksProblems = {
     meaning: '移走或撤下的网址不再给别的内容用，否则旧链接会指错地方。',
   },
   loop: {
+    code: 'MZ706',
     title: '转址绕成了圈',
     says: (trail: readonly string[]) => [`转址绕成了圈：${trail.join(' → ')}。`, '把其中一处的 to 改成现在的网址。'],
     meaning: '转来转去回到原处，旧链接永远到不了内容。',
   },
   deadEnd: {
+    code: 'MZ707',
     title: '转址的去处不存在',
     says: (from: string, to: string, near: readonly string[]) => [
       `${from} 转到的 ${to} 不存在。`,
@@ -54,4 +61,13 @@ export const permalinksProblems = {
     ],
     meaning: '旧链接要转到一个现在打得开的网址。',
   },
-} satisfies Record<string, ProblemSentence>;
+  ledgerMissing: {
+    code: 'MZ708',
+    title: '没有网址登记簿',
+    says: () => [
+      '没有网址登记簿 content/permalinks.json。',
+      '发布过的网站：从 git 里恢复它（git checkout HEAD -- content/permalinks.json），不要重建。新网站：运行 npm run record 建立。',
+    ],
+    meaning: '登记簿记着发布过的每个网址和当时的文字。丢了它，就没有什么能保证旧链接还打得开、文字没有悄悄改过。',
+  },
+} satisfies Record<string, ProblemKind>;

@@ -1,8 +1,9 @@
-import type { ProblemSentence } from './problem-sentence.ts';
+import type { ProblemKind } from './problem-kind.ts';
 
 /** Problems of the content: quotes. */
 export const quotesProblems = {
   quoteMissing: {
+    code: 'MZ401',
     title: '引文在段落里找不到',
     says: (block: string, quote: string, nearest: string) => [
       `在段落 ${block} 里找不到引文“${quote}”。`,
@@ -11,6 +12,7 @@ export const quotesProblems = {
     meaning: '引文要与所在段落的文字一字不差，包括空格和标点。',
   },
   quoteElsewhere: {
+    code: 'MZ402',
     title: '引文在别的段落里',
     says: (block: string, quote: string, others: readonly string[]) => [
       `段落 ${block} 里没有引文“${quote}”，它在 ${others.map((other) => `“${other}”`).join('、')} 里。`,
@@ -19,6 +21,7 @@ export const quotesProblems = {
     meaning: '引文照抄得对，但段落编号写成了别的段落。',
   },
   quoteRepeated: {
+    code: 'MZ403',
     title: '引文不止一处',
     says: (quote: string, block: string) => [
       `引文“${quote}”在段落 ${block} 里不止一处。`,
@@ -27,6 +30,7 @@ export const quotesProblems = {
     meaning: '引文要能确定是段落里的哪一处，所以只能出现一次。',
   },
   markMissing: {
+    code: 'MZ404',
     title: '标记的字样找不到',
     says: (quote: string, block: string, nearest: string) => [
       `段落 ${block} 里找不到标记的字样“${quote}”。`,
@@ -35,6 +39,7 @@ export const quotesProblems = {
     meaning: '标记没有填写的模板文字时，字样要与段落的文字一字不差。',
   },
   sourceChanged: {
+    code: 'MZ405',
     title: '原文文件被改动',
     says: () => [
       'source.txt 与登记的 SHA-256 不一致。',
@@ -43,6 +48,7 @@ export const quotesProblems = {
     meaning: '原文是公开的文本，一个字也不能改。登记的 SHA-256 用来证明它没有变。',
   },
   textDiffers: {
+    code: 'MZ406',
     title: '正文与原文不一致',
     says: (id: string, lines: string, printed: string) => [
       `正文 ${id} 与原文第 ${lines} 行不一致。`,
@@ -51,6 +57,7 @@ export const quotesProblems = {
     meaning: '正文照录原文，只把断行接回来；原文的错也照录，另写本站注说明。',
   },
   spacesDiffer: {
+    code: 'MZ414',
     title: '正文的空格与原文不一致',
     says: (id: string, lines: string) => [
       `正文 ${id} 的空格与原文第 ${lines} 行不一致。`,
@@ -59,11 +66,13 @@ export const quotesProblems = {
     meaning: '多一个空格或者空格错了位置，“2019 年”会变成“201 9年”，读者和检索都认不出来。',
   },
   lineTwice: {
+    code: 'MZ407',
     title: '原文的一行用了两次',
     says: (line: number) => [`原文第 ${line} 行被用了两次。`, '检查 lines 的起止行号。'],
     meaning: '原文的每一行只属于一个段落。',
   },
   lineUnused: {
+    code: 'MZ408',
     title: '原文的一行没有用上',
     says: (line: number, words: string) => [
       `原文第 ${line} 行没有出现在任何段落里：“${words}”，它的前一段在这里。`,
@@ -72,6 +81,7 @@ export const quotesProblems = {
     meaning: '原文的每一行（空行除外）都要在正文里，不能漏。',
   },
   linesOutOfRange: {
+    code: 'MZ409',
     title: '行号超出原文',
     says: (lines: string, count: number) => [
       `行号 ${lines} 不对：原文一共 ${count} 行。`,
@@ -80,6 +90,7 @@ export const quotesProblems = {
     meaning: 'lines 写的是这一段在 source.txt 里的起止行号。',
   },
   headingDiffers: {
+    code: 'MZ410',
     title: '标题与正文不一致',
     says: (id: string, style: 'run-in' | 'item', text: string) =>
       style === 'item'
@@ -91,11 +102,13 @@ export const quotesProblems = {
     meaning: '没有独立成行的标题，文字就在第一段的开头，要与那一段一字不差；没有标题的条目写 null。',
   },
   headingLines: {
+    code: 'MZ411',
     title: '章节的行号与第一段不一致',
     says: (id: string, right: string) => [`章节 ${id} 的行号与它的第一段不一致。`, `写成 ${right}。`],
     meaning: '没有独立成行的标题时，章节的 lines 就是它第一段的 lines。',
   },
   decisionWords: {
+    code: 'MZ412',
     title: '人工裁决与原文不符',
     says: (line: number, printed: string) => [
       `原文第 ${line} 行不是以这些字开头。`,
@@ -104,6 +117,7 @@ export const quotesProblems = {
     meaning: '裁决写明原文的行号和那一行开头的字，两处要对得上，导入时才会采用。',
   },
   decisionPlace: {
+    code: 'MZ413',
     title: '人工裁决与正文不符',
     says: (line: number, belongsTo: string, parent: string | undefined) => [
       parent === undefined
@@ -113,4 +127,4 @@ export const quotesProblems = {
     ],
     meaning: '裁决决定没有编号的段落放在哪一节，report.json 应与它一致。',
   },
-} satisfies Record<string, ProblemSentence>;
+} satisfies Record<string, ProblemKind>;

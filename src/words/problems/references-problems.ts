@@ -1,13 +1,15 @@
-import type { ProblemSentence } from './problem-sentence.ts';
+import type { ProblemKind } from './problem-kind.ts';
 
 /** Problems of the content: references. */
 export const referencesProblems = {
   duplicateId: {
+    code: 'MZ301',
     title: '编号重复',
     says: (id: string, line: number) => [`编号“${id}”已经在第 ${line} 行用过。`, '换一个没有用过的编号。'],
     meaning: '每个编号在一个文件里只能用一次，它是网址的一部分。复制一组再改时容易忘记换编号。',
   },
   unknownReference: {
+    code: 'MZ302',
     title: '引用的编号不存在',
     says: (what: string, id: string, nearest: readonly string[]) => [
       `找不到${what}“${id}”。`,
@@ -18,6 +20,7 @@ export const referencesProblems = {
     meaning: '这里写的编号，在它所指的文件里没有。',
   },
   idNotInPlace: {
+    code: 'MZ303',
     title: '编号与位置不符',
     says: (id: string, parent: string) => [
       `编号“${id}”不在“${parent}”之下。`,
@@ -26,6 +29,7 @@ export const referencesProblems = {
     meaning: '章节和段落的编号跟着上级走，例如 s3-7-2 下面的段落是 s3-7-2-p1。',
   },
   idNotNumber: {
+    code: 'MZ305',
     title: '编号与序号不符',
     says: (id: string, number: number, right: string) => [
       `编号“${id}”与序号 ${number} 不符。`,
@@ -34,16 +38,19 @@ export const referencesProblems = {
     meaning: '第三部分的编号是 s3，图 1 的编号是 fig1，网址由它们而来。',
   },
   schemaPath: {
+    code: 'MZ306',
     title: '格式文件的路径不对',
     says: (right: string) => ['$schema 指的不是这个文件的格式文件。', `写成 "${right}"；编辑器靠它提示。`],
     meaning: '$schema 让编辑器在输入时显示每个字段的中文说明，并当场标出写错的地方。路径不对就没有提示。',
   },
   templateNameTaken: {
+    code: 'MZ307',
     title: '名字程序自带的模板已经用了',
     says: (name: string) => [`“${name}”程序自带的模板里已经有了，意思不同。`, '换一个名字；要用自带的就删去这一行。'],
     meaning: '本单位的 template.json 只补充程序自带的模板。同一个名字改了意思，自带的句式就读错了。',
   },
   exampleNotRead: {
+    code: 'MZ308',
     title: '例句读不出来',
     says: (wording: string) => [
       `句式“${wording}”在例句里读不出花括号里的那个数。`,
@@ -52,6 +59,7 @@ export const referencesProblems = {
     meaning: '每一行句式带一个例句，要读出的数用花括号括起来。检查时真的读一遍，读不出来的句式导入时也用不上。',
   },
   yearNotOfFolder: {
+    code: 'MZ304',
     title: '年度与文件夹不符',
     says: (year: number, folder: string) => [
       `年度写的是 ${year}，文件却在 ${folder} 里。`,
@@ -59,4 +67,4 @@ export const referencesProblems = {
     ],
     meaning: '每个年度的文件放在以年度命名的文件夹里，网址也由它而来。',
   },
-} satisfies Record<string, ProblemSentence>;
+} satisfies Record<string, ProblemKind>;

@@ -1,8 +1,9 @@
-import type { ProblemSentence } from './problem-sentence.ts';
+import type { ProblemKind } from './problem-kind.ts';
 
 /** Problems of the content: schema. */
 export const schemaProblems = {
   missingFile: {
+    code: 'MZ201',
     title: '缺少文件',
     says: (nearest: string | undefined) => [
       '缺少这个文件。',
@@ -11,11 +12,13 @@ export const schemaProblems = {
     meaning: '网站需要的文件不在原来的位置，可能被删去、改名或移动了。',
   },
   noReport: {
+    code: 'MZ202',
     title: '没有任何年度的报告',
     says: () => ['content/reports 里没有任何年度的报告。', '先用 npm run import 导入一份报告。'],
     meaning: '至少要有一个年度的报告，才能生成网站。',
   },
   missingField: {
+    code: 'MZ203',
     title: '缺少字段',
     says: (field: string, about: string | undefined) => [
       `缺少字段“${field}”${about === undefined ? '' : `（${about}）`}。`,
@@ -24,6 +27,7 @@ export const schemaProblems = {
     meaning: '这一组里少了必须有的字段。每个字段的含义，编辑器会在输入时提示。',
   },
   unknownField: {
+    code: 'MZ204',
     title: '不认识的字段',
     says: (field: string, nearest: string | undefined, allowed: readonly string[]) => [
       `不认识的字段“${field}”。`,
@@ -34,16 +38,19 @@ export const schemaProblems = {
     meaning: '字段名写错了，或者写在了不该写的地方。字段名要一字不差。',
   },
   wrongType: {
+    code: 'MZ205',
     title: '值的类型不对',
     says: (expected: string, received: string) => [`这里应是${expected}，现在是${received}。`, `改成${expected}。`],
     meaning: '文字、数字、列表和一组字段各有写法，不能互换。',
   },
   numberForText: {
+    code: 'MZ206',
     title: '文字写成了数字',
     says: (written: string) => [`这里应是带引号的文字，现在是数字 ${written}。`, `加上英文引号，写成 "${written}"。`],
     meaning: '报告里的数要照录原文，所以是带引号的文字："297.10" 和 "297.1" 不同，不带引号就分不出来了。',
   },
   textForNumber: {
+    code: 'MZ207',
     title: '数字写成了文字',
     says: (written: string, right: string | undefined) => [
       `这里应是不带引号的数字，现在是文字“${written}”。`,
@@ -52,6 +59,7 @@ export const schemaProblems = {
     meaning: '年度、行号、次数之类的字段是数字，不加引号。',
   },
   wrongValue: {
+    code: 'MZ208',
     title: '值不在允许的范围内',
     says: (written: string, nearest: string | undefined, allowed: readonly string[]) => [
       `不认识“${written}”。`,
@@ -60,6 +68,7 @@ export const schemaProblems = {
     meaning: '这个字段只能从几个固定的写法里选一个。',
   },
   badDecimal: {
+    code: 'MZ209',
     title: '数的写法不对',
     says: (written: string, right: string | undefined) => [
       `“${written}”不是照录的十进制数。`,
@@ -68,11 +77,13 @@ export const schemaProblems = {
     meaning: '数值只写数字和小数点：不加千位逗号，不带单位，不用全角。单位写在 unit 里；原文的写法照录在 token 里。',
   },
   wrongForm: {
+    code: 'MZ210',
     title: '写法不合要求',
     says: (requirement: string) => [`写法不合要求：${requirement}。`, '按要求改写。'],
     meaning: '编号、日期、网址等字段有固定的写法。',
   },
   tooShort: {
+    code: 'MZ211',
     title: '内容太少',
     says: (written: 'text' | 'list', least: number) =>
       written === 'text'
@@ -81,11 +92,13 @@ export const schemaProblems = {
     meaning: '这个字段不能空着，或者列表里至少要有几项。',
   },
   outOfRange: {
+    code: 'MZ212',
     title: '内容超出范围',
     says: (limit: string) => [`超出了范围：${limit}。`, '核对后改写。'],
     meaning: '数字太大或太小，或者列表太长。',
   },
   blankOrZero: {
+    code: 'MZ213',
     title: '空缺和零没有分清',
     says: () => [
       'value 和 blank 对不上。',
@@ -94,6 +107,7 @@ export const schemaProblems = {
     meaning: '空缺不是零：原文没有填的数照空缺登记，不能用零代替。',
   },
   rowWithoutValue: {
+    code: 'MZ214',
     title: '图表的一行没有数',
     says: () => [
       '图表的这一行没有写数。',
@@ -101,4 +115,4 @@ export const schemaProblems = {
     ],
     meaning: '每一行要么有一个数，要么说明为什么没有；空着会被读者当成零。',
   },
-} satisfies Record<string, ProblemSentence>;
+} satisfies Record<string, ProblemKind>;

@@ -59,6 +59,21 @@ test('--help: exit code 0 and how to call it', () => {
   expect(check('--help')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^用法：npm run check/) });
 });
 
+test('--explain says what a code means, and without one lists them all', () => {
+  expect(check('--explain', 'mz105')).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^MZ105 最后一项后面多了逗号\n/),
+  });
+  expect(check('--explain')).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('\n  MZ105 最后一项后面多了逗号\n'),
+  });
+  expect(check('--explain', 'MZ999')).toMatchObject({
+    status: 2,
+    stderr: '✗ 没有“MZ999”这个编号。全部编号：npm run check -- --explain\n',
+  });
+});
+
 test('a problem: exit code 1', () => {
   writeFileSync(join(folder, 'content/glossary.json'), '');
   expect(check()).toMatchObject({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { ContentProblems } from '../../../src/check/content/content-problems.ts';
 import { inspectContent, parseContent } from '../../../src/check/content/parse-content.ts';
-import { ContentProblems } from '../../../src/check/content/problem.ts';
 import type { Caption } from '../../../src/report/schema/report.ts';
 import { edited } from '../../edited-content.ts';
 import { smallContent } from '../../small-content.ts';
@@ -40,7 +40,7 @@ describe('syntax', () => {
         '   │                    ^^',
         '  这里用了中文逗号“，”。',
         '  改法：改成英文逗号 ,（切换到英文输入法再打）。',
-        '  说明：docs/checks/MZ101.md',
+        '  说明：npm run check -- --explain MZ101',
         '',
         '✗ 内容有 1 个问题，没有生成网站；已有的网站保持不变。',
       ].join('\n'),

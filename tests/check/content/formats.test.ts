@@ -40,7 +40,7 @@ test('JSON has each problem with its place, and what could not be checked', () =
     message: '这里用了中文逗号“，”。',
     hint: '改成英文逗号 ,（切换到英文输入法再打）。',
     excerpt: '      "label": "在职人员"，',
-    page: 'docs/checks/MZ101.md',
+    explain: 'npm run check -- --explain MZ101',
   });
   expect(skipped.map(({ title }: { title: string }) => title)).toContain('数字的引文');
   expect(JSON.parse(asJson(sound)).counts.figures).toBe(2);
@@ -48,7 +48,7 @@ test('JSON has each problem with its place, and what could not be checked', () =
 
 test('annotations name file, line and columns', () => {
   expect(asAnnotations(broken).split('\n')[0]).toBe(
-    '::error file=content/reports/2019/figures.json,line=5,col=22,endColumn=23,title=MZ101 用了中文逗号::这里用了中文逗号“，”。%0A改法：改成英文逗号 ,（切换到英文输入法再打）。%0A说明：docs/checks/MZ101.md',
+    '::error file=content/reports/2019/figures.json,line=5,col=22,endColumn=23,title=MZ101 用了中文逗号::这里用了中文逗号“，”。%0A改法：改成英文逗号 ,（切换到英文输入法再打）。%0A说明：npm run check -- --explain MZ101',
   );
 });
 
@@ -60,6 +60,6 @@ test('nothing in a message can end an annotation or begin another', () => {
     skipped: [],
   };
   expect(asAnnotations(hostile).split('\n')[0]).toBe(
-    '::error file=content/a%2Cb%3Ac%25.json,line=5,col=22,endColumn=23,title=MZ101 用了中文逗号::100%25%0D%0A::error::x%0A改法：改成英文逗号 ,（切换到英文输入法再打）。%0A说明：docs/checks/MZ101.md',
+    '::error file=content/a%2Cb%3Ac%25.json,line=5,col=22,endColumn=23,title=MZ101 用了中文逗号::100%25%0D%0A::error::x%0A改法：改成英文逗号 ,（切换到英文输入法再打）。%0A说明：npm run check -- --explain MZ101',
   );
 });

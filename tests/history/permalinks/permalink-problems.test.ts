@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { ContentProblems } from '../../../src/check/content/content-problems.ts';
 import { parseContent } from '../../../src/check/content/parse-content.ts';
-import { ContentProblems } from '../../../src/check/content/problem.ts';
 import type { Paragraph, Section } from '../../../src/report/schema/report.ts';
 import { type EditableContent, edited, editedFile } from '../../edited-content.ts';
 import { smallContent } from '../../small-content.ts';

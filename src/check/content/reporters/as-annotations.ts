@@ -1,6 +1,6 @@
 import { contentCheckStrings } from '../../../words/strings.ts';
 import type { ContentCheck } from '../check-content.ts';
-import { problemPage, problemTitle } from '../problem-catalogue.ts';
+import { explainCommand, problemTitle } from '../problem-catalogue.ts';
 
 /**
  * The outcome as workflow commands of GitHub Actions, which shows them beside the lines of the commit.
@@ -11,7 +11,7 @@ export function asAnnotations({ problems, skipped, counts }: ContentCheck): stri
   const errors = problems.map(({ file, line, column, length, code, message, hint }) => {
     const places = { file, line, col: column, endColumn: column + length, title: `${code} ${problemTitle(code)}` };
     const properties = Object.entries(places).map(([name, value]) => `${name}=${propertyText(String(value))}`);
-    return `::error ${properties.join(',')}::${dataText(contentCheckStrings.annotation(message, hint, problemPage(code)))}`;
+    return `::error ${properties.join(',')}::${dataText(contentCheckStrings.annotation(message, hint, explainCommand(code)))}`;
   });
   const notices = skipped.map(({ title, files }) => `::notice::${dataText(contentCheckStrings.notDone(title, files))}`);
   const files = new Set(problems.map(({ file }) => file)).size;

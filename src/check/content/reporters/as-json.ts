@@ -1,5 +1,5 @@
 import type { ContentCheck } from '../check-content.ts';
-import { problemPage, problemTitle } from '../problem-catalogue.ts';
+import { explainCommand, problemTitle } from '../problem-catalogue.ts';
 
 /** The outcome for programs: `ok`, the problems with their places, what could not be checked, what was looked at. */
 export function asJson({ problems, skipped, counts }: ContentCheck): string {
@@ -15,7 +15,7 @@ export function asJson({ problems, skipped, counts }: ContentCheck): string {
       message,
       hint,
       excerpt,
-      page: problemPage(code),
+      explain: explainCommand(code),
     })),
     skipped,
     counts: counts ?? null,

@@ -1,6 +1,6 @@
-import type { ProblemName } from '../../../src/check/content/problem-catalogue.ts';
+import type { ProblemName } from './problem-catalogue.ts';
 
-/** A slip made in the small content of tests/fixtures: words replaced, or a whole file replaced or taken away. */
+/** A slip made in the content of src/check/content/example: words replaced, or a whole file replaced or taken away. */
 export type ProblemExample = { file: string } & ({ from: string; to: string } | { text: string } | { removed: true });
 
 const report = 'content/reports/2019/report.json';
@@ -31,7 +31,7 @@ const corrections = 'content/reports/2019/corrections.json';
 const correction = (revision: number, on: string, ...before: string[]) =>
   `${JSON.stringify({ corrections: before.map((words, index) => ({ revision: revision + index, on, kind: 'transcription', why: '转录时写错', changes: [{ what: 'heading', place: 's1-1', before: `一、\t${words}`, after: '一、\t人员构成' }] })) }, null, 2)}\n`;
 
-/** For each kind of problem an edit that brings it about. The pages in docs/checks are made from them. */
+/** For each kind of problem an edit that brings it about: how `npm run check -- --explain` shows it. */
 export const problemExamples: Record<ProblemName, ProblemExample> = {
   chineseComma: { file: figures, from: label, to: '"label": "在职人员"，' },
   chineseColon: { file: figures, from: label, to: '"label"： "在职人员",' },
