@@ -17,6 +17,37 @@ const rooms = [
   'publish',
 ];
 
+/** What the site's own room holds, in the same kind of order. */
+const insideSite = [
+  'site-url.ts',
+  'verdict-shapes.ts',
+  'content-security-policy.ts',
+  'kept-file.ts',
+  'words-stay-words.ts',
+  'fonts',
+  'share',
+  'metadata',
+  'generate',
+  'page-data',
+  'env.d.ts',
+  'client',
+  'components',
+  'layouts',
+  'pages',
+  'integration',
+  'content.config.ts',
+  'styles',
+];
+
+/** Whose values each may take from outside the site's room; what else stands there it knows by its type alone. */
+const fromOutside = {
+  pages: ['words/'],
+  layouts: ['words/'],
+  components: ['words/', 'report/addresses.ts', 'report/place-id.ts', 'report/printed-place.ts'],
+  // What runs in the browser is light: no audit, no history, no schema.
+  client: ['words/', 'report/addresses.ts', 'report/place-id.ts', 'derive/cite/', 'search/'],
+};
+
 /** Rooms that are pure: no disk, no printing, no exit codes but in the named files at their edge. */
 const pure = [
   'words',
@@ -143,4 +174,55 @@ test('no test and no benchmark reads the content of the project: they read fixtu
       ),
     );
   expect(reading.map(({ file }) => file)).toEqual([]);
+});
+
+test('the site’s own room holds what its order names', () => {
+  expect(readdirSync('src/site').sort()).toEqual([...insideSite].sort());
+});
+
+test.each(insideSite)('within the site %s imports only what stands before it, and styles', (part) => {
+  const allowed = [...insideSite.slice(0, insideSite.indexOf(part) + 1), 'styles'];
+  const crossing = files
+    .filter((file) => file.split('/')[2] === part && roomOf(file) === 'site')
+    .flatMap((file) => importsOf(file).map((to) => ({ file, to })))
+    .filter(({ to }) => to.startsWith('src/site/') && !allowed.includes(to.split('/')[2] ?? ''));
+  expect(crossing).toEqual([]);
+});
+
+test.each(Object.entries(fromOutside))('%s reach the content through page data alone', (part, allowed) => {
+  const crossing = files
+    .filter((file) => file.startsWith(`src/site/${part}/`))
+    .flatMap((file) => valueImportsOf(file).map((to) => ({ file, to })))
+    .filter(({ to }) => !to.startsWith('src/site/') && !allowed.some((start) => to.startsWith(`src/${start}`)));
+  expect(crossing).toEqual([]);
+});
+
+test.each(['pages', 'layouts'])('%s show what page data prepared, and prepare nothing', (part) => {
+  const shown = ['page-data', 'components', 'layouts', 'client', 'styles', 'site-url.ts', 'content-security-policy.ts'];
+  const crossing = files
+    .filter((file) => file.startsWith(`src/site/${part}/`))
+    .flatMap((file) => valueImportsOf(file).map((to) => ({ file, to })))
+    .filter(({ to }) => to.startsWith('src/site/') && !shown.includes(to.split('/')[2] ?? ''));
+  expect(crossing).toEqual([]);
+});
+
+test('scripts know page data by its types alone', () => {
+  const crossing = files
+    .filter((file) => file.startsWith('src/site/client/'))
+    .flatMap((file) => valueImportsOf(file).map((to) => ({ file, to })))
+    .filter(({ to }) => to.startsWith('src/site/page-data/'));
+  expect(crossing).toEqual([]);
+});
+
+test('the site of the process is asked for at the edge alone', () => {
+  const asking = files.filter((file) => importsOf(file).includes('src/site/page-data/current-site.ts'));
+  const edge = (file: string) => file.startsWith('src/site/pages/') || file === 'src/site/content.config.ts';
+  expect(asking.filter((file) => !edge(file))).toEqual([]);
+});
+
+test('no module keeps what it prepared: what is prepared once is a value', () => {
+  const keeping = files.filter((file) => /^(?:let |.*new WeakMap)/m.test(readFileSync(file, 'utf8')));
+  // A browser has one page; whoever opens a built search in Node teaches its fetch to read files, once.
+  const mayKeep = (file: string) => file.startsWith('src/site/client/') || file === 'src/search/open-built-search.ts';
+  expect(keeping.filter((file) => !mayKeep(file))).toEqual(['src/site/page-data/current-site.ts']);
 });

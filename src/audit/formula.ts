@@ -2,7 +2,7 @@ import type { Verdict } from '../report/schema/relations.ts';
 import { auditPageStrings } from '../words/strings.ts';
 import { type Decimal, plain } from './exact-decimal.ts';
 import type { FormulaToken } from './finding.ts';
-import type { Ledger, Term } from './ledger.ts';
+import type { Addend, Ledger } from './ledger.ts';
 
 type OperatorText = Extract<FormulaToken, { type: 'operator' }>['text'];
 
@@ -45,7 +45,7 @@ export function comparison(verdict: Verdict): FormulaToken {
 }
 
 /** a + b − c, as links to its figures. Falls are added with a minus, and taken away with a plus. */
-export function sumTokens(ledger: Ledger, terms: readonly Term[]): FormulaToken[] {
+export function sumTokens(ledger: Ledger, terms: readonly Addend[]): FormulaToken[] {
   return terms.flatMap((term, index): FormulaToken[] => {
     const negative = term.value.isNegative() !== (term.sign === -1);
     if (term.figure === null)
@@ -62,7 +62,7 @@ export function sumTokens(ledger: Ledger, terms: readonly Term[]): FormulaToken[
 }
 
 /** The terms of a sum that a reader needs: noughts are left out, where anything else is left. */
-export function withoutNoughts(terms: readonly Term[]): readonly Term[] {
+export function withoutNoughts(terms: readonly Addend[]): readonly Addend[] {
   const needed = terms.filter(({ value }) => !value.isZero());
   return needed.length > 0 ? needed : terms.slice(0, 1);
 }

@@ -16,7 +16,7 @@ export interface LedgerBlock {
 }
 
 /** One number of a sum. */
-export interface Term {
+export interface Addend {
   sign: 1 | -1;
   /** Id of the figure; null for a constant. */
   figure: string | null;
@@ -86,8 +86,8 @@ export class Ledger {
     });
   }
 
-  terms(sum: SumOf): Term[] {
-    return sum.flatMap((term): Term[] => {
+  addends(sum: SumOf): Addend[] {
+    return sum.flatMap((term): Addend[] => {
       if (typeof term !== 'string') {
         const value = new ExactDecimal(term.number);
         return [
@@ -118,7 +118,7 @@ export class Ledger {
   }
 
   /** What a sum comes to, and its half units added up. */
-  sum(terms: readonly Term[]): { value: Decimal; tolerance: Decimal } {
+  sum(terms: readonly Addend[]): { value: Decimal; tolerance: Decimal } {
     return {
       value: total(terms.map(({ sign, value }) => value.times(sign))),
       tolerance: total(terms.map(({ half }) => half)),

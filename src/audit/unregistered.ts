@@ -1,6 +1,6 @@
 import type { Figure } from '../report/schema/figures.ts';
 import { figureToken } from './formula.ts';
-import type { Ledger, Term } from './ledger.ts';
+import type { Addend, Ledger } from './ledger.ts';
 import { amountsIn } from './reading/amounts.ts';
 import { passageOf } from './reading/passage.ts';
 import type { Outcome } from './rule.ts';
@@ -15,7 +15,7 @@ export function hasGaps(sum: readonly unknown[]): boolean {
  * for, one that is no part, or one part alone.
  * @param of figure whose sentence lists the parts: the total, else the first of them
  */
-export function isIncomplete(ledger: Ledger, of: string, terms: readonly Term[]): boolean {
+export function isIncomplete(ledger: Ledger, of: string, terms: readonly Addend[]): boolean {
   if (terms.length < 2) return true;
   const figure = ledger.figures.get(of);
   const block = figure && ledger.blocks.get(figure.block);

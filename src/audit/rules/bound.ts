@@ -2,7 +2,7 @@ import { amount, apart } from '../amount.ts';
 import { type Decimal, plain } from '../exact-decimal.ts';
 import type { FormulaToken } from '../finding.ts';
 import { numberToken, operator, sumTokens } from '../formula.ts';
-import type { Term } from '../ledger.ts';
+import type { Addend } from '../ledger.ts';
 import type { Rule } from '../rule.ts';
 import { gapSeverity } from '../severity.ts';
 
@@ -12,7 +12,7 @@ export const bound: Rule<'bound'> = {
   operands: ({ ascending }, ledger) => ascending.flatMap((sum) => ledger.operandsOf(sum)),
   check({ ascending, otherwise }, ledger) {
     const sides = ascending.map((sum) => {
-      const terms = ledger.terms(sum);
+      const terms = ledger.addends(sum);
       return { terms, ...ledger.sum(terms) };
     });
     const steps = sides.slice(1).map((greater, index) => {
@@ -50,6 +50,6 @@ export const bound: Rule<'bound'> = {
 };
 
 /** What a side of several numbers comes to: 297.1 > 297.1 − 208.85 = 88.25. */
-function result(terms: readonly Term[], value: Decimal | undefined, unit: string): FormulaToken[] {
+function result(terms: readonly Addend[], value: Decimal | undefined, unit: string): FormulaToken[] {
   return terms.length > 1 && value !== undefined ? [operator('='), numberToken(value, unit)] : [];
 }

@@ -7,7 +7,7 @@ export const completion: Rule<'completion'> = {
   oneUnit: true,
   operands: ({ ratio, final, budget }, ledger) => [ratio, final, ...ledger.operandsOf(budget)],
   check({ ratio, final, budget }, ledger) {
-    const terms = ledger.terms(budget);
+    const terms = ledger.addends(budget);
     return ratioOutcome(ledger, ratio, figureSide(ledger, final), {
       ...ledger.sum(terms),
       tokens: sumTokens(ledger, withoutNoughts(terms)),

@@ -9,7 +9,7 @@ import { hasGaps, isIncomplete, unregistered } from '../unregistered.ts';
 export const shareTotal: Rule<'share-total'> = {
   operands: (relation, ledger) => ledger.operandsOf(relation.shares),
   check(relation, ledger) {
-    const terms = ledger.terms(relation.shares);
+    const terms = ledger.addends(relation.shares);
     const { value, tolerance } = ledger.sum(terms);
     const difference = value.minus(new ExactDecimal(100));
     const verdict = judgeDifference(difference, tolerance);

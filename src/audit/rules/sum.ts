@@ -15,7 +15,7 @@ export const sum: Rule<'sum'> = {
   ],
   check(relation, ledger) {
     // A wildcard such as revenue.* fits the total too.
-    const terms = ledger.terms(relation.parts).filter(({ figure }) => figure !== relation.total);
+    const terms = ledger.addends(relation.parts).filter(({ figure }) => figure !== relation.total);
     const parts = ledger.sum(terms);
     const printed = ledger.value(relation.total);
     const { unit } = ledger.figure(relation.total);

@@ -10,7 +10,7 @@ export const variance: Rule<'variance'> = {
   oneUnit: true,
   operands: ({ variance: stated, final, budget }, ledger) => [stated, final, ...ledger.operandsOf(budget)],
   check({ variance: stated, final, budget }, ledger) {
-    const terms = ledger.terms(budget);
+    const terms = ledger.addends(budget);
     const planned = ledger.sum(terms);
     const printed = ledger.value(stated);
     const expected = ledger.value(final).minus(planned.value);

@@ -1,6 +1,5 @@
 import { checkStrings } from '../../words/strings.ts';
 import { everyLinkResolves } from './every-link-resolves.ts';
-import type { SiteCheck } from './finding.ts';
 import { fontsCoverHeadings } from './fonts-cover-headings.ts';
 import { headingsInOrder } from './headings-in-order.ts';
 import { htmlIsValid } from './html-is-valid.ts';
@@ -10,6 +9,7 @@ import { noInlineCode } from './no-inline-code.ts';
 import { pagesAreChinese } from './pages-are-chinese.ts';
 import { picturesAreDescribed } from './pictures-are-described.ts';
 import { publishedAddressesOpen } from './published-addresses-open.ts';
+import type { SiteCheck } from './site-fault.ts';
 import { titlesAreUnique } from './titles-are-unique.ts';
 
 /** One requirement of the built site: the name of its file, what it demands in a sentence, and the check itself. */

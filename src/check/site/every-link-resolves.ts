@@ -1,11 +1,11 @@
 import { checkStrings } from '../../words/strings.ts';
 import type { BuiltSite } from './built-site.ts';
-import type { Advice, CheckFinding } from './finding.ts';
 import { destinationOf } from './own-address.ts';
 import { referencesOf, styleSheetReferences } from './references.ts';
+import type { Advice, SiteFault } from './site-fault.ts';
 
 /** Every address within the site leads to a file that is there, and its #fragment to an id on that page. */
-export function everyLinkResolves(site: BuiltSite): CheckFinding[] {
+export function everyLinkResolves(site: BuiltSite): SiteFault[] {
   const inPages = site.pages.flatMap((page) =>
     [...new Set(referencesOf(page).map(({ url }) => url))].flatMap((url) => problemOf(url, page.address, site)),
   );
@@ -15,9 +15,9 @@ export function everyLinkResolves(site: BuiltSite): CheckFinding[] {
   return [...inPages, ...inStyleSheets];
 }
 
-function problemOf(url: string, from: string, site: BuiltSite): CheckFinding[] {
+function problemOf(url: string, from: string, site: BuiltSite): SiteFault[] {
   const strings = checkStrings.everyLinkResolves;
-  const finding = (advice: Advice): CheckFinding[] => [{ page: from, ...advice }];
+  const finding = (advice: Advice): SiteFault[] => [{ page: from, ...advice }];
   const destination = destinationOf(url, from, site);
   if (destination.kind === 'unreadable') return finding(strings.unreadable(url));
   if (destination.kind !== 'own') return [];

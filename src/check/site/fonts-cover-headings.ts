@@ -1,6 +1,6 @@
 import { checkStrings } from '../../words/strings.ts';
 import { attribute, type BuiltPage, type BuiltSite, textIn } from './built-site.ts';
-import type { CheckFinding } from './finding.ts';
+import type { SiteFault } from './site-fault.ts';
 
 /** Where the font builder writes the `@font-face` rules of the shipped font, and what marks the elements set in it. */
 const fontStyleSheet = 'fonts/serif.css';
@@ -10,7 +10,7 @@ const fontMark = 'data-serif';
  * Every character shown in the font that the site ships is in that font; another machine may have no other. Those that the
  * whole font does not have are named by the style sheet: the reader's own faces draw them.
  */
-export function fontsCoverHeadings(site: BuiltSite): CheckFinding[] {
+export function fontsCoverHeadings(site: BuiltSite): SiteFault[] {
   const strings = checkStrings.fontsCoverHeadings;
   const css = site.styleSheets.find(({ path }) => path === fontStyleSheet)?.text;
   const ranges = css === undefined ? [] : unicodeRanges(css);

@@ -1,9 +1,9 @@
 import { checkStrings } from '../../words/strings.ts';
 import { type BuiltPage, type BuiltSite, textIn } from './built-site.ts';
-import type { Advice, CheckFinding } from './finding.ts';
+import type { Advice, SiteFault } from './site-fault.ts';
 
 /** Every page has one h1, which comes first; no heading skips a level or is empty (WCAG 1.3.1, 2.4.6). */
-export function headingsInOrder(site: BuiltSite): CheckFinding[] {
+export function headingsInOrder(site: BuiltSite): SiteFault[] {
   return site.pages.flatMap((page) => problemsOf(page).map((advice) => ({ page: page.address, ...advice })));
 }
 

@@ -1,7 +1,7 @@
 import { HtmlValidate, type Message, StaticConfigLoader } from 'html-validate';
 import { checkStrings } from '../../words/strings.ts';
 import type { BuiltSite } from './built-site.ts';
-import type { CheckFinding } from './finding.ts';
+import type { SiteFault } from './site-fault.ts';
 
 const { rules, tail, found, hint } = checkStrings.htmlIsValid;
 
@@ -9,7 +9,7 @@ const { rules, tail, found, hint } = checkStrings.htmlIsValid;
 const validator = new HtmlValidate(new StaticConfigLoader({ root: true, extends: ['html-validate:standard'] }));
 
 /** Every page is HTML as the specification has it: what is not, each browser mends in a way of its own. */
-export function htmlIsValid(site: BuiltSite): CheckFinding[] {
+export function htmlIsValid(site: BuiltSite): SiteFault[] {
   return site.pages.flatMap(({ address, html }) => {
     const messages = validator.validateStringSync(html).results.flatMap((result) => result.messages);
     const details = messages.map(detailOf);

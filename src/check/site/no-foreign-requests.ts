@@ -1,13 +1,13 @@
 import { checkStrings } from '../../words/strings.ts';
 import { attribute, type BuiltSite } from './built-site.ts';
-import type { CheckFinding } from './finding.ts';
 import { destinationOf } from './own-address.ts';
 import { referencesOf, styleSheetReferences } from './references.ts';
+import type { SiteFault } from './site-fault.ts';
 
 /** No page makes the browser ask another host for anything; links that a reader follows may lead anywhere. */
-export function noForeignRequests(site: BuiltSite): CheckFinding[] {
+export function noForeignRequests(site: BuiltSite): SiteFault[] {
   const strings = checkStrings.noForeignRequests;
-  const check = (url: string, from: string, where: string): CheckFinding[] => {
+  const check = (url: string, from: string, where: string): SiteFault[] => {
     const destination = destinationOf(url, from, site);
     if (destination.kind !== 'foreign') return [];
     return [{ page: from, detail: strings.found(where, destination.host), hint: strings.hint }];

@@ -1,10 +1,10 @@
 import { checkStrings } from '../../words/strings.ts';
 import { attribute, type BuiltSite, type Element } from './built-site.ts';
-import type { CheckFinding } from './finding.ts';
 import { referencesOf } from './references.ts';
+import type { SiteFault } from './site-fault.ts';
 
 /** No script or style stands in the page itself: the Content-Security-Policy would block it. */
-export function noInlineCode(site: BuiltSite): CheckFinding[] {
+export function noInlineCode(site: BuiltSite): SiteFault[] {
   const strings = checkStrings.noInlineCode;
   return site.pages.flatMap((page) => {
     const found = [

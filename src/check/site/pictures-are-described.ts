@@ -1,9 +1,9 @@
 import { checkStrings } from '../../words/strings.ts';
 import { attribute, type BuiltSite, type Element, elementsIn, textIn } from './built-site.ts';
-import type { CheckFinding } from './finding.ts';
+import type { SiteFault } from './site-fault.ts';
 
 /** Every picture says in words what it shows, or that it shows nothing of its own; every figure has a caption (WCAG 1.1.1). */
-export function picturesAreDescribed(site: BuiltSite): CheckFinding[] {
+export function picturesAreDescribed(site: BuiltSite): SiteFault[] {
   const strings = checkStrings.picturesAreDescribed;
   const problemOf = (element: Element) => {
     switch (element.tagName) {

@@ -1,15 +1,15 @@
 import { checkStrings } from '../../words/strings.ts';
 import type { BuiltSite } from './built-site.ts';
-import type { CheckFinding } from './finding.ts';
+import type { SiteFault } from './site-fault.ts';
 
 /**
  * Every address ever published leads to a file that is there, and its #fragment to an id on that page; and every page is
  * among the published addresses, so that it too will be kept.
  */
-export function publishedAddressesOpen(site: BuiltSite): CheckFinding[] {
+export function publishedAddressesOpen(site: BuiltSite): SiteFault[] {
   const strings = checkStrings.publishedAddressesOpen;
   const known = new Set(site.promised);
-  const lost = site.promised.flatMap((address): CheckFinding[] => {
+  const lost = site.promised.flatMap((address): SiteFault[] => {
     const [page = '', id] = address.split('#');
     const file = page.slice(1) + (page.endsWith('/') ? 'index.html' : '');
     if (!site.files.has(file)) return [{ page, ...strings.gone(address) }];

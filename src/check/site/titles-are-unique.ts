@@ -1,9 +1,9 @@
 import { checkStrings } from '../../words/strings.ts';
 import { attribute, type BuiltPage, type BuiltSite, textIn } from './built-site.ts';
-import type { Advice, CheckFinding } from './finding.ts';
+import type { Advice, SiteFault } from './site-fault.ts';
 
 /** Every page has a title and a description of its own. */
-export function titlesAreUnique(site: BuiltSite): CheckFinding[] {
+export function titlesAreUnique(site: BuiltSite): SiteFault[] {
   return [
     ...problemsOf(site, titleOf, checkStrings.titlesAreUnique.title),
     ...problemsOf(site, descriptionOf, checkStrings.titlesAreUnique.description),
@@ -14,7 +14,7 @@ function problemsOf(
   site: BuiltSite,
   textOf: (page: BuiltPage) => string,
   strings: { missing: Advice; repeated: (text: string, other: string) => Advice },
-): CheckFinding[] {
+): SiteFault[] {
   const firstWith = new Map<string, string>();
   return site.pages.flatMap((page) => {
     const text = textOf(page);

@@ -7,7 +7,7 @@ import { type ProblemWords, says } from '../problem-catalogue.ts';
 import { blockTexts } from './block-texts.ts';
 import { checkOf } from './reference-check.ts';
 
-type Finding = [field: keyof Figure, words: ProblemWords];
+type Fault = [field: keyof Figure, words: ProblemWords];
 
 /** What a figure says of its number stands around it in the report: the unit, 余, 多 or 以上, the day, the year; and no other figure stands there. */
 export const figuresArePrintedSo = checkOf({
@@ -26,14 +26,14 @@ export const figuresArePrintedSo = checkOf({
         const place = `${figure.block}@${offset}`;
         const other = taken.get(place);
         if (other === undefined) taken.set(place, { id: figure.id, path: ['figures', index, 'token'] });
-        const found: Finding[] = [
+        const found: Fault[] = [
           ...unitFindings(figure, text.slice(offset + figure.token.length)),
           ...priorYearFindings(figure, report.value.year),
           ...timeFindings(figure, text, report.value.year),
           ...tokenFindings(figure, text, offset),
           ...(other === undefined
             ? []
-            : [['token', says('samePlace', figure.token, other.id, file.lineOf(other.path))] satisfies Finding]),
+            : [['token', says('samePlace', figure.token, other.id, file.lineOf(other.path))] satisfies Fault]),
         ];
         return found.map(([field, words]) => file.problemAt(['figures', index, field], words));
       });
@@ -44,9 +44,9 @@ export const figuresArePrintedSo = checkOf({
 /** Units as reports print them right behind a number. */
 const units = /^(?:万元|亿元|千元|元|个百分点|[%％]|人次|人|辆|台|批次|次|件|平方米|篇|家|套)/;
 
-function unitFindings({ unit, approx, token }: Figure, behind: string): Finding[] {
+function unitFindings({ unit, approx, token }: Figure, behind: string): Fault[] {
   const text = behind.trimStart();
-  const found: Finding[] = [];
+  const found: Fault[] = [];
   if (approx !== undefined && !new RegExp(`^.{0,4}?${approx}`).test(text)) {
     found.push(['approx', says('approxMissing', approx, token, text.slice(0, 8))]);
   }
@@ -57,13 +57,13 @@ function unitFindings({ unit, approx, token }: Figure, behind: string): Finding[
   return [...found, ['unit', says('unitDiffers', unit, token, printed)]];
 }
 
-function priorYearFindings(figure: Figure, reportYear: number): Finding[] {
+function priorYearFindings(figure: Figure, reportYear: number): Fault[] {
   if (priorYearConcept(figure) === undefined || figure.year < reportYear) return [];
   return [['year', says('priorYearNotEarlier', figure.id, figure.year, reportYear)]];
 }
 
-function timeFindings({ year, asOf }: Figure, text: string, reportYear: number): Finding[] {
-  const found: Finding[] = [];
+function timeFindings({ year, asOf }: Figure, text: string, reportYear: number): Fault[] {
+  const found: Fault[] = [];
   const isSaid = text.includes(String(year)) || (year === reportYear - 1 && /上年|去年/.test(text));
   if (year !== reportYear && !isSaid) found.push(['year', says('yearMissing', year, reportYear)]);
   if (asOf !== undefined) {
@@ -75,8 +75,8 @@ function timeFindings({ year, asOf }: Figure, text: string, reportYear: number):
   return found;
 }
 
-function tokenFindings({ token, base, measure }: Figure, text: string, offset: number): Finding[] {
-  const found: Finding[] = [];
+function tokenFindings({ token, base, measure }: Figure, text: string, offset: number): Fault[] {
+  const found: Fault[] = [];
   const around = `${text[offset - 1] ?? ''}|${text[offset + token.length] ?? ''}`;
   if (/\d/.test(token) && (/^\d|^\.\|/.test(around) || /\|\d$/.test(around))) {
     const whole = /^[\d.,]*/.exec(text.slice(offset))?.[0] ?? token;

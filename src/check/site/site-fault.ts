@@ -9,10 +9,10 @@ export interface Advice {
 }
 
 /** What a check found wrong in the built site. */
-export interface CheckFinding extends Advice {
+export interface SiteFault extends Advice {
   /** Address of the page or style sheet, without `base`. */
   page: string;
 }
 
 /** One requirement of the built site. It returns nothing where the requirement is met. */
-export type SiteCheck = (site: BuiltSite) => CheckFinding[];
+export type SiteCheck = (site: BuiltSite) => SiteFault[];
