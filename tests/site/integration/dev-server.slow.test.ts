@@ -21,7 +21,7 @@ let address = '';
 
 beforeAll(async () => {
   copyProgram(process.cwd(), folder);
-  cpSync('tests/fixtures/small/content', join(folder, 'content'), { recursive: true });
+  cpSync('src/check/content/example/content', join(folder, 'content'), { recursive: true });
   server = spawn(process.execPath, ['scripts/run.mjs', 'astro', 'dev', '--port', '4600'], {
     cwd: folder,
     // Vite and Astro serve no pages where they think they are under test.
