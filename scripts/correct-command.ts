@@ -6,6 +6,7 @@ import { type PreparedContent, PreparedYear } from '../src/audit/prepared-year.t
 import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { parseUnpublished } from '../src/check/content/parse-content.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
+import { Refusal } from '../src/check/content/refusal.ts';
 import { spoken } from '../src/history/corrections/correction-notes.ts';
 import {
   draftCorrection,
@@ -26,9 +27,6 @@ export interface Terminal {
   print(line: string): void;
   ask(question: string): Promise<string>;
 }
-
-/** One sentence that ends the command; nothing has been written. */
-class Refusal extends Error {}
 
 type Options = ReturnType<typeof parseCommand>;
 /** Sources that were replaced, by year: what is registered of them, and what they are now. */

@@ -1,22 +1,8 @@
-import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { type FileToWrite, writeFile } from './write-content.ts';
-
-/** What belongs to this site or this machine, not to the program. */
-const OWN = new Set([
-  'content',
-  'tests',
-  'node_modules',
-  'dist',
-  'test-results',
-  'playwright-report',
-  '.git',
-  '.cache',
-  '.generated',
-  '.astro',
-]);
-/** What sites of other departments have in common with this one. */
-const SHARED = ['content/schemas'];
+import { withOwnHead } from '../src/import/site-readme.ts';
+import { copyProgramParts } from './program-parts.ts';
+import { type FileToWrite, writeFiles } from './write-content.ts';
 
 /** Whether a new site may be made in a folder: it is empty or not there yet. */
 export function isFree(folder: string): boolean {
@@ -24,20 +10,17 @@ export function isFree(folder: string): boolean {
 }
 
 /**
- * Makes the site of another department: the program and the schemas as they are here, and the content given. The folder
- * appears only when it is complete.
+ * Makes the site of another department: the whole program as it is here, and the content given. The folder appears only
+ * when it is complete.
+ * @param readmeHead what its README says of the department
  */
-export function writeNewSite(root: string, folder: string, files: readonly FileToWrite[]): void {
+export function writeNewSite(root: string, folder: string, files: readonly FileToWrite[], readmeHead: string): void {
   const fresh = join(dirname(folder), `.import-${basename(folder)}`);
   rmSync(fresh, { recursive: true, force: true });
   try {
-    for (const name of readdirSync(root).filter((entry) => !OWN.has(entry))) {
-      cpSync(join(root, name), join(fresh, name), { recursive: true });
-    }
-    for (const path of SHARED) {
-      if (existsSync(join(root, path))) cpSync(join(root, path), join(fresh, path), { recursive: true });
-    }
-    for (const file of files) writeFile(fresh, file);
+    copyProgramParts(root, fresh);
+    const readme = existsSync(join(root, 'README.md')) ? readFileSync(join(root, 'README.md'), 'utf8') : '';
+    writeFiles(fresh, [{ path: 'README.md', bytes: withOwnHead(readme, readmeHead) }, ...files]);
     rmSync(folder, { recursive: true, force: true });
     renameSync(fresh, folder);
   } catch (error) {

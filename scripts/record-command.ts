@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { parseUnpublished } from '../src/check/content/parse-content.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
+import { Refusal } from '../src/check/content/refusal.ts';
 import { differences } from '../src/history/permalinks/differences.ts';
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
 import { placesOf } from '../src/history/permalinks/places.ts';
@@ -13,9 +14,6 @@ import { today } from './today.ts';
 import { writeFile } from './write-content.ts';
 
 const path = 'content/permalinks.json';
-
-/** One sentence that ends the command; nothing has been written. */
-class Refusal extends Error {}
 
 /**
  * Writes addresses into the ledger: new ones, and with `--moved OLD=NEW` or `--withdrawn ADDRESS --why REASON` those gone.

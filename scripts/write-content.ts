@@ -8,7 +8,7 @@ export interface FileToWrite {
 }
 
 /** Names of folders that an interrupted import leaves behind; never a year, so nobody reads them. */
-const LEFT_OVER = /^\.(import|replaced)-/;
+const leftOver = /^\.(import|replaced)-/;
 
 /**
  * Writes a year's folder in one step: beside the old one first, then renamed. Files of the old folder that are not
@@ -55,8 +55,8 @@ export function writeFiles(root: string, files: readonly FileToWrite[]): void {
 /** Puts back what an interrupted import had moved away, and clears what it had begun. */
 export function finishInterrupted(beside: string): void {
   if (!existsSync(beside)) return;
-  for (const name of readdirSync(beside).filter((entry) => LEFT_OVER.test(entry))) {
-    const year = join(beside, name.replace(LEFT_OVER, ''));
+  for (const name of readdirSync(beside).filter((entry) => leftOver.test(entry))) {
+    const year = join(beside, name.replace(leftOver, ''));
     if (name.startsWith('.replaced-') && !existsSync(year)) renameSync(join(beside, name), year);
     else rmSync(join(beside, name), { recursive: true, force: true });
   }

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { GuideItem } from './guide-items.ts';
 
 /** What belongs to this machine or is not needed to follow the guide. */
-const LEFT_OUT = new Set(['node_modules', 'tests', 'dist', '.git', '.cache', '.generated', '.astro']);
+const leftOut = new Set(['node_modules', 'tests', 'dist', '.git', '.cache', '.generated', '.astro']);
 
 /** Somebody who does what the guide says, in a copy of the project. Nothing outside `scratch` is touched. */
 export class GuideFollower {
@@ -20,7 +20,7 @@ export class GuideFollower {
     this.scratch = scratch;
     this.folder = join(scratch, 'mingzhang');
     this.packages = resolve(root, 'node_modules');
-    for (const name of readdirSync(root).filter((entry) => !LEFT_OUT.has(entry))) {
+    for (const name of readdirSync(root).filter((entry) => !leftOut.has(entry))) {
       cpSync(join(root, name), join(this.folder, name), { recursive: true });
     }
   }

@@ -1,3 +1,4 @@
+import { textColumns } from '../../src/report/text-columns.ts';
 /** How many tests passed and failed. */
 export interface Tally {
   passed: number;
@@ -58,15 +59,13 @@ export function failuresOf({ verdict, failed }: StepResult): number {
  * @returns One line a row; all columns but the last are filled up with spaces.
  */
 export function tableLines(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => textColumns(row[column] ?? '', true))),
+  );
   return rows.map((row) =>
     row
-      .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - widthOf(cell)))
+      .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - textColumns(cell, true)))
       .join('  ')
       .trimEnd(),
   );
-}
-
-function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (/[\u2e80-\u9fff\uff00-\uff60]/.test(character) ? 2 : 1), 0);
 }

@@ -1,4 +1,5 @@
 import type { Audit, Finding } from './finding.ts';
+import { gravestFirst } from './verdicts.ts';
 
 /** The figures that stand in a finding's formula. */
 export function figuresInFormula({ formula }: Pick<Finding, 'formula'>): Set<string> {
@@ -34,11 +35,9 @@ export function findingsByPlace({ findings }: Audit): Map<string, string[]> {
   );
 }
 
-const order = ['inconsistent', 'undefined', 'blank', 'explain', 'within-rounding', 'not-recomputable', 'consistent'];
-
 /** Findings with the gravest verdict first, otherwise in their own order. */
 export function bySeriousness<Shown extends Pick<Finding, 'verdict'>>(findings: readonly Shown[]): Shown[] {
-  return findings.toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+  return findings.toSorted((a, b) => gravestFirst.indexOf(a.verdict) - gravestFirst.indexOf(b.verdict));
 }
 
 /** Ids of the findings, other than 一致 and those that follow from another, whose formula has one of these figures. */

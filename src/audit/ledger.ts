@@ -1,3 +1,4 @@
+import { meansFigure } from '../report/figure-pattern.ts';
 import { blocksOf, sectionsOf, textOf } from '../report/outline.ts';
 import { printedNumber } from '../report/printed-place.ts';
 import type { Figure } from '../report/schema/figures.ts';
@@ -73,8 +74,7 @@ export class Ledger {
   expand(term: string): string[] {
     const id = term.replace(/^-/, '');
     if (!id.includes('*')) return [id];
-    const pattern = new RegExp(`^${id.replaceAll('.', '\\.').replaceAll('*', '[a-z0-9-]+')}$`);
-    return [...this.figures.keys()].filter((known) => pattern.test(known));
+    return [...this.figures.keys()].filter((known) => meansFigure(id, known));
   }
 
   /** Figures a sum computes with; constants are none. A * that fits nothing stands for itself, and so is missed. */

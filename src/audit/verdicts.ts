@@ -16,6 +16,17 @@ export const verdictCatalogue: readonly VerdictEntry[] = verdictSchema.options.m
   ...auditStrings.verdicts[id],
 }));
 
+/** Verdicts in the order in which a reader should see them. */
+export const gravestFirst: readonly Verdict[] = [
+  'inconsistent',
+  'undefined',
+  'blank',
+  'explain',
+  'within-rounding',
+  'not-recomputable',
+  'consistent',
+];
+
 export interface SeverityEntry {
   id: Severity;
   name: string;

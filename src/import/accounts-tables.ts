@@ -11,16 +11,16 @@ export interface AccountsTable {
 /** A stretch of part two: a table, or text between tables. */
 export type AccountsPiece = { kind: 'table'; table: AccountsTable } | { kind: 'text'; lines: SourceLine[] };
 
-const TITLE =
+const tableTitle =
   /^(?!注|说明|本表|备注|无|纳入)[^，。；：:\t]{2,45}(?:表|表[（(][^）)]{1,20}[）)])(?:\s*(?:公开\s*\d+\s*表|单位[：:].*|金额单位.*))?$/;
-const SUBJECT = /决算|收入|支出|收支|经费|预算|资金|绩效|资产|采购|评/;
-const NOTE = /^(?:注|说明|备注)\s*[：:]/;
+const subjectRow = /决算|收入|支出|收支|经费|预算|资金|绩效|资产|采购|评/;
+const noteLine = /^(?:注|说明|备注)\s*[：:]/;
 /** A line of cells: numbers, tabs, no sentence. */
-const CELLS = /\t|^-?[\d,]+(?:\.\d+)?(?:\s+-?[\d,]+(?:\.\d+)?)*$/;
+const cellGap = /\t|^-?[\d,]+(?:\.\d+)?(?:\s+-?[\d,]+(?:\.\d+)?)*$/;
 
 /** Whether a line is the title of a table of the accounts. */
 export function isTableTitle(text: string): boolean {
-  return TITLE.test(text) && SUBJECT.test(text);
+  return tableTitle.test(text) && subjectRow.test(text);
 }
 
 /**
@@ -32,7 +32,7 @@ export function accountsPieces(lines: readonly SourceLine[]): AccountsPiece[] {
   const starts = titles.map((title, nth) => ({ title, from: startOf(lines, title, titles[nth - 1] ?? -1) }));
   const [first] = starts;
   if (!first) {
-    const cells = lines.filter(({ text }) => CELLS.test(text)).length;
+    const cells = lines.filter(({ text }) => cellGap.test(text)).length;
     return lines.length === 0 || cells < 3 || cells < lines.length * 0.3
       ? textPiece(lines)
       : [{ kind: 'table', table: { title: lines[0]?.text ?? '', page: lines[0]?.page ?? null, lines: [...lines] } }];
@@ -58,7 +58,7 @@ function startOf(lines: readonly SourceLine[], title: number, previous: number):
   while (from > previous + 1) {
     if (isPageTop(lines[from])) return from;
     const above = lines[from - 1];
-    if (above === undefined || NOTE.test(above.text) || /[。；]$/.test(above.text)) return title;
+    if (above === undefined || noteLine.test(above.text) || /[。；]$/.test(above.text)) return title;
     from -= 1;
   }
   return title;
@@ -70,7 +70,7 @@ function isPageTop(line: SourceLine | undefined): boolean {
 
 /** Notes are text only where no cell follows them. */
 function notesStart(lines: readonly SourceLine[]): number {
-  const note = lines.findIndex(({ text }, index) => index > 0 && NOTE.test(text));
+  const note = lines.findIndex(({ text }, index) => index > 0 && noteLine.test(text));
   if (note === -1) return lines.length;
-  return lines.slice(note).some(({ text }) => CELLS.test(text)) ? lines.length : note;
+  return lines.slice(note).some(({ text }) => cellGap.test(text)) ? lines.length : note;
 }

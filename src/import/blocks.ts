@@ -22,15 +22,15 @@ export type RawBlock =
   | { kind: 'table' | 'grid' | 'text'; lines: SourceLine[] };
 
 /** Caption of a picture: 图 1：. */
-const CAPTION = /^图\s*(\d{1,3})\s*[：:]/;
+const captionLine = /^图\s*(\d{1,3})\s*[：:]/;
 /** A flattened table begins with its header, whose first column is 序号. */
-const TABLE_HEADER = /^序号(?:\s|$)/;
+const tableHeader = /^序号(?:\s|$)/;
 /** A row of a table whose cells the reader kept apart. */
-const GRID_ROW = /\t/;
+const gridRow = /\t/;
 /** Notes below a table. */
-const NOTE = /^(?:注|说明|备注)\s*[：:]/;
+const noteLine = /^(?:注|说明|备注)\s*[：:]/;
 /** So many lines of wrapped cells may stand between two rows. */
-const BETWEEN_ROWS = 4;
+const betweenRows = 4;
 
 /**
  * Joins wrapped lines to blocks. A line opens a block by its own words (numeral, caption, table header) or because the
@@ -57,7 +57,7 @@ export function rawBlocks(lines: readonly SourceLine[], typesetting: Typesetting
 
 /** One row is no table: its tab is a wide blank. */
 function withoutLoneRows(block: RawBlock): RawBlock {
-  if (block.kind !== 'grid' || block.lines.filter(({ text }) => GRID_ROW.test(text)).length > 1) return block;
+  if (block.kind !== 'grid' || block.lines.filter(({ text }) => gridRow.test(text)).length > 1) return block;
   const numeral = leadingNumeral(block.lines[0]?.text ?? '');
   return numeral ? { kind: 'numbered', numeral, lines: block.lines } : { ...block, kind: 'text' };
 }
@@ -68,20 +68,20 @@ function openedBy(line: SourceLine, open: RawBlock | undefined, typesetting: Typ
   if (typesetting.exactMarks && last && !last.trailingBlank && open?.kind !== 'part') return undefined;
   const numeral = leadingNumeral(line.text);
   // A tab after the numeral only sets the heading apart from it.
-  if (GRID_ROW.test(numeral?.rest ?? line.text)) return { kind: 'grid', lines: [line] };
+  if (gridRow.test(numeral?.rest ?? line.text)) return { kind: 'grid', lines: [line] };
   // ① is also the reference to a note; in the middle of a sentence it opens nothing.
   const inSentence = numeral?.style === 'circled' && last && !mayEndParagraph(last, typesetting);
   if (numeral && !inSentence && numeral.style !== 'part') return { kind: 'numbered', numeral, lines: [line] };
-  const caption = CAPTION.exec(line.text);
+  const caption = captionLine.exec(line.text);
   if (caption) return { kind: 'caption', number: Number(caption[1]), lines: [line] };
-  return TABLE_HEADER.test(line.text) ? { kind: 'table', lines: [line] } : undefined;
+  return tableHeader.test(line.text) ? { kind: 'table', lines: [line] } : undefined;
 }
 
 /** A row, or a line of a wrapped cell between two rows. */
 function isInGrid(lines: readonly SourceLine[], index: number): boolean {
   const line = lines[index];
-  if (line === undefined || GRID_ROW.test(line.text)) return line !== undefined;
-  const next = lines.slice(index + 1, index + 1 + BETWEEN_ROWS).findIndex(({ text }) => GRID_ROW.test(text));
+  if (line === undefined || gridRow.test(line.text)) return line !== undefined;
+  const next = lines.slice(index + 1, index + 1 + betweenRows).findIndex(({ text }) => gridRow.test(text));
   const between = next === -1 ? [] : lines.slice(index, index + 1 + next);
   return (
     between.length > 0 && between.every(({ text }) => text.length < 30 && !/[。；]$/.test(text) && !isHeading(text))
@@ -108,7 +108,7 @@ function isComplete(
   const text = joinedText(open.lines);
   if (open.kind === 'part' && partName(text).role !== undefined) return true;
   if (open.kind === 'numbered' && /情况说明$/.test(text) && !readsAsProse(text)) return true;
-  if (endsSentence(text) && ((typesetting.indents && upcoming.indented) || NOTE.test(upcoming.text))) return true;
+  if (endsSentence(text) && ((typesetting.indents && upcoming.indented) || noteLine.test(upcoming.text))) return true;
   // The name of an item of the classification is not the paragraph: its full stop may fall on the end of the line.
   if (open.kind === 'numbered' && /[（(]项[）)]。$/.test(text) && !leadingNumeral(upcoming.text)) return false;
   if (!last || !mayEndParagraph(last, typesetting)) return false;

@@ -15,10 +15,10 @@ export interface ContentsEntry {
   words: string;
 }
 
-const HEADING = /^(?:目\s*[录次]|contents)$/i;
+const contentsHeading = /^(?:目\s*[录次]|contents)$/i;
 /** Dots that lead to a page number, or a wide gap before it. */
-const LEADER = /(?:[.．…·‥。_]{3,}|\t|\s{3,})\s*[-—(（]?\s*\d{1,3}\s*[-—)）]?$/;
-const DOTS = /[.．…·‥。_]{3,}$/;
+const leader = /(?:[.．…·‥。_]{3,}|\t|\s{3,})\s*[-—(（]?\s*\d{1,3}\s*[-—)）]?$/;
+const dotLeader = /[.．…·‥。_]{3,}$/;
 
 /** Finds the list of contents by its heading, or by its dots. */
 export function contentsPages(lines: readonly SourceLine[]): ContentsPages {
@@ -29,9 +29,9 @@ export function contentsPages(lines: readonly SourceLine[]): ContentsPages {
     return { lines: list, entries: entriesOf(list) };
   }
   const first =
-    heading === -1 ? lines.findIndex(({ text }) => LEADER.test(text) && /[.．…·‥]{3,}/.test(text)) : heading;
+    heading === -1 ? lines.findIndex(({ text }) => leader.test(text) && /[.．…·‥]{3,}/.test(text)) : heading;
   if (first === -1) return { lines: [], entries: [] };
-  const list = heading === -1 ? first : first + (HEADING.test(lines[first]?.text ?? '') ? 1 : 2);
+  const list = heading === -1 ? first : first + (contentsHeading.test(lines[first]?.text ?? '') ? 1 : 2);
   const end = bodyStart(lines, list);
   return { lines: lines.slice(first, end), entries: entriesOf(lines.slice(list, end)) };
 }
@@ -39,7 +39,7 @@ export function contentsPages(lines: readonly SourceLine[]): ContentsPages {
 /** 目录, also where its two characters were set so far apart that they became two lines. */
 function headingLine(lines: readonly SourceLine[]): number {
   return lines.findIndex(
-    ({ text }, index) => HEADING.test(text) || (text === '目' && /^[录次]$/.test(lines[index + 1]?.text ?? '')),
+    ({ text }, index) => contentsHeading.test(text) || (text === '目' && /^[录次]$/.test(lines[index + 1]?.text ?? '')),
   );
 }
 
@@ -62,7 +62,7 @@ function printedTwice(lines: readonly SourceLine[]): number {
 
 /** Words of a line of the list, without dots and page number. */
 function wordsOf({ text }: SourceLine): string {
-  return text.replace(LEADER, '').replace(DOTS, '');
+  return text.replace(leader, '').replace(dotLeader, '');
 }
 
 /** Text without blanks, for comparing what is printed twice. */
@@ -80,15 +80,15 @@ function bodyStart(lines: readonly SourceLine[], list: number): number {
   const after = lines.slice(list + 1);
   const wanted = (first.numeral ? compact(first.numeral.printed) : '') + first.words;
   const again = after.findIndex(
-    (line, index) => !LEADER.test(line.text) && compact(joined(after, index, 3)).startsWith(wanted),
+    (line, index) => !leader.test(line.text) && compact(joined(after, index, 3)).startsWith(wanted),
   );
   if (again !== -1) return list + 1 + again;
   const numeral = after.findIndex(({ text }) => {
     const found = leadingNumeral(text);
-    return found?.style === first.numeral?.style && found?.value === first.numeral?.value && !LEADER.test(text);
+    return found?.style === first.numeral?.style && found?.value === first.numeral?.value && !leader.test(text);
   });
   if (first.numeral && numeral !== -1) return list + 1 + numeral;
-  const stop = after.findIndex((line) => (line.pageBreak && !LEADER.test(line.text)) || endsSentence(line.text));
+  const stop = after.findIndex((line) => (line.pageBreak && !leader.test(line.text)) || endsSentence(line.text));
   return stop === -1 ? list : list + 1 + stop;
 }
 
@@ -106,7 +106,7 @@ function entriesOf(lines: readonly SourceLine[]): ContentsEntry[] {
     const words = wordsOf(line);
     const numeral = leadingNumeral(words.trim());
     const open = entries.at(-1);
-    const closed = LEADER.test(line.text);
+    const closed = leader.test(line.text);
     if (!numeral && open && !open.closed && open.numeral && open.words.length < 60) {
       open.words += compact(words);
       open.closed = closed;

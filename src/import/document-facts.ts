@@ -8,15 +8,15 @@ export interface DocumentFacts {
   year: number;
 }
 
-const DIGITS = '〇一二三四五六七八九';
-const YEAR = '(\\d{4}|[二][〇○零ОO0一二三四五六七八九]{3})';
+const yearDigits = '〇一二三四五六七八九';
+const yearPattern = '(\\d{4}|[二][〇○零ОO0一二三四五六七八九]{3})';
 /** 某某中心 2019年度部门决算…, or the year first: 2019年度某某中心部门决算…. */
-const NAME_FIRST = new RegExp(`^(.+?)\\s*${YEAR}\\s*年?度?\\s*(部门|单位)?(?:本级)?\\s*决算`);
-const YEAR_FIRST = new RegExp(`^${YEAR}\\s*年度?\\s*(.+?)\\s*(部门|单位)?(?:本级)?\\s*决算`);
-const OVERVIEW = /^(.+?)\s*(?:概况|基本情况)$/;
-const MONEY = /\d+(?:[,，]\d{3})*(?:\.(\d+))?\s*(万元|元)/g;
+const nameFirst = new RegExp(`^(.+?)\\s*${yearPattern}\\s*年?度?\\s*(部门|单位)?(?:本级)?\\s*决算`);
+const yearFirst = new RegExp(`^${yearPattern}\\s*年度?\\s*(.+?)\\s*(部门|单位)?(?:本级)?\\s*决算`);
+const overviewHeading = /^(.+?)\s*(?:概况|基本情况)$/;
+const moneyUnits = /\d+(?:[,，]\d{3})*(?:\.(\d+))?\s*(万元|元)/g;
 /** Words that stand where a name could and are none. */
-const NO_NAME = /^(?:本|我|该|部门|单位|一|二|三|四|五|附件|关于|第.部分|年度|收入|支出|财政|公开|\d)/;
+const noName = /^(?:本|我|该|部门|单位|一|二|三|四|五|附件|关于|第.部分|年度|收入|支出|财政|公开|\d)/;
 
 /**
  * Title, department and year, or null where no year is stated with the accounts.
@@ -28,7 +28,10 @@ export function documentFacts(parts: readonly Part[], front: readonly string[] =
   const year = titles[0]?.year;
   if (year === undefined) return null;
   const overview = parts.find(({ role }) => role === 'overview')?.heading;
-  const named = [overview === undefined ? undefined : OVERVIEW.exec(overview)?.[1], ...titles.map(({ name }) => name)];
+  const named = [
+    overview === undefined ? undefined : overviewHeading.exec(overview)?.[1],
+    ...titles.map(({ name }) => name),
+  ];
   const names = named.filter((name) => name !== undefined).filter(isName);
   const department = fullest(names) ?? null;
   const titled = titles.find(({ name }) => name !== undefined && isName(name))?.name ?? department ?? '';
@@ -39,11 +42,11 @@ export function documentFacts(parts: readonly Part[], front: readonly string[] =
 /** Name and year of a title; the name is missing where the title is 2020年度部门决算. */
 function titleOf(text: string): { name: string | undefined; year: number; kind: string | undefined } | undefined {
   const bare = text.replace(/^(?:第.{1,3}部分|附件[：:]?\d*)\s*/, '').replace(/^关于/, '');
-  const [, first, second, third] = NAME_FIRST.exec(bare) ?? [];
+  const [, first, second, third] = nameFirst.exec(bare) ?? [];
   if (first !== undefined && second !== undefined) return { name: first, year: yearOf(second), kind: third };
-  const [, year, name, kind] = YEAR_FIRST.exec(bare) ?? [];
+  const [, year, name, kind] = yearFirst.exec(bare) ?? [];
   if (year !== undefined) return { name, year: yearOf(year), kind };
-  const alone = new RegExp(`${YEAR}\\s*年度?.{0,20}决算`).exec(bare)?.[1];
+  const alone = new RegExp(`${yearPattern}\\s*年度?.{0,20}决算`).exec(bare)?.[1];
   return alone === undefined ? undefined : { name: undefined, year: yearOf(alone), kind: undefined };
 }
 
@@ -55,13 +58,13 @@ function fullest([first, ...others]: readonly string[]): string | undefined {
 }
 
 function isName(name: string): boolean {
-  return name.length >= 3 && name.length <= 40 && !NO_NAME.test(name) && !/[，。：；]/.test(name);
+  return name.length >= 3 && name.length <= 40 && !noName.test(name) && !/[，。：；]/.test(name);
 }
 
 /** 2024, or 二〇二四 in any of the ways a zero is typed. */
 function yearOf(text: string): number {
   const digits = [...text].map((character) => {
-    const value = DIGITS.indexOf(character);
+    const value = yearDigits.indexOf(character);
     return /[○零ОO]/.test(character) ? '0' : value === -1 ? character : String(value);
   });
   return Number(digits.join(''));
@@ -69,7 +72,7 @@ function yearOf(text: string): number {
 
 /** Unit of the report's money, and the most decimal places printed with it. */
 export function currencyOf(text: string): { currencyUnit: '万元' | '元'; currencyDecimals: number } {
-  const amounts = [...text.matchAll(MONEY)];
+  const amounts = [...text.matchAll(moneyUnits)];
   const inTenThousands = amounts.filter(([, , unit]) => unit === '万元').length;
   // A report in 元 still says 单价 50 万元以上, and one in 万元 may give an average in 元.
   const currencyUnit = inTenThousands > 0 && inTenThousands * 2 >= amounts.length ? '万元' : '元';

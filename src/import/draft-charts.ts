@@ -13,7 +13,7 @@ interface Composition {
   name: string;
 }
 
-const COMPOSITIONS: readonly Composition[] = [
+const compositions: readonly Composition[] = [
   {
     id: 'revenue',
     title: '收入从哪里来',
@@ -50,7 +50,7 @@ const COMPOSITIONS: readonly Composition[] = [
  */
 export function draftCharts(figures: readonly Figure[]): Chart[] {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
-  return COMPOSITIONS.flatMap(({ id, title, total: totalId, parts: pattern, name }): Chart[] => {
+  return compositions.flatMap(({ id, title, total: totalId, parts: pattern, name }): Chart[] => {
     const total = byId.get(totalId);
     const parts = figures.filter((figure) => pattern.test(figure.id) && figure.unit === total?.unit);
     if (!total || parts.length < 2 || parts.filter(isPositive).length < 2) return [];

@@ -4,7 +4,7 @@ import type { Site } from '../report/schema/site.ts';
 import { isPrinted } from './draft-terms.ts';
 
 /** What the home page of a new site shows, where the report has it. */
-const HOME: Site['home']['figures'] = [
+const homeFigures: Site['home']['figures'] = [
   { figure: 'all-funds.total', label: '收、支总计' },
   {
     figure: 'revenue.fiscal-appropriation',
@@ -24,9 +24,9 @@ const HOME: Site['home']['figures'] = [
   },
   { figure: 'agency-operation.total', label: '机关运行经费' },
 ];
-const SHOWN = 4;
-const SEARCHES = ['“三公”经费', '公务用车', '人员经费', '公用经费', '政府采购', '住房公积金', '绩效'];
-const OFFERED = 5;
+const mostFigures = 4;
+const usualSearches = ['“三公”经费', '公务用车', '人员经费', '公用经费', '政府采购', '住房公积金', '绩效'];
+const mostSearches = 5;
 
 /** `site.json` of a site for the department of a report; people change it. */
 export function draftSite(report: Report, figures: readonly Figure[], name: string): Site {
@@ -37,9 +37,9 @@ export function draftSite(report: Report, figures: readonly Figure[], name: stri
     department: report.department,
     base: '/',
     home: {
-      figures: HOME.filter(({ figure }) => stated.has(figure)).slice(0, SHOWN),
+      figures: homeFigures.filter(({ figure }) => stated.has(figure)).slice(0, mostFigures),
       searches: [
-        ...SEARCHES.filter((words) => isPrinted(report, words)).slice(0, OFFERED),
+        ...usualSearches.filter((words) => isPrinted(report, words)).slice(0, mostSearches),
         ...(total === undefined ? [] : [total]),
       ],
     },

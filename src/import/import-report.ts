@@ -33,7 +33,7 @@ export interface ImportOptions {
 export type ImportResult = { report: Report; questions: ImportQuestion[] } | { failure: ImportFailure };
 
 /** Name under which the source is kept beside report.json. */
-export const SOURCE_FILE = 'source.txt';
+export const sourceFile = 'source.txt';
 
 /**
  * Imports a published report from its bytes, as extracted to text. The same input always gives the same result.
@@ -75,7 +75,7 @@ export function importReport(source: Uint8Array, options: ImportOptions): Import
     ...currencyOf(words),
     publishedOn: null,
     source: {
-      file: SOURCE_FILE,
+      file: sourceFile,
       sha256: sha256(source),
       lines: countLines(text),
       ...(asides.length > 0 && { asides }),

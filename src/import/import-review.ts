@@ -1,42 +1,52 @@
+import { auditReport } from '../audit/audit-report.ts';
+import { digitCoverage } from '../audit/digit-coverage.ts';
+import { verdictCatalogue } from '../audit/verdicts.ts';
 import { blocksOf, partTitle, sectionsOf } from '../report/outline.ts';
+import type { Figure } from '../report/schema/figures.ts';
+import type { RelationsFile } from '../report/schema/relations.ts';
 import type { Aside, Report } from '../report/schema/report.ts';
 import { template } from '../template/template.ts';
 import { importStrings } from '../words/strings.ts';
+import type { ReadSource } from './read-source/read-source.ts';
+import { countReport } from './report-counts.ts';
 import { countLines, sourceLines } from './source-lines.ts';
 
-/** What the review says besides the report itself; the audit's part of it is handed in, for the importer knows no audit. */
-export interface ReviewFacts {
-  name: string;
-  format: 'pdf' | 'docx' | 'text';
-  pages: number | null;
-  /** The words of the source, as kept in source.txt. */
-  text: string;
-  digits: { bound: number; waived: number; unbound: { place: string; context: string }[] };
-  audit: {
-    relations: number;
-    applied: number;
-    /** Verdicts in Chinese with how many findings have them. */
-    counts: { verdict: string; count: number }[];
-    inconsistent: { id: string; title: string; sentence: string }[];
-  };
-}
+/** The published file that was read. */
+export type ReviewedSource = Pick<ReadSource, 'format' | 'pages' | 'text'> & { name: string };
+
+/** Relations, and names with digits in them. */
+type Relations = Pick<RelationsFile, 'relations' | 'names'>;
 
 /** So many unbound digits are listed. */
-const LISTED = 12;
+const mostListed = 12;
 
 const words = importStrings.review;
 
-/** The review of an import, line by line: what was recognised, what stays in the source, what is missing, how many figures. */
-export function importReview(report: Report, facts: ReviewFacts): string[] {
+/**
+ * The review of an import, line by line: what was recognised, what stays in the source, what is missing, how many figures.
+ * @param relations of the template and of the report
+ */
+export function importReview(
+  report: Report,
+  figures: readonly Figure[],
+  relations: readonly Relations[],
+  source: ReviewedSource,
+): string[] {
+  const counts = countReport(report);
+  const provisional = figures.filter((figure) => figure.provisional).length;
   return [
-    words.source(facts.name, facts.format, facts.pages, countLines(facts.text)),
+    importStrings.done(report.title),
+    ...importStrings.counts.map(([key, name]) => importStrings.count(name, counts[key])),
+    ...(counts.absences > 0 ? [importStrings.tablesAbsent] : []),
+    words.source(source.name, source.format, source.pages, countLines(source.text)),
     words.recognised,
     ...recognised(report),
-    ...asideLines(report, facts.text),
+    ...asideLines(report, source.text),
     ...inSource(report),
     ...missing(report),
-    ...figureLines(facts.digits),
-    ...auditLines(facts.audit),
+    ...figureLines(report, figures, relations),
+    ...auditLines(report, figures, relations),
+    ...(provisional > 0 ? [importStrings.provisional(provisional)] : []),
   ];
 }
 
@@ -100,24 +110,36 @@ function missing(report: Report): string[] {
   return [names.length === 0 ? words.nothingMissing : words.missing(names)];
 }
 
-function figureLines({ bound, waived, unbound }: ReviewFacts['digits']): string[] {
+function figureLines(report: Report, figures: readonly Figure[], relations: readonly Relations[]): string[] {
+  const { runs, counts } = digitCoverage(
+    report,
+    figures,
+    relations.flatMap((file) => file.names ?? []),
+  );
+  const { bound, year, date, numbering, name } = counts;
+  const unbound = runs.filter((run) => run.class === 'unbound');
   const all = bound + unbound.length;
   const share = all === 0 ? '100' : ((bound / all) * 100).toFixed(1);
-  const more = unbound.length - LISTED;
+  const more = unbound.length - mostListed;
   return [
-    words.figures(bound, waived, unbound.length, share),
-    ...unbound.slice(0, LISTED).map(({ place, context }) => words.unbound(place, context)),
+    words.figures(bound, year + date + numbering + name, unbound.length, share),
+    ...unbound.slice(0, mostListed).map(({ place, context }) => words.unbound(place, context)),
     ...(more > 0 ? [words.moreUnbound(more)] : []),
   ];
 }
 
-function auditLines({ relations, applied, counts, inconsistent }: ReviewFacts['audit']): string[] {
-  const list = counts
-    .filter(({ count }) => count > 0)
-    .map(({ verdict, count }) => `${verdict} ${count}`)
+function auditLines(report: Report, figures: readonly Figure[], relations: readonly Relations[]): string[] {
+  const { findings, notApplied, counts } = auditReport(
+    { report, figures },
+    relations.flatMap((file) => file.relations),
+  );
+  const list = verdictCatalogue
+    .filter(({ id }) => counts[id] > 0)
+    .map(({ id, name }) => `${name} ${counts[id]}`)
     .join('，');
+  const inconsistent = findings.filter(({ verdict }) => verdict === 'inconsistent');
   return [
-    words.audit(list, applied, relations),
+    words.audit(list, findings.length, findings.length + notApplied.length),
     ...inconsistent.map(({ id, title, sentence }) => words.inconsistent(id, title, sentence)),
     ...(inconsistent.length === 0 ? [words.noInconsistent] : []),
   ];

@@ -1,20 +1,20 @@
 /** How often the word must stand in a report of final accounts. */
-const ENOUGH = 1;
+const leastMentions = 1;
 /** ×× or XXX where a template wants a name or a number. */
-const GAP = /(?:XX+|××+|ＸＸ+|〇〇+)\s*(?:万元|元|%|％|个|辆|局|部门|单位|中心|人|台)/gi;
+const gapPattern = /(?:XX+|××+|ＸＸ+|〇〇+)\s*(?:万元|元|%|％|个|辆|局|部门|单位|中心|人|台)/gi;
 /** A report may keep one or two gaps; a template has nothing else. */
-const TEMPLATE = 10;
+const leastGaps = 10;
 
 /** Whether a text is a report of final accounts: it speaks of 决算, and not mainly of a budget. */
 export function isFinalAccounts(text: string): boolean {
   const finals = count(text, /决算/g);
-  return finals >= ENOUGH && finals > count(text, /部门预算|单位预算|预算公开/g);
+  return finals >= leastMentions && finals > count(text, /部门预算|单位预算|预算公开/g);
 }
 
 /** Gaps of a template that nobody filled in; 0 for a report that merely kept a few. */
 export function templateGaps(text: string): number {
-  const gaps = count(text, GAP);
-  return gaps >= TEMPLATE ? gaps : 0;
+  const gaps = count(text, gapPattern);
+  return gaps >= leastGaps ? gaps : 0;
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -1,10 +1,10 @@
-import { distance } from 'fastest-levenshtein';
+import { likeness } from '../report/likeness.ts';
 import { textOf } from '../report/outline.ts';
 import { freeId, idUnder, partId } from '../report/place-id.ts';
 import type { Block, Node, Part, Report, Section } from '../report/schema/report.ts';
 
 /** Two passages at least this alike are the same passage, mended. */
-const ALIKE = 0.6;
+const leastLikeness = 0.6;
 
 type Place = Part | Section;
 
@@ -63,7 +63,7 @@ function pairUp<N extends object>(news: readonly N[], olds: readonly N[], alike:
     .flatMap((node, index) =>
       olds.map((old, at) => ({ node, old, score: alike(node, old) - Math.abs(index - at) * 1e-6 })),
     )
-    .filter(({ score }) => score >= ALIKE)
+    .filter(({ score }) => score >= leastLikeness)
     .toSorted((a, b) => b.score - a.score);
   const pairs = new Map<N, N>();
   const taken = new Set<N>();
@@ -77,7 +77,7 @@ function pairUp<N extends object>(news: readonly N[], olds: readonly N[], alike:
 
 function alikePlaces(a: Place, b: Place): number {
   if (a.role !== undefined && a.role === b.role) return 1;
-  return likeness(wordsOf(a), wordsOf(b));
+  return likeness(unspaced(wordsOf(a)), unspaced(wordsOf(b)));
 }
 
 function wordsOf(place: Place): string {
@@ -88,14 +88,11 @@ function wordsOf(place: Place): string {
 
 function alikeBlocks(a: Block, b: Block): number {
   if (a.type !== b.type) return 0;
-  return a.type === 'absence' ? 1 : likeness(textOf(a), textOf(b));
+  return a.type === 'absence' ? 1 : likeness(unspaced(textOf(a)), unspaced(textOf(b)));
 }
 
-/** 1 for the same words, 0 for none in common; blanks do not count. */
-function likeness(a: string, b: string): number {
-  const [left, right] = [a, b].map((text) => text.replace(/\s+/g, '')) as [string, string];
-  const longest = Math.max(left.length, right.length);
-  return longest === 0 ? 1 : 1 - distance(left, right) / longest;
+function unspaced(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
 function idsIn(nodes: readonly (Part | Node)[]): string[] {

@@ -2,13 +2,13 @@ import type { Mark } from '../report/schema/report.ts';
 import { collapseBlanks, joinedText, spacedText } from './joined-text.ts';
 import type { SourceLine } from './source-lines.ts';
 
-const DIRECTION = '(?:增加|减少|增长|下降|上升|降低|持平)';
+const openDirection = '(?:增加|减少|增长|下降|上升|降低|持平)';
 /** An alternative nobody chose: 增加(减少). */
-const CHOICE = new RegExp(`${DIRECTION}[（(]${DIRECTION}[）)]`, 'g');
+const openChoice = new RegExp(`${openDirection}[（(]${openDirection}[）)]`, 'g');
 /** Dots that stand for words, alone in a numbered line together with their numeral: ……, 2.… */
-const ELLIPSIS = /^\d{1,2}[.．]\s*…+$|…+/g;
+const ellipsisGap = /^\d{1,2}[.．]\s*…+$|…+/g;
 /** A gap of several blanks where the number before a unit belongs; `quote` goes back to the last punctuation mark. */
-const BLANK = /([^，。；：、,;:\s]+)(\s{2,})(万元|元|%|辆|台|件|次|个|人|家|项)(?![\u4e00-\u9fff])/g;
+const blankGap = /([^，。；：、,;:\s]+)(\s{2,})(万元|元|%|辆|台|件|次|个|人|家|项)(?!\p{Script=Han})/gu;
 
 /**
  * Template left-overs in the words of a paragraph, in the order of the text.
@@ -17,9 +17,9 @@ const BLANK = /([^，。；：、,;:\s]+)(\s{2,})(万元|元|%|辆|台|件|次|�
 export function templateMarks(lines: readonly SourceLine[]): Mark[] {
   const text = joinedText(lines);
   const found = [
-    ...matches(text, CHOICE).map((quote) => ({ kind: 'choice' as const, quote })),
-    ...matches(text, ELLIPSIS).map((quote) => ({ kind: 'ellipsis' as const, quote })),
-    ...[...spacedText(lines).matchAll(BLANK)]
+    ...matches(text, openChoice).map((quote) => ({ kind: 'choice' as const, quote })),
+    ...matches(text, ellipsisGap).map((quote) => ({ kind: 'ellipsis' as const, quote })),
+    ...[...spacedText(lines).matchAll(blankGap)]
       .filter(([, before = '']) => !/\d$/.test(before))
       .map(([gap]) => ({ kind: 'blank' as const, quote: collapseBlanks(gap) })),
   ];

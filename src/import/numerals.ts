@@ -1,3 +1,5 @@
+import { chineseNumber } from '../report/chinese-number.ts';
+
 /**
  * The numbering of these reports. Only closed forms count: `(一般公共预算…` is no numeral, nor is `94.2 %`.
  * Full-width and half-width brackets are the same level: reports mix them.
@@ -22,22 +24,24 @@ export interface Numeral {
   rest: string;
 }
 
-const DIGITS = '一二三四五六七八九十';
+const chineseDigits = '一二三四五六七八九十';
 
-const GRAMMAR: readonly { style: NumeralStyle; pattern: RegExp }[] = [
+const numeralGrammar: readonly { style: NumeralStyle; pattern: RegExp }[] = [
   {
     style: 'part',
-    pattern: new RegExp(`^第\\s*([${DIGITS}\\d]+)\\s*(?:部分|篇)(?:[：:、.．](?=\\s*\\S))?(?=\\s|$|[^，。；、的和])`),
+    pattern: new RegExp(
+      `^第\\s*([${chineseDigits}\\d]+)\\s*(?:部分|篇)(?:[：:、.．](?=\\s*\\S))?(?=\\s|$|[^，。；、的和])`,
+    ),
   },
-  { style: 'comma', pattern: new RegExp(`^([${DIGITS}]+)(?:、|[.．](?!\\d))`) },
-  { style: 'bracket', pattern: new RegExp(`^[（(]([${DIGITS}]+)[）)]`) },
+  { style: 'comma', pattern: new RegExp(`^([${chineseDigits}]+)(?:、|[.．](?!\\d))`) },
+  { style: 'bracket', pattern: new RegExp(`^[（(]([${chineseDigits}]+)[）)]`) },
   { style: 'digit-dot', pattern: /^(\d{1,2})(?:[.．](?!\d)|、)/ },
   { style: 'digit-bracket', pattern: /^[（(](\d{1,2})[）)]/ },
   { style: 'digit-closing-bracket', pattern: /^(\d{1,2})[）)]/ },
 ];
 
 /** Numerals that are one character each, from the value 1 on. */
-const SINGLE: readonly { style: NumeralStyle; first: string; last: string }[] = [
+const singleCharacters: readonly { style: NumeralStyle; first: string; last: string }[] = [
   { style: 'circled', first: '①', last: '⑳' },
   { style: 'bracket', first: '㈠', last: '㈩' },
   { style: 'digit-bracket', first: '⑴', last: '⒇' },
@@ -46,7 +50,7 @@ const SINGLE: readonly { style: NumeralStyle; first: string; last: string }[] = 
 
 /** The numeral a text begins with, or null. */
 export function leadingNumeral(text: string): Numeral | null {
-  for (const { style, pattern } of GRAMMAR) {
+  for (const { style, pattern } of numeralGrammar) {
     const match = pattern.exec(text);
     if (!match?.[1]) continue;
     const value = /\d/.test(match[1]) ? Number(match[1]) : chineseNumber(match[1]);
@@ -58,25 +62,8 @@ export function leadingNumeral(text: string): Numeral | null {
 
 function singleNumeral(text: string): Numeral | null {
   const [printed = ''] = text;
-  const found = SINGLE.find(({ first, last }) => printed >= first && printed <= last);
+  const found = singleCharacters.find(({ first, last }) => printed >= first && printed <= last);
   if (!found) return null;
   const value = (printed.codePointAt(0) ?? 0) - (found.first.codePointAt(0) ?? 0) + 1;
   return { style: found.style, value, printed, rest: text.slice(printed.length).trimStart() };
-}
-
-/** Value of 一 … 九十九, or null where the characters make no number. */
-export function chineseNumber(text: string): number | null {
-  const match = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(text);
-  if (!match || text === '') return null;
-  const [, tens, ten, ones] = match;
-  const digit = (character: string | undefined) => (character === undefined ? 0 : DIGITS.indexOf(character) + 1);
-  if (ten === undefined) return ones === undefined ? digit(tens) : null;
-  return (tens === undefined ? 1 : digit(tens)) * 10 + digit(ones);
-}
-
-/** A number up to 99 in Chinese: 16 → 十六. */
-export function chineseNumeral(value: number): string {
-  const [tens, ones] = [Math.floor(value / 10), value % 10];
-  const digit = (count: number) => DIGITS[count - 1] ?? '';
-  return `${tens > 1 ? digit(tens) : ''}${tens > 0 ? '十' : ''}${digit(ones)}`;
 }

@@ -59,13 +59,13 @@ function underItsTitle(node: Table | TableInSource, place: Place): Table | Table
 }
 
 /** A term, a colon, what it means. */
-const ENTRY = /^[^，。；：:]{2,30}[：:]\s*\S/;
+const entryLine = /^[^，。；：:]{2,30}[：:]\s*\S/;
 
 /** Words by which a template tells its user what to write; （见附表） tells the reader something. */
-const INSTRUCTION = /逐|说明|解释|填|参考|参照|按照?|如有|如无|不涉及|列示|列举|保留|选择|可根据|删/;
+const instructionLine = /逐|说明|解释|填|参考|参照|按照?|如有|如无|不涉及|列示|列举|保留|选择|可根据|删/;
 
 /** What navigation calls a report that has no parts. */
-const WHOLE = '全文';
+const wholeLine = '全文';
 
 class OutlineBuilder {
   readonly parts: Part[] = [];
@@ -120,7 +120,7 @@ class OutlineBuilder {
     if (number !== value)
       this.questions.push({ kind: 'numeral-repeated', line: span(block)[0], numeral, id: partId(number) });
     const id = this.fresh(partId(number));
-    const name = block.wholeReport ? { label: WHOLE } : partName(heading);
+    const name = block.wholeReport ? { label: wholeLine } : partName(heading);
     this.parts.push({ id, number, numeral, heading, ...name, lines: span(block), content: [] });
   }
 
@@ -176,7 +176,7 @@ class OutlineBuilder {
 
   private addText(block: RawBlock): void {
     const text = joinedText(block.lines);
-    if (isWholeParenthesis(text) && INSTRUCTION.test(text)) {
+    if (isWholeParenthesis(text) && instructionLine.test(text)) {
       const place = placeAside(block, this.around);
       place.content.push(templateNoteNode(block, place));
       return;
@@ -193,7 +193,7 @@ class OutlineBuilder {
   /** Entries of a glossary that has no numerals: 词：指…. */
   private addEntry(block: RawBlock): boolean {
     const text = joinedText(block.lines);
-    if (!ENTRY.test(text)) return false;
+    if (!entryLine.test(text)) return false;
     const { name } = glossaryEntry(text);
     this.open = this.open.filter(({ section }) => section.numeral !== '');
     const parent: Place = this.open.at(-1)?.section ?? this.part;

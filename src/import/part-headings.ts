@@ -12,9 +12,9 @@ export interface PartStart {
 }
 
 /** A heading is not longer than this. */
-const LONGEST = 60;
+const longestHeading = 60;
 /** Words that head a part in a report that numbers only some of its parts. */
-const UNNUMBERED = /(?:决算(?:公开)?(?:表|报表)|决算情况说明|名词解释|概况)$/;
+const unnumbered = /(?:决算(?:公开)?(?:表|报表)|决算情况说明|名词解释|概况)$/;
 
 /**
  * Finds the parts of a report. Where it prints 第X部分, those are its parts, and one that lost its numeral is known by
@@ -32,7 +32,7 @@ export function partStarts(lines: readonly SourceLine[], contents: readonly Cont
 }
 
 function isHeadingLine({ text }: SourceLine): boolean {
-  return text.length <= LONGEST && !endsSentence(text) && !/[，；。]/.test(text);
+  return text.length <= longestHeading && !endsSentence(text) && !/[，；。]/.test(text);
 }
 
 function withUnnumbered(
@@ -49,7 +49,7 @@ function withUnnumbered(
   const byWords = lines.flatMap((line, index): PartStart[] => {
     const atTop = line.pageBreak || /^\s/.test(line.raw);
     if (!atTop || taken.has(index) || leadingNumeral(line.text) || !isHeadingLine(line)) return [];
-    const role = UNNUMBERED.test(line.text) ? partName(line.text).role : undefined;
+    const role = unnumbered.test(line.text) ? partName(line.text).role : undefined;
     const isTitle = /\d{4}\s*年/.test(line.text) || role === 'glossary';
     if (role === undefined || !isTitle || roles.has(role)) return [];
     roles.add(role);

@@ -1,21 +1,21 @@
 /** What may stand after the last mark of a sentence: closing quotes and brackets. */
-const CLOSERS = '”’）)》】';
+const closers = '”’）)》】';
 
-const SENTENCE_END = new RegExp(`[。：；！？…:;!?][${CLOSERS}]*$`);
-const SENTENCE_END_INSIDE = /[。：；！？…]/;
+const sentenceEnd = new RegExp(`[。：；！？…:;!?][${closers}]*$`);
+const sentenceEndInside = /[。：；！？…]/;
 
 /** Quantities of money, people, things: a heading states none. */
-const AMOUNT = /\d\s*(?:万元|亿元|元|%|％|人|辆|个|台|件|次|家|篇)/;
+const amountEnd = /\d\s*(?:万元|亿元|元|%|％|人|辆|个|台|件|次|家|篇)/;
 
 /** Whether a text ends as a sentence, a clause or an introduction (：) does. */
 export function endsSentence(text: string): boolean {
-  return SENTENCE_END.test(text.trimEnd());
+  return sentenceEnd.test(text.trimEnd());
 }
 
 /** Whether a text reads as running prose rather than as a heading: it holds an amount, or more than one sentence. */
 export function readsAsProse(text: string): boolean {
   const withoutEnd = text.replace(/[。：]$/, '');
-  return AMOUNT.test(withoutEnd) || SENTENCE_END_INSIDE.test(withoutEnd);
+  return amountEnd.test(withoutEnd) || sentenceEndInside.test(withoutEnd);
 }
 
 /** Whether a text is one parenthesis from its first to its last character, as instructions of the template are. */

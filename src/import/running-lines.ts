@@ -7,19 +7,19 @@ export interface RunningLine {
 }
 
 /** A page number by its dress alone: — 13 —, 第 13 页 共 24 页, 13 / 24. */
-const DRESSED =
+const dressedNumber =
   /^(?:[-—–－]+\s*\d{1,3}\s*[-—–－]+|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})$/;
-const BARE = /^\d{1,3}$/;
+const bareNumber = /^\d{1,3}$/;
 /** A header is printed on at least this many pages, and on this share of them. */
-const PAGES = 3;
-const SHARE = 0.4;
+const leastPages = 3;
+const leastShare = 0.4;
 
 /** Finds page numbers, headers and footers. Bare numbers count only where they rise with the pages. */
 export function runningLines(lines: readonly SourceLine[]): RunningLine[] {
   const pages = pagesOf(lines);
-  const dressed = lines.filter(({ text }) => DRESSED.test(text));
+  const dressed = lines.filter(({ text }) => dressedNumber.test(text));
   const found: RunningLine[] = dressed.map((line) => ({ kind: 'page-number', line }));
-  if (pages.length < PAGES) return found;
+  if (pages.length < leastPages) return found;
   const taken = new Set(dressed);
   for (const line of bareNumbers(pages)) {
     if (!taken.has(line)) found.push({ kind: 'page-number', line });
@@ -40,7 +40,7 @@ export function runningLines(lines: readonly SourceLine[]): RunningLine[] {
 }
 
 function enough(pages: readonly SourceLine[][]): number {
-  return Math.max(PAGES, pages.length * SHARE);
+  return Math.max(leastPages, pages.length * leastShare);
 }
 
 function edgeLine(
@@ -58,12 +58,12 @@ function bareNumbers(pages: readonly SourceLine[][]): SourceLine[] {
   const edges = pages.flatMap((page, index) =>
     [...new Set([page.at(-1), page[0]])]
       .filter((line) => line !== undefined)
-      .filter(({ text }) => BARE.test(text))
+      .filter(({ text }) => bareNumber.test(text))
       .map((line) => ({ line, offset: Number(line.text) - index })),
   );
   const offsets = Map.groupBy(edges, ({ offset }) => offset);
   const [most] = [...offsets.values()].toSorted((a, b) => b.length - a.length);
-  return most !== undefined && most.length >= PAGES ? most.map(({ line }) => line) : [];
+  return most !== undefined && most.length >= leastPages ? most.map(({ line }) => line) : [];
 }
 
 function pagesOf(lines: readonly SourceLine[]): SourceLine[][] {

@@ -7,10 +7,10 @@ import { endsSentence, readsAsProse } from './punctuation.ts';
 export type SectionStyle = { style: 'heading' | 'run-in'; heading: string } | { style: 'item'; heading: null };
 
 /** A heading longer than this would be a paragraph. */
-const LONGEST_HEADING = 50;
+const longestHeading = 50;
 /** A few words closed by 。 or ：, then the text of the section. */
-const RUN_IN = /^([^，。；：！？…]{2,25}[。：]|[^，。；：！？…]{2,60}[（(]项[）)]。)\s*\S/;
-const ITEM: SectionStyle = { style: 'item', heading: null };
+const runInLine = /^([^，。；：！？…]{2,25}[。：]|[^，。；：！？…]{2,60}[（(]项[）)]。)\s*\S/;
+const itemLine: SectionStyle = { style: 'item', heading: null };
 
 /**
  * Tells headings, run-in headings and numbered paragraphs apart.
@@ -26,12 +26,12 @@ export function sectionStyle(
   above: readonly NumeralStyle[],
 ): SectionStyle {
   const words = wordsOf(block);
-  const runIn = RUN_IN.exec(words)?.[1];
+  const runIn = runInLine.exec(words)?.[1];
   if (runIn !== undefined) return { style: 'run-in', heading: runIn };
-  if (readsAsProse(words) || words.length > LONGEST_HEADING || words === '') return ITEM;
+  if (readsAsProse(words) || words.length > longestHeading || words === '') return itemLine;
   const { style } = block.numeral;
   const isFirstLevel = style === 'comma' && !endsSentence(words);
-  return isFirstLevel || ownsNext(next, [...above, style]) ? { style: 'heading', heading: words } : ITEM;
+  return isFirstLevel || ownsNext(next, [...above, style]) ? { style: 'heading', heading: words } : itemLine;
 }
 
 /** The text of a numbered block without its numeral. */

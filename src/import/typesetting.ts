@@ -1,3 +1,4 @@
+import { textColumns } from '../report/text-columns.ts';
 import { leadingNumeral } from './numerals.ts';
 import { endsSentence } from './punctuation.ts';
 import type { SourceLine } from './source-lines.ts';
@@ -15,31 +16,31 @@ export interface Typesetting {
 }
 
 /** A line this much of the measure long is full: the next word may simply not have fitted. */
-const NEARLY_FULL = 0.85;
+const nearlyFull = 0.85;
 /** This share of the marked lines may be wrong. */
-const STRAY_MARKS = 0.03;
+const strayMarks = 0.03;
 /** In a text with indentation at least this share of the lines has it. */
-const INDENTS = 0.05;
+const leastIndented = 0.05;
 /** Where this share of the lines is indented, the whole text is. */
-const ALL_INDENTED = 0.7;
+const allIndented = 0.7;
 /** Cells of a table, set apart by tabs or many blanks. */
-const ROW = /\t|\S {8,}\S/;
+const rowGap = /\t|\S {8,}\S/;
 /** A line up to this much of the measure is short. */
-const SHORT = 0.5;
+const shortLine = 0.5;
 
 /** Measures a text. Only short lines that end a sentence tell whether paragraphs are marked: a full one may go on. */
 export function measureTypesetting(lines: readonly SourceLine[]): Typesetting {
-  const text = lines.filter(({ text: words }) => !ROW.test(words));
+  const text = lines.filter(({ text: words }) => !rowGap.test(words));
   const widths = (text.length > lines.length / 4 ? text : lines)
-    .map(({ text: words }) => columns(words))
+    .map(({ text: words }) => textColumns(words, true))
     .toSorted((a, b) => a - b);
   const measure = widths[Math.floor(widths.length * 0.9)] ?? 0;
-  const ends = lines.filter(({ text }) => endsSentence(text) && columns(text) < measure * NEARLY_FULL);
+  const ends = lines.filter(({ text }) => endsSentence(text) && textColumns(text, true) < measure * nearlyFull);
   const marked = ends.filter(({ trailingBlank }) => trailingBlank);
   const paragraphMarks =
     ends.length > 0 ? marked.length >= ends.length / 2 : lines.some(({ trailingBlank }) => trailingBlank);
   const allMarked = lines.filter(({ trailingBlank }) => trailingBlank);
-  const stray = allMarked.filter(({ text }) => columns(text) >= measure * NEARLY_FULL && !endsSentence(text));
+  const stray = allMarked.filter(({ text }) => textColumns(text, true) >= measure * nearlyFull && !endsSentence(text));
   const indented = lines.filter((line) => line.indented && leadingNumeral(line.text) === null);
   return {
     measure,
@@ -48,9 +49,9 @@ export function measureTypesetting(lines: readonly SourceLine[]): Typesetting {
     exactMarks:
       paragraphMarks &&
       !lines.some(({ blankBefore }, index) => blankBefore && index > 0) &&
-      stray.length <= allMarked.length * STRAY_MARKS,
+      stray.length <= allMarked.length * strayMarks,
     indents:
-      !paragraphMarks && indented.length > lines.length * INDENTS && indented.length < lines.length * ALL_INDENTED,
+      !paragraphMarks && indented.length > lines.length * leastIndented && indented.length < lines.length * allIndented,
   };
 }
 
@@ -61,15 +62,10 @@ export function mayEndParagraph(line: SourceLine, typesetting: Typesetting): boo
 
 /** Whether a line fills, or nearly fills, the measure. */
 export function isNearlyFull(line: SourceLine, { measure }: Typesetting): boolean {
-  return columns(line.text) >= measure * NEARLY_FULL;
+  return textColumns(line.text, true) >= measure * nearlyFull;
 }
 
 /** Whether a line fills no more than half of the measure. */
 export function isShort(line: SourceLine, { measure }: Typesetting): boolean {
-  return columns(line.text) <= measure * SHORT;
-}
-
-/** Chinese characters and punctuation are two columns wide; curly quotes count as such here. */
-function columns(text: string): number {
-  return [...text].reduce((sum, character) => sum + (/[\u2E80-\uFFEF“”‘’…—]/.test(character) ? 2 : 1), 0);
+  return textColumns(line.text, true) <= measure * shortLine;
 }

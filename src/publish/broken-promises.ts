@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { CorrectionsFile } from '../report/schema/corrections.ts';
+import type { Permalink, PermalinksFile, PlaceKind } from '../report/schema/permalinks.ts';
 
 /**
  * What a version takes back of what the version before had published. The check compares the content with its own ledger;
@@ -13,14 +15,8 @@ export interface BrokenPromises {
   corrections: string[];
 }
 
-interface Entry {
-  address: string;
-  kind: string;
-  text?: string;
-}
-
 /** Kinds of addresses whose name is the site's own and may be said better. */
-const ownNames = ['chart', 'finding', 'term'];
+const ownNames: readonly PlaceKind[] = ['chart', 'finding', 'term'];
 
 /**
  * Compares two versions.
@@ -51,19 +47,20 @@ export function brokenPromises(
 }
 
 /** What a line of the ledger says for good; that a place moved or was withdrawn may be added. */
-function firstPublished({ moved: _moved, withdrawn: _withdrawn, text, ...rest }: Entry & Record<string, unknown>) {
+function firstPublished({ moved: _moved, withdrawn: _withdrawn, text, ...rest }: Permalink) {
   return ownNames.includes(rest.kind) ? rest : { ...rest, text };
 }
 
-function entriesOf(files: ReadonlyMap<string, Buffer>): (Entry & Record<string, unknown>)[] {
-  return (parsed(files, 'content/permalinks.json') as { entries?: [] } | undefined)?.entries ?? [];
+function entriesOf(files: ReadonlyMap<string, Buffer>): readonly Permalink[] {
+  return parsed<PermalinksFile>(files, 'content/permalinks.json')?.entries ?? [];
 }
 
-function correctionsOf(files: ReadonlyMap<string, Buffer>, path: string): unknown[] {
-  return (parsed(files, path) as { corrections?: [] } | undefined)?.corrections ?? [];
+function correctionsOf(files: ReadonlyMap<string, Buffer>, path: string): readonly unknown[] {
+  return parsed<CorrectionsFile>(files, path)?.corrections ?? [];
 }
 
-function parsed(files: ReadonlyMap<string, Buffer>, path: string): unknown {
+/** A file of a version that passed the check when it was published, by the rules of that day; undefined where there is none. */
+function parsed<File>(files: ReadonlyMap<string, Buffer>, path: string): File | undefined {
   const text = files
     .get(path)
     ?.toString('utf8')

@@ -1,3 +1,5 @@
+import { hashedFileNames, textsFolder } from '../search/search-files.ts';
+
 /**
  * Files whose name carries a hash of what is in them: they may be kept for ever, and a page that a visitor opened before a
  * release still asks for them after it. deploy/nginx.conf says the same; a test compares them.
@@ -8,7 +10,7 @@ const hashedNames = [
   /\/fonts\/[^/]+-[0-9a-f]{10}\.woff2$/,
   /\/pagefind\/(fragment|index)\/[^/]+$/,
   /\/pagefind\/pagefind\.[^/]+\.pf_meta$/,
-  /\/search\/texts-[^/]+-[0-9a-f]{8}\.json$/,
+  new RegExp(`/${textsFolder}/${hashedFileNames.source}$`),
 ];
 
 /** @param path within the served folder, beginning with a slash */

@@ -9,7 +9,14 @@ import { createFold, type Fold } from './normalise.ts';
 import { pagefindRecord } from './pagefind-record.ts';
 import { pinyinTable } from './pinyin-table.ts';
 import type { ReadingTable } from './readings.ts';
-import { catalogueFile, pagefindFolder, type SearchCatalogue, textsFolder, type WordsFile } from './search-files.ts';
+import {
+  catalogueFile,
+  hashedFileName,
+  pagefindFolder,
+  type SearchCatalogue,
+  textsFolder,
+  type WordsFile,
+} from './search-files.ts';
 import { type SearchRecord, searchRecords } from './search-records.ts';
 import { traditionalCharacters, traditionalFor } from './traditional.ts';
 
@@ -151,7 +158,7 @@ function ownSearchFiles(texts: Texts[], words: WordsFile, pinyin: ReadingTable):
 /** A file that is called after what it holds. */
 function hashedFile(name: string, value: unknown): IndexFile {
   const content = Buffer.from(JSON.stringify(value));
-  return { path: `${name}-${createHash('sha256').update(content).digest('hex').slice(0, 8)}.json`, content };
+  return { path: hashedFileName(name, createHash('sha256').update(content).digest('hex')), content };
 }
 
 function inFolder(folder: string, file: IndexFile): IndexFile {

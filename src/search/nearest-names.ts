@@ -18,7 +18,7 @@ export function nearestNames(typed: string, { records }: Corpus): Suggestion[] {
     .map(({ record, headings: [name = ''] }) => ({
       name: record.title,
       address: record.address,
-      likeness: likeness(typed, name),
+      likeness: sharedCharacters(typed, name),
     }))
     .filter((near) => near.likeness >= leastLikeness)
     .toSorted((a, b) => b.likeness - a.likeness)
@@ -27,7 +27,7 @@ export function nearestNames(typed: string, { records }: Corpus): Suggestion[] {
 }
 
 /** Dice's coefficient of the characters: 1 for the same ones, 0 for none in common. */
-function likeness(a: string, b: string): number {
+function sharedCharacters(a: string, b: string): number {
   const rest = [...b];
   let shared = 0;
   for (const character of a) {

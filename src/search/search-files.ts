@@ -14,6 +14,17 @@ export const textsFolder = 'search';
  */
 export const catalogueFile = 'catalogue.json';
 
+/** What the name of a file of `textsFolder` looks like that carries a hash of what is in it. */
+export const hashedFileNames = /[^/]+-[0-9a-f]{8}\.json/;
+
+/**
+ * Name of a file of `textsFolder` after what it holds.
+ * @param sha256 of its bytes, in hex
+ */
+export function hashedFileName(name: string, sha256: string): string {
+  return `${name}-${sha256.slice(0, 8)}.json`;
+}
+
 export interface SearchCatalogue {
   /** The glossary, then the years, newest first. */
   texts: TextsFile[];

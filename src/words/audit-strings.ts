@@ -46,13 +46,6 @@ export const auditStrings = {
     'cross-section': '跨节一致',
     logic: '逻辑',
   },
-  roundings: {
-    plain: '无需进位',
-    'half-up': '四舍五入',
-    'half-up-to-limit': '四舍五入后恰为 0% 或 100%',
-    truncated: '舍去尾数',
-    'amounts-rounded': '金额本身经过四舍五入',
-  },
   notApplied: {
     'missing-figures': '本年度的数字清单里没有所需的数',
     'missing-earlier-figure': '上年度的报告没有写到这个数',

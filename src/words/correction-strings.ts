@@ -67,7 +67,6 @@ export const correctionStrings = {
   pastNotice: (n: number, current: number) => `您看的是第${n}版，已有更正；现行的是第${current}版。`,
   currentNotice: (n: number) => `您看的是第${n}版（现行）。这个网址的文字以后不变。`,
   toCurrent: '看现行版的这一处',
-  changedHere: (count: number) => `这一页后来有 ${count} 处更正，已在旁边注明。`,
   noAudit: '核对结果只随现行版给出。',
   versionTitle: (title: string, n: number) => `${title}（第${n}版）`,
   versionDescription: (description: string, n: number) => `第${n}版：${description}`,

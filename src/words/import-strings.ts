@@ -10,16 +10,42 @@ export const importStrings = {
   manySources: (names: string[]) => `✗ 一次只能导入一个文件，现在写了 ${names.length} 个：${names.join('、')}。`,
   noYear: '✗ 没有说是哪个年度：要有 --year 和四位数的年份。',
   badYear: (year: string) => `✗ --year 后面应是四位数的年份，现在是“${year}”。`,
-  unknownOption: '✗ 有不认识的选项；可以用 --year、--replace、--renamed、--new-site 四个。',
+  unknownOption: '✗ 有不认识的选项；可以用 --year、--replace、--renamed、--new-site、--department 五个。',
   notRead: (source: string) => `✗ 读不到文件 ${source}：请检查路径是否写对、是不是一个文件。没有写入任何东西。`,
   failed: (source: string, why: string) => `✗ ${source} 没有导入，没有写入任何东西：${why}`,
   existing: (folder: string) =>
-    `✗ ${folder} 已经有报告，导入的结果与它不同，没有写入任何东西。确实要换成这一份，请在命令后面加 --replace：章节的编号会保留，改动会列成勘误草稿。`,
+    `✗ ${folder} 已经有报告，导入的结果与它不同，没有写入任何东西。确实要换成这一份，请在命令后面加 --replace：章节和段落的编号会保留。`,
   otherDepartment: (found: string, site: string) =>
     `✗ 这是“${found}”的决算，网站是“${site}”的；一个网站只放一个单位，没有写入任何东西。要给它另建网站，请加 --new-site <新文件夹>；如果是同一个单位改了名，请加 --renamed。`,
   siteExists: (folder: string) => `✗ 文件夹 ${folder} 已经存在而且不是空的，没有写入任何东西；请换一个新文件夹的名字。`,
-  siteWritten: (folder: string) =>
-    `✓ 新网站在 ${folder}：进入这个文件夹，运行 npm ci 和 npm run build；网站名称、联系方式写在 content/site.json。`,
+  departmentIsStated: '✗ 单位名称取自报告，不用写 --department；只有没有文件、先建空网站时才写。',
+  siteWritten: (folder: string, hasProblems: boolean) =>
+    `✓ 新网站在 ${folder}。接下来依次运行：
+  cd ${folder}
+  npm ci
+${hasProblems ? '  npm run check        # 先改好它指出的问题\n  npm run record       # 登记网址\n' : '  npm run check\n'}  npm start            # 生成网站，打开它显示的网址；看完按 Ctrl+C
+  git init -b main
+  git add -A
+  git commit -m "${'建站'}"
+网站名称、联系方式写在 content/site.json。第一次发布以前还可以改编号：改好以后删去 content/permalinks.json，再运行 npm run record。`,
+  emptySiteWritten: (folder: string, department: string) =>
+    `✓ 空网站在 ${folder}：${department}，还没有报告，所以还生成不了网页。接下来依次运行：
+  cd ${folder}
+  npm ci
+  npm run import -- 决算.pdf --year 2024    # 写公布的文件和它的年度
+  npm run record
+  npm run check
+  npm start
+  git init -b main
+  git add -A
+  git commit -m "建站"
+网站名称、联系方式写在 content/site.json。`,
+  readmeHead: (department: string, title?: string) =>
+    `# ${department}：部门决算
+
+${department}的部门决算公开网站，用明账做成：每个名词查得到，每句话、每个数都有固定链接，原文照录不改。
+
+${title === undefined ? '还没有报告。公布以后运行 `npm run import -- 决算.pdf --year 2024`（写公布的文件和它的年度），再运行 `npm run record`。' : `第一份报告：${title}。`}内容都在 \`content/\`；网站名称、联系方式写在 \`content/site.json\`。`,
   failures: {
     notText: '要的是 UTF-8 的文本，这个文件不是文本，或者用了别的编码；请另存为 UTF-8 文本，或者直接导入 PDF、DOCX。',
     empty: '要找“第一部分”一类的标题，文件里却没有文字；请检查是否选错了文件。',
@@ -120,8 +146,8 @@ export const importStrings = {
     inconsistent: (id: string, title: string, sentence: string) => `  ! ${id} ${title}：${sentence}`,
     noInconsistent: '  没有发现不一致。',
     lost: (ids: readonly string[]) => `这些数字的引文在新原文里找不到了，请改 figures.json：${ids.join('、')}`,
-    corrections: (count: number, path: string) =>
-      `与原来的报告相比有 ${count} 处改动，写成勘误草稿 ${path}，请逐条补上理由。`,
+    corrections: (count: number) =>
+      `与登记过的相比有 ${count} 处不同。已经发布过的：看过草稿、改好下面的问题以后运行 npm run correct，它逐处列出更正前后，问清原因再写勘误。还没有发布过的：删去 content/permalinks.json，再导入一次，然后运行 npm run record。`,
     termDrafts: (count: number, path: string) =>
       `起草了 ${count} 个名词条目：${path}。核对后移入 content/glossary.json，再加 --replace 导入一次，章节就会连到名词页。`,
     problems: (count: number) => `✗ 还有 ${count} 个问题要改好才能生成网站：`,

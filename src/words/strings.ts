@@ -41,4 +41,5 @@ export { shareStrings } from './share-strings.ts';
 export { termStrings } from './term-strings.ts';
 export { testStrings } from './test-strings.ts';
 export { toolStrings } from './tool-strings.ts';
+export { upgradeStrings } from './upgrade-strings.ts';
 export { yearStrings } from './year-strings.ts';

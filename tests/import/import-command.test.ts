@@ -2,7 +2,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { correctCommand } from '../../scripts/correct-command.ts';
 import { importCommand } from '../../scripts/import-command.ts';
+import { recordCommand } from '../../scripts/record-command.ts';
+import { parseContent } from '../../src/check/content/parse-content.ts';
+import { contentFiles } from '../../src/check/content/read-content.ts';
 import { importStrings } from '../../src/words/strings.ts';
 
 const source = [
@@ -22,7 +26,7 @@ const source = [
 
 let root: string;
 let printed: string[];
-const run = (...args: string[]) => importCommand(args, root, (line) => printed.push(line), '2026-01-05');
+const run = (...args: string[]) => importCommand(args, root, (line) => printed.push(line));
 const put = (path: string, text: string) => writeFileSync(join(root, path), text);
 const get = (path: string) => readFileSync(join(root, path), 'utf8');
 const files = () => readdirSync(root, { recursive: true }).map(String).sort();
@@ -81,23 +85,33 @@ describe('npm run import', () => {
     printed = [];
     expect(await run('in.txt', '--year', '2021')).toBe(1);
     expect(printed).toEqual([
-      '✗ content/reports/2021 已经有报告，导入的结果与它不同，没有写入任何东西。确实要换成这一份，请在命令后面加 --replace：章节的编号会保留，改动会列成勘误草稿。',
+      '✗ content/reports/2021 已经有报告，导入的结果与它不同，没有写入任何东西。确实要换成这一份，请在命令后面加 --replace：章节和段落的编号会保留。',
     ]);
     expect(get('content/reports/2021/report.json')).toBe(first);
     expect(get('content/reports/2021/source.txt')).toBe(source);
     expect(await run('in.txt', '--year', '2021', '--replace')).toBe(0);
     expect(get('content/reports/2021/source.txt')).toContain('8.5');
-    expect(JSON.parse(get('content/reports/2021/corrections-draft.json')).corrections).toEqual([
-      { on: '2026-01-05', place: 'revenue.total', before: '9.5万元', after: '8.5万元', why: '', kind: 'figure' },
-      {
-        on: '2026-01-05',
-        place: 's2-1-p1',
-        before: '收入合计 9.5 万元。',
-        after: '收入合计 8.5 万元。',
-        why: '',
-        kind: 'text',
-      },
-    ]);
+    expect(printed.join('\n')).not.toContain('npm run correct');
+  });
+
+  test('a published report is replaced by the way of a correction: it is asked for, dated and recorded by npm run correct', async () => {
+    await run('in.txt', '--year', '2021');
+    recordCommand([], root, () => undefined);
+    put('in.txt', source.replace('9.5', '8.5'));
+    printed = [];
+    expect(await run('in.txt', '--year', '2021', '--replace')).toBe(0);
+    expect(printed).toContainEqual(
+      expect.stringMatching(/^与登记过的相比有 2 处不同。已经发布过的：.*npm run correct/),
+    );
+    expect(() => parseContent(contentFiles(root))).toThrow('source.txt 与登记的 SHA-256 不一致');
+    const terminal = { print: () => undefined, ask: async () => '' };
+    const flags = ['--kind', 'department', '--why', '单位更正', '--on', '2026-01-05', '--yes'];
+    expect(await correctCommand(flags, root, terminal)).toBe(0);
+    const [year] = parseContent(contentFiles(root)).years;
+    expect(year?.corrections).toMatchObject([{ revision: 2, changes: [{ what: 'text' }, { what: 'figure' }] }]);
+    printed = [];
+    expect(await run('in.txt', '--year', '2021')).toBe(0);
+    expect(printed.join('\n')).toContain('与原来相同，没有改动');
   });
 
   test('prints what it could not decide and goes on', async () => {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { compareProposals } from '../../src/import/propose-figures/compare-proposals.ts';
 import { proposeFigures } from '../../src/import/propose-figures/propose-figures.ts';
 import { type Figure, figuresFileSchema } from '../../src/report/schema/figures.ts';
 import type { Report, Section } from '../../src/report/schema/report.ts';
 import { figures, report } from '../audit/content-2019.ts';
+import { compareProposals } from './compare-proposals.ts';
 
 const proposals = proposeFigures(report);
 const templated = figures.filter(({ block }) => /^s[13]-/.test(block));

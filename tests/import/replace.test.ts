@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { carryFigures } from '../../src/import/carry-figures.ts';
-import { draftCorrections } from '../../src/import/draft-corrections.ts';
 import { keepIds } from '../../src/import/keep-ids.ts';
 import { proposeFigures } from '../../src/import/propose-figures/propose-figures.ts';
 import { blocksOf, sectionsOf } from '../../src/report/outline.ts';
@@ -61,7 +60,7 @@ test('the same report again keeps every id', () => {
   expect(keepIds(before, before)).toEqual(before);
 });
 
-test('a changed number is carried over and becomes a draft of a correction; its reason is left to people', () => {
+test('a changed number is carried over, and what people have checked stays', () => {
   const after = keepIds(imported(first.with(5, '本年收入合计 9.80 万元。 ')), before);
   const old = proposeFigures(before).map((figure) => ({ ...figure, note: '已核对' }));
   const { figures, lost } = carryFigures(old, proposeFigures(after), after);
@@ -70,21 +69,6 @@ test('a changed number is carried over and becomes a draft of a correction; its 
     'expenditure.total 9.50 已核对',
   ]);
   expect(lost).toEqual([]);
-  const both = [
-    { report: before, figures: old },
-    { report: after, figures },
-  ] as const;
-  expect(draftCorrections(...both, '2022-09-01')).toEqual([
-    { on: '2022-09-01', place: 'revenue.total', before: '9.50万元', after: '9.80万元', why: '', kind: 'figure' },
-    {
-      on: '2022-09-01',
-      place: 's2-1-p1',
-      before: '本年收入合计 9.50 万元。',
-      after: '本年收入合计 9.80 万元。',
-      why: '',
-      kind: 'text',
-    },
-  ]);
 });
 
 test('a figure whose words are gone is told, not dropped', () => {

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type ImportResult, importReport } from '../../src/import/import-report.ts';
-import { lineOwners } from '../../src/import/line-owners.ts';
 import { countReport } from '../../src/import/report-counts.ts';
 import { reportJson } from '../../src/import/report-json.ts';
 import { blocksOf, sectionsOf, textOf } from '../../src/report/outline.ts';
 import { type Report, reportSchema } from '../../src/report/schema/report.ts';
 import { templateFileSchema } from '../../src/report/schema/template.ts';
 import { template, withOffice } from '../../src/template/template.ts';
+import { lineOwners } from './line-owners.ts';
 
 const folder = new URL('../fixtures/report-2019/content/reports/2019/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');

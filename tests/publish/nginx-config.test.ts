@@ -19,6 +19,8 @@ const hashed = [
   '/pagefind/index/unknown_1c2d3e4.pf_index',
   '/pagefind/pagefind.unknown_f14740ac6aac823.pf_meta',
   '/search/texts-2019-cb78b822.json',
+  '/search/words-0a1b2c3d.json',
+  '/jue/search/pinyin-99aabbcc.json',
 ];
 const plain = [
   '/',

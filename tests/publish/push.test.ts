@@ -34,6 +34,18 @@ test('the first push makes the site', { timeout: 120_000 }, async () => {
   expect(await get('/2019/')).toContain('样例单位2019年度部门决算');
 });
 
+test('what the built site calls after what is in it, program and nginx both know as such', () => {
+  const { current } = site.state();
+  const paths = Object.keys(allReleases(site.folder).find(({ id }) => id === current)?.files ?? {});
+  const nginxNames = [...readFileSync('deploy/nginx.conf', 'utf8').matchAll(/"~(\S+)" "public/g)].map(
+    ([, pattern = '']) => new RegExp(pattern),
+  );
+  expect(paths.filter((path) => nginxNames.some((name) => name.test(path)) !== isHashedName(path))).toEqual([]);
+  // What the pages name carries a hash, but for the files that lead to the others.
+  const own = paths.filter((path) => /^\/(_astro|search|fonts)\//.test(path)).filter((path) => !isHashedName(path));
+  expect(own.sort()).toEqual(['/fonts/serif.css', '/search/catalogue.json', '/search/index.html']);
+});
+
 test('broken JSON is refused with its line and mend, and nothing moves', { timeout: 60_000 }, async () => {
   const before = site.state();
   staff.edit('site.json', (text) => text.replace(',', '，'));

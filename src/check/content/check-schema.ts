@@ -51,7 +51,7 @@ function problemsOf(issue: z.core.$ZodIssue, file: JsonFile, schema: z.ZodType):
         return [file.problemAt(path, says('badDecimal', written, plainNumber(written)))];
       }
       const named = { date: requirements.date, url: requirements.url }[issue.format as string];
-      const isOurs = /[\u4e00-\u9fff]/.test(issue.message);
+      const isOurs = /\p{Script=Han}/u.test(issue.message);
       return [file.problemAt(path, says('wrongForm', named ?? (isOurs ? issue.message : requirements.other)))];
     }
     case 'too_small': {

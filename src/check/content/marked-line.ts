@@ -1,4 +1,4 @@
-import { eastAsianWidth } from 'get-east-asian-width';
+import { textColumns } from '../../report/text-columns.ts';
 import type { Place } from './text-places.ts';
 
 /** Columns of a terminal that an excerpt may take up. */
@@ -25,22 +25,22 @@ export function markedLine({ line, column, length, excerpt }: Place): string[] {
   const gutter = ` ${line} │ `;
   return [
     gutter + head + shown.slice(start, end).join('') + tail,
-    `${' '.repeat(gutter.length - 2)}│ ${' '.repeat(columns(lead))}${'^'.repeat(Math.max(1, columns(under)))}`,
+    `${' '.repeat(gutter.length - 2)}│ ${' '.repeat(textColumns(lead, false))}${'^'.repeat(Math.max(1, textColumns(under, false)))}`,
   ];
 }
 
 function windowStart(shown: readonly string[], mark: number): number {
   const indent = shown.findIndex((character) => character.trim() !== '');
-  if (columns(shown.slice(indent).join('')) <= room) return Math.min(indent, mark);
+  if (textColumns(shown.slice(indent).join(''), false) <= room) return Math.min(indent, mark);
   let start = mark;
-  for (let used = 0; start > 0 && used < before; start--) used += columns(shown[start - 1] ?? '');
+  for (let used = 0; start > 0 && used < before; start--) used += textColumns(shown[start - 1] ?? '', false);
   return Math.max(start, Math.min(indent, mark));
 }
 
 function windowEnd(shown: readonly string[], start: number): number {
   let end = start;
   for (let used = 0; end < shown.length; end++) {
-    used += columns(shown[end] ?? '');
+    used += textColumns(shown[end] ?? '', false);
     if (used > room) break;
   }
   return end;
@@ -50,13 +50,4 @@ function windowEnd(shown: readonly string[], start: number): number {
 function visible(character: string): string {
   if (character === '\t') return '→';
   return /[\p{Cc}\p{Cf}\p{Cs}]/u.test(character) ? '·' : character;
-}
-
-function columns(text: string): number {
-  let count = 0;
-  for (const character of text) {
-    if (/\p{M}/u.test(character)) continue;
-    count += eastAsianWidth(character.codePointAt(0) ?? 0);
-  }
-  return count;
 }

@@ -25,7 +25,7 @@ function* siblingsIn(report: Report): Generator<Siblings> {
 }
 
 /** The part, section, block or row with an id. */
-export function findNode(report: Report, id: string): Placed | undefined {
+function findNode(report: Report, id: string): Placed | undefined {
   for (const { list } of siblingsIn(report)) {
     const found = list.find((placed) => placed.id === id);
     if (found) return found;

@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import type { PreparedYear } from '../../audit/prepared-year.ts';
+import { likeness } from '../../report/likeness.ts';
 import type { Change } from '../../report/schema/corrections.ts';
 import type { Permalink, PlaceKind, StatedFigure, wordKinds } from '../../report/schema/permalinks.ts';
 import type { Place } from './places.ts';
@@ -148,12 +148,6 @@ function restated(
   if (!sameFigure(before, after)) return true;
   if ((renamed.get(before.block) ?? before.block) !== after.block) return true;
   return year.ledger.textOf(after.block).split(before.quote).length !== 2;
-}
-
-/** How alike two texts are, from 0 to 1. */
-export function likeness(a: string, b: string): number {
-  const longest = Math.max(a.length, b.length);
-  return longest === 0 ? 1 : 1 - distance(a, b) / longest;
 }
 
 /** Words this alike count as the same words, lightly edited. */

@@ -170,7 +170,7 @@ export function wordsOf(node: Section | Block): string {
 }
 
 /** What the site says of a figure when it publishes it. */
-export function statedFigure({ id: _id, note: _note, restates: _restates, ...stated }: Figure): StatedFigure {
+function statedFigure({ id: _id, note: _note, restates: _restates, ...stated }: Figure): StatedFigure {
   return stated;
 }
 

@@ -1,3 +1,4 @@
+import { chineseNumber } from '../../report/chinese-number.ts';
 import { occurrence } from '../../report/figure-place.ts';
 import { blocksOf } from '../../report/outline.ts';
 import { type Figure, kindByMeasure, type Measure } from '../../report/schema/figures.ts';
@@ -5,7 +6,6 @@ import type { Paragraph, Report, Section } from '../../report/schema/report.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
 import { type Pattern, patternsOf, type SlotFound, slotIn } from '../../template/pattern.ts';
 import { template } from '../../template/template.ts';
-import { chineseNumber } from './chinese-number.ts';
 import { functionItem } from './function-items.ts';
 import { dateIn, quoteOf } from './quote.ts';
 import { workFigures } from './work-figures.ts';

@@ -1,5 +1,5 @@
+import { chineseNumber } from '../../report/chinese-number.ts';
 import type { Figure } from '../../report/schema/figures.ts';
-import { chineseNumber } from './chinese-number.ts';
 
 /** A quantity of running text, by the shape of the sentence alone. */
 export interface Quantity {

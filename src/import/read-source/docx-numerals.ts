@@ -1,6 +1,6 @@
 import { DOMParser, type Document, type Element, XMLSerializer } from '@xmldom/xmldom';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { chineseNumeral } from '../numerals.ts';
+import { chineseNumeral } from '../../report/chinese-number.ts';
 
 /** How Word numbers one level of a list. */
 interface Level {
@@ -10,7 +10,7 @@ interface Level {
   start: number;
 }
 
-const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /**
  * A Word file whose automatic numerals are written out as words of their paragraphs: 一、 that Word only draws is part
@@ -60,7 +60,7 @@ function stylesOf(document: Document): Map<string, Numbered> {
     all(document, 'style').flatMap((style) => {
       const properties = child(style, 'pPr');
       const numbered = properties && numberedIn(properties);
-      const id = style.getAttributeNS(WORD, 'styleId');
+      const id = style.getAttributeNS(wordNamespace, 'styleId');
       return numbered && id ? [[id, numbered] as const] : [];
     }),
   );
@@ -69,7 +69,7 @@ function stylesOf(document: Document): Map<string, Numbered> {
 function levelsOf(document: Document): Map<string, Level[]> {
   const abstract = new Map(
     all(document, 'abstractNum').map((list) => [
-      list.getAttributeNS(WORD, 'abstractNumId') ?? '',
+      list.getAttributeNS(wordNamespace, 'abstractNumId') ?? '',
       all(list, 'lvl').map((level) => ({
         format: value(child(level, 'numFmt')) ?? 'decimal',
         text: value(child(level, 'lvlText')) ?? '',
@@ -79,7 +79,7 @@ function levelsOf(document: Document): Map<string, Level[]> {
   );
   return new Map(
     all(document, 'num').map((list) => [
-      list.getAttributeNS(WORD, 'numId') ?? '',
+      list.getAttributeNS(wordNamespace, 'numId') ?? '',
       abstract.get(value(child(list, 'abstractNumId')) ?? '') ?? [],
     ]),
   );
@@ -107,8 +107,8 @@ function numeralOf(count: number, format: string): string {
 }
 
 function prepend(document: Document, paragraph: Element, words: string): void {
-  const run = document.createElementNS(WORD, 'w:r');
-  const text = document.createElementNS(WORD, 'w:t');
+  const run = document.createElementNS(wordNamespace, 'w:r');
+  const text = document.createElementNS(wordNamespace, 'w:t');
   text.setAttribute('xml:space', 'preserve');
   text.appendChild(document.createTextNode(words));
   run.appendChild(text);
@@ -121,7 +121,7 @@ function parse(bytes: Uint8Array): Document {
 }
 
 function all(node: Document | Element, name: string): Element[] {
-  return [...node.getElementsByTagNameNS(WORD, name)];
+  return [...node.getElementsByTagNameNS(wordNamespace, name)];
 }
 
 function child(element: Element, name: string): Element | undefined {
@@ -131,5 +131,5 @@ function child(element: Element, name: string): Element | undefined {
 }
 
 function value(element: Element | undefined | null): string | undefined {
-  return element?.getAttributeNS(WORD, 'val') ?? undefined;
+  return element?.getAttributeNS(wordNamespace, 'val') ?? undefined;
 }

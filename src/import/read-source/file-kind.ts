@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 
 export type FileKind = 'empty' | 'pdf' | 'docx' | 'xlsx' | 'zip' | 'old-office' | 'image' | 'web-page' | 'text';
 
-const IMAGES = ['89504e47', 'ffd8ff', '47494638', '424d', '49492a00', '4d4d002a'];
+const imageStarts = ['89504e47', 'ffd8ff', '47494638', '424d', '49492a00', '4d4d002a'];
 
 /** What a file is, by its content: names lie. A password turns a Word file into `old-office`. */
 export function fileKind(bytes: Uint8Array): FileKind {
@@ -12,7 +12,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')) return 'pdf';
   if (start.startsWith('504b')) return packageKind(bytes);
   if (start.startsWith('d0cf11e0')) return 'old-office';
-  if (IMAGES.some((mark) => start.startsWith(mark))) return 'image';
+  if (imageStarts.some((mark) => start.startsWith(mark))) return 'image';
   const opening = new TextDecoder('latin1').decode(bytes.subarray(0, 512)).trimStart().toLowerCase();
   return opening.startsWith('<!doctype html') || opening.startsWith('<html') ? 'web-page' : 'text';
 }

@@ -1,3 +1,4 @@
+import { textColumns } from '../../report/text-columns.ts';
 import type { PdfPage, PlacedText } from './pdf-pages.ts';
 
 /** A stretch of a line without a wide gap in it. */
@@ -19,8 +20,7 @@ export interface PdfLine {
 }
 
 /** A gap this wide, in the height of the type, parts two cells. */
-const CELL_GAP = 1.6;
-const CHINESE = /[\u2E80-\uFFEF“”‘’…—]/;
+const cellGap = 1.6;
 
 /** The lines of a page, from top to bottom. */
 export function pdfLines({ items }: PdfPage): PdfLine[] {
@@ -46,7 +46,7 @@ function lineOf(row: PlacedText[]): PdfLine {
   for (const { text, x, width } of sorted) {
     const open = cells.at(-1);
     const gap = open === undefined ? 0 : (x - open.right) / size;
-    if (open === undefined || gap >= CELL_GAP) cells.push({ text, left: x, right: x + width });
+    if (open === undefined || gap >= cellGap) cells.push({ text, left: x, right: x + width });
     else {
       open.text += blanksBetween(open.text, text, gap) + text;
       open.right = Math.max(open.right, x + width);
@@ -73,6 +73,6 @@ function withoutLetterSpacing(text: string): string {
 
 /** Chinese characters set apart to fill a line have no blank between them; words and numbers have. */
 function blanksBetween(before: string, after: string, gap: number): string {
-  const chinese = CHINESE.test(before.at(-1) ?? '') && CHINESE.test(after[0] ?? '');
+  const chinese = textColumns(`${before.at(-1)}${after[0]}`, true) === 4;
   return gap < (chinese ? 0.6 : 0.15) ? '' : ' '.repeat(Math.max(1, Math.round(gap * 2)));
 }

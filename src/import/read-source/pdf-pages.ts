@@ -1,3 +1,4 @@
+import { textColumns } from '../../report/text-columns.ts';
 import type { ReadFailure } from './read-failure.ts';
 
 /** Where the PDF reader finds the character maps of fonts that are not embedded; paths end with a slash. */
@@ -96,14 +97,10 @@ function upright(items: readonly DirectedText[]): PlacedText[] {
 
 function placed(words: string, x: number, y: number, width: number, size: number): PlacedText {
   // Blanks at the ends of a run move its edges.
-  const per = width / Math.max(1, columns(words));
-  const lead = columns(words.slice(0, words.length - words.trimStart().length));
-  const trail = columns(words.slice(words.trimEnd().length));
+  const per = width / Math.max(1, textColumns(words, true));
+  const lead = textColumns(words.slice(0, words.length - words.trimStart().length), true);
+  const trail = textColumns(words.slice(words.trimEnd().length), true);
   return { text: words.trim(), x: x + lead * per, y, width: width - (lead + trail) * per, size };
-}
-
-function columns(text: string): number {
-  return [...text].reduce((sum, character) => sum + (/[\u2E80-\uFFEF“”‘’…—]/.test(character) ? 2 : 1), 0);
 }
 
 /** Bold is sometimes made by printing twice, a little aside. */

@@ -17,7 +17,7 @@ export interface ReadSource {
 }
 
 /** Of a Chinese report at least this share is Chinese; tables and names in Latin letters are the rest. */
-const READABLE = 0.5;
+const leastReadable = 0.5;
 
 /**
  * Reads a published file into the text that is kept as source.txt.
@@ -64,5 +64,5 @@ export async function readSource(
 function isReadable(text: string): boolean {
   const letters = text.replace(/[\s.…·]/g, '');
   const known = letters.match(/[\u2E80-\u9FFF\u3000-\u303F\uFF00-\uFFEF“”‘’\d]/g)?.length ?? 0;
-  return known >= letters.length * READABLE;
+  return known >= letters.length * leastReadable;
 }

@@ -86,3 +86,4 @@ export const correctionsFileSchema = z.strictObject({
   $schema: z.string().optional().describe('编辑器用来提示的格式文件'),
   corrections: z.array(correctionSchema).describe('历次更正，按先后'),
 });
+export type CorrectionsFile = z.output<typeof correctionsFileSchema>;

@@ -1,12 +1,12 @@
-/** An element with a class and words; none of them is ever read as HTML. */
+/** An element with a class and what is in it. Words stay words: none of them is ever read as HTML. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className: string,
-  words = '',
+  ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
-  made.className = className;
-  made.textContent = words;
+  if (className !== '') made.className = className;
+  made.append(...children);
   return made;
 }
 

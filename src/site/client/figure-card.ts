@@ -59,7 +59,7 @@ function cardElement(row: HTMLElement, address: string): HTMLElement {
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-label', evidenceStrings.card(label));
   const head = element('div', 'term-card-head');
-  head.append(element('strong', '', label), element('span', 'code', part('.code')?.textContent?.trim()));
+  head.append(element('strong', '', label), element('span', 'code', part('.code')?.textContent?.trim() ?? ''));
   const body = element('div', 'term-card-definition');
   body.tabIndex = 0;
   body.setAttribute('role', 'group');

@@ -1,6 +1,6 @@
 import type { Audit } from '../../audit/finding.ts';
 import type { PreparedYear } from '../../audit/prepared-year.ts';
-import { type VerdictEntry, verdictCatalogue } from '../../audit/verdicts.ts';
+import { gravestFirst, type VerdictEntry, verdictCatalogue } from '../../audit/verdicts.ts';
 import { checkAddress, checksAddress, methodAddress } from '../../report/addresses.ts';
 import type { RelationGroup, Verdict } from '../../report/schema/relations.ts';
 import { yearAt } from '../../report/year-at.ts';
@@ -137,15 +137,6 @@ function matrixOf(audit: Audit, views: readonly FindingView[]): MatrixRow[] {
   }));
 }
 
-const sectionOrder: readonly Verdict[] = [
-  'inconsistent',
-  'undefined',
-  'blank',
-  'explain',
-  'within-rounding',
-  'not-recomputable',
-  'consistent',
-];
 const severityOrder = ['high', 'medium', 'low', 'info', 'none'];
 
 function bySeverity(views: readonly FindingView[]): FindingView[] {
@@ -153,7 +144,7 @@ function bySeverity(views: readonly FindingView[]): FindingView[] {
 }
 
 function sectionsOf(views: readonly FindingView[], counts: Record<Verdict, number>): VerdictSection[] {
-  return sectionOrder.flatMap((id) => {
+  return gravestFirst.flatMap((id) => {
     const verdict = verdictCatalogue.find((entry) => entry.id === id);
     const findings = bySeverity(views.filter((view) => view.verdict === id && view.root === undefined)).map((view) => ({
       ...view,

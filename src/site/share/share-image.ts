@@ -1,3 +1,4 @@
+import { textColumns } from '../../report/text-columns.ts';
 /** What the picture of a shared page shows. */
 export interface ShareImage {
   /** Name of its file without ending: `2019-part-3`. */
@@ -75,7 +76,8 @@ function brokenBetweenWords(words: string, room: number): string[] {
 }
 
 function widthOf(words: string): number {
-  return [...words].reduce((width, character) => width + (/[\x20-\x7e]/.test(character) ? 0.58 : 1), 0);
+  const wide = textColumns(words, true) - [...words].length;
+  return wide + 0.58 * ([...words].length - wide);
 }
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

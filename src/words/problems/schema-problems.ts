@@ -14,7 +14,10 @@ export const schemaProblems = {
   noReport: {
     code: 'MZ202',
     title: '没有任何年度的报告',
-    says: () => ['content/reports 里没有任何年度的报告。', '先用 npm run import 导入一份报告。'],
+    says: () => [
+      'content/reports 里没有任何年度的报告。',
+      '导入一份公布的报告：npm run import -- 决算.pdf --year 2024（写公布的文件和它的年度），再运行 npm run record。',
+    ],
     meaning: '至少要有一个年度的报告，才能生成网站。',
   },
   missingField: {

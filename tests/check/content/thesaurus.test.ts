@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { ContentProblems } from '../../../src/check/content/content-problems.ts';
 import { inspectContent, parseContent } from '../../../src/check/content/parse-content.ts';
 import type { ThesaurusEntry } from '../../../src/report/schema/thesaurus.ts';
-import { resolveTargets } from '../../../src/report/thesaurus-targets.ts';
 import { content2019 } from '../../report-2019.ts';
 import { smallContent } from '../../small-content.ts';
 
@@ -120,34 +119,12 @@ describe('an entry of the thesaurus', () => {
   });
 });
 
-test('targets resolve to terms and to places of every year, best first', () => {
-  const small = parseContent(smallContent());
-  expect(resolveTargets({ targets: ['role:glossary', 'jiben-zhichu', 'role:overview'] }, small)).toEqual({
-    terms: ['jiben-zhichu'],
-    sections: [
-      { year: 2019, id: 's2' },
-      { year: 2019, id: 's1' },
-    ],
-  });
-  expect(resolveTargets({ targets: ['role:nothing', 'nothing'] }, small)).toEqual({ terms: [], sections: [] });
-});
-
 describe('the thesaurus of the real report', () => {
   const words = content2019.thesaurus.flatMap((entry) => entry.words);
 
   test('is broad', () => {
     expect(content2019.thesaurus.length).toBeGreaterThanOrEqual(280);
     expect(words.length).toBeGreaterThanOrEqual(900);
-  });
-
-  test('leads somewhere in the report of 2019, with every target', () => {
-    const lost = content2019.thesaurus
-      .flatMap(({ targets }) => targets)
-      .filter((target) => {
-        const { terms, sections } = resolveTargets({ targets: [target] }, content2019);
-        return terms.length + sections.length === 0;
-      });
-    expect(lost).toEqual([]);
   });
 
   test('is written in simplified Chinese, as GB 2312 has it', () => {

@@ -1,10 +1,11 @@
 import type { PreparedContent } from '../../../audit/prepared-year.ts';
-import { differences, likeness } from '../../../history/permalinks/differences.ts';
+import { differences } from '../../../history/permalinks/differences.ts';
 import { type Place, placesOf } from '../../../history/permalinks/places.ts';
 import { idAt, isWords, mayReturn } from '../../../history/permalinks/published.ts';
 import { byAddress, resolve } from '../../../history/permalinks/resolve.ts';
 import { uncorrected } from '../../../history/permalinks/uncorrected.ts';
 import { yearOf } from '../../../report/addresses.ts';
+import { likeness } from '../../../report/likeness.ts';
 import { figureAnchor } from '../../../report/place-id.ts';
 import type { Change } from '../../../report/schema/corrections.ts';
 import type { Permalink } from '../../../report/schema/permalinks.ts';

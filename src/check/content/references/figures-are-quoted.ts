@@ -1,3 +1,4 @@
+import { chineseNumber } from '../../../report/chinese-number.ts';
 import { tokenStart } from '../../../report/figure-place.ts';
 import type { Figure } from '../../../report/schema/figures.ts';
 import { problemStrings } from '../../../words/strings.ts';
@@ -62,11 +63,4 @@ function tokenSaysValue({ token, value, blank, chineseNumeral }: Figure): boolea
   if (blank) return token.trim() === '';
   if (chineseNumeral) return String(chineseNumber(token)) === value;
   return token.replaceAll(',', '').replaceAll('，', '') === value;
-}
-
-function chineseNumber(numeral: string): number {
-  const digits = '零一二三四五六七八九';
-  const [tens, ones] = numeral.includes('十') ? numeral.split('十') : ['零', numeral];
-  const digit = (character: string | undefined) => digits.indexOf((character ?? '').replace('两', '二'));
-  return (tens === '' ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones));
 }

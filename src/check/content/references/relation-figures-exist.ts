@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { meansFigure } from '../../../report/figure-pattern.ts';
 import type { Relation } from '../../../report/schema/relations.ts';
 import { problemStrings } from '../../../words/strings.ts';
 import type { SharedFiles } from '../content-files.ts';
@@ -17,7 +18,7 @@ export const relationFiguresExist = checkOf({
       const known = figures.value.figures.map(({ id }) => id);
       return value.relations.flatMap((relation, index) =>
         figuresOf(relation, ['relations', index])
-          .filter(({ id }) => !isKnown(id, known))
+          .filter(({ id }) => !known.some((other) => meansFigure(id, other)))
           .map(({ id, path }) =>
             file.problemAt(path, says('relationFigureUnknown', relation.id, id, nearest(id, known))),
           ),
@@ -39,7 +40,7 @@ export const officeFiguresAreSpelt = checkOf({
     const known = [...new Set(years.flatMap(({ figures }) => figures.value.figures.map(({ id }) => id)))];
     return relations.value.relations.flatMap((relation, index) =>
       figuresOf(relation, ['relations', index])
-        .filter(({ id }) => !isKnown(id, known))
+        .filter(({ id }) => !known.some((other) => meansFigure(id, other)))
         .flatMap(({ id, path }) => {
           const meant = known.filter((other) => other.length >= 8 && distance(id, other) <= 2);
           if (meant.length === 0) return [];
@@ -83,11 +84,4 @@ function namedTwice({ file, value }: SharedFiles['relations']): Problem[] {
 
 function relationName({ id }: Relation): string {
   return `${problemStrings.kinds.relation} ${id}`;
-}
-
-/** One * stands for one word of an id, as in src/audit/ledger.ts. */
-function isKnown(id: string, known: readonly string[]): boolean {
-  if (!id.includes('*')) return known.includes(id);
-  const pattern = new RegExp(`^${id.replaceAll('.', '\\.').replaceAll('*', '[a-z0-9-]+')}$`);
-  return known.some((other) => pattern.test(other));
 }

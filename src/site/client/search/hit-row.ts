@@ -3,8 +3,9 @@ import type { Hit } from '../../../search/hit.ts';
 import type { SearchResult } from '../../../search/query.ts';
 import { searchStrings } from '../../../words/strings.ts';
 import { href } from '../../site-url.ts';
+import { element } from '../element.ts';
 import { verdictMark } from '../verdict-mark.ts';
-import { element, markedText } from './elements.ts';
+import { markedText } from './marked-text.ts';
 
 /** A hit as a row of the account page: number, where it is and what it says, why it is found, what the audit says of it. */
 export function hitRow(result: SearchResult, hit: Hit): HTMLElement {

@@ -2,7 +2,7 @@ import { filterChoices, filterHits, type HitFilter, noFilter } from '../../../se
 import type { SearchResult } from '../../../search/query.ts';
 import { searchStrings } from '../../../words/strings.ts';
 import { rememberArrival } from '../arrival-memory.ts';
-import { element } from './elements.ts';
+import { element } from '../element.ts';
 import { filterControls } from './filter-controls.ts';
 import { walkHitsByKeys } from './hit-keys.ts';
 import { hitRow } from './hit-row.ts';

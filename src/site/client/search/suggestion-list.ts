@@ -2,7 +2,7 @@ import { searchAddress } from '../../../report/addresses.ts';
 import type { SearchResult } from '../../../search/query.ts';
 import { searchStrings } from '../../../words/strings.ts';
 import { href } from '../../site-url.ts';
-import { element } from './elements.ts';
+import { element } from '../element.ts';
 
 /** The nearest names where nothing is found; nothing where there are none. */
 export function suggestionList({ suggestions }: SearchResult): HTMLElement[] {

@@ -1,5 +1,5 @@
-import { blocksOf, sectionsOf } from '../report/outline.ts';
-import type { Report } from '../report/schema/report.ts';
+import { blocksOf, sectionsOf } from '../../src/report/outline.ts';
+import type { Report } from '../../src/report/schema/report.ts';
 
 /** A passage that carries words of the source: heading of a part or section, or a block. */
 export interface LineOwner {

@@ -1,7 +1,7 @@
-import { occurrence } from '../../report/figure-place.ts';
-import { blocksOf, textOf } from '../../report/outline.ts';
-import type { Figure } from '../../report/schema/figures.ts';
-import type { Report } from '../../report/schema/report.ts';
+import { occurrence } from '../../src/report/figure-place.ts';
+import { blocksOf, textOf } from '../../src/report/outline.ts';
+import type { Figure } from '../../src/report/schema/figures.ts';
+import type { Report } from '../../src/report/schema/report.ts';
 
 /** How far proposals agree with a ledger that a person has checked. */
 export interface ProposalScore {
