@@ -6,13 +6,14 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/check/content/check-content.ts';
 import { problemCatalogue } from '../src/check/content/problem-catalogue.ts';
-import { contentFiles } from '../src/check/content/read-content.ts';
+import { contentFiles, foundFiles } from '../src/check/content/read-content.ts';
 import { asAnnotations } from '../src/check/content/reporters/as-annotations.ts';
 import { asCodeList, asExplanation } from '../src/check/content/reporters/as-explanation.ts';
 import { asJson } from '../src/check/content/reporters/as-json.ts';
 import { asText } from '../src/check/content/reporters/as-text.ts';
 import { shownExample } from '../src/check/content/shown-example.ts';
 import { contentCheckStrings } from '../src/words/strings.ts';
+import { today } from './today.ts';
 
 const exampleFolder = fileURLToPath(new URL('../src/check/content/example', import.meta.url));
 const formats = { text: asText, json: asJson, github: asAnnotations };
@@ -47,8 +48,7 @@ function check(root: string): void {
     return;
   }
   try {
-    const files = contentFiles(root);
-    const outcome = checkContent(files);
+    const outcome = checkContent(foundFiles(root), today());
     console.log(call.format(outcome));
     if (outcome.problems.length > 0) process.exitCode = 1;
   } catch (error) {

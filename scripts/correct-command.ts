@@ -59,7 +59,7 @@ export async function correctCommand(args: string[], root: string, terminal: Ter
       terminal.print(changeLines(change, index + 1));
     });
     const changes = await chosen(found.changes, options, terminal);
-    const statement = await stated(options, sources.get(fiscalYear), terminal);
+    const statement = await stated(options, sources.get(fiscalYear), year.corrections.at(-1)?.on, terminal);
     const { correction, recorded } = draftCorrection(content, year, changes, statement);
     terminal.print(words.summary(correction.revision, words.kinds[correction.kind], correction.on, correction.why));
     if (!options.yes && !isYes(await terminal.ask(words.confirm))) throw new Refusal(words.nothingWritten);
@@ -169,13 +169,22 @@ async function chosen(changes: Change[], { places, yes }: Options, terminal: Ter
   return picked;
 }
 
-async function stated(options: Options, source: Statement['source'], terminal: Terminal): Promise<Statement> {
+/** @param last day of the correction before, which this one may not come before: what is written stays */
+async function stated(
+  options: Options,
+  source: Statement['source'],
+  last: string | undefined,
+  terminal: Terminal,
+): Promise<Statement> {
   const kind = options.kind ?? kindOf(await terminal.ask(words.whichKind));
   const why = (options.why ?? (await terminal.ask(words.whichWhy))).trim();
   if (why === '') throw new Refusal(words.whyNeeded);
   const day = today();
   const on = options.on ?? ((await terminal.ask(words.whichDay(day))).trim() || day);
-  return { kind, why, on: checked(z.iso.date().safeParse(on), words.badDate(on)), source };
+  checked(z.iso.date().safeParse(on), words.badDate(on));
+  if (on > day) throw new Refusal(words.dateToCome(on, day));
+  if (last !== undefined && on < last) throw new Refusal(words.dateBeforeLast(on, last));
+  return { kind, why, on, source };
 }
 
 /** A remark needs no change of words, so only the other two kinds are asked for. */

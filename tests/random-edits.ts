@@ -220,7 +220,7 @@ export function publishedEdit(files: Map<string, string>, before: PreparedConten
   const { correction, recorded } = draftCorrection(content, year, changes, {
     kind: 'department',
     why: '随机改动',
-    on: '2026-12-01',
+    on: '2026-11-01',
   });
   const corrections = [...year.corrections, correction];
   return new Map([

@@ -1,8 +1,10 @@
 import { checkContent } from '../check/content/check-content.ts';
+import { fileText } from '../check/content/file-text.ts';
 import { asText } from '../check/content/reporters/as-text.ts';
 import { pushStrings as words } from '../words/strings.ts';
 import type { BrokenPromises } from './broken-promises.ts';
 import type { Git } from './git.ts';
+import { localTime } from './local-time.ts';
 import { publishedBranch } from './publish-folder.ts';
 import { pushedContent } from './pushed-content.ts';
 import { isRefusedRef } from './refused-refs.ts';
@@ -46,7 +48,8 @@ export function judgePush(git: Git, updates: readonly RefUpdate[]): Judgement {
   if (unfit.length > 0) return { refusal: words.unfit(unfit) };
   if (tooLarge.length > 0) return { refusal: words.tooLarge(tooLarge) };
   if (files.size === 0) return { refusal: words.noContent };
-  const outcome = checkContent(new Map([...files].map(([path, bytes]) => [path, bytes.toString('utf8')])));
+  const found = new Map([...files].map(([path, bytes]) => [path, fileText(path, () => bytes)]));
+  const outcome = checkContent(found, localTime().slice(0, 10));
   if (outcome.problems.length === 0) return { update, content: files };
   return { refusal: words.problems(asText(outcome), programChanges(git, update).length > 0) };
 }

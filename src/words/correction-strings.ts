@@ -30,6 +30,10 @@ export const correctionStrings = {
   whyNeeded: '✗ 要写明更正的原因。没有写入任何文件。',
   whichDay: (today: string) => `更正日期？今天是 ${today}，是今天就直接按回车：`,
   badDate: (answer: string) => `✗ 日期应写成 2026-12-01 的样子，现在是“${answer}”。没有写入任何文件。`,
+  dateToCome: (on: string, today: string) =>
+    `✗ 日期 ${on} 还没有到，今天是 ${today}。勘误写下就不能改，请写真正的日期。没有写入任何文件。`,
+  dateBeforeLast: (on: string, last: string) =>
+    `✗ 日期 ${on} 早于上一次更正的 ${last}；勘误按先后排列。没有写入任何文件。`,
   summary: (revision: number, kind: string, on: string, why: string) =>
     `\n这次更正形成第 ${revision} 版：${kind}，${on}，${why}`,
   confirm: '写入吗？（是/否）',

@@ -11,7 +11,7 @@ import { thesaurusProblems } from './problems/thesaurus-problems.ts';
 /** Kinds of problems by what they are about; the hundreds of their codes follow these groups. */
 export const problemGroups = {
   syntax: { title: '写法', kinds: syntaxProblems },
-  schema: { title: '字段和值', kinds: schemaProblems },
+  schema: { title: '文件、字段和值', kinds: schemaProblems },
   references: { title: '编号与引用', kinds: referencesProblems },
   quotes: { title: '引文与原文', kinds: quotesProblems },
   figures: { title: '数字', kinds: figuresProblems },

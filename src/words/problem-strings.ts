@@ -34,7 +34,6 @@ export const problemStrings = {
   invisible: { tab: '制表符', other: '控制字符', wide: '全角空格', nonBreaking: '不换行空格', zeroWidth: '零宽字符' },
   requirements: {
     date: '日期写成 2020-09-25 的样子',
-    url: '网址写完整，例如 https://example.gov.cn',
     other: '与这个字段规定的写法不同',
   },
   limits: {
@@ -42,9 +41,11 @@ export const problemStrings = {
     above: (least: string) => `要大于 ${least}`,
     atMost: (most: string) => `不能大于 ${most}`,
     entries: (most: string) => `最多 ${most} 项`,
+    characters: (most: string) => `最多 ${most} 个字`,
   },
   referenceChecks: {
     termIds: '名词的编号',
+    termNames: '名词的名称',
     reportIds: '章节和段落的编号',
     figureIds: '数字的编号',
     chartIds: '图表的编号',

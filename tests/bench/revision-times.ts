@@ -54,7 +54,7 @@ function correct(folder: string, count: number): void {
   const corrections = paragraphs.slice(0, count).map(({ block }, index): Correction => {
     const after = 'text' in block ? block.text : '';
     const change = { what: 'text', place: block.id, before: `${after}（旧）`, after } as const;
-    return { revision: index + 2, on: '2026-12-01', kind: 'transcription', why: '测量用', changes: [change] };
+    return { revision: index + 2, on: '2026-11-01', kind: 'transcription', why: '测量用', changes: [change] };
   });
   if (corrections.length < count) throw new Error('The part has too few paragraphs to correct');
   const olds = new Map(corrections.flatMap(({ changes }) => changes.map((change) => [change.place, change])));

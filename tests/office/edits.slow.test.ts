@@ -14,7 +14,7 @@ const edits: Record<string, (project: Project) => Promise<unknown>> = {
     for (const file of ['source.txt', 'report.json', 'figures.json']) {
       project.edit(`reports/2019/${file}`, (text) => text.replaceAll('88.27', '88.25'));
     }
-    await project.run('correct', '--kind', 'department', '--why', '单位更正了基本支出', '--on', '2026-12-01', '--yes');
+    await project.run('correct', '--kind', 'department', '--why', '单位更正了基本支出', '--on', '2026-11-01', '--yes');
   },
   'address, path and identification code of the site are filled in': async (project) =>
     project.editJson('site.json', (site) =>

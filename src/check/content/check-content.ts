@@ -1,3 +1,4 @@
+import type { FileText } from './file-text.ts';
 import { inspectContent } from './parse-content.ts';
 import type { Problem, SkippedCheck } from './problem.ts';
 
@@ -23,10 +24,11 @@ export interface ContentCheck {
 
 /**
  * Everything npm run check looks at.
- * @param files text of each content file by its path
+ * @param files each content file by its path
+ * @param today YYYY-MM-DD, where it is asked whether dates have come
  */
-export function checkContent(files: ReadonlyMap<string, string>): ContentCheck {
-  const { content, problems, skipped } = inspectContent(files);
+export function checkContent(files: ReadonlyMap<string, FileText>, today?: string): ContentCheck {
+  const { content, problems, skipped } = inspectContent(files, today);
   if (content === undefined) return { problems, skipped };
   const audits = content.years.map(({ audit }) => audit);
   const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);

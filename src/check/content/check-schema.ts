@@ -50,7 +50,7 @@ function problemsOf(issue: z.core.$ZodIssue, file: JsonFile, schema: z.ZodType):
       if (issue.pattern === String(decimalPattern)) {
         return [file.problemAt(path, says('badDecimal', written, plainNumber(written)))];
       }
-      const named = { date: requirements.date, url: requirements.url }[issue.format as string];
+      const named = issue.format === 'date' ? requirements.date : undefined;
       const isOurs = /\p{Script=Han}/u.test(issue.message);
       return [file.problemAt(path, says('wrongForm', named ?? (isOurs ? issue.message : requirements.other)))];
     }
@@ -63,8 +63,8 @@ function problemsOf(issue: z.core.$ZodIssue, file: JsonFile, schema: z.ZodType):
     }
     case 'too_big': {
       const most = String(issue.maximum);
-      const limit = issue.origin === 'array' ? limits.entries(most) : limits.atMost(most);
-      return [file.problemAt(path, says('outOfRange', limit))];
+      const limitOf = { array: limits.entries, string: limits.characters }[issue.origin as string] ?? limits.atMost;
+      return [file.problemAt(path, says('outOfRange', limitOf(most)))];
     }
     case 'invalid_key': {
       const key = String(path.at(-1));

@@ -4,8 +4,10 @@ import { checkSchema } from './check-schema.ts';
 import type { ContentFiles, SharedFiles, Sound, WholeFiles, YearFiles } from './content-files.ts';
 import { type ContentKind, contentKinds, sharedKinds, sharedPath, yearKinds } from './content-kinds.ts';
 import { ContentProblems } from './content-problems.ts';
+import type { FileText } from './file-text.ts';
 import { fittingWords } from './fitting-words.ts';
 import { parseJsonFile } from './json-file.ts';
+import { futureDates } from './ledger/future-dates.ts';
 import { permalinkProblems } from './ledger/permalink-problems.ts';
 import { type Problem, problemOfFile, type SkippedCheck, sortedProblems } from './problem.ts';
 import { says } from './problem-catalogue.ts';
@@ -13,20 +15,25 @@ import { nearest } from './references/nearest.ts';
 import { runChecks } from './references/reference-check.ts';
 import { referenceChecks } from './references/reference-checks.ts';
 import { schemaPath } from './schema-files.ts';
+import { placesIn } from './text-places.ts';
+import { unreadFiles } from './unread-files.ts';
+import { unseenCharacters } from './unseen-characters.ts';
 
 const ledgerPath = sharedPath('permalinks');
 
 /**
  * Turns the files below content/ into checked content.
- * @param files text of each file by its path, e.g. content/reports/2019/report.json
+ * @param files each file by its path, e.g. content/reports/2019/report.json
+ * @param today YYYY-MM-DD, where it is asked whether dates have come
  * @throws ContentProblems with all that is wrong in any file, or else all in which the files depart from what has been
  *   published
  */
-export function parseContent(files: ReadonlyMap<string, string>): PreparedContent {
+export function parseContent(files: ReadonlyMap<string, FileText>, today?: string): PreparedContent {
   const { content, loaded } = parseUnpublished(files);
   const problems = files.has(ledgerPath)
     ? permalinkProblems(content, loaded)
     : [problemOfFile(ledgerPath, says('ledgerMissing'))];
+  if (today !== undefined) problems.push(...futureDates(loaded, today));
   if (problems.length > 0) throw new ContentProblems(sortedProblems(problems));
   return content;
 }
@@ -35,7 +42,10 @@ export function parseContent(files: ReadonlyMap<string, string>): PreparedConten
  * The same, but not yet compared with what has been published: for the commands that write down the difference.
  * @throws ContentProblems
  */
-export function parseUnpublished(files: ReadonlyMap<string, string>): { content: PreparedContent; loaded: WholeFiles } {
+export function parseUnpublished(files: ReadonlyMap<string, FileText>): {
+  content: PreparedContent;
+  loaded: WholeFiles;
+} {
   const { loaded, problems } = loadFiles(files);
   const checked = runChecks(referenceChecks, loaded);
   const all = sortedProblems([...problems, ...checked.problems]);
@@ -45,13 +55,16 @@ export function parseUnpublished(files: ReadonlyMap<string, string>): { content:
 }
 
 /** All that is wrong with the files, sorted, and the checks that had to be left out; the content where nothing is wrong. */
-export function inspectContent(files: ReadonlyMap<string, string>): {
+export function inspectContent(
+  files: ReadonlyMap<string, FileText>,
+  today?: string,
+): {
   content?: PreparedContent;
   problems: Problem[];
   skipped: SkippedCheck[];
 } {
   try {
-    return { content: parseContent(files), problems: [], skipped: [] };
+    return { content: parseContent(files, today), problems: [], skipped: [] };
   } catch (error) {
     if (!(error instanceof ContentProblems)) throw error;
     return { problems: error.problems, skipped: error.skipped };
@@ -90,19 +103,28 @@ function isWhole(files: Sound<object>, kinds: object): boolean {
 }
 
 /** Reads every file; what is not sound by itself is told and left out. */
-function loadFiles(files: ReadonlyMap<string, string>): { loaded: ContentFiles; problems: Problem[] } {
+function loadFiles(files: ReadonlyMap<string, FileText>): { loaded: ContentFiles; problems: Problem[] } {
   const problems: Problem[] = [];
   const load = (folder: string, { name, schema, ifAbsent }: ContentKind) => {
     const path = `${folder}/${name}`;
     const text = files.get(path) ?? ifAbsent;
+    if (typeof text === 'object') {
+      problems.push(problemOfFile(path, text.words));
+      return undefined;
+    }
     if (text === undefined) {
       problems.push(problemOfFile(path, says('missingFile', similarFile(path, files))));
+      return undefined;
+    }
+    if (text.includes('\ufffd')) {
+      problems.push({ file: path, ...placesIn(text)(text.indexOf('\ufffd')), ...says('lostCharacters', path) });
       return undefined;
     }
     if (schema === undefined) return text;
     const { file, problems: found } = parseJsonFile(path, text);
     problems.push(...found);
     if (file === undefined) return undefined;
+    problems.push(...unseenCharacters(file));
     const checked = checkSchema(schema, file);
     if ('problems' in checked) {
       problems.push(...checked.problems);
@@ -119,12 +141,13 @@ function loadFiles(files: ReadonlyMap<string, string>): { loaded: ContentFiles; 
 
   const shared = loadAll('content', sharedKinds) as Sound<SharedFiles>;
   const years = yearFolders(files).map((folder) => ({ folder, ...(loadAll(folder, yearKinds) as Sound<YearFiles>) }));
+  problems.push(...unreadFiles(files.keys()));
   if (years.length === 0) problems.push(problemOfFile('content/reports', says('noReport')));
   return { loaded: { ...shared, years }, problems };
 }
 
 /** A file beside a missing one that may be it under another name, such as a browser's `figures (1).json`. */
-function similarFile(path: string, files: ReadonlyMap<string, string>): string | undefined {
+function similarFile(path: string, files: ReadonlyMap<string, FileText>): string | undefined {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const known = new Set<string>(contentKinds.map(({ name }) => name));
   const beside = [...files.keys()]
@@ -134,7 +157,7 @@ function similarFile(path: string, files: ReadonlyMap<string, string>): string |
   return nearest(path.slice(folder.length), beside)[0];
 }
 
-function yearFolders(files: ReadonlyMap<string, string>): string[] {
-  const folders = [...files.keys()].map((path) => /^content\/reports\/\d{4}(?=\/)/.exec(path)?.[0]);
+function yearFolders(files: ReadonlyMap<string, FileText>): string[] {
+  const folders = [...files.keys()].map((path) => /^content\/reports\/\d{4}(?=\/.)/.exec(path)?.[0]);
   return [...new Set(folders.filter((folder) => folder !== undefined))].sort();
 }

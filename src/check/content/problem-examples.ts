@@ -1,7 +1,14 @@
-import type { ProblemName } from './problem-catalogue.ts';
+import { type FileText, fileText } from './file-text.ts';
+import { type ProblemName, says } from './problem-catalogue.ts';
 
-/** A slip made in the content of src/check/content/example: words replaced, or a whole file replaced or taken away. */
-export type ProblemExample = { file: string } & ({ from: string; to: string } | { text: string } | { removed: true });
+/** A slip made in the content of src/check/content/example: words replaced, or a whole file replaced, taken away, or made a folder. */
+export type ProblemExample = { file: string } & (
+  | { from: string; to: string }
+  | { text: string }
+  | { bytes: Uint8Array }
+  | { removed: true }
+  | { folder: true }
+);
 
 const report = 'content/reports/2019/report.json';
 const figures = 'content/reports/2019/figures.json';
@@ -69,6 +76,14 @@ export const problemExamples: Record<ProblemName, ProblemExample> = {
   badSyntax: { file: figures, from: label, to: '"label": *,' },
   missingFile: { file: charts, removed: true },
   noReport: { file: 'content/reports/2019/', removed: true },
+  notUtf8: { file: charts, bytes: Uint8Array.of(0x7b, 0x22, 0xcd, 0xbc, 0xb1, 0xed, 0x22, 0x7d) },
+  brokenBytes: { file: charts, bytes: Uint8Array.of(0x7b, 0x0a, 0x22, 0xe5, 0x22, 0x7d, 0xff) },
+  lostCharacters: { file: figures, from: label, to: '"label": "在�人员",' },
+  notAFile: { file: charts, folder: true },
+  unreadFile: { file: 'content/reports/2019/figures (1).json', text: '{ "figures": [] }' },
+  emptyYear: { file: 'content/reports/2021/', text: '' },
+  interruptedImport: { file: 'content/reports/.replaced-2018/report.json', text: '{}' },
+  unseenCharacter: { file: figures, from: label, to: '"label": "在\u200b职人员",' },
   missingField: { file: figures, from: '"unit": "人",', to: '' },
   unknownField: { file: figures, from: label, to: '"lable": "在职人员",' },
   wrongType: { file: 'content/glossary.json', from: '["人头费"]', to: '"人头费"' },
@@ -82,6 +97,11 @@ export const problemExamples: Record<ProblemName, ProblemExample> = {
   blankOrZero: { file: figures, from: '"value": "5"', to: '"value": null' },
   duplicateId: { file: figures, from: '"id": "basic.personnel"', to: '"id": "personnel.total"' },
   unknownReference: { file: charts, from: '"figure": "basic.personnel"', to: '"figure": "basic.personel"' },
+  sameTermName: {
+    file: 'content/glossary.json',
+    from: '"related": []\n    }',
+    to: '"related": []\n    },\n    { "id": "jiben-zhichu-2", "name": "基本支出", "pinyin": "jī běn zhī chū", "linkForms": [], "aliases": [], "related": [] }',
+  },
   idNotInPlace: { file: report, from: '"id": "s2-1-p1"', to: '"id": "s1-2-p1"' },
   yearNotOfFolder: { file: report, from: '"year": 2019', to: '"year": 2020' },
   idNotNumber: { file: report, from: '"number": 2', to: '"number": 3' },
@@ -194,6 +214,7 @@ export const problemExamples: Record<ProblemName, ProblemExample> = {
   },
   figureChanged: { file: ledger, from: '"label":"在职人员","value":"5"', to: '"label":"在职人员","value":"6"' },
   wrongRevision: { file: corrections, text: correction(3, '2026-12-01', '编制人员') },
+  futureDate: { file: report, from: '"publishedOn": null', to: '"publishedOn": "2999-01-01"' },
   dateBefore: {
     file: corrections,
     text: correction(2, '2026-12-02', '人员构成', '人员构成').replace(
@@ -217,8 +238,14 @@ export const problemExamples: Record<ProblemName, ProblemExample> = {
 };
 
 /** The files after the slip. Throws where the words to replace are not there. */
-export function filesAfter(files: ReadonlyMap<string, string>, example: ProblemExample): Map<string, string> {
-  const after = new Map(files);
+export function filesAfter(files: ReadonlyMap<string, string>, example: ProblemExample): Map<string, FileText> {
+  const after = new Map<string, FileText>(files);
+  if ('folder' in example) return after.set(example.file, { words: says('notAFile', 'folder') });
+  if ('bytes' in example)
+    return after.set(
+      example.file,
+      fileText(example.file, () => example.bytes),
+    );
   if ('removed' in example) {
     for (const path of files.keys()) if (path.startsWith(example.file)) after.delete(path);
     return after;

@@ -1,28 +1,35 @@
 import { z } from 'zod';
 import { placeIdPattern } from '../place-id.ts';
 
+/** An id is the name of a folder or file, which no system lets be much longer. */
+const longest = 100;
+
 /** Id of a section, block or table row, as used in addresses: the document's own numerals in Arabic digits. */
 export const anchorIdSchema = z
   .string()
   .regex(placeIdPattern, '编号应写成 s3-7-2、s3-7-2-p1、s4-t1-r2 或 fig1 的样子')
+  .max(longest)
   .describe('永久编号，用在网址里，定了就不改，例如 s3-7-2-p1');
 
 /** Id of a quantity: dotted lower-case words from one vocabulary of concepts, e.g. `three-public.vehicle.operation`. */
 export const figureIdSchema = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/, '数字的编号只用小写字母、数字、连字符和点')
+  .max(longest)
   .describe('数字的永久编号，例如 three-public.vehicle.operation');
 
 /** Id of a glossary term: its pinyin slug, e.g. `sangong-jingfei`. Never changed once published. */
 export const termIdSchema = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '名词的编号只用小写拼音、数字和连字符')
+  .max(longest)
   .describe('名词的永久编号（拼音），例如 sangong-jingfei');
 
 /** Id of a chart: `fig1` for a caption of the report, otherwise lower-case words such as `three-public`. */
 export const chartIdSchema = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '图表的编号只用小写字母、数字和连字符')
+  .max(longest)
   .describe('图表的永久编号，例如 fig1、three-public');
 
 export const decimalPattern = /^-?\d+(\.\d+)?$/;

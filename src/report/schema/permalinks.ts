@@ -42,7 +42,10 @@ export type PlaceKind = z.output<typeof placeKindSchema>;
 /** An address without `base`, as in docs/addresses.md. */
 export const publishedAddressSchema = z
   .string()
-  .regex(/^\/[^\s?]*$/, '网址应以 / 开头，不含空格，例如 /2019/part-3/#s3-7')
+  .regex(
+    /^\/(?:[A-Za-z0-9][\w.-]*\/)*(?:[A-Za-z0-9][\w.-]*)?(?:#[\w.:-]+)?$/,
+    '网址应以 / 开头，只用英文字母、数字、点和连字符，例如 /2019/part-3/#s3-7',
+  )
   .describe('发布过的网址，不含域名，例如 /2019/part-3/#s3-7');
 
 /** One address that has been published. A line is added once; later only `moved` or `withdrawn` may be added to it. */

@@ -21,6 +21,11 @@ const columnsSchema = z.strictObject({
 });
 export type SiteColumns = z.output<typeof columnsSchema>;
 
+/** Whether an address names a host and nothing behind it: the pages' own addresses follow. */
+function isHost(url: string): boolean {
+  return /^https?:\/\/[\p{L}\p{N}.-]+(:\d+)?\/?$/u.test(url) && URL.canParse(url);
+}
+
 /** `content/site.json`: whose site it is. What the owner does not have is left out, and then not shown. */
 export const siteSchema = z.strictObject({
   $schema: z.string().optional().describe('编辑器用来提示的格式文件'),
@@ -29,11 +34,18 @@ export const siteSchema = z.strictObject({
   /** Department whose reports the site holds. */
   department: z.string().min(1).describe('单位名称'),
   /** Address of the published site, e.g. https://example.gov.cn, without the base path. */
-  url: z.url().optional().describe('网站地址，例如 https://example.gov.cn'),
+  url: z
+    .string()
+    .refine(isHost, '只写到域名，例如 https://example.gov.cn；后面的路径写进 base')
+    .optional()
+    .describe('网站地址，例如 https://example.gov.cn'),
   /** Path under which the site is served, with slashes at both ends. */
   base: z
     .string()
-    .regex(/^\/([^/]+\/)*$/, '路径前后都要有斜杠，例如 /juesuan/')
+    .regex(
+      /^\/(?:[A-Za-z0-9_~-][\w.~-]*\/)*$/,
+      '路径前后都要有斜杠，中间只用英文字母、数字、连字符、下划线和点，例如 /juesuan/',
+    )
     .default('/')
     .describe('网站所在路径'),
   /** What the home page shows of the newest report. A figure that the report does not have is left out. */

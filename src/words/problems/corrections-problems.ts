@@ -72,6 +72,16 @@ export const correctionsProblems = {
     says: (on: string, previous: string) => [`更正日期 ${on} 早于上一次的 ${previous}。`, '改正日期，或按先后排列。'],
     meaning: '勘误按时间先后排列，后一条的日期不能早于前一条。',
   },
+  futureDate: {
+    code: 'MZ810',
+    title: '日期还没有到',
+    says: (date: string, today: string) => [
+      `日期写的是 ${date}，今天才 ${today}。`,
+      '改成真正的日期；电脑的日期不对的，先把它调准。',
+    ],
+    meaning:
+      '公布和更正的日期不会在今天以后。更正的日期还管着后面的更正：后一条不能早于前一条，写错一次，往后都写不成。',
+  },
   brokenChain: {
     code: 'MZ809',
     title: '勘误里更正前的文字不对',

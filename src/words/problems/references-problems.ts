@@ -58,6 +58,15 @@ export const referencesProblems = {
     ],
     meaning: '每一行句式带一个例句，要读出的数用花括号括起来。检查时真的读一遍，读不出来的句式导入时也用不上。',
   },
+  sameTermName: {
+    code: 'MZ309',
+    title: '两个名词同名',
+    says: (name: string, line: number) => [
+      `名词“${name}”在第 ${line} 行已经有了。`,
+      '两条并成一条，别名合在一起；确是两个不同的词，名称要写得分得开。',
+    ],
+    meaning: '每个名词有自己的一页，标题就是它的名称。两个同名，读者分不开，正文里的链接也不知道通往哪一个。',
+  },
   yearNotOfFolder: {
     code: 'MZ304',
     title: '年度与文件夹不符',

@@ -118,4 +118,85 @@ export const schemaProblems = {
     ],
     meaning: '每一行要么有一个数，要么说明为什么没有；空着会被读者当成零。',
   },
+  notUtf8: {
+    code: 'MZ215',
+    title: '文件不是 UTF-8 编码',
+    says: (encoding: string) => [
+      `文件是 ${encoding} 编码，不是 UTF-8；照着读会变成乱码，所以没有再往下检查它。`,
+      '用记事本打开，确认汉字显示正常，选“文件→另存为”，“编码”选 UTF-8，覆盖原来的文件；用 VS Code 的，点右下角的编码，先“通过编码重新打开”，再“通过编码保存”为 UTF-8。',
+    ],
+    meaning:
+      '同样的字节，用不同的编码读出来是不同的字。网站只用 UTF-8；老的记事本和 Excel 默认存成 ANSI（GBK）或 Unicode（UTF-16）。',
+  },
+  brokenBytes: {
+    code: 'MZ216',
+    title: '文件里有坏字节',
+    says: (line: number) => [
+      `第 ${line} 行有不属于任何文字的字节，文件可能传坏了，或者混进了别的编码。`,
+      '从 git 取回（git restore 加这个文件的路径）再改一次；只是这一行的，重新打这一行，存成 UTF-8。',
+    ],
+    meaning: '文件大体是 UTF-8，但有些字节读不成字。粘贴、传输或两个程序轮流保存时会这样。',
+  },
+  lostCharacters: {
+    code: 'MZ217',
+    title: '有些字已经丢了',
+    says: (path: string) => [
+      '这里有一个替代符“�”：原来的字在另存时已经丢了。',
+      `从 git 取回（git restore ${path}）再改一次；原文里就是这样的，打上原文件里的字。`,
+    ],
+    meaning: '程序遇到读不出的字节，会换成“�”。换过以后存盘，原来的字就找不回来了。',
+  },
+  notAFile: {
+    code: 'MZ218',
+    title: '该是文件的地方不是文件',
+    says: (what: 'folder' | 'special' | 'unreadable') => [
+      {
+        folder: '这里该是一个文件，却是一个文件夹。',
+        special: '这里该是一个文件，却是管道或设备一类的东西。',
+        unreadable: '这个文件打不开：链接指向的东西不在了，或者没有权限。',
+      }[what],
+      '删去它，放上真正的文件；从 git 取回用 git restore 加这个文件的路径。',
+    ],
+    meaning: '网站只读普通文件。解压、同步或复制时，有时会留下同名的文件夹或断了的链接。',
+  },
+  unreadFile: {
+    code: 'MZ219',
+    title: '放了没有人读的文件',
+    says: (path: string, meant: string | undefined) => [
+      `网站不读 ${path}，里面的内容不会出现在网站上。`,
+      meant === undefined
+        ? '用不着就移到 content 以外；是要公布的，改成网站认识的名字，放到年度的文件夹里。'
+        : `是不是该叫“${meant}”？改好名字，或者移到 content 以外。`,
+    ],
+    meaning:
+      'content 里只放网站要读的文件。名字差一个空格、用了全角数字、带着“副本”或“(1)”的文件和文件夹，没有人读，却容易以为已经公布了。',
+  },
+  emptyYear: {
+    code: 'MZ220',
+    title: '年度的文件夹是空的',
+    says: (year: string) => [
+      `${year} 年度的文件夹里什么也没有。`,
+      `删去它；要加这个年度，运行 npm run import -- 文件 --year ${year}。`,
+    ],
+    meaning: '空文件夹不会变成一个年度，推送时也带不过去。',
+  },
+  interruptedImport: {
+    code: 'MZ221',
+    title: '导入中断过',
+    says: (year: string) => [
+      `${year} 年度的导入在半途断了，留下了没有收拾的文件夹。`,
+      `再运行一次 npm run import -- 文件 --year ${year}，它会先恢复原样；不想导入的，从 git 取回这个年度，再删去这个文件夹。`,
+    ],
+    meaning: '导入先写在旁边，写全了再换名。断电或强行关闭时，会留下以点开头的文件夹，原来的年度可能还在里面。',
+  },
+  unseenCharacter: {
+    code: 'MZ222',
+    title: '有看不见的字符',
+    says: (code: string, nth: number, before: string) => [
+      `第 ${nth} 个字符是看不见的 ${code}${before === '' ? '' : `，在“${before}”后面`}。`,
+      '删去它。连着它前后的字重新打一遍，最省事。',
+    ],
+    meaning:
+      '控制字符、半个字符、零宽空格、软连字符、改变书写方向的字符，从网页、Word、PDF 粘贴时会带进来。它们看不见，却让名称搜不到、排不齐，有的连图片都画不出来。',
+  },
 } satisfies Record<string, ProblemKind>;

@@ -51,7 +51,7 @@ const changed = () =>
 
 test('asked and answered, it writes the correction, and the content is sound again', async () => {
   put(changed());
-  const { code, said } = await correct([], ['', '2', '单位更正了人员经费', '2026-12-01', '是']);
+  const { code, said } = await correct([], ['', '2', '单位更正了人员经费', '2026-11-01', '是']);
   expect(code).toBe(0);
   expect(said).toContain('1. 文字 s1-1-p1\n   更正前：在职人员 5 人，其中工作人员经费由上级承担，人员经费 3.5 万元。');
   expect(said).toContain('2. 数字 basic.personnel\n   更正前：人员经费：3.5万元\n   更正后：人员经费：3.6万元');
@@ -59,7 +59,7 @@ test('asked and answered, it writes the correction, and the content is sound aga
   expect(year?.corrections).toMatchObject([
     {
       revision: 2,
-      on: '2026-12-01',
+      on: '2026-11-01',
       kind: 'department',
       why: '单位更正了人员经费',
       changes: [{ what: 'text' }, { what: 'figure' }],
@@ -69,7 +69,7 @@ test('asked and answered, it writes the correction, and the content is sound aga
 
 test('with flags it asks nothing', async () => {
   put(changed());
-  const { code } = await correct(['--kind', 'transcription', '--why', '转录有误', '--on', '2026-12-02', '--yes']);
+  const { code } = await correct(['--kind', 'transcription', '--why', '转录有误', '--on', '2026-11-02', '--yes']);
   expect(code).toBe(0);
   expect(parseContent(state()).years[0]?.corrections[0]?.kind).toBe('transcription');
 });
@@ -80,7 +80,7 @@ test('what was ended after its first file is finished by running it again', asyn
   report.source.sha256 = 'a'.repeat(64);
   files.set('content/reports/2019/report.json', JSON.stringify(report, null, 2));
   put(files);
-  const flags = ['--kind', 'department', '--why', '单位更正', '--on', '2026-12-02', '--yes'];
+  const flags = ['--kind', 'department', '--why', '单位更正', '--on', '2026-11-02', '--yes'];
   await correct(flags);
   const whole = state();
   put(new Map([...files].filter(([path]) => /permalinks|report\.json/.test(path))));
@@ -95,7 +95,7 @@ test('a replaced source is registered with its correction', async () => {
   const { sha256 } = report.source;
   report.source = JSON.parse(smallContent().get('content/reports/2019/report.json') ?? '').source;
   put(new Map([...files, ['content/reports/2019/report.json', JSON.stringify(report, null, 2)]]));
-  await correct(['--kind', 'department', '--why', '单位更正', '--on', '2026-12-02', '--yes']);
+  await correct(['--kind', 'department', '--why', '单位更正', '--on', '2026-11-02', '--yes']);
   const [year] = parseContent(state()).years;
   expect(year?.report.source.sha256).toBe(sha256);
   expect(year?.corrections[0]?.source).toEqual({ before: report.source.sha256, after: sha256 });
@@ -113,6 +113,7 @@ test('what the source itself got wrong is not corrected, and the command says wh
 test.each([
   [['', '2', '  '], '✗ 要写明更正的原因。'],
   [['', '2', '原因', '12月1日'], '✗ 日期应写成 2026-12-01 的样子，现在是“12月1日”。'],
+  [['', '2', '原因', '2999-12-01'], '✗ 日期 2999-12-01 还没有到，'],
   [['7'], '✗ 看不懂“7”。'],
   [['', '2', '原因', '', '否'], '没有写入任何文件。'],
 ])('answered with %j it writes nothing', async (answers, sentence) => {
@@ -133,7 +134,7 @@ test('where nothing differs there is nothing to correct', async () => {
 
 test('a remark is announced by its place', async () => {
   put(smallContent());
-  await correct(['--kind', 'remark', '--places', 's1-1-p1', '--why', '提醒读者', '--on', '2026-12-02', '--yes']);
+  await correct(['--kind', 'remark', '--places', 's1-1-p1', '--why', '提醒读者', '--on', '2026-11-02', '--yes']);
   expect(parseContent(state()).years[0]?.corrections[0]?.changes).toEqual([
     { what: 'remark', place: 's1-1-p1', before: null, after: '样例的本站注。' },
   ]);

@@ -24,6 +24,7 @@ import {
 import { officeIsRooted, relationPlacesExist, relationsAreRooted } from './relations-are-rooted.ts';
 import { sourceIsKept } from './source-is-kept.ts';
 import { templateRowsAreRead } from './template-rows-are-read.ts';
+import { termNamesAreUnique } from './term-names-are-unique.ts';
 import { exceptionsAreOfWords, thesaurusAgreesWithReport } from './thesaurus-agrees-with-report.ts';
 import { thesaurusTargetsExist } from './thesaurus-targets-exist.ts';
 import { wordsAreNoAliases, wordsAreNoTitles, wordsAreNotOfficial, wordsStandOnce } from './thesaurus-words-are-new.ts';
@@ -32,6 +33,7 @@ import { yearsAreOfFolders } from './years-are-of-folders.ts';
 /** What content files must say of each other: the one list to add a check to. */
 export const referenceChecks: readonly ReferenceCheck[] = [
   termIdsAreUnique,
+  termNamesAreUnique,
   reportIdsAreUnique,
   figureIdsAreUnique,
   chartIdsAreUnique,

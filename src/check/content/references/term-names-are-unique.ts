@@ -1,0 +1,19 @@
+import { problemStrings } from '../../../words/strings.ts';
+import { says } from '../problem-catalogue.ts';
+import { checkOf } from './reference-check.ts';
+
+/** No two terms have one name: their pages could not be told apart, and a link in the text would not know where to lead. */
+export const termNamesAreUnique = checkOf({
+  title: problemStrings.referenceChecks.termNames,
+  shared: ['glossary'],
+  problems({ glossary: { file, value } }) {
+    const lines = new Map<string, number>();
+    return value.terms.flatMap(({ name }, index) => {
+      const path = ['terms', index, 'name'];
+      const earlier = lines.get(name.trim());
+      if (earlier !== undefined) return [file.problemAt(path, says('sameTermName', name, earlier))];
+      lines.set(name.trim(), file.lineOf(path));
+      return [];
+    });
+  },
+});
