@@ -1,21 +1,11 @@
-import { createHash } from 'node:crypto';
-import {
-  chmodSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { siteSchema } from '../report/schema/site.ts';
 import { carryHashedFiles } from './carry-hashed-files.ts';
 import { copyProgram } from './copy-program.ts';
 import { localTime } from './local-time.ts';
 import type { PublishFolder } from './publish-folder.ts';
+import { releaseFiles } from './release-files.ts';
 import { currentId, nextNumber, type Release, releaseId } from './releases.ts';
 import { BuildFailed, runBuild } from './run-build.ts';
 
@@ -51,7 +41,7 @@ export async function buildRelease(folder: PublishFolder, source: ReleaseSource)
     renameSync(dist, served);
     // The web server asks for this page whatever the base of the site is.
     if (base !== '/') cpSync(join(site, base, '404.html'), join(site, '404.html'));
-    const files = hashesIn(site);
+    const files = releaseFiles(site);
     const release: Release = { id, number, commit: source.commit, previous, madeAt: localTime(), files };
     carryHashedFiles(folder, site);
     writeFileSync(join(made, 'release.json'), JSON.stringify(release));
@@ -90,25 +80,4 @@ async function build({ building }: PublishFolder, { program, content, telling }:
 function clearBuilding({ building }: PublishFolder): void {
   rmSync(building, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   mkdirSync(building, { recursive: true });
-}
-
-/**
- * The hash of each file by its path. Everything is made readable for the web server, whoever it runs as: files copied from
- * the program carry the permissions of whoever installed it.
- */
-function hashesIn(site: string): Record<string, string> {
-  const entries = readdirSync(site, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  for (const folder of entries.filter((entry) => entry.isDirectory())) {
-    chmodSync(join(folder.parentPath, folder.name), 0o755);
-  }
-  for (const path of paths) chmodSync(path, 0o644);
-  return Object.fromEntries(
-    paths
-      .sort()
-      .map((file) => [
-        file.slice(site.length).replaceAll(sep, '/'),
-        createHash('sha256').update(readFileSync(file)).digest('hex'),
-      ]),
-  );
 }

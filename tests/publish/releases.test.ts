@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { publishFolder } from '../../src/publish/publish-folder.ts';
+import { releaseFiles } from '../../src/publish/release-files.ts';
 import {
   allReleases,
   currentId,
@@ -119,4 +120,14 @@ test('the release rolled back to has the hashed files of the newer one, and no o
   await rollback(folder, undefined, silent);
   expect(readFileSync(join(folder.current, 'site', script), 'utf8')).toBe(script);
   expect(existsSync(join(folder.current, 'site', page))).toBe(false);
+});
+
+test('a release can be read by everybody, whatever permissions the program was installed with', () => {
+  const id = release(1, { paths: ['/favicon.svg', '/2019/index.html'] });
+  const site = join(folder.releases, id, 'site');
+  chmodSync(join(site, 'favicon.svg'), 0o600);
+  chmodSync(join(site, '2019'), 0o700);
+  expect(Object.keys(releaseFiles(site))).toEqual(['/2019/index.html', '/favicon.svg']);
+  const mode = (path: string) => (statSync(join(site, path)).mode & 0o777).toString(8);
+  expect(['favicon.svg', '2019', '2019/index.html'].map(mode)).toEqual(['644', '755', '644']);
 });
