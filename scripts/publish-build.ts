@@ -30,6 +30,7 @@ async function makeLive(): Promise<void> {
       program: dirname(dirname(fileURLToPath(import.meta.url))),
       again: pushed === undefined,
       waiting: () => console.log(words.waiting),
+      takenBack: (tip) => console.log(words.takenBack(tip)),
       telling: (stage) => console.log(stage),
     });
     console.log(told(published));

@@ -4,7 +4,11 @@ import { toolStrings } from '../src/words/strings.ts';
 
 /** Each with its environment; a failing one does not keep the next from running. */
 const steps = [
-  { name: 'push', tests: 'tests/publish', env: { PUSH_TESTS: 'whole', RANDOM_PUSHES: process.env['RANDOM_PUSHES'] ?? '100' } },
+  {
+    name: 'push',
+    tests: 'tests/publish',
+    env: { PUSH_TESTS: 'whole', RANDOM_PUSHES: process.env['RANDOM_PUSHES'] ?? '100' },
+  },
   { name: 'guide', tests: 'tests/scripts/guide', env: { GUIDE_TESTS: 'whole' } },
   { name: 'fuzz', tests: 'tests/check/fuzz', env: { FUZZ_VARIANTS: process.env['FUZZ_VARIANTS'] ?? '1000' } },
 ];

@@ -7,17 +7,17 @@ import { withLock } from './publish-lock.ts';
 import { type Release, readyReleases, removeOldReleases, switchTo } from './releases.ts';
 
 /**
- * Serves the release of what was accepted last, where one lies ready; an instant. Releases of pushes that were judged and
+ * Serves the release of a commit, of what was accepted last unless told, where one lies ready; an instant. Releases of pushes that were judged and
  * never accepted, because a publisher was killed in between, are cleared away with it.
  * @returns the release that is live now; undefined where none was ready
  */
-export function goLive(folder: PublishFolder): Promise<Release | undefined> {
+export function goLive(folder: PublishFolder, commit?: string): Promise<Release | undefined> {
   return withLock(
     folder.switchLock,
     () => undefined,
     () => {
-      const tip = tipOf(gitIn(folder.repository));
-      const release = readyReleases(folder).find(({ commit }) => commit === tip);
+      const wanted = commit ?? tipOf(gitIn(folder.repository));
+      const release = readyReleases(folder).find((ready) => ready.commit === wanted);
       if (release === undefined) return undefined;
       mkdirSync(folder.releases, { recursive: true });
       renameSync(join(folder.ready, release.id), join(folder.releases, release.id));

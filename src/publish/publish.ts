@@ -5,7 +5,7 @@ import { tipOf } from './judge-push.ts';
 import type { PublishFolder } from './publish-folder.ts';
 import { withLock } from './publish-lock.ts';
 import { pushedContent } from './pushed-content.ts';
-import { type Release, servedRelease } from './releases.ts';
+import { allReleases, type Release, servedRelease } from './releases.ts';
 
 export interface PublishOrder {
   /** Folder of the installed program. */
@@ -15,6 +15,8 @@ export interface PublishOrder {
   /** Told what is being done, for whoever waits for it. */
   telling: (stage: string) => void;
   waiting: () => void;
+  /** Told where not the tip is built, but what is served, because the tip was taken back by a rollback. */
+  takenBack: (tip: string) => void;
 }
 
 export type Published =
@@ -26,12 +28,12 @@ export type Published =
 
 /**
  * Makes the tip of the published branch live: by the switch alone where its release lies ready, which it does after every
- * push; else it is built first. Publishers queue up, and each publishes what is newest when its turn comes.
+ * push; else it is built first, or what is served once more where the tip was live and was taken back. Publishers queue up, and each publishes what is newest when its turn comes.
  * @throws BuildFailed or an error of the file system; what is served is then what was served before
  */
 export async function publish(
   folder: PublishFolder,
-  { program, again, telling, waiting }: PublishOrder,
+  { program, again, telling, waiting, takenBack }: PublishOrder,
 ): Promise<Published> {
   const git = gitIn(folder.repository);
   const isLive = () => servedRelease(folder)?.commit === tipOf(git);
@@ -41,11 +43,19 @@ export async function publish(
     if (isLive()) return { state: 'unchanged', commit: tipOf(git) };
   }
   return withLock(folder.lock, waiting, async () => {
-    const commit = tipOf(git);
-    if (/^0+$/.test(commit)) return { state: 'empty' };
-    if (!again && isLive()) return { state: 'unchanged', commit };
+    const tip = tipOf(git);
+    if (/^0+$/.test(tip)) return { state: 'empty' };
+    if (!again && isLive()) return { state: 'unchanged', commit: tip };
+    const commit = wasTakenBack(folder, tip) ?? tip;
+    if (commit !== tip) takenBack(tip);
     await buildRelease(folder, { program, commit, content: pushedContent(git, commit).files, telling });
-    const release = await goLive(folder);
+    const release = await goLive(folder, commit);
     return release ? { state: 'live', release } : { state: 'unchanged', commit };
   });
+}
+
+/** Commit that is served instead of the tip, where the tip was served before it. */
+function wasTakenBack(folder: PublishFolder, tip: string): string | undefined {
+  const served = servedRelease(folder)?.commit;
+  return served !== tip && allReleases(folder).some(({ commit }) => commit === tip) ? served : undefined;
 }

@@ -22,6 +22,8 @@ export const publishStrings = {
     ].join('\n'),
   otherBranch: (names: readonly string[]) => `已收下 ${names.join('、')}。只有 main 会检查、发布；网站没有变。`,
   waiting: '前面还有一次发布没有做完，排队等候……',
+  takenBack: (tip: string) =>
+    `main 上最新的提交 ${tip.slice(0, 12)} 上线过、又被换下来了：这次重新生成的是现在网站的那次提交，不是它。`,
   live: (id: string) => `✓ 已上线：${id}。`,
   unchanged: (commit: string) => `✓ 已上线：${commit.slice(0, 12)}，与另一次推送一起发布了。`,
   empty: 'main 上还没有推送过任何内容，没有可以发布的。',
