@@ -1,4 +1,6 @@
 // Serves an earlier release again: npm run publish:rollback -- <folder> [number or id of a release]
+import { gitIn } from '../src/publish/git.ts';
+import { tipOf } from '../src/publish/judge-push.ts';
 import { logEvent, operator } from '../src/publish/publish-log.ts';
 import { allReleases, currentId, type Release } from '../src/publish/releases.ts';
 import { rollback } from '../src/publish/rollback.ts';
@@ -23,8 +25,8 @@ try {
   process.exitCode = 1;
 }
 
-function rolledBack({ id }: Release): void {
-  console.log(words.rolledBack(id));
+function rolledBack({ id, commit }: Release): void {
+  console.log(commit === tipOf(gitIn(folder.repository)) ? words.asMain(id) : words.rolledBack(id));
   const unlogged = logEvent(folder, { what: 'rolled-back', sentence: id, who: operator() });
   if (unlogged !== undefined) console.error(unlogged);
 }

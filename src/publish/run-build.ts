@@ -43,7 +43,8 @@ export function runBuild(folder: string, telling: (stage: string) => void = () =
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
         output += text;
-        for (const stage of text.match(/^\d\/\d .*/gm) ?? []) telling(stage);
+        // Not the last one, which says that all is done and where.
+        for (const stage of text.match(/^(\d)\/(?!\1 )\d .*/gm) ?? []) telling(stage);
       });
     }
     child.on('error', reject);

@@ -35,7 +35,7 @@ export function kill(ids: readonly number[]): void {
 
 /** Waits until something is so; a test that waits for what never comes fails. */
 export async function until(reached: () => boolean): Promise<void> {
-  for (const end = Date.now() + 120_000; !reached(); ) {
+  for (const end = Date.now() + 500_000; !reached(); ) {
     if (Date.now() > end) throw new Error('It never came so far');
     await new Promise((resolve) => setTimeout(resolve, 10));
   }

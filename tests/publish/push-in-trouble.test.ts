@@ -28,9 +28,9 @@ describe.runIf(whole)('one site through everything that can go wrong', () => {
     await staff.push();
     const server = await site.open(['/', '/2019/', '/2019/part-1/', '/glossary/', '/search/']);
     console.log(`served by ${server.name}${noDisk === undefined ? ', on a small disk' : `; no full disk: ${noDisk}`}`);
-  }, 120_000);
+  }, 600_000);
 
-  afterAll(() => site.remove(), 120_000);
+  afterAll(() => site.remove(), 600_000);
 
   /** A change that shows on every page. */
   async function change(clone: StaffClone): Promise<string> {
@@ -61,7 +61,7 @@ describe.runIf(whole)('one site through everything that can go wrong', () => {
     expect(site.liveCommit()).toBe(site.state().tip);
     expect(idsOf(site)).toHaveLength(3);
     await staff.git('pull', '--quiet', '--rebase', 'origin', 'main');
-  }, 240_000);
+  }, 600_000);
 
   test.skipIf(!canFindProcesses)(
     'a build that is killed is begun again by itself, and whoever waits behind a judge that is killed has its turn',
@@ -87,7 +87,7 @@ describe.runIf(whole)('one site through everything that can go wrong', () => {
       expect([site.liveCommit(), site.state().current]).toEqual([commit, expect.not.stringContaining(current ?? '')]);
       await staff.undo();
     },
-    240_000,
+    600_000,
   );
 
   // So much room that it ends at once, and further on in the build.
@@ -107,7 +107,7 @@ describe.runIf(whole)('one site through everything that can go wrong', () => {
       expect((await staff.push()).output).toContain('✓ 已上线');
       expect(site.liveCommit()).toBe(commit);
     },
-    240_000,
+    600_000,
   );
 
   test.skipIf(noDisk !== undefined)(
@@ -124,7 +124,7 @@ describe.runIf(whole)('one site through everything that can go wrong', () => {
       expect(site.state()).toEqual(before);
       await staff.undo();
     },
-    120_000,
+    600_000,
   );
 
   test('what is in the way of a file is named', async () => {
@@ -137,7 +137,7 @@ describe.runIf(whole)('one site through everything that can go wrong', () => {
     expect(output).toContain('该是文件的地方是文件夹');
     expect(site.state()).toEqual(before);
     await staff.undo();
-  }, 60_000);
+  }, 600_000);
 
   test('other branches are kept and not published; main is neither deleted nor rewritten; replacements are refused', async () => {
     const before = site.state();
@@ -152,7 +152,7 @@ describe.runIf(whole)('one site through everything that can go wrong', () => {
     await change(staff);
     expect(await refused(staff, '--force', 'main')).toContain('git pull --rebase');
     await staff.git('reset', '--quiet', '--hard', 'origin/main');
-  }, 60_000);
+  }, 600_000);
 
   test('a push that is too large is refused as that', async () => {
     const before = site.state();
@@ -162,7 +162,7 @@ describe.runIf(whole)('one site through everything that can go wrong', () => {
     expect(output).toMatch(/这次推送有 21\d MB，服务器最多收 200 MB/);
     expect(site.state()).toEqual(before);
     await staff.undo();
-  }, 120_000);
+  }, 600_000);
 
   test('a rollback while a push is judged returns at once to the last good release, and that push is refused', async () => {
     const [bad = '', good = ''] = idsOf(site);
@@ -188,14 +188,14 @@ describe.runIf(whole)('one site through everything that can go wrong', () => {
     expect((await site.command('publish-rollback', 'no-such-release')).code).toBe(1);
     await site.command('publish-rollback', String(Number(newest.slice(0, 6))));
     expect([site.state().current, idsOf(site)]).toEqual([newest, expect.arrayContaining([bad])]);
-  }, 240_000);
+  }, 600_000);
 
   test('all the time the reader got whole releases', async () => {
     const { failures, seen } = await site.visited();
     console.log(`${seen.length} answers, ${new Set(seen.map(({ visit }) => visit)).size} pages with what they name`);
     expect(failures).toEqual([]);
     expect(site.book.mixtures(seen)).toEqual([]);
-  }, 60_000);
+  }, 600_000);
 
   function inWork(name: string): boolean {
     const { building } = site.folder;
@@ -212,9 +212,9 @@ describe.runIf(whole)('the report of 2019, with its ledger of permanent links', 
     site = await PublishedSite.setUp();
     staff = await site.begin(contentFiles(folder2019));
     await staff.push();
-  }, 120_000);
+  }, 600_000);
 
-  afterAll(() => site.remove(), 60_000);
+  afterAll(() => site.remove(), 600_000);
 
   async function refusal(edit: () => void): Promise<string> {
     const before = site.state();
@@ -232,7 +232,7 @@ describe.runIf(whole)('the report of 2019, with its ledger of permanent links', 
       staff.edit('reports/2019/report.json', (text) => text.replaceAll('"s1-1-1-p1"', '"s1-1-1-p9"')),
     );
     expect(output).toContain('s1-1-1-p1');
-  }, 60_000);
+  }, 600_000);
 
   test('a silent change of text is refused, even where the source is changed with it', async () => {
     const output = await refusal(() => {
@@ -245,12 +245,12 @@ describe.runIf(whole)('the report of 2019, with its ledger of permanent links', 
       );
     });
     expect(output).toContain('s1-1-1');
-  }, 60_000);
+  }, 600_000);
 
   test('an address taken out of the ledger is refused', async () => {
     const output = await refusal(() =>
       staff.edit('permalinks.json', (text) => text.replace(/^ *\{"address":"\/method\/#blank".*\n/m, '')),
     );
     expect(output).toContain('/method/#blank');
-  }, 60_000);
+  }, 600_000);
 });

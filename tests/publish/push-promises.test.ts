@@ -49,6 +49,8 @@ describe.runIf(whole)(
       const { code, output } = await staff.push();
       expect(code, output).toBe(0);
       expect(site.liveCommit()).toBe(commit);
+      // Remembered before it is one of those that are not kept.
+      site.state();
       return commit;
     }
 
@@ -106,8 +108,10 @@ describe.runIf(whole)(
       expect(refused.output).toContain(`git checkout ${commit.slice(0, 12)} -- content/permalinks.json`);
 
       await site.command('publish-rollback');
+      site.state();
       const reverted = await staff.push();
       expect(reverted.output).toContain('✓ 已上线');
+      site.state();
       expect(existsSync(join(site.folder.current, 'site/glossary/gongyong-zhichu'))).toBe(false);
     }, 600_000);
 
@@ -151,6 +155,7 @@ describe.runIf(whole)(
       const commit = await staff.commit();
       expect((await staff.push()).output).toMatch(/没有现在网站的那次提交（aaaaaaaaaaaa）.*npm run publish:build/);
       expect((await site.command('publish-build')).output).toContain('✓ 已上线');
+      site.state();
       expect((await staff.push()).output).toContain('✓ 已上线');
       expect(site.liveCommit()).toBe(commit);
     }, 600_000);

@@ -19,13 +19,13 @@ let first: string;
 beforeAll(async () => {
   site = await PublishedSite.setUp();
   staff = await site.begin(smallContent());
-}, 60_000);
+}, 600_000);
 
-afterAll(() => site.remove(), 60_000);
+afterAll(() => site.remove(), 600_000);
 
 const get = async (path: string) => (await fetch(new URL(path, server.address))).text();
 
-test('the first push makes the site', { timeout: 120_000 }, async () => {
+test('the first push makes the site', { timeout: 600_000 }, async () => {
   const { code, output } = await staff.push();
   expect(output).toContain('✓ 已上线');
   expect(code).toBe(0);
@@ -46,7 +46,7 @@ test('what the built site calls after what is in it, program and nginx both know
   expect(own.sort()).toEqual(['/fonts/serif.css', '/search/catalogue.json', '/search/index.html']);
 });
 
-test('broken JSON is refused with its line and mend, and nothing moves', { timeout: 60_000 }, async () => {
+test('broken JSON is refused with its line and mend, and nothing moves', { timeout: 600_000 }, async () => {
   const before = site.state();
   staff.edit('site.json', (text) => text.replace(',', '，'));
   await staff.commit();
@@ -62,7 +62,7 @@ test('broken JSON is refused with its line and mend, and nothing moves', { timeo
 
 test.skipIf(!canFindProcesses)(
   'a push whose judge is killed half-way is refused, and nothing moves',
-  { timeout: 120_000 },
+  { timeout: 600_000 },
   async () => {
     const before = site.state();
     staff.rename('样例甲');
@@ -79,7 +79,7 @@ test.skipIf(!canFindProcesses)(
   },
 );
 
-test('a good change goes live with the next push, and nothing is left over', { timeout: 120_000 }, async () => {
+test('a good change goes live with the next push, and nothing is left over', { timeout: 600_000 }, async () => {
   staff.edit('site.json', (text) => text.replace('"人员"', '"人员", "公用"'));
   const commit = await staff.commit();
   const { code, output } = await staff.push();
@@ -105,7 +105,7 @@ test('what was accepted before a publisher was killed goes live with the next pu
   expect(site.liveCommit()).toBe(accepted);
   expect(await get('/')).toContain('样例乙');
   await staff.undo();
-}, 120_000);
+}, 600_000);
 
 test('the log says when, what, who and why', () => {
   const log = readFileSync(site.folder.log, 'utf8');
