@@ -129,16 +129,6 @@ export class SmallDisk {
     rmSync(join(this.path, 'filler'));
   }
 
-  /** Makes one folder read-only, as a disk becomes that has a fault. */
-  async protect(folder: string): Promise<void> {
-    await mustRun('.', 'mount', '--bind', folder, folder);
-    await mustRun('.', 'mount', '-o', 'remount,ro,bind', folder);
-  }
-
-  async unprotect(folder: string): Promise<void> {
-    await mustRun('.', 'umount', '--lazy', folder);
-  }
-
   unmount(): void {
     if (this.point !== undefined) spawnSync('umount', ['--lazy', this.point]);
   }

@@ -110,23 +110,6 @@ describe.runIf(whole)('one site through everything that can go wrong', () => {
     600_000,
   );
 
-  test.skipIf(noDisk !== undefined)(
-    'on a disk that is read-only the push is refused as just that',
-    async () => {
-      const disk = site.disk as SmallDisk;
-      const before = site.state();
-      // Below the repository, which Git itself has to write to before anybody is asked.
-      await change(staff);
-      await disk.protect(site.folder.building);
-      const { output } = await staff.push();
-      await disk.unprotect(site.folder.building);
-      expect(output).toContain('✗ 没有收下：服务器的磁盘现在只读');
-      expect(site.state()).toEqual(before);
-      await staff.undo();
-    },
-    600_000,
-  );
-
   test('what is in the way of a file is named', async () => {
     const before = site.state();
     await change(staff);
