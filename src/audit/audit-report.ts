@@ -1,3 +1,4 @@
+import type { FrontMatter } from '../report/front-matter.ts';
 import type { Figure } from '../report/schema/figures.ts';
 import {
   type Relation,
@@ -17,7 +18,6 @@ import { type EarlierYear, priorYearFindings } from './prior-year.ts';
 import { type ReportText, readReport } from './reading/reading.ts';
 import type { Inapplicable, Outcome, Rule } from './rule.ts';
 import { withSentenceFindings } from './sentence-findings.ts';
-import type { FrontMatter } from './slips/wording.ts';
 
 const noFront: FrontMatter = { cover: [], contents: [] };
 
@@ -53,7 +53,7 @@ export function auditReport(year: AuditedYear, relations: readonly Relation[]): 
   const acrossYears = priorYearFindings(ledger, earlier);
   const findings = [
     ...byGroup([
-      ...withSentenceFindings(readReport(ledger, text), front, withLiveRoots(found)),
+      ...withSentenceFindings(readReport(ledger, text), front, withLiveRoots(found), relations),
       ...acrossYears.findings,
     ]),
     ...unclaimed.map((leftOver, index) => strayFinding(leftOver, index, unclaimed, ledger)),

@@ -19,6 +19,7 @@ export class PreparedYear implements YearContent {
   readonly remarks: YearContent['remarks'];
   readonly relations: YearContent['relations'];
   readonly names: YearContent['names'];
+  readonly front: YearContent['front'];
   readonly corrections: YearContent['corrections'];
   readonly earlier: YearContent['earlier'];
   #ledger: Ledger | undefined;
@@ -35,6 +36,7 @@ export class PreparedYear implements YearContent {
     this.remarks = year.remarks;
     this.relations = year.relations;
     this.names = year.names;
+    this.front = year.front;
     this.corrections = year.corrections;
     this.earlier = year.earlier;
   }

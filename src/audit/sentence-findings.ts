@@ -1,11 +1,13 @@
+import type { FrontMatter } from '../report/front-matter.ts';
 import { partNumber } from '../report/place-id.ts';
 import { printedNumber } from '../report/printed-place.ts';
-import type { RelationGroup } from '../report/schema/relations.ts';
+import type { Relation, RelationGroup } from '../report/schema/relations.ts';
 import { auditStrings } from '../words/strings.ts';
 import { signed } from './claims/arithmetic.ts';
 import type { Claim } from './claims/claim.ts';
 import { claimsOf } from './claims/claims.ts';
 import { type Cause, causesOf } from './claims/diagnosis.ts';
+import { relationClaim } from './claims/relation-claims.ts';
 import { plain } from './exact-decimal.ts';
 import type { Finding, Place } from './finding.ts';
 import type { Ledger } from './ledger.ts';
@@ -16,7 +18,6 @@ import { fillSentence } from './sentence.ts';
 import { severityOf } from './severity.ts';
 import type { Slip } from './slips/slip.ts';
 import { slipsOf } from './slips/slips.ts';
-import type { FrontMatter } from './slips/wording.ts';
 
 const groupOf: Partial<Record<Finding['rule'], RelationGroup>> = {
   sum: 'sum',
@@ -34,21 +35,36 @@ const groupOf: Partial<Record<Finding['rule'], RelationGroup>> = {
  * What the sentences and headings of a report state by themselves, and whether it holds; no relation names these. Where a
  * relation has judged the same number, its finding stays the one place for it, in what the sentence says: a relation knows
  * only the figures that are registered, the sentence knows all it prints.
- * @param judged findings of the relations
+ * @param judged findings of these relations
  * @returns those findings and the new ones, with what one wrong number would explain under one of them
  */
-export function withSentenceFindings(reading: Reading, front: FrontMatter, judged: readonly Finding[]): Finding[] {
+export function withSentenceFindings(
+  reading: Reading,
+  front: FrontMatter,
+  judged: readonly Finding[],
+  relations: readonly Relation[],
+): Finding[] {
   const ids = new Ids();
   const found = new Map(
-    claimsOf(reading).map((claim) => {
-      const own = findingOfClaim(claim, reading);
-      const same = judged.find((finding) => isSame(finding, claim, reading));
-      return [
-        claim,
-        same === undefined ? { ...own, id: ids.of(claim.rule, own.places[0]?.block ?? '') } : reread(same, own),
-      ];
-    }),
+    claimsOf(reading)
+      .filter((claim) => !judged.some((finding) => isPartOf(claim, finding, reading)))
+      .map((claim) => {
+        const own = findingOfClaim(claim, reading);
+        const same = judged.find((finding) => isSame(finding, claim, reading));
+        return [
+          claim,
+          same === undefined
+            ? { ...own, id: ids.of(claim.rule, own.places[0]?.block ?? '') }
+            : reread(same, own, reading.ledger),
+        ];
+      }),
   );
+  for (const finding of judged) {
+    const relation = relations.find(({ id }) => id === finding.id);
+    const isNew = finding.verdict === 'inconsistent' && ![...found.values()].some(({ id }) => id === finding.id);
+    const claim = isNew && relation ? relationClaim(relation, finding, reading) : undefined;
+    if (claim !== undefined) found.set(claim, finding);
+  }
   for (const cause of causesOf(reading, [...found.keys()])) {
     const root = rootOf(cause, found);
     for (const claim of cause.claims) {
@@ -65,8 +81,10 @@ export function withSentenceFindings(reading: Reading, front: FrontMatter, judge
 }
 
 /** A relation's finding, unless the sentence has words or numbers that resolve it. */
-function reread(finding: Finding, own: Finding): Finding {
-  if (finding.verdict !== 'inconsistent' || own.verdict === 'inconsistent') return finding;
+function reread(finding: Finding, own: Finding, ledger: Ledger): Finding {
+  const undirected = finding.verdict === 'blank' && finding.operands.every((id) => ledger.figure(id).value !== null);
+  const isOpen = finding.verdict === 'inconsistent' || undirected;
+  if (!isOpen || own.verdict === 'inconsistent') return finding;
   const { verdict, severity, formula, expected, actual, difference, unit, sentence } = own;
   return { ...finding, verdict, severity, formula, expected, actual, difference, unit, sentence };
 }
@@ -88,10 +106,17 @@ function isSame({ rule, operands, verdict }: Finding, claim: Claim, reading: Rea
   const figures = claim.amounts.map((amount) => reading.figureAt(amount));
   const [first] = figures;
   if (first === undefined || verdict === 'unregistered' || rule !== claim.rule) return false;
-  if (rule === 'same-fact' || rule === 'bound' || rule === 'share-total') {
-    return figures.every((id) => id !== undefined && operands.includes(id));
+  // One total may be the sum of several lists; what is a rate of what is told by the rate alone.
+  if (/^(?:sum|same-fact|bound|share-total)$/.test(rule)) {
+    return figures.length === operands.length && figures.every((id) => operands.includes(id ?? ''));
   }
   return operands[0] === first;
+}
+
+/** Whether a relation of several figures, a ≤ b ≤ c, has said what the claim says of two of them. */
+function isPartOf(claim: Claim, { rule, operands, verdict }: Finding, reading: Reading): boolean {
+  if (rule !== claim.rule || (rule !== 'bound' && rule !== 'same-fact') || operands.length < 3) return false;
+  return verdict !== 'blank' && claim.amounts.every((amount) => operands.includes(reading.figureAt(amount) ?? ''));
 }
 
 function findingOfClaim(claim: Claim, reading: Reading): Finding {

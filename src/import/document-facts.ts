@@ -20,18 +20,24 @@ const noName = /^(?:本|我|该|部门|单位|一|二|三|四|五|附件|关于|
 
 /**
  * Title, department and year, or null where no year is stated with the accounts.
- * @param front words of the cover and the list of contents; a name in the headings counts more
+ * @param cover words of the cover: what it names counts before every heading, which may be left over from another's report
+ * @param front words of the list of contents
  */
-export function documentFacts(parts: readonly Part[], front: readonly string[] = []): DocumentFacts | null {
-  const words = [...parts.map(({ heading }) => heading), ...front].map((text) => text.replace(/\s+/g, ' ').trim());
+export function documentFacts(
+  parts: readonly Part[],
+  cover: readonly string[] = [],
+  front: readonly string[] = [],
+): DocumentFacts | null {
+  const words = [...cover, ...parts.map(({ heading }) => heading), ...front].map((text) =>
+    text.replace(/\s+/g, ' ').trim(),
+  );
   const titles = words.flatMap((text) => titleOf(text) ?? []);
   const year = titles[0]?.year;
   if (year === undefined) return null;
   const overview = parts.find(({ role }) => role === 'overview')?.heading;
-  const named = [
-    overview === undefined ? undefined : overviewHeading.exec(overview)?.[1],
-    ...titles.map(({ name }) => name),
-  ];
+  const onCover = cover.flatMap((text) => titleOf(text.replace(/\s+/g, ' ').trim())?.name ?? []);
+  const inOverview = overview === undefined ? undefined : overviewHeading.exec(overview)?.[1];
+  const named = [...onCover, inOverview, ...titles.map(({ name }) => name)];
   const names = named.filter((name) => name !== undefined).filter(isName);
   const department = fullest(names) ?? null;
   const titled = titles.find(({ name }) => name !== undefined && isName(name))?.name ?? department ?? '';

@@ -45,7 +45,7 @@ export function importReport(source: Uint8Array, options: ImportOptions): Import
   const lines = sourceLines(text);
   if (lines.length === 0) return { failure: { kind: 'empty' } };
 
-  const { blocks, typesetting, asides, front, preface } = reportSegments(lines);
+  const { blocks, typesetting, asides, cover, front, preface } = reportSegments(lines);
   if (blocks.length === 0) return { failure: { kind: 'no-parts', lines: lines.length } };
 
   const decisions = prepareDecisions(options.decisions ?? [], lines);
@@ -60,7 +60,7 @@ export function importReport(source: Uint8Array, options: ImportOptions): Import
   if (!isFinalAccounts(words)) return { failure: { kind: 'not-final-accounts', headings } };
   const gaps = templateGaps(words);
   if (gaps > 0) return { failure: { kind: 'blank-template', gaps } };
-  const facts = documentFacts(outline.parts, front);
+  const facts = documentFacts(outline.parts, cover, front);
   if (!facts) return { failure: { kind: 'no-title', headings } };
   if (facts.year !== options.year) {
     return { failure: { kind: 'other-year', expected: options.year, found: facts.year } };

@@ -1,6 +1,7 @@
 import { auditReport } from '../audit/audit-report.ts';
 import { digitCoverage } from '../audit/digit-coverage.ts';
 import { verdictCatalogue } from '../audit/verdicts.ts';
+import { frontMatter } from '../report/front-matter.ts';
 import { blocksOf, partTitle, sectionsOf } from '../report/outline.ts';
 import type { Figure } from '../report/schema/figures.ts';
 import type { RelationsFile } from '../report/schema/relations.ts';
@@ -45,7 +46,7 @@ export function importReview(
     ...inSource(report),
     ...missing(report),
     ...figureLines(report, figures, relations),
-    ...auditLines(report, figures, relations),
+    ...auditLines(report, figures, relations, source.text),
     ...(provisional > 0 ? [importStrings.provisional(provisional)] : []),
   ];
 }
@@ -128,9 +129,14 @@ function figureLines(report: Report, figures: readonly Figure[], relations: read
   ];
 }
 
-function auditLines(report: Report, figures: readonly Figure[], relations: readonly Relations[]): string[] {
+function auditLines(
+  report: Report,
+  figures: readonly Figure[],
+  relations: readonly Relations[],
+  text: string,
+): string[] {
   const { findings, notApplied, counts } = auditReport(
-    { report, figures },
+    { report, figures, front: frontMatter(report, text) },
     relations.flatMap((file) => file.relations),
   );
   const list = verdictCatalogue

@@ -3,8 +3,12 @@ import { collapseBlanks, joinedText, spacedText } from './joined-text.ts';
 import type { SourceLine } from './source-lines.ts';
 
 const openDirection = '(?:增加|减少|增长|下降|上升|降低|持平)';
+const openComparison = '(?:大于|小于|等于|高于|低于)';
 /** An alternative nobody chose: 增加(减少). */
-const openChoice = new RegExp(`${openDirection}[（(]${openDirection}[）)]`, 'g');
+const openChoice = new RegExp(
+  `${openDirection}(?:[（(]或?${openDirection}[）)]|[/／]${openDirection})|${openComparison}(?:[（(]或?${openComparison}[）)]|[/／]${openComparison})`,
+  'g',
+);
 /** Dots that stand for words, alone in a numbered line together with their numeral: ……, 2.… */
 const ellipsisGap = /^\d{1,2}[.．]\s*…+$|…+/g;
 /** A gap of several blanks where the number before a unit belongs; `quote` goes back to the last punctuation mark. */

@@ -16,7 +16,9 @@ export interface ReportSegments {
   blocks: RawBlock[];
   typesetting: Typesetting;
   asides: Aside[];
-  /** Words of the cover and the list of contents, which may say whose accounts these are. */
+  /** Words of the cover, which say whose accounts these are: together, and line by line. */
+  cover: string[];
+  /** Words of the title and the list of contents, which may say it where the cover does not. */
   front: string[];
   /** First sentence before the first part, if there is one. */
   preface: SourceLine | undefined;
@@ -55,12 +57,8 @@ export function reportSegments(lines: readonly SourceLine[]): ReportSegments {
     blocks,
     typesetting,
     asides: spansOf(asides, lines),
-    front: [
-      joinedText(before.slice(0, coverEnd)),
-      ...before.slice(0, coverEnd).map((line) => line.text),
-      ...title,
-      ...contents.lines.map((line) => line.text),
-    ],
+    cover: [joinedText(before.slice(0, coverEnd)), ...before.slice(0, coverEnd).map((line) => line.text)],
+    front: [...title, ...contents.lines.map((line) => line.text)],
     preface,
   };
 }

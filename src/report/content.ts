@@ -1,3 +1,4 @@
+import type { FrontMatter } from './front-matter.ts';
 import type { Chart } from './schema/charts.ts';
 import type { Correction } from './schema/corrections.ts';
 import type { Figure } from './schema/figures.ts';
@@ -21,6 +22,8 @@ export interface YearContent {
   relations: Relation[];
   /** Names that hold digits which are no quantities, such as 城管 110. */
   names: string[];
+  /** Cover and contents as printed. */
+  front: FrontMatter;
   /** What changed after publication, oldest first; each makes a revision. */
   corrections: Correction[];
   /** The reports of earlier years that the site has, newest first. */

@@ -344,6 +344,8 @@ export const auditStrings = {
       sentences: {
         consistent: '决算{actual}，预算{expected}，与“{phrase}”的说法相合。',
         inconsistent: '原文说“{phrase}”，而决算是{actual}，预算是{expected}；对照决算表可以确定改数还是改字。',
+        'consistent-rate': '完成预算{actual}，与“{phrase}”的说法相合。',
+        'inconsistent-rate': '原文说“{phrase}”，而完成预算的比例是{actual}；对照决算表可以确定改数还是改字。',
       },
     },
     'heading-year': {
@@ -371,8 +373,11 @@ export const auditStrings = {
     },
     'report-kind': {
       title: '部门决算与单位决算',
-      explanation: '一份报告要么是部门决算，要么是单位决算，各处标题应一致。',
-      sentences: { inconsistent: '标题写“{found}”，封面和其他标题写“{expected}”；统一用词即可。' },
+      explanation: '一份报告要么是部门决算，要么是单位决算，各处标题应一致；自称“本部门”还是“本单位”也应一致。',
+      sentences: {
+        inconsistent: '标题写“{found}”，封面和其他标题写“{expected}”；统一用词即可。',
+        explain: '这里写“{found}”，别处都写“{expected}”；统一用词即可。',
+      },
     },
     contents: {
       title: '目录与正文',

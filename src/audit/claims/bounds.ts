@@ -5,8 +5,9 @@ import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import { amountToken, half } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
-import { factsIn } from './facts.ts';
+import { type Fact, factsIn } from './facts.ts';
 import { nameOf } from './name-of.ts';
+import { sameFact } from './same-facts.ts';
 
 /** What is part of something, or cannot be without it, and so is not more. */
 const bounds: readonly (readonly [part: string, whole: string])[] = [
@@ -16,7 +17,6 @@ const bounds: readonly (readonly [part: string, whole: string])[] = [
   ['general-basic', 'general-expenditure'],
   ['small-micro', 'sme'],
   ['sme', 'procurement'],
-  ['vehicle-stock', 'all-vehicles'],
 ];
 
 /** Parts that are not more than their whole, wherever the report states the two. */
@@ -27,14 +27,27 @@ export function boundsOf(reading: Reading): Claim[] {
     if (least === undefined || most === undefined || least.amount.unit !== most.amount.unit) return [];
     return [notMore(reading, nameOf(least.statement), least.amount, most.amount)];
   });
-  return [...known, ...visitors(reading)];
+  return [...known, ...visitors(reading), ...vehicles(reading, facts)];
+}
+
+/** Vehicles paid for by appropriation are among all vehicles; where they are fewer, a reader asks which the others are. */
+function vehicles(reading: Reading, facts: readonly Fact[]): Claim[] {
+  const [stock, all] = ['vehicle-stock', 'all-vehicles'].map((concept) =>
+    facts.find((fact) => fact.concept === concept),
+  );
+  if (stock === undefined || all === undefined) return [];
+  const subject = nameOf(stock.statement);
+  if (!stock.amount.value.lessThan(all.amount.value)) return [notMore(reading, subject, stock.amount, all.amount)];
+  const claim = sameFact(reading, subject, stock.amount, all.amount);
+  return [{ ...claim, judge: (of) => ({ ...claim.judge(of), verdict: 'explain', severity: 'info' }) }];
 }
 
 /** Every batch of guests is at least one guest. */
 function visitors(reading: Reading): Claim[] {
   return reading.statements.flatMap((statement) => {
     const next = reading.statements[reading.statements.indexOf(statement) + 1];
-    if (statement.kind !== '批次' || next?.kind !== '人次' || next.passage !== statement.passage) return [];
+    const isBatches = statement.kind === '批次' || (statement.kind === '个' && /团组|批次/.test(statement.subject));
+    if (!isBatches || next?.kind !== '人次' || next.passage !== statement.passage) return [];
     if (statement.value === undefined || next.value === undefined) return [];
     return [notMore(reading, nameOf(statement), statement.value, next.value)];
   });

@@ -4,16 +4,27 @@ import { changes } from './changes.ts';
 import type { Claim } from './claim.ts';
 import { comparisonWords } from './comparison-words.ts';
 import { completionRates } from './completion-rates.ts';
+import { counts } from './counts.ts';
 import { items } from './items.ts';
+import { knownSums } from './known-sums.ts';
 import { lists } from './lists.ts';
 import { sameFacts } from './same-facts.ts';
 import { shares } from './shares.ts';
 
 /** Everything the sentences of a report say about several of its numbers, in the order of the report. */
 export function claimsOf(reading: Reading): Claim[] {
-  const all = [completionRates, comparisonWords, changes, shares, lists, items, sameFacts, boundsOf].flatMap((find) =>
-    find(reading),
-  );
+  const all = [
+    completionRates,
+    comparisonWords,
+    changes,
+    shares,
+    lists,
+    items,
+    counts,
+    knownSums,
+    sameFacts,
+    boundsOf,
+  ].flatMap((find) => find(reading));
   const blocks = [...reading.ledger.blocks.keys()];
   const placeOf = ({ amounts: [first] }: Claim) =>
     [blocks.indexOf(first?.place.block ?? ''), first?.place.offset ?? 0] as const;

@@ -1,6 +1,6 @@
 import { amount as withUnit } from '../amount.ts';
 import { type Decimal, plain } from '../exact-decimal.ts';
-import { operator } from '../formula.ts';
+import { numberToken, operator } from '../formula.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statements.ts';
@@ -14,7 +14,9 @@ const signs = { more: '>', less: '<', equal: '=' } as const;
 /** 决算数大于、小于、等于预算数 says what the two numbers of the same sentence say. */
 export function comparisonWords(reading: Reading): Claim[] {
   return reading.statements.flatMap((statement) =>
-    statement.comparisons.flatMap((compared) => claimOf(reading, statement, compared) ?? []),
+    statement.comparisons.flatMap(
+      (compared) => claimOf(reading, statement, compared) ?? byRate(reading, statement, compared) ?? [],
+    ),
   );
 }
 
@@ -52,6 +54,39 @@ function claimOf(
           actual: withUnit(of(value), value.unit),
           expected: withUnit(of(budget), budget.unit),
         },
+      };
+    },
+  };
+}
+
+/** Where no budget is printed, the rate says whether it was reached; 100 % may be rounded, and so says nothing of more or less. */
+function byRate(
+  reading: Reading,
+  statement: Statement,
+  { says, from, to }: Statement['comparisons'][number],
+): Claim | undefined {
+  const { budgets, completions, passage } = statement;
+  const rate = completions.find(({ from: at }) => at < from);
+  if (rate === undefined || budgets.length > 0 || completions.length > 1 || rate.about) return undefined;
+  const start = passage.placeOf(from);
+  return {
+    rule: 'comparison-word',
+    subject: nameOf(statement),
+    amounts: [rate],
+    words: { block: start.block, from: start.offset, to: passage.placeOf(to - 1).offset + 1 },
+    judge(of) {
+      const over = of(rate).minus(100);
+      const is = wayOf(over);
+      return {
+        verdict: is === says || is === 'equal' ? 'consistent' : 'inconsistent',
+        severity: 'medium',
+        sentence: is === says || is === 'equal' ? 'consistent-rate' : 'inconsistent-rate',
+        formula: [amountToken(reading, rate), operator(signs[is]), numberToken('100', '%')],
+        actual: plain(of(rate)),
+        expected: '100',
+        difference: plain(over),
+        unit: '%',
+        words: { phrase: passage.words.slice(from, to), actual: withUnit(of(rate), '%') },
       };
     },
   };

@@ -29,7 +29,7 @@ export function factsIn({ statements }: Reading): Fact[] {
     // 由中小企业供应商中标的，采购金额…: part of the procurement only.
     if (concept === 'procurement' && /企业|其中/.test((value ?? budgets[0])?.lead ?? '')) return [];
     const isVehicles = concept === 'vehicle-stock' || concept === 'all-vehicles';
-    if (isVehicles ? kind !== '辆' : kind !== 'money') return [];
+    if (isVehicles ? !/^[辆台]$/.test(kind) : kind !== 'money') return [];
     return [
       ...(value === undefined || value.about ? [] : [{ concept, role: 'value' as const, amount: value, statement }]),
       ...budgets

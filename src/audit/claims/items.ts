@@ -1,6 +1,7 @@
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Item, Statement } from '../reading/statements.ts';
+import { conceptOf } from '../reading/subjects.ts';
 import { amountToken, equality, plusTokens, sumOf } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { nameOf } from './name-of.ts';
@@ -44,34 +45,36 @@ function leavesOf(statements: readonly Statement[]): Statement[] {
 function totals(reading: Reading, leaves: readonly Statement[]): Claim[] {
   const [first] = leaves;
   if (first === undefined) return [];
-  const head = headOf(reading, first);
-  if (head === undefined) return [];
+  const heads = headsOf(reading, first);
   const values = leaves.map(({ value }) => value);
+  const stated = heads.findLast(({ value }) => value !== undefined);
   const finals =
-    head.value !== undefined && values.every((value) => value !== undefined)
-      ? [sumClaim(reading, head, head.value, values as Amount[])]
+    stated?.value !== undefined && values.every((value) => value !== undefined)
+      ? [sumClaim(reading, stated, stated.value, values as Amount[])]
       : [];
-  const budgets = head.budgets.flatMap((total) => {
+  const planned = heads.findLast(({ budgets }) => budgets.length > 0);
+  const budgets = (planned?.budgets ?? []).flatMap((total) => {
     const parts = leaves.map(({ budgets: own }) => own.filter(({ budget }) => budget === total.budget));
-    return parts.every((own) => own.length === 1) ? [sumClaim(reading, head, total, parts.flat())] : [];
+    return planned !== undefined && parts.every((own) => own.length === 1)
+      ? [sumClaim(reading, planned, total, parts.flat())]
+      : [];
   });
   return [...finals, ...budgets];
 }
 
-/** The total that the section states before its first item. */
-function headOf(reading: Reading, first: Statement): Statement | undefined {
+/** The totals that the section states before its first item. */
+function headsOf(reading: Reading, first: Statement): Statement[] {
   const section = first.passage.trail[0];
   return reading.statements
     .slice(0, reading.statements.indexOf(first))
-    .findLast(
-      ({ passage, item, kind, depth, value, within, subject }) =>
+    .filter(
+      ({ passage, item, kind, depth, within, subject }) =>
         passage.trail[0] === section &&
         item === undefined &&
         kind === 'money' &&
         depth === 0 &&
-        value !== undefined &&
         within === undefined &&
-        /支出/.test(subject),
+        (conceptOf(subject) === 'general-expenditure' || /(?:基金|国有资本).*支出/.test(subject)),
     );
 }
 

@@ -4,8 +4,10 @@ import { comparison, numberToken } from '../formula.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { StatedList, Statement } from '../reading/statements.ts';
+import { areRelated } from '../reading/subjects.ts';
 import { judgeDifference } from '../rounding.ts';
 import { amountToken, equality, plusTokens, sumOf } from './arithmetic.ts';
+import { notMore } from './bounds.ts';
 import type { Claim } from './claim.ts';
 import { isComplete, overlaps } from './complete-lists.ts';
 import { nameOf } from './name-of.ts';
@@ -59,7 +61,11 @@ function sumClaim(reading: Reading, head: Statement, total: Amount, parts: Amoun
         total.unit,
       ),
   };
-  return whole || claim.judge(({ value }) => value).verdict !== 'inconsistent' ? [claim] : [];
+  const [only, ...others] = parts;
+  const holds = claim.judge(({ value }) => value).verdict !== 'inconsistent';
+  if (whole || holds) return [claim];
+  // One part alone may be any share of its whole, but not more than it.
+  return only !== undefined && others.length === 0 ? [notMore(reading, nameOf(head), only, total)] : [];
 }
 
 /** Shares of one whole make 100 %; each may have been rounded, or cut off. */
@@ -67,7 +73,9 @@ function shareTotals(reading: Reading, list: StatedList): Claim[] {
   const stated = list.parts.map(({ shares }) => shares);
   if (!isComplete(list) || stated.some((own) => own.length !== 1)) return [];
   const parts = stated.flat();
-  if (new Set(parts.map(({ whole }) => whole)).size > 1 || parts.some(({ about }) => about)) return [];
+  const [whole, ...otherWholes] = new Set(parts.map((share) => share.whole ?? ''));
+  const isOfHead = whole === '' ? !list.nested : areRelated(whole ?? '', list.head.subject);
+  if (otherWholes.length > 0 || !isOfHead || parts.some(({ about }) => about)) return [];
   return [
     {
       rule: 'share-total',

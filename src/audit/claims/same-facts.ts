@@ -1,3 +1,4 @@
+import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import { amountToken, equality } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
@@ -10,7 +11,7 @@ export function sameFacts(reading: Reading): Claim[] {
   return [...stated.values()].flatMap(([first, ...others]) =>
     others
       .filter((other) => first !== undefined && isElsewhere(first, other))
-      .map((other) => claimOf(reading, first as Fact, other)),
+      .map((other) => sameFact(reading, nameOf(other.statement), other.amount, (first as Fact).amount)),
   );
 }
 
@@ -18,19 +19,18 @@ function isElsewhere({ amount: a }: Fact, { amount: b }: Fact): boolean {
   return a.unit === b.unit && (a.place.block !== b.place.block || a.place.offset !== b.place.offset);
 }
 
-function claimOf(reading: Reading, first: Fact, other: Fact): Claim {
+/** Two places that state one number. */
+export function sameFact(reading: Reading, subject: string, here: Amount, there: Amount): Claim {
   return {
     rule: 'same-fact',
-    subject: nameOf(other.statement),
-    amounts: [other.amount, first.amount],
-    judge(of) {
-      const outcome = equality(
+    subject,
+    amounts: [here, there],
+    judge: (of) =>
+      equality(
         reading,
-        { value: of(other.amount), tokens: [amountToken(reading, other.amount)], of: [other.amount] },
-        { value: of(first.amount), tokens: [amountToken(reading, first.amount)], of: [first.amount] },
-        other.amount.unit,
-      );
-      return outcome;
-    },
+        { value: of(here), tokens: [amountToken(reading, here)], of: [here] },
+        { value: of(there), tokens: [amountToken(reading, there)], of: [there] },
+        here.unit,
+      ),
   };
 }

@@ -1,7 +1,7 @@
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statements.ts';
-import { areRelated, conceptOf } from '../reading/subjects.ts';
+import { areRelated, conceptOf, isKnownConcept } from '../reading/subjects.ts';
 import { amountToken, ratio } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { nameOf } from './name-of.ts';
@@ -39,7 +39,11 @@ function wholeOf(reading: Reading, statement: Statement, words: string): Amount 
     return within.head.value;
   }
   if (words === '') return undefined;
-  const concept = conceptOf(words.replace(/^(?:全部|总|本部门|本单位)/, ''));
+  const concept = conceptOf(
+    words.replace(/[“”"]/g, '').replace(/^(?:全部|总|本部门|本单位)|(?:决算)?(?:数|总额)$/g, ''),
+  );
+  // 项目支出 may be all of it or that by appropriation; only names that mean one thing are looked up.
+  if (!isKnownConcept(concept)) return undefined;
   const stated = reading.statements.filter(
     ({ subject, value, depth, kind }) =>
       value !== undefined && depth === 0 && kind === 'money' && conceptOf(subject) === concept,

@@ -13,6 +13,8 @@ export interface Reading {
   statements: Statement[];
   /** Id of the figure registered at an amount's place. */
   figureAt(amount: Pick<Amount, 'place'>): string | undefined;
+  /** The number at which a figure is registered, where it was read. */
+  amountOf(figure: string): Amount | undefined;
 }
 
 /** The passages of a report with their numbers as printed: the same whatever figures are registered. */
@@ -41,9 +43,15 @@ export function readReport(ledger: Ledger, text: ReportText = readText(ledger)):
     return value === null ? amount : { ...amount, token: value, value: new ExactDecimal(value) };
   };
   const passages = text.map(({ passage }) => passage);
-  const statements = text.flatMap(({ passage, amounts }) => statementsIn(passage, amounts.map(registered)));
-  for (const statement of statements) if (statement.value === undefined) borrowValue(statement, statements);
-  return { ledger, passages, statements, figureAt };
+  const read = text.map(({ passage, amounts }) => ({ passage, amounts: amounts.map(registered) }));
+  const amountAt = new Map(read.flatMap(({ amounts }) => amounts.map((amount) => [figureAt(amount), amount] as const)));
+  const statements = read.flatMap(({ passage, amounts }) => statementsIn(passage, amounts));
+  for (const statement of statements) {
+    if (statement.value === undefined) borrowValue(statement, statements);
+    const head = statement.within?.head;
+    if (head !== undefined && !statements.includes(head)) borrowValue(head, statements, statement);
+  }
+  return { ledger, passages, statements, figureAt, amountOf: (figure) => amountAt.get(figure) };
 }
 
 type NamedBlock = LedgerBlock & { id: string };
@@ -72,18 +80,23 @@ function goesOn(open: readonly NamedBlock[], { text, part, trail }: LedgerBlock)
   );
 }
 
-/** A comparison with last year in a paragraph of its own speaks of the amount that its section stated before. */
-function borrowValue(statement: Statement, all: readonly Statement[]): void {
-  if (statement.changes.length === 0 || statement.subject === '') return;
-  const section = statement.passage.trail.at(-1);
+/**
+ * What is named without its amount, a comparison in a paragraph of its own or the head of a list, speaks of the amount that
+ * its section stated before.
+ * @param from statement it stands with, where it is none itself
+ */
+function borrowValue(to: Statement, all: readonly Statement[], from = to): void {
+  if (to.subject === '' || (to === from && to.changes.length === 0)) return;
+  const [section] = to.passage.trail;
+  const own = to.passage.trail.at(-1);
   const before = all
-    .slice(0, all.indexOf(statement))
+    .slice(0, all.indexOf(from))
     .filter(
-      (other) =>
-        other.passage.trail.at(-1) === section &&
-        other.value !== undefined &&
-        other.depth === 0 &&
-        conceptOf(other.subject) === conceptOf(statement.subject),
+      ({ passage, value, depth, subject }) =>
+        (to === from ? passage.trail.at(-1) === own : passage.trail[0] === section) &&
+        value !== undefined &&
+        depth === 0 &&
+        conceptOf(subject) === conceptOf(to.subject),
     );
-  statement.value = before.at(-1)?.value;
+  to.value = before.at(-1)?.value;
 }

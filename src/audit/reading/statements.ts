@@ -1,6 +1,6 @@
 import { type Amount, amountsIn } from './amounts.ts';
 import type { Passage } from './passage.ts';
-import { areRelated, subjectOf } from './subjects.ts';
+import { areRelated, conceptOf, headNameOf, subjectOf } from './subjects.ts';
 
 /** One item of the functional classification, as far as it is named. */
 export interface Item {
@@ -51,7 +51,7 @@ export interface StatedList {
   nested: boolean;
 }
 
-const listWords = /其中|包括|以下方面|分别是|分别为|如下：|具体为|按.{0,8}(?:划分|分类|分)|构成/;
+const listWords = /其中|包括|以下方面|分别是|分别为|决算中|具体为|按.{0,8}(?:划分|分类|分)|构成/;
 
 /** Reads a passage. What the words leave open stays out; a statement without a value states only what is attached to it. */
 export function statementsIn(passage: Passage, amounts: readonly Amount[] = amountsIn(passage)): Statement[] {
@@ -66,7 +66,7 @@ export function statementsIn(passage: Passage, amounts: readonly Amount[] = amou
   for (const amount of amounts) {
     const gap = words.slice(end, amount.from);
     end = amount.to;
-    if (gap.includes('。')) open = [];
+    if (/。(?!其中)/.test(gap)) open = [];
     else if (/；/.test(gap)) open = open.filter(({ nested }, index) => !nested || index === 0);
     if (amount.role === 'aside') continue;
     const item = itemAt(items, amount.from);
@@ -112,13 +112,14 @@ export function statementsIn(passage: Passage, amounts: readonly Amount[] = amou
       lists: [],
       within: undefined,
     };
-    const head = at(amount.depth) ?? (/^[^)]*\(/.test(gap) ? at(amount.depth - 1) : undefined);
+    const segment = gap.slice(Math.max(gap.lastIndexOf('。'), gap.lastIndexOf('；')) + 1);
+    const head = headOf(gap, statement, statements, at);
     const innermost = open.at(-1);
-    if (head !== undefined && opensList(amount.lead, gap, head, amount)) {
+    if (head !== undefined) {
       const list: StatedList = {
         head,
         parts: [statement],
-        open: /含|主要(?!用于以下)/.test(amount.lead.slice(0, amount.lead.length - own.length)),
+        open: /含|主要(?!用于以下)/.test(segment.slice(0, segment.length - own.length)),
         nested: open.length > 0,
       };
       head.lists.push(list);
@@ -162,10 +163,41 @@ function goesOn(of: Statement, amount: Amount, own: string, gap: string): boolea
   return of.value === undefined && of.budgets.length > 0;
 }
 
-function opensList(lead: string, gap: string, head: Statement, amount: Amount): boolean {
-  if (head.value === undefined && head.budgets.length === 0) return false;
-  if (amount.unit !== (head.value ?? head.budgets[0])?.unit) return false;
-  return listWords.test(lead) || (amount.depth > head.depth && gap.startsWith('('));
+/**
+ * What a new statement is the first listed part of: the statement that the words before the list name, or else the one
+ * just before; a statement without a value where only its name is printed. Undefined where no list begins.
+ */
+function headOf(
+  gap: string,
+  part: Statement,
+  before: readonly Statement[],
+  at: (depth: number) => Statement | undefined,
+): Statement | undefined {
+  const { depth, kind, passage, item } = part;
+  const segment = gap.slice(Math.max(gap.lastIndexOf('。'), gap.lastIndexOf('；')) + 1);
+  const isBracket = segment.startsWith('(') && depth > 0;
+  if (!listWords.test(segment) && !isBracket) return undefined;
+  const near = at(depth) ?? (isBracket ? at(depth - 1) : undefined);
+  const name = isBracket ? '' : headNameOf(segment);
+  // 包括人员经费和公用经费。其中：（一）人员经费…: the same list, gone through once more.
+  const isAgain =
+    gap.includes('。') &&
+    near?.within?.parts.some(({ subject }) => part.subject !== '' && areRelated(subject, part.subject));
+  const named =
+    name === ''
+      ? isAgain
+        ? near?.within?.head
+        : near
+      : before.findLast((one) => one.kind === kind && conceptOf(one.subject) === conceptOf(name));
+  if (named !== undefined) return sameUnit(named, part) ? named : undefined;
+  if (name.length < 4 || near !== undefined) return undefined;
+  const head = { ...part, subject: name, value: undefined, budgets: [], changes: [], lists: [], passage, item };
+  return head;
+}
+
+function sameUnit(head: Statement, part: Statement): boolean {
+  const unit = ({ value, budgets }: Statement) => (value ?? budgets[0])?.unit;
+  return unit(head) !== undefined && unit(head) === unit(part);
 }
 
 const itemName =

@@ -1,10 +1,20 @@
+/** The body's name before what it received or spent. */
+const ownName =
+  /^(?:(?:本|我|该)(?:部门|单位)|[\u4e00-\u9fff]{2,24}?(?:局|委|委员会|办|办公室|院|中心|部|会|站|所|馆|学校|厅|队|庭|处|政府|单位|部门))(?:本级)?(?=机关运行|政府采购|采购|收入|支出|财政拨款|一般公共|三公|公务|因公|本年)/;
 /** Words between a name and its number that say what the number is, not of what. */
 const roleWords =
-  /(?:(?:的)?(?:年初|全年|调整后?的?|当年|本年)?(?:财政拨款)?(?:支出|收入)?(?:预算|决算)(?:数|安排|支出数|支出|金额|总额)*)?(?:分别|均|各|共计|共有|共|约|实有)?(?:为|是|达到|达|有|：)?$/;
+  /(?:(?:的)?(?:年初|全年|调整后?的?|当年|本年)?(?<!一般公共|基金|经营)(?:预算|决算)(?:数|安排|支出数|支出|金额|总额)*)?(?:分别|均|各|共计|共有|共|约|实有)?(?:为|是|达到|达|有|：)?$/;
 /** What opens a list, or a clause, before the name itself. */
 const openers =
   /^.*(?:其中|包括|以下方面|分别是|分别为|如下|具体为|用于|构成看)[：，]?|^(?:按[^，：]*?(?:看|分)[，：]?)|^[(（]?(?:含|包含)/;
 const numerals = /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）.、．]\s*|[①②③④⑤⑥⑦⑧⑨⑩]|[一二三四五六七八九]是)/;
+
+/** The name that words before a list word give to what is listed: 总收入 of 总收入包括…; empty where they give none. */
+export function headNameOf(lead: string): string {
+  const segment = lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('；')) + 1);
+  const [, before = ''] = /^(.*?)(?:(?:主要)?用于|(?:主要)?包括|其中|决算中|由|按|分)/.exec(segment) ?? [];
+  return tidy(before.split('，').at(-1) ?? '');
+}
 
 /** The name a number belongs to, from the words before it: without list words, numerals, quotes, years and the body's own name. */
 export function subjectOf(lead: string): string {
@@ -21,25 +31,31 @@ function tidy(words: string): string {
     .replace(numerals, '')
     .replace(/^.*?\d{4}年(?:度)?/, '')
     .replace(/^(?:及|和|与|用|以|的)/, '')
+    .replace(ownName, '')
     .replace(/[“”"‘’《》]/g, '')
+    .replace(/(?:比|较|与|同)(?:上年|去年|上一年|前一年|年初预算|预算)(?:度)?(?:决算)?(?:数)?(?:相比)?/, '')
+    .replace(/(?:各|均|了|也)?(?:增加|减少|增长|下降|上升|降低|提高|持平)(?:了)?$/, '')
+    .replace(/(?:决算|支出)?(?:数)?(?:大于|小于|高于|低于|等于|超过|少于|多于)$/, '')
+    .replace(/完成(?:了)?$/, '')
     .replace(/\((?:类|款|项)\)(?:支出)?$/, '')
-    .replace(roleWords, '');
+    .replace(/^.*：/, '')
+    .replace(/^(?:支出|(?:支出)?决算数?)$/, '');
 }
 
 /** Names under which the templates of the provinces state one fact. The first that fits counts. */
 const concepts: readonly (readonly [concept: string, words: RegExp])[] = [
   ['fiscal-total', /^财政拨款(?:收入?、?支出?|收入|支出)(?:决算)?总(?:计|额)$/],
   ['all-total', /^(?:收入?、?支出?|收入|支出|收支)(?:决算)?总计$/],
-  ['revenue', /^(?:本年)?(?:度)?收入(?:决算)?合计$/],
-  ['expenditure', /^(?:本年)?(?:度)?支出(?:决算)?合计$/],
+  ['revenue', /^本年(?:度)?收入(?:决算)?(?:合计|总额)?$|^收入(?:决算)?合计$/],
+  ['expenditure', /^本年(?:度)?支出(?:决算)?(?:合计|总额)?$|^支出(?:决算)?合计$/],
   ['general-expenditure', /^一般公共预算(?:财政拨款)?支出(?:决算)?(?:合计|总计)?$/],
   ['general-basic', /^一般公共预算(?:财政拨款)?基本支出(?:合计)?$/],
-  ['three-public', /三公经费(?:一般公共预算)?(?:财政拨款)?(?:支出)?(?:合计|总计)?$/],
-  ['overseas', /^因公出国\(境\)(?:费用?|经费|费支出|支出)$/],
-  ['vehicles', /^公务用车购置(?:及|和|与)运行(?:维护)?费(?:用|支出)?$/],
-  ['vehicle-purchase', /^公务用车购置(?:费|支出|费支出|费用)$/],
-  ['vehicle-operation', /^公务用车运行(?:维护)?(?:费|支出|费支出|费用)$/],
-  ['reception', /^公务接待(?:费|支出|费支出|费用)$/],
+  ['three-public', /三公经费(?:一般公共预算)?(?:财政拨款)?(?:支出)?(?:决算)?(?:合计|总计|总额)?$/],
+  ['overseas', /^因公出国\(境\)(?:费用?|经费)?(?:支出)?$/],
+  ['vehicles', /^公务用车购置(?:及|和|与)运行(?:维护)?费?用?(?:支出)?$/],
+  ['vehicle-purchase', /^公务用车购置(?:费用?|经费)?(?:支出)?$/],
+  ['vehicle-operation', /^公务用车运行(?:维护)?(?:费用?|经费)?(?:支出)?$/],
+  ['reception', /^公务接待(?:费用?|经费)(?:支出)?$/],
   ['operating', /^机关运行经费(?:支出)?$/],
   ['procurement', /^(?:政府)?采购(?:支出)?(?:总?(?:额|金额|支出))?$/],
   ['small-micro', /小微企业(?:的)?(?:合同)?(?:总?金?额)?$/],

@@ -8,7 +8,9 @@ export const fullYear: Rule<'full-year'> = {
   operands: () => [],
   check(_, ledger) {
     const end = `${ledger.report.year}-12-31`;
-    const early = [...ledger.figures.values()].filter(({ asOf }) => asOf !== undefined && asOf < end);
+    const early = [...ledger.figures.values()].filter(
+      ({ asOf }) => asOf?.startsWith(`${ledger.report.year}-`) && asOf < end,
+    );
     const [earliest] = early.map(({ asOf }) => asOf as string).sort();
     if (earliest === undefined) return { notApplied: 'nothing-found', missing: [] };
     const days = String((Date.parse(end) - Date.parse(earliest)) / dayLength);

@@ -50,6 +50,13 @@ function wrongName(
   const former = formerNames.find((one) => one.name === name && one.until < year);
   if (former !== undefined) return [{ name, now: former.now, until: former.until }];
   if (known.length === 0 || known.includes(name) || formerNames.some((one) => one.name === name)) return [];
-  const [nearest = ''] = known.toSorted((a, b) => likeness(b, name) - likeness(a, name));
-  return likeness(nearest, name) >= 0.6 ? [{ name, now: nearest }] : [];
+  const [nearest = ''] = known.toSorted(
+    (a, b) => Number(differsByOne(b, name)) - Number(differsByOne(a, name)) || likeness(b, name) - likeness(a, name),
+  );
+  return likeness(nearest, name) >= 0.6 || differsByOne(nearest, name) ? [{ name, now: nearest }] : [];
+}
+
+/** 住房公债金 for 住房公积金. */
+function differsByOne(a: string, b: string): boolean {
+  return a.length === b.length && a.length >= 4 && [...a].filter((character, at) => character !== b[at]).length === 1;
 }

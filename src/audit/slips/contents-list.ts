@@ -1,6 +1,7 @@
+import type { FrontMatter } from '../../report/front-matter.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Slip } from './slip.ts';
-import { bare, type FrontMatter, type Heading, headingsOf, likeness } from './wording.ts';
+import { bare, type Heading, headingsOf, likeness } from './wording.ts';
 
 const leader = /(?:[.．…·‥。_\-—]{3,}|\s{2,}|\t)\s*[-—(（]?\s*\d{0,3}\s*[-—)）]?\s*$/;
 
@@ -13,7 +14,7 @@ export function contentsList(ledger: Ledger, front: FrontMatter): Slip[] {
     .join('\n');
   const unfound: Heading[] = [];
   const found: Heading[] = [];
-  for (const heading of headingsOf(ledger).filter(({ text }) => text.length < 60)) {
+  for (const heading of headingsOf(ledger).filter(({ text }) => text.length < 60 && !/\d$/.test(text))) {
     const at = indexAcrossLines(rest, bare(heading.text));
     if (at === undefined) unfound.push(heading);
     else {

@@ -1,8 +1,16 @@
+import type { FrontMatter } from '../../report/front-matter.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Slip } from './slip.ts';
-import { bare, type FrontMatter, headingsOf, paragraphsOf } from './wording.ts';
+import { bare, headingsOf, paragraphsOf } from './wording.ts';
 
 const bodies = /(?:局|委|委员会|办|办公室|院|中心|部|会|站|所|馆|学校|社|厅|队|庭|处|政府|大学|学院|联合会|园)$/;
+
+const ending = '(?:局|委员会|办公室|中心|院|馆|学校|厅|队|处|大学|学院|联合会)';
+/** A body at the beginning of a sentence: before its year, or between the year and what it received or spent. */
+const namedInSentence = new RegExp(
+  `(?<=^\\s*(?:\\d{1,2}[.、．])?|[。；]\\s*)(?:(?<before>[\\u4e00-\\u9fff]{3,24}?${ending})\\s*(?:19|20)\\d\\d\\s*年|(?:19|20)\\d\\d\\s*年度?，?\\s*(?<after>[\\u4e00-\\u9fff]{3,24}?${ending})\\s*(?=政府采购|机关运行|收入|支出|财政拨款|一般公共|“三公”|本年|部门决算))`,
+  'g',
+);
 
 /** Every heading that names a body names the one on the cover; a shorter form of its name is its name. */
 export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
@@ -28,16 +36,15 @@ export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
       return named === undefined || isOwn(named, own) ? [] : [slip(id, text, named)];
     });
   const sentences = paragraphsOf(ledger)
-    .filter(({ role }) => role === 'explanation')
-    .flatMap(({ id, text }) => {
-      const named =
-        /^(?:\d{1,2}[.、．]|[(（][一二三四五六七八九十\d]+[)）])?\s*([\u4e00-\u9fff]{4,30}?)\s*(?:19|20)\d\d\s*年/.exec(
-          text,
-        )?.[1];
-      if (named === undefined || !bodies.test(named) || isOwn(bare(named), own)) return [];
-      // A body below this one is named where the department is described.
-      return overview.includes(bare(named)) || !sharesBeginning(named, own) ? [] : [slip(id, named, named)];
-    });
+    .filter(({ role }) => role !== 'overview' && role !== 'key-work')
+    .flatMap(({ id, text }) =>
+      [...text.matchAll(namedInSentence)].flatMap(({ groups }) => {
+        const named = groups?.['before'] ?? groups?.['after'] ?? '';
+        if (isOwn(bare(named), own) || !sharesBeginning(named, own)) return [];
+        // A body below this one is named where the department is described.
+        return overview.includes(bare(named)) ? [] : [slip(id, named, named)];
+      }),
+    );
   return [...headings, ...sentences];
 }
 

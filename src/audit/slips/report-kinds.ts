@@ -1,6 +1,7 @@
+import type { FrontMatter } from '../../report/front-matter.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Slip } from './slip.ts';
-import { bare, type FrontMatter, headingsOf } from './wording.ts';
+import { bare, headingsOf, paragraphsOf } from './wording.ts';
 
 /** A report of a 部门 is called 部门决算 in every heading, one of a 单位 单位决算: as on the cover, else as in most headings. */
 export function reportKinds(ledger: Ledger, front: FrontMatter): Slip[] {
@@ -10,15 +11,21 @@ export function reportKinds(ledger: Ledger, front: FrontMatter): Slip[] {
   });
   const cover = front.cover.map(bare).join('');
   const own = /(部门|单位)决算/.exec(cover)?.[1] ?? usual(headings.map(({ kind }) => kind));
-  return headings
-    .filter(({ kind, text }) => own !== undefined && kind !== own && !/构成|汇总/.test(text))
-    .map(({ id, text, kind }) => ({
-      rule: 'report-kind',
-      verdict: 'inconsistent',
-      severity: 'low',
-      places: [{ block: id, quote: text }],
-      words: { found: `${kind}决算`, expected: `${own}决算` },
-    }));
+  return [
+    ...ownWords(ledger, own),
+    ...headings
+      .filter(({ kind, text }) => own !== undefined && kind !== own && !/构成|汇总/.test(text))
+      .map(
+        ({ id, text, kind }) =>
+          ({
+            rule: 'report-kind',
+            verdict: 'inconsistent',
+            severity: 'low',
+            places: [{ block: id, quote: text }],
+            words: { found: `${kind}决算`, expected: `${own}决算` },
+          }) satisfies Slip,
+      ),
+  ];
 }
 
 /** The word used more often; none where both are as frequent. */
@@ -26,4 +33,23 @@ function usual(kinds: readonly string[]): string | undefined {
   const count = (kind: string) => kinds.filter((one) => one === kind).length;
   const [departments, units] = [count('部门'), count('单位')];
   return departments === units ? undefined : departments > units ? '部门' : '单位';
+}
+
+/** A body calls itself 本部门 or 本单位, as its report is of a 部门 or of a 单位; one that is neither word's alone mixes them. */
+function ownWords(ledger: Ledger, own: string | undefined): Slip[] {
+  const uses = (word: string) =>
+    paragraphsOf(ledger).flatMap(({ id, text }) =>
+      [...text.matchAll(new RegExp(word, 'g'))].map(() => ({ id, quote: word })),
+    );
+  const other = own === '单位' ? '本部门' : '本单位';
+  const [usual, rare] = [uses(`本${own}`), uses(other)];
+  const [first] = rare;
+  if (own === undefined || first === undefined || rare.length > 2 || usual.length < 3 * rare.length) return [];
+  return rare.map(({ id, quote }) => ({
+    rule: 'report-kind',
+    verdict: 'explain',
+    severity: 'low',
+    places: [{ block: id, quote }],
+    words: { found: other, expected: `本${own}` },
+  }));
 }

@@ -1,12 +1,6 @@
 import { sectionsOf } from '../../report/outline.ts';
 import type { Ledger } from '../ledger.ts';
 
-/** What is printed before the body of a report, line by line; empty where the source is not at hand. */
-export interface FrontMatter {
-  cover: readonly string[];
-  contents: readonly string[];
-}
-
 /** A heading of the report, its numeral included. */
 export interface Heading {
   /** Part, section or block. */

@@ -1,4 +1,5 @@
 import { type PreparedContent, prepareYears } from '../../audit/prepared-year.ts';
+import { frontMatter } from '../../report/front-matter.ts';
 import { template } from '../../template/template.ts';
 import { checkSchema } from './check-schema.ts';
 import type { ContentFiles, SharedFiles, Sound, WholeFiles, YearFiles } from './content-files.ts';
@@ -92,6 +93,7 @@ function contentOf({ site, glossary, thesaurus, relations, permalinks, years }: 
         remarks: year.remarks.value.remarks,
         relations: [...template.relations, ...relations.value.relations, ...year.relations.value.relations],
         names: [...(relations.value.names ?? []), ...(year.relations.value.names ?? [])],
+        front: frontMatter(year.report.value, year.source),
         corrections: year.corrections.value.corrections,
       })),
     ),

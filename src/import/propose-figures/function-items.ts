@@ -3,7 +3,7 @@ import { slugOf } from '../slug.ts';
 
 /** 一般公共服务支出（类）社会工作事务（款）行政运行（项）: one item of the functional classification. */
 const item =
-  /^(?:\d{1,2}[.．、]\s*|[（(]\d{1,2}[）)]\s*)?([^（(，。]+?)(?:支出)?[（(]类[）)]([^（(，。]+?)[（(]款[）)]([^，。]+?)[（(]项[）)]/;
+  /^(?:\d{1,2}[.．、]\s*|[（(]\d{1,2}[）)]\s*)?([^（(，。]+?)(?:支出)?[（(]类[）)](?:支出)?([^，。]+?)[（(]款[）)](?:支出)?([^，。]+?)[（(]项[）)]/;
 
 /**
  * The item (项) of the functional classification that a paragraph is on, and the words of figure ids it stands for: its

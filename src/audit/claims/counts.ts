@@ -1,0 +1,79 @@
+import type { Amount } from '../reading/amounts.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Statement } from '../reading/statements.ts';
+import { amountToken, equality, plusTokens, sumOf } from './arithmetic.ts';
+import type { Claim } from './claim.ts';
+import { nameOf } from './name-of.ts';
+import { sameFact } from './same-facts.ts';
+
+/** Guests and journeys that “三公” is spent on are counted alike wherever they are told; projects by grade are all projects. */
+export function counts(reading: Reading): Claim[] {
+  return [...guests(reading), ...grades(reading)];
+}
+
+function guests(reading: Reading): Claim[] {
+  const told = reading.statements.filter(({ kind, passage, within, value }) => {
+    const headings = passage.trail.map(({ heading }) => heading ?? '').join('');
+    return /^(?:批次|人次)$/.test(kind) && within === undefined && value !== undefined && /三公|接待/.test(headings);
+  });
+  const groups = Map.groupBy(told, (statement) => `${statement.kind} ${whose(statement)}`);
+  return [...groups].flatMap(([group, [first, ...others]]) => {
+    if (group.endsWith('?') || first?.value === undefined) return [];
+    const here = first.value;
+    return others.flatMap(({ value, passage }) =>
+      value === undefined || passage === first.passage ? [] : [sameFact(reading, nameOf(first), value, here)],
+    );
+  });
+}
+
+/** Whose journeys or visits the clause counts; 人次 goes on with what the 批次 before it were. */
+function whose({ passage, value }: Statement): string {
+  const before = passage.words.slice(passage.words.lastIndexOf('。', value?.from) + 1, value?.from);
+  const last = [...before.matchAll(/出国|外事|外宾|国\(境\)外|国内|公务接待/g)].at(-1)?.[0];
+  if (last === undefined) return '?';
+  return last === '出国' ? 'overseas' : /外/.test(last) ? 'foreign' : 'domestic';
+}
+
+const grade = /(?:^|为|等级|结果|评价)(?:优秀?|良好?|中等?|差|不?合格|达标)(?:等级)?(?:的)?(?:项目)?$/;
+
+/** Grades told in a sentence of their own: all projects that the section counts, where it counts them once. */
+function grades(reading: Reading): Claim[] {
+  const counted = reading.statements.filter(
+    ({ kind, within, value, passage }) =>
+      kind === '个' &&
+      within === undefined &&
+      value !== undefined &&
+      passage.trail.some(({ heading }) => /绩效/.test(heading ?? '')),
+  );
+  const graded = counted.filter(({ subject }) => grade.test(subject));
+  const [first] = graded;
+  if (first === undefined || graded.length < 2) return [];
+  const projects = counted.filter(
+    (one) =>
+      !graded.includes(one) &&
+      one.passage.trail[0] === first.passage.trail[0] &&
+      /项目/.test(`${one.value?.lead}${one.value?.after.slice(0, 4)}`) &&
+      /自评|评价/.test(`${one.value?.lead}${one.value?.after}`),
+  );
+  const parts = graded.map(({ value }) => value as Amount);
+  const sum = sumOf(parts, ({ value }) => value);
+  const whole =
+    projects.find(({ value }) => value?.value.equals(sum)) ??
+    (new Set(projects.map(({ value }) => value?.value.toFixed())).size === 1 ? projects[0] : undefined);
+  const total = whole?.value;
+  if (whole === undefined || total === undefined) return [];
+  return [
+    {
+      rule: 'sum',
+      subject: nameOf(whole),
+      amounts: [total, ...parts],
+      judge: (of) =>
+        equality(
+          reading,
+          { value: of(total), tokens: [amountToken(reading, total)], of: [total] },
+          { value: sumOf(parts, of), tokens: plusTokens(reading, parts), of: parts },
+          total.unit,
+        ),
+    },
+  ];
+}

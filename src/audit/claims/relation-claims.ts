@@ -1,0 +1,32 @@
+import type { Relation, RuleName } from '../../report/schema/relations.ts';
+import { rules } from '../catalogue.ts';
+import { plain } from '../exact-decimal.ts';
+import type { Finding } from '../finding.ts';
+import { Ledger } from '../ledger.ts';
+import type { Amount } from '../reading/amounts.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Outcome, Rule } from '../rule.ts';
+import type { Claim } from './claim.ts';
+
+/**
+ * A relation as a claim of the sentences its figures stand in, so that a diagnosis can suppose other numbers for it too.
+ * Undefined where a figure of it stands in no sentence that was read.
+ */
+export function relationClaim(relation: Relation, { operands, title }: Finding, reading: Reading): Claim | undefined {
+  const amounts = operands.map((id) => reading.amountOf(id));
+  if (amounts.length === 0 || !amounts.every((amount) => amount !== undefined)) return undefined;
+  const { report, figures } = reading.ledger;
+  return {
+    rule: 'sum',
+    subject: title,
+    amounts: amounts as Amount[],
+    judge(of): Outcome {
+      const supposed = [...figures.values()].map((figure) => {
+        const amount = operands.includes(figure.id) ? reading.amountOf(figure.id) : undefined;
+        return amount === undefined || figure.value === null ? figure : { ...figure, value: plain(of(amount).abs()) };
+      });
+      const outcome = (rules[relation.rule] as Rule<RuleName>).check(relation, new Ledger(report, supposed), []);
+      return 'notApplied' in outcome ? { verdict: 'consistent' } : outcome;
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { auditReport } from '../../src/audit/audit-report.ts';
+import type { Audit, Finding } from '../../src/audit/finding.ts';
+import { tokenText } from '../../src/audit/formula.ts';
+import { importReport } from '../../src/import/import-report.ts';
+import { proposeFigures } from '../../src/import/propose-figures/propose-figures.ts';
+import { frontMatter } from '../../src/report/front-matter.ts';
+import type { Report } from '../../src/report/schema/report.ts';
+import { template } from '../../src/template/template.ts';
+
+/** Made-up correct reports in the wording of three provinces. */
+export const correctReports = ['hubei', 'guangdong', 'sichuan'].map((name) => `tests/fixtures/audit/${name}.txt`);
+
+/** A text as published, imported as the importer would, without any decision of a person, and audited. Throws where it cannot be imported. */
+export function auditOfText(text: string): Audit & { report: Report } {
+  const year = Number(/(20\d\d)\s*年度/.exec(text)?.[1]);
+  const imported = importReport(new TextEncoder().encode(text), { year });
+  if ('failure' in imported) throw new Error(JSON.stringify(imported.failure));
+  const { report } = imported;
+  const figures = proposeFigures(report);
+  return { report, ...auditReport({ report, figures, front: frontMatter(report, text) }, template.relations) };
+}
+
+export function auditOfFile(path: string): ReturnType<typeof auditOfText> {
+  return auditOfText(readFileSync(path, 'utf8'));
+}
+
+/** A finding's arithmetic as one reads it. */
+export function formulaOf({ formula }: Pick<Finding, 'formula'>): string {
+  return formula.map(tokenText).join(' ');
+}
+
+/** What the audit says cannot be so, by arithmetic or else by rule. */
+export function contradictions({ findings }: Audit): string[] {
+  return findings
+    .filter(({ verdict }) => verdict === 'inconsistent')
+    .map((finding) => (finding.formula.length > 0 ? formulaOf(finding) : finding.rule));
+}

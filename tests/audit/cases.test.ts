@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { auditOfFile, contradictions, formulaOf } from './audit-of-text.ts';
+
+const audited = (name: string) => auditOfFile(`tests/fixtures/cases/${name}.txt`);
+const holding = (name: string) =>
+  audited(name)
+    .findings.filter(({ verdict }) => verdict === 'consistent')
+    .map(formulaOf);
+
+test.each([
+  'only-totals',
+  'unknown-part',
+  'current-wording',
+  'quoted-list',
+  'choice-not-made',
+  'odd-signs',
+  'addresses',
+])('nothing in %s is called a contradiction', (name) => {
+  expect(contradictions(audited(name))).toEqual([]);
+});
+
+test.each(['only-totals', 'unknown-part'])(
+  'in %s a sum whose parts nobody registered is not judged, and says so',
+  (name) => {
+    const { findings, counts } = audited(name);
+    expect(findings.filter(({ verdict }) => verdict === 'unregistered').map(({ id }) => id)).toContain('S03');
+    expect(counts.unregistered).toBeGreaterThan(0);
+  },
+);
+
+test('a part under a name that no template knows takes part in its sum', () => {
+  expect(holding('unknown-part')).toContain('330 = 310 + 20');
+});
+
+test('a name inside a longer name is not that name: all three revenues are told apart', () => {
+  expect(holding('current-wording')).toEqual(
+    expect.arrayContaining(['330 = 300 + 20 + 10', '330 = 190 + 140', '90.91% + 6.06% + 3.03% = 100%']),
+  );
+});
+
+test('a list whose names stand in quotation marks, each in a line of its own, is one list', () => {
+  expect(holding('quoted-list')).toEqual(
+    expect.arrayContaining(['100 = 10 + 20 + 30 + 40', '10% + 20% + 30% + 40% = 100%']),
+  );
+});
+
+describe('an alternative that nobody chose', () => {
+  test('is remarked on', () => {
+    const unchosen = audited('choice-not-made').findings.filter(({ rule }) => rule === 'unchosen');
+    expect(unchosen.map(({ verdict }) => verdict)).toEqual(['blank']);
+  });
+
+  test('is never read as a sign: the rate goes the way of the change', () => {
+    expect(holding('choice-not-made')).toContain('−20.00% = −0.10 ÷ ( 0.40 + 0.10 ) × 100%');
+  });
+});
+
+test('of the items of a section every rate, every word and their sum are held against their numbers', () => {
+  expect(contradictions(audited('items-and-words')).toSorted()).toEqual(
+    ['100 ≠ 60 + 49', '49 < 50', '60 < 70', '80% ≠ 49 ÷ 50 × 100%', '99.99% ≠ 60 ÷ 70 × 100%'].toSorted(),
+  );
+});

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { auditReport } from '../../src/audit/audit-report.ts';
+import type { Finding } from '../../src/audit/finding.ts';
+import { auditOfFile, correctReports, formulaOf } from './audit-of-text.ts';
+import { figures, relations, report } from './content-2019.ts';
+import { evaluate, isTrue } from './evaluate.ts';
+
+const cases = ['items-and-words', 'choice-not-made', 'current-wording', 'quoted-list', 'unknown-part'];
+const audits: [string, readonly Finding[]][] = [
+  ['the report of 2019', auditReport({ report, figures }, relations).findings],
+  ...[...correctReports, ...cases.map((name) => `tests/fixtures/cases/${name}.txt`)].map(
+    (path): [string, readonly Finding[]] => [path, auditOfFile(path).findings],
+  ),
+];
+
+test.each([
+  ['19.67% = 0.59 ÷ ( 2.41 − 0.59 ) × 100%', false],
+  ['−19.67% = −0.59 ÷ ( 2.41 + 0.59 ) × 100%', true],
+  ['88.25 = 88.25 ≠ 88.27', true],
+  ['88.25 ≠ 88.25 ≠ 88.27', false],
+  ['297.1 > 297.1 − 208.85 = 88.25', true],
+])('read as arithmetic, %s is %s', (formula, truth) => {
+  expect(isTrue(formula)).toBe(truth);
+});
+
+describe.each(audits)('of %s', (_, findings) => {
+  test('every formula is true as printed', () => {
+    expect(findings.map(formulaOf).filter((formula) => !isTrue(formula))).toEqual([]);
+  });
+
+  test('no formula that is read as equal stands at a contradiction, and none as unequal at what agrees', () => {
+    const wrong = findings.filter((finding) => {
+      const signs = evaluate(formulaOf(finding))?.signs ?? [];
+      return finding.verdict === 'consistent'
+        ? signs.includes('≠')
+        : finding.verdict === 'inconsistent' && signs.length > 0 && signs.every((sign) => sign === '=' || sign === '≤');
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+});
