@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { pushStrings as words } from '../words/strings.ts';
 import { brokenPromises } from './broken-promises.ts';
 import { buildRelease } from './build-release.ts';
@@ -7,7 +8,7 @@ import { judgePush, type RefUpdate, refusalOf, tipOf } from './judge-push.ts';
 import { liveContent } from './live-content.ts';
 import type { PublishFolder } from './publish-folder.ts';
 import { withLock } from './publish-lock.ts';
-import { currentId } from './releases.ts';
+import { currentId, readyReleases } from './releases.ts';
 
 export interface PushOrder {
   /** Folder of the installed program. */
@@ -40,7 +41,9 @@ export async function receivePush(
     folder.lock,
     () => telling(words.waiting),
     async () => {
-      // The push that was waited for may be accepted and not live yet: it is what this one comes after.
+      // The push that was waited for may be accepted in this moment, or be it and not live yet: this one comes after it.
+      const isPending = () => readyReleases(folder).length > 0 && tipOf(git) === update.before;
+      for (let tries = 0; tries < 50 && isPending(); tries++) await setTimeout(100);
       await goLive(folder);
       const served = currentId(folder);
       if (tipOf(git) !== update.before) return words.overtaken;
@@ -56,7 +59,7 @@ export async function receivePush(
 
   /** What happened while the site was built: both would make live what nobody judged against what is live now. */
   function overtaken(served: string | undefined): string | undefined {
-    if (currentId(folder) !== served) return words.rolledBackMeanwhile;
-    return tipOf(git) === update.before ? undefined : words.overtaken;
+    if (tipOf(git) !== update.before) return words.overtaken;
+    return currentId(folder) === served ? undefined : words.rolledBackMeanwhile;
   }
 }
