@@ -63,9 +63,9 @@ describe.runIf(whole)(
     });
 
     test.each([
-      { on: '2026-11-24', gone: 's1-2-p1' },
-      { on: '2026-11-25', gone: 's1-3-p1' },
-      { on: '2026-11-26', gone: 's2-2-p1' },
+      { on: '2026-11-20', gone: 's1-2-p1' },
+      { on: '2026-11-21', gone: 's1-3-p1' },
+      { on: '2026-11-22', gone: 's2-2-p1' },
     ])(
       'a passage is withdrawn, and another: $gone',
       async ({ on, gone }) => {
@@ -90,7 +90,7 @@ describe.runIf(whole)(
         if (moved?.type !== 'paragraph') throw new Error('The report has changed');
         section(content, 's2-2').content.push({ ...moved, id: 's2-2-p7' });
       });
-      await correct('2026-11-27');
+      await correct('2026-11-23');
       await goesLive();
       expect(page('/2019/part-1/')).toContain('id="s1-2-p2"');
       expect(page('/2019/part-2/')).toContain('id="s2-2-p7"');
@@ -132,7 +132,7 @@ describe.runIf(whole)(
       edit((content) => {
         section(content, 's2-2').heading = '其他情况⒈';
       });
-      await correct('2026-11-28');
+      await correct('2026-11-24');
       await staff.commit();
       const before = site.state();
       const { code, output } = await staff.push();
