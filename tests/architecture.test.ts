@@ -43,9 +43,9 @@ const insideSite = [
 const fromOutside = {
   pages: ['words/'],
   layouts: ['words/'],
-  components: ['words/', 'report/addresses.ts', 'report/place-id.ts', 'report/printed-place.ts'],
+  components: ['words/', 'report/addresses.ts', 'report/ids.ts', 'report/printed-place.ts'],
   // What runs in the browser is light: no audit, no history, no schema.
-  client: ['words/', 'report/addresses.ts', 'report/place-id.ts', 'derive/cite/', 'search/'],
+  client: ['words/', 'report/addresses.ts', 'report/ids.ts', 'derive/cite/', 'search/'],
 };
 
 /** Rooms that are pure: no disk, no printing, no exit codes but in the named files at their edge. */
@@ -138,8 +138,8 @@ const idPatterns = [
   /'-absent'|-absent[`$]/,
 ];
 
-test('only place-id.ts knows how an id is written, only addresses.ts how an address is', () => {
-  const homes = ['src/report/place-id.ts', 'src/report/addresses.ts'];
+test('only ids.ts knows how an id is written, only addresses.ts how an address is', () => {
+  const homes = ['src/report/ids.ts', 'src/report/addresses.ts'];
   const holding = [...files, ...filesBelow('scripts')]
     .filter((file) => !homes.includes(file))
     .flatMap((file) =>

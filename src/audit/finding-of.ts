@@ -1,4 +1,4 @@
-import { partNumber } from '../report/place-id.ts';
+import { partNumber } from '../report/ids.ts';
 import type { Relation, RuleName } from '../report/schema/relations.ts';
 import { auditStrings } from '../words/strings.ts';
 import { rules } from './catalogue.ts';

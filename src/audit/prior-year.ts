@@ -1,4 +1,4 @@
-import { partNumber } from '../report/place-id.ts';
+import { partNumber } from '../report/ids.ts';
 import { priorYearConcept } from '../report/prior-year.ts';
 import type { Figure } from '../report/schema/figures.ts';
 import type { Report } from '../report/schema/report.ts';

@@ -1,5 +1,5 @@
 import type { FrontMatter } from '../report/front-matter.ts';
-import { partNumber } from '../report/place-id.ts';
+import { partNumber } from '../report/ids.ts';
 import { printedNumber } from '../report/printed-place.ts';
 import type { Relation, RelationGroup } from '../report/schema/relations.ts';
 import { auditStrings } from '../words/strings.ts';

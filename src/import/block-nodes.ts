@@ -1,4 +1,4 @@
-import { idBelow } from '../report/place-id.ts';
+import { idBelow } from '../report/ids.ts';
 import type {
   Caption,
   Node,

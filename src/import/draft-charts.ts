@@ -1,6 +1,6 @@
 import type { Chart } from '../report/schema/charts.ts';
 import type { Figure } from '../report/schema/figures.ts';
-import { decimalSchema } from '../report/schema/ids.ts';
+import { decimalSchema } from '../report/schema/id-schemas.ts';
 
 /** A total and its parts, as every report of this kind has them. */
 interface Composition {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { absenceId } from '../report/place-id.ts';
+import { absenceId } from '../report/ids.ts';
 import type { Decision } from '../report/schema/decisions.ts';
 import { type Part, type Report, reportSchema } from '../report/schema/report.ts';
 import type { WholeTemplate } from '../report/schema/template.ts';

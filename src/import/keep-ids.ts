@@ -1,6 +1,6 @@
+import { freeId, idUnder, partId } from '../report/ids.ts';
 import { likeness } from '../report/likeness.ts';
 import { textOf } from '../report/outline.ts';
-import { freeId, idUnder, partId } from '../report/place-id.ts';
 import type { Block, Node, Part, Report, Section } from '../report/schema/report.ts';
 
 /** Two passages at least this alike are the same passage, mended. */

@@ -1,4 +1,4 @@
-import { captionId, freeId, idBelow, partId } from '../report/place-id.ts';
+import { captionId, freeId, idBelow, partId } from '../report/ids.ts';
 import type { Part, Section, Table, TableInSource } from '../report/schema/report.ts';
 import type { WholeTemplate } from '../report/schema/template.ts';
 import { isTableTitle } from './accounts-tables.ts';

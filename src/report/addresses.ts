@@ -1,4 +1,4 @@
-import { chartAnchor, figureAnchor, partId, partNumber } from './place-id.ts';
+import { chartAnchor, figureAnchor, partId, partNumber } from './ids.ts';
 
 /**
  * The addresses of the site, without `base`. They are promises to strangers: see the table in docs/addresses.md.

@@ -1,4 +1,4 @@
-import { nthParagraph, parsePlaceId } from './place-id.ts';
+import { nthParagraph, parsePlaceId } from './ids.ts';
 
 /** Printed number of a section or block: `s3-7-2` and `s3-7-2-p1` are 3.7.2, `s4-t1` and its rows 4.T1, `fig1` is 图 1. */
 export function printedNumber(id: string): string {

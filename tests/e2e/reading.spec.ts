@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { chartAnchor } from '../../src/report/ids.ts';
 import { blocksOf, sectionsOf, textOf } from '../../src/report/outline.ts';
-import { chartAnchor } from '../../src/report/place-id.ts';
 import { contentSecurityPolicy } from '../../src/site/content-security-policy.ts';
 import { layoutStrings } from '../../src/words/strings.ts';
 import { folder2019, year2019 } from '../report-2019.ts';

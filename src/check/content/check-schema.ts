@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { decimalPattern } from '../../report/schema/ids.ts';
+import { decimalPattern } from '../../report/schema/id-schemas.ts';
 import { problemStrings } from '../../words/strings.ts';
 import type { JsonFile, JsonPath } from './json-file.ts';
 import type { Problem } from './problem.ts';

@@ -1,6 +1,6 @@
 import { chartCsvAddress, partAddress } from '../../report/addresses.ts';
 import type { YearContent } from '../../report/content.ts';
-import { isCaption, partNumber } from '../../report/place-id.ts';
+import { isCaption, partNumber } from '../../report/ids.ts';
 import { printedFigure } from '../../report/printed-figure.ts';
 import type { Chart } from '../../report/schema/charts.ts';
 import type { Figure } from '../../report/schema/figures.ts';

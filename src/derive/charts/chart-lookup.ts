@@ -1,5 +1,5 @@
 import { figureInTextAddress } from '../../report/addresses.ts';
-import { chartAnchor, partNumber } from '../../report/place-id.ts';
+import { chartAnchor, partNumber } from '../../report/ids.ts';
 import type { Chart, Derived } from '../../report/schema/charts.ts';
 import type { Figure } from '../../report/schema/figures.ts';
 import { chartStrings } from '../../words/strings.ts';

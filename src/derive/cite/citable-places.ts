@@ -1,8 +1,8 @@
 import type { LedgerBlock } from '../../audit/ledger.ts';
 import type { PreparedYear } from '../../audit/prepared-year.ts';
 import { figureInTextAddress, partAddress, placeAddress } from '../../report/addresses.ts';
+import { nthParagraph } from '../../report/ids.ts';
 import { sectionsOf } from '../../report/outline.ts';
-import { nthParagraph } from '../../report/place-id.ts';
 import type { Part, Section } from '../../report/schema/report.ts';
 import { citeStrings } from '../../words/strings.ts';
 

@@ -1,5 +1,5 @@
 import { compareAddress, compareCsvAddress, figureInTextAddress } from '../../report/addresses.ts';
-import { chartAnchor } from '../../report/place-id.ts';
+import { chartAnchor } from '../../report/ids.ts';
 import { printedFigure } from '../../report/printed-figure.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import { chartStrings, compareStrings } from '../../words/strings.ts';

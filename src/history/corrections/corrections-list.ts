@@ -1,6 +1,6 @@
 import type { PreparedContent, PreparedYear } from '../../audit/prepared-year.ts';
 import { correctionsAddress, placeAddress, reportAddress, revisionAddress } from '../../report/addresses.ts';
-import { parsePlaceId } from '../../report/place-id.ts';
+import { parsePlaceId } from '../../report/ids.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import type { Change, Correction } from '../../report/schema/corrections.ts';
 import { idInRevision, spoken } from './correction-notes.ts';

@@ -1,4 +1,4 @@
-import { partNumber } from '../../report/place-id.ts';
+import { partNumber } from '../../report/ids.ts';
 import type { wordKinds } from '../../report/schema/permalinks.ts';
 import type { Node, Part, Report, Section, Table } from '../../report/schema/report.ts';
 

@@ -21,7 +21,7 @@ import {
   searchAddress,
   termAddress,
 } from '../../report/addresses.ts';
-import { chartAnchor } from '../../report/place-id.ts';
+import { chartAnchor } from '../../report/ids.ts';
 import type { Figure } from '../../report/schema/figures.ts';
 import type { PlaceKind, StatedFigure } from '../../report/schema/permalinks.ts';
 import type { Block, Node, Part, Section } from '../../report/schema/report.ts';

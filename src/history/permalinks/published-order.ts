@@ -1,5 +1,5 @@
 import { placeAt, yearOf } from '../../report/addresses.ts';
-import { idsAbove, partId } from '../../report/place-id.ts';
+import { idsAbove, partId } from '../../report/ids.ts';
 import type { Permalink } from '../../report/schema/permalinks.ts';
 import { idAt, isWords } from './published.ts';
 

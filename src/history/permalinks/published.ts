@@ -1,5 +1,5 @@
 import { placeAt, yearOf } from '../../report/addresses.ts';
-import { partId } from '../../report/place-id.ts';
+import { partId } from '../../report/ids.ts';
 import type { Change, Correction } from '../../report/schema/corrections.ts';
 import { type Permalink, type PlaceKind, type StatedFigure, wordKinds } from '../../report/schema/permalinks.ts';
 

@@ -1,6 +1,6 @@
 import type { PreparedContent } from '../../audit/prepared-year.ts';
 import { yearOf } from '../../report/addresses.ts';
-import { figureAnchor } from '../../report/place-id.ts';
+import { figureAnchor } from '../../report/ids.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import type { Correction } from '../../report/schema/corrections.ts';
 import type { Permalink, PermalinksFile } from '../../report/schema/permalinks.ts';

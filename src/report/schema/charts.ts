@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anchorIdSchema, chartIdSchema, figureIdSchema } from './ids.ts';
+import { anchorIdSchema, chartIdSchema, figureIdSchema } from './id-schemas.ts';
 
 /** A value this site computes from figures; shown labelled as computed (本站计算). */
 export const derivedSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anchorIdSchema, figureIdSchema } from './ids.ts';
+import { anchorIdSchema, figureIdSchema } from './id-schemas.ts';
 import { statedFigureSchema, wordKinds } from './permalinks.ts';
 
 const wordChange = (what: 'text' | 'heading' | 'row' | 'columns', description: string) =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anchorIdSchema } from './ids.ts';
+import { anchorIdSchema } from './id-schemas.ts';
 
 /** What a person decided where the importer cannot know. */
 export const decisionSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anchorIdSchema, decimalSchema, figureIdSchema } from './ids.ts';
+import { anchorIdSchema, decimalSchema, figureIdSchema } from './id-schemas.ts';
 
 /** What kind of statement a figure makes. */
 export const measureSchema = z.enum([

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { termIdSchema } from './ids.ts';
+import { termIdSchema } from './id-schemas.ts';
 
 /** A term of the budget vocabulary. Its definition is the report's; only names and ways to find it are kept here. */
 export const termSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { figureSchema } from './figures.ts';
-import { anchorIdSchema } from './ids.ts';
+import { anchorIdSchema } from './id-schemas.ts';
 
 const { id: _id, note: _note, restates: _restates, ...stated } = figureSchema.shape;
 

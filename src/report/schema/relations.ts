@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { auditStrings } from '../../words/strings.ts';
-import { anchorIdSchema, decimalSchema, figureIdSchema } from './ids.ts';
+import { anchorIdSchema, decimalSchema, figureIdSchema } from './id-schemas.ts';
 
 /**
  * Verdicts a check can come to, weakest claim first. `consistent` agrees exactly; `within-rounding` agrees once printed

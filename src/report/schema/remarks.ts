@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anchorIdSchema } from './ids.ts';
+import { anchorIdSchema } from './id-schemas.ts';
 
 /** A remark of the editors beside a passage. The passage itself stays as printed. */
 export const remarkSchema = z.strictObject({

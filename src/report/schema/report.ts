@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anchorIdSchema, termIdSchema } from './ids.ts';
+import { anchorIdSchema, termIdSchema } from './id-schemas.ts';
 
 /** First and last line of the source this node came from, both counted from 1 and included. */
 const linesSchema = z

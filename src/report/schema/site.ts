@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { figureIdSchema } from './ids.ts';
+import { figureIdSchema } from './id-schemas.ts';
 
 /** A column (栏目) of the site as the owner's own site plan names it, for the meta elements of government sites. */
 const columnSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { measureSchema } from './figures.ts';
-import { figureIdSchema } from './ids.ts';
+import { figureIdSchema } from './id-schemas.ts';
 import { relationSchema } from './relations.ts';
 import { partRoleSchema } from './report.ts';
 import { thesaurusEntrySchema } from './thesaurus.ts';

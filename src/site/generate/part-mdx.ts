@@ -1,8 +1,8 @@
 import type { BlockContent, PhrasingContent, Root } from 'mdast';
 import type { PreparedYear } from '../../audit/prepared-year.ts';
 import { chartFigures } from '../../derive/charts/chart-figures.ts';
+import { nthParagraph } from '../../report/ids.ts';
 import { textOf } from '../../report/outline.ts';
-import { nthParagraph } from '../../report/place-id.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import type { Block, Node, Part, Section, Table } from '../../report/schema/report.ts';
 import { flowElement, paragraph, table, text, textElement } from './nodes.ts';

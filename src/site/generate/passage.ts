@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { figuresAddress, termAddress } from '../../report/addresses.ts';
-import { figureAnchor } from '../../report/place-id.ts';
+import { figureAnchor } from '../../report/ids.ts';
 import type { Figure } from '../../report/schema/figures.ts';
 import type { Verdict } from '../../report/schema/relations.ts';
 import type { Mark } from '../../report/schema/report.ts';

@@ -6,9 +6,9 @@ import type { RelationGroup, Verdict } from '../../report/schema/relations.ts';
 import { yearAt } from '../../report/year-at.ts';
 import { auditPageStrings, auditStrings } from '../../words/strings.ts';
 import { type FindingView, yearFindings } from './finding-view.ts';
-import { type Frame, yearFrame } from './frame.ts';
 import { yearLinks } from './other-years.ts';
 import { type PartView, partViews } from './outline-view.ts';
+import { type Frame, yearFrame } from './page-frame.ts';
 import type { PreparedSite } from './prepared-site.ts';
 import type { Params } from './static-paths.ts';
 

@@ -3,12 +3,12 @@ import type { PreparedYear } from '../../audit/prepared-year.ts';
 import { type ChartData, prepareChart } from '../../derive/charts/chart-data.ts';
 import { chartFigures } from '../../derive/charts/chart-figures.ts';
 import { chartsAddress, citeAddress } from '../../report/addresses.ts';
-import { chartAnchor } from '../../report/place-id.ts';
+import { chartAnchor } from '../../report/ids.ts';
 import { yearAt } from '../../report/year-at.ts';
 import { chartStrings } from '../../words/strings.ts';
 import { type FindingView, yearFindings } from './finding-view.ts';
-import { type Frame, yearFrame } from './frame.ts';
 import { yearLinks } from './other-years.ts';
+import { type Frame, yearFrame } from './page-frame.ts';
 import type { PreparedSite } from './prepared-site.ts';
 import type { Params } from './static-paths.ts';
 

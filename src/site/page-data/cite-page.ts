@@ -12,14 +12,14 @@ import {
   reportAddress,
   revisionAddress,
 } from '../../report/addresses.ts';
-import { chartAnchor, isCaption, parsePlaceId, partNumber } from '../../report/place-id.ts';
+import { chartAnchor, isCaption, parsePlaceId, partNumber } from '../../report/ids.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import { yearAt } from '../../report/year-at.ts';
 import { citeStrings } from '../../words/strings.ts';
 import { wholeAddress } from '../site-url.ts';
 import { figureViews } from './figure-view.ts';
 import { yearFindings } from './finding-view.ts';
-import { type Frame, yearFrame } from './frame.ts';
+import { type Frame, yearFrame } from './page-frame.ts';
 import type { PreparedSite } from './prepared-site.ts';
 import type { Params } from './static-paths.ts';
 

@@ -14,7 +14,7 @@ import { printedFigure } from '../../report/printed-figure.ts';
 import type { Verdict } from '../../report/schema/relations.ts';
 import { compareStrings } from '../../words/strings.ts';
 import { type FindingView, findingsByAddress } from './finding-view.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { type Frame, frameOf } from './page-frame.ts';
 import type { PreparedSite } from './prepared-site.ts';
 
 /** What a later report prints of a year, beside what that year's report printed. */

@@ -7,7 +7,7 @@ import { correctionsAddress, correctionsFeedAddress, reportAddress, revisionAddr
 import { printedPlace } from '../../report/printed-place.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import { correctionStrings } from '../../words/strings.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { type Frame, frameOf } from './page-frame.ts';
 import type { PreparedSite } from './prepared-site.ts';
 
 /** A version of a report in a list. */

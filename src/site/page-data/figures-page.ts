@@ -4,9 +4,9 @@ import { yearAt } from '../../report/year-at.ts';
 import { figureStrings } from '../../words/strings.ts';
 import { type FigureEvidence, figureEvidence } from './figure-evidence.ts';
 import { type FigureView, figureViews } from './figure-view.ts';
-import { type Frame, yearFrame } from './frame.ts';
 import { yearLinks } from './other-years.ts';
 import { type PartView, partViews } from './outline-view.ts';
+import { type Frame, yearFrame } from './page-frame.ts';
 import type { PreparedSite } from './prepared-site.ts';
 import type { Params } from './static-paths.ts';
 

@@ -5,7 +5,7 @@ import type { Ledger } from '../../audit/ledger.ts';
 import type { PreparedYear } from '../../audit/prepared-year.ts';
 import { severityCatalogue, verdictCatalogue } from '../../audit/verdicts.ts';
 import { checkAddress, figureInTextAddress, partAddress } from '../../report/addresses.ts';
-import { partNumber } from '../../report/place-id.ts';
+import { partNumber } from '../../report/ids.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import type { Severity, Verdict } from '../../report/schema/relations.ts';
 import { auditPageStrings } from '../../words/strings.ts';

@@ -2,8 +2,8 @@ import { termAddress } from '../../report/addresses.ts';
 import { glossaryStrings } from '../../words/strings.ts';
 import { definedTermSet } from '../metadata/json-ld.ts';
 import { wholeAddress } from '../site-url.ts';
-import { type Frame, frameOf } from './frame.ts';
 import { type TermLink, termLinks } from './home-page.ts';
+import { type Frame, frameOf } from './page-frame.ts';
 import type { PreparedSite } from './prepared-site.ts';
 
 /** Terms whose pinyin begins with the same letter. */

@@ -8,9 +8,9 @@ import { type AuditOverview, auditOverview, headlineFindings } from './audit-pag
 import { fitsDigitGrid } from './digit-cells.ts';
 import { figureViews } from './figure-view.ts';
 import type { FindingView } from './finding-view.ts';
-import { type Frame, frameOf, notFoundAddress } from './frame.ts';
 import { type YearLink, yearLinks } from './other-years.ts';
 import { type PartView, partViews } from './outline-view.ts';
+import { type Frame, frameOf, notFoundAddress } from './page-frame.ts';
 import type { PreparedSite } from './prepared-site.ts';
 
 /** A term in a list. */

@@ -2,7 +2,7 @@ import { crossYearRuleCatalogue, ruleCatalogue } from '../../audit/catalogue.ts'
 import { severityCatalogue, type VerdictEntry, verdictCatalogue } from '../../audit/verdicts.ts';
 import { checksAddress, methodAddress } from '../../report/addresses.ts';
 import { auditPageStrings } from '../../words/strings.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { type Frame, frameOf } from './page-frame.ts';
 import type { PreparedSite } from './prepared-site.ts';
 
 export interface MethodPage {

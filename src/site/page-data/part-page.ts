@@ -9,10 +9,10 @@ import { layoutStrings, partStrings, yearStrings } from '../../words/strings.ts'
 import { partPageId } from '../generate/generated-pages.ts';
 import { partCitation } from './cited-work.ts';
 import { findingsByAddress } from './finding-view.ts';
-import { type Frame, yearFrame } from './frame.ts';
 import type { MdxContext } from './mdx-context.ts';
 import { partYearLinks, sectionYears } from './other-years.ts';
 import { type PartView, partViews } from './outline-view.ts';
+import { type Frame, yearFrame } from './page-frame.ts';
 import type { PreparedSite } from './prepared-site.ts';
 import type { Params } from './static-paths.ts';
 

@@ -1,7 +1,7 @@
 import type { Redirect } from '../../history/permalinks/redirects.ts';
 import { redirectStrings } from '../../words/strings.ts';
 import { href } from '../site-url.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { type Frame, frameOf } from './page-frame.ts';
 import type { PreparedSite } from './prepared-site.ts';
 import type { Params } from './static-paths.ts';
 

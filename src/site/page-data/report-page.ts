@@ -6,9 +6,9 @@ import { correctionStrings, layoutStrings, reportStrings } from '../../words/str
 import { reportData } from '../metadata/json-ld.ts';
 import { wholeAddress } from '../site-url.ts';
 import { partCitation } from './cited-work.ts';
-import { type Frame, frameOf } from './frame.ts';
 import { yearLinks } from './other-years.ts';
 import { type PartView, partViews } from './outline-view.ts';
+import { type Frame, frameOf } from './page-frame.ts';
 import type { PreparedSite } from './prepared-site.ts';
 import type { Params } from './static-paths.ts';
 

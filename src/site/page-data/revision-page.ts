@@ -12,9 +12,9 @@ import {
   correctionStrings as words,
 } from '../../words/strings.ts';
 import { type CiteSheet, citeSheet } from './cite-page.ts';
-import { type Frame, frameOf } from './frame.ts';
 import { emptyContext, type MdxContext } from './mdx-context.ts';
 import { type PartView, partViews } from './outline-view.ts';
+import { type Frame, frameOf } from './page-frame.ts';
 import { titleOfYear } from './part-page.ts';
 import type { PreparedSite } from './prepared-site.ts';
 import type { Params } from './static-paths.ts';

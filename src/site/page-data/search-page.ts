@@ -3,8 +3,8 @@ import { sectionsOf } from '../../report/outline.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import type { Part, Report } from '../../report/schema/report.ts';
 import { searchStrings } from '../../words/strings.ts';
-import { type Frame, frameOf } from './frame.ts';
 import { type TermLink, termLinks } from './home-page.ts';
+import { type Frame, frameOf } from './page-frame.ts';
 import type { PreparedSite } from './prepared-site.ts';
 
 /** A place in the list of contents. */

@@ -5,8 +5,8 @@ import { idAt, isWords, mayReturn } from '../../../history/permalinks/published.
 import { byAddress, resolve } from '../../../history/permalinks/resolve.ts';
 import { uncorrected } from '../../../history/permalinks/uncorrected.ts';
 import { yearOf } from '../../../report/addresses.ts';
+import { figureAnchor } from '../../../report/ids.ts';
 import { likeness } from '../../../report/likeness.ts';
-import { figureAnchor } from '../../../report/place-id.ts';
 import type { Change } from '../../../report/schema/corrections.ts';
 import type { Permalink } from '../../../report/schema/permalinks.ts';
 import { placedNodes, type WholeFiles, type YearFiles } from '../content-files.ts';

@@ -1,4 +1,4 @@
-import { captionId, idsAbove, isOrRepeats, partId } from '../../../report/place-id.ts';
+import { captionId, idsAbove, isOrRepeats, partId } from '../../../report/ids.ts';
 import { problemStrings } from '../../../words/strings.ts';
 import { placedNodes } from '../content-files.ts';
 import type { JsonFile, JsonPath } from '../json-file.ts';

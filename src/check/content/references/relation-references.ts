@@ -1,4 +1,4 @@
-import { parsePlaceId } from '../../../report/place-id.ts';
+import { parsePlaceId } from '../../../report/ids.ts';
 import type { Relation } from '../../../report/schema/relations.ts';
 import type { JsonPath } from '../json-file.ts';
 import type { Named } from './missing.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { placeIdPattern } from '../place-id.ts';
+import { placeIdPattern } from '../ids.ts';
 
 /** An id is the name of a folder or file, which no system lets be much longer. */
 const longest = 100;

@@ -13,7 +13,7 @@ import {
   partNumber,
   placeIdPattern,
   printPlaceId,
-} from '../../src/report/place-id.ts';
+} from '../../src/report/ids.ts';
 
 const number = fc.integer({ min: 1, max: 120 });
 const numeral = fc.tuple(number, fc.constantFrom('', '', 'b', 'c')).map(([printed, again]) => `${printed}${again}`);
