@@ -72,22 +72,25 @@ export function compact(text: string): string {
 
 /**
  * The report begins where the first entry is printed again: its words, or at least its numeral. Where neither is, it
- * begins on a new page, and at the latest with the first sentence.
+ * begins on a new page, and at the latest with the first sentence. A line that is no entry may stand above the first.
  */
 function bodyStart(lines: readonly SourceLine[], list: number): number {
-  const [first] = entriesOf(lines.slice(list, list + 3));
-  if (!first) return list;
+  const entries = entriesOf(lines.slice(list, list + 3));
+  if (entries.length === 0) return list;
   const after = lines.slice(list + 1);
-  const wanted = (first.numeral ? compact(first.numeral.printed) : '') + first.words;
-  const again = after.findIndex(
-    (line, index) => !leader.test(line.text) && compact(joined(after, index, 3)).startsWith(wanted),
-  );
-  if (again !== -1) return list + 1 + again;
+  for (const { numeral, words } of entries) {
+    const wanted = (numeral ? compact(numeral.printed) : '') + words;
+    const again = after.findIndex(
+      (line, index) => !leader.test(line.text) && compact(joined(after, index, 3)).startsWith(wanted),
+    );
+    if (again !== -1) return list + 1 + again;
+  }
+  const first = entries[0];
   const numeral = after.findIndex(({ text }) => {
     const found = leadingNumeral(text);
-    return found?.style === first.numeral?.style && found?.value === first.numeral?.value && !leader.test(text);
+    return found?.style === first?.numeral?.style && found?.value === first?.numeral?.value && !leader.test(text);
   });
-  if (first.numeral && numeral !== -1) return list + 1 + numeral;
+  if (first?.numeral && numeral !== -1) return list + 1 + numeral;
   const stop = after.findIndex((line) => (line.pageBreak && !leader.test(line.text)) || endsSentence(line.text));
   return stop === -1 ? list : list + 1 + stop;
 }

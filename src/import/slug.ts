@@ -2,11 +2,23 @@ import { pinyin } from 'pinyin-pro';
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Pinyin without tones, word by word: 年初结转和结余 → nianchu-jiezhuan-he-jieyu. Empty where there is nothing to spell. */
+/** Two such names (款、项) and what stands around them make an id of a figure, which has its own limit. */
+const readable = 60;
+
+/**
+ * Pinyin without tones, word by word: 年初结转和结余 → nianchu-jiezhuan-he-jieyu; the first letters where that would be too
+ * long for an id. Empty where there is nothing to spell.
+ */
 export function slugOf(name: string): string {
-  return [...words.segment(name)]
-    .map(({ segment }) => pinyin(segment, { toneType: 'none', nonZh: 'consecutive', type: 'array', v: true }).join(''))
-    .map((word) => word.toLowerCase().replace(/[^a-z0-9]/g, ''))
-    .filter((word) => word !== '')
-    .join('-');
+  const spelled = [...words.segment(name)]
+    .map(({ segment }) => syllablesOf(segment))
+    .filter(({ length }) => length > 0);
+  const whole = spelled.map((syllables) => syllables.join('')).join('-');
+  return whole.length <= readable ? whole : spelled.flatMap((syllables) => syllables.map(([first]) => first)).join('');
+}
+
+function syllablesOf(word: string): string[] {
+  return pinyin(word, { toneType: 'none', nonZh: 'consecutive', type: 'array', v: true })
+    .map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9]/g, ''))
+    .filter((syllable) => syllable !== '');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { auditOfFile, contradictions, formulaOf } from './audit-of-text.ts';
+import { auditOfFile, auditOfText, contradictions, formulaOf } from './audit-of-text.ts';
 
 const audited = (name: string) => auditOfFile(`tests/fixtures/cases/${name}.txt`);
 const holding = (name: string) =>
@@ -59,4 +59,17 @@ test('of the items of a section every rate, every word and their sum are held ag
   expect(contradictions(audited('items-and-words')).toSorted()).toEqual(
     ['100 ≠ 60 + 49', '49 < 50', '60 < 70', '80% ≠ 49 ÷ 50 × 100%', '99.99% ≠ 60 ÷ 70 × 100%'].toSorted(),
   );
+});
+
+test('a name of the classification is known though words of its sentence stand before it', () => {
+  const names = (category: string) =>
+    auditOfText(
+      [
+        '某县某局2022年度部门决算 ',
+        '第一部分 2022年度部门决算情况说明 ',
+        '八、政府性基金预算财政拨款收入支出决算情况说明 ',
+        `2022年度政府性基金预算财政拨款支出45.00万元，${category}支出（类）彩票公益金安排的支出（款）。 `,
+      ].join('\n'),
+    ).findings.filter(({ rule }) => rule === 'classification-name').length;
+  expect([names('为其他'), names('住房保樟')]).toEqual([0, 1]);
 });

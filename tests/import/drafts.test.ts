@@ -51,6 +51,19 @@ describe('terms', () => {
     expect(draftTerms(report, [known, other]).map(({ id }) => id)).toEqual(['sangong-jingfei-2']);
   });
 
+  test('get an id of their first letters where the whole pinyin would be too long for one', () => {
+    const name = '国有土地使用权出让收入及对应专项债务收入安排的支出';
+    const { report: long } = importText(
+      [
+        '第一部分 云溪县档案馆2021年度部门决算情况说明 ',
+        '本年支出 1 万元。 ',
+        '第二部分 名词解释 ',
+        `一、${name}：指一种支出。 `,
+      ].join('\n'),
+    );
+    expect(draftTerms(long, []).map(({ id }) => id)).toEqual(['gytdsyqcrsrjdyzxzwsrapdzc']);
+  });
+
   test('of another site are taken over whole, their ties to absent terms cut', () => {
     expect(explainedTerms(report, [known, { ...known, id: 'xiangmu-zhichu', name: '项目支出' }])).toEqual([
       { ...known, related: [] },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { importPart } from './small-report.ts';
+import { importPart, importText } from './small-report.ts';
 
 describe('lines', () => {
   test('wrapped with blank lines between them are one paragraph, joined without a space', () => {
@@ -231,6 +231,28 @@ describe('the outline', () => {
     const { questions } = importPart(['一、收入情况 ', '', '没有。 ', '', '三、支出情况 ', '', '没有。 ']);
     expect(questions).toEqual([{ kind: 'numeral-skipped', line: 7, numeral: '三、', expected: 2 }]);
   });
+});
+
+test('a date between 目录 and its first entry hides no part of the report', () => {
+  const { report } = importText(
+    [
+      '云溪县档案馆 ',
+      '目录 ',
+      '公开时间：2022年9月1日 ',
+      '第一部分 部门概况………4 ',
+      '一、部门职责………4 ',
+      '第二部分 2021年度部门决算情况说明………6 ',
+      '第一部分 部门概况 ',
+      '一、部门职责 ',
+      '1.保管全县档案。 ',
+      '第二部分 2021年度部门决算情况说明 ',
+      '本年支出 1.00 万元。 ',
+    ].join('\n'),
+  );
+  expect(report.parts.map(({ heading, lines }) => [heading, lines[0]])).toEqual([
+    ['部门概况', 7],
+    ['2021年度部门决算情况说明', 10],
+  ]);
 });
 
 describe('a paragraph after a list', () => {

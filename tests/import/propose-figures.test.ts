@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { proposeFigures } from '../../src/import/propose-figures/propose-figures.ts';
 import { type Figure, figuresFileSchema } from '../../src/report/schema/figures.ts';
+import { figureIdSchema } from '../../src/report/schema/id-schemas.ts';
 import type { Report, Section } from '../../src/report/schema/report.ts';
 import { figures, report } from '../audit/content-2019.ts';
 import { compareProposals } from './compare-proposals.ts';
@@ -56,9 +57,11 @@ function inParts(list: readonly Figure[], ...parts: number[]): Figure[] {
   return list.filter(({ block }) => parts.some((part) => block.startsWith(`s${part}-`)));
 }
 
-/** What is proposed for one sentence in a section of a given role. */
-function proposed(role: string, text: string, below?: string): Record<string, string | null> {
-  const paragraph = (id: string): Section['content'] => [{ type: 'paragraph', id, text, lines: [1, 1] }];
+/** What is proposed for the paragraphs of a section of a given role. */
+function proposed(role: string, said: string | string[], below?: string): Record<string, string | null> {
+  const texts = [said].flat();
+  const paragraphs = (section: string): Section['content'] =>
+    texts.map((text, index) => ({ type: 'paragraph', id: `${section}-p${index + 1}`, text, lines: [1, 1] }));
   const section = (id: string, content: Section['content'], named?: string): Section => ({
     type: 'section',
     id,
@@ -71,8 +74,8 @@ function proposed(role: string, text: string, below?: string): Record<string, st
   });
   const node =
     below === undefined
-      ? section('s3-1', paragraph('s3-1-p1'), role)
-      : section('s3-1', [section('s3-1-1', paragraph('s3-1-1-p1'))], role);
+      ? section('s3-1', paragraphs('s3-1'), role)
+      : section('s3-1', [section('s3-1-1', paragraphs('s3-1-1'))], role);
   const one: Report = { ...report, parts: [{ ...(report.parts[2] as Report['parts'][number]), content: [node] }] };
   return Object.fromEntries(
     proposeFigures(one).map(({ id, value, unit }) => [id, value === null ? null : `${value}${unit}`]),
@@ -156,6 +159,29 @@ test('a function’s own item is read under its own name', () => {
     'function.education.final': '2.4万元',
     'function.education.completion': '80%',
   });
+});
+
+test('the longest names of the classification give ids that the ledger takes', () => {
+  const items = [
+    '城乡社区（类）国有土地使用权出让收入及对应专项债务收入安排的支出（款）其他国有土地使用权出让收入安排的支出（项）',
+    '社会保障和就业（类）行政事业单位养老支出（款）机关事业单位基本养老保险缴费支出（项）',
+  ];
+  const ids = items.flatMap((item) =>
+    Object.keys(
+      proposed('expenditure-by-function', `1.${item}。年初预算为3万元，支出决算为2.4万元，完成年初预算的80%。`, 'item'),
+    ),
+  );
+  expect(ids).toHaveLength(6);
+  expect(ids.filter((id) => !figureIdSchema.safeParse(id).success)).toEqual([]);
+});
+
+test('budget, amount and rate of a project are those of one project', () => {
+  expect(
+    proposed('performance-self-assessment', [
+      '甲项目：全年预算数为4320.91万元，执行数为3918.76万元，自评得分92.5分。',
+      '乙项目：全年预算数1862.35万元，执行数1862.35万元，完成预算的100%。',
+    ]),
+  ).toEqual({ 'performance.project.budget': '4320.91万元', 'performance.project.executed': '3918.76万元' });
 });
 
 test('a wrong name and a stray are told from what is right', () => {

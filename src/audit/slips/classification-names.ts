@@ -49,7 +49,9 @@ function wrongName(
   const name = bareName(printed);
   const former = formerNames.find((one) => one.name === name && one.until < year);
   if (former !== undefined) return [{ name, now: former.now, until: former.until }];
-  if (known.length === 0 || known.includes(name) || formerNames.some((one) => one.name === name)) return [];
+  // Words of the sentence may stand before it: 为其他支出（类）.
+  if (known.length === 0 || known.some((one) => name.endsWith(one))) return [];
+  if (formerNames.some((one) => one.name === name)) return [];
   const [nearest = ''] = known.toSorted(
     (a, b) => Number(differsByOne(b, name)) - Number(differsByOne(a, name)) || likeness(b, name) - likeness(a, name),
   );

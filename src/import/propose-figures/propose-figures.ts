@@ -35,9 +35,14 @@ export function proposeFigures(report: Report, rows: WholeTemplate = template): 
         proposed.set(id, { ...figure, id });
       }
     }
-    for (const pattern of patternsFor(trail, block.text)) {
+    const stated = patternsFor(trail, block.text).flatMap((pattern) => {
       const found = slotIn(block.text, pattern);
-      if (found === undefined || proposed.has(pattern.figure) || taken.has(`${block.id} ${found.start}`)) continue;
+      return found === undefined ? [] : [{ pattern, found }];
+    });
+    const others = new Set(stated.filter(isAnother(proposed)).map(({ pattern }) => subjectOf(pattern.figure)));
+    for (const { pattern, found } of stated) {
+      if (proposed.has(pattern.figure) || others.has(subjectOf(pattern.figure))) continue;
+      if (taken.has(`${block.id} ${found.start}`)) continue;
       proposed.set(pattern.figure, figureOf(pattern, found, block, report.year));
       taken.add(`${block.id} ${found.start}`);
     }
@@ -46,6 +51,19 @@ export function proposeFigures(report: Report, rows: WholeTemplate = template): 
     [...proposed.values()].map((figure) => withoutLostFact(figure, proposed)),
     report,
   );
+}
+
+/** Where one figure of a project has been stated with another number, the sentence is about the next project. */
+function isAnother(proposed: ReadonlyMap<string, Figure>) {
+  return ({ pattern, found }: { pattern: Pattern; found: SlotFound }): boolean => {
+    const known = proposed.get(pattern.figure);
+    return known !== undefined && known.value !== decimalOf(found.token, pattern);
+  };
+}
+
+/** What a figure is of: `performance.project` of `performance.project.budget`. */
+function subjectOf(figure: string): string {
+  return figure.slice(0, figure.lastIndexOf('.'));
 }
 
 /** A second statement of a fact that the report states nowhere else is the only one. */
@@ -87,14 +105,14 @@ function figureOf(
   year: number,
 ): Figure {
   const { quote, nth } = quoteOf(text, from, to, start, token);
-  const gap = token.trim() === '';
-  const chinese = pattern.chinese && !/\d/.test(token);
+  const value = decimalOf(token, pattern);
+  const gap = value === null;
   const asOf = dateIn(text);
   const base = baseOf[pattern.measure];
   return {
     id: pattern.figure,
     label: pattern.label,
-    value: gap ? null : chinese ? String(chineseNumber(token)) : token.replace(/[,，]/g, ''),
+    value,
     ...(gap && { blank: true as const }),
     unit,
     year,
@@ -102,13 +120,23 @@ function figureOf(
     kind: kindByMeasure[pattern.measure],
     measure: pattern.measure,
     ...(base && { base }),
-    ...(chinese && { chineseNumeral: true as const }),
+    ...(!gap && isChinese(token, pattern) && { chineseNumeral: true as const }),
     block,
     quote,
     token: gap ? ' ' : token,
     ...(nth > 1 && { nth }),
     ...(pattern.restates && { restates: pattern.restates }),
   };
+}
+
+/** A number as a decimal string, null where the place for it was left empty. */
+function decimalOf(token: string, pattern: Pattern): string | null {
+  if (token.trim() === '') return null;
+  return isChinese(token, pattern) ? String(chineseNumber(token)) : token.replace(/[,，]/g, '');
+}
+
+function isChinese(token: string, pattern: Pattern): boolean {
+  return pattern.chinese && !/\d/.test(token);
 }
 
 function inOrderOfReport(figures: Figure[], report: Report): Figure[] {

@@ -4,6 +4,9 @@ import { placeIdPattern } from '../ids.ts';
 /** An id is the name of a folder or file, which no system lets be much longer. */
 const longest = 100;
 
+/** That of a figure may spell a 款 and a 项; with the ending of its file it fits the 255 bytes a system allows. */
+const longestOfFigure = 200;
+
 /** Id of a section, block or table row, as used in addresses: the document's own numerals in Arabic digits. */
 export const anchorIdSchema = z
   .string()
@@ -15,7 +18,7 @@ export const anchorIdSchema = z
 export const figureIdSchema = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/, '数字的编号只用小写字母、数字、连字符和点')
-  .max(longest)
+  .max(longestOfFigure)
   .describe('数字的永久编号，例如 three-public.vehicle.operation');
 
 /** Id of a glossary term: its pinyin slug, e.g. `sangong-jingfei`. Never changed once published. */
