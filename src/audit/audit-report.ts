@@ -1,14 +1,6 @@
 import type { FrontMatter } from '../report/front-matter.ts';
 import type { Figure } from '../report/schema/figures.ts';
-import {
-  type Relation,
-  type RuleName,
-  relationGroupSchema,
-  type Verdict,
-  verdictSchema,
-} from '../report/schema/relations.ts';
 import type { Report } from '../report/schema/report.ts';
-import { rules } from './catalogue.ts';
 import type { Audit, Finding, NotApplied } from './finding.ts';
 import { findingOf, strayFinding } from './finding-of.ts';
 import { figureToken } from './formula.ts';
@@ -16,8 +8,11 @@ import { Ledger } from './ledger.ts';
 import { claimLeftOvers, type LeftOver, leftOversOf } from './left-overs.ts';
 import { type EarlierYear, priorYearFindings } from './prior-year.ts';
 import { type ReportText, readReport } from './reading/reading.ts';
-import type { Inapplicable, Outcome, Rule } from './rule.ts';
+import { relationGroupSchema } from './relation-fields.ts';
+import { type Relation, ruleFor } from './relations.ts';
+import type { Inapplicable, Outcome } from './rule.ts';
 import { withSentenceFindings } from './sentence-findings.ts';
+import { type Verdict, verdictSchema } from './verdicts.ts';
 
 const noFront: FrontMatter = { cover: [], contents: [] };
 
@@ -73,7 +68,7 @@ export function auditReport(year: AuditedYear, relations: readonly Relation[]): 
 
 /** Applies a relation's rule, unless figures, words or a common unit are wanting. */
 function outcomeOf(relation: Relation, ledger: Ledger, leftOvers: readonly LeftOver[]): Outcome | Inapplicable {
-  const rule = rules[relation.rule] as Rule<RuleName>;
+  const rule = ruleFor(relation);
   const operands = rule.operands(relation, ledger);
   const missing = operands.filter((id) => !ledger.figures.has(id));
   if (missing.length > 0) return { notApplied: 'missing-figures', missing };

@@ -1,7 +1,5 @@
-import type { RuleName } from '../report/schema/relations.ts';
 import { auditStrings } from '../words/strings.ts';
 import type { Finding } from './finding.ts';
-import type { Rule } from './rule.ts';
 import { absent } from './rules/absent.ts';
 import { blank } from './rules/blank.ts';
 import { bound } from './rules/bound.ts';
@@ -29,35 +27,35 @@ import { variance } from './rules/variance.ts';
 import { wording } from './rules/wording.ts';
 import { zeroTogether } from './rules/zero-together.ts';
 
-/** Every rule under the name relations call it by. A name without a rule, or without its words, does not compile. */
-export const rules: { readonly [Name in RuleName]: Rule<Name> } = {
+/** Every rule, in the order in which they are listed: the one place to add one to. */
+export const rules = [
   sum,
-  'same-fact': sameFact,
+  sameFact,
   share,
-  'share-total': shareTotal,
+  shareTotal,
   completion,
-  'unsupported-rate': unsupportedRate,
+  unsupportedRate,
   change,
   growth,
-  'growth-wording': growthWording,
-  'no-prior-year': noPriorYear,
+  growthWording,
+  noPriorYear,
   variance,
   bound,
-  'fixed-value': fixedValue,
-  'zero-together': zeroTogether,
-  'threshold-count': thresholdCount,
-  'full-year': fullYear,
-  'listed-items': listedItems,
-  'table-items': tableItems,
+  fixedValue,
+  zeroTogether,
+  thresholdCount,
+  fullYear,
+  listedItems,
+  tableItems,
   occurrences,
   wording,
-  'same-text': sameText,
+  sameText,
   explanation,
   blank,
   unchosen,
   placeholder,
   absent,
-};
+] as const;
 
 /** A rule as its page shows it. */
 export interface RuleEntry {
@@ -69,7 +67,7 @@ export interface RuleEntry {
 }
 
 /** The rules in order, with their words. */
-export const ruleCatalogue: readonly RuleEntry[] = (Object.keys(rules) as RuleName[]).map(entry);
+export const ruleCatalogue: readonly RuleEntry[] = rules.map(({ name }) => entry(name));
 
 /** The rules that hold reports of several years against each other; no relation names them. */
 export const crossYearRuleCatalogue: readonly RuleEntry[] = [entry('prior-year-restated')];

@@ -1,17 +1,16 @@
 import { partNumber } from '../report/ids.ts';
-import type { Relation, RuleName } from '../report/schema/relations.ts';
 import { auditStrings } from '../words/strings.ts';
-import { rules } from './catalogue.ts';
 import type { Finding, Place } from './finding.ts';
 import type { Ledger } from './ledger.ts';
 import type { LeftOver } from './left-overs.ts';
-import type { Outcome, Rule } from './rule.ts';
+import { type Relation, ruleFor } from './relations.ts';
+import type { Outcome } from './rule.ts';
 import { fillSentence } from './sentence.ts';
 import { severityOf } from './severity.ts';
 
 /** The finding of one relation: what its rule computed, with its places and its sentence. */
 export function findingOf(relation: Relation, outcome: Outcome, ledger: Ledger): Finding {
-  const operands = [...new Set((rules[relation.rule] as Rule<RuleName>).operands(relation, ledger))];
+  const operands = [...new Set(ruleFor(relation).operands(relation, ledger))];
   const figures = [...new Set([...operands, ...(outcome.figures ?? []), ...(relation.beside ?? [])])].filter((id) =>
     ledger.figures.has(id),
   );

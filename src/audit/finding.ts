@@ -1,4 +1,6 @@
-import type { Place as QuotedPlace, RelationGroup, RuleName, Severity, Verdict } from '../report/schema/relations.ts';
+import type { Place as QuotedPlace, RelationGroup } from './relation-fields.ts';
+import type { RuleName } from './relations.ts';
+import type { Severity, Verdict } from './verdicts.ts';
 
 /** One piece of a formula, for a page to render with links. `negative`: the words around make it a fall. */
 export type FormulaToken =

@@ -1,8 +1,8 @@
-import type { Verdict } from '../report/schema/relations.ts';
 import { auditPageStrings } from '../words/strings.ts';
 import { type Decimal, plain } from './exact-decimal.ts';
 import type { FormulaToken } from './finding.ts';
 import type { Addend, Ledger } from './ledger.ts';
+import type { Verdict } from './verdicts.ts';
 
 type OperatorText = Extract<FormulaToken, { type: 'operator' }>['text'];
 

@@ -2,10 +2,10 @@ import { meansFigure } from '../report/figure-pattern.ts';
 import { blocksOf, sectionsOf, textOf } from '../report/outline.ts';
 import { printedNumber } from '../report/printed-place.ts';
 import type { Figure } from '../report/schema/figures.ts';
-import type { Relation } from '../report/schema/relations.ts';
 import type { Block, Part, Report, Section } from '../report/schema/report.ts';
 import { directionOf } from './direction.ts';
 import { type Decimal, ExactDecimal, total } from './exact-decimal.ts';
+import type { Sum } from './relation-fields.ts';
 import { halfUnit } from './rounding.ts';
 
 /** A block, its words, and the headings above it. */
@@ -27,8 +27,6 @@ export interface Addend {
   unit: string | null;
   half: Decimal;
 }
-
-type SumOf = Extract<Relation, { rule: 'sum' }>['parts'];
 
 /** One report and its figures, indexed for the rules. Asking for a figure that is not there is a broken invariant. */
 export class Ledger {
@@ -78,7 +76,7 @@ export class Ledger {
   }
 
   /** Figures a sum computes with; constants are none. A * that fits nothing stands for itself, and so is missed. */
-  operandsOf(sum: SumOf): string[] {
+  operandsOf(sum: Sum): string[] {
     return sum.flatMap((term) => {
       if (typeof term !== 'string') return [];
       const ids = this.expand(term);
@@ -86,7 +84,7 @@ export class Ledger {
     });
   }
 
-  addends(sum: SumOf): Addend[] {
+  addends(sum: Sum): Addend[] {
     return sum.flatMap((term): Addend[] => {
       if (typeof term !== 'string') {
         const value = new ExactDecimal(term.number);

@@ -1,7 +1,7 @@
 import { textOf } from '../report/outline.ts';
-import type { Relation } from '../report/schema/relations.ts';
 import type { Section } from '../report/schema/report.ts';
 import type { Ledger } from './ledger.ts';
+import type { Relation } from './relations.ts';
 
 /** Something the national template asks for and the report leaves open. */
 export interface LeftOver {

@@ -1,6 +1,6 @@
-import type { Verdict } from '../report/schema/relations.ts';
 import type { Audit } from './finding.ts';
 import { figuresInFormula } from './finding-places.ts';
+import type { Verdict } from './verdicts.ts';
 
 /** Verdicts that are shown at the figure itself, the one that matters most first. */
 const shownAtFigures: readonly Verdict[] = ['inconsistent', 'undefined', 'within-rounding', 'not-recomputable'];

@@ -1,9 +1,9 @@
-import type { Relation } from '../report/schema/relations.ts';
 import { type AuditedYear, auditReport } from './audit-report.ts';
 import type { Audit, Finding } from './finding.ts';
 import { Ledger } from './ledger.ts';
 import { type Mutant, type MutantKind, mutantKinds, mutantsOf, mutated } from './mutants.ts';
 import { readText } from './reading/reading.ts';
+import type { Relation } from './relations.ts';
 
 /** Why no relation could notice a slip. `unexplained` is a hole in the audit. */
 export type SurvivalReason = 'not-recomputable' | 'bound-not-reached' | 'still-differs' | 'unexplained';

@@ -1,23 +1,29 @@
 import type { Content, YearContent } from '../report/content.ts';
-import type { Verdict } from '../report/schema/relations.ts';
 import { auditReport } from './audit-report.ts';
 import { type DigitCoverage, digitCoverage } from './digit-coverage.ts';
 import type { Audit } from './finding.ts';
 import { findingsByPlace } from './finding-places.ts';
 import { Ledger } from './ledger.ts';
 import { markedFigures } from './marked-figures.ts';
+import type { Relation } from './relations.ts';
+import type { Verdict } from './verdicts.ts';
+
+/** Everything kept of one year's report, with what must hold: the relations of every year, then the report's own. */
+export interface AuditableYear extends YearContent {
+  relations: readonly Relation[];
+}
 
 /**
  * A year's content and what is prepared from it, each thing when it is first asked for, and once. Made where the content
  * is read and handed down from there; a copy with other content (`{ ...year, figures }`) carries nothing prepared along.
  */
-export class PreparedYear implements YearContent {
+export class PreparedYear implements AuditableYear {
   readonly report: YearContent['report'];
   readonly figures: YearContent['figures'];
   readonly charts: YearContent['charts'];
   readonly notDrawn: YearContent['notDrawn'];
   readonly remarks: YearContent['remarks'];
-  readonly relations: YearContent['relations'];
+  readonly relations: AuditableYear['relations'];
   readonly names: YearContent['names'];
   readonly front: YearContent['front'];
   readonly corrections: YearContent['corrections'];
@@ -28,7 +34,7 @@ export class PreparedYear implements YearContent {
   #findingsByPlace: Map<string, string[]> | undefined;
   #verdictsAtFigures: Map<string, Verdict> | undefined;
 
-  constructor(year: YearContent) {
+  constructor(year: AuditableYear) {
     this.report = year.report;
     this.figures = year.figures;
     this.charts = year.charts;
@@ -76,7 +82,7 @@ export class PreparedYear implements YearContent {
 export type PreparedContent = Content<PreparedYear>;
 
 /** Years of any order, newest first and each with those before it. */
-export function prepareYears(years: readonly Omit<YearContent, 'earlier'>[]): PreparedYear[] {
+export function prepareYears(years: readonly Omit<AuditableYear, 'earlier'>[]): PreparedYear[] {
   const newestFirst: PreparedYear[] = [];
   for (const year of years.toSorted((a, b) => a.report.year - b.report.year)) {
     newestFirst.unshift(new PreparedYear({ ...year, earlier: [...newestFirst] }));

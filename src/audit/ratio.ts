@@ -1,6 +1,6 @@
-import type { Severity, Verdict } from '../report/schema/relations.ts';
 import { type Decimal, ExactDecimal } from './exact-decimal.ts';
 import type { RoundingUsed } from './finding.ts';
+import type { Severity, Verdict } from './verdicts.ts';
 
 export interface JudgedRatio {
   verdict: Extract<Verdict, 'consistent' | 'within-rounding' | 'inconsistent'>;

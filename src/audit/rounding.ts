@@ -1,7 +1,7 @@
 import type { Figure } from '../report/schema/figures.ts';
-import type { Verdict } from '../report/schema/relations.ts';
 import type { Report } from '../report/schema/report.ts';
 import { type Decimal, ExactDecimal, printedDecimals, zero } from './exact-decimal.ts';
+import type { Verdict } from './verdicts.ts';
 
 /**
  * Half a unit of the last place a printed number is good for: money to the places the report declares, ratios to those

@@ -1,7 +1,6 @@
 import type { FrontMatter } from '../report/front-matter.ts';
 import { partNumber } from '../report/ids.ts';
 import { printedNumber } from '../report/printed-place.ts';
-import type { Relation, RelationGroup } from '../report/schema/relations.ts';
 import { auditStrings } from '../words/strings.ts';
 import { signed } from './claims/arithmetic.ts';
 import type { Claim } from './claims/claim.ts';
@@ -13,6 +12,8 @@ import type { Finding, Place } from './finding.ts';
 import type { Ledger } from './ledger.ts';
 import type { Amount } from './reading/amounts.ts';
 import type { Reading } from './reading/reading.ts';
+import type { RelationGroup } from './relation-fields.ts';
+import type { Relation } from './relations.ts';
 import type { Outcome } from './rule.ts';
 import { fillSentence } from './sentence.ts';
 import { severityOf } from './severity.ts';

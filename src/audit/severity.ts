@@ -1,6 +1,7 @@
-import type { Relation, Severity, Verdict } from '../report/schema/relations.ts';
 import type { Report } from '../report/schema/report.ts';
 import { type Decimal, ExactDecimal } from './exact-decimal.ts';
+import type { Relation } from './relations.ts';
+import type { Severity, Verdict } from './verdicts.ts';
 
 /** One unit of the last declared place of money is a low matter; more is a medium one, and so is any count. */
 export function gapSeverity(difference: Decimal, unit: string, report: Report): Severity {

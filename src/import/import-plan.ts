@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { PreparedContent } from '../audit/prepared-year.ts';
+import { relationsFileSchema, templateRelations } from '../audit/relations.ts';
 import { checkSchema } from '../check/content/check-schema.ts';
 import { sharedPath, yearPath } from '../check/content/content-kinds.ts';
 import { ContentProblems } from '../check/content/content-problems.ts';
@@ -15,7 +16,6 @@ import { decisionsFileSchema } from '../report/schema/decisions.ts';
 import { type Figure, figuresFileSchema } from '../report/schema/figures.ts';
 import { glossaryFileSchema, type Term } from '../report/schema/glossary.ts';
 import { permalinksFileSchema } from '../report/schema/permalinks.ts';
-import { relationsFileSchema } from '../report/schema/relations.ts';
 import { type Report, reportSchema } from '../report/schema/report.ts';
 import { type Site, siteSchema } from '../report/schema/site.ts';
 import { templateFileSchema } from '../report/schema/template.ts';
@@ -188,7 +188,7 @@ function existing(files: ReadonlyMap<string, string>, folder: string) {
   return {
     site: read(sharedPath('site'), siteSchema),
     relations: [
-      { relations: template.relations },
+      { relations: templateRelations },
       ...relations.flatMap((path) => read(path, relationsFileSchema) ?? []),
     ],
     template: office === undefined ? template : withOffice(template, office),

@@ -1,10 +1,10 @@
 import { auditReport } from '../audit/audit-report.ts';
 import { digitCoverage } from '../audit/digit-coverage.ts';
+import type { RelationsFile } from '../audit/relations.ts';
 import { verdictCatalogue } from '../audit/verdicts.ts';
 import { frontMatter } from '../report/front-matter.ts';
 import { blocksOf, partTitle, sectionsOf } from '../report/outline.ts';
 import type { Figure } from '../report/schema/figures.ts';
-import type { RelationsFile } from '../report/schema/relations.ts';
 import type { Aside, Report } from '../report/schema/report.ts';
 import { template } from '../template/template.ts';
 import { importStrings } from '../words/strings.ts';

@@ -4,7 +4,6 @@ import type { Correction } from './schema/corrections.ts';
 import type { Figure } from './schema/figures.ts';
 import type { Term } from './schema/glossary.ts';
 import type { PermalinksFile } from './schema/permalinks.ts';
-import type { Relation } from './schema/relations.ts';
 import type { Remark } from './schema/remarks.ts';
 import type { Report } from './schema/report.ts';
 import type { Site } from './schema/site.ts';
@@ -18,8 +17,6 @@ export interface YearContent {
   /** Charts that were not drawn, and why; left out where nothing is said about them. */
   notDrawn?: { what: string; why: string }[] | undefined;
   remarks: Remark[];
-  /** What must hold: the relations of every year, then the report's own. */
-  relations: Relation[];
   /** Names that hold digits which are no quantities, such as 城管 110. */
   names: string[];
   /** Cover and contents as printed. */

@@ -1,10 +1,10 @@
 import { findingsByPlace } from '../audit/finding-places.ts';
 import type { PreparedContent, PreparedYear } from '../audit/prepared-year.ts';
+import type { Verdict } from '../audit/verdicts.ts';
 import { placeAddress, termAddress } from '../report/addresses.ts';
 import { type PlacedSection, partTitle, sectionsOf, textOf } from '../report/outline.ts';
 import { printedNumber } from '../report/printed-place.ts';
 import type { Term } from '../report/schema/glossary.ts';
-import type { Verdict } from '../report/schema/relations.ts';
 import type { Block, Part, Section } from '../report/schema/report.ts';
 import { auditStrings } from '../words/strings.ts';
 import { roleConcept, termConcept } from './everyday-words.ts';

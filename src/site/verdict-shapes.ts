@@ -1,4 +1,4 @@
-import type { Verdict } from '../report/schema/relations.ts';
+import type { Verdict } from '../audit/verdicts.ts';
 
 /** The stroke of each verdict's mark, as an SVG path in a square of 16; pages and scripts draw it alike. */
 export const verdictShapes: Record<Verdict, string> = {

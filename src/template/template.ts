@@ -2,13 +2,11 @@ import { type TemplateFile, type WholeTemplate, wholeTemplateSchema } from '../r
 import names from './names.json' with { type: 'json' };
 import parts from './parts.json' with { type: 'json' };
 import patterns from './patterns.json' with { type: 'json' };
-import relations from './relations.json' with { type: 'json' };
 import sections from './sections.json' with { type: 'json' };
 import thesaurus from './thesaurus.json' with { type: 'json' };
 
 /** What every report of this kind says, a row each, as it stands in the JSON files of this folder. */
 export const template: WholeTemplate = wholeTemplateSchema.parse({
-  ...relations,
   ...parts,
   ...sections,
   ...names,

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { auditReport } from '../../src/audit/audit-report.ts';
 import type { Audit, Finding } from '../../src/audit/finding.ts';
 import { tokenText } from '../../src/audit/formula.ts';
+import { templateRelations } from '../../src/audit/relations.ts';
 import { importReport } from '../../src/import/import-report.ts';
 import { proposeFigures } from '../../src/import/propose-figures/propose-figures.ts';
 import { frontMatter } from '../../src/report/front-matter.ts';
 import type { Report } from '../../src/report/schema/report.ts';
-import { template } from '../../src/template/template.ts';
 
 /** Made-up correct reports in the wording of three provinces. */
 export const correctReports = ['hubei', 'guangdong', 'sichuan'].map((name) => `tests/fixtures/audit/${name}.txt`);
@@ -18,7 +18,7 @@ export function auditOfText(text: string): Audit & { report: Report } {
   if ('failure' in imported) throw new Error(JSON.stringify(imported.failure));
   const { report } = imported;
   const figures = proposeFigures(report);
-  return { report, ...auditReport({ report, figures, front: frontMatter(report, text) }, template.relations) };
+  return { report, ...auditReport({ report, figures, front: frontMatter(report, text) }, templateRelations) };
 }
 
 export function auditOfFile(path: string): ReturnType<typeof auditOfText> {

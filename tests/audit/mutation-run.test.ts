@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { mutantsOf, mutated } from '../../src/audit/mutants.ts';
 import { mutationRun } from '../../src/audit/mutation-run.ts';
-import { relationSchema } from '../../src/report/schema/relations.ts';
+import { relationSchema } from '../../src/audit/relations.ts';
 import { figures, relations, report } from './content-2019.ts';
 import { smallYear } from './small-year.ts';
 

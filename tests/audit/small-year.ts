@@ -1,8 +1,8 @@
 import type { AuditedYear } from '../../src/audit/audit-report.ts';
 import { auditReport } from '../../src/audit/audit-report.ts';
 import type { Finding, NotApplied } from '../../src/audit/finding.ts';
+import { relationSchema } from '../../src/audit/relations.ts';
 import { type Figure, figureSchema } from '../../src/report/schema/figures.ts';
-import { relationSchema } from '../../src/report/schema/relations.ts';
 import type { Node, Part } from '../../src/report/schema/report.ts';
 
 /** What a fixture says of a figure: '88.25 万元', or more where it matters. A value of '' is a gap. */

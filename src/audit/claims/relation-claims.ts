@@ -1,11 +1,10 @@
-import type { Relation, RuleName } from '../../report/schema/relations.ts';
-import { rules } from '../catalogue.ts';
 import { plain } from '../exact-decimal.ts';
 import type { Finding } from '../finding.ts';
 import { Ledger } from '../ledger.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Outcome, Rule } from '../rule.ts';
+import { type Relation, ruleFor } from '../relations.ts';
+import type { Outcome } from '../rule.ts';
 import type { Claim } from './claim.ts';
 
 /**
@@ -25,7 +24,7 @@ export function relationClaim(relation: Relation, { operands, title }: Finding, 
         const amount = operands.includes(figure.id) ? reading.amountOf(figure.id) : undefined;
         return amount === undefined || figure.value === null ? figure : { ...figure, value: plain(of(amount).abs()) };
       });
-      const outcome = (rules[relation.rule] as Rule<RuleName>).check(relation, new Ledger(report, supposed), []);
+      const outcome = ruleFor(relation).check(relation, new Ledger(report, supposed), []);
       return 'notApplied' in outcome ? { verdict: 'consistent' } : outcome;
     },
   };

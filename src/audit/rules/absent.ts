@@ -1,8 +1,13 @@
+import { z } from 'zod';
 import { leftOverOutcome } from '../left-over-outcome.ts';
-import type { Rule } from '../rule.ts';
+import { ruleOf } from '../rule.ts';
 
 /** Tables and pictures that the report announces are there. */
-export const absent: Rule<'absent'> = {
+export const absent = ruleOf({
+  name: 'absent',
+  fields: {
+    what: z.enum(['final-accounts-tables', 'images']).describe('缺的是什么：final-accounts-tables 决算表；images 图'),
+  },
   operands: () => [],
   check: (_, __, leftOvers) => leftOverOutcome(leftOvers),
-};
+});

@@ -1,10 +1,13 @@
+import { figureIdSchema } from '../../report/schema/id-schemas.ts';
 import { amount } from '../amount.ts';
 import { plain } from '../exact-decimal.ts';
 import { figureToken } from '../formula.ts';
-import type { Rule } from '../rule.ts';
+import { ruleOf } from '../rule.ts';
 
 /** A number the template asks for is filled in. A gap is not a zero. */
-export const blank: Rule<'blank'> = {
+export const blank = ruleOf({
+  name: 'blank',
+  fields: { figure: figureIdSchema.describe('应当填写的数') },
   operands: () => [],
   check({ figure: id }, ledger) {
     const figure = ledger.figures.get(id);
@@ -19,4 +22,4 @@ export const blank: Rule<'blank'> = {
       words: { label: figure.label, ...(filled && { actual: amount(ledger.value(id), figure.unit) }) },
     };
   },
-};
+});

@@ -1,13 +1,17 @@
+import { z } from 'zod';
 import { amount, apart } from '../amount.ts';
 import { type Decimal, plain } from '../exact-decimal.ts';
 import type { FormulaToken } from '../finding.ts';
 import { numberToken, operator, sumTokens } from '../formula.ts';
 import type { Addend } from '../ledger.ts';
-import type { Rule } from '../rule.ts';
+import { sumSchema } from '../relation-fields.ts';
+import { ruleOf } from '../rule.ts';
 import { gapSeverity } from '../severity.ts';
 
 /** What is part of something is not more than it. */
-export const bound: Rule<'bound'> = {
+export const bound = ruleOf({
+  name: 'bound',
+  fields: { ascending: z.array(sumSchema).min(2).describe('由小到大各项') },
   oneUnit: true,
   operands: ({ ascending }, ledger) => ascending.flatMap((sum) => ledger.operandsOf(sum)),
   check({ ascending, otherwise }, ledger) {
@@ -47,7 +51,7 @@ export const bound: Rule<'bound'> = {
       },
     };
   },
-};
+});
 
 /** What a side of several numbers comes to: 297.1 > 297.1 − 208.85 = 88.25. */
 function result(terms: readonly Addend[], value: Decimal | undefined, unit: string): FormulaToken[] {

@@ -1,12 +1,19 @@
+import { figureIdSchema } from '../../report/schema/id-schemas.ts';
 import { amount, apart } from '../amount.ts';
 import { plain } from '../exact-decimal.ts';
 import { comparison, figureToken, numberToken, operator } from '../formula.ts';
 import { judgeDifference } from '../rounding.ts';
-import type { Rule } from '../rule.ts';
+import { ruleOf } from '../rule.ts';
 import { gapSeverity } from '../severity.ts';
 
 /** 比上年增加… is this year's amount less last year's; where nothing existed last year, all of it. */
-export const change: Rule<'change'> = {
+export const change = ruleOf({
+  name: 'change',
+  fields: {
+    value: figureIdSchema.describe('本年数的编号'),
+    change: figureIdSchema.describe('增减额的编号'),
+    prior: figureIdSchema.optional().describe('上年数；不写表示上年没有，须写 given'),
+  },
   oneUnit: true,
   operands: ({ value, change: stated, prior }) => [stated, value, ...(prior === undefined ? [] : [prior])],
   check({ value, change: stated, prior }, ledger) {
@@ -38,4 +45,4 @@ export const change: Rule<'change'> = {
       words: { actual: amount(printed, unit), expected: amount(expected, unit), difference: apart(difference, unit) },
     };
   },
-};
+});

@@ -1,7 +1,16 @@
-import type { Rule } from '../rule.ts';
+import { z } from 'zod';
+import { figureIdSchema } from '../../report/schema/id-schemas.ts';
+import { placeSchema } from '../relation-fields.ts';
+import { ruleOf } from '../rule.ts';
 
 /** Words and numbers that do not contradict each other, but leave a reader asking. */
-export const explanation: Rule<'explanation'> = {
+export const explanation = ruleOf({
+  name: 'explanation',
+  fields: {
+    present: z.array(placeSchema).min(1).describe('这些字样至少有一处在'),
+    absent: z.array(placeSchema).optional().describe('这些字样都不在'),
+    nonZero: z.array(figureIdSchema).optional().describe('这些数不为零'),
+  },
   operands: ({ nonZero }) => nonZero ?? [],
   check({ present, absent = [], nonZero = [], otherwise }, ledger) {
     const standing = present.filter(({ block, quote }) => ledger.textOf(block).includes(quote));
@@ -16,4 +25,4 @@ export const explanation: Rule<'explanation'> = {
       words: { count: String(standing.length) },
     };
   },
-};
+});

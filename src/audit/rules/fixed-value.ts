@@ -1,10 +1,17 @@
+import { z } from 'zod';
+import { decimalSchema, figureIdSchema } from '../../report/schema/id-schemas.ts';
 import { amount, apart } from '../amount.ts';
 import { ExactDecimal, plain } from '../exact-decimal.ts';
 import { comparison, figureToken, numberToken, operator } from '../formula.ts';
-import type { Rule } from '../rule.ts';
+import { ruleOf } from '../rule.ts';
 
 /** A number that the template or the words beside it fix. */
-export const fixedValue: Rule<'fixed-value'> = {
+export const fixedValue = ruleOf({
+  name: 'fixed-value',
+  fields: {
+    figures: z.array(figureIdSchema).min(1).describe('各数的编号'),
+    value: decimalSchema.describe('按模板或按所引字样应当是的数，带引号'),
+  },
   operands: ({ figures }) => figures,
   check({ figures, value, otherwise }, ledger) {
     const fixed = new ExactDecimal(value);
@@ -33,4 +40,4 @@ export const fixedValue: Rule<'fixed-value'> = {
       },
     };
   },
-};
+});

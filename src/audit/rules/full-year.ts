@@ -1,10 +1,12 @@
 import { operator, wordsToken } from '../formula.ts';
-import type { Rule } from '../rule.ts';
+import { ruleOf } from '../rule.ts';
 
 const dayLength = 24 * 60 * 60 * 1000;
 
 /** Numbers of an annual report run to the end of the year; those that stop earlier are not the year's. */
-export const fullYear: Rule<'full-year'> = {
+export const fullYear = ruleOf({
+  name: 'full-year',
+  fields: {},
   operands: () => [],
   check(_, ledger) {
     const end = `${ledger.report.year}-12-31`;
@@ -25,4 +27,4 @@ export const fullYear: Rule<'full-year'> = {
       words: { date: earliest, end, days, count: String(early.length) },
     };
   },
-};
+});

@@ -1,8 +1,12 @@
+import { z } from 'zod';
 import { figureToken, operator } from '../formula.ts';
-import type { Rule } from '../rule.ts';
+import { ruleOf } from '../rule.ts';
+import { growth } from './growth.ts';
 
 /** Growth on no base is written one way throughout a report. */
-export const growthWording: Rule<'growth-wording'> = {
+export const growthWording = ruleOf({
+  name: 'growth-wording',
+  fields: { growths: z.array(z.strictObject(growth.fields)).min(2).describe('要比较用词的各项') },
   operands: ({ growths }) => growths.flatMap(({ value, change, growth }) => [growth, value, change]),
   check({ growths, otherwise }, ledger) {
     const baseless = growths
@@ -24,4 +28,4 @@ export const growthWording: Rule<'growth-wording'> = {
       },
     };
   },
-};
+});

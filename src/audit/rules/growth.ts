@@ -1,9 +1,16 @@
+import { figureIdSchema } from '../../report/schema/id-schemas.ts';
 import { figureToken, lessTokens } from '../formula.ts';
 import { figureSide, ratioOutcome } from '../ratio-outcome.ts';
-import type { Rule } from '../rule.ts';
+import { ruleOf } from '../rule.ts';
 
 /** 增长…% is the change ÷ last year's amount, and last year's amount is this year's less the change. */
-export const growth: Rule<'growth'> = {
+export const growth = ruleOf({
+  name: 'growth',
+  fields: {
+    value: figureIdSchema.describe('本年数的编号'),
+    change: figureIdSchema.describe('增减额的编号'),
+    growth: figureIdSchema.describe('增减率的编号'),
+  },
   oneUnit: true,
   operands: ({ value, change, growth: ratio }) => [ratio, change, value],
   directs: ({ change, growth: ratio }, figure, ledger) => figure === ratio && !ledger.lacksDirection(change),
@@ -21,4 +28,4 @@ export const growth: Rule<'growth'> = {
       ? { ...outcome, verdict: 'inconsistent' }
       : outcome;
   },
-};
+});

@@ -1,10 +1,20 @@
+import { z } from 'zod';
+import { figureIdSchema } from '../../report/schema/id-schemas.ts';
 import { amount } from '../amount.ts';
 import { plain } from '../exact-decimal.ts';
 import { comparison, figureToken, operator, wordsToken } from '../formula.ts';
-import type { Rule } from '../rule.ts';
+import { placeSchema } from '../relation-fields.ts';
+import { ruleOf } from '../rule.ts';
 
 /** A number of things is the number of things listed beside it: 人、财、物三个方面. */
-export const listedItems: Rule<'listed-items'> = {
+export const listedItems = ruleOf({
+  name: 'listed-items',
+  fields: {
+    lists: z
+      .array(z.strictObject({ count: figureIdSchema.describe('数词的编号'), ...placeSchema.shape }))
+      .min(1)
+      .describe('数词与它所列举的各项'),
+  },
   operands: ({ lists }) => lists.map(({ count }) => count),
   check({ lists, otherwise }, ledger) {
     const gone = lists.filter(({ block, quote }) => !ledger.textOf(block).includes(quote));
@@ -36,4 +46,4 @@ export const listedItems: Rule<'listed-items'> = {
       },
     };
   },
-};
+});

@@ -1,9 +1,12 @@
+import { z } from 'zod';
 import { printedNumber } from '../../report/printed-place.ts';
 import { figureToken, operator, wordsToken } from '../formula.ts';
-import type { Rule } from '../rule.ts';
+import { ruleOf } from '../rule.ts';
 
 /** A passage that has no figures of last year makes no comparison with last year. */
-export const noPriorYear: Rule<'no-prior-year'> = {
+export const noPriorYear = ruleOf({
+  name: 'no-prior-year',
+  fields: { words: z.string().min(1).describe('表示没有上年数的字样') },
   operands: () => [],
   check({ words, otherwise }, ledger) {
     const saying = [...ledger.blocks].filter(([, { text }]) => text.includes(words)).map(([block]) => block);
@@ -24,4 +27,4 @@ export const noPriorYear: Rule<'no-prior-year'> = {
       words: { phrase: words, count: String(blocks.length), places: blocks.map(printedNumber).join('、') },
     };
   },
-};
+});

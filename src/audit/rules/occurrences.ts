@@ -1,10 +1,17 @@
+import { z } from 'zod';
+import { figureIdSchema } from '../../report/schema/id-schemas.ts';
 import { amount } from '../amount.ts';
 import { plain } from '../exact-decimal.ts';
 import { comparison, figureToken, wordsToken } from '../formula.ts';
-import type { Rule } from '../rule.ts';
+import { ruleOf } from '../rule.ts';
 
 /** A number of items is the number of times the report introduces one. */
-export const occurrences: Rule<'occurrences'> = {
+export const occurrences = ruleOf({
+  name: 'occurrences',
+  fields: {
+    count: figureIdSchema.describe('数词的编号'),
+    words: z.string().min(1).describe('每出现一次算一项的字样'),
+  },
   operands: ({ count }) => [count],
   check({ count, words, otherwise }, ledger) {
     const found = [...ledger.blocks].flatMap(([block, { text }]) =>
@@ -28,4 +35,4 @@ export const occurrences: Rule<'occurrences'> = {
       words: { actual: amount(printed, unit), expected: amount(String(found.length), unit), phrase: words },
     };
   },
-};
+});

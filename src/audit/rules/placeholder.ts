@@ -1,8 +1,11 @@
+import { z } from 'zod';
 import { leftOverOutcome } from '../left-over-outcome.ts';
-import type { Rule } from '../rule.ts';
+import { ruleOf } from '../rule.ts';
 
 /** Where the template writes …… or tells the writer what to write, the report says it. */
-export const placeholder: Rule<'placeholder'> = {
+export const placeholder = ruleOf({
+  name: 'placeholder',
+  fields: { near: z.string().optional().describe('只管含有这些字的段落或标题') },
   operands: () => [],
   check: (_, __, leftOvers) => leftOverOutcome(leftOvers),
-};
+});

@@ -1,13 +1,17 @@
+import { z } from 'zod';
+import { figureIdSchema } from '../../report/schema/id-schemas.ts';
 import { amount, apart } from '../amount.ts';
 import { plain } from '../exact-decimal.ts';
 import { comparison, figureToken } from '../formula.ts';
 import type { Ledger } from '../ledger.ts';
 import { judgeDifference } from '../rounding.ts';
-import type { Rule } from '../rule.ts';
+import { ruleOf } from '../rule.ts';
 import { gapSeverity } from '../severity.ts';
 
 /** Places that state one fact state one number. */
-export const sameFact: Rule<'same-fact'> = {
+export const sameFact = ruleOf({
+  name: 'same-fact',
+  fields: { figures: z.array(figureIdSchema).min(2).describe('说同一件事的数') },
   oneUnit: true,
   operands: (relation) => relation.figures,
   check(relation, ledger) {
@@ -43,7 +47,7 @@ export const sameFact: Rule<'same-fact'> = {
       },
     };
   },
-};
+});
 
 /** Each comparison is printed as it is: 88.25 = 88.25 ≠ 88.27. */
 function between(ledger: Ledger, one: string, other: string): ReturnType<typeof judgeDifference> {

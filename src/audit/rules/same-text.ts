@@ -1,9 +1,13 @@
+import { z } from 'zod';
 import { printedNumber } from '../../report/printed-place.ts';
+import { anchorIdSchema } from '../../report/schema/id-schemas.ts';
 import { comparison, wordsToken } from '../formula.ts';
-import type { Rule } from '../rule.ts';
+import { ruleOf } from '../rule.ts';
 
 /** Passages that state one thing state it in the same words. */
-export const sameText: Rule<'same-text'> = {
+export const sameText = ruleOf({
+  name: 'same-text',
+  fields: { blocks: z.array(anchorIdSchema).min(2).describe('文字应当相同的各段') },
   operands: () => [],
   check({ blocks, otherwise }, ledger) {
     const missing = blocks.filter((id) => !ledger.blocks.has(id));
@@ -20,4 +24,4 @@ export const sameText: Rule<'same-text'> = {
       words: { places: blocks.map(printedNumber).join('、') },
     };
   },
-};
+});

@@ -1,12 +1,16 @@
+import { z } from 'zod';
 import { amount, apart } from '../amount.ts';
 import { ExactDecimal, plain } from '../exact-decimal.ts';
 import { comparison, numberToken, sumTokens } from '../formula.ts';
+import { termOfSumSchema } from '../relation-fields.ts';
 import { judgeDifference } from '../rounding.ts';
-import type { Rule } from '../rule.ts';
+import { ruleOf } from '../rule.ts';
 import { hasGaps, isIncomplete, unregistered } from '../unregistered.ts';
 
 /** Shares of one whole add up to 100 %, but for the rounding of each. */
-export const shareTotal: Rule<'share-total'> = {
+export const shareTotal = ruleOf({
+  name: 'share-total',
+  fields: { shares: z.array(termOfSumSchema).min(1).describe('各项占比') },
   operands: (relation, ledger) => ledger.operandsOf(relation.shares),
   check(relation, ledger) {
     const terms = ledger.addends(relation.shares);
@@ -27,4 +31,4 @@ export const shareTotal: Rule<'share-total'> = {
       words: { actual: amount(value, '%'), expected: '100%', difference: apart(difference, '%') },
     };
   },
-};
+});

@@ -1,13 +1,20 @@
+import { figureIdSchema } from '../../report/schema/id-schemas.ts';
 import { amount, apart } from '../amount.ts';
 import { plain } from '../exact-decimal.ts';
 import { comparison, figureToken, sumTokens } from '../formula.ts';
+import { sumSchema } from '../relation-fields.ts';
 import { judgeDifference } from '../rounding.ts';
-import type { Rule } from '../rule.ts';
+import { ruleOf } from '../rule.ts';
 import { gapSeverity } from '../severity.ts';
 import { hasGaps, isIncomplete, unregistered } from '../unregistered.ts';
 
 /** A total is the sum of its parts. */
-export const sum: Rule<'sum'> = {
+export const sum = ruleOf({
+  name: 'sum',
+  fields: {
+    total: figureIdSchema.describe('合计'),
+    parts: sumSchema.describe('各部分'),
+  },
   oneUnit: true,
   operands: (relation, ledger) => [
     relation.total,
@@ -38,4 +45,4 @@ export const sum: Rule<'sum'> = {
       },
     };
   },
-};
+});

@@ -1,12 +1,20 @@
+import { z } from 'zod';
 import { blocksOf } from '../../report/outline.ts';
 import { printedNumber } from '../../report/printed-place.ts';
+import { anchorIdSchema } from '../../report/schema/id-schemas.ts';
 import type { Table } from '../../report/schema/report.ts';
 import { auditStrings } from '../../words/strings.ts';
 import { comparison, numberToken } from '../formula.ts';
-import type { Rule } from '../rule.ts';
+import { ruleOf } from '../rule.ts';
 
 /** A row of the table lists what its section of the text describes, item by item. */
-export const tableItems: Rule<'table-items'> = {
+export const tableItems = ruleOf({
+  name: 'table-items',
+  fields: {
+    section: anchorIdSchema.describe('正文的一节'),
+    row: anchorIdSchema.describe('表格的一行'),
+    column: z.int().positive().describe('第几栏，从 1 数起'),
+  },
   operands: () => [],
   check({ section: id, row: rowId, column, otherwise }, ledger) {
     const section = ledger.sections.get(id);
@@ -45,7 +53,7 @@ export const tableItems: Rule<'table-items'> = {
       words: { actual: String(cell.length), expected: String(described.length), missing: missing.join('、') },
     };
   },
-};
+});
 
 /** A heading without numeral and closing punctuation, as it is compared. */
 function bare(words: string): string {

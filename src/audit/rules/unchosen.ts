@@ -1,8 +1,11 @@
+import { z } from 'zod';
 import { leftOverOutcome } from '../left-over-outcome.ts';
-import type { Rule } from '../rule.ts';
+import { ruleOf } from '../rule.ts';
 
 /** One of 增加(减少) is chosen. */
-export const unchosen: Rule<'unchosen'> = {
+export const unchosen = ruleOf({
+  name: 'unchosen',
+  fields: { near: z.string().optional().describe('只管含有这些字的段落或标题') },
   operands: () => [],
   check: (_, __, leftOvers) => leftOverOutcome(leftOvers),
-};
+});

@@ -1,10 +1,13 @@
+import { figureIdSchema } from '../../report/schema/id-schemas.ts';
 import { printedAmount } from '../amount.ts';
 import { plain } from '../exact-decimal.ts';
 import { figureToken, numberToken, operator } from '../formula.ts';
-import type { Rule } from '../rule.ts';
+import { ruleOf } from '../rule.ts';
 
 /** A rate whose numerator and denominator the report does not give; all that can be said is that it is at most 100 %. */
-export const unsupportedRate: Rule<'unsupported-rate'> = {
+export const unsupportedRate = ruleOf({
+  name: 'unsupported-rate',
+  fields: { rate: figureIdSchema.describe('比率的编号') },
   operands: ({ rate }) => [rate],
   check({ rate }, ledger) {
     const printed = ledger.value(rate);
@@ -17,4 +20,4 @@ export const unsupportedRate: Rule<'unsupported-rate'> = {
       words: { actual: printedAmount(ledger.figure(rate)) },
     };
   },
-};
+});

@@ -1,12 +1,20 @@
+import { figureIdSchema } from '../../report/schema/id-schemas.ts';
 import { amount, apart } from '../amount.ts';
 import { plain } from '../exact-decimal.ts';
 import { bracketed, comparison, figureToken, operator, sumTokens, withoutNoughts } from '../formula.ts';
+import { sumSchema } from '../relation-fields.ts';
 import { judgeDifference } from '../rounding.ts';
-import type { Rule } from '../rule.ts';
+import { ruleOf } from '../rule.ts';
 import { gapSeverity } from '../severity.ts';
 
 /** 比年初预算增加(减少)… is final less budget; a budget not stated by itself is what the total leaves for it. */
-export const variance: Rule<'variance'> = {
+export const variance = ruleOf({
+  name: 'variance',
+  fields: {
+    variance: figureIdSchema.describe('与年初预算的差额的编号'),
+    final: figureIdSchema.describe('决算数的编号'),
+    budget: sumSchema.describe('年初预算；未单列的写怎样推得'),
+  },
   oneUnit: true,
   operands: ({ variance: stated, final, budget }, ledger) => [stated, final, ...ledger.operandsOf(budget)],
   check({ variance: stated, final, budget }, ledger) {
@@ -39,4 +47,4 @@ export const variance: Rule<'variance'> = {
       },
     };
   },
-};
+});

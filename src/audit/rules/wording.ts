@@ -1,12 +1,30 @@
+import { z } from 'zod';
 import { printedNumber } from '../../report/printed-place.ts';
-import type { RelationOf } from '../../report/schema/relations.ts';
+import { anchorIdSchema } from '../../report/schema/id-schemas.ts';
 import { auditStrings } from '../../words/strings.ts';
 import { operator, wordsToken } from '../formula.ts';
 import type { Ledger } from '../ledger.ts';
-import type { Rule } from '../rule.ts';
+import { ruleOf } from '../rule.ts';
+
+const readingSchema = z.strictObject({
+  reads: z.string().min(1).describe('这种写法的意思'),
+  words: z.array(z.string().min(1)).min(1).describe('属于这种写法的字样'),
+  in: z
+    .array(
+      z.union([
+        anchorIdSchema,
+        z.string().regex(/^(department|part:[a-z-]+)$/, '写段落编号、part:glossary 或 department'),
+      ]),
+    )
+    .min(1)
+    .describe('在哪里找：段落编号、part:glossary 或 department（单位名称）'),
+});
+type Reading = z.output<typeof readingSchema>;
 
 /** One thing is called by one name, and one level of government by its own. */
-export const wording: Rule<'wording'> = {
+export const wording = ruleOf({
+  name: 'wording',
+  fields: { readings: z.array(readingSchema).min(2).describe('同一件事的几种写法；只应出现一种') },
   operands: () => [],
   check({ readings, otherwise }, ledger) {
     const found = readings
@@ -37,9 +55,7 @@ export const wording: Rule<'wording'> = {
       },
     };
   },
-};
-
-type Reading = RelationOf<'wording'>['readings'][number];
+});
 
 /** Where the words of a reading stand; a null block is the department's name. */
 function placesOf(reading: Reading, ledger: Ledger): { block: string | null; quote: string }[] {

@@ -1,9 +1,13 @@
+import { z } from 'zod';
+import { figureIdSchema } from '../../report/schema/id-schemas.ts';
 import { amount } from '../amount.ts';
 import { comparison, figureToken, numberToken, operator } from '../formula.ts';
-import type { Rule } from '../rule.ts';
+import { ruleOf } from '../rule.ts';
 
 /** What was bought and what it cost are both nothing, or neither is. */
-export const zeroTogether: Rule<'zero-together'> = {
+export const zeroTogether = ruleOf({
+  name: 'zero-together',
+  fields: { figures: z.array(figureIdSchema).min(2).describe('应同为零或同不为零的数') },
   operands: ({ figures }) => figures,
   check({ figures, otherwise }, ledger) {
     const zeros = figures.filter((id) => ledger.value(id).isZero());
@@ -21,4 +25,4 @@ export const zeroTogether: Rule<'zero-together'> = {
       words: { figures: printed.join('，') },
     };
   },
-};
+});

@@ -1,5 +1,5 @@
-import type { Severity, Verdict } from '../../report/schema/relations.ts';
 import type { Finding, Place } from '../finding.ts';
+import type { Severity, Verdict } from '../verdicts.ts';
 
 /** Rules about the words themselves: headings, punctuation, what was left of the template. */
 export type SlipRule = Extract<

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
+import { relationsFileSchema } from '../../audit/relations.ts';
 import { chartsFileSchema } from '../../report/schema/charts.ts';
 import { correctionsFileSchema } from '../../report/schema/corrections.ts';
 import { decisionsFileSchema } from '../../report/schema/decisions.ts';
 import { figuresFileSchema } from '../../report/schema/figures.ts';
 import { glossaryFileSchema } from '../../report/schema/glossary.ts';
 import { permalinksFileSchema } from '../../report/schema/permalinks.ts';
-import { relationsFileSchema } from '../../report/schema/relations.ts';
 import { remarksFileSchema } from '../../report/schema/remarks.ts';
 import { reportSchema } from '../../report/schema/report.ts';
 import { siteSchema } from '../../report/schema/site.ts';

@@ -1,4 +1,5 @@
 import { type PreparedContent, prepareYears } from '../../audit/prepared-year.ts';
+import { templateRelations } from '../../audit/relations.ts';
 import { frontMatter } from '../../report/front-matter.ts';
 import { template } from '../../template/template.ts';
 import { checkSchema } from './check-schema.ts';
@@ -91,7 +92,7 @@ function contentOf({ site, glossary, thesaurus, relations, permalinks, years }: 
         charts: year.charts.value.charts,
         notDrawn: year.charts.value.notDrawn,
         remarks: year.remarks.value.remarks,
-        relations: [...template.relations, ...relations.value.relations, ...year.relations.value.relations],
+        relations: [...templateRelations, ...relations.value.relations, ...year.relations.value.relations],
         names: [...(relations.value.names ?? []), ...(year.relations.value.names ?? [])],
         front: frontMatter(year.report.value, year.source),
         corrections: year.corrections.value.corrections,

@@ -1,5 +1,4 @@
-import { PreparedYear } from '../../audit/prepared-year.ts';
-import type { YearContent } from '../../report/content.ts';
+import { type AuditableYear, PreparedYear } from '../../audit/prepared-year.ts';
 import { blocksOf, textOf } from '../../report/outline.ts';
 import type { Chart } from '../../report/schema/charts.ts';
 import type { Correction } from '../../report/schema/corrections.ts';
@@ -18,7 +17,7 @@ export function foldBack(year: PreparedYear): PreparedYear[] {
   return revisions;
 }
 
-function takeBack({ changes, source }: Correction, year: YearContent): YearContent {
+function takeBack({ changes, source }: Correction, year: AuditableYear): AuditableYear {
   const report = structuredClone(year.report);
   if (source) report.source.sha256 = source.before;
   let { figures, remarks } = year;
@@ -91,7 +90,7 @@ function takeBack({ changes, source }: Correction, year: YearContent): YearConte
 }
 
 /** Leaves out what no longer rests on words that are there: a quote that was not yet printed, a chart of a later figure. */
-function fitting(year: YearContent): YearContent {
+function fitting(year: AuditableYear): AuditableYear {
   const texts = new Map(blocksOf(year.report).map(({ block }) => [block.id, textOf(block)]));
   const figures = year.figures.filter(({ block, quote }) => texts.get(block)?.split(quote).length === 2);
   const known = new Set(figures.map(({ id }) => id));

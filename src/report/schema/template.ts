@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { measureSchema } from './figures.ts';
 import { figureIdSchema } from './id-schemas.ts';
-import { relationSchema } from './relations.ts';
 import { partRoleSchema } from './report.ts';
 import { thesaurusEntrySchema } from './thesaurus.ts';
 
@@ -97,7 +96,6 @@ export const wholeTemplateSchema = templateFileSchema.extend({
   parts: z.array(partRowSchema).describe('认各部分的字样'),
   /** Parts and sections that every report of this kind has, by role. */
   thesaurus: z.array(thesaurusEntrySchema).describe('大家的说法，各年各部门相同；用不上、说不通的，到一个单位自动略去'),
-  relations: z.array(relationSchema).describe('应当成立的关系，各年各部门相同'),
   expected: z.record(roleSchema, z.string().min(1)).describe('每份报告都应当有的部分和章节：用途 → 名称'),
 });
 export type WholeTemplate = z.output<typeof wholeTemplateSchema>;

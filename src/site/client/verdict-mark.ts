@@ -1,4 +1,4 @@
-import type { Verdict } from '../../report/schema/relations.ts';
+import type { Verdict } from '../../audit/verdicts.ts';
 import { verdictShapes } from '../verdict-shapes.ts';
 
 /** The mark of a verdict, as VerdictMark.astro draws it. Without a label it is decoration beside a word. */

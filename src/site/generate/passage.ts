@@ -1,8 +1,8 @@
 import type { PhrasingContent } from 'mdast';
+import type { Verdict } from '../../audit/verdicts.ts';
 import { figuresAddress, termAddress } from '../../report/addresses.ts';
 import { figureAnchor } from '../../report/ids.ts';
 import type { Figure } from '../../report/schema/figures.ts';
-import type { Verdict } from '../../report/schema/relations.ts';
 import type { Mark } from '../../report/schema/report.ts';
 import { text, textElement } from './nodes.ts';
 import { figureSpans, inOrder, markSpans, type Span } from './spans.ts';

@@ -1,8 +1,9 @@
 import type { Audit } from '../../audit/finding.ts';
 import type { PreparedYear } from '../../audit/prepared-year.ts';
+import type { RelationGroup } from '../../audit/relation-fields.ts';
+import type { Verdict } from '../../audit/verdicts.ts';
 import { gravestFirst, type VerdictEntry, verdictCatalogue } from '../../audit/verdicts.ts';
 import { checkAddress, checksAddress, methodAddress } from '../../report/addresses.ts';
-import type { RelationGroup, Verdict } from '../../report/schema/relations.ts';
 import { yearAt } from '../../report/year-at.ts';
 import { auditPageStrings, auditStrings } from '../../words/strings.ts';
 import { type FindingView, yearFindings } from './finding-view.ts';

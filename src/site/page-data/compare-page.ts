@@ -1,4 +1,5 @@
 import type { PreparedContent } from '../../audit/prepared-year.ts';
+import type { Verdict } from '../../audit/verdicts.ts';
 import type { ChartData } from '../../derive/charts/chart-data.ts';
 import type { Source } from '../../derive/charts/chart-rows.ts';
 import { conceptChart, inText } from '../../derive/compare/concept-chart.ts';
@@ -11,7 +12,6 @@ import {
 } from '../../derive/compare/concepts.ts';
 import { compareAddress, compareCsvAddress } from '../../report/addresses.ts';
 import { printedFigure } from '../../report/printed-figure.ts';
-import type { Verdict } from '../../report/schema/relations.ts';
 import { compareStrings } from '../../words/strings.ts';
 import { type FindingView, findingsByAddress } from './finding-view.ts';
 import { type Frame, frameOf } from './page-frame.ts';

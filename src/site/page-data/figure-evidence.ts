@@ -1,6 +1,6 @@
 import type { Audit, Finding, FormulaToken } from '../../audit/finding.ts';
 import type { PreparedYear } from '../../audit/prepared-year.ts';
-import type { Verdict } from '../../report/schema/relations.ts';
+import type { Verdict } from '../../audit/verdicts.ts';
 import { figureViews } from './figure-view.ts';
 import { type FindingView, type FormulaPiece, type PlaceView, yearFindings } from './finding-view.ts';
 

@@ -3,11 +3,11 @@ import { relevantPlaces } from '../../audit/finding-places.ts';
 import { tokenText } from '../../audit/formula.ts';
 import type { Ledger } from '../../audit/ledger.ts';
 import type { PreparedYear } from '../../audit/prepared-year.ts';
+import type { Severity, Verdict } from '../../audit/verdicts.ts';
 import { severityCatalogue, verdictCatalogue } from '../../audit/verdicts.ts';
 import { checkAddress, figureInTextAddress, partAddress } from '../../report/addresses.ts';
 import { partNumber } from '../../report/ids.ts';
 import { printedNumber } from '../../report/printed-place.ts';
-import type { Severity, Verdict } from '../../report/schema/relations.ts';
 import { auditPageStrings } from '../../words/strings.ts';
 
 /** A piece of arithmetic: text, and where it leads. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Verdict } from '../../../src/report/schema/relations.ts';
+import type { Verdict } from '../../../src/audit/verdicts.ts';
 import { foldedNotes } from '../../../src/site/components/folded-notes.ts';
 
 test.each<[string, Verdict[], number]>([

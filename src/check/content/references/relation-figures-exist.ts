@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import type { Relation } from '../../../audit/relations.ts';
 import { meansFigure } from '../../../report/figure-pattern.ts';
-import type { Relation } from '../../../report/schema/relations.ts';
 import { problemStrings } from '../../../words/strings.ts';
 import type { SharedFiles } from '../content-files.ts';
 import type { Problem } from '../problem.ts';

@@ -1,5 +1,5 @@
+import type { Relation } from '../../../audit/relations.ts';
 import { parsePlaceId } from '../../../report/ids.ts';
-import type { Relation } from '../../../report/schema/relations.ts';
 import type { JsonPath } from '../json-file.ts';
 import type { Named } from './missing.ts';
 

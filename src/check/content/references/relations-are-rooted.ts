@@ -1,5 +1,5 @@
-import type { Relation } from '../../../report/schema/relations.ts';
-import { template } from '../../../template/template.ts';
+import type { Relation } from '../../../audit/relations.ts';
+import { templateRelations } from '../../../audit/relations.ts';
 import { problemStrings } from '../../../words/strings.ts';
 import { placedNodes } from '../content-files.ts';
 import type { JsonFile } from '../json-file.ts';
@@ -15,7 +15,7 @@ export const officeIsRooted = checkOf({
   title: problemStrings.referenceChecks.relationIds,
   shared: ['relations'],
   problems({ relations }) {
-    return listProblems(relations.file, relations.value.relations, template.relations);
+    return listProblems(relations.file, relations.value.relations, templateRelations);
   },
 });
 
@@ -27,7 +27,7 @@ export const relationsAreRooted = checkOf({
   problems({ relations, years }) {
     return years.flatMap((year) =>
       listProblems(year.relations.file, year.relations.value.relations, [
-        ...template.relations,
+        ...templateRelations,
         ...relations.value.relations,
       ]),
     );

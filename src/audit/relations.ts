@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import template from '../template/relations.json' with { type: 'json' };
+import { rules } from './catalogue.ts';
+import type { Rule } from './rule.ts';
+
+type RelationSchema = (typeof rules)[number]['schema'];
+
+/** What must hold, as data. Verdicts are computed, never stored. One member for each rule. */
+export const relationSchema = z.discriminatedUnion(
+  'rule',
+  rules.map(({ schema }) => schema) as [RelationSchema, ...RelationSchema[]],
+);
+export type Relation = z.output<typeof relationSchema>;
+export type RuleName = Relation['rule'];
+
+/** `content/relations.json` (every year of one office) and `content/reports/<year>/relations.json` (that report's own). */
+export const relationsFileSchema = z.strictObject({
+  $schema: z.string().optional().describe('编辑器用来提示的格式文件'),
+  /** Names that hold digits which are no quantities. */
+  names: z.array(z.string().min(1)).optional().describe('含数字的名称，其中的数字不是数量，例如 城管 110'),
+  relations: z.array(relationSchema).describe('应当成立的关系'),
+});
+export type RelationsFile = z.output<typeof relationsFileSchema>;
+
+/** What every report of this kind owes. */
+export const templateRelations = relationsFileSchema.parse(template).relations;
+
+const ruleByName = new Map<RuleName, Rule<Relation>>(rules.map((rule) => [rule.name, rule]));
+
+/** The rule that a relation names. */
+export function ruleFor({ rule }: Relation): Rule<Relation> {
+  return ruleByName.get(rule) as Rule<Relation>;
+}
