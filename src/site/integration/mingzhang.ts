@@ -5,7 +5,7 @@ import type { PreparedContent } from '../../audit/prepared-year.ts';
 import { readContent, readDraft } from '../../check/content/read-content.ts';
 import { buildSearchIndex } from '../../search/build-index.ts';
 import { pagefindFolder, textsFolder } from '../../search/search-files.ts';
-import { subsetSerif } from '../fonts/subset-serif.ts';
+import { subsetHeadingFace } from '../fonts/subset-heading-face.ts';
 
 /** Files of the search, not the page of that name. */
 const searchFile = new RegExp(`^/(${pagefindFolder}|${textsFolder})/[^?]`);
@@ -42,7 +42,7 @@ export function mingzhang(): AstroIntegration {
       },
       async 'astro:build:done'({ dir, logger }) {
         const dist = fileURLToPath(dir);
-        const fonts = await subsetSerif(dist);
+        const fonts = await subsetHeadingFace(dist);
         logger.info(`fonts: ${fonts.files.length} files, ${fonts.totalBytes} bytes`);
         const index = await buildSearchIndex(content, dist, content.site.base);
         logger.info(`search: ${index.records} records`);

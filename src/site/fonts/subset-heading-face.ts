@@ -31,7 +31,7 @@ const recipe = { noHinting: true, keepFeatures: ['kern', 'halt', 'chws', 'lnum',
  * is a name, and publishes.
  * @param distDir the built site
  */
-export async function subsetSerif(distDir: string, options: FontOptions = {}): Promise<FontReport> {
+export async function subsetHeadingFace(distDir: string, options: FontOptions = {}): Promise<FontReport> {
   const cacheDir = options.cacheDir ?? cacheFolder;
   const pages = await charactersByPage(distDir);
   const sfnt = await readFile(await serifFontFile(cacheDir));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fontCoverage } from '../../../src/site/fonts/font-coverage.ts';
-import { subsetSerif } from '../../../src/site/fonts/subset-serif.ts';
+import { subsetHeadingFace } from '../../../src/site/fonts/subset-heading-face.ts';
 
 const cacheDir = mkdtempSync(join(tmpdir(), 'mingzhang-fonts-'));
 const made = [cacheDir];
@@ -29,7 +29,7 @@ describe('the heading face of a site', () => {
   let covered: Set<number>;
   beforeAll(async () => {
     dist = site({ '': '武汉市决算', '2019/part-1': '部门决算' });
-    const { files } = await subsetSerif(dist, { cacheDir });
+    const { files } = await subsetHeadingFace(dist, { cacheDir });
     const woff2 = readFileSync(join(dist, 'fonts', files[0]?.file ?? ''));
     covered = fontCoverage(await subsetFont(woff2, undefined, { keepAllGlyphs: true, targetFormat: 'truetype' }));
   });
@@ -51,7 +51,7 @@ describe('the heading face of a site', () => {
     made.push(again);
     const before = readFileSync(join(dist, 'fonts', 'serif.css'), 'utf8');
     const first = readdirSync(join(dist, 'fonts')).map((file) => readFileSync(join(dist, 'fonts', file), 'base64'));
-    await subsetSerif(dist, { cacheDir: again });
+    await subsetHeadingFace(dist, { cacheDir: again });
     expect(readFileSync(join(dist, 'fonts', 'serif.css'), 'utf8')).toBe(before);
     expect(readdirSync(join(dist, 'fonts')).map((file) => readFileSync(join(dist, 'fonts', file), 'base64'))).toEqual(
       first,
@@ -60,7 +60,7 @@ describe('the heading face of a site', () => {
 
   test('leaves to the reader’s faces what it does not have, and says so', async () => {
     const rare = site({ '': '㵲水县决算①🧾' });
-    const { left } = await subsetSerif(rare, { cacheDir });
+    const { left } = await subsetHeadingFace(rare, { cacheDir });
     expect(left).toEqual(['①', '㵲', '🧾']);
     const css = readFileSync(join(rare, 'fonts', 'serif.css'), 'utf8');
     expect(css).toMatch(/^\/\* left to the reader's faces: U\+2460,U\+3D72,U\+1F9FE \*\/\n@font-face/);
