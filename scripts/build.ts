@@ -11,6 +11,8 @@ import { buildStrings } from '../src/words/strings.ts';
 import { builtFiles } from './built-files.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+// A variable of the machine that has the name of one of Vite's own would stand in its place on every page.
+for (const name of ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 'SSR']) delete process.env[name];
 const root = process.cwd();
 const [dist, fresh, old] = ['dist', '.cache/dist-new', '.cache/dist-old'].map((folder) => join(root, folder)) as [
   string,

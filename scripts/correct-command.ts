@@ -19,14 +19,9 @@ import { record } from '../src/history/permalinks/record.ts';
 import { correctionsAddress } from '../src/report/addresses.ts';
 import { type Change, correctionKindSchema } from '../src/report/schema/corrections.ts';
 import { correctionStrings as words } from '../src/words/strings.ts';
+import type { Terminal } from './terminal.ts';
 import { today } from './today.ts';
 import { type FileToWrite, writeFiles } from './write-content.ts';
-
-/** The terminal: what is said, and what is asked of the person. */
-export interface Terminal {
-  print(line: string): void;
-  ask(question: string): Promise<string>;
-}
 
 type Options = ReturnType<typeof parseCommand>;
 /** Sources that were replaced, by year: what is registered of them, and what they are now. */

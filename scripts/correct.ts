@@ -1,15 +1,4 @@
-import { createInterface } from 'node:readline';
 import { correctCommand } from './correct-command.ts';
+import { withTerminal } from './terminal.ts';
 
-const terminal = createInterface({ input: process.stdin });
-// Lines are taken one by one, so that an answer typed ahead, or piped in, is not lost.
-const lines = terminal[Symbol.asyncIterator]();
-process.exitCode = await correctCommand(process.argv.slice(2), process.cwd(), {
-  print: (line) => console.log(line),
-  ask: async (question) => {
-    process.stdout.write(question);
-    const { value, done } = await lines.next();
-    return done ? '' : value;
-  },
-});
-terminal.close();
+process.exitCode = await withTerminal((terminal) => correctCommand(process.argv.slice(2), process.cwd(), terminal));

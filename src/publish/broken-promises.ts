@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isMaskedFrom } from '../history/redactions/masked.ts';
 import type { CorrectionsFile } from '../report/schema/corrections.ts';
 import type { Permalink, PermalinksFile, PlaceKind } from '../report/schema/permalinks.ts';
+import type { RedactionsFile } from '../report/schema/redactions.ts';
 
 /**
  * What a version takes back of what the version before had published. The check compares the content with its own ledger;
@@ -15,6 +17,8 @@ export interface BrokenPromises {
   corrections: string[];
 }
 
+const redactionsPath = 'content/redactions.json';
+
 /** Kinds of addresses whose name is the site's own and may be said better. */
 const ownNames: readonly PlaceKind[] = ['chart', 'finding', 'term'];
 
@@ -27,6 +31,9 @@ export function brokenPromises(
   before: ReadonlyMap<string, Buffer>,
   after: ReadonlyMap<string, Buffer>,
 ): BrokenPromises {
+  const redactions = [redactionsOf(before), redactionsOf(after)];
+  // What was taken back by law may be gone from the ledger and the corrections, and from nothing else of them.
+  const isKept = (redactions[1]?.length ?? 0) > (redactions[0]?.length ?? 0) ? isMaskedFrom : isDeepStrictEqual;
   const entries = new Map(entriesOf(after).map((entry) => [entry.address, entry]));
   const former = entriesOf(before);
   return {
@@ -34,15 +41,20 @@ export function brokenPromises(
     reworded: former
       .filter((entry) => {
         const now = entries.get(entry.address);
-        return now !== undefined && !isDeepStrictEqual(firstPublished(entry), firstPublished(now));
+        return now !== undefined && !isKept(firstPublished(entry), firstPublished(now));
       })
       .map(({ address }) => address),
     corrections: [...before.keys()]
       .filter((path) => /^content\/reports\/\d+\/corrections\.json$/.test(path))
       .filter((path) => {
         const earlier = correctionsOf(before, path);
-        return !isDeepStrictEqual(correctionsOf(after, path).slice(0, earlier.length), earlier);
-      }),
+        return !isKept(earlier, correctionsOf(after, path).slice(0, earlier.length));
+      })
+      .concat(
+        isDeepStrictEqual(redactionsOf(after).slice(0, redactionsOf(before).length), redactionsOf(before))
+          ? []
+          : [redactionsPath],
+      ),
   };
 }
 
@@ -53,6 +65,10 @@ function firstPublished({ moved: _moved, withdrawn: _withdrawn, text, ...rest }:
 
 function entriesOf(files: ReadonlyMap<string, Buffer>): readonly Permalink[] {
   return parsed<PermalinksFile>(files, 'content/permalinks.json')?.entries ?? [];
+}
+
+function redactionsOf(files: ReadonlyMap<string, Buffer>): readonly unknown[] {
+  return parsed<RedactionsFile>(files, redactionsPath)?.redactions ?? [];
 }
 
 function correctionsOf(files: ReadonlyMap<string, Buffer>, path: string): readonly unknown[] {

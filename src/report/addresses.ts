@@ -103,6 +103,11 @@ export function correctionsAddress(year?: number, revision?: number): string {
   return `/corrections/${year === undefined || revision === undefined ? '' : `#${year}-${revision}`}`;
 }
 
+/** The notice that words were taken back; the first is 1. */
+export function redactionAddress(nth: number): string {
+  return `/corrections/#redaction-${nth}`;
+}
+
 /** A feed of the corrections. */
 export function correctionsFeedAddress(file: 'atom.xml' | 'feed.json'): string {
   return `/corrections/${file}`;

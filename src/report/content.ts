@@ -4,6 +4,7 @@ import type { Correction } from './schema/corrections.ts';
 import type { Figure } from './schema/figures.ts';
 import type { Term } from './schema/glossary.ts';
 import type { PermalinksFile } from './schema/permalinks.ts';
+import type { Redaction } from './schema/redactions.ts';
 import type { Remark } from './schema/remarks.ts';
 import type { Report } from './schema/report.ts';
 import type { Site } from './schema/site.ts';
@@ -34,6 +35,8 @@ export interface Content<Year extends YearContent = YearContent> {
   terms: Term[];
   /** Every address ever published. */
   permalinks: PermalinksFile;
+  /** Words that were taken back, oldest first. */
+  redactions: Redaction[];
   /** In the order of the thesaurus file. */
   thesaurus: ThesaurusEntry[];
   /** Newest first. */

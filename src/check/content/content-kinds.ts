@@ -6,6 +6,7 @@ import { decisionsFileSchema } from '../../report/schema/decisions.ts';
 import { figuresFileSchema } from '../../report/schema/figures.ts';
 import { glossaryFileSchema } from '../../report/schema/glossary.ts';
 import { permalinksFileSchema } from '../../report/schema/permalinks.ts';
+import { redactionsFileSchema } from '../../report/schema/redactions.ts';
 import { remarksFileSchema } from '../../report/schema/remarks.ts';
 import { reportSchema } from '../../report/schema/report.ts';
 import { siteSchema } from '../../report/schema/site.ts';
@@ -32,6 +33,8 @@ export const sharedKinds = {
   relations: { name: 'relations.json', schema: relationsFileSchema, ifAbsent: '{ "relations": [] }' },
   /** What the office adds to the template. */
   template: { name: 'template.json', schema: templateFileSchema, ifAbsent: '{}' },
+  /** Words that were public and must not be. */
+  redactions: { name: 'redactions.json', schema: redactionsFileSchema, ifAbsent: '{ "redactions": [] }' },
   permalinks: {
     name: 'permalinks.json',
     schema: permalinksFileSchema,

@@ -79,11 +79,20 @@ function wholeFiles(files: ContentFiles): WholeFiles | undefined {
     : undefined;
 }
 
-function contentOf({ site, glossary, thesaurus, relations, permalinks, years }: WholeFiles): PreparedContent {
+function contentOf({
+  site,
+  glossary,
+  thesaurus,
+  relations,
+  permalinks,
+  redactions,
+  years,
+}: WholeFiles): PreparedContent {
   return {
     site: site.value,
     terms: glossary.value.terms,
     permalinks: permalinks.value,
+    redactions: redactions.value.redactions,
     thesaurus: [...fittingWords(template.thesaurus, { thesaurus, glossary, years }), ...thesaurus.value.entries],
     years: prepareYears(
       years.map((year) => ({

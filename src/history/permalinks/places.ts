@@ -17,6 +17,7 @@ import {
   methodAddress,
   partAddress,
   partSlug,
+  redactionAddress,
   reportAddress,
   searchAddress,
   termAddress,
@@ -57,6 +58,7 @@ export function placesOf(content: PreparedContent): Place[] {
       (anchor): Place => ({ address: methodAddress(anchor), kind: 'anchor' }),
     ),
     ...content.terms.map(({ id, name }): Place => ({ address: termAddress(id), kind: 'term', text: name })),
+    ...content.redactions.map((_, index): Place => ({ address: redactionAddress(index + 1), kind: 'correction' })),
     ...comparisonPlaces(content.years),
     ...content.years.toReversed().flatMap(yearPlaces),
   ];

@@ -3,9 +3,16 @@ import {
   type ListedChange,
   type ListedCorrection,
 } from '../../history/corrections/corrections-list.ts';
-import { correctionsAddress, correctionsFeedAddress, reportAddress, revisionAddress } from '../../report/addresses.ts';
+import {
+  correctionsAddress,
+  correctionsFeedAddress,
+  redactionAddress,
+  reportAddress,
+  revisionAddress,
+} from '../../report/addresses.ts';
 import { printedPlace } from '../../report/printed-place.ts';
 import { currentRevision } from '../../report/revisions.ts';
+import type { Redaction } from '../../report/schema/redactions.ts';
 import { correctionStrings } from '../../words/strings.ts';
 import { type Frame, frameOf } from './page-frame.ts';
 import type { PreparedSite } from './prepared-site.ts';
@@ -24,6 +31,8 @@ export type NumberedChange = ListedChange & { number: string };
 
 export interface CorrectionsPage {
   frame: Frame;
+  /** What was taken back, the latest first, with the id of its notice. */
+  redactions: (Redaction & { anchor: string })[];
   corrections: (Omit<ListedCorrection, 'changes'> & { changes: NumberedChange[] })[];
   /** The versions of each report, newest report and newest version first. */
   reports: { title: string; versions: VersionLink[] }[];
@@ -41,6 +50,9 @@ export function correctionsPage(site: PreparedSite): CorrectionsPage {
       description: correctionStrings.description,
       trail: [{ label: correctionStrings.title }],
     }),
+    redactions: content.redactions
+      .map((redaction, index) => ({ ...redaction, anchor: redactionAddress(index + 1).split('#')[1] ?? '' }))
+      .toReversed(),
     corrections: correctionsList(content).map((correction) => ({
       ...correction,
       changes: correction.changes.map((change) => ({ ...change, number: printedPlace(change.place) })),

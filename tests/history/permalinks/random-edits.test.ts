@@ -43,6 +43,7 @@ const words = (year: PreparedYear) =>
     terms: [],
     thesaurus: [],
     permalinks: { opened: '', entries: [] },
+    redactions: [],
     years: [year],
   }).flatMap(({ id, text, figure, kind }) =>
     id && (text !== undefined || figure) && kind !== 'chart' ? [`${id}|${text ?? figure?.value}`] : [],

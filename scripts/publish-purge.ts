@@ -1,0 +1,26 @@
+// Forgets history and earlier releases after words were taken back: npm run publish:purge -- <folder>
+import { purge } from '../src/publish/purge.ts';
+import { serverFault } from '../src/publish/server-fault.ts';
+import { publishStrings, purgeStrings as words } from '../src/words/strings.ts';
+import { publishFolderOf } from './publish-folder-argument.ts';
+import { withTerminal } from './terminal.ts';
+
+process.umask(0o022);
+const folder = publishFolderOf(process.argv.slice(2));
+const taken = await withTerminal(async ({ ask }) => {
+  const given: string[] = [];
+  for (let line = await ask(words.askWords); line.trim() !== ''; line = await ask('')) given.push(line.trim());
+  return given;
+});
+try {
+  const { refusal, left } =
+    taken.length === 0
+      ? { refusal: words.noWords, left: [] }
+      : await purge(folder, taken, () => console.log(words.waiting));
+  if (refusal !== undefined || left.length > 0) process.exitCode = 1;
+  console.log(refusal ?? (left.length > 0 ? words.left(left) : words.done));
+} catch (error) {
+  const { sentence, detail } = serverFault(error, folder);
+  console.error(publishStrings.failed(sentence, detail));
+  process.exitCode = 1;
+}

@@ -1,0 +1,97 @@
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { maskedFile } from '../history/redactions/masked.ts';
+import { purgeStrings as words } from '../words/strings.ts';
+import { gitIn } from './git.ts';
+import { tipOf } from './judge-push.ts';
+import { type PublishFolder, publishedBranch } from './publish-folder.ts';
+import { withLock } from './publish-lock.ts';
+import { type Release, servedRelease } from './releases.ts';
+
+/** What came of it. */
+export interface Purged {
+  /** Why nothing was done; undefined where it was. */
+  refusal?: string;
+  /** Where the words still stand: paths below the folder, or objects of the repository. */
+  left: string[];
+}
+
+/**
+ * Forgets all but what is served: history, other branches and tags, earlier releases, files carried over from them. What
+ * is served stays as it is, and is served all the while. Then looks for the words that must not be there any more.
+ * @param taken words that were taken back
+ */
+export function purge(folder: PublishFolder, taken: readonly string[], waiting: () => void): Promise<Purged> {
+  return withLock(folder.lock, waiting, () =>
+    withLock(folder.switchLock, waiting, () => {
+      const git = gitIn(folder.repository);
+      const served = servedRelease(folder);
+      const tip = tipOf(git);
+      if (served === undefined || served.commit !== tip) return { refusal: words.notLive, left: [] };
+      const identity = ['-c', 'user.name=mingzhang', '-c', 'user.email=mingzhang@localhost'];
+      const commit = git(...identity, 'commit-tree', `${tip}^{tree}`, '-m', words.commit)
+        .toString('utf8')
+        .trim();
+      const before = { ...served, commit, previous: null };
+      const file = join(folder.releases, served.id, 'release.json');
+      // First the branch: a release whose commit is not there could not be held against the next push.
+      git('update-ref', publishedBranch, commit, tip);
+      writeFileSync(`${file}.new`, JSON.stringify(before));
+      renameSync(`${file}.new`, file);
+      for (const ref of git('for-each-ref', '--format=%(refname)').toString('utf8').split('\n')) {
+        if (ref !== '' && ref !== publishedBranch) git('update-ref', '-d', ref);
+      }
+      git('reflog', 'expire', '--expire=now', '--expire-unreachable=now', '--all');
+      git('gc', '--quiet', '--prune=now');
+      removeOthers(folder, served);
+      if (existsSync(folder.log)) {
+        const log = readFileSync(folder.log, 'utf8');
+        const masked = maskedFile(folder.log, log, taken);
+        if (masked !== log) writeFileSync(folder.log, masked);
+      }
+      return { left: [...wordsInFiles(folder, taken), ...wordsInHistory(folder, taken)] };
+    }),
+  );
+}
+
+/** Earlier releases, those that are ready or half-made, and what the served one carries of them. */
+function removeOthers(folder: PublishFolder, served: Release): void {
+  const others = readdirSync(folder.releases).filter((id) => id !== served.id);
+  for (const path of [...others.map((id) => join(folder.releases, id)), folder.ready, folder.building]) {
+    rmSync(path, { recursive: true, force: true });
+  }
+  const site = join(folder.releases, served.id, 'site');
+  for (const path of filesBelow(site)) {
+    if (!(`/${path}` in served.files)) rmSync(join(site, path));
+  }
+}
+
+function wordsInFiles(folder: PublishFolder, taken: readonly string[]): string[] {
+  return filesBelow(folder.root)
+    .filter((path) => !path.startsWith('repository.git/'))
+    .filter((path) => holds(readFileSync(join(folder.root, path)), taken));
+}
+
+function wordsInHistory(folder: PublishFolder, taken: readonly string[]): string[] {
+  const git = gitIn(folder.repository);
+  return git('cat-file', '--batch-all-objects', '--batch-check=%(objectname) %(objecttype)')
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => / (blob|commit|tag)$/.test(line))
+    .map((line) => line.split(' '))
+    .filter(([object = '', type = '']) => holds(git('cat-file', type, object), taken))
+    .map(([object = '', type = '']) => `${type} ${object}`);
+}
+
+/** Whether bytes hold one of the words; those that were compressed are unpacked. */
+function holds(bytes: Buffer, taken: readonly string[]): boolean {
+  const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+  return taken.some((word) => plain.includes(word));
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).replaceAll(sep, '/'));
+}

@@ -1,0 +1,10 @@
+/** npm run publish:purge: history and earlier releases are forgotten. */
+export const purgeStrings = {
+  askWords: '已经隐去的字，一行一处；写完了再按一次回车（清除以后用来核对，不会存下来）：\n',
+  noWords: '✗ 没有写已经隐去的字，没法核对。什么也没有动。',
+  waiting: '别人正在发布，等一等…',
+  notLive: '✗ main 上最新的内容还没有上线。先让隐去以后的内容上线，再清除。什么也没有动。',
+  commit: '清除历史',
+  done: '✓ 已清除：历史、别的分支和标签、以前各版、日志里的字；网站没有停过。请每个人重新克隆仓库，删掉原来的文件夹；再处理备份和缓存（见《管理员手册》）。',
+  left: (places: readonly string[]) => `✗ 这些地方还有要隐去的字：\n${places.map((place) => `  ${place}`).join('\n')}`,
+} as const;

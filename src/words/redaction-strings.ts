@@ -1,0 +1,28 @@
+/** Words that must not be public, taken back: the mark that stands for them, the notice, the commands. */
+export const redactionStrings = {
+  mask: '〔已隐去〕',
+  heading: '隐去',
+  intro: '依法不应公开的内容，公布以后发现的，在各版里一并隐去，原处写着〔已隐去〕；这里只说哪一天、哪一类、依据什么。',
+  kinds: { personal: '个人信息', secret: '依法不公开的内容', other: '其他不应公开的内容' },
+  askWords: '要隐去的字，一行一处，照网站上的写；写完了再按一次回车：\n',
+  askKind: '\n是哪一类？1 个人信息　2 国家秘密或其他依法不公开的内容　3 其他：',
+  askGround: '依据什么？这句话会公开显示，不要写出要隐去的内容：',
+  badKind: '✗ 没有这一类，请写 1、2 或 3。没有写入任何文件。',
+  noWords: '✗ 没有写要隐去的字。没有写入任何文件。',
+  tooShort: (word: string) =>
+    `✗ “${word}”太短，会隐去许多不相干的字；请连前后文一起写，至少 2 个字。没有写入任何文件。`,
+  groundNeeded: '✗ 要写明依据。没有写入任何文件。',
+  groundTells: '✗ 依据里写出了要隐去的字。没有写入任何文件。',
+  notFound: (word: string) => `✗ 内容里没有“${word}”；照网站上的字一字不差地写。没有写入任何文件。`,
+  places: (path: string, count: number) => `  ${path}：${count} 处`,
+  confirm: '\n这些地方都换成〔已隐去〕，旧版、勘误、登记簿里也一样，换了就找不回来。写入吗？（是/否）',
+  nothingWritten: '没有写入任何文件。',
+  unsound: (problems: string) =>
+    `${problems}\n\n✗ 这样隐去，内容就不合格了，所以没有写入任何文件。要隐去的是登记的数、编号或名称的，先改掉或用 npm run correct 撤下它，再隐去。`,
+  originals: (paths: readonly string[]) =>
+    `这些原件程序改不了，里面要是有这些字，请换成遮盖过的或者删去：${paths.join('、')}`,
+  written: (count: number) =>
+    `✓ 已隐去 ${count} 处，登记簿和公告也写好了。接着：npm run check，提交，推送；上线以后请管理员照《管理员手册》“收回不该公开的内容”清除历史和旧版。提交说明里不要写出隐去的内容。`,
+  usage:
+    '用法：npm run redact\n      npm run redact -- --kind personal|secret|other --ground "依据" [--yes]\n要隐去的字在运行以后输入，不写在命令里：命令会留在历史记录里。',
+} as const;
