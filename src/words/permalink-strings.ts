@@ -2,6 +2,7 @@
 export const permalinkStrings = {
   figure: (label: string, value: string | null, unit: string) =>
     `${label}：${value === null ? '原文空着' : value + unit}`,
+  findingGone: '这一条核对现在不作了：程序的读法或者它依据的话已经改变。',
   recorded: (added: number, moved: number, withdrawn: number) =>
     `✓ 登记了 ${added} 个新网址，${moved} 个转址，${withdrawn} 个撤下（content/permalinks.json）。`,
   nothingToRecord: '✓ 没有新网址，登记簿不用改。',

@@ -11,5 +11,5 @@ export const upgradeStrings = {
   restored: '上一次升级中途断了，已先恢复原样。',
   replaced: (names: readonly string[]) => `✓ 换成了新版：${names.join('、')}`,
   kept: (names: readonly string[]) => `  没有动：${names.join('、')}`,
-  next: '接下来依次运行：\n  npm ci\n  npm run check\n  npm start\n都好了再提交：\n  git add -A\n  git commit -m "换成新版程序"\n不想换了：git reset --hard，再运行 git clean -fd 和 npm ci。',
+  next: '接下来依次运行：\n  npm ci\n  npm run record     # 新版的核对、网页有增减的，登记一次\n  npm run check\n  npm start\n都好了再提交：\n  git add -A\n  git commit -m "换成新版程序"\n不想换了：git reset --hard，再运行 git clean -fd 和 npm ci。',
 } as const;

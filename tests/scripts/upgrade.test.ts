@@ -72,7 +72,7 @@ test('the program is the newer one, what is the office’s own stays, and what c
     'content/site.json': older['content/site.json'],
   });
   expect(said[1]).toBe('  没有动：content/、CNAME');
-  expect(said.at(-1)).toMatch(/npm ci\n.*npm run check\n.*npm start\n.*\n {2}git add -A\n/);
+  expect(said.at(-1)).toMatch(/npm ci\n.*npm run record .*\n.*npm run check\n.*npm start\n.*\n {2}git add -A\n/);
 });
 
 test('an upgrade that was interrupted is taken back before the next one', () => {

@@ -182,6 +182,11 @@ export const problemExamples: Record<ProblemName, ProblemExample> = {
     from: term,
     to: `${term},\n    {"address":"/glossary/gongyong-zhichu/","kind":"term","text":"公用支出"}`,
   },
+  findingsGone: {
+    file: ledger,
+    from: term,
+    to: `${term},\n    {"address":"/2019/checks/#S77","kind":"finding","since":1,"text":"某项合计"}`,
+  },
   renamed: { file: ledger, from: '"text":"基本支出"', to: '"text":"项目收入"' },
   revived: {
     file: ledger,

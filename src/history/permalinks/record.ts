@@ -70,7 +70,9 @@ export function record(content: PreparedContent, decisions: RecordDecisions = no
     const why =
       decisions.withdrawn.get(entry.address) ??
       reasonOf(entry, corrections) ??
-      (isWords(entry.kind) || entry.kind === 'figure' ? undefined : decisions.reasons?.get(year ?? 0));
+      (isWords(entry.kind) || entry.kind === 'figure' ? undefined : decisions.reasons?.get(year ?? 0)) ??
+      // The program makes them, so it may cease to: it reads sentences otherwise, or words they rested on have changed.
+      (entry.kind === 'finding' ? permalinkStrings.findingGone : undefined);
     if (why === undefined) return entry;
     withdrawn.push(entry.address);
     return { ...entry, withdrawn: { text: texts.get(entry.address) ?? '', why, revision } };

@@ -28,6 +28,16 @@ export const permalinksProblems = {
     ],
     meaning: '别人的文件、收藏夹和引用里已经有这个网址，它不能打不开。',
   },
+  findingsGone: {
+    code: 'MZ709',
+    title: '登记过的核对不再作出',
+    says: (addresses: readonly string[]) => [
+      `有 ${addresses.length} 条登记过的核对现在不作了：${addresses.slice(0, 3).join('、')}${addresses.length > 3 ? ' 等' : ''}。`,
+      '改了关系的编号的，改回原来的；换了新版程序或者改了报告的，运行 npm run record 登记，旧链接会落在说明上。',
+    ],
+    meaning:
+      '核对由程序作出，新版程序的读法不同、依据的话改了，就会有增减。登记以后，旧链接仍然打得开，说明这一条不作了。',
+  },
   renamed: {
     code: 'MZ704',
     title: '网址换了所指',

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ContentProblems } from '../../../src/check/content/content-problems.ts';
-import { parseContent } from '../../../src/check/content/parse-content.ts';
+import { parseContent, parseUnpublished } from '../../../src/check/content/parse-content.ts';
+import { permalinksJson } from '../../../src/history/permalinks/permalinks-json.ts';
+import { record } from '../../../src/history/permalinks/record.ts';
 import type { Paragraph, Section } from '../../../src/report/schema/report.ts';
 import { type EditableContent, edited, editedFile } from '../../edited-content.ts';
 import { smallContent } from '../../small-content.ts';
@@ -142,6 +144,22 @@ describe('the site’s own', () => {
     expect(problemsOf(files)).toEqual([
       '发布过的网址 /glossary/jiben-zhichu/（基本支出）不见了。→改回原来的编号；真要改，移走的运行 npm run record -- --moved /glossary/jiben-zhichu/=/glossary/jiben-zhichu-2/，撤下的运行 npm run record -- --withdrawn /glossary/jiben-zhichu/ --why "原因"。',
     ]);
+  });
+
+  test('a finding that the program no longer makes is recorded by one command, and its address says so', () => {
+    const files = editedFile(smallContent(), 'permalinks.json', ({ entries }) => {
+      entries.push({ address: '/2019/checks/#S77', kind: 'finding', since: 1, text: '某项合计' });
+    });
+    expect(problemsOf(files)).toEqual([
+      '有 1 条登记过的核对现在不作了：/2019/checks/#S77。→改了关系的编号的，改回原来的；换了新版程序或者改了报告的，运行 npm run record 登记，旧链接会落在说明上。',
+    ]);
+    const { file, withdrawn } = record(parseUnpublished(files).content);
+    expect(withdrawn).toEqual(['/2019/checks/#S77']);
+    expect(file.entries.at(-1)?.withdrawn).toMatchObject({
+      text: '某项合计',
+      why: '这一条核对现在不作了：程序的读法或者它依据的话已经改变。',
+    });
+    expect(problemsOf(new Map([...files, ['content/permalinks.json', permalinksJson(file)]]))).toEqual([]);
   });
 
   test('a chart that became another chart is noticed by its title', () => {

@@ -40,6 +40,7 @@ export function permalinkProblems(content: PreparedContent, files: WholeFiles): 
   const asked = new Set(departures.flatMap(({ year, untold }) => untold.flatMap((change) => addressed(year, change))));
   const known = byAddress(entries);
   const fresh = places.filter(({ address }) => !known.has(address) && !asked.has(keyOf(address)));
+  const goneFindings: string[] = [];
   entries.forEach((entry, index) => {
     const at = (words: ProblemWords) => problems.push(ledger.problemAt(['entries', index], words));
     const place = here.get(entry.address);
@@ -54,24 +55,27 @@ export function permalinkProblems(content: PreparedContent, files: WholeFiles): 
       if (end.kind === 'dead-end') at(says('deadEnd', entry.address, end.address, nearest(end.address, here.keys())));
       return;
     }
-    if (!place) {
+    if (!place && entry.kind === 'finding') goneFindings.push(entry.address);
+    else if (!place) {
       if (!asked.has(keyOf(entry.address))) at(goneWords(entry, places, known));
     } else if (!isWords(entry.kind) && entry.text !== undefined && place.text !== undefined) {
       if (likeness(entry.text, place.text) < sameName) at(says('renamed', entry.address, entry.text, place.text));
     }
   });
-  if (fresh.length > 0 && problems.length === 0) {
-    problems.push(
-      ledger.problemAt(
-        [],
-        says(
-          'unrecorded',
-          fresh.map(({ address }) => address),
-        ),
-      ),
-    );
-  }
-  return problems;
+  // What is to be recorded can be once the rest is settled.
+  if (problems.length > 0) return problems;
+  const recordable = [
+    ...(fresh.length > 0
+      ? [
+          says(
+            'unrecorded',
+            fresh.map(({ address }) => address),
+          ),
+        ]
+      : []),
+    ...(goneFindings.length > 0 ? [says('findingsGone', goneFindings)] : []),
+  ];
+  return recordable.map((words) => ledger.problemAt([], words));
 }
 
 /** A name of the site's own that is less alike than this is the name of something else. */
