@@ -2,6 +2,14 @@ import { z } from 'zod';
 import { anchorIdSchema, figureIdSchema } from '../report/schema/id-schemas.ts';
 import { severitySchema, verdictSchema } from './verdicts.ts';
 
+/** What a string of a relation names: a figure, a section, block or row, or words that must stand in the `block` beside them. */
+export type Naming = 'figure' | 'place' | 'quote';
+
+/** Which schemas name something, also under another description: by this the check finds what must be there. */
+export const naming = z.registry<{ names: Naming }>();
+naming.add(figureIdSchema, { names: 'figure' });
+naming.add(anchorIdSchema, { names: 'place' });
+
 /** Rows of the overview: what is compared with what. */
 export const relationGroupSchema = z.enum(['sum', 'percent', 'year-on-year', 'budget', 'cross-section', 'logic']);
 export type RelationGroup = z.output<typeof relationGroupSchema>;
@@ -22,7 +30,8 @@ export const termOfSumSchema = z
     /^-?[a-z0-9*]+(-[a-z0-9]+)*(\.([a-z0-9]+(-[a-z0-9]+)*|\*))*$/,
     '写数字的编号；要减去的在前面加 -，例如 -revenue.other',
   )
-  .describe('数字的编号；前面加 - 表示减去；* 代表编号里的任意一段');
+  .describe('数字的编号；前面加 - 表示减去；* 代表编号里的任意一段')
+  .register(naming, { names: 'figure' });
 
 /** A number that no figure of the report states, with what it is. */
 const constantSchema = z.strictObject({
@@ -40,7 +49,7 @@ export type Sum = z.output<typeof sumSchema>;
 /** Words that must still stand in a block. */
 export const placeSchema = z.strictObject({
   block: anchorIdSchema.describe('段落编号'),
-  quote: z.string().min(1).describe('该段里的原文字样，照抄'),
+  quote: z.string().min(1).describe('该段里的原文字样，照抄').register(naming, { names: 'quote' }),
 });
 export type Place = z.output<typeof placeSchema>;
 

@@ -25,9 +25,10 @@ export type RelationsFile = z.output<typeof relationsFileSchema>;
 /** What every report of this kind owes. */
 export const templateRelations = relationsFileSchema.parse(template).relations;
 
-const ruleByName = new Map<RuleName, Rule<Relation>>(rules.map((rule) => [rule.name, rule]));
+type AnyRule = Rule<Relation> & { schema: RelationSchema };
+const ruleByName = new Map<RuleName, AnyRule>(rules.map((rule) => [rule.name, rule]));
 
 /** The rule that a relation names. */
-export function ruleFor({ rule }: Relation): Rule<Relation> {
-  return ruleByName.get(rule) as Rule<Relation>;
+export function ruleFor({ rule }: Relation): AnyRule {
+  return ruleByName.get(rule) as AnyRule;
 }

@@ -3,12 +3,15 @@ import { figureIdSchema } from '../../report/schema/id-schemas.ts';
 import { placeSchema } from '../relation-fields.ts';
 import { ruleOf } from '../rule.ts';
 
+/** Words that may be gone: that they are is what the rule asks. */
+const soughtSchema = placeSchema.extend({ quote: z.string().min(1).describe('该段里的原文字样，照抄') });
+
 /** Words and numbers that do not contradict each other, but leave a reader asking. */
 export const explanation = ruleOf({
   name: 'explanation',
   fields: {
-    present: z.array(placeSchema).min(1).describe('这些字样至少有一处在'),
-    absent: z.array(placeSchema).optional().describe('这些字样都不在'),
+    present: z.array(soughtSchema).min(1).describe('这些字样至少有一处在'),
+    absent: z.array(soughtSchema).optional().describe('这些字样都不在'),
     nonZero: z.array(figureIdSchema).optional().describe('这些数不为零'),
   },
   operands: ({ nonZero }) => nonZero ?? [],

@@ -8,7 +8,7 @@ import { says } from '../problem-catalogue.ts';
 import { blockTexts, quoteWords } from './block-texts.ts';
 import { missing } from './missing.ts';
 import { checkOf } from './reference-check.ts';
-import { placesOf } from './relation-references.ts';
+import { placesOf, quotesOf } from './relation-references.ts';
 
 /** Relations of the office have ids of their own, also beside the template's, and name roots that exist. */
 export const officeIsRooted = checkOf({
@@ -76,15 +76,12 @@ export const relationPlacesExist = checkOf({
           node.type === 'table' ? [node.id, ...node.rows.map(({ id }) => id)] : [node.id],
         ),
       );
-      return value.relations.flatMap((relation, index) =>
-        placesOf(relation, ['relations', index]).flatMap(({ id, path, quote, mayBeGone }) => {
-          if (!known.has(id))
-            return missing(file, 'block', [{ id, path: quote === undefined ? path : [...path, 'block'] }], known);
-          const text = texts.get(id);
-          if (quote === undefined || mayBeGone || text === undefined || text.includes(quote)) return [];
-          return [file.problemAt([...path, 'quote'], quoteWords(quote, id, texts))];
-        }),
-      );
+      return value.relations.flatMap((relation, index) => [
+        ...missing(file, 'block', placesOf(relation, ['relations', index]), known),
+        ...quotesOf(relation, ['relations', index])
+          .filter(({ id, quote }) => texts.get(id)?.includes(quote) === false)
+          .map(({ id, path, quote }) => file.problemAt(path, quoteWords(quote, id, texts))),
+      ]);
     });
   },
 });
