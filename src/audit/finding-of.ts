@@ -1,5 +1,6 @@
 import { partNumber } from '../report/ids.ts';
 import { auditStrings } from '../words/strings.ts';
+import { rules } from './catalogue.ts';
 import type { Finding, Place } from './finding.ts';
 import type { Ledger } from './ledger.ts';
 import type { LeftOver } from './left-overs.ts';
@@ -55,14 +56,7 @@ export function findingOf(relation: Relation, outcome: Outcome, ledger: Ledger):
 /** A template left-over that no relation names still is a finding, under the id of its block. */
 export function strayFinding(leftOver: LeftOver, index: number, all: readonly LeftOver[], ledger: Ledger): Finding {
   const { block, quote, kind } = leftOver;
-  const rule =
-    kind === 'blank'
-      ? 'blank'
-      : kind === 'choice'
-        ? 'unchosen'
-        : kind === 'images' || kind === 'final-accounts-tables'
-          ? 'absent'
-          : 'placeholder';
+  const rule = rules.find(({ leftOvers }) => leftOvers?.includes(kind))?.name ?? 'placeholder';
   const earlier = all.slice(0, index).filter((other) => other.block === block).length;
   const places = [{ block, quote }];
   return {

@@ -1,7 +1,7 @@
 import { textOf } from '../report/outline.ts';
 import type { Section } from '../report/schema/report.ts';
 import type { Ledger } from './ledger.ts';
-import type { Relation } from './relations.ts';
+import { type Relation, ruleFor } from './relations.ts';
 
 /** Something the national template asks for and the report leaves open. */
 export interface LeftOver {
@@ -57,13 +57,6 @@ function wordsOf({ heading, content }: Section): string {
   return [heading ?? '', ...content.map((node) => (node.type === 'section' ? '' : textOf(node)))].join('');
 }
 
-const kindsOfRule: Partial<Record<Relation['rule'], readonly LeftOver['kind'][]>> = {
-  blank: ['blank'],
-  unchosen: ['choice'],
-  placeholder: ['ellipsis', 'template-note', 'undefined-term'],
-  absent: ['final-accounts-tables', 'images'],
-};
-
 /** Shares the left-overs out: to the relation that names words near them, else to one that takes all of their kind. */
 export function claimLeftOvers(
   leftOvers: readonly LeftOver[],
@@ -86,20 +79,7 @@ function narrowness(relation: Relation): number {
   return relation.rule === 'blank' || ('near' in relation && relation.near !== undefined) ? 1 : 0;
 }
 
-function isFor(relation: Relation, { kind, block, quote, context }: LeftOver, ledger: Ledger): boolean {
-  if (!kindsOfRule[relation.rule]?.includes(kind)) return false;
-  switch (relation.rule) {
-    case 'blank': {
-      const figure = ledger.figures.get(relation.figure);
-      // The importer's quote and the ledger's may differ in length around the same gap.
-      return figure?.block === block && (figure.quote.includes(quote) || quote.includes(figure.quote));
-    }
-    case 'absent':
-      return relation.what === kind;
-    case 'unchosen':
-    case 'placeholder':
-      return relation.near === undefined || context.includes(relation.near);
-    default:
-      return false;
-  }
+function isFor(relation: Relation, leftOver: LeftOver, ledger: Ledger): boolean {
+  const rule = ruleFor(relation);
+  return rule.leftOvers?.includes(leftOver.kind) === true && rule.claims?.(relation, leftOver, ledger) === true;
 }

@@ -37,6 +37,10 @@ export interface Rule<Relation> {
   oneUnit?: boolean;
   /** Whether another operand gives a figure the direction its own words leave open. */
   directs?(relation: Relation, figure: string, ledger: Ledger): boolean;
+  /** Kinds of template left-overs that are told by it. */
+  leftOvers?: readonly LeftOver['kind'][];
+  /** Whether a left-over of these kinds belongs to this relation. */
+  claims?(relation: Relation, leftOver: LeftOver, ledger: Ledger): boolean;
   /** @param leftOvers template left-overs that this relation claims */
   check(relation: Relation, ledger: Ledger, leftOvers: readonly LeftOver[]): Outcome | Inapplicable;
 }

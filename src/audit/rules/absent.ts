@@ -9,5 +9,7 @@ export const absent = ruleOf({
     what: z.enum(['final-accounts-tables', 'images']).describe('缺的是什么：final-accounts-tables 决算表；images 图'),
   },
   operands: () => [],
+  leftOvers: ['final-accounts-tables', 'images'],
+  claims: ({ what }, { kind }) => what === kind,
   check: (_, __, leftOvers) => leftOverOutcome(leftOvers),
 });

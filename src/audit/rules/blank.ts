@@ -9,6 +9,12 @@ export const blank = ruleOf({
   name: 'blank',
   fields: { figure: figureIdSchema.describe('应当填写的数') },
   operands: () => [],
+  leftOvers: ['blank'],
+  claims({ figure: id }, { block, quote }, ledger) {
+    const figure = ledger.figures.get(id);
+    // The importer's quote and the ledger's may differ in length around the same gap.
+    return figure?.block === block && (figure.quote.includes(quote) || quote.includes(figure.quote));
+  },
   check({ figure: id }, ledger) {
     const figure = ledger.figures.get(id);
     if (figure === undefined) return { notApplied: 'missing-figures', missing: [id] };
