@@ -1,6 +1,6 @@
 // Checks everything below content/ without building, or explains a code: npm run check. Exit code 1 where there is a problem, 2 for a wrong
 // call, 3 for a fault of the check itself.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,10 @@ import { asCodeList, asExplanation } from '../src/check/content/reporters/as-exp
 import { asJson } from '../src/check/content/reporters/as-json.ts';
 import { asText } from '../src/check/content/reporters/as-text.ts';
 import { shownExample } from '../src/check/content/shown-example.ts';
+import type { Content } from '../src/report/content.ts';
+import { fontCoverage } from '../src/site/fonts/font-coverage.ts';
+import { hasRareCharacters, headingWords, leftInHeadings } from '../src/site/fonts/left-in-headings.ts';
+import { serifFontFile } from '../src/site/fonts/source-font.ts';
 import { contentCheckStrings } from '../src/words/strings.ts';
 import { today } from './today.ts';
 
@@ -27,7 +31,7 @@ if (call.help) {
 } else if (call.explain !== undefined) {
   explain(call.explain.toUpperCase());
 } else {
-  check(process.cwd());
+  await check(process.cwd());
 }
 
 /** Explains a code; lists all of them where none is given. */
@@ -41,7 +45,7 @@ function explain(code: string): void {
   }
 }
 
-function check(root: string): void {
+async function check(root: string): Promise<void> {
   if (!existsSync(join(root, 'content'))) {
     console.error(contentCheckStrings.noContent);
     process.exitCode = 2;
@@ -51,10 +55,19 @@ function check(root: string): void {
     const outcome = checkContent(foundFiles(root), today());
     console.log(call.format(outcome));
     if (outcome.problems.length > 0) process.exitCode = 1;
+    if (outcome.content !== undefined && call.format === asText) await tellOfRareCharacters(outcome.content);
   } catch (error) {
     console.error(contentCheckStrings.ownFault(error instanceof Error ? error.message : String(error)));
     process.exitCode = 3;
   }
+}
+
+/** A heading with a character that its face lacks publishes all the same, and looks a little different. */
+async function tellOfRareCharacters(content: Content): Promise<void> {
+  const headings = headingWords(content);
+  if (!hasRareCharacters(headings)) return;
+  const left = leftInHeadings(headings, fontCoverage(readFileSync(await serifFontFile())));
+  if (left.length > 0) console.log(contentCheckStrings.left(left));
 }
 
 function parsedCall(): {

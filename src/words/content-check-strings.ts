@@ -9,6 +9,11 @@ export const contentCheckStrings = {
     notApplied: number;
   }) =>
     `✓ 没有问题：检查了 ${counts.files} 个文件，${counts.years} 个年度，${counts.figures} 个数字，${counts.relations} 条勾稽关系（独立的不一致 ${counts.inconsistent} 个，照实公布，不算问题）${counts.notApplied > 0 ? `；另有 ${counts.notApplied} 条用不上，见“勾稽核对”页` : ''}。`,
+  left: (headings: readonly { words: string; characters: readonly string[] }[]) =>
+    [
+      '提示（不算问题，照常发布）：标题用的字体里没有下面这些字，读者看到的是自己电脑里的字体，分享图片里显示为〓：',
+      ...headings.map(({ words, characters }) => `  ${characters.join(' ')}  在“${words}”里`),
+    ].join('\n'),
   summary: (problems: number, files: number) =>
     `✗ 一共 ${problems} 个问题，在 ${files} 个文件里。改好后再运行 npm run check；已有的网站没有变。`,
   annotation: (message: string, hint: string, explain: string) => `${message}\n改法：${hint}\n说明：${explain}`,

@@ -1,3 +1,4 @@
+import type { PreparedContent } from '../../audit/prepared-year.ts';
 import type { FileText } from './file-text.ts';
 import { inspectContent } from './parse-content.ts';
 import type { Problem, SkippedCheck } from './problem.ts';
@@ -18,7 +19,8 @@ export interface CheckedCounts {
 export interface ContentCheck {
   problems: Problem[];
   skipped: SkippedCheck[];
-  /** Only of content without problems. */
+  /** Of content without problems: it, and what was looked at. */
+  content?: PreparedContent;
   counts?: CheckedCounts;
 }
 
@@ -35,6 +37,7 @@ export function checkContent(files: ReadonlyMap<string, FileText>, today?: strin
   return {
     problems,
     skipped,
+    content,
     counts: {
       files: files.size,
       years: content.years.length,

@@ -24,7 +24,7 @@ export const figureIdSchema = z
 /** Id of a glossary term: its pinyin slug, e.g. `sangong-jingfei`. Never changed once published. */
 export const termIdSchema = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '名词的编号只用小写拼音、数字和连字符')
+  .regex(/^(?!index$)[a-z0-9]+(-[a-z0-9]+)*$/, '名词的编号只用小写拼音、数字和连字符，也不能是 index')
   .max(longest)
   .describe('名词的永久编号（拼音），例如 sangong-jingfei');
 

@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { redactCommand } from '../../scripts/redact-command.ts';
+import { gitIn } from '../../src/publish/git.ts';
+import { purge } from '../../src/publish/purge.ts';
+import { allReleases, currentId } from '../../src/publish/releases.ts';
+import { edited } from '../edited-content.ts';
+import { fixtureContent, published } from '../small-content.ts';
+import { PublishedSite } from './published-site.ts';
+import type { StaffClone } from './staff-clone.ts';
+
+const name = '张小三';
+let site: PublishedSite;
+let staff: StaffClone;
+
+beforeAll(async () => {
+  site = await PublishedSite.setUp();
+  const content = edited(fixtureContent('small'), ({ report }) => {
+    const section = report.parts[0]?.content[0];
+    if (section?.type !== 'section') throw new Error('The made-up report begins with no section');
+    section.content.push({ type: 'paragraph', id: 's1-1-p2', text: `联系人${name}，住本市。`, lines: [1, 1] });
+  });
+  staff = await site.begin(published(content));
+  expect((await staff.push()).code).toBe(0);
+  await staff.git('push', 'origin', 'main:refs/heads/copy');
+}, 600_000);
+afterAll(() => site.remove());
+
+/** Paths below the served folder whose files hold the name. */
+function served(): string[] {
+  const folder = join(site.folder.current, 'site');
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => readFileSync(path).includes(name));
+}
+
+/** Objects of the repository that hold the name. */
+function inHistory(): string[] {
+  const git = gitIn(site.folder.repository);
+  return git('cat-file', '--batch-all-objects', '--batch-check=%(objectname) %(objecttype)')
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line.endsWith(' blob'))
+    .filter((line) => git('cat-file', 'blob', line.slice(0, 40)).includes(name));
+}
+
+const noWaiting = () => undefined;
+
+test('words taken back go live as marks, and after the purge they are nowhere: not served, in no version, in no object', async () => {
+  expect(served().length).toBeGreaterThan(0);
+  expect((await purge(site.folder, [name], noWaiting)).left.length).toBeGreaterThan(0);
+
+  const answers = [name, '', '1', '应当事人要求'];
+  const terminal = { print: () => undefined, ask: async () => answers.shift() ?? '' };
+  expect(await redactCommand(['--yes'], staff.folder, terminal)).toBe(0);
+  // Everybody begins anew after a purge; here nothing but the history was cut.
+  await staff.git('fetch', '--quiet', 'origin');
+  await staff.git('reset', '--quiet', '--soft', 'origin/main');
+  await staff.commit();
+  expect((await staff.push()).code).toBe(0);
+  const live = currentId(site.folder);
+  expect(inHistory().length).toBeGreaterThan(0);
+
+  expect(await purge(site.folder, [name], noWaiting)).toEqual({ left: [] });
+  expect(served()).toEqual([]);
+  expect(inHistory()).toEqual([]);
+  expect(allReleases(site.folder).map(({ id }) => id)).toEqual([live]);
+  expect(gitIn(site.folder.repository)('for-each-ref', '--format=%(refname)').toString('utf8').trim()).toBe(
+    'refs/heads/main',
+  );
+
+  // And the next edit of a new clone is published as ever.
+  const fresh = await site.clone('fresh');
+  fresh.rename('另一个样例');
+  await fresh.commit();
+  expect((await fresh.push('main')).code).toBe(0);
+  expect(currentId(site.folder)).not.toBe(live);
+}, 900_000);
+
+test('nothing is purged while the newest content is not live', async () => {
+  const git = gitIn(site.folder.repository);
+  const tip = git('rev-parse', 'refs/heads/main').toString('utf8').trim();
+  const tree = git('rev-parse', `${tip}^{tree}`).toString('utf8').trim();
+  const identity = ['-c', 'user.name=x', '-c', 'user.email=x@localhost'];
+  const later = git(...identity, 'commit-tree', tree, '-p', tip, '-m', 'x')
+    .toString('utf8')
+    .trim();
+  git('update-ref', 'refs/heads/main', later);
+  expect((await purge(site.folder, [name], noWaiting)).refusal).toContain('还没有上线');
+  git('update-ref', 'refs/heads/main', tip);
+});
