@@ -38,16 +38,20 @@ export const verdictCatalogue: readonly VerdictEntry[] = verdictSchema.options.m
   ...auditStrings.verdicts[id],
 }));
 
+/** A verdict without its place here would leave its findings off the page. */
+const place: Record<Verdict, number> = {
+  inconsistent: 1,
+  undefined: 2,
+  blank: 3,
+  explain: 4,
+  'within-rounding': 5,
+  'not-recomputable': 6,
+  unregistered: 7,
+  consistent: 8,
+};
+
 /** Verdicts in the order in which a reader should see them. */
-export const gravestFirst: readonly Verdict[] = [
-  'inconsistent',
-  'undefined',
-  'blank',
-  'explain',
-  'within-rounding',
-  'not-recomputable',
-  'consistent',
-];
+export const gravestFirst: readonly Verdict[] = verdictSchema.options.toSorted((a, b) => place[a] - place[b]);
 
 export interface SeverityEntry {
   id: Severity;
