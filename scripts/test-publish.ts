@@ -10,7 +10,14 @@ const steps = [
     env: { PUSH_TESTS: 'whole', RANDOM_PUSHES: process.env['RANDOM_PUSHES'] ?? '100' },
   },
   { name: 'guide', tests: 'tests/scripts/guide', env: { GUIDE_TESTS: 'whole' } },
-  { name: 'fuzz', tests: 'tests/check/fuzz', env: { FUZZ_VARIANTS: process.env['FUZZ_VARIANTS'] ?? '1000' } },
+  {
+    name: 'fuzz',
+    tests: 'tests/check/fuzz',
+    env: {
+      FUZZ_VARIANTS: process.env['FUZZ_VARIANTS'] ?? '1000',
+      VALID_CHANGES_EVERY: process.env['VALID_CHANGES_EVERY'] ?? '1',
+    },
+  },
 ];
 
 const failed = steps.filter(({ name, tests, env }) => {

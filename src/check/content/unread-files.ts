@@ -7,7 +7,7 @@ const sharedNames: readonly string[] = Object.values(sharedKinds).map(({ name })
 const yearNames: readonly string[] = Object.values(yearKinds).map(({ name }) => name);
 
 /** What the importer leaves for a person to read and take over. */
-const drafts = ['corrections-draft.json', 'glossary-draft.json'];
+const drafts = ['glossary-draft.json'];
 
 /**
  * Files and folders below content/ that nothing reads, each named once: what they hold would never appear on the site.
