@@ -48,7 +48,11 @@ function visitors(reading: Reading): Claim[] {
     const next = reading.statements[reading.statements.indexOf(statement) + 1];
     const isBatches = statement.kind === '批次' || (statement.kind === '个' && /团组|批次/.test(statement.subject));
     if (!isBatches || next?.kind !== '人次' || next.passage !== statement.passage) return [];
-    if (statement.value === undefined || next.value === undefined) return [];
+    // 180人次、21批次；…0人次: the guests of these batches stand before them.
+    const before = reading.statements[reading.statements.indexOf(statement) - 1];
+    const isOther = before?.kind === '人次' && before.passage === statement.passage;
+    if (isOther || /；|其中/.test(next.value?.lead ?? '') || statement.value === undefined || next.value === undefined)
+      return [];
     return [notMore(reading, nameOf(statement), statement.value, next.value)];
   });
 }

@@ -14,14 +14,16 @@ export function counts(reading: Reading): Claim[] {
 function guests(reading: Reading): Claim[] {
   const told = reading.statements.filter(({ kind, passage, within, value }) => {
     const headings = passage.trail.map(({ heading }) => heading ?? '').join('');
-    return /^(?:批次|人次)$/.test(kind) && within === undefined && value !== undefined && /三公|接待/.test(headings);
+    return /^(?:批次|人次?)$/.test(kind) && within === undefined && value !== undefined && /三公|接待/.test(headings);
   });
-  const groups = Map.groupBy(told, (statement) => `${statement.kind} ${whose(statement)}`);
+  const groups = Map.groupBy(told, (statement) => `${statement.kind.slice(0, 1)} ${whose(statement)}`);
   return [...groups].flatMap(([group, [first, ...others]]) => {
     if (group.endsWith('?') || first?.value === undefined) return [];
     const here = first.value;
     return others.flatMap(({ value, passage }) =>
-      value === undefined || passage === first.passage ? [] : [sameFact(reading, nameOf(first), value, here)],
+      value === undefined || (passage === first.passage && !/[。；]/.test(value.lead))
+        ? []
+        : [sameFact(reading, nameOf(first), value, here)],
     );
   });
 }

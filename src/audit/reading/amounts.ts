@@ -101,7 +101,7 @@ function sentenceBefore(words: string, at: number): string {
 /** From 原因 to the end of the sentence: what explains is no statement of the accounts. */
 function reasonsIn(words: string): [number, number][] {
   return [...words.matchAll(/原因|主要是(?!用于)|主要系|系因|是由于|由于/g)].map(({ index }) => {
-    const stop = words.slice(index).search(/。|；其中|。其中/);
+    const stop = words.slice(index).search(/。|；其中|；(?=[^；。，]{2,30}(?:决算|预算)(?:数|支出)?(?:为|是)?\d)/);
     return [index, stop === -1 ? words.length : index + stop];
   });
 }

@@ -51,6 +51,7 @@ export function readReport(ledger: Ledger, text: ReportText = readText(ledger)):
     const head = statement.within?.head;
     if (head !== undefined && !statements.includes(head)) borrowValue(head, statements, statement);
   }
+  nameBudgets(statements);
   return { ledger, passages, statements, figureAt, amountOf: (figure) => amountAt.get(figure) };
 }
 
@@ -99,4 +100,19 @@ function borrowValue(to: Statement, all: readonly Statement[], from = to): void 
         conceptOf(subject) === conceptOf(to.subject),
     );
   to.value = before.at(-1)?.value;
+}
+
+/** 预算 alone is the one budget that the report speaks of: a report that names no 全年 or 调整 budget means that of 年初. */
+function nameBudgets(statements: readonly Statement[]): void {
+  const budgets = statements.flatMap(({ budgets, completions, comparisons }) => [
+    ...budgets,
+    ...completions,
+    ...comparisons,
+  ]);
+  const named = new Set(
+    budgets.map(({ budget }) => budget).filter((budget) => budget !== 'any' && budget !== undefined),
+  );
+  const [only] = named;
+  if (only === undefined || named.size > 1) return;
+  for (const one of budgets) if (one.budget === 'any') one.budget = only;
 }

@@ -61,7 +61,8 @@ export function statementsIn(passage: Passage, amounts: readonly Amount[] = amou
   /** The statement last begun, by depth and kind. */
   let current = new Map<string, Statement>();
   let open: StatedList[] = [];
-  let last: Statement | undefined;
+  /** The one begun last at each depth, of whatever kind. */
+  let last: Statement[] = [];
   let end = 0;
   for (const amount of amounts) {
     const gap = words.slice(end, amount.from);
@@ -71,14 +72,15 @@ export function statementsIn(passage: Passage, amounts: readonly Amount[] = amou
     if (amount.role === 'aside') continue;
     const item = itemAt(items, amount.from);
     current = new Map([...current].filter(([, { depth, item: own }]) => depth <= amount.depth && own === item));
-    if (last !== undefined && last.item !== item) last = undefined;
+    last = last.slice(0, amount.depth + 1).map((of) => (of?.item === item ? of : (undefined as never)));
     open = open.filter(({ parts, head }) => (parts[0] ?? head).depth <= amount.depth && head.item === item);
     const kind = kindOf(amount);
     const at = (depth: number, of = kind) => current.get(`${depth} ${of}`);
     const here = at(amount.depth) ?? (amount.role === 'value' ? undefined : at(amount.depth - 1));
     if (kind === 'ratio') {
       const money = at(amount.depth, 'money') ?? at(amount.depth - 1, 'money');
-      const of = amount.role === 'completion' ? money : amount.role === 'share' ? last : (money ?? last);
+      const latest = last[amount.depth] ?? last[amount.depth - 1];
+      const of = amount.role === 'completion' ? money : amount.role === 'share' ? latest : (money ?? latest);
       if (of !== undefined) attachRatio(of, amount);
       continue;
     }
@@ -133,7 +135,7 @@ export function statementsIn(passage: Passage, amounts: readonly Amount[] = amou
     if (amount.about && statement.within) statement.within.open = true;
     statements.push(statement);
     current.set(`${amount.depth} ${kind}`, statement);
-    last = statement;
+    last[amount.depth] = statement;
   }
   attachComparisons(statements, words);
   return statements;

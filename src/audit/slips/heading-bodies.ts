@@ -5,7 +5,8 @@ import { bare, headingsOf, paragraphsOf } from './wording.ts';
 
 const bodies = /(?:局|委|委员会|办|办公室|院|中心|部|会|站|所|馆|学校|社|厅|队|庭|处|政府|大学|学院|联合会|园)$/;
 
-const ending = '(?:局|委员会|办公室|中心|院|馆|学校|厅|队|处|大学|学院|联合会)';
+const ending =
+  '(?:局|委员会|管委会|办公室|中心|院|馆|学校|厅|队|处|大学|学院|联合会|总工会|妇联|残联|工商联|团委|党校|协会|委|部|会|所|站)';
 /** A body at the beginning of a sentence: before its year, or between the year and what it received or spent. */
 const namedInSentence = new RegExp(
   `(?<=^\\s*(?:\\d{1,2}[.、．])?|[。；]\\s*)(?:(?<before>[\\u4e00-\\u9fff]{3,24}?${ending})\\s*(?:19|20)\\d\\d\\s*年|(?:19|20)\\d\\d\\s*年度?，?\\s*(?<after>[\\u4e00-\\u9fff]{3,24}?${ending})\\s*(?=政府采购|机关运行|收入|支出|财政拨款|一般公共|“三公”|本年|部门决算))`,

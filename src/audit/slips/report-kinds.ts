@@ -44,7 +44,7 @@ function ownWords(ledger: Ledger, own: string | undefined): Slip[] {
   const other = own === '单位' ? '本部门' : '本单位';
   const [usual, rare] = [uses(`本${own}`), uses(other)];
   const [first] = rare;
-  if (own === undefined || first === undefined || rare.length > 2 || usual.length < 3 * rare.length) return [];
+  if (own === undefined || first === undefined || rare.length > 2 || usual.length <= rare.length) return [];
   return rare.map(({ id, quote }) => ({
     rule: 'report-kind',
     verdict: 'explain',
