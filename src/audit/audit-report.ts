@@ -10,6 +10,7 @@ import { type EarlierYear, priorYearFindings } from './prior-year.ts';
 import { type ReportText, readReport } from './reading/reading.ts';
 import { relationGroupSchema } from './relation-fields.ts';
 import { type Relation, ruleFor } from './relations.ts';
+import { withRootPlaces } from './root-places.ts';
 import type { Inapplicable, Outcome } from './rule.ts';
 import { withSentenceFindings } from './sentence-findings.ts';
 import { type Verdict, verdictSchema } from './verdicts.ts';
@@ -46,13 +47,17 @@ export function auditReport(year: AuditedYear, relations: readonly Relation[]): 
     } else found.push(findingOf(relation, outcome, ledger));
   }
   const acrossYears = priorYearFindings(ledger, earlier);
-  const findings = [
-    ...byGroup([
-      ...withSentenceFindings(readReport(ledger, text), front, withLiveRoots(found), relations),
-      ...acrossYears.findings,
-    ]),
-    ...unclaimed.map((leftOver, index) => strayFinding(leftOver, index, unclaimed, ledger)),
-  ];
+  const isGlossary = (block: string) => ledger.blocks.get(block)?.part.role === 'glossary';
+  const findings = withRootPlaces(
+    [
+      ...byGroup([
+        ...withSentenceFindings(readReport(ledger, text), front, withLiveRoots(found), relations),
+        ...acrossYears.findings,
+      ]),
+      ...unclaimed.map((leftOver, index) => strayFinding(leftOver, index, unclaimed, ledger)),
+    ],
+    isGlossary,
+  );
   const computed = new Set(findings.flatMap(({ operands }) => operands));
   return {
     year: report.year,

@@ -1,4 +1,5 @@
 import { occurrence } from '../report/figure-place.ts';
+import { printedFigure } from '../report/printed-figure.ts';
 import type { Figure } from '../report/schema/figures.ts';
 
 /** Words of the template that give a change its sign; an alternative left standing gives none. */
@@ -21,4 +22,21 @@ export function directionOf(figure: Figure): 1 | -1 | 0 | undefined {
     claimed = claimed.replace(pattern, (words) => '□'.repeat(words.length));
   }
   return nearest?.direction;
+}
+
+/** Measures whose number says a step, up or down. */
+const steps = new Set<Figure['measure']>(['change', 'growth', 'variance']);
+
+/** The value with the sign its words give; null for a gap, and for a step other than 0 whose direction is left open. */
+export function signedValue(figure: Figure): string | null {
+  const { value, measure } = figure;
+  if (value === null || !steps.has(measure) || Number(value) === 0) return value;
+  const direction = directionOf(figure);
+  return direction === 0 ? null : direction === -1 ? `-${value}` : value;
+}
+
+/** The figure in print, a fall with its minus: what stands alone has no 减少 or 下降 beside it. */
+export function signedPrint(figure: Figure): string | null {
+  const full = printedFigure(figure)?.full ?? null;
+  return full !== null && signedValue(figure)?.startsWith('-') ? `−${full}` : full;
 }

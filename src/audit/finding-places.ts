@@ -22,6 +22,8 @@ export function relevantPlaces(finding: Finding): Finding['places'] {
 export function findingsByPlace({ findings }: Audit): Map<string, string[]> {
   const byPlace = new Map<string, Finding[]>();
   for (const finding of findings) {
+    // What is not registered says nothing of the report, and stands beside none of its words.
+    if (finding.verdict === 'unregistered') continue;
     const blocks = new Set(relevantPlaces(finding).map(({ block }) => block));
     const shown = finding.verdict === 'consistent' ? [...blocks].slice(0, 1) : [...blocks];
     for (const block of shown) byPlace.set(block, [...(byPlace.get(block) ?? []), finding]);

@@ -64,7 +64,11 @@ export interface Finding {
   verdict: Verdict;
   severity: Severity;
   title: string;
+  /** What a contradiction comes to, in a citizen's words; the title where nobody wrote one. */
+  headline: string;
   places: Place[];
+  /** Where an independent contradiction is counted and opened: one place each. */
+  rootPlace?: string | undefined;
   /** The place in an earlier year's report, for a finding across years. */
   earlier?: EarlierPlace | undefined;
   formula: FormulaToken[];

@@ -94,6 +94,7 @@ function findingOf({ id, title, figure, original }: Restated, ledger: Ledger, ea
     verdict,
     severity: severityOf(verdict, undefined, gapSeverity(difference, unit, ledger.report)),
     title,
+    headline: title,
     places: [{ block: figure.block, quote: figure.quote, figure: figure.id }],
     earlier: place,
     formula: [figureToken(ledger, figure.id), ...(isOpen ? [] : [comparison(verdict), earlierToken(original, place)])],

@@ -58,6 +58,13 @@ export const commonFields = {
   id: relationIdSchema,
   group: relationGroupSchema.describe('归入哪一类'),
   title: z.string().min(1).describe('核对什么'),
+  /** What a contradiction comes to, in a citizen's words; without it the title. */
+  headline: z
+    .string()
+    .min(1)
+    .max(24)
+    .optional()
+    .describe('对不上时的标题，说大家都懂的话，不超过 18 字；不写就用 title'),
   /** Finding this one follows from; it is shown there as long as that one is not consistent itself. */
   root: relationIdSchema.optional().describe('由哪一条引起'),
   /** Severity where the verdict is not 一致; without it the rule decides. */

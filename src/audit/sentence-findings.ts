@@ -67,6 +67,8 @@ export function withSentenceFindings(
     if (claim !== undefined) found.set(claim, finding);
   }
   for (const cause of causesOf(reading, [...found.keys()])) {
+    // What follows from another by its data is told there already.
+    if (cause.claims.filter((claim) => found.get(claim)?.root === undefined).length < 2) continue;
     const root = rootOf(cause, found);
     for (const claim of cause.claims) {
       const finding = found.get(claim) as Finding;
@@ -132,6 +134,7 @@ function findingOfClaim(claim: Claim, reading: Reading): Finding {
     verdict: outcome.verdict,
     severity: severityOf(outcome.verdict, undefined, outcome.severity),
     title: auditStrings.statedTitle(claim.subject, auditStrings.rules[claim.rule].title),
+    headline: auditStrings.statedTitle(claim.subject, auditStrings.rules[claim.rule].title),
     places,
     formula: outcome.formula ?? [],
     expected: outcome.expected ?? null,
@@ -206,6 +209,7 @@ function findingOfSlip(slip: Slip, ledger: Ledger, ids: Ids): Finding {
     verdict,
     severity,
     title: auditStrings.rules[rule].title,
+    headline: auditStrings.rules[rule].title,
     places,
     formula: [],
     expected: null,

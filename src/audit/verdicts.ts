@@ -46,8 +46,9 @@ const place: Record<Verdict, number> = {
   explain: 4,
   'within-rounding': 5,
   'not-recomputable': 6,
-  unregistered: 7,
-  consistent: 8,
+  consistent: 7,
+  // Says nothing of the report: apart, after all else.
+  unregistered: 8,
 };
 
 /** Verdicts in the order in which a reader should see them. */

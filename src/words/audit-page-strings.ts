@@ -6,6 +6,8 @@ export const auditPageStrings = {
     `把${year}年度决算报告里能核对的${count}条关系逐条重算：算式、出处、差额和说明。`,
   intro: (count: number) =>
     `报告里能核对的关系共${count}条，全部列在这里，一格一条。只陈述原文在哪里写了什么、相差多少、补充什么可以说明。`,
+  unregistered: (count: number) => (count === 0 ? '' : `另有${count}条没有登记齐，没有核对，单列在最后，不算在内。`),
+  tablesLeftOut: (count: number) => (count === 0 ? '' : `原文还有${count}张表本站没有照录，表里的数不在其内。`),
   method: '怎样核对',
   coverage: (coverage: { figures: number; runs: number; bound: number; waived: number; unbound: number }) =>
     `原文共有${coverage.runs}处阿拉伯数字：${coverage.bound}处已登记为数字，${coverage.waived}处是年份、日期、序号或名称，${coverage.unbound}处未登记。连同汉字写的数量和空缺，登记的数字共${coverage.figures}个。`,
@@ -38,6 +40,14 @@ export const auditPageStrings = {
     {
       name: '进位',
       text: '印出来的数看作上下各半个末位的一段区间；区间能够相容的，归入四舍五入范围内，同时照样列出精确的差额。',
+    },
+    {
+      name: '先后',
+      text: '结论按把握大小分开说：两处白纸黑字不能同时成立，才说“不一致”；只是进位或尾数的出入、口径可以不同的，各有各的说法；本站没有读全、没有登记齐的，写“没有登记齐”，不算原文有错，也不上首页。拿不准的一律不说。',
+    },
+    {
+      name: '没有登记齐',
+      text: '一条合计要用到好几个数，其中有的本站还没有登记，就不能判断加起来对不对。这时不核对，只把这一条单列出来。它说的是本站做得不够，不是报告有错。',
     },
     { name: '根因', text: '一条由另一条引起的，放在根因之下，不另计为独立问题。' },
     {

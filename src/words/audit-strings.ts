@@ -63,6 +63,8 @@ export const auditStrings = {
     name: '名称中的数字',
     unbound: '未登记',
   },
+  /** Instead of the verdict's name, where nothing was rounded. */
+  truncated: '舍去尾数',
   tenThousandYuan: '万元',
   inYuan: (tenThousands: string, yuan: string) => `${tenThousands}万元（${yuan}元）`,
   percentagePoints: (points: string) => `${points}个百分点`,

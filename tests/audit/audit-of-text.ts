@@ -9,7 +9,9 @@ import { frontMatter } from '../../src/report/front-matter.ts';
 import type { Report } from '../../src/report/schema/report.ts';
 
 /** Made-up correct reports in the wording of four provinces. */
-export const correctReports = ['hubei', 'guangdong', 'sichuan', 'zhejiang'].map((name) => `tests/fixtures/audit/${name}.txt`);
+export const correctReports = ['hubei', 'guangdong', 'sichuan', 'zhejiang'].map(
+  (name) => `tests/fixtures/audit/${name}.txt`,
+);
 
 /** A text as published, imported as the importer would, without any decision of a person, and audited. Throws where it cannot be imported. */
 export function auditOfText(text: string): Audit & { report: Report } {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { directionOf } from '../../src/audit/direction.ts';
+import { directionOf, signedValue } from '../../src/audit/direction.ts';
 import { figureSchema } from '../../src/report/schema/figures.ts';
 
 const direction = (quote: string, token = '3') =>
@@ -28,4 +28,24 @@ test.each([
   ['支出 3 万元，比上年减少', undefined],
 ])('%s goes %s', (quote, expected) => {
   expect(direction(quote)).toBe(expected);
+});
+
+test.each([
+  ['比上年减少 3 万元', '-3'],
+  ['比上年增加 3 万元', '3'],
+  ['比上年减少（增加） 3 万元', null],
+])('as a number apart from its words, %s is %s', (quote, expected) => {
+  const figure = figureSchema.parse({
+    id: 'a',
+    label: 'a',
+    value: '3',
+    unit: '万元',
+    year: 2019,
+    kind: 'change',
+    measure: 'change',
+    block: 's3-1-p1',
+    quote,
+    token: '3',
+  });
+  expect(signedValue(figure)).toBe(expected);
 });

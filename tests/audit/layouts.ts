@@ -9,7 +9,8 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-const fullWidth = (text: string) => text.replace(/[0-9.%()]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+const fullWidth = (text: string) =>
+  text.replace(/[0-9.%()]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
 
 /** Ways of saying the same; each is applied to all places of a text, or to none. */
 const wordings: readonly (readonly [RegExp, string])[] = [

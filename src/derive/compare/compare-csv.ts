@@ -1,3 +1,4 @@
+import { signedValue } from '../../audit/direction.ts';
 import type { PreparedYear } from '../../audit/prepared-year.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import { compareStrings } from '../../words/strings.ts';
@@ -16,7 +17,7 @@ export function compareCsv(years: readonly PreparedYear[]): string {
     const { id, label, stated, difference } = concept;
     const perYear = columns.flatMap((column) => {
       const figure = stated.find(({ year }) => year.report.year === column)?.figure;
-      return figure ? [figure.value ?? '', figure.unit, printedNumber(figure.block)] : ['', '', ''];
+      return figure ? [signedValue(figure) ?? '', figure.unit, printedNumber(figure.block)] : ['', '', ''];
     });
     const last =
       'incomparable' in difference

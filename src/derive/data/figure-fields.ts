@@ -29,6 +29,7 @@ const kinds: Record<keyof FigureRecord, Kind> = {
   kind: { type: 'string', constraints: { required: true, enum: shape.kind.options } },
   measure: { type: 'string', constraints: { required: true, enum: measureSchema.options } },
   base: { type: 'string', constraints: { enum: shape.base.unwrap().options } },
+  signedValue: { type: 'number' },
   restates: { type: 'string' },
   section: required,
   block: required,

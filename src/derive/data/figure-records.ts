@@ -1,3 +1,4 @@
+import { signedValue } from '../../audit/direction.ts';
 import type { PreparedYear } from '../../audit/prepared-year.ts';
 import { figureInTextAddress } from '../../report/addresses.ts';
 import { printedNumber } from '../../report/printed-place.ts';
@@ -11,6 +12,8 @@ export interface FigureRecord {
   label: string;
   /** As printed, a decimal string; null for a gap. */
   value: string | null;
+  /** With the sign its words give: a fall is negative; null for a gap, or where the words leave the direction open. */
+  signedValue: string | null;
   unit: string;
   blank: boolean;
   approx: Figure['approx'] | null;
@@ -49,6 +52,7 @@ export function figureRecords(year: PreparedYear, site: Site): FigureRecord[] {
       kind: figure.kind,
       measure: figure.measure,
       base: figure.base ?? null,
+      signedValue: signedValue(figure),
       restates: figure.restates ?? null,
       section: printedNumber(figure.block),
       block: figure.block,

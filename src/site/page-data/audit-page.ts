@@ -55,6 +55,8 @@ export interface AuditPage extends AuditOverview {
   sections: VerdictSection[];
   parts: PartView[];
   coverage: { figures: number; runs: number; bound: number; waived: number; unbound: number };
+  /** Tables that were not taken over: the numbers in them are in none of these counts. */
+  tablesLeftOut: number;
   /** Relations that say nothing about this report, with the reason. */
   notApplied: { id: string; title: string; reason: string }[];
 }
@@ -75,7 +77,7 @@ export function auditPage(site: PreparedSite, params: Params): AuditPage {
     frame: yearFrame(site, year, {
       address: checksAddress(fiscalYear),
       title: auditPageStrings.title(fiscalYear),
-      description: auditPageStrings.description(fiscalYear, views.length),
+      description: auditPageStrings.description(fiscalYear, overview.count),
       section: 'checks',
       label: auditPageStrings.heading,
       years: yearLinks(site.content.years, fiscalYear, checksAddress),
@@ -94,6 +96,7 @@ export function auditPage(site: PreparedSite, params: Params): AuditPage {
       waived: counts.year + counts.date + counts.numbering + counts.name,
       unbound: counts.unbound,
     },
+    tablesLeftOut: [...year.ledger.blocks.values()].filter(({ block }) => block.type === 'table-in-source').length,
     notApplied: audit.notApplied.map(({ id, title, reason }) => ({
       id,
       title,
@@ -104,7 +107,10 @@ export function auditPage(site: PreparedSite, params: Params): AuditPage {
 
 /** A report's audit at a glance. */
 export interface AuditOverview {
+  /** Findings that judge. */
   count: number;
+  /** Relations that were not judged, because not all they need is registered. */
+  unregistered: number;
   /** Contradictions that follow from no other. */
   independent: number;
   matrix: MatrixRow[];
@@ -113,11 +119,15 @@ export interface AuditOverview {
 
 export function auditOverview(year: PreparedYear): AuditOverview {
   const { audit } = year;
+  const judged = yearFindings(year).filter(({ verdict }) => verdict !== 'unregistered');
   return {
-    count: audit.findings.length,
+    count: judged.length,
+    unregistered: audit.counts.unregistered,
     independent: audit.independent.length,
-    matrix: matrixOf(audit, yearFindings(year)),
-    legend: verdictCatalogue.map((verdict) => ({ verdict, count: audit.counts[verdict.id] })),
+    matrix: matrixOf(audit, judged),
+    legend: verdictCatalogue
+      .filter(({ id }) => id !== 'unregistered')
+      .map((verdict) => ({ verdict, count: audit.counts[verdict.id] })),
   };
 }
 

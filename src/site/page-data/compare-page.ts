@@ -1,3 +1,4 @@
+import { signedPrint } from '../../audit/direction.ts';
 import type { PreparedContent } from '../../audit/prepared-year.ts';
 import type { Verdict } from '../../audit/verdicts.ts';
 import type { ChartData } from '../../derive/charts/chart-data.ts';
@@ -11,7 +12,6 @@ import {
   topicOf,
 } from '../../derive/compare/concepts.ts';
 import { compareAddress, compareCsvAddress } from '../../report/addresses.ts';
-import { printedFigure } from '../../report/printed-figure.ts';
 import { compareStrings } from '../../words/strings.ts';
 import { type FindingView, findingsByAddress } from './finding-view.ts';
 import { type Frame, frameOf } from './page-frame.ts';
@@ -113,7 +113,7 @@ function rowOf(
       const here = stated.find(({ year }) => year.report.year === column);
       return {
         year: column,
-        printed: here && (printedFigure(here.figure)?.full ?? null),
+        printed: here && signedPrint(here.figure),
         address: here && inText(here),
         restated: restated
           .filter(({ figure }) => figure.year === column)
@@ -131,7 +131,7 @@ function rowOf(
 function restatedCell(later: Stated, finding: FindingView | undefined): RestatedCell {
   return {
     year: later.year.report.year,
-    printed: printedFigure(later.figure)?.full ?? compareStrings.blank,
+    printed: signedPrint(later.figure) ?? compareStrings.blank,
     address: inText(later),
     finding: finding && { verdict: finding.verdict, name: finding.verdictName, address: finding.address },
   };

@@ -8,7 +8,7 @@ import { severityCatalogue, verdictCatalogue } from '../../audit/verdicts.ts';
 import { checkAddress, figureInTextAddress, partAddress } from '../../report/addresses.ts';
 import { partNumber } from '../../report/ids.ts';
 import { printedNumber } from '../../report/printed-place.ts';
-import { auditPageStrings } from '../../words/strings.ts';
+import { auditPageStrings, auditStrings } from '../../words/strings.ts';
 
 /** A piece of arithmetic: text, and where it leads. */
 export interface FormulaPiece {
@@ -33,6 +33,7 @@ export interface FindingView {
   severity: Severity;
   severityName: string;
   title: string;
+  headline: string;
   sentence: string;
   formula: FormulaPiece[];
   places: PlaceView[];
@@ -57,10 +58,14 @@ export function yearFindings({ report: { year: fiscalYear }, ledger, audit }: Pr
   return audit.findings.map((finding) => ({
     id: finding.id,
     verdict: finding.verdict,
-    verdictName: nameOf(verdictCatalogue, finding.verdict),
+    verdictName:
+      finding.rounding === 'truncated' && finding.verdict === 'within-rounding'
+        ? auditStrings.truncated
+        : nameOf(verdictCatalogue, finding.verdict),
     severity: finding.severity,
     severityName: nameOf(severityCatalogue, finding.severity),
     title: finding.title,
+    headline: finding.headline,
     sentence: finding.sentence,
     formula: finding.formula.map((token) => piece(token, ledger, inText)),
     places: [

@@ -32,7 +32,7 @@ export interface StripSection {
   /** Without its stop: 七 */
   numeral: string;
   label: string;
-  /** Independent contradictions that touch it. */
+  /** Independent contradictions that have their root in it. */
   contradictions: number;
 }
 
@@ -102,7 +102,7 @@ function contradictionsIn(year: PreparedYear, part: PartView): Map<string, numbe
   return new Map(
     part.sections.map(({ id }) => [
       id,
-      open.filter(({ places }) => places.some(({ block }) => block === id || block.startsWith(`${id}-`))).length,
+      open.filter(({ rootPlace }) => rootPlace === id || rootPlace?.startsWith(`${id}-`)).length,
     ]),
   );
 }
