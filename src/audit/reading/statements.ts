@@ -138,7 +138,22 @@ export function statementsIn(passage: Passage, amounts: readonly Amount[] = amou
     last[amount.depth] = statement;
   }
   attachComparisons(statements, words);
+  continueLists(statements);
   return statements;
+}
+
+/** A part in a sentence of its own after the list: …。其他收入4万元，占本年收入0.42%。 Its share of the same whole says so. */
+function continueLists(statements: readonly Statement[]): void {
+  statements.forEach((statement, index) => {
+    const before = statements[index - 1];
+    const list = before?.depth === statement.depth ? before.within : undefined;
+    const [share] = statement.shares;
+    if (list === undefined || statement.within !== undefined || statement.kind !== list.head.kind || !share) return;
+    const [usual] = list.parts.flatMap(({ shares }) => shares);
+    if (usual === undefined || usual.whole !== share.whole) return;
+    list.parts.push(statement);
+    statement.within = list;
+  });
 }
 
 function kindOf({ unit, role }: Amount): string {

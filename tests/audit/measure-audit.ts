@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { auditReport } from '../../src/audit/audit-report.ts';
+import { mutantKinds } from '../../src/audit/mutants.ts';
+import { mutationRun } from '../../src/audit/mutation-run.ts';
+import { auditOfFile, auditOfText, contradictions, correctReports, formulaOf } from './audit-of-text.ts';
+import { figures, relations, report } from './content-2019.ts';
+import { isTrue } from './evaluate.ts';
+import { laidOut, randomFrom } from './layouts.ts';
+import { planted } from './planted.ts';
+
+// npm run measure:audit [-- --write]: the figures of the audit's promise. With --write they go to docs/audit-figures.md.
+
+const casesFolder = 'tests/fixtures/cases';
+const cases = readdirSync(casesFolder).map((name) => `${casesFolder}/${name}`);
+const correctCases = cases.filter((path) => !path.includes('items-and-words'));
+const random = randomFrom(7);
+const layouts = Array.from({ length: 200 }, (_, index) =>
+  laidOut(readFileSync(correctReports[index % correctReports.length] as string, 'utf8'), random),
+);
+const falseWords =
+  [...correctReports, ...correctCases].flatMap((path) => contradictions(auditOfFile(path))).length +
+  layouts.flatMap((text) => contradictions(auditOfText(text))).length;
+
+const seed = auditReport({ report, figures }, relations);
+const findings = [seed, ...[...correctReports, ...cases].map(auditOfFile)].flatMap((audit) => audit.findings);
+const formulas = findings.map(formulaOf).filter((formula) => formula !== '');
+
+const hubei = readFileSync(correctReports[0] as string, 'utf8');
+const open = (text: string) =>
+  auditOfText(text)
+    .findings.filter(({ verdict, root }) => /^(?:inconsistent|explain|blank)$/.test(verdict) && root === undefined)
+    .map(({ id, verdict }) => `${id} ${verdict}`);
+const usual = new Set(open(hubei));
+const told = planted.map(([, right, wrong]) => open(hubei.replace(right, wrong)).filter((id) => !usual.has(id)).length);
+
+const { mutants } = mutationRun({ report, figures }, relations);
+const sum = (of: 'tried' | 'caught') => mutantKinds.reduce((total, kind) => total + mutants[kind][of], 0);
+
+const document = `# What the audit reaches
+
+Written by \`npm run measure:audit -- --write\`; do not edit. Measured on what is in this repository; what was measured
+once on reports that nobody who wrote the audit had read stands in [audit-blind.md](audit-blind.md).
+
+| what | measured | goal |
+| --- | ---: | ---: |
+| false 不一致 in ${correctReports.length} correct reports, ${correctCases.length} correct cases and ${layouts.length} other layouts and wordings of the reports | ${falseWords} | 0 |
+| printed formulas that are false, of ${formulas.length} | ${formulas.filter((formula) => !isTrue(formula)).length} | 0 |
+| slips planted one at a time, found | ${told.filter((count) => count > 0).length} of ${told.length} | ≥ 90 % |
+| of these told under one finding | ${told.filter((count) => count === 1).length} | all |
+| independent contradictions of the report of 2019 | ${seed.independent.length} | 9 |
+| slips in its ledger that are noticed ([audit-mutation.md](audit-mutation.md)) | ${sum('caught')} of ${sum('tried')} | ≥ 592 of 601 |
+`;
+console.log(document);
+if (process.argv.includes('--write')) writeFileSync('docs/audit-figures.md', document);
+if (falseWords > 0) process.exitCode = 1;
