@@ -174,6 +174,13 @@ describe('addresses', () => {
   );
 });
 
+test('a term cannot have the address of the list of terms', () => {
+  const files = editedFile(smallContent(), 'glossary.json', ({ terms }) =>
+    terms.push({ ...terms[0], id: 'index', name: '另一个词', linkForms: [], aliases: [] }),
+  );
+  expect(codesOf(files)).toEqual(['MZ210']);
+});
+
 test('a date that has not come is refused where today is known', () => {
   const files = editedFile(smallContent(), 'permalinks.json', (ledger) =>
     Object.assign(ledger, { opened: '2999-01-01' }),
