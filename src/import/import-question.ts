@@ -14,6 +14,8 @@ export type ImportQuestion =
   | { kind: 'numeral-repeated'; line: number; numeral: string; id: string }
   /** The year or the department is not stated where reports state it; taken from elsewhere. */
   | { kind: 'department-unstated'; taken: string }
+  /** A heading or sentence names another body than the cover; the cover's name is taken. */
+  | { kind: 'other-body'; place: string; found: string; taken: string }
   /** Sentences before the first heading belong to no part. */
   | { kind: 'preface'; line: number; startsWith: string }
   /** A page without words, most likely a picture. */

@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { Ledger } from '../audit/ledger.ts';
+import { headingBodies } from '../audit/slips/heading-bodies.ts';
+import { frontMatter } from '../report/front-matter.ts';
 import { absenceId } from '../report/ids.ts';
 import type { Decision } from '../report/schema/decisions.ts';
 import { type Part, type Report, reportSchema } from '../report/schema/report.ts';
@@ -83,7 +86,16 @@ export function importReport(source: Uint8Array, options: ImportOptions): Import
     },
     parts: outline.parts.map(withAbsence),
   });
+  const others = headingBodies(new Ledger(report, []), frontMatter(report, text)).map(
+    ({ places: [{ block }], words: own }) => ({
+      kind: 'other-body' as const,
+      place: block,
+      found: own['found'] ?? '',
+      taken: department,
+    }),
+  );
   const questions: ImportQuestion[] = [
+    ...others,
     ...(facts.department === null ? [{ kind: 'department-unstated' as const, taken: department }] : []),
     ...(preface ? [{ kind: 'preface' as const, line: preface.number, startsWith: preface.text.slice(0, 16) }] : []),
     ...outline.questions,

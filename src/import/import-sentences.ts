@@ -18,6 +18,8 @@ export function questionSentence(question: ImportQuestion): string {
       return questions.numeralSkipped(question.line, question.numeral, question.expected);
     case 'numeral-repeated':
       return questions.numeralRepeated(question.line, question.numeral, question.id);
+    case 'other-body':
+      return questions.otherBody(question.place, question.found, question.taken);
     case 'department-unstated':
       return questions.departmentUnstated(question.taken);
     case 'preface':

@@ -95,6 +95,8 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       `第 ${line} 行的序号是“${numeral}”，照次序应是第 ${expected} 个；已照原文编号。`,
     numeralRepeated: (line: number, numeral: string, id: string) =>
       `第 ${line} 行的序号“${numeral}”在同一处已经用过；照录，网址里另编为 ${id}。`,
+    otherBody: (place: string, found: string, taken: string) =>
+      `${place} 写的是“${found}”，封面写的是“${taken}”，单位名称照封面取；可能是套用了别的单位的文稿，请对照原件。`,
     departmentUnstated: (taken: string) =>
       `标题和封面都没有写明单位，先写作“${taken}”；请改 report.json 的 department。`,
     preface: (line: number, startsWith: string) =>

@@ -395,3 +395,28 @@ describe('what the template left over', () => {
     expect(section('s1-10')).toMatchObject({ style: 'item', term: 'jieyu', label: '结余分配' });
   });
 });
+
+test('a heading that names another body is asked about, and the cover says whose report it is', () => {
+  const { report, questions } = importText(
+    [
+      '云溪县档案馆',
+      '2021年度部门决算',
+      '',
+      '第一部分 云溪县水利局概况',
+      '',
+      '一、主要职责',
+      '',
+      '保管档案。',
+      '',
+      '第二部分 云溪县档案馆2021年度部门决算情况说明',
+      '',
+      '一、收入支出决算总体情况说明',
+      '',
+      '2021年度收入总计 1.00 万元。',
+      '',
+    ].join('\n'),
+  );
+  expect(report.department).toBe('云溪县档案馆');
+  expect(report.title).toBe('云溪县档案馆2021年度部门决算');
+  expect(questions).toContainEqual({ kind: 'other-body', place: 's1', found: '云溪县水利局', taken: '云溪县档案馆' });
+});
