@@ -73,3 +73,15 @@ test('a name of the classification is known though words of its sentence stand b
     ).findings.filter(({ rule }) => rule === 'classification-name').length;
   expect([names('为其他'), names('住房保樟')]).toEqual([0, 1]);
 });
+
+test('an amount of the year before that stands between a total and its parts is not the total', () => {
+  const { findings } = auditOfText(
+    [
+      '某县某局2020年度部门决算 ',
+      '第一部分 2020年度部门决算情况说明 ',
+      '二、收入决算情况说明 ',
+      '2020年度本年收入合计 300.12 万元，2019年数为 315.40 万元。其中：财政拨款收入 290.00 万元；其他收入 10.12 万元。 ',
+    ].join('\n'),
+  );
+  expect(findings.filter(({ rule }) => rule === 'sum').map(formulaOf)).toEqual(['300.12 = 290.00 + 10.12']);
+});

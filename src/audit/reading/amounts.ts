@@ -151,6 +151,7 @@ function roleOf(
   }
   if (/(?:上年|去年|上一年)(?:度)?[^，。；]*$/.test(clause) && !/结转|结余|比|较|与/.test(clause))
     return { role: 'prior' };
+  if (isOfEarlierYear(clause, sentence)) return { role: 'prior' };
   if (
     /决算(?:数|支出|支出数|金额|总额)?(?:合计)?(?:分别|均|各)?(?:为|是|：)?$|实际(?:支出|完成|执行)(?:数)?(?:为)?$/.test(
       lead,
@@ -197,6 +198,12 @@ function wayOf(lead: string, token: string): 1 | -1 | 0 | undefined {
   if (groups === undefined) return undefined;
   const way = groups['up'] === undefined ? -1 : 1;
   return token.startsWith('-') ? (way === 1 ? -1 : 1) : way;
+}
+
+/** 2019年数为 in a sentence on 2020. */
+function isOfEarlierYear(clause: string, sentence: string): boolean {
+  const named = /(\d{4})年(?:度)?(?:决算)?数(?:为|是)?$/.exec(clause)?.[1];
+  return named !== undefined && [...sentence.matchAll(/(\d{4})年/g)].some(([, year = '']) => year > named);
 }
 
 /** The last comparison the sentence opened: with last year, or with the budget. */
