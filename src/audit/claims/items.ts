@@ -2,9 +2,8 @@ import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Item, Statement } from '../reading/statements.ts';
 import { conceptOf } from '../reading/subjects.ts';
-import { amountToken, equality, plusTokens, sumOf } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
-import { nameOf } from './name-of.ts';
+import { sumClaim } from './sum-claim.ts';
 
 /**
  * Items of the functional classification that a section goes through one by one add up to its total, and those of one
@@ -94,19 +93,4 @@ function categories(reading: Reading, leaves: readonly Statement[]): Claim[] {
 
 function bare(category: string): string {
   return category.replace(/\(类\)/, '').replace(/支出$/, '');
-}
-
-function sumClaim(reading: Reading, head: Statement, total: Amount, parts: readonly Amount[]): Claim {
-  return {
-    rule: 'sum',
-    subject: nameOf(head),
-    amounts: [total, ...parts],
-    judge: (of) =>
-      equality(
-        reading,
-        { value: of(total), tokens: [amountToken(reading, total)], of: [total] },
-        { value: sumOf(parts, of), tokens: plusTokens(reading, parts), of: parts },
-        total.unit,
-      ),
-  };
 }

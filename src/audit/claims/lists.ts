@@ -6,11 +6,12 @@ import type { Reading } from '../reading/reading.ts';
 import type { StatedList, Statement } from '../reading/statements.ts';
 import { areRelated } from '../reading/subjects.ts';
 import { judgeDifference } from '../rounding.ts';
-import { amountToken, equality, plusTokens, sumOf } from './arithmetic.ts';
+import { plusTokens, sumOf } from './arithmetic.ts';
 import { notMore } from './bounds.ts';
 import type { Claim } from './claim.ts';
 import { isComplete, overlaps } from './complete-lists.ts';
 import { nameOf } from './name-of.ts';
+import { sumClaim } from './sum-claim.ts';
 
 /** What 其中 lists adds up to what it is a list of; only lists from which nothing can be missing are judged otherwise. */
 export function lists(reading: Reading): Claim[] {
@@ -35,32 +36,21 @@ function sums(reading: Reading, list: StatedList): Claim[] {
   const values = parts.map(({ value }) => value);
   if (total === undefined || total.about || !values.every((value) => value !== undefined && !value.about)) return [];
   const isGraded = head.kind !== 'money' && parts.length > 1 && parts.every(({ subject }) => grades.test(subject));
-  return sumClaim(reading, head, total, values as Amount[], isComplete(list) || isGraded);
+  return listClaims(reading, head, total, values as Amount[], isComplete(list) || isGraded);
 }
 
 function budgetSums(reading: Reading, list: StatedList): Claim[] {
   return list.head.budgets.flatMap((total) => {
     const parts = list.parts.map(({ budgets }) => budgets.filter(({ budget }) => budget === total.budget));
     if (parts.some((own) => own.length !== 1)) return [];
-    return sumClaim(reading, list.head, total, parts.flat(), isComplete(list));
+    return listClaims(reading, list.head, total, parts.flat(), isComplete(list));
   });
 }
 
 /** Where a list may be one of several parts only, a sum that does not hold says nothing. */
-function sumClaim(reading: Reading, head: Statement, total: Amount, parts: Amount[], whole: boolean): Claim[] {
+function listClaims(reading: Reading, head: Statement, total: Amount, parts: Amount[], whole: boolean): Claim[] {
   if (parts.length === 0 || parts.some(({ unit }) => unit !== total.unit)) return [];
-  const claim: Claim = {
-    rule: 'sum',
-    subject: nameOf(head),
-    amounts: [total, ...parts],
-    judge: (of) =>
-      equality(
-        reading,
-        { value: of(total), tokens: [amountToken(reading, total)], of: [total] },
-        { value: sumOf(parts, of), tokens: plusTokens(reading, parts), of: parts },
-        total.unit,
-      ),
-  };
+  const claim = sumClaim(reading, head, total, parts);
   const [only, ...others] = parts;
   const holds = claim.judge(({ value }) => value).verdict !== 'inconsistent';
   if (whole || holds) return [claim];

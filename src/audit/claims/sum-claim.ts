@@ -1,0 +1,22 @@
+import type { Amount } from '../reading/amounts.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Statement } from '../reading/statements.ts';
+import { amountToken, equality, plusTokens, sumOf } from './arithmetic.ts';
+import type { Claim } from './claim.ts';
+import { nameOf } from './name-of.ts';
+
+/** The claim that the parts, all in the total's unit, add up to what `head` states as their total. */
+export function sumClaim(reading: Reading, head: Statement, total: Amount, parts: readonly Amount[]): Claim {
+  return {
+    rule: 'sum',
+    subject: nameOf(head),
+    amounts: [total, ...parts],
+    judge: (of) =>
+      equality(
+        reading,
+        { value: of(total), tokens: [amountToken(reading, total)], of: [total] },
+        { value: sumOf(parts, of), tokens: plusTokens(reading, parts), of: parts },
+        total.unit,
+      ),
+  };
+}
