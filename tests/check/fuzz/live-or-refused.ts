@@ -1,7 +1,6 @@
 import { checkContent } from '../../../src/check/content/check-content.ts';
 import { BuildFailed, runBuild } from '../../../src/publish/run-build.ts';
 import { makeProject, writeFiles } from '../../project.ts';
-import { published } from '../../small-content.ts';
 import type { ValidChange } from './valid-changes.ts';
 
 /** What became of changes to sound content. */
@@ -20,14 +19,18 @@ export interface LiveOrRefused {
  * Makes every change by itself and checks it; those that pass are made together, as many as touch different fields, and
  * built for real. A build that fails is halved until the change is found.
  * @param folder of its own, in which is built
+ * @param published what becomes of changed files before they are checked: their addresses recorded, or nothing
  */
 export async function liveOrRefused(
   content: ReadonlyMap<string, string>,
   changes: readonly ValidChange[],
   folder: string,
+  published: (files: Map<string, string>) => Map<string, string>,
 ): Promise<LiveOrRefused> {
   const outcome: LiveOrRefused = { tried: changes.length, refused: 0, live: 0, failed: [], builds: 0 };
-  const passes = (made: readonly ValidChange[]) => checkContent(madeIn(content, made)).problems.length === 0;
+  const madeIn = (made: readonly ValidChange[]) =>
+    published(made.reduce((files, { apply }) => apply(files), new Map(content)));
+  const passes = (made: readonly ValidChange[]) => checkContent(madeIn(made)).problems.length === 0;
   const passing = changes.filter((change) => passes([change]));
   outcome.refused = changes.length - passing.length;
   makeProject(folder, content);
@@ -35,7 +38,7 @@ export async function liveOrRefused(
   const build = async (batch: readonly ValidChange[]): Promise<void> => {
     if (batch.length > 1 && !passes(batch)) return halves(batch);
     outcome.builds++;
-    writeFiles(folder, madeIn(content, batch));
+    writeFiles(folder, madeIn(batch));
     try {
       await runBuild(folder);
       outcome.live += batch.length;
@@ -53,11 +56,6 @@ export async function liveOrRefused(
   };
   for (const batch of batches(passing)) await build(batch);
   return outcome;
-}
-
-/** The content with the changes made, published for the first time. */
-function madeIn(content: ReadonlyMap<string, string>, changes: readonly ValidChange[]): Map<string, string> {
-  return published(changes.reduce((files, { apply }) => apply(files), new Map(content)));
 }
 
 /** As few batches as there are changes of the busiest field; none has two of one field. */
