@@ -12,7 +12,7 @@ export interface ListedChange {
   place: string;
   before: string | null;
   after: string | null;
-  /** The place in the revision the correction made; in the one before it, for what was withdrawn. */
+  /** The place in the revision the correction made; in the one before it, for what is no longer there: a figure goes with its passage. */
   address: string;
 }
 
@@ -49,7 +49,7 @@ function listed({ revision, on, kind, why, changes }: Correction, year: Prepared
     why,
     changes: changes.map((change) => {
       const { place, before, after } = spoken(change);
-      const shown = change.what === 'withdrawn' ? revision - 1 : revision;
+      const shown = after === null ? revision - 1 : revision;
       return { what: change.what, place, before, after, address: placeIn(year, place, shown) };
     }),
     address,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PreparedContent, PreparedYear } from '../../../src/audit/prepared-year.ts';
 import { parseContent } from '../../../src/check/content/parse-content.ts';
+import { correctionsList } from '../../../src/history/corrections/corrections-list.ts';
 import { foldBack } from '../../../src/history/corrections/fold-back.ts';
 import { placesOf } from '../../../src/history/permalinks/places.ts';
 import { redirects } from '../../../src/history/permalinks/redirects.ts';
@@ -37,7 +38,7 @@ function idsOnPages(content: PreparedContent): Map<string, Set<string>> {
   return ids;
 }
 
-const words = (year: PreparedYear) =>
+const placesIn = (year: PreparedYear) =>
   placesOf({
     site: {} as never,
     terms: [],
@@ -45,7 +46,10 @@ const words = (year: PreparedYear) =>
     permalinks: { opened: '', entries: [] },
     redactions: [],
     years: [year],
-  }).flatMap(({ id, text, figure, kind }) =>
+  });
+
+const words = (year: PreparedYear) =>
+  placesIn(year).flatMap(({ id, text, figure, kind }) =>
     id && (text !== undefined || figure) && kind !== 'chart' ? [`${id}|${text ?? figure?.value}`] : [],
   );
 
@@ -101,6 +105,14 @@ test('after fifty random sequences of edits every old link leads to its words, a
             words(foldBack(content.years[0] as PreparedYear).at(-revision) as PreparedYear),
             `revision ${revision}`,
           ).toEqual(then);
+        }
+        for (const { address, what } of correctionsList(content).flatMap(({ changes }) => changes)) {
+          const [, revision, id] = /\/r\/(\d+)\/.*#(.+)$/.exec(address) ?? [];
+          const shown = foldBack(content.years[0] as PreparedYear).at(-Number(revision)) as PreparedYear;
+          expect(
+            placesIn(shown).map((place) => place.id),
+            `${what} ${address}`,
+          ).toContain(id);
         }
       }
     }),
