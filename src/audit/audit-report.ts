@@ -4,6 +4,7 @@ import type { Report } from '../report/schema/report.ts';
 import type { Audit, Finding, NotApplied } from './finding.ts';
 import { findingOf, strayFinding } from './finding-of.ts';
 import { figureToken } from './formula.ts';
+import { filledHeadline } from './headline.ts';
 import { Ledger } from './ledger.ts';
 import { claimLeftOvers, type LeftOver, leftOversOf } from './left-overs.ts';
 import { type EarlierYear, priorYearFindings } from './prior-year.ts';
@@ -28,6 +29,8 @@ export interface AuditedYear {
   text?: ReportText;
   /** Both indexed, where that has been done already. */
   ledger?: Ledger;
+  /** What contradictions come to, by their ids, where somebody has put it in words for this report. */
+  headlines?: Readonly<Record<string, string>> | undefined;
 }
 
 /**
@@ -36,7 +39,8 @@ export interface AuditedYear {
  * @returns findings in order of group and number; relations that say nothing about this report are in `notApplied`
  */
 export function auditReport(year: AuditedYear, relations: readonly Relation[]): Audit {
-  const { report, figures, earlier = [], front = noFront, text, ledger = new Ledger(report, figures) } = year;
+  const { report, figures, earlier = [], front = noFront, text, headlines = {} } = year;
+  const { ledger = new Ledger(report, figures) } = year;
   const { claims, unclaimed } = claimLeftOvers(leftOversOf(ledger), relations, ledger);
   const found: Finding[] = [];
   const notApplied: NotApplied[] = [];
@@ -48,7 +52,7 @@ export function auditReport(year: AuditedYear, relations: readonly Relation[]): 
   }
   const acrossYears = priorYearFindings(ledger, earlier);
   const isGlossary = (block: string) => ledger.blocks.get(block)?.part.role === 'glossary';
-  const findings = withRootPlaces(
+  const rooted = withRootPlaces(
     [
       ...byGroup([
         ...withSentenceFindings(readReport(ledger, text), front, withLiveRoots(found), relations),
@@ -58,6 +62,11 @@ export function auditReport(year: AuditedYear, relations: readonly Relation[]): 
     ],
     isGlossary,
   );
+  const findings = rooted.map((finding) => {
+    const written = finding.verdict === 'inconsistent' ? headlines[finding.id] : undefined;
+    const headline = written === undefined ? undefined : filledHeadline(written, finding, {}, ledger);
+    return headline === undefined ? finding : { ...finding, headline };
+  });
   const computed = new Set(findings.flatMap(({ operands }) => operands));
   return {
     year: report.year,

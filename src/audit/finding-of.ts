@@ -2,6 +2,7 @@ import { partNumber } from '../report/ids.ts';
 import { auditStrings } from '../words/strings.ts';
 import { rules } from './catalogue.ts';
 import type { Finding, Place } from './finding.ts';
+import { headlineOf } from './headline.ts';
 import type { Ledger } from './ledger.ts';
 import type { LeftOver } from './left-overs.ts';
 import { type Relation, ruleFor } from './relations.ts';
@@ -30,14 +31,14 @@ export function findingOf(relation: Relation, outcome: Outcome, ledger: Ledger):
     byRule[outcome.verdict] ??
     auditStrings.sentences[outcome.sentence === 'undirected' ? 'undirected' : outcome.verdict];
   const subject = operands[0] === undefined ? undefined : ledger.figure(operands[0]).label;
-  return {
+  const words = { ...(subject && { subject }), ...outcome.words };
+  const finding: Omit<Finding, 'headline'> = {
     id: relation.id,
     rule: relation.rule,
     group: relation.group,
     verdict: outcome.verdict,
     severity: severityOf(outcome.verdict, relation, outcome.severity),
     title: fillSentence(relation.title, {}, ledger),
-    headline: fillSentence(relation.headline ?? relation.title, {}, ledger),
     places: distinct(places),
     formula: outcome.formula ?? [],
     expected: outcome.expected ?? null,
@@ -46,12 +47,13 @@ export function findingOf(relation: Relation, outcome: Outcome, ledger: Ledger):
     unit: outcome.unit ?? null,
     ...(outcome.exact !== undefined && { exact: outcome.exact }),
     ...(outcome.rounding !== undefined && { rounding: outcome.rounding }),
-    sentence: fillSentence(template, { ...(subject && { subject }), ...outcome.words }, ledger),
+    sentence: fillSentence(template, words, ledger),
     ...(relation.root !== undefined && { root: relation.root }),
     parts: partsOf(places, ledger),
     figures,
     operands,
   };
+  return { ...finding, headline: headlineOf(finding, relation.headline, words, ledger) };
 }
 
 /** A template left-over that no relation names still is a finding, under the id of its block. */

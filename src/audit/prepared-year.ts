@@ -11,6 +11,8 @@ import type { Verdict } from './verdicts.ts';
 /** Everything kept of one year's report, with what must hold: the relations of every year, then the report's own. */
 export interface AuditableYear extends YearContent {
   relations: readonly Relation[];
+  /** What contradictions come to, by their ids, where somebody has put it in words for this report or this office. */
+  headlines?: Readonly<Record<string, string>> | undefined;
 }
 
 /**
@@ -25,6 +27,7 @@ export class PreparedYear implements AuditableYear {
   readonly remarks: YearContent['remarks'];
   readonly relations: AuditableYear['relations'];
   readonly names: YearContent['names'];
+  readonly headlines: AuditableYear['headlines'];
   readonly front: YearContent['front'];
   readonly corrections: YearContent['corrections'];
   readonly earlier: YearContent['earlier'];
@@ -42,6 +45,7 @@ export class PreparedYear implements AuditableYear {
     this.remarks = year.remarks;
     this.relations = year.relations;
     this.names = year.names;
+    this.headlines = year.headlines;
     this.front = year.front;
     this.corrections = year.corrections;
     this.earlier = year.earlier;

@@ -7,6 +7,7 @@ import { apart, printedAmount } from './amount.ts';
 import { plain } from './exact-decimal.ts';
 import type { EarlierPlace, Finding, FormulaToken, NotApplied } from './finding.ts';
 import { comparison, figureToken } from './formula.ts';
+import { headlineOf } from './headline.ts';
 import { Ledger } from './ledger.ts';
 import { judgeDifference } from './rounding.ts';
 import { fillSentence } from './sentence.ts';
@@ -87,14 +88,13 @@ function findingOf({ id, title, figure, original }: Restated, ledger: Ledger, ea
     : isUndirected
       ? sentences.undirected
       : auditStrings.rules[rule].sentences[verdict as 'consistent'];
-  return {
+  const stated: Omit<Finding, 'headline'> = {
     id,
     rule,
     group: 'year-on-year',
     verdict,
     severity: severityOf(verdict, undefined, gapSeverity(difference, unit, ledger.report)),
     title,
-    headline: title,
     places: [{ block: figure.block, quote: figure.quote, figure: figure.id }],
     earlier: place,
     formula: [figureToken(ledger, figure.id), ...(isOpen ? [] : [comparison(verdict), earlierToken(original, place)])],
@@ -107,6 +107,7 @@ function findingOf({ id, title, figure, original }: Restated, ledger: Ledger, ea
     figures: [figure.id],
     operands: [figure.id],
   };
+  return { ...stated, headline: headlineOf(stated, undefined, words, ledger) };
 }
 
 function earlierPlace({ id, block, quote }: Figure, earlier: Ledger): EarlierPlace {

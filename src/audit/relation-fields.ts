@@ -53,18 +53,20 @@ export const placeSchema = z.strictObject({
 });
 export type Place = z.output<typeof placeSchema>;
 
+/** What a contradiction comes to, in a citizen's words. {figure.id} becomes the printed value, {gap} how far apart it is. */
+export const headlineSchema = z
+  .string()
+  .refine((words) => words.replace(/\{[^}]*\}/g, '000').length <= 24, '标题不超过 24 字，{数字编号} 算三字')
+  .min(1)
+  .describe('对不上时的标题，说大家都懂的话，不超过 18 字；数字写成 {数字编号}，差额写成 {gap}');
+
 /** What a relation says whatever its rule. */
 export const commonFields = {
   id: relationIdSchema,
   group: relationGroupSchema.describe('归入哪一类'),
   title: z.string().min(1).describe('核对什么'),
-  /** What a contradiction comes to, in a citizen's words; without it the title. */
-  headline: z
-    .string()
-    .min(1)
-    .max(24)
-    .optional()
-    .describe('对不上时的标题，说大家都懂的话，不超过 18 字；不写就用 title'),
+  /** Without it that of the rule, else the title. */
+  headline: headlineSchema.optional(),
   /** Finding this one follows from; it is shown there as long as that one is not consistent itself. */
   root: relationIdSchema.optional().describe('由哪一条引起'),
   /** Severity where the verdict is not 一致; without it the rule decides. */

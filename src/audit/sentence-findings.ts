@@ -9,6 +9,7 @@ import { type Cause, causesOf } from './claims/diagnosis.ts';
 import { relationClaim } from './claims/relation-claims.ts';
 import { plain } from './exact-decimal.ts';
 import type { Finding, Place } from './finding.ts';
+import { headlineOf } from './headline.ts';
 import type { Ledger } from './ledger.ts';
 import type { Amount } from './reading/amounts.ts';
 import type { Reading } from './reading/reading.ts';
@@ -127,14 +128,13 @@ function findingOfClaim(claim: Claim, reading: Reading): Finding {
   const outcome = claim.judge(signed);
   const figures = [...new Set(claim.amounts.flatMap((amount) => reading.figureAt(amount) ?? []))];
   const places = [...claim.amounts.map((amount) => placeOf(amount, reading)), ...wordsOf(claim, ledger)];
-  return {
+  const finding: Omit<Finding, 'headline'> = {
     id: '',
     rule: claim.rule,
     group: groupOf[claim.rule] ?? 'logic',
     verdict: outcome.verdict,
     severity: severityOf(outcome.verdict, undefined, outcome.severity),
     title: auditStrings.statedTitle(claim.subject, auditStrings.rules[claim.rule].title),
-    headline: auditStrings.statedTitle(claim.subject, auditStrings.rules[claim.rule].title),
     places,
     formula: outcome.formula ?? [],
     expected: outcome.expected ?? null,
@@ -148,6 +148,8 @@ function findingOfClaim(claim: Claim, reading: Reading): Finding {
     figures,
     operands: figures,
   };
+  const words = { ...(claim.subject !== '' && { subject: claim.subject }), ...outcome.words };
+  return { ...finding, headline: headlineOf(finding, undefined, words, ledger) };
 }
 
 function sentenceOf(claim: Claim, { verdict, sentence, words }: Outcome, ledger: Ledger): string {
@@ -202,14 +204,13 @@ function findingOfSlip(slip: Slip, ledger: Ledger, ids: Ids): Finding {
   const { rule, verdict, severity, places } = slip;
   const own: Partial<Record<string, string>> = auditStrings.rules[rule].sentences;
   const template = own[slip.sentence ?? verdict] ?? auditStrings.sentences[verdict];
-  return {
+  const finding: Omit<Finding, 'headline'> = {
     id: ids.of(rule, places[0].block),
     rule,
     group: 'logic',
     verdict,
     severity,
     title: auditStrings.rules[rule].title,
-    headline: auditStrings.rules[rule].title,
     places,
     formula: [],
     expected: null,
@@ -221,6 +222,7 @@ function findingOfSlip(slip: Slip, ledger: Ledger, ids: Ids): Finding {
     figures: [],
     operands: [],
   };
+  return { ...finding, headline: headlineOf(finding, undefined, slip.words, ledger) };
 }
 
 function partsOf(places: readonly Place[], ledger: Ledger): number[] {

@@ -66,6 +66,7 @@ export const auditStrings = {
   /** Instead of the verdict's name, where nothing was rounded. */
   truncated: '舍去尾数',
   tenThousandYuan: '万元',
+  yuan: '元',
   inYuan: (tenThousands: string, yuan: string) => `${tenThousands}万元（${yuan}元）`,
   percentagePoints: (points: string) => `${points}个百分点`,
   /** Title of a finding across years. */
@@ -94,6 +95,7 @@ export const auditStrings = {
   rules: {
     sum: {
       title: '合计',
+      headline: '{subject}和各项相加差{gap}',
       explanation:
         '合计应等于各部分相加。每个数都按声明的小数位看作一个区间，差额小于这些区间合起来的宽度时，归入四舍五入范围内。',
       sentences: {
@@ -107,6 +109,7 @@ export const auditStrings = {
     },
     'same-fact': {
       title: '同一事实',
+      headline: '{subject}，两处差{gap}',
       explanation: '同一件事在几处写到，应是同一个数。都按声明的小数位书写，差一个末位也是两个数。',
       sentences: {
         consistent: '各处数额相同，都是{actual}。',
@@ -118,6 +121,7 @@ export const auditStrings = {
     },
     share: {
       title: '占比',
+      headline: '{subject}写{actual}，按金额算是{expected}',
       explanation:
         '占比应等于部分除以整体，按原文所印小数位四舍五入。先试四舍五入，再试舍去尾数，再看金额本身的进位能否解释，并写明是哪一种。',
       sentences: {
@@ -135,6 +139,7 @@ export const auditStrings = {
     },
     'share-total': {
       title: '占比合计',
+      headline: '各项占比加起来是{actual}',
       explanation:
         '同一整体的各项占比相加应为百分之百；每项进位各差半个末位，合起来的出入在此幅度内归入四舍五入范围内。',
       sentences: {
@@ -146,6 +151,7 @@ export const auditStrings = {
     },
     completion: {
       title: '预算完成比例',
+      headline: '{subject}写{actual}，按金额算是{expected}',
       explanation:
         '完成比例应等于支出决算除以年初预算。原文没有单列年初预算时，由决算与增减额，或由合计与其他各项推得，推算过程列在算式里。',
       sentences: {
@@ -164,6 +170,7 @@ export const auditStrings = {
     },
     'unsupported-rate': {
       title: '只有比率',
+      headline: '{subject}超过了百分之百',
       explanation: '原文给出比率而没有给出分子和分母，只能看它是否超过百分之百，不能复算。',
       sentences: {
         'not-recomputable': '原文写“{subject}”为{actual}，没有给出计算它的两个数，读者无法复算，按原文引用。',
@@ -172,6 +179,7 @@ export const auditStrings = {
     },
     change: {
       title: '同比增减额',
+      headline: '{subject}的增减额，和两年的数差{gap}',
       explanation: '比上年的增减额应等于本年数减去上年数；原文说明上年没有可比数的，上年按没有计算，增减额就是本年数。',
       sentences: {
         consistent: '原文说明上年没有可比的数，增减额{actual}就是本年数，两处相合。',
@@ -185,6 +193,7 @@ export const auditStrings = {
     },
     growth: {
       title: '同比增减率',
+      headline: '{subject}写{actual}，按增减额算是{expected}',
       explanation:
         '增减率应等于增减额除以上年数，上年数由本年数减去增减额得到。上年数为零时没有增减率可言，写零或百分之百都只是填法。',
       sentences: {
@@ -201,6 +210,7 @@ export const auditStrings = {
     },
     'growth-wording': {
       title: '无上年数时的写法',
+      headline: '上年没有数，增减率写法不一',
       explanation: '上年没有可比数时，增减率没有意义；同一份报告里这种情况应有同一种写法。',
       sentences: {
         consistent: '上年没有可比数的{count}处，增减率写法相同。',
@@ -209,6 +219,7 @@ export const auditStrings = {
     },
     'no-prior-year': {
       title: '无上年数而有同比数',
+      headline: '说没有上年数，又列了同比数',
       explanation: '一段话说明没有上年数，就不应再给出与上年相比的数。',
       sentences: {
         consistent: '说明“{phrase}”的各段没有再列同比数。',
@@ -218,6 +229,7 @@ export const auditStrings = {
     },
     variance: {
       title: '与年初预算的差额',
+      headline: '{subject}，和预算、决算对不上，差{gap}',
       explanation: '比年初预算的增减额应等于决算减去年初预算。没有单列年初预算的，用总预算减去其他各项的预算推得。',
       sentences: {
         consistent: '推得年初预算为{budget}，与决算相差{actual}，与原文相合。',
@@ -232,6 +244,7 @@ export const auditStrings = {
     },
     bound: {
       title: '不超过',
+      headline: '{subject}比总数还多{gap}',
       explanation: '属于某项之内的数不会大于该项。这一关系只能发现超出，不能证明数字准确。',
       sentences: {
         consistent: '{actual}没有超过{expected}，两处相容。',
@@ -242,6 +255,7 @@ export const auditStrings = {
     },
     'fixed-value': {
       title: '由字样确定的数',
+      headline: '“{label}”应为{expected}，写了{actual}',
       explanation: '模板固定的数，或原文的说法已经确定的数，应照此填写。',
       sentences: {
         consistent: '所写的数与原文的说法相合。',
@@ -252,6 +266,7 @@ export const auditStrings = {
     },
     'zero-together': {
       title: '同有同无',
+      headline: '数量和金额，一处是零，一处不是',
       explanation: '买了多少和花了多少应同时为零，或同时不为零。',
       sentences: {
         consistent: '{figures}，前后相合。',
@@ -260,6 +275,7 @@ export const auditStrings = {
     },
     'threshold-count': {
       title: '门槛与数量',
+      headline: '设备至少值{actual}，全年只采购{expected}',
       explanation: '单价在门槛以上的物品，件数乘以门槛是最低金额；若大于全年采购金额，则不是当年采购所得。',
       sentences: {
         consistent: '按单价门槛和数量，至少值{actual}，没有超过{expected}，两处相容。',
@@ -278,6 +294,7 @@ export const auditStrings = {
     },
     'listed-items': {
       title: '列举项数',
+      headline: '写的是{actual}，列出来是{expected}',
       explanation: '“三个方面”之类的数词，应与所列举的项数相同。',
       sentences: {
         consistent: '数词与所列举的项数相同：{list}。',
@@ -286,6 +303,7 @@ export const auditStrings = {
     },
     'table-items': {
       title: '附表与正文项数',
+      headline: '正文{expected}项，附表{actual}项',
       explanation: '附表一行所列的工作内容，应与正文对应一节的各项相同。',
       sentences: {
         consistent: '正文和附表都是{expected}项，名称相同。',
@@ -294,6 +312,7 @@ export const auditStrings = {
     },
     occurrences: {
       title: '出现次数',
+      headline: '写的是{actual}，介绍的是{expected}',
       explanation: '所写的项数，应与正文中逐项介绍的次数相同。',
       sentences: {
         consistent: '原文写{actual}，“{phrase}”出现的次数与此相同。',
@@ -302,6 +321,7 @@ export const auditStrings = {
     },
     wording: {
       title: '用词',
+      headline: '同一件事，几处叫法不同',
       explanation: '同一件事在各处应有同一种叫法，名词解释应与单位的级别和科目相符。',
       sentences: {
         consistent: '各处用词相同。',
@@ -311,6 +331,7 @@ export const auditStrings = {
     },
     'same-text': {
       title: '同一说明',
+      headline: '同一件事，两处说明不同',
       explanation: '同一事项在两处作说明，文字应相同。',
       sentences: {
         consistent: '{places}的说明文字相同。',
@@ -342,6 +363,7 @@ export const auditStrings = {
     },
     'comparison-word': {
       title: '大于、小于、等于',
+      headline: '写“{phrase}”，两个数不是这样',
       explanation: '“决算数大于（小于、等于）预算数”的说法，应与同一句话里的两个数相合。',
       sentences: {
         consistent: '决算{actual}，预算{expected}，与“{phrase}”的说法相合。',
@@ -352,6 +374,7 @@ export const auditStrings = {
     },
     'heading-year': {
       title: '标题和截止日期的年份',
+      headline: '标题写成了{found}年',
       explanation: '讲决算的标题，年份应是决算年度；“截至某年12月31日”也应是这一年年末。',
       sentences: {
         inconsistent: '标题“{quote}”写{found}年，报告说的是{expected}年度；可能是沿用旧稿，改过来即可。',
@@ -360,6 +383,7 @@ export const auditStrings = {
     },
     'heading-body': {
       title: '标题里的单位名称',
+      headline: '标题写着别的单位：{found}',
       explanation: '各处标题写的单位，应与封面上的单位相同。省略前面的地名不算不同。',
       sentences: {
         inconsistent: '这里写的是“{found}”，封面写的是“{cover}”；可能是套用别的单位的文稿，改过来即可。',
@@ -367,6 +391,7 @@ export const auditStrings = {
     },
     'compared-year': {
       title: '相比的年份',
+      headline: '相比的年份对不上',
       explanation: '“与某年相比”说的应是以前的年度；讲本年的一段话，开头应是本年。',
       sentences: {
         inconsistent: '原文写“{quote}”相比，而报告说的就是{expected}年度；本年不能与本年或以后相比，核对年份即可。',
@@ -375,6 +400,7 @@ export const auditStrings = {
     },
     'report-kind': {
       title: '部门决算与单位决算',
+      headline: '一处写“{found}”，一处写“{expected}”',
       explanation: '一份报告要么是部门决算，要么是单位决算，各处标题应一致；自称“本部门”还是“本单位”也应一致。',
       sentences: {
         inconsistent: '标题写“{found}”，封面和其他标题写“{expected}”；统一用词即可。',
@@ -383,6 +409,7 @@ export const auditStrings = {
     },
     contents: {
       title: '目录与正文',
+      headline: '目录和正文对不上',
       explanation: '目录所列的部分、节和表，应与正文的标题相同，一个不少。',
       sentences: {
         inconsistent: '正文的标题是“{heading}”，目录写作“{entry}”；两处统一即可。',
@@ -410,6 +437,7 @@ export const auditStrings = {
     },
     'classification-name': {
       title: '支出科目名称',
+      headline: '支出科目里没有“{name}”',
       explanation: '支出功能分类科目的名称应是当年科目表里的名称。本站只核对确实知道的名称，不知道的不作判断。',
       sentences: {
         inconsistent: '支出功能分类里没有“{name}”这个科目，相近的是“{now}”；对照当年科目表可以确定。',
@@ -418,6 +446,7 @@ export const auditStrings = {
     },
     'prior-year-restated': {
       title: '上年数与上年度报告',
+      headline: '同一年的数，两份报告差{gap}',
       explanation:
         '报告里印出的上年数，应与上年度报告当时印出的同一个数相同。只比两份报告都印出的数，由增减额推得的不算；单位或性质不同的不比。',
       sentences: {

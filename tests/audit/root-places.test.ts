@@ -23,9 +23,3 @@ test('each independent contradiction has one place where it is counted; nothing 
 test('a word that the glossary explains wrongly stands nowhere beside the staff', () => {
   expect(findings.find(({ id }) => id === 'L09')?.places.map(({ block }) => block)).not.toContain('s1-3-p1');
 });
-
-test('a contradiction is headed by words a citizen uses, or else by its title', () => {
-  const headline = (id: string) => findings.find((finding) => finding.id === id)?.headline;
-  expect(headline('L01')).toBe('分到一辆公车，年末车辆写0辆');
-  expect(headline('L12')).toBe('重点工作第一项：附表与正文');
-});

@@ -103,6 +103,7 @@ function contentOf({
         remarks: year.remarks.value.remarks,
         relations: [...templateRelations, ...relations.value.relations, ...year.relations.value.relations],
         names: [...(relations.value.names ?? []), ...(year.relations.value.names ?? [])],
+        headlines: { ...relations.value.headlines, ...year.relations.value.headlines },
         front: frontMatter(year.report.value, year.source),
         corrections: year.corrections.value.corrections,
       })),

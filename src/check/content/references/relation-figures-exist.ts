@@ -7,7 +7,7 @@ import type { Problem } from '../problem.ts';
 import { says } from '../problem-catalogue.ts';
 import { nearest } from './nearest.ts';
 import { checkOf } from './reference-check.ts';
-import { figuresOf } from './relation-references.ts';
+import { figuresInWords, figuresOf } from './relation-references.ts';
 
 /** Every figure in a relation of a report's own is a figure of that year; otherwise it would silently not be computed. */
 export const relationFiguresExist = checkOf({
@@ -16,12 +16,20 @@ export const relationFiguresExist = checkOf({
   problems({ years }) {
     return years.flatMap(({ figures, relations: { file, value } }) => {
       const known = figures.value.figures.map(({ id }) => id);
-      return value.relations.flatMap((relation, index) =>
-        figuresOf(relation, ['relations', index])
+      const named = [
+        ...value.relations.map((relation, index) => ({
+          of: relation.id,
+          figures: figuresOf(relation, ['relations', index]),
+        })),
+        ...Object.entries(value.headlines ?? {}).map(([of, words]) => ({
+          of,
+          figures: figuresInWords(words, ['headlines', of]),
+        })),
+      ];
+      return named.flatMap(({ of, figures }) =>
+        figures
           .filter(({ id }) => !known.some((other) => meansFigure(id, other)))
-          .map(({ id, path }) =>
-            file.problemAt(path, says('relationFigureUnknown', relation.id, id, nearest(id, known))),
-          ),
+          .map(({ id, path }) => file.problemAt(path, says('relationFigureUnknown', of, id, nearest(id, known)))),
       );
     });
   },

@@ -8,12 +8,14 @@ import type { Named } from './missing.ts';
 export function figuresOf(relation: Relation, at: JsonPath): Named[] {
   const found = named('figure', relation, at).map(({ id, path }) => ({ id: id.replace(/^-/, ''), path }));
   for (const [verdict, sentence] of Object.entries(relation.sentences ?? {})) {
-    // A word without a dot may be one that the rule fills in.
-    for (const match of sentence.matchAll(/\{(?:(?:section|label) )?([^}\s]*\.[^}\s]*)\}/g)) {
-      found.push({ id: match[1] ?? '', path: [...at, 'sentences', verdict] });
-    }
+    found.push(...figuresInWords(sentence, [...at, 'sentences', verdict]));
   }
-  return found;
+  return [...found, ...figuresInWords(relation.headline ?? '', [...at, 'headline'])];
+}
+
+/** The figures that stand in a sentence as {figure.id}. A word without a dot may be one that the rule fills in. */
+export function figuresInWords(words: string, path: JsonPath): Named[] {
+  return [...words.matchAll(/\{(?:(?:section|label) )?([^}\s]*\.[^}\s]*)\}/g)].map(([, id = '']) => ({ id, path }));
 }
 
 /** The sections, blocks and rows that a relation names, with their places below `at`. */
