@@ -1,4 +1,4 @@
-// Measures the site against its aims: npm run bench -- [--only weight,lighthouse,search,build,build-2500] [--runs 3] [--write]
+// Measures the site against its aims: npm run bench -- [--only weight,paper,lighthouse,search,build,build-2500] [--runs 3] [--write]
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ import { lighthouseScores } from './lighthouse-scores.ts';
 import { machineLine, machineLoad } from './machine.ts';
 import { replaceMarkedSection } from './marked-section.ts';
 import { pageWeight } from './page-weight.ts';
+import { paperPages } from './paper-pages.ts';
 import { searchInBrowser } from './search/in-browser.ts';
 import { inBrowserTable } from './search/in-browser-table.ts';
 import { readJudgedQueries } from './search/judged-queries.ts';
@@ -21,6 +22,7 @@ import { type ServedSite, serveSite } from './served-site.ts';
 const usualDocument = 'docs/benchmarks.md';
 const places: Record<string, { document: string; name: string }> = {
   search: { document: 'docs/search-benchmark.md', name: 'search-in-browser' },
+  paper: { document: 'docs/reading.md', name: 'paper' },
 };
 const judgedQueries = 'tests/search/queries';
 const { values } = parseArgs({
@@ -35,6 +37,7 @@ const runs = (usual: number) => Number(values.runs ?? usual);
 /** What can be measured, by the name of its place in the document. */
 const measurements: Record<string, () => Promise<string>> = {
   weight: async () => pageWeight(await freshSite()),
+  paper: async () => paperPages(await freshSite()),
   lighthouse: async () =>
     lighthouseScores(await freshSite(), { runs: runs(3), installed: 'node_modules/.cache/mingzhang/bench', temporary }),
   search: async () => measureSearch(),
