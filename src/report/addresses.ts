@@ -58,6 +58,11 @@ export function reportAddress(year: number): string {
   return `/${year}/`;
 }
 
+/** The whole report of a year on one page, for print and archive. */
+export function fullAddress(year: number): string {
+  return `/${year}/full/`;
+}
+
 /** Glossary index, or a term's page. */
 export function termAddress(term?: string): string {
   return term === undefined ? '/glossary/' : `/glossary/${term}/`;

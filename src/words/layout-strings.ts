@@ -31,6 +31,7 @@ export const layoutStrings = {
   next: '下一页：',
   absence: '空缺',
   remark: '本站注',
+  printedNotes: '短横线下的小字是本站的核对说明，不是原文。',
   unprintedDigits: '斜线格：原文没有写到这一位。每个数都可点开看原句。',
   /** Fixed expressions of public finance: a heading's line does not break inside them. */
   unbrokenExpressions: [
