@@ -10,6 +10,7 @@ export const citeStrings = {
   link: '链接',
   cite: '引用',
   citeOf: (name: string) => `引用 ${name}`,
+  section: (number: string) => `${number} 整节`,
   copied: '已复制',
   copyPlace: '复制链接',
   copyPlaceOf: (name: string) => `复制链接：${name}`,

@@ -22,6 +22,7 @@ export const layoutStrings = {
   strip: '本部分各节',
   stripYear: (year: number) => `${year}决算`,
   permalink: (number: string) => `${number} 链接，本处的固定地址`,
+  sectionLink: (number: string) => `${number} 链接，整节的固定地址`,
   place: (number: string) => `${number}，到正文的这一处`,
   searchLabel: '搜索报告的词语或数字',
   searchPlaceholder: '输入词语或数字',
@@ -31,7 +32,6 @@ export const layoutStrings = {
   next: '下一页：',
   absence: '空缺',
   remark: '本站注',
-  printedNotes: '短横线下的小字是本站的核对说明，不是原文。',
   unprintedDigits: '斜线格：原文没有写到这一位。每个数都可点开看原句。',
   /** Fixed expressions of public finance: a heading's line does not break inside them. */
   unbrokenExpressions: [

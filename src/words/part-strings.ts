@@ -11,5 +11,7 @@ export const partStrings = {
   table: (number: string) => `表格 ${number}`,
   tableRebuilt: '表格按来源中散开的文字恢复行列，文字照录。',
   contents: '本部分目录',
+  contentsWord: '目录',
+  sectionCount: (count: number) => `本部分共${count}节`,
   description: (title: string, part: string) => `${title}${part}全文，每段、每个数字都有固定链接。`,
 } as const;

@@ -1,4 +1,4 @@
-// Measures the site against its aims: npm run bench -- [--only weight,paper,lighthouse,search,build,build-2500] [--runs 3] [--write]
+// Measures the site against its aims: npm run bench -- [--only weight,paper,phone,lighthouse,search,build,build-2500] [--runs 3] [--write]
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +13,7 @@ import { machineLine, machineLoad } from './machine.ts';
 import { replaceMarkedSection } from './marked-section.ts';
 import { pageWeight } from './page-weight.ts';
 import { paperPages } from './paper-pages.ts';
+import { readingOnAPhone } from './reading-on-a-phone.ts';
 import { searchInBrowser } from './search/in-browser.ts';
 import { inBrowserTable } from './search/in-browser-table.ts';
 import { readJudgedQueries } from './search/judged-queries.ts';
@@ -23,6 +24,7 @@ const usualDocument = 'docs/benchmarks.md';
 const places: Record<string, { document: string; name: string }> = {
   search: { document: 'docs/search-benchmark.md', name: 'search-in-browser' },
   paper: { document: 'docs/reading.md', name: 'paper' },
+  phone: { document: 'docs/reading.md', name: 'phone' },
 };
 const judgedQueries = 'tests/search/queries';
 const { values } = parseArgs({
@@ -38,6 +40,7 @@ const runs = (usual: number) => Number(values.runs ?? usual);
 const measurements: Record<string, () => Promise<string>> = {
   weight: async () => pageWeight(await freshSite()),
   paper: async () => paperPages(await freshSite()),
+  phone: async () => readingOnAPhone(await freshSite()),
   lighthouse: async () =>
     lighthouseScores(await freshSite(), { runs: runs(3), installed: 'node_modules/.cache/mingzhang/bench', temporary }),
   search: async () => measureSearch(),

@@ -166,14 +166,13 @@ test('every chart of the page of charts is drawn, and leads to its place in the 
   await expect(page).toHaveURL(/\/2019\/part-3\/#chart-three-public$/);
 });
 
-test('beside a chart stand the same findings on the page of charts as in the report, folded', async ({ page }) => {
-  const beside = async (address: string) => {
-    await page.goto(at(address));
-    const notes = page.locator('.row:has(> .row-text [id="chart-three-public"]) > .row-notes');
-    await expect(notes.locator('details[open]')).toHaveCount(0);
-    return notes.locator('summary').allTextContents();
-  };
-  const inReport = await beside('/2019/part-3/');
-  expect(inReport.length).toBeGreaterThan(0);
-  expect(await beside('/2019/charts/')).toEqual(inReport);
+test('on the page of charts the findings on a chart are behind one line; in the report its paragraph has them', async ({
+  page,
+}) => {
+  const notes = page.locator('.row:has(> .row-text [id="chart-three-public"]) > .row-notes');
+  await page.goto(at('/2019/part-3/'));
+  await expect(notes).toHaveCount(0);
+  await page.goto(at('/2019/charts/'));
+  await expect(notes.locator('summary')).toHaveCount(1);
+  await expect(notes.locator('details[open]')).toHaveCount(0);
 });

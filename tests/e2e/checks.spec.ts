@@ -37,12 +37,14 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('#E09')).toBeHidden();
   });
 
-  test('a contradiction stands open beside the sentence it concerns, and leads to the audit', async ({ page }) => {
+  test('a contradiction stands open at its root, and leads to the audit; elsewhere a line says where', async ({
+    page,
+  }) => {
     await page.goto(at('/2019/part-3/'));
-    const note = page.locator('[id="s3-6-p1"] .note-inconsistent').first();
-    await expect(note).toHaveAttribute('open', '');
+    const note = page.locator('[id="s3-6-p1"] .note-open');
     await expect(note).toContainText('88.25');
-    await note.getByRole('link', { name: /E09/ }).click();
+    await expect(page.locator('[id="s3-5-3-p1"] .notes > summary')).toContainText('见 3.6');
+    await note.getByRole('link', { name: '全部出处' }).click();
     await expect(page).toHaveURL(/\/2019\/checks\/#E09$/);
   });
 });

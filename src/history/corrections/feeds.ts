@@ -67,14 +67,11 @@ function titleOf({ reportTitle, revision, kind }: ListedCorrection): string {
   return words.feedEntry(reportTitle, revision, words.kinds[kind]);
 }
 
-function textOf({ why, changes, findings }: ListedCorrection): string {
+function textOf({ why, changes }: ListedCorrection): string {
   const lines = changes.map(({ what, place, before, after }, index) =>
     words.change(index + 1, words.what[what], place, before, after),
   );
-  const turned = findings.filter(({ isTurned }) => isTurned);
-  return [why, ...lines, ...turned.map(({ id, title, before, after }) => words.turned(id, title, before, after))].join(
-    '\n',
-  );
+  return [why, ...lines].join('\n');
 }
 
 function midnight(day: string): Date {

@@ -1,12 +1,12 @@
 import type { BlockContent, PhrasingContent, Root } from 'mdast';
 import type { PreparedYear } from '../../audit/prepared-year.ts';
-import { chartFigures } from '../../derive/charts/chart-figures.ts';
 import { nthParagraph } from '../../report/ids.ts';
 import { textOf } from '../../report/outline.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import type { Block, Node, Part, Section, Table } from '../../report/schema/report.ts';
+import { partStrings } from '../../words/strings.ts';
 import { flowElement, paragraph, table, text, textElement } from './nodes.ts';
-import { notesAt, notesOn } from './notes.ts';
+import { notesAt } from './notes.ts';
 import { passage } from './passage.ts';
 import { noTerms, type TermFinder } from './term-finder.ts';
 
@@ -49,7 +49,7 @@ function nodeWithCharts(node: Node, walk: Walk): BlockContent[] {
   return [
     // A caption's chart takes its place: the chart shows the caption as printed.
     ...(node.type === 'caption' && charts.length > 0 ? [] : [blockContent(node, walk)]),
-    ...charts.map((chart) => flowElement('Chart', { id: chart.id }, notesOn(chartFigures(chart), walk.year))),
+    ...charts.map((chart) => flowElement('Chart', { id: chart.id })),
   ];
 }
 
@@ -85,7 +85,7 @@ function blockContent(block: Block, walk: Walk): BlockContent {
     case 'table':
       return flowElement('ReportTable', { id: block.id, number: printedNumber(block.id) }, [
         tableContent(block, walk),
-        ...notesAt(block.id, walk.year),
+        ...notesAt(block.id, walk.year, [partStrings.tableRebuilt]),
         ...[block, ...block.rows].flatMap(({ id }) => correctionsAt(id, walk, 'notes')),
       ]);
     case 'table-in-source': {
@@ -111,7 +111,10 @@ function blockContent(block: Block, walk: Walk): BlockContent {
         verdicts: year.verdictsAtFigures,
         anchors: true,
       });
-      const remarks = year.remarks.filter((remark) => remark.block === block.id);
+      const remarks = [
+        ...(block.type === 'template-note' ? [partStrings.templateNote] : []),
+        ...year.remarks.filter((remark) => remark.block === block.id).map((remark) => remark.text),
+      ];
       return flowElement(
         'Row',
         {
@@ -120,12 +123,7 @@ function blockContent(block: Block, walk: Walk): BlockContent {
           paragraph: nthParagraph(block.id)?.toString(),
           kind: block.type,
         },
-        [
-          paragraph(content),
-          ...correctionsAt(block.id, walk, 'notes'),
-          ...notesAt(block.id, walk.year),
-          ...remarks.map((remark) => flowElement('Remark', { slot: 'notes' }, [paragraph([text(remark.text)])])),
-        ],
+        [paragraph(content), ...correctionsAt(block.id, walk, 'notes'), ...notesAt(block.id, walk.year, remarks)],
       );
     }
   }

@@ -4,10 +4,10 @@ import { partAddress } from '../../report/addresses.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import type { Term } from '../../report/schema/glossary.ts';
 import type { Paragraph, Part, Section, TemplateNote } from '../../report/schema/report.ts';
-import { termStrings } from '../../words/strings.ts';
+import { partStrings, termStrings } from '../../words/strings.ts';
 import { differingWords, type Stretch } from './differing-words.ts';
 import { flowElement, heading, paragraph, text, textElement } from './nodes.ts';
-import { notesAt } from './notes.ts';
+import { foldedNotesAt } from './notes.ts';
 import { type PassageContext, passage } from './passage.ts';
 import type { TermFinder } from './term-finder.ts';
 import { definingSection } from './term-uses.ts';
@@ -147,7 +147,11 @@ function definitionRows(
     };
     const { stretches = [], year: other = fiscalYear } = marks.get(node.id) ?? {};
     const content = markedPassage(node.text, context, stretches);
-    const notes = [...notesAt(node.id, year), ...(stretches.length > 0 ? [remark(termStrings.marked(other))] : [])];
+    const ours = node.type === 'template-note' ? [partStrings.templateNote] : [];
+    const notes = [
+      ...foldedNotesAt(node.id, year, ours),
+      ...(stretches.length > 0 ? [remark(termStrings.marked(other))] : []),
+    ];
     return [row(node.id, section, part, fiscalYear, content, node.type, notes)];
   });
   return [...own, ...inside];

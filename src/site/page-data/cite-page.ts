@@ -3,7 +3,6 @@ import { type CitablePlace, citablePlaces } from '../../derive/cite/citable-plac
 import type { Citation } from '../../derive/cite/citation.ts';
 import { citationFormats } from '../../derive/cite/formats.ts';
 import { gbt7714 } from '../../derive/cite/gbt7714.ts';
-import { type StatedFindings, statedFindings } from '../../history/corrections/stated-findings.ts';
 import {
   checkAddress,
   citeAddress,
@@ -19,6 +18,7 @@ import { yearAt } from '../../report/year-at.ts';
 import { citeStrings } from '../../words/strings.ts';
 import { wholeAddress } from '../site-url.ts';
 import { figureViews } from './figure-view.ts';
+import { yearFindings } from './finding-view.ts';
 import { type Frame, yearFrame } from './page-frame.ts';
 import type { PreparedSite } from './prepared-site.ts';
 import type { Params } from './static-paths.ts';
@@ -103,9 +103,9 @@ export function citePage(site: PreparedSite, params: Params): CitePage {
 
 /**
  * Every place of a report that can be cited, by GB/T 7714.
- * @param past of a year as it was in a past version: its findings as they were said then; files are today's only
+ * @param isPast whether the year is as it was in a past version: files and findings are today's only
  */
-export function citeSheet(content: PreparedContent, year: PreparedYear, past?: StatedFindings): CiteSheet {
+export function citeSheet(content: PreparedContent, year: PreparedYear, isPast = false): CiteSheet {
   const { report } = year;
   const gbt = (place: CitablePlace) => gbt7714(undatedCitation(year, place, wholeAddress), 2025);
   const works = [...citableWorks(year)].map(([name, place]): CiteWork => {
@@ -116,7 +116,7 @@ export function citeSheet(content: PreparedContent, year: PreparedYear, past?: S
       gbt: gbt7714(citation, 2025),
       gbt2015: gbt7714({ ...citation, accessedOn: citeStrings.dayBlank }, 2015),
       files: citationFormats.flatMap(({ id, file }) =>
-        file === undefined || past !== undefined
+        file === undefined || isPast
           ? []
           : [
               {
@@ -150,7 +150,7 @@ export function citeSheet(content: PreparedContent, year: PreparedYear, past?: S
       {
         id: 'places-findings',
         heading: citeStrings.findings,
-        rows: findingRows(content, year, past ?? statedFindings(year)),
+        rows: isPast ? [] : findingRows(content, year, wholeAddress),
       },
     ],
   };
@@ -169,14 +169,10 @@ export function chartPlaces({ report, charts }: PreparedYear): CitablePlace[] {
 }
 
 /** Findings are this site's own words: a web page, with the day left to the reader. */
-function findingRows(
-  { site }: PreparedContent,
-  { report, corrections }: PreparedYear,
-  findings: StatedFindings,
-): CiteRow[] {
-  return [...findings].map(([id, { title, verdictName }]) => {
+function findingRows({ site }: PreparedContent, year: PreparedYear, whole: (address: string) => string): CiteRow[] {
+  const { report } = year;
+  return yearFindings(year).map(({ id, title, verdictName }) => {
     const name = citeStrings.finding(id, title, verdictName);
-    const address = revisionAddress(report.year, currentRevision(corrections), checkAddress(report.year, id));
     const citation: Citation = {
       kind: 'webpage',
       key: id,
@@ -185,7 +181,7 @@ function findingRows(
       place: name,
       publishedOn: null,
       accessedOn: citeStrings.dayBlank,
-      address: wholeAddress(address),
+      address: whole(checkAddress(report.year, id)),
       quote: null,
     };
     return { id, name, gbt: gbt7714(citation, 2025) };

@@ -54,7 +54,6 @@ export function partPage(site: PreparedSite, params: Params): PartPage {
       title: titleOfYear(title, year, years),
       description: partStrings.description(year.report.title, title),
       section: 'report',
-      hasNotes: true,
       label: title,
       years: partYearLinks(years, year, part.number),
       source: year.report.department,
@@ -66,7 +65,15 @@ export function partPage(site: PreparedSite, params: Params): PartPage {
       },
     }),
     entry: partPageId(fiscalYear, part.number),
-    context: partContext(year, years),
+    context: {
+      year: fiscalYear,
+      past: null,
+      charts: prepareCharts(year),
+      findings: findingsByAddress([year]),
+      corrections: correctionNotes(year, currentRevision(year.corrections)),
+      sectionYears: sectionYears(years, year),
+      isAudited: true,
+    },
     part,
     strip:
       part.sections.length > 1
@@ -81,20 +88,6 @@ export function partPage(site: PreparedSite, params: Params): PartPage {
             })),
           }
         : undefined,
-  };
-}
-
-/** What the parts of a report's today need to be shown. */
-export function partContext(year: PreparedYear, years: readonly PreparedYear[]): MdxContext {
-  return {
-    year: year.report.year,
-    past: null,
-    isWhole: false,
-    charts: prepareCharts(year),
-    findings: findingsByAddress([year]),
-    corrections: correctionNotes(year, currentRevision(year.corrections)),
-    sectionYears: sectionYears(years, year),
-    isAudited: true,
   };
 }
 

@@ -65,8 +65,8 @@ describe('a site of two reports', () => {
     expect(attribute(finding(2020) as Element, 'data-verdict')).toBe('inconsistent');
     expect(linksIn(finding(2020))).toContain('/2019/part-3/#f-revenue.total');
     expect(finding(2019)).toBeUndefined();
-    const notes = elements(two.site, '/2020/part-3/', hasClass('note-inconsistent')).map(linksIn);
-    expect(notes).toEqual([['/2020/checks/#Y-revenue.total']]);
+    const notes = elements(two.site, '/2020/part-3/', hasClass('note')).flatMap(linksIn);
+    expect(notes).toContain('/2020/checks/#Y-revenue.total');
     const { findings } = JSON.parse(two.text('2020/data/checks.json'));
     const places = findings.find(({ id }: { id: string }) => id === 'Y-revenue.total').places;
     expect(places.map(({ year, address }: { year?: number; address: string }) => [year, address])).toEqual([

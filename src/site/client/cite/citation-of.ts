@@ -6,9 +6,10 @@ export interface CitableHere {
   /** Name shown above the dialog. */
   name: string;
   pinned: Citation;
-  /** The same with today's address. */
+  /** The same with today's address; the same as `pinned` for what has no revision. */
   current: Citation;
-  revision: number;
+  /** Number of the revision; null for what has none. */
+  revision: number | null;
 }
 
 /** Words of a place instead of the whole of it. */
@@ -34,8 +35,8 @@ export function citationOf(
 ): CitableHere | undefined {
   const finding = data.findings[id];
   if (finding) {
-    const [name, pinned, current, sentence] = finding;
-    const citation = (address: string): Citation => ({
+    const [name, address, sentence] = finding;
+    const citation: Citation = {
       kind: 'webpage',
       key: `final-accounts-${data.year}-${id}`,
       author: data.site.author,
@@ -45,8 +46,8 @@ export function citationOf(
       accessedOn: today,
       address: origin + address,
       quote: sentence,
-    });
-    return { name, pinned: citation(pinned), current: citation(current), revision: data.revision };
+    };
+    return { name, pinned: citation, current: citation, revision: null };
   }
   const found = data.places[id];
   if (!found) return undefined;

@@ -5,12 +5,12 @@ import Chart from './Chart.astro';
 import Corrections from './Corrections.astro';
 import Differing from './Differing.astro';
 import Fig from './Fig.astro';
-import Findings from './Findings.astro';
 import FormerAnchor from './FormerAnchor.astro';
 import HeadCell from './HeadCell.astro';
 import Line from './Line.astro';
 import LinkList from './LinkList.astro';
 import ListLink from './ListLink.astro';
+import Notes from './Notes.astro';
 import PlaceLink from './PlaceLink.astro';
 import Remark from './Remark.astro';
 import ReportTable from './ReportTable.astro';
@@ -33,7 +33,7 @@ export const mdxComponents = {
   Corrections,
   Differing,
   Fig,
-  Findings,
+  Notes,
   FormerAnchor,
   Line,
   LinkList,
