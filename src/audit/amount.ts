@@ -17,8 +17,15 @@ export function printedAmount({ value, unit, approx }: Pick<Figure, 'value' | 'u
 export function apart(difference: Decimal, unit: string): string {
   const size = difference.abs();
   if (unit === '%') return auditStrings.percentagePoints(plain(size));
-  if (unit === auditStrings.tenThousandYuan && size.greaterThan(0) && size.lessThan(1)) {
-    return auditStrings.inYuan(plain(size), plain(size.times(10_000)));
-  }
-  return amount(size, unit);
+  return isSmallMoney(size, unit) ? auditStrings.inYuan(plain(size), inOneUnit(size, unit)) : amount(size, unit);
+}
+
+/** The same in the one unit that people think in: 200元. */
+export function inOneUnit(size: Decimal, unit: string): string {
+  if (unit === '%') return auditStrings.percentagePoints(plain(size));
+  return isSmallMoney(size, unit) ? amount(size.times(10_000), auditStrings.yuan) : amount(size, unit);
+}
+
+function isSmallMoney(size: Decimal, unit: string): boolean {
+  return unit === auditStrings.tenThousandYuan && size.greaterThan(0) && size.lessThan(1);
 }

@@ -1,5 +1,5 @@
 import { auditStrings } from '../words/strings.ts';
-import { amount } from './amount.ts';
+import { inOneUnit } from './amount.ts';
 import { ExactDecimal } from './exact-decimal.ts';
 import type { Finding } from './finding.ts';
 import type { Ledger } from './ledger.ts';
@@ -34,12 +34,7 @@ export function filledHeadline(
   return filled.includes('{') ? undefined : filled;
 }
 
-/** The difference in the one unit that people think in: 200元 rather than 0.02万元. */
 function gapOf({ difference, unit }: Pick<Finding, 'difference' | 'unit'>): string | undefined {
-  if (difference === null || unit === null) return undefined;
-  const size = new ExactDecimal(difference).abs();
-  if (size.isZero()) return undefined;
-  if (unit === '%') return auditStrings.percentagePoints(size.toFixed());
-  const isSmall = unit === auditStrings.tenThousandYuan && size.lessThan(1);
-  return isSmall ? amount(size.times(10_000), auditStrings.yuan) : amount(size, unit);
+  const size = new ExactDecimal(difference ?? 0).abs();
+  return unit === null || size.isZero() ? undefined : inOneUnit(size, unit);
 }

@@ -8,6 +8,7 @@ import type { Redaction } from './schema/redactions.ts';
 import type { Remark } from './schema/remarks.ts';
 import type { Report } from './schema/report.ts';
 import type { Site } from './schema/site.ts';
+import type { WholeTemplate } from './schema/template.ts';
 import type { ThesaurusEntry } from './schema/thesaurus.ts';
 
 /** Everything kept of one year's report. */
@@ -33,6 +34,8 @@ export interface Content<Year extends YearContent = YearContent> {
   site: Site;
   /** In the order of the glossary file. */
   terms: Term[];
+  /** What every report of this kind says, with what the office adds to it. */
+  template: WholeTemplate;
   /** Every address ever published. */
   permalinks: PermalinksFile;
   /** Words that were taken back, oldest first. */

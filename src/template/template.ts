@@ -3,6 +3,7 @@ import names from './names.json' with { type: 'json' };
 import parts from './parts.json' with { type: 'json' };
 import patterns from './patterns.json' with { type: 'json' };
 import sections from './sections.json' with { type: 'json' };
+import summary from './summary.json' with { type: 'json' };
 import thesaurus from './thesaurus.json' with { type: 'json' };
 
 /** What every report of this kind says, a row each, as it stands in the JSON files of this folder. */
@@ -11,6 +12,7 @@ export const template: WholeTemplate = wholeTemplateSchema.parse({
   ...sections,
   ...names,
   ...patterns,
+  ...summary,
   thesaurus: thesaurus.entries,
 });
 
@@ -23,5 +25,6 @@ export function withOffice(whole: WholeTemplate, office: TemplateFile): WholeTem
     phrases: { ...whole.phrases, ...office.phrases },
     names: Object.fromEntries([...lists].map((list) => [list, { ...whole.names[list], ...office.names[list] }])),
     patterns: [...office.patterns, ...whole.patterns],
+    summary: [...office.summary, ...whole.summary],
   };
 }

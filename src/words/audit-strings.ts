@@ -67,7 +67,7 @@ export const auditStrings = {
   truncated: '舍去尾数',
   tenThousandYuan: '万元',
   yuan: '元',
-  inYuan: (tenThousands: string, yuan: string) => `${tenThousands}万元（${yuan}元）`,
+  inYuan: (tenThousands: string, yuan: string) => `${tenThousands}万元（${yuan}）`,
   percentagePoints: (points: string) => `${points}个百分点`,
   /** Title of a finding across years. */
   priorYearTitle: '{label}，与{year}年度报告对照',

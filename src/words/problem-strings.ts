@@ -66,6 +66,7 @@ export const problemStrings = {
     chartTwice: '图表推算里重复的数',
     home: '首页用到的数字',
     templateRows: '本单位补充的模板',
+    summaryFigures: '首页几句话所用的数字',
     relationIds: '各年共用核对的编号',
     yearRelationIds: '本年度核对的编号',
     relationPlaces: '核对的前提',

@@ -1,7 +1,7 @@
 import { type PreparedContent, prepareYears } from '../../audit/prepared-year.ts';
 import { templateRelations } from '../../audit/relations.ts';
 import { frontMatter } from '../../report/front-matter.ts';
-import { template } from '../../template/template.ts';
+import { template, withOffice } from '../../template/template.ts';
 import { checkSchema } from './check-schema.ts';
 import type { ContentFiles, SharedFiles, Sound, WholeFiles, YearFiles } from './content-files.ts';
 import { type ContentKind, contentKinds, sharedKinds, sharedPath, yearKinds } from './content-kinds.ts';
@@ -84,6 +84,7 @@ function contentOf({
   glossary,
   thesaurus,
   relations,
+  template: office,
   permalinks,
   redactions,
   years,
@@ -91,6 +92,7 @@ function contentOf({
   return {
     site: site.value,
     terms: glossary.value.terms,
+    template: withOffice(template, office.value),
     permalinks: permalinks.value,
     redactions: redactions.value.redactions,
     thesaurus: [...fittingWords(template.thesaurus, { thesaurus, glossary, years }), ...thesaurus.value.entries],

@@ -81,6 +81,34 @@ export type PatternRow = z.output<typeof patternSchema>;
 const namesSchema = z.record(z.string().min(1), figureIdSchema).describe('名称（照原文）→ 数字编号里的英文词');
 export type Names = z.output<typeof namesSchema>;
 
+/**
+ * A sentence of the site's own on what a report says, made of its figures. Of the rows on one subject the first is said
+ * whose figures, section and list the report all has; without any, nothing is said on it.
+ */
+export const summaryRowSchema = z
+  .strictObject({
+    about: z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '只用小写英文字母、数字和连字符，例如 three-public')
+      .describe('这句话说哪件事；同一件事先写的先用，报告里缺数的不用'),
+    text: z
+      .string()
+      .min(1)
+      .describe(
+        '句子：{数字编号} 换成原文的数，{department} 单位名称，{year} 年度，<章节用途:字样> 是到那一节的链接（字样里的 # 换成那一节的条数），<各项> 换成 each 的各项，{gap} 换成 differ 两个数的差',
+      ),
+    each: z.string().min(1).optional().describe('names 里的一组名称：<各项> 逐个列出其中不为零的，大的在先，至多三项'),
+    item: z.string().min(1).optional().describe('每一项的写法；编号里的 * 代表各个名称的英文词，<名称> 代表名称'),
+    differ: z.tuple([figureIdSchema, figureIdSchema]).optional().describe('只在这两个数不相等时说'),
+    /** Said in small print. */
+    isNote: z.literal(true).optional().describe('小字的说明写 true'),
+  })
+  .refine((row) => (row.each === undefined) === (row.item === undefined), {
+    error: 'each 和 item 要一起写',
+    path: ['item'],
+  });
+export type SummaryRow = z.output<typeof summaryRowSchema>;
+
 /** `content/template.json`: what an office adds to the template; its rows are tried before the template's. */
 export const templateFileSchema = z.strictObject({
   $schema: z.string().optional().describe('编辑器用来提示的格式文件'),
@@ -88,6 +116,7 @@ export const templateFileSchema = z.strictObject({
   phrases: z.record(z.string(), wordsSchema).default({}).describe('句式里用 <名字> 引用的说法'),
   names: z.record(z.string(), namesSchema).default({}).describe('句式里用 each 引用的各组名称'),
   patterns: z.array(patternSchema).default([]).describe('句式，先写的先认'),
+  summary: z.array(summaryRowSchema).default([]).describe('首页用报告的数字写的几句话，先写的先用'),
 });
 export type TemplateFile = z.output<typeof templateFileSchema>;
 

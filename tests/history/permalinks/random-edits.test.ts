@@ -43,6 +43,7 @@ const placesIn = (year: PreparedYear) =>
     site: {} as never,
     terms: [],
     thesaurus: [],
+    template: {} as never,
     permalinks: { opened: '', entries: [] },
     redactions: [],
     years: [year],

@@ -23,7 +23,7 @@ import {
 } from './relation-figures-exist.ts';
 import { officeIsRooted, relationPlacesExist, relationsAreRooted } from './relations-are-rooted.ts';
 import { sourceIsKept } from './source-is-kept.ts';
-import { templateRowsAreRead } from './template-rows-are-read.ts';
+import { summaryFiguresExist, templateRowsAreRead } from './template-rows-are-read.ts';
 import { termNamesAreUnique } from './term-names-are-unique.ts';
 import { exceptionsAreOfWords, thesaurusAgreesWithReport } from './thesaurus-agrees-with-report.ts';
 import { thesaurusTargetsExist } from './thesaurus-targets-exist.ts';
@@ -54,6 +54,7 @@ export const referenceChecks: readonly ReferenceCheck[] = [
   derivedFiguresStandOnce,
   homeFiguresExist,
   templateRowsAreRead,
+  summaryFiguresExist,
   officeIsRooted,
   relationsAreRooted,
   relationPlacesExist,

@@ -1,3 +1,4 @@
+import { meansFigure } from '../../../report/figure-pattern.ts';
 import type { TemplateFile } from '../../../report/schema/template.ts';
 import { readsItsExample } from '../../../template/pattern.ts';
 import { template, withOffice } from '../../../template/template.ts';
@@ -6,6 +7,7 @@ import type { JsonPath } from '../json-file.ts';
 import { says } from '../problem-catalogue.ts';
 import { missing, type Named } from './missing.ts';
 import { checkOf } from './reference-check.ts';
+import { figuresInWords } from './relation-references.ts';
 
 /** Places of a report that no row of the sections names: what stands below 具体情况. */
 const unnamed = ['expenditure-of-function', 'expenditure-of-item'];
@@ -32,6 +34,15 @@ export const templateRowsAreRead = checkOf({
         named.flatMap(({ row: { each }, at }) => (each === undefined ? [] : [{ id: each, path: [...at, 'each'] }])),
         new Set(Object.keys(lists)),
       ),
+      ...missing(
+        file,
+        'list',
+        value.summary.flatMap(({ each }, index) =>
+          each === undefined ? [] : [{ id: each, path: ['summary', index, 'each'] }],
+        ),
+        new Set(Object.keys(lists)),
+      ),
+      ...missing(file, 'role', rolesInSummary(value), roles),
       ...missing(file, 'phrase', phrasesIn(value), new Set([...Object.keys(phrases), '名称'])),
     ];
     const taken = takenNames(value).map(({ id, path }) => file.problemAt(path, says('templateNameTaken', id), 'key'));
@@ -41,6 +52,36 @@ export const templateRowsAreRead = checkOf({
       .map(({ row, at }) => file.problemAt([...at, 'example'], says('exampleNotRead', row.wording)));
   },
 });
+
+/** Figures of an office's own sentences are figures of one of its reports; otherwise they would silently not be said. */
+export const summaryFiguresExist = checkOf({
+  title: problemStrings.referenceChecks.summaryFigures,
+  shared: ['template'],
+  year: ['figures'],
+  everyYear: true,
+  problems({ template: { file, value }, years }) {
+    const known = new Set(years.flatMap(({ figures }) => figures.value.figures.map(({ id }) => id)));
+    const named = value.summary.flatMap(({ text, item = '', differ = [] }, index): Named[] => [
+      ...figuresInWords(text, ['summary', index, 'text']),
+      ...figuresInWords(item, ['summary', index, 'item']),
+      ...differ.map((id, place) => ({ id, path: ['summary', index, 'differ', place] })),
+    ]);
+    const isThere = (id: string) => [...known].some((figure) => meansFigure(id, figure));
+    return missing(
+      file,
+      'figure',
+      named.filter(({ id }) => !isThere(id)),
+      known,
+    );
+  },
+});
+
+/** Sections that an office's own sentences lead to. */
+function rolesInSummary({ summary }: TemplateFile): Named[] {
+  return summary.flatMap(({ text }, index) =>
+    [...text.matchAll(/<([a-z0-9-]+):/g)].map(([, id = '']) => ({ id, path: ['summary', index, 'text'] })),
+  );
+}
 
 /** Phrases that an office's words name, with their places. */
 function phrasesIn({ sections, phrases, patterns }: TemplateFile): Named[] {

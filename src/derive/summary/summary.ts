@@ -1,0 +1,101 @@
+import { inOneUnit } from '../../audit/amount.ts';
+import type { Ledger } from '../../audit/ledger.ts';
+import { printedFigure } from '../../report/printed-figure.ts';
+import type { SummaryRow, WholeTemplate } from '../../report/schema/template.ts';
+
+/** A stretch of a sentence: words, a figure as printed, words that lead to a section, how far two figures are apart. */
+export type SummaryPiece =
+  | { kind: 'text'; text: string }
+  | { kind: 'figure'; text: string; figure: string }
+  | { kind: 'section'; text: string; section: string }
+  | { kind: 'gap'; text: string; figures: readonly [string, string] };
+
+/** A sentence of the site's own on what a report says. */
+export interface SummarySentence {
+  about: string;
+  pieces: SummaryPiece[];
+  /** Said in small print. */
+  isNote: boolean;
+}
+
+/** At most so many things are counted out in a sentence. */
+const most = 3;
+
+/**
+ * What a report says, in a few sentences of the site's own that are made of its figures.
+ * @param template its `summary`: of the rows on one subject the first is said that the report has all figures for
+ * @returns the sentences in the order of the template's subjects; a subject without figures is left out whole
+ */
+export function summary(ledger: Ledger, template: Pick<WholeTemplate, 'summary' | 'names'>): SummarySentence[] {
+  const bySubject = Map.groupBy(template.summary, ({ about }) => about);
+  return [...bySubject].flatMap(([about, rows]) => {
+    for (const row of rows) {
+      const pieces = said(row, ledger, template.names);
+      if (pieces !== undefined) return [{ about, pieces, isNote: row.isNote === true }];
+    }
+    return [];
+  });
+}
+
+/** The row's sentence; undefined where the report lacks something of it. */
+function said(row: SummaryRow, ledger: Ledger, names: WholeTemplate['names']): SummaryPiece[] | undefined {
+  const { text, each, item, differ } = row;
+  const gap = differ === undefined ? undefined : gapBetween(differ, ledger);
+  if (differ !== undefined && gap === undefined) return undefined;
+  const pieces = text.split(/(<[^<>]+>|\{[^{}]+\})/).flatMap((part): (SummaryPiece | undefined)[] => {
+    const [, figure] = /^\{(.+)\}$/.exec(part) ?? [];
+    const [, role, words] = /^<([a-z0-9-]+):(.+)>$/.exec(part) ?? [];
+    if (figure === 'department') return [{ kind: 'text', text: ledger.report.department }];
+    if (figure === 'year') return [{ kind: 'text', text: String(ledger.report.year) }];
+    if (figure === 'gap') return [gap];
+    if (figure !== undefined) return [figurePiece(figure, ledger)];
+    if (role !== undefined && words !== undefined) return [sectionPiece(role, words, ledger)];
+    if (part.startsWith('<')) return listed(item ?? '', names[each ?? ''] ?? {}, ledger);
+    return part === '' ? [] : [{ kind: 'text', text: part }];
+  });
+  return pieces.includes(undefined) ? undefined : (pieces as SummaryPiece[]);
+}
+
+function figurePiece(id: string, ledger: Ledger): SummaryPiece | undefined {
+  const figure = ledger.figures.get(id);
+  const printed = figure && printedFigure(figure);
+  return printed ? { kind: 'figure', text: printed.full, figure: id } : undefined;
+}
+
+/** Words on a section, # in them being how many numbered items it has. */
+function sectionPiece(role: string, words: string, ledger: Ledger): SummaryPiece | undefined {
+  const section = [...ledger.sections.values()].find((candidate) => candidate.role === role);
+  if (section === undefined) return undefined;
+  const items = section.content.filter(({ type }) => type === 'section').length;
+  if (words.includes('#') && items === 0) return undefined;
+  return { kind: 'section', text: words.replace('#', String(items)), section: section.id };
+}
+
+/** The things of a list that the report has and that are not nought, the greatest first. */
+function listed(item: string, names: Readonly<Record<string, string>>, ledger: Ledger): (SummaryPiece | undefined)[] {
+  const [, pattern = ''] = /\{([^{}]+)\}/.exec(item) ?? [];
+  const things = new Map(Object.entries(names).map(([name, word]) => [pattern.replace('*', word), name]));
+  const there = [...things]
+    .filter(([id]) => ledger.figures.has(id) && !ledger.value(id).isZero())
+    .toSorted(([a], [b]) => ledger.value(b).comparedTo(ledger.value(a)))
+    .slice(0, most);
+  if (there.length === 0) return [undefined];
+  return there.flatMap(([id, name], index) => [
+    ...(index > 0 ? [{ kind: 'text', text: '，' } as const] : []),
+    ...item
+      .split(/(\{[^{}]+\})/)
+      .filter((part) => part !== '')
+      .map((part) =>
+        part.startsWith('{')
+          ? figurePiece(id, ledger)
+          : ({ kind: 'text', text: part.replaceAll('<名称>', name) } as const),
+      ),
+  ]);
+}
+
+function gapBetween(figures: [string, string], ledger: Ledger): SummaryPiece | undefined {
+  const [one, other] = figures.map((id) => ledger.figures.get(id));
+  if (!one?.value || !other?.value || one.unit !== other.unit) return undefined;
+  const difference = ledger.value(one.id).minus(ledger.value(other.id)).abs();
+  return difference.isZero() ? undefined : { kind: 'gap', text: inOneUnit(difference, one.unit), figures };
+}

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { Ledger } from '../../../src/audit/ledger.ts';
+import { summary } from '../../../src/derive/summary/summary.ts';
+import type { Figure } from '../../../src/report/schema/figures.ts';
+import { template } from '../../../src/template/template.ts';
+import { figures, report } from '../../audit/content-2019.ts';
+
+const said = (known: readonly Figure[], rows = template.summary) =>
+  summary(new Ledger(report, known), { ...template, summary: rows }).map(({ pieces }) =>
+    pieces.map(({ text }) => text).join(''),
+  );
+const without = (...ids: string[]) => figures.filter(({ id }) => !ids.includes(id));
+
+test('a report is told in sentences made of its figures as printed', () => {
+  expect(said(figures)).toEqual([
+    '武汉市东西湖区大数据中心承担9项职能，在职10人。',
+    '2019年支出315.38万元：72.02%用于项目，27.98%用于人员和日常运转。',
+    '收入315.39万元：94.2%是财政拨款收入，5.8%是其他收入。',
+    '“三公”经费3万元：公务用车3万元，公务接待0万元，因公出国（境）0万元。',
+    '收入和支出相差100元：一年收的和花的不必相等，差额一般落在年初、年末的结转和结余上。',
+  ]);
+});
+
+test('a sentence with a figure that the report does not have gives way to one that needs less', () => {
+  expect(said(without('expenditure.project.share', 'personnel.in-service.total'))).toEqual(
+    expect.arrayContaining([
+      '武汉市东西湖区大数据中心承担9项职能。',
+      '2019年支出315.38万元：项目227.13万元，人员和日常运转88.25万元。',
+    ]),
+  );
+});
+
+test('a sentence with a blank figure is left out whole, and a subject without figures says nothing', () => {
+  const blank = figures.map(
+    (figure): Figure => (figure.id === 'three-public.total' ? { ...figure, value: null, blank: true } : figure),
+  );
+  expect(said(blank).filter((sentence) => sentence.includes('三公'))).toEqual([]);
+  expect(said([])).toEqual(['武汉市东西湖区大数据中心承担9项职能。']);
+});
+
+test('revenue and expenditure that are equal need no word on their difference', () => {
+  const equal = figures.map((figure) => (figure.id === 'revenue.total' ? { ...figure, value: '315.38' } : figure));
+  expect(said(equal).filter((sentence) => sentence.includes('相差'))).toEqual([]);
+});
+
+test('an office says a subject in its own words, which come before those of the template', () => {
+  const own = { about: 'who', text: '{department}负责<functions:数据和网络>。' };
+  expect(said(figures, [own, ...template.summary])[0]).toBe('武汉市东西湖区大数据中心负责数据和网络。');
+});
+
+test('what makes up a whole is listed from the greatest down, without noughts', () => {
+  const rows = [{ about: 'x', text: '用车：<各项>。', each: 'vehicles', item: '<名称>{assets.vehicles.*}' }];
+  expect(said(figures, rows)).toEqual([]);
+  const few = figures.map((figure) =>
+    figure.id === 'assets.vehicles.emergency'
+      ? { ...figure, value: '1', token: '1' }
+      : figure.id === 'assets.vehicles.other'
+        ? { ...figure, value: '2', token: '2' }
+        : figure,
+  );
+  expect(said(few, rows)).toEqual(['用车：其他用车2辆，应急保障用车1辆。']);
+});
