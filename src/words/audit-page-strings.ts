@@ -77,7 +77,4 @@ export const auditPageStrings = {
   verdicts: '结论',
   severities: '程度',
   rules: '规则',
-  home: '核对',
-  homeIntro: (count: number) => `把报告里能核对的关系逐条核对了一遍，共${count}条。一格一条。`,
-  homeAll: (count: number) => `独立问题${count}个，逐条看`,
 } as const;

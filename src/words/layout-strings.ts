@@ -25,14 +25,13 @@ export const layoutStrings = {
   sectionLink: (number: string) => `${number} 链接，整节的固定地址`,
   place: (number: string) => `${number}，到正文的这一处`,
   searchLabel: '搜索报告的词语或数字',
-  searchPlaceholder: '输入词语或数字',
+  searchPlaceholder: '查词或数，例如：公车',
   searchButton: '搜索',
   previousNext: '前后页',
   previous: '上一页：',
   next: '下一页：',
   absence: '空缺',
   remark: '本站注',
-  unprintedDigits: '斜线格：原文没有写到这一位。每个数都可点开看原句。',
   /** Fixed expressions of public finance: a heading's line does not break inside them. */
   unbrokenExpressions: [
     '年度',

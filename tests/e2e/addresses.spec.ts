@@ -112,7 +112,7 @@ test('each number of the home page leads to its sentence', async ({ page }) => {
   const rows = await page.locator('.digit-row').evaluateAll((links) =>
     links.map((link) => ({
       address: (link as HTMLAnchorElement).href,
-      value: link.querySelector('.visually-hidden')?.textContent?.replace(/\s/g, '') ?? '',
+      value: link.querySelector('.as-printed')?.textContent?.replace(/\s/g, '') ?? '',
     })),
   );
   expect(rows.length).toBeGreaterThan(2);

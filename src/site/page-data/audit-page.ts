@@ -164,10 +164,3 @@ function sectionsOf(views: readonly FindingView[], counts: Record<Verdict, numbe
     return verdict && findings.length > 0 ? [{ verdict, count: counts[id], findings }] : [];
   });
 }
-
-/** The contradictions that matter most and follow from no other, for the home page. */
-export function headlineFindings(year: PreparedYear, most: number): FindingView[] {
-  return bySeverity(
-    yearFindings(year).filter(({ verdict, root }) => verdict === 'inconsistent' && root === undefined),
-  ).slice(0, most);
-}

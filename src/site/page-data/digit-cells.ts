@@ -7,22 +7,27 @@ export interface DigitColumn {
 /** One cell: a printed digit, an empty leading place, or a place the report did not print. */
 export type DigitCell = { kind: 'digit'; digit: string } | { kind: 'leading' } | { kind: 'unprinted' };
 
-/** Names of the places before the point, from the right, and after it, from the left, by unit of money. */
-const places: Readonly<Record<string, { before: string; after: string }>> = {
-  亿元: { before: '亿十百千万', after: '千百十万千百十元角分' },
-  万元: { before: '万十百千亿十百千万', after: '千百十元角分' },
-  元: { before: '元十百千万十百千亿十百千万', after: '角分' },
-};
+/** Places of an amount in 元, from the right. */
+const places = ['分', '角', '元', '十', '百', '千', '万', '十万', '百万', '千万', '亿', '十亿', '百亿', '千亿', '万亿'];
+
+/** Where the last place before the point stands among them, by unit of money. */
+const unitPlace: Readonly<Record<string, number>> = { 元: 2, 万元: 6, 亿元: 10 };
+
+/** Names of the places before the point, from the right, and after it, from the left. */
+function placesOf(unit: string): { before: string[]; after: string[] } {
+  const at = unitPlace[unit];
+  return at === undefined
+    ? { before: [], after: [] }
+    : { before: places.slice(at), after: places.slice(0, at).toReversed() };
+}
 
 const unsigned = /^(\d+)(?:\.(\d+))?$/;
 
 /** Whether a printed value can stand in a digit grid: a sum of money without sign, each of its places with a name. */
 export function fitsDigitGrid(value: string, unit: string): boolean {
-  const named = places[unit];
+  const { before, after } = placesOf(unit);
   const [, whole = '', part = ''] = unsigned.exec(value) ?? [];
-  return (
-    named !== undefined && whole !== '' && whole.length <= named.before.length && part.length <= named.after.length
-  );
+  return whole !== '' && whole.length <= before.length && part.length <= after.length;
 }
 
 export interface DigitCells {
@@ -40,7 +45,7 @@ export interface DigitCells {
  * @throws if a value does not fit
  */
 export function digitCells(values: string[], unit: string, integerPlaces = 3): DigitCells {
-  const { before, after } = places[unit] ?? { before: '', after: '' };
+  const { before, after } = placesOf(unit);
   const split = values.map((value) => {
     if (!fitsDigitGrid(value, unit)) throw new Error(`${value} ${unit} does not fit into a digit grid`);
     const [, whole = '', part = ''] = unsigned.exec(value) ?? [];
@@ -50,11 +55,11 @@ export function digitCells(values: string[], unit: string, integerPlaces = 3): D
   const deep = Math.max(2, ...split.map(({ part }) => part.length));
 
   const columns = [
-    ...[...before]
+    ...before
       .slice(0, wide)
-      .reverse()
+      .toReversed()
       .map((name) => ({ name, afterPoint: false })),
-    ...[...after].slice(0, deep).map((name, index) => ({ name, afterPoint: index === 0 })),
+    ...after.slice(0, deep).map((name, index) => ({ name, afterPoint: index === 0 })),
   ];
   const digit = (character: string): DigitCell => ({ kind: 'digit', digit: character });
   const rows = split.map(({ whole, part }) => [

@@ -1,17 +1,17 @@
 import type { PreparedContent, PreparedYear } from '../../audit/prepared-year.ts';
-import { checksAddress, reportAddress, searchAddress, termAddress } from '../../report/addresses.ts';
+import { reportAddress, searchAddress, termAddress } from '../../report/addresses.ts';
 import { sectionsOf } from '../../report/outline.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import { homeStrings, notFoundStrings } from '../../words/strings.ts';
 import { href } from '../site-url.ts';
-import { type AuditOverview, auditOverview, headlineFindings } from './audit-page.ts';
 import { fitsDigitGrid } from './digit-cells.ts';
 import { figureViews } from './figure-view.ts';
-import type { FindingView } from './finding-view.ts';
+import { type FindingCards, findingCards } from './finding-cards.ts';
 import { type YearLink, yearLinks } from './other-years.ts';
 import { type PartView, partViews } from './outline-view.ts';
 import { type Frame, frameOf, notFoundAddress } from './page-frame.ts';
 import type { PreparedSite } from './prepared-site.ts';
+import { type ReportSummary, reportSummary } from './report-summary.ts';
 
 /** A term in a list. */
 export interface TermLink {
@@ -21,22 +21,35 @@ export interface TermLink {
   address: string;
 }
 
+/** A number of the digit grid. */
+export interface AmountRow {
+  label: string;
+  sub: string;
+  value: string;
+  /** With its unit. */
+  printed: string;
+  href: string;
+  isDoubted: boolean;
+}
+
 export interface HomePage {
   frame: Frame;
   department: string;
   year: number;
   searches: { words: string; address: string }[];
   /** The headline numbers of one unit. */
-  amounts: { rows: { label: string; sub: string; value: string; href: string }[]; unit: string };
+  amounts: { rows: AmountRow[]; unit: string };
   /** The same page of each year. */
   years: YearLink[];
   parts: PartView[];
   terms: TermLink[];
-  audit: AuditOverview & { headlines: FindingView[]; address: string };
+  summary: ReportSummary;
+  findings: FindingCards;
+  glossary: string;
 }
 
-/** How many findings the home page tells of. */
-const toldFindings = 3;
+/** How many findings the home page, and the home of a report, tell of. */
+export const toldFindings = 3;
 
 /** What the home page shows: the newest report at a glance. Throws if there is no report. */
 export function homePage(site: PreparedSite): HomePage {
@@ -57,11 +70,9 @@ export function homePage(site: PreparedSite): HomePage {
     years: yearLinks(content.years, year, reportAddress),
     parts: partViews(newest.report),
     terms: termLinks(content),
-    audit: {
-      ...auditOverview(newest),
-      headlines: headlineFindings(newest, toldFindings),
-      address: checksAddress(year),
-    },
+    summary: reportSummary(newest, content.template),
+    findings: findingCards(newest, toldFindings),
+    glossary: termAddress(),
   };
 }
 
@@ -78,7 +89,8 @@ function amounts({ site }: PreparedContent, year: PreparedYear): HomePage['amoun
   const rows = told.flatMap(({ view, label, share }) => {
     if (view.value === null || view.unit !== unit) return [];
     const sub = [view.section, share?.view && `${share.label}${share.view.printed}`].filter(Boolean).join(' ');
-    return [{ label, sub, value: view.value, href: href(view.inText) }];
+    const isDoubted = year.verdictsAtFigures.get(view.id) === 'inconsistent';
+    return [{ label, sub, value: view.value, printed: view.printed, href: href(view.inText), isDoubted }];
   });
   return { rows, unit };
 }

@@ -6,16 +6,21 @@ import { correctionStrings, layoutStrings, reportStrings } from '../../words/str
 import { reportData } from '../metadata/json-ld.ts';
 import { wholeAddress } from '../site-url.ts';
 import { partCitation } from './cited-work.ts';
+import { type FindingCards, findingCards } from './finding-cards.ts';
+import { toldFindings } from './home-page.ts';
 import { yearLinks } from './other-years.ts';
 import { type PartView, partViews } from './outline-view.ts';
 import { type Frame, frameOf } from './page-frame.ts';
 import type { PreparedSite } from './prepared-site.ts';
+import { type ReportSummary, reportSummary } from './report-summary.ts';
 import type { Params } from './static-paths.ts';
 
 export interface ReportPage {
   frame: Frame;
   department: string;
   heading: string;
+  summary: ReportSummary;
+  findings: FindingCards;
   parts: PartView[];
   /** Of what the report is and where it comes from. */
   facts: { name: string; value: string }[];
@@ -55,6 +60,8 @@ export function reportPage(site: PreparedSite, params: Params): ReportPage {
     }),
     department: report.department,
     heading,
+    summary: reportSummary(year, site.content.template),
+    findings: findingCards(year, toldFindings),
     parts,
     facts: [
       { name: reportStrings.department, value: report.department },

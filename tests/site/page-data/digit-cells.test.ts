@@ -12,9 +12,9 @@ describe('the digit grid', () => {
     expect(drawn(['315.39', '297.1', '3', '0.02'])).toEqual(['31539', '2971/', '..3//', '..002']);
   });
 
-  test('names the places of 万元, with the point before 千', () => {
+  test('names the places of 元, whatever unit the report prints in, with the point of 万元 before 千', () => {
     const { columns } = digitCells(['3'], '万元');
-    expect(columns.map(({ name }) => name).join('')).toBe('百十万千百');
+    expect(columns.map(({ name }) => name)).toEqual(['百万', '十万', '万', '千', '百']);
     expect(columns.findIndex(({ afterPoint }) => afterPoint)).toBe(3);
   });
 
@@ -22,8 +22,8 @@ describe('the digit grid', () => {
     expect(
       digitCells(['1234.567'], '万元')
         .columns.map(({ name }) => name)
-        .join(''),
-    ).toBe('千百十万千百十');
+        .join(' '),
+    ).toBe('千万 百万 十万 万 千 百 十');
     expect(drawn(['1234.567', '1'])[1]).toBe('...1///');
   });
 
@@ -32,9 +32,9 @@ describe('the digit grid', () => {
     const names = (value: string, unit: string) =>
       digitCells([value], unit)
         .columns.map(({ name }) => name)
-        .join('');
-    expect(names('3300000000.00', '元')).toBe('十亿千百十万千百十元角分');
-    expect(names('33.005', '亿元')).toBe('百十亿千百十');
+        .join(' ');
+    expect(names('3300000000.00', '元')).toBe('十亿 亿 千万 百万 十万 万 千 百 十 元 角 分');
+    expect(names('33.005', '亿元')).toBe('百亿 十亿 亿 千万 百万 十万');
   });
 
   test.each([
