@@ -1,8 +1,13 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import packageJson from './package.json' with { type: 'json' };
 import { mingzhang } from './src/site/integration/mingzhang.ts';
+import { narrowWhereNoContainers } from './src/site/styles/narrow-where-no-containers.ts';
 import { wordsStayWords } from './src/site/words-stay-words.ts';
+
+/** The oldest engines that show the site whole, as Vite names them: script and style are written in what they know. */
+const baseline = packageJson.browserslist.map((engine) => engine.replace(' >= ', ''));
 
 export default defineConfig({
   srcDir: './src/site',
@@ -11,10 +16,10 @@ export default defineConfig({
   // No inline script or style: the Content-Security-Policy forbids them.
   build: { inlineStylesheets: 'never' },
   vite: {
+    css: { postcss: { plugins: [narrowWhereNoContainers] } },
     build: {
       assetsInlineLimit: 0,
-      // The oldest engines that show the site whole: newer style, light-dark() above all, is written in what they know.
-      cssTarget: ['chrome92', 'safari15', 'firefox102'],
+      target: baseline,
       // Ten lines for every generated page otherwise (withastro/astro#18087).
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

@@ -56,6 +56,11 @@ export async function correctCommand(args: string[], root: string, terminal: Ter
     const changes = await chosen(found.changes, options, terminal);
     const statement = await stated(options, sources.get(fiscalYear), year.corrections.at(-1)?.on, terminal);
     const { correction, recorded } = draftCorrection(content, year, changes, statement);
+    for (const { finding, before, after } of correction.findings ?? []) {
+      if (after === undefined || before?.verdict === after?.verdict) continue;
+      const said = (now: typeof before) => now && words.finding(now);
+      terminal.print(words.turned(finding, (after ?? before)?.title ?? '', said(before), said(after)));
+    }
     terminal.print(words.summary(correction.revision, words.kinds[correction.kind], correction.on, correction.why));
     if (!options.yes && !isYes(await terminal.ask(words.confirm))) throw new Refusal(words.nothingWritten);
 

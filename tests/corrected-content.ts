@@ -12,7 +12,8 @@ const section = ({ report }: EditableContent, part: number, index: number) =>
 const paragraph = (id: string, text: string): Paragraph => ({ type: 'paragraph', id, text, lines: [1, 1] });
 
 /**
- * The files of a made-up report in its third version. Second: the department corrected 3.5 to 3.6. Third: of the section
+ * The files of a made-up report in its third version. Second: the department corrected 3.5
+ * to 3.6, and a part by which its parts add up. Third: of the section
  * 其他情况, one paragraph went to the next section, one to the other part, one was withdrawn; and a term has another page.
  */
 export function correctedContent(): Map<string, string> {
@@ -25,8 +26,8 @@ export function correctedContent(): Map<string, string> {
         heading('s1-2', '其他情况', [
           paragraph('s1-2-p1', '房屋情况说明在此。'),
           paragraph('s1-2-p2', '名词的补充解释在此。'),
-          paragraph('s1-2-p3', '重复的一段话。'),
-          paragraph('s1-2-p4', '其余情况没有变化。'),
+          paragraph('s1-2-p3', '本年支出 9 万元，其中：基本支出 6 万元，项目支出 2 万元。'),
+          paragraph('s1-2-p4', '本年支出合计 12 万元，其中：基本支出 7 万元，项目支出 4 万元。'),
         ]),
         heading('s1-3', '房屋情况', [paragraph('s1-3-p1', '房屋情况如下。')]),
       );
@@ -36,6 +37,8 @@ export function correctedContent(): Map<string, string> {
     edited(first, (content) => {
       const text = section(content, 0, 0).content[0] as Paragraph;
       text.text = text.text.replace('3.5', '3.6');
+      const sum = section(content, 0, 1).content[3] as Paragraph;
+      sum.text = sum.text.replace('4 万元', '5 万元');
       Object.assign(content.figures[1] ?? {}, { value: '3.6', quote: '人员经费 3.6 万元', token: '3.6' });
     }),
     '2026-12-01',
@@ -58,9 +61,9 @@ export function correctedContent(): Map<string, string> {
 }
 
 /** The files with a correction for everything that differs from the published state, as `npm run correct` writes it. */
-function corrected(files: Map<string, string>, on: string, why: string): Map<string, string> {
+export function corrected(files: ReadonlyMap<string, string>, on: string, why: string): Map<string, string> {
   const { content } = parseUnpublished(files);
-  const year = content.years[0] as PreparedYear;
+  const year = content.years.find((one) => openChanges(content, one).length > 0) as PreparedYear;
   const { correction, recorded } = draftCorrection(content, year, openChanges(content, year), {
     kind: 'department',
     why,
@@ -69,7 +72,7 @@ function corrected(files: Map<string, string>, on: string, why: string): Map<str
   const corrections = JSON.stringify({ corrections: [...year.corrections, correction] }, null, 2);
   const next = new Map([
     ...files,
-    ['content/reports/2019/corrections.json', corrections],
+    [`content/reports/${year.report.year}/corrections.json`, corrections],
     ['content/permalinks.json', permalinksJson(recorded.file)],
   ]);
   const moved = new Map([['/glossary/jiben-zhichu/', '/glossary/jiben-zhichu-2/']]);

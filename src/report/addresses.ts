@@ -58,6 +58,11 @@ export function reportAddress(year: number): string {
   return `/${year}/`;
 }
 
+/** The whole report of a year on one page, for print and archive. */
+export function fullAddress(year: number): string {
+  return `/${year}/full/`;
+}
+
 /** Glossary index, or a term's page. */
 export function termAddress(term?: string): string {
   return term === undefined ? '/glossary/' : `/glossary/${term}/`;
@@ -115,12 +120,12 @@ export function correctionsFeedAddress(file: 'atom.xml' | 'feed.json'): string {
 
 /**
  * The same place in revision `n` of its report: `/2019/part-3/#s3-7` → `/2019/r/1/part-3/#s3-7`.
- * Kept by revision are the report's home, its parts and how to cite them; any other address is returned as it is.
+ * Kept by revision are the report's home, its parts, its findings and how to cite them; any other address is returned as it is.
  */
 export function revisionAddress(year: number, n: number, address: string): string {
   const home = reportAddress(year);
   const rest = address.startsWith(home) ? address.slice(home.length) : undefined;
-  if (rest === undefined || !(placeAt(address) || /^(cite\/)?(#|$)/.test(rest))) return address;
+  if (rest === undefined || !(placeAt(address) || /^((cite|checks)\/)?(#|$)/.test(rest))) return address;
   return `${home}r/${n}/${rest}`;
 }
 

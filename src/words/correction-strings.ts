@@ -71,7 +71,21 @@ export const correctionStrings = {
   pastNotice: (n: number, current: number) => `您看的是第${n}版，已有更正；现行的是第${current}版。`,
   currentNotice: (n: number) => `您看的是第${n}版（现行）。这个网址的文字以后不变。`,
   toCurrent: '看现行版的这一处',
-  noAudit: '核对结果只随现行版给出。',
+  auditThen: '看这一版的核对结果',
+  findings: {
+    kept: '这是这一版还是现行版的时候，本站最后的核对结果，照当时的原话留着；以后核对的程序改了，这里也不变。',
+    computed: '这一版当时的核对结果没有留下来，这里是现在的程序按这一版的文字重新核对的。',
+    current: '这一版现在是现行版：报告的文字不变；核对的程序如有改进，结果会跟着变，到有了下一版时照最后的样子留下。',
+  },
+  finding: ({ verdictName, formula, sentence }: { verdictName: string; formula: string; sentence: string }) =>
+    [verdictName, formula, sentence].filter((words) => words !== '').join('　'),
+  turned: (id: string, title: string, before: string | null, after: string | null) =>
+    `\n核对 ${id} ${title}\n   更正前：${before ?? '（没有这一条）'}\n   更正后：${after ?? '（没有这一条）'}`,
+  findingsChanged: (all: number, turned: number) => `核对结果随之改变${all}条，其中结论不同的${turned}条`,
+  /** What a finding's own line says of a correction; of another year's report where that was the one corrected. */
+  findingWas: (year: number | null, revision: number, on: string, before: string | null) =>
+    `${year === null ? '' : `${year}年度报告`}第${revision}版，${on}：更正前${before === null ? '没有这一条' : `是“${before}”`}`,
+  seeThen: '看更正前的这一条',
   versionTitle: (title: string, n: number) => `${title}（第${n}版）`,
   versionDescription: (description: string, n: number) => `第${n}版：${description}`,
   feedTitle: (site: string) => `${site}：更正`,

@@ -32,6 +32,7 @@ export const layoutStrings = {
   next: '下一页：',
   absence: '空缺',
   remark: '本站注',
+  printedNotes: '短横线下的小字是本站的核对说明，不是原文。',
   /** Fixed expressions of public finance: a heading's line does not break inside them. */
   unbrokenExpressions: [
     '年度',

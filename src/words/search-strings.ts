@@ -2,14 +2,17 @@ export const searchStrings = {
   title: '搜索',
   description: '检索部门决算报告的全文、名词解释和数字；没有脚本时可从目录找起。',
   intro: '输入报告里的任何词语或数字，例如“三公经费”“公车”，或者一个金额。',
-  withoutScript: '即输即搜需要浏览器运行脚本。现在可以从下面的目录找起。',
+  withoutScript: '即输即搜要靠脚本，这里没有运行：脚本关着，没有载入，或者浏览器太旧。现在可以从下面的目录找起。',
   contents: '从目录找起',
   terms: '名词',
   year: (year: number) => `${year}年度`,
   loading: '正在搜索……',
   /** In the dev server, which searches in the last build. */
   notBuilt: '还没有检索索引：边改边看时搜索用的是上次生成的网站。请先运行 npm run build，再搜索一次。',
-  error: '搜索没有成功：索引没能载入。请检查网络后再试，或从目录找起。',
+  failed: {
+    unreachable: '搜索没有成功：检索用的文件没有载入，网络可能断了。可以再试一次，或从目录找起。',
+    unable: '搜索没有成功：搜索程序在这个浏览器里没能运行，浏览器可能太旧。可以换一个浏览器再试，或从目录找起。',
+  },
   none: (query: string) => `没有找到“${query}”。可以换个说法、缩短词语，或从目录找起。`,
   found: (
     query: string,

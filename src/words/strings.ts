@@ -18,6 +18,7 @@ export { evidenceStrings } from './evidence-strings.ts';
 export { explanationStrings } from './explanation-strings.ts';
 export { faultStrings } from './fault-strings.ts';
 export { figureStrings } from './figure-strings.ts';
+export { fullStrings } from './full-strings.ts';
 export { glossaryStrings } from './glossary-strings.ts';
 export { homeStrings } from './home-strings.ts';
 export { hookStrings } from './hook-strings.ts';

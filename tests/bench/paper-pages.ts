@@ -4,18 +4,20 @@ import { findBrowser } from '../../scripts/toolchain/find-browser.ts';
 import type { ServedSite } from './served-site.ts';
 import { table, verdict } from './table.ts';
 
-/** Kinds of pages that people print, and how many sheets of A4 each may take; null where nothing is promised. */
-const printed: readonly [address: string, most: number | null][] = [
-  ['', 2],
-  ['2019/', null],
-  ['2019/part-1/', null],
-  ['2019/part-3/', 10],
-  ['2019/part-5/', null],
-  ['2019/checks/', 12],
-  ['2019/figures/', null],
-  ['2019/charts/', null],
-  ['glossary/sangong-jingfei/', null],
-];
+/** Kinds of pages that people print, and how many pages of A4 each may take. */
+export const mostPages = {
+  '/': 2,
+  '/2019/': 2,
+  '/2019/part-1/': 2,
+  '/2019/part-3/': 13,
+  '/2019/part-4/': 5,
+  '/2019/part-5/': 3,
+  '/2019/full/': 22,
+  '/2019/checks/': 12,
+  '/2019/figures/': 20,
+  '/2019/charts/': 6,
+  '/glossary/sangong-jingfei/': 2,
+} as const;
 
 /** How many pages of A4 each kind of page takes on paper, as a Markdown table beside the aims. */
 export async function paperPages({ server }: ServedSite): Promise<string> {
@@ -24,10 +26,9 @@ export async function paperPages({ server }: ServedSite): Promise<string> {
   const browser = await chromium.launch({ executablePath: found.executablePath, args: found.args, env });
   try {
     const rows: string[][] = [];
-    for (const [address, most] of printed) {
-      const pages = await pagesOf(await printedFile(browser, server.address + address));
-      const aim = most === null ? ['–', ''] : [`≤ ${most}`, verdict(pages <= most)];
-      rows.push([`\`/${address}\``, String(pages), ...aim]);
+    for (const [address, most] of Object.entries(mostPages)) {
+      const pages = await pagesOf(await printedFile(browser, server.address + address.slice(1)));
+      rows.push([`\`${address}\``, String(pages), `≤ ${most}`, verdict(pages <= most)]);
     }
     return table(['Page', 'A4 pages', 'Aim', ''], rows);
   } finally {
@@ -41,12 +42,12 @@ export async function printedFile(browser: Browser, address: string): Promise<Ui
   await page.goto(address, { waitUntil: 'networkidle' });
   const file = await page.pdf({ preferCSSPageSize: true });
   await page.close();
-  return new Uint8Array(file);
+  return file;
 }
 
 /** Number of pages of a PDF. */
 export async function pagesOf(file: Uint8Array): Promise<number> {
-  const { promise } = getDocument({ data: file.slice(), verbosity: 0 });
+  const { promise } = getDocument({ data: new Uint8Array(file), verbosity: 0 });
   const document = await promise;
   const { numPages } = document;
   await document.loadingTask.destroy();

@@ -82,6 +82,25 @@ test.describe('a made-up report in its third version', () => {
       await page.close();
     });
 
+    test(`a cited finding keeps its word and tells of the correction that changed it, ${how}`, async ({ browser }) => {
+      const page = await browser.newPage({ javaScriptEnabled });
+      const row = page.locator('[id="sum-s1-2-p4"]');
+      await page.goto(address('/2019/r/1/checks/#sum-s1-2-p4'));
+      await expect(row).toHaveAttribute('data-verdict', 'inconsistent');
+      await expect(row.getByText('后来更正')).toBeVisible();
+      await expect(row.locator('ins').first()).toContainText('一致　12 = 7 + 5');
+      await page.goto(address('/2019/checks/#sum-s1-2-p4'));
+      await expect(row).toHaveAttribute('data-verdict', 'consistent');
+      await row.getByText('第2版，2026-12-01：更正前是“不一致”').click();
+      await row.getByRole('link', { name: '看更正前的这一条' }).click();
+      await expect(page).toHaveURL(/\/2019\/r\/1\/checks\/#sum-s1-2-p4$/);
+      // One that is no more.
+      await page.goto(address('/2019/checks/#sum-s1-2-p3'));
+      await expect(page.locator(':target')).toContainText('2026-12-02 更正（第3版）以前是这样');
+      await expect(page.locator(':target')).toContainText('不一致　9 ≠ 6 + 2');
+      await page.close();
+    });
+
     test(`old links lead on, ${how}`, async ({ browser }) => {
       const page = await browser.newPage({ javaScriptEnabled });
       // To another place on the page.
@@ -94,7 +113,7 @@ test.describe('a made-up report in its third version', () => {
       // To its tombstone.
       await page.goto(address('/2019/part-1/#s1-2-p3'));
       await expect(page.locator(':target')).toContainText('已撤下 原因：段落放错了地方');
-      await expect(page.locator(':target')).toContainText('重复的一段话。');
+      await expect(page.locator(':target')).toContainText('本年支出 9 万元');
       // A page of another address.
       await page.goto(address('/glossary/jiben-zhichu/'));
       await expect(page).toHaveURL(/\/glossary\/jiben-zhichu-2\/$/);

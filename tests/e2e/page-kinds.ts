@@ -6,6 +6,7 @@ export const pageKinds = {
   'part with charts': '/2019/part-3/',
   'part with a table': '/2019/part-4/',
   'part of definitions': '/2019/part-5/',
+  'whole report': '/2019/full/',
   figures: '/2019/figures/',
   charts: '/2019/charts/',
   checks: '/2019/checks/',

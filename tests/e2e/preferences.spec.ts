@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { mostPages, pagesOf } from '../bench/paper-pages.ts';
 import { at } from './page-kinds.ts';
 import { expect, test } from './test.ts';
 
@@ -132,22 +133,23 @@ test.describe('on paper', () => {
     for (const control of ['.site-nav', '.strip', '.mode-switch', '.prev-next', '[data-chart-picture]']) {
       await expect(page.locator(control).first()).toBeHidden();
     }
-    await expect(page.locator('[id="s3-7-2"] > .row-heading .permalink')).toBeVisible();
     await expect(page.locator('[id="s3-7-2-p2"] .row-no')).toContainText('3.7.2');
     const paper = await page.evaluate(() => {
       const style = getComputedStyle(document.documentElement);
       const row = getComputedStyle(document.querySelector('[id="s3-7-2-p2"] > .row-text') ?? document.body);
-      return { address: style.getPropertyValue('--print-address'), ground: row.backgroundColor, ink: row.color };
+      return { address: style.getPropertyValue('--print-foot'), ground: row.backgroundColor, ink: row.color };
     });
-    expect(paper.address).toContain('/2019/part-3/');
+    expect(paper.address).toContain(`${new URL(page.url()).origin}/2019/r/1/part-3/`);
     expect(paper).toMatchObject({ ground: 'rgb(255, 255, 255)', ink: 'rgb(0, 0, 0)' });
   });
 
-  test('a page prints', async ({ page }) => {
-    await page.goto(at('/2019/part-3/'));
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect(pdf.slice(0, 5)).toBe('%PDF-');
-    // A4 in points.
-    expect(pdf).toMatch(/\/MediaBox \[0 0 59[45]\S* 84[12]/);
+  test('no kind of page wastes paper', async ({ page }) => {
+    for (const [address, most] of Object.entries(mostPages)) {
+      await page.goto(at(address));
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      // A4 in points.
+      expect.soft(pdf.toString('latin1'), address).toMatch(/\/MediaBox \[0 0 59[45]\S* 84[12]/);
+      expect.soft(await pagesOf(pdf), address).toBeLessThanOrEqual(most);
+    }
   });
 });

@@ -1,8 +1,15 @@
 import type { PreparedContent, PreparedYear } from '../../audit/prepared-year.ts';
-import { correctionsAddress, placeAddress, reportAddress, revisionAddress } from '../../report/addresses.ts';
+import {
+  checkAddress,
+  correctionsAddress,
+  placeAddress,
+  reportAddress,
+  revisionAddress,
+} from '../../report/addresses.ts';
 import { parsePlaceId } from '../../report/ids.ts';
 import { currentRevision } from '../../report/revisions.ts';
-import type { Change, Correction } from '../../report/schema/corrections.ts';
+import type { Change, Correction, FindingChange } from '../../report/schema/corrections.ts';
+import { correctionStrings } from '../../words/strings.ts';
 import { idInRevision, spoken } from './correction-notes.ts';
 
 /** One change as a list shows it. */
@@ -16,6 +23,19 @@ export interface ListedChange {
   address: string;
 }
 
+/** One finding that a correction changed. */
+export interface ListedFinding {
+  id: string;
+  title: string;
+  /** What was said before and after; null where there was no such finding. */
+  before: string | null;
+  after: string | null;
+  /** Whether it has come to another verdict. */
+  isTurned: boolean;
+  /** In the revision the correction made; in the one before it, for what is no more. */
+  address: string;
+}
+
 /** One correction as a list shows it. */
 export interface ListedCorrection {
   year: number;
@@ -25,6 +45,8 @@ export interface ListedCorrection {
   kind: Correction['kind'];
   why: string;
   changes: ListedChange[];
+  /** The findings it changed, those with another verdict first. */
+  findings: ListedFinding[];
   address: string;
   /** Id of its entry, what follows the `#`. */
   anchor: string;
@@ -37,7 +59,7 @@ export function correctionsList(content: PreparedContent): ListedCorrection[] {
     .toSorted((a, b) => b.on.localeCompare(a.on, 'en') || b.year - a.year || b.revision - a.revision);
 }
 
-function listed({ revision, on, kind, why, changes }: Correction, year: PreparedYear): ListedCorrection {
+function listed({ revision, on, kind, why, changes, findings = [] }: Correction, year: PreparedYear): ListedCorrection {
   const fiscalYear = year.report.year;
   const address = correctionsAddress(fiscalYear, revision);
   return {
@@ -52,6 +74,9 @@ function listed({ revision, on, kind, why, changes }: Correction, year: Prepared
       const shown = after === null ? revision - 1 : revision;
       return { what: change.what, place, before, after, address: placeIn(year, place, shown) };
     }),
+    findings: findings
+      .flatMap((finding) => listedFinding(finding, fiscalYear, revision) ?? [])
+      .toSorted((a, b) => Number(b.isTurned) - Number(a.isTurned)),
     address,
     anchor: address.split('#')[1] ?? '',
   };
@@ -64,4 +89,20 @@ function placeIn(year: PreparedYear, id: string, revision: number): string {
     parsePlaceId(id)?.part ?? year.ledger.partOf(idInRevision(id, revision, currentRevision(corrections), corrections));
   if (part === undefined) return revisionAddress(report.year, revision, reportAddress(report.year));
   return revisionAddress(report.year, revision, placeAddress(report.year, id, part));
+}
+
+function listedFinding(change: FindingChange, corrected: number, revision: number): ListedFinding | undefined {
+  const { finding: id, year = corrected, before, after } = change;
+  const said = after ?? before;
+  if (after === undefined || said === null) return undefined;
+  const address = checkAddress(year, id);
+  return {
+    id,
+    title: said.title,
+    before: before && correctionStrings.finding(before),
+    after: after && correctionStrings.finding(after),
+    isTurned: before?.verdict !== after?.verdict,
+    // Another year's report has made no new revision of its own.
+    address: year === corrected ? revisionAddress(year, after === null ? revision - 1 : revision, address) : address,
+  };
 }

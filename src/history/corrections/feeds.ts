@@ -67,11 +67,14 @@ function titleOf({ reportTitle, revision, kind }: ListedCorrection): string {
   return words.feedEntry(reportTitle, revision, words.kinds[kind]);
 }
 
-function textOf({ why, changes }: ListedCorrection): string {
+function textOf({ why, changes, findings }: ListedCorrection): string {
   const lines = changes.map(({ what, place, before, after }, index) =>
     words.change(index + 1, words.what[what], place, before, after),
   );
-  return [why, ...lines].join('\n');
+  const turned = findings.filter(({ isTurned }) => isTurned);
+  return [why, ...lines, ...turned.map(({ id, title, before, after }) => words.turned(id, title, before, after))].join(
+    '\n',
+  );
 }
 
 function midnight(day: string): Date {

@@ -11,13 +11,17 @@ import { insertNode, nodeOf, reword, takeNode } from './report-tree.ts';
 export function foldBack(year: PreparedYear): PreparedYear[] {
   const revisions = [year];
   for (const correction of year.corrections.toReversed()) {
-    const later = revisions.at(-1) ?? year;
-    revisions.push(new PreparedYear(fitting(takeBack(correction, later))));
+    revisions.push(revisionBefore(correction, revisions.at(-1) ?? year));
   }
   return revisions;
 }
 
-function takeBack({ changes, source }: Correction, year: AuditableYear): AuditableYear {
+/** A year's content without its last correction: as it was before the changes that this one tells of. */
+export function revisionBefore(correction: Pick<Correction, 'changes' | 'source'>, year: PreparedYear): PreparedYear {
+  return new PreparedYear(fitting(takeBack(correction, year)));
+}
+
+function takeBack({ changes, source }: Pick<Correction, 'changes' | 'source'>, year: AuditableYear): AuditableYear {
   const report = structuredClone(year.report);
   if (source) report.source.sha256 = source.before;
   let { figures, remarks } = year;

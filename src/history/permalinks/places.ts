@@ -14,6 +14,7 @@ import {
   dataAddress,
   figureInTextAddress,
   figuresAddress,
+  fullAddress,
   methodAddress,
   partAddress,
   partSlug,
@@ -80,7 +81,7 @@ function yearPlaces(year: PreparedYear): Place[] {
   const fiscalYear = year.report.year;
   const page = (address: string): Place => ({ address, kind: 'page', year: fiscalYear });
   const file = (address: string): Place => ({ address, kind: 'file', year: fiscalYear });
-  const pages = [reportAddress, figuresAddress, chartsAddress, checksAddress, dataAddress];
+  const pages = [reportAddress, fullAddress, figuresAddress, chartsAddress, checksAddress, dataAddress];
   const works = ['report', ...year.report.parts.map(({ number }) => partSlug(number))];
   const files = ['figures.csv', 'figures.json', 'checks.json', 'datapackage.json'];
   return [

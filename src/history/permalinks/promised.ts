@@ -1,9 +1,10 @@
-import { citeAddress, reportAddress, revisionAddress, yearOf } from '../../report/addresses.ts';
+import { checksAddress, citeAddress, reportAddress, revisionAddress, yearOf } from '../../report/addresses.ts';
 import type { Content } from '../../report/content.ts';
 import { currentRevision } from '../../report/revisions.ts';
+import { findingsPublishedIn } from './former-findings.ts';
 import { idAt, isWords } from './published.ts';
 
-/** Every address that has to open on the built site: the ledger's, and those of the words in each version they stood in. */
+/** Every address that has to open on the built site: the ledger's, and those of the words and findings in each version they stood in. */
 export function promisedAddresses({ permalinks, years }: Content): string[] {
   const { entries } = permalinks;
   const inVersions = years.flatMap(({ report, corrections }) => {
@@ -14,7 +15,13 @@ export function promisedAddresses({ permalinks, years }: Content): string[] {
         ({ since = 1, moved, withdrawn }) =>
           since <= n && n < ((moved ?? withdrawn)?.revision ?? Number.POSITIVE_INFINITY),
       );
-      const here = [reportAddress(report.year), ...then.map(({ address }) => address)];
+      const findings = findingsPublishedIn(entries, report.year, n).map(({ address }) => address);
+      const here = [
+        reportAddress(report.year),
+        checksAddress(report.year),
+        ...then.map(({ address }) => address),
+        ...findings,
+      ];
       // How to cite a version that is no longer today's, and each of its words.
       if (n < current)
         here.push(citeAddress(report.year), ...then.map(({ address }) => citeAddress(report.year, idAt(address))));

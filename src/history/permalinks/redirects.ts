@@ -1,7 +1,10 @@
 import type { PreparedContent } from '../../audit/prepared-year.ts';
+import { yearOf } from '../../report/addresses.ts';
 import type { Permalink } from '../../report/schema/permalinks.ts';
+import { correctionStrings } from '../../words/strings.ts';
+import { type FindingNote, findingNotes } from '../corrections/finding-notes.ts';
 import { placesOf } from './places.ts';
-import { isWords } from './published.ts';
+import { idAt, isWords } from './published.ts';
 import { byAddress, resolve } from './resolve.ts';
 
 /** An address that was published and is no longer what it was. */
@@ -16,6 +19,8 @@ export interface Redirect {
   to: string | undefined;
   /** Why it was withdrawn. */
   why: string | undefined;
+  /** The correction that settled it, where it is a finding. */
+  settled?: FindingNote | undefined;
 }
 
 /** All redirects, and those old ids whose words stand elsewhere on the same page, by the id they have now. */
@@ -36,9 +41,10 @@ export function redirects(content: PreparedContent): Redirects {
   const pages: Redirect[] = [];
   const onPage = new Map<string, Redirect[]>();
   const aliases = new Map<string, string[]>();
+  const notes = new Map(content.years.map((year) => [year.report.year, findingNotes(year)]));
   for (const entry of entries) {
     if (!entry.moved && !entry.withdrawn) continue;
-    const place = redirect(entry, ledger, here);
+    const place = { ...redirect(entry, ledger, here), ...settledFinding(entry, notes) };
     const samePage = place.to?.split('#')[0] === place.page && here.has(place.to);
     if (place.to !== undefined && place.anchor !== undefined && samePage && isWords(entry.kind)) {
       aliases.set(place.to, [...(aliases.get(place.to) ?? []), place.anchor]);
@@ -59,4 +65,18 @@ function redirect(entry: Permalink, ledger: ReadonlyMap<string, Permalink>, here
     to: entry.moved && 'address' in end ? end.address : entry.moved?.to,
     why: entry.withdrawn?.why,
   };
+}
+
+/** What a finding last said that a correction has settled, and that correction. */
+function settledFinding(
+  { address, kind }: Permalink,
+  notes: ReadonlyMap<number, ReadonlyMap<string, FindingNote[]>>,
+): Pick<Redirect, 'text' | 'settled'> | undefined {
+  if (kind !== 'finding') return undefined;
+  const settled = notes
+    .get(yearOf(address) ?? 0)
+    ?.get(idAt(address))
+    ?.at(-1);
+  if (settled?.after !== null || settled.before === null) return undefined;
+  return { text: correctionStrings.finding(settled.before), settled };
 }

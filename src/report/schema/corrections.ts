@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { anchorIdSchema, figureIdSchema } from './id-schemas.ts';
 import { statedFigureSchema, wordKinds } from './permalinks.ts';
+import { findingIdSchema, statedFindingSchema } from './stated-findings.ts';
 
 const wordChange = (what: 'text' | 'heading' | 'row' | 'columns', description: string) =>
   z.strictObject({
@@ -59,6 +60,16 @@ export type Change = z.output<typeof changeSchema>;
 export const correctionKindSchema = z.enum(['transcription', 'department', 'remark']);
 export type CorrectionKind = z.output<typeof correctionKindSchema>;
 
+/** What the audit said of a finding before a correction, and after it where that changed; null where there was no such finding. */
+export const findingChangeSchema = z.strictObject({
+  finding: findingIdSchema,
+  /** Year of the report whose finding it is, where another than the corrected one: a later report is held against it. */
+  year: z.int().optional().describe('别的年度的核对结果，写年度'),
+  before: statedFindingSchema.nullable().describe('更正前是怎么说的；没有这一条写 null'),
+  after: statedFindingSchema.nullable().optional().describe('更正后是怎么说的；没有变就不写，不再有写 null'),
+});
+export type FindingChange = z.output<typeof findingChangeSchema>;
+
 const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** One correction: what changed after publication, when, why. It makes a new revision of its report. */
@@ -78,6 +89,8 @@ export const correctionSchema = z.strictObject({
     .optional()
     .describe('原文文件换过时，换前换后的 SHA-256'),
   changes: z.array(changeSchema).min(1).describe('改了哪些地方'),
+  /** What the audit said of the version that it ends, as far as no earlier correction keeps it, and what it changed of that. */
+  findings: z.array(findingChangeSchema).optional().describe('更正前后的核对结果，由 npm run correct 写下'),
 });
 export type Correction = z.output<typeof correctionSchema>;
 

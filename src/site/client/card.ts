@@ -8,6 +8,9 @@ import { buttonElement } from './element.ts';
 /** From here down the card is a sheet at the bottom of the screen. */
 const phone = matchMedia('(max-width: 760px)');
 
+/** Whether the browser has a top layer for cards; elsewhere the link leads to what its card would say. */
+export const hasCards = 'showPopover' in HTMLElement.prototype;
+
 let open: { link: HTMLAnchorElement; card: HTMLElement; closed: () => void } | undefined;
 let timer: number | undefined;
 

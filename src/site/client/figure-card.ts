@@ -1,5 +1,5 @@
 import { citeStrings, evidenceStrings } from '../../words/strings.ts';
-import { closeButton, closeCard, openCard, openLink } from './card.ts';
+import { closeButton, closeCard, hasCards, openCard, openLink } from './card.ts';
 import { element, linkElement } from './element.ts';
 
 /**
@@ -12,7 +12,7 @@ import { element, linkElement } from './element.ts';
 const fetched = new Map<string, Promise<Document>>();
 
 document.addEventListener('click', (event) => {
-  if (event.defaultPrevented || event.button !== 0) return;
+  if (event.defaultPrevented || event.button !== 0 || !hasCards) return;
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a.fig, a.unfilled-blank');
   if (!link || !/\/figures\/$/.test(link.pathname) || link.hash === '') return;

@@ -11,11 +11,10 @@ function open(): void {
     field.select();
     return;
   }
-  import('./search/search-dialog.ts').then(
-    ({ openSearchDialog }) => openSearchDialog(),
-    // Without the script the link still leads to the search page.
-    () => link && location.assign(link.href),
-  );
+  import('./search/search-dialog.ts')
+    .then(({ openSearchDialog }) => openSearchDialog())
+    // Without the script, or in a browser that opens no dialog, the link still leads to the search page.
+    .catch(() => link && location.assign(link.href));
 }
 
 addEventListener('keydown', (event) => {

@@ -1,6 +1,6 @@
 import { popoverStrings } from '../../words/strings.ts';
 import type { TermCard } from '../page-data/term-cards.ts';
-import { cancel, closeButton, closeCard, later, openCard, openLink } from './card.ts';
+import { cancel, closeButton, closeCard, hasCards, later, openCard, openLink } from './card.ts';
 import { element, linkElement } from './element.ts';
 
 /**
@@ -15,7 +15,7 @@ const terms = 'a.term[data-term]';
 
 let cards: Promise<Record<string, TermCard>> | undefined;
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>(terms)) {
+for (const link of hasCards ? document.querySelectorAll<HTMLAnchorElement>(terms) : []) {
   link.addEventListener('pointerenter', (event) => {
     if (event.pointerType !== 'touch') later(openDelay, () => void showUnlessInTheWay(link));
   });

@@ -3,7 +3,8 @@ import type { PreparedYear } from '../../audit/prepared-year.ts';
 import type { RelationGroup } from '../../audit/relation-fields.ts';
 import type { Verdict } from '../../audit/verdicts.ts';
 import { gravestFirst, type VerdictEntry, verdictCatalogue } from '../../audit/verdicts.ts';
-import { checkAddress, checksAddress, methodAddress } from '../../report/addresses.ts';
+import { checkAddress, checksAddress, methodAddress, revisionAddress } from '../../report/addresses.ts';
+import { currentRevision } from '../../report/revisions.ts';
 import { yearAt } from '../../report/year-at.ts';
 import { auditPageStrings, auditStrings } from '../../words/strings.ts';
 import { type FindingView, yearFindings } from './finding-view.ts';
@@ -84,7 +85,10 @@ export function auditPage(site: PreparedSite, params: Params): AuditPage {
     }),
     year: fiscalYear,
     reportTitle: year.report.title,
-    example: { id: example, address: checkAddress(fiscalYear, example) },
+    example: {
+      id: example,
+      address: revisionAddress(fiscalYear, currentRevision(year.corrections), checkAddress(fiscalYear, example)),
+    },
     method: methodAddress(),
     inconsistent: audit.counts.inconsistent,
     sections,

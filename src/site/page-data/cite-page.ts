@@ -3,6 +3,7 @@ import { type CitablePlace, citablePlaces } from '../../derive/cite/citable-plac
 import type { Citation } from '../../derive/cite/citation.ts';
 import { citationFormats } from '../../derive/cite/formats.ts';
 import { gbt7714 } from '../../derive/cite/gbt7714.ts';
+import { type StatedFindings, statedFindings } from '../../history/corrections/stated-findings.ts';
 import {
   checkAddress,
   citeAddress,
@@ -18,7 +19,6 @@ import { yearAt } from '../../report/year-at.ts';
 import { citeStrings } from '../../words/strings.ts';
 import { wholeAddress } from '../site-url.ts';
 import { figureViews } from './figure-view.ts';
-import { yearFindings } from './finding-view.ts';
 import { type Frame, yearFrame } from './page-frame.ts';
 import type { PreparedSite } from './prepared-site.ts';
 import type { Params } from './static-paths.ts';
@@ -103,9 +103,9 @@ export function citePage(site: PreparedSite, params: Params): CitePage {
 
 /**
  * Every place of a report that can be cited, by GB/T 7714.
- * @param isPast whether the year is as it was in a past version: files and findings are today's only
+ * @param past of a year as it was in a past version: its findings as they were said then; files are today's only
  */
-export function citeSheet(content: PreparedContent, year: PreparedYear, isPast = false): CiteSheet {
+export function citeSheet(content: PreparedContent, year: PreparedYear, past?: StatedFindings): CiteSheet {
   const { report } = year;
   const gbt = (place: CitablePlace) => gbt7714(undatedCitation(year, place, wholeAddress), 2025);
   const works = [...citableWorks(year)].map(([name, place]): CiteWork => {
@@ -116,7 +116,7 @@ export function citeSheet(content: PreparedContent, year: PreparedYear, isPast =
       gbt: gbt7714(citation, 2025),
       gbt2015: gbt7714({ ...citation, accessedOn: citeStrings.dayBlank }, 2015),
       files: citationFormats.flatMap(({ id, file }) =>
-        file === undefined || isPast
+        file === undefined || past !== undefined
           ? []
           : [
               {
@@ -150,7 +150,7 @@ export function citeSheet(content: PreparedContent, year: PreparedYear, isPast =
       {
         id: 'places-findings',
         heading: citeStrings.findings,
-        rows: isPast ? [] : findingRows(content, year, wholeAddress),
+        rows: findingRows(content, year, past ?? statedFindings(year)),
       },
     ],
   };
@@ -169,10 +169,14 @@ export function chartPlaces({ report, charts }: PreparedYear): CitablePlace[] {
 }
 
 /** Findings are this site's own words: a web page, with the day left to the reader. */
-function findingRows({ site }: PreparedContent, year: PreparedYear, whole: (address: string) => string): CiteRow[] {
-  const { report } = year;
-  return yearFindings(year).map(({ id, title, verdictName }) => {
+function findingRows(
+  { site }: PreparedContent,
+  { report, corrections }: PreparedYear,
+  findings: StatedFindings,
+): CiteRow[] {
+  return [...findings].map(([id, { title, verdictName }]) => {
     const name = citeStrings.finding(id, title, verdictName);
+    const address = revisionAddress(report.year, currentRevision(corrections), checkAddress(report.year, id));
     const citation: Citation = {
       kind: 'webpage',
       key: id,
@@ -181,7 +185,7 @@ function findingRows({ site }: PreparedContent, year: PreparedYear, whole: (addr
       place: name,
       publishedOn: null,
       accessedOn: citeStrings.dayBlank,
-      address: whole(checkAddress(report.year, id)),
+      address: wholeAddress(address),
       quote: null,
     };
     return { id, name, gbt: gbt7714(citation, 2025) };

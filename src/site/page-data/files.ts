@@ -19,7 +19,7 @@ import { citedWork } from './cited-work.ts';
 import { comparedCharts } from './compare-page.ts';
 import type { PreparedSite } from './prepared-site.ts';
 import { redirectedFile } from './redirect-page.ts';
-import { versionAt } from './revision-page.ts';
+import { findingsAt, versionAt } from './revision-page.ts';
 import { sitemapEntries } from './sitemap-entries.ts';
 import type { Params } from './static-paths.ts';
 import { termCards } from './term-cards.ts';
@@ -34,8 +34,8 @@ const files = {
   'datapackage.json': ({ content }, { year }) => dataPackageJson(yearAt(content, year), content.site),
   'places.json': ({ content }, { year }) => JSON.stringify(citePlaces(content, yearAt(content, year), href)),
   'past-places.json': (site, params) => {
-    const { past } = versionAt(site, params);
-    return JSON.stringify(citePlaces(site.content, past, href, true));
+    const { year, past, revision } = versionAt(site, params);
+    return JSON.stringify(citePlaces(site.content, past, href, findingsAt(year, past, revision)));
   },
   'chart.csv': ({ content }, { year, chart = '' }) => {
     const data = prepareCharts(yearAt(content, year)).get(chart);

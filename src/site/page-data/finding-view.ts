@@ -3,8 +3,8 @@ import { relevantPlaces } from '../../audit/finding-places.ts';
 import { tokenText } from '../../audit/formula.ts';
 import type { Ledger } from '../../audit/ledger.ts';
 import type { PreparedYear } from '../../audit/prepared-year.ts';
-import type { Severity, Verdict } from '../../audit/verdicts.ts';
-import { severityCatalogue, verdictCatalogue } from '../../audit/verdicts.ts';
+import { type Severity, type Verdict, verdictName } from '../../audit/verdicts.ts';
+import { type FindingNote, findingNotes } from '../../history/corrections/finding-notes.ts';
 import { checkAddress, figureInTextAddress, partAddress } from '../../report/addresses.ts';
 import { partNumber } from '../../report/ids.ts';
 import { printedNumber } from '../../report/printed-place.ts';
@@ -45,6 +45,8 @@ export interface FindingView {
   /** Where a contradiction is counted and opened; of one that follows from another, where that one is. */
   rootPlace: { id: string; number: string; address: string } | undefined;
   parts: number[];
+  /** What corrections made of it, oldest first. */
+  corrections: readonly FindingNote[];
 }
 
 /** The findings of all years by year and id, e.g. `2019/E09`. */
@@ -55,7 +57,10 @@ export function findingsByAddress(years: readonly PreparedYear[]): ReadonlyMap<s
 }
 
 /** All findings of a year as pages show them, in the audit's order. */
-export function yearFindings({ report: { year: fiscalYear }, ledger, audit }: PreparedYear): FindingView[] {
+export function yearFindings(year: PreparedYear): FindingView[] {
+  const { ledger, audit } = year;
+  const fiscalYear = year.report.year;
+  const notes = findingNotes(year);
   const inText = (block: string) => partAddress(fiscalYear, ledger.partOf(block) ?? partNumber(block), block);
   const rootPlaceOf = new Map(audit.findings.map(({ id, rootPlace }) => [id, rootPlace]));
   const view = (block: string | undefined) =>
@@ -63,12 +68,9 @@ export function yearFindings({ report: { year: fiscalYear }, ledger, audit }: Pr
   return audit.findings.map((finding) => ({
     id: finding.id,
     verdict: finding.verdict,
-    verdictName:
-      finding.rounding === 'truncated' && finding.verdict === 'within-rounding'
-        ? auditStrings.truncated
-        : nameOf(verdictCatalogue, finding.verdict),
+    verdictName: verdictName(finding),
     severity: finding.severity,
-    severityName: nameOf(severityCatalogue, finding.severity),
+    severityName: auditStrings.severities[finding.severity].name,
     title: finding.title,
     headline: finding.headline,
     sentence: finding.sentence,
@@ -89,6 +91,7 @@ export function yearFindings({ report: { year: fiscalYear }, ledger, audit }: Pr
     root: finding.root,
     rootPlace: view(rootPlaceOf.get(finding.root ?? finding.id)),
     parts: finding.parts,
+    corrections: notes.get(finding.id) ?? [],
   }));
 }
 
@@ -110,10 +113,6 @@ function earlierPlaces({ earlier }: Finding): PlaceView[] {
   const { year, part, block, quote, figure } = earlier;
   const number = `${auditPageStrings.year(year)} ${printedNumber(block)}`;
   return [{ number, quote, address: figureInTextAddress(year, part, figure) }];
-}
-
-function nameOf<Id>(catalogue: readonly { id: Id; name: string }[], id: Id): string {
-  return catalogue.find((entry) => entry.id === id)?.name ?? String(id);
 }
 
 function piece(token: FormulaToken, ledger: Ledger, inText: (block: string) => string): FormulaPiece {

@@ -1,6 +1,7 @@
 import type { ChartData } from '../../derive/charts/chart-data.ts';
 import type { CorrectionNote } from '../../history/corrections/correction-notes.ts';
-import { citeAddress, revisionAddress } from '../../report/addresses.ts';
+import { citeAddress, placeAddress, revisionAddress } from '../../report/addresses.ts';
+import { href } from '../site-url.ts';
 import type { FindingView } from './finding-view.ts';
 import type { SectionInYear } from './other-years.ts';
 
@@ -10,6 +11,8 @@ export interface MdxContext {
   year: number | null;
   /** The version of that report that is shown, where it is not today's. */
   past: number | null;
+  /** Whether the page shows the whole report: headings stand a level deeper, and numbers lead to the parts' own pages. */
+  isWhole: boolean;
   /** By chart id. */
   charts: ReadonlyMap<string, ChartData>;
   /** By year and id, e.g. `2019/E09`. */
@@ -26,6 +29,7 @@ export interface MdxContext {
 export const emptyContext: MdxContext = {
   year: null,
   past: null,
+  isWhole: false,
   charts: new Map(),
   findings: new Map(),
   corrections: new Map(),
@@ -41,6 +45,11 @@ export const emptyContext: MdxContext = {
 export function mdxContext({ mdx }: App.Locals): MdxContext {
   if (mdx === undefined) throw new Error('A page that shows generated MDX has to set Astro.locals.mdx');
   return mdx;
+}
+
+/** Where the number of one of the page's places leads: to the place itself, or on its part's own page. */
+export function placeHref(id: string, { year, isWhole }: MdxContext): string {
+  return isWhole && year !== null ? href(placeAddress(year, id)) : `#${id}`;
 }
 
 /**

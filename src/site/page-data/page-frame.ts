@@ -8,10 +8,12 @@ import {
   dataAddress,
   figuresAddress,
   reportAddress,
+  revisionAddress,
   searchAddress,
   shareImageAddress,
   termAddress,
 } from '../../report/addresses.ts';
+import { currentRevision } from '../../report/revisions.ts';
 import type { Site } from '../../report/schema/site.ts';
 import { glossaryStrings, layoutStrings, shareStrings } from '../../words/strings.ts';
 import { type HeadTag, headTags } from '../metadata/head-tags.ts';
@@ -60,6 +62,8 @@ export interface PageFacts {
   source?: string | undefined;
   /** How reference managers cite the page. */
   citation?: Citation | undefined;
+  /** Whether the page shows notes of the site among the report's words. */
+  hasNotes?: boolean;
   /** Address of the page that stands for this one: the same page today, for one of a past version. */
   standsFor?: string | undefined;
   /** What the page says of itself to machines. */
@@ -74,8 +78,8 @@ export interface Frame {
   canonical: string | undefined;
   tags: HeadTag[];
   structured: StructuredData | undefined;
-  /** Printed on paper: where the page is found. */
-  printedAddress: string;
+  /** Printed at the foot of every sheet: where the page is found as it is now, and what on it is not the report's. */
+  printedFoot: string;
   site: Site;
   /** Year whose report the header leads to. */
   year: number | undefined;
@@ -119,7 +123,7 @@ export function frameOf(site: PreparedSite, facts: PageFacts): Frame {
       owner,
     ),
     structured: facts.structured,
-    printedAddress: `${owner.url ?? ''}${href(address)}`,
+    printedFoot: printedFoot(`${owner.url ?? ''}${href(pinnedAddress(address, year))}`, facts.hasNotes ?? false),
     site: owner,
     year: shownYear,
     items: navigation(shownYear, years.length > 1).map((item) => ({
@@ -152,6 +156,15 @@ export function yearFrame(
   const fiscalYear = year.report.year;
   const report = { label: layoutStrings.yearLabel(fiscalYear), address: reportAddress(fiscalYear) };
   return frameOf(site, { ...facts, year, trail: [report, { label }] });
+}
+
+/** Where the page is kept as it is now: what is kept by version changes no more there. */
+function pinnedAddress(address: string, year: PreparedYear | undefined): string {
+  return year ? revisionAddress(year.report.year, currentRevision(year.corrections), address) : address;
+}
+
+function printedFoot(address: string, hasNotes: boolean): string {
+  return hasNotes ? `${address}　${layoutStrings.printedNotes}` : address;
 }
 
 /** Not a place of the site: shown at whatever address leads nowhere. */

@@ -54,6 +54,7 @@ export function partPage(site: PreparedSite, params: Params): PartPage {
       title: titleOfYear(title, year, years),
       description: partStrings.description(year.report.title, title),
       section: 'report',
+      hasNotes: true,
       label: title,
       years: partYearLinks(years, year, part.number),
       source: year.report.department,
@@ -65,15 +66,7 @@ export function partPage(site: PreparedSite, params: Params): PartPage {
       },
     }),
     entry: partPageId(fiscalYear, part.number),
-    context: {
-      year: fiscalYear,
-      past: null,
-      charts: prepareCharts(year),
-      findings: findingsByAddress([year]),
-      corrections: correctionNotes(year, currentRevision(year.corrections)),
-      sectionYears: sectionYears(years, year),
-      isAudited: true,
-    },
+    context: partContext(year, years),
     part,
     strip:
       part.sections.length > 1
@@ -88,6 +81,20 @@ export function partPage(site: PreparedSite, params: Params): PartPage {
             })),
           }
         : undefined,
+  };
+}
+
+/** What the parts of a report's today need to be shown. */
+export function partContext(year: PreparedYear, years: readonly PreparedYear[]): MdxContext {
+  return {
+    year: year.report.year,
+    past: null,
+    isWhole: false,
+    charts: prepareCharts(year),
+    findings: findingsByAddress([year]),
+    corrections: correctionNotes(year, currentRevision(year.corrections)),
+    sectionYears: sectionYears(years, year),
+    isAudited: true,
   };
 }
 

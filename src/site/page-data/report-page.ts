@@ -1,8 +1,16 @@
-import { chartsAddress, citeAddress, figuresAddress, reportAddress, revisionAddress } from '../../report/addresses.ts';
+import {
+  chartsAddress,
+  citeAddress,
+  figuresAddress,
+  fullAddress,
+  reportAddress,
+  revisionAddress,
+} from '../../report/addresses.ts';
 import { blocksOf, sectionsOf } from '../../report/outline.ts';
 import { currentRevision } from '../../report/revisions.ts';
+import type { Report } from '../../report/schema/report.ts';
 import { yearAt } from '../../report/year-at.ts';
-import { correctionStrings, layoutStrings, reportStrings } from '../../words/strings.ts';
+import { correctionStrings, fullStrings, layoutStrings, reportStrings } from '../../words/strings.ts';
 import { reportData } from '../metadata/json-ld.ts';
 import { wholeAddress } from '../site-url.ts';
 import { partCitation } from './cited-work.ts';
@@ -25,6 +33,16 @@ export interface ReportPage {
   /** Of what the report is and where it comes from. */
   facts: { name: string; value: string }[];
   links: { label: string; address: string }[];
+}
+
+/** What a report is and where it comes from. */
+export function reportFacts({ department, year, publishedOn, source }: Report): { name: string; value: string }[] {
+  return [
+    { name: reportStrings.department, value: department },
+    { name: reportStrings.year, value: String(year) },
+    { name: reportStrings.published, value: publishedOn ?? layoutStrings.footer.publishedUnknown },
+    { name: reportStrings.source, value: reportStrings.sourceText(source.lines, source.published) },
+  ];
 }
 
 /** What the home of one report shows: its contents and where it comes from. */
@@ -63,14 +81,9 @@ export function reportPage(site: PreparedSite, params: Params): ReportPage {
     summary: reportSummary(year, site.content.template),
     findings: findingCards(year, toldFindings),
     parts,
-    facts: [
-      { name: reportStrings.department, value: report.department },
-      { name: reportStrings.year, value: String(report.year) },
-      { name: reportStrings.published, value: report.publishedOn ?? layoutStrings.footer.publishedUnknown },
-      { name: reportStrings.source, value: reportStrings.sourceText(report.source.lines, report.source.published) },
-      { name: reportStrings.size, value: reportStrings.sizeText(size) },
-    ],
+    facts: [...reportFacts(report), { name: reportStrings.size, value: reportStrings.sizeText(size) }],
     links: [
+      { label: fullStrings.label, address: fullAddress(report.year) },
       { label: reportStrings.allFigures, address: figuresAddress(report.year) },
       { label: reportStrings.allCharts, address: chartsAddress(report.year) },
       { label: correctionStrings.currentVersion(revision), address: revisionAddress(report.year, revision, address) },

@@ -1,7 +1,8 @@
 import type { PreparedYear } from '../../audit/prepared-year.ts';
 import { prepareCharts } from '../../derive/charts/chart-data.ts';
 import { correctionNotes } from '../../history/corrections/correction-notes.ts';
-import { citeAddress, partAddress, reportAddress, revisionAddress } from '../../report/addresses.ts';
+import { keptFindings, type StatedFindings, statedFindings } from '../../history/corrections/stated-findings.ts';
+import { checksAddress, citeAddress, partAddress, reportAddress, revisionAddress } from '../../report/addresses.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import { yearAt } from '../../report/year-at.ts';
 import {
@@ -41,6 +42,8 @@ export interface RevisionHome {
 export interface RevisionPart {
   frame: Frame;
   notice: VersionNotice;
+  /** The findings of that version. */
+  checks: string;
   /** Id of its generated page, and what the page's components need. */
   entry: string;
   context: MdxContext;
@@ -95,7 +98,7 @@ export function revisionCitePage(site: PreparedSite, params: Params): RevisionCi
       ],
     }),
     notice: noticeOf(year, revision, today),
-    ...citeSheet(site.content, past, true),
+    ...citeSheet(site.content, past, findingsAt(year, past, revision)),
   };
 }
 
@@ -125,6 +128,7 @@ export function revisionPart(site: PreparedSite, params: Params): RevisionPart {
       ],
     }),
     notice: noticeOf(year, revision, today),
+    checks: revisionAddress(report.year, revision, checksAddress(report.year)),
     entry,
     context: {
       ...emptyContext,
@@ -167,6 +171,11 @@ export function versionAt({ content, revisions }: PreparedSite, params: Params):
   return { year, past, revision, parts };
 }
 
-function noticeOf({ corrections }: PreparedYear, revision: number, today: string): VersionNotice {
+/** What the audit said of a version: as kept, or by the rules of this program. */
+export function findingsAt({ corrections }: PreparedYear, past: PreparedYear, revision: number): StatedFindings {
+  return keptFindings(corrections, revision) ?? statedFindings(past);
+}
+
+export function noticeOf({ corrections }: PreparedYear, revision: number, today: string): VersionNotice {
   return { revision, current: currentRevision(corrections), today };
 }

@@ -33,10 +33,11 @@ test('a figure is cited in its sentence', () => {
   expect(pinned?.quote).not.toBe('');
 });
 
-test('a finding is the site’s own words: a web page without revision', () => {
+test('a finding is the site’s own words: a web page, cited as it was said in that revision', () => {
   const here = cite('E09');
-  expect(here).toMatchObject({ revision: null, pinned: { kind: 'webpage', author: '明账' } });
-  expect(here?.pinned.address).toBe('https://example.gov.cn/juesuan/2019/checks/#E09');
+  expect(here).toMatchObject({ revision: 1, pinned: { kind: 'webpage', author: '明账' } });
+  expect(here?.pinned.address).toBe('https://example.gov.cn/juesuan/2019/r/1/checks/#E09');
+  expect(here?.current.address).toBe('https://example.gov.cn/juesuan/2019/checks/#E09');
 });
 
 test('an id that is nowhere has no citation', () => {

@@ -6,10 +6,9 @@ export interface CitableHere {
   /** Name shown above the dialog. */
   name: string;
   pinned: Citation;
-  /** The same with today's address; the same as `pinned` for what has no revision. */
+  /** The same with today's address. */
   current: Citation;
-  /** Number of the revision; null for what has none. */
-  revision: number | null;
+  revision: number;
 }
 
 /** Words of a place instead of the whole of it. */
@@ -35,8 +34,8 @@ export function citationOf(
 ): CitableHere | undefined {
   const finding = data.findings[id];
   if (finding) {
-    const [name, address, sentence] = finding;
-    const citation: Citation = {
+    const [name, pinned, current, sentence] = finding;
+    const citation = (address: string): Citation => ({
       kind: 'webpage',
       key: `final-accounts-${data.year}-${id}`,
       author: data.site.author,
@@ -46,8 +45,8 @@ export function citationOf(
       accessedOn: today,
       address: origin + address,
       quote: sentence,
-    };
-    return { name, pinned: citation, current: citation, revision: null };
+    });
+    return { name, pinned: citation(pinned), current: citation(current), revision: data.revision };
   }
   const found = data.places[id];
   if (!found) return undefined;

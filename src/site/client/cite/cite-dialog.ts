@@ -87,21 +87,18 @@ function dialogElement(here: CitableHere, whole: boolean): HTMLDialogElement {
       show();
     },
   );
-  const versions =
-    here.revision === null
-      ? ''
-      : choices(
-          words.version,
-          [
-            { value: 'pinned', label: words.pinned(here.revision) },
-            { value: 'current', label: words.current },
-          ],
-          'pinned',
-          (value) => {
-            citation = value === 'current' ? here.current : here.pinned;
-            show();
-          },
-        );
+  const versions = choices(
+    words.version,
+    [
+      { value: 'pinned', label: words.pinned(here.revision) },
+      { value: 'current', label: words.current },
+    ],
+    'pinned',
+    (value) => {
+      citation = value === 'current' ? here.current : here.pinned;
+      show();
+    },
+  );
   const copy = buttonElement('cite-copy', words.copy, () => void copied(copy, result.value, words.copiedText));
   copy.autofocus = true;
   const copyLink = buttonElement('', words.copyLink, () => void copied(copyLink, citation.address, words.copiedLink));

@@ -74,6 +74,8 @@ function barElement(selected: SelectedWords, link: HTMLAnchorElement, cite: HTML
 
 /** The place with the words in it; the place alone where words cannot tell the passage from another. */
 function hashOf(id: string, text: HTMLElement, range: Range): string {
+  // Firefox before 125 does not know where words end.
+  if (!('Segmenter' in Intl)) return id;
   const before = range.cloneRange();
   before.selectNodeContents(text);
   before.setEnd(range.startContainer, range.startOffset);

@@ -7,6 +7,7 @@ import { filterControls } from './filter-controls.ts';
 import { walkHitsByKeys } from './hit-keys.ts';
 import { hitRow } from './hit-row.ts';
 import { searchClient } from './search-client.ts';
+import { SearchFailure } from './search-messages.ts';
 import { linkToContents, suggestionList } from './suggestion-list.ts';
 import { summaryOf } from './summary.ts';
 import { onTyped } from './typed-query.ts';
@@ -64,7 +65,7 @@ export function createSearchView({ input, results, changed, shown }: SearchViewP
       const result = await client.search(query, filter.year ?? undefined);
       if (turn === asked) display(result);
     } catch (error) {
-      if (turn === asked) fail(query);
+      if (turn === asked) fail(query, error);
       console.error(error);
     } finally {
       clearTimeout(slow);
@@ -87,13 +88,14 @@ export function createSearchView({ input, results, changed, shown }: SearchViewP
     shown?.(result.status);
   };
 
-  const fail = (query: string): void => {
+  const fail = (query: string, error: unknown): void => {
     for (const part of [list, filters]) part.replaceChildren();
     more.replaceChildren(...linkToContents());
     legend.hidden = true;
     results.dataset['searchQuery'] = query;
     results.dataset['searchStatus'] = 'error';
-    say(import.meta.env.DEV ? searchStrings.notBuilt : searchStrings.error);
+    const fault = error instanceof SearchFailure ? error.fault : 'unable';
+    say(import.meta.env.DEV ? searchStrings.notBuilt : searchStrings.failed[fault]);
     shown?.('error');
   };
 

@@ -1,0 +1,60 @@
+import { fullAddress } from '../../report/addresses.ts';
+import { currentRevision } from '../../report/revisions.ts';
+import { yearAt } from '../../report/year-at.ts';
+import { fullStrings as words } from '../../words/strings.ts';
+import { partPageId } from '../generate/generated-pages.ts';
+import { partCitation } from './cited-work.ts';
+import type { MdxContext } from './mdx-context.ts';
+import { yearLinks } from './other-years.ts';
+import { type PartView, partViews } from './outline-view.ts';
+import { type Frame, yearFrame } from './page-frame.ts';
+import { partContext } from './part-page.ts';
+import type { PreparedSite } from './prepared-site.ts';
+import { reportFacts } from './report-page.ts';
+import type { Params } from './static-paths.ts';
+
+export interface FullPage {
+  frame: Frame;
+  title: string;
+  facts: { name: string; value: string }[];
+  /** With addresses on this page. */
+  parts: PartView[];
+  /** Ids of the parts' generated pages in the parts' order, and what their components need. */
+  entries: string[];
+  context: MdxContext;
+}
+
+/** The whole report of a year on one page. */
+export function fullPage(site: PreparedSite, params: Params): FullPage {
+  const { years } = site.content;
+  const year = yearAt(site.content, params['year']);
+  const { report } = year;
+  const address = fullAddress(report.year);
+  const onThisPage = (id: string) => `${address}#${id}`;
+  return {
+    frame: yearFrame(site, year, {
+      address,
+      title: words.title(report.title),
+      description: words.description(report.title),
+      section: 'report',
+      hasNotes: true,
+      label: words.crumb,
+      years: yearLinks(years, report.year, (other) => fullAddress(other)),
+      source: report.department,
+      citation: partCitation(year, null),
+    }),
+    title: report.title,
+    facts: [
+      ...reportFacts(report),
+      { name: words.version, value: words.versionText(currentRevision(year.corrections)) },
+      { name: words.textHash, value: report.source.sha256 },
+    ],
+    parts: partViews(report).map((part, index) => ({
+      ...part,
+      address: onThisPage(report.parts[index]?.id ?? ''),
+      sections: part.sections.map((section) => ({ ...section, address: onThisPage(section.id) })),
+    })),
+    entries: report.parts.map(({ number }) => partPageId(report.year, number)),
+    context: { ...partContext(year, years), isWhole: true },
+  };
+}

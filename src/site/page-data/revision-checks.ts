@@ -1,0 +1,82 @@
+import { gravestFirst } from '../../audit/verdicts.ts';
+import { type FindingNote, findingNotes } from '../../history/corrections/finding-notes.ts';
+import { keptFindings } from '../../history/corrections/stated-findings.ts';
+import { formerFindings } from '../../history/permalinks/former-findings.ts';
+import type { Redirect } from '../../history/permalinks/redirects.ts';
+import { checksAddress, citeAddress, placeAddress, reportAddress, revisionAddress } from '../../report/addresses.ts';
+import { printedNumber } from '../../report/printed-place.ts';
+import { currentRevision } from '../../report/revisions.ts';
+import type { StatedFinding } from '../../report/schema/stated-findings.ts';
+import { auditPageStrings, layoutStrings, correctionStrings as words } from '../../words/strings.ts';
+import { type Frame, frameOf } from './page-frame.ts';
+import type { PreparedSite } from './prepared-site.ts';
+import { findingsAt, noticeOf, type VersionNotice, versionAt } from './revision-page.ts';
+import type { Params } from './static-paths.ts';
+
+/** A finding as it was said in one version. */
+export interface FindingInVersion extends StatedFinding {
+  id: string;
+  /** Where it stands in that version: printed numbers and addresses. */
+  places: { number: string; address: string }[];
+  cite: string;
+  /** What became of it after that version. */
+  later: FindingNote[];
+}
+
+/** The findings of one version of a report: what is cited of them shows what was cited. */
+export interface RevisionChecksPage {
+  frame: Frame;
+  notice: VersionNotice;
+  year: number;
+  heading: string;
+  /** Where the words come from: kept with the correction, computed from the old content, or today's. */
+  source: 'kept' | 'computed' | 'current';
+  findings: FindingInVersion[];
+  /** Published while that version was today's, and given up by the program. */
+  former: Redirect[];
+}
+
+/** What the page of a version's findings shows. Throws if there is no such version. */
+export function revisionChecks(site: PreparedSite, params: Params): RevisionChecksPage {
+  const { year, past, revision } = versionAt(site, params);
+  const { title, year: fiscalYear } = past.report;
+  const today = checksAddress(fiscalYear);
+  const inVersion = (address: string) => revisionAddress(fiscalYear, revision, address);
+  const isCurrent = revision === currentRevision(year.corrections);
+  const said = findingsAt(year, past, revision);
+  const notes = findingNotes(year);
+  const findings = [...said].map(([id, finding]): FindingInVersion => {
+    const cite = citeAddress(fiscalYear, id);
+    return {
+      id,
+      ...finding,
+      places: finding.blocks.map((block) => ({
+        number: printedNumber(block),
+        address: inVersion(placeAddress(fiscalYear, block, past.ledger.partOf(block))),
+      })),
+      cite: isCurrent ? cite : inVersion(cite),
+      later: (notes.get(id) ?? []).filter((note) => (note.year === fiscalYear ? note.revision > revision : isCurrent)),
+    };
+  });
+  return {
+    frame: frameOf(site, {
+      address: inVersion(today),
+      title: words.versionTitle(auditPageStrings.title(fiscalYear), revision),
+      description: words.versionDescription(auditPageStrings.description(fiscalYear, findings.length), revision),
+      section: 'checks',
+      year,
+      standsFor: today,
+      trail: [
+        { label: layoutStrings.yearLabel(fiscalYear), address: reportAddress(fiscalYear) },
+        { label: words.version(revision), address: inVersion(reportAddress(fiscalYear)) },
+        { label: auditPageStrings.heading },
+      ],
+    }),
+    notice: noticeOf(year, revision, today),
+    year: fiscalYear,
+    heading: title,
+    source: isCurrent ? 'current' : keptFindings(year.corrections, revision) ? 'kept' : 'computed',
+    findings: gravestFirst.flatMap((verdict) => findings.filter((finding) => finding.verdict === verdict)),
+    former: formerFindings(site.content, fiscalYear, revision).filter(({ anchor }) => !said.has(anchor ?? '')),
+  };
+}
