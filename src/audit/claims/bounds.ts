@@ -46,11 +46,14 @@ function vehicles(reading: Reading, facts: readonly Fact[]): Claim[] {
 function visitors(reading: Reading): Claim[] {
   return reading.statements.flatMap((statement) => {
     const next = reading.statements[reading.statements.indexOf(statement) + 1];
-    const isBatches = statement.kind === '批次' || (statement.kind === '个' && /团组|批次/.test(statement.subject));
-    if (!isBatches || next?.kind !== '人次' || next.passage !== statement.passage) return [];
+    const isBatches =
+      /^批次?$/.test(statement.kind) || (statement.kind === '个' && /团组|批次/.test(statement.subject));
+    const isGuests =
+      next?.kind === '人次' || (next?.kind === '人' && /接待|来宾|人次|人数/.test(next.value?.lead ?? ''));
+    if (!isBatches || !isGuests || next.passage !== statement.passage) return [];
     // 180人次、21批次；…0人次: the guests of these batches stand before them.
     const before = reading.statements[reading.statements.indexOf(statement) - 1];
-    const isOther = before?.kind === '人次' && before.passage === statement.passage;
+    const isOther = /^人次?$/.test(before?.kind ?? '') && before?.passage === statement.passage;
     if (isOther || /；|其中/.test(next.value?.lead ?? '') || statement.value === undefined || next.value === undefined)
       return [];
     return [notMore(reading, nameOf(statement), statement.value, next.value)];

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading/reading.ts';
+import { balances } from './balances.ts';
 import { boundsOf } from './bounds.ts';
 import { changes } from './changes.ts';
 import type { Claim } from './claim.ts';
@@ -8,6 +9,7 @@ import { counts } from './counts.ts';
 import { items } from './items.ts';
 import { knownSums } from './known-sums.ts';
 import { lists } from './lists.ts';
+import { numberedLists } from './numbered-lists.ts';
 import { sameFacts } from './same-facts.ts';
 import { shares } from './shares.ts';
 
@@ -19,6 +21,8 @@ export function claimsOf(reading: Reading): Claim[] {
     changes,
     shares,
     lists,
+    numberedLists,
+    balances,
     items,
     counts,
     knownSums,

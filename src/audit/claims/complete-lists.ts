@@ -10,10 +10,13 @@ const wholes: readonly (readonly RegExp[])[] = [
   [/公务用车购置/, /公务用车运行/],
   [/行政/, /事业/],
   [/离休/, /退休/],
-  [/本年收入/, /(?:年初|上年).*结[转余]/],
-  [/本年支出/, /年末.*结[转余]/],
+  [/本年.*收入/, /(?:年初|上年).*结[转余]/],
+  [/本年.*支出/, /年末.*结[转余]/],
   [/一般公共预算/, /政府性基金/],
 ];
+
+/** What may stand beside any of these, and belongs to the whole. */
+const also = /^(?:使用(?:非财政拨款|专用)结余|事业基金弥补收支差额|结余分配|国有资本经营预算.*)$/;
 
 /** Whether nothing can be missing from a list: every part has its share of the whole, or the parts are those that make it up. */
 export function isComplete({ parts, open, head }: StatedList): boolean {
@@ -24,7 +27,8 @@ export function isComplete({ parts, open, head }: StatedList): boolean {
     (names) =>
       names.every((name) => parts.some(({ subject }) => name.test(subject))) &&
       // 行政编制 20 人，其中… names another whole than 人员经费 does; a list may only hold what the row names.
-      parts.filter(({ subject }) => names.some((name) => name.test(subject))).length === parts.length,
+      parts.filter(({ subject }) => also.test(subject) || names.some((name) => name.test(subject))).length ===
+        parts.length,
   );
 }
 

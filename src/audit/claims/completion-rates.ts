@@ -3,7 +3,7 @@ import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statements.ts';
 import type { Outcome } from '../rule.ts';
-import { amountToken, ratio } from './arithmetic.ts';
+import { amountToken, lessTokens, ratio } from './arithmetic.ts';
 import type { Claim, ValueOf } from './claim.ts';
 import { nameOf } from './name-of.ts';
 
@@ -17,7 +17,9 @@ export function completionRates(reading: Reading): Claim[] {
 function claimOf(reading: Reading, statement: Statement, rate: Amount): Claim | undefined {
   const { value, budgets } = statement;
   const budget = budgetFor(rate.budget, budgets);
-  if (value === undefined || budget === undefined || value.about || value.unit !== budget.unit) return undefined;
+  if (value === undefined || value.about) return undefined;
+  if (budget === undefined) return budgets.length === 0 ? byVariance(reading, statement, rate, value) : undefined;
+  if (value.unit !== budget.unit) return undefined;
   return {
     rule: 'completion',
     subject: nameOf(statement),
@@ -32,6 +34,29 @@ function claimOf(reading: Reading, statement: Statement, rate: Amount): Claim | 
       const words = { ...stated.words, other: `${plain(of(other))}${other.unit}` };
       return { ...by(other), verdict: 'explain', severity: 'low', sentence: 'other-budget', words };
     },
+  };
+}
+
+/** Where no budget is printed, the outturn less what it was over the budget is that budget. */
+function byVariance(reading: Reading, statement: Statement, rate: Amount, value: Amount): Claim | undefined {
+  const [variance, ...others] = statement.changes.filter(({ base }) => base === 'budget');
+  if (variance === undefined || others.length > 0 || variance.direction === 0 || variance.about) return undefined;
+  if (variance.unit !== value.unit || statement.completions.length > 1) return undefined;
+  return {
+    rule: 'completion',
+    subject: nameOf(statement),
+    amounts: [rate, value, variance],
+    judge: (of) =>
+      ratio(
+        reading,
+        { amount: rate, value: of(rate), token: amountToken(reading, rate) },
+        { value: of(value), tokens: [amountToken(reading, value)], of: [value] },
+        {
+          value: of(value).minus(of(variance)),
+          tokens: [amountToken(reading, value), ...lessTokens(reading, variance)],
+          of: [value, variance],
+        },
+      ),
   };
 }
 

@@ -20,11 +20,11 @@ function guests(reading: Reading): Claim[] {
   return [...groups].flatMap(([group, [first, ...others]]) => {
     if (group.endsWith('?') || first?.value === undefined) return [];
     const here = first.value;
-    return others.flatMap(({ value, passage }) =>
-      value === undefined || (passage === first.passage && !/[。；]/.test(value.lead))
-        ? []
-        : [sameFact(reading, nameOf(first), value, here)],
-    );
+    return others.flatMap(({ value, passage }) => {
+      if (value === undefined) return [];
+      const between = passage === first.passage ? passage.words.slice(here.to, value.from) : '。';
+      return between.includes('。') && !between.includes('其中') ? [sameFact(reading, nameOf(first), value, here)] : [];
+    });
   });
 }
 
@@ -60,8 +60,12 @@ function grades(reading: Reading): Claim[] {
   const parts = graded.map(({ value }) => value as Amount);
   const sum = sumOf(parts, ({ value }) => value);
   const whole =
-    projects.find(({ value }) => value?.value.equals(sum)) ??
-    (new Set(projects.map(({ value }) => value?.value.toFixed())).size === 1 ? projects[0] : undefined);
+    counted.find((one) => !graded.includes(one) && one.value?.value.equals(sum)) ??
+    // 一级项目2个，二级项目9个: which of them were graded is not said.
+    (!projects.some(({ subject }) => /[一二三]级/.test(subject)) &&
+    new Set(projects.map(({ value }) => value?.value.toFixed())).size === 1
+      ? projects[0]
+      : undefined);
   const total = whole?.value;
   if (whole === undefined || total === undefined) return [];
   return [

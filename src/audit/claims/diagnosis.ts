@@ -70,7 +70,10 @@ function takes({ amounts }: Claim, amount: Amount): boolean {
 /** The value of one number with which a claim comes out even, to the places it is printed with; by secants, for a quotient is no line. */
 function mendedValue(reading: Reading, claim: Claim, amount: Amount): Decimal | undefined {
   const gap = (value: Decimal): Decimal | undefined => {
-    const { difference } = claim.judge((one) => (placeKey(one) === placeKey(amount) ? value : signed(one)));
+    const outcome = claim.judge((one) => (placeKey(one) === placeKey(amount) ? value : signed(one)));
+    const { difference, actual, exact } = outcome;
+    // Rounded per cents are steps, on which a secant finds no way.
+    if (exact !== undefined && actual !== undefined && actual !== null) return new ExactDecimal(actual).minus(exact);
     return difference === undefined || difference === null ? undefined : new ExactDecimal(difference);
   };
   const places =

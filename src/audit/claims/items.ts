@@ -64,31 +64,49 @@ function totals(reading: Reading, leaves: readonly Statement[]): Claim[] {
 /** The totals that the section states before its first item. */
 function headsOf(reading: Reading, first: Statement): Statement[] {
   const section = first.passage.trail[0];
-  return reading.statements
-    .slice(0, reading.statements.indexOf(first))
-    .filter(
-      ({ passage, item, kind, depth, within, subject }) =>
-        passage.trail[0] === section &&
-        item === undefined &&
-        kind === 'money' &&
-        depth === 0 &&
-        within === undefined &&
-        (conceptOf(subject) === 'general-expenditure' || /(?:基金|国有资本).*支出/.test(subject)),
-    );
+  return reading.statements.slice(0, reading.statements.indexOf(first)).filter(
+    ({ passage, item, kind, depth, within, subject, budgets }) =>
+      passage.trail[0] === section &&
+      item === undefined &&
+      kind === 'money' &&
+      depth === 0 &&
+      within === undefined &&
+      (conceptOf(subject) === 'general-expenditure' ||
+        /(?:基金|国有资本).*支出/.test(subject) ||
+        // 年初预算…，支出决算…，完成…: the section's heading says of what.
+        (subject === '' && budgets.length > 0 && !/\(类\)/.test(passage.words))),
+  );
 }
 
 function categories(reading: Reading, leaves: readonly Statement[]): Claim[] {
   const section = leaves[0]?.passage.trail[0];
   const stated = reading.statements.filter(
-    ({ passage, within, value, item }) =>
-      passage.trail[0] === section && within !== undefined && value !== undefined && item === undefined,
+    ({ passage, depth, item }) => passage.trail[0] === section && depth === 0 && item === undefined,
   );
-  return [...Map.groupBy(leaves, ({ item }) => item?.category ?? '')].flatMap(([category, own]) => {
-    const values = own.map(({ value }) => value);
-    const [whole, ...others] = stated.filter(({ subject }) => bare(subject) === bare(category));
-    if (whole?.value === undefined || others.length > 0 || values.some((value) => value === undefined)) return [];
-    return [sumClaim(reading, whole, whole.value, values as Amount[])];
-  });
+  return [...Map.groupBy(leaves, ({ item }) => item?.category ?? '')].flatMap(([category, own]) =>
+    stated.flatMap((whole) => {
+      if (bare(categoryOf(whole)) !== bare(category)) return [];
+      const values = own.map(({ value }) => value);
+      const finals =
+        whole.value !== undefined && values.every((value) => value !== undefined)
+          ? [sumClaim(reading, whole, whole.value, values as Amount[])]
+          : [];
+      const budgets = whole.budgets.flatMap((total) => {
+        const parts = own.map(({ budgets: each }) => each.filter(({ budget }) => budget === total.budget));
+        return parts.every((each) => each.length === 1) ? [sumClaim(reading, whole, total, parts.flat())] : [];
+      });
+      return [...finals, ...budgets];
+    }),
+  );
+}
+
+/** The category that a part of a list is, or that a paragraph of its own speaks of: 1.教育支出（类）。年初预算为…. */
+function categoryOf({ subject, within, value, budgets, passage }: Statement): string {
+  if (within !== undefined) return subject;
+  const before = passage.words.slice(0, (budgets[0] ?? value)?.from);
+  const [, named = ''] =
+    /^(?:\d{1,2}[.、．])?([\u4e00-\u9fff]{2,18}?)(?:支出)?\(类\)[^。；\d]*。?[^。；\d]{0,12}$/.exec(before) ?? [];
+  return named;
 }
 
 function bare(category: string): string {

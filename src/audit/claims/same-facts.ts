@@ -8,11 +8,17 @@ import { nameOf } from './name-of.ts';
 /** What is stated in several places is one number: each place against the first. */
 export function sameFacts(reading: Reading): Claim[] {
   const stated = Map.groupBy(factsIn(reading), ({ concept, role }) => `${concept} ${role}`);
-  return [...stated.values()].flatMap(([first, ...others]) =>
+  const elsewhere = [...stated.values()].flatMap(([first, ...others]) =>
     others
       .filter((other) => first !== undefined && isElsewhere(first, other))
       .map((other) => sameFact(reading, nameOf(other.statement), other.amount, (first as Fact).amount)),
   );
+  const again = reading.statements.flatMap((statement) =>
+    statement.restated
+      .filter(({ unit, about }) => !about && unit === statement.value?.unit)
+      .map((amount) => sameFact(reading, nameOf(statement), amount, statement.value as Amount)),
+  );
+  return [...elsewhere, ...again];
 }
 
 function isElsewhere({ amount: a }: Fact, { amount: b }: Fact): boolean {

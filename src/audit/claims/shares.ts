@@ -42,11 +42,15 @@ function wholeOf(reading: Reading, statement: Statement, words: string): Amount 
   const concept = conceptOf(
     words.replace(/[“”"]/g, '').replace(/^(?:全部|总|本部门|本单位)|(?:决算)?(?:数|总额)$/g, ''),
   );
-  // 项目支出 may be all of it or that by appropriation; only names that mean one thing are looked up.
-  if (!isKnownConcept(concept)) return undefined;
+  // 项目支出 may be all of it or that by appropriation: names that do not mean one thing mean it in their section.
+  const isKnown = isKnownConcept(concept);
   const stated = reading.statements.filter(
-    ({ subject, value, depth, kind }) =>
-      value !== undefined && depth === 0 && kind === 'money' && conceptOf(subject) === concept,
+    ({ subject, value, depth, kind, passage }) =>
+      value !== undefined &&
+      depth === 0 &&
+      kind === 'money' &&
+      conceptOf(subject) === concept &&
+      (isKnown || passage.trail[0] === statement.passage.trail[0]),
   );
   const values = new Set(stated.map(({ value }) => value?.value.toFixed()));
   return values.size === 1 ? stated[0]?.value : undefined;

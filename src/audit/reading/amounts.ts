@@ -94,14 +94,31 @@ function leadOf(words: string, found: readonly RegExpExecArray[], index: number)
   return words.slice(before === undefined ? 0 : before.index + before[0].length, match.index);
 }
 
+/** The words of its sentence before a place; a sentence that begins with 其中 goes on with the one before it. */
 function sentenceBefore(words: string, at: number): string {
-  return words.slice(words.lastIndexOf('。', at - 1) + 1, at);
+  let begin = words.lastIndexOf('。', at - 1);
+  while (begin > 0 && words.startsWith('。其中', begin)) begin = words.lastIndexOf('。', begin - 1);
+  return words.slice(begin + 1, at);
 }
 
-/** From 原因 to the end of the sentence: what explains is no statement of the accounts. */
-function reasonsIn(words: string): [number, number][] {
+/**
+ * Where a reason is at its end: with its sentence, where the next part of a list or the next comparison states what it
+ * states of the accounts (；公务接待费0.50万元，占4.00%), or where a comparison follows that has a reason of its own.
+ */
+const endOfReason = new RegExp(
+  [
+    '。|；其中',
+    '；(?=(?:比|较|与|同)(?:上年|去年|\\d{4}年|年初|全年|预算))',
+    '；(?=[^；。，]{2,30}(?:决算|预算)(?:数|支出)?(?:为|是)?\\d)',
+    '；(?!.是|增|减|追加|新增)(?=[^；。，：\\d]{2,30}\\d[\\d,.]*(?:万元|元)，(?:占|比|较|与|同比|完成|增|减|下降|降低|上升))',
+    '，(?=(?:比|较|与|同)(?:上年|去年|上一年|\\d{4}年)[^，。；\\d]*，?(?:增加|减少|增长|下降|降低|上升|提高)[^。；]*原因)',
+  ].join('|'),
+);
+
+/** From 原因 to its end: what explains is no statement of the accounts. */
+export function reasonsIn(words: string): [number, number][] {
   return [...words.matchAll(/原因|主要是(?!用于)|主要系|系因|是由于|由于/g)].map(({ index }) => {
-    const stop = words.slice(index).search(/。|；其中|；(?=[^；。，]{2,30}(?:决算|预算)(?:数|支出)?(?:为|是)?\d)/);
+    const stop = words.slice(index).search(endOfReason);
     return [index, stop === -1 ? words.length : index + stop];
   });
 }
@@ -123,8 +140,9 @@ const direction =
   /(?:(?<up>增加|增长|上升|提高|增支|超支|上浮|多支出|多)|(?<down>减少|下降|降低|压减|节约|节省|减支|下浮|少支出|少))(?:额|率|幅度|数)?(?:了|为|达到|达|幅度为|率为|额为|是)?$/;
 const choice =
   /(?:增加|减少|增长|下降|上升|降低)(?:\((?:增加|减少|增长|下降|上升|降低|持平)\)|\/(?:增加|减少|增长|下降|上升|降低))(?:了|为)?$/;
-const lastYear = /(?:比|较|与|同)(?:\d{4}年|上年|去年|上一年|前一年)|同比/g;
-const thanBudget = /(?:比|较|与|超(?:出)?|超过|低于|高于)(?:年初|全年|调整后?|当年)?预算/g;
+const lastYear = /(?:比|较|与|同|和)(?:\d{4}年(?!度?[^，。；\d]{0,24}预算)|上年|去年|上一年|前一年)|同比/g;
+const thanBudget =
+  /(?:比|较|与|同|和|超出?|超过|低于|高于)(?:(?:\d{4}|本|当)年度?)?(?!上年|去年|上一年|前一年)[^，。；\d]{0,24}?(?<!一般公共|基金|经营)预算/g;
 
 type Reading = Pick<Amount, 'role' | 'budget' | 'direction' | 'base' | 'whole'>;
 
@@ -179,6 +197,8 @@ function ratioOf(
   }
   const share = /(?:占|所占比[重例]为?)([^，；。]*?)(?:的)?(?:比[重例])?(?:为|达到|达|是)?$/.exec(clause);
   if (share !== null && /占/.test(clause)) return { role: 'share', whole: wholeOf(share[1] ?? '') };
+  if (/预决算差异率(?:为|是)?$/.test(lead))
+    return { role: 'growth', direction: token.startsWith('-') ? -1 : 1, base: 'budget' };
   const way = wayOf(lead, token);
   if (way !== undefined) return { role: 'growth', direction: way, base: baseOf(sentence) };
   return { role: 'value' };

@@ -1,4 +1,4 @@
-import { type Amount, amountsIn } from './amounts.ts';
+import { type Amount, amountsIn, reasonsIn } from './amounts.ts';
 import type { Passage } from './passage.ts';
 import { areRelated, conceptOf, headNameOf, subjectOf } from './subjects.ts';
 
@@ -29,6 +29,8 @@ export interface Statement {
   kind: string;
   depth: number;
   value: Amount | undefined;
+  /** The same amount once more, beside its budget. */
+  restated: Amount[];
   budgets: Amount[];
   priors: Amount[];
   completions: Amount[];
@@ -69,7 +71,11 @@ export function statementsIn(passage: Passage, amounts: readonly Amount[] = amou
     end = amount.to;
     if (/。(?!其中)/.test(gap)) open = [];
     else if (/；/.test(gap)) open = open.filter(({ nested }, index) => !nested || index === 0);
-    if (amount.role === 'aside') continue;
+    if (amount.role === 'aside') {
+      // A reason that goes on after a semicolon may have taken the next part of the list with it.
+      if (/；(?!.是|增|减|追加|新增)/.test(gap)) for (const list of open) list.open = true;
+      continue;
+    }
     const item = itemAt(items, amount.from);
     current = new Map([...current].filter(([, { depth, item: own }]) => depth <= amount.depth && own === item));
     last = last.slice(0, amount.depth + 1).map((of) => (of?.item === item ? of : (undefined as never)));
@@ -92,6 +98,11 @@ export function statementsIn(passage: Passage, amounts: readonly Amount[] = amou
       }
       if (amount.role === 'prior') continue;
     }
+    const isAgain = amount.role === 'final' && own === '' && !/。|其中/.test(gap);
+    if (isAgain && here?.value !== undefined && here.budgets.length > 0) {
+      here.restated.push(amount);
+      continue;
+    }
     if (here !== undefined && goesOn(here, amount, own, gap)) {
       if (amount.role === 'budget') here.budgets.push(amount);
       else here.value = amount;
@@ -104,6 +115,7 @@ export function statementsIn(passage: Passage, amounts: readonly Amount[] = amou
       kind,
       depth: amount.depth,
       value: amount.role === 'value' || amount.role === 'final' ? amount : undefined,
+      restated: [],
       budgets: amount.role === 'budget' ? [amount] : [],
       priors: [],
       completions: [],
@@ -170,6 +182,8 @@ function attachRatio(to: Statement, amount: Amount): void {
 /** Whether an amount says more of what the statement speaks of, rather than of something new. */
 function goesOn(of: Statement, amount: Amount, own: string, gap: string): boolean {
   if (of.depth !== amount.depth || /其中/.test(amount.lead)) return false;
+  if (amount.role === 'budget' && /[，(]?(?:比|较|与|同|和)[^，]*$/.test(amount.lead) && of.budgets.length === 0)
+    return true;
   const same = own === '' || own === '支出' || (of.subject !== '' && areRelated(own, of.subject) && own.length > 3);
   if (!same || (/；/.test(gap) && own !== '' && own !== of.subject)) return false;
   if (amount.role === 'budget')
@@ -220,13 +234,21 @@ function sameUnit(head: Statement, part: Statement): boolean {
 const itemName =
   /(?:^|[。；：，、.\d)）]|其中)(?<category>[\u4e00-\u9fff]{2,18}?)(?:支出)?\(类\)(?:支出)?(?:(?<group>[\u4e00-\u9fff、()]{2,30}?)\(款\)(?:支出)?)?(?:(?<name>[\u4e00-\u9fff、（）()]{2,40}?)\(项\))?/g;
 
+/** 款 and 项 below a heading that names the 类. */
+const itemBelow =
+  /(?:^|[。；：，、.\d)）])(?<group>[\u4e00-\u9fff、()]{2,30}?)\(款\)(?:支出)?(?:(?<name>[\u4e00-\u9fff、（）()]{2,40}?)\(项\))?/g;
+
 /** Items of the functional classification named in the text, or else in the heading above it. */
 function itemsIn(words: string, { trail }: Passage): Item[] {
   const found = [...words.matchAll(itemName)].map((match) => itemOf(match));
   if (found.length > 0) return found;
-  const heading = (trail.at(-1)?.heading ?? '').replace(/\s/g, '').replace(/（/g, '(').replace(/）/g, ')');
-  const [named] = [...heading.matchAll(itemName)];
-  return named === undefined ? [] : [{ ...itemOf(named), at: -1 }];
+  const [named] = trail.toReversed().flatMap(({ heading }) => {
+    const above = (heading ?? '').replace(/\s/g, '').replace(/（/g, '(').replace(/）/g, ')');
+    return [...above.matchAll(itemName)].map(itemOf);
+  });
+  if (named === undefined) return [];
+  const below = [...words.matchAll(itemBelow)].map((match) => ({ ...itemOf(match), category: named.category }));
+  return below.length > 0 ? below : [{ ...named, at: -1 }];
 }
 
 function itemOf({ index, groups = {} }: RegExpExecArray): Item {
@@ -241,7 +263,7 @@ const compared =
   /(?:决算|执行|支出|实际)(?:支出)?(?:数)?(?:额)?(?<way>大于|高于|多于|超出|超过|小于|低于|少于|等于|持平于)(?:了)?(?<kind>年初|全年|调整后?的?|当年)?预算(?:数)?(?!\()|(?:与|和|同)(?<kind2>年初|全年|调整后?的?|当年)?预算(?:数)?(?<same>持平|一致|相等|相同)/g;
 
 function attachComparisons(statements: readonly Statement[], words: string): void {
-  const reasons = [...words.matchAll(/原因[^。]*/g)].map(({ index, 0: text }) => [index, index + text.length] as const);
+  const reasons = reasonsIn(words);
   for (const match of words.matchAll(compared)) {
     const { index, 0: text, groups = {} } = match;
     if (reasons.some(([from, to]) => from < index && index < to)) continue;

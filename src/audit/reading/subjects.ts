@@ -12,7 +12,8 @@ const numerals = /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）.、．
 /** The name that words before a list word give to what is listed: 总收入 of 总收入包括…; empty where they give none. */
 export function headNameOf(lead: string): string {
   const segment = lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('；')) + 1);
-  const [, before = ''] = /^(.*?)(?:(?:主要)?用于|(?:主要)?包括|其中|决算中|由|按|分)/.exec(segment) ?? [];
+  const [, before = ''] =
+    /^(.*?)(?:(?:主要)?用于|(?:主要)?包括|其中|决算中|由|按|分|(?:的)?(?:具体)?构成)/.exec(segment) ?? [];
   return tidy(before.split('，').at(-1) ?? '');
 }
 
@@ -20,25 +21,35 @@ export function headNameOf(lead: string): string {
 export function subjectOf(lead: string): string {
   const segment = lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('；')) + 1);
   const opened = segment.replace(openers, '');
-  const clauses = opened.split('，').map((clause) => clause.replace(roleWords, ''));
-  const last = clauses.at(-1) ?? '';
-  return tidy(last);
+  const clauses = opened.split('，');
+  const own = tidy((clauses.at(-1) ?? '').replace(roleWords, ''));
+  // 收入支出总计与上年相比，增加…: the clause that compares names what is compared.
+  const [, named] = comparison.exec(clauses.at(-2) ?? '') ?? [];
+  return own === '' && named !== undefined ? tidy(named) : own;
 }
+
+const comparison = /^(.{2,}?)(?:与|比|较|同|和)(?:上年|去年|上一年|前一年|\d{4}年)[^，]*$/;
+
+/** 比2022年年初预算, 与上年度决算数相比: what is compared with, not what is spoken of. */
+const compared =
+  /(?:比|较|与|同|和)(?:(?:上年|去年|上一年|前一年|\d{4}年)度?(?:同期)?(?:[^，\d]{0,20}?(?<!一般公共|基金|经营)预算|决算)?|[^，\d]{0,16}?(?<!一般公共|基金|经营)预算)数?(?:相比)?/;
 
 function tidy(words: string): string {
   return words
     .replace(/^[()（）、：，]+/, '')
     .replace(numerals, '')
-    .replace(/^.*?\d{4}年(?:度)?/, '')
+    .replace(compared, '')
+    .replace(/^.*?\d{4}年(?!度?$)度?/, '')
+    .replace(/\d{4}年度?$/, '')
     .replace(/^(?:及|和|与|用|以|的)/, '')
     .replace(ownName, '')
     .replace(/[“”"‘’《》]/g, '')
-    .replace(/(?:比|较|与|同)(?:上年|去年|上一年|前一年|年初预算|预算)(?:度)?(?:决算)?(?:数)?(?:相比)?/, '')
     .replace(/(?:各|均|了|也)?(?:增加|减少|增长|下降|上升|降低|提高|持平)(?:了)?$/, '')
     .replace(/(?:决算|支出)?(?:数)?(?:大于|小于|高于|低于|等于|超过|少于|多于)$/, '')
     .replace(/完成(?:了)?$/, '')
     .replace(/\((?:类|款|项)\)(?:支出)?$/, '')
     .replace(/^.*：/, '')
+    .replace(/(?<=.)\((?:不?含|包括)[^()]*\)$/, '')
     .replace(/^(?:支出|(?:支出)?决算数?)$/, '');
 }
 
@@ -48,11 +59,11 @@ const concepts: readonly (readonly [concept: string, words: RegExp])[] = [
   ['all-total', /^(?:收入?、?支出?|收入|支出|收支)(?:决算)?总计$/],
   ['revenue', /^本年(?:度)?收入(?:决算)?(?:合计|总额)?$|^收入(?:决算)?合计$/],
   ['expenditure', /^本年(?:度)?支出(?:决算)?(?:合计|总额)?$|^支出(?:决算)?合计$/],
-  ['general-expenditure', /^一般公共预算(?:财政拨款)?支出(?:决算)?(?:合计|总计)?$/],
+  ['general-expenditure', /^一般公共预算(?:财政)?(?:拨款)?(?:本年|总)?支出(?:决算)?(?:合计|总计|总额)?$/],
   ['general-basic', /^一般公共预算(?:财政拨款)?基本支出(?:合计)?$/],
-  ['three-public', /三公经费(?:一般公共预算)?(?:财政拨款)?(?:支出)?(?:决算)?(?:合计|总计|总额)?$/],
+  ['three-public', /三公经费(?:一般公共预算)?(?:财政)?(?:拨款)?(?:支出)?(?:决算)?(?:合计|总计|总额)?$/],
   ['overseas', /^因公出国\(境\)(?:费用?|经费)?(?:支出)?$/],
-  ['vehicles', /^公务用车购置(?:及|和|与)运行(?:维护)?费?用?(?:支出)?$/],
+  ['vehicles', /^公务用车购置(?:费用?|经费)?(?:及|和|与|、)(?:公务用车)?运行(?:维护)?(?:费用?|经费)?(?:支出)?$/],
   ['vehicle-purchase', /^公务用车购置(?:费用?|经费)?(?:支出)?$/],
   ['vehicle-operation', /^公务用车运行(?:维护)?(?:费用?|经费)?(?:支出)?$/],
   ['reception', /^公务接待(?:费用?|经费)(?:支出)?$/],
@@ -76,5 +87,6 @@ export function isKnownConcept(concept: string): boolean {
 
 /** Whether two subjects may be one: equal, one a part of the other, or one concept. An empty one fits all. */
 export function areRelated(a: string, b: string): boolean {
-  return a === '' || b === '' || a.includes(b) || b.includes(a) || conceptOf(a) === conceptOf(b);
+  const [one, other] = [a, b].map((name) => name.replaceAll('、', '')) as [string, string];
+  return one.includes(other) || other.includes(one) || conceptOf(a) === conceptOf(b);
 }

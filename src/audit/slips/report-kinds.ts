@@ -39,17 +39,16 @@ function usual(kinds: readonly string[]): string | undefined {
 function ownWords(ledger: Ledger, own: string | undefined): Slip[] {
   const uses = (word: string) =>
     paragraphsOf(ledger).flatMap(({ id, text }) =>
-      [...text.matchAll(new RegExp(word, 'g'))].map(() => ({ id, quote: word })),
+      [...text.matchAll(new RegExp(`[本我]${word}`, 'g'))].map(({ 0: quote }) => ({ id, quote })),
     );
-  const other = own === '单位' ? '本部门' : '本单位';
-  const [usual, rare] = [uses(`本${own}`), uses(other)];
-  const [first] = rare;
-  if (own === undefined || first === undefined || rare.length > 2 || usual.length <= rare.length) return [];
+  const other = own === '单位' ? '部门' : '单位';
+  const [usual, rare] = [uses(own ?? ''), uses(other)];
+  if (own === undefined || rare.length > 2 || usual.length < rare.length) return [];
   return rare.map(({ id, quote }) => ({
     rule: 'report-kind',
     verdict: 'explain',
     severity: 'low',
     places: [{ block: id, quote }],
-    words: { found: other, expected: `本${own}` },
+    words: { found: quote, expected: `${quote[0]}${own}` },
   }));
 }

@@ -1,0 +1,53 @@
+import type { Amount } from '../reading/amounts.ts';
+import type { Passage } from '../reading/passage.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Statement } from '../reading/statements.ts';
+import type { Claim } from './claim.ts';
+import { sumClaim } from './sum-claim.ts';
+
+/**
+ * What a paragraph announces (具体情况如下：) and the numbered ones below it go through adds up to what that paragraph
+ * states: its first amount to their first ones, its second to their second. One that states no amount leaves all open.
+ */
+export function numberedLists(reading: Reading): Claim[] {
+  return reading.passages.flatMap((opening): Claim[] => {
+    if (!/：$/.test(opening.words) || /主要(?!用于)[^。]*：$/.test(opening.words)) return [];
+    const heads = ownAmounts(reading, opening);
+    const items = itemsBelow(reading, opening);
+    if (items.some((own) => own.slice(1).some((passage) => ownAmounts(reading, passage).length > 0))) return [];
+    const parts = items.map(([first]) => ownAmounts(reading, first as Passage));
+    // Revenue and expenditure are no parts of one another: 收入、支出总计…其中：（一）收入总计…（二）支出总计….
+    const sides = new Set(parts.map(([first]) => /收入|支出/.exec(first?.subject ?? '')?.[0] ?? ''));
+    if (parts.length < 2 || heads.length === 0 || (sides.has('收入') && sides.has('支出'))) return [];
+    if (parts.some((own) => own.some(({ item }) => item !== undefined) || own.length === 0)) return [];
+    if (heads.length > 1 && parts.some((own) => own.length !== heads.length)) return [];
+    return heads.flatMap((head, index) => {
+      const values = parts.map((own) => own[index]?.value as Amount);
+      const total = head.value as Amount;
+      return [total, ...values].some(({ unit, about }) => about || unit !== total.unit)
+        ? []
+        : [sumClaim(reading, head, total, values)];
+    });
+  });
+}
+
+/** The amounts a paragraph states itself, not as parts of one another. */
+function ownAmounts({ statements }: Reading, passage: Passage): Statement[] {
+  return statements.filter(
+    (one) =>
+      one.passage === passage &&
+      one.kind === 'money' &&
+      one.depth === 0 &&
+      one.within === undefined &&
+      one.value !== undefined,
+  );
+}
+
+/** The paragraphs of each numbered item right below the paragraph's own section, and after it. */
+function itemsBelow({ passages }: Reading, opening: Passage): Passage[][] {
+  const level = opening.trail.length;
+  const below = passages
+    .slice(passages.indexOf(opening) + 1)
+    .filter(({ trail }) => trail.length === level + 1 && trail[level - 1] === opening.trail[level - 1]);
+  return [...Map.groupBy(below, ({ trail }) => trail[level]).values()];
+}
