@@ -44,18 +44,27 @@ export function auditReport(year: AuditedYear, relations: readonly Relation[]): 
   const { claims, unclaimed } = claimLeftOvers(leftOversOf(ledger), relations, ledger);
   const found: Finding[] = [];
   const notApplied: NotApplied[] = [];
+  const undirected = new Set<string>();
   for (const relation of inOrder(relations)) {
     const outcome = outcomeOf(relation, ledger, claims.get(relation.id) ?? []);
     if ('notApplied' in outcome) {
       notApplied.push({ id: relation.id, title: relation.title, reason: outcome.notApplied, missing: outcome.missing });
-    } else found.push(findingOf(relation, outcome, ledger));
+    } else {
+      if (outcome.sentence === 'undirected') undirected.add(relation.id);
+      found.push(findingOf(relation, outcome, ledger));
+    }
   }
   const acrossYears = priorYearFindings(ledger, earlier);
   const isGlossary = (block: string) => ledger.blocks.get(block)?.part.role === 'glossary';
   const rooted = withRootPlaces(
     [
       ...byGroup([
-        ...withSentenceFindings(readReport(ledger, text), front, withLiveRoots(found), relations),
+        ...withSentenceFindings(
+          readReport(ledger, text),
+          front,
+          withLiveRoots(withUnchosenRoots(found, undirected)),
+          relations,
+        ),
         ...acrossYears.findings,
       ]),
       ...unclaimed.map((leftOver, index) => strayFinding(leftOver, index, unclaimed, ledger)),
@@ -105,6 +114,16 @@ function unfilled(figures: string[], sentence: 'blank' | 'undirected', ledger: L
     formula: figures.map((id) => figureToken(ledger, id)),
     words: { labels: figures.map((id) => `“${ledger.figure(id).label}”`).join('、') },
   };
+}
+
+/** A change whose direction nobody chose is told where the alternative stands. */
+function withUnchosenRoots(findings: Finding[], undirected: ReadonlySet<string>): Finding[] {
+  const unchosen = findings.filter(({ rule }) => rule === 'unchosen');
+  return findings.map((finding) => {
+    const blocks = finding.places.map(({ block }) => block);
+    const root = unchosen.find(({ places }) => places.some(({ block }) => blocks.includes(block)));
+    return undirected.has(finding.id) && root !== undefined ? { ...finding, root: root.id } : finding;
+  });
 }
 
 /** A root counts only while it is not consistent itself; otherwise the finding stands for itself. */

@@ -1,4 +1,6 @@
 import { type TemplateFile, type WholeTemplate, wholeTemplateSchema } from '../report/schema/template.ts';
+import classification from './classification.json' with { type: 'json' };
+import facts from './facts.json' with { type: 'json' };
 import names from './names.json' with { type: 'json' };
 import parts from './parts.json' with { type: 'json' };
 import patterns from './patterns.json' with { type: 'json' };
@@ -13,6 +15,8 @@ export const template: WholeTemplate = wholeTemplateSchema.parse({
   ...names,
   ...patterns,
   ...summary,
+  ...facts,
+  ...classification,
   thesaurus: thesaurus.entries,
 });
 

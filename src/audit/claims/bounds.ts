@@ -1,3 +1,4 @@
+import { template } from '../../template/template.ts';
 import { apart, amount as withUnit } from '../amount.ts';
 import { plain } from '../exact-decimal.ts';
 import { operator } from '../formula.ts';
@@ -9,20 +10,10 @@ import { type Fact, factsIn } from './facts.ts';
 import { nameOf } from './name-of.ts';
 import { sameFact } from './same-facts.ts';
 
-/** What is part of something, or cannot be without it, and so is not more. */
-const bounds: readonly (readonly [part: string, whole: string])[] = [
-  ['revenue', 'all-total'],
-  ['expenditure', 'all-total'],
-  ['general-expenditure', 'expenditure'],
-  ['general-basic', 'general-expenditure'],
-  ['small-micro', 'sme'],
-  ['sme', 'procurement'],
-];
-
 /** Parts that are not more than their whole, wherever the report states the two. */
 export function boundsOf(reading: Reading): Claim[] {
   const facts = factsIn(reading).filter(({ role }) => role === 'value');
-  const known = bounds.flatMap(([part, whole]) => {
+  const known = template.bounds.flatMap(({ part, whole }) => {
     const [least, most] = [part, whole].map((concept) => facts.find((fact) => fact.concept === concept));
     if (least === undefined || most === undefined || least.amount.unit !== most.amount.unit) return [];
     return [notMore(reading, nameOf(least.statement), least.amount, most.amount)];
@@ -48,8 +39,9 @@ function visitors(reading: Reading): Claim[] {
     const next = reading.statements[reading.statements.indexOf(statement) + 1];
     const isBatches =
       /^批次?$/.test(statement.kind) || (statement.kind === '个' && /团组|批次/.test(statement.subject));
-    const isGuests =
-      next?.kind === '人次' || (next?.kind === '人' && /接待|来宾|人次|人数/.test(next.value?.lead ?? ''));
+    // 轮训2批次20人 are no guests.
+    const lead = next?.passage.words.slice(0, next.value?.from).slice(-60) ?? '';
+    const isGuests = next?.kind === '人次' || (next?.kind === '人' && /接待|来宾|出国/.test(lead));
     if (!isBatches || !isGuests || next.passage !== statement.passage) return [];
     // 180人次、21批次；…0人次: the guests of these batches stand before them.
     const before = reading.statements[reading.statements.indexOf(statement) - 1];

@@ -14,17 +14,28 @@ export interface Fact {
 
 /** Sections that speak of some of the money only: their 本年支出合计 is not the department's. */
 const partOfTheMoney = /基金|国有资本|财政拨款|三公|绩效|机关运行|采购|资产/;
-const ofAllMoney = new Set(['all-total', 'revenue', 'expenditure']);
+const ofAllMoney = new Set([
+  'all-total',
+  'revenue',
+  'expenditure',
+  'opening-balance',
+  'closing-balance',
+  'used-surplus',
+  'surplus-distribution',
+]);
 const ofProcurement = new Set(['procurement', 'sme', 'small-micro']);
 
 /** Everything a report states about the concepts of the template, in its order. */
 export function factsIn({ statements }: Reading): Fact[] {
   return statements.flatMap((statement): Fact[] => {
-    const { subject, item, kind, depth, passage, value, budgets } = statement;
+    const { subject, item, kind, depth, passage, value, budgets, within } = statement;
     const concept = conceptOf(subject);
     const headings = passage.trail.map(({ heading }) => heading ?? '').join('');
     if (!isKnownConcept(concept) || item !== undefined || depth > 0) return [];
     if (ofAllMoney.has(concept) && partOfTheMoney.test(headings)) return [];
+    // 项目支出…，其中年末结转…: the balance of what the list is a list of.
+    if (/balance|surplus/.test(concept) && within !== undefined && conceptOf(within.head.subject) !== 'all-total')
+      return [];
     if (ofProcurement.has(concept) && !/采购/.test(headings)) return [];
     // 由中小企业供应商中标的，采购金额…: part of the procurement only.
     if (concept === 'procurement' && /企业|其中/.test((value ?? budgets[0])?.lead ?? '')) return [];

@@ -1,32 +1,28 @@
+import { template } from '../../template/template.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Claim } from './claim.ts';
 import { type Fact, factsIn } from './facts.ts';
 import { sumClaim } from './sum-claim.ts';
 
-/** What is made up of what by definition, wherever the report states the parts; of several ways the first that it states. */
-const sums: readonly (readonly [whole: string, ...parts: string[]])[] = [
-  ['three-public', 'overseas', 'vehicles', 'reception'],
-  ['three-public', 'overseas', 'vehicle-purchase', 'vehicle-operation', 'reception'],
-  ['vehicles', 'vehicle-purchase', 'vehicle-operation'],
-];
-
-/** Sums that hold by definition, of outturn and of budget, where every part is stated. */
+/**
+ * Sums that hold by definition, of outturn and of budget, where every part is stated; of several ways the first that the
+ * report states. Where it leaves out what there may be none of, only a sum that holds says anything.
+ */
 export function knownSums(reading: Reading): Claim[] {
   const roles = Map.groupBy(factsIn(reading), ({ role }) => role);
   return [...roles.values()].flatMap((facts) => {
     const found = new Map<string, Claim>();
-    for (const [whole, ...parts] of sums) {
-      const [total, ...items] = [whole, ...parts].map((concept) => facts.find((fact) => fact.concept === concept));
-      if (found.has(whole) || total === undefined || !items.every((item) => item !== undefined)) continue;
-      found.set(
-        whole,
-        sumClaim(
-          reading,
-          total.statement,
-          total.amount,
-          (items as Fact[]).map(({ amount }) => amount),
-        ),
-      );
+    const first = (concept: string) => facts.find((fact) => fact.concept === concept);
+    for (const { whole, parts, also = [] } of template.sums) {
+      const key = `${whole} ${also.join()}`;
+      const [total, ...items] = [whole, ...parts].map(first);
+      if (found.has(key) || total === undefined || !items.every((item) => item !== undefined)) continue;
+      const more = also.map(first);
+      const stated = [...items, ...more].filter((fact) => fact !== undefined) as Fact[];
+      const amounts = stated.map(({ amount }) => amount);
+      const claim = sumClaim(reading, total.statement, total.amount, amounts);
+      const isWhole = more.every((fact) => fact !== undefined);
+      if (isWhole || claim.judge(({ value }) => value).verdict !== 'inconsistent') found.set(key, claim);
     }
     return [...found.values()];
   });

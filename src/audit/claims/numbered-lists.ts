@@ -3,6 +3,8 @@ import type { Passage } from '../reading/passage.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statements.ts';
 import type { Claim } from './claim.ts';
+import { nameOf } from './name-of.ts';
+import { sameFact } from './same-facts.ts';
 import { sumClaim } from './sum-claim.ts';
 
 /**
@@ -11,7 +13,8 @@ import { sumClaim } from './sum-claim.ts';
  */
 export function numberedLists(reading: Reading): Claim[] {
   return reading.passages.flatMap((opening): Claim[] => {
-    if (!/：$/.test(opening.words) || /主要(?!用于)[^。]*：$/.test(opening.words)) return [];
+    if (!/：$/.test(opening.words)) return againBelow(reading, opening);
+    if (/主要(?!用于)[^。]*：$/.test(opening.words)) return [];
     const heads = ownAmounts(reading, opening);
     const items = itemsBelow(reading, opening);
     if (items.some((own) => own.slice(1).some((passage) => ownAmounts(reading, passage).length > 0))) return [];
@@ -29,6 +32,21 @@ export function numberedLists(reading: Reading): Claim[] {
         : [sumClaim(reading, head, total, values)];
     });
   });
+}
+
+/** …其中：基本支出…；项目支出…。 1.基本支出…。 2.项目支出…。: what is listed and then gone through once more is one amount. */
+function againBelow(reading: Reading, opening: Passage): Claim[] {
+  const list = reading.statements
+    .findLast(({ passage, lists }) => passage === opening && lists.length > 0)
+    ?.lists.at(-1);
+  const below = itemsBelow(reading, opening).flatMap(([first]) => ownAmounts(reading, first as Passage).slice(0, 1));
+  const pairs = below.flatMap((one) => {
+    const part = list?.parts.find(({ subject }) => subject !== '' && subject === one.subject);
+    return part?.value === undefined || part.value.unit !== one.value?.unit ? [] : [[one, part] as const];
+  });
+  return pairs.length < 2 || pairs.length < below.length
+    ? []
+    : pairs.map(([one, part]) => sameFact(reading, nameOf(one), one.value as Amount, part.value as Amount));
 }
 
 /** The amounts a paragraph states itself, not as parts of one another. */

@@ -169,6 +169,12 @@ function roleOf(
   }
   if (/(?:上年|去年|上一年)(?:度)?[^，。；]*$/.test(clause) && !/结转|结余|比|较|与/.test(clause))
     return { role: 'prior' };
+  // 比上年决算数950.00万元增加50.00万元
+  if (
+    /(?:比|较|与|同)(?:上年|去年|上一年|前一年|\d{4}年)度?[^，。；\d]{0,16}$/.test(clause) &&
+    !/相比|结转|结余/.test(clause)
+  )
+    return { role: 'prior' };
   if (isOfEarlierYear(clause, sentence)) return { role: 'prior' };
   if (
     /决算(?:数|支出|支出数|金额|总额)?(?:合计)?(?:分别|均|各)?(?:为|是|：)?$|实际(?:支出|完成|执行)(?:数)?(?:为)?$/.test(

@@ -1,9 +1,9 @@
 import { occurrence, tokenStart } from '../../report/figure-place.ts';
-import { ExactDecimal } from '../exact-decimal.ts';
+import { ExactDecimal, total } from '../exact-decimal.ts';
 import type { Ledger, LedgerBlock } from '../ledger.ts';
 import { type Amount, amountsIn } from './amounts.ts';
 import { type Passage, passageOf } from './passage.ts';
-import { type Statement, statementsIn } from './statements.ts';
+import { type StatedList, type Statement, statementsIn } from './statements.ts';
 import { conceptOf } from './subjects.ts';
 
 /** All that the sentences of a report state, and which registered figure stands at which place. */
@@ -52,6 +52,7 @@ export function readReport(ledger: Ledger, text: ReportText = readText(ledger)):
     if (head !== undefined && !statements.includes(head)) borrowValue(head, statements, statement);
   }
   nameBudgets(statements);
+  listShares(statements);
   return { ledger, passages, statements, figureAt, amountOf: (figure) => amountAt.get(figure) };
 }
 
@@ -115,4 +116,33 @@ function nameBudgets(statements: readonly Statement[]): void {
   const [only] = named;
   if (only === undefined || named.size > 1) return;
   for (const one of budgets) if (one.budget === 'any') one.budget = only;
+}
+
+const wholeOfShares = new Set(['revenue', 'expenditure', 'general-expenditure']);
+
+/**
+ * A paragraph of shares without their whole (教育支出100.00万元，占20.00%；…) is a list of what its section stated before:
+ * where the shares make up 100 %, or the amounts make up that whole.
+ */
+function listShares(statements: readonly Statement[]): void {
+  const isShare = ({ within, shares, kind, depth, value }: Statement) =>
+    within === undefined && shares.length === 1 && shares[0]?.whole === '' && kind === 'money' && depth === 0 && value;
+  for (const [passage, own] of Map.groupBy(statements.filter(isShare), (one) => one.passage)) {
+    const section = passage.trail[0];
+    const head = statements
+      .slice(0, statements.indexOf(own[0] as Statement))
+      .findLast(
+        (one) =>
+          one.passage.trail[0] === section &&
+          one.value !== undefined &&
+          (wholeOfShares.has(conceptOf(one.subject)) || /财政拨款支出$/.test(one.subject)),
+      );
+    if (own.length < 2 || head?.value === undefined) continue;
+    const shares = total(own.flatMap((one) => one.shares.map(({ value }) => value)));
+    const values = total(own.flatMap(({ value }) => value?.value ?? []));
+    if (shares.minus(100).abs().greaterThan('0.5') && !values.equals(head.value.value)) continue;
+    const list: StatedList = { head, parts: own, open: false, nested: false };
+    head.lists.push(list);
+    for (const one of own) one.within = list;
+  }
 }

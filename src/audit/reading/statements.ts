@@ -53,7 +53,8 @@ export interface StatedList {
   nested: boolean;
 }
 
-const listWords = /其中|包括|以下方面|分别是|分别为|决算中|具体为|按.{0,8}(?:划分|分类|分)|构成/;
+const listWords = /其中|包括|以下方面|分别是|分别为|(?:决算|支出|收入)中|具体为|按.{0,8}(?:划分|分类|分)|构成/;
+const totals = /^总(?:收入|支出)$|(?:收入|支出)(?:总计|合计)$/;
 
 /** Reads a passage. What the words leave open stays out; a statement without a value states only what is attached to it. */
 export function statementsIn(passage: Passage, amounts: readonly Amount[] = amountsIn(passage)): Statement[] {
@@ -73,7 +74,8 @@ export function statementsIn(passage: Passage, amounts: readonly Amount[] = amou
     else if (/；/.test(gap)) open = open.filter(({ nested }, index) => !nested || index === 0);
     if (amount.role === 'aside') {
       // A reason that goes on after a semicolon may have taken the next part of the list with it.
-      if (/；(?!.是|增|减|追加|新增)/.test(gap)) for (const list of open) list.open = true;
+      const goesOn = /；(?!.是|增|减|追加|新增)/.test(gap);
+      for (const list of open) if (goesOn && list.head.kind === kindOf(amount)) list.open = true;
       continue;
     }
     const item = itemAt(items, amount.from);
@@ -91,6 +93,8 @@ export function statementsIn(passage: Passage, amounts: readonly Amount[] = amou
       continue;
     }
     const own = subjectOf(amount.lead);
+    // …；总支出1030万元，其中…: a total is no part of what stands before it.
+    if (/；/.test(gap) && totals.test(own)) open = [];
     if (amount.role === 'change' || amount.role === 'prior') {
       if (here !== undefined && (own === '' || areRelated(own, here.subject))) {
         (amount.role === 'change' ? here.changes : here.priors).push(amount);

@@ -1,3 +1,6 @@
+import { template } from '../../template/template.ts';
+import { expressionOf } from '../../template/wording.ts';
+
 /** The body's name before what it received or spent. */
 const ownName =
   /^(?:(?:本|我|该)(?:部门|单位)|[\u4e00-\u9fff]{2,24}?(?:局|委|委员会|办|办公室|院|中心|部|会|站|所|馆|学校|厅|队|庭|处|政府|单位|部门))(?:本级)?(?=机关运行|政府采购|采购|收入|支出|财政拨款|一般公共|三公|公务|因公|本年)/;
@@ -13,7 +16,8 @@ const numerals = /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）.、．
 export function headNameOf(lead: string): string {
   const segment = lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('；')) + 1);
   const [, before = ''] =
-    /^(.*?)(?:(?:主要)?用于|(?:主要)?包括|其中|决算中|由|按|分|(?:的)?(?:具体)?构成)/.exec(segment) ?? [];
+    /^(.*?)(?:(?:主要)?用于|(?:主要)?包括|其中|决算中|(?<=支出|收入)中|由|按|分|(?:的)?(?:具体)?构成)/.exec(segment) ??
+    [];
   return tidy(before.split('，').at(-1) ?? '');
 }
 
@@ -32,7 +36,7 @@ const comparison = /^(.{2,}?)(?:与|比|较|同|和)(?:上年|去年|上一年|�
 
 /** 比2022年年初预算, 与上年度决算数相比: what is compared with, not what is spoken of. */
 const compared =
-  /(?:比|较|与|同|和)(?:(?:上年|去年|上一年|前一年|\d{4}年)度?(?:同期)?(?:[^，\d]{0,20}?(?<!一般公共|基金|经营)预算|决算)?|[^，\d]{0,16}?(?<!一般公共|基金|经营)预算)数?(?:相比)?/;
+  /(?:比|较|与|同|和)(?:(?:上年|去年|上一年|前一年|\d{4}年)度?(?:同期)?(?:[^，\d]{0,20}?(?<!一般公共|基金|经营)预算|决算|支出|收入)?|[^，\d]{0,16}?(?<!一般公共|基金|经营)预算)数?(?:相比)?/;
 
 function tidy(words: string): string {
   return words
@@ -50,39 +54,19 @@ function tidy(words: string): string {
     .replace(/\((?:类|款|项)\)(?:支出)?$/, '')
     .replace(/^.*：/, '')
     .replace(/(?<=.)\((?:不?含|包括)[^()]*\)$/, '')
-    .replace(/^(?:支出|(?:支出)?决算数?)$/, '');
+    .replace(/^(?:支出|(?:支出)?决算数?|(?:费用|经费|实际|该项)支出|该项经费)$/, '');
 }
 
-/** Names under which the templates of the provinces state one fact. The first that fits counts. */
-const concepts: readonly (readonly [concept: string, words: RegExp])[] = [
-  ['fiscal-total', /^财政拨款(?:收入?、?支出?|收入|支出)(?:决算)?总(?:计|额)$/],
-  ['all-total', /^(?:收入?、?支出?|收入|支出|收支)(?:决算)?总计$/],
-  ['revenue', /^本年(?:度)?收入(?:决算)?(?:合计|总额)?$|^收入(?:决算)?合计$/],
-  ['expenditure', /^本年(?:度)?支出(?:决算)?(?:合计|总额)?$|^支出(?:决算)?合计$/],
-  ['general-expenditure', /^一般公共预算(?:财政)?(?:拨款)?(?:本年|总)?支出(?:决算)?(?:合计|总计|总额)?$/],
-  ['general-basic', /^一般公共预算(?:财政拨款)?基本支出(?:合计)?$/],
-  ['three-public', /三公经费(?:一般公共预算)?(?:财政)?(?:拨款)?(?:支出)?(?:决算)?(?:合计|总计|总额)?$/],
-  ['overseas', /^因公出国\(境\)(?:费用?|经费)?(?:支出)?$/],
-  ['vehicles', /^公务用车购置(?:费用?|经费)?(?:及|和|与|、)(?:公务用车)?运行(?:维护)?(?:费用?|经费)?(?:支出)?$/],
-  ['vehicle-purchase', /^公务用车购置(?:费用?|经费)?(?:支出)?$/],
-  ['vehicle-operation', /^公务用车运行(?:维护)?(?:费用?|经费)?(?:支出)?$/],
-  ['reception', /^公务接待(?:费用?|经费)(?:支出)?$/],
-  ['operating', /^机关运行经费(?:支出)?$/],
-  ['procurement', /^(?:政府)?采购(?:支出)?(?:总?(?:额|金额|支出))?$/],
-  ['small-micro', /小微企业(?:的)?(?:合同)?(?:总?金?额)?$/],
-  ['sme', /中小企业(?:的)?(?:合同)?(?:总?金?额)?$/],
-  ['vehicle-stock', /公务用车保有量$|^保有量$/],
-  ['all-vehicles', /^共?有?(?:公务用)?车辆(?:总数|合计|总计)?$|共有车辆$/],
-];
+const facts = template.facts.map(({ fact, words }) => [fact, new RegExp(expressionOf(words))] as const);
 
 /** The concept a subject names; its own words where it is none of those known. */
 export function conceptOf(subject: string): string {
-  return concepts.find(([, words]) => words.test(subject))?.[0] ?? subject;
+  return facts.find(([, words]) => words.test(subject))?.[0] ?? subject;
 }
 
 /** Whether the concept is one of those that the templates know. */
 export function isKnownConcept(concept: string): boolean {
-  return concepts.some(([known]) => known === concept);
+  return facts.some(([known]) => known === concept);
 }
 
 /** Whether two subjects may be one: equal, one a part of the other, or one concept. An empty one fits all. */

@@ -1,7 +1,9 @@
+import { template } from '../../template/template.ts';
 import type { Reading } from '../reading/reading.ts';
-import { categories, formerNames, knownItems } from './classification.ts';
 import type { Slip } from './slip.ts';
 import { bare, likeness } from './wording.ts';
+
+const { categories, former, items } = template.classification;
 
 /** Names of 科目 are those of the classification of that year, as far as it is known here: no name is guessed. */
 export function classificationNames({ ledger, passages }: Reading): Slip[] {
@@ -13,7 +15,7 @@ export function classificationNames({ ledger, passages }: Reading): Slip[] {
       const found = [
         ...wrongName(category, categories, year),
         ...(group === undefined ? [] : wrongName(group, [], year)),
-        ...(group === undefined || item === undefined ? [] : wrongName(item, knownItems[bareName(group)] ?? [], year)),
+        ...(group === undefined || item === undefined ? [] : wrongName(item, items[bareName(group)] ?? [], year)),
       ];
       return found
         .filter(({ name }) => !seen.has(name) && seen.add(name))
@@ -47,11 +49,11 @@ function wrongName(
   year: number,
 ): { name: string; now: string; until?: number }[] {
   const name = bareName(printed);
-  const former = formerNames.find((one) => one.name === name && one.until < year);
-  if (former !== undefined) return [{ name, now: former.now, until: former.until }];
+  const passed = former.find((one) => one.name === name && one.until < year);
+  if (passed !== undefined) return [{ name, now: passed.now, until: passed.until }];
   // Words of the sentence may stand before it: 为其他支出（类）.
   if (known.length === 0 || known.some((one) => name.endsWith(one))) return [];
-  if (formerNames.some((one) => one.name === name)) return [];
+  if (former.some((one) => one.name === name)) return [];
   const [nearest = ''] = known.toSorted(
     (a, b) => Number(differsByOne(b, name)) - Number(differsByOne(a, name)) || likeness(b, name) - likeness(a, name),
   );

@@ -120,8 +120,40 @@ export const templateFileSchema = z.strictObject({
 });
 export type TemplateFile = z.output<typeof templateFileSchema>;
 
+const factSchema = roleSchema.describe('各地都要写明的一件事，各年各部门共用的英文名，例如 three-public');
+
+/** Names under which the templates of the provinces state one thing; the first row that fits counts. */
+const factRowSchema = z.strictObject({ fact: factSchema, words: wordsSchema });
+
+/** What is made up of what by definition; where `also` is not stated, there may be none of it. */
+const sumRowSchema = z.strictObject({
+  whole: factSchema,
+  parts: z.array(factSchema).min(1),
+  also: z.array(factSchema).optional().describe('没有时常常不写的组成部分'),
+});
+
+/** Parts that make up a whole wherever they are listed together. */
+const listRowSchema = z.strictObject({
+  parts: z.array(wordsSchema).min(2).describe('各组成部分名称里的字样'),
+  also: wordsSchema.optional().describe('可以列在旁边、也算在内的'),
+});
+
+/** 支出功能分类科目 as far as they are known; no name is guessed. Source: 政府收支分类科目 of the Ministry of Finance. */
+const classificationSchema = z.strictObject({
+  categories: z.array(z.string().min(1)).describe('类：2019 年以来的全部名称'),
+  former: z
+    .array(z.strictObject({ name: z.string().min(1), until: z.int().describe('用到哪一年'), now: z.string().min(1) }))
+    .describe('已经改了的名称'),
+  items: z.record(z.string(), z.array(z.string().min(1))).describe('款 → 项；只写全部项都知道的款'),
+});
+
 /** What the template itself says besides. */
 export const wholeTemplateSchema = templateFileSchema.extend({
+  facts: z.array(factRowSchema).describe('各地对同一件事的称呼，先写的先认'),
+  sums: z.array(sumRowSchema).describe('由哪几部分组成；写了全部组成部分的，第一行算数'),
+  bounds: z.array(z.strictObject({ part: factSchema, whole: factSchema })).describe('一件是另一件的一部分，不会更大'),
+  lists: z.array(listRowSchema).describe('列在一起就是全部的几样'),
+  classification: classificationSchema,
   parts: z.array(partRowSchema).describe('认各部分的字样'),
   /** Parts and sections that every report of this kind has, by role. */
   thesaurus: z.array(thesaurusEntrySchema).describe('大家的说法，各年各部门相同；用不上、说不通的，到一个单位自动略去'),
