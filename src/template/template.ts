@@ -6,6 +6,7 @@ import parts from './parts.json' with { type: 'json' };
 import patterns from './patterns.json' with { type: 'json' };
 import sections from './sections.json' with { type: 'json' };
 import summary from './summary.json' with { type: 'json' };
+import terms from './terms.json' with { type: 'json' };
 import thesaurus from './thesaurus.json' with { type: 'json' };
 
 /** What every report of this kind says, a row each, as it stands in the JSON files of this folder. */
@@ -17,6 +18,7 @@ export const template: WholeTemplate = wholeTemplateSchema.parse({
   ...summary,
   ...facts,
   ...classification,
+  ...terms,
   thesaurus: thesaurus.entries,
 });
 
@@ -30,5 +32,6 @@ export function withOffice(whole: WholeTemplate, office: TemplateFile): WholeTem
     names: Object.fromEntries([...lists].map((list) => [list, { ...whole.names[list], ...office.names[list] }])),
     patterns: [...office.patterns, ...whole.patterns],
     summary: [...office.summary, ...whole.summary],
+    terms: { ...whole.terms, ...office.terms },
   };
 }

@@ -116,6 +116,10 @@ export const templateFileSchema = z.strictObject({
   phrases: z.record(z.string(), wordsSchema).default({}).describe('句式里用 <名字> 引用的说法'),
   names: z.record(z.string(), namesSchema).default({}).describe('句式里用 each 引用的各组名称'),
   patterns: z.array(patternSchema).default([]).describe('句式，先写的先认'),
+  terms: z
+    .record(z.string().min(1), z.string().min(1))
+    .default({})
+    .describe('名词（照原文）→ 一句大家都懂的话，名词页写在原文的解释前面，标明是本站的话'),
   summary: z.array(summaryRowSchema).default([]).describe('首页用报告的数字写的几句话，先写的先用'),
 });
 export type TemplateFile = z.output<typeof templateFileSchema>;

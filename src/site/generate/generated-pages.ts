@@ -44,7 +44,11 @@ export function generatedPages(sources: GenerationSources): GeneratedPages {
   const ids = new Map<string, string>();
   for (const year of sources.content.years) addParts(year, sources, mdx, ids);
   const { terms, years } = sources.content;
-  for (const term of terms) mdx.set(termPageId(term.id), toMdx(termMdx(term, sources.terms, years)));
+  const { terms: plain } = sources.content.template;
+  for (const term of terms) {
+    const sentence = [term.name, ...term.linkForms].map((name) => plain[name]).find(Boolean);
+    mdx.set(termPageId(term.id), toMdx(termMdx(term, sources.terms, years, sentence)));
+  }
   return { mdx, idOf: (year, revision, part) => ids.get(placeInRevision(year, revision, part)) };
 }
 

@@ -1,6 +1,7 @@
 import type { BlockContent } from 'mdast';
 import { findingsOnFigures } from '../../audit/finding-places.ts';
 import type { PreparedYear } from '../../audit/prepared-year.ts';
+import { severitySchema } from '../../audit/verdicts.ts';
 import { flowElement, paragraph, text } from './nodes.ts';
 
 /**
@@ -16,9 +17,21 @@ export function foldedNotesAt(place: string, year: PreparedYear, remarks: readon
   return notesElement(year, year.findingsByPlace.get(place) ?? [], remarks);
 }
 
-/** Findings, other than 一致, that touch one of these figures of several places; none where there are none. */
-export function notesOn(figures: readonly string[], year: PreparedYear): BlockContent[] {
-  return notesElement(year, findingsOnFigures(year.audit, new Set(figures)), []);
+/** Findings, other than 一致, that touch one of these figures of several places: contradictions by their headlines. */
+export function contradictionsOn(figures: readonly string[], year: PreparedYear): BlockContent[] {
+  const ids = findingsOnFigures(year.audit, new Set(figures));
+  const order = severitySchema.options;
+  const contradictions = year.audit.findings
+    .filter(({ id }) => ids.includes(id) && year.audit.independent.includes(id))
+    .toSorted((a, b) => order.indexOf(b.severity) - order.indexOf(a.severity))
+    .map(({ id }) => id);
+  const others = ids.filter((id) => !contradictions.includes(id));
+  const headlines = flowElement('Headlines', {
+    slot: 'notes',
+    year: String(year.report.year),
+    ids: contradictions.join(' '),
+  });
+  return [...(contradictions.length === 0 ? [] : [headlines]), ...notesElement(year, others, [])];
 }
 
 function notesElement(

@@ -44,3 +44,18 @@ export function usesOf(term: Term, terms: TermFinder, year: PreparedYear): TermU
     return [{ part, block, sentences, figures }];
   });
 }
+
+/**
+ * Ids of the figures that are about a term, in the report's order: those of the sentences that name it, and all in a
+ * section whose heading does.
+ */
+export function figuresOf(term: Term, terms: TermFinder, year: PreparedYear): string[] {
+  const inSentences = new Set(usesOf(term, terms, year).flatMap(({ figures }) => figures));
+  const heads = new Set(
+    sectionsOf(year.report)
+      .filter(({ section }) => terms.spansIn(section.heading ?? '').some((span) => span.term.id === term.id))
+      .map(({ section }) => section.id),
+  );
+  const isUnderHead = (block: string) => year.ledger.blocks.get(block)?.trail.some(({ id }) => heads.has(id));
+  return year.figures.filter(({ id, block }) => inSentences.has(id) || isUnderHead(block)).map(({ id }) => id);
+}

@@ -5,8 +5,10 @@ import Chart from './Chart.astro';
 import Corrections from './Corrections.astro';
 import Differing from './Differing.astro';
 import Fig from './Fig.astro';
+import FigureTable from './FigureTable.astro';
 import FormerAnchor from './FormerAnchor.astro';
 import HeadCell from './HeadCell.astro';
+import Headlines from './Headlines.astro';
 import Line from './Line.astro';
 import LinkList from './LinkList.astro';
 import ListLink from './ListLink.astro';
@@ -33,8 +35,10 @@ export const mdxComponents = {
   Corrections,
   Differing,
   Fig,
+  FigureTable,
   Notes,
   FormerAnchor,
+  Headlines,
   Line,
   LinkList,
   ListLink,
