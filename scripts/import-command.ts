@@ -45,6 +45,8 @@ export async function importCommand(args: string[], root: string, print: (line: 
     const options = { name: basename(source), year, replace, renamed, newSite: newSite !== undefined, today: today() };
     const plan = importPlan(options, bytes, read, files);
     const written = filesToWrite(plan.files);
+    const isKept = plan.original !== undefined && !isSame(resolve(newSite ?? root, plan.original), bytes);
+    if (plan.original !== undefined && isKept) written.push({ path: plan.original, bytes });
     if (newSite === undefined) writeContent(root, written);
     else writeNewSite(root, newSite, written, importStrings.readmeHead(plan.department, plan.title));
 
@@ -52,7 +54,7 @@ export async function importCommand(args: string[], root: string, print: (line: 
     if (plan.questions.length > 0) print(importStrings.asked(plan.questions.length));
     for (const question of plan.questions) print(`  ${questionSentence(question)}`);
     for (const line of plan.problems) print(line);
-    if (plan.files.size > 0) print(importStrings.written([...plan.files.keys()]));
+    if (written.length > 0) print(importStrings.written(written.map(({ path }) => path)));
     if (plan.unchanged.length > 0) print(importStrings.unchanged(plan.unchanged));
     if (command.newSite === undefined) print(importStrings.recordNext);
     else print(importStrings.siteWritten(command.newSite, plan.problems.length > 0));
@@ -114,6 +116,10 @@ function readBytes(path: string, name: string): Uint8Array {
   } catch {
     throw new Refusal(importStrings.notRead(name));
   }
+}
+
+function isSame(path: string, bytes: Uint8Array): boolean {
+  return existsSync(path) && readFileSync(path).equals(bytes);
 }
 
 /** Character maps and fonts that come with the PDF reader. */

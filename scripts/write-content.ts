@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A file to write: path below the project, and its bytes. */
@@ -12,7 +12,7 @@ const leftOver = /^\.(import|replaced)-/;
 
 /**
  * Writes a year's folder in one step: beside the old one first, then renamed. Files of the old folder that are not
- * written anew are kept.
+ * written anew are kept; a folder in it that is written into is written anew as a whole.
  * @param folder path below the root, content/reports/2020
  */
 export function writeFolder(root: string, folder: string, files: readonly FileToWrite[]): void {
@@ -25,10 +25,16 @@ export function writeFolder(root: string, folder: string, files: readonly FileTo
   mkdirSync(fresh);
   try {
     if (existsSync(target)) {
-      for (const kept of readdirSync(target)) writeFileSync(join(fresh, kept), readFileSync(join(target, kept)));
+      const isAnew = (kept: string) => files.some(({ path }) => path.startsWith(`${folder}/${kept}/`));
+      for (const kept of readdirSync(target)) {
+        if (!isAnew(kept)) cpSync(join(target, kept), join(fresh, kept), { recursive: true });
+      }
     }
-    for (const { path, bytes } of files)
-      writeFileSync(join(root, path.replace(folder, fresh.slice(root.length + 1))), bytes);
+    for (const { path, bytes } of files) {
+      const written = join(root, path.replace(folder, fresh.slice(root.length + 1)));
+      mkdirSync(dirname(written), { recursive: true });
+      writeFileSync(written, bytes);
+    }
     if (existsSync(target)) renameSync(target, old);
     renameSync(fresh, target);
     rmSync(old, { recursive: true, force: true });

@@ -21,6 +21,7 @@ export interface AuditableYear extends YearContent {
  */
 export class PreparedYear implements AuditableYear {
   readonly report: YearContent['report'];
+  readonly original: YearContent['original'];
   readonly figures: YearContent['figures'];
   readonly charts: YearContent['charts'];
   readonly notDrawn: YearContent['notDrawn'];
@@ -39,6 +40,7 @@ export class PreparedYear implements AuditableYear {
 
   constructor(year: AuditableYear) {
     this.report = year.report;
+    this.original = year.original;
     this.figures = year.figures;
     this.charts = year.charts;
     this.notDrawn = year.notDrawn;

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { PreparedContent } from '../audit/prepared-year.ts';
 import { relationsFileSchema, templateRelations } from '../audit/relations.ts';
 import { checkSchema } from '../check/content/check-schema.ts';
-import { sharedPath, yearPath } from '../check/content/content-kinds.ts';
+import { originalFolder, sharedPath, yearPath } from '../check/content/content-kinds.ts';
 import { ContentProblems } from '../check/content/content-problems.ts';
 import { parseJsonFile } from '../check/content/json-file.ts';
 import { parseUnpublished } from '../check/content/parse-content.ts';
@@ -57,6 +57,8 @@ export interface ImportPlan {
   department: string;
   /** Text of every file to write, by its path. */
   files: Map<string, string>;
+  /** Where the published file itself is kept; undefined where its text is all there is. */
+  original: string | undefined;
   /** Files that are already as they would be written. */
   unchanged: string[];
   /** What the text does not tell, for a person to look at. */
@@ -123,8 +125,15 @@ export function importPlan(
   const termDrafts = `${folder}/glossary-draft.json`;
   if (drafts.length > 0 && !before.isFirst) drafted.set(...draftFile(termDrafts, { terms: drafts }));
 
+  const original = read.format === 'text' ? undefined : `${folder}/${originalFolder}/${request.name}`;
+  const kept = [...here].filter(([path]) => original === undefined || !path.startsWith(`${folder}/${originalFolder}/`));
   const outcome = judged(
-    new Map([...here, ...drafted, [yearPath(folder, 'report'), reportJson(report)]]),
+    new Map([
+      ...kept,
+      ...drafted,
+      [yearPath(folder, 'report'), reportJson(report)],
+      ...(original === undefined ? [] : ([[original, '']] as const)),
+    ]),
     request.year,
   );
   if (request.newSite && outcome.content) {
@@ -137,6 +146,7 @@ export function importPlan(
     title: report.title,
     department: before.site?.department ?? report.department,
     files: new Map([...drafted].filter(([path, text]) => here.get(path) !== text)),
+    original,
     unchanged: [...drafted.keys()].filter((path) => here.get(path) === drafted.get(path)),
     questions: asked,
     review: [

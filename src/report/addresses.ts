@@ -63,6 +63,15 @@ export function fullAddress(year: number): string {
   return `/${year}/full/`;
 }
 
+/** The published file itself, or the text the site is made from; a page of it, where it is a PDF. */
+export function originalAddress(
+  year: number,
+  file: 'source.txt' | 'report.pdf' | 'report.docx',
+  page?: number,
+): string {
+  return `/${year}/original/${file}${page === undefined ? '' : `#page=${page}`}`;
+}
+
 /** Glossary index, or a term's page. */
 export function termAddress(term?: string): string {
   return term === undefined ? '/glossary/' : `/glossary/${term}/`;

@@ -11,9 +11,14 @@ import type { Site } from './schema/site.ts';
 import type { WholeTemplate } from './schema/template.ts';
 import type { ThesaurusEntry } from './schema/thesaurus.ts';
 
+/** The published file a report was taken from. */
+export type Original = NonNullable<Report['source']['published']>;
+
 /** Everything kept of one year's report. */
 export interface YearContent {
   report: Report;
+  /** The published file itself, where it is kept and can be downloaded. */
+  original?: Original | undefined;
   figures: Figure[];
   charts: Chart[];
   /** Charts that were not drawn, and why; left out where nothing is said about them. */

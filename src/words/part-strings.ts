@@ -6,8 +6,8 @@ export const partStrings = {
   absent: {
     'final-accounts-tables': '决算表0张。来源的这一部分没有表格；本站不据正文反推。',
   },
-  tableInSource: (page: string | undefined) =>
-    page === undefined ? '表格见原文，本站没有照录。' : `表格见原文第 ${page} 页，本站没有照录。`,
+  tableInSource: (page: string | undefined) => (page === undefined ? '表格见原文' : `表格见原文第 ${page} 页`),
+  tableNotTaken: '，本站没有照录。',
   table: (number: string) => `表格 ${number}`,
   tableRebuilt: '表格按来源中散开的文字恢复行列，文字照录。',
   contents: '本部分目录',

@@ -51,6 +51,7 @@ export const problemStrings = {
     chartIds: '图表的编号',
     years: '年度',
     source: '正文与原文',
+    original: '公布的原件',
     headings: '标题与正文',
     decisions: '导入时的人工裁决',
     figures: '数字的引文',

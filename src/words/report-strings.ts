@@ -10,6 +10,9 @@ export const reportStrings = {
   source: '来源',
   sourceText: (lines: number, published: { name: string; pages: number | null } | undefined) =>
     `公开文本${lines}行，逐行收录，照录不改${published ? `；取自${published.name}${published.pages === null ? '' : `，共${published.pages}页`}` : ''}`,
+  original: (format: string) => `公布的原件（${format}）`,
+  sourceFile: '原文文本（source.txt）',
+  publishedAt: '原件公布于',
   size: '收录',
   sizeText: (counts: { sections: number; paragraphs: number; figures: number; charts: number }) =>
     `${counts.sections}个编号章节、${counts.paragraphs}段正文、${counts.figures}个数字、${counts.charts}幅图表`,

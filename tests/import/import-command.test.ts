@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Document, Packer, Paragraph } from 'docx';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { correctCommand } from '../../scripts/correct-command.ts';
 import { importCommand } from '../../scripts/import-command.ts';
@@ -48,6 +49,32 @@ describe('npm run import', () => {
     expect(get('content/reports/2021/report.json')).toMatch(/}\n$/);
     expect(printed[0]).toBe('✓ 已导入：云溪县档案馆2021年度部门决算');
     expect(printed).toContain('  段落 2');
+  });
+
+  test('keeps the published file itself, one a year, and nothing where its text is all there is', async () => {
+    await run('in.txt', '--year', '2021');
+    expect(files().filter((path) => path.includes('original'))).toEqual([]);
+    const document = (words: string) =>
+      Packer.toBuffer(
+        new Document({
+          sections: [{ children: `${source}\n${words}`.split('\n').map((line) => new Paragraph(line.trim())) }],
+        }),
+      );
+    for (const [name, words] of [
+      ['决算.docx', ''],
+      ['更正.docx', '特此说明。'],
+    ] as const) {
+      const bytes = await document(words);
+      writeFileSync(join(root, name), bytes);
+      expect(await run(name, '--year', '2021', '--replace')).toBe(0);
+      const kept = `content/reports/2021/original/${name}`;
+      expect(readdirSync(join(root, 'content/reports/2021/original'))).toEqual([name]);
+      expect(readFileSync(join(root, kept)).equals(bytes)).toBe(true);
+      expect(printed.join('\n')).toContain(kept);
+    }
+    printed = [];
+    expect(await run('更正.docx', '--year', '2021')).toBe(0);
+    expect(printed.join('\n')).not.toContain('original');
   });
 
   test('drafts the files a new year needs, its figures from the sentence patterns, and never again', async () => {

@@ -21,14 +21,20 @@ export type YearFiles = { [Kind in keyof typeof yearKinds]: FileOf<(typeof yearK
 /** The files that all years share. */
 export type SharedFiles = { [Kind in keyof typeof sharedKinds]: FileOf<(typeof sharedKinds)[Kind]> };
 
+/** Where a year's files lie, and the checksum of each file in its folder for the published one, by name; undefined where it was not read. */
+export interface YearPlace {
+  folder: string;
+  originals: ReadonlyMap<string, string | undefined>;
+}
+
 /** A year's folder with those of its files that are sound by themselves. */
-export type YearFolder = Sound<YearFiles> & { folder: string };
+export type YearFolder = Sound<YearFiles> & YearPlace;
 
 /** The content files that are sound by themselves; what they say of each other is checked by src/check/content/references. */
 export type ContentFiles = Sound<SharedFiles> & { years: YearFolder[] };
 
 /** All content files, each sound by itself. */
-export type WholeFiles = SharedFiles & { years: (YearFiles & { folder: string })[] };
+export type WholeFiles = SharedFiles & { years: (YearFiles & YearPlace)[] };
 
 /** A section or block of report.json with its place in the file. */
 export interface PlacedNode {

@@ -56,6 +56,9 @@ export const yearKinds = {
   corrections: { name: 'corrections.json', schema: correctionsFileSchema, ifAbsent: '{ "corrections": [] }' },
 } as const satisfies Record<string, ContentKind>;
 
+/** Folder of a year that holds the published file itself. */
+export const originalFolder = 'original';
+
 /** Path of a file that all years share. */
 export function sharedPath(kind: keyof typeof sharedKinds): string {
   return `content/${sharedKinds[kind].name}`;

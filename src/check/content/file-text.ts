@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type ProblemWords, says } from './problem-catalogue.ts';
 
 /** What stands where a content file should be and is no text that can be checked: why. */
@@ -5,17 +6,22 @@ export interface NoText {
   words: ProblemWords;
 }
 
+/** A file that is no text and only carried, such as the published PDF: its checksum. */
+export interface Carried {
+  sha256: string;
+}
+
 /** A content file as it was found. */
-export type FileText = string | NoText;
+export type FileText = string | NoText | Carried;
 
 /** Whether a content file is read as text; others, such as the published PDF, are only carried. */
 export function isTextPath(path: string): boolean {
   return /\.(json|txt)$/.test(path);
 }
 
-/** The text of a content file; none is asked for of one that is only carried. */
+/** The text of a content file, or the checksum of one that is only carried. */
 export function fileText(path: string, bytes: () => Uint8Array): FileText {
-  return isTextPath(path) ? decoded(bytes()) : '';
+  return isTextPath(path) ? decoded(bytes()) : { sha256: createHash('sha256').update(bytes()).digest('hex') };
 }
 
 /**

@@ -3,8 +3,8 @@ import { templateRelations } from '../../audit/relations.ts';
 import { frontMatter } from '../../report/front-matter.ts';
 import { template, withOffice } from '../../template/template.ts';
 import { checkSchema } from './check-schema.ts';
-import type { ContentFiles, SharedFiles, Sound, WholeFiles, YearFiles } from './content-files.ts';
-import { type ContentKind, contentKinds, sharedKinds, sharedPath, yearKinds } from './content-kinds.ts';
+import type { ContentFiles, SharedFiles, Sound, WholeFiles, YearFiles, YearFolder } from './content-files.ts';
+import { type ContentKind, contentKinds, originalFolder, sharedKinds, sharedPath, yearKinds } from './content-kinds.ts';
 import { ContentProblems } from './content-problems.ts';
 import type { FileText } from './file-text.ts';
 import { fittingWords } from './fitting-words.ts';
@@ -99,6 +99,7 @@ function contentOf({
     years: prepareYears(
       years.map((year) => ({
         report: year.report.value,
+        original: year.originals.size > 0 ? year.report.value.source.published : undefined,
         figures: year.figures.value.figures,
         charts: year.charts.value.charts,
         notDrawn: year.charts.value.notDrawn,
@@ -123,11 +124,11 @@ function loadFiles(files: ReadonlyMap<string, FileText>): { loaded: ContentFiles
   const load = (folder: string, { name, schema, ifAbsent }: ContentKind) => {
     const path = `${folder}/${name}`;
     const text = files.get(path) ?? ifAbsent;
-    if (typeof text === 'object') {
+    if (typeof text === 'object' && 'words' in text) {
       problems.push(problemOfFile(path, text.words));
       return undefined;
     }
-    if (text === undefined) {
+    if (typeof text !== 'string') {
       problems.push(problemOfFile(path, says('missingFile', similarFile(path, files))));
       return undefined;
     }
@@ -155,7 +156,11 @@ function loadFiles(files: ReadonlyMap<string, FileText>): { loaded: ContentFiles
     Object.fromEntries(Object.entries(kinds).map(([kind, of]) => [kind, load(folder, of)]));
 
   const shared = loadAll('content', sharedKinds) as Sound<SharedFiles>;
-  const years = yearFolders(files).map((folder) => ({ folder, ...(loadAll(folder, yearKinds) as Sound<YearFiles>) }));
+  const years = yearFolders(files).map((folder) => ({
+    folder,
+    originals: originalsIn(folder, files),
+    ...(loadAll(folder, yearKinds) as Sound<YearFiles>),
+  }));
   problems.push(...unreadFiles(files.keys()));
   if (years.length === 0) problems.push(problemOfFile('content/reports', says('noReport')));
   return { loaded: { ...shared, years }, problems };
@@ -170,6 +175,17 @@ function similarFile(path: string, files: ReadonlyMap<string, FileText>): string
     .map((other) => other.slice(folder.length))
     .filter((name) => !name.includes('/') && !known.has(name));
   return nearest(path.slice(folder.length), beside)[0];
+}
+
+function originalsIn(folder: string, files: ReadonlyMap<string, FileText>): YearFolder['originals'] {
+  const inside = `${folder}/${originalFolder}/`;
+  return new Map(
+    [...files].flatMap(([path, text]) =>
+      path.startsWith(inside) && path !== inside
+        ? [[path.slice(inside.length), typeof text === 'object' && 'sha256' in text ? text.sha256 : undefined]]
+        : [],
+    ),
+  );
 }
 
 function yearFolders(files: ReadonlyMap<string, FileText>): string[] {

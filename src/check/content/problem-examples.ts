@@ -113,6 +113,8 @@ export const problemExamples: Record<ProblemName, ProblemExample> = {
     from: '"lines": [3, 4]',
     to: '"lines": [3, 4],\n              "marks": [{ "kind": "choice", "quote": "增加（减少）" }]',
   },
+  originalChanged: { file: 'content/reports/2019/original/决算.pdf', bytes: new Uint8Array([0x25]) },
+  originalUnknown: { file: 'content/reports/2019/original/决算 (1).pdf', bytes: new Uint8Array([0x25]) },
   sourceChanged: { file: 'content/reports/2019/source.txt', from: '5 人', to: '6 人' },
   textDiffers: { file: report, from: '"heading": "人员构成"', to: '"heading": "人员组成"' },
   spacesDiffer: { file: report, from: '人员经费 3.5 万元', to: '人员经费 3. 5万元' },

@@ -32,14 +32,16 @@ export function contentState(root: string): string {
 }
 
 /**
- * Text of each content file below `root` by its path, e.g. content/reports/2019/report.json.
+ * Text of each content file below `root` by its path, e.g. content/reports/2019/report.json; empty where it is only carried.
  * @throws ContentProblems where one is no text
  */
 export function contentFiles(root: string): Map<string, string> {
   const found = [...foundFiles(root)];
-  const problems = found.flatMap(([path, text]) => (typeof text === 'string' ? [] : [problemOfFile(path, text.words)]));
+  const problems = found.flatMap(([path, text]) =>
+    typeof text === 'object' && 'words' in text ? [problemOfFile(path, text.words)] : [],
+  );
   if (problems.length > 0) throw new ContentProblems(problems);
-  return new Map(found as [string, string][]);
+  return new Map(found.map(([path, text]) => [path, typeof text === 'string' ? text : '']));
 }
 
 /** Everything below content/ by its path, as it is found: text, or why it is none. A folder with nothing in it ends with a slash. */

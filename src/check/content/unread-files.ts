@@ -1,4 +1,4 @@
-import { sharedKinds, yearKinds } from './content-kinds.ts';
+import { originalFolder, sharedKinds, yearKinds } from './content-kinds.ts';
 import { type Problem, problemOfFile } from './problem.ts';
 import { says } from './problem-catalogue.ts';
 import { nearest } from './references/nearest.ts';
@@ -37,7 +37,7 @@ function problemOf(path: string): Problem | undefined {
   }
   if (name === undefined || name === '') return problemOfFile(where, says('emptyYear', folder));
   // Of a folder in the place of a file the folder itself is told.
-  if (yearNames.includes(name.replace(/\/.*/, '')) || drafts.includes(name) || name.startsWith('original/'))
+  if (yearNames.includes(name.replace(/\/.*/, '')) || drafts.includes(name) || name.startsWith(`${originalFolder}/`))
     return undefined;
   return unread(path, nearest(name.replace(/ ?\(\d+\)| - 副本/, ''), yearNames)[0]);
 }

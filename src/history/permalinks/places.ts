@@ -16,6 +16,7 @@ import {
   figuresAddress,
   fullAddress,
   methodAddress,
+  originalAddress,
   partAddress,
   partSlug,
   redactionAddress,
@@ -87,6 +88,8 @@ function yearPlaces(year: PreparedYear): Place[] {
   return [
     ...pages.map((address) => page(address(fiscalYear))),
     ...files.map((name) => file(dataAddress(fiscalYear, name))),
+    file(originalAddress(fiscalYear, 'source.txt')),
+    ...(year.original === undefined ? [] : [file(originalAddress(fiscalYear, `report.${year.original.format}`))]),
     page(citeAddress(fiscalYear)),
     ...works.flatMap((work) =>
       citationFiles.map((ending) => file(citeAddress(fiscalYear, undefined, `${work}.${ending}`))),

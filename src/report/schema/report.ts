@@ -216,6 +216,12 @@ export const reportSchema = z.strictObject({
             .regex(/^[0-9a-f]{64}$/)
             .describe('文件的 SHA-256'),
           pages: z.int().positive().nullable().describe('页数；没有页写 null'),
+          /** Page of the owner's site on which it was published, and the day; left out where not known. */
+          url: z
+            .url({ protocol: /^https?$/ })
+            .optional()
+            .describe('公布原件的网页；不知道就不写'),
+          on: z.iso.date().optional().describe('原件上网公开的日期；不知道就不写'),
         })
         .optional()
         .describe('公布的原文件'),

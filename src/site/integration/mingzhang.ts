@@ -6,9 +6,10 @@ import { readContent, readDraft } from '../../check/content/read-content.ts';
 import { buildSearchIndex } from '../../search/build-index.ts';
 import { pagefindFolder, textsFolder } from '../../search/search-files.ts';
 import { subsetHeadingFace } from '../fonts/subset-heading-face.ts';
+import { copyOriginals } from './copy-originals.ts';
 
-/** Files of the search, not the page of that name. */
-const searchFile = new RegExp(`^/(${pagefindFolder}|${textsFolder})/[^?]`);
+/** Files that only a build makes: of the search, not the page of that name; those a report was taken from. */
+const builtFile = new RegExp(`^/(${pagefindFolder}|${textsFolder}|\\d{4}/original)/[^?]`);
 
 /**
  * What the site adds to Astro: content is checked before anything is built, the built pages get their fonts and their
@@ -36,12 +37,13 @@ export function mingzhang(): AstroIntegration {
         });
         const lastBuild = sirv(`${root}dist`, { dev: true });
         server.middlewares.use(server.config.base, (request, response, next) => {
-          if (searchFile.test(request.url ?? '')) lastBuild(request, response, next);
+          if (builtFile.test(request.url ?? '')) lastBuild(request, response, next);
           else next();
         });
       },
       async 'astro:build:done'({ dir, logger }) {
         const dist = fileURLToPath(dir);
+        copyOriginals(content, root, dist);
         const fonts = await subsetHeadingFace(dist);
         logger.info(`fonts: ${fonts.files.length} files, ${fonts.totalBytes} bytes`);
         const index = await buildSearchIndex(content, dist, content.site.base);

@@ -10,13 +10,15 @@ import { type PartView, partViews } from './outline-view.ts';
 import { type Frame, yearFrame } from './page-frame.ts';
 import { partContext } from './part-page.ts';
 import type { PreparedSite } from './prepared-site.ts';
-import { reportFacts } from './report-page.ts';
+import { originalFiles, type ReportFact, reportFacts } from './report-page.ts';
 import type { Params } from './static-paths.ts';
 
 export interface FullPage {
   frame: Frame;
   title: string;
-  facts: { name: string; value: string }[];
+  facts: ReportFact[];
+  /** The files it was made from. */
+  files: { label: string; address: string }[];
   /** With addresses on this page. */
   parts: PartView[];
   /** Ids of the parts' generated pages in the parts' order, and what their components need. */
@@ -49,6 +51,7 @@ export function fullPage(site: PreparedSite, params: Params): FullPage {
       { name: words.version, value: words.versionText(currentRevision(year.corrections)) },
       { name: words.textHash, value: report.source.sha256 },
     ],
+    files: originalFiles(year),
     parts: partViews(report).map((part, index) => ({
       ...part,
       address: onThisPage(report.parts[index]?.id ?? ''),

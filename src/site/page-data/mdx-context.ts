@@ -1,6 +1,7 @@
 import type { ChartData } from '../../derive/charts/chart-data.ts';
 import type { CorrectionNote } from '../../history/corrections/correction-notes.ts';
-import { citeAddress, placeAddress, revisionAddress } from '../../report/addresses.ts';
+import { citeAddress, originalAddress, placeAddress, revisionAddress } from '../../report/addresses.ts';
+import type { Original } from '../../report/content.ts';
 import { href } from '../site-url.ts';
 import type { FindingView } from './finding-view.ts';
 import type { SectionInYear } from './other-years.ts';
@@ -13,6 +14,8 @@ export interface MdxContext {
   past: number | null;
   /** Whether the page shows the whole report: headings stand a level deeper, and numbers lead to the parts' own pages. */
   isWhole: boolean;
+  /** The published file, where it can be downloaded. */
+  original: Original | null;
   /** By chart id. */
   charts: ReadonlyMap<string, ChartData>;
   /** By year and id, e.g. `2019/E09`. */
@@ -30,6 +33,7 @@ export const emptyContext: MdxContext = {
   year: null,
   past: null,
   isWhole: false,
+  original: null,
   charts: new Map(),
   findings: new Map(),
   corrections: new Map(),
@@ -50,6 +54,13 @@ export function mdxContext({ mdx }: App.Locals): MdxContext {
 /** Where the number of one of the page's places leads: to the place itself, or on its part's own page. */
 export function placeHref(id: string, { year, isWhole }: MdxContext): string {
   return isWhole && year !== null ? href(placeAddress(year, id)) : `#${id}`;
+}
+
+/** Where the published file can be read, at a page of it where it is a PDF; undefined where it cannot. */
+export function originalHref({ year, original }: MdxContext, page?: number): string | undefined {
+  if (year === null || original === null) return undefined;
+  const isPaged = original.format === 'pdf';
+  return href(originalAddress(year, `report.${original.format}`, isPaged ? page : undefined));
 }
 
 /**

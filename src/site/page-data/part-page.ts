@@ -90,6 +90,7 @@ export function partContext(year: PreparedYear, years: readonly PreparedYear[]):
     year: year.report.year,
     past: null,
     isWhole: false,
+    original: year.original ?? null,
     charts: prepareCharts(year),
     findings: findingsByAddress([year]),
     corrections: correctionNotes(year, currentRevision(year.corrections)),

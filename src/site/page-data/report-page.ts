@@ -1,8 +1,10 @@
+import type { PreparedYear } from '../../audit/prepared-year.ts';
 import {
   chartsAddress,
   citeAddress,
   figuresAddress,
   fullAddress,
+  originalAddress,
   reportAddress,
   revisionAddress,
 } from '../../report/addresses.ts';
@@ -31,17 +33,35 @@ export interface ReportPage {
   findings: FindingCards;
   parts: PartView[];
   /** Of what the report is and where it comes from. */
-  facts: { name: string; value: string }[];
+  facts: ReportFact[];
   links: { label: string; address: string }[];
 }
 
+/** The published file, where it is kept, and the text the site is made from. */
+export function originalFiles({ report, original }: PreparedYear): { label: string; address: string }[] {
+  const text = { label: reportStrings.sourceFile, address: originalAddress(report.year, 'source.txt') };
+  if (original === undefined) return [text];
+  const address = originalAddress(report.year, `report.${original.format}`);
+  return [{ label: reportStrings.original(original.format.toUpperCase()), address }, text];
+}
+
+/** Something that is known of a report; `url` leads out of the site. */
+export interface ReportFact {
+  name: string;
+  value: string;
+  url?: string | undefined;
+}
+
 /** What a report is and where it comes from. */
-export function reportFacts({ department, year, publishedOn, source }: Report): { name: string; value: string }[] {
+export function reportFacts({ department, year, publishedOn, source }: Report): ReportFact[] {
+  const { url, on } = source.published ?? {};
+  const online = [on, url].filter((part) => part !== undefined).join(' ');
   return [
     { name: reportStrings.department, value: department },
     { name: reportStrings.year, value: String(year) },
     { name: reportStrings.published, value: publishedOn ?? layoutStrings.footer.publishedUnknown },
     { name: reportStrings.source, value: reportStrings.sourceText(source.lines, source.published) },
+    ...(online === '' ? [] : [{ name: reportStrings.publishedAt, value: online, url }]),
   ];
 }
 
@@ -84,6 +104,7 @@ export function reportPage(site: PreparedSite, params: Params): ReportPage {
     facts: [...reportFacts(report), { name: reportStrings.size, value: reportStrings.sizeText(size) }],
     links: [
       { label: fullStrings.label, address: fullAddress(report.year) },
+      ...originalFiles(year),
       { label: reportStrings.allFigures, address: figuresAddress(report.year) },
       { label: reportStrings.allCharts, address: chartsAddress(report.year) },
       { label: correctionStrings.currentVersion(revision), address: revisionAddress(report.year, revision, address) },

@@ -47,6 +47,26 @@ export const quotesProblems = {
     ],
     meaning: '原文是公开的文本，一个字也不能改。登记的 SHA-256 用来证明它没有变。',
   },
+  originalChanged: {
+    code: 'MZ415',
+    title: '原件不是登记的那一份',
+    says: (name: string) => [
+      `original/${name} 与 report.json 里 source.published 登记的 SHA-256 不一致。`,
+      '放回导入时用的那一份；单位换了原件的，重新导入。',
+    ],
+    meaning: '网站把 original 里的原件供人下载，说它就是正文的出处。登记的 SHA-256 用来证明是同一份。',
+  },
+  originalUnknown: {
+    code: 'MZ416',
+    title: '没有登记过的原件',
+    says: (name: string, published: string | undefined) => [
+      `report.json 没有登记 original/${name}，它不会出现在网站上。`,
+      published === undefined
+        ? '是公布的原件，就在 report.json 的 source.published 登记文件名、种类、SHA-256 和页数；不是就移到 content 以外。'
+        : `登记的原件是“${published}”；改回这个名字，或者移到 content 以外。`,
+    ],
+    meaning: '一份报告有一份公布的原件，放在年度的 original 文件夹里，名字照 report.json 的 source.published。',
+  },
   textDiffers: {
     code: 'MZ406',
     title: '正文与原文不一致',

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/content/check-content.ts';
-import { fileText } from '../../../src/check/content/file-text.ts';
+import { type FileText, fileText } from '../../../src/check/content/file-text.ts';
 import { foundFiles } from '../../../src/check/content/read-content.ts';
 import { editedFile } from '../../edited-content.ts';
 import { smallContent } from '../../small-content.ts';
@@ -69,11 +70,37 @@ describe('what nothing reads is named', () => {
     expect(problems[0]?.hint).toContain(hint);
   });
 
-  test('what the importer drafts, and the published file, may lie in a year', () => {
-    const files = new Map(smallContent())
-      .set('content/reports/2019/glossary-draft.json', '{}')
-      .set('content/reports/2019/original/juesuan.pdf', '');
-    expect(codesOf(files)).toEqual([]);
+  test('what the importer drafts may lie in a year', () => {
+    expect(codesOf(new Map(smallContent()).set('content/reports/2019/glossary-draft.json', '{}'))).toEqual([]);
+  });
+});
+
+describe('of the published file', () => {
+  const path = 'content/reports/2019/original/决算.pdf';
+  const sha256 = createHash('sha256').update('%PDF-').digest('hex');
+  const withOriginal = (published: object | undefined, name = path) => {
+    const report = JSON.parse(smallContent().get('content/reports/2019/report.json') ?? '{}');
+    report.source.published = published;
+    return new Map<string, FileText>(smallContent())
+      .set('content/reports/2019/report.json', JSON.stringify(report))
+      .set(
+        name,
+        fileText(name, () => Buffer.from('%PDF-')),
+      );
+  };
+  const problemsOf = (files: ReadonlyMap<string, FileText>) => checkContent(files).problems.map(({ code }) => code);
+  const published = { name: '决算.pdf', format: 'pdf', sha256, pages: 3 };
+
+  test('the registered one may lie in a year', () => {
+    expect(problemsOf(withOriginal(published)).filter((code) => code !== 'MZ701')).toEqual([]);
+  });
+
+  test('one that was changed is told', () => {
+    expect(problemsOf(withOriginal({ ...published, sha256: '0'.repeat(64) }))).toEqual(['MZ415']);
+  });
+
+  test.each([undefined, { ...published, name: '公开.pdf' }])('one of another name, or of none, is told', (other) => {
+    expect(problemsOf(withOriginal(other))).toEqual(['MZ416']);
   });
 });
 

@@ -1,10 +1,10 @@
-import type { ContentFiles, SharedFiles, YearFiles } from '../content-files.ts';
+import type { ContentFiles, SharedFiles, YearFiles, YearPlace } from '../content-files.ts';
 import { sharedPath, yearPath } from '../content-kinds.ts';
 import type { Problem, SkippedCheck } from '../problem.ts';
 
 /** Files a check is given: those it asked for, and the years that have all it asked for. */
 export type FilesFor<Shared extends keyof SharedFiles, Year extends keyof YearFiles> = Pick<SharedFiles, Shared> & {
-  years: (Pick<YearFiles, Year> & { folder: string })[];
+  years: (Pick<YearFiles, Year> & YearPlace)[];
 };
 
 /** One requirement on what content files say of each other, with the files it reads. */

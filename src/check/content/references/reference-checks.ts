@@ -4,6 +4,7 @@ import { figuresAreQuoted, restatedFiguresExist } from './figures-are-quoted.ts'
 import { headingsAgree } from './headings-agree.ts';
 import { homeFiguresExist } from './home-figures-exist.ts';
 import { chartIdsAreUnique, figureIdsAreUnique, reportIdsAreUnique, termIdsAreUnique } from './ids-are-unique.ts';
+import { originalIsPublished } from './original-is-published.ts';
 import type { ReferenceCheck } from './reference-check.ts';
 import {
   chartFiguresExist,
@@ -39,6 +40,7 @@ export const referenceChecks: readonly ReferenceCheck[] = [
   chartIdsAreUnique,
   yearsAreOfFolders,
   sourceIsKept,
+  originalIsPublished,
   headingsAgree,
   decisionsFit,
   figuresAreQuoted,

@@ -1,0 +1,30 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PreparedContent } from '../../audit/prepared-year.ts';
+import { originalFolder, yearPath } from '../../check/content/content-kinds.ts';
+import { originalAddress } from '../../report/addresses.ts';
+
+/**
+ * The files that are served as they are kept, byte for byte: the text of each report, and the published file where it is kept.
+ * @returns where each lies below the project, by its address without base
+ */
+export function originals({ years }: PreparedContent): Map<string, string> {
+  return new Map(
+    years.flatMap(({ report: { year }, original }): [string, string][] => {
+      const folder = `content/reports/${year}`;
+      const text: [string, string] = [originalAddress(year, 'source.txt'), yearPath(folder, 'source')];
+      if (original === undefined) return [text];
+      const address = originalAddress(year, `report.${original.format}`);
+      return [text, [address, `${folder}/${originalFolder}/${original.name}`]];
+    }),
+  );
+}
+
+/** Puts them into the built site. */
+export function copyOriginals(content: PreparedContent, root: string, dist: string): void {
+  for (const [address, path] of originals(content)) {
+    const target = join(dist, address);
+    mkdirSync(join(target, '..'), { recursive: true });
+    copyFileSync(join(root, path), target);
+  }
+}
