@@ -55,7 +55,10 @@ async function check(root: string): Promise<void> {
     const outcome = checkContent(foundFiles(root), today());
     console.log(call.format(outcome));
     if (outcome.problems.length > 0) process.exitCode = 1;
-    if (outcome.content !== undefined && call.format === asText) await tellOfRareCharacters(outcome.content);
+    if (outcome.content !== undefined && call.format === asText) {
+      if (outcome.content.site.url === undefined) console.log(contentCheckStrings.noUrl);
+      await tellOfRareCharacters(outcome.content);
+    }
   } catch (error) {
     console.error(contentCheckStrings.ownFault(error instanceof Error ? error.message : String(error)));
     process.exitCode = 3;

@@ -23,6 +23,7 @@ export { glossaryStrings } from './glossary-strings.ts';
 export { homeStrings } from './home-strings.ts';
 export { hookStrings } from './hook-strings.ts';
 export { importStrings } from './import-strings.ts';
+export { landingStrings } from './landing-strings.ts';
 export { layoutStrings } from './layout-strings.ts';
 export { notFoundStrings } from './not-found-strings.ts';
 export { pagesStrings } from './pages-strings.ts';

@@ -93,6 +93,24 @@ test('an address without its closing slash leads to the page', async ({ page }) 
   await expect(page).toHaveURL(/\/2019\/part-3\/#s3-7$/);
 });
 
+test('an address with a sign behind it, in other letters, or of no place leads to the nearest and says so', async ({
+  page,
+}) => {
+  const note = page.locator('.landing-note');
+  const written = { '#s3-6-p1。': 's3-6-p1', '#S3-6-P1': 's3-6-p1', '#s3-6-p99': 's3-6', '#s3-6:~:text=%': 's3-6' };
+  for (const [hash, id] of Object.entries(written)) {
+    await page.goto('about:blank');
+    await page.goto(at(`/2019/part-3/${hash}`));
+    await expect(page).toHaveURL(new RegExp(`#${id}(:|$)`));
+    await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+    await expect(note).toHaveCount(hash.includes(':~:') ? 0 : 1);
+  }
+  await page.goto(at('/2019/part-3/#s9-9'));
+  await expect(note).toContainText('没有“s9-9”');
+  await page.goto(at('/2019/part-3/#s3-6'));
+  await expect(note).toHaveCount(0);
+});
+
 test('an unknown address answers 404, with the search and the contents', async ({ page }) => {
   const response = await page.goto(at('/2019/part-9/no/such/place/'));
   expect(response?.status()).toBe(404);

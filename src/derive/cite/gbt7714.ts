@@ -12,6 +12,7 @@ export type Gbt7714Edition = 2025 | 2015;
  * - 2015, electronic resource (4.6): 主要责任者. 题名: 其他题名信息[R/OL]. (更新或修改日期)[引用日期]. 获取和访问路径.
  *
  * The 2025 edition writes “.” “[ ]” “/” half-width and the other signs full-width in Chinese entries; 2015 all half-width.
+ * Its examples end in “.”; ours end with the address, for programs that make links take that sign for part of it.
  */
 export function gbt7714(citation: Citation, edition: Gbt7714Edition): string {
   const { author, publishedOn, accessedOn, address } = citation;
@@ -23,5 +24,5 @@ export function gbt7714(citation: Citation, edition: Gbt7714Edition): string {
     ? (publishedOn ?? '')
     : (publishedOn === null ? '' : `${opening}${publishedOn}${closing}`) +
       (accessedOn === null ? '' : `[${accessedOn}]`);
-  return `${[author, title + type, dates, address].filter((item) => item !== '').join('. ')}.`;
+  return [author, title + type, dates, address].filter((item) => item !== '').join('. ');
 }

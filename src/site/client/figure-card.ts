@@ -1,4 +1,5 @@
-import { citeStrings, evidenceStrings } from '../../words/strings.ts';
+import { citeStrings } from '../../words/cite-strings.ts';
+import { evidenceStrings } from '../../words/evidence-strings.ts';
 import { closeButton, closeCard, hasCards, openCard, openLink } from './card.ts';
 import { element, linkElement } from './element.ts';
 

@@ -1,4 +1,4 @@
-import { citeStrings } from '../../words/strings.ts';
+import { citeStrings } from '../../words/cite-strings.ts';
 import { announce } from './announce.ts';
 import { copyText } from './copy-text.ts';
 import { sayCopied } from './say-copied.ts';

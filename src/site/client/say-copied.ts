@@ -1,4 +1,4 @@
-import { citeStrings } from '../../words/strings.ts';
+import { citeStrings } from '../../words/cite-strings.ts';
 
 /** Milliseconds for which a control says that it copied. */
 const feedback = 2000;

@@ -1,8 +1,8 @@
 /**
- * Opens the search from any page: `/` or Ctrl-K (⌘K), or the header's link. The search itself is loaded only then.
+ * Opens the search from any page: `/` or Ctrl-K (⌘K), or a link to it, in header and strip. The search itself is loaded only then.
  * On the search page the field is there already.
  */
-const link = document.querySelector<HTMLAnchorElement>('[data-open-search]');
+const links = document.querySelectorAll<HTMLAnchorElement>('[data-open-search]');
 
 function open(): void {
   const field = document.querySelector<HTMLInputElement>('[data-search-page] [data-search-input]');
@@ -14,7 +14,7 @@ function open(): void {
   import('./search/search-dialog.ts')
     .then(({ openSearchDialog }) => openSearchDialog())
     // Without the script, or in a browser that opens no dialog, the link still leads to the search page.
-    .catch(() => link && location.assign(link.href));
+    .catch(() => links[0] && location.assign(links[0].href));
 }
 
 addEventListener('keydown', (event) => {
@@ -27,14 +27,18 @@ addEventListener('keydown', (event) => {
   open();
 });
 
-link?.addEventListener('click', (event) => {
-  if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  event.preventDefault();
-  open();
-});
+for (const link of links) {
+  link.addEventListener('click', (event) => {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    open();
+  });
+}
 
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
   );
 }
+
+export {};

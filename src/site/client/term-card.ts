@@ -1,4 +1,4 @@
-import { popoverStrings } from '../../words/strings.ts';
+import { popoverStrings } from '../../words/popover-strings.ts';
 import type { TermCard } from '../page-data/term-cards.ts';
 import { cancel, closeButton, closeCard, hasCards, later, openCard, openLink } from './card.ts';
 import { element, linkElement } from './element.ts';

@@ -40,8 +40,8 @@ export interface CiteWork extends CiteRow {
 
 export interface CitePage extends CiteSheet {
   frame: Frame;
-  /** Whether the report states no day of its publication, and the owner no address of the site. */
-  lacks: { date: boolean; host: boolean };
+  /** Whether the report states no day of its publication. */
+  lacksDate: boolean;
 }
 
 /** Every place of a report with the way to cite it. */
@@ -96,7 +96,7 @@ export function citePage(site: PreparedSite, params: Params): CitePage {
       description: citeStrings.pageDescription(report.title),
       label: citeStrings.pageHeading,
     }),
-    lacks: { date: report.publishedOn === null, host: content.site.url === undefined },
+    lacksDate: report.publishedOn === null,
     ...citeSheet(content, year),
   };
 }

@@ -1,5 +1,5 @@
 import { encodedDirective, textDirective } from '../../../derive/cite/text-fragment.ts';
-import { citeStrings as words } from '../../../words/strings.ts';
+import { citeStrings as words } from '../../../words/cite-strings.ts';
 import { announce } from '../announce.ts';
 import { copyText } from '../copy-text.ts';
 import { buttonElement, element } from '../element.ts';

@@ -1,5 +1,5 @@
 import { type FilterChoices, type HitFilter, termsOnly } from '../../../search/filters.ts';
-import { searchStrings } from '../../../words/strings.ts';
+import { searchStrings } from '../../../words/search-strings.ts';
 import { element } from '../element.ts';
 
 /** Choices to narrow hits by: where, which year, only those with findings. A choice among one is none. */

@@ -1,7 +1,7 @@
 import type { Segment } from '../../../search/excerpt.ts';
 import type { Hit } from '../../../search/hit.ts';
 import type { SearchResult } from '../../../search/query.ts';
-import { searchStrings } from '../../../words/strings.ts';
+import { searchStrings } from '../../../words/search-strings.ts';
 import { href } from '../../site-url.ts';
 import { element } from '../element.ts';
 import { verdictMark } from '../verdict-mark.ts';

@@ -1,4 +1,4 @@
-/** The search over any page, opened by a key or by the header's link. */
+/** The search over any page, opened by a key or by a link to the search. */
 import { createSearchView } from './search-view.ts';
 
 let dialog: HTMLDialogElement | undefined;

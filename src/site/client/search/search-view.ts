@@ -1,6 +1,6 @@
 import { filterChoices, filterHits, type HitFilter, noFilter } from '../../../search/filters.ts';
 import type { SearchResult } from '../../../search/query.ts';
-import { searchStrings } from '../../../words/strings.ts';
+import { searchStrings } from '../../../words/search-strings.ts';
 import { rememberArrival } from '../arrival-memory.ts';
 import { element } from '../element.ts';
 import { filterControls } from './filter-controls.ts';

@@ -1,6 +1,6 @@
 import { searchAddress } from '../../../report/addresses.ts';
 import type { SearchResult } from '../../../search/query.ts';
-import { searchStrings } from '../../../words/strings.ts';
+import { searchStrings } from '../../../words/search-strings.ts';
 import { href } from '../../site-url.ts';
 import { element } from '../element.ts';
 

@@ -1,5 +1,5 @@
 import type { SearchResult } from '../../../search/query.ts';
-import { searchStrings } from '../../../words/strings.ts';
+import { searchStrings } from '../../../words/search-strings.ts';
 
 /**
  * What was found, in a sentence.
