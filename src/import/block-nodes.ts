@@ -70,15 +70,21 @@ export function tableNode(
  */
 export function gridNode(block: RawBlock, place: Place): Table | TableInSource {
   const id = nextTableId(place);
-  const rows = block.lines.map(({ raw }) => raw.replace(/ +$/, '').split('\t').map(collapseBlanks));
-  const [columns = [], ...body] = rows;
+  const rows = block.lines.map(({ raw }) =>
+    raw
+      .replace(/ +$/, '')
+      .split('\t')
+      .map((cell) => cell.split('\v').map(collapseBlanks).join('\v')),
+  );
+  const [head = [], ...body] = rows;
+  const columns = head.map(collapseBlanks);
   const even =
     columns.every((cell) => cell !== '') && body.every((row) => row.length === columns.length && row[0] !== '');
   if (!even || columns.length < 2 || body.length === 0) {
     const [first] = block.lines;
     return tableInSource(id, { ...block, title: joinedText([first ?? { text: '' }]), page: first?.page ?? null });
   }
-  const cells = (row: readonly string[]) => row.map((cell) => (cell === '' ? [] : [cell]));
+  const cells = (row: readonly string[]) => row.map((cell) => cell.split('\v').filter((line) => line !== ''));
   return {
     type: 'table',
     id,

@@ -19,7 +19,7 @@ export type RawBlock =
   | NumberedBlock
   | { kind: 'caption'; number: number; lines: SourceLine[] }
   | { kind: 'accounts-table'; title: string; page: number | null; lines: SourceLine[] }
-  | { kind: 'table' | 'grid' | 'text'; lines: SourceLine[] };
+  | { kind: 'table' | 'grid' | 'text' | 'note'; lines: SourceLine[] };
 
 /** Caption of a picture: 图 1：. */
 const captionLine = /^图\s*(\d{1,3})\s*[：:]/;
@@ -41,6 +41,11 @@ export function rawBlocks(lines: readonly SourceLine[], typesetting: Typesetting
   const blocks: RawBlock[] = [];
   lines.forEach((line, index) => {
     const open = blocks.at(-1);
+    if (line.isNote) {
+      if (open?.kind === 'note' && !open.lines.at(-1)?.trailingBlank) open.lines.push(line);
+      else blocks.push({ kind: 'note', lines: [line] });
+      return;
+    }
     const opening =
       heading && index === 0
         ? { kind: 'part' as const, numeral: heading, lines: [line] }
@@ -64,7 +69,7 @@ function withoutLoneRows(block: RawBlock): RawBlock {
 
 function openedBy(line: SourceLine, open: RawBlock | undefined, typesetting: Typesetting): RawBlock | undefined {
   // Where marks tell the ends of paragraphs, a line that goes on cannot open anything: its numeral stands in a sentence.
-  const last = open?.lines.at(-1);
+  const last = open?.kind === 'note' ? undefined : open?.lines.at(-1);
   if (typesetting.exactMarks && last && !last.trailingBlank && open?.kind !== 'part') return undefined;
   const numeral = leadingNumeral(line.text);
   // A tab after the numeral only sets the heading apart from it.
@@ -111,6 +116,7 @@ function isComplete(
   if (endsSentence(text) && ((typesetting.indents && upcoming.indented) || noteLine.test(upcoming.text))) return true;
   // The name of an item of the classification is not the paragraph: its full stop may fall on the end of the line.
   if (open.kind === 'numbered' && /[（(]项[）)]。$/.test(text) && !leadingNumeral(upcoming.text)) return false;
+  if (open.kind === 'note') return true;
   if (!last || !mayEndParagraph(last, typesetting)) return false;
   // 第一部分 alone on its line: its words follow.
   if (open.kind === 'part' && open.numeral.printed !== '' && wordsAfter(open.numeral, text) === '') return false;

@@ -141,7 +141,11 @@ export function importPlan(
     const { file } = record({ ...outcome.content, permalinks: ledger });
     drafted.set(sharedPath('permalinks'), permalinksJson(file));
   }
-  const asked = [...questions, ...read.emptyPages.map((page): ImportQuestion => ({ kind: 'page-without-text', page }))];
+  const asked = [
+    ...questions,
+    ...read.notes.filter((note) => note.kind === 'not-read'),
+    ...read.emptyPages.map((page): ImportQuestion => ({ kind: 'page-without-text', page })),
+  ];
   return {
     title: report.title,
     department: before.site?.department ?? report.department,

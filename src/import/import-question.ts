@@ -1,3 +1,5 @@
+import type { NotRead } from './read-source/read-notes.ts';
+
 /** Something the importer could not decide, or a decision that does not fit; the import goes on with what it chose. */
 export type ImportQuestion =
   /** An unnumbered paragraph after a numbered one: it may go on with it or belong to a section around it. */
@@ -23,7 +25,9 @@ export type ImportQuestion =
   /** The cells of a table's row could not be told apart for certain. */
   | { kind: 'table-row-uneven'; line: number; columns: number }
   /** A glossary entry is no term of content/glossary.json. */
-  | { kind: 'term-unknown'; line: number; name: string };
+  | { kind: 'term-unknown'; line: number; name: string }
+  /** Something in the file could not be read for certain. */
+  | NotRead;
 
 /** Why a text cannot be imported: what was looked for and what was found. Nothing is written. */
 export type ImportFailure =

@@ -8,12 +8,13 @@ import type { Figure } from '../report/schema/figures.ts';
 import type { Aside, Report } from '../report/schema/report.ts';
 import { template } from '../template/template.ts';
 import { importStrings } from '../words/strings.ts';
+import type { ReadNote } from './read-source/read-notes.ts';
 import type { ReadSource } from './read-source/read-source.ts';
 import { countReport } from './report-counts.ts';
 import { countLines, sourceLines } from './source-lines.ts';
 
 /** The published file that was read. */
-export type ReviewedSource = Pick<ReadSource, 'format' | 'pages' | 'text'> & { name: string };
+export type ReviewedSource = Pick<ReadSource, 'format' | 'pages' | 'text' | 'notes'> & { name: string };
 
 /** Relations, and names with digits in them. */
 type Relations = Pick<RelationsFile, 'relations' | 'names'>;
@@ -43,6 +44,7 @@ export function importReview(
     words.recognised,
     ...recognised(report),
     ...asideLines(report, source.text),
+    ...leftOutLines(source.notes),
     ...inSource(report),
     ...missing(report),
     ...figureLines(report, figures, relations),
@@ -90,6 +92,16 @@ function asideLines(report: Report, text: string): string[] {
   const apart = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const list = [...counts].map(([kind, count]) => words.aside(kind, count)).join('、');
   return [...(list === '' ? [] : [words.asides(list)]), words.owned(lines.length - apart, lines.length)];
+}
+
+/** Words that nobody sees in the file, which the public is not to see either. */
+function leftOutLines(notes: readonly ReadNote[]): string[] {
+  const leftOut = notes.filter((note) => note.kind === 'left-out');
+  if (leftOut.length === 0) return [];
+  return [
+    words.leftOut(leftOut.length),
+    ...leftOut.map(({ line, why, words: own }) => words.leftOutOf[why](line, own)),
+  ];
 }
 
 function inSource(report: Report): string[] {

@@ -30,6 +30,8 @@ export function questionSentence(question: ImportQuestion): string {
       return questions.tableRowUneven(question.line, question.columns);
     case 'term-unknown':
       return questions.termUnknown(question.line, question.name);
+    case 'not-read':
+      return questions.notRead[question.what](question.line, question.words);
   }
 }
 
@@ -68,6 +70,12 @@ export function readFailureSentence(failure: ReadFailure): string {
       return unreadable.encrypted;
     case 'damaged':
       return unreadable.damaged(failure.format);
+    case 'too-large':
+      return unreadable.tooLarge(failure.megabytes);
+    case 'document-type':
+      return unreadable.documentType;
+    case 'pictures':
+      return unreadable.pictures(failure.pictures);
     case 'wrong-kind':
       return unreadable.wrongKind[failure.is];
     case 'unknown-encoding':

@@ -67,6 +67,11 @@ const instructionLine = /逐|说明|解释|填|参考|参照|按照?|如有|如�
 /** What navigation calls a report that has no parts. */
 const wholeLine = '全文';
 
+/** The raised mark, or the enclosed number, that a note begins with. */
+function noteMark({ lines: [first] }: RawBlock): string {
+  return /^(?:[⁰¹²³⁴-⁹ᵃ-ᵿⁱ]+|[①-⑳*＊※])/.exec(first?.text ?? '')?.[0] ?? '';
+}
+
 class OutlineBuilder {
   readonly parts: Part[] = [];
   readonly questions: ImportQuestion[] = [];
@@ -103,6 +108,11 @@ class OutlineBuilder {
         // The sections of the tables are the tables: nothing of theirs stays open behind them.
         this.open = [];
         this.part.content.push(accountsTableNode(block, this.part));
+        break;
+      }
+      case 'note': {
+        const place = this.placeOfMark(noteMark(block));
+        place.content.push(paragraphNode(block, place));
         break;
       }
       case 'text':
@@ -219,6 +229,14 @@ class OutlineBuilder {
   private isGlossary(depth: number): boolean {
     if (this.part.role === 'glossary') return depth === 0;
     return depth === 1 && this.open[0]?.section.role === 'glossary';
+  }
+
+  /** A note stands with the paragraph or heading that has its mark. */
+  private placeOfMark(mark: string): Place {
+    const places: Place[] = [...this.open.map(({ section }) => section).toReversed(), this.part];
+    const isMarked = ({ content }: Place) =>
+      content.some((node) => node.type === 'paragraph' && !node.text.startsWith(mark) && node.text.includes(mark));
+    return places.find((place) => mark !== '' && isMarked(place)) ?? places[0] ?? this.part;
   }
 
   /** An id that no other passage has: the second (二) of a section is 2b. */

@@ -14,6 +14,8 @@ export interface SourceLine {
   page: number | null;
   /** Blanks of either width stand before the words. */
   indented: boolean;
+  /** It belongs to a note, which stands apart from the text: a vertical tab begins it. */
+  isNote: boolean;
   /** The line ends in a blank, which is how many extractions mark the end of a paragraph. */
   trailingBlank: boolean;
 }
@@ -40,6 +42,7 @@ export function sourceLines(text: string): SourceLine[] {
         pageBreak: withFeed !== raw || (!feeds && !blankBefore && raw.startsWith(' ')),
         page: feeds ? page : null,
         indented: /^(?:\u3000| {2})/.test(raw),
+        isNote: raw.startsWith('\v'),
         trailingBlank: /\s$/.test(raw),
       },
     ];

@@ -68,6 +68,12 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
     encrypted: '这份 PDF 加了密码，打不开；请用没有密码的那一份，或者打开后另存为不加密的 PDF。',
     damaged: (format: 'pdf' | 'docx') =>
       `这份 ${format === 'pdf' ? 'PDF' : 'DOCX'} 已经损坏，打不开；请重新下载，或者用 WPS、Word 打开后另存一份再导入。`,
+    tooLarge: (megabytes?: number) =>
+      `这份 DOCX ${megabytes === undefined ? '里的内容' : `解开以后有 ${Math.round(megabytes)} MB，`}多得不像一份报告，没有读下去；请用 WPS、Word 打开后另存一份再导入，仍然不行就另存为 PDF。`,
+    documentType:
+      '这份 DOCX 里有文档类型声明（DOCTYPE），WPS、Word 存的文件里不会有，可能是有人改动过；没有读下去。请用 WPS、Word 打开后另存一份再导入。',
+    pictures: (count: number) =>
+      `这份 DOCX 里只有图片（${count} 张），一个字也取不到；请换成有文字的那一份，或者先做文字识别，核对后另存为 UTF-8 文本再导入。`,
     unknownEncoding: '这个文件不是文本，也不是 PDF 或 DOCX；请确认选对了文件，文本请另存为 UTF-8。',
     wrongKind: {
       empty: '文件是空的。',
@@ -104,6 +110,23 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
     pageWithoutText: (page: number) => `原文第 ${page} 页取不到文字，可能是图片或扫描页；那一页没有收录。`,
     tableRowUneven: (line: number, columns: number) =>
       `第 ${line} 行起的表格行分不清 ${columns} 格各是什么；请对照原文改 report.json。`,
+    notRead: {
+      equation: (line: number, own: string) => `第 ${line} 行的公式写成了一行“${own}”，可能与原件不同；请对照原件。`,
+      field: (line: number, own: string) =>
+        `第 ${line} 行有一个域（${own}），文件里没有存它的结果，那里的字没有收录；请对照原件。`,
+      numeral: (line: number, own: string) =>
+        `第 ${line} 行的自动编号（${own}）拿不准 Word 会画成什么，没有印；请对照原件。`,
+      'note-mark': (line: number) => `第 ${line} 行的注号要看在哪一页才知道，没有印；请对照原件。`,
+      raised: (line: number, own: string) =>
+        `第 ${line} 行的上标或下标“${own}”没有对应的小字，与旁边的字分不开；请对照原件。`,
+      symbol: (line: number, own: string) =>
+        `第 ${line} 行有一个符号${own === '' ? '' : `（${own} 字体）`}认不出来，没有收录；请对照原件。`,
+      object: (line: number) =>
+        `第 ${line} 行附近嵌有一个对象（例如 Excel 表格、旧式公式），里面的字没有收录；请对照原件。`,
+      chart: (line: number) => `第 ${line} 行附近有一张图表或者 SmartArt 图，里面的字没有收录；请对照原件。`,
+      'word-art': (line: number, own: string) => `第 ${line} 行附近有艺术字“${own}”，没有收录；请对照原件。`,
+      'other-file': (line: number) => `第 ${line} 行附近嵌有另一份文件，里面的字没有收录；请对照原件。`,
+    },
     termUnknown: (line: number, name: string) => `第 ${line} 行的名词“${name}”不在 content/glossary.json 里。`,
   },
   done: (title: string) => `✓ 已导入：${title}`,
@@ -133,6 +156,14 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
     asides: (list: string) => `不属于正文的行：${list}`,
     aside: (kind: 'cover' | 'contents' | 'preface' | 'page-header' | 'page-footer' | 'page-number', lines: number) =>
       `${{ cover: '封面', contents: '目录', preface: '卷首语', 'page-header': '页眉', 'page-footer': '页脚', 'page-number': '页码' }[kind]} ${lines} 行`,
+    leftOut: (count: number) => `没有收录的 ${count} 处（行号是 source.txt 里最近的一行）：`,
+    leftOutOf: {
+      hidden: (line: number, own: string) => `  第 ${line} 行：隐藏的文字“${own}”`,
+      white: (line: number, own: string) => `  第 ${line} 行：白底上的白字“${own}”`,
+      tiny: (line: number, own: string) => `  第 ${line} 行：小得看不见的字“${own}”`,
+      ruby: (line: number, own: string) => `  第 ${line} 行：字上面的注音“${own}”`,
+      picture: (line: number) => `  第 ${line} 行：一张图片，里面如果有字，也没有收录`,
+    },
     owned: (owned: number, all: number) => `归属：${all} 行文字中 ${owned} 行归入正文，其余 ${all - owned} 行如上。`,
     tablesInSource: '没有照录、只登记了表名的表格：',
     tableInSource: (id: string, title: string, page: number | null) =>

@@ -32,6 +32,6 @@ function packageKind(bytes: Uint8Array): FileKind {
     if (text.includes('word/')) return 'docx';
     return text.includes('xl/') ? 'xlsx' : 'zip';
   }
-  if (names.includes('word/document.xml')) return 'docx';
+  if (names.some((name) => /^word\/document\d*\.xml$/.test(name))) return 'docx';
   return names.some((name) => name.startsWith('xl/')) ? 'xlsx' : 'zip';
 }

@@ -8,5 +8,11 @@ export type ReadFailure =
   /** Its fonts do not say which characters they draw. */
   | { kind: 'garbled' }
   | { kind: 'damaged'; format: 'pdf' | 'docx' }
+  /** Unpacked it is larger than a report can be, by megabytes or by what is in it. */
+  | { kind: 'too-large'; megabytes?: number }
+  /** A Word file that declares a document type, as only attacks do. */
+  | { kind: 'document-type' }
+  /** A Word file that holds nothing but pictures. */
+  | { kind: 'pictures'; pictures: number }
   | { kind: 'wrong-kind'; is: Exclude<FileKind, 'pdf' | 'docx' | 'text'> }
   | { kind: 'unknown-encoding' };

@@ -1,9 +1,10 @@
-import { docxText } from './docx-text.ts';
+import { docxText } from './docx/docx-text.ts';
 import { fileKind } from './file-kind.ts';
 import { type PdfResources, pdfPages } from './pdf-pages.ts';
 import { pdfText } from './pdf-text.ts';
 import { plainText } from './plain-text.ts';
 import type { ReadFailure } from './read-failure.ts';
+import type { ReadNote } from './read-notes.ts';
 
 /** What a reader made of a published file. */
 export interface ReadSource {
@@ -14,6 +15,8 @@ export interface ReadSource {
   pages: number | null;
   /** Pages without a single word, counted from 1: most likely pictures. */
   emptyPages: number[];
+  /** What is to be told of the file besides its words. */
+  notes: ReadNote[];
 }
 
 /** Of a Chinese report at least this share is Chinese; tables and names in Latin letters are the rest. */
@@ -23,8 +26,9 @@ const leastReadable = 0.5;
  * Reads a published file into the text that is kept as source.txt.
  *
  * The text has one line for each printed line. A form feed begins each page after the first, a blank at the end of a
- * line ends a paragraph, and tabs stand between the cells of a table's row. So the text alone gives the same import
- * again. A plain text is passed on as it is.
+ * line ends a paragraph, tabs stand between the cells of a table's row and vertical tabs between the paragraphs of a
+ * cell; a vertical tab begins a line of a note. So the text alone gives the same import again. A plain text is passed on
+ * as it is.
  */
 export async function readSource(
   bytes: Uint8Array,
@@ -41,19 +45,20 @@ export async function readSource(
       if (emptyPages.length === read.pages.length) return { failure: { kind: 'scanned', pages: read.pages.length } };
       const text = pdfText(read.pages);
       if (!isReadable(text)) return { failure: { kind: 'garbled' } };
-      return { text, format: 'pdf', pages: read.pages.length, emptyPages };
+      return { text, format: 'pdf', pages: read.pages.length, emptyPages, notes: [] };
     }
     case 'docx': {
-      const text = await docxText(bytes);
-      return text === null
-        ? { failure: { kind: 'damaged', format: 'docx' } }
-        : { text, format: 'docx', pages: null, emptyPages: [] };
+      const read = docxText(bytes);
+      if ('failure' in read) return read;
+      const pictures = read.notes.filter((note) => note.kind === 'left-out' && note.why === 'picture').length;
+      if (read.text.trim() === '' && pictures > 0) return { failure: { kind: 'pictures', pictures } };
+      return { ...read, format: 'docx', pages: null, emptyPages: [] };
     }
     case 'text': {
       const text = plainText(bytes);
       return text === null
         ? { failure: { kind: 'unknown-encoding' } }
-        : { text, format: 'text', pages: null, emptyPages: [] };
+        : { text, format: 'text', pages: null, emptyPages: [], notes: [] };
     }
     default:
       return { failure: { kind: 'wrong-kind', is: kind } };

@@ -1,0 +1,55 @@
+import { raisedText } from './raised-text.ts';
+import { child, childrenOf, type XmlElement } from './xml-elements.ts';
+
+/** An equation (Office Math) written in one line. */
+export interface EquationText {
+  text: string;
+  /** Whether it says the same as the drawn one without doubt: plain words and raised ones. */
+  certain: boolean;
+}
+
+/** Writes an equation in one line: 支出/预算×100%. */
+export function equationText(equation: XmlElement): EquationText {
+  let certain = true;
+  const written = (element: XmlElement | undefined): string =>
+    (element?.children ?? []).map((part) => (typeof part === 'string' ? '' : one(part))).join('');
+  const group = (element: XmlElement | undefined): string => {
+    const text = written(element);
+    return /^[\p{L}\p{N}.%]*$/u.test(text) ? text : `(${text})`;
+  };
+  const script = (element: XmlElement | undefined, how: 'superscript' | 'subscript'): string => {
+    const raised = raisedText(written(element), how);
+    certain &&= raised.whole;
+    return raised.text;
+  };
+  const one = (part: XmlElement): string => {
+    switch (part.name) {
+      case 'm:t':
+        return part.children.filter((text) => typeof text === 'string').join('');
+      case 'm:sSup':
+        return written(child(part, 'm:e')) + script(child(part, 'm:sup'), 'superscript');
+      case 'm:sSub':
+        return written(child(part, 'm:e')) + script(child(part, 'm:sub'), 'subscript');
+      case 'm:f':
+        certain = false;
+        return `${group(child(part, 'm:num'))}/${group(child(part, 'm:den'))}`;
+      case 'm:d': {
+        const properties = child(part, 'm:dPr');
+        const sign = (name: string, usual: string) => child(properties, name)?.attributes['m:val'] ?? usual;
+        const inside = childrenOf(part, 'm:e').map(written).join(sign('m:sepChr', '|'));
+        return sign('m:begChr', '(') + inside + sign('m:endChr', ')');
+      }
+      case 'm:r':
+      case 'm:oMath':
+      case 'm:e':
+      case 'm:box':
+        return written(part);
+      default:
+        if (!part.name.startsWith('m:') || part.name.endsWith('Pr')) return '';
+        certain = false;
+        return written(part);
+    }
+  };
+  const text = written(equation);
+  return { text, certain };
+}

@@ -1,0 +1,31 @@
+/** Words or pictures of a file that are not in its text, because nobody sees them on its pages or they are none. */
+export interface LeftOut {
+  kind: 'left-out';
+  /** Line of source.txt near which they stand. */
+  line: number;
+  /** `ruby`: small readings above characters. */
+  why: 'hidden' | 'white' | 'tiny' | 'ruby' | 'picture';
+  words: string;
+}
+
+/** Something that stands in a file and could not be read for certain; a person has to look. */
+export interface NotRead {
+  kind: 'not-read';
+  line: number;
+  what:
+    | 'equation'
+    | 'field'
+    | 'numeral'
+    | 'note-mark'
+    | 'raised'
+    | 'symbol'
+    | 'object'
+    | 'chart'
+    | 'word-art'
+    | 'other-file';
+  /** What is known of it: the words as they were taken, the instruction of a field, the format of a numeral. */
+  words: string;
+}
+
+/** What is to be told of a file besides its words. */
+export type ReadNote = LeftOut | NotRead;

@@ -1,0 +1,243 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { docxText } from '../../src/import/read-source/docx/docx-text.ts';
+import { type DocxParts, docxOf, p, r } from './docx-of.ts';
+
+function read(parts: DocxParts) {
+  const result = docxText(docxOf(parts));
+  if ('failure' in result) throw new Error(JSON.stringify(result.failure));
+  return result;
+}
+const lines = (body: string, others: Partial<DocxParts> = {}) =>
+  read({ ...others, body })
+    .text.split('\n')
+    .map((line) => line.replace(/ $/, ''))
+    .filter((line) => line !== '');
+const notes = (body: string, others: Partial<DocxParts> = {}) => read({ ...others, body }).notes;
+
+const row = (...cells: string[]) => `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`;
+const table = (...rows: string[]) => `<w:tbl><w:tblPr/><w:tblGrid/>${rows.join('')}</w:tbl>`;
+const field = (instruction: string, result: string) =>
+  `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${instruction}</w:instrText></w:r>${result === '' ? '' : `<w:r><w:fldChar w:fldCharType="separate"/></w:r>${r(result)}`}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+const changed = 'w:id="1" w:author="a" w:date="2021-01-01T00:00:00Z"';
+const raised = '<w:vertAlign w:val="superscript"/>';
+
+describe('nothing is fused', () => {
+  test('what is raised or lowered is a character of its own: an amount never takes in the mark of its note', () => {
+    const lowered = '<w:vertAlign w:val="subscript"/>';
+    expect(
+      lines(p(r('收入 330.00') + r('12', raised) + r(' 万元，1200 m') + r('2', raised) + r('，CO') + r('2', lowered))),
+    ).toEqual(['收入 330.00¹² 万元，1200 m²，CO₂']);
+    expect(lines(p(r('40.00') + r('[注①]', raised) + r('万元')))).toEqual(['40.00[注①]万元']);
+  });
+
+  test('raised letters that there is no small one for are asked about', () => {
+    expect(notes(p(r('5.00') + r('Q', raised)))).toEqual([{ kind: 'not-read', what: 'raised', words: 'Q', line: 1 }]);
+  });
+
+  test('a style raises its words too', () => {
+    const styles = `<w:style w:type="character" w:styleId="s"><w:rPr>${raised}</w:rPr></w:style>`;
+    expect(lines(p(r('m') + r('2', '<w:rStyle w:val="s"/>')), { styles })).toEqual(['m²']);
+  });
+
+  test('paragraphs and lines of a cell stay apart, and a table within a cell makes the table uneven', () => {
+    expect(lines(table(row(p('项目'), p('金额')), row(p('接待费'), p('2.10') + p('1.50'))))).toEqual([
+      '项目\t金额',
+      '接待费\t2.10\v1.50',
+    ]);
+    expect(lines(table(row(p('外'), table(row(p('内甲'), p('内乙'))) + p('')), row(p('甲'), p('乙'))))).toEqual([
+      '外\t内甲 内乙\t',
+      '甲\t乙',
+    ]);
+  });
+
+  test('a numeral that Word sets apart by a tab does not become part of a number', () => {
+    const numbering = `<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`;
+    const numbered = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+    expect(lines(p('2020年度收入', numbered) + p('支出', numbered), { numbering })).toEqual([
+      '1. 2020年度收入',
+      '2.支出',
+    ]);
+  });
+});
+
+describe('nothing is lost', () => {
+  test('of a field its result is read, simple or not, one field in another too', () => {
+    expect(lines(p(`${r('合计 ')}<w:fldSimple w:instr=" =310+20 ">${r('330.00')}</w:fldSimple>${r(' 万元')}`))).toEqual(
+      ['合计 330.00 万元'],
+    );
+    expect(lines(p(r('占 ') + field(' =A1 ', '93.94%') + r('。')))).toEqual(['占 93.94%。']);
+    const inner = `<w:r><w:fldChar w:fldCharType="begin"/></w:r>${field(' REF x ', '不显示')}<w:r><w:fldChar w:fldCharType="separate"/></w:r>${r('显示')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+    expect(lines(p(inner))).toEqual(['显示']);
+  });
+
+  test('a field without a result in the file is asked about, one that shows nothing is not', () => {
+    expect(notes(p(field(' AUTONUM ', '') + r('概况')))).toEqual([
+      { kind: 'not-read', what: 'field', words: 'AUTONUM', line: 1 },
+    ]);
+    expect(notes(p(field(' TC "概况" ', '') + r('概况')))).toEqual([]);
+  });
+
+  test('an equation is one line; what could be read otherwise is asked about', () => {
+    const math = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`;
+    const fraction = `<m:oMath>${math('执行率=')}<m:f><m:num>${math('支出')}</m:num><m:den>${math('预算+结转')}</m:den></m:f></m:oMath>`;
+    expect(lines(p(r('按') + fraction + r('计算')))).toEqual(['按执行率=支出/(预算+结转)计算']);
+    expect(notes(p(fraction))).toMatchObject([{ what: 'equation', words: '执行率=支出/(预算+结转)' }]);
+    const plain = `<m:oMath>${math('a')}<m:sSup><m:e>${math('x')}</m:e><m:sup>${math('2')}</m:sup></m:sSup></m:oMath>`;
+    expect(read({ body: p(plain) })).toEqual({ text: 'ax² \n', notes: [] });
+  });
+
+  test('text boxes are read once, after the paragraph they hang on', () => {
+    const box = `<w:txbxContent>${p('框里的字')}</w:txbxContent>`;
+    const shape = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${box}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${box}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+    expect(lines(p(r('前') + shape + r('后')) + p('下一段'))).toEqual(['前后', '框里的字', '下一段']);
+  });
+
+  test('content controls, links, tags and symbols of symbol fonts are read', () => {
+    const control = `<w:sdt><w:sdtPr/><w:sdtContent>${p(`<w:sdt><w:sdtContent>${r('甲')}</w:sdtContent></w:sdt><w:hyperlink>${r('乙')}</w:hyperlink><w:smartTag>${r('丙')}</w:smartTag>`)}</w:sdtContent></w:sdt>`;
+    expect(lines(control)).toEqual(['甲乙丙']);
+    expect(lines(p('<w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>'))).toEqual(['☑']);
+    expect(notes(p('<w:r><w:sym w:font="Webdings" w:char="F0FE"/></w:r>'))).toMatchObject([{ what: 'symbol' }]);
+  });
+
+  test('pictures, charts, objects and files within the file are told', () => {
+    const drawing = (inside: string) => p(`<w:r><w:drawing>${inside}</w:drawing></w:r>`);
+    expect(
+      notes(
+        `${drawing('<pic:pic/>')}${drawing('<c:chart xmlns:c="c"/>')}${p('<w:r><w:object/></w:r>')}<w:altChunk/>`,
+      ).map((note) => (note.kind === 'not-read' ? note.what : note.why)),
+    ).toEqual(['picture', 'chart', 'object', 'other-file']);
+  });
+});
+
+describe('changes are read as Word shows them once they are accepted', () => {
+  test('insertions and what was moved in stay, deletions and what was moved away go', () => {
+    const body = p(
+      `<w:ins ${changed}>${r('新')}</w:ins><w:del ${changed}><w:r><w:delText>旧</w:delText></w:r></w:del><w:moveFrom ${changed}>${r('走')}</w:moveFrom><w:moveTo ${changed}>${r('来')}</w:moveTo>`,
+    );
+    expect(lines(body)).toEqual(['新来']);
+  });
+
+  test('a paragraph whose end is deleted goes on in the next', () => {
+    const cut = `<w:rPr><w:del ${changed}/></w:rPr>`;
+    expect(lines(p('收入', cut) + p('合计'))).toEqual(['收入合计']);
+  });
+
+  test('deleted rows and cells go', () => {
+    const gone = `<w:tr><w:trPr><w:del ${changed}/></w:trPr><w:tc>${p('删')}</w:tc><w:tc>${p('去')}</w:tc></w:tr>`;
+    expect(lines(table(row(p('项目'), p('金额')), gone, row(p('甲'), p('1'))))).toEqual(['项目\t金额', '甲\t1']);
+  });
+});
+
+describe('what nobody sees is left out, and said', () => {
+  const hidden = '<w:vanish/>';
+  const white = '<w:color w:val="FFFFFF"/>';
+
+  test.each([
+    ['hidden words', hidden, 'hidden'],
+    ['white words', white, 'white'],
+    ['dust', '<w:sz w:val="2"/>', 'tiny'],
+  ])('%s', (_, properties, why) => {
+    const body = p('第一段') + p(r('支出 2.10 万元。') + r('（送审稿', properties) + r('为 4.10）', properties));
+    expect(lines(body)).toEqual(['第一段', '支出 2.10 万元。']);
+    expect(notes(body)).toEqual([{ kind: 'left-out', why, words: '（送审稿为 4.10）', line: 2 }]);
+  });
+
+  test('a style hides too, of paragraphs and of characters; both at once show', () => {
+    const styles = `<w:style w:type="paragraph" w:styleId="p"><w:rPr>${hidden}</w:rPr></w:style><w:style w:type="character" w:styleId="c"><w:rPr>${hidden}</w:rPr></w:style><w:style w:type="paragraph" w:styleId="q"><w:basedOn w:val="p"/></w:style>`;
+    const inQ = '<w:pStyle w:val="q"/>';
+    const inC = '<w:rStyle w:val="c"/>';
+    expect(
+      lines(p('甲', inQ) + p(r('乙', inC)) + p(r('丙', inC), inQ) + p(r('丁', '<w:vanish w:val="0"/>'), inQ), {
+        styles,
+      }),
+    ).toEqual(['丙', '丁']);
+  });
+
+  test('white on a ground of its own colour is seen', () => {
+    const ground = '<w:shd w:val="clear" w:fill="1F4E79"/>';
+    const cell = `<w:tc><w:tcPr>${ground}</w:tcPr>${p(r('项目', white))}</w:tc>`;
+    expect(
+      lines(p(r('甲', white + ground)) + p(r('乙', white), ground) + table(`<w:tr>${cell}${cell}</w:tr>`)),
+    ).toEqual(['甲', '乙', '项目\t项目']);
+  });
+
+  test('a hidden paragraph is not counted by its list, small readings are no words', () => {
+    const ruby = `<w:r><w:ruby><w:rubyPr/><w:rt>${r('zhu')}</w:rt><w:rubyBase>${r('主')}</w:rubyBase></w:ruby></w:r>`;
+    expect(lines(p(ruby + r('任')))).toEqual(['主任']);
+    expect(notes(p(ruby))).toMatchObject([{ why: 'ruby', words: 'zhu' }]);
+  });
+});
+
+describe('a note stands behind its paragraph, and its mark is Word’s', () => {
+  const reference = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
+  const footnotes = [1, 2]
+    .map((id) => `<w:footnote w:id="${id}">${p(`<w:r><w:footnoteRef/></w:r>${r(` 注文${id}。`)}`)}</w:footnote>`)
+    .join('');
+  const body = p(r('支出 140.00 万元') + reference(2) + r('，其中') + reference(1)) + p('下一段');
+
+  test('raised and in order', () => {
+    expect(lines(body, { footnotes })).toEqual(['支出 140.00 万元¹，其中²', '\v¹ 注文2。', '\v² 注文1。', '下一段']);
+  });
+
+  test('in the format that the file asks for', () => {
+    const settings = '<w:footnotePr><w:numFmt w:val="decimalEnclosedCircleChinese"/></w:footnotePr>';
+    expect(lines(body, { footnotes, settings })[0]).toBe('支出 140.00 万元①，其中②');
+  });
+
+  test('none, and a question, where only the pages would tell it', () => {
+    const settings = '<w:footnotePr><w:numRestart w:val="eachPage"/></w:footnotePr>';
+    expect(lines(body, { footnotes, settings })[0]).toBe('支出 140.00 万元，其中');
+    expect(notes(body, { footnotes, settings })).toMatchObject([{ what: 'note-mark' }, { what: 'note-mark' }]);
+  });
+
+  test('those of the end stand at the end', () => {
+    const endnotes = `<w:endnote w:id="1">${p('尾注')}</w:endnote>`;
+    expect(lines(p(`${r('甲')}<w:r><w:endnoteReference w:id="1"/></w:r>`) + p('乙'), { endnotes })).toEqual([
+      '甲ⁱ',
+      '乙',
+      '\vⁱ 尾注',
+    ]);
+  });
+});
+
+describe('a hostile file is refused for its reason', () => {
+  const packed = (document: string | Uint8Array) =>
+    zipSync({ 'word/document.xml': typeof document === 'string' ? strToU8(document) : document }, { level: 1 });
+  const open = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>';
+  const close = '</w:body></w:document>';
+
+  test.each([
+    ['entities that grow', `<!DOCTYPE x [<!ENTITY a "aaaa">]>${open}<w:p/>${close}`, { kind: 'document-type' }],
+    [
+      'an entity from outside',
+      `<!DOCTYPE x SYSTEM "file:///etc/passwd">${open}<w:p/>${close}`,
+      { kind: 'document-type' },
+    ],
+    ['a text of sixty megabytes', new Uint8Array(60 * 2 ** 20), { kind: 'too-large', megabytes: 60 }],
+    [
+      'a paragraph of a million signs',
+      `${open}<w:p><w:r><w:t>${'9'.repeat(10 ** 6)}</w:t></w:r></w:p>${close}`,
+      { kind: 'too-large' },
+    ],
+    [
+      'elements a thousand deep',
+      `${open}${'<w:sdt>'.repeat(1000)}${'</w:sdt>'.repeat(1000)}${close}`,
+      { kind: 'too-large' },
+    ],
+    ['no XML', `${open}<w:p>`, { kind: 'damaged', format: 'docx' }],
+    [
+      'a field that never ends',
+      `${open}<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:t>甲</w:t></w:r></w:p>${close}`,
+      { kind: 'damaged', format: 'docx' },
+    ],
+  ])('%s', (_, document, failure) => {
+    expect(docxText(packed(document))).toEqual({ failure });
+  });
+
+  test('what calls the names of Word otherwise is read all the same', () => {
+    const document =
+      '<x:document xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:body><x:p><x:r><x:t>甲</x:t></x:r></x:p></x:body></x:document>';
+    expect(docxText(packed(document))).toEqual({ text: '甲 \n', notes: [] });
+  });
+});
