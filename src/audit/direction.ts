@@ -1,5 +1,5 @@
 import { occurrence } from '../report/figure-place.ts';
-import { printedFigure } from '../report/printed-figure.ts';
+import { type Printed, printedFigure } from '../report/printed-figure.ts';
 import type { Figure } from '../report/schema/figures.ts';
 
 /** Words of the template that give a change its sign; an alternative left standing gives none. */
@@ -36,7 +36,8 @@ export function signedValue(figure: Figure): string | null {
 }
 
 /** The figure in print, a fall with its minus: what stands alone has no 减少 or 下降 beside it. */
-export function signedPrint(figure: Figure): string | null {
-  const full = printedFigure(figure)?.full ?? null;
-  return full !== null && signedValue(figure)?.startsWith('-') ? `−${full}` : full;
+export function signedPrint(figure: Figure): Printed | null {
+  const printed = printedFigure(figure);
+  if (printed === null || !signedValue(figure)?.startsWith('-')) return printed;
+  return { value: `−${printed.value}`, full: `−${printed.full}` };
 }

@@ -11,7 +11,12 @@ export interface Printed {
  * 1,280.5万元, 420余起, 99%以上, 一辆.
  * @returns null where the report leaves a gap
  */
-export function printedFigure({ value, unit, approx, token }: Figure): Printed | null {
+export function printedFigure({
+  value,
+  unit,
+  approx,
+  token,
+}: Pick<Figure, 'value' | 'unit' | 'approx' | 'token'>): Printed | null {
   if (value === null) return null;
   if (approx === '以上') return { value: `${token}${approx}`, full: `${token}${unit}${approx}` };
   const printed = token + (approx ?? '');

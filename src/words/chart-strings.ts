@@ -11,6 +11,7 @@ export const chartStrings = {
   computedMark: '算',
   workingOf: (label: string) => `${label}：`,
   computedAs: (formula: string) => `本站计算：${formula}`,
+  corrected: (on: string, before: string) => `${on}更正，更正前${before}`,
   printedAs: (printed: string) => `原文写作“${printed}”`,
   rounded: (decimals: number) => (decimals === 0 ? '（四舍五入到整数）' : `（四舍五入到小数${decimals}位）`),
   operators: { sum: ' + ', difference: ' − ', share: ' ÷ ', equals: ' = ' },

@@ -45,7 +45,8 @@ export const compareStrings = {
     id: '数字编号',
     label: '名称',
     topic: '内容',
-    year: (year: number) => [`${year}年数值`, `${year}年单位`, `${year}年章节`],
+    year: (year: number) => [`${year}年数值`, `${year}年单位`, `${year}年章节`, `${year}年更正`],
+    corrected: (on: string, before: string | null) => `${on}更正，更正前${before ?? '空缺'}`,
     difference: ['差额（本站计算）', '差额单位', '说明'],
   },
 } as const;

@@ -59,6 +59,9 @@ export const dataStrings = {
     nth: ['第几次', '原样在引文里是第几次出现。'],
     chineseNumeral: ['汉字数', '原文用汉字写数为 true。'],
     note: ['本站注', '本站的说明，不是原文。'],
+    correctedOn: ['更正日期', '发布后更正过这个数的，最近一次的日期；没有更正过的为空。'],
+    valueBefore: ['更正前的数值', '最近一次更正以前的数值。'],
+    addressBefore: ['更正前的网址', '更正以前的那一版里这个数的固定链接。'],
     address: ['网址', '这个数在正文里的固定链接。'],
   },
 } as const;

@@ -4,6 +4,8 @@ export const figureStrings = {
   heading: '全部数字',
   description: (year: number, count: number) => `${year}年度决算报告里的${count}个数字，一行一个，附原句和固定链接。`,
   intro: (count: number) => `报告里的${count}个数字，一行一个。每个数都照原文写，并附原句；点编号回到原文。`,
+  corrected: (revision: number, on: string) => `已更正（第${revision}版，${on}）`,
+  before: (printed: string | null) => `更正前${printed ?? '空缺'}`,
   label: '数字',
   value: '原文的数',
   quote: '原句',

@@ -101,6 +101,29 @@ test.describe('a made-up report in its third version', () => {
       await page.close();
     });
 
+    test(`a cited figure carries its mark and the way to its earlier value, ${how}`, async ({ browser }) => {
+      const page = await browser.newPage({ javaScriptEnabled });
+      const before = { name: '更正前3.5万元' };
+      for (const place of [
+        '/2019/figures/#basic.personnel',
+        '/2019/charts/#chart-basic',
+        '/2019/part-1/#chart-basic',
+      ]) {
+        await page.goto(address(place));
+        await expect(page.locator(':target').getByRole('link', before), place).toBeVisible();
+      }
+      await page.goto(address('/2019/cite/#basic.personnel'));
+      await page.locator(':target').getByRole('link', { name: '更正前3.5万元' }).click();
+      await expect(page).toHaveURL(/\/2019\/r\/1\/part-1\/#f-basic\.personnel$/);
+      await expect(page.locator(':target')).toHaveText('3.5 万元');
+      if (javaScriptEnabled) {
+        await page.goto(address('/2019/part-1/'));
+        await page.locator('[id="f-basic.personnel"]').click();
+        await expect(page.getByRole('dialog').getByRole('link', before)).toBeVisible();
+      }
+      await page.close();
+    });
+
     test(`old links lead on, ${how}`, async ({ browser }) => {
       const page = await browser.newPage({ javaScriptEnabled });
       // To another place on the page.

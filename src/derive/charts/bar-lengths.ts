@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Chart } from '../../report/schema/charts.ts';
 
-/** Where a bar lies on the scale, as per cent of it: "0" begins at zero, "100" is the scale's end. */
+/** Where a bar lies on the scale, as per cent of it: "0" is its beginning, zero where nothing is negative; "100" its end. */
 export interface Bar {
   start: string;
   length: string;
@@ -14,28 +14,33 @@ export interface Measured {
 }
 
 /**
- * Lengths of a chart's bars on one scale that begins at zero.
+ * Lengths of a chart's bars on one scale that holds zero.
  * `bars`: every bar begins at zero, the longest fills the scale. `stack`: each part begins where the one before ends.
- * Totals have no bar: they are what the scale adds up to. No bar either where there is no value (never a zero) or a
- * negative one, which a scale from zero cannot show; its printed value stands in the row all the same.
+ * Totals have no bar: they are what the scale adds up to. No bar either where there is no value (never a zero). A
+ * negative value lies left of zero; among parts of a whole it has no place, its printed value stands in the row all the same.
  */
 export function barLengths(kind: Chart['kind'], rows: readonly Measured[]): (Bar | null)[] {
   const drawable = rows.map(({ level, value }) => {
     if (kind === 'table' || level === 'total' || value === null) return null;
     const length = new Decimal(value);
-    return length.isNegative() && !length.isZero() ? null : length;
+    return kind === 'stack' && length.isNegative() && !length.isZero() ? null : length;
   });
   const isPart = (index: number) => rows[index]?.level === 'part';
   const lengths = drawable.map((length) => length ?? new Decimal(0));
+  const zero = Decimal.min(0, ...lengths).abs();
   const scale =
-    kind === 'stack' ? Decimal.sum(0, ...lengths.filter((_, index) => isPart(index))) : Decimal.max(0, ...lengths);
+    kind === 'stack'
+      ? Decimal.sum(0, ...lengths.filter((_, index) => isPart(index)))
+      : Decimal.max(0, ...lengths).plus(zero);
 
   let partStart = new Decimal(0);
   let nextPart = new Decimal(0);
   let nextSub = new Decimal(0);
   return drawable.map((length, index) => {
     if (length === null) return null;
-    if (kind !== 'stack') return { start: '0', length: percent(length, scale) };
+    if (kind !== 'stack') {
+      return { start: percent(zero.plus(Decimal.min(0, length)), scale), length: percent(length.abs(), scale) };
+    }
     if (isPart(index)) {
       partStart = nextPart;
       nextPart = nextPart.plus(length);

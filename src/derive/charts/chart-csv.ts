@@ -1,3 +1,4 @@
+import type { FigureNote } from '../../report/figure-notes.ts';
 import { chartStrings } from '../../words/strings.ts';
 import type { ChartData } from './chart-data.ts';
 import type { ChartDataRow } from './chart-rows.ts';
@@ -20,15 +21,34 @@ function rowLine(row: ChartDataRow, chart: ChartData): string[] {
 
 function shareLines({ share, sources }: ChartDataRow): string[][] {
   if (share === null) return [];
-  return [[share.label, '', share.value ?? '', share.unit, sources[0]?.number ?? '', share.figure, '']];
+  return [
+    [
+      share.label,
+      '',
+      share.value ?? '',
+      share.unit,
+      sources[0]?.number ?? '',
+      share.figure,
+      share.corrections.map(correctionNote).join('；'),
+    ],
+  ];
 }
 
-function noteOf({ note, working, value, unit, printed }: ChartDataRow, { workings }: ChartData): string {
+function noteOf(row: ChartDataRow, chart: ChartData): string {
+  return [printNote(row, chart), ...row.corrections.map(correctionNote)].filter((words) => words !== '').join('；');
+}
+
+function correctionNote({ on, before }: FigureNote): string {
+  return chartStrings.corrected(on, before ?? chartStrings.blank);
+}
+
+function printNote({ note, working, value, unit, printed }: ChartDataRow, { workings }: ChartData): string {
   if (note !== null) return note;
   if (working !== null) {
     const formula = workings.find(({ anchor }) => anchor === working)?.formula ?? [];
     return chartStrings.computedAs(formula.map(({ text }) => text).join(''));
   }
   // An approximation, or a number printed in Chinese numerals.
-  return printed === value || printed === `${value}${unit}` ? '' : chartStrings.printedAs(printed);
+  const plain = printed.replace('−', '-');
+  return plain === value || plain === `${value}${unit}` ? '' : chartStrings.printedAs(printed);
 }

@@ -1,12 +1,13 @@
 import { chartCsvAddress, partAddress } from '../../report/addresses.ts';
 import type { YearContent } from '../../report/content.ts';
+import type { FigureNote } from '../../report/figure-notes.ts';
 import { isCaption, partNumber } from '../../report/ids.ts';
 import { printedFigure } from '../../report/printed-figure.ts';
 import type { Chart } from '../../report/schema/charts.ts';
-import type { Figure } from '../../report/schema/figures.ts';
 import { chartStrings } from '../../words/strings.ts';
 import { basisOf } from './basis.ts';
-import { type ChartLookup, chartLookup, figureSegment } from './chart-lookup.ts';
+import { chartFigures } from './chart-figures.ts';
+import { type ChartedYear, type ChartLookup, chartLookup, figureSegment } from './chart-lookup.ts';
 import { type ChartDataRow, chartRows } from './chart-rows.ts';
 import { plainText, type Segment, sentence } from './sentence.ts';
 import { type Working, working } from './working.ts';
@@ -35,15 +36,24 @@ export interface ChartData {
   /** Place of the chart on its part page. */
   address: string;
   csvAddress: string;
+  /** What corrections made of the figures it names. */
+  corrections: CorrectedFigure[];
+}
+
+/** A figure of a chart that was corrected. */
+export interface CorrectedFigure {
+  label: string;
+  notes: readonly FigureNote[];
 }
 
 /**
  * Prepares a chart for display: values as printed, lengths of bars, sources, sentences with their numbers filled in.
- * @param figures all figures of that year's report
+ * @param content that year's report
  * @throws Error where the chart names a figure or value that does not exist; the content check finds that first
  */
-export function prepareChart(chart: Chart, figures: readonly Figure[], year: number): ChartData {
-  const lookup = chartLookup(chart, figures, year);
+export function prepareChart(chart: Chart, content: ChartedYear): ChartData {
+  const lookup = chartLookup(chart, content);
+  const { year } = lookup;
   const rows = chartRows(chart, lookup);
   const takeaway = filled(chart.takeaway, lookup);
   return {
@@ -63,12 +73,16 @@ export function prepareChart(chart: Chart, figures: readonly Figure[], year: num
     basis: basisOf(rows.flatMap(({ sources }) => sources.map(({ number }) => number))),
     address: partAddress(year, partOf(chart, lookup), lookup.anchor),
     csvAddress: chartCsvAddress(year, chart.id),
+    corrections: chartFigures(chart).flatMap((id) => {
+      const notes = lookup.notes.get(id);
+      return notes ? [{ label: lookup.figure(id).label, notes }] : [];
+    }),
   };
 }
 
 /** All charts of a year by their ids. */
-export function prepareCharts({ report, figures, charts }: YearContent): Map<string, ChartData> {
-  return new Map(charts.map((chart) => [chart.id, prepareChart(chart, figures, report.year)]));
+export function prepareCharts(year: YearContent): Map<string, ChartData> {
+  return new Map(year.charts.map((chart) => [chart.id, prepareChart(chart, year)]));
 }
 
 function filled(template: string, { year, figure, computed }: ChartLookup): Segment[] {

@@ -1,4 +1,7 @@
+import { signedValue } from '../../audit/direction.ts';
 import { figureInTextAddress } from '../../report/addresses.ts';
+import type { YearContent } from '../../report/content.ts';
+import { type FigureNote, figureNotes } from '../../report/figure-notes.ts';
 import { chartAnchor, partNumber } from '../../report/ids.ts';
 import type { Chart, Derived } from '../../report/schema/charts.ts';
 import type { Figure } from '../../report/schema/figures.ts';
@@ -18,16 +21,24 @@ export interface Computed {
   anchor: string;
 }
 
+/** What of a year its charts are made from. */
+export type ChartedYear = Pick<YearContent, 'figures' | 'corrections'> & {
+  report: Pick<YearContent['report'], 'year'>;
+};
+
 /** What a chart's ids stand for. Both functions throw for an id that is not there. */
 export interface ChartLookup {
   year: number;
   anchor: string;
   figure: (id: string) => Figure;
   computed: (id: string) => Computed;
+  /** What corrections made of the figures, by id. */
+  notes: ReadonlyMap<string, FigureNote[]>;
 }
 
 /** Looks up the figures a chart names and computes its derived values. */
-export function chartLookup(chart: Chart, figures: readonly Figure[], year: number): ChartLookup {
+export function chartLookup(chart: Chart, content: ChartedYear): ChartLookup {
+  const { figures, report } = content;
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   const anchor = chartAnchor(chart.id);
   const figure = (id: string) => known(byId.get(id), chart, `figure ${id}`);
@@ -38,14 +49,11 @@ export function chartLookup(chart: Chart, figures: readonly Figure[], year: numb
       `derived value ${id}`,
     );
     const operands = derived.of.map(figure);
-    const value = derivedValue(
-      derived,
-      operands.map((operand) => operand.value),
-    );
+    const value = derivedValue(derived, operands.map(signedValue));
     const full = value === null ? chartStrings.notComputable : value + derived.unit;
     return { derived, operands, value, full, anchor: `${anchor}.${id}` };
   };
-  return { year, anchor, figure, computed };
+  return { year: report.year, anchor, figure, computed, notes: figureNotes(content) };
 }
 
 /** A figure's words linked to the place in its sentence. */

@@ -1,5 +1,6 @@
+import { signedPrint, signedValue } from '../../audit/direction.ts';
 import { placeAddress } from '../../report/addresses.ts';
-import { printedFigure } from '../../report/printed-figure.ts';
+import type { FigureNote } from '../../report/figure-notes.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import type { Chart, ChartRow } from '../../report/schema/charts.ts';
 import type { Figure } from '../../report/schema/figures.ts';
@@ -21,6 +22,7 @@ export interface Share {
   value: string | null;
   unit: string;
   printed: string;
+  corrections: readonly FigureNote[];
 }
 
 /**
@@ -36,7 +38,7 @@ export interface ChartDataRow {
   mark: Mark;
   /** Id of the figure shown; null where the row shows none. */
   figure: string | null;
-  /** Decimal string; null where there is no number. A gap is not a zero. */
+  /** Decimal string, a fall negative; null where there is no number, or no direction. A gap is not a zero. */
   value: string | null;
   unit: string | null;
   /** What the value cell says: the number, with its unit where the column does not name it, or why there is none. */
@@ -46,6 +48,8 @@ export interface ChartDataRow {
   share: Share | null;
   /** What stands in the place of the bar, for a row without a number: 无同比数据 */
   note: string | null;
+  /** What corrections made of the figure shown, and of the share beside it. */
+  corrections: readonly FigureNote[];
   /** Anchor of the line that shows how a derived value was computed; null for the report's own. */
   working: string | null;
   sources: Source[];
@@ -61,10 +65,10 @@ export function chartRows(chart: Chart, lookup: ChartLookup): ChartDataRow[] {
 function contentOf(
   row: ChartRow,
   columnUnit: string | null,
-  { year, figure, computed }: ChartLookup,
+  { year, figure, computed, notes }: ChartLookup,
 ): Omit<ChartDataRow, 'label' | 'level' | 'bar'> {
   const source = (block: string): Source => ({ number: printedNumber(block), address: placeAddress(year, block) });
-  const nothing = { figure: null, value: null, unit: null, share: null, note: null, working: null };
+  const nothing = { figure: null, value: null, unit: null, share: null, note: null, working: null, corrections: [] };
   if (row.derived !== undefined) {
     const { derived, operands, value, full, anchor } = computed(row.derived);
     const printed = value !== null && derived.unit === columnUnit ? value : full;
@@ -83,15 +87,34 @@ function contentOf(
     };
   }
   const shown = figure(row.figure);
-  const stated = { ...nothing, figure: shown.id, value: shown.value, unit: shown.unit, sources: [source(shown.block)] };
-  const inPrint = printedFigure(shown);
+  const inPrint = signedPrint(shown);
+  const stated = {
+    ...nothing,
+    figure: shown.id,
+    value: signedValue(shown),
+    unit: shown.unit,
+    sources: [source(shown.block)],
+    corrections: notes.get(shown.id) ?? [],
+  };
   if (inPrint === null)
     return { ...stated, mark: 'blank', printed: chartStrings.blank, note: chartStrings.blankInReport };
   const printed = shown.unit === columnUnit ? inPrint.value : inPrint.full;
-  return { ...stated, mark: 'report', printed, share: row.beside === undefined ? null : shareOf(figure(row.beside)) };
+  return {
+    ...stated,
+    mark: 'report',
+    printed,
+    share: row.beside === undefined ? null : shareOf(figure(row.beside), notes),
+  };
 }
 
-function shareOf(figure: Figure): Share {
-  const { id, label, value, unit } = figure;
-  return { figure: id, label, value, unit, printed: printedFigure(figure)?.full ?? chartStrings.blank };
+function shareOf(figure: Figure, notes: ChartLookup['notes']): Share {
+  const { id, label, unit } = figure;
+  return {
+    figure: id,
+    label,
+    value: signedValue(figure),
+    unit,
+    printed: signedPrint(figure)?.full ?? chartStrings.blank,
+    corrections: notes.get(id) ?? [],
+  };
 }

@@ -1,3 +1,5 @@
+import { signedValue } from '../../audit/direction.ts';
+import type { Figure } from '../../report/schema/figures.ts';
 import { chartStrings } from '../../words/strings.ts';
 import { type Computed, figureSegment } from './chart-lookup.ts';
 import type { Segment } from './sentence.ts';
@@ -9,12 +11,16 @@ export interface Working {
   formula: Segment[];
 }
 
+/** A fall stands in brackets: 3 + (−1). */
+function inTerm(operand: Figure): string {
+  const value = signedValue(operand)?.replace(/^-(.*)$/, '(−$1)');
+  return value ?? chartStrings.blank;
+}
+
 /** The arithmetic of a computed value in one line, ending with its result and, for a rounded one, how it was rounded. */
 export function working({ derived, operands, full, anchor }: Computed, year: number): Working {
   const { operators, rounded } = chartStrings;
-  const [whole, ...parts] = operands.map((operand) =>
-    figureSegment(operand, year, operand.value ?? chartStrings.blank),
-  );
+  const [whole, ...parts] = operands.map((operand) => figureSegment(operand, year, inTerm(operand)));
   const joined = parts.flatMap((part): Segment[] => [{ kind: 'text', text: operators[derived.op] }, part]);
   const rounding = derived.decimals === undefined ? '' : rounded(derived.decimals);
   const formula: Segment[] = [

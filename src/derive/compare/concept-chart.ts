@@ -1,4 +1,5 @@
 import { compareAddress, compareCsvAddress, figureInTextAddress } from '../../report/addresses.ts';
+import { figureNotes } from '../../report/figure-notes.ts';
 import { chartAnchor } from '../../report/ids.ts';
 import { printedFigure } from '../../report/printed-figure.ts';
 import { printedNumber } from '../../report/printed-place.ts';
@@ -44,6 +45,9 @@ export function conceptChart(concept: ComparedConcept): ChartData | undefined {
       .join('、'),
     address: compareAddress(anchor),
     csvAddress: compareCsvAddress(id),
+    corrections: rows.flatMap(({ label, corrections }) =>
+      corrections.length > 0 ? [{ label, notes: corrections }] : [],
+    ),
   };
 }
 
@@ -67,6 +71,7 @@ function yearRow(stated: Stated): ChartDataRow {
     share: null,
     note: printed === null ? chartStrings.blankInReport : null,
     working: null,
+    corrections: figureNotes(year).get(figure.id) ?? [],
     sources: [{ number: printedNumber(figure.block), address: inText(stated) }],
   };
 }

@@ -4,6 +4,7 @@ import { tokenText } from '../../audit/formula.ts';
 import type { PreparedYear } from '../../audit/prepared-year.ts';
 import { severityCatalogue, verdictCatalogue } from '../../audit/verdicts.ts';
 import { checkAddress, figureInTextAddress, placeAddress } from '../../report/addresses.ts';
+import { type FindingNote, findingNotes } from '../../report/finding-notes.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import type { Site } from '../../report/schema/site.ts';
 import { auditStrings } from '../../words/strings.ts';
@@ -33,6 +34,8 @@ export interface FindingRecord extends Omit<Finding, 'places' | 'earlier' | 'for
   /** As one reads it, and in pieces; □ is a gap. */
   formula: { text: string; tokens: FormulaToken[] };
   places: PlaceRecord[];
+  /** What corrections made of it, oldest first. */
+  corrections: (Omit<FindingNote, 'earlier'> & { earlier: string | null })[];
 }
 
 /** What checks.json holds. */
@@ -56,13 +59,14 @@ export function checksFile(year: PreparedYear, site: Site): ChecksFile {
   const audit = year.audit;
   const { counts, chineseNumerals, gaps } = year.coverage;
   const address = addressesOf(year, site);
+  const notes = findingNotes(year);
   return {
     ...reportFacts(year.report),
     verdicts: verdictCatalogue.map((verdict) => ({ ...verdict, count: audit.counts[verdict.id] })),
     severities: severityCatalogue,
     independent: audit.independent,
     coverage: { counts, chineseNumerals, gaps },
-    findings: audit.findings.map((finding) => findingRecord(finding, address)),
+    findings: audit.findings.map((finding) => findingRecord(finding, notes.get(finding.id) ?? [], address)),
     notApplied: audit.notApplied.map((relation) => ({
       ...relation,
       reasonText: auditStrings.notApplied[relation.reason],
@@ -80,12 +84,14 @@ interface Addresses {
   finding: (id: string) => string;
   place: (block: string, figure: string | undefined) => string;
   earlier: (place: EarlierPlace) => string;
+  of: (address: string) => string;
 }
 
 function addressesOf({ report, ledger }: PreparedYear, site: Site): Addresses {
   return {
     finding: (id) => publishedAddress(site, checkAddress(report.year, id)),
     earlier: ({ year, part, figure }) => publishedAddress(site, figureInTextAddress(year, part, figure)),
+    of: (address) => publishedAddress(site, address),
     place: (block, figure) => {
       const part = ledger.partOf(block);
       const inPage =
@@ -97,7 +103,7 @@ function addressesOf({ report, ledger }: PreparedYear, site: Site): Addresses {
   };
 }
 
-function findingRecord(finding: Finding, address: Addresses): FindingRecord {
+function findingRecord(finding: Finding, notes: readonly FindingNote[], address: Addresses): FindingRecord {
   const { formula, places, earlier, exact, rounding, root, ...rest } = finding;
   return {
     ...rest,
@@ -116,6 +122,11 @@ function findingRecord(finding: Finding, address: Addresses): FindingRecord {
       })),
       ...(earlier === undefined ? [] : [earlierRecord(earlier, address)]),
     ],
+    corrections: notes.map((note) => ({
+      ...note,
+      address: address.of(note.address),
+      earlier: note.earlier === undefined ? null : address.of(note.earlier),
+    })),
   };
 }
 

@@ -38,6 +38,9 @@ const kinds: Record<keyof FigureRecord, Kind> = {
   nth: { type: 'integer', constraints: { required: true, minimum: 1 } },
   chineseNumeral: flag,
   note: { type: 'string' },
+  correctedOn: { type: 'date' },
+  valueBefore: { type: 'number' },
+  addressBefore: { type: 'string' },
   address: required,
 };
 

@@ -1,6 +1,7 @@
 import { signedValue } from '../../audit/direction.ts';
 import type { PreparedYear } from '../../audit/prepared-year.ts';
 import { figureInTextAddress } from '../../report/addresses.ts';
+import { figureNotes } from '../../report/figure-notes.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import type { Figure } from '../../report/schema/figures.ts';
 import type { Site } from '../../report/schema/site.ts';
@@ -31,13 +32,21 @@ export interface FigureRecord {
   nth: number;
   chineseNumeral: boolean;
   note: string | null;
+  /** Day of the last correction that changed it. */
+  correctedOn: string | null;
+  /** Value before that correction; null for a gap, and where nothing was corrected. */
+  valueBefore: string | null;
+  /** The figure in its sentence before that correction. */
+  addressBefore: string | null;
   /** The figure in its sentence. */
   address: string;
 }
 
 /** A year's ledger as records, in the report's order. Throws where a figure stands in no block. */
 export function figureRecords(year: PreparedYear, site: Site): FigureRecord[] {
+  const notes = figureNotes(year);
   return year.figures.map((figure) => {
+    const corrected = notes.get(figure.id)?.at(-1);
     const part = year.ledger.partOf(figure.block);
     if (part === undefined) throw new Error(`The figure ${figure.id} stands in no block of the report`);
     return {
@@ -61,6 +70,9 @@ export function figureRecords(year: PreparedYear, site: Site): FigureRecord[] {
       nth: figure.nth ?? 1,
       chineseNumeral: figure.chineseNumeral ?? false,
       note: figure.note ?? null,
+      correctedOn: corrected?.on ?? null,
+      valueBefore: corrected?.valueBefore ?? null,
+      addressBefore: corrected ? publishedAddress(site, corrected.earlier) : null,
       address: publishedAddress(site, figureInTextAddress(year.report.year, part, figure.id)),
     };
   });

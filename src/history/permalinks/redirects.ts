@@ -1,8 +1,8 @@
 import type { PreparedContent } from '../../audit/prepared-year.ts';
 import { yearOf } from '../../report/addresses.ts';
+import { type FindingNote, findingNotes } from '../../report/finding-notes.ts';
 import type { Permalink } from '../../report/schema/permalinks.ts';
 import { correctionStrings } from '../../words/strings.ts';
-import { type FindingNote, findingNotes } from '../corrections/finding-notes.ts';
 import { placesOf } from './places.ts';
 import { idAt, isWords } from './published.ts';
 import { byAddress, resolve } from './resolve.ts';

@@ -41,13 +41,13 @@ export function chartsPage(site: PreparedSite, params: Params): ChartsPage {
 
 /** All charts of a year, in the order in which they stand in the report, with what the audit says of their figures. */
 export function chartsWithFindings(year: PreparedYear): ChartsPage['charts'] {
-  const { report, figures, charts, ledger, audit } = year;
+  const { report, charts, ledger, audit } = year;
   const place = new Map([...ledger.blocks.keys()].map((block, index) => [block, index]));
   const viewOf = new Map(yearFindings(year).map((view) => [view.id, view]));
   return charts
     .toSorted((a, b) => (place.get(a.after) ?? 0) - (place.get(b.after) ?? 0))
     .map((chart) => ({
-      chart: prepareChart(chart, figures, report.year),
+      chart: prepareChart(chart, year),
       cite: citeAddress(report.year, chartAnchor(chart.id)),
       findings: findingsOnFigures(audit, new Set(chartFigures(chart))).flatMap((id) => viewOf.get(id) ?? []),
     }));

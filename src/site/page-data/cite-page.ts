@@ -3,6 +3,7 @@ import { type CitablePlace, citablePlaces } from '../../derive/cite/citable-plac
 import type { Citation } from '../../derive/cite/citation.ts';
 import { citationFormats } from '../../derive/cite/formats.ts';
 import { gbt7714 } from '../../derive/cite/gbt7714.ts';
+import { correctionNotes } from '../../history/corrections/correction-notes.ts';
 import { type StatedFindings, statedFindings } from '../../history/corrections/stated-findings.ts';
 import {
   checkAddress,
@@ -13,10 +14,12 @@ import {
   reportAddress,
   revisionAddress,
 } from '../../report/addresses.ts';
+import { figureNotes } from '../../report/figure-notes.ts';
+import { findingNotes } from '../../report/finding-notes.ts';
 import { chartAnchor, isCaption, parsePlaceId, partNumber } from '../../report/ids.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import { yearAt } from '../../report/year-at.ts';
-import { citeStrings } from '../../words/strings.ts';
+import { citeStrings, correctionStrings, figureStrings } from '../../words/strings.ts';
 import { wholeAddress } from '../site-url.ts';
 import { figureViews } from './figure-view.ts';
 import { type Frame, yearFrame } from './page-frame.ts';
@@ -29,6 +32,8 @@ export interface CiteRow {
   name: string;
   /** By GB/T 7714—2025. */
   gbt: string;
+  /** The corrections that changed it. */
+  corrections: { label: string; address: string }[];
 }
 
 /** A whole report or part, with its files for reference managers. */
@@ -114,6 +119,7 @@ export function citeSheet(content: PreparedContent, year: PreparedYear, past?: S
       id: place.id,
       name: place.place || report.title,
       gbt: gbt7714(citation, 2025),
+      corrections: [],
       gbt2015: gbt7714({ ...citation, accessedOn: citeStrings.dayBlank }, 2015),
       files: citationFormats.flatMap(({ id, file }) =>
         file === undefined || past !== undefined
@@ -129,7 +135,13 @@ export function citeSheet(content: PreparedContent, year: PreparedYear, past?: S
   });
   const places = citablePlaces(year).filter(({ id }) => parsePlaceId(id)?.kind !== 'part');
   const views = figureViews(year);
-  const row = (place: CitablePlace): CiteRow => ({ id: place.id, name: place.place, gbt: gbt(place) });
+  const corrections = correctionLinks(year);
+  const row = (place: CitablePlace): CiteRow => ({
+    id: place.id,
+    name: place.place,
+    gbt: gbt(place),
+    corrections: corrections(place.id),
+  });
   return {
     revision: currentRevision(year.corrections),
     works,
@@ -150,10 +162,40 @@ export function citeSheet(content: PreparedContent, year: PreparedYear, past?: S
       {
         id: 'places-findings',
         heading: citeStrings.findings,
-        rows: findingRows(content, year, past ?? statedFindings(year)),
+        rows: findingRows(content, year, past ?? statedFindings(year)).map((one) => ({
+          ...one,
+          corrections: corrections(one.id),
+        })),
       },
     ],
   };
+}
+
+/** What is said of the corrections of a paragraph, figure or finding, by its id; as of the year's last revision. */
+function correctionLinks(year: PreparedYear): (id: string) => CiteRow['corrections'] {
+  const fiscalYear = year.report.year;
+  const figures = figureNotes(year);
+  const findings = findingNotes(year);
+  const words = correctionNotes(year, currentRevision(year.corrections));
+  return (id) => [
+    ...(words.get(id) ?? []).map(({ revision, on, address }) => ({
+      label: figureStrings.corrected(revision, on),
+      address,
+    })),
+    ...(figures.get(id) ?? []).map(({ revision, on, before, earlier }) => ({
+      label: `${figureStrings.corrected(revision, on)}，${figureStrings.before(before)}`,
+      address: earlier,
+    })),
+    ...(findings.get(id) ?? []).map(({ year: corrected, revision, on, before, earlier, address }) => ({
+      label: correctionStrings.findingWas(
+        corrected === fiscalYear ? null : corrected,
+        revision,
+        on,
+        before?.verdictName ?? null,
+      ),
+      address: earlier ?? address,
+    })),
+  ];
 }
 
 /** Charts of the site's own; those of the report's captions are places of the report already. */
@@ -173,7 +215,7 @@ function findingRows(
   { site }: PreparedContent,
   { report, corrections }: PreparedYear,
   findings: StatedFindings,
-): CiteRow[] {
+): Omit<CiteRow, 'corrections'>[] {
   return [...findings].map(([id, { title, verdictName }]) => {
     const name = citeStrings.finding(id, title, verdictName);
     const address = revisionAddress(report.year, currentRevision(corrections), checkAddress(report.year, id));

@@ -12,6 +12,7 @@ import {
   topicOf,
 } from '../../derive/compare/concepts.ts';
 import { compareAddress, compareCsvAddress } from '../../report/addresses.ts';
+import { type FigureNote, figureNotes } from '../../report/figure-notes.ts';
 import { compareStrings } from '../../words/strings.ts';
 import { type FindingView, findingsByAddress } from './finding-view.ts';
 import { type Frame, frameOf } from './page-frame.ts';
@@ -34,6 +35,8 @@ export interface YearCell {
   printed: string | null | undefined;
   address: string | undefined;
   restated: RestatedCell[];
+  /** What corrections made of it. */
+  corrections: readonly FigureNote[];
 }
 
 /** A concept over the years. */
@@ -69,6 +72,7 @@ export function comparePage(site: PreparedSite): ComparePage {
   const columns = years.map(({ report }) => report.year).toReversed();
   const findings = findingsByAddress(years);
   const concepts = comparedConcepts(years);
+  const notes = new Map(years.map((year) => [year.report.year, figureNotes(year)]));
   const topics = Map.groupBy(concepts, (concept) => topicOf(concept).key);
   return {
     frame: frameOf(site, {
@@ -85,7 +89,7 @@ export function comparePage(site: PreparedSite): ComparePage {
     groups: [...topics].map(([key, group], index) => ({
       anchor: `topic-${index + 1}`,
       name: group[0] ? topicOf(group[0]).name : key,
-      rows: group.map((concept) => rowOf(concept, columns, findings)),
+      rows: group.map((concept) => rowOf(concept, columns, findings, notes)),
     })),
     charts: comparedCharts(content).map((chart) => ({ chart, newest: chart.rows.at(-1)?.sources[0] })),
     statedOnce: statedOnce(years).filter(({ count }) => count > 0),
@@ -105,6 +109,7 @@ function rowOf(
   { id, label, stated, restated, difference }: ComparedConcept,
   columns: readonly number[],
   findings: ReadonlyMap<string, FindingView>,
+  notes: ReadonlyMap<number, ReadonlyMap<string, FigureNote[]>>,
 ): CompareRow {
   return {
     id,
@@ -113,8 +118,9 @@ function rowOf(
       const here = stated.find(({ year }) => year.report.year === column);
       return {
         year: column,
-        printed: here && signedPrint(here.figure),
+        printed: here && (signedPrint(here.figure)?.full ?? null),
         address: here && inText(here),
+        corrections: (here && notes.get(column)?.get(here.figure.id)) ?? [],
         restated: restated
           .filter(({ figure }) => figure.year === column)
           .map((later) => restatedCell(later, findings.get(`${later.year.report.year}/Y-${id}`))),
@@ -131,7 +137,7 @@ function rowOf(
 function restatedCell(later: Stated, finding: FindingView | undefined): RestatedCell {
   return {
     year: later.year.report.year,
-    printed: signedPrint(later.figure) ?? compareStrings.blank,
+    printed: signedPrint(later.figure)?.full ?? compareStrings.blank,
     address: inText(later),
     finding: finding && { verdict: finding.verdict, name: finding.verdictName, address: finding.address },
   };

@@ -1,6 +1,7 @@
 import type { Audit, Finding, FormulaToken } from '../../audit/finding.ts';
 import type { PreparedYear } from '../../audit/prepared-year.ts';
 import type { Verdict } from '../../audit/verdicts.ts';
+import { type FigureNote, figureNotes } from '../../report/figure-notes.ts';
 import { figureViews } from './figure-view.ts';
 import { type FindingView, type FormulaPiece, type PlaceView, yearFindings } from './finding-view.ts';
 
@@ -14,12 +15,16 @@ export interface FigureArithmetic {
   id: string;
   address: string;
   sentence: string;
+  /** What the last correction changed it from, where to another verdict. */
+  turned: string | undefined;
 }
 
 /** What speaks for a figure: how it is computed, what it is checked against, and where else it stands. */
 export interface FigureEvidence {
   /** Those it is the result of come first, an inconsistent one before all; then in the audit's order. */
   arithmetic: FigureArithmetic[];
+  /** What corrections made of it, oldest first. */
+  corrections: readonly FigureNote[];
   /** The same fact in other sentences, in the report's order. */
   elsewhere: PlaceView[];
 }
@@ -30,6 +35,7 @@ export function figureEvidence(year: PreparedYear): Map<string, FigureEvidence> 
   const viewOf = new Map(yearFindings(year).map((view) => [view.id, view]));
   const sameFact = sameFacts(year, audit);
   const views = figureViews(year);
+  const notes = figureNotes(year);
   return new Map(
     [...views.values()].map(({ id }) => {
       const arithmetic = audit.findings
@@ -39,7 +45,7 @@ export function figureEvidence(year: PreparedYear): Map<string, FigureEvidence> 
       const elsewhere = [...views.values()]
         .filter((view) => view.id !== id && sameFact.get(id)?.has(view.id))
         .map((view) => ({ number: view.section, quote: view.quote, address: view.inText }));
-      return [id, { arithmetic, elsewhere }];
+      return [id, { corrections: notes.get(id) ?? [], arithmetic, elsewhere }];
     }),
   );
 }
@@ -54,13 +60,13 @@ const comparisons = new Set(['=', '≈', '≠', '≤', '<', '>', '↔']);
 
 function arithmeticOf(figure: string, finding: Finding, view: FindingView | undefined): FigureArithmetic[] {
   if (!view) return [];
-  const { verdict, verdictName, id, address, sentence } = view;
+  const { verdict, verdictName, id, address, sentence, turned } = view;
   const isSide = sidesOf(finding.formula).some(([side]) => side?.type === 'figure' && side.figure === figure);
   // A rate on no base: the formula ends where the printed rate would stand.
   const isMissing =
     verdict === 'undefined' && !finding.formula.some((token) => token.type === 'figure' && token.figure === figure);
   const pieces = withoutPercentFactor(view.formula);
-  return [{ pieces, isResult: isSide || isMissing, verdict, verdictName, id, address, sentence }];
+  return [{ pieces, isResult: isSide || isMissing, verdict, verdictName, id, address, sentence, turned }];
 }
 
 /** The sides of a comparison that are one figure alone: the left of 94.2% = 297.11 ÷ 315.39, both of 88.25 ≠ 88.27, a blank. */

@@ -41,7 +41,7 @@ export function figuresPage(site: PreparedSite, params: Params): FiguresPage {
   const compared = new Set(comparedConcepts(years).map(({ id }) => id));
   const views = [...figureViews(year).values()].map((view) => ({
     ...view,
-    evidence: evidenceOf.get(view.id) ?? { arithmetic: [], elsewhere: [] },
+    evidence: evidenceOf.get(view.id) ?? { corrections: [], arithmetic: [], elsewhere: [] },
     comparison: compared.has(view.id) ? compareAddress(view.id) : undefined,
     cite: citeAddress(fiscalYear, view.id),
   }));

@@ -4,11 +4,11 @@ import { tokenText } from '../../audit/formula.ts';
 import type { Ledger } from '../../audit/ledger.ts';
 import type { PreparedYear } from '../../audit/prepared-year.ts';
 import { type Severity, type Verdict, verdictName } from '../../audit/verdicts.ts';
-import { type FindingNote, findingNotes } from '../../history/corrections/finding-notes.ts';
 import { checkAddress, figureInTextAddress, partAddress } from '../../report/addresses.ts';
+import { type FindingNote, findingNotes } from '../../report/finding-notes.ts';
 import { partNumber } from '../../report/ids.ts';
 import { printedNumber } from '../../report/printed-place.ts';
-import { auditPageStrings, auditStrings } from '../../words/strings.ts';
+import { auditPageStrings, auditStrings, correctionStrings } from '../../words/strings.ts';
 
 /** A piece of arithmetic: text, and where it leads. */
 export interface FormulaPiece {
@@ -47,6 +47,8 @@ export interface FindingView {
   parts: number[];
   /** What corrections made of it, oldest first. */
   corrections: readonly FindingNote[];
+  /** What the last of them changed it from, in a few words, where to another verdict. */
+  turned: string | undefined;
 }
 
 /** The findings of all years by year and id, e.g. `2019/E09`. */
@@ -92,6 +94,7 @@ export function yearFindings(year: PreparedYear): FindingView[] {
     rootPlace: view(rootPlaceOf.get(finding.root ?? finding.id)),
     parts: finding.parts,
     corrections: notes.get(finding.id) ?? [],
+    turned: turnedFrom(notes.get(finding.id)?.at(-1), fiscalYear),
   }));
 }
 
@@ -106,6 +109,12 @@ export function facingPlaces({ places }: Pick<FindingView, 'places'>): PlaceView
 /** What would settle it: the last clause of a finding's sentence, which first says what stands where. */
 export function settlementOf({ sentence }: Pick<FindingView, 'sentence'>): string {
   return sentence.match(/(?:“[^”]*”|[^。；])+[。；]?/g)?.at(-1) ?? sentence;
+}
+
+function turnedFrom(note: FindingNote | undefined, fiscalYear: number): string | undefined {
+  if (note === undefined || note.before?.verdict === note.after?.verdict) return undefined;
+  const { year, revision, on, before } = note;
+  return correctionStrings.findingWas(year === fiscalYear ? null : year, revision, on, before?.verdictName ?? null);
 }
 
 function earlierPlaces({ earlier }: Finding): PlaceView[] {

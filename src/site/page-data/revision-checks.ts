@@ -1,9 +1,9 @@
 import { gravestFirst } from '../../audit/verdicts.ts';
-import { type FindingNote, findingNotes } from '../../history/corrections/finding-notes.ts';
 import { keptFindings } from '../../history/corrections/stated-findings.ts';
 import { formerFindings } from '../../history/permalinks/former-findings.ts';
 import type { Redirect } from '../../history/permalinks/redirects.ts';
 import { checksAddress, citeAddress, placeAddress, reportAddress, revisionAddress } from '../../report/addresses.ts';
+import { type FindingNote, findingNotes } from '../../report/finding-notes.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import type { StatedFinding } from '../../report/schema/stated-findings.ts';

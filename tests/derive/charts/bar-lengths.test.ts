@@ -25,12 +25,17 @@ describe('bars', () => {
     ]);
   });
 
-  test('are not drawn for a missing or a negative value, nor in a table', () => {
-    expect(barLengths('bars', [part(null), part('-1'), part('5')])).toEqual([
-      null,
-      null,
-      { start: '0', length: '100' },
+  test('of a fall lie left of zero, on the same scale', () => {
+    expect(barLengths('bars', [part('-1'), part('0'), part('4')])).toEqual([
+      { start: '0', length: '20' },
+      { start: '20', length: '0' },
+      { start: '20', length: '80' },
     ]);
+  });
+
+  test('are not drawn for a missing value, nor in a table, nor for what is less than nothing among parts', () => {
+    expect(barLengths('bars', [part(null), part('5')])).toEqual([null, { start: '0', length: '100' }]);
+    expect(barLengths('stack', [part('-1'), part('5')])[0]).toBeNull();
     expect(barLengths('table', [part('5')])).toEqual([null]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chartCsv } from '../../../src/derive/charts/chart-csv.ts';
 import { prepareChart } from '../../../src/derive/charts/chart-data.ts';
+import { year2019 } from '../../report-2019.ts';
 import { charts, figures, prepared } from './report-charts.ts';
 
 const linesOf = (id: string) => chartCsv(prepared(id)).slice(1).split('\r\n');
@@ -43,7 +44,7 @@ describe('the CSV of a chart', () => {
     const changed = figures.map((figure) => (figure.id === row.figure ? { ...figure, value: '-3.2' } : figure));
     const labels = ['=1+1', '@x', 'a,b', 'say "x"', 'a\nb'];
     const rows = labels.map((label) => ({ ...row, label }));
-    const csv = chartCsv(prepareChart({ ...chart, takeaway: 'x', rows }, changed, 2019));
+    const csv = chartCsv(prepareChart({ ...chart, takeaway: 'x', rows }, { ...year2019, figures: changed }));
     expect(csv).toContain("'=1+1,分项,-3.2,");
     expect(csv).toContain("'@x,");
     expect(csv).toContain('"a,b",');

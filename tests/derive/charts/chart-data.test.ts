@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { prepareChart } from '../../../src/derive/charts/chart-data.ts';
 import { derivedValue } from '../../../src/derive/charts/derived-value.ts';
 import type { Segment } from '../../../src/derive/charts/sentence.ts';
+import { year2019 } from '../../report-2019.ts';
 import { charts, figures, prepared } from './report-charts.ts';
 
 const valueById = (id: string) => figures.find((figure) => figure.id === id)?.value;
-const all = charts.map((chart) => ({ chart, data: prepareChart(chart, figures, 2019) }));
+const all = charts.map((chart) => ({ chart, data: prepareChart(chart, year2019) }));
 
 /** Numbers in words the site wrote, without the years and days it may name. */
 const numbersIn = (text: string) => text.replace(/\d{4}年(\d+月\d+日)?|\d+月\d+日/g, '').match(/\d+(\.\d+)?/g) ?? [];
@@ -84,7 +85,7 @@ describe('a chart', () => {
     const [chart] = charts;
     if (!chart) throw new Error('There are no charts');
     const row = { label: '保有量', figure: 'three-public.vehicle.year-end-count', level: 'part' as const };
-    const { rows } = prepareChart({ ...chart, after: 's3-7-2-p1', unit: '辆', rows: [row] }, figures, 2019);
+    const { rows } = prepareChart({ ...chart, after: 's3-7-2-p1', unit: '辆', rows: [row] }, year2019);
     expect(rows[0]).toMatchObject({ mark: 'blank', value: null, bar: null, printed: '空缺', note: '原文空缺' });
   });
 
@@ -112,7 +113,7 @@ describe('a chart', () => {
   test('refuses a figure that does not exist', () => {
     const [chart] = charts;
     if (!chart) throw new Error('There are no charts');
-    expect(() => prepareChart({ ...chart, takeaway: '{no.such}' }, figures, 2019)).toThrow(
+    expect(() => prepareChart({ ...chart, takeaway: '{no.such}' }, year2019)).toThrow(
       'Chart fig1 names the figure no.such, which does not exist',
     );
   });

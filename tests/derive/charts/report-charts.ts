@@ -8,5 +8,5 @@ export const { charts, figures } = year2019;
 export function prepared(id: string): ChartData {
   const chart = charts.find((candidate) => candidate.id === id);
   if (chart === undefined) throw new Error(`There is no chart ${id}`);
-  return prepareChart(chart, figures, 2019);
+  return prepareChart(chart, year2019);
 }

@@ -48,7 +48,7 @@ describe('a site of two reports', () => {
     expect(navigation(two.site, '/2019/')).toContain('/compare/');
     const [row] = elements(two.site, '/compare/', (element) => attribute(element, 'id') === 'revenue.total');
     expect(words(row)).toBe('本年收入合计315.39万元2020年报告写315.40万元300.12万元−15.27万元');
-    expect(two.text('compare/figures.csv')).toContain('revenue.total,本年收入合计,收入,315.39,万元,3.2,300.12,万元');
+    expect(two.text('compare/figures.csv')).toContain('revenue.total,本年收入合计,收入,315.39,万元,3.2,,300.12,万元');
     expect(two.text('compare/charts/three-public.total.csv')).toContain('2019年,分项,3.00,万元');
   });
 

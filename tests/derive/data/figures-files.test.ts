@@ -36,6 +36,9 @@ describe('figures.csv', () => {
       nth: String(figure.nth ?? 1),
       chineseNumeral: String(figure.chineseNumeral === true),
       note: figure.note ?? '',
+      correctedOn: '',
+      valueBefore: '',
+      addressBefore: '',
     }));
     expect(rows.length).toBe(164);
     expect(rows.map(({ section: _section, address: _address, signedValue: _signed, ...row }) => row)).toEqual(ledger);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { PreparedYear } from '../../../src/audit/prepared-year.ts';
 import { parseContent } from '../../../src/check/content/parse-content.ts';
-import { findingNotes } from '../../../src/history/corrections/finding-notes.ts';
 import { promisedAddresses } from '../../../src/history/permalinks/promised.ts';
+import { findingNotes } from '../../../src/report/finding-notes.ts';
 import type { Correction } from '../../../src/report/schema/corrections.ts';
 import { PreparedSite } from '../../../src/site/page-data/prepared-site.ts';
 import { revisionChecks } from '../../../src/site/page-data/revision-checks.ts';

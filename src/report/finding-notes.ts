@@ -1,7 +1,7 @@
-import { checkAddress, correctionsAddress, revisionAddress } from '../../report/addresses.ts';
-import type { YearContent } from '../../report/content.ts';
-import type { Correction } from '../../report/schema/corrections.ts';
-import type { StatedFinding } from '../../report/schema/stated-findings.ts';
+import { checkAddress, correctionsAddress, revisionAddress } from './addresses.ts';
+import type { YearContent } from './content.ts';
+import type { Correction } from './schema/corrections.ts';
+import type { StatedFinding } from './schema/stated-findings.ts';
 
 /** What one correction made of a finding. */
 export interface FindingNote {
