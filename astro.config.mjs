@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import packageJson from './package.json' with { type: 'json' };
 import { mingzhang } from './src/site/integration/mingzhang.ts';
+import { licensesFile } from './src/site/integration/write-licenses.ts';
 import { narrowWhereNoContainers } from './src/site/styles/narrow-where-no-containers.ts';
 import { wordsStayWords } from './src/site/words-stay-words.ts';
 
@@ -20,6 +21,8 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       target: baseline,
+      // The licences of all that is taken into the scripts; the integration adds those of fonts and data.
+      license: { fileName: licensesFile },
       // Ten lines for every generated page otherwise (withastro/astro#18087).
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

@@ -154,6 +154,11 @@ export function shareImageAddress(name: string): string {
   return `/share/${name}.png`;
 }
 
+/** Under which licences fonts, scripts and data come to the reader. */
+export function licensesAddress(): string {
+  return '/licenses.txt';
+}
+
 /** The site map for search engines. */
 export function sitemapAddress(): string {
   return '/sitemap.xml';

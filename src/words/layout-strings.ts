@@ -60,6 +60,7 @@ export const layoutStrings = {
     published: '发布日期',
     publishedUnknown: '原文未载明',
     corrections: '更正',
+    licenses: '字体和程序的许可',
     whatIsTheReports: '白底是原文，照录不改；',
     whatIsOurs: '底色上的编号、图表、说明为本站所加，不是原文。',
   },

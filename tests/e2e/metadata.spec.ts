@@ -46,3 +46,13 @@ test('the pictures of shared pages and the file for robots are there', async ({ 
   }
   expect(await (await request.get(at('/robots.txt'))).text()).toMatch(/^User-agent: \*\nAllow: \//);
 });
+
+test('the footer leads to the licences of fonts, scripts and data', async ({ page }) => {
+  await page.goto(at('/'));
+  const link = page.locator('.site-footer a[href$="/licenses.txt"]');
+  const response = await page.request.get((await link.getAttribute('href')) ?? '');
+  const text = await response.text();
+  for (const name of ['SIL OPEN FONT LICENSE', 'chart.js', 'opencc', 'pagefind', 'pinyin-pro']) {
+    expect.soft(text, name).toContain(name);
+  }
+});

@@ -7,13 +7,15 @@ import { buildSearchIndex } from '../../search/build-index.ts';
 import { pagefindFolder, textsFolder } from '../../search/search-files.ts';
 import { subsetHeadingFace } from '../fonts/subset-heading-face.ts';
 import { copyOriginals } from './copy-originals.ts';
+import { writeLicenses } from './write-licenses.ts';
+import { writeSitemap } from './write-sitemap.ts';
 
 /** Files that only a build makes: of the search, not the page of that name; those a report was taken from. */
 const builtFile = new RegExp(`^/(${pagefindFolder}|${textsFolder}|\\d{4}/original)/[^?]`);
 
 /**
- * What the site adds to Astro: content is checked before anything is built, the built pages get their fonts and their
- * search index, and in the dev server a saved content file shows at once and the search answers from the last build.
+ * What the site adds to Astro: content is checked before anything is built, the built pages get their fonts, their
+ * search index, the licences and the site map, and in the dev server a saved content file shows at once and the search answers from the last build.
  */
 export function mingzhang(): AstroIntegration {
   let root = process.cwd();
@@ -41,13 +43,19 @@ export function mingzhang(): AstroIntegration {
           else next();
         });
       },
-      async 'astro:build:done'({ dir, logger }) {
+      async 'astro:build:done'({ dir, pages, logger }) {
         const dist = fileURLToPath(dir);
         copyOriginals(content, root, dist);
         const fonts = await subsetHeadingFace(dist);
         logger.info(`fonts: ${fonts.files.length} files, ${fonts.totalBytes} bytes`);
         const index = await buildSearchIndex(content, dist, content.site.base);
         logger.info(`search: ${index.records} records`);
+        await writeLicenses(dist);
+        await writeSitemap(
+          dist,
+          pages.map(({ pathname }) => pathname),
+          content,
+        );
       },
     },
   };

@@ -10,7 +10,7 @@ import { figuresCsv, figuresJson } from '../../derive/data/figures-files.ts';
 import { correctionsAtom, correctionsJsonFeed } from '../../history/corrections/feeds.ts';
 import { sitemapAddress } from '../../report/addresses.ts';
 import { yearAt } from '../../report/year-at.ts';
-import { robotsTxt, sitemapXml } from '../metadata/sitemap.ts';
+import { robotsTxt } from '../metadata/sitemap.ts';
 import { renderShareImage } from '../share/render-share-image.ts';
 import { shareImageSvg } from '../share/share-image.ts';
 import { href, wholeAddress } from '../site-url.ts';
@@ -20,7 +20,6 @@ import { comparedCharts } from './compare-page.ts';
 import type { PreparedSite } from './prepared-site.ts';
 import { redirectedFile } from './redirect-page.ts';
 import { findingsAt, versionAt } from './revision-page.ts';
-import { sitemapEntries } from './sitemap-entries.ts';
 import type { Params } from './static-paths.ts';
 import { termCards } from './term-cards.ts';
 
@@ -60,7 +59,6 @@ const files = {
       .join('\r\n')}\r\n`,
   'robots.txt': ({ content: { site } }) =>
     robotsTxt(site.base, site.url === undefined ? null : wholeAddress(sitemapAddress())),
-  'sitemap.xml': (site) => sitemapXml(sitemapEntries(site, wholeAddress)),
   'share.png': ({ shareImages }, { image }) => {
     const found = [...shareImages.values()].find(({ name }) => name === image);
     if (found === undefined) throw new Error(`There is no picture ${image}`);

@@ -55,6 +55,4 @@ export const staticPaths = {
     ),
   shareImages: ({ shareImages }: PreparedSite) =>
     [...shareImages.values()].map(({ name }) => ({ params: { image: name } })),
-  /** A site map holds whole addresses only, so there is none where the owner has not set the site's own. */
-  sitemap: ({ content }: PreparedSite) => (content.site.url === undefined ? [] : [{ params: { sitemap: 'sitemap' } }]),
 };

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { fullPage } from '../../../src/site/page-data/full-page.ts';
 import { placeHref } from '../../../src/site/page-data/mdx-context.ts';
 import { PreparedSite } from '../../../src/site/page-data/prepared-site.ts';
-import { sitemapEntries } from '../../../src/site/page-data/sitemap-entries.ts';
 import { content2019 } from '../../report-2019.ts';
 
 const site = new PreparedSite(content2019);
@@ -22,8 +21,7 @@ describe('the whole report on one page', () => {
     expect(placeHref('s3-7-2-p2', { ...page.context, isWhole: false })).toBe('#s3-7-2-p2');
   });
 
-  test('is its own address, and in no site map: search engines list the parts', () => {
+  test('prints its own address', () => {
     expect(page.frame.printedFoot).toMatch(/^\/2019\/full\//);
-    expect(sitemapEntries(site, (address) => address).map(({ address }) => address)).not.toContain('/2019/full/');
   });
 });

@@ -1,0 +1,31 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { findPackageJSON } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { licensesAddress } from '../../report/addresses.ts';
+
+/** Where the bundler leaves the licences of what it has taken into the scripts, below the site's folder. */
+export const licensesFile = licensesAddress().slice(1);
+
+/** What readers are sent besides scripts, and the texts of its licence below its package. */
+const data: readonly { package: string; is: string; texts: readonly string[] }[] = [
+  { package: '@fontsource/noto-serif-sc', is: 'fonts/', texts: ['LICENSE'] },
+  { package: 'pagefind', is: 'pagefind/', texts: ['LICENSE/LICENSE'] },
+  { package: 'pinyin-pro', is: 'search/pinyin-*.json', texts: ['LICENSE'] },
+  { package: 'opencc-js', is: 'search/words-*.json', texts: ['LICENSE', 'THIRD_PARTY_LICENSES.md'] },
+];
+
+/** Completes the licences that the bundler has written by the program's own and by those of fonts and data. */
+export async function writeLicenses(distDir: string): Promise<void> {
+  const file = path.join(distDir, licensesFile);
+  const own = await readFile(fileURLToPath(new URL('../../../LICENSE', import.meta.url)), 'utf8');
+  const scripts = await readFile(file, 'utf8');
+  const others = await Promise.all(
+    data.map(async ({ package: name, is, texts }) => {
+      const root = path.dirname(findPackageJSON(name, import.meta.url) ?? '');
+      const read = await Promise.all(texts.map((text) => readFile(path.join(root, text), 'utf8')));
+      return `## ${name} (${is})\n\n${read.map((text) => text.trim()).join('\n\n')}\n`;
+    }),
+  );
+  await writeFile(file, [`# Mingzhang\n\n${own.trim()}\n`, scripts.trim(), ...others].join('\n\n'));
+}
