@@ -1,3 +1,4 @@
+import { ordinaryText } from '../report/ordinary-text.ts';
 import type { Decision } from '../report/schema/decisions.ts';
 import type { ImportQuestion } from './import-question.ts';
 import { collapseBlanks } from './joined-text.ts';
@@ -25,7 +26,8 @@ export function prepareDecisions(decisions: readonly Decision[], lines: readonly
   for (const decision of decisions) {
     const { line, startsWith } = decision;
     const found = lines.find(({ number }) => number === line);
-    if (found && collapseBlanks(found.text).startsWith(collapseBlanks(startsWith))) open.set(line, decision);
+    if (found && collapseBlanks(found.text).startsWith(collapseBlanks(ordinaryText(startsWith))))
+      open.set(line, decision);
     else questions.push({ kind: 'decision-outdated', line, expected: startsWith, found: found?.text ?? null });
   }
   return {

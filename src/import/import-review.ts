@@ -3,6 +3,7 @@ import { digitCoverage } from '../audit/digit-coverage.ts';
 import type { RelationsFile } from '../audit/relations.ts';
 import { verdictCatalogue } from '../audit/verdicts.ts';
 import { frontMatter } from '../report/front-matter.ts';
+import { type CharacterRule, ordinaryText } from '../report/ordinary-text.ts';
 import { blocksOf, partTitle, sectionsOf } from '../report/outline.ts';
 import type { Figure } from '../report/schema/figures.ts';
 import type { Aside, Report } from '../report/schema/report.ts';
@@ -45,6 +46,7 @@ export function importReview(
     ...recognised(report),
     ...asideLines(report, source.text),
     ...leftOutLines(source.notes),
+    ...readOtherwise(source.text),
     ...inSource(report),
     ...missing(report),
     ...figureLines(report, figures, relations),
@@ -101,6 +103,27 @@ function leftOutLines(notes: readonly ReadNote[]): string[] {
   return [
     words.leftOut(leftOut.length),
     ...leftOut.map(({ line, why, words: own }) => words.leftOutOf[why](line, own)),
+  ];
+}
+
+/** Characters that are read as ordinary ones, by rule; what nobody sees, line by line. */
+function readOtherwise(text: string): string[] {
+  const found = new Map<CharacterRule, { count: number; pairs: Set<string>; lines: Set<number> }>();
+  text.split(/\r?\n/).forEach((line, index) => {
+    ordinaryText(line.replace(/^\uFEFF/, ''), ({ rule, from, to }) => {
+      const own = found.get(rule) ?? { count: 0, pairs: new Set(), lines: new Set() };
+      own.count += 1;
+      own.pairs.add(rule === 'unseen' ? words.codePoint(from) : words.readAs(from, to));
+      own.lines.add(index + 1);
+      found.set(rule, own);
+    });
+  });
+  if (found.size === 0) return [];
+  return [
+    words.readOtherwise,
+    ...[...found].map(([rule, { count, pairs, lines }]) =>
+      words.readOtherwiseBy[rule](count, [...pairs].slice(0, mostListed), [...lines].slice(0, mostListed)),
+    ),
   ];
 }
 

@@ -1,8 +1,10 @@
-/** One line of the source as it was extracted, blanks at both ends kept: they carry meaning. */
+import { ordinaryText } from '../report/ordinary-text.ts';
+
+/** One line of the source as it is read, blanks at both ends kept: they carry meaning. */
 export interface SourceLine {
   /** Counted from 1. */
   number: number;
-  /** Without line end, byte-order mark and form feed; leading and trailing blanks kept. */
+  /** Without line end, byte-order mark and form feed, with ordinary characters; leading and trailing blanks kept. */
   raw: string;
   /** `raw` without the blanks around it. */
   text: string;
@@ -29,8 +31,9 @@ export function sourceLines(text: string): SourceLine[] {
   const feeds = text.includes('\f');
   let page = 1;
   return raws.flatMap((withFeed, index) => {
-    const raw = withFeed.replace(/^\f+/, '');
-    page += withFeed.length - raw.length;
+    const extracted = withFeed.replace(/^\f+/, '');
+    page += withFeed.length - extracted.length;
+    const raw = ordinaryText(extracted);
     if (raw.trim() === '') return [];
     const blankBefore = (raws[index - 1] ?? '').trim() === '';
     return [
@@ -39,7 +42,7 @@ export function sourceLines(text: string): SourceLine[] {
         raw,
         text: raw.trim(),
         blankBefore,
-        pageBreak: withFeed !== raw || (!feeds && !blankBefore && raw.startsWith(' ')),
+        pageBreak: withFeed !== extracted || (!feeds && !blankBefore && raw.startsWith(' ')),
         page: feeds ? page : null,
         indented: /^(?:\u3000| {2})/.test(raw),
         isNote: raw.startsWith('\v'),

@@ -1,3 +1,4 @@
+import { ordinaryText } from './ordinary-text.ts';
 import type { Report } from './schema/report.ts';
 
 /** What is printed before the body of a report, line by line, blank lines left out. */
@@ -11,7 +12,7 @@ export interface FrontMatter {
  * @param source text of source.txt, whose lines the report's asides name
  */
 export function frontMatter({ source: { asides = [] } }: Report, source: string): FrontMatter {
-  const lines = source.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const lines = source.split(/\r?\n/).map((line) => ordinaryText(line));
   const of = (wanted: (typeof asides)[number]['kind']) =>
     asides
       .filter(({ kind }) => kind === wanted)

@@ -164,6 +164,19 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       ruby: (line: number, own: string) => `  第 ${line} 行：字上面的注音“${own}”`,
       picture: (line: number) => `  第 ${line} 行：一张图片，里面如果有字，也没有收录`,
     },
+    readOtherwise: '照通行的字读的字符（source.txt 里照原样保留，网页上是通行的字）：',
+    readAs: (from: string, to: string) => `${from}→${to}`,
+    codePoint: (character: string) =>
+      `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+    readOtherwiseBy: {
+      radical: (count: number, pairs: readonly string[]) => `  部首字 ${count} 处：${pairs.join('、')}`,
+      compatible: (count: number, pairs: readonly string[]) => `  兼容字 ${count} 处：${pairs.join('、')}`,
+      'full-width': (count: number, pairs: readonly string[]) => `  全角数字和字母 ${count} 处：${pairs.join('、')}`,
+      presentation: (count: number, pairs: readonly string[]) => `  竖排和小号的标点 ${count} 处：${pairs.join('、')}`,
+      ligature: (count: number, pairs: readonly string[]) => `  连字 ${count} 处：${pairs.join('、')}`,
+      unseen: (count: number, pairs: readonly string[], lines: readonly number[]) =>
+        `  看不见的字符 ${count} 处（${pairs.join('、')}，第 ${lines.join('、')} 行），不上网页`,
+    },
     owned: (owned: number, all: number) => `归属：${all} 行文字中 ${owned} 行归入正文，其余 ${all - owned} 行如上。`,
     tablesInSource: '没有照录、只登记了表名的表格：',
     tableInSource: (id: string, title: string, page: number | null) =>

@@ -20,7 +20,7 @@ export type Mark = z.output<typeof markSchema>;
 const blockBase = {
   /** Permanent id, unique in the report, part of the address. */
   id: anchorIdSchema,
-  /** The text as printed: line wraps joined, each run of spaces one space, nothing else changed. */
+  /** The text as printed: line wraps joined, each run of spaces one space, ordinary characters (`ordinary-text.ts`). */
   text: z.string().min(1).describe('正文，照录原文，只接回换行'),
   lines: linesSchema,
 };

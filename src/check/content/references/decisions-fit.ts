@@ -1,3 +1,4 @@
+import { ordinaryText } from '../../../report/ordinary-text.ts';
 import { problemStrings } from '../../../words/strings.ts';
 import { placedNodes } from '../content-files.ts';
 import { says } from '../problem-catalogue.ts';
@@ -18,7 +19,7 @@ export const decisionsFit = checkOf({
       );
       return value.decisions.flatMap(({ line, startsWith, belongsTo }, index) => {
         const printed = lines[line - 1] ?? '';
-        if (!compact(printed).startsWith(compact(startsWith))) {
+        if (!compact(ordinaryText(printed)).startsWith(compact(ordinaryText(startsWith)))) {
           const words = says('decisionWords', line, printed.trim().slice(0, 30));
           return [file.problemAt(['decisions', index, 'startsWith'], words)];
         }

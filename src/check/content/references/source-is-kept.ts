@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ordinaryText } from '../../../report/ordinary-text.ts';
 import type { Section } from '../../../report/schema/report.ts';
 import { problemStrings } from '../../../words/strings.ts';
 import { placedNodes, type YearFiles } from '../content-files.ts';
@@ -27,7 +28,8 @@ interface Passage {
 
 /**
  * The source is the registered one, every non-blank line of it belongs to exactly one passage, and each passage says
- * what its lines say: line wraps are joined and runs of spaces shown as one, nothing else is changed.
+ * what its lines say: line wraps are joined, runs of spaces shown as one and characters read as ordinary ones
+ * (`ordinary-text.ts`), nothing else is changed.
  */
 export const sourceIsKept = checkOf({
   title: problemStrings.referenceChecks.source,
@@ -47,7 +49,7 @@ export const sourceIsKept = checkOf({
 function passagesAgree({ report, source }: SourceFiles): Problem[] {
   const { file, value } = report;
   const asides = new Set((value.source.asides ?? []).flatMap(({ lines: [from, to] }) => range(from, to)));
-  const kept = source.split(/\r?\n/).map((line, index) => (asides.has(index + 1) ? '' : line));
+  const kept = source.split(/\r?\n/).map((line, index) => (asides.has(index + 1) ? '' : ordinaryText(line)));
   // A file ends with an end of line, which begins no further one.
   if (kept.at(-1) === '' && !asides.has(kept.length)) kept.pop();
   const lines = kept.map(compact);
