@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
-import { contentSecurityPolicy } from '../site/content-security-policy.ts';
+import { servedPolicy } from '../site/content-security-policy.ts';
 
 /** What to serve and where. */
 export interface ServeOptions {
@@ -65,15 +65,14 @@ function siteHandler(directory: string, base: string) {
   const compress = compression({ brotli: true, level: 9 });
   const files = sirv(directory, { dev: true, etag: true, extensions: [], setHeaders: nameCharset });
   return (request: IncomingMessage, response: ServerResponse) => {
-    response.setHeader('Content-Security-Policy', contentSecurityPolicy);
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
     response.setHeader('Vary', 'Accept-Encoding');
     // Parts of a file cannot be compressed; the files are small enough to be sent whole.
     delete request.headers.range;
+    const [path = '/', query] = (request.url ?? '/').split('?', 2);
+    response.setHeader('Content-Security-Policy', servedPolicy(`/${path.slice(base.length)}`));
     compress(request, response, () => {
-      const url = request.url ?? '/';
-      const [path = '/', query] = url.split('?', 2);
       if (`${path}/` === base) return redirect(response, base, query);
       if (!path.startsWith(base)) return notFound(response, directory);
       const inside = `/${path.slice(base.length)}`;

@@ -53,6 +53,16 @@ export function chartCsvAddress(year: number, chart: string): string {
   return `/${year}/data/charts/${chart}.csv`;
 }
 
+/** A chart as a picture that any program opens. */
+export function chartSvgAddress(year: number, chart: string): string {
+  return `/${year}/data/charts/${chart}.svg`;
+}
+
+/** A chart alone, for the frame of an article. */
+export function embedAddress(year: number, chart: string): string {
+  return `/embed/${year}/${chart}/`;
+}
+
 /** Home of a year's report. */
 export function reportAddress(year: number): string {
   return `/${year}/`;
@@ -85,6 +95,11 @@ export function compareAddress(anchor?: string): string {
 /** The comparison as CSV: all of it, or one concept's chart. */
 export function compareCsvAddress(concept?: string): string {
   return concept === undefined ? '/compare/figures.csv' : `/compare/charts/${concept}.csv`;
+}
+
+/** A concept's chart over the years as a picture. */
+export function compareSvgAddress(concept: string): string {
+  return `/compare/charts/${concept}.svg`;
 }
 
 /** Search page, with the query where there is one. */

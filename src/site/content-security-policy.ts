@@ -19,3 +19,8 @@ const directives: Record<string, string> = {
 export const contentSecurityPolicy = Object.entries(directives)
   .map(([name, sources]) => `${name} ${sources}`)
   .join('; ');
+
+/** The policy as a server sends it: only what is made for the frames of articles may stand in one. A page cannot say that itself. */
+export function servedPolicy(path: string): string {
+  return `${contentSecurityPolicy}; frame-ancestors ${path.startsWith('/embed/') ? '*' : "'none'"}`;
+}

@@ -30,13 +30,22 @@ function drawnAt(figure: Locator, row: number): Promise<number[]> {
   }, row);
 }
 
-test('Chart.js is asked for when a chart comes near the screen, and not before', async ({ page }) => {
+/** Points at a chart's bars, at which they are drawn. */
+async function pointAt(figure: Locator): Promise<void> {
+  await figure.locator('.chart-frame').hover({ position: { x: 5, y: 5 } });
+  await expect(figure).toHaveAttribute('data-drawn', '');
+}
+
+test('Chart.js is asked for when a reader points at a chart, and not before', async ({ page }) => {
   const scripts = scriptsOf(page);
   await page.goto(at('/2019/part-4/'));
   await page.waitForLoadState('networkidle');
   const before = [...scripts];
-  await page.locator('figure[data-chart]:has(tr[data-length])').first().scrollIntoViewIfNeeded();
-  await expect(page.locator('figure[data-drawn]').first()).toBeVisible();
+  const figure = page.locator('figure[data-chart]:has(tr[data-length])').first();
+  await figure.scrollIntoViewIfNeeded();
+  await page.waitForLoadState('networkidle');
+  expect(scripts).toEqual(before);
+  await pointAt(figure);
   const later = scripts.filter((script) => !before.includes(script));
   const sizes = await Promise.all(later.map(async (script) => (await (await page.request.get(script)).body()).length));
   expect(Math.max(...sizes)).toBeGreaterThan(50_000);
@@ -55,6 +64,7 @@ test('drawing a chart moves nothing', async ({ page }) => {
   });
   const figure = page.locator('[id="chart-three-public"]');
   await figure.scrollIntoViewIfNeeded();
+  await figure.locator('.chart-frame').hover({ position: { x: 5, y: 5 } });
   const before = await figure.boundingBox();
   await page.evaluate(() => {
     new PerformanceObserver((list) => {
@@ -70,8 +80,7 @@ test('drawing a chart moves nothing', async ({ page }) => {
 test('bars are drawn in the colours of the page, and again when these change', async ({ page }) => {
   await page.goto(part);
   const figure = page.locator(chart);
-  await figure.scrollIntoViewIfNeeded();
-  await expect(figure).toHaveAttribute('data-drawn', '');
+  await pointAt(figure);
   // --qing, light and dark.
   await expect.poll(() => drawnAt(figure, 0)).toEqual([0x0b, 0x5a, 0x50, 255]);
   await page.locator('button[data-mode="dark"]').click();
@@ -81,8 +90,7 @@ test('bars are drawn in the colours of the page, and again when these change', a
 test('the printed value stands beside the pointer', async ({ page }) => {
   await page.goto(part);
   const figure = page.locator(chart);
-  await figure.scrollIntoViewIfNeeded();
-  await expect(figure).toHaveAttribute('data-drawn', '');
+  await pointAt(figure);
   await figure
     .locator('tbody tr')
     .nth(1)
@@ -101,10 +109,46 @@ test('a year without data says so and has no bar, neither in the table nor on th
   await expect(row).toContainText('无同比数据');
   await expect(row.locator('svg, rect')).toHaveCount(0);
   await expect(row.locator('td').first()).not.toContainText(/\d/);
-  await figure.scrollIntoViewIfNeeded();
-  await expect(figure).toHaveAttribute('data-drawn', '');
+  await pointAt(figure);
   expect((await drawnAt(figure, 1))[3]).toBe(255);
   expect((await drawnAt(figure, 0))[3] ?? 0).toBe(0);
+});
+
+test('a finger on a bar is told what stands there and where it comes from', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    baseURL: baseURL ?? '',
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+  });
+  const page = await context.newPage();
+  await page.goto(part);
+  const figure = page.locator(chart);
+  await figure.locator('tbody tr').nth(1).locator('.chart-bar-cell').tap({ force: true });
+  await expect(page.locator('.chart-tip:visible')).toContainText('227.13万元');
+  await expect(page.locator('.chart-tip:visible')).toContainText('3.3');
+  await context.close();
+});
+
+test('all bars of a chart begin at one line', async ({ page }) => {
+  await page.goto(at('/2019/charts/'));
+  const starts = await page
+    .locator('.chart-bar > rect')
+    .evaluateAll((bars) => bars.map((bar) => bar.getAttribute('x') ?? '0'));
+  expect(new Set(starts)).toEqual(new Set(['0']));
+});
+
+test('a chart stands alone in the frame of an article, with its warning and the way to the report', async ({
+  page,
+}) => {
+  await page.goto(at('/embed/2019/fig2/'));
+  await expect(page.locator('h1')).toHaveText('图 2：收入决算结构');
+  await expect(page.locator('.chart-notes')).toContainText('财政拨款收入比总计多100元');
+  await expect(page.locator('.chart-notes')).toContainText('原文没有说明“其他收入”的具体来源。');
+  await expect(page.locator('.embed-source a')).toHaveAttribute('href', /\/2019\/part-3\/#fig2$/);
+  await expect(page.locator('header, nav, footer, .chart-actions')).toHaveCount(0);
+  await page.goto(at('/2019/charts/'));
+  const code = (await page.locator('.row:has([id="fig2"]) [data-embed-code]').textContent()) ?? '';
+  expect(new URL(/src="([^"]+)"/.exec(code)?.[1] ?? '').pathname).toMatch(/\/embed\/2019\/fig2\/$/);
 });
 
 test('the picture of a chart is a PNG with the chart on it', async ({ page }) => {
@@ -159,8 +203,7 @@ test('every chart of the page of charts is drawn, and leads to its place in the 
   await page.goto(at('/2019/charts/'));
   await page.mouse.move(5, 5);
   for (const figure of await page.locator('figure[data-chart]:has(tr[data-length])').all()) {
-    await figure.scrollIntoViewIfNeeded();
-    await expect(figure).toHaveAttribute('data-drawn', '');
+    await pointAt(figure);
   }
   await page.locator('[id="chart-three-public"] [data-chart-link]').click();
   await expect(page).toHaveURL(/\/2019\/part-3\/#chart-three-public$/);

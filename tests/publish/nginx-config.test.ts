@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isHashedName } from '../../src/publish/hashed-names.ts';
 import { isServable, nginxConfig } from '../../src/publish/nginx-config.ts';
-import { contentSecurityPolicy } from '../../src/site/content-security-policy.ts';
+import { servedPolicy } from '../../src/site/content-security-policy.ts';
 import { nginxFolder, startWebServer, type WebServer } from './web-server.ts';
 
 const template = readFileSync('deploy/nginx.conf', 'utf8');
-const policy = `${contentSecurityPolicy}; frame-ancestors 'none'`;
+const policy = servedPolicy('/');
 
 const hashed = [
   '/_astro/BaseLayout.DJblUyN3.css',
@@ -44,8 +44,10 @@ const typed = [
   ['/.well-known/security.txt', 'text/plain'],
 ] as const;
 
-test('the configuration sends the pages’ own policy, and forbids frames', () => {
-  expect(template).toContain(`add_header Content-Security-Policy "${policy}" always;`);
+test('the configuration sends the pages’ own policy, and forbids frames but for what is made for them', () => {
+  const sent = policy.replace(/frame-ancestors .*/, 'frame-ancestors $mingzhang_ancestors');
+  expect(template).toContain(`add_header Content-Security-Policy "${sent}" always;`);
+  expect(servedPolicy('/embed/2019/fig2/')).toMatch(/frame-ancestors \*$/);
 });
 
 test('folder and domain are filled in, and nothing else', () => {

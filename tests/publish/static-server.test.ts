@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningServer, startServer } from '../../src/publish/static-server.ts';
-import { contentSecurityPolicy } from '../../src/site/content-security-policy.ts';
+import { servedPolicy } from '../../src/site/content-security-policy.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'mingzhang-serve-'));
 let server: RunningServer;
@@ -39,7 +39,7 @@ test('a page is sent compressed and with the security headers', async () => {
   expect(response.status).toBe(200);
   expect(response.headers.get('content-encoding')).toBe('br');
   expect(response.headers.get('content-type')).toBe('text/html;charset=utf-8');
-  expect(response.headers.get('content-security-policy')).toBe(contentSecurityPolicy);
+  expect(response.headers.get('content-security-policy')).toBe(servedPolicy('/'));
   expect(response.headers.get('x-content-type-options')).toBe('nosniff');
   expect(response.headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
   expect(await response.text()).toBe('首页'.repeat(1000));

@@ -14,8 +14,8 @@ export interface Measured {
 }
 
 /**
- * Lengths of a chart's bars on one scale that holds zero.
- * `bars`: every bar begins at zero, the longest fills the scale. `stack`: each part begins where the one before ends.
+ * Lengths of a chart's bars on one scale. Every bar begins at zero, so that any two can be compared.
+ * `bars`: the longest fills the scale. `stack`: the whole does, so that a bar is as long as its share.
  * Totals have no bar: they are what the scale adds up to. No bar either where there is no value (never a zero). A
  * negative value lies left of zero; among parts of a whole it has no place, its printed value stands in the row all the same.
  */
@@ -25,32 +25,14 @@ export function barLengths(kind: Chart['kind'], rows: readonly Measured[]): (Bar
     const length = new Decimal(value);
     return kind === 'stack' && length.isNegative() && !length.isZero() ? null : length;
   });
-  const isPart = (index: number) => rows[index]?.level === 'part';
-  const lengths = drawable.map((length) => length ?? new Decimal(0));
-  const zero = Decimal.min(0, ...lengths).abs();
-  const scale =
-    kind === 'stack'
-      ? Decimal.sum(0, ...lengths.filter((_, index) => isPart(index)))
-      : Decimal.max(0, ...lengths).plus(zero);
-
-  let partStart = new Decimal(0);
-  let nextPart = new Decimal(0);
-  let nextSub = new Decimal(0);
-  return drawable.map((length, index) => {
-    if (length === null) return null;
-    if (kind !== 'stack') {
-      return { start: percent(zero.plus(Decimal.min(0, length)), scale), length: percent(length.abs(), scale) };
-    }
-    if (isPart(index)) {
-      partStart = nextPart;
-      nextPart = nextPart.plus(length);
-      nextSub = partStart;
-      return { start: percent(partStart, scale), length: percent(length, scale) };
-    }
-    const start = nextSub;
-    nextSub = nextSub.plus(length);
-    return { start: percent(start, scale), length: percent(length, scale) };
-  });
+  const drawn = drawable.filter((length) => length !== null);
+  const parts = drawable.flatMap((length, index) => (length !== null && rows[index]?.level === 'part' ? length : []));
+  const zero = Decimal.min(0, ...drawn).abs();
+  const scale = kind === 'stack' ? Decimal.sum(0, ...parts) : Decimal.max(0, ...drawn).plus(zero);
+  return drawable.map(
+    (length) =>
+      length && { start: percent(zero.plus(Decimal.min(0, length)), scale), length: percent(length.abs(), scale) },
+  );
 }
 
 function percent(value: Decimal, scale: Decimal): string {

@@ -1,4 +1,4 @@
-import { chartCsvAddress, partAddress } from '../../report/addresses.ts';
+import { chartCsvAddress, chartSvgAddress, partAddress } from '../../report/addresses.ts';
 import type { YearContent } from '../../report/content.ts';
 import type { FigureNote } from '../../report/figure-notes.ts';
 import { isCaption, partNumber } from '../../report/ids.ts';
@@ -36,6 +36,7 @@ export interface ChartData {
   /** Place of the chart on its part page. */
   address: string;
   csvAddress: string;
+  svgAddress: string;
   /** What corrections made of the figures it names. */
   corrections: CorrectedFigure[];
 }
@@ -77,6 +78,7 @@ export function prepareChart(chart: Chart, content: ChartedYear): ChartData {
       const notes = lookup.notes.get(id);
       return notes ? [{ label: lookup.figure(id).label, notes }] : [];
     }),
+    svgAddress: chartSvgAddress(year, chart.id),
   };
 }
 

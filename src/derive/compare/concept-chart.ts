@@ -1,4 +1,4 @@
-import { compareAddress, compareCsvAddress, figureInTextAddress } from '../../report/addresses.ts';
+import { compareAddress, compareCsvAddress, compareSvgAddress, figureInTextAddress } from '../../report/addresses.ts';
 import { figureNotes } from '../../report/figure-notes.ts';
 import { chartAnchor } from '../../report/ids.ts';
 import { printedFigure } from '../../report/printed-figure.ts';
@@ -48,6 +48,7 @@ export function conceptChart(concept: ComparedConcept): ChartData | undefined {
     corrections: rows.flatMap(({ label, corrections }) =>
       corrections.length > 0 ? [{ label, notes: corrections }] : [],
     ),
+    svgAddress: compareSvgAddress(id),
   };
 }
 

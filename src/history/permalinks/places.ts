@@ -3,6 +3,7 @@ import { severityCatalogue, verdictCatalogue } from '../../audit/verdicts.ts';
 import { comparedConcepts } from '../../derive/compare/concepts.ts';
 import {
   chartCsvAddress,
+  chartSvgAddress,
   chartsAddress,
   checkAddress,
   checksAddress,
@@ -12,6 +13,7 @@ import {
   correctionsAddress,
   correctionsFeedAddress,
   dataAddress,
+  embedAddress,
   figureInTextAddress,
   figuresAddress,
   fullAddress,
@@ -223,6 +225,8 @@ function chartPlaces(year: PreparedYear): Place[] {
           ]),
       { address: chartsAddress(fiscalYear, id), kind: 'chart-list', year: fiscalYear },
       { address: chartCsvAddress(fiscalYear, id), kind: 'file', year: fiscalYear },
+      { address: chartSvgAddress(fiscalYear, id), kind: 'file', year: fiscalYear },
+      { address: embedAddress(fiscalYear, id), kind: 'page', year: fiscalYear },
     ];
   });
 }

@@ -1,49 +1,43 @@
 /**
- * Charts: Chart.js is loaded only when a chart comes near the screen of a reader who has begun to read, the picture's code only when it is asked for.
- * Where either fails to load, the table with its drawn bars stays as it is.
+ * Charts: the table with its bars is complete. Chart.js is loaded when a reader points at a chart or touches it, to tell
+ * what stands at each bar: on a phone the table has no room for where a number comes from. The picture's code is loaded
+ * only when it is asked for. Where either fails to load, the table stays as it is.
  */
-const charts = [...document.querySelectorAll<HTMLElement>('figure[data-chart]')];
-
-const near = new IntersectionObserver(
-  (entries) => {
-    for (const { target, isIntersecting } of entries) {
-      if (!isIntersecting) continue;
-      near.unobserve(target);
-      import('./charts/draw-bars.ts').then(
-        ({ drawBars }) => drawBars(target as HTMLElement),
-        () => {},
-      );
-    }
-  },
-  { rootMargin: '200px' },
-);
-
-// The table's own bars are complete, so nothing is fetched before the reader does anything.
-const signs = ['scroll', 'pointermove', 'pointerdown', 'keydown', 'focusin'] as const;
-const begun = new AbortController();
-for (const sign of signs) {
-  addEventListener(
-    sign,
-    () => {
-      begun.abort();
-      for (const chart of charts) if (chart.querySelector('tr[data-length]')) near.observe(chart);
-    },
-    { passive: true, signal: begun.signal },
-  );
+for (const chart of document.querySelectorAll<HTMLElement>('figure[data-chart]')) {
+  const frame = chart.querySelector('tr[data-length]') && chart.querySelector('.chart-frame');
+  for (const sign of ['pointerenter', 'pointerdown'] as const) {
+    frame?.addEventListener(sign, (event) => draw(chart, event as PointerEvent), { once: true, passive: true });
+  }
+  chart.querySelector('[data-chart-picture]')?.addEventListener('click', () => savePicture(chart));
 }
 
-for (const chart of charts) {
-  chart.querySelector('[data-chart-picture]')?.addEventListener('click', () => savePicture(chart));
+const drawn = new WeakSet<HTMLElement>();
+
+async function draw(chart: HTMLElement, { clientY }: PointerEvent) {
+  if (drawn.has(chart)) return;
+  drawn.add(chart);
+  try {
+    const { drawBars } = await import('./charts/draw-bars.ts');
+    drawBars(chart, clientY);
+  } catch {
+    drawn.delete(chart);
+  }
 }
 
 async function savePicture(chart: HTMLElement) {
   const status = chart.querySelector<HTMLElement>('[data-chart-status]');
-  let saved = true;
+  const svg = chart.querySelector<HTMLAnchorElement>('[data-chart-svg]');
+  let saved = svg !== null;
   try {
     const { saveChartPicture } = await import('./charts/chart-picture.ts');
-    await saveChartPicture(chart);
+    if (svg) await saveChartPicture(svg);
   } catch {
     saved = false;
   }
   if (status) status.textContent = (saved ? status.dataset['saved'] : status.dataset['failed']) ?? '';
+}
+
+// The code for a frame on another site needs this one's name, which the build knows only where the owner has set it.
+for (const code of document.querySelectorAll('[data-embed-code]')) {
+  code.textContent = code.textContent?.replace('src="/', `src="${location.origin}/`) ?? '';
 }

@@ -6,6 +6,7 @@ import { chartsAddress, citeAddress } from '../../report/addresses.ts';
 import { chartAnchor } from '../../report/ids.ts';
 import { yearAt } from '../../report/year-at.ts';
 import { chartStrings } from '../../words/strings.ts';
+import { embedCode } from './embed-page.ts';
 import { type FindingView, yearFindings } from './finding-view.ts';
 import { yearLinks } from './other-years.ts';
 import { type Frame, yearFrame } from './page-frame.ts';
@@ -16,7 +17,7 @@ import type { Params } from './static-paths.ts';
 export interface ChartsPage {
   frame: Frame;
   /** In the order of the report, each with the findings, other than 一致, that touch a figure of it. */
-  charts: { chart: ChartData; cite: string; findings: FindingView[] }[];
+  charts: { chart: ChartData; cite: string; embed: string; findings: FindingView[] }[];
   /** What was left out, and why. */
   notDrawn: readonly { what: string; why: string }[];
 }
@@ -46,9 +47,13 @@ export function chartsWithFindings(year: PreparedYear): ChartsPage['charts'] {
   const viewOf = new Map(yearFindings(year).map((view) => [view.id, view]));
   return charts
     .toSorted((a, b) => (place.get(a.after) ?? 0) - (place.get(b.after) ?? 0))
-    .map((chart) => ({
-      chart: prepareChart(chart, year),
-      cite: citeAddress(report.year, chartAnchor(chart.id)),
-      findings: findingsOnFigures(audit, new Set(chartFigures(chart))).flatMap((id) => viewOf.get(id) ?? []),
-    }));
+    .map((chart) => {
+      const data = prepareChart(chart, year);
+      return {
+        chart: data,
+        cite: citeAddress(report.year, chartAnchor(chart.id)),
+        embed: embedCode(data),
+        findings: findingsOnFigures(audit, new Set(chartFigures(chart))).flatMap((id) => viewOf.get(id) ?? []),
+      };
+    });
 }

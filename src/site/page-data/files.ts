@@ -1,5 +1,6 @@
 import { chartCsv } from '../../derive/charts/chart-csv.ts';
 import { prepareCharts } from '../../derive/charts/chart-data.ts';
+import { chartSvg } from '../../derive/charts/chart-svg.ts';
 import { bibtex } from '../../derive/cite/bibtex.ts';
 import { cslJson } from '../../derive/cite/csl-json.ts';
 import { ris } from '../../derive/cite/ris.ts';
@@ -14,6 +15,7 @@ import { robotsTxt } from '../metadata/sitemap.ts';
 import { renderShareImage } from '../share/render-share-image.ts';
 import { shareImageSvg } from '../share/share-image.ts';
 import { href, wholeAddress } from '../site-url.ts';
+import { chartPicture, comparedPicture } from './chart-pictures.ts';
 import { citePlaces } from './cite-places.ts';
 import { citedWork } from './cited-work.ts';
 import { comparedCharts } from './compare-page.ts';
@@ -41,6 +43,7 @@ const files = {
     if (data === undefined) throw new Error(`There is no chart ${chart} of ${year}`);
     return chartCsv(data);
   },
+  'chart.svg': ({ content }, { year, chart = '' }) => chartSvg(chartPicture(content, yearAt(content, year), chart)),
   'work.bib': (site, params) => bibtex(citedWork(site, params)),
   'work.csl.json': (site, params) => cslJson(citedWork(site, params)),
   'work.ris': (site, params) => ris(citedWork(site, params)),
@@ -49,6 +52,11 @@ const files = {
     const chart = comparedCharts(content).find(({ id }) => id === concept);
     if (chart === undefined) throw new Error(`There is no chart of ${concept} over the years`);
     return chartCsv(chart);
+  },
+  'concept.svg': ({ content }, { concept }) => {
+    const data = comparedCharts(content).find(({ id }) => id === concept);
+    if (data === undefined) throw new Error(`There is no chart of ${concept} over the years`);
+    return chartSvg(comparedPicture(content, data));
   },
   'atom.xml': ({ content }) => correctionsAtom(content, wholeAddress),
   'feed.json': ({ content }) => correctionsJsonFeed(content, wholeAddress),
@@ -68,6 +76,7 @@ const files = {
 
 const mediaTypes: Record<string, string> = {
   csv: 'text/csv; charset=utf-8',
+  svg: 'image/svg+xml',
   json: 'application/json; charset=utf-8',
   png: 'image/png',
   bib: 'application/x-bibtex; charset=utf-8',

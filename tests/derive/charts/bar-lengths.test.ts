@@ -15,12 +15,12 @@ describe('bars', () => {
     ]);
   });
 
-  test('of a stack begin where the part before ends, sub-items within their part', () => {
+  test('of parts of a whole begin at zero too, and are as long as their shares', () => {
     expect(barLengths('stack', [part('60'), sub('20'), sub('40'), part('20'), total('80')])).toEqual([
       { start: '0', length: '75' },
       { start: '0', length: '25' },
-      { start: '25', length: '50' },
-      { start: '75', length: '25' },
+      { start: '0', length: '50' },
+      { start: '0', length: '25' },
       null,
     ]);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wrapText } from '../../../src/site/client/charts/wrap-text.ts';
+import { wrapText } from '../../../src/derive/charts/wrap-text.ts';
 
 const width = (words: string) => words.length;
 

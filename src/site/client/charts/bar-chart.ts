@@ -1,7 +1,7 @@
 import { BarController, BarElement, Chart, LinearScale, Tooltip } from 'chart.js';
 import { barFill } from './bar-fill.ts';
 import type { ChartTip } from './chart-tip.ts';
-import { fullValue, type ShownRow } from './shown-chart.ts';
+import { type ShownRow, toldAt } from './shown-chart.ts';
 
 Chart.register(BarController, BarElement, LinearScale, Tooltip);
 
@@ -65,7 +65,7 @@ export function barChart(canvas: HTMLCanvasElement, rows: DrawnRow[], column: Ba
           enabled: false,
           external: ({ tooltip }) => {
             const row = tooltip.opacity === 0 ? undefined : rows[tooltip.dataPoints?.[0]?.dataIndex ?? -1];
-            if (row) tip.show(row.row, [row.item, fullValue(row), row.share, row.section]);
+            if (row) tip.show(row.row, toldAt(row));
             else tip.hide();
           },
         },

@@ -1,13 +1,15 @@
 import { type BarColumn, barChart, type DrawnBars, type DrawnRow } from './bar-chart.ts';
 import { chartTip } from './chart-tip.ts';
-import { shownRows } from './shown-chart.ts';
+import { shownRows, toldAt } from './shown-chart.ts';
 
 /**
  * Draws a chart's bars with Chart.js on a canvas over the column of bars, each at the height of its table row, with the
- * printed value under the pointer; again whenever sizes or colours change. The canvas is hidden from screen readers:
+ * what stands at a bar under the pointer or finger; again whenever sizes or colours change. The canvas is hidden from screen readers:
  * the table says all of it.
+ *
+ * @param at height on the screen at which the reader points
  */
-export function drawBars(figure: HTMLElement): void {
+export function drawBars(figure: HTMLElement, at: number): void {
   const frame = figure.querySelector<HTMLElement>('.chart-frame');
   const rows = shownRows(figure).filter((row): row is DrawnRow => row.bar !== null);
   if (!frame || rows.length === 0) return;
@@ -35,11 +37,19 @@ export function drawBars(figure: HTMLElement): void {
     canvas.style.top = `${column.top}px`;
   };
   new ResizeObserver(draw).observe(frame);
+  draw();
+  const [pointed] = rows.toSorted((a, b) => distance(a.row, at) - distance(b.row, at));
+  if (pointed) tip.show(pointed.row, toldAt(pointed));
   document.addEventListener('mingzhang:appearance', draw);
   forcedColors.addEventListener('change', draw);
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') tip.hide();
   });
+}
+
+function distance(row: HTMLElement, at: number): number {
+  const { top, bottom } = row.getBoundingClientRect();
+  return Math.abs((top + bottom) / 2 - at);
 }
 
 function columnOf(rows: DrawnRow[], frame: HTMLElement): BarColumn {

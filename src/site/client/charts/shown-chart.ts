@@ -37,7 +37,7 @@ export function shownRows(chart: HTMLElement): ShownRow[] {
   });
 }
 
-/** The printed value with its unit, once: 3万元, 43家. */
-export function fullValue({ printed, unit }: ShownRow): string {
-  return printed.includes(unit) ? printed : printed + unit;
+/** What is told at a bar: item, printed value with its unit, share, section. */
+export function toldAt({ item, printed, unit, share, section }: ShownRow): string[] {
+  return [item, printed.includes(unit) ? printed : printed + unit, share, section];
 }
