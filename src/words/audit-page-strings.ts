@@ -44,6 +44,10 @@ export const auditPageStrings = {
   },
   see: (numbers: readonly string[]) => `见 ${numbers.join('、')}`,
   andSee: (see: string) => `，${see}`,
+  /** On paper: notes 4 and 6 stand at 3.2; of another part, only where. */
+  footnotesAt: (notes: readonly { at: string; numbers: readonly number[] }[]) =>
+    notes.map(({ at, numbers }) => `${numbers.map((number) => `注${number}`).join('、')}见${at}`).join('；'),
+  footnoteAgreed: (count: number) => `一致${count}条：`,
   remarks: (count: number) => `${count} 注`,
   noteName: (verdict: string, headline: string) => `${verdict}：${headline}`,
   allPlaces: '全部出处',

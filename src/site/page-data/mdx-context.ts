@@ -4,6 +4,7 @@ import { citeAddress, originalAddress, placeAddress, revisionAddress } from '../
 import type { Original } from '../../report/content.ts';
 import { href } from '../site-url.ts';
 import type { FindingView } from './finding-view.ts';
+import type { Footnotes } from './footnotes.ts';
 import type { SectionInYear } from './other-years.ts';
 
 /** What the components of a generated page know of the page they stand on. */
@@ -20,6 +21,8 @@ export interface MdxContext {
   charts: ReadonlyMap<string, ChartData>;
   /** By year and id, e.g. `2019/E09`. */
   findings: ReadonlyMap<string, FindingView>;
+  /** How the findings are numbered on paper; null where the page shows no part of a report as it is today. */
+  footnotes: Footnotes | null;
   /** By the place that was corrected. */
   corrections: ReadonlyMap<string, CorrectionNote[]>;
   /** Where other years deal with the same section, by the id it is shown at. */
@@ -36,6 +39,7 @@ export const emptyContext: MdxContext = {
   original: null,
   charts: new Map(),
   findings: new Map(),
+  footnotes: null,
   corrections: new Map(),
   sectionYears: new Map(),
   isAudited: true,

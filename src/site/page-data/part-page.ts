@@ -9,6 +9,7 @@ import { layoutStrings, partStrings, yearStrings } from '../../words/strings.ts'
 import { partPageId } from '../generate/generated-pages.ts';
 import { partCitation } from './cited-work.ts';
 import { findingsByAddress } from './finding-view.ts';
+import { footnotes } from './footnotes.ts';
 import type { MdxContext } from './mdx-context.ts';
 import { partYearLinks, sectionYears } from './other-years.ts';
 import { type PartView, partViews } from './outline-view.ts';
@@ -86,13 +87,16 @@ export function partPage(site: PreparedSite, params: Params): PartPage {
 
 /** What the parts of a report's today need to be shown. */
 export function partContext(year: PreparedYear, years: readonly PreparedYear[]): MdxContext {
+  const findings = findingsByAddress([year]);
+  const byId = new Map([...findings.values()].map((finding) => [finding.id, finding]));
   return {
     year: year.report.year,
     past: null,
     isWhole: false,
     original: year.original ?? null,
     charts: prepareCharts(year),
-    findings: findingsByAddress([year]),
+    findings,
+    footnotes: footnotes(year, byId),
     corrections: correctionNotes(year, currentRevision(year.corrections)),
     sectionYears: sectionYears(years, year),
     isAudited: true,

@@ -1,0 +1,99 @@
+import { relevantPlaces } from '../../audit/finding-places.ts';
+import type { PreparedYear } from '../../audit/prepared-year.ts';
+import { figureAnchor, partNumber } from '../../report/ids.ts';
+import { printedNumber } from '../../report/printed-place.ts';
+import type { Node } from '../../report/schema/report.ts';
+import type { FindingView } from './finding-view.ts';
+import { placeNotes } from './place-notes.ts';
+
+/** A finding's note on paper: one a finding, numbered through its part. */
+export interface Footnote {
+  number: number;
+  part: number;
+  /** Id of the place it stands at. */
+  place: string;
+}
+
+/** What paper says instead of folding: where each finding's note stands, and which places name it by its number. */
+export interface Footnotes {
+  byFinding: ReadonlyMap<string, Footnote>;
+  /** Numbers to print at a figure, by its anchor, or at the end of a block whose words are concerned, by its id. */
+  references: ReadonlyMap<string, readonly number[]>;
+}
+
+/**
+ * Numbers the findings of a report, other than 一致 and those that follow from another, in the order in which they are
+ * printed. A contradiction's note stands at its root, any other's where it is first concerned; in a part it is not in, its
+ * number would be another's.
+ * @param findings by their ids
+ */
+export function footnotes(year: PreparedYear, findings: ReadonlyMap<string, FindingView>): Footnotes {
+  const byFinding = new Map<string, Footnote>();
+  const references = new Map<string, number[]>();
+  for (const part of year.report.parts) {
+    const places = part.content
+      .flatMap(idsOf)
+      .map((place) => ({ place, shown: notesPrinted(year, place, findings) }))
+      .filter(({ shown }) => shown.length > 0);
+    let number = 0;
+    for (const { place, shown } of places) {
+      for (const { id, rootPlace } of shown) {
+        if (byFinding.has(id) || (rootPlace?.id ?? place) !== place) continue;
+        number += 1;
+        byFinding.set(id, { number, part: part.number, place });
+      }
+    }
+    for (const { place, shown } of places) {
+      for (const { id } of shown) {
+        const note = byFinding.get(id);
+        if (note?.part !== part.number) continue;
+        const at = firstFigure(year, id, place) ?? place;
+        references.set(
+          at,
+          [...(references.get(at) ?? []), note.number].toSorted((a, b) => a - b),
+        );
+      }
+    }
+  }
+  return { byFinding, references };
+}
+
+/** Notes at a place that are told of there, or at which it is led to their own place, in words for paper. */
+export function notesElsewhere(
+  shown: readonly FindingView[],
+  place: string,
+  { byFinding }: Footnotes,
+): { at: string; numbers: number[] }[] {
+  const told = new Map<string, Set<number>>();
+  for (const { id, root } of shown) {
+    const note = byFinding.get(root ?? id);
+    if (note === undefined || note.place === place) continue;
+    const at = printedNumber(note.place);
+    const numbers = told.get(at) ?? new Set();
+    if (note.part === partNumber(place)) numbers.add(note.number);
+    told.set(at, numbers);
+  }
+  return [...told].map(([at, numbers]) => ({ at, numbers: [...numbers].toSorted((a, b) => a - b) }));
+}
+
+/** Ids of the places that have notes; a caption has none. */
+function idsOf(node: Node): string[] {
+  if (node.type === 'caption') return [];
+  return node.type === 'section' ? [node.id, ...node.content.flatMap(idsOf)] : [node.id];
+}
+
+function notesPrinted(year: PreparedYear, place: string, findings: ReadonlyMap<string, FindingView>): FindingView[] {
+  const here = (year.findingsByPlace.get(place) ?? []).flatMap((id) => findings.get(id) ?? []);
+  const { open, findings: others } = placeNotes(here, place);
+  return [...(open === undefined ? [] : [open]), ...others].filter(({ root }) => root === undefined);
+}
+
+/** Anchor of the first figure of a block that a finding names. */
+function firstFigure(year: PreparedYear, id: string, block: string): string | undefined {
+  const finding = year.audit.findings.find((candidate) => candidate.id === id);
+  const named = new Set(
+    finding && relevantPlaces(finding).flatMap((place) => (place.block === block ? (place.figure ?? []) : [])),
+  );
+  const first = year.figures.find((figure) => figure.block === block && named.has(figure.id));
+  return first && figureAnchor(first.id);
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { isCaption } from '../../../src/report/ids.ts';
+import { findingsByAddress } from '../../../src/site/page-data/finding-view.ts';
+import { footnotes, notesElsewhere } from '../../../src/site/page-data/footnotes.ts';
+import { year2019 } from '../../report-2019.ts';
+
+const views = new Map([...findingsByAddress([year2019]).values()].map((view) => [view.id, view]));
+const notes = footnotes(year2019, views);
+const note = (id: string) => {
+  const found = notes.byFinding.get(id);
+  if (!found) throw new Error(`There is no note of ${id}`);
+  return found;
+};
+/** Captions have no notes. */
+const places = [...year2019.findingsByPlace.keys()].filter((place) => !isCaption(place));
+const at = (place: string) => (year2019.findingsByPlace.get(place) ?? []).flatMap((id) => views.get(id) ?? []);
+
+describe('on paper', () => {
+  test('every finding shown beside the text that neither agrees nor follows from another has one note', () => {
+    const shown = new Set(places.flatMap((place) => year2019.findingsByPlace.get(place) ?? []));
+    const told = [...views.values()].filter(
+      ({ id, verdict, root }) => shown.has(id) && verdict !== 'consistent' && root === undefined,
+    );
+    expect([...notes.byFinding.keys()].toSorted()).toEqual(told.map(({ id }) => id).toSorted());
+  });
+
+  test('a contradiction’s note stands at its root', () => {
+    expect(note('E09')).toMatchObject({ part: 3, place: 's3-6-p1' });
+    expect(note('Y13')).toMatchObject({ part: 3, place: 's3-1-p1' });
+  });
+
+  test('the notes of a part are numbered from 1 in the order in which they stand', () => {
+    for (const part of [1, 2, 3, 4, 5]) {
+      const numbers = [...notes.byFinding.values()].filter((found) => found.part === part).map(({ number }) => number);
+      expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+    }
+  });
+
+  test('a number stands once at each place concerned: at the first figure there, or behind its words', () => {
+    const growth = note('Y13').number;
+    expect(notes.references.get('f-all-funds.growth')).toContain(growth);
+    expect(notes.references.get('f-fiscal-appropriation.growth')).toContain(growth);
+    expect(notes.references.get('s3-1-p1') ?? []).not.toContain(growth);
+    expect(notes.references.get('s5-9-1-p1')).toContain(note('L09').number);
+  });
+
+  test('elsewhere the number is repeated with the place of the note, in another part the place alone', () => {
+    expect(notesElsewhere(at('s3-4-p1'), 's3-4-p1', notes)).toContainEqual({
+      at: '3.1',
+      numbers: [note('Y13').number, note('Y14').number],
+    });
+    const inOtherParts = places.flatMap((place) =>
+      notesElsewhere(at(place), place, notes).filter((led) => led.at[0] !== place[1]),
+    );
+    expect(inOtherParts).not.toEqual([]);
+    expect(inOtherParts.flatMap(({ numbers }) => numbers)).toEqual([]);
+  });
+});
