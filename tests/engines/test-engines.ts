@@ -1,0 +1,72 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { startServer } from '../../src/publish/static-server.ts';
+import { replaceMarkedSection } from '../bench/marked-section.ts';
+import { table } from '../bench/table.ts';
+import { project2019, site } from '../report-2019.ts';
+import { oldChromium } from './chromium.ts';
+import type { Engine } from './engine.ts';
+import { firefox } from './firefox.ts';
+import { type Flow, flows } from './flows.ts';
+import { webkit } from './webkit.ts';
+
+// npm run test:engines [-- --write]: the main flows in old Chromium from npm, and in Firefox and WebKit where Debian's
+// firefox-esr and webkit2gtk-driver are installed (WebKit needs a screen: xvfb has one). With --write the table goes to docs/browsers.md; pictures
+// of a part at 390 px are left in node_modules/.cache/mingzhang/engines. The site is the one of npm test -- --only build.
+
+const [firefoxAt, webkitAt, screenAt] = ['/usr/bin/firefox-esr', '/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb'] as const;
+const hasScreen = process.env.DISPLAY !== undefined;
+const engines: (() => Promise<Engine>)[] = [
+  () => oldChromium('92.0.0'),
+  () => oldChromium('107.0.0'),
+  ...(existsSync(firefoxAt) ? [() => firefox(firefoxAt)] : []),
+  ...(existsSync(webkitAt) && (hasScreen || existsSync(screenAt))
+    ? [() => webkit(webkitAt, hasScreen ? undefined : screenAt)]
+    : []),
+];
+
+const pictures = resolve('node_modules/.cache/mingzhang/engines');
+mkdirSync(pictures, { recursive: true });
+const server = await startServer({ directory: join(project2019, 'dist'), base: site.base, port: 0 });
+const columns: { name: string; results: string[] }[] = [];
+for (const start of engines) {
+  const engine = await start();
+  const results: string[] = [];
+  try {
+    for (const flow of flows) {
+      results.push((await resultOf(engine, flow)) ?? '**no**');
+      console.log(`${engine.name}: ${flow.name}: ${results.at(-1)}`);
+    }
+    await engine.open(`${server.address}2019/part-3/`, 390, 844);
+    writeFileSync(join(pictures, `${engine.name.replaceAll(' ', '-')}.png`), await engine.picture());
+  } finally {
+    await engine.close();
+  }
+  columns.push({ name: engine.name, results });
+}
+await server.close();
+
+const rows = flows.map(({ name }, index) => [name, ...columns.map(({ results }) => results[index] ?? '')]);
+const text = table(['Flow', ...columns.map(({ name }) => name)], rows);
+console.log(`\n${text}`);
+if (process.argv.includes('--write')) {
+  const file = 'docs/browsers.md';
+  writeFileSync(file, replaceMarkedSection(readFileSync(file, 'utf8'), 'engines', text));
+}
+if (rows.some((row) => row.includes('**no**'))) process.exitCode = 1;
+
+/** How a flow went, after ten seconds at most. */
+async function resultOf(engine: Engine, { at, width = 1280, act, seen }: Flow): Promise<string | undefined> {
+  await engine.open(server.address + at, width, 844);
+  // A page without its scripts does nothing: they have a moment.
+  await setTimeout(500);
+  if (act) await engine.evaluate(`(${act})()`).catch(() => {});
+  for (let tries = 0; tries < 50; tries++) {
+    // In the middle of going to another page there is nothing to ask.
+    const result = await engine.evaluate(`(${seen})()`).catch(() => undefined);
+    if (typeof result === 'string') return result;
+    await setTimeout(200);
+  }
+  return undefined;
+}
