@@ -3,7 +3,7 @@ export const citeStrings = {
   paragraph: (nth: number) => `第${nth}段`,
   table: '表',
   tableRow: (nth: number) => `表第${nth}行`,
-  chart: (title: string) => `本站图表：${title}`,
+  chartsOf: (report: string) => `据《${report}》绘制的图表`,
   rowNumber: (nth: string) => `第${nth}行`,
   checks: (report: string) => `${report}核对`,
   finding: (id: string, title: string, verdict: string) => `${id} ${title}（${verdict}）`,

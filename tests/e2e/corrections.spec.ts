@@ -147,7 +147,7 @@ test.describe('a made-up report in its third version', () => {
   test('the corrections are listed, the latest first, with what changed', async ({ browser }) => {
     const page = await browser.newPage();
     await page.goto(address('/corrections/#2019-2'));
-    await expect(page.locator(':target del').first()).toContainText('人员经费 3.5 万元');
+    await expect(page.locator(':target .before-after dd').first()).toContainText('人员经费 3.5 万元');
     await expect(page.locator(':target ins').first()).toContainText('人员经费 3.6 万元');
     expect(await page.locator('[id^="2019-"]').evaluateAll((rows) => rows.map(({ id }) => id))).toEqual([
       '2019-3',

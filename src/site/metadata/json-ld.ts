@@ -5,6 +5,7 @@ import type {
   DefinedTerm,
   DefinedTermSet,
   Report,
+  WebSite,
   WithContext,
 } from 'schema-dts';
 import type { Report as ReportContent } from '../../report/schema/report.ts';
@@ -17,7 +18,7 @@ import type { Report as ReportContent } from '../../report/schema/report.ts';
 const context = 'https://schema.org';
 
 /** Anything a page may carry as JSON-LD. */
-export type StructuredData = WithContext<Report | Dataset | DefinedTermSet | DefinedTerm | BreadcrumbList>;
+export type StructuredData = WithContext<WebSite | Report | Dataset | DefinedTermSet | DefinedTerm | BreadcrumbList>;
 
 /** Where a page stands. The last step is the page itself and needs no address. */
 export function breadcrumbList(
@@ -32,6 +33,33 @@ export function breadcrumbList(
       name,
       ...(address !== null && { item: address }),
     })),
+  };
+}
+
+/**
+ * The site, with the address its search answers at. schema.org has the words by which a reader's are put in, schema-dts
+ * has not: https://schema.org/SearchAction
+ */
+export function webSite(facts: {
+  address: string;
+  name: string;
+  department: string;
+  search: string;
+}): WithContext<WebSite> {
+  const action = {
+    '@type': 'SearchAction' as const,
+    target: { '@type': 'EntryPoint' as const, urlTemplate: `${facts.search}?q={search_term_string}` },
+    'query-input': 'required name=search_term_string',
+  };
+  return {
+    '@context': context,
+    '@type': 'WebSite',
+    '@id': `${facts.address}#website`,
+    url: facts.address,
+    name: facts.name,
+    inLanguage: 'zh-CN',
+    about: { '@type': 'GovernmentOrganization', name: facts.department },
+    potentialAction: action,
   };
 }
 
@@ -69,6 +97,10 @@ export function dataset(facts: {
   description: string;
   year: number;
   reportAddress: string;
+  /** Whose site made the data of the report. */
+  creator: string;
+  /** Whose report it was made of. */
+  department: string;
   files: readonly DataFile[];
 }): WithContext<Dataset> {
   return {
@@ -80,6 +112,8 @@ export function dataset(facts: {
     description: facts.description,
     inLanguage: 'zh-CN',
     temporalCoverage: String(facts.year),
+    creator: { '@type': 'Organization', name: facts.creator },
+    sourceOrganization: { '@type': 'GovernmentOrganization', name: facts.department },
     isBasedOn: { '@id': `${facts.reportAddress}#report` },
     distribution: facts.files.map(
       ({ name, address, mediaType }): DataDownload => ({

@@ -16,7 +16,7 @@ import {
 } from '../../report/addresses.ts';
 import { figureNotes } from '../../report/figure-notes.ts';
 import { findingNotes } from '../../report/finding-notes.ts';
-import { chartAnchor, isCaption, parsePlaceId, partNumber } from '../../report/ids.ts';
+import { chartAnchor, parsePlaceId, partNumber } from '../../report/ids.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import { yearAt } from '../../report/year-at.ts';
 import { citeStrings, correctionStrings, figureStrings } from '../../words/strings.ts';
@@ -133,7 +133,8 @@ export function citeSheet(content: PreparedContent, year: PreparedYear, past?: S
       ),
     };
   });
-  const places = citablePlaces(year).filter(({ id }) => parsePlaceId(id)?.kind !== 'part');
+  // A caption is the place of its chart.
+  const places = citablePlaces(year).filter(({ id }) => !['part', 'caption'].includes(parsePlaceId(id)?.kind ?? ''));
   const views = figureViews(year);
   const corrections = correctionLinks(year);
   const row = (place: CitablePlace): CiteRow => ({
@@ -158,13 +159,24 @@ export function citeSheet(content: PreparedContent, year: PreparedYear, past?: S
           .filter(({ id }) => views.has(id))
           .map((place) => ({ ...row(place), name: `${views.get(place.id)?.label} ${views.get(place.id)?.printed}` })),
       },
-      { id: 'places-charts', heading: citeStrings.charts, rows: chartPlaces(year).map(row) },
+      {
+        id: 'places-charts',
+        heading: citeStrings.charts,
+        rows: chartPlaces(year).map((place) => ({
+          ...ownRow(content, year, citeStrings.chartsOf(report.title), place),
+          corrections: corrections(place.id),
+        })),
+      },
       {
         id: 'places-findings',
         heading: citeStrings.findings,
-        rows: findingRows(content, year, past ?? statedFindings(year)).map((one) => ({
-          ...one,
-          corrections: corrections(one.id),
+        rows: [...(past ?? statedFindings(year))].map(([id, { title, verdictName }]) => ({
+          ...ownRow(content, year, citeStrings.checks(report.title), {
+            id,
+            place: citeStrings.finding(id, title, verdictName),
+            address: checkAddress(report.year, id),
+          }),
+          corrections: corrections(id),
         })),
       },
     ],
@@ -198,38 +210,33 @@ function correctionLinks(year: PreparedYear): (id: string) => CiteRow['correctio
   ];
 }
 
-/** Charts of the site's own; those of the report's captions are places of the report already. */
-export function chartPlaces({ report, charts }: PreparedYear): CitablePlace[] {
-  return charts
-    .filter(({ after }) => !isCaption(after))
-    .map(({ id, title, after }) => ({
-      id: chartAnchor(id),
-      place: citeStrings.chart(title),
-      address: partAddress(report.year, partNumber(after), chartAnchor(id)),
-      words: null,
-    }));
+/** All charts: this site drew them, also those under a caption of the report. */
+export function chartPlaces({ report, charts, ledger }: PreparedYear): CitablePlace[] {
+  return charts.map(({ id, title, after }) => ({
+    id: chartAnchor(id),
+    place: title,
+    address: partAddress(report.year, ledger.partOf(after) ?? partNumber(after), chartAnchor(id)),
+    words: null,
+  }));
 }
 
-/** Findings are this site's own words: a web page, with the day left to the reader. */
-function findingRows(
+/** Findings and charts are this site's own work: a web page, with the day left to the reader. */
+function ownRow(
   { site }: PreparedContent,
   { report, corrections }: PreparedYear,
-  findings: StatedFindings,
-): Omit<CiteRow, 'corrections'>[] {
-  return [...findings].map(([id, { title, verdictName }]) => {
-    const name = citeStrings.finding(id, title, verdictName);
-    const address = revisionAddress(report.year, currentRevision(corrections), checkAddress(report.year, id));
-    const citation: Citation = {
-      kind: 'webpage',
-      key: id,
-      author: site.host ?? site.name,
-      title: citeStrings.checks(report.title),
-      place: name,
-      publishedOn: null,
-      accessedOn: citeStrings.dayBlank,
-      address: wholeAddress(address),
-      quote: null,
-    };
-    return { id, name, gbt: gbt7714(citation, 2025) };
-  });
+  title: string,
+  { id, place, address }: Omit<CitablePlace, 'words'>,
+): Omit<CiteRow, 'corrections'> {
+  const citation: Citation = {
+    kind: 'webpage',
+    key: id,
+    author: site.host ?? site.name,
+    title,
+    place,
+    publishedOn: null,
+    accessedOn: citeStrings.dayBlank,
+    address: wholeAddress(revisionAddress(report.year, currentRevision(corrections), address)),
+    quote: null,
+  };
+  return { id, name: place, gbt: gbt7714(citation, 2025) };
 }

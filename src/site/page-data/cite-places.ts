@@ -17,11 +17,13 @@ export interface CitePlaces {
   publishedOn: string | null;
   revision: number;
   /** Responsible for what this site says of itself, and what that is called. */
-  site: { author: string; checks: string };
+  site: { author: string; checks: string; charts: string };
   /** Places of the report by id; `report` is the whole. */
   places: Record<string, PlaceEntry>;
   /** Findings by id, with their sentence; they are the site's own words. */
   findings: Record<string, PlaceEntry>;
+  /** Charts by their anchors; the site drew them. */
+  charts: Record<string, PlaceEntry>;
 }
 
 /**
@@ -38,15 +40,20 @@ export function citePlaces(
   const { report } = year;
   const pinned = (address: string) => href(revisionAddress(report.year, currentRevision(year.corrections), address));
   const entry = ({ place, address, words }: CitablePlace): PlaceEntry => [place, pinned(address), href(address), words];
-  const all = [...citableWorks(year).values(), ...citablePlaces(year), ...chartPlaces(year)];
+  const all = [...citableWorks(year).values(), ...citablePlaces(year)];
   return {
     year: report.year,
     author: report.department,
     title: report.title,
     publishedOn: report.publishedOn,
     revision: currentRevision(year.corrections),
-    site: { author: content.site.host ?? content.site.name, checks: citeStrings.checks(report.title) },
+    site: {
+      author: content.site.host ?? content.site.name,
+      checks: citeStrings.checks(report.title),
+      charts: citeStrings.chartsOf(report.title),
+    },
     places: Object.fromEntries(all.map((place) => [place.id, entry(place)])),
+    charts: Object.fromEntries(chartPlaces(year).map((place) => [place.id, entry(place)])),
     findings: Object.fromEntries(
       [...findings].map(([id, { title, verdictName, sentence }]) => {
         const place = citeStrings.finding(id, title, verdictName);

@@ -67,6 +67,8 @@ export function dataPage(site: PreparedSite, params: Params): DataPage {
         description: `${description}${dataStrings.intro}`,
         year: report.year,
         reportAddress: wholeAddress(reportAddress(report.year)),
+        creator: owner.host ?? owner.name,
+        department: report.department,
         files: [...downloads, ...charts].map((file) => ({
           name: file.title,
           address: wholeAddress(file.address),

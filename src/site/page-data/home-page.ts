@@ -3,7 +3,8 @@ import { reportAddress, searchAddress, termAddress } from '../../report/addresse
 import { sectionsOf } from '../../report/outline.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import { homeStrings, notFoundStrings } from '../../words/strings.ts';
-import { href } from '../site-url.ts';
+import { webSite } from '../metadata/json-ld.ts';
+import { href, wholeAddress } from '../site-url.ts';
 import { fitsDigitGrid } from './digit-cells.ts';
 import { figureViews } from './figure-view.ts';
 import { type FindingCards, findingCards } from './finding-cards.ts';
@@ -62,6 +63,12 @@ export function homePage(site: PreparedSite): HomePage {
       title: homeStrings.title(department, year),
       description: homeStrings.description(department, year),
       year: newest,
+      structured: webSite({
+        address: wholeAddress('/'),
+        name: content.site.name,
+        department,
+        search: wholeAddress(searchAddress()),
+      }),
     }),
     department,
     year,

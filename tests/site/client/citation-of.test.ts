@@ -40,6 +40,14 @@ test('a finding is the site’s own words: a web page, cited as it was said in t
   expect(here?.current.address).toBe('https://example.gov.cn/juesuan/2019/checks/#E09');
 });
 
+test('a chart is the site’s own drawing, also under a caption of the report: the department is not its author', () => {
+  for (const id of ['fig2', 'chart-three-public']) {
+    const pinned = cite(id)?.pinned;
+    expect(pinned).toMatchObject({ kind: 'webpage', author: '明账', title: `据《${data.title}》绘制的图表` });
+    expect(pinned?.address).toBe(`https://example.gov.cn/juesuan/2019/r/1/part-3/#${id}`);
+  }
+});
+
 test('an id that is nowhere has no citation', () => {
   expect(cite('s9-9')).toBeUndefined();
 });

@@ -8,6 +8,7 @@ import {
   definedTermSet,
   reportData,
   type StructuredData,
+  webSite,
 } from '../../../src/site/metadata/json-ld.ts';
 import { jsonLdText } from '../../../src/site/metadata/json-ld-text.ts';
 import { year2019 } from '../../report-2019.ts';
@@ -16,6 +17,7 @@ const { report } = year2019;
 const host = 'https://example.gov.cn';
 
 const examples: Record<string, StructuredData> = {
+  site: webSite({ address: `${host}/`, name: '明账', department: report.department, search: `${host}/search/` }),
   breadcrumbs: breadcrumbList([
     { name: '首页', address: `${host}/` },
     { name: '2019年度部门决算', address: `${host}/2019/` },
@@ -28,6 +30,8 @@ const examples: Record<string, StructuredData> = {
     description: '报告里的全部数字和核对，一行一个，附原句。',
     year: 2019,
     reportAddress: `${host}/2019/`,
+    creator: '明账',
+    department: report.department,
     files: [{ name: '数字', address: `${host}/2019/data/figures.csv`, mediaType: 'text/csv' }],
   }),
   terms: definedTermSet(`${host}/glossary/`, '名词解释', [

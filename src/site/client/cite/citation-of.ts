@@ -32,14 +32,14 @@ export function citationOf(
   origin: string,
   selected?: SelectedWords | undefined,
 ): CitableHere | undefined {
-  const finding = data.findings[id];
-  if (finding) {
-    const [name, pinned, current, sentence] = finding;
+  const own = data.findings[id] ?? data.charts[id];
+  if (own) {
+    const [name, pinned, current, sentence] = own;
     const citation = (address: string): Citation => ({
       kind: 'webpage',
-      key: `final-accounts-${data.year}-${id}`,
+      key: `final-accounts-${data.year}-${id.replaceAll('.', '-')}`,
       author: data.site.author,
-      title: data.site.checks,
+      title: data.findings[id] ? data.site.checks : data.site.charts,
       place: name,
       publishedOn: null,
       accessedOn: today,
