@@ -12,11 +12,12 @@ import { asCodeList, asExplanation } from '../src/check/content/reporters/as-exp
 import { asJson } from '../src/check/content/reporters/as-json.ts';
 import { asText } from '../src/check/content/reporters/as-text.ts';
 import { shownExample } from '../src/check/content/shown-example.ts';
+import { wordsToReadAgain } from '../src/history/corrections/words-to-read-again.ts';
 import type { Content } from '../src/report/content.ts';
 import { fontCoverage } from '../src/site/fonts/font-coverage.ts';
 import { hasRareCharacters, headingWords, leftInHeadings } from '../src/site/fonts/left-in-headings.ts';
 import { serifFontFile } from '../src/site/fonts/source-font.ts';
-import { contentCheckStrings } from '../src/words/strings.ts';
+import { contentCheckStrings, correctionStrings } from '../src/words/strings.ts';
 import { today } from './today.ts';
 
 const exampleFolder = fileURLToPath(new URL('../src/check/content/example', import.meta.url));
@@ -57,12 +58,19 @@ async function check(root: string): Promise<void> {
     if (outcome.problems.length > 0) process.exitCode = 1;
     if (outcome.content !== undefined && call.format === asText) {
       if (outcome.content.site.url === undefined) console.log(contentCheckStrings.noUrl);
+      tellOfWordsToRead(outcome.content);
       await tellOfRareCharacters(outcome.content);
     }
   } catch (error) {
     console.error(contentCheckStrings.ownFault(error instanceof Error ? error.message : String(error)));
     process.exitCode = 3;
   }
+}
+
+/** A comparison that nobody has put in numbers may have ceased to be true with a correction. */
+function tellOfWordsToRead({ years }: Content): void {
+  const words = years.flatMap(wordsToReadAgain);
+  if (words.length > 0) console.log([correctionStrings.toRead, ...words].join('\n'));
 }
 
 /** A heading with a character that its face lacks publishes all the same, and looks a little different. */

@@ -14,6 +14,7 @@ import {
   remarkChanges,
   type Statement,
 } from '../src/history/corrections/draft-correction.ts';
+import { wordsToReadAgain } from '../src/history/corrections/words-to-read-again.ts';
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
 import { record } from '../src/history/permalinks/record.ts';
 import { correctionsAddress } from '../src/report/addresses.ts';
@@ -72,7 +73,10 @@ export async function correctCommand(args: string[], root: string, terminal: Ter
       ...(sources.has(fiscalYear) ? [reportFile(files, fiscalYear)] : []),
     ]);
     terminal.print(words.written(correction.revision, `${folder}/corrections.json`));
-    if (openChanges({ ...content, permalinks: recorded.file }, withCorrection(year, correction)).length > 0) {
+    const corrected = withCorrection(year, correction);
+    const toRead = wordsToReadAgain(corrected);
+    if (toRead.length > 0) terminal.print([words.toRead, ...toRead].join('\n'));
+    if (openChanges({ ...content, permalinks: recorded.file }, corrected).length > 0) {
       terminal.print(words.moreOpen);
     }
     return 0;

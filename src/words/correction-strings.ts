@@ -79,6 +79,11 @@ export const correctionStrings = {
   },
   finding: ({ verdictName, formula, sentence }: { verdictName: string; formula: string; sentence: string }) =>
     [verdictName, formula, sentence].filter((words) => words !== '').join('　'),
+  toRead: '提示（不算问题，照常发布）：更正以后，下面这些本站自己写的话请再读一遍，不对了就改：',
+  chartToRead: (year: number, chart: string, words: readonly string[], figures: readonly string[]) =>
+    `  ${year} 年图表 ${chart} 的话里说“${words.join('”“')}”，它用的 ${figures.join('、')} 更正过。在 charts.json 里写上 claims，以后就由程序核对。`,
+  remarkToRead: (year: number, block: string, before: string, figure: string, now: string) =>
+    `  ${year} 年 ${block} 旁边的本站注写着 ${before}，${figure} 已经更正为 ${now}。`,
   turned: (id: string, title: string, before: string | null, after: string | null) =>
     `\n核对 ${id} ${title}\n   更正前：${before ?? '（没有这一条）'}\n   更正后：${after ?? '（没有这一条）'}`,
   findingsChanged: (all: number, turned: number) => `核对结果随之改变${all}条，其中结论不同的${turned}条`,

@@ -65,6 +65,8 @@ export const problemStrings = {
     chartFigures: '图表用到的数字',
     chartUnits: '图表的单位',
     chartTwice: '图表推算里重复的数',
+    chartNumbers: '图表话里的数',
+    chartClaims: '图表话里的比较',
     home: '首页用到的数字',
     templateRows: '本单位补充的模板',
     summaryFigures: '首页几句话所用的数字',

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { anchorIdSchema, chartIdSchema, figureIdSchema } from './id-schemas.ts';
 
+/** A figure, or with `=` before it a computed value of the same chart. */
+const comparedIdSchema = z.string().min(1).describe('数字编号，或 =推算数');
+
 /** A value this site computes from figures; shown labelled as computed (本站计算). */
 export const derivedSchema = z.strictObject({
   /** Name within the chart, used in the takeaway as {=name}. */
@@ -37,6 +40,19 @@ export const chartRowSchema = z
   });
 export type ChartRow = z.output<typeof chartRowSchema>;
 
+/** A comparison that a chart's words make, so that it is held against the numbers whenever they change. */
+export const chartClaimSchema = z.strictObject({
+  /** Words of the takeaway or caution that compare: 高于, 数额相同, 大致各半. */
+  words: z.string().min(1).describe('话里作比较的几个字，照写，例如 高于'),
+  of: comparedIdSchema,
+  /** `near`: they differ by a tenth of the larger at most. */
+  is: z
+    .enum(['equal', 'different', 'near', 'greater', 'less'])
+    .describe('equal 相同；different 不同；near 相近（差不到一成）；greater 比每一个都大；less 比每一个都小'),
+  than: z.array(comparedIdSchema).min(1).describe('和哪些数比'),
+});
+export type ChartClaim = z.output<typeof chartClaimSchema>;
+
 /** A chart: rows that name figures. It holds no numbers of its own. */
 export const chartSchema = z.strictObject({
   /** `fig1` for a caption of the report, otherwise a name; the anchor is `fig1` or `chart-<id>`. */
@@ -56,6 +72,7 @@ export const chartSchema = z.strictObject({
   /** What a reader should not conclude; shown under the chart as the site's note. Same placeholders. */
   caution: z.string().optional().describe('提醒读者注意什么'),
   derived: z.array(derivedSchema).optional().describe('本站推算的数'),
+  claims: z.array(chartClaimSchema).optional().describe('话里的比较，数一变就由程序重新核对'),
   rows: z.array(chartRowSchema).min(1).describe('各行'),
 });
 export type Chart = z.output<typeof chartSchema>;

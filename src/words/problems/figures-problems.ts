@@ -101,4 +101,31 @@ export const figuresProblems = {
     ],
     meaning: '一幅图里的各行要用同一个单位，才能画在一起比较。',
   },
+  chartNumber: {
+    code: 'MZ512',
+    title: '图表的话里直接写了数',
+    says: (number: string) => [
+      `这里直接写了“${number}”：报告里的数更正以后，这里不会跟着变。`,
+      '写成 {数字编号}；要本站推算的，在 derived 里写好怎么算，这里写成 {=推算数}。',
+    ],
+    meaning: '图表只用登记的数。话里的数写成编号，网站才能填上现在的数，并连到原句。',
+  },
+  chartClaim: {
+    code: 'MZ513',
+    title: '图表的话与数不符',
+    says: (words: string, compared: readonly string[]) => [
+      `这幅图说“${words}”，现在的数是 ${compared.join('、')}，并不是这样。`,
+      '改写这句话，再照新的话改 claims；数录错了的，改正数。',
+    ],
+    meaning: 'claims 写明话里的比较说的是哪些数，数一更正，这里就核对那句话还对不对。',
+  },
+  chartClaimWords: {
+    code: 'MZ514',
+    title: 'claims 里的字不在图表的话里',
+    says: (words: string) => [
+      `takeaway 和 caution 里都没有“${words}”。`,
+      '照话里的字写；那句话已经改掉的，删去这一条。',
+    ],
+    meaning: 'claims 的 words 照抄话里作比较的几个字。',
+  },
 } satisfies Record<string, ProblemKind>;

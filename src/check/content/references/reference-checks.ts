@@ -1,3 +1,4 @@
+import { chartClaimsHold, chartsTypeNoNumbers } from './chart-words-hold.ts';
 import { decisionsFit } from './decisions-fit.ts';
 import { figuresArePrintedSo } from './figures-are-printed-so.ts';
 import { figuresAreQuoted, restatedFiguresExist } from './figures-are-quoted.ts';
@@ -54,6 +55,8 @@ export const referenceChecks: readonly ReferenceCheck[] = [
   chartFiguresExist,
   chartUnitsAgree,
   derivedFiguresStandOnce,
+  chartsTypeNoNumbers,
+  chartClaimsHold,
   homeFiguresExist,
   templateRowsAreRead,
   summaryFiguresExist,

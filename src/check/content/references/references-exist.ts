@@ -163,6 +163,7 @@ function figuresNamed(chart: Chart, at: JsonPath): Named[] {
       derived.of.map((id, place) => ({ id, path: [...at, 'derived', position, 'of', place] })),
     ),
     ...placeholders(chart, at, /\{([^=}][^}]*)\}/g),
+    ...compared(chart, at).filter(({ id }) => !id.startsWith('=')),
   ];
 }
 
@@ -172,7 +173,16 @@ function derivedNamed(chart: Chart, at: JsonPath): Named[] {
       derived === undefined ? [] : [{ id: derived, path: [...at, 'rows', position, 'derived'] }],
     ),
     ...placeholders(chart, at, /\{=([^}]+)\}/g),
+    ...compared(chart, at).flatMap(({ id, path }) => (id.startsWith('=') ? [{ id: id.slice(1), path }] : [])),
   ];
+}
+
+/** What the claims of a chart compare; a computed value with its `=`. */
+function compared({ claims = [] }: Chart, at: JsonPath): Named[] {
+  return claims.flatMap(({ of, than }, index) => [
+    { id: of, path: [...at, 'claims', index, 'of'] },
+    ...than.map((id, place) => ({ id, path: [...at, 'claims', index, 'than', place] })),
+  ]);
 }
 
 function placeholders(chart: Chart, at: JsonPath, pattern: RegExp): Named[] {

@@ -1,0 +1,42 @@
+import { unclaimedComparisons } from '../../derive/charts/chart-claims.ts';
+import { chartFigures } from '../../derive/charts/chart-figures.ts';
+import type { YearContent } from '../../report/content.ts';
+import { type FigureNote, figureNotes } from '../../report/figure-notes.ts';
+import { correctionStrings } from '../../words/strings.ts';
+
+/**
+ * Words of the site's own that may have ceased to be true with a correction, and that only a person can judge: comparisons
+ * of a chart with a corrected figure that no claim holds against its numbers, and remarks that write a figure's old value.
+ * @returns one sentence each
+ */
+export function wordsToReadAgain(
+  year: Pick<YearContent, 'report' | 'corrections' | 'figures' | 'charts' | 'remarks'>,
+): string[] {
+  const notes = figureNotes(year);
+  const { year: fiscalYear } = year.report;
+  const charts = year.charts.flatMap((chart) => {
+    const words = unclaimedComparisons(chart);
+    const corrected = chartFigures(chart).filter((id) => notes.has(id));
+    return words.length > 0 && corrected.length > 0
+      ? [correctionStrings.chartToRead(fiscalYear, chart.id, words, corrected)]
+      : [];
+  });
+  const current = new Set(year.figures.map(({ value }) => value));
+  const remarks = year.remarks.flatMap(({ block, text }) =>
+    [...notes].flatMap(([figure, changes]) => {
+      const old = changes.map(({ valueBefore }) => valueBefore).find((value) => isStale(value, text, current));
+      return old ? [correctionStrings.remarkToRead(fiscalYear, block, old, figure, now(changes))] : [];
+    }),
+  );
+  return [...charts, ...remarks];
+}
+
+/** Whether a remark writes a value that nothing has any more, and does not say itself that it was corrected. */
+function isStale(value: string | null, text: string, current: ReadonlySet<string | null>): value is string {
+  if (value === null || current.has(value) || text.includes('更正')) return false;
+  return new RegExp(`(?<![\\d.])${value.replaceAll('.', '\\.')}(?![\\d]|\\.\\d)`).test(text);
+}
+
+function now(changes: readonly FigureNote[]): string {
+  return changes.at(-1)?.after ?? '';
+}
