@@ -28,6 +28,7 @@ export function paragraphNode(block: RawBlock, place: Place): Paragraph {
     id: idBelow(place.id, 'paragraph', countOf(place, 'paragraph') + 1),
     text: joinedText(block.lines),
     lines: span(block),
+    ...(block.kind === 'footnote' && { footnote: block.mark }),
     ...(pageJoins.length > 0 && { pageJoins }),
     ...(marks.length > 0 && { marks }),
   };

@@ -19,7 +19,8 @@ export type RawBlock =
   | NumberedBlock
   | { kind: 'caption'; number: number; lines: SourceLine[] }
   | { kind: 'accounts-table'; title: string; page: number | null; lines: SourceLine[] }
-  | { kind: 'table' | 'grid' | 'text' | 'note'; lines: SourceLine[] };
+  | { kind: 'footnote'; mark: string; lines: SourceLine[] }
+  | { kind: 'table' | 'grid' | 'text'; lines: SourceLine[] };
 
 /** Caption of a picture: 图 1：. */
 const captionLine = /^图\s*(\d{1,3})\s*[：:]/;
@@ -29,6 +30,8 @@ const tableHeader = /^序号(?:\s|$)/;
 const gridRow = /\t/;
 /** Notes below a table. */
 const noteLine = /^(?:注|说明|备注)\s*[：:]/;
+/** The raised mark, or the enclosed number, that a footnote begins with. */
+const footnoteMark = /^(?:[⁰¹²³⁴-⁹ᵃ-ᵿⁱ]+|[①-⑳*＊※])/;
 /** So many lines of wrapped cells may stand between two rows. */
 const betweenRows = 4;
 
@@ -41,9 +44,9 @@ export function rawBlocks(lines: readonly SourceLine[], typesetting: Typesetting
   const blocks: RawBlock[] = [];
   lines.forEach((line, index) => {
     const open = blocks.at(-1);
-    if (line.isNote) {
-      if (open?.kind === 'note' && !open.lines.at(-1)?.trailingBlank) open.lines.push(line);
-      else blocks.push({ kind: 'note', lines: [line] });
+    if (line.isFootnote) {
+      if (open?.kind === 'footnote' && !open.lines.at(-1)?.trailingBlank) open.lines.push(line);
+      else blocks.push({ kind: 'footnote', mark: footnoteMark.exec(line.text)?.[0] ?? '', lines: [line] });
       return;
     }
     const opening =
@@ -69,7 +72,7 @@ function withoutLoneRows(block: RawBlock): RawBlock {
 
 function openedBy(line: SourceLine, open: RawBlock | undefined, typesetting: Typesetting): RawBlock | undefined {
   // Where marks tell the ends of paragraphs, a line that goes on cannot open anything: its numeral stands in a sentence.
-  const last = open?.kind === 'note' ? undefined : open?.lines.at(-1);
+  const last = open?.kind === 'footnote' ? undefined : open?.lines.at(-1);
   if (typesetting.exactMarks && last && !last.trailingBlank && open?.kind !== 'part') return undefined;
   const numeral = leadingNumeral(line.text);
   // A tab after the numeral only sets the heading apart from it.
@@ -116,7 +119,7 @@ function isComplete(
   if (endsSentence(text) && ((typesetting.indents && upcoming.indented) || noteLine.test(upcoming.text))) return true;
   // The name of an item of the classification is not the paragraph: its full stop may fall on the end of the line.
   if (open.kind === 'numbered' && /[（(]项[）)]。$/.test(text) && !leadingNumeral(upcoming.text)) return false;
-  if (open.kind === 'note') return true;
+  if (open.kind === 'footnote') return true;
   if (!last || !mayEndParagraph(last, typesetting)) return false;
   // 第一部分 alone on its line: its words follow.
   if (open.kind === 'part' && open.numeral.printed !== '' && wordsAfter(open.numeral, text) === '') return false;

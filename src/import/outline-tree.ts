@@ -67,11 +67,6 @@ const instructionLine = /逐|说明|解释|填|参考|参照|按照?|如有|如�
 /** What navigation calls a report that has no parts. */
 const wholeLine = '全文';
 
-/** The raised mark, or the enclosed number, that a note begins with. */
-function noteMark({ lines: [first] }: RawBlock): string {
-  return /^(?:[⁰¹²³⁴-⁹ᵃ-ᵿⁱ]+|[①-⑳*＊※])/.exec(first?.text ?? '')?.[0] ?? '';
-}
-
 class OutlineBuilder {
   readonly parts: Part[] = [];
   readonly questions: ImportQuestion[] = [];
@@ -110,8 +105,8 @@ class OutlineBuilder {
         this.part.content.push(accountsTableNode(block, this.part));
         break;
       }
-      case 'note': {
-        const place = this.placeOfMark(noteMark(block));
+      case 'footnote': {
+        const place = this.placeOfMark(block.mark);
         place.content.push(paragraphNode(block, place));
         break;
       }
@@ -231,7 +226,7 @@ class OutlineBuilder {
     return depth === 1 && this.open[0]?.section.role === 'glossary';
   }
 
-  /** A note stands with the paragraph or heading that has its mark. */
+  /** A footnote stands with the paragraph or heading that has its mark. */
   private placeOfMark(mark: string): Place {
     const places: Place[] = [...this.open.map(({ section }) => section).toReversed(), this.part];
     const isMarked = ({ content }: Place) =>

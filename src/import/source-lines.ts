@@ -16,8 +16,8 @@ export interface SourceLine {
   page: number | null;
   /** Blanks of either width stand before the words. */
   indented: boolean;
-  /** It belongs to a note, which stands apart from the text: a vertical tab begins it. */
-  isNote: boolean;
+  /** It belongs to a footnote, which stands apart from the text: a vertical tab begins it. */
+  isFootnote: boolean;
   /** The line ends in a blank, which is how many extractions mark the end of a paragraph. */
   trailingBlank: boolean;
 }
@@ -45,7 +45,7 @@ export function sourceLines(text: string): SourceLine[] {
         pageBreak: withFeed !== extracted || (!feeds && !blankBefore && raw.startsWith(' ')),
         page: feeds ? page : null,
         indented: /^(?:\u3000| {2})/.test(raw),
-        isNote: raw.startsWith('\v'),
+        isFootnote: raw.startsWith('\v'),
         trailingBlank: /\s$/.test(raw),
       },
     ];

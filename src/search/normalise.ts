@@ -1,3 +1,5 @@
+import { ordinaryText } from '../report/ordinary-text.ts';
+
 /**
  * How words are made comparable, the same way when the index is written and when it is asked: half-width, lower case,
  * simplified, without spaces, quotes and punctuation.
@@ -36,7 +38,10 @@ export function createFold({ traditional, simplified }: TraditionalCharacters): 
     for (const printed of source) {
       const start = end;
       end += printed.length;
-      for (const character of printed.normalize('NFKC').toLowerCase()) {
+      // The raised mark of a note is no digit of the number before it.
+      if (/[⁰¹²³⁴-⁹]/.test(printed) && /\d/.test(characters.at(-1)?.character ?? '')) continue;
+      const ordinary = printed >= '⺀' && printed <= '⿕' ? ordinaryText(printed) : printed;
+      for (const character of ordinary.normalize('NFKC').toLowerCase()) {
         characters.push({ character: simplifiedOf.get(character) ?? character, start, end });
       }
     }

@@ -51,7 +51,7 @@ export function patternsOf(row: PatternRow, phrases: Readonly<Record<string, str
 
 /**
  * {万元} is a number and its unit, {一辆} one that may be printed in Chinese numerals, {辆?} one that may be missing.
- * Any spaces may stand around the slot.
+ * Any spaces may stand around the slot, and the raised mark of a note behind the number.
  */
 function patternOf({ figure, label, measure, restates }: PatternRow, wording: string): Pattern {
   const [, before = '', slot = '', after = ''] = /^(.*)\{([^}]+)\}(.*)$/su.exec(wording) ?? [];
@@ -61,7 +61,7 @@ function patternOf({ figure, label, measure, restates }: PatternRow, wording: st
   const value = slot.endsWith('?') ? `${number}|\\s` : number;
   // Money is stated in one unit by one report and in another by the next.
   const units = unit === '万元' ? '万元|亿元|元' : expressionOf(unit);
-  const source = `${expressionOf(before)}\\s*(?<number>${value})\\s*(?<unit>${units})${expressionOf(after)}`;
+  const source = `${expressionOf(before)}\\s*(?<number>${value})[\\s⁰¹²³⁴-⁹]*(?<unit>${units})${expressionOf(after)}`;
   return {
     figure,
     label,

@@ -25,6 +25,15 @@ describe('fold', () => {
     expect(fold('2.公务用车').text).toBe('2公务用车');
   });
 
+  test('the raised mark of a note is no digit of the number before it, a raised unit is read', () => {
+    expect(fold('330.00¹ 万元').text).toBe(fold('330.00万元').text);
+    expect(fold('12 m²').text).toBe('12m2');
+  });
+
+  test('a radical is the character it looks like', () => {
+    expect(fold('部⻔⽀出').text).toBe('部门支出');
+  });
+
   test('each character knows where it was printed, also where one becomes several or takes two units', () => {
     const printed = '“𠮷”㎡ 3';
     const { text, starts, ends } = fold(printed);

@@ -29,6 +29,8 @@ const blockBase = {
 export const paragraphSchema = z.strictObject({
   type: z.literal('paragraph').describe('段落'),
   ...blockBase,
+  /** Mark of the footnote that this paragraph is, as printed; empty where the file does not tell it. */
+  footnote: z.string().optional().describe('这一段是页脚的注：它的注号，照原文；没有注号写空字符串'),
   /** Lines after which a page break was joined, because the sentence goes on over the page. */
   pageJoins: z.array(z.int().positive()).optional().describe('在哪些行之后接回了跨页的句子'),
   marks: z.array(markSchema).optional().describe('没有填写的模板文字'),

@@ -1,5 +1,6 @@
 import type { BlockContent, PhrasingContent, Root } from 'mdast';
 import type { PreparedYear } from '../../audit/prepared-year.ts';
+import { type FootnoteMark, footnoteMarks } from '../../report/footnotes.ts';
 import { nthParagraph } from '../../report/ids.ts';
 import { textOf } from '../../report/outline.ts';
 import { printedNumber } from '../../report/printed-place.ts';
@@ -18,6 +19,7 @@ interface Walk {
   /** Those that may be linked here: the section links the term it defines never to itself. */
   linkable: TermFinder;
   linked: Set<string>;
+  footnotes: readonly FootnoteMark[];
   history: PageHistory;
 }
 
@@ -31,7 +33,15 @@ export interface PageHistory {
 
 /** The page of one part, as a tree: every section and block of it in its order, each with its permanent id. */
 export function partMdx(part: Part, year: PreparedYear, terms: TermFinder, history: PageHistory): Root {
-  const walk: Walk = { year, depth: 1, terms, linkable: terms, linked: new Set(), history };
+  const walk: Walk = {
+    year,
+    depth: 1,
+    terms,
+    linkable: terms,
+    linked: new Set(),
+    footnotes: footnoteMarks(part),
+    history,
+  };
   return {
     type: 'root',
     children: [...correctionsAt(part.id, walk), ...part.content.flatMap((node) => nodeContent(node, walk))],
@@ -106,6 +116,7 @@ function blockContent(block: Block, walk: Walk): BlockContent {
         year: year.report.year,
         figures: year.figures.filter((figure) => figure.block === block.id),
         marks: block.type === 'paragraph' ? (block.marks ?? []) : [],
+        footnotes: walk.footnotes.filter((mark) => mark.block === block.id),
         terms: walk.linkable,
         alreadyLinked: walk.linked,
         verdicts: year.verdictsAtFigures,

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Verdict } from '../../audit/verdicts.ts';
 import { figuresAddress, termAddress } from '../../report/addresses.ts';
+import type { FootnoteMark } from '../../report/footnotes.ts';
 import { figureAnchor } from '../../report/ids.ts';
 import type { Figure } from '../../report/schema/figures.ts';
 import type { Mark } from '../../report/schema/report.ts';
@@ -14,6 +15,8 @@ export interface PassageContext {
   /** Figures printed in the passage's block. */
   figures: readonly Figure[];
   marks: readonly Mark[];
+  /** Marks of footnotes in the block, where both ends of their links are on the page. */
+  footnotes?: readonly FootnoteMark[];
   /** Terms to link; each only where `alreadyLinked` does not hold it yet. */
   terms: TermFinder;
   alreadyLinked: Set<string>;
@@ -37,6 +40,7 @@ export function passage(
   const spans = inOrder([
     ...figureSpans(blockText, context.figures),
     ...markSpans(blockText, context.marks),
+    ...(context.footnotes ?? []).map((mark): Span => ({ kind: 'footnote', ...mark })),
     ...firstUses(context.terms.spansIn(blockText).filter(isWithin), context.alreadyLinked),
   ]).filter(isWithin);
 
@@ -69,6 +73,8 @@ function spanElement(span: Span, words: string, { year, anchors, verdicts }: Pas
     }
     case 'term':
       return textElement('Term', { id: span.term.id, to: termAddress(span.term.id) }, [text(words)]);
+    case 'footnote':
+      return { type: 'link', url: `#${span.to}`, children: [text(words)] };
     case 'mark':
       return textElement('Unfilled', {}, [text(words)]);
   }

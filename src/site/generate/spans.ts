@@ -8,6 +8,8 @@ export type Span = { start: number; end: number } & (
   | { kind: 'figure'; figure: Figure }
   | { kind: 'term'; term: Term }
   | { kind: 'mark'; mark: Mark }
+  /** The mark of a footnote, leading to a block of the same page. */
+  | { kind: 'footnote'; to: string }
 );
 
 /** Where each figure is printed in `text`, its unit included (3 万元, 40 余篇, 99%以上); a blank is the gap itself. */
