@@ -74,7 +74,7 @@ function spanElement(span: Span, words: string, { year, anchors, verdicts }: Pas
     case 'term':
       return textElement('Term', { id: span.term.id, to: termAddress(span.term.id) }, [text(words)]);
     case 'footnote':
-      return { type: 'link', url: `#${span.to}`, children: [text(words)] };
+      return textElement('FootnoteLink', { to: span.to }, [text(words)]);
     case 'mark':
       return textElement('Unfilled', {}, [text(words)]);
   }

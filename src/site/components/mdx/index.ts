@@ -6,6 +6,7 @@ import Corrections from './Corrections.astro';
 import Differing from './Differing.astro';
 import Fig from './Fig.astro';
 import FigureTable from './FigureTable.astro';
+import FootnoteLink from './FootnoteLink.astro';
 import FormerAnchor from './FormerAnchor.astro';
 import HeadCell from './HeadCell.astro';
 import Headlines from './Headlines.astro';
@@ -37,6 +38,7 @@ export const mdxComponents = {
   Fig,
   FigureTable,
   Notes,
+  FootnoteLink,
   FormerAnchor,
   Headlines,
   Line,
