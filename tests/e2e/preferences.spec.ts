@@ -144,12 +144,12 @@ test.describe('on paper', () => {
   });
 
   test('no kind of page wastes paper', async ({ page }) => {
-    for (const [address, most] of Object.entries(mostPages)) {
+    for (const address of ['/', '/2019/part-3/', '/2019/checks/'] as const) {
       await page.goto(at(address));
       const pdf = await page.pdf({ preferCSSPageSize: true });
       // A4 in points.
       expect.soft(pdf.toString('latin1'), address).toMatch(/\/MediaBox \[0 0 59[45]\S* 84[12]/);
-      expect.soft(await pagesOf(pdf), address).toBeLessThanOrEqual(most);
+      expect.soft(await pagesOf(pdf), address).toBeLessThanOrEqual(mostPages[address]);
     }
   });
 });
