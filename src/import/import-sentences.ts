@@ -64,6 +64,8 @@ export function readFailureSentence(failure: ReadFailure): string {
       return unreadable.emptyFile;
     case 'scanned':
       return unreadable.scanned(failure.pages);
+    case 'read-scan':
+      return unreadable.readScan(failure.pages);
     case 'garbled':
       return unreadable.garbled;
     case 'encrypted':

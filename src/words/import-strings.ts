@@ -63,13 +63,15 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
     emptyFile: '文件是空的（0 字节）；请检查是否下载完整、选错了文件。',
     scanned: (pages: number) =>
       `这份 PDF 有 ${pages} 页，一个字也取不到，多半是扫描件；请换成由 Word 直接另存的 PDF 或 DOCX，或者先做文字识别，核对后另存为 UTF-8 文本再导入。`,
+    readScan: (pages: number) =>
+      `这份 PDF 有 ${pages} 页，页面是扫描的图片，图片后面藏着一层机器识别出来的字，没有人核对过，不能照录；请换成由 Word 直接另存的 PDF 或 DOCX，或者把识别出来的字核对以后另存为 UTF-8 文本再导入。`,
     garbled:
       '这份 PDF 的字体没有写明是哪些字，取出来是乱码；请换成由 Word 直接另存的 PDF 或 DOCX，或者先做文字识别，核对后另存为 UTF-8 文本再导入。',
     encrypted: '这份 PDF 加了密码，打不开；请用没有密码的那一份，或者打开后另存为不加密的 PDF。',
     damaged: (format: 'pdf' | 'docx') =>
       `这份 ${format === 'pdf' ? 'PDF' : 'DOCX'} 已经损坏，打不开；请重新下载，或者用 WPS、Word 打开后另存一份再导入。`,
     tooLarge: (megabytes?: number) =>
-      `这份 DOCX ${megabytes === undefined ? '里的内容' : `解开以后有 ${Math.round(megabytes)} MB，`}多得不像一份报告，没有读下去；请用 WPS、Word 打开后另存一份再导入，仍然不行就另存为 PDF。`,
+      `这份文件${megabytes === undefined ? '里的内容' : `解开以后有 ${Math.round(megabytes)} MB，`}多得不像一份报告，没有读下去；请用 WPS、Word 打开后另存一份再导入，仍然不行就另存为 PDF。`,
     documentType:
       '这份 DOCX 里有文档类型声明（DOCTYPE），WPS、Word 存的文件里不会有，可能是有人改动过；没有读下去。请用 WPS、Word 打开后另存一份再导入。',
     pictures: (count: number) =>
@@ -111,6 +113,8 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
     tableRowUneven: (line: number, columns: number) =>
       `第 ${line} 行起的表格行分不清 ${columns} 格各是什么；请对照原文改 report.json。`,
     notRead: {
+      aslant: (line: number, own: string) => `第 ${line} 行附近有斜排的字“${own}”，没有收录；请对照原件。`,
+      vertical: (line: number, own: string) => `第 ${line} 行附近有竖排的字“${own}”，没有收录；请对照原件。`,
       equation: (line: number, own: string) => `第 ${line} 行的公式写成了一行“${own}”，可能与原件不同；请对照原件。`,
       field: (line: number, own: string) =>
         `第 ${line} 行有一个域（${own}），文件里没有存它的结果，那里的字没有收录；请对照原件。`,
@@ -161,6 +165,9 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       hidden: (line: number, own: string) => `  第 ${line} 行：隐藏的文字“${own}”`,
       white: (line: number, own: string) => `  第 ${line} 行：白底上的白字“${own}”`,
       tiny: (line: number, own: string) => `  第 ${line} 行：小得看不见的字“${own}”`,
+      covered: (line: number, own: string) => `  第 ${line} 行：被图形或图片盖住的字“${own}”`,
+      outside: (line: number, own: string) => `  第 ${line} 行：页面以外、印不出来的字“${own}”`,
+      watermark: (line: number, own: string) => `  第 ${line} 行：水印“${own}”`,
       ruby: (line: number, own: string) => `  第 ${line} 行：字上面的注音“${own}”`,
       picture: (line: number) => `  第 ${line} 行：一张图片，里面如果有字，也没有收录`,
     },

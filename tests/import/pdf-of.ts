@@ -4,6 +4,8 @@ export interface Printed {
   x: number;
   y: number;
   size?: number;
+  /** Operators before the words, which hold for them alone; with empty words, what is drawn instead. */
+  how?: string;
 }
 
 export interface PdfOptions {
@@ -28,9 +30,9 @@ export function pdfOf(
     '<</Type/Font/Subtype/CIDFontType0/BaseFont/SimSun/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>/FontDescriptor 5 0 R/DW 1000/W[814 939 500]>>',
     '<</Type/FontDescriptor/FontName/SimSun/Flags 4/FontBBox[0 0 1000 1000]/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80>>',
     ...pages.flatMap((printed, page) => {
-      const words = printed.map(({ text, x, y, size = 15 }) => {
+      const words = printed.map(({ text, x, y, size = 15, how = '' }) => {
         const place = sideways ? `0 1 -1 0 ${840 - y} ${x}` : `1 0 0 1 ${x} ${y}`;
-        return `BT /F1 ${size} Tf ${place} Tm <${hexOf(text)}> Tj ET`;
+        return `q ${how} BT /F1 ${size} Tf ${place} Tm <${hexOf(text)}> Tj ET Q`;
       });
       const stream = words.join('\n');
       return [
@@ -62,6 +64,17 @@ export function printedLines(lines: readonly string[]): Printed[] {
     const text = line.trimStart();
     return { text, x: 80 + (line.length - text.length) * 15, y: 760 - index * 30 };
   });
+}
+
+/** The lines around the cells of a table, and nothing in them. */
+export function ruled(columns: readonly number[], rows: readonly number[]): Printed {
+  const [left = 0, right = 0] = [columns[0], columns.at(-1)];
+  const [top = 0, bottom = 0] = [rows[0], rows.at(-1)];
+  const lines = [
+    ...rows.map((y) => `${left} ${y} m ${right} ${y} l S`),
+    ...columns.map((x) => `${x} ${top} m ${x} ${bottom} l S`),
+  ];
+  return { text: '', x: 0, y: 0, how: lines.join(' ') };
 }
 
 function hexOf(text: string): string {

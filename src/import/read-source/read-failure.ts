@@ -4,6 +4,8 @@ import type { FileKind } from './file-kind.ts';
 export type ReadFailure =
   | { kind: 'empty-file' }
   | { kind: 'scanned'; pages: number }
+  /** A scan with words behind its pictures that a machine has read and nobody sees. */
+  | { kind: 'read-scan'; pages: number }
   | { kind: 'encrypted' }
   /** Its fonts do not say which characters they draw. */
   | { kind: 'garbled' }

@@ -3,8 +3,8 @@ export interface LeftOut {
   kind: 'left-out';
   /** Line of source.txt near which they stand. */
   line: number;
-  /** `ruby`: small readings above characters. */
-  why: 'hidden' | 'white' | 'tiny' | 'ruby' | 'picture';
+  /** `ruby`: small readings above characters; `outside`: beyond the edge of the page, or cut off. */
+  why: 'hidden' | 'white' | 'tiny' | 'covered' | 'outside' | 'watermark' | 'ruby' | 'picture';
   words: string;
 }
 
@@ -13,6 +13,7 @@ export interface NotRead {
   kind: 'not-read';
   line: number;
   what:
+    | 'aslant'
     | 'equation'
     | 'field'
     | 'numeral'
@@ -22,7 +23,8 @@ export interface NotRead {
     | 'object'
     | 'chart'
     | 'word-art'
-    | 'other-file';
+    | 'other-file'
+    | 'vertical';
   /** What is known of it: the words as they were taken, the instruction of a field, the format of a numeral. */
   words: string;
 }

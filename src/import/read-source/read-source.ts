@@ -1,7 +1,7 @@
 import { docxText } from './docx/docx-text.ts';
 import { fileKind } from './file-kind.ts';
-import { type PdfResources, pdfPages } from './pdf-pages.ts';
-import { pdfText } from './pdf-text.ts';
+import { type PdfResources, pdfPages } from './pdf/pdf-pages.ts';
+import { pdfText } from './pdf/pdf-text.ts';
 import { plainText } from './plain-text.ts';
 import type { ReadFailure } from './read-failure.ts';
 import type { ReadNote } from './read-notes.ts';
@@ -43,9 +43,9 @@ export async function readSource(
       if ('failure' in read) return read;
       const emptyPages = read.pages.flatMap(({ items }, index) => (items.length === 0 ? [index + 1] : []));
       if (emptyPages.length === read.pages.length) return { failure: { kind: 'scanned', pages: read.pages.length } };
-      const text = pdfText(read.pages);
+      const { text, notes } = pdfText(read.pages);
       if (!isReadable(text)) return { failure: { kind: 'garbled' } };
-      return { text, format: 'pdf', pages: read.pages.length, emptyPages, notes: [] };
+      return { text, format: 'pdf', pages: read.pages.length, emptyPages, notes };
     }
     case 'docx': {
       const read = docxText(bytes);

@@ -1,4 +1,4 @@
-import { raisedText } from './raised-text.ts';
+import { raisedText } from '../raised-text.ts';
 import { child, childrenOf, type XmlElement } from './xml-elements.ts';
 
 /** An equation (Office Math) written in one line. */

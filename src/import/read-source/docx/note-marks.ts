@@ -1,5 +1,5 @@
+import { raisedText } from '../raised-text.ts';
 import { numeralOf } from './numeral-formats.ts';
-import { raisedText } from './raised-text.ts';
 import { child, childValue, type XmlElement } from './xml-elements.ts';
 
 /** Footnotes stand at the foot of their page, endnotes at the end of the text. */

@@ -1,7 +1,7 @@
+import { raisedText } from '../raised-text.ts';
 import type { LeftOut, NotRead } from '../read-notes.ts';
 import { equationText } from './equation-text.ts';
 import type { NoteKind, NoteMarks } from './note-marks.ts';
-import { raisedText } from './raised-text.ts';
 import { symbolOf } from './symbols.ts';
 import type { Look, WordStyles } from './word-styles.ts';
 import { child, childSwitch, childValue, type XmlElement } from './xml-elements.ts';

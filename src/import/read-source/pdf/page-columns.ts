@@ -1,0 +1,87 @@
+import { type PdfLine, pdfLines } from './pdf-lines.ts';
+import type { PlacedText } from './visible-runs.ts';
+
+/** So many lines side by side are columns of text, not a few words set apart. */
+const leastLines = 3;
+/** A line of a column is at least this full, except the last of a paragraph. */
+const full = 0.8;
+/** Space between columns, in the height of the type. */
+const gutter = 0.9;
+
+/**
+ * Divides the words of a page into stretches that are read one after the other: a page of columns into its columns,
+ * with what goes across all of them between; any other page is one stretch.
+ */
+export function pageColumns(items: readonly PlacedText[]): PlacedText[][] {
+  const middle = gutterOf(items);
+  if (middle === undefined) return [[...items]];
+  const isAcross = ({ x, width }: PlacedText) => x < middle && x + width > middle;
+  const stretches: PlacedText[][] = [];
+  let band: PlacedText[] = [];
+  const close = () => {
+    if (band.length > 0) stretches.push(...sidesOf(band, middle));
+    band = [];
+  };
+  for (const line of levels(items)) {
+    if (line.some(isAcross)) {
+      close();
+      const last = stretches.at(-1);
+      if (last?.some(isAcross)) last.push(...line);
+      else stretches.push([...line]);
+    } else band.push(...line);
+  }
+  close();
+  return stretches;
+}
+
+function sidesOf(band: readonly PlacedText[], middle: number): PlacedText[][] {
+  const left = band.filter(({ x, width }) => x + width / 2 < middle);
+  const right = band.filter(({ x, width }) => x + width / 2 >= middle);
+  return left.length === 0 || right.length === 0 ? [[...band]] : [left, right];
+}
+
+/** Runs on one level, from top to bottom. */
+function levels(items: readonly PlacedText[]): PlacedText[][] {
+  const rows: PlacedText[][] = [];
+  for (const item of items.toSorted((a, b) => a.y - b.y)) {
+    const row = rows.at(-1);
+    if (row?.[0] && item.y - row[0].y <= 0.7 * item.size) row.push(item);
+    else rows.push([item]);
+  }
+  return rows;
+}
+
+/** Where two columns of text part: nothing but whole lines goes across, and both sides read as text. */
+function gutterOf(items: readonly PlacedText[]): number | undefined {
+  if (items.length < leastLines * 2) return undefined;
+  const left = Math.min(...items.map(({ x }) => x));
+  const right = Math.max(...items.map(({ x, width }) => x + width));
+  const size = items.reduce((sum, item) => sum + item.size, 0) / items.length;
+  const candidates: { at: number; across: number }[] = [];
+  for (let at = left + (right - left) * 0.3; at < left + (right - left) * 0.7; at += 2) {
+    const across = items.filter(({ x, width }) => x < at + (gutter / 2) * size && x + width > at - (gutter / 2) * size);
+    candidates.push({ at, across: across.length });
+  }
+  const least = Math.min(...candidates.map(({ across }) => across));
+  const free = candidates.filter(({ across }) => across === least);
+  const at = free[Math.floor(free.length / 2)]?.at;
+  if (at === undefined || least > items.length / 4) return undefined;
+  const own = items.filter(({ x, width }) => x >= at || x + width <= at);
+  const sides = [own.filter(({ x }) => x >= at), own.filter(({ x }) => x < at)].map((side) => pdfLines(side).lines);
+  return sides.every(isText) ? at : undefined;
+}
+
+/** Most lines are full, in one piece, and hold words: numbers and names in columns are a table. */
+function isText(lines: readonly PdfLine[]): boolean {
+  if (lines.length < leastLines) return false;
+  const left = Math.min(...lines.map((line) => line.left));
+  const right = Math.max(...lines.map((line) => line.right));
+  const reading = lines.filter(
+    ({ cells, size, ...line }) =>
+      cells.length === 1 &&
+      right - left > size * 8 &&
+      line.right - left >= (right - left) * full &&
+      /\p{Script=Han}.*\p{Script=Han}/u.test(cells[0]?.text ?? ''),
+  );
+  return reading.length >= leastLines - 1 && reading.length >= lines.length * 0.5;
+}

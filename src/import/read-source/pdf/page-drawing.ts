@@ -1,0 +1,365 @@
+import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
+import { around, type Box, overlap } from './box.ts';
+import { type Colour, colourOf, isSeen } from './colour.ts';
+import { after, boxOf, type Matrix, moved, type Point, spanOf } from './matrix.ts';
+import { subpaths } from './path-boxes.ts';
+
+/** A character as it is drawn on a page, in points from the page's upper left corner. */
+export interface Glyph {
+  text: string;
+  /** Left end of its base line, downwards. */
+  x: number;
+  y: number;
+  /** How far the pen goes on, without spacing. */
+  width: number;
+  /** How far it goes on with it. */
+  advance: number;
+  /** Height of the type: one Chinese character is as wide. */
+  size: number;
+  /** Direction of writing, of length 1; down the page is positive. */
+  across: number;
+  down: number;
+  /** Written downwards, character below character. */
+  isVertical: boolean;
+  /** Null where it is a pattern. */
+  colour: Colour | null;
+  /** Between 0 (nothing is drawn) and 1. */
+  opacity: number;
+  /** Nothing is drawn outside. */
+  clip: Box;
+  /** Place in the order of drawing. */
+  order: number;
+}
+
+/** What hides everything drawn before it, and is the ground of what is drawn after it. */
+export interface Cover {
+  box: Box;
+  /** Null for a picture. */
+  colour: Colour | null;
+  order: number;
+}
+
+/** What stands on a page. */
+export interface PageDrawing {
+  glyphs: Glyph[];
+  covers: Cover[];
+  /** Thin straight lines, level or upright. */
+  rules: Box[];
+}
+
+/** What the operators of a page need besides their arguments. */
+export interface DrawingContext {
+  ops: Record<string, number>;
+  /** From the page's own axes to points from its upper left corner. */
+  base: Matrix;
+  page: Box;
+  /** Whether a layer is switched on. */
+  isOn(group: unknown): boolean;
+}
+
+interface Font {
+  fontMatrix?: number[];
+  vertical?: boolean;
+  defaultVMetrics?: number[];
+}
+
+interface DrawnGlyph {
+  unicode: string;
+  width: number;
+  vmetric?: number[];
+  isSpace: boolean;
+}
+
+interface State {
+  matrix: Matrix;
+  clip: Box;
+  fill: Colour | null;
+  stroke: Colour | null;
+  fillOpacity: number;
+  strokeOpacity: number;
+  /** Whether colours cover what is below them. */
+  isOpaque: boolean;
+  lineWidth: number;
+  font: Font | undefined;
+  fontSize: number;
+  mode: number;
+  charSpacing: number;
+  wordSpacing: number;
+  stretch: number;
+  rise: number;
+  leading: number;
+}
+
+/** A line is not thicker, in points; Word draws them as filled rectangles. */
+const thickestRule = 2.5;
+
+/**
+ * Follows the operators of a page: every character with its place, colour and cover, and every line and surface.
+ * The library's own list of texts tells neither colour nor visibility.
+ */
+export async function pageDrawing(page: PDFPageProxy, context: DrawingContext): Promise<PageDrawing> {
+  const { ops } = context;
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const fonts = new Map<string, Font>();
+  for (const [index, op] of fnArray.entries()) {
+    const name = op === ops['setFont'] ? (argsArray[index] as [string])[0] : undefined;
+    if (name !== undefined && !fonts.has(name)) fonts.set(name, await resolved<Font>(page.commonObjs, name));
+  }
+  const names = new Map(Object.entries(ops).map(([name, op]) => [op, name]));
+  const nameOf = (op: number) => names.get(op) ?? '';
+  const pen = drawingPen(context, { nameOf, fonts, isOpaque: (name) => isOpaquePicture(page, String(name)) });
+  fnArray.forEach((op, order) => {
+    pen.draw(nameOf(op), (argsArray[order] ?? []) as unknown[], order);
+  });
+  return pen.drawing;
+}
+
+function resolved<T>(objects: { get(name: string, done: (value: T) => void): unknown }, name: string): Promise<T> {
+  return new Promise((resolve) => {
+    objects.get(name, resolve);
+  });
+}
+
+/** A seal is a picture one sees through; a picture without transparency covers what is below it. */
+function isOpaquePicture(page: PDFPageProxy, name: string): boolean {
+  const rgba = 3;
+  const objects = name.startsWith('g_') ? page.commonObjs : page.objs;
+  const picture = objects.has(name) ? (objects.get(name) as { kind?: number } | null) : null;
+  return picture !== null && picture.kind !== undefined && picture.kind !== rgba;
+}
+
+/** What the operators of a page name. */
+interface Named {
+  nameOf(op: number): string;
+  fonts: ReadonlyMap<string, Font>;
+  isOpaque(picture: unknown): boolean;
+}
+
+function drawingPen({ base, page, isOn }: DrawingContext, { nameOf, fonts, isOpaque }: Named) {
+  const drawing: PageDrawing = { glyphs: [], covers: [], rules: [] };
+  const initial: State = {
+    matrix: base,
+    clip: page,
+    fill: [0, 0, 0],
+    stroke: [0, 0, 0],
+    fillOpacity: 1,
+    strokeOpacity: 1,
+    isOpaque: true,
+    lineWidth: 1,
+    font: undefined,
+    fontSize: 0,
+    mode: 0,
+    charSpacing: 0,
+    wordSpacing: 0,
+    stretch: 1,
+    rise: 0,
+    leading: 0,
+  };
+  let state = { ...initial };
+  const saved: State[] = [];
+  let text: Matrix = [1, 0, 0, 1, 0, 0];
+  let line: Point = [0, 0];
+  let pen: Point = [0, 0];
+  let willClip = false;
+  /** For each marked content that is open, whether it is on a layer that is switched off. */
+  const off: boolean[] = [];
+
+  const save = () => {
+    saved.push({ ...state });
+  };
+  const restore = () => {
+    state = saved.pop() ?? state;
+  };
+  const moveTo = (point: Point) => {
+    line = point;
+    pen = point;
+  };
+  const clipTo = (box: Box) => {
+    state.clip = overlap(state.clip, box);
+  };
+
+  const show = (glyphs: readonly (DrawnGlyph | number)[], order: number) => {
+    const { font, fontSize, stretch } = state;
+    if (font === undefined) return;
+    const scale = Math.abs(fontSize) * (font.fontMatrix?.[0] ?? 0.001);
+    const direction = Math.sign(fontSize) || 1;
+    const matrix = after(state.matrix, text);
+    const down = spanOf(matrix, [0, fontSize]);
+    const one = spanOf(matrix, [direction, 0]);
+    const length = Math.hypot(...one) || 1;
+    const isVertical = font.vertical ?? false;
+    const strokes = state.mode % 4 === 1;
+    const opacity = state.mode % 4 === 3 || off.includes(true) ? 0 : strokes ? state.strokeOpacity : state.fillOpacity;
+    for (const glyph of glyphs) {
+      if (typeof glyph === 'number') {
+        const back = (-glyph * Math.abs(fontSize)) / 1000;
+        pen = isVertical ? [pen[0], pen[1] + back] : [pen[0] + back * stretch * direction, pen[1]];
+        continue;
+      }
+      const spacing = state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0);
+      const metric = isVertical ? (glyph.vmetric ?? font.defaultVMetrics) : undefined;
+      const own = (metric ? Math.abs(metric[0] ?? 0) : glyph.width) * scale;
+      const [x, y] = moved(matrix, [pen[0], pen[1] + state.rise]);
+      drawing.glyphs.push({
+        text: glyph.unicode,
+        x,
+        y,
+        width: own * stretch * length,
+        advance: (own + spacing) * stretch * length,
+        size: Math.hypot(...down),
+        across: one[0] / length,
+        down: one[1] / length,
+        isVertical,
+        colour: strokes ? state.stroke : state.fill,
+        opacity,
+        clip: state.clip,
+        order,
+      });
+      pen = isVertical ? [pen[0], pen[1] - own - spacing] : [pen[0] + (own + spacing) * stretch * direction, pen[1]];
+    }
+  };
+
+  const cover = (box: Box, colour: Colour | null, order: number) => {
+    if (state.isOpaque && state.fillOpacity > 0.95 && !off.includes(true))
+      drawing.covers.push({ box: overlap(box, state.clip), colour, order });
+  };
+
+  const path = (paint: string, data: ArrayLike<number> | null, order: number) => {
+    const strokes = /stroke/i.test(paint) && isSeen(state.stroke, state.strokeOpacity);
+    const fills = /fill/i.test(paint) && state.fillOpacity > 0;
+    const own = data === null ? [] : subpaths(data, state.matrix);
+    if (willClip) clipTo(around(own.map(({ box }) => box)));
+    willClip = false;
+    const thick = state.lineWidth * Math.hypot(...spanOf(state.matrix, [Math.SQRT1_2, Math.SQRT1_2]));
+    for (const { box, isRectangle, segments } of own) {
+      const thin = Math.min(box.right - box.left, box.bottom - box.top) <= thickestRule;
+      if (fills && isRectangle && thin && isSeen(state.fill, state.fillOpacity)) rule(box);
+      else if (fills && isRectangle && !thin) cover(box, state.fill, order);
+      if (strokes && thick <= thickestRule * 2) for (const segment of segments) rule(segment);
+    }
+  };
+
+  const rule = (box: Box) => {
+    const seen = overlap(box, { ...state.clip, left: state.clip.left - 1, right: state.clip.right + 1 });
+    if (seen.right >= seen.left && seen.bottom >= seen.top) drawing.rules.push(seen);
+  };
+
+  const picture = (name: unknown, order: number) => {
+    if (isOpaque(name)) cover(boxOf(state.matrix, [0, 0, 1, 1]), null, order);
+  };
+
+  const draw = (name: string, args: unknown[], order: number) => {
+    const [first, second] = args as [number, number];
+    switch (name) {
+      case 'save':
+        return save();
+      case 'restore':
+        return restore();
+      case 'transform':
+        state.matrix = after(state.matrix, args as unknown as Matrix);
+        return;
+      case 'beginGroup': {
+        save();
+        const { matrix, bbox } = args[0] as { matrix?: Matrix; bbox?: number[] };
+        if (matrix) state.matrix = after(state.matrix, matrix);
+        if (bbox) clipTo(boxOf(state.matrix, bbox));
+        return;
+      }
+      case 'paintFormXObjectBegin':
+        save();
+        if (args[0]) state.matrix = after(state.matrix, args[0] as Matrix);
+        if (args[1]) clipTo(boxOf(state.matrix, args[1] as number[]));
+        return;
+      case 'beginAnnotation':
+        save();
+        state = { ...initial };
+        if (args[1]) clipTo(boxOf(state.matrix, args[1] as number[]));
+        if (args[2]) state.matrix = after(state.matrix, args[2] as Matrix);
+        if (args[3]) state.matrix = after(state.matrix, args[3] as Matrix);
+        return;
+      case 'endGroup':
+      case 'paintFormXObjectEnd':
+      case 'endAnnotation':
+        return restore();
+      case 'beginMarkedContentProps':
+        off.push(args[0] === 'OC' && args[1] !== null && !isOn(args[1]));
+        return;
+      case 'beginMarkedContent':
+        off.push(false);
+        return;
+      case 'endMarkedContent':
+        off.pop();
+        return;
+      case 'setGState':
+        for (const [key, value] of args[0] as [string, unknown][]) {
+          if (key === 'ca') state.fillOpacity = Number(value);
+          if (key === 'CA') state.strokeOpacity = Number(value);
+          if (key === 'LW') state.lineWidth = Number(value);
+          if (key === 'BM') state.isOpaque = value === 'source-over';
+          if (key === 'Font') draw('setFont', value as unknown[], order);
+        }
+        return;
+      case 'setFillRGBColor':
+        state.fill = colourOf(args[0]);
+        return;
+      case 'setStrokeRGBColor':
+        state.stroke = colourOf(args[0]);
+        return;
+      case 'setFillColorN':
+        state.fill = null;
+        return;
+      case 'setStrokeColorN':
+        state.stroke = null;
+        return;
+      case 'setLineWidth':
+        state.lineWidth = first;
+        return;
+      case 'clip':
+      case 'eoClip':
+        willClip = true;
+        return;
+      case 'constructPath':
+        return path(nameOf(first), (args[1] as [ArrayLike<number> | null])[0], order);
+      case 'paintImageXObject':
+        return picture(args[0], order);
+      case 'beginText':
+        text = [1, 0, 0, 1, 0, 0];
+        return moveTo([0, 0]);
+      case 'setTextMatrix':
+        text = [...(args[0] as number[])] as unknown as Matrix;
+        return moveTo([0, 0]);
+      case 'setFont':
+        state.font = fonts.get(String(args[0]));
+        state.fontSize = second;
+        return;
+      case 'setTextRenderingMode':
+        state.mode = first;
+        return;
+      case 'setCharSpacing':
+        state.charSpacing = first;
+        return;
+      case 'setWordSpacing':
+        state.wordSpacing = first;
+        return;
+      case 'setHScale':
+        state.stretch = first / 100;
+        return;
+      case 'setTextRise':
+        state.rise = first;
+        return;
+      case 'setLeading':
+        state.leading = -first;
+        return;
+      case 'moveText':
+        return moveTo([line[0] + first, line[1] + second]);
+      case 'setLeadingMoveText':
+        state.leading = second;
+        return moveTo([line[0] + first, line[1] + second]);
+      case 'nextLine':
+        return moveTo([line[0], line[1] + state.leading]);
+      case 'showText':
+        return show(args[0] as (DrawnGlyph | number)[], order);
+    }
+  };
+  return { drawing, draw };
+}

@@ -1,0 +1,69 @@
+import { gridRows } from './grid-rows.ts';
+import { pageColumns } from './page-columns.ts';
+import { type PdfLine, pdfLines } from './pdf-lines.ts';
+import type { PdfPage } from './pdf-pages.ts';
+import { type RuledTable, ruledTables } from './ruled-tables.ts';
+
+/** Where the text of a page, or of a column of it, begins and ends. */
+export interface Margins {
+  left: number;
+  right: number;
+}
+
+/** A printed line with its place among the others. */
+export interface PageLine extends PdfLine {
+  /** Cells of a table's row; undefined for a line of text. */
+  row: string[] | undefined;
+  margins: Margins;
+}
+
+/** The lines of a page in the order they are read, and what of them has no small form. */
+export function pageLines({ items, rules }: PdfPage): { lines: PageLine[]; unwritten: { words: string; y: number }[] } {
+  const { tables, rest } = ruledTables(items, rules);
+  const stretches = pageColumns(rest).map((own) => pdfLines(own));
+  const read = stretches.map(({ lines }) => {
+    const rows = gridRows(lines);
+    const margins = marginsOf([...lines, ...tables.map(({ box }) => box)]);
+    return lines.map((line, at): PageLine => ({ ...line, row: rows[at], margins }));
+  });
+  return {
+    lines: tables.reduce((before, table) => withTable(before, table), read).flat(),
+    unwritten: stretches.flatMap(({ unwritten }) => unwritten),
+  };
+}
+
+/** Puts the rows of a table where its top is, into the stretch it stands beside. */
+function withTable(stretches: PageLine[][], table: RuledTable): PageLine[][] {
+  const { left, right, top } = table.box;
+  const margins = { left, right };
+  const rows = table.rows.map(({ cells, bottom }, index): PageLine => {
+    // A cell more in the first row than in the others keeps anyone from taking the table for sure.
+    const row = index === 0 && !table.isEven ? [...cells, ''] : cells;
+    return { cells: [{ text: cells.join(' '), left, right }], left, right, y: bottom, size: 0, row, margins };
+  });
+  const beside = stretches.findIndex((lines) =>
+    lines.some((line) => line.y > top && line.left < right && line.right > left),
+  );
+  if (beside === -1) return [...stretches, rows];
+  return stretches.map((lines, index) => {
+    if (index !== beside) return lines;
+    const below = lines.findIndex(({ y }) => y > top);
+    return below === -1 ? [...lines, ...rows] : lines.toSpliced(below, 0, ...rows);
+  });
+}
+
+/** Edges of the text: where most lines begin, and where the longest end. */
+function marginsOf(lines: readonly Margins[]): Margins {
+  const left = Math.min(...lines.map((line) => line.left));
+  const wide = Math.max(...lines.map(({ right }) => right)) - left;
+  const long = lines.filter((line) => line.right - line.left > wide * 0.8);
+  const body = long.length >= 2 ? long : lines;
+  return {
+    left: Math.min(...body.map((line) => line.left)),
+    right: median(body.map(({ right }) => right)),
+  };
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}

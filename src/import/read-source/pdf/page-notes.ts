@@ -1,0 +1,46 @@
+import type { PdfLine } from './pdf-lines.ts';
+
+/** A note's mark: raised, in a circle or in brackets, or a plain number set apart. */
+const noteMark = /^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[①-⑳]|[[［【（(]?\d{1,2}[\]］】）)]?(?=\s|\p{Script=Han})|[*＊†‡]+)\s*/u;
+/** A line below the text, never a note. */
+const pageNumber = /^[-—–－\s第]*(?:\d{1,4}|[ivxlc]{1,6})(?:\s*[/页共\s]+\d{0,4}\s*页?)?[-—–－\s]*$/i;
+/** Notes are set this much smaller than the text, if not in its size. */
+const smaller = 0.93;
+/** So far below the text, in the height of its type, a line belongs to the foot of the page. */
+const apart = 2.5;
+
+/**
+ * Finds the notes at the foot of a page: below all of the text and smaller, the first beginning with a mark that the page
+ * has in its text, or, where it is no plain number, set apart from the text.
+ * @param size height of the type of the text
+ * @returns the place of their first line and the place behind their last; the two are equal where there are none
+ */
+export function pageNotes(lines: readonly PdfLine[], size: number): [from: number, to: number] {
+  let to = lines.length;
+  while (to > 0 && pageNumber.test(wordsOf(lines[to - 1]))) to -= 1;
+  let from = to;
+  while (from > 0 && (lines[from - 1]?.size ?? size) < size * smaller && (lines[from - 1]?.size ?? 0) > 0) from -= 1;
+  const text = lines.slice(0, from).map(wordsOf).join('\n');
+  const foot = lines[from - 1]?.y ?? 0;
+  const isNote = (line: PdfLine | undefined) => {
+    const mark = markOf(wordsOf(line));
+    if (line === undefined || mark === undefined) return false;
+    return isMarkedBy(text, mark) || (!/^\d+$/.test(mark) && line.y - foot > size * apart);
+  };
+  while (from < to && !isNote(lines[from])) from += 1;
+  return [from, to];
+}
+
+function wordsOf(line: PdfLine | undefined): string {
+  return line?.cells.map(({ text }) => text).join(' ') ?? '';
+}
+
+function markOf(words: string): string | undefined {
+  return noteMark.exec(words)?.[0].trim();
+}
+
+/** A plain number of the note is raised in the text. */
+function isMarkedBy(text: string, mark: string): boolean {
+  const digits = [...mark.replace(/\D/g, '')].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
+  return (digits !== '' && text.includes(digits)) || (!/^\d+$/.test(mark) && text.includes(mark));
+}

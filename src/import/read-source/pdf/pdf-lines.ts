@@ -1,0 +1,137 @@
+import { textColumns } from '../../../report/text-columns.ts';
+import { raisedText } from '../raised-text.ts';
+import type { PlacedText } from './visible-runs.ts';
+
+/** A stretch of a line without a wide gap in it. */
+export interface Cell {
+  text: string;
+  left: number;
+  right: number;
+}
+
+/** A printed line. */
+export interface PdfLine {
+  /** Never empty. */
+  cells: Cell[];
+  left: number;
+  right: number;
+  /** Base line, downwards. */
+  y: number;
+  size: number;
+}
+
+/** Lines from top to bottom, and raised or lowered characters that have no small form. */
+export interface PdfLines {
+  lines: PdfLine[];
+  unwritten: { words: string; y: number }[];
+}
+
+/** A gap this wide, in the height of the type, parts two cells. */
+const cellGap = 1.6;
+
+/** The lines that runs of characters stand on. */
+export function pdfLines(items: readonly PlacedText[]): PdfLines {
+  const unwritten: PdfLines['unwritten'] = [];
+  const rows: PlacedText[][] = [];
+  for (const item of levelled(items, unwritten).toSorted((a, b) => a.y - b.y || a.x - b.x)) {
+    const row = rows
+      .slice(-4)
+      .findLast(([first]) => first !== undefined && item.y - first.y <= 0.4 * Math.min(first.size, item.size));
+    if (row) row.push(item);
+    else rows.push([item]);
+  }
+  return { lines: rows.map(lineOf).toSorted((a, b) => a.y - b.y), unwritten };
+}
+
+/** What may be a mark or an exponent; words are not set raised. */
+const small = /^[\d\p{Script=Latin}()[\]（）［］①-⑳*＊†‡§#+\-−,，.]{1,6}$/u;
+/** Characters touch when they are not farther apart than this, in the height of the type. */
+const touching = 0.35;
+
+/**
+ * Raised and lowered characters as characters of their own on the line of their neighbour, so that a note's mark is
+ * never the last digit of an amount. What is raised is smaller, or clearly off the line of what it touches.
+ */
+function levelled(items: readonly PlacedText[], unwritten: PdfLines['unwritten']): PlacedText[] {
+  const strips = Map.groupBy(items, ({ y }) => Math.floor(y / stripHeight));
+  return items.map((item) => {
+    if (!small.test(item.text)) return item;
+    const strip = Math.floor(item.y / stripHeight);
+    const near = [strip - 1, strip, strip + 1].flatMap((nth) => strips.get(nth) ?? []);
+    const host = near.find((other) => other !== item && isRaisedBeside(item, other));
+    if (!host) return item;
+    const { text, whole } = raisedText(item.text, host.y > item.y ? 'superscript' : 'subscript');
+    if (!whole) unwritten.push({ words: item.text, y: host.y });
+    return { ...item, text, y: host.y };
+  });
+}
+
+/** Raised characters stand no farther from their line, in points. */
+const stripHeight = 40;
+
+function isRaisedBeside(item: PlacedText, host: PlacedText): boolean {
+  const { size } = host;
+  const gap = Math.max(item.x - host.x - host.width, host.x - item.x - item.width);
+  const up = (host.y - item.y) / size;
+  if (gap > touching * size || gap < -0.3 * size || host.size < item.size * 0.98) return false;
+  const isSmaller = item.size < host.size * 0.86;
+  if (isSmaller) return (up > 0.08 && up < 0.75) || (up < -0.05 && up > -0.45);
+  return !small.test(host.text) && gap < 0.15 * size && Math.abs(up) > 0.15 && Math.abs(up) < 0.45;
+}
+
+function lineOf(row: PlacedText[]): PdfLine {
+  const sorted = row.toSorted((a, b) => a.x - b.x);
+  const size = Math.max(...sorted.map((item) => item.size));
+  const cells: Cell[] = [];
+  const isLoose = isSpacedOut(sorted, size);
+  let isApart = false;
+  for (const { text, x, width, blankAfter = false } of sorted) {
+    const open = cells.at(-1);
+    const gap = open === undefined ? 0 : (x - open.right) / size;
+    if (open === undefined || gap >= cellGap) cells.push({ text, left: x, right: x + width });
+    else {
+      open.text += (blanksBetween(open.text, text, gap, isLoose) || (isApart ? ' ' : '')) + text;
+      open.right = Math.max(open.right, x + width);
+    }
+    isApart = blankAfter;
+  }
+  for (const cell of cells) cell.text = withoutLetterSpacing(cell.text);
+  return {
+    cells,
+    left: Math.min(...cells.map(({ left }) => left)),
+    right: Math.max(...cells.map(({ right }) => right)),
+    y: sorted[0]?.y ?? 0,
+    size,
+  };
+}
+
+/** A line spread over the whole measure gets a blank after every character; words have none. */
+function withoutLetterSpacing(text: string): string {
+  const chinese = '[\u2E80-\uFFEF“”‘’…—]';
+  const spaced = text.match(new RegExp(`(?<=${chinese}) +(?=${chinese})`, 'g'))?.length ?? 0;
+  const close = text.match(new RegExp(`(?<=${chinese})(?=${chinese})`, 'g'))?.length ?? 0;
+  if (spaced < 2 || spaced < close) return text;
+  return text.replace(new RegExp(`(?<=${chinese}) +| +(?=${chinese})`, 'g'), '');
+}
+
+/** Whether the characters of a line are set apart to fill it: there are many gaps, where words have few. */
+function isSpacedOut(row: readonly PlacedText[], size: number): boolean {
+  const characters = row.reduce((sum, { text }) => sum + text.length, 0);
+  const gaps = row.slice(1).filter(({ x, text }, index) => {
+    const before = row[index];
+    return before !== undefined && areWide(before.text, text) && x - before.x - before.width > 0.12 * size;
+  });
+  return gaps.length > characters / 6;
+}
+
+/** Chinese characters set apart to fill a line have no blank between them; words and numbers have. */
+function blanksBetween(before: string, after: string, gap: number, isLoose: boolean): string {
+  return gap < (areWide(before, after) ? (isLoose ? 0.6 : 0.22) : 0.15)
+    ? ''
+    : ' '.repeat(Math.max(1, Math.round(gap * 2)));
+}
+
+/** Whether Chinese characters meet. */
+function areWide(before: string, after: string): boolean {
+  return textColumns(`${before.at(-1)}${after[0]}`, true) === 4;
+}

@@ -1,0 +1,158 @@
+import { endsSentence } from '../../punctuation.ts';
+import type { ReadNote } from '../read-notes.ts';
+import { type PageLine, pageLines } from './page-lines.ts';
+import { pageNotes } from './page-notes.ts';
+import type { PdfPage } from './pdf-pages.ts';
+import type { UnseenText } from './visible-runs.ts';
+
+interface PlacedLine extends PageLine {
+  page: number;
+  /** Whether it is a note at the foot of its page, or a page number or header, which no sentence goes on in. */
+  aside: 'note' | 'running' | undefined;
+}
+
+/** A header stands on so many pages. */
+const headerPages = 3;
+
+/**
+ * Words of a PDF in the form of source.txt: paragraphs told by indentation and short lines, tables by their lines or
+ * columns, notes after the paragraph that goes on above them.
+ */
+export function pdfText(pages: readonly PdfPage[]): { text: string; notes: ReadNote[] } {
+  const read = pages.map(pageLines);
+  const size = commonSize(read.flatMap(({ lines }) => lines));
+  const tops = Map.groupBy(
+    read.map(({ lines: [top] }) => (top ? wordsOf(top) : '')),
+    (words) => words,
+  );
+  const isHeader = (line: PageLine) => (tops.get(wordsOf(line))?.length ?? 0) >= headerPages;
+  const placed = read.flatMap(({ lines }, page): PlacedLine[] => {
+    const [from, to] = pageNotes(lines, size);
+    return lines.map((line, index) => {
+      const isRunning = index >= to || (index === 0 && isHeader(line));
+      return { ...line, page, aside: isRunning ? 'running' : index >= from ? 'note' : undefined };
+    });
+  });
+  const text = placed.filter(({ aside }) => aside === undefined);
+  const indented = usesIndents(text);
+  const ends = new Map(text.map((line, index) => [line, endsParagraph(line, text[index + 1], indented)]));
+  const printed: { words: string; line: PlacedLine }[] = [];
+  let waiting: PlacedLine[] = [];
+  const printNotes = () => {
+    for (const line of waiting) printed.push({ words: `\v${wordsOf(line)} `, line });
+    waiting = [];
+  };
+  // A note waits until the paragraph it interrupts is at its end.
+  let isOpen = false;
+  for (const line of placed) {
+    if (line.aside === 'note') waiting.push(line);
+    else if (line.aside === 'running') printed.push({ words: `${wordsOf(line)} `, line });
+    else {
+      isOpen = !ends.get(line);
+      printed.push({ words: wordsOf(line) + (isOpen ? '' : ' '), line });
+    }
+    if (!isOpen) printNotes();
+  }
+  printNotes();
+  return { text: sourceText(printed, pages.length), notes: notesOf(pages, read, printed) };
+}
+
+type Printed = readonly { words: string; line: PlacedLine }[];
+
+/** A form feed begins each page; a page without words has nothing but one. */
+function sourceText(printed: Printed, pages: number): string {
+  const words: string[] = [];
+  let page = 0;
+  let feeds = '';
+  for (const { words: own, line } of printed) {
+    if (line.page > page) feeds = '\f'.repeat(line.page - page);
+    page = Math.max(page, line.page);
+    words.push(feeds + own);
+    feeds = '';
+  }
+  const rest = '\f'.repeat(pages - 1 - page);
+  return `${words.join('\n')}${rest === '' ? '' : `\n${rest}`}\n`;
+}
+
+function notesOf(
+  pages: readonly PdfPage[],
+  read: readonly ReturnType<typeof pageLines>[],
+  printed: Printed,
+): ReadNote[] {
+  const lineAt = (page: number, y: number) => {
+    const before = printed.findLastIndex(({ line }) => line.page < page || (line.page === page && line.y <= y + 1));
+    return Math.max(1, before + 1);
+  };
+  const notes: ReadNote[] = pages.flatMap(({ unseen }, page) =>
+    unseen.map(({ why, words, y }) => noteOf(why, words, lineAt(page, y))),
+  );
+  const raised = read.flatMap(({ unwritten }, page) =>
+    unwritten.map(({ words, y }): ReadNote => ({ kind: 'not-read', what: 'raised', words, line: lineAt(page, y) })),
+  );
+  const seen = new Set<string>();
+  // A watermark stands on every page.
+  const once = notes.filter((note) => {
+    if (note.kind !== 'left-out' || note.why !== 'watermark') return true;
+    return !seen.has(note.words) && seen.add(note.words);
+  });
+  return [...once, ...raised].toSorted((a, b) => a.line - b.line);
+}
+
+function noteOf(why: UnseenText['why'], words: string, line: number): ReadNote {
+  return why === 'aslant' || why === 'vertical'
+    ? { kind: 'not-read', what: why, words, line }
+    : { kind: 'left-out', why, words, line };
+}
+
+function wordsOf({ row, cells, size }: PageLine): string {
+  // A lone blank at the end would say that a paragraph ends; an empty last cell is told by its tab.
+  if (row) return row.join('\t');
+  return cells
+    .map(({ text, left }, index) => {
+      const gap = left - (cells[index - 1]?.right ?? left);
+      return (index === 0 ? '' : ' '.repeat(Math.max(2, Math.round((gap / size) * 2)))) + text;
+    })
+    .join('');
+}
+
+/** Height of the type most of the text is set in. */
+function commonSize(lines: readonly PageLine[]): number {
+  const counts = new Map<number, number>();
+  for (const { size, row, cells } of lines) {
+    if (row) continue;
+    const key = Math.round(size * 2) / 2;
+    counts.set(key, (counts.get(key) ?? 0) + cells.reduce((sum, { text }) => sum + text.length, 0));
+  }
+  const [most] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  return most?.[0] ?? 0;
+}
+
+function usesIndents(lines: readonly PageLine[]): boolean {
+  const full = lines.filter((line) => !line.row && !isShort(line, 2));
+  return full.filter(isIndented).length > full.length * 0.08;
+}
+
+function isIndented({ left, margins, size }: PageLine): boolean {
+  return left - margins.left > size * 1.2;
+}
+
+function isShort({ right, margins, size }: PageLine, by: number): boolean {
+  return right < margins.right - size * by;
+}
+
+function isCentred(line: PageLine): boolean {
+  const { left, right, margins, size } = line;
+  return isShort(line, 2) && Math.abs(left + right - margins.left - margins.right) < size * 2;
+}
+
+function endsParagraph(line: PlacedLine, next: PlacedLine | undefined, indents: boolean): boolean {
+  if (next === undefined || line.row || next.row) return true;
+  if (Math.abs(line.size - next.size) > 0.15 * line.size) return true;
+  const text = wordsOf(line);
+  if (isShort(line, 8) && !isCentred(next)) return true;
+  // The second line of a heading is centred below a full first one.
+  if (isCentred(next) && !isShort(line, 2)) return endsSentence(text);
+  if (isCentred(line) && isCentred(next)) return next.page !== line.page;
+  if (isIndented(next)) return true;
+  return isShort(line, indents ? 4 : 2) || (isShort(line, 1.5) && endsSentence(text));
+}

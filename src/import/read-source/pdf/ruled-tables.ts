@@ -1,0 +1,207 @@
+import { around, type Box } from './box.ts';
+import { type PdfLine, pdfLines } from './pdf-lines.ts';
+import type { PlacedText } from './visible-runs.ts';
+
+/** A table whose cells are told by the lines around them. */
+export interface RuledTable {
+  box: Box;
+  /** Cells of each row with words in it, its wrapped lines joined, a vertical tab between its paragraphs. */
+  rows: { cells: string[]; top: number; bottom: number }[];
+  /** Every cell stands in one row and one column, and every word in one cell. */
+  isEven: boolean;
+}
+
+/** Lines whose places differ by less are one, in points. */
+const sameLine = 2.5;
+/** Ends that meet may be this far apart. */
+const meeting = 3.5;
+
+interface Line {
+  /** Where it lies: the height of a level line, the place from the left of an upright one. */
+  at: number;
+  from: number;
+  to: number;
+}
+
+/**
+ * Finds the tables of a page by their lines, and takes their words out of the page's.
+ * @returns also the items that stand in none
+ */
+export function ruledTables(
+  items: readonly PlacedText[],
+  rules: readonly Box[],
+): { tables: RuledTable[]; rest: PlacedText[] } {
+  const level = merged(
+    rules.filter(isLevel).map(({ left, top, right, bottom }) => ({ at: (top + bottom) / 2, from: left, to: right })),
+  );
+  const upright = merged(
+    rules
+      .filter((box) => !isLevel(box))
+      .map(({ left, top, right, bottom }) => ({ at: (left + right) / 2, from: top, to: bottom })),
+  );
+  let rest = [...items];
+  const tables: RuledTable[] = [];
+  for (const grid of grids(level, upright)) {
+    const columns = places(grid.upright);
+    const rows = places(grid.level);
+    // A frame around words, and words in one column under each other, are no table.
+    if (columns.length < 3 || rows.length < 2) continue;
+    const box = { left: columns[0] ?? 0, top: rows[0] ?? 0, right: columns.at(-1) ?? 0, bottom: rows.at(-1) ?? 0 };
+    const inside = rest.filter((item) => isInside(item, box));
+    if (inside.length === 0) continue;
+    const own = new Set(inside);
+    rest = rest.filter((item) => !own.has(item));
+    tables.push({ box, ...tableOf(grid, { columns, rows }, inside) });
+  }
+  return { tables, rest };
+}
+
+function isLevel({ left, top, right, bottom }: Box): boolean {
+  return right - left >= bottom - top;
+}
+
+/** Lines that go on in each other as one. */
+function merged(lines: readonly Line[]): Line[] {
+  const rows: Line[][] = [];
+  for (const line of lines.toSorted((a, b) => a.at - b.at)) {
+    const row = rows.at(-1);
+    if (row?.[0] && line.at - row[0].at < sameLine) row.push(line);
+    else rows.push([line]);
+  }
+  return rows
+    .flatMap((row) => {
+      const whole: Line[] = [];
+      for (const line of row.toSorted((a, b) => a.from - b.from)) {
+        const open = whole.at(-1);
+        if (open && line.from - open.to < meeting) open.to = Math.max(open.to, line.to);
+        else whole.push({ ...line });
+      }
+      return whole;
+    })
+    .filter(({ from, to }) => to - from > sameLine * 2);
+}
+
+interface Grid {
+  level: Line[];
+  upright: Line[];
+}
+
+/** Lines that cross or meet, directly or by others. */
+function grids(level: readonly Line[], upright: readonly Line[]): Grid[] {
+  const open = new Set(upright);
+  const left = new Set(level);
+  const found: Grid[] = [];
+  for (const first of level) {
+    if (!left.delete(first)) continue;
+    const grid: Grid = { level: [first], upright: [] };
+    for (const line of grid.level) {
+      for (const other of open) {
+        if (!meets(line, other)) continue;
+        open.delete(other);
+        grid.upright.push(other);
+        for (const next of left) {
+          if (!meets(next, other)) continue;
+          left.delete(next);
+          grid.level.push(next);
+        }
+      }
+    }
+    if (grid.level.length > 1 && grid.upright.length > 1) found.push(grid);
+  }
+  return found;
+}
+
+function meets(level: Line, upright: Line): boolean {
+  return (
+    upright.at >= level.from - meeting &&
+    upright.at <= level.to + meeting &&
+    level.at >= upright.from - meeting &&
+    level.at <= upright.to + meeting
+  );
+}
+
+function places(lines: readonly Line[]): number[] {
+  const sorted = lines.map(({ at }) => at).toSorted((a, b) => a - b);
+  return sorted.filter((at, index) => index === 0 || at - (sorted[index - 1] ?? 0) >= sameLine);
+}
+
+/** The middle of a run: characters stand on their base line. */
+function middle({ x, y, width, size }: PlacedText): [number, number] {
+  return [x + width / 2, y - size * 0.35];
+}
+
+function isInside(item: PlacedText, { left, top, right, bottom }: Box): boolean {
+  const [x, y] = middle(item);
+  return x > left && x < right && y > top && y < bottom;
+}
+
+interface Places {
+  columns: number[];
+  rows: number[];
+}
+
+function tableOf(grid: Grid, { columns, rows }: Places, items: readonly PlacedText[]): Omit<RuledTable, 'box'> {
+  const width = columns.length - 1;
+  const height = rows.length - 1;
+  const has = (lines: readonly Line[], at: number, on: number) =>
+    lines.some((line) => Math.abs(line.at - at) < sameLine * 2 && line.from - meeting <= on && line.to + meeting >= on);
+  /** First row and column of the cell that each place belongs to. */
+  const heads = Array.from({ length: height }, (_, row) => Array.from({ length: width }, (_, column) => [row, column]));
+  let isEven = true;
+  for (let row = 0; row < height; row++) {
+    for (let column = 0; column < width; column++) {
+      const x = between(columns, column);
+      const y = between(rows, row);
+      const isOpenLeft = column > 0 && !has(grid.upright, columns[column] ?? 0, y);
+      const isOpenAbove = row > 0 && !has(grid.level, rows[row] ?? 0, x);
+      if (!isOpenLeft && !isOpenAbove) continue;
+      isEven = false;
+      const head = isOpenLeft ? heads[row]?.[column - 1] : heads[row - 1]?.[column];
+      if (head) heads[row]?.splice(column, 1, head);
+    }
+  }
+  const cells = Array.from({ length: height }, () => Array.from({ length: width }, (): PlacedText[] => []));
+  for (const item of items) {
+    const [x, y] = middle(item);
+    const row = rows.findLastIndex((at) => at <= y);
+    const column = columns.findLastIndex((at) => at <= x);
+    const [headRow = row, headColumn = column] = heads[row]?.[column] ?? [];
+    cells[headRow]?.[headColumn]?.push(item);
+    // A word printed over a line into the next cell may belong to either.
+    const crossed = columns.some(
+      (at) => at > item.x + item.size * 0.5 && at < item.x + item.width - item.size * 0.5 && has(grid.upright, at, y),
+    );
+    if (crossed) isEven = false;
+  }
+  return {
+    isEven,
+    rows: cells.flatMap((row, nth) => {
+      const texts = row.map((own, column) =>
+        cellText(pdfLines(own).lines, (columns[column + 1] ?? 0) - (columns[column] ?? 0), nth === 0),
+      );
+      return texts.every((text) => text === '')
+        ? []
+        : [{ cells: texts, top: rows[nth] ?? 0, bottom: rows[nth + 1] ?? 0 }];
+    }),
+  };
+}
+
+function between(places: readonly number[], nth: number): number {
+  return ((places[nth] ?? 0) + (places[nth + 1] ?? 0)) / 2;
+}
+
+/** An amount that does not go on in the next line. */
+const wholeAmount = /\.\d{2}$|%$/;
+
+/** A line that the next character would have fitted on ends a paragraph of the cell; names in the head do not. */
+function cellText(lines: readonly PdfLine[], width: number, isHead: boolean): string {
+  const { left, right } = around(lines.map((line) => ({ left: line.left, right: line.right, top: 0, bottom: 0 })));
+  return lines.reduce((text, line, index) => {
+    const words = line.cells.map((cell) => cell.text).join(' ');
+    const before = lines[index - 1];
+    if (before === undefined) return words;
+    const room = Math.max(right - left, width - line.size * 2) - (before.right - before.left);
+    const isFull = room < line.size * 1.2 && !(wholeAmount.test(text) && /^[-\d]/.test(words));
+    return text + (isHead || isFull ? '' : '\v') + words;
+  }, '');
+}

@@ -1,0 +1,184 @@
+import { type Box, holds } from './box.ts';
+import { type Colour, differs, isPale, white } from './colour.ts';
+import type { Cover, Glyph, PageDrawing } from './page-drawing.ts';
+
+/** A run of characters on a page, in points from its upper left corner. */
+export interface PlacedText {
+  text: string;
+  /** Left end. */
+  x: number;
+  /** Base line, downwards. */
+  y: number;
+  width: number;
+  /** Height of the type: one Chinese character is as wide. */
+  size: number;
+  /** A blank is drawn behind it. */
+  blankAfter?: boolean;
+}
+
+/** Why nobody sees a run, or why it is none of the text. */
+export type Unseen = 'hidden' | 'white' | 'tiny' | 'covered' | 'outside' | 'watermark' | 'aslant' | 'vertical';
+
+/** What stands on a page besides the text that is read. */
+export interface UnseenText {
+  why: Unseen;
+  words: string;
+  /** Base line, downwards. */
+  y: number;
+}
+
+/** The text of a page as it is seen when its lines are level. */
+export interface SeenPage {
+  items: PlacedText[];
+  unseen: UnseenText[];
+  rules: Box[];
+}
+
+/** Type of this height cannot be read, in points. */
+const smallest = 1.5;
+/** Characters of one run stand this close, in the height of the type; 0.1 is half a narrow blank. */
+const widestStep = 0.12;
+const widestBack = 0.3;
+
+interface Run extends PlacedText {
+  end: number;
+  why: Unseen | undefined;
+  pale: boolean;
+}
+
+/** Divides what is drawn on a page into what a reader sees, which may lie on its side, and what not. */
+export function seenPage({ glyphs, covers, rules }: PageDrawing, page: Box): SeenPage {
+  const turn = mainDirection(glyphs);
+  const ground = coversNear(covers);
+  const runs: Run[] = [];
+  for (const glyph of withoutShadows(glyphs))
+    addTo(runs, glyph, unseenOf(glyph, page, ground) ?? strangeTo(glyph, turn), turn);
+  const printed = runs.filter(({ why }) => why === undefined);
+  const common = commonSize(printed);
+  const items: PlacedText[] = [];
+  const unseen: (UnseenText & { size: number })[] = [];
+  for (const run of runs) {
+    const { x, y, width, size } = run;
+    const text = run.text.trimEnd();
+    const isLarge = size > common * 1.5;
+    const isMark = run.why === 'aslant' ? run.pale || isLarge : run.why === undefined && run.pale && isLarge;
+    const why = isMark ? 'watermark' : run.why;
+    if (why === undefined) items.push({ text, x, y, width, size, blankAfter: text !== run.text });
+    else {
+      const last = unseen.at(-1);
+      if (last?.why === why && Math.abs(last.y - y) < size * 2 && last.words.length < 60) last.words += text;
+      else unseen.push({ why, words: text, y, size });
+    }
+  }
+  return {
+    items,
+    unseen: unseen.map(({ why, words, y }) => ({ why, words, y })),
+    rules: rules.map((box) => turned(box, turn)),
+  };
+}
+
+type Turn = Pick<Glyph, 'across' | 'down'>;
+
+/** The direction most of the page is written in. */
+function mainDirection(glyphs: readonly Glyph[]): Turn {
+  const counts = new Map<string, { count: number; turn: Turn }>();
+  for (const { text, across, down, isVertical } of glyphs) {
+    if (text.trim() === '' || isVertical) continue;
+    const key = `${Math.round(across * 100)} ${Math.round(down * 100)}`;
+    const known = counts.get(key);
+    if (known) known.count += 1;
+    else counts.set(key, { count: 1, turn: { across, down } });
+  }
+  const [most] = [...counts.values()].toSorted((a, b) => b.count - a.count);
+  return most?.turn ?? { across: 1, down: 0 };
+}
+
+function turned({ left, top, right, bottom }: Box, { across, down }: Turn): Box {
+  const [x0, y0] = [left * across + top * down, top * across - left * down];
+  const [x1, y1] = [right * across + bottom * down, bottom * across - right * down];
+  return { left: Math.min(x0, x1), top: Math.min(y0, y1), right: Math.max(x0, x1), bottom: Math.max(y0, y1) };
+}
+
+function strangeTo({ across, down, isVertical }: Glyph, turn: Turn): Unseen | undefined {
+  if (isVertical) return 'vertical';
+  return across * turn.across + down * turn.down < 0.999 ? 'aslant' : undefined;
+}
+
+function unseenOf(glyph: Glyph, page: Box, ground: Ground): Unseen | undefined {
+  const { size, width, across, down, clip, colour, opacity, order } = glyph;
+  if (opacity < 0.05) return 'hidden';
+  if (size < smallest) return 'tiny';
+  // The middle of the character, which stands above its base line.
+  const x = glyph.x + (width / 2) * across + size * 0.35 * down;
+  const y = glyph.y + (width / 2) * down - size * 0.35 * across;
+  if (!holds(page, x, y) || !holds(clip, x, y, size * 0.4)) return 'outside';
+  const near = ground(x, y);
+  if (near.some((cover) => cover.order > order)) return 'covered';
+  const below = near.at(-1);
+  const known: Colour | null = below === undefined ? white : below.colour;
+  return colour !== null && known !== null && !differs(colour, known) ? 'white' : undefined;
+}
+
+type Ground = (x: number, y: number) => Cover[];
+
+/** Height of the strips by which covers are looked up. */
+const strip = 24;
+
+/** Finds the surfaces over a point, in the order they were drawn. */
+function coversNear(covers: readonly Cover[]): Ground {
+  const strips = new Map<number, Cover[]>();
+  for (const cover of covers) {
+    const last = Math.floor(Math.min(cover.box.bottom, 20_000) / strip);
+    for (let nth = Math.max(0, Math.floor(cover.box.top / strip)); nth <= last; nth++) {
+      const own = strips.get(nth);
+      if (own) own.push(cover);
+      else strips.set(nth, [cover]);
+    }
+  }
+  return (x, y) => (strips.get(Math.floor(y / strip)) ?? []).filter(({ box }) => holds(box, x, y));
+}
+
+/** Bold is sometimes made by printing twice, a little aside. */
+function withoutShadows(glyphs: readonly Glyph[]): Glyph[] {
+  const printed = new Set<string>();
+  return glyphs.filter(({ text, x, y, size }) => {
+    if (text.trim() === '') return true;
+    const unit = Math.max(size, 1) * 0.2;
+    const [column, row] = [Math.floor(x / unit), Math.floor(y / unit)];
+    for (let dx = -1; dx <= 1; dx++)
+      for (let dy = -1; dy <= 1; dy++) if (printed.has(`${text} ${column + dx} ${row + dy}`)) return false;
+    printed.add(`${text} ${column} ${row}`);
+    return true;
+  });
+}
+
+/** Puts a character behind the run before it, or begins a run with it; blanks begin none. */
+function addTo(runs: Run[], glyph: Glyph, why: Unseen | undefined, turn: Turn): void {
+  const { text, width, advance, size, colour, opacity } = glyph;
+  const { across, down } = why === undefined ? turn : glyph;
+  const x = glyph.x * across + glyph.y * down;
+  const y = glyph.y * across - glyph.x * down;
+  const isBlank = text.trim() === '';
+  const open = runs.at(-1);
+  const isNext =
+    open !== undefined &&
+    (isBlank || (open.why === why && Math.abs(open.size - size) < size * 0.05)) &&
+    Math.abs(open.y - y) < size * 0.05 &&
+    x - open.end < size * widestStep &&
+    open.end - x < size * widestBack;
+  if (isNext) {
+    open.text += isBlank ? (text === '\u3000' ? '  ' : ' ') : text;
+    open.end = x + advance;
+    if (!isBlank) open.width = x + width - open.x;
+  } else if (!isBlank) {
+    runs.push({ text, x, y, width, size, end: x + advance, why, pale: isPale(colour, opacity) });
+  }
+}
+
+/** Height of the type most characters are set in. */
+function commonSize(runs: readonly PlacedText[]): number {
+  const counts = new Map<number, number>();
+  for (const { text, size } of runs) counts.set(Math.round(size), (counts.get(Math.round(size)) ?? 0) + text.length);
+  const [most] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  return most?.[0] ?? 0;
+}

@@ -1,0 +1,191 @@
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readSource } from '../../src/import/read-source/read-source.ts';
+import { type Printed, pdfOf, printedLines, ruled } from './pdf-of.ts';
+
+const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+const read = async (...pages: (readonly Printed[])[]) => {
+  const resources = { cMaps: `${folder}/cmaps/`, standardFonts: `${folder}/standard_fonts/` };
+  const result = await readSource(pdfOf(pages), resources);
+  if ('failure' in result) throw new Error(JSON.stringify(result.failure));
+  return result;
+};
+const textOf = async (...pages: (readonly Printed[])[]) => (await read(...pages)).text;
+
+describe('small characters beside a line', () => {
+  test('are raised or lowered, never digits of the amount they touch', async () => {
+    const page = [
+      { text: '收入总计330.00', x: 80, y: 700 },
+      { text: '1', x: 230, y: 706, size: 9 },
+      { text: '万元，面积20m', x: 240, y: 700 },
+      { text: '2', x: 360, y: 707, size: 9 },
+      { text: '，排放CO', x: 370, y: 700 },
+      { text: '2', x: 445, y: 697, size: 9 },
+    ];
+    expect(await textOf(page)).toBe('收入总计330.00¹万元，面积20m²，排放CO₂ \n');
+  });
+
+  test('are told from the amount by their place where they are as large', async () => {
+    const page = [
+      { text: '支出决算330.00', x: 80, y: 700 },
+      { text: '①', x: 230, y: 704 },
+      { text: '万元，其中项目支出', x: 245, y: 700 },
+      { text: '2', x: 380, y: 704 },
+    ];
+    expect(await textOf(page)).toBe('支出决算330.00①万元，其中项目支出² \n');
+  });
+
+  test('that have no small form are asked about', async () => {
+    const page = [
+      { text: '收入总计330.00', x: 80, y: 700 },
+      { text: 'Q1', x: 230, y: 706, size: 9 },
+    ];
+    expect((await read(page)).notes).toEqual([{ kind: 'not-read', what: 'raised', words: 'Q1', line: 1 }]);
+  });
+});
+
+describe('what nobody sees on a page is left out, and said', () => {
+  const seen = { text: '收入总计330.00万元。', x: 80, y: 700 };
+  const words = '送审稿原为4.10万元';
+
+  test.each([
+    ['written and not drawn', 'hidden', { how: '3 Tr' }],
+    ['white on white', 'white', { how: '1 1 1 rg' }],
+    ['of the colour of the surface below', 'white', { how: '0 0 0.5 rg 70 560 400 60 re f' }],
+    ['too small to see', 'tiny', { size: 1 }],
+    ['beyond the edge of the page', 'outside', { x: 620 }],
+    ['cut off', 'outside', { how: '0 0 60 60 re W n' }],
+  ] as const)('%s', async (_, why, how) => {
+    const { text, notes } = await read([seen, { text: words, x: 80, y: 580, ...how }]);
+    expect(text).toBe('收入总计330.00万元。 \n');
+    expect(notes).toEqual([{ kind: 'left-out', why, words, line: 1 }]);
+  });
+
+  test('covered by a surface', async () => {
+    const cover = { text: '', x: 0, y: 0, how: '0.8 0.8 0.8 rg 70 560 400 60 re f' };
+    const { text, notes } = await read([seen, { text: words, x: 80, y: 580 }, cover]);
+    expect([text, notes]).toEqual(['收入总计330.00万元。 \n', [{ kind: 'left-out', why: 'covered', words, line: 1 }]]);
+  });
+
+  test('a watermark, once for all pages; other words aslant are asked about', async () => {
+    const mark = { text: '征求意见', x: 0, y: 0, size: 60, how: '0.8 0.8 0.8 rg 0.7 0.7 -0.7 0.7 200 300 cm' };
+    const aslant = { text: '见附件', x: 0, y: 0, how: '0.7 0.7 -0.7 0.7 200 500 cm' };
+    const { text, notes } = await read([seen, mark], [seen, mark, aslant]);
+    expect(text).toBe('收入总计330.00万元。\n\f收入总计330.00万元。 \n');
+    expect(notes).toMatchObject([
+      { kind: 'left-out', why: 'watermark', words: '征求意见' },
+      { kind: 'not-read', what: 'aslant', words: '见附件' },
+    ]);
+  });
+
+  test('white words on a dark ground are seen, and dark ones on a light ground', async () => {
+    const page = [
+      { text: '收入决算表', x: 80, y: 700, how: '0 0 0.5 rg 70 690 400 30 re f 1 1 1 rg' },
+      { text: '支出决算表', x: 80, y: 600, how: '0.9 0.9 1 rg 70 590 400 30 re f 0 0 0 rg' },
+    ];
+    expect(await read(page)).toMatchObject({ text: '收入决算表\n支出决算表 \n', notes: [] });
+  });
+
+  test('a scan with words that a machine has read behind its pictures is refused', async () => {
+    const result = await readSource(
+      pdfOf([[{ text: words, x: 80, y: 580, how: '3 Tr' }], [{ text: words, x: 80, y: 580, how: '3 Tr' }]]),
+      { cMaps: `${folder}/cmaps/`, standardFonts: `${folder}/standard_fonts/` },
+    );
+    expect(result).toEqual({ failure: { kind: 'read-scan', pages: 2 } });
+  });
+});
+
+describe('a layout', () => {
+  test('of two columns is read column by column, with what goes across where it stands', async () => {
+    const column = (x: number, lines: string[]) => lines.map((text, index) => ({ text, x, y: 700 - index * 24 }));
+    const page = [
+      { text: '一、收入支出决算总体情况说明以及与上年相比的变化和原因', x: 80, y: 760 },
+      ...column(80, ['收入总计三百三十万元，支', '出总计三百三十万元，与上', '年相比增加三十万元。']),
+      ...column(290, ['本年收入合计三百万元，其', '中财政拨款收入二百九十万', '元，占本年收入的大部分。']),
+    ];
+    expect((await textOf(page)).replaceAll(' \n', '\n')).toBe(
+      [
+        '一、收入支出决算总体情况说明以及与上年相比的变化和原因',
+        '收入总计三百三十万元，支',
+        '出总计三百三十万元，与上',
+        '年相比增加三十万元。',
+        '本年收入合计三百万元，其',
+        '中财政拨款收入二百九十万',
+        '元，占本年收入的大部分。',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('of a table with lines is read cell by cell, wrapped ones too', async () => {
+    const page = [
+      ruled([80, 180, 260, 400], [720, 690, 630, 600]),
+      { text: '项目', x: 85, y: 700 },
+      { text: '决算数', x: 185, y: 700 },
+      { text: '原因', x: 265, y: 700 },
+      { text: '样例编写', x: 85, y: 655 },
+      { text: '30.00', x: 185, y: 655 },
+      { text: '按计划完成，没有', x: 265, y: 670 },
+      { text: '结余', x: 265, y: 640 },
+      { text: '练习推广', x: 85, y: 610 },
+      { text: '1.50', x: 185, y: 610 },
+      { text: '以上都已完成。', x: 80, y: 560 },
+    ];
+    expect(await textOf(page)).toBe(
+      '项目\t决算数\t原因 \n样例编写\t30.00\t按计划完成，没有结余 \n练习推广\t1.50\t \n以上都已完成。 \n',
+    );
+  });
+
+  test('of two amounts in one cell keeps them apart', async () => {
+    const page = [
+      ruled([80, 180, 260], [720, 690, 630]),
+      { text: '项目', x: 85, y: 700 },
+      { text: '决算数', x: 185, y: 700 },
+      { text: '接待', x: 85, y: 655 },
+      { text: '2.10', x: 185, y: 670 },
+      { text: '1.50', x: 185, y: 640 },
+    ];
+    expect(await textOf(page)).toBe('项目\t决算数 \n接待\t2.10\v1.50 \n');
+  });
+
+  test('of a table whose words cross its lines is uneven, so that nobody takes it over', async () => {
+    const page = [
+      ruled([80, 140, 260], [720, 690, 660]),
+      { text: '项目名称很长', x: 85, y: 700 },
+      { text: '决算数', x: 200, y: 700 },
+      { text: '接待', x: 85, y: 670 },
+      { text: '2.10', x: 185, y: 670 },
+    ];
+    expect((await textOf(page)).split('\n')[0]).toBe('项目名称很长\t决算数\t ');
+  });
+
+  test('with a note at the foot of a page keeps the sentence whole', async () => {
+    const first = [
+      ...printedLines(['　　收入总计330.00万元，主要原因是新增了练习推广项目']),
+      { text: '1', x: 515, y: 766, size: 9 },
+      { text: '1', x: 80, y: 106, size: 7 },
+      { text: '上年指2019年度。', x: 87, y: 100, size: 11 },
+      { text: '— 1 —', x: 280, y: 60 },
+    ];
+    const second = printedLines(['并且扩大了范围。', '　　支出总计330.00万元。']);
+    expect(await textOf(first, second)).toBe(
+      [
+        '收入总计330.00万元，主要原因是新增了练习推广项目¹',
+        '— 1 — ',
+        '\f并且扩大了范围。 ',
+        '\v¹上年指2019年度。 ',
+        '支出总计330.00万元。 ',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('of words on their side among others is asked about', async () => {
+    const page = [
+      { text: '收入总计330.00万元，支出总计330.00万元。', x: 80, y: 700 },
+      { text: '合计', x: 0, y: 0, how: '0 1 -1 0 300 400 cm' },
+    ];
+    expect((await read(page)).notes).toMatchObject([{ kind: 'not-read', what: 'aslant', words: '合计' }]);
+  });
+});
