@@ -13,7 +13,9 @@ const wholes = template.lists.map(({ parts, also }) => ({
 export function isComplete({ parts, open, head }: StatedList): boolean {
   if (open || parts.length < 2 || parts.some(({ value }) => value === undefined || value.about)) return false;
   if (parts.every(({ shares }) => shares.length === 1)) return true;
-  if (head.kind === '辆') return true;
+  if (head.kind === '辆' || (head.kind === '台' && /车/.test(head.subject))) return true;
+  // What is called 其他 is the rest.
+  if (parts.length > 2 && /^其他(?:收入|支出|费用)$|其他支出$/.test(parts.at(-1)?.subject ?? '')) return true;
   return wholes.some(
     ({ names, also }) =>
       names.every((name) => parts.some(({ subject }) => name.test(subject))) &&

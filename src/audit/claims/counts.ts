@@ -38,6 +38,9 @@ function whose({ passage, value }: Statement): string {
 
 const grade = /(?:^|为|等级|结果|评价)(?:优秀?|良好?|中等?|差|不?合格|达标)(?:等级)?(?:的)?(?:项目)?$/;
 
+/** 6个项目自评结果为“优” */
+const gradeAfter = /^(?:的)?项目[^，。；]{0,12}(?:为|评为|是)[“"]?(?:优|良|中|差|不?合格)/;
+
 /** Grades told in a sentence of their own: all projects that the section counts, where it counts them once. */
 function grades(reading: Reading): Claim[] {
   const counted = reading.statements.filter(
@@ -47,7 +50,7 @@ function grades(reading: Reading): Claim[] {
       value !== undefined &&
       passage.trail.some(({ heading }) => /绩效/.test(heading ?? '')),
   );
-  const graded = counted.filter(({ subject }) => grade.test(subject));
+  const graded = counted.filter(({ subject, value }) => grade.test(subject) || gradeAfter.test(value?.after ?? ''));
   const [first] = graded;
   if (first === undefined || graded.length < 2) return [];
   const projects = counted.filter(

@@ -29,8 +29,10 @@ const ofProcurement = new Set(['procurement', 'sme', 'small-micro']);
 export function factsIn({ statements }: Reading): Fact[] {
   return statements.flatMap((statement): Fact[] => {
     const { subject, item, kind, depth, passage, value, budgets, within } = statement;
-    const concept = conceptOf(subject);
     const headings = passage.trail.map(({ heading }) => heading ?? '').join('');
+    const named = conceptOf(subject);
+    // 支出总计 where the section is about appropriations.
+    const concept = named === 'all-total' && /财政拨款收/.test(headings) ? 'fiscal-total' : named;
     if (!isKnownConcept(concept) || item !== undefined || depth > 0) return [];
     if (ofAllMoney.has(concept) && partOfTheMoney.test(headings)) return [];
     // 项目支出…，其中年末结转…: the balance of what the list is a list of.

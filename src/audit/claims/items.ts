@@ -72,7 +72,7 @@ function headsOf(reading: Reading, first: Statement): Statement[] {
       depth === 0 &&
       within === undefined &&
       (conceptOf(subject) === 'general-expenditure' ||
-        /(?:基金|国有资本).*支出/.test(subject) ||
+        /(?:基金|国有资本).*支出|财政拨款(?:本年)?支出$/.test(subject) ||
         // 年初预算…，支出决算…，完成…: the section's heading says of what.
         (subject === '' && budgets.length > 0 && !/\(类\)/.test(passage.words))),
   );

@@ -20,6 +20,7 @@ export function knownSums(reading: Reading): Claim[] {
       const more = also.map(first);
       const stated = [...items, ...more].filter((fact) => fact !== undefined) as Fact[];
       const amounts = stated.map(({ amount }) => amount);
+      if (amounts.some(({ unit }) => unit !== total.amount.unit)) continue;
       const claim = sumClaim(reading, total.statement, total.amount, amounts);
       const isWhole = more.every((fact) => fact !== undefined);
       if (isWhole || claim.judge(({ value }) => value).verdict !== 'inconsistent') found.set(key, claim);

@@ -24,12 +24,19 @@ export function numberedLists(reading: Reading): Claim[] {
     if (parts.length < 2 || heads.length === 0 || (sides.has('收入') && sides.has('支出'))) return [];
     if (parts.some((own) => own.some(({ item }) => item !== undefined) || own.length === 0)) return [];
     if (heads.length > 1 && parts.some((own) => own.length !== heads.length)) return [];
+    const listed = reading.statements.filter(
+      ({ passage, within, value, kind }) => passage === opening && within !== undefined && value && kind === 'money',
+    );
     return heads.flatMap((head, index) => {
       const values = parts.map((own) => own[index]?.value as Amount);
-      const total = head.value as Amount;
-      return [total, ...values].some(({ unit, about }) => about || unit !== total.unit)
-        ? []
-        : [sumClaim(reading, head, total, values)];
+      const claims = [head, ...listed].map((one) =>
+        [one.value as Amount, ...values].every(({ about, unit }) => !about && unit === head.value?.unit)
+          ? sumClaim(reading, one, one.value as Amount, values)
+          : undefined,
+      );
+      const holding = claims.find((claim) => claim?.judge(({ value }) => value).verdict !== 'inconsistent');
+      // Where the paragraph states parts of its amount too, the items may be those of any of them.
+      return holding ?? (listed.length === 0 ? claims[0] : undefined) ?? [];
     });
   });
 }
@@ -61,11 +68,22 @@ function ownAmounts({ statements }: Reading, passage: Passage): Statement[] {
   );
 }
 
-/** The paragraphs of each numbered item right below the paragraph's own section, and after it. */
+/** 1. of 1.基本支出 and 2.项目支出. */
+function styleOf(passage: Passage | undefined): string | undefined {
+  const [numeral] = /^\(?[一二三四五六七八九十\d]{1,2}[).、．]/.exec(passage?.words ?? '') ?? [];
+  return numeral?.replace(/\d+/, '1').replace(/[一二三四五六七八九十]+/, '一');
+}
+
+/** The paragraphs of each numbered item below a paragraph: in sections of their own, or one after another in its own section. */
 function itemsBelow({ passages }: Reading, opening: Passage): Passage[][] {
   const level = opening.trail.length;
-  const below = passages
-    .slice(passages.indexOf(opening) + 1)
-    .filter(({ trail }) => trail.length === level + 1 && trail[level - 1] === opening.trail[level - 1]);
-  return [...Map.groupBy(below, ({ trail }) => trail[level]).values()];
+  const after = passages.slice(passages.indexOf(opening) + 1);
+  const below = after.filter(
+    ({ trail }) => trail.length === level + 1 && trail[level - 1] === opening.trail[level - 1],
+  );
+  if (below.length > 0) return [...Map.groupBy(below, ({ trail }) => trail[level]).values()];
+  const beside = after.filter(({ trail }) => trail.length === level && trail[level - 1] === opening.trail[level - 1]);
+  const style = styleOf(beside[0]);
+  const end = beside.findIndex((passage) => styleOf(passage) !== style || style === undefined);
+  return beside.slice(0, end === -1 ? undefined : end).map((passage) => [passage]);
 }

@@ -4,7 +4,7 @@ import type { Ledger, LedgerBlock } from '../ledger.ts';
 import { type Amount, amountsIn } from './amounts.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { type StatedList, type Statement, statementsIn } from './statements.ts';
-import { conceptOf } from './subjects.ts';
+import { conceptOf, isKnownConcept } from './subjects.ts';
 
 /** All that the sentences of a report state, and which registered figure stands at which place. */
 export interface Reading {
@@ -78,6 +78,12 @@ function goesOn(open: readonly NamedBlock[], { text, part, trail }: LedgerBlock)
     /[：:；;，,]\s*$/.test(last.text) &&
     first.trail.every((section, level) => trail[level] === section) &&
     /\d\s*(?:万元|元)/.test(text) &&
+    // A numbered item that ends its sentence is read by itself.
+    !(
+      /^\s*[(（]?[一二三四五六七八九十\d０-９]{1,2}[)）.．、]/.test(text) &&
+      /。\s*$/.test(text) &&
+      /[：:]\s*$/.test(last.text)
+    ) &&
     !/[(（][款项][)）]|预算|决算|其中/.test(text)
   );
 }
@@ -88,7 +94,7 @@ function goesOn(open: readonly NamedBlock[], { text, part, trail }: LedgerBlock)
  * @param from statement it stands with, where it is none itself
  */
 function borrowValue(to: Statement, all: readonly Statement[], from = to): void {
-  if (to.subject === '' || (to === from && to.changes.length === 0)) return;
+  if (to.subject === '' || (to === from && to.changes.length + to.shares.length === 0)) return;
   const [section] = to.passage.trail;
   const own = to.passage.trail.at(-1);
   const before = all
@@ -100,7 +106,17 @@ function borrowValue(to: Statement, all: readonly Statement[], from = to): void 
         depth === 0 &&
         conceptOf(subject) === conceptOf(to.subject),
     );
-  to.value = before.at(-1)?.value;
+  to.value = before.at(-1)?.value ?? (to === from ? onlyValue(to, all) : undefined);
+}
+
+/** What its section states of it elsewhere, where that is one number. */
+function onlyValue(to: Statement, all: readonly Statement[]): Amount | undefined {
+  const concept = conceptOf(to.subject);
+  if (!isKnownConcept(concept)) return undefined;
+  const stated = all.flatMap(({ passage, value, depth, subject }) =>
+    passage.trail[0] === to.passage.trail[0] && depth === 0 && conceptOf(subject) === concept ? (value ?? []) : [],
+  );
+  return new Set(stated.map(({ value, unit }) => `${value.toFixed()} ${unit}`)).size === 1 ? stated[0] : undefined;
 }
 
 /** 预算 alone is the one budget that the report speaks of: a report that names no 全年 or 调整 budget means that of 年初. */
@@ -127,20 +143,26 @@ const wholeOfShares = new Set(['revenue', 'expenditure', 'general-expenditure'])
 function listShares(statements: readonly Statement[]): void {
   const isShare = ({ within, shares, kind, depth, value }: Statement) =>
     within === undefined && shares.length === 1 && shares[0]?.whole === '' && kind === 'money' && depth === 0 && value;
-  for (const [passage, own] of Map.groupBy(statements.filter(isShare), (one) => one.passage)) {
+  const shares = statements.filter(isShare);
+  const inPassages = [...Map.groupBy(shares, ({ passage }) => passage).values()];
+  const inSections = [...Map.groupBy(shares, ({ passage: { trail } }) => trail.at(-2) ?? trail[0]).values()];
+  for (const own of [...inPassages, ...inSections]) {
+    const [first] = own;
+    if (first === undefined || own.length < 2 || own.some(({ within }) => within !== undefined)) continue;
+    const { passage } = first;
     const section = passage.trail[0];
     const head = statements
-      .slice(0, statements.indexOf(own[0] as Statement))
+      .slice(0, statements.indexOf(first))
       .findLast(
         (one) =>
           one.passage.trail[0] === section &&
           one.value !== undefined &&
           (wholeOfShares.has(conceptOf(one.subject)) || /财政拨款支出$/.test(one.subject)),
       );
-    if (own.length < 2 || head?.value === undefined) continue;
-    const shares = total(own.flatMap((one) => one.shares.map(({ value }) => value)));
+    if (head?.value === undefined) continue;
+    const sum = total(own.flatMap((one) => one.shares.map(({ value }) => value)));
     const values = total(own.flatMap(({ value }) => value?.value ?? []));
-    if (shares.minus(100).abs().greaterThan('0.5') && !values.equals(head.value.value)) continue;
+    if (sum.minus(100).abs().greaterThan('0.5') && !values.equals(head.value.value)) continue;
     const list: StatedList = { head, parts: own, open: false, nested: false };
     head.lists.push(list);
     for (const one of own) one.within = list;

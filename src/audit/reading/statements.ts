@@ -1,6 +1,6 @@
 import { type Amount, amountsIn, reasonsIn } from './amounts.ts';
 import type { Passage } from './passage.ts';
-import { areRelated, conceptOf, headNameOf, subjectOf } from './subjects.ts';
+import { areRelated, conceptOf, headNameOf, isKnownConcept, subjectOf } from './subjects.ts';
 
 /** One item of the functional classification, as far as it is named. */
 export interface Item {
@@ -53,7 +53,7 @@ export interface StatedList {
   nested: boolean;
 }
 
-const listWords = /其中|包括|以下方面|分别是|分别为|(?:决算|支出|收入)中|具体为|按.{0,8}(?:划分|分类|分)|构成/;
+const listWords = /其中|包括|以下方面|分别是|分别为|(?:决算|支出|收入|费|经费)中|具体为|按.{0,8}(?:划分|分类|分)|构成/;
 const totals = /^总(?:收入|支出)$|(?:收入|支出)(?:总计|合计)$/;
 
 /** Reads a passage. What the words leave open stays out; a statement without a value states only what is attached to it. */
@@ -82,17 +82,21 @@ export function statementsIn(passage: Passage, amounts: readonly Amount[] = amou
     current = new Map([...current].filter(([, { depth, item: own }]) => depth <= amount.depth && own === item));
     last = last.slice(0, amount.depth + 1).map((of) => (of?.item === item ? of : (undefined as never)));
     open = open.filter(({ parts, head }) => (parts[0] ?? head).depth <= amount.depth && head.item === item);
-    const kind = kindOf(amount);
+    const kind = isShareOf(amount) ? 'money' : kindOf(amount);
     const at = (depth: number, of = kind) => current.get(`${depth} ${of}`);
     const here = at(amount.depth) ?? (amount.role === 'value' ? undefined : at(amount.depth - 1));
+    const latest = last[amount.depth] ?? last[amount.depth - 1];
+    if (amount.role === 'share' && kind === 'money' && latest !== undefined && !isOther(amount, latest)) {
+      latest.shares.push(amount);
+      continue;
+    }
     if (kind === 'ratio') {
       const money = at(amount.depth, 'money') ?? at(amount.depth - 1, 'money');
-      const latest = last[amount.depth] ?? last[amount.depth - 1];
       const of = amount.role === 'completion' ? money : amount.role === 'share' ? latest : (money ?? latest);
       if (of !== undefined) attachRatio(of, amount);
       continue;
     }
-    const own = subjectOf(amount.lead);
+    const own = subjectOf(kind === 'money' && amount.role === 'share' ? amount.lead.replace(ofWhole, '') : amount.lead);
     // …；总支出1030万元，其中…: a total is no part of what stands before it.
     if (/；/.test(gap) && totals.test(own)) open = [];
     if (amount.role === 'change' || amount.role === 'prior') {
@@ -123,7 +127,7 @@ export function statementsIn(passage: Passage, amounts: readonly Amount[] = amou
       budgets: amount.role === 'budget' ? [amount] : [],
       priors: [],
       completions: [],
-      shares: [],
+      shares: amount.role === 'share' ? [amount] : [],
       changes: amount.role === 'change' ? [amount] : [],
       growths: [],
       comparisons: [],
@@ -170,6 +174,17 @@ function continueLists(statements: readonly Statement[]): void {
     list.parts.push(statement);
     statement.within = list;
   });
+}
+
+const ofWhole = /(?:决算)?(?:数)?占[^，]*$/;
+
+/** 公务接待费支出占4.00%: a share that names what it is a share for, without its amount. */
+function isShareOf({ role, lead, unit }: Amount): boolean {
+  return role === 'share' && unit === '%' && isKnownConcept(conceptOf(subjectOf(lead.replace(ofWhole, ''))));
+}
+
+function isOther({ lead }: Amount, { subject }: Statement): boolean {
+  return conceptOf(subjectOf(lead.replace(ofWhole, ''))) !== conceptOf(subject);
 }
 
 function kindOf({ unit, role }: Amount): string {
@@ -231,6 +246,7 @@ function headOf(
 }
 
 function sameUnit(head: Statement, part: Statement): boolean {
+  if (part.shares.length > 0) return true;
   const unit = ({ value, budgets }: Statement) => (value ?? budgets[0])?.unit;
   return unit(head) !== undefined && unit(head) === unit(part);
 }

@@ -16,8 +16,9 @@ const numerals = /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）.、．
 export function headNameOf(lead: string): string {
   const segment = lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('；')) + 1);
   const [, before = ''] =
-    /^(.*?)(?:(?:主要)?用于|(?:主要)?包括|其中|决算中|(?<=支出|收入)中|由|按|分|(?:的)?(?:具体)?构成)/.exec(segment) ??
-    [];
+    /^(.*?)(?:(?:主要)?用于|(?:主要)?包括|其中|决算中|(?<=支出|收入|费)中|由|按|分|(?:的)?(?:具体)?构成)/.exec(
+      segment,
+    ) ?? [];
   return tidy(before.split('，').at(-1) ?? '');
 }
 
@@ -53,7 +54,7 @@ function tidy(words: string): string {
     .replace(/完成(?:了)?$/, '')
     .replace(/\((?:类|款|项)\)(?:支出)?$/, '')
     .replace(/^.*：/, '')
-    .replace(/(?<=.)\((?:不?含|包括)[^()]*\)$/, '')
+    .replace(/(?<=.)\((?:以[^()]+|不?含[^()]*|包括[^()]*)\)$/, '')
     .replace(/^(?:支出|(?:支出)?决算数?|(?:费用|经费|实际|该项)支出|该项经费)$/, '');
 }
 
