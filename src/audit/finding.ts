@@ -41,6 +41,7 @@ export type RoundingUsed = 'plain' | 'half-up' | 'half-up-to-limit' | 'truncated
 /** Rules that no relation names: across years, and about the words of any report. */
 export const wordRules = [
   'comparison-word',
+  'unit',
   'heading-year',
   'heading-body',
   'compared-year',

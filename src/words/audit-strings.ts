@@ -372,6 +372,15 @@ export const auditStrings = {
         'inconsistent-rate': '原文说“{phrase}”，而完成预算的比例是{actual}；对照决算表可以确定改数还是改字。',
       },
     },
+    unit: {
+      title: '元与万元',
+      headline: '单位写成了另一个：{actual}',
+      explanation:
+        '全文以万元（或元）为单位，一处用了另一个单位：按印出的单位与前后各数都合不上，换成全文的单位就都合得上。',
+      sentences: {
+        inconsistent: '原文写{actual}，按{expected}才与前后各数相合；可能是单位写错，对照决算表可以确定。',
+      },
+    },
     'heading-year': {
       title: '标题和截止日期的年份',
       headline: '标题写成了{found}年',

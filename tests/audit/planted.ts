@@ -44,5 +44,6 @@ export const planted: readonly (readonly [kind: string, right: string, wrong: st
   ['staff and operating', '人员经费290.10万元', '人员经费209.10万元'],
   ['basic expenditure told twice', '一般公共预算财政拨款基本支出330.84', '一般公共预算财政拨款基本支出338.04'],
   ['sum of “三公”', '支出决算为9.60万元', '支出决算为6.90万元'],
+  ['元 for 万元', '支出决算为352.16万元', '支出决算为352.16元'],
   ['goods, works and services', '服务支出60.00万元', '服务支出66.00万元'],
 ];

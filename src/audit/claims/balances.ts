@@ -18,7 +18,7 @@ export function balances(reading: Reading): Claim[] {
   );
   return [...paragraphs.values()].flatMap((statements): Claim[] => {
     const [left, right] = [taken, given].map((side) =>
-      side.map((concept) => statements.find(({ subject }) => conceptOf(subject) === concept)?.value),
+      side.map((concept) => statements.find(({ subject }) => conceptOf(ofFund(subject)) === concept)?.value),
     ) as [(Amount | undefined)[], (Amount | undefined)[]];
     if ([...left.slice(0, 2), ...right.slice(0, 2)].includes(undefined)) return [];
     const sides = [left, right].map((side) => side.filter((amount) => amount !== undefined)) as [Amount[], Amount[]];
@@ -34,7 +34,15 @@ export function balances(reading: Reading): Claim[] {
         return equality(reading, side(sides[0]), side(sides[1]), unit);
       },
     };
-    const isWhole = ![...left, ...right].includes(undefined);
+    // Appropriations know no surplus of other money.
+    const isWhole =
+      ![...left, ...right].includes(undefined) ||
+      /基金|国有资本|财政拨款/.test(`${statements[0]?.subject}${statements[0]?.passage.trail[0]?.heading}`);
     return isWhole || claim.judge(({ value }) => value).verdict !== 'inconsistent' ? [claim] : [];
   });
+}
+
+/** 年初结转和结余 of 政府性基金预算财政拨款年初结转和结余. */
+function ofFund(subject: string): string {
+  return subject.replace(/^.*(?:基金|国有资本经营)预算(?:财政拨款)?(?=年初|上年|年末|本年)/, '');
 }

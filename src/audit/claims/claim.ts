@@ -17,6 +17,7 @@ export type ClaimRule = Extract<
   | 'same-fact'
   | 'bound'
   | 'zero-together'
+  | 'unit'
 >;
 
 /** Something the sentences of a report say about several of its numbers, which can be computed. */

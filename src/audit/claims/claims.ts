@@ -12,10 +12,23 @@ import { lists } from './lists.ts';
 import { numberedLists } from './numbered-lists.ts';
 import { sameFacts } from './same-facts.ts';
 import { shares } from './shares.ts';
+import { units } from './units.ts';
 
 /** Everything the sentences of a report say about several of its numbers, in the order of the report. */
 export function claimsOf(reading: Reading): Claim[] {
-  const all = [
+  const all = [...stated(reading), ...units(reading, stated)];
+  const blocks = [...reading.ledger.blocks.keys()];
+  const placeOf = ({ amounts: [first] }: Claim) =>
+    [blocks.indexOf(first?.place.block ?? ''), first?.place.offset ?? 0] as const;
+  return unique(all).toSorted((a, b) => {
+    const [one, other] = [placeOf(a), placeOf(b)];
+    return one[0] - other[0] || one[1] - other[1];
+  });
+}
+
+/** Amounts in 元 and in 万元 are not put into one formula. */
+function stated(reading: Reading): Claim[] {
+  return [
     completionRates,
     comparisonWords,
     changes,
@@ -28,14 +41,9 @@ export function claimsOf(reading: Reading): Claim[] {
     knownSums,
     sameFacts,
     boundsOf,
-  ].flatMap((find) => find(reading));
-  const blocks = [...reading.ledger.blocks.keys()];
-  const placeOf = ({ amounts: [first] }: Claim) =>
-    [blocks.indexOf(first?.place.block ?? ''), first?.place.offset ?? 0] as const;
-  return unique(all).toSorted((a, b) => {
-    const [one, other] = [placeOf(a), placeOf(b)];
-    return one[0] - other[0] || one[1] - other[1];
-  });
+  ]
+    .flatMap((find) => find(reading))
+    .filter(({ amounts }) => new Set(amounts.map(({ unit }) => unit).filter((unit) => /元$/.test(unit))).size <= 1);
 }
 
 /** A fact is claimed once, though several ways of reading may come to it. */

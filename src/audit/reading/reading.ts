@@ -11,6 +11,8 @@ export interface Reading {
   ledger: Ledger;
   passages: Passage[];
   statements: Statement[];
+  /** What it was read from. */
+  text: ReportText;
   /** Id of the figure registered at an amount's place. */
   figureAt(amount: Pick<Amount, 'place'>): string | undefined;
   /** The number at which a figure is registered, where it was read. */
@@ -53,7 +55,7 @@ export function readReport(ledger: Ledger, text: ReportText = readText(ledger)):
   }
   nameBudgets(statements);
   listShares(statements);
-  return { ledger, passages, statements, figureAt, amountOf: (figure) => amountAt.get(figure) };
+  return { ledger, passages, statements, text, figureAt, amountOf: (figure) => amountAt.get(figure) };
 }
 
 type NamedBlock = LedgerBlock & { id: string };

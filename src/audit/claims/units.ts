@@ -1,0 +1,70 @@
+import type { Amount } from '../reading/amounts.ts';
+import { type Reading, readReport } from '../reading/reading.ts';
+import { signed } from './arithmetic.ts';
+import type { Claim } from './claim.ts';
+import { placeKey } from './diagnosis.ts';
+
+/** Kinds of claims that show by several numbers which unit was meant; a number alone shows nothing. */
+const telling = new Set<Claim['rule']>(['sum', 'completion', 'variance', 'change', 'growth', 'share', 'same-fact']);
+
+/**
+ * An amount in 元 where the report counts in 万元, or the other way round, with which nothing around it agrees, and with
+ * the other unit all does: 公务接待费0.50元 of 12.50万元.
+ * @param claimsOf what the sentences of a reading say besides
+ */
+export function units(reading: Reading, claimsOf: (reading: Reading) => Claim[]): Claim[] {
+  const money = reading.text.flatMap(({ amounts }) => amounts.filter(({ unit }) => unit === '元' || unit === '万元'));
+  const count = (wanted: string) => money.filter(({ unit }) => unit === wanted).length;
+  const usual = count('万元') >= count('元') ? '万元' : '元';
+  const odd = money.filter(
+    ({ unit, role, about, value, lead }) =>
+      unit !== usual && role !== 'aside' && !about && !value.isZero() && !/单[价位]|价值/.test(lead),
+  );
+  // Where both units are in use, neither is a slip.
+  if (odd.length === 0 || odd.length * 4 > money.length) return [];
+  const now = claimsOf(reading);
+  return odd.flatMap((amount) => {
+    if (holding(now, amount).length > 0) return [];
+    const supposed = claimsOf(withUnit(reading, amount, usual));
+    const [evidence] = holding(supposed, amount);
+    if (evidence === undefined || about(supposed, amount).some((claim) => !holds(claim))) return [];
+    const against = evidence.amounts.filter((one) => placeKey(one) !== placeKey(amount));
+    return [
+      {
+        rule: 'unit',
+        subject: evidence.subject,
+        amounts: [amount, ...against],
+        judge: () => ({
+          verdict: 'inconsistent',
+          severity: 'medium',
+          words: { actual: `${amount.token}${amount.unit}`, expected: `${amount.token}${usual}` },
+        }),
+      } satisfies Claim,
+    ];
+  });
+}
+
+function about(claims: readonly Claim[], amount: Amount): Claim[] {
+  return claims.filter(
+    ({ rule, amounts }) => telling.has(rule) && amounts.some((one) => placeKey(one) === placeKey(amount)),
+  );
+}
+
+function holding(claims: readonly Claim[], amount: Amount): Claim[] {
+  return about(claims, amount).filter(holds);
+}
+
+function holds(claim: Claim): boolean {
+  return /^(?:consistent|within-rounding)$/.test(claim.judge(signed).verdict);
+}
+
+/** The report read as if one amount were in another unit. */
+function withUnit({ ledger, text }: Reading, amount: Amount, unit: string): Reading {
+  return readReport(
+    ledger,
+    text.map(({ passage, amounts }) => ({
+      passage,
+      amounts: amounts.map((one) => (placeKey(one) === placeKey(amount) ? { ...one, unit } : one)),
+    })),
+  );
+}
