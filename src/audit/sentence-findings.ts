@@ -77,11 +77,24 @@ export function withSentenceFindings(
     }
   }
   const findings = new Map([...found.values()].map((finding) => [finding.id, finding]));
-  return [
+  const slips = slipsOf(reading, front).map((slip) => findingOfSlip(slip, reading.ledger, ids));
+  const computed = [
     ...judged.map((finding) => findings.get(finding.id) ?? finding),
     ...[...findings.values()].filter(({ id }) => !judged.some((finding) => finding.id === id)),
-    ...slipsOf(reading, front).map((slip) => findingOfSlip(slip, reading.ledger, ids)),
   ];
+  return [...computed.map((finding) => withSlipRoot(finding, slips)), ...slips];
+}
+
+/** A sum over a number that is missing, or over an item under another name, fails for that reason. */
+function withSlipRoot(finding: Finding, slips: readonly Finding[]): Finding {
+  if (finding.verdict !== 'inconsistent' || finding.root !== undefined) return finding;
+  if (!/^(?:sum|share-total|share|bound)$/.test(finding.rule)) return finding;
+  const root = slips.find(
+    ({ rule, places: [place] }) =>
+      (rule === 'stand-in' || rule === 'classification-name') &&
+      finding.places.some(({ block }) => block === place?.block),
+  );
+  return root === undefined ? finding : { ...finding, root: root.id };
 }
 
 /** A relation's finding, unless the sentence has words or numbers that resolve it. */

@@ -396,6 +396,7 @@ export const auditStrings = {
       explanation: '各处标题写的单位，应与封面上的单位相同。省略前面的地名不算不同。',
       sentences: {
         inconsistent: '这里写的是“{found}”，封面写的是“{cover}”；可能是套用别的单位的文稿，改过来即可。',
+        explain: '这里写的是“{found}”，封面写的是“{cover}”，部门概况里也没有提到它；核对后改过来或补一句说明即可。',
       },
     },
     'compared-year': {
@@ -404,6 +405,7 @@ export const auditStrings = {
       explanation: '“与某年相比”说的应是以前的年度；讲本年的一段话，开头应是本年。',
       sentences: {
         inconsistent: '原文写“{quote}”相比，而报告说的就是{expected}年度；本年不能与本年或以后相比，核对年份即可。',
+        old: '这一处与{found}年相比，别处都与{expected}年相比；核对年份，或补一句说明即可。',
         opening: '这一段讲本年的数，开头写的是{found}年，报告说的是{expected}年度；核对年份即可。',
       },
     },

@@ -10,10 +10,10 @@ export function classificationNames({ ledger, passages }: Reading): Slip[] {
   const { year } = ledger.report;
   const seen = new Set<string>();
   return passages.flatMap(({ words, placeOf }) =>
-    [...words.matchAll(named)].flatMap(({ index, 0: whole, groups = {} }): Slip[] => {
+    [...words.matchAll(named), ...words.matchAll(plain)].flatMap(({ index, 0: whole, groups = {} }): Slip[] => {
       const { category = '', group, item } = groups;
       const found = [
-        ...wrongName(category, categories, year),
+        ...(category === '' ? [] : wrongName(category, categories, year)),
         ...(group === undefined ? [] : wrongName(group, [], year)),
         ...(group === undefined || item === undefined ? [] : wrongName(item, items[bareName(group)] ?? [], year)),
       ];
@@ -35,8 +35,15 @@ export function classificationNames({ ledger, passages }: Reading): Slip[] {
   );
 }
 
+/** 类, 款 and 项 as one name, or 款 and 项 below a heading that names the 类. */
 const named =
-  /(?<=^|[。；：，、.)“”"\d])(?<category>[\u4e00-\u9fff]{2,16}?)(?:支出)?(?:\(类\)|[”"])(?:支出)?(?:(?<group>[\u4e00-\u9fff、()]{2,30}?)\(款\)(?:支出)?(?:(?<item>[\u4e00-\u9fff、()]{2,40}?)\(项\))?)?/g;
+  /(?<=^|[。；：，、.)“”"\d])(?:(?<category>[\u4e00-\u9fff]{2,16}?)(?:支出)?(?:\(类\)|[”"])(?:支出)?)?(?:(?<group>[\u4e00-\u9fff](?:(?!\(类\))[\u4e00-\u9fff、()]){1,29}?)\(款\)(?:支出)?(?:(?<item>[\u4e00-\u9fff、()]{2,40}?)\(项\))?)?/g;
+
+/** A former name without （类）, before its amount. */
+const plain = new RegExp(
+  `(?<=[。；：，、.)]|^)(?<category>${former.map(({ name }) => name).join('|')})支出(?=\\d)`,
+  'g',
+);
 
 function bareName(name: string): string {
   return bare(name).replace(/支出$/, '');

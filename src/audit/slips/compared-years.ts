@@ -15,12 +15,41 @@ export function comparedYears(ledger: Ledger): Slip[] {
       const [, opening = '', quote = ''] =
         /^([^，。；]{0,30}?)((?:19|20)\d\d\s*年)(?=[^，。；]*[收支费额])/.exec(text) ?? [];
       const begun = Number(quote.slice(0, 4));
-      const looksBack = compared.some(({ 1: found }) => Number(found) === begun) || begun > year;
+      const looksBack =
+        compared.some(({ 1: found }) => Number(found) === begun) || begun > year || isOfThisYear(text, year);
       const isOpening = quote !== '' && !/[比较与同自从截至于]/.test(opening);
       return begun !== year && isOpening && looksBack
         ? [...wrong, slip(id, quote, quote.slice(0, 4), 'opening', year)]
         : wrong;
     });
+}
+
+/** 2021年度收入合计…，比上年增加… in a report on 2022 that does not say 2022 there: what it states is of this year. */
+function isOfThisYear(text: string, year: number): boolean {
+  return (
+    !text.includes(String(year)) &&
+    /^[^，。；]{0,24}年度?[^，。；\d]{0,6}(?:收、?支|本年[收支]|收入|支出|财政拨款|一般公共|“三公”|机关运行|政府采购)[^。]*\d[\d,.]*万?元/.test(
+      text,
+    )
+  );
+}
+
+/** One comparison with the year before last among many with last year is asked about. */
+export function oldBases(ledger: Ledger): Slip[] {
+  const { year } = ledger.report;
+  const compared = (base: number) =>
+    paragraphsOf(ledger)
+      .filter(({ role }) => role === 'explanation')
+      .flatMap(({ id, text }) =>
+        [...text.matchAll(new RegExp(`(?:比|较|与|同)\\s*${base}\\s*年`, 'g'))].map(({ 0: quote }) => ({ id, quote })),
+      );
+  const old = compared(year - 2);
+  if (old.length > 2 || compared(year - 1).length < 3) return [];
+  return old.map(({ id, quote }) => ({
+    ...slip(id, quote, String(year - 2), 'old', year - 1),
+    verdict: 'explain' as const,
+    severity: 'low' as const,
+  }));
 }
 
 function slip(block: string, quote: string, found: string, sentence: string, year: number): Slip {

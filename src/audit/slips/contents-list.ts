@@ -27,7 +27,7 @@ export function contentsList(ledger: Ledger, front: FrontMatter): Slip[] {
   const listed = unfound.filter(({ level, part }) => {
     const siblings = (those: Heading[]) =>
       those.filter((one) => one.level === level && (level === 0 || one.part === part));
-    return siblings(found).length > siblings(unfound).length;
+    return siblings(found).length >= siblings(unfound).length;
   });
   const paired = new Map<Heading, string>();
   for (const entry of entries) {

@@ -41,9 +41,13 @@ export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
     .flatMap(({ id, text }) =>
       [...text.matchAll(namedInSentence)].flatMap(({ groups }) => {
         const named = groups?.['before'] ?? groups?.['after'] ?? '';
-        if (isOwn(bare(named), own) || !sharesBeginning(named, own)) return [];
+        if (isOwn(bare(named), own) || /^(?:本|我|该|其|各|全|下属|所属|部门|单位)/.test(named)) return [];
         // A body below this one is named where the department is described.
-        return overview.includes(bare(named)) ? [] : [slip(id, named, named)];
+        if (overview.includes(bare(named))) return [];
+        const found = slip(id, named, named);
+        return [
+          sharesBeginning(named, own) ? found : { ...found, verdict: 'explain' as const, severity: 'low' as const },
+        ];
       }),
     );
   return [...headings, ...sentences];

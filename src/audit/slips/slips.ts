@@ -1,7 +1,7 @@
 import type { FrontMatter } from '../../report/front-matter.ts';
 import type { Reading } from '../reading/reading.ts';
 import { classificationNames } from './classification-names.ts';
-import { comparedYears } from './compared-years.ts';
+import { comparedYears, oldBases } from './compared-years.ts';
 import { contentsList } from './contents-list.ts';
 import { headingBodies } from './heading-bodies.ts';
 import { headingYears } from './heading-years.ts';
@@ -17,6 +17,7 @@ export function slipsOf(reading: Reading, front: FrontMatter): Slip[] {
   const all = [
     ...headingYears(ledger),
     ...comparedYears(ledger),
+    ...oldBases(ledger),
     ...headingBodies(ledger, front),
     ...reportKinds(ledger, front),
     ...contentsList(ledger, front),
@@ -28,7 +29,14 @@ export function slipsOf(reading: Reading, front: FrontMatter): Slip[] {
   // A heading that is wrong differs from the contents for that reason.
   const isTold = ({ rule, places: [{ block }] }: Slip) =>
     rule === 'contents' && all.some((other) => headingRules.has(other.rule) && other.places[0].block === block);
-  return all.filter((slip) => !isTold(slip));
+  // 主要原因：。 is a sentence without its end, not one stop too many.
+  const isEnd = ({ rule, places: [{ block, quote }] }: Slip) =>
+    rule === 'punctuation' &&
+    all.some(
+      ({ rule: other, places: [place] }) =>
+        other === 'unfinished' && place.block === block && place.quote.endsWith(quote.trim().slice(-2)),
+    );
+  return all.filter((slip) => !isTold(slip) && !isEnd(slip));
 }
 
 const headingRules = new Set<Slip['rule']>(['heading-year', 'heading-body', 'report-kind', 'stand-in']);
