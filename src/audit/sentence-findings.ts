@@ -89,10 +89,13 @@ export function withSentenceFindings(
 function withSlipRoot(finding: Finding, slips: readonly Finding[]): Finding {
   if (finding.verdict !== 'inconsistent' || finding.root !== undefined) return finding;
   if (!/^(?:sum|share-total|share|bound)$/.test(finding.rule)) return finding;
-  const root = slips.find(
-    ({ rule, places: [place] }) =>
-      (rule === 'stand-in' || rule === 'classification-name') &&
-      finding.places.some(({ block }) => block === place?.block),
+  const section = (block: string) => block.split('-').slice(0, 2).join('-');
+  const root = slips.find(({ rule, places: [place] }) =>
+    finding.places.some(({ block }) =>
+      rule === 'classification-name'
+        ? finding.rule === 'sum' && section(block) === section(place?.block ?? '')
+        : rule === 'stand-in' && block === place?.block,
+    ),
   );
   return root === undefined ? finding : { ...finding, root: root.id };
 }
