@@ -15,7 +15,7 @@ export const mostPages = {
   '/2019/full/': 20,
   '/2019/checks/': 12,
   '/2019/figures/': 20,
-  '/2019/charts/': 9,
+  '/2019/charts/': 6,
   '/glossary/sangong-jingfei/': 2,
 } as const;
 
