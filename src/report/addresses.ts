@@ -16,9 +16,9 @@ export function placeAt(address: string): { year: number; part: number; anchor: 
   return year === undefined ? undefined : { year: Number(year), part: Number(part), anchor };
 }
 
-/** Year of an address that belongs to a report: `/2019/part-3/` → 2019. */
+/** Year of an address that belongs to a report: `/2019/part-3/` → 2019, `/embed/2019/fig2/` → 2019. */
 export function yearOf(address: string): number | undefined {
-  const match = /^\/(\d{4})\//.exec(address);
+  const match = /^\/(?:embed\/)?(\d{4})\//.exec(address);
   return match ? Number(match[1]) : undefined;
 }
 

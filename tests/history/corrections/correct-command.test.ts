@@ -167,7 +167,12 @@ test('the ledger takes new addresses, moves and withdrawals, each by one command
     const said: string[] = [];
     return { code: recordCommand(args, root, (line) => said.push(line)), said: said.join('\n') };
   };
-  const gone = ['/2019/part-1/#chart-basic', '/2019/charts/#chart-basic', '/2019/data/charts/basic.csv'];
+  const gone = [
+    '/2019/part-1/#chart-basic',
+    '/2019/charts/#chart-basic',
+    ...['csv', 'svg'].map((ending) => `/2019/data/charts/basic.${ending}`),
+    '/embed/2019/basic/',
+  ];
   expect(run('--moved', '/glossary/jiben-zhichu/').said).toContain('--moved 应写成 旧网址=新网址');
   expect(run('--withdrawn', gone[0] ?? '').said).toContain('撤下网址要写明原因');
   expect(run('--withdrawn', '/nowhere/', '--why', 'x').said).toContain('登记簿里没有网址 /nowhere/。');
@@ -178,7 +183,7 @@ test('the ledger takes new addresses, moves and withdrawals, each by one command
     '--why',
     '不再需要',
   );
-  expect(said).toContain('登记了 1 个新网址，1 个转址，3 个撤下');
+  expect(said).toContain('登记了 1 个新网址，1 个转址，5 个撤下');
   expect(code).toBe(0);
   expect(() => parseContent(state())).not.toThrow();
 });

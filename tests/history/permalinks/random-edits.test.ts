@@ -101,19 +101,14 @@ test('after fifty random sequences of edits every old link leads to its words, a
                 : '';
           if (tagThen !== undefined) expect(tagIn(said ?? ''), address).toBe(tagThen);
         }
+        const versions = foldBack(content.years[0] as PreparedYear);
         for (const [revision, then] of revisions) {
-          expect(
-            words(foldBack(content.years[0] as PreparedYear).at(-revision) as PreparedYear),
-            `revision ${revision}`,
-          ).toEqual(then);
+          expect(words(versions.at(-revision) as PreparedYear), `revision ${revision}`).toEqual(then);
         }
+        const idsIn = versions.map((version) => new Set(placesIn(version).map(({ id }) => id)));
         for (const { address, what } of correctionsList(content).flatMap(({ changes }) => changes)) {
           const [, revision, id] = /\/r\/(\d+)\/.*#(.+)$/.exec(address) ?? [];
-          const shown = foldBack(content.years[0] as PreparedYear).at(-Number(revision)) as PreparedYear;
-          expect(
-            placesIn(shown).map((place) => place.id),
-            `${what} ${address}`,
-          ).toContain(id);
+          expect(idsIn.at(-Number(revision))?.has(id), `${what} ${address}`).toBe(true);
         }
       }
     }),
@@ -123,4 +118,4 @@ test('after fifty random sequences of edits every old link leads to its words, a
   expect(followed).toBeGreaterThan(5000);
   expect(moved).toBeGreaterThan(100);
   expect(withdrawn).toBeGreaterThan(100);
-}, 60_000);
+}, 180_000);
