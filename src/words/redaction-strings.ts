@@ -3,6 +3,7 @@ export const redactionStrings = {
   mask: '〔已隐去〕',
   heading: '隐去',
   intro: '依法不应公开的内容，公布以后发现的，在各版里一并隐去，原处写着〔已隐去〕；这里只说哪一天、哪一类、依据什么。',
+  feedEntry: (kind: string) => `隐去：${kind}`,
   kinds: { personal: '个人信息', secret: '依法不公开的内容', other: '其他不应公开的内容' },
   askWords: '要隐去的字，一行一处，照网站上的写；写完了再按一次回车：\n',
   askKind: '\n是哪一类？1 个人信息　2 国家秘密或其他依法不公开的内容　3 其他：',

@@ -14,6 +14,7 @@ export const pageKinds = {
   corrections: '/corrections/',
   'home of a version': '/2019/r/1/',
   'part of a version': '/2019/r/1/part-3/',
+  'findings of a version': '/2019/r/1/checks/',
   data: '/2019/data/',
   citing: '/2019/cite/',
   glossary: '/glossary/',

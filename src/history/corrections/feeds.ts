@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import type { PreparedContent } from '../../audit/prepared-year.ts';
-import { correctionsAddress, correctionsFeedAddress } from '../../report/addresses.ts';
-import { correctionStrings as words } from '../../words/strings.ts';
+import { correctionsAddress, correctionsFeedAddress, redactionAddress } from '../../report/addresses.ts';
+import { redactionStrings, correctionStrings as words } from '../../words/strings.ts';
 import { correctionsList, type ListedCorrection } from './corrections-list.ts';
 
 /**
- * The corrections as an Atom feed (RFC 4287). Without any, it was last updated on the day from which the site accounts
+ * The corrections, and what was taken back, as an Atom feed (RFC 4287). Without any, it was last updated on the day from which the site accounts
  * for its changes; corrections are dated by the day, so their time is midnight where the office is.
  * @param link makes an address of the site one that can be followed from elsewhere
  */
 export function correctionsAtom(content: PreparedContent, link: (address: string) => string): string {
-  const entries = correctionsList(content);
+  const entries = entriesOf(content);
   return generateAtomFeed({
     id: permanentId(content, ''),
     title: { value: words.feedTitle(content.site.name) },
@@ -23,16 +23,16 @@ export function correctionsAtom(content: PreparedContent, link: (address: string
     ],
     entries: entries.map((entry) => ({
       id: permanentId(content, entry.anchor),
-      title: { value: titleOf(entry) },
+      title: { value: entry.title },
       published: midnight(entry.on),
       updated: midnight(entry.on),
       links: [{ rel: 'alternate', type: 'text/html', href: link(entry.address) }],
-      content: { type: 'text', value: textOf(entry) },
+      content: { type: 'text', value: entry.text },
     })),
   });
 }
 
-/** The corrections as a JSON Feed, version 1.1. Its addresses have to be whole ones: those that are not are left out. */
+/** The same as a JSON Feed, version 1.1. Its addresses have to be whole ones: those that are not are left out. */
 export function correctionsJsonFeed(content: PreparedContent, link: (address: string) => string): string {
   const feed = generateJsonFeed({
     title: words.feedTitle(content.site.name),
@@ -41,11 +41,11 @@ export function correctionsJsonFeed(content: PreparedContent, link: (address: st
     ...whole('home_page_url', link(correctionsAddress())),
     ...whole('feed_url', link(correctionsFeedAddress('feed.json'))),
     authors: [{ name: authorOf(content) }],
-    items: correctionsList(content).map((entry) => ({
+    items: entriesOf(content).map((entry) => ({
       id: permanentId(content, entry.anchor),
       ...whole('url', link(entry.address)),
-      title: titleOf(entry),
-      content_text: textOf(entry),
+      title: entry.title,
+      content_text: entry.text,
       date_published: midnight(entry.on),
     })),
   });
@@ -61,6 +61,31 @@ function authorOf({ site }: PreparedContent): string {
 /** A member of the feed with this address, if it can be followed from elsewhere. */
 function whole<Name extends string>(name: Name, address: string): Partial<Record<Name, string>> {
   return URL.canParse(address) ? ({ [name]: address } as Partial<Record<Name, string>>) : {};
+}
+
+/** What changed after publication, as a feed tells it. */
+interface FeedEntry {
+  on: string;
+  title: string;
+  text: string;
+  address: string;
+  /** What follows the `#` of its address. */
+  anchor: string;
+}
+
+/** Corrections and notices that words were taken back, the latest first; of one day the corrections first. */
+function entriesOf(content: PreparedContent): FeedEntry[] {
+  const corrections = correctionsList(content).map((entry) => ({
+    ...entry,
+    title: titleOf(entry),
+    text: textOf(entry),
+  }));
+  const redactions = content.redactions.map(({ on, kind, ground }, index): FeedEntry => {
+    const address = redactionAddress(index + 1);
+    const title = redactionStrings.feedEntry(redactionStrings.kinds[kind]);
+    return { on, title, text: ground, address, anchor: address.split('#')[1] ?? '' };
+  });
+  return [...corrections, ...redactions.toReversed()].toSorted((a, b) => b.on.localeCompare(a.on, 'en'));
 }
 
 function titleOf({ reportTitle, revision, kind }: ListedCorrection): string {

@@ -73,6 +73,10 @@ function ownerOf(element: Element): Element | undefined {
 
 test.each([
   ['with corrections', corrected],
+  [
+    'with words taken back',
+    { ...corrected, redactions: [{ on: '2026-12-02', kind: 'other' as const, ground: '依据' }] },
+  ],
   ['without any', uncorrected],
 ])('the feeds are what their standards ask for, %s', (_, content) => {
   for (const link of [whole, relative]) {
@@ -97,6 +101,28 @@ test('a feed reader finds the corrections, the latest first, each with its words
   expect(feed.items[1]?.url).toBe('https://example.gov.cn/corrections/#2019-2');
   expect(feed.items[1]?.content).toContain('更正后：在职人员 5 人，其中工作人员经费由上级承担，人员经费 3.6 万元。');
   expect(feed.updated?.toISOString()).toBe('2026-12-01T16:00:00.000Z');
+});
+
+test('a notice that words were taken back reaches the readers of the feed, and the words do not', () => {
+  const redactions = [{ on: '2026-12-02', kind: 'personal' as const, ground: '《个人信息保护法》第四十七条' }];
+  const feed = parseFeed(correctionsAtom({ ...corrected, redactions }, whole));
+  expect(feed.items.map(({ title }) => title)).toEqual([
+    '样例单位2019年度部门决算第3版：单位更正',
+    '隐去：个人信息',
+    '样例单位2019年度部门决算第2版：单位更正',
+  ]);
+  expect(feed.items[1]).toMatchObject({
+    url: 'https://example.gov.cn/corrections/#redaction-1',
+    content: '《个人信息保护法》第四十七条',
+  });
+  const { items } = JSON.parse(correctionsJsonFeed({ ...corrected, redactions }, whole));
+  expect(items).toHaveLength(3);
+});
+
+test('a correction that changed a finding’s verdict says so in the feed, before and after', () => {
+  const [, second] = parseFeed(correctionsAtom(corrected, whole)).items;
+  expect(second?.content).toContain('核对 sum-s1-2-p4 本年支出合计：合计\n   更正前：不一致　12 ≠ 7 + 4');
+  expect(second?.content).not.toContain('sum-s1-2-p3');
 });
 
 test('without corrections the feed is as old as the ledger, and says nothing else', () => {
