@@ -2,15 +2,19 @@ import type { FigureNote } from '../../report/figure-notes.ts';
 import { chartStrings } from '../../words/strings.ts';
 import type { ChartData } from './chart-data.ts';
 import type { ChartDataRow } from './chart-rows.ts';
-import { csvText } from './csv.ts';
+import { spreadsheetCsv } from './csv.ts';
 
 /**
  * A chart's numbers as CSV (RFC 4180, UTF-8 with byte order mark): one quantity a line, values as printed decimals,
  * empty where there is no number. Shares printed beside a value have their own lines.
  */
 export function chartCsv(chart: ChartData): string {
-  const lines = chart.rows.flatMap((row) => [rowLine(row, chart), ...shareLines(row)]);
-  return csvText([chartStrings.csvColumns, ...lines]);
+  return spreadsheetCsv([chartStrings.csvColumns, ...chartLines(chart)]);
+}
+
+/** The same without the head, in fields. */
+export function chartLines(chart: ChartData): string[][] {
+  return chart.rows.flatMap((row) => [rowLine(row, chart), ...shareLines(row)]);
 }
 
 function rowLine(row: ChartDataRow, chart: ChartData): string[] {

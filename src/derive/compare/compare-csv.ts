@@ -3,7 +3,7 @@ import type { PreparedYear } from '../../audit/prepared-year.ts';
 import { figureNotes } from '../../report/figure-notes.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import { compareStrings } from '../../words/strings.ts';
-import { csvText } from '../charts/csv.ts';
+import { spreadsheetCsv } from '../charts/csv.ts';
 import { comparedConcepts, topicOf } from './concepts.ts';
 
 /**
@@ -34,5 +34,5 @@ export function compareCsv(years: readonly PreparedYear[]): string {
         : [difference.value, compareStrings.differenceUnit(difference.unit), ''];
     return [id, label, topicOf(concept).name, ...perYear, ...last];
   });
-  return csvText([head, ...lines]);
+  return spreadsheetCsv([head, ...lines]);
 }

@@ -34,7 +34,8 @@ const kinds: Record<keyof FigureRecord, Kind> = {
   section: required,
   block: required,
   quote: required,
-  token: required,
+  // A gap's is nothing but blanks, which readers trim.
+  token: { type: 'string' },
   nth: { type: 'integer', constraints: { required: true, minimum: 1 } },
   chineseNumeral: flag,
   note: { type: 'string' },

@@ -86,7 +86,7 @@ function yearPlaces(year: PreparedYear): Place[] {
   const file = (address: string): Place => ({ address, kind: 'file', year: fiscalYear });
   const pages = [reportAddress, fullAddress, figuresAddress, chartsAddress, checksAddress, dataAddress];
   const works = ['report', ...year.report.parts.map(({ number }) => partSlug(number))];
-  const files = ['figures.csv', 'figures.json', 'checks.json', 'datapackage.json'];
+  const files = ['all.xlsx', 'figures.csv', 'figures.json', 'checks.json', 'datapackage.json'];
   return [
     ...pages.map((address) => page(address(fiscalYear))),
     ...files.map((name) => file(dataAddress(fiscalYear, name))),

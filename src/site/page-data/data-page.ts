@@ -18,7 +18,8 @@ export interface Download {
   description: string;
   /** Records in it; null where it has none. */
   count: number | null;
-  bytes: number;
+  /** Null where the file is only made when it is built. */
+  bytes: number | null;
   address: string;
 }
 
@@ -33,6 +34,11 @@ export interface DataPage {
   fields: readonly FigureField[];
 }
 
+const mediaTypes: Record<string, string> = {
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
 /** What the page of a year's downloads shows. */
 export function dataPage(site: PreparedSite, params: Params): DataPage {
   const year = yearAt(site.content, params['year']);
@@ -40,13 +46,20 @@ export function dataPage(site: PreparedSite, params: Params): DataPage {
   const { site: owner } = site.content;
   const figures = year.figures.length;
   const findings = year.audit.findings.length;
-  const counts = { 'figures.csv': figures, 'figures.json': figures, 'checks.json': findings, 'datapackage.json': null };
-  const download = (name: keyof typeof counts, text: string): Download => {
+  const counts = {
+    'all.xlsx': null,
+    'figures.csv': figures,
+    'figures.json': figures,
+    'checks.json': findings,
+    'datapackage.json': null,
+  };
+  const download = (name: keyof typeof counts, text: string | null): Download => {
     const [title, description] = dataStrings.files[name];
     const address = dataAddress(report.year, name);
-    return { name, title, description, count: counts[name], bytes: byteLength(text), address };
+    return { name, title, description, count: counts[name], bytes: text === null ? null : byteLength(text), address };
   };
   const downloads = [
+    download('all.xlsx', null),
     ...dataFileNames.map((name) => download(name, dataFile(name, year, owner))),
     download('datapackage.json', dataPackageJson(year, owner)),
   ];
@@ -72,7 +85,7 @@ export function dataPage(site: PreparedSite, params: Params): DataPage {
         files: [...downloads, ...charts].map((file) => ({
           name: file.title,
           address: wholeAddress(file.address),
-          mediaType: file.address.endsWith('.csv') ? 'text/csv' : 'application/json',
+          mediaType: mediaTypes[file.address.split('.').at(-1) ?? ''] ?? 'application/json',
         })),
       }),
     }),

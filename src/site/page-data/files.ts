@@ -8,6 +8,7 @@ import { compareCsv } from '../../derive/compare/compare-csv.ts';
 import { checksJson } from '../../derive/data/checks-json.ts';
 import { dataPackageJson } from '../../derive/data/data-package.ts';
 import { figuresCsv, figuresJson } from '../../derive/data/figures-files.ts';
+import { workbook } from '../../derive/data/workbook.ts';
 import { correctionsAtom, correctionsJsonFeed } from '../../history/corrections/feeds.ts';
 import { sitemapAddress } from '../../report/addresses.ts';
 import { yearAt } from '../../report/year-at.ts';
@@ -29,6 +30,7 @@ type File = (site: PreparedSite, params: Params) => string | Promise<Uint8Array<
 
 /** What the site serves beside its pages, by kind: the content of the file that an address's parameters name. */
 const files = {
+  'all.xlsx': ({ content }, { year }) => workbook(yearAt(content, year), content.site),
   'figures.csv': ({ content }, { year }) => figuresCsv(yearAt(content, year), content.site),
   'figures.json': ({ content }, { year }) => figuresJson(yearAt(content, year), content.site),
   'checks.json': ({ content }, { year }) => checksJson(yearAt(content, year), content.site),
@@ -76,6 +78,7 @@ const files = {
 
 const mediaTypes: Record<string, string> = {
   csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   svg: 'image/svg+xml',
   json: 'application/json; charset=utf-8',
   png: 'image/png',

@@ -10,6 +10,10 @@ const [header = [], ...lines] = readCsv(csv);
 const rows = lines.map((line) => Object.fromEntries(header.map((name, index) => [name, line[index]])));
 
 describe('figures.csv', () => {
+  test('begins with the name of its first column: a byte order mark would be read as part of it', () => {
+    expect(figuresCsv(year2019, site).startsWith('id,')).toBe(true);
+  });
+
   test('begins with a byte order mark, and every line ends with CRLF and has every column', () => {
     expect(csv.startsWith('\uFEFFid,label,value,unit,blank,')).toBe(true);
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);

@@ -1,0 +1,115 @@
+import { unzipSync, zipSync } from 'fflate';
+import writeExcelFile, { type Cell, type Row } from 'write-excel-file/node';
+import { tokenText } from '../../audit/formula.ts';
+import type { PreparedYear } from '../../audit/prepared-year.ts';
+import { severityCatalogue, verdictCatalogue } from '../../audit/verdicts.ts';
+import { checkAddress } from '../../report/addresses.ts';
+import { printedNumber } from '../../report/printed-place.ts';
+import type { Site } from '../../report/schema/site.ts';
+import { dataStrings } from '../../words/strings.ts';
+import { chartLines } from '../charts/chart-csv.ts';
+import { prepareCharts } from '../charts/chart-data.ts';
+import { figureRecords } from './figure-records.ts';
+import { publishedAddress } from './published-address.ts';
+
+/** Columns of the sheet of figures: those that people read. */
+const figureColumns = [
+  'label',
+  'value',
+  'signedValue',
+  'unit',
+  'measure',
+  'year',
+  'asOf',
+  'section',
+  'quote',
+  'note',
+  'id',
+  'address',
+] as const;
+
+/** A file that is the same whenever it is built: entries of the archive bear the first day that a ZIP knows. */
+const firstDay = new Date(1980, 0, 1);
+
+/** A year's figures, findings and charts as a workbook (XLSX) in Chinese, a sheet each. */
+export async function workbook(year: PreparedYear, site: Site): Promise<Uint8Array<ArrayBuffer>> {
+  const { sheets, aboutRows } = dataStrings;
+  const { report } = year;
+  const sheet = (name: string, widths: number[], [head = [], ...rows]: string[][], numbers: number[] = []) => ({
+    sheet: name,
+    stickyRowsCount: 1,
+    columns: widths.map((width) => ({ width })),
+    data: [
+      head.map((value): Cell => ({ value, type: String, fontWeight: 'bold' })),
+      ...rows.map((row): Row => row.map((value, index) => cell(value, numbers.includes(index)))),
+    ],
+  });
+  const written = await writeExcelFile([
+    sheet(sheets.figures, [36, 12, 12, 8, 12, 8, 12, 10, 48, 24, 40, 48], figureRows(year, site), [1, 2, 5]),
+    sheet(sheets.findings, [10, 12, 8, 36, 60, 48, 12, 8, 24, 48], findingRows(year, site), [6]),
+    sheet(sheets.charts, [36, 28, 8, 12, 8, 14, 40], chartRows(year), [3]),
+    sheet(sheets.about, [28, 80], [['', ''], ...aboutRows(report.title, site.name, report.source.sha256)]),
+  ]).toBuffer();
+  return new Uint8Array(zipSync(unzipSync(new Uint8Array(written)), { mtime: firstDay }));
+}
+
+/** A number with as many decimals as are printed; everything else as text, which no program runs as a formula. */
+function cell(value: string, isNumber: boolean): Cell {
+  if (value === '') return null;
+  if (!isNumber || !/^-?\d+(\.\d+)?$/.test(value)) return { value, type: String };
+  const decimals = value.split('.')[1]?.length ?? 0;
+  return { value: Number(value), type: Number, format: decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}` };
+}
+
+function figureRows(year: PreparedYear, site: Site): string[][] {
+  const { fields } = dataStrings;
+  const measures = new Map(
+    fields.measure[1]
+      .replace(/。$/, '')
+      .split('；')
+      .map((entry) => entry.split(' ') as [string, string]),
+  );
+  return [
+    figureColumns.map((name) => fields[name][0]),
+    ...figureRecords(year, site).map((record) =>
+      figureColumns.map((name) =>
+        name === 'measure' ? (measures.get(record.measure) ?? record.measure) : String(record[name] ?? ''),
+      ),
+    ),
+  ];
+}
+
+function findingRows({ audit, report }: PreparedYear, site: Site): string[][] {
+  const nameOf = (catalogue: readonly { id: string; name: string }[], id: string) =>
+    catalogue.find((entry) => entry.id === id)?.name ?? id;
+  return [
+    [...dataStrings.findingColumns],
+    ...audit.findings.map((finding) => [
+      finding.id,
+      nameOf(verdictCatalogue, finding.verdict),
+      nameOf(severityCatalogue, finding.severity),
+      finding.headline,
+      finding.sentence,
+      finding.formula.map(tokenText).join(' '),
+      finding.difference ?? '',
+      finding.unit ?? '',
+      [...new Set(finding.places.map(({ block }) => printedNumber(block)))].join('、'),
+      publishedAddress(site, checkAddress(report.year, finding.id)),
+    ]),
+  ];
+}
+
+function chartRows(year: PreparedYear): string[][] {
+  const lines = [...prepareCharts(year).values()].flatMap((chart) =>
+    chartLines(chart).map(([item = '', level = '', value = '', unit = '', sections = '', , note = '']) => [
+      chart.title,
+      item,
+      level,
+      value,
+      unit,
+      sections,
+      note,
+    ]),
+  );
+  return [[...dataStrings.chartColumns], ...lines];
+}
