@@ -8,7 +8,7 @@ const files = unzipSync(bytes);
 const textOf = (name: string) => strFromU8(files[name] ?? new Uint8Array());
 
 test('a workbook has a sheet each for figures, findings, charts, and one that says what they are', () => {
-  const names = [...textOf('xl/workbook.xml').matchAll(/<sheet name="([^"]+)"/g)].map(([, name]) => name);
+  const names = [...textOf('xl/workbook.xml').matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(([, name]) => name);
   expect(names).toEqual(['数字', '核对', '图表', '说明']);
 });
 
