@@ -42,6 +42,7 @@ const ecma: Record<string, string> = {
 /** What nobody here could hold against Word: the reader prints no numeral and asks. */
 const asked: Record<string, string> = {
   'a level without the one above it': '1.1 | 1.2 | ? | ?',
+  'a list that has begun below before it begins again': '一、 | 二、 | （一） | ? | ?',
   'a level two deeper than the last': '1. | 1.1.1 | 1.1.2 | ? | ?',
   'a format nobody has implemented': '? | ?',
 };

@@ -171,6 +171,11 @@ export const numberingCases: NumberingCase[] = [
     body: paragraphs(numbered(1), numbered(1), numbered(2), numbered(1)),
   },
   {
+    name: 'a list that has begun below before it begins again',
+    numbering: abstract(1, chinese) + num(1, 1) + num(2, 1, startOverride(0, 1)),
+    body: paragraphs(numbered(1), numbered(1), numbered(2, 1), numbered(2), numbered(2)),
+  },
+  {
     name: 'a level of its own (lvlOverride)',
     numbering:
       abstract(1, chinese) + num(1, 1, `<w:lvlOverride w:ilvl="0">${level(0, 'upperLetter', '%1.')}</w:lvlOverride>`),

@@ -75,11 +75,14 @@ function levelOf({ levels }: List, level: number | undefined, styles: readonly s
 
 function count(list: List, { list: id, level }: Numbered, counts: Count[], begun: Set<string>): void {
   const start = list.starts.get(level);
-  const first = !begun.has(`${id} ${level}`);
-  begun.add(`${id} ${level}`);
-  const before = start !== undefined && first ? undefined : counts[level];
-  const value = before?.value === undefined ? startOf(list, level) : before.value + 1;
-  counts[level] = { value, isDoubtful: before?.isDoubtful ?? false };
+  const restarts = start !== undefined && !begun.has(`${id} ${level}`);
+  const goesOn = begun.has(id);
+  begun.add(id).add(`${id} ${level}`);
+  const before = counts[level];
+  const value = restarts || before?.value === undefined ? startOf(list, level) : before.value + 1;
+  // Programs differ on whether a list that has begun at another level still begins again at this one.
+  const isDoubtful = restarts ? goesOn && before?.value !== undefined : (before?.isDoubtful ?? false);
+  counts[level] = { value, isDoubtful };
   for (let above = 0; above < level; above++) counts[above] ??= { value: undefined, isDoubtful: true };
   for (let deeper = level + 1; deeper < counts.length; deeper++) {
     if (level < (list.levels.get(deeper)?.restart ?? deeper)) counts[deeper] = undefined;

@@ -24,6 +24,8 @@ const mostDepth = 200;
 const mostInBlock = 600_000;
 const mostElements = 3_000_000;
 const mostCharacters = 4_000_000;
+/** Bytes without the beginning of a tag: pictures written into an attribute take less. */
+const longestTag = 2 ** 21;
 /** So much is given to the parser at a time. */
 const slice = 2 ** 16;
 
@@ -92,8 +94,12 @@ function readXml(bytes: Uint8Array, depth: number, read: (element: XmlElement) =
     if (element && open.length === depth) read(element);
   });
   const decoder = new TextDecoder(encodingOf(bytes), { fatal: true });
+  let inTag = 0;
   for (let start = 0; start < bytes.length; start += slice) {
-    parser.write(decoder.decode(bytes.subarray(start, start + slice), { stream: true }));
+    const text = decoder.decode(bytes.subarray(start, start + slice), { stream: true });
+    inTag = text.includes('<') ? 0 : inTag + slice;
+    if (inTag > longestTag) throw new XmlRefusal({ kind: 'too-large' });
+    parser.write(text);
   }
   parser.write(decoder.decode()).close();
 }
