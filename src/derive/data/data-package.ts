@@ -1,5 +1,5 @@
 import type { PreparedYear } from '../../audit/prepared-year.ts';
-import { dataAddress } from '../../report/addresses.ts';
+import { dataAddress, originalAddress } from '../../report/addresses.ts';
 import type { Site } from '../../report/schema/site.ts';
 import { dataStrings } from '../../words/strings.ts';
 import { byteLength, type DataFileName, dataFile } from './data-files.ts';
@@ -40,7 +40,8 @@ export interface DataPackage {
   description: string;
   /** The page of downloads; left out while the site's own address is not known. */
   homepage?: string;
-  sources: { title: string; version: string }[];
+  /** What the figures were taken from; its address is left out while the site's own is not known. */
+  sources: { title: string; version: string; path?: string }[];
   resources: DataResource[];
 }
 
@@ -66,6 +67,9 @@ export function dataPackage(year: PreparedYear, site: Site): DataPackage {
       {
         title: dataStrings.sourceTitle(report.department, report.title),
         version: `sha256:${report.source.sha256}`,
+        ...(site.url !== undefined && {
+          path: publishedAddress(site, originalAddress(report.year, 'source.txt')),
+        }),
       },
     ],
     resources: [

@@ -9,6 +9,7 @@ import { wholeAddress } from '../site-url.ts';
 import { yearLinks } from './other-years.ts';
 import { type Frame, yearFrame } from './page-frame.ts';
 import type { PreparedSite } from './prepared-site.ts';
+import { originalFiles } from './report-page.ts';
 import type { Params } from './static-paths.ts';
 
 /** A download as the page lists it. */
@@ -29,6 +30,8 @@ export interface DataPage {
   shown: { figures: string; checks: string };
   reportTitle: string;
   sha256: string;
+  /** The files it was taken from. */
+  originals: { label: string; address: string }[];
   downloads: Download[];
   charts: { id: string; title: string; address: string }[];
   fields: readonly FigureField[];
@@ -92,6 +95,7 @@ export function dataPage(site: PreparedSite, params: Params): DataPage {
     shown: { figures: figuresAddress(report.year), checks: checksAddress(report.year) },
     reportTitle: report.title,
     sha256: report.source.sha256,
+    originals: originalFiles(year),
     downloads,
     charts,
     fields: figureFields,

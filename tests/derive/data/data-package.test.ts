@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dataFile } from '../../../src/derive/data/data-files.ts';
-import { dataPackageJson } from '../../../src/derive/data/data-package.ts';
+import { dataPackage, dataPackageJson } from '../../../src/derive/data/data-package.ts';
 import { figuresCsv } from '../../../src/derive/data/figures-files.ts';
 import { site, year2019 as year } from '../../report-2019.ts';
 import { dataPackageProfile } from './data-package-profile.ts';
@@ -36,6 +36,12 @@ describe('datapackage.json', () => {
   test('invents neither licence nor day', () => {
     expect(descriptor).not.toHaveProperty('licenses');
     expect(descriptor).not.toHaveProperty('created');
+  });
+
+  test('says where the text it was taken from can be had, once the site knows its own address', () => {
+    expect(descriptor.sources[0]).not.toHaveProperty('path');
+    const known = dataPackage(year, { ...site, url: 'https://juesuan.example.gov.cn' });
+    expect(known.sources[0]?.path).toBe('https://juesuan.example.gov.cn/2019/original/source.txt');
   });
 
   test('names files that are there, of the size it says', () => {
