@@ -125,7 +125,8 @@ export function importPlan(
   const termDrafts = `${folder}/glossary-draft.json`;
   if (drafts.length > 0 && !before.isFirst) drafted.set(...draftFile(termDrafts, { terms: drafts }));
 
-  const original = read.format === 'text' ? undefined : `${folder}/${originalFolder}/${request.name}`;
+  const original =
+    read.format === 'text' || read.format === 'html' ? undefined : `${folder}/${originalFolder}/${request.name}`;
   const kept = [...here].filter(([path]) => original === undefined || !path.startsWith(`${folder}/${originalFolder}/`));
   const outcome = judged(
     new Map([
@@ -174,7 +175,9 @@ function withTerms(
   known: readonly Term[],
 ) {
   const published =
-    read.format === 'text' ? undefined : { name, format: read.format, sha256: sha256(bytes), pages: read.pages };
+    read.format === 'text' || read.format === 'html'
+      ? undefined
+      : { name, format: read.format, sha256: sha256(bytes), pages: read.pages };
   const importedWith = (terms: readonly Term[]) => {
     const result = importReport(source, {
       year,

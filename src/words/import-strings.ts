@@ -5,7 +5,7 @@ export const importStrings = {
   provisional: (count: number) =>
     `其中 ${count} 个出自自由叙述的文字，编号和名称是暂拟的，标了 "provisional": true；请改好，再删去这一行。`,
   usage:
-    '用法：npm run import -- <公布的文件> --year <年度>，例如 npm run import -- 决算.pdf --year 2020；文件可以是有文字的 PDF、DOCX 或纯文本。',
+    '用法：npm run import -- <公布的文件> --year <年度>，例如 npm run import -- 决算.pdf --year 2020；文件可以是有文字的 PDF、DOCX，另存的网页（HTML）或纯文本。',
   noSource: '✗ 没有说要导入哪个文件。',
   manySources: (names: string[]) => `✗ 一次只能导入一个文件，现在写了 ${names.length} 个：${names.join('、')}。`,
   noYear: '✗ 没有说是哪个年度：要有 --year 和四位数的年份。',
@@ -76,14 +76,23 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       '这份 DOCX 里有文档类型声明（DOCTYPE），WPS、Word 存的文件里不会有，可能是有人改动过；没有读下去。请用 WPS、Word 打开后另存一份再导入。',
     pictures: (count: number) =>
       `这份 DOCX 里只有图片（${count} 张），一个字也取不到；请换成有文字的那一份，或者先做文字识别，核对后另存为 UTF-8 文本再导入。`,
-    unknownEncoding: '这个文件不是文本，也不是 PDF 或 DOCX；请确认选对了文件，文本请另存为 UTF-8。',
+    unknownEncoding: '这个文件不是文本，也不是 PDF、DOCX 或网页；请确认选对了文件，文本请另存为 UTF-8。',
     wrongKind: {
       empty: '文件是空的。',
       xlsx: '这是 Excel 表格，导入要的是决算公开的全文；请导入全文的 PDF 或 DOCX，表格留在原文里。',
-      zip: '这是压缩包；请先解开，导入里面的 PDF 或 DOCX。',
-      'old-office': '这是旧版 Word（.doc）文件，或者加了密码的 DOCX；请打开后另存为不加密的 DOCX 再导入。',
+      xls: '这是旧版 Excel（.xls）表格，导入要的是决算公开的全文；请导入全文的 PDF 或 DOCX，表格留在原文里。',
+      slides: '这是演示文稿，导入要的是决算公开的全文；请导入全文的 PDF 或 DOCX。',
+      ofd: '这是 OFD 版式文件；请用 OFD 阅读器或者 WPS 打开，另存为 PDF 再导入。',
+      odt: '这是 ODT 文件；请用 WPS、Word 或者 LibreOffice 打开，另存为 DOCX 或 PDF 再导入。',
+      rtf: '这是 RTF 文件（有的名字写作 .doc）；请用 WPS、Word 打开，另存为 DOCX 或 PDF 再导入。',
+      mht: '这是单个网页文件（MHT，有的名字写作 .doc）；请用 WPS、Word 打开，另存为 DOCX 或 PDF 再导入。',
+      'word-xml': '这是 XML 格式的 Word 文件；请用 WPS、Word 打开，另存为 DOCX 或 PDF 再导入。',
+      'old-word': '这是旧版 Word（.doc）或者 WPS 文字（.wps）文件；请用 WPS、Word 打开，另存为 DOCX 或 PDF 再导入。',
+      'locked-office': '这份 Word 或者 Excel 文件加了密码，打不开；请打开后去掉密码，另存为 DOCX 再导入。',
+      archive: '这是压缩包；请先解开，导入里面的 PDF 或 DOCX。',
       image: '这是图片，没有文字可取；请换成有文字的 PDF 或 DOCX。',
-      'web-page': '这是网页；请在网页上下载决算公开的 PDF 或 Word 附件，导入那一份。',
+      'web-page':
+        '这个网页里没有决算公开的正文，多半放在附件里；请在网页上下载 PDF 或 Word 附件，导入那一份。正文在网页上的，请等网页全部显示以后再另存。',
     },
   },
   asked: (count: number) =>
@@ -152,8 +161,8 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
   count: (name: string, count: number) => `  ${name} ${count}`,
   tablesAbsent: '  原文没有决算表，已注明缺少。',
   review: {
-    source: (name: string, format: 'pdf' | 'docx' | 'text', pages: number | null, lines: number) =>
-      `原文 ${name}：${{ pdf: 'PDF', docx: 'DOCX', text: '文本' }[format]}${pages === null ? '' : ` ${pages} 页`}，取出 ${lines} 行文字`,
+    source: (name: string, format: 'pdf' | 'docx' | 'html' | 'text', pages: number | null, lines: number) =>
+      `原文 ${name}：${{ pdf: 'PDF', docx: 'DOCX', html: '网页', text: '文本' }[format]}${pages === null ? '' : ` ${pages} 页`}，取出 ${lines} 行文字`,
     recognised: '认出的部分和章节（行号是 source.txt 的行号）：',
     place: (depth: number, title: string, role: string | undefined, lines: readonly [number, number]) =>
       `  ${'  '.repeat(depth)}${title}  第 ${lines[0]}${lines[1] > lines[0] ? `–${lines[1]}` : ''} 行${role === undefined ? '（未归类）' : ''}`,
@@ -167,6 +176,7 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       tiny: (line: number, own: string) => `  第 ${line} 行：小得看不见的字“${own}”`,
       covered: (line: number, own: string) => `  第 ${line} 行：被图形或图片盖住的字“${own}”`,
       outside: (line: number, own: string) => `  第 ${line} 行：页面以外、印不出来的字“${own}”`,
+      around: (_: number, own: string) => `  网页上正文以外的文字（栏目、导航、页脚）“${own}”`,
       watermark: (line: number, own: string) => `  第 ${line} 行：水印“${own}”`,
       ruby: (line: number, own: string) => `  第 ${line} 行：字上面的注音“${own}”`,
       picture: (line: number) => `  第 ${line} 行：一张图片，里面如果有字，也没有收录`,

@@ -116,7 +116,8 @@ test('a text of Windows in China is read in its encoding', async () => {
 });
 
 describe('a file is refused by what it holds, whatever its name', () => {
-  const zip = (name: string) => zipSync({ [name]: utf8('x') });
+  const zip = (...names: string[]) => zipSync(Object.fromEntries(names.map((name) => [name, utf8('x')])));
+  const oldOffice = (part: string) => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from(part, 'utf16le')]);
   test.each<[string, Uint8Array | Promise<Uint8Array>, object]>([
     ['an empty file', new Uint8Array(), { kind: 'empty-file' }],
     ['a scan', pdfOf([[], []]), { kind: 'scanned', pages: 2 }],
@@ -129,14 +130,27 @@ describe('a file is refused by what it holds, whatever its name', () => {
       { kind: 'damaged', format: 'docx' },
     ],
     ['a workbook', zip('xl/workbook.xml'), { kind: 'wrong-kind', is: 'xlsx' }],
-    ['an archive', zip('决算.pdf'), { kind: 'wrong-kind', is: 'zip' }],
-    [
-      'an old or locked Word file',
-      Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1),
-      { kind: 'wrong-kind', is: 'old-office' },
-    ],
+    ['an archive', zip('决算.pdf'), { kind: 'wrong-kind', is: 'archive' }],
+    ['an old Word file', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), { kind: 'wrong-kind', is: 'old-word' }],
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d), { kind: 'wrong-kind', is: 'image' }],
     ['a web page', utf8('<!DOCTYPE html><html></html>'), { kind: 'wrong-kind', is: 'web-page' }],
+    ['an OFD file', zip('OFD.xml'), { kind: 'wrong-kind', is: 'ofd' }],
+    ['an ODT file', zip('mimetype', 'content.xml'), { kind: 'wrong-kind', is: 'odt' }],
+    ['slides', zip('ppt/presentation.xml'), { kind: 'wrong-kind', is: 'slides' }],
+    ['an RTF file', utf8('{\\rtf1\\ansi'), { kind: 'wrong-kind', is: 'rtf' }],
+    [
+      'a page in one file',
+      utf8('MIME-Version: 1.0\r\nContent-Type: multipart/related;'),
+      { kind: 'wrong-kind', is: 'mht' },
+    ],
+    [
+      'a Word file of 2003 in XML',
+      utf8('<?xml version="1.0"?><w:wordDocument>'),
+      { kind: 'wrong-kind', is: 'word-xml' },
+    ],
+    ['an old workbook', oldOffice('Workbook'), { kind: 'wrong-kind', is: 'xls' }],
+    ['a locked Word file', oldOffice('EncryptedPackage'), { kind: 'wrong-kind', is: 'locked-office' }],
+    ['a RAR archive', utf8('Rar!\x1a'), { kind: 'wrong-kind', is: 'archive' }],
     ['bytes of no kind', Uint8Array.of(0x41, 0, 1, 2, 0x42), { kind: 'unknown-encoding' }],
   ])('%s', async (_, file, failure) => {
     expect(await read(await file)).toEqual({ failure });

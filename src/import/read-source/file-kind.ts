@@ -1,21 +1,62 @@
 import { unzipSync } from 'fflate';
 
-export type FileKind = 'empty' | 'pdf' | 'docx' | 'xlsx' | 'zip' | 'old-office' | 'image' | 'web-page' | 'text';
+/** What a file is. A Word file with a password is `locked-office`. */
+export type FileKind =
+  | 'empty'
+  | 'pdf'
+  | 'docx'
+  | 'html'
+  | 'text'
+  | 'xlsx'
+  | 'xls'
+  | 'slides'
+  | 'ofd'
+  | 'odt'
+  | 'rtf'
+  | 'mht'
+  | 'word-xml'
+  | 'old-word'
+  | 'locked-office'
+  | 'archive'
+  | 'image';
 
-const imageStarts = ['89504e47', 'ffd8ff', '47494638', '424d', '49492a00', '4d4d002a'];
+/** First bytes, in hex, of what is told by them. */
+const starts: [FileKind, RegExp][] = [
+  ['image', /^(?:89504e47|ffd8ff|47494638|424d|49492a00|4d4d002a|52494646.{8}57454250)/],
+  ['archive', /^(?:52617221|377abcaf271c|1f8b|425a68|fd377a585a)/],
+  ['rtf', /^7b5c727466/],
+];
 
-/** What a file is, by its content: names lie. A password turns a Word file into `old-office`. */
+/** What a file is, by its content: names lie. */
 export function fileKind(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return 'empty';
-  const start = [...bytes.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const start = [...bytes.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const opening = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   // Mail programs and old servers put a few bytes before the mark of a PDF.
-  if (new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')) return 'pdf';
+  if (opening.slice(0, 1024).includes('%PDF-')) return 'pdf';
   if (start.startsWith('504b')) return packageKind(bytes);
-  if (start.startsWith('d0cf11e0')) return 'old-office';
-  if (imageStarts.some((mark) => start.startsWith(mark))) return 'image';
-  const opening = new TextDecoder('latin1').decode(bytes.subarray(0, 512)).trimStart().toLowerCase();
-  return opening.startsWith('<!doctype html') || opening.startsWith('<html') ? 'web-page' : 'text';
+  if (start.startsWith('d0cf11e0')) return compoundKind(bytes);
+  if (opening.slice(257, 262) === 'ustar') return 'archive';
+  const told = starts.find(([, mark]) => mark.test(start));
+  return told ? told[0] : markupKind(opening.replaceAll('\0', ''));
 }
+
+function markupKind(opening: string): FileKind {
+  if (/^\s*(?:From:|MIME-Version:|Content-Type:\s*multipart)/i.test(opening) && /multipart\/related/i.test(opening))
+    return 'mht';
+  const markup = opening.replace(/^[^<]{0,8}/, '');
+  if (!markup.startsWith('<')) return 'text';
+  if (/<(?:\w+:)?(?:wordDocument|package)[\s>]/.test(markup)) return 'word-xml';
+  return /<(?:!doctype\s+html|html|head|body|meta|title)[\s>]/i.test(markup) ? 'html' : 'text';
+}
+
+/** Names of packages' files that tell what they are. */
+const packages: [FileKind, RegExp][] = [
+  ['docx', /^word\/document\d*\.xml$/],
+  ['xlsx', /^xl\//],
+  ['slides', /^ppt\//],
+  ['ofd', /^OFD\.xml$/i],
+];
 
 /** Office files are zip archives; which one, the names in them tell. A broken one counts as what its end would say. */
 function packageKind(bytes: Uint8Array): FileKind {
@@ -30,8 +71,20 @@ function packageKind(bytes: Uint8Array): FileKind {
   } catch {
     const text = new TextDecoder('latin1').decode(bytes);
     if (text.includes('word/')) return 'docx';
-    return text.includes('xl/') ? 'xlsx' : 'zip';
+    if (text.includes('OFD.xml')) return 'ofd';
+    return text.includes('xl/') ? 'xlsx' : 'archive';
   }
-  if (names.some((name) => /^word\/document\d*\.xml$/.test(name))) return 'docx';
-  return names.some((name) => name.startsWith('xl/')) ? 'xlsx' : 'zip';
+  const told = packages.find(([, mark]) => names.some((name) => mark.test(name)));
+  if (told) return told[0];
+  return names.includes('mimetype') && names.includes('content.xml') ? 'odt' : 'archive';
+}
+
+/** Office files of before 2007, and newer ones under a password; the names of their parts are written in UTF-16. */
+function compoundKind(bytes: Uint8Array): FileKind {
+  const has = (name: string) =>
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name, 0, 'utf16le');
+  if (has('EncryptedPackage')) return 'locked-office';
+  if (has('WordDocument')) return 'old-word';
+  if (has('PowerPoint Document')) return 'slides';
+  return has('Workbook') || has('Book') ? 'xls' : 'old-word';
 }

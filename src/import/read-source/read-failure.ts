@@ -16,5 +16,6 @@ export type ReadFailure =
   | { kind: 'document-type' }
   /** A Word file that holds nothing but pictures. */
   | { kind: 'pictures'; pictures: number }
-  | { kind: 'wrong-kind'; is: Exclude<FileKind, 'pdf' | 'docx' | 'text'> }
+  /** `web-page`: one without the text of a report. */
+  | { kind: 'wrong-kind'; is: Exclude<FileKind, 'pdf' | 'docx' | 'html' | 'text'> | 'web-page' }
   | { kind: 'unknown-encoding' };

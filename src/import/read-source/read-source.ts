@@ -1,5 +1,6 @@
 import { docxText } from './docx/docx-text.ts';
 import { fileKind } from './file-kind.ts';
+import { htmlText } from './html/html-text.ts';
 import { type PdfResources, pdfPages } from './pdf/pdf-pages.ts';
 import { pdfText } from './pdf/pdf-text.ts';
 import { plainText } from './plain-text.ts';
@@ -10,7 +11,7 @@ import type { ReadNote } from './read-notes.ts';
 export interface ReadSource {
   /** The words of the file, one printed line a line; the form is described at {@link readSource}. */
   text: string;
-  format: 'pdf' | 'docx' | 'text';
+  format: 'pdf' | 'docx' | 'html' | 'text';
   /** Pages of the file; null where its kind has none. */
   pages: number | null;
   /** Pages without a single word, counted from 1: most likely pictures. */
@@ -53,6 +54,10 @@ export async function readSource(
       const pictures = read.notes.filter((note) => note.kind === 'left-out' && note.why === 'picture').length;
       if (read.text.trim() === '' && pictures > 0) return { failure: { kind: 'pictures', pictures } };
       return { ...read, format: 'docx', pages: null, emptyPages: [] };
+    }
+    case 'html': {
+      const read = htmlText(bytes);
+      return 'failure' in read ? read : { ...read, format: 'html', pages: null, emptyPages: [] };
     }
     case 'text': {
       const text = plainText(bytes);

@@ -1,0 +1,256 @@
+import { type DefaultTreeAdapterTypes, parse, defaultTreeAdapter as tree } from 'parse5';
+import { raisedText } from '../raised-text.ts';
+import type { ReadFailure } from '../read-failure.ts';
+import type { ReadNote } from '../read-notes.ts';
+import { htmlDocument } from './html-document.ts';
+import { isUnseen, type StyleSheet, styleSheet } from './unseen-elements.ts';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** A saved page of this many bytes is no report. */
+const mostBytes = 32 * 2 ** 20;
+/** Elements nested deeper than this are an attack: nobody's editor writes them. */
+const deepest = 400;
+/** The article holds at least this share of all sentences of the page; menus and footers have none. */
+const mostSentences = 0.9;
+/** A page with fewer sentences announces a report that is attached to it. */
+const leastSentences = 5;
+
+const skipped = new Set(
+  'head script style noscript template iframe object select button textarea input svg math canvas video audio'.split(
+    ' ',
+  ),
+);
+const blocks = new Set(
+  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(
+    ' ',
+  ),
+);
+const heading = /^h[1-6]$/;
+
+/** A line as it is read, and the element it begins in. */
+interface Line {
+  text: string;
+  element: Element;
+}
+
+/**
+ * Reads the words of a saved page: a paragraph a line, a row of a table a line. Of the page only the article is taken,
+ * which is the smallest element around nearly all of its sentences, and the title above it.
+ */
+export function htmlText(bytes: Uint8Array): { text: string; notes: ReadNote[] } | { failure: ReadFailure } {
+  if (bytes.length > mostBytes) return { failure: { kind: 'too-large', megabytes: bytes.length / 2 ** 20 } };
+  const markup = htmlDocument(bytes);
+  if (markup === null) return { failure: { kind: 'unknown-encoding' } };
+  const page = parse(markup);
+  if (isTooDeep(page)) return { failure: { kind: 'too-large' } };
+  const sheet = styleSheet(page);
+  const { lines, unseen, pictures } = linesOf(page, sheet);
+  const sentences = lines.filter(({ text }) => text.includes('。'));
+  if (sentences.length < leastSentences) return { failure: { kind: 'wrong-kind', is: 'web-page' } };
+  const article = articleOf(sentences.map(({ element }) => element));
+  const isOwn = ({ element }: { element: Element }) => isWithin(element, article);
+  const first = lines.findIndex(isOwn);
+  const title = titleBefore(lines.slice(0, first), page);
+  const own = [...(title ? [title] : []), ...lines.filter(isOwn)];
+  const around = lines.filter((line) => !own.includes(line)).map(({ text }) => text.replaceAll(/[\t\v]/g, ' ').trim());
+  const lineAt = (at: number) => Math.max(1, own.filter((line) => lines.indexOf(line) < at).length);
+  return {
+    text: own.map(({ text }) => `${text} \n`).join(''),
+    notes: [
+      ...(around.length > 0
+        ? [{ kind: 'left-out' as const, why: 'around' as const, line: 1, words: excerpt(around) }]
+        : []),
+      ...unseen
+        .filter(isOwn)
+        .map(({ at, text }): ReadNote => ({ kind: 'left-out', why: 'hidden', line: lineAt(at), words: text })),
+      ...pictures
+        .filter(isOwn)
+        .map(({ at }): ReadNote => ({ kind: 'left-out', why: 'picture', line: lineAt(at), words: '' })),
+    ],
+  };
+}
+
+function excerpt(lines: readonly string[]): string {
+  const all = lines.join(' ');
+  return all.length > 60 ? `${all.slice(0, 60)}…` : all;
+}
+
+interface Aside {
+  element: Element;
+  /** How many lines stand before it. */
+  at: number;
+  text: string;
+}
+
+function linesOf(page: DefaultTreeAdapterTypes.Document, sheet: StyleSheet) {
+  const lines: Line[] = [];
+  const unseen: Aside[] = [];
+  const pictures: Aside[] = [];
+  let text = '';
+  let start: Element | undefined;
+
+  const close = () => {
+    const words = text.replaceAll(/[ \t\n\f\r\u00A0]+/g, ' ').trim();
+    if (words !== '' && start) lines.push({ text: words, element: start });
+    text = '';
+    start = undefined;
+  };
+
+  const read = (node: Node, inside: Element): void => {
+    if (tree.isTextNode(node)) {
+      if (node.value.trim() !== '') start ??= inside;
+      text += node.value;
+      return;
+    }
+    if (!tree.isElementNode(node) || skipped.has(node.tagName)) return;
+    if (isUnseen(node, sheet)) {
+      const words = wordsIn(node);
+      if (words !== '') unseen.push({ element: node, at: lines.length, text: words });
+      return;
+    }
+    switch (node.tagName) {
+      case 'br':
+        // A heading goes on below a break; anything else begins anew.
+        if (heading.test(inside.tagName)) text += ' ';
+        else close();
+        return;
+      case 'img':
+        pictures.push({ element: node, at: lines.length, text: '' });
+        return;
+      case 'sup':
+      case 'sub':
+        start ??= node;
+        text += raisedText(wordsIn(node), node.tagName === 'sup' ? 'superscript' : 'subscript').text;
+        return;
+      case 'table':
+        if (isDataTable(node)) {
+          close();
+          for (const row of rowsOf(node, sheet)) lines.push({ text: row, element: node });
+          return;
+        }
+    }
+    const isBlock = blocks.has(node.tagName) || node.tagName === 'td' || node.tagName === 'th';
+    if (isBlock) close();
+    for (const child of node.childNodes) read(child, node);
+    if (isBlock) close();
+  };
+  for (const child of page.childNodes) if (tree.isElementNode(child)) read(child, child);
+  return { lines, unseen, pictures };
+}
+
+function wordsIn(node: Node): string {
+  if (tree.isTextNode(node)) return node.value.replaceAll(/\s+/g, ' ');
+  if (!tree.isElementNode(node) || skipped.has(node.tagName)) return '';
+  return node.childNodes.map(wordsIn).join('').trim();
+}
+
+/** Old pages are laid out by tables: one that holds others, or long text, is no table of data. */
+function isDataTable(table: Element): boolean {
+  const cells = within(table, new Set(['td', 'th']));
+  return (
+    within(table, new Set(['table'])).length === 0 &&
+    within(table, new Set(['tr'])).length > 1 &&
+    cells.length > 3 &&
+    cells.every((cell) => wordsIn(cell).length < 600)
+  );
+}
+
+function within(element: Element, names: ReadonlySet<string>): Element[] {
+  return element.childNodes.flatMap((child) =>
+    tree.isElementNode(child) ? [...(names.has(child.tagName) ? [child] : []), ...within(child, names)] : [],
+  );
+}
+
+/** Rows as lines; a cell more in the first than in the others keeps anyone from taking merged cells for sure. */
+function rowsOf(table: Element, sheet: StyleSheet): string[] {
+  const rows = within(table, new Set(['tr'])).map((row) =>
+    within(row, new Set(['td', 'th'])).filter((cell) => !isUnseen(cell, sheet)),
+  );
+  const isUneven = rows
+    .flat()
+    .some(({ attrs }) => attrs.some(({ name, value }) => /span$/.test(name) && value !== '1'));
+  return rows
+    .map((cells) => cells.map((cell) => cellText(cell, sheet)).join('\t'))
+    .filter((line) => line.trim() !== '')
+    .map((line, index) => (isUneven && index === 0 ? `${line}\t` : line));
+}
+
+function cellText(cell: Element, sheet: StyleSheet): string {
+  const paragraphs: string[] = [''];
+  const read = (node: Node) => {
+    if (tree.isTextNode(node)) paragraphs.push((paragraphs.pop() ?? '') + node.value);
+    if (!tree.isElementNode(node) || skipped.has(node.tagName) || isUnseen(node, sheet)) return;
+    if (node.tagName === 'sup' || node.tagName === 'sub') {
+      const { text } = raisedText(wordsIn(node), node.tagName === 'sup' ? 'superscript' : 'subscript');
+      paragraphs.push((paragraphs.pop() ?? '') + text);
+      return;
+    }
+    if (node.tagName === 'br' || blocks.has(node.tagName)) paragraphs.push('');
+    for (const child of node.childNodes) read(child);
+  };
+  for (const child of cell.childNodes) read(child);
+  return paragraphs
+    .map((words) => words.replaceAll(/\s+/g, ' ').trim())
+    .filter((words) => words !== '')
+    .join('\v');
+}
+
+/** The deepest element that holds nearly all of the places. */
+function articleOf(places: readonly Element[]): Element {
+  const counts = new Map<Element, number>();
+  const depths = new Map<Element, number>();
+  for (const place of places) {
+    const trail = trailOf(place);
+    for (const [index, element] of trail.entries()) {
+      counts.set(element, (counts.get(element) ?? 0) + 1);
+      depths.set(element, trail.length - index);
+    }
+  }
+  const holding = [...counts].filter(([, count]) => count >= places.length * mostSentences).map(([element]) => element);
+  const [deepestOne] = holding.toSorted((a, b) => (depths.get(b) ?? 0) - (depths.get(a) ?? 0));
+  return deepestOne as Element;
+}
+
+/** An element and those around it, outwards. */
+function trailOf(element: Element): Element[] {
+  const trail: Element[] = [];
+  let at: DefaultTreeAdapterTypes.ParentNode | null = element;
+  while (at !== null && tree.isElementNode(at)) {
+    trail.push(at);
+    at = at.parentNode;
+  }
+  return trail;
+}
+
+function isWithin(element: Element, around: Element): boolean {
+  return trailOf(element).includes(around);
+}
+
+/** The title above the article: a line the head of the page names too. */
+function titleBefore(lines: readonly Line[], page: DefaultTreeAdapterTypes.Document): Line | undefined {
+  const names = page.childNodes
+    .flatMap((child) => (tree.isElementNode(child) ? within(child, new Set(['title', 'meta'])) : []))
+    .map((element) =>
+      element.tagName === 'title'
+        ? element.childNodes.map((child) => (tree.isTextNode(child) ? child.value : '')).join('')
+        : (element.attrs.find(({ name }) => name === 'content')?.value ?? ''),
+    )
+    .map((name) => name.replaceAll(/\s+/g, ''));
+  return lines.findLast(
+    ({ text, element }) =>
+      text.includes('决算') &&
+      (element.tagName === 'h1' || names.some((name) => name.includes(text.replaceAll(/\s+/g, '')))),
+  );
+}
+
+/** Followed step by step, since what is nested without end would end the reader. */
+function isTooDeep(page: DefaultTreeAdapterTypes.Document): boolean {
+  let level: Node[] = page.childNodes;
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) return true;
+    level = level.flatMap((node) => (tree.isElementNode(node) ? node.childNodes : []));
+  }
+  return false;
+}

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { readSource } from '../../src/import/read-source/read-source.ts';
+
+const read = (page: string | Uint8Array) =>
+  readSource(typeof page === 'string' ? new TextEncoder().encode(page) : page, { cMaps: '', standardFonts: '' });
+const readOf = async (page: string | Uint8Array) => {
+  const result = await read(page);
+  if ('failure' in result) throw new Error(JSON.stringify(result.failure));
+  return result;
+};
+
+const sentences = ['甲', '乙', '丙', '丁', '戊'].map((name) => `<p>　　${name}项目支出1.00万元。</p>`).join('');
+const page = (article: string) => `<!DOCTYPE html><html><head><meta charset="utf-8">
+  <title>虚构馆2020年度部门决算_虚构县人民政府</title></head>
+  <body><div class="nav"><a>首页</a><a>政务公开</a></div>
+  <h1>虚构馆2020年度部门决算</h1><div>发布日期：2021-09-01 浏览次数：12</div>
+  <div id="zoom">${sentences}${article}</div>
+  <div class="footer">版权所有：虚构县人民政府</div></body></html>`;
+
+test('of a saved page the title and the article are read, a paragraph a line; what stands around is named', async () => {
+  const { text, format, notes } = await readOf(
+    page('<p>收入总计<b>330.00</b>\n万元，<br>　　支出总计330.00万元。</p>'),
+  );
+  expect(format).toBe('html');
+  expect(text).toBe(
+    [
+      '虚构馆2020年度部门决算 ',
+      ...['甲', '乙', '丙', '丁', '戊'].map((name) => `　　${name}项目支出1.00万元。 `.trimStart()),
+      '收入总计330.00 万元， ',
+      '支出总计330.00万元。 ',
+      '',
+    ].join('\n'),
+  );
+  expect(notes).toEqual([
+    {
+      kind: 'left-out',
+      why: 'around',
+      line: 1,
+      words: '首页政务公开 发布日期：2021-09-01 浏览次数：12 版权所有：虚构县人民政府',
+    },
+  ]);
+});
+
+test('small raised characters are no digits of the amount they touch', async () => {
+  const { text } = await readOf(page('<p>收入330.00<sup>1</sup>万元，面积20m<sup>2</sup>。</p>'));
+  expect(text).toContain('收入330.00¹万元，面积20m²。 \n');
+});
+
+test('what a page hides is left out, and said', async () => {
+  const hidden = '<p style="display: none">送审稿4.10万元</p><style>.x{display:none}</style><p class="a x">内部稿</p>';
+  const { text, notes } = await readOf(page(hidden));
+  expect(text).not.toMatch(/送审稿|内部稿/);
+  expect(notes.slice(1)).toEqual([
+    { kind: 'left-out', why: 'hidden', line: 6, words: '送审稿4.10万元' },
+    { kind: 'left-out', why: 'hidden', line: 6, words: '内部稿' },
+  ]);
+});
+
+test('a table is read row by row, and merged cells keep it from being taken over', async () => {
+  const rows = (head: string) => `<table><tr>${head}</tr><tr><td>接待</td><td><p>2.10</p><p>1.50</p></td></tr></table>`;
+  expect((await readOf(page(rows('<td>项目</td><td>决算数</td>')))).text).toContain(
+    '项目\t决算数 \n接待\t2.10\v1.50 \n',
+  );
+  expect((await readOf(page(rows('<td colspan="2">项目</td><td>决算数</td>')))).text).toContain('项目\t决算数\t \n');
+});
+
+test('a page in GB 2312 is read in its encoding', async () => {
+  // 收入 in GB 2312, five times as a sentence.
+  const words = [0xca, 0xd5, 0xc8, 0xeb, 0xa1, 0xa3];
+  const head = new TextEncoder().encode(
+    '<html><meta http-equiv="Content-Type" content="text/html; charset=gb2312"><p>',
+  );
+  const { text } = await readOf(
+    Uint8Array.from([...head, ...Array.from({ length: 5 }, () => [...words, 0x3c, 0x70, 0x3e]).flat()]),
+  );
+  expect(text).toBe('收入。 \n'.repeat(5));
+});
+
+test.each([
+  [
+    'that only announces a report',
+    '<!doctype html><p>虚构馆2020年度部门决算.pdf</p>',
+    { kind: 'wrong-kind', is: 'web-page' },
+  ],
+  ['nested without end', `<!doctype html>${'<div>'.repeat(5000)}`, { kind: 'too-large' }],
+])('a page %s is refused', async (_, markup, failure) => {
+  expect(await read(markup)).toEqual({ failure });
+});
