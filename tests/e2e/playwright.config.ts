@@ -1,7 +1,7 @@
-import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../../scripts/toolchain/find-browser.ts';
+import { freePort } from '../free-port.ts';
 import { project2019, site } from '../report-2019.ts';
 
 const browser = await findBrowser();
@@ -34,14 +34,3 @@ export default defineConfig({
     reuseExistingServer: false,
   },
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen({ port: 0, host: 'localhost' }, () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}

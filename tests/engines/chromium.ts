@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { brotliDecompressSync } from 'node:zlib';
 import type { Engine } from './engine.ts';
 import { connect, startProgram } from './protocol.ts';
 
@@ -13,7 +13,7 @@ const cache = resolve('node_modules/.cache/mingzhang/engines');
  * @param version of the package, which is that of the engine: 92.0.0
  */
 export async function oldChromium(version: string): Promise<Engine> {
-  const program = await unpacked(version);
+  const program = unpacked(version);
   const profile = mkdtempSync(join(tmpdir(), 'mingzhang-chromium-'));
   const browser = await startProgram(
     program,
@@ -60,25 +60,15 @@ export async function oldChromium(version: string): Promise<Engine> {
   };
 }
 
-async function unpacked(version: string): Promise<string> {
+function unpacked(version: string): string {
   const folder = join(cache, version);
-  const installed = join(folder, 'node_modules/@sparticuz/chromium/build/index.js');
-  if (!existsSync(installed)) {
-    mkdirSync(folder, { recursive: true });
-    execFileSync('npm', ['install', '--no-save', '--prefix', folder, `@sparticuz/chromium@${version}`], {
-      stdio: 'ignore',
-    });
-  }
-  const { TMPDIR } = process.env;
-  // The package unpacks into the system's folder for temporary files, every version to the same name.
-  process.env.TMPDIR = folder;
-  try {
-    const { default: packaged } = (await import(pathToFileURL(installed).href)) as {
-      default: { executablePath?: Promise<string>; default?: { executablePath: Promise<string> } };
-    };
-    return await ((packaged.default ?? packaged).executablePath as Promise<string>);
-  } finally {
-    if (TMPDIR === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = TMPDIR;
-  }
+  const program = join(folder, 'chromium');
+  if (existsSync(program)) return program;
+  mkdirSync(folder, { recursive: true });
+  execFileSync('npm', ['install', '--no-save', '--prefix', folder, `@sparticuz/chromium@${version}`], {
+    stdio: 'ignore',
+  });
+  const packed = readFileSync(join(folder, 'node_modules/@sparticuz/chromium/bin/chromium.br'));
+  writeFileSync(program, brotliDecompressSync(packed), { mode: 0o755 });
+  return program;
 }

@@ -86,14 +86,9 @@ export const flows: Flow[] = [
   {
     name: 'Charts are drawn',
     at: '2019/charts/',
-    act: () => {
-      dispatchEvent(new Event('pointermove'));
-      document.querySelector('figure[data-chart]')?.scrollIntoView();
-    },
     seen: () => {
-      if (document.querySelector('figure[data-chart] canvas')) return 'canvas';
-      const bar = document.querySelector('figure[data-chart] svg');
-      return bar && bar.getBoundingClientRect().width > 0 ? 'bars' : undefined;
+      const bars = [...document.querySelectorAll('td.chart-bar-cell svg')];
+      return bars.some((bar) => bar.getBoundingClientRect().width > 20) ? 'yes' : undefined;
     },
   },
   {
@@ -118,7 +113,7 @@ export const flows: Flow[] = [
   { name: 'A link with 。 behind it does too, and says so', at: '2019/part-3/#s3-6-p1。', seen: arrived },
   {
     name: 'A link to words goes to their place',
-    at: `2019/part-3/#s3-6-p1:~:text=${encodeURIComponent('基本支出')}`,
+    at: `2019/part-3/#s3-6-p1:~:text=${encodeURIComponent('主要包括：基本工资')}`,
     seen: arrived,
   },
 ];

@@ -56,16 +56,21 @@ if (process.argv.includes('--write')) {
 }
 if (rows.some((row) => row.includes('**no**'))) process.exitCode = 1;
 
-/** How a flow went, after ten seconds at most. */
+/** How a flow went; undefined where it did not. */
 async function resultOf(engine: Engine, { at, width = 1280, act, seen }: Flow): Promise<string | undefined> {
   await engine.open(server.address + at, width, 844);
-  // A page without its scripts does nothing: they have a moment.
-  await setTimeout(500);
+  // Scripts run after the page has come.
+  await answerOf(engine, `'started' in document.documentElement.dataset ? 'yes' : undefined`);
   if (act) await engine.evaluate(`(${act})()`).catch(() => {});
+  return answerOf(engine, `(${seen})()`);
+}
+
+/** The first string that an expression gives, within ten seconds. */
+async function answerOf(engine: Engine, expression: string): Promise<string | undefined> {
   for (let tries = 0; tries < 50; tries++) {
     // In the middle of going to another page there is nothing to ask.
-    const result = await engine.evaluate(`(${seen})()`).catch(() => undefined);
-    if (typeof result === 'string') return result;
+    const answer = await engine.evaluate(expression).catch(() => undefined);
+    if (typeof answer === 'string') return answer;
     await setTimeout(200);
   }
   return undefined;
