@@ -34,12 +34,12 @@ for (const start of engines) {
   const engine = await start();
   const results: string[] = [];
   try {
+    await engine.open(`${server.address}2019/part-3/`, 390, 844);
+    writeFileSync(join(pictures, `${engine.name.replaceAll(' ', '-')}.png`), await engine.picture());
     for (const flow of flows) {
       results.push((await resultOf(engine, flow)) ?? '**no**');
       console.log(`${engine.name}: ${flow.name}: ${results.at(-1)}`);
     }
-    await engine.open(`${server.address}2019/part-3/`, 390, 844);
-    writeFileSync(join(pictures, `${engine.name.replaceAll(' ', '-')}.png`), await engine.picture());
   } finally {
     await engine.close();
   }
