@@ -39,8 +39,11 @@ function allImages(content: PreparedContent, finder: TermFinder): Draft[] {
   const site = content.site.name;
   const kicker = shareStrings.kicker(newest.report.department, newest.report.year);
   const terms = content.terms.map((term): Draft => {
-    const [figure] = content.years.flatMap((year) => figuresIn(year, usesOf(term, finder, year)));
-    return [termAddress(term.id), { kicker: glossaryStrings.title, title: term.name, figure: figure ?? null, site }];
+    const [figure] = content.years.flatMap((year) => {
+      const named = new Set(usesOf(term, finder, year).flatMap(({ figures }) => figures));
+      return certainFigures(year).filter(({ id }) => named.has(id));
+    });
+    return [termAddress(term.id), { kicker, title: term.name, figure: figure ?? null, site }];
   });
   return [
     ['/', { kicker: shareStrings.home, title: kicker, figure: headline(content, newest), site }],
@@ -64,7 +67,7 @@ function yearImages(content: PreparedContent, year: PreparedYear): Draft[] {
   const kicker = shareStrings.kicker(report.department, report.year);
   const { findings, independent } = year.audit;
   const count = (label: string, printed: string) => ({ label, printed });
-  const views = [...figureViews(year).values()].filter(({ value }) => value !== null);
+  const views = certainFigures(year);
   const headlines = content.site.home.figures.map(({ figure }) => figure);
   const parts = report.parts.map((part): Draft => {
     const here = views.filter(({ section }) => section.split('.')[0] === String(part.number));
@@ -102,22 +105,19 @@ function yearImages(content: PreparedContent, year: PreparedYear): Draft[] {
   ];
 }
 
-/** The first of the home page's figures that the report has. */
+/** The first of the home page's figures that the report has and does not contradict. */
 function headline(content: PreparedContent, year: PreparedYear): ShareImage['figure'] {
-  const views = figureViews(year);
+  const views = certainFigures(year);
   for (const { figure, label } of content.site.home.figures) {
-    const view = views.get(figure);
-    if (view && view.value !== null) return { label, printed: view.printed };
+    const view = views.find(({ id }) => id === figure);
+    if (view) return { label, printed: view.printed };
   }
   return null;
 }
 
-function figuresIn(year: PreparedYear, uses: readonly { figures: string[] }[]): FigureView[] {
-  const views = figureViews(year);
-  return uses.flatMap(({ figures }) =>
-    figures.flatMap((id) => {
-      const view = views.get(id);
-      return view && view.value !== null ? [view] : [];
-    }),
+/** Figures fit to stand alone in a picture: printed, and not contradicted elsewhere in the report. */
+function certainFigures(year: PreparedYear): FigureView[] {
+  return [...figureViews(year).values()].filter(
+    ({ id, value }) => value !== null && year.verdictsAtFigures.get(id) !== 'inconsistent',
   );
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { PreparedSite } from '../../../src/site/page-data/prepared-site.ts';
 import { renderShareImage } from '../../../src/site/share/render-share-image.ts';
 import { shareImageSvg, wrapped } from '../../../src/site/share/share-image.ts';
-import { content2019 } from '../../report-2019.ts';
+import { content2019, year2019 } from '../../report-2019.ts';
 
 const images = new PreparedSite(content2019).shareImages;
 
@@ -10,6 +10,21 @@ test('a part’s picture carries its title and a figure of the report as printed
   const image = images.get('/2019/part-3/');
   expect(image?.title).toMatch(/^第三部分/);
   expect(image?.figure).toMatchObject({ printed: '315.39万元' });
+});
+
+test('every picture names the department and the year', () => {
+  const unnamed = [...images].filter(
+    ([, { kicker, title }]) => !/武汉市东西湖区大数据中心.*2019年度/.test(`${kicker} ${title}`),
+  );
+  expect(unnamed).toEqual([]);
+});
+
+test('a number that the report contradicts elsewhere is no headline', () => {
+  const doubted = [...year2019.verdictsAtFigures].flatMap(([id, verdict]) => (verdict === 'inconsistent' ? id : []));
+  const shown = [...images.values()].flatMap(({ figure }) => (figure && 'id' in figure ? String(figure.id) : []));
+  expect(doubted).not.toEqual([]);
+  expect(shown.filter((id) => doubted.includes(id))).toEqual([]);
+  expect(images.get('/glossary/yiban-gonggong-yusuan-caizheng-bokuan-shouru/')?.figure?.printed).not.toBe('297.11万元');
 });
 
 test('pictures have names of their own', () => {
