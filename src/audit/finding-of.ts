@@ -40,13 +40,7 @@ export function findingOf(relation: Relation, outcome: Outcome, ledger: Ledger):
     severity: severityOf(outcome.verdict, relation, outcome.severity),
     title: fillSentence(relation.title, {}, ledger),
     places: distinct(places),
-    formula: outcome.formula ?? [],
-    expected: outcome.expected ?? null,
-    actual: outcome.actual ?? null,
-    difference: outcome.difference ?? null,
-    unit: outcome.unit ?? null,
-    ...(outcome.exact !== undefined && { exact: outcome.exact }),
-    ...(outcome.rounding !== undefined && { rounding: outcome.rounding }),
+    ...computedIn(outcome),
     sentence: fillSentence(template, words, ledger),
     ...(relation.root !== undefined && { root: relation.root }),
     parts: partsOf(places, ledger),
@@ -54,6 +48,20 @@ export function findingOf(relation: Relation, outcome: Outcome, ledger: Ledger):
     operands,
   };
   return { ...finding, headline: headlineOf(finding, relation.headline, words, ledger) };
+}
+
+/** What a finding says of its arithmetic; nothing but blanks where there was nothing to compute. */
+export function computedIn(outcome: Partial<Outcome>) {
+  const { formula = [], expected = null, actual = null, difference = null, unit = null, exact, rounding } = outcome;
+  return {
+    formula,
+    expected,
+    actual,
+    difference,
+    unit,
+    ...(exact !== undefined && { exact }),
+    ...(rounding !== undefined && { rounding }),
+  };
 }
 
 /** A template left-over that no relation names still is a finding, under the id of its block. */
@@ -71,11 +79,7 @@ export function strayFinding(leftOver: LeftOver, index: number, all: readonly Le
     title: auditStrings.rules[rule].title,
     headline: auditStrings.rules[rule].title,
     places,
-    formula: [],
-    expected: null,
-    actual: null,
-    difference: null,
-    unit: null,
+    ...computedIn({}),
     sentence: auditStrings.stray(quote),
     parts: partsOf(places, ledger),
     figures: [],

@@ -9,6 +9,7 @@ import { type Cause, causesOf } from './claims/diagnosis.ts';
 import { relationClaim } from './claims/relation-claims.ts';
 import { plain } from './exact-decimal.ts';
 import type { Finding, Place } from './finding.ts';
+import { computedIn } from './finding-of.ts';
 import { headlineOf } from './headline.ts';
 import type { Ledger } from './ledger.ts';
 import type { Amount } from './reading/amounts.ts';
@@ -152,13 +153,7 @@ function findingOfClaim(claim: Claim, reading: Reading): Finding {
     severity: severityOf(outcome.verdict, undefined, outcome.severity),
     title: auditStrings.statedTitle(claim.subject, auditStrings.rules[claim.rule].title),
     places,
-    formula: outcome.formula ?? [],
-    expected: outcome.expected ?? null,
-    actual: outcome.actual ?? null,
-    difference: outcome.difference ?? null,
-    unit: outcome.unit ?? null,
-    ...(outcome.exact !== undefined && { exact: outcome.exact }),
-    ...(outcome.rounding !== undefined && { rounding: outcome.rounding }),
+    ...computedIn(outcome),
     sentence: sentenceOf(claim, outcome, ledger),
     parts: partsOf(places, ledger),
     figures,
@@ -228,11 +223,7 @@ function findingOfSlip(slip: Slip, ledger: Ledger, ids: Ids): Finding {
     severity,
     title: auditStrings.rules[rule].title,
     places,
-    formula: [],
-    expected: null,
-    actual: null,
-    difference: null,
-    unit: null,
+    ...computedIn({}),
     sentence: fillSentence(template, slip.words, ledger),
     parts: partsOf(places, ledger),
     figures: [],
