@@ -5,12 +5,11 @@ import type { SourceLine } from './source-lines.ts';
  * run of blanks one space.
  */
 export function joinedText(lines: readonly Pick<SourceLine, 'text'>[]): string {
-  return collapseBlanks(
-    lines.reduce((joined, { text }) => {
-      const twoWords = /[A-Za-z]$/.test(joined) && /^[A-Za-z]/.test(text);
-      return joined + (twoWords ? ' ' : '') + text;
-    }, ''),
-  );
+  const wraps = lines.map(({ text }, index) => {
+    const twoWords = /[A-Za-z]/.test(lines[index - 1]?.text.at(-1) ?? '') && /^[A-Za-z]/.test(text);
+    return (twoWords ? ' ' : '') + text;
+  });
+  return collapseBlanks(wraps.join(''));
 }
 
 /**

@@ -12,20 +12,21 @@ import { sumClaim } from './sum-claim.ts';
  * states: its first amount to their first ones, its second to their second. One that states no amount leaves all open.
  */
 export function numberedLists(reading: Reading): Claim[] {
-  return reading.passages.flatMap((opening): Claim[] => {
-    if (!/：$/.test(opening.words)) return againBelow(reading, opening);
+  const stated = Map.groupBy(reading.statements, ({ passage }) => passage);
+  return reading.passages.flatMap((opening, at): Claim[] => {
+    if (!/：$/.test(opening.words)) return againBelow(reading, stated, at);
     if (/主要(?!用于)[^。]*：$/.test(opening.words)) return [];
-    const heads = ownAmounts(reading, opening);
-    const items = itemsBelow(reading, opening);
-    if (items.some((own) => own.slice(1).some((passage) => ownAmounts(reading, passage).length > 0))) return [];
-    const parts = items.map(([first]) => ownAmounts(reading, first as Passage));
+    const heads = ownAmounts(stated, opening);
+    const items = itemsBelow(reading, at);
+    if (items.some((own) => own.slice(1).some((passage) => ownAmounts(stated, passage).length > 0))) return [];
+    const parts = items.map(([first]) => ownAmounts(stated, first as Passage));
     // Revenue and expenditure are no parts of one another: 收入、支出总计…其中：（一）收入总计…（二）支出总计….
     const sides = new Set(parts.map(([first]) => /收入|支出/.exec(first?.subject ?? '')?.[0] ?? ''));
     if (parts.length < 2 || heads.length === 0 || (sides.has('收入') && sides.has('支出'))) return [];
     if (parts.some((own) => own.some(({ item }) => item !== undefined) || own.length === 0)) return [];
     if (heads.length > 1 && parts.some((own) => own.length !== heads.length)) return [];
-    const listed = reading.statements.filter(
-      ({ passage, within, value, kind }) => passage === opening && within !== undefined && value && kind === 'money',
+    const listed = (stated.get(opening) ?? []).filter(
+      ({ within, value, kind }) => within !== undefined && value && kind === 'money',
     );
     return heads.flatMap((head, index) => {
       const values = parts.map((own) => own[index]?.value as Amount);
@@ -41,14 +42,20 @@ export function numberedLists(reading: Reading): Claim[] {
   });
 }
 
+/** What each passage states. */
+type Stated = ReadonlyMap<Passage, readonly Statement[]>;
+
 /** …其中：基本支出…；项目支出…。 1.基本支出…。 2.项目支出…。: what is listed and then gone through once more is one amount. */
-function againBelow(reading: Reading, opening: Passage): Claim[] {
-  const list = reading.statements
-    .findLast(({ passage, lists }) => passage === opening && lists.length > 0)
+function againBelow(reading: Reading, stated: Stated, at: number): Claim[] {
+  const opening = reading.passages[at] as Passage;
+  const list = stated
+    .get(opening)
+    ?.findLast(({ lists }) => lists.length > 0)
     ?.lists.at(-1);
-  const below = itemsBelow(reading, opening).flatMap(([first]) => ownAmounts(reading, first as Passage).slice(0, 1));
+  if (list === undefined) return [];
+  const below = itemsBelow(reading, at).flatMap(([first]) => ownAmounts(stated, first as Passage).slice(0, 1));
   const pairs = below.flatMap((one) => {
-    const part = list?.parts.find(({ subject }) => subject !== '' && subject === one.subject);
+    const part = list.parts.find(({ subject }) => subject !== '' && subject === one.subject);
     return part?.value === undefined || part.value.unit !== one.value?.unit ? [] : [[one, part] as const];
   });
   return pairs.length < 2 || pairs.length < below.length
@@ -57,14 +64,9 @@ function againBelow(reading: Reading, opening: Passage): Claim[] {
 }
 
 /** The amounts a paragraph states itself, not as parts of one another. */
-function ownAmounts({ statements }: Reading, passage: Passage): Statement[] {
-  return statements.filter(
-    (one) =>
-      one.passage === passage &&
-      one.kind === 'money' &&
-      one.depth === 0 &&
-      one.within === undefined &&
-      one.value !== undefined,
+function ownAmounts(stated: Stated, passage: Passage): Statement[] {
+  return (stated.get(passage) ?? []).filter(
+    ({ kind, depth, within, value }) => kind === 'money' && depth === 0 && within === undefined && value !== undefined,
   );
 }
 
@@ -75,15 +77,16 @@ function styleOf(passage: Passage | undefined): string | undefined {
 }
 
 /** The paragraphs of each numbered item below a paragraph: in sections of their own, or one after another in its own section. */
-function itemsBelow({ passages }: Reading, opening: Passage): Passage[][] {
-  const level = opening.trail.length;
-  const after = passages.slice(passages.indexOf(opening) + 1);
-  const below = after.filter(
-    ({ trail }) => trail.length === level + 1 && trail[level - 1] === opening.trail[level - 1],
-  );
+function itemsBelow({ passages }: Reading, at: number): Passage[][] {
+  const { trail: around } = passages[at] as Passage;
+  const level = around.length;
+  let end = at + 1;
+  while (end < passages.length && passages[end]?.trail[level - 1] === around[level - 1]) end += 1;
+  const after = passages.slice(at + 1, end);
+  const below = after.filter(({ trail }) => trail.length === level + 1);
   if (below.length > 0) return [...Map.groupBy(below, ({ trail }) => trail[level]).values()];
-  const beside = after.filter(({ trail }) => trail.length === level && trail[level - 1] === opening.trail[level - 1]);
+  const beside = after.filter(({ trail }) => trail.length === level);
   const style = styleOf(beside[0]);
-  const end = beside.findIndex((passage) => styleOf(passage) !== style || style === undefined);
-  return beside.slice(0, end === -1 ? undefined : end).map((passage) => [passage]);
+  const last = beside.findIndex((passage) => styleOf(passage) !== style || style === undefined);
+  return beside.slice(0, last === -1 ? undefined : last).map((passage) => [passage]);
 }
