@@ -8,6 +8,7 @@ import { amountToken, equality, lessTokens, ratio, signedToken } from './arithme
 import type { Claim, ValueOf } from './claim.ts';
 import { budgetFor } from './completion-rates.ts';
 import { nameOf } from './name-of.ts';
+import { ofWhatIsSpoken } from './spoken-of.ts';
 
 /** Changes and growth, against last year and against the budget, as far as the sentence states what they follow from. */
 export function changes(reading: Reading): Claim[] {
@@ -28,12 +29,13 @@ function stepsFrom(
 ): Claim[] {
   const { value, changes: steps, growths: rates } = statement;
   if (value === undefined || from === undefined || value.about || value.unit !== from.unit) return [];
+  const spokenOf = (claimOf: (value: Amount) => Claim) => ofWhatIsSpoken(reading, statement, claimOf) ?? [];
   const ofBase = (amounts: readonly Amount[]) =>
     amounts.filter((one) => one.base === base && one.direction !== 0 && !one.about);
   const differences = ofBase(steps)
     .filter(({ unit }) => unit === value.unit)
-    .map(
-      (change): Claim => ({
+    .flatMap((change) =>
+      spokenOf((value) => ({
         rule: base === 'budget' ? 'variance' : 'change',
         subject: nameOf(statement),
         amounts: [change, value, from],
@@ -52,13 +54,13 @@ function stepsFrom(
             base === 'budget' ? 'stated' : 'prior',
             `${plain(of(from))}${from.unit}`,
           ),
-      }),
+      })),
     );
   const parts = ofBase(rates).filter(() => ofBase(steps).length === 0);
   return [
     ...differences,
-    ...parts.map(
-      (rate): Claim => ({
+    ...parts.flatMap((rate) =>
+      spokenOf((value) => ({
         rule: 'growth',
         subject: nameOf(statement),
         amounts: [rate, value, from],
@@ -73,7 +75,7 @@ function stepsFrom(
             },
             { value: of(from), tokens: [amountToken(reading, from)], of: [from] },
           ),
-      }),
+      })),
     ),
   ];
 }
@@ -93,14 +95,13 @@ function growths(reading: Reading, statement: Statement): Claim[] {
     const [rate, ...otherRates] = rates.filter((one) => one.base === base);
     if (change === undefined || rate === undefined || otherChanges.length > 0 || otherRates.length > 0) return [];
     if (change.unit !== value.unit || rate.unit !== '%' || change.about || rate.about) return [];
-    return [
-      {
-        rule: 'growth',
-        subject: nameOf(statement),
-        amounts: [rate, change, value],
-        judge: (of) => growth(reading, rate, change, value, of),
-      },
-    ];
+    const claim = ofWhatIsSpoken(reading, statement, (value) => ({
+      rule: 'growth',
+      subject: nameOf(statement),
+      amounts: [rate, change, value],
+      judge: (of) => growth(reading, rate, change, value, of),
+    }));
+    return claim === undefined ? [] : [claim];
   });
 }
 

@@ -6,6 +6,7 @@ import type { Outcome } from '../rule.ts';
 import { amountToken, lessTokens, ratio } from './arithmetic.ts';
 import type { Claim, ValueOf } from './claim.ts';
 import { nameOf } from './name-of.ts';
+import { ofWhatIsSpoken } from './spoken-of.ts';
 
 /** 完成预算的…% is the outturn ÷ the budget that the same sentence states. */
 export function completionRates(reading: Reading): Claim[] {
@@ -20,7 +21,7 @@ function claimOf(reading: Reading, statement: Statement, rate: Amount): Claim | 
   if (value === undefined || value.about) return undefined;
   if (budget === undefined) return budgets.length === 0 ? byVariance(reading, statement, rate, value) : undefined;
   if (value.unit !== budget.unit) return undefined;
-  return {
+  return ofWhatIsSpoken(reading, statement, (value) => ({
     rule: 'completion',
     subject: nameOf(statement),
     amounts: [rate, value, budget],
@@ -34,7 +35,7 @@ function claimOf(reading: Reading, statement: Statement, rate: Amount): Claim | 
       const words = { ...stated.words, other: `${plain(of(other))}${other.unit}` };
       return { ...by(other), verdict: 'explain', severity: 'low', sentence: 'other-budget', words };
     },
-  };
+  }));
 }
 
 /** Where no budget is printed, the outturn less what it was over the budget is that budget. */

@@ -18,8 +18,22 @@ export function items(reading: Reading): Claim[] {
   return [...sections.values()].flatMap((statements) => {
     const leaves = leavesOf(firstOfEach(statements));
     if (leaves.length < 2) return [];
-    return [...totals(reading, leaves), ...categories(reading, leaves)];
+    const claims = [...totals(reading, leaves), ...categories(reading, leaves)];
+    // An item that is named and was not read may be what is missing in a sum.
+    return leaves.length >= namedItems(reading, leaves)
+      ? claims
+      : claims.filter((claim) => claim.judge(({ value }) => value).verdict !== 'inconsistent');
   });
+}
+
+/** How many 项 the paragraphs name from the first of these on, to the end of its section. */
+function namedItems({ passages }: Reading, [first]: readonly Statement[]): number {
+  if (first === undefined) return 0;
+  const section = first.passage.trail[0];
+  return passages
+    .slice(passages.indexOf(first.passage))
+    .filter(({ trail }) => trail[0] === section)
+    .reduce((sum, { words }) => sum + [...words.matchAll(/\(项\)/g)].length, 0);
 }
 
 /** An item's own paragraph states its amount first; what follows there is about parts of it. */

@@ -55,6 +55,8 @@ function listClaims(reading: Reading, head: Statement, total: Amount, parts: Amo
   const holds = claim.judge(({ value }) => value).verdict !== 'inconsistent';
   if (whole || holds) return [claim];
   // One part alone may be any share of its whole, but not more than it.
+  // A count of projects or people may be of others than those counted before.
+  if (/^[个人项家户件]$/.test(total.unit)) return [];
   return only !== undefined && others.length === 0 ? [notMore(reading, nameOf(head), only, total)] : [];
 }
 

@@ -2,7 +2,7 @@ import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statements.ts';
 import { areRelated, conceptOf, isKnownConcept } from '../reading/subjects.ts';
-import { amountToken, ratio } from './arithmetic.ts';
+import { amountToken, ratio, signed } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { nameOf } from './name-of.ts';
 
@@ -15,9 +15,30 @@ export function shares(reading: Reading): Claim[] {
 
 function claimOf(reading: Reading, statement: Statement, share: Amount): Claim | undefined {
   const { value } = statement;
-  const whole = wholeOf(reading, statement, share.whole ?? '');
-  if (value === undefined || value.about || whole === undefined || whole.about) return undefined;
-  if (whole.unit !== value.unit) return undefined;
+  if (value === undefined || value.about) return undefined;
+  const claims = wholesOf(reading, statement, share.whole ?? '')
+    .filter((whole) => !whole.about && whole.unit === value.unit)
+    .map((whole) => shareOf(reading, statement, share, value, whole));
+  return claims.find((claim) => claim.judge(signed).verdict !== 'inconsistent') ?? claims[0];
+}
+
+/** The whole the words mean; of a part of a part it may be that of which its own whole is a part. */
+function wholesOf(reading: Reading, statement: Statement, words: string): Amount[] {
+  const whole = wholeOf(reading, statement, words);
+  const head = statement.within?.head;
+  const above =
+    words !== '' || head === undefined ? [] : head.shares.map((share) => wholeOf(reading, head, share.whole ?? ''));
+  // 授予中小企业合同…，占…%: of all that was procured.
+  const concept = conceptOf((head ?? statement).subject);
+  const procured = words === '' && /^(?:sme|small-micro)$/.test(concept) ? [procurement(reading, statement)] : [];
+  return [whole, ...above, ...procured].filter((amount) => amount !== undefined);
+}
+
+function procurement({ statements }: Reading, { passage }: Statement): Amount | undefined {
+  return statements.findLast((one) => one.passage === passage && conceptOf(one.subject) === 'procurement')?.value;
+}
+
+function shareOf(reading: Reading, statement: Statement, share: Amount, value: Amount, whole: Amount): Claim {
   return {
     rule: 'share',
     subject: nameOf(statement),

@@ -161,7 +161,7 @@ function roleOf(
   if (way !== undefined) return { role: 'change', direction: way, base: baseOf(sentence) };
   const budget =
     /(年初|全年|调整后?的?|调整)?(?:的)?(?:部门|财政拨款|支出|收入)?预算(?:数|安排|批复数?|总额|金额|合计)*(?:分别|均|各)?(?:为|是|：)?$/.exec(
-      lead,
+      lead.replace(/(?<=[比较与同].*预算)的$/, ''),
     );
   if (budget !== null && !/(?:一般公共|政府性基金|国有资本经营)预算$/.test(lead)) {
     const word = budget[1] ?? '';
@@ -192,13 +192,15 @@ function ratioOf(
   sentence: string,
   token: string,
 ): Reading {
+  // 分别占79.19%和20.81%: of several amounts in turn.
+  if (/分别(?:占|为|是)?[^，。；]*$/.test(clause) || /^[和、]$/.test(lead)) return { role: 'aside' };
   const completes =
     /完成(?:了)?(?:支出)?(年初|全年|调整后?的?|调整|当年|本年|年度)?(?:支出|收入)?预算(?:数|安排)?(?:的)?(?:比例|比率|百分比)?(?:为|达到|达|是)?$|(?:预算)?(?:完成|执行)(?:比率|比例|率)(?:为|达到|达|是)?$|占(年初|全年|调整后?)?预算(?:数)?的?$/;
   const done = completes.exec(clause);
   if (done !== null) return { role: 'completion', budget: kindOf(done[1] ?? done[2]) };
   // 完成预算40.00万元的67.65%
   if (/^的?$/.test(lead) && previousLead !== undefined) {
-    const own = /完成(?:了)?(年初|全年|调整后?的?)?预算(?:数)?(?:为)?$/.exec(previousLead);
+    const own = /(?:完成(?:了)?|为|是|相当于)(年初|全年|调整后?的?)?预算(?:数)?(?:为)?$/.exec(previousLead);
     if (own !== null) return { role: 'completion', budget: kindOf(own[1]) };
   }
   const share = /(?:占|所占比[重例]为?)([^，；。]*?)(?:的)?(?:比[重例])?(?:为|达到|达|是)?$/.exec(clause);

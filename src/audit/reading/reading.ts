@@ -152,21 +152,28 @@ function listShares(statements: readonly Statement[]): void {
     const [first] = own;
     if (first === undefined || own.length < 2 || own.some(({ within }) => within !== undefined)) continue;
     const { passage } = first;
-    const section = passage.trail[0];
-    const head = statements
+    const values = total(own.flatMap(({ value }) => value?.value ?? []));
+    const heads = statements
       .slice(0, statements.indexOf(first))
-      .findLast(
+      .filter(
         (one) =>
-          one.passage.trail[0] === section &&
+          one.passage.trail[0] === passage.trail[0] &&
           one.value !== undefined &&
           (wholeOfShares.has(conceptOf(one.subject)) || /财政拨款支出$/.test(one.subject)),
       );
-    if (head?.value === undefined) continue;
+    const numbers = new Set(heads.map(({ value }) => value?.value.toFixed()));
+    const head =
+      heads.findLast(({ value }) => value?.value.equals(values)) ?? (numbers.size === 1 ? heads.at(-1) : undefined);
+    if (head?.value === undefined || sideOf(head) !== sideOf(first)) continue;
     const sum = total(own.flatMap((one) => one.shares.map(({ value }) => value)));
-    const values = total(own.flatMap(({ value }) => value?.value ?? []));
     if (sum.minus(100).abs().greaterThan('0.5') && !values.equals(head.value.value)) continue;
     const list: StatedList = { head, parts: own, open: false, nested: false };
     head.lists.push(list);
     for (const one of own) one.within = list;
   }
+}
+
+/** 收入 is no part of 支出. */
+function sideOf({ subject }: Statement): boolean {
+  return /收入/.test(subject);
 }

@@ -1,0 +1,37 @@
+import type { Amount } from '../reading/amounts.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Statement } from '../reading/statements.ts';
+import { signed } from './arithmetic.ts';
+import type { Claim } from './claim.ts';
+
+/**
+ * The claim about a statement, or about what the same paragraph spoke of before where only that holds: after the parts of
+ * a list, 与上年相比增加… may go on with the whole. Where a new sentence leaves that open and neither holds, nothing is said.
+ * @param claimOf the claim where it speaks of that amount
+ */
+export function ofWhatIsSpoken(
+  { statements }: Reading,
+  statement: Statement,
+  claimOf: (value: Amount) => Claim,
+): Claim | undefined {
+  const { value, passage, depth, kind, within } = statement;
+  if (value === undefined) return undefined;
+  const own = claimOf(value);
+  if (!fails(own)) return own;
+  const others = statements
+    .slice(0, statements.indexOf(statement))
+    .filter(
+      (one) =>
+        one.passage === passage && one.depth === depth && one.kind === kind && one.item === statement.item && one.value,
+    )
+    .flatMap((one) => (one.value?.unit === value.unit && !one.value.about ? [one.value] : []));
+  const held = others.map(claimOf).find((claim) => !fails(claim));
+  if (held !== undefined) return held;
+  const [said] = own.amounts;
+  const isApart = said !== undefined && passage.words.slice(value.to, said.from).includes('。');
+  return within !== undefined && isApart ? undefined : own;
+}
+
+function fails(claim: Claim): boolean {
+  return claim.judge(signed).verdict === 'inconsistent';
+}
