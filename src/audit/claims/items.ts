@@ -26,6 +26,12 @@ export function items(reading: Reading): Claim[] {
   });
 }
 
+/** Unless its words say that there was no budget for it. */
+function isBudgeted({ budgets, item, value, passage: { words } }: Statement): boolean {
+  const own = words.slice(item?.at, value?.to);
+  return budgets.length > 0 || !/年初无预算|无年初预算|未安排(?:年初)?预算|年初未安排|未列(?:入)?年初预算/.test(own);
+}
+
 /** How many 项 the paragraphs name from the first of these on, to the end of its section. */
 function namedItems({ passages }: Reading, [first]: readonly Statement[]): number {
   if (first === undefined) return 0;
@@ -67,7 +73,9 @@ function totals(reading: Reading, leaves: readonly Statement[]): Claim[] {
       : [];
   const planned = heads.findLast(({ budgets }) => budgets.length > 0);
   const budgets = (planned?.budgets ?? []).flatMap((total) => {
-    const parts = leaves.map(({ budgets: own }) => own.filter(({ budget }) => budget === total.budget));
+    const parts = leaves
+      .filter(isBudgeted)
+      .map(({ budgets: own }) => own.filter(({ budget }) => budget === total.budget));
     return planned !== undefined && parts.every((own) => own.length === 1)
       ? [sumClaim(reading, planned, total, parts.flat())]
       : [];
@@ -106,7 +114,9 @@ function categories(reading: Reading, leaves: readonly Statement[]): Claim[] {
           ? [sumClaim(reading, whole, whole.value, values as Amount[])]
           : [];
       const budgets = whole.budgets.flatMap((total) => {
-        const parts = own.map(({ budgets: each }) => each.filter(({ budget }) => budget === total.budget));
+        const parts = own
+          .filter(isBudgeted)
+          .map(({ budgets: each }) => each.filter(({ budget }) => budget === total.budget));
         return parts.every((each) => each.length === 1) ? [sumClaim(reading, whole, total, parts.flat())] : [];
       });
       return [...finals, ...budgets];

@@ -46,7 +46,7 @@ function tidy(words: string): string {
     .replace(compared, '')
     .replace(/^.*?\d{4}年(?!度?$)度?/, '')
     .replace(/\d{4}年度?$/, '')
-    .replace(/^(?:及|和|与|用|以|的)/, '')
+    .replace(/^(?:相比|及|和|与|用|以|的|为|是)/, '')
     .replace(ownName, '')
     .replace(/[“”"‘’《》]/g, '')
     .replace(/(?<=.[费支])(?:支出)?决算数?$/, '')

@@ -45,12 +45,50 @@ export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
         // A body below this one is named where the department is described.
         if (overview.includes(bare(named))) return [];
         const found = slip(id, named, named);
-        return [
-          sharesBeginning(named, own) ? found : { ...found, verdict: 'explain' as const, severity: 'low' as const },
-        ];
+        return [sharesBeginning(named, own) ? found : asked(found)];
       }),
     );
-  return [...headings, ...sentences];
+  const described = paragraphsOf(ledger).flatMap(({ id, text, role }) =>
+    [...(role === 'overview' ? text.matchAll(describedBody) : [])].flatMap(([named]) =>
+      named.slice(0, 3) === own.slice(0, 3) && named.at(-1) === own.at(-1) && !isOwn(bare(named), own)
+        ? [asked(slip(id, named, named))]
+        : [],
+    ),
+  );
+  return [
+    ...headings,
+    ...sentences,
+    ...described,
+    ...misprints(ledger, own).map(([id, found]) => asked(slip(id, found, found))),
+  ];
+}
+
+/** A body that a sentence on duties or structure begins with. */
+const describedBody = new RegExp(
+  `(?<=^|[。；]\\s*)[\\u4e00-\\u9fff]{3,20}?${ending}(?=内设|负责|贯彻|主要负责|主要职责|机关内设)`,
+  'g',
+);
+
+function asked(slip: Slip): Slip {
+  return { ...slip, verdict: 'explain', severity: 'low' };
+}
+
+/** The body's own name with one other character in it; another level of government is another body. */
+function misprints(ledger: Ledger, own: string): [block: string, found: string][] {
+  if (own.length < 6) return [];
+  return paragraphsOf(ledger).flatMap(({ id, text }) =>
+    [...text].flatMap((_, at): [string, string][] => {
+      const name = text.slice(at, at + own.length);
+      const other = [...name].flatMap((character, index) => (character === own[index] ? [] : [index]));
+      const [only] = other;
+      const isName = name.length === own.length && other.length === 1 && only !== undefined;
+      return isName &&
+        /[\u4e00-\u9fff]/.test(name[only] ?? '') &&
+        !/[省市县区州旗盟镇乡]/.test(`${name[only]}${own[only]}`)
+        ? [[id, name]]
+        : [];
+    }),
+  );
 }
 
 /** The body a heading of the accounts names: before its year, or before 概况. */
