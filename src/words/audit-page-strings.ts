@@ -14,15 +14,16 @@ export const auditPageStrings = {
   citing: (report: string, id: string, address: string) =>
     `每条的编号就是它的固定链接。引用时写明报告、核对编号和网址，例如：${report}，核对${id}，${address}。`,
   filter: '筛选',
-  byVerdict: '按结论',
   byPart: '按部分',
   all: '全部',
+  agreed: (group: string) => `一致：${group}`,
+  matrix: '全部关系一览',
+  skipMatrix: '跳过一览',
   independent: (count: number) => `不一致：独立问题${count}个`,
   rooted: (all: number, independent: number) =>
     all === independent
       ? '每一条都是独立问题。'
       : `不一致共${all}条，其中${all - independent}条由别的问题引起，已并入根因之下。`,
-  section: (name: string, count: number) => `${name}：${count}条`,
   notApplied: '本年度没有用上的关系',
   difference: (difference: string) => `差额 ${difference}`,
   year: (year: number) => `${year}年`,

@@ -144,7 +144,7 @@ test('each number of the home page leads to its sentence', async ({ page }) => {
 test('a number leads to its row among all figures, and back to its sentence', async ({ page }) => {
   await page.goto(at('/2019/part-3/'));
   await page.locator('[id="f-three-public.vehicle.operation"]').click();
-  await page.locator('.evidence-card').getByRole('link', { name: '全部数字' }).click();
+  await page.locator('.evidence-card').getByRole('link', { name: '全部出处' }).last().click();
   await expect(page).toHaveURL(/\/2019\/figures\/#three-public\.vehicle\.operation$/);
   await page.locator('tr:target .num a').click();
   await expect(page).toHaveURL(/\/2019\/part-3\/#f-three-public\.vehicle\.operation$/);

@@ -3,7 +3,7 @@ import { expect, test } from './test.ts';
 
 test('the nine root causes of the 2019 report are told first, each with its places', async ({ page }) => {
   await page.goto(at('/2019/checks/'));
-  const roots = page.locator('[data-section="inconsistent"] article[data-verdict="inconsistent"]');
+  const roots = page.locator('#verdict-inconsistent article[data-verdict="inconsistent"]');
   await expect(roots).toHaveCount(9);
   const ids = await roots.evaluateAll((elements) => elements.map(({ id }) => id).sort());
   expect(ids).toEqual(['E03', 'E09', 'L01', 'L02', 'L09', 'L11', 'L12', 'Y13', 'Y14']);
@@ -23,15 +23,30 @@ test('every relation has one mark in the overview, which leads to its finding', 
   }
 });
 
+test('what is no contradiction is folded, until an address or words typed lead into it', async ({ page }) => {
+  await page.goto(at('/2019/checks/#S04'));
+  await expect(page.locator('#S04')).toBeInViewport();
+  await expect(page.locator('#Y02')).toBeHidden();
+  await page.locator('[data-fold-filter]').fill('y02');
+  await expect(page.locator('#Y02')).toBeVisible();
+  await expect(page.locator('#S04')).toBeHidden();
+  await expect(page.locator('[data-fold-status]')).toHaveText('找到1条');
+});
+
+test('one key passes the overview', async ({ page }) => {
+  await page.goto(at('/2019/checks/'));
+  await page.locator('.matrix-block .skip-link').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('.matrix'))).toBeNull();
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the filters by verdict and by part work', async ({ page }) => {
+  test('all is open, and the filter by part works', async ({ page }) => {
     await page.goto(at('/2019/checks/'));
-    await page.locator('input[name="verdict"][value="undefined"]').check();
     await expect(page.locator('#Y02')).toBeVisible();
-    await expect(page.locator('#E09')).toBeHidden();
-    await page.locator('input[name="verdict"][value="all"]').check();
     await page.locator('input[name="part"][value="4"]').check();
     await expect(page.locator('#L12')).toBeVisible();
     await expect(page.locator('#E09')).toBeHidden();
@@ -52,5 +67,6 @@ test.describe('without JavaScript', () => {
 test('a number in a contradiction carries the mark, with its name', async ({ page }) => {
   await page.goto(at('/2019/part-3/'));
   const figure = page.locator('[id="f-general-budget.basic.detail-total"]');
-  await expect(figure.getByRole('img', { name: '不一致' })).toBeVisible();
+  await expect(figure.locator('.verdict-inconsistent')).toBeVisible();
+  await expect(figure).toHaveAccessibleName(/^不一致：.*88\.27 万元$/);
 });

@@ -120,6 +120,37 @@ test('selected words can be linked and cited exactly', async ({ page }) => {
   await expect(page.getByRole('textbox', { name: '引用文字' })).toHaveValue(/#s3-6-p1:~:text=/);
 });
 
+test('a selection over several paragraphs is copied and cited as the report’s words alone, in their order', async ({
+  page,
+}) => {
+  await page.goto(at(part));
+  await page.evaluate(() => {
+    const words = (id: string) => document.querySelector(`[id="${id}"] > .row-text > p`) as Element;
+    const range = document.createRange();
+    range.setStart(words('s3-1-p1'), 0);
+    range.setEnd(words('s3-3-p1'), words('s3-3-p1').childNodes.length);
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+  });
+  await expect(page.locator('.selection-bar')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+c');
+  const lines = (await clipboard(page)).split('\n');
+  const starts = [
+    '2019 年度收、支总计',
+    '图 1：',
+    '二、',
+    '2019 年度本年收入合计',
+    '图 2：',
+    '三、',
+    '2019 年度本年支出合计',
+  ];
+  expect(lines.map((line, index) => line.startsWith(starts[index] ?? '?'))).toEqual(starts.map(() => true));
+  expect(lines.join('')).not.toMatch(/链接|引用|不一致|本站/);
+  await page.getByRole('button', { name: '引用这几个字' }).click();
+  await expect(page.locator('.cite-dialog blockquote')).toContainText('本年收入合计');
+  await expect(page.getByRole('textbox', { name: '引用文字' })).toHaveValue(/#s3-1-p1:~:text=/);
+});
+
 test('a link to words scrolls to them in a browser that knows such links, and to the place in one that does not', async ({
   page,
 }) => {

@@ -9,33 +9,67 @@ const figure = '[id="f-revenue.fiscal-appropriation.share"]';
 const other = '[id="f-general-budget.basic.detail-total"]';
 const row = /\/2019\/figures\/#revenue\.fiscal-appropriation\.share$/;
 
-test('a click shows the arithmetic of a figure, its verdict and its places', async ({ page }) => {
+test('a click shows the sentence of a figure, its arithmetic and its verdict', async ({ page }) => {
   await page.goto(part);
   await page.locator(figure).click();
   const card = page.getByRole('dialog');
-  await expect(card).toContainText('94.2% = 297.11 ÷ 315.39');
-  await expect(card.locator('.evidence-other').first()).toContainText('一致');
-  await expect(card.locator('.evidence-other svg path').first()).toBeVisible();
-  await expect(card.getByRole('link', { name: '297.11', exact: true })).toHaveAttribute(
+  await expect(card.locator('.evidence-quote mark')).toHaveText('94.2%');
+  await expect(card.locator('.evidence-own').first()).toContainText('94.2%=297.11÷315.39');
+  await expect(card.locator('.evidence-own').first()).toContainText('一致');
+  await expect(card.locator('.evidence-own svg path').first()).toBeVisible();
+  await expect(card.getByRole('link', { name: '财政拨款收入 297.11', exact: true })).toHaveAttribute(
     'href',
     /\/2019\/part-3\/#f-revenue\.fiscal-appropriation$/,
   );
   await expect(page.locator(figure)).toHaveAttribute('aria-expanded', 'true');
   await expect(page).toHaveURL(/\/2019\/part-3\/$/);
-  await card.getByRole('link', { name: '全部数字' }).click();
+  await card.getByRole('link', { name: '全部出处' }).last().click();
   await expect(page).toHaveURL(row);
 });
 
-test('the card of 88.27 says what it does not agree with and where the same fact stands', async ({ page }) => {
+test('the card of 88.27 shows what it does not agree with, and behind a line where the same fact stands', async ({
+  page,
+}) => {
   await page.goto(part);
   await page.locator(other).click();
   const card = page.getByRole('dialog');
-  await expect(card).toContainText('88.25 ≠ 88.27');
-  await expect(card.locator('.verdict-inconsistent').first()).toBeVisible();
-  await expect(card.locator('.evidence-elsewhere li')).toHaveCount(2);
-  await card.locator('.evidence-elsewhere a').first().click();
+  await expect(card.locator('.note-open')).toContainText('88.25');
+  await expect(card.locator('.note-open')).toContainText('88.27');
+  await card.locator('.notes > summary').click();
+  await expect(card.locator('.notes-sums a.code')).toHaveCount(2);
+  await card.locator('.notes-sums a.code').first().click();
   await expect(page).toHaveURL(/#f-expenditure\.basic$/);
   await expect(card).toHaveCount(0);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the number stays in sight above its sheet, and Back closes the sheet and leaves the page', async ({ page }) => {
+    await page.goto(at('/2019/'));
+    await page.goto(part);
+    await page.locator(figure).evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 700));
+    await page.locator(figure).tap();
+    const card = page.locator('.evidence-card');
+    await expect(card).toBeVisible();
+    const [sheet, number] = [await card.boundingBox(), await page.locator(figure).boundingBox()];
+    expect((sheet?.y ?? 0) - ((number?.y ?? 0) + (number?.height ?? 0))).toBeGreaterThanOrEqual(56);
+    expect(sheet?.height).toBeLessThanOrEqual(844 / 2);
+    await page.goBack();
+    await expect(card).toHaveCount(0);
+    await expect(page).toHaveURL(/\/2019\/part-3\/$/);
+    await expect(page.locator(figure)).toBeFocused();
+  });
+
+  test('a sheet that was closed leaves nothing for Back to close', async ({ page }) => {
+    await page.goto(at('/2019/'));
+    await page.goto(part);
+    await page.locator(figure).tap();
+    await page.locator('.evidence-card').getByRole('button', { name: '关闭' }).tap();
+    await expect.poll(() => page.evaluate(() => history.state?.over)).toBeFalsy();
+    await page.goBack();
+    await expect(page).toHaveURL(/\/2019\/$/);
+  });
 });
 
 test('one card at a time: a click elsewhere, on the figure again or on the button closes it', async ({ page }) => {
@@ -116,8 +150,8 @@ test('axe finds nothing with the card open', async ({ page }) => {
 
 test('the row of a figure shows the same arithmetic', async ({ page }) => {
   await page.goto(at('/2019/figures/#revenue.fiscal-appropriation.share'));
-  await expect(page.locator('[id="revenue.fiscal-appropriation.share"]')).toContainText('94.2% = 297.11 ÷ 315.39');
-  await expect(page.locator('[id="general-budget.basic"] .evidence')).toContainText('88.25 ≠ 88.27');
+  await expect(page.locator('[id="revenue.fiscal-appropriation.share"]')).toContainText('94.2%=297.11÷315.39');
+  await expect(page.locator('[id="general-budget.basic"] .evidence')).toContainText('88.27');
 });
 
 test.describe('by touch', () => {
@@ -127,7 +161,7 @@ test.describe('by touch', () => {
     await page.goto(part);
     await page.locator(figure).tap();
     const card = page.getByRole('dialog');
-    await expect(card).toContainText('297.11 ÷ 315.39');
+    await expect(card).toContainText('297.11÷315.39');
     const box = await card.boundingBox();
     expect(box).toMatchObject({ x: 0, width: 390 });
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(844, 0);

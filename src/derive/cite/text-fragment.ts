@@ -48,6 +48,22 @@ export function textDirective(text: string, from: number, to: number, page: stri
   return { prefix, start: text.slice(start, first).trim(), end: text.slice(last, stop).trim(), suffix };
 }
 
+/**
+ * Names everything from one passage to a later one in another element, which a browser finds by where the first begins
+ * and the last ends.
+ * @returns null where the end may be found too early, or either cannot be named: the address of the place must do then
+ */
+export function spanningDirective(
+  first: TextDirective | null,
+  last: TextDirective | null,
+  page: string,
+): TextDirective | null {
+  if (first === null || last === null) return null;
+  const end = last.end ?? last.start;
+  if (count(page, end) > 1) return null;
+  return { prefix: first.prefix, start: first.start, end, suffix: last.suffix };
+}
+
 /** Where the first words of a long passage end: as many as stand, after their prefix, nowhere else on the page. */
 function firstWords(
   text: string,

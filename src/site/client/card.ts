@@ -1,8 +1,12 @@
+import style from '../styles/card.css?url';
 import { buttonElement } from './element.ts';
+import { followFromOver, layOver, liftOff } from './over-page.ts';
+import { styleSheet } from './style-sheet.ts';
 
 /**
  * A card beside a link, one at a time on a page: it lies in the top layer, next to its link in the order of the keyboard.
- * Escape, a press elsewhere and the keyboard leaving it behind close it; Escape gives the focus back (WCAG 1.4.13).
+ * Escape, a press elsewhere and the keyboard leaving it behind close it; Escape gives the focus back (WCAG 1.4.13). On a
+ * phone it is a sheet, which Back closes too.
  */
 
 /** From here down the card is a sheet at the bottom of the screen. */
@@ -16,10 +20,9 @@ let timer: number | undefined;
 
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape' || !open) return;
-  const { link, card } = open;
-  if (card.contains(document.activeElement)) link.focus();
   cancel();
-  closeCard();
+  if (open.card.contains(document.activeElement)) closeAndFocus();
+  else closeCard();
 });
 document.addEventListener('pointerdown', (event) => closeUnlessInside(event.target));
 document.addEventListener('focusin', (event) => closeUnlessInside(event.target));
@@ -34,13 +37,24 @@ export function openLink(): HTMLAnchorElement | undefined {
 }
 
 /** Shows a card beside a link in place of the one that is open. `closed` is called once, when it goes. */
-export function openCard(link: HTMLAnchorElement, card: HTMLElement, closed: () => void): void {
+export async function openCard(link: HTMLAnchorElement, card: HTMLElement, closed: () => void): Promise<void> {
+  await styleSheet(style);
   closeCard();
   card.popover = 'manual';
   link.after(card);
   card.showPopover();
-  place(card, link);
   open = { link, card, closed };
+  if (phone.matches) {
+    showAbove(card, link);
+    layOver(closeAndFocus);
+  } else place(card, link);
+  card.addEventListener('click', (event) => {
+    const followed = event.target instanceof Element && event.target.closest('a');
+    if (!followed || followed.dataset['copyLink'] !== undefined) return;
+    if (followed.dataset['cite'] === undefined) followFromOver(event, followed);
+    // A link to a place on the same page leaves the page, and the card, where they are.
+    setTimeout(closeCard);
+  });
 }
 
 /** Closes the card that is open, if any. */
@@ -49,6 +63,14 @@ export function closeCard(): void {
   open = undefined;
   last?.card.remove();
   last?.closed();
+  document.body.style.paddingBlockEnd = '';
+  liftOff(closeAndFocus);
+}
+
+function closeAndFocus(): void {
+  const link = open?.link;
+  closeCard();
+  link?.focus({ preventScroll: true });
 }
 
 /** Does something after some milliseconds, instead of what was put off before. */
@@ -64,7 +86,20 @@ export function cancel(): void {
 
 /** A button that closes the card. */
 export function closeButton(words: string): HTMLElement {
-  return buttonElement('', words, closeCard);
+  return buttonElement('', words, closeAndFocus);
+}
+
+/** How far above a sheet its link stays in sight, in CSS pixels. */
+const aboveSheet = 64;
+
+/** Scrolls so that the link a sheet belongs to stands above it; where the page ends too early, it is made longer. */
+function showAbove(card: HTMLElement, link: HTMLElement): void {
+  const covered = link.getBoundingClientRect().bottom - (card.getBoundingClientRect().top - aboveSheet);
+  if (covered <= 0) return;
+  const { scrollHeight, clientHeight } = document.documentElement;
+  const missing = covered - (scrollHeight - clientHeight - scrollY);
+  if (missing > 0) document.body.style.paddingBlockEnd = `${missing}px`;
+  scrollBy(0, covered);
 }
 
 /** Below the link, or above it where there is no room; never past the edge of the window. */

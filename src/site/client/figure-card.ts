@@ -32,7 +32,7 @@ async function show(link: HTMLAnchorElement): Promise<boolean> {
   const row = await rowOf(link);
   if (!row) return false;
   const card = cardElement(row, link.href);
-  openCard(link, card, () => link.setAttribute('aria-expanded', 'false'));
+  await openCard(link, card, () => link.setAttribute('aria-expanded', 'false'));
   link.setAttribute('aria-expanded', 'true');
   card.focus();
   return true;
@@ -53,39 +53,33 @@ const parsed = (html: string): Document => new DOMParser().parseFromString(html,
 function cardElement(row: HTMLElement, address: string): HTMLElement {
   const part = (selector: string) => row.querySelector<HTMLElement>(selector);
   const label = part('.figure-label')?.textContent ?? '';
-  const value = part('a.fig');
-  const inText = value?.getAttribute('href') ?? address;
+  const inText = part('a.fig')?.getAttribute('href') ?? address;
   const card = element('div', 'term-card evidence-card');
   card.tabIndex = -1;
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-label', evidenceStrings.card(label));
   const head = element('div', 'term-card-head');
-  head.append(element('strong', '', label), element('span', 'code', part('.code')?.textContent?.trim() ?? ''));
+  const section = linkElement(inText, 'plain code', part('.code')?.textContent?.trim() ?? '');
+  head.append(element('strong', '', label), section, closeButton(evidenceStrings.close));
   const body = element('div', 'term-card-definition');
   body.tabIndex = 0;
   body.setAttribute('role', 'group');
   body.setAttribute('aria-label', evidenceStrings.heading);
-  const printed = element('div', 'evidence-value', value?.textContent?.trim() || evidenceStrings.blank);
-  body.append(printed, ...(part('.evidence')?.cloneNode(true).childNodes ?? []));
+  const quote = element('blockquote', 'evidence-quote', ...(part('.quote')?.cloneNode(true).childNodes ?? []));
+  if (part('.absence-mark')) quote.append(element('span', 'small', evidenceStrings.blank));
+  body.append(quote, ...(part('.evidence')?.cloneNode(true).childNodes ?? []));
   const actions = element('div', 'term-card-actions');
   actions.append(
-    linkElement(inText, '', evidenceStrings.inText),
-    linkElement(address, '', evidenceStrings.row),
-    placeLink(inText, 'copyLink', citeStrings.copyPlace, citeStrings.copyPlaceOf(label)),
     placeLink(
       part('[data-cite]')?.getAttribute('href') ?? address,
       'cite',
       citeStrings.cite,
       citeStrings.citeOf(label),
     ),
-    closeButton(evidenceStrings.close),
+    placeLink(inText, 'copyLink', citeStrings.copyPlace, citeStrings.copyPlaceOf(label)),
+    linkElement(address, '', evidenceStrings.row),
   );
   card.append(head, body, actions);
-  card.addEventListener('click', (event) => {
-    // A link to a place on the same page leaves the page, and the card, where they are.
-    const link = event.target instanceof Element && event.target.closest('a');
-    if (link && link.dataset['copyLink'] === undefined) setTimeout(closeCard);
-  });
   return card;
 }
 

@@ -1,12 +1,13 @@
 import { citeStrings } from '../../words/cite-strings.ts';
 import { announce } from './announce.ts';
+import { passagesText, reportPassages } from './cite/report-passages.ts';
 import { copyText } from './copy-text.ts';
 import { sayCopied } from './say-copied.ts';
 
 /**
  * The links at every place. The link to the place copies its whole address and still leads there, so that the address
  * bar names the place and the place is marked; the link that cites opens the dialog instead of its page. Selecting
- * words of a place that can be cited offers the same for the words. All else is loaded when it is first wanted.
+ * words of the report offers the same for the words. All else is loaded when it is first wanted.
  */
 
 /** A selection is offered a bar when it has rested so long. */
@@ -39,7 +40,18 @@ document.addEventListener('selectionchange', () => {
   clearTimeout(resting);
   resting = window.setTimeout(() => {
     const selection = getSelection();
-    if (!selection || selection.isCollapsed || !selection.anchorNode?.parentElement?.closest('.row-text')) return;
+    if (!selection || selection.isCollapsed || reportPassages(selection.getRangeAt(0)).length === 0) return;
     void import('./cite/selection-bar.ts').then(({ offerSelection }) => offerSelection(selection));
   }, rest);
+});
+
+/** What is copied across paragraphs is the report's words and nothing of ours, which a selection cannot but run over. */
+document.addEventListener('copy', (event) => {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0 || !event.clipboardData) return;
+  const range = selection.getRangeAt(0);
+  const passages = reportPassages(range);
+  if (passages.length === 0 || passages[0]?.element.contains(range.commonAncestorContainer)) return;
+  event.clipboardData.setData('text/plain', passagesText(passages));
+  event.preventDefault();
 });

@@ -55,7 +55,7 @@ async function show(link: HTMLAnchorElement): Promise<boolean> {
     cards = undefined;
     return false;
   }
-  openCard(link, cardElement(term, link.href), () => link.removeAttribute('aria-describedby'));
+  await openCard(link, cardElement(term, link.href), () => link.removeAttribute('aria-describedby'));
   link.setAttribute('aria-describedby', 'term-card-definition');
   return true;
 }

@@ -66,10 +66,12 @@ function firstUses(spans: readonly TermSpan[], linked: Set<string>): Span[] {
 function spanElement(span: Span, words: string, { year, anchors, verdicts }: PassageContext): PhrasingContent {
   switch (span.kind) {
     case 'figure': {
-      const { id, blank } = span.figure;
+      const { id, blank, label } = span.figure;
       const attributes = { id: anchors ? figureAnchor(id) : undefined, to: figuresAddress(year, id) };
       if (blank) return textElement('Blank', attributes);
-      return textElement('Fig', { ...attributes, verdict: verdicts?.get(id) }, [text(words)]);
+      return textElement('Fig', { ...attributes, label: `${label} ${words}`, verdict: verdicts?.get(id) }, [
+        text(words),
+      ]);
     }
     case 'term':
       return textElement('Term', { id: span.term.id, to: termAddress(span.term.id) }, [text(words)]);

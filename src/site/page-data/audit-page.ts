@@ -43,6 +43,12 @@ export interface VerdictSection {
   findings: RootedFinding[];
 }
 
+/** What agrees, of one kind of relation: its arithmetic says all. */
+export interface AgreedGroup {
+  name: string;
+  findings: FindingView[];
+}
+
 export interface AuditPage extends AuditOverview {
   frame: Frame;
   year: number;
@@ -53,7 +59,11 @@ export interface AuditPage extends AuditOverview {
   method: string;
   /** Contradictions in all. */
   inconsistent: number;
+  /** Contradictions that follow from no other, each with those that do; undefined where there are none. */
+  contradictions: VerdictSection | undefined;
+  /** Everything else but what agrees. */
   sections: VerdictSection[];
+  agreed: AgreedGroup[];
   parts: PartView[];
   coverage: { figures: number; runs: number; bound: number; waived: number; unbound: number };
   /** Tables that were not taken over: the numbers in them are in none of these counts. */
@@ -71,6 +81,7 @@ export function auditPage(site: PreparedSite, params: Params): AuditPage {
   const overview = auditOverview(year);
   const sections = sectionsOf(views, audit.counts);
   const fiscalYear = year.report.year;
+  const [contradictions] = sections.filter(({ verdict }) => verdict.id === 'inconsistent');
   const example = sections[0]?.findings[0]?.id ?? '';
   const touched = new Set(views.flatMap(({ parts }) => parts));
   return {
@@ -91,7 +102,9 @@ export function auditPage(site: PreparedSite, params: Params): AuditPage {
     },
     method: methodAddress(),
     inconsistent: audit.counts.inconsistent,
-    sections,
+    contradictions,
+    sections: sections.filter(({ verdict }) => verdict.id !== 'inconsistent' && verdict.id !== 'consistent'),
+    agreed: agreedGroups(audit, views),
     parts: partViews(year.report).filter(({ number }) => touched.has(number)),
     coverage: {
       figures: year.figures.length,
@@ -150,6 +163,15 @@ function matrixOf(audit: Audit, views: readonly FindingView[]): MatrixRow[] {
         name: `${id} ${verdictName} ${title}`,
       })),
   }));
+}
+
+function agreedGroups(audit: Audit, views: readonly FindingView[]): AgreedGroup[] {
+  const groupOf = new Map(audit.findings.map(({ id, group }) => [id, group]));
+  const groups = Object.entries(auditStrings.groups) as [RelationGroup, string][];
+  return groups.flatMap(([group, name]) => {
+    const findings = views.filter(({ id, verdict }) => verdict === 'consistent' && groupOf.get(id) === group);
+    return findings.length === 0 ? [] : [{ name, findings }];
+  });
 }
 
 const severityOrder = ['high', 'medium', 'low', 'info', 'none'];

@@ -2,6 +2,8 @@ import type { PreparedYear } from '../../audit/prepared-year.ts';
 import { figureInTextAddress, partAddress } from '../../report/addresses.ts';
 import { printedFigure } from '../../report/printed-figure.ts';
 import { printedNumber } from '../../report/printed-place.ts';
+import type { Figure } from '../../report/schema/figures.ts';
+import { figureSpans } from '../generate/spans.ts';
 
 /** A figure as a page shows it. */
 export interface FigureView {
@@ -13,6 +15,8 @@ export interface FigureView {
   value: string | null;
   unit: string;
   quote: string;
+  /** The quote around the number: before it, the number as printed, after it. */
+  quoteParts: [string, string, string];
   /** Number of the section, e.g. 3.7.2. */
   section: string;
   /** The figure in its sentence. */
@@ -34,6 +38,7 @@ export function figureViews(year: PreparedYear): Map<string, FigureView> {
         value,
         unit,
         quote,
+        quoteParts: quoteParts(figure),
         section: printedNumber(figure.block),
         inText: figureInTextAddress(year.report.year, part, id),
         paragraph: partAddress(year.report.year, part, figure.block),
@@ -41,4 +46,10 @@ export function figureViews(year: PreparedYear): Map<string, FigureView> {
       return [id, view];
     }),
   );
+}
+
+function quoteParts(figure: Figure): FigureView['quoteParts'] {
+  const { quote } = figure;
+  const { start, end } = figureSpans(quote, [figure])[0] ?? { start: 0, end: 0 };
+  return [quote.slice(0, start), quote.slice(start, end), quote.slice(end)];
 }

@@ -2,7 +2,7 @@ import { comparedConcepts } from '../../derive/compare/concepts.ts';
 import { citeAddress, compareAddress, figuresAddress } from '../../report/addresses.ts';
 import { yearAt } from '../../report/year-at.ts';
 import { figureStrings } from '../../words/strings.ts';
-import { type FigureEvidence, figureEvidence } from './figure-evidence.ts';
+import { type FigureEvidence, figureEvidence, noEvidence } from './figure-evidence.ts';
 import { type FigureView, figureViews } from './figure-view.ts';
 import { yearLinks } from './other-years.ts';
 import { type PartView, partViews } from './outline-view.ts';
@@ -19,10 +19,17 @@ export interface FigureRow extends FigureView {
   cite: string;
 }
 
-/** The figures of one part, in the report's order. */
+/** The figures of one section right below a part, in the report's order. */
+export interface FigureFold {
+  number: string;
+  heading: string;
+  figures: FigureRow[];
+}
+
+/** The figures of one part, section by section. */
 export interface FigureGroup {
   part: PartView;
-  figures: FigureRow[];
+  folds: FigureFold[];
 }
 
 export interface FiguresPage {
@@ -41,14 +48,11 @@ export function figuresPage(site: PreparedSite, params: Params): FiguresPage {
   const compared = new Set(comparedConcepts(years).map(({ id }) => id));
   const views = [...figureViews(year).values()].map((view) => ({
     ...view,
-    evidence: evidenceOf.get(view.id) ?? { corrections: [], arithmetic: [], elsewhere: [] },
+    evidence: evidenceOf.get(view.id) ?? noEvidence,
     comparison: compared.has(view.id) ? compareAddress(view.id) : undefined,
     cite: citeAddress(fiscalYear, view.id),
   }));
-  const groups = partViews(year.report).map((part) => ({
-    part,
-    figures: views.filter(({ section }) => section.split('.')[0] === String(part.number)),
-  }));
+  const groups = partViews(year.report).map((part) => ({ part, folds: foldsOf(part, views) }));
   return {
     frame: yearFrame(site, year, {
       address: figuresAddress(fiscalYear),
@@ -60,6 +64,19 @@ export function figuresPage(site: PreparedSite, params: Params): FiguresPage {
     }),
     year: fiscalYear,
     count: views.length,
-    groups: groups.filter(({ figures }) => figures.length > 0),
+    groups: groups.filter(({ folds }) => folds.length > 0),
   };
+}
+
+/** Figures that stand in no section of the part, as those of a table do, come under the part itself. */
+function foldsOf(part: PartView, figures: readonly FigureRow[]): FigureFold[] {
+  const ofPart = figures.filter(({ section }) => section.split('.')[0] === String(part.number));
+  const sectionOf = ({ section }: FigureRow) =>
+    part.sections.find(({ number }) => section === number || section.startsWith(`${number}.`));
+  const ofNone = { number: String(part.number), heading: part.label };
+  return [...part.sections, undefined].flatMap((section) => {
+    const own = ofPart.filter((figure) => sectionOf(figure) === section);
+    const { number, heading } = section ?? ofNone;
+    return own.length === 0 ? [] : [{ number, heading, figures: own }];
+  });
 }

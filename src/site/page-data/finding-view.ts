@@ -9,10 +9,13 @@ import { type FindingNote, findingNotes } from '../../report/finding-notes.ts';
 import { partNumber } from '../../report/ids.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import { auditPageStrings, auditStrings, correctionStrings } from '../../words/strings.ts';
+import { type FacingQuote, facingQuotes, settlementOf } from './facing-quotes.ts';
 
 /** A piece of arithmetic: text, and where it leads. */
 export interface FormulaPiece {
   text: string;
+  /** What it counts, for those who hear it alone. */
+  label?: string | undefined;
   address?: string | undefined;
 }
 
@@ -35,6 +38,10 @@ export interface FindingView {
   title: string;
   headline: string;
   sentence: string;
+  /** Two passages to hold against each other, of a contradiction. */
+  facing: FacingQuote[];
+  /** What would settle it. */
+  settles: string;
   formula: FormulaPiece[];
   places: PlaceView[];
   /** Exact difference with its unit; null where nothing can be subtracted, or nothing is left. */
@@ -76,6 +83,8 @@ export function yearFindings(year: PreparedYear): FindingView[] {
     title: finding.title,
     headline: finding.headline,
     sentence: finding.sentence,
+    facing: finding.verdict === 'inconsistent' ? facingQuotes(finding, year) : [],
+    settles: settlementOf(finding.sentence),
     formula: finding.formula.map((token) => piece(token, ledger, inText)),
     places: [
       ...relevantPlaces(finding).map(({ block, quote, figure }) => ({
@@ -98,19 +107,6 @@ export function yearFindings(year: PreparedYear): FindingView[] {
   }));
 }
 
-/** The two passages that face each other in a contradiction: the first words of the first two places it names. */
-export function facingPlaces({ places }: Pick<FindingView, 'places'>): PlaceView[] {
-  const quoted = places.filter(({ quote }) => quote !== '');
-  return quoted
-    .filter(({ number }, index) => quoted.findIndex((other) => other.number === number) === index)
-    .slice(0, 2);
-}
-
-/** What would settle it: the last clause of a finding's sentence, which first says what stands where. */
-export function settlementOf({ sentence }: Pick<FindingView, 'sentence'>): string {
-  return sentence.match(/(?:“[^”]*”|[^。；])+[。；]?/g)?.at(-1) ?? sentence;
-}
-
 function turnedFrom(note: FindingNote | undefined, fiscalYear: number): string | undefined {
   if (note === undefined || note.before?.verdict === note.after?.verdict) return undefined;
   const { year, revision, on, before } = note;
@@ -128,8 +124,9 @@ function piece(token: FormulaToken, ledger: Ledger, inText: (block: string) => s
   const text = tokenText(token);
   switch (token.type) {
     case 'figure': {
-      const part = ledger.partOf(ledger.figure(token.figure).block) ?? 1;
-      return { text, address: figureInTextAddress(ledger.report.year, part, token.figure) };
+      const { block, label } = ledger.figure(token.figure);
+      const part = ledger.partOf(block) ?? 1;
+      return { text, label: `${label} ${text}`, address: figureInTextAddress(ledger.report.year, part, token.figure) };
     }
     case 'amount':
       return { text, address: inText(token.block) };

@@ -26,10 +26,7 @@ export function placeNotes(findings: readonly FindingView[], place: string | und
   const rest = findings.filter((finding) => finding !== open && finding.verdict !== 'consistent');
   const consistent = findings.filter(({ verdict }) => verdict === 'consistent');
   const counted = [...rest.filter((finding) => isIndependent(finding) && !isElsewhere(finding, place)), ...consistent];
-  const counts = gravestFirst.flatMap((verdict) => {
-    const count = counted.filter((finding) => finding.verdict === verdict).length;
-    return count === 0 ? [] : [{ verdict, count }];
-  });
+  const counts = verdictCounts(counted);
   const elsewhere = rest.filter((finding) => isElsewhere(finding, place));
   // What only follows from another finding is told of where the line would be empty without it.
   const named = counts.length > 0 ? elsewhere.filter(isIndependent) : elsewhere;
@@ -41,6 +38,14 @@ export function placeNotes(findings: readonly FindingView[], place: string | und
     findings: [...rest.filter(isHere), ...elsewhere, ...rest.filter(({ rootPlace }) => rootPlace === undefined)],
     consistent,
   };
+}
+
+/** How many findings of each verdict there are, the gravest first; none of those with none. */
+export function verdictCounts(findings: readonly FindingView[]): { verdict: Verdict; count: number }[] {
+  return gravestFirst.flatMap((verdict) => {
+    const count = findings.filter((finding) => finding.verdict === verdict).length;
+    return count === 0 ? [] : [{ verdict, count }];
+  });
 }
 
 function matters({ severity }: FindingView): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { encodedDirective, textDirective } from '../../../src/derive/cite/text-fragment.ts';
+import { encodedDirective, spanningDirective, textDirective } from '../../../src/derive/cite/text-fragment.ts';
 
 /** Names the passage `words` of `text`, on a page that holds nothing else or `others` too. */
 function directive(text: string, words: string, others = '') {
@@ -72,5 +72,23 @@ describe('encoding', () => {
     expect(encodedDirective({ prefix: null, start: '三公', end: '经费', suffix: null })).toBe(
       ':~:text=%E4%B8%89%E5%85%AC,%E7%BB%8F%E8%B4%B9',
     );
+  });
+});
+
+describe('words of several paragraphs', () => {
+  const named = (start: string, end: string | null = null) => ({ prefix: null, start, end, suffix: null });
+
+  test('are named by where the first begins and the last ends', () => {
+    const found = spanningDirective(
+      named('本年收入合计'),
+      named('其中：基本支出', '项目支出'),
+      '本年收入合计。\n基本支出，项目支出',
+    );
+    expect(found).toEqual(named('本年收入合计', '项目支出'));
+  });
+
+  test('cannot be named where their end stands on the page before', () => {
+    expect(spanningDirective(named('收入'), named('无此项'), '收入。无此项。\n无此项')).toBeNull();
+    expect(spanningDirective(null, named('支出'), '支出')).toBeNull();
   });
 });

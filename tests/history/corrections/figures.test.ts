@@ -59,7 +59,9 @@ test('a figure that only came with a correction, or went with one, has no earlie
 });
 
 test('its row among all figures, which is its evidence card too, carries the mark', () => {
-  const rows = figuresPage(site, { year: '2019' }).groups.flatMap(({ figures }) => figures);
+  const rows = figuresPage(site, { year: '2019' }).groups.flatMap(({ folds }) =>
+    folds.flatMap(({ figures }) => figures),
+  );
   expect(rows.find(({ id }) => id === 'basic.personnel')?.evidence.corrections).toMatchObject([note]);
   expect(rows.find(({ id }) => id === 'personnel.total')?.evidence.corrections).toEqual([]);
 });

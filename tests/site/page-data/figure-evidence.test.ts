@@ -13,43 +13,50 @@ function evidenceOf(figure: string) {
 const words = (pieces: { text: string }[]) => pieces.map(({ text }) => text).join(' ');
 const sections = (figure: string) => evidenceOf(figure).elsewhere.map(({ number }) => number.split('.', 3).join('.'));
 
+/** Each line of arithmetic that a figure's card shows at once. */
+const lines = (figure: string) => evidenceOf(figure).own.map(({ pieces }) => words(pieces));
+
 describe('the arithmetic of a figure', () => {
   test('94.2% is 297.11 ÷ 315.39, each term a link to its sentence', () => {
-    const { arithmetic } = evidenceOf('revenue.fiscal-appropriation.share');
-    const [first] = arithmetic;
-    expect(first).toMatchObject({ id: 'P01', verdict: 'consistent', verdictName: '一致', isResult: true });
+    const [first] = evidenceOf('revenue.fiscal-appropriation.share').own;
+    expect(first).toMatchObject({ isShare: false, verdict: 'consistent', verdictName: '一致' });
     expect(words(first?.pieces ?? [])).toBe('94.2% = 297.11 ÷ 315.39');
-    expect(first?.pieces[2]?.address).toBe('/2019/part-3/#f-revenue.fiscal-appropriation');
+    expect(first?.pieces[2]).toMatchObject({
+      address: '/2019/part-3/#f-revenue.fiscal-appropriation',
+      label: '财政拨款收入 297.11',
+    });
   });
 
-  test('what a figure is the result of comes before what it takes part in', () => {
-    const order = evidenceOf('revenue.total').arithmetic.map(({ isResult }) => isResult);
-    expect(order).toEqual(order.toSorted((one, other) => Number(other) - Number(one)));
-    expect(evidenceOf('revenue.total').arithmetic[0]?.id).toBe('S03');
-    expect(new Set(order)).toEqual(new Set([true, false]));
+  test('a part of a sum stands first in it, taken from the total; its share comes after', () => {
+    expect(lines('expenditure.project')).toEqual(['227.13 = 315.38 − 88.25', '72.02% = 227.13 ÷ 315.38']);
+    expect(evidenceOf('expenditure.project').own.map(({ isShare }) => isShare)).toEqual([false, true]);
   });
 
-  test('both 88.25 and 88.27 are sides of E09, which comes before what agrees', () => {
-    for (const figure of ['general-budget.basic', 'general-budget.basic.detail-total']) {
-      const [found] = evidenceOf(figure).arithmetic;
-      expect(found).toMatchObject({ id: 'E09', isResult: true, verdict: 'inconsistent' });
-      expect(words(found?.pieces ?? [])).toBe('88.25 ≠ 88.27');
-    }
+  test('what a figure is the result of comes before what it is a part of, and two lines are enough', () => {
+    expect(lines('revenue.total')[0]).toBe('315.39 = 297.11 + 18.28');
+    for (const { own } of evidence.values()) expect(own.length).toBeLessThanOrEqual(2);
+  });
+
+  test('a number held against another is no arithmetic: it is counted with the rest', () => {
+    expect(lines('all-funds.total')).not.toContain('315.39 = 315.39');
+    expect(evidenceOf('all-funds.total').others.map(({ id }) => id)).toContain('E01');
+  });
+
+  test('a contradiction stands with every number of its arithmetic, what only follows from it with none', () => {
+    for (const figure of ['general-budget.basic', 'general-budget.basic.detail-total'])
+      expect(evidenceOf(figure).contradictions.map(({ id }) => id)).toEqual(['E09']);
+    expect(evidenceOf('expenditure.total').others.map(({ id }) => id)).not.toContain('E11');
   });
 
   test('a growth rate without a base shows the division that cannot be done', () => {
-    expect(evidenceOf('all-funds.growth').arithmetic[0]).toMatchObject({ id: 'Y02', isResult: true });
+    expect(evidenceOf('all-funds.growth').own[0]).toMatchObject({ verdict: 'undefined' });
   });
 
-  test('a blank shows first that it is one', () => {
-    expect(evidenceOf('three-public.vehicle.year-end-count').arithmetic[0]).toMatchObject({ verdict: 'blank' });
-  });
-
-  test('every finding that shows a figure is with that figure', () => {
+  test('everything that shows a figure is told with it once', () => {
     expect(evidence.size).toBe(year2019.figures.length);
-    expect(evidenceOf('expenditure.total').arithmetic.map(({ id }) => id)).toEqual(
-      expect.arrayContaining(['S04', 'P03', 'P04', 'P05', 'E02', 'E11', 'E13']),
-    );
+    const { own, others } = evidenceOf('expenditure.total');
+    expect(own[0]?.title).toBe('本年支出合计等于各项支出之和');
+    expect(others.map(({ id }) => id)).toEqual(expect.arrayContaining(['P03', 'P04', 'P05', 'E02', 'E13']));
   });
 });
 

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Severity, Verdict } from '../../../src/audit/verdicts.ts';
-import {
-  type FindingView,
-  facingPlaces,
-  findingsByAddress,
-  settlementOf,
-} from '../../../src/site/page-data/finding-view.ts';
+import { settlementOf } from '../../../src/site/page-data/facing-quotes.ts';
+import { type FindingView, findingsByAddress } from '../../../src/site/page-data/finding-view.ts';
 import { placeNotes } from '../../../src/site/page-data/place-notes.ts';
 import { year2019 } from '../../report-2019.ts';
 
@@ -66,13 +62,13 @@ describe('a contradiction', () => {
   });
 
   test('shows the first passages of two places facing each other', () => {
-    expect(facingPlaces(finding('Y13')).map(({ number }) => number)).toEqual(['3.1', '3.4']);
+    expect(finding('Y13').facing.map(({ number }) => number)).toEqual(['3.1', '3.4']);
   });
 });
 
 test('what would settle a finding is the last clause of its sentence, quotation marks kept whole', () => {
-  expect(settlementOf({ sentence: '3.1写一，3.2写二；对照决算表可以确定。' })).toBe('对照决算表可以确定。');
-  expect(settlementOf({ sentence: '两处不同。补列“一；二。”即可' })).toBe('补列“一；二。”即可');
+  expect(settlementOf('3.1写一，3.2写二；对照决算表可以确定。')).toBe('对照决算表可以确定。');
+  expect(settlementOf('两处不同。补列“一；二。”即可')).toBe('补列“一；二。”即可');
 });
 
 test('a sum speaks for a place without a contradiction before a share does, an identity never', () => {

@@ -1,9 +1,12 @@
 import { type CitationFormat, citationFormats } from '../../../derive/cite/formats.ts';
 import { citeStrings as words } from '../../../words/cite-strings.ts';
+import style from '../../styles/cite-dialog.css?url';
 import { announce } from '../announce.ts';
 import { copyText } from '../copy-text.ts';
 import { buttonElement, element } from '../element.ts';
+import { layOver, liftOff } from '../over-page.ts';
 import { sayCopied } from '../say-copied.ts';
+import { styleSheet } from '../style-sheet.ts';
 import { choices } from './choices.ts';
 import { type CitableHere, citationOf, type SelectedWords } from './citation-of.ts';
 import { citeData } from './cite-data.ts';
@@ -19,16 +22,18 @@ let lastFormat: CitationFormat['id'] = 'gbt-2025';
  * @throws where the data cannot be fetched or does not know the place: the link's own page must do then
  */
 export async function openCiteDialog(link: HTMLAnchorElement, selected?: SelectedWords): Promise<void> {
+  // A card goes when the dialog opens; the focus goes back to what the card belonged to.
+  const opener = link.closest('.term-card')?.previousElementSibling ?? link;
   const id = decodeURIComponent(link.hash.slice(1));
-  const data = await citeData(link.href);
+  const [data] = await Promise.all([citeData(link.href), styleSheet(style)]);
   const revision = document.querySelector<HTMLElement>('[data-revision]')?.dataset['revision'];
   const here = citationOf(revisionData(data, revision), id, today(), location.origin, selected);
   if (!here) throw new Error(`No citation for ${id}`);
-  // A card goes when the dialog opens; the focus goes back to what the card belonged to.
-  const opener = link.closest('.term-card')?.previousElementSibling ?? link;
   const dialog = dialogElement(here, selected === undefined);
   document.body.append(dialog);
+  const close = () => dialog.close();
   dialog.addEventListener('close', () => {
+    liftOff(close);
     announce('');
     dialog.remove();
     // The link is shown only while the keyboard or pointer is in its row, so the row's number takes the focus first.
@@ -37,6 +42,7 @@ export async function openCiteDialog(link: HTMLAnchorElement, selected?: Selecte
     if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
   });
   dialog.showModal();
+  layOver(close);
 }
 
 /** On a page of a past revision it is that revision which is cited. */

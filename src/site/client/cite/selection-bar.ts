@@ -1,13 +1,21 @@
-import { encodedDirective, textDirective } from '../../../derive/cite/text-fragment.ts';
+import {
+  encodedDirective,
+  spanningDirective,
+  type TextDirective,
+  textDirective,
+} from '../../../derive/cite/text-fragment.ts';
 import { citeStrings as words } from '../../../words/cite-strings.ts';
+import style from '../../styles/cite-dialog.css?url';
 import { announce } from '../announce.ts';
 import { copyText } from '../copy-text.ts';
 import { buttonElement, element } from '../element.ts';
+import { styleSheet } from '../style-sheet.ts';
 import type { SelectedWords } from './citation-of.ts';
 import { openCiteDialog } from './cite-dialog.ts';
+import { passagesText, type ReportPassage, reportPassages } from './report-passages.ts';
 
 /**
- * A bar below the selected words of one place. Tab leads to it, and on the screen it stands below the selection, where a
+ * A bar below selected words of the report. Tab leads to it, and on the screen it stands below the selection, where a
  * phone's own menu, which is above, leaves it free.
  */
 
@@ -32,20 +40,20 @@ function close(): void {
   bar = undefined;
 }
 
-/** Offers a link to the selected words, and to cite them, where all of them stand in one place that can be cited. */
-export function offerSelection(selection: Selection): void {
+/** Offers a link to the selected words of the report, and to cite them, where they begin in a place that can be cited. */
+export async function offerSelection(selection: Selection): Promise<void> {
+  await styleSheet(style);
   close();
   const range = selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
-  const row = elementOf(range?.commonAncestorContainer)?.closest<HTMLElement>('.row');
-  const text = elementOf(range?.commonAncestorContainer)?.closest<HTMLElement>('p, td, .row-text');
+  const passages = range ? reportPassages(range) : [];
+  const [first, last] = [passages[0], passages.at(-1)];
+  const row = first?.element.closest<HTMLElement>('.row');
+  const link = row?.querySelector<HTMLAnchorElement>('a[data-copy-link]');
   const cite = row?.querySelector<HTMLAnchorElement>('a[data-cite]');
-  if (!range || !row || !text || !cite || !text.closest('.row-text')) return;
-  const link = row.querySelector<HTMLAnchorElement>('a[data-copy-link]');
-  if (!link) return;
-  const selected = { words: selection.toString().trim(), hash: hashOf(link.hash, text, range) };
-  if (selected.words === '') return;
+  if (!range || !first || !last || !link || !cite) return;
+  const selected = { words: passagesText(passages), hash: hashOf(link.hash, first, last) };
   const made = barElement(selected, link, cite);
-  (text.closest('.row-text') ?? text).after(made);
+  (last.element.closest('.row') ?? last.element).append(made);
   place(made, range);
   bar = made;
   if (!hinted) announce(words.selectionHint);
@@ -73,24 +81,23 @@ function barElement(selected: SelectedWords, link: HTMLAnchorElement, cite: HTML
 }
 
 /** The place with the words in it; the place alone where words cannot tell the passage from another. */
-function hashOf(id: string, text: HTMLElement, range: Range): string {
-  // Firefox before 125 does not know where words end.
-  if (!('Segmenter' in Intl)) return id;
-  const before = range.cloneRange();
-  before.selectNodeContents(text);
-  before.setEnd(range.startContainer, range.startOffset);
-  const from = before.toString().length;
-  const directive = textDirective(
-    text.textContent ?? '',
-    from,
-    from + range.toString().length,
-    document.body.textContent ?? '',
-  );
+function hashOf(id: string, first: ReportPassage, last: ReportPassage): string {
+  const page = document.body.textContent ?? '';
+  const directive =
+    first === last
+      ? directiveOf(first, page)
+      : spanningDirective(directiveOf(first, page), directiveOf(last, page), page);
   return directive === null ? id : id + encodedDirective(directive);
 }
 
-function elementOf(node: Node | undefined): Element | null | undefined {
-  return node instanceof Element ? node : node?.parentElement;
+function directiveOf({ element, range }: ReportPassage, page: string): TextDirective | null {
+  // Firefox before 125 does not know where words end.
+  if (!('Segmenter' in Intl)) return null;
+  const before = range.cloneRange();
+  before.selectNodeContents(element);
+  before.setEnd(range.startContainer, range.startOffset);
+  const from = before.toString().length;
+  return textDirective(element.textContent ?? '', from, from + range.toString().length, page);
 }
 
 /** Below the last line of the selection, above it where there is no room; never past the edge of the window. */
@@ -102,6 +109,8 @@ function place(made: HTMLElement, range: Range): void {
   const below = last.bottom + gap;
   const top = below + made.offsetHeight < innerHeight ? below : (lines[0] ?? last).top - made.offsetHeight - gap;
   const left = Math.min(last.left, document.documentElement.clientWidth - made.offsetWidth - 8);
-  made.style.top = `${Math.max(8, top) + scrollY}px`;
-  made.style.left = `${Math.max(8, left) + scrollX}px`;
+  // It scrolls with the words, whatever around them it is placed against.
+  const origin = made.offsetParent?.getBoundingClientRect() ?? new DOMRect();
+  made.style.top = `${Math.max(8, top) - origin.top}px`;
+  made.style.left = `${Math.max(8, left) - origin.left}px`;
 }

@@ -1,13 +1,24 @@
 /** The search over any page, opened by a key or by a link to the search. */
+import style from '../../styles/search.css?url';
+import { followFromOver, layOver, liftOff } from '../over-page.ts';
+import { styleSheet } from '../style-sheet.ts';
 import { createSearchView } from './search-view.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
 /** Opens the search over the page; its field has the focus and what was typed before. */
-export function openSearchDialog(): void {
+export async function openSearchDialog(): Promise<void> {
+  await styleSheet(style);
   dialog ??= createDialog();
-  if (!dialog.open) dialog.showModal();
+  if (!dialog.open) {
+    dialog.showModal();
+    layOver(close);
+  }
   dialog.querySelector<HTMLInputElement>('input[type="search"]')?.select();
+}
+
+function close(): void {
+  dialog?.close();
 }
 
 function createDialog(): HTMLDialogElement {
@@ -25,10 +36,14 @@ function createDialog(): HTMLDialogElement {
     event.preventDefault();
     made.close();
   });
+  made.addEventListener('close', () => liftOff(close));
   made.querySelector('[data-close]')?.addEventListener('click', () => made.close());
   // A hit on the same page only moves the page: the dialog must not stay before it.
-  results.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('a')) made.close();
+  results.addEventListener('click', (event) => {
+    const link = event.target instanceof Element && event.target.closest('a');
+    if (!link) return;
+    followFromOver(event, link);
+    made.close();
   });
   // The ground around it closes it.
   made.addEventListener('click', ({ target }) => {

@@ -1,0 +1,53 @@
+/**
+ * What lies over the page (a sheet, a dialog) has one entry of the history while it is open, so that Back closes it and
+ * leaves the page where it is.
+ */
+let closeTop: (() => void) | undefined;
+let goingBack: number | undefined;
+
+/** Milliseconds in which what closes may be followed by something else that opens, or by a link. */
+const patience = 300;
+
+const hasEntry = () => (history.state as { over?: true } | null)?.over === true;
+
+/** Says that something lies over the page now. `close` is called when Back is pressed. */
+export function layOver(close: () => void): void {
+  clearTimeout(goingBack);
+  if (!hasEntry()) history.pushState({ over: true }, '');
+  closeTop = close;
+}
+
+/** Says that it is closed; its entry goes with it, unless a link is followed meanwhile. */
+export function liftOff(close: () => void): void {
+  if (closeTop !== close) return;
+  closeTop = undefined;
+  clearTimeout(goingBack);
+  goingBack = window.setTimeout(() => {
+    if (hasEntry()) history.back();
+  }, patience);
+}
+
+/** Follows a link of what lies over the page in place of its entry. Clicks that ask for another window are left alone. */
+export function followFromOver(event: MouseEvent, link: HTMLAnchorElement): void {
+  if (!hasEntry() || event.defaultPrevented || event.button !== 0) return;
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  closeTop = undefined;
+  clearTimeout(goingBack);
+  location.replace(link.href);
+}
+
+addEventListener('popstate', () => {
+  const close = closeTop;
+  closeTop = undefined;
+  close?.();
+});
+
+// A link that is pressed while a sheet closes leads on; going back as well would take the reader away from it.
+document.addEventListener(
+  'click',
+  ({ target }) => {
+    if (target instanceof Element && target.closest('a[href]')) clearTimeout(goingBack);
+  },
+  true,
+);
