@@ -132,6 +132,8 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       'note-mark': (line: number) => `第 ${line} 行的注号要看在哪一页才知道，没有印；请对照原件。`,
       raised: (line: number, own: string) =>
         `第 ${line} 行的上标或下标“${own}”没有对应的小字，与旁边的字分不开；请对照原件。`,
+      white: (line: number, own: string) =>
+        `第 ${line} 行有白字“${own}”，文件里有衬在字下面的图或者底色，可能看得见，收录了；请对照原件。`,
       symbol: (line: number, own: string) =>
         `第 ${line} 行有一个符号${own === '' ? '' : `（${own} 字体）`}认不出来，没有收录；请对照原件。`,
       object: (line: number) =>

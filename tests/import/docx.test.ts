@@ -143,7 +143,7 @@ describe('what nobody sees is left out, and said', () => {
     expect(notes(body)).toEqual([{ kind: 'left-out', why, words: '（送审稿为 4.10）', line: 2 }]);
   });
 
-  test('a style hides too, of paragraphs and of characters; both at once show', () => {
+  test('a style hides too, of paragraphs, whose ends it hides with them, and of characters; both at once show', () => {
     const styles = `<w:style w:type="paragraph" w:styleId="p"><w:rPr>${hidden}</w:rPr></w:style><w:style w:type="character" w:styleId="c"><w:rPr>${hidden}</w:rPr></w:style><w:style w:type="paragraph" w:styleId="q"><w:basedOn w:val="p"/></w:style>`;
     const inQ = '<w:pStyle w:val="q"/>';
     const inC = '<w:rStyle w:val="c"/>';
@@ -151,7 +151,7 @@ describe('what nobody sees is left out, and said', () => {
       lines(p('甲', inQ) + p(r('乙', inC)) + p(r('丙', inC), inQ) + p(r('丁', '<w:vanish w:val="0"/>'), inQ), {
         styles,
       }),
-    ).toEqual(['丙', '丁']);
+    ).toEqual(['丙丁']);
   });
 
   test('white on a ground of its own colour is seen', () => {
@@ -162,7 +162,35 @@ describe('what nobody sees is left out, and said', () => {
     ).toEqual(['甲', '乙', '项目\t项目']);
   });
 
-  test('a hidden paragraph is not counted by its list, small readings are no words', () => {
+  test('white words in a box are read, and where a picture lies under the text they are read and asked about', () => {
+    const box = `<w:r><w:pict><v:textbox><w:txbxContent>${p(r('框', white))}</w:txbxContent></v:textbox></w:pict></w:r>`;
+    expect(lines(p(box))).toEqual(['框']);
+    const behind = '<w:r><w:drawing><wp:anchor behindDoc="1"/></w:drawing></w:r>';
+    expect(read({ body: p(behind + r('封面', white)) })).toEqual({
+      text: '封面 \n',
+      notes: [{ kind: 'not-read', what: 'white', words: '封面', line: 1 }],
+    });
+  });
+
+  test('a hidden row', () => {
+    const body = table(
+      row(p('项目'), p('金额')),
+      `<w:tr><w:trPr><w:hidden/></w:trPr><w:tc>${p('内部')}</w:tc><w:tc>${p('4.10')}</w:tc></w:tr>`,
+      row(p('甲'), p('1')),
+    );
+    expect(lines(body)).toEqual(['项目\t金额', '甲\t1']);
+    expect(notes(body)).toMatchObject([{ why: 'hidden', words: '内部4.10' }]);
+  });
+
+  test('a hidden paragraph is not counted by its list', () => {
+    const styles = `<w:style w:type="paragraph" w:styleId="h"><w:rPr>${hidden}</w:rPr></w:style>`;
+    const numbering = `<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`;
+    const numbered = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+    const body = p('甲', numbered) + p('乙', `<w:pStyle w:val="h"/>${numbered}`) + p('丙', numbered);
+    expect(lines(body, { numbering, styles })).toEqual(['一、甲', '二、丙']);
+  });
+
+  test('small readings above characters are no words', () => {
     const ruby = `<w:r><w:ruby><w:rubyPr/><w:rt>${r('zhu')}</w:rt><w:rubyBase>${r('主')}</w:rubyBase></w:ruby></w:r>`;
     expect(lines(p(ruby + r('任')))).toEqual(['主任']);
     expect(notes(p(ruby))).toMatchObject([{ why: 'ruby', words: 'zhu' }]);

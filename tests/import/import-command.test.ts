@@ -9,6 +9,7 @@ import { recordCommand } from '../../scripts/record-command.ts';
 import { parseContent } from '../../src/check/content/parse-content.ts';
 import { contentFiles } from '../../src/check/content/read-content.ts';
 import { importStrings } from '../../src/words/strings.ts';
+import { docxOf, p, r } from './docx-of.ts';
 
 const source = [
   '第一部分  云溪县档案馆概况 ',
@@ -151,6 +152,30 @@ describe('npm run import', () => {
       importStrings.asked(1),
       '  第 13 行“收入合计 9.5 万元。…”没有编号，可能属于 s2-1-1、s2-1、s2；先放在 s2-1-1。',
     ]);
+  });
+
+  test('says what of a Word file it left out, read otherwise and could not read', async () => {
+    const paragraphs = source
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => p(line));
+    const more = p(
+      r('公务接待费 ２ 万⽉\u200B元。') +
+        r('（送审稿为 3 万元）', '<w:vanish/>') +
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>AUTONUM</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
+    );
+    writeFileSync(join(root, 'in.docx'), docxOf({ body: paragraphs.join('') + more }));
+    expect(await run('in.docx', '--year', '2021')).toBe(0);
+    const review = printed.join('\n');
+    expect(review).toContain(
+      '没有收录的 1 处（行号是 source.txt 里最近的一行）：\n  第 7 行：隐藏的文字“（送审稿为 3 万元）”\n',
+    );
+    expect(review).toContain(
+      '照通行的字读的字符（source.txt 里照原样保留，网页上是通行的字）：\n  全角数字和字母 1 处：２→2\n  部首字 1 处：⽉→月\n  看不见的字符 1 处（U+200B，第 7 行），不上网页\n',
+    );
+    expect(review).toContain('第 7 行有一个域（AUTONUM），文件里没有存它的结果，那里的字没有收录；请对照原件。');
+    expect(get('content/reports/2021/source.txt')).toContain('公务接待费 ２ 万⽉\u200B元。');
+    expect(get('content/reports/2021/report.json')).toContain('公务接待费 2 万月元。');
   });
 
   test('writes nothing where decisions.json is not sound, and names the place', async () => {

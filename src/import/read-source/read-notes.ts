@@ -19,6 +19,8 @@ export interface NotRead {
     | 'numeral'
     | 'note-mark'
     | 'raised'
+    /** White words over a picture or colour: they were taken. */
+    | 'white'
     | 'symbol'
     | 'object'
     | 'chart'

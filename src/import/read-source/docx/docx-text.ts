@@ -56,6 +56,7 @@ function textOf(file: DocxPackage): DocxText {
     marks: noteMarks(file.settings, file.document),
     fields: [],
     isShaded: false,
+    hasBackdrop: hasBackdrop(file.document),
     waiting: [],
     notice: (one) => {
       noticed.push(one);
@@ -92,6 +93,21 @@ function textOf(file: DocxPackage): DocxText {
   return { text: lines.length === 0 ? '' : `${lines.join('\n')}\n`, notes };
 }
 
+/** Whether something lies under the text: a picture behind it, a colour of the page. */
+function hasBackdrop(document: Uint8Array): boolean {
+  const xml = Buffer.from(document.buffer, document.byteOffset, document.byteLength);
+  return ['behindDoc="1"', 'behindDoc="true"', '<w:background ', 'z-index:-'].some((sign) => xml.includes(sign));
+}
+
+/** Lines of a text box, whose ground may have any colour. */
+function boxLines(box: XmlElement, reading: Reading): string[] {
+  const { isShaded } = reading;
+  reading.isShaded = true;
+  const lines = linesOf(box, reading);
+  reading.isShaded = isShaded;
+  return lines;
+}
+
 /** Lines of what stands in a cell, a box or a note. */
 function linesOf(place: XmlElement | undefined, reading: Reading): string[] {
   const lines: string[] = [];
@@ -115,12 +131,12 @@ function story(reading: Reading, print: (lines: string[]) => void) {
     const own = boxes;
     boxes = [];
     print(printedLines(text));
-    for (const box of own) print(linesOf(box, reading));
+    for (const box of own) print(boxLines(box, reading));
   };
 
   const paragraph = (element: XmlElement) => {
     const words = paragraphWords(element, reading);
-    const mark = endMark(element);
+    const mark = endMark(element, reading.styles);
     boxes.push(...words.boxes);
     reading.waiting.push(...words.notes);
     const isGone = mark === 'deleted' || (mark === 'hidden' && words.text.trim() === '');
@@ -156,11 +172,15 @@ function story(reading: Reading, print: (lines: string[]) => void) {
         const wasShaded = reading.isShaded;
         const shaded = wasShaded || reading.styles.isShaded(child(block, 'w:tblPr'));
         print(
-          tableLines(block, (cell) => {
-            const isOwn = reading.styles.isShaded(child(cell, 'w:tcPr'));
-            reading.isShaded = shaded || isOwn;
-            return linesOf(cell, reading);
-          }),
+          tableLines(
+            block,
+            (words) => reading.notice({ kind: 'left-out', why: 'hidden', words }),
+            (cell) => {
+              const isOwn = reading.styles.isShaded(child(cell, 'w:tcPr'));
+              reading.isShaded = shaded || isOwn;
+              return linesOf(cell, reading);
+            },
+          ),
         );
         reading.isShaded = wasShaded;
         break;

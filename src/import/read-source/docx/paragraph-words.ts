@@ -4,7 +4,7 @@ import { equationText } from './equation-text.ts';
 import type { NoteKind, NoteMarks } from './note-marks.ts';
 import { symbolOf } from './symbols.ts';
 import type { Look, WordStyles } from './word-styles.ts';
-import { child, childSwitch, childValue, type XmlElement } from './xml-elements.ts';
+import { child, childValue, type XmlElement } from './xml-elements.ts';
 
 /** Words of a paragraph as Word shows them, and what hangs on it. */
 export interface ParagraphWords {
@@ -31,8 +31,10 @@ export interface InlineReading {
   styles: WordStyles;
   marks: NoteMarks;
   fields: OpenField[];
-  /** Whether the words stand on a ground of its own colour: the cell of a table. */
+  /** Whether the words stand on a ground that need not be white: in a cell with a colour, in a box. */
   isShaded: boolean;
+  /** Whether pictures or colours lie under the text, so that white words may be seen. */
+  hasBackdrop: boolean;
   notice(noticed: Noticed): void;
 }
 
@@ -53,13 +55,9 @@ export function paragraphWords(paragraph: XmlElement, reading: InlineReading): P
 
   const write = (text: string, { raised, ...own }: Look) => {
     if (!isShown() || text === '') return;
-    const why = own.hidden
-      ? 'hidden'
-      : own.tiny
-        ? 'tiny'
-        : own.white && !own.shaded && !reading.isShaded
-          ? 'white'
-          : undefined;
+    const isWhite = own.white === true && !own.shaded && !reading.isShaded;
+    const why = own.hidden ? 'hidden' : own.tiny ? 'tiny' : isWhite && !reading.hasBackdrop ? 'white' : undefined;
+    if (isWhite && why === undefined) reading.notice({ kind: 'not-read', what: 'white', words: text });
     if (why !== undefined) {
       if (unseen?.why !== why) tellUnseen();
       unseen = { why, words: (unseen?.words ?? '') + text };
@@ -236,12 +234,16 @@ export function paragraphWords(paragraph: XmlElement, reading: InlineReading): P
 }
 
 /** Whether the mark that ends a paragraph is gone: deleted, moved away or hidden, so that the next one goes on with it. */
-export function endMark(paragraph: XmlElement): 'shown' | 'deleted' | 'hidden' {
+export function endMark(paragraph: XmlElement, styles: WordStyles): 'shown' | 'deleted' | 'hidden' {
   const properties = child(paragraph, 'w:pPr');
   const mark = child(properties, 'w:rPr');
   if (child(mark, 'w:del') || child(mark, 'w:moveFrom')) return 'deleted';
   const isInitial = child(properties, 'w:framePr')?.attributes['w:dropCap'];
-  if (childSwitch(mark, 'w:vanish') === true || (isInitial !== undefined && isInitial !== 'none')) return 'hidden';
+  if (
+    styles.runLook(mark, styles.paragraphLook(properties)).hidden ||
+    (isInitial !== undefined && isInitial !== 'none')
+  )
+    return 'hidden';
   return 'shown';
 }
 
@@ -262,7 +264,7 @@ function plainText(element: XmlElement): string {
 }
 
 /** All words in an element, however they look. */
-function allText(element: XmlElement | undefined): string {
+export function allText(element: XmlElement | undefined): string {
   return elementsOf(element)
     .map((part) => (part.name === 'w:t' ? plainText(part) : part.name === 'mc:Fallback' ? '' : allText(part)))
     .join('');

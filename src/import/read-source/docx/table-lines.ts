@@ -1,15 +1,26 @@
-import { chosen, elementsOf } from './paragraph-words.ts';
-import { child, childValue, type XmlElement } from './xml-elements.ts';
+import { allText, chosen, elementsOf } from './paragraph-words.ts';
+import { child, childSwitch, childValue, type XmlElement } from './xml-elements.ts';
 
 /**
  * A table as lines: a row a line, tabs between its cells, the paragraphs of a cell parted by vertical tabs. A table of
  * one column is the paragraphs in it.
+ * @param hide is told the words of a row that is hidden
  * @param read lines of what stands in a cell
  */
-export function tableLines(table: XmlElement, read: (cell: XmlElement) => string[]): string[] {
+export function tableLines(
+  table: XmlElement,
+  hide: (words: string) => void,
+  read: (cell: XmlElement) => string[],
+): string[] {
   let isUneven = false;
   const rows = contentOf(table, 'w:tr')
-    .filter((row) => child(child(row, 'w:trPr'), 'w:del') === undefined)
+    .filter((row) => {
+      const properties = child(row, 'w:trPr');
+      if (child(properties, 'w:del') !== undefined) return false;
+      const isHidden = childSwitch(properties, 'w:hidden') === true;
+      if (isHidden) hide(allText(row));
+      return !isHidden;
+    })
     .map((row) => {
       const properties = child(row, 'w:trPr');
       if (/[1-9]/.test(`${childValue(properties, 'w:gridBefore')}${childValue(properties, 'w:gridAfter')}`))
