@@ -14,7 +14,7 @@ export const mostPages = {
   '/2019/part-5/': 3,
   '/2019/full/': 20,
   '/2019/checks/': 12,
-  '/2019/figures/': 20,
+  '/2019/figures/': 18,
   '/2019/charts/': 6,
   '/glossary/sangong-jingfei/': 2,
 } as const;
