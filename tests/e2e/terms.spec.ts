@@ -131,10 +131,10 @@ test.describe('without scripts', () => {
     await page.goto(at('/glossary/zhichu-gongneng-fenlei-kemu/'));
     await expect(page.locator('main')).toContainText('1.一般公共服务(类)财政事务(款)行政运行(项)');
     await expect(page.locator('main .unfilled').first()).toHaveText('2.…');
-    await expect(page.locator('main .row-site')).toContainText('原文这一条没有定义句');
+    await expect(page.locator('main .row-site').last()).toContainText('原文这一条没有定义句');
     await page.goto(at('/glossary/qita-zhuanyong-mingci/'));
     await expect(page.locator('main')).toContainText('(十八)各单位其他专用名词解释。');
-    await expect(page.locator('main .row-site').first()).toContainText('没有内容');
+    await expect(page.locator('main .row-site').last()).toContainText('没有内容');
   });
 
   test('a term page leads to where the report uses the term, and to its neighbours', async ({ page }) => {

@@ -36,10 +36,15 @@ export function drawBars(figure: HTMLElement, at: number): void {
     canvas.style.left = `${column.left}px`;
     canvas.style.top = `${column.top}px`;
   };
-  new ResizeObserver(draw).observe(frame);
-  draw();
-  const [pointed] = rows.toSorted((a, b) => distance(a.row, at) - distance(b.row, at));
-  if (pointed) tip.show(pointed.row, toldAt(pointed));
+  // Told at once of the size, it draws; what the reader points at is told then.
+  let isTold = false;
+  new ResizeObserver(() => {
+    draw();
+    const [pointed] = rows.toSorted((a, b) => distance(a.row, at) - distance(b.row, at));
+    if (!isTold && pointed) tip.show(pointed.row, toldAt(pointed));
+    isTold = true;
+  }).observe(frame);
+
   document.addEventListener('mingzhang:appearance', draw);
   forcedColors.addEventListener('change', draw);
   document.addEventListener('keydown', ({ key }) => {
