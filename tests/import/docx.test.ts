@@ -263,6 +263,14 @@ describe('a hostile file is refused for its reason', () => {
     expect(docxText(packed(document))).toEqual({ failure });
   });
 
+  test('a file in which one bit has changed is damaged, not another text', () => {
+    const stored = zipSync({ 'word/document.xml': strToU8(`${open}${p('收入 330.00 万元')}${close}`) }, { level: 0 });
+    expect(docxText(stored)).toMatchObject({ text: '收入 330.00 万元 \n' });
+    const digit = Buffer.from(stored).indexOf('330.00');
+    stored[digit] = (stored[digit] ?? 0) ^ 1;
+    expect(docxText(stored)).toEqual({ failure: { kind: 'damaged', format: 'docx' } });
+  });
+
   test('what calls the names of Word otherwise is read all the same', () => {
     const document =
       '<x:document xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:body><x:p><x:r><x:t>甲</x:t></x:r></x:p></x:body></x:document>';

@@ -1,6 +1,8 @@
+import { crc32 } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import type { ReadFailure } from '../read-failure.ts';
 import { type XmlElement, XmlRefusal, xmlTree } from './xml-elements.ts';
+import { zipChecksums } from './zip-checksums.ts';
 
 /** The parts of a Word file that its words depend on; what a file does not have is empty. */
 export interface DocxPackage {
@@ -63,7 +65,10 @@ function partsOf(bytes: Uint8Array, name: string, folder: string): Map<string, s
   );
 }
 
-/** @throws XmlRefusal where it says that it is larger than a report can be; what says less than it is, is cut there. */
+/**
+ * A part of the file, or undefined where it has none of that name.
+ * @throws XmlRefusal where it says that it is larger than a report can be, or is not what was packed
+ */
 function unpacked(bytes: Uint8Array, name: string, most: number): Uint8Array | undefined {
   const files = unzipSync(bytes, {
     filter: (file) => {
@@ -72,5 +77,9 @@ function unpacked(bytes: Uint8Array, name: string, most: number): Uint8Array | u
       return true;
     },
   });
-  return files[name];
+  const part = files[name];
+  if (part !== undefined && zipChecksums(bytes).get(name) !== crc32(part)) {
+    throw new XmlRefusal({ kind: 'damaged', format: 'docx' });
+  }
+  return part;
 }
