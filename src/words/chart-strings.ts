@@ -7,7 +7,7 @@ export const chartStrings = {
   blank: '空缺',
   blankInReport: '原文空缺',
   notComputable: '无法计算',
-  saidLater: '这里是这一版的数；这幅图现在的说明是更正以后写的，不适用于这一版。',
+  untrueOfNumbers: '这幅图的说明是照别的版本的数写的，与这里的数不合，没有显示。',
   computed: '本站计算',
   computedMark: '算',
   workingOf: (label: string) => `${label}：`,

@@ -82,6 +82,8 @@ export const correctionStrings = {
   toRead: '提示（不算问题，照常发布）：更正以后，下面这些本站自己写的话请再读一遍，不对了就改：',
   chartToRead: (year: number, chart: string, words: readonly string[], figures: readonly string[]) =>
     `  ${year} 年图表 ${chart} 的话里说“${words.join('”“')}”，它用的 ${figures.join('、')} 更正过。在 charts.json 里写上 claims，以后就由程序核对。`,
+  chartUntrue: (year: number, chart: string, words: string, compared: readonly string[]) =>
+    `  ${year} 年图表 ${chart} 的话里说“${words}”，现在的数是 ${compared.join('、')}，并不是这样：那句话先不显示，请在 charts.json 里改写它和 claims。`,
   remarkToRead: (year: number, block: string, before: string, figure: string, now: string) =>
     `  ${year} 年 ${block} 旁边的本站注写着 ${before}，${figure} 已经更正为 ${now}。`,
   turned: (id: string, title: string, before: string | null, after: string | null) =>

@@ -149,11 +149,6 @@ export const problemExamples: Record<ProblemName, ProblemExample> = {
   yearMissing: { file: figures, from: '"year": 2019', to: '"year": 2017' },
   chartUnit: { file: charts, from: '"unit": "万元"', to: '"unit": "元"' },
   chartNumber: { file: charts, from: '人员经费{basic.personnel}。', to: '人员经费3.5万元。' },
-  chartClaim: {
-    file: charts,
-    from: '"takeaway": "人员经费{basic.personnel}。"',
-    to: '"takeaway": "人员经费{basic.personnel}，多于在职人员。",\n      "claims": [{ "words": "多于", "of": "basic.personnel", "is": "greater", "than": ["personnel.total"] }]',
-  },
   chartClaimWords: {
     file: charts,
     from: '"takeaway": "人员经费{basic.personnel}。"',

@@ -6,6 +6,7 @@ import { printedFigure } from '../../report/printed-figure.ts';
 import type { Chart } from '../../report/schema/charts.ts';
 import { chartStrings } from '../../words/strings.ts';
 import { basisOf } from './basis.ts';
+import { brokenClaims } from './chart-claims.ts';
 import { chartFigures } from './chart-figures.ts';
 import { type ChartedYear, type ChartLookup, chartLookup, figureSegment } from './chart-lookup.ts';
 import { type ChartDataRow, chartRows } from './chart-rows.ts';
@@ -48,7 +49,8 @@ export interface CorrectedFigure {
 }
 
 /**
- * Prepares a chart for display: values as printed, lengths of bars, sources, sentences with their numbers filled in.
+ * Prepares a chart for display: values as printed, lengths of bars, sources, sentences with their numbers filled in. A
+ * sentence whose comparison its numbers do not bear out, since a correction or in a past version, is not shown.
  * @param content that year's report
  * @throws Error where the chart names a figure or value that does not exist; the content check finds that first
  */
@@ -56,7 +58,9 @@ export function prepareChart(chart: Chart, content: ChartedYear): ChartData {
   const lookup = chartLookup(chart, content);
   const { year } = lookup;
   const rows = chartRows(chart, lookup);
-  const takeaway = filled(chart.takeaway, lookup);
+  const broken = brokenClaims(chart, content);
+  const isTrue = (sentence: string) => !broken.some(({ words }) => sentence.includes(words));
+  const takeaway = filled(isTrue(chart.takeaway) ? chart.takeaway : chartStrings.untrueOfNumbers, lookup);
   return {
     id: chart.id,
     anchor: lookup.anchor,
@@ -66,7 +70,7 @@ export function prepareChart(chart: Chart, content: ChartedYear): ChartData {
     unit: chart.unit,
     takeaway,
     takeawayText: plainText(takeaway, chartStrings.computed),
-    caution: filled(chart.caution ?? '', lookup),
+    caution: filled(chart.caution !== undefined && isTrue(chart.caution) ? chart.caution : '', lookup),
     workings: (chart.derived ?? []).map(({ id }) => working(lookup.computed(id), year)),
     rows,
     hasBars: chart.kind !== 'table',

@@ -1,16 +1,13 @@
 import { type AuditableYear, PreparedYear } from '../../audit/prepared-year.ts';
-import { brokenClaims } from '../../derive/charts/chart-claims.ts';
 import { chartFigures } from '../../derive/charts/chart-figures.ts';
 import { blocksOf, textOf } from '../../report/outline.ts';
 import type { Chart } from '../../report/schema/charts.ts';
 import type { Correction } from '../../report/schema/corrections.ts';
-import { chartStrings } from '../../words/strings.ts';
 import { insertNode, nodeOf, reword, takeNode } from './report-tree.ts';
 
 /**
  * A year's content as it was in each of its revisions, today's first, made from today's by taking back one correction
- * after the other. Charts are the site's own: those that still fit are
- * shown with the numbers of then, and with words that are true of them.
+ * after the other. Charts are the site's own: those that still fit are shown with the numbers of then.
  */
 export function foldBack(year: PreparedYear): PreparedYear[] {
   const revisions = [year];
@@ -105,9 +102,7 @@ function fitting(year: AuditableYear): AuditableYear {
   return {
     ...year,
     figures,
-    charts: year.charts
-      .filter((chart) => isFitting(chart, known, texts))
-      .map((chart) => trueOfThen(chart, { ...year, figures })),
+    charts: year.charts.filter((chart) => isFitting(chart, known, texts)),
     remarks: year.remarks.filter(({ block, quote }) => texts.get(block)?.includes(quote)),
   };
 }
@@ -116,17 +111,4 @@ function fitting(year: AuditableYear): AuditableYear {
 function isFitting(chart: Chart, known: ReadonlySet<string>, texts: ReadonlyMap<string, string>): boolean {
   const blocks = [chart.after, ...chart.rows.flatMap(({ statedIn }) => statedIn ?? [])];
   return blocks.every((id) => texts.has(id)) && chartFigures(chart).every((id) => known.has(id));
-}
-
-/** A chart without those of today's words that are not true of the numbers of then; it has been cited, so it stays. */
-function trueOfThen(chart: Chart, year: AuditableYear): Chart {
-  const { caution, claims = [], ...rest } = chart;
-  const broken = brokenClaims(chart, year);
-  const isTrue = (text: string) => !broken.some(({ words }) => text.includes(words));
-  return {
-    ...rest,
-    takeaway: isTrue(chart.takeaway) ? chart.takeaway : chartStrings.saidLater,
-    ...(caution !== undefined && isTrue(caution) && { caution }),
-    claims: claims.filter((claim) => !broken.includes(claim)),
-  };
 }

@@ -1,12 +1,13 @@
-import { unclaimedComparisons } from '../../derive/charts/chart-claims.ts';
+import { brokenClaims, comparedWords, unclaimedComparisons } from '../../derive/charts/chart-claims.ts';
 import { chartFigures } from '../../derive/charts/chart-figures.ts';
 import type { YearContent } from '../../report/content.ts';
 import { type FigureNote, figureNotes } from '../../report/figure-notes.ts';
 import { correctionStrings } from '../../words/strings.ts';
 
 /**
- * Words of the site's own that may have ceased to be true with a correction, and that only a person can judge: comparisons
- * of a chart with a corrected figure that no claim holds against its numbers, and remarks that write a figure's old value.
+ * Words of the site's own that ceased to be true, or may have, and that a person must write anew: comparisons of a chart that
+ * its numbers do not bear out, those with a corrected figure that no claim holds against its numbers, and remarks that
+ * write a figure's old value. None of them keeps a correction from being published.
  * @returns one sentence each
  */
 export function wordsToReadAgain(
@@ -14,6 +15,11 @@ export function wordsToReadAgain(
 ): string[] {
   const notes = figureNotes(year);
   const { year: fiscalYear } = year.report;
+  const untrue = year.charts.flatMap((chart) =>
+    brokenClaims(chart, year).map((claim) =>
+      correctionStrings.chartUntrue(fiscalYear, chart.id, claim.words, comparedWords(claim, chart, year)),
+    ),
+  );
   const charts = year.charts.flatMap((chart) => {
     const words = unclaimedComparisons(chart);
     const corrected = chartFigures(chart).filter((id) => notes.has(id));
@@ -28,7 +34,7 @@ export function wordsToReadAgain(
       return old ? [correctionStrings.remarkToRead(fiscalYear, block, old, figure, now(changes))] : [];
     }),
   );
-  return [...charts, ...remarks];
+  return [...untrue, ...charts, ...remarks];
 }
 
 /** Whether a remark writes a value that nothing has any more, and does not say itself that it was corrected. */

@@ -110,15 +110,6 @@ export const figuresProblems = {
     ],
     meaning: '图表只用登记的数。话里的数写成编号，网站才能填上现在的数，并连到原句。',
   },
-  chartClaim: {
-    code: 'MZ513',
-    title: '图表的话与数不符',
-    says: (words: string, compared: readonly string[]) => [
-      `这幅图说“${words}”，现在的数是 ${compared.join('、')}，并不是这样。`,
-      '改写这句话，再照新的话改 claims；数录错了的，改正数。',
-    ],
-    meaning: 'claims 写明话里的比较说的是哪些数，数一更正，这里就核对那句话还对不对。',
-  },
   chartClaimWords: {
     code: 'MZ514',
     title: 'claims 里的字不在图表的话里',

@@ -1,4 +1,4 @@
-import { chartClaimsHold, chartsTypeNoNumbers } from './chart-words-hold.ts';
+import { chartClaimsAreWords, chartsTypeNoNumbers } from './chart-words-hold.ts';
 import { decisionsFit } from './decisions-fit.ts';
 import { figuresArePrintedSo } from './figures-are-printed-so.ts';
 import { figuresAreQuoted, restatedFiguresExist } from './figures-are-quoted.ts';
@@ -56,7 +56,7 @@ export const referenceChecks: readonly ReferenceCheck[] = [
   chartUnitsAgree,
   derivedFiguresStandOnce,
   chartsTypeNoNumbers,
-  chartClaimsHold,
+  chartClaimsAreWords,
   homeFiguresExist,
   templateRowsAreRead,
   summaryFiguresExist,
