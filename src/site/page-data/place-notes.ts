@@ -63,10 +63,19 @@ function isElsewhere({ rootPlace }: FindingView, place: string | undefined): boo
 /** A sum before a share; that a number is itself says nothing. */
 function agreedArithmetic(consistent: readonly FindingView[]): string {
   const texts = consistent.map(({ formula }) => formulaText(formula));
-  return texts.find((text) => text.includes('+')) ?? texts.find((text) => text.includes('÷')) ?? '';
+  return texts.find((text) => text.includes('+')) ?? texts.find(isShareOfAnother) ?? '';
 }
 
-/** Arithmetic as words, the blanks of a line of figures around its signs. */
+/** 27.98% = 88.25 ÷ 315.38, and not 100% = 3 ÷ 3. */
+function isShareOfAnother(text: string): boolean {
+  const [, part, whole] = /(\S+) ÷ (\S+)/.exec(text) ?? [];
+  return part !== whole;
+}
+
+/** Arithmetic as words, with blanks around its signs; the sign of a percentage already says “× 100%”. */
 export function formulaText(formula: readonly FormulaPiece[]): string {
-  return formula.map(({ text }) => text).join(' ');
+  return formula
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/ × 100%$/, '');
 }

@@ -75,6 +75,8 @@ test('a sum speaks for a place without a contradiction before a share does, an i
   expect(notesAt('s3-3-p1').agreed).toBe('315.38 = 88.25 + 227.13');
   expect(notesAt('s3-6-p1').agreed).toBe('');
   expect(placeNotes([finding('E01')], 's3-1-p1').agreed).toBe('');
+  expect(placeNotes([finding('P11')], 's3-5-3-1-p1').agreed).toBe('');
+  expect(placeNotes([finding('P03')], 's3-3-p1').agreed).toBe('27.98% = 88.25 ÷ 315.38');
 });
 
 test('kinds are counted in one order, the gravest first', () => {
