@@ -76,6 +76,13 @@ describe('nothing is lost', () => {
       { kind: 'not-read', what: 'field', words: 'AUTONUM', line: 1 },
     ]);
     expect(notes(p(field(' TC "概况" ', '') + r('概况')))).toEqual([]);
+    const empty = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> =A1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+    expect(notes(p(empty))).toMatchObject([{ what: 'field', words: '=A1' }]);
+  });
+
+  test('what is chosen from a list is read', () => {
+    const list = `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="增加"/><w:listEntry w:val="减少"/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMDROPDOWN </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+    expect(read({ body: p(r('比上年') + list + r('2 万元。')) })).toEqual({ text: '比上年减少2 万元。 \n', notes: [] });
   });
 
   test('an equation is one line; what could be read otherwise is asked about', () => {
@@ -97,6 +104,7 @@ describe('nothing is lost', () => {
     const control = `<w:sdt><w:sdtPr/><w:sdtContent>${p(`<w:sdt><w:sdtContent>${r('甲')}</w:sdtContent></w:sdt><w:hyperlink>${r('乙')}</w:hyperlink><w:smartTag>${r('丙')}</w:smartTag>`)}</w:sdtContent></w:sdt>`;
     expect(lines(control)).toEqual(['甲乙丙']);
     expect(lines(p('<w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>'))).toEqual(['☑']);
+    expect(lines(p(r('þ是', '<w:rFonts w:ascii="Wingdings"/>')))).toEqual(['☑是']);
     expect(notes(p('<w:r><w:sym w:font="Webdings" w:char="F0FE"/></w:r>'))).toMatchObject([{ what: 'symbol' }]);
   });
 

@@ -2,20 +2,14 @@ import { endsSentence } from '../../punctuation.ts';
 import type { ReadFailure } from '../read-failure.ts';
 import type { ReadNote } from '../read-notes.ts';
 import { type DocxPackage, docxFailure, openDocx } from './docx-package.ts';
+import type { Noticed } from './drawing-contents.ts';
 import { noteMarks } from './note-marks.ts';
-import {
-  chosen,
-  elementsOf,
-  endMark,
-  type InlineReading,
-  type Noticed,
-  type ParagraphWords,
-  paragraphWords,
-} from './paragraph-words.ts';
+import { OpenFields } from './open-fields.ts';
+import { endMark, type InlineReading, type ParagraphWords, paragraphWords } from './paragraph-words.ts';
 import { tableLines } from './table-lines.ts';
 import { type WordNumbering, wordNumbering } from './word-numbering.ts';
 import { wordStyles } from './word-styles.ts';
-import { child, childrenOf, type XmlElement, XmlRefusal, xmlBlocks } from './xml-elements.ts';
+import { child, childrenOf, chosen, elementsOf, type XmlElement, XmlRefusal, xmlBlocks } from './xml-elements.ts';
 
 /** Words of a Word file in the form of source.txt, and what is to be told of the rest. */
 export interface DocxText {
@@ -54,7 +48,7 @@ function textOf(file: DocxPackage): DocxText {
     styles,
     numbering: wordNumbering(file.numbering, styles),
     marks: noteMarks(file.settings, file.document),
-    fields: [],
+    fields: new OpenFields(),
     isShaded: false,
     hasBackdrop: hasBackdrop(file.document),
     waiting: [],
@@ -89,7 +83,7 @@ function textOf(file: DocxPackage): DocxText {
   writeNotes('endnote');
   print([]);
   // What stands in a field that never ends would be lost.
-  if (reading.fields.some(({ inResult }) => !inResult)) throw new XmlRefusal({ kind: 'damaged', format: 'docx' });
+  if (!reading.fields.isShown) throw new XmlRefusal({ kind: 'damaged', format: 'docx' });
   return { text: lines.length === 0 ? '' : `${lines.join('\n')}\n`, notes };
 }
 
@@ -112,7 +106,7 @@ function boxLines(box: XmlElement, reading: Reading): string[] {
 function linesOf(place: XmlElement | undefined, reading: Reading): string[] {
   const lines: string[] = [];
   const { fields } = reading;
-  reading.fields = [];
+  reading.fields = new OpenFields();
   const own = story(reading, (added) => {
     lines.push(...added);
   });

@@ -95,8 +95,15 @@ const fonts: Record<string, Record<string, string>> = {
   },
 };
 
-/** A private character (U+F000 on) of a symbol font as an ordinary one; undefined where it is not known what it looks like. */
+/**
+ * A character as it looks in its font.
+ * @returns itself in an ordinary font; undefined where it is not known what it looks like
+ */
 export function symbolOf(character: string, font: string | undefined): string | undefined {
-  const code = (character.codePointAt(0) ?? 0) & 0xff;
-  return fonts[font?.toLowerCase() ?? '']?.[code.toString(16).toUpperCase().padStart(2, '0')];
+  const code = character.codePointAt(0) ?? 0;
+  const isPrivate = /\p{Co}/u.test(character);
+  const signs = fonts[font?.toLowerCase() ?? ''];
+  const isOfFont = (code > 0x20 && code < 0x100) || (code >= 0xf000 && code <= 0xf0ff);
+  if (!isPrivate && (signs === undefined || !isOfFont)) return character;
+  return isOfFont ? signs?.[(code & 0xff).toString(16).toUpperCase().padStart(2, '0')] : undefined;
 }

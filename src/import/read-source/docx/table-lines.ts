@@ -1,5 +1,4 @@
-import { allText, chosen, elementsOf } from './paragraph-words.ts';
-import { child, childSwitch, childValue, type XmlElement } from './xml-elements.ts';
+import { allText, child, childSwitch, childValue, chosen, elementsOf, type XmlElement } from './xml-elements.ts';
 
 /**
  * A table as lines: a row a line, tabs between its cells, the paragraphs of a cell parted by vertical tabs. A table of

@@ -136,3 +136,28 @@ export function childSwitch(element: XmlElement | undefined, name: string): bool
   const found = child(element, name);
   return found && !/^(?:0|false|off)$/.test(found.attributes['w:val'] ?? '');
 }
+
+/** What a program of today shows of an alternative. */
+export function chosen(alternative: XmlElement): XmlElement | undefined {
+  return child(alternative, 'mc:Choice') ?? child(alternative, 'mc:Fallback');
+}
+
+/** The elements in an element, without the words between them. */
+export function elementsOf(element: XmlElement | undefined): XmlElement[] {
+  return (element?.children ?? []).filter((part): part is XmlElement => typeof part !== 'string');
+}
+
+/** The words that stand in an element itself; an end of line in the file is a blank. */
+export function plainText(element: XmlElement): string {
+  return element.children
+    .filter((part) => typeof part === 'string')
+    .join('')
+    .replace(/[\r\n\t]+/g, ' ');
+}
+
+/** All words in an element, however they look. */
+export function allText(element: XmlElement | undefined): string {
+  return elementsOf(element)
+    .map((part) => (part.name === 'w:t' ? plainText(part) : part.name === 'mc:Fallback' ? '' : allText(part)))
+    .join('');
+}

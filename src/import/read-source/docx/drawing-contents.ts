@@ -1,0 +1,52 @@
+import type { LeftOut, NotRead } from '../read-notes.ts';
+import { allText, child, chosen, elementsOf, type XmlElement } from './xml-elements.ts';
+
+/** Something to be told of the file, before it is known in which line it stands. */
+export type Noticed = Omit<LeftOut, 'line'> | Omit<NotRead, 'line'>;
+
+/** What a drawing holds. */
+export interface DrawingContents {
+  /** Contents of its text boxes. */
+  boxes: XmlElement[];
+  /** What of it is no text, or is hidden. */
+  noticed: Noticed[];
+}
+
+/** Looks through a drawing, new (DrawingML) or old (VML), or an object. */
+export function drawingContents(drawing: XmlElement, isHidden: boolean): DrawingContents {
+  const found: DrawingContents = { boxes: [], noticed: [] };
+  const visit = (part: XmlElement, around: boolean): void => {
+    const hidden = around || saysHidden(part);
+    switch (part.name) {
+      case 'w:txbxContent':
+        if (hidden) found.noticed.push({ kind: 'left-out', why: 'hidden', words: allText(part) });
+        else found.boxes.push(part);
+        break;
+      case 'mc:AlternateContent':
+        for (const other of elementsOf(chosen(part))) visit(other, hidden);
+        break;
+      case 'pic:pic':
+      case 'v:imagedata':
+        found.noticed.push({ kind: 'left-out', why: 'picture', words: '' });
+        break;
+      case 'c:chart':
+      case 'dgm:relIds':
+        found.noticed.push({ kind: 'not-read', what: 'chart', words: '' });
+        break;
+      case 'v:textpath':
+        found.noticed.push({ kind: 'not-read', what: 'word-art', words: part.attributes['string'] ?? '' });
+        break;
+      default:
+        for (const other of elementsOf(part)) visit(other, hidden);
+    }
+  };
+  visit(drawing, isHidden);
+  return found;
+}
+
+function saysHidden(part: XmlElement): boolean {
+  return (
+    /^(?:1|true)$/.test(child(part, 'wp:docPr')?.attributes['hidden'] ?? '') ||
+    /visibility:\s*hidden/.test(part.attributes['style'] ?? '')
+  );
+}
