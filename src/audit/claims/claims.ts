@@ -17,9 +17,9 @@ import { units } from './units.ts';
 /** Everything the sentences of a report say about several of its numbers, in the order of the report. */
 export function claimsOf(reading: Reading): Claim[] {
   const all = [...stated(reading), ...units(reading, stated)];
-  const blocks = [...reading.ledger.blocks.keys()];
+  const blocks = new Map([...reading.ledger.blocks.keys()].map((id, index) => [id, index]));
   const placeOf = ({ amounts: [first] }: Claim) =>
-    [blocks.indexOf(first?.place.block ?? ''), first?.place.offset ?? 0] as const;
+    [blocks.get(first?.place.block ?? '') ?? -1, first?.place.offset ?? 0] as const;
   return unique(all).toSorted((a, b) => {
     const [one, other] = [placeOf(a), placeOf(b)];
     return one[0] - other[0] || one[1] - other[1];
