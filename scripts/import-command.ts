@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
 import { Refusal } from '../src/check/content/refusal.ts';
 import { importPlan } from '../src/import/import-plan.ts';
@@ -60,8 +61,9 @@ export async function importCommand(args: string[], root: string, print: (line: 
     else print(importStrings.siteWritten(command.newSite, plan.problems.length > 0));
     return 0;
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    print(error.message);
+    if (error instanceof Refusal || error instanceof ContentProblems) print(error.message);
+    else if (isOfDisk(error)) print(importStrings.notWritten(error.dest ?? error.path ?? '', error.code));
+    else throw error;
     return 1;
   }
 }
@@ -69,6 +71,10 @@ export async function importCommand(args: string[], root: string, print: (line: 
 /** Writes files of the whole site one by one, and those of a year's folder in one step. */
 function writeContent(root: string, files: readonly FileToWrite[]): void {
   const inFolders = Map.groupBy(files, ({ path }) => /^content\/reports\/\d{4}(?=\/)/.exec(path)?.[0]);
+  // A year that is no folder is found before anything is written.
+  for (const folder of inFolders.keys()) {
+    if (folder !== undefined && existsSync(join(root, folder))) readdirSync(join(root, folder));
+  }
   writeFiles(root, inFolders.get(undefined) ?? []);
   for (const [folder, written] of inFolders) {
     if (folder !== undefined) writeFolder(root, folder, written);
@@ -110,12 +116,26 @@ function parseCommand(args: string[]): Command {
   return { does: 'import', source, year: Number(year), replace, renamed, newSite };
 }
 
+/** A published file of this many bytes is no report; scans, which are refused anyway, come near. */
+const mostBytes = 200 * 2 ** 20;
+
 function readBytes(path: string, name: string): Uint8Array {
+  const state = statSync(path, { throwIfNoEntry: false });
+  // A pipe that nobody writes to would be waited for.
+  if (!state?.isFile()) throw new Refusal(importStrings.notRead(name));
+  const megabytes = state.size / 2 ** 20;
+  if (state.size > mostBytes)
+    throw new Refusal(importStrings.failed(name, readFailureSentence({ kind: 'too-large', megabytes })));
   try {
     return readFileSync(path);
   } catch {
     throw new Refusal(importStrings.notRead(name));
   }
+}
+
+/** Whether the disk refused: a file where a folder should be, no room, no right. */
+function isOfDisk(error: unknown): error is NodeJS.ErrnoException & { code: string; dest?: string } {
+  return error instanceof Error && 'syscall' in error && 'code' in error;
 }
 
 function isSame(path: string, bytes: Uint8Array): boolean {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { withOwnHead } from '../src/import/site-readme.ts';
 import { copyProgramParts } from './program-parts.ts';
@@ -6,7 +6,8 @@ import { type FileToWrite, writeFiles } from './write-content.ts';
 
 /** Whether a new site may be made in a folder: it is empty or not there yet. */
 export function isFree(folder: string): boolean {
-  return !existsSync(folder) || readdirSync(folder).length === 0;
+  const state = statSync(folder, { throwIfNoEntry: false });
+  return state === undefined || (state.isDirectory() && readdirSync(folder).length === 0);
 }
 
 /**

@@ -20,6 +20,10 @@ export type ImportQuestion =
   | { kind: 'other-body'; place: string; found: string; taken: string }
   /** Sentences before the first heading belong to no part. */
   | { kind: 'preface'; line: number; startsWith: string }
+  /** Most lines stand before the first part that was recognised. */
+  | { kind: 'before-parts'; before: number; lines: number }
+  /** A table outside the tables of the accounts that stays in the source. */
+  | { kind: 'table-not-read'; line: number; title: string; page: number | null }
   /** A page without words, most likely a picture. */
   | { kind: 'page-without-text'; page: number }
   /** The cells of a table's row could not be told apart for certain. */

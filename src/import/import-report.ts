@@ -3,8 +3,9 @@ import { Ledger } from '../audit/ledger.ts';
 import { headingBodies } from '../audit/slips/heading-bodies.ts';
 import { frontMatter } from '../report/front-matter.ts';
 import { absenceId } from '../report/ids.ts';
+import { blocksOf } from '../report/outline.ts';
 import type { Decision } from '../report/schema/decisions.ts';
-import { type Part, type Report, reportSchema } from '../report/schema/report.ts';
+import { type Aside, type Part, type Report, reportSchema } from '../report/schema/report.ts';
 import type { WholeTemplate } from '../report/schema/template.ts';
 import { template } from '../template/template.ts';
 import { prepareDecisions } from './decisions.ts';
@@ -94,14 +95,36 @@ export function importReport(source: Uint8Array, options: ImportOptions): Import
       taken: department,
     }),
   );
+  const before = lines.filter(({ number }) =>
+    asides.some((aside) => isBeforeParts(aside) && isIn(aside, number)),
+  ).length;
   const questions: ImportQuestion[] = [
+    ...(before > lines.length / 2 ? [{ kind: 'before-parts' as const, before, lines: lines.length }] : []),
     ...others,
     ...(facts.department === null ? [{ kind: 'department-unstated' as const, taken: department }] : []),
     ...(preface ? [{ kind: 'preface' as const, line: preface.number, startsWith: preface.text.slice(0, 16) }] : []),
     ...outline.questions,
     ...decisions.questions(),
+    ...tablesNotRead(report),
   ];
   return { report, questions };
+}
+
+function isBeforeParts({ kind }: Aside): boolean {
+  return kind === 'cover' || kind === 'preface';
+}
+
+function isIn({ lines: [from, to] }: Aside, line: number): boolean {
+  return line >= from && line <= to;
+}
+
+/** The tables of the accounts are expected to stay in the source, any other is not. */
+function tablesNotRead(report: Report): ImportQuestion[] {
+  return blocksOf(report).flatMap(({ block, part }): ImportQuestion[] =>
+    block.type === 'table-in-source' && part.role !== 'tables'
+      ? [{ kind: 'table-not-read', line: block.lines[0], title: block.title, page: block.page }]
+      : [],
+  );
 }
 
 /** SHA-256 of bytes, in hex. */

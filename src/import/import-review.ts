@@ -155,7 +155,8 @@ function figureLines(report: Report, figures: readonly Figure[], relations: read
   const { bound, year, date, numbering, name } = counts;
   const unbound = runs.filter((run) => run.class === 'unbound');
   const all = bound + unbound.length;
-  const share = all === 0 ? '100' : ((bound / all) * 100).toFixed(1);
+  if (all === 0) return [words.noFigures];
+  const share = ((bound / all) * 100).toFixed(1);
   const more = unbound.length - mostListed;
   return [
     words.figures(bound, year + date + numbering + name, unbound.length, share),

@@ -24,6 +24,10 @@ export function questionSentence(question: ImportQuestion): string {
       return questions.departmentUnstated(question.taken);
     case 'preface':
       return questions.preface(question.line, question.startsWith);
+    case 'before-parts':
+      return questions.beforeParts(question.before, question.lines);
+    case 'table-not-read':
+      return questions.tableNotRead(question.line, question.title, question.page);
     case 'page-without-text':
       return questions.pageWithoutText(question.page);
     case 'table-row-uneven':

@@ -45,10 +45,12 @@ export function placeTable(block: RawBlock, around: Surroundings): Place {
   return decided(block, around) ?? (inner && introduces(inner) ? inner : around.part);
 }
 
-/** Nothing stands in the section yet, or its last paragraph ends with ： */
+/** Nothing stands in the section yet, or its last paragraph ends with ： or names the table below. */
 function introduces({ content }: Section): boolean {
   const last = content.at(-1);
-  return last === undefined || (last.type === 'paragraph' && /[：:]$/.test(last.text));
+  return (
+    last === undefined || (last.type === 'paragraph' && /[：:]$|(?:见|如)下表|下表(?:所示|列示|如下)/.test(last.text))
+  );
 }
 
 function decided(block: RawBlock, around: Surroundings): Place | undefined {

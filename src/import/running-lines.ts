@@ -8,8 +8,10 @@ export interface RunningLine {
 
 /** A page number by its dress alone: — 13 —, 第 13 页 共 24 页, 13 / 24. */
 const dressedNumber =
-  /^(?:[-—–－]+\s*\d{1,3}\s*[-—–－]+|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})$/;
+  /^(?:[-—–－]+\s*(?:\d{1,3}|[ivxlⅠ-Ⅻⅰ-ⅻ]{1,6})\s*[-—–－]+|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})$/;
 const bareNumber = /^\d{1,3}$/;
+/** The pages before the text are numbered i, ii, iii, or Ⅰ, Ⅱ, Ⅲ. */
+const romanNumber = /^(?:x{0,3}(?:ix|iv|v?i{0,3})|[Ⅰ-Ⅻⅰ-ⅻ])$/i;
 /** A header is printed on at least this many pages, and on this share of them. */
 const leastPages = 3;
 const leastShare = 0.4;
@@ -21,7 +23,8 @@ export function runningLines(lines: readonly SourceLine[]): RunningLine[] {
   const found: RunningLine[] = dressed.map((line) => ({ kind: 'page-number', line }));
   if (pages.length < leastPages) return found;
   const taken = new Set(dressed);
-  for (const line of bareNumbers(pages)) {
+  const roman = pages.flatMap((page) => page.slice(-1).filter(({ text }) => romanNumber.test(text)));
+  for (const line of [...bareNumbers(pages), ...roman]) {
     if (!taken.has(line)) found.push({ kind: 'page-number', line });
     taken.add(line);
   }
@@ -36,7 +39,23 @@ export function runningLines(lines: readonly SourceLine[]): RunningLine[] {
       }
     }
   }
+  for (const line of repeatedHeads(pages, taken)) found.push({ kind: 'page-header', line });
   return found.toSorted((a, b) => a.line.number - b.line.number);
+}
+
+/** The head of a table that goes on over the page is printed there once more. */
+function repeatedHeads(pages: readonly SourceLine[][], taken: ReadonlySet<SourceLine>): SourceLine[] {
+  const isRow = (line: SourceLine | undefined) => line?.text.includes('\t') ?? false;
+  let rows: SourceLine[] = [];
+  return pages.flatMap((page) => {
+    const own = page.filter((line) => !taken.has(line));
+    const [first] = own;
+    const isAgain = first !== undefined && isRow(first) && rows.some(({ text }) => text === first.text);
+    const end = own.findLastIndex((line) => !isRow(line));
+    // The rows at the end of the page, and those above them where the whole page is one table.
+    rows = end === -1 ? [...rows, ...own] : own.slice(end + 1);
+    return isAgain ? [first] : [];
+  });
 }
 
 function enough(pages: readonly SourceLine[][]): number {

@@ -13,11 +13,14 @@ export const importStrings = {
   unknownOption: '✗ 有不认识的选项；可以用 --year、--replace、--renamed、--new-site、--department 五个。',
   notRead: (source: string) => `✗ 读不到文件 ${source}：请检查路径是否写对、是不是一个文件。没有写入任何东西。`,
   failed: (source: string, why: string) => `✗ ${source} 没有导入，没有写入任何东西：${why}`,
+  notWritten: (path: string, code: string) =>
+    `✗ 写不进去，没有导入${path === '' ? '' : `：${path}`}（${{ ENOSPC: '磁盘满了', EACCES: '没有权限', EPERM: '没有权限', EROFS: '磁盘是只读的', ENOTDIR: '那里应是文件夹，现在是文件', EISDIR: '那里应是文件，现在是文件夹', EEXIST: '那里已经有同名的文件或文件夹', ENOENT: '没有这个文件夹' }[code] ?? code}）。请改好以后再导入一次。`,
   existing: (folder: string) =>
     `✗ ${folder} 已经有报告，导入的结果与它不同，没有写入任何东西。确实要换成这一份，请在命令后面加 --replace：章节和段落的编号会保留。`,
   otherDepartment: (found: string, site: string) =>
     `✗ 这是“${found}”的决算，网站是“${site}”的；一个网站只放一个单位，没有写入任何东西。要给它另建网站，请加 --new-site <新文件夹>；如果是同一个单位改了名，请加 --renamed。`,
-  siteExists: (folder: string) => `✗ 文件夹 ${folder} 已经存在而且不是空的，没有写入任何东西；请换一个新文件夹的名字。`,
+  siteExists: (folder: string) =>
+    `✗ ${folder} 已经存在，是文件或者不是空的文件夹，没有写入任何东西；请换一个新文件夹的名字。`,
   departmentIsStated: '✗ 单位名称取自报告，不用写 --department；只有没有文件、先建空网站时才写。',
   siteWritten: (folder: string, hasProblems: boolean) =>
     `✓ 新网站在 ${folder}。接下来依次运行：
@@ -71,7 +74,7 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
     damaged: (format: 'pdf' | 'docx') =>
       `这份 ${format === 'pdf' ? 'PDF' : 'DOCX'} 已经损坏，打不开；请重新下载，或者用 WPS、Word 打开后另存一份再导入。`,
     tooLarge: (megabytes?: number) =>
-      `这份文件${megabytes === undefined ? '里的内容' : `解开以后有 ${Math.round(megabytes)} MB，`}多得不像一份报告，没有读下去；请用 WPS、Word 打开后另存一份再导入，仍然不行就另存为 PDF。`,
+      `这份文件${megabytes === undefined ? '里的内容' : `有 ${Math.round(megabytes)} MB（压缩的按解开以后算），`}多得不像一份报告，没有读下去；请用 WPS、Word 打开后另存一份再导入，仍然不行就另存为 PDF。`,
     documentType:
       '这份 DOCX 里有文档类型声明（DOCTYPE），WPS、Word 存的文件里不会有，可能是有人改动过；没有读下去。请用 WPS、Word 打开后另存一份再导入。',
     pictures: (count: number) =>
@@ -118,6 +121,10 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       `标题和封面都没有写明单位，先写作“${taken}”；请改 report.json 的 department。`,
     preface: (line: number, startsWith: string) =>
       `第 ${line} 行“${startsWith}…”起，第一部分之前还有正文；网站上不显示，登记为卷首语。`,
+    beforeParts: (before: number, lines: number) =>
+      `${lines} 行文字里有 ${before} 行在第一个认出的部分之前，没有归入正文；多半是“第一部分”一类的标题没有认出来，请对照原件，不要就这样发布。`,
+    tableNotRead: (line: number, title: string, page: number | null) =>
+      `第 ${line} 行起的表格“${title}”没有读懂，网站上只写“见原文${page === null ? '' : `第 ${page} 页`}”；请对照原件。`,
     pageWithoutText: (page: number) => `原文第 ${page} 页取不到文字，可能是图片或扫描页；那一页没有收录。`,
     tableRowUneven: (line: number, columns: number) =>
       `第 ${line} 行起的表格行分不清 ${columns} 格各是什么；请对照原文改 report.json。`,
@@ -204,6 +211,7 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
     nothingMissing: '一般应有的部分和章节都认出来了。',
     figures: (bound: number, waived: number, unbound: number, share: string) =>
       `数字：正文里的数字 ${bound} 处已登记，${unbound} 处未登记（登记率 ${share}%）；年份、日期、序号 ${waived} 处不必登记。`,
+    noFigures: '数字：正文里没有认出一个数；报告里有数的，请对照原件。',
     unbound: (block: string, context: string) => `  未登记 ${block}：…${context}…`,
     moreUnbound: (count: number) => `  ……还有 ${count} 处未登记，见 npm run build 之后的核对页。`,
     audit: (counts: string, applied: number, all: number) =>

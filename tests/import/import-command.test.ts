@@ -230,4 +230,30 @@ describe('npm run import', () => {
     expect(printed.join('\n').split('\n用法')[0]).toBe(sentence);
     expect(files()).toEqual(before);
   });
+
+  test('says where the disk refuses, and leaves what stands there', async () => {
+    mkdirSync(join(root, 'content/reports'), { recursive: true });
+    put('content/reports/2021', 'x');
+    put('site', 'x');
+    const before = files();
+    expect(await run('in.txt', '--year', '2021')).toBe(1);
+    expect(printed.join()).toMatch(
+      /^✗ 写不进去，没有导入：.*2021（那里应是文件夹，现在是文件）。请改好以后再导入一次。$/,
+    );
+    printed = [];
+    expect(await run('in.txt', '--year', '2021', '--new-site', 'site')).toBe(1);
+    expect(printed).toEqual([importStrings.siteExists('site')]);
+    expect(files()).toEqual(before);
+  });
+
+  test('asks where most lines stand before the first part, and claims no share of no numbers', async () => {
+    const lines = Array.from({ length: 12 }, (_, index) => `第${index}件事已经办好。 `);
+    put(
+      'in.txt',
+      ['云溪县档案馆2021年度部门决算 ', ...lines, '第四部分 名词解释 ', '一、财政拨款：拨款。 '].join('\n'),
+    );
+    expect(await run('in.txt', '--year', '2021')).toBe(0);
+    expect(printed.join('\n')).toContain('15 行文字里有 13 行在第一个认出的部分之前，没有归入正文；');
+    expect(printed).toContain(importStrings.review.noFigures);
+  });
 });

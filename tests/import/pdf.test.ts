@@ -181,6 +181,19 @@ describe('a layout', () => {
     );
   });
 
+  test('of a sentence that breaks off above a note goes on over the page', async () => {
+    const first = [
+      ...printedLines(['　　收入总计330.00万元，主要原因是新增了练习推广', '以及上年']),
+      { text: '①上年指2019年度。', x: 80, y: 100, size: 11 },
+    ];
+    const second = printedLines(['结转的资金增加了，另外也有一部分来自其他收入。', '　　支出总计330.00万元。']);
+    expect((await textOf(first, second)).split('\n').slice(1, 4)).toEqual([
+      '以及上年',
+      '\f结转的资金增加了，另外也有一部分来自其他收入。 ',
+      '\v①上年指2019年度。 ',
+    ]);
+  });
+
   test('of words on their side among others is asked about', async () => {
     const page = [
       { text: '收入总计330.00万元，支出总计330.00万元。', x: 80, y: 700 },

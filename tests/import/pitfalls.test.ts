@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sectionsOf } from '../../src/report/outline.ts';
 import { importPart, importText } from './small-report.ts';
 
 describe('lines', () => {
@@ -419,4 +420,37 @@ test('a heading that names another body is asked about, and the cover says whose
   expect(report.department).toBe('云溪县档案馆');
   expect(report.title).toBe('云溪县档案馆2021年度部门决算');
   expect(questions).toContainEqual({ kind: 'other-body', place: 's1', found: '云溪县水利局', taken: '云溪县档案馆' });
+});
+
+describe('a table over several pages', () => {
+  const report = (rows: string[]) =>
+    importText(
+      [
+        '第一部分 云溪县档案馆2021年度部门决算情况说明 ',
+        '一、绩效情况说明 ',
+        '各项目见下表。 ',
+        ...rows,
+        '项目都已完成。 ',
+        '\f另有说明。 ',
+        '— ii — ',
+      ].join('\n'),
+    );
+
+  test('has its head once, though each page prints it', () => {
+    const { report: read } = report(['项目\t金额 ', '甲\t1.00 ', '\f项目\t金额 ', '乙\t2.00 ']);
+    const table = sectionsOf(read)[0]?.section.content.find(({ type }) => type === 'table');
+    expect(table).toMatchObject({
+      columns: ['项目', '金额'],
+      rows: [{ cells: [['甲'], ['1.00']] }, { cells: [['乙'], ['2.00']] }],
+    });
+    expect(read.source.asides).toEqual([
+      { kind: 'page-header', lines: [6, 6] },
+      { kind: 'page-number', lines: [10, 10] },
+    ]);
+  });
+
+  test('that cannot be taken over for certain is asked about, with its page', () => {
+    const { questions } = report(['\f项目\t金额\t ', '甲\t1.00 ']);
+    expect(questions).toContainEqual({ kind: 'table-not-read', line: 4, title: '项目 金额', page: 2 });
+  });
 });

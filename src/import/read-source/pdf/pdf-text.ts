@@ -149,6 +149,9 @@ function endsParagraph(line: PlacedLine, next: PlacedLine | undefined, indents: 
   if (next === undefined || line.row || next.row) return true;
   if (Math.abs(line.size - next.size) > 0.15 * line.size) return true;
   const text = wordsOf(line);
+  // What goes on over the page may end in a short line above a note.
+  const isInside = (one: PageLine) => !isIndented(one) && !isCentred(one);
+  if (indents && line.page !== next.page && isInside(line) && isInside(next) && !endsSentence(text)) return false;
   if (isShort(line, 8) && !isCentred(next)) return true;
   // The second line of a heading is centred below a full first one.
   if (isCentred(next) && !isShort(line, 2)) return endsSentence(text);
