@@ -118,13 +118,9 @@ function linesBeforePageBreak(lines: readonly SourceLine[]): number[] {
   return lines.slice(1).flatMap((line, index) => (line.pageBreak ? [lines[index]?.number ?? 0] : []));
 }
 
-/** How many nodes of each kind the first ones of a place are: places only grow, and are asked at each of their nodes. */
-const counted = new WeakMap<Place, { nodes: number; of: Map<Node['type'], number> }>();
-
+/** Asked at each node of a place: a list of those of the type would be made anew each time. */
 function countOf(place: Place, type: Node['type']): number {
-  const counts = counted.get(place) ?? { nodes: 0, of: new Map() };
-  counted.set(place, counts);
-  for (const node of place.content.slice(counts.nodes)) counts.of.set(node.type, (counts.of.get(node.type) ?? 0) + 1);
-  counts.nodes = place.content.length;
-  return counts.of.get(type) ?? 0;
+  let count = 0;
+  for (const node of place.content) if (node.type === type) count += 1;
+  return count;
 }

@@ -18,6 +18,8 @@ export interface PdfPage extends SeenPage {
 
 /** A report has no more pages. */
 const mostPages = 2000;
+/** A page has no more runs of characters. */
+const mostRuns = 50_000;
 /** A page of a scan at 400 dots an inch has 15 million; a larger picture is left alone. */
 const mostPixels = 20_000_000;
 /** So many pages without a visible word, though words lie behind their picture, are a scan that a machine has read. */
@@ -67,6 +69,7 @@ async function pagesOf(
     const whole: Box = { left: 0, top: 0, right: width, bottom: height };
     // A page without words is not drawn at all: its pictures take long.
     const { items } = await page.getTextContent({ disableNormalization: true });
+    if (items.length > mostRuns) return { failure: { kind: 'too-large' } };
     const hasWords = items.some((item) => 'str' in item && item.str.trim() !== '');
     const seen = hasWords
       ? seenPage(
