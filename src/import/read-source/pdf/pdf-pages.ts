@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import type { ReadFailure } from '../read-failure.ts';
 import type { Box } from './box.ts';
 import type { Matrix } from './matrix.ts';
@@ -68,26 +68,40 @@ async function pagesOf(
     const { width, height, transform } = page.getViewport({ scale: 1 });
     const whole: Box = { left: 0, top: 0, right: width, bottom: height };
     // A page without words is not drawn at all: its pictures take long.
-    const { items } = await page.getTextContent({ disableNormalization: true });
-    if (items.length > mostRuns) return { failure: { kind: 'too-large' } };
-    const hasWords = items.some((item) => 'str' in item && item.str.trim() !== '');
-    const seen = hasWords
-      ? seenPage(
-          await pageDrawing(page, {
-            ops,
-            base: transform as unknown as Matrix,
-            page: whole,
-            isOn: (group) => layers.isVisible(group),
-          }),
-          whole,
-        )
-      : { items: [], unseen: [], rules: [] };
+    const words = await runsOf(page);
+    if (words > mostRuns) return { failure: { kind: 'too-large' } };
+    const seen =
+      words > 0
+        ? seenPage(
+            await pageDrawing(page, {
+              ops,
+              base: transform as unknown as Matrix,
+              page: whole,
+              isOn: (group) => layers.isVisible(group),
+            }),
+            whole,
+          )
+        : { items: [], unseen: [], rules: [] };
     pages.push({ width, height, ...seen });
     page.cleanup();
     if (isScan(pages) && (pages.length === scannedPages || pages.length === document.numPages))
       return { failure: { kind: 'read-scan', pages: document.numPages } };
   }
   return { pages };
+}
+
+/** Runs of words on a page, counted no further than it can have. */
+async function runsOf(page: PDFPageProxy): Promise<number> {
+  const reader = page.streamTextContent({ disableNormalization: true }).getReader();
+  let count = 0;
+  while (count <= mostRuns) {
+    const { value, done } = await reader.read();
+    if (done) return count;
+    const { items } = value as Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
+    count += items.filter((item) => 'str' in item && item.str.trim() !== '').length;
+  }
+  await reader.cancel(new Error('no more is wanted'));
+  return count;
 }
 
 /** No page shows a word, and words lie behind some. */
