@@ -45,6 +45,7 @@ export const chartStrings = {
   contradiction: '不一致',
   source: (report: string, site: string) => `据《${report}》绘制，${site}`,
   embedIntro: '把下面这段代码放进文章的网页，图就嵌在那里。数照录原文，附说明和出处；报告更正以后随之更新。',
+  embedDescription: (report: string, takeaway: string) => `${report}：${takeaway}`,
   embedTitle: (report: string, title: string) => `${title}（${report}）`,
   seeInReport: '在报告里看这幅图',
   notDrawnTitle: '没有画的图',

@@ -26,7 +26,7 @@ export function embedPage({ content }: PreparedSite, params: Params): EmbedPage 
   const { site } = content;
   return {
     title: chartStrings.embedTitle(year.report.title, chart.title),
-    description: chart.takeawayText,
+    description: chartStrings.embedDescription(year.report.title, chart.takeawayText),
     canonical: site.url === undefined ? href(chart.address) : wholeAddress(chart.address),
     chart,
     contradictions: contradictionsIn(chart, year),
