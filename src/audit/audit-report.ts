@@ -1,6 +1,7 @@
 import type { FrontMatter } from '../report/front-matter.ts';
 import type { Figure } from '../report/schema/figures.ts';
 import type { Report } from '../report/schema/report.ts';
+import { expressionOf } from '../template/wording.ts';
 import type { Audit, Finding, NotApplied } from './finding.ts';
 import { findingOf, strayFinding } from './finding-of.ts';
 import { figureToken } from './formula.ts';
@@ -103,7 +104,18 @@ function outcomeOf(relation: Relation, ledger: Ledger, leftOvers: readonly LeftO
   if (gaps.length > 0) return unfilled(gaps, 'blank', ledger);
   const undirected = operands.filter((id) => ledger.lacksDirection(id) && !rule.directs?.(relation, id, ledger));
   if (undirected.length > 0) return unfilled(undirected, 'undirected', ledger);
-  return rule.check(relation, ledger, leftOvers);
+  const outcome = rule.check(relation, ledger, leftOvers);
+  const isIdle = 'verdict' in outcome && outcome.verdict === 'explain' && !isAsked(relation, ledger);
+  return isIdle ? { notApplied: 'nothing-found', missing: [] } : outcome;
+}
+
+/** Whether the report, its glossary apart, leaves open what a relation asks. */
+function isAsked({ answeredBy, askedWhere }: Relation, ledger: Ledger): boolean {
+  const says = (words: string) =>
+    [...ledger.blocks.values()].some(
+      ({ part, text }) => part.role !== 'glossary' && new RegExp(expressionOf(words)).test(text),
+    );
+  return (answeredBy === undefined || !says(answeredBy)) && (askedWhere === undefined || says(askedWhere));
 }
 
 /** The outcome where a relation cannot be computed, because an operand has no value, or no sign. */

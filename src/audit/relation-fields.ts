@@ -60,6 +60,8 @@ export const headlineSchema = z
   .min(1)
   .describe('对不上时的标题，说大家都懂的话，不超过 18 字；数字写成 {数字编号}，差额写成 {gap}');
 
+const wordingSchema = z.string().min(1);
+
 /** What a relation says whatever its rule. */
 export const commonFields = {
   id: relationIdSchema,
@@ -73,6 +75,9 @@ export const commonFields = {
   severity: severitySchema.optional().describe('不一致时的程度；不写则由规则判定'),
   /** Verdict where the relation fails but nothing contradicts: two numbers that may differ for a stated reason. */
   otherwise: z.enum(['inconsistent', 'explain']).default('inconsistent').describe('关系不成立时的结论'),
+  /** Where a failing relation is a question only, the words of the report that answer it, or that it takes to ask. */
+  answeredBy: wordingSchema.optional().describe('原文正文写有这样的字样，就不必再问'),
+  askedWhere: wordingSchema.optional().describe('原文正文写有这样的字样，才问'),
   /** Words the relation rests on. Without all of them it does not apply, and the audit says so. */
   given: z.array(placeSchema).optional().describe('成立的前提：这些原文字样还在'),
   /** Figures shown beside the finding that take no part in its arithmetic. */

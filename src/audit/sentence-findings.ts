@@ -3,6 +3,7 @@ import { partNumber } from '../report/ids.ts';
 import { printedNumber } from '../report/printed-place.ts';
 import { auditStrings } from '../words/strings.ts';
 import { signed } from './claims/arithmetic.ts';
+import { isCertain } from './claims/certainty.ts';
 import type { Claim } from './claims/claim.ts';
 import { claimsOf } from './claims/claims.ts';
 import { type Cause, causesOf } from './claims/diagnosis.ts';
@@ -48,16 +49,18 @@ export function withSentenceFindings(
   relations: readonly Relation[],
 ): Finding[] {
   const ids = new Ids();
+  const claims = claimsOf(reading);
   const found = new Map(
-    claimsOf(reading)
+    claims
       .filter((claim) => !judged.some((finding) => isPartOf(claim, finding, reading)))
       .map((claim) => {
         const own = findingOfClaim(claim, reading);
         const same = judged.find((finding) => isSame(finding, claim, reading));
+        const isQuestion = own.verdict === 'inconsistent' && !isCertain(claim, claims);
         return [
           claim,
           same === undefined
-            ? { ...own, id: ids.of(claim.rule, own.places[0]?.block ?? '') }
+            ? { ...(isQuestion ? asked(own) : own), id: ids.of(claim.rule, own.places[0]?.block ?? '') }
             : reread(same, own, reading.ledger),
         ];
       }),
@@ -99,6 +102,18 @@ function withSlipRoot(finding: Finding, slips: readonly Finding[]): Finding {
     ),
   );
   return root === undefined ? finding : { ...finding, root: root.id };
+}
+
+/** What fails only as far as its words were understood accuses nobody: the reader is told which two places to look at. */
+function asked(finding: Finding): Finding {
+  const { title, sentence } = finding;
+  return {
+    ...finding,
+    verdict: 'explain',
+    severity: 'low',
+    headline: title,
+    sentence: `${sentence}${auditStrings.understood}`,
+  };
 }
 
 /** A relation's finding, unless the sentence has words or numbers that resolve it. */
@@ -192,9 +207,11 @@ function wordsOf({ words }: Claim, ledger: Ledger): Place[] {
     : [{ block: words.block, quote: ledger.textOf(words.block).slice(words.from, words.to) }];
 }
 
-/** Sums show a slip where it stands; else what comes first in the report. What follows from another by its data is none. */
+/** What is certain comes before what is asked; sums show a slip where it stands; else what comes first in the report. What follows from another by its data is none. */
 function rootOf({ claims }: Cause, found: ReadonlyMap<Claim, Finding>): Claim {
-  const own = claims.filter((claim) => found.get(claim)?.root === undefined);
+  const free = claims.filter((claim) => found.get(claim)?.root === undefined);
+  const certain = free.filter((claim) => found.get(claim)?.verdict === 'inconsistent');
+  const own = certain.length > 0 ? certain : free;
   return own.find(({ rule }) => rule === 'sum') ?? own[0] ?? (claims[0] as Claim);
 }
 

@@ -20,7 +20,8 @@ export const auditStrings = {
     blank: { name: '空缺', explanation: '模板要求填写或选择的地方原文没有填。空缺不等于零，本站不代填。' },
     explain: {
       name: '需说明口径',
-      explanation: '数字之间并不冲突，但读者会问为什么不同；补一句统计范围或时间的说明即可。',
+      explanation:
+        '数字之间并不冲突，但读者会问为什么不同；或者要靠上下文推断各数所指，推断未必对，所以只提请核对，不说不一致。补一句统计范围或时间的说明即可。',
     },
     'not-recomputable': {
       name: '无法复算',
@@ -79,6 +80,8 @@ export const auditStrings = {
   /** What one number would explain. */
   cause: (section: string, printed: string, instead: string, count: string) =>
     `这几处可能出于同一个原因：${section}所写的${printed}。如果是${instead}，有关的${count}条都能对上；是不是这样，由发布单位对照账表确定。`,
+  /** After a contradiction that rests on how sentences were understood. */
+  understood: '这几个数说的是不是同一件事，是从上下文推断的，未必如此；两处说法请核对。',
   stray: (quote: string) => `模板要求填写的内容在这里没有填${quote === '' ? '' : `，原文是“${quote}”`}。`,
   /** Where a rule has no sentence of its own for a verdict. */
   sentences: {

@@ -29,6 +29,8 @@ export interface Claim {
   amounts: Amount[];
   /** Words beside the numbers that it rests on: 决算数大于预算数. */
   words?: { block: string; from: number; to: number };
+  /** How its numbers belong together is understood from what is near, not said: where it fails, that is a question. */
+  inferred?: boolean;
   /** @param value what a number is worth: as printed and signed, or as a diagnosis supposes */
   judge(value: ValueOf): Outcome;
 }

@@ -16,6 +16,11 @@ export function isComplete({ parts, open, head }: StatedList): boolean {
   if (head.kind === '辆' || (head.kind === '台' && /车/.test(head.subject))) return true;
   // What is called 其他 is the rest.
   if (parts.length > 2 && /^其他(?:收入|支出|费用)$|其他支出$/.test(parts.at(-1)?.subject ?? '')) return true;
+  return isDefined({ parts });
+}
+
+/** Whether the parts are those that make up a whole by definition, and no others. */
+export function isDefined({ parts }: Pick<StatedList, 'parts'>): boolean {
   return wholes.some(
     ({ names, also }) =>
       names.every((name) => parts.some(({ subject }) => name.test(subject))) &&

@@ -4,6 +4,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statements.ts';
 import type { Outcome } from '../rule.ts';
 import { amountToken, lessTokens, ratio } from './arithmetic.ts';
+import { isBeside, speaksOf } from './certainty.ts';
 import type { Claim, ValueOf } from './claim.ts';
 import { nameOf } from './name-of.ts';
 import { ofWhatIsSpoken } from './spoken-of.ts';
@@ -43,10 +44,12 @@ function byVariance(reading: Reading, statement: Statement, rate: Amount, value:
   const [variance, ...others] = statement.changes.filter(({ base }) => base === 'budget');
   if (variance === undefined || others.length > 0 || variance.direction === 0 || variance.about) return undefined;
   if (variance.unit !== value.unit || statement.completions.length > 1) return undefined;
+  const isSaid = speaksOf(statement, value, rate, reading.statements) && isBeside(statement, variance, rate);
   return {
     rule: 'completion',
     subject: nameOf(statement),
     amounts: [rate, value, variance],
+    ...(!isSaid && { inferred: true }),
     judge: (of) =>
       ratio(
         reading,

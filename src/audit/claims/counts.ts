@@ -23,7 +23,9 @@ function guests(reading: Reading): Claim[] {
     return others.flatMap(({ value, passage }) => {
       if (value === undefined) return [];
       const between = passage === first.passage ? passage.words.slice(here.to, value.from) : '。';
-      return between.includes('。') && !between.includes('其中') ? [sameFact(reading, nameOf(first), value, here)] : [];
+      return between.includes('。') && !between.includes('其中')
+        ? [{ ...sameFact(reading, nameOf(first), value, here), inferred: true }]
+        : [];
     });
   });
 }
@@ -76,6 +78,7 @@ function grades(reading: Reading): Claim[] {
       rule: 'sum',
       subject: nameOf(whole),
       amounts: [total, ...parts],
+      ...(graded.some(({ passage }) => passage !== whole.passage) && { inferred: true }),
       judge: (of) =>
         equality(
           reading,

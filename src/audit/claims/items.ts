@@ -18,12 +18,18 @@ export function items(reading: Reading): Claim[] {
   return [...sections.values()].flatMap((statements) => {
     const leaves = leavesOf(firstOfEach(statements));
     if (leaves.length < 2) return [];
-    const claims = [...totals(reading, leaves), ...categories(reading, leaves)];
+    const claims = doubted([...totals(reading, leaves), ...categories(reading, leaves)]);
     // An item that is named and was not read may be what is missing in a sum.
     return leaves.length >= namedItems(reading, leaves)
       ? claims
       : claims.filter((claim) => claim.judge(({ value }) => value).verdict !== 'inconsistent');
   });
+}
+
+/** Where no sum of a section's items holds, they may be some of them only. */
+function doubted(claims: readonly Claim[]): Claim[] {
+  const holds = claims.some((claim) => claim.judge(({ value }) => value).verdict !== 'inconsistent');
+  return claims.map((claim) => (holds ? claim : { ...claim, inferred: true }));
 }
 
 /** Unless its words say that there was no budget for it. */

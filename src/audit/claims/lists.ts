@@ -3,13 +3,13 @@ import { ExactDecimal, plain, total } from '../exact-decimal.ts';
 import { comparison, numberToken } from '../formula.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { StatedList, Statement } from '../reading/statements.ts';
+import type { StatedList } from '../reading/statements.ts';
 import { areRelated } from '../reading/subjects.ts';
 import { judgeDifference } from '../rounding.ts';
 import { plusTokens, sumOf } from './arithmetic.ts';
 import { notMore } from './bounds.ts';
 import type { Claim } from './claim.ts';
-import { isComplete, overlaps } from './complete-lists.ts';
+import { isComplete, isDefined, overlaps } from './complete-lists.ts';
 import { nameOf } from './name-of.ts';
 import { sumClaim } from './sum-claim.ts';
 
@@ -36,28 +36,33 @@ function sums(reading: Reading, list: StatedList): Claim[] {
   const values = parts.map(({ value }) => value);
   if (total === undefined || total.about || !values.every((value) => value !== undefined && !value.about)) return [];
   const isGraded = head.kind !== 'money' && parts.length > 1 && parts.every(({ subject }) => grades.test(subject));
-  return listClaims(reading, head, total, values as Amount[], isComplete(list) || isGraded);
+  return listClaims(reading, list, total, values as Amount[], isComplete(list) || isGraded);
 }
 
 function budgetSums(reading: Reading, list: StatedList): Claim[] {
   return list.head.budgets.flatMap((total) => {
     const parts = list.parts.map(({ budgets }) => budgets.filter(({ budget }) => budget === total.budget));
     if (parts.some((own) => own.length !== 1)) return [];
-    return listClaims(reading, list.head, total, parts.flat(), isComplete(list));
+    return listClaims(reading, list, total, parts.flat(), isComplete(list));
   });
 }
 
 /** Where a list may be one of several parts only, a sum that does not hold says nothing. */
-function listClaims(reading: Reading, head: Statement, total: Amount, parts: Amount[], whole: boolean): Claim[] {
+function listClaims(reading: Reading, list: StatedList, total: Amount, parts: Amount[], whole: boolean): Claim[] {
+  const { head } = list;
   if (parts.length === 0 || parts.some(({ unit }) => unit !== total.unit)) return [];
   const claim = sumClaim(reading, head, total, parts);
   const [only, ...others] = parts;
   const holds = claim.judge(({ value }) => value).verdict !== 'inconsistent';
-  if (whole || holds) return [claim];
+  // That a list of shares leaves nothing out is understood, not said; where the shares hold, they bear it out.
+  const isSaid = !list.inferred && (list.head.kind !== 'money' || isDefined(list));
+  if (whole || holds) return [{ ...claim, ...(!isSaid && { inferred: true }) }];
   // One part alone may be any share of its whole, but not more than it.
   // A count of projects or people may be of others than those counted before.
   if (/^[个人项家户件]$/.test(total.unit)) return [];
-  return only !== undefined && others.length === 0 ? [notMore(reading, nameOf(head), only, total)] : [];
+  return only !== undefined && others.length === 0
+    ? [{ ...notMore(reading, nameOf(head), only, total), inferred: true }]
+    : [];
 }
 
 /** Shares of one whole make 100 %; each may have been rounded, or cut off. */

@@ -37,7 +37,10 @@ export function numberedLists(reading: Reading): Claim[] {
       );
       const holding = claims.find((claim) => claim?.judge(({ value }) => value).verdict !== 'inconsistent');
       // Where the paragraph states parts of its amount too, the items may be those of any of them.
-      return holding ?? (listed.length === 0 ? claims[0] : undefined) ?? [];
+      const [only] = claims;
+      if (holding !== undefined || listed.length > 0 || only === undefined) return holding ?? [];
+      const isOnly = (stated.get(opening) ?? []).filter(({ kind, value }) => kind === 'money' && value).length === 1;
+      return [{ ...only, ...(!isOnly && { inferred: true }) }];
     });
   });
 }

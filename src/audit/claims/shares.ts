@@ -43,6 +43,8 @@ function shareOf(reading: Reading, statement: Statement, share: Amount, value: A
     rule: 'share',
     subject: nameOf(statement),
     amounts: [share, value, whole],
+    // A share that names no whole is of what its list or section stated: understood, not said.
+    ...((share.whole === '' || statement.within?.inferred) && { inferred: true }),
     judge: (of) =>
       ratio(
         reading,

@@ -2,6 +2,7 @@ import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statements.ts';
 import { signed } from './arithmetic.ts';
+import { isBeside, speaksOf } from './certainty.ts';
 import type { Claim } from './claim.ts';
 
 /**
@@ -29,7 +30,10 @@ export function ofWhatIsSpoken(
   if (held !== undefined) return held;
   const [said] = own.amounts;
   const isApart = said !== undefined && passage.words.slice(value.to, said.from).includes('。');
-  return within !== undefined && isApart ? undefined : own;
+  if (said === undefined || (within !== undefined && isApart)) return undefined;
+  const bases = own.amounts.slice(1).filter((one) => one !== value);
+  const isSaid = speaksOf(statement, value, said, statements) && bases.every((base) => isBeside(statement, base, said));
+  return isSaid ? own : { ...own, inferred: true };
 }
 
 function fails(claim: Claim): boolean {

@@ -167,7 +167,7 @@ function listShares(statements: readonly Statement[]): void {
     if (head?.value === undefined || sideOf(head) !== sideOf(first)) continue;
     const sum = total(own.flatMap((one) => one.shares.map(({ value }) => value)));
     if (sum.minus(100).abs().greaterThan('0.5') && !values.equals(head.value.value)) continue;
-    const list: StatedList = { head, parts: own, open: false, nested: false };
+    const list: StatedList = { head, parts: own, open: false, nested: false, inferred: true };
     head.lists.push(list);
     for (const one of own) one.within = list;
   }

@@ -51,6 +51,8 @@ export interface StatedList {
   /** 等, 主要 or 含: more is there than is named. */
   open: boolean;
   nested: boolean;
+  /** No word says that it is a list, or of what: its shares and its section suggest it. */
+  inferred?: boolean;
 }
 
 const listWords = /其中|包括|以下方面|分别是|分别为|(?:决算|支出|收入|费|经费)中|具体为|按.{0,8}(?:划分|分类|分)|构成/;

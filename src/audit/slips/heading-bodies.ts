@@ -81,7 +81,8 @@ function misprints(ledger: Ledger, own: string): [block: string, found: string][
       const name = text.slice(at, at + own.length);
       const other = [...name].flatMap((character, index) => (character === own[index] ? [] : [index]));
       const [only] = other;
-      const isName = name.length === own.length && other.length === 1 && only !== undefined;
+      // With another ending (…执法大队 for …执法局) it is another body's name.
+      const isName = name.length === own.length && other.length === 1 && only !== undefined && only < own.length - 1;
       return isName &&
         /[\u4e00-\u9fff]/.test(name[only] ?? '') &&
         !/[省市县区州旗盟镇乡]/.test(`${name[only]}${own[only]}`)

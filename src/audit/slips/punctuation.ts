@@ -37,7 +37,7 @@ function unpaired(text: string): number[] {
   const plain = text
     .replace(/（/g, '(')
     .replace(/）/g, ')')
-    .replace(/\([一二三四五六七八九十\d]{1,3}\)|(?:^|[^(\d.%])(?:\d{1,2}|[一二三四五六七八九十])\)/g, (numeral) =>
+    .replace(/\([一二三四五六七八九十\d]{1,3}\)|(?:^|[。；：，、\s])(?:\d{1,2}|[一二三四五六七八九十])\)/g, (numeral) =>
       '·'.repeat(numeral.length),
     );
   return pairs.flatMap(([opening, closing]) => {
