@@ -40,7 +40,7 @@ export const chartStrings = {
   pageDescription: (report: string) => `${report}的全部图表：每个数都能点回原句，附数据和图片。`,
   permalink: (sections: string, title: string) => `${sections}，在正文里看${title}`,
   pageIntro:
-    '表里的数都照录原文，点“出处”回到原句；条形都从零起画；各项合成一个整体的，条形多长就是占多少。标“算”的是本站计算，下面写明算式。原文只有图题、没有图像的，按正文数字重画。',
+    '表里的数都照录原文，点“出处”回到原句；条形都从零起画；各项合成一个合计的，条形多长就是占多少；没有合计的，最长的一条占满。标“算”的是本站计算，下面写明算式。原文只有图题、没有图像的，按正文数字重画。',
   doubt: (headline: string, id: string) => `${headline}（核对 ${id}）`,
   contradiction: '不一致',
   source: (report: string, site: string) => `据《${report}》绘制，${site}`,

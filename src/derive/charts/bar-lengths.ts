@@ -15,9 +15,11 @@ export interface Measured {
 
 /**
  * Lengths of a chart's bars on one scale. Every bar begins at zero, so that any two can be compared.
- * `bars`: the longest fills the scale. `stack`: the whole does, so that a bar is as long as its share.
+ * Parts of a whole are as long as their shares of it: in a `stack`, and in `bars` with a total. The scale is the printed
+ * total, or the sum of the parts where they come to more or there is no total. In other `bars` the longest fills the scale.
  * Totals have no bar: they are what the scale adds up to. No bar either where there is no value (never a zero). A
- * negative value lies left of zero; among parts of a whole it has no place, its printed value stands in the row all the same.
+ * negative value lies left of zero, and makes shares impossible; in a `stack` it has no place, its printed value stands in
+ * the row all the same.
  */
 export function barLengths(kind: Chart['kind'], rows: readonly Measured[]): (Bar | null)[] {
   const drawable = rows.map(({ level, value }) => {
@@ -26,13 +28,26 @@ export function barLengths(kind: Chart['kind'], rows: readonly Measured[]): (Bar
     return kind === 'stack' && length.isNegative() && !length.isZero() ? null : length;
   });
   const drawn = drawable.filter((length) => length !== null);
-  const parts = drawable.flatMap((length, index) => (length !== null && rows[index]?.level === 'part' ? length : []));
   const zero = Decimal.min(0, ...drawn).abs();
-  const scale = kind === 'stack' ? Decimal.sum(0, ...parts) : Decimal.max(0, ...drawn).plus(zero);
+  const whole = zero.isZero() ? wholeOf(kind, rows, drawable) : null;
+  // A sub-item may be longer than the whole: what a report prints need not be right.
+  const scale = Decimal.max(whole ?? 0, ...drawn).plus(zero);
   return drawable.map(
     (length) =>
       length && { start: percent(zero.plus(Decimal.min(0, length)), scale), length: percent(length.abs(), scale) },
   );
+}
+
+/** What the parts are shares of; null where they are not parts of a whole. */
+function wholeOf(
+  kind: Chart['kind'],
+  rows: readonly Measured[],
+  drawable: readonly (Decimal | null)[],
+): Decimal | null {
+  const total = rows.find(({ level }) => level === 'total');
+  if (kind !== 'stack' && total === undefined) return null;
+  const parts = drawable.flatMap((length, index) => (length !== null && rows[index]?.level === 'part' ? length : []));
+  return Decimal.max(total?.value ?? 0, Decimal.sum(0, ...parts));
 }
 
 function percent(value: Decimal, scale: Decimal): string {

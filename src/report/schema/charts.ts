@@ -62,10 +62,15 @@ export const chartSchema = z.strictObject({
   after: anchorIdSchema.describe('放在哪一段之后'),
   /** Whether the report itself announces the picture. */
   origin: z.enum(['report-caption', 'site']).describe('report-caption 原文有图题；site 本站所加'),
-  /** `bars` bars as long as the longest allows; `stack` as long as their share of the whole; `table` no bars (all zero, or units differ). */
+  /**
+   * `bars` as long as their share of the `total` row, without one as the longest allows; `stack` always as their share;
+   * `table` no bars (all zero, or units differ).
+   */
   kind: z
     .enum(['bars', 'stack', 'table'])
-    .describe('bars 逐行条形，最长的占满；stack 各项占合计多少，条形就多长；table 只列表'),
+    .describe(
+      'bars 逐行条形，有合计行的占合计多少就多长，没有的最长的占满；stack 各项占合计多少，条形就多长；table 只列表',
+    ),
   unit: z.string().min(1).nullable().describe('单位；各行不同写 null'),
   /** One sentence: what the chart says. {figure.id} becomes the printed value with its unit, {=derived} a computed one. */
   takeaway: z.string().min(1).describe('一句话结论；数字写成 {数字编号} 或 {=推算数}'),

@@ -7,11 +7,10 @@ const total = (value: string | null): Measured => ({ level: 'total', value });
 
 describe('bars', () => {
   test('begin at zero and the longest fills the scale', () => {
-    expect(barLengths('bars', [part('3'), sub('2.5'), part('0'), total('3')])).toEqual([
+    expect(barLengths('bars', [part('3'), sub('2.5'), part('0')])).toEqual([
       { start: '0', length: '100' },
       { start: '0', length: '83.333' },
       { start: '0', length: '0' },
-      null,
     ]);
   });
 
@@ -21,6 +20,36 @@ describe('bars', () => {
       { start: '0', length: '25' },
       { start: '0', length: '50' },
       { start: '0', length: '25' },
+      null,
+    ]);
+  });
+
+  test('of parts under a total are as long as their shares of it, of whichever kind the chart is', () => {
+    const rows = [part('2.5'), sub('1'), part('5'), part(null), total('10')];
+    const shares = [
+      { start: '0', length: '25' },
+      { start: '0', length: '10' },
+      { start: '0', length: '50' },
+      null,
+      null,
+    ];
+    expect(barLengths('bars', rows)).toEqual(shares);
+    expect(barLengths('stack', rows)).toEqual(shares);
+  });
+
+  test('never run over the scale, though the parts come to more than the printed total', () => {
+    expect(barLengths('bars', [part('6'), part('4'), total('9')])).toEqual([
+      { start: '0', length: '60' },
+      { start: '0', length: '40' },
+      null,
+    ]);
+    expect(barLengths('stack', [part('6'), sub('8'), total('6')])[1]).toEqual({ start: '0', length: '100' });
+  });
+
+  test('show no shares where a part is less than nothing', () => {
+    expect(barLengths('bars', [part('-1'), part('4'), total('3')])).toEqual([
+      { start: '0', length: '20' },
+      { start: '20', length: '80' },
       null,
     ]);
   });
