@@ -61,3 +61,51 @@ test('a bracket that ends in a digit is closed, and a unit stated alone is no ga
   const text = '各表见附件（表1）；说明中金额单位为万元，因四舍五入可能有尾差。';
   expect(audited(text).findings.filter(({ rule }) => /^(?:punctuation|stand-in)$/.test(rule))).toEqual([]);
 });
+
+describe('a slip is asked about where parts, shares and counts are told in other ways', () => {
+  const table: [what: string, text: string, right: string, wrong: string][] = [
+    [
+      'shares told together',
+      '基本支出100.00万元，其中：人员经费80.00万元，公用经费20.00万元，分别占80.00%和20.00%。',
+      '占80.00%',
+      '占83.00%',
+    ],
+    [
+      'a total told after its parts',
+      '会议费支出8.00万元，培训费支出15.00万元。两项共支出23.00万元。',
+      '支出23.00',
+      '支出24.00',
+    ],
+    [
+      'a whole below its parts',
+      '文化节支出100.00万元，其中：场地布置45.00万元，演出服务35.00万元。',
+      '布置45.00',
+      '布置95.00',
+    ],
+    [
+      'guests beside their visits',
+      '国内公务接待24批次197人次，其中：国家级检查2批次30人次，省级检查22批次167人次。',
+      '22批次167',
+      '22批次187',
+    ],
+    [
+      'projects by whose money they are paid with',
+      '自评项目14个，其中县级资金项目5个、上级资金项目9个。',
+      '项目9个',
+      '项目8个',
+    ],
+    [
+      'more and less than the budget',
+      '疾控支出1,388.80万元，年初预算1,320.58万元，完成105.17%，多支68.22万元。',
+      '多支68',
+      '少支68',
+    ],
+  ];
+  test.each(table)('%s', (_, text, right, wrong) => {
+    const open = (words: string) =>
+      audited(words).findings.filter(({ verdict }) => /^(?:inconsistent|explain)$/.test(verdict)).length;
+    expect(text).toContain(right);
+    expect(open(text)).toBe(0);
+    expect(open(text.replace(right, wrong))).toBeGreaterThan(0);
+  });
+});

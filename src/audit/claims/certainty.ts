@@ -55,6 +55,7 @@ export function isCertain(claim: Claim, all: readonly Claim[]): boolean {
     if (other === claim || /^(?:bound|comparison-word|unit)$/.test(other.rule) || !holds(other)) return false;
     const [shared, last] = [other.amounts.filter((one) => own.has(placeKey(one))), other.amounts.at(-1)];
     const isShareOfSame = claim.rule === 'share' && other.rule === 'share' && whole && last;
+    if (claim.rule === 'sum' && other.rule !== 'share') return false;
     return isShareOfSame ? placeKey(whole) === placeKey(last) : shared.length > 1;
   });
 }

@@ -10,8 +10,10 @@ import { items } from './items.ts';
 import { knownSums } from './known-sums.ts';
 import { lists } from './lists.ts';
 import { numberedLists } from './numbered-lists.ts';
+import { performance } from './performance.ts';
 import { sameFacts } from './same-facts.ts';
 import { shares } from './shares.ts';
+import { toldSums } from './told-sums.ts';
 import { units } from './units.ts';
 
 /** Everything the sentences of a report say about several of its numbers, in the order of the report. */
@@ -34,6 +36,8 @@ function stated(reading: Reading): Claim[] {
     changes,
     shares,
     lists,
+    toldSums,
+    performance,
     numberedLists,
     balances,
     items,

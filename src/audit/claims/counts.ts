@@ -34,7 +34,9 @@ function guests(reading: Reading): Claim[] {
 function whose({ passage, value }: Statement): string {
   const before = passage.words.slice(passage.words.lastIndexOf('。', value?.from) + 1, value?.from);
   const last = [...before.matchAll(/出国|外事|外宾|国\(境\)外|国内|公务接待/g)].at(-1)?.[0];
-  if (last === undefined) return '?';
+  // Told once more under a heading of its own: 全年接待来访人员9批次、61人次.
+  if (last === undefined)
+    return /接待/.test(passage.trail.at(-1)?.heading ?? '') && /接待/.test(before) ? 'domestic' : '?';
   return last === '出国' ? 'overseas' : /外/.test(last) ? 'foreign' : 'domestic';
 }
 

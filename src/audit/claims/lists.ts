@@ -15,11 +15,37 @@ import { sumClaim } from './sum-claim.ts';
 
 /** What 其中 lists adds up to what it is a list of; only lists from which nothing can be missing are judged otherwise. */
 export function lists(reading: Reading): Claim[] {
-  return reading.statements
+  const all = reading.statements
     .flatMap(({ lists: stated }) => stated)
     .map(onlyGrades)
-    .filter((list) => !overlaps(list))
-    .flatMap((list) => [...sums(reading, list), ...budgetSums(reading, list), ...shareTotals(reading, list)]);
+    .filter((list) => !overlaps(list));
+  return all.flatMap((list) => [
+    ...sums(reading, list),
+    ...budgetSums(reading, list),
+    ...shareTotals(reading, list),
+    ...countedTwice(reading, list),
+  ]);
+}
+
+/**
+ * 24批次197人次，其中…2批次30人次，…22批次167人次: what is whole in one count is whole in the other, told right after it.
+ */
+function countedTwice(reading: Reading, { head, parts }: StatedList): Claim[] {
+  const { statements } = reading;
+  const values = parts.flatMap(({ value }) => value ?? []);
+  const isWhole = head.value?.value.equals(sumOf(values, ({ value }) => value)) === true;
+  if (!isWhole || values.length < Math.max(parts.length, 2)) return [];
+  const seconds = [head, ...parts].map((one) => {
+    const next = statements[statements.indexOf(one) + 1];
+    const isNext = next?.value !== undefined && next.passage === one.passage && next.subject === '';
+    return isNext && !/[；。]/.test(next.value?.lead ?? '') ? next : undefined;
+  });
+  const [total, ...others] = seconds.flatMap((one) => one?.value ?? []);
+  const [first] = seconds;
+  if (first === undefined || total === undefined || others.length < parts.length) return [];
+  return others.every(({ unit, about }) => unit === total.unit && !about)
+    ? [sumClaim(reading, head, total, others)]
+    : [];
 }
 
 const grades = /[优良中差]|合格|达标/;
@@ -57,13 +83,27 @@ function listClaims(reading: Reading, list: StatedList, total: Amount, parts: Am
   // That a list of shares leaves nothing out is understood, not said; where the shares hold, they bear it out.
   const isSaid = !list.inferred && (list.head.kind !== 'money' || isDefined(list));
   if (whole || holds) return [{ ...claim, ...(!isSaid && { inferred: true }) }];
-  // One part alone may be any share of its whole, but not more than it.
   // A count of projects or people may be of others than those counted before.
-  if (/^[个人项家户件]$/.test(total.unit)) return [];
-  return only !== undefined && others.length === 0
-    ? [{ ...notMore(reading, nameOf(head), only, total), inferred: true }]
-    : [];
+  if (/^[个人项家户件]$/.test(total.unit)) {
+    return sources.test(list.parts.map(({ subject }) => subject).join('，')) ? [{ ...claim, inferred: true }] : [];
+  }
+  // Parts may be any share of their whole, but not more than it.
+  if (others.length > 0) {
+    return exceeds(list, total, parts) ? [{ ...claim, inferred: true }] : [];
+  }
+  return only === undefined ? [] : [{ ...notMore(reading, nameOf(head), only, total), inferred: true }];
 }
+
+/** Whether parts of one side come to more than their whole, and no first of them make it up. */
+function exceeds({ nested, parts: named }: StatedList, total: Amount, parts: readonly Amount[]): boolean {
+  const sides = new Set(named.map(({ subject }) => /(?:收入|支出)(?=[^收支]*$)/.exec(subject)?.[0] ?? ''));
+  const sums = parts.map((_, index) => sumOf(parts.slice(0, index + 1), ({ value }) => value));
+  const isMore = sums.at(-1)?.greaterThan(total.value) === true;
+  return isMore && !nested && sides.size === 1 && !sums.some((sum) => sum.equals(total.value));
+}
+
+/** Projects by whose money they are paid with: one or the other. */
+const sources = /^[^，]*(?:县|市|区|省|本|部门)级[^，]*，[^，]*(?:上级|中央|省级|市级)[^，]*$/;
 
 /** Shares of one whole make 100 %; each may have been rounded, or cut off. */
 function shareTotals(reading: Reading, list: StatedList): Claim[] {

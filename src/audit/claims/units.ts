@@ -27,6 +27,7 @@ export function units(reading: Reading, claimsOf: (reading: Reading) => Claim[])
     if (holding(now, amount).length > 0) return [];
     const supposed = claimsOf(withUnit(reading, amount, usual));
     const [evidence] = holding(supposed, amount);
+    if (evidence === undefined && isBeyond(amount, money)) return [alone(amount, usual)];
     if (evidence === undefined || about(supposed, amount).some((claim) => !holds(claim))) return [];
     const against = evidence.amounts.filter((one) => placeKey(one) !== placeKey(amount));
     return [
@@ -42,6 +43,29 @@ export function units(reading: Reading, claimsOf: (reading: Reading) => Claim[])
       } satisfies Claim,
     ];
   });
+}
+
+/** More in the unit printed than all else that the report states: 471,651.63万元 in a report that counts in 元. */
+function isBeyond(amount: Amount, money: readonly Amount[]): boolean {
+  const others = money.filter(({ unit }) => unit !== amount.unit).map(({ value }) => value);
+  return (
+    amount.unit === '万元' && others.length > 20 && others.every((one) => amount.value.times(10000).greaterThan(one))
+  );
+}
+
+/** Asked, for nothing shows the unit that was meant. */
+function alone(amount: Amount, usual: string): Claim {
+  return {
+    rule: 'unit',
+    subject: '',
+    amounts: [amount],
+    inferred: true,
+    judge: () => ({
+      verdict: 'inconsistent',
+      severity: 'low',
+      words: { actual: `${amount.token}${amount.unit}`, expected: `${amount.token}${usual}` },
+    }),
+  };
 }
 
 function about(claims: readonly Claim[], amount: Amount): Claim[] {

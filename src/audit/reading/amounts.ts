@@ -137,7 +137,7 @@ function depthsOf(words: string): number[] {
 }
 
 const direction =
-  /(?:(?<up>增加|增长|上升|提高|增支|超支|上浮|多支出|多)|(?<down>减少|下降|降低|压减|节约|节省|减支|下浮|少支出|少))(?:额|率|幅度|数)?(?:了|为|达到|达|幅度为|率为|额为|是)?$/;
+  /(?:(?<up>增加|增长|上升|提高|增支|超支|上浮|多支出|多支|超出|多)|(?<down>减少|下降|降低|压减|节约|节省|减支|下浮|少支出|少支|节支|少))(?:额|率|幅度|数)?(?:了|为|达到|达|幅度为|率为|额为|是)?$/;
 const choice =
   /(?:增加|减少|增长|下降|上升|降低)(?:\((?:增加|减少|增长|下降|上升|降低|持平)\)|\/(?:增加|减少|增长|下降|上升|降低))(?:了|为)?$/;
 const lastYear = /(?:比|较|与|同|和)(?:\d{4}年(?!度?[^，。；\d]{0,24}预算)|上年|去年|上一年|前一年)|同比/g;
@@ -177,7 +177,7 @@ function roleOf(
     return { role: 'prior' };
   if (isOfEarlierYear(clause, sentence)) return { role: 'prior' };
   if (
-    /决算(?:数|支出|支出数|金额|总额)?(?:合计)?(?:分别|均|各)?(?:为|是|：)?$|实际(?:支出|完成|执行)(?:数)?(?:为)?$|(?<!预算)执行(?:数|金额)(?:为|是)?$/.test(
+    /决算(?:数|支出|支出数|金额|总额)?(?:合计)?(?:分别|均|各)?(?:为|是|：)?$|实际(?:支出|完成|执行)(?:数)?(?:为)?$|(?<!预算)执行(?:数|金额)?(?:为|是)?$/.test(
       lead,
     )
   )
@@ -238,5 +238,8 @@ function isOfEarlierYear(clause: string, sentence: string): boolean {
 function baseOf(sentence: string): Amount['base'] {
   const last = (pattern: RegExp) => [...sentence.matchAll(pattern)].at(-1)?.index ?? -1;
   const [year, budget] = [last(lastYear), last(thanBudget)];
-  return year === budget ? undefined : year > budget ? 'prior-year' : 'budget';
+  if (year !== budget) return year > budget ? 'prior-year' : 'budget';
+  // 上年支出为10万元，增长…; 年初预算为10万元，…，多支…: what stands there is what is compared with.
+  if (/(?:上年|去年)[^，。；\d]*\d/.test(sentence)) return 'prior-year';
+  return /预算/.test(sentence) && /(?:[多少超节]支出?|超出)$/.test(sentence) ? 'budget' : undefined;
 }

@@ -102,7 +102,8 @@ export function statementsIn(passage: Passage, amounts: readonly Amount[] = amou
     // …；总支出1030万元，其中…: a total is no part of what stands before it.
     if (/；/.test(gap) && totals.test(own)) open = [];
     if (amount.role === 'change' || amount.role === 'prior') {
-      if (here !== undefined && (own === '' || areRelated(own, here.subject))) {
+      const of = own.replace(/^(?:上年|去年|上一年)度?(?:支出|决算|决算数)?$/, '');
+      if (here !== undefined && (of === '' || areRelated(of, here.subject))) {
         (amount.role === 'change' ? here.changes : here.priors).push(amount);
         continue;
       }
@@ -160,6 +161,7 @@ export function statementsIn(passage: Passage, amounts: readonly Amount[] = amou
     last[amount.depth] = statement;
   }
   attachComparisons(statements, words);
+  attachSharesTogether(statements, words, amounts);
   continueLists(statements);
   return statements;
 }
@@ -177,6 +179,25 @@ function continueLists(statements: readonly Statement[]): void {
     statement.within = list;
   });
 }
+
+/** 人员经费80万元，公用经费20万元，分别占80%和20%: in turn those of as many amounts before, where there are just as many. */
+function attachSharesTogether(statements: readonly Statement[], words: string, amounts: readonly Amount[]): void {
+  for (const { index, 0: text, groups = {} } of words.matchAll(together)) {
+    const rates = amounts.filter(({ from, unit }) => unit === '%' && index <= from && from < index + text.length);
+    const sentence = words.lastIndexOf('。', index) + 1;
+    const told = statements.filter(
+      ({ kind, value }) => kind === 'money' && value && sentence <= value.from && value.from < index,
+    );
+    const list = told.at(-1)?.within;
+    const of = list === undefined ? told : told.filter(({ within }) => within === list);
+    if (of.length !== rates.length || of.some(({ shares }) => shares.length > 0)) continue;
+    for (const [place, rate] of rates.entries()) {
+      of[place]?.shares.push({ ...rate, role: 'share', whole: groups['whole'] ?? '' });
+    }
+  }
+}
+
+const together = /分别占(?<whole>[^，。；\d]*?)(?:的)?(?:比[重例])?(?:为)?(?:\d[\d.]*%[、和及与，]?){2,}/g;
 
 const ofWhole = /(?:决算)?(?:数)?占[^，]*$/;
 

@@ -48,9 +48,16 @@ export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
         return [sharesBeginning(named, own) ? found : asked(found)];
       }),
     );
+  const opensDuties = new Set(
+    [...Map.groupBy(ledger.blocks, ([, { trail }]) => trail.at(-1))].flatMap(([section, [first]]) =>
+      /职责|职能/.test(section?.heading ?? '') && first !== undefined ? [first[0]] : [],
+    ),
+  );
   const described = paragraphsOf(ledger).flatMap(({ id, text, role }) =>
     [...(role === 'overview' ? text.matchAll(describedBody) : [])].flatMap(([named]) =>
-      named.slice(0, 3) === own.slice(0, 3) && named.at(-1) === own.at(-1) && !isOwn(bare(named), own)
+      named.slice(0, 3) === own.slice(0, 3) &&
+      (named.at(-1) === own.at(-1) || opensDuties.has(id)) &&
+      !isOwn(bare(named), own)
         ? [asked(slip(id, named, named))]
         : [],
     ),
@@ -65,7 +72,7 @@ export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
 
 /** A body that a sentence on duties or structure begins with. */
 const describedBody = new RegExp(
-  `(?<=^|[。；]\\s*)[\\u4e00-\\u9fff]{3,20}?${ending}(?=内设|负责|贯彻|主要负责|主要职责|机关内设)`,
+  `(?<=^|[。；]\\s*)[\\u4e00-\\u9fff]{3,20}?${ending}(?=(?:[（(][^）)]*[）)])?(?:内设|负责|贯彻|履行|承担|主要负责|主要职责|机关内设))`,
   'g',
 );
 
