@@ -74,7 +74,7 @@ test.describe('a made-up report in its third version', () => {
       const row = page.locator('#s1-1-p1');
       await expect(row.locator('.row-text')).toContainText('人员经费 3.5 万元。');
       await expect(row).toContainText('后来更正');
-      await expect(row.locator('ins').first()).toContainText('人员经费 3.6 万元。');
+      await expect(row.locator('dd', { hasText: '人员经费 3.6 万元。' }).locator('ins').first()).toHaveText('6');
       await expect(page.getByText('您看的是第1版，已有更正；现行的是第3版。')).toBeVisible();
       await page.goto(address('/2019/part-1/#s1-1-p1'));
       await expect(row.locator('.row-text')).toContainText('人员经费 3.6 万元。');
@@ -88,7 +88,7 @@ test.describe('a made-up report in its third version', () => {
       await page.goto(address('/2019/r/1/checks/#sum-s1-2-p4'));
       await expect(row).toHaveAttribute('data-verdict', 'inconsistent');
       await expect(row.getByText('后来更正')).toBeVisible();
-      await expect(row.locator('ins').first()).toContainText('一致　12 = 7 + 5');
+      await expect(row.locator('dd', { hasText: '一致　12 = 7 + 5' }).locator('ins').first()).toBeVisible();
       await page.goto(address('/2019/checks/#sum-s1-2-p4'));
       await expect(row).toHaveAttribute('data-verdict', 'consistent');
       await row.getByText('第2版，2026-12-01：更正前是“不一致”').click();

@@ -79,7 +79,9 @@ function figureTable(ids: readonly string[], year: PreparedYear): BlockContent {
     const number =
       printed === null
         ? textElement('Blank', { to })
-        : textElement('Fig', { to, verdict: verdictsAtFigures.get(id) }, [text(printed.full)]);
+        : textElement('Fig', { to, label: `${figure.label} ${printed.full}`, verdict: verdictsAtFigures.get(id) }, [
+            text(printed.full),
+          ]);
     const place = textElement('PlaceLink', { to: partAddress(report.year, part, figure.block) }, [
       text(printedPlace(figure.block)),
     ]);
