@@ -1,17 +1,18 @@
 import { findingsByPlace } from '../audit/finding-places.ts';
 import type { PreparedContent, PreparedYear } from '../audit/prepared-year.ts';
-import type { Verdict } from '../audit/verdicts.ts';
+import { type Verdict, verdictName } from '../audit/verdicts.ts';
 import { placeAddress, termAddress } from '../report/addresses.ts';
+import { findingNumber } from '../report/finding-number.ts';
 import { type PlacedSection, partTitle, sectionsOf, textOf } from '../report/outline.ts';
 import { printedNumber } from '../report/printed-place.ts';
 import type { Term } from '../report/schema/glossary.ts';
 import type { Block, Part, Section } from '../report/schema/report.ts';
-import { auditStrings } from '../words/strings.ts';
 import { roleConcept, termConcept } from './everyday-words.ts';
 
 /** A finding as a hit names it. */
 export interface FoundFinding {
-  id: string;
+  /** What it is called. */
+  number: string;
   verdict: Verdict;
   /** The verdict as a reader is told it. */
   verdictName: string;
@@ -90,9 +91,17 @@ function blocksWithFacts(year: PreparedYear): (node: Part | Section) => SearchBl
   const audit = year.audit;
   const byPlace = findingsByPlace(audit);
   const named = new Map(
-    audit.findings.map(({ id, verdict, title }) => [
-      id,
-      { id, verdict, verdictName: auditStrings.verdicts[verdict].name, title },
+    audit.findings.map((finding) => [
+      finding.id,
+      {
+        number: findingNumber(
+          finding.id,
+          finding.places.map((place) => place.block),
+        ),
+        verdict: finding.verdict,
+        verdictName: verdictName(finding),
+        title: finding.headline,
+      },
     ]),
   );
   const stated = new Set(year.figures.map(({ block }) => block));

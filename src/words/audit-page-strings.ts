@@ -5,7 +5,7 @@ export const auditPageStrings = {
   description: (year: number, count: number) =>
     `把${year}年度决算报告里能核对的${count}条关系逐条重算：算式、出处、差额和说明。`,
   intro: (count: number) =>
-    `报告里能核对的关系共${count}条，全部列在这里，一格一条。只陈述原文在哪里写了什么、相差多少、补充什么可以说明。`,
+    `报告里能核对的关系共${count}条，全部列在这里。只陈述原文在哪里写了什么、相差多少、补充什么可以说明。`,
   unregistered: (count: number) => (count === 0 ? '' : `另有${count}条没有登记齐，没有核对，单列在最后，不算在内。`),
   tablesLeftOut: (count: number) => (count === 0 ? '' : `原文还有${count}张表本站没有照录，表里的数不在其内。`),
   method: '怎样核对',
@@ -24,6 +24,8 @@ export const auditPageStrings = {
     all === independent
       ? '每一条都是独立问题。'
       : `不一致共${all}条，其中${all - independent}条由别的问题引起，已并入根因之下。`,
+  /** Before their numbers. */
+  toldElsewhere: (count: number) => `另有${count}条由别的问题引起，列在根因之下：`,
   notApplied: '本年度没有用上的关系',
   difference: (difference: string) => `差额 ${difference}`,
   year: (year: number) => `${year}年`,
@@ -32,17 +34,6 @@ export const auditPageStrings = {
   follows: (root: string) => `由 ${root} 引起`,
   besides: '另有',
   counted: (count: number, verdict: string) => `${count} ${verdict}`,
-  /** Where the full names would not fit one line. */
-  short: {
-    consistent: '一致',
-    'within-rounding': '四舍五入',
-    inconsistent: '不一致',
-    undefined: '无法计算',
-    blank: '空缺',
-    explain: '说明',
-    'not-recomputable': '不能复算',
-    unregistered: '没有登记齐',
-  },
   see: (numbers: readonly string[]) => `见 ${numbers.join('、')}`,
   andSee: (see: string) => `，${see}`,
   /** On paper: notes 4 and 6 stand at 3.2; of another part, only where. */

@@ -72,6 +72,8 @@ export const auditStrings = {
   percentagePoints: (points: string) => `${points}个百分点`,
   /** Title of a finding across years. */
   priorYearTitle: '{label}，与{year}年度报告对照',
+  /** In the place of a number, where a finding has none. */
+  acrossYears: '跨年',
   department: '单位名称',
   itemsInText: '正文的项数',
   itemsInTable: '附表的项数',
@@ -174,7 +176,7 @@ export const auditStrings = {
     'unsupported-rate': {
       title: '只有比率',
       headline: '{subject}超过了百分之百',
-      explanation: '原文给出比率而没有给出分子和分母，只能看它是否超过百分之百，不能复算。',
+      explanation: '原文给出比率而没有给出分子和分母，只能看它是否超过百分之百，无法复算。',
       sentences: {
         'not-recomputable': '原文写“{subject}”为{actual}，没有给出计算它的两个数，读者无法复算，按原文引用。',
         inconsistent: '原文写“{subject}”为{actual}，超过了百分之百；给出计算它的两个数可以说明。',

@@ -26,7 +26,7 @@ export const citeStrings = {
   share: '分享',
   format: '格式',
   version: '地址用哪一版',
-  pinned: (revision: number) => `第${revision}版，内容不再变动`,
+  pinned: (revision: number) => `第${revision}版，报告的文字不再变动`,
   current: '现行版，随勘误更新',
   result: '引用文字',
   formats: {
@@ -58,7 +58,7 @@ export const citeStrings = {
   pageDescription: (report: string) =>
     `${report}各部分、各段、各个数字和图表的引用格式：GB/T 7714、BibTeX、RIS、CSL-JSON。`,
   intro: (revision: number) =>
-    `每一处都有不变的编号，编号就是地址。引用写发布版（第${revision}版）的地址：勘误以后，那一版的文字不变，并写明后来改了什么。`,
+    `每一处都有不变的编号，编号就是地址。引用写发布版（第${revision}版）的地址：勘误以后，那一版报告的文字不变，并写明后来改了什么。`,
   introDate: '原文没有写发布日期，所以各条都没有发布日期；“年-月-日”处请填您查阅的日期。',
   introDialog: '在正文各处点“引用”，可以直接复制一处的引文，或把选中的几个字连同地址一起复制。',
   works: '整份报告和各部分',

@@ -69,13 +69,14 @@ export const correctionStrings = {
   version: (n: number) => `第${n}版`,
   currentVersion: (n: number) => `第${n}版（现行）`,
   pastNotice: (n: number, current: number) => `您看的是第${n}版，已有更正；现行的是第${current}版。`,
-  currentNotice: (n: number) => `您看的是第${n}版（现行）。这个网址的文字以后不变。`,
+  currentNotice: (n: number) => `您看的是第${n}版（现行）。这一版报告的文字以后不变。`,
   toCurrent: '看现行版的这一处',
   auditThen: '看这一版的核对结果',
   findings: {
     kept: '这是这一版还是现行版的时候，本站最后的核对结果，照当时的原话留着；以后核对的程序改了，这里也不变。',
     computed: '这一版当时的核对结果没有留下来，这里是现在的程序按这一版的文字重新核对的。',
-    current: '这一版现在是现行版：报告的文字不变；核对的程序如有改进，结果会跟着变，到有了下一版时照最后的样子留下。',
+    current:
+      '这一版现在是现行版：核对结果由现在的程序算出，程序改进了会跟着变；到有了下一版，就照最后的说法留下，以后不变。',
   },
   finding: ({ verdictName, formula, sentence }: { verdictName: string; formula: string; sentence: string }) =>
     [verdictName, formula, sentence].filter((words) => words !== '').join('　'),

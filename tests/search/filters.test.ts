@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { filterChoices, filterHits, noFilter } from '../../src/search/filters.ts';
 import type { Hit } from '../../src/search/hit.ts';
 
-const finding = { id: 'f1', verdict: 'inconsistent', verdictName: '不一致', title: '合计' } as const;
+const finding = { number: 'f1', verdict: 'inconsistent', verdictName: '不一致', title: '合计' } as const;
 
 function hit(number: string, edits: Partial<Hit> = {}): Hit {
   return {

@@ -73,7 +73,7 @@ describe('why it is found', () => {
 });
 
 describe('what the audit says of it', () => {
-  const finding = (id: string) => ({ id, verdict: 'inconsistent', verdictName: '不一致', title: id }) as const;
+  const finding = (id: string) => ({ number: id, verdict: 'inconsistent', verdictName: '不一致', title: id }) as const;
   const [first, second] = blocks as [(typeof blocks)[0], (typeof blocks)[0]];
 
   test('the finding on the passage shown comes before one elsewhere in the section', () => {
@@ -84,12 +84,12 @@ describe('what the audit says of it', () => {
         { ...second, finding: finding('f2') },
       ],
     };
-    expect(hit('接待费', both).finding?.id).toBe('f2');
-    expect(hit('公务用车', both).finding?.id).toBe('f1');
+    expect(hit('接待费', both).finding?.number).toBe('f2');
+    expect(hit('公务用车', both).finding?.number).toBe('f1');
   });
 
   test('one elsewhere is named where the passage has none, and none where there is none', () => {
-    expect(hit('接待费', { ...section, blocks: [{ ...first, finding: finding('f1') }, second] }).finding?.id).toBe(
+    expect(hit('接待费', { ...section, blocks: [{ ...first, finding: finding('f1') }, second] }).finding?.number).toBe(
       'f1',
     );
     expect(hit('接待费', section).finding).toBeNull();

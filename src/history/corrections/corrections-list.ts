@@ -6,6 +6,7 @@ import {
   reportAddress,
   revisionAddress,
 } from '../../report/addresses.ts';
+import { findingNumber } from '../../report/finding-number.ts';
 import { parsePlaceId } from '../../report/ids.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import type { Change, Correction, FindingChange } from '../../report/schema/corrections.ts';
@@ -25,7 +26,8 @@ export interface ListedChange {
 
 /** One finding that a correction changed. */
 export interface ListedFinding {
-  id: string;
+  /** What it is called. */
+  number: string;
   title: string;
   /** What was said before and after; null where there was no such finding. */
   before: string | null;
@@ -97,7 +99,7 @@ function listedFinding(change: FindingChange, corrected: number, revision: numbe
   if (after === undefined || said === null) return undefined;
   const address = checkAddress(year, id);
   return {
-    id,
+    number: findingNumber(id, said.blocks),
     title: said.title,
     before: before && correctionStrings.finding(before),
     after: after && correctionStrings.finding(after),

@@ -97,9 +97,11 @@ function textOf({ why, changes, findings }: ListedCorrection): string {
     words.change(index + 1, words.what[what], place, before, after),
   );
   const turned = findings.filter(({ isTurned }) => isTurned);
-  return [why, ...lines, ...turned.map(({ id, title, before, after }) => words.turned(id, title, before, after))].join(
-    '\n',
-  );
+  return [
+    why,
+    ...lines,
+    ...turned.map(({ number, title, before, after }) => words.turned(number, title, before, after)),
+  ].join('\n');
 }
 
 function midnight(day: string): Date {

@@ -18,7 +18,7 @@ export function statedFindings({ audit }: PreparedYear): StatedFindings {
         verdict: finding.verdict,
         severity: finding.severity,
         verdictName: verdictName(finding),
-        title: finding.title,
+        title: finding.headline,
         formula: finding.formula.map(tokenText).join(' '),
         sentence: finding.sentence,
         blocks: [...new Set(relevantPlaces(finding).map(({ block }) => block))],

@@ -39,8 +39,11 @@ export interface RootedFinding extends FindingView {
 /** Findings of one verdict. */
 export interface VerdictSection {
   verdict: VerdictEntry;
+  /** How many of that verdict are told here. */
   count: number;
   findings: RootedFinding[];
+  /** Those told under what they follow from, which came to another verdict. */
+  elsewhere: { number: string; address: string }[];
 }
 
 /** What agrees, of one kind of relation: its arithmetic says all. */
@@ -79,7 +82,7 @@ export function auditPage(site: PreparedSite, params: Params): AuditPage {
   const views = yearFindings(year);
   const { counts } = year.coverage;
   const overview = auditOverview(year);
-  const sections = sectionsOf(views, audit.counts);
+  const sections = sectionsOf(views);
   const fiscalYear = year.report.year;
   const [contradictions] = sections.filter(({ verdict }) => verdict.id === 'inconsistent');
   const example = sections[0]?.findings[0]?.id ?? '';
@@ -156,11 +159,11 @@ function matrixOf(audit: Audit, views: readonly FindingView[]): MatrixRow[] {
     name,
     cells: views
       .filter(({ id }) => groupOf.get(id) === group)
-      .map(({ id, verdict, verdictName, title, address }) => ({
+      .map(({ id, number, verdict, verdictName, headline, address }) => ({
         id,
         verdict,
         address,
-        name: `${id} ${verdictName} ${title}`,
+        name: `${number} ${verdictName} ${headline}`,
       })),
   }));
 }
@@ -180,13 +183,19 @@ function bySeverity(views: readonly FindingView[]): FindingView[] {
   return views.toSorted((a, b) => severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity));
 }
 
-function sectionsOf(views: readonly FindingView[], counts: Record<Verdict, number>): VerdictSection[] {
+function sectionsOf(views: readonly FindingView[]): VerdictSection[] {
   return gravestFirst.flatMap((id) => {
     const verdict = verdictCatalogue.find((entry) => entry.id === id);
     const findings = bySeverity(views.filter((view) => view.verdict === id && view.root === undefined)).map((view) => ({
       ...view,
       followers: views.filter(({ root }) => root === view.id),
     }));
-    return verdict && findings.length > 0 ? [{ verdict, count: counts[id], findings }] : [];
+    const shown = new Set(
+      findings.flatMap((finding) => [finding.id, ...finding.followers.map((follower) => follower.id)]),
+    );
+    const ofVerdict = views.filter((view) => view.verdict === id);
+    const elsewhere = ofVerdict.filter((view) => !shown.has(view.id));
+    const count = ofVerdict.length - elsewhere.length;
+    return verdict && findings.length > 0 ? [{ verdict, count, findings, elsewhere }] : [];
   });
 }

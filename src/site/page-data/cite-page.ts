@@ -16,6 +16,7 @@ import {
 } from '../../report/addresses.ts';
 import { figureNotes } from '../../report/figure-notes.ts';
 import { findingNotes } from '../../report/finding-notes.ts';
+import { findingNumber } from '../../report/finding-number.ts';
 import { chartAnchor, parsePlaceId, partNumber } from '../../report/ids.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import { yearAt } from '../../report/year-at.ts';
@@ -170,10 +171,10 @@ export function citeSheet(content: PreparedContent, year: PreparedYear, past?: S
       {
         id: 'places-findings',
         heading: citeStrings.findings,
-        rows: [...(past ?? statedFindings(year))].map(([id, { title, verdictName }]) => ({
+        rows: [...(past ?? statedFindings(year))].map(([id, { blocks, title, verdictName }]) => ({
           ...ownRow(content, year, citeStrings.checks(report.title), {
             id,
-            place: citeStrings.finding(id, title, verdictName),
+            place: citeStrings.finding(findingNumber(id, blocks), title, verdictName),
             address: checkAddress(report.year, id),
           }),
           corrections: corrections(id),

@@ -2,6 +2,7 @@ import type { PreparedContent, PreparedYear } from '../../audit/prepared-year.ts
 import { type CitablePlace, citablePlaces } from '../../derive/cite/citable-places.ts';
 import { type StatedFindings, statedFindings } from '../../history/corrections/stated-findings.ts';
 import { checkAddress, revisionAddress } from '../../report/addresses.ts';
+import { findingNumber } from '../../report/finding-number.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import { citeStrings } from '../../words/strings.ts';
 import { chartPlaces, citableWorks } from './cite-page.ts';
@@ -55,8 +56,8 @@ export function citePlaces(
     places: Object.fromEntries(all.map((place) => [place.id, entry(place)])),
     charts: Object.fromEntries(chartPlaces(year).map((place) => [place.id, entry(place)])),
     findings: Object.fromEntries(
-      [...findings].map(([id, { title, verdictName, sentence }]) => {
-        const place = citeStrings.finding(id, title, verdictName);
+      [...findings].map(([id, { blocks, title, verdictName, sentence }]) => {
+        const place = citeStrings.finding(findingNumber(id, blocks), title, verdictName);
         return [id, entry({ id, place, address: checkAddress(report.year, id), words: sentence })];
       }),
     ),

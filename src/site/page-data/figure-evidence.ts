@@ -11,7 +11,7 @@ export interface OwnArithmetic {
   /** Whether it says what share the figure has of a whole, not how the figure comes about. */
   isShare: boolean;
   pieces: FormulaPiece[];
-  title: string;
+  headline: string;
   verdict: Verdict;
   verdictName: string;
   address: string;
@@ -105,8 +105,8 @@ function ownArithmetic(
   const isIt = (token: FormulaToken | undefined) => token?.type === 'figure' && token.figure === figure;
   const at = formula.findIndex((token) => token.type === 'operator' && comparisons.has(token.text));
   const make = (rank: number, pieces: FormulaPiece[], isShare = false) => {
-    const { title, verdict, verdictName, address, turned } = view;
-    const own = { isShare, pieces: withoutPercentFactor(pieces), title, verdict, verdictName, address, turned };
+    const { headline, verdict, verdictName, address, turned } = view;
+    const own = { isShare, pieces: withoutPercentFactor(pieces), headline, verdict, verdictName, address, turned };
     return [{ rank, finding: finding.id, own }];
   };
   const [side] = sidesOf(formula).filter(([token]) => isIt(token));

@@ -6,6 +6,7 @@ import type { PreparedYear } from '../../audit/prepared-year.ts';
 import { type Severity, type Verdict, verdictName } from '../../audit/verdicts.ts';
 import { checkAddress, figureInTextAddress, partAddress } from '../../report/addresses.ts';
 import { type FindingNote, findingNotes } from '../../report/finding-notes.ts';
+import { findingNumber } from '../../report/finding-number.ts';
 import { partNumber } from '../../report/ids.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import { auditPageStrings, auditStrings, correctionStrings } from '../../words/strings.ts';
@@ -30,7 +31,10 @@ export interface PlaceView {
 
 /** A finding as pages show it. */
 export interface FindingView {
+  /** Its address; not for show. */
   id: string;
+  /** What it is called. */
+  number: string;
   verdict: Verdict;
   verdictName: string;
   severity: Severity;
@@ -76,6 +80,7 @@ export function yearFindings(year: PreparedYear): FindingView[] {
     block === undefined ? undefined : { id: block, number: printedNumber(block), address: inText(block) };
   return audit.findings.map((finding) => ({
     id: finding.id,
+    number: numberOf(finding),
     verdict: finding.verdict,
     verdictName: verdictName(finding),
     severity: finding.severity,
@@ -105,6 +110,13 @@ export function yearFindings(year: PreparedYear): FindingView[] {
     corrections: notes.get(finding.id) ?? [],
     turned: turnedFrom(notes.get(finding.id)?.at(-1), fiscalYear),
   }));
+}
+
+function numberOf({ id, places }: Finding): string {
+  return findingNumber(
+    id,
+    places.map(({ block }) => block),
+  );
 }
 
 function turnedFrom(note: FindingNote | undefined, fiscalYear: number): string | undefined {

@@ -4,6 +4,7 @@ import { formerFindings } from '../../history/permalinks/former-findings.ts';
 import type { Redirect } from '../../history/permalinks/redirects.ts';
 import { checksAddress, citeAddress, placeAddress, reportAddress, revisionAddress } from '../../report/addresses.ts';
 import { type FindingNote, findingNotes } from '../../report/finding-notes.ts';
+import { findingNumber } from '../../report/finding-number.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import type { StatedFinding } from '../../report/schema/stated-findings.ts';
@@ -16,6 +17,8 @@ import type { Params } from './static-paths.ts';
 /** A finding as it was said in one version. */
 export interface FindingInVersion extends StatedFinding {
   id: string;
+  /** What it is called. */
+  number: string;
   /** Where it stands in that version: printed numbers and addresses. */
   places: { number: string; address: string }[];
   cite: string;
@@ -49,6 +52,7 @@ export function revisionChecks(site: PreparedSite, params: Params): RevisionChec
     const cite = citeAddress(fiscalYear, id);
     return {
       id,
+      number: findingNumber(id, finding.blocks),
       ...finding,
       places: finding.blocks.map((block) => ({
         number: printedNumber(block),

@@ -55,7 +55,7 @@ describe('the arithmetic of a figure', () => {
   test('everything that shows a figure is told with it once', () => {
     expect(evidence.size).toBe(year2019.figures.length);
     const { own, others } = evidenceOf('expenditure.total');
-    expect(own[0]?.title).toBe('本年支出合计等于各项支出之和');
+    expect(own[0]?.headline).toBe('本年支出合计等于各项支出之和');
     expect(others.map(({ id }) => id)).toEqual(expect.arrayContaining(['P03', 'P04', 'P05', 'E02', 'E13']));
   });
 });

@@ -58,7 +58,7 @@ function noteOn({ query, respelled }: SearchResult, { match, count, alias, byAli
 
 function findingOn({ finding }: Hit): HTMLElement[] {
   if (finding === null) return [];
-  const { verdict, verdictName, title, id } = finding;
+  const { verdict, verdictName, title, number } = finding;
   const word = element('b', '', verdictName);
   return [
     element(
@@ -69,7 +69,7 @@ function findingOn({ finding }: Hit): HTMLElement[] {
       word,
       ' ',
       element('span', '', title),
-      element('span', 'code', id),
+      element('span', 'code', number),
     ),
   ];
 }
