@@ -110,6 +110,8 @@ test.describe('a made-up report in its third version', () => {
         '/2019/part-1/#chart-basic',
       ]) {
         await page.goto(address(place));
+        // Without scripts a chart of one value stays folded to its title.
+        if (!javaScriptEnabled && place.includes('/part-')) await page.locator(':target > summary').click();
         await expect(page.locator(':target').getByRole('link', before), place).toBeVisible();
       }
       await page.goto(address('/2019/cite/#basic.personnel'));
@@ -148,7 +150,7 @@ test.describe('a made-up report in its third version', () => {
     const page = await browser.newPage();
     await page.goto(address('/corrections/#2019-2'));
     await expect(page.locator(':target .before-after dd').first()).toContainText('人员经费 3.5 万元');
-    await expect(page.locator(':target ins').first()).toContainText('人员经费 3.6 万元');
+    await expect(page.locator(':target .before-after dd').nth(1)).toContainText('人员经费 3.6 万元');
     expect(await page.locator('[id^="2019-"]').evaluateAll((rows) => rows.map(({ id }) => id))).toEqual([
       '2019-3',
       '2019-2',

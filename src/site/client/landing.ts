@@ -4,8 +4,9 @@ import { element } from './element.ts';
 import { nearestPlace } from './nearest-place.ts';
 
 /**
- * Where an address leads that is not quite one of the page: a place that has moved goes on to where it is now, and one
- * that is not there to the nearest that is, which is said. Without this script the browser shows the top of the page.
+ * Where an address leads that is not quite one of the page: a place that has moved goes on to where it is now, a fold
+ * that it names is opened, and one that is not there leads to the nearest that is, which is said. Without this script
+ * the browser shows the top of the page.
  */
 
 let note: HTMLElement | undefined;
@@ -20,6 +21,8 @@ function land(): void {
   const place = document.getElementById(asked);
   const to = place?.dataset['movedTo'];
   if (to) location.replace(to);
+  // A chart that stands folded to its title is cited whole.
+  if (place instanceof HTMLDetailsElement) place.open = true;
   if (asked === opened) return;
   note?.remove();
   opened = undefined;
