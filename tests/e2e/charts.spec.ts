@@ -41,7 +41,7 @@ test('Chart.js is asked for when a reader points at a chart, and not before', as
   await page.goto(at('/2019/part-4/'));
   await page.waitForLoadState('networkidle');
   const before = [...scripts];
-  const figure = page.locator('figure[data-chart]:has(tr[data-length])').first();
+  const figure = page.locator('figure[data-chart]:has(.chart-bar)').first();
   await figure.scrollIntoViewIfNeeded();
   await page.waitForLoadState('networkidle');
   expect(scripts).toEqual(before);
@@ -193,8 +193,8 @@ test('the data of a chart is a CSV that spreadsheets read as UTF-8, with the pri
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const lines = bytes.toString('utf8').trimEnd().split('\r\n');
   for (const row of await figure.locator('tbody tr').all()) {
-    const label = await row.getAttribute('data-item');
-    const printed = await row.getAttribute('data-printed');
+    const label = await row.locator('th').textContent();
+    const printed = await row.locator('.number').first().textContent();
     expect(lines.find((line) => line.startsWith(`${label},`))?.split(',')).toContain(printed);
   }
 });
@@ -202,7 +202,7 @@ test('the data of a chart is a CSV that spreadsheets read as UTF-8, with the pri
 test('every chart of the page of charts is drawn, and leads to its place in the report', async ({ page }) => {
   await page.goto(at('/2019/charts/'));
   await page.mouse.move(5, 5);
-  for (const figure of await page.locator('figure[data-chart]:has(tr[data-length])').all()) {
+  for (const figure of await page.locator('figure[data-chart]:has(.chart-bar)').all()) {
     await pointAt(figure);
   }
   await page.locator('[id="chart-three-public"] [data-chart-link]').click();

@@ -4,7 +4,7 @@
  * only when it is asked for. Where either fails to load, the table stays as it is.
  */
 for (const chart of document.querySelectorAll<HTMLElement>('figure[data-chart]')) {
-  const frame = chart.querySelector('tr[data-length]') && chart.querySelector('.chart-frame');
+  const frame = chart.querySelector('.chart-bar') && chart.querySelector('.chart-frame');
   for (const sign of ['pointerenter', 'pointerdown'] as const) {
     frame?.addEventListener(sign, (event) => draw(chart, event as PointerEvent), { once: true, passive: true });
   }

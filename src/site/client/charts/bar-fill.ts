@@ -8,11 +8,11 @@ export interface BarFill {
 }
 
 /** The fill of a row's bar. A zero is a tick, which the table draws. */
-export function barFill({ level, mark, bar }: ShownRow, colour: string, pixelRatio: number): BarFill {
+export function barFill({ bar }: ShownRow, colour: string, pixelRatio: number): BarFill {
   const nothing = { background: 'transparent', border: 'transparent', borderWidth: 0 };
   if (!bar?.length) return nothing;
-  if (mark === 'derived') return { ...nothing, border: colour, borderWidth: 1.5 };
-  if (level === 'sub') return { background: stripes(colour, pixelRatio), border: colour, borderWidth: 1 };
+  if (bar.look === 'chart-bar-derived') return { ...nothing, border: colour, borderWidth: 1.5 };
+  if (bar.look === 'chart-bar-sub') return { background: stripes(colour, pixelRatio), border: colour, borderWidth: 1 };
   return { ...nothing, background: colour };
 }
 

@@ -2,37 +2,30 @@
 export interface ShownRow {
   row: HTMLTableRowElement;
   item: string;
-  level: 'part' | 'sub' | 'total';
-  mark: 'report' | 'derived' | 'blank' | 'missing';
   printed: string;
   unit: string;
   share: string;
   section: string;
-  /** Words in the place of a bar where there is no number. */
-  note: string;
-  /** Says of a value that this site computed it. */
-  tag: string;
   /** Null where the row has no bar. */
-  bar: { start: number; length: number } | null;
+  bar: { look: string; start: number; length: number } | null;
 }
 
-/** Reads the rows of a chart from the data attributes of its table: the only data there is in the page. */
+/** Reads the rows of a chart from its table: the only data there is in the page. */
 export function shownRows(chart: HTMLElement): ShownRow[] {
-  return [...chart.querySelectorAll<HTMLTableRowElement>('tr[data-item]')].map((row) => {
-    const word = (name: string) => row.dataset[name] ?? '';
-    const { start, length } = row.dataset;
+  return [...chart.querySelectorAll<HTMLTableRowElement>('.chart-table tbody tr')].map((row) => {
+    const [printed = '', share = ''] = [...row.querySelectorAll('.number')].map(words);
     return {
       row,
-      item: word('item'),
-      level: word('level') as ShownRow['level'],
-      mark: word('mark') as ShownRow['mark'],
-      printed: word('printed'),
-      unit: word('unit'),
-      share: word('share'),
-      section: word('section'),
-      note: word('note'),
-      tag: word('tag'),
-      bar: start === undefined || length === undefined ? null : { start: Number(start), length: Number(length) },
+      // What the header cell has beside the item's name, it has in elements of their own.
+      item: [...(row.cells[0]?.childNodes ?? [])]
+        .filter((node) => node.nodeType === Node.TEXT_NODE)
+        .map(words)
+        .join(''),
+      printed,
+      unit: row.dataset['unit'] ?? '',
+      share,
+      section: [...row.querySelectorAll('.chart-source > a')].map(words).join('、'),
+      bar: shownBar(row),
     };
   });
 }
@@ -40,4 +33,17 @@ export function shownRows(chart: HTMLElement): ShownRow[] {
 /** What is told at a bar: item, printed value with its unit, share, section. */
 export function toldAt({ item, printed, unit, share, section }: ShownRow): string[] {
   return [item, printed.includes(unit) ? printed : printed + unit, share, section];
+}
+
+function shownBar(row: HTMLTableRowElement): ShownRow['bar'] {
+  const bar = row.querySelector<SVGRectElement>('.chart-bar > rect');
+  if (!bar) return null;
+  const look = bar.className.baseVal;
+  const percent = (name: string) => Number.parseFloat(bar.getAttribute(name) ?? '');
+  // A zero is a tick, whose width is one of pixels.
+  return { look, start: percent('x'), length: look === 'chart-bar-zero' ? 0 : percent('width') };
+}
+
+function words({ textContent }: Node): string {
+  return textContent?.trim() ?? '';
 }
