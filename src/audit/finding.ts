@@ -18,7 +18,7 @@ export type FormulaToken =
       negative?: true;
     }
   | { type: 'operator'; text: '=' | '≈' | '≠' | '+' | '−' | '×' | '÷' | '≤' | '<' | '>' | '(' | ')' | '、' | '↔' }
-  | { type: 'number'; value: string; label: string | null; unit: string | null }
+  | { type: 'number'; value: string | null; label: string | null; unit: string | null }
   | { type: 'words'; text: string; block: string | null };
 
 /** Words of the report that a finding rests on. */

@@ -35,6 +35,11 @@ export function numberToken(
   return { type: 'number', value: typeof value === 'string' ? value : plain(value), unit, label };
 }
 
+/** What the report does not have: □（上年数）. */
+export function gapToken(label: string): FormulaToken {
+  return { type: 'number', value: null, unit: null, label };
+}
+
 export function wordsToken(text: string, block: string | null = null): FormulaToken {
   return { type: 'words', text, block };
 }

@@ -166,7 +166,7 @@ function findingOfClaim(claim: Claim, reading: Reading): Finding {
     group: groupOf[claim.rule] ?? 'logic',
     verdict: outcome.verdict,
     severity: severityOf(outcome.verdict, undefined, outcome.severity),
-    title: auditStrings.statedTitle(claim.subject, auditStrings.rules[claim.rule].title),
+    title: claim.states ?? auditStrings.statedTitle(claim.subject, auditStrings.rules[claim.rule].title),
     places,
     ...computedIn(outcome),
     sentence: sentenceOf(claim, outcome, ledger),

@@ -5,7 +5,7 @@ export const auditPageStrings = {
   description: (year: number, count: number) =>
     `把${year}年度决算报告里能核对的${count}条关系逐条重算：算式、出处、差额和说明。`,
   intro: (count: number) =>
-    `报告里能核对的关系共${count}条，全部列在这里。只陈述原文在哪里写了什么、相差多少、补充什么可以说明。`,
+    `报告里能核对的关系共${count}条，全部列在这里。只陈述原文在哪里写了什么、相差多少、补充什么可以说明。差额都是算式左边减右边。`,
   unregistered: (count: number) => (count === 0 ? '' : `另有${count}条没有登记齐，没有核对，单列在最后，不算在内。`),
   tablesLeftOut: (count: number) => (count === 0 ? '' : `原文还有${count}张表本站没有照录，表里的数不在其内。`),
   method: '怎样核对',
@@ -59,6 +59,10 @@ export const auditPageStrings = {
     {
       name: '没有登记齐',
       text: '一条合计要用到好几个数，其中有的本站还没有登记，就不能判断加起来对不对。这时不核对，只把这一条单列出来。它说的是本站做得不够，不是报告有错。',
+    },
+    {
+      name: '差额',
+      text: '差额是算式左边减右边：原文写的减去另一处写的，或减去按其他数算出来的；百分比相差多少，说几个百分点。',
     },
     { name: '根因', text: '一条由另一条引起的，放在根因之下，不另计为独立问题。' },
     {

@@ -15,7 +15,7 @@ export const auditStrings = {
     },
     undefined: {
       name: '无法计算',
-      explanation: '作为分母的数是零或没有，比例没有意义。原文写出的比例照录，不作增长或完成情况理解。',
+      explanation: '计算所需的数是零或没有，算不出来。原文写出的数照录，不作增长或完成情况理解。',
     },
     blank: { name: '空缺', explanation: '模板要求填写或选择的地方原文没有填。空缺不等于零，本站不代填。' },
     explain: {
@@ -74,11 +74,17 @@ export const auditStrings = {
   priorYearTitle: '{label}，与{year}年度报告对照',
   /** In the place of a number, where a finding has none. */
   acrossYears: '跨年',
+  /** Of a gap in a formula. */
+  priorYear: '上年数',
   department: '单位名称',
+  occurrencesOf: (words: string) => `“${words}”的次数`,
+  listed: (items: string) => `所列“${items}”`,
   itemsInText: '正文的项数',
   itemsInTable: '附表的项数',
   /** Title of a finding that a sentence states by itself. */
   statedTitle: (subject: string, rule: string) => (subject === '' ? rule : `${subject}：${rule}`),
+  /** Of what is part of something. */
+  statedBound: (part: string, whole: string) => `${part}不超过${whole}`,
   /** What one number would explain. */
   cause: (section: string, printed: string, instead: string, count: string) =>
     `这几处可能出于同一个原因：${section}所写的${printed}。如果是${instead}，有关的${count}条都能对上；是不是这样，由发布单位对照账表确定。`,
@@ -185,11 +191,9 @@ export const auditStrings = {
     change: {
       title: '同比增减额',
       headline: '{subject}的增减额，和两年的数差{gap}',
-      explanation: '比上年的增减额应等于本年数减去上年数；原文说明上年没有可比数的，上年按没有计算，增减额就是本年数。',
+      explanation: '比上年的增减额应等于本年数减去上年数；原文说明上年没有可比数的，空缺不当作零，增减额无法计算。',
       sentences: {
-        consistent: '原文说明上年没有可比的数，增减额{actual}就是本年数，两处相合。',
-        inconsistent:
-          '原文说明上年没有可比的数，增减额按此应为本年数{expected}，原文写{actual}，相差{difference}。写明上年数可以说明差额。',
+        undefined: '原文说明上年没有可比的数，增减额无法计算；原文写{actual}，不作增减理解。',
         'within-rounding': '增减额写{actual}，由本年数和上年数推得{expected}，相差{difference}，在四舍五入范围内。',
         'consistent-prior': '本年数减去上年数得{expected}，与所写的增减额相同。',
         'inconsistent-prior':
@@ -209,7 +213,8 @@ export const auditStrings = {
         inconsistent:
           '由本年数和增减额推得上年数，增减率计算为{expected}，原文写{actual}，相差{difference}。写明上年数可以确定。',
         'inconsistent-base': '由本年数和增减额推得上年数为零，增减率无法计算，而原文写{actual}；写明上年数可以说明。',
-        undefined: '由本年数和增减额推得上年数为零，增减率无法计算；原文写{actual}，宜理解为“上年没有数，不可比”。',
+        undefined:
+          '本年数减去增减额没有余数，没有可以作分母的上年数，增减率无法计算；原文写{actual}，宜理解为“上年没有数，不可比”。',
         'undefined-nothing': '本年数和增减额都是零，增减率无法计算；原文写{actual}，可理解为没有可比的数。',
       },
     },
@@ -248,7 +253,7 @@ export const auditStrings = {
       },
     },
     bound: {
-      title: '不超过',
+      title: '部分不超过总数',
       headline: '{subject}比总数还多{gap}',
       explanation: '属于某项之内的数不会大于该项。这一关系只能发现超出，不能证明数字准确。',
       sentences: {
@@ -339,7 +344,7 @@ export const auditStrings = {
       headline: '同一件事，两处说明不同',
       explanation: '同一事项在两处作说明，文字应相同。',
       sentences: {
-        consistent: '{places}的说明文字相同。',
+        consistent: '{places}各处的说明文字相同。',
         inconsistent: '{places}说明的是同一事项，文字不同；对照后统一即可。',
       },
     },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { auditReport } from '../../src/audit/audit-report.ts';
+import { ExactDecimal } from '../../src/audit/exact-decimal.ts';
 import type { Finding } from '../../src/audit/finding.ts';
 import { auditOfFile, correctReports, formulaOf } from './audit-of-text.ts';
 import { figures, relations, report } from './content-2019.ts';
@@ -36,5 +37,20 @@ describe.each(audits)('of %s', (_, findings) => {
         : finding.verdict === 'inconsistent' && signs.length > 0 && signs.every((sign) => sign === '=' || sign === '≤');
     });
     expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('a difference is the left side of the formula less the right', () => {
+    const turned = findings.filter((finding) => {
+      const [left, right, ...others] = evaluate(formulaOf(finding))?.sides ?? [];
+      if (!left || !right || others.length > 0 || finding.difference === null) return false;
+      const printed = new ExactDecimal(finding.difference);
+      return !printed.isZero() && !left.equals(right) && printed.isNegative() !== left.lessThan(right);
+    });
+    expect(turned.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('no number is set against words, and no formula is an empty comparison with all', () => {
+    const formulas = findings.map(formulaOf);
+    expect(formulas.filter((formula) => /^[\d.]+%? [=≠] “|“[\d.]+” [=≠]|≤ 100%$/.test(formula))).toEqual([]);
   });
 });

@@ -136,9 +136,11 @@ const cases: RuleCase[] = [
   },
   {
     relation: { rule: 'change', value: 'value', change: 'change', given: [{ block: 's3-1-p1', quote: '无同比数据' }] },
+    // A last year of which there is no number is not nought.
     holds: [grown('3', '3', '0')[0], { texts: { 's3-1-p1': '新成立，无同比数据。' } }],
+    verdict: 'undefined',
     fires: [grown('3', '2', '0')[0], { texts: { 's3-1-p1': '新成立，无同比数据。' } }],
-    as: 'inconsistent',
+    as: 'undefined',
   },
   {
     relation: { rule: 'growth', value: 'value', change: 'change', growth: 'growth' },

@@ -1,4 +1,5 @@
 import { template } from '../../template/template.ts';
+import { auditStrings } from '../../words/strings.ts';
 import { apart, amount as withUnit } from '../amount.ts';
 import { plain } from '../exact-decimal.ts';
 import { operator } from '../formula.ts';
@@ -16,7 +17,7 @@ export function boundsOf(reading: Reading): Claim[] {
   const known = template.bounds.flatMap(({ part, whole }) => {
     const [least, most] = [part, whole].map((concept) => facts.find((fact) => fact.concept === concept));
     if (least === undefined || most === undefined || least.amount.unit !== most.amount.unit) return [];
-    return [notMore(reading, nameOf(least.statement), least.amount, most.amount)];
+    return [notMore(reading, nameOf(least.statement), least.amount, most.amount, nameOf(most.statement))];
   });
   return [...known, ...visitors(reading), ...vehicles(reading, facts)];
 }
@@ -28,7 +29,9 @@ function vehicles(reading: Reading, facts: readonly Fact[]): Claim[] {
   );
   if (stock === undefined || all === undefined) return [];
   const subject = nameOf(stock.statement);
-  if (!stock.amount.value.lessThan(all.amount.value)) return [notMore(reading, subject, stock.amount, all.amount)];
+  if (!stock.amount.value.lessThan(all.amount.value)) {
+    return [notMore(reading, subject, stock.amount, all.amount, nameOf(all.statement))];
+  }
   const claim = sameFact(reading, subject, stock.amount, all.amount);
   return [{ ...claim, judge: (of) => ({ ...claim.judge(of), verdict: 'explain', severity: 'info' }) }];
 }
@@ -48,14 +51,16 @@ function visitors(reading: Reading): Claim[] {
     const isOther = /^人次?$/.test(before?.kind ?? '') && before?.passage === statement.passage;
     if (isOther || /；|其中/.test(next.value?.lead ?? '') || statement.value === undefined || next.value === undefined)
       return [];
-    return [notMore(reading, nameOf(statement), statement.value, next.value)];
+    return [notMore(reading, nameOf(statement), statement.value, next.value, nameOf(next))];
   });
 }
 
-export function notMore(reading: Reading, subject: string, part: Amount, whole: Amount): Claim {
+/** @param name of the whole, where it has one of its own */
+export function notMore(reading: Reading, subject: string, part: Amount, whole: Amount, name = subject): Claim {
   return {
     rule: 'bound',
     subject,
+    ...(name !== subject && { states: auditStrings.statedBound(subject, name) }),
     amounts: [part, whole],
     judge(of) {
       const over = of(part).minus(of(whole));

@@ -25,6 +25,8 @@ export interface Claim {
   rule: ClaimRule;
   /** What it speaks of, in the report’s words. */
   subject: string;
+  /** What it says, where its subject and rule do not: 支出不超过收入. */
+  states?: string;
   /** The numbers it takes, that which is judged first. */
   amounts: Amount[];
   /** Words beside the numbers that it rests on: 决算数大于预算数. */

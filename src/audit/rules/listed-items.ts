@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { figureIdSchema } from '../../report/schema/id-schemas.ts';
+import { auditStrings } from '../../words/strings.ts';
 import { amount } from '../amount.ts';
 import { plain } from '../exact-decimal.ts';
-import { comparison, figureToken, operator, wordsToken } from '../formula.ts';
+import { comparison, figureToken, numberToken, operator } from '../formula.ts';
 import { placeSchema } from '../relation-fields.ts';
 import { ruleOf } from '../rule.ts';
 
@@ -28,11 +29,11 @@ export const listedItems = ruleOf({
     const { unit } = ledger.figure(shown.count);
     return {
       verdict: other === undefined ? 'consistent' : otherwise,
-      formula: counted.flatMap(({ count, items, printed, quote, block }, index) => [
+      formula: counted.flatMap(({ count, items, printed, quote }, index) => [
         ...(index > 0 ? [operator('、')] : []),
         figureToken(ledger, count),
         comparison(printed.equals(items.length) ? 'consistent' : 'inconsistent'),
-        wordsToken(quote, block),
+        numberToken(String(items.length), null, auditStrings.listed(quote)),
       ]),
       actual: plain(shown.printed),
       expected: String(shown.items.length),

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { figureIdSchema } from '../../report/schema/id-schemas.ts';
+import { auditStrings } from '../../words/strings.ts';
 import { amount } from '../amount.ts';
 import { plain } from '../exact-decimal.ts';
-import { comparison, figureToken, wordsToken } from '../formula.ts';
+import { comparison, figureToken, numberToken } from '../formula.ts';
 import { ruleOf } from '../rule.ts';
 
 /** A number of items is the number of times the report introduces one. */
@@ -26,7 +27,11 @@ export const occurrences = ruleOf({
     const verdict = printed.equals(found.length) ? 'consistent' : otherwise;
     return {
       verdict,
-      formula: [figureToken(ledger, count), comparison(verdict), wordsToken(words)],
+      formula: [
+        figureToken(ledger, count),
+        comparison(verdict),
+        numberToken(String(found.length), null, auditStrings.occurrencesOf(words)),
+      ],
       actual: plain(printed),
       expected: String(found.length),
       difference: plain(printed.minus(found.length)),

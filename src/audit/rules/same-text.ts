@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { parsePlaceId } from '../../report/ids.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import { anchorIdSchema } from '../../report/schema/id-schemas.ts';
-import { comparison, wordsToken } from '../formula.ts';
+import type { Ledger } from '../ledger.ts';
 import { ruleOf } from '../rule.ts';
 
 /** Passages that state one thing state it in the same words. */
@@ -16,12 +17,14 @@ export const sameText = ruleOf({
     const verdict = texts.every((text) => text === texts[0]) ? 'consistent' : otherwise;
     return {
       verdict,
-      formula: blocks.flatMap((id, index) => [
-        ...(index > 0 ? [comparison(verdict)] : []),
-        wordsToken(printedNumber(id), id),
-      ]),
       places: blocks.map((block, index) => ({ block, quote: texts[index] as string })),
-      words: { places: blocks.map(printedNumber).join('、') },
+      words: { places: blocks.map((id) => nameOf(id, ledger)).join('、') },
     };
   },
 });
+
+/** 3.8, or 第二部分 of what stands in no section. */
+function nameOf(id: string, ledger: Ledger): string {
+  const numeral = parsePlaceId(id)?.section.length === 0 ? ledger.blocks.get(id)?.part.numeral : '';
+  return numeral || printedNumber(id);
+}

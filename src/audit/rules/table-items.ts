@@ -38,9 +38,9 @@ export const tableItems = ruleOf({
     return {
       verdict,
       formula: [
-        numberToken(String(described.length), null, auditStrings.itemsInText),
-        comparison(verdict),
         numberToken(String(cell.length), null, auditStrings.itemsInTable),
+        comparison(verdict),
+        numberToken(String(described.length), null, auditStrings.itemsInText),
       ],
       actual: String(cell.length),
       expected: String(described.length),

@@ -14,7 +14,8 @@ export const unsupportedRate = ruleOf({
     const beyond = printed.greaterThan(100);
     return {
       verdict: beyond ? 'inconsistent' : 'not-recomputable',
-      formula: [figureToken(ledger, rate), operator(beyond ? '>' : '≤'), numberToken('100', '%')],
+      // That a rate is not above all says nothing of it.
+      formula: beyond ? [figureToken(ledger, rate), operator('>'), numberToken('100', '%')] : [],
       actual: plain(printed),
       unit: '%',
       words: { actual: printedAmount(ledger.figure(rate)) },

@@ -153,5 +153,7 @@ function piece(token: FormulaToken, ledger: Ledger, inText: (block: string) => s
 
 function differenceOf({ difference, unit }: Finding): string | null {
   if (difference === null || /^-?0(\.0+)?$/.test(difference)) return null;
-  return `${difference}${unit ?? ''}`;
+  const sign = difference.startsWith('-') ? '−' : '';
+  const size = difference.replace('-', '');
+  return `${sign}${unit === '%' ? auditStrings.percentagePoints(size) : `${size}${unit ?? ''}`}`;
 }

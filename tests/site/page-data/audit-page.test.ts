@@ -36,3 +36,14 @@ test('of the current version only the report’s words are promised to stay: its
   expect(citeStrings.pinned(1)).toBe('第1版，报告的文字不再变动');
   expect(correctionStrings.findings.current).toMatch(/程序改进了会跟着变.*以后不变/);
 });
+
+test('a difference has its sign, and one of percentages is said in points', () => {
+  const difference = (id: string) => yearFindings(year2019).find((finding) => finding.id === id)?.difference;
+  expect([difference('L12'), difference('E09'), difference('P26')]).toEqual(['−1', '−0.02万元', '−0.01个百分点']);
+});
+
+test('a bound says than what a number is not more', () => {
+  const titles = yearFindings(year2019).flatMap(({ id, title }) => (id.startsWith('bound-') ? [title] : []));
+  expect(titles).toContain('本年支出合计不超过收、支总计');
+  expect(titles.filter((title) => /不超过$/.test(title))).toEqual([]);
+});

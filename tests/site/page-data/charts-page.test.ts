@@ -23,7 +23,7 @@ describe('the page of all charts', () => {
   });
 
   test('has beside each chart the findings that touch its figures, and no agreement', () => {
-    expect(findingsOf('three-public')?.map(({ id }) => id)).toEqual(['P16', 'P18', 'P20', 'Y08']);
+    expect(findingsOf('three-public')?.map(({ id }) => id)).toEqual(['P16', 'P18', 'P20', 'Y07', 'Y08']);
     expect(findingsOf('basic')?.map(({ id }) => id)).toEqual(['E09']);
     expect(findingsOf('procurement')).toEqual([]);
     const agreeing = charts.flatMap(({ findings }) => findings.filter(({ verdict }) => verdict === 'consistent'));
