@@ -36,6 +36,17 @@ async function select(page: Page, paragraph: string, words: string): Promise<voi
   await expect(page.locator('.selection-bar')).toBeVisible();
 }
 
+test('words selected up to a term stay in sight: its explanation does not come over them', async ({ page }) => {
+  await page.goto(at(part));
+  const term = page.locator('[id="s3-2-p1"] a.term').first();
+  await select(page, '[id="s3-2-p1"]', (await term.textContent()) ?? '');
+  // Until the explanation would have come, after a quarter of a second.
+  await term.hover();
+  await page.waitForTimeout(1_000);
+  await expect(page.locator('.term-card')).toHaveCount(0);
+  await expect(page.locator('.selection-bar')).toBeVisible();
+});
+
 /** Rules of axe that the dialog breaks. */
 async function axeFindings(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('.cite-dialog').analyze();

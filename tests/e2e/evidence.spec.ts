@@ -49,6 +49,7 @@ test.describe('on a phone', () => {
     await page.goto(at('/2019/'));
     await page.goto(part);
     await page.locator(figure).evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 700));
+    const before = await page.evaluate(() => scrollY);
     await page.locator(figure).tap();
     const card = page.locator('.evidence-card');
     await expect(card).toBeVisible();
@@ -59,6 +60,7 @@ test.describe('on a phone', () => {
     await expect(card).toHaveCount(0);
     await expect(page).toHaveURL(/\/2019\/part-3\/$/);
     await expect(page.locator(figure)).toBeFocused();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(before, -1);
   });
 
   test('a sheet that was closed leaves nothing for Back to close', async ({ page }) => {

@@ -118,7 +118,11 @@ test.describe('over any page', () => {
       await page.goto(at('/2019/part-3/'));
       await page.locator('.site-header').getByRole('link', { name: '搜索' }).click();
       await expect(page).toHaveURL(/\/search\/$/);
-      expect(await page.locator('[data-search-contents] a').count()).toBeGreaterThan(50);
+      const contents = page.locator('[data-search-contents]');
+      expect(await contents.locator('a').count()).toBeGreaterThan(50);
+      await expect(contents.locator('a').first()).toBeHidden();
+      await contents.locator('summary').first().click();
+      await expect(contents.locator('a').first()).toBeVisible();
     });
   });
 });

@@ -120,7 +120,7 @@ test('without its index the search answers from the texts; texts that do not com
   await page.goto(at('/search/?q=公车'));
   await expect(page.locator(results)).toHaveAttribute('data-search-status', 'error');
   await expect(page.locator('[data-search-summary]')).toContainText('没有载入');
-  await expect(page.locator('[data-search-contents] a').first()).toBeVisible();
+  await expect(page.locator('[data-search-contents] summary').first()).toBeVisible();
   // The browser itself reports what was kept from it here.
   complaints.length = 0;
 });

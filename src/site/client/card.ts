@@ -15,8 +15,14 @@ const phone = matchMedia('(max-width: 760px)');
 /** Whether the browser has a top layer for cards; elsewhere the link leads to what its card would say. */
 export const hasCards = 'showPopover' in HTMLElement.prototype;
 
-let open: { link: HTMLAnchorElement; card: HTMLElement; closed: () => void } | undefined;
+let open: { link: HTMLAnchorElement; card: HTMLElement; closed: () => void; scrolled?: Scrolled } | undefined;
 let timer: number | undefined;
+
+/** Where the page stood before a sheet scrolled it, and where after, in CSS pixels. */
+interface Scrolled {
+  from: number;
+  to: number;
+}
 
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape' || !open) return;
@@ -45,7 +51,7 @@ export async function openCard(link: HTMLAnchorElement, card: HTMLElement, close
   card.showPopover();
   open = { link, card, closed };
   if (phone.matches) {
-    showAbove(card, link);
+    open.scrolled = showAbove(card, link);
     layOver(closeAndFocus);
   } else place(card, link);
   card.addEventListener('click', (event) => {
@@ -67,10 +73,14 @@ export function closeCard(): void {
   liftOff(closeAndFocus);
 }
 
+/** Closes what the reader is done with, and gives back the place on the page, unless it was scrolled meanwhile. */
 function closeAndFocus(): void {
-  const link = open?.link;
+  const { link, scrolled } = open ?? {};
+  const isWhereItWas = scrolled !== undefined && Math.abs(scrollY - scrolled.to) < 2;
   closeCard();
   link?.focus({ preventScroll: true });
+  // After the browser's own scrolling on Back.
+  if (isWhereItWas) setTimeout(() => scrollTo(scrollX, scrolled.from));
 }
 
 /** Does something after some milliseconds, instead of what was put off before. */
@@ -93,13 +103,15 @@ export function closeButton(words: string): HTMLElement {
 const aboveSheet = 64;
 
 /** Scrolls so that the link a sheet belongs to stands above it; where the page ends too early, it is made longer. */
-function showAbove(card: HTMLElement, link: HTMLElement): void {
+function showAbove(card: HTMLElement, link: HTMLElement): Scrolled {
+  const from = scrollY;
   const covered = link.getBoundingClientRect().bottom - (card.getBoundingClientRect().top - aboveSheet);
-  if (covered <= 0) return;
+  if (covered <= 0) return { from, to: from };
   const { scrollHeight, clientHeight } = document.documentElement;
   const missing = covered - (scrollHeight - clientHeight - scrollY);
   if (missing > 0) document.body.style.paddingBlockEnd = `${missing}px`;
   scrollBy(0, covered);
+  return { from, to: scrollY };
 }
 
 /** Below the link, or above it where there is no room; never past the edge of the window. */

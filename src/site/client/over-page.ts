@@ -23,7 +23,11 @@ export function liftOff(close: () => void): void {
   closeTop = undefined;
   clearTimeout(goingBack);
   goingBack = window.setTimeout(() => {
-    if (hasEntry()) history.back();
+    if (!hasEntry()) return;
+    // The browser would scroll to where the page stood when the entry was made.
+    const stays = scrollY;
+    addEventListener('popstate', () => setTimeout(() => scrollTo(scrollX, stays)), { once: true });
+    history.back();
   }, patience);
 }
 

@@ -17,8 +17,10 @@ let cards: Promise<Record<string, TermCard>> | undefined;
 
 for (const link of hasCards ? document.querySelectorAll<HTMLAnchorElement>(terms) : []) {
   link.addEventListener('pointerenter', (event) => {
-    if (event.pointerType !== 'touch') later(openDelay, () => void showUnlessInTheWay(link));
+    // A pressed button is a drag that selects words.
+    if (event.pointerType !== 'touch' && event.buttons === 0) later(openDelay, () => void showUnlessInTheWay(link));
   });
+  link.addEventListener('pointerdown', cancel);
   link.addEventListener('pointerleave', (event) => {
     if (event.pointerType !== 'touch') later(closeDelay, closeTerm);
   });
@@ -35,12 +37,13 @@ for (const link of hasCards ? document.querySelectorAll<HTMLAnchorElement>(terms
   });
 }
 
-/** A mouse that passes over terms leaves alone the card of something else, which was opened by a click. */
 function closeTerm(): void {
   if (openLink()?.matches(terms)) closeCard();
 }
 
+/** A mouse that passes over terms leaves alone words that are selected, and the card of something else, opened by a click. */
 async function showUnlessInTheWay(link: HTMLAnchorElement): Promise<void> {
+  if (getSelection()?.isCollapsed === false) return;
   const other = openLink();
   if (!other || other.matches(terms)) await show(link);
 }
