@@ -1,5 +1,6 @@
 import { relevantPlaces } from '../../audit/finding-places.ts';
 import type { PreparedYear } from '../../audit/prepared-year.ts';
+import { tokenStart } from '../../report/figure-place.ts';
 import { figureAnchor, partNumber } from '../../report/ids.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import type { Node } from '../../report/schema/report.ts';
@@ -47,7 +48,8 @@ export function footnotes(year: PreparedYear, findings: ReadonlyMap<string, Find
       for (const { id } of shown) {
         const note = byFinding.get(id);
         if (note?.part !== part.number) continue;
-        const at = firstFigure(year, id, place) ?? place;
+        const figure = namedFigure(year, id, place);
+        const at = figure === undefined ? place : figureAnchor(figure);
         references.set(
           at,
           [...(references.get(at) ?? []), note.number].toSorted((a, b) => a - b),
@@ -82,18 +84,28 @@ function idsOf(node: Node): string[] {
   return node.type === 'section' ? [node.id, ...node.content.flatMap(idsOf)] : [node.id];
 }
 
+/** The open contradiction first, then as their numbers stand in the sentence; what is about no figure stands at its end. */
 function notesPrinted(year: PreparedYear, place: string, findings: ReadonlyMap<string, FindingView>): FindingView[] {
   const here = (year.findingsByPlace.get(place) ?? []).flatMap((id) => findings.get(id) ?? []);
   const { open, findings: others } = placeNotes(here, place);
-  return [...(open === undefined ? [] : [open]), ...others].filter(({ root }) => root === undefined);
+  const inText = others
+    .filter(({ root }) => root === undefined)
+    .map((finding) => ({ finding, at: positionOf(year, namedFigure(year, finding.id, place), place) }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ finding }) => finding);
+  return open === undefined || open.root !== undefined ? inText : [open, ...inText];
 }
 
-/** Anchor of the first figure of a block that a finding names. */
-function firstFigure(year: PreparedYear, id: string, block: string): string | undefined {
+/** Id of the figure of a block that a finding is about: of those it names there, the first in its own order, its result. */
+function namedFigure(year: PreparedYear, id: string, block: string): string | undefined {
   const finding = year.audit.findings.find((candidate) => candidate.id === id);
-  const named = new Set(
-    finding && relevantPlaces(finding).flatMap((place) => (place.block === block ? (place.figure ?? []) : [])),
+  return (
+    finding && relevantPlaces(finding).find((place) => place.block === block && place.figure !== undefined)?.figure
   );
-  const first = year.figures.find((figure) => figure.block === block && named.has(figure.id));
-  return first && figureAnchor(first.id);
+}
+
+/** Where a figure begins in the words of its block; what has none stands behind them all. */
+function positionOf({ ledger }: PreparedYear, id: string | undefined, block: string): number {
+  const figure = id === undefined ? undefined : ledger.figures.get(id);
+  return figure ? ledger.textOf(block).indexOf(figure.quote) + (tokenStart(figure) ?? 0) : Number.MAX_SAFE_INTEGER;
 }

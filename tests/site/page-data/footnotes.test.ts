@@ -36,11 +36,20 @@ describe('on paper', () => {
     }
   });
 
-  test('a number stands once at each place concerned: at the first figure there, or behind its words', () => {
+  test('within a paragraph the numbers run as they stand in its sentences', () => {
+    const shares = ['f-function.general-public-services', 'f-function.general-public-services.share'];
+    const here = [...shares, 'f-function.social-security-employment.share', 's3-5-2-p1'];
+    const numbers = here.flatMap((anchor) => notes.references.get(anchor) ?? []);
+    expect(numbers.length).toBeGreaterThan(2);
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+  });
+
+  test('a number stands once at each place concerned: at the figure it is about, or behind its words', () => {
     const growth = note('Y13').number;
     expect(notes.references.get('f-all-funds.growth')).toContain(growth);
     expect(notes.references.get('f-fiscal-appropriation.growth')).toContain(growth);
     expect(notes.references.get('s3-1-p1') ?? []).not.toContain(growth);
+    expect(notes.references.get('f-function.social-security-employment.share')).toEqual([note('P07').number]);
     expect(notes.references.get('s5-9-1-p1')).toContain(note('L09').number);
   });
 
