@@ -209,7 +209,9 @@ test('where nothing is found over another page, the contents are one step away',
   await page.keyboard.press('/');
   await page.locator(dialogField).fill('比特币');
   await shown(page, '比特币').getByRole('link', { name: '从目录找起' }).click();
-  await expect(page.locator('[data-search-contents]')).toBeVisible();
+  const contents = page.locator('[data-search-contents]');
+  await contents.locator('summary').first().click();
+  await expect(contents.locator('a').first()).toBeVisible();
 });
 
 for (const appearance of ['light', 'elder'] as const) {
