@@ -15,6 +15,8 @@ const nameFirst = new RegExp(`^(.+?)\\s*${yearPattern}\\s*年?度?\\s*(部门|�
 const yearFirst = new RegExp(`^${yearPattern}\\s*年度?\\s*(.+?)\\s*(部门|单位)?(?:本级)?\\s*决算`);
 const overviewHeading = /^(.+?)\s*(?:概况|基本情况)$/;
 const moneyUnits = /\d+(?:[,，]\d{3})*(?:\.(\d+))?\s*(万元|元)/g;
+const bodyName =
+  /^[\u4e00-\u9fff（）]{2,30}(?:局|委|委员会|办|办公室|院|中心|部|会|站|所|馆|学校|厅|队|庭|处|政府|大学|学院|街道)$/;
 /** Words that stand where a name could and are none. */
 const noName = /^(?:本|我|该|部门|单位|一|二|三|四|五|附件|关于|第.部分|年度|收入|支出|财政|公开|\d)/;
 
@@ -35,7 +37,13 @@ export function documentFacts(
   const year = titles[0]?.year;
   if (year === undefined) return null;
   const overview = parts.find(({ role }) => role === 'overview')?.heading;
-  const onCover = cover.flatMap((text) => titleOf(text.replace(/\s+/g, ' ').trim())?.name ?? []);
+  const lines = cover.map((text) => text.replace(/\s+/g, ' ').trim());
+  const onCover = lines.flatMap((text, index) => {
+    const title = titleOf(text);
+    // The name in a line of its own, above 2020年度部门决算.
+    const above = title !== undefined && !isName(title.name ?? '') ? lines[index - 1] : undefined;
+    return above !== undefined && bodyName.test(above) ? above : (title?.name ?? []);
+  });
   const inOverview = overview === undefined ? undefined : overviewHeading.exec(overview)?.[1];
   const named = [...onCover, inOverview, ...titles.map(({ name }) => name)];
   const names = named.filter((name) => name !== undefined).filter(isName);

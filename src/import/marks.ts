@@ -3,7 +3,7 @@ import { collapseBlanks, joinedText, spacedText } from './joined-text.ts';
 import type { SourceLine } from './source-lines.ts';
 
 const openDirection = '(?:增加|减少|增长|下降|上升|降低|持平)';
-const openComparison = '(?:大于|小于|等于|高于|低于)';
+const openComparison = '(?:大于|小于|等于|高于|低于|超过|多于|少于)';
 /** An alternative nobody chose: 增加(减少). */
 const openChoice = new RegExp(
   `${openDirection}(?:[（(]或?${openDirection}[）)]|[/／]${openDirection})|${openComparison}(?:[（(]或?${openComparison}[）)]|[/／]${openComparison})`,

@@ -21,10 +21,15 @@ export function runningLines(lines: readonly SourceLine[]): RunningLine[] {
   const pages = pagesOf(lines);
   const dressed = lines.filter(({ text }) => dressedNumber.test(text));
   const found: RunningLine[] = dressed.map((line) => ({ kind: 'page-number', line }));
-  if (pages.length < leastPages) return found;
+  const risen = pages.length < leastPages ? [] : bareNumbers(pages);
+  // Indents are no sure sign of a page: a text without form feeds shows its pages by their numbers.
+  const bare = risen.length === 0 && lines.every(({ page }) => page === null) ? unmarkedPages(lines) : risen;
+  if (pages.length < leastPages) {
+    return [...found, ...bare.map((line) => ({ kind: 'page-number' as const, line }))].toSorted(byLine);
+  }
   const taken = new Set(dressed);
   const roman = pages.flatMap((page) => page.slice(-1).filter(({ text }) => romanNumber.test(text)));
-  for (const line of [...bareNumbers(pages), ...roman]) {
+  for (const line of [...bare, ...roman]) {
     if (!taken.has(line)) found.push({ kind: 'page-number', line });
     taken.add(line);
   }
@@ -40,7 +45,11 @@ export function runningLines(lines: readonly SourceLine[]): RunningLine[] {
     }
   }
   for (const line of repeatedHeads(pages, taken)) found.push({ kind: 'page-header', line });
-  return found.toSorted((a, b) => a.line.number - b.line.number);
+  return found.toSorted(byLine);
+}
+
+function byLine(a: RunningLine, b: RunningLine): number {
+  return a.line.number - b.line.number;
 }
 
 /** The head of a table that goes on over the page is printed there once more. */
@@ -83,6 +92,27 @@ function bareNumbers(pages: readonly SourceLine[][]): SourceLine[] {
   const offsets = Map.groupBy(edges, ({ offset }) => offset);
   const [most] = [...offsets.values()].toSorted((a, b) => b.length - a.length);
   return most !== undefined && most.length >= leastPages ? most.map(({ line }) => line) : [];
+}
+
+/** Lines between the numbers of pages: a column of numbers stands closer. */
+const leastLines = 15;
+
+/** In a text without page breaks: bare numbers that rise by one, each about as many lines after the one before. */
+function unmarkedPages(lines: readonly SourceLine[]): SourceLine[] {
+  const bare = lines.filter(({ text }) => bareNumber.test(text));
+  const runs = bare.map((first) => {
+    const run = [first];
+    for (const line of bare) {
+      const last = run.at(-1) as SourceLine;
+      const gap = line.number - last.number;
+      const usual = run.length > 1 ? (run[1] as SourceLine).number - first.number : gap;
+      const isNext = Number(line.text) === Number(last.text) + 1 && gap >= leastLines;
+      if (isNext && Math.abs(gap - usual) * 2 <= usual) run.push(line);
+    }
+    return run;
+  });
+  const [longest = []] = runs.toSorted((a, b) => b.length - a.length);
+  return longest.length >= leastPages ? longest : [];
 }
 
 function pagesOf(lines: readonly SourceLine[]): SourceLine[][] {

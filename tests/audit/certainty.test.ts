@@ -109,3 +109,44 @@ describe('a slip is asked about where parts, shares and counts are told in other
     expect(open(text.replace(right, wrong))).toBeGreaterThan(0);
   });
 });
+
+test('a number printed over the end of a page is read without the number of the page', () => {
+  const filler = (from: number) =>
+    Array.from({ length: 27 }, (_, line) => `${from + line}. 负责第${from + line}类统计。`);
+  const text = [
+    '云山县统计局2022年度部门决算',
+    '第一部分 云山县统计局概况',
+    '一、主要职能',
+    ...filler(1),
+    '1',
+    ...filler(28),
+    '2',
+    '第二部分 2022年度部门决算情况说明',
+    '一、财政拨款收入支出决算总体情况说明',
+    ...Array.from({ length: 26 }, () => '本部门依法公开决算。'),
+    '2022年度财政拨款收、支总计1615.11万元，与2021年相比增加64.84万元，增长',
+    '3',
+    '4.18%，主要是上级转移支付增加。',
+    '',
+  ].join('\n');
+  const audit = auditOfText(text);
+  expect(contradictions(audit)).toEqual([]);
+  expect(JSON.stringify(audit.report)).toContain('增长4.18%');
+});
+
+test('a name in a line of its own on the cover is that of the body', () => {
+  const text =
+    '索引号：5399\n云山县人民法院\n2022年度部门决算\n第一部分 部门概况\n一、主要职能\n依法审判案件。\n第二部分 2022年度部门决算情况说明\n一、收入决算情况说明\n本年收入合计100.00万元。\n';
+  expect(auditOfText(text).report.department).toBe('云山县人民法院');
+});
+
+test('a comparison of the whole after its parts accuses no part', () => {
+  const text =
+    '“三公”经费支出年初预算为50.00万元，支出决算为80.00万元。其中：公务接待费支出决算2.10万元，完成年初预算的42.00%。决算高于预算是由于更新车辆。';
+  expect(contradictions(audited(text, '一、“三公”经费支出说明'))).toEqual([]);
+});
+
+test('grades told by 自评 are all of them', () => {
+  const text = '对8个项目支出进行自评，自评“优”6个、“良”1个、“中”1个、“差”0个。';
+  expect(contradictions(audited(text, '一、预算绩效情况说明'))).toEqual([]);
+});

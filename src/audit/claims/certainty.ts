@@ -15,7 +15,12 @@ const beside =
  * @param all what the report states
  * @param said the rate or change
  */
-export function speaksOf(statement: Statement, value: Amount, said: Amount, all: readonly Statement[]): boolean {
+export function speaksOf(
+  statement: Statement,
+  value: Amount,
+  said: Pick<Amount, 'from' | 'role'>,
+  all: readonly Statement[],
+): boolean {
   const { passage, kind, item, within, subject } = statement;
   const { block, offset } = passage.placeOf(value.from);
   // An amount of an earlier paragraph goes by its name.
@@ -36,7 +41,7 @@ export function isBeside({ passage }: Statement, base: Amount, said: Amount): bo
   return !passage.words.slice(from, to).includes('。');
 }
 
-function isSaidOfEach(parts: readonly Statement[], statement: Statement, { role }: Amount): boolean {
+function isSaidOfEach(parts: readonly Statement[], statement: Statement, { role }: Pick<Amount, 'role'>): boolean {
   const says = ({ completions, changes, growths, shares }: Statement) =>
     [...completions, ...changes, ...growths, ...shares].some((one) => one.role === role);
   const others = parts.filter((part) => part !== statement);

@@ -5,6 +5,7 @@ import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statements.ts';
 import { amountToken, signed } from './arithmetic.ts';
+import { speaksOf } from './certainty.ts';
 import type { Claim } from './claim.ts';
 import { budgetFor } from './completion-rates.ts';
 import { nameOf } from './name-of.ts';
@@ -37,6 +38,7 @@ function claimOf(
     rule: 'comparison-word',
     subject: nameOf(statement),
     amounts: [value, budget],
+    ...(!isSaid(statement, value, from, reading) && { inferred: true }),
     words: { block: start.block, from: start.offset, to: end.offset + 1 },
     judge(of) {
       const difference = of(value).minus(of(budget));
@@ -73,6 +75,7 @@ function byRate(
     rule: 'comparison-word',
     subject: nameOf(statement),
     amounts: [rate],
+    ...(statement.value && !isSaid(statement, statement.value, from, reading) && { inferred: true }),
     words: { block: start.block, from: start.offset, to: passage.placeOf(to - 1).offset + 1 },
     judge(of) {
       const over = of(rate).minus(100);
@@ -90,6 +93,11 @@ function byRate(
       };
     },
   };
+}
+
+/** Whether the words speak of this amount, and of no other that the paragraph states. */
+function isSaid(statement: Statement, value: Amount, from: number, { statements }: Reading): boolean {
+  return speaksOf(statement, value, { from, role: 'completion' }, statements);
 }
 
 function wayOf(difference: Decimal): Statement['comparisons'][number]['says'] {

@@ -85,6 +85,11 @@ function listClaims(reading: Reading, list: StatedList, total: Amount, parts: Am
   if (whole || holds) return [{ ...claim, ...(!isSaid && { inferred: true }) }];
   // A count of projects or people may be of others than those counted before.
   if (/^[个人项家户件]$/.test(total.unit)) {
+    const isAsked = parts.length > 1 && list.parts.every(({ subject }) => !qualities.test(subject));
+    // …；退休11人 are in post no more.
+    const posts = parts.filter(({ lead }) => !/；|[退离]休/.test(lead));
+    if (isAsked && posts.length > 1 && total.unit === '人' && staff.test(head.subject))
+      return [{ ...sumClaim(reading, head, total, posts), inferred: true }];
     return sources.test(list.parts.map(({ subject }) => subject).join('，')) ? [{ ...claim, inferred: true }] : [];
   }
   // Parts may be any share of their whole, but not more than it.
@@ -101,6 +106,10 @@ function exceeds({ nested, parts: named }: StatedList, total: Amount, parts: rea
   const isMore = sums.at(-1)?.greaterThan(total.value) === true;
   return isMore && !nested && sides.size === 1 && !sums.some((sum) => sum.equals(total.value));
 }
+
+/** People in post, by where or how they serve; what else is said of some of them makes up no whole. */
+const staff = /在职|在编|实有|在岗/;
+const qualities = /职称|学历|学位|博士|硕士|本科|女|党员|少数民族|领导|岁|劳务|聘/;
 
 /** Projects by whose money they are paid with: one or the other. */
 const sources = /^[^，]*(?:县|市|区|省|本|部门)级[^，]*，[^，]*(?:上级|中央|省级|市级)[^，]*$/;

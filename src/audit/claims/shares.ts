@@ -19,7 +19,9 @@ function claimOf(reading: Reading, statement: Statement, share: Amount): Claim |
   const claims = wholesOf(reading, statement, share.whole ?? '')
     .filter((whole) => !whole.about && whole.unit === value.unit)
     .map((whole) => shareOf(reading, statement, share, value, whole));
-  return claims.find((claim) => claim.judge(signed).verdict !== 'inconsistent') ?? claims[0];
+  const [only, ...others] = claims;
+  const holding = claims.find((claim) => claim.judge(signed).verdict !== 'inconsistent');
+  return holding ?? (only !== undefined && others.length > 0 ? { ...only, inferred: true } : only);
 }
 
 /** The whole the words mean; of a part of a part it may be that of which its own whole is a part. */
@@ -31,7 +33,9 @@ function wholesOf(reading: Reading, statement: Statement, words: string): Amount
   // 授予中小企业合同…，占…%: of all that was procured.
   const concept = conceptOf((head ?? statement).subject);
   const procured = words === '' && /^(?:sme|small-micro)$/.test(concept) ? [procurement(reading, statement)] : [];
-  return [whole, ...above, ...procured].filter((amount) => amount !== undefined);
+  // 日常支出651万元，其中：人员经费586.70万元，占基本支出的90.12%: the list may give what the words call by another name.
+  const listed = words !== '' && whole !== head?.value ? [head?.value] : [];
+  return [whole, ...above, ...procured, ...listed].filter((amount) => amount !== undefined);
 }
 
 function procurement({ statements }: Reading, { passage }: Statement): Amount | undefined {

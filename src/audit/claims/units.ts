@@ -20,14 +20,14 @@ export function units(reading: Reading, claimsOf: (reading: Reading) => Claim[])
     ({ unit, role, about, value, lead }) =>
       unit !== usual && role !== 'aside' && !about && !value.isZero() && !/单[价位]|价值/.test(lead),
   );
+  const beyond = money.filter((amount) => isBeyond(amount, money)).map((amount) => alone(amount, '元'));
   // Where both units are in use, neither is a slip.
-  if (odd.length === 0 || odd.length * 4 > money.length) return [];
+  if (odd.length === 0 || odd.length * 4 > money.length) return beyond;
   const now = claimsOf(reading);
-  return odd.flatMap((amount) => {
+  const shown = odd.flatMap((amount) => {
     if (holding(now, amount).length > 0) return [];
     const supposed = claimsOf(withUnit(reading, amount, usual));
     const [evidence] = holding(supposed, amount);
-    if (evidence === undefined && isBeyond(amount, money)) return [alone(amount, usual)];
     if (evidence === undefined || about(supposed, amount).some((claim) => !holds(claim))) return [];
     const against = evidence.amounts.filter((one) => placeKey(one) !== placeKey(amount));
     return [
@@ -43,13 +43,16 @@ export function units(reading: Reading, claimsOf: (reading: Reading) => Claim[])
       } satisfies Claim,
     ];
   });
+  const own = new Set(shown.map(({ amounts: [amount] }) => amount && placeKey(amount)));
+  return [...shown, ...beyond.filter(({ amounts: [amount] }) => !own.has(amount && placeKey(amount)))];
 }
 
-/** More in the unit printed than all else that the report states: 471,651.63万元 in a report that counts in 元. */
+/** Ten times more in the unit printed than all else that the report states: 471,651.63万元 in a report that counts in 元. */
 function isBeyond(amount: Amount, money: readonly Amount[]): boolean {
-  const others = money.filter(({ unit }) => unit !== amount.unit).map(({ value }) => value);
+  const inYuan = ({ value, unit }: Amount) => (unit === '万元' ? value.times(10000) : value);
+  const others = money.filter((one) => placeKey(one) !== placeKey(amount)).map(inYuan);
   return (
-    amount.unit === '万元' && others.length > 20 && others.every((one) => amount.value.times(10000).greaterThan(one))
+    amount.unit === '万元' && others.length > 20 && others.every((one) => inYuan(amount).greaterThan(one.times(10)))
   );
 }
 

@@ -34,6 +34,8 @@ function isOfThisYear(text: string, year: number): boolean {
   );
 }
 
+const lastYear = /(?:比|较|与|同)\s*(?:上年|去年)/g;
+
 /** One comparison with the year before last among many with last year is asked about. */
 export function oldBases(ledger: Ledger): Slip[] {
   const { year } = ledger.report;
@@ -44,7 +46,8 @@ export function oldBases(ledger: Ledger): Slip[] {
         [...text.matchAll(new RegExp(`(?:比|较|与|同)\\s*${base}\\s*年`, 'g'))].map(({ 0: quote }) => ({ id, quote })),
       );
   const old = compared(year - 2);
-  if (old.length > 2 || compared(year - 1).length < 3) return [];
+  const usual = paragraphsOf(ledger).flatMap(({ text }) => [...text.matchAll(lastYear)]).length;
+  if (old.length > 2 || compared(year - 1).length + usual < 3) return [];
   return old.map(({ id, quote }) => ({
     ...slip(id, quote, String(year - 2), 'old', year - 1),
     verdict: 'explain' as const,

@@ -67,7 +67,7 @@ function missing(entry: string, found: readonly Heading[], { contents }: FrontMa
     return at(bare(text)) !== -1 && at(bare(text)) < at(entry);
   });
   // Tables that are not taken over may well be there.
-  if (/表$/.test(words)) return [];
+  if (/表(?:\([^()]*\))?$/.test(words)) return [];
   const block = before?.part ?? ledger.report.parts[0]?.id ?? 's1';
   const part = ledger.report.parts.find(({ id }) => id === block);
   return [
