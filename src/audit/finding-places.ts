@@ -6,12 +6,16 @@ export function figuresInFormula({ formula }: Pick<Finding, 'formula'>): Set<str
   return new Set(formula.flatMap((token) => (token.type === 'figure' ? [token.figure] : [])));
 }
 
-/** The places worth reading: those of figures that take part without standing in the formula would only repeat the sums. */
+/**
+ * The places worth reading: that of the figure that is judged, though it stands in no formula where nothing can be computed,
+ * and not those of others that take part without standing in the formula, which would only repeat the sums.
+ */
 export function relevantPlaces(finding: Finding): Finding['places'] {
   const shown = figuresInFormula(finding);
   if (shown.size === 0) return finding.places;
   return finding.places.filter(
-    ({ figure }) => figure === undefined || shown.has(figure) || !finding.operands.includes(figure),
+    ({ figure }) =>
+      figure === undefined || shown.has(figure) || figure === finding.operands[0] || !finding.operands.includes(figure),
   );
 }
 

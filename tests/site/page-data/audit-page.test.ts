@@ -47,3 +47,12 @@ test('a bound says than what a number is not more', () => {
   expect(titles).toContain('本年支出合计不超过收、支总计');
   expect(titles.filter((title) => /不超过$/.test(title))).toEqual([]);
 });
+
+test('what cannot be computed is quoted all the same', () => {
+  const quotes = (id: string) =>
+    yearFindings(year2019)
+      .find((finding) => finding.id === id)
+      ?.places.map(({ quote }) => quote);
+  expect(quotes('Y01')).toContainEqual(expect.stringContaining('增加'));
+  expect(quotes('P18')).toContainEqual(expect.stringContaining('完成年初预算'));
+});

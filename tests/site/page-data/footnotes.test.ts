@@ -56,7 +56,7 @@ describe('on paper', () => {
   test('elsewhere the number is repeated with the place of the note, in another part the place alone', () => {
     expect(notesElsewhere(at('s3-4-p1'), 's3-4-p1', notes)).toContainEqual({
       at: '3.1',
-      numbers: [note('Y13').number, note('Y14').number],
+      numbers: [note('Y13').number, note('Y14').number, note('Y03').number],
     });
     const inOtherParts = places.flatMap((place) =>
       notesElsewhere(at(place), place, notes).filter((led) => led.at[0] !== place[1]),
