@@ -47,6 +47,15 @@ test('the pictures of shared pages and the file for robots are there', async ({ 
   expect(await (await request.get(at('/robots.txt'))).text()).toMatch(/^User-agent: \*\nAllow: \//);
 });
 
+test('the footer of a report leads to the text it was taken from, to how it is checked and how to cite it', async ({
+  page,
+}) => {
+  await page.goto(at('/2019/part-3/'));
+  const footer = page.locator('.site-footer');
+  for (const end of ['/source.txt', '/method/', '/2019/cite/', '/corrections/'])
+    await expect(footer.locator(`a[href$="${end}"]`)).toBeVisible();
+});
+
 test('the footer leads to the licences of fonts, scripts and data', async ({ page }) => {
   await page.goto(at('/'));
   const link = page.locator('.site-footer a[href$="/licenses.txt"]');

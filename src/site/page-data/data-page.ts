@@ -6,10 +6,10 @@ import { yearAt } from '../../report/year-at.ts';
 import { dataStrings } from '../../words/strings.ts';
 import { dataset } from '../metadata/json-ld.ts';
 import { wholeAddress } from '../site-url.ts';
+import { originalFiles } from './original-files.ts';
 import { yearLinks } from './other-years.ts';
 import { type Frame, yearFrame } from './page-frame.ts';
 import type { PreparedSite } from './prepared-site.ts';
-import { originalFiles } from './report-page.ts';
 import type { Params } from './static-paths.ts';
 
 /** A download as the page lists it. */

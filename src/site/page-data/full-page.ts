@@ -5,12 +5,13 @@ import { fullStrings as words } from '../../words/strings.ts';
 import { partPageId } from '../generate/generated-pages.ts';
 import { partCitation } from './cited-work.ts';
 import type { MdxContext } from './mdx-context.ts';
+import { originalFiles } from './original-files.ts';
 import { yearLinks } from './other-years.ts';
 import { type PartView, partViews } from './outline-view.ts';
 import { type Frame, yearFrame } from './page-frame.ts';
 import { partContext } from './part-page.ts';
 import type { PreparedSite } from './prepared-site.ts';
-import { originalFiles, type ReportFact, reportFacts } from './report-page.ts';
+import { type ReportFact, reportFacts } from './report-page.ts';
 import type { Params } from './static-paths.ts';
 
 export interface FullPage {

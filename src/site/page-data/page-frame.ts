@@ -4,9 +4,13 @@ import type { Redirect } from '../../history/permalinks/redirects.ts';
 import {
   chartsAddress,
   checksAddress,
+  citeAddress,
   compareAddress,
+  correctionsAddress,
   dataAddress,
   figuresAddress,
+  licensesAddress,
+  methodAddress,
   reportAddress,
   revisionAddress,
   searchAddress,
@@ -19,6 +23,7 @@ import { glossaryStrings, layoutStrings, shareStrings } from '../../words/string
 import { type HeadTag, headTags } from '../metadata/head-tags.ts';
 import { breadcrumbList, type StructuredData } from '../metadata/json-ld.ts';
 import { href, wholeAddress } from '../site-url.ts';
+import { originalFiles } from './original-files.ts';
 import type { YearLink } from './other-years.ts';
 import type { PreparedSite } from './prepared-site.ts';
 
@@ -87,6 +92,10 @@ export interface Frame {
   items: { label: string; address: string; current: boolean; opensSearch: boolean }[];
   /** Day of publication; null where the report states none; undefined where the page belongs to no one report. */
   publishedOn: string | null | undefined;
+  /** At the foot: the department's page and the files the report was taken from; `url` leads out of the site. */
+  originals: { label: string; url: string }[];
+  /** At the foot: addresses without base. */
+  footLinks: Link[];
   /** Whether the search can be opened over the page. */
   hasSearchDialog: boolean;
   trail: readonly Step[];
@@ -133,6 +142,8 @@ export function frameOf(site: PreparedSite, facts: PageFacts): Frame {
       opensSearch: item.section === 'search',
     })),
     publishedOn: year?.report.publishedOn,
+    originals: originalsOf(year ?? (years.length === 1 ? years[0] : undefined)),
+    footLinks: footLinks(shownYear),
     hasSearchDialog: section !== 'search',
     trail: steps,
     breadcrumb: breadcrumbList(
@@ -145,6 +156,26 @@ export function frameOf(site: PreparedSite, facts: PageFacts): Frame {
     redirects: site.redirects.onPage.get(address) ?? [],
     neighbours: facts.neighbours,
   };
+}
+
+/** The page on which the department published the report, where it is known, and the files kept of it. */
+function originalsOf(year: PreparedYear | undefined): { label: string; url: string }[] {
+  if (year === undefined) return [];
+  const { url } = year.report.source.published ?? {};
+  return [
+    ...(url === undefined ? [] : [{ label: layoutStrings.footer.publishedPage, url }]),
+    ...originalFiles(year).map(({ label, address }) => ({ label, url: href(address) })),
+  ];
+}
+
+function footLinks(year: number | undefined): Link[] {
+  const words = layoutStrings.footer;
+  return [
+    { label: words.method, address: methodAddress() },
+    ...(year === undefined ? [] : [{ label: words.cite, address: citeAddress(year) }]),
+    { label: words.corrections, address: correctionsAddress() },
+    { label: words.licenses, address: licensesAddress() },
+  ];
 }
 
 /** The frame of a page that every year has: it stands under the report's home. */

@@ -1,10 +1,8 @@
-import type { PreparedYear } from '../../audit/prepared-year.ts';
 import {
   chartsAddress,
   citeAddress,
   figuresAddress,
   fullAddress,
-  originalAddress,
   reportAddress,
   revisionAddress,
 } from '../../report/addresses.ts';
@@ -18,6 +16,7 @@ import { wholeAddress } from '../site-url.ts';
 import { partCitation } from './cited-work.ts';
 import { type FindingCards, findingCards } from './finding-cards.ts';
 import { toldFindings } from './home-page.ts';
+import { originalFiles } from './original-files.ts';
 import { yearLinks } from './other-years.ts';
 import { type PartView, partViews } from './outline-view.ts';
 import { type Frame, frameOf } from './page-frame.ts';
@@ -35,14 +34,6 @@ export interface ReportPage {
   /** Of what the report is and where it comes from. */
   facts: ReportFact[];
   links: { label: string; address: string }[];
-}
-
-/** The published file, where it is kept, and the text the site is made from. */
-export function originalFiles({ report, original }: PreparedYear): { label: string; address: string }[] {
-  const text = { label: reportStrings.sourceFile, address: originalAddress(report.year, 'source.txt') };
-  if (original === undefined) return [text];
-  const address = originalAddress(report.year, `report.${original.format}`);
-  return [{ label: reportStrings.original(original.format.toUpperCase()), address }, text];
 }
 
 /** Something that is known of a report; `url` leads out of the site. */
