@@ -10,7 +10,6 @@ import { items } from './items.ts';
 import { knownSums } from './known-sums.ts';
 import { lists } from './lists.ts';
 import { numberedLists } from './numbered-lists.ts';
-import { performance } from './performance.ts';
 import { sameFacts } from './same-facts.ts';
 import { shares } from './shares.ts';
 import { toldSums } from './told-sums.ts';
@@ -37,7 +36,6 @@ function stated(reading: Reading): Claim[] {
     shares,
     lists,
     toldSums,
-    performance,
     numberedLists,
     balances,
     items,
