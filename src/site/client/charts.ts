@@ -18,7 +18,7 @@ async function draw(chart: HTMLElement, { clientY }: PointerEvent) {
   drawn.add(chart);
   try {
     const { drawBars } = await import('./charts/draw-bars.ts');
-    drawBars(chart, clientY);
+    await drawBars(chart, clientY);
   } catch {
     drawn.delete(chart);
   }

@@ -1,3 +1,5 @@
+import style from '../../styles/drawn-charts.css?url';
+import { styleSheet } from '../style-sheet.ts';
 import { type BarColumn, barChart, type DrawnBars, type DrawnRow } from './bar-chart.ts';
 import { chartTip } from './chart-tip.ts';
 import { shownRows, toldAt } from './shown-chart.ts';
@@ -9,10 +11,11 @@ import { shownRows, toldAt } from './shown-chart.ts';
  *
  * @param at height on the screen at which the reader points
  */
-export function drawBars(figure: HTMLElement, at: number): void {
+export async function drawBars(figure: HTMLElement, at: number): Promise<void> {
   const frame = figure.querySelector<HTMLElement>('.chart-frame');
   const rows = shownRows(figure).filter((row): row is DrawnRow => row.bar !== null);
   if (!frame || rows.length === 0) return;
+  await styleSheet(style);
 
   const canvas = document.createElement('canvas');
   canvas.className = 'chart-canvas';
