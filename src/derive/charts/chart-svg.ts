@@ -55,6 +55,19 @@ export function chartSvg(picture: ChartPicture): string {
   ].join('');
 }
 
+/** A picture that says in a few lines why there is no chart any more, for where the chart stood. */
+export function noticeSvg(words: readonly string[]): string {
+  const lines = new Lines(margin);
+  for (const line of words) lines.wrap(line, { size: 16, leading: 26 });
+  const height = lines.y + margin - 10;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${faces}" lang="zh-CN">`,
+    `<rect width="${width}" height="${height}" fill="#fff"/>`,
+    ...lines.drawn,
+    '</svg>',
+  ].join('');
+}
+
 interface Look {
   size?: number;
   weight?: number;

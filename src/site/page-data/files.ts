@@ -1,6 +1,6 @@
 import { chartCsv } from '../../derive/charts/chart-csv.ts';
 import { prepareCharts } from '../../derive/charts/chart-data.ts';
-import { chartSvg } from '../../derive/charts/chart-svg.ts';
+import { chartSvg, noticeSvg } from '../../derive/charts/chart-svg.ts';
 import { bibtex } from '../../derive/cite/bibtex.ts';
 import { cslJson } from '../../derive/cite/csl-json.ts';
 import { ris } from '../../derive/cite/ris.ts';
@@ -64,9 +64,10 @@ const files = {
   'feed.json': ({ content }) => correctionsJsonFeed(content, wholeAddress),
   'terms.json': ({ content }) => JSON.stringify(termCards(content)),
   'redirect.csv': (site, params) =>
-    `${redirectedFile(site, params)
+    `${redirectedFile(site, params, 'csv')
       .map((cell) => `"${cell.replaceAll('"', '""')}"`)
       .join('\r\n')}\r\n`,
+  'redirect.svg': (site, params) => noticeSvg(redirectedFile(site, params, 'svg')),
   'robots.txt': ({ content: { site } }) =>
     robotsTxt(site.base, site.url === undefined ? null : wholeAddress(sitemapAddress())),
   'share.png': ({ shareImages }, { image }) => {

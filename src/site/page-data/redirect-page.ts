@@ -3,7 +3,7 @@ import { redirectStrings } from '../../words/strings.ts';
 import { href } from '../site-url.ts';
 import { type Frame, frameOf } from './page-frame.ts';
 import type { PreparedSite } from './prepared-site.ts';
-import type { Params } from './static-paths.ts';
+import type { Params, RedirectedEnding } from './static-paths.ts';
 
 export interface RedirectPage {
   frame: Frame;
@@ -39,9 +39,9 @@ export function redirectPage(site: PreparedSite, params: Params): RedirectPage {
   };
 }
 
-/** A data file that was published and is no more: the two cells of a table that say where it went, or why. */
-export function redirectedFile(site: PreparedSite, params: Params): [string, string] {
-  const { to, why } = redirectAt(site, `/${params['redirect']}.csv`);
+/** A file that was published and is no more: two cells, or two lines, that say where it went, or why. */
+export function redirectedFile(site: PreparedSite, params: Params, ending: RedirectedEnding): [string, string] {
+  const { to, why } = redirectAt(site, `/${params['redirect']}.${ending}`);
   if (to !== undefined) return [redirectStrings.moved, href(to)];
   return [redirectStrings.withdrawn, redirectStrings.why(why ?? '')];
 }

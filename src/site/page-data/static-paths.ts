@@ -6,6 +6,9 @@ import type { PreparedSite } from './prepared-site.ts';
 /** The parameters of an address, as Astro reads them from it. */
 export type Params = Record<string, string | undefined>;
 
+/** How files end that go with what they show: the data and the picture of a chart. */
+export type RedirectedEnding = 'csv' | 'svg';
+
 /** Which pages there are of each kind, as Astro's getStaticPaths wants them: the parameters of their addresses. */
 export const staticPaths = {
   /** One a year. */
@@ -49,9 +52,9 @@ export const staticPaths = {
   /** Pages, and data files, that were published and are no more. */
   redirects: ({ redirects }: PreparedSite) =>
     redirects.pages.flatMap(({ page }) => (page.endsWith('/') ? [{ params: { redirect: page.slice(1, -1) } }] : [])),
-  redirectedFiles: ({ redirects }: PreparedSite) =>
+  redirectedFiles: ({ redirects }: PreparedSite, ending: RedirectedEnding) =>
     redirects.pages.flatMap(({ page }) =>
-      page.endsWith('.csv') ? [{ params: { redirect: page.slice(1, -'.csv'.length) } }] : [],
+      page.endsWith(`.${ending}`) ? [{ params: { redirect: page.slice(1, -`.${ending}`.length) } }] : [],
     ),
   shareImages: ({ shareImages }: PreparedSite) =>
     [...shareImages.values()].map(({ name }) => ({ params: { image: name } })),

@@ -3,7 +3,7 @@ import { currentSite } from '../page-data/current-site.ts';
 import { fileResponse } from '../page-data/files.ts';
 import { staticPaths } from '../page-data/static-paths.ts';
 
-export const getStaticPaths = () => staticPaths.redirectedFiles(currentSite());
+export const getStaticPaths = () => staticPaths.redirectedFiles(currentSite(), 'csv');
 
 /** Data files that were published and are no more: they say where they went, or why. */
 export const GET: APIRoute = ({ params }) => fileResponse('redirect.csv', currentSite(), params);
