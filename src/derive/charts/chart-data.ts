@@ -86,6 +86,13 @@ export function prepareChart(chart: Chart, content: ChartedYear): ChartData {
   };
 }
 
+/** One chart of a year, by its id. Throws if there is no such chart. */
+export function chartOf(year: YearContent, id: string): ChartData {
+  const chart = year.charts.find((one) => one.id === id);
+  if (chart === undefined) throw new Error(`There is no chart ${id} of ${year.report.year}`);
+  return prepareChart(chart, year);
+}
+
 /** All charts of a year by their ids. */
 export function prepareCharts(year: YearContent): Map<string, ChartData> {
   return new Map(year.charts.map((chart) => [chart.id, prepareChart(chart, year)]));

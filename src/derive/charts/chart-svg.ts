@@ -43,27 +43,29 @@ export function chartSvg(picture: ChartPicture): string {
   const basis = chartStrings.basis(data.basis) + (data.fromReport ? chartStrings.imageAbsent : '');
   for (const words of [basis, source]) lines.wrap(words, { fill: colours.muted, size: 13, leading: 21 });
   lines.write(address, { fill: colours.muted, size: 13, leading: 21 });
-  const height = lines.y + margin - 10;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${faces}" lang="zh-CN">`,
+  const head = [
     `<title>${escaped(data.title)}</title>`,
     `<defs><pattern id="stripes" width="4" height="4" patternUnits="userSpaceOnUse"><rect width="2" height="4" fill="${colours.bars}"/></pattern></defs>`,
-    `<rect width="${width}" height="${height}" fill="#fff"/>`,
-    ...lines.drawn,
-    ...table,
-    '</svg>',
-  ].join('');
+  ];
+  return svgOf(lines, head, table);
 }
 
 /** A picture that says in a few lines why there is no chart any more, for where the chart stood. */
 export function noticeSvg(words: readonly string[]): string {
   const lines = new Lines(margin);
   for (const line of words) lines.wrap(line, { size: 16, leading: 26 });
+  return svgOf(lines);
+}
+
+/** The picture as high as its lines, on white. */
+function svgOf(lines: Lines, head: readonly string[] = [], table: readonly string[] = []): string {
   const height = lines.y + margin - 10;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${faces}" lang="zh-CN">`,
+    ...head,
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
     ...lines.drawn,
+    ...table,
     '</svg>',
   ].join('');
 }

@@ -1,6 +1,6 @@
 import { findingsOnFigures } from '../../audit/finding-places.ts';
 import type { PreparedContent, PreparedYear } from '../../audit/prepared-year.ts';
-import { type ChartData, prepareCharts } from '../../derive/charts/chart-data.ts';
+import { type ChartData, chartOf } from '../../derive/charts/chart-data.ts';
 import type { ChartPicture } from '../../derive/charts/chart-svg.ts';
 import { revisionAddress } from '../../report/addresses.ts';
 import { currentRevision } from '../../report/revisions.ts';
@@ -18,8 +18,7 @@ export function contradictionsIn({ rows }: ChartData, { audit }: PreparedYear): 
 
 /** A chart of a report as its picture. Throws if there is no such chart. */
 export function chartPicture({ site }: PreparedContent, year: PreparedYear, id: string): ChartPicture {
-  const data = prepareCharts(year).get(id);
-  if (data === undefined) throw new Error(`There is no chart ${id} of ${year.report.year}`);
+  const data = chartOf(year, id);
   const { report, corrections, verdictsAtFigures } = year;
   return {
     data,

@@ -105,6 +105,13 @@ export function comparedCharts({ years, site }: Pick<PreparedContent, 'years' | 
   });
 }
 
+/** The chart of one concept over the years. Throws if there is none. */
+export function comparedChart(content: PreparedContent, concept: string | undefined): ChartData {
+  const chart = comparedCharts(content).find(({ id }) => id === concept);
+  if (chart === undefined) throw new Error(`There is no chart of ${concept} over the years`);
+  return chart;
+}
+
 function rowOf(
   { id, label, stated, restated, difference }: ComparedConcept,
   columns: readonly number[],

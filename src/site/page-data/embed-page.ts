@@ -1,4 +1,4 @@
-import { type ChartData, prepareCharts } from '../../derive/charts/chart-data.ts';
+import { type ChartData, chartOf } from '../../derive/charts/chart-data.ts';
 import { embedAddress } from '../../report/addresses.ts';
 import { yearAt } from '../../report/year-at.ts';
 import { chartStrings } from '../../words/strings.ts';
@@ -21,8 +21,7 @@ export interface EmbedPage {
 /** What the frame of a chart shows. Throws if there is no such chart. */
 export function embedPage({ content }: PreparedSite, params: Params): EmbedPage {
   const year = yearAt(content, params['year']);
-  const chart = prepareCharts(year).get(params['chart'] ?? '');
-  if (chart === undefined) throw new Error(`There is no chart ${params['chart']} of ${params['year']}`);
+  const chart = chartOf(year, params['chart'] ?? '');
   const { site } = content;
   return {
     title: chartStrings.embedTitle(year.report.title, chart.title),

@@ -1,5 +1,5 @@
 import { chartCsv } from '../../derive/charts/chart-csv.ts';
-import { prepareCharts } from '../../derive/charts/chart-data.ts';
+import { chartOf } from '../../derive/charts/chart-data.ts';
 import { chartSvg, noticeSvg } from '../../derive/charts/chart-svg.ts';
 import { bibtex } from '../../derive/cite/bibtex.ts';
 import { cslJson } from '../../derive/cite/csl-json.ts';
@@ -19,7 +19,7 @@ import { href, wholeAddress } from '../site-url.ts';
 import { chartPicture, comparedPicture } from './chart-pictures.ts';
 import { citePlaces } from './cite-places.ts';
 import { citedWork } from './cited-work.ts';
-import { comparedCharts } from './compare-page.ts';
+import { comparedChart } from './compare-page.ts';
 import type { PreparedSite } from './prepared-site.ts';
 import { redirectedFile } from './redirect-page.ts';
 import { findingsAt, versionAt } from './revision-page.ts';
@@ -40,26 +40,14 @@ const files = {
     const { year, past, revision } = versionAt(site, params);
     return JSON.stringify(citePlaces(site.content, past, href, findingsAt(year, past, revision)));
   },
-  'chart.csv': ({ content }, { year, chart = '' }) => {
-    const data = prepareCharts(yearAt(content, year)).get(chart);
-    if (data === undefined) throw new Error(`There is no chart ${chart} of ${year}`);
-    return chartCsv(data);
-  },
+  'chart.csv': ({ content }, { year, chart = '' }) => chartCsv(chartOf(yearAt(content, year), chart)),
   'chart.svg': ({ content }, { year, chart = '' }) => chartSvg(chartPicture(content, yearAt(content, year), chart)),
   'work.bib': (site, params) => bibtex(citedWork(site, params)),
   'work.csl.json': (site, params) => cslJson(citedWork(site, params)),
   'work.ris': (site, params) => ris(citedWork(site, params)),
   'compare.csv': ({ content }) => compareCsv(content.years),
-  'concept.csv': ({ content }, { concept }) => {
-    const chart = comparedCharts(content).find(({ id }) => id === concept);
-    if (chart === undefined) throw new Error(`There is no chart of ${concept} over the years`);
-    return chartCsv(chart);
-  },
-  'concept.svg': ({ content }, { concept }) => {
-    const data = comparedCharts(content).find(({ id }) => id === concept);
-    if (data === undefined) throw new Error(`There is no chart of ${concept} over the years`);
-    return chartSvg(comparedPicture(content, data));
-  },
+  'concept.csv': ({ content }, { concept }) => chartCsv(comparedChart(content, concept)),
+  'concept.svg': ({ content }, { concept }) => chartSvg(comparedPicture(content, comparedChart(content, concept))),
   'atom.xml': ({ content }) => correctionsAtom(content, wholeAddress),
   'feed.json': ({ content }) => correctionsJsonFeed(content, wholeAddress),
   'terms.json': ({ content }) => JSON.stringify(termCards(content)),
