@@ -3,10 +3,10 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { ContentProblems } from '../src/check/content/content-problems.ts';
-import { readContent } from '../src/check/content/read-content.ts';
 import { readBuiltSite } from '../src/check/site/built-site.ts';
 import { checkSite } from '../src/check/site/check-site.ts';
 import { promisedAddresses } from '../src/history/permalinks/promised.ts';
+import { publishedSite } from '../src/site/page-data/current-site.ts';
 import { buildStrings } from '../src/words/strings.ts';
 import { builtFiles } from './built-files.ts';
 
@@ -23,7 +23,7 @@ const started = performance.now();
 
 try {
   console.log(buildStrings.reading);
-  const content = readContent(root);
+  const { content } = publishedSite(root);
   for (const year of content.years) {
     const { report, figures, charts } = year;
     console.log(buildStrings.found(report.title, report.parts.length, figures.length, charts.length));

@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import type { PreparedContent } from '../../audit/prepared-year.ts';
-import { readContent, readDraft } from '../../check/content/read-content.ts';
 import { buildSearchIndex } from '../../search/build-index.ts';
 import { pagefindFolder, textsFolder } from '../../search/search-files.ts';
 import { subsetHeadingFace } from '../fonts/subset-heading-face.ts';
+import { currentSite, publishedSite } from '../page-data/current-site.ts';
 import { copyOriginals } from './copy-originals.ts';
+import { roomsAsTheyAre } from './rooms-as-they-are.ts';
+import { writeGeneratedPages } from './write-generated-pages.ts';
 import { writeLicenses } from './write-licenses.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
@@ -19,7 +20,6 @@ const builtFile = new RegExp(`^/(${pagefindFolder}|${textsFolder}|\\d{4}/origina
  */
 export function mingzhang(): AstroIntegration {
   let root = process.cwd();
-  let content: PreparedContent;
   return {
     name: 'mingzhang',
     hooks: {
@@ -27,15 +27,22 @@ export function mingzhang(): AstroIntegration {
         root = fileURLToPath(config.root);
         // The types of the program are the same whatever the content.
         if (command === 'sync') return;
-        content = command === 'dev' ? readDraft(root) : readContent(root);
-        const { site } = content;
-        updateConfig({ base: site.base, ...(site.url === undefined ? {} : { site: site.url }) });
+        const { content, generated } = command === 'dev' ? currentSite(root) : publishedSite(root);
+        writeGeneratedPages(generated.mdx, `${root}.generated`);
+        const { base, url } = content.site;
+        updateConfig({ base, ...(url === undefined ? {} : { site: url }), vite: { plugins: [roomsAsTheyAre(root)] } });
       },
-      'astro:server:setup'({ server }) {
+      'astro:server:setup'({ server, logger }) {
         const content = `${root}content`;
         server.watcher.add(content);
         server.watcher.on('change', (path) => {
-          if (path.startsWith(content)) server.ws.send({ type: 'full-reload' });
+          if (!path.startsWith(content)) return;
+          try {
+            writeGeneratedPages(currentSite(root).generated.mdx, `${root}.generated`);
+          } catch (problem) {
+            logger.error(problem instanceof Error ? problem.message : String(problem));
+          }
+          server.ws.send({ type: 'full-reload' });
         });
         const lastBuild = sirv(`${root}dist`, { dev: true });
         server.middlewares.use(server.config.base, (request, response, next) => {
@@ -45,6 +52,7 @@ export function mingzhang(): AstroIntegration {
       },
       async 'astro:build:done'({ dir, pages, logger }) {
         const dist = fileURLToPath(dir);
+        const { content } = publishedSite(root);
         copyOriginals(content, root, dist);
         const fonts = await subsetHeadingFace(dist);
         logger.info(`fonts: ${fonts.files.length} files, ${fonts.totalBytes} bytes`);

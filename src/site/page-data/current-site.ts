@@ -3,21 +3,29 @@ import { PreparedSite } from './prepared-site.ts';
 
 /**
  * The edge where the one value comes in that all page data is made from: Astro calls a page and hands it nothing, so it
- * is kept here. Nothing but pages, content.config.ts and tests asks for it; everything behind them takes it as an argument.
+ * is kept here. Nothing but the build, pages and tests asks for it; everything behind them takes it as an argument.
  */
 let current: { state: string; site: PreparedSite } | undefined;
+let published: PreparedSite | undefined;
 
 /**
- * The site of this process. A build reads once; the dev server reads again when a content file was saved, and shows
- * addresses that are not yet recorded.
+ * The site that this process publishes: read and checked when it is first asked for, the same until the end.
+ * @param root folder of the project
+ * @throws ContentProblems
+ */
+export function publishedSite(root: string): PreparedSite {
+  published ??= new PreparedSite(readContent(root));
+  return published;
+}
+
+/**
+ * The site that pages show: what this process publishes; in the dev server, which publishes nothing, the content as it
+ * was last saved, with addresses that are not yet recorded.
  * @throws ContentProblems
  */
 export function currentSite(root: string = process.cwd()): PreparedSite {
-  const isDev = import.meta.env.DEV;
-  if (current && !isDev) return current.site;
+  if (published) return published;
   const state = contentState(root);
-  if (current?.state !== state) {
-    current = { state, site: new PreparedSite(isDev ? readDraft(root) : readContent(root)) };
-  }
+  if (current?.state !== state) current = { state, site: new PreparedSite(readDraft(root)) };
   return current.site;
 }
