@@ -31,8 +31,12 @@ export function published(files: Map<string, string>): Map<string, string> {
   }
 }
 
-/** The folder of a made-up project: `small` is the one report by which the check explains itself, `two-years` two of one department. */
-export const fixtureFolders = { small: 'src/check/content/example', 'two-years': 'tests/fixtures/two-years' };
+/** The folder of a made-up project: `small` is the one report by which the check explains itself, `two-years` two of one department, `tables-2020` one with the tables of the accounts. */
+export const fixtureFolders = {
+  small: 'src/check/content/example',
+  'two-years': 'tests/fixtures/two-years',
+  'tables-2020': 'tests/fixtures/tables-2020',
+};
 
 /** The files of a made-up project, by path. */
 export function fixtureContent(name: keyof typeof fixtureFolders): Map<string, string> {

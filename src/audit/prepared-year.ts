@@ -23,6 +23,7 @@ export class PreparedYear implements AuditableYear {
   readonly report: YearContent['report'];
   readonly original: YearContent['original'];
   readonly figures: YearContent['figures'];
+  readonly tables: YearContent['tables'];
   readonly charts: YearContent['charts'];
   readonly notDrawn: YearContent['notDrawn'];
   readonly remarks: YearContent['remarks'];
@@ -42,6 +43,7 @@ export class PreparedYear implements AuditableYear {
     this.report = year.report;
     this.original = year.original;
     this.figures = year.figures;
+    this.tables = year.tables;
     this.charts = year.charts;
     this.notDrawn = year.notDrawn;
     this.remarks = year.remarks;

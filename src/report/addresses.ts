@@ -1,4 +1,4 @@
-import { chartAnchor, figureAnchor, partId, partNumber } from './ids.ts';
+import { chartAnchor, figureAnchor, partId, partNumber, type TablePlace, tableAnchor } from './ids.ts';
 
 /**
  * The addresses of the site, without `base`. They are promises to strangers: see the table in docs/addresses.md.
@@ -31,6 +31,22 @@ export function partAddress(year: number, part: number, anchor?: string): string
 export function placeAddress(year: number, id: string, partOfCaption?: number): string {
   const part = partOfCaption ?? partNumber(id);
   return id === partId(part) ? partAddress(year, part) : partAddress(year, part, id);
+}
+
+/** Page of a table of the accounts, below its part; or a row, column or cell there: `/2019/part-2/t5/#t5-2080505-basic`. */
+export function tableAddress(year: number, part: number, place: TablePlace): string {
+  const page = `${partAddress(year, part)}${place.table}/`;
+  return place.row === undefined && place.column === undefined ? page : `${page}#${tableAnchor(place)}`;
+}
+
+/** The cells of a table of the accounts as CSV. */
+export function tableCsvAddress(year: number, table: string): string {
+  return `/${year}/data/tables/${table}.csv`;
+}
+
+/** Everything about one 科目, by its code. */
+export function subjectAddress(code: string): string {
+  return `/subject/${code}/`;
 }
 
 /** A figure in its sentence. */

@@ -8,6 +8,7 @@ import type { Redaction } from './schema/redactions.ts';
 import type { Remark } from './schema/remarks.ts';
 import type { Report } from './schema/report.ts';
 import type { Site } from './schema/site.ts';
+import type { AccountsTable } from './schema/tables.ts';
 import type { WholeTemplate } from './schema/template.ts';
 import type { ThesaurusEntry } from './schema/thesaurus.ts';
 
@@ -20,6 +21,8 @@ export interface YearContent {
   /** The published file itself, where it is kept and can be downloaded. */
   original?: Original | undefined;
   figures: Figure[];
+  /** Tables of the accounts, in the order of the report; none where it has none. */
+  tables: AccountsTable[];
   charts: Chart[];
   /** Charts that were not drawn, and why; left out where nothing is said about them. */
   notDrawn?: { what: string; why: string }[] | undefined;

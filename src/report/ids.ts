@@ -127,3 +127,34 @@ export function chartAnchor(chart: string): string {
 export function isCaption(id: string): boolean {
   return parsePlaceId(id)?.kind === 'caption';
 }
+
+/** Of a table of the accounts, one of its columns, one of its rows: what the address of a cell is made of. */
+export const tableIdPattern = /^t[1-9]\d*$/;
+/** Begins with a letter and is no row's. */
+export const columnIdPattern = /^(?!(?:r|in|out)\d)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+/** The printed code, or the number of the line; `-2` where a code is printed a second time. */
+export const rowKeyPattern = /^(?:\d+|(?:r|in|out)\d+)(?:-\d+)?$/;
+
+/** A place in a table of the accounts; `row` and `column` are undefined where it is the whole table, or a whole column or row. */
+export interface TablePlace {
+  table: string;
+  row?: string | undefined;
+  column?: string | undefined;
+}
+
+/** Anchor of a table, a row, a column or a cell on the table's page: `t5`, `t5-2080505`, `t5-basic`, `t5-2080505-basic`. */
+export function tableAnchor({ table, row, column }: TablePlace): string {
+  return [table, row, column].filter((id) => id !== undefined).join('-');
+}
+
+/** Takes the anchor of a table, row, column or cell apart; undefined for any other. */
+export function parseTableAnchor(anchor: string): TablePlace | undefined {
+  const [, table, row, column] =
+    /^(t[1-9]\d*)(?:-((?:\d+|(?:r|in|out)\d+)(?:-\d+)?))?(?:-([a-z][a-z0-9-]*))?$/.exec(anchor) ?? [];
+  return table === undefined ? undefined : { table, row, column };
+}
+
+/** Id of the nth table of the accounts: `t5`. */
+export function tableId(nth: number): string {
+  return `t${nth}`;
+}

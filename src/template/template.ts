@@ -6,6 +6,7 @@ import parts from './parts.json' with { type: 'json' };
 import patterns from './patterns.json' with { type: 'json' };
 import sections from './sections.json' with { type: 'json' };
 import summary from './summary.json' with { type: 'json' };
+import tables from './tables.json' with { type: 'json' };
 import terms from './terms.json' with { type: 'json' };
 import thesaurus from './thesaurus.json' with { type: 'json' };
 
@@ -18,6 +19,7 @@ export const template: WholeTemplate = wholeTemplateSchema.parse({
   ...summary,
   ...facts,
   ...classification,
+  ...tables,
   ...terms,
   thesaurus: thesaurus.entries,
 });

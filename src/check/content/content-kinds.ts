@@ -10,6 +10,7 @@ import { redactionsFileSchema } from '../../report/schema/redactions.ts';
 import { remarksFileSchema } from '../../report/schema/remarks.ts';
 import { reportSchema } from '../../report/schema/report.ts';
 import { siteSchema } from '../../report/schema/site.ts';
+import { tablesFileSchema } from '../../report/schema/tables.ts';
 import { templateFileSchema } from '../../report/schema/template.ts';
 import { thesaurusFileSchema } from '../../report/schema/thesaurus.ts';
 
@@ -47,6 +48,8 @@ export const yearKinds = {
   source: { name: 'source.txt' },
   report: { name: 'report.json', schema: reportSchema },
   figures: { name: 'figures.json', schema: figuresFileSchema },
+  /** Tables of part two as printed. */
+  tables: { name: 'tables.json', schema: tablesFileSchema, ifAbsent: '{ "tables": [] }' },
   charts: { name: 'charts.json', schema: chartsFileSchema },
   remarks: { name: 'remarks.json', schema: remarksFileSchema },
   relations: { name: 'relations.json', schema: relationsFileSchema },

@@ -101,6 +101,7 @@ function contentOf({
         report: year.report.value,
         original: year.originals.size > 0 ? year.report.value.source.published : undefined,
         figures: year.figures.value.figures,
+        tables: year.tables.value.tables,
         charts: year.charts.value.charts,
         notDrawn: year.charts.value.notDrawn,
         remarks: year.remarks.value.remarks,

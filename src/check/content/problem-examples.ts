@@ -38,6 +38,48 @@ const corrections = 'content/reports/2019/corrections.json';
 const correction = (revision: number, on: string, ...before: string[]) =>
   `${JSON.stringify({ corrections: before.map((words, index) => ({ revision: revision + index, on, kind: 'transcription', why: '转录时写错', changes: [{ what: 'heading', place: 's1-1', before: `一、\t${words}`, after: '一、\t人员构成' }] })) }, null, 2)}\n`;
 
+const tables = 'content/reports/2019/tables.json';
+const table = (rows: object[], state = 'filled') =>
+  `${JSON.stringify(
+    {
+      tables: [
+        {
+          id: 't1',
+          kind: 'expenditure',
+          number: '表1',
+          title: '支出决算表',
+          above: ['单位：万元'],
+          unit: '万元',
+          pages: [],
+          block: null,
+          notes: [],
+          state,
+          sides: [
+            {
+              id: 'whole',
+              head: null,
+              columns: [
+                { id: 'name', head: '科目名称', role: 'name' },
+                { id: 'total', head: '合计', role: 'value' },
+              ],
+              rows,
+            },
+          ],
+        },
+      ],
+    },
+    null,
+    2,
+  )}\n`;
+const tableRow = (changed: object = {}) => ({
+  key: 'r1',
+  line: 1,
+  code: null,
+  name: '合计',
+  cells: { total: '3.50' },
+  ...changed,
+});
+
 /** For each kind of problem an edit that brings it about: how `npm run check -- --explain` shows it. */
 export const problemExamples: Record<ProblemName, ProblemExample> = {
   chineseComma: { file: figures, from: label, to: '"label": "在职人员"，' },
@@ -102,6 +144,9 @@ export const problemExamples: Record<ProblemName, ProblemExample> = {
     from: '"related": []\n    }',
     to: '"related": []\n    },\n    { "id": "jiben-zhichu-2", "name": "基本支出", "pinyin": "jī běn zhī chū", "linkForms": [], "aliases": [], "related": [] }',
   },
+  tableCells: { file: tables, text: table([tableRow({ cells: { totals: '3.50' } })]) },
+  tableState: { file: tables, text: table([tableRow()], 'empty') },
+  rowKeyNotCode: { file: tables, text: table([tableRow({ code: '201' })]) },
   idNotInPlace: { file: report, from: '"id": "s2-1-p1"', to: '"id": "s1-2-p1"' },
   yearNotOfFolder: { file: report, from: '"year": 2019', to: '"year": 2020' },
   idNotNumber: { file: report, from: '"number": 2', to: '"number": 3' },

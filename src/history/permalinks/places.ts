@@ -24,12 +24,16 @@ import {
   redactionAddress,
   reportAddress,
   searchAddress,
+  tableAddress,
+  tableCsvAddress,
   termAddress,
 } from '../../report/addresses.ts';
-import { chartAnchor } from '../../report/ids.ts';
+import { chartAnchor, tableAnchor } from '../../report/ids.ts';
 import type { Figure } from '../../report/schema/figures.ts';
 import type { PlaceKind, StatedFigure } from '../../report/schema/permalinks.ts';
 import type { Block, Node, Part, Section } from '../../report/schema/report.ts';
+import type { TableRow } from '../../report/schema/tables.ts';
+import { cellColumns, isTaken, partOfTable, rowsOf } from '../../report/tables.ts';
 
 /** Something that the content gives an address to. */
 export interface Place {
@@ -97,6 +101,7 @@ function yearPlaces(year: PreparedYear): Place[] {
       citationFiles.map((ending) => file(citeAddress(fiscalYear, undefined, `${work}.${ending}`))),
     ),
     ...year.report.parts.flatMap((part, index) => partPlaces(part, year.report.parts[index - 1], fiscalYear)),
+    ...tablePlaces(year),
     ...figurePlaces(year),
     ...chartPlaces(year),
     ...year.audit.findings.map(
@@ -206,6 +211,37 @@ function figurePlaces(year: PreparedYear): Place[] {
         : []),
     ];
   });
+}
+
+/** The tables of the accounts that were taken over: each has a page, its cells as CSV, and an address for every row and cell. */
+function tablePlaces(year: PreparedYear): Place[] {
+  const fiscalYear = year.report.year;
+  return year.tables.filter(isTaken).flatMap((table): Place[] => {
+    const part = partOfTable(table, year.report);
+    const at = (place: { row?: string; column?: string }) => {
+      const whole = { table: table.id, ...place };
+      return { address: tableAddress(fiscalYear, part, whole), year: fiscalYear, id: tableAnchor(whole) };
+    };
+    return [
+      { ...at({}), kind: 'accounts-table', text: table.title },
+      { address: tableCsvAddress(fiscalYear, table.id), kind: 'file', year: fiscalYear },
+      ...rowsOf(table).flatMap(({ side, row }): Place[] => [
+        { ...at({ row: row.key }), kind: 'accounts-row', text: rowWords(row) },
+        ...cellColumns(side).map(
+          ({ id }): Place => ({
+            ...at({ row: row.key, column: id }),
+            kind: 'accounts-cell',
+            text: row.cells[id] ?? '',
+          }),
+        ),
+      ]),
+    ];
+  });
+}
+
+/** What a row of the accounts is called, as one string: its code and its name. */
+function rowWords({ code, name }: TableRow): string {
+  return `${code ?? ''}\t${name ?? ''}`;
 }
 
 function chartPlaces(year: PreparedYear): Place[] {

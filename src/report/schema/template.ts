@@ -151,6 +151,38 @@ const classificationSchema = z.strictObject({
   items: z.record(z.string(), z.array(z.string().min(1))).describe('款 → 项；只写全部项都知道的款'),
 });
 
+const lowerWords = /^[a-z]+(-[a-z]+)*$/;
+
+/** A kind of table of the accounts, told by the words of its title; the first row that fits counts. */
+const tableKindSchema = z.strictObject({
+  kind: z.string().regex(lowerWords).describe('哪一种表，各年各部门共用的英文名'),
+  words: wordsSchema.describe('表名里的字样；先写的先认，从不看表号'),
+  label: z.string().min(1).describe('导航里用的短名'),
+  /** `two-sided`: accounts of revenue and expenditure face each other; `two-columns`: one list, printed in two columns. */
+  layout: z
+    .enum(['two-sided', 'two-columns'])
+    .optional()
+    .describe('two-sided 收入、支出两侧相对；two-columns 一张单子排成两栏；一般的表不写'),
+  concepts: z.record(z.string(), figureIdSchema).default({}).describe('列的编号 → 合计行这一格说的是哪个数'),
+});
+export type TableKindRow = z.output<typeof tableKindSchema>;
+
+/** A column that the words of its head tell; spaces are left out of them. */
+const tableColumnSchema = z.strictObject({
+  id: z.string().regex(lowerWords).describe('列的编号'),
+  words: wordsSchema.describe('表头的字样，先写的先认'),
+  role: z.enum(['code', 'name', 'line', 'text']).optional().describe('不是金额的列是什么'),
+  /** `measure`: budget or outturn of what another head names; `group`: says nothing above other heads. */
+  is: z.enum(['measure', 'group']).optional().describe('measure 预算数、决算数；group 只是把几列合在一起的表头'),
+});
+export type TableColumnRow = z.output<typeof tableColumnSchema>;
+
+/** A row that its name tells. */
+const tableRowRowSchema = z.strictObject({
+  role: z.string().regex(lowerWords).describe('这一行是什么'),
+  words: wordsSchema.describe('名称的字样，先写的先认'),
+});
+
 /** What the template itself says besides. */
 export const wholeTemplateSchema = templateFileSchema.extend({
   facts: z.array(factRowSchema).describe('各地对同一件事的称呼，先写的先认'),
@@ -158,6 +190,9 @@ export const wholeTemplateSchema = templateFileSchema.extend({
   bounds: z.array(z.strictObject({ part: factSchema, whole: factSchema })).describe('一件是另一件的一部分，不会更大'),
   lists: z.array(listRowSchema).describe('列在一起就是全部的几样'),
   classification: classificationSchema,
+  tables: z.array(tableKindSchema).describe('决算表有哪几种'),
+  tableColumns: z.array(tableColumnSchema).describe('决算表的列'),
+  tableRows: z.array(tableRowRowSchema).describe('决算表里合计、结转等行'),
   parts: z.array(partRowSchema).describe('认各部分的字样'),
   /** Parts and sections that every report of this kind has, by role. */
   thesaurus: z.array(thesaurusEntrySchema).describe('大家的说法，各年各部门相同；用不上、说不通的，到一个单位自动略去'),

@@ -67,6 +67,38 @@ export const referencesProblems = {
     ],
     meaning: '每个名词有自己的一页，标题就是它的名称。两个同名，读者分不开，正文里的链接也不知道通往哪一个。',
   },
+  tableCells: {
+    code: 'MZ310',
+    title: '表格一行的格子与列对不上',
+    says: (row: string, lacking: readonly string[], strange: readonly string[]) => [
+      `“${row}”这一行${[
+        lacking.length > 0 ? `少了 ${lacking.map((id) => `“${id}”`).join('、')}` : '',
+        strange.length > 0 ? `多了 ${strange.map((id) => `“${id}”`).join('、')}` : '',
+      ]
+        .filter((words) => words !== '')
+        .join('，')}。`,
+      'cells 里每一列写一格，不多不少；原表空着的写 null。',
+    ],
+    meaning: '决算表的每一行，除编码和名称外，每一列都有一格。少一格，后面的数就会归到别的列里。',
+  },
+  tableState: {
+    code: 'MZ311',
+    title: '表格有没有数写错了',
+    says: (state: 'filled' | 'empty') =>
+      state === 'filled'
+        ? ['state 写的是 filled，表里却没有一个数。', '原表各格都没有填的，写 "state": "empty"。']
+        : ['state 写的是 empty，表里却有数。', '写 "state": "filled"；本来没有填的，那一格写 null。'],
+    meaning: '原表各格都没有填的，网站写明“本表无数据”。印着 0.00 的是有数的表。',
+  },
+  rowKeyNotCode: {
+    code: 'MZ312',
+    title: '表格一行的编号不是它的编码',
+    says: (key: string, code: string) => [
+      `编号“${key}”与科目编码 ${code} 不符。`,
+      `编号写 "${code}"；同一张表里前面已经有了的，写 "${code}-2"。`,
+    ],
+    meaning: '有科目编码的行，网址里用的就是印出的编码，例如 /2019/part-2/t5/#t5-2080505。',
+  },
   yearNotOfFolder: {
     code: 'MZ304',
     title: '年度与文件夹不符',

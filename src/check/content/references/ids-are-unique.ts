@@ -87,7 +87,8 @@ function entriesOf(list: string, entries: readonly { id: string }[]): { id: stri
   return entries.map(({ id }, index) => ({ id, path: [list, index, 'id'] }));
 }
 
-function repeated(file: JsonFile, entries: readonly { id: string; path: JsonPath }[]): Problem[] {
+/** Ids that stand a second time, each told with the line of the first. */
+export function repeated(file: JsonFile, entries: readonly { id: string; path: JsonPath }[]): Problem[] {
   const first = new Map<string, JsonPath>();
   return entries.flatMap(({ id, path }) => {
     const earlier = first.get(id);

@@ -25,6 +25,7 @@ import {
 } from './relation-figures-exist.ts';
 import { officeIsRooted, relationPlacesExist, relationsAreRooted } from './relations-are-rooted.ts';
 import { sourceIsKept } from './source-is-kept.ts';
+import { tablesAreWhole } from './tables-are-whole.ts';
 import { summaryFiguresExist, templateRowsAreRead } from './template-rows-are-read.ts';
 import { termNamesAreUnique } from './term-names-are-unique.ts';
 import { exceptionsAreOfWords, thesaurusAgreesWithReport } from './thesaurus-agrees-with-report.ts';
@@ -39,6 +40,7 @@ export const referenceChecks: readonly ReferenceCheck[] = [
   reportIdsAreUnique,
   figureIdsAreUnique,
   chartIdsAreUnique,
+  tablesAreWhole,
   yearsAreOfFolders,
   sourceIsKept,
   originalIsPublished,

@@ -1,0 +1,40 @@
+import { partNumber } from './ids.ts';
+import type { Report } from './schema/report.ts';
+import type { AccountsTable, Column, LeafColumn, TableRow, TableSide, TakenTable } from './schema/tables.ts';
+
+/** Whether the cells of a table are here. */
+export function isTaken(table: AccountsTable): table is TakenTable {
+  return table.state !== 'not-taken';
+}
+
+/** The columns that hold cells, from left to right, each with the heads printed above it, outermost first, its own last. */
+export function leafColumns(
+  columns: readonly Column[],
+  above: readonly string[] = [],
+): (LeafColumn & { path: string[] })[] {
+  return columns.flatMap((column) => {
+    const path = [...above, column.head];
+    return 'columns' in column ? leafColumns(column.columns, path) : [{ ...column, path }];
+  });
+}
+
+/** The columns of a side that its rows have cells for: all but those of code and name. */
+export function cellColumns(side: Pick<TableSide, 'columns'>): (LeafColumn & { path: string[] })[] {
+  return leafColumns(side.columns).filter(({ role }) => role !== 'code' && role !== 'name');
+}
+
+/** All rows of a table, those of its left side first. */
+export function rowsOf(table: TakenTable): { side: TableSide; row: TableRow }[] {
+  return table.sides.flatMap((side) => side.rows.map((row) => ({ side, row })));
+}
+
+/** Level of a row in the classification, by the length of its code: 类 1, 款 2, 项 3; undefined without a code of 3, 5 or 7 digits. */
+export function rowLevel({ code }: Pick<TableRow, 'code'>): 1 | 2 | 3 | undefined {
+  const levels = { 3: 1, 5: 2, 7: 3 } as const;
+  return code !== null && /^\d+$/.test(code) ? levels[code.length as keyof typeof levels] : undefined;
+}
+
+/** Number of the part whose page the tables stand below: of the table's own block, else the part of tables; 2 where the report has none. */
+export function partOfTable({ block }: Pick<AccountsTable, 'block'>, { parts }: Report): number {
+  return block === null ? (parts.find(({ role }) => role === 'tables')?.number ?? 2) : partNumber(block);
+}
