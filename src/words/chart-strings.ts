@@ -22,13 +22,9 @@ export const chartStrings = {
   actions: {
     link: '链接',
     inReport: '看正文',
-    linkOf: (action: string, title: string) => `${action}：${title}`,
     data: 'CSV',
-    dataOf: (title: string) => `数据 CSV：${title}`,
     picture: 'PNG',
-    pictureOf: (title: string) => `保存为 PNG 图片：${title}`,
     svg: 'SVG',
-    svgOf: (title: string) => `保存为 SVG 图片：${title}`,
     embed: '嵌入',
     embedOf: (title: string) => `嵌入文章的代码：${title}`,
   },

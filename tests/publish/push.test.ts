@@ -43,7 +43,12 @@ test('what the built site calls after what is in it, program and nginx both know
   expect(paths.filter((path) => nginxNames.some((name) => name.test(path)) !== isHashedName(path))).toEqual([]);
   // What the pages name carries a hash, but for the files that lead to the others.
   const own = paths.filter((path) => /^\/(_astro|search|fonts)\//.test(path)).filter((path) => !isHashedName(path));
-  expect(own.sort()).toEqual(['/fonts/serif.css', '/search/catalogue.json', '/search/index.html']);
+  expect(own.sort()).toEqual([
+    '/fonts/characters.txt',
+    '/fonts/serif.css',
+    '/search/catalogue.json',
+    '/search/index.html',
+  ]);
 });
 
 test('broken JSON is refused with its line and mend, and nothing moves', { timeout: 600_000 }, async () => {

@@ -3,7 +3,10 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
 export type Element = DefaultTreeAdapterTypes.Element;
 type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 
-/** One file of the built site. `text` is given for HTML, CSS and SVG, which the checks read. */
+/** Where the builder of the shipped font says which characters it draws, and which are left to the reader's faces. */
+export const fontCharactersFile = 'fonts/characters.txt';
+
+/** One file of the built site. `text` is given for what the checks read: HTML, CSS, SVG and the font's characters. */
 export interface BuiltFile {
   /** Path below the site's folder, with `/` between folders. */
   path: string;
@@ -31,6 +34,8 @@ export interface BuiltSite {
   pages: BuiltPage[];
   /** Style sheets: path and text. */
   styleSheets: { path: string; text: string }[];
+  /** What the shipped font draws, as its builder wrote it. */
+  fontCharacters: string | undefined;
   /** Ids that can be named after a `#`, by path of the file. */
   idsByFile: Map<string, Set<string>>;
   /** Paths of all files. */
@@ -58,6 +63,7 @@ export function readBuiltSite(
     origin: url === undefined ? undefined : new URL(url).origin,
     pages: [],
     styleSheets: [],
+    fontCharacters: files.find(({ path }) => path === fontCharactersFile)?.text,
     idsByFile: new Map(),
     files: new Set(files.map((file) => file.path)),
     promised,

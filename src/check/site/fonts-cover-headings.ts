@@ -1,23 +1,23 @@
 import { checkStrings } from '../../words/strings.ts';
-import { attribute, type BuiltPage, type BuiltSite, textIn } from './built-site.ts';
+import { attribute, type BuiltPage, type BuiltSite, fontCharactersFile, textIn } from './built-site.ts';
 import type { SiteFault } from './site-fault.ts';
 
-/** Where the font builder writes the `@font-face` rules of the shipped font, and what marks the elements set in it. */
-const fontStyleSheet = 'fonts/serif.css';
+/** What marks the elements set in the shipped font. */
 const fontMark = 'data-serif';
 
 /**
  * Every character shown in the font that the site ships is in that font; another machine may have no other. Those that the
- * whole font does not have are named by the style sheet: the reader's own faces draw them.
+ * whole font does not have are named by the font's builder: the reader's own faces draw them.
  */
 export function fontsCoverHeadings(site: BuiltSite): SiteFault[] {
   const strings = checkStrings.fontsCoverHeadings;
-  const css = site.styleSheets.find(({ path }) => path === fontStyleSheet)?.text;
-  const ranges = css === undefined ? [] : unicodeRanges(css);
+  const ranges = codeRanges(site.fontCharacters ?? '');
   return site.pages.flatMap((page) => {
     const shown = charactersInFont(page);
     if (shown.size === 0) return [];
-    if (css === undefined) return [{ page: page.address, detail: strings.noFont(fontStyleSheet), hint: strings.hint }];
+    if (site.fontCharacters === undefined) {
+      return [{ page: page.address, detail: strings.noFont(fontCharactersFile), hint: strings.hint }];
+    }
     const missing = [...shown].filter((character) => {
       const code = character.codePointAt(0) ?? 0;
       return !ranges.some(([first, last]) => first <= code && code <= last);
@@ -33,12 +33,10 @@ function charactersInFont(page: BuiltPage): Set<string> {
   return new Set(text.replace(/[\p{White_Space}\p{Cc}\p{Cf}]/gu, ''));
 }
 
-/** First and last code point of every range in the style sheet, of those it leaves to others too: U+26, U+4E00-9FFF, U+4?? (CSS Fonts 4). */
-function unicodeRanges(css: string): [number, number][] {
-  return [...css.matchAll(/(?:unicode-range|left to the reader's faces):([^;}*]+)/gi)].flatMap(([, list = '']) =>
-    [...list.matchAll(/u\+([0-9a-f?]+)(?:-([0-9a-f]+))?/gi)].map(([, first = '', last]): [number, number] => [
-      Number.parseInt(first.replaceAll('?', '0'), 16),
-      Number.parseInt(last ?? first.replaceAll('?', 'f'), 16),
-    ]),
-  );
+/** First and last code point of every range that is written: U+26, U+4E00-9FFF. */
+function codeRanges(written: string): [number, number][] {
+  return [...written.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)].map(([, first = '', last = first]) => [
+    Number.parseInt(first, 16),
+    Number.parseInt(last, 16),
+  ]);
 }

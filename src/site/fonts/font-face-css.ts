@@ -9,22 +9,26 @@ export interface FontFile {
 export const serifFamily = 'Mingzhang Serif';
 
 /**
- * The style sheet that names the files of the heading face.
- * Each `unicode-range` is exact, so that a browser fetches a file only for a page that needs it.
+ * The style sheet that names the files of the heading face. The first, which every page needs, is for all characters that no
+ * later one has; of each other the `unicode-range` is exact, so that a browser fetches it only for a page that needs it.
  */
 export function fontFaceCss(files: FontFile[]): string {
   return files
-    .map(
-      ({ file, characters }) =>
+    .map(({ file, characters }, index) => {
+      const range = index === 0 ? '' : `;unicode-range:${unicodeRange(characters)}`;
+      return (
         `@font-face{font-family:'${serifFamily}';font-weight:600;font-style:normal;font-display:swap;` +
-        `src:url(${file}) format('woff2');unicode-range:${unicodeRange(characters)}}\n`,
-    )
+        `src:url(${file}) format('woff2')${range}}\n`
+      );
+    })
     .join('');
 }
 
-/** A comment that names the characters the face does not have; the check of the built site reads it. */
-export function leftToOthers(characters: string[]): string {
-  return characters.length === 0 ? '' : `/* left to the reader's faces: ${unicodeRange(characters)} */\n`;
+/** What each file draws and what is left to the reader's own faces, a line each, for the check of the built site. */
+export function drawnCharacters(files: FontFile[], left: string[]): string {
+  return [...files, { file: 'left', characters: left }]
+    .map(({ file, characters }) => `${file} ${unicodeRange(characters)}\n`)
+    .join('');
 }
 
 /** `U+30-39,U+4E00` for sorted characters. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import subsetFont from 'subset-font';
 import { cacheFolder, keptFile } from '../kept-file.ts';
 import { fontCoverage } from './font-coverage.ts';
-import { fontFaceCss, leftToOthers } from './font-face-css.ts';
+import { drawnCharacters, fontFaceCss } from './font-face-css.ts';
 import { planSlices } from './plan-slices.ts';
 import { serifCharacters } from './serif-characters.ts';
 import { serifFontFile, serifFontVersion } from './source-font.ts';
@@ -26,9 +26,9 @@ export interface FontOptions {
 const recipe = { noHinting: true, keepFeatures: ['kern', 'halt', 'chws', 'lnum', 'tnum'] };
 
 /**
- * Builds the heading face for a finished site: reads all its pages, writes `fonts/serif-<slice>-<hash>.woff2` and `fonts/serif.css`.
- * A character that the face does not have (㵲, ①, an emoji) is left to the reader's own faces, and `serif.css` says so: a name
- * is a name, and publishes.
+ * Builds the heading face for a finished site: reads all its pages, writes `fonts/serif-<slice>-<hash>.woff2`,
+ * `fonts/serif.css` and `fonts/characters.txt`, which no page loads. A character that the face does not have (㵲, ①, an
+ * emoji) is left to the reader's own faces, and the last of them says so: a name is a name, and publishes.
  * @param distDir the built site
  */
 export async function subsetHeadingFace(distDir: string, options: FontOptions = {}): Promise<FontReport> {
@@ -62,7 +62,8 @@ export async function subsetHeadingFace(distDir: string, options: FontOptions = 
     await writeFile(path.join(outDir, file), data);
     files.push({ file, bytes: data.byteLength, characters });
   }
-  await writeFile(path.join(outDir, 'serif.css'), leftToOthers(left) + fontFaceCss(files));
+  await writeFile(path.join(outDir, 'serif.css'), fontFaceCss(files));
+  await writeFile(path.join(outDir, 'characters.txt'), drawnCharacters(files, left));
   return {
     files: files.map((entry) => ({ ...entry, characters: entry.characters.length })),
     totalBytes: files.reduce((sum, { bytes }) => sum + bytes, 0),

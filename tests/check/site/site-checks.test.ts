@@ -19,7 +19,7 @@ test('a site in which nothing is wrong passes every check', () => {
   const site = siteOf(
     `<h2 id="a" data-serif>总计</h2><img src="a.png" alt=""><script src="/a.js"></script>
      <script type="application/ld+json">{}</script>`,
-    { 'a.png': '', 'a.js': '', 'fonts/serif.css': '@font-face{unicode-range:U+603B,U+8BA1}' },
+    { 'a.png': '', 'a.js': '', 'fonts/characters.txt': 'serif.woff2 U+603B,U+8BA1' },
   );
   for (const { check } of siteChecks) expect(check(site)).toEqual([]);
 });
@@ -127,9 +127,7 @@ describe('pages-are-chinese', () => {
 
 describe('fonts-cover-headings', () => {
   const id = 'fonts-cover-headings';
-  const font = (ranges: string) => ({
-    'fonts/serif.css': `@font-face{font-family:S;unicode-range:${ranges};src:url(a)}`,
-  });
+  const font = (ranges: string) => ({ 'fonts/characters.txt': `serif.woff2 ${ranges}\n` });
 
   test('characters outside all ranges of the font are named', () => {
     expect(detailsOf(id, siteOf('<p data-serif>总<b>计 万</b></p>', font('U+603B')))).toEqual([
@@ -137,19 +135,20 @@ describe('fonts-cover-headings', () => {
     ]);
   });
 
-  test('single characters, spans and wildcards count, and text outside the marked elements does not', () => {
-    const site = siteOf('<p data-serif>总A9</p><p>无</p>', font('u+603b, U+41-5A, U+3?'));
+  test('single characters and spans count, and text outside the marked elements does not', () => {
+    const site = siteOf('<p data-serif>总A9</p><p>无</p>', font('U+30-39,U+41-5A,U+603B'));
     expect(detailsOf(id, site)).toEqual([]);
   });
 
-  test('what the whole font does not have may be left to other faces, where its style sheet says so', () => {
-    const sheet = font('U+603B')['fonts/serif.css'];
-    const left = { 'fonts/serif.css': `/* left to the reader's faces: U+3D72,U+2460 */\n${sheet}` };
+  test('what the whole font does not have may be left to other faces, where its builder says so', () => {
+    const left = font('U+603B\nleft U+3D72,U+2460');
     expect(detailsOf(id, siteOf('<p data-serif>总㵲①计</p>', left))).toEqual(['自带字体缺 1 个字：计。']);
   });
 
   test('marked elements without a font are found', () => {
-    expect(detailsOf(id, siteOf('<p data-serif>总</p>'))).toEqual(['有用自带字体的标题，却没有 fonts/serif.css。']);
+    expect(detailsOf(id, siteOf('<p data-serif>总</p>'))).toEqual([
+      '有用自带字体的标题，却没有 fonts/characters.txt。',
+    ]);
   });
 });
 
