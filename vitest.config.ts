@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -9,5 +10,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Snapshots are never written: a test states what it expects.
     update: false,
+    // Many tests build a site: the pictures and fonts of the one serve the next.
+    env: { MINGZHANG_CACHE: resolve('node_modules/.cache/mingzhang') },
   },
 });

@@ -1,6 +1,7 @@
 // Runs every check there is, in order: npm test. One or more of the steps: npm test -- --only unit,site
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { testStrings } from '../src/words/strings.ts';
 import {
@@ -24,7 +25,8 @@ interface Step {
   needsSite?: true;
 }
 
-const reports = 'node_modules/.cache/mingzhang/reports';
+const cache = resolve('node_modules/.cache/mingzhang');
+const reports = `${cache}/reports`;
 const reportFile = (name: StepName) => `${reports}/${name}.json`;
 const steps: Record<StepName, Step> = {
   format: { command: ['biome', 'ci', '--colors=off', '--max-diagnostics=50'] },
@@ -95,8 +97,8 @@ function run(command: string[], name: StepName): Promise<{ code: number; output:
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ['scripts/run.mjs', ...command], {
       stdio: ['ignore', 'pipe', 'pipe'],
-      // CI: nothing is asked and no snapshot is written.
-      env: { ...process.env, CI: '1', PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile(name) },
+      // CI: nothing is asked and no snapshot is written. All builds share what takes long to make.
+      env: { ...process.env, CI: '1', MINGZHANG_CACHE: cache, PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile(name) },
     });
     running = child;
     let output = '';

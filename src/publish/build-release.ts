@@ -64,7 +64,10 @@ async function buildOnceMore(folder: PublishFolder, source: ReleaseSource): Prom
 }
 
 /** Returns the folder of the built site. */
-async function build({ building }: PublishFolder, { program, content, telling }: ReleaseSource): Promise<string> {
+async function build(
+  { building, cache }: PublishFolder,
+  { program, content, telling }: ReleaseSource,
+): Promise<string> {
   // Its own name each time: the build of a killed publisher may still be writing to the one before.
   const work = mkdtempSync(join(building, 'work-'));
   copyProgram(program, work);
@@ -72,7 +75,7 @@ async function build({ building }: PublishFolder, { program, content, telling }:
     mkdirSync(dirname(join(work, path)), { recursive: true });
     writeFileSync(join(work, path), bytes);
   }
-  await runBuild(work, telling);
+  await runBuild(work, { telling, cache });
   return join(work, 'dist');
 }
 

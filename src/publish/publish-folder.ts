@@ -13,6 +13,8 @@ export interface PublishFolder {
   current: string;
   /** Half-made releases. Only who holds the lock builds, so that what lies here at the start of a build is left over. */
   building: string;
+  /** What takes long to make, kept from build to build: pictures, fonts. It may be removed at any time. */
+  cache: string;
   /** Held by who judges a push or builds: minutes. */
   lock: string;
   /** Held by who changes what is served: an instant. Who holds `lock` may take it, never the other way round. */
@@ -35,6 +37,7 @@ export function publishFolder(root: string): PublishFolder {
     ready: at('ready'),
     current: at('current'),
     building: at('building'),
+    cache: at('cache'),
     lock: at('publish.lock'),
     switchLock: at('switch.lock'),
     log: at('publish.log'),

@@ -55,10 +55,10 @@ export function purge(folder: PublishFolder, taken: readonly string[], waiting: 
   );
 }
 
-/** Earlier releases, those that are ready or half-made, and what the served one carries of them. */
+/** Earlier releases, those that are ready or half-made, what builds have kept, and what the served one carries of them. */
 function removeOthers(folder: PublishFolder, served: Release): void {
   const others = readdirSync(folder.releases).filter((id) => id !== served.id);
-  for (const path of [...others.map((id) => join(folder.releases, id)), folder.ready, folder.building]) {
+  for (const path of [...others.map((id) => join(folder.releases, id)), folder.ready, folder.building, folder.cache]) {
     rmSync(path, { recursive: true, force: true });
   }
   const site = join(folder.releases, served.id, 'site');

@@ -23,19 +23,28 @@ ${output}`);
   }
 }
 
+export interface BuildOrder {
+  /** Called with each stage as it begins: `2/4 …` */
+  telling?: (stage: string) => void;
+  /** Where what takes long to make is kept between builds, where the environment names no other place. */
+  cache?: string;
+}
+
 /**
  * Builds the site of a project folder into its `dist/`, which checks what was built: links, anchors, ids, policy.
- * @param telling called with each stage as it begins: `2/4 …`
  * @throws BuildFailed
  */
-export function runBuild(folder: string, telling: (stage: string) => void = () => undefined): Promise<void> {
+export function runBuild(folder: string, { telling, cache }: BuildOrder = {}): Promise<void> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
     const child = spawn(process.execPath, ['scripts/build.ts'], {
       cwd: folder,
       // Not the terminal of who pushed: a connection that breaks must not break the build.
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'))),
+      env: {
+        ...(cache === undefined ? {} : { MINGZHANG_CACHE: cache }),
+        ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'))),
+      },
       timeout: patience,
       killSignal: 'SIGKILL',
     });
@@ -44,7 +53,7 @@ export function runBuild(folder: string, telling: (stage: string) => void = () =
       stream.setEncoding('utf8').on('data', (text: string) => {
         output += text;
         // Not the last one, which says that all is done and where.
-        for (const stage of text.match(/^(\d)\/(?!\1 )\d .*/gm) ?? []) telling(stage);
+        for (const stage of text.match(/^(\d)\/(?!\1 )\d .*/gm) ?? []) telling?.(stage);
       });
     }
     child.on('error', reject);

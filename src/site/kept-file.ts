@@ -1,8 +1,11 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Where what takes long to make is kept between builds. */
-export const cacheFolder = path.join('node_modules', '.cache', 'mingzhang');
+/** Where what takes long to make is kept between builds; a server's builds, each in a folder of its own, share one. */
+export const cacheFolder = process.env['MINGZHANG_CACHE'] || path.join('node_modules', '.cache', 'mingzhang');
+
+/** How long what no build asks for any more is kept, in days. */
+const kept = 30;
 
 /**
  * A file that is made once. It is written beside its place and renamed, so that a build that is killed, or finds the disk
@@ -11,11 +14,23 @@ export const cacheFolder = path.join('node_modules', '.cache', 'mingzhang');
  */
 export async function keptFile(file: string, make: () => Promise<Uint8Array>): Promise<Buffer> {
   const known = await readFile(file).catch(() => undefined);
-  if (known) return known;
+  if (known) {
+    const now = new Date();
+    await utimes(file, now, now).catch(() => undefined);
+    return known;
+  }
   const made = await make();
   await mkdir(path.dirname(file), { recursive: true });
   const beside = `${file}.${process.pid}`;
   await writeFile(beside, made);
   await rename(beside, file);
   return Buffer.from(made);
+}
+
+/** Removes the kept files of a folder that no build has asked for in a month, such as the pictures of numbers since corrected. */
+export async function forgetKeptFiles(folder = cacheFolder, today = Date.now()): Promise<void> {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const file = path.join(folder, entry.name);
+    if (entry.isFile() && (await stat(file)).mtimeMs < today - kept * 86_400_000) await rm(file, { force: true });
+  }
 }

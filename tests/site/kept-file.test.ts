@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { keptFile } from '../../src/site/kept-file.ts';
+import { forgetKeptFiles, keptFile } from '../../src/site/kept-file.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'mingzhang-kept-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
@@ -13,4 +13,16 @@ test('a kept file is made once, and whole or not at all', async () => {
   expect((await keptFile(file, async () => Buffer.from('made'))).toString()).toBe('made');
   expect((await keptFile(file, () => expect.unreachable())).toString()).toBe('made');
   expect(readdirSync(join(scratch, 'cache'))).toEqual(['picture.png']);
+});
+
+test('what no build has asked for in a month is forgotten', async () => {
+  const folder = join(scratch, 'old');
+  const [old, used] = [join(folder, 'old.png'), join(folder, 'used.png')];
+  for (const file of [old, used]) {
+    await keptFile(file, async () => Buffer.from('made'));
+    utimesSync(file, 0, 0);
+  }
+  await keptFile(used, () => expect.unreachable());
+  await forgetKeptFiles(folder);
+  expect(readdirSync(folder)).toEqual(['used.png']);
 });

@@ -4,6 +4,7 @@ import sirv from 'sirv';
 import { buildSearchIndex } from '../../search/build-index.ts';
 import { pagefindFolder, textsFolder } from '../../search/search-files.ts';
 import { subsetHeadingFace } from '../fonts/subset-heading-face.ts';
+import { forgetKeptFiles } from '../kept-file.ts';
 import { currentSite, publishedSite } from '../page-data/current-site.ts';
 import { copyOriginals } from './copy-originals.ts';
 import { roomsAsTheyAre } from './rooms-as-they-are.ts';
@@ -64,6 +65,7 @@ export function mingzhang(): AstroIntegration {
           pages.map(({ pathname }) => pathname),
           content,
         );
+        await forgetKeptFiles();
       },
     },
   };
