@@ -2,7 +2,7 @@
 export const homeStrings = {
   title: (department: string, year: number) => `${department}${year}年度部门决算`,
   heading: (year: number) => `${year}年度部门决算`,
-  ours: '这几句由本站用原文的数字写成，点数字看原句。“决算”是一年结束后公布的实际收支。',
+  ours: '这几句由本站用原文的数字写成，点数字看原句，再点一下看算法。“决算”是一年结束后公布的实际收支。',
   doubted: '这个数在别处写得不同',
   corrected: (count: number, last: string) => `这份报告发布以后更正过${count}次，最近一次在${last}：改了什么`,
   findings: '对不上的地方',
@@ -14,6 +14,7 @@ export const homeStrings = {
   place: (section: string, number: string) => `${section} · ${number}`,
   quote: (words: string) => `“${words}”`,
   seeBoth: '看两处原文和算法',
+  answers: '常问',
   amounts: '主要的数',
   digits: '单位是元，每格写一位',
   asPrinted: '原文写作',

@@ -57,6 +57,7 @@ export const layoutStrings = {
   ],
   footer: {
     host: '主办单位',
+    notGiven: '本站没有写明',
     contact: '联系方式',
     icpNumber: '备案号',
     siteIdCode: '网站标识码',

@@ -16,6 +16,8 @@ export interface SummarySentence {
   pieces: SummaryPiece[];
   /** Said in small print. */
   isNote: boolean;
+  /** The question of a reader that it answers. */
+  asks?: string | undefined;
 }
 
 /** At most so many things are counted out in a sentence. */
@@ -31,7 +33,7 @@ export function summary(ledger: Ledger, template: Pick<WholeTemplate, 'summary' 
   return [...bySubject].flatMap(([about, rows]) => {
     for (const row of rows) {
       const pieces = said(row, ledger, template.names);
-      if (pieces !== undefined) return [{ about, pieces, isNote: row.isNote === true }];
+      if (pieces !== undefined) return [{ about, pieces, isNote: row.isNote === true, asks: row.asks }];
     }
     return [];
   });
@@ -39,7 +41,8 @@ export function summary(ledger: Ledger, template: Pick<WholeTemplate, 'summary' 
 
 /** The row's sentence; undefined where the report lacks something of it. */
 function said(row: SummaryRow, ledger: Ledger, names: WholeTemplate['names']): SummaryPiece[] | undefined {
-  const { text, each, item, differ } = row;
+  const { text, each, item, differ, undivided } = row;
+  if (undivided !== undefined && isDivided(undivided, ledger)) return undefined;
   const gap = differ === undefined ? undefined : gapBetween(differ, ledger);
   if (differ !== undefined && gap === undefined) return undefined;
   const pieces = text.split(/(<[^<>]+>|\{[^{}]+\})/).flatMap((part): (SummaryPiece | undefined)[] => {
@@ -91,6 +94,15 @@ function listed(item: string, names: Readonly<Record<string, string>>, ledger: L
           : ({ kind: 'text', text: part.replaceAll('<名称>', name) } as const),
       ),
   ]);
+}
+
+/** Whether the report states two amounts or more of which another consists. */
+function isDivided(whole: string, ledger: Ledger): boolean {
+  const { measure, unit } = ledger.figures.get(whole) ?? {};
+  const parts = [...ledger.figures.values()].filter(
+    (figure) => figure.id.startsWith(`${whole}.`) && figure.measure === measure && figure.unit === unit,
+  );
+  return parts.length > 1;
 }
 
 function gapBetween(figures: [string, string], ledger: Ledger): SummaryPiece | undefined {

@@ -17,6 +17,8 @@ export interface LinkedPiece {
 /** What a report says in sentences of ours, for the head of a page. */
 export interface ReportSummary {
   sentences: LinkedPiece[][];
+  /** What readers ask and these sentences answer, each with the contradictions that its numbers take part in. */
+  answers: { question: string; pieces: LinkedPiece[]; doubts: { headline: string; address: string }[] }[];
   /** Said in small print. */
   notes: LinkedPiece[][];
   /** That the report has been corrected here; undefined where it has not. */
@@ -26,19 +28,29 @@ export interface ReportSummary {
 /** The sentences on a report, each number leading to where it stands. */
 export function reportSummary(year: PreparedYear, template: WholeTemplate): ReportSummary {
   const said = summary(year.ledger, template);
-  const linked = (isNote: boolean) =>
-    said
-      .filter((sentence) => sentence.isNote === isNote)
-      .map(({ pieces }) => pieces.map((one) => linkedPiece(one, year)));
+  const linked = (pieces: readonly SummaryPiece[]) => pieces.map((one) => linkedPiece(one, year));
+  const told = said.filter(({ asks }) => asks === undefined);
   const last = year.corrections.at(-1);
   return {
-    sentences: linked(false),
-    notes: linked(true),
+    sentences: told.filter(({ isNote }) => !isNote).map(({ pieces }) => linked(pieces)),
+    answers: said.flatMap(({ asks, pieces }) =>
+      asks === undefined ? [] : [{ question: asks, pieces: linked(pieces), doubts: doubtsOf(pieces, year) }],
+    ),
+    notes: told.filter(({ isNote }) => isNote).map(({ pieces }) => linked(pieces)),
     corrected: last && {
       words: homeStrings.corrected(year.corrections.length, last.on),
       address: correctionsAddress(),
     },
   };
+}
+
+/** The contradictions, not those that only follow from one, that compute with a doubted figure of a sentence. */
+function doubtsOf(pieces: readonly SummaryPiece[], { audit, report, verdictsAtFigures }: PreparedYear) {
+  const named = pieces.flatMap((piece) => (piece.kind === 'figure' ? [piece.figure] : []));
+  const figures = new Set(named.filter((figure) => verdictsAtFigures.get(figure) === 'inconsistent'));
+  return audit.findings
+    .filter(({ id, operands }) => audit.independent.includes(id) && operands.some((figure) => figures.has(figure)))
+    .map(({ id, headline }) => ({ headline, address: checkAddress(report.year, id) }));
 }
 
 function linkedPiece(piece: SummaryPiece, { ledger, report, audit, verdictsAtFigures }: PreparedYear): LinkedPiece {

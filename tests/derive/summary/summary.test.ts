@@ -2,11 +2,14 @@ import { expect, test } from 'vitest';
 import { Ledger } from '../../../src/audit/ledger.ts';
 import { summary } from '../../../src/derive/summary/summary.ts';
 import type { Figure } from '../../../src/report/schema/figures.ts';
+import type { SummaryRow } from '../../../src/report/schema/template.ts';
 import { template } from '../../../src/template/template.ts';
 import { figures, report } from '../../audit/content-2019.ts';
 
-const said = (known: readonly Figure[], rows = template.summary) =>
-  summary(new Ledger(report, known), { ...template, summary: rows }).map(({ pieces }) =>
+const told = template.summary.filter(({ asks }) => asks === undefined);
+const asked = template.summary.filter(({ asks }) => asks !== undefined);
+const said = (known: readonly Figure[], rows: readonly SummaryRow[] = told) =>
+  summary(new Ledger(report, known), { ...template, summary: [...rows] }).map(({ pieces }) =>
     pieces.map(({ text }) => text).join(''),
   );
 const without = (...ids: string[]) => figures.filter(({ id }) => !ids.includes(id));
@@ -45,7 +48,7 @@ test('revenue and expenditure that are equal need no word on their difference', 
 
 test('an office says a subject in its own words, which come before those of the template', () => {
   const own = { about: 'who', text: '{department}负责<functions:数据和网络>。' };
-  expect(said(figures, [own, ...template.summary])[0]).toBe('武汉市东西湖区大数据中心负责数据和网络。');
+  expect(said(figures, [own, ...told])[0]).toBe('武汉市东西湖区大数据中心负责数据和网络。');
 });
 
 test('what makes up a whole is listed from the greatest down, without noughts', () => {
@@ -59,4 +62,26 @@ test('what makes up a whole is listed from the greatest down, without noughts', 
         : figure,
   );
   expect(said(few, rows)).toEqual(['用车：其他用车2辆，应急保障用车1辆。']);
+});
+
+test('what readers ask is answered with the figures there are', () => {
+  expect(said(figures, asked)).toEqual([
+    '人员经费43.77万元：工资、奖金、社会保险、住房公积金等；公用经费44.5万元：办公、水电、差旅等。',
+    '一般公共预算财政拨款年初预算297.1万元，支出297.1万元，完成100%；超过100%才是超支。',
+    '项目支出227.13万元。做了什么、效果怎样，写在支出决算具体情况和预算绩效情况；逐个项目的金额，本站没有在报告里读到。',
+    '年末共有车辆0辆；公务用车购置及运行费3万元。',
+    '“三公”经费是因公出国（境）、公务用车、公务接待三项花的钱，共3万元，其中公务接待0万元。',
+    '政府采购14.31万元：货物10.66万元，工程0万元，服务3.65万元。',
+  ]);
+  expect(said([], asked)).toEqual([]);
+});
+
+test('that money is not divided is said only where fewer than two amounts of it are known', () => {
+  const [project] = figures.filter(({ id }) => id === 'general-budget.project');
+  const items = ['one', 'other'].map((name) => ({ ...project, id: `general-budget.project.${name}` }) as Figure);
+  const about = (known: readonly Figure[]) => said(known, asked).filter((words) => words.startsWith('项目支出'));
+  expect(about([...figures, ...items.slice(1)])).toEqual([
+    '项目支出227.13万元。做了什么、效果怎样，写在支出决算具体情况和预算绩效情况。',
+  ]);
+  expect(about(without('general-budget.project.institutional-operation'))[0]).toMatch(/没有在报告里读到。$/);
 });
