@@ -1,11 +1,9 @@
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import packageJson from './package.json' with { type: 'json' };
 import { mingzhang } from './src/site/integration/mingzhang.ts';
 import { licensesFile } from './src/site/integration/write-licenses.ts';
 import { narrowWhereNoContainers } from './src/site/styles/narrow-where-no-containers.ts';
-import { wordsStayWords } from './src/site/words-stay-words.ts';
 
 /** The oldest engines that show the site whole, as Vite names them: script and style are written in what they know. */
 const baseline = packageJson.browserslist.map((engine) => engine.replace(' >= ', ''));
@@ -23,14 +21,7 @@ export default defineConfig({
       target: baseline,
       // The licences of all that is taken into the scripts; the integration adds those of fonts and data.
       license: { fileName: licensesFile },
-      // Ten lines for every generated page otherwise (withastro/astro#18087).
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
-  },
-  markdown: {
-    syntaxHighlight: false,
-    // The report's quotation marks and dots are shown as printed.
-    processor: satteri({ features: { gfm: true, smartPunctuation: false }, mdastPlugins: [wordsStayWords] }),
   },
   integrations: [mdx(), mingzhang()],
 });

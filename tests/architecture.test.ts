@@ -35,7 +35,6 @@ const insideSite = [
   'layouts',
   'pages',
   'integration',
-  'content.config.ts',
   'styles',
 ];
 

@@ -19,6 +19,6 @@ export function siteOf2019(folder: string, years?: readonly number[]): Buildable
   return {
     folder,
     command: [process.execPath, 'scripts/build.ts'],
-    leftBehind: ['dist', '.cache', '.generated', '.astro', 'node_modules/.cache', 'node_modules/.vite'],
+    leftBehind: ['dist', '.cache', '.astro', 'node_modules/.cache', 'node_modules/.vite'],
   };
 }

@@ -23,20 +23,18 @@ for (const revisions of [1, 2, 20]) {
     for (const left of site.leftBehind) rmSync(join(site.folder, left), { recursive: true, force: true });
     costs.push(await measureProcess(site.command, site.folder));
   }
-  const generated = readdirSync(join(site.folder, '.generated'), { recursive: true, encoding: 'utf8' });
   const built = readdirSync(join(site.folder, 'dist'), { recursive: true, encoding: 'utf8' });
   const pages = built.filter((path) => path.endsWith('.html'));
   rows.push([
     String(revisions),
     String(pages.length),
-    String(generated.filter((path) => path.endsWith('.mdx')).length),
     median(costs.map(({ wallSeconds }) => wallSeconds)).toFixed(1),
     Math.min(...costs.map(({ wallSeconds }) => wallSeconds)).toFixed(1),
     median(costs.map(({ cpuSeconds }) => cpuSeconds)).toFixed(1),
     (pages.reduce((bytes, path) => bytes + statSync(join(site.folder, 'dist', path)).size, 0) / 1e6).toFixed(1),
   ]);
 }
-console.log(table(['Versions', 'HTML pages', 'MDX pages', 'Median, s', 'Fastest, s', 'CPU, s', 'HTML, MB'], rows));
+console.log(table(['Versions', 'HTML pages', 'Median, s', 'Fastest, s', 'CPU, s', 'HTML, MB'], rows));
 
 /**
  * Gives a copy of the project a made-up past: in each earlier version one more paragraph of the longest part read

@@ -68,7 +68,7 @@ describe.runIf(whole)('one site through everything that can go wrong', () => {
     async () => {
       const commit = await change(staff);
       const pushing = staff.push();
-      await until(() => inWork('.generated'));
+      await until(() => inWork('.cache'));
       kill(buildersOf(publishersOf(site.folder.root)));
       expect((await pushing).output).toContain('✓ 已上线');
       expect(site.liveCommit()).toBe(commit);
@@ -141,7 +141,7 @@ describe.runIf(whole)('one site through everything that can go wrong', () => {
     const [bad = '', good = ''] = idsOf(site);
     await change(staff);
     const pushing = staff.push();
-    await until(() => inWork('.generated'));
+    await until(() => inWork('.cache'));
     expect((await site.command('publish-rollback')).output).toContain(`✓ 网站已换回 ${good}`);
     expect((await pushing).output).toContain('管理员把网站换回了以前的一版');
     expect(site.state().current).toBe(good);

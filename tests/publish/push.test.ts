@@ -73,7 +73,7 @@ test.skipIf(!canFindProcesses)(
     staff.rename('样例甲');
     await staff.commit();
     const pushing = staff.push();
-    await until(() => inWork(site, '.generated'));
+    await until(() => inWork(site, '.cache'));
     const judges = publishersOf(site.folder.root);
     kill([...judges, ...buildersOf(judges)]);
     const { code, output } = await pushing;

@@ -8,7 +8,6 @@ import { forgetKeptFiles } from '../kept-file.ts';
 import { currentSite, publishedSite } from '../page-data/current-site.ts';
 import { copyOriginals } from './copy-originals.ts';
 import { roomsAsTheyAre } from './rooms-as-they-are.ts';
-import { writeGeneratedPages } from './write-generated-pages.ts';
 import { writeLicenses } from './write-licenses.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
@@ -28,22 +27,15 @@ export function mingzhang(): AstroIntegration {
         root = fileURLToPath(config.root);
         // The types of the program are the same whatever the content.
         if (command === 'sync') return;
-        const { content, generated } = command === 'dev' ? currentSite(root) : publishedSite(root);
-        writeGeneratedPages(generated.mdx, `${root}.generated`);
+        const { content } = command === 'dev' ? currentSite(root) : publishedSite(root);
         const { base, url } = content.site;
         updateConfig({ base, ...(url === undefined ? {} : { site: url }), vite: { plugins: [roomsAsTheyAre(root)] } });
       },
-      'astro:server:setup'({ server, logger }) {
+      'astro:server:setup'({ server }) {
         const content = `${root}content`;
         server.watcher.add(content);
         server.watcher.on('change', (path) => {
-          if (!path.startsWith(content)) return;
-          try {
-            writeGeneratedPages(currentSite(root).generated.mdx, `${root}.generated`);
-          } catch (problem) {
-            logger.error(problem instanceof Error ? problem.message : String(problem));
-          }
-          server.ws.send({ type: 'full-reload' });
+          if (path.startsWith(content)) server.ws.send({ type: 'full-reload' });
         });
         const lastBuild = sirv(`${root}dist`, { dev: true });
         server.middlewares.use(server.config.base, (request, response, next) => {

@@ -2,7 +2,7 @@ import { fullAddress } from '../../report/addresses.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import { yearAt } from '../../report/year-at.ts';
 import { fullStrings as words } from '../../words/strings.ts';
-import { partPageId } from '../generate/generated-pages.ts';
+import { generatedPart } from '../generate/generated-pages.ts';
 import { partCitation } from './cited-work.ts';
 import type { MdxContext } from './mdx-context.ts';
 import { originalFiles } from './original-files.ts';
@@ -22,8 +22,8 @@ export interface FullPage {
   files: { label: string; address: string }[];
   /** With addresses on this page. */
   parts: PartView[];
-  /** Ids of the parts' generated pages in the parts' order, and what their components need. */
-  entries: string[];
+  /** The parts' generated pages in the parts' order, and what their components need. */
+  mdx: string[];
   context: MdxContext;
 }
 
@@ -58,7 +58,7 @@ export function fullPage(site: PreparedSite, params: Params): FullPage {
       address: onThisPage(report.parts[index]?.id ?? ''),
       sections: part.sections.map((section) => ({ ...section, address: onThisPage(section.id) })),
     })),
-    entries: report.parts.map(({ number }) => partPageId(report.year, number)),
+    mdx: report.parts.map(({ number }) => generatedPart(number, year, site)),
     context: { ...partContext(year, years), isWhole: true },
   };
 }

@@ -6,7 +6,7 @@ import { partTitle } from '../../report/outline.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import { yearAt } from '../../report/year-at.ts';
 import { layoutStrings, partStrings, yearStrings } from '../../words/strings.ts';
-import { partPageId } from '../generate/generated-pages.ts';
+import { generatedPart } from '../generate/generated-pages.ts';
 import { partCitation } from './cited-work.ts';
 import { findingsByAddress } from './finding-view.ts';
 import { footnotes } from './footnotes.ts';
@@ -19,8 +19,8 @@ import type { Params } from './static-paths.ts';
 
 export interface PartPage {
   frame: Frame;
-  /** Id of its generated page, and what the page's components need. */
-  entry: string;
+  /** Its generated page, and what the page's components need. */
+  mdx: string;
   context: MdxContext;
   part: PartView;
   /** Its sections, in reach while one reads; none where it has only one. */
@@ -66,7 +66,7 @@ export function partPage(site: PreparedSite, params: Params): PartPage {
         next: link(parts[index + 1]),
       },
     }),
-    entry: partPageId(fiscalYear, part.number),
+    mdx: generatedPart(part.number, year, site),
     context: partContext(year, years),
     part,
     strip:

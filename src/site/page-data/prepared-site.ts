@@ -1,7 +1,7 @@
 import type { PreparedContent, PreparedYear } from '../../audit/prepared-year.ts';
 import { foldBack } from '../../history/corrections/fold-back.ts';
 import { type Redirects, redirects } from '../../history/permalinks/redirects.ts';
-import { type GeneratedPages, type GenerationSources, generatedPages } from '../generate/generated-pages.ts';
+import type { GenerationSources } from '../generate/generated-pages.ts';
 import { TermFinder } from '../generate/term-finder.ts';
 import type { ShareImage } from '../share/share-image.ts';
 import { shareImages } from './share-images.ts';
@@ -12,7 +12,6 @@ export class PreparedSite implements GenerationSources {
   readonly terms: TermFinder;
   #redirects: Redirects | undefined;
   #revisions: ReadonlyMap<number, readonly PreparedYear[]> | undefined;
-  #generated: GeneratedPages | undefined;
   #shareImages: ReadonlyMap<string, ShareImage> | undefined;
 
   constructor(content: PreparedContent) {
@@ -30,12 +29,6 @@ export class PreparedSite implements GenerationSources {
   get revisions(): ReadonlyMap<number, readonly PreparedYear[]> {
     this.#revisions ??= new Map(this.content.years.map((year) => [year.report.year, foldBack(year)]));
     return this.#revisions;
-  }
-
-  /** The generated MDX pages. */
-  get generated(): GeneratedPages {
-    this.#generated ??= generatedPages(this);
-    return this.#generated;
   }
 
   /** The pictures of shared pages by the pages' addresses. */

@@ -12,6 +12,7 @@ import {
   reportStrings,
   correctionStrings as words,
 } from '../../words/strings.ts';
+import { generatedPart } from '../generate/generated-pages.ts';
 import { type CiteSheet, citeSheet } from './cite-page.ts';
 import { emptyContext, type MdxContext } from './mdx-context.ts';
 import { type PartView, partViews } from './outline-view.ts';
@@ -44,8 +45,8 @@ export interface RevisionPart {
   notice: VersionNotice;
   /** The findings of that version. */
   checks: string;
-  /** Id of its generated page, and what the page's components need. */
-  entry: string;
+  /** Its generated page, and what the page's components need. */
+  mdx: string;
   context: MdxContext;
   part: PartView;
 }
@@ -107,8 +108,7 @@ export function revisionPart(site: PreparedSite, params: Params): RevisionPart {
   const { year, past, revision, parts } = versionAt(site, params);
   const { report } = past;
   const part = parts.find(({ slug }) => slug === params['part']);
-  const entry = part && site.generated.idOf(report.year, revision, part.number);
-  if (!part || !entry) throw new Error(`There is no part ${params['part']} in revision ${revision} of ${report.year}`);
+  if (!part) throw new Error(`There is no part ${params['part']} in revision ${revision} of ${report.year}`);
   const home = reportAddress(report.year);
   const isStillThere = year.report.parts.some(({ number }) => number === part.number);
   const today = isStillThere ? partAddress(report.year, part.number) : home;
@@ -129,7 +129,7 @@ export function revisionPart(site: PreparedSite, params: Params): RevisionPart {
     }),
     notice: noticeOf(year, revision, today),
     checks: revisionAddress(report.year, revision, checksAddress(report.year)),
-    entry,
+    mdx: generatedPart(part.number, past, site),
     context: {
       ...emptyContext,
       year: report.year,

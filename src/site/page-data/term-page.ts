@@ -1,7 +1,7 @@
 import { partAddress, termAddress } from '../../report/addresses.ts';
 import { partTitle } from '../../report/outline.ts';
 import { glossaryStrings } from '../../words/strings.ts';
-import { termPageId } from '../generate/generated-pages.ts';
+import { generatedTerm } from '../generate/generated-pages.ts';
 import { definingSection } from '../generate/term-uses.ts';
 import { definedTerm } from '../metadata/json-ld.ts';
 import { wholeAddress } from '../site-url.ts';
@@ -14,8 +14,8 @@ import { termCards } from './term-cards.ts';
 
 export interface TermPage {
   frame: Frame;
-  /** Id of its generated page, and what the page's components need. */
-  entry: string;
+  /** Its generated page, and what the page's components need. */
+  mdx: string;
   context: MdxContext;
   name: string;
   /** Where the newest report that explains the term does so; undefined where none does. */
@@ -59,7 +59,7 @@ export function termPage(site: PreparedSite, params: Params): TermPage {
         glossaryAddress: wholeAddress(termAddress()),
       }),
     }),
-    entry: termPageId(id),
+    mdx: generatedTerm(term, site),
     context: { ...emptyContext, findings: findingsByAddress(content.years) },
     name: term.name,
     source: explained && {

@@ -8,13 +8,13 @@ import { placesOf } from '../../../src/history/permalinks/places.ts';
 import { redirects } from '../../../src/history/permalinks/redirects.ts';
 import { byAddress, resolve } from '../../../src/history/permalinks/resolve.ts';
 import { currentRevision } from '../../../src/report/revisions.ts';
-import { partPageId, termPageId } from '../../../src/site/generate/generated-pages.ts';
+import { generatedPart, generatedTerm } from '../../../src/site/generate/generated-pages.ts';
 import { PreparedSite } from '../../../src/site/page-data/prepared-site.ts';
 import { applied, beginning, edits, publishedEdit, tagIn } from '../../random-edits.ts';
 
 /** Ids that a reader finds on each page: those of the generated page, of its charts, and of what is told under it. */
 function idsOnPages(content: PreparedContent): Map<string, Set<string>> {
-  const { mdx: pages } = new PreparedSite(content).generated;
+  const site = new PreparedSite(content);
   const ids = new Map<string, Set<string>>();
   for (const { page, anchor } of [...redirects(content).onPage.values()].flat()) {
     ids.set(page, (ids.get(page) ?? new Set()).add(anchor ?? ''));
@@ -28,13 +28,13 @@ function idsOnPages(content: PreparedContent): Map<string, Set<string>> {
     if (anchor && (!page.includes('/part-') || kind === 'chart' || kind === 'anchor')) known.add(anchor);
   }
   const year = content.years[0] as PreparedYear;
-  const mdx = (page: string, id: string) => {
+  const generated = (page: string, mdx: string) => {
     const known = ids.get(page) ?? new Set();
     ids.set(page, known);
-    for (const [, anchor = ''] of (pages.get(id) ?? '').matchAll(/ id="([^"]+)"/g)) known.add(anchor);
+    for (const [, anchor = ''] of mdx.matchAll(/ id="([^"]+)"/g)) known.add(anchor);
   };
-  for (const { number } of year.report.parts) mdx(`/2019/part-${number}/`, partPageId(2019, number));
-  for (const { id } of content.terms) mdx(`/glossary/${id}/`, termPageId(id));
+  for (const { number } of year.report.parts) generated(`/2019/part-${number}/`, generatedPart(number, year, site));
+  for (const term of content.terms) generated(`/glossary/${term.id}/`, generatedTerm(term, site));
   return ids;
 }
 

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { differingWords } from '../../../src/site/generate/differing-words.ts';
-import { termPageId } from '../../../src/site/generate/generated-pages.ts';
+import { generatedTerm } from '../../../src/site/generate/generated-pages.ts';
 import { PreparedSite } from '../../../src/site/page-data/prepared-site.ts';
 import { content, oneYear } from '../../derive/compare/two-years.ts';
 
-const page = (term: string, of = content) => new PreparedSite(of).generated.mdx.get(termPageId(term)) ?? '';
+const page = (id: string, of = content) => {
+  const term = of.terms.find((candidate) => candidate.id === id);
+  return term === undefined ? '' : generatedTerm(term, new PreparedSite(of));
+};
 const headings = (mdx: string) => [...mdx.matchAll(/^ *## (.*)$/gm)].map(([, words]) => words);
 
 test('words are compared whole, in their places', () => {
