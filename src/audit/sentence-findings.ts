@@ -16,7 +16,7 @@ import type { Ledger } from './ledger.ts';
 import type { Amount } from './reading/amounts.ts';
 import type { Reading } from './reading/reading.ts';
 import type { RelationGroup } from './relation-fields.ts';
-import type { Relation } from './relations.ts';
+import { type Relation, templateRelations } from './relations.ts';
 import type { Outcome } from './rule.ts';
 import { fillSentence } from './sentence.ts';
 import { severityOf } from './severity.ts';
@@ -34,6 +34,19 @@ const groupOf: Partial<Record<Finding['rule'], RelationGroup>> = {
   'comparison-word': 'budget',
   'same-fact': 'cross-section',
 };
+
+/** What a person wrote for one report is that person's reading of it; what every report owes rests on how this one was read. */
+const general = new Set(templateRelations.map(({ id }) => id));
+const ofArithmetic = new Set<Finding['rule']>([
+  'sum',
+  'share',
+  'share-total',
+  'completion',
+  'change',
+  'growth',
+  'variance',
+  'same-fact',
+]);
 
 /**
  * What the sentences and headings of a report state by themselves, and whether it holds; no relation names these. Where a
@@ -56,20 +69,21 @@ export function withSentenceFindings(
       .map((claim) => {
         const own = findingOfClaim(claim, reading);
         const same = judged.find((finding) => isSame(finding, claim, reading));
-        const isQuestion = own.verdict === 'inconsistent' && !isCertain(claim, claims);
-        return [
-          claim,
+        const finding =
           same === undefined
-            ? { ...(isQuestion ? asked(own) : own), id: ids.of(claim.rule, own.places[0]?.block ?? '') }
-            : reread(same, own, reading.ledger),
-        ];
+            ? { ...own, id: ids.of(claim.rule, own.places[0]?.block ?? '') }
+            : reread(same, own, reading.ledger);
+        const isQuestion = own.verdict === 'inconsistent' && !isCertain(claim, claims, reading);
+        return [claim, isQuestion ? asked(finding) : finding];
       }),
   );
   for (const finding of judged) {
     const relation = relations.find(({ id }) => id === finding.id);
     const isNew = finding.verdict === 'inconsistent' && ![...found.values()].some(({ id }) => id === finding.id);
     const claim = isNew && relation ? relationClaim(relation, finding, reading) : undefined;
-    if (claim !== undefined) found.set(claim, finding);
+    if (claim === undefined || relation === undefined) continue;
+    const isRead = !general.has(relation.id) || !ofArithmetic.has(relation.rule) || isCertain(claim, claims, reading);
+    found.set(claim, isRead ? finding : asked(finding));
   }
   for (const cause of causesOf(reading, [...found.keys()])) {
     // What follows from another by its data is told there already.

@@ -32,6 +32,29 @@ describe('what fails is a contradiction only where the words leave no doubt whic
   });
 });
 
+describe('a number that is near what it should be was written wrong; one that is not may have been read wrong', () => {
+  const told = (again: string) =>
+    `2022年度收入合计100.00万元，其中：财政拨款收入60.00万元，占60%；其他收入40.00万元，占40%。\n本年收入合计${again}万元。`;
+
+  test.each(['100.20', '010.00', '1000.00', '10000.00'])(
+    '%s for 100.00, of one thing told twice, is a contradiction',
+    (again) => {
+      expect(contradictions(audited(told(again)))).toEqual([expect.stringContaining('≠')]);
+    },
+  );
+
+  test.each(['253.17', '38.40'])('%s for 100.00 may be of something else: it is asked', (again) => {
+    expect(contradictions(audited(told(again)))).toEqual([]);
+    expect(questions(told(again)).map(({ rule }) => rule)).toContain('same-fact');
+  });
+
+  test('where another number of the paragraph makes it hold, that one may have been meant', () => {
+    const rate = (other: string) => `2022年度道路支出60.00万元，完成年初预算80.00万元的57.00%。${other}`;
+    expect(contradictions(audited(rate('')))).toEqual(['57% ≠ 60 ÷ 80 × 100%']);
+    expect(contradictions(audited(rate('其中路灯支出45.60万元。')))).toEqual([]);
+  });
+});
+
 describe('what a report answers itself is not asked', () => {
   const totals = '本年收入合计100.00万元，其中：财政拨款收入100.00万元，占100%。';
   const spent = '本年支出合计90.00万元，其中：基本支出90.00万元，占100%。';

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Verdict } from '../../src/audit/verdicts.ts';
 import { auditOfText, contradictions, correctReports } from './audit-of-text.ts';
 import { laidOut, randomFrom } from './layouts.ts';
+import { madeUpReport } from './made-up/made-up-report.ts';
 import { planted } from './planted.ts';
 
 const hubei = readFileSync('tests/fixtures/audit/hubei.txt', 'utf8');
@@ -20,6 +21,11 @@ test('nor is anything when they are laid out and worded in other ways', () => {
   const texts = Array.from({ length: 24 }, (_, index) =>
     laidOut(readFileSync(correctReports[index % correctReports.length] as string, 'utf8'), random),
   );
+  expect(texts.flatMap((text) => contradictions(auditOfText(text)))).toEqual([]);
+});
+
+test('nor is anything in reports put together from other wordings', () => {
+  const texts = Array.from({ length: 24 }, (_, index) => madeUpReport(randomFrom(index)).text());
   expect(texts.flatMap((text) => contradictions(auditOfText(text)))).toEqual([]);
 });
 

@@ -1,9 +1,11 @@
 import type { Amount } from '../reading/amounts.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statements.ts';
 import { conceptOf, isKnownConcept } from '../reading/subjects.ts';
 import { signed } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { placeKey } from './diagnosis.ts';
+import { holds, isSlipAlike } from './slip-alike.ts';
 
 /** An amount told beside what it is compared with, or less a part of it: whether it is the thing itself is not certain. */
 const beside =
@@ -49,22 +51,89 @@ function isSaidOfEach(parts: readonly Statement[], statement: Statement, { role 
 }
 
 /**
- * Whether a claim that fails is a contradiction, not a question: it rests on words alone, or another claim that holds
- * bears out how it was read: by two of its amounts, or a share of the same whole.
+ * Whether a claim that fails is a contradiction, not a question. That its numbers belong together must show: in words that
+ * leave nothing unread between them, in another claim that holds and takes the same numbers, or in the number itself, which
+ * is as people write it wrong. What was only understood to belong together needs two of these; where some other number of
+ * these paragraphs makes it hold, that may be the one that was meant.
  */
-export function isCertain(claim: Claim, all: readonly Claim[]): boolean {
-  if (claim.inferred !== true) return true;
+export function isCertain(claim: Claim, all: readonly Claim[], reading: Reading): boolean {
+  if (hasOtherReading(claim, reading)) return false;
+  const [isBorne, isAlike] = [isBorneOut(claim, all, reading), !ofOrder.has(claim.rule) && isSlipAlike(claim)];
+  if (claim.inferred === true) return isBorne && isAlike;
+  return isBorne || isAlike || isPlain(claim, reading);
+}
+
+/** Rules whose numbers may be any, as long as they stand in an order. */
+const ofOrder = new Set<Claim['rule']>(['bound', 'comparison-word']);
+
+/** Whether another claim that holds takes the same numbers: two of them, the same whole, or as many parts of another total. */
+function isBorneOut(claim: Claim, all: readonly Claim[], reading: Reading): boolean {
   const own = new Set(claim.amounts.map(placeKey));
   const whole = claim.amounts.at(-1);
   return all.some((other) => {
     if (other === claim || /^(?:bound|comparison-word|unit)$/.test(other.rule) || !holds(other)) return false;
     const [shared, last] = [other.amounts.filter((one) => own.has(placeKey(one))), other.amounts.at(-1)];
+    if (claim.rule === 'sum')
+      return other.rule === 'sum' ? isParallel(claim, other, reading) : other.rule === 'share' && shared.length > 1;
     const isShareOfSame = claim.rule === 'share' && other.rule === 'share' && whole && last;
-    if (claim.rule === 'sum' && other.rule !== 'share') return false;
     return isShareOfSame ? placeKey(whole) === placeKey(last) : shared.length > 1;
   });
 }
 
-function holds(claim: Claim): boolean {
-  return /^(?:consistent|within-rounding)$/.test(claim.judge(signed).verdict);
+/** Budgets and outturns of the same things. */
+function isParallel(one: Claim, other: Claim, { statementAt }: Reading): boolean {
+  return (
+    one.amounts.length === other.amounts.length &&
+    one.amounts.every((amount, index) => statementAt(amount) === statementAt(other.amounts[index] as Amount))
+  );
+}
+
+/** Whether a number that the claim does not take makes it hold, of those that stand in the same paragraphs. */
+function hasOtherReading(claim: Claim, { passageAt }: Reading): boolean {
+  if (ofOrder.has(claim.rule) || claim.rule === 'unit') return false;
+  const own = new Set(claim.amounts.map(placeKey));
+  const passages = new Set(claim.amounts.map(passageAt));
+  const others = [...passages].flatMap((passage) => passage?.amounts ?? []).filter((one) => !own.has(placeKey(one)));
+  const isFree = (amount: Amount, other: Amount) => other.unit === amount.unit && !other.value.equals(amount.value);
+  return claim.amounts.some((amount) =>
+    others
+      .filter((other) => isFree(amount, other))
+      .some((other) =>
+        holds(claim, (one) =>
+          placeKey(one) === placeKey(amount) ? signed(other).abs().times(signOf(amount)) : signed(one),
+        ),
+      ),
+  );
+}
+
+function signOf({ direction }: Amount): number {
+  return direction === -1 ? -1 : 1;
+}
+
+/** What may stand between numbers that say one thing: words for what they are, and none for anything else. */
+const plainWords =
+  /支出|收入|决算|预算|年初|年末|全年|本年|当年|年度|\d{4}年|年|执行|完成|实际|调整|后|数|金额|额|总|合计|为|是|的|了|比|较|与|同|和|相|上|去|增加|减少|增长|下降|上升|降低|增|减|降|多支|少支|超支|节约|多|少|幅度?|比[重例率]|率|占|达到?|[，、：()]/g;
+
+/** Whether all numbers stand in one sentence, with nothing else between them that was not read. */
+function isPlain({ amounts, words, rule }: Claim, { passageAt }: Reading): boolean {
+  const passage = passageAt(amounts[0] as Amount);
+  // Two names for one thing may be two things; of several shares one may be of something else.
+  if (rule === 'unit') return true;
+  if (
+    rule === 'same-fact' ||
+    rule === 'share-total' ||
+    passage === undefined ||
+    amounts.some((amount) => passageAt(amount) !== passage)
+  )
+    return false;
+  const text = passage.passage.words;
+  const from = Math.min(...amounts.map((amount) => amount.from));
+  const to = Math.max(...amounts.map((amount) => amount.to), words === undefined ? 0 : text.indexOf('预算', from));
+  if (text.slice(from, to).includes('。')) return false;
+  if (rule === 'sum' || rule === 'bound') return true;
+  const own = new Set(amounts.map(placeKey));
+  const within = passage.amounts.filter((one) => from <= one.from && one.from < to);
+  if (within.some((one) => !own.has(placeKey(one)) && (one.role === 'value' || one.role === 'aside'))) return false;
+  const gaps = within.slice(1).map((one, index) => text.slice(within[index]?.to, one.from));
+  return gaps.every((gap) => gap.replace(plainWords, '') === '');
 }

@@ -4,21 +4,22 @@ import type { Amount } from '../reading/amounts.ts';
 import type { Outcome } from '../rule.ts';
 
 /** Rules of the audit that sentences are read by, and the one that only sentences know. */
-export type ClaimRule = Extract<
-  Finding['rule'],
-  | 'completion'
-  | 'comparison-word'
-  | 'variance'
-  | 'change'
-  | 'growth'
-  | 'share'
-  | 'share-total'
-  | 'sum'
-  | 'same-fact'
-  | 'bound'
-  | 'zero-together'
-  | 'unit'
->;
+export const claimRules = [
+  'completion',
+  'comparison-word',
+  'variance',
+  'change',
+  'growth',
+  'share',
+  'share-total',
+  'sum',
+  'same-fact',
+  'bound',
+  'zero-together',
+  'unit',
+] as const satisfies readonly Finding['rule'][];
+
+export type ClaimRule = (typeof claimRules)[number];
 
 /** Something the sentences of a report say about several of its numbers, which can be computed. */
 export interface Claim {

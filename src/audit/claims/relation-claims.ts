@@ -5,18 +5,19 @@ import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Relation, ruleFor } from '../relations.ts';
 import type { Outcome } from '../rule.ts';
-import type { Claim } from './claim.ts';
+import { type Claim, claimRules } from './claim.ts';
 
 /**
  * A relation as a claim of the sentences its figures stand in, so that a diagnosis can suppose other numbers for it too.
  * Undefined where a figure of it stands in no sentence that was read.
  */
-export function relationClaim(relation: Relation, { operands, title }: Finding, reading: Reading): Claim | undefined {
+export function relationClaim(relation: Relation, finding: Finding, reading: Reading): Claim | undefined {
+  const { operands, title, rule } = finding;
   const amounts = operands.map((id) => reading.amountOf(id));
   if (amounts.length === 0 || !amounts.every((amount) => amount !== undefined)) return undefined;
   const { report, figures } = reading.ledger;
   return {
-    rule: 'sum',
+    rule: claimRules.find((own) => own === rule) ?? 'sum',
     subject: title,
     amounts: amounts as Amount[],
     judge(of): Outcome {

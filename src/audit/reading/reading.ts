@@ -15,6 +15,9 @@ export interface Reading {
   text: ReportText;
   /** Id of the figure registered at an amount's place. */
   figureAt(amount: Pick<Amount, 'place'>): string | undefined;
+  /** The passage an amount stands in, and the statement that it states something in. */
+  passageAt(amount: Pick<Amount, 'place'>): ReportText[number] | undefined;
+  statementAt(amount: Pick<Amount, 'place'>): Statement | undefined;
   /** The number at which a figure is registered, where it was read. */
   amountOf(figure: string): Amount | undefined;
 }
@@ -55,7 +58,23 @@ export function readReport(ledger: Ledger, text: ReportText = readText(ledger)):
   }
   nameBudgets(statements);
   listShares(statements);
-  return { ledger, passages, statements, text, figureAt, amountOf: (figure) => amountAt.get(figure) };
+  const keyOf = ({ place }: Pick<Amount, 'place'>) => `${place.block} ${place.offset}`;
+  const passageOf = new Map(read.flatMap((one) => one.amounts.map((amount) => [keyOf(amount), one] as const)));
+  const statementOf = new Map(
+    statements.flatMap((one) =>
+      [...(one.value ? [one.value] : []), ...one.budgets].map((amount) => [keyOf(amount), one] as const),
+    ),
+  );
+  return {
+    ledger,
+    passages,
+    statements,
+    text,
+    figureAt,
+    passageAt: (amount) => passageOf.get(keyOf(amount)),
+    statementAt: (amount) => statementOf.get(keyOf(amount)),
+    amountOf: (figure) => amountAt.get(figure),
+  };
 }
 
 type NamedBlock = LedgerBlock & { id: string };

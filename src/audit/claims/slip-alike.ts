@@ -1,0 +1,65 @@
+import { type Decimal, ExactDecimal } from '../exact-decimal.ts';
+import type { Amount } from '../reading/amounts.ts';
+import { signed } from './arithmetic.ts';
+import type { Claim, ValueOf } from './claim.ts';
+import { placeKey } from './diagnosis.ts';
+
+/** Fewer digits than these are near to any number. */
+const enough = 4;
+
+/**
+ * Whether a claim that fails would hold, had one of its numbers been written as its like: two digits exchanged, one
+ * digit another, too many or too few, the point elsewhere, or up for down. Of numbers that do not belong together hardly
+ * one pair in a hundred is so alike; of slips of the pen most are.
+ */
+export function isSlipAlike(claim: Claim): boolean {
+  return claim.amounts.some((amount) => {
+    const [own, isUp] = [placeKey(amount), !signed(amount).isNegative()];
+    return likesOf(amount, claim.rule === 'same-fact').some((like) => {
+      const value = isUp === !like.isNegative() ? like : like.negated();
+      return holds(claim, (one) => (placeKey(one) === own ? value : signed(one)));
+    });
+  });
+}
+
+export function holds(claim: Claim, value: ValueOf = signed): boolean {
+  return /^(?:consistent|within-rounding)$/.test(claim.judge(value).verdict);
+}
+
+/**
+ * The numbers that a slip makes into this one.
+ * @param isLastPlaceToo not where it is computed with: there a last place may be rounding, and shows nothing
+ */
+function likesOf(amount: Amount, isLastPlaceToo: boolean): Decimal[] {
+  const token = amount.token.replaceAll(',', '');
+  const digits = [...token];
+  const places = digits.flatMap((sign, index) => (sign === '.' ? [] : [index]));
+  const opposite = amount.direction === undefined || amount.value.isZero() ? [] : [signed(amount).negated()];
+  if (places.length < enough || amount.value.isZero()) return opposite;
+  const written = (change: (copy: string[]) => void) => {
+    const copy = [...digits];
+    change(copy);
+    return copy.join('');
+  };
+  const swapped = places.flatMap((a, at) =>
+    places.slice(at + 1).map((b) =>
+      written((copy) => {
+        [copy[a], copy[b]] = [digits[b] as string, digits[a] as string];
+      }),
+    ),
+  );
+  const changed = places.slice(0, isLastPlaceToo ? undefined : -1).flatMap((at) =>
+    [...'0123456789'].map((digit) =>
+      written((copy) => {
+        copy[at] = digit;
+      }),
+    ),
+  );
+  const shortened = places.slice(0, -1).map((at) => written((copy) => copy.splice(at, 1)));
+  const moved = [-4, -2, -1, 1, 2, 4].map((by) => new ExactDecimal(10).pow(by).times(token));
+  return [
+    ...opposite,
+    ...[...swapped, ...changed, ...shortened].filter((like) => like !== token).map((like) => new ExactDecimal(like)),
+    ...moved,
+  ];
+}
