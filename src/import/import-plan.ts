@@ -18,9 +18,12 @@ import { glossaryFileSchema, type Term } from '../report/schema/glossary.ts';
 import { permalinksFileSchema } from '../report/schema/permalinks.ts';
 import { type Report, reportSchema } from '../report/schema/report.ts';
 import { type Site, siteSchema } from '../report/schema/site.ts';
+import { tablesFileSchema } from '../report/schema/tables.ts';
 import { templateFileSchema } from '../report/schema/template.ts';
 import { template, withOffice } from '../template/template.ts';
 import { importStrings } from '../words/strings.ts';
+import { reportTables, type TablesSource } from './accounts/report-tables.ts';
+import { tablesJson } from './accounts/tables-json.ts';
 import { carryFigures } from './carry-figures.ts';
 import { draftCharts } from './draft-charts.ts';
 import { draftSite } from './draft-site.ts';
@@ -48,6 +51,8 @@ export interface ImportRequest {
   newSite: boolean;
   /** Day on which a new site begins its ledger of addresses. */
   today: string;
+  /** The file that has the tables of the accounts, where they were published apart from the text. */
+  tables?: TablesSource | undefined;
 }
 
 /** What an import comes to. */
@@ -59,6 +64,8 @@ export interface ImportPlan {
   files: Map<string, string>;
   /** Where the published file itself is kept; undefined where its text is all there is. */
   original: string | undefined;
+  /** Where the file that has its tables is kept. */
+  tablesOriginal: string | undefined;
   /** Files that are already as they would be written. */
   unchanged: string[];
   /** What the text does not tell, for a person to look at. */
@@ -102,6 +109,8 @@ export function importPlan(
   const isOther = before.report !== undefined && files.get(yearPath(folder, 'report')) !== json;
   if (isOther && !request.replace) throw new Refusal(importStrings.existing(folder));
 
+  const printed = reportTables(report, read, request.tables, before.template, before.tables?.tables);
+  const tables = before.tables === undefined || request.replace ? printed : before.tables;
   const proposals = proposeFigures(report, before.template);
   const { figures, lost } =
     before.figures === undefined
@@ -114,6 +123,9 @@ export function importPlan(
     [yearPath(folder, 'source'), new TextDecoder('utf-8', { ignoreBOM: true }).decode(source)],
     [yearPath(folder, 'report'), json],
     jsonFile(yearPath(folder, 'figures'), { figures }),
+    ...(tables.tables.length > 0
+      ? ([[yearPath(folder, 'tables'), tablesJson(yearPath(folder, 'tables'), tables)]] as const)
+      : []),
     ...[
       jsonFile(yearPath(folder, 'charts'), { charts: draftCharts(figures) }),
       jsonFile(yearPath(folder, 'remarks'), { remarks: [] }),
@@ -122,18 +134,22 @@ export function importPlan(
   ] as const);
   // People's own spelling of a list that is kept as it is stays too.
   if (before.figures === figures) drafted.delete(yearPath(folder, 'figures'));
+  if (before.tables === tables) drafted.delete(yearPath(folder, 'tables'));
   const termDrafts = `${folder}/glossary-draft.json`;
   if (drafts.length > 0 && !before.isFirst) drafted.set(...draftFile(termDrafts, { terms: drafts }));
 
   const original =
     read.format === 'text' || read.format === 'html' ? undefined : `${folder}/${originalFolder}/${request.name}`;
-  const kept = [...here].filter(([path]) => original === undefined || !path.startsWith(`${folder}/${originalFolder}/`));
+  const tablesOriginal = request.tables && `${folder}/${originalFolder}/${request.tables.name}`;
+  const kept = [...here].filter(
+    ([path]) => (original ?? tablesOriginal) === undefined || !path.startsWith(`${folder}/${originalFolder}/`),
+  );
   const outcome = judged(
     new Map([
       ...kept,
       ...drafted,
       [yearPath(folder, 'report'), reportJson(report)],
-      ...(original === undefined ? [] : ([[original, '']] as const)),
+      ...[original, tablesOriginal].flatMap((path) => (path === undefined ? [] : ([[path, '']] as const))),
     ]),
     request.year,
   );
@@ -152,10 +168,11 @@ export function importPlan(
     department: before.site?.department ?? report.department,
     files: new Map([...drafted].filter(([path, text]) => here.get(path) !== text)),
     original,
+    tablesOriginal,
     unchanged: [...drafted.keys()].filter((path) => here.get(path) === drafted.get(path)),
     questions: asked,
     review: [
-      ...importReview(report, figures, before.relations, { name: request.name, ...read }),
+      ...importReview(report, figures, tables, before.relations, { name: request.name, ...read }),
       ...(lost.length > 0 ? [importStrings.review.lost(lost)] : []),
       ...(before.isPublished && outcome.changes > 0 ? [importStrings.review.corrections(outcome.changes)] : []),
       ...(drafted.has(termDrafts) ? [importStrings.review.termDrafts(drafts.length, termDrafts)] : []),
@@ -169,7 +186,7 @@ export function importPlan(
  * its terms, once to tie its entries to them.
  */
 function withTerms(
-  { name, year }: ImportRequest,
+  { name, year, tables }: ImportRequest,
   { bytes, read, source }: { bytes: Uint8Array; read: ReadSource; source: Uint8Array },
   { site, decisions, isFirst, template: whole }: Existing,
   known: readonly Term[],
@@ -186,6 +203,7 @@ function withTerms(
       template: whole,
       ...(site && { department: site.department }),
       ...(published && { published }),
+      ...(tables && { hasTablesApart: true }),
     });
     if ('failure' in result) throw new Refusal(importStrings.failed(name, failureSentence(result.failure)));
     return result;
@@ -211,6 +229,7 @@ function existing(files: ReadonlyMap<string, string>, folder: string) {
     template: office === undefined ? template : withOffice(template, office),
     report: read(yearPath(folder, 'report'), reportSchema),
     figures: read(yearPath(folder, 'figures'), figuresFileSchema)?.figures,
+    tables: read(yearPath(folder, 'tables'), tablesFileSchema),
     decisions: read(yearPath(folder, 'decisions'), decisionsFileSchema)?.decisions ?? [],
     /** Whether the site has no report of any year yet. */
     isFirst: ![...files.keys()].some((path) => /^content\/reports\/\d{4}\/report\.json$/.test(path)),

@@ -32,6 +32,8 @@ export interface ImportOptions {
   department?: string;
   /** The published file the text was taken from. */
   published?: Report['source']['published'];
+  /** The tables of the accounts stand in a file of their own: the text does not lack them. */
+  hasTablesApart?: boolean;
 }
 
 export type ImportResult = { report: Report; questions: ImportQuestion[] } | { failure: ImportFailure };
@@ -85,7 +87,7 @@ export function importReport(source: Uint8Array, options: ImportOptions): Import
       ...(asides.length > 0 && { asides }),
       ...(published && { published }),
     },
-    parts: outline.parts.map(withAbsence),
+    parts: options.hasTablesApart ? outline.parts : outline.parts.map(withAbsence),
   });
   const others = headingBodies(new Ledger(report, []), frontMatter(report, text)).map(
     ({ places: [{ block }], words: own }) => ({

@@ -7,6 +7,8 @@ import { type CharacterRule, ordinaryText } from '../report/ordinary-text.ts';
 import { blocksOf, partTitle, sectionsOf } from '../report/outline.ts';
 import type { Figure } from '../report/schema/figures.ts';
 import type { Aside, Report } from '../report/schema/report.ts';
+import type { AccountsTable, TablesFile } from '../report/schema/tables.ts';
+import { cellColumns, isTaken, rowsOf } from '../report/tables.ts';
 import { template } from '../template/template.ts';
 import { importStrings } from '../words/strings.ts';
 import type { ReadNote } from './read-source/read-notes.ts';
@@ -32,10 +34,11 @@ const words = importStrings.review;
 export function importReview(
   report: Report,
   figures: readonly Figure[],
+  { tables }: Pick<TablesFile, 'tables'>,
   relations: readonly Relations[],
   source: ReviewedSource,
 ): string[] {
-  const counts = countReport(report);
+  const counts = countReport(report, tables);
   const provisional = figures.filter((figure) => figure.provisional).length;
   return [
     importStrings.done(report.title),
@@ -47,7 +50,8 @@ export function importReview(
     ...asideLines(report, source.text),
     ...leftOutLines(source.notes),
     ...readOtherwise(source.text),
-    ...inSource(report),
+    ...accountsTables(tables),
+    ...inSource(report, tables),
     ...missing(report),
     ...figureLines(report, figures, relations),
     ...auditLines(report, figures, relations, source.text),
@@ -127,10 +131,39 @@ function readOtherwise(text: string): string[] {
   ];
 }
 
-function inSource(report: Report): string[] {
-  const tables = blocksOf(report).flatMap(({ block }) => (block.type === 'table-in-source' ? [block] : []));
+/** The tables of the accounts, a line each: what of them was taken over, or why nothing was. */
+function accountsTables(tables: readonly AccountsTable[]): string[] {
   if (tables.length === 0) return [];
-  return [words.tablesInSource, ...tables.map(({ id, title, page }) => words.tableInSource(id, title, page))];
+  return [
+    words.accountsTables(tables.filter(isTaken).length, tables.length),
+    ...tables.map((table) => {
+      const title = `${table.id} ${table.title}`;
+      if (!isTaken(table)) return words.tableNotTaken(title, words.tableReasons[table.reason], table.pages);
+      const rows = rowsOf(table);
+      const cells = rows.flatMap(({ side, row }) =>
+        cellColumns(side).flatMap(({ id, role }) => (role === 'value' ? [row.cells[id] ?? null] : [])),
+      );
+      const filled = cells.filter((cell) => cell !== null).length;
+      return words.tableTaken(
+        title,
+        table.kind === 'other',
+        rows.length,
+        cells.length,
+        filled,
+        table.unit,
+        table.pages,
+      );
+    }),
+  ];
+}
+
+function inSource(report: Report, tables: readonly AccountsTable[]): string[] {
+  const told = new Set(tables.map(({ block }) => block));
+  const left = blocksOf(report).flatMap(({ block }) =>
+    block.type === 'table-in-source' && !told.has(block.id) ? [block] : [],
+  );
+  if (left.length === 0) return [];
+  return [words.tablesInSource, ...left.map(({ id, title, page }) => words.tableInSource(id, title, page))];
 }
 
 function missing(report: Report): string[] {

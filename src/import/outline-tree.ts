@@ -1,7 +1,7 @@
 import { captionId, freeId, idBelow, partId } from '../report/ids.ts';
 import type { Part, Section, Table, TableInSource } from '../report/schema/report.ts';
 import type { WholeTemplate } from '../report/schema/template.ts';
-import { isTableTitle } from './accounts-tables.ts';
+import { isTableTitle } from './accounts/table-titles.ts';
 import {
   accountsTableNode,
   captionNode,

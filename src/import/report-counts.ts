@@ -1,5 +1,7 @@
 import { blocksOf, sectionsOf } from '../report/outline.ts';
 import type { Block, Report, Section } from '../report/schema/report.ts';
+import type { AccountsTable } from '../report/schema/tables.ts';
+import { isTaken, rowsOf } from '../report/tables.ts';
 
 /** What a report consists of, counted. */
 export interface ReportCounts {
@@ -24,8 +26,8 @@ export interface ReportCounts {
   absences: number;
 }
 
-/** Counts what was recognised in a report. */
-export function countReport(report: Report): ReportCounts {
+/** Counts what was recognised in a report and its tables of the accounts. */
+export function countReport(report: Report, accounts: readonly AccountsTable[] = []): ReportCounts {
   const sections = sectionsOf(report).map(({ section }) => section);
   const blocks = blocksOf(report).map(({ block }) => block);
   const ofStyle = (style: Section['style']) => sections.filter((section) => section.style === style).length;
@@ -33,6 +35,8 @@ export function countReport(report: Report): ReportCounts {
     blocks.filter((block): block is Extract<Block, { type: Type }> => block.type === type);
   const paragraphs = ofType('paragraph');
   const tables = ofType('table');
+  const taken = accounts.filter(isTaken);
+  const inSource = ofType('table-in-source').filter(({ id }) => !taken.some(({ block }) => block === id));
   return {
     parts: report.parts.length,
     headings: ofStyle('heading'),
@@ -41,9 +45,9 @@ export function countReport(report: Report): ReportCounts {
     paragraphs: paragraphs.length,
     captions: ofType('caption').length,
     templateNotes: ofType('template-note').length,
-    tables: tables.length,
-    tablesInSource: ofType('table-in-source').length,
-    tableRows: tables.flatMap(({ rows }) => rows).length,
+    tables: tables.length + taken.length,
+    tablesInSource: inSource.length,
+    tableRows: tables.flatMap(({ rows }) => rows).length + taken.flatMap(rowsOf).length,
     marks: paragraphs.flatMap(({ marks = [] }) => marks).length,
     pageJoins: paragraphs.flatMap(({ pageJoins = [] }) => pageJoins).length,
     terms: sections.filter(({ term }) => term !== undefined).length,

@@ -1,5 +1,5 @@
 import type { Aside } from '../report/schema/report.ts';
-import { accountsPieces } from './accounts-tables.ts';
+import { accountsPieces } from './accounts/accounts-pieces.ts';
 import { type RawBlock, rawBlocks } from './blocks.ts';
 import { type ContentsPages, contentsPages } from './contents-pages.ts';
 import { joinedText } from './joined-text.ts';

@@ -9,6 +9,8 @@ export interface RunningLine {
 /** A page number by its dress alone: — 13 —, 第 13 页 共 24 页, 13 / 24. */
 const dressedNumber =
   /^(?:[-—–－]+\s*(?:\d{1,3}|[ivxlⅠ-Ⅻⅰ-ⅻ]{1,6})\s*[-—–－]+|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})$/;
+/** What stands with a table, on however many pages. */
+const ofTable = /^(?:注|说明|备注)\s*[：:]|^(?:金额)?单位\s*[：:]|^公开\s*\d+\s*表$/;
 const bareNumber = /^\d{1,3}$/;
 /** The pages before the text are numbered i, ii, iii, or Ⅰ, Ⅱ, Ⅲ. */
 const romanNumber = /^(?:x{0,3}(?:ix|iv|v?i{0,3})|[Ⅰ-Ⅻⅰ-ⅻ])$/i;
@@ -37,7 +39,9 @@ export function runningLines(lines: readonly SourceLine[]): RunningLine[] {
     // A header may have two lines; each is found once the one outside it is taken.
     for (let depth = 0; depth < 3; depth++) {
       const edge = pages.flatMap((page) => edgeLine(page, kind, taken) ?? []);
-      const repeated = edge.filter((line) => edge.filter((other) => other.text === line.text).length >= enough(pages));
+      const repeated = edge.filter(
+        ({ text }) => !ofTable.test(text) && edge.filter((other) => other.text === text).length >= enough(pages),
+      );
       for (const line of repeated) {
         found.push({ kind, line });
         taken.add(line);

@@ -1,3 +1,5 @@
+const pagesOf = (pages: readonly number[]) => (pages.length === 0 ? '' : `，原文第 ${pages.join('、')} 页`);
+
 /** Sentences of the importer: what it found, what it asks, why it wrote nothing. */
 export const importStrings = {
   recordNext: '下一步：看过草稿、改好编号之后运行 npm run record 登记网址，再发布；登记过的编号就不能再改。',
@@ -204,6 +206,28 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
         `  看不见的字符 ${count} 处（${pairs.join('、')}，第 ${lines.join('、')} 行），不上网页`,
     },
     owned: (owned: number, all: number) => `归属：${all} 行文字中 ${owned} 行归入正文，其余 ${all - owned} 行如上。`,
+    accountsTables: (taken: number, all: number) => `决算表：${all} 张，逐格照录 ${taken} 张（tables.json）：`,
+    tableTaken: (
+      title: string,
+      isOther: boolean,
+      rows: number,
+      cells: number,
+      filled: number,
+      unit: string | null,
+      pages: readonly number[],
+    ) =>
+      `  ${title}${isOther ? '（不认识的表）' : ''}：${rows} 行 ${cells} 格，${filled === 0 ? '都没有填' : `有数 ${filled} 格`}，${unit === null ? '没有印单位' : unit}${pagesOf(pages)}`,
+    tableNotTaken: (title: string, why: string, pages: readonly number[]) =>
+      `  ! ${title}：没有照录，${why}${pages.length === 0 ? '' : `；网站上写“见原文第 ${pages.join('、')} 页”`}`,
+    tableReasons: {
+      'no-lines': '没有画格线，分不清哪个数在哪一格',
+      'no-text': '表里取不到文字，可能是图片',
+      overlapping: '有数压在线上，或者字叠着字',
+      'number-outside': '有数不在任何一格里',
+      'several-numbers': '有的一格里有几个数，多半是行与行之间没有画线',
+      'not-rectangular': '有的格子合并得对不上行和列',
+      'no-columns': '表头没有写明各列是什么',
+    },
     tablesInSource: '没有照录、只登记了表名的表格：',
     tableInSource: (id: string, title: string, page: number | null) =>
       `  ${id} ${title}${page === null ? '' : `（原文第 ${page} 页）`}`,

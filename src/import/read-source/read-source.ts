@@ -4,6 +4,7 @@ import { htmlText } from './html/html-text.ts';
 import { type PdfResources, pdfPages } from './pdf/pdf-pages.ts';
 import { pdfText } from './pdf/pdf-text.ts';
 import { plainText } from './plain-text.ts';
+import type { FoundGrid } from './printed-grid.ts';
 import type { ReadFailure } from './read-failure.ts';
 import type { ReadNote } from './read-notes.ts';
 
@@ -16,6 +17,8 @@ export interface ReadSource {
   pages: number | null;
   /** Pages without a single word, counted from 1: most likely pictures. */
   emptyPages: number[];
+  /** Its tables as drawn, in their order; of a plain text none. */
+  grids: FoundGrid[];
   /** What is to be told of the file besides its words. */
   notes: ReadNote[];
 }
@@ -44,9 +47,9 @@ export async function readSource(
       if ('failure' in read) return read;
       const emptyPages = read.pages.flatMap(({ items }, index) => (items.length === 0 ? [index + 1] : []));
       if (emptyPages.length === read.pages.length) return { failure: { kind: 'scanned', pages: read.pages.length } };
-      const { text, notes } = pdfText(read.pages);
+      const { text, grids, notes } = pdfText(read.pages);
       if (!isReadable(text)) return { failure: { kind: 'garbled' } };
-      return { text, format: 'pdf', pages: read.pages.length, emptyPages, notes };
+      return { text, format: 'pdf', pages: read.pages.length, emptyPages, grids, notes };
     }
     case 'docx': {
       const read = docxText(bytes);
@@ -63,7 +66,7 @@ export async function readSource(
       const text = plainText(bytes);
       return text === null
         ? { failure: { kind: 'unknown-encoding' } }
-        : { text, format: 'text', pages: null, emptyPages: [], notes: [] };
+        : { text, format: 'text', pages: null, emptyPages: [], grids: [], notes: [] };
     }
     default:
       return { failure: { kind: 'wrong-kind', is: kind } };

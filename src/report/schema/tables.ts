@@ -74,12 +74,12 @@ export type TableRow = z.output<typeof tableRowSchema>;
 
 /**
  * What stands side by side under heads of its own. A table with two accounts has `revenue` and `expenditure`; a list
- * that is only printed in two columns has `left` and `right`, to be read one after the other; any other table is `whole`.
+ * that is only printed in two or three columns has `left`, `middle` and `right`, to be read one after the other; any other table is `whole`.
  */
 export const tableSideSchema = z.strictObject({
   id: z
-    .enum(['whole', 'revenue', 'expenditure', 'left', 'right'])
-    .describe('whole 整张表；revenue 收入一侧；expenditure 支出一侧；left、right 只是排成两栏的左右'),
+    .enum(['whole', 'revenue', 'expenditure', 'left', 'middle', 'right'])
+    .describe('whole 整张表；revenue 收入一侧；expenditure 支出一侧；left、middle、right 只是排成几栏的左、中、右'),
   head: z.string().nullable().describe('这一侧的表头，照原文，例如 收入；没有写 null'),
   columns: z.array(columnSchema).min(1).describe('各列'),
   rows: z.array(tableRowSchema).describe('各行，按原文次序'),
@@ -92,11 +92,9 @@ export const notTakenReasonSchema = z.enum([
   'no-text',
   'overlapping',
   'number-outside',
-  'number-repeated',
+  'several-numbers',
   'not-rectangular',
   'no-columns',
-  'no-rows',
-  'other-text',
 ]);
 export type NotTakenReason = z.output<typeof notTakenReasonSchema>;
 
@@ -126,7 +124,7 @@ export const accountsTableSchema = z.discriminatedUnion('state', [
     ...tableBase,
     /** `empty`: its head and perhaps its rows are printed, but no amount. */
     state: z.enum(['filled', 'empty']).describe('filled 有数；empty 印了表格，各格都没有填'),
-    sides: z.array(tableSideSchema).min(1).max(2).describe('并排的两侧；一般的表只有一侧'),
+    sides: z.array(tableSideSchema).min(1).max(3).describe('并排的各侧；一般的表只有一侧'),
   }),
   z.strictObject({
     ...tableBase,

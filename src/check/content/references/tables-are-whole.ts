@@ -45,8 +45,10 @@ function tableProblems(file: JsonFile, table: TakenTable, path: JsonPath): Probl
   const columns = sides.flatMap(({ side, path: here }) =>
     leafColumns(side.columns).map(({ id }) => ({ id, path: [...here, 'columns'] })),
   );
-  const isFilled = rowsOf(table).some(({ side, row }) =>
-    cellColumns(side).some(({ id, role }) => role === 'value' && typeof row.cells[id] === 'string'),
+  const isFilled = rowsOf(table).some(
+    ({ side, row }) =>
+      row.role !== 'column-numbers' &&
+      cellColumns(side).some(({ id, role }) => role === 'value' && typeof row.cells[id] === 'string'),
   );
   return [
     ...repeated(file, columns),

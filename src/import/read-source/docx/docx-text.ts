@@ -1,4 +1,5 @@
 import { endsSentence } from '../../punctuation.ts';
+import type { FoundGrid, PrintedGrid } from '../printed-grid.ts';
 import type { ReadFailure } from '../read-failure.ts';
 import type { ReadNote } from '../read-notes.ts';
 import { type DocxPackage, docxFailure, openDocx } from './docx-package.ts';
@@ -6,7 +7,7 @@ import type { Noticed } from './drawing-contents.ts';
 import { noteMarks } from './note-marks.ts';
 import { OpenFields } from './open-fields.ts';
 import { endMark, type InlineReading, type ParagraphWords, paragraphWords } from './paragraph-words.ts';
-import { tableLines } from './table-lines.ts';
+import { tableWords } from './table-words.ts';
 import { type WordNumbering, wordNumbering } from './word-numbering.ts';
 import { wordStyles } from './word-styles.ts';
 import { child, childrenOf, chosen, elementsOf, type XmlElement, XmlRefusal, xmlBlocks } from './xml-elements.ts';
@@ -14,6 +15,7 @@ import { child, childrenOf, chosen, elementsOf, type XmlElement, XmlRefusal, xml
 /** Words of a Word file in the form of source.txt, and what is to be told of the rest. */
 export interface DocxText {
   text: string;
+  grids: FoundGrid[];
   notes: ReadNote[];
 }
 
@@ -58,7 +60,10 @@ function textOf(file: DocxPackage): DocxText {
   };
   const lines: string[] = [];
   const notes: ReadNote[] = [];
-  const print = (added: readonly string[]) => {
+  const grids: FoundGrid[] = [];
+  const print = (added: readonly string[], grid?: PrintedGrid) => {
+    if (grid && added.length > 0)
+      grids.push({ grid, lines: [lines.length + 1, lines.length + added.length], page: null });
     for (const one of noticed) notes.push({ ...one, line: lines.length + 1 });
     noticed = [];
     for (const line of added) lines.push(line);
@@ -84,7 +89,7 @@ function textOf(file: DocxPackage): DocxText {
   print([]);
   // What stands in a field that never ends would be lost.
   if (!reading.fields.isShown) throw new XmlRefusal({ kind: 'damaged', format: 'docx' });
-  return { text: lines.length === 0 ? '' : `${lines.join('\n')}\n`, notes };
+  return { text: lines.length === 0 ? '' : `${lines.join('\n')}\n`, grids, notes };
 }
 
 /** Whether something lies under the text: a picture behind it, a colour of the page. */
@@ -117,7 +122,7 @@ function linesOf(place: XmlElement | undefined, reading: Reading): string[] {
 }
 
 /** Reads blocks one after the other; a paragraph whose end is deleted goes on in the next. */
-function story(reading: Reading, print: (lines: string[]) => void) {
+function story(reading: Reading, print: (lines: string[], grid?: PrintedGrid) => void) {
   let begun = '';
   let boxes: XmlElement[] = [];
 
@@ -165,17 +170,16 @@ function story(reading: Reading, print: (lines: string[]) => void) {
         end();
         const wasShaded = reading.isShaded;
         const shaded = wasShaded || reading.styles.isShaded(child(block, 'w:tblPr'));
-        print(
-          tableLines(
-            block,
-            (words) => reading.notice({ kind: 'left-out', why: 'hidden', words }),
-            (cell) => {
-              const isOwn = reading.styles.isShaded(child(cell, 'w:tcPr'));
-              reading.isShaded = shaded || isOwn;
-              return linesOf(cell, reading);
-            },
-          ),
+        const { lines, grid } = tableWords(
+          block,
+          (words) => reading.notice({ kind: 'left-out', why: 'hidden', words }),
+          (cell) => {
+            const isOwn = reading.styles.isShaded(child(cell, 'w:tcPr'));
+            reading.isShaded = shaded || isOwn;
+            return linesOf(cell, reading);
+          },
         );
+        print(lines, grid);
         reading.isShaded = wasShaded;
         break;
       }

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse, defaultTreeAdapter as tree } from 'parse5';
+import { type FoundGrid, gridOf, type PrintedGrid, type SpannedCell } from '../printed-grid.ts';
 import { raisedText } from '../raised-text.ts';
 import type { ReadFailure } from '../read-failure.ts';
 import type { ReadNote } from '../read-notes.ts';
@@ -29,17 +30,20 @@ const blocks = new Set(
 );
 const heading = /^h[1-6]$/;
 
-/** A line as it is read, and the element it begins in. */
+/** A line as it is read, the element it begins in, and the table that it is the first row of. */
 interface Line {
   text: string;
   element: Element;
+  grid?: PrintedGrid;
 }
 
 /**
  * Reads the words of a saved page: a paragraph a line, a row of a table a line. Of the page only the article is taken,
  * which is the smallest element around nearly all of its sentences, and the title above it.
  */
-export function htmlText(bytes: Uint8Array): { text: string; notes: ReadNote[] } | { failure: ReadFailure } {
+export function htmlText(
+  bytes: Uint8Array,
+): { text: string; grids: FoundGrid[]; notes: ReadNote[] } | { failure: ReadFailure } {
   if (bytes.length > mostBytes) return { failure: { kind: 'too-large', megabytes: bytes.length / 2 ** 20 } };
   const markup = htmlDocument(bytes);
   if (markup === null) return { failure: { kind: 'unknown-encoding' } };
@@ -58,6 +62,9 @@ export function htmlText(bytes: Uint8Array): { text: string; notes: ReadNote[] }
   const lineAt = (at: number) => Math.max(1, own.filter((line) => lines.indexOf(line) < at).length);
   return {
     text: own.map(({ text }) => `${text} \n`).join(''),
+    grids: own.flatMap(({ grid, element }, index): FoundGrid[] =>
+      grid ? [{ grid, lines: [index + 1, own.findLastIndex((line) => line.element === element) + 1], page: null }] : [],
+    ),
     notes: [
       ...(around.length > 0
         ? [{ kind: 'left-out' as const, why: 'around' as const, line: 1, words: excerpt(around) }]
@@ -127,7 +134,8 @@ function linesOf(page: DefaultTreeAdapterTypes.Document, sheet: StyleSheet) {
       case 'table':
         if (isDataTable(node)) {
           close();
-          for (const row of rowsOf(node, sheet)) lines.push({ text: row, element: node });
+          const { rows, grid } = rowsOf(node, sheet);
+          lines.push(...rows.map((row, nth) => ({ text: row, element: node, ...(nth === 0 && { grid }) })));
           return;
         }
     }
@@ -164,17 +172,46 @@ function within(element: Element, names: ReadonlySet<string>): Element[] {
 }
 
 /** Rows as lines; a cell more in the first than in the others keeps anyone from taking merged cells for sure. */
-function rowsOf(table: Element, sheet: StyleSheet): string[] {
-  const rows = within(table, new Set(['tr'])).map((row) =>
-    within(row, new Set(['td', 'th'])).filter((cell) => !isUnseen(cell, sheet)),
-  );
-  const isUneven = rows
-    .flat()
-    .some(({ attrs }) => attrs.some(({ name, value }) => /span$/.test(name) && value !== '1'));
-  return rows
-    .map((cells) => cells.map((cell) => cellText(cell, sheet)).join('\t'))
-    .filter((line) => line.trim() !== '')
-    .map((line, index) => (isUneven && index === 0 ? `${line}\t` : line));
+function rowsOf(table: Element, sheet: StyleSheet): { rows: string[]; grid: PrintedGrid } {
+  const rows = within(table, new Set(['tr']))
+    .filter((row) => !isUnseen(row, sheet))
+    .map((row) => within(row, new Set(['td', 'th'])).filter((cell) => !isUnseen(cell, sheet)));
+  const isUneven = rows.flat().some((cell) => spanOf(cell, 'colspan') > 1 || spanOf(cell, 'rowspan') > 1);
+  const texts = rows.map((cells) => cells.map((cell) => cellText(cell, sheet)));
+  return {
+    rows: texts
+      .map((cells) => cells.join('\t'))
+      .filter((line) => line.trim() !== '')
+      .map((line, index) => (isUneven && index === 0 ? `${line}\t` : line)),
+    grid: spannedGrid(rows, texts),
+  };
+}
+
+/** Each cell in the first place of its row that no cell above reaches down to. */
+function spannedGrid(rows: readonly Element[][], texts: readonly string[][]): PrintedGrid {
+  const cells: SpannedCell[] = [];
+  const taken = new Set<string>();
+  rows.forEach((row, at) => {
+    let column = 0;
+    row.forEach((cell, nth) => {
+      while (taken.has(`${at} ${column}`)) column += 1;
+      const columns = spanOf(cell, 'colspan');
+      const height = Math.min(spanOf(cell, 'rowspan'), rows.length - at);
+      const words = texts[at]?.[nth] ?? '';
+      cells.push({ row: at, column, columns, rows: height, lines: words === '' ? [] : words.split('\v') });
+      for (let y = at; y < at + height; y++) for (let x = column; x < column + columns; x++) taken.add(`${y} ${x}`);
+      column += columns;
+    });
+  });
+  return gridOf(cells, Math.max(...cells.map(({ column, columns }) => column + columns)), rows.length);
+}
+
+/** No table has more columns or rows merged than this. */
+const widestSpan = 60;
+
+function spanOf({ attrs }: Element, name: 'colspan' | 'rowspan'): number {
+  const span = Number(attrs.find((attribute) => attribute.name === name)?.value ?? 1);
+  return Number.isInteger(span) && span > 0 ? Math.min(span, widestSpan) : 1;
 }
 
 function cellText(cell: Element, sheet: StyleSheet): string {

@@ -1,3 +1,4 @@
+import type { PrintedGrid } from '../printed-grid.ts';
 import { gridRows } from './grid-rows.ts';
 import { pageColumns } from './page-columns.ts';
 import { type PdfLine, pdfLines } from './pdf-lines.ts';
@@ -14,6 +15,8 @@ export interface Margins {
 export interface PageLine extends PdfLine {
   /** Cells of a table's row; undefined for a line of text. */
   row: string[] | undefined;
+  /** The table whose row it is, where lines rule it. */
+  grid?: PrintedGrid;
   margins: Margins;
 }
 
@@ -39,7 +42,16 @@ function withTable(stretches: PageLine[][], table: RuledTable): PageLine[][] {
   const rows = table.rows.map(({ cells, bottom }, index): PageLine => {
     // A cell more in the first row than in the others keeps anyone from taking the table for sure.
     const row = index === 0 && !table.isEven ? [...cells, ''] : cells;
-    return { cells: [{ text: cells.join(' '), left, right }], left, right, y: bottom, size: 0, row, margins };
+    return {
+      cells: [{ text: cells.join(' '), left, right }],
+      left,
+      right,
+      y: bottom,
+      size: 0,
+      row,
+      grid: table.grid,
+      margins,
+    };
   });
   const beside = stretches.findIndex((lines) =>
     lines.some((line) => line.y > top && line.left < right && line.right > left),

@@ -1,4 +1,5 @@
 import { endsSentence } from '../../punctuation.ts';
+import type { FoundGrid, PrintedGrid } from '../printed-grid.ts';
 import type { ReadNote } from '../read-notes.ts';
 import { type PageLine, pageLines } from './page-lines.ts';
 import { pageNotes } from './page-notes.ts';
@@ -18,7 +19,7 @@ const headerPages = 3;
  * Words of a PDF in the form of source.txt: paragraphs told by indentation and short lines, tables by their lines or
  * columns, notes after the paragraph that goes on above them.
  */
-export function pdfText(pages: readonly PdfPage[]): { text: string; notes: ReadNote[] } {
+export function pdfText(pages: readonly PdfPage[]): { text: string; grids: FoundGrid[]; notes: ReadNote[] } {
   const read = pages.map(pageLines);
   const size = commonSize(read.flatMap(({ lines }) => lines));
   const tops = Map.groupBy(
@@ -54,7 +55,19 @@ export function pdfText(pages: readonly PdfPage[]): { text: string; notes: ReadN
     if (!isOpen) printNotes();
   }
   printNotes();
-  return { text: sourceText(printed, pages.length), notes: notesOf(pages, read, printed) };
+  return { text: sourceText(printed, pages.length), grids: gridsOf(printed), notes: notesOf(pages, read, printed) };
+}
+
+/** The ruled tables, with the lines their rows are. */
+function gridsOf(printed: Printed): FoundGrid[] {
+  const found = new Map<PrintedGrid, FoundGrid>();
+  printed.forEach(({ line: { grid, page } }, index) => {
+    if (!grid) return;
+    const own = found.get(grid);
+    if (own) own.lines[1] = index + 1;
+    else found.set(grid, { grid, lines: [index + 1, index + 1], page: page + 1 });
+  });
+  return [...found.values()];
 }
 
 type Printed = readonly { words: string; line: PlacedLine }[];

@@ -1,4 +1,8 @@
+import type { NotTakenReason } from '../../../report/schema/tables.ts';
+import type { PrintedCell, PrintedGrid } from '../printed-grid.ts';
 import { around, type Box } from './box.ts';
+import { cutAtLines, overlap } from './cell-items.ts';
+import { isRectangle, type MergedCell, mergedCells } from './merged-cells.ts';
 import { type PdfLine, pdfLines } from './pdf-lines.ts';
 import type { PlacedText } from './visible-runs.ts';
 
@@ -9,6 +13,8 @@ export interface RuledTable {
   rows: { cells: string[]; top: number; bottom: number }[];
   /** Every cell stands in one row and one column, and every word in one cell. */
   isEven: boolean;
+  /** Its cells as they are merged. */
+  grid: PrintedGrid;
 }
 
 /** Lines whose places differ by less are one, in points. */
@@ -145,40 +151,45 @@ function tableOf(grid: Grid, { columns, rows }: Places, items: readonly PlacedTe
   const height = rows.length - 1;
   const has = (lines: readonly Line[], at: number, on: number) =>
     lines.some((line) => Math.abs(line.at - at) < sameLine * 2 && line.from - meeting <= on && line.to + meeting >= on);
-  /** First row and column of the cell that each place belongs to. */
-  const heads = Array.from({ length: height }, (_, row) => Array.from({ length: width }, (_, column) => [row, column]));
-  let isEven = true;
-  for (let row = 0; row < height; row++) {
-    for (let column = 0; column < width; column++) {
-      const x = between(columns, column);
-      const y = between(rows, row);
-      const isOpenLeft = column > 0 && !has(grid.upright, columns[column] ?? 0, y);
-      const isOpenAbove = row > 0 && !has(grid.level, rows[row] ?? 0, x);
-      if (!isOpenLeft && !isOpenAbove) continue;
-      isEven = false;
-      const head = isOpenLeft ? heads[row]?.[column - 1] : heads[row - 1]?.[column];
-      if (head) heads[row]?.splice(column, 1, head);
-    }
-  }
-  const cells = Array.from({ length: height }, () => Array.from({ length: width }, (): PlacedText[] => []));
-  for (const item of items) {
+  const cells = mergedCells(
+    { width, height },
+    (row, column) => has(grid.upright, columns[column] ?? 0, between(rows, row)),
+    (row, column) => has(grid.level, rows[row] ?? 0, between(columns, column)),
+  );
+  let flaw: NotTakenReason | undefined = cells.every(isRectangle) ? undefined : 'not-rectangular';
+  const owner = new Map(
+    cells.flatMap((cell) => cell.places.map(([row, column]) => [`${row} ${column}`, cell] as const)),
+  );
+  const placed = new Map<MergedCell, PlacedText[]>(cells.map((cell) => [cell, []]));
+  let isEven = cells.every(({ places }) => places.length === 1);
+  for (const item of items.flatMap((one) => cutAtLines(one, columns, (at, y) => has(grid.upright, at, y)))) {
     const [x, y] = middle(item);
     const row = rows.findLastIndex((at) => at <= y);
     const column = columns.findLastIndex((at) => at <= x);
-    const [headRow = row, headColumn = column] = heads[row]?.[column] ?? [];
-    cells[headRow]?.[headColumn]?.push(item);
+    const cell = owner.get(`${row} ${column}`);
+    if (cell) placed.get(cell)?.push(item);
     // A word printed over a line into the next cell may belong to either.
     const crossed = columns.some(
       (at) => at > item.x + item.size * 0.5 && at < item.x + item.width - item.size * 0.5 && has(grid.upright, at, y),
     );
     if (crossed) isEven = false;
+    if (crossed && /\d/.test(item.text)) flaw = 'overlapping';
   }
+  if (overlap(items)) flaw = 'overlapping';
+  const drawn = cells.map(({ row, column, rows: down, columns: across }): PrintedCell => {
+    const own = placed.get(cells.find((cell) => cell.row === row && cell.column === column) as MergedCell) ?? [];
+    const lines = pdfLines(own).lines.map((line) => line.cells.map((cell) => cell.text).join(' '));
+    return { row, column, rows: down, columns: across, lines };
+  });
   return {
     isEven,
-    rows: cells.flatMap((row, nth) => {
-      const texts = row.map((own, column) =>
-        cellText(pdfLines(own).lines, (columns[column + 1] ?? 0) - (columns[column] ?? 0), nth === 0),
-      );
+    grid: { cells: drawn, height, edges: columns, ...(flaw && { flaw }) },
+    rows: Array.from({ length: height }, (_, nth) => nth).flatMap((nth) => {
+      const texts = Array.from({ length: width }, (_, column) => {
+        const cell = cells.find((one) => one.row === nth && one.column === column);
+        const own = cell ? (placed.get(cell) ?? []) : [];
+        return cellText(pdfLines(own).lines, (columns[column + 1] ?? 0) - (columns[column] ?? 0), nth === 0);
+      });
       return texts.every((text) => text === '')
         ? []
         : [{ cells: texts, top: rows[nth] ?? 0, bottom: rows[nth + 1] ?? 0 }];

@@ -1,4 +1,5 @@
-import type { SourceLine } from './source-lines.ts';
+import type { SourceLine } from '../source-lines.ts';
+import { isSameTitle, isTableTitle } from './table-titles.ts';
 
 /** A table of the accounts as the source has it: where it is and what it is called, its cells left where they are. */
 export interface AccountsTable {
@@ -11,24 +12,20 @@ export interface AccountsTable {
 /** A stretch of part two: a table, or text between tables. */
 export type AccountsPiece = { kind: 'table'; table: AccountsTable } | { kind: 'text'; lines: SourceLine[] };
 
-const tableTitle =
-  /^(?!注|说明|本表|备注|无|纳入)[^，。；：:\t]{2,45}(?:表|表[（(][^）)]{1,20}[）)])(?:\s*(?:公开\s*\d+\s*表|单位[：:].*|金额单位.*))?$/;
-const subjectRow = /决算|收入|支出|收支|经费|预算|资金|绩效|资产|采购|评/;
 const noteLine = /^(?:注|说明|备注)\s*[：:]/;
 /** A line of cells: numbers, tabs, no sentence. */
 const cellGap = /\t|^-?[\d,]+(?:\.\d+)?(?:\s+-?[\d,]+(?:\.\d+)?)*$/;
 
-/** Whether a line is the title of a table of the accounts. */
-export function isTableTitle(text: string): boolean {
-  return tableTitle.test(text) && subjectRow.test(text);
-}
+/** So many titles without a line between them are a list of tables. */
+const listed = 3;
 
 /**
  * Divides the lines of a part of tables. A table goes from its title to the next; what stands above the title on the
- * same page belongs to it too, since extractions write cells in any order. Notes below a table are text again.
+ * same page belongs to it too, since extractions write cells in any order. A title that is printed again on the next
+ * page begins no other table. Notes below a table are text again.
  */
 export function accountsPieces(lines: readonly SourceLine[]): AccountsPiece[] {
-  const titles = lines.flatMap(({ text }, index) => (isTableTitle(text) ? [index] : []));
+  const titles = titlesIn(lines);
   const starts = titles.map((title, nth) => ({ title, from: startOf(lines, title, titles[nth - 1] ?? -1) }));
   const [first] = starts;
   if (!first) {
@@ -48,6 +45,22 @@ export function accountsPieces(lines: readonly SourceLine[]): AccountsPiece[] {
   ];
 }
 
+/** Where the tables begin: titles that are neither entries of a list nor those of a table that goes on. */
+function titlesIn(lines: readonly SourceLine[]): number[] {
+  const all = lines.flatMap(({ text }, index) => (isTableTitle(text) ? [index] : []));
+  const runs: number[][] = [];
+  for (const title of all) {
+    const open = runs.at(-1);
+    if (open?.at(-1) === title - 1) open.push(title);
+    else runs.push([title]);
+  }
+  const titles = runs.filter((run) => run.length < listed).flat();
+  return (titles.length > 0 ? titles : all).filter((title, nth, own) => {
+    const before = lines[own[nth - 1] ?? -1];
+    return before === undefined || !isSameTitle(before.text, lines[title]?.text ?? '');
+  });
+}
+
 function textPiece(lines: readonly SourceLine[]): AccountsPiece[] {
   return lines.length === 0 ? [] : [{ kind: 'text', lines: [...lines] }];
 }
@@ -58,6 +71,8 @@ function startOf(lines: readonly SourceLine[], title: number, previous: number):
   while (from > previous + 1) {
     if (isPageTop(lines[from])) return from;
     const above = lines[from - 1];
+    // A row whose cells are told apart stands where it is printed: below the title it belongs to.
+    if (above?.raw.includes('\t')) return from;
     if (above === undefined || noteLine.test(above.text) || /[。；]$/.test(above.text)) return title;
     from -= 1;
   }

@@ -1,0 +1,251 @@
+import type { AccountsTable, NotTakenReason, TableRow, TableSide } from '../../report/schema/tables.ts';
+import type { WholeTemplate } from '../../report/schema/template.ts';
+import { cellWords, type FoundGrid, type PrintedCell, type PrintedGrid } from '../read-source/printed-grid.ts';
+import { decimalsIn } from './amounts.ts';
+import { peeledGrid } from './peeled-grid.ts';
+import { columnTree, type PlacedSide, tableColumns } from './table-columns.ts';
+import { tableHead } from './table-head.ts';
+import { type DraftRow, type GridBody, tableRows, Unclear } from './table-rows.ts';
+import { isSameTitle, titleParts } from './table-titles.ts';
+import { kindOf, otherKind, unspaced } from './template-words.ts';
+
+/** A table as the text and its grids have it. */
+export interface PrintedTable {
+  /** Line of its title. */
+  title: string;
+  /** Other lines above its first grid, and those below its last. */
+  above: string[];
+  below: string[];
+  grids: FoundGrid[];
+  /** Page the title stands on. */
+  page: number | null;
+  /** Why there is no grid, where there is none. */
+  lacking: NotTakenReason;
+}
+
+/** A table of the accounts before it has an id and a place in the report. */
+export type TableDraft = AccountsTable extends infer Table
+  ? Table extends unknown
+    ? Omit<Table, 'id' | 'block'>
+    : never
+  : never;
+
+/**
+ * A table cell by cell, or why it stays in the source: unless every decimal has a cell of its own, nothing of it is taken.
+ */
+export function accountsTable(printed: PrintedTable, template: WholeTemplate): TableDraft {
+  const { number, title, beside } = titleParts(printed.title);
+  const kind = kindOf(title, template);
+  const peeled = printed.grids.map(({ grid }) => peeledGrid(grid));
+  const above = [...beside, ...printed.above, ...peeled.flatMap((grid) => grid.above)].filter(
+    (words, index, all) => !isSameTitle(words, printed.title) && all.indexOf(words) === index,
+  );
+  const form = above.map(unspaced).find((words) => /^公开\d+表$/.test(words));
+  const [sheet] = printed.grids.flatMap((found) => found.sheet ?? []);
+  const pages = [...new Set([printed.page, ...printed.grids.map(({ page }) => page)])].filter((page) => page !== null);
+  const base = {
+    kind: kind?.kind ?? otherKind,
+    number: number ?? form ?? null,
+    title,
+    above,
+    unit: unitIn(above),
+    pages,
+    ...(sheet !== undefined && { sheet }),
+    notes: notesOf([...peeled.flatMap((grid) => grid.below), ...printed.below]),
+  };
+  try {
+    const grids = printed.grids.map((found, index) => ({ ...found, grid: peeled[index]?.grid ?? found.grid }));
+    const sides = sidesOf(grids, printed, title, template);
+    if (base.notes.concat(above).some((words) => !/[。；]/.test(words) && decimalsIn(words).length > 0))
+      throw new Unclear('number-outside');
+    const isFilled = sides.some((side) => side.rows.some((row) => holdsAmount(row, side)));
+    return { ...base, state: isFilled ? 'filled' : 'empty', sides };
+  } catch (error) {
+    if (!(error instanceof Unclear)) throw error;
+    return { ...base, state: 'not-taken', reason: error.reason };
+  }
+}
+
+/** @throws Unclear */
+function sidesOf(
+  grids: readonly FoundGrid[],
+  { lacking, page: titlePage }: PrintedTable,
+  title: string,
+  template: WholeTemplate,
+): TableSide[] {
+  const [first, ...others] = grids;
+  if (first === undefined || first.grid.height === 0) throw new Unclear(lacking);
+  for (const { grid } of grids) if (grid.flaw) throw new Unclear(grid.flaw);
+  const head = tableHead(first.grid, template);
+  const bodies: GridBody[] = [
+    ...(head.labels.length > 0 ? [labelBody(first, head.labels)] : []),
+    { grid: first.grid, from: head.bodyFrom, page: first.page, place: (x) => x },
+    ...others.map(
+      ({ grid, page }): GridBody => ({
+        grid,
+        page,
+        from: bodyOf(grid, first.grid, head.bodyFrom),
+        place: placing(grid, first.grid),
+      }),
+    ),
+  ];
+  const wordsBelow = ({ from, to }: { from: number; to: number }) =>
+    bodies.flatMap(({ grid, from: top, place }) =>
+      grid.cells
+        .filter(
+          (cell) =>
+            cell.row >= top &&
+            isWithin(
+              [place(grid.edges[cell.column] ?? 0), place(grid.edges[cell.column + cell.columns] ?? 0)],
+              [from, to],
+            ),
+        )
+        .map((cell) => unspaced(cellWords(cell))),
+    );
+  const sides = tableColumns(head.leaves, wordsBelow, kindOf(title, template), template);
+  if (sides === undefined || head.leaves.length < 2) throw new Unclear('no-columns');
+  const rows = joinedRows(tableRows(bodies, sides, template));
+  const kept = withoutBlanks(rows);
+  guard(bodies, kept);
+  return withKeys(sides, kept, titlePage ?? first.page);
+}
+
+/** Names of rows beside heads are rows by themselves: what amounts are theirs, the form does not say. */
+function labelBody({ grid, page }: FoundGrid, labels: readonly PrintedCell[]): GridBody {
+  const cells = labels.map((cell) => ({ ...cell, row: 0, rows: 1 }));
+  return { grid: { ...grid, cells, height: 1 }, from: 0, page, place: (x) => x };
+}
+
+/** A page more of a table may repeat its head: the first row with a word that is none of the head's begins the rows. */
+function bodyOf(grid: PrintedGrid, first: PrintedGrid, bodyFrom: number): number {
+  const words = (cell: PrintedCell) => unspaced(cellWords(cell));
+  const known = new Set(first.cells.filter(({ row }) => row < bodyFrom).map(words));
+  const own = grid.cells.find((cell) => words(cell) !== '' && !known.has(words(cell)))?.row ?? grid.height;
+  return grid.cells.some((cell) => cell.row < own && words(cell) !== '') ? own : 0;
+}
+
+/** Pages are set alike; where one is set a little to the side, or drawn a little larger, its edges are brought back. */
+function placing(grid: PrintedGrid, first: PrintedGrid): (x: number) => number {
+  const [left, right] = [grid.edges[0] ?? 0, grid.edges.at(-1) ?? 0];
+  const [firstLeft, firstRight] = [first.edges[0] ?? 0, first.edges.at(-1) ?? 0];
+  const ratio = (firstRight - firstLeft) / (right - left || 1);
+  const isAlike = ratio > 0.9 && ratio < 1.1;
+  return (x) => firstLeft + (x - left) * (isAlike ? ratio : 1);
+}
+
+function isWithin([from, to]: [number, number], [left, right]: [number, number]): boolean {
+  const middle = (from + to) / 2;
+  return middle > left && middle < right && to - from < (right - left) * 1.5;
+}
+
+/** A name that goes on over a page stands in a row without code and amounts there. */
+function joinedRows(rows: readonly DraftRow[]): DraftRow[] {
+  const joined: DraftRow[] = [];
+  for (const row of rows) {
+    const before = joined.findLast((other) => other.side === row.side);
+    const isRest =
+      before !== undefined &&
+      before.page !== row.page &&
+      before.code !== null &&
+      row.code === null &&
+      row.name !== null &&
+      row.role === undefined &&
+      [...row.cells.values()].every((words) => words === null);
+    if (isRest) before.name = `${before.name ?? ''}${row.name}`;
+    else joined.push({ ...row });
+  }
+  return joined;
+}
+
+function isBlank({ code, name, cells }: DraftRow): boolean {
+  return code === null && name === null && [...cells.values()].every((words) => words === null);
+}
+
+/** Blank rows say nothing beside others; alone they are how the form was left. */
+function withoutBlanks(rows: readonly DraftRow[]): DraftRow[] {
+  const printed = rows.filter((row) => !isBlank(row));
+  return printed.length > 0 ? printed : [...rows];
+}
+
+/**
+ * Every decimal of the grids stands in one cell of the rows, and no other does.
+ * @throws Unclear
+ */
+function guard(bodies: readonly GridBody[], rows: readonly DraftRow[]): void {
+  const printed = bodies.flatMap(({ grid }) => grid.cells.flatMap((cell) => decimalsIn(cellWords(cell)))).toSorted();
+  const kept = rows
+    .flatMap(({ name, cells }) => [name, ...cells.values()])
+    .flatMap((words) => decimalsIn(words ?? ''))
+    .toSorted();
+  if (printed.join(' ') !== kept.join(' ')) throw new Unclear('number-outside');
+}
+
+const prefixes: Partial<Record<TableSide['id'], string>> = { revenue: 'in', expenditure: 'out' };
+
+/** Rows with the keys of their addresses: the printed code, else the number of the line, counted on in a list in columns. */
+function withKeys(sides: readonly PlacedSide[], rows: readonly DraftRow[], firstPage: number | null): TableSide[] {
+  const taken = new Set<string>();
+  const lines = Math.max(0, ...rows.map(({ line }) => line));
+  return sides.map((side, index): TableSide => {
+    const keyed = rows
+      .filter((row) => row.side === side)
+      .map((row): TableRow => {
+        const isList = side.id === 'middle' || side.id === 'right';
+        const wanted =
+          row.code !== null && /^\d+$/.test(row.code)
+            ? row.code
+            : `${prefixes[side.id] ?? 'r'}${row.line === 0 ? 0 : row.line + (isList ? index * lines : 0)}`;
+        const key = freeKey(wanted, taken);
+        taken.add(key);
+        return {
+          key,
+          line: row.line,
+          ...(row.page !== null && row.page !== firstPage && { page: row.page }),
+          code: row.code,
+          name: row.name,
+          ...(row.role !== undefined && { role: row.role }),
+          cells: Object.fromEntries(row.cells),
+        };
+      });
+    return { id: side.id, head: side.head, columns: columnTree(side.columns), rows: keyed };
+  });
+}
+
+function freeKey(key: string, taken: ReadonlySet<string>, nth = 1): string {
+  const candidate = nth === 1 ? key : `${key}-${nth}`;
+  return taken.has(candidate) ? freeKey(key, taken, nth + 1) : candidate;
+}
+
+function holdsAmount({ role, cells }: TableRow, { columns }: TableSide): boolean {
+  if (role === 'column-numbers') return false;
+  return valueIds(columns).some((id) => cells[id] !== null && cells[id] !== undefined);
+}
+
+function valueIds(columns: TableSide['columns']): string[] {
+  return columns.flatMap((column) =>
+    'columns' in column ? valueIds(column.columns) : column.role === 'value' ? [column.id] : [],
+  );
+}
+
+function unitIn(above: readonly string[]): string | null {
+  for (const words of above) {
+    const unit = /单位\s*[：:]?\s*(?:人民币)?\s*(万元|千元|亿元|元)/.exec(words)?.[1];
+    if (unit !== undefined) return unit;
+  }
+  return null;
+}
+
+const noteStart = /^(?:注|说明|备注)\s*[：:\d]|^[（(]?注[）)]|^\d+\s*[.．、]/;
+
+/** Notes below a table, their wrapped lines joined; what stands there and is neither a note nor a sentence is none. */
+function notesOf(lines: readonly string[]): string[] {
+  const notes: string[] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    const starts = noteStart.test(line);
+    if (!starts && isOpen) notes.push((notes.pop() ?? '') + line);
+    else if (starts || notes.length > 0 || /本表|[。：]$/.test(line)) notes.push(line);
+    isOpen = notes.length > 0 && !/[。；：:）)]$/.test(line);
+  }
+  return notes;
+}

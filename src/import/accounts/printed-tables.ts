@@ -1,0 +1,97 @@
+import { blocksOf } from '../../report/outline.ts';
+import type { Report } from '../../report/schema/report.ts';
+import type { WholeTemplate } from '../../report/schema/template.ts';
+import type { FoundGrid } from '../read-source/printed-grid.ts';
+import { type SourceLine, sourceLines } from '../source-lines.ts';
+import { accountsPieces } from './accounts-pieces.ts';
+import type { PrintedTable } from './accounts-table.ts';
+import { tableHead } from './table-head.ts';
+import { textGrid } from './text-grid.ts';
+
+/** A table's stretch of the text: from its title, or what stands above that, to where the next begins. */
+interface Stretch {
+  /** Passage of the report that stands for the table. */
+  block: string | null;
+  title: string;
+  page: number | null;
+  lines: SourceLine[];
+}
+
+/** A table as printed, and the passage of the report that stands for it. */
+export type PlacedTable = PrintedTable & { block: string | null };
+
+/**
+ * The tables of a report's own file: those its part of tables names.
+ * @param text source.txt
+ */
+export function tablesOfReport(
+  report: Report,
+  text: string,
+  grids: readonly FoundGrid[],
+  template: WholeTemplate,
+): PlacedTable[] {
+  const part = report.parts.find(({ role }) => role === 'tables');
+  if (part === undefined) return [];
+  const next = report.parts[report.parts.indexOf(part) + 1]?.lines[0] ?? Number.POSITIVE_INFINITY;
+  const blocks = blocksOf(report).flatMap(({ block, part: own }) =>
+    own === part && block.type === 'table-in-source' ? [block] : [],
+  );
+  const isAside = (line: number) =>
+    (report.source.asides ?? []).some(({ lines: [from, to] }) => line >= from && line <= to);
+  const lines = sourceLines(text).filter(({ number }) => !isAside(number));
+  const stretches = blocks.map(({ id, title, page, lines: [from] }, nth): Stretch => {
+    const to = blocks[nth + 1]?.lines[0] ?? next;
+    return { block: id, title, page, lines: lines.filter(({ number }) => number >= from && number < to) };
+  });
+  return stretches.map((stretch) => printedTable(stretch, grids, template));
+}
+
+/** The tables of a file that holds nothing else. */
+export function tablesOfFile(text: string, grids: readonly FoundGrid[], template: WholeTemplate): PlacedTable[] {
+  const stretches: Stretch[] = [];
+  for (const piece of accountsPieces(sourceLines(text))) {
+    if (piece.kind === 'table') stretches.push({ block: null, ...piece.table });
+    else stretches.at(-1)?.lines.push(...piece.lines);
+  }
+  return stretches.map((stretch) => printedTable(stretch, grids, template));
+}
+
+function printedTable(
+  { block, title, page, lines }: Stretch,
+  grids: readonly FoundGrid[],
+  template: WholeTemplate,
+): PlacedTable {
+  const first = lines[0]?.number ?? 0;
+  const last = lines.at(-1)?.number ?? 0;
+  const drawn = grids.filter(({ lines: [from, to] }) => to >= first && from <= last);
+  const own = drawn.length > 0 ? drawn : gridOfText(lines, template);
+  const isIn = ({ number }: SourceLine) => own.some(({ lines: [from, to] }) => number >= from && number <= to);
+  const outside = lines.filter((line) => !isIn(line) && line.text !== title);
+  const top = own[0]?.lines[0] ?? Number.POSITIVE_INFINITY;
+  const words = (list: readonly SourceLine[]) =>
+    list.flatMap(({ text }) => text.split(/\t+|\s{2,}/)).filter((piece) => piece !== '');
+  const isCell = ({ text }: SourceLine) => /\d/.test(text) && !/[：:]/.test(text);
+  return {
+    block,
+    title,
+    page,
+    above: words(outside.filter(({ number }) => number < top)),
+    below: outside.filter(({ number }) => number > top).map(({ text }) => text),
+    grids: own,
+    lacking: outside.some(isCell) ? 'no-lines' : 'no-text',
+  };
+}
+
+/** The rows that a text parts by tabs. */
+function gridOfText(lines: readonly SourceLine[], template: WholeTemplate): FoundGrid[] {
+  const rows = lines.filter(({ raw }) => raw.includes('\t'));
+  const [first] = rows;
+  const last = rows.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const grid = textGrid(
+    rows.map(({ raw }) => raw),
+    (plain) => tableHead(plain, template).bodyFrom,
+  );
+  if (grid === undefined) return [];
+  return [{ grid, lines: [first.number, last.number], page: first.page }];
+}

@@ -1,0 +1,33 @@
+const tableTitle =
+  /^(?!注|说明|本表|备注|无|纳入)[^，。；：:\t]{2,45}(?:表|表[（(][^）)]{1,20}[）)])(?:\s*(?:公开\s*\d+\s*表|单位[：:].*|金额单位.*))?$/;
+const subjectRow = /决算|收入|支出|收支|经费|预算|资金|绩效|资产|采购|评/;
+/** What a form's own number or its unit adds to the line of the title. */
+const beside = /\s*(公开\s*\d+\s*表|(?:金额)?单位\s*[：:].*)$/;
+const printedNumber =
+  /^((?:附?表|附件)\s*[\d一二三四五六七八九十]+(?:[-－]\d+)?(?![\d一二三四五六七八九十])|[一二三四五六七八九十]+(?=、)|[（(][一二三四五六七八九十\d]+[）)]|\d+(?=[.．、]))\s*[.．、：:]?\s*(.+)$/;
+/** The same table goes on: 收入决算表（续）. */
+const continued = /[（(]续[表]?\s*\d*[）)]|\s*续表?$/;
+
+/** Whether a line is the title of a table of the accounts. */
+export function isTableTitle(text: string): boolean {
+  return tableTitle.test(text) && subjectRow.test(text);
+}
+
+/** The line of a title taken apart: 表5. 支出决算表　公开05表. */
+export function titleParts(line: string): { number: string | null; title: string; beside: string[] } {
+  const own = line.replace(continued, '').trim();
+  const added = beside.exec(own)?.[1];
+  const words = added === undefined ? own : own.replace(beside, '').trim();
+  const [, number, title] = printedNumber.exec(words) ?? [];
+  return {
+    number: number === undefined ? null : number.replace(/\s+/g, ''),
+    title: title ?? words,
+    beside: added === undefined ? [] : [added],
+  };
+}
+
+/** Whether a title is that of the table before it, which goes on. */
+export function isSameTitle(a: string, b: string): boolean {
+  const plain = (text: string) => titleParts(text).title.replace(/\s+/g, '');
+  return plain(a) === plain(b);
+}

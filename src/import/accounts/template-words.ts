@@ -1,0 +1,34 @@
+import type { TableColumnRow, TableKindRow, WholeTemplate } from '../../report/schema/template.ts';
+import { expressionOf, writtenOut } from '../../template/wording.ts';
+
+type Rows = Pick<WholeTemplate, 'tables' | 'tableColumns' | 'tableRows' | 'phrases'>;
+
+/** Kind of a table nobody knows. */
+export const otherKind = 'other';
+
+function fits({ words }: { words: string }, text: string, { phrases }: Pick<Rows, 'phrases'>): boolean {
+  return new RegExp(expressionOf(writtenOut(words, phrases))).test(text);
+}
+
+/** The kind of a table by the words of its title, never by its number; undefined where no row knows it. */
+export function kindOf(title: string, rows: Rows): TableKindRow | undefined {
+  const words = unspaced(title);
+  return rows.tables.find((row) => fits(row, words, rows));
+}
+
+/** What a head calls its column; undefined where no row knows it. */
+export function columnOf(head: string, rows: Rows): TableColumnRow | undefined {
+  const words = unspaced(head);
+  return words === '' ? undefined : rows.tableColumns.find((row) => fits(row, words, rows));
+}
+
+/** What a row is by its name; undefined for one of the many that are a 科目. */
+export function rowRole(name: string, rows: Rows): string | undefined {
+  const words = unspaced(name);
+  return words === '' ? undefined : rows.tableRows.find((row) => fits(row, words, rows))?.role;
+}
+
+/** Words without the blanks that set them apart: 合　计. */
+export function unspaced(words: string): string {
+  return words.replace(/\s+/g, '');
+}

@@ -1,0 +1,59 @@
+import type { PlacedText } from './visible-runs.ts';
+
+/** Two runs share so much of the smaller when one is printed over the other. */
+const mostShared = 0.3;
+
+/** Whether two runs of words are printed over each other, so that nobody reads either for sure. */
+export function overlap(items: readonly PlacedText[]): boolean {
+  const sorted = items.filter(({ text }) => text.trim() !== '').toSorted((a, b) => a.y - b.y);
+  return sorted.some((item, index) => {
+    for (let next = index + 1; next < sorted.length; next++) {
+      const other = sorted[next] as PlacedText;
+      if (other.y - item.y > Math.max(item.size, other.size)) return false;
+      const across = Math.min(item.x + item.width, other.x + other.width) - Math.max(item.x, other.x);
+      const down = Math.min(item.y, other.y) - Math.max(item.y - item.size * 0.8, other.y - other.size * 0.8);
+      if (
+        across > mostShared * Math.min(item.width, other.width) &&
+        down > mostShared * 0.8 * Math.min(item.size, other.size)
+      )
+        return true;
+    }
+    return false;
+  });
+}
+
+/**
+ * A run of words that goes on over an upright line between two of its words, cut there: some producers draw the cells of
+ * a row as one run.
+ * @param hasLine whether a line stands at a place, at a height
+ */
+export function cutAtLines(
+  item: PlacedText,
+  columns: readonly number[],
+  hasLine: (at: number, y: number) => boolean,
+): PlacedText[] {
+  const y = item.y - item.size * 0.35;
+  const line = columns.find(
+    (at) => at > item.x + item.size * 0.5 && at < item.x + item.width - item.size * 0.5 && hasLine(at, y),
+  );
+  const gaps = [...item.text.matchAll(/ +/g)];
+  if (line === undefined || gaps.length === 0) return [item];
+  const ends = widths(item);
+  const cut = gaps.find(
+    ({ index, 0: blanks }) =>
+      (ends[index] ?? 0) <= line + item.size && (ends[index + blanks.length] ?? 0) >= line - item.size,
+  );
+  if (cut === undefined) return [item];
+  const [from, to] = [cut.index, cut.index + cut[0].length];
+  const left = { ...item, text: item.text.slice(0, from), width: (ends[from] ?? 0) - item.x };
+  const right = { ...item, text: item.text.slice(to), x: ends[to] ?? 0, width: item.x + item.width - (ends[to] ?? 0) };
+  return [left, ...cutAtLines(right, columns, hasLine)];
+}
+
+/** About where each character of a run begins: those of Chinese are twice as wide as others. */
+function widths({ text, x, width }: PlacedText): number[] {
+  const units = [...text].map((character) => (/[\u2E80-\uFFEF]/.test(character) ? 2 : 1));
+  const whole = units.reduce((sum: number, unit) => sum + unit, 0);
+  let at = x;
+  return [x, ...units.map((unit) => (at += (unit / whole) * width))];
+}

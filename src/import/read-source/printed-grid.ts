@@ -1,0 +1,77 @@
+import type { NotTakenReason } from '../../report/schema/tables.ts';
+
+/** A cell as it is ruled or merged: where it begins, how many rows and columns it takes, its lines of words. */
+export interface PrintedCell {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+  /** Wrapped lines or paragraphs; none in an empty cell. */
+  lines: string[];
+}
+
+/** A table as a file draws it, before anyone knows what it says. Every place of it belongs to exactly one cell. */
+export interface PrintedGrid {
+  cells: PrintedCell[];
+  height: number;
+  /** Where its columns begin and the last ends: points on a page, numbers of columns in files that have no pages. */
+  edges: number[];
+  /** Why its cells cannot be trusted. */
+  flaw?: NotTakenReason | undefined;
+}
+
+/** A grid and where it stands. */
+export interface FoundGrid {
+  grid: PrintedGrid;
+  /** First and last line of source.txt that have its words. */
+  lines: [number, number];
+  /** Page of the file; null where it has none. */
+  page: number | null;
+  /** Work sheet it stands on. */
+  sheet?: string | undefined;
+}
+
+/** Cells as a reader meets them: merged ones at their upper left place, places that nothing covers left out. */
+export interface SpannedCell {
+  column: number;
+  row: number;
+  columns: number;
+  rows: number;
+  lines: string[];
+}
+
+/** A grid of cells that say how many rows and columns they take; places that none takes are empty cells. */
+export function gridOf(cells: readonly SpannedCell[], width: number, height: number): PrintedGrid {
+  const owner = Array.from({ length: height }, () => new Array<SpannedCell | undefined>(width).fill(undefined));
+  let flaw: NotTakenReason | undefined;
+  for (const cell of cells) {
+    for (let row = cell.row; row < Math.min(height, cell.row + cell.rows); row++) {
+      for (let column = cell.column; column < Math.min(width, cell.column + cell.columns); column++) {
+        if (owner[row]?.[column] !== undefined) flaw = 'not-rectangular';
+        owner[row]?.splice(column, 1, cell);
+      }
+    }
+  }
+  const empty = owner.flatMap((places, row) =>
+    places.flatMap((cell, column) => (cell ? [] : [{ row, column, rows: 1, columns: 1, lines: [] }])),
+  );
+  const whole = cells.map((cell) => ({
+    ...cell,
+    rows: Math.min(cell.rows, height - cell.row),
+    columns: Math.min(cell.columns, width - cell.column),
+  }));
+  return {
+    cells: [...whole, ...empty].toSorted((a, b) => a.row - b.row || a.column - b.column),
+    height,
+    edges: Array.from({ length: width + 1 }, (_, column) => column),
+    ...(flaw && { flaw }),
+  };
+}
+
+/** Words of a cell: wrapped lines joined without separator, with a space only between two Latin words. */
+export function cellWords({ lines }: Pick<PrintedCell, 'lines'>): string {
+  return lines
+    .reduce((text, line) => text + (/[A-Za-z]$/.test(text) && /^[A-Za-z]/.test(line) ? ' ' : '') + line, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,254 @@
+import { describe, expect, test } from 'vitest';
+import { accountsTable } from '../../../src/import/accounts/accounts-table.ts';
+import type { PrintedGrid } from '../../../src/import/read-source/printed-grid.ts';
+import { leafColumns } from '../../../src/report/tables.ts';
+import { template } from '../../../src/template/template.ts';
+import { drawnGrid } from './drawn-grid.ts';
+
+const read = (title: string, grids: PrintedGrid[], { above = ['单位：万元'], below = [] as string[] } = {}) =>
+  accountsTable(
+    {
+      title,
+      above,
+      below,
+      grids: grids.map((grid, index) => ({ grid, lines: [index, index], page: index + 1 })),
+      page: 1,
+      lacking: 'no-lines',
+    },
+    template,
+  );
+
+/** A table in short: its columns, and a line a row. */
+const told = (title: string, ...pages: string[][]) => {
+  const table = read(title, pages.map(drawnGrid));
+  if (table.state === 'not-taken') return table.reason;
+  return table.sides.map(({ id, head, columns, rows }) => ({
+    side: head === null ? id : `${id} ${head}`,
+    columns: leafColumns(columns).map((column) => `${column.id} ${column.path.join('>')}`),
+    rows: rows.map(({ key, code, name, role = '', cells }) =>
+      [key, code ?? '', name ?? '', role, ...Object.values(cells).map((words) => words ?? '·')].join(' ').trim(),
+    ),
+  }));
+};
+
+const byFunction = [
+  '项目 | < | 本年支出合计 | 基本支出 | 项目支出',
+  '科目编码 | 科目名称 | ^ | ^ | ^',
+  '合计 | < | 3.00 | 1.00 | 2.00',
+];
+
+describe('rows and columns', () => {
+  test('a row is known by its printed code, a total by its line, an empty cell is none', () => {
+    expect(told('支出决算表', [...byFunction, '201 | 一般公共/服务支出 | 3.00 | | 2.00'])).toEqual([
+      {
+        side: 'whole',
+        columns: [
+          'code 项目>科目编码',
+          'name 项目>科目名称',
+          'total 本年支出合计',
+          'basic 基本支出',
+          'project 项目支出',
+        ],
+        rows: ['r1  合计 total 3.00 1.00 2.00', '201 201 一般公共服务支出  3.00 · 2.00'],
+      },
+    ]);
+  });
+
+  test('a code split over 类, 款 and 项 is one, beside 栏次 and 合计 too', () => {
+    expect(
+      told('支出决算表', [
+        '项目 | < | < | < | 本年支出合计 | 基本支出',
+        '支出功能分类科目编码 | < | < | 科目名称 | ^ | ^',
+        '类 | 款 | 项 | 栏次 | 1 | 2',
+        '^ | ^ | ^ | 合计 | 7.10 | 7.10',
+        '208 | | | 社会保障和就业支出 | 7.10 | 7.10',
+        '208 | 05 | | 行政事业单位养老支出 | 7.10 | 7.10',
+        '208 | 05 | 05 | 养老保险缴费支出 | 7.10 | 7.10',
+      ]),
+    ).toEqual([
+      {
+        side: 'whole',
+        columns: [
+          'code 项目>支出功能分类科目编码>类款项',
+          'name 项目>科目名称',
+          'total 本年支出合计',
+          'basic 基本支出',
+        ],
+        rows: [
+          'r0  栏次 column-numbers 1 2',
+          'r1  合计 total 7.10 7.10',
+          '208 208 社会保障和就业支出  7.10 7.10',
+          '20805 20805 行政事业单位养老支出  7.10 7.10',
+          '2080505 2080505 养老保险缴费支出  7.10 7.10',
+        ],
+      },
+    ]);
+  });
+
+  test('a code that is printed twice is told apart; one before its name is a code', () => {
+    const [side] = told('支出决算表', [
+      '项目 | 合计',
+      '201 一般公共服务支出 | 1.00',
+      '201 一般公共服务支出 | 2.00',
+    ]) as {
+      rows: string[];
+    }[];
+    expect(side?.rows).toEqual(['201 201 一般公共服务支出  1.00', '201-2 201 一般公共服务支出  2.00']);
+  });
+});
+
+describe('sides', () => {
+  test('accounts that face each other have lines of their own; the blank end of the shorter is no row', () => {
+    expect(
+      told('收入支出决算总表', [
+        '收入 | < | 支出 | <',
+        '项目 | 决算数 | 项目 | 决算数',
+        '一、财政拨款收入 | 5.00 | 一、教育支出 | 4.00',
+        ' | | 二、其他支出 | 1.00',
+        '总计 | 5.00 | 总计 | 5.00',
+      ]),
+    ).toEqual([
+      {
+        side: 'revenue 收入',
+        columns: ['revenue-name 项目', 'revenue-final 决算数'],
+        rows: ['in1  一、财政拨款收入  5.00', 'in3  总计 grand-total 5.00'],
+      },
+      {
+        side: 'expenditure 支出',
+        columns: ['expenditure-name 项目', 'expenditure-final 决算数'],
+        rows: ['out1  一、教育支出  4.00', 'out2  二、其他支出  1.00', 'out3  总计 grand-total 5.00'],
+      },
+    ]);
+  });
+
+  test('a list in three columns is read one after the other', () => {
+    const sides = told('一般公共预算财政拨款基本支出决算表', [
+      '人员经费 | < | < | 公用经费 | < | < | < | < | <',
+      '编码 | 科目名称 | 金额 | 编码 | 科目名称 | 金额 | 编码 | 科目名称 | 金额',
+      '301 | 工资福利支出 | 1.00 | 302 | 商品和服务支出 | 2.00 | 310 | 资本性支出 | 3.00',
+      '人员经费合计 | < | 1.00 | 公用经费合计 | < | < | < | < | 5.00',
+    ]) as { side: string; rows: string[] }[];
+    expect(sides.map(({ side, rows }) => [side, ...rows])).toEqual([
+      ['left 人员经费', '301 301 工资福利支出  1.00', 'r2  人员经费合计 personnel-total 1.00'],
+      ['middle 公用经费', '302 302 商品和服务支出  2.00'],
+      ['right 公用经费', '310 310 资本性支出  3.00', 'r6  公用经费合计 public-total 5.00'],
+    ]);
+  });
+});
+
+describe('heads', () => {
+  const values = '3.00 | 0.00 | 3.00 | 0.00 | 3.00 | 0.00';
+  const ids = ['total', 'overseas', 'vehicle', 'vehicle-purchase', 'vehicle-operation', 'reception'];
+  const [byYear] = told('财政拨款“三公”经费支出决算表', [
+    '预算数 | < | < | < | < | < | 决算数 | < | < | < | < | <',
+    '合计 | 因公出国（境）费 | 公务用车购置及运行费 | < | < | 公务接待费 | 合计 | 因公出国（境）费 | 公务用车购置及运行费 | < | < | 公务接待费',
+    '^ | ^ | 小计 | 公务用车购置费 | 公务用车运行费 | ^ | ^ | ^ | 小计 | 公务用车购置费 | 公务用车运行费 | ^',
+    `${values} | ${values}`,
+  ]) as { columns: string[] }[];
+  const [byItem] = told('财政拨款“三公”经费支出决算表', [
+    '合计 | < | 因公出国（境）费 | < | 公务用车购置及运行维护费 | < | < | < | < | < | 公务接待费 | <',
+    '^ | ^ | ^ | ^ | 小计 | < | 公务用车购置费 | < | 公务用车运行维护费 | < | ^ | ^',
+    Array.from({ length: 6 }, () => '预算数 | 决算数').join(' | '),
+    `${values} | ${values}`,
+  ]) as { columns: string[] }[];
+
+  test('a column has one id whichever head stands above the other', () => {
+    const of = (columns: string[] | undefined) => (columns ?? []).map((column) => column.split(' ')[0]).toSorted();
+    const both = ids.flatMap((id) => [`budget-${id}`, `final-${id}`]).toSorted();
+    expect([of(byYear?.columns), of(byItem?.columns)]).toEqual([both, both]);
+  });
+
+  test('the name of a row that stands level with heads is a row', () => {
+    const [side] = told('政府性基金预算财政拨款收入支出决算表', [
+      '项目 | < | 年初结转和结余 | 本年支出 | < | <',
+      '科目编码 | 科目名称 | ^ | ^ | ^ | ^',
+      '合计 | < | ^ | 合计 | 基本支出 | 项目支出',
+      ' | | | | | ',
+    ]) as { columns: string[]; rows: string[] }[];
+    expect([side?.columns.map((column) => column.split(' ')[0]), side?.rows]).toEqual([
+      ['code', 'name', 'opening', 'total', 'basic', 'project'],
+      ['r1  合计 total · · · ·'],
+    ]);
+  });
+});
+
+describe('pages', () => {
+  test('a head that is printed again is none of the rows; a name goes on over the page', () => {
+    const [side] = told(
+      '支出决算表',
+      [...byFunction, '2080505 | 机关事业单位基本 | 3.00 | 1.00 | 2.00'],
+      [...byFunction.slice(0, 2), ' | 养老保险缴费支出 | | |', '210 | 卫生健康支出 | 1.00 | 1.00 | 0.00'],
+    ) as { rows: string[] }[];
+    expect(side?.rows).toEqual([
+      'r1  合计 total 3.00 1.00 2.00',
+      '2080505 2080505 机关事业单位基本养老保险缴费支出  3.00 1.00 2.00',
+      '210 210 卫生健康支出  1.00 1.00 0.00',
+    ]);
+  });
+});
+
+describe('what stands around the grid', () => {
+  test('title, form, unit and notes may stand in cells of their own', () => {
+    const grid = drawnGrid([
+      '支出决算表 | < | <',
+      ' | | 公开03表',
+      '部门：甲局 | | 金额单位：元',
+      '科目编码 | 科目名称 | 合计',
+      '201 | 一般公共服务支出 | 12,345.60',
+      '注：本表反映支出。 | < | <',
+    ]);
+    expect(read('表3. 支出决算表', [grid], { above: [] })).toMatchObject({
+      state: 'filled',
+      number: '表3',
+      title: '支出决算表',
+      above: ['公开03表', '部门：甲局', '金额单位：元'],
+      unit: '元',
+      notes: ['注：本表反映支出。'],
+    });
+  });
+
+  test('a form whose cells are all empty is an empty table', () => {
+    expect(read('支出决算表', [drawnGrid([...byFunction.slice(0, 2), '合计 | < | | |', ' | | | |'])]).state).toBe(
+      'empty',
+    );
+  });
+
+  test('the kind is told by the words of the title, never by its number', () => {
+    const kind = (title: string) => read(title, [drawnGrid(byFunction)]).kind;
+    expect([
+      kind('表9. 支出决算表'),
+      kind('一般公共预算财政拨款“三公”经费支出决算表'),
+      kind('一般公共预算财政拨款基本支出决算表'),
+      kind('财政拨款收入支出决算总表'),
+      kind('国有资产占用情况表'),
+      kind('扶贫资金表'),
+    ]).toEqual(['expenditure', 'three-public', 'basic-expenditure', 'appropriation-total', 'state-assets', 'other']);
+  });
+});
+
+describe('what is not certain stays in the source', () => {
+  const rows = (...more: string[]) => told('支出决算表', [...byFunction, ...more]);
+
+  test.each([
+    ['two amounts in one cell', 'several-numbers', '201 | 一般公共服务支出 | 3.00/2.00 | 1.00 | 2.00'],
+    ['an amount over two columns', 'not-rectangular', '201 | 一般公共服务支出 | 3.00 | < | 2.00'],
+    ['an amount over two rows', 'not-rectangular', '201 | 甲 | 3.00 | 1.00 | 2.00'],
+  ])('%s', (_, reason, ...more) => {
+    const below = reason === 'not-rectangular' && more[0]?.includes('甲') ? ['202 | 乙 | ^ | ^ | ^'] : [];
+    expect(rows(...more, ...below)).toBe(reason);
+  });
+
+  test('no lines, a flaw the reader found, a column without a head, a number beside the grid', () => {
+    const flawed = { ...drawnGrid(byFunction), flaw: 'overlapping' as const };
+    const reason = (grids: PrintedGrid[], above?: string[]) => {
+      const table = read('支出决算表', grids, above && { above });
+      return table.state === 'not-taken' ? table.reason : table.state;
+    };
+    expect([
+      reason([]),
+      reason([flawed]),
+      reason([drawnGrid(['科目名称 | 合计 | ', '合计 | 3.00 | 1.00'])]),
+      reason([drawnGrid(byFunction)], ['单位：万元', '12.50']),
+    ]).toEqual(['no-lines', 'overlapping', 'no-columns', 'number-outside']);
+  });
+});
