@@ -31,6 +31,17 @@ test('what is no contradiction is folded, until an address or words typed lead i
   await expect(page.locator('#Y02')).toBeVisible();
   await expect(page.locator('#S04')).toBeHidden();
   await expect(page.locator('[data-fold-status]')).toHaveText('找到1条');
+  await expect(page.locator('#E09')).toBeHidden();
+});
+
+test('the filter by part leaves what concerns it, and a link to what it hides shows that again', async ({ page }) => {
+  await page.goto(at('/2019/checks/'));
+  await page.locator('input[name="part"][value="4"]').check();
+  await expect(page.locator('#L12')).toBeVisible();
+  await expect(page.locator('#E09')).toBeHidden();
+  await page.evaluate(() => location.assign('#E09'));
+  await expect(page.locator('#E09')).toBeVisible();
+  await expect(page.locator('#L12')).toBeVisible();
 });
 
 test('one key passes the overview', async ({ page }) => {
@@ -44,12 +55,11 @@ test('one key passes the overview', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('all is open, and the filter by part works', async ({ page }) => {
+  test('all is open, and there is no filter that would do nothing', async ({ page }) => {
     await page.goto(at('/2019/checks/'));
     await expect(page.locator('#Y02')).toBeVisible();
-    await page.locator('input[name="part"][value="4"]').check();
-    await expect(page.locator('#L12')).toBeVisible();
-    await expect(page.locator('#E09')).toBeHidden();
+    await expect(page.locator('[data-fold-filter]')).toBeHidden();
+    await expect(page.locator('[data-part-filter]')).toBeHidden();
   });
 
   test('a contradiction stands open at its root, and leads to the audit; elsewhere a line says where', async ({

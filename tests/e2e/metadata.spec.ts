@@ -30,6 +30,8 @@ test('structured data of every kind of page is JSON and passes the validator', a
 test('every page says for shared links what it is, and a part names itself to reference managers', async ({ page }) => {
   for (const [kind, address] of Object.entries(pageKinds)) {
     await page.goto(at(address));
+    // What stands in the frame of an article is shared as the article.
+    if (kind === 'chart in a frame') continue;
     for (const property of ['og:title', 'og:description', 'og:type', 'og:site_name']) {
       await expect(page.locator(`meta[property="${property}"]`), kind).toHaveAttribute('content', /./);
     }

@@ -9,6 +9,7 @@ export const pageKinds = {
   'whole report': '/2019/full/',
   figures: '/2019/figures/',
   charts: '/2019/charts/',
+  'chart in a frame': '/embed/2019/fig2/',
   checks: '/2019/checks/',
   method: '/method/',
   corrections: '/corrections/',

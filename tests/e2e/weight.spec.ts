@@ -65,7 +65,7 @@ test('no kind of page puts an error in the console or asks another host, read to
 }) => {
   for (const [kind, url] of Object.entries(pageKinds)) {
     await page.goto(at(url));
-    await page.locator('.site-footer').scrollIntoViewIfNeeded();
+    await page.locator('.site-footer, .embed-source').scrollIntoViewIfNeeded();
     await page.waitForLoadState('networkidle');
     expect.soft(complaints, kind).toEqual([]);
   }

@@ -2,11 +2,13 @@ import { layoutStrings } from '../../words/layout-strings.ts';
 
 /**
  * Long lists in folds. They come open, complete for readers without scripts; here all are closed but the one that the
- * address leads into, and words typed into the field leave what has them.
+ * address leads into, and the words typed into the field and the part chosen leave what has both.
  */
 const folds = [...document.querySelectorAll<HTMLDetailsElement>('details[data-fold]')];
-const items = folds.flatMap((fold) => [...fold.querySelectorAll<HTMLElement>('[data-item-of-fold]')]);
+const items = [...document.querySelectorAll<HTMLElement>('[data-item-of-fold]')];
+const sections = [...new Set(folds.map((fold) => fold.closest('section')))];
 const field = document.querySelector<HTMLInputElement>('[data-fold-filter]');
+const choice = document.querySelector<HTMLFormElement>('[data-part-filter]');
 const status = document.querySelector('[data-fold-status]');
 
 for (const fold of folds) fold.open = false;
@@ -14,9 +16,10 @@ openTarget();
 document.documentElement.dataset['folded'] = '';
 document.getElementById(target())?.scrollIntoView();
 addEventListener('hashchange', openTarget);
-field?.addEventListener('input', () => filter(field.value));
-// What the browser kept in the field from the visit before.
-if (field && field.value !== '') filter(field.value);
+field?.addEventListener('input', filter);
+choice?.addEventListener('change', filter);
+// What the browser kept from the visit before.
+filter();
 
 function target(): string {
   return decodeURIComponent(location.hash.slice(1));
@@ -25,27 +28,34 @@ function target(): string {
 /** Opens what the address leads into; what the filter has hidden is shown again. */
 function openTarget(): void {
   const place = document.getElementById(target());
-  const fold = place?.closest<HTMLDetailsElement>('details[data-fold]');
-  if (!place || !fold) return;
+  if (!place) return;
+  const fold = place.closest<HTMLDetailsElement>('details[data-fold]');
   if (place.closest('[hidden]') && field) {
     field.value = '';
-    filter('');
+    choice?.reset();
+    filter();
   }
-  fold.open = true;
+  if (fold) fold.open = true;
 }
 
-function filter(typed: string): void {
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  const holds = (item: HTMLElement) => {
+function filter(): void {
+  const words = field?.value.toLowerCase().split(/\s+/).filter(Boolean) ?? [];
+  const part = choice?.querySelector<HTMLInputElement>(':checked')?.value ?? '';
+  const isFiltered = words.length > 0 || part !== '';
+  if (!isFiltered && items.every(({ hidden }) => !hidden)) return;
+  for (const item of items) {
     const text = (item.textContent ?? '').toLowerCase();
-    return words.every((word) => text.includes(word));
-  };
-  for (const item of items) item.hidden = !holds(item);
-  for (const fold of folds) {
-    const isEmpty = [...fold.querySelectorAll<HTMLElement>('[data-item-of-fold]')].every(({ hidden }) => hidden);
-    fold.hidden = isEmpty;
-    fold.open = words.length > 0 && !isEmpty;
+    const isOfPart = part === '' || item.dataset['parts']?.split(' ').includes(part) === true;
+    item.hidden = !isOfPart || !words.every((word) => text.includes(word));
   }
-  if (status)
-    status.textContent = words.length === 0 ? '' : layoutStrings.found(items.filter(({ hidden }) => !hidden).length);
+  for (const fold of folds) {
+    fold.hidden = isEmpty(fold);
+    fold.open = isFiltered && !fold.hidden;
+  }
+  for (const section of sections) if (section) section.hidden = isEmpty(section);
+  if (status) status.textContent = isFiltered ? layoutStrings.found(items.filter(({ hidden }) => !hidden).length) : '';
+}
+
+function isEmpty(list: HTMLElement): boolean {
+  return [...list.querySelectorAll<HTMLElement>('[data-item-of-fold]')].every(({ hidden }) => hidden);
 }
