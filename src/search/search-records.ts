@@ -7,6 +7,7 @@ import { type PlacedSection, partTitle, sectionsOf, textOf } from '../report/out
 import { printedNumber } from '../report/printed-place.ts';
 import type { Term } from '../report/schema/glossary.ts';
 import type { Block, Part, Section } from '../report/schema/report.ts';
+import { withBlanks } from '../report/with-blanks.ts';
 import { roleConcept, termConcept } from './everyday-words.ts';
 
 /** A finding as a hit names it. */
@@ -105,6 +106,10 @@ function blocksWithFacts(year: PreparedYear): (node: Part | Section) => SearchBl
     ]),
   );
   const stated = new Set(year.figures.map(({ block }) => block));
+  const blanks = Map.groupBy(
+    year.figures.filter(({ blank }) => blank === true),
+    ({ block }) => block,
+  );
   const withMoney = new Set(year.figures.filter(({ unit }) => unit === report.currencyUnit).map(({ block }) => block));
   return (node) =>
     blocksIn(node).map((block) => {
@@ -112,6 +117,7 @@ function blocksWithFacts(year: PreparedYear): (node: Part | Section) => SearchBl
       const finding = named.get(gravest);
       return {
         ...block,
+        text: withBlanks(block.text, blanks.get(block.id) ?? []),
         ...(finding && finding.verdict !== 'consistent' && { finding }),
         ...(stated.has(block.id) && { states: withMoney.has(block.id) ? ('money' as const) : ('figures' as const) }),
       };

@@ -80,5 +80,6 @@ export const auditPageStrings = {
   ],
   verdicts: '结论',
   severities: '程度',
+  severity: (name: string) => `程度：${name}`,
   rules: '规则',
 } as const;

@@ -3,6 +3,8 @@ export const partStrings = {
   templateNote: '原文保留的模板说明，没有删去。',
   unfilled: '原文没有填写的模板文字',
   blank: '空缺：原文没有填写',
+  /** Stands in words that are handed on for a number the report left blank: white space, and shown as a box. */
+  blankSign: '\u2003',
   absent: {
     'final-accounts-tables': '决算表0张。来源的这一部分没有表格；本站不据正文反推。',
   },

@@ -5,6 +5,7 @@ import { partAddress } from '../../report/addresses.ts';
 import { tokenStart } from '../../report/figure-place.ts';
 import { partNumber } from '../../report/ids.ts';
 import { printedNumber } from '../../report/printed-place.ts';
+import { withBlanks } from '../../report/with-blanks.ts';
 import { homeStrings } from '../../words/strings.ts';
 
 /** The report's words at one of two places that do not agree. */
@@ -68,7 +69,10 @@ function quoted(place: Place, framed: ReadonlySet<number>, year: PreparedYear): 
   const { quote, figure } = place;
   const digits = digitsOf(place, year);
   const start = figure === undefined ? undefined : tokenStart(year.ledger.figure(figure));
-  if (digits === undefined || start === undefined || framed.size === 0) return [{ text: quote, isFramed: false }];
+  if (digits === undefined || start === undefined || framed.size === 0) {
+    const figures = figure === undefined ? [] : [year.ledger.figure(figure)];
+    return [{ text: withBlanks(quote, figures), isFramed: false }];
+  }
   return [
     { text: quote.slice(0, start), isFramed: false },
     ...[...digits].map((text, index) => ({ text, isFramed: framed.has(index) })),

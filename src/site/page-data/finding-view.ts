@@ -9,6 +9,7 @@ import { type FindingNote, findingNotes } from '../../report/finding-notes.ts';
 import { findingNumber } from '../../report/finding-number.ts';
 import { partNumber } from '../../report/ids.ts';
 import { printedNumber } from '../../report/printed-place.ts';
+import { withBlanks } from '../../report/with-blanks.ts';
 import { auditPageStrings, auditStrings, correctionStrings } from '../../words/strings.ts';
 import { type FacingQuote, facingQuotes, settlementOf } from './facing-quotes.ts';
 
@@ -94,7 +95,7 @@ export function yearFindings(year: PreparedYear): FindingView[] {
     places: [
       ...relevantPlaces(finding).map(({ block, quote, figure }) => ({
         number: printedNumber(block),
-        quote,
+        quote: withBlanks(quote, figure === undefined ? [] : [ledger.figure(figure)]),
         address:
           figure === undefined
             ? inText(block)

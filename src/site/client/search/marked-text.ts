@@ -1,10 +1,20 @@
 import type { Segment } from '../../../search/excerpt.ts';
+import { partStrings } from '../../../words/part-strings.ts';
 import { element } from '../element.ts';
 
-/** Segments as text, marked ones in `<mark>`. */
+/** Segments as text, marked ones in `<mark>`; what the report left blank is the box that it is there. */
 export function markedText(segments: Segment[]): (Node | string)[] {
-  return segments.map(({ text, mark }) => {
-    if (mark === null) return text;
-    return element('mark', mark === 'alias' ? 'by-alias' : '', text);
+  return segments.flatMap(({ text, mark }) => {
+    const words = text
+      .split(partStrings.blankSign)
+      .flatMap((piece, index) => (index === 0 ? [piece] : [blankBox(), piece]));
+    return mark === null ? words : [element('mark', mark === 'alias' ? 'by-alias' : '', ...words)];
   });
+}
+
+function blankBox(): HTMLElement {
+  const box = element('span', 'unfilled unfilled-blank');
+  box.setAttribute('role', 'img');
+  box.setAttribute('aria-label', partStrings.blank);
+  return box;
 }

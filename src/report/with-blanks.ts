@@ -1,0 +1,16 @@
+import { partStrings } from '../words/strings.ts';
+import { tokenStart } from './figure-place.ts';
+import type { Figure } from './schema/figures.ts';
+
+/** Words of the report with the sign of a gap in each place that one of the figures says was left blank. */
+export function withBlanks(words: string, figures: Iterable<Figure>): string {
+  let signed = words;
+  for (const figure of figures) {
+    const quoted = figure.blank === true ? signed.indexOf(figure.quote) : -1;
+    const start = tokenStart(figure);
+    if (quoted === -1 || start === undefined) continue;
+    signed =
+      signed.slice(0, quoted + start) + partStrings.blankSign + signed.slice(quoted + start + figure.token.length);
+  }
+  return signed;
+}
