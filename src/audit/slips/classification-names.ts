@@ -25,7 +25,7 @@ export function classificationNames({ ledger, passages }: Reading): Slip[] {
           const end = placeOf(at + name.length - 1);
           return {
             rule: 'classification-name',
-            verdict: until === undefined ? 'inconsistent' : 'explain',
+            verdict: until === undefined && isMiswritten(now, name) ? 'inconsistent' : 'explain',
             severity: 'low',
             places: [{ block: start.block, quote: ledger.textOf(start.block).slice(start.offset, end.offset + 1) }],
             words: { name, now, until: String(until ?? '') },
@@ -65,6 +65,14 @@ function wrongName(
     (a, b) => Number(differsByOne(b, name)) - Number(differsByOne(a, name)) || likeness(b, name) - likeness(a, name),
   );
   return likeness(nearest, name) >= 0.6 || differsByOne(nearest, name) ? [{ name, now: nearest }] : [];
+}
+
+/** A known name with one other character, or with two that changed places; what is less alike may be a name of its own. */
+function isMiswritten(known: string, name: string): boolean {
+  return (
+    differsByOne(known, name) ||
+    (known.length === name.length && [...known].toSorted().join() === [...name].toSorted().join())
+  );
 }
 
 /** 住房公债金 for 住房公积金. */

@@ -1,6 +1,9 @@
 import type { Ledger } from '../ledger.ts';
-import type { Slip } from './slip.ts';
+import { asked, type Slip } from './slip.ts';
 import { paragraphsOf } from './wording.ts';
+
+/** What follows a year that is compared with, up to what it comes to. */
+const isStep = /^\s*度?(?:决算|支出|收入)?数?(?:相比)?[，,]?[^，。；\d]{0,20}(?:增加|减少|增长|下降|持平)/;
 
 /** 与…年相比 looks back from the year of the accounts, and a paragraph on this year begins with this year. */
 export function comparedYears(ledger: Ledger): Slip[] {
@@ -11,16 +14,19 @@ export function comparedYears(ledger: Ledger): Slip[] {
       const compared = [...text.matchAll(/(?:比|较|与|同)\s*((?:19|20)\d\d)\s*年(?!\s*度?[^，。；\d]{0,25}预算)/g)];
       const wrong = compared
         .filter(({ 1: found }) => Number(found) >= year)
-        .map(({ 0: quote, 1: found = '' }) => slip(id, quote, found, 'inconsistent', year));
+        .map(({ 0: quote, 1: found = '', index }) => {
+          const wrong = slip(id, quote, found, 'inconsistent', year);
+          return isStep.test(text.slice(index + quote.length)) ? wrong : asked(wrong);
+        });
       const [, opening = '', quote = ''] =
         /^([^，。；]{0,30}?)((?:19|20)\d\d\s*年)(?=[^，。；]*[收支费额])/.exec(text) ?? [];
       const begun = Number(quote.slice(0, 4));
       const looksBack =
         compared.some(({ 1: found }) => Number(found) === begun) || begun > year || isOfThisYear(text, year);
       const isOpening = quote !== '' && !/[比较与同自从截至于]/.test(opening);
-      return begun !== year && isOpening && looksBack
-        ? [...wrong, slip(id, quote, quote.slice(0, 4), 'opening', year)]
-        : wrong;
+      if (begun === year || !isOpening || !looksBack) return wrong;
+      const opened = slip(id, quote, quote.slice(0, 4), 'opening', year);
+      return [...wrong, compared.some(({ 1: found }) => Number(found) === begun) ? opened : asked(opened)];
     });
 }
 
@@ -48,11 +54,7 @@ export function oldBases(ledger: Ledger): Slip[] {
   const old = compared(year - 2);
   const usual = paragraphsOf(ledger).flatMap(({ text }) => [...text.matchAll(lastYear)]).length;
   if (old.length > 2 || compared(year - 1).length + usual < 3) return [];
-  return old.map(({ id, quote }) => ({
-    ...slip(id, quote, String(year - 2), 'old', year - 1),
-    verdict: 'explain' as const,
-    severity: 'low' as const,
-  }));
+  return old.map(({ id, quote }) => asked(slip(id, quote, String(year - 2), 'old', year - 1)));
 }
 
 function slip(block: string, quote: string, found: string, sentence: string, year: number): Slip {

@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../../report/front-matter.ts';
 import type { Ledger } from '../ledger.ts';
-import type { Slip } from './slip.ts';
+import { asked, type Slip } from './slip.ts';
 import { bare, type Heading, headingsOf, likeness } from './wording.ts';
 
 const leader = /(?:[.．…·‥。_\-—]{3,}|\s{2,}|\t)\s*[-—(（]?\s*\d{0,3}\s*[-—)）]?\s*$/;
@@ -41,12 +41,13 @@ export function contentsList(ledger: Ledger, front: FrontMatter): Slip[] {
     ...listed
       .filter((heading) => !isShortened(bare(heading.text), paired.get(heading) ?? ''))
       .map((heading) => slipOf(heading, paired.get(heading))),
-    ...lost.flatMap((entry) => missing(entry, found, front, ledger)),
+    // What was not found may stand there in another shape.
+    ...lost.flatMap((entry) => missing(entry, found, front, ledger)).map(asked),
   ];
 }
 
 function slipOf({ id, text }: Heading, entry: string | undefined): Slip {
-  return {
+  const slip: Slip = {
     rule: 'contents',
     verdict: 'inconsistent',
     severity: 'low',
@@ -54,6 +55,14 @@ function slipOf({ id, text }: Heading, entry: string | undefined): Slip {
     sentence: entry === undefined ? 'unlisted' : 'inconsistent',
     words: { heading: text, entry: entry ?? '' },
   };
+  return entry !== undefined && numeralOf(bare(text)) === numeralOf(entry) ? slip : asked(slip);
+}
+
+/** 三、 of 三、支出决算情况说明. */
+function numeralOf(words: string): string {
+  return (
+    /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))/.exec(words)?.[0] ?? words
+  );
 }
 
 /** An entry that the body does not have, told at the part it would stand in. */

@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../../report/front-matter.ts';
 import type { Ledger } from '../ledger.ts';
-import type { Slip } from './slip.ts';
+import { asked, type Slip } from './slip.ts';
 import { bare, headingsOf, paragraphsOf } from './wording.ts';
 
 const bodies = /(?:局|委|委员会|办|办公室|院|中心|部|会|站|所|馆|学校|社|厅|队|庭|处|政府|大学|学院|联合会|园)$/;
@@ -32,9 +32,12 @@ export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
   });
   const headings = headingsOf(ledger)
     .filter(({ level, text }) => level <= 1 && text.length < 60)
-    .flatMap(({ id, text }) => {
+    .flatMap(({ id, text, level }) => {
       const named = nameIn(bare(text));
-      return named === undefined || isOwn(named, own) ? [] : [slip(id, text, named)];
+      if (named === undefined || isOwn(named, own)) return [];
+      // Part and chapter speak of the body itself; a section below may be on a body of its own.
+      const found = slip(id, text, named);
+      return [level === 0 || /决算/.test(text) ? found : asked(found)];
     });
   const sentences = paragraphsOf(ledger)
     .filter(({ role }) => role !== 'overview' && role !== 'key-work')
@@ -75,10 +78,6 @@ const describedBody = new RegExp(
   `(?<=^|[。；]\\s*)[\\u4e00-\\u9fff]{3,20}?${ending}(?=(?:[（(][^）)]*[）)])?(?:内设|负责|贯彻|履行|承担|主要负责|主要职责|机关内设))`,
   'g',
 );
-
-function asked(slip: Slip): Slip {
-  return { ...slip, verdict: 'explain', severity: 'low' };
-}
 
 /** The body's own name with one other character in it; another level of government is another body. */
 function misprints(ledger: Ledger, own: string): [block: string, found: string][] {

@@ -1,6 +1,8 @@
 import type { Ledger } from '../ledger.ts';
-import type { Slip } from './slip.ts';
+import { asked, type Slip } from './slip.ts';
 import { headingsOf, paragraphsOf } from './wording.ts';
+
+const isOutlook = /计划|打算|展望|思路|安排|目标/;
 
 /** Headings of the accounts name the year of the accounts, and so does 截至…12月31日. */
 export function headingYears(ledger: Ledger): Slip[] {
@@ -16,11 +18,14 @@ export function headingYears(ledger: Ledger): Slip[] {
   const headings = headingsOf(ledger).flatMap(({ id, text }) => {
     const found = /(?<!\d)((?:19|20)\d\d)\s*年/.exec(text)?.[1];
     const isOfAccounts = /决算|年\s*度/.test(text) && text.length < 60 && !/[比较与]\s*(?:19|20)\d\d\s*年/.test(text);
-    return found !== undefined && isOfAccounts && Number(found) !== year ? [slip(id, text, found)] : [];
+    if (found === undefined || !isOfAccounts || Number(found) === year || isOutlook.test(text)) return [];
+    return [/决算/.test(text) ? slip(id, text, found) : asked(slip(id, text, found))];
   });
   const days = paragraphsOf(ledger).flatMap(({ id, text }) =>
     [...text.matchAll(/截[至止]\s*((?:19|20)\d\d)\s*年\s*12\s*月\s*31\s*日/g)].flatMap(({ 0: quote, 1: found = '' }) =>
-      Number(found) === year ? [] : [slip(id, quote, found, 'day')],
+      Number(found) === year
+        ? []
+        : [/车辆|资产/.test(text) ? slip(id, quote, found, 'day') : asked(slip(id, quote, found, 'day'))],
     ),
   );
   return [...headings, ...days];

@@ -1,13 +1,13 @@
 import type { FrontMatter } from '../../report/front-matter.ts';
 import type { Ledger } from '../ledger.ts';
-import type { Slip } from './slip.ts';
+import { asked, type Slip } from './slip.ts';
 import { bare, headingsOf, paragraphsOf } from './wording.ts';
 
 /** A report of a 部门 is called 部门决算 in every heading, one of a 单位 单位决算: as on the cover, else as in most headings. */
 export function reportKinds(ledger: Ledger, front: FrontMatter): Slip[] {
-  const headings = headingsOf(ledger).flatMap(({ id, text }) => {
+  const headings = headingsOf(ledger).flatMap(({ id, text, level }) => {
     const kind = /(部门|单位)(?=决算)/.exec(bare(text))?.[1];
-    return kind === undefined ? [] : [{ id, text, kind }];
+    return kind === undefined || /部门[（(]单位|单位[（(]部门/.test(text) ? [] : [{ id, text, kind, level }];
   });
   const cover = front.cover.map(bare).join('');
   const own = /(部门|单位)决算/.exec(cover)?.[1] ?? usual(headings.map(({ kind }) => kind));
@@ -15,16 +15,17 @@ export function reportKinds(ledger: Ledger, front: FrontMatter): Slip[] {
     ...ownWords(ledger, own),
     ...headings
       .filter(({ kind, text }) => own !== undefined && kind !== own && !/构成|汇总/.test(text))
-      .map(
-        ({ id, text, kind }) =>
-          ({
-            rule: 'report-kind',
-            verdict: 'inconsistent',
-            severity: 'low',
-            places: [{ block: id, quote: text }],
-            words: { found: `${kind}决算`, expected: `${own}决算` },
-          }) satisfies Slip,
-      ),
+      .map(({ id, text, kind, level }): Slip => {
+        const found: Slip = {
+          rule: 'report-kind',
+          verdict: 'inconsistent',
+          severity: 'low',
+          places: [{ block: id, quote: text }],
+          words: { found: `${kind}决算`, expected: `${own}决算` },
+        };
+        // Within a part other bodies' accounts may be spoken of.
+        return level === 0 ? found : asked(found);
+      }),
   ];
 }
 

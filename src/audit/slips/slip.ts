@@ -15,6 +15,11 @@ export type SlipRule = Extract<
   | 'classification-name'
 >;
 
+/** The same as a question: the words may be meant so. */
+export function asked(slip: Slip): Slip {
+  return { ...slip, verdict: 'explain', severity: 'low' };
+}
+
 /** Something in the words of a report that cannot be meant so. */
 export interface Slip {
   rule: SlipRule;
