@@ -1,6 +1,7 @@
 import type { FrontMatter } from '../report/front-matter.ts';
 import type { Figure } from '../report/schema/figures.ts';
 import type { Report } from '../report/schema/report.ts';
+import type { AccountsTable } from '../report/schema/tables.ts';
 import { expressionOf } from '../template/wording.ts';
 import type { Audit, Finding, NotApplied } from './finding.ts';
 import { findingOf, strayFinding } from './finding-of.ts';
@@ -15,6 +16,7 @@ import { type Relation, ruleFor } from './relations.ts';
 import { withRootPlaces } from './root-places.ts';
 import type { Inapplicable, Outcome } from './rule.ts';
 import { withSentenceFindings } from './sentence-findings.ts';
+import { tableFindings } from './tables/table-findings.ts';
 import { type Verdict, verdictSchema } from './verdicts.ts';
 
 const noFront: FrontMatter = { cover: [], contents: [] };
@@ -23,6 +25,8 @@ const noFront: FrontMatter = { cover: [], contents: [] };
 export interface AuditedYear {
   report: Report;
   figures: readonly Figure[];
+  /** The tables of the accounts, as far as they were taken over. */
+  tables?: readonly AccountsTable[];
   earlier?: readonly EarlierYear[];
   /** The lines of the source before its body, where they are at hand. */
   front?: FrontMatter;
@@ -40,7 +44,7 @@ export interface AuditedYear {
  * @returns findings in order of group and number; relations that say nothing about this report are in `notApplied`
  */
 export function auditReport(year: AuditedYear, relations: readonly Relation[]): Audit {
-  const { report, figures, earlier = [], front = noFront, text, headlines = {} } = year;
+  const { report, figures, tables = [], earlier = [], front = noFront, text, headlines = {} } = year;
   const { ledger = new Ledger(report, figures) } = year;
   const { claims, unclaimed } = claimLeftOvers(leftOversOf(ledger), relations, ledger);
   const found: Finding[] = [];
@@ -57,17 +61,15 @@ export function auditReport(year: AuditedYear, relations: readonly Relation[]): 
   }
   const acrossYears = priorYearFindings(ledger, earlier);
   const isGlossary = (block: string) => ledger.blocks.get(block)?.part.role === 'glossary';
+  const ofText = withSentenceFindings(
+    readReport(ledger, text),
+    front,
+    withLiveRoots(withUnchosenRoots(found, undirected)),
+    relations,
+  );
   const rooted = withRootPlaces(
     [
-      ...byGroup([
-        ...withSentenceFindings(
-          readReport(ledger, text),
-          front,
-          withLiveRoots(withUnchosenRoots(found, undirected)),
-          relations,
-        ),
-        ...acrossYears.findings,
-      ]),
+      ...byGroup([...ofText, ...acrossYears.findings, ...tableFindings(tables, ledger, ofText)]),
       ...unclaimed.map((leftOver, index) => strayFinding(leftOver, index, unclaimed, ledger)),
     ],
     isGlossary,

@@ -99,7 +99,8 @@ function distinct(places: Place[]): Place[] {
   });
 }
 
-function partsOf(places: readonly Place[], ledger: Ledger): number[] {
+/** Numbers of the parts that places stand in. */
+export function partsOf(places: readonly Place[], ledger: Ledger): number[] {
   const numbers = places.map(({ block }) => ledger.partOf(block) ?? partNumber(block));
   return [...new Set(numbers)].sort((a, b) => a - b);
 }

@@ -17,6 +17,16 @@ export type FormulaToken =
       unit: string;
       negative?: true;
     }
+  /** A cell of a table of the accounts. */
+  | {
+      type: 'cell';
+      part: number;
+      table: string;
+      row: string;
+      column: string;
+      value: string | null;
+      unit: string | null;
+    }
   | { type: 'operator'; text: '=' | '≈' | '≠' | '+' | '−' | '×' | '÷' | '≤' | '<' | '>' | '(' | ')' | '、' | '↔' }
   | { type: 'number'; value: string | null; label: string | null; unit: string | null }
   | { type: 'words'; text: string; block: string | null };
@@ -25,6 +35,8 @@ export type FormulaToken =
 export interface Place extends QuotedPlace {
   /** Figure stated there. */
   figure?: string | undefined;
+  /** Cell of a table of the accounts, which is what it rests on; the quote is what is printed there. */
+  cell?: { table: string; row: string; column: string } | undefined;
 }
 
 /** Words of an earlier year's report that a finding rests on. */
@@ -38,8 +50,9 @@ export interface EarlierPlace extends QuotedPlace {
 /** How a printed ratio came from the exact one. `plain`: nothing was cut off. */
 export type RoundingUsed = 'plain' | 'half-up' | 'half-up-to-limit' | 'truncated' | 'amounts-rounded';
 
-/** Rules that no relation names: across years, and about the words of any report. */
+/** Rules that no relation names: about the words of any report, and its tables. */
 export const wordRules = [
+  'table',
   'comparison-word',
   'unit',
   'heading-year',
@@ -57,7 +70,8 @@ export const wordRules = [
 export interface Finding {
   /**
    * E09; for template left-overs that no relation names, `X-` and the block's id; across years `Y-` and the concept; for
-   * what a sentence or heading states by itself its rule and the block's id.
+   * what a sentence or heading states by itself its rule and the block's id; in tables T08-t5 for what a relation says of
+   * one, and `T-` and the cell for what a contradiction comes from.
    */
   id: string;
   rule: RuleName | 'prior-year-restated' | (typeof wordRules)[number];

@@ -8,6 +8,9 @@ import { printedNumber } from './printed-place.ts';
  */
 export function findingNumber(id: string, blocks: readonly string[]): string {
   if (/^[A-Z]\d+$/.test(id)) return id;
+  // What is found in a table of the accounts goes by that table.
+  const [first] = blocks;
+  if (/^T\d*-/.test(id) && first !== undefined) return printedNumber(first);
   const [block] = blocks
     .filter((place) => `${id}-`.includes(`-${place}-`))
     .toSorted((one, other) => other.length - one.length);

@@ -1,3 +1,5 @@
+import { tableAuditStrings } from './table-audit-strings.ts';
+
 /** Words of the audit: verdicts, rules, sentences. A {placeholder} is filled from figures by src/audit/sentence.ts. */
 export const auditStrings = {
   verdicts: {
@@ -66,6 +68,8 @@ export const auditStrings = {
   },
   /** Instead of the verdict's name, where nothing was rounded. */
   truncated: '舍去尾数',
+  /** Of the tables of the accounts. */
+  tables: tableAuditStrings,
   tenThousandYuan: '万元',
   yuan: '元',
   inYuan: (tenThousands: string, yuan: string) => `${tenThousands}万元（${yuan}）`,
@@ -477,6 +481,12 @@ export const auditStrings = {
         inconsistent:
           '“{concept}”的{year}年数，本报告写{actual}，{year}年度报告写{expected}，相差{difference}。公布之后可以有调整或更正，写明原因读者就能对上。',
       },
+    },
+    table: {
+      title: '决算表各格',
+      explanation:
+        '决算表里，合计、各类、各款应等于所属各行之和，每行的合计应等于各列之和，两侧的总计应相等；几张表说同一个数的格应相同，也应与正文相同。一格写错会牵连许多条，这里只列一处，并写明怎样改就都能对上。',
+      sentences: { inconsistent: '按有关各格算是{expected}，这一格写{actual}，相差{difference}。' },
     },
     absent: {
       title: '缺少的表和图',

@@ -4,7 +4,7 @@ import { tokenText } from '../../audit/formula.ts';
 import type { Ledger } from '../../audit/ledger.ts';
 import type { PreparedYear } from '../../audit/prepared-year.ts';
 import { type Severity, type Verdict, verdictName } from '../../audit/verdicts.ts';
-import { checkAddress, figureInTextAddress, partAddress } from '../../report/addresses.ts';
+import { checkAddress, figureInTextAddress, partAddress, tableAddress } from '../../report/addresses.ts';
 import { type FindingNote, findingNotes } from '../../report/finding-notes.ts';
 import { findingNumber } from '../../report/finding-number.ts';
 import { partNumber } from '../../report/ids.ts';
@@ -93,14 +93,15 @@ export function yearFindings(year: PreparedYear): FindingView[] {
     settles: settlementOf(finding.sentence),
     formula: finding.formula.map((token) => piece(token, ledger, inText)),
     places: [
-      ...relevantPlaces(finding).map(({ block, quote, figure }) => ({
-        number: printedNumber(block),
-        quote: withBlanks(quote, figure === undefined ? [] : [ledger.figure(figure)]),
-        address:
-          figure === undefined
-            ? inText(block)
-            : figureInTextAddress(fiscalYear, ledger.partOf(block) ?? partNumber(block), figure),
-      })),
+      ...relevantPlaces(finding).map(({ block, quote, figure, cell }) => {
+        const part = ledger.partOf(block) ?? partNumber(block);
+        const inFigure = figure === undefined ? inText(block) : figureInTextAddress(fiscalYear, part, figure);
+        return {
+          number: printedNumber(block),
+          quote: withBlanks(quote, figure === undefined ? [] : [ledger.figure(figure)]),
+          address: cell === undefined ? inFigure : tableAddress(fiscalYear, part, cell),
+        };
+      }),
       ...earlierPlaces(finding),
     ],
     difference: differenceOf(finding),
@@ -143,6 +144,8 @@ function piece(token: FormulaToken, ledger: Ledger, inText: (block: string) => s
     }
     case 'amount':
       return { text, address: inText(token.block) };
+    case 'cell':
+      return { text, address: tableAddress(ledger.report.year, token.part, token) };
     case 'earlier-figure':
       return { text, address: figureInTextAddress(token.year, token.part, token.figure) };
     case 'words':

@@ -1,0 +1,93 @@
+import { auditStrings } from '../../words/strings.ts';
+import { type Decimal, ExactDecimal, total } from '../exact-decimal.ts';
+import { judgeDifference } from '../rounding.ts';
+import type { TableNumber } from './table-cells.ts';
+import type { TableRelation } from './table-relations.ts';
+
+export interface EquationTerm {
+  sign: 1 | -1;
+  number: TableNumber;
+}
+
+/** What a relation says of certain numbers: the left one is the sum of the right ones, or no more than it. */
+export interface Equation {
+  relation: TableRelation;
+  left: TableNumber;
+  right: EquationTerm[];
+  holds: 'equal' | 'at-most';
+}
+
+/** A supposition: other values for some numbers, by their keys. */
+export type Supposed = ReadonlyMap<string, Decimal>;
+const asPrinted: Supposed = new Map();
+
+/** An equation, unless nothing is printed in any of its cells, or in units that cannot be held against each other. */
+export function equation(
+  relation: TableRelation,
+  left: TableNumber,
+  right: readonly (TableNumber | EquationTerm)[],
+  holds: Equation['holds'] = 'equal',
+): Equation[] {
+  const terms = right.map((one): EquationTerm => ('sign' in one ? one : { sign: 1, number: one }));
+  const comparable = terms.every(({ number }) => factor(number.unit, left.unit) !== undefined);
+  const isPrinted = [left, ...terms.map(({ number }) => number)].some(({ printed }) => printed !== null);
+  return comparable && isPrinted ? [{ relation, left, right: terms, holds }] : [];
+}
+
+/** All numbers of an equation. */
+export function numbersOf({ left, right }: Equation): TableNumber[] {
+  return [left, ...right.map(({ number }) => number)];
+}
+
+/** Left less right, in the unit of the left. */
+export function gapOf({ left, right }: Equation, supposed: Supposed = asPrinted): Decimal {
+  const value = (number: TableNumber) => (supposed.get(number.key) ?? number.value).times(scaleOf(number, left));
+  return value(left).minus(total(right.map(({ sign, number }) => value(number).times(sign))));
+}
+
+/** The sum on the right, in the unit of the left. */
+export function sumOf({ left, right }: Equation): Decimal {
+  return total(right.map(({ sign, number }) => number.value.times(scaleOf(number, left)).times(sign)));
+}
+
+/** Whether it holds: exactly, as far as its numbers are rounded, or not. */
+export function judge(equation: Equation, supposed: Supposed = asPrinted): ReturnType<typeof judgeDifference> {
+  const gap = gapOf(equation, supposed);
+  if (equation.holds === 'at-most' && gap.lessThanOrEqualTo(0)) return 'consistent';
+  return judgeDifference(gap, toleranceOf(equation));
+}
+
+export function fails(equation: Equation, supposed: Supposed = asPrinted): boolean {
+  return judge(equation, supposed) === 'inconsistent';
+}
+
+/** By how much one number would have to be greater for the equation to come out even, in its own unit. */
+export function mending(equation: Equation, number: TableNumber): Decimal {
+  const { left, right } = equation;
+  const gap = gapOf(equation).dividedBy(scaleOf(number, left));
+  if (number.key === left.key) return gap.negated();
+  return gap.times(
+    total(right.filter((term) => term.number.key === number.key).map(({ sign }) => new ExactDecimal(sign))),
+  );
+}
+
+function toleranceOf(equation: Equation): Decimal {
+  return total(numbersOf(equation).map((number) => number.half.times(scaleOf(number, equation.left))));
+}
+
+/** What a number of an equation is multiplied by to be in the unit of the left one. */
+export function scaleOf(number: TableNumber, left: TableNumber): Decimal {
+  return factor(number.unit, left.unit) ?? new ExactDecimal(1);
+}
+
+/** What a number in one unit is multiplied by to be in another. */
+function factor(from: string | null, to: string | null): Decimal | undefined {
+  if (from === to) return new ExactDecimal(1);
+  const [a, b] = [yuan(from), yuan(to)];
+  return a === undefined || b === undefined ? undefined : a.dividedBy(b);
+}
+
+function yuan(unit: string | null): Decimal | undefined {
+  const size = unit === null ? undefined : auditStrings.tables.yuanIn[unit];
+  return size === undefined ? undefined : new ExactDecimal(size);
+}

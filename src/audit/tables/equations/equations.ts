@@ -1,0 +1,36 @@
+import type { Equation } from '../equation.ts';
+import type { TableCells } from '../table-cells.ts';
+import type { TableRelation } from '../table-relations.ts';
+import { rowsAreColumns, sameCells, sameNames, withinCells } from './between-tables.ts';
+import { classificationSums, codeSums } from './classification-sums.ts';
+import { rowSums } from './row-sums.ts';
+import { sideSums } from './side-sums.ts';
+import { cellsInText, conceptsInText, namesInText } from './tables-and-text.ts';
+
+/** What a relation says of the tables that are here: an equation for every cell it can speak of, and no other. */
+export function equationsOf(relation: TableRelation, cells: TableCells): Equation[] {
+  switch (relation.rule) {
+    case 'row-sum':
+      return rowSums(relation, cells);
+    case 'classification':
+      return classificationSums(relation, cells);
+    case 'code-sum':
+      return codeSums(relation, cells);
+    case 'side-sum':
+      return sideSums(relation, cells);
+    case 'same':
+      return sameCells(relation, cells);
+    case 'same-names':
+      return sameNames(relation, cells);
+    case 'rows-are-columns':
+      return rowsAreColumns(relation, cells);
+    case 'within':
+      return withinCells(relation, cells);
+    case 'text-concepts':
+      return conceptsInText(relation, cells);
+    case 'text-cells':
+      return cellsInText(relation, cells);
+    case 'text-names':
+      return namesInText(relation, cells);
+  }
+}

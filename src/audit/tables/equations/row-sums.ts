@@ -1,0 +1,57 @@
+import type { TableSide } from '../../../report/schema/tables.ts';
+import { type Equation, type EquationTerm, equation } from '../equation.ts';
+import { type AmountColumn, amountColumns, type TableCells } from '../table-cells.ts';
+import type { TableRelationOf } from '../table-relations.ts';
+
+/** In each row of a table one column is the sum of others, for each measure that the columns come in. */
+export function rowSums(relation: TableRelationOf<'row-sum'>, cells: TableCells): Equation[] {
+  const { kinds, side: wanted } = relation;
+  return cells
+    .taken()
+    .filter(({ kind }) => kinds.includes(kind))
+    .flatMap((table) =>
+      table.sides
+        .filter(({ id }) => wanted === undefined || id === wanted)
+        .flatMap((side) =>
+          columnSums(relation, side).flatMap(({ total, parts }) =>
+            side.rows
+              .filter(({ role }) => role !== 'column-numbers')
+              .flatMap((row) => {
+                const left = cells.number(table, row, total);
+                const right = parts.map(({ sign, id }) => ({ sign, number: cells.number(table, row, id) }));
+                const isRead = right.every((term): term is EquationTerm => term.number !== undefined);
+                return left && isRead ? equation(relation, left, right as EquationTerm[]) : [];
+              }),
+          ),
+        ),
+    );
+}
+
+interface ColumnSum {
+  total: string;
+  parts: { sign: 1 | -1; id: string }[];
+}
+
+/** The sums that the columns of a side make: none where a column stands there that could be one more part. */
+function columnSums({ total, parts, beside }: TableRelationOf<'row-sum'>, side: TableSide): ColumnSum[] {
+  const columns = amountColumns(side);
+  const named = parts.map((part) => ({
+    sign: part.startsWith('-') ? (-1 as const) : (1 as const),
+    word: part.replace(/^-/, ''),
+  }));
+  const known = [total, ...named.map(({ word }) => word), ...(beside === '*' ? [] : beside)];
+  const isKnown = (column: AmountColumn) => known.some((word) => column.matches(word));
+  if (beside !== '*' && !columns.every(isKnown)) return [];
+  return columns
+    .filter((column) => column.matches(total))
+    .flatMap((column) => {
+      const measure = column.before(total);
+      const found = named.flatMap(({ sign, word }) => {
+        const part = columns.find(({ id }) => id === `${measure}${word}`);
+        return part === undefined ? [] : [{ sign, id: part.id }];
+      });
+      const complete =
+        beside === '*' || named.some(({ sign }) => sign === -1) ? found.length === named.length : found.length > 0;
+      return complete ? [{ total: column.id, parts: found }] : [];
+    });
+}

@@ -1,0 +1,51 @@
+import { meansFigure } from '../../../report/figure-pattern.ts';
+import { cellColumns, rowLevel, rowsOf } from '../../../report/tables.ts';
+import { type Equation, equation } from '../equation.ts';
+import { subjectName } from '../line-names.ts';
+import type { TableCells } from '../table-cells.ts';
+import type { TableRelationOf } from '../table-relations.ts';
+
+/** The total of a column and the figure its concept says it is. A table without 合计 has one line of amounts, and that is it. */
+export function conceptsInText(relation: TableRelationOf<'text-concepts'>, cells: TableCells): Equation[] {
+  return cells.taken().flatMap((table) => {
+    if (cells.only(table.kind) !== table) return [];
+    const rows = rowsOf(table).filter(({ row }) => row.role !== 'column-numbers');
+    const totals = rows.filter(({ row }) => row.role === 'total');
+    const filled = rows.filter(({ row }) => Object.values(row.cells).some((cell) => cell !== null));
+    const [line, second] = totals.length > 0 ? totals : filled;
+    if (line === undefined || second !== undefined) return [];
+    return cellColumns(line.side).flatMap(({ id, concept }) => {
+      const left = concept === undefined ? undefined : cells.number(table, line.row, id);
+      const right = concept === undefined ? undefined : cells.text(concept);
+      return left && right ? equation(relation, left, [right]) : [];
+    });
+  });
+}
+
+/** A cell by what it is, and the figure that is the same. */
+export function cellsInText(relation: TableRelationOf<'text-cells'>, cells: TableCells): Equation[] {
+  return relation.cells.flatMap(({ figure, ...cell }) => {
+    const left = cells.cell(cell);
+    const right = cells.text(figure);
+    return left && right ? equation(relation, left, [right]) : [];
+  });
+}
+
+/** 类 of a table and figures of the text that bear one name. */
+export function namesInText(relation: TableRelationOf<'text-names'>, cells: TableCells): Equation[] {
+  const column = cells.column(relation);
+  if (column === undefined || relation.unless.some((kind) => cells.mayHave(kind))) return [];
+  const figures = [...cells.ledger.figures.values()].filter(({ id }) =>
+    relation.figures.some((pattern) => meansFigure(pattern, id)),
+  );
+  return column.side.rows
+    .filter((row) => rowLevel(row) === 1)
+    .flatMap((row) => {
+      const left = cells.number(column.table, row, column.id);
+      const same = figures.filter(({ label }) => subjectName(label) === subjectName(row.name ?? ''));
+      return same.flatMap(({ id }) => {
+        const right = cells.text(id);
+        return left && right ? equation(relation, left, [right]) : [];
+      });
+    });
+}

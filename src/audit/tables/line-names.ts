@@ -1,0 +1,21 @@
+import type { TableRow } from '../../report/schema/tables.ts';
+
+/** Whether a line bears a numeral of the form: 一、一般公共服务支出. */
+export function isItem({ name }: TableRow): boolean {
+  return /^[一二三四五六七八九十]+、/.test(name?.trim() ?? '');
+}
+
+/** Whether a line tells a part of the one above it. */
+export function isOfWhich({ name }: TableRow): boolean {
+  return /^其中[:：]?/.test(name?.trim() ?? '');
+}
+
+/** What a line, a column or a figure is about, by which two of them are one: without numeral, level and 支出 at the end. */
+export function subjectName(printed: string): string {
+  return printed
+    .replaceAll(/\s/g, '')
+    .replace(/^[一二三四五六七八九十]+、/, '')
+    .replaceAll(/[（(][类款项][)）]/g, '')
+    .replace(/(?:支出决算|决算|支出)$/, '')
+    .replace(/支出$/, '');
+}

@@ -1,0 +1,81 @@
+import type { Figure } from '../../report/schema/figures.ts';
+import type { Report } from '../../report/schema/report.ts';
+import type { AccountsTable } from '../../report/schema/tables.ts';
+import { isTaken } from '../../report/tables.ts';
+import { Ledger } from '../ledger.ts';
+import { fails } from './equation.ts';
+import { equationsOf } from './equations/equations.ts';
+import { TableCells } from './table-cells.ts';
+import { tableFindings } from './table-findings.ts';
+import {
+  type TableMutant,
+  type TableMutantKind,
+  tableMutantKinds,
+  tableMutantsOf,
+  withMutant,
+} from './table-mutants.ts';
+import { tableRelations } from './table-relations.ts';
+
+export interface TableMutationRun {
+  mutants: Record<TableMutantKind, { tried: number; caught: number; asOne: number }>;
+  /** Those that no relation notices, and why none could. */
+  survivors: (Omit<TableMutant, 'rows'> & { reason: 'no-relation' | 'within-rounding' | 'sums-unchanged' })[];
+}
+
+/**
+ * Puts one slip after another into the cells of a report's tables and asks whether the audit notices, and tells it once:
+ * as one finding that follows from no other.
+ */
+export function tableMutationRun(
+  tables: readonly AccountsTable[],
+  report: Report,
+  figures: readonly Figure[],
+): TableMutationRun {
+  const ledger = new Ledger(report, figures);
+  const known = new Set(independent(tables, ledger));
+  const told = taking(tables, ledger);
+  const outcomes = tables
+    .filter(isTaken)
+    .flatMap(tableMutantsOf)
+    .map((mutant) => {
+      const changed = withMutant(tables, mutant);
+      const found = independent(changed, ledger).filter((id) => !known.has(id)).length;
+      return { mutant, found };
+    });
+  const ofKind = (kind: TableMutantKind) => outcomes.filter(({ mutant }) => mutant.kind === kind);
+  return {
+    mutants: Object.fromEntries(
+      tableMutantKinds.map((kind) => {
+        const of = ofKind(kind);
+        const caught = of.filter(({ found }) => found > 0).length;
+        return [kind, { tried: of.length, caught, asOne: of.filter(({ found }) => found === 1).length }];
+      }),
+    ) as TableMutationRun['mutants'],
+    survivors: outcomes
+      .filter(({ found }) => found === 0)
+      .map(({ mutant: { rows: _, ...mutant } }) => {
+        const isTold = mutant.column === undefined || told.has(`${mutant.table}/${mutant.row}/${mutant.column}`);
+        return {
+          ...mutant,
+          reason: !isTold ? 'no-relation' : mutant.kind === 'dropped-row' ? 'sums-unchanged' : 'within-rounding',
+        };
+      }),
+  };
+}
+
+function independent(tables: readonly AccountsTable[], ledger: Ledger): string[] {
+  return tableFindings(tables, ledger)
+    .filter(({ verdict, root }) => (verdict === 'inconsistent' || verdict === 'blank') && root === undefined)
+    .map(({ id }) => id);
+}
+
+/** Numbers that some relation computes with. */
+function taking(tables: readonly AccountsTable[], ledger: Ledger): Set<string> {
+  const cells = new TableCells(tables, ledger);
+  return new Set(
+    tableRelations
+      .flatMap((relation) => equationsOf(relation, cells))
+      .filter((equation) => !fails(equation))
+      .flatMap(({ left, right }) => [left, ...right.map(({ number }) => number)].map(({ key }) => key)),
+  );
+}

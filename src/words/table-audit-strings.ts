@@ -1,0 +1,39 @@
+/** Words of the audit over the tables of the accounts. */
+export const tableAuditStrings = {
+  /** Units of money that tables print, in yuan. */
+  yuanIn: { 元: 1, 千元: 1000, 万元: 10_000, 百万元: 1_000_000, 亿元: 100_000_000 } as Readonly<Record<string, number>>,
+  /** Title of what a relation says of one table: 表5：…. */
+  title: (table: string, relation: string) => `${table}：${relation}`,
+  /** A cell, for people: 表5“一般公共服务支出”的“基本支出”. */
+  cell: (table: string, row: string, column: string) => `${table}“${row}”的“${column}”`,
+  /** A cell that its column names well enough. */
+  column: (table: string, column: string) => `${table}的“${column}”`,
+  inText: (section: string, label: string) => `正文${section}的“${label}”`,
+  row: (line: number) => `第${line}行`,
+  empty: '空格',
+  allHold: (count: number) => `按表里所列的数算了${count}处，都对得上。`,
+  someRounded: (count: number, rounded: number) =>
+    `按表里所列的数算了${count}处，其中${rounded}处差在末位，各数都经过四舍五入，进位可以造成。`,
+  someFail: (count: number, failing: number) => `按表里所列的数算了${count}处，其中${failing}处对不上。`,
+  notTaken: '这一条要用到的表，本站没有照录，所以没有核对，也不作判断。',
+  headlines: {
+    'one-number': (cell: string, gap: string) => `${cell}差${gap}`,
+    blank: (cell: string) => `${cell}没有填`,
+    swapped: () => '表里两格的数可能写反了',
+    shifted: () => '表里一列数可能错了行',
+    unknown: (cell: string, gap: string) => `${cell}和各项差${gap}`,
+  },
+  causes: {
+    'one-number': (cell: string, printed: string, instead: string, count: number) =>
+      `${cell}写${printed}，有关的${count}条都对不上；如果是${instead}，就都能对上。是不是这样，由发布单位对照账表确定。`,
+    blank: (cell: string, instead: string, count: number) =>
+      `${cell}没有填，有关的${count}条因此对不上；如果是${instead}，就都能对上。空格不等于0，本站不代填。`,
+    swapped: (one: string, other: string, count: number) =>
+      `${one}和${other}两格可能写反了：对调以后，有关的${count}条都能对上。是不是这样，由发布单位对照账表确定。`,
+    shifted: (first: string, cells: number, count: number) =>
+      `从${first}起，有${cells}格的数可能错了一行：各归一行以后，有关的${count}条都能对上。是不是这样，由发布单位对照账表确定。`,
+    unknown: (cell: string, printed: string, expected: string, gap: string) =>
+      `${cell}写${printed}，按有关各格算是${expected}，相差${gap}。对照账表可以确定哪一格需要调整。`,
+    more: (count: number) => `同一处还牵连${count}条。`,
+  },
+};

@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest';
+import { auditReport } from '../../src/audit/audit-report.ts';
+import type { Finding } from '../../src/audit/finding.ts';
+import { Ledger } from '../../src/audit/ledger.ts';
+import { tableFindings } from '../../src/audit/tables/table-findings.ts';
+import { tableMutantsOf, withMutant } from '../../src/audit/tables/table-mutants.ts';
+import { inspectContent } from '../../src/check/content/parse-content.ts';
+import type { AccountsTable } from '../../src/report/schema/tables.ts';
+import { isTaken } from '../../src/report/tables.ts';
+import { fixtureContent, published } from '../small-content.ts';
+import { formulaOf } from './audit-of-text.ts';
+import { isTrue } from './evaluate.ts';
+
+const year = inspectContent(published(fixtureContent('tables-2020'))).content?.years[0];
+if (!year) throw new Error('The fixture is not sound');
+const { report, figures, tables } = year;
+const ledger = new Ledger(report, figures);
+
+const open = (findings: readonly Finding[]) =>
+  findings.filter(({ verdict, root }) => (verdict === 'inconsistent' || verdict === 'blank') && root === undefined);
+
+/** The tables with other words in some cells: `t5/201/basic`. */
+function withCells(changes: Record<string, string | null>): AccountsTable[] {
+  return tables.map((table) =>
+    isTaken(table)
+      ? {
+          ...table,
+          sides: table.sides.map((side) => ({
+            ...side,
+            rows: side.rows.map((row) => ({
+              ...row,
+              cells: Object.fromEntries(
+                Object.entries(row.cells).map(([column, printed]) => {
+                  const key = `${table.id}/${row.key}/${column}`;
+                  return [column, key in changes ? (changes[key] ?? null) : printed];
+                }),
+              ),
+            })),
+          })),
+        }
+      : table,
+  );
+}
+
+const found = (changes: Record<string, string | null>) => tableFindings(withCells(changes), ledger);
+
+describe('tables that agree', () => {
+  const findings = tableFindings(tables, ledger);
+
+  test('accuse nobody', () => {
+    expect(new Set(findings.map(({ verdict }) => verdict))).toEqual(new Set(['consistent', 'unregistered']));
+  });
+
+  test('have each thing that holds told once a table, with a sum as printed', () => {
+    const sums = findings.map((finding) => `${finding.id} ${formulaOf(finding)}`);
+    expect(sums).toContain('T02-t3 402.50 = 176.30 + 226.20');
+    expect(sums).toContain('T08-t6 131.80 = 36.20 + 22.50 + 48.30 + 9.45 + 4.75 + 3.40 + 7.20');
+    expect(sums).toContain('T26-t5 176.30 = 131.80 + 44.50');
+    expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
+  });
+
+  test('are not compared with a table that is not here, and that is said', () => {
+    const untaken = findings.filter(({ verdict }) => verdict === 'unregistered');
+    expect(untaken.map(({ id, sentence }) => `${id} ${sentence}`)).toEqual([
+      'T25-t9 这一条要用到的表，本站没有照录，所以没有核对，也不作判断。',
+    ]);
+  });
+});
+
+describe('one slip is one finding, with what it would take', () => {
+  test.each([
+    [
+      'a digit of a 款',
+      { 't5/20805/basic': '14.80' },
+      'T-t5-20805-basic',
+      '表5“行政事业单位养老支出”的“本年支出 基本支出”写14.80万元，有关的3条都对不上；如果是14.20万元，就都能对上。是不是这样，由发布单位对照账表确定。',
+    ],
+    [
+      'a 合计 that the text states too',
+      { 't5/r1/total': '309.20' },
+      'T-t5-r1-total',
+      '表5“合计”的“本年支出 小计”写309.20万元，有关的4条都对不上；如果是390.20万元，就都能对上。是不是这样，由发布单位对照账表确定。',
+    ],
+    [
+      'a gap',
+      { 't3/2010101/basic': null },
+      'T-t3-2010101-basic',
+      '表3“行政运行”的“基本支出”没有填，有关的2条因此对不上；如果是62.30万元，就都能对上。空格不等于0，本站不代填。',
+    ],
+    [
+      'two cells that changed places',
+      { 't2/2010101/fiscal': '284.05', 't2/2010150/fiscal': '62.30' },
+      'T-t2-2010101-fiscal',
+      '表2“行政运行”的“财政拨款收入”和表2“事业运行”的“财政拨款收入”两格可能写反了：对调以后，有关的2条都能对上。是不是这样，由发布单位对照账表确定。',
+    ],
+    [
+      'a sum that nothing else tells about',
+      { 't6/30107/left-final': '43.80' },
+      'T-t6-301-left-final',
+      '表6“工资福利支出”的“决算数”写131.80万元，按有关各格算是127.30万元，相差4.5万元。对照账表可以确定哪一格需要调整。',
+    ],
+  ])('%s', (_, changes, id, sentence) => {
+    const [finding, ...others] = open(found(changes));
+    expect(others.map((other) => other.id)).toEqual([]);
+    expect(finding).toMatchObject({ id, sentence });
+  });
+
+  test('a column that slipped by a line', () => {
+    const column = ['2080505', '2080506', '210', '21011', '2101101', '2101102', '221'];
+    const printed = [null, '9.45', '4.75', '8.10', '8.10', '3.10', '5.00'];
+    const findings = open(
+      found(Object.fromEntries(column.map((row, index) => [`t5/${row}/basic`, printed[index] ?? null]))),
+    );
+    expect(findings.map(({ headline }) => headline)).toEqual(['表里一列数可能错了行']);
+  });
+
+  test('what follows from it points to it', () => {
+    const findings = found({ 't5/20805/basic': '14.80' });
+    const following = findings.filter(({ root }) => root === 'T-t5-20805-basic');
+    expect(following.map(({ id, verdict }) => `${id} ${verdict}`)).toEqual([
+      'T03-t5 inconsistent',
+      'T08-t5 inconsistent',
+    ]);
+  });
+});
+
+describe('silence', () => {
+  test('a gap of one in the last place of a sum is what rounding can make', () => {
+    const findings = found({ 't6/30107/left-final': '48.31' });
+    expect(open(findings)).toEqual([]);
+    expect(findings.find(({ id }) => id === 'T08-t6')).toMatchObject({ verdict: 'within-rounding' });
+  });
+
+  test('a column that nobody knows may belong to the sum, and nothing is said of it', () => {
+    const named = tables.map((table) =>
+      table.id === 't2' && isTaken(table)
+        ? {
+            ...table,
+            sides: table.sides.map((side) => ({
+              ...side,
+              columns: [...side.columns, { id: 'grants', head: '捐赠', role: 'value' as const }],
+              rows: side.rows.map((row) => ({ ...row, cells: { ...row.cells, total: '999.99', grants: '1.00' } })),
+            })),
+          }
+        : table,
+    );
+    expect(tableFindings(named, ledger).map(({ id }) => id)).not.toContain('T01-t2');
+  });
+
+  test('words in a cell are no number: what needs it is not computed', () => {
+    const findings = found({ 't3/2010101/basic': '见说明' });
+    expect(open(findings)).toEqual([]);
+  });
+
+  test('a table in 元 is held against the text in 万元', () => {
+    const inYuan = tables.map((table) => (table.id === 't7' ? { ...table, unit: '元' } : table));
+    const [finding] = open(tableFindings(inYuan, ledger));
+    expect(finding === undefined ? '' : formulaOf(finding)).toBe('3.00 ≠ 3 × 10000');
+  });
+
+  test('money in a unit that nobody knows is held against nothing', () => {
+    const unknown = tables.map((table) => (table.id === 't7' ? { ...table, unit: null } : table));
+    expect(tableFindings(unknown, ledger).map(({ id }) => id)).not.toContain('T40-t7');
+  });
+});
+
+test('a number of the text that its own sentences contradict is told there, and not once more', () => {
+  const changed = figures.map((figure) =>
+    figure.id === 'general-budget.basic.personnel' ? { ...figure, value: '113.80' } : figure,
+  );
+  const relation = {
+    id: 'S09',
+    rule: 'sum' as const,
+    group: 'sum' as const,
+    title: '基本支出等于人员经费与公用经费之和',
+    total: 'general-budget.basic.detail-total',
+    parts: ['general-budget.basic.personnel', 'general-budget.basic.operating'],
+    otherwise: 'inconsistent' as const,
+  };
+  const { findings } = auditReport({ report, figures: changed, tables }, [relation]);
+  expect(
+    open(findings)
+      .map(({ id }) => id)
+      .filter((id) => !id.startsWith('X-')),
+  ).toEqual(['S09']);
+});
+
+test('slips of every kind, in every seventh place, are found and told once, or no sum of the tables could tell', () => {
+  const mutants = tables
+    .filter(isTaken)
+    .flatMap(tableMutantsOf)
+    .filter((_, index) => index % 7 === 0);
+  const missed = mutants.filter((mutant) => open(tableFindings(withMutant(tables, mutant), ledger)).length !== 1);
+  const unseen = ['dropped-row', 'swapped-cells', 'shifted-column'];
+  expect(missed.filter(({ kind }) => !unseen.includes(kind))).toEqual([]);
+  expect(mutants.length).toBeGreaterThan(150);
+  expect(missed.length).toBeLessThan(mutants.length / 10);
+});
+
+test('every formula about tables is true as printed, also with slips in them', () => {
+  const findings = [tables, withCells({ 't5/20805/basic': '14.80', 't1/in1/revenue-final': '390.02' })].flatMap((one) =>
+    tableFindings(one, ledger),
+  );
+  expect(findings.map(formulaOf).filter((formula) => !isTrue(formula))).toEqual([]);
+});
