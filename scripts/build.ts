@@ -3,12 +3,14 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { ContentProblems } from '../src/check/content/content-problems.ts';
-import { readBuiltSite } from '../src/check/site/built-site.ts';
 import { checkSite } from '../src/check/site/check-site.ts';
+import { readBuiltSite } from '../src/check/site/read-built-site.ts';
 import { promisedAddresses } from '../src/history/permalinks/promised.ts';
+import { programDigest } from '../src/site/integration/program-digest.ts';
 import { publishedSite } from '../src/site/page-data/current-site.ts';
 import { buildStrings } from '../src/words/strings.ts';
 import { builtFiles } from './built-files.ts';
+import { keptPageFacts } from './kept-page-facts.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 // A variable of the machine that has the name of one of Vite's own would stand in its place on every page.
@@ -33,8 +35,11 @@ try {
   }
   console.log(buildStrings.building);
   await build({ root, outDir: fresh, logLevel: 'warn' });
-  const site = readBuiltSite(builtFiles(fresh), content.site.base, content.site.url, promisedAddresses(content));
-  console.log(buildStrings.checking(site.pages.length));
+  const files = builtFiles(fresh);
+  console.log(buildStrings.checking(files.filter(({ path }) => path.endsWith('.html')).length));
+  const { base, url } = content.site;
+  const promised = promisedAddresses(content);
+  const site = readBuiltSite(files, { base, url, promised, read: keptPageFacts(programDigest(root)) });
   const faults = checkSite(site);
   if (faults.length > 0) {
     console.error([...faults, buildStrings.refused].join('\n'));

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { type BuiltFile, fontCharactersFile } from '../src/check/site/built-site.ts';
+import { fontCharactersFile } from '../src/check/site/built-site.ts';
+import type { BuiltFile } from '../src/check/site/read-built-site.ts';
 
-/** All files below the folder of a built site in the order of their paths, with the text of those that the checks read. */
+/** All files below the folder of a built site in the order of their paths; those that the checks read are read when they ask. */
 export function builtFiles(folder: string): BuiltFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -10,7 +11,13 @@ export function builtFiles(folder: string): BuiltFile[] {
       const file = join(entry.parentPath, entry.name);
       const path = file.slice(join(folder, sep).length).replaceAll(sep, '/');
       const isRead = /\.(html|css|svg)$/.test(path) || path === fontCharactersFile;
-      return isRead ? { path, text: readFileSync(file, 'utf8') } : { path };
+      if (!isRead) return { path };
+      return {
+        path,
+        get text() {
+          return readFileSync(file, 'utf8');
+        },
+      };
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -2,14 +2,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { builtFiles } from '../scripts/built-files.ts';
-import { type BuiltSite, readBuiltSite } from '../src/check/site/built-site.ts';
+import { type BuiltPage, builtPage } from '../src/check/site/built-page.ts';
 import { runBuild } from '../src/publish/run-build.ts';
 import { makeProject } from './project.ts';
 import { fixtureContent, published } from './small-content.ts';
 
-/** The built site of a made-up project, and the text of any file of it; '' for one that is not there. */
+/** The built pages of a made-up project, and the text of any file of it; '' for one that is not there. */
 export interface BuiltFixture {
-  site: BuiltSite;
+  pages: BuiltPage[];
   text: (path: string) => string;
 }
 
@@ -20,9 +20,9 @@ export async function buildFixture(name: 'small' | 'two-years'): Promise<BuiltFi
     makeProject(folder, published(fixtureContent(name)));
     await runBuild(folder);
     const dist = join(folder, 'dist');
-    const files = builtFiles(dist);
-    const texts = new Map(files.map(({ path }) => [path, readFileSync(join(dist, path), 'utf8')]));
-    return { site: readBuiltSite(files), text: (path) => texts.get(path) ?? '' };
+    const texts = new Map(builtFiles(dist).map(({ path }) => [path, readFileSync(join(dist, path), 'utf8')]));
+    const pages = [...texts].filter(([path]) => path.endsWith('.html'));
+    return { pages: pages.map(([path, html]) => builtPage(path, html)), text: (path) => texts.get(path) ?? '' };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

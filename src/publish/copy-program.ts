@@ -2,7 +2,16 @@ import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** What a build needs besides the content and the packages. */
-const parts = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'LICENSE'];
+const parts = [
+  'src',
+  'public',
+  'scripts',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'LICENSE',
+];
 
 /** Copies the program to a folder of its own, so that its builds disturb no other; packages are linked. */
 export function copyProgram(program: string, folder: string): void {

@@ -1,3 +1,4 @@
+import { mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -25,6 +26,23 @@ export async function keptFile(file: string, make: () => Promise<Uint8Array>): P
   await writeFile(beside, made);
   await rename(beside, file);
   return Buffer.from(made);
+}
+
+/** The same for what is worked out at once and can be written as JSON. */
+export function keptValue<Value>(file: string, make: () => Value): Value {
+  try {
+    const known = JSON.parse(readFileSync(file, 'utf8')) as Value;
+    const now = new Date();
+    utimesSync(file, now, now);
+    return known;
+  } catch {
+    const made = make();
+    mkdirSync(path.dirname(file), { recursive: true });
+    const beside = `${file}.${process.pid}`;
+    writeFileSync(beside, JSON.stringify(made));
+    renameSync(beside, file);
+    return made;
+  }
 }
 
 /** Removes the kept files of a folder that no build has asked for in a month, such as the pictures of numbers since corrected. */

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { builtFiles } from '../../scripts/built-files.ts';
 import { parseContent } from '../../src/check/content/parse-content.ts';
-import { readBuiltSite } from '../../src/check/site/built-site.ts';
 import { publishedAddressesOpen } from '../../src/check/site/published-addresses-open.ts';
+import { readBuiltSite } from '../../src/check/site/read-built-site.ts';
 import { promisedAddresses } from '../../src/history/permalinks/promised.ts';
 import { runBuild } from '../../src/publish/run-build.ts';
 import { type RunningServer, startServer } from '../../src/publish/static-server.ts';
@@ -60,7 +60,7 @@ test.describe('a made-up report in its third version', () => {
     const built = builtFiles(join(folder, 'project/dist'));
     const promised = promisedAddresses(parseContent(files));
     expect(promised.length).toBeGreaterThan(80);
-    expect(publishedAddressesOpen(readBuiltSite(built, '/', undefined, promised))).toEqual([]);
+    expect(publishedAddressesOpen(readBuiltSite(built, { promised }))).toEqual([]);
   });
 
   for (const javaScriptEnabled of [true, false]) {

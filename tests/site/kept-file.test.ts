@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { forgetKeptFiles, keptFile } from '../../src/site/kept-file.ts';
+import { forgetKeptFiles, keptFile, keptValue } from '../../src/site/kept-file.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'mingzhang-kept-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
@@ -25,4 +25,12 @@ test('what no build has asked for in a month is forgotten', async () => {
   await keptFile(used, () => expect.unreachable());
   await forgetKeptFiles(folder);
   expect(readdirSync(folder)).toEqual(['used.png']);
+});
+
+test('a kept value is worked out once, and again where its file cannot be read', () => {
+  const file = join(scratch, 'value.json');
+  expect(keptValue(file, () => ({ ids: ['s1'] }))).toEqual({ ids: ['s1'] });
+  expect(keptValue(file, () => expect.unreachable())).toEqual({ ids: ['s1'] });
+  writeFileSync(file, '{"ids": [');
+  expect(keptValue(file, () => ({ ids: ['s2'] }))).toEqual({ ids: ['s2'] });
 });

@@ -1,6 +1,7 @@
 import { checkStrings } from '../../words/strings.ts';
 import type { BuiltSite } from './built-site.ts';
-import { siteChecks } from './catalogue.ts';
+import { type CataloguedCheck, siteChecks } from './catalogue.ts';
+import type { SiteFault } from './site-fault.ts';
 
 /** Places printed of one requirement; one mistake in a layout is on every page. */
 const shownPlaces = 20;
@@ -11,8 +12,9 @@ const shownPlaces = 20;
  * the site may be published
  */
 export function checkSite(site: BuiltSite): string[] {
-  return siteChecks.flatMap(({ title, check }) => {
-    const findings = check(site);
+  return siteChecks.flatMap((entry) => {
+    const { title } = entry;
+    const findings = faultsOf(entry, site);
     if (findings.length === 0) return [];
     const shown = findings.slice(0, shownPlaces);
     return [
@@ -21,4 +23,12 @@ export function checkSite(site: BuiltSite): string[] {
       ...(findings.length > shownPlaces ? [checkStrings.more(findings.length - shownPlaces)] : []),
     ];
   });
+}
+
+/** What one requirement finds wrong: page by page, then in the site as a whole. */
+export function faultsOf({ id, checkSite }: CataloguedCheck, site: BuiltSite): SiteFault[] {
+  const ofPages = site.pages.flatMap(({ address, faults }) =>
+    (faults[id] ?? []).map((advice) => ({ page: address, ...advice })),
+  );
+  return [...ofPages, ...(checkSite?.(site) ?? [])];
 }

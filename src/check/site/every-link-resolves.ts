@@ -1,14 +1,12 @@
 import { checkStrings } from '../../words/strings.ts';
 import type { BuiltSite } from './built-site.ts';
 import { destinationOf } from './own-address.ts';
-import { referencesOf, styleSheetReferences } from './references.ts';
+import { styleSheetReferences } from './references.ts';
 import type { Advice, SiteFault } from './site-fault.ts';
 
 /** Every address within the site leads to a file that is there, and its #fragment to an id on that page. */
 export function everyLinkResolves(site: BuiltSite): SiteFault[] {
-  const inPages = site.pages.flatMap((page) =>
-    [...new Set(referencesOf(page).map(({ url }) => url))].flatMap((url) => problemOf(url, page.address, site)),
-  );
+  const inPages = site.pages.flatMap(({ address, urls }) => urls.flatMap((url) => problemOf(url, address, site)));
   const inStyleSheets = site.styleSheets.flatMap(({ path, text }) =>
     styleSheetReferences(text).flatMap((url) => problemOf(url, `/${path}`, site)),
   );

@@ -1,5 +1,6 @@
 import { checkStrings } from '../../words/strings.ts';
-import { attribute, type BuiltPage, type BuiltSite, fontCharactersFile, textIn } from './built-site.ts';
+import { attribute, type BuiltPage, textIn } from './built-page.ts';
+import { type BuiltSite, fontCharactersFile } from './built-site.ts';
 import type { SiteFault } from './site-fault.ts';
 
 /** What marks the elements set in the shipped font. */
@@ -13,12 +14,11 @@ export function fontsCoverHeadings(site: BuiltSite): SiteFault[] {
   const strings = checkStrings.fontsCoverHeadings;
   const ranges = codeRanges(site.fontCharacters ?? '');
   return site.pages.flatMap((page) => {
-    const shown = charactersInFont(page);
-    if (shown.size === 0) return [];
+    if (page.inFont === '') return [];
     if (site.fontCharacters === undefined) {
       return [{ page: page.address, detail: strings.noFont(fontCharactersFile), hint: strings.hint }];
     }
-    const missing = [...shown].filter((character) => {
+    const missing = [...page.inFont].filter((character) => {
       const code = character.codePointAt(0) ?? 0;
       return !ranges.some(([first, last]) => first <= code && code <= last);
     });
@@ -27,7 +27,7 @@ export function fontsCoverHeadings(site: BuiltSite): SiteFault[] {
 }
 
 /** Characters that leave a mark, in the elements set in the shipped font. */
-function charactersInFont(page: BuiltPage): Set<string> {
+export function charactersInFont(page: BuiltPage): Set<string> {
   const marked = page.elements.filter((element) => attribute(element, fontMark) !== undefined);
   const text = marked.map((element) => textIn(element)).join('');
   return new Set(text.replace(/[\p{White_Space}\p{Cc}\p{Cf}]/gu, ''));

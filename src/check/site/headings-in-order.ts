@@ -1,13 +1,9 @@
 import { checkStrings } from '../../words/strings.ts';
-import { type BuiltPage, type BuiltSite, textIn } from './built-site.ts';
-import type { Advice, SiteFault } from './site-fault.ts';
+import { type BuiltPage, textIn } from './built-page.ts';
+import type { Advice } from './site-fault.ts';
 
 /** Every page has one h1, which comes first; no heading skips a level or is empty (WCAG 1.3.1, 2.4.6). */
-export function headingsInOrder(site: BuiltSite): SiteFault[] {
-  return site.pages.flatMap((page) => problemsOf(page).map((advice) => ({ page: page.address, ...advice })));
-}
-
-function problemsOf(page: BuiltPage): Advice[] {
+export function headingsInOrder(page: BuiltPage): Advice[] {
   const strings = checkStrings.headingsInOrder;
   const headings = page.elements
     .filter(({ tagName }) => /^h[1-6]$/.test(tagName))

@@ -1,31 +1,38 @@
 import { checkStrings } from '../../words/strings.ts';
-import { attribute, type BuiltSite } from './built-site.ts';
+import { attribute, type BuiltPage } from './built-page.ts';
+import type { BuiltSite, SitePlace } from './built-site.ts';
 import { destinationOf } from './own-address.ts';
 import { referencesOf, styleSheetReferences } from './references.ts';
-import type { SiteFault } from './site-fault.ts';
+import type { Advice, SiteFault } from './site-fault.ts';
 
 /** No page makes the browser ask another host for anything; links that a reader follows may lead anywhere. */
-export function noForeignRequests(site: BuiltSite): SiteFault[] {
-  const strings = checkStrings.noForeignRequests;
-  const check = (url: string, from: string, where: string): SiteFault[] => {
-    const destination = destinationOf(url, from, site);
-    if (destination.kind !== 'foreign') return [];
-    return [{ page: from, detail: strings.found(where, destination.host), hint: strings.hint }];
-  };
-  const inPages = site.pages.flatMap((page) => [
+export function noForeignRequests(page: BuiltPage, place: SitePlace): Advice[] {
+  const { address, elements } = page;
+  return [
     ...referencesOf(page)
       .filter(({ use }) => use !== 'link')
-      .flatMap(({ url, element }) => check(url, page.address, `<${element.tagName}>`)),
-    ...page.elements
+      .flatMap(({ url, element }) => foreign(url, address, place, `<${element.tagName}>`)),
+    ...elements
       .filter(({ tagName }) => tagName === 'meta')
       .flatMap((meta) => {
         const refresh = attribute(meta, 'http-equiv')?.toLowerCase() === 'refresh';
         const url = refresh ? /url\s*=\s*['"]?([^'"]+)/i.exec(attribute(meta, 'content') ?? '')?.[1] : undefined;
-        return url === undefined ? [] : check(url, page.address, '<meta http-equiv="refresh">');
+        return url === undefined ? [] : foreign(url, address, place, '<meta http-equiv="refresh">');
       }),
-  ]);
-  const inStyleSheets = site.styleSheets.flatMap(({ path, text }) =>
-    styleSheetReferences(text).flatMap((url) => check(url, `/${path}`, 'url()')),
+  ];
+}
+
+/** The same of the style sheets. */
+export function noForeignStyles(site: BuiltSite): SiteFault[] {
+  return site.styleSheets.flatMap(({ path, text }) =>
+    styleSheetReferences(text).flatMap((url) =>
+      foreign(url, `/${path}`, site, 'url()').map((advice) => ({ page: `/${path}`, ...advice })),
+    ),
   );
-  return [...inPages, ...inStyleSheets];
+}
+
+function foreign(url: string, from: string, place: SitePlace, where: string): Advice[] {
+  const { found, hint } = checkStrings.noForeignRequests;
+  const destination = destinationOf(url, from, place);
+  return destination.kind === 'foreign' ? [{ detail: found(where, destination.host), hint }] : [];
 }

@@ -1,20 +1,18 @@
 import { checkStrings } from '../../words/strings.ts';
-import { attribute, type BuiltSite, type Element } from './built-site.ts';
+import { attribute, type BuiltPage, type Element } from './built-page.ts';
 import { referencesOf } from './references.ts';
-import type { SiteFault } from './site-fault.ts';
+import type { Advice } from './site-fault.ts';
 
 /** No script or style stands in the page itself: the Content-Security-Policy would block it. */
-export function noInlineCode(site: BuiltSite): SiteFault[] {
+export function noInlineCode(page: BuiltPage): Advice[] {
   const strings = checkStrings.noInlineCode;
-  return site.pages.flatMap((page) => {
-    const found = [
-      ...page.elements.flatMap((element) => inlineCodeIn(element).map((what) => strings.found(what, element.tagName))),
-      ...referencesOf(page)
-        .filter(({ url }) => /^javascript:/i.test(url))
-        .map(({ url, element }) => strings.found(url, element.tagName)),
-    ];
-    return found.map((detail) => ({ page: page.address, detail, hint: strings.hint }));
-  });
+  const found = [
+    ...page.elements.flatMap((element) => inlineCodeIn(element).map((what) => strings.found(what, element.tagName))),
+    ...referencesOf(page)
+      .filter(({ url }) => /^javascript:/i.test(url))
+      .map(({ url, element }) => strings.found(url, element.tagName)),
+  ];
+  return found.map((detail) => ({ detail, hint: strings.hint }));
 }
 
 /** Scripts that are data are not run, hence not blocked. */

@@ -1,4 +1,4 @@
-import type { BuiltSite } from './built-site.ts';
+import type { SitePlace } from './built-site.ts';
 
 /** Host that stands for the site while addresses are resolved; `.invalid` is reserved and never exists (RFC 2606). */
 const placeholder = 'http://site.invalid';
@@ -17,7 +17,7 @@ export type Destination =
  * @param from Address of the page or path of the style sheet, without `base`, beginning with a slash.
  * @returns For an own address its path with `base` and its fragment, both percent-decoded.
  */
-export function destinationOf(url: string, from: string, site: BuiltSite): Destination {
+export function destinationOf(url: string, from: string, site: SitePlace): Destination {
   let resolved: URL;
   try {
     resolved = new URL(url, placeholder + site.base.replace(/\/$/, '') + from);

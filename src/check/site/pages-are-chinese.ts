@@ -1,13 +1,11 @@
 import { checkStrings } from '../../words/strings.ts';
-import { attribute, type BuiltSite } from './built-site.ts';
-import type { SiteFault } from './site-fault.ts';
+import { attribute, type BuiltPage } from './built-page.ts';
+import type { Advice } from './site-fault.ts';
 
 /** Every page says that it is in Simplified Chinese, so that it is read aloud and set as such (WCAG 3.1.1). */
-export function pagesAreChinese(site: BuiltSite): SiteFault[] {
+export function pagesAreChinese(page: BuiltPage): Advice[] {
   const { found, hint } = checkStrings.pagesAreChinese;
-  return site.pages.flatMap((page) => {
-    const root = page.elements.find(({ tagName }) => tagName === 'html');
-    const language = root ? (attribute(root, 'lang') ?? '') : '';
-    return language === 'zh-CN' ? [] : [{ page: page.address, detail: found(language), hint }];
-  });
+  const root = page.elements.find(({ tagName }) => tagName === 'html');
+  const language = root ? (attribute(root, 'lang') ?? '') : '';
+  return language === 'zh-CN' ? [] : [{ detail: found(language), hint }];
 }

@@ -1,9 +1,9 @@
 import { checkStrings } from '../../words/strings.ts';
-import { attribute, type BuiltSite, type Element, elementsIn, textIn } from './built-site.ts';
-import type { SiteFault } from './site-fault.ts';
+import { attribute, type BuiltPage, type Element, elementsIn, textIn } from './built-page.ts';
+import type { Advice } from './site-fault.ts';
 
 /** Every picture says in words what it shows, or that it shows nothing of its own; every figure has a caption (WCAG 1.1.1). */
-export function picturesAreDescribed(site: BuiltSite): SiteFault[] {
+export function picturesAreDescribed(page: BuiltPage): Advice[] {
   const strings = checkStrings.picturesAreDescribed;
   const problemOf = (element: Element) => {
     switch (element.tagName) {
@@ -19,12 +19,7 @@ export function picturesAreDescribed(site: BuiltSite): SiteFault[] {
         return undefined;
     }
   };
-  return site.pages.flatMap((page) =>
-    page.elements.flatMap((element) => {
-      const problem = problemOf(element);
-      return problem === undefined ? [] : [{ page: page.address, ...problem }];
-    }),
-  );
+  return page.elements.map(problemOf).filter((problem) => problem !== undefined);
 }
 
 /** Hidden from screen readers, itself or by an element around it. */

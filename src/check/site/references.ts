@@ -1,4 +1,4 @@
-import { attribute, type BuiltPage, type Element } from './built-site.ts';
+import { attribute, type BuiltPage, type Element } from './built-page.ts';
 
 /** A place that names an address. */
 export interface Reference {

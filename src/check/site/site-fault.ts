@@ -1,4 +1,5 @@
-import type { BuiltSite } from './built-site.ts';
+import type { BuiltPage } from './built-page.ts';
+import type { BuiltSite, SitePlace } from './built-site.ts';
 
 /** What is wrong, and how to mend it; in Chinese. */
 export interface Advice {
@@ -14,5 +15,8 @@ export interface SiteFault extends Advice {
   page: string;
 }
 
-/** One requirement of the built site. It returns nothing where the requirement is met. */
+/** What one requirement finds wrong in a page by itself. It returns nothing where the requirement is met. */
+export type PageCheck = (page: BuiltPage, place: SitePlace) => Advice[];
+
+/** What one requirement finds wrong in the site as a whole. */
 export type SiteCheck = (site: BuiltSite) => SiteFault[];

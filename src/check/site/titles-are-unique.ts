@@ -1,18 +1,20 @@
 import { checkStrings } from '../../words/strings.ts';
-import { attribute, type BuiltPage, type BuiltSite, textIn } from './built-site.ts';
+import { attribute, type BuiltPage, textIn } from './built-page.ts';
+import type { BuiltSite } from './built-site.ts';
+import type { PageFacts } from './page-facts.ts';
 import type { Advice, SiteFault } from './site-fault.ts';
 
 /** Every page has a title and a description of its own. */
 export function titlesAreUnique(site: BuiltSite): SiteFault[] {
   return [
-    ...problemsOf(site, titleOf, checkStrings.titlesAreUnique.title),
-    ...problemsOf(site, descriptionOf, checkStrings.titlesAreUnique.description),
+    ...problemsOf(site, ({ title }) => title, checkStrings.titlesAreUnique.title),
+    ...problemsOf(site, ({ description }) => description, checkStrings.titlesAreUnique.description),
   ];
 }
 
 function problemsOf(
   site: BuiltSite,
-  textOf: (page: BuiltPage) => string,
+  textOf: (page: PageFacts) => string,
   strings: { missing: Advice; repeated: (text: string, other: string) => Advice },
 ): SiteFault[] {
   const firstWith = new Map<string, string>();
@@ -27,14 +29,15 @@ function problemsOf(
 }
 
 /** The page's title; the `<title>` of a drawing within it is not one. */
-function titleOf(page: BuiltPage): string {
+export function titleOf(page: BuiltPage): string {
   const title = page.elements.find(
     ({ tagName, namespaceURI }) => tagName === 'title' && namespaceURI.endsWith('xhtml'),
   );
   return title ? textIn(title).trim() : '';
 }
 
-function descriptionOf(page: BuiltPage): string {
+/** The page's description; empty where it has none. */
+export function descriptionOf(page: BuiltPage): string {
   const meta = page.elements.find(
     (element) => element.tagName === 'meta' && attribute(element, 'name') === 'description',
   );

@@ -1,4 +1,5 @@
-import { type BuiltSite, readBuiltSite } from '../../../src/check/site/built-site.ts';
+import type { BuiltSite } from '../../../src/check/site/built-site.ts';
+import { readBuiltSite } from '../../../src/check/site/read-built-site.ts';
 
 /** A site of one page in which nothing is wrong, with the given markup in its body. */
 export function siteOf(body: string, extraFiles: Record<string, string> = {}): BuiltSite {
@@ -9,8 +10,7 @@ export function siteOf(body: string, extraFiles: Record<string, string> = {}): B
 export function siteOfFiles(files: Record<string, string>, base = '/', url?: string): BuiltSite {
   return readBuiltSite(
     Object.entries(files).map(([path, text]) => ({ path, text })),
-    base,
-    url,
+    { base, url },
   );
 }
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { readBuiltSite } from '../../../src/check/site/built-site.ts';
 import { publishedAddressesOpen } from '../../../src/check/site/published-addresses-open.ts';
+import { readBuiltSite } from '../../../src/check/site/read-built-site.ts';
 
 const files = [{ path: '2019/part-1/index.html', text: '<p id="s1-1">甲</p>' }, { path: '2019/data/figures.csv' }];
 const details = (...promised: string[]) =>
-  publishedAddressesOpen(readBuiltSite(files, '/', undefined, promised)).map(({ detail }) => detail);
+  publishedAddressesOpen(readBuiltSite(files, { promised })).map(({ detail }) => detail);
 
 test('pages, places and files that are there open', () => {
   expect(details('/2019/part-1/', '/2019/part-1/#s1-1', '/2019/data/figures.csv')).toEqual([]);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { attribute, type BuiltSite, type Element, textIn } from '../../../src/check/site/built-site.ts';
+import { attribute, type Element, textIn } from '../../../src/check/site/built-page.ts';
 import { type BuiltFixture, buildFixture } from '../../built-fixture.ts';
 
 let two: BuiltFixture;
@@ -9,8 +9,8 @@ beforeAll(async () => {
   one = await buildFixture('small');
 }, 360_000);
 
-function elements(site: BuiltSite, address: string, fits: (element: Element) => boolean): Element[] {
-  const page = site.pages.find((candidate) => candidate.address === address);
+function elements({ pages }: BuiltFixture, address: string, fits: (element: Element) => boolean): Element[] {
+  const page = pages.find((candidate) => candidate.address === address);
   if (!page) throw new Error(`There is no page ${address}`);
   return page.elements.filter(fits);
 }
@@ -22,21 +22,21 @@ const linksIn = (element: Element | undefined): string[] =>
     return [...own, ...linksIn(child)];
   });
 const words = (element: Element | undefined) => (element ? textIn(element).replace(/\s+/g, ' ').trim() : '');
-const navigation = (site: BuiltSite, address: string) => linksIn(elements(site, address, hasClass('site-nav'))[0]);
+const navigation = (site: BuiltFixture, address: string) => linksIn(elements(site, address, hasClass('site-nav'))[0]);
 
 describe('a site of two reports', () => {
   test('the home page shows the newest', () => {
-    expect(words(elements(two.site, '/', ({ tagName }) => tagName === 'h1')[0])).toBe('2020年度部门决算');
+    expect(words(elements(two, '/', ({ tagName }) => tagName === 'h1')[0])).toBe('2020年度部门决算');
   });
 
   test('every page of a year leads to the same page of the other', () => {
     const pages = ['', 'part-1/', 'part-3/', 'part-5/', 'figures/', 'checks/', 'charts/', 'data/'];
-    const switched = pages.map((page) => linksIn(elements(two.site, `/2019/${page}`, hasClass('year-switch'))[0]));
+    const switched = pages.map((page) => linksIn(elements(two, `/2019/${page}`, hasClass('year-switch'))[0]));
     expect(switched).toEqual(pages.map((page) => [`/2020/${page}`, `/2019/${page}`, '/compare/']));
   });
 
   test('a section leads to the same one of the other year, and says where there is none', () => {
-    const told = elements(two.site, '/2019/part-3/', hasClass('section-years')).map((line) => [
+    const told = elements(two, '/2019/part-3/', hasClass('section-years')).map((line) => [
       words(line),
       ...linksIn(line),
     ]);
@@ -45,8 +45,8 @@ describe('a site of two reports', () => {
   });
 
   test('the years stand side by side, and the navigation leads there', () => {
-    expect(navigation(two.site, '/2019/')).toContain('/compare/');
-    const [row] = elements(two.site, '/compare/', (element) => attribute(element, 'id') === 'revenue.total');
+    expect(navigation(two, '/2019/')).toContain('/compare/');
+    const [row] = elements(two, '/compare/', (element) => attribute(element, 'id') === 'revenue.total');
     expect(words(row)).toBe('本年收入合计315.39万元2020年报告写315.40万元300.12万元−15.27万元');
     expect(two.text('compare/figures.csv')).toContain('revenue.total,本年收入合计,收入,315.39,万元,3.2,,300.12,万元');
     expect(two.text('compare/charts/three-public.total.csv')).toContain('2019年,分项,3.00,万元');
@@ -54,18 +54,18 @@ describe('a site of two reports', () => {
 
   test('a figure that both reports state leads to its row there, another does not', () => {
     const linksOf = (id: string) =>
-      linksIn(elements(two.site, '/2020/figures/', (element) => attribute(element, 'id') === id)[0]);
+      linksIn(elements(two, '/2020/figures/', (element) => attribute(element, 'id') === id)[0]);
     expect(linksOf('three-public.total')).toContain('/compare/#three-public.total');
     expect(linksOf('work.sample-platforms').filter((link) => link.startsWith('/compare/'))).toEqual([]);
   });
 
   test('a finding across years stands on the newer year’s page of checks and beside its sentence', () => {
     const finding = (year: number) =>
-      elements(two.site, `/${year}/checks/`, (element) => attribute(element, 'id') === 'Y-revenue.total')[0];
+      elements(two, `/${year}/checks/`, (element) => attribute(element, 'id') === 'Y-revenue.total')[0];
     expect(attribute(finding(2020) as Element, 'data-verdict')).toBe('inconsistent');
     expect(linksIn(finding(2020))).toContain('/2019/part-3/#f-revenue.total');
     expect(finding(2019)).toBeUndefined();
-    const notes = elements(two.site, '/2020/part-3/', hasClass('note')).flatMap(linksIn);
+    const notes = elements(two, '/2020/part-3/', hasClass('note')).flatMap(linksIn);
     expect(notes).toContain('/2020/checks/#Y-revenue.total');
     const { findings } = JSON.parse(two.text('2020/data/checks.json'));
     const places = findings.find(({ id }: { id: string }) => id === 'Y-revenue.total').places;
@@ -78,14 +78,14 @@ describe('a site of two reports', () => {
 
 describe('a site of one report', () => {
   test('has nothing of all this', () => {
-    expect(one.site.pages.filter(({ address }) => address.startsWith('/compare/'))).toEqual([]);
+    expect(one.pages.filter(({ address }) => address.startsWith('/compare/'))).toEqual([]);
     expect(one.text('compare/figures.csv')).toBe('');
     const shown = ['year-switch', 'section-years', 'differing'];
-    const found = one.site.pages.flatMap(({ address, elements }) =>
+    const found = one.pages.flatMap(({ address, elements }) =>
       elements.filter((element) => shown.some((name) => hasClass(name)(element))).map(() => address),
     );
     expect(found).toEqual([]);
-    expect(navigation(one.site, '/2019/')).not.toContain('/compare/');
+    expect(navigation(one, '/2019/')).not.toContain('/compare/');
     expect(one.text('method/index.html')).not.toContain('rule-prior-year-restated');
   });
 });

@@ -3,7 +3,7 @@ import { parse } from 'parse5';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { parseContent } from '../../../src/check/content/parse-content.ts';
-import { attribute, type Element, elementsIn, textIn } from '../../../src/check/site/built-site.ts';
+import { attribute, type Element, elementsIn, textIn } from '../../../src/check/site/built-page.ts';
 import { correctionsAtom, correctionsJsonFeed } from '../../../src/history/corrections/feeds.ts';
 import { correctedContent } from '../../corrected-content.ts';
 import { smallContent } from '../../small-content.ts';

@@ -1,0 +1,55 @@
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+
+export type Element = DefaultTreeAdapterTypes.Element;
+type ParentNode = DefaultTreeAdapterTypes.ParentNode;
+
+/** One page of the built site, taken apart. */
+export interface BuiltPage {
+  /** Address without `base`: `/2019/part-3/`; `/404.html` for a page that is not an index. */
+  address: string;
+  /** As it stands in the file. */
+  html: string;
+  /** All elements in document order, those inside `<template>` included. */
+  elements: Element[];
+  /** Values of all `id` attributes in document order, repeats included. */
+  ids: string[];
+}
+
+/**
+ * Takes a page apart, or a picture that is SVG.
+ * @param path of its file below the site's folder
+ */
+export function builtPage(path: string, html: string): BuiltPage {
+  const elements = elementsIn(parse(html));
+  const ids = elements.map((element) => attribute(element, 'id')).filter((id) => id !== undefined);
+  return { address: addressOf(path), html, elements, ids };
+}
+
+/** `2019/part-3/index.html` → `/2019/part-3/`. */
+function addressOf(path: string): string {
+  return `/${path}`.replace(/\/index\.html$/, '/');
+}
+
+/** Elements below a node, in document order. */
+export function elementsIn(node: ParentNode): Element[] {
+  return node.childNodes.flatMap((child) => {
+    if (!defaultTreeAdapter.isElementNode(child)) return [];
+    const inside = 'content' in child ? elementsIn((child as DefaultTreeAdapterTypes.Template).content) : [];
+    return [child, ...inside, ...elementsIn(child)];
+  });
+}
+
+/** Value of an attribute, if it is there; `xlink:href` is asked for by that name. */
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((attr) => (attr.prefix ? `${attr.prefix}:${attr.name}` : attr.name) === name)?.value;
+}
+
+/** All text below a node, as it stands in the file. */
+export function textIn(node: ParentNode): string {
+  return node.childNodes
+    .map((child) => {
+      if (defaultTreeAdapter.isTextNode(child)) return child.value;
+      return defaultTreeAdapter.isElementNode(child) ? textIn(child) : '';
+    })
+    .join('');
+}
