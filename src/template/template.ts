@@ -1,5 +1,6 @@
 import { type TemplateFile, type WholeTemplate, wholeTemplateSchema } from '../report/schema/template.ts';
 import classification from './classification.json' with { type: 'json' };
+import concepts from './concepts.json' with { type: 'json' };
 import facts from './facts.json' with { type: 'json' };
 import names from './names.json' with { type: 'json' };
 import parts from './parts.json' with { type: 'json' };
@@ -16,6 +17,7 @@ export const template: WholeTemplate = wholeTemplateSchema.parse({
   ...sections,
   ...names,
   ...patterns,
+  ...concepts,
   ...summary,
   ...facts,
   ...classification,
@@ -32,6 +34,8 @@ export function withOffice(whole: WholeTemplate, office: TemplateFile): WholeTem
     sections: [...office.sections, ...whole.sections],
     phrases: { ...whole.phrases, ...office.phrases },
     names: Object.fromEntries([...lists].map((list) => [list, { ...whole.names[list], ...office.names[list] }])),
+    areas: [...office.areas, ...whole.areas],
+    concepts: [...office.concepts, ...whole.concepts],
     patterns: [...office.patterns, ...whole.patterns],
     summary: [...office.summary, ...whole.summary],
     terms: { ...whole.terms, ...office.terms },

@@ -34,7 +34,11 @@ test('a part under a name that no template knows takes part in its sum', () => {
 
 test('a name inside a longer name is not that name: all three revenues are told apart', () => {
   expect(holding('current-wording')).toEqual(
-    expect.arrayContaining(['330 = 300 + 20 + 10', '330 = 190 + 140', '90.91% + 6.06% + 3.03% = 100%']),
+    expect.arrayContaining([
+      '330.00 = 300.00 + 20.00 + 10.00',
+      '330.00 = 190.00 + 140.00',
+      '90.91% + 6.06% + 3.03% = 100%',
+    ]),
   );
 });
 

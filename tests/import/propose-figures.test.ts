@@ -86,7 +86,7 @@ test.each([
   [
     'a year that went down, in full-width brackets',
     'revenue-and-expenditure',
-    '2020年度收、支总计1,280.5万元。与2019年相比，收、支总计各减少 35.1 万元，下降2.67%。',
+    '2019年度收、支总计1,280.5万元。与2018年相比，收、支总计各减少 35.1 万元，下降2.67%。',
     { 'all-funds.total': '1280.5万元', 'all-funds.change': '35.1万元', 'all-funds.growth': '2.67%' },
   ],
   [
@@ -175,13 +175,19 @@ test('the longest names of the classification give ids that the ledger takes', (
   expect(ids.filter((id) => !figureIdSchema.safeParse(id).success)).toEqual([]);
 });
 
-test('budget, amount and rate of a project are those of one project', () => {
+test('budget, amount and rate of a project are those of one project; those of the next wait for a name', () => {
   expect(
     proposed('performance-self-assessment', [
       '甲项目：全年预算数为4320.91万元，执行数为3918.76万元，自评得分92.5分。',
       '乙项目：全年预算数1862.35万元，执行数1862.35万元，完成预算的100%。',
     ]),
-  ).toEqual({ 'performance.project.budget': '4320.91万元', 'performance.project.executed': '3918.76万元' });
+  ).toEqual({
+    'performance.project.budget': '4320.91万元',
+    'performance.project.executed': '3918.76万元',
+    'performance.s3-1-p2': '1862.35万元',
+    'performance.s3-1-p2-2': '1862.35万元',
+    'performance.s3-1-p2-3': '100%',
+  });
 });
 
 test('a wrong name and a stray are told from what is right', () => {

@@ -1,8 +1,7 @@
 import { type Report, reportSchema, type Section } from '../../src/report/schema/report.ts';
 
-/** A report that is one sentence, in a section of a given role; an item below 具体情况 where the role is one of those. */
+/** A report that is one sentence, in a section of a given role. */
 export function reportOf(role: string, text: string): Report {
-  const isItem = /^expenditure-of-(?:function|item)$/.test(role);
   const section = (id: string, content: Section['content'], named?: string): Section => ({
     type: 'section',
     id,
@@ -31,9 +30,7 @@ export function reportOf(role: string, text: string): Report {
         role: 'explanation',
         label: '情况说明',
         lines: [1, 1],
-        content: isItem
-          ? [section('s3-1', [section('s3-1-1', sentence('s3-1-1'))], 'expenditure-by-function')]
-          : [section('s3-1', sentence('s3-1'), role)],
+        content: [section('s3-1', sentence('s3-1'), role)],
       },
     ],
   });

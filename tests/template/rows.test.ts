@@ -29,13 +29,18 @@ const rowsOf = (changed: object) => JSON.stringify({ patterns: [{ ...row, ...cha
 test('every row of the template names roles, lists and phrases that exist, and reads its example', () => {
   expect(problemsOf(readFileSync('src/template/patterns.json', 'utf8'))).toEqual([]);
   expect(problemsOf(readFileSync('src/template/sections.json', 'utf8'))).toEqual([]);
+  expect(problemsOf(readFileSync('src/template/concepts.json', 'utf8'))).toEqual([]);
 });
 
 test('every list and phrase of the template is used', () => {
-  const text = JSON.stringify([template.patterns, template.sections, template.phrases]);
-  const unused = Object.keys(template.phrases).filter((name) => !text.includes(`<${name}>`));
-  const lists = new Set(template.patterns.map(({ each }) => each));
-  const free = ['work-topics', 'work-counts'];
+  const text = JSON.stringify([template.patterns, template.concepts, template.sections, template.phrases]);
+  const ofOffices = ['增减', '增降', '减增', '降增', '比上年', '年初预算为', '支出决算为', '完成年初预算'];
+  const money = template.concepts.map(({ of }) => of);
+  const unused = Object.keys(template.phrases).filter(
+    (name) => !text.includes(`<${name}>`) && !ofOffices.includes(name) && !money.includes(name),
+  );
+  const lists = new Set([...template.patterns, ...template.concepts].map(({ each }) => each));
+  const free = ['work-topics', 'work-counts', 'functions', 'function-codes'];
   expect([unused, Object.keys(template.names).filter((list) => !lists.has(list) && !free.includes(list))]).toEqual([
     [],
     [],

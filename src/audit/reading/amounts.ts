@@ -49,13 +49,20 @@ export interface Amount {
 const number = /(?<![\d.A-Za-z第#])-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/;
 const units =
   '万元|亿元|元|%|个百分点|人次|批次|辆次|辆|台\\(套\\)|台套|台|套|人|次|批|项|家|户|件|个(?!月|百分点|工作日|年度)';
-const quantity = new RegExp(`(?<about>约|近|超过)?(?<number>${number.source})(?<more>余|多)?(?<unit>${units})`, 'g');
-
-/** All numbers with a unit, in the order of the text. */
-export function amountsIn(passage: Passage): Amount[] {
+/**
+ * All numbers with a unit, in the order of the text.
+ * @param counted measure words besides those of the accounts
+ * @param reasons what states nothing of the accounts
+ */
+export function amountsIn(
+  passage: Passage,
+  counted: readonly string[] = [],
+  reasons: readonly [number, number][] = reasonsIn(passage.words),
+): Amount[] {
   const { words } = passage;
   const depths = depthsOf(words);
-  const reasons = reasonsIn(words);
+  const unitOf = [...counted, units].join('|');
+  const quantity = new RegExp(`(?<about>约|近|超过)?(?<number>${number.source})(?<more>余|多)?(?<unit>${unitOf})`, 'g');
   const found = [...words.matchAll(quantity)];
   return found.map((match, index): Amount => {
     const { about, more, unit = '', number: token = '' } = match.groups ?? {};
@@ -107,7 +114,7 @@ function sentenceBefore(words: string, at: number): string {
  */
 const endOfReason = new RegExp(
   [
-    '。|；其中',
+    '。|；其中|；(?=单[价位])',
     '；(?=(?:比|较|与|同)(?:上年|去年|\\d{4}年|年初|全年|预算))',
     '；(?=[^；。，]{2,30}(?:决算|预算)(?:数|支出)?(?:为|是)?\\d)',
     '；(?!.是|增|减|追加|新增)(?=[^；。，：\\d]{2,30}\\d[\\d,.]*(?:万元|元)，(?:占|比|较|与|同比|完成|增|减|下降|降低|上升))',
@@ -137,7 +144,7 @@ function depthsOf(words: string): number[] {
 }
 
 const direction =
-  /(?:(?<up>增加|增长|上升|提高|增支|超支|上浮|多支出|多支|超出|多)|(?<down>减少|下降|降低|压减|节约|节省|减支|下浮|少支出|少支|节支|少))(?:额|率|幅度|数)?(?:了|为|达到|达|幅度为|率为|额为|是)?$/;
+  /(?:(?<up>增加|增长|上升|提高|增支|超支|上浮|多支出|多支|超出|多出|增幅|升幅|多)|(?<down>减少|下降|降低|压减|节约|节省|减支|下浮|少支出|少支|节支|降幅|少))(?:额|率|幅度|数)?(?:了|为|达到|达|幅度为|率为|额为|是)?$/;
 const choice =
   /(?:增加|减少|增长|下降|上升|降低)(?:\((?:增加|减少|增长|下降|上升|降低|持平)\)|\/(?:增加|减少|增长|下降|上升|降低))(?:了|为)?$/;
 const lastYear = /(?:比|较|与|同|和)(?:\d{4}年(?!度?[^，。；\d]{0,24}预算)|上年|去年|上一年|前一年)|同比/g;
@@ -195,7 +202,7 @@ function ratioOf(
   // 分别占79.19%和20.81%: of several amounts in turn.
   if (/分别(?:占|为|是)?[^，。；]*$/.test(clause) || /^[和、]$/.test(lead)) return { role: 'aside' };
   const completes =
-    /完成(?:了)?(?:支出)?(年初|全年|调整后?的?|调整|当年|本年|年度)?(?:支出|收入)?预算(?:数|安排)?(?:的)?(?:比例|比率|百分比)?(?:为|达到|达|是)?$|(?:预算)?(?:完成|执行)(?:比率|比例|率)(?:为|达到|达|是)?$|占(年初|全年|调整后?)?预算(?:数)?的?$/;
+    /完成(?:了)?(?:支出)?(年初|全年|调整后?的?|调整|当年|本年|年度)?(?:支出|收入)?预算(?:数|安排)?(?:的)?(?:比例|比率|百分比)?(?:为|达到|达|是)?$|(?:预算)?(?:完成|执行)(?:比率|比例|率)(?:为|达到|达|是)?$|(?:占|为|是|相当于)(年初|全年|调整后?)?预算(?:数)?的?$/;
   const done = completes.exec(clause);
   if (done !== null) return { role: 'completion', budget: kindOf(done[1] ?? done[2]) };
   // 完成预算40.00万元的67.65%

@@ -1,17 +1,86 @@
 import type { Names } from '../../report/schema/template.ts';
 import { slugOf } from '../slug.ts';
+import type { Concept } from './concepts.ts';
 
-/** 一般公共服务支出（类）社会工作事务（款）行政运行（项）: one item of the functional classification. */
-const item =
-  /^(?:\d{1,2}[.．、]\s*|[（(]\d{1,2}[）)]\s*)?([^（(，。]+?)(?:支出)?[（(]类[）)](?:支出)?([^，。]+?)[（(]款[）)](?:支出)?([^，。]+?)[（(]项[）)]/;
+/** An item of the functional classification named in a passage, and where its name begins and ends. */
+export interface ItemFound {
+  concept: Concept;
+  from: number;
+  to: number;
+  /** Undefined where its code alone tells it. */
+  category: string | undefined;
+}
+
+const name = (most: number) => `[\\u4e00-\\u9fff](?:(?!\\([类款项]\\))[\\u4e00-\\u9fff、()]){1,${most}}?`;
+const code = '(?:\\d{3,7}(?![\\d.,万元]))?';
+const open = '[“"]?';
+const close = '[”"]?';
+const item = new RegExp(
+  `(?<=^|[。；：，、.．\\d)“"—-]|其中|用于|中)(?:` +
+    // 教育支出(类)普通教育(款)小学教育(项), with codes or without.
+    `${open}${code}(?<category>${name(20)})(?:支出)?${close}\\(${code}类\\)(?:支出)?${code}[-—]*` +
+    `(?:${open}(?<group>${name(40)})${close}\\(${code}款\\)(?:支出)?${code}[-—]*(?:${open}(?<name>${name(50)})${close}\\(${code}项\\))?)?` +
+    `|${open}${code}(?<lone>${name(40)})${close}\\(${code}款\\)(?:支出)?${code}[-—]*(?:${open}(?<below>${name(50)})${close}\\(${code}项\\))?` +
+    `|${open}${code}(?<only>${name(50)})${close}\\(${code}项\\)` +
+    // 教育支出(普通教育)(小学教育)
+    `|(?<plain>[\\u4e00-\\u9fff]{2,14})支出\\((?<within>[\\u4e00-\\u9fff、]{2,40})\\)\\((?<inner>[\\u4e00-\\u9fff、()]{2,50}?)\\)` +
+    // 小学教育(2050202), 2050202小学教育, 2050202(小学教育)
+    `|(?<coded>[\\u4e00-\\u9fff、]{2,40})\\((?<code>\\d{7})\\)` +
+    `|(?<first>\\d{7})(?:\\((?<held>[\\u4e00-\\u9fff、]{2,40})\\)|${open}(?<behind>[\\u4e00-\\u9fff、”]{2,40}?)(?=(?:支出)?\\d|年初|全年|支出决算|决算|预算|[。：，])))`,
+  'g',
+);
 
 /**
- * The item (项) of the functional classification that a paragraph is on, and the words of figure ids it stands for: its
- * function, group and itself in pinyin. Undefined for another paragraph.
- * @param functions names of the categories
+ * Items (类款项) named in a passage, in its order. One that names no 类 is below the one named last, or in the heading.
+ * @param words as a passage has them
+ * @param above category named above
+ * @param prefix what ids of functions begin with where this money is meant
+ * @param isDetail whether outturns are stated beside budgets here
  */
-export function functionItem(text: string, functions: Names): Names | undefined {
-  const [, category = '', group = '', name = ''] = item.exec(text.replace(/\s+/g, '')) ?? [];
-  const word = functions[category] ?? functions[category.replace(/支出$/, '')];
-  return word === undefined || name === '' ? undefined : { [name]: `${word}.${slugOf(group)}.${slugOf(name)}` };
+export function itemsIn(
+  words: string,
+  above: string | undefined,
+  prefix: string,
+  isDetail: boolean,
+  { functions = {}, 'function-codes': codes = {} }: Readonly<Record<string, Names>>,
+): ItemFound[] {
+  let category = above;
+  let group: string | undefined;
+  return [...words.matchAll(item)].flatMap(({ index, 0: text, groups = {} }): ItemFound[] => {
+    const whole = groups['category'] ?? groups['plain'];
+    if (groups['plain'] !== undefined && functions[groups['plain']] === undefined) return [];
+    if (whole !== undefined) category = whole;
+    const own = groups['group'] ?? groups['lone'] ?? groups['within'];
+    if (whole !== undefined || own !== undefined) group = own;
+    const last = ['name', 'below', 'only', 'inner', 'coded', 'held', 'behind']
+      .flatMap((one) => groups[one] ?? [])
+      .at(0);
+    const coded = codes[(groups['code'] ?? groups['first'])?.slice(0, 3) ?? ''];
+    if (coded !== undefined) group = undefined;
+    // Of a report that names neither 类 nor code, the name is all there is.
+    const word = coded ?? (category === undefined ? 'item' : wordOf(category, functions));
+    const place = [prefix, word, ...[group, last].flatMap((one) => (one === undefined ? [] : [slugOf(one)]))].join('.');
+    const isWhole = group === undefined && last === undefined;
+    const label = last ?? group ?? `${category}支出`;
+    return [
+      {
+        concept: {
+          id: isWhole && !isDetail ? place : `${place}.final`,
+          stem: place,
+          label,
+          measure: 'final',
+          restates: isWhole && isDetail ? place : undefined,
+        },
+        from: index,
+        to: index + text.length,
+        category,
+      },
+    ];
+  });
+}
+
+function wordOf(category: string, functions: Names): string {
+  return (
+    functions[category] ?? functions[`${category}等`] ?? functions[category.replace(/支出$/, '')] ?? slugOf(category)
+  );
 }

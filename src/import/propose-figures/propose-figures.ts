@@ -1,13 +1,14 @@
 import { chineseNumber } from '../../report/chinese-number.ts';
 import { occurrence } from '../../report/figure-place.ts';
-import { blocksOf } from '../../report/outline.ts';
+import { blocksOf, textOf } from '../../report/outline.ts';
 import { type Figure, kindByMeasure, type Measure } from '../../report/schema/figures.ts';
-import type { Paragraph, Report, Section } from '../../report/schema/report.ts';
+import type { Paragraph, Part, Report, Section } from '../../report/schema/report.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
 import { type Pattern, patternsOf, type SlotFound, slotIn } from '../../template/pattern.ts';
 import { template } from '../../template/template.ts';
-import { functionItem } from './function-items.ts';
+import { areaOf } from './areas.ts';
 import { dateIn, quoteOf } from './quote.ts';
+import { type StatedAmount, sentenceFigures } from './sentence-figures.ts';
 import { workFigures } from './work-figures.ts';
 
 /** What a change, growth or variance is measured against. */
@@ -35,7 +36,7 @@ export function proposeFigures(report: Report, rows: WholeTemplate = template): 
         proposed.set(id, { ...figure, id });
       }
     }
-    const stated = patternsFor(trail, block.text).flatMap((pattern) => {
+    const stated = patternsFor(trail).flatMap((pattern) => {
       const found = slotIn(block.text, pattern);
       return found === undefined ? [] : [{ pattern, found }];
     });
@@ -45,6 +46,29 @@ export function proposeFigures(report: Report, rows: WholeTemplate = template): 
       if (taken.has(`${block.id} ${found.start}`)) continue;
       proposed.set(pattern.figure, figureOf(pattern, found, block, report.year));
       taken.add(`${block.id} ${found.start}`);
+    }
+  }
+  const texts = new Map(blocksOf(report).map(({ block }) => [block.id, textOf(block)]));
+  for (const figure of withinAppropriations(sentenceFigures(report, rows)).map((stated) =>
+    figureOfSentence(stated, texts.get(stated.amount.place.block) ?? '', report.year),
+  )) {
+    if (figure === undefined) continue;
+    const { id, start, ...rest } = figure;
+    if (taken.has(`${rest.block} ${start}`)) continue;
+    const known = proposed.get(id);
+    if (known !== undefined && (Number(known.value) !== Number(rest.value) || known.unit !== rest.unit)) continue;
+    const own = known === undefined ? id : freeId(`${id}.restated`, proposed);
+    proposed.set(own, { ...rest, id: own, ...(known !== undefined && { restates: id }) });
+    taken.add(`${rest.block} ${start}`);
+  }
+  for (const { part, block, trail } of blocksOf(report)) {
+    const of = freeText(part, trail, rows);
+    if (block.type !== 'paragraph' || of === undefined) continue;
+    for (const { chineseNumeral, ...figure } of workFigures(block, trail, report.year, rows.names, of)) {
+      const start = block.text.indexOf(figure.quote) + (occurrence(figure.quote, figure.token, figure.nth ?? 1) ?? 0);
+      if (chineseNumeral || taken.has(`${block.id} ${start}`)) continue;
+      const id = freeId(figure.id, proposed);
+      proposed.set(id, { ...figure, id });
     }
   }
   return inOrderOfReport(
@@ -78,23 +102,65 @@ function freeId(id: string, taken: ReadonlyMap<string, unknown>): string {
   return free;
 }
 
-/** Patterns of the innermost section whose role has any; a numbered item below 具体情况 speaks of one function. */
-function patternsBySection(rows: WholeTemplate): (trail: readonly Section[], text: string) => readonly Pattern[] {
-  const ofRole = (role: string, names = rows.names) =>
-    rows.patterns
-      .filter((row) => row.in.includes(role))
-      .flatMap((row) => patternsOf(row, rows.phrases, names[row.each ?? '']));
-  const known = new Map<string, Pattern[]>(rows.patterns.flatMap((row) => row.in.map((role) => [role, []])));
-  const ready = (role: string) => {
-    if (known.get(role)?.length === 0) known.set(role, ofRole(role));
-    return known.get(role) ?? [];
-  };
-  return (trail, text) => {
-    const named = trail.findLast(({ role }) => role !== undefined && known.has(role));
-    if (named?.role === undefined) return [];
-    if (named.role !== 'expenditure-by-function' || trail.at(-1) === named) return ready(named.role);
-    const items = functionItem(text, rows.names['functions'] ?? {});
-    return items === undefined ? ready('expenditure-of-function') : ofRole('expenditure-of-item', { items });
+/** Where 财政拨款收入 is stated as a whole, what came from one budget is a part of it, not of all revenue beside it. */
+function withinAppropriations(stated: readonly StatedAmount[]): StatedAmount[] {
+  const whole = 'revenue.fiscal-appropriation';
+  if (!stated.some(({ id }) => id === whole)) return [...stated];
+  return stated.map((one) => ({
+    ...one,
+    id: one.id.replace(/^revenue\.(?=(?:general-budget|government-funds|state-capital)\b)/, `${whole}.`),
+  }));
+}
+
+/** What ids of free text begin with, in sections where no template says what stands where. */
+function freeText(part: Part, trail: readonly Section[], rows: WholeTemplate): string | undefined {
+  if (part.role === 'key-work') return undefined;
+  if (part.role === 'overview') return 'organisation';
+  return areaOf(trail, rows) === 'performance' ? 'performance' : undefined;
+}
+
+/** Patterns of the innermost section whose role has any. */
+function patternsBySection(rows: WholeTemplate): (trail: readonly Section[]) => readonly Pattern[] {
+  const byRole = new Map<string, Pattern[]>();
+  for (const row of rows.patterns) {
+    const patterns = patternsOf(row, rows.phrases, rows.names[row.each ?? '']);
+    for (const role of row.in) byRole.set(role, [...(byRole.get(role) ?? []), ...patterns]);
+  }
+  return (trail) => byRole.get(trail.findLast(({ role }) => role !== undefined && byRole.has(role))?.role ?? '') ?? [];
+}
+
+/** The figure that an amount of a sentence is; undefined where its number is broken by anything but thousands. */
+function figureOfSentence(
+  { amount, passage, id, label, measure, base, isPrior, restates }: StatedAmount,
+  text: string,
+  year: number,
+): (Figure & { start: number }) | undefined {
+  const { block } = amount.place;
+  const first = passage.words[amount.from] === '-' ? amount.from + 1 : amount.from;
+  const start = amount.place.offset;
+  const token = text.slice(start, passage.placeOf(first + amount.token.length - 1).offset + 1);
+  const value = token.replace(/[,，]/g, '');
+  if (value !== amount.token.replace(/,/g, '')) return undefined;
+  const end = passage.placeOf(amount.to - 1).offset + 1;
+  const opens = Math.max(...['，', ',', '；', '。', '：', '、'].map((stop) => text.lastIndexOf(stop, start - 1))) + 1;
+  const { quote, nth } = quoteOf(text, opens, end, start, token);
+  const asOf = dateIn(text);
+  return {
+    id,
+    label,
+    value,
+    unit: amount.unit,
+    year: isPrior ? year - 1 : year,
+    ...(measure === 'stock' && asOf !== undefined && { asOf }),
+    kind: kindByMeasure[measure],
+    measure,
+    ...(base !== undefined && { base }),
+    block,
+    quote,
+    token,
+    ...(nth > 1 && { nth }),
+    ...(restates !== undefined && { restates }),
+    start,
   };
 }
 

@@ -77,6 +77,37 @@ export const patternSchema = z.strictObject({
 });
 export type PatternRow = z.output<typeof patternSchema>;
 
+/** What a section speaks of, told by the words of its heading: bare names (基本支出) mean what its money is. */
+const areaSchema = z.strictObject({
+  area: roleSchema.describe('章节说的是哪笔钱、哪件事，英文名'),
+  words: wordsSchema,
+  roles: z.array(roleSchema).optional().describe('标题没有这些字样的，照章节的用途'),
+  /** Only where no heading around it has told. */
+  outer: z.literal(true).optional().describe('外层标题已经说明的，不再照它'),
+});
+
+/**
+ * A name under which reports print one thing: whatever stands before or behind it that tells year, budget, comparison or
+ * list is taken off first (src/import/propose-figures/), so that the words fit the whole name.
+ */
+const conceptSchema = z.strictObject({
+  concept: z
+    .string()
+    .regex(/^[a-z0-9*-]+(\.[a-z0-9*-]+)*$/, '写数字的编号；有 each 时用 * 代表各个名称')
+    .describe('数字的编号：这件事的决算数；有 each 时 * 代表各个名称的英文词'),
+  stem: z.string().min(1).optional().describe('占比、增减、预算等编号的前半段；不写就是 concept 本身'),
+  label: z.string().min(1).describe('这件事叫什么；有 each 时 <名称> 代表各个名称'),
+  of: z.string().min(1).optional().describe('哪笔钱：phrases 里的名字，名称前面写明的；在 in 的章节里可以不写'),
+  words: wordsSchema.describe('名称的全部字样'),
+  unit: z.string().min(1).optional().describe('数的单位，几种写法用 | 隔开；不写是金额'),
+  measure: measureSchema.optional().describe('不是金额的：stock 时点数，flow 累计数'),
+  family: z.string().min(1).optional().describe('一句话里接着数的同一件事：批次之后的人次'),
+  in: z.array(roleSchema).min(1).optional().describe('在哪几种章节里：area 或章节的用途；不写是到处'),
+  each: z.string().min(1).optional().describe('names 里的一组名称：这一行对其中每个名称各成立一次'),
+  restates: z.string().min(1).optional().describe('与哪个数说的是同一件事，写它的编号'),
+});
+export type ConceptRow = z.output<typeof conceptSchema>;
+
 /** Names as printed, and the word of figure ids that each stands for. */
 const namesSchema = z.record(z.string().min(1), figureIdSchema).describe('名称（照原文）→ 数字编号里的英文词');
 export type Names = z.output<typeof namesSchema>;
@@ -118,7 +149,9 @@ export const templateFileSchema = z.strictObject({
   sections: z.array(sectionRowSchema).default([]).describe('认章节的字样，先写的先认'),
   phrases: z.record(z.string(), wordsSchema).default({}).describe('句式里用 <名字> 引用的说法'),
   names: z.record(z.string(), namesSchema).default({}).describe('句式里用 each 引用的各组名称'),
-  patterns: z.array(patternSchema).default([]).describe('句式，先写的先认'),
+  areas: z.array(areaSchema).default([]).describe('标题的哪些字样说的是哪笔钱、哪件事，先写的先认'),
+  concepts: z.array(conceptSchema).default([]).describe('各个数的名称，先写的先认'),
+  patterns: z.array(patternSchema).default([]).describe('句式，先写的先认，比 concepts 先'),
   terms: z
     .record(z.string().min(1), z.string().min(1))
     .default({})

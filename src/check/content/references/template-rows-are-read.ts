@@ -9,17 +9,15 @@ import { missing, type Named } from './missing.ts';
 import { checkOf } from './reference-check.ts';
 import { figuresInWords } from './relation-references.ts';
 
-/** Places of a report that no row of the sections names: what stands below 具体情况. */
-const unnamed = ['expenditure-of-function', 'expenditure-of-item'];
-
 /** Roles, lists and phrases that rows of an office name exist, none is the template's own, and each row reads its example. */
 export const templateRowsAreRead = checkOf({
   title: problemStrings.referenceChecks.templateRows,
   shared: ['template'],
   problems({ template: { file, value } }) {
-    const { sections, phrases, names, patterns } = withOffice(template, value);
-    const lists = { ...names, items: { 样本: 'sample' } };
-    const roles = new Set([...sections.map(({ role }) => role), ...unnamed]);
+    const { sections, areas, phrases, names, patterns } = withOffice(template, value);
+    const roles = new Set(sections.map(({ role }) => role));
+    const places = new Set([...roles, ...areas.map(({ area }) => area)]);
+    const concepts = value.concepts.map((row, index) => ({ row, at: ['concepts', index] }));
     const named = patterns.slice(0, value.patterns.length).map((row, index) => ({ row, at: ['patterns', index] }));
     const unknown = [
       ...missing(
@@ -30,9 +28,17 @@ export const templateRowsAreRead = checkOf({
       ),
       ...missing(
         file,
+        'role',
+        concepts.flatMap(({ row, at }) => (row.in ?? []).map((id, place) => ({ id, path: [...at, 'in', place] }))),
+        places,
+      ),
+      ...missing(
+        file,
         'list',
-        named.flatMap(({ row: { each }, at }) => (each === undefined ? [] : [{ id: each, path: [...at, 'each'] }])),
-        new Set(Object.keys(lists)),
+        [...named, ...concepts].flatMap(({ row: { each }, at }) =>
+          each === undefined ? [] : [{ id: each, path: [...at, 'each'] }],
+        ),
+        new Set(Object.keys(names)),
       ),
       ...missing(
         file,
@@ -40,7 +46,7 @@ export const templateRowsAreRead = checkOf({
         value.summary.flatMap(({ each }, index) =>
           each === undefined ? [] : [{ id: each, path: ['summary', index, 'each'] }],
         ),
-        new Set(Object.keys(lists)),
+        new Set(Object.keys(names)),
       ),
       ...missing(file, 'role', rolesInSummary(value), roles),
       ...missing(file, 'phrase', phrasesIn(value), new Set([...Object.keys(phrases), '名称'])),
@@ -48,7 +54,7 @@ export const templateRowsAreRead = checkOf({
     const taken = takenNames(value).map(({ id, path }) => file.problemAt(path, says('templateNameTaken', id), 'key'));
     if (unknown.length > 0 || taken.length > 0) return [...unknown, ...taken];
     return named
-      .filter(({ row }) => !readsItsExample(row, phrases, lists[row.each as keyof typeof lists]))
+      .filter(({ row }) => !readsItsExample(row, phrases, names[row.each ?? '']))
       .map(({ row, at }) => file.problemAt([...at, 'example'], says('exampleNotRead', row.wording)));
   },
 });
@@ -85,10 +91,15 @@ function rolesInSummary({ summary }: TemplateFile): Named[] {
 }
 
 /** Phrases that an office's words name, with their places. */
-function phrasesIn({ sections, phrases, patterns }: TemplateFile): Named[] {
+function phrasesIn({ sections, phrases, areas, concepts, patterns }: TemplateFile): Named[] {
   const texts: { text: string; path: JsonPath }[] = [
     ...sections.map(({ words }, index) => ({ text: words, path: ['sections', index, 'words'] })),
     ...Object.entries(phrases).map(([name, text]) => ({ text, path: ['phrases', name] })),
+    ...areas.map(({ words }, index) => ({ text: words, path: ['areas', index, 'words'] })),
+    ...concepts.map(({ words }, index) => ({ text: words, path: ['concepts', index, 'words'] })),
+    ...concepts.flatMap(({ of }, index) =>
+      of === undefined ? [] : [{ text: `<${of}>`, path: ['concepts', index, 'of'] }],
+    ),
     ...patterns.map(({ wording }, index) => ({ text: wording, path: ['patterns', index, 'wording'] })),
   ];
   return texts.flatMap(({ text, path }) => [...text.matchAll(/<([^<>]+)>/g)].map(([, id = '']) => ({ id, path })));

@@ -1,0 +1,20 @@
+import type { Section } from '../../report/schema/report.ts';
+import type { WholeTemplate } from '../../report/schema/template.ts';
+import { expressionOf } from '../../template/wording.ts';
+
+/**
+ * What a paragraph speaks of, by the sections around it, outermost first: `general` below 一般公共预算财政拨款支出决算情况.
+ * The innermost that tells counts. Undefined where none tells.
+ */
+export function areaOf(
+  sections: readonly { heading: Section['heading']; role?: Section['role'] }[],
+  { areas }: Pick<WholeTemplate, 'areas'>,
+): string | undefined {
+  return sections.reduce<string | undefined>((around, { heading, role = '' }) => {
+    const words = (heading ?? '').replace(/\s/g, '').replace(/（/g, '(').replace(/）/g, ')');
+    const row =
+      areas.find((one) => new RegExp(expressionOf(one.words)).test(words)) ??
+      areas.find(({ roles }) => roles?.includes(role));
+    return row === undefined || (row.outer && around !== undefined) ? around : row.area;
+  }, undefined);
+}

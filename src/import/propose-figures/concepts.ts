@@ -1,0 +1,131 @@
+import type { Figure } from '../../report/schema/figures.ts';
+import type { ConceptRow, Names, WholeTemplate } from '../../report/schema/template.ts';
+import { expressionOf, writtenOut } from '../../template/wording.ts';
+import { slugOf } from '../slug.ts';
+
+/** One thing that a report states amounts of. */
+export interface Concept {
+  /** Id of its outturn. */
+  id: string;
+  /** What the ids of its shares, changes and budgets begin with. */
+  stem: string;
+  label: string;
+  measure: Figure['measure'];
+  /** What is counted on after it in the same sentence: 批次, then 人次. */
+  family?: string | undefined;
+  restates?: string | undefined;
+}
+
+/** Where a name stands. */
+export interface NamePlace {
+  /** Unit of its number: 万元, 辆. */
+  unit: string;
+  /** What the section speaks of, and the roles of the sections around. */
+  area: string | undefined;
+  roles: readonly string[];
+  /** What the sentence was counting. */
+  family?: string | undefined;
+}
+
+interface Known {
+  concept: Concept;
+  row: ConceptRow;
+  units: ReadonlySet<string> | undefined;
+  /** The name with the words that say whose money it is. */
+  full: RegExp;
+  /** The name without them, where the section says it. */
+  bare: RegExp | undefined;
+}
+
+/** Finds what a whole name means, by the rows of the template. */
+export function conceptFinder(rows: WholeTemplate): (name: string, place: NamePlace) => Concept | undefined {
+  const known = rows.concepts.flatMap((row) => knownOf(row, rows));
+  const functions = rows.names['functions'] ?? {};
+  const items = new Set(Object.values(rows.classification.items).flat());
+  return (name, place) => {
+    const stands = ({ row, units }: Known) =>
+      (units === undefined ? /元$/.test(place.unit) : units.has(place.unit)) &&
+      (row.family === undefined || place.family === undefined || name !== '' || row.family === place.family);
+    const here = ({ row: { in: areas } }: Known) =>
+      areas === undefined || areas.some((area) => area === place.area || place.roles.includes(area));
+    const found = known.find(
+      (one) =>
+        stands(one) &&
+        (((one.row.of !== undefined ? !ofOneThing.has(place.area ?? '') : here(one)) && one.full.test(name)) ||
+          (here(one) && one.bare?.test(name) === true)),
+    );
+    return (
+      found?.concept ??
+      (/元$/.test(place.unit) ? (functionIn(name, place, functions) ?? itemIn(name, place, items)) : undefined)
+    );
+  };
+}
+
+function knownOf(row: ConceptRow, { phrases, names }: WholeTemplate): Known[] {
+  const each: Names = row.each === undefined ? { '': '' } : (names[row.each] ?? {});
+  return Object.entries(each).map(([name, word]): Known => {
+    const filled = (text: string) => text.replaceAll('<名称>', name);
+    const source = expressionOf(writtenOut(filled(row.words), phrases));
+    const of = row.of === undefined ? undefined : expressionOf(phrases[row.of] ?? row.of);
+    const id = row.concept.replace('*', word);
+    return {
+      row,
+      concept: {
+        id,
+        stem: row.stem ?? id,
+        label: filled(row.label),
+        measure: row.measure ?? 'final',
+        family: row.family,
+        restates: row.restates,
+      },
+      units: row.unit === undefined ? undefined : new Set(row.unit.split('|')),
+      full: new RegExp(`^${of ?? ''}${source}$`),
+      bare: of === undefined || row.in === undefined ? undefined : new RegExp(`^${source}$`),
+    };
+  });
+}
+
+/** Areas on one use of the money: 一般公共预算支出 there is what was spent on that. */
+const ofOneThing = new Set([
+  'three-public',
+  'meetings',
+  'operating',
+  'procurement',
+  'assets',
+  'performance',
+  'staff',
+  'units',
+]);
+
+const ofWhoseMoney: Readonly<Record<string, string>> = {
+  general: 'function',
+  fiscal: 'function',
+  funds: 'government-funds.function',
+  capital: 'state-capital.function',
+  all: 'expenditure.function',
+};
+
+/** 教育支出, 教育支出(类), 教育(类)支出: a function of the classification, in a section on somebody's money. */
+function functionIn(name: string, { area = '', roles }: NamePlace, functions: Names): Concept | undefined {
+  const [, bare = ''] = /^(.+?)(?:\(类\)支出(?:\(类\))?|支出\(类\)|\(类\)|支出.?)$/.exec(name) ?? [];
+  const word = functions[bare] ?? functions[`${bare}等`];
+  const prefix = ofWhoseMoney[area];
+  if (word === undefined || prefix === undefined) return undefined;
+  const id = `${prefix}.${word}`;
+  const isDetail = roles.includes('expenditure-by-function');
+  return {
+    id: isDetail ? `${id}.final` : id,
+    stem: id,
+    label: `${bare}支出`,
+    measure: 'final',
+    restates: isDetail ? id : undefined,
+  };
+}
+
+/** 群众文化支出: an item by its name alone, where it is one that everybody knows. */
+function itemIn(name: string, { area = '' }: NamePlace, items: ReadonlySet<string>): Concept | undefined {
+  const own = [name, name.replace(/支出$/, '')].find((one) => items.has(one));
+  if (own === undefined || area !== 'general') return undefined;
+  const stem = `function.item.${slugOf(own)}`;
+  return { id: `${stem}.final`, stem, label: own, measure: 'final' };
+}

@@ -1,0 +1,86 @@
+/** What an amount is compared with: 与上年相比, 比2022年年初预算数, 较上年决算数. */
+const compared =
+  /(?:与|比|较|同|和)(?:(?:本部门|本单位)?(?:\d{4}年|上年|去年|上一年|前一年|往年)度?(?:同期|同口径)?的?(?:年初|全年|年末)?(?:支出|收入)?(?:决算|执行|实际|支出|收入|预算|完成)*(?:数|额)?|(?:本年度?|当年|本年)?(?:年初|全年|调整后?的?)?(?<!一般公共|基金|经营)的?(?:支出|部门)?预算(?:安排|批复)?数?)(?:相比较?|比较|相对比|对比)?/g;
+
+const direction =
+  /(?:各|均|分别|共|同比|环比|也|则|略有|相应|总体)*(?:增加|减少|增长|下降|上升|提高|降低|压减|节约|节省|增支|减支|超支|多支出?|少支出?|超出|多出|少出|增幅|降幅|升幅|多|少)(?:\([^()]*\)|\/[^，]*)?(?:额|率|幅度|数)?(?:了|为|达到|达|是)*$/;
+
+/** Words that say which of its amounts is stated: 年初预算数为, 支出决算为, 全年共计. */
+const stated =
+  /(?:的)?(?:(?:年初|全年|调整后?的?|当年|本年|年度)?(?<!一般公共|公共财政|公共|基金|经营)(?:预算|决算|执行)(?:安排|批复|执行)?(?:支出)?(?:数|金额|总额)?)*(?:共计|累计|总计达|合计达)?(?:分别|均|各|约|共|总共|也|亦|都)*(?:为|是|达到|达|有|：|:)*$/;
+const completed = /(?:年初|全年|调整后?)?(?:支出)?(?:预算|决算)?(?:执行|完成)(?:率|比例|比率|进度)$/;
+
+const fillers =
+  /^(?:相比(?:较)?|其中|另有|另外?|含|也|又|还|都|按.{0,12}?(?:分为|划分为|分|看)|此外|以及|并且?|同时|还有|当年|全年|今年|本年度|年度|本期|年内|本级|实际|主要(?:用于|包括|是|为|有|系)|分别是|分别为|包括|构成为|具体为|一是|二是|三是|四是|由|及|和|与|的|：|、|，|\(|\)|[①②③④⑤⑥⑦⑧⑨⑩]|[(]?[一二三四五六七八九十\d]{1,3}[).．、]|第[一二三四五六七八九十]+)/;
+
+/** A clause that names nothing: 按支出功能分类科目, 截至2021年12月31日, 具体情况如下. */
+const adverbial =
+  /^(?:其中|具体.{0,10}|.{0,8}情况.{0,8}|主要用于.{0,10}|主要包括|按.{0,20}(?:分类?|看|划分|科目)|截[至止].*|从.*看|经.{0,12}批复.{0,6}|.{0,6}口径.{0,6}|(?:全部)?为(?:财政拨款|一般公共预算).{0,12}|主要.{0,10}如下|.*(?:未(?:安排|发生|组织|列|使用)|没有|无法|持平|一致|相等|相同|不涉及|不再|严格).*)$/;
+
+/** A clause that says what the money is for, where from or why: it stands between a name and its comparison. */
+const describing =
+  /^(?:主要|用于|包括|含|系|即|为|是|开支|支出范围|经费来源|接待|全部|均|因|由于|受|根据|按照|按|经|部分)/;
+
+/** Names that go on with what was named before. */
+const goingOn =
+  /^(?:支出|费用|金额|资金|经费|实际支出|支出金额|费用支出|经费支出|该项支出|此项支出|该项经费|该项费用|本项支出|其|其支出|合计|共计|各|均|分别|全部|安排|支出安排|支出总额|总额|累计|共|共计支出|累计支出|共支出|本年支出|当年支出|本年度支出|全年支出|收支|收入|人员|人数)?$/;
+
+/** Whose the money is, where the sentence says so; a part of it (下属单位) is another thing. */
+const ownBody =
+  /(?:部门|单位|系统|政府|委员会|办公室|中心|学校|中学|小学|街道|局|委|办|院|会|站|所|馆|厅|队|社|校|部(?!门)|处|镇|乡)(?:机关(?!运行|事务))?(?:及(?:所属|下属|参公|直属)?各?(?:单位|事业单位))?(?:\([^()]*\))?/g;
+const partOfBody = /下属|所属(?!各?单位)|二级|其他|企业|直属|附属|本级|各(?:区|县|镇)/;
+
+/** Names an amount may bear, the nearest clause first; the whole of what stands before it in its sentence. */
+export function namesBefore(lead: string, isShare: boolean): string[] {
+  const own = lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('；')) + 1).replace(/^.*\((?=[^()]*$)/, '');
+  const clauses = own
+    .split(/[，：]/)
+    .filter((clause, index, all) => index === all.length - 1 || !describing.test(clause));
+  return clauses
+    .map((clause, index) =>
+      index === clauses.length - 1 && isShare ? clause.replace(/(?:所)?占(?:比)?[^占]*$/, '') : clause,
+    )
+    .map(bareName)
+    .reverse();
+}
+
+/** A clause without year, comparison, direction, and the words that say what the amount is. */
+export function bareName(clause: string): string {
+  let name = clause
+    .replace(/[“”"‘’《》]/g, '')
+    .replace(compared, '')
+    .replace(/(?:支出)?决算数?(?:大于|小于|高于|低于|等于|超过|少于|多于)(?:年初|全年)?预算数?/g, '')
+    .replace(/\d{4}(?:年度?|度)(?:末|底)?|\(含\)/g, '')
+    .replace(direction, '');
+  name = name
+    .replace(/完成(?:了)?.*$/, '')
+    .replace(stated, '')
+    .replace(direction, '');
+  name = name.replace(/(?:使用|用|通过)(.*?)(?:安排|开支)的?(?=.)/, '$1');
+  for (let before = ''; before !== name; ) {
+    before = name;
+    name = name.replace(fillers, '');
+  }
+  name = name.replace(
+    /^(?:上年|去年|上一年|前一年)(?:度|同期)?(?:该项|此项)?(?:支出|收入|决算|执行|实际)*(?:数|额)?$/,
+    '',
+  );
+  return name.replace(completed, '').replace(/\((?:以[^()]*|不?含[^()]*|不包括[^()]*|包括[^()]*|扣除[^()]*)\)$/, '');
+}
+
+/** The name, and what it may be without the body's own before it, the longest first. */
+export function withoutBody(name: string): string[] {
+  const ends = [...name.matchAll(ownBody)].map(({ index, 0: words }) => index + words.length);
+  return [
+    name,
+    ...ends.filter((end) => end < name.length && !partOfBody.test(name.slice(0, end))).map((end) => name.slice(end)),
+  ];
+}
+
+export function goesOn(name: string): boolean {
+  return goingOn.test(name);
+}
+
+export function namesNothing(name: string): boolean {
+  return adverbial.test(name);
+}
