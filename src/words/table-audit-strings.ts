@@ -34,6 +34,8 @@ export const tableAuditStrings = {
       `从${first}起，有${cells}格的数可能错了一行：各归一行以后，有关的${count}条都能对上。是不是这样，由发布单位对照账表确定。`,
     unknown: (cell: string, printed: string, expected: string, gap: string) =>
       `${cell}写${printed}，按有关各格算是${expected}，相差${gap}。对照账表可以确定哪一格需要调整。`,
+    short: (cell: string, sum: string, gap: string) =>
+      `${cell}下面所列各项合计${sum}，少${gap}；没有金额的项一项也没有列，可能只列了一部分。补一句说明读者就能对上。`,
     more: (count: number) => `同一处还牵连${count}条。`,
   },
 };

@@ -14,7 +14,8 @@ export interface Equation {
   relation: TableRelation;
   left: TableNumber;
   right: EquationTerm[];
-  holds: 'equal' | 'at-most';
+  /** `at-least`: equal, unless the list of parts is one that leaves some out. */
+  holds: 'equal' | 'at-most' | 'at-least';
 }
 
 /** A supposition: other values for some numbers, by their keys. */
@@ -55,6 +56,11 @@ export function judge(equation: Equation, supposed: Supposed = asPrinted): Retur
   const gap = gapOf(equation, supposed);
   if (equation.holds === 'at-most' && gap.lessThanOrEqualTo(0)) return 'consistent';
   return judgeDifference(gap, toleranceOf(equation));
+}
+
+/** Whether it fails only in that its parts are less than the whole, where some may have been left out. */
+export function isShort(equation: Equation): boolean {
+  return equation.holds === 'at-least' && fails(equation) && gapOf(equation).greaterThan(0);
 }
 
 export function fails(equation: Equation, supposed: Supposed = asPrinted): boolean {

@@ -10,7 +10,7 @@ import type { Ledger } from '../ledger.ts';
 import { gapSeverity, severityOf } from '../severity.ts';
 import type { Verdict } from '../verdicts.ts';
 import { type Cause, causesOf } from './causes.ts';
-import { type Equation, gapOf, judge, numbersOf, sumOf } from './equation.ts';
+import { type Equation, gapOf, isShort, judge, numbersOf, sumOf } from './equation.ts';
 import { equationFormula } from './equation-formula.ts';
 import { equationsOf } from './equations/equations.ts';
 import { TableCells, type TableNumber } from './table-cells.ts';
@@ -67,8 +67,15 @@ function findingOfRelation(
 ): Finding {
   const [first] = equations;
   const failing = equations.filter((equation) => rootOf.has(equation));
+  const isChoice = failing.length > 0 && failing.every(isShort);
   const rounded = equations.filter((equation) => judge(equation) === 'within-rounding');
-  const verdict: Verdict = failing.length > 0 ? 'inconsistent' : rounded.length > 0 ? 'within-rounding' : 'consistent';
+  const verdict: Verdict = isChoice
+    ? 'explain'
+    : failing.length > 0
+      ? 'inconsistent'
+      : rounded.length > 0
+        ? 'within-rounding'
+        : 'consistent';
   const shown = failing[0] ?? rounded[0] ?? fullest(equations);
   const count = equations.length;
   return {
@@ -97,7 +104,8 @@ function findingOfCause(cause: Cause, ledger: Ledger): Finding {
   const { root, equations, kind, instead } = cause;
   const shown = equations.toSorted((a, b) => numbersOf(a).length - numbersOf(b).length)[0] as Equation;
   const isBlank = root.printed === null && kind === 'one-number';
-  const verdict: Verdict = isBlank ? 'blank' : 'inconsistent';
+  const isChoice = kind === 'unknown' && equations.every(isShort);
+  const verdict: Verdict = isBlank ? 'blank' : isChoice ? 'explain' : 'inconsistent';
   const supposed = instead.get(root.key);
   const gap = kind === 'one-number' && supposed ? root.value.minus(supposed) : gapOf(shown);
   const unit = root.unit ?? '';
@@ -116,7 +124,7 @@ function findingOfCause(cause: Cause, ledger: Ledger): Finding {
   };
   return {
     ...finding,
-    headline: isBlank ? finding.title : headlineOf(cause, gap),
+    headline: verdict === 'inconsistent' ? headlineOf(cause, gap) : finding.title,
     sentence: sentenceOf(cause, shown, ledger),
   };
 }
@@ -157,6 +165,12 @@ function sentenceOf({ kind, root, instead, equations }: Cause, shown: Equation, 
         amount(sumOf(shown).toFixed(shown.left.places), unit),
         apart(gapOf(shown), unit),
       );
+      if (equations.every(isShort))
+        return words.causes.short(
+          nameOf(shown.left, ledger),
+          amount(sumOf(shown).toFixed(shown.left.places), unit),
+          apart(gapOf(shown), unit),
+        );
       return count > 1 ? `${sum}${words.causes.more(count - 1)}` : sum;
     }
   }

@@ -65,7 +65,7 @@ export function tableMutationRun(
 
 function independent(tables: readonly AccountsTable[], ledger: Ledger): string[] {
   return tableFindings(tables, ledger)
-    .filter(({ verdict, root }) => (verdict === 'inconsistent' || verdict === 'blank') && root === undefined)
+    .filter(({ verdict, root }) => /^(?:inconsistent|blank|explain)$/.test(verdict) && root === undefined)
     .map(({ id }) => id);
 }
 

@@ -34,10 +34,19 @@ export function classificationSums(relation: TableRelationOf<'classification'>, 
             return column === undefined ? undefined : cells.number(table, one.row, column);
           });
           const isRead = right.every((number): number is TableNumber => number !== undefined);
-          return left && isRead ? equation(relation, left, right as TableNumber[]) : [];
+          const holds = isShortForm(row, right) ? 'at-least' : 'equal';
+          return left && isRead ? equation(relation, left, right as TableNumber[], holds) : [];
         });
       });
     });
+}
+
+/**
+ * Whether the items below a 类 of the economic classification may be a choice: the form lists all of them, those without
+ * an amount too; where none of these is printed, others may be missing as well.
+ */
+function isShortForm({ code }: TableRow, below: readonly (TableNumber | undefined)[]): boolean {
+  return code !== null && /^3\d\d$/.test(code) && below.every((number) => number?.value.isZero() !== true);
 }
 
 function isCoded({ code }: TableRow): boolean {
