@@ -28,6 +28,12 @@ const figureColumns = [
   'address',
 ] as const;
 
+/** The head, where there is one, and the rows below it. */
+type Table = [head: string[] | undefined, ...rows: string[][]];
+
+/** Long words wrap, and what stands beside them begins with them. */
+const atTop = { alignVertical: 'top' } as const;
+
 /** A file that is the same whenever it is built: entries of the archive bear the first day that a ZIP knows. */
 const firstDay = new Date(1980, 0, 1);
 
@@ -35,12 +41,13 @@ const firstDay = new Date(1980, 0, 1);
 export async function workbook(year: PreparedYear, site: Site): Promise<Uint8Array<ArrayBuffer>> {
   const { sheets, aboutRows } = dataStrings;
   const { report } = year;
-  const sheet = (name: string, widths: number[], [head = [], ...rows]: string[][], numbers: number[] = []) => ({
+  const sheet = (name: string, widths: number[], [head, ...rows]: Table, numbers: number[] = []) => ({
     sheet: name,
-    stickyRowsCount: 1,
+    orientation: 'landscape' as const,
     columns: widths.map((width) => ({ width })),
+    ...(head && { stickyRowsCount: 1 }),
     data: [
-      head.map((value): Cell => ({ value, type: String, fontWeight: 'bold' })),
+      ...(head ? [head.map((value): Cell => ({ value, type: String, fontWeight: 'bold', ...atTop }))] : []),
       ...rows.map((row): Row => row.map((value, index) => cell(value, numbers.includes(index)))),
     ],
   });
@@ -48,7 +55,7 @@ export async function workbook(year: PreparedYear, site: Site): Promise<Uint8Arr
     sheet(sheets.figures, [36, 12, 12, 8, 12, 8, 12, 10, 48, 24, 40, 48], figureRows(year, site), [1, 2, 5]),
     sheet(sheets.findings, [10, 12, 8, 36, 60, 48, 12, 8, 24, 48], findingRows(year, site), [6]),
     sheet(sheets.charts, [36, 28, 8, 12, 8, 14, 40], chartRows(year), [3]),
-    sheet(sheets.about, [28, 80], [['', ''], ...aboutRows(report.title, site.name, report.source.sha256)]),
+    sheet(sheets.about, [28, 80], [undefined, ...aboutRows(report.title, site.name, report.source.sha256)]),
   ]).toBuffer();
   return new Uint8Array(zipSync(unzipSync(new Uint8Array(written)), { mtime: firstDay }));
 }
@@ -56,12 +63,12 @@ export async function workbook(year: PreparedYear, site: Site): Promise<Uint8Arr
 /** A number with as many decimals as are printed; everything else as text, which no program runs as a formula. */
 function cell(value: string, isNumber: boolean): Cell {
   if (value === '') return null;
-  if (!isNumber || !/^-?\d+(\.\d+)?$/.test(value)) return { value, type: String };
+  if (!isNumber || !/^-?\d+(\.\d+)?$/.test(value)) return { value, type: String, wrap: true, ...atTop };
   const decimals = value.split('.')[1]?.length ?? 0;
-  return { value: Number(value), type: Number, format: decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}` };
+  return { value: Number(value), type: Number, ...atTop, format: decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}` };
 }
 
-function figureRows(year: PreparedYear, site: Site): string[][] {
+function figureRows(year: PreparedYear, site: Site): Table {
   const { fields } = dataStrings;
   const measures = new Map(
     fields.measure[1]
@@ -79,7 +86,7 @@ function figureRows(year: PreparedYear, site: Site): string[][] {
   ];
 }
 
-function findingRows({ audit, report }: PreparedYear, site: Site): string[][] {
+function findingRows({ audit, report }: PreparedYear, site: Site): Table {
   const nameOf = (catalogue: readonly { id: string; name: string }[], id: string) =>
     catalogue.find((entry) => entry.id === id)?.name ?? id;
   return [
@@ -99,7 +106,7 @@ function findingRows({ audit, report }: PreparedYear, site: Site): string[][] {
   ];
 }
 
-function chartRows(year: PreparedYear): string[][] {
+function chartRows(year: PreparedYear): Table {
   const lines = [...prepareCharts(year).values()].flatMap((chart) =>
     chartLines(chart).map(([item = '', level = '', value = '', unit = '', sections = '', , note = '']) => [
       chart.title,
