@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import type { Figure } from '../../report/schema/figures.ts';
 import { derivedValue } from '../charts/derived-value.ts';
 
@@ -11,7 +12,7 @@ export type Difference = { value: string; unit: string } | { incomparable: Incom
 const relative = ['change', 'growth', 'variance'];
 
 /**
- * What one year's figure differs from another's of the same concept, computed by this site in exact decimals. Not
+ * What one year's figure differs from another's of the same concept, exact, with as many decimals as they have. Not
  * computed where it would say something else than it seems to: other unit, other kind of number, a gap, 余 or 以上,
  * other day of the year, or figures that are changes themselves.
  */
@@ -22,7 +23,9 @@ export function differenceOf(later: Figure, earlier: Figure): Difference {
     { id: 'difference', label: '', op: 'difference', of: [later.id, earlier.id], unit: later.unit },
     [later.value, earlier.value],
   );
-  return value === null ? { incomparable: 'blank' } : { value, unit: later.unit };
+  if (value === null) return { incomparable: 'blank' };
+  const decimals = Math.max(...[later, earlier].map((figure) => figure.value?.split('.')[1]?.length ?? 0));
+  return { value: new Decimal(value).toFixed(decimals), unit: later.unit };
 }
 
 function reason(later: Figure, earlier: Figure): Incomparable | undefined {

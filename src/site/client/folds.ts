@@ -6,7 +6,7 @@ import { layoutStrings } from '../../words/layout-strings.ts';
  */
 const folds = [...document.querySelectorAll<HTMLDetailsElement>('details[data-fold]')];
 const items = [...document.querySelectorAll<HTMLElement>('[data-item-of-fold]')];
-const sections = [...new Set(folds.map((fold) => fold.closest('section')))];
+const sections = [...new Set(items.map((item) => item.closest('section')))];
 const field = document.querySelector<HTMLInputElement>('[data-fold-filter]');
 const choice = document.querySelector<HTMLFormElement>('[data-part-filter]');
 const status = document.querySelector('[data-fold-status]');
@@ -49,13 +49,14 @@ function filter(): void {
     item.hidden = !isOfPart || !words.every((word) => text.includes(word));
   }
   for (const fold of folds) {
-    fold.hidden = isEmpty(fold);
+    fold.hidden = isFiltered && isEmpty(fold);
     fold.open = isFiltered && !fold.hidden;
   }
-  for (const section of sections) if (section) section.hidden = isEmpty(section);
+  for (const section of sections) if (section) section.hidden = isFiltered && isEmpty(section);
   if (status) status.textContent = isFiltered ? layoutStrings.found(items.filter(({ hidden }) => !hidden).length) : '';
 }
 
+/** Whether the filter leaves nothing of a list; one without things to find is hidden by any filter. */
 function isEmpty(list: HTMLElement): boolean {
   return [...list.querySelectorAll<HTMLElement>('[data-item-of-fold]')].every(({ hidden }) => hidden);
 }

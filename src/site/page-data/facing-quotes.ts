@@ -1,12 +1,12 @@
 import type { Finding, Place } from '../../audit/finding.ts';
 import { relevantPlaces } from '../../audit/finding-places.ts';
 import type { PreparedYear } from '../../audit/prepared-year.ts';
-import { partAddress } from '../../report/addresses.ts';
+import { figureInTextAddress, partAddress } from '../../report/addresses.ts';
 import { tokenStart } from '../../report/figure-place.ts';
 import { partNumber } from '../../report/ids.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import { withBlanks } from '../../report/with-blanks.ts';
-import { homeStrings } from '../../words/strings.ts';
+import { auditPageStrings, homeStrings } from '../../words/strings.ts';
 
 /** The report's words at one of two places that do not agree. */
 export interface FacingQuote {
@@ -23,12 +23,30 @@ export function facingQuotes(finding: Finding, year: PreparedYear): FacingQuote[
   const facing = facingPlaces(finding, year);
   const differing = differingPlaces(facing.map((place) => digitsOf(place, year)));
   const partOf = (block: string) => year.ledger.partOf(block) ?? partNumber(block);
-  return facing.map((place) => ({
-    place: placeName(place.block, year),
-    number: printedNumber(place.block),
-    address: partAddress(year.report.year, partOf(place.block), place.block),
-    pieces: quoted(place, differing, year),
-  }));
+  return [
+    ...facing.map((place) => ({
+      place: placeName(place.block, year),
+      number: printedNumber(place.block),
+      address: partAddress(year.report.year, partOf(place.block), place.block),
+      pieces: quoted(place, differing, year),
+    })),
+    ...earlierQuote(finding),
+  ];
+}
+
+/** What an earlier year's report says of the same. */
+function earlierQuote({ earlier }: Finding): FacingQuote[] {
+  if (earlier === undefined) return [];
+  const { year, part, block, figure, quote } = earlier;
+  const number = printedNumber(block);
+  return [
+    {
+      place: homeStrings.place(auditPageStrings.year(year), number),
+      number: `${auditPageStrings.year(year)} ${number}`,
+      address: figureInTextAddress(year, part, figure),
+      pieces: [{ text: quote, isFramed: false }],
+    },
+  ];
 }
 
 /** Two places that a reader can hold against each other: words before numbers, another number before the same. */

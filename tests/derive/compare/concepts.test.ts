@@ -96,7 +96,7 @@ describe('the chart of a concept', () => {
   });
 
   test('says in a sentence what it shows, and which number was computed', () => {
-    expect(chartOf('three-public.total')?.takeawayText).toBe('2020年2.40万元，比2019年少0.6万元（本站计算）。');
+    expect(chartOf('three-public.total')?.takeawayText).toBe('2020年2.40万元，比2019年少0.60万元（本站计算）。');
   });
 
   test('is not drawn where the years’ units differ', () => {
@@ -111,7 +111,7 @@ test('the CSV has a line for each concept, its values as printed', () => {
   expect(Object.fromEntries((head ?? []).map((name, index) => [name, line[index]]))).toMatchObject({
     '2019年数值': '3.00',
     '2020年数值': '2.40',
-    '差额（本站计算）': '-0.6',
+    '差额（本站计算）': '-0.60',
     差额单位: '万元',
   });
 });

@@ -30,7 +30,7 @@ test('each number leads to its sentence in its own year’s report', () => {
     ['3.00万元', '/2019/part-3/#f-three-public.total'],
     ['2.40万元', '/2020/part-3/#f-three-public.total'],
   ]);
-  expect(row('three-public.total')?.difference).toBe('−0.6万元');
+  expect(row('three-public.total')?.difference).toBe('−0.60万元');
 });
 
 test('what the later report says of the earlier year stands beside it, with its finding', () => {
