@@ -16,6 +16,9 @@ export const tableAuditStrings = {
     `按表里所列的数算了${count}处，其中${rounded}处差在末位，各数都经过四舍五入，进位可以造成。`,
   someFail: (count: number, failing: number) => `按表里所列的数算了${count}处，其中${failing}处对不上。`,
   notTaken: '这一条要用到的表，本站没有照录，所以没有核对，也不作判断。',
+  missingLine: (code: string) => `没有列出科目${code}`,
+  missingLineSentence: (code: string, below: string) =>
+    `表里列了${below}，没有列出它们的上一级${code}，别的科目都列了上一级；可能少了一行，也可能编码写错了一位。补上这一行读者就能对上。`,
   headlines: {
     'one-number': (cell: string, gap: string) => `${cell}差${gap}`,
     blank: (cell: string) => `${cell}没有填`,

@@ -124,6 +124,24 @@ describe('one slip is one finding, with what it would take', () => {
   });
 });
 
+test('a 款 that is not printed above its items is asked about, where others are', () => {
+  const dropped = tables.map((table) =>
+    table.id === 't5' && isTaken(table)
+      ? {
+          ...table,
+          sides: table.sides.map((side) => ({ ...side, rows: side.rows.filter(({ key }) => key !== '20805') })),
+        }
+      : table,
+  );
+  const [finding, ...others] = tableFindings(dropped, ledger).filter(({ verdict }) => verdict === 'explain');
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({
+    id: 'T-t5-20805',
+    sentence:
+      '表里列了2080505、2080506，没有列出它们的上一级20805，别的科目都列了上一级；可能少了一行，也可能编码写错了一位。补上这一行读者就能对上。',
+  });
+});
+
 describe('silence', () => {
   test('items of the economic classification may be a choice, where none without an amount is listed', () => {
     const findings = found({ 't6/30107/left-final': null, 't6/301/left-final': '131.80' });
@@ -202,18 +220,18 @@ test('a number of the text that its own sentences contradict is told there, and 
   ).toEqual(['S09']);
 });
 
-test('slips of every kind, in every seventh place, are found and told once, or no sum of the tables could tell', () => {
+test('slips of every kind, in every eleventh place, are found and told once, or no sum of the tables could tell', () => {
   const mutants = tables
     .filter(isTaken)
     .flatMap(tableMutantsOf)
-    .filter((_, index) => index % 7 === 0);
+    .filter((_, index) => index % 11 === 0);
   const told = (findings: readonly Finding[]) =>
     findings.filter(({ verdict, root }) => /inconsistent|blank|explain/.test(verdict) && root === undefined);
   const missed = mutants.filter((mutant) => told(tableFindings(withMutant(tables, mutant), ledger)).length !== 1);
-  const unseen = ['dropped-row', 'swapped-cells', 'shifted-column'];
-  expect(missed.filter(({ kind }) => !unseen.includes(kind))).toEqual([]);
-  expect(mutants.length).toBeGreaterThan(150);
-  expect(missed.length).toBeLessThan(mutants.length / 10);
+  expect(mutants.length).toBeGreaterThan(100);
+  // Two items of one sum that change places; five lines of one 款 that slip.
+  expect(missed.filter(({ kind }) => kind !== 'swapped-cells' && kind !== 'shifted-column')).toEqual([]);
+  expect(missed.length).toBeLessThan(8);
 });
 
 test('every formula about tables is true as printed, also with slips in them', () => {

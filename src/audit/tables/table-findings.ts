@@ -13,6 +13,7 @@ import { type Cause, causesOf } from './causes.ts';
 import { type Equation, gapOf, isShort, judge, numbersOf, sumOf } from './equation.ts';
 import { equationFormula } from './equation-formula.ts';
 import { equationsOf } from './equations/equations.ts';
+import { missingLineFindings } from './missing-lines.ts';
 import { TableCells, type TableNumber } from './table-cells.ts';
 import { type TableRelation, tableRelations } from './table-relations.ts';
 
@@ -43,6 +44,7 @@ export function tableFindings(
     ...causes.map(({ finding }) => finding),
     ...[...told].map(([id, of]) => findingOfRelation(id, of as [Equation, ...Equation[]], rootOf, ledger)),
     ...tableRelations.flatMap((relation) => untakenFindings(relation, tables, cells, ledger)),
+    ...missingLineFindings(tables, ledger),
   ];
 }
 
