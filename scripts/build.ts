@@ -1,11 +1,11 @@
 /** Builds the site into dist/: checks the content, builds beside it, checks what was built, and only then replaces dist/. */
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'astro';
 import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { checkSite } from '../src/check/site/check-site.ts';
 import { readBuiltSite } from '../src/check/site/read-built-site.ts';
 import { promisedAddresses } from '../src/history/permalinks/promised.ts';
+import { buildSite } from '../src/site/integration/build-site.ts';
 import { programDigest } from '../src/site/integration/program-digest.ts';
 import { publishedSite } from '../src/site/page-data/current-site.ts';
 import { buildStrings } from '../src/words/strings.ts';
@@ -34,7 +34,7 @@ try {
     console.log(buildStrings.audited(findings.length, independent.length, counts.bound, counts.unbound));
   }
   console.log(buildStrings.building);
-  await build({ root, outDir: fresh, logLevel: 'warn' });
+  await buildSite(content, root, fresh);
   const files = builtFiles(fresh);
   console.log(buildStrings.checking(files.filter(({ path }) => path.endsWith('.html')).length));
   const { base, url } = content.site;

@@ -1,9 +1,12 @@
 import { mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Where what takes long to make is kept between builds; a server's builds, each in a folder of its own, share one. */
-export const cacheFolder = process.env['MINGZHANG_CACHE'] || path.join('node_modules', '.cache', 'mingzhang');
+export const cacheFolder = process.env['MINGZHANG_CACHE'] || join('node_modules', '.cache', 'mingzhang');
+
+/** How the name of a bundle begins, which is a folder. */
+export const bundlePrefix = 'bundle-';
 
 /** How long what no build asks for any more is kept, in days. */
 const kept = 30;
@@ -21,7 +24,7 @@ export async function keptFile(file: string, make: () => Promise<Uint8Array>): P
     return known;
   }
   const made = await make();
-  await mkdir(path.dirname(file), { recursive: true });
+  await mkdir(dirname(file), { recursive: true });
   const beside = `${file}.${process.pid}`;
   await writeFile(beside, made);
   await rename(beside, file);
@@ -37,7 +40,7 @@ export function keptValue<Value>(file: string, make: () => Value): Value {
     return known;
   } catch {
     const made = make();
-    mkdirSync(path.dirname(file), { recursive: true });
+    mkdirSync(dirname(file), { recursive: true });
     const beside = `${file}.${process.pid}`;
     writeFileSync(beside, JSON.stringify(made));
     renameSync(beside, file);
@@ -45,10 +48,13 @@ export function keptValue<Value>(file: string, make: () => Value): Value {
   }
 }
 
-/** Removes the kept files of a folder that no build has asked for in a month, such as the pictures of numbers since corrected. */
+/** Removes from a folder what no build has asked for in a month: bundles, and files such as the pictures of numbers since corrected. */
 export async function forgetKeptFiles(folder = cacheFolder, today = Date.now()): Promise<void> {
   for (const entry of await readdir(folder, { withFileTypes: true })) {
-    const file = path.join(folder, entry.name);
-    if (entry.isFile() && (await stat(file)).mtimeMs < today - kept * 86_400_000) await rm(file, { force: true });
+    if (!entry.isFile() && !entry.name.startsWith(bundlePrefix)) continue;
+    const path = join(folder, entry.name);
+    // Another build may have moved it to its place meanwhile.
+    const lastUse = (await stat(path).catch(() => undefined))?.mtimeMs ?? today;
+    if (lastUse < today - kept * 86_400_000) await rm(path, { recursive: true, force: true });
   }
 }

@@ -1,15 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import { buildSearchIndex } from '../../search/build-index.ts';
 import { pagefindFolder, textsFolder } from '../../search/search-files.ts';
-import { subsetHeadingFace } from '../fonts/subset-heading-face.ts';
-import { forgetKeptFiles } from '../kept-file.ts';
 import { currentSite, publishedSite } from '../page-data/current-site.ts';
-import { copyOriginals } from './copy-originals.ts';
+import { finishSite } from './finish-site.ts';
+import { type BuiltRoutes, bundleFolder, keepBundle } from './kept-bundle.ts';
 import { roomsAsTheyAre } from './rooms-as-they-are.ts';
-import { writeLicenses } from './write-licenses.ts';
-import { writeSitemap } from './write-sitemap.ts';
 
 /** Files that only a build makes: of the search, not the page of that name; those a report was taken from. */
 const builtFile = new RegExp(`^/(${pagefindFolder}|${textsFolder}|\\d{4}/original)/[^?]`);
@@ -20,6 +16,8 @@ const builtFile = new RegExp(`^/(${pagefindFolder}|${textsFolder}|\\d{4}/origina
  */
 export function mingzhang(): AstroIntegration {
   let root = process.cwd();
+  let outDir = root;
+  let routes: BuiltRoutes;
   return {
     name: 'mingzhang',
     hooks: {
@@ -30,6 +28,9 @@ export function mingzhang(): AstroIntegration {
         const { content } = command === 'dev' ? currentSite(root) : publishedSite(root);
         const { base, url } = content.site;
         updateConfig({ base, ...(url === undefined ? {} : { site: url }), vite: { plugins: [roomsAsTheyAre(root)] } });
+      },
+      'astro:config:done'({ config }) {
+        outDir = fileURLToPath(config.outDir);
       },
       'astro:server:setup'({ server }) {
         const content = `${root}content`;
@@ -43,21 +44,22 @@ export function mingzhang(): AstroIntegration {
           else next();
         });
       },
-      async 'astro:build:done'({ dir, pages, logger }) {
-        const dist = fileURLToPath(dir);
-        const { content } = publishedSite(root);
-        copyOriginals(content, root, dist);
-        const fonts = await subsetHeadingFace(dist);
-        logger.info(`fonts: ${fonts.files.length} files, ${fonts.totalBytes} bytes`);
-        const index = await buildSearchIndex(content, dist, content.site.base);
-        logger.info(`search: ${index.records} records`);
-        await writeLicenses(dist);
-        await writeSitemap(
-          dist,
-          pages.map(({ pathname }) => pathname),
-          content,
-        );
-        await forgetKeptFiles();
+      'astro:build:setup'({ pages }) {
+        routes = pages;
+      },
+      'astro:build:start'({ setPrerenderer }) {
+        // The last moment at which all there is hangs on the program.
+        setPrerenderer((astros) => ({
+          ...astros,
+          async setup() {
+            keepBundle(bundleFolder(root, publishedSite(root).content.site), outDir, routes);
+            await astros.setup?.();
+          },
+        }));
+      },
+      async 'astro:build:done'({ pages }) {
+        const addresses = pages.map(({ pathname }) => pathname);
+        await finishSite(publishedSite(root).content, root, outDir, addresses);
       },
     },
   };

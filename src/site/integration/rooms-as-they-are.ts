@@ -1,5 +1,4 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { AstroUserConfig } from 'astro';
 
 type VitePlugin = Extract<NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number], { name: string }>;
@@ -9,7 +8,8 @@ const bundled = /^src[\\/]site[\\/](?!page-data[\\/]current-site\.ts$)/;
 
 /**
  * Leaves the rooms before the site out of the bundle that renders the pages: Node reads them as they are, and has them
- * already, with all that was prepared from the content, from whoever checked it.
+ * already, with all that was prepared from the content, from whoever checked it. The bundle names them as package.json does
+ * (`#src/`), so that it runs in whichever copy of the program it is put.
  * @param root folder of the project
  */
 export function roomsAsTheyAre(root: string): VitePlugin {
@@ -23,7 +23,7 @@ export function roomsAsTheyAre(root: string): VitePlugin {
       const file = resolve(dirname(importer), source);
       const path = relative(root, file);
       if (!path.startsWith(join('src', sep)) || bundled.test(path)) return null;
-      return { id: pathToFileURL(file).href, external: true };
+      return { id: `#${path.replaceAll(sep, '/')}`, external: true };
     },
   };
 }
