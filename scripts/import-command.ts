@@ -5,9 +5,12 @@ import { parseArgs } from 'node:util';
 import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
 import { Refusal } from '../src/check/content/refusal.ts';
+import type { TablesSource } from '../src/import/accounts/report-tables.ts';
 import { importPlan } from '../src/import/import-plan.ts';
+import { sha256 } from '../src/import/import-report.ts';
 import { questionSentence, readFailureSentence } from '../src/import/import-sentences.ts';
 import { readSource } from '../src/import/read-source/read-source.ts';
+import { readTables } from '../src/import/read-source/read-tables.ts';
 import { emptySite } from '../src/import/site-files.ts';
 import { importStrings } from '../src/words/strings.ts';
 import { isFree, writeNewSite } from './new-site.ts';
@@ -15,7 +18,7 @@ import { today } from './today.ts';
 import { type FileToWrite, finishInterrupted, writeFiles, writeFolder } from './write-content.ts';
 
 /**
- * Imports a published file into content/reports/<year>: `<file> --year 2019 [--replace] [--renamed] [--new-site folder]`.
+ * Imports a published file into content/reports/<year>: `<file> --year 2019 [--tables file] [--replace] [--renamed] [--new-site folder]`.
  * `--new-site folder --department name` without a file makes a site that has no report yet.
  * @param root folder of the project
  * @returns the exit code: 0 where the report was written (open questions included), 1 where nothing was
@@ -43,11 +46,29 @@ export async function importCommand(args: string[], root: string, print: (line: 
     const bytes = readBytes(resolve(root, source), source);
     const read = await readSource(bytes, pdfResources());
     if ('failure' in read) throw new Refusal(importStrings.failed(source, readFailureSentence(read.failure)));
-    const options = { name: basename(source), year, replace, renamed, newSite: newSite !== undefined, today: today() };
+    const tables = command.tables === undefined ? undefined : await tablesSource(root, command.tables);
+    const options = {
+      name: basename(source),
+      year,
+      replace,
+      renamed,
+      newSite: newSite !== undefined,
+      today: today(),
+      tables,
+    };
     const plan = importPlan(options, bytes, read, files);
     const written = filesToWrite(plan.files);
     const isKept = plan.original !== undefined && !isSame(resolve(newSite ?? root, plan.original), bytes);
     if (plan.original !== undefined && isKept) written.push({ path: plan.original, bytes });
+    if (plan.tablesOriginal !== undefined) {
+      const own = resolve(root, plan.tablesOriginal);
+      const kept = tables?.bytes ?? (existsSync(own) ? readFileSync(own) : undefined);
+      // The folder of originals is written anew as a whole.
+      if (kept && (isKept || !isSame(own, kept))) {
+        if (plan.original !== undefined && !isKept) written.push({ path: plan.original, bytes });
+        written.push({ path: plan.tablesOriginal, bytes: kept });
+      }
+    }
     if (newSite === undefined) writeContent(root, written);
     else writeNewSite(root, newSite, written, importStrings.readmeHead(plan.department, plan.title));
 
@@ -85,14 +106,31 @@ function filesToWrite(files: ReadonlyMap<string, string>): FileToWrite[] {
   return [...files].map(([path, bytes]) => ({ path, bytes }));
 }
 
+/** Reads the file that has the tables of the accounts alone. */
+async function tablesSource(root: string, file: string): Promise<TablesSource & { bytes: Uint8Array }> {
+  const bytes = readBytes(resolve(root, file), file);
+  const read = await readTables(bytes, pdfResources());
+  if ('failure' in read) throw new Refusal(importStrings.failed(file, readFailureSentence(read.failure)));
+  return { name: basename(file), sha256: sha256(bytes), read, bytes };
+}
+
 type Command =
   | { does: 'empty-site'; newSite: string; department: string }
-  | { does: 'import'; source: string; year: number; replace: boolean; renamed: boolean; newSite: string | undefined };
+  | {
+      does: 'import';
+      source: string;
+      year: number;
+      replace: boolean;
+      renamed: boolean;
+      newSite: string | undefined;
+      tables: string | undefined;
+    };
 
 function parseCommand(args: string[]): Command {
   const refuse = (sentence: string) => new Refusal(`${sentence}\n${importStrings.usage}`);
   const options = {
     year: { type: 'string' },
+    tables: { type: 'string' },
     replace: { type: 'boolean', default: false },
     renamed: { type: 'boolean', default: false },
     'new-site': { type: 'string' },
@@ -104,7 +142,7 @@ function parseCommand(args: string[]): Command {
   } catch {
     throw refuse(args.at(-1) === '--year' ? importStrings.noYear : importStrings.unknownOption);
   }
-  const { year, replace, renamed, 'new-site': newSite, department } = parsed.values;
+  const { year, tables, replace, renamed, 'new-site': newSite, department } = parsed.values;
   const [source, ...others] = parsed.positionals;
   if (source === undefined && newSite !== undefined && department !== undefined)
     return { does: 'empty-site', newSite, department };
@@ -113,7 +151,7 @@ function parseCommand(args: string[]): Command {
   if (others.length > 0) throw refuse(importStrings.manySources([source, ...others]));
   if (year === undefined) throw refuse(importStrings.noYear);
   if (!/^(19|20|21)\d{2}$/.test(year)) throw refuse(importStrings.badYear(year));
-  return { does: 'import', source, year: Number(year), replace, renamed, newSite };
+  return { does: 'import', source, year: Number(year), replace, renamed, newSite, tables };
 }
 
 /** A published file of this many bytes is no report; scans, which are refused anyway, come near. */

@@ -22,6 +22,7 @@ export interface AuditableYear extends YearContent {
 export class PreparedYear implements AuditableYear {
   readonly report: YearContent['report'];
   readonly original: YearContent['original'];
+  readonly tablesOriginal: YearContent['tablesOriginal'];
   readonly figures: YearContent['figures'];
   readonly tables: YearContent['tables'];
   readonly charts: YearContent['charts'];
@@ -42,6 +43,7 @@ export class PreparedYear implements AuditableYear {
   constructor(year: AuditableYear) {
     this.report = year.report;
     this.original = year.original;
+    this.tablesOriginal = year.tablesOriginal;
     this.figures = year.figures;
     this.tables = year.tables;
     this.charts = year.charts;

@@ -30,7 +30,7 @@ import { draftSite } from './draft-site.ts';
 import { draftTerms, explainedTerms, inOrderOfReport } from './draft-terms.ts';
 import type { ImportQuestion } from './import-question.ts';
 import { importReport, sha256 } from './import-report.ts';
-import { importReview } from './import-review.ts';
+import { importReview, tablesReview } from './import-review.ts';
 import { failureSentence } from './import-sentences.ts';
 import { keepIds } from './keep-ids.ts';
 import { proposeFigures } from './propose-figures/propose-figures.ts';
@@ -109,8 +109,12 @@ export function importPlan(
   const isOther = before.report !== undefined && files.get(yearPath(folder, 'report')) !== json;
   if (isOther && !request.replace) throw new Refusal(importStrings.existing(folder));
 
+  // Tables of a file of their own stay until another is given.
+  const isApart = request.tables === undefined && before.tables?.published !== undefined;
   const printed = reportTables(report, read, request.tables, before.template, before.tables?.tables);
-  const tables = before.tables === undefined || request.replace ? printed : before.tables;
+  if (request.tables && printed.tables.length === 0) throw new Refusal(importStrings.noTables(request.tables.name));
+  if (request.tables?.name === request.name) throw new Refusal(importStrings.sameNames(request.name));
+  const tables = before.tables === undefined || (request.replace && !isApart) ? printed : before.tables;
   const proposals = proposeFigures(report, before.template);
   const { figures, lost } =
     before.figures === undefined
@@ -140,7 +144,7 @@ export function importPlan(
 
   const original =
     read.format === 'text' || read.format === 'html' ? undefined : `${folder}/${originalFolder}/${request.name}`;
-  const tablesOriginal = request.tables && `${folder}/${originalFolder}/${request.tables.name}`;
+  const tablesOriginal = tables.published && `${folder}/${originalFolder}/${tables.published.name}`;
   const kept = [...here].filter(
     ([path]) => (original ?? tablesOriginal) === undefined || !path.startsWith(`${folder}/${originalFolder}/`),
   );
@@ -173,6 +177,7 @@ export function importPlan(
     questions: asked,
     review: [
       ...importReview(report, figures, tables, before.relations, { name: request.name, ...read }),
+      ...(request.tables ? tablesReview(request.tables, tables) : []),
       ...(lost.length > 0 ? [importStrings.review.lost(lost)] : []),
       ...(before.isPublished && outcome.changes > 0 ? [importStrings.review.corrections(outcome.changes)] : []),
       ...(drafted.has(termDrafts) ? [importStrings.review.termDrafts(drafts.length, termDrafts)] : []),
@@ -188,7 +193,7 @@ export function importPlan(
 function withTerms(
   { name, year, tables }: ImportRequest,
   { bytes, read, source }: { bytes: Uint8Array; read: ReadSource; source: Uint8Array },
-  { site, decisions, isFirst, template: whole }: Existing,
+  { site, decisions, isFirst, template: whole, tables: tablesBefore }: Existing,
   known: readonly Term[],
 ) {
   const published =
@@ -203,7 +208,7 @@ function withTerms(
       template: whole,
       ...(site && { department: site.department }),
       ...(published && { published }),
-      ...(tables && { hasTablesApart: true }),
+      ...((tables ?? tablesBefore?.published) && { hasTablesApart: true }),
     });
     if ('failure' in result) throw new Refusal(importStrings.failed(name, failureSentence(result.failure)));
     return result;

@@ -11,6 +11,7 @@ import type { AccountsTable, TablesFile } from '../report/schema/tables.ts';
 import { cellColumns, isTaken, rowsOf } from '../report/tables.ts';
 import { template } from '../template/template.ts';
 import { importStrings } from '../words/strings.ts';
+import type { TablesSource } from './accounts/report-tables.ts';
 import type { ReadNote } from './read-source/read-notes.ts';
 import type { ReadSource } from './read-source/read-source.ts';
 import { countReport } from './report-counts.ts';
@@ -155,6 +156,23 @@ function accountsTables(tables: readonly AccountsTable[]): string[] {
       );
     }),
   ];
+}
+
+/** What a file of tables has and what of it is not among the tables: what a workbook does not print, and its other sheets. */
+export function tablesReview({ name, read }: TablesSource, { tables }: Pick<TablesFile, 'tables'>): string[] {
+  const others = read.grids.flatMap(({ sheet }) =>
+    sheet === undefined || tables.some((table) => table.sheet === sheet) ? [] : [sheet],
+  );
+  return [
+    ...(others.length > 0 ? [words.sheetsApart(others)] : []),
+    ...(read.unprinted.length > 0 ? [words.unprinted(name)] : []),
+    ...read.unprinted.map(({ why, sheet, words: own }) => words.unprintedOf[why](sheet, excerpt(own))),
+  ];
+}
+
+function excerpt(list: readonly string[]): string {
+  const all = list.map((one) => `“${one.replace(/\s+/g, ' ')}”`);
+  return all.length > mostListed ? `${all.slice(0, mostListed).join('')}等 ${all.length} 格` : all.join('');
 }
 
 function inSource(report: Report, tables: readonly AccountsTable[]): string[] {

@@ -89,10 +89,10 @@ export function fullAddress(year: number): string {
   return `/${year}/full/`;
 }
 
-/** The published file itself, or the text the site is made from; a page of it, where it is a PDF. */
+/** The published file itself, that of its tables, or the text the site is made from; a page of it, where it is a PDF. */
 export function originalAddress(
   year: number,
-  file: 'source.txt' | 'report.pdf' | 'report.docx',
+  file: 'source.txt' | 'report.pdf' | 'report.docx' | `tables.${'pdf' | 'docx' | 'xlsx' | 'html' | 'text'}`,
   page?: number,
 ): string {
   return `/${year}/original/${file}${page === undefined ? '' : `#page=${page}`}`;

@@ -8,7 +8,7 @@ import type { Redaction } from './schema/redactions.ts';
 import type { Remark } from './schema/remarks.ts';
 import type { Report } from './schema/report.ts';
 import type { Site } from './schema/site.ts';
-import type { AccountsTable } from './schema/tables.ts';
+import type { AccountsTable, TablesFile } from './schema/tables.ts';
 import type { WholeTemplate } from './schema/template.ts';
 import type { ThesaurusEntry } from './schema/thesaurus.ts';
 
@@ -20,6 +20,8 @@ export interface YearContent {
   report: Report;
   /** The published file itself, where it is kept and can be downloaded. */
   original?: Original | undefined;
+  /** The published file of the tables, where it is one of their own and is kept. */
+  tablesOriginal?: TablesFile['published'];
   figures: Figure[];
   /** Tables of the accounts, in the order of the report; none where it has none. */
   tables: AccountsTable[];

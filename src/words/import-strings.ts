@@ -7,12 +7,16 @@ export const importStrings = {
   provisional: (count: number) =>
     `其中 ${count} 个出自自由叙述的文字，编号和名称是暂拟的，标了 "provisional": true；请改好，再删去这一行。`,
   usage:
-    '用法：npm run import -- <公布的文件> --year <年度>，例如 npm run import -- 决算.pdf --year 2020；文件可以是有文字的 PDF、DOCX，另存的网页（HTML）或纯文本。',
+    '用法：npm run import -- <公布的文件> --year <年度>，例如 npm run import -- 决算.pdf --year 2020；文件可以是有文字的 PDF、DOCX，另存的网页（HTML）或纯文本；决算表单独公布的，加上 --tables 决算表.xlsx。',
+  noTables: (name: string) =>
+    `✗ ${name} 里没有认出一张决算表，没有写入任何东西：要找“收入支出决算总表”一类的表名；表名不在表里的，可以写在工作表的名字上。`,
+  sameNames: (name: string) =>
+    `✗ 全文和决算表两个文件都叫 ${name}，会互相覆盖，没有写入任何东西；请给其中一个换个名字。`,
   noSource: '✗ 没有说要导入哪个文件。',
   manySources: (names: string[]) => `✗ 一次只能导入一个文件，现在写了 ${names.length} 个：${names.join('、')}。`,
   noYear: '✗ 没有说是哪个年度：要有 --year 和四位数的年份。',
   badYear: (year: string) => `✗ --year 后面应是四位数的年份，现在是“${year}”。`,
-  unknownOption: '✗ 有不认识的选项；可以用 --year、--replace、--renamed、--new-site、--department 五个。',
+  unknownOption: '✗ 有不认识的选项；可以用 --year、--tables、--replace、--renamed、--new-site、--department 六个。',
   notRead: (source: string) => `✗ 读不到文件 ${source}：请检查路径是否写对、是不是一个文件。没有写入任何东西。`,
   failed: (source: string, why: string) => `✗ ${source} 没有导入，没有写入任何东西：${why}`,
   notWritten: (path: string, code: string) =>
@@ -73,8 +77,8 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
     garbled:
       '这份 PDF 的字体没有写明是哪些字，取出来是乱码；请换成由 Word 直接另存的 PDF 或 DOCX，或者先做文字识别，核对后另存为 UTF-8 文本再导入。',
     encrypted: '这份 PDF 加了密码，打不开；请用没有密码的那一份，或者打开后另存为不加密的 PDF。',
-    damaged: (format: 'pdf' | 'docx') =>
-      `这份 ${format === 'pdf' ? 'PDF' : 'DOCX'} 已经损坏，打不开；请重新下载，或者用 WPS、Word 打开后另存一份再导入。`,
+    damaged: (format: 'pdf' | 'docx' | 'xlsx') =>
+      `这份 ${format.toUpperCase()} 已经损坏，打不开；请重新下载，或者用 WPS、${format === 'xlsx' ? 'Excel' : 'Word'} 打开后另存一份再导入。`,
     tooLarge: (megabytes?: number) =>
       `这份文件${megabytes === undefined ? '里的内容' : `有 ${Math.round(megabytes)} MB（压缩的按解开以后算），`}多得不像一份报告，没有读下去；请用 WPS、Word 打开后另存一份再导入，仍然不行就另存为 PDF。`,
     documentType:
@@ -84,8 +88,8 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
     unknownEncoding: '这个文件不是文本，也不是 PDF、DOCX 或网页；请确认选对了文件，文本请另存为 UTF-8。',
     wrongKind: {
       empty: '文件是空的。',
-      xlsx: '这是 Excel 表格，导入要的是决算公开的全文；请导入全文的 PDF 或 DOCX，表格留在原文里。',
-      xls: '这是旧版 Excel（.xls）表格，导入要的是决算公开的全文；请导入全文的 PDF 或 DOCX，表格留在原文里。',
+      xlsx: '这是 Excel 表格，导入要的是决算公开的全文；请导入全文的 PDF 或 DOCX，决算表在 Excel 里的，再加上 --tables 和这个文件。',
+      xls: '这是旧版 Excel（.xls）表格；请用 Excel、WPS 打开，另存为 .xlsx，导入全文的 PDF 或 DOCX 时用 --tables 加上它。',
       slides: '这是演示文稿，导入要的是决算公开的全文；请导入全文的 PDF 或 DOCX。',
       ofd: '这是 OFD 版式文件；请用 OFD 阅读器或者 WPS 打开，另存为 PDF 再导入。',
       odt: '这是 ODT 文件；请用 WPS、Word 或者 LibreOffice 打开，另存为 DOCX 或 PDF 再导入。',
@@ -227,7 +231,15 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       'several-numbers': '有的一格里有几个数，多半是行与行之间没有画线',
       'not-rectangular': '有的格子合并得对不上行和列',
       'no-columns': '表头没有写明各列是什么',
+      uncomputed: '有的格子是公式，文件里没有存算好的数；用 Excel、WPS 打开、另存一次再导入',
     },
+    unprinted: (name: string) => `${name} 里印不出来、没有照录的：`,
+    unprintedOf: {
+      'hidden-sheet': (sheet: string) => `  隐藏的工作表“${sheet}”`,
+      hidden: (sheet: string, own: string) => `  工作表“${sheet}”隐藏的行或列：${own}`,
+      outside: (sheet: string, own: string) => `  工作表“${sheet}”打印区域以外：${own}`,
+    },
+    sheetsApart: (names: readonly string[]) => `不是决算表的工作表，没有照录：${names.join('、')}`,
     tablesInSource: '没有照录、只登记了表名的表格：',
     tableInSource: (id: string, title: string, page: number | null) =>
       `  ${id} ${title}${page === null ? '' : `（原文第 ${page} 页）`}`,

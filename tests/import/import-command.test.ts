@@ -9,6 +9,8 @@ import { recordCommand } from '../../scripts/record-command.ts';
 import { parseContent } from '../../src/check/content/parse-content.ts';
 import { contentFiles } from '../../src/check/content/read-content.ts';
 import { importStrings } from '../../src/words/strings.ts';
+import { madeUpTables } from './accounts/made-up-tables.ts';
+import { formOf, xlsxOfForms } from './accounts/printed-forms.ts';
 import { docxOf, p, r } from './docx-of.ts';
 
 const source = [
@@ -50,6 +52,23 @@ describe('npm run import', () => {
     expect(get('content/reports/2021/report.json')).toMatch(/}\n$/);
     expect(printed[0]).toBe('✓ 已导入：云溪县档案馆2021年度部门决算');
     expect(printed).toContain('  段落 2');
+  });
+
+  test('tables of a file of their own belong to the report, and stay when its text is imported again', async () => {
+    writeFileSync(join(root, '决算表.xlsx'), await xlsxOfForms(madeUpTables.map((table) => formOf(table))));
+    put('in.txt', source.replace('第二部分', '第二部分  云溪县档案馆 2021年度部门决算表 \n\n见附件。 \n\n第三部分'));
+    expect(await run('in.txt', '--year', '2021', '--tables', '决算表.xlsx')).toBe(0);
+    expect(printed).toContain('决算表：8 张，逐格照录 8 张（tables.json）：');
+    expect(printed).toContain('  t8 政府性基金预算财政拨款收入支出决算表：1 行 6 格，都没有填，万元');
+    expect(get('content/reports/2021/report.json')).not.toContain('"absence"');
+    const tables = get('content/reports/2021/tables.json');
+    expect(tables).toContain('"format": "xlsx"');
+    await recordCommand([], root, () => {});
+    put('in.txt', readFileSync(join(root, 'in.txt'), 'utf8').replace('负责档案的保管', '负责档案的保存'));
+    expect(await run('in.txt', '--year', '2021', '--replace')).toBe(0);
+    expect(get('content/reports/2021/tables.json')).toBe(tables);
+    expect(files()).toContain('content/reports/2021/original/决算表.xlsx');
+    expect(await run('in.txt', '--year', '2021', '--tables', 'in.txt')).toBe(1);
   });
 
   test('keeps the published file itself, one a year, and nothing where its text is all there is', async () => {

@@ -99,7 +99,12 @@ function contentOf({
     years: prepareYears(
       years.map((year) => ({
         report: year.report.value,
-        original: year.originals.size > 0 ? year.report.value.source.published : undefined,
+        original: year.originals.has(year.report.value.source.published?.name ?? '')
+          ? year.report.value.source.published
+          : undefined,
+        tablesOriginal: year.originals.has(year.tables.value.published?.name ?? '')
+          ? year.tables.value.published
+          : undefined,
         figures: year.figures.value.figures,
         tables: year.tables.value.tables,
         charts: year.charts.value.charts,

@@ -96,6 +96,9 @@ function yearPlaces(year: PreparedYear): Place[] {
     ...files.map((name) => file(dataAddress(fiscalYear, name))),
     file(originalAddress(fiscalYear, 'source.txt')),
     ...(year.original === undefined ? [] : [file(originalAddress(fiscalYear, `report.${year.original.format}`))]),
+    ...(year.tablesOriginal === undefined
+      ? []
+      : [file(originalAddress(fiscalYear, `tables.${year.tablesOriginal.format}`))]),
     page(citeAddress(fiscalYear)),
     ...works.flatMap((work) =>
       citationFiles.map((ending) => file(citeAddress(fiscalYear, undefined, `${work}.${ending}`))),

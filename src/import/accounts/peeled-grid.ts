@@ -52,7 +52,7 @@ function isNote(cells: readonly PrintedCell[]): boolean {
 }
 
 /** Part of a grid, with its rows counted anew. */
-function rowsBetween(grid: PrintedGrid, from: number, to: number): PrintedGrid {
+export function rowsBetween(grid: PrintedGrid, from: number, to: number): PrintedGrid {
   return {
     ...grid,
     height: to - from,

@@ -1,11 +1,14 @@
 import { blocksOf } from '../../report/outline.ts';
 import type { Report } from '../../report/schema/report.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
-import type { FoundGrid } from '../read-source/printed-grid.ts';
+import { cellWords, type FoundGrid, type PrintedGrid } from '../read-source/printed-grid.ts';
 import { type SourceLine, sourceLines } from '../source-lines.ts';
 import { accountsPieces } from './accounts-pieces.ts';
 import type { PrintedTable } from './accounts-table.ts';
+import { rowsBetween } from './peeled-grid.ts';
 import { tableHead } from './table-head.ts';
+import { isTableTitle } from './table-titles.ts';
+import { kindOf } from './template-words.ts';
 import { textGrid } from './text-grid.ts';
 
 /** A table's stretch of the text: from its title, or what stands above that, to where the next begins. */
@@ -54,6 +57,39 @@ export function tablesOfFile(text: string, grids: readonly FoundGrid[], template
     else stretches.at(-1)?.lines.push(...piece.lines);
   }
   return stretches.map((stretch) => printedTable(stretch, grids, template));
+}
+
+/** The tables of a workbook: where a sheet has the titles of several, each begins with its own; a cover or a list is none. */
+export function tablesOfSheets(grids: readonly FoundGrid[], template: WholeTemplate): PlacedTable[] {
+  return grids.flatMap((found): PlacedTable[] => {
+    const { grid, sheet = '' } = found;
+    const titles = titleRows(grid);
+    const starts =
+      titles.length > 1 ? titles : [{ row: 0, title: titles[0]?.title ?? (kindOf(sheet, template) ? sheet : '') }];
+    return starts
+      .map(({ row, title }, nth) => ({
+        block: null,
+        title,
+        page: null,
+        above: [],
+        below: [],
+        grids: [{ ...found, grid: rowsBetween(grid, row, starts[nth + 1]?.row ?? grid.height) }],
+        lacking: 'no-text' as const,
+      }))
+      .filter(({ title, grids: [own] }) => title !== '' && own !== undefined && own.grid.edges.length > 2);
+  });
+}
+
+/** Rows in which nothing but the title of a table stands, and its form or unit beside it. */
+function titleRows(grid: PrintedGrid): { row: number; title: string }[] {
+  return Array.from({ length: grid.height }, (_, row) => row).flatMap((row) => {
+    const words = grid.cells
+      .filter((cell) => cell.row === row)
+      .map(cellWords)
+      .filter((text) => text !== '');
+    const [title, ...others] = words.filter((text) => isTableTitle(text));
+    return title !== undefined && others.length === 0 && words.length <= 3 ? [{ row, title }] : [];
+  });
 }
 
 function printedTable(

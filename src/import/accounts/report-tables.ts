@@ -4,8 +4,9 @@ import type { Report } from '../../report/schema/report.ts';
 import type { AccountsTable, TablesFile } from '../../report/schema/tables.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
 import type { ReadSource } from '../read-source/read-source.ts';
+import type { ReadTables } from '../read-source/read-tables.ts';
 import { importTables } from './import-tables.ts';
-import { type PlacedTable, tablesOfFile, tablesOfReport } from './printed-tables.ts';
+import { type PlacedTable, tablesOfFile, tablesOfReport, tablesOfSheets } from './printed-tables.ts';
 import { titleParts } from './table-titles.ts';
 
 /** A file that holds the tables of a report alone. */
@@ -13,7 +14,7 @@ export interface TablesSource {
   /** Name of the file, without folders. */
   name: string;
   sha256: string;
-  read: Pick<ReadSource, 'text' | 'grids'> & { format: NonNullable<TablesFile['published']>['format'] };
+  read: ReadTables;
 }
 
 /**
@@ -29,8 +30,10 @@ export function reportTables(
 ): TablesFile {
   if (apart === undefined)
     return { tables: importTables(tablesOfReport(report, own.text, own.grids, template), template, before) };
-  const printed = withBlocks(tablesOfFile(apart.read.text, apart.read.grids, template), report);
   const { name, sha256, read } = apart;
+  const found =
+    read.format === 'xlsx' ? tablesOfSheets(read.grids, template) : tablesOfFile(read.text, read.grids, template);
+  const printed = withBlocks(found, report);
   return { published: { name, format: read.format, sha256 }, tables: importTables(printed, template, before) };
 }
 

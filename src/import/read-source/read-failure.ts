@@ -9,10 +9,10 @@ export type ReadFailure =
   | { kind: 'encrypted' }
   /** Its fonts do not say which characters they draw. */
   | { kind: 'garbled' }
-  | { kind: 'damaged'; format: 'pdf' | 'docx' }
+  | { kind: 'damaged'; format: 'pdf' | 'docx' | 'xlsx' }
   /** Unpacked it is larger than a report can be, by megabytes or by what is in it. */
   | { kind: 'too-large'; megabytes?: number }
-  /** A Word file that declares a document type, as only attacks do. */
+  /** A Word or Excel file that declares a document type, as only attacks do. */
   | { kind: 'document-type' }
   /** A Word file that holds nothing but pictures. */
   | { kind: 'pictures'; pictures: number }

@@ -95,6 +95,7 @@ export const notTakenReasonSchema = z.enum([
   'several-numbers',
   'not-rectangular',
   'no-columns',
+  'uncomputed',
 ]);
 export type NotTakenReason = z.output<typeof notTakenReasonSchema>;
 
@@ -139,7 +140,7 @@ export type TakenTable = Exclude<AccountsTable, { state: 'not-taken' }>;
 /** The file that holds the tables, where they were not published with the text. */
 const tablesFileOriginSchema = z.strictObject({
   name: z.string().min(1).describe('文件名'),
-  format: z.enum(['pdf', 'docx', 'xlsx', 'html', 'txt']).describe('文件种类'),
+  format: z.enum(['pdf', 'docx', 'xlsx', 'html', 'text']).describe('文件种类'),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)

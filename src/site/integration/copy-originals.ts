@@ -5,17 +5,21 @@ import { originalFolder, yearPath } from '../../check/content/content-kinds.ts';
 import { originalAddress } from '../../report/addresses.ts';
 
 /**
- * The files that are served as they are kept, byte for byte: the text of each report, and the published file where it is kept.
+ * The files that are served as they are kept, byte for byte: the text of each report, and the published files where they are kept.
  * @returns where each lies below the project, by its address without base
  */
 export function originals({ years }: PreparedContent): Map<string, string> {
   return new Map(
-    years.flatMap(({ report: { year }, original }): [string, string][] => {
+    years.flatMap(({ report: { year }, original, tablesOriginal }): [string, string][] => {
       const folder = `content/reports/${year}`;
       const text: [string, string] = [originalAddress(year, 'source.txt'), yearPath(folder, 'source')];
-      if (original === undefined) return [text];
-      const address = originalAddress(year, `report.${original.format}`);
-      return [text, [address, `${folder}/${originalFolder}/${original.name}`]];
+      const kept = (name: string) => `${folder}/${originalFolder}/${name}`;
+      const whole = original && [originalAddress(year, `report.${original.format}`), kept(original.name)];
+      const tables = tablesOriginal && [
+        originalAddress(year, `tables.${tablesOriginal.format}`),
+        kept(tablesOriginal.name),
+      ];
+      return [text, whole, tables].filter((file): file is [string, string] => file !== undefined);
     }),
   );
 }

@@ -2,6 +2,7 @@ import { endsSentence } from '../../punctuation.ts';
 import type { FoundGrid, PrintedGrid } from '../printed-grid.ts';
 import type { ReadFailure } from '../read-failure.ts';
 import type { ReadNote } from '../read-notes.ts';
+import { child, childrenOf, chosen, elementsOf, type XmlElement, XmlRefusal, xmlBlocks } from '../xml-elements.ts';
 import { type DocxPackage, docxFailure, openDocx } from './docx-package.ts';
 import type { Noticed } from './drawing-contents.ts';
 import { noteMarks } from './note-marks.ts';
@@ -10,7 +11,6 @@ import { endMark, type InlineReading, type ParagraphWords, paragraphWords } from
 import { tableWords } from './table-words.ts';
 import { type WordNumbering, wordNumbering } from './word-numbering.ts';
 import { wordStyles } from './word-styles.ts';
-import { child, childrenOf, chosen, elementsOf, type XmlElement, XmlRefusal, xmlBlocks } from './xml-elements.ts';
 
 /** Words of a Word file in the form of source.txt, and what is to be told of the rest. */
 export interface DocxText {

@@ -1,5 +1,5 @@
 import type { LeftOut, NotRead } from '../read-notes.ts';
-import { allText, child, chosen, elementsOf, type XmlElement } from './xml-elements.ts';
+import { allText, child, chosen, elementsOf, type XmlElement } from '../xml-elements.ts';
 
 /** Something to be told of the file, before it is known in which line it stands. */
 export type Noticed = Omit<LeftOut, 'line'> | Omit<NotRead, 'line'>;

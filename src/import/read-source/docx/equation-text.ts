@@ -1,5 +1,5 @@
 import { raisedText } from '../raised-text.ts';
-import { child, childrenOf, type XmlElement } from './xml-elements.ts';
+import { child, childrenOf, type XmlElement } from '../xml-elements.ts';
 
 /** An equation (Office Math) written in one line. */
 export interface EquationText {

@@ -1,11 +1,5 @@
 import { raisedText } from '../raised-text.ts';
 import type { LeftOut } from '../read-notes.ts';
-import { drawingContents, type Noticed } from './drawing-contents.ts';
-import { equationText } from './equation-text.ts';
-import type { NoteKind, NoteMarks } from './note-marks.ts';
-import { type OpenFields, unanswered } from './open-fields.ts';
-import { symbolOf } from './symbols.ts';
-import type { Look, WordStyles } from './word-styles.ts';
 import {
   allText,
   child,
@@ -15,7 +9,13 @@ import {
   elementsOf,
   plainText,
   type XmlElement,
-} from './xml-elements.ts';
+} from '../xml-elements.ts';
+import { drawingContents, type Noticed } from './drawing-contents.ts';
+import { equationText } from './equation-text.ts';
+import type { NoteKind, NoteMarks } from './note-marks.ts';
+import { type OpenFields, unanswered } from './open-fields.ts';
+import { symbolOf } from './symbols.ts';
+import type { Look, WordStyles } from './word-styles.ts';
 
 /** Words of a paragraph as Word shows them, and what hangs on it. */
 export interface ParagraphWords {

@@ -1,5 +1,5 @@
 import { gridOf, type PrintedGrid, type SpannedCell } from '../printed-grid.ts';
-import { allText, child, childSwitch, childValue, chosen, elementsOf, type XmlElement } from './xml-elements.ts';
+import { allText, child, childSwitch, childValue, chosen, elementsOf, type XmlElement } from '../xml-elements.ts';
 
 /** A table as lines of the text and, unless it is paragraphs in a frame, as the grid of its cells. */
 export interface TableWords {

@@ -1,6 +1,6 @@
+import { child, childrenOf, childSwitch, childValue, type XmlElement } from '../xml-elements.ts';
 import { numeralOf } from './numeral-formats.ts';
 import type { Numbered, WordStyles } from './word-styles.ts';
-import { child, childrenOf, childSwitch, childValue, type XmlElement } from './xml-elements.ts';
 
 /** One level of a list. */
 interface Level {

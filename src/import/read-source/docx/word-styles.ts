@@ -1,4 +1,4 @@
-import { child, childrenOf, childSwitch, childValue, type XmlElement } from './xml-elements.ts';
+import { child, childrenOf, childSwitch, childValue, type XmlElement } from '../xml-elements.ts';
 
 /** How a run of characters looks, as far as it decides whether and where its words are seen. Undefined: as around it. */
 export interface Look {

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
-import type { ReadFailure } from '../read-failure.ts';
+import type { ReadFailure } from './read-failure.ts';
 
-/** An element of a Word file. Its name and those of its attributes have the usual prefixes, whatever the file calls them. */
+/** An element of a Word or Excel file. Its name and those of its attributes have the usual prefixes, whatever the file calls them. */
 export interface XmlElement {
   name: string;
   attributes: Record<string, string>;
@@ -36,6 +36,10 @@ const prefixes: Record<string, string> = {
   'http://purl.oclc.org/ooxml/officeDocument/math': 'm:',
   'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc:',
   'urn:schemas-microsoft-com:vml': 'v:',
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/main': 'x:',
+  'http://purl.oclc.org/ooxml/spreadsheetml/main': 'x:',
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r:',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r:',
 };
 
 /** A whole part as one tree. */

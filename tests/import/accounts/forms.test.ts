@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { cellsOf, madeUpTables, tablesIn } from './made-up-tables.ts';
+import { docxOfForms, formOf, htmlOfForms, pdfOfForms, xlsxOfForms } from './printed-forms.ts';
+
+const forms = madeUpTables.map((table) => formOf(table));
+const expected = madeUpTables.map(cellsOf);
+const read = async (bytes: Uint8Array) => (await tablesIn(bytes)).map(cellsOf);
+
+test('the tables of a Word file are read cell by cell', async () => {
+  expect(await read(docxOfForms(forms))).toEqual(expected);
+});
+
+test('those of a web page', async () => {
+  expect(await read(new TextEncoder().encode(htmlOfForms(forms)))).toEqual(expected);
+});
+
+test('those of a workbook, its numbers through their formats', async () => {
+  expect(await read(await xlsxOfForms(forms))).toEqual(expected);
+});
+
+test('those of a PDF, over the pages too', async () => {
+  expect(await read(pdfOfForms(forms))).toEqual(expected);
+  expect(await read(pdfOfForms(forms, { rowsOnPage: 7 }))).toEqual(expected);
+});
