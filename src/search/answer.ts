@@ -1,3 +1,4 @@
+import { yuanOf } from './amount-match.ts';
 import type { Corpus } from './corpus.ts';
 import type { FoldedRecord } from './folded-record.ts';
 import type { Piece, Question } from './question.ts';
@@ -27,6 +28,7 @@ const bonus = {
   heading: 0.15,
   headingIsPiece: 0.25,
   meaning: 0.15,
+  meaningOfPiece: 1,
   figures: 0.15,
   money: 0.3,
   nothingSaid: -0.3,
@@ -64,8 +66,14 @@ export function answers(
  */
 function tells({ text, kind }: Piece, { isInName }: Corpus): number {
   if (kind === 'character') return text.length === 1 ? 0.4 : 0.25 * text.length;
+  if (kind === 'common') return 0.5;
   if (kind === 'unknown') return 0.75 * Math.max(1, text.length / 2);
   return isInName(text) ? 1.5 : 1;
+}
+
+/** How much of a question a piece is. */
+export function pieceWeight(piece: Piece, corpus: Corpus): number {
+  return corpus.weight(piece.text) * tells(piece, corpus);
 }
 
 function share(pieces: Piece[], corpus: Corpus, { record, own, trail }: FoldedRecord) {
@@ -74,8 +82,9 @@ function share(pieces: Piece[], corpus: Corpus, { record, own, trail }: FoldedRe
   let way: WayIn | null = null;
   let had = 0;
   let all = 0;
-  for (const { text, kind } of pieces) {
-    const weight = corpus.weight(text) * tells({ text, kind }, corpus);
+  for (const piece of pieces) {
+    const { text } = piece;
+    const weight = pieceWeight(piece, corpus);
     all += weight;
     const wayHere = ways.find(({ folded }) => folded === text);
     if (wayHere) {
@@ -94,12 +103,14 @@ function share(pieces: Piece[], corpus: Corpus, { record, own, trail }: FoldedRe
 function extra(questions: Question[], words: string[], { record, title, headings, blocks }: FoldedRecord): number {
   const pieces = questions.flatMap((question) => question.pieces.map(({ text }) => text));
   const intent = questions.find(({ intent }) => intent !== null)?.intent;
-  const states = (what: 'money' | 'figures') => record.blocks.some((block) => block.states === what);
-  const amount = states('money') ? bonus.money : states('figures') ? bonus.figures : 0;
+  const units = record.blocks.flatMap(({ figures = [] }) => figures.map(({ unit }) => unit));
+  const isNamed = pieces.some((piece) => headings.includes(piece));
+  const amount = units.some((unit) => yuanOf(unit) !== null) ? bonus.money : units.length > 0 ? bonus.figures : 0;
   return (
     (words.some((word) => word.length > 1 && title.text.includes(word)) ? bonus.heading : 0) +
-    (pieces.some((piece) => headings.includes(piece)) ? bonus.headingIsPiece : 0) +
+    (isNamed ? bonus.headingIsPiece : 0) +
     (intent === 'definition' && record.kind === 'term' ? bonus.meaning : 0) +
+    (intent === 'definition' && record.kind === 'term' && isNamed ? bonus.meaningOfPiece : 0) +
     (intent === 'amount' ? amount + (record.kind === 'term' ? bonus.termForAmount : 0) : 0) +
     (headings.some((heading) => isShortened(pieces.join(''), heading)) ? bonus.shortened : 0) +
     // A heading without a word of its own asks the question again.

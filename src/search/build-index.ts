@@ -4,6 +4,8 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { PreparedContent } from '../audit/prepared-year.ts';
+import { type AskedConcept, questionBank } from '../template/question-bank.ts';
+import { commonWords } from './common-words.ts';
 import { everydayWords } from './everyday-words.ts';
 import { createFold, type Fold } from './normalise.ts';
 import { pagefindRecord } from './pagefind-record.ts';
@@ -13,12 +15,14 @@ import {
   catalogueFile,
   hashedFileName,
   pagefindFolder,
+  type QuestionsFile,
   type SearchCatalogue,
   textsFolder,
   type WordsFile,
 } from './search-files.ts';
 import { type SearchRecord, searchRecords } from './search-records.ts';
 import { traditionalCharacters, traditionalFor } from './traditional.ts';
+import { writtenQuestions } from './written-questions.ts';
 
 /** What was written. */
 export interface SearchIndexReport {
@@ -32,21 +36,27 @@ export interface SearchIndexReport {
  * The same content gives the same bytes.
  * @param distDir folder of the built site
  * @param base path of the site with slashes at both ends
+ * @param asked what people ask
  * @throws when Pagefind refuses a record or cannot be started; the reason is the error's cause
  */
 export async function buildSearchIndex(
   content: PreparedContent,
   distDir: string,
   base: string,
+  asked: readonly AskedConcept[] = questionBank(),
 ): Promise<SearchIndexReport> {
   const records = searchRecords(content);
   const everyday = everydayWords(content);
-  const letters = JSON.stringify([records, everyday]);
+  const letters = JSON.stringify([records, everyday, asked]);
   const traditional = traditionalFor(traditionalCharacters(), letters);
   try {
-    const indexed = await pagefindFiles(records, base, createFold(traditional));
-    const words: WordsFile = { everyday, traditional };
-    const ownFiles = ownSearchFiles(textsByYear(records, pageIds(indexed), base), words, pinyinTable(letters));
+    const fold = createFold(traditional);
+    const indexed = await pagefindFiles(records, base, fold);
+    const ownFiles = ownSearchFiles(textsByYear(records, pageIds(indexed), base), {
+      words: { everyday, traditional },
+      pinyin: pinyinTable(letters),
+      questions: { common: commonWords(), asked: writtenQuestions(asked, fold) },
+    });
     const files = [
       ...indexed.filter((file) => isLoaded(file.path)).map((file) => inFolder(pagefindFolder, file)),
       ...ownFiles.map((file) => inFolder(textsFolder, file)),
@@ -137,22 +147,28 @@ function idOf(record: SearchRecord, ids: Map<string, string>, base: string): str
   return id;
 }
 
+/** What the other files hold. */
+interface Knowledge {
+  words: WordsFile;
+  pinyin: ReadingTable;
+  questions: QuestionsFile;
+}
+
 /** The catalogue and the files it names. */
-function ownSearchFiles(texts: Texts[], words: WordsFile, pinyin: ReadingTable): IndexFile[] {
+function ownSearchFiles(texts: Texts[], { words, pinyin, questions }: Knowledge): IndexFile[] {
   const textsFiles = texts.map(({ year, records }) => hashedFile(`texts-${year ?? 'glossary'}`, records));
-  const wordsFile = hashedFile('words', words);
-  const pinyinFile = hashedFile('pinyin', pinyin);
+  const others = [
+    hashedFile('words', words),
+    hashedFile('pinyin', pinyin),
+    hashedFile('questions', questions),
+  ] as const;
   const catalogue: SearchCatalogue = {
     texts: texts.map(({ year, ids }, index) => ({ file: (textsFiles[index] as IndexFile).path, year, ids })),
-    words: wordsFile.path,
-    pinyin: pinyinFile.path,
+    words: others[0].path,
+    pinyin: others[1].path,
+    questions: others[2].path,
   };
-  return [
-    { path: catalogueFile, content: Buffer.from(JSON.stringify(catalogue)) },
-    ...textsFiles,
-    wordsFile,
-    pinyinFile,
-  ];
+  return [{ path: catalogueFile, content: Buffer.from(JSON.stringify(catalogue)) }, ...textsFiles, ...others];
 }
 
 /** A file that is called after what it holds. */

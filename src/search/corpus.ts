@@ -1,10 +1,13 @@
 import type { FoldedRecord } from './folded-record.ts';
+import { type PlacedFigure, placedFigures } from './placed-figures.ts';
 import type { Thesaurus } from './thesaurus.ts';
 
 /** What has been loaded to search in, with the counts that tell a rare word from a common one. */
 export interface Corpus {
   records: readonly FoldedRecord[];
   thesaurus: Thesaurus;
+  /** Every figure of them. */
+  figures: readonly PlacedFigure[];
   /** Names of things, folded, each once: terms, headings and everyday words that may be shown. */
   names: ReadonlySet<string>;
   /** Whether a name contains it. */
@@ -34,6 +37,7 @@ export function createCorpus(records: readonly FoldedRecord[], thesaurus: Thesau
   return {
     records,
     thesaurus,
+    figures: placedFigures(records),
     names,
     isInName: (word) => allNames.includes(word),
     knows: (word) => thesaurus.words.has(word) || frequency(word) > 0,

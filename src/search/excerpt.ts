@@ -1,6 +1,6 @@
 import type { FoldedRecord } from './folded-record.ts';
 import type { Folded } from './normalise.ts';
-import { occurrences } from './rank.ts';
+import { occurrences, wholeOccurrences } from './rank.ts';
 
 /** Words to mark, folded: the first list of which any occurs is used. */
 export type Wanted = { words: readonly string[]; mark: 'literal' | 'alias' }[];
@@ -20,6 +20,12 @@ export interface Excerpt {
   segments: Segment[];
 }
 
+/** A number that the passage must not lose: the first of these folded words that stands in the block. */
+export interface NumberToShow {
+  block: string;
+  words: string[];
+}
+
 interface Range {
   start: number;
   end: number;
@@ -37,16 +43,36 @@ const tolerance = 30;
 const lead = 24;
 const ellipsis: Segment = { text: '…', mark: null };
 
-/** The passage with most of what is wanted; the beginning where none has any, null for a record without text. */
-export function excerpt(wanted: Wanted, { record, blocks }: FoldedRecord): Excerpt | null {
+/**
+ * The passage with most of what is wanted; the beginning where none has any, null for a record without text.
+ * @param number what the passage must show besides, where there is such a number
+ */
+export function excerpt(
+  wanted: Wanted,
+  { record, blocks }: FoldedRecord,
+  number: NumberToShow | null = null,
+): Excerpt | null {
   const candidates = record.blocks.map((block, index) => ({
     block,
     marks: marksIn(wanted, block.text, blocks[index] as Folded),
+    kept: number?.block === block.id ? placeOf(number.words, block.text, blocks[index] as Folded) : null,
   }));
   const [first, ...others] = candidates;
   if (first === undefined) return null;
-  const best = others.reduce((best, other) => (value(other.marks) > value(best.marks) ? other : best), first);
-  return { block: best.block.id, segments: cut(best.block.text, best.marks) };
+  const worth = ({ marks, kept }: typeof first) => value(marks) + (kept === null ? 0 : worthOfNumber);
+  const best = others.reduce((best, other) => (worth(other) > worth(best) ? other : best), first);
+  return { block: best.block.id, segments: cut(best.block.text, best.marks, best.kept) };
+}
+
+/** A number that answers is worth more than any mark. */
+const worthOfNumber = 10_000;
+
+function placeOf(words: readonly string[], source: string, folded: Folded): Range | null {
+  for (const word of words) {
+    const [start] = wholeOccurrences(folded.text, word);
+    if (start !== undefined) return rangeOf(start, word, source, folded);
+  }
+  return null;
 }
 
 /** What was typed is worth more than what it stands for, and several different places more than one. */
@@ -79,12 +105,14 @@ function joined(ranges: Range[]): Range[] {
 
 /** Places of a word in the text as printed, with the spaces and quotes that stand inside it. */
 function ranges(word: string, source: string, folded: Folded): Range[] {
-  return occurrences(folded.text, word).map((start) =>
-    withBothQuotes(source, {
-      start: folded.starts[start] as number,
-      end: folded.ends[start + word.length - 1] as number,
-    }),
-  );
+  return occurrences(folded.text, word).map((start) => rangeOf(start, word, source, folded));
+}
+
+function rangeOf(start: number, word: string, source: string, folded: Folded): Range {
+  return withBothQuotes(source, {
+    start: folded.starts[start] as number,
+    end: folded.ends[start + word.length - 1] as number,
+  });
 }
 
 const quotes = ['“”', '‘’', '「」', '《》', '()', '（）'];
@@ -101,11 +129,15 @@ function lacks(text: string, missing = '', present = ''): boolean {
   return text.includes(present) && !text.includes(missing);
 }
 
-function cut(source: string, marks: Marks): Segment[] {
+function cut(source: string, marks: Marks, kept: Range | null): Segment[] {
   if (source.length <= length + tolerance) return segments(source, { start: 0, end: source.length }, marks);
-  const focus = densest(marks.ranges);
+  const mark = densest(marks.ranges);
+  // Where the number does not fit in with the marks, it is shown without them.
+  const isBeside = kept !== null && mark <= kept.start && kept.end <= mark + length - lead;
+  const focus = kept === null || isBeside ? mark : kept.start;
+  const fitsAtStart = focus <= lead * 2 && (kept?.end ?? 0) <= length;
   // Towards the end of the text, what is before the mark fills the excerpt.
-  const start = focus <= lead * 2 ? 0 : clauseStart(source, Math.min(focus, source.length - length + lead));
+  const start = fitsAtStart ? 0 : clauseStart(source, Math.min(focus, source.length - length + lead));
   const end = Math.min(source.length, start + length);
   const shown = segments(source, { start, end }, marks);
   return [...(start > 0 ? [ellipsis] : []), ...shown, ...(end < source.length ? [ellipsis] : [])];
@@ -124,9 +156,10 @@ function densest(marks: Range[]): number {
 
 /** Beginning of the clause that `place` is in, or a little before it where the clause is long. */
 function clauseStart(source: string, place: number): number {
-  const before = source.slice(place - lead, place);
+  const from = Math.max(0, place - lead);
+  const before = source.slice(from, place);
   const stop = Math.max(...['。', '；', '，', '：', '、'].map((mark) => before.lastIndexOf(mark)));
-  return place - lead + (stop === -1 ? 0 : stop + 1);
+  return from + (stop === -1 ? 0 : stop + 1);
 }
 
 function segments(source: string, shown: Range, { ranges, mark }: Marks): Segment[] {

@@ -12,6 +12,8 @@ export interface FoldedRecord {
   headings: string[];
   trail: string;
   blocks: Folded[];
+  /** What the figures of each block are called. */
+  figureLabels: string[][];
   /** Everything that is its own: title and blocks. */
   own: string[];
 }
@@ -27,6 +29,7 @@ export function foldRecord(record: SearchRecord, fold: Fold, id: string): Folded
     headings: [record.heading ?? '', record.label].map((heading) => fold(heading).text).filter((text) => text !== ''),
     trail: record.trail.map(({ heading }) => fold(heading).text).join(' '),
     blocks,
+    figureLabels: record.blocks.map(({ figures = [] }) => figures.map(({ label }) => fold(label).text)),
     own: [title.text, ...blocks.map((block) => block.text)],
   };
 }

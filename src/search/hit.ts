@@ -1,5 +1,5 @@
 import { printedNumber } from '../report/printed-place.ts';
-import { type Excerpt, excerpt, marked, type Segment, type Wanted } from './excerpt.ts';
+import { type Excerpt, excerpt, marked, type NumberToShow, type Segment, type Wanted } from './excerpt.ts';
 import type { FoldedRecord } from './folded-record.ts';
 import type { Fold } from './normalise.ts';
 import type { QueryWords } from './query-words.ts';
@@ -28,7 +28,7 @@ export interface Hit extends Pick<SearchRecord, 'address' | 'kind' | 'year' | 'n
 export function toHit(words: QueryWords, fold: Fold, { folded, match }: { folded: FoldedRecord; match: Match }): Hit {
   const { record } = folded;
   const wanted = wantedWords(words, fold, match);
-  const passage = excerpt(wanted, folded);
+  const passage = excerpt(wanted, folded, numberToShow(fold, match));
   const block = anchoredBlock(record, passage, match);
   const { way } = match;
   return {
@@ -50,12 +50,21 @@ export function toHit(words: QueryWords, fold: Fold, { folded, match }: { folded
 
 /** What was typed; else the words of the question; else what an everyday word stands for. */
 function wantedWords({ whole, words }: QueryWords, fold: Fold, match: Match): Wanted {
+  if (match.kind === 'figure') return [{ words: numberToShow(fold, match)?.words ?? [], mark: 'alias' }];
   const official = match.way === null ? [] : officialWords(match.way).map((word) => fold(word).text);
   return [
     { words: [whole], mark: 'literal' },
     { words: match.kind === 'answer' ? match.words : words, mark: 'literal' },
     { words: official, mark: 'alias' },
   ];
+}
+
+/** The number of the figure that a hit answers with, as printed: with its unit, where that follows it. */
+function numberToShow(fold: Fold, { figure }: Match): NumberToShow | null {
+  if (figure === null) return null;
+  const { value, token = value ?? '', unit } = figure.figure;
+  const number = fold(token).text;
+  return number === '' ? null : { block: figure.block.id, words: [fold(token + unit).text, number] };
 }
 
 /**

@@ -67,6 +67,11 @@ function keep(character: string, before = '', after = ''): string {
   return '';
 }
 
+/** Folded words as a reader knows them, with the point and the per cent sign. */
+export function readable(folded: string): string {
+  return folded.replaceAll(decimalPoint, '.').replaceAll(perCent, '%');
+}
+
 /** Folded words with the point at which a number was cut off: what 15. of 15.39 is compared as. */
 export function withCutPoint(typed: string, folded: string): string {
   const start = /^\.\d/.test(typed) ? decimalPoint : '';

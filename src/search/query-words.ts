@@ -27,8 +27,21 @@ export function cutNumber(query: string, fold: Fold): QueryWords | null {
   return cut.join(' ') === folded.join(' ') ? null : wordsOf(cut);
 }
 
+/** What of a query is looked at; `cutAt` is its length where more was typed. */
+export function lookedAt(query: string): { text: string; cutAt: number | null } {
+  // What is far too long is not normalised whole.
+  const text = query
+    .slice(0, 4 * maxLength)
+    .normalize('NFKC')
+    .trim();
+  return {
+    text: text.slice(0, maxLength),
+    cutAt: text.length > maxLength || query.length > 4 * maxLength ? maxLength : null,
+  };
+}
+
 function typedWords(query: string): string[] {
-  return query.normalize('NFKC').slice(0, maxLength).trim().split(/\s+/);
+  return lookedAt(query).text.split(/\s+/);
 }
 
 function wordsOf(folded: string[]): QueryWords {

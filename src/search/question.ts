@@ -1,37 +1,48 @@
 import { questionStrings } from '../words/strings.ts';
 import type { Corpus } from './corpus.ts';
 import { continuesNumber } from './normalise.ts';
+import type { Rarity } from './rarity.ts';
 
 /** What a question is after: what a word means, or how much of something there is. */
 export type Intent = 'definition' | 'amount' | null;
 
 /**
- * A piece of what was typed. `unknown`: nothing here contains it. `character`: nothing contains it together, but each
- * character stands in some word.
+ * A piece of what was typed. `common`: nothing here contains it, but people often say it. `unknown`: nothing here contains
+ * it. `character`: nothing contains it together, but each character stands in some word.
  */
 export interface Piece {
   text: string;
-  kind: 'name' | 'words' | 'character' | 'unknown';
+  kind: 'name' | 'words' | 'common' | 'character' | 'unknown';
 }
 
 export interface Question {
   intent: Intent;
+  /** What is counted, where it asks how many: 辆. */
+  measure: string | null;
   /** What is asked about, in pieces that are known here or not; without the words that only make it a question. */
   pieces: Piece[];
 }
 
-const { definition, amount, measures, filler } = questionStrings;
+const { definition, amount, measures, filler, talk, spoken } = questionStrings;
 const counts = questionStrings.howMany.flatMap((how) => measures.map((measure) => `${how}${measure}`));
 /** Phrases that only make it a question, with what they ask for. */
 const fillers = new Map<string, Intent>([
-  ...filler.map((phrase) => [phrase, null] as const),
+  ...[...filler, ...talk, ...spoken].map((phrase) => [phrase, null] as const),
   ...[...amount, ...counts].map((phrase) => [phrase, 'amount'] as const),
   ...definition.map((phrase) => [phrase, 'definition'] as const),
 ]);
 const longestFiller = Math.max(...[...fillers.keys()].map(({ length }) => length));
 
+const any = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length).join('|');
+const howMany = new RegExp(`(?:${any(questionStrings.howMany)})(${any(measures)})`);
+
+/** 辆 in 几辆, 件 in 多少件; null where nothing is counted. */
+function measureAsked(run: string): string | null {
+  return howMany.exec(run)?.[1] ?? null;
+}
+
 /** What a piece of each kind costs; the cheapest way to cut what was typed into pieces is taken. */
-const cost = { name: 0.7, filler: 0.9, words: 1, character: 2, unknown: 3 } as const;
+const cost = { name: 0.7, filler: 0.9, words: 1, common: 1.4, character: 2, unknown: 3 } as const;
 
 interface Cut {
   cost: number;
@@ -44,7 +55,7 @@ interface Cut {
  * Cuts one run of folded text into the longest pieces that are known: names first, then words of any text, then the
  * phrases that make it a question. 买车花了多少钱 becomes 买车 and an amount.
  */
-export function readQuestion(run: string, corpus: Corpus): Question {
+export function readQuestion(run: string, corpus: Corpus, rarity: Rarity): Question {
   const best: Cut[] = [{ cost: 0, from: 0, kind: 'filler', intent: null }];
   for (let end = 1; end <= run.length; end++) {
     const offers: Cut[] = [];
@@ -58,6 +69,7 @@ export function readQuestion(run: string, corpus: Corpus): Question {
       if (cutsNumber(from) || fillers.has(word)) continue;
       if (corpus.names.has(word) || corpus.thesaurus.words.has(word)) offer(from, 'name');
       else if (corpus.knows(word)) offer(from, 'words');
+      else if (rarity(word) !== null) offer(from, 'common');
     }
     for (let from = Math.max(0, end - longestFiller); from < end; from++) {
       const intent = fillers.get(run.slice(from, end));
@@ -83,7 +95,7 @@ function trace(run: string, best: Cut[]): Question {
     else pieces.unshift({ text, kind: cut.kind });
     end = cut.from;
   }
-  return { intent, pieces: pieces.reduce<Piece[]>(joinUnknown, []) };
+  return { intent, measure: measureAsked(run), pieces: pieces.reduce<Piece[]>(joinUnknown, []) };
 }
 
 /** Single characters beside each other are a word that is not known here, even where each stands in some other word. */

@@ -2,16 +2,17 @@ import { answers } from './answer.ts';
 import type { Corpus } from './corpus.ts';
 import type { FoldedRecord } from './folded-record.ts';
 import { continuesNumber } from './normalise.ts';
+import type { PlacedFigure } from './placed-figures.ts';
 import type { QueryWords } from './query-words.ts';
 import type { Question } from './question.ts';
 import { type WayIn, withoutParticles } from './thesaurus.ts';
 
 /**
  * Why a record is found:
- * `literal` it contains what was typed; `alias` people call it so; `words` it contains each word typed, but apart,
+ * `figure` it states the number that was typed, written otherwise; `literal` it contains what was typed; `alias` people call it so; `words` it contains each word typed, but apart,
  * some of them perhaps only in a heading above or among its everyday names; `answer` it has most of what a question asks about.
  */
-export type MatchKind = 'literal' | 'alias' | 'words' | 'answer';
+export type MatchKind = 'figure' | 'literal' | 'alias' | 'words' | 'answer';
 
 export interface Match {
   kind: MatchKind;
@@ -25,6 +26,8 @@ export interface Match {
   way: WayIn | null;
   /** Words to mark, where what was typed does not occur. */
   words: string[];
+  /** The figure that it is found for or answers with; its number is shown. */
+  figure: PlacedFigure | null;
 }
 
 /** In the order hits are shown in. */
@@ -43,6 +46,12 @@ const rank = (name: (typeof ranks)[number]): number => ranks.indexOf(name);
 
 /** Matches of this rank or better are what was looked for; without one, the query is read as a question too. */
 export const lastSureRank = rank('its own text has each word');
+
+/** The rank of what answers a question without having what was typed. */
+export const answerRank = rank('it answers the question');
+
+/** The rank of what has a number only as a part of a longer one. */
+export const longerNumberRank = rank('only within a longer number');
 
 /** What a record is measured against. */
 export interface Asked {
@@ -71,7 +80,7 @@ export function answerMatch(
   const answer = answers(questions, corpus, folded, least);
   if (answer === null) return null;
   const { score, way, words } = answer;
-  return { kind: 'answer', rank: rank('it answers the question'), score, count: 0, way, words };
+  return { kind: 'answer', rank: answerRank, score, count: 0, way, words, figure: null };
 }
 
 function literalMatch(whole: string, { headings, title, blocks }: FoldedRecord, ways: readonly WayIn[]): Match | null {
@@ -91,6 +100,7 @@ function literalMatch(whole: string, { headings, title, blocks }: FoldedRecord, 
     count,
     way: null,
     words: [],
+    figure: null,
   });
   if (headings.includes(whole)) return found('heading is the query');
   if (inTitle.some((start) => isWholeNumber(title.text, start, whole))) return found('heading contains it');
@@ -106,18 +116,26 @@ function everydayMatch(whole: string, ways: readonly WayIn[]): Match | null {
   const way = equal ?? (whole.length > 1 ? ways.find(({ folded }) => folded.includes(whole)) : undefined);
   if (way === undefined) return null;
   const name = equal === undefined ? 'an everyday word contains the query' : 'an everyday word is the query';
-  return { kind: 'alias', rank: rank(name), score: 1 / (1 + way.place), count: 0, way, words: officialWords(way) };
+  return {
+    kind: 'alias',
+    rank: rank(name),
+    score: 1 / (1 + way.place),
+    count: 0,
+    way,
+    words: officialWords(way),
+    figure: null,
+  };
 }
 
 function wordsMatch(words: string[], { own, trail }: FoldedRecord, ways: readonly WayIn[]): Match | null {
   if (words.length < 2) return null;
-  const isOwn = (word: string) => own.some((text) => text.includes(word));
+  const isOwn = (word: string) => own.some((text) => wholeOccurrences(text, word).length > 0);
   const isNear = (word: string) => trail.includes(word) || ways.some(({ folded }) => folded.includes(word));
   if (!words.some(isOwn) || !words.every((word) => isOwn(word) || isNear(word))) return null;
   const name = words.every(isOwn)
     ? 'its own text has each word'
     : 'the words are spread over it, its everyday names and the headings above';
-  return { kind: 'words', rank: rank(name), score: 0, count: 0, way: null, words };
+  return { kind: 'words', rank: rank(name), score: 0, count: 0, way: null, words, figure: null };
 }
 
 /** The official words that an everyday word stands for, each for itself. */
@@ -131,6 +149,11 @@ export function occurrences(text: string, word: string): number[] {
   for (let start = text.indexOf(word); start !== -1; start = text.indexOf(word, start + word.length))
     starts.push(start);
   return starts;
+}
+
+/** Where a word begins in a text, without the places inside a longer number. */
+export function wholeOccurrences(text: string, word: string): number[] {
+  return occurrences(text, word).filter((start) => isWholeNumber(text, start, word));
 }
 
 /** False where the word begins or ends inside a number: 15.39 in 315.39. */

@@ -1,5 +1,6 @@
 import type { EverydayWords } from './everyday-words.ts';
 import type { TraditionalCharacters } from './normalise.ts';
+import type { CommonWords } from './rarity.ts';
 import type { SearchRecord } from './search-records.ts';
 
 /** Folder of Pagefind's own files, below the site's root. */
@@ -32,6 +33,8 @@ export interface SearchCatalogue {
   words: string;
   /** Name of the `ReadingTable`, which only a search needs that finds nothing as typed. */
   pinyin: string;
+  /** Name of the `QuestionsFile`, which only such a search needs too. */
+  questions: string;
 }
 
 /** Texts of the glossary, or of one year: a search loads only those it has hits in. */
@@ -51,4 +54,17 @@ export type SearchTexts = SearchRecord[];
 export interface WordsFile {
   everyday: EverydayWords[];
   traditional: TraditionalCharacters;
+}
+
+/** What helps to understand a question. */
+export interface QuestionsFile {
+  common: CommonWords;
+  asked: WrittenQuestions[];
+}
+
+/** What people ask about one thing: phrases, folded, apart by line breaks; where they lead. */
+export interface WrittenQuestions {
+  concepts: string[];
+  figures?: string[];
+  phrases: string;
 }

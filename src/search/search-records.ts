@@ -1,10 +1,11 @@
-import { findingsByPlace } from '../audit/finding-places.ts';
+import { figuresInFormula, findingsByPlace } from '../audit/finding-places.ts';
 import type { PreparedContent, PreparedYear } from '../audit/prepared-year.ts';
 import { type Verdict, verdictName } from '../audit/verdicts.ts';
 import { placeAddress, termAddress } from '../report/addresses.ts';
 import { findingNumber } from '../report/finding-number.ts';
 import { type PlacedSection, partTitle, sectionsOf, textOf } from '../report/outline.ts';
 import { printedNumber } from '../report/printed-place.ts';
+import type { Figure } from '../report/schema/figures.ts';
 import type { Term } from '../report/schema/glossary.ts';
 import type { Block, Part, Section } from '../report/schema/report.ts';
 import { withBlanks } from '../report/with-blanks.ts';
@@ -27,8 +28,16 @@ export interface SearchBlock {
   text: string;
   /** The gravest finding on it that is not 一致, if there is one. */
   finding?: FoundFinding;
-  /** What it states: a sum of money, or only other figures. */
-  states?: 'money' | 'figures';
+  /** What it states in numbers. */
+  figures?: SearchFigure[];
+}
+
+/** A figure of the report, as a search answers with it. */
+export interface SearchFigure extends Pick<Figure, 'id' | 'label' | 'value' | 'unit' | 'measure' | 'approx'> {
+  /** The value as printed in the text, where that is written otherwise: 一. */
+  token?: string;
+  /** Ids of the figures that the report contradicts it with. */
+  against?: string[];
 }
 
 /** A heading above a record. */
@@ -88,8 +97,7 @@ function reportRecords(year: PreparedYear, terms: Set<string>): SearchRecord[] {
 
 /** Blocks of a part or section, with what the audit says of them. */
 function blocksWithFacts(year: PreparedYear): (node: Part | Section) => SearchBlock[] {
-  const { report } = year;
-  const audit = year.audit;
+  const { audit } = year;
   const byPlace = findingsByPlace(audit);
   const named = new Map(
     audit.findings.map((finding) => [
@@ -105,23 +113,52 @@ function blocksWithFacts(year: PreparedYear): (node: Part | Section) => SearchBl
       },
     ]),
   );
-  const stated = new Set(year.figures.map(({ block }) => block));
-  const blanks = Map.groupBy(
-    year.figures.filter(({ blank }) => blank === true),
-    ({ block }) => block,
-  );
-  const withMoney = new Set(year.figures.filter(({ unit }) => unit === report.currencyUnit).map(({ block }) => block));
+  const figures = Map.groupBy(year.figures, ({ block }) => block);
+  const against = contradictions(year);
+  const figuresOf = (here: Figure[] = []) =>
+    here.length === 0 ? {} : { figures: here.map((figure) => searchFigure(figure, against)) };
   return (node) =>
     blocksIn(node).map((block) => {
       const [gravest = ''] = byPlace.get(block.id) ?? byPlace.get(node.id) ?? [];
       const finding = named.get(gravest);
       return {
         ...block,
-        text: withBlanks(block.text, blanks.get(block.id) ?? []),
+        text: withBlanks(block.text, figures.get(block.id)?.filter(({ blank }) => blank === true) ?? []),
         ...(finding && finding.verdict !== 'consistent' && { finding }),
-        ...(stated.has(block.id) && { states: withMoney.has(block.id) ? ('money' as const) : ('figures' as const) }),
+        ...figuresOf(figures.get(block.id)),
       };
     });
+}
+
+function searchFigure(
+  { id, label, value, unit, measure, approx, token }: Figure,
+  against: ReadonlyMap<string, ReadonlySet<string>>,
+): SearchFigure {
+  const others = [...(against.get(id) ?? [])];
+  return {
+    id,
+    label,
+    value,
+    unit,
+    measure,
+    ...(token !== value && { token }),
+    ...(approx !== undefined && { approx }),
+    ...(others.length > 0 && { against: others }),
+  };
+}
+
+/** The figure that each figure is contradicted by, where a finding of 不一致 holds two of them against each other. */
+function contradictions({ audit }: PreparedYear): Map<string, Set<string>> {
+  const against = new Map<string, Set<string>>();
+  for (const finding of audit.findings.filter(({ verdict }) => verdict === 'inconsistent')) {
+    const figures = [...figuresInFormula(finding)];
+    if (figures.length !== 2) continue;
+    for (const figure of figures) {
+      const known = against.get(figure) ?? new Set();
+      against.set(figure, new Set([...known, ...figures.filter((other) => other !== figure)]));
+    }
+  }
+  return against;
 }
 
 function partRecord(year: number, part: Part, blocks: SearchBlock[]): SearchRecord {

@@ -16,16 +16,34 @@ export const searchStrings = {
   none: (query: string) => `没有找到“${query}”。可以换个说法、缩短词语，或从目录找起。`,
   found: (
     query: string,
-    found: { literal: number; occurrences: number; alias: number; apart: number; answers: number },
+    found: { literal: number; occurrences: number; value: number; alias: number; apart: number; answers: number },
   ) => {
     const inText = found.occurrences > 0 ? `，正文里共 ${found.occurrences} 处` : '';
     const parts = [
       found.literal > 0 ? `写到“${query}”的有 ${found.literal} 条${inText}` : '',
+      found.value > 0 ? `写到这些数的有 ${found.value} 条` : '',
       found.alias > 0 ? `按常用说法“${query}”找到 ${found.alias} 条` : '',
-      found.apart > 0 ? `各词都有、但不连在一起的有 ${found.apart} 条` : '',
+      found.apart > 0 ? `写到这些词、但不连在一起的有 ${found.apart} 条` : '',
       found.answers > 0 ? `与所问相关的有 ${found.answers} 条` : '',
     ];
     return `${parts.filter((part) => part !== '').join('；')}。`;
+  },
+  cut: (length: number) => `输入太长，只按前 ${length} 个字查找。`,
+  missing: (words: readonly string[]) => `报告没有写到${words.map((word) => `“${word}”`).join('、')}。`,
+  onlyShared: '下面收起的几处只是用了同样的常用词，不是回答。',
+  shared: (count: number) => `只是用词相同的 ${count} 处`,
+  guess: '没有把握，您是想问下面的吗？',
+  withinNumber: (typed: string) => `没有单独写到“${typed}”，只在更长的数里有这几个字。`,
+  values: {
+    equal: (typed: string) => `“${typed}”：报告里写法不同，数额相同。`,
+    rounded: (typed: string) => `报告没有正好写“${typed}”，下面的数约是这么多。`,
+    nearest: (typed: string) => `报告没有“${typed}”，最接近的是下面的数。`,
+  },
+  answers: '与所问相关',
+  card: {
+    title: '报告里的数',
+    blank: '原文空着',
+    otherSide: '与上面的数对不上',
   },
   legend: '实底：与所搜字样相同。虚线：同一事物的正式名称。',
   results: '搜索结果',
@@ -33,10 +51,10 @@ export const searchStrings = {
   trailSeparator: ' › ',
   occurrences: (count: number) => `${count} 处`,
   inHeading: '见于标题',
-  apart: '各词都有，不连在一起',
+  apart: '词不连在一起',
   isAlias: (typed: string, { word, means }: { word: string; means: string }) =>
     typed === word ? `“${word}”：报告里写“${means}”` : `“${typed}”见于“${word}”，报告里写“${means}”`,
-  answers: '与所问相关',
+  sameValue: '数额相同',
   respelled: {
     pinyin: (typed: string, words: string) => `“${typed}”按拼音读作“${words}”。`,
     initials: (typed: string, words: string) => `“${typed}”按首字母读作“${words}”。`,

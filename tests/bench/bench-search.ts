@@ -1,10 +1,13 @@
-// Measures the search of the built site, without a browser: npm run bench:search -- [--sets folder] [--misses] [--quick] [--write]
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Measures the search, without a browser: npm run bench:search -- [set.jsonl ...] [--misses] [--quick] [--write]
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildSearchIndex } from '../../src/search/build-index.ts';
 import { openBuiltSearch } from '../../src/search/open-built-search.ts';
 import { searchRecords } from '../../src/search/search-records.ts';
-import { content2019, project2019 } from '../report-2019.ts';
+import { type QuestionHand, questionBank, questionHands } from '../../src/template/question-bank.ts';
+import { content2019 } from '../report-2019.ts';
 import { machineLine } from './machine.ts';
 import { replaceMarkedSection } from './marked-section.ts';
 import { shortfalls } from './search/aims.ts';
@@ -13,15 +16,16 @@ import { miniSearchBigrams, miniSearchDefault, ownSearch, stockPagefind } from '
 import { readJudgedQueries } from './search/judged-queries.ts';
 import { measureLatency } from './search/latency.ts';
 import { measureLiteralRecall } from './search/literal-recall.ts';
-import { measureRelevance } from './search/relevance.ts';
-import { searchTables } from './search/tables.ts';
+import { queriesOfHand } from './search/other-hand.ts';
+import { measureRelevance, type SearchEngine } from './search/relevance.ts';
+import { type MeasuredEngine, searchTables, setTables } from './search/tables.ts';
 
 const document = 'docs/search-benchmark.md';
 const ownSets = 'tests/search/queries';
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  /** Sets of judged queries: only these are run, and nothing else is measured. */
+  allowPositionals: true,
   options: {
-    /** Folder with more sets of judged queries, *.jsonl. */
-    sets: { type: 'string' },
     misses: { type: 'boolean', default: false },
     /** Asks for every 20th substring only, and not of the other engines. */
     quick: { type: 'boolean', default: false },
@@ -29,25 +33,26 @@ const { values } = parseArgs({
   },
 });
 
-const dist = join(project2019, 'dist');
-if (!existsSync(join(dist, 'search'))) {
-  console.error('The site of 2019 is not built. Run npm test -- --only build first.');
-  process.exit(1);
-}
+const folder = mkdtempSync(join(tmpdir(), 'bench-search-'));
+process.once('exit', () => rmSync(folder, { recursive: true }));
 const documents = searchDocuments(searchRecords(content2019));
 const byId = new Map(documents.map((one) => [one.id, one]));
-const own = ownSearch(await openBuiltSearch(dist), documents);
-const engines = [own, await stockPagefind(documents), miniSearchDefault(documents), miniSearchBigrams(documents)];
-const sets = [ownSets, ...(values.sets === undefined ? [] : [values.sets])].flatMap((folder) =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.jsonl'))
-    .sort()
-    .map((file) => ({
-      name: basename(file, '.jsonl'),
-      isOwn: folder === ownSets,
-      queries: readJudgedQueries(join(folder, file)),
-    })),
-);
+const own = await searchKnowing(questionHands);
+const engines = [
+  own,
+  miniSearchBigrams(documents, 'OR'),
+  miniSearchBigrams(documents, 'AND'),
+  await stockPagefind(documents),
+  miniSearchDefault(documents),
+];
+const paths =
+  positionals.length > 0
+    ? positionals
+    : readdirSync(ownSets)
+        .filter((file) => file.endsWith('.jsonl'))
+        .sort()
+        .map((file) => join(ownSets, file));
+const sets = paths.map((path) => ({ name: basename(path, '.jsonl'), queries: readJudgedQueries(path) }));
 
 const measured = [];
 for (const engine of engines) {
@@ -55,7 +60,8 @@ for (const engine of engines) {
   for (const { name, queries } of sets)
     relevance.push({ set: name, ...(await measureRelevance(engine, queries, byId)) });
   const step = engine === own ? (values.quick ? 20 : 1) : 20;
-  const literal = values.quick && engine !== own ? null : await measureLiteralRecall(engine, documents, step);
+  const isLeftOut = positionals.length > 0 || (values.quick && engine !== own);
+  const literal = isLeftOut ? null : await measureLiteralRecall(engine, documents, step);
   const latency = await measureLatency(
     engine,
     sets.flatMap(({ queries }) => queries.map(({ q }) => q)),
@@ -64,7 +70,11 @@ for (const engine of engines) {
 }
 
 const [ours] = measured;
-const text = `\`npm run bench:search\` · ${machineLine()}\n\n${searchTables(measured, sets)}`;
+const tables =
+  positionals.length > 0
+    ? setTables(measured)
+    : [searchTables(measured, sets), setTables(await otherHands())].join('\n\n');
+const text = `\`npm run bench:search\` · ${machineLine()}\n\n${tables}`;
 console.log(text);
 if (values.misses) {
   for (const { set, outcomes } of ours?.relevance ?? []) {
@@ -74,7 +84,36 @@ if (values.misses) {
     }
   }
 }
-if (values.write) writeFileSync(document, replaceMarkedSection(readFileSync(document, 'utf8'), 'search', text));
-const missed = ours === undefined ? [] : shortfalls(ours, sets);
-for (const line of missed) console.error(`Below the floor: ${line}`);
-if (missed.length > 0) process.exitCode = 1;
+if (positionals.length === 0) {
+  if (values.write) writeFileSync(document, replaceMarkedSection(readFileSync(document, 'utf8'), 'search', text));
+  const missed = ours === undefined ? [] : shortfalls(ours);
+  for (const line of missed) console.error(`Below the floor: ${line}`);
+  if (missed.length > 0) process.exitCode = 1;
+}
+
+/** Our search of the report of 2019, knowing what these hands asked. */
+async function searchKnowing(hands: readonly QuestionHand[]): Promise<SearchEngine> {
+  const dist = mkdtempSync(join(folder, 'site-'));
+  await buildSearchIndex(content2019, dist, '/', questionBank(hands));
+  return ownSearch(await openBuiltSearch(dist), documents);
+}
+
+/** What each hand asks, asked of a search that knows only the others: how it does with phrasings nobody foresaw. */
+async function otherHands(): Promise<MeasuredEngine[]> {
+  const all = [];
+  for (const [index, hand] of questionHands.entries()) {
+    const engine = await searchKnowing(questionHands.filter((other) => other !== hand));
+    const queries = queriesOfHand(hand, content2019);
+    const relevance = [{ set: `hand ${index + 1}`, ...(await measureRelevance(engine, queries, byId)) }];
+    all.push({
+      engine: engine.name,
+      relevance,
+      literal: null,
+      latency: await measureLatency(
+        engine,
+        queries.map(({ q }) => q),
+      ),
+    });
+  }
+  return all;
+}

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { answers } from '../../src/search/answer.ts';
 import { readQuestion } from '../../src/search/question.ts';
 import type { SearchRecord } from '../../src/search/search-records.ts';
-import { corpusOf, fold, folded, record, term } from './small-corpus.ts';
+import { corpusOf, figure, fold, folded, rarity, record, term } from './small-corpus.ts';
 
 const vehicles = record('公务用车购置费', '购置 0 辆，支出 3 万元。', {
   concept: 'role:purchase',
-  blocks: [{ id: 'p1', text: '购置 0 辆，支出 3 万元。', states: 'money' }],
+  blocks: [{ id: 'p1', text: '购置 0 辆，支出 3 万元。', figures: [figure('公务用车购置费', '3', '万元')] }],
 });
 const staff = record('人员构成', '在职人员 5 人，公务用车由机关管理。');
 const meaning = term('人员经费', '人员经费指工资和津贴。');
@@ -16,7 +16,7 @@ const corpus = corpusOf(
 );
 const answer = (typed: string, one: SearchRecord, least?: 'usual' | 'known') =>
   answers(
-    typed.split(' ').map((word) => readQuestion(fold(word).text, corpus)),
+    typed.split(' ').map((word) => readQuestion(fold(word).text, corpus, rarity)),
     corpus,
     folded(one),
     least,
@@ -48,7 +48,7 @@ test('single characters here and there are no answer', () => {
 test('a question for an amount is answered by money rather than by a definition', () => {
   const asked = '人员经费多少钱';
   const stated = record('人员经费', '人员经费 5 万元。', {
-    blocks: [{ id: 'p1', text: '人员经费 5 万元。', states: 'money' }],
+    blocks: [{ id: 'p1', text: '人员经费 5 万元。', figures: [figure('人员经费', '5', '万元')] }],
   });
   expect(score(asked, stated)).toBeGreaterThan(score(asked, meaning));
 });

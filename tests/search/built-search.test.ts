@@ -134,7 +134,7 @@ describe('several words', () => {
 });
 
 describe('nothing', () => {
-  test.each(['比特币', '房产税', '拆迁补偿', '养老金', '15.40', 'qwxz', '猫'])('%s is found nowhere', async (query) => {
+  test.each(['比特币', '房产税', '拆迁补偿', '15.40', 'qwxz', '猫'])('%s is found nowhere', async (query) => {
     expect(await search(query)).toMatchObject({ status: 'none', query, hits: [] });
   });
 

@@ -14,6 +14,7 @@ const catalogue = {
   ],
   words: '',
   pinyin: '',
+  questions: '',
 };
 
 /** Candidates where the index has these pages for the pairs, and for the phrase. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readQuestion } from '../../src/search/question.ts';
-import { corpusOf, fold, record, term } from './small-corpus.ts';
+import { corpusOf, fold, rarity, record, term } from './small-corpus.ts';
 
 const corpus = corpusOf(
   [
@@ -10,7 +10,7 @@ const corpus = corpusOf(
   ],
   [{ words: ['买车'], means: '公务用车购置费', concepts: ['role:purchase'] }],
 );
-const read = (typed: string) => readQuestion(fold(typed).text, corpus);
+const read = (typed: string) => readQuestion(fold(typed).text, corpus, rarity);
 const pieces = (typed: string) => read(typed).pieces.map(({ text, kind }) => `${text} ${kind}`);
 
 describe('what is asked for', () => {

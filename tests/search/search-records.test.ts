@@ -31,7 +31,14 @@ describe('of the small report', () => {
       label: '人员构成',
       trail: [{ heading: '样例单位概况', label: '第一部分 概况' }],
       blocks: [
-        { id: 's1-1-p1', text: '在职人员 5 人，其中工作人员经费由上级承担，人员经费 3.5 万元。', states: 'money' },
+        {
+          id: 's1-1-p1',
+          text: '在职人员 5 人，其中工作人员经费由上级承担，人员经费 3.5 万元。',
+          figures: [
+            { id: 'personnel.total', label: '在职人员', value: '5', unit: '人', measure: 'stock' },
+            { id: 'basic.personnel', label: '人员经费', value: '3.5', unit: '万元', measure: 'final' },
+          ],
+        },
       ],
       concept: '',
       part: { key: 'overview', label: '概况' },

@@ -2,10 +2,14 @@ import { createCorpus } from '../../src/search/corpus.ts';
 import type { EverydayWords } from '../../src/search/everyday-words.ts';
 import { type FoldedRecord, foldRecord } from '../../src/search/folded-record.ts';
 import { createFold } from '../../src/search/normalise.ts';
-import type { SearchRecord } from '../../src/search/search-records.ts';
+import { rarityOf } from '../../src/search/rarity.ts';
+import type { SearchFigure, SearchRecord } from '../../src/search/search-records.ts';
 import { createThesaurus } from '../../src/search/thesaurus.ts';
 
 export const fold = createFold({ traditional: '', simplified: '' });
+
+/** A language in which people often say 今天 and 知道, and 天气 less often. */
+export const rarity = rarityOf(['', '', '', '', '', '', '', '', '', '今天知道  ', '', '', '', '天气  ']);
 
 /** A section with a heading and a text; `edits` say what else a test is about. */
 export function record(heading: string, text = '', edits: Partial<SearchRecord> = {}): SearchRecord {
@@ -23,6 +27,16 @@ export function record(heading: string, text = '', edits: Partial<SearchRecord> 
     part: { key: 'overview', label: '概况' },
     ...edits,
   };
+}
+
+/** A figure that a block states. */
+export function figure(
+  label: string,
+  value: string | null,
+  unit: string,
+  edits: Partial<SearchFigure> = {},
+): SearchFigure {
+  return { id: label, label, value, unit, measure: 'final', ...edits };
 }
 
 /** A term of the glossary. */

@@ -12,6 +12,7 @@ const data: readonly { package: string; is: string; texts: readonly string[] }[]
   { package: '@fontsource/noto-serif-sc', is: 'fonts/', texts: ['LICENSE'] },
   { package: 'pagefind', is: 'pagefind/', texts: ['LICENSE/LICENSE'] },
   { package: 'pinyin-pro', is: 'search/pinyin-*.json', texts: ['LICENSE'] },
+  { package: '@node-rs/jieba', is: 'search/questions-*.json', texts: ['LICENSE'] },
   { package: 'opencc-js', is: 'search/words-*.json', texts: ['LICENSE', 'THIRD_PARTY_LICENSES.md'] },
 ];
 

@@ -24,12 +24,14 @@ export function searchDocuments(records: SearchRecord[]): SearchDocument[] {
 const fold = createFold({ traditional: '', simplified: '' });
 const plain = (text: string) => fold(text).text;
 
-/** Whether a document is what a judge accepts for a query. */
-export function isAccepted({ expect }: JudgedQuery, document: SearchDocument): boolean {
-  return expect.some((target) => fits(target, document));
+/** Whether a document is what a judge accepts for a query; `shown` is what an engine shows of it, where that is not all. */
+export function isAccepted({ expect }: JudgedQuery, document: SearchDocument, shown?: string): boolean {
+  return expect.some((target) => fits(target, document, shown));
 }
 
-function fits(target: Target, { title, text, record }: SearchDocument): boolean {
+function fits(target: Target, { title, text, record }: SearchDocument, shown = text): boolean {
+  if ('figure' in target) return record.kind !== 'term' && hasNumber(plain(shown), plain(target.figure));
+  if ('page' in target) return record.address.split('#')[0]?.endsWith(`/${target.page}/`) ?? false;
   if ('section' in target) {
     return record.kind !== 'term' && `${record.number}.`.startsWith(`${target.section}.`);
   }
@@ -38,4 +40,12 @@ function fits(target: Target, { title, text, record }: SearchDocument): boolean 
     plain(title).includes(plain(target.contains)) ||
     text.split('\n').some((block) => plain(block).includes(plain(target.contains)))
   );
+}
+
+/** Whether a folded text has a folded number with its unit, and not only within a longer number. */
+function hasNumber(text: string, number: string): boolean {
+  return text
+    .split(number)
+    .slice(0, -1)
+    .some((before) => !/[\d丶]$/.test(before));
 }

@@ -21,10 +21,16 @@ export function ownSearch(search: Search, documents: SearchDocument[]): SearchEn
   );
   return {
     name: 'Mingzhang',
-    search: async (query) =>
-      (await search(query)).hits.map(({ address }) =>
-        known.has(address) ? address : (ofBlock.get(address) ?? address),
-      ),
+    search: async (query) => {
+      const { hits, cards, status } = await search(query);
+      const answered = cards.map(({ value, unit }) => `${value ?? ''}${unit}`).join(' ');
+      return hits.map(({ address, excerpt }, index) => ({
+        id: known.has(address) ? address : (ofBlock.get(address) ?? address),
+        // A figure above the hits is seen before the first of them.
+        shown: `${index === 0 ? answered : ''} ${excerpt?.segments.map(({ text }) => text).join('') ?? ''}`,
+        ...(status === 'guess' && { isGuess: true }),
+      }));
+    },
   };
 }
 
@@ -35,11 +41,14 @@ export function miniSearchDefault(documents: SearchDocument[]): SearchEngine {
     searchOptions: { fuzzy: 0.2, prefix: true, boost: { title: 4 } },
   });
   index.addAll(documents);
-  return { name: 'MiniSearch, default tokenizer', search: async (query) => index.search(query).map(({ id }) => id) };
+  return {
+    name: 'MiniSearch, default tokenizer',
+    search: async (query) => index.search(query).map(({ id }) => ({ id })),
+  };
 }
 
-/** MiniSearch over pairs of characters, all of which must occur. */
-export function miniSearchBigrams(documents: SearchDocument[]): SearchEngine {
+/** MiniSearch over pairs of characters, of which all must occur, or any. */
+export function miniSearchBigrams(documents: SearchDocument[], combineWith: 'AND' | 'OR'): SearchEngine {
   const fold = createFold({ traditional: '', simplified: '' });
   const index = new MiniSearch<SearchDocument>({
     fields: ['title', 'text'],
@@ -50,12 +59,15 @@ export function miniSearchBigrams(documents: SearchDocument[]): SearchEngine {
           .split(/\s+/)
           .flatMap((word) => wordTokens(fold(word).text))
           .filter(Boolean),
-      combineWith: 'AND',
+      combineWith,
       boost: { title: 4 },
     },
   });
   index.addAll(documents);
-  return { name: 'MiniSearch, bigrams, AND', search: async (query) => index.search(query).map(({ id }) => id) };
+  return {
+    name: `MiniSearch, bigrams, ${combineWith}`,
+    search: async (query) => index.search(query).map(({ id }) => ({ id })),
+  };
 }
 
 /**
@@ -81,7 +93,7 @@ export async function stockPagefind(documents: SearchDocument[]): Promise<Search
     const search = async (query: string) => {
       const { results } = (await pagefind.search(query)) as unknown as Results;
       const urls = await Promise.all(results.map(async ({ data }) => (await data()).url));
-      return urls.map((url) => documents[Number(url.replaceAll('/', ''))]?.id ?? url);
+      return urls.map((url) => ({ id: documents[Number(url.replaceAll('/', ''))]?.id ?? url }));
     };
     // The first search loads what is left to load while the document is still lent.
     await search('收入');

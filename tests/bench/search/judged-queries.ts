@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 
-/** What answers a query: a section (or any below it), a term, or any text that contains these words. */
-export type Target = { section: string } | { term: string } | { contains: string };
+/**
+ * What answers a query: a section (or any below it), a term, any text that contains these words, one that shows this value
+ * with its unit, or a page of the site's own: checks, charts, figures, corrections, data.
+ */
+export type Target =
+  | { section: string }
+  | { term: string }
+  | { contains: string }
+  | { figure: string }
+  | { page: string };
 
 /** A query with what a judge accepts as its first hit; none of it for a query about nothing in the report. */
 export interface JudgedQuery {

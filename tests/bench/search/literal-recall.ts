@@ -44,7 +44,7 @@ export async function measureLiteralRecall(
     if (number % step !== 0) continue;
     result.queries++;
     // What comparing writes for the point and the per cent sign is not what people type.
-    const hits = await engine.search(written.replaceAll('丶', '.').replaceAll('乄', '%'));
+    const hits = (await engine.search(written.replaceAll('丶', '.').replaceAll('乄', '%'))).map(({ id }) => id);
     const containing = texts.filter(({ runs }) => runs.some((run) => run.includes(written))).map(({ id }) => id);
     const found = new Set(hits);
     const isComplete = containing.every((id) => found.has(id));

@@ -16,8 +16,6 @@ export interface MeasuredEngine {
 /** A set of judged queries. */
 export interface MeasuredSet {
   name: string;
-  /** Whether it is part of the project. */
-  isOwn: boolean;
   queries: { kind: string }[];
 }
 
@@ -47,20 +45,48 @@ export function searchTables(measured: MeasuredEngine[], sets: MeasuredSet[]): s
   const asked = measured.flatMap(({ engine, literal }) =>
     literal === null ? [] : [`${engine}: ${literal.queries.toLocaleString('en')}`],
   );
-  const own = ours === undefined ? [] : [aimsTable(ours, sets), byKind(ours)];
+  const own = ours === undefined ? [] : [aimsTable(ours), byKind(ours)];
   return [engines, `Substrings asked for: ${asked.join('; ')}.`, ...own].join('\n\n');
+}
+
+/** Sets that are run by themselves: each engine on each, then ours by kind of query. */
+export function setTables(measured: MeasuredEngine[]): string {
+  const rows = measured.flatMap(({ engine, relevance, latency }) =>
+    relevance.map(({ set, mrr, first, firstThree, noHit, falseHits, offered, none, outcomes }) => [
+      set,
+      engine,
+      mrr.toFixed(3),
+      percent(first),
+      percent(firstThree),
+      `${noHit} of ${outcomes.length - none}`,
+      `${falseHits} of ${none}`,
+      `${offered} of ${none}`,
+      latency.p95.toFixed(2),
+    ]),
+  );
+  const heads = ['Set', 'Engine', 'MRR', 'hit@1', 'hit@3', 'no hit', 'false answers', 'false offers', 'p95 ms'];
+  const [ours] = measured;
+  return [table(heads, rows), ...(ours === undefined ? [] : [byKind(ours)])].join('\n\n');
+}
+
+function percent(part: number): string {
+  return `${(100 * part).toFixed(1)} %`;
 }
 
 function byKind({ relevance }: MeasuredEngine): string {
   const outcomes = relevance.flatMap(({ outcomes }) => outcomes).filter(({ query }) => query.kind !== 'none');
   const kinds = Map.groupBy(outcomes, ({ query }) => query.kind);
+  const within = (of: typeof outcomes, place: number) =>
+    share(of.filter((one) => one.place !== null && one.place <= place).length, of.length);
   return table(
-    ['Kind of query', 'queries', 'MRR', 'first hit right'],
+    ['Kind of query', 'queries', 'MRR', 'hit@1', 'hit@3', 'no hit'],
     [...kinds].map(([kind, of]) => [
       kind,
       String(of.length),
       (sum(of.map(({ place }) => (place === null ? 0 : 1 / place))) / of.length).toFixed(3),
-      share(of.filter(({ place }) => place === 1).length, of.length),
+      within(of, 1),
+      within(of, 3),
+      String(of.filter(({ hits }) => hits.length === 0).length),
     ]),
   );
 }

@@ -7,14 +7,20 @@ import { element } from '../element.ts';
 import { verdictMark } from '../verdict-mark.ts';
 import { markedText } from './marked-text.ts';
 
-/** A hit as a row of the account page: number, where it is and what it says, why it is found, what the audit says of it. */
-export function hitRow(result: SearchResult, hit: Hit): HTMLElement {
+/**
+ * A hit as a row of the account page: number, where it is and what it says, why it is found, what the audit says of it.
+ * What only shares words is a row like any other, but no hit.
+ */
+export function hitRow(result: SearchResult, hit: Hit, isHit = true): HTMLElement {
   const title = markedText(hit.title);
   const passage = markedText(hit.excerpt?.segments ?? []);
   // An item or run-in heading is the beginning of its own paragraph: one line would say it twice.
   const lines = opensWithTitle(hit)
-    ? [element('p', 'hit-text', link(hit, passage))]
-    : [element('p', 'hit-title', link(hit, title)), ...(hit.excerpt ? [element('p', 'hit-text', ...passage)] : [])];
+    ? [element('p', 'hit-text', link(hit, passage, isHit))]
+    : [
+        element('p', 'hit-title', link(hit, title, isHit)),
+        ...(hit.excerpt ? [element('p', 'hit-text', ...passage)] : []),
+      ];
 
   const year = hit.kind !== 'term' && isOfSeveralYears(result) ? [searchStrings.year(hit.year)] : [];
   const where = hit.kind === 'term' ? [searchStrings.term] : [...year, ...hit.trail];
@@ -24,7 +30,7 @@ export function hitRow(result: SearchResult, hit: Hit): HTMLElement {
     'row row-hit',
     element('div', 'row-no code', hit.number),
     element('div', 'row-text', ...trail, ...lines),
-    element('div', 'row-notes', element('p', 'hit-why', noteOn(result, hit)), ...findingOn(hit)),
+    element('div', 'row-notes', element('p', 'hit-why', noteOn(result, hit)), ...findingNote(hit.finding)),
   );
 }
 
@@ -34,10 +40,10 @@ function isOfSeveralYears({ hits, otherYears }: SearchResult): boolean {
   return years.size > 1;
 }
 
-function link(hit: Hit, content: (Node | string)[]): HTMLElement {
+function link(hit: Hit, content: (Node | string)[], isHit: boolean): HTMLElement {
   const made = element('a', 'plain', ...content);
   made.setAttribute('href', href(hit.address));
-  made.dataset.searchHit = '';
+  if (isHit) made.dataset['searchHit'] = '';
   return made;
 }
 
@@ -47,6 +53,7 @@ function opensWithTitle({ title, excerpt }: Hit): boolean {
 }
 
 function noteOn({ query, respelled }: SearchResult, { match, count, alias, byAlias }: Hit): string {
+  if (match === 'figure') return searchStrings.sameValue;
   if (match === 'literal') return count > 0 ? searchStrings.occurrences(count) : searchStrings.inHeading;
   if (alias !== null) {
     const typed = respelled?.words ?? query.trim();
@@ -56,7 +63,8 @@ function noteOn({ query, respelled }: SearchResult, { match, count, alias, byAli
   return match === 'words' ? searchStrings.apart : searchStrings.answers;
 }
 
-function findingOn({ finding }: Hit): HTMLElement[] {
+/** What the audit says of a hit or a figure, where it says anything. */
+export function findingNote(finding: Hit['finding']): HTMLElement[] {
   if (finding === null) return [];
   const { verdict, verdictName, title, number } = finding;
   const word = element('b', '', verdictName);

@@ -1,13 +1,16 @@
 import { filterChoices, filterHits, type HitFilter, noFilter } from '../../../search/filters.ts';
+import { nothingFound } from '../../../search/nothing-found.ts';
 import type { SearchResult } from '../../../search/query.ts';
 import { searchStrings } from '../../../words/search-strings.ts';
 import { rememberArrival } from '../arrival-memory.ts';
 import { element } from '../element.ts';
+import { answerRow } from './answer-row.ts';
 import { filterControls } from './filter-controls.ts';
 import { walkHitsByKeys } from './hit-keys.ts';
 import { hitRow } from './hit-row.ts';
 import { searchClient } from './search-client.ts';
 import { SearchFailure } from './search-messages.ts';
+import { sharedList } from './shared-list.ts';
 import { linkToContents, suggestionList } from './suggestion-list.ts';
 import { summaryOf } from './summary.ts';
 import { onTyped } from './typed-query.ts';
@@ -45,6 +48,7 @@ export function createSearchView({ input, results, changed, shown }: SearchViewP
     if (!found) throw new Error(`The results have no ${name}`);
     return found;
   };
+  const cards = find('cards');
   const list = find('hits');
   const summary = find('summary');
   const legend = find('legend');
@@ -75,12 +79,14 @@ export function createSearchView({ input, results, changed, shown }: SearchViewP
   const display = (result: SearchResult): void => {
     last = result;
     const hits = filterHits(result.hits, state.filter);
+    cards.replaceChildren(...result.cards.map(answerRow));
+    cards.hidden = result.cards.length === 0;
     list.replaceChildren(...hits.map((hit) => hitRow(result, hit)));
     filters.replaceChildren(
       ...(result.hits.length > 1 ? filterControls(filterChoices(result.hits), state.filter, choose) : []),
     );
     const contents = result.status === 'none' ? linkToContents() : [];
-    more.replaceChildren(...suggestionList(result), ...contents, ...otherYears(result));
+    more.replaceChildren(...sharedList(result), ...suggestionList(result), ...contents, ...otherYears(result));
     legend.hidden = !hits.some(({ byAlias }) => byAlias);
     results.dataset['searchQuery'] = result.query;
     results.dataset['searchStatus'] = result.status === 'empty' ? 'idle' : 'done';
@@ -89,7 +95,8 @@ export function createSearchView({ input, results, changed, shown }: SearchViewP
   };
 
   const fail = (query: string, error: unknown): void => {
-    for (const part of [list, filters]) part.replaceChildren();
+    for (const part of [cards, list, filters]) part.replaceChildren();
+    cards.hidden = true;
     more.replaceChildren(...linkToContents());
     legend.hidden = true;
     results.dataset['searchQuery'] = query;
@@ -151,5 +158,5 @@ export function createSearchView({ input, results, changed, shown }: SearchViewP
 }
 
 function nothingAsked(query: string): SearchResult {
-  return { status: 'empty', query, hits: [], respelled: null, suggestions: [], otherYears: [] };
+  return { ...nothingFound, status: 'empty', query };
 }

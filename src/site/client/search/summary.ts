@@ -2,21 +2,42 @@ import type { SearchResult } from '../../../search/query.ts';
 import { searchStrings } from '../../../words/search-strings.ts';
 
 /**
- * What was found, in a sentence.
+ * What was found, in a few sentences: first what is not there, then what is.
  * @param shown how many of the hits the filter lets through
  */
-export function summaryOf({ status, query, hits, respelled }: SearchResult, shown: number): string {
-  if (status === 'empty') return '';
-  if (status === 'none') return searchStrings.none(query.trim());
+export function summaryOf(result: SearchResult, shown: number): string {
+  if (result.status === 'empty') return '';
+  const { hits, cutAt } = result;
+  return [
+    cutAt === null ? '' : searchStrings.cut(cutAt),
+    ...found(result),
+    shown < hits.length ? searchStrings.shown(shown) : '',
+  ].join('');
+}
+
+function found({ status, query, hits, respelled, missing, shared, values, isWithinNumber }: SearchResult): string[] {
+  const absent = missing.length > 0 ? [searchStrings.missing(missing)] : [];
+  if (status === 'none')
+    return [
+      ...(absent.length > 0 ? absent : [searchStrings.none(query)]),
+      ...(shared.length > 0 ? [searchStrings.onlyShared] : []),
+    ];
+  const otherwise = values.map(({ text, how }) => searchStrings.values[how](text));
+  if (status === 'guess') return [...absent, ...(values.length > 0 ? otherwise : [searchStrings.guess])];
   const of = (match: string) => hits.filter((hit) => hit.match === match);
   const literal = of('literal');
-  const found = searchStrings.found(respelled?.words ?? query.trim(), {
-    literal: literal.length,
-    occurrences: literal.reduce((sum, hit) => sum + hit.count, 0),
-    alias: of('alias').length,
-    apart: of('words').length,
-    answers: of('answer').length,
-  });
-  const instead = respelled === null ? '' : searchStrings.respelled[respelled.by](query.trim(), respelled.words);
-  return `${instead}${found}${shown < hits.length ? searchStrings.shown(shown) : ''}`;
+  const instead = respelled === null ? '' : searchStrings.respelled[respelled.by](query, respelled.words);
+  return [
+    ...otherwise,
+    isWithinNumber ? searchStrings.withinNumber(query) : '',
+    instead,
+    searchStrings.found(respelled?.words ?? query, {
+      literal: literal.length,
+      occurrences: literal.reduce((sum, hit) => sum + hit.count, 0),
+      value: of('figure').length,
+      alias: of('alias').length,
+      apart: of('words').length,
+      answers: of('answer').length,
+    }),
+  ];
 }

@@ -1,0 +1,35 @@
+import { dict } from '@node-rs/jieba/dict.js';
+import type { CommonWords } from './rarity.ts';
+
+/** How many words people use most are told apart from rare ones. */
+const kept = 3_000;
+
+/**
+ * The most common words of Chinese at large that have two to four characters, the commonest first, by the dictionary of
+ * jieba (© 2013 Sun Junyi, MIT licence): how often each stands in a large body of text.
+ */
+export function commonWords(): CommonWords {
+  let all = 0;
+  const frequencies: [word: string, frequency: number][] = [];
+  for (const line of new TextDecoder().decode(dict).split('\n')) {
+    const [word = '', frequency] = line.split(' ');
+    all += Number(frequency ?? 0);
+    if (/^\p{Script=Han}{2,4}$/u.test(word)) frequencies.push([word, Number(frequency)]);
+  }
+  frequencies.sort(([a, most], [b, least]) => least - most || (a < b ? -1 : 1));
+  const levels: string[][] = [];
+  for (const [word, frequency] of frequencies.slice(0, kept)) {
+    const level = Math.floor(Math.log2(all / frequency));
+    levels[level] = [...(levels[level] ?? []), word];
+  }
+  return Array.from(levels, (words = []) =>
+    [2, 3, 4]
+      .map((length) =>
+        words
+          .filter((word) => word.length === length)
+          .sort()
+          .join(''),
+      )
+      .join(' '),
+  );
+}

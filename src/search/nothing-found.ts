@@ -1,0 +1,16 @@
+import type { SearchResult } from './query.ts';
+
+/** A result without any of what it may have. */
+export const nothingFound: Omit<SearchResult, 'query'> = {
+  status: 'none',
+  cutAt: null,
+  hits: [],
+  cards: [],
+  values: [],
+  isWithinNumber: false,
+  missing: [],
+  shared: [],
+  respelled: null,
+  suggestions: [],
+  otherYears: [],
+};

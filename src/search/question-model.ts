@@ -1,0 +1,76 @@
+import type { AskedRecords } from './question-texts.ts';
+
+/** What a question may ask about. */
+export interface AskedAbout extends Pick<AskedRecords, 'figures'> {
+  /** Concepts of records, best first. */
+  concepts: string[];
+  /** How likely, of all there is to ask about; 0 to 1. */
+  probability: number;
+}
+
+export interface QuestionModel {
+  /** What a folded question asks about, the likeliest first; what no report answers has no concepts. */
+  read(folded: string): AskedAbout[];
+  /** Whether anybody asks so about one of these concepts. */
+  says(concepts: readonly string[], word: string): boolean;
+}
+
+/** How many runs of characters of people at large stand beside those of one thing: more make rare runs tell less. */
+const prior = 300;
+
+/**
+ * Learns from questions what others ask about: naive Bayes over single characters and pairs of them, where a run tells
+ * what it is more often asked with than anything else. Pairs and characters alone do better than words on questions of
+ * another hand (docs/search-benchmark.md).
+ */
+export function createQuestionModel(bank: readonly AskedRecords[]): QuestionModel {
+  const counts = new Map<string, Map<number, number>>();
+  const sizes = bank.map(() => 0);
+  bank.forEach(({ phrases }, index) => {
+    for (const run of phrases.flatMap((phrase) => [...runsOf(phrase)])) {
+      const asked = counts.get(run) ?? new Map<number, number>();
+      asked.set(index, (asked.get(index) ?? 0) + 1);
+      counts.set(run, asked);
+      sizes[index] = (sizes[index] as number) + 1;
+    }
+  });
+  const size = sizes.reduce((sum, one) => sum + one, 0);
+
+  return {
+    read: (folded) => {
+      const scores = bank.map(() => 0);
+      for (const run of runsOf(folded)) {
+        const asked = counts.get(run);
+        if (asked === undefined) continue;
+        const total = [...asked.values()].reduce((sum, count) => sum + count, 0);
+        const usual = (total + 1) / (size + counts.size);
+        scores.forEach((score, index) => {
+          const share = ((asked.get(index) ?? 0) + prior * usual) / ((sizes[index] as number) + prior);
+          scores[index] = score + Math.log(share / usual);
+        });
+      }
+      const best = Math.max(...scores);
+      const likelihoods = scores.map((score) => Math.exp(score - best));
+      const all = likelihoods.reduce((sum, one) => sum + one, 0);
+      return bank
+        .map(({ concepts, figures }, index) => ({
+          concepts,
+          figures,
+          probability: (likelihoods[index] as number) / all,
+        }))
+        .toSorted((a, b) => b.probability - a.probability);
+    },
+    says: (concepts, word) =>
+      bank.some(
+        (asked) =>
+          asked.concepts.some((concept) => concepts.includes(concept)) &&
+          asked.phrases.some((phrase) => phrase.includes(word)),
+      ),
+  };
+}
+
+/** Each character and pair of characters, once. */
+function runsOf(text: string): Set<string> {
+  const characters = [...text];
+  return new Set([...characters, ...characters.slice(1).map((character, index) => `${characters[index]}${character}`)]);
+}

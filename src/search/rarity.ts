@@ -1,0 +1,20 @@
+/** Words by how rare they are: at place n those that one in 2^n words is; in each, words of two, three and four characters. */
+export type CommonWords = string[];
+
+/** How rare a word is in Chinese at large, in bits; null for one that is not among the common ones. */
+export type Rarity = (word: string) => number | null;
+
+/** What a word that is not among the common ones tells at least, in bits. */
+export const rare = 15;
+
+/** Looks up common words. */
+export function rarityOf(levels: CommonWords): Rarity {
+  const bits = new Map<string, number>();
+  levels.forEach((level, rarity) => {
+    level.split(' ').forEach((words, index) => {
+      const length = index + 2;
+      for (let start = 0; start < words.length; start += length) bits.set(words.slice(start, start + length), rarity);
+    });
+  });
+  return (word) => bits.get(word) ?? null;
+}

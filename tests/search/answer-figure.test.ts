@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { answerCards } from '../../src/search/answer-card.ts';
+import { answerFigure, namedFigure } from '../../src/search/answer-figure.ts';
+import { readQuestion } from '../../src/search/question.ts';
+import { corpusOf, figure, fold, rarity, record } from './small-corpus.ts';
+
+const corpus = corpusOf([
+  record('公车', '调剂一辆公车，运行费 3 万元。', {
+    address: '/2019/part-3/#s3-7',
+    blocks: [
+      {
+        id: 's3-7-p1',
+        text: '调剂一辆公车，运行费 3 万元。',
+        figures: [
+          figure('调剂公车', '1', '辆', { measure: 'flow', token: '一', against: ['车辆总数'] }),
+          figure('公车运行费', '3', '万元'),
+        ],
+      },
+    ],
+  }),
+  record('车辆', '车辆 0 辆。', {
+    address: '/2019/part-3/#s3-10',
+    blocks: [
+      {
+        id: 's3-10-p1',
+        text: '车辆 0 辆。',
+        figures: [figure('车辆总数', '0', '辆', { measure: 'stock', against: ['调剂公车'] })],
+      },
+    ],
+  }),
+]);
+const answer = (typed: string, about: { figures: string[]; probability: number }[] = []) =>
+  answerFigure(
+    {
+      questions: [readQuestion(fold(typed).text, corpus, rarity)],
+      about: about.map((one) => ({ ...one, concepts: [] })),
+    },
+    corpus.figures,
+    corpus,
+  )?.figure.label;
+
+describe('the figure that answers', () => {
+  test('is called as the question says, in the measure that it counts in', () => {
+    expect(answer('公车运行费多少钱')).toBe('公车运行费');
+    expect(answer('公车有几辆')).toBe('调剂公车');
+  });
+
+  test('is what others who asked so wanted to know', () => {
+    expect(answer('单位有车吗', [{ figures: ['车辆总数'], probability: 0.8 }])).toBe('车辆总数');
+    expect(answer('单位有车吗', [{ figures: ['车辆总数'], probability: 0.1 }])).toBeUndefined();
+  });
+
+  test('is none where none plainly does', () => {
+    expect(answer('车辆怎么保养')).toBeUndefined();
+  });
+
+  test('has what was typed in its name', () => {
+    expect(namedFigure('公车运行', corpus.figures)?.figure.label).toBe('公车运行费');
+    expect(namedFigure('公车', corpus.figures)).toBeNull();
+  });
+});
+
+test('a figure that the report contradicts is never shown without the other side', () => {
+  const [first] = corpus.figures;
+  if (first === undefined) throw new Error('No figure');
+  expect(answerCards([first], corpus)).toMatchObject([
+    { label: '调剂公车', address: '/2019/part-3/#f-调剂公车', isOtherSide: false },
+    { label: '车辆总数', address: '/2019/part-3/#f-车辆总数', isOtherSide: true },
+  ]);
+});
