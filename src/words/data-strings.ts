@@ -15,13 +15,21 @@ export const dataStrings = {
   files: {
     'all.xlsx': [
       '全部数据（Excel）',
-      '数字、核对、图表各一张工作表，栏名是中文，数值照原文的位数显示。用 Excel、WPS 打开看的，下载这一个。',
+      '决算表每张一张工作表，数字、核对、图表各一张，栏名是中文，数值照原文的位数显示。用 Excel、WPS 打开看的，下载这一个。',
     ],
     'figures.csv': ['全部数字（CSV）', '一行一个数字：名称、数值、单位、原句和固定链接。供程序读取。'],
     'figures.json': ['全部数字', '内容与 figures.csv 相同，供程序读取。'],
     'checks.json': ['全部核对', '每条核对的结论、算式、差额和所依据的原句；另有登记数字的覆盖情况和没有用上的核对。'],
     'datapackage.json': ['数据包说明', '按 Data Package 标准（第 2 版）写明各文件和每一栏的类型、含义。'],
   },
+  tableFields: { row: '行的编号', side: '哪一侧', code: '科目编码', name: '名称' },
+  tableFile: (name: string): [title: string, description: string] => [
+    name,
+    '原表一行一行：行的编号、科目编码、名称和各栏，照原表写；空着的是原表没有填，不是零。',
+  ],
+  tableUnit: (unit: string) => `金额单位：${unit}。`,
+  tablesHeading: '决算表',
+  tables: (count: number) => `每张表一个 CSV 文件，共 ${count} 个；全部数据（Excel）里每张表另有一张工作表。`,
   sheets: { figures: '数字', findings: '核对', charts: '图表', about: '说明' },
   findingColumns: ['编号', '结论', '程度', '要点', '说明', '算式', '差额', '单位', '章节', '网址'],
   chartColumns: ['图', '项目', '层级', '数值', '单位', '章节', '说明'],

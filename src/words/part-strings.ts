@@ -10,6 +10,7 @@ export const partStrings = {
   },
   tableInSource: (page: string | undefined) => (page === undefined ? '表格见原文' : `表格见原文第 ${page} 页`),
   tableNotTaken: '，本站没有照录。',
+  tableNotTakenBecause: (why: string) => `，本站没有照录：${why}。`,
   table: (number: string) => `表格 ${number}`,
   tableRebuilt: '表格按来源中散开的文字恢复行列，文字照录。',
   contents: '本部分目录',

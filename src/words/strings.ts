@@ -42,6 +42,8 @@ export { reportStrings } from './report-strings.ts';
 export { searchStrings } from './search-strings.ts';
 export { serveStrings } from './serve-strings.ts';
 export { shareStrings } from './share-strings.ts';
+export { subjectStrings } from './subject-strings.ts';
+export { tableStrings } from './table-strings.ts';
 export { termStrings } from './term-strings.ts';
 export { testStrings } from './test-strings.ts';
 export { toolStrings } from './tool-strings.ts';

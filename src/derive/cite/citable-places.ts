@@ -1,9 +1,10 @@
 import type { LedgerBlock } from '../../audit/ledger.ts';
 import type { PreparedYear } from '../../audit/prepared-year.ts';
-import { figureInTextAddress, partAddress, placeAddress } from '../../report/addresses.ts';
-import { nthParagraph } from '../../report/ids.ts';
+import { figureInTextAddress, partAddress, placeAddress, tableAddress } from '../../report/addresses.ts';
+import { nthParagraph, tableAnchor } from '../../report/ids.ts';
 import { sectionsOf } from '../../report/outline.ts';
 import type { Part, Section } from '../../report/schema/report.ts';
+import { cellColumns, isTaken, partOfTable, rowsOf } from '../../report/tables.ts';
 import { citeStrings } from '../../words/strings.ts';
 
 /** A place of the report that has a permanent id and can be cited. */
@@ -41,6 +42,40 @@ export function citablePlaces({ report, figures, ledger }: PreparedYear): Citabl
     words: figure.quote,
   }));
   return [...parts, ...sections, ...blocks, ...figurePlaces];
+}
+
+/**
+ * Tables of the accounts whose cells are here, each with its rows; a row is followed by its cells.
+ * @param withCells whether cells are places of their own, or only the rows
+ */
+export function citableTablePlaces({ report, tables }: PreparedYear, withCells: boolean): CitablePlace[] {
+  return tables.filter(isTaken).flatMap((table) => {
+    const partNumber = partOfTable(table, report);
+    const part = report.parts.find(({ number }) => number === partNumber);
+    const name = [part?.numeral, table.number, table.title].filter((words) => words != null && words !== '').join(' ');
+    const entry = (place: { row?: string; column?: string }, words: string | null, ...names: string[]) => {
+      const whole = { table: table.id, ...place };
+      const address = tableAddress(report.year, partNumber, whole);
+      return { id: tableAnchor(whole), place: [name, ...names].join(' '), address, words };
+    };
+    const rows = rowsOf(table).flatMap(({ side, row }) => {
+      const rowName = [row.code, row.name].filter((words) => words !== null).join(' ') || row.key;
+      const columns = cellColumns(side);
+      const printed = columns.flatMap(({ id }) => row.cells[id] ?? []);
+      return [
+        entry({ row: row.key }, [rowName, ...printed].join(' '), citeStrings.accountsRow(rowName)),
+        ...(withCells ? columns : []).map(({ id, path }) =>
+          entry(
+            { row: row.key, column: id },
+            row.cells[id] ?? null,
+            citeStrings.accountsRow(rowName),
+            citeStrings.accountsColumn(path.filter((head) => head !== '').join(' ')),
+          ),
+        ),
+      ];
+    });
+    return [entry({}, null), ...rows];
+  });
 }
 
 function blockPlaces(year: number, { part, trail, block, text }: LedgerBlock): CitablePlace[] {

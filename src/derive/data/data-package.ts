@@ -1,13 +1,23 @@
 import type { PreparedYear } from '../../audit/prepared-year.ts';
 import { dataAddress, originalAddress } from '../../report/addresses.ts';
 import type { Site } from '../../report/schema/site.ts';
+import type { TakenTable } from '../../report/schema/tables.ts';
 import { dataStrings } from '../../words/strings.ts';
 import { byteLength, type DataFileName, dataFile } from './data-files.ts';
 import { type FigureField, figureFields } from './figure-fields.ts';
 import { jsonText } from './json-text.ts';
 import { publishedAddress } from './published-address.ts';
+import { type TableField, tableCsv, tableFields, takenTables } from './table-files.ts';
 
 const profiles = 'https://datapackage.org/profiles/2.0';
+
+/** Table Schema of a table of the accounts. */
+export interface AccountsSchema {
+  $schema: string;
+  fields: TableField[];
+  primaryKey: ['row'];
+  missingValues: [''];
+}
 
 /** Table Schema of figures.csv. */
 export interface FigureTable {
@@ -21,7 +31,7 @@ export interface FigureTable {
 export interface DataResource {
   name: string;
   /** Beside datapackage.json. */
-  path: DataFileName;
+  path: DataFileName | `tables/${string}.csv`;
   title: string;
   description: string;
   type?: 'table';
@@ -29,7 +39,7 @@ export interface DataResource {
   mediatype: string;
   encoding: 'utf-8';
   bytes: number;
-  schema?: FigureTable;
+  schema?: FigureTable | AccountsSchema;
 }
 
 /** Data Package, version 2: https://datapackage.org/standard/data-package/ */
@@ -76,6 +86,7 @@ export function dataPackage(year: PreparedYear, site: Site): DataPackage {
       { ...resource('figures', 'figures.csv', 'csv'), type: 'table', schema: figureTable() },
       resource('figures-json', 'figures.json', 'json'),
       resource('checks', 'checks.json', 'json'),
+      ...takenTables(year).map(tableResource),
     ],
   };
 }
@@ -83,6 +94,27 @@ export function dataPackage(year: PreparedYear, site: Site): DataPackage {
 /** {@link dataPackage} as the text of datapackage.json. */
 export function dataPackageJson(year: PreparedYear, site: Site): string {
   return jsonText(dataPackage(year, site));
+}
+
+function tableResource(table: TakenTable): DataResource {
+  const [title, description] = dataStrings.tableFile(`${table.number ?? ''} ${table.title}`.trim());
+  return {
+    name: table.id,
+    path: `tables/${table.id}.csv`,
+    title,
+    description: table.unit === null ? description : `${description}${dataStrings.tableUnit(table.unit)}`,
+    type: 'table',
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: byteLength(tableCsv(table)),
+    schema: {
+      $schema: `${profiles}/tableschema.json`,
+      fields: tableFields(table),
+      primaryKey: ['row'],
+      missingValues: [''],
+    },
+  };
 }
 
 function figureTable(): FigureTable {

@@ -6,11 +6,14 @@ import { severityCatalogue, verdictCatalogue } from '../../audit/verdicts.ts';
 import { checkAddress } from '../../report/addresses.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import type { Site } from '../../report/schema/site.ts';
+import type { TakenTable } from '../../report/schema/tables.ts';
+import { leafColumns } from '../../report/tables.ts';
 import { dataStrings } from '../../words/strings.ts';
 import { chartLines } from '../charts/chart-csv.ts';
 import { prepareCharts } from '../charts/chart-data.ts';
 import { figureRecords } from './figure-records.ts';
 import { publishedAddress } from './published-address.ts';
+import { tableSheet, takenTables } from './table-files.ts';
 
 /** Columns of the sheet of figures: those that people read. */
 const figureColumns = [
@@ -37,7 +40,7 @@ const atTop = { alignVertical: 'top' } as const;
 /** A file that is the same whenever it is built: entries of the archive bear the first day that a ZIP knows. */
 const firstDay = new Date(1980, 0, 1);
 
-/** A year's figures, findings and charts as a workbook (XLSX) in Chinese, a sheet each. */
+/** A year's tables, figures, findings and charts as a workbook (XLSX) in Chinese, a sheet each. */
 export async function workbook(year: PreparedYear, site: Site): Promise<Uint8Array<ArrayBuffer>> {
   const { sheets, aboutRows } = dataStrings;
   const { report } = year;
@@ -52,6 +55,11 @@ export async function workbook(year: PreparedYear, site: Site): Promise<Uint8Arr
     ],
   });
   const written = await writeExcelFile([
+    ...takenTables(year).map((table) => {
+      const lines = tableSheet(table);
+      const widths = (lines[0] ?? []).map((_, column) => widthOf(lines.map((line) => line[column] ?? '')));
+      return sheet(sheetName(table), widths, lines, amountColumns(table));
+    }),
     sheet(sheets.figures, [36, 12, 12, 8, 12, 8, 12, 10, 48, 24, 40, 48], figureRows(year, site), [1, 2, 5]),
     sheet(sheets.findings, [10, 12, 8, 36, 60, 48, 12, 8, 24, 48], findingRows(year, site), [6]),
     sheet(sheets.charts, [36, 28, 8, 12, 8, 14, 40], chartRows(year), [3]),
@@ -63,9 +71,30 @@ export async function workbook(year: PreparedYear, site: Site): Promise<Uint8Arr
 /** A number with as many decimals as are printed; everything else as text, which no program runs as a formula. */
 function cell(value: string, isNumber: boolean): Cell {
   if (value === '') return null;
-  if (!isNumber || !/^-?\d+(\.\d+)?$/.test(value)) return { value, type: String, wrap: true, ...atTop };
+  if (!isNumber || !/^-?\d[\d,]*(\.\d+)?$/.test(value)) return { value, type: String, wrap: true, ...atTop };
   const decimals = value.split('.')[1]?.length ?? 0;
-  return { value: Number(value), type: Number, ...atTop, format: decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}` };
+  const whole = value.includes(',') ? '#,##0' : '0';
+  return {
+    value: Number(value.replaceAll(',', '')),
+    type: Number,
+    ...atTop,
+    format: decimals === 0 ? whole : `${whole}.${'0'.repeat(decimals)}`,
+  };
+}
+
+/** A sheet's name has 31 characters at most and none of those that stand in references; the id keeps it apart from others. */
+function sheetName({ id, number, title }: TakenTable): string {
+  return `${id} ${number ?? ''}${title}`.replace(/[[\]:*?/\\]/g, '').slice(0, 31);
+}
+
+/** Which columns of its sheet hold amounts. */
+function amountColumns({ sides }: TakenTable): number[] {
+  return sides.flatMap(({ columns }) => leafColumns(columns)).flatMap(({ role }, at) => (role === 'value' ? at : []));
+}
+
+/** As wide as its longest words below the head, within reason; a character of Chinese takes two. */
+function widthOf([, ...cells]: readonly string[]): number {
+  return Math.min(48, Math.max(12, ...cells.map((cell) => 2 + [...cell].length * (/[^ -~]/.test(cell) ? 2 : 1))));
 }
 
 function figureRows(year: PreparedYear, site: Site): Table {

@@ -1,6 +1,7 @@
 import type { PreparedContent, PreparedYear } from '../../audit/prepared-year.ts';
 import { severityCatalogue, verdictCatalogue } from '../../audit/verdicts.ts';
 import { comparedConcepts } from '../../derive/compare/concepts.ts';
+import { subjectsOf } from '../../derive/subjects/subjects.ts';
 import {
   chartCsvAddress,
   chartSvgAddress,
@@ -24,6 +25,7 @@ import {
   redactionAddress,
   reportAddress,
   searchAddress,
+  subjectAddress,
   tableAddress,
   tableCsvAddress,
   termAddress,
@@ -66,6 +68,7 @@ export function placesOf(content: PreparedContent): Place[] {
       (anchor): Place => ({ address: methodAddress(anchor), kind: 'anchor' }),
     ),
     ...content.terms.map(({ id, name }): Place => ({ address: termAddress(id), kind: 'term', text: name })),
+    ...[...subjectsOf(content.years).keys()].map((code) => page(subjectAddress(code))),
     ...content.redactions.map((_, index): Place => ({ address: redactionAddress(index + 1), kind: 'correction' })),
     ...comparisonPlaces(content.years),
     ...content.years.toReversed().flatMap(yearPlaces),

@@ -33,6 +33,7 @@ const observer = new IntersectionObserver(
   { rootMargin: '-33% 0px -67% 0px' },
 );
 
+mark(strip?.querySelector<HTMLAnchorElement>('a[aria-current]') ?? undefined);
 for (const id of links.keys()) {
   const section = document.getElementById(id);
   if (section) observer.observe(section);

@@ -1,5 +1,5 @@
 import type { PreparedContent, PreparedYear } from '../../audit/prepared-year.ts';
-import { type CitablePlace, citablePlaces } from '../../derive/cite/citable-places.ts';
+import { type CitablePlace, citablePlaces, citableTablePlaces } from '../../derive/cite/citable-places.ts';
 import type { Citation } from '../../derive/cite/citation.ts';
 import { citationFormats } from '../../derive/cite/formats.ts';
 import { gbt7714 } from '../../derive/cite/gbt7714.ts';
@@ -136,6 +136,7 @@ export function citeSheet(content: PreparedContent, year: PreparedYear, past?: S
   });
   // A caption is the place of its chart.
   const places = citablePlaces(year).filter(({ id }) => !['part', 'caption'].includes(parsePlaceId(id)?.kind ?? ''));
+  const tables = citableTablePlaces(year, false);
   const views = figureViews(year);
   const corrections = correctionLinks(year);
   const row = (place: CitablePlace): CiteRow => ({
@@ -153,6 +154,7 @@ export function citeSheet(content: PreparedContent, year: PreparedYear, past?: S
         heading: `${part.numeral} ${part.heading}`,
         rows: places.filter(({ id, address }) => !views.has(id) && placeAt(address)?.part === part.number).map(row),
       })),
+      ...(tables.length > 0 ? [{ id: 'places-tables', heading: citeStrings.tables, rows: tables.map(row) }] : []),
       {
         id: 'places-figures',
         heading: citeStrings.figures,

@@ -1,5 +1,5 @@
 import type { PreparedContent, PreparedYear } from '../../audit/prepared-year.ts';
-import { type CitablePlace, citablePlaces } from '../../derive/cite/citable-places.ts';
+import { type CitablePlace, citablePlaces, citableTablePlaces } from '../../derive/cite/citable-places.ts';
 import { type StatedFindings, statedFindings } from '../../history/corrections/stated-findings.ts';
 import { checkAddress, revisionAddress } from '../../report/addresses.ts';
 import { findingNumber } from '../../report/finding-number.ts';
@@ -41,7 +41,7 @@ export function citePlaces(
   const { report } = year;
   const pinned = (address: string) => href(revisionAddress(report.year, currentRevision(year.corrections), address));
   const entry = ({ place, address, words }: CitablePlace): PlaceEntry => [place, pinned(address), href(address), words];
-  const all = [...citableWorks(year).values(), ...citablePlaces(year)];
+  const all = [...citableWorks(year).values(), ...citablePlaces(year), ...citableTablePlaces(year, true)];
   return {
     year: report.year,
     author: report.department,

@@ -1,7 +1,15 @@
 import { byteLength, dataFile, dataFileNames } from '../../derive/data/data-files.ts';
 import { dataPackageJson } from '../../derive/data/data-package.ts';
 import { type FigureField, figureFields } from '../../derive/data/figure-fields.ts';
-import { chartCsvAddress, checksAddress, dataAddress, figuresAddress, reportAddress } from '../../report/addresses.ts';
+import { takenTables } from '../../derive/data/table-files.ts';
+import {
+  chartCsvAddress,
+  checksAddress,
+  dataAddress,
+  figuresAddress,
+  reportAddress,
+  tableCsvAddress,
+} from '../../report/addresses.ts';
 import { yearAt } from '../../report/year-at.ts';
 import { dataStrings } from '../../words/strings.ts';
 import { dataset } from '../metadata/json-ld.ts';
@@ -11,6 +19,7 @@ import { yearLinks } from './other-years.ts';
 import { type Frame, yearFrame } from './page-frame.ts';
 import type { PreparedSite } from './prepared-site.ts';
 import type { Params } from './static-paths.ts';
+import { nameOfTable } from './table-links.ts';
 
 /** A download as the page lists it. */
 export interface Download {
@@ -33,6 +42,7 @@ export interface DataPage {
   /** The files it was taken from. */
   originals: { label: string; address: string }[];
   downloads: Download[];
+  tables: { id: string; title: string; address: string }[];
   charts: { id: string; title: string; address: string }[];
   fields: readonly FigureField[];
 }
@@ -67,6 +77,11 @@ export function dataPage(site: PreparedSite, params: Params): DataPage {
     download('datapackage.json', dataPackageJson(year, owner)),
   ];
   const charts = year.charts.map(({ id, title }) => ({ id, title, address: chartCsvAddress(report.year, id) }));
+  const tables = takenTables(year).map((table) => ({
+    id: table.id,
+    title: nameOfTable(table),
+    address: tableCsvAddress(report.year, table.id),
+  }));
   const title = dataStrings.title(report.year);
   const description = dataStrings.description(report.year, figures, findings);
   return {
@@ -85,7 +100,7 @@ export function dataPage(site: PreparedSite, params: Params): DataPage {
         reportAddress: wholeAddress(reportAddress(report.year)),
         creator: owner.host ?? owner.name,
         department: report.department,
-        files: [...downloads, ...charts].map((file) => ({
+        files: [...downloads, ...tables, ...charts].map((file) => ({
           name: file.title,
           address: wholeAddress(file.address),
           mediaType: mediaTypes[file.address.split('.').at(-1) ?? ''] ?? 'application/json',
@@ -97,6 +112,7 @@ export function dataPage(site: PreparedSite, params: Params): DataPage {
     sha256: report.source.sha256,
     originals: originalFiles(year),
     downloads,
+    tables,
     charts,
     fields: figureFields,
   };

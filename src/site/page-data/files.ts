@@ -8,6 +8,7 @@ import { compareCsv } from '../../derive/compare/compare-csv.ts';
 import { checksJson } from '../../derive/data/checks-json.ts';
 import { dataPackageJson } from '../../derive/data/data-package.ts';
 import { figuresCsv, figuresJson } from '../../derive/data/figures-files.ts';
+import { tableCsv, takenTable } from '../../derive/data/table-files.ts';
 import { workbook } from '../../derive/data/workbook.ts';
 import { correctionsAtom, correctionsJsonFeed } from '../../history/corrections/feeds.ts';
 import { sitemapAddress } from '../../report/addresses.ts';
@@ -40,6 +41,7 @@ const files = {
     const { year, past, revision } = versionAt(site, params);
     return JSON.stringify(citePlaces(site.content, past, href, findingsAt(year, past, revision)));
   },
+  'table.csv': ({ content }, { year, table = '' }) => tableCsv(takenTable(yearAt(content, year), table)),
   'chart.csv': ({ content }, { year, chart = '' }) => chartCsv(chartOf(yearAt(content, year), chart)),
   'chart.svg': ({ content }, { year, chart = '' }) => chartSvg(chartPicture(content, yearAt(content, year), chart)),
   'work.bib': (site, params) => bibtex(citedWork(site, params)),

@@ -1,8 +1,11 @@
+import type { PreparedYear } from '../../audit/prepared-year.ts';
+import { takenTables } from '../../derive/data/table-files.ts';
 import { fullAddress } from '../../report/addresses.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import { yearAt } from '../../report/year-at.ts';
 import { fullStrings as words } from '../../words/strings.ts';
 import { generatedPart } from '../generate/generated-pages.ts';
+import { cellFindings } from './cell-findings.ts';
 import { partCitation } from './cited-work.ts';
 import type { MdxContext } from './mdx-context.ts';
 import { originalFiles } from './original-files.ts';
@@ -13,6 +16,7 @@ import { partContext } from './part-page.ts';
 import type { PreparedSite } from './prepared-site.ts';
 import { type ReportFact, reportFacts } from './report-page.ts';
 import type { Params } from './static-paths.ts';
+import { tableView } from './table-view.ts';
 
 export interface FullPage {
   frame: Frame;
@@ -33,6 +37,7 @@ export function fullPage(site: PreparedSite, params: Params): FullPage {
   const year = yearAt(site.content, params['year']);
   const { report } = year;
   const address = fullAddress(report.year);
+  const context = partContext(site, year);
   const onThisPage = (id: string) => `${address}#${id}`;
   return {
     frame: yearFrame(site, year, {
@@ -59,6 +64,13 @@ export function fullPage(site: PreparedSite, params: Params): FullPage {
       sections: part.sections.map((section) => ({ ...section, address: onThisPage(section.id) })),
     })),
     mdx: report.parts.map(({ number }) => generatedPart(number, year, site)),
-    context: { ...partContext(year, years), isWhole: true },
+    context: { ...context, isWhole: true, tables: withCells(context.tables, year) },
   };
+}
+
+/** The tables with their cells: what is kept on paper is the whole. */
+function withCells(tables: MdxContext['tables'], year: PreparedYear): MdxContext['tables'] {
+  const findings = cellFindings(year);
+  const views = new Map(takenTables(year).map((table) => [table.id, tableView(table, year, findings)]));
+  return new Map([...tables].map(([block, { link }]) => [block, { link, view: views.get(link.id) }]));
 }

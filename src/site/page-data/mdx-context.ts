@@ -6,6 +6,8 @@ import { href } from '../site-url.ts';
 import type { FindingView } from './finding-view.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { SectionInYear } from './other-years.ts';
+import type { TableLink } from './table-links.ts';
+import type { TableView } from './table-view.ts';
 
 /** What the components of a generated page know of the page they stand on. */
 export interface MdxContext {
@@ -17,6 +19,8 @@ export interface MdxContext {
   isWhole: boolean;
   /** The published file, where it can be downloaded. */
   original: Original | null;
+  /** Tables of the accounts, by the passage that stands for them; their cells too, where the page shows all of them. */
+  tables: ReadonlyMap<string, { link: TableLink; view: TableView | undefined }>;
   /** By chart id. */
   charts: ReadonlyMap<string, ChartData>;
   /** By year and id, e.g. `2019/E09`. */
@@ -37,6 +41,7 @@ export const emptyContext: MdxContext = {
   past: null,
   isWhole: false,
   original: null,
+  tables: new Map(),
   charts: new Map(),
   findings: new Map(),
   footnotes: null,

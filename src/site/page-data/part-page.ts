@@ -16,6 +16,7 @@ import { type PartView, partViews } from './outline-view.ts';
 import { type Frame, yearFrame } from './page-frame.ts';
 import type { PreparedSite } from './prepared-site.ts';
 import type { Params } from './static-paths.ts';
+import { type TableLink, tableLinks } from './table-links.ts';
 
 export interface PartPage {
   frame: Frame;
@@ -25,6 +26,8 @@ export interface PartPage {
   part: PartView;
   /** Its sections, in reach while one reads; none where it has only one. */
   strip: { year: number; part: string; sections: StripSection[] } | undefined;
+  /** Tables of the accounts that stand below it; those that its text has no passage for are listed by the page itself. */
+  tables: TableLink[];
 }
 
 /** A section of the part in the strip under the header. */
@@ -67,8 +70,9 @@ export function partPage(site: PreparedSite, params: Params): PartPage {
       },
     }),
     mdx: generatedPart(part.number, year, site),
-    context: partContext(year, years),
+    context: partContext(site, year),
     part,
+    tables: tableLinks(year, site.content.template.tables).filter(({ part: own }) => own === part.number),
     strip:
       part.sections.length > 1
         ? {
@@ -86,7 +90,8 @@ export function partPage(site: PreparedSite, params: Params): PartPage {
 }
 
 /** What the parts of a report's today need to be shown. */
-export function partContext(year: PreparedYear, years: readonly PreparedYear[]): MdxContext {
+export function partContext({ content }: PreparedSite, year: PreparedYear): MdxContext {
+  const { years, template } = content;
   const findings = findingsByAddress([year]);
   const byId = new Map([...findings.values()].map((finding) => [finding.id, finding]));
   return {
@@ -94,6 +99,11 @@ export function partContext(year: PreparedYear, years: readonly PreparedYear[]):
     past: null,
     isWhole: false,
     original: year.original ?? null,
+    tables: new Map(
+      tableLinks(year, template.tables).flatMap((link) =>
+        link.block === null ? [] : [[link.block, { link, view: undefined }] as const],
+      ),
+    ),
     charts: prepareCharts(year),
     findings,
     footnotes: footnotes(year, byId),

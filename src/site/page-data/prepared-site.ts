@@ -1,4 +1,5 @@
 import type { PreparedContent, PreparedYear } from '../../audit/prepared-year.ts';
+import { type Subject, subjectsInText, subjectsOf } from '../../derive/subjects/subjects.ts';
 import { foldBack } from '../../history/corrections/fold-back.ts';
 import { type Redirects, redirects } from '../../history/permalinks/redirects.ts';
 import type { GenerationSources } from '../generate/generated-pages.ts';
@@ -12,6 +13,8 @@ export class PreparedSite implements GenerationSources {
   readonly terms: TermFinder;
   #redirects: Redirects | undefined;
   #revisions: ReadonlyMap<number, readonly PreparedYear[]> | undefined;
+  #subjects: ReadonlyMap<string, Subject> | undefined;
+  #subjectsInText: ReadonlyMap<PreparedYear, ReturnType<typeof subjectsInText>> | undefined;
   #shareImages: ReadonlyMap<string, ShareImage> | undefined;
 
   constructor(content: PreparedContent) {
@@ -29,6 +32,18 @@ export class PreparedSite implements GenerationSources {
   get revisions(): ReadonlyMap<number, readonly PreparedYear[]> {
     this.#revisions ??= new Map(this.content.years.map((year) => [year.report.year, foldBack(year)]));
     return this.#revisions;
+  }
+
+  /** Every 科目 of the tables, by its code. */
+  get subjects(): ReadonlyMap<string, Subject> {
+    this.#subjects ??= subjectsOf(this.content.years);
+    return this.#subjects;
+  }
+
+  /** Where the text of each year names them. */
+  get subjectsInText(): ReadonlyMap<PreparedYear, ReturnType<typeof subjectsInText>> {
+    this.#subjectsInText ??= new Map(this.content.years.map((year) => [year, subjectsInText(year, this.subjects)]));
+    return this.#subjectsInText;
   }
 
   /** The pictures of shared pages by the pages' addresses. */

@@ -1,4 +1,6 @@
+import { takenTables } from '../../derive/data/table-files.ts';
 import { partSlug } from '../../report/addresses.ts';
+import { partOfTable } from '../../report/tables.ts';
 import { citableWorks } from './cite-page.ts';
 import { comparedCharts } from './compare-page.ts';
 import type { PreparedSite } from './prepared-site.ts';
@@ -16,6 +18,21 @@ export const staticPaths = {
   parts: ({ content }: PreparedSite) =>
     content.years.flatMap(({ report }) =>
       report.parts.map(({ number }) => ({ params: { year: String(report.year), part: partSlug(number) } })),
+    ),
+  /** Of the accounts, those whose cells are here. */
+  tables: ({ content }: PreparedSite) =>
+    content.years.flatMap((year) =>
+      takenTables(year).map((table) => ({
+        params: {
+          year: String(year.report.year),
+          part: partSlug(partOfTable(table, year.report)),
+          table: table.id,
+        },
+      })),
+    ),
+  tableFiles: ({ content }: PreparedSite) =>
+    content.years.flatMap((year) =>
+      takenTables(year).map(({ id }) => ({ params: { year: String(year.report.year), table: id } })),
     ),
   revisions: ({ revisions }: PreparedSite) =>
     [...revisions].flatMap(([year, past]) =>
@@ -44,6 +61,7 @@ export const staticPaths = {
     content.years.flatMap((year) =>
       [...citableWorks(year).keys()].map((work) => ({ params: { year: String(year.report.year), work } })),
     ),
+  subjects: ({ subjects }: PreparedSite) => [...subjects.keys()].map((code) => ({ params: { code } })),
   terms: ({ content }: PreparedSite) => content.terms.map(({ id }) => ({ params: { term: id } })),
   /** The years side by side: there only with several. */
   comparison: ({ content }: PreparedSite) => (content.years.length > 1 ? [{ params: { page: undefined } }] : []),

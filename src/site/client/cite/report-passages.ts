@@ -8,8 +8,8 @@ export interface ReportPassage {
 
 /** Where a page shows words of the report, and what of ours stands between them. */
 const ofTheReport =
-  '.row-heading > :is(h1, h2, h3, h4, h5), .row-paragraph > .row-text, .row-table :is(td, th), .chart-caption';
-const ours = '.place-links, .site-words';
+  '.row-heading > :is(h1, h2, h3, h4, h5), .row-paragraph > .row-text, .row-table :is(td, th), .accounts tr:not([hidden], .row-note, .void) > *, .chart-caption';
+const ours = '.place-links, .site-words, .accounts :is(button, small, .term-card)';
 
 /** The report's words in a selection, in the order of the page and place by place; nothing of the site's own. */
 export function reportPassages(selected: Range): ReportPassage[] {
@@ -29,7 +29,8 @@ export function reportPassages(selected: Range): ReportPassage[] {
     copy.append(range.cloneContents());
     for (const word of copy.querySelectorAll(ours)) word.remove();
     const words = (copy.textContent ?? '').trim();
-    return words === '' ? [] : [{ element, range, words }];
+    // A blank cell keeps its place among those of its row.
+    return words === '' && !element.matches('.accounts td') ? [] : [{ element, range, words }];
   });
 }
 

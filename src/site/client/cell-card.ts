@@ -1,0 +1,85 @@
+import { parseTableAnchor, tableAnchor } from '../../report/ids.ts';
+import { citeStrings } from '../../words/cite-strings.ts';
+import { tableStrings as words } from '../../words/table-strings.ts';
+import { closeButton, closeCard, hasCards, openCard, openLink } from './card.ts';
+import { element, linkElement } from './element.ts';
+
+/**
+ * Shows beside an amount of the accounts what it is, in words: its row, its column, its unit; and the ways on: to copy its
+ * address, to cite it, to everything about its 科目. Without this script the amount leads to its own address.
+ */
+document.addEventListener('click', (event) => {
+  if (event.defaultPrevented || event.button !== 0 || !hasCards) return;
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const link =
+    event.target instanceof Element && event.target.closest<HTMLAnchorElement>('.accounts td > a[href^="#"]');
+  if (!link || link.matches('.permalink')) return;
+  event.preventDefault();
+  if (openLink() === link) {
+    closeCard();
+    return;
+  }
+  const card = cardElement(link);
+  if (card === undefined) return;
+  void openCard(link, card, () => link.removeAttribute('aria-expanded')).then(() => {
+    link.setAttribute('aria-expanded', 'true');
+    card.focus();
+  });
+});
+
+function cardElement(link: HTMLAnchorElement): HTMLElement | undefined {
+  const row = link.closest('tr');
+  const table = link.closest('table');
+  const place = parseTableAnchor(link.hash.slice(1));
+  if (!row || !table || !place) return undefined;
+  const cell = link.closest('td');
+  const head =
+    document.getElementById(tableAnchor({ table: place.table, column: place.column })) ??
+    table.tHead?.rows[0]?.cells[cell?.cellIndex ?? 0];
+  const name = row.querySelector('th');
+  const subject = name?.querySelector('a');
+  const rowName = (subject ?? name)?.lastChild?.textContent?.trim() ?? '';
+  const printed = link.firstChild?.textContent ?? '';
+  const column = head?.matches('th') ? (head.textContent ?? '').trim() : '';
+  const card = element('div', 'term-card evidence-card');
+  card.tabIndex = -1;
+  card.setAttribute('role', 'dialog');
+  card.setAttribute('aria-label', words.cell(rowName, column));
+  const cardHead = element('div', 'term-card-head');
+  cardHead.append(
+    element('strong', '', rowName),
+    linkElement(`#${row.id}`, 'plain code', row.querySelector('.permalink')?.textContent?.trim() ?? ''),
+    closeButton(words.closeCard),
+  );
+  const body = element('div', 'term-card-definition');
+  const path = pathOf(row);
+  if (path !== '') body.append(element('p', 'small', path));
+  body.append(element('p', '', words.cellAmount(column, printed, table.dataset['unit'])));
+  const actions = element('div', 'term-card-actions');
+  const cite = linkElement(`${citePage()}${link.hash}`, '', citeStrings.cite);
+  cite.dataset['cite'] = '';
+  const copy = linkElement(link.hash, '', citeStrings.copyPlace);
+  copy.dataset['copyLink'] = '';
+  actions.append(cite, copy);
+  if (subject) actions.append(linkElement(subject.href, '', words.allPlaces));
+  card.append(cardHead, body, actions);
+  return card;
+}
+
+/** What a row stands under: 类 › 款. */
+function pathOf(row: HTMLTableRowElement): string {
+  const above: string[] = [];
+  let level = Number(/level-(\d)/.exec(row.className)?.[1] ?? 0);
+  for (let other = row.previousElementSibling; other && level > 1; other = other.previousElementSibling) {
+    const own = Number(/level-(\d)/.exec(other.className)?.[1] ?? 4);
+    if (own >= level) continue;
+    above.unshift(other.querySelector('th')?.lastChild?.textContent?.trim() ?? '');
+    level = own;
+  }
+  return above.join(' › ');
+}
+
+/** The page that explains how to cite, which the dialog takes the place of. */
+function citePage(): string {
+  return document.querySelector<HTMLAnchorElement>('a[data-cite]')?.href.replace(/#.*/, '') ?? '';
+}
