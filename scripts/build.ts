@@ -6,11 +6,10 @@ import { checkSite } from '../src/check/site/check-site.ts';
 import { readBuiltSite } from '../src/check/site/read-built-site.ts';
 import { promisedAddresses } from '../src/history/permalinks/promised.ts';
 import { buildSite } from '../src/site/integration/build-site.ts';
-import { programDigest } from '../src/site/integration/program-digest.ts';
+import { builtFiles } from '../src/site/integration/built-files.ts';
+import { keptPageFacts } from '../src/site/integration/kept-page-facts.ts';
 import { publishedSite } from '../src/site/page-data/current-site.ts';
 import { buildStrings } from '../src/words/strings.ts';
-import { builtFiles } from './built-files.ts';
-import { keptPageFacts } from './kept-page-facts.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 // A variable of the machine that has the name of one of Vite's own would stand in its place on every page.
@@ -39,7 +38,7 @@ try {
   console.log(buildStrings.checking(files.filter(({ path }) => path.endsWith('.html')).length));
   const { base, url } = content.site;
   const promised = promisedAddresses(content);
-  const site = readBuiltSite(files, { base, url, promised, read: keptPageFacts(programDigest(root)) });
+  const site = readBuiltSite(files, { base, url, promised, read: keptPageFacts(root) });
   const faults = checkSite(site);
   if (faults.length > 0) {
     console.error([...faults, buildStrings.refused].join('\n'));

@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { builtFiles } from '../scripts/built-files.ts';
 import { type BuiltPage, builtPage } from '../src/check/site/built-page.ts';
 import { runBuild } from '../src/publish/run-build.ts';
+import { builtFiles } from '../src/site/integration/built-files.ts';
 import { makeProject } from './project.ts';
 import { fixtureContent, published } from './small-content.ts';
 

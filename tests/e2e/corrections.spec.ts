@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { builtFiles } from '../../scripts/built-files.ts';
 import { parseContent } from '../../src/check/content/parse-content.ts';
 import { publishedAddressesOpen } from '../../src/check/site/published-addresses-open.ts';
 import { readBuiltSite } from '../../src/check/site/read-built-site.ts';
 import { promisedAddresses } from '../../src/history/permalinks/promised.ts';
 import { runBuild } from '../../src/publish/run-build.ts';
 import { type RunningServer, startServer } from '../../src/publish/static-server.ts';
+import { builtFiles } from '../../src/site/integration/built-files.ts';
 import { correctedContent } from '../corrected-content.ts';
 import { makeProject } from '../project.ts';
 import { at } from './page-kinds.ts';

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import subsetFont from 'subset-font';
 import { cacheFolder, keptFile } from '../kept-file.ts';
 import { fontCoverage } from './font-coverage.ts';
 import { drawnCharacters, fontFaceCss } from './font-face-css.ts';
 import { planSlices } from './plan-slices.ts';
-import { serifCharacters } from './serif-characters.ts';
 import { serifFontFile, serifFontVersion } from './source-font.ts';
 
 /** What was built. */
@@ -26,21 +25,25 @@ export interface FontOptions {
 const recipe = { noHinting: true, keepFeatures: ['kern', 'halt', 'chws', 'lnum', 'tnum'] };
 
 /**
- * Builds the heading face for a finished site: reads all its pages, writes `fonts/serif-<slice>-<hash>.woff2`,
+ * Builds the heading face for a finished site: writes `fonts/serif-<slice>-<hash>.woff2`,
  * `fonts/serif.css` and `fonts/characters.txt`, which no page loads. A character that the face does not have (㵲, ①, an
  * emoji) is left to the reader's own faces, and the last of them says so: a name is a name, and publishes.
  * @param distDir the built site
+ * @param shown what each page shows in it, by the page's address
  */
-export async function subsetHeadingFace(distDir: string, options: FontOptions = {}): Promise<FontReport> {
+export async function subsetHeadingFace(
+  distDir: string,
+  shown: ReadonlyMap<string, string>,
+  options: FontOptions = {},
+): Promise<FontReport> {
   const cacheDir = options.cacheDir ?? cacheFolder;
-  const pages = await charactersByPage(distDir);
   const sfnt = await readFile(await serifFontFile(cacheDir));
   const coverage = fontCoverage(sfnt);
   const isDrawn = (character: string) => coverage.has(character.codePointAt(0) ?? 0);
-  const all = [...new Set([...pages.values()].flatMap((characters) => [...characters]))];
+  const all = [...new Set([...shown.values()].join(''))];
   const left = all.filter((character) => !isDrawn(character)).sort();
   const slices = planSlices(
-    new Map([...pages].map(([page, characters]) => [page, new Set([...characters].filter(isDrawn))])),
+    new Map([...shown].map(([address, characters]) => [pageName(address), new Set([...characters].filter(isDrawn))])),
   );
   const version = await serifFontVersion();
 
@@ -71,13 +74,8 @@ export async function subsetHeadingFace(distDir: string, options: FontOptions = 
   };
 }
 
-/** Serif characters of every page; `2019/part-3/index.html` has the key `2019-part-3`. */
-async function charactersByPage(distDir: string): Promise<Map<string, Set<string>>> {
-  const entries = await readdir(distDir, { recursive: true });
-  const pages = new Map<string, Set<string>>();
-  for (const entry of entries.filter((name) => name.endsWith('.html')).sort()) {
-    const key = entry.replace(/(^|[\\/])index\.html$|\.html$/, '').replace(/[^A-Za-z0-9]+/g, '-');
-    pages.set(key === '' ? 'home' : key, serifCharacters(await readFile(path.join(distDir, entry), 'utf8')));
-  }
-  return pages;
+/** `/2019/part-3/` → `2019-part-3`, which names the file of characters that this page alone shows. */
+function pageName(address: string): string {
+  const name = address.replace(/^\/|\/$|\.html$/g, '').replace(/[^A-Za-z0-9]+/g, '-');
+  return name === '' ? 'home' : name;
 }

@@ -1,8 +1,11 @@
 import type { PreparedContent } from '../../audit/prepared-year.ts';
+import { readBuiltSite } from '../../check/site/read-built-site.ts';
 import { buildSearchIndex } from '../../search/build-index.ts';
 import { subsetHeadingFace } from '../fonts/subset-heading-face.ts';
 import { forgetKeptFiles } from '../kept-file.ts';
+import { builtFiles } from './built-files.ts';
 import { copyOriginals } from './copy-originals.ts';
+import { keptPageFacts } from './kept-page-facts.ts';
 import { writeLicenses } from './write-licenses.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
@@ -19,8 +22,10 @@ export async function finishSite(
   pages: readonly string[],
 ): Promise<void> {
   copyOriginals(content, root, dist);
-  await subsetHeadingFace(dist);
-  await buildSearchIndex(content, dist, content.site.base);
+  const { base, url } = content.site;
+  const { pages: built } = readBuiltSite(builtFiles(dist), { base, url, read: keptPageFacts(root) });
+  await subsetHeadingFace(dist, new Map(built.map(({ address, inFont }) => [address, inFont])));
+  await buildSearchIndex(content, dist, base);
   await writeLicenses(dist);
   await writeSitemap(dist, pages, content);
   await forgetKeptFiles();

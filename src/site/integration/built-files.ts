@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { fontCharactersFile } from '../src/check/site/built-site.ts';
-import type { BuiltFile } from '../src/check/site/read-built-site.ts';
+import { fontCharactersFile } from '../../check/site/built-site.ts';
+import type { BuiltFile } from '../../check/site/read-built-site.ts';
 
 /** All files below the folder of a built site in the order of their paths; those that the checks read are read when they ask. */
 export function builtFiles(folder: string): BuiltFile[] {

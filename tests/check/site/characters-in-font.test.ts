@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { serifCharacters } from '../../../src/site/fonts/serif-characters.ts';
+import { builtPage } from '../../../src/check/site/built-page.ts';
+import { charactersInFont } from '../../../src/check/site/fonts-cover-headings.ts';
 
-const found = (html: string) => [...serifCharacters(html)].join('');
+const found = (html: string) => [...charactersInFont(builtPage('index.html', html))].join('');
 
 describe('characters in the heading face', () => {
   test('are those inside marked elements, once each, without white space', () => {

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { pageFacts } from '../src/check/site/page-facts.ts';
-import { cacheFolder, keptValue } from '../src/site/kept-file.ts';
+import { pageFacts } from '../../check/site/page-facts.ts';
+import { cacheFolder, keptValue } from '../kept-file.ts';
+import { programDigest } from './program-digest.ts';
 
 /**
  * Reads pages, and those that were read before no more: after a correction, only what it changed.
- * @param program what the facts hang on besides the page
+ * @param root folder of the project; what is known of a page hangs on the program too
  */
-export function keptPageFacts(program: string): typeof pageFacts {
+export function keptPageFacts(root: string): typeof pageFacts {
+  const program = programDigest(root);
   return (path, html, place) => {
     const key = createHash('sha256')
       .update(JSON.stringify([program, path, place, html]))
