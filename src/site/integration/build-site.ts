@@ -1,18 +1,16 @@
 import { existsSync } from 'node:fs';
 import type { PreparedContent } from '../../audit/prepared-year.ts';
-import { finishSite } from './finish-site.ts';
-import { bundleFolder, renderBundle } from './kept-bundle.ts';
+import { bundleFolder } from './kept-bundle.ts';
+import { renderSite } from './render-site.ts';
 
 /**
- * Builds the site of a project: by Astro, and where this program has built a site at this place before, with the bundle
- * that Astro made then, without loading it. The bytes are the same.
+ * Builds the site of a project: with the bundle that is kept where this program has built a site at this place before, and
+ * Astro is not even loaded then; else Astro makes it.
  * @param outDir folder below the project; what lies there goes
  */
 export async function buildSite(content: PreparedContent, root: string, outDir: string): Promise<void> {
-  const bundle = bundleFolder(root, content.site);
-  if (existsSync(bundle)) {
-    await finishSite(content, root, outDir, await renderBundle(bundle, outDir, content.site));
-  } else {
+  if (existsSync(bundleFolder(root, content.site))) await renderSite(content, root, outDir);
+  else {
     const { build } = await import('astro');
     await build({ root, outDir, logLevel: 'warn' });
   }

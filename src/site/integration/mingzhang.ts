@@ -3,8 +3,8 @@ import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { pagefindFolder, textsFolder } from '../../search/search-files.ts';
 import { currentSite, publishedSite } from '../page-data/current-site.ts';
-import { finishSite } from './finish-site.ts';
 import { type BuiltRoutes, bundleFolder, keepBundle } from './kept-bundle.ts';
+import { renderSite } from './render-site.ts';
 import { roomsAsTheyAre } from './rooms-as-they-are.ts';
 
 /** Files that only a build makes: of the search, not the page of that name; those a report was taken from. */
@@ -48,18 +48,16 @@ export function mingzhang(): AstroIntegration {
         routes = pages;
       },
       'astro:build:start'({ setPrerenderer }) {
-        // The last moment at which all there is hangs on the program.
-        setPrerenderer((astros) => ({
-          ...astros,
-          async setup() {
-            keepBundle(bundleFolder(root, publishedSite(root).content.site), outDir, routes);
-            await astros.setup?.();
-          },
-        }));
+        // Astro bundles, and renders no page: every build renders from the kept bundle.
+        setPrerenderer({
+          name: 'mingzhang',
+          setup: async () => keepBundle(bundleFolder(root, publishedSite(root).content.site), outDir, routes),
+          getStaticPaths: async () => [],
+          render: () => Promise.reject(new Error('There is no page to render')),
+        });
       },
-      async 'astro:build:done'({ pages }) {
-        const addresses = pages.map(({ pathname }) => pathname);
-        await finishSite(publishedSite(root).content, root, outDir, addresses);
+      async 'astro:build:done'() {
+        await renderSite(publishedSite(root).content, root, outDir);
       },
     },
   };
