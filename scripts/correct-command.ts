@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { applyEdits, modify } from 'jsonc-parser';
 import { z } from 'zod';
 import { type PreparedContent, PreparedYear } from '../src/audit/prepared-year.ts';
 import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { parseUnpublished } from '../src/check/content/parse-content.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
 import { Refusal } from '../src/check/content/refusal.ts';
+import { type ChangedSource, withSourceLines, withTodaysSources } from '../src/check/content/todays-sources.ts';
 import { spoken } from '../src/history/corrections/correction-notes.ts';
 import {
   draftCorrection,
@@ -18,30 +17,41 @@ import { wordsToReadAgain } from '../src/history/corrections/words-to-read-again
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
 import { record } from '../src/history/permalinks/record.ts';
 import { correctionsAddress } from '../src/report/addresses.ts';
+import { markedChange } from '../src/report/marked-change.ts';
 import { type Change, correctionKindSchema } from '../src/report/schema/corrections.ts';
-import { correctionStrings as words } from '../src/words/strings.ts';
-import type { Terminal } from './terminal.ts';
+import { rewordStrings, correctionStrings as words } from '../src/words/strings.ts';
+import { rewordCommand } from './reword-command.ts';
+import { askUntil, askYes, plainAnswer, type Terminal } from './terminal.ts';
 import { today } from './today.ts';
 import { type FileToWrite, writeFiles } from './write-content.ts';
 
 type Options = ReturnType<typeof parseCommand>;
-/** Sources that were replaced, by year: what is registered of them, and what they are now. */
-type Sources = ReadonlyMap<number, { before: string; after: string }>;
+/** Sources that were changed, by year. */
+type Sources = ReadonlyMap<number, ChangedSource>;
 
 /**
- * Writes a correction for what differs from the published state, asking for what only a person knows: `[--year 2019]
- * [--places id,id] [--kind transcription|department|remark] [--why …] [--on YYYY-MM-DD] [--yes]`. What a flag answers is
- * not asked.
+ * Changes words of a report and writes a correction for what differs from the published state, asking for what only a
+ * person knows: `[--edit] [--year 2019] [--places id,id] [--kind transcription|department|remark] [--why …]
+ * [--on YYYY-MM-DD] [--yes]`. What a flag answers is not asked.
  * @param root folder of the project
  * @returns the exit code: 0 also where there was nothing to correct, 1 where something stood in the way
  */
 export async function correctCommand(args: string[], root: string, terminal: Terminal): Promise<0 | 1> {
   try {
     const options = parseCommand(args);
-    const { files, sources } = withTodaysSources(contentFiles(root));
-    const { content } = parseUnpublished(files);
-    const found = findChanges(content, options);
     terminal.print(words.principle);
+    let { files, sources, content, found } = whatDiffers(root, options);
+    let isAllOne = false;
+    if (options.edit || (!found && asksAll(options) && leftUnwritten(content, files, sources).length === 0)) {
+      const changed = await rewordCommand(root, terminal);
+      isAllOne = !found;
+      ({ files, sources, content, found } = whatDiffers(root, options));
+      if (found && changed > 0 && !(await askYes(terminal, rewordStrings.recordNow))) {
+        terminal.print(rewordStrings.laterRecord);
+        return 0;
+      }
+      if (!found && changed > 0) return 0;
+    }
     if (!found) {
       const left = leftUnwritten(content, files, sources);
       writeFiles(root, left);
@@ -54,7 +64,7 @@ export async function correctCommand(args: string[], root: string, terminal: Ter
     found.changes.forEach((change, index) => {
       terminal.print(changeLines(change, index + 1));
     });
-    const changes = await chosen(found.changes, options, terminal);
+    const changes = isAllOne ? found.changes : await chosen(found.changes, options, terminal);
     const statement = await stated(options, sources.get(fiscalYear), year.corrections.at(-1)?.on, terminal);
     const { correction, recorded } = draftCorrection(content, year, changes, statement);
     for (const { finding, before, after } of correction.findings ?? []) {
@@ -63,7 +73,7 @@ export async function correctCommand(args: string[], root: string, terminal: Ter
       terminal.print(words.turned(finding, (after ?? before)?.title ?? '', said(before), said(after)));
     }
     terminal.print(words.summary(correction.revision, words.kinds[correction.kind], correction.on, correction.why));
-    if (!options.yes && !isYes(await terminal.ask(words.confirm))) throw new Refusal(words.nothingWritten);
+    if (!options.yes && !(await askYes(terminal, words.confirm))) throw new Refusal(words.nothingWritten);
 
     const folder = `content/reports/${fiscalYear}`;
     writeFiles(root, [
@@ -93,21 +103,26 @@ function withCorrection(year: PreparedYear, correction: PreparedYear['correction
 
 function parseCommand(args: string[]) {
   const flag = { type: 'string' } as const;
-  let values: Partial<Record<'year' | 'places' | 'kind' | 'why' | 'on', string>> & { yes?: boolean };
+  let values: Partial<Record<'year' | 'places' | 'kind' | 'why' | 'on', string>> & { yes?: boolean; edit?: boolean };
   try {
-    const options = { year: flag, places: flag, kind: flag, why: flag, on: flag, yes: { type: 'boolean' } } as const;
+    const is = { type: 'boolean' } as const;
+    const options = { year: flag, places: flag, kind: flag, why: flag, on: flag, yes: is, edit: is } as const;
     values = parseArgs({ args, options }).values;
   } catch {
     throw new Refusal(words.usage);
   }
-  const { year, places, kind, why, on, yes = false } = values;
+  const { year, places, kind, why, on, yes = false, edit = false } = values;
   return {
     year: year === undefined ? undefined : Number(year),
     places: places?.split(','),
-    kind: kind === undefined ? undefined : checked(correctionKindSchema.safeParse(kind), words.badKind(kind)),
+    kind:
+      kind === undefined
+        ? undefined
+        : checked(correctionKindSchema.safeParse(kind), `${words.badKind(kind)}${words.nothingWritten}`),
     why,
-    on: on === undefined ? undefined : checked(z.iso.date().safeParse(on), words.badDate(on)),
+    on,
     yes,
+    edit,
   };
 }
 
@@ -116,32 +131,16 @@ function checked<Value>(result: z.ZodSafeParseResult<Value>, refusal: string): V
   return result.data;
 }
 
-/** The files with each replaced source registered in its report, and what was registered before, by year. */
-function withTodaysSources(files: Map<string, string>) {
-  const sources = new Map<number, { before: string; after: string }>();
-  const registered = z.object({ source: z.object({ sha256: z.string() }) });
-  for (const path of [...files.keys()].filter((path) => path.endsWith('/source.txt'))) {
-    const reportPath = path.replace('source.txt', 'report.json');
-    const text = files.get(reportPath) ?? '';
-    const before = registered.safeParse(parseOrNothing(text)).data?.source.sha256;
-    const source = files.get(path) ?? '';
-    const after = createHash('sha256').update(source).digest('hex');
-    if (before === undefined || before === after) continue;
-    const withHash = applyEdits(text, modify(text, ['source', 'sha256'], after, {}));
-    const lines = source.replace(/\n$/, '').split('\n').length;
-    files.set(reportPath, applyEdits(withHash, modify(withHash, ['source', 'lines'], lines, {})));
-    sources.set(Number(/\d{4}/.exec(path)?.[0]), { before, after });
-  }
-  return { files, sources };
+/** The content as it is now, and the first year that departs from what was published. */
+function whatDiffers(root: string, options: Options) {
+  const { files, sources } = withTodaysSources(contentFiles(root));
+  const { content } = parseUnpublished(files);
+  return { files, sources, content, found: findChanges(content, options) };
 }
 
-/** JSON that may not be sound yet; the check of the content says so with its place. */
-function parseOrNothing(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+/** Whether no flag says what there is to correct, so that it may be asked. */
+function asksAll({ kind, why, places, yes }: Options): boolean {
+  return !yes && kind === undefined && why === undefined && places === undefined;
 }
 
 function findChanges(content: PreparedContent, { year: wanted, kind, places }: Options) {
@@ -155,7 +154,9 @@ function findChanges(content: PreparedContent, { year: wanted, kind, places }: O
 
 function changeLines(change: Change, number: number): string {
   const { place, before, after } = spoken(change);
-  return words.change(number, words.what[change.what], change.what === 'figure' ? change.place : place, before, after);
+  const marked = before !== null && after !== null ? markedChange(before, after) : { before, after };
+  const name = change.what === 'figure' ? change.place : place;
+  return words.change(number, words.what[change.what], name, marked.before, marked.after);
 }
 
 async function chosen(changes: Change[], { places, yes }: Options, terminal: Terminal): Promise<Change[]> {
@@ -165,12 +166,13 @@ async function chosen(changes: Change[], { places, yes }: Options, terminal: Ter
     return changes.filter(({ place }) => places.includes(place));
   }
   if (changes.length === 1 || yes) return changes;
-  const answer = (await terminal.ask(words.which)).trim();
-  if (answer === '') return changes;
-  const numbers = answer.split(/[\s,，、]+/).map(Number);
-  const picked = changes.filter((_, index) => numbers.includes(index + 1));
-  if (picked.length === 0 || picked.length !== numbers.length) throw new Refusal(words.badNumbers(answer));
-  return picked;
+  return askUntil(terminal, words.which, (answer) => {
+    const plain = plainAnswer(answer);
+    if (/^(|都是|全部|all)$/.test(plain)) return changes;
+    const numbers = plain.split(/[\s,、]+/).map(Number);
+    const picked = changes.filter((_, index) => numbers.includes(index + 1));
+    return picked.length > 0 && picked.length === numbers.length ? picked : { again: words.badNumbers(answer) };
+  });
 }
 
 /** @param last day of the correction before, which this one may not come before: what is written stays */
@@ -180,31 +182,50 @@ async function stated(
   last: string | undefined,
   terminal: Terminal,
 ): Promise<Statement> {
-  const kind = options.kind ?? kindOf(await terminal.ask(words.whichKind));
-  const why = (options.why ?? (await terminal.ask(words.whichWhy))).trim();
-  if (why === '') throw new Refusal(words.whyNeeded);
   const day = today();
-  const on = options.on ?? ((await terminal.ask(words.whichDay(day))).trim() || day);
-  checked(z.iso.date().safeParse(on), words.badDate(on));
-  if (on > day) throw new Refusal(words.dateToCome(on, day));
-  if (last !== undefined && on < last) throw new Refusal(words.dateBeforeLast(on, last));
+  if (options.on !== undefined) refuseDay(options.on, day, last);
+  const kind = options.kind ?? (await askUntil(terminal, words.whichKind, kindOf));
+  if (options.why?.trim() === '') throw new Refusal(`${words.whyNeeded}${words.nothingWritten}`);
+  const why =
+    options.why?.trim() ??
+    (await askUntil<string>(terminal, words.whichWhy, (answer) => answer.trim() || { again: words.whyNeeded }));
+  const on =
+    options.on ??
+    (await askUntil(terminal, words.whichDay(day), (answer) => {
+      const named = dayOf(answer, day);
+      const again = badDay(named, day, last);
+      return again === undefined ? named : { again };
+    }));
   return { kind, why, on, source };
 }
 
 /** A remark needs no change of words, so only the other two kinds are asked for. */
-function kindOf(answer: string): Statement['kind'] {
-  switch (answer.trim()) {
-    case '1':
-      return 'transcription';
-    case '2':
-      return 'department';
-    default:
-      throw new Refusal(answer.trim() === '3' ? words.sourceIsKept : words.badKind(answer));
-  }
+function kindOf(answer: string): Statement['kind'] | { again: string } {
+  const plain = plainAnswer(answer);
+  if (/^(|1|transcription|本站转录差错|.*录入.*|.*转录.*)$/.test(plain)) return 'transcription';
+  if (/^(2|department|单位.*)$/.test(plain)) return 'department';
+  if (/^(3|原文.*|原件.*)$/.test(plain)) throw new Refusal(words.sourceIsKept);
+  return { again: words.badKind(answer) };
 }
 
-function isYes(answer: string): boolean {
-  return /^(y|yes|是|好)$/i.test(answer.trim());
+/** A day as people write it: 2026-12-1, 2026年12月1日, 20261201, 今天. */
+function dayOf(answer: string, day: string): string {
+  const plain = plainAnswer(answer);
+  if (plain === '' || plain === '今天') return day;
+  const [, y, m = '', d = ''] = /^(\d{4})[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})日?$/.exec(plain) ?? [];
+  return y === undefined ? plain : [y, m.padStart(2, '0'), d.padStart(2, '0')].join('-');
+}
+
+/** Why a day cannot be that of a correction, if it cannot. */
+function badDay(on: string, day: string, last: string | undefined): string | undefined {
+  if (!z.iso.date().safeParse(on).success) return words.badDate(on);
+  if (on > day) return words.dateToCome(on, day);
+  return last !== undefined && on < last ? words.dateBeforeLast(on, last) : undefined;
+}
+
+function refuseDay(on: string, day: string, last: string | undefined): void {
+  const why = badDay(on, day, last);
+  if (why !== undefined) throw new Refusal(`${why}${words.nothingWritten}`);
 }
 
 function correctionsJson(corrections: PreparedYear['corrections']): string {
@@ -230,5 +251,6 @@ function leftUnwritten(content: PreparedContent, files: ReadonlyMap<string, stri
 
 function reportFile(files: ReadonlyMap<string, string>, year: number): FileToWrite {
   const path = `content/reports/${year}/report.json`;
-  return { path, bytes: files.get(path) ?? '' };
+  const source = files.get(`content/reports/${year}/source.txt`) ?? '';
+  return { path, bytes: withSourceLines(files.get(path) ?? '', source) };
 }

@@ -5,17 +5,15 @@ import { sharedPath } from '../src/check/content/content-kinds.ts';
 import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { parseContent, parseUnpublished } from '../src/check/content/parse-content.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
+import { Refusal } from '../src/check/content/refusal.ts';
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
 import { record } from '../src/history/permalinks/record.ts';
 import { maskedFile } from '../src/history/redactions/masked.ts';
 import { type Redaction, redactionKindSchema } from '../src/report/schema/redactions.ts';
 import { redactionStrings as words } from '../src/words/strings.ts';
-import type { Terminal } from './terminal.ts';
+import { askYes, type Terminal } from './terminal.ts';
 import { today } from './today.ts';
 import { writeFiles } from './write-content.ts';
-
-/** One sentence that ends the command; nothing has been written. */
-class Refusal extends Error {}
 
 /**
  * Takes words back that must not be public: a mark stands for them in every content file, ledger and corrections included,
@@ -40,7 +38,7 @@ export async function redactCommand(args: string[], root: string, terminal: Term
     const counts = changed.map(([path, text]) => [path, count(text) - count(before.get(path) ?? '')] as const);
     for (const [path, places] of counts) terminal.print(words.places(path, places));
     withNotice(after, redaction);
-    if (!options.yes && !/^(y|yes|是|好)$/i.test((await terminal.ask(words.confirm)).trim())) {
+    if (!options.yes && !(await askYes(terminal, words.confirm, false))) {
       throw new Refusal(words.nothingWritten);
     }
     writeFiles(

@@ -1,8 +1,11 @@
 import { createInterface } from 'node:readline';
+import { Refusal } from '../src/check/content/refusal.ts';
+import { answerStrings as words } from '../src/words/strings.ts';
 
 /** The terminal: what is said, and what is asked of the person. */
 export interface Terminal {
   print(line: string): void;
+  /** @throws Refusal where nobody answers any more */
   ask(question: string): Promise<string>;
 }
 
@@ -16,10 +19,57 @@ export async function withTerminal<Result>(command: (terminal: Terminal) => Prom
       ask: async (question) => {
         process.stdout.write(question);
         const { value, done } = await lines.next();
-        return done ? '' : value;
+        if (done) throw new Refusal(words.noAnswer);
+        return value;
       },
     });
   } finally {
     input.close();
   }
+}
+
+/** What an answer is not, said before the question is asked again. */
+export interface Again {
+  again: string;
+}
+
+/** Asks until the answer can be read. */
+export async function askUntil<Value extends string | number | boolean | object | null>(
+  terminal: Terminal,
+  question: string,
+  read: (answer: string) => Value | Again,
+): Promise<Value> {
+  for (;;) {
+    const value = read(await terminal.ask(question));
+    if (typeof value !== 'object' || value === null || !('again' in value)) return value;
+    terminal.print(value.again);
+  }
+}
+
+/** An answer as it was meant: full-width letters and digits (１) as ordinary ones, without the point behind a number. */
+export function plainAnswer(answer: string): string {
+  return answer
+    .normalize('NFKC')
+    .trim()
+    .replace(/[.,、。)]+$/, '');
+}
+
+/** Asks for 是 or 否; Enter is 是, unless what follows cannot be undone. */
+export function askYes(terminal: Terminal, question: string, enter = true): Promise<boolean> {
+  return askUntil(terminal, question, (answer) => {
+    const plain = plainAnswer(answer);
+    if (plain === '') return enter;
+    if (/^(y|yes|是|是的|好|好的|对|可以|行|1)$/i.test(plain)) return true;
+    return /^(n|no|不|否|不是|不要|不行|0)$/i.test(plain) ? false : { again: words.yesOrNo(answer) };
+  });
+}
+
+/** Asks for one of a list by its number, from 1. */
+export function askWhich(terminal: Terminal, question: string, count: number): Promise<number> {
+  return askUntil(terminal, question, (answer) => {
+    const number = Number(plainAnswer(answer));
+    return Number.isInteger(number) && number >= 1 && number <= count
+      ? number - 1
+      : { again: words.oneOf(answer, count) };
+  });
 }

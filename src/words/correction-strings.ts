@@ -15,35 +15,34 @@ export const correctionStrings = {
   principle:
     '更正有两种：本站转录时弄错了，或者单位发布了更正。原文自己写错的不在这里改：正文照录原文，把说明写进 remarks.json（本站注），它会显示在原句旁边。',
   finished: '✓ 上一次更正没有写完就断了，已经补上。请运行 npm run check 再看一遍。',
-  nothing: '✓ 现在的内容与上次发布的一致，没有要写的勘误。先改好 report.json 或 figures.json，再运行 npm run correct。',
+  nothing: '✓ 现在的内容与上次发布的一致，没有要写的勘误。',
   found: (title: string, count: number) => `${title}：有 ${count} 处与上次发布的不同。`,
   change: (number: number, what: string, place: string, before: string | null, after: string | null) =>
     `\n${number}. ${what} ${place}\n   更正前：${before ?? '（没有）'}\n   更正后：${after ?? '（没有）'}`,
   which: '\n哪几处属于这一次更正？写序号，用逗号隔开；都是就直接按回车：',
-  badNumbers: (answer: string) => `✗ 看不懂“${answer}”。请写上面的序号，例如 1,3。没有写入任何文件。`,
-  whichKind: '\n是哪一种？1 本站转录差错　2 单位发布了更正　3 原文自己写错了：',
+  badNumbers: (answer: string) => `✗ 看不懂“${answer}”。请写上面的序号，例如 1,3；都是就直接按回车。`,
+  whichKind: '\n是哪一种？1 本站转录差错　2 单位发布了更正　3 原文自己写错了（直接按回车是 1）：',
   sourceIsKept:
     '原文自己写错的不更正：请把正文恢复成原文的样子，在 remarks.json 里写一条本站注，说明哪里有疑问。没有写入任何文件。',
   badKind: (answer: string) =>
-    `✗ 不认识的种类“${answer}”。可以写 transcription、department 或 remark。没有写入任何文件。`,
+    `✗ 不认识的种类“${answer}”。可以答 1、2、3；在命令里写 --kind transcription、department 或 remark。`,
   whichWhy: '为什么更正？这句话会公开显示：',
-  whyNeeded: '✗ 要写明更正的原因。没有写入任何文件。',
+  whyNeeded: '✗ 要写明更正的原因。',
   whichDay: (today: string) => `更正日期？今天是 ${today}，是今天就直接按回车：`,
-  badDate: (answer: string) => `✗ 日期应写成 2026-12-01 的样子，现在是“${answer}”。没有写入任何文件。`,
+  badDate: (answer: string) => `✗ 日期应写成 2026-12-01 的样子，现在是“${answer}”。`,
   dateToCome: (on: string, today: string) =>
-    `✗ 日期 ${on} 还没有到，今天是 ${today}。勘误写下就不能改，请写真正的日期。没有写入任何文件。`,
-  dateBeforeLast: (on: string, last: string) =>
-    `✗ 日期 ${on} 早于上一次更正的 ${last}；勘误按先后排列。没有写入任何文件。`,
+    `✗ 日期 ${on} 还没有到，今天是 ${today}。勘误写下就不能改，请写真正的日期。`,
+  dateBeforeLast: (on: string, last: string) => `✗ 日期 ${on} 早于上一次更正的 ${last}；勘误按先后排列。`,
   summary: (revision: number, kind: string, on: string, why: string) =>
     `\n这次更正形成第 ${revision} 版：${kind}，${on}，${why}`,
-  confirm: '写入吗？（是/否）',
+  confirm: '写入吗？（是/否，直接按回车是“是”）',
   nothingWritten: '没有写入任何文件。',
   written: (revision: number, file: string) =>
     `✓ 已写好第 ${revision} 版的勘误（${file}），登记簿也更新了（content/permalinks.json）。旧版仍可打开。`,
   moreOpen: '还有别的改动没有写勘误，请再运行一次 npm run correct。',
   notChanged: (place: string) => `✗ ${place} 没有改动。没有写入任何文件。`,
   usage:
-    '用法：npm run correct\n      npm run correct -- --kind transcription|department --why "原因" --on 2026-12-01 [--year 2019] [--places s3-7-p1,s3-8-p2] [--yes]\n      npm run correct -- --kind remark --places s3-7-p1 --why "原因"',
+    '用法：npm run correct\n      npm run correct -- --edit（已有改动没有写勘误，还要改别处）\n      npm run correct -- --kind transcription|department --why "原因" --on 2026-12-01 [--year 2019] [--places s3-7-p1,s3-8-p2] [--yes]\n      npm run correct -- --kind remark --places s3-7-p1 --why "原因"',
 
   done: '已更正',
   later: '后来更正',

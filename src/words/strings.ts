@@ -4,6 +4,7 @@
  * bundler cannot leave out of what the browser loads.
  */
 
+export { answerStrings } from './answer-strings.ts';
 export { auditPageStrings } from './audit-page-strings.ts';
 export { auditStrings } from './audit-strings.ts';
 export { buildStrings } from './build-strings.ts';
@@ -39,6 +40,7 @@ export { questionStrings } from './question-strings.ts';
 export { redactionStrings } from './redaction-strings.ts';
 export { redirectStrings } from './redirect-strings.ts';
 export { reportStrings } from './report-strings.ts';
+export { rewordStrings } from './reword-strings.ts';
 export { searchStrings } from './search-strings.ts';
 export { serveStrings } from './serve-strings.ts';
 export { shareStrings } from './share-strings.ts';

@@ -6,6 +6,7 @@ import { type FileText, fileText, isTextPath } from './file-text.ts';
 import { parseContent, parseUnpublished } from './parse-content.ts';
 import { problemOfFile } from './problem.ts';
 import { says } from './problem-catalogue.ts';
+import { withTodaysSources } from './todays-sources.ts';
 
 /**
  * Reads all content below content/, from disk, as it is published.
@@ -17,11 +18,12 @@ export function readContent(folder: string = process.cwd()): PreparedContent {
 }
 
 /**
- * The same for whoever is still editing: what the ledger of addresses asks for is asked when the site is published.
+ * The same for whoever is still editing: what the ledger of addresses asks for is asked when the site is published, and
+ * so is the reason why a source was changed.
  * @throws ContentProblems
  */
 export function readDraft(folder: string): PreparedContent {
-  return parseUnpublished(foundFiles(folder)).content;
+  return parseUnpublished(withTodaysSources(foundFiles(folder)).files).content;
 }
 
 /** Tells one state of the content files from another: their paths, and when each was last written. */

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { correctCommand } from '../../../scripts/correct-command.ts';
 import { recordCommand } from '../../../scripts/record-command.ts';
 import { parseContent } from '../../../src/check/content/parse-content.ts';
-import { contentFiles } from '../../../src/check/content/read-content.ts';
+import { contentFiles, readDraft } from '../../../src/check/content/read-content.ts';
 import type { Paragraph, Section } from '../../../src/report/schema/report.ts';
 import { edited, editedFile } from '../../edited-content.ts';
 import { smallContent } from '../../small-content.ts';
@@ -53,8 +53,10 @@ test('asked and answered, it writes the correction, and the content is sound aga
   put(changed());
   const { code, said } = await correct([], ['', '2', '单位更正了人员经费', '2026-11-01', '是']);
   expect(code).toBe(0);
-  expect(said).toContain('1. 文字 s1-1-p1\n   更正前：在职人员 5 人，其中工作人员经费由上级承担，人员经费 3.5 万元。');
-  expect(said).toContain('2. 数字 basic.personnel\n   更正前：人员经费：3.5万元\n   更正后：人员经费：3.6万元');
+  expect(said).toContain(
+    '1. 文字 s1-1-p1\n   更正前：……员经费由上级承担，人员经费 3.【5】 万元。\n   更正后：……员经费由上级承担，人员经费 3.【6】 万元。',
+  );
+  expect(said).toContain('2. 数字 basic.personnel\n   更正前：人员经费：3.【5】万元\n   更正后：人员经费：3.【6】万元');
   const [year] = parseContent(state()).years;
   expect(year?.corrections).toMatchObject([
     {
@@ -111,23 +113,124 @@ test('what the source itself got wrong is not corrected, and the command says wh
 });
 
 test.each([
+  [['7'], '✗ 看不懂“7”。请写上面的序号'],
+  [['', '四'], '✗ 不认识的种类“四”。可以答 1、2、3；'],
   [['', '2', '  '], '✗ 要写明更正的原因。'],
-  [['', '2', '原因', '12月1日'], '✗ 日期应写成 2026-12-01 的样子，现在是“12月1日”。'],
+  [['', '2', '原因', '下月1日'], '✗ 日期应写成 2026-12-01 的样子，现在是“下月1日”。'],
   [['', '2', '原因', '2999-12-01'], '✗ 日期 2999-12-01 还没有到，'],
-  [['7'], '✗ 看不懂“7”。'],
-  [['', '2', '原因', '', '否'], '没有写入任何文件。'],
-])('answered with %j it writes nothing', async (answers, sentence) => {
+  [['', '2', '原因', '', '也许'], '看不懂“也许”。请答 是 或 否'],
+])('an answer that cannot be is asked again: %j', async (answers, sentence) => {
+  put(changed());
+  const rest = ['', '2', '原因', '', '是'].slice(answers.length - 1);
+  const { code, said } = await correct([], [...answers, ...rest]);
+  expect(said).toContain(sentence);
+  expect(code).toBe(0);
+});
+
+test.each([
+  ['１', 'transcription'],
+  ['1.', 'transcription'],
+  ['', 'transcription'],
+  ['本站转录差错', 'transcription'],
+  ['２、', 'department'],
+  ['单位发布了更正', 'department'],
+])('of what kind a correction is may be answered “%s”', async (answer, kind) => {
+  put(changed());
+  await correct([], ['', answer, '原因', '', '']);
+  expect(parseContent(state()).years[0]?.corrections[0]?.kind).toBe(kind);
+});
+
+test.each(['2026-11-1', '2026年11月1日', '２０２６．１１．０１', '20261101'])(
+  'the day %s is understood',
+  async (answer) => {
+    put(changed());
+    await correct([], ['', '1', '原因', answer, '']);
+    expect(parseContent(state()).years[0]?.corrections[0]?.on).toBe('2026-11-01');
+  },
+);
+
+test('a correction may not be of a day before the last one', async () => {
+  put(changed());
+  await correct([], ['', '1', '原因', '2026-11-02', '']);
+  const { said } = await correct(
+    [],
+    ['人员经费 3.6', '人员经费 3.7', '', '', '', '1', '原因', '2026-11-01', '2026-11-02', ''],
+  );
+  expect(said).toContain('✗ 日期 2026-11-01 早于上一次更正的 2026-11-02');
+  expect(parseContent(state()).years[0]?.corrections.map(({ on }) => on)).toEqual(['2026-11-02', '2026-11-02']);
+});
+
+test('answered with no, it writes nothing', async () => {
   const files = changed();
   put(files);
-  const { code, said } = await correct([], answers);
+  const { code, said } = await correct([], ['', '2', '原因', '', '否']);
   expect(code).toBe(1);
-  expect(said).toContain(sentence);
+  expect(said).toContain('没有写入任何文件。');
   expect(state()).toEqual(files);
+});
+
+test('it makes the change itself, in every file, and the correction with it', async () => {
+  put(smallContent());
+  const answers = [
+    'https://example.gov.cn/2019/part-1/#f-basic.personnel',
+    '３.６',
+    '',
+    '',
+    '',
+    '1',
+    '录入时看错',
+    '',
+    '',
+  ];
+  const { code, said } = await correct([], answers);
+  expect(code).toBe(0);
+  expect(said).toContain('把“3.5”改成');
+  expect(said).toContain('  改前：……员经费由上级承担，人员经费 3.【5】 万元。');
+  expect(said).toContain('  数字 人员经费（basic.personnel）：3.5 → 3.6');
+  expect(said).toContain(
+    '  要写的文件：content/reports/2019/source.txt、content/reports/2019/report.json、content/reports/2019/figures.json',
+  );
+  const [year] = parseContent(state()).years;
+  expect(year?.figures[1]).toMatchObject({ value: '3.6', quote: '人员经费 3.6 万元', token: '3.6' });
+  expect(state().get('content/reports/2019/source.txt')).toContain('3.6 万元');
+  expect(year?.corrections).toMatchObject([
+    { kind: 'transcription', source: {}, changes: [{ what: 'text' }, { what: 'figure' }] },
+  ]);
+});
+
+test('a change can be looked at before its correction is written, and others can join it', async () => {
+  put(smallContent());
+  const first = await correct([], ['在职人员 5', '在职人员 6', '', '', '否']);
+  expect(first.said).toContain('改动已经写好，勘误还没有写。');
+  expect(() => parseContent(state())).toThrow('source.txt 改动过，还没有写明为什么。');
+  expect(readDraft(root).years[0]?.figures[0]?.value).toBe('6');
+  await correct(['--edit'], ['人员经费 3.5', '人员经费 3.6', '', '', '', '', '1', '录入时看错', '', '']);
+  expect(parseContent(state()).years[0]?.corrections.map(({ changes }) => changes.length)).toEqual([3]);
+});
+
+test('words that stand in several places are offered, and what the check refuses is not written', async () => {
+  put(smallContent());
+  const before = state();
+  const { said } = await correct([], ['没有的话', '人员', '3', '人员', '万元', '亿元', '', '']);
+  expect(said).toContain('没有找到“没有的话”。');
+  expect(said).toContain('2. 2019 年 s1-1-p1　在职【人员】 5 人，其中工作人');
+  expect(said).toContain('这样改通不过上面的检查，什么也没有写。');
+  expect(state()).toEqual(before);
+});
+
+test('a year that was never published is changed without a correction', async () => {
+  const files = smallContent();
+  files.set('content/permalinks.json', '{ "opened": "2026-11-01", "entries": [] }\n');
+  put(files);
+  const { said } = await correct([], ['人员经费 3.5', '人员经费 3.6', '', '']);
+  expect(said).toContain('这一年还没有发布过，不用写勘误。');
+  recordCommand([], root, () => {});
+  expect(parseContent(state()).years[0]).toMatchObject({ corrections: [], figures: [{}, { value: '3.6' }] });
 });
 
 test('where nothing differs there is nothing to correct', async () => {
   put(smallContent());
-  const { code, said } = await correct([]);
+  const { code, said } = await correct([], ['']);
   expect(code).toBe(0);
   expect(said).toContain('✓ 现在的内容与上次发布的一致，没有要写的勘误。');
 });

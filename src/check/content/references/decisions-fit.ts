@@ -1,8 +1,8 @@
+import { compact } from '../../../report/compact.ts';
 import { ordinaryText } from '../../../report/ordinary-text.ts';
 import { problemStrings } from '../../../words/strings.ts';
 import { placedNodes } from '../content-files.ts';
 import { says } from '../problem-catalogue.ts';
-import { compact } from './compact.ts';
 import { checkOf } from './reference-check.ts';
 
 /** What people decided for the importer fits the source and the report: the words stand at the line, the block in its section. */

@@ -1,8 +1,8 @@
+import { compact } from '../../../report/compact.ts';
 import type { Section } from '../../../report/schema/report.ts';
 import { problemStrings } from '../../../words/strings.ts';
 import { placedNodes } from '../content-files.ts';
 import { says } from '../problem-catalogue.ts';
-import { compact } from './compact.ts';
 import { checkOf } from './reference-check.ts';
 
 /**

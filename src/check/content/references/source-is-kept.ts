@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { compact } from '../../../report/compact.ts';
 import { ordinaryText } from '../../../report/ordinary-text.ts';
 import type { Section } from '../../../report/schema/report.ts';
 import { problemStrings } from '../../../words/strings.ts';
@@ -6,7 +7,6 @@ import { placedNodes, type YearFiles } from '../content-files.ts';
 import type { JsonPath } from '../json-file.ts';
 import type { Problem } from '../problem.ts';
 import { says } from '../problem-catalogue.ts';
-import { compact } from './compact.ts';
 import { checkOf } from './reference-check.ts';
 
 type SourceFiles = Pick<YearFiles, 'report' | 'source'>;
@@ -39,7 +39,8 @@ export const sourceIsKept = checkOf({
       const { report, source } = year;
       const sha256 = createHash('sha256').update(source).digest('hex');
       if (sha256 !== report.value.source.sha256) {
-        return [report.file.problemAt(['source', 'sha256'], says('sourceChanged'))];
+        const { length } = source.replace(/\r?\n$/, '').split(/\r?\n/);
+        return [report.file.problemAt(['source', 'sha256'], says('sourceChanged', report.value.source.lines, length))];
       }
       return passagesAgree(year);
     });
@@ -56,6 +57,11 @@ function passagesAgree({ report, source }: SourceFiles): Problem[] {
   const owner = new Map<number, JsonPath>();
   let inRange = true;
   const problems: Problem[] = [];
+  /** Where lines are missing or too many, every later one is another than the report says: that is told once. */
+  const shifted = () =>
+    lines.length === value.source.lines
+      ? undefined
+      : [file.problemAt(['source', 'lines'], says('sourceChanged', value.source.lines, lines.length))];
   for (const passage of passagesOf(value)) {
     const [from, to] = passage.lines;
     const linesPath = [...passage.owner, 'lines'];
@@ -83,14 +89,14 @@ function passagesAgree({ report, source }: SourceFiles): Problem[] {
     }
   }
   // Lines that no passage owns because its numbers are wrong are told there.
-  if (!inRange) return problems;
+  if (!inRange) return shifted() ?? problems;
   let place: JsonPath = ['parts'];
   lines.forEach((text, index) => {
     const lineOwner = owner.get(index + 1);
     if (lineOwner !== undefined) place = lineOwner;
     else if (text !== '') problems.push(file.problemAt(place, says('lineUnused', index + 1, text.slice(0, 30))));
   });
-  return problems;
+  return problems.length > 0 ? (shifted() ?? problems) : problems;
 }
 
 /** Whether a text is its lines with each run of spaces as one, joined without or with one space. */

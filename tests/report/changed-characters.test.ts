@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changedCharacters } from '../../../src/site/components/changed-characters.ts';
+import { changedCharacters } from '../../src/report/changed-characters.ts';
 
 const marked = (before: string, after: string) => {
   const changed = changedCharacters(before, after);

@@ -1,0 +1,183 @@
+import type { PreparedContent, PreparedYear } from '../src/audit/prepared-year.ts';
+import { yearKinds, yearPath } from '../src/check/content/content-kinds.ts';
+import { ContentProblems } from '../src/check/content/content-problems.ts';
+import { parseUnpublished } from '../src/check/content/parse-content.ts';
+import { contentFiles } from '../src/check/content/read-content.ts';
+import { withSourceLines, withTodaysSources } from '../src/check/content/todays-sources.ts';
+import { type FoundWords, findWords, passagesOf, yearNamed } from '../src/history/corrections/passages.ts';
+import { type Reworded, reword, type YearTexts } from '../src/history/corrections/reword.ts';
+import { yearOf } from '../src/report/addresses.ts';
+import { markedChange } from '../src/report/marked-change.ts';
+import { rewordStrings as words } from '../src/words/strings.ts';
+import { askUntil, askWhich, askYes, type Terminal } from './terminal.ts';
+import { type FileToWrite, writeFiles } from './write-content.ts';
+
+/** A stretch of words to change, and the year it stands in. */
+interface Place extends FoundWords {
+  year: PreparedYear;
+}
+
+/** Candidates that are listed; more say that too few words were given. */
+const mostListed = 20;
+
+/**
+ * Asks for words of a report and what they should be, and changes them in every file that has them, place after place.
+ * @param root folder of the project
+ * @returns how many places were changed
+ */
+export async function rewordCommand(root: string, terminal: Terminal): Promise<number> {
+  for (let changed = 0; ; ) {
+    const files = contentFiles(root);
+    const { content } = parseUnpublished(withTodaysSources(files).files);
+    const place = await askPlace(content, terminal);
+    if (place === undefined) return changed;
+    const written = await changeWords(place, content, files, terminal);
+    if (written === undefined) continue;
+    writeFiles(root, written);
+    terminal.print(words.written);
+    changed += 1;
+  }
+}
+
+async function askPlace({ years }: PreparedContent, terminal: Terminal): Promise<Place | undefined> {
+  for (;;) {
+    const pasted = (await terminal.ask(words.where)).trim();
+    if (pasted === '') return undefined;
+    const wanted = yearNamed(pasted);
+    const found = years
+      .filter(({ report }) => wanted === undefined || report.year === wanted)
+      .flatMap((year) =>
+        findWords(passagesOf(year.report, year.tables), year.figures, pasted).map((words) => ({ ...words, year })),
+      );
+    const place = await askCandidate(found, pasted, terminal);
+    if (place === undefined) continue;
+    return place.isExact ? place : await askWords(place, terminal);
+  }
+}
+
+async function askCandidate(found: readonly Place[], pasted: string, terminal: Terminal): Promise<Place | undefined> {
+  if (found.length === 0) terminal.print(words.notFound(pasted));
+  if (found.length <= 1) return found[0];
+  terminal.print(words.found(found.length));
+  const listed = found.slice(0, mostListed);
+  listed.forEach(({ year, passage, from, to, isExact }, index) => {
+    terminal.print(
+      words.candidate(
+        index + 1,
+        year.report.year,
+        passage.id,
+        isExact ? context(passage.text, from, to) : passage.text,
+      ),
+    );
+  });
+  if (found.length > listed.length) terminal.print(words.more(found.length - listed.length));
+  return listed[await askWhich(terminal, words.whichPlace, listed.length)];
+}
+
+function context(text: string, from: number, to: number): string {
+  return `${text.slice(Math.max(0, from - 12), from)}【${text.slice(from, to)}】${text.slice(to, to + 12)}`;
+}
+
+/** Which words of a whole passage. */
+async function askWords(place: Place, terminal: Terminal): Promise<Place> {
+  terminal.print(words.wholePlace(place.passage.text));
+  const found = await askUntil(terminal, words.whichWords, (answer): Place[] | { again: string } => {
+    if (answer.trim() === '') return [place];
+    const inside = findWords([place.passage], [], answer).filter(({ isExact }) => isExact);
+    return inside.length > 0
+      ? inside.map((stretch) => ({ ...stretch, year: place.year }))
+      : { again: words.notInPlace(answer) };
+  });
+  return (await askCandidate(found, '', terminal)) ?? place;
+}
+
+/** Asks for the new words, shows what they come to, and checks it; the files to write, undefined where nothing is to be. */
+async function changeWords(
+  place: Place,
+  content: PreparedContent,
+  files: ReadonlyMap<string, string>,
+  terminal: Terminal,
+): Promise<FileToWrite[] | undefined> {
+  const { year, passage, from, to } = place;
+  const folder = `content/reports/${year.report.year}`;
+  const kinds = ['source', 'report', 'figures', 'tables', 'remarks', 'decisions'] as const;
+  const texts = Object.fromEntries(kinds.map((kind) => [kind, textOf(files, folder, kind)])) as YearTexts;
+  const answer = await terminal.ask(words.newWords(passage.text.slice(from, to)));
+  const result = await withChoices(texts, place, answer, terminal);
+  if ('impossible' in result) {
+    terminal.print(words.impossible[result.impossible]);
+    return undefined;
+  }
+  const isPublished = content.permalinks.entries.some(({ address }) => yearOf(address) === year.report.year);
+  const after = { ...result.texts };
+  const changed = kinds.flatMap((kind): FileToWrite[] =>
+    after[kind] === texts[kind] ? [] : [{ path: yearPath(folder, kind), bytes: after[kind] }],
+  );
+  const now = withTodaysSources(
+    new Map([...files, ...changed.map(({ path, bytes }) => [path, `${bytes}`] as const)]),
+  ).files;
+  // What was never published needs no reason to be another than it was.
+  const written = isPublished
+    ? changed
+    : changed.map(({ path, bytes }) => ({
+        path,
+        bytes: path.endsWith('/report.json') ? withSourceLines(now.get(path) ?? '', after.source) : bytes,
+      }));
+  say(result, year, written, terminal);
+  if (!(await askYes(terminal, words.confirm))) return undefined;
+  try {
+    parseUnpublished(now);
+  } catch (error) {
+    if (!(error instanceof ContentProblems)) throw error;
+    terminal.print(words.unsound(error.message));
+    return undefined;
+  }
+  if (!isPublished) terminal.print(words.unpublished);
+  return written;
+}
+
+function textOf(files: ReadonlyMap<string, string>, folder: string, kind: keyof YearTexts): string {
+  const { ifAbsent = '' } = yearKinds[kind] as { ifAbsent?: string };
+  return files.get(yearPath(folder, kind)) ?? ifAbsent;
+}
+
+/** The change of words, once a person has said which number a figure is now, where that is not plain. */
+async function withChoices(
+  texts: YearTexts,
+  place: Place,
+  answer: string,
+  terminal: Terminal,
+): Promise<Exclude<ReturnType<typeof reword>, { unclear: unknown }>> {
+  const first = reword(texts, place, answer);
+  if (!('unclear' in first)) return first;
+  const choices = new Map<string, number | null>();
+  for (const { figure, numbers } of first.unclear) {
+    terminal.print(words.whichNumber(figure.label, figure.token));
+    numbers.forEach((number, index) => {
+      terminal.print(words.numberChoice(index + 1, number));
+    });
+    terminal.print(words.noNumber(numbers.length + 1));
+    const chosen = await askWhich(terminal, words.whichOne, numbers.length + 1);
+    choices.set(figure.id, chosen === numbers.length ? null : chosen);
+  }
+  const second = reword(texts, place, answer, choices);
+  if ('unclear' in second) throw new Error('A figure whose number was chosen is still unclear');
+  return second;
+}
+
+function say(result: Reworded, { figures }: PreparedYear, written: readonly FileToWrite[], terminal: Terminal): void {
+  const marked = markedChange(result.before, result.after);
+  terminal.print(words.before(marked.before));
+  terminal.print(words.after(marked.after));
+  for (const { before, after } of result.figures)
+    terminal.print(words.figure(before.label, before.id, before.token, after?.token ?? null));
+  if (!result.isInSource) terminal.print(words.notInSource);
+  terminal.print(words.files(written.map(({ path }) => path)));
+  const same = result.figures.flatMap(({ before }) =>
+    figures.filter(
+      ({ id, restates, value }) =>
+        id !== before.id && value === before.value && (restates === before.id || before.restates === id),
+    ),
+  );
+  if (same.length > 0) terminal.print(words.alsoPrinted(same.map(({ block, quote }) => `${block}“${quote}”`)));
+}

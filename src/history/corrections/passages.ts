@@ -1,0 +1,161 @@
+import type { JSONPath } from 'jsonc-parser';
+import { compact } from '../../report/compact.ts';
+import { tokenStart } from '../../report/figure-place.ts';
+import { tableAnchor } from '../../report/ids.ts';
+import { ordinaryText } from '../../report/ordinary-text.ts';
+import type { Figure } from '../../report/schema/figures.ts';
+import type { Block, Node, Report } from '../../report/schema/report.ts';
+import type { AccountsTable } from '../../report/schema/tables.ts';
+import { cellColumns, isTaken } from '../../report/tables.ts';
+
+/** A string of a year's files that holds words of the report, and the lines of the source they came from. */
+export interface Passage {
+  /** Id of what has the words: a part, a section, a paragraph, a table or its row, a cell of a table of the accounts. */
+  id: string;
+  /** Id by which figures and remarks name the block; a row's is its table's. */
+  block: string;
+  file: 'report' | 'tables';
+  path: JSONPath;
+  text: string;
+  lines: readonly [number, number] | undefined;
+  /** Which occurrence in these lines, from 1. */
+  nth: number;
+  /** Words of the source line that a cell stands in: its row's. */
+  beside?: string;
+}
+
+/** Every string that holds words of the report: headings, texts, cells. */
+export function passagesOf(report: Report, tables: readonly AccountsTable[]): Passage[] {
+  const parts = report.parts.flatMap((part, index): Passage[] => [
+    { ...own(part, ['parts', index, 'heading'], part.heading), lines: part.lines },
+    ...nodePassages(part.content, ['parts', index, 'content']),
+  ]);
+  return [...parts, ...tables.flatMap((table, index) => cellPassages(table, index, report))];
+}
+
+function own({ id }: { id: string }, path: JSONPath, text: string, block = id): Omit<Passage, 'lines'> {
+  return { id, block, file: 'report', path, text, nth: 1 };
+}
+
+function nodePassages(nodes: readonly Node[], path: JSONPath): Passage[] {
+  return nodes.flatMap((node, index): Passage[] => {
+    const here = [...path, index];
+    if (node.type !== 'section') return blockPassages(node, here);
+    const heading =
+      node.style === 'heading' && node.heading !== null
+        ? [{ ...own(node, [...here, 'heading'], node.heading), lines: node.lines }]
+        : [];
+    return [...heading, ...nodePassages(node.content, [...here, 'content'])];
+  });
+}
+
+function blockPassages(block: Block, path: JSONPath): Passage[] {
+  switch (block.type) {
+    case 'absence':
+      return [];
+    case 'table-in-source':
+      return [{ ...own(block, [...path, 'title'], block.title), lines: block.lines }];
+    case 'table': {
+      const cells = [
+        ...block.columns.map((text, column) => own(block, [...path, 'columns', column], text)),
+        ...block.rows.flatMap((row, r) =>
+          row.cells.flatMap((lines, c) =>
+            lines.map((text, line) => own(row, [...path, 'rows', r, 'cells', c, line], text, block.id)),
+          ),
+        ),
+      ];
+      // The same words in two cells stand in the lines in the order of the cells.
+      return cells.map((cell, index) => ({
+        ...cell,
+        lines: block.lines,
+        nth: cells.slice(0, index + 1).filter(({ text }) => text === cell.text).length,
+      }));
+    }
+    default:
+      return [{ ...own(block, [...path, 'text'], block.text), lines: block.lines }];
+  }
+}
+
+function cellPassages(table: AccountsTable, index: number, report: Report): Passage[] {
+  if (!isTaken(table)) return [];
+  const lines = report.parts
+    .flatMap(({ content }) => linesOf(content, table.block))
+    .find((found) => found !== undefined);
+  return table.sides.flatMap((side, s) =>
+    side.rows.flatMap((row, r) =>
+      cellColumns(side).flatMap(({ id }): Passage[] => {
+        const text = row.cells[id] ?? null;
+        if (text === null) return [];
+        const anchor = tableAnchor({ table: table.id, row: row.key, column: id });
+        const path = ['tables', index, 'sides', s, 'rows', r, 'cells', id];
+        return [
+          { id: anchor, block: anchor, file: 'tables', path, text, lines, nth: 1, beside: row.name ?? row.code ?? '' },
+        ];
+      }),
+    ),
+  );
+}
+
+function linesOf(nodes: readonly Node[], id: string | null): ([number, number] | undefined)[] {
+  return nodes.flatMap((node) => {
+    if (node.id === id && 'lines' in node) return [node.lines];
+    return node.type === 'section' ? linesOf(node.content, id) : [];
+  });
+}
+
+/** Words found in a passage; the whole passage where only its place was named. */
+export interface FoundWords {
+  passage: Passage;
+  from: number;
+  to: number;
+  /** Whether just these words were asked for, by themselves or as a figure. */
+  isExact: boolean;
+}
+
+/**
+ * Where the words stand that a person pastes: words of the report, the address of a place, a cell or a number, or an id.
+ * White space does not count.
+ */
+export function findWords(passages: readonly Passage[], figures: readonly Figure[], pasted: string): FoundWords[] {
+  const anchor = anchorOf(pasted);
+  const figure = figures.find(({ id }) => id === anchor.replace(/^f-/, ''));
+  if (figure) return passages.flatMap((passage) => figureIn(passage, figure));
+  const whole = passages.filter(({ id }) => id === anchor);
+  if (whole.length > 0) return whole.map((passage) => ({ passage, from: 0, to: passage.text.length, isExact: false }));
+  const words = compact(ordinaryText(pasted));
+  return words === '' ? [] : passages.flatMap((passage) => wordsIn(passage, words));
+}
+
+/** Year that a pasted address names; undefined for words and ids. */
+export function yearNamed(pasted: string): number | undefined {
+  const [, year] = /\/(\d{4})\//.exec(pasted.split('#')[0] ?? '') ?? [];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** `https://…/2019/part-3/#s3-7-p1:~:text=…` → `s3-7-p1`; an id stands for itself, the address of a part's page for the part. */
+function anchorOf(pasted: string): string {
+  const [path = '', fragment] = pasted.trim().split('#');
+  const anchor = fragment?.replace(/:~:.*$/, '') ?? '';
+  if (anchor !== '') return anchor;
+  return /\/part-(\d+)\/?$/.exec(path)?.[1]?.replace(/^/, 's') ?? path;
+}
+
+function figureIn(passage: Passage, figure: Figure): FoundWords[] {
+  const at = passage.block === figure.block ? passage.text.indexOf(figure.quote) : -1;
+  const offset = tokenStart(figure);
+  if (at === -1 || offset === undefined) return [];
+  return [{ passage, from: at + offset, to: at + offset + figure.token.length, isExact: true }];
+}
+
+function wordsIn(passage: Passage, words: string): FoundWords[] {
+  const letters = [...Array(passage.text.length).keys()].filter(
+    (position) => compact(passage.text[position] ?? '') !== '',
+  );
+  const text = letters.map((position) => passage.text[position]).join('');
+  const found: FoundWords[] = [];
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + words.length)) {
+    const from = letters[at] ?? 0;
+    found.push({ passage, from, to: (letters[at + words.length - 1] ?? from) + 1, isExact: true });
+  }
+  return found;
+}

@@ -1,0 +1,38 @@
+/** npm run correct, where it changes the words itself. */
+export const rewordStrings = {
+  where: '\n要改哪一处？粘贴网页上那一处的网址，或者要改的那几个字（现在的字）；没有要改的就直接按回车：',
+  notFound: (pasted: string) =>
+    `没有找到“${pasted}”。少贴几个字试试；网址要带 # 后面的部分（点段落旁边的“链接”就能复制）。序号不能在这里改，见手册第 2 章。`,
+  found: (count: number) => `找到 ${count} 处：`,
+  candidate: (number: number, year: number, place: string, context: string) =>
+    `${number}. ${year} 年 ${place}　${context}`,
+  more: (count: number) => `……还有 ${count} 处没有列出；多贴几个字，或者贴网址。`,
+  whichPlace: '是哪一处？写序号：',
+  wholePlace: (text: string) => `这一处现在是：\n  ${text}`,
+  whichWords: '要改其中哪几个字？整段都改就直接按回车：',
+  notInPlace: (answer: string) => `这一处没有“${answer}”。照上面的字抄。`,
+  newWords: (old: string) => `把“${old}”改成（照原件；什么也不写就是删去这几个字）：`,
+  whichNumber: (label: string, token: string) => `数字“${label}”原来是 ${token}，现在是哪一个？`,
+  numberChoice: (number: number, token: string) => `  ${number}. ${token}`,
+  noNumber: (number: number) => `  ${number}. 没有这个数了（撤下它的登记）`,
+  whichOne: '写序号：',
+  impossible: {
+    empty: '不能把整段都删去。撤下一段的做法见手册第 8 章。',
+    same: '改前改后一样，没有要改的。',
+    'not-in-source': 'source.txt 的这几行里没有这些字，可能已经先改过了。先运行 npm run check 看看。',
+  },
+  before: (text: string) => `\n  改前：${text}`,
+  after: (text: string) => `  改后：${text}`,
+  figure: (label: string, id: string, before: string, after: string | null) =>
+    `  数字 ${label}（${id}）：${before} → ${after ?? '撤下'}`,
+  notInSource: '  source.txt 里分不清是哪一格，没有改；请照原件改好那一行再答“是”，或者就这样。',
+  files: (paths: readonly string[]) => `  要写的文件：${paths.join('、')}`,
+  confirm: '这样改吗？（是/否，直接按回车是“是”）',
+  unsound: (message: string) => `${message}\n这样改通不过上面的检查，什么也没有写。`,
+  written: '✓ 改好了。现在可以用 npm run dev 看看网页。',
+  alsoPrinted: (places: readonly string[]) => `同一个数别处也印着，照原件看看要不要一起改：${places.join('、')}`,
+  unpublished: '这一年还没有发布过，不用写勘误。',
+  recordNow: '\n现在写勘误吗？（是/否，直接按回车是“是”；想先看看网页就答“否”，看好了再运行 npm run correct）',
+  laterRecord:
+    '改动已经写好，勘误还没有写。看好以后运行 npm run correct；还要改别处：npm run correct -- --edit；不要这些改动了：git restore content。',
+} as const;

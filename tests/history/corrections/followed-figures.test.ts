@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { followedFigures } from '../../../src/history/corrections/followed-figures.ts';
+import type { Figure } from '../../../src/report/schema/figures.ts';
+import { editBetween } from '../../../src/report/text-edit.ts';
+
+const figure = (fields: Partial<Figure>): Figure => ({
+  id: 'a',
+  label: '人员',
+  value: '12',
+  unit: '人',
+  year: 2019,
+  kind: 'count',
+  measure: 'stock',
+  block: 's1-p1',
+  quote: '在职 12 人',
+  token: '12',
+  ...fields,
+});
+
+function followed(figures: Figure[], before: string, after: string, chosen?: ReadonlyMap<string, number | null>) {
+  const edit = editBetween(before, after);
+  if (edit === undefined) throw new Error('Nothing changes');
+  const result = followedFigures(figures, 's1-p1', before, edit, chosen);
+  if ('unclear' in result) return result.unclear.map(({ figure: { id }, numbers }) => ({ id, numbers }));
+  return result.figures.map((now) => now && { quote: now.quote, token: now.token, value: now.value, nth: now.nth });
+}
+
+test.each([
+  ['another number', '在职 12 人。', '在职 21 人。', { quote: '在职 21 人', token: '21', value: '21' }],
+  ['a digit more at its end', '在职 12 人。', '在职 120 人。', { quote: '在职 120 人', token: '120', value: '120' }],
+  [
+    'a digit more at its beginning',
+    '在职 12 人。',
+    '在职 112 人。',
+    { quote: '在职 112 人', token: '112', value: '112' },
+  ],
+  [
+    'commas in print only',
+    '在职 12 人。',
+    '在职 1,200 人。',
+    { quote: '在职 1,200 人', token: '1,200', value: '1200' },
+  ],
+  ['other words in its quote', '在职 12 人。', '在岗 12 人。', { quote: '在岗 12 人', token: '12', value: '12' }],
+  ['a word beside its number', '在职 12 人。', '在职 约12 人。', { quote: '在职 约12 人', token: '12', value: '12' }],
+  ['words elsewhere', '在职 12 人。', '年末在职 12 人。', { quote: '在职 12 人', token: '12', value: '12' }],
+  [
+    'words that make the quote stand twice',
+    '在职 12 人。',
+    '在职 12 人，其中在职 12 人。',
+    { quote: '在职 12 人，', token: '12', value: '12' },
+  ],
+])('quote, token and value follow: %s', (_, before, after, now) => {
+  expect(followed([figure({})], before, after)).toEqual([{ ...now, nth: undefined }]);
+});
+
+test('which of the same digits in a quote it is follows too', () => {
+  const second = figure({ quote: '行政 5 人，事业 5 人', token: '5', value: '5', nth: 2 });
+  const now = followed([second], '行政 5 人，事业 5 人。', '行政 6 人，事业 5 人。');
+  expect(now).toEqual([{ quote: '行政 6 人，事业 5 人', token: '5', value: '5', nth: undefined }]);
+});
+
+test('a gap that is filled has its number, a Chinese numeral its value', () => {
+  const gap = figure({ value: null, blank: true, quote: '在职 人', token: ' ' });
+  expect(followed([gap], '在职 人。', '在职 12 人。')).toMatchObject([{ token: '12', value: '12' }]);
+  const chinese = figure({ value: '1', chineseNumeral: true, quote: '车一辆', token: '一' });
+  expect(followed([chinese], '车一辆。', '车二辆。')).toMatchObject([{ token: '二', value: '2' }]);
+});
+
+test('which number it is where there are two now, or none, a person says', () => {
+  const before = '在职 12 人。';
+  expect(followed([figure({})], before, '在职 3个21 人。')).toEqual([{ id: 'a', numbers: ['3', '21'] }]);
+  expect(followed([figure({})], before, '在职 3个21 人。', new Map([['a', 1]]))).toMatchObject([{ value: '21' }]);
+  expect(followed([figure({})], before, '在职若干人。')).toEqual([{ id: 'a', numbers: [] }]);
+  expect(followed([figure({})], before, '在职若干人。', new Map([['a', null]]))).toEqual([null]);
+});
+
+test('a unit that was corrected is the figure’s, where another figure has it', () => {
+  const edit = editBetween('共 12 万元。', '共 12 元。');
+  const figures = [figure({ unit: '万元', quote: '共 12 万元' }), figure({ id: 'b', unit: '元', block: 's2-p1' })];
+  const result = edit && followedFigures(figures, 's1-p1', '共 12 万元。', edit);
+  expect(result).toMatchObject({ figures: [{ unit: '元', quote: '共 12 元' }, { unit: '元' }] });
+});
