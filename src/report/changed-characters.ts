@@ -11,12 +11,17 @@ const mostCommon = 0.5;
 
 /**
  * Which characters of two texts differ. Texts that have less than half in common are taken to differ as a whole.
+ * @param lettersOf what a text is compared by: its characters, or longer ones that are not to be broken
  * @returns both texts in stretches that, joined, are the texts
  */
-export function changedCharacters(before: string, after: string): { before: Stretch[]; after: Stretch[] } {
-  const parts = diffArrays([...before], [...after]);
+export function changedCharacters(
+  before: string,
+  after: string,
+  lettersOf = (text: string): string[] => [...text],
+): { before: Stretch[]; after: Stretch[] } {
+  const parts = diffArrays(lettersOf(before), lettersOf(after));
   const common = parts.reduce((sum, { added, removed, value }) => sum + (added || removed ? 0 : value.length), 0);
-  if (common < mostCommon * Math.min([...before].length, [...after].length)) {
+  if (common < mostCommon * Math.min(lettersOf(before).length, lettersOf(after).length)) {
     return { before: [{ text: before, isChanged: true }], after: [{ text: after, isChanged: true }] };
   }
   const stretches = (leftOut: 'added' | 'removed', changed: 'added' | 'removed') =>

@@ -3,10 +3,14 @@ import { changedCharacters, type Stretch } from './changed-characters.ts';
 /** Letters shown around what changed; a longer run of what stayed is left out. */
 const around = 16;
 
-/** Both texts in plain characters, what differs between 【 and 】, long stretches that stayed shortened. */
+/** Both texts in plain characters, what differs between 【 and 】, numbers whole, long stretches that stayed shortened. */
 export function markedChange(before: string, after: string): { before: string; after: string } {
-  const changed = changedCharacters(before, after);
+  const changed = changedCharacters(before, after, numbersWhole);
   return { before: marked(changed.before), after: marked(changed.after) };
+}
+
+function numbersWhole(text: string): string[] {
+  return text.match(/\d[\d,]*(?:\.\d+)?|./gsu) ?? [];
 }
 
 function marked(stretches: readonly Stretch[]): string {

@@ -54,9 +54,9 @@ test('asked and answered, it writes the correction, and the content is sound aga
   const { code, said } = await correct([], ['', '2', '单位更正了人员经费', '2026-11-01', '是']);
   expect(code).toBe(0);
   expect(said).toContain(
-    '1. 文字 s1-1-p1\n   更正前：……员经费由上级承担，人员经费 3.【5】 万元。\n   更正后：……员经费由上级承担，人员经费 3.【6】 万元。',
+    '1. 文字 s1-1-p1\n   更正前：……作人员经费由上级承担，人员经费 【3.5】 万元。\n   更正后：……人员经费由上级承担，人员经费 【3.6】 万元。',
   );
-  expect(said).toContain('2. 数字 basic.personnel\n   更正前：人员经费：3.【5】万元\n   更正后：人员经费：3.【6】万元');
+  expect(said).toContain('2. 数字 basic.personnel\n   更正前：人员经费：【3.5】万元\n   更正后：人员经费：【3.6】万元');
   const [year] = parseContent(state()).years;
   expect(year?.corrections).toMatchObject([
     {
@@ -185,7 +185,7 @@ test('it makes the change itself, in every file, and the correction with it', as
   const { code, said } = await correct([], answers);
   expect(code).toBe(0);
   expect(said).toContain('把“3.5”改成');
-  expect(said).toContain('  改前：……员经费由上级承担，人员经费 3.【5】 万元。');
+  expect(said).toContain('  改前：……作人员经费由上级承担，人员经费 【3.5】 万元。');
   expect(said).toContain('  数字 人员经费（basic.personnel）：3.5 → 3.6');
   expect(said).toContain(
     '  要写的文件：content/reports/2019/source.txt、content/reports/2019/report.json、content/reports/2019/figures.json',
