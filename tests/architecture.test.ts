@@ -42,7 +42,13 @@ const insideSite = [
 const fromOutside = {
   pages: ['words/'],
   layouts: ['words/'],
-  components: ['words/', 'report/addresses.ts', 'report/ids.ts', 'report/printed-place.ts'],
+  components: [
+    'words/',
+    'report/addresses.ts',
+    'report/ids.ts',
+    'report/printed-place.ts',
+    'report/changed-characters.ts',
+  ],
   // What runs in the browser is light: no audit, no history, no schema.
   client: ['words/', 'report/addresses.ts', 'report/ids.ts', 'derive/cite/', 'search/'],
 };

@@ -1,7 +1,8 @@
 import type { JSONPath } from 'jsonc-parser';
+import { placeAt } from '../../report/addresses.ts';
 import { compact } from '../../report/compact.ts';
 import { tokenStart } from '../../report/figure-place.ts';
-import { tableAnchor } from '../../report/ids.ts';
+import { partId, tableAnchor } from '../../report/ids.ts';
 import { ordinaryText } from '../../report/ordinary-text.ts';
 import type { Figure } from '../../report/schema/figures.ts';
 import type { Block, Node, Report } from '../../report/schema/report.ts';
@@ -137,7 +138,8 @@ function anchorOf(pasted: string): string {
   const [path = '', fragment] = pasted.trim().split('#');
   const anchor = fragment?.replace(/:~:.*$/, '') ?? '';
   if (anchor !== '') return anchor;
-  return /\/part-(\d+)\/?$/.exec(path)?.[1]?.replace(/^/, 's') ?? path;
+  const page = placeAt(/\/\d{4}\/[^/]+\/$/.exec(`${path}/`.replace(/\/+$/, '/'))?.[0] ?? '');
+  return page === undefined ? path : partId(page.part);
 }
 
 function figureIn(passage: Passage, figure: Figure): FoundWords[] {

@@ -54,7 +54,7 @@ test('asked and answered, it writes the correction, and the content is sound aga
   const { code, said } = await correct([], ['', '2', '单位更正了人员经费', '2026-11-01', '是']);
   expect(code).toBe(0);
   expect(said).toContain(
-    '1. 文字 s1-1-p1\n   更正前：……作人员经费由上级承担，人员经费 【3.5】 万元。\n   更正后：……人员经费由上级承担，人员经费 【3.6】 万元。',
+    '1. 文字 s1-1-p1\n   更正前：……作人员经费由上级承担，人员经费 【3.5】 万元。\n   更正后：……作人员经费由上级承担，人员经费 【3.6】 万元。',
   );
   expect(said).toContain('2. 数字 basic.personnel\n   更正前：人员经费：【3.5】万元\n   更正后：人员经费：【3.6】万元');
   const [year] = parseContent(state()).years;
