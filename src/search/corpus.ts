@@ -1,5 +1,5 @@
 import type { FoldedRecord } from './folded-record.ts';
-import { type PlacedFigure, placedFigures } from './placed-figures.ts';
+import { type PlacedFigure, placedCells, placedFigures } from './placed-figures.ts';
 import type { Thesaurus } from './thesaurus.ts';
 
 /** What has been loaded to search in, with the counts that tell a rare word from a common one. */
@@ -8,6 +8,8 @@ export interface Corpus {
   thesaurus: Thesaurus;
   /** Every figure of them. */
   figures: readonly PlacedFigure[];
+  /** Every amount of the accounts besides. */
+  cells: readonly PlacedFigure[];
   /** Names of things, folded, each once: terms, headings and everyday words that may be shown. */
   names: ReadonlySet<string>;
   /** Whether a name contains it. */
@@ -38,6 +40,7 @@ export function createCorpus(records: readonly FoldedRecord[], thesaurus: Thesau
     records,
     thesaurus,
     figures: placedFigures(records),
+    cells: placedCells(records),
     names,
     isInName: (word) => allNames.includes(word),
     knows: (word) => thesaurus.words.has(word) || frequency(word) > 0,

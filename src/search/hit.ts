@@ -4,7 +4,7 @@ import type { FoldedRecord } from './folded-record.ts';
 import type { Fold } from './normalise.ts';
 import type { QueryWords } from './query-words.ts';
 import { type Match, type MatchKind, officialWords } from './rank.ts';
-import type { FoundFinding, SearchRecord } from './search-records.ts';
+import type { FoundFinding, SearchCell, SearchRecord } from './search-records.ts';
 
 /** One found part, section or term, as it is shown. */
 export interface Hit extends Pick<SearchRecord, 'address' | 'kind' | 'year' | 'number' | 'part'> {
@@ -29,7 +29,8 @@ export function toHit(words: QueryWords, fold: Fold, { folded, match }: { folded
   const { record } = folded;
   const wanted = wantedWords(words, fold, match);
   const passage = excerpt(wanted, folded, numberToShow(fold, match));
-  const block = anchoredBlock(record, passage, match);
+  const cell = cellFound(record, passage, match, ({ token, value }) => fold(token ?? value).text === words.whole);
+  const block = cell ?? anchoredBlock(record, passage, match);
   const { way } = match;
   return {
     address: block === undefined ? record.address : `${record.address.replace(/#.*/, '')}#${block}`,
@@ -76,6 +77,18 @@ function anchoredBlock({ kind, blocks }: SearchRecord, passage: Excerpt | null, 
   const hasMark = passage.segments.some(({ mark }) => mark !== null);
   if (kind === 'part') return match.count > 0 ? passage.block : undefined;
   return hasMark && passage.block !== blocks[0]?.id ? passage.block : undefined;
+}
+
+/** The cell of the accounts that was typed, or that is worth what was typed. */
+function cellFound(
+  { blocks }: SearchRecord,
+  passage: Excerpt | null,
+  { figure }: Match,
+  isTyped: (cell: SearchCell) => boolean,
+): string | undefined {
+  const shown = blocks.find(({ id }) => id === passage?.block);
+  const cell = shown?.cells?.find((one) => figure?.figure.id === `${shown.id}-${one.column}` || isTyped(one));
+  return shown && cell && `${shown.id}-${cell.column}`;
 }
 
 function title(wanted: Wanted, { record, title }: FoldedRecord): Segment[] {

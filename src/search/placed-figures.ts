@@ -23,3 +23,24 @@ export function placedFigures(records: readonly FoldedRecord[]): PlacedFigure[] 
     ),
   );
 }
+
+/** Every amount of the accounts in these records, in their order: numbers that can be typed, not what a name is asked for. */
+export function placedCells(records: readonly FoldedRecord[]): PlacedFigure[] {
+  return records.flatMap((folded) =>
+    folded.record.blocks.flatMap((block) =>
+      (block.cells ?? []).map(({ column, value, token }) => ({
+        figure: {
+          id: `${block.id}-${column}`,
+          label: '',
+          value,
+          unit: folded.record.unit ?? '',
+          measure: 'final' as const,
+          ...(token !== undefined && { token }),
+        },
+        label: '',
+        folded,
+        block,
+      })),
+    ),
+  );
+}

@@ -1,13 +1,16 @@
 import { figuresInFormula, findingsByPlace } from '../audit/finding-places.ts';
 import type { PreparedContent, PreparedYear } from '../audit/prepared-year.ts';
 import { type Verdict, verdictName } from '../audit/verdicts.ts';
-import { placeAddress, termAddress } from '../report/addresses.ts';
+import { placeAddress, tableAddress, termAddress } from '../report/addresses.ts';
 import { findingNumber } from '../report/finding-number.ts';
+import { tableAnchor } from '../report/ids.ts';
 import { type PlacedSection, partTitle, sectionsOf, textOf } from '../report/outline.ts';
 import { printedNumber } from '../report/printed-place.ts';
 import type { Figure } from '../report/schema/figures.ts';
 import type { Term } from '../report/schema/glossary.ts';
 import type { Block, Part, Section } from '../report/schema/report.ts';
+import type { TableRow, TableSide, TakenTable } from '../report/schema/tables.ts';
+import { cellColumns, isTaken, partOfTable, rowsOf } from '../report/tables.ts';
 import { withBlanks } from '../report/with-blanks.ts';
 import { roleConcept, termConcept } from './everyday-words.ts';
 
@@ -30,6 +33,15 @@ export interface SearchBlock {
   finding?: FoundFinding;
   /** What it states in numbers. */
   figures?: SearchFigure[];
+  /** Of a row of the accounts, its amounts. */
+  cells?: SearchCell[];
+}
+
+/** An amount of the accounts, without comma: its column, and how it is printed where that is otherwise. */
+export interface SearchCell {
+  column: string;
+  value: string;
+  token?: string;
 }
 
 /** A figure of the report, as a search answers with it. */
@@ -48,7 +60,7 @@ export interface TrailEntry {
   label: string;
 }
 
-/** One thing that can be found: a part, a section or a term. Every block of the report is in exactly one of them. */
+/** One thing that can be found: a part, a section, a term, or a table of the accounts, whose rows are its blocks. Every block of the report is in exactly one of them. */
 export interface SearchRecord {
   /** Address without base, of src/report/addresses.ts. */
   address: string;
@@ -67,6 +79,8 @@ export interface SearchRecord {
   blocks: SearchBlock[];
   /** What it is about, in a vocabulary that years share; empty where nobody named it. Everyday words point at it. */
   concept: string;
+  /** Unit of its cells, of a table of the accounts that prints one. */
+  unit?: string;
   /** The part it stands in, by a name that years share: what a reader can narrow a search to. Null for a term. */
   part: { key: string; label: string } | null;
 }
@@ -92,6 +106,7 @@ function reportRecords(year: PreparedYear, terms: Set<string>): SearchRecord[] {
     ...sectionsOf(report)
       .filter(({ trail }) => !trail.some(isTerms))
       .map((placed) => sectionRecord(report.year, placed, blocksIn(placed.section))),
+    ...year.tables.filter(isTaken).map((table) => tableRecord(year, table)),
   ];
 }
 
@@ -194,6 +209,48 @@ function sectionRecord(year: number, { part, trail, section }: PlacedSection, bl
     concept: section.role === undefined ? '' : roleConcept(section.role),
     part: partOf(part),
   };
+}
+
+/** A table of the accounts: every row that prints anything, in a line of words. */
+function tableRecord({ report }: PreparedYear, table: TakenTable): SearchRecord {
+  const number = partOfTable(table, report);
+  const part = report.parts.find((one) => one.number === number);
+  return {
+    address: tableAddress(report.year, number, { table: table.id }),
+    kind: 'section',
+    year: report.year,
+    number: `${number}.${table.id.toUpperCase()}`,
+    title: table.number === null ? table.title : `${table.number} ${table.title}`,
+    heading: table.title,
+    label: table.title,
+    trail: part === undefined ? [] : [partEntry(part)],
+    blocks: rowsOf(table).flatMap(({ side, row }) => rowBlock(table, side, row)),
+    concept: '',
+    ...(table.unit !== null && { unit: table.unit }),
+    part: part === undefined ? null : partOf(part),
+  };
+}
+
+function rowBlock(table: TakenTable, side: TableSide, row: TableRow): SearchBlock[] {
+  if (row.role === 'column-numbers') return [];
+  const printed = cellColumns(side).flatMap(({ id, role, path }) => {
+    const token = row.cells[id] ?? null;
+    return role === 'line' || token === null ? [] : [{ id, token, head: path.filter((head) => head !== '').join(' ') }];
+  });
+  if (printed.length === 0) return [];
+  const words = [row.code, row.name, ...printed.map(({ head, token }) => `${head} ${token}`)];
+  const cells = printed.flatMap(({ id, token }): SearchCell[] => {
+    const value = token.replaceAll(',', '');
+    if (!/^-?\d+(\.\d+)?$/.test(value)) return [];
+    return [{ column: id, value, ...(value !== token && { token }) }];
+  });
+  return [
+    {
+      id: tableAnchor({ table: table.id, row: row.key }),
+      text: words.filter((word) => word !== null).join('　'),
+      ...(cells.length > 0 && { cells }),
+    },
+  ];
 }
 
 /** A term with its definitions, newest first; a definition that did not change between years counts once. */

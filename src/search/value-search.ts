@@ -27,10 +27,10 @@ const nearEnough = 0.005;
  * The figures that the numbers of a query mean, in any writing; null where none of its numbers is one of the report's.
  * @param query in NFKC
  */
-export function askedValues(query: string, { figures }: Corpus): AskedValues | null {
+export function askedValues(query: string, { figures, cells }: Corpus): AskedValues | null {
   for (const spaces of ['joined', 'apart'] as const) {
     const amounts = readAmounts(query, spaces).filter((amount) => !isYear(amount, query));
-    const values = amounts.flatMap((amount) => figuresOf(amount, figures) ?? []);
+    const values = amounts.flatMap((amount) => figuresOf(amount, [...figures, ...cells]) ?? []);
     if (values.length === 0) continue;
     const rest = amounts.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, query);
     return { values, rest };

@@ -20,7 +20,7 @@ function markArrival(): void {
 function placeOf(hash: string): Element | null {
   if (hash === '') return document.querySelector('main');
   const target = document.getElementById(decodeURIComponent(hash.slice(1)));
-  return target?.closest('section, article, .row') ?? target;
+  return target?.closest('section, article, .row, .accounts tr') ?? target;
 }
 
 /** Where a word stands in an element, also where the markup cuts it. */

@@ -31,6 +31,10 @@ export interface TableLink {
 
 /** All tables of a year, in the order of the report. */
 export function tableLinks(year: PreparedYear, kinds: readonly { kind: string; label: string }[]): TableLink[] {
+  const { findings, independent } = year.audit;
+  const roots = findings
+    .filter(({ id }) => independent.includes(id))
+    .map(({ places }) => places.find(({ cell }) => cell !== undefined)?.cell?.table);
   return year.tables.map((table) => ({
     id: table.id,
     part: partOfTable(table, year.report),
@@ -45,7 +49,7 @@ export function tableLinks(year: PreparedYear, kinds: readonly { kind: string; l
     state: stateOf(table),
     isEmpty: table.state === 'empty',
     original: originalOf(table, year),
-    contradictions: 0,
+    contradictions: roots.filter((root) => root === table.id).length,
   }));
 }
 

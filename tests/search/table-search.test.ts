@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { openBuiltSearch } from '../../src/search/open-built-search.ts';
+import type { Search } from '../../src/search/query.ts';
+import { content2020 } from '../tables-2020.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'table-search-'));
+let search: Search;
+
+beforeAll(async () => {
+  await buildSearchIndex(content2020, folder, '/');
+  search = await openBuiltSearch(folder);
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const addresses = async (query: string) => (await search(query)).hits.map(({ address }) => address);
+
+test.each(['2080505', '机关事业单位基本养老保险缴费支出'])('%s leads to its row in every table', async (query) => {
+  expect(await addresses(query)).toEqual(
+    expect.arrayContaining([
+      '/2020/part-2/t2/#t2-2080505',
+      '/2020/part-2/t3/#t3-2080505',
+      '/2020/part-2/t5/#t5-2080505',
+    ]),
+  );
+});
+
+test.each(['201.55', '201.55万元', '2015500元', '2,015,500'])('%s lands on the cell', async (query) => {
+  expect((await addresses(query))[0]).toBe('/2020/part-2/t5/#t5-2010150-project');
+});
+
+test('a row is shown with its code, its name and what it prints, empty cells left out', async () => {
+  const [hit] = (await search('2010199')).hits;
+  expect(hit?.number).toMatch(/^2\.T[235]$/);
+  expect(hit?.excerpt?.segments.map(({ text }) => text).join('')).toContain('2010199　其他人大事务支出　');
+  expect((await search('离休费')).hits.map(({ address }) => address)).not.toContain('/2020/part-2/t6/#t6-30301');
+});
