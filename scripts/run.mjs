@@ -41,6 +41,8 @@ const child = spawn(node.executable, [script, ...rest], {
   env: {
     ...process.env,
     ASTRO_TELEMETRY_DISABLED: '1',
+    // Most of a check is loading the program: what Node made of it last time is kept.
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'mingzhang', 'compiled'),
     // Tools start further Nodes of their own; they need the same flags and find the same Node first.
     NODE_OPTIONS: [process.env.NODE_OPTIONS, ...node.flags].filter(Boolean).join(' '),
     [pathName]: [dirname(node.executable), join(root, 'node_modules', '.bin'), process.env[pathName]].join(delimiter),

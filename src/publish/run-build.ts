@@ -43,7 +43,10 @@ export function runBuild(folder: string, { telling, cache }: BuildOrder = {}): P
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...(cache === undefined ? {} : { MINGZHANG_CACHE: cache }),
-        ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'))),
+        // What Node compiles is kept by path, and each build has a folder of its own.
+        ...Object.fromEntries(
+          Object.entries(process.env).filter(([name]) => !/^(GIT_|NODE_COMPILE_CACHE$)/.test(name)),
+        ),
       },
       timeout: patience,
       killSignal: 'SIGKILL',
