@@ -76,13 +76,17 @@ export function digitCoverage(
 }
 
 function waiverOf(text: string, start: number, digits: string, names: readonly string[]): DigitWaiver | undefined {
-  const before = text.slice(0, start);
+  // What stands right before tells; a long paragraph is not gone through for each of its numbers.
+  const before = start > 12 ? `…${text.slice(start - 12, start)}` : text.slice(0, start);
   const after = text.slice(start + digits.length);
   if (isWithin(text, start, digits.length, names)) return 'name';
   if (/^(19|20)\d\d$/.test(digits) && /^\s*(年|度)/.test(after)) return 'year';
   if (/[年月]\s*$/.test(before) && /^\s*[月日]/.test(after)) return 'date';
   if (/^\s*[(（]?$/.test(before) && /^[.．)）、]|^$/.test(after)) return 'numbering';
-  if (/^图\s*$/.test(before)) return 'numbering';
+  if (/[图表]\s*$/.test(before)) return 'numbering';
+  // ；2.卫生健康支出, 2080505机关事业单位基本养老保险缴费支出, 住房公积金（2210201）
+  if (/[；。：，;:]\s*[(（]?$/.test(before) && /^[.．)）、](?!\d)/.test(after)) return 'numbering';
+  if (/^2\d{6}$/.test(digits) && /^\s*[“"(（)）\u4e00-\u9fff]/.test(after)) return 'name';
   return undefined;
 }
 

@@ -47,20 +47,25 @@ const widths: Readonly<Record<string, string>> = {
 /** The passage of blocks that read as one. */
 export function passageOf(blocks: readonly (LedgerBlock & { id: string })[]): Passage {
   const places: TextPlace[] = [];
-  let words = '';
+  const characters: string[] = [];
+  let last = '';
   for (const { id, text } of blocks) {
     for (let offset = 0; offset < text.length; offset++) {
       const character = text[offset] as string;
       if (/[\s⁰¹²³⁴-⁹]/.test(character)) continue;
-      const isThousands = /[,，]/.test(character) && /\d/.test(widths[words.at(-1) ?? ''] ?? words.at(-1) ?? '');
-      words += isThousands && /^\s*[0-9０-９]{3}(?![0-9０-９])/.test(text.slice(offset + 1)) ? ',' : comma(character);
+      const isThousands = /[,，]/.test(character) && /\d/.test(widths[last] ?? last);
+      last =
+        isThousands && /^\s*[0-9０-９]{3}(?![0-9０-９])/.test(text.slice(offset + 1, offset + 24))
+          ? ','
+          : comma(character);
+      characters.push(last);
       places.push({ block: id, offset });
     }
   }
   const [first] = blocks;
   if (first === undefined) throw new Error('A passage has at least one block');
   return {
-    words,
+    words: characters.join(''),
     placeOf: (index) => places[index] ?? { block: first.id, offset: 0 },
     trail: first.trail,
     part: first.part,

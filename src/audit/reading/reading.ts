@@ -79,7 +79,8 @@ export function readReport(ledger: Ledger, text: ReportText = readText(ledger)):
 
 type NamedBlock = LedgerBlock & { id: string };
 
-function passagesOf(ledger: Ledger): Passage[] {
+/** What reads as one, in the order of the report; its glossary is left out. */
+export function passagesOf(ledger: Ledger): Passage[] {
   const groups: NamedBlock[][] = [];
   for (const [id, block] of ledger.blocks) {
     if (block.block.type !== 'paragraph' || block.part.role === 'glossary') continue;

@@ -18,3 +18,11 @@ export function areaOf(
     return row === undefined || (row.outer && around !== undefined) ? around : row.area;
   }, undefined);
 }
+
+/** Things of their own that a heading names besides: 机关运行经费、政府采购和国有资产情况. Their names are told apart. */
+export function areasNamed(heading: string, { areas }: Pick<WholeTemplate, 'areas'>): string[] {
+  const ofTheirOwn = /^(?:meetings|operating|procurement|assets|performance)$/;
+  return areas
+    .filter(({ area, words }) => ofTheirOwn.test(area) && new RegExp(expressionOf(words)).test(heading))
+    .map(({ area }) => area);
+}

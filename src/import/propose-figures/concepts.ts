@@ -42,23 +42,24 @@ export function conceptFinder(rows: WholeTemplate): (name: string, place: NamePl
   const known = rows.concepts.flatMap((row) => knownOf(row, rows));
   const functions = rows.names['functions'] ?? {};
   const items = new Set(Object.values(rows.classification.items).flat());
+  const found = new Map<string, Concept | undefined>();
   return (name, place) => {
-    const stands = ({ row, units }: Known) =>
-      (units === undefined ? /元$/.test(place.unit) : units.has(place.unit)) &&
-      (row.family === undefined || place.family === undefined || name !== '' || row.family === place.family);
-    const here = ({ row: { in: areas } }: Known) =>
-      areas === undefined || areas.some((area) => area === place.area || place.roles.includes(area));
-    const found = known.find(
-      (one) =>
-        stands(one) &&
-        (((one.row.of !== undefined ? !ofOneThing.has(place.area ?? '') : here(one)) && one.full.test(name)) ||
-          (here(one) && one.bare?.test(name) === true)),
-    );
-    return (
-      found?.concept ??
-      (/元$/.test(place.unit) ? (functionIn(name, place, functions) ?? itemIn(name, place, items)) : undefined)
-    );
+    const key = [name, place.unit, place.area, place.family, ...place.roles].join('|');
+    if (!found.has(key)) found.set(key, conceptOf(name, place));
+    return found.get(key);
   };
+
+  function conceptOf(name: string, place: NamePlace): Concept | undefined {
+    const isMoney = /元$/.test(place.unit);
+    const fits = ({ row, units, full, bare }: Known) => {
+      if (units === undefined ? !isMoney : !units.has(place.unit)) return false;
+      const isHere = row.in === undefined || row.in.some((area) => area === place.area || place.roles.includes(area));
+      const mayStand = row.of === undefined ? isHere : !ofOneThing.has(place.area ?? '');
+      return (mayStand && full.test(name)) || (isHere && bare?.test(name) === true);
+    };
+    const own = known.find(fits)?.concept;
+    return own ?? (isMoney ? (functionIn(name, place, functions) ?? itemIn(name, place, items)) : undefined);
+  }
 }
 
 function knownOf(row: ConceptRow, { phrases, names }: WholeTemplate): Known[] {

@@ -1,12 +1,12 @@
 import { Ledger } from '../../audit/ledger.ts';
 import { type Amount, amountsIn, reasonsIn } from '../../audit/reading/amounts.ts';
 import type { Passage } from '../../audit/reading/passage.ts';
-import { type ReportText, readText } from '../../audit/reading/reading.ts';
+import { passagesOf } from '../../audit/reading/reading.ts';
 import type { Measure } from '../../report/schema/figures.ts';
 import type { Report } from '../../report/schema/report.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
 import { slugOf } from '../slug.ts';
-import { areaOf } from './areas.ts';
+import { areaOf, areasNamed } from './areas.ts';
 import { type Concept, conceptFinder } from './concepts.ts';
 import { itemsIn } from './function-items.ts';
 import { bareName, goesOn, namesBefore, namesNothing, withoutBody } from './subject-names.ts';
@@ -44,6 +44,12 @@ const functionPrefix: Readonly<Record<string, string>> = {
   all: 'expenditure.function',
 };
 
+const fundWords: Readonly<Record<string, string>> = {
+  一般公共预算: 'general-budget',
+  政府性基金: 'government-funds',
+  国有资本: 'state-capital',
+};
+
 const partOfItem: readonly (readonly [RegExp, string, string])[] = [
   [/^基本支出$/, 'basic', '基本支出'],
   [/^项目支出$/, 'project', '项目支出'],
@@ -56,12 +62,11 @@ const partOfItem: readonly (readonly [RegExp, string, string])[] = [
  * which of its amounts follows, the amount. A name nobody knows, and a word that may go with several names, bind nothing.
  */
 export function sentenceFigures(report: Report, rows: WholeTemplate): StatedAmount[] {
-  const text: ReportText = readText(new Ledger(report, []));
   const find = conceptFinder(rows);
   const categories = new Map<unknown, string>();
-  return text
-    .filter(({ passage }) => passage.part.role !== 'key-work')
-    .flatMap(({ passage }) => new SentenceReader(passage, report, rows, find, categories).read());
+  return passagesOf(new Ledger(report, []))
+    .filter(({ part }) => part.role !== 'key-work')
+    .flatMap((passage) => new SentenceReader(passage, report, rows, find, categories).read());
 }
 
 class SentenceReader {
@@ -73,10 +78,13 @@ class SentenceReader {
   readonly #rows: WholeTemplate;
   readonly #find: ReturnType<typeof conceptFinder>;
   readonly #area: string | undefined;
+  readonly #others: string[];
   readonly #roles: string[];
   readonly #categories: Map<unknown, string>;
   #family: string | undefined;
   #money: Topic | undefined;
+  /** What the paragraph has spoken of, in its order. */
+  readonly #told: Topic[] = [];
 
   constructor(
     passage: Passage,
@@ -97,6 +105,7 @@ class SentenceReader {
       ...(/情况|说明|关于/.test(opening) ? [{ heading: opening }] : []),
     ];
     this.#area = areaOf(around, rows);
+    this.#others = areasNamed(passage.trail.at(-1)?.heading ?? '', rows);
     this.#roles = passage.trail.flatMap(({ role }) => role ?? []);
     this.#amounts = amountsIn(passage, counted, this.#reasons());
   }
@@ -130,7 +139,8 @@ class SentenceReader {
           : words.slice(Math.max(item.to, amount.from - amount.lead.length - 2), amount.from).replace(/约$/, '');
       if (item !== undefined) this.#begin({ concept: item.concept, isItem: true, from: item.from }, amount.depth, gap);
       end = amount.to;
-      if (amount.role === 'aside') this.#average(amount) || this.#threshold(amount);
+      if (this.#threshold(amount)) return;
+      if (amount.role === 'aside') this.#average(amount) || this.#together(amount, index);
       else if (amount.about) return;
       else this.#place(amount, index, lead, gap, item !== undefined);
     });
@@ -180,7 +190,7 @@ class SentenceReader {
   }
 
   #conceptOf(name: string, unit: string): Concept | undefined {
-    const place = { unit, area: this.#area, roles: this.#roles, family: this.#family };
+    const place = { unit, area: this.#area, roles: [...this.#roles, ...this.#others], family: this.#family };
     if (name === '') return undefined;
     return withoutBody(name.replace(this.#report.department, '').replace(/^\([^()]*\)(?=.)/, ''))
       .flatMap((own) => this.#find(own, place) ?? [])
@@ -206,8 +216,14 @@ class SentenceReader {
   /** What an amount states, where the words around it tell more than those right before it. */
   #read(amount: Amount): Amount {
     const clause = amount.lead.slice(Math.max(amount.lead.lastIndexOf('，'), amount.lead.lastIndexOf('；')) + 1);
-    if (amount.role === 'budget' && /(?:低于|高于|少于|多于|小于|大于|超出?|超过)[^，；]*$/.test(clause))
+    if (
+      amount.role === 'budget' &&
+      /(?:低于|高于|少于|多于|小于|大于|超出?|超过)(?:年初|全年|调整后?的?)?预算(?:数|安排)?$/.test(clause)
+    )
       return { ...amount, role: 'change', base: 'budget' };
+    // 支出50万元，年初预算48万元，完成104.17%
+    if (amount.unit === '%' && amount.role === 'value' && /完成(?:率|比例|率为)?(?:为|了)?$/.test(clause))
+      return { ...amount, role: 'completion', budget: 'any' };
     const year = [...clause.matchAll(/(\d{4})年/g)].map(([, digits]) => Number(digits)).at(-1);
     const isValue = amount.role === 'value' || amount.role === 'final';
     return isValue && year === this.#report.year - 1 ? { ...amount, role: 'prior' } : amount;
@@ -224,7 +240,7 @@ class SentenceReader {
     let topic: Topic | undefined;
     if (named === 'same' && isItem) topic = here;
     else if (named === 'same') {
-      topic = this.#spokenOf(this.#moneyOf(here, amount), amount, index, gap);
+      topic = this.#spokenOf(this.#moneyOf(here, amount, index), amount, index, gap);
     } else {
       const isSame = here?.concept !== undefined && named !== undefined && named.id === here.concept.id;
       topic =
@@ -235,11 +251,15 @@ class SentenceReader {
     if (topic?.concept === undefined) return;
     const { concept } = topic;
     this.#family = concept.family;
-    if (concept.measure === 'final') this.#money = topic;
+    if (concept.measure === 'final') {
+      this.#money = topic;
+      if (this.#told.at(-1) !== topic) this.#told.push(topic);
+    }
     const isMoney = /元$/.test(unit);
     const isRatio = unit === '%' || unit === '个百分点';
     if (!isRatio && (concept.measure === 'final') !== isMoney) return;
     if (isRatio && /^(?:value|final|budget|prior)$/.test(amount.role)) return;
+    if (amount.role === 'change' && amount.base === undefined) amount.base = baseByArithmetic(topic, amount);
     const key = keyOf(amount);
     const stated = topic.amounts.get(key);
     if (stated !== undefined && !(stated.value.equals(amount.value) && stated.unit === unit)) return;
@@ -248,9 +268,10 @@ class SentenceReader {
   }
 
   /** 接待12批次86人次，共计支出1.20万元: the money that was spoken of before what it paid for was counted. */
-  #moneyOf(here: Topic | undefined, { unit }: Amount): Topic | undefined {
+  #moneyOf(here: Topic | undefined, amount: Amount, index: number): Topic | undefined {
     const isCount = here?.concept !== undefined && here.concept.measure !== 'final';
-    if (!isCount || !/元$|%/.test(unit)) return here;
+    if (!isCount || !/元$|%/.test(amount.unit)) return here;
+    if (this.#money !== undefined && this.#holds(this.#money, amount, index)) return this.#money;
     return this.#money?.concept?.family === here.concept?.family ? this.#money : undefined;
   }
 
@@ -259,7 +280,7 @@ class SentenceReader {
     const { unit, role } = amount;
     const isRatio = unit === '%' || unit === '个百分点';
     const of = isRatio ? '万元' : unit;
-    for (const name of namesBefore(lead, role === 'share')) {
+    for (const { name, behindYear } of namesBefore(lead, role === 'share')) {
       if (name === '') continue;
       const goes = goesOn(name);
       const isOther = name === '支出' && here?.concept?.id.endsWith('.revenue') === true;
@@ -287,7 +308,11 @@ class SentenceReader {
         const counted = this.#ofFamily(unit);
         if (counted !== undefined) return counted;
       }
-      const concept = this.#ofSameFund(name, here) ?? this.#conceptOf(name, of) ?? this.#ofFund(name, here);
+      const concept =
+        this.#ofSameFund(name, here) ??
+        this.#conceptOf(name, of) ??
+        this.#conceptOf(behindYear, of) ??
+        this.#ofFund(name, here);
       if (concept !== undefined && /^function\.[^.]+(?:\.final)?$/.test(concept.id))
         this.#categories.set(this.#passage.trail.at(-1) ?? this.#passage.part, concept.label.replace(/支出$/, ''));
       if (concept !== undefined) return concept;
@@ -310,6 +335,15 @@ class SentenceReader {
 
   /** 财政拨款收入100万元（其中：一般公共预算80万元）: the kind of money alone, of what it is listed below. */
   #ofFund(name: string, here: Topic | undefined): Concept | undefined {
+    const [, fund = ''] = /^(一般公共预算|政府性基金|国有资本)/.exec(name) ?? [];
+    const part = fundWords[fund];
+    if (part !== undefined && here?.concept && /^(?:three-public|agency-operation)\./.test(here.concept.id)) {
+      const [stem, label] = [
+        here.concept.stem.replace(/\.(?:general-budget|government-funds|state-capital)$/, ''),
+        here.concept.label.replace(/：.*$/, ''),
+      ];
+      return { id: `${stem}.${part}`, stem: `${stem}.${part}`, label: `${label}：${name}`, measure: 'final' };
+    }
     const of = (here?.head ?? here)?.concept?.id ?? '';
     const side = /revenue/.test(of) ? '收入' : /expenditure/.test(of) ? '支出' : undefined;
     return side === undefined || !/预算$|拨款$|基金$|经营$/.test(name)
@@ -366,6 +400,8 @@ class SentenceReader {
         !before.isZero() && change.value.dividedBy(before).times(100).abs().minus(growth.value).abs().lessThan('0.06')
       );
     }
+    const next = this.#amounts[index + 1];
+    if (amount.role === 'prior' && next?.role === 'change') return value.minus(amount.value).abs().equals(next.value);
     const budget = topic.amounts.get('budget') ?? topic.amounts.get('adjusted-budget');
     if (amount.role === 'completion' && budget !== undefined && !budget.value.isZero())
       return value.dividedBy(budget.value).times(100).minus(amount.value).abs().lessThan('0.06');
@@ -374,21 +410,23 @@ class SentenceReader {
 
   /** 人均接待费120元. */
   #average(amount: Amount): boolean {
-    const [name = ''] = namesBefore(amount.lead, false);
-    const concept = /人均|车均/.test(name) ? this.#conceptOf(name, amount.unit) : undefined;
+    const name = namesBefore(amount.lead, false).at(0)?.name ?? '';
+    const whole = name === '人均' && /reception/.test(this.#family ?? '') ? '人均接待费' : name;
+    const concept = /人均|车均/.test(whole) ? this.#conceptOf(whole, amount.unit) : undefined;
     if (concept !== undefined)
       this.#bind({ concept, amounts: new Map(), isItem: false, from: 0 }, { ...amount, role: 'value' });
     return concept !== undefined;
   }
 
   /** 单价50万元以上通用设备. */
-  #threshold(amount: Amount): void {
+  #threshold(amount: Amount): boolean {
     if (
+      !/元$/.test(amount.unit) ||
       this.#area !== 'assets' ||
       !/(?:单[价位]|价值)[^，。；]*$/.test(amount.lead) ||
       !/^(?:\(含\))?(?:及)?以上/.test(amount.after)
     )
-      return;
+      return false;
     const [, kind = ''] = /(通用|专用)?设备/.exec(amount.after) ?? [];
     const of = kind === '通用' ? '.general' : kind === '专用' ? '.special' : '';
     this.#found.push({
@@ -399,6 +437,22 @@ class SentenceReader {
       measure: 'threshold',
       isPrior: false,
     });
+    return true;
+  }
+
+  /** 人员经费80万元，公用经费20万元，分别占80%和20%: in turn those of as many amounts before. */
+  #together(amount: Amount, index: number): void {
+    if (amount.unit !== '%' || !/分别占[^，。；]*$/.test(amount.lead)) return;
+    const others = this.#amounts.slice(index + 1);
+    const end = others.findIndex(({ lead, unit }) => unit !== '%' || !/^[、，和及与]$/.test(lead));
+    const rates = [amount, ...others.slice(0, end === -1 ? others.length : end)];
+    const whole = /分别占([^，。；]*?)的?(?:比[重例])?(?:为)?$/.exec(amount.lead)?.[1] ?? '';
+    const told = this.#told.slice(-rates.length);
+    if (told.length < rates.length) return;
+    for (const [place, rate] of rates.entries()) {
+      const topic = told[place];
+      if (topic !== undefined) this.#bind(topic, { ...rate, role: 'share', whole });
+    }
   }
 
   #bind(topic: Topic, amount: Amount): void {
@@ -424,13 +478,26 @@ class SentenceReader {
   }
 }
 
+/** 完成年初预算的82.35%，减少7.11万元: what no word compares, the numbers do. */
+function baseByArithmetic({ amounts }: Topic, { value: change }: Amount): Amount['base'] {
+  const value = amounts.get('value')?.value;
+  const isFrom = (key: string) =>
+    value
+      ?.minus(amounts.get(key)?.value ?? value)
+      .abs()
+      .equals(change) === true;
+  if (change.isZero() || value === undefined) return undefined;
+  if (isFrom('budget') || isFrom('adjusted-budget')) return 'budget';
+  return isFrom('prior') ? 'prior-year' : undefined;
+}
+
 /** The place of an amount among those of its topic. */
 function keyOf({ role, budget, base, whole }: Amount): string {
   if (role === 'value' || role === 'final') return 'value';
   if (role === 'budget') return budget === 'adjusted' ? 'adjusted-budget' : 'budget';
   if (role === 'completion') return budget === 'adjusted' ? 'adjusted-completion' : 'completion';
   if (role === 'share') return `share ${whole}`;
-  return `${role} ${base ?? ''}`;
+  return role === 'prior' ? role : `${role} ${base ?? ''}`;
 }
 
 type Told = Pick<StatedAmount, 'id' | 'label' | 'measure' | 'base'>;

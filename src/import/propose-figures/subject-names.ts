@@ -1,17 +1,17 @@
 /** What an amount is compared with: 与上年相比, 比2022年年初预算数, 较上年决算数. */
 const compared =
-  /(?:与|比|较|同|和)(?:(?:本部门|本单位)?(?:\d{4}年|上年|去年|上一年|前一年|往年)度?(?:同期|同口径)?的?(?:年初|全年|年末)?(?:支出|收入)?(?:决算|执行|实际|支出|收入|预算|完成)*(?:数|额)?|(?:本年度?|当年|本年)?(?:年初|全年|调整后?的?)?(?<!一般公共|基金|经营)的?(?:支出|部门)?预算(?:安排|批复)?数?)(?:相比较?|比较|相对比|对比)?/g;
+  /(?:与|比|较|同|和)(?:(?:本部门|本单位)?(?:\d{4}年|上年|去年|上一年|前一年|往年)度?(?:同期|同口径)?的?(?:年初|全年|年末)?(?:支出|收入)?(?:决算|执行|实际|支出|收入|预算|完成|总计|合计)*(?:数|额)?|(?:本年度?|当年|本年)?(?:年初|全年|调整后?的?)?(?<!一般公共|基金|经营)的?(?:支出|部门)?预算(?:安排|批复)?数?)(?:相比较?|比较|相对比|对比)?/g;
 
 const direction =
   /(?:各|均|分别|共|同比|环比|也|则|略有|相应|总体)*(?:增加|减少|增长|下降|上升|提高|降低|压减|节约|节省|增支|减支|超支|多支出?|少支出?|超出|多出|少出|增幅|降幅|升幅|多|少)(?:\([^()]*\)|\/[^，]*)?(?:额|率|幅度|数)?(?:了|为|达到|达|是)*$/;
 
 /** Words that say which of its amounts is stated: 年初预算数为, 支出决算为, 全年共计. */
 const stated =
-  /(?:的)?(?:(?:年初|全年|调整后?的?|当年|本年|年度)?(?<!一般公共|公共财政|公共|基金|经营)(?:预算|决算|执行)(?:安排|批复|执行)?(?:支出)?(?:数|金额|总额)?)*(?:共计|累计|总计达|合计达)?(?:分别|均|各|约|共|总共|也|亦|都)*(?:为|是|达到|达|有|：|:)*$/;
+  /(?:的)?(?:(?:年初|全年|调整后?的?|当年|本年|年度)?(?<!一般公共|公共财政|公共|基金|经营)(?:预算|决算|执行)(?:安排|批复|执行)?(?:支出)?(?:数|金额|总额|合计)?)*(?:共计|累计|总计达|合计达)?(?:分别|均|各|约|共|总共|也|亦|都)*(?:为|是|达到|达|(?<!保)有|：|:)*$/;
 const completed = /(?:年初|全年|调整后?)?(?:支出)?(?:预算|决算)?(?:执行|完成)(?:率|比例|比率|进度)$/;
 
 const fillers =
-  /^(?:相比(?:较)?|其中|另有|另外?|含|也|又|还|都|按.{0,12}?(?:分为|划分为|分|看)|此外|以及|并且?|同时|还有|当年|全年|今年|本年度|年度|本期|年内|本级|实际|主要(?:用于|包括|是|为|有|系)|分别是|分别为|包括|构成为|具体为|一是|二是|三是|四是|由|及|和|与|的|：|、|，|\(|\)|[①②③④⑤⑥⑦⑧⑨⑩]|[(]?[一二三四五六七八九十\d]{1,3}[).．、]|第[一二三四五六七八九十]+)/;
+  /^(?:相比(?:较)?|其中|另有|另外?|含|也|又|还|都|按.{0,12}?(?:分为|划分为|分|看|为)|此外|以及|并且?|同时|还有|当年|全年|今年|本年度|年度|本期|年内|本级|实际|主要(?:用于|包括|是|为|有|系)|分别是|分别为|包括|构成为|具体为|一是|二是|三是|四是|由|及|和|与|的|：|、|，|\(|\)|[①②③④⑤⑥⑦⑧⑨⑩]|[(]?[一二三四五六七八九十\d]{1,3}[).．、]|第[一二三四五六七八九十]+|(?:为|是)(?=$)|(?:本|我|该|全)(?:部门|单位|局|委|办|院|校|馆|中心|处|站|所|系统)(?=支出|收入|$))/;
 
 /** A clause that names nothing: 按支出功能分类科目, 截至2021年12月31日, 具体情况如下. */
 const adverbial =
@@ -27,12 +27,15 @@ const goingOn =
 
 /** Whose the money is, where the sentence says so; a part of it (下属单位) is another thing. */
 const ownBody =
-  /(?:部门|单位|系统|政府|委员会|办公室|中心|学校|中学|小学|街道|局|委|办|院|会|站|所|馆|厅|队|社|校|部(?!门)|处|镇|乡)(?:机关(?!运行|事务))?(?:及(?:所属|下属|参公|直属)?各?(?:单位|事业单位))?(?:\([^()]*\))?/g;
+  /(?:联合会|部门|单位|系统|政府|委员会|办公室|中心|学校|中学|小学|街道|局|委|办|院|会|联|站|所|馆|厅|队|社|校|部(?!门)|处|镇|乡)(?:机关(?!运行|事务))?(?:及(?:所属|下属|参公|直属)?各?(?:单位|事业单位))?(?:\([^()]*\))?/g;
 const partOfBody = /下属|所属(?!各?单位)|二级|其他|企业|直属|附属|本级|各(?:区|县|镇)/;
 
 /** Names an amount may bear, the nearest clause first; the whole of what stands before it in its sentence. */
-export function namesBefore(lead: string, isShare: boolean): string[] {
-  const own = lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('；')) + 1).replace(/^.*\((?=[^()]*$)/, '');
+export function namesBefore(lead: string, isShare: boolean): { name: string; behindYear: string }[] {
+  const own = lead
+    .slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('；')) + 1)
+    .replace(/^.*\((?=[^()]*$)/, '')
+    .replace(/^(?:团组|批次|人次|批|次)(?=[，、]|$)/, '');
   const clauses = own
     .split(/[，：]/)
     .filter((clause, index, all) => index === all.length - 1 || !describing.test(clause));
@@ -40,8 +43,13 @@ export function namesBefore(lead: string, isShare: boolean): string[] {
     .map((clause, index) =>
       index === clauses.length - 1 && isShare ? clause.replace(/(?:所)?占(?:比)?[^占]*$/, '') : clause,
     )
-    .map(bareName)
+    .map((clause) => ({ name: bareName(clause), behindYear: bareName(behindYear(clause)) }))
     .reverse();
+}
+
+/** 云山县统计局2021年度总收入: before the year stands whose it is. */
+function behindYear(clause: string): string {
+  return clause.replace(compared, '').replace(/^.*\d{4}(?:年度?|度)(?:末|底)?/, '');
 }
 
 /** A clause without year, comparison, direction, and the words that say what the amount is. */
@@ -53,7 +61,9 @@ export function bareName(clause: string): string {
     .replace(/\d{4}(?:年度?|度)(?:末|底)?|\(含\)/g, '')
     .replace(direction, '');
   name = name
+    .replace(/^[^()]*(?:其中|包括|包含|(?<!不)含)(?=.)/, '')
     .replace(/完成(?:了)?.*$/, '')
+    .replace(/(?:占|为|是|相当于)?(?:年初|全年|调整后?的?)?(?<!一般公共|基金|经营)预算数?的(?:比例)?$/, '')
     .replace(stated, '')
     .replace(direction, '');
   name = name.replace(/(?:使用|用|通过)(.*?)(?:安排|开支)的?(?=.)/, '$1');

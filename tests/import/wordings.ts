@@ -1,0 +1,57 @@
+import { importReport } from '../../src/import/import-report.ts';
+import { proposeFigures } from '../../src/import/propose-figures/propose-figures.ts';
+import { tokenStart } from '../../src/report/figure-place.ts';
+import { blocksOf, textOf } from '../../src/report/outline.ts';
+import { randomFrom } from '../audit/layouts.ts';
+import { madeUpReport } from './made-up-report.ts';
+import type { Manner } from './made-up-wordings.ts';
+
+/** How far the figures of made-up reports were read. */
+export interface WordingScore {
+  amounts: number;
+  right: number;
+  /** Amounts bound to another meaning than theirs, or to any where nobody can know it. */
+  wrong: string[];
+  missed: string[];
+}
+
+/** Reads reports in a manner, one a seed, and holds each amount against what it was made to state. */
+export function wordingScore(manner: Manner, seeds: readonly number[]): WordingScore {
+  const score: WordingScore = { amounts: 0, right: 0, wrong: [], missed: [] };
+  for (const seed of seeds) {
+    const { text, year, amounts } = madeUpReport(manner, randomFrom(seed));
+    const result = importReport(new TextEncoder().encode(text), { year });
+    if ('failure' in result) throw new Error(JSON.stringify(result.failure));
+    const blocks = blocksOf(result.report).map(({ block }) => ({ id: block.id, text: textOf(block) }));
+    const whole = blocks.map((block) => block.text).join('\n');
+    const starts = new Map<string, number>();
+    let length = 0;
+    for (const block of blocks) {
+      starts.set(block.id, length);
+      length += block.text.length + 1;
+    }
+    const bound = new Map(
+      proposeFigures(result.report)
+        .filter(({ provisional }) => provisional !== true)
+        .map((figure) => {
+          const own = blocks.find(({ id }) => id === figure.block)?.text ?? '';
+          const at = (starts.get(figure.block) ?? 0) + own.indexOf(figure.quote) + (tokenStart(figure) ?? 0);
+          return [at, figure.id.replace(/\.restated(?:-\d+)?$/, '')] as const;
+        }),
+    );
+    let from = 0;
+    for (const { printed, id } of amounts) {
+      const at = whole.indexOf(printed, from);
+      if (at === -1) continue;
+      from = at + printed.length;
+      const read = bound.get(at);
+      const around = `${manner.from} ${seed}: …${whole.slice(Math.max(0, at - 24), at)}【${printed}】 ${id} ${read ?? ''}`;
+      if (id !== undefined) score.amounts += 1;
+      if (read === undefined) {
+        if (id !== undefined) score.missed.push(around);
+      } else if (read === id) score.right += 1;
+      else score.wrong.push(around);
+    }
+  }
+  return score;
+}
