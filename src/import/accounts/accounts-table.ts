@@ -2,9 +2,10 @@ import type { AccountsTable, NotTakenReason, TableRow, TableSide } from '../../r
 import type { WholeTemplate } from '../../report/schema/template.ts';
 import { cellWords, type FoundGrid, type PrintedCell, type PrintedGrid } from '../read-source/printed-grid.ts';
 import { decimalsIn } from './amounts.ts';
+import { isBlankRow, joinedRows } from './joined-rows.ts';
 import { peeledGrid } from './peeled-grid.ts';
 import { columnTree, type PlacedSide, tableColumns } from './table-columns.ts';
-import { tableHead } from './table-head.ts';
+import { isCodePart, tableHead } from './table-head.ts';
 import { type DraftRow, type GridBody, tableRows, Unclear } from './table-rows.ts';
 import { isSameTitle, titleParts } from './table-titles.ts';
 import { kindOf, otherKind, unspaced } from './template-words.ts';
@@ -89,6 +90,12 @@ function sidesOf(
       }),
     ),
   ];
+  // A head that goes on over the page says of no column what it is.
+  if (
+    head.bodyFrom === first.grid.height &&
+    others.some(({ grid }, nth) => nth === 0 && breaksHead(grid, bodies, template))
+  )
+    throw new Unclear('no-columns');
   const wordsBelow = ({ from, to }: { from: number; to: number }) =>
     bodies.flatMap(({ grid, from: top, place }) =>
       grid.cells
@@ -116,12 +123,18 @@ function labelBody({ grid, page }: FoundGrid, labels: readonly PrintedCell[]): G
   return { grid: { ...grid, cells, height: 1 }, from: 0, page, place: (x) => x };
 }
 
+function breaksHead(next: PrintedGrid, bodies: readonly GridBody[], template: WholeTemplate): boolean {
+  const from = bodies.at(-1)?.grid === next ? (bodies.at(-1)?.from ?? 0) : 0;
+  return tableHead(next, template).bodyFrom > from;
+}
+
 /** A page more of a table may repeat its head: the first row with a word that is none of the head's begins the rows. */
 function bodyOf(grid: PrintedGrid, first: PrintedGrid, bodyFrom: number): number {
   const words = (cell: PrintedCell) => unspaced(cellWords(cell));
   const known = new Set(first.cells.filter(({ row }) => row < bodyFrom).map(words));
   const own = grid.cells.find((cell) => words(cell) !== '' && !known.has(words(cell)))?.row ?? grid.height;
-  return grid.cells.some((cell) => cell.row < own && words(cell) !== '') ? own : 0;
+  // A word alone may be the end of a name: 支出.
+  return grid.cells.filter((cell) => cell.row < own && words(cell) !== '').length > 1 ? own : 0;
 }
 
 /** Pages are set alike; where one is set a little to the side, or drawn a little larger, its edges are brought back. */
@@ -138,46 +151,33 @@ function isWithin([from, to]: [number, number], [left, right]: [number, number])
   return middle > left && middle < right && to - from < (right - left) * 1.5;
 }
 
-/** A name that goes on over a page stands in a row without code and amounts there. */
-function joinedRows(rows: readonly DraftRow[]): DraftRow[] {
-  const joined: DraftRow[] = [];
-  for (const row of rows) {
-    const before = joined.findLast((other) => other.side === row.side);
-    const isRest =
-      before !== undefined &&
-      before.page !== row.page &&
-      before.code !== null &&
-      row.code === null &&
-      row.name !== null &&
-      row.role === undefined &&
-      [...row.cells.values()].every((words) => words === null);
-    if (isRest) before.name = `${before.name ?? ''}${row.name}`;
-    else joined.push({ ...row });
-  }
-  return joined;
-}
-
-function isBlank({ code, name, cells }: DraftRow): boolean {
-  return code === null && name === null && [...cells.values()].every((words) => words === null);
-}
-
 /** Blank rows say nothing beside others; alone they are how the form was left. */
 function withoutBlanks(rows: readonly DraftRow[]): DraftRow[] {
-  const printed = rows.filter((row) => !isBlank(row));
+  const printed = rows.filter((row) => !isBlankRow(row));
   return printed.length > 0 ? printed : [...rows];
 }
 
 /**
- * Every decimal of the grids stands in one cell of the rows, and no other does.
+ * Every decimal of the grids stands in one cell of the rows, and no other does; nor is any other word lost.
  * @throws Unclear
  */
 function guard(bodies: readonly GridBody[], rows: readonly DraftRow[]): void {
-  const printed = bodies.flatMap(({ grid }) => grid.cells.flatMap((cell) => decimalsIn(cellWords(cell)))).toSorted();
+  const printed = bodies.flatMap(({ grid, from }) =>
+    grid.cells.flatMap((cell) => {
+      const words = unspaced(cellWords(cell));
+      return cell.row < from || isCodePart(words) ? [] : new Array<string>(cell.rows).fill(words);
+    }),
+  );
   const kept = rows
-    .flatMap(({ name, cells }) => [name, ...cells.values()])
-    .flatMap((words) => decimalsIn(words ?? ''))
-    .toSorted();
-  if (printed.join(' ') !== kept.join(' ')) throw new Unclear('number-outside');
+    .flatMap(({ code, name, cells }) => [code, name, ...cells.values()])
+    .map((words) => unspaced(words ?? ''));
+  const decimals = (words: readonly string[]) => words.flatMap(decimalsIn).toSorted().join(' ');
+  const letters = (words: readonly string[]) => [...words.join('')].toSorted().join('');
+  const inHeads = bodies.some(({ grid, from }) =>
+    grid.cells.some((cell) => cell.row < from && decimalsIn(cellWords(cell)).length > 0),
+  );
+  if (inHeads || letters(printed) !== letters(kept) || decimals(printed) !== decimals(kept))
+    throw new Unclear('number-outside');
 }
 
 const prefixes: Partial<Record<TableSide['id'], string>> = { revenue: 'in', expenditure: 'out' };

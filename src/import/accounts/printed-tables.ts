@@ -2,6 +2,7 @@ import { blocksOf } from '../../report/outline.ts';
 import type { Report } from '../../report/schema/report.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
 import { cellWords, type FoundGrid, type PrintedGrid } from '../read-source/printed-grid.ts';
+import type { ReadTables } from '../read-source/read-tables.ts';
 import { type SourceLine, sourceLines } from '../source-lines.ts';
 import { accountsPieces } from './accounts-pieces.ts';
 import type { PrintedTable } from './accounts-table.ts';
@@ -23,16 +24,11 @@ interface Stretch {
 /** A table as printed, and the passage of the report that stands for it. */
 export type PlacedTable = PrintedTable & { block: string | null };
 
-/**
- * The tables of a report's own file: those its part of tables names.
- * @param text source.txt
- */
-export function tablesOfReport(
-  report: Report,
-  text: string,
-  grids: readonly FoundGrid[],
-  template: WholeTemplate,
-): PlacedTable[] {
+/** The words of a file and its tables as drawn. */
+export type PrintedSource = Pick<ReadTables, 'format' | 'text' | 'grids'>;
+
+/** The tables of a report's own file: those its part of tables names. */
+export function tablesOfReport(report: Report, source: PrintedSource, template: WholeTemplate): PlacedTable[] {
   const part = report.parts.find(({ role }) => role === 'tables');
   if (part === undefined) return [];
   const next = report.parts[report.parts.indexOf(part) + 1]?.lines[0] ?? Number.POSITIVE_INFINITY;
@@ -41,26 +37,27 @@ export function tablesOfReport(
   );
   const isAside = (line: number) =>
     (report.source.asides ?? []).some(({ lines: [from, to] }) => line >= from && line <= to);
-  const lines = sourceLines(text).filter(({ number }) => !isAside(number));
+  const lines = sourceLines(source.text).filter(({ number }) => !isAside(number));
   const stretches = blocks.map(({ id, title, page, lines: [from] }, nth): Stretch => {
     const to = blocks[nth + 1]?.lines[0] ?? next;
     return { block: id, title, page, lines: lines.filter(({ number }) => number >= from && number < to) };
   });
-  return stretches.map((stretch) => printedTable(stretch, grids, template));
+  return stretches.map((stretch) => printedTable(stretch, source, template));
 }
 
 /** The tables of a file that holds nothing else. */
-export function tablesOfFile(text: string, grids: readonly FoundGrid[], template: WholeTemplate): PlacedTable[] {
+export function tablesOfFile(source: PrintedSource, template: WholeTemplate): PlacedTable[] {
+  if (source.format === 'xlsx') return tablesOfSheets(source.grids, template);
   const stretches: Stretch[] = [];
-  for (const piece of accountsPieces(sourceLines(text))) {
+  for (const piece of accountsPieces(sourceLines(source.text))) {
     if (piece.kind === 'table') stretches.push({ block: null, ...piece.table });
     else stretches.at(-1)?.lines.push(...piece.lines);
   }
-  return stretches.map((stretch) => printedTable(stretch, grids, template));
+  return stretches.map((stretch) => printedTable(stretch, source, template));
 }
 
 /** The tables of a workbook: where a sheet has the titles of several, each begins with its own; a cover or a list is none. */
-export function tablesOfSheets(grids: readonly FoundGrid[], template: WholeTemplate): PlacedTable[] {
+function tablesOfSheets(grids: readonly FoundGrid[], template: WholeTemplate): PlacedTable[] {
   return grids.flatMap((found): PlacedTable[] => {
     const { grid, sheet = '' } = found;
     const titles = titleRows(grid);
@@ -94,13 +91,14 @@ function titleRows(grid: PrintedGrid): { row: number; title: string }[] {
 
 function printedTable(
   { block, title, page, lines }: Stretch,
-  grids: readonly FoundGrid[],
+  { format, grids }: PrintedSource,
   template: WholeTemplate,
 ): PlacedTable {
   const first = lines[0]?.number ?? 0;
   const last = lines.at(-1)?.number ?? 0;
   const drawn = grids.filter(({ lines: [from, to] }) => to >= first && from <= last);
-  const own = drawn.length > 0 ? drawn : gridOfText(lines, template);
+  // Where a file draws its tables, words that only stand below each other are none.
+  const own = drawn.length > 0 || format !== 'text' ? drawn : gridOfText(lines, template);
   const isIn = ({ number }: SourceLine) => own.some(({ lines: [from, to] }) => number >= from && number <= to);
   const outside = lines.filter((line) => !isIn(line) && line.text !== title);
   const top = own[0]?.lines[0] ?? Number.POSITIVE_INFINITY;

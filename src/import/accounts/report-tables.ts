@@ -3,10 +3,9 @@ import { blocksOf } from '../../report/outline.ts';
 import type { Report } from '../../report/schema/report.ts';
 import type { AccountsTable, TablesFile } from '../../report/schema/tables.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
-import type { ReadSource } from '../read-source/read-source.ts';
 import type { ReadTables } from '../read-source/read-tables.ts';
 import { importTables } from './import-tables.ts';
-import { type PlacedTable, tablesOfFile, tablesOfReport, tablesOfSheets } from './printed-tables.ts';
+import { type PlacedTable, type PrintedSource, tablesOfFile, tablesOfReport } from './printed-tables.ts';
 import { titleParts } from './table-titles.ts';
 
 /** A file that holds the tables of a report alone. */
@@ -23,17 +22,14 @@ export interface TablesSource {
  */
 export function reportTables(
   report: Report,
-  own: Pick<ReadSource, 'text' | 'grids'>,
+  own: PrintedSource,
   apart: TablesSource | undefined,
   template: WholeTemplate,
   before: readonly AccountsTable[] = [],
 ): TablesFile {
-  if (apart === undefined)
-    return { tables: importTables(tablesOfReport(report, own.text, own.grids, template), template, before) };
+  if (apart === undefined) return { tables: importTables(tablesOfReport(report, own, template), template, before) };
   const { name, sha256, read } = apart;
-  const found =
-    read.format === 'xlsx' ? tablesOfSheets(read.grids, template) : tablesOfFile(read.text, read.grids, template);
-  const printed = withBlocks(found, report);
+  const printed = withBlocks(tablesOfFile(read, template), report);
   return { published: { name, format: read.format, sha256 }, tables: importTables(printed, template, before) };
 }
 

@@ -1,6 +1,6 @@
 import type { NotTakenReason } from '../../report/schema/tables.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
-import { cellWords, type PrintedCell, type PrintedGrid } from '../read-source/printed-grid.ts';
+import { cellLines, cellWords, type PrintedCell, type PrintedGrid } from '../read-source/printed-grid.ts';
 import { decimalsIn, isAmount } from './amounts.ts';
 import type { PlacedColumn, PlacedSide } from './table-columns.ts';
 import { isCodePart } from './table-head.ts';
@@ -15,6 +15,8 @@ export interface DraftRow {
   name: string | null;
   role: string | undefined;
   cells: Map<string, string | null>;
+  /** Whether its name fills the last line it stands on, so that it may go on over the page. */
+  isNameFull: boolean;
 }
 
 /** A cell that cannot be given to one column: the table stays in the source. */
@@ -131,16 +133,22 @@ function draftRow(
       .filter(({ role }) => role !== 'code' && role !== 'name')
       .map((column) => [column.id, printed.get(column) || null]),
   );
-  return { side, ...label, cells, role: roleOf(label.name, side, cells, template) };
+  const isNameFull = side.columns.some(
+    (column) => column.role === 'name' && (found.get(column) ?? []).some(({ full }) => full?.at(-1) ?? false),
+  );
+  return { side, ...label, cells, role: roleOf(label.name, side, cells, template), isNameFull };
 }
 
-/** Two amounts below each other are those of two rows that no line parts; one that is wrapped is one. */
+const wholeAmount = /^-?(?:0|[1-9]\d{0,2}(?:,\d{3})*|[1-9]\d*)\.\d{2}$/;
+
+/** Two amounts below each other are those of two rows that no line parts; a long one that is wrapped is one. */
 function holdsSeveral(cell: PrintedCell): boolean {
-  const words = cell.lines.map((line) => line.trim()).filter((line) => line !== '');
-  return (
-    (words.length > 1 && words.every(isAmount) && words.some((line) => decimalsIn(line).length > 0)) ||
-    decimalsIn(cell.lines.join(' ')).length > 1
-  );
+  const lines = cellLines(cell);
+  if (decimalsIn(lines.join(' ')).length > 1) return true;
+  if (lines.length < 2 || !lines.every((line) => /^[-\d.,，]+$/.test(line))) return false;
+  // A line may break behind a sign of its own.
+  const isWrapped = cell.full?.slice(0, -1).every((isFull, nth) => isFull || /^[-−]$/.test(lines[nth] ?? '')) ?? false;
+  return !(isWrapped && wholeAmount.test(lines.join('')));
 }
 
 /** A total may stand in the column of codes; where there is no such column, the code may stand before the name. */

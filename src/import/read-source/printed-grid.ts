@@ -1,3 +1,4 @@
+import { ordinaryText } from '../../report/ordinary-text.ts';
 import type { NotTakenReason } from '../../report/schema/tables.ts';
 
 /** A cell as it is ruled or merged: where it begins, how many rows and columns it takes, its lines of words. */
@@ -8,6 +9,8 @@ export interface PrintedCell {
   columns: number;
   /** Wrapped lines or paragraphs; none in an empty cell. */
   lines: string[];
+  /** Which of the lines reach to the edge of the cell, so that their words may go on in the next; unknown where no page is set. */
+  full?: boolean[];
 }
 
 /** A table as a file draws it, before anyone knows what it says. Every place of it belongs to exactly one cell. */
@@ -68,10 +71,14 @@ export function gridOf(cells: readonly SpannedCell[], width: number, height: num
   };
 }
 
+/** The lines of a cell in ordinary characters, each without blanks around it. */
+export function cellLines({ lines }: Pick<PrintedCell, 'lines'>): string[] {
+  return lines.map((line) => ordinaryText(line).trim()).filter((line) => line !== '');
+}
+
 /** Words of a cell: wrapped lines joined without separator, with a space only between two Latin words. */
-export function cellWords({ lines }: Pick<PrintedCell, 'lines'>): string {
-  return lines
+export function cellWords(cell: Pick<PrintedCell, 'lines'>): string {
+  return cellLines(cell)
     .reduce((text, line) => text + (/[A-Za-z]$/.test(text) && /^[A-Za-z]/.test(line) ? ' ' : '') + line, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/\s+/g, ' ');
 }

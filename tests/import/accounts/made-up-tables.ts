@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { importTables } from '../../../src/import/accounts/import-tables.ts';
-import { tablesOfFile, tablesOfSheets } from '../../../src/import/accounts/printed-tables.ts';
+import { tablesOfFile } from '../../../src/import/accounts/printed-tables.ts';
 import { readTables } from '../../../src/import/read-source/read-tables.ts';
 import { type AccountsTable, type TakenTable, tablesFileSchema } from '../../../src/report/schema/tables.ts';
 import { isTaken, leafColumns } from '../../../src/report/tables.ts';
@@ -20,9 +20,7 @@ const resources = { cMaps: `${folder}/cmaps/`, standardFonts: `${folder}/standar
 export async function tablesIn(bytes: Uint8Array): Promise<AccountsTable[]> {
   const read = await readTables(bytes, resources);
   if ('failure' in read) throw new Error(read.failure.kind);
-  const printed =
-    read.format === 'xlsx' ? tablesOfSheets(read.grids, template) : tablesOfFile(read.text, read.grids, template);
-  return importTables(printed, template);
+  return importTables(tablesOfFile(read, template), template);
 }
 
 /** Every cell of a table by its address: what must be equal whatever file the table came from. */

@@ -178,8 +178,16 @@ function tableOf(grid: Grid, { columns, rows }: Places, items: readonly PlacedTe
   if (overlap(items)) flaw = 'overlapping';
   const drawn = cells.map(({ row, column, rows: down, columns: across }): PrintedCell => {
     const own = placed.get(cells.find((cell) => cell.row === row && cell.column === column) as MergedCell) ?? [];
-    const lines = pdfLines(own).lines.map((line) => line.cells.map((cell) => cell.text).join(' '));
-    return { row, column, rows: down, columns: across, lines };
+    const { lines } = pdfLines(own);
+    const edge = columns[column + across] ?? 0;
+    return {
+      row,
+      column,
+      rows: down,
+      columns: across,
+      lines: lines.map((line) => line.cells.map((cell) => cell.text).join(' ')),
+      full: lines.map(({ left, right, size }) => reachesEdge({ left, right, size }, columns[column] ?? 0, edge)),
+    };
   });
   return {
     isEven,
@@ -195,6 +203,18 @@ function tableOf(grid: Grid, { columns, rows }: Places, items: readonly PlacedTe
         : [{ cells: texts, top: rows[nth] ?? 0, bottom: rows[nth + 1] ?? 0 }];
     }),
   };
+}
+
+/** Blanks that a cell keeps free on either side are no wider, in points. */
+const widestPadding = 6;
+
+/** Whether one more character would not have fitted on a line, wherever in its cell it is set. */
+function reachesEdge(
+  { left, right, size }: Pick<PdfLine, 'left' | 'right' | 'size'>,
+  from: number,
+  to: number,
+): boolean {
+  return to - from - (right - left) < size + widestPadding * 2;
 }
 
 function between(places: readonly number[], nth: number): number {

@@ -41,22 +41,16 @@ export function printedNumber(raw: string, code: string): string | undefined {
   const sections = sectionsOf(code);
   const [first = 'General', negative, zero] = sections;
   if (sections.length > 4) return undefined;
-  const rounded = (section: string) => value.abs().toDecimalPlaces(placesOf(section), Decimal.ROUND_HALF_UP).isZero();
   if (value.isNegative() && !value.isZero()) {
-    // What is rounded to nothing has no sign.
     if (negative !== undefined) return inSection(value.abs(), negative);
     const printed = inSection(value.abs(), first);
-    return printed === undefined || rounded(first) ? printed : `-${printed}`;
+    return printed === undefined ? undefined : `-${printed}`;
   }
   return inSection(value, value.isZero() && zero !== undefined ? zero : first);
 }
 
 function sectionsOf(code: string): string[] {
   return (code.match(/(?:"[^"]*"|\\.|\[[^\]]*\]|[_*].|[^;])+|(?<=;|^)(?=;|$)/gsu) ?? ['']).map((section) => section);
-}
-
-function placesOf(section: string): number {
-  return /\.([0#?]+)/.exec(section)?.[1]?.length ?? 0;
 }
 
 function inSection(value: Decimal, section: string): string | undefined {

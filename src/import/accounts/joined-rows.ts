@@ -1,0 +1,57 @@
+import { isCode } from './amounts.ts';
+import type { DraftRow } from './table-rows.ts';
+
+/**
+ * Rows that a page breaks in two are one again: what stands first on the next page has the rest of the code or of the
+ * name, and an amount in no column where the part before it has one.
+ */
+export function joinedRows(rows: readonly DraftRow[]): DraftRow[] {
+  const printed = Map.groupBy(rows, ({ line, page }) => `${page} ${line}`);
+  const joined: DraftRow[][] = [];
+  for (const own of printed.values()) {
+    const before = joined.at(-1);
+    const isNextPage = before?.[0] !== undefined && own[0] !== undefined && before[0].page !== own[0].page;
+    const pairs = own.map((row) => ({ row, first: before?.find(({ side }) => side === row.side) }));
+    const isRest =
+      isNextPage &&
+      pairs.some(({ row }) => !isBlankRow(row)) &&
+      pairs.every(({ row, first }) => isBlankRow(row) || (first !== undefined && goesOn(first, row)));
+    if (isRest) for (const { row, first } of pairs) if (first) join(first, row);
+    if (!isRest) joined.push(own.map((row) => ({ ...row, cells: new Map(row.cells) })));
+  }
+  return numbered(joined);
+}
+
+/** Lines counted anew: a row in two parts is one. */
+function numbered(printed: readonly DraftRow[][]): DraftRow[] {
+  let line = 0;
+  return printed.flatMap((own) => {
+    if (own.some((row) => row.line > 0)) line += 1;
+    return own.map((row) => (row.line > 0 ? { ...row, line } : row));
+  });
+}
+
+/** Whether nothing is printed in a row. */
+export function isBlankRow({ code, name, cells }: DraftRow): boolean {
+  return code === null && name === null && [...cells.values()].every((words) => words === null);
+}
+
+/** A name that begins with a number of its own begins a row. */
+const counted = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d+[.．、])/;
+
+function goesOn(first: DraftRow, rest: DraftRow): boolean {
+  const values = [...rest.cells].filter(([, words]) => words !== null);
+  const had = [...first.cells].filter(([, words]) => words !== null);
+  if (rest.role !== undefined || values.some(([id]) => first.cells.get(id) !== null)) return false;
+  if (rest.code !== null) return !isCode(rest.code) && first.code !== null && isCode(first.code + rest.code);
+  if (rest.name === null || counted.test(rest.name)) return false;
+  // A row of the classification has an amount: the part that has none belongs to the part that has.
+  if (first.code !== null) return values.length === 0 || had.length === 0;
+  return values.length === 0 && first.isNameFull && first.name !== null;
+}
+
+function join(first: DraftRow, rest: DraftRow): void {
+  if (rest.code !== null) first.code = (first.code ?? '') + rest.code;
+  if (rest.name !== null) first.name = (first.name ?? '') + rest.name;
+  for (const [id, words] of rest.cells) if (words !== null) first.cells.set(id, words);
+}

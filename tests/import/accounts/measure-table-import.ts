@@ -1,0 +1,278 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { findBrowser } from '../../../scripts/toolchain/find-browser.ts';
+import type { AccountsTable, TakenTable } from '../../../src/report/schema/tables.ts';
+import { cellColumns, isTaken } from '../../../src/report/tables.ts';
+import { madeUpTables, tablesIn } from './made-up-tables.ts';
+import { docxOfForms, type FormOptions, formOf, htmlOfForms, pdfOfForms, xlsxOfForms } from './printed-forms.ts';
+import { inYuan, longer, wider, withNegatives } from './table-variants.ts';
+
+// npm run measure:table-import [-- --write]: how many cells of made-up tables are read as printed, from which files. With
+// --write the figures go to docs/table-import.md. LibreOffice and a Chromium are wanted; what is not there is left out.
+
+const folder = mkdtempSync(join(tmpdir(), 'mingzhang-tables-'));
+const office = ['soffice', 'libreoffice'].find((name) => {
+  try {
+    execFileSync(name, ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+});
+const { executablePath, args, env } = await findBrowser();
+const browser = await chromium.launch({
+  executablePath,
+  args,
+  env: { ...process.env, ...env } as Record<string, string>,
+});
+
+/** What a program makes of a file; undefined where it is not installed. */
+function converted(name: string, bytes: Uint8Array, to: string): Uint8Array | undefined {
+  if (office === undefined) return undefined;
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  execFileSync(office, ['--headless', '--convert-to', to, '--outdir', folder, path], { stdio: 'ignore' });
+  const made = path.replace(/\.\w+$/, `.${to}`);
+  return existsSync(made) ? readFileSync(made) : undefined;
+}
+
+async function printedByChromium(
+  html: string,
+  options: { landscape?: boolean; format?: string; scale?: number } = {},
+): Promise<Uint8Array> {
+  const page = await browser.newPage();
+  await page.setContent(html);
+  const pdf = await page.pdf({ format: 'A4', ...options });
+  await page.close();
+  return pdf;
+}
+
+const lined = 'body{font:9px serif}p{margin:2px}section{break-after:page}.title{font-size:14px}';
+const collapsed = `${lined}table{border-collapse:collapse;width:100%}td{border:1px solid #000;padding:2px}`;
+const separate = `${lined}table{border-spacing:2px;border:1px solid #000;width:100%}td{border:1px solid #000;padding:2px}`;
+const plain = `${lined}table{border-collapse:collapse;width:100%}td{padding:2px}`;
+const threeLines = `${plain}table{border-top:2px solid;border-bottom:2px solid}thead{border-bottom:1px solid}`;
+const striped = `${plain}tbody tr:nth-child(odd) td{background:#eee}`;
+const unevenRows = `${collapsed}td{border-left:none;border-right:none}`;
+
+const all = (options?: FormOptions, change: (table: TakenTable) => TakenTable = (table) => table) =>
+  madeUpTables.map(change).map((table) => ({ table, form: formOf(table, options) }));
+const single = all().filter(({ table }) => table.sides.length === 1);
+const html = (style: string, made = all()) =>
+  htmlOfForms(
+    made.map(({ form }) => form),
+    style,
+  );
+
+type Made = ReturnType<typeof all>;
+interface Variant {
+  name: string;
+  made: Made;
+  bytes: () => Promise<Uint8Array | undefined> | Uint8Array | undefined;
+  /** Nothing of it may be taken over. */
+  refused?: true;
+}
+
+const forms = (made: Made) => made.map(({ form }) => form);
+const yuan = all({}, inYuan);
+const fallen = all({}, withNegatives);
+const split = all({ splitCodes: true });
+const apart = all({ mergedTotal: false });
+const long = all()
+  .map(({ table }) =>
+    longer(
+      table,
+      table.sides.length === 1 && table.sides.some(({ rows }) => rows.some(({ code }) => code !== null)) ? 3 : 1,
+    ),
+  )
+  .map((table) => ({ table, form: formOf(table) }));
+const wide = single
+  .filter(({ table }) => table.kind !== 'three-public')
+  .map(({ table }) => wider(table))
+  .map((table) => ({ table, form: formOf(table) }));
+
+const variants: Variant[] = [
+  { name: 'Word', made: all(), bytes: () => docxOfForms(forms(all())) },
+  { name: 'Word, codes in three columns', made: split, bytes: () => docxOfForms(forms(split)) },
+  {
+    name: 'Word → PDF by LibreOffice',
+    made: all(),
+    bytes: () => converted('word.docx', docxOfForms(forms(all())), 'pdf'),
+  },
+  {
+    name: 'Word → PDF, codes in three columns',
+    made: split,
+    bytes: () => converted('split.docx', docxOfForms(forms(split)), 'pdf'),
+  },
+  {
+    name: 'Word → PDF, over several pages',
+    made: long,
+    bytes: () => converted('long.docx', docxOfForms(forms(long)), 'pdf'),
+  },
+  {
+    name: 'Word → PDF, in 元 with separators',
+    made: yuan,
+    bytes: () => converted('yuan.docx', docxOfForms(forms(yuan)), 'pdf'),
+  },
+  {
+    name: 'Word → PDF, negative amounts',
+    made: fallen,
+    bytes: () => converted('fallen.docx', docxOfForms(forms(fallen)), 'pdf'),
+  },
+  { name: 'workbook', made: all(), bytes: () => xlsxOfForms(forms(all())) },
+  { name: 'workbook, in 元 with separators', made: yuan, bytes: () => xlsxOfForms(forms(yuan)) },
+  {
+    name: 'workbook saved by LibreOffice',
+    made: all(),
+    bytes: async () =>
+      converted(
+        'saved.ods',
+        converted('saved.xlsx', await xlsxOfForms(forms(all())), 'ods') ?? new Uint8Array(),
+        'xlsx',
+      ),
+  },
+  { name: 'web page', made: all(), bytes: () => new TextEncoder().encode(html(collapsed)) },
+  { name: 'PDF by Chromium', made: all(), bytes: () => printedByChromium(html(collapsed)) },
+  { name: 'PDF by Chromium, double lines', made: all(), bytes: () => printedByChromium(html(separate)) },
+  {
+    name: 'PDF by Chromium, 合计 in the column of codes',
+    made: apart,
+    bytes: () => printedByChromium(html(collapsed, apart)),
+  },
+  {
+    name: 'PDF by Chromium, codes in three columns',
+    made: split,
+    bytes: () => printedByChromium(html(collapsed, split)),
+  },
+  {
+    name: 'PDF by Chromium, over several pages',
+    made: long,
+    bytes: () => printedByChromium(html(collapsed, long), { scale: 1.3 }),
+  },
+  {
+    name: 'PDF by Chromium, A3 across, 13 columns',
+    made: wide,
+    bytes: () => printedByChromium(html(collapsed, wide), { landscape: true, format: 'A3' }),
+  },
+  {
+    name: 'PDF by Chromium, 13 columns wrapped on A4',
+    made: wide,
+    bytes: () => printedByChromium(html(collapsed, wide)),
+  },
+  {
+    name: 'PDF by Chromium, in 元, small',
+    made: yuan,
+    bytes: () => printedByChromium(html(collapsed, yuan), { scale: 0.6 }),
+  },
+  { name: 'PDF by Chromium, negative amounts', made: fallen, bytes: () => printedByChromium(html(collapsed, fallen)) },
+  { name: 'PDF drawn by hand, 7 rows a page', made: all(), bytes: () => pdfOfForms(forms(all()), { rowsOnPage: 7 }) },
+  { name: 'PDF without lines', made: all(), bytes: () => printedByChromium(html(plain)), refused: true },
+  { name: 'PDF with three lines', made: all(), bytes: () => printedByChromium(html(threeLines)), refused: true },
+  {
+    name: 'PDF with coloured rows and no lines',
+    made: all(),
+    bytes: () => printedByChromium(html(striped)),
+    refused: true,
+  },
+  { name: 'PDF with level lines alone', made: all(), bytes: () => printedByChromium(html(unevenRows)), refused: true },
+  {
+    name: 'PDF whose words lie over each other',
+    made: all(),
+    bytes: () => printedByChromium(html(`${collapsed}tbody td{line-height:2px;font-size:13px;padding:0}`)),
+    refused: true,
+  },
+];
+
+/** Cells of a table by their row and the heads above them, with what is printed there. */
+function cells(table: AccountsTable): Map<string, string> {
+  if (!isTaken(table)) return new Map();
+  return new Map(
+    table.sides.flatMap((side) =>
+      side.rows.flatMap(({ key, code, name, cells: own }) =>
+        cellColumns(side).map(({ id, path }): [string, string] => [
+          `${side.id} ${key} ${path.join('>')}`,
+          `${code} ${name?.replace(/\s/g, '')} ${own[id] ?? null}`,
+        ]),
+      ),
+    ),
+  );
+}
+
+interface Figures {
+  name: string;
+  tables: number;
+  taken: number;
+  cells: number;
+  equal: number;
+  wrong: number;
+  milliseconds: number;
+  reasons: string[];
+}
+
+async function measured({ name, made, bytes }: Variant): Promise<Figures | undefined> {
+  const file = await bytes();
+  if (file === undefined || file.length === 0) return undefined;
+  if (process.argv.includes('--keep')) writeFileSync(join(folder, `${name.replace(/\W+/g, '-')}.bin`), file);
+  const start = performance.now();
+  const read = await tablesIn(file).catch(() => []);
+  const milliseconds = Math.round(performance.now() - start);
+  const figures: Figures = {
+    name,
+    tables: made.length,
+    taken: 0,
+    cells: 0,
+    equal: 0,
+    wrong: 0,
+    milliseconds,
+    reasons: [],
+  };
+  for (const { table } of made) {
+    const found = read.find(({ title }) => title === table.title);
+    const [right, own] = [cells(table), found ? cells(found) : new Map<string, string>()];
+    if (found && isTaken(found)) figures.taken += 1;
+    else figures.reasons.push(found && !isTaken(found) ? found.reason : 'not found');
+    figures.cells += right.size;
+    for (const [place, words] of right) {
+      if (own.get(place) === words) figures.equal += 1;
+      else if (process.argv.includes('--verbose') && found && isTaken(found))
+        console.log(`  ${name}: ${table.id} lacks ${place}: ${words}`);
+    }
+    for (const [place, words] of own) {
+      if (right.get(place) === words) continue;
+      figures.wrong += 1;
+      if (process.argv.includes('--verbose'))
+        console.log(`  ${name}: ${table.id} ${place}: ${words} / ${right.get(place)}`);
+    }
+  }
+  return figures;
+}
+
+const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice(7);
+const rows: string[] = [];
+for (const variant of variants) {
+  if (only !== undefined && !variant.name.includes(only)) continue;
+  const found = await measured(variant);
+  if (found === undefined) continue;
+  const { name, tables, taken, cells: count, equal, wrong, milliseconds, reasons } = found;
+  rows.push(
+    `| ${name} | ${taken} of ${tables} | ${variant.refused ? 'to be refused' : `${equal} of ${count}`} | ${wrong} | ${milliseconds} ms |`,
+  );
+  console.log(rows.at(-1), [...new Set(reasons)].join(', '));
+}
+await browser.close();
+if (!process.argv.includes('--keep')) rmSync(folder, { recursive: true });
+
+const document = `# What the import of tables reaches
+
+Written by \`npm run measure:table-import -- --write\`; do not edit. The tables are made up (\`tests/fixtures/tables-2020\`),
+each file is made from them and read back; a cell counts as equal where its row, its column and what is printed in it are
+the same. A wrong cell is one that is published and is not so printed.
+
+| file | tables taken over | cells equal to the file | wrong cells | time to read |
+| --- | ---: | ---: | ---: | ---: |
+${rows.join('\n')}
+`;
+if (process.argv.includes('--write')) writeFileSync('docs/table-import.md', document);
