@@ -7,6 +7,7 @@ import { contentFiles } from '../src/check/content/read-content.ts';
 import { Refusal } from '../src/check/content/refusal.ts';
 import { type ChangedSource, withSourceLines, withTodaysSources } from '../src/check/content/todays-sources.ts';
 import { spoken } from '../src/history/corrections/correction-notes.ts';
+import { correctionsJson } from '../src/history/corrections/corrections-json.ts';
 import {
   draftCorrection,
   openChanges,
@@ -226,10 +227,6 @@ function badDay(on: string, day: string, last: string | undefined): string | und
 function refuseDay(on: string, day: string, last: string | undefined): void {
   const why = badDay(on, day, last);
   if (why !== undefined) throw new Refusal(`${why}${words.nothingWritten}`);
-}
-
-function correctionsJson(corrections: PreparedYear['corrections']): string {
-  return `${JSON.stringify({ $schema: '../../schemas/corrections.schema.json', corrections }, null, 2)}\n`;
 }
 
 /** What the last correction did not come to write, because the command was ended after its first file. */

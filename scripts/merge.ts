@@ -1,0 +1,3 @@
+import { mergeCommand } from './merge-command.ts';
+
+process.exitCode = mergeCommand(process.cwd(), (line) => console.log(line));

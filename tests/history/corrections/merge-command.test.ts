@@ -1,0 +1,129 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { correctCommand } from '../../../scripts/correct-command.ts';
+import { mergeCommand } from '../../../scripts/merge-command.ts';
+import { recordCommand } from '../../../scripts/record-command.ts';
+import { parseContent } from '../../../src/check/content/parse-content.ts';
+import { contentFiles } from '../../../src/check/content/read-content.ts';
+import { editedFile } from '../../edited-content.ts';
+import { writeFiles } from '../../project.ts';
+import { smallContent } from '../../small-content.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'merge-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+const [server, own, colleague] = ['server.git', 'own', 'colleague'].map((name) => join(scratch, name)) as [
+  string,
+  string,
+  string,
+];
+const settings = ['user.name=n', 'user.email=n@example.org', 'commit.gpgsign=false', 'rerere.enabled=false'];
+
+/** Runs Git; what it prints, also where it stops. */
+function git(folder: string, ...args: string[]): string {
+  try {
+    const options = { cwd: folder, encoding: 'utf8', stdio: 'pipe' } as const;
+    return execFileSync('git', [...settings.flatMap((setting) => ['-c', setting]), ...args], options);
+  } catch (error) {
+    return String((error as { stdout: string }).stdout) + String((error as { stderr: string }).stderr);
+  }
+}
+
+beforeEach(() => {
+  rmSync(scratch, { recursive: true, force: true });
+  for (const folder of [server, own])
+    execFileSync('git', ['init', '--quiet', '--initial-branch=main', ...(folder === server ? ['--bare'] : []), folder]);
+  writeFiles(own, smallContent());
+  git(own, 'add', '-A');
+  git(own, 'commit', '-qm', 'begin');
+  git(own, 'push', '-q', server, 'main');
+  git(own, 'remote', 'add', 'origin', server);
+  git(own, 'fetch', '-q');
+  git(own, 'branch', '-q', '--set-upstream-to=origin/main');
+  git(scratch, 'clone', '-q', server, colleague);
+});
+
+/** Corrects words by the command, and commits. */
+async function correct(folder: string, from: string, to: string, why: string): Promise<void> {
+  const answers = [from, to, '', '', '', '1', why, '2026-11-20', ''];
+  expect(await correctCommand([], folder, { print: () => {}, ask: async () => answers.shift() ?? '' })).toBe(0);
+  git(folder, 'add', '-A');
+  git(folder, 'commit', '-qm', why);
+}
+
+function merged() {
+  const said: string[] = [];
+  return { code: mergeCommand(own, (line) => said.push(line)), said: said.join('\n') };
+}
+
+test.each([
+  ['merge', ['pull', '-q', '--no-rebase', '--no-edit'], ['commit', '-q', '--no-edit']],
+  ['rebase', ['pull', '-q', '--rebase'], ['-c', 'core.editor=true', 'rebase', '--continue']],
+])('two people’s corrections of one report are one history after git %s', async (_, pull, go) => {
+  await correct(colleague, '公用支出', '公务支出', '同事看错');
+  git(colleague, 'push', '-q');
+  await correct(own, '人员经费 3.5', '人员经费 3.6', '录入时看错');
+  expect(git(own, ...pull)).toContain('CONFLICT');
+  const { code, said } = merged();
+  expect(said).toContain('✓ 合好了：您的 1 条勘误排在同事的后面');
+  expect(code).toBe(0);
+  git(own, ...go);
+  expect(git(own, 'status', '--porcelain')).toBe('');
+  const [year] = parseContent(contentFiles(own)).years;
+  expect(year?.corrections.map(({ revision, why }) => [revision, why])).toEqual([
+    [2, '同事看错'],
+    [3, '录入时看错'],
+  ]);
+  expect(year?.corrections[1]?.source?.before).toBe(year?.corrections[0]?.source?.after);
+  expect(git(own, 'push', '-q')).toBe('');
+});
+
+test('addresses that two people recorded are all in the ledger', () => {
+  const change = (folder: string, path: string, edit: Parameters<typeof editedFile>[2]) => {
+    const files = editedFile(contentFiles(folder), path, edit);
+    writeFileSync(join(folder, 'content', path), files.get(`content/${path}`) ?? '');
+    expect(recordCommand([], folder, () => {})).toBe(0);
+    git(folder, 'commit', '-aqm', path);
+  };
+  const term = { id: 'jia', name: '甲', pinyin: 'jiǎ', linkForms: [], aliases: [], related: [] };
+  change(colleague, 'glossary.json', ({ terms }) => terms.push(term));
+  change(own, 'reports/2019/charts.json', ({ charts }) => charts.push({ ...charts[0], id: 'second' }));
+  git(colleague, 'push', '-q');
+  git(own, 'pull', '-q', '--no-rebase', '--no-edit');
+  const { code, said } = merged();
+  expect(said).toContain('✓ 合好了');
+  expect(code).toBe(0);
+  const addresses = parseContent(contentFiles(own)).permalinks.entries.map(({ address }) => address);
+  expect(addresses.filter((address) => /jia|second\/$/.test(address))).toEqual([
+    '/glossary/jia/',
+    '/embed/2019/second/',
+  ]);
+});
+
+test('words that both changed are left to the person, and then the ledgers follow', async () => {
+  await correct(colleague, '人员经费 3.5', '人员经费 3.7', '同事看错');
+  git(colleague, 'push', '-q');
+  await correct(own, '人员经费 3.5', '人员经费 3.6', '录入时看错');
+  git(own, 'pull', '-q', '--no-rebase', '--no-edit');
+  const { code, said } = merged();
+  expect(code).toBe(1);
+  expect(said).toContain('要您来定留哪一句');
+  expect(said).toContain('  content/reports/2019/figures.json');
+  expect(said).not.toContain('permalinks');
+  for (const name of ['report.json', 'figures.json', 'source.txt']) {
+    const path = join(own, 'content/reports/2019', name);
+    const kept = readFileSync(path, 'utf8').replace(/<{7} [^\n]*\n([\s\S]*?)={7}\n[\s\S]*?>{7} [^\n]*\n/g, '$1');
+    writeFileSync(path, kept);
+  }
+  expect(merged().code).toBe(0);
+  const [year] = parseContent(contentFiles(own)).years;
+  expect(year?.figures[1]?.value).toBe('3.6');
+  expect(year?.corrections.map(({ why }) => why)).toEqual(['同事看错', '录入时看错']);
+});
+
+test('where nothing is being merged it says what to do first', () => {
+  expect(merged()).toEqual({ code: 1, said: expect.stringContaining('现在没有合到一半的改动') });
+});
