@@ -21,6 +21,7 @@ import { correctionsAddress } from '../src/report/addresses.ts';
 import { markedChange } from '../src/report/marked-change.ts';
 import { type Change, correctionKindSchema } from '../src/report/schema/corrections.ts';
 import { rewordStrings, correctionStrings as words } from '../src/words/strings.ts';
+import { withPublishedLedger } from './published-ledger.ts';
 import { rewordCommand } from './reword-command.ts';
 import { askUntil, askYes, plainAnswer, type Terminal } from './terminal.ts';
 import { today } from './today.ts';
@@ -134,7 +135,7 @@ function checked<Value>(result: z.ZodSafeParseResult<Value>, refusal: string): V
 
 /** The content as it is now, and the first year that departs from what was published. */
 function whatDiffers(root: string, options: Options) {
-  const { files, sources } = withTodaysSources(contentFiles(root));
+  const { files, sources } = withTodaysSources(withPublishedLedger(root, contentFiles(root)));
   const { content } = parseUnpublished(files);
   return { files, sources, content, found: findChanges(content, options) };
 }

@@ -10,19 +10,21 @@ import { record } from '../src/history/permalinks/record.ts';
 import { uncorrected } from '../src/history/permalinks/uncorrected.ts';
 import type { PermalinksFile } from '../src/report/schema/permalinks.ts';
 import { permalinkStrings } from '../src/words/strings.ts';
+import { withPublishedLedger } from './published-ledger.ts';
 import { today } from './today.ts';
 import { writeFile } from './write-content.ts';
 
 const path = 'content/permalinks.json';
 
 /**
- * Writes addresses into the ledger: new ones, and with `--moved OLD=NEW` or `--withdrawn ADDRESS --why REASON` those gone.
+ * Writes addresses into the ledger: new ones in place of those that were never pushed, and with `--moved OLD=NEW` or `--withdrawn ADDRESS --why REASON` those gone.
  * @param root folder of the project
  * @returns the exit code: 1 where nothing was written because something else has to be done first
  */
 export function recordCommand(args: string[], root: string, print: (line: string) => void): 0 | 1 {
   try {
-    const files = contentFiles(root);
+    const found = contentFiles(root);
+    const files = withPublishedLedger(root, found, args.includes('--unpublished'));
     const { content } = parseUnpublished(files);
     const decisions = parseCommand(args, content.permalinks);
     const places = placesOf(content);
@@ -32,7 +34,9 @@ export function recordCommand(args: string[], root: string, print: (line: string
     if (untold.length > 0) throw new Refusal(permalinkStrings.needsCorrection);
     const begun = files.has(path) ? content.permalinks : { ...content.permalinks, opened: today() };
     const { file, added, moved, withdrawn, returned } = record({ ...content, permalinks: begun }, decisions);
-    if (added.length + moved.length + withdrawn.length + returned.length === 0) print(permalinkStrings.nothingToRecord);
+    const isSame =
+      files.get(path) === found.get(path) && added.length + moved.length + withdrawn.length + returned.length === 0;
+    if (isSame || permalinksJson(file) === found.get(path)) print(permalinkStrings.nothingToRecord);
     else {
       writeFile(root, { path, bytes: permalinksJson(file) });
       print(permalinkStrings.recorded(added.length + returned.length, moved.length, withdrawn.length));
@@ -50,6 +54,7 @@ function parseCommand(args: string[], { entries }: PermalinksFile) {
     moved: { type: 'string', multiple: true },
     withdrawn: { type: 'string', multiple: true },
     why: { type: 'string' },
+    unpublished: { type: 'boolean' },
   } as const;
   let values: ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
   try {

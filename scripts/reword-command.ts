@@ -1,14 +1,17 @@
 import type { PreparedContent, PreparedYear } from '../src/audit/prepared-year.ts';
-import { yearKinds, yearPath } from '../src/check/content/content-kinds.ts';
+import { sharedPath, yearKinds, yearPath } from '../src/check/content/content-kinds.ts';
 import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { parseUnpublished } from '../src/check/content/parse-content.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
 import { withSourceLines, withTodaysSources } from '../src/check/content/todays-sources.ts';
 import { type FoundWords, findWords, passagesOf, yearNamed } from '../src/history/corrections/passages.ts';
 import { type Reworded, reword, type YearTexts } from '../src/history/corrections/reword.ts';
+import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
+import { record } from '../src/history/permalinks/record.ts';
 import { yearOf } from '../src/report/addresses.ts';
 import { markedChange } from '../src/report/marked-change.ts';
 import { rewordStrings as words } from '../src/words/strings.ts';
+import { withPublishedLedger } from './published-ledger.ts';
 import { askUntil, askWhich, askYes, type Terminal } from './terminal.ts';
 import { type FileToWrite, writeFiles } from './write-content.ts';
 
@@ -16,6 +19,8 @@ import { type FileToWrite, writeFiles } from './write-content.ts';
 interface Place extends FoundWords {
   year: PreparedYear;
 }
+
+const ledger = sharedPath('permalinks');
 
 /** Candidates that are listed; more say that too few words were given. */
 const mostListed = 20;
@@ -27,7 +32,7 @@ const mostListed = 20;
  */
 export async function rewordCommand(root: string, terminal: Terminal): Promise<number> {
   for (let changed = 0; ; ) {
-    const files = contentFiles(root);
+    const files = withPublishedLedger(root, contentFiles(root));
     const { content } = parseUnpublished(withTodaysSources(files).files);
     const place = await askPlace(content, terminal);
     if (place === undefined) return changed;
@@ -126,14 +131,15 @@ async function changeWords(
   say(result, year, written, terminal);
   if (!(await askYes(terminal, words.confirm))) return undefined;
   try {
-    parseUnpublished(now);
+    const { content: after } = parseUnpublished(now);
+    if (isPublished || !now.has(ledger)) return written;
+    terminal.print(words.unpublished);
+    return [...written, { path: ledger, bytes: permalinksJson(record(after).file) }];
   } catch (error) {
     if (!(error instanceof ContentProblems)) throw error;
     terminal.print(words.unsound(error.message));
     return undefined;
   }
-  if (!isPublished) terminal.print(words.unpublished);
-  return written;
 }
 
 function textOf(files: ReadonlyMap<string, string>, folder: string, kind: keyof YearTexts): string {

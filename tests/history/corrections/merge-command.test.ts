@@ -127,3 +127,37 @@ test('words that both changed are left to the person, and then the ledgers follo
 test('where nothing is being merged it says what to do first', () => {
   expect(merged()).toEqual({ code: 1, said: expect.stringContaining('现在没有合到一半的改动') });
 });
+
+test('what was recorded but never pushed is no promise: it is recorded anew as it is now', async () => {
+  const charts = (id: string) => {
+    const files = editedFile(contentFiles(own), 'reports/2019/charts.json', (file) => {
+      file.charts = [file.charts[0], { ...file.charts[0], id }];
+    });
+    writeFileSync(join(own, 'content/reports/2019/charts.json'), files.get('content/reports/2019/charts.json') ?? '');
+  };
+  charts('second');
+  recordCommand([], own, () => {});
+  charts('other');
+  expect(() => parseContent(contentFiles(own))).toThrow('还没有推送过的，运行 npm run record 就重新登记');
+  recordCommand([], own, () => {});
+  const addresses = parseContent(contentFiles(own)).permalinks.entries.map(({ address }) => address);
+  expect(addresses.filter((address) => /second|other\/$/.test(address))).toEqual(['/embed/2019/other/']);
+
+  git(own, 'add', '-A');
+  git(own, 'commit', '-qm', 'pushed');
+  git(own, 'push', '-q');
+  charts('third');
+  recordCommand([], own, () => {});
+  expect(() => parseContent(contentFiles(own))).toThrow('发布过的网址 /2019/part-1/#chart-other');
+});
+
+test('where nothing was ever pushed a person says so', () => {
+  git(own, 'branch', '-q', '--unset-upstream');
+  writeFiles(own, smallContent([{ file: 'reports/2019/charts.json', from: '"id": "basic"', to: '"id": "other"' }]));
+  writeFiles(own, new Map([...contentFiles(own)].filter(([path]) => !path.includes('permalinks'))));
+  git(own, 'checkout', '-q', 'content/permalinks.json');
+  recordCommand([], own, () => {});
+  expect(() => parseContent(contentFiles(own))).toThrow('chart-basic');
+  expect(recordCommand(['--unpublished'], own, () => {})).toBe(0);
+  expect(() => parseContent(contentFiles(own))).not.toThrow();
+});
