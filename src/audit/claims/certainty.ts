@@ -1,3 +1,4 @@
+import { zero } from '../exact-decimal.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statements.ts';
@@ -88,22 +89,22 @@ function isParallel(one: Claim, other: Claim, { statementAt }: Reading): boolean
   );
 }
 
-/** Whether a number that the claim does not take makes it hold, of those that stand in the same paragraphs. */
+/**
+ * Whether a number that the claim does not take makes it hold in place of one it takes, of those that stand in the same
+ * paragraphs; for a sum also whether it holds without one of its parts, or with one more.
+ */
 function hasOtherReading(claim: Claim, { passageAt }: Reading): boolean {
   if (ofOrder.has(claim.rule) || claim.rule === 'unit') return false;
   const own = new Set(claim.amounts.map(placeKey));
   const passages = new Set(claim.amounts.map(passageAt));
   const others = [...passages].flatMap((passage) => passage?.amounts ?? []).filter((one) => !own.has(placeKey(one)));
-  const isFree = (amount: Amount, other: Amount) => other.unit === amount.unit && !other.value.equals(amount.value);
-  return claim.amounts.some((amount) =>
-    others
-      .filter((other) => isFree(amount, other))
-      .some((other) =>
-        holds(claim, (one) =>
-          placeKey(one) === placeKey(amount) ? signed(other).abs().times(signOf(amount)) : signed(one),
-        ),
-      ),
-  );
+  return claim.amounts.some((amount, index) => {
+    const free = others.filter(({ unit, value }) => unit === amount.unit && !value.equals(amount.value));
+    const instead = free.map((other) => signed(other).abs().times(signOf(amount)));
+    const ofSum = index === 0 ? free.map(({ value }) => amount.value.minus(value)) : [zero];
+    const values = claim.rule === 'sum' && !amount.value.isZero() ? [...instead, ...ofSum] : instead;
+    return values.some((value) => holds(claim, (one) => (placeKey(one) === placeKey(amount) ? value : signed(one))));
+  });
 }
 
 function signOf({ direction }: Amount): number {

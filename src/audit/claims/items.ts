@@ -1,9 +1,12 @@
+import { template } from '../../template/template.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Item, Statement } from '../reading/statements.ts';
 import { conceptOf } from '../reading/subjects.ts';
 import type { Claim } from './claim.ts';
 import { sumClaim } from './sum-claim.ts';
+
+const categoryNames = new Set(Object.values(template.classification.categories));
 
 /**
  * Items of the functional classification that a section goes through one by one add up to its total, and those of one
@@ -45,7 +48,11 @@ function namedItems({ passages }: Reading, [first]: readonly Statement[]): numbe
   return passages
     .slice(passages.indexOf(first.passage))
     .filter(({ trail }) => trail[0] === section)
-    .reduce((sum, { words }) => sum + [...words.matchAll(/\(项\)/g)].length, 0);
+    .reduce(
+      (sum, { words }) =>
+        sum + [...words.matchAll(/\(项\)|(?<=(?:^|。)\d{1,2}[.、．]|(?<![\d.,]))2\d{6}(?![\d.,元])/g)].length,
+      0,
+    );
 }
 
 /** An item's own paragraph states its amount first; what follows there is about parts of it. */
@@ -132,7 +139,7 @@ function categories(reading: Reading, leaves: readonly Statement[]): Claim[] {
 
 /** The category that a part of a list is, or that a paragraph of its own speaks of: 1.教育支出（类）。年初预算为…. */
 function categoryOf({ subject, within, value, budgets, passage }: Statement): string {
-  if (within !== undefined) return subject;
+  if (within !== undefined || categoryNames.has(bare(subject))) return subject;
   const before = passage.words.slice(0, (budgets[0] ?? value)?.from);
   const [, named = ''] =
     /^(?:\d{1,2}[.、．])?([\u4e00-\u9fff]{2,18}?)(?:支出)?\(类\)[^。；\d]*。?[^。；\d]{0,12}$/.exec(before) ?? [];

@@ -1,3 +1,4 @@
+import { template } from '../../template/template.ts';
 import { type Amount, amountsIn, reasonsIn } from './amounts.ts';
 import type { Passage } from './passage.ts';
 import { areRelated, conceptOf, headNameOf, isKnownConcept, subjectOf } from './subjects.ts';
@@ -54,6 +55,8 @@ export interface StatedList {
   /** No word says that it is a list, or of what: its shares and its section suggest it. */
   inferred?: boolean;
 }
+
+const { classification } = template;
 
 const listWords = /其中|包括|以下方面|分别是|分别为|(?:决算|支出|收入|费|经费)中|具体为|按.{0,8}(?:划分|分类|分)|构成/;
 const totals = /^总(?:收入|支出)$|(?:收入|支出)(?:总计|合计)$/;
@@ -281,10 +284,27 @@ const itemName =
 const itemBelow =
   /(?:^|[。；：，、.\d)）])(?<group>[\u4e00-\u9fff、()]{2,30}?)\(款\)(?:支出)?(?:(?<name>[\u4e00-\u9fff、（）()]{2,40}?)\(项\))?/g;
 
+/** 2080505机关事业单位基本养老保险缴费, or the name with its code in brackets. */
+const itemByCode =
+  /(?<=(?:^|。)\d{1,2}[.、．]|(?<![\d.,]))(?<code>2\d{6})(?!万元|亿元|元)(?<name>[\u4e00-\u9fff、“”()]{2,40}?)(?=支出|[：，。]|年初|全年|决算|\d)|(?<=^|[。；：，、.\d)])(?<before>[\u4e00-\u9fff、“”]{2,40}?)(?:支出)?\((?<code2>2\d{6})\)/g;
+
+function coded({ index, groups = {} }: RegExpExecArray): Item {
+  const code = groups['code'] ?? groups['code2'] ?? '';
+  const category = classification.categories[code.slice(0, 3)] ?? code.slice(0, 3);
+  return { category, group: code.slice(0, 5), name: groups['name'] ?? groups['before'], at: index };
+}
+
 /** Items of the functional classification named in the text, or else in the heading above it. */
 function itemsIn(words: string, { trail }: Passage): Item[] {
   const found = [...words.matchAll(itemName)].map((match) => itemOf(match));
-  if (found.length > 0) return found;
+  // The code beside a name that is written out names nothing else.
+  const byCode = [...words.matchAll(itemByCode)]
+    .map(coded)
+    .filter(
+      ({ at }) =>
+        !found.some((one) => one.group !== undefined && one.at <= at && !words.slice(one.at, at).includes('。')),
+    );
+  if (found.length + byCode.length > 0) return [...found, ...byCode].toSorted((a, b) => a.at - b.at);
   const [named] = trail.toReversed().flatMap(({ heading }) => {
     const above = (heading ?? '').replace(/\s/g, '').replace(/（/g, '(').replace(/）/g, ')');
     return [...above.matchAll(itemName)].map(itemOf);

@@ -3,7 +3,8 @@ import type { Reading } from '../reading/reading.ts';
 import type { Slip } from './slip.ts';
 import { bare, likeness } from './wording.ts';
 
-const { categories, former, items } = template.classification;
+const { former, items } = template.classification;
+const categories = Object.values(template.classification.categories);
 
 /** Names of 科目 are those of the classification of that year, as far as it is known here: no name is guessed. */
 export function classificationNames({ ledger, passages }: Reading): Slip[] {

@@ -180,7 +180,7 @@ const listRowSchema = z.strictObject({
 
 /** 支出功能分类科目 as far as they are known; no name is guessed. Source: 政府收支分类科目 of the Ministry of Finance. */
 const classificationSchema = z.strictObject({
-  categories: z.array(z.string().min(1)).describe('类：2019 年以来的全部名称'),
+  categories: z.record(z.string().regex(/^\d{3}$/), z.string().min(1)).describe('类：编码 → 2019 年以来的名称'),
   former: z
     .array(z.strictObject({ name: z.string().min(1), until: z.int().describe('用到哪一年'), now: z.string().min(1) }))
     .describe('已经改了的名称'),

@@ -189,13 +189,12 @@ export function threePublic(writer: Writer): string {
   const done = (one: { budget: number; outturn: number }) =>
     one.budget === 0 ? '' : `，完成预算的${percent(writer, '三公完成率', one.outturn, one.budget)}`;
   const { batches, people } = of.visits;
-  const guests = () =>
-    `国内公务接待${by.mark('批次人次', String(batches), String(people + batches))}批次${by.number('接待人次两处不同', String(people))}人次`;
+  const guests = () => `国内公务接待${by.mark('批次人次', String(batches), String(people + batches))}批次${people}人次`;
   return by.say('三公', [
     () =>
       [
         '（一）总体情况',
-        `“三公”经费支出预算为${money(writer, '三公预算合计', total.budget)}，支出决算为${money(writer, '三公合计', total.outturn)}，完成预算的${percent(writer, '三公完成率', total.outturn, total.budget)}；较上年${step(writer, '三公', total.outturn, total.before)}。${reason(writer)}`,
+        `“三公”经费支出预算为${money(writer, '三公预算合计', total.budget)}，其中因公出国（境）费预算${plain(writer, overseas.budget)}、公务用车购置及运行维护费预算${money(writer, '三公预算合计', vehicles.budget)}、公务接待费预算${money(writer, '三公预算合计', reception.budget)}。支出决算为${money(writer, '三公合计', total.outturn)}，完成预算的${percent(writer, '三公完成率', total.outturn, total.budget)}；较上年${step(writer, '三公', total.outturn, total.before)}。${reason(writer)}`,
         '（二）具体情况',
         `因公出国（境）费支出决算${plain(writer, overseas.outturn)}，占${percent(writer, '三公占比', overseas.outturn, total.outturn)}；公务用车购置及运行维护费支出决算${money(writer, '三公合计', vehicles.outturn)}，占${percent(writer, '三公占比', vehicles.outturn, total.outturn)}；公务接待费支出决算${money(writer, '三公合计', reception.outturn)}，占${percent(writer, '三公占比', reception.outturn, total.outturn)}。具体情况如下：`,
         `1.因公出国（境）费支出${plain(writer, overseas.outturn)}${done(overseas)}。全年安排因公出国（境）团组0个、0人次。`,
