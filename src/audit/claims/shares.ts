@@ -76,7 +76,7 @@ function wholeOf(reading: Reading, statement: Statement, words: string): Amount 
       value !== undefined &&
       depth === 0 &&
       kind === 'money' &&
-      conceptOf(subject) === concept &&
+      (conceptOf(subject) === concept || (!isKnown && subject.endsWith(words))) &&
       (isKnown || passage.trail[0] === statement.passage.trail[0]),
   );
   const values = new Set(stated.map(({ value }) => value?.value.toFixed()));

@@ -163,6 +163,13 @@ function roleOf(
 ): Reading {
   const clause = lead.slice(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('；'), lead.lastIndexOf('、')) + 1);
   if (/人均|车均|平均|单价|均价|每/.test(clause)) return { role: 'aside' };
+  // 年中追加60万元: a step of the budget, not what was spent.
+  if (
+    /(?:追加|调增|调减|核增|核减|调入|调出|划转|收回|压减)(?:预算|资金|经费|指标|支出)*(?:共|共计|合计)?(?:了|为)?$/.test(
+      lead,
+    )
+  )
+    return { role: 'aside' };
   if (unit === '%' || unit === '个百分点') return ratioOf(lead, clause, previousLead, sentence, token);
   const way = wayOf(lead, token);
   if (way !== undefined) return { role: 'change', direction: way, base: baseOf(sentence) };
@@ -202,7 +209,7 @@ function ratioOf(
   // 分别占79.19%和20.81%: of several amounts in turn.
   if (/分别(?:占|为|是)?[^，。；]*$/.test(clause) || /^[和、]$/.test(lead)) return { role: 'aside' };
   const completes =
-    /完成(?:了)?(?:支出)?(年初|全年|调整后?的?|调整|当年|本年|年度)?(?:支出|收入)?预算(?:数|安排)?(?:的)?(?:比例|比率|百分比)?(?:为|达到|达|是)?$|(?:预算)?(?:完成|执行)(?:比率|比例|率)(?:为|达到|达|是)?$|(?:占|为|是|相当于)(年初|全年|调整后?)?预算(?:数)?的?$/;
+    /完成(?:了)?(?:支出)?(年初|全年|调整后?的?|调整|当年|本年|年度)?(?:支出|收入)?预算(?:数|安排)?(?:的)?(?:比例|比率|百分比)?(?:为|达到|达|是)?$|(?:预算)?(?:完成|执行)(?:比率|比例|率)(?:为|达到|达|是)?$|(?:占|为|是|相当于|达到?)(年初|全年|调整后?)?预算(?:数|安排)?的?$/;
   const done = completes.exec(clause);
   if (done !== null) return { role: 'completion', budget: kindOf(done[1] ?? done[2]) };
   // 完成预算40.00万元的67.65%

@@ -156,7 +156,14 @@ function nameBudgets(statements: readonly Statement[]): void {
   for (const one of budgets) if (one.budget === 'any') one.budget = only;
 }
 
-const wholeOfShares = new Set(['revenue', 'expenditure', 'general-expenditure']);
+const wholeOfShares = new Set([
+  'revenue',
+  'expenditure',
+  'general-expenditure',
+  'general-basic',
+  'three-public',
+  'procurement',
+]);
 
 /**
  * A paragraph of shares without their whole (教育支出100.00万元，占20.00%；…) is a list of what its section stated before:

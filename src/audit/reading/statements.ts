@@ -117,6 +117,14 @@ export function statementsIn(passage: Passage, amounts: readonly Amount[] = amou
       here.restated.push(amount);
       continue;
     }
+    // 预算为…，其中公务接待费预算…。支出决算为…: after its parts the sentence goes on with the whole.
+    const whole = own === '' && amount.role === 'final' && gap.includes('。') ? here?.within?.head : undefined;
+    if (whole !== undefined && whole.value === undefined && whole.budgets.length > 0 && here?.value === undefined) {
+      whole.value = amount;
+      current.set(`${amount.depth} ${kind}`, whole);
+      last[amount.depth] = whole;
+      continue;
+    }
     if (here !== undefined && goesOn(here, amount, own, gap)) {
       if (amount.role === 'budget') here.budgets.push(amount);
       else here.value = amount;
@@ -226,7 +234,12 @@ function attachRatio(to: Statement, amount: Amount): void {
 
 /** Whether an amount says more of what the statement speaks of, rather than of something new. */
 function goesOn(of: Statement, amount: Amount, own: string, gap: string): boolean {
-  if (of.depth !== amount.depth || /其中/.test(amount.lead)) return false;
+  if (/其中/.test(amount.lead)) return false;
+  // 支出60万元（年初预算50万元）
+  if (of.depth !== amount.depth)
+    return (
+      amount.role === 'budget' && own === '' && gap === `(${amount.lead.replace(/^\(/, '')}` && of.budgets.length === 0
+    );
   if (amount.role === 'budget' && /[，(]?(?:比|较|与|同|和)[^，]*$/.test(amount.lead) && of.budgets.length === 0)
     return true;
   const same = own === '' || own === '支出' || (of.subject !== '' && areRelated(own, of.subject) && own.length > 3);

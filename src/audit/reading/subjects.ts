@@ -46,7 +46,8 @@ function tidy(words: string): string {
     .replace(compared, '')
     .replace(/^.*?\d{4}年(?!度?$)度?/, '')
     .replace(/\d{4}年度?$/, '')
-    .replace(/^(?:相比|及|和|与|用|以|的|为|是)/, '')
+    .replace(/^(?:同比|相比|及|和|与|用|以|的|为|是|加上|减去)/, '')
+    .replace(/^(?:全年)?(?:共|取得|发生|实现|完成)(?=[收支])/, '')
     .replace(ownName, '')
     .replace(/[“”"‘’《》]/g, '')
     .replace(/(?<=.[费支])(?:支出)?决算数?$/, '')
@@ -56,7 +57,7 @@ function tidy(words: string): string {
     .replace(/\((?:类|款|项)\)(?:支出)?$/, '')
     .replace(/^.*：/, '')
     .replace(/(?<=.)\((?:以[^()]+|不?含[^()]*|包括[^()]*)\)$/, '')
-    .replace(/^(?:支出|(?:支出)?决算数?|(?:费用|经费|实际|该项)支出|该项经费|(?:全年|实际)?执行)$/, '');
+    .replace(/^(?:支出|(?:支出)?决算数?|(?:费用|经费|实际|该项)支出|该项经费|(?:全年|实际)?执行|年中|全年)$/, '');
 }
 
 const facts = template.facts.map(({ fact, words }) => [fact, new RegExp(expressionOf(words))] as const);

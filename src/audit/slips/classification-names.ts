@@ -63,9 +63,9 @@ function wrongName(
   if (known.length === 0 || known.some((one) => name.endsWith(one))) return [];
   if (former.some((one) => one.name === name)) return [];
   const [nearest = ''] = known.toSorted(
-    (a, b) => Number(differsByOne(b, name)) - Number(differsByOne(a, name)) || likeness(b, name) - likeness(a, name),
+    (a, b) => Number(isMiswritten(b, name)) - Number(isMiswritten(a, name)) || likeness(b, name) - likeness(a, name),
   );
-  return likeness(nearest, name) >= 0.6 || differsByOne(nearest, name) ? [{ name, now: nearest }] : [];
+  return likeness(nearest, name) >= 0.6 || isMiswritten(nearest, name) ? [{ name, now: nearest }] : [];
 }
 
 /** A known name with one other character, or with two that changed places; what is less alike may be a name of its own. */
