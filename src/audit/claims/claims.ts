@@ -14,10 +14,11 @@ import { sameFacts } from './same-facts.ts';
 import { shares } from './shares.ts';
 import { toldSums } from './told-sums.ts';
 import { units } from './units.ts';
+import { workFigures } from './work-figures.ts';
 
 /** Everything the sentences of a report say about several of its numbers, in the order of the report. */
 export function claimsOf(reading: Reading): Claim[] {
-  const all = [...stated(reading), ...units(reading, stated)];
+  const all = [...stated(reading), ...units(reading, stated), ...workFigures(reading)];
   const blocks = new Map([...reading.ledger.blocks.keys()].map((id, index) => [id, index]));
   const placeOf = ({ amounts: [first] }: Claim) =>
     [blocks.get(first?.place.block ?? '') ?? -1, first?.place.offset ?? 0] as const;

@@ -1,0 +1,149 @@
+import { ExactDecimal } from '../exact-decimal.ts';
+import type { Amount } from '../reading/amounts.ts';
+import type { Passage } from '../reading/passage.ts';
+import type { Reading } from '../reading/reading.ts';
+import { amountToken, equality, plusTokens, ratio, sumOf } from './arithmetic.ts';
+import type { Claim } from './claim.ts';
+import { holds, isSlipAlike } from './slip-alike.ts';
+
+/** A number with the one or two characters it counts: 85.6公里, 1250件, 94.00%. */
+const counted =
+  /(?<![\d.A-Za-z第])(?<token>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?<about>余|多)?(?<unit>%|万?(?:平方米|立方米|平方公里|公里|千米|人次|批次|辆次|米|亩|吨|件|起|宗|场|期|次|人|名|户|家|个|处|册|条|篇|份|辆|台|套|座|间|所|万元|亿元|元))/g;
+
+/** Numerals, years and what is only about right count nothing. */
+const about = /(?:约|近|超过?|不低于|不少于|至少|以上|累计)$/;
+
+/**
+ * What the body did, counted in its own units: a rate beside the two counts it is made of, parts beside their whole, a step
+ * beside what it leads from. Nothing says for certain that they belong together, and most hold; told is only what would
+ * hold had one digit been written right.
+ */
+export function workFigures(reading: Reading): Claim[] {
+  return reading.passages
+    .filter(({ part, trail }) =>
+      /工作|绩效|事业|概况|成效|其他/.test(`${part.heading}${trail.map(({ heading }) => heading ?? '').join()}`),
+    )
+    .flatMap((passage) => sentencesOf(passage).flatMap((amounts) => claimsOf(reading, passage, amounts)))
+    .filter((claim) => !holds(claim) && isSlipAlike(claim));
+}
+
+function claimsOf(reading: Reading, { words }: Passage, amounts: readonly Amount[]): Claim[] {
+  return [...rates(reading, amounts), ...parts(reading, words, amounts), ...steps(reading, amounts)];
+}
+
+/** 受理1250件，审结1175件，结案率94.00%: of the two counts before it, where there are just two of one unit. */
+function rates(reading: Reading, amounts: readonly Amount[]): Claim[] {
+  return amounts.flatMap((rate, index): Claim[] => {
+    if (rate.unit !== '%' || !/[率度](?:为|达到?|是)?$/.test(rate.lead)) return [];
+    const before = amounts.slice(0, index).filter(({ unit }) => unit !== '%');
+    const [part] = before.slice(-1);
+    const same = before.filter(({ unit }) => unit === part?.unit);
+    const [whole, ...others] = same.filter((one) => one !== part);
+    if (part === undefined || whole === undefined || others.length > 0 || part.value.greaterThan(whole.value))
+      return [];
+    return [
+      {
+        ...told('share', nameOf(rate)),
+        amounts: [rate, part, whole],
+        judge: (of) =>
+          ratio(
+            reading,
+            { amount: rate, value: of(rate), token: amountToken(reading, rate) },
+            { value: of(part), tokens: [amountToken(reading, part)], of: [part] },
+            { value: of(whole), tokens: [amountToken(reading, whole)], of: [whole] },
+          ),
+      },
+    ];
+  });
+}
+
+/** 新建公路85.6公里，其中县道32.4公里、乡道53.2公里. */
+function parts(reading: Reading, words: string, amounts: readonly Amount[]): Claim[] {
+  return amounts.flatMap((whole, index): Claim[] => {
+    const [first, ...others] = amounts.slice(index + 1);
+    if (first === undefined || first.unit === '%' || !/其中|包括|：|^\(/.test(words.slice(whole.to, first.from)))
+      return [];
+    const rest = others.findIndex(({ unit }) => unit !== first.unit);
+    const listed = [first, ...others.slice(0, rest === -1 ? undefined : rest)];
+    if (whole.unit !== first.unit || listed.length < 2) return [];
+    return [
+      {
+        ...told('sum', nameOf(whole)),
+        amounts: [whole, ...listed],
+        judge: (of) =>
+          equality(
+            reading,
+            { value: of(whole), tokens: [amountToken(reading, whole)], of: [whole] },
+            { value: sumOf(listed, of), tokens: plusTokens(reading, listed), of: listed },
+            whole.unit,
+          ),
+      },
+    ];
+  });
+}
+
+/** 186万平方米，比上年的150万平方米增加36万平方米. */
+function steps(reading: Reading, amounts: readonly Amount[]): Claim[] {
+  return amounts.flatMap((step, index): Claim[] => {
+    const [now, before] = amounts.slice(Math.max(0, index - 2), index);
+    const way = /(增加|增长|多)(?:了|到)?$/.test(step.lead)
+      ? 1
+      : /(减少|下降|少)(?:了)?$/.test(step.lead)
+        ? -1
+        : undefined;
+    if (now === undefined || before === undefined || way === undefined || now.unit !== before.unit) return [];
+    if (step.unit !== now.unit || !/[比较](?:上年|去年|\d{4}年|年初|目标|计划)[^，。；\d]*$/.test(before.lead))
+      return [];
+    const [more, less] = way === 1 ? [now, before] : [before, now];
+    return [
+      {
+        ...told('sum', nameOf(now)),
+        amounts: [more, less, step],
+        judge: (of) =>
+          equality(
+            reading,
+            { value: of(more), tokens: [amountToken(reading, more)], of: [more] },
+            { value: sumOf([less, step], of), tokens: plusTokens(reading, [less, step]), of: [less, step] },
+            step.unit,
+          ),
+      },
+    ];
+  });
+}
+
+const told = (rule: Claim['rule'], subject: string) => ({ rule, subject, inferred: true as const });
+
+function nameOf({ lead }: Amount): string {
+  return (lead.split(/[，、：]/).at(-1) ?? '').replace(/(?:为|达到?|是|共)$/, '').slice(-12);
+}
+
+/** The counts of each sentence; a semicolon ends one. */
+function sentencesOf(passage: Passage): Amount[][] {
+  const { words } = passage;
+  const found = [...words.matchAll(counted)].filter(
+    ({ index, groups }) => groups?.['about'] === undefined && !about.test(words.slice(0, index)),
+  );
+  const sentence = (at: number) => [...words.slice(0, at)].filter((sign) => /[。；]/.test(sign)).length;
+  const amounts = found.map((match, index): Amount => {
+    const { token = '', unit = '' } = match.groups ?? {};
+    const before = found[index - 1];
+    const begin = Math.max(
+      before === undefined ? 0 : before.index + before[0].length,
+      ...['。', '；'].map((stop) => words.lastIndexOf(stop, match.index) + 1),
+    );
+    return {
+      place: passage.placeOf(match.index),
+      token,
+      value: new ExactDecimal(token.replaceAll(',', '')),
+      unit,
+      about: false,
+      role: 'value',
+      lead: words.slice(begin, match.index),
+      after: '',
+      depth: 0,
+      from: match.index,
+      to: match.index + match[0].length,
+    };
+  });
+  return [...Map.groupBy(amounts, ({ from }) => sentence(from)).values()].filter((own) => own.length > 2);
+}
