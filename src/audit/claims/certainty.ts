@@ -60,6 +60,8 @@ function isSaidOfEach(parts: readonly Statement[], statement: Statement, { role 
 export function isCertain(claim: Claim, all: readonly Claim[], reading: Reading): boolean {
   if (hasOtherReading(claim, reading)) return false;
   const [isBorne, isAlike] = [isBorneOut(claim, all, reading), !ofOrder.has(claim.rule) && isSlipAlike(claim)];
+  // A sum that takes both tells them apart.
+  if (claim.rule === 'same-fact') return isAlike && claim.inferred !== true;
   if (claim.inferred === true) return isBorne && isAlike;
   return isBorne || isAlike || isPlain(claim, reading);
 }
