@@ -1,3 +1,4 @@
+import { figureNameStrings } from '../words/strings.ts';
 import { meansSame, yuanOf } from './amount-match.ts';
 import { pieceWeight } from './answer.ts';
 import type { Understood } from './asked-about.ts';
@@ -49,17 +50,20 @@ export function figureFit(questions: readonly Question[], { figure, label }: Pla
   return 0.9 * named + (isForMoney ? 0.2 : 0);
 }
 
-/** The figure that is called what was typed, with few words more; an outturn before a number of things, the shortest name first. */
+/** The figure that is called what was typed, but for the words that every name of a figure may have; an outturn first. */
 export function namedFigure(folded: string, figures: readonly PlacedFigure[]): PlacedFigure | null {
-  if (folded.length < 3) return null;
+  const name = withoutUsualWords(folded);
   const [best] = figures
-    .filter(({ label, figure }) => {
-      const isUsual = figure.measure === 'final' || figure.measure === 'stock';
-      return isUsual && label.includes(folded) && label.length <= 3 * folded.length;
+    .filter(({ label, figure: { measure } }) => {
+      const isUsual = measure === 'final' || measure === 'stock' || measure === 'share';
+      return isUsual && (label === folded || withoutUsualWords(label) === name);
     })
-    .toSorted(
-      (a, b) =>
-        Number(b.figure.measure === 'final') - Number(a.figure.measure === 'final') || a.label.length - b.label.length,
-    );
-  return best ?? null;
+    .toSorted((a, b) => Number(b.figure.measure === 'final') - Number(a.figure.measure === 'final'));
+  return name === '' ? null : (best ?? null);
+}
+
+const usualWords = new RegExp(figureNameStrings.usualWords.join('|'), 'g');
+
+function withoutUsualWords(folded: string): string {
+  return folded.replace(usualWords, '');
 }

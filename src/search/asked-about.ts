@@ -7,6 +7,7 @@ import { type Piece, type Question, readQuestion } from './question.ts';
 import type { AskedAbout, QuestionModel } from './question-model.ts';
 import { answerMatch, answerRank, type Match } from './rank.ts';
 import type { Rarity } from './rarity.ts';
+import { isOwn } from './record-kinds.ts';
 
 /** What helps to understand a question, for the records that are looked through. */
 export interface Understanding {
@@ -26,6 +27,10 @@ export interface Understood {
   about: AskedAbout[];
 }
 
+/** From here on what was understood is an answer, and from there on worth offering: chosen on questions of another hand. */
+export const sureFrom = 0.3;
+export const offeredFrom = 0;
+
 /** Records less likely than this to be asked about do not answer for that alone. */
 const leastLikely = 0.1;
 /** What it is worth that a record has the figure which a question for a number asks for. */
@@ -34,6 +39,9 @@ const worthOfFigure = 0.4;
 const withoutFigure = -1;
 /** Records that answer far less well than the best are left out. */
 const leastOfBest = 0.25;
+/** Texts from this length on may be pasted; of which a record must have this share to be where they are from. */
+const leastPaste = 14;
+const leastCopied = 0.7;
 const longestWord = 4;
 /** What a word typed apart costs that is foreign to the best of them. */
 const foreignWord = 0.5;
@@ -53,17 +61,25 @@ export function understand({ words, whole }: QueryWords, corpus: Corpus, { rarit
       likely.set(concept, Math.max(likely.get(concept) ?? 0, probability * (1 - 0.1 * place)));
     });
   }
+  const pairs = whole.length >= leastPaste ? pairsOf(whole) : [];
   const isForNumber = questions.some(({ intent, measure }) => intent === 'amount' || measure !== null);
   const figuresOf = Map.groupBy(corpus.figures, ({ folded }) => folded);
   const found = corpus.records
     .flatMap((folded) => {
       const probability = likely.get(conceptOf(folded)) ?? 0;
-      const match = answerMatch(questions, corpus, folded, 'known');
-      if (match === null && probability < leastLikely) return [];
+      const answer = answerMatch(questions, corpus, folded, 'known');
+      // A finding or chart is in the words of what it is about, which is likelier meant.
+      const match = answer && isOwn(folded.record.kind) ? { ...answer, score: answer.score / 2 } : answer;
+      if (match === null && probability < leastLikely && copiedShare(pairs, folded) < leastCopied) return [];
       const fits = (figuresOf.get(folded) ?? []).map((placed) => figureFit(questions, placed, corpus));
       const fit = fits.length === 0 ? withoutFigure : Math.max(0, ...fits);
-      const score = (match?.score ?? 0) + probability + (isForNumber ? worthOfFigure * fit : 0);
-      return [{ folded, match: { ...(match ?? askedFor), score }, own: match?.score ?? 0, probability }];
+      const copied = copiedShare(pairs, folded);
+      const score =
+        (match?.score ?? 0) +
+        probability +
+        (isForNumber ? worthOfFigure * fit : 0) +
+        (copied >= leastCopied ? 2 * copied : 0);
+      return [{ folded, match: { ...(match ?? askedFor), score }, own: match?.score ?? 0, probability, copied }];
     })
     .toSorted((a, b) => b.match.score - a.match.score);
   const [best] = found;
@@ -85,9 +101,11 @@ export function understand({ words, whole }: QueryWords, corpus: Corpus, { rarit
       .filter(({ match }) => match.score >= leastOfBest * (best?.match.score ?? 0))
       .map(({ folded, match }) => ({ folded, match })),
     certainty:
-      Math.max(0, ...found.slice(0, 3).map(({ own, probability }) => own / 4 + probability)) -
-      share -
-      (lone ? foreignWord : 0),
+      (best?.copied ?? 0) >= leastCopied
+        ? 1
+        : Math.max(0, ...found.slice(0, 3).map(({ own, probability }) => own / 4 + probability)) -
+          share -
+          (lone ? foreignWord : 0),
     missing: questions
       .flatMap((question, index) => missingIn(question, words[index] ?? '', isForeign))
       .filter(({ text }) => text.length > 1 && !corpus.knows(text))
@@ -96,6 +114,16 @@ export function understand({ words, whole }: QueryWords, corpus: Corpus, { rarit
     questions,
     about,
   };
+}
+
+/** How much of a long text a record has, pair by pair of characters: a paste with slips, or over several paragraphs. */
+function copiedShare(pairs: readonly string[], { own }: FoldedRecord): number {
+  if (pairs.length === 0) return 0;
+  return pairs.filter((pair) => own.some((text) => text.includes(pair))).length / pairs.length;
+}
+
+function pairsOf(text: string): string[] {
+  return [...text].slice(1).map((character, index) => `${text[index]}${character}`);
 }
 
 /** A short word of which nothing is known is missing whole: the 比 of 比特币 compares nothing. */

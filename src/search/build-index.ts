@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { PreparedContent } from '../audit/prepared-year.ts';
+import glosses from '../template/english.json' with { type: 'json' };
 import { type AskedConcept, questionBank } from '../template/question-bank.ts';
 import { commonWords } from './common-words.ts';
 import { everydayWords } from './everyday-words.ts';
@@ -55,7 +56,7 @@ export async function buildSearchIndex(
     const ownFiles = ownSearchFiles(textsByYear(records, pageIds(indexed), base), {
       words: { everyday, traditional },
       pinyin: pinyinTable(letters),
-      questions: { common: commonWords(), asked: writtenQuestions(asked, fold) },
+      questions: { common: commonWords(), asked: writtenQuestions(asked, fold), glosses },
     });
     const files = [
       ...indexed.filter((file) => isLoaded(file.path)).map((file) => inFolder(pagefindFolder, file)),

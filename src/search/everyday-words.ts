@@ -1,4 +1,5 @@
 import type { Content } from '../report/content.ts';
+import { sitePlaceWords } from './site-records.ts';
 
 /** Words people type, the official words they stand for, and what they lead to. */
 export interface EverydayWords {
@@ -22,7 +23,7 @@ export function roleConcept(role: string): string {
   return `role:${role}`;
 }
 
-/** All everyday words of the site: the thesaurus, and the other names that the glossary gives to its terms. */
+/** All everyday words of the site: the thesaurus, the other names of the glossary's terms, and what its own pages are called. */
 export function everydayWords(content: Content): EverydayWords[] {
   const names = content.terms.flatMap(({ id, name, aliases, hiddenAliases = [] }): EverydayWords[] => {
     const concepts = [termConcept(id)];
@@ -39,5 +40,5 @@ export function everydayWords(content: Content): EverydayWords[] {
       ...(hidden && { hidden: true }),
     }),
   );
-  return [...thesaurus, ...names].filter(({ words }) => words.length > 0);
+  return [...thesaurus, ...names, ...sitePlaceWords()].filter(({ words }) => words.length > 0);
 }

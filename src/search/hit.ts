@@ -4,6 +4,7 @@ import type { FoldedRecord } from './folded-record.ts';
 import type { Fold } from './normalise.ts';
 import type { QueryWords } from './query-words.ts';
 import { type Match, type MatchKind, officialWords } from './rank.ts';
+import { isOwn } from './record-kinds.ts';
 import type { FoundFinding, SearchCell, SearchRecord } from './search-records.ts';
 
 /** One found part, section or term, as it is shown. */
@@ -73,7 +74,7 @@ function numberToShow(fold: Fold, { figure }: Match): NumberToShow | null {
  * in a part, which is a long page.
  */
 function anchoredBlock({ kind, blocks }: SearchRecord, passage: Excerpt | null, match: Match): string | undefined {
-  if (kind === 'term' || passage === null) return undefined;
+  if (kind === 'term' || passage === null || isOwn(kind)) return undefined;
   const hasMark = passage.segments.some(({ mark }) => mark !== null);
   if (kind === 'part') return match.count > 0 ? passage.block : undefined;
   return hasMark && passage.block !== blocks[0]?.id ? passage.block : undefined;

@@ -1,6 +1,6 @@
 /** Homophones, pinyin and initials: what a person may have meant who typed what sounds like a word of the site. */
 import type { Corpus } from './corpus.ts';
-import { blurredReadings, type Readings } from './readings.ts';
+import type { Readings, Sounds } from './readings.ts';
 
 /** Words of the site that sound like what was typed. */
 export interface Respelling {
@@ -18,17 +18,20 @@ const maxRespellings = 3;
  * (三工经费); the likeliest first, empty where nothing sounds like it.
  * @param typed folded query
  */
-export function respell(typed: string, corpus: Corpus, readings: Readings): Respelling[] {
+export function respell(typed: string, corpus: Corpus, sounds: Sounds): Respelling[] {
   if (/^[a-z]+$/.test(typed)) {
-    const byPinyin = typed.length < 2 ? [] : likeliest(typed, corpus, pinyinPattern(readings), () => true);
+    const byPinyin = typed.length < 2 ? [] : likeliest(typed, corpus, pinyinPattern(sounds.readings), () => true);
     if (byPinyin.length > 0) return byPinyin.map((words) => ({ words, by: 'pinyin' }));
-    return likeliest(typed, corpus, initialsPattern(readings), enoughInitials).map((words) => ({
+    return likeliest(typed, corpus, initialsPattern(sounds.readings), enoughInitials).map((words) => ({
       words,
       by: 'initials',
     }));
   }
   if (!/\p{Script=Han}/u.test(typed)) return [];
-  return likeliest(typed, corpus, soundPattern(readings), enoughSounds).map((words) => ({ words, by: 'homophone' }));
+  return likeliest(typed, corpus, soundPattern(sounds.blurred), enoughSounds).map((words) => ({
+    words,
+    by: 'homophone',
+  }));
 }
 
 /**
@@ -36,13 +39,13 @@ export function respell(typed: string, corpus: Corpus, readings: Readings): Resp
  * 公车 yunxing is 公车 运行. Null where one of them sounds like nothing.
  * @param words folded
  */
-export function respellSome(words: readonly string[], corpus: Corpus, readings: Readings): Respelling | null {
+export function respellSome(words: readonly string[], corpus: Corpus, sounds: Sounds): Respelling | null {
   const pieces = words.flatMap((word) => word.match(/[a-z]+|[^a-z]+/g) ?? []);
   if (pieces.length < 2) return null;
   let by: Respelling['by'] | null = null;
   const respelled = pieces.map((piece) => {
     if (corpus.knows(piece)) return piece;
-    const [best] = respell(piece, corpus, readings);
+    const [best] = respell(piece, corpus, sounds);
     by ??= best?.by ?? null;
     return best?.words;
   });
@@ -129,8 +132,7 @@ const enoughInitials: Enough = ({ typed, standing }) =>
   (standing === 'inside' && typed.length >= 5);
 
 /** 三工经费 reads 三公经费. */
-function soundPattern(readings: Readings): Pattern {
-  const sounds = blurredReadings(readings);
+function soundPattern(sounds: Readings): Pattern {
   return (typed, text, start) => {
     if (start + typed.length > text.length) return null;
     let slips = 0;

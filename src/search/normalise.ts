@@ -40,6 +40,11 @@ export function createFold({ traditional, simplified }: TraditionalCharacters): 
       end += printed.length;
       // The raised mark of a note is no digit of the number before it.
       if (/[⁰¹²³⁴-⁹]/.test(printed) && /\d/.test(characters.at(-1)?.character ?? '')) continue;
+      // ① numbers an item and is no 1.
+      if (/[\u2460-\u24ff\u2776-\u2793\u3220-\u32ff]/.test(printed)) {
+        characters.push({ character: printed, start, end });
+        continue;
+      }
       const ordinary = printed >= '⺀' && printed <= '⿕' ? ordinaryText(printed) : printed;
       for (const character of ordinary.normalize('NFKC').toLowerCase()) {
         characters.push({ character: simplifiedOf.get(character) ?? character, start, end });

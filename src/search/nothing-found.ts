@@ -1,4 +1,4 @@
-import type { SearchResult } from './query.ts';
+import type { SearchResult } from './search-result.ts';
 
 /** A result without any of what it may have. */
 export const nothingFound: Omit<SearchResult, 'query'> = {

@@ -30,9 +30,10 @@ export function cutNumber(query: string, fold: Fold): QueryWords | null {
 /** What of a query is looked at; `cutAt` is its length where more was typed. */
 export function lookedAt(query: string): { text: string; cutAt: number | null } {
   // What is far too long is not normalised whole.
+  // ① numbers an item and is no 1.
   const text = query
     .slice(0, 4 * maxLength)
-    .normalize('NFKC')
+    .replace(/[^\u2460-\u24ff\u2776-\u2793\u3220-\u32ff]+/g, (plain) => plain.normalize('NFKC'))
     .trim();
   return {
     text: text.slice(0, maxLength),
@@ -40,8 +41,12 @@ export function lookedAt(query: string): { text: string; cutAt: number | null } 
   };
 }
 
+/** What stands between spaces; where several quotes were typed and little else, each of them. */
 function typedWords(query: string): string[] {
-  return lookedAt(query).text.split(/\s+/);
+  const { text } = lookedAt(query);
+  const quoted = [...text.matchAll(/[“「『"]([^“”「」『』"]+)[”」』"]/g)].map(([, inside = '']) => inside);
+  const isOfQuotes = quoted.length > 1 && text.length - quoted.join('').length <= 3 * quoted.length;
+  return isOfQuotes ? quoted : text.split(/\s+/);
 }
 
 function wordsOf(folded: string[]): QueryWords {

@@ -1,6 +1,7 @@
 import type { AskedConcept } from '../template/question-bank.ts';
 import { conceptOf } from './asked-about.ts';
 import type { Corpus } from './corpus.ts';
+import type { FoldedRecord } from './folded-record.ts';
 import type { Fold } from './normalise.ts';
 
 /** Questions on one thing, and the concepts of the records that answer them. */
@@ -10,6 +11,11 @@ export interface AskedRecords extends Pick<AskedConcept, 'figures' | 'phrases'> 
 
 /** Parts of a sentence. */
 const clause = /[，。；：、]/;
+
+/** Findings and charts are asked for by the words of what they are about. */
+function isAsked({ record: { kind } }: FoldedRecord): boolean {
+  return kind !== 'finding' && kind !== 'chart';
+}
 
 /**
  * What people ask, and beside it what the records themselves say, clause by clause, as if it were asked: a question in
@@ -21,7 +27,7 @@ export function questionTexts(
   fold: Fold,
 ): AskedRecords[] {
   const own = new Map(
-    records.map((folded) => {
+    records.filter(isAsked).map((folded) => {
       const { record } = folded;
       const names = thesaurus.waysTo(record.concept).map((way) => way.folded);
       const clauses = record.blocks.flatMap(({ text }) => text.split(clause)).map((text) => fold(text).text);

@@ -5,14 +5,15 @@ import { continuesNumber } from './normalise.ts';
 import type { PlacedFigure } from './placed-figures.ts';
 import type { QueryWords } from './query-words.ts';
 import type { Question } from './question.ts';
+import { isOwn } from './record-kinds.ts';
 import { type WayIn, withoutParticles } from './thesaurus.ts';
 
 /**
  * Why a record is found:
- * `figure` it states the number that was typed, written otherwise; `literal` it contains what was typed; `alias` people call it so; `words` it contains each word typed, but apart,
+ * `place` its address was typed; `figure` it states the number that was typed, written otherwise; `literal` it contains what was typed; `alias` people call it so; `words` it contains each word typed, but apart,
  * some of them perhaps only in a heading above or among its everyday names; `answer` it has most of what a question asks about.
  */
-export type MatchKind = 'figure' | 'literal' | 'alias' | 'words' | 'answer';
+export type MatchKind = 'place' | 'figure' | 'literal' | 'alias' | 'words' | 'answer';
 
 export interface Match {
   kind: MatchKind;
@@ -36,6 +37,7 @@ const ranks = [
   'heading contains it',
   'text contains it',
   'only within a longer number',
+  'what the site itself says contains it',
   'an everyday word is the query',
   'its own text has each word',
   'an everyday word contains the query',
@@ -83,7 +85,11 @@ export function answerMatch(
   return { kind: 'answer', rank: answerRank, score, count: 0, way, words, figure: null };
 }
 
-function literalMatch(whole: string, { headings, title, blocks }: FoldedRecord, ways: readonly WayIn[]): Match | null {
+function literalMatch(
+  whole: string,
+  { record, headings, title, blocks }: FoldedRecord,
+  ways: readonly WayIn[],
+): Match | null {
   const inTitle = occurrences(title.text, whole);
   const inText = blocks.flatMap((block) =>
     occurrences(block.text, whole).map((start) => ({ text: block.text, start })),
@@ -104,6 +110,7 @@ function literalMatch(whole: string, { headings, title, blocks }: FoldedRecord, 
   });
   if (headings.includes(whole)) return found('heading is the query');
   if (inTitle.some((start) => isWholeNumber(title.text, start, whole))) return found('heading contains it');
+  if (isOwn(record.kind)) return found('what the site itself says contains it');
   return inText.some(({ text, start }) => isWholeNumber(text, start, whole))
     ? found('text contains it')
     : found('only within a longer number');

@@ -6,6 +6,18 @@ export type Readings = (character: string) => readonly string[];
 
 const none: readonly string[] = [];
 
+/** How characters sound: as they are read, and as many speakers do not tell them apart. */
+export interface Sounds {
+  readings: Readings;
+  blurred: Readings;
+}
+
+/** The sounds of a table. */
+export function soundsOf(table: ReadingTable): Sounds {
+  const readings = readingsOf(table);
+  return { readings, blurred: blurredReadings(readings) };
+}
+
 /** Looks up readings in a table. */
 export function readingsOf(table: ReadingTable): Readings {
   const byCharacter = new Map<string, string[]>();

@@ -1,5 +1,5 @@
+import type { Found } from './loaded-search.ts';
 import type { PlacedFigure } from './placed-figures.ts';
-import type { Found } from './query.ts';
 import type { AskedValue, AskedValues } from './value-search.ts';
 
 const worth: Record<AskedValue['how'], number> = { equal: 1, rounded: 0.9, nearest: 0.5 };

@@ -1,3 +1,4 @@
+import type { Glosses } from './english.ts';
 import type { EverydayWords } from './everyday-words.ts';
 import type { TraditionalCharacters } from './normalise.ts';
 import type { CommonWords } from './rarity.ts';
@@ -60,6 +61,7 @@ export interface WordsFile {
 export interface QuestionsFile {
   common: CommonWords;
   asked: WrittenQuestions[];
+  glosses: Glosses;
 }
 
 /** What people ask about one thing: phrases, folded, apart by line breaks; where they lead. */

@@ -13,6 +13,8 @@ import type { TableRow, TableSide, TakenTable } from '../report/schema/tables.ts
 import { cellColumns, isTaken, partOfTable, rowsOf } from '../report/tables.ts';
 import { withBlanks } from '../report/with-blanks.ts';
 import { roleConcept, termConcept } from './everyday-words.ts';
+import type { RecordKind } from './record-kinds.ts';
+import { siteRecords } from './site-records.ts';
 
 /** A finding as a hit names it. */
 export interface FoundFinding {
@@ -60,11 +62,14 @@ export interface TrailEntry {
   label: string;
 }
 
-/** One thing that can be found: a part, a section, a term, or a table of the accounts, whose rows are its blocks. Every block of the report is in exactly one of them. */
+/**
+ * One thing that can be found: a part, a section, a term, a table of the accounts, whose rows are its blocks; and of the
+ * site's own a page, a finding or a chart. Every block of the report is in exactly one part, section or term.
+ */
 export interface SearchRecord {
   /** Address without base, of src/report/addresses.ts. */
   address: string;
-  kind: 'part' | 'section' | 'term';
+  kind: RecordKind;
   year: number;
   /** Printed number, 3.7.2; empty for a term without a definition. */
   number: string;
@@ -81,12 +86,12 @@ export interface SearchRecord {
   concept: string;
   /** Unit of its cells, of a table of the accounts that prints one. */
   unit?: string;
-  /** The part it stands in, by a name that years share: what a reader can narrow a search to. Null for a term. */
+  /** The part it stands in, or the site, by a name that years share: what a reader can narrow a search to. Null for a term. */
   part: { key: string; label: string } | null;
 }
 
 /**
- * Everything that can be found, in the order of the glossary and then of the reports, newest first.
+ * Everything that can be found, in the order of the glossary, of the reports, newest first, and of the site's own.
  * The section that defines a term is not a record of its own: the term's page stands for it.
  */
 export function searchRecords(content: PreparedContent): SearchRecord[] {
@@ -94,6 +99,7 @@ export function searchRecords(content: PreparedContent): SearchRecord[] {
   return [
     ...content.terms.map((term) => termRecord(term, content.years)),
     ...content.years.flatMap((year) => reportRecords(year, known)),
+    ...siteRecords(content),
   ];
 }
 

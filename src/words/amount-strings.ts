@@ -1,3 +1,8 @@
+/** Words that the name of a figure may have and that people leave out: 三公经费财政拨款支出决算 is the 三公经费. */
+export const figureNameStrings = {
+  usualWords: ['一般公共预算', '财政拨款', '支出', '决算', '总额', '合计', '总数', '本年', '年末'],
+} as const;
+
 /** Words around a number in what people type. */
 export const amountStrings = {
   /** Before a number of hundredths: 百分之五. */

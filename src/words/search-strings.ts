@@ -58,8 +58,12 @@ export const searchStrings = {
   respelled: {
     pinyin: (typed: string, words: string) => `“${typed}”按拼音读作“${words}”。`,
     initials: (typed: string, words: string) => `“${typed}”按首字母读作“${words}”。`,
+    number: (typed: string, words: string) => `“${typed}”在报告里写作“${words}”。`,
+    english: (typed: string, words: string) => `“${typed}”按中文“${words}”找。`,
     homophone: (typed: string, words: string) => `没有“${typed}”，按同音的“${words}”找。`,
   },
+  onlySigns: '输入里只有标点符号，没有可以查找的字。',
+  itsPlace: '输入的就是这一处的地址',
   shown: (count: number) => `现在只看其中 ${count} 条。`,
   nearest: '相近的名词：',
   otherYear: (year: number) => `再找 ${year} 年度的`,

@@ -4,6 +4,7 @@
  * bundler cannot leave out of what the browser loads.
  */
 
+export { amountStrings, figureNameStrings } from './amount-strings.ts';
 export { answerStrings } from './answer-strings.ts';
 export { auditPageStrings } from './audit-page-strings.ts';
 export { auditStrings } from './audit-strings.ts';
@@ -45,6 +46,7 @@ export { rewordStrings } from './reword-strings.ts';
 export { searchStrings } from './search-strings.ts';
 export { serveStrings } from './serve-strings.ts';
 export { shareStrings } from './share-strings.ts';
+export { sitePlaceStrings } from './site-place-strings.ts';
 export { subjectStrings } from './subject-strings.ts';
 export { tableStrings } from './table-strings.ts';
 export { termStrings } from './term-strings.ts';

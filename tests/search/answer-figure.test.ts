@@ -54,8 +54,9 @@ describe('the figure that answers', () => {
     expect(answer('车辆怎么保养')).toBeUndefined();
   });
 
-  test('has what was typed in its name', () => {
-    expect(namedFigure('公车运行', corpus.figures)?.figure.label).toBe('公车运行费');
+  test('is called what was typed, but for the words that any name of a figure may have', () => {
+    expect(namedFigure('公车运行费支出', corpus.figures)?.figure.label).toBe('公车运行费');
+    expect(namedFigure('车辆', corpus.figures)?.figure.label).toBe('车辆总数');
     expect(namedFigure('公车', corpus.figures)).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { respell, respellSome } from '../../src/search/homophones.ts';
 import { pinyinTable } from '../../src/search/pinyin-table.ts';
-import { readingsOf } from '../../src/search/readings.ts';
+import { soundsOf } from '../../src/search/readings.ts';
 import { corpusOf, record, term } from './small-corpus.ts';
 
 const corpus = corpusOf([
@@ -10,8 +10,8 @@ const corpus = corpusOf([
   record('政府采购情况', '采购货物 3 万元，办公用房装修。'),
   record('公车', '公车运行 5 次。'),
 ]);
-const readings = readingsOf(pinyinTable('三公经费结余分配政府采购情况货物元办用房装修车运行次'));
-const words = (typed: string) => respell(typed, corpus, readings).map(({ words }) => words);
+const sounds = soundsOf(pinyinTable('三公经费结余分配政府采购情况货物元办用房装修车运行次'));
+const words = (typed: string) => respell(typed, corpus, sounds).map(({ words }) => words);
 
 describe('pinyin', () => {
   test.each([
@@ -20,7 +20,7 @@ describe('pinyin', () => {
     ['caigou', '采购'],
     ['gongche', '公车'],
   ])('%s is read as %s', (typed, meant) => {
-    expect(respell(typed, corpus, readings)[0]).toEqual({ words: meant, by: 'pinyin' });
+    expect(respell(typed, corpus, sounds)[0]).toEqual({ words: meant, by: 'pinyin' });
   });
 
   test('the last syllable may be unfinished, as it is while one types', () => {
@@ -44,7 +44,7 @@ describe('initials', () => {
     ['sgjf', '三公经费'],
     ['jyfp', '结余分配'],
   ])('%s is read as %s', (typed, meant) => {
-    expect(respell(typed, corpus, readings)).toEqual([{ words: meant, by: 'initials' }]);
+    expect(respell(typed, corpus, sounds)).toEqual([{ words: meant, by: 'initials' }]);
   });
 
   test('three letters must be a whole name, four the beginning of one, five may stand inside', () => {
@@ -61,7 +61,7 @@ describe('characters that sound alike', () => {
     ['接余分配', '结余分配'],
     ['正府采购', '政府采购'],
   ])('%s sounds like %s', (typed, meant) => {
-    expect(respell(typed, corpus, readings)).toEqual([{ words: meant, by: 'homophone' }]);
+    expect(respell(typed, corpus, sounds)).toEqual([{ words: meant, by: 'homophone' }]);
   });
 
   test('what speakers do not tell apart counts as alike: z and zh, in and ing', () => {
@@ -88,7 +88,7 @@ describe('characters that sound alike', () => {
 });
 
 describe('several words', () => {
-  const some = (typed: string) => respellSome(typed.split(' '), corpus, readings);
+  const some = (typed: string) => respellSome(typed.split(' '), corpus, sounds);
 
   test('only those that are not known here are read otherwise', () => {
     expect(some('公车 yunxing')).toEqual({ words: '公车 运行', by: 'pinyin' });

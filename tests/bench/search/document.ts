@@ -30,10 +30,13 @@ export function isAccepted({ expect }: JudgedQuery, document: SearchDocument, sh
 }
 
 function fits(target: Target, { title, text, record }: SearchDocument, shown = text): boolean {
-  if ('figure' in target) return record.kind !== 'term' && hasNumber(plain(shown), plain(target.figure));
+  if ('figure' in target)
+    return (record.kind === 'section' || record.kind === 'part') && hasNumber(plain(shown), plain(target.figure));
   if ('page' in target) return record.address.split('#')[0]?.endsWith(`/${target.page}/`) ?? false;
   if ('section' in target) {
-    return record.kind !== 'term' && `${record.number}.`.startsWith(`${target.section}.`);
+    return (
+      (record.kind === 'section' || record.kind === 'part') && `${record.number}.`.startsWith(`${target.section}.`)
+    );
   }
   if ('term' in target) return record.kind === 'term' && plain(record.title) === plain(target.term);
   return (

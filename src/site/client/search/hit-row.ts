@@ -1,6 +1,6 @@
 import type { Segment } from '../../../search/excerpt.ts';
 import type { Hit } from '../../../search/hit.ts';
-import type { SearchResult } from '../../../search/query.ts';
+import type { SearchResult } from '../../../search/search-result.ts';
 import { searchStrings } from '../../../words/search-strings.ts';
 import { href } from '../../site-url.ts';
 import { element } from '../element.ts';
@@ -53,6 +53,7 @@ function opensWithTitle({ title, excerpt }: Hit): boolean {
 }
 
 function noteOn({ query, respelled }: SearchResult, { match, count, alias, byAlias }: Hit): string {
+  if (match === 'place') return searchStrings.itsPlace;
   if (match === 'figure') return searchStrings.sameValue;
   if (match === 'literal') return count > 0 ? searchStrings.occurrences(count) : searchStrings.inHeading;
   if (alias !== null) {

@@ -1,4 +1,4 @@
-import type { SearchResult } from '../../../search/query.ts';
+import type { SearchResult } from '../../../search/search-result.ts';
 import { type SearchAnswer, SearchFailure, type SearchRequest } from './search-messages.ts';
 import SearchWorker from './search-worker.ts?worker';
 

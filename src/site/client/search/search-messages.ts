@@ -1,4 +1,4 @@
-import type { SearchResult } from '../../../search/query.ts';
+import type { SearchResult } from '../../../search/search-result.ts';
 
 /** What the page asks the worker. */
 export interface SearchRequest {

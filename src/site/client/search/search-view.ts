@@ -1,6 +1,6 @@
 import { filterChoices, filterHits, type HitFilter, noFilter } from '../../../search/filters.ts';
 import { nothingFound } from '../../../search/nothing-found.ts';
-import type { SearchResult } from '../../../search/query.ts';
+import type { SearchResult } from '../../../search/search-result.ts';
 import { searchStrings } from '../../../words/search-strings.ts';
 import { rememberArrival } from '../arrival-memory.ts';
 import { element } from '../element.ts';

@@ -1,4 +1,4 @@
-import type { SearchResult } from '../../../search/query.ts';
+import type { SearchResult } from '../../../search/search-result.ts';
 import { searchStrings } from '../../../words/search-strings.ts';
 
 /**
@@ -6,7 +6,7 @@ import { searchStrings } from '../../../words/search-strings.ts';
  * @param shown how many of the hits the filter lets through
  */
 export function summaryOf(result: SearchResult, shown: number): string {
-  if (result.status === 'empty') return '';
+  if (result.status === 'empty') return result.query === '' ? '' : searchStrings.onlySigns;
   const { hits, cutAt } = result;
   return [
     cutAt === null ? '' : searchStrings.cut(cutAt),

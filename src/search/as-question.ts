@@ -1,0 +1,30 @@
+import { answerCards } from './answer-card.ts';
+import { answerFigure } from './answer-figure.ts';
+import { offeredFrom, sureFrom, understand } from './asked-about.ts';
+import { toHit } from './hit.ts';
+import { nearestNames } from './nearest-names.ts';
+import type { Way } from './query.ts';
+
+/** Most hits that are offered where nothing is sure, and that only share words. */
+export const mostOffered = 3;
+export const mostShared = 5;
+
+/** What answers a question without having what was typed; or the truth that nothing does. */
+export const asQuestion: Way = async ({ words, direct, loaded: { fold, understanding } }) => {
+  const { corpus, files, matched, otherYears, inOrder } = direct;
+  const understood = understand(words, corpus, await understanding(files));
+  const first = new Set(matched.map(({ folded }) => folded));
+  const found = [...inOrder(matched), ...understood.found.filter(({ folded }) => !first.has(folded))];
+  const hits = found.map(({ folded, match }) => {
+    const own = corpus.figures.filter((placed) => placed.folded === folded);
+    return toHit(words, fold, { folded, match: { ...match, figure: answerFigure(understood, own, corpus) } });
+  });
+  // One character alone asks about nothing.
+  const certainty = matched.length > 0 ? 1 : words.whole.length > 1 ? understood.certainty : -1;
+  const { missing } = understood;
+  if (certainty < offeredFrom)
+    return { missing, shared: hits.slice(0, mostShared), suggestions: nearestNames(words.whole, corpus) };
+  if (certainty < sureFrom) return { status: 'guess', hits: hits.slice(0, mostOffered), missing, otherYears };
+  const answer = answerFigure(understood, corpus.figures, corpus);
+  return { status: 'found', hits, cards: answerCards(answer === null ? [] : [answer], corpus), otherYears };
+};

@@ -1,0 +1,36 @@
+import { answerCards } from './answer-card.ts';
+import { mostOffered, mostShared } from './as-question.ts';
+import { offeredFrom, understand } from './asked-about.ts';
+import { toHit } from './hit.ts';
+import type { Way } from './query.ts';
+import { queryWords } from './query-words.ts';
+import { recordsOfValues } from './records-of-values.ts';
+import { askedValues } from './value-search.ts';
+
+/** The records that state the numbers which were typed, in whatever writing. */
+export const byValue: Way = async ({ text, words, direct, loaded: { fold, understanding } }) => {
+  const { corpus, files, matched, otherYears, inOrder } = direct;
+  const asked = askedValues(text, corpus);
+  if (asked === null) return null;
+  const rest = understand(queryWords(asked.rest, fold), corpus, await understanding(files));
+  const found = recordsOfValues(asked, rest.found);
+  const hits = found.map((one) => toHit(words, fold, one));
+  const values = asked.values.map(({ amount, how }) => ({ text: amount.text, how }));
+  const isAside = rest.questions.every(({ pieces }) => pieces.length === 0);
+  if (!isAside && rest.certainty < offeredFrom && rest.missing.length > 0)
+    return { values, missing: rest.missing, shared: hits.slice(0, mostShared) };
+  if (values.every(({ how }) => how === 'nearest'))
+    return { status: 'guess', values, hits: hits.slice(0, mostOffered), otherYears };
+  const first = new Set(found.map(({ folded }) => folded));
+  const others = inOrder(matched.filter(({ folded }) => !first.has(folded)));
+  return {
+    status: 'found',
+    values,
+    hits: [...hits, ...others.map((one) => toHit(words, fold, one))],
+    cards: answerCards(
+      found.flatMap(({ match }) => match.figure ?? []),
+      corpus,
+    ),
+    otherYears,
+  };
+};

@@ -1,0 +1,106 @@
+import type { Understanding } from './asked-about.ts';
+import { createCandidates, type SearchScope } from './candidates.ts';
+import { type Corpus, createCorpus } from './corpus.ts';
+import type { Glosses } from './english.ts';
+import { type FoldedRecord, foldRecord } from './folded-record.ts';
+import { kept } from './kept.ts';
+import { createFold, type Fold } from './normalise.ts';
+import type { Pagefind } from './pagefind.ts';
+import type { QueryWords } from './query-words.ts';
+import { createQuestionModel } from './question-model.ts';
+import { questionTexts } from './question-texts.ts';
+import { type Match, match } from './rank.ts';
+import { rarityOf } from './rarity.ts';
+import { readQuestions } from './read-questions.ts';
+import { type ReadingTable, type Sounds, soundsOf } from './readings.ts';
+import type { QuestionsFile, SearchCatalogue, SearchTexts, WordsFile } from './search-files.ts';
+import { createThesaurus } from './thesaurus.ts';
+
+/** The parts a search is put together from; the browser and Node get them in different ways. */
+export interface SearchParts {
+  pagefind: Pagefind;
+  catalogue: SearchCatalogue;
+  /** Reads a file of the folder of texts. */
+  load<Content>(file: string): Promise<Content>;
+}
+
+/** A record with why it is found. */
+export interface Found {
+  folded: FoldedRecord;
+  match: Match;
+}
+
+/** What has what was typed, as it was typed. */
+export interface Direct {
+  /** Names of the files that were looked through. */
+  files: string;
+  corpus: Corpus;
+  otherYears: number[];
+  matched: Found[];
+  inOrder(found: readonly Found[]): Found[];
+}
+
+/** The files of a search, each loaded when something needs it, and kept. */
+export interface LoadedSearch {
+  fold: Fold;
+  /** Records that have the words as they are. */
+  find(words: QueryWords, scope: SearchScope): Promise<Direct>;
+  sounds(): Promise<Sounds>;
+  glosses(): Promise<Glosses>;
+  /** @param files as of a `Direct` */
+  understanding(files: string): Promise<Understanding>;
+}
+
+/** Opens what every search needs. */
+export async function loadSearch({ pagefind, catalogue, load }: SearchParts): Promise<LoadedSearch> {
+  const { everyday, traditional } = await load<WordsFile>(catalogue.words);
+  const fold = createFold(traditional);
+  const thesaurus = createThesaurus(everyday, fold);
+  const candidates = createCandidates(pagefind, catalogue);
+  const records = kept(async (file) => {
+    const ids = catalogue.texts.find((texts) => texts.file === file)?.ids ?? [];
+    const texts = await load<SearchTexts>(file);
+    return texts.map((record, index) => foldRecord(record, fold, ids[index] as string));
+  });
+  const corpora = kept(async (files) =>
+    createCorpus((await Promise.all(files.split(' ').map(records))).flat(), thesaurus),
+  );
+  const sounds = kept(async (file) => soundsOf(await load<ReadingTable>(file)));
+  const questions = kept(async (file) => {
+    const { common, asked, glosses } = await load<QuestionsFile>(file);
+    return { rarity: rarityOf(common), asked: readQuestions(asked), glosses };
+  });
+  const understandings = kept(async (files) => {
+    const [corpus, { rarity, asked }] = await Promise.all([corpora(files), questions(catalogue.questions)]);
+    return { rarity, model: createQuestionModel(questionTexts(asked, corpus, fold)) };
+  });
+
+  return {
+    fold,
+    find: async (words, scope) => {
+      const { files, otherYears, scores } = await candidates(words, scope);
+      const name = files.join(' ');
+      const corpus = await corpora(name);
+      const matched = corpus.records.flatMap((folded): Found[] => {
+        const found = match({ words, corpus }, folded);
+        return found === null ? [] : [{ folded, match: found }];
+      });
+      return { files: name, corpus, otherYears, matched, inOrder: (found) => bestFirst(found, corpus, scores) };
+    },
+    sounds: () => sounds(catalogue.pinyin),
+    glosses: async () => (await questions(catalogue.questions)).glosses,
+    understanding: understandings,
+  };
+}
+
+function bestFirst(found: readonly Found[], corpus: Corpus, scores: ReadonlyMap<string, number>): Found[] {
+  const order = new Map(corpus.records.map((folded, index) => [folded, index]));
+  const scoreOf = ({ folded }: Found) => scores.get(folded.id) ?? 0;
+  return found.toSorted(
+    (a, b) =>
+      a.match.rank - b.match.rank ||
+      b.match.score - a.match.score ||
+      scoreOf(b) - scoreOf(a) ||
+      (order.get(a.folded) as number) - (order.get(b.folded) as number),
+  );
+}
