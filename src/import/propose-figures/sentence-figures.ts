@@ -150,12 +150,17 @@ class SentenceReader {
   /** A reason ends where after a semicolon a known name has its amount: ；公用经费20万元. */
   #reasons(): [number, number][] {
     const { words } = this.#passage;
-    return reasonsIn(words).map(([from, to]): [number, number] => {
+    const because = [...words.matchAll(/(?:是|系)?因为[^。；]*/g)].map(({ index, 0: why }): [number, number] => [
+      index,
+      index + why.length,
+    ]);
+    const reasons = reasonsIn(words).map(([from, to]): [number, number] => {
       const next = [...words.slice(from, to).matchAll(/；([^；。\d]{2,30}?)[为是]?(?=\d)/g)].find(
         ([, name = '']) => this.#conceptOf(bareName(name.split(/[，：]/).at(-1) ?? ''), '万元') !== undefined,
       );
       return [from, next === undefined ? to : from + next.index];
     });
+    return [...because, ...reasons];
   }
 
   /** What the first words of the paragraph name (公务接待费：…), or else the heading above it. */
@@ -200,7 +205,7 @@ class SentenceReader {
   #begin(of: Pick<Topic, 'concept' | 'isItem' | 'from'>, depth: number, gap: string): Topic {
     const before = this.#topics[depth] ?? this.#topics[depth - 1];
     const isNewSentence = /。(?!其中)/.test(gap);
-    const head = /其中|包括|以下|分别|用于|构成|：/.test(gap.slice(gap.lastIndexOf('。') + 1))
+    const head = /其中|包括|以下|分别|分为|划分|用于|构成|：/.test(gap.slice(gap.lastIndexOf('。') + 1))
       ? before?.head !== undefined && !/其中/.test(gap)
         ? before.head
         : before
@@ -365,14 +370,16 @@ class SentenceReader {
   #spokenOf(here: Topic | undefined, amount: Amount, index: number, gap: string): Topic | undefined {
     if (here === undefined) return undefined;
     if (this.#passesOver(gap, here)) return undefined;
-    const isApart = /[。；]/.test(gap) && here.head !== undefined;
-    if (!isApart) return here;
-    const holding = [here.head, here].filter((one) => one !== undefined && this.#holds(one, amount, index));
-    const meant: Topic =
-      holding.length === 1 && holding[0]
-        ? holding[0]
-        : { concept: undefined, amounts: new Map(), isItem: false, from: amount.from };
+    if (!/[。；]/.test(gap)) return here;
+    // One thing alone was spoken of before: it still is.
+    const begin = this.#passage.words.lastIndexOf('。', here.from);
+    const spoken = this.#told.filter(({ from, concept }) => from > begin && concept?.measure === 'final');
+    if (here.head === undefined && spoken.length < 2) return here;
+    const holding = [here.head, ...spoken, here].filter((one) => one !== undefined && this.#holds(one, amount, index));
+    const [first] = holding;
+    const isOne = first !== undefined && holding.every((one) => sameValue(one, first));
     // What follows in the same breath, the rate after the change, goes with it.
+    const meant: Topic = isOne ? first : { concept: undefined, amounts: new Map(), isItem: false, from: amount.from };
     this.#topics[amount.depth] = meant;
     return meant;
   }
@@ -464,6 +471,8 @@ class SentenceReader {
     const spoken = years.at(-1) ?? this.#report.year;
     if (isPrior ? years.length > 0 && spoken !== this.#report.year - 1 : isValue && spoken !== this.#report.year)
       return;
+    // 比上年增加是因更新2辆: what is counted is last year's only where its year stands with it.
+    if (isPrior && concept.measure !== 'final' && years.length === 0) return;
     const told = isPrior
       ? { id: `${concept.id}.prior-year`, label: `${concept.label}上年数`, measure: concept.measure }
       : toldOf(topic, amount);
@@ -476,6 +485,11 @@ class SentenceReader {
       ...(isValue && !isPrior && { restates: concept.restates }),
     });
   }
+}
+
+function sameValue(one: Topic | undefined, other: Topic): boolean {
+  const value = one?.amounts.get('value')?.value;
+  return value !== undefined && other.amounts.get('value')?.value.equals(value) === true;
 }
 
 /** 完成年初预算的82.35%，减少7.11万元: what no word compares, the numbers do. */
