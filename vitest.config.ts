@@ -10,6 +10,9 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Snapshots are never written: a test states what it expects.
     update: false,
+    // One process a core: no module keeps anything (tests/architecture.test.ts), and loading them anew for every file takes most of the time.
+    isolate: false,
+    unstubEnvs: true,
     // Many tests build a site: the pictures and fonts of the one serve the next.
     env: { MINGZHANG_CACHE: resolve('node_modules/.cache/mingzhang') },
   },

@@ -47,7 +47,7 @@ for (const appearance of ['light', 'elder'] as const) {
           await page.setViewportSize(viewport);
           // Charts are drawn anew a moment after the window has changed.
           await expect.soft
-            .poll(() => elementsPastTheEdge(page), { message: `${kind}, ${viewport.width} px`, timeout: 2_000 })
+            .poll(() => elementsPastTheEdge(page), { message: `${kind}, ${viewport.width} px`, timeout: 10_000 })
             .toEqual([]);
         }
       }

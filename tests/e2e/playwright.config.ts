@@ -15,6 +15,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // Limits that only a hanging page meets, on a machine at work with other things too.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: 'list',
   use: {
     baseURL,
@@ -25,12 +28,12 @@ export default defineConfig({
       args: browser.args,
       env: { ...(process.env as Record<string, string>), ...browser.env },
     },
-    trace: 'retain-on-failure',
   },
   webServer: {
     command: `node scripts/run.mjs scripts/serve.ts --port ${port} --strict-port`,
     cwd: resolve(project2019),
     url: baseURL,
     reuseExistingServer: false,
+    timeout: 180_000,
   },
 });
