@@ -26,6 +26,7 @@ export const homeStrings = {
   parts: '报告正文',
   terms: '名词',
   charts: '图表',
+  tables: (count: number) => `${count}张决算表，逐格照录`,
   tablesInSource: (count: number) => `${count}张表，见原文`,
   tablesAbsent: '决算表0张。原文此处没有表格。',
   termCount: (count: number) => `${count}项`,

@@ -29,6 +29,17 @@ export const tableStrings = {
   unfolded: '全部展开',
   open: (rows: number) => `展开${rows}行`,
   close: (rows: number) => `收起${rows}行`,
+  bySize: (count: number, level: number) => `按金额大小看${count}${'类款项'.charAt(level - 1)}`,
+  beside: (heads: readonly string[]) => `${heads.join('和')}画在一起看`,
+  notDrawn: (zeros: number, negative: number, empty: number) => {
+    const left = [
+      zeros > 0 && `${zeros}格印作0`,
+      negative > 0 && `${negative}格是负数`,
+      empty > 0 && `${empty}格没有填`,
+    ].filter(Boolean);
+    return left.length === 0 ? '' : `没有画：${left.join('；')}。`;
+  },
+  cellName: (row: string, column: string) => [row, column].filter((words) => words !== '').join(' · '),
   cell: (row: string, column: string) => `${row}：${column}`,
   cellAmount: (column: string, amount: string, unit: string | undefined) =>
     `${column === '' ? '' : `${column} `}${amount}${unit ?? ''}`,

@@ -108,7 +108,7 @@ export function auditPage(site: PreparedSite, params: Params): AuditPage {
     contradictions,
     sections: sections.filter(({ verdict }) => verdict.id !== 'inconsistent' && verdict.id !== 'consistent'),
     agreed: agreedGroups(audit, views),
-    parts: partViews(year.report).filter(({ number }) => touched.has(number)),
+    parts: partViews(year).filter(({ number }) => touched.has(number)),
     coverage: {
       figures: year.figures.length,
       runs: Object.values(counts).reduce((sum, count) => sum + count, 0),
@@ -116,7 +116,7 @@ export function auditPage(site: PreparedSite, params: Params): AuditPage {
       waived: counts.year + counts.date + counts.numbering + counts.name,
       unbound: counts.unbound,
     },
-    tablesLeftOut: [...year.ledger.blocks.values()].filter(({ block }) => block.type === 'table-in-source').length,
+    tablesLeftOut: tablesLeftOut(year),
     notApplied: audit.notApplied.map(({ id, title, reason }) => ({
       id,
       title,
@@ -198,4 +198,9 @@ function sectionsOf(views: readonly FindingView[]): VerdictSection[] {
     const count = ofVerdict.length - elsewhere.length;
     return verdict && findings.length > 0 ? [{ verdict, count, findings, elsewhere }] : [];
   });
+}
+
+/** Tables that the source has and whose cells are not here. */
+function tablesLeftOut(year: PreparedYear): number {
+  return partViews(year).reduce((sum, { tablesInSource }) => sum + tablesInSource, 0);
 }

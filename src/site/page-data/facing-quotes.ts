@@ -1,12 +1,13 @@
 import type { Finding, Place } from '../../audit/finding.ts';
 import { relevantPlaces } from '../../audit/finding-places.ts';
 import type { PreparedYear } from '../../audit/prepared-year.ts';
-import { figureInTextAddress, partAddress } from '../../report/addresses.ts';
+import { figureInTextAddress, partAddress, tableAddress } from '../../report/addresses.ts';
 import { tokenStart } from '../../report/figure-place.ts';
 import { partNumber } from '../../report/ids.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import { withBlanks } from '../../report/with-blanks.ts';
 import { auditPageStrings, homeStrings } from '../../words/strings.ts';
+import { cellName } from './cell-name.ts';
 
 /** The report's words at one of two places that do not agree. */
 export interface FacingQuote {
@@ -14,6 +15,8 @@ export interface FacingQuote {
   place: string;
   number: string;
   address: string;
+  /** Row and column, where it is a cell of the accounts. */
+  cell: string | undefined;
   /** Its words; framed is the digit in which the two numbers differ. */
   pieces: { text: string; isFramed: boolean }[];
 }
@@ -25,9 +28,12 @@ export function facingQuotes(finding: Finding, year: PreparedYear): FacingQuote[
   const partOf = (block: string) => year.ledger.partOf(block) ?? partNumber(block);
   return [
     ...facing.map((place) => ({
-      place: placeName(place.block, year),
+      place: [placeName(place.block, year), place.cell && cellName(place.cell, year)].filter(Boolean).join(' '),
+      cell: place.cell && cellName(place.cell, year),
       number: printedNumber(place.block),
-      address: partAddress(year.report.year, partOf(place.block), place.block),
+      address: place.cell
+        ? tableAddress(year.report.year, partOf(place.block), place.cell)
+        : partAddress(year.report.year, partOf(place.block), place.block),
       pieces: quoted(place, differing, year),
     })),
     ...earlierQuote(finding),
@@ -44,6 +50,7 @@ function earlierQuote({ earlier }: Finding): FacingQuote[] {
       place: homeStrings.place(auditPageStrings.year(year), number),
       number: `${auditPageStrings.year(year)} ${number}`,
       address: figureInTextAddress(year, part, figure),
+      cell: undefined,
       pieces: [{ text: quote, isFramed: false }],
     },
   ];

@@ -52,7 +52,7 @@ export function figuresPage(site: PreparedSite, params: Params): FiguresPage {
     comparison: compared.has(view.id) ? compareAddress(view.id) : undefined,
     cite: citeAddress(fiscalYear, view.id),
   }));
-  const groups = partViews(year.report).map((part) => ({ part, folds: foldsOf(part, views) }));
+  const groups = partViews(year).map((part) => ({ part, folds: foldsOf(part, views) }));
   return {
     frame: yearFrame(site, year, {
       address: figuresAddress(fiscalYear),

@@ -11,6 +11,7 @@ import { partNumber } from '../../report/ids.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import { withBlanks } from '../../report/with-blanks.ts';
 import { auditPageStrings, auditStrings, correctionStrings } from '../../words/strings.ts';
+import { cellName } from './cell-name.ts';
 import { type FacingQuote, facingQuotes, settlementOf } from './facing-quotes.ts';
 
 /** A piece of arithmetic: text, and where it leads. */
@@ -27,6 +28,8 @@ export interface PlaceView {
   number: string;
   /** Words of the report; empty where the place is an absence. */
   quote: string;
+  /** Row and column, where it is a cell of the accounts. */
+  cell?: string | undefined;
   address: string;
 }
 
@@ -99,6 +102,7 @@ export function yearFindings(year: PreparedYear): FindingView[] {
         return {
           number: printedNumber(block),
           quote: withBlanks(quote, figure === undefined ? [] : [ledger.figure(figure)]),
+          cell: cell && cellName(cell, year),
           address: cell === undefined ? inFigure : tableAddress(fiscalYear, part, cell),
         };
       }),

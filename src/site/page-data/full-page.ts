@@ -58,7 +58,7 @@ export function fullPage(site: PreparedSite, params: Params): FullPage {
       { name: words.textHash, value: report.source.sha256 },
     ],
     files: originalFiles(year),
-    parts: partViews(report).map((part, index) => ({
+    parts: partViews(year).map((part, index) => ({
       ...part,
       address: onThisPage(report.parts[index]?.id ?? ''),
       sections: part.sections.map((section) => ({ ...section, address: onThisPage(section.id) })),

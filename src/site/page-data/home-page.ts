@@ -75,7 +75,7 @@ export function homePage(site: PreparedSite): HomePage {
     searches: content.site.home.searches.map((words) => ({ words, address: searchAddress(words) })),
     amounts: amounts(content, newest),
     years: yearLinks(content.years, year, reportAddress),
-    parts: partViews(newest.report),
+    parts: partViews(newest),
     terms: termLinks(content),
     summary: reportSummary(newest, content.template),
     findings: findingCards(newest, toldFindings),
@@ -110,7 +110,7 @@ export function notFoundPage(site: PreparedSite): { frame: Frame; parts: PartVie
       title: notFoundStrings.title,
       description: notFoundStrings.description,
     }),
-    parts: partViews(newestYear(site.content).report),
+    parts: partViews(newestYear(site.content)),
   };
 }
 

@@ -1,6 +1,8 @@
 import { partAddress, partSlug } from '../../report/addresses.ts';
+import type { YearContent } from '../../report/content.ts';
 import { printedNumber } from '../../report/printed-place.ts';
-import type { Part, Report, Section } from '../../report/schema/report.ts';
+import type { Part, Section } from '../../report/schema/report.ts';
+import { isTaken, partOfTable } from '../../report/tables.ts';
 
 /** A section in a list of contents. */
 export interface SectionView {
@@ -27,6 +29,8 @@ export interface PartView {
   /** First to last section, e.g. 3.1–3.10; the part's number where it has none. */
   range: string;
   sections: SectionView[];
+  /** Tables of the accounts that have pages below it. */
+  tables: number;
   /** Tables that the source has and the site does not show. */
   tablesInSource: number;
   /** True where the tables that belong here are not in the source. */
@@ -34,7 +38,8 @@ export interface PartView {
 }
 
 /** The parts of a report with their top sections. */
-export function partViews(report: Report): PartView[] {
+export function partViews({ report, tables }: Pick<YearContent, 'report' | 'tables'>): PartView[] {
+  const taken = new Set(tables.filter(isTaken).map(({ block }) => block));
   return report.parts.map((part) => {
     const sections = topSections(part).map((section) => sectionView(section, part, report.year));
     const [first, last] = [sections.at(0), sections.at(-1)];
@@ -51,7 +56,8 @@ export function partViews(report: Report): PartView[] {
       range:
         first && last && first !== last ? `${first.number}–${last.number}` : (first?.number ?? String(part.number)),
       sections,
-      tablesInSource: part.content.filter(({ type }) => type === 'table-in-source').length,
+      tables: tables.filter((table) => isTaken(table) && partOfTable(table, report) === part.number).length,
+      tablesInSource: part.content.filter(({ type, id }) => type === 'table-in-source' && !taken.has(id)).length,
       tablesAbsent: part.content.some((node) => node.type === 'absence' && node.what === 'final-accounts-tables'),
     };
   });

@@ -16,7 +16,7 @@ import { type PartView, partViews } from './outline-view.ts';
 import { type Frame, yearFrame } from './page-frame.ts';
 import type { PreparedSite } from './prepared-site.ts';
 import type { Params } from './static-paths.ts';
-import { type TableLink, tableLinks } from './table-links.ts';
+import { type TableLink, tableLinks, tablesByBlock } from './table-links.ts';
 
 export interface PartPage {
   frame: Frame;
@@ -45,7 +45,7 @@ export function partPage(site: PreparedSite, params: Params): PartPage {
   const { years } = site.content;
   const year = yearAt(site.content, params['year']);
   const fiscalYear = year.report.year;
-  const parts = partViews(year.report);
+  const parts = partViews(year);
   const index = parts.findIndex(({ slug }) => slug === params['part']);
   const part = parts[index];
   if (!part) throw new Error(`The ${fiscalYear} report has no part ${params['part']}`);
@@ -99,11 +99,7 @@ export function partContext({ content }: PreparedSite, year: PreparedYear): MdxC
     past: null,
     isWhole: false,
     original: year.original ?? null,
-    tables: new Map(
-      tableLinks(year, template.tables).flatMap((link) =>
-        link.block === null ? [] : [[link.block, { link, view: undefined }] as const],
-      ),
-    ),
+    tables: tablesByBlock(year, template.tables),
     charts: prepareCharts(year),
     findings,
     footnotes: footnotes(year, byId),

@@ -62,7 +62,7 @@ export function reportPage(site: PreparedSite, params: Params): ReportPage {
   const { report, figures, charts } = year;
   const address = reportAddress(report.year);
   const heading = layoutStrings.yearLabel(report.year);
-  const parts = partViews(report);
+  const parts = partViews(year);
   const revision = currentRevision(year.corrections);
   const size = {
     sections: sectionsOf(report).length,

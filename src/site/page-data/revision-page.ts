@@ -20,6 +20,7 @@ import { type Frame, frameOf } from './page-frame.ts';
 import { titleOfYear } from './part-page.ts';
 import type { PreparedSite } from './prepared-site.ts';
 import type { Params } from './static-paths.ts';
+import { tablesByBlock } from './table-links.ts';
 
 /** What every page of a version says of itself. */
 export interface VersionNotice {
@@ -132,6 +133,8 @@ export function revisionPart(site: PreparedSite, params: Params): RevisionPart {
     mdx: generatedPart(part.number, past, site),
     context: {
       ...emptyContext,
+      // Tables have no versions of their own: today's.
+      tables: tablesByBlock(year, site.content.template.tables),
       year: report.year,
       past: past === year ? null : revision,
       charts: new Map(
@@ -163,7 +166,7 @@ export function versionAt({ content, revisions }: PreparedSite, params: Params):
   const past = revisions.get(fiscalYear)?.at(-revision);
   if (!past) throw new Error(`There is no revision ${revision} of ${fiscalYear}`);
   const inRevision = (address: string) => revisionAddress(fiscalYear, revision, address);
-  const parts = partViews(past.report).map((view) => ({
+  const parts = partViews(past).map((view) => ({
     ...view,
     address: inRevision(view.address),
     sections: view.sections.map((section) => ({ ...section, address: inRevision(section.address) })),

@@ -3,6 +3,7 @@ import { originalAddress, tableAddress } from '../../report/addresses.ts';
 import type { AccountsTable } from '../../report/schema/tables.ts';
 import { cellColumns, isTaken, partOfTable, rowsOf } from '../../report/tables.ts';
 import { tableStrings as words } from '../../words/strings.ts';
+import type { MdxContext } from './mdx-context.ts';
 
 /** A table in the list of part two, in the strip above the tables, on the page before and after. */
 export interface TableLink {
@@ -51,6 +52,18 @@ export function tableLinks(year: PreparedYear, kinds: readonly { kind: string; l
     original: originalOf(table, year),
     contradictions: roots.filter((root) => root === table.id).length,
   }));
+}
+
+/** Those that the text has a passage for, by that passage. */
+export function tablesByBlock(
+  year: PreparedYear,
+  kinds: readonly { kind: string; label: string }[],
+): MdxContext['tables'] {
+  return new Map(
+    tableLinks(year, kinds).flatMap((link) =>
+      link.block === null ? [] : [[link.block, { link, view: undefined }] as const],
+    ),
+  );
 }
 
 /** The title with what is printed before it. */

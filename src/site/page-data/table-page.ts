@@ -1,4 +1,11 @@
-import { citeAddress, dataAddress, partAddress, reportAddress, tableCsvAddress } from '../../report/addresses.ts';
+import {
+  checksAddress,
+  citeAddress,
+  dataAddress,
+  partAddress,
+  reportAddress,
+  tableCsvAddress,
+} from '../../report/addresses.ts';
 import { partTitle } from '../../report/outline.ts';
 import { isTaken, partOfTable } from '../../report/tables.ts';
 import { yearAt } from '../../report/year-at.ts';
@@ -9,6 +16,7 @@ import { type Frame, frameOf } from './page-frame.ts';
 import { titleOfYear } from './part-page.ts';
 import type { PreparedSite } from './prepared-site.ts';
 import type { Params } from './static-paths.ts';
+import { type TableBars, tableBars } from './table-bars.ts';
 import { nameOfTable, originalOf, type TableLink, tableLinks } from './table-links.ts';
 import { type TableView, tableView } from './table-view.ts';
 
@@ -17,6 +25,9 @@ export interface TablePage {
   frame: Frame;
   strip: { year: number; part: string; partAddress: string; tables: TableLink[] };
   table: TableView;
+  bars: TableBars | undefined;
+  /** How many relations of its cells agree; undefined where none was recomputed. */
+  agreed: { count: number; address: string } | undefined;
   /** As printed. */
   numeral: string | null;
   /** Its permanent number, as on the page of its part. */
@@ -49,6 +60,9 @@ export function tablePage(site: PreparedSite, params: Params): TablePage {
   const neighbour = (link: TableLink | undefined) => link && { label: link.name, address: link.address ?? '' };
   const view = tableView(table, year, cellFindings(year));
   const name = nameOfTable(table);
+  const agreed = year.audit.findings.filter(
+    ({ verdict, places }) => verdict === 'consistent' && places.some(({ cell }) => cell?.table === table.id),
+  ).length;
   const isNamedTwice = links.filter((other) => other.name === name).length > 1;
   const address = view.address;
   return {
@@ -79,6 +93,8 @@ export function tablePage(site: PreparedSite, params: Params): TablePage {
       tables: links,
     },
     table: view,
+    bars: tableBars(view),
+    agreed: agreed === 0 ? undefined : { count: agreed, address: checksAddress(fiscalYear) },
     numeral: table.number,
     number: `${partNumber}.${table.id.toUpperCase()}`,
     title: table.title,

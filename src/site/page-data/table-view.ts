@@ -15,6 +15,8 @@ export interface TableView {
   address: string;
   /** `two-sided`: two accounts face each other line by line; `upright`: its one row is read downwards. */
   layout: 'list' | 'two-sided' | 'upright';
+  /** Whether it is printed on a sheet that lies on its side. */
+  isLandscape: boolean;
   /** Whether its columns take the room of the margin too. */
   isWide: boolean;
   accounts: AccountView[];
@@ -102,6 +104,8 @@ export type FindingsByCell = ReadonlyMap<string, readonly FindingView[]>;
 
 /** More columns of values than fit beside the margin. */
 const columnsBesideMargin = 4;
+/** More than a sheet of paper has room for that stands upright. */
+const columnsOfUprightSheet = 6;
 /** More than a sheet has room for. */
 const columnsOfSheet = 8;
 /** Digits that stand side by side on a phone, with three columns or fewer. */
@@ -122,6 +126,7 @@ export function tableView(table: TakenTable, year: PreparedYear, findings: Findi
     unit: table.unit ?? undefined,
     address: tableAddress(year.report.year, part, { table: table.id }),
     layout: isTwoSided ? 'two-sided' : isUpright(table) ? 'upright' : 'list',
+    isLandscape: accounts.some((one) => one.columns - 2 > columnsOfUprightSheet),
     isWide: isTwoSided || accounts.some((account) => account.columns - 2 > columnsBesideMargin),
     accounts,
     lines: [...new Set(rows.map(({ line }) => line))].sort((one, other) => one - other),
