@@ -39,6 +39,12 @@ export function tableAddress(year: number, part: number, place: TablePlace): str
   return place.row === undefined && place.column === undefined ? page : `${page}#${tableAnchor(place)}`;
 }
 
+/** Anchor of the table, row or cell that an address on a table's page names; a table's own is its id. */
+export function tableAnchorAt(address: string): string {
+  const [page = '', anchor] = address.split('#');
+  return anchor ?? page.split('/').at(-2) ?? '';
+}
+
 /** The cells of a table of the accounts as CSV. */
 export function tableCsvAddress(year: number, table: string): string {
   return `/${year}/data/tables/${table}.csv`;

@@ -6,6 +6,7 @@ export const correctionStrings = {
     heading: '标题',
     row: '表格行',
     columns: '表头',
+    accounts: '决算表',
     figure: '数字',
     added: '新增',
     withdrawn: '撤下',

@@ -51,6 +51,10 @@ export function spoken(change: Change): { place: string; before: string | null; 
         figure && permalinkStrings.figure(figure.label, figure.value, figure.unit);
       return { place: (after ?? before)?.block ?? change.place, before: words(before), after: words(after) };
     }
+    case 'accounts': {
+      const { place, before, after } = change;
+      return { place, before: plain(before) || null, after: plain(after) || null };
+    }
     case 'added':
       return { place: change.place, before: null, after: plain(change.after) };
     case 'withdrawn':

@@ -5,11 +5,13 @@ import {
   placeAddress,
   reportAddress,
   revisionAddress,
+  tableAddress,
 } from '../../report/addresses.ts';
 import { findingNumber } from '../../report/finding-number.ts';
-import { parsePlaceId } from '../../report/ids.ts';
+import { parsePlaceId, parseTableAnchor } from '../../report/ids.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import type { Change, Correction, FindingChange } from '../../report/schema/corrections.ts';
+import { partOfTable } from '../../report/tables.ts';
 import { correctionStrings } from '../../words/strings.ts';
 import { idInRevision, spoken } from './correction-notes.ts';
 
@@ -74,7 +76,8 @@ function listed({ revision, on, kind, why, changes, findings = [] }: Correction,
     changes: changes.map((change) => {
       const { place, before, after } = spoken(change);
       const shown = after === null ? revision - 1 : revision;
-      return { what: change.what, place, before, after, address: placeIn(year, place, shown) };
+      const address = change.what === 'accounts' ? placeInTable(year, place) : placeIn(year, place, shown);
+      return { what: change.what, place, before, after, address };
     }),
     findings: findings
       .flatMap((finding) => listedFinding(finding, fiscalYear, revision) ?? [])
@@ -91,6 +94,14 @@ function placeIn(year: PreparedYear, id: string, revision: number): string {
     parsePlaceId(id)?.part ?? year.ledger.partOf(idInRevision(id, revision, currentRevision(corrections), corrections));
   if (part === undefined) return revisionAddress(report.year, revision, reportAddress(report.year));
   return revisionAddress(report.year, revision, placeAddress(report.year, id, part));
+}
+
+/** Tables of the accounts are shown as they are today: what they said before stands in the list. */
+function placeInTable({ report, tables }: PreparedYear, anchor: string): string {
+  const place = parseTableAnchor(anchor);
+  const table = tables.find(({ id }) => id === place?.table);
+  if (place === undefined || table === undefined) return reportAddress(report.year);
+  return tableAddress(report.year, partOfTable(table, report), place);
 }
 
 function listedFinding(change: FindingChange, corrected: number, revision: number): ListedFinding | undefined {

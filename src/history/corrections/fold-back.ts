@@ -4,6 +4,7 @@ import { blocksOf, textOf } from '../../report/outline.ts';
 import type { Chart } from '../../report/schema/charts.ts';
 import type { Correction } from '../../report/schema/corrections.ts';
 import { insertNode, nodeOf, reword, takeNode } from './report-tree.ts';
+import { rewordAccounts } from './reword-accounts.ts';
 
 /**
  * A year's content as it was in each of its revisions, today's first, made from today's by taking back one correction
@@ -26,6 +27,7 @@ function takeBack({ changes, source }: Pick<Correction, 'changes' | 'source'>, y
   const report = structuredClone(year.report);
   if (source) report.source.sha256 = source.before;
   let { figures, remarks } = year;
+  const tables = structuredClone(year.tables);
 
   for (const change of changes) {
     switch (change.what) {
@@ -34,6 +36,9 @@ function takeBack({ changes, source }: Pick<Correction, 'changes' | 'source'>, y
       case 'row':
       case 'columns':
         reword(report, change.place, change.before);
+        break;
+      case 'accounts':
+        rewordAccounts(tables, change.place, change.before);
         break;
       case 'figure': {
         const { place, before } = change;
@@ -91,7 +96,7 @@ function takeBack({ changes, source }: Pick<Correction, 'changes' | 'source'>, y
     }
     waiting = left;
   }
-  return { ...year, report, figures, remarks, corrections: year.corrections.slice(0, -1) };
+  return { ...year, report, figures, tables, remarks, corrections: year.corrections.slice(0, -1) };
 }
 
 /** Leaves out what no longer rests on words that are there: a quote that was not yet printed, a chart of a later figure. */

@@ -3,7 +3,7 @@ import { likeness } from '../../report/likeness.ts';
 import type { Change } from '../../report/schema/corrections.ts';
 import type { Permalink, PlaceKind, StatedFigure, wordKinds } from '../../report/schema/permalinks.ts';
 import type { Place } from './places.ts';
-import { isWords, type PublishedPlace, publishedPlaces, sameFigure } from './published.ts';
+import { isOfAccounts, isWords, type PublishedPlace, publishedPlaces, sameFigure } from './published.ts';
 import { publishedPositions } from './published-order.ts';
 
 /** In what a report departs from its last published state. */
@@ -64,6 +64,7 @@ export function differences(
   return {
     changes: [
       ...wordChanges,
+      ...accountsChanges(mine, published),
       ...figureChanges(year, mine, published, renamed, new Set(wordChanges.map(({ place }) => place))),
     ],
     shifted: reworded.flatMap((change) => shiftOf(change, before)),
@@ -107,6 +108,17 @@ function wordChange({ text: before = '', kind }: PublishedPlace, { id = '', text
           ? 'heading'
           : 'text';
   return [{ what, place: id, before, after }];
+}
+
+/** Cells, rows and titles of tables of the accounts that say something else; what has gone, the ledger tells. */
+function accountsChanges(places: readonly Place[], published: readonly PublishedPlace[]): Change[] {
+  const now = new Map(places.filter(({ kind }) => isOfAccounts(kind)).map((place) => [place.address, place]));
+  return published.flatMap(({ entry, id, kind, text = '' }): Change[] => {
+    const place = isOfAccounts(kind) ? now.get(entry.address) : undefined;
+    return place === undefined || place.text === text
+      ? []
+      : [{ what: 'accounts', place: id, before: text, after: place.text ?? '' }];
+  });
 }
 
 function figureChanges(

@@ -1,7 +1,13 @@
-import { placeAt, yearOf } from '../../report/addresses.ts';
+import { placeAt, tableAnchorAt, yearOf } from '../../report/addresses.ts';
 import { partId } from '../../report/ids.ts';
 import type { Change, Correction } from '../../report/schema/corrections.ts';
-import { type Permalink, type PlaceKind, type StatedFigure, wordKinds } from '../../report/schema/permalinks.ts';
+import {
+  accountsKinds,
+  type Permalink,
+  type PlaceKind,
+  type StatedFigure,
+  wordKinds,
+} from '../../report/schema/permalinks.ts';
 
 /** A place of a report as it was last published: the ledger's line with the corrections since then applied. */
 export interface PublishedPlace {
@@ -28,6 +34,11 @@ export function isWords(kind: PlaceKind): boolean {
   return (wordKinds as readonly string[]).includes(kind);
 }
 
+/** Whether a kind of place stands in a table of the accounts. */
+export function isOfAccounts(kind: PlaceKind): boolean {
+  return (accountsKinds as readonly string[]).includes(kind);
+}
+
 /**
  * Whether an address of this kind may be had again after it was moved or withdrawn: it is made of ids that never change
  * their meaning, so that what comes back to it (a figure whose paragraph moved away and returned) is the same thing.
@@ -51,11 +62,12 @@ export function publishedPlaces(
 ): { places: PublishedPlace[]; broken: BrokenChain[] } {
   const broken: BrokenChain[] = [];
   const places = entries.flatMap((entry, index): PublishedPlace[] => {
-    if (yearOf(entry.address) !== year || !(isWords(entry.kind) || entry.kind === 'figure')) return [];
+    if (yearOf(entry.address) !== year) return [];
+    if (!isWords(entry.kind) && !isOfAccounts(entry.kind) && entry.kind !== 'figure') return [];
     const place: PublishedPlace = {
       entry,
       index,
-      id: idAt(entry.address),
+      id: isOfAccounts(entry.kind) ? tableAnchorAt(entry.address) : idAt(entry.address),
       kind: entry.kind,
       text: entry.text,
       figure: entry.figure,
@@ -83,8 +95,9 @@ function apply(change: Change, place: PublishedPlace): string | undefined {
     case 'text':
     case 'heading':
     case 'row':
-    case 'columns': {
-      if (place.kind === 'figure') return undefined;
+    case 'columns':
+    case 'accounts': {
+      if (place.kind === 'figure' || isOfAccounts(place.kind) !== (change.what === 'accounts')) return undefined;
       const before = place.text ?? '';
       place.text = change.after;
       return before === change.before ? undefined : before;

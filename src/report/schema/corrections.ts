@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anchorIdSchema, figureIdSchema } from './id-schemas.ts';
+import { anchorIdSchema, figureIdSchema, tableAnchorSchema } from './id-schemas.ts';
 import { statedFigureSchema, wordKinds } from './permalinks.ts';
 import { findingIdSchema, statedFindingSchema } from './stated-findings.ts';
 
@@ -23,6 +23,12 @@ export const changeSchema = z.discriminatedUnion('what', [
   wordChange('heading', '序号和标题'),
   wordChange('row', '表格的一行'),
   wordChange('columns', '表头'),
+  z.strictObject({
+    what: z.literal('accounts').describe('决算表的一格，或者一行的编码和名称、表名'),
+    place: tableAnchorSchema,
+    before: z.string().describe('更正前；原来空着写空字符串'),
+    after: z.string().describe('更正后；空着写空字符串'),
+  }),
   z.strictObject({
     what: z.literal('figure').describe('登记的数'),
     place: figureIdSchema,

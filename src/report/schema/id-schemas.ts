@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { placeIdPattern } from '../ids.ts';
+import { parseTableAnchor, placeIdPattern } from '../ids.ts';
 
 /** An id is the name of a folder or file, which no system lets be much longer. */
 const longest = 100;
@@ -13,6 +13,14 @@ export const anchorIdSchema = z
   .regex(placeIdPattern, '编号应写成 s3-7-2、s3-7-2-p1、s4-t1-r2 或 fig1 的样子')
   .max(longest)
   .describe('永久编号，用在网址里，定了就不改，例如 s3-7-2-p1');
+
+/** Anchor of a table of the accounts, of a row or a cell of it. */
+export const tableAnchorSchema = z
+  .string()
+  .refine((anchor) => parseTableAnchor(anchor) !== undefined, {
+    error: '决算表里的位置应写成 t5、t5-2080505 或 t5-2080505-basic 的样子',
+  })
+  .describe('决算表里的位置：表、行或格的编号，例如 t5-2080505-basic');
 
 /** Id of a quantity: dotted lower-case words from one vocabulary of concepts, e.g. `three-public.vehicle.operation`. */
 export const figureIdSchema = z

@@ -23,6 +23,9 @@ export const wordKinds = [
   'absence',
 ] as const;
 
+/** Kinds of places in tables of the accounts; what they say changes only with a correction. */
+export const accountsKinds = ['accounts-table', 'accounts-row', 'accounts-cell'] as const;
+
 /** What stands at an address. `figure-text` is a figure in its sentence; `page` and `file` carry no words of a report. */
 export const placeKindSchema = z.enum([
   ...wordKinds,
@@ -31,9 +34,7 @@ export const placeKindSchema = z.enum([
   'chart',
   'chart-list',
   'finding',
-  'accounts-table',
-  'accounts-row',
-  'accounts-cell',
+  ...accountsKinds,
   'term',
   'correction',
   'anchor',

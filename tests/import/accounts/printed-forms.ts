@@ -134,9 +134,9 @@ export function docxOfForms(forms: readonly Form[]): Uint8Array {
     const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
       .map((side) => `<w:${side} w:val="single" w:sz="4"/>`)
       .join('');
-    const grid = '<w:gridCol w:w="1000"/>'.repeat(form.width);
+    const grid = `<w:gridCol w:w="${Math.floor(9000 / form.width)}"/>`.repeat(form.width);
     return [
-      p(titleOf(table)),
+      p(titleOf(table), '<w:pageBreakBefore/>'),
       ...table.above.map((line) => p(line)),
       `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/><w:tblBorders>${borders}</w:tblBorders></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`,
       ...table.notes.map((line) => p(line)),

@@ -1,14 +1,16 @@
 import type { PreparedContent } from '../../../audit/prepared-year.ts';
 import { differences } from '../../../history/permalinks/differences.ts';
 import { type Place, placesOf } from '../../../history/permalinks/places.ts';
-import { idAt, isWords, mayReturn } from '../../../history/permalinks/published.ts';
+import { idAt, isOfAccounts, isWords, mayReturn } from '../../../history/permalinks/published.ts';
 import { byAddress, resolve } from '../../../history/permalinks/resolve.ts';
 import { uncorrected } from '../../../history/permalinks/uncorrected.ts';
 import { yearOf } from '../../../report/addresses.ts';
-import { figureAnchor } from '../../../report/ids.ts';
+import { figureAnchor, parseTableAnchor } from '../../../report/ids.ts';
 import { likeness } from '../../../report/likeness.ts';
 import type { Change } from '../../../report/schema/corrections.ts';
 import type { Permalink } from '../../../report/schema/permalinks.ts';
+import type { TablesFile } from '../../../report/schema/tables.ts';
+import { isTaken } from '../../../report/tables.ts';
 import { placedNodes, type WholeFiles, type YearFiles } from '../content-files.ts';
 import type { JsonPath } from '../json-file.ts';
 import type { Problem } from '../problem.ts';
@@ -58,7 +60,12 @@ export function permalinkProblems(content: PreparedContent, files: WholeFiles): 
     if (!place && entry.kind === 'finding') goneFindings.push(entry.address);
     else if (!place) {
       if (!asked.has(keyOf(entry.address))) at(goneWords(entry, places, known));
-    } else if (!isWords(entry.kind) && entry.text !== undefined && place.text !== undefined) {
+    } else if (
+      !isWords(entry.kind) &&
+      !isOfAccounts(entry.kind) &&
+      entry.text !== undefined &&
+      place.text !== undefined
+    ) {
       if (likeness(entry.text, place.text) < sameName) at(says('renamed', entry.address, entry.text, place.text));
     }
   });
@@ -106,7 +113,7 @@ function keyOf(address: string): string {
 function changeProblems(
   changes: readonly Change[],
   shifted: readonly { id: string; from: string }[],
-  { report, figures }: YearFiles,
+  { report, figures, tables }: YearFiles,
 ): Problem[] {
   const nodes = new Map<string, JsonPath>(report.value.parts.map(({ id }, index) => [id, ['parts', index, 'heading']]));
   for (const { node, path } of placedNodes(report.value)) {
@@ -124,6 +131,11 @@ function changeProblems(
     switch (change.what) {
       case 'figure':
         return figures.file.problemAt(figurePath.get(change.place) ?? ['figures'], says('figureChanged', change));
+      case 'accounts':
+        return tables.file.problemAt(
+          pathInTables(tables.value, change.place),
+          says('wordsChanged', change.place, change.before, change.after),
+        );
       case 'added':
         return inReport(says('wordsAdded', change.place));
       case 'withdrawn':
@@ -137,6 +149,21 @@ function changeProblems(
       }
     }
   });
+}
+
+/** Where a table, a row or a cell stands in tables.json. */
+function pathInTables({ tables }: TablesFile, anchor: string): JsonPath {
+  const place = parseTableAnchor(anchor);
+  const at = tables.findIndex(({ id }) => id === place?.table);
+  const table = tables[at];
+  if (place?.row === undefined || table === undefined || !isTaken(table)) return ['tables', at, 'title'];
+  for (const [side, { rows }] of table.sides.entries()) {
+    const row = rows.findIndex(({ key }) => key === place.row);
+    if (row === -1) continue;
+    const path = ['tables', at, 'sides', side, 'rows', row];
+    return place.column === undefined ? [...path, 'name'] : [...path, 'cells', place.column];
+  }
+  return ['tables', at];
 }
 
 function repeatedProblems(entries: readonly Permalink[], { permalinks }: WholeFiles): Problem[] {
