@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,18 +12,26 @@ import { questionSentence, readFailureSentence } from '../src/import/import-sent
 import { readSource } from '../src/import/read-source/read-source.ts';
 import { readTables } from '../src/import/read-source/read-tables.ts';
 import { emptySite } from '../src/import/site-files.ts';
-import { importStrings } from '../src/words/strings.ts';
+import { importAnswerStrings, importStrings } from '../src/words/strings.ts';
+import { answerOfFigures, answerOfOutline } from './answer-questions.ts';
 import { isFree, writeNewSite } from './new-site.ts';
+import type { Terminal } from './terminal.ts';
 import { today } from './today.ts';
 import { type FileToWrite, finishInterrupted, writeFiles, writeFolder } from './write-content.ts';
 
 /**
- * Imports a published file into content/reports/<year>: `<file> --year 2019 [--tables file] [--replace] [--renamed] [--new-site folder]`.
+ * Imports a published file into content/reports/<year>: `<file> --year 2019 [--tables file] [--replace] [--renamed] [--new-site folder] [--ask]`.
  * `--new-site folder --department name` without a file makes a site that has no report yet.
  * @param root folder of the project
+ * @param terminal of somebody who answers the open questions one by one; without one they are only said
  * @returns the exit code: 0 where the report was written (open questions included), 1 where nothing was
  */
-export async function importCommand(args: string[], root: string, print: (line: string) => void): Promise<0 | 1> {
+export async function importCommand(
+  args: string[],
+  root: string,
+  print: (line: string) => void,
+  terminal?: Terminal,
+): Promise<0 | 1> {
   try {
     const command = parseCommand(args);
     const newSite = command.newSite === undefined ? undefined : resolve(root, command.newSite);
@@ -78,8 +86,21 @@ export async function importCommand(args: string[], root: string, print: (line: 
     for (const line of plan.problems) print(line);
     if (written.length > 0) print(importStrings.written(written.map(({ path }) => path)));
     if (plan.unchanged.length > 0) print(importStrings.unchanged(plan.unchanged));
-    if (command.newSite === undefined) print(importStrings.recordNext);
-    else print(importStrings.siteWritten(command.newSite, plan.problems.length > 0));
+    if (command.newSite === undefined) {
+      if (terminal) {
+        const outline = await answerOfOutline(root, year, plan.questions, terminal);
+        if (outline.answered > 0) {
+          // A draft that was gone through is used up; one that was left is drafted again.
+          rmSync(join(root, `content/reports/${year}/glossary-draft.json`), { force: true });
+          const again = importPlan({ ...options, replace: true }, bytes, read, contentFiles(root));
+          writeContent(root, filesToWrite(again.files));
+        }
+        const figures = await answerOfFigures(root, year, terminal);
+        const [answered, open] = [outline.answered + figures.answered, outline.open + figures.open];
+        if (answered + open > 0) print(importAnswerStrings.done(answered, open));
+      }
+      print(importStrings.recordNext);
+    } else print(importStrings.siteWritten(command.newSite, plan.problems.length > 0));
     return 0;
   } catch (error) {
     if (error instanceof Refusal || error instanceof ContentProblems) print(error.message);
@@ -135,6 +156,7 @@ function parseCommand(args: string[]): Command {
     renamed: { type: 'boolean', default: false },
     'new-site': { type: 'string' },
     department: { type: 'string' },
+    ask: { type: 'boolean' },
   } as const;
   let parsed: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
   try {

@@ -150,7 +150,7 @@ describe('npm run import', () => {
     expect(printed).toContainEqual(
       expect.stringMatching(/^与登记过的相比有 2 处不同。已经发布过的：.*npm run correct/),
     );
-    expect(() => parseContent(contentFiles(root))).toThrow('source.txt 与登记的 SHA-256 不一致');
+    expect(() => parseContent(contentFiles(root))).toThrow('source.txt 改动过，还没有写明为什么');
     const terminal = { print: () => undefined, ask: async () => '' };
     const flags = ['--kind', 'department', '--why', '单位更正', '--on', '2026-01-05', '--yes'];
     expect(await correctCommand(flags, root, terminal)).toBe(0);

@@ -35,9 +35,19 @@ export function parseContent(files: ReadonlyMap<string, FileText>, today?: strin
   const problems = files.has(ledgerPath)
     ? permalinkProblems(content, loaded)
     : [problemOfFile(ledgerPath, says('ledgerMissing'))];
+  problems.push(...provisionalFigures(loaded));
   if (today !== undefined) problems.push(...futureDates(loaded, today));
   if (problems.length > 0) throw new ContentProblems(sortedProblems(problems));
   return content;
+}
+
+/** Figures whose id nobody has given yet: published, it could never be changed. */
+function provisionalFigures({ years }: WholeFiles): Problem[] {
+  return years.flatMap(({ figures: { file, value } }) =>
+    value.figures.flatMap(({ id, provisional }, index) =>
+      provisional ? [file.problemAt(['figures', index, 'provisional'], says('provisional', id))] : [],
+    ),
+  );
 }
 
 /**

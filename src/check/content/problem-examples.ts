@@ -160,6 +160,7 @@ export const problemExamples: Record<ProblemName, ProblemExample> = {
   },
   originalChanged: { file: 'content/reports/2019/original/决算.pdf', bytes: new Uint8Array([0x25]) },
   originalUnknown: { file: 'content/reports/2019/original/决算 (1).pdf', bytes: new Uint8Array([0x25]) },
+  provisional: { file: figures, from: label, to: `${label}\n      "provisional": true,` },
   sourceChanged: { file: 'content/reports/2019/source.txt', from: '5 人', to: '6 人' },
   textDiffers: { file: report, from: '"heading": "人员构成"', to: '"heading": "人员组成"' },
   spacesDiffer: { file: report, from: '人员经费 3.5 万元', to: '人员经费 3. 5万元' },

@@ -119,4 +119,13 @@ export const figuresProblems = {
     ],
     meaning: 'claims 的 words 照抄话里作比较的几个字。',
   },
+  provisional: {
+    code: 'MZ515',
+    title: '编号和名称还是暂拟的',
+    says: (id: string) => [
+      `数字 ${id} 的编号和名称是导入时暂拟的，还没有人定过；发布以后编号就不能再改。`,
+      '再导入一次（同一条命令加 --replace），它会问；或者改好 id 和 label，再删去 "provisional" 那一行。',
+    ],
+    meaning: '编号用在网址里，一发布就是承诺。自由叙述里的数，程序只能按句子起名，要由人定。',
+  },
 } satisfies Record<string, ProblemKind>;

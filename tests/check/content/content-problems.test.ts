@@ -145,7 +145,7 @@ test('a caption has the number it prints, and a second one that prints it a lett
 
 describe('the source', () => {
   test.each([
-    ['reports/2019/source.txt', '5 人', '6 人', 'source.txt 与登记的 SHA-256 不一致。'],
+    ['reports/2019/source.txt', '5 人', '6 人', 'source.txt 改动过，还没有写明为什么。'],
     [report, '在职人员 5 人', '在职人员 6 人', '正文 s1-1-p1 与原文第 3–4 行不一致。'],
     [
       report,

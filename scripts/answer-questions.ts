@@ -1,0 +1,345 @@
+import { applyEdits, type JSONPath, modify } from 'jsonc-parser';
+import { digitCoverage } from '../src/audit/digit-coverage.ts';
+import { sharedPath, type yearKinds, yearPath } from '../src/check/content/content-kinds.ts';
+import { ContentProblems } from '../src/check/content/content-problems.ts';
+import { parseUnpublished } from '../src/check/content/parse-content.ts';
+import { contentFiles } from '../src/check/content/read-content.ts';
+import { withTodaysSources } from '../src/check/content/todays-sources.ts';
+import type { ImportQuestion } from '../src/import/import-question.ts';
+import { newFigure, openNumber } from '../src/import/new-figure.ts';
+import { slugOf } from '../src/import/slug.ts';
+import { tokenStart } from '../src/report/figure-place.ts';
+import { blocksOf, sectionsOf, textOf } from '../src/report/outline.ts';
+import { type Figure, kindByMeasure, type Measure } from '../src/report/schema/figures.ts';
+import type { Term } from '../src/report/schema/glossary.ts';
+import { figureIdSchema } from '../src/report/schema/id-schemas.ts';
+import type { Report } from '../src/report/schema/report.ts';
+import { importAnswerStrings as words } from '../src/words/strings.ts';
+import { askUntil, askYes, plainAnswer, type Terminal } from './terminal.ts';
+import { writeFile, writeFiles } from './write-content.ts';
+
+/** A person leaves this question, or all that are left, for later. */
+class Later extends Error {
+  readonly all: boolean;
+  constructor(all: boolean) {
+    super();
+    this.all = all;
+  }
+}
+
+/** How many questions were answered, and whether any of them changes what the importer makes of the report. */
+export interface Answered {
+  answered: number;
+  open: number;
+}
+
+const formattingOptions = { insertSpaces: true, tabSize: 2 };
+
+function put(text: string, path: JSONPath, value: unknown, isInsertion = false): string {
+  return applyEdits(text, modify(text, path, value, { formattingOptions, isArrayInsertion: isInsertion }));
+}
+
+/** Asks where paragraphs belong and which terms are taken in; what is answered holds once the report is imported again. */
+export async function answerOfOutline(
+  root: string,
+  year: number,
+  questions: readonly ImportQuestion[],
+  terminal: Terminal,
+): Promise<Answered> {
+  const folder = `content/reports/${year}`;
+  const files = contentFiles(root);
+  const report: Report = JSON.parse(files.get(yearPath(folder, 'report')) ?? '{}');
+  const drafts: Term[] = JSON.parse(files.get(`${folder}/glossary-draft.json`) ?? '{}').terms ?? [];
+  const placements = questions.filter((question) => question.kind === 'unplaced-paragraph');
+  if (placements.length + drafts.length === 0) return { answered: 0, open: 0 };
+  return each(
+    [
+      ...placements.map((question) => async () => {
+        const decision = await askPlacement(question, report, terminal);
+        const path = yearPath(folder, 'decisions');
+        const text =
+          contentFiles(root).get(path) ??
+          '{\n  "$schema": "../../schemas/decisions.schema.json",\n  "decisions": []\n}\n';
+        writeFile(root, { path, bytes: put(text, ['decisions', -1], decision, true) });
+      }),
+      ...drafts.map((draft) => async () => {
+        const isTaken = await askYes(passing(terminal), words.term(draft.name));
+        if (!isTaken) return;
+        const pinyin = await askText(terminal, words.pinyin(draft.pinyin), draft.pinyin);
+        const path = sharedPath('glossary');
+        const text = contentFiles(root).get(path) ?? '';
+        writeFile(root, { path, bytes: put(text, ['terms', -1], { ...draft, pinyin }, true) });
+      }),
+    ],
+    terminal,
+  );
+}
+
+/** Asks about figures whose name was made up, numbers that no figure states, and the office's own words that the new report uses otherwise. */
+export async function answerOfFigures(root: string, year: number, terminal: Terminal): Promise<Answered> {
+  const folder = `content/reports/${year}`;
+  const read = <Value>(kind: keyof typeof yearKinds): Value =>
+    JSON.parse(contentFiles(root).get(yearPath(folder, kind)) ?? '{}');
+  const report = read<Report>('report');
+  const { figures } = read<{ figures: Figure[] }>('figures');
+  const { names = [] } = read<{ names?: string[] }>('relations');
+  const open = digitCoverage(report, figures, names).runs.flatMap((run) => {
+    const number = run.class === 'unbound' ? openNumber(report, run.place, run.context, run.text) : undefined;
+    return number ? [number] : [];
+  });
+  const others = otherFigures(root, year);
+  const isFree = (id: string) => !read<{ figures: Figure[] }>('figures').figures.some((figure) => figure.id === id);
+  return each(
+    [
+      ...figures
+        .filter(({ provisional }) => provisional)
+        .map((figure) => async () => {
+          terminal.print(words.provisional(figure.block, contextOf(report, figure)));
+          const label = await askText(terminal, words.label(figure.label), figure.label);
+          const id = await askId(
+            terminal,
+            figure.id,
+            idsNamed(others, label),
+            (wanted) => wanted === figure.id || isFree(wanted),
+          );
+          rename(root, folder, figure, { id, label });
+        }),
+      ...open.map((number) => async () => {
+        const { text, start, digits, quantity, block } = number;
+        terminal.print(words.unregistered(block, marked(text, start, digits.length)));
+        const label = await askText(terminal, words.labelOrName(quantity?.label ?? ''), quantity?.label);
+        if (words.isNoNumber(label)) {
+          const name = await askUntil<string>(passing(terminal), words.nameWith(digits), (answer) =>
+            answer.includes(digits) && text.includes(answer) ? answer : { again: words.nameWithout(answer, digits) },
+          );
+          const relations = contentFiles(root).get(yearPath(folder, 'relations')) ?? '';
+          const known: string[] = JSON.parse(relations).names ?? [];
+          writeFile(root, { path: yearPath(folder, 'relations'), bytes: put(relations, ['names'], [...known, name]) });
+          return;
+        }
+        const unit = await askText(terminal, words.unit(quantity?.unit ?? ''), quantity?.unit);
+        const measure = await askMeasure(terminal, unit);
+        const id = await askId(
+          terminal,
+          proposedId(label, idsNamed(others, label), isFree),
+          idsNamed(others, label),
+          isFree,
+        );
+        const path = yearPath(folder, 'figures');
+        const before = contentFiles(root).get(path) ?? '';
+        const figure = newFigure(number, { id, label, unit, measure, year });
+        tryWriting(root, path, put(before, ['figures', placeAmong(report, before, figure)], figure, true), terminal);
+      }),
+      ...wordConflicts(root).map(({ word, message }) => async () => {
+        terminal.print(`\n${message}`);
+        terminal.print(words.conflictChoices(word));
+        const choice = await askUntil(passing(terminal), words.which, (answer) => {
+          const plain = plainAnswer(answer);
+          return plain === '' || plain === '1' ? 1 : plain === '2' ? 2 : { again: words.conflictChoices(word) };
+        });
+        const reason = choice === 2 ? await askText(terminal, words.keepReason) : undefined;
+        writeFile(root, { path: sharedPath('thesaurus'), bytes: withoutConflict(root, word, reason) });
+      }),
+    ],
+    terminal,
+  );
+}
+
+/** Asks each; one that is left for later, or all after it, stays open. */
+async function each(asked: readonly (() => Promise<void>)[], terminal: Terminal): Promise<Answered> {
+  if (asked.length > 0) terminal.print(words.begin(asked.length));
+  let answered = 0;
+  for (const ask of asked) {
+    try {
+      await ask();
+      answered += 1;
+    } catch (error) {
+      if (!(error instanceof Later)) throw error;
+      if (error.all) break;
+    }
+  }
+  return { answered, open: asked.length - answered };
+}
+
+/** The terminal, where an answer may also be that a question is left for later. */
+function passing(terminal: Terminal): Terminal {
+  return {
+    print: terminal.print,
+    ask: async (question) => {
+      const answer = await terminal.ask(question);
+      if (words.later(plainAnswer(answer))) throw new Later(false);
+      if (words.leave(plainAnswer(answer))) throw new Later(true);
+      return answer;
+    },
+  };
+}
+
+function askText(terminal: Terminal, question: string, enter?: string): Promise<string> {
+  return askUntil<string>(passing(terminal), question, (answer) => answer.trim() || enter || { again: words.needed });
+}
+
+async function askPlacement(
+  { line, startsWith, chosen, candidates }: Extract<ImportQuestion, { kind: 'unplaced-paragraph' }>,
+  report: Report,
+  terminal: Terminal,
+) {
+  const headings = new Map([
+    ...report.parts.map(({ id, numeral, heading }) => [id, `${numeral} ${heading}`] as const),
+    ...sectionsOf(report).map(({ section: { id, numeral, heading, content } }) => {
+      const [first] = content;
+      const own = heading ?? (first && 'text' in first ? `${first.text.slice(0, 20)}…` : '');
+      return [id, numeral !== '' && own.startsWith(numeral) ? own : numeral + own] as const;
+    }),
+  ]);
+  terminal.print(words.placement(line, startsWith));
+  candidates.forEach((id, index) => {
+    terminal.print(words.candidate(index + 1, id, headings.get(id) ?? '', id === chosen));
+  });
+  const belongsTo = await askUntil<string>(passing(terminal), words.which, (answer) => {
+    const plain = plainAnswer(answer);
+    if (plain === '') return chosen;
+    const wanted = candidates[Number(plain) - 1] ?? candidates.find((id) => id === plain);
+    return wanted ?? { again: words.which };
+  });
+  const reason = await askText(terminal, words.reason, words.ownReason);
+  return { line, startsWith, belongsTo, reason };
+}
+
+async function askMeasure(terminal: Terminal, unit: string): Promise<Measure> {
+  terminal.print(words.measure);
+  const isShare = /^[%％‰]$|百分点/.test(unit);
+  const fitting = words.measures.filter(({ measure }) => {
+    const kind = kindByMeasure[measure];
+    if (isShare) return kind === 'ratio' || measure === 'growth';
+    return (
+      kind !== 'ratio' && measure !== 'growth' && (kind === 'amount') === (/元$/.test(unit) && measure !== 'change')
+    );
+  });
+  fitting.forEach(({ name }, index) => {
+    terminal.print(`  ${index + 1}. ${name}`);
+  });
+  return askUntil<Measure>(passing(terminal), `  ${words.which}`, (answer) => {
+    return fitting[Number(plainAnswer(answer)) - 1]?.measure ?? { again: words.which };
+  });
+}
+
+async function askId(
+  terminal: Terminal,
+  proposed: string,
+  elsewhere: readonly string[],
+  isFree: (id: string) => boolean,
+): Promise<string> {
+  if (elsewhere.length > 0) terminal.print(words.sameAs(elsewhere));
+  return askUntil<string>(passing(terminal), words.id(proposed), (answer) => {
+    const id = plainAnswer(answer) || proposed;
+    if (!figureIdSchema.safeParse(id).success) return { again: words.badId(answer) };
+    return isFree(id) ? id : { again: words.idTaken(id) };
+  });
+}
+
+function proposedId(label: string, elsewhere: readonly string[], isFree: (id: string) => boolean): string {
+  const wanted = elsewhere.find(isFree) ?? `work.${slugOf(label) || 'number'}`;
+  for (let count = 1; ; count++) {
+    const id = count === 1 ? wanted : `${wanted}-${count}`;
+    if (isFree(id)) return id;
+  }
+}
+
+function otherFigures(root: string, year: number): Figure[] {
+  return [...contentFiles(root)].flatMap(([path, text]) =>
+    /^content\/reports\/\d{4}\/figures\.json$/.test(path) && !path.includes(`/${year}/`)
+      ? JSON.parse(text).figures
+      : [],
+  );
+}
+
+function idsNamed(figures: readonly Figure[], label: string): string[] {
+  return [...new Set(figures.filter((figure) => figure.label === label).map(({ id }) => id))];
+}
+
+function contextOf(report: Report, figure: Figure): string {
+  const block = blocksOf(report).find(({ block: { id } }) => id === figure.block)?.block;
+  const text = block === undefined ? '' : textOf(block);
+  return marked(text, text.indexOf(figure.quote) + (tokenStart(figure) ?? 0), figure.token.length);
+}
+
+function marked(text: string, start: number, length: number): string {
+  const end = start + length;
+  return `${text.slice(Math.max(0, start - 20), start)}【${text.slice(start, end)}】${text.slice(end, end + 20)}`;
+}
+
+/** Gives a figure its final id and name, wherever the drafts of the year name it. */
+function rename(root: string, folder: string, figure: Figure, { id, label }: { id: string; label: string }): void {
+  const files = contentFiles(root);
+  const [figures, charts, relations] = (['figures', 'charts', 'relations'] as const).map((kind) =>
+    yearPath(folder, kind),
+  );
+  const all: Figure[] = JSON.parse(files.get(figures ?? '') ?? '').figures;
+  const at = all.findIndex((one) => one.id === figure.id);
+  const own = [
+    [['figures', at, 'label'], label],
+    [['figures', at, 'provisional'], undefined],
+  ] as const;
+  const named = own.reduce((text, [path, value]) => put(text, [...path], value), files.get(figures ?? '') ?? '');
+  const renamed = (text: string) =>
+    text.replaceAll(`"${figure.id}"`, `"${id}"`).replaceAll(`{${figure.id}}`, `{${id}}`);
+  writeFiles(root, [
+    { path: figures ?? '', bytes: renamed(named) },
+    ...[charts, relations].flatMap((path = '') => {
+      const text = files.get(path);
+      return text === undefined || renamed(text) === text ? [] : [{ path, bytes: renamed(text) }];
+    }),
+  ]);
+}
+
+/** Where a figure comes among the others, which stand in the order of the report. */
+function placeAmong(report: Report, text: string, figure: Figure): number {
+  const order = new Map(blocksOf(report).map(({ block: { id } }, index) => [id, index]));
+  const figures: Figure[] = JSON.parse(text).figures;
+  const own = order.get(figure.block) ?? 0;
+  const next = figures.findIndex(({ block }) => (order.get(block) ?? 0) > own);
+  return next === -1 ? figures.length : next;
+}
+
+/** Writes a file where the check has nothing against it. */
+function tryWriting(root: string, path: string, bytes: string, terminal: Terminal): void {
+  const before = problemsOf(contentFiles(root));
+  const after = problemsOf(new Map([...contentFiles(root), [path, bytes]]));
+  if (after.length > before.length) {
+    terminal.print(words.unsound(new ContentProblems(after.filter(({ file }) => file === path)).message));
+    throw new Later(false);
+  }
+  writeFile(root, { path, bytes });
+}
+
+function problemsOf(files: ReadonlyMap<string, string>) {
+  try {
+    parseUnpublished(withTodaysSources(files).files);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ContentProblems)) throw error;
+    return error.problems;
+  }
+}
+
+/** Words of the office's own that a report uses elsewhere for something else. */
+function wordConflicts(root: string): { word: string; message: string }[] {
+  return problemsOf(contentFiles(root))
+    .filter(({ code, file }) => code === 'MZ905' && file === sharedPath('thesaurus'))
+    .flatMap(({ message }) => {
+      const word = /^“(.+?)”/.exec(message)?.[1];
+      return word === undefined ? [] : [{ word, message }];
+    });
+}
+
+/** The office's words without one, or with the reason why it leads where it does. */
+function withoutConflict(root: string, word: string, reason: string | undefined): string {
+  const text = contentFiles(root).get(sharedPath('thesaurus')) ?? '';
+  const entries: { words: string[]; alsoLiteral?: Record<string, string> }[] = JSON.parse(text).entries;
+  const at = entries.findIndex(({ words: own }) => own.includes(word));
+  const entry = entries[at];
+  if (entry === undefined) return text;
+  if (reason !== undefined) return put(text, ['entries', at, 'alsoLiteral', word], reason);
+  if (entry.words.length === 1) return put(text, ['entries', at], undefined);
+  return put(text, ['entries', at, 'words', entry.words.indexOf(word)], undefined);
+}

@@ -1,0 +1,46 @@
+/** npm run import, where it asks its questions one by one. */
+export const importAnswerStrings = {
+  begin: (count: number) =>
+    `\n有 ${count} 件事要您定，下面一件一件地问。直接按回车是照它写的；答“以后”先放着，答“退出”全都先放着。`,
+  later: (answer: string) => /^(以后|以后再说|跳过|later)$/i.test(answer),
+  leave: (answer: string) => /^(退出|不答了|quit|exit|q)$/i.test(answer),
+  placement: (line: number, words: string) => `\n第 ${line} 行“${words}…”没有编号。它属于哪里？对照原件看。`,
+  candidate: (number: number, id: string, heading: string, isChosen: boolean) =>
+    `  ${number}. ${id} ${heading}${isChosen ? '（直接按回车是这个）' : ''}`,
+  which: '写序号：',
+  reason: '为什么？写一句（直接按回车是“对照原件”）：',
+  ownReason: '对照原件',
+  term: (name: string) => `\n报告解释了“${name}”，名词表里没有。收进名词吗？（是/否）`,
+  pinyin: (pinyin: string) => `拼音是 ${pinyin}，对就按回车，不对就重写（要带声调）：`,
+  provisional: (place: string, context: string) => `\n${place}：${context}\n  这个数的编号和名称是暂拟的。`,
+  unregistered: (place: string, context: string) => `\n${place}：${context}\n  这个数还没有登记。`,
+  label: (label: string) => `  它叫什么？${label === '' ? '' : `（直接按回车是“${label}”）`}`,
+  labelOrName: (label: string) =>
+    `  它叫什么？${label === '' ? '' : `（直接按回车是“${label}”；`}是名字的一部分、不是数量的，写“不是数”${label === '' ? '' : '）'}：`,
+  isNoNumber: (answer: string) => /^(不是数|不是数量|不是)$/.test(answer),
+  nameWith: (digits: string) => `  连着 ${digits} 的名字是哪几个字？照抄：`,
+  nameWithout: (answer: string, digits: string) => `“${answer}”里要有 ${digits}，也要照原文。`,
+  unit: (unit: string) => `  单位？${unit === '' ? '' : `（直接按回车是“${unit}”）`}`,
+  needed: '这一问不能空着；现在不知道就答“以后”。',
+  measure: '  它是哪一种？',
+  measures: [
+    { measure: 'final', name: '决算数、实际数' },
+    { measure: 'budget', name: '年初预算数' },
+    { measure: 'share', name: '占比、比例' },
+    { measure: 'stock', name: '某一天的数量（年末人数、车辆数）' },
+    { measure: 'flow', name: '全年累计的数量（批次、人次、件数）' },
+    { measure: 'change', name: '比上年增减多少' },
+    { measure: 'growth', name: '比上年增减百分之几' },
+  ],
+  sameAs: (ids: readonly string[]) => `  别的年度同名的数，编号是 ${ids.join('、')}；是同一件事就用同一个。`,
+  id: (id: string) => `  编号，发布以后不能再改（直接按回车是 ${id}）：`,
+  badId: (answer: string) => `“${answer}”不能作编号：只用小写字母、数字、连字符和点，例如 work.sessions。`,
+  idTaken: (answer: string) => `编号 ${answer} 已经有了，换一个。`,
+  unsound: (message: string) => `${message}\n  这一条没有写，先放着。`,
+  conflictChoices: (word: string) => `  1. 删去这个说法“${word}”（直接按回车是这个）\n  2. 留着，写理由`,
+  keepReason: '  为什么仍然指向那里？写一句：',
+  done: (answered: number, open: number) =>
+    open === 0
+      ? `\n✓ 都答完了（${answered} 件），已经写好。`
+      : `\n答了 ${answered} 件，已经写好；还有 ${open} 件先放着，什么时候再答都行：把同一条命令加上 --replace 再运行一次。编号还是暂拟的数不答完，不能推送。`,
+} as const;
