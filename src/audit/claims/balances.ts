@@ -5,6 +5,7 @@ import { conceptOf } from '../reading/subjects.ts';
 import { equality, plusTokens, sumOf } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { nameOf } from './name-of.ts';
+import { holds, isSlipAlike } from './slip-alike.ts';
 
 /** What was there is spent or left; a sentence that leaves out the last of a side may mean that there is none of it. */
 const taken = ['opening-balance', 'revenue', 'used-surplus'];
@@ -38,7 +39,8 @@ export function balances(reading: Reading): Claim[] {
     const isWhole =
       ![...left, ...right].includes(undefined) ||
       /基金|国有资本|财政拨款/.test(`${statements[0]?.subject}${statements[0]?.passage.trail[0]?.heading}`);
-    return isWhole || claim.judge(({ value }) => value).verdict !== 'inconsistent' ? [claim] : [];
+    if (isWhole || holds(claim)) return [claim];
+    return isSlipAlike(claim) ? [{ ...claim, inferred: true }] : [];
   });
 }
 

@@ -6,6 +6,7 @@ import type { Claim } from './claim.ts';
 import { comparisonWords } from './comparison-words.ts';
 import { completionRates } from './completion-rates.ts';
 import { counts } from './counts.ts';
+import { impliedBudgets } from './implied-budgets.ts';
 import { items } from './items.ts';
 import { knownSums } from './known-sums.ts';
 import { lists } from './lists.ts';
@@ -14,6 +15,7 @@ import { sameFacts } from './same-facts.ts';
 import { shares } from './shares.ts';
 import { toldSums } from './told-sums.ts';
 import { units } from './units.ts';
+import { unsaidLists } from './unsaid-lists.ts';
 import { workFigures } from './work-figures.ts';
 
 /** Everything the sentences of a report say about several of its numbers, in the order of the report. */
@@ -37,6 +39,8 @@ function stated(reading: Reading): Claim[] {
     shares,
     lists,
     toldSums,
+    unsaidLists,
+    impliedBudgets,
     numberedLists,
     balances,
     items,

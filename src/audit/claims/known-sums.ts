@@ -2,6 +2,7 @@ import { template } from '../../template/template.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Claim } from './claim.ts';
 import { type Fact, factsIn } from './facts.ts';
+import { holds, isSlipAlike } from './slip-alike.ts';
 import { sumClaim } from './sum-claim.ts';
 
 /**
@@ -23,7 +24,9 @@ export function knownSums(reading: Reading): Claim[] {
       if (amounts.some(({ unit }) => unit !== total.amount.unit)) continue;
       const claim = sumClaim(reading, total.statement, total.amount, amounts);
       const isWhole = more.every((fact) => fact !== undefined);
-      if (isWhole || claim.judge(({ value }) => value).verdict !== 'inconsistent') found.set(key, claim);
+      // Where something may be left out, only what is a slip of the pen away from holding is asked.
+      if (isWhole || holds(claim)) found.set(key, claim);
+      else if (isSlipAlike(claim)) found.set(key, { ...claim, inferred: true });
     }
     return [...found.values()];
   });

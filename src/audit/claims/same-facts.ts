@@ -1,9 +1,12 @@
+import type { Decimal } from '../exact-decimal.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
+import { conceptOf, isKnownConcept } from '../reading/subjects.ts';
 import { amountToken, equality } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { type Fact, factsIn } from './facts.ts';
 import { nameOf } from './name-of.ts';
+import { holds, isSlipAlike } from './slip-alike.ts';
 
 /** What is stated in several places is one number: each place against the first. */
 export function sameFacts(reading: Reading): Claim[] {
@@ -18,7 +21,32 @@ export function sameFacts(reading: Reading): Claim[] {
       .filter(({ unit, about }) => !about && unit === statement.value?.unit)
       .map((amount) => sameFact(reading, nameOf(statement), amount, statement.value as Amount)),
   );
-  return [...elsewhere, ...again];
+  return [...elsewhere, ...again, ...alike(reading)];
+}
+
+/** One name with two amounts that are alike, in one report: asked, for what is meant by a name may differ from place to place. */
+function alike(reading: Reading): Claim[] {
+  const named = reading.statements.filter(
+    ({ subject, kind, value, item }) =>
+      subject.length > 3 &&
+      kind === 'money' &&
+      item === undefined &&
+      value !== undefined &&
+      !value.about &&
+      !value.value.isZero(),
+  );
+  return named.flatMap((here, index) =>
+    named.slice(0, index).flatMap((there) => {
+      const isNamed = here.subject.endsWith(there.subject) || there.subject.endsWith(here.subject);
+      const isKnown = [here, there].some(({ subject }) => isKnownConcept(conceptOf(subject)));
+      if (!isNamed || isKnown || here.value?.unit !== there.value?.unit) return [];
+      const claim = sameFact(reading, nameOf(here), here.value as Amount, there.value as Amount);
+      const [one, other] = claim.amounts.map(({ value }) => value) as [Decimal, Decimal];
+      // What is nearly the same may be two things that nearly are.
+      const isNear = one.minus(other).abs().lessThan(one.dividedBy(1000));
+      return !isNear && !holds(claim) && isSlipAlike(claim) ? [{ ...claim, inferred: true as const }] : [];
+    }),
+  );
 }
 
 function isElsewhere({ amount: a }: Fact, { amount: b }: Fact): boolean {

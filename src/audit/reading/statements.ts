@@ -58,7 +58,8 @@ export interface StatedList {
 
 const { classification } = template;
 
-const listWords = /其中|包括|以下方面|分别是|分别为|(?:决算|支出|收入|费|经费)中|具体为|按.{0,8}(?:划分|分类|分)|构成/;
+const listWords =
+  /其中|包括|[，：]由(?=[^，。；]{2,24}$)|以下方面|分别是|分别为|(?:决算|支出|收入|费|经费)中|具体为|按.{0,8}(?:划分|分类|分)|构成/;
 const totals = /^总(?:收入|支出)$|(?:收入|支出)(?:总计|合计)$/;
 
 /** Reads a passage. What the words leave open stays out; a statement without a value states only what is attached to it. */
