@@ -82,6 +82,8 @@ function numberOf(read: Read): { value: number; step: number } | null {
   if (/\d/.test(written)) return { value: Number(written), step: 10 ** -(written.split('.')[1]?.length ?? 0) };
   // 九成四 is 9.4 tenths, 百分之百 a hundred of a hundred.
   if (read['tenth'] !== undefined) return chineseNumber(`${written}点${read['tenth']}`);
-  const isNumber = read['hundredths'] !== undefined || isChineseAmount(written, kindOf(read) !== null);
+  // 一个月 and 一条一条 count nothing.
+  const kind = kindOf(read);
+  const isNumber = read['hundredths'] !== undefined || isChineseAmount(written, kind === 'money' || kind === 'ratio');
   return isNumber ? chineseNumber(written) : null;
 }

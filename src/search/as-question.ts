@@ -2,19 +2,36 @@ import { answerCards } from './answer-card.ts';
 import { answerFigure } from './answer-figure.ts';
 import { offeredFrom, sureFrom, understand } from './asked-about.ts';
 import { toHit } from './hit.ts';
+import type { Found } from './loaded-search.ts';
 import { nearestNames } from './nearest-names.ts';
 import type { Way } from './query.ts';
+import { isOwn } from './record-kinds.ts';
 
 /** Most hits that are offered where nothing is sure, and that only share words. */
 export const mostOffered = 3;
 export const mostShared = 5;
 
+/** Whether it is words of the site's own that contain what was typed. */
+function isSaid({ folded: { record } }: Found): boolean {
+  return isOwn(record.kind);
+}
+
 /** What answers a question without having what was typed; or the truth that nothing does. */
 export const asQuestion: Way = async ({ words, direct, loaded: { fold, understanding } }) => {
   const { corpus, files, matched, otherYears, inOrder } = direct;
   const understood = understand(words, corpus, await understanding(files));
-  const first = new Set(matched.map(({ folded }) => folded));
-  const found = [...inOrder(matched), ...understood.found.filter(({ folded }) => !first.has(folded))];
+  const isSure = understood.certainty >= sureFrom;
+  // What the site says is likelier about the same than what was meant.
+  const [said, printed] = [matched.filter(isSaid), matched.filter((one) => !isSaid(one))];
+  const inTurn = isSure ? [inOrder(printed), understood.found, inOrder(said)] : [inOrder(matched), understood.found];
+  const found = [
+    ...new Map(
+      inTurn
+        .flat()
+        .toReversed()
+        .map((one) => [one.folded, one]),
+    ).values(),
+  ].toReversed();
   const hits = found.map(({ folded, match }) => {
     const own = corpus.figures.filter((placed) => placed.folded === folded);
     return toHit(words, fold, { folded, match: { ...match, figure: answerFigure(understood, own, corpus) } });

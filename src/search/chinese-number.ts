@@ -17,7 +17,7 @@ export const chineseNumerals = [...Object.keys(digits), ...Object.keys(small), .
 
 /**
  * Whether characters that could be a number plainly are one: more than one of them with a unit of tens or a point, three
- * digits, or any before a measure word. 三公 and 千万 are none.
+ * digits, or any before a unit of money. 三公 and 千万 are none.
  */
 export function isChineseAmount(written: string, hasUnit: boolean): boolean {
   const characters = [...written];

@@ -5,7 +5,7 @@ import { continuesNumber } from './normalise.ts';
 import type { PlacedFigure } from './placed-figures.ts';
 import type { QueryWords } from './query-words.ts';
 import type { Question } from './question.ts';
-import { isOwn } from './record-kinds.ts';
+import type { SearchRecord } from './search-records.ts';
 import { type WayIn, withoutParticles } from './thesaurus.ts';
 
 /**
@@ -37,11 +37,11 @@ const ranks = [
   'heading contains it',
   'text contains it',
   'only within a longer number',
-  'what the site itself says contains it',
   'an everyday word is the query',
   'its own text has each word',
   'an everyday word contains the query',
   'the words are spread over it, its everyday names and the headings above',
+  'what the site itself says contains it',
   'it answers the question',
 ] as const;
 const rank = (name: (typeof ranks)[number]): number => ranks.indexOf(name);
@@ -108,12 +108,17 @@ function literalMatch(
     words: [],
     figure: null,
   });
-  if (headings.includes(whole)) return found('heading is the query');
+  if (headings.includes(whole) || isNumberOf(record, whole)) return found('heading is the query');
   if (inTitle.some((start) => isWholeNumber(title.text, start, whole))) return found('heading contains it');
-  if (isOwn(record.kind)) return found('what the site itself says contains it');
+  if (record.kind === 'finding' || record.kind === 'chart') return found('what the site itself says contains it');
   return inText.some(({ text, start }) => isWholeNumber(text, start, whole))
     ? found('text contains it')
     : found('only within a longer number');
+}
+
+/** Whether a finding is called so: E09. */
+function isNumberOf({ kind, number }: SearchRecord, whole: string): boolean {
+  return kind === 'finding' && number.toLowerCase() === whole;
 }
 
 function everydayMatch(whole: string, ways: readonly WayIn[]): Match | null {

@@ -17,7 +17,7 @@ test.each([
   ['九成四', [[94, 'ratio']]],
   ['百分之百', [[100, 'ratio']]],
   ['二〇一九', [[2019, null]]],
-  ['一辆公车', [[1, '辆']]],
+  ['十二辆公车', [[12, '辆']]],
   ['9.9万件', [[99_000, '件']]],
   ['3 1 5 . 3 9', [[315.39, null]]],
   [
@@ -40,7 +40,7 @@ test('spaces among digits make one number or several, as is asked', () => {
   ]);
 });
 
-test.each(['三公经费', '千万别', '一般公共预算', '双进双服务'])('%s has no number', (text) => {
+test.each(['三公经费', '千万别', '一般公共预算', '双进双服务', '一个月', '一条一条'])('%s has no number', (text) => {
   expect(amounts(text)).toEqual([]);
 });
 
