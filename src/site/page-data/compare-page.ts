@@ -14,7 +14,7 @@ import {
 import { compareAddress, compareCsvAddress } from '../../report/addresses.ts';
 import { type FigureNote, figureNotes } from '../../report/figure-notes.ts';
 import { compareStrings } from '../../words/strings.ts';
-import { type FindingView, findingsByAddress } from './finding-view.ts';
+import type { FindingView } from './finding-view.ts';
 import { type Frame, frameOf } from './page-frame.ts';
 import type { PreparedSite } from './prepared-site.ts';
 
@@ -70,7 +70,7 @@ export function comparePage(site: PreparedSite): ComparePage {
   const { content } = site;
   const { years } = content;
   const columns = years.map(({ report }) => report.year).toReversed();
-  const findings = findingsByAddress(years);
+  const { findings } = site;
   const concepts = comparedConcepts(years);
   const notes = new Map(years.map((year) => [year.report.year, figureNotes(year)]));
   const topics = Map.groupBy(concepts, (concept) => topicOf(concept).key);

@@ -25,7 +25,6 @@ import type { PreparedSite } from './prepared-site.ts';
 import { redirectedFile } from './redirect-page.ts';
 import { findingsAt, versionAt } from './revision-page.ts';
 import type { Params } from './static-paths.ts';
-import { termCards } from './term-cards.ts';
 
 type File = (site: PreparedSite, params: Params) => string | Promise<Uint8Array<ArrayBuffer>>;
 
@@ -52,7 +51,7 @@ const files = {
   'concept.svg': ({ content }, { concept }) => chartSvg(comparedPicture(content, comparedChart(content, concept))),
   'atom.xml': ({ content }) => correctionsAtom(content, wholeAddress),
   'feed.json': ({ content }) => correctionsJsonFeed(content, wholeAddress),
-  'terms.json': ({ content }) => JSON.stringify(termCards(content)),
+  'terms.json': (site) => JSON.stringify(site.termCards),
   'redirect.csv': (site, params) =>
     `${redirectedFile(site, params, 'csv')
       .map((cell) => `"${cell.replaceAll('"', '""')}"`)

@@ -5,7 +5,9 @@ import { type Redirects, redirects } from '../../history/permalinks/redirects.ts
 import type { GenerationSources } from '../generate/generated-pages.ts';
 import { TermFinder } from '../generate/term-finder.ts';
 import type { ShareImage } from '../share/share-image.ts';
+import { type FindingView, findingsByAddress } from './finding-view.ts';
 import { shareImages } from './share-images.ts';
+import { type TermCard, termCards } from './term-cards.ts';
 
 /** The content and what pages are made from beyond it, each thing prepared when it is first asked for, and once. */
 export class PreparedSite implements GenerationSources {
@@ -15,6 +17,8 @@ export class PreparedSite implements GenerationSources {
   #revisions: ReadonlyMap<number, readonly PreparedYear[]> | undefined;
   #subjects: ReadonlyMap<string, Subject> | undefined;
   #subjectsInText: ReadonlyMap<PreparedYear, ReturnType<typeof subjectsInText>> | undefined;
+  #findings: ReadonlyMap<string, FindingView> | undefined;
+  #termCards: Readonly<Record<string, TermCard>> | undefined;
   #shareImages: ReadonlyMap<string, ShareImage> | undefined;
 
   constructor(content: PreparedContent) {
@@ -44,6 +48,18 @@ export class PreparedSite implements GenerationSources {
   get subjectsInText(): ReadonlyMap<PreparedYear, ReturnType<typeof subjectsInText>> {
     this.#subjectsInText ??= new Map(this.content.years.map((year) => [year, subjectsInText(year, this.subjects)]));
     return this.#subjectsInText;
+  }
+
+  /** The findings of all years by year and id, e.g. `2019/E09`. */
+  get findings(): ReadonlyMap<string, FindingView> {
+    this.#findings ??= findingsByAddress(this.content.years);
+    return this.#findings;
+  }
+
+  /** What each term's card says, by its id. */
+  get termCards(): Readonly<Record<string, TermCard>> {
+    this.#termCards ??= termCards(this.content);
+    return this.#termCards;
   }
 
   /** The pictures of shared pages by the pages' addresses. */

@@ -5,12 +5,10 @@ import { generatedTerm } from '../generate/generated-pages.ts';
 import { definingSection } from '../generate/term-uses.ts';
 import { definedTerm } from '../metadata/json-ld.ts';
 import { wholeAddress } from '../site-url.ts';
-import { findingsByAddress } from './finding-view.ts';
 import { emptyContext, type MdxContext } from './mdx-context.ts';
 import { type Frame, frameOf } from './page-frame.ts';
 import type { PreparedSite } from './prepared-site.ts';
 import type { Params } from './static-paths.ts';
-import { termCards } from './term-cards.ts';
 
 export interface TermPage {
   frame: Frame;
@@ -55,12 +53,12 @@ export function termPage(site: PreparedSite, params: Params): TermPage {
         address: wholeAddress(address),
         name: term.name,
         otherNames: term.linkForms.filter((form) => form !== term.name),
-        definition: termCards(content)[id]?.definition ?? null,
+        definition: site.termCards[id]?.definition ?? null,
         glossaryAddress: wholeAddress(termAddress()),
       }),
     }),
     mdx: generatedTerm(term, site),
-    context: { ...emptyContext, findings: findingsByAddress(content.years) },
+    context: { ...emptyContext, findings: site.findings },
     name: term.name,
     source: explained && {
       words: `${explained.year}年度 ${partTitle(explained.part)} ${explained.section.numeral}`.trimEnd(),
