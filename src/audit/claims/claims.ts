@@ -11,7 +11,7 @@ import { items } from './items.ts';
 import { knownSums } from './known-sums.ts';
 import { lists } from './lists.ts';
 import { numberedLists } from './numbered-lists.ts';
-import { sameFacts } from './same-facts.ts';
+import { alikeFacts, sameFacts } from './same-facts.ts';
 import { shares } from './shares.ts';
 import { toldSums } from './told-sums.ts';
 import { units } from './units.ts';
@@ -20,7 +20,8 @@ import { workFigures } from './work-figures.ts';
 
 /** Everything the sentences of a report say about several of its numbers, in the order of the report. */
 export function claimsOf(reading: Reading): Claim[] {
-  const all = [...stated(reading), ...units(reading, stated), ...workFigures(reading)];
+  const known = stated(reading);
+  const all = [...known, ...units(reading, stated), ...workFigures(reading), ...alikeFacts(reading, known)];
   const blocks = new Map([...reading.ledger.blocks.keys()].map((id, index) => [id, index]));
   const placeOf = ({ amounts: [first] }: Claim) =>
     [blocks.get(first?.place.block ?? '') ?? -1, first?.place.offset ?? 0] as const;

@@ -4,6 +4,7 @@ import type { Reading } from '../reading/reading.ts';
 import { conceptOf, isKnownConcept } from '../reading/subjects.ts';
 import { amountToken, equality } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
+import { placeKey } from './diagnosis.ts';
 import { type Fact, factsIn } from './facts.ts';
 import { nameOf } from './name-of.ts';
 import { holds, isSlipAlike } from './slip-alike.ts';
@@ -21,11 +22,16 @@ export function sameFacts(reading: Reading): Claim[] {
       .filter(({ unit, about }) => !about && unit === statement.value?.unit)
       .map((amount) => sameFact(reading, nameOf(statement), amount, statement.value as Amount)),
   );
-  return [...elsewhere, ...again, ...alike(reading)];
+  return [...elsewhere, ...again];
 }
 
-/** One name with two amounts that are alike, in one report: asked, for what is meant by a name may differ from place to place. */
-function alike(reading: Reading): Claim[] {
+/**
+ * One name with two amounts that are alike, in one report: asked, for what is meant by a name may differ from place to place.
+ * @param all what is claimed besides: what fails there is told there, and where both amounts hold there they are two
+ */
+export function alikeFacts(reading: Reading, all: readonly Claim[]): Claim[] {
+  const taken = (claims: readonly Claim[]) => new Set(claims.flatMap(({ amounts }) => amounts.map(placeKey)));
+  const [failing, holding] = [taken(all.filter((claim) => !holds(claim))), taken(all.filter((claim) => holds(claim)))];
   const named = reading.statements.filter(
     ({ subject, kind, value, item }) =>
       subject.length > 3 &&
@@ -38,6 +44,8 @@ function alike(reading: Reading): Claim[] {
   return named.flatMap((here, index) =>
     named.slice(0, index).flatMap((there) => {
       const isNamed = here.subject.endsWith(there.subject) || there.subject.endsWith(here.subject);
+      const keys = [here, there].map(({ value }) => placeKey(value as Amount));
+      if (keys.some((key) => failing.has(key)) || keys.every((key) => holding.has(key))) return [];
       const isKnown = [here, there].some(({ subject }) => isKnownConcept(conceptOf(subject)));
       if (!isNamed || isKnown || here.value?.unit !== there.value?.unit) return [];
       const claim = sameFact(reading, nameOf(here), here.value as Amount, there.value as Amount);
