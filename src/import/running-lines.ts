@@ -25,7 +25,9 @@ export function runningLines(lines: readonly SourceLine[]): RunningLine[] {
   const found: RunningLine[] = dressed.map((line) => ({ kind: 'page-number', line }));
   const risen = pages.length < leastPages ? [] : bareNumbers(pages);
   // Indents are no sure sign of a page: a text without form feeds shows its pages by their numbers.
-  const bare = risen.length === 0 && lines.every(({ page }) => page === null) ? unmarkedPages(lines) : risen;
+  const unmarked = lines.every(({ page }) => page === null) ? lines : [];
+  const rising = risen.length === 0 ? unmarkedPages(unmarked) : risen;
+  const bare = [...new Set([...rising, ...interruptions(unmarked)])];
   if (pages.length < leastPages) {
     return [...found, ...bare.map((line) => ({ kind: 'page-number' as const, line }))].toSorted(byLine);
   }
@@ -117,6 +119,30 @@ function unmarkedPages(lines: readonly SourceLine[]): SourceLine[] {
   });
   const [longest = []] = runs.toSorted((a, b) => b.length - a.length);
   return longest.length >= leastPages ? longest : [];
+}
+
+/** A line that goes on over the edge of a page is this long. */
+const fullLine = 20;
+
+/**
+ * Where pages are of unlike length: the bare numbers that rise by one through the text, as far as they break into a
+ * sentence that goes on after them. A number of a list or of a table stands between lines that are whole, or short.
+ */
+function interruptions(lines: readonly SourceLine[]): SourceLine[] {
+  const bare = lines.filter(({ text }) => bareNumber.test(text));
+  const rising = bare.map((first) => {
+    const run = [first];
+    for (const line of bare)
+      if (Number(line.text) === Number(run.at(-1)?.text) + 1 && line.number > (run.at(-1)?.number ?? 0)) run.push(line);
+    return run;
+  });
+  const [longest = []] = rising.toSorted((a, b) => b.length - a.length);
+  if (longest.length < leastPages) return [];
+  return longest.filter((line) => {
+    const index = lines.indexOf(line);
+    const before = lines[index - 1]?.text ?? '';
+    return before.length >= fullLine && !/[。；：！？!?;:]$/.test(before) && lines[index + 1] !== undefined;
+  });
 }
 
 function pagesOf(lines: readonly SourceLine[]): SourceLine[][] {

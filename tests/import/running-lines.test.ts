@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { runningLines } from '../../src/import/running-lines.ts';
+import { sourceLines } from '../../src/import/source-lines.ts';
+
+const numbers = (text: string) => runningLines(sourceLines(text)).map(({ line }) => `${line.number} ${line.text}`);
+
+test('a bare number that breaks into a sentence is the number of a page, however long the pages are', () => {
+  const text = [
+    '第一部分 概况',
+    '1',
+    '一、主要职能',
+    '2',
+    '本单位负责辖区内湖泊的巡查保护，工资福利支出比上年增加96.4万元，增长',
+    '3',
+    '9.01%，主要原因是新增人员。',
+  ].join('\n');
+  expect(numbers(text)).toEqual(['6 3']);
+});
+
+test('numbers of a list, and cells of a table a line each, are none', () => {
+  const list = ['序号及项目名称一列所列的各个项目如下表所示。', '1', '湖泊巡查', '2', '水质监测', '3', '宣传'].join(
+    '\n',
+  );
+  expect(numbers(list)).toEqual([]);
+  expect(numbers(['在职人员', '1', '行政', '2', '事业', '3', '离退休'].join('\n'))).toEqual([]);
+});
