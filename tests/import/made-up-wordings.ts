@@ -348,7 +348,7 @@ export const manners: readonly Manner[] = [
     sections: [
       [
         '一、收入决算情况说明',
-        '本部门{Y}年度收入总计{all-funds.total}，其中年初结转和结余{carryover.opening-balance}，较{Y-1}年{~carryover.opening-balance.change}，{~carryover.opening-balance.growth}；本年收入合计{revenue.total}，较{Y-1}年{~all-revenue.change}，{~all-revenue.growth}，主要原因是：[财政拨款增加|非税返还减少]。',
+        '本部门{Y}年度收入总计{all-funds.total}，其中年初结转和结余{carryover.opening-balance}，较{Y-1}年{~all-funds.change}，{~all-funds.growth}；本年收入合计{revenue.total}，较{Y-1}年{~all-revenue.change}，{~all-revenue.growth}，主要原因是：[财政拨款增加|非税返还减少]。',
         '本年收入的具体构成为：财政拨款收入{revenue.fiscal-appropriation}，占{revenue.fiscal-appropriation.share}；事业收入{revenue.institutional}，占{revenue.institutional.share}；经营收入{revenue.business}，占{revenue.business.share}；其他收入{revenue.other}，占{revenue.other.share}。',
       ],
       [

@@ -49,7 +49,7 @@ export function proposeFigures(report: Report, rows: WholeTemplate = template): 
     }
   }
   const texts = new Map(blocksOf(report).map(({ block }) => [block.id, textOf(block)]));
-  for (const figure of withinAppropriations(sentenceFigures(report, rows)).map((stated) =>
+  for (const figure of ofUsualTotal(withinAppropriations(sentenceFigures(report, rows))).map((stated) =>
     figureOfSentence(stated, texts.get(stated.amount.place.block) ?? '', report.year),
   )) {
     if (figure === undefined) continue;
@@ -110,6 +110,18 @@ function withinAppropriations(stated: readonly StatedAmount[]): StatedAmount[] {
     ...one,
     id: one.id.replace(/^revenue\.(?=(?:general-budget|government-funds|state-capital)\b)/, `${whole}.`),
   }));
+}
+
+/** 占总收入的99.60%: of this year's revenue where it is its share, else of all there was to spend. */
+function ofUsualTotal(stated: readonly StatedAmount[]): StatedAmount[] {
+  const valueOf = (id: string) => stated.find((one) => one.id === id)?.amount.value;
+  return stated.map((one) => {
+    const [, part = '', side = ''] = /^((revenue|expenditure)\..+)\.share-of-/.exec(one.id) ?? [];
+    const [value, total] = [valueOf(part), valueOf(`${side}.total`)];
+    if (value === undefined || total === undefined || total.isZero()) return one;
+    const isUsual = value.dividedBy(total).times(100).minus(one.amount.value).abs().lessThanOrEqualTo('0.06');
+    return isUsual ? { ...one, id: `${part}.share` } : one;
+  });
 }
 
 /** What ids of free text begin with, in sections where no template says what stands where. */

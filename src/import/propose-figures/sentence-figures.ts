@@ -32,6 +32,8 @@ interface Topic {
   /** A part of a list, and what it is a list of. */
   head?: Topic | undefined;
   isItem: boolean;
+  /** Named by the heading, or by the words that open the paragraph. */
+  isOpening?: true;
   from: number;
 }
 
@@ -43,6 +45,14 @@ const functionPrefix: Readonly<Record<string, string>> = {
   capital: 'state-capital.function',
   all: 'expenditure.function',
 };
+
+const inService: Readonly<Record<string, string>> = {
+  administrative: '行政人员',
+  institutional: '事业人员',
+  worker: '工勤人员',
+};
+
+const isTotal = /^(?:all-funds|fiscal-appropriation|general-budget|government-funds)\.total$/;
 
 const fundWords: Readonly<Record<string, string>> = {
   一般公共预算: 'general-budget',
@@ -155,8 +165,9 @@ class SentenceReader {
       index + why.length,
     ]);
     const reasons = reasonsIn(words).map(([from, to]): [number, number] => {
-      const next = [...words.slice(from, to).matchAll(/；([^；。\d]{2,30}?)[为是]?(?=\d)/g)].find(
-        ([, name = '']) => this.#conceptOf(bareName(name.split(/[，：]/).at(-1) ?? ''), '万元') !== undefined,
+      const known = /；([^；。\d]{2,30}?)[为是]?\d[\d,.]*(万元|元|辆|台|个|批次|批|人次|人)/g;
+      const next = [...words.slice(from, to).matchAll(known)].find(
+        ([, name = '', unit = '']) => this.#conceptOf(bareName(name.split(/[，：]/).at(-1) ?? ''), unit) !== undefined,
       );
       return [from, next === undefined ? to : from + next.index];
     });
@@ -183,7 +194,7 @@ class SentenceReader {
         .flatMap((name) => [name, name.replace(/(?:支出|收入)$/, '')])
         .flatMap((name) => this.#conceptOf(name, '万元') ?? [])
         .at(0);
-      if (concept !== undefined) return { concept, amounts: new Map(), isItem: false, from: 0 };
+      if (concept !== undefined) return { concept, amounts: new Map(), isItem: false, isOpening: true, from: 0 };
       // A numbered paragraph or a section that names what nobody knows speaks of nothing else.
       if (
         !names.some((name) => name === '' || goesOn(name) || namesNothing(name)) &&
@@ -229,6 +240,9 @@ class SentenceReader {
     // 支出50万元，年初预算48万元，完成104.17%
     if (amount.unit === '%' && amount.role === 'value' && /完成(?:率|比例|率为)?(?:为|了)?$/.test(clause))
       return { ...amount, role: 'completion', budget: 'any' };
+    const sentence = this.#passage.words.slice(this.#passage.words.lastIndexOf('。', amount.from) + 1, amount.from);
+    if (amount.unit === '%' && amount.role === 'value' && /比重|占比|所占比例/.test(sentence))
+      return { ...amount, role: 'share', whole: '' };
     const year = [...clause.matchAll(/(\d{4})年/g)].map(([, digits]) => Number(digits)).at(-1);
     const isValue = amount.role === 'value' || amount.role === 'final';
     return isValue && year === this.#report.year - 1 ? { ...amount, role: 'prior' } : amount;
@@ -264,6 +278,14 @@ class SentenceReader {
     const isRatio = unit === '%' || unit === '个百分点';
     if (!isRatio && (concept.measure === 'final') !== isMoney) return;
     if (isRatio && /^(?:value|final|budget|prior)$/.test(amount.role)) return;
+    // 收、支总计 is named by the heading only: it has no budget, and is not what an outturn without a name is of.
+    if (
+      named === 'same' &&
+      topic.isOpening &&
+      isTotal.test(concept.id) &&
+      !/^(?:change|growth|prior)$/.test(amount.role)
+    )
+      return;
     if (amount.role === 'change' && amount.base === undefined) amount.base = baseByArithmetic(topic, amount);
     const key = keyOf(amount);
     const stated = topic.amounts.get(key);
@@ -277,7 +299,12 @@ class SentenceReader {
     const isCount = here?.concept !== undefined && here.concept.measure !== 'final';
     if (!isCount || !/元$|%/.test(amount.unit)) return here;
     if (this.#money !== undefined && this.#holds(this.#money, amount, index)) return this.#money;
-    return this.#money?.concept?.family === here.concept?.family ? this.#money : undefined;
+    if (this.#money !== undefined)
+      return this.#money.concept?.family === here.concept?.family ? this.#money : undefined;
+    const row = this.#rows.concepts.find(({ family, unit }) => unit === undefined && family === here.concept?.family);
+    if (row?.family === undefined) return undefined;
+    const { concept: id, stem = id, label, family } = row;
+    return { ...here, concept: { id, stem, label, measure: 'final', family }, amounts: new Map() };
   }
 
   /** What the words before an amount name: a concept, undefined where nobody knows it, 'same' where they name nothing new. */
@@ -306,6 +333,11 @@ class SentenceReader {
           measure: 'final',
         };
       }
+      const established = /^personnel\.establishment\.(administrative|institutional|worker)$/.exec(
+        here?.concept?.id ?? '',
+      );
+      if (established !== null && /^，(?:实有|现有|实际在编)(?:人数|人员)?$/.test(lead))
+        return this.#conceptOf(inService[established[1] ?? ''] ?? '', unit);
       if (
         /^(?:累计|共计?|其中)?(?:接待|参加|出访|来访|来宾|人数|参会|参训)?(?:人员|人数)?$/.test(name) &&
         !/元$|%/.test(unit)
@@ -370,7 +402,7 @@ class SentenceReader {
   #spokenOf(here: Topic | undefined, amount: Amount, index: number, gap: string): Topic | undefined {
     if (here === undefined) return undefined;
     if (this.#passesOver(gap, here)) return undefined;
-    if (!/[。；]/.test(gap)) return here;
+    if (!/[。；]/.test(gap)) return this.#orWhole(here, amount, index);
     // One thing alone was spoken of before: it still is.
     const begin = this.#passage.words.lastIndexOf('。', here.from);
     const spoken = this.#told.filter(({ from, concept }) => from > begin && concept?.measure === 'final');
@@ -382,6 +414,16 @@ class SentenceReader {
     const meant: Topic = isOne ? first : { concept: undefined, amounts: new Map(), isItem: false, from: amount.from };
     this.#topics[amount.depth] = meant;
     return meant;
+  }
+
+  /** 收入总计100万元，其中年初结转5万元，较上年增加20万元，增长25%: of the part or of the whole, as the numbers have it. */
+  #orWhole(here: Topic, amount: Amount, index: number): Topic {
+    const { head } = here;
+    const isPair = amount.role === 'change' && this.#amounts[index + 1]?.role === 'growth';
+    if (head?.concept === undefined || !isPair || this.#holds(here, amount, index)) return here;
+    if (!this.#holds(head, amount, index)) return here;
+    this.#topics[amount.depth] = head;
+    return head;
   }
 
   /** Whether a sentence without amounts stands between that speaks of something else. */
@@ -430,8 +472,7 @@ class SentenceReader {
     if (
       !/元$/.test(amount.unit) ||
       this.#area !== 'assets' ||
-      !/(?:单[价位]|价值)[^，。；]*$/.test(amount.lead) ||
-      !/^(?:\(含\))?(?:及)?以上/.test(amount.after)
+      !/^(?:\(含\))?(?:及)?以上(?:的)?(?:通用|专用|大型)?设备/.test(amount.after)
     )
       return false;
     const [, kind = ''] = /(通用|专用)?设备/.exec(amount.after) ?? [];
