@@ -2,11 +2,10 @@ import { chineseNumber } from '../../report/chinese-number.ts';
 import { occurrence } from '../../report/figure-place.ts';
 import { blocksOf, textOf } from '../../report/outline.ts';
 import { type Figure, kindByMeasure, type Measure } from '../../report/schema/figures.ts';
-import type { Paragraph, Part, Report, Section } from '../../report/schema/report.ts';
+import type { Paragraph, Report, Section } from '../../report/schema/report.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
 import { type Pattern, patternsOf, type SlotFound, slotIn } from '../../template/pattern.ts';
 import { template } from '../../template/template.ts';
-import { areaOf } from './areas.ts';
 import { dateIn, quoteOf } from './quote.ts';
 import { type StatedAmount, sentenceFigures } from './sentence-figures.ts';
 import { workFigures } from './work-figures.ts';
@@ -61,16 +60,6 @@ export function proposeFigures(report: Report, rows: WholeTemplate = template): 
     proposed.set(own, { ...rest, id: own, ...(known !== undefined && { restates: id }) });
     taken.add(`${rest.block} ${start}`);
   }
-  for (const { part, block, trail } of blocksOf(report)) {
-    const of = freeText(part, trail, rows);
-    if (block.type !== 'paragraph' || of === undefined) continue;
-    for (const { chineseNumeral, ...figure } of workFigures(block, trail, report.year, rows.names, of)) {
-      const start = block.text.indexOf(figure.quote) + (occurrence(figure.quote, figure.token, figure.nth ?? 1) ?? 0);
-      if (chineseNumeral || taken.has(`${block.id} ${start}`)) continue;
-      const id = freeId(figure.id, proposed);
-      proposed.set(id, { ...figure, id });
-    }
-  }
   return inOrderOfReport(
     [...proposed.values()].map((figure) => withoutLostFact(figure, proposed)),
     report,
@@ -114,21 +103,14 @@ function withinAppropriations(stated: readonly StatedAmount[]): StatedAmount[] {
 
 /** 占总收入的99.60%: of this year's revenue where it is its share, else of all there was to spend. */
 function ofUsualTotal(stated: readonly StatedAmount[]): StatedAmount[] {
-  const valueOf = (id: string) => stated.find((one) => one.id === id)?.amount.value;
+  const amountOf = (id: string) => stated.find((one) => one.id === id)?.amount.value;
   return stated.map((one) => {
     const [, part = '', side = ''] = /^((revenue|expenditure)\..+)\.share-of-/.exec(one.id) ?? [];
-    const [value, total] = [valueOf(part), valueOf(`${side}.total`)];
+    const [value, total] = [amountOf(part), amountOf(`${side}.total`)];
     if (value === undefined || total === undefined || total.isZero()) return one;
     const isUsual = value.dividedBy(total).times(100).minus(one.amount.value).abs().lessThanOrEqualTo('0.06');
     return isUsual ? { ...one, id: `${part}.share` } : one;
   });
-}
-
-/** What ids of free text begin with, in sections where no template says what stands where. */
-function freeText(part: Part, trail: readonly Section[], rows: WholeTemplate): string | undefined {
-  if (part.role === 'key-work') return undefined;
-  if (part.role === 'overview') return 'organisation';
-  return areaOf(trail, rows) === 'performance' ? 'performance' : undefined;
 }
 
 /** Patterns of the innermost section whose role has any. */

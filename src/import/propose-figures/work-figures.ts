@@ -9,21 +9,19 @@ import { dateIn, quoteOf } from './quote.ts';
  * label in the sentence's own words. The id is put together from the vocabulary of work reports; it may fit several
  * figures, and is provisional: a person gives the final one.
  * @param names of the template
- * @param of what the ids begin with
  */
 export function workFigures(
   { id: block, text }: Paragraph,
   trail: readonly Section[],
   year: number,
   names: Readonly<Record<string, Names>>,
-  of = 'work',
 ): Figure[] {
   const asOf = dateIn(text);
   return quantitiesIn(text).map((quantity) => {
     const measure = measureOf(quantity, asOf !== undefined);
     const { quote, nth } = quoteOf(text, quantity.from, quantity.to, quantity.start, quantity.token);
     return {
-      id: idOf(of, quantity, trail, block, names['work-topics'] ?? {}, names['work-counts'] ?? {}),
+      id: idOf(quantity, trail, block, names['work-topics'] ?? {}, names['work-counts'] ?? {}),
       label: quantity.label,
       value: quantity.value,
       unit: quantity.unit,
@@ -54,12 +52,11 @@ function measureOf({ unit, label, chineseNumeral }: Quantity, dated: boolean): M
 }
 
 /**
- * `work`, what the sentence or else its heading speaks of, and what is counted; the block where no word is known.
+ * `work.`, what the sentence or else its heading speaks of, and what is counted; the block where no word is known.
  * @param topics words of work reports
  * @param counts what a measure word counts where the words around it name what it is counted of: 轮岗…20人 are people
  */
 function idOf(
-  of: string,
   { label, unit }: Quantity,
   trail: readonly Section[],
   block: string,
@@ -70,7 +67,7 @@ function idOf(
   const said = [...wordsIn(label, topics).slice(-2), ...(counted === undefined ? [] : [counted])];
   const topic = trail.flatMap(({ heading }) => wordsIn(heading ?? '', topics).slice(0, 1)).at(-1);
   const words = said.length < 2 && topic !== undefined ? [topic, ...said] : said;
-  return [of, ...new Set(words.length > 0 ? words : [block])].join('.');
+  return ['work', ...new Set(words.length > 0 ? words : [block])].join('.');
 }
 
 function wordsIn(text: string, topics: Names): string[] {
