@@ -5,7 +5,7 @@ import { parseUnpublished } from '../src/check/content/parse-content.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
 import { withSourceLines, withTodaysSources } from '../src/check/content/todays-sources.ts';
 import { type FoundWords, findWords, passagesOf, yearNamed } from '../src/history/corrections/passages.ts';
-import { type Reworded, reword, type YearTexts } from '../src/history/corrections/reword.ts';
+import { type Reworded, reword, withdrawn, type YearTexts } from '../src/history/corrections/reword.ts';
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
 import { record } from '../src/history/permalinks/record.ts';
 import { yearOf } from '../src/report/addresses.ts';
@@ -108,11 +108,8 @@ async function changeWords(
   const kinds = ['source', 'report', 'figures', 'tables', 'remarks', 'decisions'] as const;
   const texts = Object.fromEntries(kinds.map((kind) => [kind, textOf(files, folder, kind)])) as YearTexts;
   const answer = await terminal.ask(words.newWords(passage.text.slice(from, to)));
-  const result = await withChoices(texts, place, answer, terminal);
-  if ('impossible' in result) {
-    terminal.print(words.impossible[result.impossible]);
-    return undefined;
-  }
+  const result = await outcome(texts, place, answer, terminal);
+  if (result === undefined) return undefined;
   const isPublished = content.permalinks.entries.some(({ address }) => yearOf(address) === year.report.year);
   const after = { ...result.texts };
   const changed = kinds.flatMap((kind): FileToWrite[] =>
@@ -140,6 +137,25 @@ async function changeWords(
     terminal.print(words.unsound(error.message));
     return undefined;
   }
+}
+
+/** What the answer comes to: other words, or where the whole paragraph is to go, its withdrawal. */
+async function outcome(
+  texts: YearTexts,
+  place: Place,
+  answer: string,
+  terminal: Terminal,
+): Promise<Reworded | undefined> {
+  const result = await withChoices(texts, place, answer, terminal);
+  if (!('impossible' in result)) return result;
+  const { passage } = place;
+  const gone = result.impossible === 'empty' ? withdrawn(texts, passage) : undefined;
+  if (gone === undefined) terminal.print(words.impossible[result.impossible]);
+  if (gone === undefined || !(await askYes(terminal, words.withdraw, false))) return undefined;
+  const figures = place.year.figures
+    .filter(({ block }) => block === passage.block)
+    .map((before) => ({ before, after: null }));
+  return { texts: gone, before: passage.text, after: words.withdrawn, figures, isInSource: true };
 }
 
 function textOf(files: ReadonlyMap<string, string>, folder: string, kind: keyof YearTexts): string {

@@ -10,7 +10,7 @@ export const importAnswerStrings = {
   which: '写序号：',
   reason: '为什么？写一句（直接按回车是“对照原件”）：',
   ownReason: '对照原件',
-  term: (name: string) => `\n报告解释了“${name}”，名词表里没有。收进名词吗？（是/否）`,
+  term: (name: string) => `\n报告解释了 ${name}，名词表里没有。收进名词吗？（是/否）`,
   pinyin: (pinyin: string) => `拼音是 ${pinyin}，对就按回车，不对就重写（要带声调）：`,
   provisional: (place: string, context: string) => `\n${place}：${context}\n  这个数的编号和名称是暂拟的。`,
   unregistered: (place: string, context: string) => `\n${place}：${context}\n  这个数还没有登记。`,

@@ -24,6 +24,7 @@ export { fullStrings } from './full-strings.ts';
 export { glossaryStrings } from './glossary-strings.ts';
 export { homeStrings } from './home-strings.ts';
 export { hookStrings } from './hook-strings.ts';
+export { idsStrings } from './ids-strings.ts';
 export { importAnswerStrings } from './import-answer-strings.ts';
 export { importStrings } from './import-strings.ts';
 export { landingStrings } from './landing-strings.ts';

@@ -42,7 +42,7 @@ test('what the import asks is answered one by one, and written where it belongs'
     '它叫什么？（直接按回车是“借用礼堂”；': ['借用礼堂'],
   });
   expect(said).toContain('  2. s3-1 ');
-  expect(said).toContain('报告解释了““三公”经费”，名词表里没有。');
+  expect(said).toContain('报告解释了 “三公”经费，名词表里没有。');
   expect(said).toContain('“Work”不能作编号');
   expect(said).toContain('✓ 都答完了');
   expect(read('reports/2020/decisions.json').decisions).toMatchObject([

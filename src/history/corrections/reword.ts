@@ -63,6 +63,36 @@ export function reword(
   return { texts: now, before, after, figures, isInSource: source !== undefined };
 }
 
+/**
+ * Takes a whole paragraph out, with what stands on it: its figures, remarks and decisions. Its lines in the source are left
+ * empty, so that those of all others stay.
+ * @returns undefined where the passage is no paragraph of its own: a heading, a cell, the words of a numbered section
+ */
+export function withdrawn(texts: YearTexts, { path, lines, block }: Passage): YearTexts | undefined {
+  const report: Report = JSON.parse(texts.report);
+  const parent = at(report, path.slice(0, -3)) as Section | Report['parts'][number] | undefined;
+  const isOwn = path.at(-1) === 'text' && path.at(-3) === 'content' && lines !== undefined;
+  if (!isOwn || !parent || parent.content.length === 1) return undefined;
+  if ('style' in parent && parent.style !== 'heading' && path.at(-2) === 0) return undefined;
+  const [first, last] = lines;
+  const without = (text: string, list: string, isGone: (item: never) => boolean) =>
+    (JSON.parse(text)[list] as never[]).reduceRight(
+      (json: string, item, index) => (isGone(item) ? put(json, [list, index], undefined) : json),
+      text,
+    );
+  return {
+    ...texts,
+    report: put(texts.report, path.slice(0, -1), undefined),
+    source: texts.source
+      .split('\n')
+      .map((line, index) => (index + 1 < first || index + 1 > last ? line : line.endsWith('\r') ? '\r' : ''))
+      .join('\n'),
+    figures: without(texts.figures, 'figures', (figure: Figure) => figure.block === block),
+    remarks: without(texts.remarks, 'remarks', (remark: Remark) => remark.block === block),
+    decisions: without(texts.decisions, 'decisions', ({ line }: Decision) => line >= first && line <= last),
+  };
+}
+
 function put(text: string, path: JSONPath, value: unknown): string {
   return applyEdits(text, modify(text, path, value, { formattingOptions }));
 }

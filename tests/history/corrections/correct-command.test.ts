@@ -8,7 +8,7 @@ import { parseContent } from '../../../src/check/content/parse-content.ts';
 import { contentFiles, readDraft } from '../../../src/check/content/read-content.ts';
 import type { Paragraph, Section } from '../../../src/report/schema/report.ts';
 import { edited, editedFile } from '../../edited-content.ts';
-import { smallContent } from '../../small-content.ts';
+import { published, smallContent } from '../../small-content.ts';
 
 let root: string;
 beforeEach(() => {
@@ -216,6 +216,19 @@ test('words that stand in several places are offered, and what the check refuses
   expect(said).toContain('2. 2019 年 s1-1-p1　在职【人员】 5 人，其中工作人');
   expect(said).toContain('这样改通不过上面的检查，什么也没有写。');
   expect(state()).toEqual(before);
+});
+
+test('a whole paragraph is withdrawn with what stands on it, and its lines stay empty', async () => {
+  const files = edited(smallContent(), ({ report }) => {
+    const section = report.parts[0]?.content[0] as Section;
+    section.content.push({ type: 'paragraph', id: 's1-1-p2', text: '另有临时人员。', lines: [1, 1] });
+  });
+  put(published(files));
+  const { said } = await correct([], ['另有临时人员。', '', '是', '', '', '', '1', '原件没有这一段', '', '']);
+  expect(said).toContain('整段撤下吗？');
+  const [year] = parseContent(state()).years;
+  expect(year?.corrections[0]?.changes).toMatchObject([{ what: 'withdrawn', place: 's1-1-p2' }]);
+  expect(state().get('content/reports/2019/source.txt')?.split('\n')).toHaveLength(7);
 });
 
 test('a year that was never published is changed without a correction', async () => {

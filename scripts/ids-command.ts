@@ -1,0 +1,82 @@
+import type { PreparedYear } from '../src/audit/prepared-year.ts';
+import { ContentProblems } from '../src/check/content/content-problems.ts';
+import { readDraft } from '../src/check/content/read-content.ts';
+import { findWords, passagesOf, yearNamed } from '../src/history/corrections/passages.ts';
+import { blocksOf, sectionsOf } from '../src/report/outline.ts';
+import { printedFigure } from '../src/report/printed-figure.ts';
+import { idsStrings as words } from '../src/words/strings.ts';
+
+/** Places that are listed. */
+const mostListed = 10;
+
+/**
+ * Says what the content files call a place: the id of the paragraph, those of its figures, and what may stand in
+ * `targets`: `<words or address>`, or `--roles` for all of the latter.
+ * @param root folder of the project
+ * @returns the exit code: 1 where nothing was found
+ */
+export function idsCommand(args: readonly string[], root: string, print: (line: string) => void): 0 | 1 {
+  try {
+    const pasted = args.join(' ').trim();
+    if (pasted === '' || (pasted.startsWith('-') && pasted !== '--roles')) {
+      print(words.usage);
+      return 1;
+    }
+    const { years } = readDraft(root);
+    if (pasted === '--roles') {
+      for (const [target, headings] of targetsOf(years)) print(words.role(target, [...headings]));
+      return 0;
+    }
+    const wanted = yearNamed(pasted);
+    const found = years
+      .filter(({ report }) => wanted === undefined || report.year === wanted)
+      .flatMap((year) =>
+        findWords(passagesOf(year.report, year.tables), year.figures, pasted).map((words) => ({ ...words, year })),
+      );
+    if (found.length === 0) print(words.notFound(pasted));
+    for (const { year, passage, from, to } of found.slice(0, mostListed)) {
+      print(words.place(year.report.year, passage.id, passage.text.slice(Math.max(0, from - 20), to + 20)));
+      for (const figure of year.figures.filter(({ block }) => block === passage.block))
+        print(words.figure(figure.id, figure.label, printedFigure(figure)?.full ?? ''));
+      const targets = targetsAt(year, passage.block);
+      if (targets.length > 0) print(words.targets(targets));
+    }
+    if (found.length > mostListed) print(words.more(found.length - mostListed));
+    return found.length === 0 ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof ContentProblems)) throw error;
+    print(error.message);
+    return 1;
+  }
+}
+
+/** What names the part and the sections a passage stands in, innermost first. */
+function targetsAt({ report }: PreparedYear, id: string): string[] {
+  const placed = [
+    ...blocksOf(report).map(({ part, trail, block }) => ({ id: block.id, around: [part, ...trail] })),
+    ...sectionsOf(report).map(({ part, trail, section }) => ({ id: section.id, around: [part, ...trail] })),
+    ...report.parts.map((part) => ({ id: part.id, around: [part] })),
+  ].find((place) => place.id === id);
+  return (placed?.around ?? []).toReversed().flatMap(targetNames);
+}
+
+function targetNames(place: { role?: string | undefined; term?: string | undefined }): string[] {
+  return [
+    ...(place.term === undefined ? [] : [place.term]),
+    ...(place.role === undefined ? [] : [`role:${place.role}`]),
+  ];
+}
+
+/** All targets of the reports, with the headings they lead to. */
+function targetsOf(years: readonly PreparedYear[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { report } of years) {
+    for (const place of [...report.parts, ...sectionsOf(report).map(({ section }) => section)]) {
+      for (const name of targetNames(place)) {
+        const headings = found.get(name) ?? new Set();
+        found.set(name, headings.add(place.heading ?? place.label ?? place.id));
+      }
+    }
+  }
+  return found;
+}

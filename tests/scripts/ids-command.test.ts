@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { idsCommand } from '../../scripts/ids-command.ts';
+import { fixtureFolders } from '../small-content.ts';
+
+function said(...args: string[]): string {
+  const lines: string[] = [];
+  idsCommand(args, fixtureFolders.small, (line) => lines.push(line));
+  return lines.join('\n');
+}
+
+test('words of a page lead to the ids of their paragraph, its figures and what leads there', () => {
+  expect(said('人员经费 3.5')).toBe(
+    '\n2019 年 s1-1-p1　员 5 人，其中工作人员经费由上级承担，人员经费 3.5 万元。\n  数字 personnel.total　在职人员　5人\n  数字 basic.personnel　人员经费　3.5万元\n  说法的 targets 可以写：role:overview',
+  );
+  expect(said('https://example.gov.cn/2019/part-2/#s2-1-p1')).toContain(
+    '  说法的 targets 可以写：jiben-zhichu、role:glossary',
+  );
+});
+
+test('all targets are listed with where they lead, and what is not there is said', () => {
+  expect(said('--roles')).toContain('role:glossary　名词解释');
+  expect(said('没有')).toBe('没有找到“没有”。少写几个字试试。');
+  expect(said()).toContain('用法：npm run ids');
+});
