@@ -26,6 +26,14 @@ function isHost(url: string): boolean {
   return /^https?:\/\/[\p{L}\p{N}.-]+(:\d+)?\/?$/u.test(url) && URL.canParse(url);
 }
 
+/** A page elsewhere that the owner has. */
+function webPage(description: string) {
+  return z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(`${description}；没有就不写`);
+}
+
 /** `content/site.json`: whose site it is. What the owner does not have is left out, and then not shown. */
 export const siteSchema = z.strictObject({
   $schema: z.string().optional().describe('编辑器用来提示的格式文件'),
@@ -73,11 +81,41 @@ export const siteSchema = z.strictObject({
   host: z.string().optional().describe('主办单位'),
   /** How to reach it. */
   contact: z.string().optional().describe('联系方式'),
-  /** 网站标识码. */
-  siteIdCode: z.string().optional().describe('网站标识码'),
+  /** 网站标识码, as given to the site by the register of government sites. */
+  siteIdCode: z
+    .string()
+    .regex(/^[A-Za-z0-9]{10}$/, '网站标识码是 10 位，照登记的抄；没有就不写')
+    .optional()
+    .describe('网站标识码，10 位'),
   /** Columns of the owner's site plan; a page whose column is left out carries no column. */
   columns: columnsSchema.optional().describe('网页标签里的栏目，按本单位网站的栏目填写'),
-  /** 备案号. */
-  icpNumber: z.string().optional().describe('备案号'),
+  /** ICP 备案号; it leads to the ministry's register, as the rules ask. */
+  icpNumber: z
+    .string()
+    .regex(/ICP[备证]\d+号/, '照备案的抄，例如 京ICP备00000000号-1；没有就不写')
+    .optional()
+    .describe('ICP 备案号'),
+  /** 公安备案号; it leads to the register of the public security. */
+  policeNumber: z
+    .string()
+    .regex(/公网安备\s*\d{10,}号?/, '照备案的抄，例如 京公网安备 00000000000000号；没有就不写')
+    .optional()
+    .describe('公安备案号'),
+  /** 党政机关网站标识: the page that the register gives the site. */
+  partyGovernmentMark: webPage('党政机关网站标识的网址，由审核机构给出'),
+  /** 政府网站找错: where a reader tells of an error of the site. */
+  findError: webPage('“政府网站找错”的网址，由平台给出'),
+  /** 站点地图 of the owner's own site. */
+  siteMap: webPage('本单位网站的站点地图'),
+  /** What the owner says of access for the disabled. */
+  accessibility: webPage('本单位网站的无障碍说明'),
+  /** Licence under which what the site adds to the report may be used; the report's own words have none of ours. */
+  licence: z
+    .strictObject({
+      name: z.string().min(1).describe('许可的名称，例如 CC BY 4.0'),
+      url: webPage('许可的网址'),
+    })
+    .optional()
+    .describe('本站所加的内容（编号、图表、说明）按什么许可使用；没有定就不写'),
 });
 export type Site = z.output<typeof siteSchema>;

@@ -96,6 +96,10 @@ export interface Frame {
   originals: { label: string; url: string }[];
   /** At the foot: addresses without base. */
   footLinks: Link[];
+  /** At the foot: under which numbers the site is registered, and what may be done with it; as the owner gave them. */
+  registered: { name: string; label: string; url: string | undefined }[];
+  /** At the foot: pages of the owner's and of the registers, out of the site; none that the owner has not given. */
+  ownerLinks: { label: string; url: string }[];
   /** Whether the search can be opened over the page. */
   hasSearchDialog: boolean;
   trail: readonly Step[];
@@ -104,6 +108,29 @@ export interface Frame {
   /** What was once on the page. */
   redirects: readonly Redirect[];
   neighbours: Neighbours | undefined;
+}
+
+/** The registers that a number leads to, as their rules ask. */
+const [icpRegister, policeRegister] = [
+  'https://beian.miit.gov.cn/',
+  'https://beian.mps.gov.cn/#/query/webSearch?code=',
+] as const;
+
+function registeredAs({ icpNumber, policeNumber, licence }: Site): Frame['registered'] {
+  const { footer } = layoutStrings;
+  return [
+    ...(icpNumber === undefined ? [] : [{ name: footer.icpNumber, label: icpNumber, url: icpRegister }]),
+    ...(policeNumber === undefined
+      ? []
+      : [
+          {
+            name: footer.policeNumber,
+            label: policeNumber,
+            url: policeRegister + (/\d+/.exec(policeNumber)?.[0] ?? ''),
+          },
+        ]),
+    ...(licence === undefined ? [] : [{ name: footer.licence, label: licence.name, url: licence.url }]),
+  ];
 }
 
 /** The frame of a page, from what it says of itself. */
@@ -144,6 +171,10 @@ export function frameOf(site: PreparedSite, facts: PageFacts): Frame {
     publishedOn: year?.report.publishedOn,
     originals: originalsOf(year ?? (years.length === 1 ? years[0] : undefined)),
     footLinks: footLinks(shownYear),
+    registered: registeredAs(owner),
+    ownerLinks: (['partyGovernmentMark', 'findError', 'siteMap', 'accessibility'] as const).flatMap((name) =>
+      owner[name] === undefined ? [] : [{ label: layoutStrings.footer[name], url: owner[name] }],
+    ),
     hasSearchDialog: section !== 'search',
     trail: steps,
     breadcrumb: breadcrumbList(

@@ -90,13 +90,13 @@ const fields: Record<string, { file: string; set: Edit } | { report: (report: Re
   'identification code': {
     file: 'site.json',
     set: (site: { siteIdCode: string }, word) => {
-      site.siteIdCode = word;
+      site.siteIdCode = digitsOf(word, 10);
     },
   },
   'ICP number': {
     file: 'site.json',
     set: (site: { icpNumber: string }, word) => {
-      site.icpNumber = word;
+      site.icpNumber = `京ICP备${digitsOf(word, 8)}号`;
     },
   },
   column: {
@@ -394,4 +394,10 @@ function sectionOf(report: Report) {
   const section = report.parts[0]?.content.find((node: Node) => node.type === 'section');
   if (section?.type !== 'section') throw new Error('The made-up report begins with no section');
   return section;
+}
+
+/** A number of so many digits, another for another word. */
+function digitsOf(word: string, length: number): string {
+  const digits = [...word].map((character) => (character.codePointAt(0) ?? 0) % 10).join('');
+  return digits.slice(0, length).padEnd(length, '0');
 }
