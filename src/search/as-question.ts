@@ -10,6 +10,7 @@ import { isOwn } from './record-kinds.ts';
 /** Most hits that are offered where nothing is sure, and that only share words. */
 export const mostOffered = 3;
 export const mostShared = 5;
+const shortQuestion = 8;
 
 /** Whether it is words of the site's own that contain what was typed. */
 function isSaid({ folded: { record } }: Found): boolean {
@@ -43,5 +44,13 @@ export const asQuestion: Way = async ({ words, direct, loaded: { fold, understan
     return { missing, shared: hits.slice(0, mostShared), suggestions: nearestNames(words.whole, corpus) };
   if (certainty < sureFrom) return { status: 'guess', hits: hits.slice(0, mostOffered), missing, otherYears };
   const answer = answerFigure(understood, corpus.figures, corpus);
-  return { status: 'found', hits, cards: answerCards(answer === null ? [] : [answer], corpus), otherYears };
+  // Of a short question each word is meant: one that stands nowhere is said to, though others ask so.
+  const absent = words.whole.length <= shortQuestion ? understood.nowhere : [];
+  return {
+    status: 'found',
+    missing: absent,
+    hits,
+    cards: answerCards(answer === null ? [] : [answer], corpus),
+    otherYears,
+  };
 };

@@ -2,6 +2,7 @@ import { figureFit } from './answer-figure.ts';
 import type { Corpus } from './corpus.ts';
 import type { FoldedRecord } from './folded-record.ts';
 import { readable } from './normalise.ts';
+import type { PlacedFigure } from './placed-figures.ts';
 import type { QueryWords } from './query-words.ts';
 import { type Piece, type Question, readQuestion } from './question.ts';
 import type { AskedAbout, QuestionModel } from './question-model.ts';
@@ -23,6 +24,8 @@ export interface Understood {
   certainty: number;
   /** Words that tell what is asked about and stand nowhere, the most telling first. */
   missing: string[];
+  /** Of these and of what others ask with, those that stand nowhere. */
+  nowhere: string[];
   questions: Question[];
   about: AskedAbout[];
 }
@@ -71,14 +74,9 @@ export function understand({ words, whole }: QueryWords, corpus: Corpus, { rarit
       // A finding or chart is in the words of what it is about, which is likelier meant.
       const match = answer && isOwn(folded.record.kind) ? { ...answer, score: answer.score / 2 } : answer;
       if (match === null && probability < leastLikely && copiedShare(pairs, folded) < leastCopied) return [];
-      const fits = (figuresOf.get(folded) ?? []).map((placed) => figureFit(questions, placed, corpus));
-      const fit = fits.length === 0 ? withoutFigure : Math.max(0, ...fits);
+      const fit = isForNumber ? bestFit(questions, figuresOf.get(folded) ?? [], corpus) : 0;
       const copied = copiedShare(pairs, folded);
-      const score =
-        (match?.score ?? 0) +
-        probability +
-        (isForNumber ? worthOfFigure * fit : 0) +
-        (copied >= leastCopied ? 2 * copied : 0);
+      const score = (match?.score ?? 0) + probability + worthOfFigure * fit + (copied >= leastCopied ? 2 * copied : 0);
       return [{ folded, match: { ...(match ?? askedFor), score }, own: match?.score ?? 0, probability, copied }];
     })
     .toSorted((a, b) => b.match.score - a.match.score);
@@ -111,9 +109,18 @@ export function understand({ words, whole }: QueryWords, corpus: Corpus, { rarit
       .filter(({ text }) => text.length > 1 && !corpus.knows(text))
       .toSorted((a, b) => (rarity(b.text) ?? Infinity) - (rarity(a.text) ?? Infinity) || b.text.length - a.text.length)
       .map(({ text }) => readable(text)),
+    nowhere: pieces
+      .filter(({ text, kind }) => kind === 'unknown' && text.length > 1 && !corpus.knows(text))
+      .map(({ text }) => readable(text)),
     questions,
     about,
   };
+}
+
+/** How well the best of a record's figures fits a question for a number. */
+function bestFit(questions: readonly Question[], figures: readonly PlacedFigure[], corpus: Corpus): number {
+  if (figures.length === 0) return withoutFigure;
+  return Math.max(0, ...figures.map((placed) => figureFit(questions, placed, corpus)));
 }
 
 /** How much of a long text a record has, pair by pair of characters: a paste with slips, or over several paragraphs. */

@@ -34,6 +34,7 @@ export function createCorpus(records: readonly FoldedRecord[], thesaurus: Thesau
     }
     return count;
   };
+  const inNames = new Map<string, boolean>();
   const names = new Set([...records.flatMap(({ headings }) => headings), ...thesaurus.shown]);
   const allNames = [...names].join(' ');
   return {
@@ -42,7 +43,11 @@ export function createCorpus(records: readonly FoldedRecord[], thesaurus: Thesau
     figures: placedFigures(records),
     cells: placedCells(records),
     names,
-    isInName: (word) => allNames.includes(word),
+    isInName: (word) => {
+      const isIn = inNames.get(word) ?? allNames.includes(word);
+      inNames.set(word, isIn);
+      return isIn;
+    },
     knows: (word) => thesaurus.words.has(word) || frequency(word) > 0,
     weight: (word) => Math.log(1 + records.length / (frequency(word) || 0.5)),
   };

@@ -52,8 +52,9 @@ export function respellSome(words: readonly string[], corpus: Corpus, sounds: So
   return by === null || respelled.includes(undefined) ? null : { words: respelled.join(' '), by };
 }
 
-/** Tries to read all of `typed` at a place of a text. Gives where it ends, and how far it is from what was typed. */
-type Pattern = (typed: string, text: string, start: number) => { end: number; slips: number } | null;
+/** Tries to read all of what was typed at a place of a text. Gives where it ends, and how far it is from what was typed. */
+type Reader = (text: string, start: number) => { end: number; slips: number } | null;
+type Pattern = (typed: string) => Reader;
 
 /** Where a match stands: it is a name, a name begins with it, a name contains it, a text does. */
 type Standing = 'name' | 'beginning' | 'inside' | 'text';
@@ -69,9 +70,10 @@ type Enough = (match: { typed: string; words: string; slips: number; standing: S
 
 function likeliest(typed: string, corpus: Corpus, pattern: Pattern, enough: Enough): string[] {
   const found = new Map<string, Candidate>();
+  const read = pattern(typed);
   const look = (text: string, isName: boolean) => {
     for (let start = 0; start < text.length; start++) {
-      const match = pattern(typed, text, start);
+      const match = read(text, start);
       if (match === null) continue;
       const words = text.slice(start, match.end);
       const standing = !isName ? 'text' : start > 0 ? 'inside' : match.end < text.length ? 'beginning' : 'name';
@@ -106,7 +108,7 @@ function pinyinPattern(readings: Readings): Pattern {
     }
     return null;
   };
-  return (typed, text, start) => {
+  return (typed) => (text, start) => {
     const end = read(typed, text, start, start);
     return end === null ? null : { end, slips: 0 };
   };
@@ -114,7 +116,7 @@ function pinyinPattern(readings: Readings): Pattern {
 
 /** sgjf reads 三公经费. */
 function initialsPattern(readings: Readings): Pattern {
-  return (typed, text, start) => {
+  return (typed) => (text, start) => {
     const end = start + typed.length;
     if (end > text.length) return null;
     for (let index = 0; index < typed.length; index++) {
@@ -133,18 +135,20 @@ const enoughInitials: Enough = ({ typed, standing }) =>
 
 /** 三工经费 reads 三公经费. */
 function soundPattern(sounds: Readings): Pattern {
-  return (typed, text, start) => {
-    if (start + typed.length > text.length) return null;
-    let slips = 0;
-    for (let index = 0; index < typed.length; index++) {
-      const meant = text[start + index] as string;
-      const written = typed[index] as string;
-      if (meant === written) continue;
-      const meantSounds = sounds(meant);
-      if (!sounds(written).some((sound) => meantSounds.includes(sound))) return null;
-      slips++;
-    }
-    return { end: start + typed.length, slips };
+  return (typed) => {
+    const typedSounds = [...typed].map(sounds);
+    return (text, start) => {
+      if (start + typed.length > text.length) return null;
+      let slips = 0;
+      for (let index = 0; index < typed.length; index++) {
+        const meant = text[start + index] as string;
+        if (meant === typed[index]) continue;
+        const meantSounds = sounds(meant);
+        if (!typedSounds[index]?.some((sound) => meantSounds.includes(sound))) return null;
+        slips++;
+      }
+      return { end: start + typed.length, slips };
+    };
   };
 }
 

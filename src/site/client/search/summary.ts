@@ -28,6 +28,7 @@ function found({ status, query, hits, respelled, missing, shared, values, isWith
   const literal = of('literal');
   const instead = respelled === null ? '' : searchStrings.respelled[respelled.by](query, respelled.words);
   return [
+    ...absent,
     ...otherwise,
     isWithinNumber ? searchStrings.withinNumber(query) : '',
     instead,
