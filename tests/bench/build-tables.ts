@@ -4,41 +4,65 @@ import { median, table, verdict } from './table.ts';
 
 /** What a comparison is held against. */
 export interface BuildAims {
-  /** Our wall time in parts of the peer's. */
+  /** Our wall and CPU time in parts of the peer's. */
   ratio: number;
-  /** Peak memory in MiB; left out where none is set. */
-  mebibytes?: number;
+  /** Wall time of a build after one corrected number. */
+  secondsAgain: number;
+  /** CPU time of a page in parts of that of a page where there is a tenth of the years. */
+  flat: number;
+  /** Peak memory in MiB. */
+  mebibytes: number;
 }
 
-/** A comparison as two Markdown tables: what was measured, and the ratios beside the aims. */
-export function buildTables({ ours, peers }: BuildComparison, aims: BuildAims): string {
+/** A comparison as two Markdown tables: what was measured, and the figures beside the aims. */
+export function buildTables({ ours, peer, again, tenth }: BuildComparison, aims: BuildAims): string {
   const measured = table(
     ['Site', 'Pages', 'Runs', 'Wall s, min / median', 'CPU s, min / median', 'Peak memory, MiB'],
-    [ours, ...peers].map(({ name, pages, runs }) => [
+    [
+      ours,
+      peer,
+      ...(tenth ? [tenth] : []),
+      { ...ours, name: 'Mingzhang, after one corrected number', runs: [again] },
+    ].map(({ name, pages, runs }) => [
       name,
       String(pages),
       String(runs.length),
       minAndMedian(runs, 'wallSeconds'),
       minAndMedian(runs, 'cpuSeconds'),
-      Math.max(...runs.map(({ peakMebibytes }) => peakMebibytes)).toFixed(0),
+      peakOf(runs).toFixed(0),
     ]),
   );
-  const ratios = peers.map((peer, index) => {
-    const wall = ratioOf(ours, peer, 'wallSeconds');
-    const isAimedAt = index === 0;
-    return [
-      `Mingzhang ÷ ${peer.name}`,
-      `${wall.toFixed(2)} of the wall time, ${ratioOf(ours, peer, 'cpuSeconds').toFixed(2)} of the CPU time`,
-      isAimedAt ? `wall ≤ ${aims.ratio}` : '–',
-      isAimedAt ? verdict(wall <= aims.ratio) : '',
-    ];
-  });
-  const peak = Math.max(...ours.runs.map(({ peakMebibytes }) => peakMebibytes));
-  const memory =
-    aims.mebibytes === undefined
-      ? []
-      : [['Peak memory', `${peak.toFixed(0)} MiB`, `≤ ${aims.mebibytes} MiB`, verdict(peak <= aims.mebibytes)]];
-  return `${measured}\n\n${table(['Ratio of the medians', 'Measured', 'Aim', ''], [...ratios, ...memory])}`;
+  const ratio = (name: string, field: keyof ProcessCost): string[] => {
+    const value = medianOf(ours, field) / medianOf(peer, field);
+    return [`${name}, Mingzhang ÷ ${peer.name}`, value.toFixed(2), `≤ ${aims.ratio}`, verdict(value <= aims.ratio)];
+  };
+  const peak = peakOf(ours.runs);
+  const perPage = (runs: BuildRuns) => medianOf(runs, 'cpuSeconds') / runs.pages;
+  const flat = tenth && perPage(ours) / perPage(tenth);
+  return `${measured}\n\n${table(
+    ['What', 'Measured', 'Aim', ''],
+    [
+      ratio('Wall time', 'wallSeconds'),
+      ratio('CPU time', 'cpuSeconds'),
+      [
+        'Wall time of a build after one corrected number',
+        `${again.wallSeconds.toFixed(2)} s`,
+        `≤ ${aims.secondsAgain} s`,
+        verdict(again.wallSeconds <= aims.secondsAgain),
+      ],
+      ...(flat === undefined || tenth === undefined
+        ? []
+        : [
+            [
+              `CPU time a page ÷ that of ${tenth.pages} pages`,
+              flat.toFixed(2),
+              `≤ ${aims.flat}`,
+              verdict(flat <= aims.flat),
+            ],
+          ]),
+      ['Peak memory', `${peak.toFixed(0)} MiB`, `≤ ${aims.mebibytes} MiB`, verdict(peak <= aims.mebibytes)],
+    ],
+  )}`;
 }
 
 function minAndMedian(runs: readonly ProcessCost[], field: keyof ProcessCost): string {
@@ -46,6 +70,10 @@ function minAndMedian(runs: readonly ProcessCost[], field: keyof ProcessCost): s
   return `${Math.min(...values).toFixed(2)} / ${median(values).toFixed(2)}`;
 }
 
-function ratioOf(ours: BuildRuns, peer: BuildRuns, field: keyof ProcessCost): number {
-  return median(ours.runs.map((run) => run[field])) / median(peer.runs.map((run) => run[field]));
+function medianOf({ runs }: BuildRuns, field: keyof ProcessCost): number {
+  return median(runs.map((run) => run[field]));
+}
+
+function peakOf(runs: readonly ProcessCost[]): number {
+  return Math.max(...runs.map(({ peakMebibytes }) => peakMebibytes));
 }
