@@ -60,7 +60,10 @@ export function record(content: PreparedContent, decisions: RecordDecisions = no
     }
     if (entry.moved || entry.withdrawn) return entry;
     const year = yearOf(entry.address);
-    const corrections = content.years.find(({ report }) => report.year === year)?.corrections ?? [];
+    // What stands over the years goes with a figure of any of them.
+    const corrections = content.years
+      .filter(({ report }) => year === undefined || report.year === year)
+      .flatMap((one) => one.corrections);
     const revision = year === undefined ? undefined : currentRevision(corrections);
     const to = decisions.moved.get(entry.address) ?? successor(entry, places, known, corrections);
     if (to !== undefined && to !== entry.address) {
@@ -135,7 +138,7 @@ function reasonOf(entry: Permalink, corrections: readonly Correction[]): string 
       if (change.what === 'withdrawn') return change.place === id && entry.kind !== 'figure';
       if (change.what !== 'figure' || change.after !== null) return false;
       return (
-        (entry.kind === 'figure' && change.place === id) ||
+        ((entry.kind === 'figure' || entry.kind === 'anchor') && change.place === id) ||
         (entry.kind === 'figure-text' && id === figureAnchor(change.place))
       );
     }),
