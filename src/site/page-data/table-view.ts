@@ -61,6 +61,8 @@ export interface HeadCell {
   anchor: string | undefined;
   is: 'number' | 'name' | 'value' | 'text' | 'group';
   isEmpty: boolean;
+  /** Whether nothing stands beside it towards the end. */
+  isLast: boolean;
 }
 
 export interface RowView {
@@ -257,6 +259,7 @@ function headRows(
   };
   const kept = columns.flatMap((column) => keptColumn(column, isCell));
   const depth = Math.max(1, ...kept.map(depthOf));
+  const last = leafColumns(kept).at(-1)?.id;
   const rows: HeadCell[][] = Array.from({ length: depth }, () => []);
   const place = (column: Column, level: number) => {
     if ('columns' in column) {
@@ -269,6 +272,7 @@ function headRows(
         anchor: undefined,
         is: 'group',
         isEmpty: leaves.every(isEmpty),
+        isLast: leaves.at(-1)?.id === last,
       });
       for (const below of column.columns) place(below, level + rowsOfGroup);
       return;
@@ -280,6 +284,7 @@ function headRows(
       anchor: tableAnchor({ table, column: column.id }),
       is: column.role === 'text' ? 'text' : 'value',
       isEmpty: isEmpty(column),
+      isLast: column.id === last,
     });
   };
   for (const column of kept) place(column, 0);
@@ -292,6 +297,7 @@ function headRows(
     anchor: undefined,
     is,
     isEmpty: false,
+    isLast: false,
   });
   rows[0]?.unshift(
     head('number', numberLines.length === 0 ? [words.number] : numberLines.slice(-1)),
@@ -371,19 +377,26 @@ function uprightAccount(side: TableSide, context: Context): AccountView {
       ),
     };
   });
-  const head = (is: HeadCell['is'], line: string): HeadCell => ({
+  const head = (is: HeadCell['is'], line: string, isLast = false): HeadCell => ({
     lines: line === '' ? [] : [line],
     columns: 1,
     rows: 1,
     anchor: undefined,
     is,
     isEmpty: false,
+    isLast,
   });
   return {
     id: side.id,
     head: null,
     caption: words.caption(table.title, table.unit),
-    heads: [[head('number', words.column), head('name', words.item), ...heads.map((line) => head('value', line))]],
+    heads: [
+      [
+        head('number', words.column),
+        head('name', words.item),
+        ...heads.map((line, nth) => head('value', line, nth === heads.length - 1)),
+      ],
+    ],
     columns: measured.length + 2,
     groups: [{ isFold: false, rows }],
     narrow: 'columns',
