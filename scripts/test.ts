@@ -35,8 +35,8 @@ const steps: Record<StepName, Step> = {
     command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile('unit')}`],
     tally: tallyVitest,
   },
-  // The site of the frozen report; what stands in content/ is judged by check and build.
-  build: { command: ['tests/build-2019.ts'] },
+  // The sites of the frozen report and of one with tables; what stands in content/ is judged by check and build.
+  build: { command: ['tests/build-sites.ts'] },
   browser: {
     command: ['playwright', 'test', '--config', 'tests/e2e', '--forbid-only', '--reporter=list,json'],
     tally: tallyPlaywright,

@@ -14,7 +14,7 @@ export interface BuiltFixture {
 }
 
 /** Builds the site of a made-up project of tests/fixtures for real, in a folder of its own that is then removed. */
-export async function buildFixture(name: 'small' | 'two-years'): Promise<BuiltFixture> {
+export async function buildFixture(name: 'two-years'): Promise<BuiltFixture> {
   const folder = mkdtempSync(join(tmpdir(), `mingzhang-${name}-`));
   try {
     makeProject(folder, published(fixtureContent(name)));

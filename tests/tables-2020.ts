@@ -4,6 +4,9 @@ import { isTaken } from '../src/report/tables.ts';
 import { yearAt } from '../src/report/year-at.ts';
 import { fixtureContent, published } from './small-content.ts';
 
+/** The project in which `npm test` builds its site. */
+export const project2020 = '.cache/tables-2020';
+
 /** The made-up report with nine tables. */
 export const content2020 = parseContent(published(fixtureContent('tables-2020')));
 export const year2020 = yearAt(content2020, '2020');

@@ -158,3 +158,15 @@ test('the strip marks the section that is being read', async ({ page }) => {
   await expect(current).toHaveAttribute('href', '#s3-9');
   await expect(current).toHaveCount(1);
 });
+
+test('a site of one report has nothing of several years', async ({ page, request }) => {
+  for (const file of ['/compare/', '/compare/figures.csv'])
+    expect.soft((await request.get(at(file))).status()).toBe(404);
+  for (const address of ['/', '/2019/', '/2019/part-3/', '/2019/figures/', '/2019/checks/']) {
+    await page.goto(at(address));
+    await expect.soft(page.locator('.year-switch, .section-years, .differing')).toHaveCount(0);
+    await expect.soft(page.locator('.site-nav a[href*="/compare/"]')).toHaveCount(0);
+  }
+  await page.goto(at('/method/'));
+  await expect(page.locator('#rule-prior-year-restated')).toHaveCount(0);
+});

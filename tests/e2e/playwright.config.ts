@@ -3,11 +3,15 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../../scripts/toolchain/find-browser.ts';
 import { freePort } from '../free-port.ts';
 import { project2019, site } from '../report-2019.ts';
+import { project2020 } from '../tables-2020.ts';
 
 const browser = await findBrowser();
 // Workers read this file too and inherit the environment: the port is chosen once.
 process.env.MINGZHANG_E2E_PORT ??= String(await freePort());
 const port = process.env.MINGZHANG_E2E_PORT;
+/** A second site: of the report with tables. */
+process.env.MINGZHANG_E2E_TABLES_PORT ??= String(await freePort());
+const tablesPort = process.env.MINGZHANG_E2E_TABLES_PORT;
 const baseURL = `http://localhost:${port}${site.base}`;
 
 export default defineConfig({
@@ -29,11 +33,14 @@ export default defineConfig({
       env: { ...(process.env as Record<string, string>), ...browser.env },
     },
   },
-  webServer: {
-    command: `node scripts/run.mjs scripts/serve.ts --port ${port} --strict-port`,
-    cwd: resolve(project2019),
-    url: baseURL,
+  webServer: [
+    { port, project: project2019, url: baseURL },
+    { port: tablesPort, project: project2020, url: `http://localhost:${tablesPort}/` },
+  ].map((served) => ({
+    command: `node scripts/run.mjs scripts/serve.ts --port ${served.port} --strict-port`,
+    cwd: resolve(served.project),
+    url: served.url,
     reuseExistingServer: false,
     timeout: 180_000,
-  },
+  })),
 });

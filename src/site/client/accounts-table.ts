@@ -43,6 +43,8 @@ function foldButton(fold: HTMLTableSectionElement): HTMLButtonElement {
 
 function show(fold: HTMLTableSectionElement, open: boolean): void {
   for (const row of rowsIn(fold)) {
+    // A row that is not told has no cells to tell.
+    row.setAttribute('role', open ? 'row' : 'none');
     if (open) row.removeAttribute('hidden');
     else row.setAttribute('hidden', canFind ? 'until-found' : '');
   }

@@ -357,7 +357,7 @@ function uprightAccount(side: TableSide, context: Context): AccountView {
     return {
       anchor: whole,
       number: words.columnNumber(index + 1),
-      numberLabel: words.rowLink(path.join(' ')),
+      numberLabel: words.rowLink([words.columnNumber(index + 1), ...path].join(' ')),
       lineAnchor: undefined,
       subject: undefined,
       name: isSubtotal ? path.join(' ') : (path.at(-1) ?? null),

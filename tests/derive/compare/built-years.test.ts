@@ -3,11 +3,9 @@ import { attribute, type Element, textIn } from '../../../src/check/site/built-p
 import { type BuiltFixture, buildFixture } from '../../built-fixture.ts';
 
 let two: BuiltFixture;
-let one: BuiltFixture;
 beforeAll(async () => {
   two = await buildFixture('two-years');
-  one = await buildFixture('small');
-}, 360_000);
+}, 240_000);
 
 function elements({ pages }: BuiltFixture, address: string, fits: (element: Element) => boolean): Element[] {
   const page = pages.find((candidate) => candidate.address === address);
@@ -73,19 +71,5 @@ describe('a site of two reports', () => {
       [undefined, '/2020/part-3/#f-revenue.total.prior-year'],
       [2019, '/2019/part-3/#f-revenue.total'],
     ]);
-  });
-});
-
-describe('a site of one report', () => {
-  test('has nothing of all this', () => {
-    expect(one.pages.filter(({ address }) => address.startsWith('/compare/'))).toEqual([]);
-    expect(one.text('compare/figures.csv')).toBe('');
-    const shown = ['year-switch', 'section-years', 'differing'];
-    const found = one.pages.flatMap(({ address, elements }) =>
-      elements.filter((element) => shown.some((name) => hasClass(name)(element))).map(() => address),
-    );
-    expect(found).toEqual([]);
-    expect(navigation(one, '/2019/')).not.toContain('/compare/');
-    expect(one.text('method/index.html')).not.toContain('rule-prior-year-restated');
   });
 });

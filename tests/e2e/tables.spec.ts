@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
+import { project2020 } from '../tables-2020.ts';
+import { at } from './page-kinds.ts';
+import { expect, test } from './test.ts';
+
+/** The site of the made-up report with nine tables. */
+const directory = join(project2020, 'dist');
+const tables = ['t1', 't2', 't3', 't4', 't5', 't6', 't7', 't8'].map((id) => `/2020/part-2/${id}/`);
+test.use({ baseURL: `http://localhost:${process.env.MINGZHANG_E2E_TABLES_PORT}/` });
+
+test('a long table is folded to its 类, but where the address leads; a choice unfolds all', async ({ page }) => {
+  await page.goto(at('/2020/part-2/t5/#t5-2080505-basic'));
+  const target = page.locator(':target');
+  await expect(target).toHaveText('9.45');
+  await expect(target).toBeInViewport();
+  await expect(page.getByRole('button', { name: '收起3行' })).toBeVisible();
+  await expect(page.locator('#t5-2010150')).toHaveAttribute('hidden', 'until-found');
+  await page.getByRole('button', { name: '全部展开' }).click();
+  await expect(page.locator('#t5-2010150')).toBeInViewport();
+  await expect(page.locator('tr[hidden]')).toHaveCount(0);
+});
+
+test('an amount says what it is, and is cited with its row and column', async ({ page }) => {
+  await page.goto(at('/2020/part-2/t3/#t3-2010150'));
+  await page.locator('#t3-2010150-project a').click();
+  const card = page.locator('.evidence-card');
+  await expect(card).toContainText('一般公共服务支出 › 人大事务');
+  await expect(card).toContainText('项目支出 213.85万元');
+  await expect(card.getByRole('link', { name: '这个科目的全部出处' })).toHaveAttribute('href', /\/subject\/2010150\/$/);
+  await card.getByRole('link', { name: '引用' }).click();
+  await expect(page.locator('.cite-dialog')).toContainText('表3 支出决算表 “2010150 事业运行”行 “项目支出”栏');
+  await expect(page.locator('.cite-result')).toHaveValue(/\/2020\/part-2\/t3\/#t3-2010150-project/);
+});
+
+test('what is copied across cells is pasted as a table, empty cells in their place', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(at('/2020/part-2/t5/#t5-20805'));
+  await page.evaluate(() => {
+    const [from, to] = ['#t5-2080505', '#t5-2080506'].map((row) => document.querySelector(row));
+    if (from && to) getSelection()?.setBaseAndExtent(from, 0, to, to.childNodes.length);
+  });
+  await page.keyboard.press('ControlOrMeta+C');
+  const pasted = await page.evaluate(() => navigator.clipboard.readText());
+  expect(pasted.split('\n').map((line) => line.split('\t'))).toEqual([
+    ['2080505', '机关事业单位基本养老保险缴费支出', '9.45', '9.45', ''],
+    ['2080506', '机关事业单位职业年金缴费支出', '4.75', '4.75', ''],
+  ]);
+});
+
+test('no table scrolls sideways at any width, and every row keeps its name in sight', async ({ page }) => {
+  for (const address of [...tables, '/2020/part-2/', '/subject/2080505/']) {
+    await page.goto(at(address));
+    for (const width of [320, 390, 760, 1000, 1440]) {
+      await page.setViewportSize({ width, height: 844 });
+      const found = await page.evaluate(() => {
+        const names = [...document.querySelectorAll('.accounts tbody tr:not([hidden], .void) > th')];
+        const outside = names.filter((name) => {
+          const { left, right } = name.getBoundingClientRect();
+          return left < 0 || right > innerWidth + 1;
+        });
+        return { wider: document.documentElement.scrollWidth > innerWidth, outside: outside.length };
+      });
+      expect.soft(found, `${address} ${width}`).toEqual({ wider: false, outside: 0 });
+    }
+  }
+});
+
+test('axe finds nothing on tables of each layout and on the page of a 科目', async ({ page }) => {
+  for (const address of ['/2020/part-2/t4/', '/2020/part-2/t5/', '/2020/part-2/t7/', '/subject/2080505/']) {
+    await page.goto(at(address));
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+    expect.soft(found, address).toEqual([]);
+  }
+});
+
+test('the page of a table weighs at most 24 KB with its style, and its amounts need no script', async () => {
+  const compressed = (file: string) =>
+    brotliCompressSync(readFileSync(join(directory, file)), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+  for (const address of tables) {
+    const page = `${address}index.html`;
+    const html = readFileSync(join(directory, page), 'utf8');
+    const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) => href);
+    const bytes = [page, ...styles].reduce((sum, file) => sum + compressed(file), 0);
+    expect.soft(bytes, address).toBeLessThanOrEqual(24 * 1024);
+    expect.soft(html, address).not.toContain('hidden="until-found"');
+  }
+});
