@@ -53,7 +53,7 @@ export function importReview(
     ...readOtherwise(source.text),
     ...accountsTables(tables),
     ...inSource(report, tables),
-    ...missing(report),
+    ...missing(report, tables),
     ...figureLines(report, figures, relations),
     ...auditLines(report, figures, relations, source.text),
     ...(provisional > 0 ? [importStrings.provisional(provisional)] : []),
@@ -184,9 +184,10 @@ function inSource(report: Report, tables: readonly AccountsTable[]): string[] {
   return [words.tablesInSource, ...left.map(({ id, title, page }) => words.tableInSource(id, title, page))];
 }
 
-function missing(report: Report): string[] {
+function missing(report: Report, tables: readonly AccountsTable[]): string[] {
   const roles = new Set<string | undefined>([
     ...report.parts.map(({ role }) => role),
+    ...(tables.length > 0 ? ['tables'] : []),
     ...sectionsOf(report).map(({ section }) => section.role),
   ]);
   // A report without parts cannot lack one.

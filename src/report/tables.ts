@@ -34,7 +34,7 @@ export function rowLevel({ code }: Pick<TableRow, 'code'>): 1 | 2 | 3 | undefine
   return code !== null && /^\d+$/.test(code) ? levels[code.length as keyof typeof levels] : undefined;
 }
 
-/** Number of the part whose page the tables stand below: of the table's own block, else the part of tables; 2 where the report has none. */
+/** Number of the part whose page the tables stand below: of the table's own block, else the part of tables, else the first. */
 export function partOfTable({ block }: Pick<AccountsTable, 'block'>, { parts }: Report): number {
-  return block === null ? (parts.find(({ role }) => role === 'tables')?.number ?? 2) : partNumber(block);
+  return block === null ? ((parts.find(({ role }) => role === 'tables') ?? parts[0])?.number ?? 1) : partNumber(block);
 }

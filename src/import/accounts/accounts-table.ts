@@ -111,9 +111,9 @@ function sidesOf(
     );
   const sides = tableColumns(head.leaves, wordsBelow, kindOf(title, template), template);
   if (sides === undefined || head.leaves.length < 2) throw new Unclear('no-columns');
-  const rows = joinedRows(tableRows(bodies, sides, template));
-  const kept = withoutBlanks(rows);
-  guard(bodies, kept);
+  const printed = tableRows(bodies, sides, template);
+  guard(bodies, printed);
+  const kept = withoutBlanks(joinedRows(printed));
   return withKeys(sides, kept, titlePage ?? first.page);
 }
 

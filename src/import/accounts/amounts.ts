@@ -16,3 +16,8 @@ export function decimalsIn(words: string): string[] {
 export function isCode(words: string): boolean {
   return /^\d{3}(?:\d{2}){0,2}$/.test(words.replace(/\s/g, ''));
 }
+
+/** Whether words are an amount to the second place, its thousands rightly parted: what is wrapped or cut is none. */
+export function isWholeAmount(words: string): boolean {
+  return /^-?(?:0|[1-9]\d{0,2}(?:,\d{3})*|[1-9]\d*)\.\d{2}$/.test(words);
+}

@@ -1,7 +1,7 @@
 import type { NotTakenReason } from '../../report/schema/tables.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
 import { cellLines, cellWords, type PrintedCell, type PrintedGrid } from '../read-source/printed-grid.ts';
-import { decimalsIn, isAmount } from './amounts.ts';
+import { decimalsIn, isAmount, isWholeAmount } from './amounts.ts';
 import type { PlacedColumn, PlacedSide } from './table-columns.ts';
 import { isCodePart } from './table-head.ts';
 import { rowRole, unspaced } from './template-words.ts';
@@ -139,8 +139,6 @@ function draftRow(
   return { side, ...label, cells, role: roleOf(label.name, side, cells, template), isNameFull };
 }
 
-const wholeAmount = /^-?(?:0|[1-9]\d{0,2}(?:,\d{3})*|[1-9]\d*)\.\d{2}$/;
-
 /** Two amounts below each other are those of two rows that no line parts; a long one that is wrapped is one. */
 function holdsSeveral(cell: PrintedCell): boolean {
   const lines = cellLines(cell);
@@ -148,7 +146,7 @@ function holdsSeveral(cell: PrintedCell): boolean {
   if (lines.length < 2 || !lines.every((line) => /^[-\d.,，]+$/.test(line))) return false;
   // A line may break behind a sign of its own.
   const isWrapped = cell.full?.slice(0, -1).every((isFull, nth) => isFull || /^[-−]$/.test(lines[nth] ?? '')) ?? false;
-  return !(isWrapped && wholeAmount.test(lines.join('')));
+  return !(isWrapped && isWholeAmount(lines.join('')));
 }
 
 /** A total may stand in the column of codes; where there is no such column, the code may stand before the name. */

@@ -187,6 +187,36 @@ describe('pages', () => {
   });
 });
 
+describe('a row that a page breaks', () => {
+  const broken = (last: string, first: string) =>
+    told('支出决算表', [...byFunction, last], [first, '210 | 卫生健康支出 | 1.00 | 1.00 | 0.00']);
+  const rowsOf = (table: ReturnType<typeof broken>) => (typeof table === 'string' ? table : table[0]?.rows.slice(1));
+
+  test('has its code, its name and its amounts together again', () => {
+    expect(rowsOf(broken('20805 | 机关事业单位基本 | 3.00 | | 3.00', '05 | 养老保险缴费支出 | | 0.00 |'))).toEqual([
+      '2080505 2080505 机关事业单位基本养老保险缴费支出  3.00 0.00 3.00',
+      '210 210 卫生健康支出  1.00 1.00 0.00',
+    ]);
+    expect(rowsOf(broken('208 | 社会保障 | 72,000.0 | 1.00 | 2.00', ' | | 0 | |'))).toEqual([
+      '208 208 社会保障  72,000.00 1.00 2.00',
+      '210 210 卫生健康支出  1.00 1.00 0.00',
+    ]);
+  });
+
+  test('leaves the table in the source where it is not certain whose amounts are whose', () => {
+    expect(broken('208 | 社会保障 | 3.00 | 1.00 | 2.00', ' | | 5.00 | |')).toBe('not-rectangular');
+  });
+
+  test('is no other row: a new code, a total, a counted name begin one', () => {
+    const keys = (first: string) => (rowsOf(broken('208 | 社会保障 | 3.00 | 1.00 | 2.00', first)) as string[]).length;
+    expect([
+      keys('20805 | 养老支出 | 3.00 | 1.00 | 2.00'),
+      keys(' | 合计 | 3.00 | |'),
+      keys(' | 一、其他 | | |'),
+    ]).toEqual([3, 3, 3]);
+  });
+});
+
 describe('what stands around the grid', () => {
   test('title, form, unit and notes may stand in cells of their own', () => {
     const grid = drawnGrid([
