@@ -173,3 +173,35 @@ test('grades told by 自评 are all of them', () => {
   const text = '对8个项目支出进行自评，自评“优”6个、“良”1个、“中”1个、“差”0个。';
   expect(contradictions(audited(text, '一、预算绩效情况说明'))).toEqual([]);
 });
+
+describe('counts of what the body did, and of what belongs to it, are asked about where they do not agree', () => {
+  const table: [text: string, right: string, wrong: string][] = [
+    ['全年受理案件1250件，审结1175件，结案率94.00%。', '94.00', '49.00'],
+    ['辖区人口3.26万人，建立档案3.05万份，建档率93.56%。', '93.56', '95.36'],
+    ['养护里程1268公里，其中县道214公里、乡道396公里、村道658公里。', '658', '685'],
+    ['作业面积由2021年的486万平方米扩大到2022年的538万平方米，增加52万平方米。', '增加52', '增加62'],
+    ['年末在编66人，编外聘用21人，在岗人员共87人。', '共87', '共78'],
+    ['在职人员共108人，其中机关78人、援助中心12人、公证处18人；退休61人。', '机关78', '机关76'],
+    ['部门决算由下属4个事业单位组成：水利站、水保站、防汛中心、水库所。', '下属4个', '下属5个'],
+    ['下设后勤服务中心、信息中心和检测站3个单位。', '3个', '5个'],
+    ['主要原因是：追加建设经费。年中还追加了资金，主要原因是追加建设经费。', '建设经费。', '建设'],
+  ];
+  test.each(table)('%s', (text, right, wrong) => {
+    const open = (words: string) =>
+      audited(words, '四、其他情况').findings.filter(({ verdict }) => /^(?:inconsistent|explain|blank)$/.test(verdict));
+    expect(text).toContain(right);
+    expect(open(text)).toEqual([]);
+    const at = text.lastIndexOf(right);
+    const found = open(text.slice(0, at) + wrong + text.slice(at + right.length));
+    expect(found.map(({ verdict }) => verdict)).toEqual([expect.not.stringMatching('inconsistent')]);
+  });
+
+  test.each([
+    '全年受理案件1250件，走访企业320家，满意度96.50%。',
+    '车辆17辆（执法执勤用车9辆，特种用车4辆，其他用车4辆），另有租用车辆2辆。',
+    '下设办公室、人事科等5个科室。',
+    '在职人员108人，其中女性40人、党员60人、本科学历80人。',
+  ])('%s is not asked about', (text) => {
+    expect(questions(text, '四、其他情况')).toEqual([]);
+  });
+});

@@ -8,7 +8,7 @@ import { holds, isSlipAlike } from './slip-alike.ts';
 
 /** A number with the one or two characters it counts: 85.6公里, 1250件, 94.00%. */
 const counted =
-  /(?<![\d.A-Za-z第])(?<token>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?<about>余|多)?(?<unit>%|万?(?:平方米|立方米|平方公里|公里|千米|人次|批次|辆次|米|亩|吨|件|起|宗|场|期|次|人|名|户|家|个|处|册|条|篇|份|辆|台|套|座|间|所|万元|亿元|元))/g;
+  /(?<![\d.A-Za-z第])(?<token>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?<about>余|多)?(?<unit>%|万?(?:平方米|立方米|平方公里|公里|千米|人次|批次|辆次|米|亩|吨|件|起|宗|场|期|次|人|名|户|家|个|处|册|条|篇|份|辆|台|套|座|间|所))/g;
 
 /** Numerals, years and what is only about right count nothing. */
 const about = /(?:约|近|超过?|不低于|不少于|至少|以上|累计)$/;
@@ -20,15 +20,28 @@ const about = /(?:约|近|超过?|不低于|不少于|至少|以上|累计)$/;
  */
 export function workFigures(reading: Reading): Claim[] {
   return reading.passages
-    .filter(({ part, trail }) =>
-      /工作|绩效|事业|概况|成效|其他/.test(`${part.heading}${trail.map(({ heading }) => heading ?? '').join()}`),
-    )
     .flatMap((passage) => sentencesOf(passage).flatMap((amounts) => claimsOf(reading, passage, amounts)))
-    .filter((claim) => !holds(claim) && isSlipAlike(claim));
+    .filter((claim) => !holds(claim) && (claim.rule === 'change' || isSlipAlike(claim) || isNearSum(claim)));
+}
+
+const qualities = /女|党员|民族|职称|学历|学位|本科|硕士|博士|岁|级/;
+
+/** Three parts and more that come near their whole are meant to make it up. */
+function isNearSum({ rule, amounts: [whole, ...parts] }: Claim): boolean {
+  if (rule !== 'sum' || whole === undefined || parts.length < 2) return false;
+  const isTold = parts.every(({ to }) => to <= whole.from);
+  if ((!isTold && parts.length < 3) || parts.some(({ lead }) => qualities.test(lead))) return false;
+  const gap = sumOf(parts, ({ value }) => value).minus(whole.value);
+  return gap.abs().times(8).lessThan(whole.value);
 }
 
 function claimsOf(reading: Reading, { words }: Passage, amounts: readonly Amount[]): Claim[] {
-  return [...rates(reading, amounts), ...parts(reading, words, amounts), ...steps(reading, amounts)];
+  return [
+    ...rates(reading, amounts),
+    ...parts(reading, words, amounts),
+    ...toldAfter(reading, amounts),
+    ...steps(reading, amounts),
+  ];
 }
 
 /** 受理1250件，审结1175件，结案率94.00%: of the two counts before it, where there are just two of one unit. */
@@ -37,8 +50,9 @@ function rates(reading: Reading, amounts: readonly Amount[]): Claim[] {
     if (rate.unit !== '%' || !/[率度](?:为|达到?|是)?$/.test(rate.lead)) return [];
     const before = amounts.slice(0, index).filter(({ unit }) => unit !== '%');
     const [part] = before.slice(-1);
-    const same = before.filter(({ unit }) => unit === part?.unit);
-    const [whole, ...others] = same.filter((one) => one !== part);
+    const same = before.filter((one) => one !== part && one.unit === part?.unit);
+    // 人口3.26万人，建立档案3.05万份，建档率93.56%
+    const [whole, ...others] = same.length > 0 ? same : before.slice(-2, -1);
     if (part === undefined || whole === undefined || others.length > 0 || part.value.greaterThan(whole.value))
       return [];
     return [
@@ -63,23 +77,35 @@ function parts(reading: Reading, words: string, amounts: readonly Amount[]): Cla
     const [first, ...others] = amounts.slice(index + 1);
     if (first === undefined || first.unit === '%' || !/其中|包括|：|^\(/.test(words.slice(whole.to, first.from)))
       return [];
-    const rest = others.findIndex(({ unit }) => unit !== first.unit);
+    const rest = others.findIndex(({ unit, lead }) => unit !== first.unit || /\)|另|此外/.test(lead));
     const listed = [first, ...others.slice(0, rest === -1 ? undefined : rest)];
     if (whole.unit !== first.unit || listed.length < 2) return [];
-    return [
-      {
-        ...told('sum', nameOf(whole)),
-        amounts: [whole, ...listed],
-        judge: (of) =>
-          equality(
-            reading,
-            { value: of(whole), tokens: [amountToken(reading, whole)], of: [whole] },
-            { value: sumOf(listed, of), tokens: plusTokens(reading, listed), of: listed },
-            whole.unit,
-          ),
-      },
-    ];
+    return [sumOfCounts(reading, whole, listed)];
   });
+}
+
+/** 在编66人，聘用21人，在岗共87人: of the two before it, or of all. */
+function toldAfter(reading: Reading, amounts: readonly Amount[]): Claim[] {
+  return amounts.flatMap((whole, index): Claim[] => {
+    const before = amounts.slice(0, index).filter(({ unit }) => unit === whole.unit);
+    if (before.length < 2 || !/(?:共|共计|合计|总计)(?:有|为)?$/.test(whole.lead)) return [];
+    const claims = [before.slice(-2), before].map((listed) => sumOfCounts(reading, whole, listed));
+    return claims.some((claim) => holds(claim)) ? [] : claims.slice(0, 1);
+  });
+}
+
+function sumOfCounts(reading: Reading, whole: Amount, listed: readonly Amount[]): Claim {
+  return {
+    ...told('sum', nameOf(whole)),
+    amounts: [whole, ...listed],
+    judge: (of) =>
+      equality(
+        reading,
+        { value: of(whole), tokens: [amountToken(reading, whole)], of: [whole] },
+        { value: sumOf(listed, of), tokens: plusTokens(reading, listed), of: listed },
+        whole.unit,
+      ),
+  };
 }
 
 /** 186万平方米，比上年的150万平方米增加36万平方米. */
@@ -92,12 +118,18 @@ function steps(reading: Reading, amounts: readonly Amount[]): Claim[] {
         ? -1
         : undefined;
     if (now === undefined || before === undefined || way === undefined || now.unit !== before.unit) return [];
-    if (step.unit !== now.unit || !/[比较](?:上年|去年|\d{4}年|年初|目标|计划)[^，。；\d]*$/.test(before.lead))
-      return [];
-    const [more, less] = way === 1 ? [now, before] : [before, now];
+    if (step.unit !== now.unit) return [];
+    const isCompared = /[比较](?:上年|去年|\d{4}年|年初|目标|计划)[^，。；\d]*$/.test(before.lead);
+    // 由486万平方米扩大到538万平方米，增加52万平方米: first what it was.
+    const isFromTo =
+      /[由从](?:\d{4}年|上年|去年|年初)?的?[^，。；\d]*$/.test(now.lead) &&
+      /[到至为](?:\d{4}年)?的?$/.test(before.lead);
+    if (!isCompared && !isFromTo) return [];
+    const [later, earlier] = isFromTo ? [before, now] : [now, before];
+    const [more, less] = way === 1 ? [later, earlier] : [earlier, later];
     return [
       {
-        ...told('sum', nameOf(now)),
+        ...told('change', nameOf(later)),
         amounts: [more, less, step],
         judge: (of) =>
           equality(

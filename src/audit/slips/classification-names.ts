@@ -1,44 +1,65 @@
 import { template } from '../../template/template.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Slip } from './slip.ts';
-import { bare, likeness } from './wording.ts';
+import { bare, headingsOf, likeness } from './wording.ts';
 
 const { former, items } = template.classification;
 const categories = Object.values(template.classification.categories);
 
 /** Names of 科目 are those of the classification of that year, as far as it is known here: no name is guessed. */
 export function classificationNames({ ledger, passages }: Reading): Slip[] {
+  const headings = headingsOf(ledger).map(({ id, text }) => ({
+    words: text.replace(/（/g, '(').replace(/）/g, ')'),
+    placeOf: (offset: number) => ({ block: id, offset }),
+    text,
+  }));
   const { year } = ledger.report;
   const seen = new Set<string>();
-  return passages.flatMap(({ words, placeOf }) =>
-    [...words.matchAll(named), ...words.matchAll(plain)].flatMap(({ index, 0: whole, groups = {} }): Slip[] => {
-      const { category = '', group, item } = groups;
-      const found = [
-        ...(category === '' ? [] : wrongName(category, categories, year)),
-        ...(group === undefined ? [] : wrongName(group, [], year)),
-        ...(group === undefined || item === undefined ? [] : wrongName(item, items[bareName(group)] ?? [], year)),
-      ];
-      return found
-        .filter(({ name }) => !seen.has(name) && seen.add(name))
-        .map(({ name, now, until }) => {
-          const at = index + whole.indexOf(name);
-          const start = placeOf(at);
-          const end = placeOf(at + name.length - 1);
-          return {
-            rule: 'classification-name',
-            verdict: until === undefined && isMiswritten(now, name) ? 'inconsistent' : 'explain',
-            severity: 'low',
-            places: [{ block: start.block, quote: ledger.textOf(start.block).slice(start.offset, end.offset + 1) }],
-            words: { name, now, until: String(until ?? '') },
-          };
-        });
-    }),
+  return [...passages, ...headings].flatMap(({ words, placeOf, ...heading }) =>
+    [...words.matchAll(named), ...words.matchAll(plain), ...words.matchAll(inBrackets)].flatMap(
+      ({ index, 0: whole, groups = {} }): Slip[] => {
+        const { category = '', group, item } = groups;
+        const found = [
+          ...(category === '' ? [] : wrongName(category, categories, year)),
+          ...(group === undefined ? [] : wrongName(group, [], year)),
+          ...(group === undefined || item === undefined ? [] : wrongName(item, items[bareName(group)] ?? [], year)),
+        ];
+        return found
+          .filter(({ name }) => !seen.has(name) && seen.add(name))
+          .map(({ name, now, until }) => {
+            const at = index + whole.indexOf(name);
+            const start = placeOf(at);
+            const end = placeOf(at + name.length - 1);
+            return {
+              rule: 'classification-name',
+              verdict: until === undefined && isMiswritten(now, name) ? 'inconsistent' : 'explain',
+              severity: 'low',
+              places: [
+                {
+                  block: start.block,
+                  quote: ('text' in heading ? heading.text : ledger.textOf(start.block)).slice(
+                    start.offset,
+                    end.offset + 1,
+                  ),
+                },
+              ],
+              words: { name, now, until: String(until ?? '') },
+            };
+          });
+      },
+    ),
   );
 }
 
 /** 类, 款 and 项 as one name, or 款 and 项 below a heading that names the 类. */
 const named =
   /(?<=^|[。；：，、.)“”"\d])(?:(?<category>[\u4e00-\u9fff]{2,16}?)(?:支出)?(?:\(类\)|[”"])(?:支出)?)?(?:(?<group>[\u4e00-\u9fff](?:(?!\(类\))[\u4e00-\u9fff、()]){1,29}?)\(款\)(?:支出)?(?:(?<item>[\u4e00-\u9fff、()]{2,40}?)\(项\))?)?/g;
+
+/** 住房保障支出（住房改革支出）（住房公积金）: 款 and 项 in brackets of their own. */
+const inBrackets = new RegExp(
+  `(?<category>${categories.join('|')})支出\\((?<group>[\\u4e00-\\u9fff、]{2,30})\\)\\((?<item>[\\u4e00-\\u9fff、]{2,40})\\)`,
+  'g',
+);
 
 /** A former name without （类）, before its amount. */
 const plain = new RegExp(

@@ -13,6 +13,11 @@ const namedInSentence = new RegExp(
   'g',
 );
 
+const selfEvaluation = new RegExp(
+  `(?<=^|[。；])\\s*(?<body>[\\u4e00-\\u9fff]{2,16}?${ending})(?=(?:组织)?对[^。；]{0,24}(?:开展|进行|实施)了?[^。；]{0,6}自评)`,
+  'g',
+);
+
 /** Every heading that names a body names the one on the cover; a shorter form of its name is its name. */
 export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
   const own = bare(ledger.report.department);
@@ -65,8 +70,16 @@ export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
         : [],
     ),
   );
+  // 县水务局对14个项目开展了绩效自评: who evaluates itself is the body.
+  const evaluated = paragraphsOf(ledger).flatMap(({ id, text }) =>
+    [...text.matchAll(selfEvaluation)].flatMap(({ groups }) => {
+      const named = groups?.['body'] ?? '';
+      return isOwn(bare(named), own) || overview.includes(bare(named)) ? [] : [asked(slip(id, named, named))];
+    }),
+  );
   return [
     ...headings,
+    ...evaluated,
     ...sentences,
     ...described,
     ...misprints(ledger, own).map(([id, found]) => asked(slip(id, found, found))),

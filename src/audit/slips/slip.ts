@@ -13,6 +13,7 @@ export type SlipRule = Extract<
   | 'punctuation'
   | 'stand-in'
   | 'classification-name'
+  | 'listed-items'
 >;
 
 /** The same as a question: the words may be meant so. */

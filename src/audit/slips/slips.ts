@@ -3,6 +3,7 @@ import type { Reading } from '../reading/reading.ts';
 import { classificationNames } from './classification-names.ts';
 import { comparedYears, oldBases } from './compared-years.ts';
 import { contentsList } from './contents-list.ts';
+import { countedLists } from './counted-lists.ts';
 import { headingBodies } from './heading-bodies.ts';
 import { headingYears } from './heading-years.ts';
 import { punctuation } from './punctuation.ts';
@@ -21,6 +22,7 @@ export function slipsOf(reading: Reading, front: FrontMatter): Slip[] {
     ...headingBodies(ledger, front),
     ...reportKinds(ledger, front),
     ...contentsList(ledger, front),
+    ...countedLists(ledger),
     ...unfinished(ledger),
     ...standInsOf(ledger),
     ...punctuation(ledger),

@@ -8,6 +8,8 @@ const unfinishedWords = [
   /[^，。；]{0,12}(?:主要)?(?:用于|包括|其中)(?:[：:]|以下方面[：:])?\s*[。；](?!\s*\d)/g,
   /[^，。；]{0,12}(?:主要)?原因(?:主要)?(?:是|为|在于|：|:)\s*[：:]?\s*$/g,
   /[^，。；]{0,12}[，、]\s*$/g,
+  // …的主要原因是：追加建设 and no stop: it breaks off before the next numeral.
+  /(?<=。[^。]*)[^，。；]{0,12}原因(?:主要)?(?:是|为|：|:)[^。；！？]*[\u4e00-\u9fff]\s*$/g,
 ];
 
 /** A sentence that begins to give a reason, or a list, gives it. */
