@@ -6,6 +6,7 @@ import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind
 import type { PreparedContent } from '../audit/prepared-year.ts';
 import glosses from '../template/english.json' with { type: 'json' };
 import { type AskedConcept, questionBank } from '../template/question-bank.ts';
+import { yearsAtOnce } from './candidates.ts';
 import { commonWords } from './common-words.ts';
 import { everydayWords } from './everyday-words.ts';
 import { createFold, type Fold } from './normalise.ts';
@@ -155,21 +156,36 @@ interface Knowledge {
   questions: QuestionsFile;
 }
 
-/** The catalogue and the files it names. */
+/** The catalogue, with what every search reads, and the other files it names. */
 function ownSearchFiles(texts: Texts[], { words, pinyin, questions }: Knowledge): IndexFile[] {
-  const textsFiles = texts.map(({ year, records }) => hashedFile(`texts-${year ?? 'glossary'}`, records));
-  const others = [
-    hashedFile('words', words),
-    hashedFile('pinyin', pinyin),
-    hashedFile('questions', questions),
-  ] as const;
+  const textsFiles = texts.map(({ year, ids, records }) => {
+    const file = hashedFile(`texts-${year ?? 'glossary'}`, records);
+    return { file, records, entry: { file: file.path, year, ids } };
+  });
+  const newest = new Set(texts.filter(({ year }) => year !== null).slice(0, yearsAtOnce));
+  const isHeld = texts.map((one) => one.year === null || newest.has(one));
+  const wordsFile = hashedFile('words', words);
+  const pinyinFile = hashedFile('pinyin', pinyin);
+  const questionsFile = hashedFile('questions', questions);
   const catalogue: SearchCatalogue = {
-    texts: texts.map(({ year, ids }, index) => ({ file: (textsFiles[index] as IndexFile).path, year, ids })),
-    words: others[0].path,
-    pinyin: others[1].path,
-    questions: others[2].path,
+    texts: textsFiles.map(({ entry }) => entry),
+    words: wordsFile.path,
+    pinyin: pinyinFile.path,
+    questions: questionsFile.path,
+    held: {
+      [wordsFile.path]: words,
+      ...Object.fromEntries(
+        textsFiles.filter((_, index) => isHeld[index]).map(({ file, records }) => [file.path, records]),
+      ),
+    },
   };
-  return [{ path: catalogueFile, content: Buffer.from(JSON.stringify(catalogue)) }, ...textsFiles, ...others];
+  const separate = textsFiles.filter((_, index) => !isHeld[index]).map(({ file }) => file);
+  return [
+    { path: catalogueFile, content: Buffer.from(JSON.stringify(catalogue)) },
+    ...separate,
+    pinyinFile,
+    questionsFile,
+  ];
 }
 
 /** A file that is called after what it holds. */

@@ -16,6 +16,8 @@ export const termsOnly = 'terms';
 
 /** Where hits can be narrowed to, each with how many there are. */
 export interface FilterChoices {
+  /** Wherever they stand. */
+  all: number;
   within: { key: string; label: string | null; count: number }[];
   findings: number;
   years: { year: number; count: number }[];
@@ -31,25 +33,27 @@ export function filterHits(hits: readonly Hit[], filter: HitFilter): Hit[] {
   );
 }
 
-/** What hits can be narrowed to: their parts in order of appearance in the report, terms first. */
-export function filterChoices(hits: readonly Hit[]): FilterChoices {
+/**
+ * What hits can be narrowed to: their parts in order of appearance in the report, terms first. Each count is of what
+ * would be shown with that choice and what else is chosen already.
+ */
+export function filterChoices(hits: readonly Hit[], filter: HitFilter): FilterChoices {
   const groups = Map.groupBy(hits, groupOf);
-  const years = Map.groupBy(
-    hits.filter(({ kind }) => kind !== 'term'),
-    ({ year }) => year,
-  );
+  const years = new Set(hits.flatMap(({ kind, year }) => (kind === 'term' ? [] : [year])));
+  const shown = (choice: Partial<HitFilter>) => filterHits(hits, { ...filter, ...choice }).length;
   return {
+    all: shown({ within: null }),
     within: [...groups]
-      .map(([key, [first, ...others]]) => ({
+      .map(([key, [first]]) => ({
         key,
         label: first?.part?.label ?? null,
-        count: others.length + 1,
+        count: shown({ within: key }),
         order: first?.number ?? '',
       }))
       .toSorted((a, b) => Number(b.key === termsOnly) - Number(a.key === termsOnly) || (a.order < b.order ? -1 : 1))
       .map(({ key, label, count }) => ({ key, label, count })),
-    findings: hits.filter(({ finding }) => finding !== null).length,
-    years: [...years].map(([year, inYear]) => ({ year, count: inYear.length })).toSorted((a, b) => b.year - a.year),
+    findings: shown({ findings: true }),
+    years: [...years].map((year) => ({ year, count: shown({ year }) })).toSorted((a, b) => b.year - a.year),
   };
 }
 

@@ -3,8 +3,6 @@ import type { SearchRecord } from './search-records.ts';
 
 /** A record made comparable, once per record. */
 export interface FoldedRecord {
-  /** Pagefind's id of it. */
-  id: string;
   record: SearchRecord;
   /** Heading with numeral; empty where the record has none, and a title only by courtesy of its parent. */
   title: Folded;
@@ -19,11 +17,10 @@ export interface FoldedRecord {
 }
 
 /** Makes a record comparable. */
-export function foldRecord(record: SearchRecord, fold: Fold, id: string): FoldedRecord {
+export function foldRecord(record: SearchRecord, fold: Fold): FoldedRecord {
   const title = fold(record.heading === null ? '' : record.title);
   const blocks = record.blocks.map((block) => fold(block.text));
   return {
-    id,
     record,
     title,
     headings: [record.heading ?? '', record.label].map((heading) => fold(heading).text).filter((text) => text !== ''),

@@ -1,11 +1,10 @@
 import type { Understanding } from './asked-about.ts';
-import { createCandidates, type SearchScope } from './candidates.ts';
+import { createCandidates, type OpenIndex, type OtherYear, type SearchScope } from './candidates.ts';
 import { type Corpus, createCorpus } from './corpus.ts';
 import type { Glosses } from './english.ts';
 import { type FoldedRecord, foldRecord } from './folded-record.ts';
 import { kept } from './kept.ts';
 import { createFold, type Fold } from './normalise.ts';
-import type { Pagefind } from './pagefind.ts';
 import type { QueryWords } from './query-words.ts';
 import { createQuestionModel } from './question-model.ts';
 import { questionTexts } from './question-texts.ts';
@@ -18,7 +17,7 @@ import { createThesaurus } from './thesaurus.ts';
 
 /** The parts a search is put together from; the browser and Node get them in different ways. */
 export interface SearchParts {
-  pagefind: Pagefind;
+  openIndex: OpenIndex;
   catalogue: SearchCatalogue;
   /** Reads a file of the folder of texts. */
   load<Content>(file: string): Promise<Content>;
@@ -35,7 +34,7 @@ export interface Direct {
   /** Names of the files that were looked through. */
   files: string;
   corpus: Corpus;
-  otherYears: number[];
+  otherYears: OtherYear[];
   matched: Found[];
   inOrder(found: readonly Found[]): Found[];
 }
@@ -52,16 +51,14 @@ export interface LoadedSearch {
 }
 
 /** Opens what every search needs. */
-export async function loadSearch({ pagefind, catalogue, load }: SearchParts): Promise<LoadedSearch> {
+export async function loadSearch({ openIndex, catalogue, load: fetched }: SearchParts): Promise<LoadedSearch> {
+  const load = async <Content>(file: string): Promise<Content> =>
+    file in catalogue.held ? (catalogue.held[file] as Content) : fetched(file);
   const { everyday, traditional } = await load<WordsFile>(catalogue.words);
   const fold = createFold(traditional);
   const thesaurus = createThesaurus(everyday, fold);
-  const candidates = createCandidates(pagefind, catalogue);
-  const records = kept(async (file) => {
-    const ids = catalogue.texts.find((texts) => texts.file === file)?.ids ?? [];
-    const texts = await load<SearchTexts>(file);
-    return texts.map((record, index) => foldRecord(record, fold, ids[index] as string));
-  });
+  const candidates = createCandidates(openIndex, catalogue);
+  const records = kept(async (file) => (await load<SearchTexts>(file)).map((record) => foldRecord(record, fold)));
   const corpora = kept(async (files) =>
     createCorpus((await Promise.all(files.split(' ').map(records))).flat(), thesaurus),
   );
@@ -78,14 +75,14 @@ export async function loadSearch({ pagefind, catalogue, load }: SearchParts): Pr
   return {
     fold,
     find: async (words, scope) => {
-      const { files, otherYears, scores } = await candidates(words, scope);
+      const { files, otherYears } = await candidates(words, scope);
       const name = files.join(' ');
       const corpus = await corpora(name);
       const matched = corpus.records.flatMap((folded): Found[] => {
         const found = match({ words, corpus }, folded);
         return found === null ? [] : [{ folded, match: found }];
       });
-      return { files: name, corpus, otherYears, matched, inOrder: (found) => bestFirst(found, corpus, scores) };
+      return { files: name, corpus, otherYears, matched, inOrder: (found) => bestFirst(found, corpus) };
     },
     sounds: () => sounds(catalogue.pinyin),
     glosses: async () => (await questions(catalogue.questions)).glosses,
@@ -93,14 +90,12 @@ export async function loadSearch({ pagefind, catalogue, load }: SearchParts): Pr
   };
 }
 
-function bestFirst(found: readonly Found[], corpus: Corpus, scores: ReadonlyMap<string, number>): Found[] {
+function bestFirst(found: readonly Found[], corpus: Corpus): Found[] {
   const order = new Map(corpus.records.map((folded, index) => [folded, index]));
-  const scoreOf = ({ folded }: Found) => scores.get(folded.id) ?? 0;
   return found.toSorted(
     (a, b) =>
       a.match.rank - b.match.rank ||
       b.match.score - a.match.score ||
-      scoreOf(b) - scoreOf(a) ||
       (order.get(a.folded) as number) - (order.get(b.folded) as number),
   );
 }

@@ -1,27 +1,37 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Pagefind, pagefindOptions } from './pagefind.ts';
+import type { OpenIndex } from './candidates.ts';
+import { kept } from './kept.ts';
+import { type Pagefind, type PagefindModule, pagefindOptions } from './pagefind.ts';
 import { createSearch, type Search } from './query.ts';
 import { catalogueFile, pagefindFolder, type SearchCatalogue, textsFolder } from './search-files.ts';
 
 /**
  * The search of a built site, in Node: the same modules and the same index as in the browser, read from disk.
  * @param distDir folder of the built site
+ * @param openIndex what is asked where to look, if not the site's index
  * @throws when the site has no search index
  */
-export async function openBuiltSearch(distDir: string): Promise<Search> {
-  const folder = pathToFileURL(path.resolve(distDir, pagefindFolder) + path.sep);
+export async function openBuiltSearch(
+  distDir: string,
+  openIndex: OpenIndex = () => openedIndex(distDir),
+): Promise<Search> {
   const readJson = async (file: string) => JSON.parse(await readFile(path.join(distDir, textsFolder, file), 'utf8'));
   letFetchReadFiles();
-  const pagefind = (await import(new URL('pagefind.js', folder).href)) as Pagefind;
-  await pagefind.options(pagefindOptions(folder.href));
-  await pagefind.init();
   return createSearch({
-    pagefind,
+    openIndex,
     catalogue: (await readJson(catalogueFile)) as SearchCatalogue,
     load: readJson,
   });
+}
+
+const openedIndex = kept(openPagefind);
+
+async function openPagefind(distDir: string): Promise<Pagefind> {
+  const folder = pathToFileURL(path.resolve(distDir, pagefindFolder) + path.sep);
+  const { createInstance } = (await import(new URL('pagefind.js', folder).href)) as PagefindModule;
+  return createInstance(pagefindOptions(folder.href));
 }
 
 let fetchReadsFiles = false;

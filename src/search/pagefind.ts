@@ -1,12 +1,19 @@
-/** What is used of the module `pagefind.js`, which Pagefind writes beside its index. */
+/** What is used of an opened index. */
 export interface Pagefind {
-  options(options: object): Promise<void>;
-  init(): Promise<void>;
-  search(query: string): Promise<{ results: { id: string; score: number }[] }>;
+  /**
+   * Pages that have every word; null where a piece of the index did not come.
+   * @throws what went wrong in opening it, too
+   */
+  search(query: string): Promise<{ results: { id: string }[] } | null>;
+}
+
+/** What is used of the module `pagefind.js`, which Pagefind writes beside its index. */
+export interface PagefindModule {
+  createInstance(options: object): Pagefind;
 }
 
 /**
- * Options for Pagefind, to be given before its `init`.
+ * Options for an instance of Pagefind.
  * @param basePath where `pagefind.js` was loaded from, with a slash at the end
  */
 export function pagefindOptions(basePath: string): object {

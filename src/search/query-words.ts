@@ -1,3 +1,4 @@
+import { lookedAt } from './looked-at.ts';
 import { type Fold, withCutPoint } from './normalise.ts';
 import { wordTokens } from './tokenise.ts';
 
@@ -11,9 +12,6 @@ export interface QueryWords {
   tokens: string[];
 }
 
-/** Longest query that is looked at; a longer one is cut. */
-const maxLength = 200;
-
 /** Reads a query. Quotes and other punctuation mean nothing; `words` is empty when nothing else was typed. */
 export function queryWords(query: string, fold: Fold): QueryWords {
   return wordsOf(typedWords(query).map((word) => fold(word).text));
@@ -25,20 +23,6 @@ export function cutNumber(query: string, fold: Fold): QueryWords | null {
   const folded = typed.map((word) => fold(word).text);
   const cut = typed.map((word, index) => withCutPoint(word, folded[index] as string));
   return cut.join(' ') === folded.join(' ') ? null : wordsOf(cut);
-}
-
-/** What of a query is looked at; `cutAt` is its length where more was typed. */
-export function lookedAt(query: string): { text: string; cutAt: number | null } {
-  // What is far too long is not normalised whole.
-  // ① numbers an item and is no 1.
-  const text = query
-    .slice(0, 4 * maxLength)
-    .replace(/[^\u2460-\u24ff\u2776-\u2793\u3220-\u32ff]+/g, (plain) => plain.normalize('NFKC'))
-    .trim();
-  return {
-    text: text.slice(0, maxLength),
-    cutAt: text.length > maxLength || query.length > 4 * maxLength ? maxLength : null,
-  };
 }
 
 /** What stands between spaces; where several quotes were typed and little else, each of them. */

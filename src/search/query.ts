@@ -7,8 +7,9 @@ import { byWordsApart } from './by-words-apart.ts';
 import type { SearchScope } from './candidates.ts';
 import { withoutSigns } from './english.ts';
 import { type Direct, type LoadedSearch, loadSearch, type SearchParts } from './loaded-search.ts';
+import { lookedAt } from './looked-at.ts';
 import { nothingFound } from './nothing-found.ts';
-import { lookedAt, type QueryWords, queryWords } from './query-words.ts';
+import { type QueryWords, queryWords } from './query-words.ts';
 import type { SearchResult } from './search-result.ts';
 
 export type Search = (query: string, scope?: SearchScope) => Promise<SearchResult>;

@@ -11,8 +11,9 @@ export const pagefindFolder = 'pagefind';
 export const textsFolder = 'search';
 
 /**
- * The one file of `textsFolder` with a fixed name: what the others are called and which text belongs to which page of
- * Pagefind. Small, and asked for anew on each visit; the others carry a hash in their name and may be kept for ever.
+ * The one file of `textsFolder` with a fixed name: what the others are called, which text belongs to which page of
+ * Pagefind, and itself what every search reads, so that a first search waits for one file and no more. It is asked for
+ * anew on each visit; the others carry a hash in their name and may be kept for ever.
  */
 export const catalogueFile = 'catalogue.json';
 
@@ -36,6 +37,8 @@ export interface SearchCatalogue {
   pinyin: string;
   /** Name of the `QuestionsFile`, which only such a search needs too. */
   questions: string;
+  /** What is in the files that every search reads, by their names: the words, the glossary and the newest years. */
+  held: Record<string, unknown>;
 }
 
 /** Texts of the glossary, or of one year: a search loads only those it has hits in. */

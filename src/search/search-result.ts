@@ -1,4 +1,5 @@
 import type { AnswerCard } from './answer-card.ts';
+import type { OtherYear } from './candidates.ts';
 import type { Hit } from './hit.ts';
 import type { Suggestion } from './nearest-names.ts';
 import type { AskedValue } from './value-search.ts';
@@ -37,6 +38,6 @@ export interface SearchResult {
   respelled: Instead | null;
   /** Where nothing is found: the nearest names, the nearest first. */
   suggestions: Suggestion[];
-  /** Older years that have hits too and were not looked through. */
-  otherYears: number[];
+  /** Years that have it too and were not looked through. */
+  otherYears: OtherYear[];
 }

@@ -10,9 +10,12 @@ export const searchStrings = {
   /** In the dev server, which searches in the last build. */
   notBuilt: '还没有检索索引：边改边看时搜索用的是上次生成的网站。请先运行 npm run build，再搜索一次。',
   failed: {
-    unreachable: '搜索没有成功：检索用的文件没有载入，网络可能断了。可以再试一次，或从目录找起。',
+    unreachable:
+      '搜索没有成功：检索用的文件没有载入，网络可能断了。网络恢复后会自动再找，也可以点“再试”，或从目录找起。',
+    refused: '搜索没有成功：检索用的文件取到了，但内容不对或不全，网站可能正在更新。可以过一会再试，或从目录找起。',
     unable: '搜索没有成功：搜索程序在这个浏览器里没能运行，浏览器可能太旧。可以换一个浏览器再试，或从目录找起。',
   },
+  again: '再试',
   none: (query: string) => `没有找到“${query}”。可以换个说法、缩短词语，或从目录找起。`,
   found: (
     query: string,
@@ -66,7 +69,10 @@ export const searchStrings = {
   itsPlace: '输入的就是这一处的地址',
   shown: (count: number) => `现在只看其中 ${count} 条。`,
   nearest: '相近的名词：',
-  otherYear: (year: number) => `再找 ${year} 年度的`,
+  otherYear: (year: number, pages: number | null) =>
+    pages === null ? `再找 ${year} 年度的` : `再找 ${year} 年度的（${pages} 条）`,
+  moreYears: (count: number) => `其余 ${count} 个年度`,
+  allHits: '不再筛选，看全部',
   all: '全部',
   narrow: '在哪一部分',
   narrowYear: '哪一年度',

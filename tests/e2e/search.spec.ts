@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { SearchCatalogue } from '../../src/search/search-files.ts';
 import { at } from './page-kinds.ts';
 import { expect, test } from './test.ts';
 
@@ -109,20 +110,128 @@ test('letters on their way to becoming characters are not searched', async ({ pa
   await expect(page.locator(results)).toHaveAttribute('data-search-query', '三公经费');
 });
 
-test('without its index the search answers from the texts; texts that do not come are said', async ({
+test('what does not come is asked for again, by itself, by hand and once the network is back; what is said is true', async ({
   page,
   complaints,
 }) => {
-  await page.context().route('**/pagefind/**', (route) => route.abort());
-  await page.goto(at('/search/?q=公车'));
-  await expect(page.locator(hit).first()).toBeVisible();
-  await page.context().route('**/search/*.json', (route) => route.abort());
-  await page.goto(at('/search/?q=公车'));
-  await expect(page.locator(results)).toHaveAttribute('data-search-status', 'error');
-  await expect(page.locator('[data-search-summary]')).toContainText('没有载入');
-  await expect(page.locator('[data-search-contents] summary').first()).toBeVisible();
+  test.slow();
+  const summary = page.locator('[data-search-summary]');
+  const fails = async () => expect(page.locator(results)).toHaveAttribute('data-search-status', 'error');
+  const fallOut = async (files: string | RegExp, times = Number.POSITIVE_INFINITY) => {
+    await page.context().unroute(files);
+    await page.context().route(files, (route) => route.abort(), { times });
+  };
+  await test.step('the worker, again by hand', async () => {
+    await fallOut('**/search-worker-*.js');
+    await page.goto(at('/search/?q=公车'));
+    await fails();
+    await expect(summary).toContainText('没有载入');
+    await expect(page.locator('[data-search-contents] summary').first()).toBeVisible();
+    await page.context().unroute('**/search-worker-*.js');
+    await page.getByRole('button', { name: '再试' }).click();
+    await expect(page.locator(hit).first()).toBeVisible();
+  });
+  await test.step('the catalogue, once the network is back', async () => {
+    await fallOut('**/search/*.json');
+    await page.goto(at('/search/?q=公车'));
+    await fails();
+    await page.context().unroute('**/search/*.json');
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await expect(page.locator(hit).first()).toBeVisible();
+  });
+  await test.step('what only a question needs, by itself', async () => {
+    await fallOut('**/questions-*.json', 1);
+    await page.locator(field).fill('这单位一年下来吃饭花多少');
+    await expect(page.locator('[data-search-query^="这单位"] [data-search-hit]').first()).toBeVisible({
+      timeout: 30_000,
+    });
+  });
+  await test.step('a page instead of the file is not called a lost network', async () => {
+    await page.context().route('**/search/*.json', (route) => route.fulfill({ body: '<!doctype html><p>登录' }));
+    await page.goto(at('/search/?q=公车'));
+    await fails();
+    await expect(summary).toContainText('内容不对');
+    await page.context().unroute('**/search/*.json');
+    await search(page, '公务用车');
+    await expect(page.locator(hit).first()).toBeVisible();
+  });
   // The browser itself reports what was kept from it here.
   complaints.length = 0;
+});
+
+test('of more years than are at hand the index finds the one that has it; until it comes every year stays open', async ({
+  page,
+  complaints,
+}) => {
+  await page.context().route('**/search/catalogue.json', async (route) => {
+    const response = await route.fetch();
+    const catalogue = (await response.json()) as SearchCatalogue;
+    const newer = [2022, 2021, 2020].map((year) => ({ file: `none-${year}`, year, ids: [] }));
+    catalogue.texts.splice(1, 0, ...newer);
+    for (const { file } of newer) catalogue.held[file] = [];
+    await route.fulfill({ response, json: catalogue });
+  });
+  await page.context().route('**/pagefind/wasm*', (route) => route.abort());
+  await page.goto(at('/search/?q=公务用车运行费'));
+  await page.getByRole('button', { name: '再找 2019 年度的' }).click();
+  await expect(page.locator(hit).first()).toHaveAttribute('href', /\/2019\//);
+  await page.context().unroute('**/pagefind/wasm*');
+  await expect(async () => {
+    await search(page, '公务用车');
+    await search(page, '公务用车运行');
+    await expect(page.locator(hit).first()).toHaveAttribute('href', /\/2019\//, { timeout: 500 });
+  }).toPass();
+  complaints.length = 0;
+});
+
+test('a browser that writes no more history searches on, and tells the address later', async ({ page }) => {
+  await page.goto(at('/search/?q=公车'));
+  await page.locator(hit).first().waitFor();
+  await page.evaluate(() => {
+    const { replaceState } = history;
+    history.replaceState = () => {
+      history.replaceState = replaceState;
+      throw new DOMException('Too many calls', 'SecurityError');
+    };
+  });
+  await search(page, '政府采购');
+  await expect(page.locator(`${results} mark`).first()).toHaveText('政府采购');
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('政府采购');
+});
+
+test('a pasted book is cut and said to be, signs alone are answered, a filter that hides all has a way out', async ({
+  page,
+}) => {
+  await page.goto(at('/search/'));
+  const summary = page.locator('[data-search-summary]');
+  await page.locator(field).evaluate((input: HTMLInputElement) => {
+    input.value = '一本书里的话'.repeat(170_000);
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await expect(summary).toContainText('只按前 200 个字');
+  expect((await summary.textContent())?.length).toBeLessThan(200);
+  expect((await page.locator(field).inputValue()).length).toBeLessThan(1000);
+  await search(page, '？！');
+  await expect(summary).not.toBeEmpty();
+
+  await page.goto(at('/search/?q=公务用车&in=terms&findings'));
+  await expect(page.locator('[data-search-status="done"]')).toBeVisible();
+  await expect(page.locator(hit)).toHaveCount(0);
+  await page.getByRole('button', { name: '看全部' }).click();
+  await expect(page.locator(hit).first()).toBeVisible();
+});
+
+test('a summary is spoken once nothing more is typed, not at every letter', async ({ page }) => {
+  await page.goto(at('/search/'));
+  await page.evaluate(() => {
+    new MutationObserver(() => {
+      const spoken = document.querySelector('body > [role="status"]')?.textContent ?? '';
+      if (spoken !== '') document.documentElement.dataset['spoken'] += `${spoken}|`;
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  for (const query of ['公', '公务', '公务接', '公务接待']) await search(page, query);
+  await expect(page.locator('html')).toHaveAttribute('data-spoken', /写到“公务接待”/);
+  await expect(page.locator('html')).not.toHaveAttribute('data-spoken', /“公务接?”/);
 });
 
 test('Back leads from a hit to the hits', async ({ page }) => {

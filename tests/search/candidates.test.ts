@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createCandidates } from '../../src/search/candidates.ts';
+import { createCandidates, type SearchScope } from '../../src/search/candidates.ts';
 import type { Pagefind } from '../../src/search/pagefind.ts';
 import { queryWords } from '../../src/search/query-words.ts';
 import { fold } from './small-corpus.ts';
@@ -10,45 +10,71 @@ const catalogue = {
     { file: '2019', year: 2019, ids: ['a19', 'b19'] },
     { file: '2018', year: 2018, ids: ['a18'] },
     { file: '2017', year: 2017, ids: ['a17'] },
-    { file: '2016', year: 2016, ids: ['a16'] },
+    { file: '2016', year: 2016, ids: ['a16', 'b16'] },
   ],
   words: '',
   pinyin: '',
   questions: '',
+  held: {},
 };
 
 /** Candidates where the index has these pages for the pairs, and for the phrase. */
-async function candidates(pages: string[], phrase: string[], year?: number) {
-  const found = (ids: string[]) => ({ results: ids.map((id) => ({ id, score: 1 })) });
-  const pagefind: Pagefind = {
-    options: async () => {},
-    init: async () => {},
-    search: async (query) => found(query.startsWith('"') ? phrase : pages),
-  };
-  return createCandidates(pagefind, catalogue)(queryWords('公务用车', fold), year === undefined ? {} : { year });
+async function candidates(pages: string[], phrase: string[], scope: SearchScope = {}) {
+  const found = (ids: string[]) => ({ results: ids.map((id) => ({ id })) });
+  const index: Pagefind = { search: async (query) => found(query.startsWith('"') ? phrase : pages) };
+  return createCandidates(async () => index, catalogue)(words, scope);
 }
 
-test('the glossary and the two newest years that have the words are looked through, the others named', async () => {
-  const { files, otherYears } = await candidates(['b19', 'a18', 'a17', 'a16'], ['a18', 'a17', 'a16']);
+const unknown = (...years: number[]) => years.map((year) => ({ year, pages: null }));
+const words = queryWords('公务用车', fold);
+
+test('the glossary and the newest years that have the words are looked through, the others named with their pages', async () => {
+  const { files, otherYears } = await candidates(['b19', 'a18', 'a17', 'a16', 'b16'], ['a18', 'a17', 'a16', 'b16']);
   expect(files).toEqual(['glossary', '2018', '2017']);
-  expect(otherYears).toEqual([2016]);
+  expect(otherYears).toEqual([{ year: 2016, pages: 2 }]);
 });
 
 test('where no page has the phrase, the years that have all its pairs count', async () => {
   expect((await candidates(['a16'], [])).files).toEqual(['glossary', '2016']);
 });
 
-test('where no page has anything, the newest years are looked through for what sounds alike', async () => {
-  expect(await candidates([], [])).toMatchObject({ files: ['glossary', '2019', '2018'], otherYears: [] });
+test('where no page has anything, the newest years are looked through for what is meant, and the others stay open', async () => {
+  expect(await candidates([], [])).toMatchObject({
+    files: ['glossary', '2019', '2018'],
+    otherYears: unknown(2017, 2016),
+  });
 });
 
 test('a year that is asked for is the only one, and the others that have the words are named', async () => {
-  expect(await candidates(['a19', 'a17'], ['a19', 'a17'], 2017)).toMatchObject({
+  expect(await candidates(['a19', 'a17'], ['a19', 'a17'], { year: 2017 })).toMatchObject({
     files: ['glossary', '2017'],
-    otherYears: [2019],
+    otherYears: [{ year: 2019, pages: 1 }],
   });
 });
 
 test('an index of another build is refused', async () => {
   await expect(candidates(['other'], ['other'])).rejects.toThrow('another build');
+});
+
+test('an index that cannot be asked, or lacks a piece, leaves every year open', async () => {
+  for (const index of [null, { search: async () => null }]) {
+    expect(await createCandidates(async () => index, catalogue)(words, {})).toEqual({
+      files: ['glossary', '2019', '2018'],
+      otherYears: unknown(2017, 2016),
+    });
+  }
+});
+
+test('no more years than are at hand need no index, nor does a first look before it is there', async () => {
+  const never = () => Promise.reject(new Error('The index was asked'));
+  const few = { ...catalogue, texts: catalogue.texts.slice(0, 3) };
+  expect(await createCandidates(never, few)(words, {})).toEqual({
+    files: ['glossary', '2019', '2018'],
+    otherYears: [],
+  });
+  expect((await createCandidates(never, catalogue)(words, { atHand: true })).files).toEqual([
+    'glossary',
+    '2019',
+    '2018',
+  ]);
 });

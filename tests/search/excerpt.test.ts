@@ -35,7 +35,7 @@ function excerptOf(query: string, ...texts: string[]) {
     concept: '',
     part: { key: 'overview', label: '概况' },
   };
-  return excerpt(wanted(query), foldRecord(record, fold, 'id'));
+  return excerpt(wanted(query), foldRecord(record, fold));
 }
 
 test('marks are put round what is printed, spaces and both quotes included', () => {

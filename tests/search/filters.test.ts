@@ -52,24 +52,36 @@ describe('filterHits', () => {
 
 describe('filterChoices', () => {
   test('terms come first, then the parts in the order of the report, each with its hits counted', () => {
-    expect(filterChoices(hits).within).toEqual([
+    expect(filterChoices(hits, noFilter).within).toEqual([
       { key: 'terms', label: null, count: 1 },
       { key: 'overview', label: '概况', count: 1 },
       { key: 'notes', label: '情况说明', count: 3 },
     ]);
   });
 
-  test('years are counted without the terms, newest first; findings too', () => {
-    expect(filterChoices(hits)).toMatchObject({
+  test('years come newest first, each with its hits and the terms; findings too', () => {
+    expect(filterChoices(hits, noFilter)).toMatchObject({
       findings: 1,
       years: [
-        { year: 2019, count: 3 },
-        { year: 2018, count: 1 },
+        { year: 2019, count: 4 },
+        { year: 2018, count: 2 },
       ],
     });
   });
 
+  test('each count is of what is shown once that is chosen beside what is chosen already', () => {
+    for (const filter of [{ within: 'notes' }, { findings: true }, { year: 2018 }, { year: 2018, findings: true }]) {
+      const chosen = { ...noFilter, ...filter };
+      const { all, within, findings, years } = filterChoices(hits, chosen);
+      const shown = (choice: Partial<typeof noFilter>) => numbers({ ...chosen, ...choice }).length;
+      expect(all).toBe(shown({ within: null }));
+      expect(within.map(({ count }) => count)).toEqual(within.map(({ key }) => shown({ within: key })));
+      expect(findings).toBe(shown({ findings: true }));
+      expect(years.map(({ count }) => count)).toEqual(years.map(({ year }) => shown({ year })));
+    }
+  });
+
   test('no hits leave nothing to choose', () => {
-    expect(filterChoices([])).toEqual({ within: [], findings: 0, years: [] });
+    expect(filterChoices([], noFilter)).toEqual({ all: 0, within: [], findings: 0, years: [] });
   });
 });

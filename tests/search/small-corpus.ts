@@ -45,7 +45,7 @@ export function term(name: string, definition = '', edits: Partial<SearchRecord>
 }
 
 export function folded(one: SearchRecord): FoldedRecord {
-  return foldRecord(one, fold, one.address);
+  return foldRecord(one, fold);
 }
 
 /** These records, and what people call things. */

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import MiniSearch from 'minisearch';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { createFold } from '../../../src/search/normalise.ts';
-import type { Pagefind } from '../../../src/search/pagefind.ts';
+import type { PagefindModule } from '../../../src/search/pagefind.ts';
 import type { Search } from '../../../src/search/query.ts';
 import { recordTokens, wordTokens } from '../../../src/search/tokenise.ts';
 import type { SearchDocument } from './document.ts';
@@ -87,9 +87,8 @@ export async function stockPagefind(documents: SearchDocument[]): Promise<Search
   const lent = { currentScript: null, querySelector: () => ({ getAttribute: () => 'zh-CN' }) };
   Object.assign(globalThis, { document: lent });
   try {
-    const pagefind = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as Pagefind;
-    await pagefind.options({ basePath: `${pathToFileURL(folder).href}/`, baseUrl: '/', noWorker: true });
-    await pagefind.init();
+    const { createInstance } = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as PagefindModule;
+    const pagefind = createInstance({ basePath: `${pathToFileURL(folder).href}/`, baseUrl: '/', noWorker: true });
     const search = async (query: string) => {
       const { results } = (await pagefind.search(query)) as unknown as Results;
       const urls = await Promise.all(results.map(async ({ data }) => (await data()).url));

@@ -4,11 +4,10 @@ import { element } from '../element.ts';
 
 /** Choices to narrow hits by: where, which year, only those with findings. A choice among one is none. */
 export function filterControls(
-  { within, findings, years }: FilterChoices,
+  { all, within, findings, years }: FilterChoices,
   filter: HitFilter,
   choose: (filter: HitFilter) => void,
 ): HTMLElement[] {
-  const all = within.reduce((sum, { count }) => sum + count, 0);
   const places = [
     choice('radio', 'within', searchStrings.all, all, filter.within === null, () =>
       choose({ ...filter, within: null }),

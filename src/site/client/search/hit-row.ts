@@ -36,7 +36,10 @@ export function hitRow(result: SearchResult, hit: Hit, isHit = true): HTMLElemen
 
 /** Whether the year has to be said: the same section stands in every year's report. */
 function isOfSeveralYears({ hits, otherYears }: SearchResult): boolean {
-  const years = new Set([...otherYears, ...hits.filter(({ kind }) => kind !== 'term').map(({ year }) => year)]);
+  const years = new Set([
+    ...otherYears.map(({ year }) => year),
+    ...hits.filter(({ kind }) => kind !== 'term').map(({ year }) => year),
+  ]);
   return years.size > 1;
 }
 

@@ -1,55 +1,51 @@
 import type { SearchResult } from '../../../search/search-result.ts';
-import { type SearchAnswer, SearchFailure, type SearchRequest } from './search-messages.ts';
-import SearchWorker from './search-worker.ts?worker';
+import { connectSearch, type SearchConnection, type SearchQuestion } from './search-connection.ts';
+import { SearchFailure } from './search-messages.ts';
 
 export interface SearchClient {
-  /** Starts loading the index, if it is not loaded yet. */
+  /** Starts loading what a search needs, if it is not loaded yet. */
   warm(): void;
-  /** The hits for a query, of one year or of the newest that have any; rejects with a SearchFailure. */
-  search(query: string, year?: number): Promise<SearchResult>;
+  /**
+   * The hits for a query, of one year or of the newest that have any. What does not come is asked for again, by a new
+   * worker, before the search fails.
+   * @throws SearchFailure
+   */
+  search(question: SearchQuestion): Promise<SearchResult>;
 }
 
-interface Waiting {
-  resolve(result: SearchResult): void;
-  reject(reason: SearchFailure): void;
-}
+/** Milliseconds before what did not come is asked for again. */
+const pauses = [400, 1600];
 
-/** The page's end of the worker, which is started when it is first needed. */
+/** The page's end of the search, which is started when it is first needed. */
 export function searchClient(): SearchClient {
-  const waiting = new Map<number, Waiting>();
-  let worker: Worker | undefined;
-  let lastId = 0;
-
-  const started = (): Worker => {
-    if (worker) return worker;
-    worker = new SearchWorker();
-    worker.addEventListener('message', ({ data }: MessageEvent<SearchAnswer>) => {
-      const asked = waiting.get(data.id);
-      waiting.delete(data.id);
-      if ('result' in data) asked?.resolve(data.result);
-      else asked?.reject(new SearchFailure(data.fault, data.error));
+  let connection: SearchConnection | undefined;
+  let hasFailed = false;
+  const connected = (): SearchConnection => {
+    if (!('Worker' in globalThis)) throw new SearchFailure('unable', 'No workers');
+    if (connection) return connection;
+    const made = connectSearch(hasFailed, () => {
+      hasFailed = true;
+      if (connection === made) connection = undefined;
     });
-    worker.addEventListener('error', (event) => {
-      worker = undefined;
-      // Only what ran and stopped has a message; a script that did not come has none.
-      const fault = event.message ? 'unable' : 'unreachable';
-      for (const { reject } of waiting.values()) reject(new SearchFailure(fault, event.message));
-      waiting.clear();
-    });
-    return worker;
+    connection = made;
+    return made;
   };
 
   return {
-    // Where no worker can be had, the first search says so.
     warm: () => {
-      if ('Worker' in globalThis) started();
+      // Where no worker can be had, the first search says so.
+      if ('Worker' in globalThis) connected();
     },
-    search: (query, year) =>
-      new Promise((resolve, reject) => {
-        if (!('Worker' in globalThis)) throw new SearchFailure('unable', 'No workers');
-        const request: SearchRequest = { id: ++lastId, query, year };
-        waiting.set(request.id, { resolve, reject });
-        started().postMessage(request);
-      }),
+    search: async (question) => {
+      for (const pause of pauses) {
+        try {
+          return await connected().search(question);
+        } catch (error) {
+          if (error instanceof SearchFailure && error.fault === 'unable') throw error;
+        }
+        await new Promise((done) => setTimeout(done, pause));
+      }
+      return connected().search(question);
+    },
   };
 }

@@ -2,12 +2,13 @@
 import style from '../../styles/search.css?url';
 import { followFromOver, layOver, liftOff } from '../over-page.ts';
 import { styleSheet } from '../style-sheet.ts';
-import { createSearchView } from './search-view.ts';
+import { createSearchView, warmSearch } from './search-view.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
 /** Opens the search over the page; its field has the focus and what was typed before. */
 export async function openSearchDialog(): Promise<void> {
+  warmSearch();
   await styleSheet(style);
   dialog ??= createDialog();
   if (!dialog.open) {

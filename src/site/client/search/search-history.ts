@@ -26,23 +26,41 @@ export function searchHistory(): SearchHistory {
   });
   return {
     current,
-    draft: (state) => history.replaceState(null, '', addressOf(state)),
+    draft: (state) => write(() => history.replaceState(null, '', addressOf(state))),
     submit: (state) => {
       if (state.query === submitted.query) return;
-      if (submitted.query !== '') {
-        history.replaceState(null, '', addressOf(submitted));
-        history.pushState(null, '', addressOf(state));
-      } else {
-        history.replaceState(null, '', addressOf(state));
-      }
+      const before = submitted;
+      write(() => {
+        if (before.query !== '') {
+          history.replaceState(null, '', addressOf(before));
+          history.pushState(null, '', addressOf(state));
+        } else {
+          history.replaceState(null, '', addressOf(state));
+        }
+      });
       submitted = state;
     },
-    leave: () => history.replaceState({ scroll: scrollY }, ''),
+    leave: () => write(() => history.replaceState({ scroll: scrollY }, '')),
     comeBack: () => {
       const left = (history.state as { scroll?: number } | null)?.scroll;
       if (left !== undefined) scrollTo(0, left);
     },
   };
+}
+
+let later: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Writes the history. A browser may refuse: Safari allows a hundred changes in half a minute. Then it is tried again,
+ * unless something newer is to be written; a search goes on without.
+ */
+function write(change: () => void): void {
+  clearTimeout(later);
+  try {
+    change();
+  } catch {
+    later = setTimeout(() => write(change), 2000);
+  }
 }
 
 function stateOf(parameters: URLSearchParams): SearchState {

@@ -1,5 +1,10 @@
 import type { SearchResult } from '../../../search/search-result.ts';
 
+/** What the page gives the worker first, once: the text of the catalogue, which it fetches while the worker starts. */
+export interface SearchStart {
+  catalogue: string;
+}
+
 /** What the page asks the worker. */
 export interface SearchRequest {
   id: number;
@@ -8,11 +13,16 @@ export interface SearchRequest {
   year?: number | undefined;
 }
 
-/** Why there is no answer: a file did not come, or the search does not run in this browser. */
-export type SearchFault = 'unreachable' | 'unable';
+/**
+ * Why there is no answer: a file did not come, what came is not the file, or the search does not run in this browser.
+ */
+export type SearchFault = 'unreachable' | 'refused' | 'unable';
 
-/** What the worker answers. */
-export type SearchAnswer = { id: number; result: SearchResult } | { id: number; fault: SearchFault; error: string };
+/** What the worker answers; `early` is what can be told before the index has been asked. */
+export type SearchAnswer =
+  | { id: number; result: SearchResult }
+  | { id: number; early: SearchResult }
+  | { id: number; fault: SearchFault; error: string };
 
 /** A search without an answer. */
 export class SearchFailure extends Error {

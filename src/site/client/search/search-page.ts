@@ -1,5 +1,5 @@
 import { searchHistory } from './search-history.ts';
-import { createSearchView } from './search-view.ts';
+import { createSearchView, warmSearch } from './search-view.ts';
 
 const find = <Found extends Element>(selector: string): Found => {
   const found = document.querySelector<Found>(selector);
@@ -35,5 +35,6 @@ results.addEventListener('click', ({ target }) => {
   if (target instanceof Element && target.closest('a')) address.leave();
 });
 
+warmSearch();
 // A page that comes back from the browser's own cache is as it was; otherwise the address says what was searched.
 if (address.current().query !== '') void view.show(address.current()).then(address.comeBack);

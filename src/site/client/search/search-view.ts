@@ -2,12 +2,14 @@ import { filterChoices, filterHits, type HitFilter, noFilter } from '../../../se
 import { nothingFound } from '../../../search/nothing-found.ts';
 import type { SearchResult } from '../../../search/search-result.ts';
 import { searchStrings } from '../../../words/search-strings.ts';
+import { announce } from '../announce.ts';
 import { rememberArrival } from '../arrival-memory.ts';
-import { element } from '../element.ts';
 import { answerRow } from './answer-row.ts';
+import { button } from './button.ts';
 import { filterControls } from './filter-controls.ts';
 import { walkHitsByKeys } from './hit-keys.ts';
 import { hitRow } from './hit-row.ts';
+import { otherYearList } from './other-years.ts';
 import { searchClient } from './search-client.ts';
 import { SearchFailure } from './search-messages.ts';
 import { sharedList } from './shared-list.ts';
@@ -41,6 +43,12 @@ export interface SearchViewParts {
 
 const client = searchClient();
 
+/** Starts loading what a search needs. */
+export const warmSearch = (): void => client.warm();
+
+/** Milliseconds without a key before a summary is spoken. */
+const quiet = 1000;
+
 /** Lets a field search as one types. */
 export function createSearchView({ input, results, changed, shown }: SearchViewParts): SearchView {
   const find = <Found extends HTMLElement>(name: string): Found => {
@@ -57,16 +65,20 @@ export function createSearchView({ input, results, changed, shown }: SearchViewP
   let state: SearchState = { query: '', filter: noFilter };
   let last: SearchResult | undefined;
   let asked = 0;
+  let speaking: ReturnType<typeof setTimeout> | undefined;
 
   /** Searches and shows what is found; an answer that a later question has overtaken is dropped. */
   const run = async (): Promise<void> => {
     const turn = ++asked;
     const { query, filter } = state;
-    if (query.trim() === '') return display(nothingAsked(query));
+    if (query.trim() === '') return display({ ...nothingFound, status: 'empty', query: '' });
     results.dataset['searchStatus'] = 'loading';
     const slow = setTimeout(() => say(searchStrings.loading), 400);
     try {
-      const result = await client.search(query, filter.year ?? undefined);
+      const early = (result: SearchResult) => {
+        if (turn === asked) draw(result);
+      };
+      const result = await client.search({ query, year: filter.year ?? undefined, early });
       if (turn === asked) display(result);
     } catch (error) {
       if (turn === asked) fail(query, error);
@@ -77,38 +89,63 @@ export function createSearchView({ input, results, changed, shown }: SearchViewP
   };
 
   const display = (result: SearchResult): void => {
+    const shownHits = draw(result);
+    results.dataset['searchQuery'] = state.query;
+    // Signs alone are nothing to look for, and yet were typed: that is answered.
+    const isIdle = result.query === '';
+    results.dataset['searchStatus'] = isIdle ? 'idle' : 'done';
+    settle(summaryOf(result, shownHits));
+    shown?.(result.status === 'empty' && !isIdle ? 'none' : result.status);
+  };
+
+  /** Puts hits on the page; returns how many the filter lets through. */
+  const draw = (result: SearchResult): number => {
     last = result;
     const hits = filterHits(result.hits, state.filter);
     cards.replaceChildren(...result.cards.map(answerRow));
     cards.hidden = result.cards.length === 0;
     list.replaceChildren(...hits.map((hit) => hitRow(result, hit)));
     filters.replaceChildren(
-      ...(result.hits.length > 1 ? filterControls(filterChoices(result.hits), state.filter, choose) : []),
+      ...(result.hits.length > 1 ? filterControls(filterChoices(result.hits, state.filter), state.filter, choose) : []),
     );
     const contents = result.status === 'none' ? linkToContents() : [];
-    more.replaceChildren(...sharedList(result), ...suggestionList(result), ...contents, ...otherYears(result));
+    const isFilteredAway = hits.length === 0 && result.hits.length > 0;
+    more.replaceChildren(
+      ...(isFilteredAway ? [button(searchStrings.allHits, () => choose(noFilter))] : []),
+      ...sharedList(result),
+      ...suggestionList(result),
+      ...contents,
+      ...otherYearList(result.otherYears, (year) => choose({ ...state.filter, year })),
+    );
     legend.hidden = !hits.some(({ byAlias }) => byAlias);
-    results.dataset['searchQuery'] = result.query;
-    results.dataset['searchStatus'] = result.status === 'empty' ? 'idle' : 'done';
-    say(summaryOf(result, hits.length));
-    shown?.(result.status);
+    return hits.length;
   };
 
   const fail = (query: string, error: unknown): void => {
     for (const part of [cards, list, filters]) part.replaceChildren();
     cards.hidden = true;
-    more.replaceChildren(...linkToContents());
+    more.replaceChildren(
+      button(searchStrings.again, () => void run()),
+      ...linkToContents(),
+    );
     legend.hidden = true;
     results.dataset['searchQuery'] = query;
     results.dataset['searchStatus'] = 'error';
     const fault = error instanceof SearchFailure ? error.fault : 'unable';
-    say(import.meta.env.DEV ? searchStrings.notBuilt : searchStrings.failed[fault]);
+    const isUnbuilt = import.meta.env.DEV && fault !== 'unreachable';
+    settle(isUnbuilt ? searchStrings.notBuilt : searchStrings.failed[fault]);
     shown?.('error');
   };
 
-  /** The summary is a live region: it is written only when it says something else. */
   const say = (sentence: string): void => {
-    if (summary.textContent !== sentence) summary.textContent = sentence;
+    clearTimeout(speaking);
+    summary.textContent = sentence;
+  };
+
+  /** Says what stays, and has it spoken once nothing more is typed. */
+  const settle = (sentence: string): void => {
+    say(sentence);
+    if (sentence !== '') speaking = setTimeout(() => announce(sentence), quiet);
   };
 
   const choose = (filter: HitFilter): void => {
@@ -119,20 +156,15 @@ export function createSearchView({ input, results, changed, shown }: SearchViewP
     else display(last);
   };
 
-  const otherYears = ({ otherYears }: SearchResult): HTMLElement[] =>
-    otherYears.map((year) => {
-      const button = element('button', 'quiet', searchStrings.otherYear(year));
-      button.setAttribute('type', 'button');
-      button.addEventListener('click', () => choose({ ...state.filter, year }));
-      return button;
-    });
-
   onTyped(input, (query) => {
     state = { query, filter: noFilter };
-    changed?.(state);
     void run();
+    changed?.(state);
   });
-  input.addEventListener('focus', () => client.warm());
+  input.addEventListener('focus', warmSearch);
+  addEventListener('online', () => {
+    if (results.dataset['searchStatus'] === 'error') void run();
+  });
   walkHitsByKeys(input, results);
   for (const event of ['click', 'auxclick']) {
     results.addEventListener(event, ({ target }) => {
@@ -155,8 +187,4 @@ export function createSearchView({ input, results, changed, shown }: SearchViewP
       return state;
     },
   };
-}
-
-function nothingAsked(query: string): SearchResult {
-  return { ...nothingFound, status: 'empty', query };
 }

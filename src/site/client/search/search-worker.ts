@@ -3,65 +3,56 @@
  * language, zh-CN, and cut the query into words again, which the index does not have. A worker has no document.
  */
 import '../newer-methods.ts';
-import { type Pagefind, pagefindOptions } from '../../../search/pagefind.ts';
+import { OtherBuild, yearsAtOnce } from '../../../search/candidates.ts';
 import { createSearch, type Search } from '../../../search/query.ts';
-import { catalogueFile, pagefindFolder, type SearchCatalogue, textsFolder } from '../../../search/search-files.ts';
-import { withoutIndex } from '../../../search/without-index.ts';
-import { type SearchAnswer, SearchFailure, type SearchRequest } from './search-messages.ts';
+import type { SearchCatalogue } from '../../../search/search-files.ts';
+import { openedIndex, openIndex } from './open-index.ts';
+import { catalogueAt, readSearchFile, searchFile, textsAt } from './search-file.ts';
+import { type SearchAnswer, SearchFailure, type SearchRequest, type SearchStart } from './search-messages.ts';
 
-const root = new URL(import.meta.env.BASE_URL, self.location.origin);
-const folder = (name: string) => new URL(`${root.pathname.replace(/\/$/, '')}/${name}/`, root);
+interface Opened {
+  search: Search;
+  /** Whether there is more than can be looked through without the index. */
+  needsIndex: boolean;
+}
 
-let opening: Promise<Search> | undefined;
+let opened: Promise<Opened> | undefined;
 
-self.addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => void answer(data));
-open().catch(() => {
-  // The first search says what is wrong.
+self.addEventListener('message', ({ data }: MessageEvent<SearchStart | SearchRequest>) => {
+  if ('id' in data) void answer(data);
+  else {
+    opened = open(data);
+    opened.catch(() => {
+      // The first search says what is wrong.
+    });
+  }
 });
+
+async function open({ catalogue: text }: SearchStart): Promise<Opened> {
+  const catalogue = readSearchFile<SearchCatalogue>(text, catalogueAt);
+  const needsIndex = catalogue.texts.filter(({ year }) => year !== null).length > yearsAtOnce;
+  if (needsIndex) void openIndex();
+  const load = async <Content>(file: string) => {
+    const url = textsAt + file;
+    return readSearchFile<Content>(await searchFile(url), url);
+  };
+  return { needsIndex, search: await createSearch({ openIndex, catalogue, load }) };
+}
 
 async function answer({ id, query, year }: SearchRequest): Promise<void> {
   const reply = (message: SearchAnswer) => self.postMessage(message);
   try {
-    const search = await open();
-    reply({ id, result: await search(query, year === undefined ? {} : { year }) });
+    if (opened === undefined) throw new Error('A search before the catalogue');
+    const { search, needsIndex } = await opened;
+    const scope = year === undefined ? {} : { year };
+    if (needsIndex && openedIndex === null) {
+      const early = await search(query, { ...scope, atHand: true });
+      if (early.status === 'found') reply({ id, early: { ...early, otherYears: [] } });
+    }
+    reply({ id, result: await search(query, scope) });
   } catch (error) {
-    reply({ id, fault: error instanceof SearchFailure ? error.fault : 'unable', error: String(error) });
+    const fault =
+      error instanceof SearchFailure ? error.fault : error instanceof OtherBuild ? 'refused' : ('unable' as const);
+    reply({ id, fault, error: String(error) });
   }
-}
-
-/** Opens the index, once; after a failure the next search tries again. */
-function open(): Promise<Search> {
-  opening ??= load().catch((error: unknown) => {
-    opening = undefined;
-    throw error;
-  });
-  return opening;
-}
-
-async function load(): Promise<Search> {
-  const textsAt = folder(textsFolder).href;
-  const [index, catalogue] = await Promise.all([
-    openIndex(folder(pagefindFolder).href).catch(() => undefined),
-    fetchJson<SearchCatalogue>(textsAt + catalogueFile),
-  ]);
-  const pagefind = index ?? withoutIndex(catalogue);
-  return createSearch({ pagefind, catalogue, load: (file) => fetchJson(textsAt + file) });
-}
-
-async function openIndex(at: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${at}pagefind.js`)) as Pagefind;
-  await pagefind.options(pagefindOptions(at));
-  await pagefind.init();
-  // What went wrong in opening it says at the first search.
-  await pagefind.search('');
-  return pagefind;
-}
-
-async function fetchJson<Content>(url: string): Promise<Content> {
-  const unreachable = (why: unknown) => new SearchFailure('unreachable', `${url}: ${why}`);
-  const response = await fetch(url).catch((error: unknown) => {
-    throw unreachable(error);
-  });
-  if (!response.ok) throw unreachable(response.status);
-  return response.json() as Promise<Content>;
 }

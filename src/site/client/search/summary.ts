@@ -1,6 +1,9 @@
 import type { SearchResult } from '../../../search/search-result.ts';
 import { searchStrings } from '../../../words/search-strings.ts';
 
+/** Longest query that is repeated whole. */
+const longestSaid = 40;
+
 /**
  * What was found, in a few sentences: first what is not there, then what is.
  * @param shown how many of the hits the filter lets through
@@ -15,7 +18,17 @@ export function summaryOf(result: SearchResult, shown: number): string {
   ].join('');
 }
 
-function found({ status, query, hits, respelled, missing, shared, values, isWithinNumber }: SearchResult): string[] {
+function found({
+  status,
+  query: typed,
+  hits,
+  respelled,
+  missing,
+  shared,
+  values,
+  isWithinNumber,
+}: SearchResult): string[] {
+  const query = typed.length > longestSaid ? `${typed.slice(0, longestSaid)}……` : typed;
   const absent = missing.length > 0 ? [searchStrings.missing(missing)] : [];
   if (status === 'none')
     return [
