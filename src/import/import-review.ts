@@ -7,7 +7,7 @@ import { type CharacterRule, ordinaryText } from '../report/ordinary-text.ts';
 import { blocksOf, partTitle, sectionsOf } from '../report/outline.ts';
 import type { Figure } from '../report/schema/figures.ts';
 import type { Aside, Report } from '../report/schema/report.ts';
-import type { AccountsTable, TablesFile } from '../report/schema/tables.ts';
+import type { AccountsTable, TablesFile, TakenTable } from '../report/schema/tables.ts';
 import { cellColumns, isTaken, rowsOf } from '../report/tables.ts';
 import { template } from '../template/template.ts';
 import { importStrings } from '../words/strings.ts';
@@ -23,8 +23,8 @@ export type ReviewedSource = Pick<ReadSource, 'format' | 'pages' | 'text' | 'not
 /** Relations, and names with digits in them. */
 type Relations = Pick<RelationsFile, 'relations' | 'names'>;
 
-/** So many unbound digits are listed. */
-const mostListed = 12;
+/** So many of one kind are listed: the review fits a screen. */
+const mostListed = 6;
 
 const words = importStrings.review;
 
@@ -43,7 +43,9 @@ export function importReview(
   const provisional = figures.filter((figure) => figure.provisional).length;
   return [
     importStrings.done(report.title),
-    ...importStrings.counts.map(([key, name]) => importStrings.count(name, counts[key])),
+    importStrings.countsTaken(
+      importStrings.counts.flatMap(([key, name]) => (counts[key] > 0 ? [`${name} ${counts[key]}`] : [])),
+    ),
     ...(counts.absences > 0 ? [importStrings.tablesAbsent] : []),
     words.source(source.name, source.format, source.pages, countLines(source.text)),
     words.recognised,
@@ -60,24 +62,31 @@ export function importReview(
   ];
 }
 
+/** The parts, a line each with how many headings are below; by themselves only the sections that nobody knows. */
 function recognised(report: Report): string[] {
   const sections = sectionsOf(report);
-  return report.parts.flatMap((part) => [
-    words.place(0, partTitle(part), part.role, part.lines),
-    ...sections
-      .filter(({ part: own, section }) => own === part && section.style !== 'item')
-      .map(({ section, trail }) => {
-        // A deeper section is about what the one around it is about.
-        const role =
-          trail.findLast((node) => node.role !== undefined)?.role ?? (part.role === 'overview' ? '' : undefined);
-        return words.place(
-          trail.length,
-          section.numeral + (section.heading ?? ''),
-          role ?? roleOfPart(part.role),
-          section.lines,
-        );
-      }),
-  ]);
+  return report.parts.flatMap((part) => {
+    const own = sections.filter(({ part: of, section }) => of === part && section.style !== 'item');
+    const first = own.filter(({ trail }) => trail.length === 1).length;
+    const unknown = own.flatMap(({ section, trail }) => {
+      // A deeper section is about what the one around it is about.
+      const role =
+        trail.findLast((node) => node.role !== undefined)?.role ?? (part.role === 'overview' ? '' : undefined);
+      const title = section.numeral + (section.heading ?? '');
+      return (role ?? roleOfPart(part.role)) === undefined ? [words.place(1, title, undefined, section.lines)] : [];
+    });
+    return [
+      words.place(0, partTitle(part), part.role, part.lines) + words.headings(first, own.length - first),
+      ...listed(unknown),
+    ];
+  });
+}
+
+/** The first of many lines, and how many more there are. */
+function listed(lines: readonly string[]): string[] {
+  return lines.length <= mostListed + 1
+    ? [...lines]
+    : [...lines.slice(0, mostListed), words.more(lines.length - mostListed)];
 }
 
 /** Only the sections of the explanation have roles that figures depend on. */
@@ -107,7 +116,7 @@ function leftOutLines(notes: readonly ReadNote[]): string[] {
   if (leftOut.length === 0) return [];
   return [
     words.leftOut(leftOut.length),
-    ...leftOut.map(({ line, why, words: own }) => words.leftOutOf[why](line, own)),
+    ...listed(leftOut.map(({ line, why, words: own }) => words.leftOutOf[why](line, own))),
   ];
 }
 
@@ -135,27 +144,25 @@ function readOtherwise(text: string): string[] {
 /** The tables of the accounts, a line each: what of them was taken over, or why nothing was. */
 function accountsTables(tables: readonly AccountsTable[]): string[] {
   if (tables.length === 0) return [];
+  const taken = tables.filter(isTaken);
+  const lines = tables.flatMap((table) => {
+    const title = `${table.id} ${table.title}`;
+    return isTaken(table) ? [] : [words.tableNotTaken(title, words.tableReasons[table.reason], table.pages)];
+  });
   return [
-    words.accountsTables(tables.filter(isTaken).length, tables.length),
-    ...tables.map((table) => {
-      const title = `${table.id} ${table.title}`;
-      if (!isTaken(table)) return words.tableNotTaken(title, words.tableReasons[table.reason], table.pages);
-      const rows = rowsOf(table);
-      const cells = rows.flatMap(({ side, row }) =>
-        cellColumns(side).flatMap(({ id, role }) => (role === 'value' ? [row.cells[id] ?? null] : [])),
-      );
-      const filled = cells.filter((cell) => cell !== null).length;
-      return words.tableTaken(
-        title,
-        table.kind === 'other',
-        rows.length,
-        cells.length,
-        filled,
-        table.unit,
-        table.pages,
-      );
-    }),
+    words.accountsTables(taken.length, tables.length),
+    ...lines,
+    ...(taken.length === 0 ? [] : [words.tablesTaken(taken.map(tableTaken))]),
   ];
+}
+
+/** A table in a few words, to be held against the file. */
+function tableTaken(table: TakenTable): string {
+  const rows = rowsOf(table);
+  const filled = rows.flatMap(({ side, row }) =>
+    cellColumns(side).flatMap(({ id, role }) => (role === 'value' && (row.cells[id] ?? null) !== null ? [id] : [])),
+  ).length;
+  return words.tableTaken(`${table.id} ${table.title}`, table.kind === 'other', rows.length, filled, table.pages);
 }
 
 /** What a file of tables has and what of it is not among the tables: what a workbook does not print, and its other sheets. */

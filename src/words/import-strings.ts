@@ -1,5 +1,3 @@
-const pagesOf = (pages: readonly number[]) => (pages.length === 0 ? '' : `，原文第 ${pages.join('、')} 页`);
-
 /** Sentences of the importer: what it found, what it asks, why it wrote nothing. */
 export const importStrings = {
   recordNext: '下一步：看过草稿、改好编号之后运行 npm run record 登记网址，再发布；登记过的编号就不能再改。',
@@ -173,7 +171,7 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
     ['pageJoins', '接回的跨页句子'],
     ['terms', '对上的名词'],
   ],
-  count: (name: string, count: number) => `  ${name} ${count}`,
+  countsTaken: (list: readonly string[]) => `  收录：${list.join('，')}`,
   tablesAbsent: '  原文没有决算表，已注明缺少。',
   review: {
     source: (name: string, format: 'pdf' | 'docx' | 'html' | 'text', pages: number | null, lines: number) =>
@@ -181,6 +179,9 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
     recognised: '认出的部分和章节（行号是 source.txt 的行号）：',
     place: (depth: number, title: string, role: string | undefined, lines: readonly [number, number]) =>
       `  ${'  '.repeat(depth)}${title}  第 ${lines[0]}${lines[1] > lines[0] ? `–${lines[1]}` : ''} 行${role === undefined ? '（未归类）' : ''}`,
+    headings: (first: number, deeper: number) =>
+      first + deeper === 0 ? '' : `：一级标题 ${first} 个${deeper === 0 ? '' : `，以下各级 ${deeper} 个`}`,
+    more: (count: number) => `  ……还有 ${count} 处同样的`,
     asides: (list: string) => `不属于正文的行：${list}`,
     aside: (kind: 'cover' | 'contents' | 'preface' | 'page-header' | 'page-footer' | 'page-number', lines: number) =>
       `${{ cover: '封面', contents: '目录', preface: '卷首语', 'page-header': '页眉', 'page-footer': '页脚', 'page-number': '页码' }[kind]} ${lines} 行`,
@@ -211,16 +212,9 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
     },
     owned: (owned: number, all: number) => `归属：${all} 行文字中 ${owned} 行归入正文，其余 ${all - owned} 行如上。`,
     accountsTables: (taken: number, all: number) => `决算表：${all} 张，逐格照录 ${taken} 张（tables.json）：`,
-    tableTaken: (
-      title: string,
-      isOther: boolean,
-      rows: number,
-      cells: number,
-      filled: number,
-      unit: string | null,
-      pages: readonly number[],
-    ) =>
-      `  ${title}${isOther ? '（不认识的表）' : ''}：${rows} 行 ${cells} 格，${filled === 0 ? '都没有填' : `有数 ${filled} 格`}，${unit === null ? '没有印单位' : unit}${pagesOf(pages)}`,
+    tablesTaken: (list: readonly string[]) => `  照录的：${list.join('；')}`,
+    tableTaken: (title: string, isOther: boolean, rows: number, filled: number, pages: readonly number[]) =>
+      `${title}${isOther ? '（不认识的表）' : ''} ${rows} 行${filled === 0 ? '，没有填' : ` ${filled} 数`}${pages.length === 0 ? '' : `（第 ${pages.join('、')} 页）`}`,
     tableNotTaken: (title: string, why: string, pages: readonly number[]) =>
       `  ! ${title}：没有照录，${why}${pages.length === 0 ? '' : `；网站上写“见原文第 ${pages.join('、')} 页”`}`,
     tableReasons: {
