@@ -60,6 +60,16 @@ test('everyday words of the template stand once and lead to roles that some sect
   expect(targets.filter((role) => !roles.has(role))).toEqual([]);
 });
 
+test('kinds of tables and their columns stand once, and no concept names a column that nobody knows', () => {
+  const repeated = (ids: readonly string[]) => ids.filter((id, index) => ids.indexOf(id) !== index);
+  const columns = template.tableColumns.map(({ id }) => id);
+  expect([repeated(template.tables.map(({ kind }) => kind)), repeated(columns)]).toEqual([[], []]);
+  const measures = template.tableColumns.filter((row) => row.is === 'measure').map(({ id }) => `${id}-`);
+  const known = (id: string) =>
+    columns.includes(measures.reduce((name, measure) => name.replace(new RegExp(`^${measure}`), ''), id));
+  expect(template.tables.flatMap(({ concepts }) => Object.keys(concepts)).filter((id) => !known(id))).toEqual([]);
+});
+
 test('an office’s row is told what it names and nobody has', () => {
   expect(problemsOf(rowsOf({}))).toEqual([]);
   expect(problemsOf(rowsOf({ in: ['operating-cost'] }))).toEqual([expect.stringContaining('“operating-cost”')]);
