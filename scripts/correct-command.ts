@@ -191,9 +191,11 @@ async function stated(
   const why =
     options.why?.trim() ??
     (await askUntil<string>(terminal, words.whichWhy, (answer) => answer.trim() || { again: words.whyNeeded }));
+  // Whoever confirms beforehand means today.
+  const given = options.on ?? (options.yes ? day : undefined);
   const on =
-    options.on ??
-    (await askUntil(terminal, words.whichDay(day), (answer) => {
+    given ??
+    (await askUntil<string>(terminal, words.whichDay(day), (answer) => {
       const named = dayOf(answer, day);
       const again = badDay(named, day, last);
       return again === undefined ? named : { again };

@@ -11,6 +11,8 @@ import { fixtureContent, published } from './small-content.ts';
 export interface BuiltFixture {
   pages: BuiltPage[];
   text: (path: string) => string;
+  /** Every file of it. */
+  paths: string[];
 }
 
 /** Builds the site of a made-up project of tests/fixtures for real, in a folder of its own that is then removed. */
@@ -22,7 +24,11 @@ export async function buildFixture(name: 'two-years'): Promise<BuiltFixture> {
     const dist = join(folder, 'dist');
     const texts = new Map(builtFiles(dist).map(({ path }) => [path, readFileSync(join(dist, path), 'utf8')]));
     const pages = [...texts].filter(([path]) => path.endsWith('.html'));
-    return { pages: pages.map(([path, html]) => builtPage(path, html)), text: (path) => texts.get(path) ?? '' };
+    return {
+      pages: pages.map(([path, html]) => builtPage(path, html)),
+      text: (path) => texts.get(path) ?? '',
+      paths: [...texts.keys()],
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -25,6 +25,6 @@ function linkPackages(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
   for (const name of readdirSync(from)) {
     const isPackage = !name.startsWith('.') || name === '.bin';
-    if (isPackage) symlinkSync(resolve(from, name), join(to, name));
+    if (isPackage) symlinkSync(resolve(from, name), join(to, name), 'junction');
   }
 }

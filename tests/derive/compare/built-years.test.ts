@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { attribute, type Element, textIn } from '../../../src/check/site/built-page.ts';
+import { isHashedName } from '../../../src/publish/hashed-names.ts';
 import { type BuiltFixture, buildFixture } from '../../built-fixture.ts';
 
 let two: BuiltFixture;
@@ -72,4 +74,20 @@ describe('a site of two reports', () => {
       [2019, '/2019/part-3/#f-revenue.total'],
     ]);
   });
+});
+
+test('what carries a hash in its name is kept for ever, by the carry-over and by nginx alike, and nothing else is', () => {
+  const kept = [
+    ...readFileSync('deploy/nginx.conf', 'utf8').matchAll(/"~(\S+)" "public, max-age=31536000, immutable"/g),
+  ];
+  const patterns = kept.map(([, pattern = '']) => new RegExp(pattern));
+  const paths = two.paths.map((path) => `/${path.replace(/^\//, '')}`);
+  const made = paths.filter(
+    (path) =>
+      /^\/_astro\/|^\/pagefind\/(fragment|index)\/|\.pf_meta$|^\/fonts\/.*\.woff2$/.test(path) ||
+      /^\/search\/(?!catalogue\.json|index\.html)/.test(path),
+  );
+  expect(made.length).toBeGreaterThan(20);
+  expect(paths.filter(isHashedName)).toEqual(made);
+  expect(paths.filter((path) => patterns.some((pattern) => pattern.test(path)))).toEqual(made);
 });
