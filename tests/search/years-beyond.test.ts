@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parseContent } from '../../src/check/content/parse-content.ts';
+import { contentFiles } from '../../src/check/content/read-content.ts';
+import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { openBuiltSearch } from '../../src/search/open-built-search.ts';
+import type { Search } from '../../src/search/query.ts';
+import { folder2019 } from '../report-2019.ts';
+import { reportOfYears } from '../report-of-years.ts';
+
+// One year more than is looked through without the index.
+const folder = mkdtempSync(join(tmpdir(), 'years-beyond-'));
+const oldest = '2017年';
+
+beforeAll(async () => {
+  const content = parseContent(reportOfYears(contentFiles(folder2019), [2017, 2018, 2019]));
+  await buildSearchIndex(content, folder, '/');
+}, 120_000);
+const hitsOfOldest = async (search: Search) =>
+  (await search(oldest)).hits.filter(({ year, match }) => year === 2017 && match === 'literal');
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('the index finds what only a year beyond those at hand says', async () => {
+  expect(await hitsOfOldest(await openBuiltSearch(folder))).not.toEqual([]);
+});
+
+test('it tells which other years have what the newest have, and in how many places', async () => {
+  const { hits, otherYears } = await (await openBuiltSearch(folder))('公务用车运行费');
+  expect(new Set(hits.flatMap(({ kind, year }) => (kind === 'term' ? [] : [year])))).toEqual(new Set([2019, 2018]));
+  expect(otherYears).toEqual([{ year: 2017, pages: expect.any(Number) }]);
+  expect(otherYears[0]?.pages).toBeGreaterThan(0);
+});
+
+test('something in its place that finds nothing loses these hits', async () => {
+  const search = await openBuiltSearch(folder, async () => ({ search: async () => ({ results: [] }) }));
+  expect(await hitsOfOldest(search)).toEqual([]);
+});
