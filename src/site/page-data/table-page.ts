@@ -4,14 +4,18 @@ import {
   dataAddress,
   partAddress,
   reportAddress,
+  tableAddress,
   tableCsvAddress,
 } from '../../report/addresses.ts';
+import type { YearContent } from '../../report/content.ts';
 import { partTitle } from '../../report/outline.ts';
+import type { TakenTable } from '../../report/schema/tables.ts';
 import { isTaken, partOfTable } from '../../report/tables.ts';
 import { yearAt } from '../../report/year-at.ts';
 import { layoutStrings, tableStrings as words } from '../../words/strings.ts';
 import { cellFindings } from './cell-findings.ts';
 import { partCitation } from './cited-work.ts';
+import { yearLinks } from './other-years.ts';
 import { type Frame, frameOf } from './page-frame.ts';
 import { titleOfYear } from './part-page.ts';
 import type { PreparedSite } from './prepared-site.ts';
@@ -78,6 +82,7 @@ export function tablePage(site: PreparedSite, params: Params): TablePage {
         { label: partName, address: partAddress(fiscalYear, partNumber) },
         { label: name },
       ],
+      years: yearLinks(years, fiscalYear, (_, other) => sameTable(table, other)),
       source: year.report.department,
       citation: partCitation(year, partNumber),
       neighbours: {
@@ -107,4 +112,12 @@ export function tablePage(site: PreparedSite, params: Params): TablePage {
     csv: tableCsvAddress(fiscalYear, table.id),
     workbook: dataAddress(fiscalYear, 'all.xlsx'),
   };
+}
+
+/** The page of the same kind of table in another year; a kind that the template does not know is known by its title. */
+function sameTable({ kind, title }: TakenTable, { report, tables }: YearContent): string | undefined {
+  const there = tables
+    .filter(isTaken)
+    .find((other) => other.kind === kind && (kind !== 'other' || other.title === title));
+  return there && tableAddress(report.year, partOfTable(there, report), { table: there.id });
 }

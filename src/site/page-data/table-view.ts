@@ -44,6 +44,8 @@ export interface AccountView {
   groups: { isFold: boolean; rows: RowView[] }[];
   /** On a narrow screen the values of a row stand side by side, or each on a line of its own with the head before it. */
   narrow: 'columns' | 'lines';
+  /** Whether its amounts side by side are too long for any but a wide screen. */
+  isTight: boolean;
   /** Values to be placed side by side there. */
   filled: number;
   /** Heads of the columns in which nothing is printed. */
@@ -112,6 +114,8 @@ const columnsOfUprightSheet = 6;
 const columnsOfSheet = 8;
 /** Digits that stand side by side on a phone, with three columns or fewer. */
 const digitsAcross = 30;
+/** And on a screen of middling width. */
+const digitsOfScreen = 64;
 
 /** What a page shows of a table whose cells are here. */
 export function tableView(table: TakenTable, year: PreparedYear, findings: FindingsByCell): TableView {
@@ -179,6 +183,7 @@ function account(sides: readonly TableSide[], context: Context): AccountView {
     columns: shown.length + 2,
     groups: groupsOf(rows),
     narrow: filled.length <= 3 && filled.length * (longest + 1) <= digitsAcross ? 'columns' : 'lines',
+    isTight: shown.length * (longest + 2) > digitsOfScreen,
     filled: filled.length,
     emptyColumns: shown.flatMap(({ column, isEmpty }) => (isEmpty ? [column.path.join('')] : [])),
   };
@@ -400,6 +405,7 @@ function uprightAccount(side: TableSide, context: Context): AccountView {
     columns: measured.length + 2,
     groups: [{ isFold: false, rows }],
     narrow: 'columns',
+    isTight: false,
     filled: measured.length,
     emptyColumns: [],
     uprightRows: {

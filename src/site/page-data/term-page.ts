@@ -1,6 +1,6 @@
-import { partAddress, termAddress } from '../../report/addresses.ts';
+import { partAddress, subjectAddress, termAddress } from '../../report/addresses.ts';
 import { partTitle } from '../../report/outline.ts';
-import { glossaryStrings } from '../../words/strings.ts';
+import { glossaryStrings, subjectStrings } from '../../words/strings.ts';
 import { generatedTerm } from '../generate/generated-pages.ts';
 import { definingSection } from '../generate/term-uses.ts';
 import { definedTerm } from '../metadata/json-ld.ts';
@@ -18,6 +18,8 @@ export interface TermPage {
   name: string;
   /** Where the newest report that explains the term does so; undefined where none does. */
   source: { words: string; address: string } | undefined;
+  /** 科目 of the tables that go by the same name. */
+  subjects: { words: string; address: string }[];
 }
 
 /** What a term's page shows around its generated content. Throws if there is no such term. */
@@ -60,6 +62,9 @@ export function termPage(site: PreparedSite, params: Params): TermPage {
     mdx: generatedTerm(term, site),
     context: { ...emptyContext, findings: site.findings },
     name: term.name,
+    subjects: [...site.subjects.values()]
+      .filter(({ name }) => name === term.name || term.linkForms.includes(name))
+      .map(({ code, name }) => ({ words: subjectStrings.title(code, name), address: subjectAddress(code) })),
     source: explained && {
       words: `${explained.year}年度 ${partTitle(explained.part)} ${explained.section.numeral}`.trimEnd(),
       address: partAddress(explained.year, explained.part.number, explained.section.id),
