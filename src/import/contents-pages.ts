@@ -16,8 +16,11 @@ export interface ContentsEntry {
 }
 
 const contentsHeading = /^(?:目\s*[录次]|contents)$/i;
-/** Dots that lead to a page number, or a wide gap before it. */
-const leader = /(?:[.．…·‥。_]{3,}|\t|\s{3,})\s*[-—(（]?\s*\d{1,3}\s*[-—)）]?$/;
+/** Dots that lead to a page number, a wide gap before it, or the field that Word has there, as pages saved from the web print it. */
+const leader =
+  /(?:(?:[.．…·‥。_]{3,}|\t|\s{3,})\s*[-—(（]?\s*\d{1,3}\s*[-—)）]?|\s*PAGEREF\s+_Toc\d+\s*\\?h?\s*\d{0,3})$/;
+/** What a list on a web page puts before its entries. */
+const bullet = /^[•·●▪◦]\s*/;
 const dotLeader = /[.．…·‥。_]{3,}$/;
 
 /** Finds the list of contents by its heading, or by its dots. */
@@ -62,7 +65,7 @@ function printedTwice(lines: readonly SourceLine[]): number {
 
 /** Words of a line of the list, without dots and page number. */
 function wordsOf({ text }: SourceLine): string {
-  return text.replace(leader, '').replace(dotLeader, '');
+  return text.replace(leader, '').replace(dotLeader, '').replace(bullet, '');
 }
 
 /** Text without blanks, for comparing what is printed twice. */

@@ -39,6 +39,8 @@ export type ImportFailure =
   | { kind: 'empty' }
   /** No headings of final accounts, or none that says of which year they are. */
   | { kind: 'no-parts'; lines: number }
+  /** The whole report without its lines: no heading can be told. */
+  | { kind: 'one-line'; characters: number }
   /** A budget, or another report that is no final accounts. */
   | { kind: 'not-final-accounts'; headings: string[] }
   /** The template of the ministry or the city, with ×× where a report has its words. */

@@ -15,7 +15,7 @@ import { isFinalAccounts, templateGaps } from './is-final-accounts.ts';
 import { joinedText } from './joined-text.ts';
 import { outlineTree } from './outline-tree.ts';
 import { reportSegments } from './report-segments.ts';
-import { countLines, sourceLines } from './source-lines.ts';
+import { countLines, type SourceLine, sourceLines } from './source-lines.ts';
 import type { NamedTerm } from './terms.ts';
 
 /** What an import needs besides the text. */
@@ -52,7 +52,7 @@ export function importReport(source: Uint8Array, options: ImportOptions): Import
   if (lines.length === 0) return { failure: { kind: 'empty' } };
 
   const { blocks, typesetting, asides, cover, front, preface } = reportSegments(lines);
-  if (blocks.length === 0) return { failure: { kind: 'no-parts', lines: lines.length } };
+  if (blocks.length === 0) return { failure: withoutParts(lines) };
 
   const decisions = prepareDecisions(options.decisions ?? [], lines);
   const outline = outlineTree(blocks, {
@@ -110,6 +110,14 @@ export function importReport(source: Uint8Array, options: ImportOptions): Import
     ...tablesNotRead(report),
   ];
   return { report, questions };
+}
+
+/** A line of a page holds some forty characters; a text of a few long ones has lost its lines. */
+function withoutParts(lines: readonly SourceLine[]): ImportFailure {
+  const characters = lines.reduce((sum, { text }) => sum + text.length, 0);
+  return characters > lines.length * 1000
+    ? { kind: 'one-line', characters }
+    : { kind: 'no-parts', lines: lines.length };
 }
 
 function isBeforeParts({ kind }: Aside): boolean {

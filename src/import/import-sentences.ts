@@ -49,6 +49,8 @@ export function failureSentence(failure: ImportFailure): string {
       return failures.empty;
     case 'no-parts':
       return failures.noParts(failure.lines);
+    case 'one-line':
+      return failures.oneLine(failure.characters);
     case 'no-title':
       return failures.noTitle(failure.headings);
     case 'other-year':

@@ -454,3 +454,25 @@ describe('a table over several pages', () => {
     expect(questions).toContainEqual({ kind: 'table-not-read', line: 4, title: '项目 金额', page: 2 });
   });
 });
+
+test('a list of contents as pages saved from the web print it, with bullets and the fields of its page numbers, is one', () => {
+  const { report, questions } = importText(
+    [
+      '云溪县档案馆2021年度部门决算',
+      '目录',
+      '第一部分 部门概况 PAGEREF _Toc25831 \\h 3',
+      '一、主要职责 PAGEREF _Toc32310 h 3',
+      '• 第二部分 2021年度部门决算情况说明 PAGEREF _Toc2776 h 4',
+      '• 一、收入决算情况说明',
+      '第一部分 部门概况',
+      '一、主要职责',
+      '负责档案的保管。',
+      '第二部分 2021年度部门决算情况说明',
+      '一、收入决算情况说明',
+      '本年收入合计3万元。',
+      '',
+    ].join('\n'),
+  );
+  expect(questions).toEqual([]);
+  expect(report.parts.map(({ heading }) => heading)).toEqual(['部门概况', '2021年度部门决算情况说明']);
+});

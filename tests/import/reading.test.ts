@@ -50,6 +50,11 @@ describe('the importer refuses', () => {
     ['an empty file', '', { kind: 'empty' }],
     ['blank lines', ' \n \n', { kind: 'empty' }],
     ['a README', '# 明账\n\n把账目变成网站。\n', { kind: 'no-parts', lines: 2 }],
+    [
+      'a report that lost its lines',
+      `云溪县档案馆概况${'负责档案的保管和利用，收入来自县级财政。'.repeat(60)}`,
+      { kind: 'one-line', characters: 1208 },
+    ],
     ['parts of something else', '第一部分 总则 \n\n第一条 略。 \n', { kind: 'not-final-accounts', headings: ['总则'] }],
     [
       'a budget',
