@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
+import { Decimal } from 'decimal.js';
+import { describe, expect, test } from 'vitest';
+import { searchRecords } from '../../src/search/search-records.ts';
 import { askedValues } from '../../src/search/value-search.ts';
+import { content2020 } from '../tables-2020.ts';
 import { corpusOf, figure, record } from './small-corpus.ts';
 
 const corpus = corpusOf([
@@ -78,4 +81,32 @@ test('two numbers are two values, and what else was typed is left', () => {
 
 test('a year is no value', () => {
   expect(askedValues('2019年', corpus)).toBeNull();
+});
+
+describe('of a report of another department', () => {
+  const other = corpusOf(searchRecords(content2020));
+  const money = other.figures.filter(({ figure: { unit, value } }) => unit === '万元' && Number(value) > 0);
+  const inYuan = (value: string) => new Decimal(value).times(10_000).toFixed();
+  const writings: Record<string, (value: string) => string> = {
+    元: (value) => `${inYuan(value)}元`,
+    'three digits together': (value) => inYuan(value).replace(/\B(?=(\d{3})+$)/g, ','),
+    亿元: (value) => `${new Decimal(value).dividedBy(10_000).toFixed()}亿元`,
+    'no unit': (value) => value,
+    'no 元': (value) => `${value}万`,
+    'full width': (value) =>
+      `${value}万元`.replace(/[\d.]/g, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0)),
+  };
+
+  test.each(Object.keys(writings))('each amount is found, written with %s', (name) => {
+    expect(money.length).toBeGreaterThan(20);
+    for (const { figure } of money) {
+      const query = writings[name]?.(figure.value ?? '').normalize('NFKC') ?? '';
+      const found = askedValues(query, other)?.values[0];
+      expect(found?.how, query).toBe('equal');
+      expect(
+        found?.figures.map((placed) => placed.figure.id),
+        query,
+      ).toContain(figure.id);
+    }
+  });
 });
