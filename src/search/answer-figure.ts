@@ -25,7 +25,7 @@ export function answerFigure(
   const score = (placed: PlacedFigure): number => {
     const place = wanted.indexOf(placed.figure.id);
     const isUsual = placed.figure.measure === 'final' || placed.figure.measure === 'stock';
-    return (place === -1 ? 0 : 1.5 - 0.2 * place) + figureFit(questions, placed, corpus) + (isUsual ? 0.15 : 0);
+    return (place === -1 ? 0 : 0.95 - 0.05 * place) + figureFit(questions, placed, corpus) + (isUsual ? 0.15 : 0);
   };
   const [best] = figures
     .map((placed) => ({ placed, score: score(placed) }))
@@ -34,20 +34,27 @@ export function answerFigure(
 }
 
 /** How well a figure fits a question for a number: by what it is called, and by what it is counted in. About 1 where both do. */
-export function figureFit(questions: readonly Question[], { figure, label }: PlacedFigure, corpus: Corpus): number {
+export function figureFit(
+  questions: readonly Question[],
+  { figure, label, folded }: PlacedFigure,
+  corpus: Corpus,
+): number {
+  const ways = corpus.thesaurus.waysTo(folded.record.concept);
+  const isCalled = (word: string) =>
+    label.includes(word) || ways.some((way) => way.folded === word && way.official.some((one) => label.includes(one)));
   const pieces = questions.flatMap(({ pieces }) => pieces.filter(({ text }) => text.length > 1));
   let had = 0;
   let all = 0;
   for (const piece of pieces) {
     const weight = pieceWeight(piece, corpus);
     all += weight;
-    if (label.includes(piece.text)) had += weight;
+    if (isCalled(piece.text)) had += weight;
   }
   const named = all === 0 ? 0 : had / all;
   const measures = questions.flatMap(({ measure }) => (measure === null ? [] : [measure]));
   if (measures.length > 0) return 0.8 * named + (measures.some((one) => meansSame(one, figure.unit)) ? 0.5 : -0.3);
   const isForMoney = questions.some(({ intent }) => intent === 'amount') && yuanOf(figure.unit) !== null;
-  return 0.9 * named + (isForMoney ? 0.2 : 0);
+  return named + (isForMoney ? 0.2 : 0);
 }
 
 /** The figure that is called what was typed, but for the words that every name of a figure may have; an outturn first. */

@@ -11,6 +11,8 @@ import { isOwn } from './record-kinds.ts';
 export const mostOffered = 3;
 export const mostShared = 5;
 const shortQuestion = 8;
+/** What is worth offering where a telling word stands nowhere. */
+const offeredWithout = 0.05;
 
 /** Whether it is words of the site's own that contain what was typed. */
 function isSaid({ folded: { record } }: Found): boolean {
@@ -40,7 +42,7 @@ export const asQuestion: Way = async ({ words, direct, loaded: { fold, understan
   // One character alone asks about nothing.
   const certainty = matched.length > 0 ? 1 : words.whole.length > 1 ? understood.certainty : -1;
   const { missing } = understood;
-  if (certainty < offeredFrom)
+  if (certainty < (missing.length > 0 ? offeredWithout : offeredFrom))
     return { missing, shared: hits.slice(0, mostShared), suggestions: nearestNames(words.whole, corpus) };
   if (certainty < sureFrom) return { status: 'guess', hits: hits.slice(0, mostOffered), missing, otherYears };
   const answer = answerFigure(understood, corpus.figures, corpus);

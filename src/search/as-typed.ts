@@ -6,7 +6,7 @@ import type { Found } from './loaded-search.ts';
 import type { PlacedFigure } from './placed-figures.ts';
 import type { Asked, Way } from './query.ts';
 import { cutNumber } from './query-words.ts';
-import { lastSureRank, longerNumberRank, officialWords } from './rank.ts';
+import { lastSureRank, longerNumberRank } from './rank.ts';
 import { askedValues } from './value-search.ts';
 
 /** How many of the first hits are looked at for what the report contradicts. */
@@ -43,7 +43,7 @@ function figuresTyped(
   const equal = values?.values.flatMap(({ how, figures }) => (how === 'equal' ? figures : [])) ?? [];
   if (equal.length > 0 && fold(values?.rest ?? '').text === '') return equal;
   const [first] = found;
-  const names = first?.match.way ? officialWords(first.match.way).map((word) => fold(word).text) : [words.whole];
+  const names = first?.match.way?.official ?? [words.whole];
   const [named] = names.flatMap((name) => namedFigure(name, corpus.figures) ?? []);
   if (named === undefined) return [];
   const shown = new Set(found.slice(0, looked).map(({ folded }) => folded));

@@ -3,7 +3,7 @@ import { type Excerpt, excerpt, marked, type NumberToShow, type Segment, type Wa
 import type { FoldedRecord } from './folded-record.ts';
 import type { Fold } from './normalise.ts';
 import type { QueryWords } from './query-words.ts';
-import { type Match, type MatchKind, officialWords } from './rank.ts';
+import type { Match, MatchKind } from './rank.ts';
 import { isOwn } from './record-kinds.ts';
 import type { FoundFinding, SearchCell, SearchRecord } from './search-records.ts';
 
@@ -53,11 +53,10 @@ export function toHit(words: QueryWords, fold: Fold, { folded, match }: { folded
 /** What was typed; else the words of the question; else what an everyday word stands for. */
 function wantedWords({ whole, words }: QueryWords, fold: Fold, match: Match): Wanted {
   if (match.kind === 'figure') return [{ words: numberToShow(fold, match)?.words ?? [], mark: 'alias' }];
-  const official = match.way === null ? [] : officialWords(match.way).map((word) => fold(word).text);
   return [
     { words: [whole], mark: 'literal' },
     { words: match.kind === 'answer' ? match.words : words, mark: 'literal' },
-    { words: official, mark: 'alias' },
+    { words: match.way?.official ?? [], mark: 'alias' },
   ];
 }
 

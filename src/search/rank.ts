@@ -134,7 +134,7 @@ function everydayMatch(whole: string, ways: readonly WayIn[]): Match | null {
     score: 1 / (1 + way.place),
     count: 0,
     way,
-    words: officialWords(way),
+    words: way.official,
     figure: null,
   };
 }
@@ -148,11 +148,6 @@ function wordsMatch(words: string[], { own, trail }: FoldedRecord, ways: readonl
     ? 'its own text has each word'
     : 'the words are spread over it, its everyday names and the headings above';
   return { kind: 'words', rank: rank(name), score: 0, count: 0, way: null, words, figure: null };
-}
-
-/** The official words that an everyday word stands for, each for itself. */
-export function officialWords({ means }: WayIn): string[] {
-  return means.split('、');
 }
 
 /** Where a word begins in a text; overlapping occurrences count once. */

@@ -11,6 +11,8 @@ export interface WayIn {
   bare: string;
   /** The official words it stands for. */
   means: string;
+  /** These, each for itself, folded. */
+  official: string[];
   /** The word judges and is not repeated. */
   hidden: boolean;
   /** Which of the targets the record is: 0 for the best. */
@@ -33,13 +35,17 @@ export function createThesaurus(entries: EverydayWords[], fold: Fold): Thesaurus
   const shown = new Set<string>();
   const words = new Set<string>();
   for (const { words: written, means, concepts, hidden = false } of entries) {
+    const official = means.split('、').map((word) => fold(word).text);
     for (const word of written) {
       const folded = fold(word).text;
       words.add(folded);
       if (!hidden) shown.add(folded);
       concepts.forEach((concept, place) => {
         const ways = byConcept.get(concept) ?? [];
-        byConcept.set(concept, [...ways, { word, folded, bare: withoutParticles(folded), means, hidden, place }]);
+        byConcept.set(concept, [
+          ...ways,
+          { word, folded, bare: withoutParticles(folded), means, official, hidden, place },
+        ]);
       });
     }
   }
