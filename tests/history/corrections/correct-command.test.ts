@@ -8,7 +8,7 @@ import { parseContent } from '../../../src/check/content/parse-content.ts';
 import { contentFiles, readDraft } from '../../../src/check/content/read-content.ts';
 import type { Paragraph, Section } from '../../../src/report/schema/report.ts';
 import { edited, editedFile } from '../../edited-content.ts';
-import { published, smallContent } from '../../small-content.ts';
+import { fixtureContent, published, smallContent } from '../../small-content.ts';
 
 let root: string;
 beforeEach(() => {
@@ -302,4 +302,23 @@ test('the ledger takes new addresses, moves and withdrawals, each by one command
   expect(said).toContain('登记了 1 个新网址，1 个转址，5 个撤下');
   expect(code).toBe(0);
   expect(() => parseContent(state())).not.toThrow();
+});
+
+test('a cell of the accounts is changed by its address, in the table and in its line of the source', async () => {
+  put(published(fixtureContent('tables-2020')));
+  const tables = () => JSON.parse(state().get('content/reports/2020/tables.json') ?? '').tables;
+  const [table] = tables();
+  const [side] = table.sides;
+  const row = side.rows.find(({ cells }: { cells: Record<string, string | null> }) =>
+    Object.values(cells).some((cell) => /\.\d/.test(cell ?? '')),
+  );
+  const [column = '', cell = ''] = Object.entries<string>(row.cells).find(([, text]) => /\.\d/.test(text ?? '')) ?? [];
+  const address = `/2020/part-2/${table.id}/#${table.id}-${row.key}-${column}`;
+  const { said, code } = await correct([], [address, '', '999.99', '', '', '', '1', '录入时看错', '', '']);
+  expect(said).toContain(`  改前：【${cell}】`);
+  expect(code).toBe(0);
+  expect(tables()[0].sides[0].rows.find(({ key }: { key: string }) => key === row.key).cells[column]).toBe('999.99');
+  expect(state().get('content/reports/2020/source.txt')).toContain('999.99');
+  const [year] = parseContent(state()).years;
+  expect(year?.corrections[0]?.changes).toMatchObject([{ what: 'accounts', before: cell, after: '999.99' }]);
 });
