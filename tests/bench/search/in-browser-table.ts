@@ -1,6 +1,6 @@
 import { kilobytes } from '../file-size.ts';
 import { median, table, verdict } from '../table.ts';
-import type { FirstSearch, SearchInBrowser } from './in-browser.ts';
+import type { FirstSearch, SearchInBrowser, Wait } from './in-browser.ts';
 
 /** Measured in Chromium, beside floors and aims, as Markdown. */
 export function inBrowserTable(one: SearchInBrowser, many: { years: number; measured: SearchInBrowser }): string {
@@ -13,9 +13,9 @@ export function inBrowserTable(one: SearchInBrowser, many: { years: number; meas
       '8 ms',
       against(p95(one.answered), 20, 8),
     ],
-    ['First search, all bytes: median of five queries', ...weight(median(sizes(one.first)), 150, 100)],
+    ['First search, all bytes: median of five queries', ...weight(median(sizes(one.first)), 100, 80)],
     ['First search, all bytes: heaviest of the five', ...weight(Math.max(...sizes(one.first)), 150, 100)],
-    [`${years} years: first search, all bytes: median`, ...weight(median(sizes(measured.first)), 400, 250)],
+    [`${years} years: first search, all bytes: median`, ...weight(median(sizes(measured.first)), 250, 200)],
     [`${years} years: first search, all bytes: heaviest`, ...weight(Math.max(...sizes(measured.first)), 400, 250)],
     [`${years} years: warm query in the worker, p95`, milliseconds(p95(measured.answered)), '–', '–', ''],
     ['From the last key to the hits on the page, median', milliseconds(median(one.shown)), '–', '–', ''],
@@ -24,6 +24,7 @@ export function inBrowserTable(one: SearchInBrowser, many: { years: number; meas
   return [
     table(['What', 'Measured', 'Floor', 'Aim', ''], rows),
     firstTable(one.first),
+    waitTable(one.waits, measured.waits, years),
     `What the heaviest of them loads:\n\n${filesTable(heaviest(one.first))}`,
     `And with ${years} years:\n\n${filesTable(heaviest(measured.first))}`,
   ].join('\n\n');
@@ -42,6 +43,23 @@ function firstTable(first: FirstSearch[]): string {
   return table(
     ['First search', 'Bytes', 'Files'],
     first.map(({ query, bytes, files }) => [query, kilobytes(bytes), String(files.length)]),
+  );
+}
+
+const aimOfLine: Record<string, number> = { 'slow 3G': 2500, 'fast 3G': 1200 };
+
+/** The wait for the first hits on slow lines. */
+function waitTable(one: Wait[], many: Wait[], years: number): string {
+  const row = (site: string, { line, times }: Wait) => [
+    `${line}, ${site}`,
+    `${(median(times) / 1000).toFixed(1)} s`,
+    `${((times.at(-1) ?? 0) / 1000).toFixed(1)} s`,
+    `${((aimOfLine[line] ?? 0) / 1000).toFixed(1)} s`,
+    verdict(median(times) <= (aimOfLine[line] ?? 0)),
+  ];
+  return table(
+    ['First hits, from the key that opens the search', 'median of five', 'slowest', 'aim', ''],
+    [...one.map((wait) => row('one year', wait)), ...many.map((wait) => row(`${years} years`, wait))],
   );
 }
 

@@ -1,17 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../../../scripts/toolchain/find-browser.ts';
+import { catalogueFile, textsFolder } from '../../../src/search/search-files.ts';
 import { sentBytes } from '../file-size.ts';
 import { requestedDuring } from '../requested-files.ts';
 import { addressOf, fileOf, type ServedSite } from '../served-site.ts';
+import { type Line, lines, slowLine } from '../slow-line.ts';
 
 /** What a search costs in Chromium on one site. */
 export interface SearchInBrowser {
   /** Each first search by a reader who has never searched here. */
   first: FirstSearch[];
+  waits: Wait[];
   /** Milliseconds from question to answer of the worker, each query asked before; shortest first. */
   answered: number[];
   /** Milliseconds from the last key to the hits on the page, with the moment the field waits for another key; shortest first. */
   shown: number[];
+}
+
+/** How long a new visitor waits for hits on a slow line, each of the first queries in turn. */
+export interface Wait {
+  line: string;
+  /** Milliseconds from the key that opens the search to the first hit, longest last. */
+  times: number[];
 }
 
 export interface FirstSearch {
@@ -35,14 +47,15 @@ export async function searchInBrowser(site: ServedSite, queries: readonly string
   try {
     const first: FirstSearch[] = [];
     for (const query of firstQueries) first.push(await firstSearch(browser, site, query));
+    const waits: Wait[] = [];
+    for (const line of lines) waits.push({ line: line.name, times: ascending(await waitsOn(browser, site, line)) });
     const page = await browser.newPage();
-    await page.goto(addressOf(site, site.search), { waitUntil: 'networkidle' });
-    const answered = await workerTimes(page, queries);
+    const answered = await workerTimes(page, site, queries);
     const shown = await shownTimes(
       page,
       queries.filter((_, index) => index % 5 === 0),
     );
-    return { first, answered: ascending(answered), shown: ascending(shown) };
+    return { first, waits, answered: ascending(answered), shown: ascending(shown) };
   } finally {
     await browser.close();
   }
@@ -67,18 +80,44 @@ async function firstSearch(browser: Browser, site: ServedSite, query: string): P
   return { query, files, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) };
 }
 
-/** Asks the site's own worker script, without the page around it. */
-async function workerTimes(page: Page, queries: readonly string[]): Promise<number[]> {
+/** The same over a slow line: the page is there, then the key is pressed. */
+async function waitsOn(browser: Browser, site: ServedSite, line: Line): Promise<number[]> {
+  const slow = await slowLine(site.server.port, line);
+  const times: number[] = [];
+  for (const query of firstQueries) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const address = new URL(addressOf(site, site.largestPart));
+    address.port = String(slow.port);
+    await page.goto(address.href, { waitUntil: 'networkidle' });
+    const before = performance.now();
+    await page.keyboard.press('/');
+    await page.locator('dialog [data-search-input]').fill(query);
+    await page.locator('dialog :is([data-search-hit], .row-answer)').first().waitFor();
+    times.push(performance.now() - before);
+    await context.close();
+  }
+  slow.close();
+  return times;
+}
+
+/** Asks the site's own worker script, without the page around it; leaves the page of the search open. */
+async function workerTimes(page: Page, site: ServedSite, queries: readonly string[]): Promise<number[]> {
   const started = page.waitForEvent('worker');
-  await page.locator('main [data-search-input]').focus();
+  await page.goto(addressOf(site, site.search));
   const script = (await started).url();
   await page.waitForLoadState('networkidle');
-  const ask = { script, queries };
-  return page.evaluate(async ({ script, queries }) => {
+  const catalogue = readFileSync(join(site.directory, textsFolder, catalogueFile), 'utf8');
+  const ask = { script, queries, catalogue };
+  return page.evaluate(async ({ script, queries, catalogue }) => {
     const worker = new Worker(script, { type: 'module' });
+    worker.postMessage({ catalogue });
     const ask = (query: string, id: number) =>
       new Promise<void>((resolve, reject) => {
-        worker.onmessage = ({ data }) => ('error' in data ? reject(new Error(data.error)) : resolve());
+        worker.onmessage = ({ data }) => {
+          if ('error' in data) reject(new Error(data.error));
+          else if ('result' in data) resolve();
+        };
         worker.onerror = ({ message }) => reject(new Error(message));
         worker.postMessage({ id, query });
       });
