@@ -42,7 +42,10 @@ export function table(rows: PhrasingContent[][][]): BlockContent {
 
 function attributeNodes(attributes: Attributes): MdxJsxAttribute[] {
   return Object.entries(attributes).flatMap(([name, value]) =>
-    // The serialiser writes entities for quotes only, and a reader would decode an ampersand it left alone.
-    value === undefined ? [] : [{ type: 'mdxJsxAttribute', name, value: value.replaceAll('&', '&amp;') }],
+    // The serialiser writes entities for quotes only, and a reader would decode an ampersand it left alone; a bar would
+    // end the cell of a table.
+    value === undefined
+      ? []
+      : [{ type: 'mdxJsxAttribute', name, value: value.replaceAll('&', '&amp;').replaceAll('|', '&#124;') }],
   );
 }

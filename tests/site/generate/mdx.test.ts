@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { toMdx } from '../../../src/site/generate/mdx.ts';
-import { flowElement, paragraph, table, text } from '../../../src/site/generate/nodes.ts';
+import { flowElement, paragraph, table, text, textElement } from '../../../src/site/generate/nodes.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
@@ -57,4 +57,16 @@ test.each(hostile)('%s comes out as text in an attribute', (words) => {
   const mdx = toMdx({ type: 'root', children: [flowElement('Section', { heading: words })] });
   const section = parser.parse(mdx).children.find((node) => node.type === 'mdxJsxFlowElement');
   expect(section?.attributes).toEqual([expect.objectContaining({ name: 'heading', value: words })]);
+});
+
+test.each(hostile)('%s comes out as text in an attribute inside a table cell', (words) => {
+  const cell = [textElement('Fig', { label: words }, [text('1')])];
+  const mdx = toMdx({ type: 'root', children: [table([[[text('表头')]], [cell]])] });
+  const found: unknown[] = [];
+  const visit = (node: { type: string; attributes?: unknown; children?: unknown[] }) => {
+    if (node.type === 'mdxJsxTextElement') found.push(node.attributes);
+    for (const child of node.children ?? []) visit(child as Parameters<typeof visit>[0]);
+  };
+  visit(parser.parse(mdx) as Parameters<typeof visit>[0]);
+  expect(found).toEqual([[expect.objectContaining({ name: 'label', value: words })]]);
 });
