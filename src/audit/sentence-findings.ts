@@ -1,5 +1,5 @@
 import type { FrontMatter } from '../report/front-matter.ts';
-import { partNumber } from '../report/ids.ts';
+import { nthParagraph, partNumber } from '../report/ids.ts';
 import { printedNumber } from '../report/printed-place.ts';
 import { auditStrings } from '../words/strings.ts';
 import { signed } from './claims/arithmetic.ts';
@@ -196,8 +196,19 @@ function sentenceOf(claim: Claim, { verdict, sentence, words }: Outcome, ledger:
   const own: Partial<Record<string, string>> = auditStrings.rules[claim.rule].sentences;
   const template =
     (sentence === undefined ? undefined : own[sentence]) ?? own[verdict] ?? auditStrings.sentences[verdict];
-  const [here, there] = claim.amounts.map(({ place }) => printedNumber(place.block));
+  const [here, there] = distinctPlaces(claim.amounts.slice(0, 2).map(({ place }) => place.block));
   return fillSentence(template, { subject: claim.subject, here: here ?? '', there: there ?? '', ...words }, ledger);
+}
+
+/** Two paragraphs of one section are told apart by their numbers: 1.2第1段. */
+function distinctPlaces(blocks: readonly string[]): string[] {
+  const [here, there] = blocks.map(printedNumber);
+  const isOne = here === there && blocks[0] !== blocks[1];
+  return blocks.map((block) => {
+    const paragraph = nthParagraph(block);
+    const number = printedNumber(block);
+    return isOne && paragraph !== undefined ? auditStrings.paragraphOf(number, String(paragraph)) : number;
+  });
 }
 
 /** The clause a number stands in, as printed. */

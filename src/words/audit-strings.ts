@@ -89,6 +89,7 @@ export const auditStrings = {
   statedTitle: (subject: string, rule: string) => (subject === '' ? rule : `${subject}：${rule}`),
   /** Of what is part of something. */
   statedBound: (part: string, whole: string) => `${part}不超过${whole}`,
+  paragraphOf: (section: string, paragraph: string) => `${section}第${paragraph}段`,
   /** What one number would explain. */
   cause: (section: string, printed: string, instead: string, count: string) =>
     `这几处可能出于同一个原因：${section}所写的${printed}。如果是${instead}，有关的${count}条都能对上；是不是这样，由发布单位对照账表确定。`,

@@ -48,6 +48,13 @@ describe('a number that is near what it should be was written wrong; one that is
     expect(questions(told(again)).map(({ rule }) => rule)).toContain('same-fact');
   });
 
+  test('two paragraphs of one section are told apart', () => {
+    const [question] = questions(told('253.17').replaceAll('\n', '\n　　').replace(/^/, '　　')).filter(
+      ({ rule }) => rule === 'same-fact',
+    ) as [Finding];
+    expect(question.sentence).toContain('2.1第2段写253.17万元，2.1第1段写100万元');
+  });
+
   test('where another number of the paragraph makes it hold, that one may have been meant', () => {
     const rate = (other: string) => `2022年度道路支出60.00万元，完成年初预算80.00万元的57.00%。${other}`;
     expect(contradictions(audited(rate('')))).toEqual(['57% ≠ 60 ÷ 80 × 100%']);
