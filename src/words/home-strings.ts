@@ -4,6 +4,9 @@ export const homeStrings = {
   heading: (year: number) => `${year}年度部门决算`,
   ours: '这几句由本站用原文的数字写成，点数字看原句，再点一下看算法。“决算”是一年结束后公布的实际收支。',
   doubted: '这个数在别处写得不同',
+  /** After a number that counts up to a day; the year where it is another than the report's. */
+  until: (year: number | undefined, month: number, day: number) =>
+    `（截至${year === undefined ? '' : `${year}年`}${month}月${day}日）`,
   corrected: (count: number, last: string) => `这份报告发布以后更正过${count}次，最近一次在${last}：改了什么`,
   findings: '对不上的地方',
   findingsIntro: (independent: number, shown: number) =>

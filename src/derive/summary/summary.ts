@@ -1,7 +1,9 @@
 import { inOneUnit } from '../../audit/amount.ts';
 import type { Ledger } from '../../audit/ledger.ts';
 import { printedFigure } from '../../report/printed-figure.ts';
+import type { Figure } from '../../report/schema/figures.ts';
 import type { SummaryRow, WholeTemplate } from '../../report/schema/template.ts';
+import { homeStrings } from '../../words/strings.ts';
 
 /** A stretch of a sentence: words, a figure as printed, words that lead to a section, how far two figures are apart. */
 export type SummaryPiece =
@@ -41,8 +43,7 @@ export function summary(ledger: Ledger, template: Pick<WholeTemplate, 'summary' 
 
 /** The row's sentence; undefined where the report lacks something of it. */
 function said(row: SummaryRow, ledger: Ledger, names: WholeTemplate['names']): SummaryPiece[] | undefined {
-  const { text, each, item, differ, undivided } = row;
-  if (undivided !== undefined && isDivided(undivided, ledger)) return undefined;
+  const { text, each, item, differ } = row;
   const gap = differ === undefined ? undefined : gapBetween(differ, ledger);
   if (differ !== undefined && gap === undefined) return undefined;
   const pieces = text.split(/(<[^<>]+>|\{[^{}]+\})/).flatMap((part): (SummaryPiece | undefined)[] => {
@@ -62,7 +63,14 @@ function said(row: SummaryRow, ledger: Ledger, names: WholeTemplate['names']): S
 function figurePiece(id: string, ledger: Ledger): SummaryPiece | undefined {
   const figure = ledger.figures.get(id);
   const printed = figure && printedFigure(figure);
-  return printed ? { kind: 'figure', text: printed.full, figure: id } : undefined;
+  return printed ? { kind: 'figure', text: `${printed.full}${untilOf(figure, ledger)}`, figure: id } : undefined;
+}
+
+/** Up to which day a number counts, where that is not the end of the year it is of. */
+function untilOf({ asOf, year }: Figure, { report }: Ledger): string {
+  if (asOf === undefined || asOf === `${report.year}-12-31` || year !== report.year) return '';
+  const [of = 0, month = 0, day = 0] = asOf.split('-').map(Number);
+  return homeStrings.until(of === report.year ? undefined : of, month, day);
 }
 
 /** Words on a section, # in them being how many numbered items it has. */
@@ -94,15 +102,6 @@ function listed(item: string, names: Readonly<Record<string, string>>, ledger: L
           : ({ kind: 'text', text: part.replaceAll('<名称>', name) } as const),
       ),
   ]);
-}
-
-/** Whether the report states two amounts or more of which another consists. */
-function isDivided(whole: string, ledger: Ledger): boolean {
-  const { measure, unit } = ledger.figures.get(whole) ?? {};
-  const parts = [...ledger.figures.values()].filter(
-    (figure) => figure.id.startsWith(`${whole}.`) && figure.measure === measure && figure.unit === unit,
-  );
-  return parts.length > 1;
 }
 
 function gapBetween(figures: [string, string], ledger: Ledger): SummaryPiece | undefined {

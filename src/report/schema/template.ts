@@ -131,8 +131,6 @@ export const summaryRowSchema = z
     each: z.string().min(1).optional().describe('names 里的一组名称：<各项> 逐个列出其中不为零的，大的在先，至多三项'),
     item: z.string().min(1).optional().describe('每一项的写法；编号里的 * 代表各个名称的英文词，<名称> 代表名称'),
     differ: z.tuple([figureIdSchema, figureIdSchema]).optional().describe('只在这两个数不相等时说'),
-    /** Money whose figures of the same measure below its id are fewer than two. */
-    undivided: figureIdSchema.optional().describe('只在这笔钱没有再分成两笔以上时说'),
     asks: z.string().min(1).optional().describe('读者的问题；写了就列在首页的“常问”里，这句话是回答'),
     /** Said in small print. */
     isNote: z.literal(true).optional().describe('小字的说明写 true'),

@@ -68,7 +68,7 @@ test('what readers ask is answered with the figures there are', () => {
   expect(said(figures, asked)).toEqual([
     '人员经费43.77万元：工资、奖金、社会保险、住房公积金等；公用经费44.5万元：办公、水电、差旅等。',
     '一般公共预算财政拨款年初预算297.1万元，支出297.1万元，完成100%；超过100%才是超支。',
-    '项目支出227.13万元。做了什么、效果怎样，写在支出决算具体情况和预算绩效情况；逐个项目的金额，本站没有在报告里读到。',
+    '项目支出227.13万元；绩效自评涉及项目1个，资金208.85万元。做了什么、效果怎样，写在支出决算具体情况和预算绩效情况。',
     '年末共有车辆0辆；公务用车购置及运行费3万元。',
     '“三公”经费是因公出国（境）、公务用车、公务接待三项花的钱，共3万元，其中公务接待0万元。',
     '政府采购14.31万元：货物10.66万元，工程0万元，服务3.65万元。',
@@ -76,12 +76,7 @@ test('what readers ask is answered with the figures there are', () => {
   expect(said([], asked)).toEqual([]);
 });
 
-test('that money is not divided is said only where fewer than two amounts of it are known', () => {
-  const [project] = figures.filter(({ id }) => id === 'general-budget.project');
-  const items = ['one', 'other'].map((name) => ({ ...project, id: `general-budget.project.${name}` }) as Figure);
-  const about = (known: readonly Figure[]) => said(known, asked).filter((words) => words.startsWith('项目支出'));
-  expect(about([...figures, ...items.slice(1)])).toEqual([
-    '项目支出227.13万元。做了什么、效果怎样，写在支出决算具体情况和预算绩效情况。',
-  ]);
-  expect(about(without('general-budget.project.institutional-operation'))[0]).toMatch(/没有在报告里读到。$/);
+test('a number that does not count to the end of the year says how far it does', () => {
+  const rows = [{ about: 'complaints', text: '受理{work.complaints.total}。' }];
+  expect(said(figures, rows)).toEqual(['受理99421件（截至12月24日）。']);
 });

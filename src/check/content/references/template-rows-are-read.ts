@@ -67,11 +67,10 @@ export const summaryFiguresExist = checkOf({
   everyYear: true,
   problems({ template: { file, value }, years }) {
     const known = new Set(years.flatMap(({ figures }) => figures.value.figures.map(({ id }) => id)));
-    const named = value.summary.flatMap(({ text, item = '', differ = [], undivided }, index): Named[] => [
+    const named = value.summary.flatMap(({ text, item = '', differ = [] }, index): Named[] => [
       ...figuresInWords(text, ['summary', index, 'text']),
       ...figuresInWords(item, ['summary', index, 'item']),
       ...differ.map((id, place) => ({ id, path: ['summary', index, 'differ', place] })),
-      ...(undivided === undefined ? [] : [{ id: undivided, path: ['summary', index, 'undivided'] }]),
     ]);
     const isThere = (id: string) => [...known].some((figure) => meansFigure(id, figure));
     return missing(

@@ -125,7 +125,9 @@ function dialogElement(here: CitableHere, whole: boolean): HTMLDialogElement {
   );
   dialog.append(head, element('p', 'cite-place', whole ? here.name : words.wordsOf(here.name)));
   if (citation.quote !== null) dialog.append(element('blockquote', 'cite-quote', citation.quote));
-  dialog.append(formats, result, about, versions, actions);
+  // What is not kept by version, such as a cell of the accounts, has today's address alone.
+  const isKept = here.pinned.address !== here.current.address;
+  dialog.append(formats, result, about, ...(isKept ? [versions] : []), actions);
   // A press beside the dialog closes it, as Escape does.
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
