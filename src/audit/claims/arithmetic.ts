@@ -47,13 +47,30 @@ export function plusTokens(reading: Reading, amounts: readonly Amount[]): Formul
   return amounts.flatMap((amount, index) => [...(index > 0 ? [operator('+')] : []), amountToken(reading, amount)]);
 }
 
+/** One side of a comparison: its value, how it is printed, and the amounts it is made of. */
+export interface Side {
+  value: Decimal;
+  tokens: FormulaToken[];
+  of: readonly Amount[];
+}
+
+/** A side that is one amount. */
+export function amountSide(reading: Reading, amount: Amount, of: ValueOf): Side {
+  return { value: of(amount), tokens: [amountToken(reading, amount)], of: [amount] };
+}
+
+/** A side that is the sum of some amounts. */
+export function plusSide(reading: Reading, amounts: readonly Amount[], of: ValueOf): Side {
+  return { value: sumOf(amounts, of), tokens: plusTokens(reading, amounts), of: amounts };
+}
+
+/** total = the sum of its parts. */
+export function sumEquality(reading: Reading, total: Amount, parts: readonly Amount[], of: ValueOf): Outcome {
+  return equality(reading, amountSide(reading, total, of), plusSide(reading, parts, of), total.unit);
+}
+
 /** left = right, both sums of money or counts. */
-export function equality(
-  reading: Reading,
-  left: { value: Decimal; tokens: FormulaToken[]; of: readonly Amount[] },
-  right: { value: Decimal; tokens: FormulaToken[]; of: readonly Amount[] },
-  unit: string,
-): Outcome {
+export function equality(reading: Reading, left: Side, right: Side, unit: string): Outcome {
   const difference = left.value.minus(right.value);
   const tolerance = total([...left.of, ...right.of].map((one) => half(reading, one)));
   const verdict = judgeDifference(difference, tolerance);
@@ -77,8 +94,8 @@ export function equality(
 export function ratio(
   reading: Reading,
   printed: { amount: Amount; value: Decimal; token: FormulaToken },
-  part: { value: Decimal; tokens: FormulaToken[]; of: readonly Amount[] },
-  whole: { value: Decimal; tokens: FormulaToken[]; of: readonly Amount[] },
+  part: Side,
+  whole: Side,
 ): Outcome {
   const division = [
     ...bracketed(part.tokens),

@@ -2,7 +2,7 @@ import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statements.ts';
 import { conceptOf } from '../reading/subjects.ts';
-import { equality, plusTokens, sumOf } from './arithmetic.ts';
+import { equality, plusSide } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { nameOf } from './name-of.ts';
 import { holds, isSlipAlike } from './slip-alike.ts';
@@ -31,7 +31,7 @@ export function balances(reading: Reading): Claim[] {
       subject: nameOf(statements[0] as Statement),
       amounts,
       judge(of) {
-        const side = (all: Amount[]) => ({ value: sumOf(all, of), tokens: plusTokens(reading, all), of: all });
+        const side = (all: Amount[]) => plusSide(reading, all, of);
         return equality(reading, side(sides[0]), side(sides[1]), unit);
       },
     };

@@ -4,7 +4,7 @@ import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statements.ts';
 import type { Outcome } from '../rule.ts';
-import { amountToken, equality, lessTokens, ratio, signedToken } from './arithmetic.ts';
+import { amountSide, amountToken, equality, lessTokens, ratio, signedToken } from './arithmetic.ts';
 import type { Claim, ValueOf } from './claim.ts';
 import { budgetFor } from './completion-rates.ts';
 import { nameOf } from './name-of.ts';
@@ -73,7 +73,7 @@ function stepsFrom(
               tokens: [amountToken(reading, value), operator('−'), amountToken(reading, from)],
               of: [value, from],
             },
-            { value: of(from), tokens: [amountToken(reading, from)], of: [from] },
+            amountSide(reading, from, of),
           ),
       })),
     ),

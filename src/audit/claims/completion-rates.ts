@@ -3,7 +3,7 @@ import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statements.ts';
 import type { Outcome } from '../rule.ts';
-import { amountToken, lessTokens, ratio } from './arithmetic.ts';
+import { amountSide, amountToken, lessTokens, ratio } from './arithmetic.ts';
 import { isBeside, speaksOf } from './certainty.ts';
 import type { Claim, ValueOf } from './claim.ts';
 import { nameOf } from './name-of.ts';
@@ -54,7 +54,7 @@ function byVariance(reading: Reading, statement: Statement, rate: Amount, value:
       ratio(
         reading,
         { amount: rate, value: of(rate), token: amountToken(reading, rate) },
-        { value: of(value), tokens: [amountToken(reading, value)], of: [value] },
+        amountSide(reading, value, of),
         {
           value: of(value).minus(of(variance)),
           tokens: [amountToken(reading, value), ...lessTokens(reading, variance)],
@@ -68,8 +68,8 @@ function ratioTo(reading: Reading, rate: Amount, value: Amount, budget: Amount, 
   return ratio(
     reading,
     { amount: rate, value: of(rate), token: amountToken(reading, rate) },
-    { value: of(value), tokens: [amountToken(reading, value)], of: [value] },
-    { value: of(budget), tokens: [amountToken(reading, budget)], of: [budget] },
+    amountSide(reading, value, of),
+    amountSide(reading, budget, of),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statements.ts';
-import { amountToken, equality, plusTokens, sumOf } from './arithmetic.ts';
+import { sumEquality, sumOf } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { nameOf } from './name-of.ts';
 import { sameFact } from './same-facts.ts';
@@ -82,13 +82,7 @@ function grades(reading: Reading): Claim[] {
       subject: nameOf(whole),
       amounts: [total, ...parts],
       ...(graded.some(({ passage }) => passage !== whole.passage) && { inferred: true }),
-      judge: (of) =>
-        equality(
-          reading,
-          { value: of(total), tokens: [amountToken(reading, total)], of: [total] },
-          { value: sumOf(parts, of), tokens: plusTokens(reading, parts), of: parts },
-          total.unit,
-        ),
+      judge: (of) => sumEquality(reading, total, parts, of),
     },
   ];
 }

@@ -2,7 +2,7 @@ import type { Decimal } from '../exact-decimal.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import { conceptOf, isKnownConcept } from '../reading/subjects.ts';
-import { amountToken, equality } from './arithmetic.ts';
+import { amountSide, equality } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { placeKey } from './diagnosis.ts';
 import { type Fact, factsIn } from './facts.ts';
@@ -67,12 +67,6 @@ export function sameFact(reading: Reading, subject: string, here: Amount, there:
     rule: 'same-fact',
     subject,
     amounts: [here, there],
-    judge: (of) =>
-      equality(
-        reading,
-        { value: of(here), tokens: [amountToken(reading, here)], of: [here] },
-        { value: of(there), tokens: [amountToken(reading, there)], of: [there] },
-        here.unit,
-      ),
+    judge: (of) => equality(reading, amountSide(reading, here, of), amountSide(reading, there, of), here.unit),
   };
 }

@@ -2,7 +2,7 @@ import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statements.ts';
 import { areRelated, conceptOf, isKnownConcept } from '../reading/subjects.ts';
-import { amountToken, ratio, signed } from './arithmetic.ts';
+import { amountSide, amountToken, ratio, signed } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { nameOf } from './name-of.ts';
 
@@ -53,8 +53,8 @@ function shareOf(reading: Reading, statement: Statement, share: Amount, value: A
       ratio(
         reading,
         { amount: share, value: of(share), token: amountToken(reading, share) },
-        { value: of(value), tokens: [amountToken(reading, value)], of: [value] },
-        { value: of(whole), tokens: [amountToken(reading, whole)], of: [whole] },
+        amountSide(reading, value, of),
+        amountSide(reading, whole, of),
       ),
   };
 }

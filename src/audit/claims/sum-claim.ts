@@ -1,7 +1,7 @@
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statements.ts';
-import { amountToken, equality, plusTokens, sumOf } from './arithmetic.ts';
+import { sumEquality } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { nameOf } from './name-of.ts';
 
@@ -11,12 +11,6 @@ export function sumClaim(reading: Reading, head: Statement, total: Amount, parts
     rule: 'sum',
     subject: nameOf(head),
     amounts: [total, ...parts],
-    judge: (of) =>
-      equality(
-        reading,
-        { value: of(total), tokens: [amountToken(reading, total)], of: [total] },
-        { value: sumOf(parts, of), tokens: plusTokens(reading, parts), of: parts },
-        total.unit,
-      ),
+    judge: (of) => sumEquality(reading, total, parts, of),
   };
 }

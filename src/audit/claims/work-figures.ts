@@ -2,7 +2,7 @@ import { ExactDecimal } from '../exact-decimal.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Passage } from '../reading/passage.ts';
 import type { Reading } from '../reading/reading.ts';
-import { amountToken, equality, plusTokens, ratio, sumOf } from './arithmetic.ts';
+import { amountSide, amountToken, equality, plusSide, ratio, sumEquality, sumOf } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { holds, isSlipAlike } from './slip-alike.ts';
 
@@ -63,8 +63,8 @@ function rates(reading: Reading, amounts: readonly Amount[]): Claim[] {
           ratio(
             reading,
             { amount: rate, value: of(rate), token: amountToken(reading, rate) },
-            { value: of(part), tokens: [amountToken(reading, part)], of: [part] },
-            { value: of(whole), tokens: [amountToken(reading, whole)], of: [whole] },
+            amountSide(reading, part, of),
+            amountSide(reading, whole, of),
           ),
       },
     ];
@@ -98,13 +98,7 @@ function sumOfCounts(reading: Reading, whole: Amount, listed: readonly Amount[])
   return {
     ...told('sum', nameOf(whole)),
     amounts: [whole, ...listed],
-    judge: (of) =>
-      equality(
-        reading,
-        { value: of(whole), tokens: [amountToken(reading, whole)], of: [whole] },
-        { value: sumOf(listed, of), tokens: plusTokens(reading, listed), of: listed },
-        whole.unit,
-      ),
+    judge: (of) => sumEquality(reading, whole, listed, of),
   };
 }
 
@@ -131,13 +125,7 @@ function steps(reading: Reading, amounts: readonly Amount[]): Claim[] {
       {
         ...told('change', nameOf(later)),
         amounts: [more, less, step],
-        judge: (of) =>
-          equality(
-            reading,
-            { value: of(more), tokens: [amountToken(reading, more)], of: [more] },
-            { value: sumOf([less, step], of), tokens: plusTokens(reading, [less, step]), of: [less, step] },
-            step.unit,
-          ),
+        judge: (of) => equality(reading, amountSide(reading, more, of), plusSide(reading, [less, step], of), step.unit),
       },
     ];
   });
