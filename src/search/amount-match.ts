@@ -1,3 +1,4 @@
+import { yuanOf } from '../report/money-unit.ts';
 import { amountStrings } from '../words/amount-strings.ts';
 import type { Amount } from './amounts.ts';
 import type { SearchFigure } from './search-records.ts';
@@ -49,11 +50,6 @@ function comparedWith({ value, step }: Amount, figure: SearchFigure, stated: num
   const largest = Math.max(Math.abs(stated), Math.abs(value));
   const difference = apart <= largest * sameWithin ? 0 : apart / (Math.abs(value) || 1);
   return { figure, difference, isRounded: apart <= step / 2 && apart <= largest * furthestRounding };
-}
-
-/** What one of a money unit is worth in yuan; null for other units. */
-export function yuanOf(unit: string): number | null {
-  return amountStrings.yuan[unit as keyof typeof amountStrings.yuan] ?? null;
 }
 
 /** Whether two measure words count the same: 名 and 人, 台 and 台(套). */

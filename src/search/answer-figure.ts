@@ -1,5 +1,6 @@
+import { yuanOf } from '../report/money-unit.ts';
 import { figureNameStrings } from '../words/strings.ts';
-import { meansSame, yuanOf } from './amount-match.ts';
+import { meansSame } from './amount-match.ts';
 import { pieceWeight } from './answer.ts';
 import type { Understood } from './asked-about.ts';
 import type { Corpus } from './corpus.ts';

@@ -1,4 +1,4 @@
-import { yuanOf } from './amount-match.ts';
+import { yuanOf } from '../report/money-unit.ts';
 import type { Corpus } from './corpus.ts';
 import type { FoldedRecord } from './folded-record.ts';
 import type { Piece, Question } from './question.ts';

@@ -1,4 +1,4 @@
-import { yuanOf } from './amount-match.ts';
+import { yuanOf } from '../report/money-unit.ts';
 import { answerCards } from './answer-card.ts';
 import { namedFigure } from './answer-figure.ts';
 import { toHit } from './hit.ts';

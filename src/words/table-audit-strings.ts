@@ -1,7 +1,5 @@
 /** Words of the audit over the tables of the accounts. */
 export const tableAuditStrings = {
-  /** Units of money that tables print, in yuan. */
-  yuanIn: { 元: 1, 千元: 1000, 万元: 10_000, 百万元: 1_000_000, 亿元: 100_000_000 } as Readonly<Record<string, number>>,
   /** Title of what a relation says of one table: 表5：…. */
   title: (table: string, relation: string) => `${table}：${relation}`,
   /** A cell, for people: 表5“一般公共服务支出”的“基本支出”. */

@@ -33,19 +33,18 @@ export function causesOf(equations: readonly Equation[]): Cause[] {
 
 /** Equations by the numbers they take. */
 class EquationSystem {
-  readonly #byKey = new Map<string, Equation[]>();
+  readonly #byKey: ReadonlyMap<string, readonly { equation: Equation }[]>;
 
   constructor(equations: readonly Equation[]) {
-    for (const equation of equations) {
-      for (const key of new Set(numbersOf(equation).map((number) => number.key))) {
-        this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), equation]);
-      }
-    }
+    const taken = equations.flatMap((equation) => numbersOf(equation).map(({ key }) => ({ key, equation })));
+    this.#byKey = Map.groupBy(taken, ({ key }) => key);
   }
 
   /** The failing ones that a supposition mends; none where it leaves one that it touches failing, or breaks one. */
   mended(instead: Supposed, failing: readonly Equation[]): Equation[] {
-    const touched = new Set([...instead.keys()].flatMap((key) => this.#byKey.get(key) ?? []));
+    const touched = new Set(
+      [...instead.keys()].flatMap((key) => this.#byKey.get(key) ?? []).map(({ equation }) => equation),
+    );
     const stillFail = [...touched].some((equation) => fails(equation, instead));
     return stillFail ? [] : failing.filter((equation) => touched.has(equation));
   }

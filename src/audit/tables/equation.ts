@@ -1,4 +1,4 @@
-import { auditStrings } from '../../words/strings.ts';
+import { yuanOf } from '../../report/money-unit.ts';
 import { type Decimal, ExactDecimal, total } from '../exact-decimal.ts';
 import { judgeDifference } from '../rounding.ts';
 import type { TableNumber } from './table-cells.ts';
@@ -22,14 +22,20 @@ export interface Equation {
 export type Supposed = ReadonlyMap<string, Decimal>;
 const asPrinted: Supposed = new Map();
 
-/** An equation, unless nothing is printed in any of its cells, or in units that cannot be held against each other. */
+/**
+ * An equation, unless one of its numbers was not to be had, nothing is printed in any of its cells, or they are in units
+ * that cannot be held against each other.
+ */
 export function equation(
   relation: TableRelation,
-  left: TableNumber,
-  right: readonly (TableNumber | EquationTerm)[],
+  left: TableNumber | undefined,
+  right: readonly (TableNumber | EquationTerm | undefined)[],
   holds: Equation['holds'] = 'equal',
 ): Equation[] {
-  const terms = right.map((one): EquationTerm => ('sign' in one ? one : { sign: 1, number: one }));
+  const terms = right.flatMap((one): EquationTerm[] =>
+    one === undefined ? [] : ['sign' in one ? one : { sign: 1, number: one }],
+  );
+  if (left === undefined || terms.length < right.length) return [];
   const comparable = terms.every(({ number }) => factor(number.unit, left.unit) !== undefined);
   const isPrinted = [left, ...terms.map(({ number }) => number)].some(({ printed }) => printed !== null);
   return comparable && isPrinted ? [{ relation, left, right: terms, holds }] : [];
@@ -86,14 +92,9 @@ export function scaleOf(number: TableNumber, left: TableNumber): Decimal {
   return factor(number.unit, left.unit) ?? new ExactDecimal(1);
 }
 
-/** What a number in one unit is multiplied by to be in another. */
+/** What a number in one unit is multiplied by to be in another; undefined where one is of no known money. */
 function factor(from: string | null, to: string | null): Decimal | undefined {
   if (from === to) return new ExactDecimal(1);
-  const [a, b] = [yuan(from), yuan(to)];
-  return a === undefined || b === undefined ? undefined : a.dividedBy(b);
-}
-
-function yuan(unit: string | null): Decimal | undefined {
-  const size = unit === null ? undefined : auditStrings.tables.yuanIn[unit];
-  return size === undefined ? undefined : new ExactDecimal(size);
+  const [a, b] = [from, to].map((unit) => (unit === null ? null : yuanOf(unit)));
+  return a && b ? new ExactDecimal(a).dividedBy(b) : undefined;
 }

@@ -42,14 +42,14 @@ export class TableCells {
     this.#tables = tables;
   }
 
-  /** Those whose cells are here. */
-  taken(kind?: string): TakenTable[] {
-    return this.#tables.filter(isTaken).filter((table) => kind === undefined || table.kind === kind);
+  /** Those whose cells are here, of some kinds or of all. */
+  taken(kinds?: readonly string[]): TakenTable[] {
+    return this.#tables.filter(isTaken).filter(({ kind }) => kinds === undefined || kinds.includes(kind));
   }
 
   /** The one table of a kind that has amounts; undefined where there is none, or several that could be meant. */
   only(kind: string): TakenTable | undefined {
-    const tables = this.taken(kind).filter(({ state }) => state === 'filled');
+    const tables = this.taken([kind]).filter(({ state }) => state === 'filled');
     return tables.length === 1 ? tables[0] : undefined;
   }
 
@@ -60,7 +60,7 @@ export class TableCells {
 
   /** Whether the report has amounts in a table of this kind, or may have. */
   mayHave(kind: string): boolean {
-    return this.isLeftInSource(kind) || this.taken(kind).some(({ state }) => state === 'filled');
+    return this.isLeftInSource(kind) || this.taken([kind]).some(({ state }) => state === 'filled');
   }
 
   /** The number in a cell; undefined where something is printed that is none. */
@@ -148,6 +148,12 @@ export function amountColumns(side: TableSide): AmountColumn[] {
         before: (word: string) => before(word) ?? '',
       };
     });
+}
+
+/** The column of another side that stands where this one does on its own: a list printed in two columns is one. */
+export function facingColumn(from: TableSide, column: string, to: TableSide): string | undefined {
+  if (from === to) return column;
+  return amountColumns(to)[amountColumns(from).findIndex(({ id }) => id === column)]?.id;
 }
 
 /** The amount that a cell prints: zero where it is empty or a dash; undefined for words. */

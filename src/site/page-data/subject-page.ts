@@ -1,9 +1,9 @@
-import { Decimal } from 'decimal.js';
 import { codesAbove, type Subject, type SubjectRow } from '../../derive/subjects/subjects.ts';
 import { placeAddress, subjectAddress, tableAddress, termAddress } from '../../report/addresses.ts';
 import { printedPlace } from '../../report/printed-place.ts';
 import { cellColumns, partOfTable } from '../../report/tables.ts';
 import { glossaryStrings, subjectStrings as words } from '../../words/strings.ts';
+import { cellAmount } from './cell-amount.ts';
 import { type Frame, frameOf } from './page-frame.ts';
 import type { PreparedSite } from './prepared-site.ts';
 import type { Params } from './static-paths.ts';
@@ -188,7 +188,7 @@ function shareOf({ code, rows }: Subject, subjects: ReadonlyMap<string, Subject>
     const above = own && parent.rows.find(({ table, year }) => table === own.table && year === own.year);
     if (!own || !above) continue;
     const column = cellColumns(own.side).find(({ role }) => role === 'value');
-    const [part, whole] = [own, above].map(({ row }) => amountOf(row.cells[column?.id ?? '']));
+    const [part, whole] = [own, above].map(({ row }) => cellAmount(row.cells[column?.id ?? '']));
     if (!part || !whole || part.lte(0) || whole.lt(part)) continue;
     const share = part.times(100).dividedBy(whole);
     const name = `${parent.code} ${parent.name}`;
@@ -201,11 +201,6 @@ function shareOf({ code, rows }: Subject, subjects: ReadonlyMap<string, Subject>
     };
   }
   return undefined;
-}
-
-function amountOf(printed: string | null | undefined): Decimal | undefined {
-  const plain = printed?.replaceAll(',', '') ?? '';
-  return /^-?\d+(\.\d+)?$/.test(plain) ? new Decimal(plain) : undefined;
 }
 
 function piecesOf(text: string, ranges: readonly [number, number][]): SubjectPassage['pieces'] {

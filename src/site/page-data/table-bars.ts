@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { tableStrings as words } from '../../words/strings.ts';
+import { cellAmount } from './cell-amount.ts';
 import type { CellView, RowView, TableView } from './table-view.ts';
 
 /** An amount of a table as long as it is large; all of one table on one scale. */
@@ -70,7 +71,7 @@ interface Drawn extends Omit<TableBar, 'length'> {
 }
 
 function drawnCell(row: RowView, cell: CellView | undefined, head?: string, nth?: number): Drawn[] {
-  const amount = amountOf(cell);
+  const amount = cellAmount(cell?.printed);
   if (!cell || !amount || amount.lte(0)) return [];
   const label = row.subject === undefined ? (row.name ?? '') : `${row.number} ${row.name ?? ''}`;
   return [{ label, head, isBefore: nth === 0, printed: cell.printed ?? '', address: `#${cell.anchor}`, amount }];
@@ -86,13 +87,8 @@ function scaled(drawn: readonly Drawn[]): TableBar[] {
 
 /** Zero and empty are never merged. */
 function leftOut(cells: readonly (CellView | undefined)[]): string {
-  const zeros = cells.filter((cell) => amountOf(cell)?.isZero()).length;
-  const negative = cells.filter((cell) => amountOf(cell)?.lt(0)).length;
+  const zeros = cells.filter((cell) => cellAmount(cell?.printed)?.isZero()).length;
+  const negative = cells.filter((cell) => cellAmount(cell?.printed)?.lt(0)).length;
   const empty = cells.filter((cell) => cell?.printed === null).length;
   return words.notDrawn(zeros, negative, empty);
-}
-
-function amountOf(cell: CellView | undefined): Decimal | undefined {
-  const plain = cell?.printed?.replaceAll(',', '') ?? '';
-  return /^-?\d+(\.\d+)?$/.test(plain) ? new Decimal(plain) : undefined;
 }

@@ -7,12 +7,11 @@ import type { TableRelationOf } from '../table-relations.ts';
 
 /** A cell of one table is a cell of another, or the sum of several. */
 export function sameCells(relation: TableRelationOf<'same'>, cells: TableCells): Equation[] {
-  const left = cells.cell(relation.left);
-  const right = relation.right.flatMap((cell) => cells.cell(cell) ?? []);
-  return left && right.length === relation.right.length ? equation(relation, left, right) : [];
+  const right = relation.right.map((cell) => cells.cell(cell));
+  return equation(relation, cells.cell(relation.left), right);
 }
 
-/** Lines of a two-sided table and 类 of another that bear one name; a 类 with an amount and no line of its own, and the reverse. */
+/** Lines of a two-sided table and 类 of another that bear one name; what only one of them has is passed over. */
 export function sameNames(relation: TableRelationOf<'same-names'>, cells: TableCells): Equation[] {
   const left = cells.column(relation.left);
   const right = cells.column(relation.right);
@@ -21,9 +20,9 @@ export function sameNames(relation: TableRelationOf<'same-names'>, cells: TableC
   const classes = byName(right.side.rows.filter((row) => rowLevel(row) === 1));
   return [...lines].flatMap(([name, line]) => {
     const same = classes.get(name);
-    const a = line && cells.number(left.table, line, left.id);
-    const b = same && cells.number(right.table, same, right.id);
-    return a && b ? equation(relation, a, [b]) : [];
+    return line && same
+      ? equation(relation, cells.number(left.table, line, left.id), [cells.number(right.table, same, right.id)])
+      : [];
   });
 }
 
@@ -47,13 +46,14 @@ export function rowsAreColumns(relation: TableRelationOf<'rows-are-columns'>, ce
     .filter((row) => row.role === undefined && isItem(row))
     .flatMap((row) => {
       const columns = amountColumns(total.side).filter(({ head }) => subjectName(head) === subjectName(row.name ?? ''));
-      const a = cells.number(left.table, row, left.id);
-      const b = columns.length === 1 && columns[0] ? cells.number(table, total.row, columns[0].id) : undefined;
-      return a && b ? equation(relation, a, [b]) : [];
+      const [column, another] = columns;
+      return column && !another
+        ? equation(relation, cells.number(left.table, row, left.id), [cells.number(table, total.row, column.id)])
+        : [];
     });
 }
 
-/** By code, no more than in the table that takes in more. A code that is not printed there is no amount. */
+/** By code, no more than in the table that takes in more. A code that is not printed there is passed over. */
 export function withinCells(relation: TableRelationOf<'within'>, cells: TableCells): Equation[] {
   const left = cells.column(relation.left);
   const right = cells.column(relation.right);
@@ -61,8 +61,13 @@ export function withinCells(relation: TableRelationOf<'within'>, cells: TableCel
   const wider = new Map(right.side.rows.map((row) => [row.code, row]));
   return left.side.rows.flatMap((row) => {
     const same = row.code === null ? undefined : wider.get(row.code);
-    const a = cells.number(left.table, row, left.id);
-    const b = same && cells.number(right.table, same, right.id);
-    return a && b ? equation(relation, a, [b], 'at-most') : [];
+    return same
+      ? equation(
+          relation,
+          cells.number(left.table, row, left.id),
+          [cells.number(right.table, same, right.id)],
+          'at-most',
+        )
+      : [];
   });
 }

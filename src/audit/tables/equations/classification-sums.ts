@@ -1,7 +1,7 @@
-import type { TableRow } from '../../../report/schema/tables.ts';
-import { rowsOf } from '../../../report/tables.ts';
+import type { TableRow, TableSide, TakenTable } from '../../../report/schema/tables.ts';
+import { rowLevel, rowsOf } from '../../../report/tables.ts';
 import { type Equation, equation } from '../equation.ts';
-import { amountColumns, type TableCells, type TableNumber } from '../table-cells.ts';
+import { amountColumns, facingColumn, type TableCells, type TableNumber } from '../table-cells.ts';
 import type { TableRelationOf } from '../table-relations.ts';
 
 /**
@@ -9,36 +9,25 @@ import type { TableRelationOf } from '../table-relations.ts';
  * own superior is not printed counts for the next one above.
  */
 export function classificationSums(relation: TableRelationOf<'classification'>, cells: TableCells): Equation[] {
-  return cells
-    .taken()
-    .filter(({ kind }) => relation.kinds.includes(kind))
-    .flatMap((table) => {
-      const all = rowsOf(table).filter(({ row }) => isCoded(row));
-      // A code printed twice: which line counts is not known.
-      if (new Set(all.map(({ row }) => row.code)).size < all.length) return [];
-      const totals = rowsOf(table).filter(({ row }) => row.role === 'total' || row.role === 'grand-total');
-      const parents = [...all, ...(totals.length === 1 ? totals : [])];
-      return parents.flatMap(({ side, row }) => {
-        const below = all.filter(
-          (one) =>
-            superior(
-              one.row,
-              all.map((other) => other.row),
-            ) === (isCoded(row) ? row : undefined),
-        );
-        if (below.length === 0) return [];
-        return amountColumns(side).flatMap(({ id }, index) => {
-          const left = cells.number(table, row, id);
-          const right = below.map((one) => {
-            const column = one.side === side ? id : amountColumns(one.side)[index]?.id;
-            return column === undefined ? undefined : cells.number(table, one.row, column);
-          });
-          const isRead = right.every((number): number is TableNumber => number !== undefined);
-          const holds = isShortForm(row, right) ? 'at-least' : 'equal';
-          return left && isRead ? equation(relation, left, right as TableNumber[], holds) : [];
-        });
+  return cells.taken(relation.kinds).flatMap((table) => {
+    const all = rowsOf(table).filter(({ row }) => rowLevel(row) !== undefined);
+    // A code printed twice: which line counts is not known.
+    if (new Set(all.map(({ row }) => row.code)).size < all.length) return [];
+    const coded = all.map(({ row }) => row);
+    // Those without a superior stand below 合计.
+    const below = Map.groupBy(all, ({ row }) => superior(row, coded));
+    const totals = rowsOf(table).filter(({ row }) => row.role === 'total' || row.role === 'grand-total');
+    const parents = [...all, ...(totals.length === 1 ? totals : [])];
+    return parents.flatMap(({ side, row }) => {
+      const parts = below.get(rowLevel(row) === undefined ? undefined : row) ?? [];
+      if (parts.length === 0) return [];
+      return amountColumns(side).flatMap(({ id }) => {
+        const right = numbersBeside(cells, table, side, id, parts);
+        const holds = isShortForm(row, right) ? 'at-least' : 'equal';
+        return equation(relation, cells.number(table, row, id), right, holds);
       });
     });
+  });
 }
 
 /**
@@ -47,10 +36,6 @@ export function classificationSums(relation: TableRelationOf<'classification'>, 
  */
 function isShortForm({ code }: TableRow, below: readonly (TableNumber | undefined)[]): boolean {
   return code !== null && /^3\d\d$/.test(code) && below.every((number) => number?.value.isZero() !== true);
-}
-
-function isCoded({ code }: TableRow): boolean {
-  return code !== null && /^\d{3}(?:\d{2}){0,2}$/.test(code);
 }
 
 /** The nearest printed row whose code begins this one's. */
@@ -62,7 +47,7 @@ function superior({ code }: TableRow, rows: readonly TableRow[]): TableRow | und
 /** A row by its role is the sum of 类 by their codes; not where a 类 is printed that no group knows. */
 export function codeSums(relation: TableRelationOf<'code-sum'>, cells: TableCells): Equation[] {
   const { kind, groups } = relation;
-  return cells.taken(kind).flatMap((table) => {
+  return cells.taken([kind]).flatMap((table) => {
     const rows = rowsOf(table);
     const classes = rows.filter(({ row }) => row.code !== null && row.code.length === 3);
     const known = groups.flatMap(({ codes }) => codes);
@@ -71,14 +56,23 @@ export function codeSums(relation: TableRelationOf<'code-sum'>, cells: TableCell
       const [left, second] = rows.filter(({ row }) => row.role === total);
       const parts = classes.filter(({ row }) => codes.includes(row.code ?? ''));
       if (left === undefined || second !== undefined || parts.length === 0) return [];
-      return amountColumns(left.side).flatMap(({ id }, index) => {
-        const number = cells.number(table, left.row, id);
-        const right = parts.flatMap(({ side, row }) => {
-          const column = side === left.side ? id : amountColumns(side)[index]?.id;
-          return (column && cells.number(table, row, column)) ?? [];
-        });
-        return number && right.length === parts.length ? equation(relation, number, right as TableNumber[]) : [];
-      });
+      return amountColumns(left.side).flatMap(({ id }) =>
+        equation(relation, cells.number(table, left.row, id), numbersBeside(cells, table, left.side, id, parts)),
+      );
     });
+  });
+}
+
+/** The numbers of rows in one column, on whichever side they stand; undefined for each that cannot be had. */
+function numbersBeside(
+  cells: TableCells,
+  table: TakenTable,
+  from: TableSide,
+  column: string,
+  rows: readonly { side: TableSide; row: TableRow }[],
+): (TableNumber | undefined)[] {
+  return rows.map(({ side, row }) => {
+    const own = facingColumn(from, column, side);
+    return own === undefined ? undefined : cells.number(table, row, own);
   });
 }

@@ -1,30 +1,28 @@
 import type { TableSide } from '../../../report/schema/tables.ts';
-import { type Equation, type EquationTerm, equation } from '../equation.ts';
+import { type Equation, equation } from '../equation.ts';
 import { type AmountColumn, amountColumns, type TableCells } from '../table-cells.ts';
 import type { TableRelationOf } from '../table-relations.ts';
 
 /** In each row of a table one column is the sum of others, for each measure that the columns come in. */
 export function rowSums(relation: TableRelationOf<'row-sum'>, cells: TableCells): Equation[] {
   const { kinds, side: wanted } = relation;
-  return cells
-    .taken()
-    .filter(({ kind }) => kinds.includes(kind))
-    .flatMap((table) =>
-      table.sides
-        .filter(({ id }) => wanted === undefined || id === wanted)
-        .flatMap((side) =>
-          columnSums(relation, side).flatMap(({ total, parts }) =>
-            side.rows
-              .filter(({ role }) => role !== 'column-numbers')
-              .flatMap((row) => {
-                const left = cells.number(table, row, total);
-                const right = parts.map(({ sign, id }) => ({ sign, number: cells.number(table, row, id) }));
-                const isRead = right.every((term): term is EquationTerm => term.number !== undefined);
-                return left && isRead ? equation(relation, left, right as EquationTerm[]) : [];
-              }),
-          ),
+  return cells.taken(kinds).flatMap((table) =>
+    table.sides
+      .filter(({ id }) => wanted === undefined || id === wanted)
+      .flatMap((side) =>
+        columnSums(relation, side).flatMap(({ total, parts }) =>
+          side.rows
+            .filter(({ role }) => role !== 'column-numbers')
+            .flatMap((row) => {
+              const terms = parts.map(({ sign, id }) => {
+                const number = cells.number(table, row, id);
+                return number && { sign, number };
+              });
+              return equation(relation, cells.number(table, row, total), terms);
+            }),
         ),
-    );
+      ),
+  );
 }
 
 interface ColumnSum {

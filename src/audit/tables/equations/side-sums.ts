@@ -1,32 +1,28 @@
 import type { TableRow } from '../../../report/schema/tables.ts';
 import { type Equation, equation, judge } from '../equation.ts';
 import { isItem, isOfWhich } from '../line-names.ts';
-import { amountColumns, amountOf, type TableCells, type TableNumber } from '../table-cells.ts';
+import { amountColumns, amountOf, type TableCells } from '../table-cells.ts';
 import type { TableRelationOf } from '../table-relations.ts';
 
 /** On one side of a two-sided table a row is the sum of others, column by column. */
 export function sideSums(relation: TableRelationOf<'side-sum'>, cells: TableCells): Equation[] {
-  return cells
-    .taken()
-    .filter(({ kind }) => relation.kinds.includes(kind))
-    .flatMap((table) =>
-      table.sides
-        .filter(({ id }) => id === relation.side)
-        .flatMap((side) => {
-          const [total, second] = side.rows.filter(({ role }) => role === relation.total);
-          if (total === undefined || second !== undefined) return [];
-          const parts = partsOf(relation, side.rows, total);
-          return amountColumns(side).flatMap(({ id }) => {
-            const left = cells.number(table, total, id);
-            const right = parts.rows.flatMap((row) => cells.number(table, row, id) ?? []);
-            if (left === undefined || right.length < parts.rows.length || right.length === 0) return [];
-            const made = equation(relation, left, right as TableNumber[]);
-            // A line between the parts that nobody knows: the sum speaks only where it holds without it.
-            const isClear = parts.unknown.every((row) => amountOf(row.cells[id] ?? null)?.isZero() === true);
-            return made.filter((one) => isClear || judge(one) !== 'inconsistent');
-          });
-        }),
-    );
+  return cells.taken(relation.kinds).flatMap((table) =>
+    table.sides
+      .filter(({ id }) => id === relation.side)
+      .flatMap((side) => {
+        const [total, second] = side.rows.filter(({ role }) => role === relation.total);
+        if (total === undefined || second !== undefined) return [];
+        const parts = partsOf(relation, side.rows, total);
+        if (parts.rows.length === 0) return [];
+        return amountColumns(side).flatMap(({ id }) => {
+          const right = parts.rows.map((row) => cells.number(table, row, id));
+          const made = equation(relation, cells.number(table, total, id), right);
+          // A line between the parts that nobody knows: the sum speaks only where it holds without it.
+          const isClear = parts.unknown.every((row) => amountOf(row.cells[id] ?? null)?.isZero() === true);
+          return made.filter((one) => isClear || judge(one) !== 'inconsistent');
+        });
+      }),
+  );
 }
 
 function partsOf({ parts, total }: TableRelationOf<'side-sum'>, rows: readonly TableRow[], totalRow: TableRow) {

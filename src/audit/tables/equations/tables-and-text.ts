@@ -14,21 +14,15 @@ export function conceptsInText(relation: TableRelationOf<'text-concepts'>, cells
     const filled = rows.filter(({ row }) => Object.values(row.cells).some((cell) => cell !== null));
     const [line, second] = totals.length > 0 ? totals : filled;
     if (line === undefined || second !== undefined) return [];
-    return cellColumns(line.side).flatMap(({ id, concept }) => {
-      const left = concept === undefined ? undefined : cells.number(table, line.row, id);
-      const right = concept === undefined ? undefined : cells.text(concept);
-      return left && right ? equation(relation, left, [right]) : [];
-    });
+    return cellColumns(line.side).flatMap(({ id, concept }) =>
+      concept === undefined ? [] : equation(relation, cells.number(table, line.row, id), [cells.text(concept)]),
+    );
   });
 }
 
 /** A cell by what it is, and the figure that is the same. */
 export function cellsInText(relation: TableRelationOf<'text-cells'>, cells: TableCells): Equation[] {
-  return relation.cells.flatMap(({ figure, ...cell }) => {
-    const left = cells.cell(cell);
-    const right = cells.text(figure);
-    return left && right ? equation(relation, left, [right]) : [];
-  });
+  return relation.cells.flatMap(({ figure, ...cell }) => equation(relation, cells.cell(cell), [cells.text(figure)]));
 }
 
 /** 类 of a table and figures of the text that bear one name. */
@@ -43,9 +37,6 @@ export function namesInText(relation: TableRelationOf<'text-names'>, cells: Tabl
     .flatMap((row) => {
       const left = cells.number(column.table, row, column.id);
       const same = figures.filter(({ label }) => subjectName(label) === subjectName(row.name ?? ''));
-      return same.flatMap(({ id }) => {
-        const right = cells.text(id);
-        return left && right ? equation(relation, left, [right]) : [];
-      });
+      return same.flatMap(({ id }) => equation(relation, left, [cells.text(id)]));
     });
 }
