@@ -4,7 +4,7 @@ import { rules } from './catalogue.ts';
 import type { Finding, Place } from './finding.ts';
 import { headlineOf } from './headline.ts';
 import type { Ledger } from './ledger.ts';
-import type { LeftOver } from './left-overs.ts';
+import type { LeftOver } from './left-over.ts';
 import { type Relation, ruleFor } from './relations.ts';
 import type { Outcome } from './rule.ts';
 import { fillSentence } from './sentence.ts';

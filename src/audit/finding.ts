@@ -1,5 +1,5 @@
+import type { auditStrings } from '../words/strings.ts';
 import type { Place as QuotedPlace, RelationGroup } from './relation-fields.ts';
-import type { RuleName } from './relations.ts';
 import type { Severity, Verdict } from './verdicts.ts';
 
 /** One piece of a formula, for a page to render with links. `negative`: the words around make it a fall. */
@@ -74,7 +74,7 @@ export interface Finding {
    * one, and `T-` and the cell for what a contradiction comes from.
    */
   id: string;
-  rule: RuleName | 'prior-year-restated' | (typeof wordRules)[number];
+  rule: keyof typeof auditStrings.rules | 'prior-year-restated' | (typeof wordRules)[number];
   group: RelationGroup;
   verdict: Verdict;
   severity: Severity;

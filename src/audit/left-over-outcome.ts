@@ -1,5 +1,5 @@
 import { printedNumber } from '../report/printed-place.ts';
-import type { LeftOver } from './left-overs.ts';
+import type { LeftOver } from './left-over.ts';
 import type { Inapplicable, Outcome } from './rule.ts';
 
 /** What the rules for template left-overs make of what they claim: one blank with all places, or nothing to say. */

@@ -1,18 +1,8 @@
 import { textOf } from '../report/outline.ts';
 import type { Section } from '../report/schema/report.ts';
 import type { Ledger } from './ledger.ts';
+import type { LeftOver } from './left-over.ts';
 import { type Relation, ruleFor } from './relations.ts';
-
-/** Something the national template asks for and the report leaves open. */
-export interface LeftOver {
-  kind: 'blank' | 'choice' | 'ellipsis' | 'template-note' | 'undefined-term' | 'final-accounts-tables' | 'images';
-  /** Block it stands in; for an undefined term without text its section. */
-  block: string;
-  /** Words as printed; empty where what is missing has none. */
-  quote: string;
-  /** Text and headings around it, by which a relation may claim it. */
-  context: string;
-}
 
 /** Everything left open in a report, in its order. */
 export function leftOversOf(ledger: Ledger): LeftOver[] {

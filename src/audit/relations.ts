@@ -12,7 +12,7 @@ export const relationSchema = z.discriminatedUnion(
   rules.map(({ schema }) => schema) as [RelationSchema, ...RelationSchema[]],
 );
 export type Relation = z.output<typeof relationSchema>;
-export type RuleName = Relation['rule'];
+type RuleName = Relation['rule'];
 
 /** `content/relations.json` (every year of one office) and `content/reports/<year>/relations.json` (that report's own). */
 export const relationsFileSchema = z.strictObject({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { auditStrings } from '../words/strings.ts';
 import type { FormulaToken, NotApplied, Place, RoundingUsed } from './finding.ts';
 import type { Ledger } from './ledger.ts';
-import type { LeftOver } from './left-overs.ts';
+import type { LeftOver } from './left-over.ts';
 import { commonFields } from './relation-fields.ts';
 import type { Severity, Verdict } from './verdicts.ts';
 

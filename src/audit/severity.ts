@@ -1,6 +1,5 @@
 import type { Report } from '../report/schema/report.ts';
 import { type Decimal, ExactDecimal } from './exact-decimal.ts';
-import type { Relation } from './relations.ts';
 import type { Severity, Verdict } from './verdicts.ts';
 
 /** One unit of the last declared place of money is a low matter; more is a medium one, and so is any count. */
@@ -23,7 +22,7 @@ const usual: Record<Verdict, Severity> = {
 /** Severity of a finding: what agrees has none, rounding is low, else the relation's own, the rule's, or the usual one. */
 export function severityOf(
   verdict: Verdict,
-  relation: Pick<Relation, 'severity'> | undefined,
+  relation: { severity?: Severity | undefined } | undefined,
   byRule: Severity | undefined,
 ): Severity {
   if (verdict === 'consistent' || verdict === 'within-rounding') return usual[verdict];

@@ -1,6 +1,5 @@
 import { type Severity, severitySchema, type Verdict, verdictSchema } from '../report/schema/verdicts.ts';
 import { auditStrings } from '../words/strings.ts';
-import type { Finding } from './finding.ts';
 
 export { type Severity, severitySchema, type Verdict, verdictSchema };
 
@@ -48,7 +47,7 @@ export const severityCatalogue: readonly SeverityEntry[] = severitySchema.option
 }));
 
 /** What a finding's verdict is called: what was cut off has not been rounded. */
-export function verdictName({ verdict, rounding }: Pick<Finding, 'verdict' | 'rounding'>): string {
+export function verdictName({ verdict, rounding }: { verdict: Verdict; rounding?: string | undefined }): string {
   return rounding === 'truncated' && verdict === 'within-rounding'
     ? auditStrings.truncated
     : auditStrings.verdicts[verdict].name;

@@ -1,7 +1,7 @@
 import { yuanOf } from '../report/money-unit.ts';
 import { amountStrings } from '../words/amount-strings.ts';
 import type { Amount } from './amounts.ts';
-import type { SearchFigure } from './search-records.ts';
+import type { SearchFigure } from './search-record.ts';
 
 /** A figure that an amount may mean, and by how much it differs, as a share of the amount. */
 export interface Comparable {

@@ -1,7 +1,7 @@
 import { figureInTextAddress, placeAt } from '../report/addresses.ts';
 import type { Corpus } from './corpus.ts';
 import type { PlacedFigure } from './placed-figures.ts';
-import type { FoundFinding, SearchFigure } from './search-records.ts';
+import type { FoundFinding, SearchFigure } from './search-record.ts';
 
 /** A figure as the answer itself, above the hits. */
 export interface AnswerCard extends Pick<SearchFigure, 'label' | 'value' | 'unit' | 'approx'> {

@@ -2,10 +2,10 @@ import { yuanOf } from '../report/money-unit.ts';
 import { figureNameStrings } from '../words/strings.ts';
 import { meansSame } from './amount-match.ts';
 import { pieceWeight } from './answer.ts';
-import type { Understood } from './asked-about.ts';
 import type { Corpus } from './corpus.ts';
 import type { PlacedFigure } from './placed-figures.ts';
 import type { Question } from './question.ts';
+import type { AskedAbout } from './question-model.ts';
 
 /** What a figure must score to be the answer. */
 const least = 1;
@@ -17,7 +17,7 @@ const likelyAsked = 0.3;
  * what is counted in the measure it asks for. Null where none does so plainly.
  */
 export function answerFigure(
-  { questions, about }: Pick<Understood, 'questions' | 'about'>,
+  { questions, about }: { questions: readonly Question[]; about: readonly AskedAbout[] },
   figures: readonly PlacedFigure[],
   corpus: Corpus,
 ): PlacedFigure | null {

@@ -4,8 +4,8 @@ import { offeredFrom, sureFrom, understand } from './asked-about.ts';
 import { toHit } from './hit.ts';
 import type { Found } from './loaded-search.ts';
 import { nearestNames } from './nearest-names.ts';
-import type { Way } from './query.ts';
 import { isOwn } from './record-kinds.ts';
+import type { Way } from './way.ts';
 
 /** Most hits that are offered where nothing is sure, and that only share words. */
 export const mostOffered = 3;

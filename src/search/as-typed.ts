@@ -4,10 +4,10 @@ import { namedFigure } from './answer-figure.ts';
 import { toHit } from './hit.ts';
 import type { Found } from './loaded-search.ts';
 import type { PlacedFigure } from './placed-figures.ts';
-import type { Asked, Way } from './query.ts';
 import { cutNumber } from './query-words.ts';
 import { lastSureRank, longerNumberRank } from './rank.ts';
 import { askedValues } from './value-search.ts';
+import type { Asked, Way } from './way.ts';
 
 /** How many of the first hits are looked at for what the report contradicts. */
 const looked = 3;

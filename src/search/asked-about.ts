@@ -1,6 +1,6 @@
 import { figureFit } from './answer-figure.ts';
 import type { Corpus } from './corpus.ts';
-import type { FoldedRecord } from './folded-record.ts';
+import { conceptOf, type FoldedRecord } from './folded-record.ts';
 import { readable } from './normalise.ts';
 import type { PlacedFigure } from './placed-figures.ts';
 import type { QueryWords } from './query-words.ts';
@@ -138,11 +138,6 @@ function missingIn({ pieces }: Question, word: string, isForeign: ReadonlySet<Pi
   const foreign = pieces.filter((piece) => isForeign.has(piece));
   const isWhole = foreign.length > 0 && foreign.length === pieces.length && word.length <= longestWord;
   return isWhole ? [{ text: word, kind: 'unknown' }] : foreign;
-}
-
-/** Its concept; what nobody has named is a concept of its own. */
-export function conceptOf({ record }: FoldedRecord): string {
-  return record.concept || record.address;
 }
 
 const askedFor: Match = { kind: 'answer', rank: answerRank, score: 0, count: 0, way: null, words: [], figure: null };

@@ -22,7 +22,8 @@ import {
   textsFolder,
   type WordsFile,
 } from './search-files.ts';
-import { type SearchRecord, searchRecords } from './search-records.ts';
+import type { SearchRecord } from './search-record.ts';
+import { searchRecords } from './search-records.ts';
 import { traditionalCharacters, traditionalFor } from './traditional.ts';
 import { writtenQuestions } from './written-questions.ts';
 

@@ -4,9 +4,9 @@ import { byWordsApart } from './by-words-apart.ts';
 import { translated } from './english.ts';
 import { respell, respellSome } from './homophones.ts';
 import { withPlainNumbers } from './plain-numbers.ts';
-import type { Asked, Way } from './query.ts';
 import { queryWords } from './query-words.ts';
 import type { Instead, SearchResult } from './search-result.ts';
+import type { Asked, Way } from './way.ts';
 
 /**
  * What the site has under other words than were typed: a number in the writing of reports, English in Chinese, what

@@ -1,7 +1,7 @@
 import { answerCards } from './answer-card.ts';
 import { toHit } from './hit.ts';
-import type { Way } from './query.ts';
 import { typedPlace } from './typed-place.ts';
+import type { Way } from './way.ts';
 
 /** The place whose own address or id was pasted. */
 export const byPlace: Way = async ({ text, words, direct: { corpus }, loaded: { fold } }) => {

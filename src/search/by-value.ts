@@ -2,10 +2,10 @@ import { answerCards } from './answer-card.ts';
 import { mostOffered, mostShared } from './as-question.ts';
 import { offeredFrom, understand } from './asked-about.ts';
 import { toHit } from './hit.ts';
-import type { Way } from './query.ts';
 import { queryWords } from './query-words.ts';
 import { recordsOfValues } from './records-of-values.ts';
 import { askedValues } from './value-search.ts';
+import type { Way } from './way.ts';
 
 /** The records that state the numbers which were typed, in whatever writing. */
 export const byValue: Way = async ({ text, words, direct, loaded: { fold, understanding } }) => {

@@ -1,8 +1,8 @@
 import { toHit } from './hit.ts';
 import type { Found } from './loaded-search.ts';
-import type { Way } from './query.ts';
 import { queryWords } from './query-words.ts';
 import { lastSureRank, match } from './rank.ts';
+import type { Way } from './way.ts';
 
 /** Signs that people put between words, besides spaces. */
 const between = /[、，,;；/|+＋]/g;

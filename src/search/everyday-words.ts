@@ -1,5 +1,5 @@
 import type { Content } from '../report/content.ts';
-import { sitePlaceWords } from './site-records.ts';
+import { sitePlaceWords } from './site-places.ts';
 
 /** Words people type, the official words they stand for, and what they lead to. */
 export interface EverydayWords {

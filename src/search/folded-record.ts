@@ -1,5 +1,5 @@
 import type { Fold, Folded } from './normalise.ts';
-import type { SearchRecord } from './search-records.ts';
+import type { SearchRecord } from './search-record.ts';
 
 /** A record made comparable, once per record. */
 export interface FoldedRecord {
@@ -29,4 +29,9 @@ export function foldRecord(record: SearchRecord, fold: Fold): FoldedRecord {
     figureLabels: record.blocks.map(({ figures = [] }) => figures.map(({ label }) => fold(label).text)),
     own: [title.text, ...blocks.map((block) => block.text)],
   };
+}
+
+/** Its concept; what nobody has named is a concept of its own. */
+export function conceptOf({ record }: FoldedRecord): string {
+  return record.concept || record.address;
 }

@@ -5,7 +5,7 @@ import type { Fold } from './normalise.ts';
 import type { QueryWords } from './query-words.ts';
 import type { Match, MatchKind } from './rank.ts';
 import { isOwn } from './record-kinds.ts';
-import type { FoundFinding, SearchCell, SearchRecord } from './search-records.ts';
+import type { FoundFinding, SearchCell, SearchRecord } from './search-record.ts';
 
 /** One found part, section or term, as it is shown. */
 export interface Hit extends Pick<SearchRecord, 'address' | 'kind' | 'year' | 'number' | 'part'> {

@@ -1,5 +1,5 @@
 import type { Fold } from './normalise.ts';
-import type { SearchRecord } from './search-records.ts';
+import type { SearchRecord } from './search-record.ts';
 import { recordTokens } from './tokenise.ts';
 
 /** Language given to Pagefind. Any language it knows would make it cut the tokens again. */

@@ -1,5 +1,5 @@
 import type { FoldedRecord } from './folded-record.ts';
-import type { SearchBlock, SearchFigure } from './search-records.ts';
+import type { SearchBlock, SearchFigure } from './search-record.ts';
 
 /** A figure of the report with the words it stands in. */
 export interface PlacedFigure {

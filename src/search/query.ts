@@ -6,27 +6,14 @@ import { byValue } from './by-value.ts';
 import { byWordsApart } from './by-words-apart.ts';
 import type { SearchScope } from './candidates.ts';
 import { withoutSigns } from './english.ts';
-import { type Direct, type LoadedSearch, loadSearch, type SearchParts } from './loaded-search.ts';
+import { type LoadedSearch, loadSearch, type SearchParts } from './loaded-search.ts';
 import { lookedAt } from './looked-at.ts';
 import { nothingFound } from './nothing-found.ts';
-import { type QueryWords, queryWords } from './query-words.ts';
+import { queryWords } from './query-words.ts';
 import type { SearchResult } from './search-result.ts';
+import type { Asked, Way } from './way.ts';
 
 export type Search = (query: string, scope?: SearchScope) => Promise<SearchResult>;
-
-/** A query while it is looked for. */
-export interface Asked {
-  /** What is looked for, as it was typed. */
-  text: string;
-  words: QueryWords;
-  scope: SearchScope;
-  /** What has it as it was typed. */
-  direct: Direct;
-  loaded: LoadedSearch;
-}
-
-/** A way to look for what was typed; null where it leads nowhere. */
-export type Way = (asked: Asked) => Promise<Partial<SearchResult> | null>;
 
 /** The surest first: the first that leads anywhere is taken. */
 const ways: readonly Way[] = [byPlace, asTyped, byValue, byOtherWords, byWordsApart, asQuestion];

@@ -1,7 +1,6 @@
 import type { AskedConcept } from '../template/question-bank.ts';
-import { conceptOf } from './asked-about.ts';
 import type { Corpus } from './corpus.ts';
-import type { FoldedRecord } from './folded-record.ts';
+import { conceptOf, type FoldedRecord } from './folded-record.ts';
 import type { Fold } from './normalise.ts';
 
 /** Questions on one thing, and the concepts of the records that answer them. */

@@ -5,7 +5,7 @@ import { continuesNumber } from './normalise.ts';
 import type { PlacedFigure } from './placed-figures.ts';
 import type { QueryWords } from './query-words.ts';
 import type { Question } from './question.ts';
-import type { SearchRecord } from './search-records.ts';
+import type { SearchRecord } from './search-record.ts';
 import { type WayIn, withoutParticles } from './thesaurus.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Glosses } from './english.ts';
 import type { EverydayWords } from './everyday-words.ts';
 import type { TraditionalCharacters } from './normalise.ts';
 import type { CommonWords } from './rarity.ts';
-import type { SearchRecord } from './search-records.ts';
+import type { SearchRecord } from './search-record.ts';
 
 /** Folder of Pagefind's own files, below the site's root. */
 export const pagefindFolder = 'pagefind';

@@ -13,14 +13,10 @@ import {
 } from '../report/addresses.ts';
 import { findingNumber } from '../report/finding-number.ts';
 import { sitePlaceStrings } from '../words/strings.ts';
-import type { EverydayWords } from './everyday-words.ts';
-import type { AskedRecords } from './question-texts.ts';
-import type { SearchRecord } from './search-records.ts';
+import type { SearchRecord } from './search-record.ts';
+import { pageConcept, type SitePage, sitePages } from './site-places.ts';
 
-type Page = keyof typeof sitePlaceStrings.pages;
-const pages = Object.keys(sitePlaceStrings.pages) as Page[];
-
-const addressOf: Record<Page, (year: number) => string> = {
+const addressOf: Record<SitePage, (year: number) => string> = {
   checks: checksAddress,
   charts: chartsAddress,
   figures: figuresAddress,
@@ -31,35 +27,14 @@ const addressOf: Record<Page, (year: number) => string> = {
   full: fullAddress,
 };
 
-/** Concept of a page of the site's own. */
-function pageConcept(page: Page): string {
-  return `page:${page}`;
-}
-
 /** What the site says besides the report: its pages, by the newest year, and each year's findings and charts. */
 export function siteRecords({ years }: PreparedContent): SearchRecord[] {
   const [newest] = years;
   if (newest === undefined) return [];
   return [
-    ...pages.map((page) => pageRecord(page, newest.report.year)),
+    ...sitePages.map((page) => pageRecord(page, newest.report.year)),
     ...years.flatMap((year) => [...findingRecords(year), ...chartRecords(year)]),
   ];
-}
-
-/** What people call the pages. */
-export function sitePlaceWords(): EverydayWords[] {
-  return pages.map((page) => {
-    const { words, title } = sitePlaceStrings.pages[page];
-    return { words: [...words], means: title, concepts: [pageConcept(page)] };
-  });
-}
-
-/** What people ask who look for the pages. */
-export function askedPages(): AskedRecords[] {
-  return pages.map((page) => {
-    const { asked, words } = sitePlaceStrings.pages[page];
-    return { concepts: [pageConcept(page)], figures: [], phrases: [...asked, ...words] };
-  });
 }
 
 const common = {
@@ -69,7 +44,7 @@ const common = {
   concept: '',
 } satisfies Partial<SearchRecord>;
 
-function pageRecord(page: Page, year: number): SearchRecord {
+function pageRecord(page: SitePage, year: number): SearchRecord {
   const { title, about } = sitePlaceStrings.pages[page];
   return {
     ...common,

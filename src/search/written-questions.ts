@@ -1,8 +1,10 @@
 import type { AskedConcept } from '../template/question-bank.ts';
+import { sitePlaceStrings } from '../words/strings.ts';
 import { termConcept } from './everyday-words.ts';
 import type { Fold } from './normalise.ts';
+import type { AskedRecords } from './question-texts.ts';
 import type { WrittenQuestions } from './search-files.ts';
-import { askedPages } from './site-records.ts';
+import { pageConcept, sitePages } from './site-places.ts';
 
 /** What people ask of a report, and of the site's own pages, as it is sent: folded, so that a browser need not. */
 export function writtenQuestions(asked: readonly AskedConcept[], fold: Fold): WrittenQuestions[] {
@@ -16,4 +18,12 @@ export function writtenQuestions(asked: readonly AskedConcept[], fold: Fold): Wr
     ...(figures.length > 0 && { figures }),
     phrases: [...new Set(phrases.map((phrase) => fold(phrase).text))].join('\n'),
   }));
+}
+
+/** What people ask who look for the pages. */
+function askedPages(): AskedRecords[] {
+  return sitePages.map((page) => {
+    const { asked, words } = sitePlaceStrings.pages[page];
+    return { concepts: [pageConcept(page)], figures: [], phrases: [...asked, ...words] };
+  });
 }

@@ -3,7 +3,7 @@ import { excerpt, marked, type Segment, type Wanted } from '../../src/search/exc
 import { foldRecord } from '../../src/search/folded-record.ts';
 import { createFold } from '../../src/search/normalise.ts';
 import { queryWords } from '../../src/search/query-words.ts';
-import type { SearchRecord } from '../../src/search/search-records.ts';
+import type { SearchRecord } from '../../src/search/search-record.ts';
 
 const fold = createFold({ traditional: '', simplified: '' });
 

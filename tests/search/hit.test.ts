@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toHit } from '../../src/search/hit.ts';
 import { queryWords } from '../../src/search/query-words.ts';
 import { match } from '../../src/search/rank.ts';
-import type { SearchRecord } from '../../src/search/search-records.ts';
+import type { SearchRecord } from '../../src/search/search-record.ts';
 import { corpusOf, fold, folded, record, term } from './small-corpus.ts';
 
 const everyday = [

@@ -3,7 +3,7 @@ import type { EverydayWords } from '../../src/search/everyday-words.ts';
 import { type FoldedRecord, foldRecord } from '../../src/search/folded-record.ts';
 import { createFold } from '../../src/search/normalise.ts';
 import { rarityOf } from '../../src/search/rarity.ts';
-import type { SearchFigure, SearchRecord } from '../../src/search/search-records.ts';
+import type { SearchFigure, SearchRecord } from '../../src/search/search-record.ts';
 import { createThesaurus } from '../../src/search/thesaurus.ts';
 
 export const fold = createFold({ traditional: '', simplified: '' });

@@ -1,4 +1,6 @@
 import { checkStrings } from '../../words/strings.ts';
+import type { BuiltPage } from './built-page.ts';
+import type { BuiltSite, SitePlace } from './built-site.ts';
 import { everyLinkResolves } from './every-link-resolves.ts';
 import { fontsCoverHeadings } from './fonts-cover-headings.ts';
 import { headingsInOrder } from './headings-in-order.ts';
@@ -9,8 +11,14 @@ import { noInlineCode } from './no-inline-code.ts';
 import { pagesAreChinese } from './pages-are-chinese.ts';
 import { picturesAreDescribed } from './pictures-are-described.ts';
 import { publishedAddressesOpen } from './published-addresses-open.ts';
-import type { PageCheck, SiteCheck } from './site-fault.ts';
+import type { Advice, SiteFault } from './site-fault.ts';
 import { titlesAreUnique } from './titles-are-unique.ts';
+
+/** What one requirement finds wrong in a page by itself. It returns nothing where the requirement is met. */
+type PageCheck = (page: BuiltPage, place: SitePlace) => Advice[];
+
+/** What one requirement finds wrong in the site as a whole. */
+type SiteCheck = (site: BuiltSite) => SiteFault[];
 
 /**
  * One requirement of the built site: the name of its file, what it demands in a sentence, and the check itself. What can be

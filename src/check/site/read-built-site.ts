@@ -1,5 +1,6 @@
 import { type BuiltSite, fontCharactersFile, type SitePlace } from './built-site.ts';
-import { type PageFacts, pageFacts } from './page-facts.ts';
+import type { PageFacts } from './page-facts.ts';
+import { readPageFacts } from './read-page-facts.ts';
 
 /** One file of the built site. */
 export interface BuiltFile {
@@ -23,7 +24,7 @@ export interface ReadOptions {
 
 /** Reads the files of a built site into what the checks work on, one file after the other. */
 export function readBuiltSite(files: readonly BuiltFile[], options: ReadOptions = {}): BuiltSite {
-  const { base = '/', url, promised = [], read = pageFacts } = options;
+  const { base = '/', url, promised = [], read = readPageFacts } = options;
   const place = { base, origin: url === undefined ? undefined : new URL(url).origin };
   const site: BuiltSite = {
     ...place,

@@ -1,6 +1,13 @@
 import type { LedgerBlock } from '../../audit/ledger.ts';
 import type { PreparedYear } from '../../audit/prepared-year.ts';
-import { figureInTextAddress, partAddress, placeAddress, tableAddress } from '../../report/addresses.ts';
+import {
+  figureInTextAddress,
+  partAddress,
+  partSlug,
+  placeAddress,
+  reportAddress,
+  tableAddress,
+} from '../../report/addresses.ts';
 import { nthParagraph, tableAnchor } from '../../report/ids.ts';
 import { sectionsOf } from '../../report/outline.ts';
 import type { Part, Section } from '../../report/schema/report.ts';
@@ -102,4 +109,14 @@ function placeName(part: Part, trail: readonly Section[]): string {
   const heading = trail[headed]?.heading?.replace(/。$/, '') ?? '';
   const upToHeading = numerals(trail.slice(0, headed + 1)) + heading;
   return [part.numeral, upToHeading, numerals(trail.slice(headed + 1))].filter((words) => words !== '').join(' ');
+}
+
+/** The report and its parts by the names of their files: `report`, `part-1` … */
+export function citableWorks({ report }: PreparedYear): Map<string, CitablePlace> {
+  const whole = { id: 'report', place: '', address: reportAddress(report.year), words: null };
+  const parts = report.parts.map(({ id, number, numeral, heading }) => {
+    const place = { id, place: `${numeral} ${heading}`, address: partAddress(report.year, number), words: null };
+    return [partSlug(number), place] as const;
+  });
+  return new Map([['report', whole], ...parts]);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { pageFacts } from '../../check/site/page-facts.ts';
+import { readPageFacts } from '../../check/site/read-page-facts.ts';
 import { cacheFolder, keptValue } from '../kept-file.ts';
 import { programDigest } from './program-digest.ts';
 
@@ -8,13 +8,13 @@ import { programDigest } from './program-digest.ts';
  * Reads pages, and those that were read before no more: after a correction, only what it changed.
  * @param root folder of the project; what is known of a page hangs on the program too
  */
-export function keptPageFacts(root: string): typeof pageFacts {
+export function keptPageFacts(root: string): typeof readPageFacts {
   const program = programDigest(root);
   return (path, html, place) => {
     const key = createHash('sha256')
       .update(JSON.stringify([program, path, place, html]))
       .digest('hex')
       .slice(0, 16);
-    return keptValue(join(cacheFolder, `page-${key}.json`), () => pageFacts(path, html, place));
+    return keptValue(join(cacheFolder, `page-${key}.json`), () => readPageFacts(path, html, place));
   };
 }

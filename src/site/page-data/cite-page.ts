@@ -1,19 +1,16 @@
 import type { PreparedContent, PreparedYear } from '../../audit/prepared-year.ts';
-import { type CitablePlace, citablePlaces, citableTablePlaces } from '../../derive/cite/citable-places.ts';
+import {
+  type CitablePlace,
+  citablePlaces,
+  citableTablePlaces,
+  citableWorks,
+} from '../../derive/cite/citable-places.ts';
 import type { Citation } from '../../derive/cite/citation.ts';
 import { citationFormats } from '../../derive/cite/formats.ts';
 import { gbt7714 } from '../../derive/cite/gbt7714.ts';
 import { correctionNotes } from '../../history/corrections/correction-notes.ts';
 import { type StatedFindings, statedFindings } from '../../history/corrections/stated-findings.ts';
-import {
-  checkAddress,
-  citeAddress,
-  partAddress,
-  partSlug,
-  placeAt,
-  reportAddress,
-  revisionAddress,
-} from '../../report/addresses.ts';
+import { checkAddress, citeAddress, partAddress, placeAt, revisionAddress } from '../../report/addresses.ts';
 import { figureNotes } from '../../report/figure-notes.ts';
 import { findingNotes } from '../../report/finding-notes.ts';
 import { findingNumber } from '../../report/finding-number.ts';
@@ -55,16 +52,6 @@ export interface CiteSheet {
   revision: number;
   works: CiteWork[];
   groups: { id: string; heading: string; rows: CiteRow[] }[];
-}
-
-/** The report and its parts by the names of their files: `report`, `part-1` … */
-export function citableWorks({ report }: PreparedYear): Map<string, CitablePlace> {
-  const whole = { id: 'report', place: '', address: reportAddress(report.year), words: null };
-  const parts = report.parts.map(({ id, number, numeral, heading }) => {
-    const place = { id, place: `${numeral} ${heading}`, address: partAddress(report.year, number), words: null };
-    return [partSlug(number), place] as const;
-  });
-  return new Map([['report', whole], ...parts]);
 }
 
 /**

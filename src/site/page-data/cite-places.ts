@@ -1,11 +1,16 @@
 import type { PreparedContent, PreparedYear } from '../../audit/prepared-year.ts';
-import { type CitablePlace, citablePlaces, citableTablePlaces } from '../../derive/cite/citable-places.ts';
+import {
+  type CitablePlace,
+  citablePlaces,
+  citableTablePlaces,
+  citableWorks,
+} from '../../derive/cite/citable-places.ts';
 import { type StatedFindings, statedFindings } from '../../history/corrections/stated-findings.ts';
 import { checkAddress, revisionAddress } from '../../report/addresses.ts';
 import { findingNumber } from '../../report/finding-number.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import { citeStrings } from '../../words/strings.ts';
-import { chartPlaces, citableWorks } from './cite-page.ts';
+import { chartPlaces } from './cite-page.ts';
 
 /** A place in the data of the citation dialog: its name, its address in the revision and now, and its exact words. */
 export type PlaceEntry = [place: string, pinned: string, current: string, words: string | null];

@@ -1,8 +1,9 @@
 import type { PreparedYear } from '../../audit/prepared-year.ts';
+import { citableWorks } from '../../derive/cite/citable-places.ts';
 import type { Citation } from '../../derive/cite/citation.ts';
 import { partSlug } from '../../report/addresses.ts';
 import { wholeAddress } from '../site-url.ts';
-import { citableWorks, undatedCitation } from './cite-page.ts';
+import { undatedCitation } from './cite-page.ts';
 import type { PreparedSite } from './prepared-site.ts';
 import type { Params } from './static-paths.ts';
 

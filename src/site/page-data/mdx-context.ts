@@ -6,8 +6,7 @@ import { href } from '../site-url.ts';
 import type { FindingView } from './finding-view.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { SectionInYear } from './other-years.ts';
-import type { TableLink } from './table-links.ts';
-import type { TableView } from './table-view.ts';
+import type { LinkedTable } from './table-links.ts';
 
 /** What the components of a generated page know of the page they stand on. */
 export interface MdxContext {
@@ -20,7 +19,7 @@ export interface MdxContext {
   /** The published file, where it can be downloaded. */
   original: Original | null;
   /** Tables of the accounts, by the passage that stands for them; their cells too, where the page shows all of them. */
-  tables: ReadonlyMap<string, { link: TableLink; view: TableView | undefined }>;
+  tables: ReadonlyMap<string, LinkedTable>;
   /** By chart id. */
   charts: ReadonlyMap<string, ChartData>;
   /** By year and id, e.g. `2019/E09`. */

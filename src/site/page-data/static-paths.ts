@@ -1,7 +1,7 @@
+import { citableWorks } from '../../derive/cite/citable-places.ts';
 import { takenTables } from '../../derive/data/table-files.ts';
 import { partSlug } from '../../report/addresses.ts';
 import { partOfTable } from '../../report/tables.ts';
-import { citableWorks } from './cite-page.ts';
 import { comparedCharts } from './compare-page.ts';
 import type { PreparedSite } from './prepared-site.ts';
 

@@ -3,7 +3,7 @@ import { originalAddress, tableAddress } from '../../report/addresses.ts';
 import type { AccountsTable } from '../../report/schema/tables.ts';
 import { cellColumns, isTaken, partOfTable, rowsOf } from '../../report/tables.ts';
 import { tableStrings as words } from '../../words/strings.ts';
-import type { MdxContext } from './mdx-context.ts';
+import type { TableView } from './table-view.ts';
 
 /** A table in the list of part two, in the strip above the tables, on the page before and after. */
 export interface TableLink {
@@ -28,6 +28,12 @@ export interface TableLink {
   original: { label: string; address: string } | undefined;
   /** Independent contradictions that have their root in it. */
   contradictions: number;
+}
+
+/** What a passage that stands for a table shows: the way to it, and its cells where the page shows them. */
+export interface LinkedTable {
+  link: TableLink;
+  view: TableView | undefined;
 }
 
 /** All tables of a year, in the order of the report. */
@@ -58,7 +64,7 @@ export function tableLinks(year: PreparedYear, kinds: readonly { kind: string; l
 export function tablesByBlock(
   year: PreparedYear,
   kinds: readonly { kind: string; label: string }[],
-): MdxContext['tables'] {
+): ReadonlyMap<string, LinkedTable> {
   return new Map(
     tableLinks(year, kinds).flatMap((link) =>
       link.block === null ? [] : [[link.block, { link, view: undefined }] as const],
