@@ -1,0 +1,39 @@
+import type { Amount } from '../../audit/reading/amounts.ts';
+import type { Topic } from './topic.ts';
+
+/** Whether a change with its rate, or a rate of completion, is that of a topic. */
+export function holds(topic: Topic, amounts: readonly Amount[], index: number): boolean {
+  const amount = amounts[index];
+  const value = topic.amounts.get('value')?.value;
+  if (amount === undefined || value === undefined) return false;
+  const [before, next] = [amounts[index - 1], amounts[index + 1]];
+  const change = amount.role === 'change' ? amount : amount.role === 'growth' ? before : undefined;
+  const growth = amount.role === 'growth' ? amount : amount.role === 'change' ? next : undefined;
+  if (change?.role === 'change' && growth?.role === 'growth') {
+    const prior = value.minus(change.value.times(change.direction === -1 ? -1 : 1));
+    return !prior.isZero() && change.value.dividedBy(prior).times(100).abs().minus(growth.value).abs().lessThan('0.06');
+  }
+  if (amount.role === 'prior' && next?.role === 'change') return value.minus(amount.value).abs().equals(next.value);
+  const budget = topic.amounts.get('budget') ?? topic.amounts.get('adjusted-budget');
+  if (amount.role === 'completion' && budget !== undefined && !budget.value.isZero())
+    return value.dividedBy(budget.value).times(100).minus(amount.value).abs().lessThan('0.06');
+  return false;
+}
+
+export function sameValue(one: Topic | undefined, other: Topic): boolean {
+  const value = one?.amounts.get('value')?.value;
+  return value !== undefined && other.amounts.get('value')?.value.equals(value) === true;
+}
+
+/** 完成年初预算的82.35%，减少7.11万元: what no word compares, the numbers do. */
+export function baseByArithmetic({ amounts }: Topic, { value: change }: Amount): Amount['base'] {
+  const value = amounts.get('value')?.value;
+  const isFrom = (key: string) =>
+    value
+      ?.minus(amounts.get(key)?.value ?? value)
+      .abs()
+      .equals(change) === true;
+  if (change.isZero() || value === undefined) return undefined;
+  if (isFrom('budget') || isFrom('adjusted-budget')) return 'budget';
+  return isFrom('prior') ? 'prior-year' : undefined;
+}

@@ -1,0 +1,38 @@
+import type { Amount } from '../../audit/reading/amounts.ts';
+import type { Concept } from './concepts.ts';
+import type { NamesHere } from './names-here.ts';
+import { namesBefore } from './subject-names.ts';
+import type { Told } from './told.ts';
+
+/** 人均接待费120元: of an amount that takes part in no sum. */
+export function averageOf(amount: Amount, names: NamesHere): Concept | undefined {
+  const name = namesBefore(amount.lead, false).at(0)?.name ?? '';
+  const whole = name === '人均' && /reception/.test(names.family ?? '') ? '人均接待费' : name;
+  return /人均|车均/.test(whole) ? names.conceptOf(whole, amount.unit) : undefined;
+}
+
+/** 单价50万元以上通用设备. */
+export function thresholdOf({ unit, after }: Amount, area: string | undefined): Told | undefined {
+  if (!/元$/.test(unit) || area !== 'assets' || !/^(?:\(含\))?(?:及)?以上(?:的)?(?:通用|专用|大型)?设备/.test(after))
+    return undefined;
+  const [, kind = ''] = /(通用|专用)?设备/.exec(after) ?? [];
+  const of = kind === '通用' ? '.general' : kind === '专用' ? '.special' : '';
+  return {
+    id: `assets.equipment${of}.threshold`,
+    label: `${kind === '' ? '大型' : kind}设备单价门槛`,
+    measure: 'threshold',
+  };
+}
+
+/** 人员经费80万元，公用经费20万元，分别占80%和20%: the shares, in turn of as many amounts before; empty where there are none. */
+export function sharesInTurn(amounts: readonly Amount[], index: number): Amount[] {
+  const [amount, ...others] = amounts.slice(index);
+  if (amount === undefined || amount.unit !== '%' || !/分别占[^，。；]*$/.test(amount.lead)) return [];
+  const end = others.findIndex(({ lead, unit }) => unit !== '%' || !/^[、，和及与]$/.test(lead));
+  const whole = /分别占([^，。；]*?)的?(?:比[重例])?(?:为)?$/.exec(amount.lead)?.[1] ?? '';
+  return [amount, ...others.slice(0, end === -1 ? others.length : end)].map((rate) => ({
+    ...rate,
+    role: 'share',
+    whole,
+  }));
+}

@@ -1,0 +1,58 @@
+import type { Passage } from '../../audit/reading/passage.ts';
+import type { Part, Section } from '../../report/schema/report.ts';
+import type { Names } from '../../report/schema/template.ts';
+import { type ItemFound, itemsIn } from './function-items.ts';
+
+/** The 类 that each section named last: an item below it may name its 款 and 项 alone. */
+export class Categories {
+  readonly #last = new Map<Section | Part, string>();
+  readonly #names: Readonly<Record<string, Names>>;
+
+  constructor(names: Readonly<Record<string, Names>>) {
+    this.#names = names;
+  }
+
+  /** Items of the functional classification in a passage. */
+  itemsIn({ words, trail, part }: Passage, area: string | undefined, isDetail: boolean): ItemFound[] {
+    const section = trail.at(-1) ?? part;
+    const parent = trail.at(-2) ?? section;
+    const named = trail
+      .toReversed()
+      .flatMap(({ heading }) => itemsIn(plain(heading ?? ''), undefined, 'function', false, this.#names).slice(0, 1))
+      .at(0);
+    const above = named?.category ?? this.#last.get(section) ?? this.#last.get(parent);
+    const items = itemsIn(words, above, prefixIn(area), isDetail, this.#names);
+    const last = items.at(-1)?.category;
+    if (last !== undefined) {
+      this.#last.set(section, last);
+      this.#last.set(parent, last);
+    }
+    return items;
+  }
+
+  /** The item that the heading right above a passage names. */
+  itemAbove({ trail }: Passage, area: string | undefined): ItemFound | undefined {
+    const heading = trail.findLast((section) => section.heading)?.heading ?? '';
+    return itemsIn(plain(heading), undefined, prefixIn(area), true, this.#names).at(0);
+  }
+
+  /** 教育支出100万元 names a 类 as well. */
+  name({ trail, part }: Passage, category: string): void {
+    this.#last.set(trail.at(-1) ?? part, category);
+  }
+}
+
+/** What ids of functions begin with, by whose money the section speaks of. */
+function prefixIn(area: string | undefined): string {
+  const prefixes: Readonly<Record<string, string>> = {
+    funds: 'government-funds.function',
+    capital: 'state-capital.function',
+    all: 'expenditure.function',
+  };
+  return prefixes[area ?? ''] ?? 'function';
+}
+
+/** A heading as passages have their words: without blanks, in brackets of one width. */
+export function plain(heading: string): string {
+  return heading.replace(/\s/g, '').replace(/（/g, '(').replace(/）/g, ')');
+}

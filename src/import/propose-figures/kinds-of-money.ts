@@ -1,0 +1,43 @@
+import type { Concept } from './concepts.ts';
+import type { NamesHere } from './names-here.ts';
+import type { Topic } from './topic.ts';
+
+const idOfKind: Readonly<Record<string, string>> = {
+  一般公共预算: 'general-budget',
+  政府性基金: 'government-funds',
+  国有资本: 'state-capital',
+};
+
+const areaOfKind: Readonly<Record<string, string>> = {
+  'general-budget': 'general',
+  'government-funds': 'funds',
+  'state-capital': 'capital',
+};
+
+/** 政府性基金预算财政拨款本年收入30万元；本年支出30万元: of the same money. */
+export function ofSameKind(name: string, here: Topic | undefined, names: NamesHere): Concept | undefined {
+  const kind = /(general-budget|government-funds|state-capital)\b/.exec(here?.concept?.id ?? '')?.[1];
+  const area = areaOfKind[kind ?? ''];
+  const isBare = /^(?:本年|当年)?(?:收入|支出)(?:合计)?$/.test(name);
+  if (area === undefined || !isBare || here?.head !== undefined || !/^(?:all|fiscal)$/.test(names.area ?? ''))
+    return undefined;
+  return names.conceptOf(name, '万元', area);
+}
+
+/** 财政拨款收入100万元（其中：一般公共预算80万元）: the kind of money alone, of what it is listed below. */
+export function ofKindAlone(name: string, here: Topic | undefined, names: NamesHere): Concept | undefined {
+  const [, kind = ''] = /^(一般公共预算|政府性基金|国有资本)/.exec(name) ?? [];
+  const part = idOfKind[kind];
+  if (part !== undefined && here?.concept && /^(?:three-public|agency-operation)\./.test(here.concept.id)) {
+    const [stem, label] = [
+      here.concept.stem.replace(/\.(?:general-budget|government-funds|state-capital)$/, ''),
+      here.concept.label.replace(/：.*$/, ''),
+    ];
+    return { id: `${stem}.${part}`, stem: `${stem}.${part}`, label: `${label}：${name}`, measure: 'final' };
+  }
+  const of = (here?.head ?? here)?.concept?.id ?? '';
+  const side = /revenue/.test(of) ? '收入' : /expenditure/.test(of) ? '支出' : undefined;
+  return side === undefined || !/预算$|拨款$|基金$|经营$/.test(name)
+    ? undefined
+    : names.conceptOf(`${name}${side}`, '万元');
+}

@@ -1,0 +1,84 @@
+import type { Amount } from '../../audit/reading/amounts.ts';
+import type { Concept } from './concepts.ts';
+import { ofKindAlone, ofSameKind } from './kinds-of-money.ts';
+import type { NamesHere } from './names-here.ts';
+import { goesOn, namesBefore, namesNothing } from './subject-names.ts';
+import type { Topic } from './topic.ts';
+
+const partsOfItem: readonly (readonly [RegExp, string, string])[] = [
+  [/^基本支出$/, 'basic', '基本支出'],
+  [/^项目支出$/, 'project', '项目支出'],
+  [/^人员(?:经费|支出)$/, 'personnel', '人员经费'],
+  [/^(?:日常)?公用(?:经费|支出)$/, 'operating', '公用经费'],
+];
+
+const inService: Readonly<Record<string, string>> = {
+  administrative: '行政人员',
+  institutional: '事业人员',
+  worker: '工勤人员',
+};
+
+/**
+ * What the words before an amount name: a concept, undefined where nobody knows it, 'same' where they name nothing new.
+ * @param lead words that may name it
+ * @param here what was spoken of
+ * @param isItem whether an item of the classification stands right before it
+ */
+export function namedConcept(
+  { unit, role }: Amount,
+  lead: string,
+  here: Topic | undefined,
+  isItem: boolean,
+  names: NamesHere,
+): Concept | undefined | 'same' {
+  const isRatio = unit === '%' || unit === '个百分点';
+  const of = isRatio ? '万元' : unit;
+  for (const { name, behindYear } of namesBefore(lead, role === 'share')) {
+    if (name === '') continue;
+    const goes = goesOn(name);
+    const isOther = name === '支出' && here?.concept?.id.endsWith('.revenue') === true;
+    if (
+      goes &&
+      !isOther &&
+      here !== undefined &&
+      (isItem || here.isItem || here.concept === undefined || role !== 'value')
+    )
+      return 'same';
+    const part = partOfItem(name, here);
+    if (part !== undefined) return part;
+    const kind = establishedKind(here);
+    if (kind !== undefined && /^，(?:实有|现有|实际在编)(?:人数|人员)?$/.test(lead))
+      return names.conceptOf(inService[kind] ?? '', unit);
+    if (
+      /^(?:累计|共计?|其中)?(?:接待|参加|出访|来访|来宾|人数|参会|参训)?(?:人员|人数)?$/.test(name) &&
+      !/元$|%/.test(unit)
+    ) {
+      const counted = names.ofFamily(unit);
+      if (counted !== undefined) return counted;
+    }
+    const concept =
+      ofSameKind(name, here, names) ??
+      names.conceptOf(name, of) ??
+      names.conceptOf(behindYear, of) ??
+      ofKindAlone(name, here, names);
+    if (concept !== undefined) return concept;
+    if (goes) return here === undefined ? undefined : 'same';
+    if (namesNothing(name)) continue;
+    return undefined;
+  }
+  return /元$|%|个百分点/.test(unit) ? 'same' : (names.ofFamily(unit) ?? 'same');
+}
+
+/** 普通教育（款）100万元，其中基本支出80万元. */
+function partOfItem(name: string, here: Topic | undefined): Concept | undefined {
+  const part = partsOfItem.find(([words]) => words.test(name));
+  if (!here?.isItem || here.concept === undefined || part === undefined) return undefined;
+  const [, word, called] = part;
+  const stem = `${here.concept.stem}.${word}`;
+  return { id: stem, stem, label: `${here.concept.label}：${called}`, measure: 'final' };
+}
+
+/** 行政编制12人，实有11人: the people of the establishment spoken of. */
+function establishedKind(here: Topic | undefined): string | undefined {
+  return /^personnel\.establishment\.(administrative|institutional|worker)$/.exec(here?.concept?.id ?? '')?.[1];
+}

@@ -1,0 +1,66 @@
+import type { Passage } from '../../audit/reading/passage.ts';
+import type { Report } from '../../report/schema/report.ts';
+import type { WholeTemplate } from '../../report/schema/template.ts';
+import { areaOf, areasNamed } from './areas.ts';
+import type { Concept, conceptFinder } from './concepts.ts';
+import { withoutBody } from './subject-names.ts';
+
+/** What names mean in one passage: by the sections around it, and by what it was counting. */
+export class NamesHere {
+  /** What the innermost heading that tells speaks of. */
+  readonly area: string | undefined;
+  readonly roles: readonly string[];
+  /** What the passage was counting: 批次 before 人次. */
+  family: string | undefined;
+  readonly #places: readonly string[];
+  readonly #department: string;
+  readonly #rows: WholeTemplate;
+  readonly #find: ReturnType<typeof conceptFinder>;
+
+  constructor(
+    { words, part, trail }: Passage,
+    { department }: Report,
+    rows: WholeTemplate,
+    find: ReturnType<typeof conceptFinder>,
+  ) {
+    const opening = /^[^。：，]{2,30}[。：]/.exec(words)?.[0] ?? '';
+    const around = [
+      ...(part.role === 'overview' ? [{ heading: '机构设置' }] : []),
+      ...trail,
+      ...(/情况|说明|关于/.test(opening) ? [{ heading: opening }] : []),
+    ];
+    this.area = areaOf(around, rows);
+    this.roles = trail.flatMap(({ role }) => role ?? []);
+    this.#places = [...this.roles, ...areasNamed(trail.at(-1)?.heading ?? '', rows)];
+    this.#department = department;
+    this.#rows = rows;
+    this.#find = find;
+  }
+
+  /** What a whole name means of an amount in a unit; the body's own name may stand before it. */
+  conceptOf(name: string, unit: string, area = this.area): Concept | undefined {
+    if (name === '') return undefined;
+    const place = { unit, area, roles: this.#places, family: this.family };
+    return withoutBody(name.replace(this.#department, '').replace(/^\([^()]*\)(?=.)/, ''))
+      .flatMap((own) => this.#find(own, place) ?? [])
+      .at(0);
+  }
+
+  /** 8批次65人次: what is counted of the same thing in another unit. */
+  ofFamily(unit: string): Concept | undefined {
+    const row = this.#rows.concepts.find(
+      (one) => this.family !== undefined && one.family === this.family && one.unit?.split('|').includes(unit),
+    );
+    return row === undefined
+      ? undefined
+      : { id: row.concept, stem: row.concept, label: row.label, measure: row.measure ?? 'flow', family: row.family };
+  }
+
+  /** The money of a family: what 12批次 cost. */
+  moneyOf(family: string | undefined): Concept | undefined {
+    const row = this.#rows.concepts.find((one) => one.unit === undefined && one.family === family);
+    if (row?.family === undefined) return undefined;
+    const { concept: id, stem = id, label } = row;
+    return { id, stem, label, measure: 'final', family };
+  }
+}

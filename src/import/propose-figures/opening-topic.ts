@@ -1,0 +1,30 @@
+import type { Passage } from '../../audit/reading/passage.ts';
+import { type Categories, plain } from './categories.ts';
+import type { NamesHere } from './names-here.ts';
+import { bareName, goesOn, namesNothing } from './subject-names.ts';
+import type { Topic } from './topic.ts';
+
+/** What the first words of a paragraph name (公务接待费：…), or else the heading above it. */
+export function openingTopic(passage: Passage, names: NamesHere, categories: Categories): Topic | undefined {
+  const [, opening = ''] =
+    /^(?:[(]?[一二三四五六七八九十\d]{1,3}[).．、])?([^。：，\d]{2,40}?)[。：]/.exec(passage.words) ?? [];
+  const headings = passage.trail.flatMap(({ heading }) => heading ?? []).reverse();
+  const above = categories.itemAbove(passage, names.area);
+  if (above !== undefined) return { concept: above.concept, amounts: new Map(), isItem: true, from: 0 };
+  for (const named of [opening, ...headings.map(plain)]) {
+    const whole = named.replace(/(?:情况)?(?:的)?(?:说明)?$/, '');
+    const mayBe = [whole, whole.replace(/(?:总体|具体|结构)$/, '')].map(bareName);
+    const concept = mayBe
+      .flatMap((name) => [name, name.replace(/(?:支出|收入)$/, '')])
+      .flatMap((name) => names.conceptOf(name, '万元') ?? [])
+      .at(0);
+    if (concept !== undefined) return { concept, amounts: new Map(), isItem: false, isOpening: true, from: 0 };
+    // A numbered paragraph or a section that names what nobody knows speaks of nothing else.
+    if (
+      !mayBe.some((name) => name === '' || goesOn(name) || namesNothing(name)) &&
+      !/情况|说明|总体|具体|结构/.test(named)
+    )
+      return undefined;
+  }
+  return undefined;
+}

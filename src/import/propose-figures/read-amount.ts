@@ -1,0 +1,29 @@
+import type { Amount } from '../../audit/reading/amounts.ts';
+
+/** What an amount states, where its sentence tells more than the words right before it. */
+export function readAmount(amount: Amount, words: string, year: number): Amount {
+  const clause = amount.lead.slice(Math.max(amount.lead.lastIndexOf('，'), amount.lead.lastIndexOf('；')) + 1);
+  if (
+    amount.role === 'budget' &&
+    /(?:低于|高于|少于|多于|小于|大于|超出?|超过)(?:年初|全年|调整后?的?)?预算(?:数|安排)?$/.test(clause)
+  )
+    return { ...amount, role: 'change', base: 'budget' };
+  // 支出50万元，年初预算48万元，完成104.17%
+  if (amount.unit === '%' && amount.role === 'value' && /完成(?:率|比例|率为)?(?:为|了)?$/.test(clause))
+    return { ...amount, role: 'completion', budget: 'any' };
+  const sentence = words.slice(words.lastIndexOf('。', amount.from) + 1, amount.from);
+  if (amount.unit === '%' && amount.role === 'value' && /比重|占比|所占比例/.test(sentence))
+    return { ...amount, role: 'share', whole: '' };
+  const named = [...clause.matchAll(/(\d{4})年/g)].map(([, digits]) => Number(digits)).at(-1);
+  const isValue = amount.role === 'value' || amount.role === 'final';
+  return isValue && named === year - 1 ? { ...amount, role: 'prior' } : amount;
+}
+
+/** Whether the year that stands with an amount, if any, is the one it has to be of. */
+export function isOfItsYear({ lead, role }: Amount, measure: string, year: number): boolean {
+  const clause = lead.slice(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('；')) + 1);
+  const named = [...clause.matchAll(/(\d{4})年/g)].map(([, digits]) => Number(digits)).at(-1);
+  // 比上年增加是因更新2辆: what is counted is last year's only where its year stands with it.
+  if (role === 'prior') return named === undefined ? measure === 'final' : named === year - 1;
+  return named === undefined || named === year || (role !== 'value' && role !== 'final');
+}

@@ -1,0 +1,24 @@
+import type { Amount } from '../../audit/reading/amounts.ts';
+import type { Concept } from './concepts.ts';
+
+/** What a sentence speaks of, and which of its amounts it has stated. */
+export interface Topic {
+  /** Undefined where the words name something that nobody knows: what follows is not bound to anything else. */
+  concept: Concept | undefined;
+  amounts: Map<string, Amount>;
+  /** A part of a list, and what it is a list of. */
+  head?: Topic | undefined;
+  isItem: boolean;
+  /** Named by the heading, or by the words that open the paragraph. */
+  isOpening?: true;
+  from: number;
+}
+
+/** The place of an amount among those of its topic. */
+export function keyOf({ role, budget, base, whole }: Amount): string {
+  if (role === 'value' || role === 'final') return 'value';
+  if (role === 'budget') return budget === 'adjusted' ? 'adjusted-budget' : 'budget';
+  if (role === 'completion') return budget === 'adjusted' ? 'adjusted-completion' : 'completion';
+  if (role === 'share') return `share ${whole}`;
+  return role === 'prior' ? role : `${role} ${base ?? ''}`;
+}

@@ -1,0 +1,107 @@
+import type { Amount } from '../../audit/reading/amounts.ts';
+import type { Passage } from '../../audit/reading/passage.ts';
+import { holds, sameValue } from './arithmetic.ts';
+import type { NamesHere } from './names-here.ts';
+import { bareName } from './subject-names.ts';
+import type { Topic } from './topic.ts';
+
+/** What a passage speaks of: one topic for each bracket that stands open, and all that it has spoken of. */
+export class Topics {
+  readonly #open: (Topic | undefined)[];
+  /** What has an amount of money, in the order of the passage. */
+  readonly #told: Topic[] = [];
+  readonly #passage: Passage;
+  readonly #amounts: readonly Amount[];
+  readonly #names: NamesHere;
+
+  constructor(passage: Passage, amounts: readonly Amount[], names: NamesHere, opening: Topic | undefined) {
+    this.#passage = passage;
+    this.#amounts = amounts;
+    this.#names = names;
+    this.#open = [opening];
+  }
+
+  /** What is spoken of at a depth of brackets; those deeper are at their end. */
+  at(depth: number): Topic | undefined {
+    this.#open.length = Math.min(this.#open.length, depth + 1);
+    return this.#open[depth] ?? this.#open[depth - 1];
+  }
+
+  /** The last topics that had an amount of money. */
+  lastTold(count: number): readonly Topic[] {
+    return this.#told.slice(-count);
+  }
+
+  tell(topic: Topic): void {
+    if (topic.concept?.measure === 'final' && this.#told.at(-1) !== topic) this.#told.push(topic);
+  }
+
+  /** @param gap words since the amount before it */
+  begin(of: Pick<Topic, 'concept' | 'isItem' | 'from'>, depth: number, gap: string): Topic {
+    const before = this.#open[depth] ?? this.#open[depth - 1];
+    const isNewSentence = /。(?!其中)/.test(gap);
+    const head = /其中|包括|以下|分别|分为|划分|用于|构成|：/.test(gap.slice(gap.lastIndexOf('。') + 1))
+      ? before?.head !== undefined && !/其中/.test(gap)
+        ? before.head
+        : before
+      : isNewSentence
+        ? undefined
+        : before?.head;
+    const topic: Topic = { ...of, amounts: new Map(), head };
+    this.#open[depth] = topic;
+    this.#open.length = depth + 1;
+    return topic;
+  }
+
+  /** What an amount without a name goes with. After a list it may be the whole or the last part: arithmetic tells, or nobody. */
+  spokenOf(here: Topic | undefined, amount: Amount, index: number, gap: string): Topic | undefined {
+    const topic = this.#moneyOf(here, amount, index);
+    if (topic === undefined || this.#passesOver(gap, topic)) return undefined;
+    if (!/[。；]/.test(gap)) return this.#orWhole(topic, amount, index);
+    // One thing alone was spoken of before: it still is.
+    const begin = this.#passage.words.lastIndexOf('。', topic.from);
+    const spoken = this.#told.filter(({ from }) => from > begin);
+    if (topic.head === undefined && spoken.length < 2) return topic;
+    const holding = [topic.head, ...spoken, topic].filter(
+      (one) => one !== undefined && holds(one, this.#amounts, index),
+    );
+    const [first] = holding;
+    const isOne = first !== undefined && holding.every((one) => sameValue(one, first));
+    // What follows in the same breath, the rate after the change, goes with it.
+    const meant: Topic = isOne ? first : { concept: undefined, amounts: new Map(), isItem: false, from: amount.from };
+    this.#open[amount.depth] = meant;
+    return meant;
+  }
+
+  /** 接待12批次86人次，共计支出1.20万元: the money that was spoken of before what it paid for was counted. */
+  #moneyOf(here: Topic | undefined, amount: Amount, index: number): Topic | undefined {
+    const isCount = here?.concept !== undefined && here.concept.measure !== 'final';
+    if (!isCount || !/元$|%/.test(amount.unit)) return here;
+    const money = this.#told.at(-1);
+    if (money !== undefined)
+      return holds(money, this.#amounts, index) || money.concept?.family === here.concept?.family ? money : undefined;
+    const concept = this.#names.moneyOf(here.concept?.family);
+    return concept === undefined ? undefined : { ...here, concept, amounts: new Map() };
+  }
+
+  /** 收入总计100万元，其中年初结转5万元，较上年增加20万元，增长25%: of the part or of the whole, as the numbers have it. */
+  #orWhole(here: Topic, amount: Amount, index: number): Topic {
+    const { head } = here;
+    const isPair = amount.role === 'change' && this.#amounts[index + 1]?.role === 'growth';
+    if (head?.concept === undefined || !isPair || holds(here, this.#amounts, index)) return here;
+    if (!holds(head, this.#amounts, index)) return here;
+    this.#open[amount.depth] = head;
+    return head;
+  }
+
+  /** Whether a sentence without amounts stands between that speaks of something else. */
+  #passesOver(gap: string, here: Topic): boolean {
+    const sentences = gap.split('。').slice(1, -1);
+    return sentences
+      .flatMap((sentence) => sentence.split(/[，；：]/))
+      .some((clause) => {
+        const concept = this.#names.conceptOf(bareName(clause), '万元');
+        return concept !== undefined && concept.id !== here.concept?.id;
+      });
+  }
+}
