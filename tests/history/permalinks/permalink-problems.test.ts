@@ -4,6 +4,7 @@ import { parseContent, parseUnpublished } from '../../../src/check/content/parse
 import { permalinksJson } from '../../../src/history/permalinks/permalinks-json.ts';
 import { record } from '../../../src/history/permalinks/record.ts';
 import type { Paragraph, Section } from '../../../src/report/schema/report.ts';
+import { corrected } from '../../corrected-content.ts';
 import { type EditableContent, edited, editedFile } from '../../edited-content.ts';
 import { smallContent } from '../../small-content.ts';
 
@@ -47,6 +48,17 @@ describe('words', () => {
         's1-1-p1 的文字与上次发布的不同：原来是“在职人员 5 人，其中工作人员经费由上级承担，人员经费 3.5 万元。”，现在是“在职人员 5 人，其中工作人员经费由上级负担，人员经费 3.5 万元。”。→不是有意改的，恢复原样；确要更正，运行 npm run correct 写下勘误。',
       ],
     );
+  });
+
+  test('words that were corrected and put back ask for a third correction when they change again', () => {
+    const exchange = (files: ReadonlyMap<string, string>, from: string, to: string) =>
+      edited(files, (content) => (paragraph(content).text = paragraph(content).text.replace(from, to)));
+    const there = corrected(exchange(smallContent(), '承担', '负担'), '2026-12-01', '照更正稿');
+    const back = corrected(exchange(there, '负担', '承担'), '2026-12-02', '原来的没有错');
+    expect(problemsOf(back)).toEqual([]);
+    expect(problemsOf(exchange(back, '承担', '负担'))).toEqual([
+      expect.stringContaining('s1-1-p1 的文字与上次发布的不同'),
+    ]);
   });
 
   test('a changed heading or numeral asks for a correction and keeps its id', () => {
