@@ -6,8 +6,8 @@ const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json'
   Record<string, string>
 >;
 
-/** Packages whose commands are run or whose files are read, and which nothing imports. */
-const tools = ['@astrojs/check', '@biomejs/biome', '@fontsource/noto-serif-sc', 'typescript'];
+/** Packages whose commands are run, and which nothing imports. */
+const tools = ['@astrojs/check', '@biomejs/biome', 'mingzhang-node', 'typescript'];
 /** Scripts for those who work on the program; the others run on servers, where `npm ci --omit=dev` has installed. */
 const programScripts = /^scripts\/(test|guide|toolchain\/(find-browser|test-tally))/;
 

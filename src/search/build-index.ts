@@ -7,7 +7,7 @@ import type { PreparedContent } from '../audit/prepared-year.ts';
 import glosses from '../template/english.json' with { type: 'json' };
 import { type AskedConcept, questionBank } from '../template/question-bank.ts';
 import { yearsAtOnce } from './candidates.ts';
-import { commonWords } from './common-words.ts';
+import commonWords from './common-words.json' with { type: 'json' };
 import { everydayWords } from './everyday-words.ts';
 import { createFold, type Fold } from './normalise.ts';
 import { pagefindRecord } from './pagefind-record.ts';
@@ -58,7 +58,7 @@ export async function buildSearchIndex(
     const ownFiles = ownSearchFiles(textsByYear(records, pageIds(indexed), base), {
       words: { everyday, traditional },
       pinyin: pinyinTable(letters),
-      questions: { common: commonWords(), asked: writtenQuestions(asked, fold), glosses },
+      questions: { common: commonWords, asked: writtenQuestions(asked, fold), glosses },
     });
     const files = [
       ...indexed.filter((file) => isLoaded(file.path)).map((file) => inFolder(pagefindFolder, file)),

@@ -4,21 +4,19 @@ import path from 'node:path';
 import subsetFont from 'subset-font';
 import { cacheFolder, keptFile } from '../kept-file.ts';
 
-const require = createRequire(path.join(process.cwd(), 'package.json'));
-const fontPackage = '@fontsource/noto-serif-sc';
-const fontFile = `${fontPackage}/files/noto-serif-sc-chinese-simplified-600-normal.woff2`;
+/**
+ * Version of the heading face: Noto Serif SC, simplified Chinese, weight 600, as @fontsource/noto-serif-sc packs it. The one
+ * file lies here; its package has all weights and is sixty times as large.
+ */
+export const serifFontVersion = '5.3.0';
 
-/** Version of the heading face's package. */
-export async function serifFontVersion(): Promise<string> {
-  const { version } = JSON.parse(await readFile(require.resolve(`${fontPackage}/package.json`), 'utf8')) as {
-    version: string;
-  };
-  return version;
-}
+/** Found from the project's folder, as its packages are: what renders the pages is bundled to another place. */
+const require = createRequire(path.join(process.cwd(), 'package.json'));
+const fontFile = '#src/site/fonts/noto-serif-sc/600.woff2';
 
 /** Path of the whole heading face, unpacked once: unpacking it anew each time would take most of the time. */
 export async function serifFontFile(cacheDir = cacheFolder): Promise<string> {
-  const unpacked = path.join(cacheDir, `noto-serif-sc-600-${await serifFontVersion()}.ttf`);
+  const unpacked = path.join(cacheDir, `noto-serif-sc-600-${serifFontVersion}.ttf`);
   await keptFile(unpacked, async () =>
     subsetFont(await readFile(require.resolve(fontFile)), undefined, { keepAllGlyphs: true, targetFormat: 'truetype' }),
   );

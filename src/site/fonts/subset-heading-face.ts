@@ -45,7 +45,6 @@ export async function subsetHeadingFace(
   const slices = planSlices(
     new Map([...shown].map(([address, characters]) => [pageName(address), new Set([...characters].filter(isDrawn))])),
   );
-  const version = await serifFontVersion();
 
   const outDir = path.join(distDir, 'fonts');
   await rm(outDir, { recursive: true, force: true });
@@ -55,7 +54,7 @@ export async function subsetHeadingFace(
   for (const { name, characters } of slices) {
     const text = characters.join('');
     const fingerprint = createHash('sha256')
-      .update(JSON.stringify([version, recipe, text]))
+      .update(JSON.stringify([serifFontVersion, recipe, text]))
       .digest('hex')
       .slice(0, 10);
     const data = await keptFile(path.join(cacheDir, `serif-${fingerprint}.woff2`), () =>

@@ -7,26 +7,28 @@ import { licensesAddress } from '../../report/addresses.ts';
 /** Where the bundler leaves the licences of what it has taken into the scripts, below the site's folder. */
 export const licensesFile = licensesAddress().slice(1);
 
-/** What readers are sent besides scripts, and the texts of its licence below its package. */
-const data: readonly { package: string; is: string; texts: readonly string[] }[] = [
-  { package: '@fontsource/noto-serif-sc', is: 'fonts/', texts: ['LICENSE'] },
+const sources = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What readers are sent besides scripts, and the texts of its licence below its package or, where the data lies here, `src/`. */
+const data: readonly { package: string; is: string; texts: readonly string[]; own?: true }[] = [
+  { package: '@fontsource/noto-serif-sc', is: 'fonts/', texts: ['site/fonts/noto-serif-sc/LICENSE'], own: true },
   { package: 'pagefind', is: 'pagefind/', texts: ['LICENSE/LICENSE'] },
   { package: 'pinyin-pro', is: 'search/pinyin-*.json', texts: ['LICENSE'] },
-  { package: '@node-rs/jieba', is: 'search/questions-*.json', texts: ['LICENSE'] },
+  { package: '@node-rs/jieba', is: 'search/questions-*.json', texts: ['search/common-words-license.txt'], own: true },
   { package: 'opencc-js', is: 'search/words-*.json', texts: ['LICENSE', 'THIRD_PARTY_LICENSES.md'] },
 ];
 
 /** Completes the licences that the bundler has written by the program's own and by those of fonts and data. */
 export async function writeLicenses(distDir: string): Promise<void> {
   const file = path.join(distDir, licensesFile);
-  const own = await readFile(fileURLToPath(new URL('../../../LICENSE', import.meta.url)), 'utf8');
+  const program = await readFile(path.join(sources, '../LICENSE'), 'utf8');
   const scripts = await readFile(file, 'utf8');
   const others = await Promise.all(
-    data.map(async ({ package: name, is, texts }) => {
-      const root = path.dirname(findPackageJSON(name, import.meta.url) ?? '');
+    data.map(async ({ package: name, is, texts, own }) => {
+      const root = own ? sources : path.dirname(findPackageJSON(name, import.meta.url) ?? '');
       const read = await Promise.all(texts.map((text) => readFile(path.join(root, text), 'utf8')));
       return `## ${name} (${is})\n\n${read.map((text) => text.trim()).join('\n\n')}\n`;
     }),
   );
-  await writeFile(file, [`# Mingzhang\n\n${own.trim()}\n`, scripts.trim(), ...others].join('\n\n'));
+  await writeFile(file, [`# Mingzhang\n\n${program.trim()}\n`, scripts.trim(), ...others].join('\n\n'));
 }

@@ -1,5 +1,5 @@
 import { dict } from '@node-rs/jieba/dict.js';
-import type { CommonWords } from './rarity.ts';
+import type { CommonWords } from '../../src/search/rarity.ts';
 
 /** How many words people use most are told apart from rare ones. */
 const kept = 3_000;
@@ -8,7 +8,7 @@ const kept = 3_000;
  * The most common words of Chinese at large that have two to four characters, the commonest first, by the dictionary of
  * jieba (© 2013 Sun Junyi, MIT licence): how often each stands in a large body of text.
  */
-export function commonWords(): CommonWords {
+export function jiebaWords(): CommonWords {
   let all = 0;
   const frequencies: [word: string, frequency: number][] = [];
   for (const line of new TextDecoder().decode(dict).split('\n')) {

@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest';
+import commonWords from '../../src/search/common-words.json' with { type: 'json' };
+import { jiebaWords } from './jieba-words.ts';
+
+test('the words that people use most are those of the dictionary they were taken from', () => {
+  expect(commonWords).toEqual(jiebaWords());
+});
