@@ -78,19 +78,11 @@ export const checkStrings = {
   },
   htmlIsValid: {
     claim: '每页都是合法的 HTML',
-    /** By the validator's rules, the first that fits. */
-    rules: {
-      'close-.*|void-content': '标签没有按顺序关上',
-      'element-permitted-.*|element-required-ancestor|script-element': '元素放在了不能放的地方',
-      'element-required-.*': '元素缺了必须有的内容或属性',
-      'attr.*|no-dup-attr|valid-.*|aria-.*': '属性写错了',
-      'no-dup-id': '编号重复',
-      'element-name|deprecated|no-deprecated-attr': 'HTML 里没有或已废除的写法',
-      '.*': '不合 HTML 规范',
-    },
+    unread: (error: string) => `有 HTML 规范所说的读取错误：${error}。`,
+    leftOpen: (element: string) => `标签没有关上，或没有按顺序关上（${element}）。`,
+    misplaced: (element: string) => `元素放在了不能放的地方（${element}）。`,
+    madeUp: (element: string) => `元素没有写出来，只能由浏览器补上（${element}）。`,
     tail: '</html> 不在页面末尾。',
-    found: (rule: string, message: string, selector: string | null) =>
-      `${rule}（${message}${selector === null ? '' : `，在 ${selector}`}）。`,
     hint: '改正生成这一处的组件。',
   },
   pagesAreChinese: {

@@ -13,6 +13,8 @@ export interface BuiltPage {
   elements: Element[];
   /** Values of all `id` attributes in document order, repeats included. */
   ids: string[];
+  /** What a browser meets on reading it that the HTML Standard calls an error, by its name there. */
+  parseErrors: string[];
 }
 
 /**
@@ -20,9 +22,11 @@ export interface BuiltPage {
  * @param path of its file below the site's folder
  */
 export function builtPage(path: string, html: string): BuiltPage {
-  const elements = elementsIn(parse(html));
+  const parseErrors: string[] = [];
+  const onParseError = ({ code }: { code: string }) => void parseErrors.push(code);
+  const elements = elementsIn(parse(html, { sourceCodeLocationInfo: true, onParseError }));
   const ids = elements.map((element) => attribute(element, 'id')).filter((id) => id !== undefined);
-  return { address: addressOf(path), html, elements, ids };
+  return { address: addressOf(path), html, elements, ids, parseErrors };
 }
 
 /** `2019/part-3/index.html` → `/2019/part-3/`. */
@@ -37,6 +41,15 @@ export function elementsIn(node: ParentNode): Element[] {
     const inside = 'content' in child ? elementsIn((child as DefaultTreeAdapterTypes.Template).content) : [];
     return [child, ...inside, ...elementsIn(child)];
   });
+}
+
+/** An element as a person looks for it: `body > ul > div`. */
+export function nameInTree(element: Element): string {
+  const names: string[] = [];
+  for (let one: ParentNode | null = element; one && defaultTreeAdapter.isElementNode(one); one = one.parentNode) {
+    names.unshift(one.tagName);
+  }
+  return names.join(' > ');
 }
 
 /** Value of an attribute, if it is there; `xlink:href` is asked for by that name. */

@@ -33,14 +33,23 @@ describe('html-is-valid', () => {
     expect(detailsOf(id, siteOfFiles({ 'index.html': page }))).toEqual(['</html> 不在页面末尾。']);
   });
 
-  test('what is open, misplaced, missing or repeated is found', () => {
-    const site = siteOf('<p><div>块</div></p><ul><div>块</div></ul><details>缺题</details><p class="a" class="b"></p>');
-    expect(detailsOf(id, site)).toEqual([
-      "标签没有按顺序关上（Stray end tag '</p>'）。",
-      '元素放在了不能放的地方（<div> element is not permitted as content under <ul>，在 html > body > ul > div）。',
-      '元素缺了必须有的内容或属性（<details> element must have <summary> as content，在 html > body > details）。',
-      '属性写错了（Attribute "class" duplicated，在 html > body > p:nth-child(6)）。',
+  test('what is open, crossed, misplaced, made up or repeated is found', () => {
+    const details = (body: string) => detailsOf(id, siteOf(body));
+    expect(details('<p><div>块</div>')).toEqual(['标签没有关上，或没有按顺序关上（html > body > p）。']);
+    expect(details('<a href="/a">一<a href="/b">二</a></a>')).toContain(
+      '标签没有关上，或没有按顺序关上（html > body > a）。',
+    );
+    expect(details('<table><tbody><tr><div>块</div></tr></tbody></table>')).toEqual([
+      '元素放在了不能放的地方（html > body > table）。',
     ]);
+    expect(details('<table><tr><td>格</td></tr></table>')).toEqual([
+      '元素没有写出来，只能由浏览器补上（html > body > table > tbody）。',
+    ]);
+    expect(details('<p class="a" class="b"></p>')).toEqual(['有 HTML 规范所说的读取错误：duplicate-attribute。']);
+  });
+
+  test('what needs no end tag is whole without', () => {
+    expect(detailsOf(id, siteOf('<p>一<br>二</p><svg viewBox="0 0 1 1"><path d="M0 0"/></svg>'))).toEqual([]);
   });
 });
 
