@@ -20,15 +20,18 @@ export function relevantPlaces(finding: Finding): Finding['places'] {
 }
 
 /**
- * Ids of the findings to show beside each block or section: what is 一致 only where its result stands, everything else at
- * every place worth reading, but what follows from another finding only where that one is not shown. The gravest first.
+ * Ids of the findings to show beside each block or section: what is 一致 only where its result stands, what cannot be
+ * computed beside its numbers and not beside each sentence that says why, everything else at every place worth reading, but
+ * what follows from another finding only where that one is not shown. The gravest first.
  */
 export function findingsByPlace({ findings }: Audit): Map<string, string[]> {
   const byPlace = new Map<string, Finding[]>();
   for (const finding of findings) {
     // What is not registered says nothing of the report, and stands beside none of its words.
     if (finding.verdict === 'unregistered') continue;
-    const blocks = new Set(relevantPlaces(finding).map(({ block }) => block));
+    const places = relevantPlaces(finding);
+    const numbers = finding.verdict === 'undefined' ? places.filter(({ figure }) => figure !== undefined) : [];
+    const blocks = new Set((numbers.length > 0 ? numbers : places).map(({ block }) => block));
     const shown = finding.verdict === 'consistent' ? [...blocks].slice(0, 1) : [...blocks];
     for (const block of shown) byPlace.set(block, [...(byPlace.get(block) ?? []), finding]);
   }

@@ -1,3 +1,4 @@
+import { partStrings } from '../words/strings.ts';
 import { nthParagraph, parsePlaceId } from './ids.ts';
 
 /** Printed number of a section or block: `s3-7-2` and `s3-7-2-p1` are 3.7.2, `s4-t1` and its rows 4.T1, `fig1` is 图 1. */
@@ -10,10 +11,9 @@ export function printedNumber(id: string): string {
   return [part, ...section, ...table].join('.').toUpperCase();
 }
 
-/** Printed number of a single place, for people: `s3-7-2-p2` is 3.7.2 ¶2, `s4-t1-r2` is 4.T1 r2; other ids stand for themselves. */
+/** Printed number of a single place, for people: `s3-7-2-p2` is 3.7.2 第2段, `s4-t1-r2` is 4.T1 r2; other ids stand for themselves. */
 export function printedPlace(id: string): string {
   const row = parsePlaceId(id)?.row;
   if (row) return `${printedNumber(id)} r${row}`;
-  const paragraph = nthParagraph(id) ?? 1;
-  return paragraph > 1 ? `${printedNumber(id)} ¶${paragraph}` : printedNumber(id);
+  return partStrings.paragraph(printedNumber(id), nthParagraph(id) ?? 1);
 }

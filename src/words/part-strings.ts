@@ -13,6 +13,8 @@ export const partStrings = {
   tableNotTakenBecause: (why: string) => `，本站没有照录：${why}。`,
   table: (number: string) => `表格 ${number}`,
   tableRebuilt: '表格按来源中散开的文字恢复行列，文字照录。',
+  /** Number of a place: the first paragraph of a section has the section's. */
+  paragraph: (section: string, nth: number) => (nth > 1 ? `${section} 第${nth}段` : section),
   contents: '本部分目录',
   contentsWord: '目录',
   sectionCount: (count: number) => `本部分共${count}节`,

@@ -22,16 +22,19 @@ export interface FormulaPiece {
   address?: string | undefined;
 }
 
-/** A passage that a finding rests on. */
-export interface PlaceView {
+/** A place that a finding rests on. */
+export interface QuotedPlace {
   /** Printed number of the section; with the year, where it is another report's. */
   number: string;
-  /** Words of the report; empty where the place is an absence. */
-  quote: string;
+  /** Words of the report; empty where the place is an absence, undefined where they are not kept. */
+  quote: string | undefined;
   /** Row and column, where it is a cell of the accounts. */
   cell?: string | undefined;
   address: string;
 }
+
+/** The same of the report of today, with its words. */
+export type PlaceView = QuotedPlace & { quote: string };
 
 /** A finding as pages show it. */
 export interface FindingView {
@@ -42,7 +45,6 @@ export interface FindingView {
   verdict: Verdict;
   verdictName: string;
   severity: Severity;
-  severityName: string;
   title: string;
   headline: string;
   sentence: string;
@@ -88,7 +90,6 @@ export function yearFindings(year: PreparedYear): FindingView[] {
     verdict: finding.verdict,
     verdictName: verdictName(finding),
     severity: finding.severity,
-    severityName: auditStrings.severities[finding.severity].name,
     title: finding.title,
     headline: finding.headline,
     sentence: finding.sentence,

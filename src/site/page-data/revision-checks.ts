@@ -1,4 +1,7 @@
-import { gravestFirst } from '../../audit/verdicts.ts';
+import { relevantPlaces } from '../../audit/finding-places.ts';
+import { tokenText } from '../../audit/formula.ts';
+import type { PreparedYear } from '../../audit/prepared-year.ts';
+import { gravestFirst, severitySchema, type Verdict } from '../../audit/verdicts.ts';
 import { keptFindings } from '../../history/corrections/stated-findings.ts';
 import { formerFindings } from '../../history/permalinks/former-findings.ts';
 import type { Redirect } from '../../history/permalinks/redirects.ts';
@@ -8,7 +11,10 @@ import { findingNumber } from '../../report/finding-number.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import type { StatedFinding } from '../../report/schema/stated-findings.ts';
-import { auditPageStrings, layoutStrings, correctionStrings as words } from '../../words/strings.ts';
+import { withBlanks } from '../../report/with-blanks.ts';
+import { auditPageStrings, auditStrings, layoutStrings, correctionStrings as words } from '../../words/strings.ts';
+import { cellName } from './cell-name.ts';
+import type { QuotedPlace } from './finding-view.ts';
 import { type Frame, frameOf } from './page-frame.ts';
 import type { PreparedSite } from './prepared-site.ts';
 import { findingsAt, noticeOf, type VersionNotice, versionAt } from './revision-page.ts';
@@ -19,8 +25,8 @@ export interface FindingInVersion extends StatedFinding {
   id: string;
   /** What it is called. */
   number: string;
-  /** Where it stands in that version: printed numbers and addresses. */
-  places: { number: string; address: string }[];
+  /** Where it stands in that version, with the report's words then. */
+  places: QuotedPlace[];
   cite: string;
   /** What became of it after that version. */
   later: FindingNote[];
@@ -34,7 +40,8 @@ export interface RevisionChecksPage {
   heading: string;
   /** Where the words come from: kept with the correction, computed from the old content, or today's. */
   source: 'kept' | 'computed' | 'current';
-  findings: FindingInVersion[];
+  /** By verdict, the gravest first, and in each the gravest first. */
+  groups: { verdict: Verdict; name: string; findings: FindingInVersion[] }[];
   /** Published while that version was today's, and given up by the program. */
   former: Redirect[];
 }
@@ -45,6 +52,7 @@ export function revisionChecks(site: PreparedSite, params: Params): RevisionChec
   const { title, year: fiscalYear } = past.report;
   const today = checksAddress(fiscalYear);
   const inVersion = (address: string) => revisionAddress(fiscalYear, revision, address);
+  const inText = (block: string) => inVersion(placeAddress(fiscalYear, block, past.ledger.partOf(block)));
   const isCurrent = revision === currentRevision(year.corrections);
   const said = findingsAt(year, past, revision);
   const notes = findingNotes(year);
@@ -54,10 +62,7 @@ export function revisionChecks(site: PreparedSite, params: Params): RevisionChec
       id,
       number: findingNumber(id, finding.blocks),
       ...finding,
-      places: finding.blocks.map((block) => ({
-        number: printedNumber(block),
-        address: inVersion(placeAddress(fiscalYear, block, past.ledger.partOf(block))),
-      })),
+      places: placesThen(id, finding, past, inText),
       cite: isCurrent ? cite : inVersion(cite),
       later: (notes.get(id) ?? []).filter((note) => (note.year === fiscalYear ? note.revision > revision : isCurrent)),
     };
@@ -80,7 +85,40 @@ export function revisionChecks(site: PreparedSite, params: Params): RevisionChec
     year: fiscalYear,
     heading: title,
     source: isCurrent ? 'current' : keptFindings(year.corrections, revision) ? 'kept' : 'computed',
-    findings: gravestFirst.flatMap((verdict) => findings.filter((finding) => finding.verdict === verdict)),
+    groups: gravestFirst.flatMap((verdict) => {
+      const ofVerdict = findings
+        .filter((finding) => finding.verdict === verdict)
+        .toSorted((a, b) => gravity(a) - gravity(b));
+      return ofVerdict.length === 0
+        ? []
+        : [{ verdict, name: auditStrings.verdicts[verdict].name, findings: ofVerdict }];
+    }),
     former: formerFindings(site.content, fiscalYear, revision).filter(({ anchor }) => !said.has(anchor ?? '')),
   };
+}
+
+function gravity({ severity }: FindingInVersion): number {
+  return severitySchema.options.indexOf(severity);
+}
+
+/**
+ * The passages of a version that a finding rested on. Its words are kept, and not the passages: where the rules of today
+ * come to other arithmetic, only the places are named.
+ */
+function placesThen(
+  id: string,
+  { blocks, formula }: StatedFinding,
+  past: PreparedYear,
+  inText: (block: string) => string,
+): QuotedPlace[] {
+  const { audit, ledger } = past;
+  const finding = audit.findings.find((one) => one.id === id);
+  if (finding === undefined || finding.formula.map(tokenText).join(' ') !== formula)
+    return blocks.map((block) => ({ number: printedNumber(block), quote: undefined, address: inText(block) }));
+  return relevantPlaces(finding).map(({ block, quote, figure, cell }) => ({
+    number: printedNumber(block),
+    quote: withBlanks(quote, figure === undefined ? [] : [ledger.figure(figure)]),
+    cell: cell && cellName(cell, past),
+    address: inText(block),
+  }));
 }

@@ -14,10 +14,17 @@ const files = correctedContent();
 const content = parseContent(files);
 const site = new PreparedSite(content);
 
+/** Findings of one version of a report. */
+function findingsIn(revision: number, of: PreparedSite = site, year = 2019) {
+  const { groups } = revisionChecks(of, { year: String(year), revision: String(revision) });
+  return groups.flatMap(({ findings }) => findings);
+}
+
 /** Verdicts by finding in one version of a report. */
 function verdictsIn(revision: number, of: PreparedSite = site, year = 2019) {
-  const { findings } = revisionChecks(of, { year: String(year), revision: String(revision) });
-  return Object.fromEntries(findings.map(({ id, verdictName, formula }) => [id, `${verdictName} ${formula}`]));
+  return Object.fromEntries(
+    findingsIn(revision, of, year).map(({ id, verdictName, formula }) => [id, `${verdictName} ${formula}`]),
+  );
 }
 
 const correctedFile = (edit: (corrections: Correction[]) => void) =>
@@ -82,14 +89,21 @@ test('a finding that is no more says at its address what it said, until when, an
   ]);
 });
 
+test('a finding has in each version the report’s words of then beside it', () => {
+  const quotesIn = (revision: number) =>
+    findingsIn(revision).flatMap(({ id, places }) => (id === 'sum-s1-2-p4' ? places.map(({ quote }) => quote) : []));
+  expect(quotesIn(1).join()).toContain('4');
+  expect(quotesIn(1)).not.toEqual(quotesIn(2));
+});
+
 test('every version promises the findings published in it, those given up since included', () => {
   const promised = promisedAddresses(content);
   const of = (n: number) =>
     promised.filter((address) => address.startsWith(`/2019/r/${n}/checks/#`)).map((a) => a.split('#')[1]);
   expect(of(1)).toEqual(['sum-s1-2-p3', 'sum-s1-2-p4', 'same-fact-s1-2-p4']);
   expect(of(2)).toEqual(of(1));
-  const { findings, former } = revisionChecks(site, { year: '2019', revision: '3' });
-  const here = [...findings.map(({ id }) => id), ...former.map(({ anchor }) => anchor)];
+  const { former } = revisionChecks(site, { year: '2019', revision: '3' });
+  const here = [...findingsIn(3).map(({ id }) => id), ...former.map(({ anchor }) => anchor)];
   expect(here).toEqual(expect.arrayContaining(of(3)));
 });
 
@@ -118,8 +132,6 @@ test('a finding of a later year’s report tells of the correction in the report
       earlier: undefined,
     },
   ]);
-  const [later] = revisionChecks(new PreparedSite(two), { year: '2020', revision: '1' }).findings.filter(
-    ({ id }) => id === 'Y-revenue.total',
-  );
+  const [later] = findingsIn(1, new PreparedSite(two), 2020).filter(({ id }) => id === 'Y-revenue.total');
   expect(later).toMatchObject({ verdict: 'consistent', later: [{ before: { verdict: 'inconsistent' } }] });
 });

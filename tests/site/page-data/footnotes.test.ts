@@ -29,6 +29,10 @@ describe('on paper', () => {
     expect(note('Y13')).toMatchObject({ part: 3, place: 's3-1-p1' });
   });
 
+  test('what cannot be computed is told at its number, and not at the sentence elsewhere that says why', () => {
+    expect(note('Y03').place).toBe('s3-4-p1');
+  });
+
   test('the notes of a part are numbered from 1 in the order in which they stand', () => {
     for (const part of [1, 2, 3, 4, 5]) {
       const numbers = [...notes.byFinding.values()].filter((found) => found.part === part).map(({ number }) => number);
@@ -56,7 +60,7 @@ describe('on paper', () => {
   test('elsewhere the number is repeated with the place of the note, in another part the place alone', () => {
     expect(notesElsewhere(at('s3-4-p1'), 's3-4-p1', notes)).toContainEqual({
       at: '3.1',
-      numbers: [note('Y13').number, note('Y14').number, note('Y03').number],
+      numbers: [note('Y13').number, note('Y14').number],
     });
     const inOtherParts = places.flatMap((place) =>
       notesElsewhere(at(place), place, notes).filter((led) => led.at[0] !== place[1]),
