@@ -16,10 +16,11 @@ const unitOf: readonly (readonly [RegExp, string])[] = [
   [/\.people$/, '人次'],
   [/^assets\.vehicles|vehicle\.purchase\.count$|year-end-count$/, '辆'],
   [/^assets\.equipment/, '台（套）'],
+  [/^personnel\./, '人'],
 ];
 
 const suffixes =
-  /\.(budget|adjusted-budget|completion|adjusted-completion|change|growth|variance|variance-rate|share(?:-of-[a-z-]+)?)$/;
+  /\.(budget|adjusted-budget|completion|adjusted-completion|change|growth|variance|variance-rate|share(?:-of-[a-z-]+)?|prior-year)$/;
 
 /** A report in a manner, with other numbers, words and years for each seed. */
 export function madeUpReport(manner: Manner, random: () => number): MadeUpReport {
@@ -64,6 +65,8 @@ export function madeUpReport(manner: Manner, random: () => number): MadeUpReport
         return say(printedMoney(of.budget));
       case 'adjusted-budget':
         return say(printedMoney(of.adjusted));
+      case 'prior-year':
+        return say(printedMoney(of.prior));
       case 'completion':
         return say(percent((of.final / of.budget) * 100));
       case 'adjusted-completion':

@@ -359,8 +359,8 @@ export const manners: readonly Manner[] = [
       [
         '三、财政拨款支出决算情况说明',
         '本部门{Y}年度财政拨款本年支出年初预算数为{fiscal-appropriation.expenditure.budget}，决算数为{fiscal-appropriation.expenditure}，完成年初预算的{fiscal-appropriation.expenditure.completion}。其中：',
-        '（一）公共安全支出年初预算数为{function.public-security.budget}，决算数为{function.public-security}，完成年初预算的{function.public-security.completion}，主要原因是：[办案增加|结转使用]。',
-        '（二）社会保障和就业支出年初预算数为{function.social-security-employment.budget}，决算数为{function.social-security-employment}，完成年初预算的{function.social-security-employment.completion}。',
+        '（一）公共安全支出年初预算数为{function.public-security.budget}，决算数为{function.public-security.final=function.public-security}，完成年初预算的{function.public-security.completion}，主要原因是：[办案增加|结转使用]。',
+        '（二）社会保障和就业支出年初预算数为{function.social-security-employment.budget}，决算数为{function.social-security-employment.final=function.social-security-employment}，完成年初预算的{function.social-security-employment.completion}。',
       ],
       [
         '四、一般公共预算财政拨款基本支出决算情况说明',

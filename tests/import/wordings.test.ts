@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { manners } from './made-up-wordings.ts';
 import { wordingScore } from './wordings.ts';
+import { moreManners } from './wordings-of-more-provinces.ts';
 
 const seeds = Array.from({ length: 12 }, (_, index) => index + 1);
 
-describe.each(manners)('of generated reports in the manner of $from', (manner) => {
+describe.each([...manners, ...moreManners])('of generated reports in the manner of $from', (manner) => {
   const score = wordingScore(manner, seeds);
 
   test('no amount is bound to a meaning that is not its own', () => {

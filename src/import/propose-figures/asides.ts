@@ -1,14 +1,16 @@
 import type { Amount } from '../../audit/reading/amounts.ts';
 import type { Concept } from './concepts.ts';
 import type { NamesHere } from './names-here.ts';
-import { namesBefore } from './subject-names.ts';
 import type { Told } from './told.ts';
+import type { Topics } from './topics.ts';
 
-/** 人均接待费120元: of an amount that takes part in no sum. */
-export function averageOf(amount: Amount, names: NamesHere): Concept | undefined {
-  const name = namesBefore(amount.lead, false).at(0)?.name ?? '';
-  const whole = name === '人均' && /reception/.test(names.family ?? '') ? '人均接待费' : name;
-  return /人均|车均/.test(whole) ? names.conceptOf(whole, amount.unit) : undefined;
+/** 人均接待费120元, 车均2.40万元: of an amount that takes part in no sum. */
+export function averageOf({ lead, unit }: Amount, topics: Topics, names: NamesHere): Concept | undefined {
+  const [, name = ''] = /(人均[^，。；：、()]*?|车均[^，。；：、()]*?|平均每[辆台]?车)(?:约|为|是)*$/.exec(lead) ?? [];
+  if (name === '人均' && topics.toldOf('three-public.reception')) return names.conceptOf('人均接待费', unit);
+  if (/^(?:车均|平均每.*)$/.test(name) && topics.toldOf('three-public.vehicle.operation'))
+    return names.conceptOf('车均运行维护费', unit);
+  return name === '' ? undefined : names.conceptOf(name, unit);
 }
 
 /** 单价50万元以上通用设备. */

@@ -1,6 +1,7 @@
 import type { Amount } from '../../audit/reading/amounts.ts';
 import type { Concept } from './concepts.ts';
 import { ofKindAlone, ofSameKind } from './kinds-of-money.ts';
+import { nameBehind, nameInOtherWords } from './name-behind.ts';
 import type { NamesHere } from './names-here.ts';
 import { goesOn, namesBefore, namesNothing } from './subject-names.ts';
 import type { Topic } from './topic.ts';
@@ -25,14 +26,19 @@ const inService: Readonly<Record<string, string>> = {
  * @param isItem whether an item of the classification stands right before it
  */
 export function namedConcept(
-  { unit, role }: Amount,
+  amount: Amount,
   lead: string,
   here: Topic | undefined,
   isItem: boolean,
   names: NamesHere,
 ): Concept | undefined | 'same' {
+  const { unit, role, depth } = amount;
   const isRatio = unit === '%' || unit === '个百分点';
   const of = isRatio ? '万元' : unit;
+  const behind = isItem ? undefined : nameBehind(amount);
+  if (behind !== undefined) return names.conceptOf(behind, of);
+  const again = names.conceptOf(nameInOtherWords(amount) ?? '', of);
+  if (again !== undefined && role === 'value') return again;
   for (const { name, behindYear } of namesBefore(lead, role === 'share')) {
     if (name === '') continue;
     const goes = goesOn(name);
@@ -46,11 +52,14 @@ export function namedConcept(
       return 'same';
     const part = partOfItem(name, here);
     if (part !== undefined) return part;
+    if (name === '其他支出') return otherExpenditure(here, names);
+    const post = /^(?:行政|事业|参公|工勤)$/.test(name) && isOfEstablishment(here);
+    if (post) return names.conceptOf(`${name === '参公' ? '参公事业' : name}编制`, unit);
     const kind = establishedKind(here);
     if (kind !== undefined && /^，(?:实有|现有|实际在编)(?:人数|人员)?$/.test(lead))
       return names.conceptOf(inService[kind] ?? '', unit);
     if (
-      /^(?:累计|共计?|其中)?(?:接待|参加|出访|来访|来宾|人数|参会|参训)?(?:人员|人数)?$/.test(name) &&
+      /^(?:累计|共计?|其中)?(?:接待|参加|出访|来访|来宾|人数|参会|参训)?(?:人员|总?人数|人次|来宾)?$/.test(name) &&
       !/元$|%/.test(unit)
     ) {
       const counted = names.ofFamily(unit);
@@ -58,10 +67,10 @@ export function namedConcept(
     }
     const concept =
       ofSameKind(name, here, names) ??
-      names.conceptOf(name, of) ??
+      names.conceptOf(ofVisits(name, depth > 0 || /其中/.test(lead), unit, names) ?? name, of) ??
       names.conceptOf(behindYear, of) ??
       ofKindAlone(name, here, names);
-    if (concept !== undefined) return concept;
+    if (concept !== undefined) return ofWholeStaff(concept, amount, names);
     if (goes) return here === undefined ? undefined : 'same';
     if (namesNothing(name)) continue;
     return undefined;
@@ -76,6 +85,43 @@ function partOfItem(name: string, here: Topic | undefined): Concept | undefined 
   const [, word, called] = part;
   const stem = `${here.concept.stem}.${word}`;
   return { id: stem, stem, label: `${here.concept.label}：${called}`, measure: 'final' };
+}
+
+/** 国内公务接待12批次（其中外事接待2批次）: a part of those at home. */
+function ofVisits(name: string, isPart: boolean, unit: string, { family }: NamesHere): string | undefined {
+  return isPart && !/元$|%/.test(unit) && family?.startsWith('domestic') && name.startsWith('外事接待')
+    ? `国内${name}`
+    : undefined;
+}
+
+/** 实有人员30人，其中行政11人、事业19人: those in service; 实有人员50人，其中在职30人、退休20人: all. */
+function ofWholeStaff(concept: Concept, { after, unit }: Amount, names: NamesHere): Concept {
+  const isInService = concept.id === 'personnel.total' && /^，(?:其中)?：?(?:行政|事业|参公|公务员)/.test(after);
+  return (isInService ? names.conceptOf('在职人员', unit) : undefined) ?? concept;
+}
+
+/** A name of the functional and of the economic classification: what its list is of tells which. */
+function otherExpenditure(here: Topic | undefined, names: NamesHere): Concept | undefined {
+  const { id = '', stem = '', restates } = here?.concept ?? {};
+  const label = '其他支出';
+  if (/(?:^|\.)function\./.test(stem)) {
+    const own = stem.replace(/(?<=(?:^|\.)function\.).*$/, 'other');
+    return {
+      id: id.endsWith('.final') ? `${own}.final` : own,
+      stem: own,
+      label,
+      measure: 'final',
+      restates: restates && own,
+    };
+  }
+  if (/\.basic\./.test(id)) return names.conceptOf(label, '万元');
+  const own = 'expenditure.other';
+  return /^expenditure\.[^.]+$/.test(id) ? { id: own, stem: own, label, measure: 'final' } : undefined;
+}
+
+/** 编制68人：行政28人，事业40人: posts, not people. */
+function isOfEstablishment(here: Topic | undefined): boolean {
+  return here?.concept?.id.startsWith('personnel.establishment') === true;
 }
 
 /** 行政编制12人，实有11人: the people of the establishment spoken of. */

@@ -3,15 +3,15 @@ import type { Report } from '../../report/schema/report.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
 import { areaOf, areasNamed } from './areas.ts';
 import type { Concept, conceptFinder } from './concepts.ts';
-import { withoutBody } from './subject-names.ts';
+import { withoutBody, withoutTurn } from './subject-names.ts';
 
 /** What names mean in one passage: by the sections around it, and by what it was counting. */
 export class NamesHere {
   /** What the innermost heading that tells speaks of. */
   readonly area: string | undefined;
   readonly roles: readonly string[];
-  /** What the passage was counting: 批次 before 人次. */
-  family: string | undefined;
+  /** What was being counted at each depth of brackets. */
+  readonly #families: (string | undefined)[] = [];
   readonly #places: readonly string[];
   readonly #department: string;
   readonly #rows: WholeTemplate;
@@ -37,12 +37,30 @@ export class NamesHere {
     this.#find = find;
   }
 
+  /** What the passage was counting: 批次 before 人次. */
+  get family(): string | undefined {
+    return this.#families.at(-1);
+  }
+
+  count(family: string | undefined, depth: number): void {
+    this.#families.length = depth;
+    this.#families[depth] = family;
+  }
+
+  /** Comes to a depth of brackets: what was counted in deeper ones is over, in one that opens the same is counted. */
+  enter(depth: number): void {
+    while (this.#families.length > depth + 1) this.#families.pop();
+    while (this.#families.length < depth + 1) this.#families.push(this.family);
+  }
+
   /** What a whole name means of an amount in a unit; the body's own name may stand before it. */
   conceptOf(name: string, unit: string, area = this.area): Concept | undefined {
     if (name === '') return undefined;
     const place = { unit, area, roles: this.#places, family: this.family };
-    return withoutBody(name.replace(this.#department, '').replace(/^\([^()]*\)(?=.)/, ''))
-      .flatMap((own) => this.#find(own, place) ?? [])
+    const own = name.replace(this.#department, '').replace(/^\([^()]*\)(?=.)/, '');
+    return withoutBody(own)
+      .flatMap((one) => [one, ...withoutTurn(one)])
+      .flatMap((one) => this.#find(one, place) ?? [])
       .at(0);
   }
 

@@ -8,6 +8,7 @@ import { type Pattern, patternsOf, type SlotFound, slotIn } from '../../template
 import { template } from '../../template/template.ts';
 import { dateIn, quoteOf } from './quote.ts';
 import { type StatedAmount, sentenceFigures } from './sentence-figures.ts';
+import { ofUsualWholes } from './usual-wholes.ts';
 import { workFigures } from './work-figures.ts';
 
 /** What a change, growth or variance is measured against. */
@@ -35,10 +36,13 @@ export function proposeFigures(report: Report, rows: WholeTemplate = template): 
         proposed.set(id, { ...figure, id });
       }
     }
-    const stated = patternsFor(trail).flatMap((pattern) => {
-      const found = slotIn(block.text, pattern);
-      return found === undefined ? [] : [{ pattern, found }];
-    });
+    // Of two rows of one figure the words that stand first count: those of the whole come before those of a part.
+    const stated = patternsFor(trail)
+      .flatMap((pattern) => {
+        const found = slotIn(block.text, pattern);
+        return found === undefined ? [] : [{ pattern, found }];
+      })
+      .toSorted((one, other) => one.found.start - other.found.start);
     const others = new Set(stated.filter(isAnother(proposed)).map(({ pattern }) => subjectOf(pattern.figure)));
     for (const { pattern, found } of stated) {
       if (proposed.has(pattern.figure) || others.has(subjectOf(pattern.figure))) continue;
@@ -48,7 +52,7 @@ export function proposeFigures(report: Report, rows: WholeTemplate = template): 
     }
   }
   const texts = new Map(blocksOf(report).map(({ block }) => [block.id, textOf(block)]));
-  for (const figure of ofUsualTotal(withinAppropriations(sentenceFigures(report, rows))).map((stated) =>
+  for (const figure of ofUsualWholes(sentenceFigures(report, rows)).map((stated) =>
     figureOfSentence(stated, texts.get(stated.amount.place.block) ?? '', report.year),
   )) {
     if (figure === undefined) continue;
@@ -89,28 +93,6 @@ function freeId(id: string, taken: ReadonlyMap<string, unknown>): string {
   let free = id;
   for (let number = 2; taken.has(free); number++) free = `${id}-${number}`;
   return free;
-}
-
-/** Where 财政拨款收入 is stated as a whole, what came from one budget is a part of it, not of all revenue beside it. */
-function withinAppropriations(stated: readonly StatedAmount[]): StatedAmount[] {
-  const whole = 'revenue.fiscal-appropriation';
-  if (!stated.some(({ id }) => id === whole)) return [...stated];
-  return stated.map((one) => ({
-    ...one,
-    id: one.id.replace(/^revenue\.(?=(?:general-budget|government-funds|state-capital)\b)/, `${whole}.`),
-  }));
-}
-
-/** 占总收入的99.60%: of this year's revenue where it is its share, else of all there was to spend. */
-function ofUsualTotal(stated: readonly StatedAmount[]): StatedAmount[] {
-  const amountOf = (id: string) => stated.find((one) => one.id === id)?.amount.value;
-  return stated.map((one) => {
-    const [, part = '', side = ''] = /^((revenue|expenditure)\..+)\.share-of-/.exec(one.id) ?? [];
-    const [value, total] = [amountOf(part), amountOf(`${side}.total`)];
-    if (value === undefined || total === undefined || total.isZero()) return one;
-    const isUsual = value.dividedBy(total).times(100).minus(one.amount.value).abs().lessThanOrEqualTo('0.06');
-    return isUsual ? { ...one, id: `${part}.share` } : one;
-  });
 }
 
 /** Patterns of the innermost section whose role has any. */

@@ -1,10 +1,10 @@
 import { Ledger } from '../../audit/ledger.ts';
-import { type Amount, amountsIn, reasonsIn } from '../../audit/reading/amounts.ts';
+import { type Amount, amountsIn } from '../../audit/reading/amounts.ts';
 import type { Passage } from '../../audit/reading/passage.ts';
 import { passagesOf } from '../../audit/reading/reading.ts';
 import type { Report } from '../../report/schema/report.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
-import { baseByArithmetic } from './arithmetic.ts';
+import { baseByArithmetic, holds } from './arithmetic.ts';
 import { averageOf, sharesInTurn, thresholdOf } from './asides.ts';
 import { Categories } from './categories.ts';
 import { conceptFinder } from './concepts.ts';
@@ -12,7 +12,7 @@ import { namedConcept } from './named-concept.ts';
 import { NamesHere } from './names-here.ts';
 import { openingTopic } from './opening-topic.ts';
 import { isOfItsYear, readAmount } from './read-amount.ts';
-import { bareName } from './subject-names.ts';
+import { reasonsHere } from './reasons-here.ts';
 import { type Told, toldOf } from './told.ts';
 import { keyOf, type Topic } from './topic.ts';
 import { Topics } from './topics.ts';
@@ -46,28 +46,32 @@ export function sentenceFigures(report: Report, rows: WholeTemplate): StatedAmou
 }
 
 class SentenceReader {
-  readonly #found: StatedAmount[] = [];
+  readonly #found: (StatedAmount & { topic?: Topic | undefined })[] = [];
   readonly #passage: Passage;
   readonly #year: number;
   readonly #names: NamesHere;
   readonly #categories: Categories;
   readonly #amounts: readonly Amount[];
   readonly #topics: Topics;
+  /** The amounts as they are read where nothing is taken for a reason. */
+  #unexplained: readonly Amount[] | undefined;
 
   constructor(passage: Passage, year: number, names: NamesHere, categories: Categories) {
     this.#passage = passage;
     this.#year = year;
     this.#names = names;
     this.#categories = categories;
-    this.#amounts = amountsIn(passage, counted, this.#reasons());
+    this.#amounts = amountsIn(passage, counted, reasonsHere(passage.words, names));
     this.#topics = new Topics(passage, this.#amounts, names, openingTopic(passage, names, categories));
   }
 
   read(): StatedAmount[] {
     const { words } = this.#passage;
-    const isDetail =
-      this.#names.roles.includes('expenditure-by-function') || /(?:年初|全年)预算|[预决]算数|支出决算/.test(words);
-    const items = this.#categories.itemsIn(this.#passage, this.#names.area, isDetail);
+    const items = this.#categories.itemsIn(
+      this.#passage,
+      this.#names.area,
+      this.#names.roles.includes('expenditure-by-function'),
+    );
     let end = 0;
     this.#amounts.forEach((amount, index) => {
       const item = items.findLast(({ from, to }) => from >= end - 1 && to <= amount.from + 1 && from < amount.from);
@@ -84,29 +88,12 @@ class SentenceReader {
       else if (amount.role === 'aside') this.#placeAside(amount, index);
       else if (!amount.about) this.#place(amount, index, lead, gap, item !== undefined);
     });
-    return this.#found;
-  }
-
-  /** A reason ends where after a semicolon a known name has its amount: ；公用经费20万元. */
-  #reasons(): [number, number][] {
-    const { words } = this.#passage;
-    const because = [...words.matchAll(/(?:是|系)?因为[^。；]*/g)].map(({ index, 0: why }): [number, number] => [
-      index,
-      index + why.length,
-    ]);
-    const reasons = reasonsIn(words).map(([from, to]): [number, number] => {
-      const known = /；([^；。\d]{2,30}?)[为是]?\d[\d,.]*(万元|元|辆|台|个|批次|批|人次|人)/g;
-      const next = [...words.slice(from, to).matchAll(known)].find(
-        ([, name = '', unit = '']) =>
-          this.#names.conceptOf(bareName(name.split(/[，：]/).at(-1) ?? ''), unit) !== undefined,
-      );
-      return [from, next === undefined ? to : from + next.index];
-    });
-    return [...because, ...reasons];
+    return this.#found.map(besideBudget);
   }
 
   #placeAside(amount: Amount, index: number): void {
-    const average = averageOf(amount, this.#names);
+    if (this.#placeComparison(amount, index)) return;
+    const average = averageOf(amount, this.#topics, this.#names);
     if (average !== undefined) {
       this.#bind(
         { concept: average, amounts: new Map(), isItem: false, from: amount.from },
@@ -120,19 +107,39 @@ class SentenceReader {
     for (const [place, share] of shares.entries()) if (told[place] !== undefined) this.#bind(told[place], share);
   }
 
+  /**
+   * 决算数小于预算数的主要原因是从严控制，与上年相比减少2.00万元，下降20.00%: no word says where a reason ends; a change with a rate
+   * that is right of what the sentence is about is no part of it.
+   */
+  #placeComparison({ unit, depth, lead }: Amount, index: number): boolean {
+    if (!/元$|%/.test(unit) || !/增|减|升|降|多|少|长/.test(lead)) return false;
+    this.#unexplained ??= amountsIn(this.#passage, counted, []);
+    const topic = this.#topics.at(depth);
+    const amount = this.#unexplained[index];
+    if (topic === undefined || amount === undefined || !/^(?:change|growth)$/.test(amount.role)) return false;
+    if (!holds(topic, this.#unexplained, index) || topic.amounts.has(keyOf(amount))) return false;
+    const clause = lead.slice(lead.lastIndexOf('，') + 1);
+    if (namedConcept(amount, clause, topic, false, this.#names) !== 'same') return false;
+    topic.amounts.set(keyOf(amount), amount);
+    this.#bind(topic, amount);
+    return true;
+  }
+
   #place(printed: Amount, index: number, lead: string, gap: string, isItem: boolean): void {
     const amount = readAmount(printed, this.#passage.words, this.#year);
     const { depth, unit } = amount;
     const here = this.#topics.at(depth);
+    this.#names.enter(depth);
     // 办公室(编制45人)和中心(编制22人): of each of them, not of the whole.
     if (depth > 0 && here === undefined && !/元$|%/.test(unit)) return;
+    if (this.#topics.isOfUnknown(depth)) return;
     const named = namedConcept(amount, lead, here, isItem, this.#names);
     const topic = this.#topicOf(named, here, amount, index, gap, isItem);
     if (topic?.concept === undefined) return;
     const { concept } = topic;
     if (named !== 'same' && /^function\.[^.]+(?:\.final)?$/.test(concept.id))
       this.#categories.name(this.#passage, concept.label.replace(/支出$/, ''));
-    this.#names.family = concept.family;
+    this.#names.count(concept.family, depth);
     this.#topics.tell(topic);
     const isRatio = unit === '%' || unit === '个百分点';
     if (!isRatio && (concept.measure === 'final') !== /元$/.test(unit)) return;
@@ -174,10 +181,17 @@ class SentenceReader {
     const told = toldOf({ ...topic, concept }, amount);
     if (told === undefined) return;
     const isValue = amount.role === 'value' || amount.role === 'final';
-    this.#add(amount, told, isValue ? concept.restates : undefined);
+    this.#add(amount, told, isValue ? concept.restates : undefined, topic);
   }
 
-  #add(amount: Amount, told: Told, restates?: string): void {
-    this.#found.push({ amount, passage: this.#passage, isPrior: amount.role === 'prior', ...told, restates });
+  #add(amount: Amount, told: Told, restates?: string, topic?: Topic): void {
+    this.#found.push({ amount, passage: this.#passage, isPrior: amount.role === 'prior', ...told, restates, topic });
   }
+}
+
+/** 教育支出年初预算90万元，支出决算100万元: the outturn of a 类 beside its budget is told from the one in the list of all 类. */
+function besideBudget({ topic, ...stated }: StatedAmount & { topic?: Topic | undefined }): StatedAmount {
+  const isBeside = topic?.amounts.has('budget') || topic?.amounts.has('adjusted-budget');
+  if (!isBeside || stated.id !== topic?.concept?.id || !/(?:^|\.)function\.[^.]+$/.test(stated.id)) return stated;
+  return { ...stated, id: `${stated.id}.final`, restates: stated.id };
 }

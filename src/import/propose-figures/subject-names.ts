@@ -7,7 +7,7 @@ const direction =
 
 /** Words that say which of its amounts is stated: 年初预算数为, 支出决算为, 全年共计. */
 const stated =
-  /(?:的)?(?:(?:年初|全年|调整后?的?|当年|本年|年度)?(?<!一般公共|公共财政|公共|基金|经营)(?:预算|决算|执行)(?:安排|批复|执行)?(?:支出)?(?:数|金额|总额|合计)?)*(?:共计|累计|总计达|合计达)?(?:分别|均|各|约|共|总共|也|亦|都)*(?:为|是|达到|达|(?<!保)有|：|:)*$/;
+  /(?:的)?(?:(?:年初|全年|调整后?的?|当年|本年|(?<![上去一])年度)?(?<!一般公共|公共财政|公共|基金|经营)(?:预算|决算|执行)(?:安排|批复|执行)?(?:支出)?(?:数|金额|总额|合计)?)*(?:共计|累计|总计达|合计达)?(?:分别|均|各|约|共|总共|也|亦|都)*(?:为|是|达到|达|(?<![保实现])有|：|:)*$/;
 const completed = /(?:年初|全年|调整后?)?(?:支出)?(?:预算|决算)?(?:执行|完成)(?:率|比例|比率|进度)$/;
 
 const fillers =
@@ -15,7 +15,7 @@ const fillers =
 
 /** A clause that names nothing: 按支出功能分类科目, 截至2021年12月31日, 具体情况如下. */
 const adverbial =
-  /^(?:其中|具体.{0,10}|.{0,8}情况.{0,8}|主要用于.{0,10}|主要包括|按.{0,20}(?:分类?|看|划分|科目)|截[至止].*|从.*看|经.{0,12}批复.{0,6}|.{0,6}口径.{0,6}|(?:全部)?为(?:财政拨款|一般公共预算).{0,12}|主要.{0,10}如下|.*(?:未(?:安排|发生|组织|列|使用)|没有|无法|持平|一致|相等|相同|不涉及|不再|严格).*)$/;
+  /^(?:其中|具体.{0,10}|.{0,8}情况.{0,8}|主要用于.{0,10}|主要包括|按.{0,20}(?:分类?|看|划分|科目)|截[至止].*|从.*看|经.{0,12}批复.{0,6}|.{0,6}口径.{0,6}|(?:全部)?为(?:财政拨款|一般公共预算).{0,12}|主要.{0,10}如下|.*(?:未(?:安排|发生|组织|列|使用)|没有|无法|年初无|持平|一致|相等|相同|不涉及|不再|严格).*)$/;
 
 /** A clause that says what the money is for, where from or why: it stands between a name and its comparison. */
 const describing =
@@ -65,6 +65,7 @@ export function bareName(clause: string): string {
     .replace(/完成(?:了)?.*$/, '')
     .replace(/(?:占|为|是|相当于)?(?:年初|全年|调整后?的?)?(?<!一般公共|基金|经营)预算数?的(?:比例)?$/, '')
     .replace(stated, '')
+    .replace(/占(?:其中|了)?$/, '')
     .replace(direction, '');
   name = name.replace(/(?:使用|用|通过)(.*?)(?:安排|开支)的?(?=.)/, '$1');
   for (let before = ''; before !== name; ) {
@@ -85,6 +86,18 @@ export function withoutBody(name: string): string[] {
     name,
     ...ends.filter((end) => end < name.length && !partOfBody.test(name.slice(0, end))).map((end) => name.slice(end)),
   ];
+}
+
+/** What may stand before a name and changes nothing: 用于基本支出, 办公费、印刷费等公用经费, 本年资产总额. */
+const turns = [
+  /^(?:主要|全部|均)?(?:用于|采购|购买|购置|买|开支|列支|支付|安排|使用|发放|具体是|具体为|表现为)(?:了)?/,
+  /^[^等]*、[^等]*等(?!级)(?:各项|各类|方面的?)?/,
+  /^(?:本年|当年|本期|年末|期末|现有|实有)(?:末)?/,
+];
+
+/** What a name may be without such a turn. */
+export function withoutTurn(name: string): string[] {
+  return turns.map((turn) => name.replace(turn, '')).filter((rest) => rest !== name && rest !== '');
 }
 
 export function goesOn(name: string): boolean {

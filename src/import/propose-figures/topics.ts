@@ -27,9 +27,20 @@ export class Topics {
     return this.#open[depth] ?? this.#open[depth - 1];
   }
 
+  /** Whether what stands in brackets is about something that nobody knows. */
+  isOfUnknown(depth: number): boolean {
+    const around = depth === 0 ? undefined : this.#open[depth - 1];
+    return around !== undefined && around.concept === undefined;
+  }
+
   /** The last topics that had an amount of money. */
   lastTold(count: number): readonly Topic[] {
     return this.#told.slice(-count);
+  }
+
+  /** Whether the last amounts of money were of a thing or its parts. */
+  toldOf(id: string): boolean {
+    return this.#told.at(-1)?.concept?.id.startsWith(id) === true;
   }
 
   tell(topic: Topic): void {

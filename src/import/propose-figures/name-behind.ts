@@ -1,0 +1,21 @@
+import type { Amount } from '../../audit/reading/amounts.ts';
+import { bareName } from './subject-names.ts';
+
+/** Words before an amount that name nothing: 其余58.15万元为公用经费. */
+const namesNone =
+  /(?:^|[，；。：(])(?:其中|其余|余下|剩余|剩下|另外?有?|有|和|及|以及|、|[一二三四]是|[①②③④⑤⑥]|\(?[1-9一二三四五][).．、])*的?$/;
+
+/**
+ * The name that stands behind its amount: 58.15万元为公用经费, 2辆是应急保障用车; undefined where the amount is named before
+ * it or by nothing.
+ */
+export function nameBehind({ lead, after }: Amount): string | undefined {
+  if (!namesNone.test(lead)) return undefined;
+  const [, named] = /^(?:为|是|系|属于?|用于|用作|作为)([^，。；：、()\d]{2,24})/.exec(after) ?? [];
+  return named === undefined ? undefined : bareName(named) || undefined;
+}
+
+/** The name that says once more what an amount is: 合计1241.90万元，即人员经费. */
+export function nameInOtherWords({ after }: Amount): string | undefined {
+  return /^(?:，|\()(?:即|也就是|亦即)([^，。；：、()\d]{2,16})/.exec(after)?.[1];
+}

@@ -1,0 +1,139 @@
+import { expect, test } from 'vitest';
+import { importReport } from '../../src/import/import-report.ts';
+import { proposeFigures } from '../../src/import/propose-figures/propose-figures.ts';
+
+/** What is read of a paragraph below a heading, by id; the site's words for its numbers left out. */
+function read(heading: string, ...paragraphs: string[]): Record<string, string | null> {
+  const text = [
+    '云山县统计局2020年度部门决算',
+    '第一部分 云山县统计局概况',
+    '一、主要职能',
+    '负责统计。',
+    '第二部分 2020年度部门决算情况说明',
+    `一、${heading}`,
+    ...paragraphs,
+    '第三部分 名词解释',
+    '一、财政拨款收入：指本级财政当年拨付的资金。',
+    '',
+  ].join('\n');
+  const result = importReport(new TextEncoder().encode(text), { year: 2020 });
+  if ('failure' in result) throw new Error(JSON.stringify(result.failure));
+  return Object.fromEntries(proposeFigures(result.report).map(({ id, value }) => [id, value]));
+}
+
+test.each([
+  [
+    'an amount before its name',
+    '一般公共预算财政拨款基本支出决算情况说明',
+    '一般公共预算财政拨款基本支出560.08万元，其中501.93万元为人员经费，其余58.15万元用于公用经费。',
+    {
+      'general-budget.basic.detail-total': '560.08',
+      'general-budget.basic.personnel': '501.93',
+      'general-budget.basic.operating': '58.15',
+    },
+  ],
+  [
+    'an amount before a name that nobody knows, which is no other thing’s',
+    '一般公共预算财政拨款基本支出决算情况说明',
+    '人员经费501.93万元，其中20.00万元为抚恤专项。',
+    { 'general-budget.basic.personnel': '501.93' },
+  ],
+  [
+    'nothing in the brackets of what nobody knows',
+    '部门人员情况',
+    '遗属6人（其中退休2人），退休人员30人。',
+    { 'personnel.retirees.regular': '30' },
+  ],
+  [
+    'a name that says it once more',
+    '一般公共预算财政拨款基本支出决算情况说明',
+    '工资福利支出和对个人和家庭的补助合计1241.90万元，即人员经费；商品和服务支出188.32万元。',
+    { 'general-budget.basic.personnel': '1241.90', 'general-budget.basic.goods-services': '188.32' },
+  ],
+  [
+    'a change beside a reason, where the numbers make it the sentence’s own',
+    '“三公”经费支出决算情况说明',
+    '公务接待费支出决算为8.00万元，决算数小于预算数的主要原因是从严控制，与上年相比减少2.00万元，下降20.00%。',
+    {
+      'three-public.reception.total': '8.00',
+      'three-public.reception.change': '2.00',
+      'three-public.reception.growth': '20.00',
+    },
+  ],
+  [
+    'no change of a reason, where they do not',
+    '“三公”经费支出决算情况说明',
+    '公务接待费支出决算为8.00万元，主要原因是来访减少，差旅减少1.00万元，下降3.00%。',
+    { 'three-public.reception.total': '8.00' },
+  ],
+  [
+    'posts and people in service, both called 行政 and 事业',
+    '部门人员情况',
+    '编制总数68人：行政28人，事业40人。年末实有在职65人，包括行政27人、事业38人；实有人员95人，其中在职65人，退休30人。',
+    {
+      'personnel.establishment.total': '68',
+      'personnel.establishment.administrative': '28',
+      'personnel.establishment.institutional': '40',
+      'personnel.in-service.total': '65',
+      'personnel.in-service.administrative': '27',
+      'personnel.in-service.institutional': '38',
+      'personnel.total': '95',
+      'personnel.in-service.total.restated': '65',
+      'personnel.retirees.regular': '30',
+    },
+  ],
+  [
+    'visits of foreign affairs among those at home, and what is counted after the brackets',
+    '“三公”经费支出决算情况说明',
+    '安排国内公务接待38批次（其中：外事接待2批次），接待人次129人（其中：外事接待人次7人），人均120元。',
+    {
+      'three-public.reception.batches': '38',
+      'three-public.reception.domestic-foreign-affairs.batches': '2',
+      'three-public.reception.people': '129',
+      'three-public.reception.domestic-foreign-affairs.people': '7',
+    },
+  ],
+  [
+    '其他支出 by what its list is of',
+    '支出决算情况说明',
+    '本年支出合计545.00万元。按功能划分：教育支出490.00万元，其他支出55.00万元。',
+    {
+      'expenditure.total': '545.00',
+      'expenditure.function.education': '490.00',
+      'expenditure.function.other': '55.00',
+    },
+  ],
+  [
+    'the share of 小微企业 of which whole it is, by the numbers',
+    '政府采购支出情况',
+    '全年政府采购支出180.00万元，授予中小企业合同150.00万元，小微企业占100.00万元，占比66.67%。',
+    {
+      'procurement.total': '180.00',
+      'procurement.sme': '150.00',
+      'procurement.small-micro': '100.00',
+      'procurement.small-micro.share-of-shouyu-zhongxiaoqiye-hetong-jine': '66.67',
+    },
+  ],
+  [
+    'the outturn of a 类 beside its budget, told from that in the list of all',
+    '一般公共预算财政拨款支出决算情况说明',
+    '教育支出年初预算90.00万元，支出决算100.00万元，完成年初预算的111.11%。',
+    {
+      'function.education.budget': '90.00',
+      'function.education.final': '100.00',
+      'function.education.completion': '111.11',
+    },
+  ],
+  [
+    'a project by its budget, outturn and rate, and no second one under its name',
+    '预算绩效情况说明',
+    '伏季休渔巡查项目预算90万元，实际执行88.2万元，执行率98%。',
+    {
+      'performance.project.budget': '90',
+      'performance.project.executed': '88.2',
+      'performance.project.completion': '98',
+    },
+  ],
+])('in a sentence is read %s', (_, heading, words, expected) => {
+  expect(read(heading, words)).toEqual(expected);
+});
