@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/check/content/check-content.ts';
+import { sharedPath } from '../src/check/content/content-kinds.ts';
 import { problemCatalogue } from '../src/check/content/problem-catalogue.ts';
 import { contentFiles, foundFiles } from '../src/check/content/read-content.ts';
 import { asAnnotations } from '../src/check/content/reporters/as-annotations.ts';
@@ -13,14 +14,17 @@ import { asJson } from '../src/check/content/reporters/as-json.ts';
 import { asText } from '../src/check/content/reporters/as-text.ts';
 import { shownExample } from '../src/check/content/shown-example.ts';
 import { wordsToReadAgain } from '../src/history/corrections/words-to-read-again.ts';
+import { leftBase } from '../src/publish/broken-promises.ts';
 import type { Content } from '../src/report/content.ts';
 import { fontCoverage } from '../src/site/fonts/font-coverage.ts';
 import { hasRareCharacters, headingWords, leftInHeadings } from '../src/site/fonts/left-in-headings.ts';
 import { serifFontFile } from '../src/site/fonts/source-font.ts';
-import { contentCheckStrings, correctionStrings } from '../src/words/strings.ts';
+import { contentCheckStrings, correctionStrings, pushStrings } from '../src/words/strings.ts';
+import { pushedText } from './pushed-text.ts';
 import { today } from './today.ts';
 
 const exampleFolder = fileURLToPath(new URL('../src/check/content/example', import.meta.url));
+const sitePath = sharedPath('site');
 const formats = { text: asText, json: asJson, github: asAnnotations };
 
 const call = parsedCall();
@@ -56,6 +60,7 @@ async function check(root: string): Promise<void> {
     const outcome = checkContent(foundFiles(root), today());
     console.log(call.format(outcome));
     if (outcome.problems.length > 0) process.exitCode = 1;
+    else if (call.format === asText) tellOfLeftBase(root);
     if (outcome.content !== undefined && call.format === asText) {
       if (outcome.content.site.url === undefined) console.log(contentCheckStrings.noUrl);
       tellOfWordsToRead(outcome.content);
@@ -65,6 +70,14 @@ async function check(root: string): Promise<void> {
     console.error(contentCheckStrings.ownFault(error instanceof Error ? error.message : String(error)));
     process.exitCode = 3;
   }
+}
+
+/** A path that is left takes every address with it: the push would be refused, so it is said here first. */
+function tellOfLeftBase(root: string): void {
+  const left = leftBase(pushedText(root, sitePath), readFileSync(join(root, sitePath), 'utf8'));
+  if (left === undefined) return;
+  console.log(contentCheckStrings.wouldBeRefused(pushStrings.baseLeft(left)));
+  process.exitCode = 1;
 }
 
 /** A comparison that nobody has put in numbers may have ceased to be true with a correction. */

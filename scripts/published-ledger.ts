@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { realpathSync } from 'node:fs';
 import { sharedPath } from '../src/check/content/content-kinds.ts';
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
 import { permalinksFileSchema } from '../src/report/schema/permalinks.ts';
+import { pushedText } from './pushed-text.ts';
 
 const ledger = sharedPath('permalinks');
 
@@ -26,16 +25,8 @@ export function withPublishedLedger(
 
 /** Addresses in the ledger of the branch that this one is pushed to; undefined where there is none. */
 function pushedAddresses(root: string): Set<string> | undefined {
-  const git = (...args: string[]) => {
-    const { status, stdout } = spawnSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
-    return status === 0 ? stdout : undefined;
-  };
-  const top = git('rev-parse', '--show-toplevel')?.trim();
-  // A site inside another repository, such as a fixture of the program's, is published by another way.
-  if (top === undefined || realpathSync(top) !== realpathSync(root)) return undefined;
-  const upstream = git('rev-parse', '--abbrev-ref', '@{upstream}')?.trim();
-  if (upstream === undefined) return undefined;
-  return new Set(parsedLedger(git('show', `${upstream}:${ledger}`))?.entries.map(({ address }) => address));
+  const pushed = pushedText(root, ledger);
+  return pushed === undefined ? undefined : new Set(parsedLedger(pushed)?.entries.map(({ address }) => address));
 }
 
 function parsedLedger(text: string | undefined) {

@@ -3,6 +3,7 @@ import { isMaskedFrom } from '../history/redactions/masked.ts';
 import type { CorrectionsFile } from '../report/schema/corrections.ts';
 import type { Permalink, PermalinksFile, PlaceKind } from '../report/schema/permalinks.ts';
 import type { RedactionsFile } from '../report/schema/redactions.ts';
+import type { Site } from '../report/schema/site.ts';
 
 /**
  * What a version takes back of what the version before had published. The check compares the content with its own ledger;
@@ -15,9 +16,18 @@ export interface BrokenPromises {
   reworded: string[];
   /** Files whose earlier corrections were changed or removed. */
   corrections: string[];
+  /** Path under which every address was published, where the site goes to another one and does not say so. */
+  base?: LeftBase | undefined;
+}
+
+/** A path that a site leaves, and the one it goes to. */
+export interface LeftBase {
+  from: string;
+  to: string;
 }
 
 const redactionsPath = 'content/redactions.json';
+const sitePath = 'content/site.json';
 
 /** Kinds of addresses whose name is the site's own and may be said better. */
 const ownNames: readonly PlaceKind[] = ['chart', 'finding', 'term'];
@@ -44,6 +54,7 @@ export function brokenPromises(
         return now !== undefined && !isKept(firstPublished(entry), firstPublished(now));
       })
       .map(({ address }) => address),
+    base: leftBase(before.get(sitePath)?.toString('utf8'), after.get(sitePath)?.toString('utf8')),
     corrections: [...before.keys()]
       .filter((path) => /^content\/reports\/\d+\/corrections\.json$/.test(path))
       .filter((path) => {
@@ -57,6 +68,20 @@ export function brokenPromises(
       ),
   };
 }
+
+/**
+ * Whether a site goes to another path without saying that it knows: each address that was published is lost with the old one.
+ * @param before text of site.json as it is published; @param after as it would be
+ */
+export function leftBase(before: string | undefined, after: string | undefined): LeftBase | undefined {
+  const [was, is] = [before, after].map((text) => (text ? parsedJson<SitePath>(text) : undefined));
+  if (was === undefined || is === undefined) return undefined;
+  const { base: from = '/' } = was;
+  const { base: to = '/', formerBases = [] } = is;
+  return from === to || formerBases.includes(from) ? undefined : { from, to };
+}
+
+type SitePath = Partial<Pick<Site, 'base' | 'formerBases'>>;
 
 /** What a line of the ledger says for good; that a place moved or was withdrawn may be added. */
 function firstPublished({ moved: _moved, withdrawn: _withdrawn, text, ...rest }: Permalink) {
@@ -77,9 +102,10 @@ function correctionsOf(files: ReadonlyMap<string, Buffer>, path: string): readon
 
 /** A file of a version that passed the check when it was published, by the rules of that day; undefined where there is none. */
 function parsed<File>(files: ReadonlyMap<string, Buffer>, path: string): File | undefined {
-  const text = files
-    .get(path)
-    ?.toString('utf8')
-    .replace(/^\uFEFF/, '');
-  return text === undefined ? undefined : JSON.parse(text);
+  const text = files.get(path)?.toString('utf8');
+  return text === undefined ? undefined : parsedJson(text);
+}
+
+function parsedJson<Value>(text: string): Value {
+  return JSON.parse(text.replace(/^\uFEFF/, ''));
 }

@@ -58,9 +58,13 @@ export function judgePush(git: Git, updates: readonly RefUpdate[]): Judgement {
  * What is said of promises that a version breaks, after “没有收下：” or “没有发布：”; undefined where it breaks none.
  * @param live commit that is served, where what was published can be had again
  */
-export function refusalOf({ withdrawn, reworded, corrections }: BrokenPromises, live: string): string | undefined {
+export function refusalOf(
+  { withdrawn, reworded, corrections, base }: BrokenPromises,
+  live: string,
+): string | undefined {
   if (withdrawn.length > 0) return words.withdrawn(withdrawn, live.slice(0, 12));
   if (reworded.length > 0) return words.reworded(reworded, live.slice(0, 12));
+  if (base !== undefined) return words.baseLeft(base);
   return corrections.length > 0 ? words.correctionsCut(corrections, live.slice(0, 12)) : undefined;
 }
 

@@ -11,6 +11,7 @@ export const contentCheckStrings = {
     `✓ 没有问题：检查了 ${counts.files} 个文件，${counts.years} 个年度，${counts.figures} 个数字，${counts.relations} 条勾稽关系（独立的不一致 ${counts.inconsistent} 个，照实公布，不算问题）${counts.notApplied > 0 ? `；另有 ${counts.notApplied} 条用不上，见“勾稽核对”页` : ''}。`,
   noUrl:
     '提示（不算问题，照常发布）：content/site.json 没有写网站地址 url（例如 https://example.gov.cn），所以引用页、打印页、订阅和分享图片里的地址不带网站名，也没有站点地图。',
+  wouldBeRefused: (reason: string) => `✗ 推送会被拒绝：${reason}`,
   left: (headings: readonly { words: string; characters: readonly string[] }[]) =>
     [
       '提示（不算问题，照常发布）：标题用的字体里没有下面这些字，读者看到的是自己电脑里的字体，分享图片里显示为〓：',

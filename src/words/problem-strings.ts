@@ -20,6 +20,7 @@ export const problemStrings = {
     null: 'null',
     undefined: '空',
   } as Record<string, string>,
+  alsoNamed: (message: string, more: number) => `${message.replace(/。$/, '')}；另有 ${more} 处也写着它。`,
   kinds: {
     block: '段落',
     figure: '数字',

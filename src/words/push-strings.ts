@@ -62,6 +62,11 @@ export const pushStrings = {
       `content/permalinks.json 里 ${addresses.length} 个网址首次发布的内容被改了，例如 ${addresses.slice(0, 3).join('、')}。网站保持原样。`,
       `改法：首次发布的内容不能改。用 git checkout ${live} -- content/permalinks.json 取回原来的，再运行 npm run check。`,
     ].join('\n'),
+  baseLeft: ({ from, to }: { from: string; to: string }) =>
+    [
+      `content/site.json 里网站的路径 base 从“${from}”改成了“${to}”：公布过的网址都在“${from}”下面，改了就一个也打不开。网站保持原样。`,
+      `改法：不是有意改的，把 base 改回“${from}”。真要换：在 base 下面加一行 "formerBases": ["${from}"]，表示知道了，并请管理员把旧路径转到新路径（docs/operate.md“域名、路径和证书”）。`,
+    ].join('\n'),
   correctionsCut: (files: readonly string[], live: string) =>
     [
       `${files.join('、')} 里已经公布的更正被改了或删了。网站保持原样。`,

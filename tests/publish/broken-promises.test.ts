@@ -43,3 +43,12 @@ test('what only grows breaks no promise: addresses, moves, corrections, a better
   expect(brokenPromises(before, after)).toEqual(none);
   expect(brokenPromises(new Map(), before)).toEqual(none);
 });
+
+test('a site leaves its path only where it says that it knows which one', () => {
+  const site = (settings: object) => new Map([['content/site.json', Buffer.from(JSON.stringify(settings))]]);
+  const goesTo = (after: object) => brokenPromises(site({ base: '/juesuan/' }), site(after)).base;
+  expect(goesTo({})).toEqual({ from: '/juesuan/', to: '/' });
+  expect(goesTo({ base: '/a/', formerBases: ['/b/'] })).toEqual({ from: '/juesuan/', to: '/a/' });
+  expect(goesTo({ base: '/a/', formerBases: ['/juesuan/'] })).toBeUndefined();
+  expect(goesTo({ base: '/juesuan/' })).toBeUndefined();
+});

@@ -33,7 +33,7 @@ function decoded(bytes: Uint8Array): FileText {
   const text = decodedAs('utf-8', bytes);
   if (text !== undefined) return text;
   // GB18030 holds GBK and GB2312, what Windows calls ANSI in Chinese.
-  if (decodedAs('gb18030', bytes) !== undefined) return { words: says('notUtf8', 'GBK（GB18030，Windows 上叫 ANSI）') };
+  if (decodedAs('gb18030', bytes) !== undefined) return { words: says('notUtf8', 'GBK（Windows 上叫 ANSI）') };
   return { words: says('brokenBytes', lineOfFirstBroken(bytes)) };
 }
 

@@ -16,6 +16,7 @@ import { says } from './problem-catalogue.ts';
 import { nearest } from './references/nearest.ts';
 import { runChecks } from './references/reference-check.ts';
 import { referenceChecks } from './references/reference-checks.ts';
+import { rootCauses } from './references/root-causes.ts';
 import { schemaPath } from './schema-files.ts';
 import { placesIn } from './text-places.ts';
 import { unreadFiles } from './unread-files.ts';
@@ -60,7 +61,7 @@ export function parseUnpublished(files: ReadonlyMap<string, FileText>): {
 } {
   const { loaded, problems } = loadFiles(files);
   const checked = runChecks(referenceChecks, loaded);
-  const all = sortedProblems([...problems, ...checked.problems]);
+  const all = sortedProblems([...problems, ...rootCauses(checked.problems, loaded)]);
   const whole = wholeFiles(loaded);
   if (all.length > 0 || whole === undefined) throw new ContentProblems(all, checked.skipped);
   return { content: contentOf(whole), loaded: whole };

@@ -147,6 +147,7 @@ export const problemExamples: Record<ProblemName, ProblemExample> = {
   tableCells: { file: tables, text: table([tableRow({ cells: { totals: '3.50' } })]) },
   tableState: { file: tables, text: table([tableRow()], 'empty') },
   rowKeyNotCode: { file: tables, text: table([tableRow({ code: '201' })]) },
+  publishedIdGone: { file: 'content/glossary.json', from: '"id": "jiben-zhichu"', to: '"id": "jiben-zhichu-2"' },
   idNotInPlace: { file: report, from: '"id": "s2-1-p1"', to: '"id": "s1-2-p1"' },
   yearNotOfFolder: { file: report, from: '"year": 2019', to: '"year": 2020' },
   idNotNumber: { file: report, from: '"number": 2', to: '"number": 3' },

@@ -1,3 +1,4 @@
+import type { problemStrings } from '../../words/strings.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
 import type { Place } from './text-places.ts';
 
@@ -5,6 +6,11 @@ import type { Place } from './text-places.ts';
 export interface Problem extends Place, ProblemWords {
   /** Path below the project, e.g. content/reports/2019/figures.json. */
   file: string;
+  /** What is wrong in its year, where other problems go away with this one; those say it in `follows`. */
+  causes?: string;
+  follows?: string;
+  /** What is named there and stands nowhere, so that it can be told once where many places name it. */
+  lacks?: { kind: keyof typeof problemStrings.kinds; id: string };
 }
 
 /** A check that could not be done, because files it reads have problems of their own. */

@@ -26,6 +26,13 @@ function isHost(url: string): boolean {
   return /^https?:\/\/[\p{L}\p{N}.-]+(:\d+)?\/?$/u.test(url) && URL.canParse(url);
 }
 
+const basePathSchema = z
+  .string()
+  .regex(
+    /^\/(?:[A-Za-z0-9_~-][\w.~-]*\/)*$/,
+    '路径前后都要有斜杠，中间只用英文字母、数字、连字符、下划线和点，例如 /juesuan/',
+  );
+
 /** A page elsewhere that the owner has. */
 function webPage(description: string) {
   return z
@@ -48,14 +55,9 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('网站地址，例如 https://example.gov.cn'),
   /** Path under which the site is served, with slashes at both ends. */
-  base: z
-    .string()
-    .regex(
-      /^\/(?:[A-Za-z0-9_~-][\w.~-]*\/)*$/,
-      '路径前后都要有斜杠，中间只用英文字母、数字、连字符、下划线和点，例如 /juesuan/',
-    )
-    .default('/')
-    .describe('网站所在路径'),
+  base: basePathSchema.default('/').describe('网站所在路径'),
+  /** Paths under which the site was published before: whoever writes one down knows that its addresses need redirects. */
+  formerBases: z.array(basePathSchema).optional().describe('以前用过的路径；换了 base 才写，旧网址要请管理员转到新的'),
   /** What the home page shows of the newest report. A figure that the report does not have is left out. */
   home: z
     .strictObject({

@@ -8,7 +8,7 @@ export const thesaurusTargetSchema = z
   .string()
   .regex(
     /^(role:)?[a-z0-9]+(-[a-z0-9]+)*$/,
-    '写名词的编号，例如 sangong-jingfei；或 role: 加章节的用途，例如 role:procurement',
+    '写名词的编号，例如 sangong-jingfei；或 role: 加章节的用途，例如 role:procurement；不知道的，运行 npm run ids -- 网页上的字',
   )
   .describe('名词的编号，或 role: 加章节的用途（report.json 里的 role），例如 role:procurement');
 

@@ -51,8 +51,12 @@ export const correctionsProblems = {
   figureChanged: {
     code: 'MZ806',
     title: '发布过的数字变了',
-    says: ({ place, before, after }: { place: string; before: FigureWords; after: FigureWords }) => [
-      `数字 ${place} 与上次发布的不同：原来是${figureWords(before)}，现在是${figureWords(after)}。`,
+    says: ({ place, before, after }: { place: string; before: FigureWords | null; after: FigureWords | null }) => [
+      after === null
+        ? `发布过的数字 ${place}（${before === null ? '' : figureWords(before)}）被删去了。`
+        : before === null
+          ? `数字 ${place}（${figureWords(after)}）是发布以后新登记的，它所在的文字也改过。`
+          : `数字 ${place} 与上次发布的不同：原来是${figureWords(before)}，现在是${figureWords(after)}。`,
       '不是有意改的，恢复原样；确要更正，运行 npm run correct 写下勘误。',
     ],
     meaning: '发布过的数字只能用勘误更正：写明更正前后、日期和原因，公开显示。',

@@ -1,9 +1,8 @@
 /** What a figure says, as far as a sentence quotes it. */
-export type FigureWords = { value: string | null; unit: string } | null;
+export type FigureWords = { value: string | null; unit: string };
 
 /** A figure as it is quoted in a sentence. */
 export function figureWords(figure: FigureWords): string {
-  if (figure === null) return '（没有）';
   return figure.value === null ? '空白' : `“${figure.value}${figure.unit}”`;
 }
 

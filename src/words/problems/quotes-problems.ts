@@ -1,5 +1,11 @@
 import type { ProblemKind } from './problem-kind.ts';
 
+/** What people call a space that is not the keyboard's. */
+function spaceName(code: string): string {
+  const names: Record<string, string> = { 'U+00A0': '不换行空格', 'U+3000': '全角空格', 'U+0009': '制表符' };
+  return `${names[code] ?? '特殊的空格'}（${code}）`;
+}
+
 /** Problems of the content: quotes. */
 export const quotesProblems = {
   quoteMissing: {
@@ -7,7 +13,9 @@ export const quotesProblems = {
     title: '引文在段落里找不到',
     says: (block: string, quote: string, nearest: string) => [
       `在段落 ${block} 里找不到引文“${quote}”。`,
-      `最接近的原文：“${nearest}”。照抄原文；如果认为原文有误，不要改引文，请写成本站注。`,
+      quote.replace(/\s/g, '') === nearest.replace(/\s/g, '')
+        ? `差别只在空格（全角空格、不换行空格看起来一样）：照抄“${nearest}”。`
+        : `最接近的原文：“${nearest}”。照抄原文；如果认为原文有误，不要改引文，请写成本站注。`,
     ],
     meaning: '引文要与所在段落的文字一字不差，包括空格和标点。',
   },
@@ -79,16 +87,18 @@ export const quotesProblems = {
     title: '正文与原文不一致',
     says: (id: string, lines: string, printed: string) => [
       `正文 ${id} 与原文第 ${lines} 行不一致。`,
-      `原文是“${printed}”。照录原文（只接回换行）；认为原文有误，请写成本站注，不要改正文。`,
+      `原文是“${printed}”，照它改回。录入时弄错了、原文文件也要改的：git restore content，再运行 npm run correct，几处一起改。原件自己印错的：正文不改，写本站注。`,
     ],
     meaning: '正文照录原文，只把断行接回来；原文的错也照录，另写本站注说明。',
   },
   spacesDiffer: {
     code: 'MZ414',
     title: '正文的空格与原文不一致',
-    says: (id: string, lines: string) => [
+    says: (id: string, lines: string, odd: { code: string; after: string } | undefined) => [
       `正文 ${id} 的空格与原文第 ${lines} 行不一致。`,
-      '空格照录原文，连着的几个空格写成一个，换行处可有可无；开头和末尾不留空格。',
+      odd === undefined
+        ? '空格照录原文，连着的几个空格写成一个，换行处可有可无；开头和末尾不留空格。'
+        : `${odd.after === '' ? '开头' : `“${odd.after}”后面`}是${spaceName(odd.code)}，看起来和空格一样：改成普通的空格。`,
     ],
     meaning: '多一个空格或者空格错了位置，“2019 年”会变成“201 9年”，读者和检索都认不出来。',
   },
@@ -103,7 +113,7 @@ export const quotesProblems = {
     title: '原文的一行没有用上',
     says: (line: number, words: string) => [
       `原文第 ${line} 行没有出现在任何段落里：“${words}”，它的前一段在这里。`,
-      '把它补进所属的段落（改那一段的 lines 和 text），或重新导入。',
+      '不是有意删的，恢复它所属的段落：git restore content。要撤下那一段：也先恢复，再运行 npm run correct。录入时漏了的：改那一段的 lines 和 text。',
     ],
     meaning: '原文的每一行（空行除外）都要在正文里，不能漏。',
   },

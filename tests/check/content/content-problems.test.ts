@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ContentProblems } from '../../../src/check/content/content-problems.ts';
 import { inspectContent, parseContent } from '../../../src/check/content/parse-content.ts';
 import type { Caption } from '../../../src/report/schema/report.ts';
-import { edited } from '../../edited-content.ts';
+import { edited, editedFile } from '../../edited-content.ts';
 import { smallContent } from '../../small-content.ts';
 
 /** Text of the problems that an edit of the small content causes. */
@@ -151,7 +151,7 @@ describe('the source', () => {
       report,
       '"heading": "人员构成"',
       '"heading": "人员组成"',
-      '正文 s1-1 与原文第 2 行不一致。\n  改法：原文是“一、人员构成”。',
+      '正文 s1-1 与原文第 2 行不一致。\n  改法：原文是“一、人员构成”，照它改回。',
     ],
   ])('%s: %s → %s', (file, from, to, sentence) => {
     expect(problemsAfter(file, from, to)).toContain(sentence);
@@ -161,6 +161,83 @@ describe('the source', () => {
     const problems = problemsAfter(report, '"lines": [3, 4]', '"lines": [3, 3]');
     expect(problems).toContain('原文第 4 行没有出现在任何段落里：“承担，人员经费3.5万元。”');
   });
+});
+
+/** The one problem of published content after a slip: code, message and mend. */
+function onlyProblemAfter(file: string, from: string, to: string): string[] {
+  const files = smallContent();
+  const path = `content/${file}`;
+  const text = files.get(path) ?? '';
+  if (!text.includes(from)) throw new Error(`${path} does not contain ${from}`);
+  files.set(path, text.replace(from, to));
+  return inspectContent(files).problems.map(({ code, message, hint }) => `${code} ${message}→${hint}`);
+}
+
+describe('of problems that go away together only the cause is told', () => {
+  test.each([
+    [
+      'a term’s id that changed, at the new one',
+      'glossary.json',
+      '"id": "jiben-zhichu"',
+      '"id": "jiben-zhichu-2"',
+      'MZ313 公布过的名词“jiben-zhichu”不见了，还有 1 处用着它。→这里的“jiben-zhichu-2”没有公布过，像是它改了编号：改回“jiben-zhichu”，别处就都对了。真要换编号：先改回，再照手册第 8 章做。',
+    ],
+    [
+      'a paragraph’s id that changed, with the figures and charts that name it',
+      report,
+      '"id": "s1-1-p1"',
+      '"id": "s1-1-p3"',
+      'MZ313 公布过的段落“s1-1-p1”不见了，还有 4 处用着它。→这里的“s1-1-p3”没有公布过，像是它改了编号：改回“s1-1-p1”，别处就都对了。真要换编号：先改回，再照手册第 8 章做。',
+    ],
+    [
+      'a figure that was taken away and that a chart draws',
+      figures,
+      '"id": "basic.personnel"',
+      '"id": "other.number"',
+      'MZ313 公布过的数字“basic.personnel”不见了，还有 3 处用着它。→刚才删去了的，恢复它：git restore 这个文件。真要撤下、移动：先恢复，再照手册第 8 章做。',
+    ],
+    [
+      'a space that only looks like one, not the quotes that no longer stand there',
+      report,
+      '人员经费 3.5',
+      '人员经费\u00a03.5',
+      'MZ414 正文 s1-1-p1 的空格与原文第 3–4 行不一致。→“担，人员经费”后面是不换行空格（U+00A0），看起来和空格一样：改成普通的空格。',
+    ],
+    [
+      'the report’s year, not every figure’s',
+      report,
+      '"year": 2019',
+      '"year": 2022',
+      'MZ304 年度写的是 2022，文件却在 content/reports/2019 里。→两处改成同一个年度；检查是不是把别的年度的文件放错了文件夹。',
+    ],
+  ])('%s', (_, file, from, to, problem) => {
+    expect(onlyProblemAfter(file, from, to)).toEqual([problem]);
+  });
+
+  test('an id that was never there is told once, with how many places name it', () => {
+    const files = smallContent();
+    const path = `content/${figures}`;
+    files.set(path, files.get(path)?.replaceAll('"block": "s1-1-p1"', '"block": "s1-1-p7"') ?? '');
+    expect(inspectContent(files).problems.map(({ message }) => message)).toEqual([
+      '找不到段落“s1-1-p7”；另有 1 处也写着它。',
+    ]);
+  });
+
+  test('a figure that nothing names is said to be gone', () => {
+    const files = editedFile(smallContent(), figures, (file) => {
+      file.figures.shift();
+    });
+    expect(inspectContent(files).problems.map(({ message }) => message)).toEqual([
+      '发布过的数字 personnel.total（“5人”）被删去了。',
+    ]);
+  });
+});
+
+test('a number of a section written as a target is answered with its role', () => {
+  const files = smallContent();
+  const entry = { kind: 'everyday', words: ['养人'], means: '人员经费', targets: ['s2-1'] };
+  files.set('content/thesaurus.json', JSON.stringify({ entries: [entry] }));
+  expect(inspectContent(files).problems.map(({ hint }) => hint)).toEqual(['是不是想写 “role:glossary”？']);
 });
 
 describe('all at once', () => {

@@ -21,11 +21,12 @@ export const decisionsFit = checkOf({
         const printed = lines[line - 1] ?? '';
         if (!compact(ordinaryText(printed)).startsWith(compact(ordinaryText(startsWith)))) {
           const words = says('decisionWords', line, printed.trim().slice(0, 30));
-          return [file.problemAt(['decisions', index, 'startsWith'], words)];
+          return [{ ...file.problemAt(['decisions', index, 'startsWith'], words), follows: 'source' }];
         }
         const parent = parents.get(line);
         if (parent === belongsTo) return [];
-        return [file.problemAt(['decisions', index, 'belongsTo'], says('decisionPlace', line, belongsTo, parent))];
+        const words = says('decisionPlace', line, belongsTo, parent);
+        return [{ ...file.problemAt(['decisions', index, 'belongsTo'], words), follows: `line ${line}` }];
       });
     });
   },

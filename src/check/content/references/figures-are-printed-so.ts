@@ -35,7 +35,11 @@ export const figuresArePrintedSo = checkOf({
             ? []
             : [['token', says('samePlace', figure.token, other.id, file.lineOf(other.path))] satisfies Fault]),
         ];
-        return found.map(([field, words]) => file.problemAt(['figures', index, field], words));
+        return found.map(([field, words]) => ({
+          ...file.problemAt(['figures', index, field], words),
+          // Where the report's own year is wrong, every figure seems to be of another one.
+          ...(field === 'year' ? { follows: 'year' } : {}),
+        }));
       });
     });
   },

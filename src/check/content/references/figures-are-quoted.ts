@@ -7,7 +7,6 @@ import type { Problem } from '../problem.ts';
 import { type ProblemWords, says } from '../problem-catalogue.ts';
 import { blockTexts, quoteWords } from './block-texts.ts';
 import { missing } from './missing.ts';
-import { nearest } from './nearest.ts';
 import { checkOf } from './reference-check.ts';
 
 /** Each figure's quote occurs exactly once in its block, its token in the quote, and its value is what the token says. */
@@ -40,11 +39,14 @@ function yearProblems({ report, figures }: Pick<YearFiles, 'report' | 'figures'>
   const blocks = new Map(placedNodes(report.value).map(({ node }) => [node.id, node]));
   const texts = new Map([...blockTexts(report.value)].filter(([id]) => carriers.has(blocks.get(id)?.type ?? '')));
   return figures.value.figures.flatMap((figure, index) => {
-    const at = (field: keyof Figure, words: ProblemWords) => figures.file.problemAt(['figures', index, field], words);
+    const at = (field: keyof Figure, words: ProblemWords) => ({
+      ...figures.file.problemAt(['figures', index, field], words),
+      follows: figure.block,
+    });
     const text = texts.get(figure.block);
     if (text === undefined) {
-      const { block } = problemStrings.kinds;
-      return [at('block', says('unknownReference', block, figure.block, nearest(figure.block, texts.keys())))];
+      const named = [{ id: figure.block, path: ['figures', index, 'block'] }];
+      return missing(figures.file, 'block', named, new Set(texts.keys()));
     }
     const [, ...rest] = text.split(figure.quote);
     if (rest.length === 0) return [at('quote', quoteWords(figure.quote, figure.block, texts))];

@@ -10,16 +10,21 @@ export interface Named {
   path: JsonPath;
 }
 
-/** A problem for each named id that is not among the known ones. */
+/**
+ * A problem for each named id that is not among the known ones.
+ * @param meant names that a person may have meant by one
+ */
 export function missing(
   file: JsonFile,
   kind: keyof typeof problemStrings.kinds,
   named: readonly Named[],
   known: ReadonlySet<string>,
+  meant: (id: string) => readonly string[] = (id) => nearest(id, known),
 ): Problem[] {
   return named
     .filter(({ id }) => !known.has(id))
-    .map(({ id, path }) =>
-      file.problemAt(path, says('unknownReference', problemStrings.kinds[kind], id, nearest(id, known))),
-    );
+    .map(({ id, path }) => ({
+      ...file.problemAt(path, says('unknownReference', problemStrings.kinds[kind], id, meant(id))),
+      lacks: { kind, id },
+    }));
 }

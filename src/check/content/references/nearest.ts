@@ -15,8 +15,11 @@ function isShuffled(name: string, candidate: string): boolean {
   return name.length === candidate.length && [...name].sort().join('') === [...candidate].sort().join('');
 }
 
-/** The stretch of `text`, as long as `quote`, that is most like it. */
+/** The stretch of `text` that says `quote` with other spaces; else the one, as long as it, that is most like it. */
 export function nearestPassage(quote: string, text: string): string {
+  const letters = [...quote.replace(/\s+/g, '')].map((letter) => letter.replace(/[\\^$.*+?()[\]{}|]/, '\\$&'));
+  const spaced = letters.length > 0 ? new RegExp(letters.join('\\s*'), 'u').exec(text)?.[0] : undefined;
+  if (spaced !== undefined) return spaced;
   let best = { passage: text.slice(0, quote.length), far: Number.POSITIVE_INFINITY };
   for (let start = 0; start <= Math.max(0, text.length - quote.length); start++) {
     const passage = text.slice(start, start + quote.length);

@@ -49,7 +49,7 @@ export const markedWordsExist = checkOf({
         return (node.marks ?? []).flatMap(({ quote, nth }, index) => {
           if (occurrence(node.text, quote, nth) !== undefined) return [];
           const words = says('markMissing', quote, node.id, nearestPassage(quote, node.text));
-          return [report.file.problemAt([...path, 'marks', index, 'quote'], words)];
+          return [{ ...report.file.problemAt([...path, 'marks', index, 'quote'], words), follows: node.id }];
         });
       }),
     );
@@ -68,7 +68,9 @@ export const remarksAreQuoted = checkOf({
         const at = ['remarks', index];
         if (text === undefined)
           return missing(file, 'block', [{ id: block, path: [...at, 'block'] }], new Set(texts.keys()));
-        return text.includes(quote) ? [] : [file.problemAt([...at, 'quote'], quoteWords(quote, block, texts))];
+        return text.includes(quote)
+          ? []
+          : [{ ...file.problemAt([...at, 'quote'], quoteWords(quote, block, texts)), follows: block }];
       });
     });
   },

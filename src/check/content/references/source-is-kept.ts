@@ -40,7 +40,8 @@ export const sourceIsKept = checkOf({
       const sha256 = createHash('sha256').update(source).digest('hex');
       if (sha256 !== report.value.source.sha256) {
         const { length } = source.replace(/\r?\n$/, '').split(/\r?\n/);
-        return [report.file.problemAt(['source', 'sha256'], says('sourceChanged', report.value.source.lines, length))];
+        const words = says('sourceChanged', report.value.source.lines, length);
+        return [{ ...report.file.problemAt(['source', 'sha256'], words), causes: 'source' }];
       }
       return passagesAgree(year);
     });
@@ -75,12 +76,11 @@ function passagesAgree({ report, source }: SourceFiles): Problem[] {
     const same = saysTheSame(passage.compare, printed, told);
     if (!same) {
       const words = says('textDiffers', passage.id, from === to ? `${from}` : `${from}–${to}`, around(printed, told));
-      problems.push(file.problemAt(passage.path, words));
+      problems.push({ ...file.problemAt(passage.path, words), causes: passage.id });
     }
     if (same && passage.spaced && !hasSpacesOf(passage.text, kept.slice(from - 1, to))) {
-      problems.push(
-        file.problemAt(passage.path, says('spacesDiffer', passage.id, from === to ? `${from}` : `${from}–${to}`)),
-      );
+      const words = says('spacesDiffer', passage.id, from === to ? `${from}` : `${from}–${to}`, oddSpace(passage.text));
+      problems.push({ ...file.problemAt(passage.path, words), causes: passage.id });
     }
     for (let line = from; line <= to; line++) {
       if (lines[line - 1] === '') continue;
@@ -94,7 +94,10 @@ function passagesAgree({ report, source }: SourceFiles): Problem[] {
   lines.forEach((text, index) => {
     const lineOwner = owner.get(index + 1);
     if (lineOwner !== undefined) place = lineOwner;
-    else if (text !== '') problems.push(file.problemAt(place, says('lineUnused', index + 1, text.slice(0, 30))));
+    else if (text !== '') {
+      const words = says('lineUnused', index + 1, text.slice(0, 30));
+      problems.push({ ...file.problemAt(place, words), causes: `line ${index + 1}` });
+    }
   });
   return problems.length > 0 ? (shifted() ?? problems) : problems;
 }
@@ -109,6 +112,14 @@ function hasSpacesOf(text: string, lines: readonly string[]): boolean {
     position += line.length;
   }
   return position === text.length;
+}
+
+/** The first space that is none of the keyboard's, such as U+00A0, and the words before it. */
+function oddSpace(text: string): { code: string; after: string } | undefined {
+  const { index, 0: space = '' } = /[^\S ]/.exec(text) ?? {};
+  if (index === undefined) return undefined;
+  const code = (space.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return { code: `U+${code}`, after: text.slice(Math.max(0, index - 6), index) };
 }
 
 /** What is printed around the first letter that differs from what is kept. */

@@ -3,6 +3,7 @@ import type { ThesaurusEntry } from '../../../report/schema/thesaurus.ts';
 import { roleOf } from '../../../report/thesaurus-targets.ts';
 import { problemStrings } from '../../../words/strings.ts';
 import { missing, type Named } from './missing.ts';
+import { nearest } from './nearest.ts';
 import { checkOf, type FilesFor } from './reference-check.ts';
 
 /** What a word leads to is a term of the glossary, or the role of a part or section of some year. */
@@ -25,7 +26,10 @@ export const thesaurusTargetsExist = checkOf({
         });
       });
     });
-    return [...missing(file, 'term', terms, termIds(files)), ...missing(file, 'role', roles, roleNames(files))];
+    return [
+      ...missing(file, 'term', terms, termIds(files), meantBy(files)),
+      ...missing(file, 'role', roles, roleNames(files)),
+    ];
   },
 });
 
@@ -41,6 +45,20 @@ export function leadsSomewhere(
       const role = roleOf(target);
       return role === undefined ? terms.has(target) : roles.has(role);
     });
+}
+
+/** Targets that a person may have meant who wrote the number of a section or paragraph, or a name with a slip. */
+function meantBy(files: FilesFor<'glossary', 'report'>): (id: string) => readonly string[] {
+  const terms = termIds(files);
+  return (id) => {
+    const roles = files.years.toReversed().flatMap(({ report: { value } }) => {
+      const around = [...value.parts, ...sectionsOf(value).map(({ section }) => section)].filter(
+        (place) => place.role !== undefined && (id === place.id || id.startsWith(`${place.id}-`)),
+      );
+      return around.toSorted((a, b) => b.id.length - a.id.length)[0]?.role ?? [];
+    });
+    return roles.length === 0 ? nearest(id, terms) : [...new Set(roles)].map((role) => `role:${role}`);
+  };
 }
 
 function termIds({ glossary }: FilesFor<'glossary', never>): Set<string> {

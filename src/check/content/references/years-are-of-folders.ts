@@ -9,6 +9,9 @@ export const yearsAreOfFolders = checkOf({
   problems({ years }) {
     return years
       .filter(({ folder, report }) => !folder.endsWith(`/${report.value.year}`))
-      .map(({ folder, report }) => report.file.problemAt(['year'], says('yearNotOfFolder', report.value.year, folder)));
+      .map(({ folder, report }) => ({
+        ...report.file.problemAt(['year'], says('yearNotOfFolder', report.value.year, folder)),
+        causes: 'year',
+      }));
   },
 });
