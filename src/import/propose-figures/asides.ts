@@ -6,7 +6,8 @@ import type { Topics } from './topics.ts';
 
 /** 人均接待费120元, 车均2.40万元: of an amount that takes part in no sum. */
 export function averageOf({ lead, unit }: Amount, topics: Topics, names: NamesHere): Concept | undefined {
-  const [, name = ''] = /(人均[^，。；：、()]*?|车均[^，。；：、()]*?|平均每[辆台]?车)(?:约|为|是)*$/.exec(lead) ?? [];
+  const [, name = ''] =
+    /(人均[^，。；：、()]*?|车均[^，。；：、()]*?|平均每(?:[辆台]车?|车))(?:约|为|是)*$/.exec(lead) ?? [];
   if (name === '人均' && topics.toldOf('three-public.reception')) return names.conceptOf('人均接待费', unit);
   if (/^(?:车均|平均每.*)$/.test(name) && topics.toldOf('three-public.vehicle.operation'))
     return names.conceptOf('车均运行维护费', unit);

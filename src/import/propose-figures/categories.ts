@@ -1,15 +1,15 @@
 import type { Passage } from '../../audit/reading/passage.ts';
 import type { Part, Section } from '../../report/schema/report.ts';
-import type { Names } from '../../report/schema/template.ts';
+import type { WholeTemplate } from '../../report/schema/template.ts';
 import { type ItemFound, itemsIn } from './function-items.ts';
 
 /** The 类 that each section named last: an item below it may name its 款 and 项 alone. */
 export class Categories {
   readonly #last = new Map<Section | Part, string>();
-  readonly #names: Readonly<Record<string, Names>>;
+  readonly #rows: Pick<WholeTemplate, 'names' | 'classification'>;
 
-  constructor(names: Readonly<Record<string, Names>>) {
-    this.#names = names;
+  constructor(rows: Pick<WholeTemplate, 'names' | 'classification'>) {
+    this.#rows = rows;
   }
 
   /** Items of the functional classification in a passage. */
@@ -18,10 +18,10 @@ export class Categories {
     const parent = trail.at(-2) ?? section;
     const named = trail
       .toReversed()
-      .flatMap(({ heading }) => itemsIn(plain(heading ?? ''), undefined, 'function', false, this.#names).slice(0, 1))
+      .flatMap(({ heading }) => itemsIn(plain(heading ?? ''), undefined, 'function', false, this.#rows).slice(0, 1))
       .at(0);
     const above = named?.category ?? this.#last.get(section) ?? this.#last.get(parent);
-    const items = itemsIn(words, above, prefixIn(area), isDetail, this.#names);
+    const items = itemsIn(words, above, prefixIn(area), isDetail, this.#rows);
     const last = items.at(-1)?.category;
     if (last !== undefined) {
       this.#last.set(section, last);
@@ -33,7 +33,7 @@ export class Categories {
   /** The item that the heading right above a passage names. */
   itemAbove({ trail }: Passage, area: string | undefined): ItemFound | undefined {
     const heading = trail.findLast((section) => section.heading)?.heading ?? '';
-    return itemsIn(plain(heading), undefined, prefixIn(area), true, this.#names).at(0);
+    return itemsIn(plain(heading), undefined, prefixIn(area), true, this.#rows).at(0);
   }
 
   /** 教育支出100万元 names a 类 as well. */

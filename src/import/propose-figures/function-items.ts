@@ -1,4 +1,4 @@
-import type { Names } from '../../report/schema/template.ts';
+import type { Names, WholeTemplate } from '../../report/schema/template.ts';
 import { slugOf } from '../slug.ts';
 import type { Concept } from './concepts.ts';
 
@@ -36,13 +36,17 @@ const item = new RegExp(
  * @param above category named above
  * @param prefix what ids of functions begin with where this money is meant
  * @param isDetail whether outturns are stated beside budgets here
+ * @param rows names of functions, their codes, and what is known of the classification
  */
 export function itemsIn(
   words: string,
   above: string | undefined,
   prefix: string,
   isDetail: boolean,
-  { functions = {}, 'function-codes': codes = {} }: Readonly<Record<string, Names>>,
+  {
+    names: { functions = {}, 'function-codes': codes = {} },
+    classification,
+  }: Pick<WholeTemplate, 'names' | 'classification'>,
 ): ItemFound[] {
   let category = above;
   let group: string | undefined;
@@ -55,6 +59,9 @@ export function itemsIn(
     const last = ['name', 'below', 'only', 'inner', 'coded', 'held', 'behind']
       .flatMap((one) => groups[one] ?? [])
       .at(0);
+    // 3.住房公积金（项） in a list of 农林水支出 is below 住房保障.
+    const known = groups['only'] === undefined ? undefined : categoryOf(groups['only'], classification);
+    if (known !== undefined && known !== category) [category, group] = [known, undefined];
     const coded = codes[(groups['code'] ?? groups['first'])?.slice(0, 3) ?? ''];
     if (coded !== undefined) group = undefined;
     // Of a report that names neither 类 nor code, the name is all there is.
@@ -77,6 +84,12 @@ export function itemsIn(
       },
     ];
   });
+}
+
+/** The 类 of an item that everybody knows. */
+function categoryOf(item: string, { items, groups }: WholeTemplate['classification']): string | undefined {
+  const group = Object.keys(items).find((one) => items[one]?.includes(item.replace(/支出$/, '')));
+  return group === undefined ? undefined : groups[group];
 }
 
 function wordOf(category: string, functions: Names): string {

@@ -37,7 +37,7 @@ const isTotal = /^(?:all-funds|fiscal-appropriation|general-budget|government-fu
  */
 export function sentenceFigures(report: Report, rows: WholeTemplate): StatedAmount[] {
   const find = conceptFinder(rows);
-  const categories = new Categories(rows.names);
+  const categories = new Categories(rows);
   return passagesOf(new Ledger(report, []))
     .filter(({ part }) => part.role !== 'key-work')
     .flatMap((passage) =>

@@ -88,11 +88,14 @@ export class Topics {
   #moneyOf(here: Topic | undefined, amount: Amount, index: number): Topic | undefined {
     const isCount = here?.concept !== undefined && here.concept.measure !== 'final';
     if (!isCount || !/元$|%/.test(amount.unit)) return here;
-    const money = this.#told.at(-1);
-    if (money !== undefined)
-      return holds(money, this.#amounts, index) || money.concept?.family === here.concept?.family ? money : undefined;
-    const concept = this.#names.moneyOf(here.concept?.family);
-    return concept === undefined ? undefined : { ...here, concept, amounts: new Map() };
+    const last = this.#told.at(-1);
+    if (last !== undefined && holds(last, this.#amounts, index)) return last;
+    const family = here.concept?.family;
+    const money = this.#told.findLast(({ concept }) => family !== undefined && concept?.family === family);
+    if (money !== undefined) return money;
+    const concept = this.#names.moneyOf(family);
+    if (concept === undefined) return undefined;
+    return this.begin({ concept, isItem: false, from: amount.from }, amount.depth, '');
   }
 
   /** 收入总计100万元，其中年初结转5万元，较上年增加20万元，增长25%: of the part or of the whole, as the numbers have it. */

@@ -183,6 +183,7 @@ const classificationSchema = z.strictObject({
     .array(z.strictObject({ name: z.string().min(1), until: z.int().describe('用到哪一年'), now: z.string().min(1) }))
     .describe('已经改了的名称'),
   items: z.record(z.string(), z.array(z.string().min(1))).describe('款 → 项；只写全部项都知道的款'),
+  groups: z.record(z.string(), z.string().min(1)).describe('款 → 它属于哪一类；items 里的款都写'),
 });
 
 const lowerWords = /^[a-z]+(-[a-z]+)*$/;
