@@ -14,70 +14,115 @@ export interface Cause {
 
 /**
  * What explains that equations fail: one wrong number, two that changed places, a column that slipped by a line. What is
- * supposed must mend at least two of them and break none that holds. What is left is told together where it hangs together.
+ * supposed must mend at least two of them and break none that holds. One slip after another is supposed, the one that
+ * explains most first, so that two in one sum are told apart. What is left is told together where it hangs together.
  */
 export function causesOf(equations: readonly Equation[]): Cause[] {
   const system = new EquationSystem(equations);
   const causes: Cause[] = [];
-  let left = equations.filter((equation) => fails(equation));
   for (;;) {
+    const left = system.failing();
     const best = [...swaps(system, left), ...shifts(system, left), ...singles(system, left)].toSorted(
-      (a, b) => b.equations.length - a.equations.length || a.instead.size - b.instead.size,
+      (a, b) => weight(b) - weight(a) || a.instead.size - b.instead.size,
     )[0];
-    if (best === undefined) break;
+    if (best === undefined) return [...causes, ...together(left)];
     causes.push(best);
-    left = left.filter((equation) => !best.equations.includes(equation));
+    system.suppose(best.instead);
   }
-  return [...causes, ...together(left)];
 }
 
-/** Equations by the numbers they take. */
+/** What would explain equations, and how many that it touches stay as they are. */
+interface Explanation extends Cause {
+  unexplained: number;
+}
+
+/** An explanation that leaves something it touches unexplained is worth less. */
+function weight({ equations, unexplained }: Explanation): number {
+  return equations.length - unexplained;
+}
+
+/** Equations by the numbers they take, with what has been supposed so far. */
 class EquationSystem {
+  readonly #equations: readonly Equation[];
   readonly #byKey: ReadonlyMap<string, readonly { equation: Equation }[]>;
+  #supposed = new Map<string, Decimal>();
 
   constructor(equations: readonly Equation[]) {
+    this.#equations = equations;
     const taken = equations.flatMap((equation) => numbersOf(equation).map(({ key }) => ({ key, equation })));
     this.#byKey = Map.groupBy(taken, ({ key }) => key);
   }
 
-  /** The failing ones that a supposition mends; none where it leaves one that it touches failing, or breaks one. */
-  mended(instead: Supposed, failing: readonly Equation[]): Equation[] {
+  suppose(instead: Supposed): void {
+    this.#supposed = new Map([...this.#supposed, ...instead]);
+  }
+
+  failing(): Equation[] {
+    return this.#equations.filter((equation) => fails(equation, this.#supposed));
+  }
+
+  /** The value of a number as supposed so far. */
+  valueOf({ key, value }: TableNumber): Decimal {
+    return this.#supposed.get(key) ?? value;
+  }
+
+  /** What one number would have to be for an equation to come out even, other numbers being as supposed. */
+  mendedBy(equation: Equation, number: TableNumber, instead: Supposed = noSuppositions): Decimal {
+    const supposed = new Map([...this.#supposed, ...instead]);
+    return (supposed.get(number.key) ?? number.value).plus(mending(equation, number, supposed));
+  }
+
+  /** What a supposition explains; nothing where it breaks an equation that holds, or leaves as many as it mends. */
+  explained(
+    root: TableNumber,
+    kind: Cause['kind'],
+    instead: Supposed,
+    failing: readonly Equation[],
+    least: number,
+  ): Explanation[] {
+    const supposed = new Map([...this.#supposed, ...instead]);
     const touched = new Set(
       [...instead.keys()].flatMap((key) => this.#byKey.get(key) ?? []).map(({ equation }) => equation),
     );
-    const stillFail = [...touched].some((equation) => fails(equation, instead));
-    return stillFail ? [] : failing.filter((equation) => touched.has(equation));
+    const open = failing.filter((equation) => touched.has(equation));
+    const unmended = [...touched].filter((equation) => fails(equation, supposed));
+    const equations = open.filter((equation) => !unmended.includes(equation));
+    const breaks = unmended.some((equation) => !open.includes(equation));
+    return breaks || equations.length < least || equations.length <= unmended.length
+      ? []
+      : [{ root, kind, instead, equations, unexplained: unmended.length }];
   }
 }
+
+const noSuppositions: Supposed = new Map();
 
 function candidates(failing: readonly Equation[]): TableNumber[] {
   return [...new Map(failing.flatMap(numbersOf).map((number) => [number.key, number])).values()];
 }
 
-function singles(system: EquationSystem, failing: readonly Equation[]): Cause[] {
+function singles(system: EquationSystem, failing: readonly Equation[]): Explanation[] {
   return candidates(failing).flatMap((number) => {
     const touching = failing.filter((equation) => numbersOf(equation).some(({ key }) => key === number.key));
     if (touching.length < 2) return [];
-    return touching.flatMap((equation): Cause[] => {
-      const instead = new Map([[number.key, number.value.plus(mending(equation, number))]]);
-      const equations = system.mended(instead, failing);
-      return equations.length > 1 ? [{ root: number, instead, kind: 'one-number', equations }] : [];
+    return touching.flatMap((equation) => {
+      const instead = new Map([[number.key, system.mendedBy(equation, number)]]);
+      return system.explained(number, 'one-number', instead, failing, 2);
     });
   });
 }
 
 /** Two cells of one table in one column or one row, each of which prints what the other should. */
-function swaps(system: EquationSystem, failing: readonly Equation[]): Cause[] {
+function swaps(system: EquationSystem, failing: readonly Equation[]): Explanation[] {
   const numbers = candidates(failing);
   return numbers.flatMap((a, index) =>
-    numbers.slice(index + 1).flatMap((b): Cause[] => {
-      if (!areBeside(a, b) || a.value.equals(b.value)) return [];
+    numbers.slice(index + 1).flatMap((b) => {
+      const [atA, atB] = [system.valueOf(a), system.valueOf(b)];
+      if (!areBeside(a, b) || atA.equals(atB)) return [];
       const instead = new Map([
-        [a.key, b.value],
-        [b.key, a.value],
+        [a.key, atB],
+        [b.key, atA],
       ]);
-      const equations = system.mended(instead, failing);
-      return equations.length > 1 ? [{ root: a, instead, kind: 'swapped', equations }] : [];
+      return system.explained(a, 'swapped', instead, failing, 2);
     }),
   );
 }
@@ -91,7 +136,7 @@ function areBeside(a: TableNumber, b: TableNumber): boolean {
  * Numbers of one column, each of which prints what belongs a line further up or down; the last of them, whose value is
  * lost, is what the others leave.
  */
-function shifts(system: EquationSystem, failing: readonly Equation[]): Cause[] {
+function shifts(system: EquationSystem, failing: readonly Equation[]): Explanation[] {
   const columns = Map.groupBy(
     candidates(failing).filter(({ at }) => 'table' in at),
     ({ at }) => ('table' in at ? `${at.table.id}/${at.column}` : ''),
@@ -122,28 +167,15 @@ function runs(keys: readonly string[], known: ReadonlyMap<string, TableNumber>, 
   });
 }
 
-function shifted(system: EquationSystem, failing: readonly Equation[], run: readonly TableNumber[]): Cause[] {
+function shifted(system: EquationSystem, failing: readonly Equation[], run: readonly TableNumber[]): Explanation[] {
   const last = run.at(-1) as TableNumber;
-  const moved = new Map(run.slice(0, -1).map((number, index) => [number.key, (run[index + 1] as TableNumber).value]));
+  const moved = new Map(
+    run.slice(0, -1).map((number, index) => [number.key, system.valueOf(run[index + 1] as TableNumber)]),
+  );
   const lost = failing.find((equation) => numbersOf(equation).some(({ key }) => key === last.key));
-  const values: (Decimal | undefined)[] = lost === undefined ? [] : [last.value.plus(mendingUnder(lost, last, moved))];
-  return values.flatMap((value): Cause[] => {
-    const instead = new Map([...moved, ...(value === undefined ? [] : [[last.key, value] as const])]);
-    const equations = system.mended(instead, failing);
-    return equations.length > 2 ? [{ root: run[0] as TableNumber, instead, kind: 'shifted', equations }] : [];
-  });
-}
-
-/** What one number lacks once others have their supposed values. */
-function mendingUnder(equation: Equation, number: TableNumber, supposed: Supposed): Decimal {
-  const asked = numbersOf(equation).map((one) => ({ ...one, value: supposed.get(one.key) ?? one.value }));
-  const [left, ...right] = asked as [TableNumber, ...TableNumber[]];
-  const replaced: Equation = {
-    ...equation,
-    left,
-    right: equation.right.map((term, index) => ({ ...term, number: right[index] as TableNumber })),
-  };
-  return mending(replaced, number);
+  if (lost === undefined) return [];
+  const instead = new Map([...moved, [last.key, system.mendedBy(lost, last, moved)] as const]);
+  return system.explained(run[0] as TableNumber, 'shifted', instead, failing, 3);
 }
 
 /** What nothing simple explains: one for those that share a number, or a row. */

@@ -74,9 +74,9 @@ export function fails(equation: Equation, supposed: Supposed = asPrinted): boole
 }
 
 /** By how much one number would have to be greater for the equation to come out even, in its own unit. */
-export function mending(equation: Equation, number: TableNumber): Decimal {
+export function mending(equation: Equation, number: TableNumber, supposed: Supposed = asPrinted): Decimal {
   const { left, right } = equation;
-  const gap = gapOf(equation).dividedBy(scaleOf(number, left));
+  const gap = gapOf(equation, supposed).dividedBy(scaleOf(number, left));
   if (number.key === left.key) return gap.negated();
   return gap.times(
     total(right.filter((term) => term.number.key === number.key).map(({ sign }) => new ExactDecimal(sign))),
