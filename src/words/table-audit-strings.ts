@@ -17,6 +17,31 @@ export const tableAuditStrings = {
   missingLine: (code: string) => `没有列出科目${code}`,
   missingLineSentence: (code: string, below: string) =>
     `表里列了${below}，没有列出它们的上一级${code}，别的科目都列了上一级；可能少了一行，也可能编码写错了一位。补上这一行读者就能对上。`,
+  otherCode: (code: string) => `科目编码${code}和别的表不同`,
+  otherCodeSentence: (name: string, code: string, other: string) =>
+    `这张表的“${name}”编码印作${code}，别的表印作${other}；可能有一处印错。各条按${other}核对。`,
+  repeatedCode: (code: string) => `科目编码${code}印了两次`,
+  repeatedCodeSentence: (code: string) =>
+    `同一张表里两行的编码都是${code}，可能有一处印错；读者分不清哪一行是哪一个科目，上下级之和也没有核对。`,
+  otherName: (code: string) => `科目${code}的名称和别的表不同`,
+  otherNameSentence: (code: string, name: string, table: string, other: string) =>
+    `科目${code}在这张表里叫“${name}”，在${table}里叫“${other}”；可能有一处印错。`,
+  noUnit: '没有印金额单位',
+  noUnitSentence: '别的表都印了金额单位，这张表没有印；本站不代填，和别的表、正文也没有核对。',
+  otherUnit: '金额单位和别的表对不上',
+  otherUnitSentence: (unit: string, other: string, count: number) =>
+    `这张表的单位印作${unit}，和别的表、正文有关的${count}条都对不上；如果是${other}，就都能对上。是不是这样，由发布单位对照账表确定。`,
+  otherYear: '表头的年度和报告不同',
+  otherYearSentence: (found: string, year: string) => `表头印的是${found}年度，报告是${year}年度的决算。`,
+  otherBody: '表头的单位和报告不同',
+  otherBodySentence: (found: string, department: string) =>
+    `表头印的单位是“${found}”，发布决算的是“${department}”；可能是简称，也可能用了别的单位的表。`,
+  emptyTable: '整张表没有填',
+  emptyTableSentence: (where: string, value: string) =>
+    `这张表各格都没有填，${where}却有${value}；可能漏填。空格不等于0，本站不代填。`,
+  deniedTable: '表里有数，表下却说没有',
+  deniedTableSentence: '这张表填了数，表下的说明却写本表无数据；说明可能是模板留下的。',
+  total: (table: string) => `${table}的合计`,
   headlines: {
     'one-number': (cell: string, gap: string) => `${cell}差${gap}`,
     blank: (cell: string) => `${cell}没有填`,

@@ -5,7 +5,7 @@ import { Ledger } from '../../src/audit/ledger.ts';
 import { tableFindings } from '../../src/audit/tables/table-findings.ts';
 import { tableMutantsOf, withMutant } from '../../src/audit/tables/table-mutants.ts';
 import { inspectContent } from '../../src/check/content/parse-content.ts';
-import type { AccountsTable } from '../../src/report/schema/tables.ts';
+import type { AccountsTable, TableRow, TakenTable } from '../../src/report/schema/tables.ts';
 import { isTaken } from '../../src/report/tables.ts';
 import { fixtureContent, published } from '../small-content.ts';
 import { formulaOf } from './audit-of-text.ts';
@@ -73,7 +73,7 @@ describe('one slip is one finding, with what it would take', () => {
       'a digit of a 款',
       { 't5/20805/basic': '14.80' },
       'T-t5-20805-basic',
-      '表5“行政事业单位养老支出”的“本年支出 基本支出”写14.80万元，有关的3条都对不上；如果是14.20万元，就都能对上。是不是这样，由发布单位对照账表确定。',
+      '表5“行政事业单位养老支出”的“本年支出 基本支出”写14.80万元，有关的4条都对不上；如果是14.20万元，就都能对上。是不是这样，由发布单位对照账表确定。',
     ],
     [
       'a 合计 that the text states too',
@@ -85,7 +85,7 @@ describe('one slip is one finding, with what it would take', () => {
       'a gap',
       { 't3/2010101/basic': null },
       'T-t3-2010101-basic',
-      '表3“行政运行”的“基本支出”没有填，有关的2条因此对不上；如果是62.30万元，就都能对上。空格不等于0，本站不代填。',
+      '表3“行政运行”的“基本支出”没有填，有关的3条因此对不上；如果是62.30万元，就都能对上。空格不等于0，本站不代填。',
     ],
     [
       'two cells that changed places',
@@ -120,6 +120,7 @@ describe('one slip is one finding, with what it would take', () => {
     expect(following.map(({ id, verdict }) => `${id} ${verdict}`)).toEqual([
       'T03-t5 inconsistent',
       'T08-t5 inconsistent',
+      'T32-t5 inconsistent',
     ]);
   });
 });
@@ -140,6 +141,113 @@ test('a 款 that is not printed above its items is asked about, where others are
     sentence:
       '表里列了2080505、2080506，没有列出它们的上一级20805，别的科目都列了上一级；可能少了一行，也可能编码写错了一位。补上这一行读者就能对上。',
   });
+});
+
+describe('what no sum tells is asked', () => {
+  const about = (changed: readonly AccountsTable[]) =>
+    tableFindings(changed, ledger)
+      .filter(({ verdict }) => verdict !== 'consistent' && verdict !== 'unregistered')
+      .map(({ id, verdict, sentence }) => `${id} ${verdict} ${sentence}`);
+  const withTable = (id: string, change: (table: TakenTable) => AccountsTable) =>
+    tables.map((table) => (table.id === id && isTaken(table) ? change(table) : table));
+  const withRow = (id: string, key: string, change: object) =>
+    withTable(id, (table) => ({
+      ...table,
+      sides: table.sides.map((side) => ({
+        ...side,
+        rows: side.rows.map((row) => (row.key === key ? { ...row, ...change } : row)),
+      })),
+    }));
+
+  test('a code that the other tables have otherwise, once, and sums take the one that was meant', () => {
+    expect(about(withRow('t5', '2080505', { code: '2080515' }))).toEqual([
+      'T-t5-code-2080515 explain 这张表的“机关事业单位基本养老保险缴费支出”编码印作2080515，别的表印作2080505；可能有一处印错。各条按2080505核对。',
+    ]);
+  });
+
+  test('a name that the other tables have otherwise', () => {
+    expect(about(withRow('t3', '2210201', { name: '住房公积' }))).toEqual([
+      'T-t3-name-2210201 explain 科目2210201在这张表里叫“住房公积”，在表2里叫“住房公积金”；可能有一处印错。',
+    ]);
+  });
+
+  test('the year and the body above a table', () => {
+    expect(
+      about(withTable('t2', (table) => ({ ...table, above: ['公开02表', '2019年度', '部门：虚构市另一局'] }))),
+    ).toEqual([
+      'T-t2-year inconsistent 表头印的是2019年度，报告是2020年度的决算。',
+      'T-t2-body explain 表头印的单位是“虚构市另一局”，发布决算的是“虚构市样例局”；可能是简称，也可能用了别的单位的表。',
+    ]);
+  });
+
+  test('a unit that agrees with nothing, where another agrees with all', () => {
+    expect(about(withTable('t5', (table) => ({ ...table, unit: '元', above: ['单位：元'] })))).toEqual([
+      expect.stringMatching(
+        /^T-t5-unit inconsistent 这张表的单位印作元，和别的表、正文有关的\d+条都对不上；如果是万元，就都能对上。/,
+      ),
+    ]);
+  });
+
+  test('a table without its unit, where the others print theirs', () => {
+    expect(about(withTable('t3', (table) => ({ ...table, unit: null })))).toEqual([
+      'T-t3-unit blank 别的表都印了金额单位，这张表没有印；本站不代填，和别的表、正文也没有核对。',
+    ]);
+  });
+
+  test('a table without an amount of which the text has some', () => {
+    const empty = withTable('t7', (table) => ({
+      ...table,
+      state: 'empty',
+      sides: table.sides.map((side) => ({
+        ...side,
+        rows: side.rows.map((row) => ({
+          ...row,
+          cells: Object.fromEntries(Object.keys(row.cells).map((column) => [column, null])),
+        })),
+      })),
+    }));
+    expect(about(empty)).toEqual([
+      expect.stringMatching(/^T-t7-empty blank 这张表各格都没有填，正文.+却有3万元；可能漏填。/),
+    ]);
+  });
+});
+
+test('lines of a table that say what others have as columns add up', () => {
+  const row = (name: string, budget: string, final: string, index: number): TableRow => ({
+    key: `r${index + 1}`,
+    line: index + 1,
+    code: null,
+    name,
+    cells: { budget, final },
+  });
+  const upright = (total: string): AccountsTable[] => [
+    {
+      ...(tables.find(({ id }) => id === 't7') as TakenTable),
+      sides: [
+        {
+          id: 'whole',
+          head: null,
+          columns: [
+            { id: 'name', head: '项目', role: 'name' },
+            { id: 'budget', head: '预算数', role: 'value' },
+            { id: 'final', head: '决算数', role: 'value' },
+          ],
+          rows: [
+            row('合计', '60.00', total, 0),
+            row('1.因公出国（境）费', '0.00', '0.00', 1),
+            row('2.公务用车购置及运行维护费', '48.00', '44.85', 2),
+            row('其中：公务用车购置费', '0.00', '0.00', 3),
+            row('公务用车运行维护费', '48.00', '44.85', 4),
+            row('3.公务接待费', '12.00', '9.64', 5),
+          ],
+        },
+      ],
+    },
+  ];
+  const sums = (total: string) =>
+    tableFindings(upright(total), ledger).map((finding) => `${finding.verdict} ${formulaOf(finding)}`);
+  expect(sums('54.49')).toEqual(['consistent 60.00 = 48.00 + 12.00', 'consistent 48.00 = 48.00']);
+  expect(sums('54.94')).toContain('inconsistent 54.94 ≠ 44.85 + 9.64');
 });
 
 describe('silence', () => {
@@ -188,9 +296,14 @@ describe('silence', () => {
   });
 
   test('a table in 元 is held against the text in 万元', () => {
-    const inYuan = tables.map((table) => (table.id === 't7' ? { ...table, unit: '元' } : table));
-    const [finding] = open(tableFindings(inYuan, ledger));
-    expect(finding === undefined ? '' : formulaOf(finding)).toBe('3.00 ≠ 3 × 10000');
+    const budget = ['total', 'vehicle', 'vehicle-operation'].map((column) => [`t7/r1/budget-${column}`, '30000.00']);
+    const final = ['total', 'vehicle', 'vehicle-operation'].map((column) => [`t7/r1/final-${column}`, '24100.00']);
+    const inYuan = withCells(Object.fromEntries([...budget, ...final])).map((table) =>
+      table.id === 't7' ? { ...table, unit: '元' } : table,
+    );
+    const findings = tableFindings(inYuan, ledger);
+    expect(open(findings)).toEqual([]);
+    expect(findings.filter(({ id }) => id === 'T40-t7').map(formulaOf)).toEqual(['30000.00 = 3 × 10000']);
   });
 
   test('money in a unit that nobody knows is held against nothing', () => {

@@ -10,6 +10,14 @@ export function isOfWhich({ name }: TableRow): boolean {
   return /^其中[:：]?/.test(name?.trim() ?? '');
 }
 
+/** The name of a line without the numeral and the 其中 before it: 2.公务接待费, （一）支出合计. */
+export function lineName(printed: string): string {
+  return printed
+    .replaceAll(/\s/g, '')
+    .replace(/^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、])+/, '')
+    .replace(/^其中[:：]?/, '');
+}
+
 /** What a line, a column or a figure is about, by which two of them are one: without numeral, level and 支出 at the end. */
 export function subjectName(printed: string): string {
   return printed

@@ -1,11 +1,9 @@
-import { partId } from '../../report/ids.ts';
-import type { AccountsTable, TableRow, TakenTable } from '../../report/schema/tables.ts';
-import { isTaken, partOfTable, rowLevel, rowsOf } from '../../report/tables.ts';
+import type { AccountsTable, TableRow } from '../../report/schema/tables.ts';
+import { isTaken, rowLevel, rowsOf } from '../../report/tables.ts';
 import { auditStrings } from '../../words/strings.ts';
 import type { Finding } from '../finding.ts';
-import { computedIn, partsOf } from '../finding-of.ts';
 import type { Ledger } from '../ledger.ts';
-import { severityOf } from '../severity.ts';
+import { findingOfQuestion } from './table-question.ts';
 
 const { tables: words } = auditStrings;
 
@@ -19,7 +17,11 @@ export function missingLineFindings(tables: readonly AccountsTable[], ledger: Le
       coded.filter((row) => levels.has(levelAbove(row)) && !printed.has(codeAbove(row))),
       codeAbove,
     );
-    return [...missing].map(([code, rows]) => finding(table, code, rows, ledger));
+    return [...missing].map(([code, rows]) => {
+      const quotes = rows.map((row) => row.code ?? '');
+      const sentence = words.missingLineSentence(code, quotes.join('、'));
+      return findingOfQuestion(table, { about: code, title: words.missingLine(code), sentence, quotes }, ledger);
+    });
   });
 }
 
@@ -29,25 +31,4 @@ function levelAbove(row: TableRow): ReturnType<typeof rowLevel> {
 
 function codeAbove({ code }: TableRow): string {
   return (code ?? '').slice(0, -2);
-}
-
-function finding(table: TakenTable, code: string, rows: readonly TableRow[], ledger: Ledger): Finding {
-  const block = table.block ?? partId(partOfTable(table, ledger.report));
-  const places = rows.map((row) => ({ block, quote: row.code ?? '' }));
-  const title = words.title(table.number ?? table.title, words.missingLine(code));
-  return {
-    id: `T-${table.id}-${code}`,
-    rule: 'table',
-    group: 'logic',
-    verdict: 'explain',
-    severity: severityOf('explain', undefined, undefined),
-    title,
-    headline: title,
-    places,
-    ...computedIn({}),
-    sentence: words.missingLineSentence(code, rows.map((row) => row.code).join('、')),
-    parts: partsOf(places, ledger),
-    figures: [],
-    operands: [],
-  };
 }

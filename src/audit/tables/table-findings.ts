@@ -10,11 +10,15 @@ import type { Ledger } from '../ledger.ts';
 import { gapSeverity, severityOf } from '../severity.ts';
 import type { Verdict } from '../verdicts.ts';
 import { type Cause, causesOf } from './causes.ts';
+import { emptyTableFindings } from './empty-tables.ts';
 import { type Equation, gapOf, isShort, judge, numbersOf, sumOf } from './equation.ts';
 import { equationFormula } from './equation-formula.ts';
 import { equationsOf } from './equations/equations.ts';
+import { likelyCodes, lineFindings, withCodes } from './likely-codes.ts';
+import { likelyUnits, withUnits } from './likely-units.ts';
 import { missingLineFindings } from './missing-lines.ts';
 import { TableCells, type TableNumber } from './table-cells.ts';
+import { headFindings } from './table-heads.ts';
 import { type TableRelation, tableRelations } from './table-relations.ts';
 
 const { tables: words } = auditStrings;
@@ -29,7 +33,10 @@ export function tableFindings(
   ledger: Ledger,
   ofText: readonly Finding[] = [],
 ): Finding[] {
-  const cells = new TableCells(tables, ledger);
+  const codes = likelyCodes(tables, ledger);
+  const units = likelyUnits(withCodes(tables, codes), ledger);
+  const read = withUnits(withCodes(tables, codes), units);
+  const cells = new TableCells(read, ledger);
   const equations = tableRelations.flatMap((relation) => equationsOf(relation, cells));
   const causes = causesOf(equations).map((cause) => {
     const finding = findingOfCause(cause, ledger);
@@ -43,8 +50,13 @@ export function tableFindings(
   return [
     ...causes.map(({ finding }) => finding),
     ...[...told].map(([id, of]) => findingOfRelation(id, of as [Equation, ...Equation[]], rootOf, ledger)),
-    ...tableRelations.flatMap((relation) => untakenFindings(relation, tables, cells, ledger)),
-    ...missingLineFindings(tables, ledger),
+    ...untakenFindings(read, cells, ledger),
+    ...codes.map(({ finding }) => finding),
+    ...units.map(({ finding }) => finding),
+    ...missingLineFindings(read, ledger),
+    ...lineFindings(read, ledger),
+    ...headFindings(tables, ledger),
+    ...emptyTableFindings(read, cells, ledger),
   ];
 }
 
@@ -178,35 +190,35 @@ function sentenceOf({ kind, root, instead, equations }: Cause, shown: Equation, 
   }
 }
 
-/** A relation between tables of which one is not here: it is said that nothing was compared. */
-function untakenFindings(
-  relation: TableRelation,
-  tables: readonly AccountsTable[],
-  cells: TableCells,
-  ledger: Ledger,
-): Finding[] {
-  if (!('right' in relation)) return [];
-  const kinds = new Set([relation.left, ...[relation.right].flat()].map(({ kind }) => kind));
-  const untaken = tables.find((table) => kinds.has(table.kind) && !isTaken(table));
-  if (untaken === undefined || ![...kinds].some((kind) => cells.only(kind) !== undefined)) return [];
-  const places = [{ block: untaken.block ?? partId(partOfTable(untaken, ledger.report)), quote: '' }];
-  return [
-    {
-      id: `${relation.id}-${untaken.id}`,
-      rule: 'table',
-      group: 'cross-section',
-      verdict: 'unregistered',
-      severity: severityOf('unregistered', undefined, undefined),
-      title: words.title(untaken.number ?? untaken.title, relation.title),
-      headline: relation.title,
-      places,
-      ...computedIn({}),
-      sentence: words.notTaken,
-      parts: partsOf(places, ledger),
-      figures: [],
-      operands: [],
-    },
-  ];
+/** Tables that are not here, and the first relation for which one of them was wanted: it is said that nothing was compared. */
+function untakenFindings(tables: readonly AccountsTable[], cells: TableCells, ledger: Ledger): Finding[] {
+  return tables.flatMap((untaken): Finding[] => {
+    if (isTaken(untaken)) return [];
+    const wanting = tableRelations.find((relation) => {
+      if (!('right' in relation)) return false;
+      const kinds = [relation.left, ...[relation.right].flat()].map(({ kind }) => kind);
+      return kinds.includes(untaken.kind) && kinds.some((kind) => cells.only(kind) !== undefined);
+    });
+    if (wanting === undefined) return [];
+    const places = [{ block: untaken.block ?? partId(partOfTable(untaken, ledger.report)), quote: '' }];
+    return [
+      {
+        id: `${wanting.id}-${untaken.id}`,
+        rule: 'table',
+        group: 'cross-section',
+        verdict: 'unregistered',
+        severity: severityOf('unregistered', undefined, undefined),
+        title: words.title(untaken.number ?? untaken.title, wanting.title),
+        headline: wanting.title,
+        places,
+        ...computedIn({}),
+        sentence: words.notTaken,
+        parts: partsOf(places, ledger),
+        figures: [],
+        operands: [],
+      },
+    ];
+  });
 }
 
 /** What all findings about tables say alike. */

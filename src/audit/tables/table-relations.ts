@@ -47,9 +47,27 @@ const tableRelationSchema = z.discriminatedUnion('rule', [
     total: row,
     parts: z.array(row),
   }),
+  /** In a table whose lines are what others have as columns, one line is the sum of lines; all by words of their names. */
+  z.strictObject({
+    ...common,
+    rule: z.literal('line-sum'),
+    kinds: z.array(kind),
+    total: z.string(),
+    parts: z.array(z.string()),
+  }),
+  /** What each fund's column comes to is its line of this year's revenue and its line below the opening balance. */
+  z.strictObject({
+    ...common,
+    rule: z.literal('by-fund'),
+    kind,
+    total: z.strictObject({ role: row, opening: row }),
+    funds: z.array(z.strictObject({ column, line: z.string() })),
+  }),
   z.strictObject({ ...common, rule: z.literal('same'), left: cellSchema, right: z.array(cellSchema) }),
   /** Lines of one table and 类 of another that bear one name. */
   z.strictObject({ ...common, rule: z.literal('same-names'), left: columnSchema, right: columnSchema }),
+  /** Lines of two tables that bear one name. */
+  z.strictObject({ ...common, rule: z.literal('same-lines'), left: columnSchema, right: columnSchema }),
   /** Lines of one table and columns of another that bear one name. */
   z.strictObject({
     ...common,
@@ -66,12 +84,17 @@ const tableRelationSchema = z.discriminatedUnion('rule', [
     rule: z.literal('text-cells'),
     cells: z.array(cellSchema.extend({ figure: figureIdSchema })),
   }),
-  /** 类 of a table and figures of the text that bear one name; `unless` the report has amounts in tables of other kinds, which the text may take in. */
+  /**
+   * 类 of a table, its 款 and 项, or its lines, and figures of the text that bear one name; `unless` the report has
+   * amounts in tables of other kinds, which the text may take in.
+   */
   z.strictObject({
     ...common,
     rule: z.literal('text-names'),
     kind,
+    side: side.optional(),
     column,
+    level: z.enum(['classes', 'items', 'lines']).default('classes'),
     figures: z.array(z.string()),
     unless: z.array(kind).default([]),
   }),

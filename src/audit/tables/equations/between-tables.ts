@@ -26,11 +26,30 @@ export function sameNames(relation: TableRelationOf<'same-names'>, cells: TableC
   });
 }
 
+/** Lines of two tables that bear one name, 收入 at its end apart. */
+export function sameLines(relation: TableRelationOf<'same-lines'>, cells: TableCells): Equation[] {
+  const left = cells.column(relation.left);
+  const right = cells.column(relation.right);
+  if (left === undefined || right === undefined) return [];
+  const linesOf = (rows: readonly TableRow[]) =>
+    byName(
+      rows.filter((row) => row.role === undefined && isItem(row)),
+      (name) => name.replace(/收入$/, ''),
+    );
+  const others = linesOf(right.side.rows);
+  return [...linesOf(left.side.rows)].flatMap(([name, line]) => {
+    const same = others.get(name);
+    return line && same
+      ? equation(relation, cells.number(left.table, line, left.id), [cells.number(right.table, same, right.id)])
+      : [];
+  });
+}
+
 /** Rows by what they are about; null for a name that two of them bear. */
-function byName(rows: readonly TableRow[]): Map<string, TableRow | null> {
+function byName(rows: readonly TableRow[], short = (name: string) => name): Map<string, TableRow | null> {
   const found = new Map<string, TableRow | null>();
   for (const row of rows) {
-    const name = subjectName(row.name ?? '');
+    const name = short(subjectName(row.name ?? ''));
     found.set(name, found.has(name) ? null : row);
   }
   return found;

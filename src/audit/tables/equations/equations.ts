@@ -1,8 +1,9 @@
 import type { Equation } from '../equation.ts';
 import type { TableCells } from '../table-cells.ts';
 import type { TableRelation } from '../table-relations.ts';
-import { rowsAreColumns, sameCells, sameNames, withinCells } from './between-tables.ts';
+import { rowsAreColumns, sameCells, sameLines, sameNames, withinCells } from './between-tables.ts';
 import { classificationSums, codeSums } from './classification-sums.ts';
+import { fundBalances, lineSums } from './line-sums.ts';
 import { rowSums } from './row-sums.ts';
 import { sideSums } from './side-sums.ts';
 import { cellsInText, conceptsInText, namesInText } from './tables-and-text.ts';
@@ -18,10 +19,16 @@ export function equationsOf(relation: TableRelation, cells: TableCells): Equatio
       return codeSums(relation, cells);
     case 'side-sum':
       return sideSums(relation, cells);
+    case 'line-sum':
+      return lineSums(relation, cells);
+    case 'by-fund':
+      return fundBalances(relation, cells);
     case 'same':
       return sameCells(relation, cells);
     case 'same-names':
       return sameNames(relation, cells);
+    case 'same-lines':
+      return sameLines(relation, cells);
     case 'rows-are-columns':
       return rowsAreColumns(relation, cells);
     case 'within':

@@ -1,7 +1,8 @@
 import { meansFigure } from '../../../report/figure-pattern.ts';
+import type { TableRow } from '../../../report/schema/tables.ts';
 import { cellColumns, rowLevel, rowsOf } from '../../../report/tables.ts';
 import { type Equation, equation } from '../equation.ts';
-import { subjectName } from '../line-names.ts';
+import { isItem, subjectName } from '../line-names.ts';
 import type { TableCells } from '../table-cells.ts';
 import type { TableRelationOf } from '../table-relations.ts';
 
@@ -25,18 +26,31 @@ export function cellsInText(relation: TableRelationOf<'text-cells'>, cells: Tabl
   return relation.cells.flatMap(({ figure, ...cell }) => equation(relation, cells.cell(cell), [cells.text(figure)]));
 }
 
-/** 类 of a table and figures of the text that bear one name. */
+/** Rows of a table and figures of the text that bear one name; a name that two rows or two figures bear says of none. */
 export function namesInText(relation: TableRelationOf<'text-names'>, cells: TableCells): Equation[] {
   const column = cells.column(relation);
   if (column === undefined || relation.unless.some((kind) => cells.mayHave(kind))) return [];
   const figures = [...cells.ledger.figures.values()].filter(({ id }) =>
     relation.figures.some((pattern) => meansFigure(pattern, id)),
   );
-  return column.side.rows
-    .filter((row) => rowLevel(row) === 1)
-    .flatMap((row) => {
-      const left = cells.number(column.table, row, column.id);
-      const same = figures.filter(({ label }) => subjectName(label) === subjectName(row.name ?? ''));
-      return same.flatMap(({ id }) => equation(relation, left, [cells.text(id)]));
-    });
+  const named = Map.groupBy(figures, ({ label }) => subjectName(label));
+  const rows = column.side.rows.filter((row) => isOfLevel(row, relation.level));
+  return [...Map.groupBy(rows, ({ name }) => subjectName(name ?? ''))].flatMap(([name, [row, second]]) => {
+    const [figure, another] = named.get(name) ?? [];
+    return row === undefined || second || figure === undefined || another
+      ? []
+      : equation(relation, cells.number(column.table, row, column.id), [cells.text(figure.id)]);
+  });
+}
+
+function isOfLevel(row: TableRow, wanted: TableRelationOf<'text-names'>['level']): boolean {
+  const level = rowLevel(row);
+  switch (wanted) {
+    case 'classes':
+      return level === 1;
+    case 'items':
+      return level === 2 || level === 3;
+    case 'lines':
+      return level === undefined && row.role === undefined && isItem(row);
+  }
 }

@@ -1,0 +1,78 @@
+import { yuanOf } from '../../report/money-unit.ts';
+import type { AccountsTable } from '../../report/schema/tables.ts';
+import { isTaken } from '../../report/tables.ts';
+import { auditStrings } from '../../words/strings.ts';
+import type { Finding } from '../finding.ts';
+import type { Ledger } from '../ledger.ts';
+import { type Equation, fails, numbersOf } from './equation.ts';
+import { equationsOf } from './equations/equations.ts';
+import { TableCells } from './table-cells.ts';
+import { findingOfQuestion } from './table-question.ts';
+import { tableRelations } from './table-relations.ts';
+
+const { tables: words } = auditStrings;
+
+/** A unit that is most likely a slip, and the one that all others agree with. */
+export interface LikelyUnit {
+  table: string;
+  likely: string;
+  finding: Finding;
+}
+
+/** Tables of which nothing agrees with other tables and the text as their unit says, and all does with another unit that those have. */
+export function likelyUnits(tables: readonly AccountsTable[], ledger: Ledger): LikelyUnit[] {
+  const units = new Set(tables.flatMap(({ unit }) => (unit === null ? [] : [unit])));
+  const isMoney = (unit: string | null) => unit !== null && yuanOf(unit) !== null;
+  const ofText = [...ledger.figures.values()].map(({ unit }) => unit).filter(isMoney);
+  if (new Set([...units, ...ofText]).size === 1) return [];
+  return tables.filter(isTaken).flatMap((table): LikelyUnit[] => {
+    const { unit } = table;
+    if (unit === null) return [];
+    const failing = across(tables, table.id, ledger).filter((equation) => fails(equation));
+    const ofOthers = new Set(
+      failing
+        .flatMap(numbersOf)
+        .flatMap((number) => (number.unit === null || number.unit === unit ? [] : [number.unit])),
+    );
+    const [likely, another] = ofOthers;
+    if (failing.length < leastAgreed || likely === undefined || another) return [];
+    const left = across(withUnits(tables, [{ table: table.id, likely }]), table.id, ledger).filter((equation) =>
+      fails(equation),
+    );
+    if (left.length > failing.length / 4) return [];
+    const question = {
+      about: 'unit',
+      title: words.otherUnit,
+      sentence: words.otherUnitSentence(unit, likely, failing.length - left.length),
+      quotes: [table.above.find((line) => line.includes(unit)) ?? unit],
+      verdict: 'inconsistent' as const,
+    };
+    return [{ table: table.id, likely, finding: findingOfQuestion(table, question, ledger) }];
+  });
+}
+
+/** So many equations have to agree with another unit. */
+const leastAgreed = 2;
+
+/** The tables with the units that most likely were meant. */
+export function withUnits(
+  tables: readonly AccountsTable[],
+  units: readonly Pick<LikelyUnit, 'table' | 'likely'>[],
+): AccountsTable[] {
+  return tables.map((table) => {
+    const likely = units.find((one) => one.table === table.id)?.likely;
+    return likely === undefined ? table : { ...table, unit: likely };
+  });
+}
+
+/** What is said of a table together with other tables or the text, of numbers that are not nothing. */
+function across(tables: readonly AccountsTable[], id: string, ledger: Ledger): Equation[] {
+  const cells = new TableCells(tables, ledger);
+  return tableRelations
+    .flatMap((relation) => equationsOf(relation, cells))
+    .filter((equation) => {
+      const numbers = numbersOf(equation).filter(({ value }) => !value.isZero());
+      const isOwn = numbers.map(({ at }) => 'table' in at && at.table.id === id);
+      return isOwn.includes(true) && isOwn.includes(false);
+    });
+}
