@@ -38,6 +38,14 @@ const tableRelationSchema = z.discriminatedUnion('rule', [
     kind,
     groups: z.array(z.strictObject({ total: row, codes: z.array(z.string()) })),
   }),
+  /** Without codes: a 类, by words of its name, is the sum of what stands below it, and a total that of the 类 above it on its side. */
+  z.strictObject({
+    ...common,
+    rule: z.literal('named-classes'),
+    kind,
+    classes: z.string(),
+    totals: z.array(row),
+  }),
   /** On one side a row is the sum of rows by their roles, or of its `items`: the lines above it. */
   z.strictObject({
     ...common,
@@ -54,6 +62,13 @@ const tableRelationSchema = z.discriminatedUnion('rule', [
     kinds: z.array(kind),
     total: z.string(),
     parts: z.array(z.string()),
+  }),
+  /** The lines of such a table and the figures that they are, by the word of the column. */
+  z.strictObject({
+    ...common,
+    rule: z.literal('text-lines'),
+    kinds: z.array(kind),
+    lines: z.array(z.strictObject({ line: z.string(), figures: z.record(column, figureIdSchema) })),
   }),
   /** What each fund's column comes to is its line of this year's revenue and its line below the opening balance. */
   z.strictObject({

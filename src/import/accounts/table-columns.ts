@@ -69,9 +69,14 @@ function withRoles(
     const own = isCodePart(words) ? { role: 'code' as const } : columnOf(words, template);
     if (own?.role !== undefined) return { leaf, role: own.role };
     const printed = wordsBelow(leaf).filter((text) => text !== '');
-    const isText = own === undefined && printed.length > 0 && printed.every((text) => !isAmount(text));
+    const isText = printed.length > 0 && printed.every((text) => !isAmount(text));
     return { leaf, role: isText ? 'text' : 'value' };
   });
+  // 人员经费 | 金额 | 公用经费 | 金额: what stands below a thing are its names, where amounts stand beside it.
+  const isNames = ({ leaf, role }: ToldColumn, index: number) =>
+    role === 'text' && columnOf(headOf(leaf), template) !== undefined && told[index + 1]?.role === 'value';
+  if (!told.some(({ role }) => role === 'name') && told.some(isNames))
+    return told.map((column, index) => (isNames(column, index) ? { ...column, role: 'name' } : column));
   // What a table nobody knows counts by is its first column of words.
   const first = told.find(({ role }) => role === 'text');
   return told.some(({ role }) => role === 'name') || first === undefined

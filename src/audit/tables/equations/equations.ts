@@ -3,7 +3,7 @@ import type { TableCells } from '../table-cells.ts';
 import type { TableRelation } from '../table-relations.ts';
 import { rowsAreColumns, sameCells, sameLines, sameNames, withinCells } from './between-tables.ts';
 import { classificationSums, codeSums } from './classification-sums.ts';
-import { fundBalances, lineSums } from './line-sums.ts';
+import { fundBalances, lineSums, linesInText, namedClasses } from './line-sums.ts';
 import { rowSums } from './row-sums.ts';
 import { sideSums } from './side-sums.ts';
 import { cellsInText, conceptsInText, namesInText } from './tables-and-text.ts';
@@ -19,6 +19,8 @@ export function equationsOf(relation: TableRelation, cells: TableCells): Equatio
       return codeSums(relation, cells);
     case 'side-sum':
       return sideSums(relation, cells);
+    case 'named-classes':
+      return namedClasses(relation, cells);
     case 'line-sum':
       return lineSums(relation, cells);
     case 'by-fund':
@@ -37,6 +39,8 @@ export function equationsOf(relation: TableRelation, cells: TableCells): Equatio
       return conceptsInText(relation, cells);
     case 'text-cells':
       return cellsInText(relation, cells);
+    case 'text-lines':
+      return linesInText(relation, cells);
     case 'text-names':
       return namesInText(relation, cells);
   }

@@ -22,6 +22,56 @@ export function lineSums(relation: TableRelationOf<'line-sum'>, cells: TableCell
   );
 }
 
+/** Lines of the one such table and the figures of the text that they are. */
+export function linesInText(relation: TableRelationOf<'text-lines'>, cells: TableCells): Equation[] {
+  return relation.kinds.flatMap((kind) => {
+    const table = cells.only(kind);
+    return (table?.sides ?? []).flatMap((side) =>
+      relation.lines.flatMap(({ line, figures }) => {
+        const row = onlyLine(side, line);
+        return amountColumns(side).flatMap(({ id }) => {
+          const figure = figures[id];
+          return table && row && figure !== undefined
+            ? equation(relation, cells.number(table, row, id), [cells.text(figure)])
+            : [];
+        });
+      }),
+    );
+  });
+}
+
+/**
+ * Without codes, a 类 is the sum of what stands below it up to the next, and a total that of the 类 on its side. The list may
+ * be a choice where none without an amount is on it.
+ */
+export function namedClasses(relation: TableRelationOf<'named-classes'>, cells: TableCells): Equation[] {
+  const isClass = (row: TableRow) => new RegExp(expressionOf(relation.classes)).test(lineName(row.name ?? ''));
+  return cells.taken([relation.kind]).flatMap((table) =>
+    table.sides.flatMap((side) => {
+      const rows = side.rows.filter(({ role }) => role !== 'column-numbers');
+      if (rows.some(({ code }) => code !== null)) return [];
+      const classes = rows.filter(isClass);
+      const totals = rows.filter(({ role }) => role !== undefined && relation.totals.includes(role));
+      const [total, second] = totals;
+      return amountColumns(side).flatMap(({ id }) => {
+        const numbers = (list: readonly TableRow[]) => list.map((row) => cells.number(table, row, id));
+        const ofClasses = classes.flatMap((row) => {
+          const below = rows.slice(rows.indexOf(row) + 1);
+          const end = below.findIndex((other) => other.role !== undefined || isClass(other));
+          const items = numbers(end < 0 ? below : below.slice(0, end));
+          const holds = items.every((number) => number?.value.isZero() !== true) ? 'at-least' : 'equal';
+          return items.length === 0 ? [] : equation(relation, cells.number(table, row, id), items, holds);
+        });
+        const ofTotal =
+          total === undefined || second || classes.length === 0
+            ? []
+            : equation(relation, cells.number(table, total, id), numbers(classes));
+        return [...ofClasses, ...ofTotal];
+      });
+    }),
+  );
+}
+
 /** What each fund's column comes to is its line of this year's revenue and its line below the opening balance. */
 export function fundBalances(relation: TableRelationOf<'by-fund'>, cells: TableCells): Equation[] {
   const table = cells.only(relation.kind);
@@ -50,9 +100,11 @@ export function fundBalances(relation: TableRelationOf<'by-fund'>, cells: TableC
   });
 }
 
-/** The one line with such a name; undefined where there is none, or several. */
+/** The one line with such a name, or the one of them that prints an amount; undefined where there is none, or several. */
 function onlyLine({ rows }: Pick<TableSide, 'rows'>, words: string): TableRow | undefined {
   const expression = new RegExp(expressionOf(words));
-  const [line, another] = rows.filter(({ name }) => name !== null && expression.test(lineName(name)));
+  const lines = rows.filter(({ name }) => name !== null && expression.test(lineName(name)));
+  const printed = lines.filter(({ cells }) => Object.values(cells).some((words) => /\d/.test(words ?? '')));
+  const [line, another] = lines.length > 1 ? printed : lines;
   return another ? undefined : line;
 }
