@@ -17,6 +17,9 @@ export const tableAuditStrings = {
   missingLine: (code: string) => `没有列出科目${code}`,
   missingLineSentence: (code: string, below: string) =>
     `表里列了${below}，没有列出它们的上一级${code}，别的科目都列了上一级；可能少了一行，也可能编码写错了一位。补上这一行读者就能对上。`,
+  noItems: (code: string) => `科目${code}下面没有列出各项`,
+  noItemsSentence: (code: string, name: string) =>
+    `表里列了${code}“${name}”，没有列出它下面的各项，别的款都列了；可能少了一行。补上这一行读者就能对上。`,
   otherCode: (code: string) => `科目编码${code}和别的表不同`,
   otherCodeSentence: (name: string, code: string, other: string) =>
     `这张表的“${name}”编码印作${code}，别的表印作${other}；可能有一处印错。各条按${other}核对。`,
@@ -46,7 +49,9 @@ export const tableAuditStrings = {
     'one-number': (cell: string, gap: string) => `${cell}差${gap}`,
     blank: (cell: string) => `${cell}没有填`,
     swapped: () => '表里两格的数可能写反了',
+    exchanged: () => '表里预算数和决算数可能写反了',
     shifted: () => '表里一列数可能错了行',
+    carried: () => '表里一个数和它的各级合计同别处不同',
     unknown: (cell: string, gap: string) => `${cell}和各项差${gap}`,
   },
   causes: {
@@ -56,8 +61,12 @@ export const tableAuditStrings = {
       `${cell}没有填，有关的${count}条因此对不上；如果是${instead}，就都能对上。空格不等于0，本站不代填。`,
     swapped: (one: string, other: string, count: number) =>
       `${one}和${other}两格可能写反了：对调以后，有关的${count}条都能对上。是不是这样，由发布单位对照账表确定。`,
+    exchanged: (one: string, count: number) =>
+      `从${one}起，预算数和决算数可能写反了：对调以后，有关的${count}条都能对上。是不是这样，由发布单位对照账表确定。`,
     shifted: (first: string, cells: number, count: number) =>
       `从${first}起，有${cells}格的数可能错了一行：各归一行以后，有关的${count}条都能对上。是不是这样，由发布单位对照账表确定。`,
+    carried: (cell: string, cells: number, by: string, count: number) =>
+      `${cell}和表内同它上下相关的共${cells}格，同别的表、正文都差${by}，有关的${count}条都对不上；表内各级之和没有错，可能是这一个数不同、带进了合计。是不是这样，由发布单位对照账表确定。`,
     unknown: (cell: string, printed: string, expected: string, gap: string) =>
       `${cell}写${printed}，按有关各格算是${expected}，相差${gap}。对照账表可以确定哪一格需要调整。`,
     short: (cell: string, sum: string, gap: string) =>

@@ -114,6 +114,53 @@ describe('one slip is one finding, with what it would take', () => {
     expect(findings.map(({ headline }) => headline)).toEqual(['表里一列数可能错了行']);
   });
 
+  test('a line of a two-sided table that slipped, though its sum is the same', () => {
+    const printed = { out8: null, out9: '14.20', out10: '8.10' };
+    const findings = open(
+      found(Object.fromEntries(Object.entries(printed).map(([row, words]) => [`t1/${row}/expenditure-final`, words]))),
+    );
+    expect(findings.map(({ headline }) => headline)).toEqual(['表里一列数可能错了行']);
+  });
+
+  test('a number that was carried on into its sums and differs from other tables', () => {
+    const rows = { '2010199': '22.35', '20101': '368.70', '201': '368.70', r1: '400.20' };
+    const total = Object.entries(rows).map(([row, words]) => [`t5/${row}/total`, words]);
+    const project = { '2010199': '22.35', '20101': '223.90', '201': '223.90', r1: '223.90' };
+    const findings = open(
+      found(
+        Object.fromEntries([...total, ...Object.entries(project).map(([row, words]) => [`t5/${row}/project`, words])]),
+      ),
+    );
+    expect(findings.map(({ id, sentence }) => `${id} ${sentence}`)).toEqual([
+      expect.stringMatching(
+        /^T-t5-2010199-\w+ 表5“其他人大事务支出”的“本年支出 .+”和表内同它上下相关的共8格，同别的表、正文都差10万元，有关的\d+条都对不上；/,
+      ),
+    ]);
+  });
+
+  test('budget and outturn that stand in each other’s place', () => {
+    const columns = ['total', 'vehicle', 'vehicle-operation'];
+    const findings = open(
+      found(
+        Object.fromEntries(
+          columns.flatMap((column) => [
+            [`t7/r1/budget-${column}`, '2.41'],
+            [`t7/r1/final-${column}`, '3.00'],
+          ]),
+        ),
+      ),
+    );
+    expect(findings.map(({ headline }) => headline)).toEqual(['表里预算数和决算数可能写反了']);
+  });
+
+  test('two slips in one sum are two findings, each with what it would take', () => {
+    const findings = open(found({ 't5/2101101/total': '3.70', 't5/2101102/total': '5.60' }));
+    expect(findings.map(({ id, headline }) => `${id} ${headline}`)).toEqual([
+      'T-t5-2101101-total 表5“行政单位医疗”的“本年支出 小计”差6000元',
+      'T-t5-2101102-total 表5“事业单位医疗”的“本年支出 小计”差6000元',
+    ]);
+  });
+
   test('what follows from it points to it', () => {
     const findings = found({ 't5/20805/basic': '14.80' });
     const following = findings.filter(({ root }) => root === 'T-t5-20805-basic');
@@ -288,6 +335,27 @@ test('lines of a table that say what others have as columns add up', () => {
     tableFindings(upright(total), ledger).map((finding) => `${finding.verdict} ${formulaOf(finding)}`);
   expect(sums('2.41')).toEqual(['consistent 3.00 = 3.00', 'consistent 3.00 = 3.00', 'consistent 3.00 = 3']);
   expect(sums('2.14')).toContain('inconsistent 2.14 ≠ 2.41');
+});
+
+test('the only 项 of a 款 is asked for where every other 款 has some', () => {
+  const dropped = tables.map((table) =>
+    table.id === 't5' && isTaken(table)
+      ? {
+          ...table,
+          sides: table.sides.map((side) => ({
+            ...side,
+            rows: side.rows.filter(({ key }) => !/^22102\d\d$/.test(key)),
+          })),
+        }
+      : table,
+  );
+  expect(
+    tableFindings(dropped, ledger)
+      .filter(({ verdict }) => verdict === 'explain')
+      .map(({ sentence }) => sentence),
+  ).toEqual([
+    '表里列了22102“住房改革支出”，没有列出它下面的各项，别的款都列了；可能少了一行。补上这一行读者就能对上。',
+  ]);
 });
 
 describe('silence', () => {

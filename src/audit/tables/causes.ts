@@ -1,3 +1,4 @@
+import { rowLevel } from '../../report/tables.ts';
 import type { Decimal } from '../exact-decimal.ts';
 import { type Equation, fails, gapOf, mending, numbersOf, type Supposed } from './equation.ts';
 import type { TableNumber } from './table-cells.ts';
@@ -8,12 +9,13 @@ export interface Cause {
   root: TableNumber;
   /** Values with which all of them hold, by key; empty where nothing simple explains them. */
   instead: Supposed;
-  kind: 'one-number' | 'swapped' | 'shifted' | 'unknown';
+  kind: 'one-number' | 'swapped' | 'exchanged' | 'shifted' | 'carried' | 'unknown';
   equations: Equation[];
 }
 
 /**
- * What explains that equations fail: one wrong number, two that changed places, a column that slipped by a line. What is
+ * What explains that equations fail: one wrong number, two that changed places, a column that slipped by a line, a number
+ * that was carried on into the sums it belongs to. What is
  * supposed must mend at least two of them and break none that holds. One slip after another is supposed, the one that
  * explains most first, so that two in one sum are told apart. What is left is told together where it hangs together.
  */
@@ -22,9 +24,10 @@ export function causesOf(equations: readonly Equation[]): Cause[] {
   const causes: Cause[] = [];
   for (;;) {
     const left = system.failing();
-    const best = [...swaps(system, left), ...shifts(system, left), ...singles(system, left)].toSorted(
+    const ofCells = [...swaps(system, left), ...shifts(system, left), ...singles(system, left)];
+    const [best] = [...ofCells, ...exchanges(system, left), ...carried(system, left)].toSorted(
       (a, b) => weight(b) - weight(a) || a.instead.size - b.instead.size,
-    )[0];
+    );
     if (best === undefined) return [...causes, ...together(left)];
     causes.push(best);
     system.suppose(best.instead);
@@ -59,6 +62,25 @@ class EquationSystem {
 
   failing(): Equation[] {
     return this.#equations.filter((equation) => fails(equation, this.#supposed));
+  }
+
+  /** Those that take a number. */
+  taking({ key }: TableNumber): Equation[] {
+    return (this.#byKey.get(key) ?? []).map(({ equation }) => equation);
+  }
+
+  /** All numbers of cells that some equation takes, by their keys. */
+  numbers(): ReadonlyMap<string, TableNumber> {
+    return new Map(this.#equations.flatMap(numbersOf).map((number) => [number.key, number]));
+  }
+
+  /** Those that held as supposed so far and fail with more supposed. */
+  broken(instead: Supposed): Equation[] {
+    const supposed = new Map([...this.#supposed, ...instead]);
+    return [...instead.keys()]
+      .flatMap((key) => this.#byKey.get(key) ?? [])
+      .map(({ equation }) => equation)
+      .filter((equation) => fails(equation, supposed) && !fails(equation, this.#supposed));
   }
 
   /** The value of a number as supposed so far. */
@@ -127,6 +149,35 @@ function swaps(system: EquationSystem, failing: readonly Equation[]): Explanatio
   );
 }
 
+/** Two measures of one row, or two columns of a table, that stand in each other's place: budget and outturn. */
+function exchanges(system: EquationSystem, failing: readonly Equation[]): Explanation[] {
+  const known = system.numbers();
+  const numbers = candidates(failing);
+  return numbers.flatMap((a) =>
+    numbers.flatMap((b) => {
+      if (!('table' in a.at) || !('table' in b.at) || a.at.row !== b.at.row || a.at.column >= b.at.column) return [];
+      const { table, row } = a.at;
+      const [first, second] = [a.at.column, b.at.column];
+      const [, measure, rest] = /^(budget|adjusted-budget)((?:-.+)?)$/.exec(first) ?? [];
+      if (measure === undefined || second !== `final${rest}`) return [];
+      const columns = Object.keys(row.cells).filter((column) => column === first || column.startsWith(`${measure}-`));
+      const rows = rest === '' ? table.sides.flatMap((side) => side.rows) : [row];
+      const pairs = rows.flatMap(({ key }) =>
+        columns.flatMap((column): [TableNumber, TableNumber][] => {
+          const one = known.get(`${table.id}/${key}/${column}`);
+          const other = known.get(`${table.id}/${key}/${column.replace(measure, 'final')}`);
+          return one && other ? [[one, other]] : [];
+        }),
+      );
+      const instead = pairs.flatMap(([one, other]): [string, Decimal][] => [
+        [one.key, system.valueOf(other)],
+        [other.key, system.valueOf(one)],
+      ]);
+      return system.explained(a, 'exchanged', new Map(instead), failing, 2);
+    }),
+  );
+}
+
 function areBeside(a: TableNumber, b: TableNumber): boolean {
   if (!('table' in a.at) || !('table' in b.at) || a.at.table !== b.at.table) return false;
   return a.at.column === b.at.column || a.at.row === b.at.row;
@@ -134,22 +185,25 @@ function areBeside(a: TableNumber, b: TableNumber): boolean {
 
 /**
  * Numbers of one column, each of which prints what belongs a line further up or down; the last of them, whose value is
- * lost, is what the others leave.
+ * lost, is what the others leave, or prints what the first should.
  */
 function shifts(system: EquationSystem, failing: readonly Equation[]): Explanation[] {
+  const known = system.numbers();
   const columns = Map.groupBy(
     candidates(failing).filter(({ at }) => 'table' in at),
     ({ at }) => ('table' in at ? `${at.table.id}/${at.column}` : ''),
   );
   return [...columns.values()].flatMap((numbers) => {
     const [first] = numbers;
-    if (first === undefined || !('table' in first.at) || numbers.length < 3) return [];
+    if (first === undefined || !('table' in first.at) || numbers.length < 2) return [];
     const { table, column } = first.at;
-    const known = new Map(numbers.map((number) => [number.key, number]));
     const keys = table.sides
       .filter(({ rows }) => rows.some(({ cells }) => column in cells))
       .flatMap(({ rows }) => rows.map((row) => `${table.id}/${row.key}/${column}`));
-    return [1, -1].flatMap((step) => runs(keys, known, step).flatMap((run) => shifted(system, failing, run)));
+    const open = keys.flatMap((key, index) => (numbers.some((number) => number.key === key) ? [index] : []));
+    // A run goes at most a line beyond what fails.
+    const near = keys.slice(Math.max(0, Math.min(...open) - 1), Math.max(...open) + 2);
+    return [1, -1].flatMap((step) => runs(near, known, step).flatMap((run) => shifted(system, failing, run)));
   });
 }
 
@@ -168,14 +222,87 @@ function runs(keys: readonly string[], known: ReadonlyMap<string, TableNumber>, 
 }
 
 function shifted(system: EquationSystem, failing: readonly Equation[], run: readonly TableNumber[]): Explanation[] {
-  const last = run.at(-1) as TableNumber;
+  const [first, last] = [run[0] as TableNumber, run.at(-1) as TableNumber];
   const moved = new Map(
     run.slice(0, -1).map((number, index) => [number.key, system.valueOf(run[index + 1] as TableNumber)]),
   );
   const lost = failing.find((equation) => numbersOf(equation).some(({ key }) => key === last.key));
-  if (lost === undefined) return [];
-  const instead = new Map([...moved, [last.key, system.mendedBy(lost, last, moved)] as const]);
-  return system.explained(run[0] as TableNumber, 'shifted', instead, failing, 3);
+  const left = lost === undefined ? [] : [{ value: system.mendedBy(lost, last, moved), least: 3 }];
+  return [...left, { value: system.valueOf(first), least: 2 }].flatMap(({ value, least }) =>
+    system.explained(first, 'shifted', new Map([...moved, [last.key, value]]), failing, least),
+  );
+}
+
+/** So many cells a number may have been carried on into: 项, 款, 类 and 合计 in a few columns each, and some. */
+const mostCarried = 24;
+
+/**
+ * A number that is wrong together with the sums it belongs to: within its table all comes out even, and differs by the
+ * same amount from other tables and the text.
+ */
+function carried(system: EquationSystem, failing: readonly Equation[]): Explanation[] {
+  const lowestFirst = candidates(failing).toSorted((a, b) => levelOf(b) - levelOf(a));
+  return lowestFirst.flatMap((number) => {
+    const own = failing.filter(
+      (equation) => goesOut(equation, number) && numbersOf(equation).some(({ key }) => key === number.key),
+    );
+    return own.flatMap((equation) => {
+      const value = system.mendedBy(equation, number);
+      const by = value.minus(system.valueOf(number)).abs();
+      return carriedOn(system, number, by, new Map([[number.key, value]]), failing, { left: mostTried });
+    });
+  });
+}
+
+/** So many ways are tried for one number. */
+const mostTried = 60;
+
+/** With the cells that have to change too, each by as much, until nothing in the table is broken; the first way that explains something. */
+function carriedOn(
+  system: EquationSystem,
+  root: TableNumber,
+  by: Decimal,
+  instead: Supposed,
+  failing: readonly Equation[],
+  tries: { left: number },
+): Explanation[] {
+  tries.left -= 1;
+  const [broken] = system.broken(instead);
+  if (broken === undefined) {
+    const found = instead.size > 1 ? system.explained(root, 'carried', instead, failing, 2) : [];
+    return found.filter(({ equations }) => equations.every((one) => goesOut(one, root)));
+  }
+  if (instead.size >= mostCarried) return [];
+  const openOf = (number: TableNumber) => system.taking(number).filter((equation) => failing.includes(equation)).length;
+  const ways = numbersOf(broken)
+    .filter((other) => !instead.has(other.key) && isInTableOf(other, root))
+    .map((other) => ({ other, to: system.mendedBy(broken, other, instead) }))
+    .filter(({ other, to }) => to.minus(system.valueOf(other)).abs().equals(by))
+    .toSorted(
+      (a, b) =>
+        openOf(b.other) - openOf(a.other) ||
+        Number(b.other === broken.left) - Number(a.other === broken.left) ||
+        Number(a.other.value.isZero()) - Number(b.other.value.isZero()),
+    );
+  for (const { other, to } of ways) {
+    if (tries.left <= 0) break;
+    const found = carriedOn(system, root, by, new Map([...instead, [other.key, to]]), failing, tries);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function levelOf({ at }: TableNumber): number {
+  return 'table' in at ? (rowLevel(at.row) ?? 0) : 0;
+}
+
+/** Whether an equation takes a number that does not stand in a number's table. */
+function goesOut(equation: Equation, number: TableNumber): boolean {
+  return numbersOf(equation).some((other) => !isInTableOf(other, number));
+}
+
+function isInTableOf({ at }: TableNumber, { at: other }: TableNumber): boolean {
+  return 'table' in at && 'table' in other && at.table.id === other.table.id;
 }
 
 /** What nothing simple explains: one for those that share a number, or a row. */

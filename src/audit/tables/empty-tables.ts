@@ -13,6 +13,10 @@ const { tables: words } = auditStrings;
 export function emptyTableFindings(tables: readonly AccountsTable[], cells: TableCells, ledger: Ledger): Finding[] {
   return tables.filter(isTaken).flatMap((table) => {
     if (table.state === 'filled') {
+      const isNought = rowsOf(table).every(({ row }) =>
+        Object.values(row.cells).every((printed) => !/[1-9]/.test(printed ?? '') || row.role === 'column-numbers'),
+      );
+      if (isNought) return [];
       const denied = table.notes.find(
         (note) => /故本表(?:无数据|为空)|本表无数据/.test(note) && !/无数据的|如/.test(note),
       );

@@ -3,11 +3,11 @@ import { isTaken, rowLevel, rowsOf } from '../../report/tables.ts';
 import { auditStrings } from '../../words/strings.ts';
 import type { Finding } from '../finding.ts';
 import type { Ledger } from '../ledger.ts';
-import { findingOfQuestion } from './table-question.ts';
+import { findingOfQuestion, type TableQuestion } from './table-question.ts';
 
 const { tables: words } = auditStrings;
 
-/** 类 and 款 that a table does not print though it prints what stands below them, and others of their level: no sum shows it. */
+/** Lines that no sum shows to be missing: 类 and 款 that are not printed above what stands below them, where others are, and the only 项 of a 款. */
 export function missingLineFindings(tables: readonly AccountsTable[], ledger: Ledger): Finding[] {
   return tables.filter(isTaken).flatMap((table) => {
     const coded = rowsOf(table).flatMap(({ row }) => (rowLevel(row) === undefined ? [] : [row]));
@@ -17,12 +17,24 @@ export function missingLineFindings(tables: readonly AccountsTable[], ledger: Le
       coded.filter((row) => levels.has(levelAbove(row)) && !printed.has(codeAbove(row))),
       codeAbove,
     );
-    return [...missing].map(([code, rows]) => {
+    const above = [...missing].map(([code, rows]) => {
       const quotes = rows.map((row) => row.code ?? '');
       const sentence = words.missingLineSentence(code, quotes.join('、'));
-      return findingOfQuestion(table, { about: code, title: words.missingLine(code), sentence, quotes }, ledger);
+      return { about: code, title: words.missingLine(code), sentence, quotes };
     });
+    return [...above, ...withoutItems(coded)].map((question) => findingOfQuestion(table, question, ledger));
   });
+}
+
+/** 款 without any 项 below it though every other 款 has some: most likely the only one was left out. */
+function withoutItems(coded: readonly TableRow[]): TableQuestion[] {
+  const groups = coded.filter((row) => rowLevel(row) === 2);
+  const hasItems = ({ code }: TableRow) => coded.some((row) => rowLevel(row) === 3 && codeAbove(row) === code);
+  const [lone, another] = groups.filter((row) => !hasItems(row));
+  if (lone === undefined || another || groups.length < 2) return [];
+  const [code, name] = [lone.code ?? '', lone.name ?? ''];
+  const sentence = words.noItemsSentence(code, name);
+  return [{ about: `items-${code}`, title: words.noItems(code), sentence, quotes: [code] }];
 }
 
 function levelAbove(row: TableRow): ReturnType<typeof rowLevel> {

@@ -170,8 +170,14 @@ function sentenceOf({ kind, root, instead, equations }: Cause, shown: Equation, 
       const other = equations.flatMap(numbersOf).find(({ key }) => key !== root.key && instead.has(key));
       return words.causes.swapped(cell, nameOf(other ?? root, ledger), count);
     }
+    case 'exchanged':
+      return words.causes.exchanged(cell, count);
     case 'shifted':
       return words.causes.shifted(cell, instead.size, count);
+    case 'carried': {
+      const by = apart(root.value.minus(supposed ?? root.value), unit);
+      return words.causes.carried(cell, instead.size, by, count);
+    }
     case 'unknown': {
       const sum = words.causes.unknown(
         nameOf(shown.left, ledger),
