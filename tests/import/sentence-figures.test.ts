@@ -115,6 +115,30 @@ test.each([
     },
   ],
   [
+    '节约 as a change, which has no 约 in it',
+    '“三公”经费支出决算情况说明',
+    '“三公”经费支出预算12.50万元，支出决算8.57万元，较预算节约3.93万元。',
+    { 'three-public.budget': '12.50', 'three-public.total': '8.57', 'three-public.variance': '3.93' },
+  ],
+  [
+    'a name with an example in brackets, and a share behind them',
+    '收入决算情况说明',
+    '事业收入（住宿费、餐费等）286.50万元（主要为住宿费），占总数的5.49%。',
+    { 'revenue.institutional': '286.50', 'revenue.institutional.share': '5.49' },
+  ],
+  [
+    'budget and outturn that are one number',
+    '一般公共预算财政拨款支出决算情况说明',
+    '卫生健康支出年初预算与支出决算均为54.95万元，完成年初预算的100.00%。',
+    { 'function.health': '54.95', 'function.health.completion': '100.00' },
+  ],
+  [
+    'wages for performance as no word of a section on performance',
+    '一般公共预算财政拨款基本支出决算情况说明',
+    '（一）人员经费214.62万元，主要包括：基本工资、绩效工资等支出。',
+    { 'general-budget.basic.personnel': '214.62' },
+  ],
+  [
     'the outturn of a 类 beside its budget, told from that in the list of all',
     '一般公共预算财政拨款支出决算情况说明',
     '教育支出年初预算90.00万元，支出决算100.00万元，完成年初预算的111.11%。',

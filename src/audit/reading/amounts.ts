@@ -62,7 +62,10 @@ export function amountsIn(
   const { words } = passage;
   const depths = depthsOf(words);
   const unitOf = [...counted, units].join('|');
-  const quantity = new RegExp(`(?<about>约|近|超过)?(?<number>${number.source})(?<more>余|多)?(?<unit>${unitOf})`, 'g');
+  const quantity = new RegExp(
+    `(?<about>(?<!节)约|近|超过)?(?<number>${number.source})(?<more>余|多)?(?<unit>${unitOf})`,
+    'g',
+  );
   const found = [...words.matchAll(quantity)];
   return found.map((match, index): Amount => {
     const { about, more, unit = '', number: token = '' } = match.groups ?? {};

@@ -34,6 +34,7 @@ const partOfBody = /下属|所属(?!各?单位)|二级|其他|企业|直属|附�
 export function namesBefore(lead: string, isShare: boolean): { name: string; behindYear: string }[] {
   const own = lead
     .slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('；')) + 1)
+    .replace(/^\([^()]*\)/, '')
     .replace(/^.*\((?=[^()]*$)/, '')
     .replace(/^(?:团组|批次|人次|批|次)(?=[，、]|$)/, '');
   const clauses = own
@@ -55,6 +56,7 @@ function behindYear(clause: string): string {
 /** A clause without year, comparison, direction, and the words that say what the amount is. */
 export function bareName(clause: string): string {
   let name = clause
+    .replace(/(?:年初|全年)?预算数?(?:与|和|及|、)(?:支出)?决算数?(?:均|都|同)?(?:为)?$/, '')
     .replace(/[“”"‘’《》]/g, '')
     .replace(compared, '')
     .replace(/(?:支出)?决算数?(?:大于|小于|高于|低于|等于|超过|少于|多于)(?:年初|全年)?预算数?/g, '')
@@ -92,6 +94,9 @@ export function withoutBody(name: string): string[] {
 const turns = [
   /^(?:主要|全部|均)?(?:用于|采购|购买|购置|买|开支|列支|支付|安排|使用|发放|具体是|具体为|表现为)(?:了)?/,
   /^[^等]*、[^等]*等(?!级)(?:各项|各类|方面的?)?/,
+  /^决算(?=总|收|支)/,
+  // 事业收入(住宿费等), 特种专业技术用车(文物运输): an example or a purpose; 项目支出(基本建设) is another thing.
+  /(?:(?<=用车)\([^()]*\)|\((?:主要|包括|即)[^()]*\)|\([^()]*(?:等|、[^()]*)\))$/,
   /^(?:本年|当年|本期|年末|期末|现有|实有)(?:末)?/,
 ];
 
