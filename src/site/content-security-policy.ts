@@ -7,10 +7,10 @@ const directives: Record<string, string> = {
   'default-src': "'none'",
   'script-src': "'self' 'wasm-unsafe-eval'",
   'style-src': "'self'",
-  'img-src': "'self' data: blob:",
+  'img-src': "'self' blob:",
   'font-src': "'self'",
   'connect-src': "'self'",
-  'worker-src': "'self' blob:",
+  'worker-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'self'",
 };

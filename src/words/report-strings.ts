@@ -11,6 +11,7 @@ export const reportStrings = {
   sourceText: (lines: number, published: { name: string; pages: number | null } | undefined) =>
     `公开文本${lines}行，逐行收录，照录不改${published ? `；取自${published.name}${published.pages === null ? '' : `，共${published.pages}页`}` : ''}`,
   original: (format: string) => `公布的原件（${format}）`,
+  tablesOriginal: (format: string) => `单独公布的决算表（${format}）`,
   sourceFile: '原文文本（source.txt）',
   publishedAt: '原件公布于',
   size: '收录',

@@ -88,13 +88,15 @@ function stateOf(table: AccountsTable): string {
   return words.taken(rows, table.sides.flatMap(cellColumns).filter(({ role }) => role !== 'line').length);
 }
 
-/** Where the published file shows a table: at its first page, where the file has pages. */
-export function originalOf({ pages }: AccountsTable, { report, original }: PreparedYear): TableLink['original'] {
-  if (original === undefined) return undefined;
-  const [page] = pages;
-  const isPaged = original.format === 'pdf' && page !== undefined;
-  return {
-    label: isPaged ? words.original(page) : words.inOriginal,
-    address: originalAddress(report.year, `report.${original.format}`, isPaged ? page : undefined),
-  };
+/** Where the published file shows a table, that of the tables where they have one of their own: at its first page, where the file has pages. */
+export function originalOf(
+  { pages }: AccountsTable,
+  { report, original, tablesOriginal }: PreparedYear,
+): TableLink['original'] {
+  const page = (tablesOriginal ?? original)?.format === 'pdf' ? pages[0] : undefined;
+  const address = tablesOriginal
+    ? originalAddress(report.year, `tables.${tablesOriginal.format}`, page)
+    : original && originalAddress(report.year, `report.${original.format}`, page);
+  if (address === undefined) return undefined;
+  return { label: page === undefined ? words.inOriginal : words.original(page), address };
 }
