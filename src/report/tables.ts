@@ -34,6 +34,12 @@ export function rowLevel({ code }: Pick<TableRow, 'code'>): 1 | 2 | 3 | undefine
   return code !== null && /^\d+$/.test(code) ? levels[code.length as keyof typeof levels] : undefined;
 }
 
+/** The number that a cell prints, as digits, point and minus (`-1234.50`): without separators, of either width; undefined where it prints none. */
+export function plainAmount(printed: string | null | undefined): string | undefined {
+  const digits = printed?.replaceAll(/[,，\s]/g, '').replace(/^[−－﹣]/, '-') ?? '';
+  return /^-?\d+(?:\.\d+)?$/.test(digits) ? digits : undefined;
+}
+
 /** Number of the part whose page the tables stand below: of the table's own block, else the part of tables, else the first. */
 export function partOfTable({ block }: Pick<AccountsTable, 'block'>, { parts }: Report): number {
   return block === null ? ((parts.find(({ role }) => role === 'tables') ?? parts[0])?.number ?? 1) : partNumber(block);

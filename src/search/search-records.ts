@@ -10,7 +10,7 @@ import type { Figure } from '../report/schema/figures.ts';
 import type { Term } from '../report/schema/glossary.ts';
 import type { Block, Part, Section } from '../report/schema/report.ts';
 import type { TableRow, TableSide, TakenTable } from '../report/schema/tables.ts';
-import { cellColumns, isTaken, partOfTable, rowsOf } from '../report/tables.ts';
+import { cellColumns, isTaken, partOfTable, plainAmount, rowsOf } from '../report/tables.ts';
 import { withBlanks } from '../report/with-blanks.ts';
 import { roleConcept, termConcept } from './everyday-words.ts';
 import type { SearchBlock, SearchCell, SearchFigure, SearchRecord, TrailEntry } from './search-record.ts';
@@ -172,8 +172,8 @@ function rowBlock(table: TakenTable, side: TableSide, row: TableRow): SearchBloc
   if (printed.length === 0) return [];
   const words = [row.code, row.name, ...printed.map(({ head, token }) => `${head} ${token}`)];
   const cells = printed.flatMap(({ id, token }): SearchCell[] => {
-    const value = token.replaceAll(',', '');
-    if (!/^-?\d+(\.\d+)?$/.test(value)) return [];
+    const value = plainAmount(token);
+    if (value === undefined) return [];
     return [{ column: id, value, ...(value !== token && { token }) }];
   });
   return [

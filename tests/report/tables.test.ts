@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { inspectContent } from '../../src/check/content/parse-content.ts';
 import { parseTableAnchor, tableAnchor } from '../../src/report/ids.ts';
 import type { TableRow } from '../../src/report/schema/tables.ts';
-import { cellColumns, isTaken, leafColumns, rowLevel, rowsOf } from '../../src/report/tables.ts';
+import { cellColumns, isTaken, leafColumns, plainAmount, rowLevel, rowsOf } from '../../src/report/tables.ts';
 import { fixtureContent, published } from '../small-content.ts';
 
 const { content, problems } = inspectContent(published(fixtureContent('tables-2020')));
@@ -43,6 +43,23 @@ test('a column is known by the heads above it; code and name say which row it is
   expect(leafColumns(whole?.columns ?? [])[3]?.path).toEqual(['预算数', '公务用车购置及运行费', '公务用车购置费']);
   const [side] = table('t5').sides;
   expect(cellColumns(side ?? { columns: [] }).map(({ id }) => id)).toEqual(['total', 'basic', 'project']);
+});
+
+test.each([
+  ['1,234.50', '1234.50'],
+  ['1，234.50', '1234.50'],
+  ['1 234.50', '1234.50'],
+  ['−5.00', '-5.00'],
+  ['－5.00', '-5.00'],
+  ['- 5.00', '-5.00'],
+  ['0', '0'],
+  ['—', undefined],
+  ['见附表', undefined],
+  ['12.5%', undefined],
+  ['', undefined],
+  [null, undefined],
+])('%s is the amount %s', (printed, amount) => {
+  expect(plainAmount(printed)).toBe(amount);
 });
 
 test('the level of a row is the length of its code', () => {

@@ -6,6 +6,7 @@ import { isOwn } from '../../src/search/record-kinds.ts';
 import { searchRecords } from '../../src/search/search-records.ts';
 import { content2019 } from '../report-2019.ts';
 import { smallContent } from '../small-content.ts';
+import { content2020, table2020, year2020 } from '../tables-2020.ts';
 
 describe('of the small report', () => {
   const content = parseContent(smallContent());
@@ -90,4 +91,16 @@ describe('of the real report', () => {
       blocks: [],
     });
   });
+});
+
+test('a cell is found by its amount, whichever comma and minus it is printed with', () => {
+  const table = structuredClone(table2020('t5'));
+  const row = table.sides[0]?.rows.find(({ key }) => key === '2080505');
+  if (row) row.cells = { ...row.cells, total: '1，234.50', basic: '−5.00', project: '见附表' };
+  const records = searchRecords({ ...content2020, years: prepareYears([{ ...year2020, tables: [table] }]) });
+  const blocks = records.flatMap(({ blocks }) => blocks);
+  expect(blocks.find(({ id }) => id === 't5-2080505')?.cells).toEqual([
+    { column: 'total', value: '1234.50', token: '1，234.50' },
+    { column: 'basic', value: '-5.00', token: '−5.00' },
+  ]);
 });

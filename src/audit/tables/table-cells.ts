@@ -1,6 +1,6 @@
 import type { Figure } from '../../report/schema/figures.ts';
 import type { AccountsTable, LeafColumn, TableRow, TableSide, TakenTable } from '../../report/schema/tables.ts';
-import { cellColumns, isTaken, rowsOf } from '../../report/tables.ts';
+import { cellColumns, isTaken, plainAmount, rowsOf } from '../../report/tables.ts';
 import { type Decimal, ExactDecimal, printedDecimals, zero } from '../exact-decimal.ts';
 import type { Ledger } from '../ledger.ts';
 import type { CellOfKind, ColumnOfKind } from './table-relations.ts';
@@ -159,8 +159,8 @@ export function facingColumn(from: TableSide, column: string, to: TableSide): st
 /** The amount that a cell prints: zero where it is empty or a dash; undefined for words. */
 export function amountOf(printed: string | null): Decimal | undefined {
   if (printed === null || /^[-—–－/]+$/.test(printed.trim())) return zero;
-  const digits = printed.replaceAll(/[,，\s]/g, '').replace(/^[−－﹣]/, '-');
-  return /^-?\d+(?:\.\d+)?$/.test(digits) ? new ExactDecimal(digits) : undefined;
+  const amount = plainAmount(printed);
+  return amount === undefined ? undefined : new ExactDecimal(amount);
 }
 
 function printedPlaces(table: TakenTable): number[] {

@@ -7,7 +7,7 @@ import { checkAddress } from '../../report/addresses.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import type { Site } from '../../report/schema/site.ts';
 import type { TakenTable } from '../../report/schema/tables.ts';
-import { leafColumns } from '../../report/tables.ts';
+import { leafColumns, plainAmount } from '../../report/tables.ts';
 import { dataStrings } from '../../words/strings.ts';
 import { chartLines } from '../charts/chart-csv.ts';
 import { prepareCharts } from '../charts/chart-data.ts';
@@ -71,11 +71,12 @@ export async function workbook(year: PreparedYear, site: Site): Promise<Uint8Arr
 /** A number with as many decimals as are printed; everything else as text, which no program runs as a formula. */
 function cell(value: string, isNumber: boolean): Cell {
   if (value === '') return null;
-  if (!isNumber || !/^-?\d[\d,]*(\.\d+)?$/.test(value)) return { value, type: String, wrap: true, ...atTop };
-  const decimals = value.split('.')[1]?.length ?? 0;
-  const whole = value.includes(',') ? '#,##0' : '0';
+  const amount = isNumber ? plainAmount(value) : undefined;
+  if (amount === undefined) return { value, type: String, wrap: true, ...atTop };
+  const decimals = amount.split('.')[1]?.length ?? 0;
+  const whole = /[,，]/.test(value) ? '#,##0' : '0';
   return {
-    value: Number(value.replaceAll(',', '')),
+    value: Number(amount),
     type: Number,
     ...atTop,
     format: decimals === 0 ? whole : `${whole}.${'0'.repeat(decimals)}`,

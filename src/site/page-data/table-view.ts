@@ -2,7 +2,7 @@ import type { PreparedYear } from '../../audit/prepared-year.ts';
 import { figuresAddress, subjectAddress, tableAddress } from '../../report/addresses.ts';
 import { tableAnchor } from '../../report/ids.ts';
 import type { Column, LeafColumn, TableRow, TableSide, TakenTable } from '../../report/schema/tables.ts';
-import { cellColumns, leafColumns, partOfTable, rowLevel } from '../../report/tables.ts';
+import { cellColumns, leafColumns, partOfTable, plainAmount, rowLevel } from '../../report/tables.ts';
 import { tableStrings as words } from '../../words/strings.ts';
 import type { FindingView } from './finding-view.ts';
 
@@ -423,8 +423,8 @@ function ownNumber(key: string): string {
 
 /** Decimals of an amount as printed; undefined where it is none. */
 function decimalsOf(printed: string): number | undefined {
-  const [amount, decimals = ''] = /^[-−－]?\d[\d,，]*(?:\.(\d+))?$/.exec(printed) ?? [];
-  return amount === undefined ? undefined : decimals.length;
+  const amount = plainAmount(printed);
+  return amount === undefined ? undefined : (amount.split('.')[1]?.length ?? 0);
 }
 
 function mostDecimals({ sides }: TakenTable): number {
