@@ -59,10 +59,10 @@ const files = {
   'redirect.svg': (site, params) => noticeSvg(redirectedFile(site, params, 'svg')),
   'robots.txt': ({ content: { site } }) =>
     robotsTxt(site.base, site.url === undefined ? null : wholeAddress(sitemapAddress())),
-  'share.png': ({ shareImages }, { image }) => {
+  'share.png': ({ shareImages, shareCharacters }, { image }) => {
     const found = [...shareImages.values()].find(({ name }) => name === image);
     if (found === undefined) throw new Error(`There is no picture ${image}`);
-    return renderShareImage(shareImageSvg(found));
+    return renderShareImage(shareImageSvg(found), shareCharacters);
   },
 } satisfies Record<string, File>;
 

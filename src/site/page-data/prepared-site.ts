@@ -4,7 +4,7 @@ import { foldBack } from '../../history/corrections/fold-back.ts';
 import { type Redirects, redirects } from '../../history/permalinks/redirects.ts';
 import type { GenerationSources } from '../generate/generated-pages.ts';
 import { TermFinder } from '../generate/term-finder.ts';
-import type { ShareImage } from '../share/share-image.ts';
+import { type ShareImage, shareImageSvg } from '../share/share-image.ts';
 import { type FindingView, findingsByAddress } from './finding-view.ts';
 import { shareImages } from './share-images.ts';
 import { type TermCard, termCards } from './term-cards.ts';
@@ -20,6 +20,7 @@ export class PreparedSite implements GenerationSources {
   #findings: ReadonlyMap<string, FindingView> | undefined;
   #termCards: Readonly<Record<string, TermCard>> | undefined;
   #shareImages: ReadonlyMap<string, ShareImage> | undefined;
+  #shareCharacters: string | undefined;
 
   constructor(content: PreparedContent) {
     this.content = content;
@@ -66,5 +67,12 @@ export class PreparedSite implements GenerationSources {
   get shareImages(): ReadonlyMap<string, ShareImage> {
     this.#shareImages ??= shareImages(this.content, this.terms);
     return this.#shareImages;
+  }
+
+  /** Every character that these pictures say, once, in order. */
+  get shareCharacters(): string {
+    const words = () => [...this.shareImages.values()].map(shareImageSvg).join('');
+    this.#shareCharacters ??= [...new Set(words())].sort().join('');
+    return this.#shareCharacters;
   }
 }

@@ -1,5 +1,5 @@
 /** What Chinese printers set for a character they have no type for. */
-const geta = '〓';
+export const geta = '〓';
 
 /**
  * Words as a face can draw them. No other face is asked for what it lacks: a picture would differ from machine to machine.
