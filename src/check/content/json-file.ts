@@ -1,6 +1,7 @@
 import { findNodeAtLocation, type Node, parseTree, visit } from 'jsonc-parser';
 import type { Problem } from './problem.ts';
 import { type ProblemWords, says } from './problem-catalogue.ts';
+import { deepest } from './syntax/fault.ts';
 import { findSlips } from './syntax/find-slips.ts';
 import { placesIn } from './text-places.ts';
 
@@ -34,24 +35,30 @@ export function parseJsonFile(path: string, source: string): { file?: JsonFile; 
   });
   if (text.trim() === '') return { problems: [problem(0, 1, says('emptyFile'))] };
 
-  const { slips, mended } = findSlips(text);
+  const sound = strictValue(text);
+  const { slips, mended } = sound && isShallow(sound.value) ? { slips: [], mended: text } : findSlips(text);
   const problems = slips.map(({ offset, length, words }) => problem(offset, length, words));
   if (mended === undefined) return { problems };
-  const value = strictValue(mended);
-  const root = value === undefined ? undefined : parseTree(mended);
-  if (value === undefined || root === undefined) return { problems: [...problems, problem(0, 1, says('badSyntax'))] };
+  const value = mended === text ? sound : strictValue(mended);
+  if (value === undefined) return { problems: [...problems, problem(0, 1, says('badSyntax'))] };
 
   const twice = duplicateKeys(mended).map(({ key, offset, first }) =>
     problem(offset, key.length + 2, says('duplicateKey', key, placeOf(first).line)),
   );
   if (twice.length > 0) return { problems: [...problems, ...twice] };
 
+  let tree: Node | undefined;
+  /** Where everything stands is worked out when it is first asked for: of most files, nobody asks. */
+  const root = () => {
+    tree ??= parseTree(mended) as Node;
+    return tree;
+  };
   const nodeAt = (at: JsonPath): Node => {
     for (let length = at.length; length >= 0; length--) {
-      const node = findNodeAtLocation(root, [...at.slice(0, length)]);
+      const node = findNodeAtLocation(root(), [...at.slice(0, length)]);
       if (node) return node;
     }
-    return root;
+    return root();
   };
   const file: JsonFile = {
     path,
@@ -65,7 +72,7 @@ export function parseJsonFile(path: string, source: string): { file?: JsonFile; 
     },
     lineOf: (at) => placeOf(nodeAt(at).offset).line,
     writtenAt(at) {
-      const node = findNodeAtLocation(root, [...at]);
+      const node = findNodeAtLocation(root(), [...at]);
       return node ? mended.slice(node.offset, node.offset + node.length) : '';
     },
   };
@@ -79,6 +86,12 @@ function strictValue(text: string): { value: unknown } | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether brackets nest no deeper than anybody writes them. */
+function isShallow(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return depth < deepest && Object.values(value).every((inside) => isShallow(inside, depth + 1));
 }
 
 function duplicateKeys(text: string): { key: string; offset: number; first: number }[] {

@@ -26,7 +26,7 @@ export interface Fault {
 }
 
 /** Nobody writes brackets this deep; readers of JSON fail on them. */
-const deepest = 64;
+export const deepest = 64;
 
 /**
  * Reads a text as strict JSON up to its first fault. It keeps its own stack, so that no input can exhaust the engine's.
