@@ -8,6 +8,12 @@ import { narrowWhereNoContainers } from './src/site/styles/narrow-where-no-conta
 /** The oldest engines that show the site whole, as Vite names them: script and style are written in what they know. */
 const baseline = packageJson.browserslist.map((engine) => engine.replace(' >= ', ''));
 
+/** Small modules that every page loads with one of its scripts or another. */
+const shared = {
+  name: 'shared',
+  test: /client[\\/](announce|card|element|arrival-memory|over-page|style-sheet)\.ts|place-link-strings|preload-helper/,
+};
+
 export default defineConfig({
   srcDir: './src/site',
   trailingSlash: 'always',
@@ -22,6 +28,8 @@ export default defineConfig({
       // The licences of all that is taken into the scripts; the integration adds those of fonts and data.
       license: { fileName: licensesFile },
     },
+    // What several scripts share is one file: each would be a request of its own, and be packed worse.
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [shared] } } } } } },
   },
   integrations: [mdx(), mingzhang()],
 });

@@ -34,6 +34,7 @@ export { notFoundStrings } from './not-found-strings.ts';
 export { pagesStrings } from './pages-strings.ts';
 export { partStrings } from './part-strings.ts';
 export { permalinkStrings } from './permalink-strings.ts';
+export { placeLinkStrings } from './place-link-strings.ts';
 export { popoverStrings } from './popover-strings.ts';
 export { problemStrings } from './problem-strings.ts';
 export { publishLogStrings } from './publish-log-strings.ts';

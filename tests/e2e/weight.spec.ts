@@ -35,10 +35,13 @@ for (const [device, viewport] of Object.entries({
     test.use({ viewport });
 
     test(`the largest part page is light: ${device}`, async ({ page }) => {
+      const scripts: string[] = [];
+      page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
       const { document = 0, stylesheet = 0, script = 0 } = await loadedBytes(page, address);
       expect.soft(document + stylesheet, 'HTML and CSS').toBeGreaterThan(5 * kilobyte);
       expect.soft(document + stylesheet, 'HTML and CSS').toBeLessThanOrEqual(24 * kilobyte);
-      expect.soft(script, 'scripts').toBeLessThanOrEqual(12 * kilobyte);
+      expect.soft(script, 'scripts').toBeLessThanOrEqual(8 * kilobyte);
+      expect.soft(scripts.length, scripts.join(' ')).toBeLessThanOrEqual(4);
     });
   });
 }

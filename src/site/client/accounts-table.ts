@@ -1,6 +1,5 @@
 import { tableStrings as words } from '../../words/table-strings.ts';
 import './cell-card.ts';
-import './figure-card.ts';
 import { buttonElement } from './element.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { parseTableAnchor, tableAnchor } from '../../report/ids.ts';
-import { citeStrings } from '../../words/cite-strings.ts';
+import { placeLinkStrings } from '../../words/place-link-strings.ts';
 import { tableStrings as words } from '../../words/table-strings.ts';
 import { closeButton, closeCard, hasCards, openCard, openLink } from './card.ts';
 import { element, linkElement } from './element.ts';
@@ -56,9 +56,9 @@ function cardElement(link: HTMLAnchorElement): HTMLElement | undefined {
   if (path !== '') body.append(element('p', 'small', path));
   body.append(element('p', '', words.cellAmount(column, printed, table.dataset['unit'])));
   const actions = element('div', 'term-card-actions');
-  const cite = linkElement(`${citePage()}${link.hash}`, '', citeStrings.cite);
+  const cite = linkElement(`${citePage()}${link.hash}`, '', placeLinkStrings.cite);
   cite.dataset['cite'] = '';
-  const copy = linkElement(link.hash, '', citeStrings.copyPlace);
+  const copy = linkElement(link.hash, '', placeLinkStrings.copyPlace);
   copy.dataset['copyLink'] = '';
   actions.append(cite, copy);
   if (subject) actions.append(linkElement(subject.href, '', words.allPlaces));

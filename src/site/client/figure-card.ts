@@ -1,5 +1,5 @@
-import { citeStrings } from '../../words/cite-strings.ts';
 import { evidenceStrings } from '../../words/evidence-strings.ts';
+import { placeLinkStrings } from '../../words/place-link-strings.ts';
 import { closeButton, closeCard, hasCards, openCard, openLink } from './card.ts';
 import { element, linkElement } from './element.ts';
 
@@ -73,10 +73,10 @@ function cardElement(row: HTMLElement, address: string): HTMLElement {
     placeLink(
       part('[data-cite]')?.getAttribute('href') ?? address,
       'cite',
-      citeStrings.cite,
-      citeStrings.citeOf(label),
+      placeLinkStrings.cite,
+      placeLinkStrings.citeOf(label),
     ),
-    placeLink(inText, 'copyLink', citeStrings.copyPlace, citeStrings.copyPlaceOf(label)),
+    placeLink(inText, 'copyLink', placeLinkStrings.copyPlace, placeLinkStrings.copyPlaceOf(label)),
     linkElement(address, '', evidenceStrings.row),
   );
   card.append(head, body, actions);

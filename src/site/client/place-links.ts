@@ -1,4 +1,4 @@
-import { citeStrings } from '../../words/cite-strings.ts';
+import { placeLinkStrings } from '../../words/place-link-strings.ts';
 import { announce } from './announce.ts';
 import { passagesText, reportPassages } from './cite/report-passages.ts';
 import { copyText } from './copy-text.ts';
@@ -31,7 +31,7 @@ document.addEventListener('click', (event) => {
 
 async function copyAddress(link: HTMLAnchorElement): Promise<void> {
   const copied = await copyText(link.href);
-  announce(copied ? citeStrings.copiedLink : citeStrings.notCopied);
+  announce(copied ? placeLinkStrings.copiedLink : placeLinkStrings.notCopied);
   if (copied) sayCopied(link, link.querySelector('.place-word') ?? link);
 }
 

@@ -1,4 +1,4 @@
-import { citeStrings } from '../../words/cite-strings.ts';
+import { placeLinkStrings } from '../../words/place-link-strings.ts';
 
 /** Milliseconds for which a control says that it copied. */
 const feedback = 2000;
@@ -11,7 +11,7 @@ export function sayCopied(control: HTMLElement, word: Element = control): void {
   if (control.dataset['copied'] !== undefined) return;
   const before = word.textContent;
   control.dataset['copied'] = '';
-  word.textContent = citeStrings.copied;
+  word.textContent = placeLinkStrings.copied;
   setTimeout(() => {
     word.textContent = before;
     delete control.dataset['copied'];

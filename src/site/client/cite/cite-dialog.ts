@@ -1,5 +1,6 @@
 import { type CitationFormat, citationFormats } from '../../../derive/cite/formats.ts';
 import { citeStrings as words } from '../../../words/cite-strings.ts';
+import { placeLinkStrings } from '../../../words/place-link-strings.ts';
 import style from '../../styles/cite-dialog.css?url';
 import { announce } from '../announce.ts';
 import { copyText } from '../copy-text.ts';
@@ -107,7 +108,11 @@ function dialogElement(here: CitableHere, whole: boolean): HTMLDialogElement {
   );
   const copy = buttonElement('cite-copy', words.copy, () => void copied(copy, result.value, words.copiedText));
   copy.autofocus = true;
-  const copyLink = buttonElement('', words.copyLink, () => void copied(copyLink, citation.address, words.copiedLink));
+  const copyLink = buttonElement(
+    '',
+    words.copyLink,
+    () => void copied(copyLink, citation.address, placeLinkStrings.copiedLink),
+  );
   const actions = element('div', 'cite-actions');
   actions.append(copy, copyLink, download);
   if (typeof navigator.share === 'function') {

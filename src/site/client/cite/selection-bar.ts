@@ -5,6 +5,7 @@ import {
   textDirective,
 } from '../../../derive/cite/text-fragment.ts';
 import { citeStrings as words } from '../../../words/cite-strings.ts';
+import { placeLinkStrings } from '../../../words/place-link-strings.ts';
 import style from '../../styles/cite-dialog.css?url';
 import { announce } from '../announce.ts';
 import { copyText } from '../copy-text.ts';
@@ -66,8 +67,8 @@ function barElement(selected: SelectedWords, link: HTMLAnchorElement, cite: HTML
   made.setAttribute('aria-label', words.selection);
   const copy = buttonElement('', words.copyWords, () => {
     void copyText(link.href.replace(/#.*$/, '') + selected.hash).then((copied) => {
-      announce(copied ? words.copiedLink : words.notCopiedText);
-      if (copied) copy.textContent = words.copied;
+      announce(copied ? placeLinkStrings.copiedLink : words.notCopiedText);
+      if (copied) copy.textContent = placeLinkStrings.copied;
     });
   });
   const citing = buttonElement('', words.citeWords, () => {
