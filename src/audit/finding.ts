@@ -51,7 +51,7 @@ export interface EarlierPlace extends QuotedPlace {
 export type RoundingUsed = 'plain' | 'half-up' | 'half-up-to-limit' | 'truncated' | 'amounts-rounded';
 
 /** Rules that no relation names: about the words of any report, and its tables. */
-export const wordRules = [
+const wordRules = [
   'table',
   'comparison-word',
   'unit',

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { auditReport } from '../../src/audit/audit-report.ts';
 import type { Finding } from '../../src/audit/finding.ts';
-import { mutantKinds } from '../../src/audit/mutants.ts';
-import { mutationRun } from '../../src/audit/mutation-run.ts';
 import { auditOfFile, auditOfText, contradictions, correctReports, formulaOf } from './audit-of-text.ts';
 import { figures, relations, report } from './content-2019.ts';
 import { isTrue } from './evaluate.ts';
 import { laidOut, randomFrom } from './layouts.ts';
 import { falseInMadeUp, plantedInMadeUp } from './made-up/planted-in.ts';
+import { mutantKinds } from './mutation/mutants.ts';
+import { mutationRun } from './mutation/mutation-run.ts';
 import { planted } from './planted.ts';
 import { reportOf, wordings } from './wordings.ts';
 

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { Ledger } from '../../src/audit/ledger.ts';
 import { tableFindings } from '../../src/audit/tables/table-findings.ts';
-import { type TableMutantKind, tableMutantKinds } from '../../src/audit/tables/table-mutants.ts';
-import { type TableMutationRun, tableMutationRun } from '../../src/audit/tables/table-mutation-run.ts';
 import { tableRelations } from '../../src/audit/tables/table-relations.ts';
 import { inspectContent } from '../../src/check/content/parse-content.ts';
 import { isTaken } from '../../src/report/tables.ts';
 import { fixtureContent, published } from '../small-content.ts';
+import { type TableMutantKind, tableMutantKinds } from './mutation/table-mutants.ts';
+import { type TableMutationRun, tableMutationRun } from './mutation/table-mutation-run.ts';
 
 // npm run measure:tables [-- --write]: what the audit notices in tables of the accounts. With --write it goes to docs/audit-tables.md.
 

@@ -3,13 +3,13 @@ import { auditReport } from '../../src/audit/audit-report.ts';
 import type { Finding } from '../../src/audit/finding.ts';
 import { Ledger } from '../../src/audit/ledger.ts';
 import { tableFindings } from '../../src/audit/tables/table-findings.ts';
-import { tableMutantsOf, withMutant } from '../../src/audit/tables/table-mutants.ts';
 import { inspectContent } from '../../src/check/content/parse-content.ts';
 import type { AccountsTable, TableRow, TakenTable } from '../../src/report/schema/tables.ts';
 import { isTaken } from '../../src/report/tables.ts';
 import { fixtureContent, published } from '../small-content.ts';
 import { formulaOf } from './audit-of-text.ts';
 import { isTrue } from './evaluate.ts';
+import { tableMutantsOf, withMutant } from './mutation/table-mutants.ts';
 
 const year = inspectContent(published(fixtureContent('tables-2020'))).content?.years[0];
 if (!year) throw new Error('The fixture is not sound');

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { type MutationRun, mutationRun, type SurvivalReason } from '../../src/audit/mutation-run.ts';
 import { figures, relations, report } from './content-2019.ts';
+import { type MutationRun, mutationRun, type SurvivalReason } from './mutation/mutation-run.ts';
 
 // npm run test:audit [-- --write]: the audit of the auditor. With --write the tables go to docs/audit-mutation.md.
 

@@ -19,7 +19,7 @@ export interface CslItem {
 }
 
 /** A citation as an item of CSL-JSON. */
-export function cslItem(citation: Citation): CslItem {
+function cslItem(citation: Citation): CslItem {
   const { kind, key, author, publishedOn, accessedOn, address, quote } = citation;
   return {
     id: key,

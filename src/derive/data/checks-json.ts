@@ -55,7 +55,7 @@ export interface ChecksFile extends ReportFacts {
 }
 
 /** The whole audit of a year as data. Throws where a finding rests on a block the report does not have. */
-export function checksFile(year: PreparedYear, site: Site): ChecksFile {
+function checksFile(year: PreparedYear, site: Site): ChecksFile {
   const audit = year.audit;
   const { counts, chineseNumerals, gaps } = year.coverage;
   const address = addressesOf(year, site);

@@ -20,7 +20,7 @@ export interface PartRelation {
  * @param name of the file of relations
  * @param folder of the part that has them, with a slash at its end; '' for the file itself
  */
-export function relationsOf(bytes: Uint8Array, name: string, folder: string): PartRelation[] {
+function relationsOf(bytes: Uint8Array, name: string, folder: string): PartRelation[] {
   const relations = unpacked(bytes, name, mostBytesBeside);
   if (relations === undefined) return [];
   return xmlTree(relations).children.flatMap((child): PartRelation[] => {

@@ -6,7 +6,7 @@ export interface FontFile {
 }
 
 /** Family name under which the style sheets ask for the heading face (`--serif` in src/site/styles/tokens.css). */
-export const serifFamily = 'Mingzhang Serif';
+const serifFamily = 'Mingzhang Serif';
 
 /**
  * The style sheet that names the files of the heading face. The first, which every page needs, is for all characters that no

@@ -30,7 +30,7 @@ export function headTags(page: PageFacts, site: Site): HeadTag[] {
 }
 
 /** https://ogp.me and the same for Twitter; WeChat and Weibo read title, description and picture of these. */
-export function sharingTags({ title, description, address, image, article }: PageFacts, site: Site): HeadTag[] {
+function sharingTags({ title, description, address, image, article }: PageFacts, site: Site): HeadTag[] {
   return present([
     ['property', 'og:type', article ? 'article' : 'website'],
     ['property', 'og:site_name', site.name],
@@ -53,7 +53,7 @@ export function sharingTags({ title, description, address, image, article }: Pag
  * where the owner has named it, of the article on pages of the report. What the owner or the report does not state is
  * left out. Its Description is the page's own: names of meta elements know no upper case.
  */
-export function governmentTags(page: PageFacts, site: Site): HeadTag[] {
+function governmentTags(page: PageFacts, site: Site): HeadTag[] {
   const column = page.column ? site.columns?.[page.column] : undefined;
   return present([
     ['name', 'SiteName', site.name],
@@ -72,7 +72,7 @@ export function governmentTags(page: PageFacts, site: Site): HeadTag[] {
 }
 
 /** Elements that reference managers' importers read (Highwire Press tags). */
-export function citationTags({ title, place, author, publishedOn, address }: Citation): HeadTag[] {
+function citationTags({ title, place, author, publishedOn, address }: Citation): HeadTag[] {
   return present([
     ['name', 'citation_title', place === '' ? title : `${title}：${place}`],
     ['name', 'citation_author', author],

@@ -137,7 +137,7 @@ export interface AuditOverview {
   legend: { verdict: VerdictEntry; count: number }[];
 }
 
-export function auditOverview(year: PreparedYear): AuditOverview {
+function auditOverview(year: PreparedYear): AuditOverview {
   const { audit } = year;
   const judged = yearFindings(year).filter(({ verdict }) => verdict !== 'unregistered');
   return {

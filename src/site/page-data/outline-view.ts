@@ -64,7 +64,7 @@ export function partViews({ report, tables }: Pick<YearContent, 'report' | 'tabl
 }
 
 /** The sections directly in a part. */
-export function topSections(part: Part): Section[] {
+function topSections(part: Part): Section[] {
   return part.content.filter((node): node is Section => node.type === 'section');
 }
 

@@ -12,7 +12,7 @@ export interface ShareImage {
   site: string;
 }
 
-export const shareImageSize = { width: 1200, height: 630 };
+const shareImageSize = { width: 1200, height: 630 };
 
 /** The light colours of src/site/styles/tokens.css: a picture knows no dark mode. */
 const colours = { bg: '#f1f5f2', paper: '#fdfefd', ink: '#16201b', ink2: '#45534c', qing: '#0b5a50', rule: '#6e877a' };

@@ -1,7 +1,7 @@
-import type { AccountsTable, TableRow, TakenTable } from '../../report/schema/tables.ts';
-import { isTaken, rowsOf } from '../../report/tables.ts';
-import { ExactDecimal, plain, printedDecimals } from '../exact-decimal.ts';
-import { amountColumns, amountOf } from './table-cells.ts';
+import { ExactDecimal, plain, printedDecimals } from '../../../src/audit/exact-decimal.ts';
+import { amountColumns, amountOf } from '../../../src/audit/tables/table-cells.ts';
+import type { AccountsTable, TableRow, TakenTable } from '../../../src/report/schema/tables.ts';
+import { isTaken, rowsOf } from '../../../src/report/tables.ts';
 
 export const tableMutantKinds = [
   'digit',

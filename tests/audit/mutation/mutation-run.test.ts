@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { mutantsOf, mutated } from '../../src/audit/mutants.ts';
-import { mutationRun } from '../../src/audit/mutation-run.ts';
-import { relationSchema } from '../../src/audit/relations.ts';
-import { figures, relations, report } from './content-2019.ts';
-import { smallYear } from './small-year.ts';
+import { relationSchema } from '../../../src/audit/relations.ts';
+import { figures, relations, report } from '../content-2019.ts';
+import { smallYear } from '../small-year.ts';
+import { mutantsOf, mutated } from './mutants.ts';
+import { mutationRun } from './mutation-run.ts';
 
 const values = (printed: string) => {
   const [figure] = smallYear({ a: printed }).figures;

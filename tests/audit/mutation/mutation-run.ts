@@ -1,9 +1,9 @@
-import { type AuditedYear, auditReport } from './audit-report.ts';
-import type { Audit, Finding } from './finding.ts';
-import { Ledger } from './ledger.ts';
+import { type AuditedYear, auditReport } from '../../../src/audit/audit-report.ts';
+import type { Audit, Finding } from '../../../src/audit/finding.ts';
+import { Ledger } from '../../../src/audit/ledger.ts';
+import { readText } from '../../../src/audit/reading/reading.ts';
+import type { Relation } from '../../../src/audit/relations.ts';
 import { type Mutant, type MutantKind, mutantKinds, mutantsOf, mutated } from './mutants.ts';
-import { readText } from './reading/reading.ts';
-import type { Relation } from './relations.ts';
 
 /** Why no relation could notice a slip. `unexplained` is a hole in the audit. */
 export type SurvivalReason = 'not-recomputable' | 'bound-not-reached' | 'still-differs' | 'unexplained';

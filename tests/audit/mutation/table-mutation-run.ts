@@ -1,12 +1,13 @@
-import type { Figure } from '../../report/schema/figures.ts';
-import type { Report } from '../../report/schema/report.ts';
-import type { AccountsTable } from '../../report/schema/tables.ts';
-import { isTaken } from '../../report/tables.ts';
-import { Ledger } from '../ledger.ts';
-import { fails } from './equation.ts';
-import { equationsOf } from './equations/equations.ts';
-import { TableCells } from './table-cells.ts';
-import { tableFindings } from './table-findings.ts';
+import { Ledger } from '../../../src/audit/ledger.ts';
+import { fails } from '../../../src/audit/tables/equation.ts';
+import { equationsOf } from '../../../src/audit/tables/equations/equations.ts';
+import { TableCells } from '../../../src/audit/tables/table-cells.ts';
+import { tableFindings } from '../../../src/audit/tables/table-findings.ts';
+import { tableRelations } from '../../../src/audit/tables/table-relations.ts';
+import type { Figure } from '../../../src/report/schema/figures.ts';
+import type { Report } from '../../../src/report/schema/report.ts';
+import type { AccountsTable } from '../../../src/report/schema/tables.ts';
+import { isTaken } from '../../../src/report/tables.ts';
 import {
   type TableMutant,
   type TableMutantKind,
@@ -14,7 +15,6 @@ import {
   tableMutantsOf,
   withMutant,
 } from './table-mutants.ts';
-import { tableRelations } from './table-relations.ts';
 
 export interface TableMutationRun {
   mutants: Record<TableMutantKind, { tried: number; caught: number; asOne: number }>;

@@ -1,5 +1,5 @@
-import type { Figure } from '../report/schema/figures.ts';
-import { ExactDecimal, plain, printedDecimals } from './exact-decimal.ts';
+import { ExactDecimal, plain, printedDecimals } from '../../../src/audit/exact-decimal.ts';
+import type { Figure } from '../../../src/report/schema/figures.ts';
 
 /** A slip that a ledger could hold: a figure with another value. */
 export interface Mutant {
