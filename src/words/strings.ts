@@ -30,6 +30,7 @@ export { importStrings } from './import-strings.ts';
 export { landingStrings } from './landing-strings.ts';
 export { layoutStrings } from './layout-strings.ts';
 export { mergeStrings } from './merge-strings.ts';
+export { moveStrings } from './move-strings.ts';
 export { notFoundStrings } from './not-found-strings.ts';
 export { pagesStrings } from './pages-strings.ts';
 export { partStrings } from './part-strings.ts';

@@ -1,4 +1,4 @@
-import { applyEdits, type JSONPath, modify } from 'jsonc-parser';
+import type { JSONPath } from 'jsonc-parser';
 import { compact } from '../../report/compact.ts';
 import { occurrence } from '../../report/figure-place.ts';
 import { ordinaryText } from '../../report/ordinary-text.ts';
@@ -9,7 +9,9 @@ import type { Remark } from '../../report/schema/remarks.ts';
 import type { Mark, Node, Report, Section } from '../../report/schema/report.ts';
 import { editBetween, edited, stretchAfter, type TextEdit, touches } from '../../report/text-edit.ts';
 import { followedFigures, type NumberChoices, type UnclearFigure } from './followed-figures.ts';
+import { standsAlone } from './moved-paragraph.ts';
 import type { FoundWords, Passage } from './passages.ts';
+import { put } from './renamed.ts';
 import { rewordSource } from './source-words.ts';
 
 /** Text of each file of a year that says or quotes words of the report. */
@@ -25,8 +27,6 @@ export interface Reworded {
   /** Whether the source says it too; of a table's cells the source may have no line to be told by. */
   isInSource: boolean;
 }
-
-const formattingOptions = { insertSpaces: true, tabSize: 2 };
 
 /**
  * Puts other words in the place of some of the report's, in every file that has them: the text, the lines of the source,
@@ -69,11 +69,7 @@ export function reword(
  * @returns undefined where the passage is no paragraph of its own: a heading, a cell, the words of a numbered section
  */
 export function withdrawn(texts: YearTexts, { path, lines, block }: Passage): YearTexts | undefined {
-  const report: Report = JSON.parse(texts.report);
-  const parent = at(report, path.slice(0, -3)) as Section | Report['parts'][number] | undefined;
-  const isOwn = path.at(-1) === 'text' && path.at(-3) === 'content' && lines !== undefined;
-  if (!isOwn || !parent || parent.content.length === 1) return undefined;
-  if ('style' in parent && parent.style !== 'heading' && path.at(-2) === 0) return undefined;
+  if (lines === undefined || !standsAlone(JSON.parse(texts.report), block)) return undefined;
   const [first, last] = lines;
   const without = (text: string, list: string, isGone: (item: never) => boolean) =>
     (JSON.parse(text)[list] as never[]).reduceRight(
@@ -91,10 +87,6 @@ export function withdrawn(texts: YearTexts, { path, lines, block }: Passage): Ye
     remarks: without(texts.remarks, 'remarks', (remark: Remark) => remark.block === block),
     decisions: without(texts.decisions, 'decisions', ({ line }: Decision) => line >= first && line <= last),
   };
-}
-
-function put(text: string, path: JSONPath, value: unknown): string {
-  return applyEdits(text, modify(text, path, value, { formattingOptions }));
 }
 
 function sourceAfter(source: string, { lines, text, nth, beside }: Passage, edit: TextEdit): string | undefined {

@@ -1,0 +1,153 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { moveCommand } from '../../../scripts/move-command.ts';
+import { parseContent } from '../../../src/check/content/parse-content.ts';
+import { contentFiles } from '../../../src/check/content/read-content.ts';
+import type { Paragraph, Section } from '../../../src/report/schema/report.ts';
+import { edited, editedFile } from '../../edited-content.ts';
+import { published, smallContent } from '../../small-content.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'move-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+/** A second section, and in the first one a paragraph more, with a figure, a remark and a chart that name it. */
+function twoSections(): Map<string, string> {
+  const paragraph = (id: string, text: string): Paragraph => ({ type: 'paragraph', id, text, lines: [1, 1] });
+  const files = edited(smallContent(), ({ report, figures }) => {
+    const first = report.parts[0]?.content[0] as Section;
+    first.content.push(paragraph('s1-1-p2', '办公用房 7 间。'));
+    report.parts[0]?.content.push({
+      ...first,
+      id: 's1-2',
+      numeral: '二、',
+      heading: '房屋情况',
+      content: [paragraph('s1-2-p1', '房屋如下。'), paragraph('s1-2-p2', '没有出租。')],
+    });
+    const [figure] = figures;
+    if (figure)
+      figures.push({
+        ...figure,
+        id: 'rooms',
+        label: '办公用房',
+        block: 's1-1-p2',
+        value: '7',
+        unit: '间',
+        quote: '办公用房 7 间',
+        token: '7',
+      });
+  });
+  const remarked = editedFile(files, 'reports/2019/remarks.json', ({ remarks }) => {
+    remarks.push({ block: 's1-1-p2', quote: '7 间', text: '含会议室。' });
+  });
+  return published(
+    editedFile(remarked, 'reports/2019/charts.json', ({ charts }) => {
+      charts.push({ ...charts[0], id: 'rooms', title: '办公用房', after: 's1-1-p2' });
+    }),
+  );
+}
+
+async function move(...answers: string[]) {
+  const said: string[] = [];
+  const code = await moveCommand([], root, {
+    print: (line) => said.push(line),
+    ask: async (question) => {
+      said.push(question);
+      const answer = answers.shift();
+      if (answer === undefined) throw new Error(`Nothing to answer to: ${question}`);
+      return answer;
+    },
+  });
+  return { code, said: said.join('\n') };
+}
+
+function put(files: ReadonlyMap<string, string>): void {
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+}
+
+const entry = (address: string) =>
+  parseContent(contentFiles(root)).permalinks.entries.find((one) => one.address === address);
+
+test('a paragraph goes to another section with all that names it, and the correction follows', async () => {
+  put(twoSections());
+  const { code, said } = await move('办公用房7间', '房屋情况', '2', '', '', '1', '放错了地方', '2026-11-01', '是');
+  expect(said).toContain('  s1-1-p2 → s1-2-p3；旧网址会转过去');
+  expect(code).toBe(0);
+  const [year] = parseContent(contentFiles(root)).years;
+  const section = year?.report.parts[0]?.content[1] as Section;
+  expect(section.content.map(({ id }) => id)).toEqual(['s1-2-p1', 's1-2-p3', 's1-2-p2']);
+  expect(year?.figures.find(({ id }) => id === 'rooms')?.block).toBe('s1-2-p3');
+  expect(year?.remarks.map(({ block }) => block)).toContain('s1-2-p3');
+  expect(year?.charts.find(({ id }) => id === 'rooms')?.after).toBe('s1-2-p3');
+  expect(year?.corrections[0]?.changes).toContainEqual({
+    what: 'moved',
+    place: 's1-2-p3',
+    from: 's1-1-p2',
+    in: 's1-1',
+    follows: 's1-1-p1',
+  });
+  expect(entry('/2019/part-1/#s1-1-p2')?.moved?.to).toBe('/2019/part-1/#s1-2-p3');
+});
+
+test('a place that does not fit is asked for again: a heading, the only paragraph, its own section', async () => {
+  put(twoSections());
+  const { code, said } = await move(
+    '人员构成',
+    's2-1-p1',
+    's1-1-p2',
+    '没有这一节',
+    '人员构成',
+    '名词解释',
+    '9',
+    '',
+    '否',
+  );
+  expect(said).toContain('整节不在这里移动');
+  expect(said).toContain('这一段不能单独移动');
+  expect(said).toContain('没有“没有这一节”这一节');
+  expect(said).toContain('它本来就在这一节');
+  expect(said).toContain('没有写入任何文件');
+  expect(code).toBe(1);
+  expect(contentFiles(root)).toEqual(twoSections());
+});
+
+test('a term gets another id in every file, and its old address leads to the new one', async () => {
+  put(smallContent());
+  const { code } = await move('http://localhost:4321/glossary/jiben-zhichu/', 'Jiben', 'jiben-zhichu', 'jiben', '');
+  expect(code).toBe(0);
+  const { terms, years } = parseContent(contentFiles(root));
+  expect(terms.map(({ id }) => id)).toEqual(['jiben']);
+  const explanation = years[0]?.report.parts[1]?.content[0] as Section;
+  expect(explanation.term).toBe('jiben');
+  expect(entry('/glossary/jiben-zhichu/')?.moved?.to).toBe('/glossary/jiben/');
+});
+
+test('a term is taken out with what leads to it, and its old address says why', async () => {
+  const files = smallContent();
+  files.set(
+    'content/thesaurus.json',
+    JSON.stringify({
+      entries: [{ kind: 'everyday', words: ['养人'], means: '人员经费', targets: ['jiben-zhichu'] }],
+    }),
+  );
+  put(files);
+  await move('/glossary/jiben-zhichu/', '撤下', '', '报告不再解释它', '');
+  const { terms, thesaurus } = parseContent(contentFiles(root));
+  expect(terms).toEqual([]);
+  expect(thesaurus.some(({ words }) => words.includes('养人'))).toBe(false);
+  expect(entry('/glossary/jiben-zhichu/')?.withdrawn).toMatchObject({ text: '基本支出', why: '报告不再解释它' });
+});
+
+test('a chart is taken out, and all its addresses say why', async () => {
+  put(smallContent());
+  await move('http://localhost/2019/part-1/#chart-basic', '是', '画错了', '');
+  expect(parseContent(contentFiles(root)).years[0]?.charts).toEqual([]);
+  expect(entry('/2019/part-1/#chart-basic')?.withdrawn?.why).toBe('画错了');
+});
