@@ -1,4 +1,3 @@
-import { applyEdits, type JSONPath, modify } from 'jsonc-parser';
 import { digitCoverage } from '../src/audit/digit-coverage.ts';
 import { sharedPath, type yearKinds, yearPath } from '../src/check/content/content-kinds.ts';
 import { ContentProblems } from '../src/check/content/content-problems.ts';
@@ -8,6 +7,7 @@ import { withTodaysSources } from '../src/check/content/todays-sources.ts';
 import type { ImportQuestion } from '../src/import/import-question.ts';
 import { newFigure, openNumber } from '../src/import/new-figure.ts';
 import { slugOf } from '../src/import/slug.ts';
+import { put } from '../src/report/edit-json.ts';
 import { tokenStart } from '../src/report/figure-place.ts';
 import { blocksOf, sectionsOf, textOf } from '../src/report/outline.ts';
 import { type Figure, kindByMeasure, type Measure } from '../src/report/schema/figures.ts';
@@ -31,12 +31,6 @@ class Later extends Error {
 export interface Answered {
   answered: number;
   open: number;
-}
-
-const formattingOptions = { insertSpaces: true, tabSize: 2 };
-
-function put(text: string, path: JSONPath, value: unknown, isInsertion = false): string {
-  return applyEdits(text, modify(text, path, value, { formattingOptions, isArrayInsertion: isInsertion }));
 }
 
 /** Asks where paragraphs belong and which terms are taken in; what is answered holds once the report is imported again. */
@@ -72,11 +66,17 @@ export async function answerOfOutline(
       }),
     ],
     terminal,
+    words.begin,
   );
 }
 
 /** Asks about figures whose name was made up, numbers that no figure states, and the office's own words that the new report uses otherwise. */
-export async function answerOfFigures(root: string, year: number, terminal: Terminal): Promise<Answered> {
+export async function answerOfFigures(
+  root: string,
+  year: number,
+  terminal: Terminal,
+  isFirst: boolean,
+): Promise<Answered> {
   const folder = `content/reports/${year}`;
   const read = <Value>(kind: keyof typeof yearKinds): Value =>
     JSON.parse(contentFiles(root).get(yearPath(folder, kind)) ?? '{}');
@@ -142,12 +142,17 @@ export async function answerOfFigures(root: string, year: number, terminal: Term
       }),
     ],
     terminal,
+    isFirst ? words.begin : words.again,
   );
 }
 
 /** Asks each; one that is left for later, or all after it, stays open. */
-async function each(asked: readonly (() => Promise<void>)[], terminal: Terminal): Promise<Answered> {
-  if (asked.length > 0) terminal.print(words.begin(asked.length));
+async function each(
+  asked: readonly (() => Promise<void>)[],
+  terminal: Terminal,
+  begin: (count: number) => string,
+): Promise<Answered> {
+  if (asked.length > 0) terminal.print(begin(asked.length));
   let answered = 0;
   for (const ask of asked) {
     try {

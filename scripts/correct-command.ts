@@ -21,7 +21,7 @@ import { correctionsAddress } from '../src/report/addresses.ts';
 import { markedChange } from '../src/report/marked-change.ts';
 import { type Change, correctionKindSchema } from '../src/report/schema/corrections.ts';
 import { rewordStrings, correctionStrings as words } from '../src/words/strings.ts';
-import { withPublishedLedger } from './published-ledger.ts';
+import { recordedAddresses, withPublishedLedger } from './published-ledger.ts';
 import { rewordCommand } from './reword-command.ts';
 import { askUntil, askYes, plainAnswer, type Terminal } from './terminal.ts';
 import { today } from './today.ts';
@@ -42,12 +42,12 @@ export async function correctCommand(args: string[], root: string, terminal: Ter
   try {
     const options = parseCommand(args);
     terminal.print(words.principle);
-    let { files, sources, content, found } = whatDiffers(root, options);
+    let { files, sources, content, left, found } = whatDiffers(root, options);
     let isAllOne = false;
-    if (options.edit || (!found && asksAll(options) && leftUnwritten(content, files, sources).length === 0)) {
+    if (options.edit || (!found && asksAll(options) && left.length === 0)) {
       const changed = await rewordCommand(root, terminal);
       isAllOne = !found;
-      ({ files, sources, content, found } = whatDiffers(root, options));
+      ({ files, sources, content, left, found } = whatDiffers(root, options));
       if (found && changed > 0 && !(await askYes(terminal, rewordStrings.recordNow))) {
         terminal.print(rewordStrings.laterRecord);
         return 0;
@@ -55,7 +55,6 @@ export async function correctCommand(args: string[], root: string, terminal: Ter
       if (!found && changed > 0) return 0;
     }
     if (!found) {
-      const left = leftUnwritten(content, files, sources);
       writeFiles(root, left);
       terminal.print(left.length > 0 ? words.finished : words.nothing);
       return 0;
@@ -135,9 +134,11 @@ function checked<Value>(result: z.ZodSafeParseResult<Value>, refusal: string): V
 
 /** The content as it is now, and the first year that departs from what was published. */
 function whatDiffers(root: string, options: Options) {
-  const { files, sources } = withTodaysSources(withPublishedLedger(root, contentFiles(root)));
+  const own = contentFiles(root);
+  const { files, sources } = withTodaysSources(withPublishedLedger(root, own));
   const { content } = parseUnpublished(files);
-  return { files, sources, content, found: findChanges(content, options) };
+  const left = leftUnwritten(content, files, sources, recordedAddresses(own));
+  return { files, sources, content, left, found: findChanges(content, options) };
 }
 
 /** Whether no flag says what there is to correct, so that it may be asked. */
@@ -233,17 +234,21 @@ function refuseDay(on: string, day: string, last: string | undefined): void {
 }
 
 /** What the last correction did not come to write, because the command was ended after its first file. */
-function leftUnwritten(content: PreparedContent, files: ReadonlyMap<string, string>, sources: Sources): FileToWrite[] {
-  const known = new Set(content.permalinks.entries.map(({ address }) => address));
+function leftUnwritten(
+  content: PreparedContent,
+  files: ReadonlyMap<string, string>,
+  sources: Sources,
+  recorded: ReadonlySet<string>,
+): FileToWrite[] {
   return content.years.flatMap(({ report: { year }, corrections }): FileToWrite[] => {
     const last = corrections.at(-1);
     if (last === undefined) return [];
     const reasons = new Map([[year, last.why]]);
-    const recorded = () => record(content, { moved: new Map(), withdrawn: new Map(), reasons }).file;
+    const ledger = () => record(content, { moved: new Map(), withdrawn: new Map(), reasons }).file;
     return [
-      ...(known.has(correctionsAddress(year, last.revision))
+      ...(recorded.has(correctionsAddress(year, last.revision))
         ? []
-        : [{ path: 'content/permalinks.json', bytes: permalinksJson(recorded()) }]),
+        : [{ path: 'content/permalinks.json', bytes: permalinksJson(ledger()) }]),
       ...(last.source !== undefined && last.source.after === sources.get(year)?.after ? [reportFile(files, year)] : []),
     ];
   });

@@ -1,6 +1,6 @@
 import { sharedPath } from '../src/check/content/content-kinds.ts';
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
-import { permalinksFileSchema } from '../src/report/schema/permalinks.ts';
+import { type Permalink, permalinksFileSchema } from '../src/report/schema/permalinks.ts';
 import { pushedText } from './pushed-text.ts';
 
 const ledger = sharedPath('permalinks');
@@ -19,14 +19,32 @@ export function withPublishedLedger(
   const now = new Map(files);
   const own = parsedLedger(files.get(ledger));
   if (pushed === undefined || own === undefined) return now;
-  const entries = own.entries.filter(({ address }) => pushed.has(address));
+  const entries = own.entries
+    .filter(({ address }) => pushed.has(address))
+    .map((entry) => withPushedMove(entry, pushed));
   return entries.length === own.entries.length ? now : now.set(ledger, permalinksJson({ ...own, entries }));
+}
+
+/** A line that leads to an address nobody has leads there no more; its correction says it again. Of a term only the line says it. */
+function withPushedMove(entry: Permalink, pushed: ReadonlySet<string>): Permalink {
+  if (entry.moved === undefined || entry.kind === 'term' || pushed.has(entry.moved.to)) return entry;
+  const { moved: _moved, ...stands } = entry;
+  return stands;
+}
+
+/** Addresses that the ledger holds, pushed or not. */
+export function recordedAddresses(files: ReadonlyMap<string, string>): Set<string> {
+  return addressesIn(files.get(ledger));
 }
 
 /** Addresses in the ledger of the branch that this one is pushed to; undefined where there is none. */
 function pushedAddresses(root: string): Set<string> | undefined {
   const pushed = pushedText(root, ledger);
-  return pushed === undefined ? undefined : new Set(parsedLedger(pushed)?.entries.map(({ address }) => address));
+  return pushed === undefined ? undefined : addressesIn(pushed);
+}
+
+function addressesIn(text: string | undefined): Set<string> {
+  return new Set(parsedLedger(text)?.entries.map(({ address }) => address));
 }
 
 function parsedLedger(text: string | undefined) {

@@ -70,6 +70,8 @@ export interface ImportPlan {
   unchanged: string[];
   /** What the text does not tell, for a person to look at. */
   questions: ImportQuestion[];
+  /** Whether a person can answer questions one by one: of places, terms or names that were made up. */
+  hasOpen: boolean;
   /** What was recognised, what is missing, what waits for a person; line by line. */
   review: string[];
   /** What stands between the content, as it will be, and a site; line by line. */
@@ -175,6 +177,7 @@ export function importPlan(
     tablesOriginal,
     unchanged: [...drafted.keys()].filter((path) => here.get(path) === drafted.get(path)),
     questions: asked,
+    hasOpen: questions.length > 0 || drafts.length > 0 || figures.some(({ provisional }) => provisional),
     review: [
       ...importReview(report, figures, tables, before.relations, { name: request.name, ...read }),
       ...(request.tables ? tablesReview(request.tables, tables) : []),

@@ -196,6 +196,16 @@ export function licensesAddress(): string {
   return '/licenses.txt';
 }
 
+/** All pages in one list, for readers. */
+export function siteMapAddress(): string {
+  return '/site-map/';
+}
+
+/** What the site says of access for the disabled. */
+export function accessibilityAddress(): string {
+  return '/accessibility/';
+}
+
 /** The site map for search engines. */
 export function sitemapAddress(): string {
   return '/sitemap.xml';

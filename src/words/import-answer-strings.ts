@@ -2,6 +2,9 @@
 export const importAnswerStrings = {
   begin: (count: number) =>
     `\n有 ${count} 件事要您定，下面一件一件地问。直接按回车是照它写的；答“以后”先放着，答“退出”全都先放着。`,
+  notAsked:
+    '上面拿不准的、暂拟的、名词表里没有的，可以一件一件地问您：把同一条命令加上 --replace --ask 再运行一次，答案由它写好。',
+  again: (count: number) => `\n还有 ${count} 件，也是一样地答。`,
   later: (answer: string) => /^(以后|以后再说|跳过|later)$/i.test(answer),
   leave: (answer: string) => /^(退出|不答了|quit|exit|q)$/i.test(answer),
   placement: (line: number, words: string) => `\n第 ${line} 行“${words}…”没有编号。它属于哪里？对照原件看。`,

@@ -2,8 +2,7 @@
 export const importStrings = {
   recordNext: '下一步：看过草稿、改好编号之后运行 npm run record 登记网址，再发布；登记过的编号就不能再改。',
   siteName: '明账',
-  provisional: (count: number) =>
-    `其中 ${count} 个出自自由叙述的文字，编号和名称是暂拟的，标了 "provisional": true；请改好，再删去这一行。`,
+  provisional: (count: number) => `其中 ${count} 个出自自由叙述的文字，编号和名称是暂拟的，定好以前不能推送。`,
   usage:
     '用法：npm run import -- <公布的文件> --year <年度>，例如 npm run import -- 决算.pdf --year 2020；文件可以是有文字的 PDF、DOCX，另存的网页（HTML）或纯文本；决算表单独公布的，加上 --tables 决算表.xlsx。',
   noTables: (name: string) =>
@@ -104,8 +103,7 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
         '这个网页里没有决算公开的正文，多半放在附件里；请在网页上下载 PDF 或 Word 附件，导入那一份。正文在网页上的，请等网页全部显示以后再另存。',
     },
   },
-  asked: (count: number) =>
-    `? 有 ${count} 处拿不准，请对照原文看一看；段落放错了地方，可以写进 decisions.json 再导入一次：`,
+  asked: (count: number) => `? 有 ${count} 处拿不准，请对照原文看一看：`,
   questions: {
     unplacedParagraph: (line: number, startsWith: string, chosen: string, candidates: string[]) =>
       `第 ${line} 行“${startsWith}…”没有编号，可能属于 ${candidates.join('、')}；先放在 ${chosen}。`,
@@ -253,8 +251,7 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
     lost: (ids: readonly string[]) => `这些数字的引文在新原文里找不到了，请改 figures.json：${ids.join('、')}`,
     corrections: (count: number) =>
       `与登记过的相比有 ${count} 处不同。已经发布过的：看过草稿、改好下面的问题以后运行 npm run correct，它逐处列出更正前后，问清原因再写勘误。还没有发布过的：删去 content/permalinks.json，再导入一次，然后运行 npm run record。`,
-    termDrafts: (count: number, path: string) =>
-      `起草了 ${count} 个名词条目：${path}。核对后移入 content/glossary.json，再加 --replace 导入一次，章节就会连到名词页。`,
+    termDrafts: (count: number, path: string) => `报告解释了 ${count} 个名词表里没有的名词，起草在 ${path}。`,
     problems: (count: number) => `✗ 还有 ${count} 个问题要改好才能生成网站：`,
   },
   written: (files: string[]) => `  写入 ${files.join('、')}`,

@@ -70,6 +70,8 @@ export const layoutStrings = {
     source: '内容来源',
     published: '发布日期',
     publishedUnknown: '原文未载明',
+    updated: '本站更正',
+    updatedOn: (on: string, revision: number) => `${on}，第${revision}版`,
     originals: '原文',
     publishedPage: '公布原件的网页',
     method: '怎样核对',

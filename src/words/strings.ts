@@ -50,6 +50,7 @@ export { rewordStrings } from './reword-strings.ts';
 export { searchStrings } from './search-strings.ts';
 export { serveStrings } from './serve-strings.ts';
 export { shareStrings } from './share-strings.ts';
+export { accessibilityStrings, siteMapStrings } from './site-page-strings.ts';
 export { sitePlaceStrings } from './site-place-strings.ts';
 export { subjectStrings } from './subject-strings.ts';
 export { tableStrings } from './table-strings.ts';

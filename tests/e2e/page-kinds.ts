@@ -12,6 +12,8 @@ export const pageKinds = {
   'chart in a frame': '/embed/2019/fig2/',
   checks: '/2019/checks/',
   method: '/method/',
+  'site map': '/site-map/',
+  accessibility: '/accessibility/',
   corrections: '/corrections/',
   'home of a version': '/2019/r/1/',
   'part of a version': '/2019/r/1/part-3/',

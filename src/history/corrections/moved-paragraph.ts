@@ -1,8 +1,8 @@
 import type { JSONPath } from 'jsonc-parser';
+import { put, renamed } from '../../report/edit-json.ts';
 import { freeId, idBelow } from '../../report/ids.ts';
 import type { Decision } from '../../report/schema/decisions.ts';
 import type { Node, Part, Report, Section } from '../../report/schema/report.ts';
-import { put, renamed } from './renamed.ts';
 
 /** Where a paragraph is to stand: in which part or section, after which of what stands there (null: first). */
 export interface Destination {

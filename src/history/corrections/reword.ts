@@ -1,5 +1,6 @@
 import type { JSONPath } from 'jsonc-parser';
 import { compact } from '../../report/compact.ts';
+import { put } from '../../report/edit-json.ts';
 import { occurrence } from '../../report/figure-place.ts';
 import { ordinaryText } from '../../report/ordinary-text.ts';
 import { textOf } from '../../report/outline.ts';
@@ -11,7 +12,6 @@ import { editBetween, edited, stretchAfter, type TextEdit, touches } from '../..
 import { followedFigures, type NumberChoices, type UnclearFigure } from './followed-figures.ts';
 import { standsAlone } from './moved-paragraph.ts';
 import type { FoundWords, Passage } from './passages.ts';
-import { put } from './renamed.ts';
 import { rewordSource } from './source-words.ts';
 
 /** Text of each file of a year that says or quotes words of the report. */

@@ -3,6 +3,7 @@ import { severityCatalogue, verdictCatalogue } from '../../audit/verdicts.ts';
 import { comparedConcepts } from '../../derive/compare/concepts.ts';
 import { subjectsOf } from '../../derive/subjects/subjects.ts';
 import {
+  accessibilityAddress,
   chartCsvAddress,
   chartSvgAddress,
   chartsAddress,
@@ -25,6 +26,7 @@ import {
   redactionAddress,
   reportAddress,
   searchAddress,
+  siteMapAddress,
   subjectAddress,
   tableAddress,
   tableCsvAddress,
@@ -60,7 +62,15 @@ const citationFiles = ['bib', 'ris', 'csl.json'];
 export function placesOf(content: PreparedContent): Place[] {
   const page = (address: string): Place => ({ address, kind: 'page' });
   const all: Place[] = [
-    ...['/', termAddress(), searchAddress(), methodAddress(), correctionsAddress()].map(page),
+    ...[
+      '/',
+      termAddress(),
+      searchAddress(),
+      methodAddress(),
+      correctionsAddress(),
+      siteMapAddress(),
+      accessibilityAddress(),
+    ].map(page),
     ...(['atom.xml', 'feed.json'] as const).map(
       (name): Place => ({ address: correctionsFeedAddress(name), kind: 'file' }),
     ),

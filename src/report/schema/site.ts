@@ -108,9 +108,9 @@ export const siteSchema = z.strictObject({
   /** 政府网站找错: where a reader tells of an error of the site. */
   findError: webPage('“政府网站找错”的网址，由平台给出'),
   /** 站点地图 of the owner's own site. */
-  siteMap: webPage('本单位网站的站点地图'),
+  siteMap: webPage('本单位网站的站点地图；写了就代替本站自己的'),
   /** What the owner says of access for the disabled. */
-  accessibility: webPage('本单位网站的无障碍说明'),
+  accessibility: webPage('本单位网站的无障碍说明；写了就代替本站自己的'),
   /** Licence under which what the site adds to the report may be used; the report's own words have none of ours. */
   licence: z
     .strictObject({

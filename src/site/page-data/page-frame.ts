@@ -2,6 +2,7 @@ import type { PreparedYear } from '../../audit/prepared-year.ts';
 import type { Citation } from '../../derive/cite/citation.ts';
 import type { Redirect } from '../../history/permalinks/redirects.ts';
 import {
+  accessibilityAddress,
   chartsAddress,
   checksAddress,
   citeAddress,
@@ -15,6 +16,7 @@ import {
   revisionAddress,
   searchAddress,
   shareImageAddress,
+  siteMapAddress,
   termAddress,
 } from '../../report/addresses.ts';
 import { currentRevision } from '../../report/revisions.ts';
@@ -92,6 +94,8 @@ export interface Frame {
   items: { label: string; address: string; current: boolean; opensSearch: boolean }[];
   /** Day of publication; null where the report states none; undefined where the page belongs to no one report. */
   publishedOn: string | null | undefined;
+  /** The last correction of the words shown: its day and the version that it made; none where they are as first published. */
+  updated: { on: string; revision: number } | undefined;
   /** At the foot: the department's page and the files the report was taken from; `url` leads out of the site. */
   originals: { label: string; url: string }[];
   /** At the foot: addresses without base. */
@@ -169,8 +173,9 @@ export function frameOf(site: PreparedSite, facts: PageFacts): Frame {
       opensSearch: item.section === 'search',
     })),
     publishedOn: year?.report.publishedOn,
+    updated: standsFor === undefined ? year?.corrections.at(-1) : undefined,
     originals: originalsOf(year ?? (years.length === 1 ? years[0] : undefined)),
-    footLinks: footLinks(shownYear),
+    footLinks: footLinks(shownYear, owner),
     registered: registeredAs(owner),
     ownerLinks: (['partyGovernmentMark', 'findError', 'siteMap', 'accessibility'] as const).flatMap((name) =>
       owner[name] === undefined ? [] : [{ label: layoutStrings.footer[name], url: owner[name] }],
@@ -199,13 +204,16 @@ function originalsOf(year: PreparedYear | undefined): { label: string; url: stri
   ];
 }
 
-function footLinks(year: number | undefined): Link[] {
+/** The site's own map and statement stand where the owner names none of theirs. */
+function footLinks(year: number | undefined, { siteMap, accessibility }: Site): Link[] {
   const words = layoutStrings.footer;
   return [
     { label: words.method, address: methodAddress() },
     ...(year === undefined ? [] : [{ label: words.cite, address: citeAddress(year) }]),
     { label: words.corrections, address: correctionsAddress() },
     { label: words.licenses, address: licensesAddress() },
+    ...(siteMap === undefined ? [{ label: words.siteMap, address: siteMapAddress() }] : []),
+    ...(accessibility === undefined ? [{ label: words.accessibility, address: accessibilityAddress() }] : []),
   ];
 }
 

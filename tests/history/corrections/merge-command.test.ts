@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { correctCommand } from '../../../scripts/correct-command.ts';
 import { mergeCommand } from '../../../scripts/merge-command.ts';
+import { moveCommand } from '../../../scripts/move-command.ts';
 import { recordCommand } from '../../../scripts/record-command.ts';
 import { parseContent } from '../../../src/check/content/parse-content.ts';
 import { contentFiles } from '../../../src/check/content/read-content.ts';
-import { editedFile } from '../../edited-content.ts';
+import type { Paragraph, Section } from '../../../src/report/schema/report.ts';
+import { edited, editedFile } from '../../edited-content.ts';
 import { writeFiles } from '../../project.ts';
-import { smallContent } from '../../small-content.ts';
+import { published, smallContent } from '../../small-content.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'merge-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
@@ -149,6 +151,29 @@ test('what was recorded but never pushed is no promise: it is recorded anew as i
   charts('third');
   recordCommand([], own, () => {});
   expect(() => parseContent(contentFiles(own))).toThrow('发布过的网址 /2019/part-1/#chart-other');
+});
+
+test('what was moved and not yet pushed is not asked for again by the next correction', async () => {
+  const twoSections = published(
+    edited(smallContent(), ({ report }) => {
+      const first = report.parts[0]?.content[0] as Section;
+      const paragraph = first.content[0] as Paragraph;
+      first.content.push({ ...paragraph, id: 's1-1-p2', text: '办公用房另有说明。' });
+      const content = [{ ...paragraph, id: 's1-2-p1', text: '房屋如下。' }];
+      report.parts[0]?.content.push({ ...first, id: 's1-2', numeral: '二、', heading: '房屋情况', content });
+    }),
+  );
+  writeFiles(own, twoSections);
+  git(own, 'add', '-A');
+  git(own, 'commit', '-qm', 'two sections');
+  git(own, 'push', '-q');
+  const moves = ['s1-1-p2', '房屋情况', '', '', '1', '放错了地方', '2026-11-20', ''];
+  expect(await moveCommand([], own, { print: () => {}, ask: async () => moves.shift() ?? '' })).toBe(0);
+  await correct(own, '房屋如下', '房屋情况如下', '录入时漏了两个字');
+  const { years, permalinks } = parseContent(contentFiles(own));
+  expect(years[0]?.corrections.map(({ changes }) => changes.map(({ what }) => what))).toEqual([['moved'], ['text']]);
+  const old = permalinks.entries.find(({ address }) => address === '/2019/part-1/#s1-1-p2');
+  expect(old?.moved?.to).toBe('/2019/part-1/#s1-2-p2');
 });
 
 test('where nothing was ever pushed a person says so', () => {
