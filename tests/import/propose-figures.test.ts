@@ -175,13 +175,19 @@ test('the longest names of the classification give ids that the ledger takes', (
   expect(ids.filter((id) => !figureIdSchema.safeParse(id).success)).toEqual([]);
 });
 
-test('budget, amount and rate of a project are those of one project', () => {
+test('budget, amount and rate of a project are those of one project; the next has a number', () => {
   expect(
     proposed('performance-self-assessment', [
       '甲项目：全年预算数为4320.91万元，执行数为3918.76万元，自评得分92.5分。',
       '乙项目：全年预算数1862.35万元，执行数1862.35万元，完成预算的100%。',
     ]),
-  ).toEqual({ 'performance.project.budget': '4320.91万元', 'performance.project.executed': '3918.76万元' });
+  ).toEqual({
+    'performance.project.budget': '4320.91万元',
+    'performance.project.executed': '3918.76万元',
+    'performance.project-2.budget': '1862.35万元',
+    'performance.project-2.executed': '1862.35万元',
+    'performance.project-2.completion': '100%',
+  });
 });
 
 test('a wrong name and a stray are told from what is right', () => {

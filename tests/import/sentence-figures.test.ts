@@ -130,7 +130,35 @@ test.each([
     'budget and outturn that are one number',
     '一般公共预算财政拨款支出决算情况说明',
     '卫生健康支出年初预算与支出决算均为54.95万元，完成年初预算的100.00%。',
-    { 'function.health': '54.95', 'function.health.completion': '100.00' },
+    { 'function.health.final': '54.95', 'function.health.completion': '100.00' },
+  ],
+  [
+    'a budget in brackets, and its rate',
+    '“三公”经费支出决算情况说明',
+    '公务接待费1.92万元，完成预算（4.00万元）的48.0%，上年无此项支出，比上年增加1.92万元。',
+    {
+      'three-public.reception.total': '1.92',
+      'three-public.reception.budget': '4.00',
+      'three-public.reception.completion': '48.0',
+      'three-public.reception.change': '1.92',
+    },
+  ],
+  [
+    'what basic expenditure is, by its definition',
+    '基本支出情况',
+    '用于保障机构正常运转的日常支出562.31万元。',
+    { 'general-budget.basic.detail-total': '562.31' },
+  ],
+  [
+    'the whole that brackets below it divide',
+    '“三公”经费支出决算情况说明',
+    '“三公”经费支出23.50万元（其中：一般公共预算支出23.50万元；政府性基金预算支出0万元）。与上年相比，增加2.43万元。',
+    {
+      'three-public.total': '23.50',
+      'three-public.general-budget': '23.50',
+      'three-public.government-funds': '0',
+      'three-public.change': '2.43',
+    },
   ],
   [
     'wages for performance as no word of a section on performance',

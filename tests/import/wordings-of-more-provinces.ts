@@ -213,7 +213,7 @@ export const moreManners: readonly Manner[] = [
       ],
       [
         '（一）基本支出情况',
-        '{Y}年度用于保障机构正常运转的日常支出{?}。其中：基本工资、津贴补贴等人员经费支出{expenditure.basic.personnel}，占基本支出的{expenditure.basic.personnel.share}；办公费、印刷费、水电费等公用经费{expenditure.basic.operating}，占基本支出的{expenditure.basic.operating.share}。',
+        '{Y}年度用于保障机构正常运转的日常支出{expenditure.basic}。其中：基本工资、津贴补贴等人员经费支出{expenditure.basic.personnel}，占基本支出的{expenditure.basic.personnel.share}；办公费、印刷费、水电费等公用经费{expenditure.basic.operating}，占基本支出的{expenditure.basic.operating.share}。',
       ],
       ['四、一般公共预算财政拨款支出决算情况说明'],
       [
@@ -222,8 +222,8 @@ export const moreManners: readonly Manner[] = [
       ],
       [
         '（二）一般公共预算财政拨款支出决算具体情况',
-        '1.教育（类）支出{function.education.final=function.education}，占一般公共预算财政拨款总支出的{function.education.share}。主要用于[日常运转|课程建设]。',
-        '2.卫生健康（类）支出{function.health.final=function.health}，占一般公共预算财政拨款总支出的{function.health.share}。主要用于[医疗保险缴费]。',
+        '1.教育（类）支出{function.education}，占一般公共预算财政拨款总支出的{function.education.share}。主要用于[日常运转|课程建设]。',
+        '2.卫生健康（类）支出{function.health}，占一般公共预算财政拨款总支出的{function.health.share}。主要用于[医疗保险缴费]。',
       ],
       [
         '五、财政拨款“三公”经费支出决算情况说明',

@@ -53,7 +53,7 @@ export function namedConcept(
     const part = partOfItem(name, here);
     if (part !== undefined) return part;
     if (name === '其他支出') return otherExpenditure(here, names);
-    const post = /^(?:行政|事业|参公|工勤)$/.test(name) && isOfEstablishment(here);
+    const post = /^(?:行政|事业|参公|工勤)$/.test(name) && (isOfEstablishment(here) || /编制数?：[^，；]*$/.test(lead));
     if (post) return names.conceptOf(`${name === '参公' ? '参公事业' : name}编制`, unit);
     const kind = establishedKind(here);
     if (kind !== undefined && /^，(?:实有|现有|实际在编)(?:人数|人员)?$/.test(lead))

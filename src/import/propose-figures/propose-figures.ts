@@ -7,7 +7,8 @@ import type { WholeTemplate } from '../../report/schema/template.ts';
 import { type Pattern, patternsOf, type SlotFound, slotIn } from '../../template/pattern.ts';
 import { template } from '../../template/template.ts';
 import { dateIn, quoteOf } from './quote.ts';
-import { type StatedAmount, sentenceFigures } from './sentence-figures.ts';
+import { sentenceFigures } from './sentence-figures.ts';
+import type { StatedAmount } from './stated-amount.ts';
 import { ofUsualWholes } from './usual-wholes.ts';
 import { workFigures } from './work-figures.ts';
 
@@ -70,7 +71,7 @@ export function proposeFigures(report: Report, rows: WholeTemplate = template): 
   );
 }
 
-/** Where one figure of a project has been stated with another number, the sentence is about the next project. */
+/** Where one figure has been stated with another number, the sentence is about something else of the kind. */
 function isAnother(proposed: ReadonlyMap<string, Figure>) {
   return ({ pattern, found }: { pattern: Pattern; found: SlotFound }): boolean => {
     const known = proposed.get(pattern.figure);
@@ -78,7 +79,7 @@ function isAnother(proposed: ReadonlyMap<string, Figure>) {
   };
 }
 
-/** What a figure is of: `performance.project` of `performance.project.budget`. */
+/** What a figure is of: `performance.self-assessment` of `performance.self-assessment.good`. */
 function subjectOf(figure: string): string {
   return figure.slice(0, figure.lastIndexOf('.'));
 }

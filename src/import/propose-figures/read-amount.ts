@@ -8,6 +8,16 @@ export function readAmount(amount: Amount, words: string, year: number): Amount 
     /(?:低于|高于|少于|多于|小于|大于|超出?|超过)(?:年初|全年|调整后?的?)?预算(?:数|安排)?$/.test(clause)
   )
     return { ...amount, role: 'change', base: 'budget' };
+  // 完成预算(75.00万元)的77.90%
+  const bracket = /(?<kind>年初|全年|调整后?的?)?预算数?\((?:[\d.,]+万?元(?<closed>\)的))?$/.exec(
+    words.slice(Math.max(0, amount.from - 40), amount.from),
+  )?.groups;
+  if (bracket !== undefined) {
+    const budget = bracket['kind'] === undefined ? 'any' : bracket['kind'] === '年初' ? 'initial' : 'adjusted';
+    const isClosed = bracket['closed'] !== undefined;
+    if (isClosed ? amount.unit === '%' : /元$/.test(amount.unit))
+      return { ...amount, role: isClosed ? 'completion' : 'budget', budget };
+  }
   // 支出50万元，年初预算48万元，完成104.17%
   if (amount.unit === '%' && amount.role === 'value' && /完成(?:率|比例|率为)?(?:为|了)?$/.test(clause))
     return { ...amount, role: 'completion', budget: 'any' };

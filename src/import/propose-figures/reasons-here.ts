@@ -3,14 +3,15 @@ import type { NamesHere } from './names-here.ts';
 import { bareName } from './subject-names.ts';
 
 /** After a semicolon a name with its amount, or after 其中 below what money is for: ；公用经费20万元. */
-const named = /；([^；。\d]{2,30}?)[为是]?\d[\d,.]*(万元|元|辆|台|个|批次|批|人次|人)/g;
+const named =
+  /；(?:\(?[\d一二三四五六七八九十]{1,2}[).．、])?([^；。\d]{2,30}?)[为是]?\d[\d,.]*(万元|元|辆|台|个|批次|批|人次|人)/g;
 const within = /，其中[：，]?([^；。，：\d]{2,30}?)[为是]?\d[\d,.]*(万元|元|辆|台|个|批次|批|人次|人)/g;
 
 /** 主要是为保障机构运转发生的支出: what money is for, no reason. */
 const purpose = /^主要是(?:为了?|用于|因公|指|在|包括)?[^，。；]*(?:支出|费用|费|经费|开支)[，。；]/;
 
-/** ，截至2023年12月31日: a day on which things are counted. */
-const onDay = /，截[至止]\d{4}年/;
+/** ，截至2023年12月31日, ，共接待12批次: where counting begins. */
+const counts = /，(?:截[至止]\d{4}年|(?:全年|本年)?(?:共|累计|共计)接待\d)/;
 
 /** Where a passage says why, and states nothing of the accounts. */
 export function reasonsHere(words: string, names: NamesHere): [number, number][] {
@@ -25,7 +26,7 @@ export function reasonsHere(words: string, names: NamesHere): [number, number][]
       ...[...reason.matchAll(named), ...(isPurpose ? reason.matchAll(within) : [])]
         .filter(([, name = '', unit = '']) => names.conceptOf(bareName(name.split(/[，：]/).at(-1) ?? ''), unit))
         .map(({ index }) => index),
-      ...[onDay.exec(reason)?.index ?? []].flat(),
+      ...[counts.exec(reason)?.index ?? []].flat(),
     ];
     return [from, Math.min(to, ...ends.map((end) => from + end))];
   });

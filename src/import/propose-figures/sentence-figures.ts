@@ -11,20 +11,13 @@ import { conceptFinder } from './concepts.ts';
 import { namedConcept } from './named-concept.ts';
 import { NamesHere } from './names-here.ts';
 import { openingTopic } from './opening-topic.ts';
+import { Projects } from './projects.ts';
 import { isOfItsYear, readAmount } from './read-amount.ts';
 import { reasonsHere } from './reasons-here.ts';
+import type { StatedAmount } from './stated-amount.ts';
 import { type Told, toldOf } from './told.ts';
 import { keyOf, type Topic } from './topic.ts';
 import { Topics } from './topics.ts';
-
-/** One amount of a sentence and what it states. */
-export interface StatedAmount extends Told {
-  amount: Amount;
-  passage: Passage;
-  /** An amount of the year before. */
-  isPrior: boolean;
-  restates?: string | undefined;
-}
 
 /** Measure words of staff, floors and visits, which the accounts do not need. */
 const counted = ['名', '万平方米', '平方米', '场', '期', '起', '团次'];
@@ -38,11 +31,14 @@ const isTotal = /^(?:all-funds|fiscal-appropriation|general-budget|government-fu
 export function sentenceFigures(report: Report, rows: WholeTemplate): StatedAmount[] {
   const find = conceptFinder(rows);
   const categories = new Categories(rows);
+  const projects = new Projects();
   return passagesOf(new Ledger(report, []))
     .filter(({ part }) => part.role !== 'key-work')
-    .flatMap((passage) =>
-      new SentenceReader(passage, report.year, new NamesHere(passage, report, rows, find), categories).read(),
-    );
+    .flatMap((passage) => {
+      const names = new NamesHere(passage, report, rows, find);
+      const evaluated = names.area === 'performance' ? projects.statedIn(passage, amountsIn(passage, counted)) : [];
+      return [...evaluated, ...new SentenceReader(passage, report.year, names, categories).read()];
+    });
 }
 
 class SentenceReader {
@@ -96,7 +92,7 @@ class SentenceReader {
     const average = averageOf(amount, this.#topics, this.#names);
     if (average !== undefined) {
       this.#bind(
-        { concept: average, amounts: new Map(), isItem: false, from: amount.from },
+        { concept: average, amounts: new Map(), depth: 0, isItem: false, from: amount.from },
         { ...amount, role: 'value' },
       );
       return;
@@ -189,9 +185,16 @@ class SentenceReader {
   }
 }
 
-/** 教育支出年初预算90万元，支出决算100万元: the outturn of a 类 beside its budget is told from the one in the list of all 类. */
+/**
+ * The outturn of a 类 beside its budget (教育支出年初预算90万元，支出决算100万元) is told from the one in the list of all 类, which
+ * has its share.
+ */
 function besideBudget({ topic, ...stated }: StatedAmount & { topic?: Topic | undefined }): StatedAmount {
-  const isBeside = topic?.amounts.has('budget') || topic?.amounts.has('adjusted-budget');
-  if (!isBeside || stated.id !== topic?.concept?.id || !/(?:^|\.)function\.[^.]+$/.test(stated.id)) return stated;
-  return { ...stated, id: `${stated.id}.final`, restates: stated.id };
+  const [id, whole, isDetail] = /^((?:.*\.)?function\.[^.]+?)(\.final)?$/.exec(stated.id) ?? [];
+  if (id === undefined || whole === undefined || id !== topic?.concept?.id) return stated;
+  const keys = [...topic.amounts.keys()];
+  const isBeside = keys.some((key) => /^(?:adjusted-)?(?:budget|completion)$/.test(key));
+  if (isBeside) return { ...stated, id: `${whole}.final`, restates: whole };
+  const isShare = isDetail !== undefined && keys.some((key) => key.startsWith('share'));
+  return isShare ? { ...stated, id: whole, restates: undefined } : stated;
 }

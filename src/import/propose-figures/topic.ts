@@ -9,6 +9,8 @@ export interface Topic {
   /** A part of a list, and what it is a list of. */
   head?: Topic | undefined;
   isItem: boolean;
+  /** Brackets it was named in. */
+  depth: number;
   /** Named by the heading, or by the words that open the paragraph. */
   isOpening?: true;
   from: number;

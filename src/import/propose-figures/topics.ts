@@ -58,7 +58,7 @@ export class Topics {
       : isNewSentence
         ? undefined
         : before?.head;
-    const topic: Topic = { ...of, amounts: new Map(), head };
+    const topic: Topic = { ...of, amounts: new Map(), head, depth };
     this.#open[depth] = topic;
     this.#open.length = depth + 1;
     return topic;
@@ -71,7 +71,7 @@ export class Topics {
     if (!/[。；]/.test(gap)) return this.#orWhole(topic, amount, index);
     // One thing alone was spoken of before: it still is.
     const begin = this.#passage.words.lastIndexOf('。', topic.from);
-    const spoken = this.#told.filter(({ from }) => from > begin);
+    const spoken = this.#told.filter(({ from, depth }) => from > begin && depth <= amount.depth);
     if (topic.head === undefined && spoken.length < 2) return topic;
     const holding = [topic.head, ...spoken, topic].filter(
       (one) => one !== undefined && holds(one, this.#amounts, index),
@@ -79,7 +79,9 @@ export class Topics {
     const [first] = holding;
     const isOne = first !== undefined && holding.every((one) => sameValue(one, first));
     // What follows in the same breath, the rate after the change, goes with it.
-    const meant: Topic = isOne ? first : { concept: undefined, amounts: new Map(), isItem: false, from: amount.from };
+    const meant: Topic = isOne
+      ? first
+      : { concept: undefined, amounts: new Map(), isItem: false, from: amount.from, depth: amount.depth };
     this.#open[amount.depth] = meant;
     return meant;
   }

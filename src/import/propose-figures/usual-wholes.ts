@@ -1,6 +1,6 @@
 import type { Decimal } from '../../audit/exact-decimal.ts';
 import { slugOf } from '../slug.ts';
-import type { StatedAmount } from './sentence-figures.ts';
+import type { StatedAmount } from './stated-amount.ts';
 
 /** Parts and shares are of the whole that the report as a whole shows them to be of. */
 export function ofUsualWholes(stated: readonly StatedAmount[]): StatedAmount[] {

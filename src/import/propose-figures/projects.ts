@@ -1,0 +1,89 @@
+import type { Amount } from '../../audit/reading/amounts.ts';
+import type { Passage } from '../../audit/reading/passage.ts';
+import type { StatedAmount } from './stated-amount.ts';
+
+/** Amounts of one project, as far as its sentence states them. */
+interface Project {
+  budget: Amount;
+  executed: Amount;
+  completion: Amount | undefined;
+}
+
+const budget = /(?<kind>全年|年初|调整后?)?预算(?:数|安排|金额|资金)?(?:为|是)?(?<added>追加预算)?(?:为)?$/;
+const executed = /(?:执行|支出|完成|使用)(?:数|金额|资金)?(?:为|是)?$/;
+const completion = /(?:(?:执行|完成)(?:率|进度)|完成(?:全年|年初)?(?:预算)?的?)(?:为|达到|达|是)?$/;
+
+/** What is evaluated as a whole is no project. */
+const isWhole = /整体|本部门|本单位|部门预算|单位预算|项目支出/;
+
+/**
+ * Projects that a report evaluates one by one: budget, outturn and rate (全年预算数90万元，执行数88.20万元，完成预算的98%). The first
+ * of a report is `performance.project`, those after it are numbered.
+ */
+export class Projects {
+  #count = 0;
+
+  /** @param amounts those of the passage */
+  statedIn(passage: Passage, amounts: readonly Amount[]): StatedAmount[] {
+    return amounts.flatMap((amount, index) => {
+      const project = projectFrom(amount, amounts.slice(index + 1), passage.words);
+      return project === undefined ? [] : this.#stated(project, passage);
+    });
+  }
+
+  #stated({ budget: planned, executed: spent, completion: rate }: Project, passage: Passage): StatedAmount[] {
+    this.#count += 1;
+    const stem = this.#count === 1 ? 'performance.project' : `performance.project-${this.#count}`;
+    const name = this.#count === 1 ? '' : `${nameOf(passage.words, planned.from) ?? `第${this.#count}个`}：`;
+    const isAdded = /追加预算(?:为)?$/.test(planned.lead);
+    const common = { passage, isPrior: false };
+    return [
+      {
+        ...common,
+        amount: planned,
+        id: `${stem}.budget`,
+        label: `${name}项目全年预算数${isAdded ? '（追加预算）' : ''}`,
+        measure: isAdded ? 'supplementary-budget' : 'budget',
+      },
+      { ...common, amount: spent, id: `${stem}.executed`, label: `${name}项目执行数`, measure: 'final' },
+      ...(rate === undefined
+        ? []
+        : [
+            {
+              ...common,
+              amount: rate,
+              id: `${stem}.completion`,
+              label: `${name}项目完成预算`,
+              measure: 'completion' as const,
+            },
+          ]),
+    ];
+  }
+}
+
+function projectFrom(planned: Amount, [spent, rate]: readonly Amount[], words: string): Project | undefined {
+  const begin = Math.max(words.lastIndexOf('。', planned.from), words.lastIndexOf('；', planned.from)) + 1;
+  const before = words.slice(begin, planned.from);
+  if (!/元$/.test(planned.unit) || !budget.test(planned.lead) || isWhole.test(before)) return undefined;
+  if (spent === undefined || !/元$/.test(spent.unit) || !follows(spent, executed)) return undefined;
+  return {
+    budget: planned,
+    executed: spent,
+    completion: rate?.unit === '%' && follows(rate, completion) ? rate : undefined,
+  };
+}
+
+/** Whether an amount goes on in the sentence of the one before it, under a name like this. */
+function follows({ lead }: Amount, name: RegExp): boolean {
+  return /^[，、(]/.test(lead) && name.test(lead);
+}
+
+/** “教学楼维修改造”项目, 水土保持治理：. */
+function nameOf(words: string, at: number): string | undefined {
+  const begin = Math.max(words.lastIndexOf('。', at), words.lastIndexOf('；', at)) + 1;
+  const [, name] =
+    /^(?:\(?[\d一二三四五六七八九十]{1,2}[).．、])?[“"]?([^，：。“”"\d]{2,30}?)(?:[”"]?(?:项目)?(?:绩效自评综述)?[：，]|[”"]?项目(?=[^”]))/.exec(
+      words.slice(begin, at),
+    ) ?? [];
+  return name;
+}
