@@ -55,6 +55,7 @@ const wordRules = [
   'table',
   'comparison-word',
   'unit',
+  'average',
   'heading-year',
   'heading-body',
   'compared-year',

@@ -396,6 +396,14 @@ export const auditStrings = {
         inconsistent: '原文写{actual}，按{expected}才与前后各数相合；可能是单位写错，对照决算表可以确定。',
       },
     },
+    average: {
+      title: '平均数',
+      headline: '{subject}写{actual}，按总数算是{expected}',
+      explanation: '人均、次均、亩产之类的平均数，应等于同一段里的总数除以所对应的数量。',
+      sentences: {
+        inconsistent: '按同一段的总数和数量计算为{expected}，原文写{actual}，相差{difference}；核对哪一个数写错即可。',
+      },
+    },
     'heading-year': {
       title: '标题和截止日期的年份',
       headline: '标题写成了{found}年',

@@ -17,6 +17,7 @@ export const claimRules = [
   'bound',
   'zero-together',
   'unit',
+  'average',
 ] as const satisfies readonly Finding['rule'][];
 
 export type ClaimRule = (typeof claimRules)[number];

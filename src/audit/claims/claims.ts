@@ -21,7 +21,7 @@ import { workFigures } from './work-figures.ts';
 /** Everything the sentences of a report say about several of its numbers, in the order of the report. */
 export function claimsOf(reading: Reading): Claim[] {
   const known = stated(reading);
-  const all = [...known, ...units(reading, stated), ...workFigures(reading), ...alikeFacts(reading, known)];
+  const all = [...known, ...units(reading, stated), ...workFigures(reading, known), ...alikeFacts(reading, known)];
   const blocks = new Map([...reading.ledger.blocks.keys()].map((id, index) => [id, index]));
   const placeOf = ({ amounts: [first] }: Claim) =>
     [blocks.get(first?.place.block ?? '') ?? -1, first?.place.offset ?? 0] as const;

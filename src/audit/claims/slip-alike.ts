@@ -4,22 +4,34 @@ import { signed } from './arithmetic.ts';
 import type { Claim, ValueOf } from './claim.ts';
 import { placeKey } from './diagnosis.ts';
 
-/** Fewer digits than these are near to any number. */
-const enough = 4;
+/** Fewer digits than these are near to any number; where it is only asked, noughts at either end are none. */
+interface Enough {
+  changed: number;
+  exchanged: number;
+}
+const enough: Record<'shown' | 'asked', Enough> = {
+  shown: { changed: 4, exchanged: 4 },
+  asked: { changed: 3, exchanged: 2 },
+};
 
 /**
  * Whether a claim that fails would hold, had one of its numbers been written as its like: two digits exchanged, one
  * digit another, too many or too few, the point elsewhere, or up for down. Of numbers that do not belong together hardly
  * one pair in a hundred is so alike; of slips of the pen most are.
  */
-export function isSlipAlike(claim: Claim): boolean {
+export function isSlipAlike(claim: Claim, least = enough.shown): boolean {
   return claim.amounts.some((amount) => {
     const [own, isUp] = [placeKey(amount), !signed(amount).isNegative()];
-    return likesOf(amount, claim.rule === 'same-fact').some((like) => {
+    return likesOf(amount, claim.rule === 'same-fact', least).some((like) => {
       const value = isUp === !like.isNegative() ? like : like.negated();
       return holds(claim, (one) => (placeKey(one) === own ? value : signed(one)));
     });
   });
+}
+
+/** The same of numbers of fewer digits, which is enough to ask where words announce that they belong together. */
+export function isMaybeSlip(claim: Claim): boolean {
+  return isSlipAlike(claim, enough.asked);
 }
 
 export function holds(claim: Claim, value: ValueOf = signed): boolean {
@@ -30,12 +42,14 @@ export function holds(claim: Claim, value: ValueOf = signed): boolean {
  * The numbers that a slip makes into this one.
  * @param isLastPlaceToo not where it is computed with: there a last place may be rounding, and shows nothing
  */
-function likesOf(amount: Amount, isLastPlaceToo: boolean): Decimal[] {
+function likesOf(amount: Amount, isLastPlaceToo: boolean, least: Enough): Decimal[] {
   const token = amount.token.replaceAll(',', '');
   const digits = [...token];
   const places = digits.flatMap((sign, index) => (sign === '.' ? [] : [index]));
   const opposite = amount.direction === undefined || amount.value.isZero() ? [] : [signed(amount).negated()];
-  if (places.length < enough || amount.value.isZero()) return opposite;
+  if (amount.value.isZero()) return opposite;
+  const isAsked = least === enough.asked;
+  const told = isAsked ? token.replace(/\D/g, '').replace(/^0+|0+$/g, '').length : places.length;
   const written = (change: (copy: string[]) => void) => {
     const copy = [...digits];
     change(copy);
@@ -48,7 +62,8 @@ function likesOf(amount: Amount, isLastPlaceToo: boolean): Decimal[] {
       }),
     ),
   );
-  const changed = places.slice(0, isLastPlaceToo ? undefined : -1).flatMap((at) =>
+  const isExact = isLastPlaceToo || (isAsked && !token.includes('.'));
+  const changed = places.slice(0, isExact ? undefined : -1).flatMap((at) =>
     [...'0123456789'].map((digit) =>
       written((copy) => {
         copy[at] = digit;
@@ -56,10 +71,16 @@ function likesOf(amount: Amount, isLastPlaceToo: boolean): Decimal[] {
     ),
   );
   const shortened = places.slice(0, -1).map((at) => written((copy) => copy.splice(at, 1)));
-  const moved = [-4, -2, -1, 1, 2, 4].map((by) => new ExactDecimal(10).pow(by).times(token));
+  const moved = (by: number) => new ExactDecimal(10).pow(by).times(token);
+  const likes = [
+    ...(told < least.exchanged ? [] : swapped),
+    ...(told < least.changed ? [] : [...changed, ...shortened]),
+  ].filter((like) => like !== token);
   return [
     ...opposite,
-    ...[...swapped, ...changed, ...shortened].filter((like) => like !== token).map((like) => new ExactDecimal(like)),
-    ...moved,
+    ...likes.map((like) => new ExactDecimal(like)),
+    ...(told < least.changed ? [] : [-2, -1, 1, 2].map(moved)),
+    // 万 left out, or put where it does not belong, shows whatever the digits.
+    ...(told < least.changed && !isAsked ? [] : [-4, 4].map(moved)),
   ];
 }

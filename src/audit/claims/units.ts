@@ -89,9 +89,9 @@ function holds(claim: Claim): boolean {
 function withUnit({ ledger, text }: Reading, amount: Amount, unit: string): Reading {
   return readReport(
     ledger,
-    text.map(({ passage, amounts }) => ({
-      passage,
-      amounts: amounts.map((one) => (placeKey(one) === placeKey(amount) ? { ...one, unit } : one)),
+    text.map(({ amounts, ...one }) => ({
+      ...one,
+      amounts: amounts.map((other) => (placeKey(other) === placeKey(amount) ? { ...other, unit } : other)),
     })),
   );
 }

@@ -134,7 +134,7 @@ export function reasonsIn(words: string): [number, number][] {
 }
 
 /** How many brackets stand open at each character; numerals such as 1) or (一) open none. */
-function depthsOf(words: string): number[] {
+export function depthsOf(words: string): number[] {
   const bare = words.replace(/\([一二三四五六七八九十\d]{1,3}\)|(?<=^|[。；：，、])\d{1,2}\)/g, (numeral) =>
     '·'.repeat(numeral.length),
   );

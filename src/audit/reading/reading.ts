@@ -3,6 +3,7 @@ import { ExactDecimal, total } from '../exact-decimal.ts';
 import type { Ledger, LedgerBlock } from '../ledger.ts';
 import { type Amount, amountsIn } from './amounts.ts';
 import { type Passage, passageOf } from './passage.ts';
+import { type Quantity, quantitiesIn } from './quantities.ts';
 import { type StatedList, type Statement, statementsIn } from './statements.ts';
 import { conceptOf, isKnownConcept } from './subjects.ts';
 
@@ -23,10 +24,19 @@ export interface Reading {
 }
 
 /** The passages of a report with their numbers as printed: the same whatever figures are registered. */
-export type ReportText = readonly { passage: Passage; amounts: readonly Amount[] }[];
+export type ReportText = readonly {
+  passage: Passage;
+  amounts: readonly Amount[];
+  /** All that is counted in it, by sentence. */
+  quantities: readonly (readonly Quantity[])[];
+}[];
 
 export function readText(ledger: Ledger): ReportText {
-  return passagesOf(ledger).map((passage) => ({ passage, amounts: amountsIn(passage) }));
+  return passagesOf(ledger).map((passage) => ({
+    passage,
+    amounts: amountsIn(passage),
+    quantities: quantitiesIn(passage),
+  }));
 }
 
 /**
@@ -48,7 +58,7 @@ export function readReport(ledger: Ledger, text: ReportText = readText(ledger)):
     return value === null ? amount : { ...amount, token: value, value: new ExactDecimal(value) };
   };
   const passages = text.map(({ passage }) => passage);
-  const read = text.map(({ passage, amounts }) => ({ passage, amounts: amounts.map(registered) }));
+  const read = text.map((one) => ({ ...one, amounts: one.amounts.map(registered) }));
   const amountAt = new Map(read.flatMap(({ amounts }) => amounts.map((amount) => [figureAt(amount), amount] as const)));
   const statements = read.flatMap(({ passage, amounts }) => statementsIn(passage, amounts));
   for (const statement of statements) {

@@ -1,0 +1,34 @@
+import { isAlike, nameOf, type Quantity } from '../reading/quantities.ts';
+import type { Reading } from '../reading/reading.ts';
+import { sameFact } from './same-facts.ts';
+import type { Announced } from './work-figures.ts';
+
+/** Of another year, a plan, or of what has come together over years. */
+const ofOtherTime =
+  /上年|去年|上一年|前一年|\d{4}年|年初|计划|目标|预计|预算|力争|累计|比|较|历年|同期|以来|下年|明年|增|减|升|降|新/;
+
+/** 更换界桩1260根 here and 1206根 there: one name, one unit, in two sentences, and numbers that are alike. */
+export function toldTwice(reading: Reading, all: readonly Quantity[]): Announced[] {
+  const counted = all.filter(
+    ({ measure, about, lead, value }) =>
+      !about && measure !== '%' && measure !== '个百分点' && !value.isZero() && !ofOtherTime.test(lead.slice(-16)),
+  );
+  return [...Map.groupBy(counted, ({ token }) => token.replace(/\D/g, '').length).values()].flatMap((own) =>
+    own.flatMap((here, index) =>
+      own.slice(0, index).flatMap((there): Announced[] => {
+        const isOne = here.unit === there.unit || isAlike(here.measure, there.measure);
+        if (!isOne || here.value.equals(there.value) || !isNamedAlike(here, there)) return [];
+        return [{ readings: [sameFact(reading, nameOf(here), here, there)] }];
+      }),
+    ),
+  );
+}
+
+/** One name, but for what stands before it, of four characters and more. */
+function isNamedAlike(here: Quantity, there: Quantity): boolean {
+  const [one, other] = [here, there].map((quantity) => nameOf(quantity).replace(empty, '')) as [string, string];
+  return Math.min(one.length, other.length) >= 4 && (one.endsWith(other) || other.endsWith(one));
+}
+
+/** Words that are no name. */
+const empty = /^本?(?:年度?|部门|单位)|(?:财政拨款)?(?:收入|支出|预算|决算|合计|总计|总额|金额|数)+$/g;

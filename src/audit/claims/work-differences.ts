@@ -1,0 +1,121 @@
+import { inOneUnit, isStep, nameOf, type Quantity } from '../reading/quantities.ts';
+import type { Reading } from '../reading/reading.ts';
+import { amountSide, equality, plusSide } from './arithmetic.ts';
+import type { Claim } from './claim.ts';
+import type { Announced } from './work-figures.ts';
+
+const up = /(?:增加|增长|新增|净增|多|提高|上升|提升|扩大|延长|上涨|增幅为?)(?:了|到|达)?$/;
+const down = /(?:减少|下降|净减|少|降低|缩短|缩小|回落|压减|降幅为?)(?:了|达)?$/;
+/** What is left between two counts. */
+const left = /(?:空编|缺编|超编|空缺|缺额|相差|差额|差距为?|尚余|剩余|还剩|余下|尚有)(?:了|为)?$/;
+const isEarlier = /上年|上一年|去年|前一年|\d{4}年|年初|期初|上期|上个|目标|计划|原来|此前|过去/;
+
+/**
+ * 186万平方米，比上年的150万平方米增加36万平方米; 由486万扩大到538万，增加52万; 编制58名，实有54人，空编4名; 年初200万元，年末244万元，增加44万元;
+ * 1624名，其中新增210名、清退66名，上年末1480名.
+ */
+export function workDifferences(
+  reading: Reading,
+  sentence: readonly Quantity[],
+  all: readonly Quantity[],
+): Announced[] {
+  return [
+    ...sentence.flatMap((step, at) => differencesOf(reading, step, sentence.slice(0, at), all)),
+    ...flows(reading, sentence),
+  ];
+}
+
+function differencesOf(
+  reading: Reading,
+  step: Quantity,
+  before: readonly Quantity[],
+  all: readonly Quantity[],
+): Announced[] {
+  const way = up.test(step.lead) ? 1 : down.test(step.lead) ? -1 : left.test(step.lead) ? 0 : undefined;
+  if (way === undefined || step.about) return [];
+  const same = before.filter((one) => kindOf(one) === kindOf(step) && !one.about);
+  const [now, base] = same.slice(-2).toReversed();
+  if (now === undefined || base === undefined) return [];
+  const said = readAs(base, now, step, way);
+  if (said === undefined) return [];
+  const others = all.filter((one) => kindOf(one) === kindOf(step) && one !== step);
+  const pairs = others.flatMap((a) =>
+    others.filter((b) => b !== a && !(said.includes(a) && said.includes(b))).map((b) => [a, b] as const),
+  );
+  return [
+    {
+      readings: differenceOf(reading, step, ...said),
+      others: pairs.flatMap(([a, b]) => differenceOf(reading, step, a, b)),
+      isPlain: true,
+    },
+  ];
+}
+
+/** The greater and the lesser of the two numbers before a step, as the words lead from one to the other. */
+function readAs(
+  one: Quantity,
+  other: Quantity,
+  { lead }: Quantity,
+  way: 1 | -1 | 0,
+): readonly [more: Quantity, less: Quantity] | undefined {
+  if (isStep(one) || isStep(other) || lead.length > 14 || /[。；]/.test(`${other.lead}${lead}`)) return undefined;
+  const isCompared = /[比较][^，。；\d]*$/.test(other.lead) && isEarlier.test(other.lead);
+  const isFromTo =
+    /[由从](?:\d{4}年)?[^，。；\d]*$/.test(one.lead) && /^[^，。；]*?(?:[到至为]|达)[^，。；]*$/.test(other.lead);
+  const isStock =
+    /(?:年初|期初|上年末|上年)[^，。；\d]*$/.test(one.lead) && /(?:年末|期末)[^，。；\d]*$/.test(other.lead);
+  if (way === 0) return one.value.lessThan(other.value) ? [other, one] : [one, other];
+  if (!isCompared && !isFromTo && !isStock) return undefined;
+  const [later, earlier] = isCompared ? [one, other] : [other, one];
+  return way === 1 ? [later, earlier] : [earlier, later];
+}
+
+function differenceOf(reading: Reading, step: Quantity, more: Quantity, less: Quantity): Claim[] {
+  const [one, other, by] = unitsOf([more, less, step]) ?? [];
+  if (one === undefined || other === undefined || by === undefined) return [];
+  return [
+    {
+      rule: 'change',
+      subject: nameOf(more),
+      amounts: [one, other, by],
+      judge: (of) => equality(reading, amountSide(reading, one, of), plusSide(reading, [other, by], of), one.unit),
+    },
+  ];
+}
+
+const inflow = /(?:新增|增加|新建|调入|招录|录用|入库|入职|新收|接收)(?:了)?$/;
+const outflow = /(?:清退|减少|退出|注销|调出|死亡|淘汰|核减|退库|离职|流出|移出)(?:了)?$/;
+const stock = /(?:上年末|上年底|去年末|去年底|年初|原有|\d{4}年末|\d{4}年底)[^，。；、\d]*$/;
+
+/** What there was, less what went, with what came, is what there is. */
+function flows(reading: Reading, sentence: readonly Quantity[]): Announced[] {
+  const base = sentence.find(({ lead, measure }) => measure !== '元' && stock.test(lead));
+  const now = sentence.find((one) => one !== base && !inflow.test(one.lead) && !outflow.test(one.lead));
+  if (base === undefined || now === undefined) return [];
+  const ins = sentence.filter((one) => inflow.test(one.lead) && kindOf(one) === kindOf(now));
+  const outs = sentence.filter((one) => outflow.test(one.lead) && kindOf(one) === kindOf(now));
+  if (ins.length + outs.length < 2 || [now, base, ...ins, ...outs].some(({ about }) => about)) return [];
+  const converted = unitsOf([now, base, ...ins, ...outs]);
+  const [is, was, ...steps] = converted ?? [];
+  if (is === undefined || was === undefined) return [];
+  const [came, went] = [steps.slice(0, ins.length), steps.slice(ins.length)];
+  const claim: Claim = {
+    rule: 'change',
+    subject: nameOf(now),
+    amounts: [is, was, ...steps],
+    judge: (of) =>
+      equality(reading, plusSide(reading, [is, ...went], of), plusSide(reading, [was, ...came], of), is.unit),
+  };
+  return [{ readings: [claim], isPlain: true }];
+}
+
+/** Percentage points are the difference of two rates. */
+function unitsOf(quantities: readonly Quantity[]): Quantity[] | undefined {
+  const isOfRates = quantities.some(({ measure }) => measure === '个百分点');
+  return inOneUnit(isOfRates ? quantities.map((one) => ({ ...one, measure: '%', unit: '%' })) : quantities);
+}
+
+function kindOf({ measure }: Quantity): string {
+  if (measure === '个百分点') return '%';
+  return /^[人名位]$/.test(measure) ? '人' : measure;
+}

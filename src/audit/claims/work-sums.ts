@@ -1,0 +1,92 @@
+import { inOneUnit, isStep, nameOf, type Quantity } from '../reading/quantities.ts';
+import type { Reading } from '../reading/reading.ts';
+import { sumEquality, sumOf } from './arithmetic.ts';
+import type { Claim } from './claim.ts';
+import type { Announced } from './work-figures.ts';
+
+const opening = /其中|包括|包含|分别|分为|：|具体|^[^，。]{0,6}\(|构成|组成/;
+/** What stands beside a list, and is no part of it. */
+const beside =
+  /另|此外|比|较|上年|去年|同比|累计|增加|减少|增长|下降|提高|年末|年初|年终|预算|计划|占|平均|人均|每|退休|以上|达到?|全部|剔/;
+/** What several of may be said of one. */
+const qualities = /[女男]|党员|民族|职称|学历|学位|本科|硕士|博士|岁|级|新增|劳务|聘/;
+
+/** 新建公路85.6公里，其中县道32.4公里、乡道53.2公里; 在编66人，聘用21人，在岗共87人. */
+export function workSums(reading: Reading, sentence: readonly Quantity[]): Announced[] {
+  return sentence
+    .filter((whole) => whole.measure !== '%' && !whole.about && !whole.value.isZero())
+    .flatMap((whole) => {
+      const at = sentence.indexOf(whole);
+      return [
+        ...toldBefore(reading, whole, sentence.slice(at + 1)),
+        ...toldAfter(reading, whole, sentence.slice(0, at)),
+      ];
+    });
+}
+
+function toldBefore(reading: Reading, whole: Quantity, rest: readonly Quantity[]): Announced[] {
+  const first = rest.findIndex(({ measure }) => inKind(whole, measure));
+  // 受理186件274人，其中…: the other count goes with its own.
+  const start = rest.slice(0, first + 1).find(({ lead }) => opening.test(lead));
+  if (first === -1 || start === undefined || isStep(whole)) return [];
+  const parts: Quantity[] = [];
+  for (const [index, one] of rest.slice(first).entries()) {
+    if (beside.test(clauseOf(one)) || (index > 0 && opening.test(one.lead) && !/分别/.test(one.lead))) break;
+    if (one.depth < start.depth) break;
+    if (one.depth > start.depth || !inKind(whole, one.measure)) continue;
+    if (one.about || isStep(one)) return [];
+    parts.push(one);
+    if (/^等/.test(one.after)) return [];
+  }
+  if (parts.length < 2) return [];
+  const readings = parts
+    .map((_, index) => parts.slice(0, parts.length - index))
+    .filter((listed) => listed.length > 1)
+    .flatMap((listed) => sumOfCounts(reading, whole, listed));
+  if (readings.length === 0) return [];
+  const [total, ...values] = inOneUnit([whole, ...parts]) ?? [];
+  const over = sumOf(values, ({ value }) => value).minus(total?.value ?? 0);
+  const isMade = !parts.some((part) => qualities.test(clauseOf(part)) || part.lead.length > 16);
+  // Of money a list may leave any part unsaid.
+  const isNear = over
+    .abs()
+    .times(parts.length > 2 ? 8 : 20)
+    .lessThan(total?.value ?? 0);
+  return isMade ? [{ readings, isPlain: over.greaterThan(0) || (isNear && whole.measure !== '元') }] : [];
+}
+
+/** 在编66人，聘用21人，在岗共87人: of the two before it, of all, or of some that stand side by side. */
+function toldAfter(reading: Reading, whole: Quantity, earlier: readonly Quantity[]): Announced[] {
+  const before = earlier.filter(({ measure }) => inKind(whole, measure));
+  if (before.length < 2) return [];
+  const several = /[两二三四五六七八九]项(?:工程|费用|经费)?(?:合计|共计?)[^，。；\d]{0,4}$/.test(whole.lead);
+  const isTold = /(?<![收支]入?|出|拨款)(?:共|共计|合计|总计)(?:有|为)?$/.test(whole.lead) && whole.measure !== '元';
+  if (!several && !isTold) return [];
+  const readings = before
+    .slice(0, -1)
+    .map((_, index) => before.slice(before.length - 2 - index))
+    .flatMap((listed) => sumOfCounts(reading, whole, listed));
+  return [{ readings, isPlain: several || readings.length === 1 }];
+}
+
+function sumOfCounts(reading: Reading, whole: Quantity, listed: readonly Quantity[]): Claim[] {
+  const [total, ...parts] = inOneUnit([whole, ...listed]) ?? [];
+  if (total === undefined) return [];
+  return [
+    {
+      rule: 'sum',
+      subject: nameOf(whole),
+      amounts: [total, ...parts],
+      judge: (of) => sumEquality(reading, total, parts, of),
+    },
+  ];
+}
+
+function inKind(whole: Quantity, measure: string): boolean {
+  return inOneUnit([whole, { ...whole, measure }]) !== undefined;
+}
+
+/** The words of its own clause before a number. */
+function clauseOf({ lead }: Quantity): string {
+  return lead.slice(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('；'), lead.lastIndexOf('、')) + 1);
+}

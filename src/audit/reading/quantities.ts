@@ -1,0 +1,102 @@
+import { ExactDecimal } from '../exact-decimal.ts';
+import { type Amount, depthsOf } from './amounts.ts';
+import type { Passage } from './passage.ts';
+
+/** Words that count, of one character and more; a number before another word is a year, a code or a numeral. */
+const measures = [
+  '%',
+  '个百分点',
+  '平方米|立方米|平方公里|公里|千米|公顷|公斤|千克|千瓦时|千瓦|毫米|厘米',
+  '人次|人天|批次|辆次|台次|架次|车次|班次|场次|课时|学时|小时|户次|家次|件次|台\\(套\\)|台套',
+  '[元米亩吨斤克升里斗度顷天]',
+  '[人名位户家口个只头匹羽尾株棵根条座栋幢间套台部辆架艘件项宗起例桩次场批期轮班组队支份篇册本卷张幅块片处所站段枚眼孔盏扇面门节课席床笔种岗村社校团营粒尊颗堂盘副棚栏艇]',
+].join('|');
+const quantity = new RegExp(
+  `(?<![\\d.A-Za-z第〔-])(?<about>约|近|超过?)?(?<token>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<more>余|多|来)?(?<scale>[百千万亿]?)(?<measure>${measures})(?<over>以上)?`,
+  'g',
+);
+
+/** A whole number that reads as a year counts nothing before a measure word that may begin a name: 2022 部门决算. */
+const year = /^(?:19|20)\d\d$/;
+const ofName = /^[部门处所站社校团营队班组课项]/;
+const scales: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
+
+/** A number with whatever it counts, 85.6公里, 3.2万亩, 94.00%: `unit` as printed, `measure` without 万 and 亿. */
+export interface Quantity extends Amount {
+  measure: string;
+  /** Powers of ten between unit and measure. */
+  scale: number;
+}
+
+/** All numbers of a passage with whatever they count, by sentence. */
+export function quantitiesIn(passage: Passage): Quantity[][] {
+  const { words } = passage;
+  const depths = depthsOf(words);
+  const found = [...words.matchAll(quantity)].filter(
+    ({ groups: { token = '', measure = '', scale = '' } = {} }) =>
+      scale !== '' || !year.test(token) || !ofName.test(measure),
+  );
+  const quantities = found.map((match, index): Quantity => {
+    const { about, more, over, token = '', scale = '', measure = '' } = match.groups ?? {};
+    const from = match.index + (about?.length ?? 0);
+    const before = found[index - 1];
+    const end = before === undefined ? 0 : before.index + before[0].length;
+    const stop = words.indexOf('。', from);
+    return {
+      place: passage.placeOf(from),
+      token,
+      value: new ExactDecimal(token.replaceAll(',', '')),
+      unit: `${scale}${measure}`,
+      measure,
+      scale: scales[scale] ?? 0,
+      about: (about ?? more ?? over) !== undefined,
+      role: 'value',
+      lead: words.slice(Math.max(end, words.lastIndexOf('。', from) + 1), match.index),
+      after: words.slice(
+        match.index + match[0].length,
+        Math.min(found[index + 1]?.index ?? words.length, stop === -1 ? words.length : stop),
+      ),
+      depth: depths[from] ?? 0,
+      from,
+      to: match.index + match[0].length,
+    };
+  });
+  const sentence = (at: number) => [...words.slice(0, at)].filter((sign) => sign === '。').length;
+  return [...Map.groupBy(quantities, ({ from }) => sentence(from)).values()];
+}
+
+/** The same quantities in one unit, the greatest of theirs; undefined where they do not count alike. */
+export function inOneUnit(quantities: readonly Quantity[]): Quantity[] | undefined {
+  const [first] = quantities;
+  if (first === undefined || quantities.some(({ measure }) => !isAlike(measure, first.measure))) return undefined;
+  const greatest = quantities.reduce((most, one) => (one.scale > most.scale ? one : most), first);
+  return quantities.map((one) => {
+    const by = greatest.scale - one.scale;
+    if (by === 0) return one;
+    const value = one.value.dividedBy(new ExactDecimal(10).pow(by));
+    const places = (one.token.split('.')[1]?.length ?? 0) + by;
+    return { ...one, value, token: value.toFixed(places), unit: greatest.unit };
+  });
+}
+
+const people = /^[人名位]$/;
+
+/** 58名 and 54人 count alike. */
+export function isAlike(one: string, other: string): boolean {
+  return one === other || (people.test(one) && people.test(other));
+}
+
+/** What is counted, in the words right before a number: the last clause without verbs. */
+export function nameOf({ lead }: Pick<Amount, 'lead'>): string {
+  return (lead.split(/[，、：；()“”]/).at(-1) ?? '')
+    .replace(/(?<=.)(?:分别|共计|合计|总计|累计|达到?|为|是|(?<!实)有|共|数|计)+$/, '')
+    .replace(/^(?:其中|包括|和|及|与|并)/, '')
+    .slice(-14);
+}
+
+/** A number that tells how much more or less something is. */
+export function isStep({ lead }: Pick<Amount, 'lead'>): boolean {
+  return /(?:增加|增长|新增|净增|净减|多|提高|上升|提升|扩大|减少|下降|少|降低|压减|追加|调增|调减)(?:了|到|达)?$/.test(
+    lead,
+  );
+}
