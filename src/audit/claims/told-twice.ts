@@ -1,7 +1,7 @@
 import { isAlike, nameOf, type Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { Announced } from './announced.ts';
 import { sameFact } from './same-facts.ts';
-import type { Announced } from './work-figures.ts';
 
 /** Of another year, a plan, or of what has come together over years. */
 const ofOtherTime =

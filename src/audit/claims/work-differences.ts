@@ -1,8 +1,8 @@
 import { inOneUnit, isStep, nameOf, type Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { Announced } from './announced.ts';
 import { amountSide, equality, plusSide } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
-import type { Announced } from './work-figures.ts';
 
 const up = /(?:增加|增长|新增|净增|多|提高|上升|提升|扩大|延长|上涨|增幅为?)(?:了|到|达)?$/;
 const down = /(?:减少|下降|净减|少|降低|缩短|缩小|回落|压减|降幅为?)(?:了|达)?$/;

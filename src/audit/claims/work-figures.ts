@@ -1,5 +1,6 @@
 import type { Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { Announced } from './announced.ts';
 import type { Claim } from './claim.ts';
 import { placeKey } from './diagnosis.ts';
 import { holds, isMaybeSlip } from './slip-alike.ts';
@@ -7,16 +8,6 @@ import { toldTwice } from './told-twice.ts';
 import { workDifferences } from './work-differences.ts';
 import { workRates } from './work-rates.ts';
 import { workSums } from './work-sums.ts';
-
-/** What the words announce of some quantities. */
-export interface Announced {
-  /** In each way that their neighbours are likely to be meant, the likeliest first. */
-  readings: Claim[];
-  /** In ways less likely: where one of these holds, it was meant; where it does not, it shows nothing. */
-  others?: Claim[];
-  /** Its words leave no doubt that something of the kind holds: it is asked about whatever the numbers. */
-  isPlain?: boolean;
-}
 
 /**
  * What the body did and has, counted in its own units: parts beside their whole, a step beside what it leads from, a rate or

@@ -4,9 +4,9 @@ import { comparison, numberToken, operator } from '../formula.ts';
 import { inOneUnit, isAlike, isStep, nameOf, type Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import { judgeDifference } from '../rounding.ts';
+import type { Announced } from './announced.ts';
 import { amountSide, amountToken, half, ratio } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
-import type { Announced } from './work-figures.ts';
 
 /** 受理1250件，审结1175件，结案率94.00%; 专业技术人员占实有人员的57.41%; 29批次、240人次，人均160元. */
 export function workRates(

@@ -1,8 +1,8 @@
 import { inOneUnit, isStep, nameOf, type Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { Announced } from './announced.ts';
 import { sumEquality, sumOf } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
-import type { Announced } from './work-figures.ts';
 
 const opening = /其中|包括|包含|分别|分为|：|具体|^[^，。]{0,6}\(|构成|组成/;
 /** What stands beside a list, and is no part of it. */
