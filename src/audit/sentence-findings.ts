@@ -3,7 +3,7 @@ import { nthParagraph, partNumber } from '../report/ids.ts';
 import { printedNumber } from '../report/printed-place.ts';
 import { auditStrings } from '../words/strings.ts';
 import { signed } from './claims/arithmetic.ts';
-import { isCertain } from './claims/certainty.ts';
+import { isCertain, isWorthAsking } from './claims/certainty.ts';
 import type { Claim } from './claims/claim.ts';
 import { claimsOf } from './claims/claims.ts';
 import { type Cause, causesOf } from './claims/diagnosis.ts';
@@ -66,15 +66,16 @@ export function withSentenceFindings(
   const found = new Map(
     claims
       .filter((claim) => !judged.some((finding) => isPartOf(claim, finding, reading)))
-      .map((claim) => {
+      .flatMap((claim) => {
         const own = findingOfClaim(claim, reading);
         const same = judged.find((finding) => isSame(finding, claim, reading));
+        const isQuestion = own.verdict === 'inconsistent' && !isCertain(claim, claims, reading);
+        if (isQuestion && same === undefined && !isWorthAsking(claim, claims, reading)) return [];
         const finding =
           same === undefined
             ? { ...own, id: ids.of(claim.rule, own.places[0]?.block ?? '') }
             : reread(same, own, reading.ledger);
-        const isQuestion = own.verdict === 'inconsistent' && !isCertain(claim, claims, reading);
-        return [claim, isQuestion ? asked(finding) : finding];
+        return [[claim, isQuestion ? asked(finding) : finding] as const];
       }),
   );
   for (const finding of judged) {

@@ -1,4 +1,4 @@
-import { zero } from '../exact-decimal.ts';
+import { ExactDecimal, zero } from '../exact-decimal.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statements.ts';
@@ -139,4 +139,17 @@ function isPlain({ amounts, words, rule }: Claim, { passageAt }: Reading): boole
   if (within.some((one) => !own.has(placeKey(one)) && (one.role === 'value' || one.role === 'aside'))) return false;
   const gaps = within.slice(1).map((one, index) => text.slice(within[index]?.to, one.from));
   return gaps.every((gap) => gap.replace(plainWords, '') === '');
+}
+
+/**
+ * Whether a claim that fails and is no contradiction is near enough to holding to ask about it. What is far off belongs to
+ * something else, unless a slip explains it; a share that is the rest to 100 % is of the other part.
+ */
+export function isWorthAsking(claim: Claim, all: readonly Claim[], reading: Reading): boolean {
+  const { actual, expected, unit } = claim.judge(signed);
+  if (!/^(?:sum|share|bound)$/.test(claim.rule) || actual == null || expected == null) return true;
+  const [is, should] = [new ExactDecimal(actual), new ExactDecimal(expected)];
+  const isRest = unit === '%' && is.plus(should).minus(100).abs().lessThan('0.02');
+  const isFar = ExactDecimal.min(is.abs(), should.abs()).times(20).lessThan(ExactDecimal.max(is.abs(), should.abs()));
+  return !isRest && (!isFar || isSlipAlike(claim) || (claim.rule !== 'share' && isBorneOut(claim, all, reading)));
 }

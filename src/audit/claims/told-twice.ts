@@ -17,7 +17,8 @@ export function toldTwice(reading: Reading, all: readonly Quantity[]): Announced
     own.flatMap((here, index) =>
       own.slice(0, index).flatMap((there): Announced[] => {
         const isOne = here.unit === there.unit || isAlike(here.measure, there.measure);
-        if (!isOne || here.value.equals(there.value) || !isNamedAlike(here, there)) return [];
+        if (!isOne || here.value.equals(there.value)) return [];
+        if (!isNamedAlike(here, there) && !isExchanged(here, there)) return [];
         return [{ readings: [sameFact(reading, nameOf(here), here, there)] }];
       }),
     ),
@@ -28,6 +29,14 @@ export function toldTwice(reading: Reading, all: readonly Quantity[]): Announced
 function isNamedAlike(here: Quantity, there: Quantity): boolean {
   const [one, other] = [here, there].map((quantity) => nameOf(quantity).replace(empty, '')) as [string, string];
   return Math.min(one.length, other.length) >= 4 && (one.endsWith(other) || other.endsWith(one));
+}
+
+/** Two digits exchanged in seven and more: hardly two numbers of a report are so alike by chance. */
+function isExchanged({ token: one }: Quantity, { token: other }: Quantity): boolean {
+  const places = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));
+  const [a, b, more] = places;
+  if (a === undefined || b === undefined || more !== undefined || one.replace(/\D|0+$/g, '').length < 7) return false;
+  return one.length === other.length && one[a] === other[b] && one[b] === other[a];
 }
 
 /** Words that are no name. */

@@ -4,8 +4,8 @@ import type { Announced } from './announced.ts';
 import { amountSide, equality, plusSide } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 
-const up = /(?:增加|增长|新增|净增|多|提高|上升|提升|扩大|延长|上涨|增幅为?)(?:了|到|达)?$/;
-const down = /(?:减少|下降|净减|少|降低|缩短|缩小|回落|压减|降幅为?)(?:了|达)?$/;
+const up = /(?:增加|增长|新增|净增|多(?:支出|支|出)?|提高|上升|提升|扩大|延长|上涨|增幅为?)(?:了|到|达)?$/;
+const down = /(?:减少|下降|净减|少(?:支出|支)?|降低|缩短|缩小|回落|压减|降幅为?)(?:了|达)?$/;
 /** What is left between two counts. */
 const left = /(?:空编|缺编|超编|空缺|缺额|相差|差额|差距为?|尚余|剩余|还剩|余下|尚有)(?:了|为)?$/;
 const isEarlier = /上年|上一年|去年|前一年|\d{4}年|年初|期初|上期|上个|目标|计划|原来|此前|过去/;
@@ -35,9 +35,9 @@ function differencesOf(
   if (way === undefined || step.about) return [];
   const same = before.filter((one) => kindOf(one) === kindOf(step) && !one.about);
   const [now, base] = same.slice(-2).toReversed();
-  if (now === undefined || base === undefined) return [];
+  if (now === undefined || base === undefined) return inReason(reading, step, all);
   const said = readAs(base, now, step, way);
-  if (said === undefined) return [];
+  if (said === undefined) return inReason(reading, step, all);
   const others = all.filter((one) => kindOf(one) === kindOf(step) && one !== step);
   const pairs = others.flatMap((a) =>
     others.filter((b) => b !== a && !(said.includes(a) && said.includes(b))).map((b) => [a, b] as const),
@@ -49,6 +49,14 @@ function differencesOf(
       isPlain: true,
     },
   ];
+}
+
+/** 差异原因：幼儿园增开1个班，多支出34.91万元: what a reason says of the two amounts before it, where it is nearly that. */
+function inReason(reading: Reading, step: Quantity, all: readonly Quantity[]): Announced[] {
+  if (step.measure !== '元' || !/(?:[多少超节增减]支出?|节约)(?:了)?$/.test(step.lead)) return [];
+  const own = all.filter((one) => one.measure === '元' && one.from < step.from && !isStep(one) && !one.about).slice(-2);
+  const [one, other] = own.toSorted((a, b) => b.value.comparedTo(a.value));
+  return one === undefined || other === undefined ? [] : [{ readings: differenceOf(reading, step, one, other) }];
 }
 
 /** The greater and the lesser of the two numbers before a step, as the words lead from one to the other. */

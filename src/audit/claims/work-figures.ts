@@ -4,6 +4,7 @@ import type { Announced } from './announced.ts';
 import type { Claim } from './claim.ts';
 import { placeKey } from './diagnosis.ts';
 import { holds, isMaybeSlip } from './slip-alike.ts';
+import { toldAsEqual } from './told-as-equal.ts';
 import { toldTwice } from './told-twice.ts';
 import { workDifferences } from './work-differences.ts';
 import { workRates } from './work-rates.ts';
@@ -25,6 +26,7 @@ export function workFigures(reading: Reading, known: readonly Claim[]): Claim[] 
     return sentences.flatMap((own): Announced[] => [
       ...workSums(reading, own),
       ...workDifferences(reading, own, paragraph),
+      ...toldAsEqual(reading, own, paragraph),
       ...workRates(reading, own, paragraph, all),
     ]);
   });

@@ -96,7 +96,7 @@ export function nameOf({ lead }: Pick<Amount, 'lead'>): string {
 
 /** A number that tells how much more or less something is. */
 export function isStep({ lead }: Pick<Amount, 'lead'>): boolean {
-  return /(?:增加|增长|新增|净增|净减|多|提高|上升|提升|扩大|减少|下降|少|降低|压减|追加|调增|调减)(?:了|到|达)?$/.test(
+  return /(?:增加|增长|新增|净增|净减|多(?:支出|支|出)?|提高|上升|提升|扩大|减少|下降|少(?:支出|支)?|降低|压减|追加|调增|调减)(?:了|到|达)?$/.test(
     lead,
   );
 }

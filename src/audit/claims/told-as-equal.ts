@@ -1,0 +1,58 @@
+import { ExactDecimal, printedDecimals } from '../exact-decimal.ts';
+import { inOneUnit, isStep, nameOf, type Quantity } from '../reading/quantities.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Announced } from './announced.ts';
+import { amountSide, equality } from './arithmetic.ts';
+import type { Claim } from './claim.ts';
+
+/** 276405.30元（约27.64万元）; 三公经费12.41万元，…与2020年的12.41万元持平. */
+export function toldAsEqual(
+  reading: Reading,
+  sentence: readonly Quantity[],
+  paragraph: readonly Quantity[],
+): Announced[] {
+  return sentence.flatMap((one, at) => {
+    const before = sentence.slice(0, at);
+    return [...inOtherUnit(reading, one, before.at(-1)), ...asBefore(reading, one, before, paragraph)];
+  });
+}
+
+/** The same amount of money in another unit, to as many places as are printed. */
+function inOtherUnit(reading: Reading, again: Quantity, first: Quantity | undefined): Announced[] {
+  if (first === undefined || !/^(?:[(，](?:约?合|折合|即|合计)?)$/.test(again.lead)) return [];
+  if (first.measure !== again.measure || first.scale === again.scale || first.about) return [];
+  const [here, there] = inOneUnit([again, first]) ?? [];
+  const coarse = again.scale > first.scale ? again : first;
+  if (here === undefined || there === undefined) return [];
+  const lastPlace = new ExactDecimal(10).pow(-printedDecimals(coarse.token));
+  const isRounded = here.value.minus(there.value).abs().lessThan(lastPlace);
+  return isRounded ? [] : [{ readings: [sameAs(reading, here, there)], isPlain: true }];
+}
+
+/** 与上年的12.41万元持平: as what the sentence stated before. */
+function asBefore(
+  reading: Reading,
+  one: Quantity,
+  before: readonly Quantity[],
+  paragraph: readonly Quantity[],
+): Announced[] {
+  const isSaid =
+    /^(?:的)?[^，。；\d()]{0,6}(?:持平|一致|相同|相等|相当)/.test(one.after) &&
+    /[与和同跟较比][^，。；]*$/.test(one.lead);
+  if (!isSaid || one.about) return [];
+  const others = (all: readonly Quantity[]) =>
+    all.filter((other) => other !== one && !other.about && !isStep(other) && other.measure === one.measure);
+  const readings = others(before)
+    .toReversed()
+    .map((other) => sameAs(reading, one, other));
+  return [{ readings, others: others(paragraph).map((other) => sameAs(reading, one, other)) }];
+}
+
+function sameAs(reading: Reading, here: Quantity, there: Quantity): Claim {
+  return {
+    rule: 'same-fact',
+    subject: nameOf(there),
+    amounts: [here, there],
+    judge: (of) => equality(reading, amountSide(reading, here, of), amountSide(reading, there, of), here.unit),
+  };
+}
