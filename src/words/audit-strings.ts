@@ -453,8 +453,11 @@ export const auditStrings = {
     },
     unfinished: {
       title: '没有写完的句子',
-      explanation: '“主要原因是”“主要用于”之后应有内容。',
-      sentences: { blank: '“{quote}”之后没有内容；补写即可。' },
+      explanation: '“主要原因是”“主要用于”之后应有内容，一句话应有句号。',
+      sentences: {
+        blank: '“{quote}”之后没有内容；补写即可。',
+        'broken-off': '“{quote}”之后没有句号，像是没有写完；补写，或补上句号即可。',
+      },
     },
     punctuation: {
       title: '标点',

@@ -79,7 +79,7 @@ function listClaims(reading: Reading, list: StatedList, total: Amount, named: Am
   if (named.length === 0 || named.some(({ unit }) => unit !== total.unit)) return [];
   // A list that has made up its whole is at its end: …；退休58人.
   const sums = named.map((_, index) => sumOf(named.slice(0, index + 1), ({ value }) => value));
-  const end = sums.findIndex((sum, index) => index > 0 && sum.equals(total.value));
+  const end = whole ? -1 : sums.findIndex((sum, index) => index > 0 && sum.equals(total.value));
   const parts = end === -1 || sums.at(-1)?.equals(total.value) ? named : named.slice(0, end + 1);
   const claim = sumClaim(reading, head, total, parts);
   const [only, ...others] = parts;

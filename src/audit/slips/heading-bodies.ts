@@ -35,15 +35,20 @@ export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
     places: [{ block, quote }],
     words: { found, expected: ledger.report.department, cover: cover ?? ledger.report.department },
   });
-  const headings = headingsOf(ledger)
-    .filter(({ level, text }) => level <= 1 && text.length < 60)
-    .flatMap(({ id, text, level }) => {
-      const named = nameIn(bare(text));
-      if (named === undefined || isOwn(named, own)) return [];
-      // Part and chapter speak of the body itself; a section below may be on a body of its own.
-      const found = slip(id, text, named);
-      return [level === 0 || /决算/.test(text) ? found : asked(found)];
-    });
+  const titles = headingsOf(ledger).filter(({ level, text }) => level <= 1 && text.length < 60);
+  const written = titles.flatMap(({ text }) => nameIn(bare(text)) ?? []).filter((name) => own.endsWith(name));
+  const headings = titles.flatMap(({ id, text, level }) => {
+    const named = nameIn(bare(text));
+    if (named === undefined) return [];
+    // Without its 服务 in one heading, with it in another; without the place before it is a shorter form.
+    if (isOwn(named, own))
+      return !own.endsWith(named) && written.some((name) => name.length > named.length)
+        ? [asked(slip(id, text, named))]
+        : [];
+    // Part and chapter speak of the body itself; a section below may be on a body of its own.
+    const found = slip(id, text, named);
+    return [level === 0 || /决算/.test(text) ? found : asked(found)];
+  });
   const sentences = paragraphsOf(ledger)
     .filter(({ role }) => role !== 'overview' && role !== 'key-work')
     .flatMap(({ id, text }) =>

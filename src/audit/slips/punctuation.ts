@@ -1,12 +1,12 @@
 import type { Ledger } from '../ledger.ts';
 import type { Slip } from './slip.ts';
-import { headingsOf, paragraphsOf } from './wording.ts';
+import { allParagraphsOf, headingsOf } from './wording.ts';
 
 const doubled = /。\s*。+|，\s*，+|；\s*；+|、\s*、+|：\s*：+|[，、；：]\s*。|。\s*[，、；：]|，\s*[、；]|[、；]\s*，/g;
 
 /** Stops stand alone, and quotation marks and brackets come in pairs. */
 export function punctuation(ledger: Ledger): Slip[] {
-  return [...headingsOf(ledger), ...paragraphsOf(ledger)].flatMap(({ id, text }) => [
+  return [...headingsOf(ledger), ...allParagraphsOf(ledger)].flatMap(({ id, text }) => [
     ...[...text.matchAll(doubled)].map(({ index, 0: stops }) =>
       slip(id, text.slice(Math.max(0, index - 6), index + stops.length), 'doubled', stops.replace(/\s/g, '')),
     ),

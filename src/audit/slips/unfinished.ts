@@ -12,20 +12,49 @@ const unfinishedWords = [
   /(?<=。[^。]*)[^，。；]{0,12}原因(?:主要)?(?:是|为|：|:)[^。；！？]*[\u4e00-\u9fff]\s*$/g,
 ];
 
-/** A sentence that begins to give a reason, or a list, gives it. */
+const noEnd = /(?:说明|分析|详见|见)[^，]{0,6}原因[。；]$|[的其]原因[。；]$|明确原因|查明原因/;
+
+/** A sentence that begins to give a reason, or a list, gives it, and comes to its stop. */
 export function unfinished(ledger: Ledger): Slip[] {
-  return paragraphsOf(ledger).flatMap(({ id, text }) =>
+  const announced = paragraphsOf(ledger).flatMap(({ id, text }) =>
     unfinishedWords
       .flatMap((pattern) => [...text.matchAll(pattern)])
-      .filter(
-        ({ 0: words }) => !/(?:说明|分析|详见|见)[^，]{0,6}原因[。；]$|[的其]原因[。；]$|明确原因|查明原因/.test(words),
-      )
-      .map(({ 0: words }) => ({
-        rule: 'unfinished',
-        verdict: 'blank',
-        severity: 'low',
-        places: [{ block: id, quote: words.trim() }],
-        words: { quote: words.trim() },
-      })),
+      .filter(({ 0: words }) => !noEnd.test(words))
+      .map(({ 0: words }) => slip(id, words.trim())),
   );
+  const told = new Set(announced.map(({ places: [{ block }] }) => block));
+  return [...announced, ...brokenOff(ledger).filter(({ places: [{ block }] }) => !told.has(block))];
+}
+
+const stops = /[。；！？…”’）)》]\s*$/;
+const numeral = /^\s*[(（]?[一二三四五六七八九十\d]{1,2}[)）.．、]/;
+
+/** A paragraph without its stop: after a sentence that has one, or in a list all of whose other items have. */
+function brokenOff(ledger: Ledger): Slip[] {
+  const blocks = [...ledger.blocks].filter(
+    ([, { block, part }]) => block.type === 'paragraph' && part.role !== 'glossary',
+  );
+  // Each item of a list may be a section without a heading.
+  const lists = Map.groupBy(blocks, ([, { trail, part }]) => trail.findLast(({ heading }) => heading !== null) ?? part);
+  return [...lists.values()].flatMap((own) =>
+    own.flatMap(([id, { text }]): Slip[] => {
+      const words = text.trim();
+      if (!/[\u4e00-\u9fff]$/.test(words) || /单位[：:]\S*元$|附件|（[^）]*$/.test(words)) return [];
+      const items = own.filter(([other, { text: item }]) => other !== id && numeral.test(item));
+      const isItem = numeral.test(words) && items.length > 2 && items.every(([, { text: item }]) => stops.test(item));
+      if (!isItem && !/。[^。]{4,}$/.test(words)) return [];
+      return [slip(id, words.slice(Math.max(words.length - 14, words.lastIndexOf('。') + 1)), 'broken-off')];
+    }),
+  );
+}
+
+function slip(block: string, quote: string, sentence?: string): Slip {
+  return {
+    rule: 'unfinished',
+    verdict: 'blank',
+    severity: 'low',
+    places: [{ block, quote }],
+    ...(sentence !== undefined && { sentence }),
+    words: { quote },
+  };
 }

@@ -39,11 +39,16 @@ export function headingsOf({ report, blocks }: Ledger): Heading[] {
   ]);
 }
 
-/** Paragraphs of a report outside its glossary, by id. */
-export function paragraphsOf({ blocks }: Ledger): { id: string; text: string; role: string | undefined }[] {
+/** Paragraphs of a report, by id. */
+export function allParagraphsOf({ blocks }: Ledger): { id: string; text: string; role: string | undefined }[] {
   return [...blocks].flatMap(([id, { block, text, part }]) =>
-    block.type === 'paragraph' && part.role !== 'glossary' ? [{ id, text, role: part.role }] : [],
+    block.type === 'paragraph' ? [{ id, text, role: part.role }] : [],
   );
+}
+
+/** Those outside its glossary. */
+export function paragraphsOf(ledger: Ledger): ReturnType<typeof allParagraphsOf> {
+  return allParagraphsOf(ledger).filter(({ role }) => role !== 'glossary');
 }
 
 /** How alike two texts are, by their pairs of characters: 0 nothing in common, 1 the same. */
