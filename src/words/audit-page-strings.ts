@@ -11,8 +11,9 @@ export const auditPageStrings = {
   method: '怎样核对',
   coverage: (coverage: { figures: number; runs: number; bound: number; waived: number; unbound: number }) =>
     `原文共有${coverage.runs}处阿拉伯数字：${coverage.bound}处已登记为数字，${coverage.waived}处是年份、日期、序号或名称，${coverage.unbound}处未登记。连同汉字写的数量和空缺，登记的数字共${coverage.figures}个。`,
+  /** Ends with the address: a sign behind it would be taken for part of it. */
   citing: (report: string, id: string, address: string) =>
-    `每条的编号就是它的固定链接。引用时写明报告、核对编号和网址，例如：${report}，核对${id}，${address}。`,
+    `每条的编号就是它的固定链接。引用时写明报告、核对编号和网址，例如：${report}，核对${id}，${address}`,
   filter: '筛选',
   byPart: '按部分',
   all: '全部',
