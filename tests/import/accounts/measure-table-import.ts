@@ -56,6 +56,12 @@ const separate = `${lined}table{border-spacing:2px;border:1px solid #000;width:1
 const plain = `${lined}table{border-collapse:collapse;width:100%}td{padding:2px}`;
 const threeLines = `${plain}table{border-top:2px solid;border-bottom:2px solid}thead{border-bottom:1px solid}`;
 const striped = `${plain}tbody tr:nth-child(odd) td{background:#eee}`;
+const dashed = `${lined}table{border-collapse:collapse;width:100%}td{border:1px dashed #000;padding:2px}`;
+const dotted = `${lined}table{border-collapse:collapse;width:100%}td{border:1px dotted #555;padding:2px}`;
+const hairlines = `${lined}table{border-collapse:collapse;width:100%}td{border:0.25px solid #999;padding:2px}`;
+const ownBorders = `${lined}table{border-collapse:separate;border-spacing:0;width:100%}td{border:0.5px solid #000;padding:2px}`;
+const whiteLines = `${lined}table{border-collapse:separate;border-spacing:2px;width:100%}td{background:#dbe5f1;padding:2px}`;
+const shadedHead = `${collapsed}thead td{background:#d9d9d9}tbody tr:nth-child(even) td{background:#f2f2f2}`;
 const unevenRows = `${collapsed}td{border-left:none;border-right:none}`;
 
 const all = (options?: FormOptions, change: (table: TakenTable) => TakenTable = (table) => table) =>
@@ -166,6 +172,21 @@ const variants: Variant[] = [
     name: 'PDF by Chromium, in 元, small',
     made: yuan,
     bytes: () => printedByChromium(html(collapsed, yuan), { scale: 0.6 }),
+  },
+  { name: 'PDF by Chromium, dashed lines', made: all(), bytes: () => printedByChromium(html(dashed)) },
+  { name: 'PDF by Chromium, dotted grey lines', made: all(), bytes: () => printedByChromium(html(dotted)) },
+  { name: 'PDF by Chromium, grey hairlines', made: all(), bytes: () => printedByChromium(html(hairlines)) },
+  { name: 'PDF by Chromium, each cell its own border', made: all(), bytes: () => printedByChromium(html(ownBorders)) },
+  { name: 'PDF by Chromium, shaded head and rows', made: all(), bytes: () => printedByChromium(html(shadedHead)) },
+  {
+    name: 'PDF by Chromium, coloured cells apart by white',
+    made: all(),
+    bytes: () => printedByChromium(html(whiteLines)),
+  },
+  {
+    name: 'web page → PDF by LibreOffice',
+    made: all(),
+    bytes: () => converted('page.html', new TextEncoder().encode(html(collapsed)), 'pdf'),
   },
   { name: 'PDF by Chromium, negative amounts', made: fallen, bytes: () => printedByChromium(html(collapsed, fallen)) },
   { name: 'PDF drawn by hand, 7 rows a page', made: all(), bytes: () => pdfOfForms(forms(all()), { rowsOnPage: 7 }) },
