@@ -1,7 +1,7 @@
 import type { AccountsTable, NotTakenReason, TableRow, TableSide } from '../../report/schema/tables.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
 import { cellWords, type FoundGrid, type PrintedCell, type PrintedGrid } from '../read-source/printed-grid.ts';
-import { decimalsIn } from './amounts.ts';
+import { decimalsIn, isCode } from './amounts.ts';
 import { isBlankRow, joinedRows } from './joined-rows.ts';
 import { peeledGrid } from './peeled-grid.ts';
 import { columnTree, type PlacedSide, tableColumns } from './table-columns.ts';
@@ -57,14 +57,19 @@ export function accountsTable(printed: PrintedTable, template: WholeTemplate): T
   try {
     const grids = printed.grids.map((found, index) => ({ ...found, grid: peeled[index]?.grid ?? found.grid }));
     const sides = sidesOf(grids, printed, title, template);
-    if (base.notes.concat(above).some((words) => !/[。；]/.test(words) && decimalsIn(words).length > 0))
-      throw new Unclear('number-outside');
+    if (above.concat(printed.below, base.notes).some(isCellOutside)) throw new Unclear('number-outside');
     const isFilled = sides.some((side) => side.rows.some((row) => holdsAmount(row, side)));
     return { ...base, state: isFilled ? 'filled' : 'empty', sides };
   } catch (error) {
     if (!(error instanceof Unclear)) throw error;
     return { ...base, state: 'not-taken', reason: error.reason };
   }
+}
+
+/** Whether words outside the grid are an amount or a code that has no cell, and no sentence. */
+function isCellOutside(words: string): boolean {
+  if (/[。；]/.test(words)) return false;
+  return decimalsIn(words).length > 0 || words.split(/\s+/).some((word) => isCode(word) && Number(word) > 200);
 }
 
 /** @throws Unclear */

@@ -22,3 +22,12 @@ test('those of a PDF, over the pages too', async () => {
   expect(await read(pdfOfForms(forms))).toEqual(expected);
   expect(await read(pdfOfForms(forms, { rowsOnPage: 7 }))).toEqual(expected);
 });
+
+test('those of a PDF whose outer sides are not drawn; where a column stands beside its lines, nothing is taken', async () => {
+  expect(await read(pdfOfForms(forms, { sides: 'open' }))).toEqual(expected);
+  const cut = await tablesIn(pdfOfForms(forms, { sides: 'short' }));
+  const amounts = cut.filter((_, index) => madeUpTables[index]?.state === 'filled');
+  expect(amounts.map((table) => (table.state === 'not-taken' ? table.reason : table.state))).toEqual(
+    amounts.map(() => 'number-outside'),
+  );
+});

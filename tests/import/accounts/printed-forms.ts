@@ -205,13 +205,16 @@ export async function xlsxOfForms(forms: readonly Form[]): Promise<Uint8Array> {
 }
 
 /** A PDF of the tables, a page or more each, with the lines around every cell. */
-export function pdfOfForms(forms: readonly Form[], { rowsOnPage = 36 } = {}): Uint8Array {
-  return pdfOf(forms.flatMap((form) => pdfPages(form, rowsOnPage)));
+export function pdfOfForms(forms: readonly Form[], { rowsOnPage = 36, sides = 'closed' as Sides } = {}): Uint8Array {
+  return pdfOf(forms.flatMap((form) => pdfPages(form, rowsOnPage, sides)));
 }
+
+/** Whether the outer sides of a table are drawn; `short` where its level lines leave out the last column too. */
+type Sides = 'closed' | 'open' | 'short';
 
 const [leftEdge, rightEdge, rowHeight, size] = [20, 580, 18, 5];
 
-function pdfPages(form: Form, rowsOnPage: number): Printed[][] {
+function pdfPages(form: Form, rowsOnPage: number, sides: Sides): Printed[][] {
   const { table, cells, heads, height, width } = form;
   const bodyRows = Array.from({ length: height - heads }, (_, row) => row + heads);
   const chunks: number[][] = [];
@@ -224,7 +227,11 @@ function pdfPages(form: Form, rowsOnPage: number): Printed[][] {
     const own = cells.filter(({ row }) => shown.includes(row));
     const lines = own.map(({ row, column, rows, columns }) => {
       const [x, y, wide, high] = [leftEdge + column * step, yOf(row), columns * step, rows * rowHeight];
-      return `${x} ${y - high} ${wide} ${high} re S`;
+      if (sides === 'closed') return `${x} ${y - high} ${wide} ${high} re S`;
+      const isLast = column + columns === width;
+      const level = [y, y - high].map((at) => `${x} ${at} m ${x + wide} ${at} l S`);
+      const left = column === 0 ? [] : [`${x} ${y} m ${x} ${y - high} l S`];
+      return [...(sides === 'short' && isLast ? [] : level), ...left].join(' ');
     });
     const words = own.flatMap(({ row, column, lines: printed, rows }) =>
       wrapped(printed.join(''), step).map(

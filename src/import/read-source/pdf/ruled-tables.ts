@@ -48,6 +48,7 @@ export function ruledTables(
   let rest = [...items];
   const tables: RuledTable[] = [];
   for (const grid of grids(level, upright)) {
+    grid.upright.push(...openSides(grid));
     const columns = places(grid.upright);
     const rows = places(grid.level);
     // A frame around words, and words in one column under each other, are no table.
@@ -59,7 +60,31 @@ export function ruledTables(
     rest = rest.filter((item) => !own.has(item));
     tables.push({ box, ...tableOf(grid, { columns, rows }, inside) });
   }
+  // Words level with the rows of a table and beside it may be cells that no line closes.
+  for (const { box, grid } of tables) {
+    const isBeside = (item: PlacedText) => isInside(item, { ...box, left: -besides, right: box.right + besides });
+    if (rest.some((item) => isBeside(item) && item.text.trim() !== '')) grid.flaw ??= 'number-outside';
+  }
   return { tables, rest };
+}
+
+/** Farther than any page is wide, in points. */
+const besides = 10_000;
+
+/** The outer sides that a table leaves open: there its first and last level lines, and most others, go on beyond the last upright one. */
+function openSides({ level, upright }: Grid): Line[] {
+  const [top, bottom] = [Math.min(...level.map(({ at }) => at)), Math.max(...level.map(({ at }) => at))];
+  const [left, right] = [Math.min(...upright.map(({ at }) => at)), Math.max(...upright.map(({ at }) => at))];
+  const ends = [
+    { at: Math.min(...level.map(({ from }) => from)), closed: left, end: (line: Line) => line.from },
+    { at: Math.max(...level.map(({ to }) => to)), closed: right, end: (line: Line) => line.to },
+  ];
+  return ends.flatMap(({ at, closed, end }) => {
+    const reaching = level.filter((line) => Math.abs(end(line) - at) < meeting);
+    const isWhole = [top, bottom].every((edge) => reaching.some((line) => Math.abs(line.at - edge) < sameLine));
+    const isOpen = Math.abs(at - closed) > widestPadding && isWhole && reaching.length > level.length / 2;
+    return isOpen ? [{ at, from: top, to: bottom }] : [];
+  });
 }
 
 function isLevel({ left, top, right, bottom }: Box): boolean {
