@@ -88,7 +88,7 @@ export function revisionChecks(site: PreparedSite, params: Params): RevisionChec
     groups: gravestFirst.flatMap((verdict) => {
       const ofVerdict = findings
         .filter((finding) => finding.verdict === verdict)
-        .toSorted((a, b) => gravity(a) - gravity(b));
+        .toSorted((a, b) => gravity(b) - gravity(a));
       return ofVerdict.length === 0
         ? []
         : [{ verdict, name: auditStrings.verdicts[verdict].name, findings: ofVerdict }];

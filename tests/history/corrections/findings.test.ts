@@ -4,6 +4,7 @@ import { parseContent } from '../../../src/check/content/parse-content.ts';
 import { promisedAddresses } from '../../../src/history/permalinks/promised.ts';
 import { findingNotes } from '../../../src/report/finding-notes.ts';
 import type { Correction } from '../../../src/report/schema/corrections.ts';
+import { severitySchema } from '../../../src/report/schema/verdicts.ts';
 import { PreparedSite } from '../../../src/site/page-data/prepared-site.ts';
 import { revisionChecks } from '../../../src/site/page-data/revision-checks.ts';
 import { corrected, correctedContent } from '../../corrected-content.ts';
@@ -94,6 +95,14 @@ test('a finding has in each version the report’s words of then beside it', () 
     findingsIn(revision).flatMap(({ id, places }) => (id === 'sum-s1-2-p4' ? places.map(({ quote }) => quote) : []));
   expect(quotesIn(1).join()).toContain('4');
   expect(quotesIn(1)).not.toEqual(quotesIn(2));
+});
+
+test('in a version’s findings of one verdict what matters most comes first', () => {
+  const order = severitySchema.options;
+  for (const { findings } of revisionChecks(site, { year: '2019', revision: '1' }).groups) {
+    const severities = findings.map(({ severity }) => order.indexOf(severity));
+    expect(severities).toEqual(severities.toSorted((a, b) => b - a));
+  }
 });
 
 test('every version promises the findings published in it, those given up since included', () => {
