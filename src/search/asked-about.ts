@@ -1,10 +1,11 @@
 import { figureFit } from './answer-figure.ts';
 import type { Corpus } from './corpus.ts';
+import { coverage, explained, pairsOf, type Telling, telling } from './explained.ts';
 import { conceptOf, type FoldedRecord } from './folded-record.ts';
 import { readable } from './normalise.ts';
 import type { PlacedFigure } from './placed-figures.ts';
 import type { QueryWords } from './query-words.ts';
-import { type Piece, type Question, readQuestion } from './question.ts';
+import { type Question, readQuestion } from './question.ts';
 import type { AskedAbout, QuestionModel } from './question-model.ts';
 import { answerMatch, answerRank, type Match } from './rank.ts';
 import type { Rarity } from './rarity.ts';
@@ -20,23 +21,25 @@ export interface Understanding {
 export interface Understood {
   /** Records that may answer, best first. */
   found: { folded: FoldedRecord; match: Match }[];
-  /** How sure it is that one of the best of them answers: about 1 where it does, below 0 where it only shares words. */
+  /** How sure it is that the best of them answers, as the logarithm of the odds. */
   certainty: number;
   /** Words that tell what is asked about and stand nowhere, the most telling first. */
   missing: string[];
-  /** Of these and of what others ask with, those that stand nowhere. */
+  /** Of all its words, those that stand nowhere. */
   nowhere: string[];
   questions: Question[];
   about: AskedAbout[];
 }
 
-/** From here on what was understood is an answer, and from there on worth offering: chosen on questions of another hand. */
-export const sureFrom = 0.3;
-export const offeredFrom = 0;
+/** From here on what was understood is an answer, and from there on worth offering (docs/search-benchmark.md). */
+export const sureFrom = 1.1;
+export const offeredFrom = -2.2;
 
-/** Records less likely than this to be asked about do not answer for that alone. */
+/** Records less likely than this to be asked about, which explain less of the question than that, do not answer. */
 const leastLikely = 0.1;
-/** What it is worth that a record has the figure which a question for a number asks for. */
+const leastExplained = 0.6;
+/** What it is worth that a record explains all of the question, and has the figure which a question for a number asks for. */
+const worthOfExplaining = 2;
 const worthOfFigure = 0.4;
 /** How ill a record fits such a question that states no number. */
 const withoutFigure = -1;
@@ -45,11 +48,18 @@ const leastOfBest = 0.25;
 /** Texts from this length on may be pasted; of which a record must have this share to be where they are from. */
 const leastPaste = 14;
 const leastCopied = 0.7;
-const longestWord = 4;
-/** What a word typed apart costs that is foreign to the best of them. */
-const foreignWord = 0.5;
-/** Words that one in 2^10 words is say nothing of what is asked about. */
-const everydayBits = 10;
+/** From here on a word tells enough to say that it stands nowhere, where not even half of it is explained. */
+const tellsEnough = 3;
+const isExplained = 0.5;
+
+/**
+ * What speaks for the best record, in logarithms of the odds: how likely others ask for it so, what share of the question
+ * it explains, how much of it has it in words of the report; and against it: what tells most and is not explained, and
+ * how likely others ask so for what the report does not have. A logistic regression over questions of both hands and of
+ * three judges, rounded (docs/search-benchmark.md).
+ */
+const speaks = { asked: 2, explained: 3, own: 0.6, unexplained: -0.1, absent: -4, atFirst: -1.3 } as const;
+const mostOwn = 1.5;
 
 /**
  * Reads what was typed as a question: what it asks about by the words of the report and their everyday names, and by what
@@ -57,13 +67,9 @@ const everydayBits = 10;
  */
 export function understand({ words, whole }: QueryWords, corpus: Corpus, { rarity, model }: Understanding): Understood {
   const questions = words.map((word) => readQuestion(word, corpus, rarity));
+  const asked = questions.flatMap(({ pieces }) => pieces.map((piece) => telling(piece, rarity, model)));
   const about = model.read(whole);
-  const likely = new Map<string, number>();
-  for (const { concepts, probability } of about) {
-    concepts.forEach((concept, place) => {
-      likely.set(concept, Math.max(likely.get(concept) ?? 0, probability * (1 - 0.1 * place)));
-    });
-  }
+  const likely = likelihoods(about);
   const pairs = whole.length >= leastPaste ? pairsOf(whole) : [];
   const isForNumber = questions.some(({ intent, measure }) => intent === 'amount' || measure !== null);
   const figuresOf = Map.groupBy(corpus.figures, ({ folded }) => folded);
@@ -73,48 +79,106 @@ export function understand({ words, whole }: QueryWords, corpus: Corpus, { rarit
       const answer = answerMatch(questions, corpus, folded, 'known');
       // A finding or chart is in the words of what it is about, which is likelier meant.
       const match = answer && isOwn(folded.record.kind) ? { ...answer, score: answer.score / 2 } : answer;
-      if (match === null && probability < leastLikely && copiedShare(pairs, folded) < leastCopied) return [];
-      const fit = isForNumber ? bestFit(questions, figuresOf.get(folded) ?? [], corpus) : 0;
       const copied = copiedShare(pairs, folded);
-      const score = (match?.score ?? 0) + probability + worthOfFigure * fit + (copied >= leastCopied ? 2 * copied : 0);
-      return [{ folded, match: { ...(match ?? askedFor), score }, own: match?.score ?? 0, probability, copied }];
+      const covered = coverage(asked, folded, corpus, model);
+      const isLikely = probability >= leastLikely || covered >= leastExplained || copied >= leastCopied;
+      if (match === null && !isLikely) return [];
+      const fit = isForNumber ? bestFit(questions, figuresOf.get(folded) ?? [], corpus) : 0;
+      const own = match?.score ?? 0;
+      const score =
+        own +
+        probability +
+        worthOfExplaining * covered +
+        worthOfFigure * fit +
+        (copied >= leastCopied ? 2 * copied : 0);
+      return [{ folded, match: { ...(match ?? askedFor), score }, own, probability, covered, copied }];
     })
     .toSorted((a, b) => b.match.score - a.match.score);
   const [best] = found;
-  const pieces = questions.flatMap((question) => question.pieces);
-  const foreign = pieces.filter(
-    (piece) => tells(piece, rarity) && !(best && has(best.folded, piece.text, corpus, model)),
-  );
-  const share = foreign.reduce((sum, { text }) => sum + text.length, 0) / (whole.length || 1);
-  const isForeign = new Set(foreign);
-  const asks = questions.filter(({ pieces }) => pieces.length > 0);
-  // A word typed apart is meant by itself: one that stands nowhere is not made up for by the others.
-  const lone =
-    asks.length > 1 &&
-    asks.some(({ pieces }) =>
-      pieces.every((piece) => isForeign.has(piece) && piece.kind === 'unknown' && piece.text.length > 1),
-    );
+  const strange = strangeNumbers(whole, corpus);
+  const unexplained = asked.map(({ piece, weight }) => ({
+    piece,
+    weight: weight * (1 - (best === undefined ? 0 : explained(piece, best.folded, corpus, model))),
+  }));
+  const odds =
+    best === undefined
+      ? Number.NEGATIVE_INFINITY
+      : speaks.atFirst +
+        speaks.asked * best.probability +
+        speaks.explained * best.covered +
+        speaks.own * Math.min(best.own, mostOwn) +
+        speaks.unexplained * Math.max(0, ...unexplained.map(({ weight }) => weight)) +
+        speaks.absent * absence(about, corpus);
+  const isNowhere = strange.length > 0 || hasLoneStranger(questions, asked, corpus);
   return {
     found: found
       .filter(({ match }) => match.score >= leastOfBest * (best?.match.score ?? 0))
       .map(({ folded, match }) => ({ folded, match })),
     certainty:
-      (best?.copied ?? 0) >= leastCopied
-        ? 1
-        : Math.max(0, ...found.slice(0, 3).map(({ own, probability }) => own / 4 + probability)) -
-          share -
-          (lone ? foreignWord : 0),
-    missing: questions
-      .flatMap((question, index) => missingIn(question, words[index] ?? '', isForeign))
-      .filter(({ text }) => text.length > 1 && !corpus.knows(text))
-      .toSorted((a, b) => (rarity(b.text) ?? Infinity) - (rarity(a.text) ?? Infinity) || b.text.length - a.text.length)
-      .map(({ text }) => readable(text)),
-    nowhere: pieces
-      .filter(({ text, kind }) => kind === 'unknown' && text.length > 1 && !corpus.knows(text))
-      .map(({ text }) => readable(text)),
+      (best?.copied ?? 0) >= leastCopied ? Number.POSITIVE_INFINITY : isNowhere ? Number.NEGATIVE_INFINITY : odds,
+    missing: [...strange, ...missingIn(asked, unexplained, corpus)].map(readable),
+    nowhere: asked
+      .filter(({ piece: { text, kind } }) => kind === 'unknown' && text.length > 1 && !corpus.knows(text))
+      .map(({ piece }) => readable(piece.text)),
     questions,
     about,
   };
+}
+
+/** How likely each concept is asked about; of those that one question has, the first is likeliest. */
+function likelihoods(about: readonly AskedAbout[]): Map<string, number> {
+  const likely = new Map<string, number>();
+  for (const { concepts, probability } of about) {
+    concepts.forEach((concept, place) => {
+      likely.set(concept, Math.max(likely.get(concept) ?? 0, probability * (1 - 0.1 * place)));
+    });
+  }
+  return likely;
+}
+
+/** How likely others ask so for what these records do not have. */
+function absence(about: readonly AskedAbout[], { records }: Corpus): number {
+  const had = new Set(records.map(conceptOf));
+  return about
+    .filter(({ concepts }) => !concepts.some((concept) => had.has(concept)))
+    .reduce((sum, { probability }) => sum + probability, 0);
+}
+
+/** A code of the official classification, which a report need not print. */
+const isCode = (number: string) => /^(?:\d{3}|\d{5}|\d{7})$/.test(number);
+
+/** Years and other numbers that stand nowhere: what is asked of them is not there. */
+function strangeNumbers(whole: string, corpus: Corpus): string[] {
+  return (whole.match(/\d+(?:丶\d+)?/g) ?? []).filter(
+    (number) => number.length > 2 && !isCode(number) && !corpus.knows(number),
+  );
+}
+
+/** A word typed apart is meant by itself: one that stands nowhere is not made up for by the others. */
+function hasLoneStranger(questions: readonly Question[], asked: readonly Telling[], corpus: Corpus): boolean {
+  const tells = new Map(asked.map(({ piece, weight }) => [piece, weight]));
+  const typed = questions.filter(({ pieces }) => pieces.length > 0);
+  if (typed.length < 2) return false;
+  return typed.some(({ pieces }) =>
+    pieces.every(
+      (piece) =>
+        piece.kind === 'unknown' &&
+        !isCode(piece.text) &&
+        (tells.get(piece) ?? 0) >= tellsEnough &&
+        !corpus.knows(piece.text),
+    ),
+  );
+}
+
+/** Words that stand nowhere, of those that tell enough and are not explained. */
+function missingIn(asked: readonly Telling[], unexplained: readonly Telling[], corpus: Corpus): string[] {
+  return unexplained
+    .filter(({ piece: { text }, weight }, index) => {
+      const whole = asked[index]?.weight ?? 0;
+      return text.length > 1 && weight >= tellsEnough && weight > isExplained * whole && !corpus.knows(text);
+    })
+    .toSorted((a, b) => b.weight - a.weight)
+    .map(({ piece }) => piece.text);
 }
 
 /** How well the best of a record's figures fits a question for a number. */
@@ -129,29 +193,4 @@ function copiedShare(pairs: readonly string[], { own }: FoldedRecord): number {
   return pairs.filter((pair) => own.some((text) => text.includes(pair))).length / pairs.length;
 }
 
-function pairsOf(text: string): string[] {
-  return [...text].slice(1).map((character, index) => `${text[index]}${character}`);
-}
-
-/** A short word of which nothing is known is missing whole: the 比 of 比特币 compares nothing. */
-function missingIn({ pieces }: Question, word: string, isForeign: ReadonlySet<Piece>): Piece[] {
-  const foreign = pieces.filter((piece) => isForeign.has(piece));
-  const isWhole = foreign.length > 0 && foreign.length === pieces.length && word.length <= longestWord;
-  return isWhole ? [{ text: word, kind: 'unknown' }] : foreign;
-}
-
 const askedFor: Match = { kind: 'answer', rank: answerRank, score: 0, count: 0, way: null, words: [], figure: null };
-
-function tells({ text }: Piece, rarity: Rarity): boolean {
-  return (rarity(text) ?? Infinity) > everydayBits;
-}
-
-/** Whether a record has a word, is called so, or is asked for so. */
-function has({ record, own, trail }: FoldedRecord, word: string, corpus: Corpus, model: QuestionModel): boolean {
-  return (
-    own.some((text) => text.includes(word)) ||
-    trail.includes(word) ||
-    corpus.thesaurus.waysTo(record.concept).some(({ folded }) => folded.includes(word)) ||
-    model.says([record.concept || record.address], word)
-  );
-}

@@ -13,6 +13,7 @@ import { rarityOf } from './rarity.ts';
 import { readQuestions } from './read-questions.ts';
 import { type ReadingTable, type Sounds, soundsOf } from './readings.ts';
 import type { QuestionsFile, SearchCatalogue, SearchTexts, WordsFile } from './search-files.ts';
+import { createSoundIndex, type SoundIndex } from './sounds-within.ts';
 import { createThesaurus } from './thesaurus.ts';
 
 /** The parts a search is put together from; the browser and Node get them in different ways. */
@@ -48,6 +49,8 @@ export interface LoadedSearch {
   glosses(): Promise<Glosses>;
   /** @param files as of a `Direct` */
   understanding(files: string): Promise<Understanding>;
+  /** @param files as of a `Direct` */
+  soundIndex(files: string): Promise<SoundIndex>;
 }
 
 /** Opens what every search needs. */
@@ -72,6 +75,11 @@ export async function loadSearch({ openIndex, catalogue, load: fetched }: Search
     return { rarity, model: createQuestionModel(questionTexts(asked, corpus, fold)) };
   });
 
+  const soundIndices = kept(async (files) => {
+    const [corpus, table] = await Promise.all([corpora(files), sounds(catalogue.pinyin)]);
+    return createSoundIndex(corpus, table);
+  });
+
   return {
     fold,
     find: async (words, scope) => {
@@ -87,6 +95,7 @@ export async function loadSearch({ openIndex, catalogue, load: fetched }: Search
     sounds: () => sounds(catalogue.pinyin),
     glosses: async () => (await questions(catalogue.questions)).glosses,
     understanding: understandings,
+    soundIndex: soundIndices,
   };
 }
 

@@ -1,3 +1,4 @@
+import { pairsOf } from './explained.ts';
 import type { AskedRecords } from './question-texts.ts';
 
 /** What a question may ask about. */
@@ -11,12 +12,19 @@ export interface AskedAbout extends Pick<AskedRecords, 'figures'> {
 export interface QuestionModel {
   /** What a folded question asks about, the likeliest first; what no report answers has no concepts. */
   read(folded: string): AskedAbout[];
-  /** Whether anybody asks so about one of these concepts. */
-  says(concepts: readonly string[], word: string): boolean;
+  /** How many of those who ask about a concept say a word: as many as say each pair of its characters. */
+  sayers(concept: string, word: string): number;
+  /** How many things people ask about with a word, of how many. */
+  spread(word: string): number;
+  things: number;
 }
 
 /** How many runs of characters of people at large stand beside those of one thing: more make rare runs tell less. */
 const prior = 300;
+/** Pairs of characters come together, and say less than as many that came each for itself: the odds are dampened so. */
+const doubt = 1.5;
+/** Who searches here asks about a report: each matter that no report answers is so much less likely, in logarithms. */
+const elsewhere = -4;
 
 /**
  * Learns from questions what others ask about: naive Bayes over single characters and pairs of them, where a run tells
@@ -34,11 +42,15 @@ export function createQuestionModel(bank: readonly AskedRecords[]): QuestionMode
       sizes[index] = (sizes[index] as number) + 1;
     }
   });
+  const byConcept = new Map<string, number[]>();
+  bank.forEach(({ concepts }, index) => {
+    for (const concept of concepts) byConcept.set(concept, [...(byConcept.get(concept) ?? []), index]);
+  });
   const size = sizes.reduce((sum, one) => sum + one, 0);
 
   return {
     read: (folded) => {
-      const scores = bank.map(() => 0);
+      const scores: number[] = bank.map(({ concepts }) => (concepts.length === 0 ? elsewhere : 0));
       for (const run of runsOf(folded)) {
         const asked = counts.get(run);
         if (asked === undefined) continue;
@@ -50,7 +62,7 @@ export function createQuestionModel(bank: readonly AskedRecords[]): QuestionMode
         });
       }
       const best = Math.max(...scores);
-      const likelihoods = scores.map((score) => Math.exp(score - best));
+      const likelihoods = scores.map((score) => Math.exp((score - best) / doubt));
       const all = likelihoods.reduce((sum, one) => sum + one, 0);
       return bank
         .map(({ concepts, figures }, index) => ({
@@ -60,17 +72,24 @@ export function createQuestionModel(bank: readonly AskedRecords[]): QuestionMode
         }))
         .toSorted((a, b) => b.probability - a.probability);
     },
-    says: (concepts, word) =>
-      bank.some(
-        (asked) =>
-          asked.concepts.some((concept) => concepts.includes(concept)) &&
-          asked.phrases.some((phrase) => phrase.includes(word)),
-      ),
+    sayers: (concept, word) => {
+      const indices = byConcept.get(concept) ?? [];
+      return Math.min(
+        ...pairsOrSelf(word).map((run) => indices.reduce((sum, index) => sum + (counts.get(run)?.get(index) ?? 0), 0)),
+      );
+    },
+    spread: (word) => Math.min(...pairsOrSelf(word).map((run) => counts.get(run)?.size ?? 0)),
+    things: bank.length,
   };
 }
 
 /** Each character and pair of characters, once. */
 function runsOf(text: string): Set<string> {
-  const characters = [...text];
-  return new Set([...characters, ...characters.slice(1).map((character, index) => `${characters[index]}${character}`)]);
+  return new Set([...text, ...pairsOf(text)]);
+}
+
+/** The pairs of a word's characters; a single one itself. */
+function pairsOrSelf(word: string): string[] {
+  const pairs = pairsOf(word);
+  return pairs.length === 0 ? [word] : pairs;
 }

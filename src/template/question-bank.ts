@@ -1,5 +1,6 @@
 import type { ThesaurusEntry } from '../report/schema/thesaurus.ts';
 import concepts from './questions/concepts.json' with { type: 'json' };
+import elsewhere from './questions/elsewhere.json' with { type: 'json' };
 import firstHand from './questions/first-hand.json' with { type: 'json' };
 import secondHand from './questions/second-hand.json' with { type: 'json' };
 
@@ -29,7 +30,7 @@ const known: Record<string, { targets: string[]; figures?: string[] }> = concept
 /** Roles whose questions other roles answer too, where a report is cut otherwise. */
 const answering: Record<string, string[]> = concepts.roles;
 
-/** All that these hands wrote, by what it asks about. */
+/** All that these hands wrote, by what it asks about, and what people ask a department that its accounts do not answer, by matter. */
 export function questionBank(hands: readonly QuestionHand[] = questionHands): AskedConcept[] {
   const of = (phrases: (hand: QuestionHand) => string[] | undefined) => hands.flatMap((hand) => phrases(hand) ?? []);
   const roles = new Set(hands.flatMap((hand) => Object.keys(hand.roles)));
@@ -45,5 +46,6 @@ export function questionBank(hands: readonly QuestionHand[] = questionHands): As
       phrases: of((hand) => hand.concepts[concept]),
     })),
     { targets: [], figures: [], phrases: of((hand) => hand.nothing) },
+    ...Object.values(elsewhere.matters).map((phrases) => ({ targets: [], figures: [], phrases })),
   ];
 }

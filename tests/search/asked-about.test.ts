@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { understand } from '../../src/search/asked-about.ts';
+import { offeredFrom, sureFrom, understand } from '../../src/search/asked-about.ts';
 import { queryWords } from '../../src/search/query-words.ts';
 import { createQuestionModel } from '../../src/search/question-model.ts';
 import { questionTexts } from '../../src/search/question-texts.ts';
@@ -39,18 +39,31 @@ describe('what a question asks about', () => {
 
 describe('how sure it is', () => {
   test('less where a word that tells stands nowhere, and the word is named', () => {
-    expect(read('接待费').certainty).toBeGreaterThan(0.3);
-    expect(read('扶贫接待').certainty).toBeLessThan(read('接待').certainty);
+    expect(read('接待费').certainty).toBeGreaterThan(sureFrom);
+    expect(read('扶贫接待').certainty).toBeLessThan(sureFrom);
     expect(read('扶贫接待').missing).toEqual(['扶贫']);
   });
 
-  test('not at all where nothing of it is the report’s', () => {
-    expect(read('彩票开奖').certainty).toBeLessThan(0);
-    expect(read('天气预报').certainty).toBeLessThan(0);
+  test('less where only one of all who ask about a thing says so', () => {
+    expect(read('饭局').certainty).toBeLessThan(read('接待').certainty);
   });
 
-  test('no less for what everybody says all the time', () => {
+  test('not enough to answer where nothing of it is the report’s, or others ask so for what it does not have', () => {
+    expect(read('彩票开奖').certainty).toBeLessThan(sureFrom);
+    expect(read('天气预报').certainty).toBeLessThan(sureFrom);
+  });
+
+  test.each(['2020年接待费', '接待费 512.68'])('not at all for a number that stands nowhere: %s', (typed) => {
+    expect(read(typed).certainty).toBe(Number.NEGATIVE_INFINITY);
+    expect(read(typed).missing.join()).toMatch(/2020|512\.68/);
+  });
+
+  test('no less for an official code, which a report need not print', () => {
+    expect(read('2010301 接待费').certainty).toBeGreaterThan(offeredFrom);
+  });
+
+  test('hardly less for what everybody says all the time', () => {
     expect(read('今天接待').missing).toEqual([]);
-    expect(read('今天接待').certainty).toBeGreaterThan(0);
+    expect(read('今天接待').certainty).toBeGreaterThan(offeredFrom);
   });
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createFold } from '../../src/search/normalise.ts';
 import { questionBank, questionHands } from '../../src/template/question-bank.ts';
 import concepts from '../../src/template/questions/concepts.json' with { type: 'json' };
+import elsewhere from '../../src/template/questions/elsewhere.json' with { type: 'json' };
 
 const fold = createFold({ traditional: '', simplified: '' });
 const phrasesOf = (hand: (typeof questionHands)[number]) => [
@@ -30,6 +31,7 @@ test('every concept that a hand writes about leads somewhere', () => {
   expect(unknown).toEqual([]);
 });
 
-test('only what is about nothing leads nowhere', () => {
-  expect(questionBank().filter(({ targets }) => targets.length === 0)).toHaveLength(1);
+test('only what is about nothing, and the matters that no accounts answer, lead nowhere', () => {
+  const matters = Object.keys(elsewhere.matters).length;
+  expect(questionBank().filter(({ targets }) => targets.length === 0)).toHaveLength(1 + matters);
 });

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { createQuestionModel } from '../../src/search/question-model.ts';
+import { soundsOf } from '../../src/search/readings.ts';
+import { createSoundIndex, heardWords } from '../../src/search/sounds-within.ts';
+import { corpusOf, fold, rarity, record } from './small-corpus.ts';
+
+const corpus = corpusOf([record('投诉办理', '受理投诉 40 件，群众满意度 88.5%。投诉按期办结。')]);
+const sounds = soundsOf({
+  tou: '投头',
+  su: '诉数',
+  man: '满',
+  yi: '意易义',
+  du: '度',
+  sheng: '生',
+  sen: '森',
+  jian: '件',
+});
+const index = createSoundIndex(corpus, sounds);
+const model = createQuestionModel([{ concepts: ['a'], figures: [], phrases: ['数一数'] }]);
+const heard = (typed: string) => heardWords(fold(typed).text, index, corpus, { rarity, model });
+
+test('what nobody writes is read as what sounds like it here, within whatever is said around it', () => {
+  expect(heard('一共收了头诉多少')).toBe('一共收了投诉多少');
+  expect(heard('那个满易度是多少')).toBe('那个满意度是多少');
+});
+
+test('a word that the report or those who ask have is left as it is', () => {
+  expect(heard('投诉')).toBe('投诉');
+  expect(heard('数一数')).toBe('数一数');
+});
+
+test('what sounds like nothing here is left as it is', () => {
+  expect(heard('彩票')).toBe('彩票');
+});
