@@ -1,6 +1,6 @@
 import { figureFit } from './answer-figure.ts';
 import type { Corpus } from './corpus.ts';
-import { coverage, explained, pairsOf, type Telling, telling } from './explained.ts';
+import { coverage, explained, type Telling, telling } from './explained.ts';
 import { conceptOf, type FoldedRecord } from './folded-record.ts';
 import { readable } from './normalise.ts';
 import type { PlacedFigure } from './placed-figures.ts';
@@ -10,6 +10,7 @@ import type { AskedAbout, QuestionModel } from './question-model.ts';
 import { answerMatch, answerRank, type Match } from './rank.ts';
 import type { Rarity } from './rarity.ts';
 import { isOwn } from './record-kinds.ts';
+import { pairsOf } from './tokenise.ts';
 
 /** What helps to understand a question, for the records that are looked through. */
 export interface Understanding {

@@ -3,6 +3,7 @@ import { conceptOf, type FoldedRecord } from './folded-record.ts';
 import type { Piece } from './question.ts';
 import type { QuestionModel } from './question-model.ts';
 import { type Rarity, rare } from './rarity.ts';
+import { pairsOf } from './tokenise.ts';
 
 /** A piece of a question, with how much it tells of what is asked about: common words little, a rare one that few things are asked with most. */
 export interface Telling {
@@ -55,10 +56,4 @@ export function coverage(
   const all = asked.reduce((sum, { weight }) => sum + weight, 0);
   const had = asked.reduce((sum, { piece, weight }) => sum + weight * explained(piece, folded, corpus, model), 0);
   return all === 0 ? 0 : had / all;
-}
-
-/** The pairs of a text's characters, in order. */
-export function pairsOf(text: string): string[] {
-  const characters = [...text];
-  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 }

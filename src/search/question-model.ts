@@ -1,5 +1,5 @@
-import { pairsOf } from './explained.ts';
 import type { AskedRecords } from './question-texts.ts';
+import { pairsOf } from './tokenise.ts';
 
 /** What a question may ask about. */
 export interface AskedAbout extends Pick<AskedRecords, 'figures'> {

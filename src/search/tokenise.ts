@@ -10,12 +10,12 @@ const alone = '龘';
 /** Tokens of a record's runs of folded text for the index: 公车 becomes 公车, 龘公 and 龘车. */
 export function recordTokens(runs: readonly string[]): string[] {
   const characters = new Set(runs.flatMap((run) => [...run]));
-  return [...runs.flatMap(pairs), ...[...characters].map(single)];
+  return [...runs.flatMap(pairsOf), ...[...characters].map(single)];
 }
 
 /** Tokens to ask the index for: those of the word itself. */
 export function wordTokens(folded: string): string[] {
-  const tokens = pairs(folded);
+  const tokens = pairsOf(folded);
   return tokens.length > 0 ? tokens : [...folded].map(single);
 }
 
@@ -23,7 +23,8 @@ function single(character: string): string {
   return `${alone}${character}`;
 }
 
-function pairs(text: string): string[] {
+/** The pairs of a text's characters, in order. */
+export function pairsOf(text: string): string[] {
   const characters = [...text];
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 }
