@@ -1,3 +1,5 @@
+import { countsNothing, unitExpression } from '../template/units.ts';
+
 /** What may stand after the last mark of a sentence: closing quotes and brackets. */
 const closers = '”’）)》】';
 
@@ -5,7 +7,7 @@ const sentenceEnd = new RegExp(`[。：；！？…:;!?][${closers}]*$`);
 const sentenceEndInside = /[。：；！？…]/;
 
 /** Quantities of money, people, things: a heading states none. */
-const amountEnd = /\d\s*(?:万元|亿元|元|%|％|人|辆|个|台|件|次|家|篇)/;
+const amountEnd = new RegExp(`\\d\\s*(?:${unitExpression('money', 'ratio', 'accounts')})${countsNothing}`);
 
 /** Whether a text ends as a sentence, a clause or an introduction (：) does. */
 export function endsSentence(text: string): boolean {

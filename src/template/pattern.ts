@@ -1,5 +1,6 @@
 import type { Measure } from '../report/schema/figures.ts';
 import type { Names, PatternRow } from '../report/schema/template.ts';
+import { unitExpression } from './units.ts';
 import { expressionOf, writtenOut } from './wording.ts';
 
 /** A row of the template, ready to be looked for: one for each name where the row stands for several. */
@@ -60,7 +61,7 @@ function patternOf({ figure, label, measure, restates }: PatternRow, wording: st
   const number = chinese ? '[一二两三四五六七八九十]+|\\d+' : '\\d[\\d,，]*(?:\\.\\d+)?';
   const value = slot.endsWith('?') ? `${number}|\\s` : number;
   // Money is stated in one unit by one report and in another by the next.
-  const units = unit === '万元' ? '万元|亿元|元' : expressionOf(unit);
+  const units = unit === '万元' ? unitExpression('money') : expressionOf(unit);
   const source = `${expressionOf(before)}\\s*(?<number>${value})[\\s⁰¹²³⁴-⁹]*(?<unit>${units})${expressionOf(after)}`;
   return {
     figure,

@@ -1,3 +1,4 @@
+import { countsNothing, unitExpression } from '../../template/units.ts';
 import { type Decimal, ExactDecimal } from '../exact-decimal.ts';
 import type { Passage, TextPlace } from './passage.ts';
 
@@ -47,8 +48,8 @@ export interface Amount {
 }
 
 const number = /(?<![\d.A-Za-z第#])-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/;
-const units =
-  '万元|亿元|元|%|个百分点|人次|批次|辆次|辆|台\\(套\\)|台套|台|套|人|次|批|项|家|户|件|个(?!月|百分点|工作日|年度)';
+const accountsUnits = unitExpression('money', 'ratio', 'accounts');
+
 /**
  * All numbers with a unit, in the order of the text.
  * @param counted measure words besides those of the accounts
@@ -61,9 +62,9 @@ export function amountsIn(
 ): Amount[] {
   const { words } = passage;
   const depths = depthsOf(words);
-  const unitOf = [...counted, units].join('|');
+  const unitOf = [...counted, accountsUnits].join('|');
   const quantity = new RegExp(
-    `(?<about>(?<!节)约|近|超过)?(?<number>${number.source})(?<more>余|多)?(?<unit>${unitOf})`,
+    `(?<about>(?<!节)约|近|超过)?(?<number>${number.source})(?<more>余|多)?(?<unit>${unitOf})${countsNothing}`,
     'g',
   );
   const found = [...words.matchAll(quantity)];

@@ -1,16 +1,10 @@
+import { unitExpression } from '../../template/units.ts';
 import { ExactDecimal } from '../exact-decimal.ts';
 import { type Amount, depthsOf } from './amounts.ts';
 import type { Passage } from './passage.ts';
 
 /** Words that count, of one character and more; a number before another word is a year, a code or a numeral. */
-const measures = [
-  '%',
-  '个百分点',
-  '平方米|立方米|平方公里|公里|千米|公顷|公斤|千克|千瓦时|千瓦|毫米|厘米',
-  '人次|人天|批次|辆次|台次|架次|车次|班次|场次|课时|学时|小时|户次|家次|件次|台\\(套\\)|台套',
-  '[元米亩吨斤克升里斗度顷天]',
-  '[人名位户家口个只头匹羽尾株棵根条座栋幢间套台部辆架艘件项宗起例桩次场批期轮班组队支份篇册本卷张幅块片处所站段枚眼孔盏扇面门节课席床笔种岗村社校团营粒尊颗堂盘副棚栏艇]',
-].join('|');
+const measures = `${unitExpression('ratio', 'accounts', 'work', 'seldom', 'hours', 'rare')}|元`;
 const quantity = new RegExp(
   `(?<![\\d.A-Za-z第〔-])(?<about>约|近|超过?)?(?<token>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<more>余|多|来)?(?<scale>[百千万亿]?)(?<measure>${measures})(?<over>以上)?`,
   'g',

@@ -1,5 +1,6 @@
 import { chineseNumber } from '../../report/chinese-number.ts';
 import type { Figure } from '../../report/schema/figures.ts';
+import { unitExpression } from '../../template/units.ts';
 
 /** A quantity of running text, by the shape of the sentence alone. */
 export interface Quantity {
@@ -18,8 +19,7 @@ export interface Quantity {
 }
 
 /** Measure words; what stands behind a number and is none of them makes no quantity: 城管 110 平台, 12 月 24 日. */
-const measureWords =
-  '批次|人次|个月|个百分点|平方米|平方公里|公里|公顷|小时|课时|学时|分钟|万元|亿元|元|台套|[次篇期件人名家个条场起批户项份台套辆处所支座间本册张亩吨天米届块例宗笔株棵盏幅]|%|‰';
+const measureWords = unitExpression('money', 'ratio', 'accounts', 'work', 'seldom', 'hours', 'spans');
 
 const quantities = [
   // Not in a name (G20), a range's end (3-5), an ordinal (第 3 次) or a year.

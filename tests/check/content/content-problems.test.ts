@@ -127,6 +127,21 @@ describe('references', () => {
   });
 });
 
+test.each(['12家', '3套', '20户', '5个项目', '420起', '1.2万平方米', '15.5%', '300份'])(
+  'a chart types no number of the report, in none of its words: %s',
+  (number) => {
+    const words = { takeaway: '人员经费{basic.personnel}。', label: '"label": "人员经费"' };
+    const typed = `这里直接写了“${number.replace('项目', '')}”`;
+    expect(problemsAfter(charts, words.takeaway, `人员经费${number}。`)).toContain(typed);
+    expect(problemsAfter(charts, words.label, `"label": "人员${number}"`)).toContain(typed);
+  },
+);
+
+test.each(['3个月', '50万元以上', '2019项目', '第3批', '2019年'])('%s is no number of the report', (words) => {
+  const chart = '人员经费{basic.personnel}。';
+  expect(problemsAfter(charts, chart, `${chart.slice(0, -1)}，${words}。`)).not.toContain('直接写了');
+});
+
 test('a caption has the number it prints, and a second one that prints it a letter more', () => {
   const captions = (...ids: string[]) =>
     edited(smallContent(), ({ report }) => {

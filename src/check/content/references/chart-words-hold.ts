@@ -1,12 +1,17 @@
 import type { Chart } from '../../../report/schema/charts.ts';
+import { countsNothing, unitExpression } from '../../../template/units.ts';
 import { problemStrings } from '../../../words/strings.ts';
 import type { JsonPath } from '../json-file.ts';
 import { says } from '../problem-catalogue.ts';
 import { checkOf } from './reference-check.ts';
 
 /** A number of the report as it would be typed: with a unit, or with decimals. Part of a name are 50万元以上, 30人以下. */
-const typed =
-  /\d[\d,]*(?:\.\d+)?\s*(?:万元|亿元|千元|元|个百分点|[%％]|人次|人|辆|台|批次|次|件|平方米)(?!以[上下内])|\d+\.\d+(?![\d.]*\s*(?:万元|亿元|千元|元)以[上下内])/;
+const typed = new RegExp(
+  [
+    `(?<![\\d第])\\d[\\d,，]*(?:\\.\\d+)?\\s*[万亿]?(?:${unitExpression('money', 'ratio', 'accounts', 'work')})${countsNothing}(?!以[上下内])`,
+    `\\d+\\.\\d+(?![\\d.]*\\s*(?:${unitExpression('money')})以[上下内])`,
+  ].join('|'),
+);
 
 /** The words of a chart hold no number of their own, which would stay when the report's is corrected. */
 export const chartsTypeNoNumbers = checkOf({

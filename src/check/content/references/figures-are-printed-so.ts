@@ -1,6 +1,7 @@
 import { tokenStart } from '../../../report/figure-place.ts';
 import { priorYearConcept } from '../../../report/prior-year.ts';
 import type { Figure } from '../../../report/schema/figures.ts';
+import { countsNothing, unitExpression } from '../../../template/units.ts';
 import { problemStrings } from '../../../words/strings.ts';
 import type { JsonPath } from '../json-file.ts';
 import { type ProblemWords, says } from '../problem-catalogue.ts';
@@ -46,7 +47,7 @@ export const figuresArePrintedSo = checkOf({
 });
 
 /** Units as reports print them right behind a number. */
-const units = /^(?:万元|亿元|千元|元|个百分点|[%％]|人次|人|辆|台|批次|次|件|平方米|篇|家|套)/;
+const units = new RegExp(`^(?:${unitExpression('money', 'ratio', 'accounts', 'work')})${countsNothing}`);
 
 function unitFindings({ unit, approx, token }: Figure, behind: string): Fault[] {
   const text = behind.trimStart();
