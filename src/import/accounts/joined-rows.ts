@@ -9,9 +9,11 @@ import { type DraftRow, Unclear } from './table-rows.ts';
 export function joinedRows(rows: readonly DraftRow[]): DraftRow[] {
   const printed = Map.groupBy(rows, ({ line, page }) => `${page} ${line}`);
   const joined: DraftRow[][] = [];
+  let page = [...printed.values()][0]?.[0]?.page;
   for (const own of printed.values()) {
     const before = joined.at(-1);
-    const isNextPage = before?.[0] !== undefined && own[0] !== undefined && before[0].page !== own[0].page;
+    const isNextPage = before !== undefined && own[0]?.page !== page;
+    page = own[0]?.page;
     const pairs = own.map((row) => ({ row, first: before?.find(({ side }) => side === row.side) }));
     const isRest =
       isNextPage &&
@@ -34,14 +36,14 @@ function numbered(printed: readonly DraftRow[][]): DraftRow[] {
   });
 }
 
-function isNameless(row: DraftRow): boolean {
-  const { code, name, role, side } = row;
+/** The number of a line alone is none of an amount. */
+function isNameless({ code, name, role, side, cells }: DraftRow): boolean {
   return (
     code === null &&
     name === null &&
     role === undefined &&
-    !isBlankRow(row) &&
-    side.columns.some((column) => column.role === 'name')
+    side.columns.some((column) => column.role === 'name') &&
+    side.columns.some((column) => column.role === 'value' && (cells.get(column.id) ?? null) !== null)
   );
 }
 

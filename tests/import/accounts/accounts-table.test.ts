@@ -203,6 +203,24 @@ describe('a row that a page breaks', () => {
     ]);
   });
 
+  test('is none where a line that has nothing but its number begins the page', () => {
+    const sides = told(
+      '收入支出决算总表',
+      [
+        '收入 | < | < | 支出 | < | <',
+        '项目 | 行次 | 金额 | 项目 | 行次 | 金额',
+        '一、财政拨款收入 | 1 | 3.00 | 一、一般公共服务支出 | 4 | 3.00',
+        ' | 2 | | 二、外交支出 | 5 | ',
+      ],
+      [' | 3 | | 三、其他支出 | 6 | '],
+    );
+    expect(typeof sides === 'string' ? sides : sides[1]?.rows).toEqual([
+      'out1  一、一般公共服务支出  4 3.00',
+      'out2  二、外交支出  5 ·',
+      'out3  三、其他支出  6 ·',
+    ]);
+  });
+
   test('leaves the table in the source where it is not certain whose amounts are whose', () => {
     expect(broken('208 | 社会保障 | 3.00 | 1.00 | 2.00', ' | | 5.00 | |')).toBe('not-rectangular');
   });
