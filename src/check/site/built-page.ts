@@ -24,7 +24,7 @@ export interface BuiltPage {
 export function builtPage(path: string, html: string): BuiltPage {
   const parseErrors: string[] = [];
   const onParseError = ({ code }: { code: string }) => void parseErrors.push(code);
-  const elements = elementsIn(parse(html, { sourceCodeLocationInfo: true, onParseError }));
+  const elements = elementsIn(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false, onParseError }));
   const ids = elements.map((element) => attribute(element, 'id')).filter((id) => id !== undefined);
   return { address: addressOf(path), html, elements, ids, parseErrors };
 }
