@@ -37,7 +37,11 @@ export function draftSite(report: Report, figures: readonly Figure[], name: stri
     department: report.department,
     base: '/',
     home: {
-      figures: homeFigures.filter(({ figure }) => stated.has(figure)).slice(0, mostFigures),
+      figures: homeFigures
+        .filter(({ figure }) => stated.has(figure))
+        .slice(0, mostFigures)
+        // A report may state an amount without its share.
+        .map(({ beside, ...own }) => (beside && stated.has(beside.figure) ? { ...own, beside } : own)),
       searches: [
         ...usualSearches.filter((words) => isPrinted(report, words)).slice(0, mostSearches),
         ...(total === undefined ? [] : [total]),
