@@ -98,10 +98,22 @@ export function withSentenceFindings(
   const findings = new Map([...found.values()].map((finding) => [finding.id, finding]));
   const slips = slipsOf(reading, front).map((slip) => findingOfSlip(slip, reading.ledger, ids));
   const computed = [
-    ...judged.map((finding) => findings.get(finding.id) ?? finding),
+    ...judged
+      .filter((finding) => !isBetweenParts(finding, reading))
+      .map((finding) => findings.get(finding.id) ?? finding),
     ...[...findings.values()].filter(({ id }) => !judged.some((finding) => finding.id === id)),
   ];
   return [...computed.map((finding) => withSlipRoot(finding, slips)), ...slips];
+}
+
+/** 行政19人、参照公务员法管理46人、事业43人: what is listed side by side is no part of one another. */
+function isBetweenParts({ rule, verdict, operands }: Finding, reading: Reading): boolean {
+  if (rule !== 'bound' || verdict !== 'inconsistent') return false;
+  const lists = operands.map((id) => {
+    const amount = reading.amountOf(id);
+    return amount && reading.statementAt(amount)?.within;
+  });
+  return lists[0] !== undefined && lists.every((list) => list === lists[0]);
 }
 
 /** A sum over a number that is missing, or over an item under another name, fails for that reason. */

@@ -41,10 +41,10 @@ function whose({ passage, value }: Statement): string {
 }
 
 const grade =
-  /(?:^|为|等级|结果|[评互]价|[自测]评|得)[“"]?(?:优秀?|良好?|中等?|差|不?合格|达标)(?:等级)?(?:的)?(?:项目)?$/;
+  /(?:^|为|等级|结果|[评互]价|[自测]评|得)[“"]?(?:优秀?|良好?|中等?|一般|较?差|不?合格|达标)(?:等级)?(?:的)?(?:项目)?$/;
 
 /** 6个项目自评结果为“优” */
-const gradeAfter = /^(?:的)?项目[^，。；]{0,12}(?:为|评为|是)[“"]?(?:优|良|中|差|不?合格)/;
+const gradeAfter = /^(?:的)?项目(?!中)[^，。；]{0,12}(?:为|评为|是)[“"]?(?:优|良|中|差|不?合格)/;
 
 /** Grades told in a sentence of their own: all projects that the section counts, where it counts them once. */
 function grades(reading: Reading): Claim[] {

@@ -3,7 +3,7 @@ import { ExactDecimal, plain, total } from '../exact-decimal.ts';
 import { comparison, numberToken } from '../formula.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { StatedList } from '../reading/statements.ts';
+import type { StatedList, Statement } from '../reading/statements.ts';
 import { areRelated } from '../reading/subjects.ts';
 import { judgeDifference } from '../rounding.ts';
 import { plusTokens, sumOf } from './arithmetic.ts';
@@ -48,12 +48,15 @@ function countedTwice(reading: Reading, { head, parts }: StatedList): Claim[] {
     : [];
 }
 
-const grades = /[优良中差]|合格|达标/;
+const grades = /[优良中差]|一般|合格|达标/;
+const isGrade = ({ subject, value }: Statement) =>
+  grades.test(subject) ||
+  /^(?:的)?(?:项目)?[^，。；、\d]{0,12}(?:为|评为|是)[“"]?(?:优|良|中|一般|差)/.test(value?.after ?? '');
 
 /** Of the counts below a number of projects only those by grade add up to it. */
 function onlyGrades(list: StatedList): StatedList {
-  if (list.head.kind === 'money' || !list.parts.some(({ subject }) => grades.test(subject))) return list;
-  return { ...list, parts: list.parts.filter(({ subject }) => grades.test(subject)) };
+  if (list.head.kind === 'money' || !list.parts.some(isGrade)) return list;
+  return { ...list, parts: list.parts.filter(isGrade) };
 }
 
 function sums(reading: Reading, list: StatedList): Claim[] {
@@ -61,7 +64,7 @@ function sums(reading: Reading, list: StatedList): Claim[] {
   const total = head.value;
   const values = parts.map(({ value }) => value);
   if (total === undefined || total.about || !values.every((value) => value !== undefined && !value.about)) return [];
-  const isGraded = head.kind !== 'money' && parts.length > 1 && parts.every(({ subject }) => grades.test(subject));
+  const isGraded = head.kind !== 'money' && parts.length > 1 && parts.every(isGrade);
   return listClaims(reading, list, total, values as Amount[], isComplete(list) || isGraded);
 }
 
@@ -100,7 +103,8 @@ function listClaims(reading: Reading, list: StatedList, total: Amount, named: Am
   if (others.length > 0) {
     return exceeds(list, total, parts) ? [{ ...claim, inferred: true }] : [];
   }
-  return only === undefined ? [] : [{ ...notMore(reading, nameOf(head), only, total), inferred: true }];
+  // 特种用车4辆（其中6辆…）: a bracket after the last part may be about all of them.
+  return only === undefined || list.nested ? [] : [{ ...notMore(reading, nameOf(head), only, total), inferred: true }];
 }
 
 /** Whether parts of one side come to more than their whole, and no first of them make it up. */

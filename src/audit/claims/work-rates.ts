@@ -103,7 +103,7 @@ function averageOf(
       .toSorted((a, b) => apart(a[0]) + apart(a[1]) - apart(b[0]) - apart(b[1]))
       .map(([sum, count]) => quotient(reading, average, sum, count));
   };
-  return [{ readings: pairsOf(sentence).slice(0, 1), others: pairsOf(paragraph) }];
+  return [{ readings: [...pairsOf(sentence), ...pairsOf(paragraph)].slice(0, 1), others: pairsOf(paragraph) }];
 }
 
 /** What an average is one of: 人 of 人均160元. */

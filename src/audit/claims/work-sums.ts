@@ -46,13 +46,15 @@ function toldBefore(reading: Reading, whole: Quantity, rest: readonly Quantity[]
   if (readings.length === 0) return [];
   const [total, ...values] = inOneUnit([whole, ...parts]) ?? [];
   const over = sumOf(values, ({ value }) => value).minus(total?.value ?? 0);
-  const isMade = !parts.some((part) => qualities.test(clauseOf(part)) || part.lead.length > 16);
+  const isBoth =
+    parts.length === 2 && parts.some(({ lead }) => /男/.test(lead)) && parts.some(({ lead }) => /女/.test(lead));
+  const isMade = isBoth || !parts.some((part) => qualities.test(clauseOf(part)) || part.lead.length > 16);
   // Of money a list may leave any part unsaid.
   const isNear = over
     .abs()
     .times(parts.length > 2 ? 8 : 20)
     .lessThan(total?.value ?? 0);
-  return isMade ? [{ readings, isPlain: over.greaterThan(0) || (isNear && whole.measure !== '元') }] : [];
+  return isMade ? [{ readings, isPlain: isBoth || over.greaterThan(0) || (isNear && whole.measure !== '元') }] : [];
 }
 
 /** 在编66人，聘用21人，在岗共87人: of the two before it, of all, or of some that stand side by side. */

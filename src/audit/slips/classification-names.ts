@@ -34,6 +34,7 @@ export function classificationNames({ ledger, passages }: Reading): Slip[] {
               rule: 'classification-name',
               verdict: until === undefined && isMiswritten(now, name) ? 'inconsistent' : 'explain',
               severity: 'low',
+              ...(until === undefined && !isMiswritten(now, name) && { sentence: 'near' }),
               places: [
                 {
                   block: start.block,
@@ -53,7 +54,7 @@ export function classificationNames({ ledger, passages }: Reading): Slip[] {
 
 /** 类, 款 and 项 as one name, or 款 and 项 below a heading that names the 类. */
 const named =
-  /(?<=^|[。；：，、.)“”"\d])(?:(?<category>[\u4e00-\u9fff]{2,16}?)(?:支出)?(?:\(类\)|[”"])(?:支出)?)?(?:(?<group>[\u4e00-\u9fff](?:(?!\(类\))[\u4e00-\u9fff、()]){1,29}?)\(款\)(?:支出)?(?:(?<item>[\u4e00-\u9fff、()]{2,40}?)\(项\))?)?/g;
+  /(?<=^|[。；：，、.)“”"\d])(?:(?<category>[\u4e00-\u9fff]{2,16}?)(?:支出)?(?:\(类\)|[”"](?!\([款项]\)))(?:支出)?)?(?:(?<group>[\u4e00-\u9fff](?:(?!\(类\))[\u4e00-\u9fff、()]){1,29}?)\(款\)(?:支出)?(?:(?<item>[\u4e00-\u9fff、()]{2,40}?)\(项\))?)?/g;
 
 /** 住房保障支出（住房改革支出）（住房公积金）: 款 and 项 in brackets of their own. */
 const inBrackets = new RegExp(
@@ -81,7 +82,7 @@ function wrongName(
   const passed = former.find((one) => one.name === name && one.until < year);
   if (passed !== undefined) return [{ name, now: passed.now, until: passed.until }];
   // Words of the sentence may stand before it: 为其他支出（类）.
-  if (known.length === 0 || known.some((one) => name.endsWith(one))) return [];
+  if (known.length === 0 || known.some((one) => name.endsWith(one) || name === `${one}等`)) return [];
   if (former.some((one) => one.name === name)) return [];
   const [nearest = ''] = known.toSorted(
     (a, b) => Number(isMiswritten(b, name)) - Number(isMiswritten(a, name)) || likeness(b, name) - likeness(a, name),

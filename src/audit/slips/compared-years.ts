@@ -32,10 +32,11 @@ export function comparedYears(ledger: Ledger): Slip[] {
 
 /** 2021年度收入合计…，比上年增加… in a report on 2022 that does not say 2022 there: what it states is of this year. */
 function isOfThisYear(text: string, year: number): boolean {
+  const words = text.replace(/\s/g, '');
   return (
-    !text.includes(String(year)) &&
+    !words.includes(String(year)) &&
     /^[^，。；]{0,24}年度?[^，。；\d]{0,6}(?:收、?支|本年[收支]|收入|支出|财政拨款|一般公共|“三公”|机关运行|政府采购)[^。]*\d[\d,.]*万?元/.test(
-      text,
+      words,
     )
   );
 }
