@@ -141,10 +141,11 @@ const idPatterns = [
   /startsWith\(['"`](s|fig|f-|chart-|part-)['"`$]/,
   /[`#](f-|chart-(?=\$\{(id|chart)))\$\{/,
   /'-absent'|-absent[`$]/,
+  /['"`/][TXY]-(\$\{|['"`])/,
 ];
 
-test('only ids.ts knows how an id is written, only addresses.ts how an address is', () => {
-  const homes = ['src/report/ids.ts', 'src/report/addresses.ts'];
+test('only ids.ts knows how an id is written, finding-ids.ts a finding’s, addresses.ts an address', () => {
+  const homes = ['src/report/ids.ts', 'src/report/finding-ids.ts', 'src/report/addresses.ts'];
   const holding = [...files, ...filesBelow('scripts')]
     .filter((file) => !homes.includes(file))
     .flatMap((file) =>

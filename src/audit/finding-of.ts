@@ -1,3 +1,4 @@
+import { findingIds } from '../report/finding-ids.ts';
 import { partNumber } from '../report/ids.ts';
 import { auditStrings } from '../words/strings.ts';
 import { rules } from './catalogue.ts';
@@ -71,7 +72,7 @@ export function strayFinding(leftOver: LeftOver, index: number, all: readonly Le
   const earlier = all.slice(0, index).filter((other) => other.block === block).length;
   const places = [{ block, quote }];
   return {
-    id: `X-${block}${earlier === 0 ? '' : `-${earlier + 1}`}`,
+    id: findingIds.leftOver(block, earlier + 1),
     rule,
     group: 'logic',
     verdict: 'blank',

@@ -69,11 +69,7 @@ const wordRules = [
 
 /** The outcome of one relation: content to publish, not a failure. Money and ratios are decimal strings. */
 export interface Finding {
-  /**
-   * E09; for template left-overs that no relation names, `X-` and the block's id; across years `Y-` and the concept; for
-   * what a sentence or heading states by itself its rule and the block's id; in tables T08-t5 for what a relation says of
-   * one, and `T-` and the cell for what a contradiction comes from.
-   */
+  /** E09 as its relation has it, else what `src/report/finding-ids.ts` gives: an address, for good. */
   id: string;
   rule: keyof typeof auditStrings.rules | 'prior-year-restated' | (typeof wordRules)[number];
   group: RelationGroup;

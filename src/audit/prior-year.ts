@@ -1,3 +1,4 @@
+import { findingIds } from '../report/finding-ids.ts';
 import { partNumber } from '../report/ids.ts';
 import { priorYearConcept } from '../report/prior-year.ts';
 import type { Figure } from '../report/schema/figures.ts';
@@ -39,7 +40,7 @@ export function priorYearFindings(
     const concept = priorYearConcept(figure);
     const year = earlier.find(({ report }) => report.year === figure.year);
     if (concept === undefined || year === undefined) continue;
-    const id = `Y-${concept}`;
+    const id = findingIds.acrossYears(concept);
     const title = fillSentence(auditStrings.priorYearTitle, { label: figure.label, year: String(figure.year) }, ledger);
     const original = year.figures.find((candidate) => candidate.id === concept);
     const skip = (reason: NotApplied['reason'], missing: string[]) => notApplied.push({ id, title, reason, missing });

@@ -1,3 +1,4 @@
+import { findingIds } from '../report/finding-ids.ts';
 import type { FrontMatter } from '../report/front-matter.ts';
 import { nthParagraph, partNumber } from '../report/ids.ts';
 import { printedNumber } from '../report/printed-place.ts';
@@ -157,10 +158,10 @@ class Ids {
   readonly #taken = new Map<string, number>();
 
   of(rule: string, block: string): string {
-    const id = `${rule}-${block}`;
-    const count = (this.#taken.get(id) ?? 0) + 1;
-    this.#taken.set(id, count);
-    return count === 1 ? id : `${id}-${count}`;
+    const first = findingIds.stated(rule, block);
+    const count = (this.#taken.get(first) ?? 0) + 1;
+    this.#taken.set(first, count);
+    return findingIds.stated(rule, block, count);
   }
 }
 

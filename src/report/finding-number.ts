@@ -1,4 +1,5 @@
 import { auditStrings } from '../words/strings.ts';
+import { blockInFindingId, findingKind } from './finding-ids.ts';
 import { printedNumber } from './printed-place.ts';
 
 /**
@@ -7,12 +8,9 @@ import { printedNumber } from './printed-place.ts';
  * @param blocks of its places, one of which its id names
  */
 export function findingNumber(id: string, blocks: readonly string[]): string {
-  if (/^[A-Z]\d+$/.test(id)) return id;
+  const kind = findingKind(id);
+  if (kind === 'relation') return id;
   // What is found in a table of the accounts goes by that table.
-  const [first] = blocks;
-  if (/^T\d*-/.test(id) && first !== undefined) return printedNumber(first);
-  const [block] = blocks
-    .filter((place) => `${id}-`.includes(`-${place}-`))
-    .toSorted((one, other) => other.length - one.length);
-  return block === undefined || id.startsWith('Y-') ? auditStrings.acrossYears : printedNumber(block);
+  const block = kind === 'table' ? blocks[0] : blockInFindingId(id, blocks);
+  return block === undefined || kind === 'across-years' ? auditStrings.acrossYears : printedNumber(block);
 }

@@ -1,4 +1,5 @@
-import { partId } from '../../report/ids.ts';
+import { findingIds } from '../../report/finding-ids.ts';
+import { partId, type TablePlace } from '../../report/ids.ts';
 import type { AccountsTable } from '../../report/schema/tables.ts';
 import { isTaken, leafColumns, partOfTable } from '../../report/tables.ts';
 import { auditStrings } from '../../words/strings.ts';
@@ -46,7 +47,7 @@ export function tableFindings(
   const rootOf = new Map(
     causes.flatMap(({ cause, finding }) => cause.equations.map((equation) => [equation, finding.id] as const)),
   );
-  const told = Map.groupBy(equations, ({ relation, left }) => `${relation.id}-${tableIdOf(left)}`);
+  const told = Map.groupBy(equations, ({ relation, left }) => findingIds.ofTable(relation.id, tableIdOf(left)));
   return [
     ...causes.map(({ finding }) => finding),
     ...[...told].map(([id, of]) => findingOfRelation(id, of as [Equation, ...Equation[]], rootOf, ledger)),
@@ -124,15 +125,7 @@ function findingOfCause(cause: Cause, ledger: Ledger): Finding {
   const gap = kind === 'one-number' && supposed ? root.value.minus(supposed) : gapOf(shown);
   const unit = root.unit ?? '';
   const finding = {
-    ...told(
-      `T-${root.key.replace(/^text\//, '').replaceAll('/', '-')}`,
-      shown.relation,
-      verdict,
-      shown,
-      equations,
-      ledger,
-      root,
-    ),
+    ...told(findingIds.ofCell(placeIn(root)), shown.relation, verdict, shown, equations, ledger, root),
     severity: severityOf(verdict, undefined, gapSeverity(gap, unit, ledger.report)),
     title: words.title(tableName(root), shown.relation.title),
   };
@@ -209,7 +202,7 @@ function untakenFindings(tables: readonly AccountsTable[], cells: TableCells, le
     const places = [{ block: untaken.block ?? partId(partOfTable(untaken, ledger.report)), quote: '' }];
     return [
       {
-        id: `${wanting.id}-${untaken.id}`,
+        id: findingIds.ofTable(wanting.id, untaken.id),
         rule: 'table',
         group: 'cross-section',
         verdict: 'unregistered',
@@ -270,6 +263,11 @@ function placeOf({ at, printed }: TableNumber, { report }: Ledger): Place {
 
 function distinct(numbers: readonly TableNumber[]): TableNumber[] {
   return [...new Map(numbers.map((number) => [number.key, number])).values()];
+}
+
+/** The cell, or the figure, that a number is printed in. */
+function placeIn({ at }: TableNumber): TablePlace | string {
+  return 'figure' in at ? at.figure.id : { table: at.table.id, row: at.row.key, column: at.column };
 }
 
 function tableIdOf({ at }: TableNumber): string {

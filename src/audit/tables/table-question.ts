@@ -1,3 +1,4 @@
+import { findingIds } from '../../report/finding-ids.ts';
 import { partId } from '../../report/ids.ts';
 import type { AccountsTable } from '../../report/schema/tables.ts';
 import { partOfTable } from '../../report/tables.ts';
@@ -27,7 +28,7 @@ export function findingOfQuestion(table: AccountsTable, question: TableQuestion,
   const places = [...quotes.map((quote): Place => ({ block, quote })), ...others];
   const title = auditStrings.tables.title(table.number ?? table.title, question.title);
   return {
-    id: `T-${table.id}-${about}`,
+    id: findingIds.aboutTable(table.id, about),
     rule: 'table',
     group: 'logic',
     verdict,

@@ -13,6 +13,7 @@ import {
 } from '../../derive/compare/concepts.ts';
 import { compareAddress, compareCsvAddress } from '../../report/addresses.ts';
 import { type FigureNote, figureNotes } from '../../report/figure-notes.ts';
+import { findingIds } from '../../report/finding-ids.ts';
 import { compareStrings } from '../../words/strings.ts';
 import type { FindingView } from './finding-view.ts';
 import { type Frame, frameOf } from './page-frame.ts';
@@ -130,7 +131,7 @@ function rowOf(
         corrections: (here && notes.get(column)?.get(here.figure.id)) ?? [],
         restated: restated
           .filter(({ figure }) => figure.year === column)
-          .map((later) => restatedCell(later, findings.get(`${later.year.report.year}/Y-${id}`))),
+          .map((later) => restatedCell(later, findings.get(`${later.year.report.year}/${findingIds.acrossYears(id)}`))),
       };
     }),
     difference:
