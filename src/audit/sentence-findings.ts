@@ -1,6 +1,6 @@
 import { findingIds } from '../report/finding-ids.ts';
 import type { FrontMatter } from '../report/front-matter.ts';
-import { nthParagraph, partNumber } from '../report/ids.ts';
+import { nthParagraph, outermostSection, partNumber } from '../report/ids.ts';
 import { printedNumber } from '../report/printed-place.ts';
 import { auditStrings } from '../words/strings.ts';
 import { signed } from './claims/arithmetic.ts';
@@ -121,11 +121,10 @@ function isBetweenParts({ rule, verdict, operands }: Finding, reading: Reading):
 function withSlipRoot(finding: Finding, slips: readonly Finding[]): Finding {
   if (finding.verdict !== 'inconsistent' || finding.root !== undefined) return finding;
   if (!/^(?:sum|share-total|share|bound)$/.test(finding.rule)) return finding;
-  const section = (block: string) => block.split('-').slice(0, 2).join('-');
   const root = slips.find(({ rule, places: [place] }) =>
     finding.places.some(({ block }) =>
       rule === 'classification-name'
-        ? finding.rule === 'sum' && section(block) === section(place?.block ?? '')
+        ? finding.rule === 'sum' && outermostSection(block) === outermostSection(place?.block ?? '')
         : rule === 'stand-in' && block === place?.block,
     ),
   );

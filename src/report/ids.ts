@@ -79,6 +79,11 @@ export function idsAbove(id: string): string[] {
   return end < 0 ? [] : [id.slice(0, end), ...idsAbove(id.slice(0, end))];
 }
 
+/** The outermost section that an id stands in: `s3-7-2-p1` → `s3-7`; the id itself where it stands in none. */
+export function outermostSection(id: string): string {
+  return [id, ...idsAbove(id)].at(-2) ?? id;
+}
+
 /** Number of the part that an id names. Throws for a caption's, which names none. */
 export function partNumber(id: string): number {
   const part = parsePlaceId(id)?.part;
@@ -118,6 +123,11 @@ export function figureAnchor(figure: string): string {
   return `f-${figure}`;
 }
 
+/** Id of a figure that is given by its anchor or by itself; any other id as it is. */
+export function figureIdOf(anchor: string): string {
+  return anchor.replace(/^f-/, '');
+}
+
 /** Anchor of a chart on its part page: a caption's is the caption's own, `fig1`; the site's own are `chart-three-public`. */
 export function chartAnchor(chart: string): string {
   return isCaption(chart) ? chart : `chart-${chart}`;
@@ -145,6 +155,11 @@ export interface TablePlace {
 /** Anchor of a table, a row, a column or a cell on the table's page: `t5`, `t5-2080505`, `t5-basic`, `t5-2080505-basic`. */
 export function tableAnchor({ table, row, column }: TablePlace): string {
   return [table, row, column].filter((id) => id !== undefined).join('-');
+}
+
+/** Anchor of a cell by its row's: in the column `basic` of `t5-2080505`. */
+export function cellAnchor(row: string, column: string): string {
+  return `${row}-${column}`;
 }
 
 /** Takes the anchor of a table, row, column or cell apart; undefined for any other. */

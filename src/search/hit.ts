@@ -1,3 +1,4 @@
+import { cellAnchor } from '../report/ids.ts';
 import { printedNumber } from '../report/printed-place.ts';
 import { type Excerpt, excerpt, marked, type NumberToShow, type Segment, type Wanted } from './excerpt.ts';
 import type { FoldedRecord } from './folded-record.ts';
@@ -87,8 +88,8 @@ function cellFound(
   isTyped: (cell: SearchCell) => boolean,
 ): string | undefined {
   const shown = blocks.find(({ id }) => id === passage?.block);
-  const cell = shown?.cells?.find((one) => figure?.figure.id === `${shown.id}-${one.column}` || isTyped(one));
-  return shown && cell && `${shown.id}-${cell.column}`;
+  const cell = shown?.cells?.find((one) => figure?.figure.id === cellAnchor(shown.id, one.column) || isTyped(one));
+  return shown && cell && cellAnchor(shown.id, cell.column);
 }
 
 function title(wanted: Wanted, { record, title }: FoldedRecord): Segment[] {

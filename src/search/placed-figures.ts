@@ -1,3 +1,4 @@
+import { cellAnchor } from '../report/ids.ts';
 import type { FoldedRecord } from './folded-record.ts';
 import type { SearchBlock, SearchFigure } from './search-record.ts';
 
@@ -30,7 +31,7 @@ export function placedCells(records: readonly FoldedRecord[]): PlacedFigure[] {
     folded.record.blocks.flatMap((block) =>
       (block.cells ?? []).map(({ column, value, token }) => ({
         figure: {
-          id: `${block.id}-${column}`,
+          id: cellAnchor(block.id, column),
           label: '',
           value,
           unit: folded.record.unit ?? '',

@@ -1,3 +1,4 @@
+import { figureIdOf } from '../report/ids.ts';
 import type { Corpus } from './corpus.ts';
 import type { FoldedRecord } from './folded-record.ts';
 import type { PlacedFigure } from './placed-figures.ts';
@@ -28,7 +29,7 @@ export function typedPlace(text: string, { records, figures }: Corpus): TypedPla
   if (id === '')
     return path.includes('/') ? atRecord(records.find(({ record }) => endsWith(path, record.address))) : null;
   if (!/^[\w.-]+$/.test(id) || !/[-.]/.test(id)) return null;
-  const placed = figures.find(({ figure, folded }) => figure.id === id.replace(/^f-/, '') && ofYear(folded));
+  const placed = figures.find(({ figure, folded }) => figure.id === figureIdOf(id) && ofYear(folded));
   if (placed !== undefined) return { folded: placed.folded, block: placed.block.id, figure: placed };
   const folded = records.find(
     (one) =>

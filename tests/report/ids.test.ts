@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  cellAnchor,
   chartAnchor,
+  figureIdOf,
   freeId,
   idBelow,
   idsAbove,
   idUnder,
   isOrRepeats,
   nthParagraph,
+  outermostSection,
   type PlaceId,
   parsePlaceId,
   partNumber,
@@ -131,4 +134,22 @@ test('the chart of a caption stands at the caption, any other at an anchor of it
     'chart-fig-tree',
     'chart-s3',
   ]);
+});
+
+test.each([
+  ['s3-7-2b-p1', 's3-7'],
+  ['s3-7', 's3-7'],
+  ['s3-p1', 's3-p1'],
+  ['s3', 's3'],
+])('%s stands in %s', (id, section) => {
+  expect(outermostSection(id)).toBe(section);
+});
+
+test('a figure is known by its anchor and by its id, a cell by its row’s anchor and its column', () => {
+  expect(['f-revenue.total', 'revenue.total', 's3-p1'].map(figureIdOf)).toEqual([
+    'revenue.total',
+    'revenue.total',
+    's3-p1',
+  ]);
+  expect(cellAnchor('t5-2080505', 'basic')).toBe('t5-2080505-basic');
 });

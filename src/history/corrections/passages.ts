@@ -2,7 +2,7 @@ import type { JSONPath } from 'jsonc-parser';
 import { placeAt } from '../../report/addresses.ts';
 import { compact } from '../../report/compact.ts';
 import { tokenStart } from '../../report/figure-place.ts';
-import { partId, tableAnchor } from '../../report/ids.ts';
+import { figureIdOf, partId, tableAnchor } from '../../report/ids.ts';
 import { ordinaryText } from '../../report/ordinary-text.ts';
 import type { Figure } from '../../report/schema/figures.ts';
 import type { Block, Node, Report } from '../../report/schema/report.ts';
@@ -119,7 +119,7 @@ export interface FoundWords {
  */
 export function findWords(passages: readonly Passage[], figures: readonly Figure[], pasted: string): FoundWords[] {
   const anchor = anchorOf(pasted);
-  const figure = figures.find(({ id }) => id === anchor.replace(/^f-/, ''));
+  const figure = figures.find(({ id }) => id === figureIdOf(anchor));
   if (figure) return passages.flatMap((passage) => figureIn(passage, figure));
   const whole = passages.filter(({ id }) => id === anchor);
   if (whole.length > 0) return whole.map((passage) => ({ passage, from: 0, to: passage.text.length, isExact: false }));

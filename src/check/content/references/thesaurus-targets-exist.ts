@@ -1,3 +1,4 @@
+import { idsAbove } from '../../../report/ids.ts';
 import { sectionsOf } from '../../../report/outline.ts';
 import type { ThesaurusEntry } from '../../../report/schema/thesaurus.ts';
 import { roleOf } from '../../../report/thesaurus-targets.ts';
@@ -53,7 +54,7 @@ function meantBy(files: FilesFor<'glossary', 'report'>): (id: string) => readonl
   return (id) => {
     const roles = files.years.toReversed().flatMap(({ report: { value } }) => {
       const around = [...value.parts, ...sectionsOf(value).map(({ section }) => section)].filter(
-        (place) => place.role !== undefined && (id === place.id || id.startsWith(`${place.id}-`)),
+        (place) => place.role !== undefined && (id === place.id || idsAbove(id).includes(place.id)),
       );
       return around.toSorted((a, b) => b.id.length - a.id.length)[0]?.role ?? [];
     });
