@@ -129,7 +129,7 @@ export function searchAddress(query?: string): string {
   return query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query)}`;
 }
 
-/** All findings of a year, or one of them. */
+/** All findings of a year. */
 export function checksAddress(year: number): string {
   return `/${year}/checks/`;
 }

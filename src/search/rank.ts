@@ -19,7 +19,7 @@ export interface Match {
   kind: MatchKind;
   /** Smaller is better. */
   rank: number;
-  /** Within a rank, more is better; records that are equal here are ordered by Pagefind's score. */
+  /** Within a rank, more is better; records that are equal here keep the order they are loaded in. */
   score: number;
   /** How often the record's own text contains what was typed. */
   count: number;
@@ -62,8 +62,8 @@ export interface Asked {
 }
 
 /**
- * Whether a record has what was typed, and how well. The index only proposes records: it ignores words it does not know,
- * so that what it proposes is looked at here before it is shown.
+ * Whether a record has what was typed, and how well. The index only proposes files: it ignores words it does not know,
+ * so that every record of them is looked at here before it is shown.
  */
 export function match({ words, corpus }: Asked, folded: FoldedRecord): Match | null {
   const ways = corpus.thesaurus.waysTo(folded.record.concept);
