@@ -50,7 +50,10 @@ export function readAmounts(text: string, spaces: keyof typeof patterns): Amount
     const amount = amountOf(match.groups ?? {});
     if (amount === null) return [];
     const start = match.index + match[0].search(/\S/);
-    return [{ ...amount, text: match[0].trim(), start, end: match.index + match[0].length }];
+    const end = match.index + match[0].length;
+    // E09 and 5G are names.
+    if (/[a-z]/i.test(text[start - 1] ?? '') || /\d[a-z]/i.test(text.slice(end - 1, end + 1))) return [];
+    return [{ ...amount, text: match[0].trim(), start, end }];
   });
 }
 

@@ -7,7 +7,7 @@ import type { PlacedFigure } from './placed-figures.ts';
 import type { QueryWords } from './query-words.ts';
 import { type Question, readQuestion } from './question.ts';
 import type { AskedAbout, QuestionModel } from './question-model.ts';
-import { answerMatch, answerRank, type Match } from './rank.ts';
+import { answerMatch, answerRank, type Match, wholeOccurrences } from './rank.ts';
 import type { Rarity } from './rarity.ts';
 import { isOwn } from './record-kinds.ts';
 import { pairsOf } from './tokenise.ts';
@@ -151,8 +151,13 @@ const isCode = (number: string) => /^(?:\d{3}|\d{5}|\d{7})$/.test(number);
 /** Years and other numbers that stand nowhere: what is asked of them is not there. */
 function strangeNumbers(whole: string, corpus: Corpus): string[] {
   return (whole.match(/\d+(?:丶\d+)?/g) ?? []).filter(
-    (number) => number.length > 2 && !isCode(number) && !corpus.knows(number),
+    (number) => number.length > 2 && !isCode(number) && !isWritten(number, corpus),
   );
+}
+
+/** Whether a number stands anywhere by itself: 5.2 is not in 95.23. */
+function isWritten(number: string, { records }: Corpus): boolean {
+  return records.some(({ own }) => own.some((text) => wholeOccurrences(text, number).length > 0));
 }
 
 /** A word typed apart is meant by itself: one that stands nowhere is not made up for by the others. */

@@ -1,9 +1,11 @@
+import { readAmounts } from './amounts.ts';
 import { answerCards } from './answer-card.ts';
 import { mostOffered, mostShared } from './as-question.ts';
 import { offeredFrom, understand } from './asked-about.ts';
 import { toHit } from './hit.ts';
 import { queryWords } from './query-words.ts';
 import { recordsOfValues } from './records-of-values.ts';
+import type { SearchResult } from './search-result.ts';
 import { askedValues } from './value-search.ts';
 import type { Way } from './way.ts';
 
@@ -11,7 +13,7 @@ import type { Way } from './way.ts';
 export const byValue: Way = async ({ text, words, direct, loaded: { fold, understanding } }) => {
   const { corpus, files, matched, otherYears, inOrder } = direct;
   const asked = askedValues(text, corpus);
-  if (asked === null) return null;
+  if (asked === null) return strangeAmounts(text);
   const rest = understand(queryWords(asked.rest, fold), corpus, await understanding(files));
   const found = recordsOfValues(asked, rest.found);
   const hits = found.map((one) => toHit(words, fold, one));
@@ -34,3 +36,14 @@ export const byValue: Way = async ({ text, words, direct, loaded: { fold, unders
     otherYears,
   };
 };
+
+/** Less than this is rather a manner of speaking: 那一块 is one yuan to nobody. */
+const leastAsked = 1000;
+
+/** Amounts of money that the report states nowhere, not nearly either: there is nothing to answer with. */
+function strangeAmounts(text: string): Partial<SearchResult> | null {
+  const strange = readAmounts(text, 'joined').filter(
+    ({ kind, value, isAbout }) => kind === 'money' && value >= leastAsked && !isAbout,
+  );
+  return strange.length === 0 ? null : { missing: strange.map((amount) => amount.text) };
+}

@@ -29,7 +29,7 @@ const nearEnough = 0.005;
  */
 export function askedValues(query: string, { figures, cells }: Corpus): AskedValues | null {
   for (const spaces of ['joined', 'apart'] as const) {
-    const amounts = readAmounts(query, spaces).filter((amount) => !isYear(amount, query));
+    const amounts = readAmounts(query, spaces).filter((amount) => !isDate(amount, query));
     const values = amounts.flatMap((amount) => figuresOf(amount, [...figures, ...cells]) ?? []);
     if (values.length === 0) continue;
     const rest = amounts.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, query);
@@ -38,8 +38,9 @@ export function askedValues(query: string, { figures, cells }: Corpus): AskedVal
   return null;
 }
 
-/** 2019 and 2019年 name a year. */
-function isYear({ value, kind, text, end }: Amount, query: string): boolean {
+/** 2019 and 2019年 name a year, 12月31日 a day. */
+function isDate({ value, kind, text, end }: Amount, query: string): boolean {
+  if (kind === null && /^[月日号]/.test(query.slice(end))) return true;
   return (
     kind === null &&
     /^(19|20)\d\d$/.test(String(value)) &&

@@ -53,3 +53,7 @@ test('the last place written says how precise a number is', () => {
   expect(readAmounts('3.0万', 'joined')[0]?.step).toBeCloseTo(1_000);
   expect(readAmounts('三百一十五万', 'joined')[0]?.step).toBe(10_000);
 });
+
+test.each(['E09', '5G', 'IP4'])('%s is a name and no number', (typed) => {
+  expect(readAmounts(typed, 'joined')).toEqual([]);
+});

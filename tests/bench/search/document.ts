@@ -38,7 +38,11 @@ function fits(target: Target, { title, text, record }: SearchDocument, shown = t
       (record.kind === 'section' || record.kind === 'part') && `${record.number}.`.startsWith(`${target.section}.`)
     );
   }
-  if ('term' in target) return record.kind === 'term' && plain(record.title) === plain(target.term);
+  if ('term' in target)
+    return (
+      record.kind === 'term' &&
+      (plain(record.title) === plain(target.term) || record.address.endsWith(`/${target.term}/`))
+    );
   return (
     plain(title).includes(plain(target.contains)) ||
     text.split('\n').some((block) => plain(block).includes(plain(target.contains)))
