@@ -113,4 +113,9 @@ test('a new site shows and searches only what its report has', () => {
     searches: ['“三公”经费', '公务用车', '12.00'],
   });
   expect(() => siteSchema.parse(site)).not.toThrow();
+  const withoutShares = figures.filter(({ id }) => id !== 'expenditure.basic.share');
+  expect(draftSite(report, withoutShares, '明账').home.figures).toContainEqual({
+    figure: 'expenditure.basic',
+    label: '基本支出',
+  });
 });

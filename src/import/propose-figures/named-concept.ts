@@ -67,7 +67,7 @@ export function namedConcept(
     }
     const concept =
       ofSameKind(name, here, names) ??
-      names.conceptOf(ofVisits(name, depth > 0 || /其中/.test(lead), unit, names) ?? name, of) ??
+      names.conceptOf(ofVisits(name, depth > 0 || (/其中/.test(lead) && !/元$|%/.test(unit)), names) ?? name, of) ??
       names.conceptOf(behindYear, of) ??
       ofKindAlone(name, here, names);
     if (concept !== undefined) return ofWholeStaff(concept, amount, names);
@@ -88,10 +88,8 @@ function partOfItem(name: string, here: Topic | undefined): Concept | undefined 
 }
 
 /** 国内公务接待12批次（其中外事接待2批次）: a part of those at home. */
-function ofVisits(name: string, isPart: boolean, unit: string, { family }: NamesHere): string | undefined {
-  return isPart && !/元$|%/.test(unit) && family?.startsWith('domestic') && name.startsWith('外事接待')
-    ? `国内${name}`
-    : undefined;
+function ofVisits(name: string, isPart: boolean, { family }: NamesHere): string | undefined {
+  return isPart && family?.startsWith('domestic') && name.startsWith('外事接待') ? `国内${name}` : undefined;
 }
 
 /** 实有人员30人，其中行政11人、事业19人: those in service; 实有人员50人，其中在职30人、退休20人: all. */

@@ -29,11 +29,12 @@ export function proposeFigures(report: Report, rows: WholeTemplate = template): 
   const patternsFor = patternsBySection(rows);
   const proposed = new Map<string, Figure>();
   const taken = new Set<string>();
+  const freeId = freeIds(proposed);
   for (const { part, block, trail } of blocksOf(report)) {
     if (block.type !== 'paragraph') continue;
     if (part.role === 'key-work') {
       for (const figure of workFigures(block, trail, report.year, rows.names)) {
-        const id = freeId(figure.id, proposed);
+        const id = freeId(figure.id);
         proposed.set(id, { ...figure, id });
       }
     }
@@ -61,7 +62,7 @@ export function proposeFigures(report: Report, rows: WholeTemplate = template): 
     if (taken.has(`${rest.block} ${start}`)) continue;
     const known = proposed.get(id);
     if (known !== undefined && (Number(known.value) !== Number(rest.value) || known.unit !== rest.unit)) continue;
-    const own = known === undefined ? id : freeId(`${id}.restated`, proposed);
+    const own = known === undefined ? id : freeId(`${id}.restated`);
     proposed.set(own, { ...rest, id: own, ...(known !== undefined && { restates: id }) });
     taken.add(`${rest.block} ${start}`);
   }
@@ -89,11 +90,15 @@ function withoutLostFact({ restates, ...figure }: Figure, proposed: ReadonlyMap<
   return restates !== undefined && proposed.has(restates) ? { ...figure, restates } : figure;
 }
 
-/** The id itself, or with the first number from 2 that makes it one of its own. */
-function freeId(id: string, taken: ReadonlyMap<string, unknown>): string {
-  let free = id;
-  for (let number = 2; taken.has(free); number++) free = `${id}-${number}`;
-  return free;
+/** Ids themselves, or with the first number from 2 that makes each one of its own. */
+function freeIds(taken: ReadonlyMap<string, unknown>): (id: string) => string {
+  const next = new Map<string, number>();
+  return (id) => {
+    let number = next.get(id) ?? 1;
+    while (taken.has(number === 1 ? id : `${id}-${number}`)) number += 1;
+    next.set(id, number);
+    return number === 1 ? id : `${id}-${number}`;
+  };
 }
 
 /** Patterns of the innermost section whose role has any. */
@@ -183,11 +188,13 @@ function isChinese(token: string, pattern: Pattern): boolean {
 }
 
 function inOrderOfReport(figures: Figure[], report: Report): Figure[] {
-  const blocks = blocksOf(report).map(({ block }) => block);
-  const place = ({ block, quote, token, nth = 1 }: Figure) => {
-    const at = blocks.findIndex(({ id }) => id === block);
-    const text = (blocks[at] as Paragraph | undefined)?.text ?? '';
-    return [at, text.indexOf(quote) + (occurrence(quote, token, nth) ?? 0)] as const;
-  };
+  const places = new Map(blocksOf(report).map(({ block }, index) => [block.id, { index, text: textOf(block) }]));
+  const order = new Map(
+    figures.map(({ id, block, quote, token, nth = 1 }) => {
+      const { index = -1, text = '' } = places.get(block) ?? {};
+      return [id, [index, text.indexOf(quote) + (occurrence(quote, token, nth) ?? 0)] as const];
+    }),
+  );
+  const place = ({ id }: Figure) => order.get(id) ?? [-1, 0];
   return figures.toSorted((a, b) => place(a)[0] - place(b)[0] || place(a)[1] - place(b)[1]);
 }

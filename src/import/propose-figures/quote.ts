@@ -10,11 +10,16 @@ export function quoteOf(
 ): { quote: string; nth: number } {
   const stops = [...text.slice(0, from).matchAll(/[，。；：:、（(]/g)].map(({ index }) => index + 1).reverse();
   const first = /[，。；：、]/.test(text[from] ?? '') ? from + 1 : from;
-  const begin = [first, ...stops, 0].find((at) => text.split(text.slice(at, to)).length === 2) ?? 0;
+  const begin = [first, ...stops, 0].find((at) => isOnce(text, text.slice(at, to), at)) ?? 0;
   const quote = text.slice(begin, to);
   let nth = 1;
   while (occurrence(quote, token, nth) !== undefined && occurrence(quote, token, nth) !== start - begin) nth += 1;
   return { quote, nth };
+}
+
+/** Whether words that stand at a place stand nowhere else. */
+function isOnce(text: string, words: string, at: number): boolean {
+  return text.indexOf(words) === at && text.indexOf(words, at + words.length) === -1;
 }
 
 /** The day a passage opens with: 截至 2019 年 12 月 31 日. */

@@ -19,7 +19,7 @@ function withinAppropriations(stated: readonly StatedAmount[]): StatedAmount[] {
 
 /** 占总收入的99.60%: of this year's revenue where it is its share, else of all there was to spend. */
 function ofUsualTotal(stated: readonly StatedAmount[]): StatedAmount[] {
-  const amountOf = (id: string) => stated.find((one) => one.id === id)?.amount.value;
+  const amountOf = amountsById(stated);
   return stated.map((one) => {
     const [, part = '', side = ''] = /^((revenue|expenditure)\..+)\.share-of-/.exec(one.id) ?? [];
     const [value, total] = [amountOf(part), amountOf(`${side}.total`)];
@@ -31,7 +31,7 @@ function ofUsualTotal(stated: readonly StatedAmount[]): StatedAmount[] {
 
 /** 小微企业100.00万元，占比66.67%: a share of what no word tells is of the contracts of all small and middle ones where the numbers have it so. */
 function ofUsualContracts(stated: readonly StatedAmount[]): StatedAmount[] {
-  const amountOf = (id: string) => stated.find((one) => one.id === id)?.amount.value;
+  const amountOf = amountsById(stated);
   const [part, all, sme] = ['procurement.small-micro', 'procurement.total', 'procurement.sme'].map(amountOf);
   const isOf = (whole: Decimal | undefined, share: Decimal) =>
     part !== undefined &&
@@ -45,4 +45,10 @@ function ofUsualContracts(stated: readonly StatedAmount[]): StatedAmount[] {
       ? { ...one, id: `procurement.small-micro.share-of-${slugOf('授予中小企业合同金额')}` }
       : one,
   );
+}
+
+/** The first amount stated under an id. */
+function amountsById(stated: readonly StatedAmount[]): (id: string) => Decimal | undefined {
+  const amounts = new Map(stated.toReversed().map(({ id, amount }) => [id, amount.value]));
+  return (id) => amounts.get(id);
 }
