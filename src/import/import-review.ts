@@ -1,4 +1,4 @@
-import { auditReport } from '../audit/audit-report.ts';
+import { type AuditedYear, auditReport } from '../audit/audit-report.ts';
 import { digitCoverage } from '../audit/digit-coverage.ts';
 import type { RelationsFile } from '../audit/relations.ts';
 import { verdictCatalogue } from '../audit/verdicts.ts';
@@ -57,7 +57,7 @@ export function importReview(
     ...inSource(report, tables),
     ...missing(report, tables),
     ...figureLines(report, figures, relations),
-    ...auditLines(report, figures, relations, source.text),
+    ...auditLines({ report, figures, tables, front: frontMatter(report, source.text) }, relations),
     ...(provisional > 0 ? [importStrings.provisional(provisional)] : []),
   ];
 }
@@ -224,21 +224,17 @@ function figureLines(report: Report, figures: readonly Figure[], relations: read
   ];
 }
 
-function auditLines(
-  report: Report,
-  figures: readonly Figure[],
-  relations: readonly Relations[],
-  text: string,
-): string[] {
+function auditLines(year: AuditedYear, relations: readonly Relations[]): string[] {
   const { findings, notApplied, counts } = auditReport(
-    { report, figures, front: frontMatter(report, text) },
+    year,
     relations.flatMap((file) => file.relations),
   );
   const list = verdictCatalogue
     .filter(({ id }) => counts[id] > 0)
     .map(({ id, name }) => `${name} ${counts[id]}`)
     .join('，');
-  const inconsistent = findings.filter(({ verdict }) => verdict === 'inconsistent');
+  // What only follows from another is told with it.
+  const inconsistent = findings.filter(({ verdict, root }) => verdict === 'inconsistent' && root === undefined);
   return [
     words.audit(list, findings.length, findings.length + notApplied.length),
     ...inconsistent.map(({ id, title, sentence }) => words.inconsistent(id, title, sentence)),

@@ -22,7 +22,7 @@ export const tableAuditStrings = {
     `表里列了${code}“${name}”，没有列出它下面的各项，别的款都列了；可能少了一行。补上这一行读者就能对上。`,
   otherCode: (code: string) => `科目编码${code}和别的表不同`,
   otherCodeSentence: (name: string, code: string, other: string) =>
-    `这张表的“${name}”编码印作${code}，别的表印作${other}；可能有一处印错。各条按${other}核对。`,
+    `这张表的“${name}”编码印作${code}，别的表印作${other}，可能有一处印错；各条按${other}核对。`,
   repeatedCode: (code: string) => `科目编码${code}印了两次`,
   repeatedCodeSentence: (code: string) =>
     `同一张表里两行的编码都是${code}，可能有一处印错；读者分不清哪一行是哪一个科目，上下级之和也没有核对。`,

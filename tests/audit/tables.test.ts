@@ -248,7 +248,7 @@ describe('what no sum tells is asked', () => {
 
   test('a code that the other tables have otherwise, once, and sums take the one that was meant', () => {
     expect(about(withRow('t5', '2080505', { code: '2080515' }))).toEqual([
-      'T-t5-code-2080515 explain 这张表的“机关事业单位基本养老保险缴费支出”编码印作2080515，别的表印作2080505；可能有一处印错。各条按2080505核对。',
+      'T-t5-code-2080515 explain 这张表的“机关事业单位基本养老保险缴费支出”编码印作2080515，别的表印作2080505，可能有一处印错；各条按2080505核对。',
     ]);
   });
 

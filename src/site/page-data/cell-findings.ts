@@ -1,18 +1,33 @@
 import type { PreparedYear } from '../../audit/prepared-year.ts';
 import { tableAnchor } from '../../report/ids.ts';
-import { yearFindings } from './finding-view.ts';
+import { type FindingView, yearFindings } from './finding-view.ts';
 import type { FindingsByCell } from './table-view.ts';
 
-/** Findings, other than 一致 and those that follow from another, at the cell that each is first about, by its anchor. */
+/** Findings that do not hold, other than those that follow from another, at the cell that each is first about, by its anchor. */
 export function cellFindings(year: PreparedYear): FindingsByCell {
   const cellOf = new Map(
     year.audit.findings.map(({ id, places }) => [id, places.find(({ cell }) => cell !== undefined)?.cell]),
   );
   const rooted = yearFindings(year).flatMap((finding) => {
-    const cell = finding.verdict === 'consistent' || finding.root !== undefined ? undefined : cellOf.get(finding.id);
+    const cell = isOpen(finding) ? cellOf.get(finding.id) : undefined;
     return cell === undefined ? [] : [{ at: tableAnchor(cell), finding }];
   });
   return new Map(
     [...Map.groupBy(rooted, ({ at }) => at)].map(([at, here]) => [at, here.map(({ finding }) => finding)]),
   );
+}
+
+/** Findings of one table that no cell of it tells: its year, its unit, a code. */
+export function tableQuestions(year: PreparedYear, table: string): FindingView[] {
+  const ofTable = new Set(
+    year.audit.findings.flatMap(({ id, places }) =>
+      id.startsWith(`T-${table}-`) && places.every(({ cell }) => cell === undefined) ? [id] : [],
+    ),
+  );
+  return yearFindings(year).filter((finding) => ofTable.has(finding.id) && isOpen(finding));
+}
+
+/** What holds, exactly or as far as its numbers are rounded, needs no note in a table. */
+function isOpen({ verdict, root }: FindingView): boolean {
+  return verdict !== 'consistent' && verdict !== 'within-rounding' && root === undefined;
 }

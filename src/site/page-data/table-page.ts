@@ -13,8 +13,9 @@ import type { TakenTable } from '../../report/schema/tables.ts';
 import { isTaken, partOfTable } from '../../report/tables.ts';
 import { yearAt } from '../../report/year-at.ts';
 import { layoutStrings, tableStrings as words } from '../../words/strings.ts';
-import { cellFindings } from './cell-findings.ts';
+import { cellFindings, tableQuestions } from './cell-findings.ts';
 import { partCitation } from './cited-work.ts';
+import type { FindingView } from './finding-view.ts';
 import { yearLinks } from './other-years.ts';
 import { type Frame, frameOf } from './page-frame.ts';
 import { titleOfYear } from './part-page.ts';
@@ -32,6 +33,8 @@ export interface TablePage {
   bars: TableBars | undefined;
   /** How many relations of its cells agree; undefined where none was recomputed. */
   agreed: { count: number; address: string } | undefined;
+  /** What is asked of the table as a whole. */
+  questions: FindingView[];
   /** As printed. */
   numeral: string | null;
   /** Its permanent number, as on the page of its part. */
@@ -93,13 +96,15 @@ export function tablePage(site: PreparedSite, params: Params): TablePage {
     }),
     strip: {
       year: fiscalYear,
-      part: part?.numeral || partName,
+      part: part?.numeral || part?.label || partName,
       partAddress: partAddress(fiscalYear, partNumber),
       tables: links,
     },
     table: view,
     bars: tableBars(view),
     agreed: agreed === 0 ? undefined : { count: agreed, address: checksAddress(fiscalYear) },
+    // That no unit is printed stands beside where it would be.
+    questions: tableQuestions(year, table.id).filter(({ id }) => table.unit !== null || id !== `T-${table.id}-unit`),
     numeral: table.number,
     number: `${partNumber}.${table.id.toUpperCase()}`,
     title: table.title,
