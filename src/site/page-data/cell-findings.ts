@@ -1,4 +1,5 @@
 import type { PreparedYear } from '../../audit/prepared-year.ts';
+import { findingIds } from '../../report/finding-ids.ts';
 import { tableAnchor } from '../../report/ids.ts';
 import { type FindingView, yearFindings } from './finding-view.ts';
 import type { FindingsByCell } from './table-view.ts';
@@ -21,7 +22,7 @@ export function cellFindings(year: PreparedYear): FindingsByCell {
 export function tableQuestions(year: PreparedYear, table: string): FindingView[] {
   const ofTable = new Set(
     year.audit.findings.flatMap(({ id, places }) =>
-      id.startsWith(`T-${table}-`) && places.every(({ cell }) => cell === undefined) ? [id] : [],
+      id.startsWith(findingIds.aboutTable(table, '')) && places.every(({ cell }) => cell === undefined) ? [id] : [],
     ),
   );
   return yearFindings(year).filter((finding) => ofTable.has(finding.id) && isOpen(finding));

@@ -8,6 +8,7 @@ import {
   tableCsvAddress,
 } from '../../report/addresses.ts';
 import type { YearContent } from '../../report/content.ts';
+import { findingIds } from '../../report/finding-ids.ts';
 import { partTitle } from '../../report/outline.ts';
 import type { TakenTable } from '../../report/schema/tables.ts';
 import { isTaken, partOfTable } from '../../report/tables.ts';
@@ -104,7 +105,9 @@ export function tablePage(site: PreparedSite, params: Params): TablePage {
     bars: tableBars(view),
     agreed: agreed === 0 ? undefined : { count: agreed, address: checksAddress(fiscalYear) },
     // That no unit is printed stands beside where it would be.
-    questions: tableQuestions(year, table.id).filter(({ id }) => table.unit !== null || id !== `T-${table.id}-unit`),
+    questions: tableQuestions(year, table.id).filter(
+      ({ id }) => table.unit !== null || id !== findingIds.aboutTable(table.id, 'unit'),
+    ),
     numeral: table.number,
     number: `${partNumber}.${table.id.toUpperCase()}`,
     title: table.title,
