@@ -1,5 +1,6 @@
 import { sharedPath } from '../src/check/content/content-kinds.ts';
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
+import { isWords } from '../src/history/permalinks/published.ts';
 import { type Permalink, permalinksFileSchema } from '../src/report/schema/permalinks.ts';
 import { pushedText } from './pushed-text.ts';
 
@@ -7,7 +8,8 @@ const ledger = sharedPath('permalinks');
 
 /**
  * The content files with a ledger of only what was published: addresses that the branch's upstream does not have were
- * recorded, but never pushed, and nobody can have them. Where there is no upstream to ask, all of them count.
+ * recorded, but never pushed, and nobody can have them; but
+ * words that a correction tells of are its own. Where there is no upstream to ask, all of them count.
  * @param isNothing whether a person says that nothing was ever pushed
  */
 export function withPublishedLedger(
@@ -19,15 +21,20 @@ export function withPublishedLedger(
   const now = new Map(files);
   const own = parsedLedger(files.get(ledger));
   if (pushed === undefined || own === undefined) return now;
-  const entries = own.entries
-    .filter(({ address }) => pushed.has(address))
-    .map((entry) => withPushedMove(entry, pushed));
+  const kept = own.entries.filter((entry) => pushed.has(entry.address) || isTold(entry));
+  const addresses = new Set(kept.map(({ address }) => address));
+  const entries = kept.map((entry) => withKnownMove(entry, addresses));
   return entries.length === own.entries.length ? now : now.set(ledger, permalinksJson({ ...own, entries }));
 }
 
-/** A line that leads to an address nobody has leads there no more; its correction says it again. Of a term only the line says it. */
-function withPushedMove(entry: Permalink, pushed: ReadonlySet<string>): Permalink {
-  if (entry.moved === undefined || entry.kind === 'term' || pushed.has(entry.moved.to)) return entry;
+/** Whether a correction tells of the words at an address: later corrections begin with them, pushed or not. */
+function isTold({ kind, since = 1 }: Permalink): boolean {
+  return isWords(kind) && since > 1;
+}
+
+/** A line that leads to an address nobody has leads there no more; it is found anew. Of a term only the line says it. */
+function withKnownMove(entry: Permalink, known: ReadonlySet<string>): Permalink {
+  if (entry.moved === undefined || entry.kind === 'term' || known.has(entry.moved.to)) return entry;
   const { moved: _moved, ...stands } = entry;
   return stands;
 }

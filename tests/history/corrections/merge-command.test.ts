@@ -170,8 +170,15 @@ test('what was moved and not yet pushed is not asked for again by the next corre
   const moves = ['s1-1-p2', '房屋情况', '', '', '1', '放错了地方', '2026-11-20', ''];
   expect(await moveCommand([], own, { print: () => {}, ask: async () => moves.shift() ?? '' })).toBe(0);
   await correct(own, '房屋如下', '房屋情况如下', '录入时漏了两个字');
+  const withdrawal = ['s1-2-p2', '', '', '是', '', '', '', '1', '原件没有', '2026-11-20', ''];
+  await correctCommand([], own, { print: () => {}, ask: async () => withdrawal.shift() ?? '' });
   const { years, permalinks } = parseContent(contentFiles(own));
-  expect(years[0]?.corrections.map(({ changes }) => changes.map(({ what }) => what))).toEqual([['moved'], ['text']]);
+  const changes = years[0]?.corrections.flatMap((correction) => correction.changes) ?? [];
+  expect(changes.map(({ what, place }) => `${what} ${place}`)).toEqual([
+    'moved s1-2-p2',
+    'text s1-2-p1',
+    'withdrawn s1-2-p2',
+  ]);
   const old = permalinks.entries.find(({ address }) => address === '/2019/part-1/#s1-1-p2');
   expect(old?.moved?.to).toBe('/2019/part-1/#s1-2-p2');
 });
