@@ -63,12 +63,13 @@ function parseCommand(args: string[], { entries }: PermalinksFile) {
     throw new Refusal(permalinkStrings.recordUsage);
   }
   const known = new Set(entries.map(({ address }) => address));
-  const checked = (address: string) => {
+  const checked = (typed: string) => {
+    const address = asTyped(typed);
     if (!known.has(address)) throw new Refusal(permalinkStrings.notPublished(address));
     return address;
   };
   const moved = (values.moved ?? []).map((value): [string, string] => {
-    const [, from, to] = /^([^=]+)=(\/[^=]+)$/.exec(value) ?? [];
+    const [, from, to] = /^([^=]+)=(\/[^=]+)$/.exec(value.split('=').map(asTyped).join('=')) ?? [];
     if (from === undefined || to === undefined) throw new Refusal(permalinkStrings.movedNeedsBoth(value));
     return [checked(from), to];
   });
@@ -78,4 +79,9 @@ function parseCommand(args: string[], { entries }: PermalinksFile) {
     moved: new Map(moved),
     withdrawn: new Map(withdrawn.map((address) => [checked(address), why ?? ''])),
   };
+}
+
+/** An address as it was typed: Git Bash on Windows takes what begins with a slash for a file below its own folder. */
+function asTyped(address: string): string {
+  return address.replace(/^[A-Za-z]:[\\/](?:.*[\\/])?Git(?=\/)/i, '');
 }

@@ -183,6 +183,16 @@ test('what was moved and not yet pushed is not asked for again by the next corre
   expect(old?.moved?.to).toBe('/2019/part-1/#s1-2-p2');
 });
 
+test('an address that Git Bash made a path of Windows of is read as it was typed', () => {
+  const path = 'C:/Program Files/Git/glossary/jiben-zhichu/';
+  const said: string[] = [];
+  recordCommand(['--moved', `${path}=C:/Program Files/Git/glossary/jiben/`], own, (line) => said.push(line));
+  recordCommand(['--withdrawn', path, '--why', '不再使用'], own, (line) => said.push(line));
+  recordCommand(['--withdrawn', 'D:/elsewhere/glossary/x/', '--why', '不再使用'], own, (line) => said.push(line));
+  expect(said.at(-1)).toBe('✗ 登记簿里没有网址 D:/elsewhere/glossary/x/。');
+  expect(said.slice(0, -1).join()).not.toContain('✗');
+});
+
 test('where nothing was ever pushed a person says so', () => {
   git(own, 'branch', '-q', '--unset-upstream');
   writeFiles(own, smallContent([{ file: 'reports/2019/charts.json', from: '"id": "basic"', to: '"id": "other"' }]));
