@@ -1,5 +1,4 @@
 import { findingIds } from '../report/finding-ids.ts';
-import { partNumber } from '../report/ids.ts';
 import { auditStrings } from '../words/strings.ts';
 import { rules } from './catalogue.ts';
 import type { Finding, Place } from './finding.ts';
@@ -102,6 +101,6 @@ function distinct(places: Place[]): Place[] {
 
 /** Numbers of the parts that places stand in. */
 export function partsOf(places: readonly Place[], ledger: Ledger): number[] {
-  const numbers = places.map(({ block }) => ledger.partOf(block) ?? partNumber(block));
+  const numbers = places.map(({ block }) => ledger.partOf(block));
   return [...new Set(numbers)].sort((a, b) => a - b);
 }

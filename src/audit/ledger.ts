@@ -1,4 +1,5 @@
 import { meansFigure } from '../report/figure-pattern.ts';
+import { partNumber } from '../report/ids.ts';
 import { blocksOf, sectionsOf, textOf } from '../report/outline.ts';
 import { printedNumber } from '../report/printed-place.ts';
 import type { Figure } from '../report/schema/figures.ts';
@@ -128,9 +129,9 @@ export class Ledger {
     return printedNumber(this.figure(id).block);
   }
 
-  /** Number of the part a block stands in; undefined where there is no such block. */
-  partOf(block: string): number | undefined {
-    return this.blocks.get(block)?.part.number;
+  /** Number of the part a block stands in; of what is no block (a heading, a table's place) by its id. Throws for a caption that is not there. */
+  partOf(block: string): number {
+    return this.blocks.get(block)?.part.number ?? partNumber(block);
   }
 
   /** Text of a block; empty where there is no such block. */

@@ -1,5 +1,4 @@
 import { findingIds } from '../report/finding-ids.ts';
-import { partNumber } from '../report/ids.ts';
 import { priorYearConcept } from '../report/prior-year.ts';
 import type { Figure } from '../report/schema/figures.ts';
 import type { Report } from '../report/schema/report.ts';
@@ -104,7 +103,7 @@ function findingOf({ id, title, figure, original }: Restated, ledger: Ledger, ea
     difference: isOpen ? null : plain(difference),
     unit,
     sentence: fillSentence(sentence, words, ledger),
-    parts: [ledger.partOf(figure.block) ?? partNumber(figure.block)],
+    parts: [ledger.partOf(figure.block)],
     figures: [figure.id],
     operands: [figure.id],
   };
@@ -112,7 +111,7 @@ function findingOf({ id, title, figure, original }: Restated, ledger: Ledger, ea
 }
 
 function earlierPlace({ id, block, quote }: Figure, earlier: Ledger): EarlierPlace {
-  const part = earlier.partOf(block) ?? partNumber(block);
+  const part = earlier.partOf(block);
   return { year: earlier.report.year, part, block, quote, figure: id };
 }
 

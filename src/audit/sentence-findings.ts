@@ -1,6 +1,6 @@
 import { findingIds } from '../report/finding-ids.ts';
 import type { FrontMatter } from '../report/front-matter.ts';
-import { nthParagraph, outermostSection, partNumber } from '../report/ids.ts';
+import { nthParagraph, outermostSection } from '../report/ids.ts';
 import { printedNumber } from '../report/printed-place.ts';
 import { auditStrings } from '../words/strings.ts';
 import { signed } from './claims/arithmetic.ts';
@@ -11,7 +11,7 @@ import { type Cause, causesOf } from './claims/diagnosis.ts';
 import { relationClaim } from './claims/relation-claims.ts';
 import { plain } from './exact-decimal.ts';
 import type { Finding, Place } from './finding.ts';
-import { computedIn } from './finding-of.ts';
+import { computedIn, partsOf } from './finding-of.ts';
 import { headlineOf } from './headline.ts';
 import type { Ledger } from './ledger.ts';
 import type { Amount } from './reading/amounts.ts';
@@ -285,9 +285,4 @@ function findingOfSlip(slip: Slip, ledger: Ledger, ids: Ids): Finding {
     operands: [],
   };
   return { ...finding, headline: headlineOf(finding, undefined, slip.words, ledger) };
-}
-
-function partsOf(places: readonly Place[], ledger: Ledger): number[] {
-  const numbers = places.map(({ block }) => ledger.blocks.get(block)?.part.number ?? partNumber(block));
-  return [...new Set(numbers)].sort((a, b) => a - b);
 }

@@ -45,7 +45,7 @@ export function citablePlaces({ report, figures, ledger }: PreparedYear): Citabl
   const figurePlaces = figures.map((figure) => ({
     id: figure.id,
     place: placeOf.get(figure.block)?.place ?? '',
-    address: figureInTextAddress(year, ledger.partOf(figure.block) ?? 0, figure.id),
+    address: figureInTextAddress(year, ledger.partOf(figure.block), figure.id),
     words: figure.quote,
   }));
   return [...parts, ...sections, ...blocks, ...figurePlaces];

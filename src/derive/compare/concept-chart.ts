@@ -54,7 +54,7 @@ export function conceptChart(concept: ComparedConcept): ChartData | undefined {
 
 /** Address of a figure in its sentence, in its own report. */
 export function inText({ year, figure }: Stated): string {
-  return figureInTextAddress(year.report.year, year.ledger.partOf(figure.block) ?? 0, figure.id);
+  return figureInTextAddress(year.report.year, year.ledger.partOf(figure.block), figure.id);
 }
 
 function yearRow(stated: Stated): ChartDataRow {

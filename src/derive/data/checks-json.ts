@@ -95,9 +95,7 @@ function addressesOf({ report, ledger }: PreparedYear, site: Site): Addresses {
     place: (block, figure) => {
       const part = ledger.partOf(block);
       const inPage =
-        figure !== undefined && part !== undefined
-          ? figureInTextAddress(report.year, part, figure)
-          : placeAddress(report.year, block, part);
+        figure !== undefined ? figureInTextAddress(report.year, part, figure) : placeAddress(report.year, block, part);
       return publishedAddress(site, inPage);
     },
   };

@@ -91,7 +91,8 @@ function listed({ revision, on, kind, why, changes, findings = [] }: Correction,
 function placeIn(year: PreparedYear, id: string, revision: number): string {
   const { report, corrections } = year;
   const part =
-    parsePlaceId(id)?.part ?? year.ledger.partOf(idInRevision(id, revision, currentRevision(corrections), corrections));
+    parsePlaceId(id)?.part ??
+    year.ledger.blocks.get(idInRevision(id, revision, currentRevision(corrections), corrections))?.part.number;
   if (part === undefined) return revisionAddress(report.year, revision, reportAddress(report.year));
   return revisionAddress(report.year, revision, placeAddress(report.year, id, part));
 }

@@ -263,7 +263,7 @@ function rowWords({ code, name }: TableRow): string {
 function chartPlaces(year: PreparedYear): Place[] {
   const fiscalYear = year.report.year;
   return year.charts.flatMap(({ id, after, title }): Place[] => {
-    const part = year.ledger.partOf(after);
+    const part = year.ledger.blocks.get(after)?.part.number;
     return [
       ...(part === undefined
         ? []

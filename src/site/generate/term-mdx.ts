@@ -74,7 +74,7 @@ function figureTable(ids: readonly string[], year: PreparedYear): BlockContent {
   const rows = ids.map((id) => {
     const figure = ledger.figure(id);
     const to = figuresAddress(report.year, id);
-    const part = ledger.partOf(figure.block) ?? 1;
+    const part = ledger.partOf(figure.block);
     const printed = printedFigure(figure);
     const number =
       printed === null

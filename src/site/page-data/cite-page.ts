@@ -14,7 +14,7 @@ import { checkAddress, citeAddress, partAddress, placeAt, revisionAddress } from
 import { figureNotes } from '../../report/figure-notes.ts';
 import { findingNotes } from '../../report/finding-notes.ts';
 import { findingNumber } from '../../report/finding-number.ts';
-import { chartAnchor, parsePlaceId, partNumber } from '../../report/ids.ts';
+import { chartAnchor, parsePlaceId } from '../../report/ids.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import { yearAt } from '../../report/year-at.ts';
 import { citeStrings, correctionStrings, figureStrings } from '../../words/strings.ts';
@@ -205,7 +205,7 @@ export function chartPlaces({ report, charts, ledger }: PreparedYear): CitablePl
   return charts.map(({ id, title, after }) => ({
     id: chartAnchor(id),
     place: title,
-    address: partAddress(report.year, ledger.partOf(after) ?? partNumber(after), chartAnchor(id)),
+    address: partAddress(report.year, ledger.partOf(after), chartAnchor(id)),
     words: null,
   }));
 }

@@ -3,7 +3,6 @@ import { relevantPlaces } from '../../audit/finding-places.ts';
 import type { PreparedYear } from '../../audit/prepared-year.ts';
 import { figureInTextAddress, partAddress, tableAddress } from '../../report/addresses.ts';
 import { tokenStart } from '../../report/figure-place.ts';
-import { partNumber } from '../../report/ids.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import { withBlanks } from '../../report/with-blanks.ts';
 import { auditPageStrings, homeStrings } from '../../words/strings.ts';
@@ -25,7 +24,7 @@ export interface FacingQuote {
 export function facingQuotes(finding: Finding, year: PreparedYear): FacingQuote[] {
   const facing = facingPlaces(finding, year);
   const differing = differingPlaces(facing.map((place) => digitsOf(place, year)));
-  const partOf = (block: string) => year.ledger.partOf(block) ?? partNumber(block);
+  const partOf = (block: string) => year.ledger.partOf(block);
   return [
     ...facing.map((place) => ({
       place: [placeName(place.block, year), place.cell && cellName(place.cell, year)].filter(Boolean).join(' '),

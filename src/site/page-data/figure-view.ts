@@ -29,7 +29,7 @@ export interface FigureView {
 export function figureViews(year: PreparedYear): Map<string, FigureView> {
   return new Map(
     year.figures.map((figure) => {
-      const part = year.ledger.partOf(figure.block) ?? 0;
+      const part = year.ledger.partOf(figure.block);
       const { id, label, value, unit, quote } = figure;
       const view: FigureView = {
         id,

@@ -7,7 +7,6 @@ import { type Severity, type Verdict, verdictName } from '../../audit/verdicts.t
 import { checkAddress, figureInTextAddress, partAddress, tableAddress } from '../../report/addresses.ts';
 import { type FindingNote, findingNotes } from '../../report/finding-notes.ts';
 import { findingNumber } from '../../report/finding-number.ts';
-import { partNumber } from '../../report/ids.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import { withBlanks } from '../../report/with-blanks.ts';
 import { auditPageStrings, auditStrings, correctionStrings } from '../../words/strings.ts';
@@ -80,7 +79,7 @@ export function yearFindings(year: PreparedYear): FindingView[] {
   const { ledger, audit } = year;
   const fiscalYear = year.report.year;
   const notes = findingNotes(year);
-  const inText = (block: string) => partAddress(fiscalYear, ledger.partOf(block) ?? partNumber(block), block);
+  const inText = (block: string) => partAddress(fiscalYear, ledger.partOf(block), block);
   const rootPlaceOf = new Map(audit.findings.map(({ id, rootPlace }) => [id, rootPlace]));
   const view = (block: string | undefined) =>
     block === undefined ? undefined : { id: block, number: printedNumber(block), address: inText(block) };
@@ -98,7 +97,7 @@ export function yearFindings(year: PreparedYear): FindingView[] {
     formula: finding.formula.map((token) => piece(token, ledger, inText)),
     places: [
       ...relevantPlaces(finding).map(({ block, quote, figure, cell }) => {
-        const part = ledger.partOf(block) ?? partNumber(block);
+        const part = ledger.partOf(block);
         const inFigure = figure === undefined ? inText(block) : figureInTextAddress(fiscalYear, part, figure);
         return {
           number: printedNumber(block),
@@ -144,7 +143,7 @@ function piece(token: FormulaToken, ledger: Ledger, inText: (block: string) => s
   switch (token.type) {
     case 'figure': {
       const { block, label } = ledger.figure(token.figure);
-      const part = ledger.partOf(block) ?? 1;
+      const part = ledger.partOf(block);
       return { text, label: `${label} ${text}`, address: figureInTextAddress(ledger.report.year, part, token.figure) };
     }
     case 'amount':

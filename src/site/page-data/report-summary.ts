@@ -59,7 +59,7 @@ function linkedPiece(piece: SummaryPiece, { ledger, report, audit, verdictsAtFig
     case 'text':
       return { kind, text };
     case 'figure': {
-      const part = ledger.partOf(ledger.figure(piece.figure).block) ?? 1;
+      const part = ledger.partOf(ledger.figure(piece.figure).block);
       const isDoubted = verdictsAtFigures.get(piece.figure) === 'inconsistent';
       return { kind, text, address: figureInTextAddress(report.year, part, piece.figure), isDoubted };
     }
