@@ -1,16 +1,9 @@
-import type { Figure } from '../report/schema/figures.ts';
 import { auditStrings } from '../words/strings.ts';
 import { type Decimal, plain } from './exact-decimal.ts';
 
 /** A number with its unit, as it is written in a sentence: 88.25万元, 100%. */
 export function amount(value: Decimal | string, unit: string): string {
   return `${typeof value === 'string' ? value : plain(value)}${unit}`;
-}
-
-/** A figure as printed, with its unit and the word that makes it approximate: 40余篇, 99%以上. */
-export function printedAmount({ value, unit, approx }: Pick<Figure, 'value' | 'unit' | 'approx'>): string {
-  const [before, after] = approx === '以上' ? ['', approx] : [approx ?? '', ''];
-  return `${value ?? ''}${before}${unit}${after}`;
 }
 
 /** How far two numbers are apart, without sign; small sums of money in 元 too, because nobody thinks in 0.02万元. */

@@ -1,9 +1,10 @@
 import { findingIds } from '../report/finding-ids.ts';
+import { printedFigure } from '../report/printed-figure.ts';
 import { priorYearConcept } from '../report/prior-year.ts';
 import type { Figure } from '../report/schema/figures.ts';
 import type { Report } from '../report/schema/report.ts';
 import { auditStrings } from '../words/strings.ts';
-import { apart, printedAmount } from './amount.ts';
+import { apart } from './amount.ts';
 import { plain } from './exact-decimal.ts';
 import type { EarlierPlace, Finding, FormulaToken, NotApplied } from './finding.ts';
 import { comparison, figureToken } from './formula.ts';
@@ -77,8 +78,8 @@ function findingOf({ id, title, figure, original }: Restated, ledger: Ledger, ea
   const words = {
     year: String(figure.year),
     concept: original.label,
-    actual: printedAmount(figure),
-    expected: printedAmount(original),
+    actual: printedFigure(figure)?.full ?? '',
+    expected: printedFigure(original)?.full ?? '',
     difference: apart(difference, unit),
     labels: `“${figure.label}”`,
   };

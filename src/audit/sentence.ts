@@ -1,4 +1,4 @@
-import { printedAmount } from './amount.ts';
+import { printedFigure } from '../report/printed-figure.ts';
 import type { Ledger } from './ledger.ts';
 
 /**
@@ -14,6 +14,6 @@ export function fillSentence(template: string, words: Readonly<Record<string, st
     if (figure === undefined) return placeholder;
     if (what === 'section') return ledger.sectionOf(id);
     if (what === 'label') return figure.label;
-    return figure.value === null ? placeholder : printedAmount(figure);
+    return printedFigure(figure)?.full ?? placeholder;
   });
 }

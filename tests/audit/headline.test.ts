@@ -9,7 +9,7 @@ const headlines = (written?: Record<string, string>) => {
 
 test('a contradiction is headed by words a citizen uses, with the figures the report prints', () => {
   expect(headlines()).toMatchObject({
-    L01: '分到1辆公车，年末车辆写0辆',
+    L01: '分到一辆公车，年末车辆写0辆',
     E03: '财政拨款收入比总计多100元',
     E09: '同一项基本支出，两节差200元',
   });

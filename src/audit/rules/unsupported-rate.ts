@@ -1,5 +1,5 @@
+import { printedFigure } from '../../report/printed-figure.ts';
 import { figureIdSchema } from '../../report/schema/id-schemas.ts';
-import { printedAmount } from '../amount.ts';
 import { plain } from '../exact-decimal.ts';
 import { figureToken, numberToken, operator } from '../formula.ts';
 import { ruleOf } from '../rule.ts';
@@ -18,7 +18,7 @@ export const unsupportedRate = ruleOf({
       formula: beyond ? [figureToken(ledger, rate), operator('>'), numberToken('100', '%')] : [],
       actual: plain(printed),
       unit: '%',
-      words: { actual: printedAmount(ledger.figure(rate)) },
+      words: { actual: printedFigure(ledger.figure(rate))?.full ?? '' },
     };
   },
 });

@@ -9,7 +9,7 @@ const words = (card = 0) =>
 test('the gravest contradictions come first, amounts before wordings', () => {
   expect(independent).toBe(9);
   expect(cards.map(({ headline }) => headline).slice(0, 4)).toEqual([
-    '分到1辆公车，年末车辆写0辆',
+    '分到一辆公车，年末车辆写0辆',
     '列了年初预算，又说没有年初预算',
     '同一项基本支出，两节差200元',
     '上年没有数，增长率写法不一',
