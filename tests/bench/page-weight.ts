@@ -44,13 +44,14 @@ async function loadedAtFirst(browser: Browser, site: ServedSite): Promise<string
   return filesAmong(site, () => untilQuiet(page, addressOf(site, site.largestPart)));
 }
 
-/** Files that a search asks for on an open search page, until the hits are there. */
+/** Files that a search over a part page asks for, from the tap that opens it until the hits are there. */
 async function loadedForSearch(browser: Browser, site: ServedSite): Promise<string[]> {
   const page = await onPhone(browser);
-  await untilQuiet(page, addressOf(site, site.search));
+  await untilQuiet(page, addressOf(site, site.largestPart));
   return filesAmong(site, async () => {
-    await page.locator('main [data-search-input]').fill('公车');
-    await page.locator('[data-search-status="done"]').waitFor();
+    await page.locator('[data-open-search]').first().click();
+    await page.locator('dialog [data-search-input]').fill('公车');
+    await page.locator('dialog [data-search-status="done"]').waitFor();
     await page.waitForLoadState('networkidle');
   });
 }
