@@ -10,10 +10,10 @@ const quiet = '--disable-warning=ExperimentalWarning';
 
 /**
  * Chooses the Node that runs the project's scripts: the current one where it reads TypeScript by itself (22.18 and
- * later), else the one installed for developers (`tools/node`), else the current one with a flag (22.12 to 22.17).
+ * later), else the one installed for developers (`scripts/toolchain/node`), else the current one with a flag (22.12 to 22.17).
  *
  * @param {{ executable: string, version: string, readsTypeScript: boolean }} current The running Node; version without v.
- * @param {string | undefined} bundled Path of the Node of `tools/node`, where it is installed.
+ * @param {string | undefined} bundled Path of the Node of `scripts/toolchain/node`, where it is installed.
  * @returns {NodeChoice | undefined} Nothing where no Node fits.
  */
 export function chooseNode(current, bundled) {

@@ -6,8 +6,8 @@ import { table, verdict } from './table.ts';
 /** What a server installs, as a Markdown table: the whole beside the aim, then the heaviest packages. */
 export function installSize(temporary: string): string {
   const folder = join(temporary, 'install');
-  mkdirSync(join(folder, 'tools/node'), { recursive: true });
-  for (const file of ['package.json', 'package-lock.json', '.npmrc', 'tools/node/package.json']) {
+  mkdirSync(join(folder, 'scripts/toolchain/node'), { recursive: true });
+  for (const file of ['package.json', 'package-lock.json', '.npmrc', 'scripts/toolchain/node/package.json']) {
     copyFileSync(file, join(folder, file));
   }
   execFileSync('npm', ['ci', '--omit=dev', '--ignore-scripts'], {
