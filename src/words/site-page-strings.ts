@@ -24,7 +24,7 @@ export const accessibilityStrings = {
     },
     {
       name: '试过什么',
-      text: '程序每次改动，都用 axe-core 按 WCAG 2.2 的 A、AA 级检查每一种网页（普通、长者模式、深色，电脑和手机），并用程序走一遍键盘。',
+      text: '程序每次改动，都用 axe-core 按 WCAG 2.2 的 A、AA 级检查每一种网页（普通和长者模式；深色查颜色对比），手机上查正文页，并用程序走一遍几种主要网页的键盘。',
     },
     {
       name: '还没有做到',
