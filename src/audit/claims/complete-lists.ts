@@ -13,6 +13,8 @@ const wholes = template.lists.map(({ parts, also }) => ({
 export function isComplete({ parts, open, head }: StatedList): boolean {
   if (open || parts.length < 2 || parts.some(({ value }) => value === undefined || value.about)) return false;
   if (parts.every(({ shares }) => shares.length === 1)) return true;
+  // 保有量9辆（购置1辆、报废1辆）: what came and went makes up no stock.
+  if (parts.some(({ subject }) => /购置|报废|处置|更新|新增|调入|调出/.test(subject))) return isDefined({ parts });
   if (head.kind === '辆' || (head.kind === '台' && /车/.test(head.subject))) return true;
   // What is called 其他 is the rest.
   if (parts.length > 2 && /^其他(?:收入|支出|费用)$|其他支出$/.test(parts.at(-1)?.subject ?? '')) return true;

@@ -77,8 +77,11 @@ function budgetSums(reading: Reading, list: StatedList): Claim[] {
 }
 
 /** Where a list may be one of several parts only, a sum that does not hold says nothing. */
-function listClaims(reading: Reading, list: StatedList, total: Amount, named: Amount[], whole: boolean): Claim[] {
+function listClaims(reading: Reading, list: StatedList, total: Amount, all: Amount[], whole: boolean): Claim[] {
   const { head } = list;
+  // …1辆；除保有量6辆外，其余9辆…: what is said of them once more.
+  const again = all.findIndex(({ lead }) => /除|其余/.test(lead));
+  const named = all.slice(0, again === -1 ? undefined : again);
   if (named.length === 0 || named.some(({ unit }) => unit !== total.unit)) return [];
   // A list that has made up its whole is at its end: …；退休58人.
   const sums = named.map((_, index) => sumOf(named.slice(0, index + 1), ({ value }) => value));
