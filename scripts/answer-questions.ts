@@ -330,11 +330,8 @@ function problemsOf(files: ReadonlyMap<string, string>) {
 /** Words of the office's own that a report uses elsewhere for something else. */
 function wordConflicts(root: string): { word: string; message: string }[] {
   return problemsOf(contentFiles(root))
-    .filter(({ code, file }) => code === 'MZ905' && file === sharedPath('thesaurus'))
-    .flatMap(({ message }) => {
-      const word = /^“(.+?)”/.exec(message)?.[1];
-      return word === undefined ? [] : [{ word, message }];
-    });
+    .filter(({ file }) => file === sharedPath('thesaurus'))
+    .flatMap(({ usedElsewhere: word, message }) => (word === undefined ? [] : [{ word, message }]));
 }
 
 /** The office's words without one, or with the reason why it leads where it does. */

@@ -98,7 +98,8 @@ function entryProblems(
         return [file.problemAt(['entries', index, 'alsoLiteral', word], says('exceptionNeedless', word), 'key')];
       }
       const place = passages.find(({ words }) => words.includes(plain))?.id ?? '';
-      return [file.problemAt(['entries', index, 'words', position], says('literalElsewhere', word, place))];
+      const problem = file.problemAt(['entries', index, 'words', position], says('literalElsewhere', word, place));
+      return [{ ...problem, usedElsewhere: word }];
     }),
   ];
 }
