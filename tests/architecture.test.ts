@@ -38,6 +38,19 @@ const insideSite = [
   'styles',
 ];
 
+/** What the room of the search holds, in the same kind of order. */
+const insideSearch = [
+  'text',
+  'records',
+  'corpus',
+  'questions',
+  'index',
+  'results',
+  'ways',
+  'query.ts',
+  'open-built-search.ts',
+];
+
 /** Whose values each may take from outside the site's room; what else stands there it knows by its type alone. */
 const fromOutside = {
   pages: ['words/'],
@@ -185,8 +198,18 @@ test('no test and no benchmark reads the content of the project: they read fixtu
   expect(reading.map(({ file }) => file)).toEqual([]);
 });
 
-test('the site’s own room holds what its order names', () => {
+test('the rooms of the site and of the search hold what their orders name', () => {
   expect(readdirSync('src/site').sort()).toEqual([...insideSite].sort());
+  expect(readdirSync('src/search').sort()).toEqual([...insideSearch].sort());
+});
+
+test.each(insideSearch)('within the search %s imports only what stands before it', (part) => {
+  const allowed = insideSearch.slice(0, insideSearch.indexOf(part) + 1);
+  const crossing = files
+    .filter((file) => file.split('/')[2] === part && roomOf(file) === 'search')
+    .flatMap((file) => importsOf(file).map((to) => ({ file, to })))
+    .filter(({ to }) => to.startsWith('src/search/') && !allowed.includes(to.split('/')[2] ?? ''));
+  expect(crossing).toEqual([]);
 });
 
 test.each(insideSite)('within the site %s imports only what stands before it, and styles', (part) => {

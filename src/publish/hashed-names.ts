@@ -1,4 +1,4 @@
-import { hashedFileNames, textsFolder } from '../search/search-files.ts';
+import { hashedFileNames, textsFolder } from '../search/index/search-files.ts';
 
 /**
  * Files whose name carries a hash of what is in them: they may be kept for ever, and a page that a visitor opened before a

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { OpenIndex } from './candidates.ts';
-import { kept } from './kept.ts';
-import { type Pagefind, type PagefindModule, pagefindOptions } from './pagefind.ts';
+import type { OpenIndex } from './index/candidates.ts';
+import { type Pagefind, type PagefindModule, pagefindOptions } from './index/pagefind.ts';
+import { catalogueFile, pagefindFolder, type SearchCatalogue, textsFolder } from './index/search-files.ts';
 import { createSearch, type Search } from './query.ts';
-import { catalogueFile, pagefindFolder, type SearchCatalogue, textsFolder } from './search-files.ts';
+import { kept } from './text/kept.ts';
 
 /**
  * The search of a built site, in Node: the same modules and the same index as in the browser, read from disk.

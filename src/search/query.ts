@@ -1,17 +1,17 @@
-import { asQuestion } from './as-question.ts';
-import { asTyped } from './as-typed.ts';
-import { byOtherWords } from './by-other-words.ts';
-import { byPlace } from './by-place.ts';
-import { byValue } from './by-value.ts';
-import { byWordsApart } from './by-words-apart.ts';
-import type { SearchScope } from './candidates.ts';
-import { withoutSigns } from './english.ts';
-import { type LoadedSearch, loadSearch, type SearchParts } from './loaded-search.ts';
-import { lookedAt } from './looked-at.ts';
-import { nothingFound } from './nothing-found.ts';
-import { queryWords } from './query-words.ts';
-import type { SearchResult } from './search-result.ts';
-import type { Asked, Way } from './way.ts';
+import type { SearchScope } from './index/candidates.ts';
+import { nothingFound } from './results/nothing-found.ts';
+import type { SearchResult } from './results/search-result.ts';
+import { withoutSigns } from './text/english.ts';
+import { lookedAt } from './text/looked-at.ts';
+import { queryWords } from './text/query-words.ts';
+import { asQuestion } from './ways/as-question.ts';
+import { asTyped } from './ways/as-typed.ts';
+import { byOtherWords } from './ways/by-other-words.ts';
+import { byPlace } from './ways/by-place.ts';
+import { byValue } from './ways/by-value.ts';
+import { byWordsApart } from './ways/by-words-apart.ts';
+import { type LoadedSearch, loadSearch, type SearchParts } from './ways/loaded-search.ts';
+import type { Asked, Way } from './ways/way.ts';
 
 export type Search = (query: string, scope?: SearchScope) => Promise<SearchResult>;
 

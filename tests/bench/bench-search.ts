@@ -3,10 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { buildSearchIndex } from '../../src/search/index/build-index.ts';
 import { openBuiltSearch } from '../../src/search/open-built-search.ts';
-import { isOwn } from '../../src/search/record-kinds.ts';
-import { searchRecords } from '../../src/search/search-records.ts';
+import { isOwn } from '../../src/search/records/record-kinds.ts';
+import { searchRecords } from '../../src/search/records/search-records.ts';
 import { type QuestionHand, questionBank, questionHands } from '../../src/template/question-bank.ts';
 import { content2019 } from '../report-2019.ts';
 import { content2020 } from '../tables-2020.ts';

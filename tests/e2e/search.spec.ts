@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { SearchCatalogue } from '../../src/search/search-files.ts';
+import type { SearchCatalogue } from '../../src/search/index/search-files.ts';
 import { at } from './page-kinds.ts';
 import { expect, test } from './test.ts';
 

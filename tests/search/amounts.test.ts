@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAmounts } from '../../src/search/amounts.ts';
+import { readAmounts } from '../../src/search/text/amounts.ts';
 
 const amounts = (text: string, spaces: 'joined' | 'apart' = 'joined') =>
   readAmounts(text.normalize('NFKC'), spaces).map(({ value, kind, measure }) => [value, measure || kind]);

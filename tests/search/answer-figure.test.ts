@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { answerCards } from '../../src/search/answer-card.ts';
-import { answerFigure, namedFigure } from '../../src/search/answer-figure.ts';
-import { readQuestion } from '../../src/search/question.ts';
+import { answerFigure, namedFigure } from '../../src/search/questions/answer-figure.ts';
+import { readQuestion } from '../../src/search/questions/question.ts';
+import { answerCards } from '../../src/search/results/answer-card.ts';
 import { corpusOf, figure, fold, rarity, record } from './small-corpus.ts';
 
 const corpus = corpusOf([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { answers } from '../../src/search/answer.ts';
-import { readQuestion } from '../../src/search/question.ts';
-import type { SearchRecord } from '../../src/search/search-record.ts';
+import { answers } from '../../src/search/questions/answer.ts';
+import { readQuestion } from '../../src/search/questions/question.ts';
+import type { SearchRecord } from '../../src/search/records/search-record.ts';
 import { corpusOf, figure, fold, folded, rarity, record, term } from './small-corpus.ts';
 
 const vehicles = record('公务用车购置费', '购置 0 辆，支出 3 万元。', {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { offeredFrom, sureFrom, understand } from '../../src/search/asked-about.ts';
-import { queryWords } from '../../src/search/query-words.ts';
-import { createQuestionModel } from '../../src/search/question-model.ts';
-import { questionTexts } from '../../src/search/question-texts.ts';
+import { offeredFrom, sureFrom, understand } from '../../src/search/questions/asked-about.ts';
+import { createQuestionModel } from '../../src/search/questions/question-model.ts';
+import { questionTexts } from '../../src/search/questions/question-texts.ts';
+import { queryWords } from '../../src/search/text/query-words.ts';
 import { corpusOf, figure, fold, rarity, record } from './small-corpus.ts';
 
 const corpus = corpusOf([

@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSearchIndex } from '../../src/search/build-index.ts';
-import type { Hit } from '../../src/search/hit.ts';
-import { createFold } from '../../src/search/normalise.ts';
+import { buildSearchIndex } from '../../src/search/index/build-index.ts';
+import { type PagefindModule, pagefindOptions } from '../../src/search/index/pagefind.ts';
 import { openBuiltSearch } from '../../src/search/open-built-search.ts';
-import { type PagefindModule, pagefindOptions } from '../../src/search/pagefind.ts';
 import type { Search } from '../../src/search/query.ts';
-import { isOwn } from '../../src/search/record-kinds.ts';
-import { searchRecords } from '../../src/search/search-records.ts';
-import { wordTokens } from '../../src/search/tokenise.ts';
+import { isOwn } from '../../src/search/records/record-kinds.ts';
+import { searchRecords } from '../../src/search/records/search-records.ts';
+import type { Hit } from '../../src/search/results/hit.ts';
+import { createFold } from '../../src/search/text/normalise.ts';
+import { wordTokens } from '../../src/search/text/tokenise.ts';
 import { content2019 } from '../report-2019.ts';
 
 /** The report's own words; the site's stand below them. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { createCandidates, type SearchScope } from '../../src/search/candidates.ts';
-import type { Pagefind } from '../../src/search/pagefind.ts';
-import { queryWords } from '../../src/search/query-words.ts';
+import { createCandidates, type SearchScope } from '../../src/search/index/candidates.ts';
+import type { Pagefind } from '../../src/search/index/pagefind.ts';
+import { queryWords } from '../../src/search/text/query-words.ts';
 import { fold } from './small-corpus.ts';
 
 const catalogue = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { translated, withoutSigns } from '../../src/search/english.ts';
+import { translated, withoutSigns } from '../../src/search/text/english.ts';
 import glosses from '../../src/template/english.json' with { type: 'json' };
 
 const small = {

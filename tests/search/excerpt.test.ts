@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { excerpt, marked, type Segment, type Wanted } from '../../src/search/excerpt.ts';
-import { foldRecord } from '../../src/search/folded-record.ts';
-import { createFold } from '../../src/search/normalise.ts';
-import { queryWords } from '../../src/search/query-words.ts';
-import type { SearchRecord } from '../../src/search/search-record.ts';
+import { foldRecord } from '../../src/search/corpus/folded-record.ts';
+import type { SearchRecord } from '../../src/search/records/search-record.ts';
+import { excerpt, marked, type Segment, type Wanted } from '../../src/search/results/excerpt.ts';
+import { createFold } from '../../src/search/text/normalise.ts';
+import { queryWords } from '../../src/search/text/query-words.ts';
 
 const fold = createFold({ traditional: '', simplified: '' });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { filterChoices, filterHits, noFilter } from '../../src/search/filters.ts';
-import type { Hit } from '../../src/search/hit.ts';
+import { filterChoices, filterHits, noFilter } from '../../src/search/results/filters.ts';
+import type { Hit } from '../../src/search/results/hit.ts';
 
 const finding = { number: 'f1', verdict: 'inconsistent', verdictName: '不一致', title: '合计' } as const;
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { toHit } from '../../src/search/hit.ts';
-import { queryWords } from '../../src/search/query-words.ts';
-import { match } from '../../src/search/rank.ts';
-import type { SearchRecord } from '../../src/search/search-record.ts';
+import { match } from '../../src/search/questions/rank.ts';
+import type { SearchRecord } from '../../src/search/records/search-record.ts';
+import { toHit } from '../../src/search/results/hit.ts';
+import { queryWords } from '../../src/search/text/query-words.ts';
 import { corpusOf, fold, folded, record, term } from './small-corpus.ts';
 
 const everyday = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { respell, respellSome } from '../../src/search/homophones.ts';
-import { pinyinTable } from '../../src/search/pinyin-table.ts';
-import { soundsOf } from '../../src/search/readings.ts';
+import { pinyinTable } from '../../src/search/index/pinyin-table.ts';
+import { soundsOf } from '../../src/search/text/readings.ts';
+import { respell, respellSome } from '../../src/search/ways/homophones.ts';
 import { corpusOf, record, term } from './small-corpus.ts';
 
 const corpus = corpusOf([

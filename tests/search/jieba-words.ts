@@ -1,5 +1,5 @@
 import { dict } from '@node-rs/jieba/dict.js';
-import type { CommonWords } from '../../src/search/rarity.ts';
+import type { CommonWords } from '../../src/search/corpus/rarity.ts';
 
 /** How many words people use most are told apart from rare ones. */
 const kept = 3_000;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestNames } from '../../src/search/nearest-names.ts';
+import { nearestNames } from '../../src/search/results/nearest-names.ts';
 import { corpusOf, record, term } from './small-corpus.ts';
 
 const names = ['基本支出', '项目支出', '经营支出', '上缴上级支出', '结余分配', '年末结转和结余', '年初结转和结余'];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createFold } from '../../src/search/normalise.ts';
-import { queryWords } from '../../src/search/query-words.ts';
-import { recordTokens, wordTokens } from '../../src/search/tokenise.ts';
-import { traditionalCharacters, traditionalFor } from '../../src/search/traditional.ts';
+import { createFold } from '../../src/search/text/normalise.ts';
+import { queryWords } from '../../src/search/text/query-words.ts';
+import { recordTokens, wordTokens } from '../../src/search/text/tokenise.ts';
+import { traditionalCharacters, traditionalFor } from '../../src/search/text/traditional.ts';
 
 const fold = createFold({ traditional: '', simplified: '' });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withPlainNumbers } from '../../src/search/plain-numbers.ts';
+import { withPlainNumbers } from '../../src/search/text/plain-numbers.ts';
 
 test.each([
   ['二〇一九年', '2019年'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readQuestion } from '../../src/search/question.ts';
+import { readQuestion } from '../../src/search/questions/question.ts';
 import { corpusOf, fold, rarity, record, term } from './small-corpus.ts';
 
 const corpus = corpusOf(

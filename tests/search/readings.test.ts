@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { pinyinTable } from '../../src/search/pinyin-table.ts';
-import { blurredReadings, readingsOf } from '../../src/search/readings.ts';
+import { pinyinTable } from '../../src/search/index/pinyin-table.ts';
+import { blurredReadings, readingsOf } from '../../src/search/text/readings.ts';
 
 const table = pinyinTable('龘女');
 const readings = readingsOf(table);

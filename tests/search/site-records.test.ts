@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteRecords } from '../../src/search/site-records.ts';
+import { siteRecords } from '../../src/search/records/site-records.ts';
 import { content2019 } from '../report-2019.ts';
 
 const records = siteRecords(content2019);

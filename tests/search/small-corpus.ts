@@ -1,10 +1,10 @@
-import { createCorpus } from '../../src/search/corpus.ts';
-import type { EverydayWords } from '../../src/search/everyday-words.ts';
-import { type FoldedRecord, foldRecord } from '../../src/search/folded-record.ts';
-import { createFold } from '../../src/search/normalise.ts';
-import { rarityOf } from '../../src/search/rarity.ts';
-import type { SearchFigure, SearchRecord } from '../../src/search/search-record.ts';
-import { createThesaurus } from '../../src/search/thesaurus.ts';
+import { createCorpus } from '../../src/search/corpus/corpus.ts';
+import { type FoldedRecord, foldRecord } from '../../src/search/corpus/folded-record.ts';
+import { rarityOf } from '../../src/search/corpus/rarity.ts';
+import { createThesaurus } from '../../src/search/corpus/thesaurus.ts';
+import type { EverydayWords } from '../../src/search/records/everyday-words.ts';
+import type { SearchFigure, SearchRecord } from '../../src/search/records/search-record.ts';
+import { createFold } from '../../src/search/text/normalise.ts';
 
 export const fold = createFold({ traditional: '', simplified: '' });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { createQuestionModel } from '../../src/search/question-model.ts';
-import { soundsOf } from '../../src/search/readings.ts';
-import { createSoundIndex, heardWords } from '../../src/search/sounds-within.ts';
+import { createQuestionModel } from '../../src/search/questions/question-model.ts';
+import { soundsOf } from '../../src/search/text/readings.ts';
+import { createSoundIndex, heardWords } from '../../src/search/ways/sounds-within.ts';
 import { corpusOf, fold, rarity, record } from './small-corpus.ts';
 
 const corpus = corpusOf([record('投诉办理', '受理投诉 40 件，群众满意度 88.5%。投诉按期办结。')]);

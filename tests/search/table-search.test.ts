@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { buildSearchIndex } from '../../src/search/index/build-index.ts';
 import { openBuiltSearch } from '../../src/search/open-built-search.ts';
 import type { Search } from '../../src/search/query.ts';
 import { content2020 } from '../tables-2020.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseContent } from '../../src/check/content/parse-content.ts';
-import { everydayWords } from '../../src/search/everyday-words.ts';
-import { createThesaurus, withoutParticles } from '../../src/search/thesaurus.ts';
+import { createThesaurus, withoutParticles } from '../../src/search/corpus/thesaurus.ts';
+import { everydayWords } from '../../src/search/records/everyday-words.ts';
 import { smallContent } from '../small-content.ts';
 import { fold } from './small-corpus.ts';
 

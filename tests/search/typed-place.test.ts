@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { typedPlace } from '../../src/search/typed-place.ts';
+import { typedPlace } from '../../src/search/ways/typed-place.ts';
 import { corpusOf, figure, record } from './small-corpus.ts';
 
 const corpus = corpusOf([

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
-import { searchRecords } from '../../src/search/search-records.ts';
-import { askedValues } from '../../src/search/value-search.ts';
+import { askedValues } from '../../src/search/corpus/value-search.ts';
+import { searchRecords } from '../../src/search/records/search-records.ts';
 import { content2020 } from '../tables-2020.ts';
 import { corpusOf, figure, record } from './small-corpus.ts';
 

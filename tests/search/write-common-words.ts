@@ -2,4 +2,4 @@
 import { writeFileSync } from 'node:fs';
 import { jiebaWords } from './jieba-words.ts';
 
-writeFileSync('src/search/common-words.json', `${JSON.stringify(jiebaWords(), undefined, 2)}\n`);
+writeFileSync('src/search/index/common-words.json', `${JSON.stringify(jiebaWords(), undefined, 2)}\n`);

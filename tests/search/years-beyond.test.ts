@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseContent } from '../../src/check/content/parse-content.ts';
 import { contentFiles } from '../../src/check/content/read-content.ts';
-import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { buildSearchIndex } from '../../src/search/index/build-index.ts';
 import { openBuiltSearch } from '../../src/search/open-built-search.ts';
 import type { Search } from '../../src/search/query.ts';
 import { folder2019 } from '../report-2019.ts';

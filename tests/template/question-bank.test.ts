@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createFold } from '../../src/search/normalise.ts';
+import { createFold } from '../../src/search/text/normalise.ts';
 import { questionBank, questionHands } from '../../src/template/question-bank.ts';
 import concepts from '../../src/template/questions/concepts.json' with { type: 'json' };
 import elsewhere from '../../src/template/questions/elsewhere.json' with { type: 'json' };

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import { pagefindFolder, textsFolder } from '../../search/search-files.ts';
+import { pagefindFolder, textsFolder } from '../../search/index/search-files.ts';
 import { currentSite, publishedSite } from '../page-data/current-site.ts';
 import { type BuiltRoutes, bundleFolder, keepBundle } from './kept-bundle.ts';
 import { renderSite } from './render-site.ts';

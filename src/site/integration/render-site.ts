@@ -1,6 +1,6 @@
 import type { PreparedContent } from '../../audit/prepared-year.ts';
 import { readBuiltSite } from '../../check/site/read-built-site.ts';
-import { buildSearchIndex } from '../../search/build-index.ts';
+import { buildSearchIndex } from '../../search/index/build-index.ts';
 import { subsetHeadingFace } from '../fonts/subset-heading-face.ts';
 import { forgetKeptFiles } from '../kept-file.ts';
 import { builtFiles } from './built-files.ts';

@@ -14,7 +14,12 @@ const data: readonly { package: string; is: string; texts: readonly string[]; ow
   { package: '@fontsource/noto-serif-sc', is: 'fonts/', texts: ['site/fonts/noto-serif-sc/LICENSE'], own: true },
   { package: 'pagefind', is: 'pagefind/', texts: ['LICENSE/LICENSE'] },
   { package: 'pinyin-pro', is: 'search/pinyin-*.json', texts: ['LICENSE'] },
-  { package: '@node-rs/jieba', is: 'search/questions-*.json', texts: ['search/common-words-license.txt'], own: true },
+  {
+    package: '@node-rs/jieba',
+    is: 'search/questions-*.json',
+    texts: ['search/index/common-words-license.txt'],
+    own: true,
+  },
   { package: 'opencc-js', is: 'search/words-*.json', texts: ['LICENSE', 'THIRD_PARTY_LICENSES.md'] },
 ];
 

@@ -1,5 +1,5 @@
-import { createFold } from '../../../src/search/normalise.ts';
-import type { SearchRecord } from '../../../src/search/search-record.ts';
+import type { SearchRecord } from '../../../src/search/records/search-record.ts';
+import { createFold } from '../../../src/search/text/normalise.ts';
 import type { JudgedQuery, Target } from './judged-queries.ts';
 
 /** One section, part or term, as every engine of the comparison gets it. */

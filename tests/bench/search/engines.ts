@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import MiniSearch from 'minisearch';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { createFold } from '../../../src/search/normalise.ts';
-import type { PagefindModule } from '../../../src/search/pagefind.ts';
+import type { PagefindModule } from '../../../src/search/index/pagefind.ts';
 import type { Search } from '../../../src/search/query.ts';
-import { recordTokens, wordTokens } from '../../../src/search/tokenise.ts';
+import { createFold } from '../../../src/search/text/normalise.ts';
+import { recordTokens, wordTokens } from '../../../src/search/text/tokenise.ts';
 import type { SearchDocument } from './document.ts';
 import type { SearchEngine } from './relevance.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../../../scripts/toolchain/find-browser.ts';
-import { catalogueFile, textsFolder } from '../../../src/search/search-files.ts';
+import { catalogueFile, textsFolder } from '../../../src/search/index/search-files.ts';
 import { sentBytes } from '../file-size.ts';
 import { requestedDuring } from '../requested-files.ts';
 import { addressOf, fileOf, type ServedSite } from '../served-site.ts';

@@ -1,4 +1,4 @@
-import { createFold } from '../../../src/search/normalise.ts';
+import { createFold } from '../../../src/search/text/normalise.ts';
 import type { SearchDocument } from './document.ts';
 import type { SearchEngine } from './relevance.ts';
 

@@ -1,6 +1,6 @@
 import type { PreparedContent } from '../../../src/audit/prepared-year.ts';
-import type { SearchRecord } from '../../../src/search/search-record.ts';
-import { searchRecords } from '../../../src/search/search-records.ts';
+import type { SearchRecord } from '../../../src/search/records/search-record.ts';
+import { searchRecords } from '../../../src/search/records/search-records.ts';
 import { type QuestionHand, questionBank } from '../../../src/template/question-bank.ts';
 import type { JudgedQuery } from './judged-queries.ts';
 

@@ -1,4 +1,4 @@
-import type { AnswerCard } from '../../../search/answer-card.ts';
+import type { AnswerCard } from '../../../search/results/answer-card.ts';
 import { searchStrings } from '../../../words/search-strings.ts';
 import { href } from '../../site-url.ts';
 import { element } from '../element.ts';

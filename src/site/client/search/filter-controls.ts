@@ -1,4 +1,4 @@
-import { type FilterChoices, type HitFilter, termsOnly } from '../../../search/filters.ts';
+import { type FilterChoices, type HitFilter, termsOnly } from '../../../search/results/filters.ts';
 import { searchStrings } from '../../../words/search-strings.ts';
 import { element } from '../element.ts';
 

@@ -1,6 +1,6 @@
-import type { Segment } from '../../../search/excerpt.ts';
-import type { Hit } from '../../../search/hit.ts';
-import type { SearchResult } from '../../../search/search-result.ts';
+import type { Segment } from '../../../search/results/excerpt.ts';
+import type { Hit } from '../../../search/results/hit.ts';
+import type { SearchResult } from '../../../search/results/search-result.ts';
 import { searchStrings } from '../../../words/search-strings.ts';
 import { href } from '../../site-url.ts';
 import { element } from '../element.ts';

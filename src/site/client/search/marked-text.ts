@@ -1,4 +1,4 @@
-import type { Segment } from '../../../search/excerpt.ts';
+import type { Segment } from '../../../search/results/excerpt.ts';
 import { partStrings } from '../../../words/part-strings.ts';
 import { element } from '../element.ts';
 

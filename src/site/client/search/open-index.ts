@@ -1,4 +1,4 @@
-import { type Pagefind, type PagefindModule, pagefindOptions } from '../../../search/pagefind.ts';
+import { type Pagefind, type PagefindModule, pagefindOptions } from '../../../search/index/pagefind.ts';
 import { indexAt } from './search-file.ts';
 
 /** The index once it is open; null while it is not. */

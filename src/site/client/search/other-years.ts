@@ -1,4 +1,4 @@
-import type { OtherYear } from '../../../search/candidates.ts';
+import type { OtherYear } from '../../../search/index/candidates.ts';
 import { searchStrings } from '../../../words/search-strings.ts';
 import { element } from '../element.ts';
 import { button } from './button.ts';

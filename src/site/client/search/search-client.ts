@@ -1,4 +1,4 @@
-import type { SearchResult } from '../../../search/search-result.ts';
+import type { SearchResult } from '../../../search/results/search-result.ts';
 import { connectSearch, type SearchConnection, type SearchQuestion } from './search-connection.ts';
 import { SearchFailure } from './search-messages.ts';
 

@@ -1,4 +1,4 @@
-import type { SearchResult } from '../../../search/search-result.ts';
+import type { SearchResult } from '../../../search/results/search-result.ts';
 import { catalogueAt, searchFile } from './search-file.ts';
 import { type SearchAnswer, SearchFailure, type SearchRequest, type SearchStart } from './search-messages.ts';
 import SearchWorker from './search-worker.ts?worker';

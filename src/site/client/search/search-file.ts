@@ -1,4 +1,4 @@
-import { catalogueFile, pagefindFolder, textsFolder } from '../../../search/search-files.ts';
+import { catalogueFile, pagefindFolder, textsFolder } from '../../../search/index/search-files.ts';
 import { SearchFailure } from './search-messages.ts';
 
 const root = new URL(import.meta.env.BASE_URL, location.origin);

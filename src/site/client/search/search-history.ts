@@ -1,4 +1,4 @@
-import { type HitFilter, noFilter } from '../../../search/filters.ts';
+import { type HitFilter, noFilter } from '../../../search/results/filters.ts';
 import type { SearchState } from './search-view.ts';
 
 /**

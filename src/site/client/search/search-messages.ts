@@ -1,4 +1,4 @@
-import type { SearchResult } from '../../../search/search-result.ts';
+import type { SearchResult } from '../../../search/results/search-result.ts';
 
 /** What the page gives the worker first, once: the text of the catalogue, which it fetches while the worker starts. */
 export interface SearchStart {

@@ -3,9 +3,9 @@
  * language, zh-CN, and cut the query into words again, which the index does not have. A worker has no document.
  */
 import '../newer-methods.ts';
-import { OtherBuild, yearsAtOnce } from '../../../search/candidates.ts';
+import { OtherBuild, yearsAtOnce } from '../../../search/index/candidates.ts';
+import type { SearchCatalogue } from '../../../search/index/search-files.ts';
 import { createSearch, type Search } from '../../../search/query.ts';
-import type { SearchCatalogue } from '../../../search/search-files.ts';
 import { openedIndex, openIndex } from './open-index.ts';
 import { catalogueAt, readSearchFile, searchFile, textsAt } from './search-file.ts';
 import { type SearchAnswer, SearchFailure, type SearchRequest, type SearchStart } from './search-messages.ts';

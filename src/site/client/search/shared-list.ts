@@ -1,4 +1,4 @@
-import type { SearchResult } from '../../../search/search-result.ts';
+import type { SearchResult } from '../../../search/results/search-result.ts';
 import { searchStrings } from '../../../words/search-strings.ts';
 import { element } from '../element.ts';
 import { hitRow } from './hit-row.ts';

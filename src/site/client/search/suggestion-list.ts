@@ -1,5 +1,5 @@
 import { searchAddress } from '../../../report/addresses.ts';
-import type { SearchResult } from '../../../search/search-result.ts';
+import type { SearchResult } from '../../../search/results/search-result.ts';
 import { searchStrings } from '../../../words/search-strings.ts';
 import { href } from '../../site-url.ts';
 import { element } from '../element.ts';

@@ -1,4 +1,4 @@
-import type { SearchResult } from '../../../search/search-result.ts';
+import type { SearchResult } from '../../../search/results/search-result.ts';
 import { searchStrings } from '../../../words/search-strings.ts';
 
 /** Longest query that is repeated whole. */

@@ -1,4 +1,4 @@
-import { longestTyped } from '../../../search/looked-at.ts';
+import { longestTyped } from '../../../search/text/looked-at.ts';
 
 /** Milliseconds after a key before a search starts. */
 const pause = 80;

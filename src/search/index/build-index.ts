@@ -1,0 +1,200 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import type { PreparedContent } from '../../audit/prepared-year.ts';
+import glosses from '../../template/english.json' with { type: 'json' };
+import { type AskedConcept, questionBank } from '../../template/question-bank.ts';
+import { everydayWords } from '../records/everyday-words.ts';
+import type { SearchRecord } from '../records/search-record.ts';
+import { searchRecords } from '../records/search-records.ts';
+import { createFold, type Fold } from '../text/normalise.ts';
+import type { ReadingTable } from '../text/readings.ts';
+import { traditionalCharacters, traditionalFor } from '../text/traditional.ts';
+import { yearsAtOnce } from './candidates.ts';
+import commonWords from './common-words.json' with { type: 'json' };
+import { pagefindRecord } from './pagefind-record.ts';
+import { pinyinTable } from './pinyin-table.ts';
+import {
+  catalogueFile,
+  hashedFileName,
+  pagefindFolder,
+  type QuestionsFile,
+  type SearchCatalogue,
+  textsFolder,
+  type WordsFile,
+} from './search-files.ts';
+import { writtenQuestions } from './written-questions.ts';
+
+/** What was written. */
+export interface SearchIndexReport {
+  /** Number of parts, sections and terms that can be found. */
+  records: number;
+  files: { path: string; bytes: number }[];
+}
+
+/**
+ * Writes the search index of the site: Pagefind's files and the texts that hits are cut from.
+ * The same content gives the same bytes.
+ * @param distDir folder of the built site
+ * @param base path of the site with slashes at both ends
+ * @param asked what people ask
+ * @throws when Pagefind refuses a record or cannot be started; the reason is the error's cause
+ */
+export async function buildSearchIndex(
+  content: PreparedContent,
+  distDir: string,
+  base: string,
+  asked: readonly AskedConcept[] = questionBank(),
+): Promise<SearchIndexReport> {
+  const records = searchRecords(content);
+  const everyday = everydayWords(content);
+  const letters = JSON.stringify([records, everyday, asked]);
+  const traditional = traditionalFor(traditionalCharacters(), letters);
+  try {
+    const fold = createFold(traditional);
+    const indexed = await pagefindFiles(records, base, fold);
+    const ownFiles = ownSearchFiles(textsByYear(records, pageIds(indexed), base), {
+      words: { everyday, traditional },
+      pinyin: pinyinTable(letters),
+      questions: { common: commonWords, asked: writtenQuestions(asked, fold), glosses },
+    });
+    const files = [
+      ...indexed.filter((file) => isLoaded(file.path)).map((file) => inFolder(pagefindFolder, file)),
+      ...ownFiles.map((file) => inFolder(textsFolder, file)),
+    ];
+    await rm(path.join(distDir, pagefindFolder), { recursive: true, force: true });
+    for (const file of files) {
+      const target = path.join(distDir, file.path);
+      await mkdir(path.dirname(target), { recursive: true });
+      await writeFile(target, file.content);
+    }
+    return {
+      records: records.length,
+      files: files.map((file) => ({ path: file.path, bytes: file.content.byteLength })),
+    };
+  } catch (cause) {
+    throw new Error('The search index could not be written', { cause });
+  } finally {
+    await close();
+  }
+}
+
+/** Pagefind's files for these records, in memory. */
+async function pagefindFiles(records: SearchRecord[], base: string, fold: Fold): Promise<IndexFile[]> {
+  const pages = records.map((record) => pagefindRecord(record, base, fold));
+  // Read when Pagefind is started. If a later one no longer knows it, first searches load more and find the same.
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(pages));
+  const index = required(await createIndex({}), 'start').index as PagefindIndex;
+  // Asked all at once: Pagefind takes them in the order in which they come.
+  await Promise.all(pages.map(async (page) => required(await index.addCustomRecord(page), `index ${page.url}`)));
+  return required(await index.getFiles(), 'write its files').files;
+}
+
+/**
+ * Words in one file of the index. Pagefind's own 20,000 are nearly all that one report has: its whole index would be
+ * loaded for any word. A query loads a file for each of its pairs of characters, so that small ones pay.
+ */
+function chunkSize(pages: { content: string }[]): number {
+  const words = pages.reduce((sum, { content }) => sum + content.split(' ').length, 0);
+  return Math.min(20_000, Math.max(1_000, Math.round(words / 24)));
+}
+
+function required<Answer extends { errors: string[] }>(answer: Answer, task: string): Answer {
+  if (answer.errors.length > 0) throw new Error(`Pagefind could not ${task}: ${answer.errors.join('; ')}`);
+  return answer;
+}
+
+/** Pagefind's ready-made interfaces, its highlighter and its worker are not used here. */
+function isLoaded(file: string): boolean {
+  return !/^pagefind-(ui|component-ui|modular-ui|highlight|worker)\b/.test(path.basename(file));
+}
+
+/**
+ * Pagefind's id of each page by its address. A hit is told by its id alone, which is the name of its fragment file;
+ * loading the fragments in the browser would cost twice what our own texts cost, because they hold tokens.
+ */
+function pageIds(files: IndexFile[]): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const file of files.filter((file) => file.path.endsWith('.pf_fragment'))) {
+    const fragment = gunzipSync(file.content)
+      .toString()
+      .replace(/^pagefind_dcd/, '');
+    const { url } = JSON.parse(fragment) as { url: string };
+    ids.set(url, path.basename(file.path, '.pf_fragment'));
+  }
+  return ids;
+}
+
+interface Texts {
+  year: number | null;
+  records: SearchRecord[];
+  ids: string[];
+}
+
+/** The records of the glossary and of each year, with Pagefind's ids of them. */
+function textsByYear(records: SearchRecord[], ids: Map<string, string>, base: string): Texts[] {
+  const groups = Map.groupBy(records, (record) => (record.kind === 'term' ? null : record.year));
+  return [...groups].map(([year, group]) => ({
+    year,
+    records: group,
+    ids: group.map((record) => idOf(record, ids, base)),
+  }));
+}
+
+function idOf(record: SearchRecord, ids: Map<string, string>, base: string): string {
+  const url = `${base.replace(/\/$/, '')}${record.address}`;
+  const id = ids.get(url);
+  if (id === undefined) throw new Error(`Pagefind wrote no page for ${url}`);
+  return id;
+}
+
+/** What the other files hold. */
+interface Knowledge {
+  words: WordsFile;
+  pinyin: ReadingTable;
+  questions: QuestionsFile;
+}
+
+/** The catalogue, with what every search reads, and the other files it names. */
+function ownSearchFiles(texts: Texts[], { words, pinyin, questions }: Knowledge): IndexFile[] {
+  const textsFiles = texts.map(({ year, ids, records }) => {
+    const file = hashedFile(`texts-${year ?? 'glossary'}`, records);
+    return { file, records, entry: { file: file.path, year, ids } };
+  });
+  const newest = new Set(texts.filter(({ year }) => year !== null).slice(0, yearsAtOnce));
+  const isHeld = texts.map((one) => one.year === null || newest.has(one));
+  const wordsFile = hashedFile('words', words);
+  const pinyinFile = hashedFile('pinyin', pinyin);
+  const questionsFile = hashedFile('questions', questions);
+  const catalogue: SearchCatalogue = {
+    texts: textsFiles.map(({ entry }) => entry),
+    words: wordsFile.path,
+    pinyin: pinyinFile.path,
+    questions: questionsFile.path,
+    held: {
+      [wordsFile.path]: words,
+      ...Object.fromEntries(
+        textsFiles.filter((_, index) => isHeld[index]).map(({ file, records }) => [file.path, records]),
+      ),
+    },
+  };
+  const separate = textsFiles.filter((_, index) => !isHeld[index]).map(({ file }) => file);
+  return [
+    { path: catalogueFile, content: Buffer.from(JSON.stringify(catalogue)) },
+    ...separate,
+    pinyinFile,
+    questionsFile,
+  ];
+}
+
+/** A file that is called after what it holds. */
+function hashedFile(name: string, value: unknown): IndexFile {
+  const content = Buffer.from(JSON.stringify(value));
+  return { path: hashedFileName(name, createHash('sha256').update(content).digest('hex')), content };
+}
+
+function inFolder(folder: string, file: IndexFile): IndexFile {
+  return { path: path.posix.join(folder, file.path), content: file.content };
+}

@@ -1,0 +1,77 @@
+import { yuanOf } from '../../report/money-unit.ts';
+import { figureNameStrings } from '../../words/strings.ts';
+import { meansSame } from '../corpus/amount-match.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { PlacedFigure } from '../corpus/placed-figures.ts';
+import { pieceWeight } from './answer.ts';
+import type { Question } from './question.ts';
+import type { AskedAbout } from './question-model.ts';
+
+/** What a figure must score to be the answer. */
+const least = 1;
+/** How likely it must be that others ask for a figure so. */
+const likelyAsked = 0.3;
+
+/**
+ * The figure that answers a question: what others who asked so wanted to know, what is called as the question says,
+ * what is counted in the measure it asks for. Null where none does so plainly.
+ */
+export function answerFigure(
+  { questions, about }: { questions: readonly Question[]; about: readonly AskedAbout[] },
+  figures: readonly PlacedFigure[],
+  corpus: Corpus,
+): PlacedFigure | null {
+  const asked = about.find(({ figures }) => figures.length > 0);
+  const wanted = asked !== undefined && asked.probability >= likelyAsked ? asked.figures : [];
+  const score = (placed: PlacedFigure): number => {
+    const place = wanted.indexOf(placed.figure.id);
+    const isUsual = placed.figure.measure === 'final' || placed.figure.measure === 'stock';
+    return (place === -1 ? 0 : 0.95 - 0.05 * place) + figureFit(questions, placed, corpus) + (isUsual ? 0.15 : 0);
+  };
+  const [best] = figures
+    .map((placed) => ({ placed, score: score(placed) }))
+    .toSorted((a, b) => b.score - a.score || a.placed.label.length - b.placed.label.length);
+  return best !== undefined && best.score >= least ? best.placed : null;
+}
+
+/** How well a figure fits a question for a number: by what it is called, and by what it is counted in. About 1 where both do. */
+export function figureFit(
+  questions: readonly Question[],
+  { figure, label, folded }: PlacedFigure,
+  corpus: Corpus,
+): number {
+  const ways = corpus.thesaurus.waysTo(folded.record.concept);
+  const isCalled = (word: string) =>
+    label.includes(word) || ways.some((way) => way.folded === word && way.official.some((one) => label.includes(one)));
+  const pieces = questions.flatMap(({ pieces }) => pieces.filter(({ text }) => text.length > 1));
+  let had = 0;
+  let all = 0;
+  for (const piece of pieces) {
+    const weight = pieceWeight(piece, corpus);
+    all += weight;
+    if (isCalled(piece.text)) had += weight;
+  }
+  const named = all === 0 ? 0 : had / all;
+  const measures = questions.flatMap(({ measure }) => (measure === null ? [] : [measure]));
+  if (measures.length > 0) return 0.8 * named + (measures.some((one) => meansSame(one, figure.unit)) ? 0.5 : -0.3);
+  const isForMoney = questions.some(({ intent }) => intent === 'amount') && yuanOf(figure.unit) !== null;
+  return named + (isForMoney ? 0.2 : 0);
+}
+
+/** The figure that is called what was typed, but for the words that every name of a figure may have; an outturn first. */
+export function namedFigure(folded: string, figures: readonly PlacedFigure[]): PlacedFigure | null {
+  const name = withoutUsualWords(folded);
+  const [best] = figures
+    .filter(({ label, figure: { measure } }) => {
+      const isUsual = measure === 'final' || measure === 'stock' || measure === 'share';
+      return isUsual && (label === folded || withoutUsualWords(label) === name);
+    })
+    .toSorted((a, b) => Number(b.figure.measure === 'final') - Number(a.figure.measure === 'final'));
+  return name === '' ? null : (best ?? null);
+}
+
+const usualWords = new RegExp(figureNameStrings.usualWords.join('|'), 'g');
+
+function withoutUsualWords(folded: string): string {
+  return folded.replace(usualWords, '');
+}

@@ -1,0 +1,59 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { conceptOf, type FoldedRecord } from '../corpus/folded-record.ts';
+import { type Rarity, rare } from '../corpus/rarity.ts';
+import { pairsOf } from '../text/tokenise.ts';
+import type { Piece } from './question.ts';
+import type { QuestionModel } from './question-model.ts';
+
+/** A piece of a question, with how much it tells of what is asked about: common words little, a rare one that few things are asked with most. */
+export interface Telling {
+  piece: Piece;
+  weight: number;
+}
+
+/** A character alone is as common as this, in bits; each character more of a word that nobody knows makes it rarer by so many. */
+const bitsOfCharacter = 6;
+const bitsOfFurther = 4;
+const furthest = 3;
+/** How many must call a thing so before it is called so. */
+const enoughSayers = 3;
+/** What it is worth that a word only stands above, and that only pairs of its characters stand there. */
+const above = 0.9;
+const inPairs = 0.8;
+
+/** How much a piece tells. Rarity is that of Chinese at large; how many things people ask about with it that of the questions. */
+export function telling(piece: Piece, rarity: Rarity, model: QuestionModel): Telling {
+  const { length } = [...piece.text];
+  const unknown = rare + bitsOfFurther * Math.min(length - 2, furthest);
+  const bits = length === 1 ? bitsOfCharacter : (rarity(piece.text) ?? unknown);
+  return { piece, weight: (bits / rare) * Math.log2(1 + model.things / (model.spread(piece.text) + 0.5)) };
+}
+
+/**
+ * How far a record explains a piece, 0 to 1: it has it, is called so, is asked for so by several people, or has most
+ * pairs of its characters.
+ */
+export function explained({ text }: Piece, folded: FoldedRecord, corpus: Corpus, model: QuestionModel): number {
+  const { own, trail, record } = folded;
+  const stands = (word: string) => own.some((one) => one.includes(word));
+  const isCalled = corpus.thesaurus.waysTo(record.concept).some((way) => way.folded.includes(text));
+  if (stands(text) || isCalled) return 1;
+  const said = (word: string) => Math.min(1, model.sayers(conceptOf(folded), word) / enoughSayers);
+  const near = Math.max(said(text), trail.includes(text) ? above : 0);
+  const pairs = pairsOf(text);
+  if (pairs.length < 2) return near;
+  const had = pairs.reduce((sum, pair) => sum + (stands(pair) ? 1 : said(pair)), 0) / pairs.length;
+  return Math.max(near, inPairs * had);
+}
+
+/** Share of what a question tells that a record explains, 0 to 1; 0 where it tells nothing. */
+export function coverage(
+  asked: readonly Telling[],
+  folded: FoldedRecord,
+  corpus: Corpus,
+  model: QuestionModel,
+): number {
+  const all = asked.reduce((sum, { weight }) => sum + weight, 0);
+  const had = asked.reduce((sum, { piece, weight }) => sum + weight * explained(piece, folded, corpus, model), 0);
+  return all === 0 ? 0 : had / all;
+}

@@ -1,0 +1,108 @@
+import { questionStrings } from '../../words/strings.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Rarity } from '../corpus/rarity.ts';
+import { continuesNumber } from '../text/normalise.ts';
+
+/** What a question is after: what a word means, or how much of something there is. */
+export type Intent = 'definition' | 'amount' | null;
+
+/**
+ * A piece of what was typed. `common`: nothing here contains it, but people often say it. `unknown`: nothing here contains
+ * it. `character`: nothing contains it together, but each character stands in some word.
+ */
+export interface Piece {
+  text: string;
+  kind: 'name' | 'words' | 'common' | 'character' | 'unknown';
+}
+
+export interface Question {
+  intent: Intent;
+  /** What is counted, where it asks how many: 辆. */
+  measure: string | null;
+  /** What is asked about, in pieces that are known here or not; without the words that only make it a question. */
+  pieces: Piece[];
+}
+
+const { definition, amount, measures, filler, talk, spoken } = questionStrings;
+const counts = questionStrings.howMany.flatMap((how) => measures.map((measure) => `${how}${measure}`));
+/** Phrases that only make it a question, with what they ask for. */
+const fillers = new Map<string, Intent>([
+  ...[...filler, ...talk, ...spoken].map((phrase) => [phrase, null] as const),
+  ...[...amount, ...counts].map((phrase) => [phrase, 'amount'] as const),
+  ...definition.map((phrase) => [phrase, 'definition'] as const),
+]);
+const longestFiller = Math.max(...[...fillers.keys()].map(({ length }) => length));
+
+const any = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length).join('|');
+const howMany = new RegExp(`(?:${any(questionStrings.howMany)})(${any(measures)})`);
+
+/** 辆 in 几辆, 件 in 多少件; null where nothing is counted. */
+function measureAsked(run: string): string | null {
+  return howMany.exec(run)?.[1] ?? null;
+}
+
+/** What a piece of each kind costs; the cheapest way to cut what was typed into pieces is taken. */
+const cost = { name: 0.7, filler: 0.9, words: 1, common: 1.4, character: 2, unknown: 3 } as const;
+
+interface Cut {
+  cost: number;
+  from: number;
+  kind: keyof typeof cost;
+  intent: Intent;
+}
+
+/**
+ * Cuts one run of folded text into the longest pieces that are known: names first, then words of any text, then the
+ * phrases that make it a question. 买车花了多少钱 becomes 买车 and an amount.
+ */
+export function readQuestion(run: string, corpus: Corpus, rarity: Rarity): Question {
+  const best: Cut[] = [{ cost: 0, from: 0, kind: 'filler', intent: null }];
+  for (let end = 1; end <= run.length; end++) {
+    const offers: Cut[] = [];
+    const offer = (from: number, kind: keyof typeof cost, intent: Intent = null) =>
+      offers.push({ cost: (best[from] as Cut).cost + cost[kind], from, kind, intent });
+    const last = run.slice(end - 1, end);
+    const cutsNumber = (from: number) => isInNumber(run, from) || isInNumber(run, end);
+    offer(end - 1, !cutsNumber(end - 1) && corpus.knows(last) ? 'character' : 'unknown');
+    for (let from = Math.max(0, end - 20); from <= end - 2; from++) {
+      const word = run.slice(from, end);
+      if (cutsNumber(from) || fillers.has(word)) continue;
+      if (corpus.names.has(word) || corpus.thesaurus.words.has(word)) offer(from, 'name');
+      else if (corpus.knows(word)) offer(from, 'words');
+      else if (rarity(word) !== null) offer(from, 'common');
+    }
+    for (let from = Math.max(0, end - longestFiller); from < end; from++) {
+      const intent = fillers.get(run.slice(from, end));
+      if (intent !== undefined) offer(from, 'filler', intent);
+    }
+    best[end] = offers.reduce((a, b) => (b.cost < a.cost ? b : a));
+  }
+  return trace(run, best);
+}
+
+/** Whether a number goes on over this place: 15 and 40 are no part of 15.40. */
+function isInNumber(run: string, place: number): boolean {
+  return continuesNumber(run[place - 1]) && continuesNumber(run[place]);
+}
+
+function trace(run: string, best: Cut[]): Question {
+  const pieces: Piece[] = [];
+  let intent: Intent = null;
+  for (let end = run.length; end > 0; ) {
+    const cut = best[end] as Cut;
+    const text = run.slice(cut.from, end);
+    if (cut.kind === 'filler') intent ??= cut.intent;
+    else pieces.unshift({ text, kind: cut.kind });
+    end = cut.from;
+  }
+  return { intent, measure: measureAsked(run), pieces: pieces.reduce<Piece[]>(joinUnknown, []) };
+}
+
+/** Single characters beside each other are a word that is not known here, even where each stands in some other word. */
+function joinUnknown(joined: Piece[], piece: Piece): Piece[] {
+  const last = joined.at(-1);
+  const isSingle = ({ kind }: Piece) => kind === 'character' || kind === 'unknown';
+  if (!last || !isSingle(last) || !isSingle(piece)) return [...joined, piece];
+  const kind = last.kind === 'character' && piece.kind === 'character' ? 'character' : 'unknown';
+  return [...joined.slice(0, -1), { text: last.text + piece.text, kind }];
+}

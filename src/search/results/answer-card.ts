@@ -1,0 +1,55 @@
+import { figureInTextAddress, placeAt } from '../../report/addresses.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { PlacedFigure } from '../corpus/placed-figures.ts';
+import type { FoundFinding, SearchFigure } from '../records/search-record.ts';
+
+/** A figure as the answer itself, above the hits. */
+export interface AnswerCard extends Pick<SearchFigure, 'label' | 'value' | 'unit' | 'approx'> {
+  /** Address of the figure in its sentence. */
+  address: string;
+  year: number;
+  /** What the place is called where it stands. */
+  place: string;
+  /** The gravest finding on its words, if one concerns them. */
+  finding: FoundFinding | null;
+  /** Stands here because the report contradicts the card before with it. */
+  isOtherSide: boolean;
+}
+
+const most = 4;
+
+/** Cards of figures, each once, each with what the report contradicts it with. */
+export function answerCards(figures: readonly PlacedFigure[], corpus: Corpus): AnswerCard[] {
+  const shown = new Map<string, AnswerCard>();
+  const add = (placed: PlacedFigure, isOtherSide: boolean) => {
+    const card = cardOf(placed, isOtherSide);
+    if (card !== null && !shown.has(card.address)) shown.set(card.address, card);
+  };
+  for (const placed of figures) {
+    add(placed, false);
+    for (const id of placed.figure.against ?? []) {
+      const other = corpus.figures.find(
+        ({ figure, folded }) => figure.id === id && folded.record.year === placed.folded.record.year,
+      );
+      if (other !== undefined) add(other, true);
+    }
+  }
+  return [...shown.values()].slice(0, most);
+}
+
+function cardOf({ figure, folded, block }: PlacedFigure, isOtherSide: boolean): AnswerCard | null {
+  const { record } = folded;
+  const at = placeAt(record.address);
+  if (at === undefined) return null;
+  return {
+    label: figure.label,
+    value: figure.value,
+    unit: figure.unit,
+    ...(figure.approx !== undefined && { approx: figure.approx }),
+    address: figureInTextAddress(at.year, at.part, figure.id),
+    year: record.year,
+    place: record.label === '' ? record.title : record.label,
+    finding: block.finding ?? null,
+    isOtherSide,
+  };
+}

@@ -1,0 +1,104 @@
+import { cellAnchor } from '../../report/ids.ts';
+import { printedNumber } from '../../report/printed-place.ts';
+import type { FoldedRecord } from '../corpus/folded-record.ts';
+import type { Match, MatchKind } from '../questions/rank.ts';
+import { isOwn } from '../records/record-kinds.ts';
+import type { FoundFinding, SearchCell, SearchRecord } from '../records/search-record.ts';
+import type { Fold } from '../text/normalise.ts';
+import type { QueryWords } from '../text/query-words.ts';
+import { type Excerpt, excerpt, marked, type NumberToShow, type Segment, type Wanted } from './excerpt.ts';
+
+/** One found part, section or term, as it is shown. */
+export interface Hit extends Pick<SearchRecord, 'address' | 'kind' | 'year' | 'number' | 'part'> {
+  title: Segment[];
+  /** Short names of what is above it, the part first: 第三部分 情况说明, 七、“三公”经费. */
+  trail: string[];
+  /** Null where nothing but a heading stands there. */
+  excerpt: Excerpt | null;
+  match: MatchKind;
+  /** How often its text contains what was typed. */
+  count: number;
+  /** The everyday word it was found by and the official words it stands for, if that may be shown. */
+  alias: { word: string; means: string } | null;
+  /** Found by an everyday word, shown or not. */
+  byAlias: boolean;
+  /** The gravest finding on it, if one concerns it. */
+  finding: FoundFinding | null;
+}
+
+/** A found record as it is shown: its passage, its place and why it was found. */
+export function toHit(words: QueryWords, fold: Fold, { folded, match }: { folded: FoldedRecord; match: Match }): Hit {
+  const { record } = folded;
+  const wanted = wantedWords(words, fold, match);
+  const passage = excerpt(wanted, folded, numberToShow(fold, match));
+  const cell = cellFound(record, passage, match, ({ token, value }) => fold(token ?? value).text === words.whole);
+  const block = cell ?? anchoredBlock(record, passage, match);
+  const { way } = match;
+  return {
+    address: block === undefined ? record.address : `${record.address.replace(/#.*/, '')}#${block}`,
+    kind: record.kind,
+    year: record.year,
+    part: record.part,
+    number: block === undefined || record.kind === 'section' ? record.number : printedNumber(block),
+    title: title(wanted, folded),
+    trail: record.trail.map(({ label }) => label),
+    excerpt: passage,
+    match: match.kind,
+    count: match.count,
+    alias: way === null || way.hidden ? null : { word: way.word, means: way.means },
+    byAlias: way !== null,
+    finding: findingOn(record, passage),
+  };
+}
+
+/** What was typed; else the words of the question; else what an everyday word stands for. */
+function wantedWords({ whole, words }: QueryWords, fold: Fold, match: Match): Wanted {
+  if (match.kind === 'figure') return [{ words: numberToShow(fold, match)?.words ?? [], mark: 'alias' }];
+  return [
+    { words: [whole], mark: 'literal' },
+    { words: match.kind === 'answer' ? match.words : words, mark: 'literal' },
+    { words: match.way?.official ?? [], mark: 'alias' },
+  ];
+}
+
+/** The number of the figure that a hit answers with, as printed: with its unit, where that follows it. */
+function numberToShow(fold: Fold, { figure }: Match): NumberToShow | null {
+  if (figure === null) return null;
+  const { value, token = value ?? '', unit } = figure.figure;
+  const number = fold(token).text;
+  return number === '' ? null : { block: figure.block.id, words: [fold(token + unit).text, number] };
+}
+
+/**
+ * The block to lead to, where that is not where the record begins: a later paragraph, or anything that stands directly
+ * in a part, which is a long page.
+ */
+function anchoredBlock({ kind, blocks }: SearchRecord, passage: Excerpt | null, match: Match): string | undefined {
+  if (kind === 'term' || passage === null || isOwn(kind)) return undefined;
+  const hasMark = passage.segments.some(({ mark }) => mark !== null);
+  if (kind === 'part') return match.count > 0 ? passage.block : undefined;
+  return hasMark && passage.block !== blocks[0]?.id ? passage.block : undefined;
+}
+
+/** The cell of the accounts that was typed, or that is worth what was typed. */
+function cellFound(
+  { blocks }: SearchRecord,
+  passage: Excerpt | null,
+  { figure }: Match,
+  isTyped: (cell: SearchCell) => boolean,
+): string | undefined {
+  const shown = blocks.find(({ id }) => id === passage?.block);
+  const cell = shown?.cells?.find((one) => figure?.figure.id === cellAnchor(shown.id, one.column) || isTyped(one));
+  return shown && cell && cellAnchor(shown.id, cell.column);
+}
+
+function title(wanted: Wanted, { record, title }: FoldedRecord): Segment[] {
+  if (record.heading === null) return [{ text: record.title, mark: null }];
+  return marked(wanted, record.title, title);
+}
+
+/** That of the passage shown, or else of any other. */
+function findingOn({ blocks }: SearchRecord, passage: Excerpt | null): Hit['finding'] {
+  const shown = blocks.find(({ id }) => id === passage?.block);
+  return shown?.finding ?? blocks.find(({ finding }) => finding !== undefined)?.finding ?? null;
+}

@@ -1,0 +1,90 @@
+import { ordinaryText } from '../../report/ordinary-text.ts';
+
+/**
+ * How words are made comparable, the same way when the index is written and when it is asked: half-width, lower case,
+ * simplified, without spaces, quotes and punctuation.
+ */
+
+// Pagefind deletes punctuation, so the point and the per cent sign of numbers are written as rare characters that it keeps.
+const decimalPoint = '丶';
+const perCent = '乄';
+
+/** Text made comparable, with the way back to where each character came from. */
+export interface Folded {
+  /** Letters and digits only. */
+  text: string;
+  /** For each UTF-16 unit of `text`, where in the source its character begins and ends. */
+  starts: number[];
+  ends: number[];
+}
+
+/** Traditional characters, and at the same place in the other string the simplified one each is read as. */
+export interface TraditionalCharacters {
+  traditional: string;
+  simplified: string;
+}
+
+/** Makes text comparable. */
+export type Fold = (source: string) => Folded;
+
+/** A `Fold` that reads these traditional characters as simplified. */
+export function createFold({ traditional, simplified }: TraditionalCharacters): Fold {
+  const simple = [...simplified];
+  const simplifiedOf = new Map([...traditional].map((character, index) => [character, simple[index] as string]));
+
+  return (source) => {
+    const characters: { character: string; start: number; end: number }[] = [];
+    let end = 0;
+    for (const printed of source) {
+      const start = end;
+      end += printed.length;
+      // The raised mark of a note is no digit of the number before it.
+      if (/[⁰¹²³⁴-⁹]/.test(printed) && /\d/.test(characters.at(-1)?.character ?? '')) continue;
+      // ① numbers an item and is no 1.
+      if (/[\u2460-\u24ff\u2776-\u2793\u3220-\u32ff]/.test(printed)) {
+        characters.push({ character: printed, start, end });
+        continue;
+      }
+      const ordinary = printed >= '⺀' && printed <= '⿕' ? ordinaryText(printed) : printed;
+      for (const character of ordinary.normalize('NFKC').toLowerCase()) {
+        characters.push({ character: simplifiedOf.get(character) ?? character, start, end });
+      }
+    }
+
+    const folded: Folded = { text: '', starts: [], ends: [] };
+    characters.forEach(({ character, start, end }, index) => {
+      const kept = keep(character, characters[index - 1]?.character, characters[index + 1]?.character);
+      folded.text += kept;
+      for (let unit = 0; unit < kept.length; unit++) {
+        folded.starts.push(start);
+        folded.ends.push(end);
+      }
+    });
+    return folded;
+  };
+}
+
+/** The character as it is kept, or nothing. A point counts only inside a number. */
+function keep(character: string, before = '', after = ''): string {
+  if (/[\p{L}\p{N}]/u.test(character)) return character;
+  if (character === '%') return perCent;
+  if (character === '.' && /\d/.test(before) && /\d/.test(after)) return decimalPoint;
+  return '';
+}
+
+/** Folded words as a reader knows them, with the point and the per cent sign. */
+export function readable(folded: string): string {
+  return folded.replaceAll(decimalPoint, '.').replaceAll(perCent, '%');
+}
+
+/** Folded words with the point at which a number was cut off: what 15. of 15.39 is compared as. */
+export function withCutPoint(typed: string, folded: string): string {
+  const start = /^\.\d/.test(typed) ? decimalPoint : '';
+  const end = /\d\.$/.test(typed) ? decimalPoint : '';
+  return `${start}${folded}${end}`;
+}
+
+/** Whether a folded character continues a number: 9 and the point do in 315.39, the per cent sign ends it. */
+export function continuesNumber(character: string | undefined): boolean {
+  return character !== undefined && (/\d/.test(character) || character === decimalPoint);
+}

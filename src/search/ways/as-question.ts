@@ -1,0 +1,82 @@
+import { answerFigure } from '../questions/answer-figure.ts';
+import { offeredFrom, sureFrom, understand } from '../questions/asked-about.ts';
+import { isOwn } from '../records/record-kinds.ts';
+import { answerCards } from '../results/answer-card.ts';
+import { toHit } from '../results/hit.ts';
+import { nearestNames } from '../results/nearest-names.ts';
+import { queryWords } from '../text/query-words.ts';
+import type { Found } from './loaded-search.ts';
+import { heardWords } from './sounds-within.ts';
+import type { Asked, Way } from './way.ts';
+
+/** Most hits that are offered where nothing is sure, and that only share words. */
+export const mostOffered = 3;
+export const mostShared = 5;
+const shortQuestion = 8;
+/** Longer texts were not spoken. */
+const longestHeard = 60;
+
+/** Whether it is words of the site's own that contain what was typed. */
+function isSaid({ folded: { record } }: Found): boolean {
+  return isOwn(record.kind);
+}
+
+/** What answers a question without having what was typed; or the truth that nothing does. */
+export const asQuestion: Way = async (asked) => {
+  const { corpus, matched, otherYears, inOrder } = asked.direct;
+  const { fold } = asked.loaded;
+  const { words, understood, respelled } = await understoodAsHeard(asked);
+  const isSure = understood.certainty >= sureFrom;
+  // What the site says is likelier about the same than what was meant.
+  const [said, printed] = [matched.filter(isSaid), matched.filter((one) => !isSaid(one))];
+  const inTurn = isSure ? [inOrder(printed), understood.found, inOrder(said)] : [inOrder(matched), understood.found];
+  const found = [
+    ...new Map(
+      inTurn
+        .flat()
+        .toReversed()
+        .map((one) => [one.folded, one]),
+    ).values(),
+  ].toReversed();
+  const hits = found.map(({ folded, match }) => {
+    const own = corpus.figures.filter((placed) => placed.folded === folded);
+    return toHit(words, fold, { folded, match: { ...match, figure: answerFigure(understood, own, corpus) } });
+  });
+  // One character alone asks about nothing.
+  const isWord = words.whole.length > 1;
+  const certainty = matched.length > 0 ? sureFrom : isWord ? understood.certainty : Number.NEGATIVE_INFINITY;
+  const { missing } = understood;
+  if (certainty < offeredFrom)
+    return { missing, shared: hits.slice(0, mostShared), suggestions: nearestNames(words.whole, corpus) };
+  if (certainty < sureFrom)
+    return { status: 'guess', respelled, hits: hits.slice(0, mostOffered), missing, otherYears };
+  const answer = answerFigure(understood, corpus.figures, corpus);
+  // Of a short question each word is meant: one that stands nowhere is said to, though others ask so.
+  const absent = words.whole.length <= shortQuestion ? understood.nowhere : [];
+  return {
+    status: 'found',
+    respelled,
+    missing: absent,
+    hits,
+    cards: answerCards(answer === null ? [] : [answer], corpus),
+    otherYears,
+  };
+};
+
+/** How much likelier what it sounds like must be than what was typed, in logarithms of the odds. */
+const likelierAsHeard = 0.2;
+
+/** What was typed, understood; or what it sounds like, where that is likelier meant: 满易度 is 满意度. */
+async function understoodAsHeard({ words, direct: { corpus, files, matched }, loaded }: Asked) {
+  const understanding = await loaded.understanding(files);
+  const understood = understand(words, corpus, understanding);
+  const asTyped = { words, understood, respelled: null };
+  if (matched.length > 0 || understood.certainty >= sureFrom || words.whole.length > longestHeard) return asTyped;
+  const index = await loaded.soundIndex(files);
+  const inWords = words.words.map((word) => heardWords(word, index, corpus, understanding));
+  if (inWords.join(' ') === words.words.join(' ')) return asTyped;
+  const heard = queryWords(inWords.join(' '), loaded.fold);
+  const again = understand(heard, corpus, understanding);
+  if (again.certainty < understood.certainty + likelierAsHeard) return asTyped;
+  return { words: heard, understood: again, respelled: { words: inWords.join(''), by: 'homophone' } as const };
+}

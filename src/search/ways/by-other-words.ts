@@ -1,0 +1,51 @@
+import type { Instead, SearchResult } from '../results/search-result.ts';
+import { translated } from '../text/english.ts';
+import { withPlainNumbers } from '../text/plain-numbers.ts';
+import { queryWords } from '../text/query-words.ts';
+import { asQuestion } from './as-question.ts';
+import { asTyped } from './as-typed.ts';
+import { byWordsApart } from './by-words-apart.ts';
+import { respell, respellSome } from './homophones.ts';
+import type { Asked, Way } from './way.ts';
+
+/**
+ * What the site has under other words than were typed: a number in the writing of reports, English in Chinese, what
+ * sounds alike. What sounds like a name is likelier meant than what only has some of the words.
+ */
+export const byOtherWords: Way = async (asked) => {
+  const { text, words, direct, loaded } = asked;
+  const plain = withPlainNumbers(text);
+  const byNumber = plain === text ? null : await instead(asked, { words: plain, by: 'number' }, [asTyped]);
+  if (byNumber !== null) return byNumber;
+
+  const english = /[a-z]{2}/i.test(text) ? translated(text, await loaded.glosses()) : null;
+  const inChinese = english === null ? null : ({ words: english.words, by: 'english' } as const);
+  if (inChinese !== null && english?.unknown === 0) return instead(asked, inChinese, understood);
+
+  const sounds = await loaded.sounds();
+  const some = respellSome(words.words, direct.corpus, sounds);
+  for (const respelled of [...respell(words.whole, direct.corpus, sounds), ...(some === null ? [] : [some])]) {
+    const result = await instead(asked, respelled, [asTyped]);
+    if (result !== null) return result;
+  }
+  if (inChinese === null) return null;
+  const result = await instead(asked, inChinese, understood);
+  // Words of it are not understood: what the others find is offered at most.
+  return result?.status === 'found'
+    ? { ...result, status: 'guess', hits: result.hits?.slice(0, 3) ?? [], cards: [] }
+    : result;
+};
+
+const understood: readonly Way[] = [asTyped, byWordsApart, asQuestion];
+
+async function instead(asked: Asked, other: Instead, ways: readonly Way[]): Promise<Partial<SearchResult> | null> {
+  const { loaded, scope } = asked;
+  const words = queryWords(other.words, loaded.fold);
+  if (words.tokens.length === 0) return null;
+  const again = { ...asked, text: other.words, words, direct: await loaded.find(words, scope) };
+  for (const way of ways) {
+    const result = await way(again);
+    if (result !== null) return { ...result, respelled: other };
+  }
+  return null;
+}

@@ -1,0 +1,160 @@
+/** Homophones, pinyin and initials: what a person may have meant who typed what sounds like a word of the site. */
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Readings, Sounds } from '../text/readings.ts';
+
+/** Words of the site that sound like what was typed. */
+export interface Respelling {
+  /** As the site writes it, folded. */
+  words: string;
+  /** How it was recognised. */
+  by: 'pinyin' | 'initials' | 'homophone';
+}
+
+/** Most respellings that are worth looking for. */
+const maxRespellings = 3;
+
+/**
+ * What a person may have meant who typed pinyin (sangong), initials (sgjf), or characters that sound like others
+ * (三工经费); the likeliest first, empty where nothing sounds like it.
+ * @param typed folded query
+ */
+export function respell(typed: string, corpus: Corpus, sounds: Sounds): Respelling[] {
+  if (/^[a-z]+$/.test(typed)) {
+    const byPinyin = typed.length < 2 ? [] : likeliest(typed, corpus, pinyinPattern(sounds.readings), () => true);
+    if (byPinyin.length > 0) return byPinyin.map((words) => ({ words, by: 'pinyin' }));
+    return likeliest(typed, corpus, initialsPattern(sounds.readings), enoughInitials).map((words) => ({
+      words,
+      by: 'initials',
+    }));
+  }
+  if (!/\p{Script=Han}/u.test(typed)) return [];
+  return likeliest(typed, corpus, soundPattern(sounds.blurred), enoughSounds).map((words) => ({
+    words,
+    by: 'homophone',
+  }));
+}
+
+/**
+ * The same for several words, or letters and characters run together, of which only some are not known here:
+ * 公车 yunxing is 公车 运行. Null where one of them sounds like nothing.
+ * @param words folded
+ */
+export function respellSome(words: readonly string[], corpus: Corpus, sounds: Sounds): Respelling | null {
+  const pieces = words.flatMap((word) => word.match(/[a-z]+|[^a-z]+/g) ?? []);
+  if (pieces.length < 2) return null;
+  let by: Respelling['by'] | null = null;
+  const respelled = pieces.map((piece) => {
+    if (corpus.knows(piece)) return piece;
+    const [best] = respell(piece, corpus, sounds);
+    by ??= best?.by ?? null;
+    return best?.words;
+  });
+  return by === null || respelled.includes(undefined) ? null : { words: respelled.join(' '), by };
+}
+
+/** Tries to read all of what was typed at a place of a text. Gives where it ends, and how far it is from what was typed. */
+type Reader = (text: string, start: number) => { end: number; slips: number } | null;
+type Pattern = (typed: string) => Reader;
+
+/** Where a match stands: it is a name, a name begins with it, a name contains it, a text does. */
+type Standing = 'name' | 'beginning' | 'inside' | 'text';
+const standings: readonly Standing[] = ['name', 'beginning', 'inside', 'text'];
+
+interface Candidate {
+  standing: number;
+  slips: number;
+  count: number;
+}
+
+type Enough = (match: { typed: string; words: string; slips: number; standing: Standing }) => boolean;
+
+function likeliest(typed: string, corpus: Corpus, pattern: Pattern, enough: Enough): string[] {
+  const found = new Map<string, Candidate>();
+  const read = pattern(typed);
+  const look = (text: string, isName: boolean) => {
+    for (let start = 0; start < text.length; start++) {
+      const match = read(text, start);
+      if (match === null) continue;
+      const words = text.slice(start, match.end);
+      const standing = !isName ? 'text' : start > 0 ? 'inside' : match.end < text.length ? 'beginning' : 'name';
+      if (words === typed || !enough({ typed, words, slips: match.slips, standing })) continue;
+      const rank = standings.indexOf(standing);
+      const known = found.get(words);
+      found.set(words, {
+        standing: Math.min(rank, known?.standing ?? rank),
+        slips: Math.min(match.slips, known?.slips ?? match.slips),
+        count: (known?.count ?? 0) + 1,
+      });
+    }
+  };
+  for (const name of corpus.names) look(name, true);
+  if (found.size === 0) for (const text of corpus.records.flatMap(({ own }) => own)) look(text, false);
+  return [...found]
+    .toSorted(([, a], [, b]) => a.standing - b.standing || a.slips - b.slips || b.count - a.count)
+    .slice(0, maxRespellings)
+    .map(([words]) => words);
+}
+
+/** sangong reads 三公; the last syllable may be unfinished, as it is while one types. Two characters at least. */
+function pinyinPattern(readings: Readings): Pattern {
+  const read = (typed: string, text: string, at: number, start: number): number | null => {
+    if (typed === '') return at - start >= 2 ? at : null;
+    for (const reading of readings(text[at] ?? '')) {
+      if (typed.startsWith(reading)) {
+        const end = read(typed.slice(reading.length), text, at + 1, start);
+        if (end !== null) return end;
+      }
+      if (reading.startsWith(typed) && at > start) return at + 1;
+    }
+    return null;
+  };
+  return (typed) => (text, start) => {
+    const end = read(typed, text, start, start);
+    return end === null ? null : { end, slips: 0 };
+  };
+}
+
+/** sgjf reads 三公经费. */
+function initialsPattern(readings: Readings): Pattern {
+  return (typed) => (text, start) => {
+    const end = start + typed.length;
+    if (end > text.length) return null;
+    for (let index = 0; index < typed.length; index++) {
+      const initial = typed[index] as string;
+      if (!readings(text[start + index] as string).some((reading) => reading.startsWith(initial))) return null;
+    }
+    return { end, slips: 0 };
+  };
+}
+
+/** A few letters are the initials of something everywhere; the fewer there are, the more of a name they must be. */
+const enoughInitials: Enough = ({ typed, standing }) =>
+  (standing === 'name' && typed.length >= 3) ||
+  (standing === 'beginning' && typed.length >= 4) ||
+  (standing === 'inside' && typed.length >= 5);
+
+/** 三工经费 reads 三公经费. */
+function soundPattern(sounds: Readings): Pattern {
+  return (typed) => {
+    const typedSounds = [...typed].map(sounds);
+    return (text, start) => {
+      if (start + typed.length > text.length) return null;
+      let slips = 0;
+      for (let index = 0; index < typed.length; index++) {
+        const meant = text[start + index] as string;
+        if (meant === typed[index]) continue;
+        const meantSounds = sounds(meant);
+        if (!typedSounds[index]?.some((sound) => meantSounds.includes(sound))) return null;
+        slips++;
+      }
+      return { end: start + typed.length, slips };
+    };
+  };
+}
+
+/** Two characters sound like something everywhere: they must be a name. Of longer words, half must be as typed. */
+const enoughSounds: Enough = ({ typed, slips, standing }) => {
+  if (typed.length < 2 || slips === 0) return false;
+  if (typed.length === 2) return standing === 'name' && slips === 1;
+  return slips <= typed.length / 2;
+};

@@ -1,0 +1,110 @@
+import { type Corpus, createCorpus } from '../corpus/corpus.ts';
+import { type FoldedRecord, foldRecord } from '../corpus/folded-record.ts';
+import { rarityOf } from '../corpus/rarity.ts';
+import { createThesaurus } from '../corpus/thesaurus.ts';
+import { createCandidates, type OpenIndex, type OtherYear, type SearchScope } from '../index/candidates.ts';
+import { readQuestions } from '../index/read-questions.ts';
+import type { QuestionsFile, SearchCatalogue, SearchTexts, WordsFile } from '../index/search-files.ts';
+import type { Understanding } from '../questions/asked-about.ts';
+import { createQuestionModel } from '../questions/question-model.ts';
+import { questionTexts } from '../questions/question-texts.ts';
+import { type Match, match } from '../questions/rank.ts';
+import type { Glosses } from '../text/english.ts';
+import { kept } from '../text/kept.ts';
+import { createFold, type Fold } from '../text/normalise.ts';
+import type { QueryWords } from '../text/query-words.ts';
+import { type ReadingTable, type Sounds, soundsOf } from '../text/readings.ts';
+import { createSoundIndex, type SoundIndex } from './sounds-within.ts';
+
+/** The parts a search is put together from; the browser and Node get them in different ways. */
+export interface SearchParts {
+  openIndex: OpenIndex;
+  catalogue: SearchCatalogue;
+  /** Reads a file of the folder of texts. */
+  load<Content>(file: string): Promise<Content>;
+}
+
+/** A record with why it is found. */
+export interface Found {
+  folded: FoldedRecord;
+  match: Match;
+}
+
+/** What has what was typed, as it was typed. */
+export interface Direct {
+  /** Names of the files that were looked through. */
+  files: string;
+  corpus: Corpus;
+  otherYears: OtherYear[];
+  matched: Found[];
+  inOrder(found: readonly Found[]): Found[];
+}
+
+/** The files of a search, each loaded when something needs it, and kept. */
+export interface LoadedSearch {
+  fold: Fold;
+  /** Records that have the words as they are. */
+  find(words: QueryWords, scope: SearchScope): Promise<Direct>;
+  sounds(): Promise<Sounds>;
+  glosses(): Promise<Glosses>;
+  /** @param files as of a `Direct` */
+  understanding(files: string): Promise<Understanding>;
+  /** @param files as of a `Direct` */
+  soundIndex(files: string): Promise<SoundIndex>;
+}
+
+/** Opens what every search needs. */
+export async function loadSearch({ openIndex, catalogue, load: fetched }: SearchParts): Promise<LoadedSearch> {
+  const load = async <Content>(file: string): Promise<Content> =>
+    file in catalogue.held ? (catalogue.held[file] as Content) : fetched(file);
+  const { everyday, traditional } = await load<WordsFile>(catalogue.words);
+  const fold = createFold(traditional);
+  const thesaurus = createThesaurus(everyday, fold);
+  const candidates = createCandidates(openIndex, catalogue);
+  const records = kept(async (file) => (await load<SearchTexts>(file)).map((record) => foldRecord(record, fold)));
+  const corpora = kept(async (files) =>
+    createCorpus((await Promise.all(files.split(' ').map(records))).flat(), thesaurus),
+  );
+  const sounds = kept(async (file) => soundsOf(await load<ReadingTable>(file)));
+  const questions = kept(async (file) => {
+    const { common, asked, glosses } = await load<QuestionsFile>(file);
+    return { rarity: rarityOf(common), asked: readQuestions(asked), glosses };
+  });
+  const understandings = kept(async (files) => {
+    const [corpus, { rarity, asked }] = await Promise.all([corpora(files), questions(catalogue.questions)]);
+    return { rarity, model: createQuestionModel(questionTexts(asked, corpus, fold)) };
+  });
+
+  const soundIndices = kept(async (files) => {
+    const [corpus, table] = await Promise.all([corpora(files), sounds(catalogue.pinyin)]);
+    return createSoundIndex(corpus, table);
+  });
+
+  return {
+    fold,
+    find: async (words, scope) => {
+      const { files, otherYears } = await candidates(words, scope);
+      const name = files.join(' ');
+      const corpus = await corpora(name);
+      const matched = corpus.records.flatMap((folded): Found[] => {
+        const found = match({ words, corpus }, folded);
+        return found === null ? [] : [{ folded, match: found }];
+      });
+      return { files: name, corpus, otherYears, matched, inOrder: (found) => bestFirst(found, corpus) };
+    },
+    sounds: () => sounds(catalogue.pinyin),
+    glosses: async () => (await questions(catalogue.questions)).glosses,
+    understanding: understandings,
+    soundIndex: soundIndices,
+  };
+}
+
+function bestFirst(found: readonly Found[], corpus: Corpus): Found[] {
+  const order = new Map(corpus.records.map((folded, index) => [folded, index]));
+  return found.toSorted(
+    (a, b) =>
+      a.match.rank - b.match.rank ||
+      b.match.score - a.match.score ||
+      (order.get(a.folded) as number) - (order.get(b.folded) as number),
+  );
+}

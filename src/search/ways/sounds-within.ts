@@ -1,0 +1,75 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Understanding } from '../questions/asked-about.ts';
+import type { Sounds } from '../text/readings.ts';
+
+/** Words of a corpus by how they sound. */
+export interface SoundIndex {
+  /** The likeliest word that sounds like this one, if it is not this one; null where none does. */
+  alike(word: string): string | null;
+}
+
+const longest = 5;
+
+/** Looks words up by sound in the names and texts of a corpus; what many speakers do not tell apart sounds alike. */
+export function createSoundIndex({ names, records }: Corpus, { blurred }: Sounds): SoundIndex {
+  const named = [...names].join('\n');
+  const text = [named, ...records.flatMap(({ own }) => own)].join('\n');
+  const heard = text.split('').map(blurred);
+  const places = new Map<string, number[]>();
+  heard.forEach((syllables, place) => {
+    for (const syllable of syllables) {
+      const known = places.get(syllable);
+      if (known) known.push(place);
+      else places.set(syllable, [place]);
+    }
+  });
+  return {
+    alike: (word) => {
+      const sounds = word.split('').map(blurred);
+      const found = new Map<string, { slips: number; count: number; isName: boolean }>();
+      for (const start of new Set(sounds[0]?.flatMap((syllable) => places.get(syllable) ?? []))) {
+        const slips = slipsAt(start, word, sounds);
+        if (slips === null || slips === 0) continue;
+        const words = text.slice(start, start + word.length);
+        const known = found.get(words);
+        const isName = start < named.length;
+        found.set(words, { slips, count: (known?.count ?? 0) + 1, isName: isName || (known?.isName ?? false) });
+      }
+      const enough = [...found].filter(([, { slips, count, isName }]) =>
+        word.length === 2 ? slips === 1 && (isName || count > 1) : slips <= word.length / 2,
+      );
+      enough.sort(([, a], [, b]) => a.slips - b.slips || Number(b.isName) - Number(a.isName) || b.count - a.count);
+      return enough[0]?.[0] ?? null;
+    },
+  };
+
+  function slipsAt(start: number, word: string, sounds: (readonly string[])[]): number | null {
+    let slips = 0;
+    for (let index = 0; index < word.length; index++) {
+      if (text[start + index] === word[index]) continue;
+      if (!sounds[index]?.some((sound) => heard[start + index]?.includes(sound))) return null;
+      slips++;
+    }
+    return slips;
+  }
+}
+
+/** What was typed with what nobody writes or says so as it sounds here; the same where nothing of it does. */
+export function heardWords(typed: string, index: SoundIndex, corpus: Corpus, { model, rarity }: Understanding): string {
+  const isKnown = (word: string) => corpus.knows(word) || model.spread(word) > 0 || rarity(word) !== null;
+  let heard = typed;
+  const done = new Set<number>();
+  for (let length = Math.min(longest, typed.length); length >= 2; length--) {
+    for (let start = 0; start + length <= typed.length; start++) {
+      const places = Array.from({ length }, (_, at) => start + at);
+      if (places.some((place) => done.has(place))) continue;
+      const word = heard.slice(start, start + length);
+      if (!/^\p{Script=Han}+$/u.test(word) || isKnown(word)) continue;
+      const meant = index.alike(word);
+      if (meant === null) continue;
+      heard = heard.slice(0, start) + meant + heard.slice(start + length);
+      for (const place of places) done.add(place);
+    }
+  }
+  return heard;
+}

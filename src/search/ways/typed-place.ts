@@ -1,0 +1,48 @@
+import { figureIdOf } from '../../report/ids.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { FoldedRecord } from '../corpus/folded-record.ts';
+import type { PlacedFigure } from '../corpus/placed-figures.ts';
+
+/** A place of the site that was pasted: its record, and the block or figure there that was meant. */
+export interface TypedPlace {
+  folded: FoldedRecord;
+  block: string | null;
+  figure: PlacedFigure | null;
+}
+
+/**
+ * The place that an own address or id names: https://…/2019/part-3/#s3-7-2-p1, #f-three-public.total, s3-7-2, 3.7.2.
+ * Null for all else.
+ */
+export function typedPlace(text: string, { records, figures }: Corpus): TypedPlace | null {
+  if (/\s/.test(text)) return null;
+  const isNumber = /^\d+(\.\d+){2,}\.?$/.test(text);
+  const [path = '', hash = ''] =
+    text
+      .replace(/^[a-z]+:\/\/[^/]+/i, '')
+      .split(/:~:/)[0]
+      ?.split('#') ?? [];
+  const year = /(?:^|\/)(\d{4})\//.exec(path)?.[1];
+  const id = hash === '' && !path.includes('/') ? path : hash;
+  const ofYear = (folded: FoldedRecord) => year === undefined || String(folded.record.year) === year;
+  if (isNumber) return atRecord(records.find(({ record }) => record.number === text.replace(/\.$/, '')));
+  if (id === '')
+    return path.includes('/') ? atRecord(records.find(({ record }) => endsWith(path, record.address))) : null;
+  if (!/^[\w.-]+$/.test(id) || !/[-.]/.test(id)) return null;
+  const placed = figures.find(({ figure, folded }) => figure.id === figureIdOf(id) && ofYear(folded));
+  if (placed !== undefined) return { folded: placed.folded, block: placed.block.id, figure: placed };
+  const folded = records.find(
+    (one) =>
+      ofYear(one) && (one.record.address.endsWith(`#${id}`) || one.record.blocks.some((block) => block.id === id)),
+  );
+  return folded === undefined ? null : { folded, block: id, figure: null };
+}
+
+function atRecord(folded: FoldedRecord | undefined): TypedPlace | null {
+  return folded === undefined ? null : { folded, block: null, figure: null };
+}
+
+/** Whether a path, with or without its last slash and below any base, is this address. */
+function endsWith(path: string, address: string): boolean {
+  return `${path.replace(/\/?$/, '/')}`.endsWith(address);
+}
