@@ -34,6 +34,10 @@ export const questionStrings = {
     '有什么区别',
     '的区别',
   ],
+  /** Whether there is any: in one phrase, or 有 with one of these at the end. */
+  presence: ['有没有', '有无', '有木有', '有冇', '有冇得', '有莫得'],
+  have: '有',
+  whether: ['吗', '么', '没', '没有', '不'],
   amount: [
     '多少',
     '多少钱',
@@ -320,7 +324,6 @@ export const questionStrings = {
     '为什么',
     '为啥',
     '是不是',
-    '有没有',
     '有哪些',
     '有什么',
     '是哪些',

@@ -39,6 +39,12 @@ const answer = (typed: string, about: { figures: string[]; probability: number }
     corpus,
   )?.figure.label;
 
+test('whether there is one is told by how many there are; what a word means is told by no number', () => {
+  expect(answer('有没有车辆')).toBe('车辆总数');
+  expect(answer('有公车运行费吗')).not.toBe('公车运行费');
+  expect(answer('什么是公车运行费')).toBeUndefined();
+});
+
 describe('the figure that answers', () => {
   test('is called as the question says, in the measure that it counts in', () => {
     expect(answer('公车运行费多少钱')).toBe('公车运行费');

@@ -79,3 +79,12 @@ test('the formal name is marked where what was typed does not occur', () => {
     { text: '一辆', mark: null },
   ]);
 });
+
+test('a passage begins with its sentence where that is near, so that the amount before the word is seen', () => {
+  const before = '前面一句与所查的无关，说的是别的事情，长得要剪掉才放得下。'.repeat(4);
+  const shown = excerptOf(
+    '奖金',
+    `${before}人员经费 43.77 万元，主要包括基本工资、津贴补贴、奖金和其他各项。${before}`,
+  );
+  expect(written(shown?.segments)).toContain('…人员经费 43.77 万元，主要包括基本工资、津贴补贴、[奖金]');
+});

@@ -20,6 +20,8 @@ describe('what is asked for', () => {
     ['买了几辆', 'amount'],
     ['什么是三公经费', 'definition'],
     ['三公经费是什么意思', 'definition'],
+    ['有没有公务用车', 'presence'],
+    ['你们有公务用车吗', 'presence'],
     ['三公经费', null],
   ])('%s asks for %s', (typed, intent) => {
     expect(read(typed).intent).toBe(intent);

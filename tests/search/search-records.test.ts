@@ -81,6 +81,14 @@ describe('of the real report', () => {
     expect(found.toSorted()).toEqual(expected.toSorted());
   });
 
+  test('what follows from a contradiction elsewhere is not told where the words agree', () => {
+    const { findings } = content2019.years.flatMap(({ audit }) => audit)[0] ?? { findings: [] };
+    const roots = new Set(findings.filter(({ root }) => root === undefined).map(({ headline }) => headline));
+    const told = records.flatMap(({ blocks }) => blocks.flatMap(({ finding }) => finding?.title ?? []));
+    expect(told).not.toHaveLength(0);
+    expect(told.filter((title) => !roots.has(title))).toEqual([]);
+  });
+
   test('addresses are unique', () => {
     expect(new Set(records.map(({ address }) => address)).size).toBe(records.length);
   });

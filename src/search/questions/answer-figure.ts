@@ -21,6 +21,8 @@ export function answerFigure(
   figures: readonly PlacedFigure[],
   corpus: Corpus,
 ): PlacedFigure | null {
+  // What a word means is no number.
+  if (questions.some(({ intent }) => intent === 'definition')) return null;
   const asked = about.find(({ figures }) => figures.length > 0);
   const wanted = asked !== undefined && asked.probability >= likelyAsked ? asked.figures : [];
   const score = (placed: PlacedFigure): number => {
@@ -54,7 +56,10 @@ export function figureFit(
   const named = all === 0 ? 0 : had / all;
   const measures = questions.flatMap(({ measure }) => (measure === null ? [] : [measure]));
   if (measures.length > 0) return 0.8 * named + (measures.some((one) => meansSame(one, figure.unit)) ? 0.5 : -0.3);
-  const isForMoney = questions.some(({ intent }) => intent === 'amount') && yuanOf(figure.unit) !== null;
+  const isMoney = yuanOf(figure.unit) !== null;
+  // Whether there is one is told by how many there are, not by what they cost.
+  if (questions.some(({ intent }) => intent === 'presence')) return named - (isMoney ? 0.3 : 0);
+  const isForMoney = questions.some(({ intent }) => intent === 'amount') && isMoney;
   return named + (isForMoney ? 0.2 : 0);
 }
 

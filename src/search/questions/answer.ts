@@ -53,8 +53,9 @@ export function answers(
   if (!parts.some(({ words, way }) => way !== null || words.some((word) => word.length > 1))) return null;
   const words = parts.flatMap((part) => part.words);
   const mean = parts.reduce((sum, { share }) => sum + share, 0) / parts.length;
+  const isCalled = parts.some(({ way }) => way?.place === 0);
   return {
-    score: mean + extra(asked, words, folded) + (parts.some(({ way }) => way?.place === 0) ? bonus.way : 0),
+    score: mean + extra(asked, words, isCalled, folded) + (isCalled ? bonus.way : 0),
     way: parts.find(({ way }) => way !== null)?.way ?? null,
     words,
   };
@@ -100,7 +101,13 @@ function share(pieces: Piece[], corpus: Corpus, { record, own, trail }: FoldedRe
   return { share: all === 0 ? 0 : had / all, way, words };
 }
 
-function extra(questions: Question[], words: string[], { record, title, headings, blocks }: FoldedRecord): number {
+/** @param isCalled whether people call it so */
+function extra(
+  questions: Question[],
+  words: string[],
+  isCalled: boolean,
+  { record, title, headings, blocks }: FoldedRecord,
+): number {
   const pieces = questions.flatMap((question) => question.pieces.map(({ text }) => text));
   const intent = questions.find(({ intent }) => intent !== null)?.intent;
   const units = record.blocks.flatMap(({ figures = [] }) => figures.map(({ unit }) => unit));
@@ -110,7 +117,7 @@ function extra(questions: Question[], words: string[], { record, title, headings
     (words.some((word) => word.length > 1 && title.text.includes(word)) ? bonus.heading : 0) +
     (isNamed ? bonus.headingIsPiece : 0) +
     (intent === 'definition' && record.kind === 'term' ? bonus.meaning : 0) +
-    (intent === 'definition' && record.kind === 'term' && isNamed ? bonus.meaningOfPiece : 0) +
+    (intent === 'definition' && record.kind === 'term' && (isNamed || isCalled) ? bonus.meaningOfPiece : 0) +
     (intent === 'amount' ? amount + (record.kind === 'term' ? bonus.termForAmount : 0) : 0) +
     (headings.some((heading) => isShortened(pieces.join(''), heading)) ? bonus.shortened : 0) +
     // A heading without a word of its own asks the question again.

@@ -3,8 +3,8 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Rarity } from '../corpus/rarity.ts';
 import { continuesNumber } from '../text/normalise.ts';
 
-/** What a question is after: what a word means, or how much of something there is. */
-export type Intent = 'definition' | 'amount' | null;
+/** What a question is after: what a word means, how much of something there is, or whether there is any. */
+export type Intent = 'definition' | 'amount' | 'presence' | null;
 
 /**
  * A piece of what was typed. `common`: nothing here contains it, but people often say it. `unknown`: nothing here contains
@@ -23,13 +23,14 @@ export interface Question {
   pieces: Piece[];
 }
 
-const { definition, amount, measures, filler, talk, spoken } = questionStrings;
+const { definition, amount, presence, measures, filler, talk, spoken } = questionStrings;
 const counts = questionStrings.howMany.flatMap((how) => measures.map((measure) => `${how}${measure}`));
 /** Phrases that only make it a question, with what they ask for. */
 const fillers = new Map<string, Intent>([
   ...[...filler, ...talk, ...spoken].map((phrase) => [phrase, null] as const),
   ...[...amount, ...counts].map((phrase) => [phrase, 'amount'] as const),
   ...definition.map((phrase) => [phrase, 'definition'] as const),
+  ...presence.map((phrase) => [phrase, 'presence'] as const),
 ]);
 const longestFiller = Math.max(...[...fillers.keys()].map(({ length }) => length));
 
@@ -40,6 +41,9 @@ const howMany = new RegExp(`(?:${any(questionStrings.howMany)})(${any(measures)}
 function measureAsked(run: string): string | null {
   return howMany.exec(run)?.[1] ?? null;
 }
+
+/** 有公车吗. */
+const asksWhether = new RegExp(`${questionStrings.have}.+(?:${any(questionStrings.whether)})$`);
 
 /** What a piece of each kind costs; the cheapest way to cut what was typed into pieces is taken. */
 const cost = { name: 0.7, filler: 0.9, words: 1, common: 1.4, character: 2, unknown: 3 } as const;
@@ -95,6 +99,7 @@ function trace(run: string, best: Cut[]): Question {
     else pieces.unshift({ text, kind: cut.kind });
     end = cut.from;
   }
+  if (intent === null && asksWhether.test(run)) intent = 'presence';
   return { intent, measure: measureAsked(run), pieces: pieces.reduce<Piece[]>(joinUnknown, []) };
 }
 

@@ -47,18 +47,21 @@ function blocksWithFacts(year: PreparedYear): (node: Part | Section) => SearchBl
   const { audit } = year;
   const byPlace = findingsByPlace(audit);
   const named = new Map(
-    audit.findings.map((finding) => [
-      finding.id,
-      {
-        number: findingNumber(
-          finding.id,
-          finding.places.map((place) => place.block),
-        ),
-        verdict: finding.verdict,
-        verdictName: verdictName(finding),
-        title: finding.headline,
-      },
-    ]),
+    // What follows from a contradiction elsewhere is told there: its own words may well agree.
+    audit.findings
+      .filter(({ root }) => root === undefined)
+      .map((finding) => [
+        finding.id,
+        {
+          number: findingNumber(
+            finding.id,
+            finding.places.map((place) => place.block),
+          ),
+          verdict: finding.verdict,
+          verdictName: verdictName(finding),
+          title: finding.headline,
+        },
+      ]),
   );
   const figures = Map.groupBy(year.figures, ({ block }) => block);
   const against = contradictions(year);
@@ -66,8 +69,7 @@ function blocksWithFacts(year: PreparedYear): (node: Part | Section) => SearchBl
     here.length === 0 ? {} : { figures: here.map((figure) => searchFigure(figure, against)) };
   return (node) =>
     blocksIn(node).map((block) => {
-      const [gravest = ''] = byPlace.get(block.id) ?? byPlace.get(node.id) ?? [];
-      const finding = named.get(gravest);
+      const finding = (byPlace.get(block.id) ?? byPlace.get(node.id) ?? []).flatMap((id) => named.get(id) ?? [])[0];
       return {
         ...block,
         text: withBlanks(block.text, figures.get(block.id)?.filter(({ blank }) => blank === true) ?? []),

@@ -154,8 +154,10 @@ function densest(marks: Range[]): number {
   return best?.start ?? 0;
 }
 
-/** Beginning of the clause that `place` is in, or a little before it where the clause is long. */
+/** Beginning of the sentence that `place` is in, which says what it is about and how much; of its clause where that is far; or a little before it. */
 function clauseStart(source: string, place: number): number {
+  const sentence = Math.max(...['。', '；'].map((stop) => source.lastIndexOf(stop, place - 1))) + 1;
+  if (place - sentence <= length / 2) return sentence;
   const from = Math.max(0, place - lead);
   const before = source.slice(from, place);
   const stop = Math.max(...['。', '；', '，', '：', '、'].map((mark) => before.lastIndexOf(mark)));

@@ -114,7 +114,8 @@ export function notFoundPage(site: PreparedSite): { frame: Frame; parts: PartVie
   };
 }
 
-function newestYear({ years }: PreparedContent): PreparedYear {
+/** The newest year. Throws if there is no report. */
+export function newestYear({ years }: PreparedContent): PreparedYear {
   const [newest] = years;
   if (!newest) throw new Error('There is no report to show on the home page');
   return newest;
