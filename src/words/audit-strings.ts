@@ -461,9 +461,10 @@ export const auditStrings = {
     },
     punctuation: {
       title: '标点',
-      explanation: '句号、逗号不叠用，引号、书名号和括号成对。',
+      explanation: '句号、逗号不叠用，同样的话不连着印两遍，引号、书名号和括号成对。',
       sentences: {
         doubled: '“{quote}”处的标点“{sign}”叠在一起；删去多余的一个即可。',
+        repeated: '“{sign}”连着印了两遍；删去一遍即可。',
         unpaired: '“{quote}”处的“{sign}”没有配对的另一半；补上或删去即可。',
       },
     },

@@ -237,3 +237,16 @@ describe('counts of what the body did, and of what belongs to it, are asked abou
     expect(questions(text, '四、其他情况')).toEqual([]);
   });
 });
+
+test('words that stand twice, one right after the other, are told; emphasis and what goes on are not', () => {
+  const marks = (text: string) => audited(text).findings.filter(({ rule }) => rule === 'punctuation');
+  expect(marks('主要原因是主要原因是人员减少。').map(({ places }) => places[0]?.quote)).toEqual([
+    '主要原因是主要原因是',
+  ]);
+  expect(marks('认真研究研究，逐条逐条落实；甲区甲区级道路、乙区乙区级道路。')).toEqual([]);
+});
+
+test('中 of 人员中 is no grade: who is counted among others is no part of the whole beside them', () => {
+  const text = '教职工183人，其中在编165人、外聘18人；在编人员中专任教师148人、其他人员17人；专任教师中高级教师92人。';
+  expect(contradictions(audited(text, '一、人员情况'))).toEqual([]);
+});

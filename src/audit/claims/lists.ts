@@ -48,7 +48,8 @@ function countedTwice(reading: Reading, { head, parts }: StatedList): Claim[] {
     : [];
 }
 
-const grades = /[优良中差]|一般|合格|达标/;
+/** 中 of 人员中, 优 of 优抚 and 差 of 差旅 are no grades. */
+const grades = /(?:[优良差]|(?<![员师生者工人户其])中)(?=$|[”"'等秀好的项])|较差|一般|合格|达标/;
 const isGrade = ({ subject, value }: Statement) =>
   grades.test(subject) ||
   /^(?:的)?(?:项目)?[^，。；、\d]{0,12}(?:为|评为|是)[“"]?(?:优|良|中|一般|差)/.test(value?.after ?? '');

@@ -4,12 +4,16 @@ import { allParagraphsOf, headingsOf } from './wording.ts';
 
 const doubled = /。\s*。+|，\s*，+|；\s*；+|、\s*、+|：\s*：+|[，、；：]\s*。|。\s*[，、；：]|，\s*[、；]|[、；]\s*，/g;
 
-/** Stops stand alone, and quotation marks and brackets come in pairs. */
+/** Words that stand there twice, one right after the other; four characters are no emphasis and no name. */
+const repeated = /([\p{Script=Han}“”]{4,}?)\1/gu;
+
+/** Stops stand alone, no words stand twice, and quotation marks and brackets come in pairs. */
 export function punctuation(ledger: Ledger): Slip[] {
   return [...headingsOf(ledger), ...allParagraphsOf(ledger)].flatMap(({ id, text }) => [
     ...[...text.matchAll(doubled)].map(({ index, 0: stops }) =>
       slip(id, text.slice(Math.max(0, index - 6), index + stops.length), 'doubled', stops.replace(/\s/g, '')),
     ),
+    ...[...text.matchAll(repeated)].map(({ 0: both, 1: words = '' }) => slip(id, both, 'repeated', words)),
     ...unpaired(text).map((at) => slip(id, text.slice(Math.max(0, at - 6), at + 7).trim(), 'unpaired', text[at] ?? '')),
   ]);
 }

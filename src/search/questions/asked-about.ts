@@ -117,7 +117,7 @@ export function understand({ words, whole }: QueryWords, corpus: Corpus, { rarit
       .map(({ folded, match }) => ({ folded, match })),
     certainty:
       (best?.copied ?? 0) >= leastCopied ? Number.POSITIVE_INFINITY : isNowhere ? Number.NEGATIVE_INFINITY : odds,
-    missing: [...strange, ...missingIn(asked, unexplained, corpus)].map(readable),
+    missing: [...strange, ...missingIn(asked, unexplained, corpus).map((text) => wholeWord(text, words))].map(readable),
     nowhere: asked
       .filter(({ piece: { text, kind } }) => kind === 'unknown' && text.length > 1 && !corpus.knows(text))
       .map(({ piece }) => readable(piece.text)),
@@ -185,6 +185,11 @@ function missingIn(asked: readonly Telling[], unexplained: readonly Telling[], c
     })
     .toSorted((a, b) => b.weight - a.weight)
     .map(({ piece }) => piece.text);
+}
+
+/** A short word whose first character alone was taken for something is missing whole: the 比 of 比特币 compares nothing. */
+function wholeWord(missing: string, words: readonly string[]): string {
+  return words.find((word) => word.length === missing.length + 1 && word.endsWith(missing)) ?? missing;
 }
 
 /** How well the best of a record's figures fits a question for a number. */
