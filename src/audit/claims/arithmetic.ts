@@ -90,6 +90,16 @@ export function equality(reading: Reading, left: Side, right: Side, unit: string
   };
 }
 
+/** A printed per cent against one amount ÷ another. */
+export function ratioOfTwo(reading: Reading, printed: Amount, part: Amount, whole: Amount, of: ValueOf): Outcome {
+  return ratio(
+    reading,
+    { amount: printed, value: of(printed), token: amountToken(reading, printed) },
+    amountSide(reading, part, of),
+    amountSide(reading, whole, of),
+  );
+}
+
 /** A printed per cent against part ÷ whole. */
 export function ratio(
   reading: Reading,

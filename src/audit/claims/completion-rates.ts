@@ -2,10 +2,9 @@ import { plain } from '../exact-decimal.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statements.ts';
-import type { Outcome } from '../rule.ts';
-import { amountSide, amountToken, lessTokens, ratio } from './arithmetic.ts';
+import { amountSide, amountToken, lessTokens, ratio, ratioOfTwo } from './arithmetic.ts';
 import { isBeside, speaksOf } from './certainty.ts';
-import type { Claim, ValueOf } from './claim.ts';
+import type { Claim } from './claim.ts';
 import { nameOf } from './name-of.ts';
 import { ofWhatIsSpoken } from './spoken-of.ts';
 
@@ -27,7 +26,7 @@ function claimOf(reading: Reading, statement: Statement, rate: Amount): Claim | 
     subject: nameOf(statement),
     amounts: [rate, value, budget],
     judge(of) {
-      const by = (budget: Amount) => ratioTo(reading, rate, value, budget, of);
+      const by = (budget: Amount) => ratioOfTwo(reading, rate, value, budget, of);
       const stated = by(budget);
       if (stated.verdict !== 'inconsistent') return stated;
       // 完成年初预算的…% that is the rate of the 全年预算: a word to explain, no wrong number.
@@ -62,15 +61,6 @@ function byVariance(reading: Reading, statement: Statement, rate: Amount, value:
         },
       ),
   };
-}
-
-function ratioTo(reading: Reading, rate: Amount, value: Amount, budget: Amount, of: ValueOf): Outcome {
-  return ratio(
-    reading,
-    { amount: rate, value: of(rate), token: amountToken(reading, rate) },
-    amountSide(reading, value, of),
-    amountSide(reading, budget, of),
-  );
 }
 
 /** The budget a sentence means: the one so named; the only one where it just says 预算. Undefined where that is open. */

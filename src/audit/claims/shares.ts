@@ -2,7 +2,7 @@ import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statements.ts';
 import { areRelated, conceptOf, isKnownConcept } from '../reading/subjects.ts';
-import { amountSide, amountToken, ratio, signed } from './arithmetic.ts';
+import { ratioOfTwo, signed } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { nameOf } from './name-of.ts';
 
@@ -49,13 +49,7 @@ function shareOf(reading: Reading, statement: Statement, share: Amount, value: A
     amounts: [share, value, whole],
     // A share that names no whole is of what its list or section stated: understood, not said.
     ...((share.whole === '' || statement.within?.inferred) && { inferred: true }),
-    judge: (of) =>
-      ratio(
-        reading,
-        { amount: share, value: of(share), token: amountToken(reading, share) },
-        amountSide(reading, value, of),
-        amountSide(reading, whole, of),
-      ),
+    judge: (of) => ratioOfTwo(reading, share, value, whole, of),
   };
 }
 

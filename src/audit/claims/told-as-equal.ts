@@ -2,8 +2,7 @@ import { ExactDecimal, printedDecimals } from '../exact-decimal.ts';
 import { inOneUnit, isStep, nameOf, type Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Announced } from './announced.ts';
-import { amountSide, equality } from './arithmetic.ts';
-import type { Claim } from './claim.ts';
+import { sameFact } from './same-facts.ts';
 
 /** 276405.30元（约27.64万元）; 三公经费12.41万元，…与2020年的12.41万元持平. */
 export function toldAsEqual(
@@ -26,7 +25,7 @@ function inOtherUnit(reading: Reading, again: Quantity, first: Quantity | undefi
   if (here === undefined || there === undefined) return [];
   const lastPlace = new ExactDecimal(10).pow(-printedDecimals(coarse.token));
   const isRounded = here.value.minus(there.value).abs().lessThan(lastPlace);
-  return isRounded ? [] : [{ readings: [sameAs(reading, here, there)], isPlain: true }];
+  return isRounded ? [] : [{ readings: [sameFact(reading, nameOf(there), here, there)], isPlain: true }];
 }
 
 /** 与上年的12.41万元持平: as what the sentence stated before. */
@@ -44,15 +43,6 @@ function asBefore(
     all.filter((other) => other !== one && !other.about && !isStep(other) && other.measure === one.measure);
   const readings = others(before)
     .toReversed()
-    .map((other) => sameAs(reading, one, other));
-  return [{ readings, others: others(paragraph).map((other) => sameAs(reading, one, other)) }];
-}
-
-function sameAs(reading: Reading, here: Quantity, there: Quantity): Claim {
-  return {
-    rule: 'same-fact',
-    subject: nameOf(there),
-    amounts: [here, there],
-    judge: (of) => equality(reading, amountSide(reading, here, of), amountSide(reading, there, of), here.unit),
-  };
+    .map((other) => sameFact(reading, nameOf(other), one, other));
+  return [{ readings, others: others(paragraph).map((other) => sameFact(reading, nameOf(other), one, other)) }];
 }

@@ -5,7 +5,7 @@ import { inOneUnit, isAlike, isStep, nameOf, type Quantity } from '../reading/qu
 import type { Reading } from '../reading/reading.ts';
 import { judgeDifference } from '../rounding.ts';
 import type { Announced } from './announced.ts';
-import { amountSide, amountToken, half, ratio } from './arithmetic.ts';
+import { amountToken, half, ratioOfTwo } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 
 /** 受理1250件，审结1175件，结案率94.00%; 专业技术人员占实有人员的57.41%; 29批次、240人次，人均160元. */
@@ -69,13 +69,7 @@ function ratioOf(reading: Reading, rate: Quantity, one: Quantity, other: Quantit
       rule: 'share',
       subject: nameOf(rate),
       amounts: [rate, part, whole],
-      judge: (of) =>
-        ratio(
-          reading,
-          { amount: rate, value: of(rate), token: amountToken(reading, rate) },
-          amountSide(reading, part, of),
-          amountSide(reading, whole, of),
-        ),
+      judge: (of) => ratioOfTwo(reading, rate, part, whole, of),
     },
   ];
 }
