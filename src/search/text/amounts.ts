@@ -1,5 +1,5 @@
 import { amountStrings } from '../../words/amount-strings.ts';
-import { chineseNumber, chineseNumerals, digitCharacters, isChineseAmount } from './chinese-number.ts';
+import { chineseNumerals, digitCharacters, isChineseAmount, numberInWords } from './number-in-words.ts';
 
 /** A number as a person writes it, with what it counts. */
 export interface Amount {
@@ -84,9 +84,9 @@ function numberOf(read: Read): { value: number; step: number } | null {
   const written = (read['number'] ?? '').replaceAll(/[, ]/g, '');
   if (/\d/.test(written)) return { value: Number(written), step: 10 ** -(written.split('.')[1]?.length ?? 0) };
   // 九成四 is 9.4 tenths, 百分之百 a hundred of a hundred.
-  if (read['tenth'] !== undefined) return chineseNumber(`${written}点${read['tenth']}`);
+  if (read['tenth'] !== undefined) return numberInWords(`${written}点${read['tenth']}`);
   // 一个月 and 一条一条 count nothing.
   const kind = kindOf(read);
   const isNumber = read['hundredths'] !== undefined || isChineseAmount(written, kind === 'money' || kind === 'ratio');
-  return isNumber ? chineseNumber(written) : null;
+  return isNumber ? numberInWords(written) : null;
 }

@@ -27,7 +27,7 @@ export function isChineseAmount(written: string, hasUnit: boolean): boolean {
 }
 
 /** The value, and what one in its last place is worth; null where the characters make no number. */
-export function chineseNumber(written: string): { value: number; step: number } | null {
+export function numberInWords(written: string): { value: number; step: number } | null {
   const [, whole = '', fraction = '', unit = ''] =
     new RegExp(`^(.*?)(?:${point}([^万亿]+?))?([万亿]*)$`, 'u').exec(written) ?? [];
   const integer = wholeNumber(whole);

@@ -1,0 +1,107 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { conceptOf, type FoldedRecord } from '../corpus/folded-record.ts';
+import type { PlacedFigure } from '../corpus/placed-figures.ts';
+import { isOwn } from '../records/record-kinds.ts';
+import { pairsOf } from '../text/tokenise.ts';
+import { figureFit } from './answer-figure.ts';
+import { coverage, type Telling } from './explained.ts';
+import type { Question } from './question.ts';
+import type { AskedAbout, QuestionModel } from './question-model.ts';
+import { answerMatch, answerRank, type Match } from './rank.ts';
+
+/** A record that may answer a question, and what speaks for it. */
+export interface FittingRecord {
+  folded: FoldedRecord;
+  match: Match;
+  /** How much of the question it has in words of the report; about 1 for all. */
+  own: number;
+  /** How likely others ask for it so, 0 to 1. */
+  probability: number;
+  /** Share of what the question tells that it explains, 0 to 1. */
+  covered: number;
+  /** How well its best figure fits a question for a number; 0 for any other question. */
+  fit: number;
+  /** Share of a pasted text that it has, 0 to 1. */
+  copied: number;
+}
+
+/** A question as it was read. */
+export interface ReadQuestion {
+  whole: string;
+  questions: Question[];
+  asked: readonly Telling[];
+  about: readonly AskedAbout[];
+}
+
+/** Records less likely than this to be asked about, which explain less of the question than that, do not answer. */
+const leastLikely = 0.1;
+const leastExplained = 0.6;
+/** What it is worth that a record explains all of the question, and has the figure which a question for a number asks for. */
+const worthOfExplaining = 2;
+const worthOfFigure = 0.4;
+/** How ill a record fits such a question that states no number. */
+const withoutFigure = -1;
+/** Texts from this length on may be pasted; of which a record must have this share to be where they are from. */
+const leastPaste = 14;
+export const leastCopied = 0.7;
+
+/**
+ * The records that may answer, best first: by the words of the report and their everyday names, and by what others asked.
+ * How the two are weighed was chosen on questions of another hand (docs/search-benchmark.md).
+ */
+export function fittingRecords(
+  { whole, questions, asked, about }: ReadQuestion,
+  corpus: Corpus,
+  model: QuestionModel,
+): FittingRecord[] {
+  const likely = likelihoods(about);
+  const pairs = whole.length >= leastPaste ? pairsOf(whole) : [];
+  const isForNumber = questions.some(({ intent, measure }) => intent === 'amount' || measure !== null);
+  const figuresOf = Map.groupBy(corpus.figures, ({ folded }) => folded);
+  return corpus.records
+    .flatMap((folded): FittingRecord[] => {
+      const probability = likely.get(conceptOf(folded)) ?? 0;
+      const answer = answerMatch(questions, corpus, folded, 'known');
+      // A finding or chart is in the words of what it is about, which is likelier meant.
+      const match = answer && isOwn(folded.record.kind) ? { ...answer, score: answer.score / 2 } : answer;
+      const copied = copiedShare(pairs, folded);
+      const covered = coverage(asked, folded, corpus, model);
+      const isLikely = probability >= leastLikely || covered >= leastExplained || copied >= leastCopied;
+      if (match === null && !isLikely) return [];
+      const fit = isForNumber ? bestFit(questions, figuresOf.get(folded) ?? [], corpus) : 0;
+      const own = match?.score ?? 0;
+      const score =
+        own +
+        probability +
+        worthOfExplaining * covered +
+        worthOfFigure * fit +
+        (copied >= leastCopied ? 2 * copied : 0);
+      return [{ folded, match: { ...(match ?? askedFor), score }, own, probability, covered, fit, copied }];
+    })
+    .toSorted((a, b) => b.match.score - a.match.score);
+}
+
+/** How likely each concept is asked about; of those that one question has, the first is likeliest. */
+function likelihoods(about: readonly AskedAbout[]): Map<string, number> {
+  const likely = new Map<string, number>();
+  for (const { concepts, probability } of about) {
+    concepts.forEach((concept, place) => {
+      likely.set(concept, Math.max(likely.get(concept) ?? 0, probability * (1 - 0.1 * place)));
+    });
+  }
+  return likely;
+}
+
+/** How well the best of a record's figures fits a question for a number. */
+function bestFit(questions: readonly Question[], figures: readonly PlacedFigure[], corpus: Corpus): number {
+  if (figures.length === 0) return withoutFigure;
+  return Math.max(0, ...figures.map((placed) => figureFit(questions, placed, corpus)));
+}
+
+/** How much of a long text a record has, pair by pair of characters: a paste with slips, or over several paragraphs. */
+function copiedShare(pairs: readonly string[], { own }: FoldedRecord): number {
+  if (pairs.length === 0) return 0;
+  return pairs.filter((pair) => own.some((text) => text.includes(pair))).length / pairs.length;
+}
+
+const askedFor: Match = { kind: 'answer', rank: answerRank, score: 0, count: 0, way: null, words: [], figure: null };

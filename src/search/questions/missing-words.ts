@@ -1,0 +1,86 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { readable } from '../text/normalise.ts';
+import type { QueryWords } from '../text/query-words.ts';
+import type { Telling } from './explained.ts';
+import type { Question } from './question.ts';
+import { wholeOccurrences } from './rank.ts';
+
+/** What of a question stands nowhere in what is searched, as a reader would write it. */
+export interface MissingWords {
+  /** Words that tell what is asked about, the most telling first. */
+  telling: string[];
+  /** Of all its words. */
+  all: string[];
+  /** Whether one of them was meant by itself, so that nothing else answers. */
+  isAlone: boolean;
+}
+
+/** From here on a word tells enough to say that it stands nowhere, where not even half of it is explained. */
+const tellsEnough = 3;
+const isExplained = 0.5;
+
+/**
+ * The words of a question that stand nowhere.
+ * @param asked its pieces
+ * @param unexplained how much of each the best record leaves unexplained
+ */
+export function missingWords(
+  { words, whole }: QueryWords,
+  questions: readonly Question[],
+  asked: readonly Telling[],
+  unexplained: readonly number[],
+  corpus: Corpus,
+): MissingWords {
+  const strange = strangeNumbers(whole, corpus);
+  const missing = asked
+    .map(({ piece: { text }, weight }, index) => ({ text, weight, left: unexplained[index] ?? 0 }))
+    .filter(({ text, weight, left }) => {
+      const isTelling = text.length > 1 && left >= tellsEnough && left > isExplained * weight;
+      return isTelling && !corpus.knows(text);
+    })
+    .toSorted((a, b) => b.left - a.left)
+    .map(({ text }) => wholeWord(text, words));
+  return {
+    telling: [...strange, ...missing].map(readable),
+    all: asked
+      .filter(({ piece: { text, kind } }) => kind === 'unknown' && text.length > 1 && !corpus.knows(text))
+      .map(({ piece }) => readable(piece.text)),
+    isAlone: strange.length > 0 || hasLoneStranger(questions, asked, corpus),
+  };
+}
+
+/** A code of the official classification, which a report need not print. */
+const isCode = (number: string) => /^(?:\d{3}|\d{5}|\d{7})$/.test(number);
+
+/** Years and other numbers that stand nowhere: what is asked of them is not there. */
+function strangeNumbers(whole: string, corpus: Corpus): string[] {
+  return (whole.match(/\d+(?:丶\d+)?/g) ?? []).filter(
+    (number) => number.length > 2 && !isCode(number) && !isWritten(number, corpus),
+  );
+}
+
+/** Whether a number stands anywhere by itself: 5.2 is not in 95.23. */
+function isWritten(number: string, { records }: Corpus): boolean {
+  return records.some(({ own }) => own.some((text) => wholeOccurrences(text, number).length > 0));
+}
+
+/** A word typed apart is meant by itself: one that stands nowhere is not made up for by the others. */
+function hasLoneStranger(questions: readonly Question[], asked: readonly Telling[], corpus: Corpus): boolean {
+  const tells = new Map(asked.map(({ piece, weight }) => [piece, weight]));
+  const typed = questions.filter(({ pieces }) => pieces.length > 0);
+  if (typed.length < 2) return false;
+  return typed.some(({ pieces }) =>
+    pieces.every(
+      (piece) =>
+        piece.kind === 'unknown' &&
+        !isCode(piece.text) &&
+        (tells.get(piece) ?? 0) >= tellsEnough &&
+        !corpus.knows(piece.text),
+    ),
+  );
+}
+
+/** A short word whose first character alone was taken for something is missing whole: the 比 of 比特币 compares nothing. */
+function wholeWord(missing: string, words: readonly string[]): string {
+  return words.find((word) => word.length === missing.length + 1 && word.endsWith(missing)) ?? missing;
+}
