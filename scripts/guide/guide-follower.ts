@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { literally } from '../../src/report/literally.ts';
 import type { GuideItem } from './guide-items.ts';
 
 /** What belongs to this machine or is not needed to follow the guide. */
@@ -117,9 +118,6 @@ export function firstMissing(lines: readonly string[], output: string): string |
 
 /** A line however it is indented; … stands for anything. */
 function patternOf(line: string): RegExp {
-  const parts = line
-    .trim()
-    .split('…')
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const parts = line.trim().split('…').map(literally);
   return new RegExp(`^\\s*${parts.join('.*')}\\s*$`);
 }

@@ -1,3 +1,5 @@
+import { xmlText } from '../../src/report/xml-text.ts';
+
 /** How much of a file an editor shows around the line looked for. */
 const around = 6;
 
@@ -6,12 +8,12 @@ const screenful = 18;
 
 /** What a terminal shows after some commands, from the line with `words` on, as a page. */
 export function terminalHtml(commands: string, output: string, words: string): string {
-  const typed = commands.split('\n').map((command) => `<b>$ ${escaped(command)}</b>`);
+  const typed = commands.split('\n').map((command) => `<b>$ ${xmlText(command)}</b>`);
   const lines = output.trim().split('\n');
   const first = lines.findIndex((line) => line.includes(words));
   const cut = lines.slice(Math.max(0, first)).slice(0, screenful);
   const shown = (first > 0 ? ['……', ...cut] : cut).join('\n');
-  return screen(`<pre>${typed.join('\n')}\n${escaped(shown)}</pre>`, 'terminal');
+  return screen(`<pre>${typed.join('\n')}\n${xmlText(shown)}</pre>`, 'terminal');
 }
 
 /** What an editor shows of a file around the first line with some words, as a page. */
@@ -23,10 +25,10 @@ export function editorHtml(path: string, text: string, words: string): string {
   );
   const first = Math.max(0, found - around);
   const rows = lines.slice(first, found + around + 1).map((line, index) => {
-    const marked = escaped(line).replace(escaped(words), (hit) => `<mark>${hit}</mark>`);
+    const marked = xmlText(line).replace(xmlText(words), (hit) => `<mark>${hit}</mark>`);
     return `<i>${first + index + 1}</i> ${marked}`;
   });
-  return screen(`<h1>${escaped(path)}</h1><pre>${rows.join('\n')}</pre>`, 'editor');
+  return screen(`<h1>${xmlText(path)}</h1><pre>${rows.join('\n')}</pre>`, 'editor');
 }
 
 function screen(inside: string, kind: 'terminal' | 'editor'): string {
@@ -40,8 +42,4 @@ function screen(inside: string, kind: 'terminal' | 'editor'): string {
     b { color: #86cdb9; } i { display: inline-block; width: 3em; color: #5f6d66; font-style: normal; text-align: right; }
     mark { background: #ffe793; }
   </style><main class="${kind}">${inside}</main>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import { freeId } from '../report/free-id.ts';
 import { blocksOf, sectionsOf } from '../report/outline.ts';
 import type { Term } from '../report/schema/glossary.ts';
 import type { Report, Section } from '../report/schema/report.ts';
@@ -15,7 +16,7 @@ export function draftTerms(report: Report, known: readonly Term[]): Term[] {
   const drafts: Term[] = [];
   for (const name of explainedNames(report)) {
     if (termOf({ name, defines: true }, [...known, ...drafts])) continue;
-    const id = freeId(slugOf(name) || 'mingci', taken);
+    const id = freeId(slugOf(name) || 'mingci', (candidate) => taken.has(candidate));
     taken.add(id);
     drafts.push({
       id,
@@ -52,12 +53,6 @@ function textOfEntry(section: Section): string {
   const [first] = section.content;
   if (section.heading !== null) return section.heading;
   return first?.type === 'paragraph' ? first.text.slice(section.numeral.length).trim() : '';
-}
-
-function freeId(id: string, taken: ReadonlySet<string>): string {
-  let free = id;
-  for (let count = 2; taken.has(free); count++) free = `${id}-${count}`;
-  return free;
 }
 
 /** Terms in the order in which a report explains them. */

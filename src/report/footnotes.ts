@@ -1,3 +1,4 @@
+import { literally } from './literally.ts';
 import type { Part, Section } from './schema/report.ts';
 
 /** A mark in the words of a block, and the block it leads to: from the text to its footnote, or from there back. */
@@ -16,7 +17,7 @@ export function footnoteMarks(part: Part): FootnoteMark[] {
   const paragraphs = paragraphsOf(part);
   return paragraphs.flatMap(({ id, footnote }, index) => {
     if (footnote === undefined || footnote === '') return [];
-    const mark = new RegExp(`(?<![${raised}])${escaped(footnote)}(?![${raised}])`, 'g');
+    const mark = new RegExp(`(?<![${raised}])${literally(footnote)}(?![${raised}])`, 'g');
     for (const { id: block, text } of paragraphs.slice(0, index).toReversed()) {
       const start = [...text.matchAll(mark)].at(-1)?.index;
       if (start === undefined) continue;
@@ -33,8 +34,4 @@ function paragraphsOf(place: Part | Section): { id: string; text: string; footno
   return place.content.flatMap((node) =>
     node.type === 'section' ? paragraphsOf(node) : node.type === 'paragraph' ? [node] : [],
   );
-}
-
-function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

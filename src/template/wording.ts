@@ -1,3 +1,5 @@
+import { literally } from '../report/literally.ts';
+
 /** What signs of a wording stand for; brackets, commas and % are printed in either width. */
 const signs: Readonly<Record<string, string>> = {
   '[': '(?:',
@@ -17,7 +19,7 @@ const signs: Readonly<Record<string, string>> = {
 
 /** The source of an expression that finds words written as src/report/schema/template.ts describes. */
 export function expressionOf(wording: string): string {
-  return wording.replace(/……|./gu, (sign) => signs[sign] ?? sign.replace(/[.*+?\\{}]/, '\\$&'));
+  return wording.replace(/……|./gu, (sign) => signs[sign] ?? literally(sign));
 }
 
 /** A wording with its phrases written out; a phrase may name others. A name that no phrase has is left as it is. */

@@ -1,4 +1,5 @@
 import type { FrontMatter } from '../../report/front-matter.ts';
+import { literally } from '../../report/literally.ts';
 import type { Ledger } from '../ledger.ts';
 import { asked, type Slip } from './slip.ts';
 import { bare, type Heading, headingsOf, likeness } from './wording.ts';
@@ -93,7 +94,7 @@ function missing(entry: string, found: readonly Heading[], { contents }: FrontMa
 
 /** Where words stand in text whose lines may break anywhere. */
 function indexAcrossLines(text: string, words: string): [number, number] | undefined {
-  const pattern = [...words].map((character) => character.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')).join('\\n?');
+  const pattern = [...words].map(literally).join('\\n?');
   const match = new RegExp(`(?<=^|\\n)${pattern}(?=\\n|$)`).exec(text);
   return match === null ? undefined : [match.index, match.index + match[0].length];
 }

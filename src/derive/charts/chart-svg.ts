@@ -1,4 +1,5 @@
 import { textColumns } from '../../report/text-columns.ts';
+import { xmlText } from '../../report/xml-text.ts';
 import { chartStrings } from '../../words/strings.ts';
 import type { ChartData } from './chart-data.ts';
 import type { ChartDataRow } from './chart-rows.ts';
@@ -44,7 +45,7 @@ export function chartSvg(picture: ChartPicture): string {
   for (const words of [basis, source]) lines.wrap(words, { fill: colours.muted, size: 13, leading: 21 });
   lines.write(address, { fill: colours.muted, size: 13, leading: 21 });
   const head = [
-    `<title>${escaped(data.title)}</title>`,
+    `<title>${xmlText(data.title)}</title>`,
     `<defs><pattern id="stripes" width="4" height="4" patternUnits="userSpaceOnUse"><rect width="2" height="4" fill="${colours.bars}"/></pattern></defs>`,
   ];
   return svgOf(lines, head, table);
@@ -160,16 +161,10 @@ function textAt(
   { size = 15, weight = 400, fill = colours.ink, end }: Look,
 ): string {
   const anchor = end ? ' text-anchor="end"' : '';
-  return `<text x="${x}" y="${(y + size * 0.36).toFixed(1)}" font-size="${size}" font-weight="${weight}" fill="${fill}"${anchor}>${escaped(words)}</text>`;
+  return `<text x="${x}" y="${(y + size * 0.36).toFixed(1)}" font-size="${size}" font-weight="${weight}" fill="${fill}"${anchor}>${xmlText(words)}</text>`;
 }
 
 /** As wide as a Chinese face draws it; half-width characters count as a little over half. */
 function widthOf(words: string, size: number): number {
   return (textColumns(words, true) / 2 + 0.08 * words.length) * size;
-}
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-function escaped(words: string): string {
-  return words.replace(/[&<>]/g, (sign) => escapes[sign] ?? sign);
 }

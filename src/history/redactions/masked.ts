@@ -1,3 +1,4 @@
+import { literally } from '../../report/literally.ts';
 import { redactionStrings } from '../../words/strings.ts';
 
 const { mask } = redactionStrings;
@@ -25,9 +26,7 @@ function maskedWords(text: string, words: readonly string[], gap: string): strin
   return words
     .toSorted((a, b) => b.length - a.length)
     .reduce((masked, word) => {
-      const characters = [...word.replace(/\s+/g, '')].map((character) =>
-        character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'),
-      );
+      const characters = [...word.replace(/\s+/g, '')].map(literally);
       return masked.replace(
         new RegExp(joined(characters, gap), 'gu'),
         (found) => mask + '\n'.repeat(found.split('\n').length - 1),
@@ -57,7 +56,7 @@ export function isMaskedFrom(before: unknown, after: unknown): boolean {
 }
 
 function isMaskedText(before: string, after: string): boolean {
-  const pieces = after.split(mask).map((piece) => piece.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  const pieces = after.split(mask).map(literally);
   return new RegExp(`^${pieces.join('[^]+?')}$`, 'u').test(before);
 }
 

@@ -1,3 +1,4 @@
+import { freeId } from '../../report/free-id.ts';
 import type { AccountsTable, NotTakenReason, TableRow, TableSide } from '../../report/schema/tables.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
 import { cellWords, type FoundGrid, type PrintedCell, type PrintedGrid } from '../read-source/printed-grid.ts';
@@ -200,7 +201,7 @@ function withKeys(sides: readonly PlacedSide[], rows: readonly DraftRow[], first
           row.code !== null && /^\d+$/.test(row.code)
             ? row.code
             : `${prefixes[side.id] ?? 'r'}${row.line === 0 ? 0 : row.line + (isList ? index * lines : 0)}`;
-        const key = freeKey(wanted, taken);
+        const key = freeId(wanted, (candidate) => taken.has(candidate));
         taken.add(key);
         return {
           key,
@@ -214,11 +215,6 @@ function withKeys(sides: readonly PlacedSide[], rows: readonly DraftRow[], first
       });
     return { id: side.id, head: side.head, columns: columnTree(side.columns), rows: keyed };
   });
-}
-
-function freeKey(key: string, taken: ReadonlySet<string>, nth = 1): string {
-  const candidate = nth === 1 ? key : `${key}-${nth}`;
-  return taken.has(candidate) ? freeKey(key, taken, nth + 1) : candidate;
 }
 
 function holdsAmount({ role, cells }: TableRow, { columns }: TableSide): boolean {

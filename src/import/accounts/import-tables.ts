@@ -1,3 +1,4 @@
+import { freeId } from '../../report/free-id.ts';
 import { tableId } from '../../report/ids.ts';
 import { likeness } from '../../report/likeness.ts';
 import type { AccountsTable, TableSide, TakenTable } from '../../report/schema/tables.ts';
@@ -21,7 +22,7 @@ export function importTables(
     const draft = accountsTable(table, template);
     const old = before.find((other) => !known.has(other) && isSameTable(draft, other));
     if (old) known.add(old);
-    const id = old?.id ?? freeId(tableId(nth + 1), nth + 1, taken);
+    const id = old?.id ?? freeTableId(nth + 1, taken);
     taken.add(id);
     const own = { id, ...draft, block: table.block } as AccountsTable;
     return old && isTaken(own) && isTaken(old) ? withKeptIds(own, old) : own;
@@ -32,8 +33,9 @@ function isSameTable(draft: TableDraft, old: AccountsTable): boolean {
   return draft.kind === old.kind && likeness(draft.title, old.title) > 0.6;
 }
 
-function freeId(id: string, nth: number, taken: ReadonlySet<string>): string {
-  return taken.has(id) ? freeId(tableId(nth + 1), nth + 1, taken) : id;
+function freeTableId(nth: number, taken: ReadonlySet<string>): string {
+  const id = tableId(nth);
+  return taken.has(id) ? freeTableId(nth + 1, taken) : id;
 }
 
 function withKeptIds(table: TakenTable, old: TakenTable): TakenTable {
@@ -84,14 +86,9 @@ function withKeptRows(side: TableSide, before: TableSide): TableSide {
     ...side,
     rows: side.rows.map((row, index) => {
       if (row.code !== null) return row;
-      const key = keys[index] ?? (taken.has(row.key) ? freeRow(row.key, taken) : row.key);
+      const key = keys[index] ?? freeId(row.key, (candidate) => taken.has(candidate));
       taken.add(key);
       return { ...row, key };
     }),
   };
-}
-
-function freeRow(key: string, taken: ReadonlySet<string>, nth = 2): string {
-  const candidate = `${key}-${nth}`;
-  return taken.has(candidate) ? freeRow(key, taken, nth + 1) : candidate;
 }

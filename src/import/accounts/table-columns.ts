@@ -1,3 +1,4 @@
+import { freeId } from '../../report/free-id.ts';
 import type { Column, LeafColumn, TableSide } from '../../report/schema/tables.ts';
 import type { TableKindRow, WholeTemplate } from '../../report/schema/template.ts';
 import { isAmount } from './amounts.ts';
@@ -151,7 +152,7 @@ function withIds(
           : column.role === 'name'
             ? 'name'
             : own;
-    const id = free(known ?? `c${index + 1}`, taken);
+    const id = freeId(known ?? `c${index + 1}`, (candidate) => taken.has(candidate));
     taken.add(id);
     return { leaf: column.leaf, role: column.role, id };
   });
@@ -167,11 +168,6 @@ function wholeId({ path }: HeadLeaf, template: WholeTemplate): string | undefine
   const least = own.filter((id, index) => !own.some((other, at) => at > index && other.startsWith(`${id}-`)));
   const words = [...new Set([...measures, ...least])];
   return words.length === 0 ? undefined : words.join('-');
-}
-
-function free(id: string, taken: ReadonlySet<string>, nth = 1): string {
-  const candidate = nth === 1 ? id : `${id}-${nth}`;
-  return taken.has(candidate) ? free(id, taken, nth + 1) : candidate;
 }
 
 /** Ids that both sides have are told apart by the side. */

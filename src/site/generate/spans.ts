@@ -1,4 +1,5 @@
 import { occurrence, tokenStart } from '../../report/figure-place.ts';
+import { literally } from '../../report/literally.ts';
 import type { Figure } from '../../report/schema/figures.ts';
 import type { Term } from '../../report/schema/glossary.ts';
 import type { Mark } from '../../report/schema/report.ts';
@@ -23,8 +24,7 @@ export function figureSpans(text: string, figures: readonly Figure[]): Span[] {
 }
 
 function unitLength(rest: string, unit: string): number {
-  const escaped = unit.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`^ ?[余多]? ?${escaped}(以上)?`).exec(rest)?.[0].length ?? 0;
+  return new RegExp(`^ ?[余多]? ?${literally(unit)}(以上)?`).exec(rest)?.[0].length ?? 0;
 }
 
 /** Where the template's left-overs stand. A blank is shown by its figure where there is one, so it is left out here. */

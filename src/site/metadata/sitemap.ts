@@ -1,15 +1,15 @@
+import { xmlText } from '../../report/xml-text.ts';
+
 /** A page in the site map. `changedOn` only where its day is known, YYYY-MM-DD; a build is no change. */
 export interface SitemapEntry {
   address: string;
   changedOn: string | null;
 }
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-
 /** The site map as sitemaps.org has it. Addresses are whole. */
 export function sitemapXml(entries: readonly SitemapEntry[]): string {
   const urls = entries.map(({ address, changedOn }) => {
-    const loc = `<loc>${address.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign)}</loc>`;
+    const loc = `<loc>${xmlText(address)}</loc>`;
     return `  <url>${loc}${changedOn === null ? '' : `<lastmod>${changedOn}</lastmod>`}</url>\n`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('')}</urlset>\n`;

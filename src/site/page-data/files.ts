@@ -1,6 +1,7 @@
 import { chartCsv } from '../../derive/charts/chart-csv.ts';
 import { chartOf } from '../../derive/charts/chart-data.ts';
 import { chartSvg, noticeSvg } from '../../derive/charts/chart-svg.ts';
+import { csvText } from '../../derive/charts/csv.ts';
 import { bibtex } from '../../derive/cite/bibtex.ts';
 import { cslJson } from '../../derive/cite/csl-json.ts';
 import { ris } from '../../derive/cite/ris.ts';
@@ -52,10 +53,7 @@ const files = {
   'atom.xml': ({ content }) => correctionsAtom(content, wholeAddress),
   'feed.json': ({ content }) => correctionsJsonFeed(content, wholeAddress),
   'terms.json': (site) => JSON.stringify(site.termCards),
-  'redirect.csv': (site, params) =>
-    `${redirectedFile(site, params, 'csv')
-      .map((cell) => `"${cell.replaceAll('"', '""')}"`)
-      .join('\r\n')}\r\n`,
+  'redirect.csv': (site, params) => csvText(redirectedFile(site, params, 'csv').map((cell) => [cell])),
   'redirect.svg': (site, params) => noticeSvg(redirectedFile(site, params, 'svg')),
   'robots.txt': ({ content: { site } }) =>
     robotsTxt(site.base, site.url === undefined ? null : wholeAddress(sitemapAddress())),

@@ -1,4 +1,5 @@
 import { textColumns } from '../../report/text-columns.ts';
+import { xmlText } from '../../report/xml-text.ts';
 /** What the picture of a shared page shows. */
 export interface ShareImage {
   /** Name of its file without ending: `2019-part-3`. */
@@ -80,9 +81,6 @@ function widthOf(words: string): number {
   return wide + 0.58 * ([...words].length - wide);
 }
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
 function text(words: string, x: number, y: number, size: number, fill: string): string {
-  const escaped = words.replace(/[&<>]/g, (sign) => escapes[sign] ?? sign);
-  return `<text x="${x}" y="${y}" font-family="Noto Serif SC" font-size="${size}" fill="${fill}">${escaped}</text>`;
+  return `<text x="${x}" y="${y}" font-family="Noto Serif SC" font-size="${size}" fill="${fill}">${xmlText(words)}</text>`;
 }

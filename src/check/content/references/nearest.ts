@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { literally } from '../../../report/literally.ts';
 
 /** The up to three names most like a mistyped one, nearest first; none where nothing is alike. */
 export function nearest(name: string, names: Iterable<string>): string[] {
@@ -17,7 +18,7 @@ function isShuffled(name: string, candidate: string): boolean {
 
 /** The stretch of `text` that says `quote` with other spaces; else the one, as long as it, that is most like it. */
 export function nearestPassage(quote: string, text: string): string {
-  const letters = [...quote.replace(/\s+/g, '')].map((letter) => letter.replace(/[\\^$.*+?()[\]{}|]/, '\\$&'));
+  const letters = [...quote.replace(/\s+/g, '')].map(literally);
   const spaced = letters.length > 0 ? new RegExp(letters.join('\\s*'), 'u').exec(text)?.[0] : undefined;
   if (spaced !== undefined) return spaced;
   let best = { passage: text.slice(0, quote.length), far: Number.POSITIVE_INFINITY };
