@@ -1,16 +1,16 @@
-import { digitCoverage } from '../src/audit/digit-coverage.ts';
 import { sharedPath, type yearKinds, yearPath } from '../src/check/content/content-kinds.ts';
 import { ContentProblems } from '../src/check/content/content-problems.ts';
-import { parseUnpublished } from '../src/check/content/parse-content.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
-import { withTodaysSources } from '../src/check/content/todays-sources.ts';
+import { contentProblemsOf } from '../src/import/answers/content-problems-of.ts';
+import { idsElsewhere, proposedId, withFinalName } from '../src/import/answers/figure-ids.ts';
+import { fitsUnit } from '../src/import/answers/fitting-measures.ts';
+import { newFigure, openNumbers, withFigure } from '../src/import/answers/new-figure.ts';
+import { withoutConflict, wordConflicts } from '../src/import/answers/word-conflicts.ts';
 import type { ImportQuestion } from '../src/import/import-question.ts';
-import { newFigure, openNumber } from '../src/import/new-figure.ts';
-import { slugOf } from '../src/import/slug.ts';
 import { put } from '../src/report/edit-json.ts';
 import { tokenStart } from '../src/report/figure-place.ts';
 import { blocksOf, sectionsOf, textOf } from '../src/report/outline.ts';
-import { type Figure, kindByMeasure, type Measure } from '../src/report/schema/figures.ts';
+import type { Figure, Measure } from '../src/report/schema/figures.ts';
 import type { Term } from '../src/report/schema/glossary.ts';
 import { figureIdSchema } from '../src/report/schema/id-schemas.ts';
 import type { Report } from '../src/report/schema/report.ts';
@@ -83,11 +83,6 @@ export async function answerOfFigures(
   const report = read<Report>('report');
   const { figures } = read<{ figures: Figure[] }>('figures');
   const { names = [] } = read<{ names?: string[] }>('relations');
-  const open = digitCoverage(report, figures, names).runs.flatMap((run) => {
-    const number = run.class === 'unbound' ? openNumber(report, run.place, run.context, run.text) : undefined;
-    return number ? [number] : [];
-  });
-  const others = otherFigures(root, year);
   const isFree = (id: string) => !read<{ figures: Figure[] }>('figures').figures.some((figure) => figure.id === id);
   return each(
     [
@@ -96,15 +91,15 @@ export async function answerOfFigures(
         .map((figure) => async () => {
           terminal.print(words.provisional(figure.block, contextOf(report, figure)));
           const label = await askText(terminal, words.label(figure.label), figure.label);
-          const id = await askId(
-            terminal,
-            figure.id,
-            idsNamed(others, label),
-            (wanted) => wanted === figure.id || isFree(wanted),
+          const elsewhere = idsElsewhere(contentFiles(root), year, label);
+          const id = await askId(terminal, figure.id, elsewhere, (wanted) => wanted === figure.id || isFree(wanted));
+          const changed = withFinalName(contentFiles(root), folder, figure, { id, label });
+          writeFiles(
+            root,
+            [...changed].map(([path, bytes]) => ({ path, bytes })),
           );
-          rename(root, folder, figure, { id, label });
         }),
-      ...open.map((number) => async () => {
+      ...openNumbers(report, figures, names).map((number) => async () => {
         const { text, start, digits, quantity, block } = number;
         terminal.print(words.unregistered(block, marked(text, start, digits.length)));
         const label = await askText(terminal, words.labelOrName(quantity?.label ?? ''), quantity?.label);
@@ -119,18 +114,14 @@ export async function answerOfFigures(
         }
         const unit = await askText(terminal, words.unit(quantity?.unit ?? ''), quantity?.unit);
         const measure = await askMeasure(terminal, unit);
-        const id = await askId(
-          terminal,
-          proposedId(label, idsNamed(others, label), isFree),
-          idsNamed(others, label),
-          isFree,
-        );
+        const elsewhere = idsElsewhere(contentFiles(root), year, label);
+        const id = await askId(terminal, proposedId(label, elsewhere, isFree), elsewhere, isFree);
         const path = yearPath(folder, 'figures');
         const before = contentFiles(root).get(path) ?? '';
         const figure = newFigure(number, { id, label, unit, measure, year });
-        tryWriting(root, path, put(before, ['figures', placeAmong(report, before, figure)], figure, true), terminal);
+        tryWriting(root, path, withFigure(report, before, figure), terminal);
       }),
-      ...wordConflicts(root).map(({ word, message }) => async () => {
+      ...wordConflicts(contentFiles(root)).map(({ word, message }) => async () => {
         terminal.print(`\n${message}`);
         terminal.print(words.conflictChoices(word));
         const choice = await askUntil(passing(terminal), words.which, (answer) => {
@@ -138,7 +129,8 @@ export async function answerOfFigures(
           return plain === '' || plain === '1' ? 1 : plain === '2' ? 2 : { again: words.conflictChoices(word) };
         });
         const reason = choice === 2 ? await askText(terminal, words.keepReason) : undefined;
-        writeFile(root, { path: sharedPath('thesaurus'), bytes: withoutConflict(root, word, reason) });
+        const path = sharedPath('thesaurus');
+        writeFile(root, { path, bytes: withoutConflict(contentFiles(root).get(path) ?? '', word, reason) });
       }),
     ],
     terminal,
@@ -212,14 +204,7 @@ async function askPlacement(
 
 async function askMeasure(terminal: Terminal, unit: string): Promise<Measure> {
   terminal.print(words.measure);
-  const isShare = /^[%％‰]$|百分点/.test(unit);
-  const fitting = words.measures.filter(({ measure }) => {
-    const kind = kindByMeasure[measure];
-    if (isShare) return kind === 'ratio' || measure === 'growth';
-    return (
-      kind !== 'ratio' && measure !== 'growth' && (kind === 'amount') === (/元$/.test(unit) && measure !== 'change')
-    );
-  });
+  const fitting = words.measures.filter(({ measure }) => fitsUnit(measure, unit));
   fitting.forEach(({ name }, index) => {
     terminal.print(`  ${index + 1}. ${name}`);
   });
@@ -242,26 +227,6 @@ async function askId(
   });
 }
 
-function proposedId(label: string, elsewhere: readonly string[], isFree: (id: string) => boolean): string {
-  const wanted = elsewhere.find(isFree) ?? `work.${slugOf(label) || 'number'}`;
-  for (let count = 1; ; count++) {
-    const id = count === 1 ? wanted : `${wanted}-${count}`;
-    if (isFree(id)) return id;
-  }
-}
-
-function otherFigures(root: string, year: number): Figure[] {
-  return [...contentFiles(root)].flatMap(([path, text]) =>
-    /^content\/reports\/\d{4}\/figures\.json$/.test(path) && !path.includes(`/${year}/`)
-      ? JSON.parse(text).figures
-      : [],
-  );
-}
-
-function idsNamed(figures: readonly Figure[], label: string): string[] {
-  return [...new Set(figures.filter((figure) => figure.label === label).map(({ id }) => id))];
-}
-
 function contextOf(report: Report, figure: Figure): string {
   const block = blocksOf(report).find(({ block: { id } }) => id === figure.block)?.block;
   const text = block === undefined ? '' : textOf(block);
@@ -273,75 +238,13 @@ function marked(text: string, start: number, length: number): string {
   return `${text.slice(Math.max(0, start - 20), start)}【${text.slice(start, end)}】${text.slice(end, end + 20)}`;
 }
 
-/** Gives a figure its final id and name, wherever the drafts of the year name it. */
-function rename(root: string, folder: string, figure: Figure, { id, label }: { id: string; label: string }): void {
-  const files = contentFiles(root);
-  const [figures, charts, relations] = (['figures', 'charts', 'relations'] as const).map((kind) =>
-    yearPath(folder, kind),
-  );
-  const all: Figure[] = JSON.parse(files.get(figures ?? '') ?? '').figures;
-  const at = all.findIndex((one) => one.id === figure.id);
-  const own = [
-    [['figures', at, 'label'], label],
-    [['figures', at, 'provisional'], undefined],
-  ] as const;
-  const named = own.reduce((text, [path, value]) => put(text, [...path], value), files.get(figures ?? '') ?? '');
-  const renamed = (text: string) =>
-    text.replaceAll(`"${figure.id}"`, `"${id}"`).replaceAll(`{${figure.id}}`, `{${id}}`);
-  writeFiles(root, [
-    { path: figures ?? '', bytes: renamed(named) },
-    ...[charts, relations].flatMap((path = '') => {
-      const text = files.get(path);
-      return text === undefined || renamed(text) === text ? [] : [{ path, bytes: renamed(text) }];
-    }),
-  ]);
-}
-
-/** Where a figure comes among the others, which stand in the order of the report. */
-function placeAmong(report: Report, text: string, figure: Figure): number {
-  const order = new Map(blocksOf(report).map(({ block: { id } }, index) => [id, index]));
-  const figures: Figure[] = JSON.parse(text).figures;
-  const own = order.get(figure.block) ?? 0;
-  const next = figures.findIndex(({ block }) => (order.get(block) ?? 0) > own);
-  return next === -1 ? figures.length : next;
-}
-
 /** Writes a file where the check has nothing against it. */
 function tryWriting(root: string, path: string, bytes: string, terminal: Terminal): void {
-  const before = problemsOf(contentFiles(root));
-  const after = problemsOf(new Map([...contentFiles(root), [path, bytes]]));
+  const before = contentProblemsOf(contentFiles(root));
+  const after = contentProblemsOf(new Map([...contentFiles(root), [path, bytes]]));
   if (after.length > before.length) {
     terminal.print(words.unsound(new ContentProblems(after.filter(({ file }) => file === path)).message));
     throw new Later(false);
   }
   writeFile(root, { path, bytes });
-}
-
-function problemsOf(files: ReadonlyMap<string, string>) {
-  try {
-    parseUnpublished(withTodaysSources(files).files);
-    return [];
-  } catch (error) {
-    if (!(error instanceof ContentProblems)) throw error;
-    return error.problems;
-  }
-}
-
-/** Words of the office's own that a report uses elsewhere for something else. */
-function wordConflicts(root: string): { word: string; message: string }[] {
-  return problemsOf(contentFiles(root))
-    .filter(({ file }) => file === sharedPath('thesaurus'))
-    .flatMap(({ usedElsewhere: word, message }) => (word === undefined ? [] : [{ word, message }]));
-}
-
-/** The office's words without one, or with the reason why it leads where it does. */
-function withoutConflict(root: string, word: string, reason: string | undefined): string {
-  const text = contentFiles(root).get(sharedPath('thesaurus')) ?? '';
-  const entries: { words: string[]; alsoLiteral?: Record<string, string> }[] = JSON.parse(text).entries;
-  const at = entries.findIndex(({ words: own }) => own.includes(word));
-  const entry = entries[at];
-  if (entry === undefined) return text;
-  if (reason !== undefined) return put(text, ['entries', at, 'alsoLiteral', word], reason);
-  if (entry.words.length === 1) return put(text, ['entries', at], undefined);
-  return put(text, ['entries', at, 'words', entry.words.indexOf(word)], undefined);
 }
