@@ -1,6 +1,7 @@
 /** Links to places, citing them, and the page that explains how. */
 export const citeStrings = {
   paragraph: (nth: number) => `第${nth}段`,
+  span: (first: string, last: string) => `${first}至${last}`,
   table: '表',
   tableRow: (nth: number) => `表第${nth}行`,
   accountsRow: (name: string) => `“${name}”行`,

@@ -10,7 +10,7 @@ export const contentCheckStrings = {
   }) =>
     `✓ 没有问题：检查了 ${counts.files} 个文件，${counts.years} 个年度，${counts.figures} 个数字，${counts.relations} 条勾稽关系（独立的不一致 ${counts.inconsistent} 个，照实公布，不算问题）${counts.notApplied > 0 ? `；另有 ${counts.notApplied} 条用不上，见“勾稽核对”页` : ''}。`,
   noUrl:
-    '提示（不算问题，照常发布）：content/site.json 没有写网站地址 url（例如 https://example.gov.cn），所以引用页、打印页、订阅和分享图片里的地址不带网站名，也没有站点地图。',
+    '提示（不算问题，照常发布）：content/site.json 没有写网站地址 url（例如 https://example.gov.cn），所以订阅、下载的表格和分享图片里的地址不带网站名，引用页、打印页和嵌入代码里的要靠读者的浏览器补上，给文献管理软件的文件里没有网址，也没有站点地图。',
   wouldBeRefused: (reason: string) => `✗ 推送会被拒绝：${reason}`,
   left: (headings: readonly { words: string; characters: readonly string[] }[]) =>
     [

@@ -163,7 +163,10 @@ test('a selection over several paragraphs is copied and cited as the report’s 
   expect(lines.join('')).not.toMatch(/链接|引用|不一致|本站/);
   await page.getByRole('button', { name: '引用这几个字' }).click();
   await expect(page.locator('.cite-dialog blockquote')).toContainText('本年收入合计');
-  await expect(page.getByRole('textbox', { name: '引用文字' })).toHaveValue(/#s3-1-p1:~:text=/);
+  const result = page.getByRole('textbox', { name: '引用文字' });
+  await expect(result).toHaveValue(/ 第三部分 一、.+说明至三、.+#s3-1-p1:~:text=/s);
+  await page.getByLabel('网址').check();
+  await expect(result).toHaveValue(/#s3-1-p1:~:text=\S+\n\S+#s3-3-p1$/);
 });
 
 test('a link to words scrolls to them in a browser that knows such links, and to the place in one that does not', async ({

@@ -15,6 +15,8 @@ export interface Citation {
   accessedOn: string | null;
   /** Whole address of the place, https://…; empty where the site does not know its own. */
   address: string;
+  /** Address of the last place, where the words cited go on over several; `place` names them all. */
+  through?: string;
   /** The words cited, exactly; null where the place as a whole is meant. */
   quote: string | null;
 }

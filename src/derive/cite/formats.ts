@@ -25,5 +25,5 @@ export const citationFormats: readonly CitationFormat[] = [
     write: cslJson,
     file: { ending: 'csl.json', mediaType: 'application/vnd.citationstyles.csl+json' },
   },
-  { id: 'address', write: ({ address }) => address },
+  { id: 'address', write: ({ address, through }) => [address, through ?? []].flat().join('\n') },
 ];

@@ -1,4 +1,5 @@
 import type { Citation } from '../../../derive/cite/citation.ts';
+import { placeSpan } from '../../../derive/cite/place-span.ts';
 import type { CitePlaces } from '../../page-data/cite-places.ts';
 
 /** A place as it can be cited: in its published revision, and as it is now. */
@@ -16,6 +17,8 @@ export interface SelectedWords {
   words: string;
   /** `#s3-7-p1:~:text=…` */
   hash: string;
+  /** Id of the place they end in, where that is another. */
+  through?: string | undefined;
 }
 
 /**
@@ -50,8 +53,10 @@ export function citationOf(
   }
   const found = data.places[id];
   if (!found) return undefined;
-  const [place, pinned, current, words] = found;
-  const citation = (address: string): Citation => ({
+  const [first, pinned, current, words] = found;
+  const last = data.places[selected?.through ?? ''];
+  const place = last ? placeSpan(first, last[0]) : first;
+  const citation = (address: string, through: string | undefined): Citation => ({
     kind: 'report',
     key: `final-accounts-${data.year}-${id.replaceAll('.', '-')}`,
     author: data.author,
@@ -60,7 +65,13 @@ export function citationOf(
     publishedOn: data.publishedOn,
     accessedOn: today,
     address: origin + (selected ? address.replace(/#.*|$/, selected.hash) : address),
+    ...(through !== undefined && { through: origin + through }),
     quote: selected?.words ?? words,
   });
-  return { name: place || data.title, pinned: citation(pinned), current: citation(current), revision: data.revision };
+  return {
+    name: place || data.title,
+    pinned: citation(pinned, last?.[1]),
+    current: citation(current, last?.[2]),
+    revision: data.revision,
+  };
 }

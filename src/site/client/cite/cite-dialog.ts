@@ -14,7 +14,7 @@ import { citeData } from './cite-data.ts';
 import { today } from './today.ts';
 
 /** The format chosen last; the next dialog opens with it. */
-let lastFormat: CitationFormat['id'] = 'gbt-2025';
+let lastFormat: CitationFormat['id'] | undefined;
 
 /**
  * Opens the dialog for the place of a link. The browser keeps the keyboard inside, closes it on Escape and gives the
@@ -54,7 +54,9 @@ function revisionData<Data extends { revision: number }>(data: Data, revision: s
 }
 
 function dialogElement(here: CitableHere, whole: boolean): HTMLDialogElement {
-  let format = citationFormats.find(({ id }) => id === lastFormat) ?? citationFormats[0];
+  // Who selects words wants them in the text; who cites a place, its reference.
+  const firstFormat = lastFormat ?? (whole ? 'gbt-2025' : 'quotation');
+  let format = citationFormats.find(({ id }) => id === firstFormat);
   let citation = here.pinned;
   const dialog = element('dialog', 'cite-dialog');
   dialog.setAttribute('aria-labelledby', 'cite-dialog-title');
@@ -87,10 +89,10 @@ function dialogElement(here: CitableHere, whole: boolean): HTMLDialogElement {
   const formats = choices(
     words.format,
     citationFormats.map(({ id }) => ({ value: id, label: words.formats[id] })),
-    lastFormat,
+    firstFormat,
     (value) => {
       format = citationFormats.find(({ id }) => id === value);
-      lastFormat = format?.id ?? lastFormat;
+      lastFormat = format?.id;
       show();
     },
   );

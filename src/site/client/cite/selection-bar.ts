@@ -52,7 +52,11 @@ export async function offerSelection(selection: Selection): Promise<void> {
   const link = row?.querySelector<HTMLAnchorElement>('a[data-copy-link]');
   const cite = row?.querySelector<HTMLAnchorElement>('a[data-cite]');
   if (!range || !first || !last || !link || !cite) return;
-  const selected = { words: passagesText(passages), hash: hashOf(link.hash, first, last) };
+  const selected = {
+    words: passagesText(passages),
+    hash: hashOf(link.hash, first, last),
+    through: lastPlace(passages, cite),
+  };
   const made = barElement(selected, link, cite);
   (last.element.closest('.row') ?? last.element).append(made);
   place(made, range);
@@ -79,6 +83,13 @@ function barElement(selected: SelectedWords, link: HTMLAnchorElement, cite: HTML
   // The selection stays while a button is pressed.
   made.addEventListener('pointerdown', (event) => event.preventDefault());
   return made;
+}
+
+/** Id of the place that the words end in, where they begin in another; a chart is no place of the report. */
+function lastPlace(passages: readonly ReportPassage[], first: HTMLAnchorElement): string | undefined {
+  const last = passages.filter(({ element }) => !element.matches('.chart-caption')).at(-1)?.element;
+  const cite = last?.closest('.row')?.querySelector<HTMLAnchorElement>('a[data-cite]');
+  return cite && cite !== first ? decodeURIComponent(cite.hash.slice(1)) : undefined;
 }
 
 /** The place with the words in it; the place alone where words cannot tell the passage from another. */
