@@ -18,6 +18,7 @@ export const homeStrings = {
   quote: (words: string) => `“${words}”`,
   seeBoth: '看两处原文和算法',
   answers: '常问',
+  doubtedAnswer: '报告前后对不上：',
   amounts: '主要的数',
   digits: '单位是元，每格写一位',
   asPrinted: '原文写作',

@@ -7,9 +7,11 @@ import { homeStrings } from '../../words/strings.ts';
 
 /** A stretch of a sentence: words, a figure as printed, words that lead to a section, how far two figures are apart. */
 export type SummaryPiece =
-  | { kind: 'text'; text: string }
+  | { kind: 'text' | 'until'; text: string }
   | { kind: 'figure'; text: string; figure: string }
   | { kind: 'section'; text: string; section: string }
+  /** Words of the report, exactly, and the block they stand in. */
+  | { kind: 'quote'; text: string; block: string }
   | { kind: 'gap'; text: string; figures: readonly [string, string] };
 
 /** A sentence of the site's own on what a report says. */
@@ -35,7 +37,8 @@ export function summary(ledger: Ledger, template: Pick<WholeTemplate, 'summary' 
   return [...bySubject].flatMap(([about, rows]) => {
     for (const row of rows) {
       const pieces = said(row, ledger, template.names);
-      if (pieces !== undefined) return [{ about, pieces, isNote: row.isNote === true, asks: row.asks }];
+      if (pieces !== undefined)
+        return [{ about, pieces: withoutRepeats(pieces), isNote: row.isNote === true, asks: row.asks }];
     }
     return [];
   });
@@ -43,16 +46,18 @@ export function summary(ledger: Ledger, template: Pick<WholeTemplate, 'summary' 
 
 /** The row's sentence; undefined where the report lacks something of it. */
 function said(row: SummaryRow, ledger: Ledger, names: WholeTemplate['names']): SummaryPiece[] | undefined {
-  const { text, each, item, differ } = row;
-  const gap = differ === undefined ? undefined : gapBetween(differ, ledger);
-  if (differ !== undefined && gap === undefined) return undefined;
+  const { text, each, item, when } = row;
+  const gap = when === undefined ? undefined : gapBetween(when, ledger);
+  if (when !== undefined && gap === undefined) return undefined;
   const pieces = text.split(/(<[^<>]+>|\{[^{}]+\})/).flatMap((part): (SummaryPiece | undefined)[] => {
     const [, figure] = /^\{(.+)\}$/.exec(part) ?? [];
     const [, role, words] = /^<([a-z0-9-]+):(.+)>$/.exec(part) ?? [];
     if (figure === 'department') return [{ kind: 'text', text: ledger.report.department }];
     if (figure === 'year') return [{ kind: 'text', text: String(ledger.report.year) }];
     if (figure === 'gap') return [gap];
-    if (figure !== undefined) return [figurePiece(figure, ledger)];
+    if (figure !== undefined) return figurePieces(figure, ledger) ?? [undefined];
+    const [, before] = /^“(.+)”$/.exec(words ?? '') ?? [];
+    if (role !== undefined && before !== undefined) return [quotePiece(role, before, ledger)];
     if (role !== undefined && words !== undefined) return [sectionPiece(role, words, ledger)];
     if (part.startsWith('<')) return listed(item ?? '', names[each ?? ''] ?? {}, ledger);
     return part === '' ? [] : [{ kind: 'text', text: part }];
@@ -60,10 +65,22 @@ function said(row: SummaryRow, ledger: Ledger, names: WholeTemplate['names']): S
   return pieces.includes(undefined) ? undefined : (pieces as SummaryPiece[]);
 }
 
-function figurePiece(id: string, ledger: Ledger): SummaryPiece | undefined {
+/** A figure as printed, and up to which day it counts. */
+function figurePieces(id: string, ledger: Ledger): SummaryPiece[] | undefined {
   const figure = ledger.figures.get(id);
   const printed = figure && printedFigure(figure);
-  return printed ? { kind: 'figure', text: `${printed.full}${untilOf(figure, ledger)}`, figure: id } : undefined;
+  if (!printed) return undefined;
+  const until = untilOf(figure, ledger);
+  const piece: SummaryPiece = { kind: 'figure', text: printed.full, figure: id };
+  return until === '' ? [piece] : [piece, { kind: 'until', text: until }];
+}
+
+/** A day up to which all figures of a sentence count is said of the first. */
+function withoutRepeats(pieces: SummaryPiece[]): SummaryPiece[] {
+  const figures = pieces.filter(({ kind }) => kind === 'figure').length;
+  const [first, ...others] = pieces.filter(({ kind }) => kind === 'until');
+  const isOne = others.length === figures - 1 && others.every(({ text }) => text === first?.text);
+  return isOne ? pieces.filter((piece) => piece.kind !== 'until' || piece === first) : pieces;
 }
 
 /** Up to which day a number counts, where that is not the end of the year it is of. */
@@ -82,6 +99,18 @@ function sectionPiece(role: string, words: string, ledger: Ledger): SummaryPiece
   return { kind: 'section', text: words.replace('#', String(items)), section: section.id };
 }
 
+/** What a section says from words on to the end of their sentence; undefined where it does not have the words. */
+function quotePiece(role: string, before: string, ledger: Ledger): SummaryPiece | undefined {
+  for (const { trail, block, text } of ledger.blocks.values()) {
+    const from = text.indexOf(before);
+    if (from === -1 || !trail.some((section) => section.role === role)) continue;
+    const said = text.slice(from + before.length);
+    const end = said.indexOf('。') + 1;
+    if (end > 1) return { kind: 'quote', text: homeStrings.quote(said.slice(0, end)), block: block.id };
+  }
+  return undefined;
+}
+
 /** The things of a list that the report has and that are not nought, the greatest first. */
 function listed(item: string, names: Readonly<Record<string, string>>, ledger: Ledger): (SummaryPiece | undefined)[] {
   const [, pattern = ''] = /\{([^{}]+)\}/.exec(item) ?? [];
@@ -98,15 +127,17 @@ function listed(item: string, names: Readonly<Record<string, string>>, ledger: L
       .filter((part) => part !== '')
       .map((part) =>
         part.startsWith('{')
-          ? figurePiece(id, ledger)
+          ? figurePieces(id, ledger)?.[0]
           : ({ kind: 'text', text: part.replaceAll('<名称>', name) } as const),
       ),
   ]);
 }
 
-function gapBetween(figures: [string, string], ledger: Ledger): SummaryPiece | undefined {
-  const [one, other] = figures.map((id) => ledger.figures.get(id));
+/** How far two figures are apart, where they can be compared and are to each other as is asked. */
+function gapBetween([first, sign, second]: NonNullable<SummaryRow['when']>, ledger: Ledger): SummaryPiece | undefined {
+  const [one, other] = [first, second].map((id) => ledger.figures.get(id));
   if (!one?.value || !other?.value || one.unit !== other.unit) return undefined;
-  const difference = ledger.value(one.id).minus(ledger.value(other.id)).abs();
-  return difference.isZero() ? undefined : { kind: 'gap', text: inOneUnit(difference, one.unit), figures };
+  const difference = ledger.value(one.id).minus(ledger.value(other.id));
+  const holds = { '≠': !difference.isZero(), '>': difference.gt(0), '≤': difference.lte(0) }[sign];
+  return holds ? { kind: 'gap', text: inOneUnit(difference.abs(), one.unit), figures: [first, second] } : undefined;
 }

@@ -126,11 +126,14 @@ export const summaryRowSchema = z
       .string()
       .min(1)
       .describe(
-        '句子：{数字编号} 换成原文的数，{department} 单位名称，{year} 年度，<章节用途:字样> 是到那一节的链接（字样里的 # 换成那一节的条数），<各项> 换成 each 的各项，{gap} 换成 differ 两个数的差',
+        '句子：{数字编号} 换成原文的数，{department} 单位名称，{year} 年度，<章节用途:字样> 是到那一节的链接（字样里的 # 换成那一节的条数），<章节用途:“字样”> 照录那一节里字样以后到句号为止的原文，<各项> 换成 each 的各项，{gap} 换成 when 两个数的差',
       ),
     each: z.string().min(1).optional().describe('names 里的一组名称：<各项> 逐个列出其中不为零的，大的在先，至多三项'),
     item: z.string().min(1).optional().describe('每一项的写法；编号里的 * 代表各个名称的英文词，<名称> 代表名称'),
-    differ: z.tuple([figureIdSchema, figureIdSchema]).optional().describe('只在这两个数不相等时说'),
+    when: z
+      .tuple([figureIdSchema, z.enum(['≠', '>', '≤']), figureIdSchema])
+      .optional()
+      .describe('只在这两个数都有、单位相同、而且这样比较成立时说'),
     asks: z.string().min(1).optional().describe('读者的问题；写了就列在首页的“常问”里，这句话是回答'),
     /** Said in small print. */
     isNote: z.literal(true).optional().describe('小字的说明写 true'),

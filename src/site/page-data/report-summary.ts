@@ -1,6 +1,12 @@
 import type { PreparedYear } from '../../audit/prepared-year.ts';
 import { type SummaryPiece, summary } from '../../derive/summary/summary.ts';
-import { checkAddress, correctionsAddress, figureInTextAddress, partAddress } from '../../report/addresses.ts';
+import {
+  checkAddress,
+  correctionsAddress,
+  figureInTextAddress,
+  partAddress,
+  placeAddress,
+} from '../../report/addresses.ts';
 import { partNumber } from '../../report/ids.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
 import { homeStrings } from '../../words/strings.ts';
@@ -57,6 +63,7 @@ function linkedPiece(piece: SummaryPiece, { ledger, report, audit, verdictsAtFig
   const { kind, text } = piece;
   switch (kind) {
     case 'text':
+    case 'until':
       return { kind, text };
     case 'figure': {
       const part = ledger.partOf(ledger.figure(piece.figure).block);
@@ -65,6 +72,8 @@ function linkedPiece(piece: SummaryPiece, { ledger, report, audit, verdictsAtFig
     }
     case 'section':
       return { kind, text, address: partAddress(report.year, partNumber(piece.section), piece.section) };
+    case 'quote':
+      return { kind, text, address: placeAddress(report.year, piece.block, ledger.partOf(piece.block)) };
     case 'gap': {
       const finding = audit.findings.find(
         ({ operands }) => operands.length === 2 && piece.figures.every((id) => operands.includes(id)),

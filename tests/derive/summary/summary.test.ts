@@ -67,8 +67,8 @@ test('what makes up a whole is listed from the greatest down, without noughts', 
 test('what readers ask is answered with the figures there are', () => {
   expect(said(figures, asked)).toEqual([
     '人员经费43.77万元：工资、奖金、社会保险、住房公积金等；公用经费44.5万元：办公、水电、差旅等。',
-    '一般公共预算财政拨款年初预算297.1万元，支出297.1万元，完成100%；超过100%才是超支。',
-    '项目支出227.13万元；绩效自评涉及项目1个，资金208.85万元。做了什么、效果怎样，写在支出决算具体情况和预算绩效情况。',
+    '照报告写的数，没有超：一般公共预算财政拨款年初预算297.1万元，支出297.1万元，完成100%。',
+    '项目支出227.13万元。报告写的主要成效：“一是完成了大数据中心办公场所、“民呼我应”指挥中心办公场所建设；二是保障全区网络租赁、社管通及数字城管等网络系统及设备运行顺畅，加强网络安全防护；三是保障群众投诉工作人员经费，确保群众诉求及时得到响应。”',
     '年末共有车辆0辆；公务用车购置及运行费3万元。',
     '“三公”经费是因公出国（境）、公务用车、公务接待三项花的钱，共3万元，其中公务接待0万元。',
     '政府采购14.31万元：货物10.66万元，工程0万元，服务3.65万元。',
@@ -76,7 +76,32 @@ test('what readers ask is answered with the figures there are', () => {
   expect(said([], asked)).toEqual([]);
 });
 
+test('whether more was spent than budgeted is said plainly, and not where the two cannot be compared', () => {
+  const budget = (value: string, unit = '万元') =>
+    said(
+      figures.map((figure) =>
+        figure.id === 'general-budget.budget' ? ({ ...figure, value, token: value, unit } as Figure) : figure,
+      ),
+      asked,
+    ).filter((sentence) => sentence.includes('年初预算'));
+  expect(budget('297.11')).toEqual([expect.stringMatching(/^照报告写的数，没有超：/)]);
+  expect(budget('297')).toEqual([
+    '比年初预算多花1000元：一般公共预算财政拨款年初预算297万元，支出297.1万元。年中追加过预算的，比年初多不等于超支。',
+  ]);
+  expect(budget('2971000', '元')).toEqual([]);
+});
+
+test('what a section says is quoted to the end of its sentence, and only where it has the words', () => {
+  const rows = (words: string) => [{ about: 'x', text: `报告写：<performance:“${words}”>` }];
+  expect(said(figures, rows('下一步改进措施：'))).toEqual(['报告写：“强化项目管理与资金管理。”']);
+  expect(said(figures, rows('没有的话'))).toEqual([]);
+});
+
 test('a number that does not count to the end of the year says how far it does', () => {
   const rows = [{ about: 'complaints', text: '受理{work.complaints.total}。' }];
   expect(said(figures, rows)).toEqual(['受理99421件（截至12月24日）。']);
+  const all = [{ about: 'complaints', text: '{work.complaints.total}，满意度{work.complaints.satisfaction}。' }];
+  expect(said(figures, all)).toEqual(['99421件（截至12月24日），满意度88.5%。']);
+  const some = [{ about: 'complaints', text: '{personnel.in-service.total}，{work.complaints.total}。' }];
+  expect(said(figures, some)).toEqual(['10人，99421件（截至12月24日）。']);
 });

@@ -67,10 +67,12 @@ export const summaryFiguresExist = checkOf({
   everyYear: true,
   problems({ template: { file, value }, years }) {
     const known = new Set(years.flatMap(({ figures }) => figures.value.figures.map(({ id }) => id)));
-    const named = value.summary.flatMap(({ text, item = '', differ = [] }, index): Named[] => [
+    const named = value.summary.flatMap(({ text, item = '', when }, index): Named[] => [
       ...figuresInWords(text, ['summary', index, 'text']),
       ...figuresInWords(item, ['summary', index, 'item']),
-      ...differ.map((id, place) => ({ id, path: ['summary', index, 'differ', place] })),
+      ...[when?.[0], when?.[2]].flatMap((id, place) =>
+        id === undefined ? [] : [{ id, path: ['summary', index, 'when', place * 2] }],
+      ),
     ]);
     const isThere = (id: string) => [...known].some((figure) => meansFigure(id, figure));
     return missing(
