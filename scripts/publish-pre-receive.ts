@@ -30,8 +30,10 @@ try {
     megabytes > largest
       ? words.pushTooLarge(megabytes)
       : await receivePush(folder, updates, { program: dirname(dirname(fileURLToPath(import.meta.url))), telling });
-  if (refusal !== undefined) refuse('refused', refusal);
-  else if (updates.some(({ ref }) => ref === publishedBranch)) {
+  if (refusal !== undefined) {
+    const [sentence = '', ...detail] = refusal.split('\n');
+    refuse('refused', words.refused(refusal), sentence, detail.join('\n'));
+  } else if (updates.some(({ ref }) => ref === publishedBranch)) {
     console.error(words.accepted(((performance.now() - started) / 1000).toFixed(1)));
   }
 } catch (error) {
@@ -39,16 +41,11 @@ try {
   refuse('failed', isOfContent ? words.notBuilt(detail) : words.fault(sentence, detail), sentence, detail);
 }
 
-function refuse(what: 'refused' | 'failed', told: string, sentence?: string, detail?: string): void {
+function refuse(what: 'refused' | 'failed', told: string, sentence: string, detail: string): void {
   console.error(told);
-  const [first = '', ...rest] = told.replace(/^✗ 没有收下：/, '').split('\n');
   const main = updates.find(({ ref }) => ref === publishedBranch) ?? updates[0];
-  const unlogged = logEvent(folder, {
-    what,
-    sentence: sentence ?? first,
-    detail: detail ?? rest.join('\n'),
-    who: pusherOf(gitIn(folder.repository), main?.after ?? ''),
-  });
+  const who = pusherOf(gitIn(folder.repository), main?.after ?? '');
+  const unlogged = logEvent(folder, { what, sentence, detail, who });
   if (unlogged !== undefined) console.error(unlogged);
   process.exitCode = toldExitCode;
 }

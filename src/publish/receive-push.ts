@@ -49,7 +49,7 @@ export async function receivePush(
       if (tipOf(git) !== update.before) return words.overtaken;
       const live = liveContent(folder, git);
       const broken = live && refusalOf(brokenPromises(live.files, content), live.commit);
-      if (broken !== undefined) return words.refused(broken);
+      if (broken !== undefined) return broken;
       const release = await buildRelease(folder, { program, commit: update.after, content, telling });
       const late = overtaken(served);
       if (late !== undefined) removeReady(folder, release);

@@ -1,28 +1,28 @@
-/** Why a push is refused, told to the person who pushes. */
+/** Why a push is refused, told to the person who pushes; reasons come after `refused`. */
 export const pushStrings = {
-  deletion: '✗ 没有收下：main 就是网站，不能删除。网站保持原样。',
+  deletion: 'main 就是网站，不能删除。网站保持原样。',
   rewritten: [
-    '✗ 没有收下：这次推送会丢掉 main 上已有的提交。网站保持原样。',
+    '这次推送会丢掉 main 上已有的提交。网站保持原样。',
     '改法：不要用 --force；先运行 git pull --rebase，再推送。要撤回一次改动，请用 git revert。',
   ].join('\n'),
   refusedRefs: (refs: readonly string[]) =>
     [
-      `✗ 没有收下：只收分支和标签，名字也不能与 main 混淆，这些不行：${refs.join('、')}。网站保持原样。`,
+      `只收分支和标签，名字也不能与 main 混淆，这些不行：${refs.join('、')}。网站保持原样。`,
       '改法：发布内容用 git push origin main；草稿用别的名字，例如 git push origin main:draft。',
     ].join('\n'),
   unfit: (paths: readonly string[]) =>
-    `✗ 没有收下：content/ 里只能放普通文件，这些是链接、子模块，或名字里有不能用的字符：${paths.join('、')}。网站保持原样。`,
+    `content/ 里只能放普通文件，这些是链接、子模块，或名字里有不能用的字符：${paths.join('、')}。网站保持原样。`,
   tooLarge: (paths: readonly string[]) =>
-    `✗ 没有收下：content/ 里一个文件不能超过 20 MB，这些太大：${paths.join('、')}。网站保持原样。改法：看看是不是放错了文件。`,
+    `content/ 里一个文件不能超过 20 MB，这些太大：${paths.join('、')}。网站保持原样。改法：看看是不是放错了文件。`,
   pushTooLarge: (megabytes: number) =>
     [
-      `✗ 没有收下：这次推送有 ${megabytes} MB，服务器最多收 200 MB。网站保持原样。`,
+      `这次推送有 ${megabytes} MB，服务器最多收 200 MB。网站保持原样。`,
       '改法：多半是误提交了大文件（视频、压缩包）。从提交里去掉它（git rm 之后还要 git commit --amend），再推送。',
     ].join('\n'),
-  noContent: '✗ 没有收下：推送的内容里没有 content 文件夹。网站保持原样。改法：在明账项目的文件夹里提交、推送。',
+  noContent: '推送的内容里没有 content 文件夹。网站保持原样。改法：在明账项目的文件夹里提交、推送。',
   problems: (report: string, programChanged: boolean) =>
     [
-      '✗ 没有收下：内容还有问题，网站保持原样。',
+      '内容还有问题，网站保持原样。',
       '',
       report,
       '',
@@ -30,11 +30,11 @@ export const pushStrings = {
       ...(programChanged ? ['（这次推送还改了程序；服务器是用它自己装的程序检查的，请管理员先更新程序。）'] : []),
     ].join('\n'),
   overtaken: [
-    '✗ 没有收下：另一个人刚刚推送过，您的内容还不包括他的改动。网站保持原样。',
+    '另一个人刚刚推送过，您的内容还不包括他的改动。网站保持原样。',
     '改法：先运行 git pull --rebase，再推送。',
   ].join('\n'),
   rolledBackMeanwhile: [
-    '✗ 没有收下：正在生成的时候，管理员把网站换回了以前的一版。网站保持原样。',
+    '正在生成的时候，管理员把网站换回了以前的一版。网站保持原样。',
     '改法：先问清楚哪次改动有问题，用 git revert 撤回它，再推送。',
   ].join('\n'),
   notBuilt: (output: string) =>

@@ -41,7 +41,7 @@ test('sound content is welcome, as the first and as a later push', async () => {
 test('content with a problem is refused with the words of the check', async () => {
   staff.edit('site.json', (text) => text.replace('"base"', '"bass"'));
   const refusal = judge(await staff.commit());
-  expect(refusal).toMatch(/^✗ 没有收下：内容还有问题，网站保持原样。\n\ncontent\/site\.json 第 4 行/);
+  expect(refusal).toMatch(/^内容还有问题，网站保持原样。\n\ncontent\/site\.json 第 4 行/);
   expect(refusal).toContain('“base”');
 });
 
@@ -68,7 +68,7 @@ test('main is not deleted and not rewritten', async () => {
 test('a link below content/ is refused: it could publish what lies outside', async () => {
   symlinkSync('/etc/passwd', join(staff.folder, 'content/passwd.txt'));
   expect(judge(await staff.commit())).toBe(
-    '✗ 没有收下：content/ 里只能放普通文件，这些是链接、子模块，或名字里有不能用的字符：content/passwd.txt。网站保持原样。',
+    'content/ 里只能放普通文件，这些是链接、子模块，或名字里有不能用的字符：content/passwd.txt。网站保持原样。',
   );
 });
 
