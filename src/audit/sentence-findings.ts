@@ -76,7 +76,7 @@ export function withSentenceFindings(
           same === undefined
             ? { ...own, id: ids.of(claim.rule, own.places[0]?.block ?? '') }
             : reread(same, own, reading.ledger);
-        return [[claim, isQuestion ? asked(finding) : finding] as const];
+        return [[claim, isQuestion && finding.verdict === 'inconsistent' ? asked(finding) : finding] as const];
       }),
   );
   for (const finding of judged) {

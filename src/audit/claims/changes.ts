@@ -32,28 +32,35 @@ function stepsFrom(
   const spokenOf = (claimOf: (value: Amount) => Claim) => ofWhatIsSpoken(reading, statement, claimOf) ?? [];
   const ofBase = (amounts: readonly Amount[]) =>
     amounts.filter((one) => one.base === base && one.direction !== 0 && !one.about);
-  const differences = ofBase(steps)
-    .filter(({ unit }) => unit === value.unit)
+  const differences = steps
+    .filter(
+      ({ unit, base: against, about, direction }) =>
+        unit === value.unit && against === base && !about && (direction !== 0 || base === 'budget'),
+    )
     .flatMap((change) =>
       spokenOf((value) => ({
         rule: base === 'budget' ? 'variance' : 'change',
         subject: nameOf(statement),
         amounts: [change, value, from],
-        judge: (of) =>
-          stated(
+        judge(of) {
+          // 预算数与决算数差异6万元: how far apart they are, whichever is more.
+          const isFall = change.direction === 0 && of(value).lessThan(of(from));
+          const [more, less] = isFall ? [from, value] : [value, from];
+          return stated(
             equality(
               reading,
               { value: of(change), tokens: [signedToken(reading, change)], of: [change] },
               {
-                value: of(value).minus(of(from)),
-                tokens: [amountToken(reading, value), operator('−'), amountToken(reading, from)],
-                of: [value, from],
+                value: of(more).minus(of(less)),
+                tokens: [amountToken(reading, more), operator('−'), amountToken(reading, less)],
+                of: [more, less],
               },
               value.unit,
             ),
             base === 'budget' ? 'stated' : 'prior',
             `${plain(of(from))}${from.unit}`,
-          ),
+          );
+        },
       })),
     );
   const parts = ofBase(rates).filter(() => ofBase(steps).length === 0);

@@ -1,4 +1,4 @@
-import { plain } from '../exact-decimal.ts';
+import { printedDecimals } from '../exact-decimal.ts';
 import type { Finding } from '../finding.ts';
 import { Ledger } from '../ledger.ts';
 import type { Amount } from '../reading/amounts.ts';
@@ -23,7 +23,10 @@ export function relationClaim(relation: Relation, finding: Finding, reading: Rea
     judge(of): Outcome {
       const supposed = [...figures.values()].map((figure) => {
         const amount = operands.includes(figure.id) ? reading.amountOf(figure.id) : undefined;
-        return amount === undefined || figure.value === null ? figure : { ...figure, value: plain(of(amount).abs()) };
+        if (amount === undefined || figure.value === null) return figure;
+        // As many places as are printed: they tell how far it may be rounded.
+        const value = of(amount).abs();
+        return { ...figure, value: value.toFixed(Math.max(value.decimalPlaces(), printedDecimals(figure.value))) };
       });
       const outcome = ruleFor(relation).check(relation, new Ledger(report, supposed), []);
       return 'notApplied' in outcome ? { verdict: 'consistent' } : outcome;

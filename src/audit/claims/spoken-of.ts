@@ -23,7 +23,12 @@ export function ofWhatIsSpoken(
     .slice(0, statements.indexOf(statement))
     .filter(
       (one) =>
-        one.passage === passage && one.depth === depth && one.kind === kind && one.item === statement.item && one.value,
+        one.passage === passage &&
+        one.depth === depth &&
+        one.kind === kind &&
+        one.item === statement.item &&
+        // What stands beside it in one list says its own.
+        (within === undefined || one.within !== within),
     )
     .flatMap((one) => (one.value?.unit === value.unit && !one.value.about ? [one.value] : []));
   const held = others.map(claimOf).find((claim) => !fails(claim));

@@ -1,6 +1,7 @@
 import { countsNothing, unitExpression } from '../../template/units.ts';
 import { type Decimal, ExactDecimal } from '../exact-decimal.ts';
 import type { Passage, TextPlace } from './passage.ts';
+import { betweenBoth } from './subjects.ts';
 
 /** What a number states, told by the words around it alone; `value` is all that no word tells more of. */
 export type Role =
@@ -177,6 +178,7 @@ function roleOf(
   if (unit === '%' || unit === '个百分点') return ratioOf(lead, clause, previousLead, sentence, token);
   const way = wayOf(lead, token);
   if (way !== undefined) return { role: 'change', direction: way, base: baseOf(sentence) };
+  if (betweenBoth.test(lead)) return { role: 'change', direction: token.startsWith('-') ? -1 : 0, base: 'budget' };
   const budget =
     /(年初|全年|调整后?的?|调整)?(?:的)?(?:部门|财政拨款|支出|收入)?预算(?:数|安排|批复数?|总额|金额|合计)*(?:分别|均|各)?(?:为|是|：)?$/.exec(
       lead.replace(/(?<=[比较与同].*预算)的$/, ''),

@@ -278,11 +278,17 @@ function headOf(
       ? isAgain
         ? near?.within?.head
         : near
-      : before.findLast((one) => one.kind === kind && conceptOf(one.subject) === conceptOf(name));
+      : before.findLast((one) => one.kind === kind && isNamed(one, name));
   if (named !== undefined) return sameUnit(named, part) ? named : undefined;
   if (name.length < 4 || near !== undefined) return undefined;
   const head = { ...part, subject: name, value: undefined, budgets: [], changes: [], lists: [], passage, item };
   return head;
+}
+
+/** 支出构成: of what a name ending so states as a whole; 项目支出 is a part. */
+function isNamed({ subject }: Statement, name: string): boolean {
+  if (!/^(?:收入|支出)$/.test(name)) return conceptOf(subject) === conceptOf(name);
+  return new RegExp(`(?:^|本年度?|总|拨款|预算)${name}(?:决算)?(?:合计|总计|总额)?$`).test(subject);
 }
 
 function sameUnit(head: Statement, part: Statement): boolean {

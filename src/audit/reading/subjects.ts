@@ -19,7 +19,9 @@ export function headNameOf(lead: string): string {
     /^(.*?)(?:(?:主要)?用于|(?:主要)?包括|其中|决算中|(?<=支出|收入|费)中|由|按|分|(?:的)?(?:具体)?构成)/.exec(
       segment,
     ) ?? [];
-  return tidy(before.split('，').at(-1) ?? '');
+  const name = before.split('，').at(-1) ?? '';
+  // 支出构成情况：…: all of it, which tidying would leave without a name.
+  return /^(?:收入|支出)(?:决算)?$/.test(name) ? name.slice(0, 2) : tidy(name);
 }
 
 /** The name a number belongs to, from the words before it: without list words, numerals, quotes, years and the body's own name. */
@@ -35,15 +37,20 @@ export function subjectOf(lead: string): string {
 
 const comparison = /^(.{2,}?)(?:与|比|较|同|和)(?:上年|去年|上一年|前一年|\d{4}年)[^，]*$/;
 
+/** 预算数与决算数差异6万元: how far apart they are; which is more is not said. */
+export const betweenBoth =
+  /(?:预决算|决算数?(?:与|和|同|较|比)[^，。；\d]{0,6}预算数?|预算数?(?:与|和|同)决算数?)的?(?:之间)?(?:相差|差异|差额|差)(?:数|额|值)?(?:为|是)?$/;
+
 /** 比2022年年初预算, 与上年度决算数相比: what is compared with, not what is spoken of. */
 const compared =
-  /(?:比|较|与|同|和)(?:(?:上年|去年|上一年|前一年|\d{4}年)度?(?:同期)?(?:[^，\d]{0,20}?(?<!一般公共|基金|经营)预算|决算|支出|收入)?|[^，\d]{0,16}?(?<!一般公共|基金|经营)预算)数?(?:相比)?/;
+  /(?:比|较|与|同|和)(?:(?:上年|去年|上一年|前一年|\d{4}年)度?(?:同期)?(?:[^，\d]{0,20}?(?<!一般公共|基金|经营)预算|决算|支出|收入)?|[^，\d]{0,16}?(?<!一般公共|基金|经营)预算)数?(?:相比|对比|相较|比较)?/;
 
 function tidy(words: string): string {
   return words
     .replace(/^[()（）、：，]+/, '')
     .replace(numerals, '')
     .replace(compared, '')
+    .replace(betweenBoth, '')
     .replace(/^.*?\d{4}年(?!度?$)度?/, '')
     .replace(/\d{4}年度?$/, '')
     .replace(/^(?:同比|相比|及|和|与|用|以|的|为|是|加上|减去)/, '')
