@@ -30,7 +30,7 @@ const numeralGrammar: readonly { style: NumeralStyle; pattern: RegExp }[] = [
   {
     style: 'part',
     pattern: new RegExp(
-      `^第\\s*([${chineseDigits}\\d]+)\\s*(?:部分|篇)(?:[：:、.．](?=\\s*\\S))?(?=\\s|$|[^，。；、的和])`,
+      `^第\\s*([${chineseDigits}\\d]+)\\s*(?:部分|篇|章)(?:[：:、.．](?=\\s*\\S))?(?=\\s|$|[^，。；、的和])`,
     ),
   },
   { style: 'comma', pattern: new RegExp(`^([${chineseDigits}]+)(?:、|[.．](?!\\d))`) },

@@ -4,6 +4,7 @@ import { leadingNumeral } from '../../src/import/numerals.ts';
 describe('a numeral', () => {
   test.each([
     ['第三部分  某局 2021', 'part', 3, '第三部分'],
+    ['第三章 决算说明', 'part', 3, '第三章'],
     ['十一、其他', 'comma', 11, '十一、'],
     ['（九）承办', 'bracket', 9, '（九）'],
     ['(十六)“三公”经费', 'bracket', 16, '(十六)'],

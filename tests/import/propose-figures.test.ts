@@ -175,19 +175,34 @@ test('the longest names of the classification give ids that the ledger takes', (
   expect(ids.filter((id) => !figureIdSchema.safeParse(id).success)).toEqual([]);
 });
 
-test('budget, amount and rate of a project are those of one project; the next has a number', () => {
+test('budget, amount, rate and score of a project are those of one project; the next has a number', () => {
   expect(
     proposed('performance-self-assessment', [
-      '甲项目：全年预算数为4320.91万元，执行数为3918.76万元，自评得分92.5分。',
-      '乙项目：全年预算数1862.35万元，执行数1862.35万元，完成预算的100%。',
+      '甲项目：全年预算数为4320.91万元，执行数为3918.76万元，得分92.5分。',
+      '乙项目：全年预算数1862.35万元，执行数1862.35万元，完成预算的100%，得分98分。',
     ]),
   ).toEqual({
     'performance.project.budget': '4320.91万元',
     'performance.project.executed': '3918.76万元',
+    'performance.project.score': '92.5分',
     'performance.project-2.budget': '1862.35万元',
     'performance.project-2.executed': '1862.35万元',
     'performance.project-2.completion': '100%',
+    'performance.project-2.score': '98分',
   });
+});
+
+test.each([
+  ['of the unit as a whole', '整体支出自评得分91分。甲项目：全年预算数50万元，执行数40万元。'],
+  [
+    'of which nobody knows whose it is',
+    '得分92分。甲项目：全年预算数50万元，执行数40万元。乙项目：全年预算数60万元，执行数60万元。',
+  ],
+  ['that is a grade', '甲项目：全年预算数50万元，执行数40万元，得分90分以上。'],
+])('a score %s is no project’s', (_, words) => {
+  expect(Object.keys(proposed('performance-self-assessment', words)).filter((id) => /project.*score/.test(id))).toEqual(
+    [],
+  );
 });
 
 test('a wrong name and a stray are told from what is right', () => {

@@ -21,7 +21,90 @@ function read(heading: string, ...paragraphs: string[]): Record<string, string |
   return Object.fromEntries(proposeFigures(result.report).map(({ id, value }) => [id, value]));
 }
 
+test('a list with bullets is read as any list', () => {
+  expect(
+    read(
+      '收入决算情况说明',
+      '本年收入合计30.00万元，其中：',
+      '● 事业收入：20.00万元，占66.67%；',
+      '● 经营收入：10.00万元，占33.33%。',
+    ),
+  ).toMatchObject({
+    'revenue.institutional': '20.00',
+    'revenue.institutional.share': '66.67',
+    'revenue.business': '10.00',
+    'revenue.business.share': '33.33',
+  });
+});
+
 test.each([
+  [
+    'a part that did not change as its own, though 0 % is true of the whole as well',
+    '“三公”经费支出决算情况说明',
+    '“三公”经费支出决算38.42万元。其中，因公出国（境）费支出0.00万元，比上年增加0.00万元，增长0.00%。',
+    {
+      'three-public.total': '38.42',
+      'three-public.overseas.total': '0.00',
+      'three-public.overseas.change': '0.00',
+      'three-public.overseas.growth': '0.00',
+    },
+  ],
+  [
+    'income and spending of one kind of money in a list of what was spent',
+    '财政拨款收入支出决算情况说明',
+    '财政拨款本年支出60.00万元。具体情况：一般公共预算财政拨款本年收入51.00万元，本年支出52.00万元；政府性基金预算财政拨款本年收入7.00万元，本年支出8.00万元。',
+    {
+      'fiscal-appropriation.all-expenditure': '60.00',
+      'fiscal-appropriation.revenue.general-budget': '51.00',
+      'general-budget.expenditure': '52.00',
+      'government-funds.revenue': '7.00',
+      'government-funds.expenditure': '8.00',
+    },
+  ],
+  [
+    'basic expenditure of a section on the general budget as that budget’s',
+    '一般公共预算基本支出决算情况说明',
+    '2020年度财政拨款基本支出54.10万元，其中：人员经费47.76万元；公用经费6.34万元。',
+    {
+      'general-budget.basic.detail-total': '54.10',
+      'general-budget.basic.personnel': '47.76',
+      'general-budget.basic.operating': '6.34',
+    },
+  ],
+  [
+    'what is above the budget',
+    '一般公共预算财政拨款支出决算情况说明',
+    '教育支出52.00万元，预算48.00万元，完成108.33%。超预算4.00万元，为抢修校舍。',
+    {
+      'function.education.final': '52.00',
+      'function.education.budget': '48.00',
+      'function.education.completion': '108.33',
+      'function.education.variance': '4.00',
+    },
+  ],
+  [
+    'projects above an amount, each level of them, and their money',
+    '预算绩效管理情况说明',
+    '对200万元以上的项目22个开展自评，资金800.00万元。其中，一级项目2个，二级项目20个。',
+    {
+      'performance.projects': '22',
+      'performance.projects.amount': '800.00',
+      'performance.first-level.projects': '2',
+      'performance.second-level.projects': '20',
+    },
+  ],
+  [
+    'contracts that enterprises got, behind a clause that says what a body is',
+    '政府采购支出情况说明',
+    '我局为行政单位，政府采购支出总额9.00万元。中小企业获得合同8.00万元，占88.89%；小微企业获得合同2.00万元，占总额22.22%。',
+    {
+      'procurement.total': '9.00',
+      'procurement.sme': '8.00',
+      'procurement.sme.share': '88.89',
+      'procurement.small-micro': '2.00',
+      'procurement.small-micro.share': '22.22',
+    },
+  ],
   [
     'an amount before its name',
     '一般公共预算财政拨款基本支出决算情况说明',

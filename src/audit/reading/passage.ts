@@ -8,8 +8,8 @@ export interface TextPlace {
 }
 
 /**
- * Words as the reader sees them: one paragraph, or a sentence that goes on over the items of a list. Blanks and raised
- * marks of notes are left out and every character has one width, so that 支出决算为１０．００ 万元 reads like any other; each still knows its place.
+ * Words as the reader sees them: one paragraph, or a sentence that goes on over the items of a list. Blanks, raised
+ * marks of notes and the bullets of lists are left out and every character has one width, so that 支出决算为１０．００ 万元 reads like any other; each still knows its place.
  */
 export interface Passage {
   words: string;
@@ -52,7 +52,7 @@ export function passageOf(blocks: readonly (LedgerBlock & { id: string })[]): Pa
   for (const { id, text } of blocks) {
     for (let offset = 0; offset < text.length; offset++) {
       const character = text[offset] as string;
-      if (/[\s⁰¹²³⁴-⁹]/.test(character)) continue;
+      if (/[\s⁰¹²³⁴-⁹●■◆▪•►▶➢➤✓◇▲★☆※]/.test(character)) continue;
       const isThousands = /[,，]/.test(character) && /\d/.test(widths[last] ?? last);
       last =
         isThousands && /^\s*[0-9０-９]{3}(?![0-9０-９])/.test(text.slice(offset + 1, offset + 24))

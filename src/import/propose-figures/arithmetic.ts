@@ -10,6 +10,8 @@ export function holds(topic: Topic, amounts: readonly Amount[], index: number): 
   const change = amount.role === 'change' ? amount : amount.role === 'growth' ? before : undefined;
   const growth = amount.role === 'growth' ? amount : amount.role === 'change' ? next : undefined;
   if (change?.role === 'change' && growth?.role === 'growth') {
+    // Nothing more, by 0 %, is true of everything.
+    if (change.value.isZero()) return false;
     const prior = value.minus(change.value.times(change.direction === -1 ? -1 : 1));
     return !prior.isZero() && change.value.dividedBy(prior).times(100).abs().minus(growth.value).abs().lessThan('0.06');
   }

@@ -19,8 +19,10 @@ export function ofSameKind(name: string, here: Topic | undefined, names: NamesHe
   const kind = /(general-budget|government-funds|state-capital)\b/.exec(here?.concept?.id ?? '')?.[1];
   const area = areaOfKind[kind ?? ''];
   const isBare = /^(?:本年|当年)?(?:收入|支出)(?:合计)?$/.test(name);
-  if (area === undefined || !isBare || here?.head !== undefined || !/^(?:all|fiscal)$/.test(names.area ?? ''))
-    return undefined;
+  // 本年支出100万元。其中：一般公共预算本年收入80万元，本年支出82万元: a list of what was spent holds no income but by kind of money.
+  const isByKind = /expenditure/.test(here?.head?.concept?.id ?? '') && /revenue/.test(here?.concept?.id ?? '');
+  const isWithin = here?.head !== undefined && !isByKind;
+  if (area === undefined || !isBare || isWithin || !/^(?:all|fiscal)$/.test(names.area ?? '')) return undefined;
   return names.conceptOf(name, '万元', area);
 }
 

@@ -2,19 +2,24 @@ import type { Amount } from '../../audit/reading/amounts.ts';
 import type { Passage } from '../../audit/reading/passage.ts';
 import type { StatedAmount } from './stated-amount.ts';
 
-/** Amounts of one project, as far as its sentence states them. */
+/** Amounts of one project, as far as its sentences state them. */
 interface Project {
   budget: Amount;
   executed: Amount;
   completion: Amount | undefined;
+  score: Amount | undefined;
 }
 
 const budget = /(?<kind>全年|年初|调整后?)?预算(?:数|安排|金额|资金)?(?:为|是)?(?<added>追加预算)?(?:为)?$/;
 const executed = /(?:执行|支出|完成|使用)(?:数|金额|资金)?(?:为|是)?$/;
 const completion = /(?:(?:执行|完成)(?:率|进度)|完成(?:全年|年初)?(?:预算)?的?)(?:为|达到|达|是)?$/;
 
+const score = /(?:得分|总分|评分|分值|自评|综合分)(?:数|值)?(?:为|达到|达|是)?$/;
+
 /** What is evaluated as a whole is no project. */
 const isWhole = /整体|本部门|本单位|部门预算|单位预算|项目支出/;
+/** Of several, or of what is evaluated as a whole. */
+const isOfMany = /整体|部门支出|平均|均|分别|\d(?:个|项)[^，。；]*(?:项目|自评)/;
 
 /**
  * Projects that a report evaluates one by one: budget, outturn and rate (全年预算数90万元，执行数88.20万元，完成预算的98%). The first
@@ -25,13 +30,31 @@ export class Projects {
 
   /** @param amounts those of the passage */
   statedIn(passage: Passage, amounts: readonly Amount[]): StatedAmount[] {
-    return amounts.flatMap((amount, index) => {
-      const project = projectFrom(amount, amounts.slice(index + 1), passage.words);
-      return project === undefined ? [] : this.#stated(project, passage);
-    });
+    const projects = amounts.flatMap(
+      (amount, index) => projectFrom(amount, amounts.slice(index + 1), passage.words) ?? [],
+    );
+    const scores = amounts.filter((amount) => isScore(amount, passage.words));
+    // Where each project of a passage has its score, they go with each other in turn; else nobody knows whose is missing.
+    const [first] = scores;
+    const areInTurn =
+      scores.length === projects.length &&
+      first !== undefined &&
+      projects.every(({ budget: { from } }, index) => {
+        const [own, next, before] = [scores[index], projects[index + 1], scores[index - 1]];
+        const isAfter = first.from > (projects[0]?.budget.from ?? 0);
+        return isAfter
+          ? own !== undefined && own.from > from && (next === undefined || own.from < next.budget.from)
+          : own !== undefined && own.from < from && (before === undefined || before.from < own.from);
+      });
+    return projects.flatMap((project, index) =>
+      this.#stated({ ...project, score: areInTurn ? scores[index] : undefined }, passage),
+    );
   }
 
-  #stated({ budget: planned, executed: spent, completion: rate }: Project, passage: Passage): StatedAmount[] {
+  #stated(
+    { budget: planned, executed: spent, completion: rate, score: mark }: Project,
+    passage: Passage,
+  ): StatedAmount[] {
     this.#count += 1;
     const stem = this.#count === 1 ? 'performance.project' : `performance.project-${this.#count}`;
     const name = this.#count === 1 ? '' : `${nameOf(passage.words, planned.from) ?? `第${this.#count}个`}：`;
@@ -57,6 +80,9 @@ export class Projects {
               measure: 'completion' as const,
             },
           ]),
+      ...(mark === undefined
+        ? []
+        : [{ ...common, amount: mark, id: `${stem}.score`, label: `${name}项目得分`, measure: 'nominal' as const }]),
     ];
   }
 }
@@ -70,7 +96,16 @@ function projectFrom(planned: Amount, [spent, rate]: readonly Amount[], words: s
     budget: planned,
     executed: spent,
     completion: rate?.unit === '%' && follows(rate, completion) ? rate : undefined,
+    score: undefined,
   };
+}
+
+/** 自评得分96.5分, of what is evaluated by itself; 90分以上 is a grade. */
+function isScore({ unit, lead, after, from }: Amount, words: string): boolean {
+  const sentence = words.slice(Math.max(words.lastIndexOf('。', from), words.lastIndexOf('；', from)) + 1, from);
+  return (
+    unit === '分' && score.test(lead) && !isOfMany.test(sentence) && !/^(?:\(含\))?(?:及)?(?:以|至|到|之)/.test(after)
+  );
 }
 
 /** Whether an amount goes on in the sentence of the one before it, under a name like this. */

@@ -36,7 +36,8 @@ export function sentenceFigures(report: Report, rows: WholeTemplate): StatedAmou
     .filter(({ part }) => part.role !== 'key-work')
     .flatMap((passage) => {
       const names = new NamesHere(passage, report, rows, find);
-      const evaluated = names.area === 'performance' ? projects.statedIn(passage, amountsIn(passage, counted)) : [];
+      const evaluated =
+        names.area === 'performance' ? projects.statedIn(passage, amountsIn(passage, [...counted, '分'])) : [];
       return [...evaluated, ...new SentenceReader(passage, report.year, names, categories).read()];
     });
 }

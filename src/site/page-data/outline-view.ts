@@ -48,7 +48,7 @@ export function partViews({ report, tables }: Pick<YearContent, 'report' | 'tabl
       slug: partSlug(part.number),
       numeral: part.numeral,
       shortNumeral:
-        part.numeral.replace(/^第\s*|\s*(?:部分|篇)?[、：:.．]?$/g, '') ||
+        part.numeral.replace(/^第\s*|\s*(?:部分|篇|章)?[、：:.．]?$/g, '') ||
         '一二三四五六七八九十'.charAt(part.number - 1),
       heading: part.heading,
       label: part.label,
