@@ -10,7 +10,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Snapshots are never written: a test states what it expects.
     update: false,
-    // One process a core: no module keeps anything (tests/architecture.test.ts), and loading them anew for every file takes most of the time.
+    // One process a core (by itself Vitest leaves one core idle): no module keeps anything (tests/architecture.test.ts), and loading them anew for every file takes most of the time.
+    maxWorkers: '100%',
     isolate: false,
     unstubEnvs: true,
     // Many tests build a site: the pictures and fonts of the one serve the next.
