@@ -3,13 +3,12 @@ import { contentFiles } from '../src/check/content/read-content.ts';
 import { BuildFailed, runBuild } from '../src/publish/run-build.ts';
 import { makeProject } from './project.ts';
 import { folder2019, project2019 } from './report-2019.ts';
-import { fixtureContent, published } from './small-content.ts';
-import { project2020 } from './tables-2020.ts';
+import { corrected2020, project2020 } from './tables-2020.ts';
 
 try {
   makeProject(project2019, contentFiles(folder2019));
   await runBuild(project2019);
-  makeProject(project2020, published(fixtureContent('tables-2020')));
+  makeProject(project2020, corrected2020());
   await runBuild(project2020);
 } catch (error) {
   if (!(error instanceof BuildFailed)) throw error;

@@ -166,12 +166,13 @@ export function correctionsFeedAddress(file: 'atom.xml' | 'feed.json'): string {
 
 /**
  * The same place in revision `n` of its report: `/2019/part-3/#s3-7` → `/2019/r/1/part-3/#s3-7`.
- * Kept by revision are the report's home, its parts, its findings and how to cite them; any other address is returned as it is.
+ * Kept by revision are the report's home, its parts, its tables, its findings and how to cite them; any other address is
+ * returned as it is.
  */
 export function revisionAddress(year: number, n: number, address: string): string {
   const home = reportAddress(year);
   const rest = address.startsWith(home) ? address.slice(home.length) : undefined;
-  if (rest === undefined || !(placeAt(address) || /^((cite|checks)\/)?(#|$)/.test(rest))) return address;
+  if (rest === undefined || !/^((cite|checks|part-\d+(\/t\d+)?)\/)?(#|$)/.test(rest)) return address;
   return `${home}r/${n}/${rest}`;
 }
 

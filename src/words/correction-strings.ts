@@ -71,6 +71,7 @@ export const correctionStrings = {
   pastNotice: (n: number, current: number) => `您看的是第${n}版，已有更正；现行的是第${current}版。`,
   currentNotice: (n: number) => `您看的是第${n}版（现行）。这一版报告的文字以后不变。`,
   toCurrent: '看现行版的这一处',
+  seeEarlier: '看更正前的这一处',
   auditThen: '看这一版的核对结果',
   findings: {
     kept: '这是这一版还是现行版的时候，本站最后的核对结果，照当时的原话留着；以后核对的程序改了，这里也不变。',

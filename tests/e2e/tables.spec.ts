@@ -32,9 +32,56 @@ test('an amount says what it is, and is cited with its row and column', async ({
   await expect(card.getByRole('link', { name: '这个科目的全部出处' })).toHaveAttribute('href', /\/subject\/2010150\/$/);
   await card.getByRole('link', { name: '引用' }).click();
   await expect(page.locator('.cite-dialog')).toContainText('表3 支出决算表 “2010150 事业运行”行 “项目支出”栏');
-  await expect(page.locator('.cite-result')).toHaveValue(/\/2020\/part-2\/t3\/#t3-2010150-project/);
-  // Cells are not kept by version, and none is offered.
-  await expect(page.locator('.cite-dialog')).not.toContainText(/第\s*1\s*版/);
+  await expect(page.locator('.cite-result')).toHaveValue(/\/2020\/r\/2\/part-2\/t3\/#t3-2010150-project/);
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? 'with JavaScript' : 'without JavaScript';
+
+  test(`a corrected cell carries its mark, and what was cited of it shows what was cited, ${how}`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const page = await browser.newPage({ javaScriptEnabled, baseURL: baseURL ?? '' });
+    await page.goto(at('/2020/part-2/t5/#t5-2080505-basic'));
+    await expect(page.locator(':target')).toHaveText('9.45');
+    const note = page.locator('#t5-2080505 + .row-note');
+    await expect(note.locator('summary')).toContainText(/基本支出\s*已更正\s*第2版，2026-12-01/);
+    await note.locator('summary').click();
+    await expect(note).toContainText('单位更正了养老保险缴费');
+    await note.getByRole('link', { name: '看更正前的这一处' }).click();
+    await expect(page).toHaveURL(/\/2020\/r\/1\/part-2\/t5\/#t5-2080505-basic$/);
+    await expect(page.locator(':target')).toHaveText('9.54');
+    await expect(note).toContainText('后来更正');
+    await page.getByRole('link', { name: '看现行版的这一处' }).click();
+    await expect(page).toHaveURL(javaScriptEnabled ? /\/part-2\/t5\/#t5-2080505-basic$/ : /\/2020\/part-2\/t5\/$/);
+    for (const place of ['/subject/2080505/', '/2020/cite/#t5-2080505']) {
+      await page.goto(at(place));
+      await expect(page.getByRole('link', { name: /更正前9\.54/ }).first(), place).toHaveAttribute(
+        'href',
+        /\/2020\/r\/1\/part-2\/t5\/#t5-2080505-basic$/,
+      );
+    }
+    await page.close();
+  });
+}
+
+test('without JavaScript a table is whole: no row is folded, and a cell is marked where its address leads', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await browser.newPage({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+  for (const address of tables) {
+    await page.goto(at(address));
+    const rows = page.locator('.accounts tbody tr:not(.void, .row-note)');
+    expect(await rows.evaluateAll((all) => all.filter((row) => row.checkVisibility()).length), address).toBe(
+      await rows.count(),
+    );
+    await expect(page.getByRole('button').locator('visible=true'), address).toHaveCount(0);
+  }
+  await page.goto(at('/2020/part-2/t5/#t5-2080505-basic'));
+  await expect(page.locator(':target')).toBeInViewport();
+  await page.close();
 });
 
 test('what is copied across cells is pasted as a table, empty cells in their place', async ({ page, context }) => {

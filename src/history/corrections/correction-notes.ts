@@ -1,6 +1,8 @@
-import { correctionsAddress } from '../../report/addresses.ts';
+import { correctionsAddress, revisionAddress, tableAddress } from '../../report/addresses.ts';
 import type { YearContent } from '../../report/content.ts';
+import { parseTableAnchor } from '../../report/ids.ts';
 import type { Change, Correction, CorrectionKind } from '../../report/schema/corrections.ts';
+import { partOfTable } from '../../report/tables.ts';
 import { permalinkStrings } from '../../words/strings.ts';
 
 /** What is said of one correction beside the place it changed. */
@@ -16,13 +18,16 @@ export interface CorrectionNote {
   later: boolean;
   /** Its entry among all corrections. */
   address: string;
+  /** The place in the version before, where it stands in a table of the accounts. */
+  earlier: string | undefined;
 }
 
 /**
  * Corrections by the place they changed, as seen in revision `n`: ids are those of that revision, and what came later is
- * marked so. Rows of a table speak at their own id.
+ * marked so. Rows of a table speak at their own id, cells of the accounts too.
  */
-export function correctionNotes({ report, corrections }: YearContent, n: number): Map<string, CorrectionNote[]> {
+export function correctionNotes(year: YearContent, n: number): Map<string, CorrectionNote[]> {
+  const { report, corrections } = year;
   const notes = new Map<string, CorrectionNote[]>();
   for (const { revision, on, kind, why, changes } of corrections) {
     for (const change of changes) {
@@ -35,11 +40,20 @@ export function correctionNotes({ report, corrections }: YearContent, n: number)
       if (known) known.changes.push(words);
       else {
         const address = correctionsAddress(report.year, revision);
-        here.push({ revision, on, kind, why, changes: [words], later: revision > n, address });
+        const inTable = change.what === 'accounts' ? addressInTable(place, year) : undefined;
+        const earlier = inTable && revisionAddress(report.year, revision - 1, inTable);
+        here.push({ revision, on, kind, why, changes: [words], later: revision > n, address, earlier });
       }
     }
   }
   return notes;
+}
+
+/** Today's address of a table, row or cell of the accounts by its anchor; undefined where there is no such table. */
+export function addressInTable(anchor: string, { report, tables }: YearContent): string | undefined {
+  const place = parseTableAnchor(anchor);
+  const table = tables.find(({ id }) => id === place?.table);
+  return place && table && tableAddress(report.year, partOfTable(table, report), place);
 }
 
 /** A change as words before and after, and the block or section it stands beside (its id in the revision the change made). */

@@ -5,15 +5,13 @@ import {
   placeAddress,
   reportAddress,
   revisionAddress,
-  tableAddress,
 } from '../../report/addresses.ts';
 import { findingNumber } from '../../report/finding-number.ts';
-import { parsePlaceId, parseTableAnchor } from '../../report/ids.ts';
+import { parsePlaceId } from '../../report/ids.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import type { Change, Correction, FindingChange } from '../../report/schema/corrections.ts';
-import { partOfTable } from '../../report/tables.ts';
 import { correctionStrings } from '../../words/strings.ts';
-import { idInRevision, spoken } from './correction-notes.ts';
+import { addressInTable, idInRevision, spoken } from './correction-notes.ts';
 
 /** One change as a list shows it. */
 export interface ListedChange {
@@ -76,8 +74,7 @@ function listed({ revision, on, kind, why, changes, findings = [] }: Correction,
     changes: changes.map((change) => {
       const { place, before, after } = spoken(change);
       const shown = after === null ? revision - 1 : revision;
-      const address = change.what === 'accounts' ? placeInTable(year, place) : placeIn(year, place, shown);
-      return { what: change.what, place, before, after, address };
+      return { what: change.what, place, before, after, address: placeIn(year, place, shown) };
     }),
     findings: findings
       .flatMap((finding) => listedFinding(finding, fiscalYear, revision) ?? [])
@@ -90,19 +87,13 @@ function listed({ revision, on, kind, why, changes, findings = [] }: Correction,
 /** The address of a place in a revision; captions do not name their part, so it is looked up. */
 function placeIn(year: PreparedYear, id: string, revision: number): string {
   const { report, corrections } = year;
+  const inTable = addressInTable(id, year);
+  if (inTable !== undefined) return revisionAddress(report.year, revision, inTable);
   const part =
     parsePlaceId(id)?.part ??
     year.ledger.blocks.get(idInRevision(id, revision, currentRevision(corrections), corrections))?.part.number;
   if (part === undefined) return revisionAddress(report.year, revision, reportAddress(report.year));
   return revisionAddress(report.year, revision, placeAddress(report.year, id, part));
-}
-
-/** Tables of the accounts are shown as they are today: what they said before stands in the list. */
-function placeInTable({ report, tables }: PreparedYear, anchor: string): string {
-  const place = parseTableAnchor(anchor);
-  const table = tables.find(({ id }) => id === place?.table);
-  if (place === undefined || table === undefined) return reportAddress(report.year);
-  return tableAddress(report.year, partOfTable(table, report), place);
 }
 
 function listedFinding(change: FindingChange, corrected: number, revision: number): ListedFinding | undefined {

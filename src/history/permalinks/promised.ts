@@ -2,13 +2,16 @@ import { checksAddress, citeAddress, reportAddress, revisionAddress, yearOf } fr
 import type { Content } from '../../report/content.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import { findingsPublishedIn } from './former-findings.ts';
-import { idAt, isWords } from './published.ts';
+import { idAt, isOfAccounts, isWords } from './published.ts';
 
-/** Every address that has to open on the built site: the ledger's, and those of the words and findings in each version they stood in. */
+/** Every address that has to open on the built site: the ledger's, and those of the words, tables and findings in each version they stood in. */
 export function promisedAddresses({ permalinks, years }: Content): string[] {
   const { entries } = permalinks;
   const inVersions = years.flatMap(({ report, corrections }) => {
-    const words = entries.filter(({ address, kind }) => yearOf(address) === report.year && isWords(kind));
+    const ofYear = entries.filter(({ address }) => yearOf(address) === report.year);
+    const words = ofYear.filter(({ kind }) => isWords(kind));
+    // Those that were withdrawn tell so in every version.
+    const accounts = ofYear.filter(({ kind, moved }) => isOfAccounts(kind) && !moved);
     const current = currentRevision(corrections);
     return Array.from({ length: current }, (_, index) => index + 1).flatMap((n) => {
       const then = words.filter(
@@ -20,6 +23,7 @@ export function promisedAddresses({ permalinks, years }: Content): string[] {
         reportAddress(report.year),
         checksAddress(report.year),
         ...then.map(({ address }) => address),
+        ...accounts.filter(({ since = 1 }) => since <= n).map(({ address }) => address),
         ...findings,
       ];
       // How to cite a version that is no longer today's, and each of its words.

@@ -1,10 +1,11 @@
 import type { PreparedContent } from '../../audit/prepared-year.ts';
-import { yearOf } from '../../report/addresses.ts';
+import { revisionAddress, yearOf } from '../../report/addresses.ts';
 import { type FindingNote, findingNotes } from '../../report/finding-notes.ts';
+import { currentRevision } from '../../report/revisions.ts';
 import type { Permalink } from '../../report/schema/permalinks.ts';
 import { correctionStrings } from '../../words/strings.ts';
 import { placesOf } from './places.ts';
-import { idAt, isWords } from './published.ts';
+import { idAt, isOfAccounts, isWords } from './published.ts';
 import { byAddress, resolve } from './resolve.ts';
 
 /** An address that was published and is no longer what it was. */
@@ -48,10 +49,27 @@ export function redirects(content: PreparedContent): Redirects {
     const samePage = place.to?.split('#')[0] === place.page && here.has(place.to);
     if (place.to !== undefined && place.anchor !== undefined && samePage && isWords(entry.kind)) {
       aliases.set(place.to, [...(aliases.get(place.to) ?? []), place.anchor]);
-    } else if (place.anchor === undefined) pages.push(place);
-    else onPage.set(place.page, [...(onPage.get(place.page) ?? []), place]);
+    } else {
+      for (const one of [place, ...inVersions(place, entry, content)])
+        if (one.anchor === undefined) pages.push(one);
+        else onPage.set(one.page, [...(onPage.get(one.page) ?? []), one]);
+    }
   }
   return { pages, onPage, aliases };
+}
+
+/** What was withdrawn of the tables of the accounts tells so in the versions it stood in too: corrections keep no rows. */
+function inVersions(
+  place: Redirect,
+  { kind, since = 1, withdrawn }: Permalink,
+  { years }: PreparedContent,
+): Redirect[] {
+  const year = years.find(({ report }) => report.year === yearOf(place.address));
+  if (!isOfAccounts(kind) || withdrawn === undefined || year === undefined) return [];
+  const inVersion = (n: number, address: string) => revisionAddress(year.report.year, n, address);
+  return Array.from({ length: currentRevision(year.corrections) }, (_, index) => index + 1)
+    .filter((n) => n >= since)
+    .map((n) => ({ ...place, address: inVersion(n, place.address), page: inVersion(n, place.page) }));
 }
 
 function redirect(entry: Permalink, ledger: ReadonlyMap<string, Permalink>, here: ReadonlySet<string>): Redirect {

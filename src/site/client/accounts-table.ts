@@ -4,8 +4,8 @@ import { buttonElement } from './element.ts';
 
 /**
  * Folds long tables to their 类. They come unfolded, complete for readers without scripts; here all are closed but those
- * that hold a contradiction or what the address leads to. Words in a fold are still found by the browser's own search;
- * where it cannot look into one, the table starts unfolded.
+ * that hold a contradiction, a correction or what the address leads to. Words in a fold are still found by the browser's
+ * own search; where it cannot look into one, the table starts unfolded.
  */
 const folds = [...document.querySelectorAll<HTMLTableSectionElement>('tbody[data-fold]')];
 const choice = document.querySelector<HTMLElement>('.fold-choice');
@@ -58,7 +58,7 @@ function tell(fold: HTMLTableSectionElement, button: HTMLButtonElement, open: bo
 }
 
 function foldAll(closed: boolean, isAsked: boolean): void {
-  for (const fold of folds) show(fold, !closed || (!isAsked && fold.querySelector('[data-mark]') !== null));
+  for (const fold of folds) show(fold, !closed || (!isAsked && fold.querySelector('.row-note') !== null));
   for (const button of choice?.querySelectorAll('button') ?? []) {
     button.setAttribute('aria-pressed', String((button.dataset['foldAll'] === 'closed') === closed));
   }

@@ -1,11 +1,18 @@
 import type { PreparedYear } from '../../audit/prepared-year.ts';
+import { correctionNotes } from '../../history/corrections/correction-notes.ts';
 import { findingIds } from '../../report/finding-ids.ts';
 import { tableAnchor } from '../../report/ids.ts';
+import { currentRevision } from '../../report/revisions.ts';
 import { type FindingView, yearFindings } from './finding-view.ts';
-import type { FindingsByCell } from './table-view.ts';
+import type { CellNotes, FindingsByCell } from './table-view.ts';
+
+/** What is said beside the cells of a year's tables today. */
+export function cellNotes(year: PreparedYear): CellNotes {
+  return { findings: cellFindings(year), corrections: correctionNotes(year, currentRevision(year.corrections)) };
+}
 
 /** Findings that do not hold, other than those that follow from another, at the cell that each is first about, by its anchor. */
-export function cellFindings(year: PreparedYear): FindingsByCell {
+function cellFindings(year: PreparedYear): FindingsByCell {
   const cellOf = new Map(
     year.audit.findings.map(({ id, places }) => [id, places.find(({ cell }) => cell !== undefined)?.cell]),
   );

@@ -14,7 +14,7 @@ import { checkAddress, citeAddress, partAddress, placeAt, revisionAddress } from
 import { figureNotes } from '../../report/figure-notes.ts';
 import { findingNotes } from '../../report/finding-notes.ts';
 import { findingNumber } from '../../report/finding-number.ts';
-import { chartAnchor, parsePlaceId } from '../../report/ids.ts';
+import { chartAnchor, parsePlaceId, parseTableAnchor, tableAnchor } from '../../report/ids.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import { yearAt } from '../../report/year-at.ts';
 import { citeStrings, correctionStrings, figureStrings } from '../../words/strings.ts';
@@ -179,11 +179,21 @@ function correctionLinks(year: PreparedYear): (id: string) => CiteRow['correctio
   const figures = figureNotes(year);
   const findings = findingNotes(year);
   const words = correctionNotes(year, currentRevision(year.corrections));
+  // The cells of a row are cited with it.
+  const ofRow = Map.groupBy(words.keys(), (place) => {
+    const { table, row } = parseTableAnchor(place) ?? {};
+    return table === undefined ? place : tableAnchor({ table, row });
+  });
   return (id) => [
-    ...(words.get(id) ?? []).map(({ revision, on, address }) => ({
-      label: figureStrings.corrected(revision, on),
-      address,
-    })),
+    ...(ofRow.get(id) ?? [])
+      .flatMap((place) => words.get(place) ?? [])
+      .map(({ revision, on, changes: [change], address, earlier }) => ({
+        label:
+          earlier === undefined
+            ? figureStrings.corrected(revision, on)
+            : `${figureStrings.corrected(revision, on)}，${figureStrings.before(change?.before ?? null)}`,
+        address: earlier ?? address,
+      })),
     ...(figures.get(id) ?? []).map(({ revision, on, before, earlier }) => ({
       label: `${figureStrings.corrected(revision, on)}，${figureStrings.before(before)}`,
       address: earlier,

@@ -5,7 +5,7 @@ import { currentRevision } from '../../report/revisions.ts';
 import { yearAt } from '../../report/year-at.ts';
 import { fullStrings as words } from '../../words/strings.ts';
 import { generatedPart } from '../generate/generated-pages.ts';
-import { cellFindings } from './cell-findings.ts';
+import { cellNotes } from './cell-findings.ts';
 import { partCitation } from './cited-work.ts';
 import type { MdxContext } from './mdx-context.ts';
 import { originalFiles } from './original-files.ts';
@@ -70,7 +70,7 @@ export function fullPage(site: PreparedSite, params: Params): FullPage {
 
 /** The tables with their cells: what is kept on paper is the whole. */
 function withCells(tables: MdxContext['tables'], year: PreparedYear): MdxContext['tables'] {
-  const findings = cellFindings(year);
-  const views = new Map(takenTables(year).map((table) => [table.id, tableView(table, year, findings)]));
+  const notes = cellNotes(year);
+  const views = new Map(takenTables(year).map((table) => [table.id, tableView(table, year, notes)]));
   return new Map([...tables].map(([block, { link }]) => [block, { link, view: views.get(link.id) }]));
 }

@@ -2,12 +2,14 @@ import { relevantPlaces } from '../../audit/finding-places.ts';
 import { tokenText } from '../../audit/formula.ts';
 import type { PreparedYear } from '../../audit/prepared-year.ts';
 import { gravestFirst, severitySchema, type Verdict } from '../../audit/verdicts.ts';
+import { addressInTable } from '../../history/corrections/correction-notes.ts';
 import { keptFindings } from '../../history/corrections/stated-findings.ts';
 import { formerFindings } from '../../history/permalinks/former-findings.ts';
 import type { Redirect } from '../../history/permalinks/redirects.ts';
 import { checksAddress, citeAddress, placeAddress, reportAddress, revisionAddress } from '../../report/addresses.ts';
 import { type FindingNote, findingNotes } from '../../report/finding-notes.ts';
 import { findingNumber } from '../../report/finding-number.ts';
+import { type TablePlace, tableAnchor } from '../../report/ids.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import type { StatedFinding } from '../../report/schema/stated-findings.ts';
@@ -53,6 +55,7 @@ export function revisionChecks(site: PreparedSite, params: Params): RevisionChec
   const today = checksAddress(fiscalYear);
   const inVersion = (address: string) => revisionAddress(fiscalYear, revision, address);
   const inText = (block: string) => inVersion(placeAddress(fiscalYear, block, past.ledger.partOf(block)));
+  const inTable = (cell: TablePlace) => inVersion(addressInTable(tableAnchor(cell), past) ?? reportAddress(fiscalYear));
   const isCurrent = revision === currentRevision(year.corrections);
   const said = findingsAt(year, past, revision);
   const notes = findingNotes(year);
@@ -62,7 +65,7 @@ export function revisionChecks(site: PreparedSite, params: Params): RevisionChec
       id,
       number: findingNumber(id, finding.blocks),
       ...finding,
-      places: placesThen(id, finding, past, inText),
+      places: placesThen(id, finding, past, inText, inTable),
       cite: isCurrent ? cite : inVersion(cite),
       later: (notes.get(id) ?? []).filter((note) => (note.year === fiscalYear ? note.revision > revision : isCurrent)),
     };
@@ -110,6 +113,7 @@ function placesThen(
   { blocks, formula }: StatedFinding,
   past: PreparedYear,
   inText: (block: string) => string,
+  inTable: (cell: TablePlace) => string,
 ): QuotedPlace[] {
   const { audit, ledger } = past;
   const finding = audit.findings.find((one) => one.id === id);
@@ -119,6 +123,6 @@ function placesThen(
     number: printedNumber(block),
     quote: withBlanks(quote, figure === undefined ? [] : [ledger.figure(figure)]),
     cell: cell && cellName(cell, past),
-    address: inText(block),
+    address: cell === undefined ? inText(block) : inTable(cell),
   }));
 }

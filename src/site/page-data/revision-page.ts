@@ -133,8 +133,7 @@ export function revisionPart(site: PreparedSite, params: Params): RevisionPart {
     mdx: generatedPart(part.number, past, site),
     context: {
       ...emptyContext,
-      // Tables have no versions of their own: today's.
-      tables: tablesByBlock(year, site.content.template.tables),
+      tables: tablesInVersion(past, site, revision),
       year: report.year,
       past: past === year ? null : revision,
       charts: new Map(
@@ -148,6 +147,16 @@ export function revisionPart(site: PreparedSite, params: Params): RevisionPart {
     },
     part,
   };
+}
+
+function tablesInVersion(past: PreparedYear, { content }: PreparedSite, revision: number): MdxContext['tables'] {
+  const inVersion = (address: string | undefined) => address && revisionAddress(past.report.year, revision, address);
+  return new Map(
+    [...tablesByBlock(past, content.template.tables)].map(([block, { link, view }]) => [
+      block,
+      { link: { ...link, address: inVersion(link.address) }, view },
+    ]),
+  );
 }
 
 interface Version {

@@ -51,6 +51,19 @@ export const staticPaths = {
         })),
       ),
     ),
+  revisionTables: ({ revisions }: PreparedSite) =>
+    [...revisions].flatMap(([year, past]) =>
+      past.flatMap((then, index) =>
+        takenTables(then).map((table) => ({
+          params: {
+            year: String(year),
+            revision: String(past.length - index),
+            part: partSlug(partOfTable(table, then.report)),
+            table: table.id,
+          },
+        })),
+      ),
+    ),
   /** Charts of each year. */
   charts: ({ content }: PreparedSite) =>
     content.years.flatMap(({ report, charts }) =>

@@ -1,6 +1,9 @@
 import { codesAbove, type Subject, type SubjectRow } from '../../derive/subjects/subjects.ts';
+import { correctionNotes } from '../../history/corrections/correction-notes.ts';
 import { placeAddress, subjectAddress, tableAddress, termAddress } from '../../report/addresses.ts';
+import { tableAnchor } from '../../report/ids.ts';
 import { printedPlace } from '../../report/printed-place.ts';
+import { currentRevision } from '../../report/revisions.ts';
 import { cellColumns, partOfTable } from '../../report/tables.ts';
 import { glossaryStrings, subjectStrings as words } from '../../words/strings.ts';
 import { cellAmount } from './cell-amount.ts';
@@ -18,12 +21,21 @@ export interface SubjectLink {
   address: string;
 }
 
+/** What one year prints for it in one column. */
+export interface SubjectCell {
+  printed: string | null;
+  unit: string | null;
+  address: string;
+  /** What corrections made of it. */
+  corrections: { revision: number; on: string; before: string | null; address: string; earlier: string }[];
+}
+
 /** One column of a kind of table, over the years. */
 export interface SubjectLine {
   /** Head of the column. */
   head: string;
   /** In the order of the page's years; null where that year has no such cell. */
-  cells: ({ printed: string | null; unit: string | null; address: string } | null)[];
+  cells: (SubjectCell | null)[];
 }
 
 /** A kind of table that has the 科目. */
@@ -156,15 +168,27 @@ function tablesOf({ rows }: Subject, years: readonly number[]): SubjectTable[] {
             head: heads[0]?.path.filter((head) => head !== '').join(' ') ?? id,
             cells: years.map((year) => {
               const here = own.find((one) => one.year.report.year === year && id in one.row.cells);
-              return here
-                ? { printed: here.row.cells[id] ?? null, unit: here.table.unit, address: rowAddress(here, id) }
-                : null;
+              return here ? cellOf(here, id) : null;
             }),
           };
         }),
       ),
     };
   });
+}
+
+function cellOf(row: SubjectRow, column: string): SubjectCell {
+  const { year, table } = row;
+  const anchor = tableAnchor({ table: table.id, row: row.row.key, column });
+  const notes = correctionNotes(year, currentRevision(year.corrections)).get(anchor) ?? [];
+  return {
+    printed: row.row.cells[column] ?? null,
+    unit: table.unit,
+    address: rowAddress(row, column),
+    corrections: notes.flatMap(({ revision, on, changes: [change], address, earlier }) =>
+      earlier === undefined ? [] : [{ revision, on, before: change?.before ?? null, address, earlier }],
+    ),
+  };
 }
 
 function partedByPrint(lines: readonly SubjectLine[]): Pick<SubjectTable, 'lines' | 'empty'> {

@@ -1,3 +1,5 @@
+import type { PreparedYear } from '../../audit/prepared-year.ts';
+import type { CorrectionNote } from '../../history/corrections/correction-notes.ts';
 import {
   checksAddress,
   citeAddress,
@@ -14,7 +16,7 @@ import type { TakenTable } from '../../report/schema/tables.ts';
 import { isTaken, partOfTable } from '../../report/tables.ts';
 import { yearAt } from '../../report/year-at.ts';
 import { layoutStrings, tableStrings as words } from '../../words/strings.ts';
-import { cellFindings, tableQuestions } from './cell-findings.ts';
+import { cellNotes, tableQuestions } from './cell-findings.ts';
 import { partCitation } from './cited-work.ts';
 import type { FindingView } from './finding-view.ts';
 import { yearLinks } from './other-years.ts';
@@ -24,12 +26,17 @@ import type { PreparedSite } from './prepared-site.ts';
 import type { Params } from './static-paths.ts';
 import { type TableBars, tableBars } from './table-bars.ts';
 import { nameOfTable, originalOf, type TableLink, tableLinks } from './table-links.ts';
-import { type TableView, tableView } from './table-view.ts';
+import { type CellNotes, type TableView, tableView } from './table-view.ts';
 
 /** The page of one table of the accounts. */
 export interface TablePage {
   frame: Frame;
   strip: { year: number; part: string; partAddress: string; tables: TableLink[] };
+  sheet: TableSheet;
+}
+
+/** A table of the accounts with what is printed and said around it. */
+export interface TableSheet {
   table: TableView;
   bars: TableBars | undefined;
   /** How many relations of its cells agree; undefined where none was recomputed. */
@@ -47,9 +54,11 @@ export interface TablePage {
   isEmpty: boolean;
   notes: readonly string[];
   original: TableLink['original'];
+  /** Its title as it was corrected. */
+  corrections: readonly CorrectionNote[];
   cite: string;
-  csv: string;
-  workbook: string;
+  /** Its cells and the whole workbook, as they are today; a past version offers none. */
+  downloads: { label: string; address: string }[];
 }
 
 /** What the page of a table shows. Throws where the year has no such table, or its cells are not here. */
@@ -66,13 +75,9 @@ export function tablePage(site: PreparedSite, params: Params): TablePage {
   const opened = links.filter(({ address }) => address !== undefined);
   const at = opened.findIndex(({ id }) => id === table.id);
   const neighbour = (link: TableLink | undefined) => link && { label: link.name, address: link.address ?? '' };
-  const view = tableView(table, year, cellFindings(year));
   const name = nameOfTable(table);
-  const agreed = year.audit.findings.filter(
-    ({ verdict, places }) => verdict === 'consistent' && places.some(({ cell }) => cell?.table === table.id),
-  ).length;
   const isNamedTwice = links.filter((other) => other.name === name).length > 1;
-  const address = view.address;
+  const address = tableAddress(fiscalYear, partNumber, { table: table.id });
   return {
     frame: frameOf(site, {
       address,
@@ -101,24 +106,51 @@ export function tablePage(site: PreparedSite, params: Params): TablePage {
       partAddress: partAddress(fiscalYear, partNumber),
       tables: links,
     },
-    table: view,
-    bars: tableBars(view),
+    sheet: todaysSheet(table, year),
+  };
+}
+
+function todaysSheet(table: TakenTable, year: PreparedYear): TableSheet {
+  const fiscalYear = year.report.year;
+  const agreed = year.audit.findings.filter(
+    ({ verdict, places }) => verdict === 'consistent' && places.some(({ cell }) => cell?.table === table.id),
+  ).length;
+  return {
+    ...tableSheet(table, year, cellNotes(year)),
     agreed: agreed === 0 ? undefined : { count: agreed, address: checksAddress(fiscalYear) },
     // That no unit is printed stands beside where it would be.
     questions: tableQuestions(year, table.id).filter(
       ({ id }) => table.unit !== null || id !== findingIds.aboutTable(table.id, 'unit'),
     ),
+    cite: citeAddress(fiscalYear, table.id),
+    downloads: [
+      { label: words.download, address: tableCsvAddress(fiscalYear, table.id) },
+      { label: words.downloadAll, address: dataAddress(fiscalYear, 'all.xlsx') },
+    ],
+  };
+}
+
+/** What is printed of a table, in today's version or another, with what is said beside its cells. */
+export function tableSheet(
+  table: TakenTable,
+  year: PreparedYear,
+  notes: CellNotes,
+): Omit<TableSheet, 'cite' | 'downloads'> {
+  const view = tableView(table, year, notes);
+  return {
+    table: view,
+    bars: tableBars(view),
+    agreed: undefined,
+    questions: [],
     numeral: table.number,
-    number: `${partNumber}.${table.id.toUpperCase()}`,
+    number: `${partOfTable(table, year.report)}.${table.id.toUpperCase()}`,
     title: table.title,
     above: table.above,
     hasUnit: table.unit !== null,
     isEmpty: table.state === 'empty',
     notes: table.notes,
     original: originalOf(table, year),
-    cite: citeAddress(fiscalYear, table.id),
-    csv: tableCsvAddress(fiscalYear, table.id),
-    workbook: dataAddress(fiscalYear, 'all.xlsx'),
+    corrections: notes.corrections.get(table.id) ?? [],
   };
 }
 

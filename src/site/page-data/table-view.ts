@@ -1,4 +1,5 @@
 import type { PreparedYear } from '../../audit/prepared-year.ts';
+import type { CorrectionNote } from '../../history/corrections/correction-notes.ts';
 import { figuresAddress, subjectAddress, tableAddress } from '../../report/addresses.ts';
 import { tableAnchor } from '../../report/ids.ts';
 import type { Column, LeafColumn, TableRow, TableSide, TakenTable } from '../../report/schema/tables.ts';
@@ -84,6 +85,14 @@ export interface RowView {
   cells: CellView[];
   /** Contradictions counted in it. */
   findings: FindingView[];
+  /** What was corrected in it, each cell by the head of its column; none for its code and name. */
+  corrections: CellCorrection[];
+}
+
+/** What was corrected in one cell. */
+export interface CellCorrection {
+  head: string | undefined;
+  notes: readonly CorrectionNote[];
 }
 
 export interface CellView {
@@ -106,6 +115,15 @@ export interface CellView {
 /** Findings by the cell at which they are counted, by its anchor: `t5-2080505-basic`. */
 export type FindingsByCell = ReadonlyMap<string, readonly FindingView[]>;
 
+/** What is said beside the cells of a year's tables. */
+export interface CellNotes {
+  findings: FindingsByCell;
+  /** By the anchor of what was corrected. */
+  corrections: ReadonlyMap<string, readonly CorrectionNote[]>;
+  /** Whether a version is shown that is not today's: its amounts lead to themselves, its 科目 nowhere. */
+  isPast?: boolean;
+}
+
 /** More columns of values than fit beside the margin. */
 const columnsBesideMargin = 4;
 /** More than a sheet of paper has room for that stands upright. */
@@ -118,15 +136,16 @@ const digitsAcross = 30;
 const digitsOfScreen = 64;
 
 /** What a page shows of a table whose cells are here. */
-export function tableView(table: TakenTable, year: PreparedYear, findings: FindingsByCell): TableView {
+export function tableView(table: TakenTable, year: PreparedYear, notes: CellNotes): TableView {
   const part = partOfTable(table, year.report);
   const places = mostDecimals(table);
-  const context: Context = { table, year, places, findings };
+  const context: Context = { ...notes, table, year, places };
   const accounts = accountsOf(table, context);
   const rows = accounts.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
   const cells = rows.flatMap((row) => row.cells);
   const isTwoSided = table.sides.some(({ id }) => id === 'revenue' || id === 'expenditure');
-  const level = (wanted: number) => rows.filter((row) => row.subject && row.level === wanted).length;
+  const classified = isUpright(table) ? [] : rows;
+  const level = (wanted: number) => classified.filter((row) => row.level === wanted).length;
   return {
     id: table.id,
     unit: table.unit ?? undefined,
@@ -144,12 +163,11 @@ export function tableView(table: TakenTable, year: PreparedYear, findings: Findi
   };
 }
 
-interface Context {
+interface Context extends CellNotes {
   table: TakenTable;
   year: PreparedYear;
   /** Decimals that the table prints at most. */
   places: number;
-  findings: FindingsByCell;
 }
 
 /** Sides that are one list only printed in two columns are one account, read one after the other. */
@@ -202,7 +220,7 @@ function groupsOf(rows: readonly RowView[]): AccountView['groups'] {
 }
 
 function rowView(row: TableRow, side: TableSide, empty: readonly boolean[], context: Context): RowView {
-  const { table, findings } = context;
+  const { table, findings, corrections } = context;
   const columns = cellColumns(side);
   const line = columns.find(({ role }) => role === 'line');
   const lineNumber = line && row.cells[line.id];
@@ -217,23 +235,34 @@ function rowView(row: TableRow, side: TableSide, empty: readonly boolean[], cont
     number,
     numberLabel: words.rowLink([row.code ?? ownNumber(row.key), row.name ?? ''].join(' ').trim()),
     lineAnchor: line && tableAnchor({ table: table.id, row: row.key, column: line.id }),
-    subject: row.code === null ? undefined : subjectAddress(row.code),
+    subject: row.code === null || context.isPast ? undefined : subjectAddress(row.code),
     name: row.name,
     level: rowLevel(row),
     is: row.role === 'column-numbers' ? 'column-numbers' : isTotal ? 'total' : 'row',
     line: row.line,
     cells,
     findings: cells.flatMap((cell) => findings.get(cell.anchor) ?? []),
+    corrections: correctionsOf([{ anchor, head: undefined }, ...cells], corrections),
   };
 }
 
+function correctionsOf(
+  places: readonly { anchor: string; head: string | undefined }[],
+  corrections: CellNotes['corrections'],
+): CellCorrection[] {
+  return places.flatMap(({ anchor, head }) => {
+    const notes = corrections.get(anchor);
+    return notes === undefined ? [] : [{ head, notes }];
+  });
+}
+
 function cellView(row: TableRow, column: LeafColumn & { path: string[] }, isEmptyColumn: boolean, context: Context) {
-  const { table, year, places, findings } = context;
+  const { table, year, places, findings, isPast = false } = context;
   const printed = row.cells[column.id] ?? null;
   const decimals = printed === null || row.role === 'column-numbers' ? undefined : decimalsOf(printed);
   const anchor = tableAnchor({ table: table.id, row: row.key, column: column.id });
   const concept = row.role === 'total' || isUpright(table) ? column.concept : undefined;
-  const isStated = concept !== undefined && printed !== null && year.ledger.figures.has(concept);
+  const isStated = !isPast && concept !== undefined && printed !== null && year.ledger.figures.has(concept);
   const view: CellView = {
     anchor,
     head: column.path.join(' '),
@@ -359,6 +388,7 @@ function uprightAccount(side: TableSide, context: Context): AccountView {
     const whole = tableAnchor({ table: table.id, column: first.id });
     const isSum = /^(小计|合计|总计)$/.test(path.at(-1) ?? '');
     const [isTotal, isSubtotal] = [isSum && path.length === 1, isSum && path.length > 1];
+    const anchors = same.map(({ id }) => tableAnchor({ table: table.id, row: row.key, column: id }));
     return {
       anchor: whole,
       number: words.columnNumber(index + 1),
@@ -377,8 +407,10 @@ function uprightAccount(side: TableSide, context: Context): AccountView {
         const columnNumber = place && { anchor: tableAnchor(place), printed: printed ?? '' };
         return [{ ...cellView(row, column, false, context), columnNumber }];
       }),
-      findings: same.flatMap(
-        ({ id }) => context.findings.get(tableAnchor({ table: table.id, row: row.key, column: id })) ?? [],
+      findings: anchors.flatMap((anchor) => context.findings.get(anchor) ?? []),
+      corrections: correctionsOf(
+        anchors.map((anchor, at) => ({ anchor, head: same[at]?.path.join(' ') })),
+        context.corrections,
       ),
     };
   });

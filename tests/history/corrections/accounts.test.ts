@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import type { PreparedYear } from '../../../src/audit/prepared-year.ts';
 import { inspectContent, parseUnpublished } from '../../../src/check/content/parse-content.ts';
+import { correctionNotes } from '../../../src/history/corrections/correction-notes.ts';
 import { correctionsList } from '../../../src/history/corrections/corrections-list.ts';
 import { draftCorrection, openChanges } from '../../../src/history/corrections/draft-correction.ts';
 import { revisionBefore } from '../../../src/history/corrections/fold-back.ts';
+import { redirects } from '../../../src/history/permalinks/redirects.ts';
 import { isTaken, rowsOf } from '../../../src/report/tables.ts';
 import { fixtureContent, published } from '../../small-content.ts';
+import { corrected2020 } from '../../tables-2020.ts';
 
 const path = 'content/reports/2020/tables.json';
 
@@ -55,9 +58,26 @@ test('a correction tells of it, and the tables before it can be had again', () =
       place: 't5-2010150-basic',
       before: '82.50',
       after: '85.20',
-      address: '/2020/part-2/t5/#t5-2010150-basic',
+      address: '/2020/r/2/part-2/t5/#t5-2010150-basic',
     },
   ]);
+  expect(now.content && correctionNotes(now.content.years[0] as PreparedYear, 2).get('t5-2010150-basic')).toMatchObject(
+    [{ revision: 2, later: false, earlier: '/2020/r/1/part-2/t5/#t5-2010150-basic' }],
+  );
+});
+
+test('what is withdrawn of a table tells so in the versions it stood in', () => {
+  const { content } = parseUnpublished(corrected2020());
+  const row = '/2020/part-2/t5/#t5-2010199';
+  const entries = content.permalinks.entries.map((entry) =>
+    entry.address === row || entry.address === '/2020/part-2/t4/'
+      ? { ...entry, withdrawn: { text: '其他人大事务支出', why: '没有这一行', revision: 2 } }
+      : entry,
+  );
+  const { onPage, pages } = redirects({ ...content, permalinks: { ...content.permalinks, entries } });
+  expect(pages.map(({ page }) => page)).toEqual(['', 'r/1/', 'r/2/'].map((n) => `/2020/${n}part-2/t4/`));
+  for (const n of ['', 'r/1/', 'r/2/'])
+    expect(onPage.get(`/2020/${n}part-2/t5/`)).toMatchObject([{ anchor: 't5-2010199', why: '没有这一行' }]);
 });
 
 test('a blank cell that is filled, the name of a row and a title are corrected alike', () => {

@@ -4,7 +4,7 @@ import type { FindingView } from '../../../src/site/page-data/finding-view.ts';
 import { tableView } from '../../../src/site/page-data/table-view.ts';
 import { table2020, year2020 } from '../../tables-2020.ts';
 
-const none = new Map();
+const none = { findings: new Map(), corrections: new Map() };
 const viewOf = (table: TakenTable) => tableView(table, year2020, none);
 const rowsOf = (table: TakenTable) =>
   viewOf(table).accounts.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows));
@@ -109,7 +109,10 @@ test('columns in which nothing is printed are named once, for screens without ro
 
 test('a contradiction shows at the cell where it is counted, and its row carries the note', () => {
   const finding = { id: 'T05-3', verdict: 'inconsistent' } as FindingView;
-  const view = tableView(table2020('t5'), year2020, new Map([['t5-2080505-basic', [finding]]]));
+  const view = tableView(table2020('t5'), year2020, {
+    ...none,
+    findings: new Map([['t5-2080505-basic', [finding]]]),
+  });
   const rows = view.accounts.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
   expect(rows.filter(({ findings }) => findings.length > 0).map(({ anchor }) => anchor)).toEqual(['t5-2080505']);
   const marked = rows.flatMap(({ cells }) => cells).filter(({ isContradicted }) => isContradicted);
