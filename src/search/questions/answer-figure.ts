@@ -23,8 +23,7 @@ export function answerFigure(
 ): PlacedFigure | null {
   // What a word means is no number.
   if (questions.some(({ intent }) => intent === 'definition')) return null;
-  const asked = about.find(({ figures }) => figures.length > 0);
-  const wanted = asked !== undefined && asked.probability >= likelyAsked ? asked.figures : [];
+  const wanted = wantedFigures(about);
   const score = (placed: PlacedFigure): number => {
     const place = wanted.indexOf(placed.figure.id);
     const isUsual = placed.figure.measure === 'final' || placed.figure.measure === 'stock';
@@ -34,6 +33,12 @@ export function answerFigure(
     .map((placed) => ({ placed, score: score(placed) }))
     .toSorted((a, b) => b.score - a.score || a.placed.label.length - b.placed.label.length);
   return best !== undefined && best.score >= least ? best.placed : null;
+}
+
+/** Ids of the figures that others who asked so wanted, best first. */
+export function wantedFigures(about: readonly AskedAbout[]): readonly string[] {
+  const asked = about.find(({ figures }) => figures.length > 0);
+  return asked !== undefined && asked.probability >= likelyAsked ? asked.figures : [];
 }
 
 /** How well a figure fits a question for a number: by what it is called, and by what it is counted in. About 1 where both do. */

@@ -31,8 +31,8 @@ export interface Understood {
 }
 
 /** From here on what was understood is an answer, and from there on worth offering (docs/search-benchmark.md). */
-export const sureFrom = 1.1;
-export const offeredFrom = -2.2;
+export const sureFrom = 2.5;
+export const offeredFrom = -2.5;
 
 /** Records that answer far less well than the best are left out. */
 const leastOfBest = 0.25;
@@ -43,17 +43,19 @@ export function understand(typed: QueryWords, corpus: Corpus, { rarity, model }:
   const questions = words.map((word) => readQuestion(word, corpus, rarity));
   const asked = questions.flatMap(({ pieces }) => pieces.map((piece) => telling(piece, rarity, model)));
   const about = model.read(whole);
-  const found = fittingRecords({ whole, questions, asked, about }, corpus, model);
+  const question = { whole, questions, asked, about };
+  const found = fittingRecords(question, corpus, model);
   const [best] = found;
-  const unexplained = asked.map(
-    ({ piece, weight }) => weight * (1 - (best === undefined ? 0 : explained(piece, best.folded, corpus, model))),
-  );
-  const missing = missingWords(typed, questions, asked, unexplained, corpus);
+  const pieces = asked.map((one) => ({
+    ...one,
+    share: best === undefined ? 0 : explained(one.piece, best.folded, corpus, model),
+  }));
+  const missing = missingWords(typed, questions, pieces, corpus);
   const isCopied = best !== undefined && best.copied >= leastCopied;
   const certainty = () =>
     best === undefined || missing.isAlone
       ? Number.NEGATIVE_INFINITY
-      : certaintyOf(evidenceFor(best, unexplained, about, corpus));
+      : certaintyOf(evidenceFor(best, question, pieces, corpus, model));
   return {
     found: found
       .filter(({ match }) => match.score >= leastOfBest * (best?.match.score ?? 0))

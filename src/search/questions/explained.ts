@@ -11,6 +11,11 @@ export interface Telling {
   weight: number;
 }
 
+/** A piece with how far a record explains it, 0 to 1. */
+export interface Explained extends Telling {
+  share: number;
+}
+
 /** A character alone is as common as this, in bits; each character more of a word that nobody knows makes it rarer by so many. */
 const bitsOfCharacter = 6;
 const bitsOfFurther = 4;

@@ -5,7 +5,7 @@ import { isOwn } from '../records/record-kinds.ts';
 import { pairsOf } from '../text/tokenise.ts';
 import { figureFit } from './answer-figure.ts';
 import { coverage, type Telling } from './explained.ts';
-import type { Question } from './question.ts';
+import { asksForNumber, type Question } from './question.ts';
 import type { AskedAbout, QuestionModel } from './question-model.ts';
 import { answerMatch, answerRank, type Match } from './rank.ts';
 
@@ -56,7 +56,7 @@ export function fittingRecords(
 ): FittingRecord[] {
   const likely = likelihoods(about);
   const pairs = whole.length >= leastPaste ? pairsOf(whole) : [];
-  const isForNumber = questions.some(({ intent, measure }) => intent === 'amount' || measure !== null);
+  const isForNumber = questions.some(asksForNumber);
   const figuresOf = Map.groupBy(corpus.figures, ({ folded }) => folded);
   return corpus.records
     .flatMap((folded): FittingRecord[] => {

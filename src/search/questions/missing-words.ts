@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { readable } from '../text/normalise.ts';
 import type { QueryWords } from '../text/query-words.ts';
-import type { Telling } from './explained.ts';
+import type { Explained, Telling } from './explained.ts';
 import type { Question } from './question.ts';
 import { wholeOccurrences } from './rank.ts';
 
@@ -21,19 +21,17 @@ const isExplained = 0.5;
 
 /**
  * The words of a question that stand nowhere.
- * @param asked its pieces
- * @param unexplained how much of each the best record leaves unexplained
+ * @param asked its pieces, and how far the best record explains each
  */
 export function missingWords(
   { words, whole }: QueryWords,
   questions: readonly Question[],
-  asked: readonly Telling[],
-  unexplained: readonly number[],
+  asked: readonly Explained[],
   corpus: Corpus,
 ): MissingWords {
   const strange = strangeNumbers(whole, corpus);
   const missing = asked
-    .map(({ piece: { text }, weight }, index) => ({ text, weight, left: unexplained[index] ?? 0 }))
+    .map(({ piece: { text }, weight, share }) => ({ text, weight, left: weight * (1 - share) }))
     .filter(({ text, weight, left }) => {
       const isTelling = text.length > 1 && left >= tellsEnough && left > isExplained * weight;
       return isTelling && !corpus.knows(text);

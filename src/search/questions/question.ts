@@ -23,8 +23,13 @@ export interface Question {
   pieces: Piece[];
 }
 
-const { definition, amount, presence, measures, filler, talk, spoken } = questionStrings;
-const counts = questionStrings.howMany.flatMap((how) => measures.map((measure) => `${how}${measure}`));
+/** Whether a number answers it. */
+export function asksForNumber({ intent, measure }: Question): boolean {
+  return intent === 'amount' || measure !== null;
+}
+
+const { definition, amount, presence, howMany, measures, money, filler, talk, spoken } = questionStrings;
+const counts = howMany.flatMap((how) => [...measures, ...money].map((counted) => `${how}${counted}`));
 /** Phrases that only make it a question, with what they ask for. */
 const fillers = new Map<string, Intent>([
   ...[...filler, ...talk, ...spoken].map((phrase) => [phrase, null] as const),
@@ -35,11 +40,13 @@ const fillers = new Map<string, Intent>([
 const longestFiller = Math.max(...[...fillers.keys()].map(({ length }) => length));
 
 const any = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length).join('|');
-const howMany = new RegExp(`(?:${any(questionStrings.howMany)})(${any(measures)})`);
+const countAsked = new RegExp(`(?:${any(howMany)})(${any([...measures, ...money])})`);
+const isMoney = (counted: string) => (money as readonly string[]).includes(counted);
 
-/** 辆 in 几辆, 件 in 多少件; null where nothing is counted. */
+/** 辆 in 几辆, 件 in 多少件; null where nothing is counted, or money. */
 function measureAsked(run: string): string | null {
-  return howMany.exec(run)?.[1] ?? null;
+  const counted = countAsked.exec(run)?.[1];
+  return counted === undefined || isMoney(counted) ? null : counted;
 }
 
 /** 有公车吗. */

@@ -71,7 +71,7 @@ async function understoodAsHeard({ words, direct: { corpus, files, matched }, lo
   const understanding = await loaded.understanding(files);
   const understood = understand(words, corpus, understanding);
   const asTyped = { words, understood, respelled: null };
-  if (matched.length > 0 || understood.certainty >= sureFrom || words.whole.length > longestHeard) return asTyped;
+  if (matched.length > 0 || words.whole.length > longestHeard) return asTyped;
   const index = await loaded.soundIndex(files);
   const inWords = words.words.map((word) => heardWords(word, index, corpus, understanding));
   if (inWords.join(' ') === words.words.join(' ')) return asTyped;
