@@ -71,6 +71,10 @@ export const tableAuditStrings = {
       `${cell}写${printed}，按有关各格算是${expected}，相差${gap}。对照账表可以确定哪一格需要调整。`,
     short: (cell: string, sum: string, gap: string) =>
       `${cell}下面所列各项合计${sum}，少${gap}；没有金额的项一项也没有列，可能只列了一部分。补一句说明读者就能对上。`,
+    exceeds: (cell: string, within: string, gap: string, isCertain: boolean) =>
+      isCertain
+        ? `${cell}比${within}多${gap}，后者应当包括前者。对照账表可以确定哪一格需要调整。`
+        : `${cell}比${within}多${gap}，一般不会这样：可能错了一行，也可能口径不同。补一句说明读者就能对上。`,
     more: (count: number) => `同一处还牵连${count}条。`,
   },
 };

@@ -420,6 +420,23 @@ describe('silence', () => {
   });
 });
 
+test('what 基本支出 has of 三公 above the table of 三公 is asked, and accuses nobody', () => {
+  // Two lines of one 类 that change places change no sum.
+  const findings = found({ 't6/30213/right-final': '2.41', 't6/30231/right-final': '15.29' });
+  expect(open(findings)).toEqual([]);
+  expect(
+    findings
+      .filter(({ verdict, root }) => verdict === 'explain' && root === undefined)
+      .map((finding) => [finding.id, formulaOf(finding), finding.sentence]),
+  ).toEqual([
+    [
+      'T-t6-30231-right-final',
+      '15.29 > 2.41',
+      '表6“公务用车运行维护费”的“决算数”比表7的“决算数 公务用车购置及运行费 公务用车运行费”多12.88万元，一般不会这样：可能错了一行，也可能口径不同。补一句说明读者就能对上。',
+    ],
+  ]);
+});
+
 test('a number of the text that its own sentences contradict is told there, and not once more', () => {
   const changed = figures.map((figure) =>
     figure.id === 'general-budget.basic.personnel' ? { ...figure, value: '113.80' } : figure,

@@ -2,7 +2,7 @@ import type { Report } from '../../report/schema/report.ts';
 import { partOfTable } from '../../report/tables.ts';
 import type { FormulaToken } from '../finding.ts';
 import { numberToken, operator } from '../formula.ts';
-import { type Equation, gapOf, judge, scaleOf } from './equation.ts';
+import { type Equation, gapOf, isBound, judge, scaleOf } from './equation.ts';
 import type { TableNumber } from './table-cells.ts';
 
 /** An equation as it is printed: the left number, how it compares, and the terms of the sum that are not nothing. */
@@ -22,8 +22,7 @@ export function equationFormula(equation: Equation, report: Report): FormulaToke
 
 function comparison(equation: Equation): FormulaToken {
   const held = judge(equation);
-  if (equation.holds === 'at-most')
-    return operator(held === 'inconsistent' ? '>' : gapOf(equation).greaterThan(0) ? '≈' : '≤');
+  if (isBound(equation)) return operator(held === 'inconsistent' ? '>' : gapOf(equation).greaterThan(0) ? '≈' : '≤');
   return operator(held === 'consistent' ? '=' : held === 'within-rounding' ? '≈' : '≠');
 }
 

@@ -14,8 +14,8 @@ export interface Equation {
   relation: TableRelation;
   left: TableNumber;
   right: EquationTerm[];
-  /** `at-least`: equal, unless the list of parts is one that leaves some out. */
-  holds: 'equal' | 'at-most' | 'at-least';
+  /** `at-least`: equal, unless the list of parts is one that leaves some out; `seldom-more`: at most, or it is asked why. */
+  holds: 'equal' | 'at-most' | 'at-least' | 'seldom-more';
 }
 
 /** A supposition: other values for some numbers, by their keys. */
@@ -60,8 +60,18 @@ export function sumOf({ left, right }: Equation): Decimal {
 /** Whether it holds: exactly, as far as its numbers are rounded, or not. */
 export function judge(equation: Equation, supposed: Supposed = asPrinted): ReturnType<typeof judgeDifference> {
   const gap = gapOf(equation, supposed);
-  if (equation.holds === 'at-most' && gap.lessThanOrEqualTo(0)) return 'consistent';
+  if (isBound(equation) && gap.lessThanOrEqualTo(0)) return 'consistent';
   return judgeDifference(gap, toleranceOf(equation));
+}
+
+/** Whether the left number may be less. */
+export function isBound({ holds }: Equation): boolean {
+  return holds === 'at-most' || holds === 'seldom-more';
+}
+
+/** Whether that it fails is no contradiction: a list may be a choice, an amount be drawn otherwise. */
+export function isAsked(equation: Equation): boolean {
+  return isShort(equation) || equation.holds === 'seldom-more';
 }
 
 /** Whether it fails only in that its parts are less than the whole, where some may have been left out. */

@@ -123,7 +123,7 @@ function isSide({ id }: TableSide, wanted: string | undefined): boolean {
 }
 
 /** The column of that word, or the only one with amounts. */
-function columnOf(side: TableSide, word: string): string | undefined {
+export function columnOf(side: TableSide, word: string): string | undefined {
   const columns = amountColumns(side);
   const found = columns.filter(({ matches }) => matches(word));
   if (found.length === 1) return found[0]?.id;

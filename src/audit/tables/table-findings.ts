@@ -12,7 +12,7 @@ import { gapSeverity, severityOf } from '../severity.ts';
 import type { Verdict } from '../verdicts.ts';
 import { type Cause, causesOf } from './causes.ts';
 import { emptyTableFindings } from './empty-tables.ts';
-import { type Equation, gapOf, isShort, judge, numbersOf, sumOf } from './equation.ts';
+import { type Equation, gapOf, isAsked, isBound, isShort, judge, numbersOf, sumOf } from './equation.ts';
 import { equationFormula } from './equation-formula.ts';
 import { equationsOf } from './equations/equations.ts';
 import { likelyCodes, lineFindings, withCodes } from './likely-codes.ts';
@@ -82,9 +82,9 @@ function findingOfRelation(
 ): Finding {
   const [first] = equations;
   const failing = equations.filter((equation) => rootOf.has(equation));
-  const isChoice = failing.length > 0 && failing.every(isShort);
+  const isQuestion = failing.length > 0 && failing.every(isAsked);
   const rounded = equations.filter((equation) => judge(equation) === 'within-rounding');
-  const verdict: Verdict = isChoice
+  const verdict: Verdict = isQuestion
     ? 'explain'
     : failing.length > 0
       ? 'inconsistent'
@@ -119,8 +119,8 @@ function findingOfCause(cause: Cause, ledger: Ledger): Finding {
   const { root, equations, kind, instead } = cause;
   const shown = equations.toSorted((a, b) => numbersOf(a).length - numbersOf(b).length)[0] as Equation;
   const isBlank = root.printed === null && kind === 'one-number';
-  const isChoice = kind === 'unknown' && equations.every(isShort);
-  const verdict: Verdict = isBlank ? 'blank' : isChoice ? 'explain' : 'inconsistent';
+  const isQuestion = kind === 'unknown' && equations.every(isAsked);
+  const verdict: Verdict = isBlank ? 'blank' : isQuestion ? 'explain' : 'inconsistent';
   const supposed = instead.get(root.key);
   const gap = kind === 'one-number' && supposed ? root.value.minus(supposed) : gapOf(shown);
   const unit = root.unit ?? '';
@@ -183,6 +183,14 @@ function sentenceOf({ kind, root, instead, equations }: Cause, shown: Equation, 
           nameOf(shown.left, ledger),
           amount(sumOf(shown).toFixed(shown.left.places), unit),
           apart(gapOf(shown), unit),
+        );
+      const [within] = shown.right;
+      if (isBound(shown) && count === 1 && within !== undefined)
+        return words.causes.exceeds(
+          nameOf(shown.left, ledger),
+          nameOf(within.number, ledger),
+          apart(gapOf(shown), unit),
+          shown.holds === 'at-most',
         );
       return count > 1 ? `${sum}${words.causes.more(count - 1)}` : sum;
     }

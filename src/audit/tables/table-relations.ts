@@ -70,6 +70,14 @@ const tableRelationSchema = z.discriminatedUnion('rule', [
     kinds: z.array(kind),
     lines: z.array(z.strictObject({ line: z.string(), figures: z.record(column, figureIdSchema) })),
   }),
+  /** Lines of one table, by words of their names, are no more than the line or column of another that takes in more; else it is asked. */
+  z.strictObject({
+    ...common,
+    rule: z.literal('lines-within'),
+    kind,
+    within: z.strictObject({ kind, measure: column }),
+    lines: z.array(z.strictObject({ line: z.string(), column, within: z.string() })),
+  }),
   /** What each fund's column comes to is its line of this year's revenue and its line below the opening balance. */
   z.strictObject({
     ...common,

@@ -3,7 +3,7 @@ import type { TableCells } from '../table-cells.ts';
 import type { TableRelation } from '../table-relations.ts';
 import { rowsAreColumns, sameCells, sameLines, sameNames, withinCells } from './between-tables.ts';
 import { classificationSums, codeSums } from './classification-sums.ts';
-import { fundBalances, lineSums, linesInText, namedClasses } from './line-sums.ts';
+import { fundBalances, lineSums, linesInText, linesWithin, namedClasses } from './line-sums.ts';
 import { rowSums } from './row-sums.ts';
 import { sideSums } from './side-sums.ts';
 import { cellsInText, conceptsInText, namesInText } from './tables-and-text.ts';
@@ -23,6 +23,8 @@ export function equationsOf(relation: TableRelation, cells: TableCells): Equatio
       return namedClasses(relation, cells);
     case 'line-sum':
       return lineSums(relation, cells);
+    case 'lines-within':
+      return linesWithin(relation, cells);
     case 'by-fund':
       return fundBalances(relation, cells);
     case 'same':

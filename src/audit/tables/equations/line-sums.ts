@@ -1,8 +1,9 @@
-import type { TableRow, TableSide } from '../../../report/schema/tables.ts';
+import type { TableRow, TableSide, TakenTable } from '../../../report/schema/tables.ts';
+import { rowsOf } from '../../../report/tables.ts';
 import { expressionOf } from '../../../template/wording.ts';
 import { type Equation, equation } from '../equation.ts';
 import { lineName } from '../line-names.ts';
-import { amountColumns, type TableCells } from '../table-cells.ts';
+import { amountColumns, columnOf, type TableCells, type TableNumber } from '../table-cells.ts';
 import type { TableRelationOf } from '../table-relations.ts';
 
 /** In a table whose lines are what others have as columns, one line is the sum of lines, where each is printed once. */
@@ -38,6 +39,43 @@ export function linesInText(relation: TableRelationOf<'text-lines'>, cells: Tabl
       }),
     );
   });
+}
+
+/** Lines of the one table of a kind are no more than those lines, or columns of the only line, of another that takes in more. */
+export function linesWithin(relation: TableRelationOf<'lines-within'>, cells: TableCells): Equation[] {
+  const [table, wider] = [cells.only(relation.kind), cells.only(relation.within.kind)];
+  if (table === undefined || wider === undefined) return [];
+  return relation.lines.flatMap(({ line, column, within }) =>
+    table.sides.flatMap((side) => {
+      const row = onlyLine(side, line);
+      const id = ['total', 'final'].flatMap((word) => columnOf(side, word) ?? [])[0];
+      if (row === undefined || id === undefined) return [];
+      const { measure } = relation.within;
+      return equation(
+        relation,
+        cells.number(table, row, id),
+        [lineOf(wider, within, measure, cells) ?? onlyRowOf(wider, `${measure}-${column}`, cells)],
+        'seldom-more',
+      );
+    }),
+  );
+}
+
+function lineOf(table: TakenTable, words: string, column: string, cells: TableCells): TableNumber | undefined {
+  const [found, another] = table.sides.flatMap((side) => {
+    const [row, id] = [onlyLine(side, words), columnOf(side, column)];
+    return row && id ? (cells.number(table, row, id) ?? []) : [];
+  });
+  return another ? undefined : found;
+}
+
+function onlyRowOf(table: TakenTable, column: string, cells: TableCells): TableNumber | undefined {
+  const printed = rowsOf(table).filter(
+    ({ row }) => row.role !== 'column-numbers' && Object.values(row.cells).some((words) => /\d/.test(words ?? '')),
+  );
+  const [one, another] = printed;
+  const id = one && amountColumns(one.side).find((own) => own.id === column)?.id;
+  return one && !another && id ? cells.number(table, one.row, id) : undefined;
 }
 
 /**
