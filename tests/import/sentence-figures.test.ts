@@ -37,7 +37,79 @@ test('a list with bullets is read as any list', () => {
   });
 });
 
+test('last year’s amount of the whole in a new sentence is not the last part’s', () => {
+  expect(
+    read(
+      '收入支出决算情况',
+      '本年收入合计230.00万元，其中：事业收入219.00万元；其他收入11.00万元，占4.78%，是拨付的奖励。当年收入较2019年的200.00万元增加30.00万元，增长15.00%。',
+    ),
+  ).toEqual({
+    'revenue.total': '230.00',
+    'revenue.institutional': '219.00',
+    'revenue.other': '11.00',
+    'revenue.other.share': '4.78',
+    'revenue.total.prior-year': '200.00',
+    'all-revenue.change': '30.00',
+    'all-revenue.growth': '15.00',
+  });
+});
+
+test('a second amount of a thing is of something that nobody knows, and so is the share behind it', () => {
+  expect(read('政府采购支出情况', '采购总额400.00万元。网上竞价部分成交334.00万元，占83.50%。')).toEqual({
+    'procurement.total': '400.00',
+  });
+});
+
 test.each([
+  [
+    'budgets that are 安排 and 调整, and what is more or less than they',
+    '一般公共预算财政拨款支出决算具体情况',
+    '文物保护（项）年初安排180.00万元，调整为440.00万元，实际支出402.57万元，为调整预算的91%。',
+    {
+      'function.item.wenwu-baohu.budget': '180.00',
+      'function.item.wenwu-baohu.adjusted-budget': '440.00',
+      'function.item.wenwu-baohu.final': '402.57',
+      'function.item.wenwu-baohu.adjusted-completion': '91',
+    },
+  ],
+  [
+    'an outturn without a budget',
+    '一般公共预算财政拨款支出决算具体情况',
+    '节能环保支出年初未安排预算，支出决算197.00万元。',
+    { 'function.environment': '197.00' },
+  ],
+  [
+    'a change after last year’s amount, though the budget was spoken of before',
+    '“三公”经费支出决算情况说明',
+    '年初预算32.00万元，全年支出25.05万元，低于预算6.95万元；上年支出24.09万元，今年多支0.96万元，增幅4%。',
+    {
+      'three-public.budget': '32.00',
+      'three-public.total': '25.05',
+      'three-public.variance': '6.95',
+      'three-public.total.prior-year': '24.09',
+      'three-public.change': '0.96',
+      'three-public.growth': '4',
+    },
+  ],
+  [
+    'a side that is named before its parts, and spending after income',
+    '收入支出决算情况',
+    '收入方面，财政拨款90.00万元，占90.00%。与2019年相比，本年收入增加10.00万元，增长11.11%；本年支出增加8.00万元，增长8.70%。',
+    {
+      'revenue.fiscal-appropriation': '90.00',
+      'revenue.fiscal-appropriation.share': '90.00',
+      'all-revenue.change': '10.00',
+      'all-revenue.growth': '11.11',
+      'all-expenditure.change': '8.00',
+      'all-expenditure.growth': '8.70',
+    },
+  ],
+  [
+    'contracts whose amount stands in a clause of its own',
+    '政府采购支出情况说明',
+    '采购总额400.00万元。全部授予中小企业，合同金额400.00万元，占100%。',
+    { 'procurement.total': '400.00', 'procurement.sme': '400.00', 'procurement.sme.share': '100' },
+  ],
   [
     'a part that did not change as its own, though 0 % is true of the whole as well',
     '“三公”经费支出决算情况说明',

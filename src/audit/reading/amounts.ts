@@ -153,6 +153,8 @@ const direction =
 const choice =
   /(?:增加|减少|增长|下降|上升|降低)(?:\((?:增加|减少|增长|下降|上升|降低|持平)\)|\/(?:增加|减少|增长|下降|上升|降低))(?:了|为)?$/;
 const lastYear = /(?:比|较|与|同|和)(?:\d{4}年(?!度?[^，。；\d]{0,24}预算)|上年|去年|上一年|前一年)|同比/g;
+/** 上年支出为10万元, which what follows is compared with. */
+const ofLastYear = /(?:上年|去年|上一年)(?!度?(?:结转|结余|末))[^，。；\d]*\d/g;
 const thanBudget =
   /(?:比|较|与|同|和|超出?|超过|低于|高于)(?:(?:\d{4}|本|当)年度?)?(?!上年|去年|上一年|前一年)[^，。；\d]{0,24}?(?<!一般公共|基金|经营)预算/g;
 
@@ -180,7 +182,7 @@ function roleOf(
   if (way !== undefined) return { role: 'change', direction: way, base: baseOf(sentence) };
   if (betweenBoth.test(lead)) return { role: 'change', direction: token.startsWith('-') ? -1 : 0, base: 'budget' };
   const budget =
-    /(年初|全年|调整后?的?|调整)?(?:的)?(?:部门|财政拨款|支出|收入)?预算(?:数|安排|批复数?|总额|金额|合计)*(?:分别|均|各)?(?:为|是|：)?$/.exec(
+    /(年初|全年|调整后?的?|调整)?(?:的)?(?:(?:部门|财政拨款|支出|收入)?预算(?:数|安排|批复数?|总额|金额|合计)*|(?<=年初)安排(?:数|资金)?|(?<=调整后?)(?=为))(?:分别|均|各)?(?:为|是|：)?$/.exec(
       lead.replace(/(?<=[比较与同].*预算)的$/, ''),
     );
   if (budget !== null && !/(?:一般公共|政府性基金|国有资本经营)预算$/.test(lead)) {
@@ -215,7 +217,7 @@ function ratioOf(
   // 分别占79.19%和20.81%: of several amounts in turn.
   if (/分别(?:占|为|是)?[^，。；]*$/.test(clause) || /^[和、]$/.test(lead)) return { role: 'aside' };
   const completes =
-    /完成(?:了)?(?:支出)?(年初|全年|调整后?的?|调整|当年|本年|年度)?(?:支出|收入)?预算(?:数|安排)?(?:的)?(?:比例|比率|百分比)?(?:为|达到|达|是)?$|(?:预算)?(?:完成|执行)(?:比率|比例|率)(?:为|达到|达|是)?$|(?:占|为|是|相当于|达到?)(年初|全年|调整后?)?预算(?:数|安排)?的?$/;
+    /完成(?:了)?(?:支出)?(年初|全年|调整后?的?|调整|当年|本年|年度)?(?:支出|收入)?预算(?:数|安排)?(?:的)?(?:比例|比率|百分比)?(?:为|达到|达|是)?$|(?:预算)?(?:完成|执行)(?:比率|比例|率)(?:为|达到|达|是)?$|(?:占|为|是|相当于|达到?)(年初|全年|调整后?)?(?:预算(?:数|安排)?|批复数)的?$/;
   const done = completes.exec(clause);
   if (done !== null) return { role: 'completion', budget: kindOf(done[1] ?? done[2]) };
   // 完成预算40.00万元的67.65%
@@ -257,9 +259,8 @@ function isOfEarlierYear(clause: string, sentence: string): boolean {
 /** The last comparison the sentence opened: with last year, or with the budget. */
 function baseOf(sentence: string): Amount['base'] {
   const last = (pattern: RegExp) => [...sentence.matchAll(pattern)].at(-1)?.index ?? -1;
-  const [year, budget] = [last(lastYear), last(thanBudget)];
+  const [year, budget] = [Math.max(last(lastYear), last(ofLastYear)), last(thanBudget)];
   if (year !== budget) return year > budget ? 'prior-year' : 'budget';
-  // 上年支出为10万元，增长…; 年初预算为10万元，…，多支…: what stands there is what is compared with.
-  if (/(?:上年|去年)[^，。；\d]*\d/.test(sentence)) return 'prior-year';
-  return /预算/.test(sentence) && /(?:[多少超节]支出?|超出)$/.test(sentence) ? 'budget' : undefined;
+  // 年初预算为10万元，…，多支…: what stands there is what is compared with.
+  return /预算|年初安排/.test(sentence) && /(?:[多少超节]支出?|超出)$/.test(sentence) ? 'budget' : undefined;
 }

@@ -8,10 +8,13 @@ import { expressionOf } from '../../template/wording.ts';
  */
 export function areaOf(
   sections: readonly { heading: Section['heading']; role?: Section['role'] }[],
-  { areas }: Pick<WholeTemplate, 'areas'>,
+  { areas, names: { revenues = {}, expenditures = {} } }: Pick<WholeTemplate, 'areas' | 'names'>,
 ): string | undefined {
   return sections.reduce<string | undefined>((around, { heading, role = '' }) => {
     const words = (heading ?? '').replace(/\s/g, '').replace(/（/g, '(').replace(/）/g, ')');
+    // 1.财政拨款收入 below 收入决算情况 is one of all.
+    const bare = words.replace(/：.*$/, '');
+    if (around === 'all' && (revenues[bare] ?? expenditures[bare]) !== undefined) return around;
     const row =
       areas.find((one) => new RegExp(expressionOf(one.words)).test(words)) ??
       areas.find(({ roles }) => roles?.includes(role));

@@ -15,8 +15,9 @@ export function averageOf({ lead, unit }: Amount, topics: Topics, names: NamesHe
 }
 
 /** 单价50万元以上通用设备. */
-export function thresholdOf({ unit, after }: Amount, area: string | undefined): Told | undefined {
-  if (!/元$/.test(unit) || area !== 'assets' || !/^(?:\(含\))?(?:及)?以上(?:的)?(?:通用|专用|大型)?设备/.test(after))
+/** @param ofAssets whether the section speaks of assets */
+export function thresholdOf({ unit, after }: Amount, ofAssets: boolean): Told | undefined {
+  if (!/元$/.test(unit) || !ofAssets || !/^(?:\(含\))?(?:及)?以上(?:的)?(?:通用|专用|大型)?设备/.test(after))
     return undefined;
   const [, kind = ''] = /(通用|专用)?设备/.exec(after) ?? [];
   const of = kind === '通用' ? '.general' : kind === '专用' ? '.special' : '';

@@ -3,7 +3,7 @@ import type { Concept } from './concepts.ts';
 import { ofKindAlone, ofSameKind } from './kinds-of-money.ts';
 import { nameBehind, nameInOtherWords } from './name-behind.ts';
 import type { NamesHere } from './names-here.ts';
-import { goesOn, namesBefore, namesNothing } from './subject-names.ts';
+import { bareName, goesOn, namesBefore, namesNothing } from './subject-names.ts';
 import type { Topic } from './topic.ts';
 
 const partsOfItem: readonly (readonly [RegExp, string, string])[] = [
@@ -12,6 +12,10 @@ const partsOfItem: readonly (readonly [RegExp, string, string])[] = [
   [/^人员(?:经费|支出)$/, 'personnel', '人员经费'],
   [/^(?:日常)?公用(?:经费|支出)$/, 'operating', '公用经费'],
 ];
+
+/** 节能环保支出年初未安排预算，支出决算197.00万元: what had none is what was spent on. */
+const withoutBudget =
+  /([^，。；：]{2,30}?)(?:年初)?(?:未安排|没有安排|无|没有)(?:年初)?预算，(?:支出)?(?:决算)?(?:数|支出)?(?:为)?$/;
 
 const inService: Readonly<Record<string, string>> = {
   administrative: '行政人员',
@@ -39,10 +43,12 @@ export function namedConcept(
   if (behind !== undefined) return names.conceptOf(behind, of);
   const again = names.conceptOf(nameInOtherWords(amount) ?? '', of);
   if (again !== undefined && role === 'value') return again;
+  const unplanned = names.conceptOf(bareName(withoutBudget.exec(lead)?.[1] ?? ''), of);
+  if (unplanned !== undefined) return unplanned;
   for (const { name, behindYear } of namesBefore(lead, role === 'share')) {
     if (name === '') continue;
     const goes = goesOn(name);
-    const isOther = name === '支出' && here?.concept?.id.endsWith('.revenue') === true;
+    const isOther = isOtherSide(name, here) || isWholeAgain(lead, names);
     if (
       goes &&
       !isOther &&
@@ -71,11 +77,27 @@ export function namedConcept(
       names.conceptOf(behindYear, of) ??
       ofKindAlone(name, here, names);
     if (concept !== undefined) return ofWholeStaff(concept, amount, names);
+    const [, side] = /(收入|支出)方面，/.exec(lead) ?? [];
+    const ofSide = side === undefined ? undefined : names.conceptOf(`${name}${side}`, of);
+    if (ofSide !== undefined) return ofSide;
     if (goes) return here === undefined ? undefined : 'same';
     if (namesNothing(name)) continue;
     return undefined;
   }
   return /元$|%|个百分点/.test(unit) ? 'same' : (names.ofFamily(unit) ?? 'same');
+}
+
+/** 本年收入增加10万元；本年支出增加8万元: spending is no income. */
+function isOtherSide(name: string, here: Topic | undefined): boolean {
+  const { id = '' } = here?.concept ?? {};
+  const [, side] = /^(?:本年度?|当年)?(支出|收入)$/.exec(name) ?? [];
+  return (side === '支出' && /revenue/.test(id)) || (side === '收入' && /(?:^|[.-])expenditure/.test(id));
+}
+
+/** 其他收入10万元，占2%。当年收入比上年增加…: a new sentence begins with the whole. */
+function isWholeAgain(lead: string, names: NamesHere): boolean {
+  const [, whole = ''] = /^(?:\d{4}年度?)?((?:本年度?|当年|全年)(?:收入|支出))[^，]*$/.exec(lead) ?? [];
+  return names.conceptOf(whole, '万元') !== undefined;
 }
 
 /** 普通教育（款）100万元，其中基本支出80万元. */

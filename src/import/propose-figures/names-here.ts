@@ -53,6 +53,11 @@ export class NamesHere {
     while (this.#families.length < depth + 1) this.#families.push(this.family);
   }
 
+  /** Whether the headings speak of an area, alone or beside others. */
+  speaksOf(area: string): boolean {
+    return this.area === area || this.#places.includes(area);
+  }
+
   /** What a whole name means of an amount in a unit; the body's own name may stand before it. */
   conceptOf(name: string, unit: string, area = this.area): Concept | undefined {
     if (name === '') return undefined;

@@ -80,7 +80,7 @@ class SentenceReader {
       if (item !== undefined)
         this.#topics.begin({ concept: item.concept, isItem: true, from: item.from }, amount.depth, gap);
       end = amount.to;
-      const threshold = thresholdOf(amount, this.#names.area);
+      const threshold = thresholdOf(amount, this.#names.speaksOf('assets'));
       if (threshold !== undefined) this.#add(amount, threshold);
       else if (amount.role === 'aside') this.#placeAside(amount, index);
       else if (!amount.about) this.#place(amount, index, lead, gap, item !== undefined);
@@ -150,9 +150,17 @@ class SentenceReader {
     )
       return;
     if (amount.role === 'change' && amount.base === undefined) amount.base = baseByArithmetic(topic, amount);
+    // 减少5.00万元，下降10.00%: the rate is of what the change before it is of.
+    const before = this.#amounts[index - 1];
+    if (amount.role === 'growth' && amount.base === undefined && before?.role === 'change') amount.base = before.base;
     const key = keyOf(amount);
     const stated = topic.amounts.get(key);
-    if (stated !== undefined && !(stated.value.equals(amount.value) && stated.unit === unit)) return;
+    if (stated !== undefined && !(stated.value.equals(amount.value) && stated.unit === unit)) {
+      // Another amount of the same cannot be: it is of something that nobody knows, and so is what follows.
+      if (key === 'value' && !isRatio)
+        this.#topics.begin({ concept: undefined, isItem: false, from: amount.from }, depth, gap);
+      return;
+    }
     topic.amounts.set(key, amount);
     this.#bind(topic, amount);
   }
