@@ -118,6 +118,39 @@ describe('a layout', () => {
     );
   });
 
+  test.each([3, 4])('of %i columns is read column by column', async (count) => {
+    const columns = Array.from({ length: count }, (_, nth) =>
+      [
+        '收入总计三百三十万元，支',
+        '出总计三百三十万元，与上',
+        `年相比增加${'一二三四'[nth]}十万元，主`,
+        '要原因是新增了项目。',
+      ].map((text, index) => ({
+        text,
+        x: 30 + nth * 135,
+        y: 700 - index * 24,
+        size: 10,
+      })),
+    );
+    expect((await textOf(columns.flat())).replaceAll(' \n', '\n').trim()).toBe(
+      columns
+        .flat()
+        .map(({ text }) => text)
+        .join('\n'),
+    );
+  });
+
+  test('of numbers and names side by side is no columns of text', async () => {
+    const page = [0, 1, 2].flatMap((nth) =>
+      ['人员经费', '12.50', '公用经费', '3.40'].map((text, index) => ({
+        text,
+        x: 30 + nth * 180,
+        y: 700 - index * 24,
+      })),
+    );
+    expect((await textOf(page)).split('\n')[0]?.trim()).toBe('人员经费\t人员经费\t人员经费');
+  });
+
   test('of a table with lines is read cell by cell, wrapped ones too', async () => {
     const page = [
       ruled([80, 180, 260, 400], [720, 690, 630, 600]),

@@ -37,7 +37,8 @@ export function pageColumns(items: readonly PlacedText[]): PlacedText[][] {
 function sidesOf(band: readonly PlacedText[], middle: number): PlacedText[][] {
   const left = band.filter(({ x, width }) => x + width / 2 < middle);
   const right = band.filter(({ x, width }) => x + width / 2 >= middle);
-  return left.length === 0 || right.length === 0 ? [[...band]] : [left, right];
+  // What stands on one side may be columns itself: three are one and two.
+  return left.length === 0 || right.length === 0 ? [[...band]] : [left, right].flatMap(pageColumns);
 }
 
 /** Runs on one level, from top to bottom. */
@@ -67,8 +68,8 @@ function gutterOf(items: readonly PlacedText[]): number | undefined {
   const at = free[Math.floor(free.length / 2)]?.at;
   if (at === undefined || least > items.length / 4) return undefined;
   const own = items.filter(({ x, width }) => x >= at || x + width <= at);
-  const sides = [own.filter(({ x }) => x >= at), own.filter(({ x }) => x < at)].map((side) => pdfLines(side).lines);
-  return sides.every(isText) ? at : undefined;
+  const sides = [own.filter(({ x }) => x >= at), own.filter(({ x }) => x < at)];
+  return sides.every((side) => isText(pdfLines(side).lines) || gutterOf(side) !== undefined) ? at : undefined;
 }
 
 /** Most lines are full, in one piece, and hold words: numbers and names in columns are a table. */
