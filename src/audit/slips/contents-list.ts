@@ -6,11 +6,18 @@ import { bare, type Heading, headingsOf, likeness } from './wording.ts';
 
 const leader = /(?:[.．…·‥。_\-—]{3,}|\s{2,}|\t)\s*[-—(（]?\s*\d{0,3}\s*[-—)）]?\s*$/;
 
+/** A page number right behind its title, as dots that are drawn and not typed leave it: 决算表13. */
+const pageBehind = /(?<=[\u4e00-\u9fff)])\d{1,3}$/;
+
 /** The list of contents and the body name the same parts, sections and tables. */
 export function contentsList(ledger: Ledger, front: FrontMatter): Slip[] {
   if (front.contents.length === 0) return [];
   let rest = front.contents
-    .map((line) => bare(line.replace(leader, '')).replace(/[.．…·]+\d*$/, ''))
+    .map((line) =>
+      bare(line.replace(leader, ''))
+        .replace(/[.．…·]+\d*$/, '')
+        .replace(pageBehind, ''),
+    )
     .filter((line) => !/^目[录次]?$|^[录次]$/.test(line))
     .join('\n');
   const unfound: Heading[] = [];
@@ -33,7 +40,7 @@ export function contentsList(ledger: Ledger, front: FrontMatter): Slip[] {
   const paired = new Map<Heading, string>();
   for (const entry of entries) {
     const [best] = listed
-      .filter((heading) => !paired.has(heading))
+      .filter((heading) => !paired.has(heading) && isTable(heading.text) === isTable(entry))
       .toSorted((a, b) => likeness(bare(b.text), entry) - likeness(bare(a.text), entry));
     if (best !== undefined && likeness(bare(best.text), entry) >= 0.5) paired.set(best, entry);
   }
@@ -59,6 +66,11 @@ function slipOf({ id, text }: Heading, entry: string | undefined): Slip {
   return entry !== undefined && numeralOf(bare(text)) === numeralOf(entry) ? slip : asked(slip);
 }
 
+/** 九、国有资本经营预算支出决算表 is no other title of 九、国有资本经营预算支出情况说明. */
+function isTable(title: string): boolean {
+  return /表(?:[(（][^()（）]*[)）])?$/.test(title);
+}
+
 /** 三、 of 三、支出决算情况说明. */
 function numeralOf(words: string): string {
   return (
@@ -77,7 +89,7 @@ function missing(entry: string, found: readonly Heading[], { contents }: FrontMa
     return at(bare(text)) !== -1 && at(bare(text)) < at(entry);
   });
   // Tables that are not taken over may well be there.
-  if (/表(?:\([^()]*\))?$/.test(words)) return [];
+  if (isTable(words)) return [];
   const block = before?.part ?? ledger.report.parts[0]?.id ?? 's1';
   const part = ledger.report.parts.find(({ id }) => id === block);
   return [
