@@ -15,6 +15,7 @@ const catalogue = {
   words: '',
   pinyin: '',
   questions: '',
+  english: '',
   held: {},
 };
 

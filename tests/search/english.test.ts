@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { englishGlosses } from '../../src/search/index/english-glosses.ts';
 import { translated, withoutSigns } from '../../src/search/text/english.ts';
 import glosses from '../../src/template/english.json' with { type: 'json' };
+import { englishWords } from './cedict-words.ts';
 
 const small = {
   words: { expenditure: '支出', 'basic expenditure': '基本支出', car: '公务用车', company: '单位' },
@@ -22,6 +24,36 @@ test('what has no gloss is counted, Chinese stays as it is, and without any glos
 
 test('a sign that stands for something is read as its word', () => {
   expect(withoutSigns('🚗 几辆', small)).toBe('公务用车 几辆');
+});
+
+test('forms of a word and British spellings are read as the word', () => {
+  const words = { maintain: '维护', plan: '规划', kilometer: '公里', organization: '机构' };
+  const read = (typed: string) => translated(typed, { words, aside: [], signs: {} })?.words;
+  expect(read('maintained')).toBe('维护');
+  expect(read('planning')).toBe('规划');
+  expect(read('kilometres')).toBe('公里');
+  expect(read('organisation')).toBe('机构');
+});
+
+test('of CC-CEDICT the short glosses of common words are kept, without remarks', () => {
+  const dictionary = [
+    '# CC-CEDICT',
+    '光纜 光缆 [guang1 lan3] /optical cable/',
+    '維修 维修 [wei2 xiu1] /maintenance (of equipment)/to protect and maintain/to keep in good working order/',
+    '罕 罕 [han3] /rare/',
+  ].join('\n');
+  expect(englishWords(dictionary, ['维修', '光缆'])).toEqual({
+    光缆: 'optical cable',
+    维修: 'maintenance|protect and maintain',
+  });
+});
+
+test('a site is sent the English of words that can be found there, the commonest there first, and the genre’s own before them', () => {
+  const { words } = englishGlosses('受理投诉。办理投诉。一个公里。支出');
+  expect(words.kilometer).toBe('公里');
+  expect(words.handle?.split(' ')).toEqual(expect.arrayContaining(['办理', '受理']));
+  expect(words.expenditure).toBe(glosses.words.expenditure);
+  expect(words.bicycle).toBeUndefined();
 });
 
 describe('the template’s glosses', () => {

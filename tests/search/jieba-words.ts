@@ -4,11 +4,8 @@ import type { CommonWords } from '../../src/search/corpus/rarity.ts';
 /** How many words people use most are told apart from rare ones. */
 const kept = 3_000;
 
-/**
- * The most common words of Chinese at large that have two to four characters, the commonest first, by the dictionary of
- * jieba (© 2013 Sun Junyi, MIT licence): how often each stands in a large body of text.
- */
-export function jiebaWords(): CommonWords {
+/** Words of two to four characters by how often each stands in a large body of text, the commonest first. */
+function frequentWords(): { all: number; frequencies: [word: string, frequency: number][] } {
   let all = 0;
   const frequencies: [word: string, frequency: number][] = [];
   for (const line of new TextDecoder().decode(dict).split('\n')) {
@@ -16,7 +13,20 @@ export function jiebaWords(): CommonWords {
     all += Number(frequency ?? 0);
     if (/^\p{Script=Han}{2,4}$/u.test(word)) frequencies.push([word, Number(frequency)]);
   }
-  frequencies.sort(([a, most], [b, least]) => least - most || (a < b ? -1 : 1));
+  return { all, frequencies: frequencies.sort(([a, most], [b, least]) => least - most || (a < b ? -1 : 1)) };
+}
+
+/** These words. */
+export function wordsByUse(): string[] {
+  return frequentWords().frequencies.map(([word]) => word);
+}
+
+/**
+ * The most common words of Chinese at large that have two to four characters, the commonest first, by the dictionary of
+ * jieba (© 2013 Sun Junyi, MIT licence).
+ */
+export function jiebaWords(): CommonWords {
+  const { all, frequencies } = frequentWords();
   const levels: string[][] = [];
   for (const [word, frequency] of frequencies.slice(0, kept)) {
     const level = Math.floor(Math.log2(all / frequency));

@@ -4,16 +4,17 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { PreparedContent } from '../../audit/prepared-year.ts';
-import glosses from '../../template/english.json' with { type: 'json' };
 import { type AskedConcept, questionBank } from '../../template/question-bank.ts';
 import { everydayWords } from '../records/everyday-words.ts';
 import type { SearchRecord } from '../records/search-record.ts';
 import { searchRecords } from '../records/search-records.ts';
+import type { Glosses } from '../text/english.ts';
 import { createFold, type Fold } from '../text/normalise.ts';
 import type { ReadingTable } from '../text/readings.ts';
 import { traditionalCharacters, traditionalFor } from '../text/traditional.ts';
 import { yearsAtOnce } from './candidates.ts';
 import commonWords from './common-words.json' with { type: 'json' };
+import { englishGlosses } from './english-glosses.ts';
 import { pagefindRecord } from './pagefind-record.ts';
 import { pinyinTable } from './pinyin-table.ts';
 import {
@@ -58,7 +59,8 @@ export async function buildSearchIndex(
     const ownFiles = ownSearchFiles(textsByYear(records, pageIds(indexed), base), {
       words: { everyday, traditional },
       pinyin: pinyinTable(letters),
-      questions: { common: commonWords, asked: writtenQuestions(asked, fold), glosses },
+      questions: { common: commonWords, asked: writtenQuestions(asked, fold) },
+      english: englishGlosses(letters),
     });
     const files = [
       ...indexed.filter((file) => isLoaded(file.path)).map((file) => inFolder(pagefindFolder, file)),
@@ -155,10 +157,11 @@ interface Knowledge {
   words: WordsFile;
   pinyin: ReadingTable;
   questions: QuestionsFile;
+  english: Glosses;
 }
 
 /** The catalogue, with what every search reads, and the other files it names. */
-function ownSearchFiles(texts: Texts[], { words, pinyin, questions }: Knowledge): IndexFile[] {
+function ownSearchFiles(texts: Texts[], { words, pinyin, questions, english }: Knowledge): IndexFile[] {
   const textsFiles = texts.map(({ year, ids, records }) => {
     const file = hashedFile(`texts-${year ?? 'glossary'}`, records);
     return { file, records, entry: { file: file.path, year, ids } };
@@ -168,11 +171,13 @@ function ownSearchFiles(texts: Texts[], { words, pinyin, questions }: Knowledge)
   const wordsFile = hashedFile('words', words);
   const pinyinFile = hashedFile('pinyin', pinyin);
   const questionsFile = hashedFile('questions', questions);
+  const englishFile = hashedFile('english', english);
   const catalogue: SearchCatalogue = {
     texts: textsFiles.map(({ entry }) => entry),
     words: wordsFile.path,
     pinyin: pinyinFile.path,
     questions: questionsFile.path,
+    english: englishFile.path,
     held: {
       [wordsFile.path]: words,
       ...Object.fromEntries(
@@ -186,6 +191,7 @@ function ownSearchFiles(texts: Texts[], { words, pinyin, questions }: Knowledge)
     ...separate,
     pinyinFile,
     questionsFile,
+    englishFile,
   ];
 }
 

@@ -1,7 +1,6 @@
 import type { CommonWords } from '../corpus/rarity.ts';
 import type { EverydayWords } from '../records/everyday-words.ts';
 import type { SearchRecord } from '../records/search-record.ts';
-import type { Glosses } from '../text/english.ts';
 import type { TraditionalCharacters } from '../text/normalise.ts';
 
 /** Folder of Pagefind's own files, below the site's root. */
@@ -37,6 +36,8 @@ export interface SearchCatalogue {
   pinyin: string;
   /** Name of the `QuestionsFile`, which only such a search needs too. */
   questions: string;
+  /** Name of the `Glosses`, which only a search in English or with signs needs. */
+  english: string;
   /** What is in the files that every search reads, by their names: the words, the glossary and the newest years. */
   held: Record<string, unknown>;
 }
@@ -64,7 +65,6 @@ export interface WordsFile {
 export interface QuestionsFile {
   common: CommonWords;
   asked: WrittenQuestions[];
-  glosses: Glosses;
 }
 
 /** What people ask about one thing: phrases, folded, apart by line breaks; where they lead. */

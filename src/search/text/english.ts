@@ -38,10 +38,35 @@ export function translated(typed: string, { words, aside }: Glosses): Translated
 }
 
 function glossOf(pieces: readonly string[], words: Glosses['words']): string | undefined {
-  const phrase = pieces.join(' ');
-  return [phrase, phrase.replace(/s$/, ''), phrase.replace(/es$/, ''), phrase.replace(/ies$/, 'y')]
-    .map((form) => words[form])
+  return formsOf(pieces.join(' '))
+    .map((form) => (Object.hasOwn(words, form) ? words[form] : undefined))
     .find((gloss) => gloss !== undefined);
+}
+
+/** Endings of English words, and what a dictionary has instead. */
+const endings: readonly [RegExp, string][] = [
+  [/s$/, ''],
+  [/es$/, ''],
+  [/ies$/, 'y'],
+  [/ed$/, ''],
+  [/d$/, ''],
+  [/ied$/, 'y'],
+  [/([bdgmnprt])\1(?:ed|ing)$/, '$1'],
+  [/ing$/, ''],
+  [/ing$/, 'e'],
+];
+/** British spellings, and the American ones. */
+const spellings: readonly [RegExp, string][] = [
+  [/tre\b/, 'ter'],
+  [/our\b/, 'or'],
+  [/is(e|ed|ing|ation)\b/, 'iz$1'],
+  [/mme\b/, 'm'],
+];
+
+/** A phrase as it is, and as a dictionary may have it. */
+function formsOf(phrase: string): string[] {
+  const forms = [phrase, ...endings.map(([ending, instead]) => phrase.replace(ending, instead))];
+  return [...forms, ...forms.flatMap((form) => spellings.map(([from, to]) => form.replace(from, to)))];
 }
 
 /** Text with the signs that stand for something in words: 🚗 is 公务用车. */

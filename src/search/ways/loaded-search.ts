@@ -67,8 +67,8 @@ export async function loadSearch({ openIndex, catalogue, load: fetched }: Search
   );
   const sounds = kept(async (file) => soundsOf(await load<ReadingTable>(file)));
   const questions = kept(async (file) => {
-    const { common, asked, glosses } = await load<QuestionsFile>(file);
-    return { rarity: rarityOf(common), asked: readQuestions(asked), glosses };
+    const { common, asked } = await load<QuestionsFile>(file);
+    return { rarity: rarityOf(common), asked: readQuestions(asked) };
   });
   const understandings = kept(async (files) => {
     const [corpus, { rarity, asked }] = await Promise.all([corpora(files), questions(catalogue.questions)]);
@@ -93,7 +93,7 @@ export async function loadSearch({ openIndex, catalogue, load: fetched }: Search
       return { files: name, corpus, otherYears, matched, inOrder: (found) => bestFirst(found, corpus) };
     },
     sounds: () => sounds(catalogue.pinyin),
-    glosses: async () => (await questions(catalogue.questions)).glosses,
+    glosses: () => load<Glosses>(catalogue.english),
     understanding: understandings,
     soundIndex: soundIndices,
   };

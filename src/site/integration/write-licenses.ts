@@ -20,6 +20,12 @@ const data: readonly { package: string; is: string; texts: readonly string[]; ow
     texts: ['search/index/common-words-license.txt'],
     own: true,
   },
+  {
+    package: 'CC-CEDICT',
+    is: 'search/english-*.json',
+    texts: ['search/index/english-words-license.txt'],
+    own: true,
+  },
   { package: 'opencc-js', is: 'search/words-*.json', texts: ['LICENSE', 'THIRD_PARTY_LICENSES.md'] },
 ];
 

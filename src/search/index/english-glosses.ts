@@ -1,0 +1,38 @@
+import ownGlosses from '../../template/english.json' with { type: 'json' };
+import type { Glosses } from '../text/english.ts';
+import englishWords from './english-words.json' with { type: 'json' };
+
+/** Most words in Chinese that one gloss of the dictionary is read as. */
+const mostMeanings = 3;
+
+/**
+ * What English words of what can be found are in Chinese: those of the genre, and for all other words of `text` what
+ * CC-CEDICT (CC BY-SA 4.0) gives for them, those that stand there most often first.
+ */
+export function englishGlosses(text: string): Glosses {
+  const meanings = new Map<string, [word: string, count: number][]>();
+  const heads: typeof meanings = new Map();
+  for (const [word, glosses] of Object.entries(englishWords)) {
+    const count = text.split(word).length - 1;
+    if (count === 0) continue;
+    for (const gloss of glosses.split('|')) meanings.set(gloss, [...(meanings.get(gloss) ?? []), [word, count]]);
+  }
+  // What only stands at the end of longer glosses is read as these: cable as what an optical cable is.
+  for (const [gloss, found] of [...meanings]) {
+    const head = gloss.split(' ').at(-1) as string;
+    if (!meanings.has(head)) heads.set(head, [...(heads.get(head) ?? []), ...found]);
+  }
+  const aside = new Set(ownGlosses.aside);
+  const words = [...meanings, ...heads]
+    .filter(([gloss]) => !aside.has(gloss) && !(gloss in ownGlosses.words))
+    .map(([gloss, found]) => [gloss, commonest(found).join(' ')] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return { ...ownGlosses, words: { ...ownGlosses.words, ...Object.fromEntries(words) } };
+}
+
+function commonest(found: readonly [word: string, count: number][]): string[] {
+  return found
+    .toSorted(([, most], [, least]) => least - most)
+    .slice(0, mostMeanings)
+    .map(([word]) => word);
+}
