@@ -40,9 +40,7 @@ export const auditPageStrings = {
   /** On paper: notes 4 and 6 stand at 3.2; of another part, only where. */
   footnotesAt: (notes: readonly { at: string; numbers: readonly number[] }[]) =>
     notes
-      .map(({ at, numbers }) =>
-        numbers.length > 0 ? `${numbers.map((number) => `注${number}`).join('、')}的说明在${at}` : `另见${at}`,
-      )
+      .map(({ at, numbers }) => (numbers.length > 0 ? `注${numbers.join('、')}的说明在${at}` : `另见${at}`))
       .join('；'),
   footnoteAgreed: (count: number) => `一致${count}条：`,
   remarks: (count: number) => `${count} 注`,

@@ -26,6 +26,7 @@ export const chartStrings = {
     picture: 'PNG',
     svg: 'SVG',
     embed: '嵌入',
+    copyEmbed: '复制代码',
     embedOf: (title: string) => `嵌入文章的代码：${title}`,
   },
   pictureSaved: '图片已保存',

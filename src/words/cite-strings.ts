@@ -13,7 +13,6 @@ export const citeStrings = {
   link: '链接',
   section: (number: string) => `${number} 整节`,
   copiedText: '已复制',
-  notCopiedText: '没有复制成功，请选中文字自行复制',
   dialog: '引用本处',
   close: '关闭',
   copy: '复制',

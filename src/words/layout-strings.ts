@@ -2,6 +2,7 @@
 export const layoutStrings = {
   pageTitle: (title: string, site: string) => (title === site ? site : `${title} · ${site}`),
   skip: '跳到正文',
+  skipToSearch: '跳到搜索',
   yearLabel: (year: number) => `${year}年度部门决算`,
   navigation: '网站栏目',
   sections: {
@@ -31,6 +32,8 @@ export const layoutStrings = {
   searchLabel: '搜索报告的词语或数字',
   searchPlaceholder: '查词或数，例如：公车',
   searchButton: '搜索',
+  searchUnscripted: '搜索要靠脚本，这里没有运行。',
+  searchContents: '从目录找起',
   previousNext: '前后页',
   previous: '上一页：',
   next: '下一页：',

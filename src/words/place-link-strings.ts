@@ -6,5 +6,6 @@ export const placeLinkStrings = {
   copyPlace: '复制链接',
   copyPlaceOf: (name: string) => `复制链接：${name}`,
   copiedLink: '链接已复制',
+  notCopiedText: '没有复制成功，请选中文字自行复制',
   notCopied: '没有复制成功，请从地址栏复制本处的地址',
 } as const;

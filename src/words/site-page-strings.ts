@@ -32,6 +32,5 @@ export const accessibilityStrings = {
     },
   ],
   contactName: '遇到障碍',
-  contact: (contact: string | undefined, department: string) =>
-    contact === undefined ? `请找发布报告的单位：${department}。本站没有写明联系方式。` : `请告诉我们：${contact}`,
+  contact: (department: string, contact: string) => `请找发布报告的单位：${department}。联系方式：${contact}。`,
 } as const;

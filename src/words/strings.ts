@@ -13,6 +13,7 @@ export { chartStrings } from './chart-strings.ts';
 export { checkStrings } from './check-strings.ts';
 export { citeStrings } from './cite-strings.ts';
 export { compareStrings } from './compare-strings.ts';
+export { contactStrings } from './contact-strings.ts';
 export { contentCheckStrings } from './content-check-strings.ts';
 export { correctionStrings } from './correction-strings.ts';
 export { dataStrings } from './data-strings.ts';

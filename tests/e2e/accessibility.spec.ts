@@ -52,6 +52,21 @@ test('the first stop of the keyboard skips the header', async ({ page }) => {
   await expect(page.locator('main')).toBeFocused();
 });
 
+test('the second stop of the home page leads to its search, and a query that is sent keeps the field', async ({
+  page,
+}) => {
+  await page.goto(at('/'));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const field = page.locator('main [data-search-input]');
+  await expect(field).toBeFocused();
+  await field.fill('公车');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=/);
+  await expect(field).toBeFocused();
+});
+
 for (const address of ['/', '/2019/part-3/', '/2019/charts/', '/search/?q=公车']) {
   test(`whatever the keyboard reaches shows its focus and is not covered: ${address}`, async ({ page }) => {
     await page.goto(at(address));

@@ -114,6 +114,13 @@ test.describe('over any page', () => {
   test.describe('without JavaScript', () => {
     test.use({ javaScriptEnabled: false });
 
+    test('a field that would lose what is typed is not there: the way to the contents is', async ({ page }) => {
+      await page.goto(at('/'));
+      await expect(page.locator(pageField)).toBeHidden();
+      await page.getByRole('link', { name: '从目录找起' }).click();
+      await expect(page).toHaveURL(/\/search\/$/);
+    });
+
     test('the link in the header leads to the search page, which lists terms and sections', async ({ page }) => {
       await page.goto(at('/2019/part-3/'));
       await page.locator('.site-header').getByRole('link', { name: '搜索' }).click();

@@ -72,7 +72,8 @@ export function notesElsewhere(
     if (note === undefined || note.place === place) continue;
     const at = printedNumber(note.place);
     const numbers = told.get(at) ?? new Set();
-    if (note.part === partNumber(place)) numbers.add(note.number);
+    // What follows from another has no number at the words.
+    if (note.part === partNumber(place) && root === undefined) numbers.add(note.number);
     told.set(at, numbers);
   }
   return [...told].map(([at, numbers]) => ({ at, numbers: [...numbers].toSorted((a, b) => a - b) }));
@@ -84,16 +85,15 @@ function idsOf(node: Node): string[] {
   return node.type === 'section' ? [node.id, ...node.content.flatMap(idsOf)] : [node.id];
 }
 
-/** The open contradiction first, then as their numbers stand in the sentence; what is about no figure stands at its end. */
+/** As the numbers they are about stand in the sentence, first what is open; what is about no figure stands at its end. */
 function notesPrinted(year: PreparedYear, place: string, findings: ReadonlyMap<string, FindingView>): FindingView[] {
   const here = (year.findingsByPlace.get(place) ?? []).flatMap((id) => findings.get(id) ?? []);
   const { open, findings: others } = placeNotes(here, place);
-  const inText = others
+  return [...(open ? [open] : []), ...others]
     .filter(({ root }) => root === undefined)
     .map((finding) => ({ finding, at: positionOf(year, namedFigure(year, finding.id, place), place) }))
     .toSorted((a, b) => a.at - b.at)
     .map(({ finding }) => finding);
-  return open === undefined || open.root !== undefined ? inText : [open, ...inText];
 }
 
 /** Id of the figure of a block that a finding is about: of those it names there, the first in its own order, its result. */

@@ -25,6 +25,7 @@ import { glossaryStrings, layoutStrings, shareStrings } from '../../words/string
 import { type HeadTag, headTags } from '../metadata/head-tags.ts';
 import { breadcrumbList, type StructuredData } from '../metadata/json-ld.ts';
 import { href, wholeAddress } from '../site-url.ts';
+import { type Contact, contactOf } from './contact.ts';
 import { originalFiles } from './original-files.ts';
 import type { YearLink } from './other-years.ts';
 import type { PreparedSite } from './prepared-site.ts';
@@ -88,6 +89,7 @@ export interface Frame {
   /** Printed at the foot of every sheet: where the page is found as it is now, and what on it is not the report's. */
   printedFoot: string;
   site: Site;
+  contact: Contact;
   /** Year whose report the header leads to. */
   year: number | undefined;
   /** Of the header; addresses without base. */
@@ -165,6 +167,7 @@ export function frameOf(site: PreparedSite, facts: PageFacts): Frame {
     structured: facts.structured,
     printedFoot: printedFoot(`${owner.url ?? ''}${href(pinnedAddress(address, year))}`, facts.hasNotes ?? false),
     site: owner,
+    contact: contactOf(owner, year ?? years[0]),
     year: shownYear,
     items: navigation(shownYear, years.length > 1).map((item) => ({
       label: layoutStrings.sections[item.section],

@@ -146,6 +146,6 @@ function dialogElement(here: CitableHere, whole: boolean): HTMLDialogElement {
 
 async function copied(button: HTMLElement, text: string, said: string): Promise<void> {
   const done = await copyText(text);
-  announce(done ? said : words.notCopiedText);
+  announce(done ? said : placeLinkStrings.notCopiedText);
   if (done) sayCopied(button);
 }

@@ -71,7 +71,7 @@ function barElement(selected: SelectedWords, link: HTMLAnchorElement, cite: HTML
   made.setAttribute('aria-label', words.selection);
   const copy = buttonElement('', words.copyWords, () => {
     void copyText(link.href.replace(/#.*$/, '') + selected.hash).then((copied) => {
-      announce(copied ? placeLinkStrings.copiedLink : words.notCopiedText);
+      announce(copied ? placeLinkStrings.copiedLink : placeLinkStrings.notCopiedText);
       if (copied) copy.textContent = placeLinkStrings.copied;
     });
   });

@@ -13,8 +13,9 @@ const intro = find<HTMLElement>('[data-search-intro]');
 const contents = find<HTMLElement>('[data-search-contents]');
 
 const address = searchHistory();
+const input = find<HTMLInputElement>('main [data-search-input]');
 const view = createSearchView({
-  input: find<HTMLInputElement>('main [data-search-input]'),
+  input,
   results,
   changed: address.draft,
   shown: (status) => {
@@ -37,4 +38,8 @@ results.addEventListener('click', ({ target }) => {
 
 warmSearch();
 // A page that comes back from the browser's own cache is as it was; otherwise the address says what was searched.
-if (address.current().query !== '') void view.show(address.current()).then(address.comeBack);
+if (address.current().query !== '') {
+  // Whoever came by a form goes on typing, or down to the hits.
+  if (document.activeElement === document.body) input.focus({ preventScroll: true });
+  void view.show(address.current()).then(address.comeBack);
+}
