@@ -1,4 +1,4 @@
-import { meansFigure } from '../report/figure-pattern.ts';
+import { figurePattern } from '../report/figure-pattern.ts';
 import { partNumber } from '../report/ids.ts';
 import { blocksOf, sectionsOf, textOf } from '../report/outline.ts';
 import { printedNumber } from '../report/printed-place.ts';
@@ -36,13 +36,21 @@ export class Ledger {
   readonly blocks: ReadonlyMap<string, LedgerBlock>;
   readonly sections: ReadonlyMap<string, Section>;
 
-  constructor(report: Report, figures: readonly Figure[]) {
+  /** @param words the same report, where somebody has indexed its words already */
+  constructor(report: Report, figures: readonly Figure[], words?: Pick<Ledger, 'blocks' | 'sections'>) {
     this.report = report;
     this.figures = new Map(figures.map((figure) => [figure.id, figure]));
-    this.blocks = new Map(
-      blocksOf(report).map(({ block, part, trail }) => [block.id, { block, part, trail, text: textOf(block) }]),
-    );
-    this.sections = new Map(sectionsOf(report).map(({ section }) => [section.id, section]));
+    this.blocks =
+      words?.blocks ??
+      new Map(
+        blocksOf(report).map(({ block, part, trail }) => [block.id, { block, part, trail, text: textOf(block) }]),
+      );
+    this.sections = words?.sections ?? new Map(sectionsOf(report).map(({ section }) => [section.id, section]));
+  }
+
+  /** The same words with other figures. */
+  withFigures(figures: readonly Figure[]): Ledger {
+    return new Ledger(this.report, figures, this);
   }
 
   figure(id: string): Figure {
@@ -73,7 +81,7 @@ export class Ledger {
   expand(term: string): string[] {
     const id = term.replace(/^-/, '');
     if (!id.includes('*')) return [id];
-    return [...this.figures.keys()].filter((known) => meansFigure(id, known));
+    return [...this.figures.keys()].filter(figurePattern(id));
   }
 
   /** Figures a sum computes with; constants are none. A * that fits nothing stands for itself, and so is missed. */

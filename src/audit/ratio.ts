@@ -1,5 +1,6 @@
 import { type Decimal, ExactDecimal } from './exact-decimal.ts';
 import type { RoundingUsed } from './finding.ts';
+import { halfOfPlace } from './rounding.ts';
 import type { Severity, Verdict } from './verdicts.ts';
 
 export interface JudgedRatio {
@@ -51,7 +52,7 @@ function reaches(printed: Decimal, decimals: number, part: Rounded, whole: Round
   const corners = [part.value.minus(part.tolerance), part.value.plus(part.tolerance)].flatMap((numerator) =>
     [smallest, whole.value.plus(whole.tolerance)].map((denominator) => numerator.dividedBy(denominator).times(100)),
   );
-  const half = new ExactDecimal(10).pow(-decimals).dividedBy(2);
+  const half = halfOfPlace(decimals);
   const low = ExactDecimal.min(...corners);
   const high = ExactDecimal.max(...corners);
   return low.lessThan(printed.plus(half)) && high.greaterThan(printed.minus(half));

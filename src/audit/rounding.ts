@@ -15,7 +15,12 @@ export function halfUnit({ value, unit }: Pick<Figure, 'value' | 'unit'>, report
       : unit === '%' && value !== null
         ? printedDecimals(value)
         : null;
-  return decimals === null ? zero : new ExactDecimal(10).pow(-decimals).dividedBy(2);
+  return decimals === null ? zero : halfOfPlace(decimals);
+}
+
+/** Half a unit of the last of so many decimal places: 2 → 0.005. */
+export function halfOfPlace(decimals: number): Decimal {
+  return new ExactDecimal(`5e-${decimals + 1}`);
 }
 
 /**

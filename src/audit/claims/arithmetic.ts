@@ -1,11 +1,11 @@
 import { apart, amount as withUnit } from '../amount.ts';
-import { type Decimal, ExactDecimal, plain, printedDecimals, total, zero } from '../exact-decimal.ts';
+import { type Decimal, plain, printedDecimals, total, zero } from '../exact-decimal.ts';
 import type { FormulaToken } from '../finding.ts';
 import { bracketed, comparison, numberToken, operator } from '../formula.ts';
 import { judgeRatio, judgeZeroBase } from '../ratio.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
-import { halfUnit, judgeDifference } from '../rounding.ts';
+import { halfOfPlace, halfUnit, judgeDifference } from '../rounding.ts';
 import type { Outcome } from '../rule.ts';
 import { gapSeverity } from '../severity.ts';
 import type { ValueOf } from './claim.ts';
@@ -18,7 +18,7 @@ export function signed({ value, direction }: Amount): Decimal {
 /** Half a unit of the last place a number is good for. */
 export function half({ ledger }: Reading, { token, unit }: Amount): Decimal {
   if (unit !== ledger.report.currencyUnit && /元$/.test(unit)) {
-    return new ExactDecimal(10).pow(-printedDecimals(token.replaceAll(',', ''))).dividedBy(2);
+    return halfOfPlace(printedDecimals(token.replaceAll(',', '')));
   }
   return halfUnit({ value: token.replaceAll(',', ''), unit }, ledger.report);
 }

@@ -1,7 +1,8 @@
-import { ExactDecimal, plain, total as totalOf, zero } from '../exact-decimal.ts';
+import { plain, total as totalOf, zero } from '../exact-decimal.ts';
 import { bracketed, comparison, numberToken, operator } from '../formula.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
+import { halfOfPlace } from '../rounding.ts';
 import { amountToken } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { isDefined } from './complete-lists.ts';
@@ -44,7 +45,7 @@ function claimOf(reading: Reading, subject: string, budget: Amount, pairs: (read
       const parts = pairs.map(([value, rate]) => {
         const per = of(rate).dividedBy(100);
         const places = rate.token.split('.')[1]?.length ?? 0;
-        const loose = new ExactDecimal(10).pow(-places - 2).dividedBy(2);
+        const loose = halfOfPlace(places + 2);
         const exact = per.isZero() ? zero : of(value).dividedBy(per);
         return { exact, tolerance: per.isZero() ? zero : exact.times(loose).dividedBy(per).plus('0.01') };
       });

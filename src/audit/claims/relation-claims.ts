@@ -1,6 +1,5 @@
 import { printedDecimals } from '../exact-decimal.ts';
 import type { Finding } from '../finding.ts';
-import { Ledger } from '../ledger.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Relation, ruleFor } from '../relations.ts';
@@ -15,20 +14,20 @@ export function relationClaim(relation: Relation, finding: Finding, reading: Rea
   const { operands, title, rule } = finding;
   const amounts = operands.map((id) => reading.amountOf(id));
   if (amounts.length === 0 || !amounts.every((amount) => amount !== undefined)) return undefined;
-  const { report, figures } = reading.ledger;
+  const { ledger } = reading;
   return {
     rule: claimRules.find((own) => own === rule) ?? 'sum',
     subject: title,
     amounts: amounts as Amount[],
     judge(of): Outcome {
-      const supposed = [...figures.values()].map((figure) => {
+      const supposed = [...ledger.figures.values()].map((figure) => {
         const amount = operands.includes(figure.id) ? reading.amountOf(figure.id) : undefined;
         if (amount === undefined || figure.value === null) return figure;
         // As many places as are printed: they tell how far it may be rounded.
         const value = of(amount).abs();
         return { ...figure, value: value.toFixed(Math.max(value.decimalPlaces(), printedDecimals(figure.value))) };
       });
-      const outcome = ruleFor(relation).check(relation, new Ledger(report, supposed), []);
+      const outcome = ruleFor(relation).check(relation, ledger.withFigures(supposed), []);
       return 'notApplied' in outcome ? { verdict: 'consistent' } : outcome;
     },
   };

@@ -84,10 +84,10 @@ function wrongName(
   // Words of the sentence may stand before it: 为其他支出（类）.
   if (known.length === 0 || known.some((one) => name.endsWith(one) || name === `${one}等`)) return [];
   if (former.some((one) => one.name === name)) return [];
-  const [nearest = ''] = known.toSorted(
-    (a, b) => Number(isMiswritten(b, name)) - Number(isMiswritten(a, name)) || likeness(b, name) - likeness(a, name),
-  );
-  return likeness(nearest, name) >= 0.6 || isMiswritten(nearest, name) ? [{ name, now: nearest }] : [];
+  const [nearest] = known
+    .map((now) => ({ now, isSlip: isMiswritten(now, name), alike: likeness(now, name) }))
+    .toSorted((a, b) => Number(b.isSlip) - Number(a.isSlip) || b.alike - a.alike);
+  return nearest && (nearest.isSlip || nearest.alike >= 0.6) ? [{ name, now: nearest.now }] : [];
 }
 
 /** A known name with one other character, or with two that changed places; what is less alike may be a name of its own. */

@@ -100,20 +100,30 @@ const describedBody = new RegExp(
 /** The body's own name with one other character in it; another level of government is another body. */
 function misprints(ledger: Ledger, own: string): [block: string, found: string][] {
   if (own.length < 6) return [];
-  return paragraphsOf(ledger).flatMap(({ id, text }) =>
-    [...text].flatMap((_, at): [string, string][] => {
-      const name = text.slice(at, at + own.length);
-      const other = [...name].flatMap((character, index) => (character === own[index] ? [] : [index]));
-      const [only] = other;
+  return paragraphsOf(ledger).flatMap(({ id, text }) => {
+    const starts = Array.from({ length: Math.max(0, text.length - own.length + 1) }, (_, at) => at);
+    return starts.flatMap((at): [string, string][] => {
+      const only = onlyOther(text, at, own);
       // With another ending (…执法大队 for …执法局) it is another body's name.
-      const isName = name.length === own.length && other.length === 1 && only !== undefined && only < own.length - 1;
-      return isName &&
-        /[\u4e00-\u9fff]/.test(name[only] ?? '') &&
-        !/[省市县区州旗盟镇乡]/.test(`${name[only]}${own[only]}`)
-        ? [[id, name]]
+      return only !== undefined &&
+        only < own.length - 1 &&
+        /[\u4e00-\u9fff]/.test(text[at + only] ?? '') &&
+        !/[省市县区州旗盟镇乡]/.test(`${text[at + only]}${own[only]}`)
+        ? [[id, text.slice(at, at + own.length)]]
         : [];
-    }),
-  );
+    });
+  });
+}
+
+/** Where a text, from a place in it on, differs from a name, if it does in one character. */
+function onlyOther(text: string, from: number, name: string): number | undefined {
+  let other: number | undefined;
+  for (let at = 0; at < name.length; at++) {
+    if (text[from + at] === name[at]) continue;
+    if (other !== undefined) return undefined;
+    other = at;
+  }
+  return other;
 }
 
 /** The body a heading of the accounts names: before its year, or before 概况. */

@@ -3,6 +3,7 @@ import type { AccountsTable, LeafColumn, TableRow, TableSide, TakenTable } from 
 import { cellColumns, isTaken, plainAmount, rowsOf } from '../../report/tables.ts';
 import { type Decimal, ExactDecimal, printedDecimals, zero } from '../exact-decimal.ts';
 import type { Ledger } from '../ledger.ts';
+import { halfOfPlace } from '../rounding.ts';
 import type { CellOfKind, ColumnOfKind } from './table-relations.ts';
 
 /** A number that a relation over tables computes with: a cell, or what the text says. */
@@ -70,7 +71,7 @@ export class TableCells {
     if (value === undefined) return undefined;
     const key = `${table.id}/${row.key}/${column}`;
     const places = this.#placesOf(table);
-    return { key, at: { table, row, column }, printed, value, places, half: halfOf(places), unit: table.unit };
+    return { key, at: { table, row, column }, printed, value, places, half: halfOfPlace(places), unit: table.unit };
   }
 
   /** What the text says; undefined where it leaves a gap. */
@@ -112,10 +113,6 @@ export class TableCells {
     this.#places.set(table.id, places);
     return places;
   }
-}
-
-function halfOf(places: number): Decimal {
-  return new ExactDecimal(10).pow(-places).dividedBy(2);
 }
 
 function isSide({ id }: TableSide, wanted: string | undefined): boolean {

@@ -1,4 +1,4 @@
-import { placeAt, yearOf } from '../../report/addresses.ts';
+import { placeAt, reportAddress } from '../../report/addresses.ts';
 import { idsAbove, partId } from '../../report/ids.ts';
 import type { Permalink } from '../../report/schema/permalinks.ts';
 import { idAt, isWords } from './published.ts';
@@ -18,7 +18,8 @@ export function publishedPositions(
   year: number,
   alive: ReadonlySet<string>,
 ): Map<string, Position> {
-  const words = entries.filter(({ address, kind }) => yearOf(address) === year && isWords(kind));
+  const own = reportAddress(year);
+  const words = entries.filter(({ address, kind }) => address.startsWith(own) && isWords(kind));
   const ids = new Set(words.map(({ address }) => idAt(address)));
   const siblings = new Map<string, string[]>();
   for (const { address, kind, follows } of words) {

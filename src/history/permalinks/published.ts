@@ -1,4 +1,4 @@
-import { placeAt, tableAnchorAt, yearOf } from '../../report/addresses.ts';
+import { placeAt, reportAddress, tableAnchorAt } from '../../report/addresses.ts';
 import { partId } from '../../report/ids.ts';
 import type { Change, Correction } from '../../report/schema/corrections.ts';
 import {
@@ -61,8 +61,9 @@ export function publishedPlaces(
   corrections: readonly Correction[],
 ): { places: PublishedPlace[]; broken: BrokenChain[] } {
   const broken: BrokenChain[] = [];
+  const own = reportAddress(year);
   const places = entries.flatMap((entry, index): PublishedPlace[] => {
-    if (yearOf(entry.address) !== year) return [];
+    if (!entry.address.startsWith(own)) return [];
     if (!isWords(entry.kind) && !isOfAccounts(entry.kind) && entry.kind !== 'figure') return [];
     const place: PublishedPlace = {
       entry,

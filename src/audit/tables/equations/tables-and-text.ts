@@ -1,4 +1,4 @@
-import { meansFigure } from '../../../report/figure-pattern.ts';
+import { figurePattern } from '../../../report/figure-pattern.ts';
 import type { TableRow } from '../../../report/schema/tables.ts';
 import { cellColumns, rowLevel, rowsOf } from '../../../report/tables.ts';
 import { type Equation, equation } from '../equation.ts';
@@ -30,9 +30,8 @@ export function cellsInText(relation: TableRelationOf<'text-cells'>, cells: Tabl
 export function namesInText(relation: TableRelationOf<'text-names'>, cells: TableCells): Equation[] {
   const column = cells.column(relation);
   if (column === undefined || relation.unless.some((kind) => cells.mayHave(kind))) return [];
-  const figures = [...cells.ledger.figures.values()].filter(({ id }) =>
-    relation.figures.some((pattern) => meansFigure(pattern, id)),
-  );
+  const patterns = relation.figures.map(figurePattern);
+  const figures = [...cells.ledger.figures.values()].filter(({ id }) => patterns.some((means) => means(id)));
   const named = Map.groupBy(figures, ({ label }) => subjectName(label));
   const rows = column.side.rows.filter((row) => isOfLevel(row, relation.level));
   return [...Map.groupBy(rows, ({ name }) => subjectName(name ?? ''))].flatMap(([name, [row, second]]) => {

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Relation } from '../../../audit/relations.ts';
-import { meansFigure } from '../../../report/figure-pattern.ts';
+import { figurePattern } from '../../../report/figure-pattern.ts';
 import { problemStrings } from '../../../words/strings.ts';
 import type { SharedFiles } from '../content-files.ts';
 import type { Problem } from '../problem.ts';
@@ -28,7 +28,7 @@ export const relationFiguresExist = checkOf({
       ];
       return named.flatMap(({ of, figures }) =>
         figures
-          .filter(({ id }) => !known.some((other) => meansFigure(id, other)))
+          .filter(({ id }) => !known.some(figurePattern(id)))
           .map(({ id, path }) => file.problemAt(path, says('relationFigureUnknown', of, id, nearest(id, known)))),
       );
     });
@@ -48,7 +48,7 @@ export const officeFiguresAreSpelt = checkOf({
     const known = [...new Set(years.flatMap(({ figures }) => figures.value.figures.map(({ id }) => id)))];
     return relations.value.relations.flatMap((relation, index) =>
       figuresOf(relation, ['relations', index])
-        .filter(({ id }) => !known.some((other) => meansFigure(id, other)))
+        .filter(({ id }) => !known.some(figurePattern(id)))
         .flatMap(({ id, path }) => {
           const meant = known.filter((other) => other.length >= 8 && distance(id, other) <= 2);
           if (meant.length === 0) return [];

@@ -1,4 +1,4 @@
-import { meansFigure } from '../../../report/figure-pattern.ts';
+import { figurePattern } from '../../../report/figure-pattern.ts';
 import type { TemplateFile } from '../../../report/schema/template.ts';
 import { readsItsExample } from '../../../template/pattern.ts';
 import { template, withOffice } from '../../../template/template.ts';
@@ -74,7 +74,7 @@ export const summaryFiguresExist = checkOf({
         id === undefined ? [] : [{ id, path: ['summary', index, 'when', place * 2] }],
       ),
     ]);
-    const isThere = (id: string) => [...known].some((figure) => meansFigure(id, figure));
+    const isThere = (id: string) => [...known].some(figurePattern(id));
     return missing(
       file,
       'figure',
