@@ -56,7 +56,10 @@ export function accountsTable(printed: PrintedTable, template: WholeTemplate): T
     notes: notesOf([...peeled.flatMap((grid) => grid.below), ...printed.below]),
   };
   try {
-    const grids = printed.grids.map((found, index) => ({ ...found, grid: peeled[index]?.grid ?? found.grid }));
+    const grids = printed.grids
+      .map((found, index) => ({ ...found, grid: peeled[index]?.grid ?? found.grid }))
+      // What has only the form's number and the unit is none.
+      .filter(({ grid }) => grid.height > 0);
     const sides = sidesOf(grids, printed, title, template);
     if (above.concat(printed.below, base.notes).some(isCellOutside)) throw new Unclear('number-outside');
     const isFilled = sides.some((side) => side.rows.some((row) => holdsAmount(row, side)));
@@ -134,13 +137,21 @@ function breaksHead(next: PrintedGrid, bodies: readonly GridBody[], template: Wh
   return tableHead(next, template).bodyFrom > from;
 }
 
-/** A page more of a table may repeat its head: the first row with a word that is none of the head's begins the rows. */
+/**
+ * A page more of a table may repeat its head, the numbers of the columns too: the first row with a word that is none of the
+ * head's begins the rows.
+ */
 function bodyOf(grid: PrintedGrid, first: PrintedGrid, bodyFrom: number): number {
   const words = (cell: PrintedCell) => unspaced(cellWords(cell));
   const known = new Set(first.cells.filter(({ row }) => row < bodyFrom).map(words));
   const own = grid.cells.find((cell) => words(cell) !== '' && !known.has(words(cell)))?.row ?? grid.height;
+  const rowAt = (of: PrintedGrid, row: number) => of.cells.filter((cell) => cell.row === row).map(words);
+  const numbers = rowAt(first, bodyFrom);
+  const areNumbers =
+    numbers.some((word) => word !== '') && numbers.every((word) => /^(?:[栏行]次|\d{1,2})?$/.test(word));
+  const from = areNumbers && rowAt(grid, own).join('\t') === numbers.join('\t') ? own + 1 : own;
   // A word alone may be the end of a name: 支出.
-  return grid.cells.filter((cell) => cell.row < own && words(cell) !== '').length > 1 ? own : 0;
+  return grid.cells.filter((cell) => cell.row < from && words(cell) !== '').length > 1 ? from : 0;
 }
 
 /** Pages are set alike; where one is set a little to the side, or drawn a little larger, its edges are brought back. */

@@ -300,3 +300,33 @@ describe('what is not certain stays in the source', () => {
     ]).toEqual(['no-lines', 'overlapping', 'no-columns', 'number-outside']);
   });
 });
+
+describe('what stands around the rows', () => {
+  test('a small grid with the form, the body and the unit alone is words above the table', () => {
+    const head = drawnGrid([' |  | 公开03表', '公开部门：样例局 | 2018年度 | 单位：元']);
+    const table = read('支出决算表', [head, drawnGrid(byFunction)], { above: [] });
+    expect(table).toMatchObject({ state: 'filled', number: '公开03表', unit: '元' });
+    expect(table.above).toEqual(['公开03表', '公开部门：样例局', '2018年度', '单位：元']);
+  });
+
+  test('numbers of the columns that each page repeats are one row', () => {
+    const numbers = '栏次 | < | 1 | 2 | 3';
+    const [first, second] = [
+      [...byFunction.slice(0, 2), numbers, ...byFunction.slice(2)],
+      [...byFunction.slice(0, 2), numbers, '201 | 一般公共服务支出 | 3.00 | 1.00 | 2.00'],
+    ];
+    const [side] = told('支出决算表', first, second) as { rows: string[] }[];
+    expect(side?.rows).toEqual([
+      'r0  栏次 column-numbers 1 2 3',
+      'r1  合计 total 3.00 1.00 2.00',
+      '201 201 一般公共服务支出  3.00 1.00 2.00',
+    ]);
+  });
+
+  test('本表无数据 in a row of its own is a note, and the table is empty', () => {
+    const table = read('支出决算表', [
+      drawnGrid([...byFunction.slice(0, 2), '合计 | < |  |  | ', '本表无数据 | < | < | < | <']),
+    ]);
+    expect(table).toMatchObject({ state: 'empty', notes: ['本表无数据'] });
+  });
+});

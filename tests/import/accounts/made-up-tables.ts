@@ -14,7 +14,8 @@ const file = fixtureContent('tables-2020').get('content/reports/2020/tables.json
 export const madeUpTables: TakenTable[] = tablesFileSchema.parse(JSON.parse(file)).tables.filter(isTaken);
 
 const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-const resources = { cMaps: `${folder}/cmaps/`, standardFonts: `${folder}/standard_fonts/` };
+/** Character maps and fonts that come with the PDF reader. */
+export const resources = { cMaps: `${folder}/cmaps/`, standardFonts: `${folder}/standard_fonts/` };
 
 /** The tables of a file that holds nothing else. */
 export async function tablesIn(bytes: Uint8Array): Promise<AccountsTable[]> {

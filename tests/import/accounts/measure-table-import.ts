@@ -4,9 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../../scripts/toolchain/find-browser.ts';
+import { importPlan } from '../../../src/import/import-plan.ts';
+import { readSource } from '../../../src/import/read-source/read-source.ts';
 import type { AccountsTable, TakenTable } from '../../../src/report/schema/tables.ts';
+import { tablesFileSchema } from '../../../src/report/schema/tables.ts';
 import { cellColumns, isTaken } from '../../../src/report/tables.ts';
-import { madeUpTables, tablesIn } from './made-up-tables.ts';
+import { fixtureContent } from '../../small-content.ts';
+import { madeUpTables, resources, tablesIn } from './made-up-tables.ts';
 import { docxOfForms, type FormOptions, formOf, htmlOfForms, pdfOfForms, xlsxOfForms } from './printed-forms.ts';
 import { inYuan, longer, wider, withNegatives } from './table-variants.ts';
 
@@ -207,6 +211,53 @@ const variants: Variant[] = [
   },
 ];
 
+/**
+ * A report of thirty pages with ten tables, printed by Chromium, from file to content: its text says the made-up report's
+ * words so often that it fills twenty pages, two of its tables are there under another title again.
+ */
+async function wholeReport(): Promise<string | undefined> {
+  const again = madeUpTables
+    .slice(4, 6)
+    .map((table) => ({ ...table, title: `按单位列示的${table.title}`, number: null }));
+  const made = [...madeUpTables, ...again].map((table) => ({ table, form: formOf(table) }));
+  const lines = (fixtureContent('tables-2020').get('content/reports/2020/source.txt') ?? '').split('\n');
+  const [first, third] = [/^表1\. /, /^第三部分/].map((start) => lines.findLastIndex((line) => start.test(line)));
+  const text = (from: number, to?: number) =>
+    lines
+      .slice(from, to)
+      .map((line) => `<p class="text">${line}</p>`)
+      .join('');
+  const more = Array.from({ length: 330 }, (_, nth) => `<p class="text">（${nth + 1}）${lines[20]}</p>`).join('');
+  const page = htmlOfForms(forms(made), `${collapsed}.text{font-size:19px;line-height:2;margin:8px}`)
+    .replace('<body>', `<body>${text(0, first)}<section></section>`)
+    .replace('</body>', `${text(third ?? 0)}${more}</body>`);
+  const file = await printedByChromium(page);
+  // Of the processor: other programs take none of it.
+  const start = process.cpuUsage();
+  const read = await readSource(file, resources);
+  if ('failure' in read) return undefined;
+  const request = {
+    name: 'report.pdf',
+    year: 2020,
+    replace: false,
+    renamed: false,
+    newSite: true,
+    today: '2021-09-01',
+  };
+  const { files } = importPlan(request, file, read, new Map());
+  const { user, system } = process.cpuUsage(start);
+  const seconds = ((user + system) / 1e6).toFixed(1);
+  const { tables } = tablesFileSchema.parse(JSON.parse(files.get('content/reports/2020/tables.json') ?? ''));
+  const right = made.map(({ table }) => cells(table));
+  const equal = right.flatMap((own, index) => {
+    const found = tables.find(({ title }) => title === made[index]?.table.title);
+    const taken: ReadonlyMap<string, string> = found ? cells(found) : new Map();
+    return [...own].filter(([place, words]) => taken.get(place) === words);
+  });
+  const count = right.reduce((sum, { size }) => sum + size, 0);
+  return `A whole report as PDF by Chromium, ${read.pages} pages with ${made.length} tables, is imported in ${seconds} s of processor time; ${tables.filter(isTaken).length} tables are taken over, ${equal.length} of ${count} cells as printed.`;
+}
+
 /** Cells of a table by their row and the heads above them, with what is printed there. */
 function cells(table: AccountsTable): Map<string, string> {
   if (!isTaken(table)) return new Map();
@@ -283,6 +334,8 @@ for (const variant of variants) {
   );
   console.log(rows.at(-1), [...new Set(reasons)].join(', '));
 }
+const whole = only === undefined || only === 'whole' ? await wholeReport() : undefined;
+if (whole !== undefined) console.log(whole);
 await browser.close();
 if (!process.argv.includes('--keep')) rmSync(folder, { recursive: true });
 
@@ -295,5 +348,7 @@ the same. A wrong cell is one that is published and is not so printed.
 | file | tables taken over | cells equal to the file | wrong cells | time to read |
 | --- | ---: | ---: | ---: | ---: |
 ${rows.join('\n')}
+
+${whole ?? ''}
 `;
 if (process.argv.includes('--write')) writeFileSync('docs/table-import.md', document);
