@@ -14,3 +14,21 @@ export function findingNumber(id: string, blocks: readonly string[]): string {
   const block = kind === 'table' ? blocks[0] : blockInFindingId(id, blocks);
   return block === undefined || kind === 'across-years' ? auditStrings.acrossYears : printedNumber(block);
 }
+
+/**
+ * Findings of one year by what they are called, told apart where one would go by another's number: 3.5.2, 3.5.2 之2.
+ * @param findings in the audit's order, each with the blocks of its places
+ */
+export function findingNumbers(
+  findings: Iterable<readonly [id: string, blocks: readonly string[]]>,
+): ReadonlyMap<string, string> {
+  const taken = new Map<string, number>();
+  return new Map(
+    [...findings].map(([id, blocks]) => {
+      const number = findingNumber(id, blocks);
+      const nth = (taken.get(number) ?? 0) + 1;
+      taken.set(number, nth);
+      return [id, nth === 1 ? number : auditStrings.nthOf(number, nth)];
+    }),
+  );
+}

@@ -78,6 +78,8 @@ export const auditStrings = {
   priorYearTitle: '{label}，与{year}年度报告对照',
   /** In the place of a number, where a finding has none. */
   acrossYears: '跨年',
+  /** Of findings that would go by one number. */
+  nthOf: (number: string, nth: number) => `${number} 之${nth}`,
   /** Of a gap in a formula. */
   priorYear: '上年数',
   department: '单位名称',

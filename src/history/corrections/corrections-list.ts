@@ -6,12 +6,13 @@ import {
   reportAddress,
   revisionAddress,
 } from '../../report/addresses.ts';
-import { findingNumber } from '../../report/finding-number.ts';
+import { findingNumber, findingNumbers } from '../../report/finding-number.ts';
 import { parsePlaceId } from '../../report/ids.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import type { Change, Correction, FindingChange } from '../../report/schema/corrections.ts';
 import { correctionStrings } from '../../words/strings.ts';
 import { addressInTable, idInRevision, spoken } from './correction-notes.ts';
+import { statedFindings } from './stated-findings.ts';
 
 /** One change as a list shows it. */
 export interface ListedChange {
@@ -57,11 +58,19 @@ export interface ListedCorrection {
 /** The corrections of all years, the latest first. */
 export function correctionsList(content: PreparedContent): ListedCorrection[] {
   return content.years
-    .flatMap((year) => year.corrections.map((correction) => listed(correction, year)))
+    .flatMap((year) => {
+      if (year.corrections.length === 0) return [];
+      const numbers = findingNumbers([...statedFindings(year)].map(([id, { blocks }]) => [id, blocks]));
+      return year.corrections.map((correction) => listed(correction, year, numbers));
+    })
     .toSorted((a, b) => b.on.localeCompare(a.on, 'en') || b.year - a.year || b.revision - a.revision);
 }
 
-function listed({ revision, on, kind, why, changes, findings = [] }: Correction, year: PreparedYear): ListedCorrection {
+function listed(
+  { revision, on, kind, why, changes, findings = [] }: Correction,
+  year: PreparedYear,
+  numbers: ReadonlyMap<string, string>,
+): ListedCorrection {
   const fiscalYear = year.report.year;
   const address = correctionsAddress(fiscalYear, revision);
   return {
@@ -77,7 +86,7 @@ function listed({ revision, on, kind, why, changes, findings = [] }: Correction,
       return { what: change.what, place, before, after, address: placeIn(year, place, shown) };
     }),
     findings: findings
-      .flatMap((finding) => listedFinding(finding, fiscalYear, revision) ?? [])
+      .flatMap((finding) => listedFinding(finding, fiscalYear, revision, numbers) ?? [])
       .toSorted((a, b) => Number(b.isTurned) - Number(a.isTurned)),
     address,
     anchor: address.split('#')[1] ?? '',
@@ -96,13 +105,18 @@ function placeIn(year: PreparedYear, id: string, revision: number): string {
   return revisionAddress(report.year, revision, placeAddress(report.year, id, part));
 }
 
-function listedFinding(change: FindingChange, corrected: number, revision: number): ListedFinding | undefined {
+function listedFinding(
+  change: FindingChange,
+  corrected: number,
+  revision: number,
+  numbers: ReadonlyMap<string, string>,
+): ListedFinding | undefined {
   const { finding: id, year = corrected, before, after } = change;
   const said = after ?? before;
   if (after === undefined || said === null) return undefined;
   const address = checkAddress(year, id);
   return {
-    number: findingNumber(id, said.blocks),
+    number: (year === corrected ? numbers.get(id) : undefined) ?? findingNumber(id, said.blocks),
     title: said.title,
     before: before && correctionStrings.finding(before),
     after: after && correctionStrings.finding(after),

@@ -2,7 +2,7 @@ import { figuresInFormula, findingsByPlace } from '../../audit/finding-places.ts
 import type { PreparedContent, PreparedYear } from '../../audit/prepared-year.ts';
 import { verdictName } from '../../audit/verdicts.ts';
 import { placeAddress, tableAddress, termAddress } from '../../report/addresses.ts';
-import { findingNumber } from '../../report/finding-number.ts';
+import { findingNumbers } from '../../report/finding-number.ts';
 import { tableAnchor } from '../../report/ids.ts';
 import { type PlacedSection, partTitle, sectionsOf, textOf } from '../../report/outline.ts';
 import { printedNumber } from '../../report/printed-place.ts';
@@ -46,6 +46,7 @@ function reportRecords(year: PreparedYear, terms: Set<string>): SearchRecord[] {
 function blocksWithFacts(year: PreparedYear): (node: Part | Section) => SearchBlock[] {
   const { audit } = year;
   const byPlace = findingsByPlace(audit);
+  const numbers = findingNumbers(audit.findings.map(({ id, places }) => [id, places.map(({ block }) => block)]));
   const named = new Map(
     // What follows from a contradiction elsewhere is told there: its own words may well agree.
     audit.findings
@@ -53,10 +54,7 @@ function blocksWithFacts(year: PreparedYear): (node: Part | Section) => SearchBl
       .map((finding) => [
         finding.id,
         {
-          number: findingNumber(
-            finding.id,
-            finding.places.map((place) => place.block),
-          ),
+          number: numbers.get(finding.id) ?? finding.id,
           verdict: finding.verdict,
           verdictName: verdictName(finding),
           title: finding.headline,

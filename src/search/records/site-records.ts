@@ -11,7 +11,7 @@ import {
   fullAddress,
   methodAddress,
 } from '../../report/addresses.ts';
-import { findingNumber } from '../../report/finding-number.ts';
+import { findingNumbers } from '../../report/finding-number.ts';
 import { sitePlaceStrings } from '../../words/strings.ts';
 import type { SearchRecord } from './search-record.ts';
 import { pageConcept, type SitePage, sitePages } from './site-places.ts';
@@ -62,14 +62,12 @@ function pageRecord(page: SitePage, year: number): SearchRecord {
 
 /** Findings that say more than that all is well. */
 function findingRecords({ report: { year }, audit }: PreparedYear): SearchRecord[] {
+  const numbers = findingNumbers(audit.findings.map(({ id, places }) => [id, places.map(({ block }) => block)]));
   return audit.findings
     .filter(({ verdict }) => verdict !== 'consistent' && verdict !== 'unregistered')
     .map((finding) => {
-      const { id, places, headline, title } = finding;
-      const number = findingNumber(
-        id,
-        places.map(({ block }) => block),
-      );
+      const { id, headline, title } = finding;
+      const number = numbers.get(id) ?? id;
       const said = headline === title ? headline : `${headline}。${title}`;
       return {
         ...common,

@@ -13,7 +13,7 @@ import { type StatedFindings, statedFindings } from '../../history/corrections/s
 import { checkAddress, citeAddress, partAddress, placeAt, revisionAddress } from '../../report/addresses.ts';
 import { figureNotes } from '../../report/figure-notes.ts';
 import { findingNotes } from '../../report/finding-notes.ts';
-import { findingNumber } from '../../report/finding-number.ts';
+import { findingNumbers } from '../../report/finding-number.ts';
 import { chartAnchor, parsePlaceId, parseTableAnchor, tableAnchor } from '../../report/ids.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import { yearAt } from '../../report/year-at.ts';
@@ -125,6 +125,8 @@ export function citeSheet(content: PreparedContent, year: PreparedYear, past?: S
   const places = citablePlaces(year).filter(({ id }) => !['part', 'caption'].includes(parsePlaceId(id)?.kind ?? ''));
   const tables = citableTablePlaces(year, false);
   const views = figureViews(year);
+  const findings = past ?? statedFindings(year);
+  const numbers = findingNumbers([...findings].map(([id, { blocks }]) => [id, blocks]));
   const corrections = correctionLinks(year);
   const row = (place: CitablePlace): CiteRow => ({
     id: place.id,
@@ -160,10 +162,10 @@ export function citeSheet(content: PreparedContent, year: PreparedYear, past?: S
       {
         id: 'places-findings',
         heading: citeStrings.findings,
-        rows: [...(past ?? statedFindings(year))].map(([id, { blocks, title, verdictName }]) => ({
+        rows: [...findings].map(([id, { title, verdictName }]) => ({
           ...ownRow(content, year, citeStrings.checks(report.title), {
             id,
-            place: citeStrings.finding(findingNumber(id, blocks), title, verdictName),
+            place: citeStrings.finding(numbers.get(id) ?? id, title, verdictName),
             address: checkAddress(report.year, id),
           }),
           corrections: corrections(id),

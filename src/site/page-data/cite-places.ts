@@ -7,7 +7,7 @@ import {
 } from '../../derive/cite/citable-places.ts';
 import { type StatedFindings, statedFindings } from '../../history/corrections/stated-findings.ts';
 import { checkAddress, revisionAddress } from '../../report/addresses.ts';
-import { findingNumber } from '../../report/finding-number.ts';
+import { findingNumbers } from '../../report/finding-number.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import { citeStrings } from '../../words/strings.ts';
 import { chartPlaces } from './cite-page.ts';
@@ -46,6 +46,7 @@ export function citePlaces(
   const { report } = year;
   const pinned = (address: string) => href(revisionAddress(report.year, currentRevision(year.corrections), address));
   const entry = ({ place, address, words }: CitablePlace): PlaceEntry => [place, pinned(address), href(address), words];
+  const numbers = findingNumbers([...findings].map(([id, { blocks }]) => [id, blocks]));
   const all = [...citableWorks(year).values(), ...citablePlaces(year), ...citableTablePlaces(year, true)];
   return {
     year: report.year,
@@ -61,8 +62,8 @@ export function citePlaces(
     places: Object.fromEntries(all.map((place) => [place.id, entry(place)])),
     charts: Object.fromEntries(chartPlaces(year).map((place) => [place.id, entry(place)])),
     findings: Object.fromEntries(
-      [...findings].map(([id, { blocks, title, verdictName, sentence }]) => {
-        const place = citeStrings.finding(findingNumber(id, blocks), title, verdictName);
+      [...findings].map(([id, { title, verdictName, sentence }]) => {
+        const place = citeStrings.finding(numbers.get(id) ?? id, title, verdictName);
         return [id, entry({ id, place, address: checkAddress(report.year, id), words: sentence })];
       }),
     ),

@@ -6,7 +6,7 @@ import type { PreparedYear } from '../../audit/prepared-year.ts';
 import { type Severity, type Verdict, verdictName } from '../../audit/verdicts.ts';
 import { checkAddress, figureInTextAddress, partAddress, tableAddress } from '../../report/addresses.ts';
 import { type FindingNote, findingNotes } from '../../report/finding-notes.ts';
-import { findingNumber } from '../../report/finding-number.ts';
+import { findingNumbers } from '../../report/finding-number.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import { withBlanks } from '../../report/with-blanks.ts';
 import { auditPageStrings, auditStrings, correctionStrings } from '../../words/strings.ts';
@@ -79,13 +79,14 @@ export function yearFindings(year: PreparedYear): FindingView[] {
   const { ledger, audit } = year;
   const fiscalYear = year.report.year;
   const notes = findingNotes(year);
+  const numbers = findingNumbers(audit.findings.map(({ id, places }) => [id, places.map(({ block }) => block)]));
   const inText = (block: string) => partAddress(fiscalYear, ledger.partOf(block), block);
   const rootPlaceOf = new Map(audit.findings.map(({ id, rootPlace }) => [id, rootPlace]));
   const view = (block: string | undefined) =>
     block === undefined ? undefined : { id: block, number: printedNumber(block), address: inText(block) };
   return audit.findings.map((finding) => ({
     id: finding.id,
-    number: numberOf(finding),
+    number: numbers.get(finding.id) ?? finding.id,
     verdict: finding.verdict,
     verdictName: verdictName(finding),
     severity: finding.severity,
@@ -116,13 +117,6 @@ export function yearFindings(year: PreparedYear): FindingView[] {
     corrections: notes.get(finding.id) ?? [],
     turned: turnedFrom(notes.get(finding.id)?.at(-1), fiscalYear),
   }));
-}
-
-function numberOf({ id, places }: Finding): string {
-  return findingNumber(
-    id,
-    places.map(({ block }) => block),
-  );
 }
 
 function turnedFrom(note: FindingNote | undefined, fiscalYear: number): string | undefined {

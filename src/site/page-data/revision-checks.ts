@@ -8,7 +8,7 @@ import { formerFindings } from '../../history/permalinks/former-findings.ts';
 import type { Redirect } from '../../history/permalinks/redirects.ts';
 import { checksAddress, citeAddress, placeAddress, reportAddress, revisionAddress } from '../../report/addresses.ts';
 import { type FindingNote, findingNotes } from '../../report/finding-notes.ts';
-import { findingNumber } from '../../report/finding-number.ts';
+import { findingNumbers } from '../../report/finding-number.ts';
 import { type TablePlace, tableAnchor } from '../../report/ids.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import { currentRevision } from '../../report/revisions.ts';
@@ -59,11 +59,12 @@ export function revisionChecks(site: PreparedSite, params: Params): RevisionChec
   const isCurrent = revision === currentRevision(year.corrections);
   const said = findingsAt(year, past, revision);
   const notes = findingNotes(year);
+  const numbers = findingNumbers([...said].map(([id, { blocks }]) => [id, blocks]));
   const findings = [...said].map(([id, finding]): FindingInVersion => {
     const cite = citeAddress(fiscalYear, id);
     return {
       id,
-      number: findingNumber(id, finding.blocks),
+      number: numbers.get(id) ?? id,
       ...finding,
       places: placesThen(id, finding, past, inText, inTable),
       cite: isCurrent ? cite : inVersion(cite),
