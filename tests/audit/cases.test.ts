@@ -90,20 +90,17 @@ test('an amount of the year before that stands between a total and its parts is 
   expect(findings.filter(({ rule }) => rule === 'sum').map(formulaOf)).toEqual(['300.12 = 290.00 + 10.12']);
 });
 
-test('a list of contents whose page numbers stand right behind the titles names the same titles, tables as tables', () => {
-  const contents = [
-    '第一部分 云山县统计局概况1',
-    '一、主要职能1',
-    '第二部分 2020年度部门决算表3',
-    '一、国有资本经营预算支出决算表3',
-    '第三部分 2020年度部门决算情况说明4',
-    '一、国有资本经营预算支出情况说明4',
-    '第四部分 名词解释5',
-  ];
+test('a table in the list of contents is no other title of a section, and a page number behind a title is none of it', () => {
   const text = [
     '云山县统计局2020年度部门决算',
     '目录',
-    ...contents,
+    '第一部分 云山县统计局概况......1',
+    '一、主要职能......1',
+    '第二部分 2020年度部门决算表......3',
+    '二、国有资本经营预算财政拨款支出决算表13',
+    '第三部分 2020年度部门决算情况说明......14',
+    '一、收入支出决算总体情况说明14',
+    '第四部分 名词解释......15',
     '',
     '第一部分 云山县统计局概况',
     '一、主要职能',
@@ -111,11 +108,17 @@ test('a list of contents whose page numbers stand right behind the titles names 
     '第二部分 2020年度部门决算表',
     '见附件。',
     '第三部分 2020年度部门决算情况说明',
-    '一、国有资本经营预算支出决算情况说明',
+    '一、收入支出决算总体情况说明',
+    '2020年度收入总计10.00万元。',
+    '二、国有资本经营预算财政拨款支出决算情况说明',
     '本部门没有国有资本经营预算支出。',
     '第四部分 名词解释',
     '一、财政拨款收入：指本级财政当年拨付的资金。',
     '',
   ].join('\n');
-  expect(contradictions(auditOfText(text))).toEqual([]);
+  expect(
+    auditOfText(text)
+      .findings.filter(({ rule }) => rule === 'contents')
+      .map(({ verdict }) => verdict),
+  ).toEqual(['explain']);
 });
