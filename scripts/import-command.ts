@@ -8,7 +8,7 @@ import { Refusal } from '../src/check/content/refusal.ts';
 import type { TablesSource } from '../src/import/accounts/report-tables.ts';
 import { importPlan } from '../src/import/import-plan.ts';
 import { sha256 } from '../src/import/import-report.ts';
-import { questionSentence, readFailureSentence } from '../src/import/import-sentences.ts';
+import { readFailureSentence } from '../src/import/import-sentences.ts';
 import { readSource } from '../src/import/read-source/read-source.ts';
 import { readTables } from '../src/import/read-source/read-tables.ts';
 import { emptySite } from '../src/import/site-files.ts';
@@ -80,10 +80,10 @@ export async function importCommand(
     if (newSite === undefined) writeContent(root, written);
     else writeNewSite(root, newSite, written, importStrings.readmeHead(plan.department, plan.title));
 
-    for (const line of plan.review) print(line);
-    if (plan.questions.length > 0) print(importStrings.asked(plan.questions.length));
-    for (const question of plan.questions) print(`  ${questionSentence(question)}`);
-    for (const line of plan.problems) print(line);
+    const { done, toSee, taken } = plan.review;
+    for (const line of done) print(line);
+    if (toSee.length > 0) print(importStrings.review.toSee);
+    for (const line of [...toSee, ...plan.problems, importStrings.review.taken, ...taken]) print(line);
     if (written.length > 0) print(importStrings.written(written.map(({ path }) => path)));
     if (plan.unchanged.length > 0) print(importStrings.unchanged(plan.unchanged));
     if (command.newSite === undefined) {

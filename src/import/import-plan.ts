@@ -30,7 +30,7 @@ import { draftSite } from './draft-site.ts';
 import { draftTerms, explainedTerms, inOrderOfReport } from './draft-terms.ts';
 import type { ImportQuestion } from './import-question.ts';
 import { importReport, sha256 } from './import-report.ts';
-import { importReview, tablesReview } from './import-review.ts';
+import { type ImportReview, importReview, tablesReview } from './import-review.ts';
 import { failureSentence } from './import-sentences.ts';
 import { keepIds } from './keep-ids.ts';
 import { proposeFigures } from './propose-figures/propose-figures.ts';
@@ -72,8 +72,8 @@ export interface ImportPlan {
   questions: ImportQuestion[];
   /** Whether a person can answer questions one by one: of places, terms or names that were made up. */
   hasOpen: boolean;
-  /** What was recognised, what is missing, what waits for a person; line by line. */
-  review: string[];
+  /** What waits for a person, and what was recognised. */
+  review: ImportReview;
   /** What stands between the content, as it will be, and a site; line by line. */
   problems: string[];
 }
@@ -169,6 +169,7 @@ export function importPlan(
     ...read.notes.filter((note) => note.kind === 'not-read'),
     ...read.emptyPages.map((page): ImportQuestion => ({ kind: 'page-without-text', page })),
   ];
+  const review = importReview(report, figures, tables, asked, before.relations, { name: request.name, ...read });
   return {
     title: report.title,
     department: before.site?.department ?? report.department,
@@ -178,13 +179,16 @@ export function importPlan(
     unchanged: [...drafted.keys()].filter((path) => here.get(path) === drafted.get(path)),
     questions: asked,
     hasOpen: questions.length > 0 || drafts.length > 0 || figures.some(({ provisional }) => provisional),
-    review: [
-      ...importReview(report, figures, tables, before.relations, { name: request.name, ...read }),
-      ...(request.tables ? tablesReview(request.tables, tables) : []),
-      ...(lost.length > 0 ? [importStrings.review.lost(lost)] : []),
-      ...(before.isPublished && outcome.changes > 0 ? [importStrings.review.corrections(outcome.changes)] : []),
-      ...(drafted.has(termDrafts) ? [importStrings.review.termDrafts(drafts.length, termDrafts)] : []),
-    ],
+    review: {
+      ...review,
+      toSee: [
+        ...review.toSee,
+        ...(request.tables ? tablesReview(request.tables, tables) : []),
+        ...(lost.length > 0 ? [importStrings.review.lost(lost)] : []),
+        ...(before.isPublished && outcome.changes > 0 ? [importStrings.review.corrections(outcome.changes)] : []),
+        ...(drafted.has(termDrafts) ? [importStrings.review.termDrafts(drafts.length, termDrafts)] : []),
+      ],
+    },
     problems: outcome.problems,
   };
 }

@@ -12,6 +12,8 @@ import { cellColumns, isTaken, rowsOf } from '../report/tables.ts';
 import { template } from '../template/template.ts';
 import { importStrings } from '../words/strings.ts';
 import type { TablesSource } from './accounts/report-tables.ts';
+import type { ImportQuestion } from './import-question.ts';
+import { questionSentence } from './import-sentences.ts';
 import type { ReadNote } from './read-source/read-notes.ts';
 import type { ReadSource } from './read-source/read-source.ts';
 import { countReport } from './report-counts.ts';
@@ -28,37 +30,72 @@ const mostListed = 6;
 
 const words = importStrings.review;
 
+/** What an import says of itself, line by line. */
+export interface ImportReview {
+  done: string[];
+  /** What only a person can tell, what needs one most first. */
+  toSee: string[];
+  /** What was taken over, to be held against the file. */
+  taken: string[];
+}
+
 /**
- * The review of an import, line by line: what was recognised, what stays in the source, what is missing, how many figures.
+ * The review of an import: what is asked, what does not add up, what nobody saw in the file, what is missing and unbound;
+ * then what was recognised.
+ * @param questions what the import could not tell
  * @param relations of the template and of the report
  */
 export function importReview(
   report: Report,
   figures: readonly Figure[],
   { tables }: Pick<TablesFile, 'tables'>,
+  questions: readonly ImportQuestion[],
   relations: readonly Relations[],
   source: ReviewedSource,
-): string[] {
+): ImportReview {
   const counts = countReport(report, tables);
   const provisional = figures.filter((figure) => figure.provisional).length;
+  const numbers = figureLines(report, figures, relations);
+  const audit = auditLines({ report, figures, tables, front: frontMatter(report, source.text) }, relations);
+  const accounts = accountsTables(tables);
+  const lacking = missing(report, tables);
+  return {
+    done: [
+      importStrings.done(report.title),
+      importStrings.countsTaken(
+        importStrings.counts.flatMap(([key, name]) => (counts[key] > 0 ? [`${name} ${counts[key]}`] : [])),
+      ),
+    ],
+    toSee: [
+      ...questionLines(questions),
+      ...audit.inconsistent,
+      ...leftOutLines(source.notes),
+      ...accounts.notTaken,
+      ...(counts.absences > 0 ? [importStrings.tablesAbsent] : []),
+      ...inSource(report, tables),
+      ...lacking,
+      ...numbers.unbound,
+      ...(provisional > 0 ? [importStrings.provisional(provisional)] : []),
+    ],
+    taken: [
+      words.source(source.name, source.format, source.pages, countLines(source.text)),
+      words.recognised,
+      ...recognised(report),
+      ...asideLines(report, source.text),
+      ...readOtherwise(source.text),
+      ...(lacking.length === 0 ? [words.nothingMissing] : []),
+      ...accounts.taken,
+      ...numbers.bound,
+      ...audit.all,
+    ],
+  };
+}
+
+function questionLines(questions: readonly ImportQuestion[]): string[] {
+  if (questions.length === 0) return [];
   return [
-    importStrings.done(report.title),
-    importStrings.countsTaken(
-      importStrings.counts.flatMap(([key, name]) => (counts[key] > 0 ? [`${name} ${counts[key]}`] : [])),
-    ),
-    ...(counts.absences > 0 ? [importStrings.tablesAbsent] : []),
-    words.source(source.name, source.format, source.pages, countLines(source.text)),
-    words.recognised,
-    ...recognised(report),
-    ...asideLines(report, source.text),
-    ...leftOutLines(source.notes),
-    ...readOtherwise(source.text),
-    ...accountsTables(tables),
-    ...inSource(report, tables),
-    ...missing(report, tables),
-    ...figureLines(report, figures, relations),
-    ...auditLines({ report, figures, tables, front: frontMatter(report, source.text) }, relations),
-    ...(provisional > 0 ? [importStrings.provisional(provisional)] : []),
+    importStrings.asked(questions.length),
+    ...listed(questions.map((question) => `  ${questionSentence(question)}`)),
   ];
 }
 
@@ -142,18 +179,18 @@ function readOtherwise(text: string): string[] {
 }
 
 /** The tables of the accounts, a line each: what of them was taken over, or why nothing was. */
-function accountsTables(tables: readonly AccountsTable[]): string[] {
-  if (tables.length === 0) return [];
+function accountsTables(tables: readonly AccountsTable[]): { taken: string[]; notTaken: string[] } {
+  if (tables.length === 0) return { taken: [], notTaken: [] };
   const taken = tables.filter(isTaken);
   const lines = tables.flatMap((table) => {
     const title = `${table.id} ${table.title}`;
     return isTaken(table) ? [] : [words.tableNotTaken(title, words.tableReasons[table.reason], table.pages)];
   });
-  return [
-    words.accountsTables(taken.length, tables.length),
-    ...lines,
-    ...(taken.length === 0 ? [] : [words.tablesTaken(taken.map(tableTaken))]),
-  ];
+  const count = words.accountsTables(taken.length, tables.length);
+  return {
+    taken: taken.length === 0 ? [] : [...(lines.length === 0 ? [count] : []), words.tablesTaken(taken.map(tableTaken))],
+    notTaken: lines.length === 0 ? [] : [count, ...lines],
+  };
 }
 
 /** A table in a few words, to be held against the file. */
@@ -202,10 +239,14 @@ function missing(report: Report, tables: readonly AccountsTable[]): string[] {
   const names = Object.entries(template.expected).flatMap(([role, name]) =>
     roles.has(role) || (isWhole && /^(overview|explanation)$/.test(role)) ? [] : [name],
   );
-  return [names.length === 0 ? words.nothingMissing : words.missing(names)];
+  return names.length === 0 ? [] : [words.missing(names)];
 }
 
-function figureLines(report: Report, figures: readonly Figure[], relations: readonly Relations[]): string[] {
+function figureLines(
+  report: Report,
+  figures: readonly Figure[],
+  relations: readonly Relations[],
+): { bound: string[]; unbound: string[] } {
   const { runs, counts } = digitCoverage(
     report,
     figures,
@@ -214,17 +255,22 @@ function figureLines(report: Report, figures: readonly Figure[], relations: read
   const { bound, year, date, numbering, name } = counts;
   const unbound = runs.filter((run) => run.class === 'unbound');
   const all = bound + unbound.length;
-  if (all === 0) return [words.noFigures];
+  if (all === 0) return { bound: [], unbound: [words.noFigures] };
   const share = ((bound / all) * 100).toFixed(1);
   const more = unbound.length - mostListed;
-  return [
-    words.figures(bound, year + date + numbering + name, unbound.length, share),
-    ...unbound.slice(0, mostListed).map(({ place, context }) => words.unbound(place, context)),
-    ...(more > 0 ? [words.moreUnbound(more)] : []),
-  ];
+  const count = words.figures(bound, year + date + numbering + name, unbound.length, share);
+  if (unbound.length === 0) return { bound: [count], unbound: [] };
+  return {
+    bound: [],
+    unbound: [
+      count,
+      ...unbound.slice(0, mostListed).map(({ place, context }) => words.unbound(place, context)),
+      ...(more > 0 ? [words.moreUnbound(more)] : []),
+    ],
+  };
 }
 
-function auditLines(year: AuditedYear, relations: readonly Relations[]): string[] {
+function auditLines(year: AuditedYear, relations: readonly Relations[]): { all: string[]; inconsistent: string[] } {
   const { findings, notApplied, counts } = auditReport(
     year,
     relations.flatMap((file) => file.relations),
@@ -235,9 +281,17 @@ function auditLines(year: AuditedYear, relations: readonly Relations[]): string[
     .join('，');
   // What only follows from another is told with it.
   const inconsistent = findings.filter(({ verdict, root }) => verdict === 'inconsistent' && root === undefined);
-  return [
-    words.audit(list, findings.length, findings.length + notApplied.length),
-    ...inconsistent.map(({ id, title, sentence }) => words.inconsistent(id, title, sentence)),
-    ...(inconsistent.length === 0 ? [words.noInconsistent] : []),
-  ];
+  return {
+    all: [
+      words.audit(list, findings.length, findings.length + notApplied.length),
+      ...(inconsistent.length === 0 ? [words.noInconsistent] : []),
+    ],
+    inconsistent:
+      inconsistent.length === 0
+        ? []
+        : [
+            words.contradictions(inconsistent.length),
+            ...listed(inconsistent.map(({ id, title, sentence }) => words.inconsistent(id, title, sentence))),
+          ],
+  };
 }

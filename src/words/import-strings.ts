@@ -176,6 +176,8 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
   review: {
     source: (name: string, format: 'pdf' | 'docx' | 'html' | 'text', pages: number | null, lines: number) =>
       `原文 ${name}：${{ pdf: 'PDF', docx: 'DOCX', html: '网页', text: '文本' }[format]}${pages === null ? '' : ` ${pages} 页`}，取出 ${lines} 行文字`,
+    toSee: '请先看这些，从最要紧的起：',
+    taken: '以下是收录的情况，供与原件对照：',
     recognised: '认出的部分和章节（行号是 source.txt 的行号）：',
     place: (depth: number, title: string, role: string | undefined, lines: readonly [number, number]) =>
       `  ${'  '.repeat(depth)}${title}  第 ${lines[0]}${lines[1] > lines[0] ? `–${lines[1]}` : ''} 行${role === undefined ? '（未归类）' : ''}`,
@@ -246,6 +248,7 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
     moreUnbound: (count: number) => `  ……还有 ${count} 处未登记，见 npm run build 之后的核对页。`,
     audit: (counts: string, applied: number, all: number) =>
       `核对：${all} 条关系中 ${applied} 条用得上${counts === '' ? '' : `：${counts}`}。`,
+    contradictions: (count: number) => `! 核对出 ${count} 处不一致：`,
     inconsistent: (id: string, title: string, sentence: string) => `  ! ${id} ${title}：${sentence}`,
     noInconsistent: '  没有发现不一致。',
     lost: (ids: readonly string[]) => `这些数字的引文在新原文里找不到了，请改 figures.json：${ids.join('、')}`,

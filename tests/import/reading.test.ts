@@ -156,3 +156,46 @@ test('a part for the tables of the accounts that holds none says so', () => {
   const { report } = importPart(['本部门没有政府性基金。 '], '年度部门决算表');
   expect(report.parts[0]?.content.map(({ id }) => id)).toEqual(['s1-absent', 's1-p1']);
 });
+
+test('title, department and year are those of the cover, whatever a heading has left over from another report', () => {
+  const { report, questions } = importText(
+    [
+      '云溪县档案馆',
+      '2021年度部门决算',
+      '\f第一部分 云海县图书馆概况',
+      '一、主要职能',
+      '保管档案。',
+      '第二部分 2020年度部门决算情况说明',
+      '一、收入情况',
+      '收入合计9.50万元。',
+      '第三部分 名词解释',
+      '一、基本支出：指日常支出。',
+      '',
+    ].join('\n'),
+  );
+  expect(report).toMatchObject({ title: '云溪县档案馆2021年度部门决算', department: '云溪县档案馆', year: 2021 });
+  expect(questions).toContainEqual(
+    expect.objectContaining({ kind: 'other-body', found: '云海县图书馆', taken: '云溪县档案馆' }),
+  );
+});
+
+test('a text most of whose lines stand before its first part is asked about', () => {
+  const lines = Array.from({ length: 20 }, (_, nth) => `说明之${nth + 1}，与各部分无关。`);
+  const whole = (before: string[]) =>
+    importText(
+      [
+        '云溪县档案馆',
+        '2021年度部门决算',
+        ...before,
+        '第一部分 云溪县档案馆概况',
+        '一、主要职能',
+        '保管档案。',
+        '第二部分 2021年度部门决算情况说明',
+        '一、收入情况',
+        '收入合计9.50万元。',
+        '',
+      ].join('\n'),
+    ).questions;
+  expect(whole(lines)).toContainEqual(expect.objectContaining({ kind: 'before-parts', before: 22 }));
+  expect(whole([]).filter(({ kind }) => kind === 'before-parts')).toEqual([]);
+});

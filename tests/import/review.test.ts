@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { templateRelations } from '../../src/audit/relations.ts';
+import { importReport } from '../../src/import/import-report.ts';
+import { importReview } from '../../src/import/import-review.ts';
+import { proposeFigures } from '../../src/import/propose-figures/propose-figures.ts';
+import type { ReadNote } from '../../src/import/read-source/read-notes.ts';
+import { importStrings } from '../../src/words/strings.ts';
+
+const text = [
+  '云山县统计局2020年度部门决算',
+  '第一部分 云山县统计局概况',
+  '一、主要职能',
+  '负责统计。',
+  '第二部分 2020年度部门决算情况说明',
+  '一、收入支出决算总体情况说明',
+  '2020年度收入总计10.00万元，与上年相比增加2.00万元，增长50.00%。',
+  ...Array.from({ length: 30 }, (_, nth) => `仓库里有${nth + 11}箱表格。`),
+  '第三部分 名词解释',
+  '一、财政拨款收入：指本级财政当年拨付的资金。',
+  '',
+].join('\n');
+const hidden = Array.from(
+  { length: 30 },
+  (_, nth): ReadNote => ({ kind: 'left-out', why: 'hidden', words: `暗文${nth}`, line: 7 }),
+);
+const questions = Array.from({ length: 30 }, (_, nth) => ({ kind: 'page-without-text' as const, page: nth + 1 }));
+
+function reviewed() {
+  const result = importReport(new TextEncoder().encode(text), { year: 2020 });
+  if ('failure' in result) throw new Error(JSON.stringify(result.failure));
+  const source = { name: '决算.txt', format: 'text' as const, pages: null, text, notes: hidden };
+  return importReview(
+    result.report,
+    proposeFigures(result.report),
+    { tables: [] },
+    questions,
+    [{ relations: templateRelations }],
+    source,
+  );
+}
+
+test('the review of an import says first what needs a person: what is asked, what does not add up, what nobody saw, what is missing, what is unbound', () => {
+  const { toSee } = reviewed();
+  const places = ['处拿不准', '处不一致', '没有收录的', '没有认出', '处未登记'].map((words) =>
+    toSee.findIndex((line) => line.includes(words)),
+  );
+  expect(places.every((place) => place !== -1)).toBe(true);
+  expect(places).toEqual(places.toSorted((one, other) => one - other));
+});
+
+test('the review fits a screen of 50 lines, however much there is of each', () => {
+  const { done, toSee, taken } = reviewed();
+  expect(
+    [...done, importStrings.review.toSee, ...toSee, importStrings.review.taken, ...taken].length,
+  ).toBeLessThanOrEqual(50);
+});
