@@ -9,7 +9,7 @@ import type { Claim } from './claims/claim.ts';
 import { claimsOf } from './claims/claims.ts';
 import { type Cause, causesOf } from './claims/diagnosis.ts';
 import { relationClaim } from './claims/relation-claims.ts';
-import { plain } from './exact-decimal.ts';
+import { type Decimal, plain } from './exact-decimal.ts';
 import type { Finding, Place } from './finding.ts';
 import { computedIn, partsOf } from './finding-of.ts';
 import { headlineOf } from './headline.ts';
@@ -255,10 +255,13 @@ function rootOf({ claims }: Cause, found: ReadonlyMap<Claim, Finding>): Claim {
 
 /** The finding at which a cause is told, its number first among the places. */
 function withCause(finding: Finding, { amount, instead, claims }: Cause, reading: Reading): Finding {
+  const isOtherWay = instead.isNegative() !== signed(amount).isNegative() && !instead.isZero();
+  const printed = (value: Decimal) =>
+    `${isOtherWay ? auditStrings.ways[value.isNegative() ? 'down' : 'up'] : ''}${plain(value.abs())}${amount.unit}`;
   const sentence = auditStrings.cause(
     printedNumber(amount.place.block),
-    `${plain(amount.value)}${amount.unit}`,
-    `${plain(instead.abs())}${amount.unit}`,
+    printed(signed(amount)),
+    printed(instead),
     String(claims.length),
   );
   const place = placeOf(amount, reading);

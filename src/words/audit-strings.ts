@@ -95,6 +95,8 @@ export const auditStrings = {
   /** What one number would explain. */
   cause: (section: string, printed: string, instead: string, count: string) =>
     `这几处可能出于同一个原因：${section}所写的${printed}。如果是${instead}，有关的${count}条都能对上；是不是这样，由发布单位对照账表确定。`,
+  /** Before an amount of which the way may be what is wrong. */
+  ways: { up: '增加', down: '减少' },
   /** After a contradiction that rests on how sentences were understood. */
   understood: '这几个数说的是不是同一件事，是从上下文推断的，未必如此；两处说法请核对。',
   stray: (quote: string) => `模板要求填写的内容在这里没有填${quote === '' ? '' : `，原文是“${quote}”`}。`,

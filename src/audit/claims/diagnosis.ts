@@ -89,5 +89,8 @@ function mendedValue(reading: Reading, claim: Claim, amount: Amount): Decimal | 
     if (gapB?.isZero()) break;
   }
   const value = b.toDecimalPlaces(places, ExactDecimal.ROUND_HALF_UP);
-  return value.isNegative() !== signed(amount).isNegative() && !value.isZero() ? undefined : value;
+  const isOtherWay = value.isNegative() !== signed(amount).isNegative() && !value.isZero();
+  // 减少 for 增加 leaves the size as it is printed.
+  const isWord = amount.direction !== undefined && value.abs().equals(amount.value);
+  return isOtherWay && !isWord ? undefined : value;
 }

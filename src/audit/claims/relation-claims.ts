@@ -4,6 +4,7 @@ import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Relation, ruleFor } from '../relations.ts';
 import type { Outcome } from '../rule.ts';
+import { signed } from './arithmetic.ts';
 import { type Claim, claimRules } from './claim.ts';
 
 /**
@@ -24,7 +25,8 @@ export function relationClaim(relation: Relation, finding: Finding, reading: Rea
         const amount = operands.includes(figure.id) ? reading.amountOf(figure.id) : undefined;
         if (amount === undefined || figure.value === null) return figure;
         // As many places as are printed: they tell how far it may be rounded.
-        const value = of(amount).abs();
+        const isOtherWay = of(amount).isNegative() !== signed(amount).isNegative() && !amount.value.isZero();
+        const value = isOtherWay ? of(amount).abs().negated() : of(amount).abs();
         return { ...figure, value: value.toFixed(Math.max(value.decimalPlaces(), printedDecimals(figure.value))) };
       });
       const outcome = ruleFor(relation).check(relation, ledger.withFigures(supposed), []);

@@ -36,7 +36,7 @@ function asBefore(
   paragraph: readonly Quantity[],
 ): Announced[] {
   const isSaid =
-    /^(?:的)?[^，。；\d()]{0,6}(?:持平|一致|相同|相等|相当)/.test(one.after) &&
+    /^(?:的)?(?![^，。；]*(?:基本|大致))[^，。；\d()]{0,6}(?:持平|一致|相同|相等|相当)/.test(one.after) &&
     /[与和同跟较比][^，。；]*$/.test(one.lead);
   if (!isSaid || one.about) return [];
   const others = (all: readonly Quantity[]) =>
@@ -44,5 +44,9 @@ function asBefore(
   const readings = others(before)
     .toReversed()
     .map((other) => sameFact(reading, nameOf(other), one, other));
-  return [{ readings, others: others(paragraph).map((other) => sameFact(reading, nameOf(other), one, other)) }];
+  // 支出2万元，…与上年的2.5万元持平: nothing else of the sentence is as much.
+  const isPlain = before.length > 0 && /(?:上年|去年|\d{4}年)[^，。；]*$/.test(one.lead);
+  return [
+    { readings, others: others(paragraph).map((other) => sameFact(reading, nameOf(other), one, other)), isPlain },
+  ];
 }

@@ -53,7 +53,12 @@ function differencesOf(
 
 /** 差异原因：幼儿园增开1个班，多支出34.91万元: what a reason says of the two amounts before it, where it is nearly that. */
 function inReason(reading: Reading, step: Quantity, all: readonly Quantity[]): Announced[] {
-  if (step.measure !== '元' || !/(?:[多少超节增减]支出?|节约)(?:了)?$/.test(step.lead)) return [];
+  if (
+    step.measure !== '元' ||
+    /[比较]|上年|去年/.test(step.lead) ||
+    !/(?:[多少超节增减]支出?|节约)(?:了)?$/.test(step.lead)
+  )
+    return [];
   const own = all.filter((one) => one.measure === '元' && one.from < step.from && !isStep(one) && !one.about).slice(-2);
   const [one, other] = own.toSorted((a, b) => b.value.comparedTo(a.value));
   return one === undefined || other === undefined ? [] : [{ readings: differenceOf(reading, step, one, other) }];

@@ -21,6 +21,8 @@ export function workFigures(reading: Reading, known: readonly Claim[]): Claim[] 
   const passages = reading.text.map(({ quantities }) => quantities);
   const all: Quantity[] = passages.flat(2);
   const taken = new Set(known.map(({ amounts: [first] }) => first && placeKey(first)));
+  const keysOf = ({ amounts }: Claim) => amounts.map(placeKey).toSorted().join();
+  const said = new Set(known.map(keysOf));
   const announced = passages.flatMap((sentences) => {
     const paragraph = sentences.flat();
     return sentences.flatMap((own): Announced[] => [
@@ -33,7 +35,13 @@ export function workFigures(reading: Reading, known: readonly Claim[]): Claim[] 
   return [...announced, ...toldTwice(reading, all)].flatMap(({ readings, others = [], isPlain }) => {
     const [likeliest] = readings;
     const isTold = likeliest?.amounts[0] !== undefined && taken.has(placeKey(likeliest.amounts[0]));
-    if (likeliest === undefined || isTold || [...readings, ...others].some((claim) => holds(claim))) return [];
+    if (
+      likeliest === undefined ||
+      isTold ||
+      said.has(keysOf(likeliest)) ||
+      [...readings, ...others].some((claim) => holds(claim))
+    )
+      return [];
     const slip = readings.find((claim) => isMaybeSlip(claim)) ?? (isPlain ? likeliest : undefined);
     return slip === undefined ? [] : [{ ...slip, inferred: true }];
   });

@@ -61,7 +61,7 @@ function toldBefore(reading: Reading, whole: Quantity, rest: readonly Quantity[]
 function toldAfter(reading: Reading, whole: Quantity, earlier: readonly Quantity[]): Announced[] {
   const before = earlier.filter(({ measure }) => inKind(whole, measure));
   if (before.length < 2) return [];
-  const several = /[两二三四五六七八九]项(?:工程|费用|经费)?(?:合计|共计?)[^，。；\d]{0,4}$/.test(whole.lead);
+  const several = /[两二三四五六七八九](?:项(?:工程|费用|经费)?|者|类)(?:合计|共计?)[^，。；\d]{0,4}$/.test(whole.lead);
   const isTold = /(?<![收支]入?|出|拨款)(?:共|共计|合计|总计)(?:有|为)?$/.test(whole.lead) && whole.measure !== '元';
   if (!several && !isTold) return [];
   const readings = before

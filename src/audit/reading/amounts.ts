@@ -149,9 +149,10 @@ export function depthsOf(words: string): number[] {
 }
 
 const direction =
-  /(?:(?<up>增加|增长|上升|提高|增支|超支|上浮|多支出|多支|超出|多出|增幅|升幅|多)|(?<down>减少|下降|降低|压减|节约|节省|减支|下浮|少支出|少支|节支|降幅|减幅|少))(?:额|率|幅度|数)?(?:了|为|达到|达|幅度为|率为|额为|是)?$/;
+  /(?:(?<up>增加|增长|上升|提高|增支|超支|上浮|多支出|多支|超出|多出|增幅|升幅|多|(?<![追核调新])增|升)|(?<down>减少|下降|降低|压减|节约|节省|减支|下浮|少支出|少支|节支|降幅|减幅|少|(?<![核调])减|降))(?:额|率|幅度|数)?(?:了|为|达到|达|幅度为|率为|额为|是)?$/;
 const choice =
-  /(?:增加|减少|增长|下降|上升|降低)(?:\((?:增加|减少|增长|下降|上升|降低|持平)\)|\/(?:增加|减少|增长|下降|上升|降低))(?:了|为)?$/;
+  /(?:增加|减少|增长|下降|上升|降低|增|减|升|降)(?:\((?:增加|减少|增长|下降|上升|降低|持平|增|减|升|降)\)|\/(?:增加|减少|增长|下降|上升|降低|增|减|升|降))(?:了|为)?$/;
+const overBudget = /(低于|少于|小于|高于|多于|大于|超过|超出|超)(?:年初|全年|调整后?的?|当年)?预算(?:数)?$/;
 const lastYear = /(?:比|较|与|同|和)(?:\d{4}年(?!度?[^，。；\d]{0,24}预算)|上年|去年|上一年|前一年)|同比/g;
 /** 上年支出为10万元, which what follows is compared with. */
 const ofLastYear = /(?:上年|去年|上一年)(?!度?(?:结转|结余|末))[^，。；\d]*\d/g;
@@ -180,6 +181,10 @@ function roleOf(
   if (unit === '%' || unit === '个百分点') return ratioOf(lead, clause, previousLead, sentence, token);
   const way = wayOf(lead, token);
   if (way !== undefined) return { role: 'change', direction: way, base: baseOf(sentence) };
+  const over = overBudget.exec(lead);
+  // …，低于预算10万元 beside the budget itself says how far; alone it may say which budget.
+  if (over !== null && /预算[^，。；\d]{0,8}\d/.test(sentence))
+    return { role: 'change', direction: /低|少|小/.test(over[1] ?? '') ? -1 : 1, base: 'budget' };
   if (betweenBoth.test(lead)) return { role: 'change', direction: token.startsWith('-') ? -1 : 0, base: 'budget' };
   const budget =
     /(年初|全年|调整后?的?|调整)?(?:的)?(?:(?:部门|财政拨款|支出|收入)?预算(?:数|安排|批复数?|总额|金额|合计)*|(?<=年初)安排(?:数|资金)?|(?<=调整后?)(?=为))(?:分别|均|各)?(?:为|是|：)?$/.exec(
@@ -217,7 +222,7 @@ function ratioOf(
   // 分别占79.19%和20.81%: of several amounts in turn.
   if (/分别(?:占|为|是)?[^，。；]*$/.test(clause) || /^[和、]$/.test(lead)) return { role: 'aside' };
   const completes =
-    /完成(?:了)?(?:支出)?(年初|全年|调整后?的?|调整|当年|本年|年度)?(?:支出|收入)?预算(?:数|安排)?(?:的)?(?:比例|比率|百分比)?(?:为|达到|达|是)?$|(?:预算)?(?:完成|执行)(?:比率|比例|率)(?:为|达到|达|是)?$|(?:占|为|是|相当于|达到?)(年初|全年|调整后?)?(?:预算(?:数|安排)?|批复数)的?$/;
+    /完成(?:了)?(?:支出)?(年初|全年|调整后?的?|调整|当年|本年|年度)?(?:支出|收入)?预算(?:数|安排)?(?:的)?(?:比例|比率|百分比)?(?:为|达到|达|是)?$|(?:预算)?(?:完成|执行)(?:比率|比例|率)(?:为|达到|达|是)?$|(?:占|为|是|相当于|达到?)(年初|全年|调整后?)?(?:预算(?:数|安排)?|批复数)的?$|^，?(?:支出|实际)?完成(?:了)?$/;
   const done = completes.exec(clause);
   if (done !== null) return { role: 'completion', budget: kindOf(done[1] ?? done[2]) };
   // 完成预算40.00万元的67.65%

@@ -201,7 +201,9 @@ function attachSharesTogether(statements: readonly Statement[], words: string, a
       ({ kind, value }) => kind === 'money' && value && sentence <= value.from && value.from < index,
     );
     const list = told.at(-1)?.within;
-    const of = list === undefined ? told : told.filter(({ within }) => within === list);
+    // 采购640万元，货物160万元，工程320万元，服务160万元，分别占…: but for what they are shares of.
+    const unlisted = told.length === rates.length + 1 ? told.slice(1) : told;
+    const of = list === undefined ? unlisted : told.filter(({ within }) => within === list);
     if (of.length !== rates.length || of.some(({ shares }) => shares.length > 0)) continue;
     for (const [place, rate] of rates.entries()) {
       of[place]?.shares.push({ ...rate, role: 'share', whole: groups['whole'] ?? '' });

@@ -10,6 +10,10 @@ const names = '(?<list>[\\u4e00-\\u9fff]{2,24}(?:、[\\u4e00-\\u9fff]{2,24})+)';
 /** 5个事业单位：…、…。 and 下设…、…5个单位: a number and the names it counts. */
 const manners = [
   new RegExp(`${counted}(?:组成|构成)?[，：]?(?:具体|分别)?(?:是|为|包括|即|有)?[：]?${names}[。；，]`, 'g'),
+  new RegExp(
+    `(?<what>(?:内设|下设|下属|所属|直属)?(?:[\\u4e00-\\u9fff]{0,8})(?:机构|单位|科室|股室|处室))(?:共|有|为|共有|共计)?(?<count>\\d{1,2}|[一二两三四五六七八九十])\\s*[个家][，：]?(?:具体|分别)?(?:即|是|为|包括|有)[：]?${names}[。；]`,
+    'g',
+  ),
   new RegExp(`(?:下设|内设|下属|所属|设有|设置|设)(?:有)?[：]?${names}${counted}`, 'g'),
 ];
 
@@ -61,7 +65,7 @@ export function countedLists(ledger: Ledger): Slip[] {
         const number = numberOf(count);
         const least = list.split('、').length;
         const most = least + [...list.matchAll(/和|及|与/g)].length;
-        if (/等|其中|分别|至/.test(list) || (least <= number && number <= most)) return [];
+        if (/等|其中|分别|至|以及/.test(list) || (least <= number && number <= most)) return [];
         return text.includes(what) ? [countSlip(id, quoteAround(text, what), count, least)] : [];
       }),
     );
