@@ -26,7 +26,8 @@ export function half({ ledger }: Reading, { token, unit }: Amount): Decimal {
 /** A number in a formula: the registered figure where there is one, else the place in the text. */
 export function amountToken(reading: Reading, amount: Amount, isNegative = false): FormulaToken {
   const figure = reading.figureAt(amount);
-  const value = plain(amount.value);
+  // A rate is as exact as it is printed: 5.00% is not the 5% that 5.24% may be.
+  const value = amount.unit === '%' ? amount.token : plain(amount.value);
   const sign = isNegative && { negative: true as const };
   return figure === undefined
     ? { type: 'amount', block: amount.place.block, value, unit: amount.unit, ...sign }

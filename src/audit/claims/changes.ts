@@ -113,7 +113,8 @@ function growths(reading: Reading, statement: Statement): Claim[] {
 }
 
 function growth(reading: Reading, rate: Amount, change: Amount, value: Amount, of: ValueOf) {
-  const ways = change.direction !== 0 ? [change.direction] : rate.direction !== 0 ? [rate.direction] : [1, -1];
+  const own = of(change).isNegative() ? -1 : 1;
+  const ways = change.direction !== 0 ? [own] : rate.direction !== 0 ? [rate.direction] : [1, -1];
   const outcomes = ways.map((way) => {
     const direction = way === -1 ? (-1 as const) : (1 as const);
     const step = { ...change, direction };

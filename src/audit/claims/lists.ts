@@ -11,6 +11,7 @@ import { notMore } from './bounds.ts';
 import type { Claim } from './claim.ts';
 import { isComplete, isDefined, overlaps } from './complete-lists.ts';
 import { nameOf } from './name-of.ts';
+import { isSlipAlike } from './slip-alike.ts';
 import { sumClaim } from './sum-claim.ts';
 
 /** What 其中 lists adds up to what it is a list of; only lists from which nothing can be missing are judged otherwise. */
@@ -86,7 +87,7 @@ function listClaims(reading: Reading, list: StatedList, total: Amount, all: Amou
   if (named.length === 0 || named.some(({ unit }) => unit !== total.unit)) return [];
   // A list that has made up its whole is at its end: …；退休58人.
   const sums = named.map((_, index) => sumOf(named.slice(0, index + 1), ({ value }) => value));
-  const end = whole ? -1 : sums.findIndex((sum, index) => index > 0 && sum.equals(total.value));
+  const end = sums.findIndex((sum, index) => index > 0 && sum.equals(total.value));
   const parts = end === -1 || sums.at(-1)?.equals(total.value) ? named : named.slice(0, end + 1);
   const claim = sumClaim(reading, head, total, parts);
   const [only, ...others] = parts;
@@ -103,6 +104,8 @@ function listClaims(reading: Reading, list: StatedList, total: Amount, all: Amou
       return [{ ...sumClaim(reading, head, total, posts), inferred: true }];
     return sources.test(list.parts.map(({ subject }) => subject).join('，')) ? [{ ...claim, inferred: true }] : [];
   }
+  // A list may leave parts out; one that a slip of the pen keeps from its whole is likely whole.
+  if (others.length > 0 && !list.open && !list.nested && isSlipAlike(claim)) return [{ ...claim, inferred: true }];
   // Parts may be any share of their whole, but not more than it.
   if (others.length > 0) {
     return exceeds(list, total, parts) ? [{ ...claim, inferred: true }] : [];

@@ -41,11 +41,12 @@ function asBefore(
   if (!isSaid || one.about) return [];
   const others = (all: readonly Quantity[]) =>
     all.filter((other) => other !== one && !other.about && !isStep(other) && other.measure === one.measure);
+  const isPlain = before.length > 0 && /(?:上年|去年|\d{4}年)[^，。；]*$/.test(one.lead);
+  // 支出2万元，为预算3万元的…，与上年的2万元持平: no budget is as much as last year's.
   const readings = others(before)
+    .filter(({ lead }) => !isPlain || !/预算|上年|去年/.test(lead.split('，').at(-1) ?? ''))
     .toReversed()
     .map((other) => sameFact(reading, nameOf(other), one, other));
-  // 支出2万元，…与上年的2.5万元持平: nothing else of the sentence is as much.
-  const isPlain = before.length > 0 && /(?:上年|去年|\d{4}年)[^，。；]*$/.test(one.lead);
   return [
     { readings, others: others(paragraph).map((other) => sameFact(reading, nameOf(other), one, other)), isPlain },
   ];

@@ -77,7 +77,12 @@ export function statementsIn(passage: Passage, amounts: readonly Amount[] = amou
     const gap = words.slice(end, amount.from);
     end = amount.to;
     if (/。(?!其中)/.test(gap)) open = [];
-    else if (/；/.test(gap)) open = open.filter(({ nested }, index) => !nested || index === 0);
+    else if (/；/.test(gap)) {
+      open = open.filter(({ nested }, index) => !nested || index === 0);
+      // …，主要包括…；公用经费400万元，主要包括…: beside what the list before it lists, not a part of that.
+      const isHead = /^，?(?:主要)?(?:包括|其中|用于)/.test(amount.after);
+      if (isHead && open.every((list) => list.open)) open = [];
+    }
     if (amount.role === 'aside') {
       // A reason that goes on after a semicolon may have taken the next part of the list with it.
       const goesOn = /；(?!.是|增|减|追加|新增)/.test(gap);
@@ -88,6 +93,11 @@ export function statementsIn(passage: Passage, amounts: readonly Amount[] = amou
     current = new Map([...current].filter(([, { depth, item: own }]) => depth <= amount.depth && own === item));
     last = last.slice(0, amount.depth + 1).map((of) => (of?.item === item ? of : (undefined as never)));
     open = open.filter(({ parts, head }) => (parts[0] ?? head).depth <= amount.depth && head.item === item);
+    const told = sharerOf(amount, statements);
+    if (told !== undefined) {
+      told.shares.push(amount);
+      continue;
+    }
     const kind = isShareOf(amount) ? 'money' : kindOf(amount);
     const at = (depth: number, of = kind) => current.get(`${depth} ${of}`);
     const here = at(amount.depth) ?? (amount.role === 'value' ? undefined : at(amount.depth - 1));
@@ -220,6 +230,17 @@ function isShareOf({ role, lead, unit }: Amount): boolean {
   return role === 'share' && unit === '%' && isKnownConcept(conceptOf(subjectOf(lead.replace(ofWhole, ''))));
 }
 
+/** 人员经费2000万元，…。人员经费占基本支出的83.33%: what was told before, where its name is printed again. */
+function sharerOf(amount: Amount, before: readonly Statement[]): Statement | undefined {
+  if (amount.role !== 'share' || amount.unit !== '%') return undefined;
+  const name = subjectOf(amount.lead.replace(ofWhole, '')).replace(/支出$/, '');
+  if (name.length < 4) return undefined;
+  return before.findLast(
+    ({ subject, kind, depth, shares }) =>
+      kind === 'money' && depth === amount.depth && shares.length === 0 && subject.replace(/支出$/, '') === name,
+  );
+}
+
 function isOther({ lead }: Amount, { subject }: Statement): boolean {
   return conceptOf(subjectOf(lead.replace(ofWhole, ''))) !== conceptOf(subject);
 }
@@ -345,7 +366,7 @@ function itemAt(items: readonly Item[], at: number): Item | undefined {
 }
 
 const compared =
-  /(?:决算|执行|支出|实际)(?:支出)?(?:数)?(?:额)?(?<way>大于|高于|多于|超出|超过|小于|低于|少于|等于|持平于)(?:了)?(?<kind>年初|全年|调整后?的?|当年)?预算(?:数)?(?!\()|(?:与|和|同)(?<kind2>年初|全年|调整后?的?|当年)?预算(?:数)?(?<same>持平|一致|相等|相同)/g;
+  /(?:决算|执行|支出|实际)(?:支出)?(?:数)?(?:额)?(?<way>大于|高于|多于|超出|超过|小于|低于|少于|等于|持平于)(?:了)?(?<kind>年初|全年|调整后?的?|当年)?预算(?!数?[(\d])(?:数)?|(?:与|和|同)(?<kind2>年初|全年|调整后?的?|当年)?预算(?:数)?(?<same>持平|一致|相等|相同)/g;
 
 function attachComparisons(statements: readonly Statement[], words: string): void {
   const reasons = reasonsIn(words);
