@@ -44,7 +44,7 @@ test('a name inside a longer name is not that name: all three revenues are told 
 
 test('a list whose names stand in quotation marks, each in a line of its own, is one list', () => {
   expect(holding('quoted-list')).toEqual(
-    expect.arrayContaining(['100 = 10 + 20 + 30 + 40', '10% + 20% + 30% + 40% = 100%']),
+    expect.arrayContaining(['100 = 10 + 20 + 30 + 40', '10.00% + 20.00% + 30.00% + 40.00% = 100%']),
   );
 });
 
@@ -61,7 +61,7 @@ describe('an alternative that nobody chose', () => {
 
 test('of the items of a section every rate, every word and their sum are held against their numbers', () => {
   expect(contradictions(audited('items-and-words')).toSorted()).toEqual(
-    ['100 ≠ 60 + 49', '49 < 50', '60 < 70', '80% ≠ 49 ÷ 50 × 100%', '99.99% ≠ 60 ÷ 70 × 100%'].toSorted(),
+    ['100 ≠ 60 + 49', '49 < 50', '60 < 70', '80.00% ≠ 49 ÷ 50 × 100%', '99.99% ≠ 60 ÷ 70 × 100%'].toSorted(),
   );
 });
 

@@ -14,21 +14,21 @@ describe('what fails is a contradiction only where the words leave no doubt whic
   test('a rate after the last part of a list may be of the whole: it is asked, and nobody is accused', () => {
     expect(contradictions(audited(last))).toEqual([]);
     const [question] = questions(last) as [Finding];
-    expect(formulaOf(question)).toContain('120% ≠');
+    expect(formulaOf(question)).toContain('120.00% ≠');
     expect(question.sentence).toContain(auditStrings.understood);
     expect(question.headline).toBe(question.title);
   });
 
   test('said of one amount in one sentence, it is a contradiction', () => {
     const said = '2022年度基金支出100.00万元，完成年初预算80.00万元的120.00%。';
-    expect(contradictions(audited(said))).toEqual(['120% ≠ 100 ÷ 80 × 100%']);
+    expect(contradictions(audited(said))).toEqual(['120.00% ≠ 100 ÷ 80 × 100%']);
   });
 
   test('a share that names no whole is a contradiction once another share bears the whole out', () => {
     const alone = '授予中小企业合同金额50.00万元，其中授予小微企业合同金额20.00万元，占30.00%。';
     expect(contradictions(audited(alone, '二、政府采购支出说明'))).toEqual([]);
     const two = '文化节支出100.00万元，其中：场地布置70.00万元，占70.00%；演出服务30.00万元，占35.00%。';
-    expect(contradictions(audited(two))).toContain('35% ≠ 30 ÷ 100 × 100%');
+    expect(contradictions(audited(two))).toContain('35.00% ≠ 30 ÷ 100 × 100%');
   });
 });
 
@@ -57,7 +57,7 @@ describe('a number that is near what it should be was written wrong; one that is
 
   test('where another number of the paragraph makes it hold, that one may have been meant', () => {
     const rate = (other: string) => `2022年度道路支出60.00万元，完成年初预算80.00万元的57.00%。${other}`;
-    expect(contradictions(audited(rate('')))).toEqual(['57% ≠ 60 ÷ 80 × 100%']);
+    expect(contradictions(audited(rate('')))).toEqual(['57.00% ≠ 60 ÷ 80 × 100%']);
     expect(contradictions(audited(rate('其中路灯支出45.60万元。')))).toEqual([]);
   });
 });

@@ -146,7 +146,10 @@ function impossibleFalls(reading: Reading, statement: Statement): Claim[] {
   return rates
     .filter(
       ({ direction, value, base, unit }) =>
-        direction === -1 && unit === '%' && value.greaterThan(100) && !stated.some((one) => one.base === base),
+        direction === -1 &&
+        unit === '%' &&
+        value.greaterThan(100) &&
+        (statement.value === undefined || !stated.some((one) => one.base === base)),
     )
     .map((rate) => ({
       rule: 'bound',

@@ -4,7 +4,7 @@ import { comparison, numberToken } from '../formula.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { StatedList, Statement } from '../reading/statements.ts';
-import { areRelated } from '../reading/subjects.ts';
+import { areRelated, conceptOf, isKnownConcept } from '../reading/subjects.ts';
 import { judgeDifference } from '../rounding.ts';
 import { plusTokens, sumOf } from './arithmetic.ts';
 import { notMore } from './bounds.ts';
@@ -19,6 +19,7 @@ export function lists(reading: Reading): Claim[] {
   const all = reading.statements
     .flatMap(({ lists: stated }) => stated)
     .map(onlyGrades)
+    .map(onlyPosts)
     .filter((list) => !overlaps(list));
   return all.flatMap((list) => [
     ...sums(reading, list),
@@ -49,8 +50,8 @@ function countedTwice(reading: Reading, { head, parts }: StatedList): Claim[] {
     : [];
 }
 
-/** 中 of 人员中, 优 of 优抚 and 差 of 差旅 are no grades. */
-const grades = /(?:[优良差]|(?<![员师生者工人户其])中)(?=$|[”"'等秀好的项])|较差|一般|合格|达标/;
+/** 中 of 人员中, 优 of 优抚, 差 of 差旅 and 一般 of 一般公务用车 are no grades. */
+const grades = /(?:[优良差]|(?<![员师生者工人户其])中)(?=$|[”"'等秀好的项])|较差|一般(?=$|[”"'等的项])|合格|达标/;
 const isGrade = ({ subject, value }: Statement) =>
   grades.test(subject) ||
   /^(?:的)?(?:项目)?[^，。；、\d]{0,12}(?:为|评为|是)[“"]?(?:优|良|中|一般|差)/.test(value?.after ?? '');
@@ -59,6 +60,13 @@ const isGrade = ({ subject, value }: Statement) =>
 function onlyGrades(list: StatedList): StatedList {
   if (list.head.kind === 'money' || !list.parts.some(isGrade)) return list;
   return { ...list, parts: list.parts.filter(isGrade) };
+}
+
+/** 编制86人，实有80人。其中行政编制30人，实有28人；…: posts make up posts, and people people. */
+function onlyPosts(list: StatedList): StatedList {
+  const isPost = ({ subject }: Statement) => /编制/.test(subject);
+  if (list.head.kind !== '人' || !list.parts.some(isPost)) return list;
+  return { ...list, parts: list.parts.filter((part) => isPost(part) === isPost(list.head)) };
 }
 
 function sums(reading: Reading, list: StatedList): Claim[] {
@@ -87,7 +95,9 @@ function listClaims(reading: Reading, list: StatedList, total: Amount, all: Amou
   if (named.length === 0 || named.some(({ unit }) => unit !== total.unit)) return [];
   // A list that has made up its whole is at its end: …；退休58人.
   const sums = named.map((_, index) => sumOf(named.slice(0, index + 1), ({ value }) => value));
-  const end = sums.findIndex((sum, index) => index > 0 && sum.equals(total.value));
+  const end = sums.findIndex(
+    (sum, index) => index > 0 && sum.equals(total.value) && (!whole || /；/.test(named[index + 1]?.lead ?? '')),
+  );
   const parts = end === -1 || sums.at(-1)?.equals(total.value) ? named : named.slice(0, end + 1);
   const claim = sumClaim(reading, head, total, parts);
   const [only, ...others] = parts;
@@ -102,10 +112,14 @@ function listClaims(reading: Reading, list: StatedList, total: Amount, all: Amou
     const posts = parts.filter(({ lead }) => !/；|[退离]休/.test(lead));
     if (isAsked && posts.length > 1 && total.unit === '人' && staff.test(head.subject))
       return [{ ...sumClaim(reading, head, total, posts), inferred: true }];
-    return sources.test(list.parts.map(({ subject }) => subject).join('，')) ? [{ ...claim, inferred: true }] : [];
+    const isRest = parts.length > 2 && /^其他/.test(list.parts.at(-1)?.subject ?? '');
+    return isRest || sources.test(list.parts.map(({ subject }) => subject).join('，'))
+      ? [{ ...claim, inferred: true }]
+      : [];
   }
   // A list may leave parts out; one that a slip of the pen keeps from its whole is likely whole.
-  if (others.length > 0 && !list.open && !list.nested && isSlipAlike(claim)) return [{ ...claim, inferred: true }];
+  const isLikelyWhole = others.length > (isKnownConcept(conceptOf(head.subject)) ? 0 : 1);
+  if (isLikelyWhole && !list.open && !list.nested && isSlipAlike(claim)) return [{ ...claim, inferred: true }];
   // Parts may be any share of their whole, but not more than it.
   if (others.length > 0) {
     return exceeds(list, total, parts) ? [{ ...claim, inferred: true }] : [];

@@ -97,7 +97,13 @@ function averageOf(
       .toSorted((a, b) => apart(a[0]) + apart(a[1]) - apart(b[0]) - apart(b[1]))
       .map(([sum, count]) => quotient(reading, average, sum, count));
   };
-  return [{ readings: [...pairsOf(sentence), ...pairsOf(paragraph)].slice(0, 1), others: pairsOf(paragraph) }];
+  const [likeliest] = [...pairsOf(sentence), ...pairsOf(paragraph)];
+  if (likeliest === undefined) return [];
+  const [, sum, count] = likeliest.amounts;
+  const isPlain = vehicles.test(per)
+    ? /运行/.test(sum?.lead ?? '') && /保有|车/.test(count?.lead ?? '')
+    : /接待/.test(sum?.lead ?? '') && /接待|批/.test(count?.lead ?? '');
+  return [{ readings: [likeliest], others: pairsOf(paragraph), isPlain }];
 }
 
 /** What an average is one of: 人 of 人均160元. */

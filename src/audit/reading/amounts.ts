@@ -183,7 +183,7 @@ function roleOf(
   if (way !== undefined) return { role: 'change', direction: way, base: baseOf(sentence) };
   const over = overBudget.exec(lead);
   // …，低于预算10万元 beside the budget itself says how far; alone it may say which budget.
-  if (over !== null && /预算[^，。；\d]{0,8}\d/.test(sentence))
+  if (over !== null && (/^超/.test(over[1] ?? '') || /预算[^，。；\d]{0,8}\d/.test(sentence)))
     return { role: 'change', direction: /低|少|小/.test(over[1] ?? '') ? -1 : 1, base: 'budget' };
   if (betweenBoth.test(lead)) return { role: 'change', direction: token.startsWith('-') ? -1 : 0, base: 'budget' };
   const budget =
@@ -230,6 +230,8 @@ function ratioOf(
     const own = /(?:完成(?:了)?|为|是|相当于)(年初|全年|调整后?的?)?预算(?:数)?(?:为)?$/.exec(previousLead);
     if (own !== null) return { role: 'completion', budget: kindOf(own[1]) };
   }
+  // 货物采购授予中小企业合同金额占货物支出的90%: of a part that has no amount of its own.
+  if (/(?:货物|工程|服务)[^，。；]*企业[^，。；]*占/.test(clause)) return { role: 'aside' };
   const share = /(?:占|所占比[重例]为?)([^，；。]*?)(?:的)?(?:比[重例])?(?:为|达到|达|是)?$/.exec(clause);
   if (share !== null && /占/.test(clause)) return { role: 'share', whole: wholeOf(share[1] ?? '') };
   if (/预决算差异率(?:为|是)?$/.test(lead))

@@ -126,7 +126,7 @@ function goesOn(open: readonly NamedBlock[], { text, part, trail }: LedgerBlock)
  * @param from statement it stands with, where it is none itself
  */
 function borrowValue(to: Statement, all: readonly Statement[], from = to): void {
-  if (to.subject === '' || (to === from && to.changes.length + to.shares.length === 0)) return;
+  if (to.subject === '' || (to === from && to.changes.length + to.shares.length + to.growths.length === 0)) return;
   const [section] = to.passage.trail;
   const own = to.passage.trail.at(-1);
   const before = all
@@ -136,9 +136,14 @@ function borrowValue(to: Statement, all: readonly Statement[], from = to): void 
         (to === from ? passage.trail.at(-1) === own : passage.trail[0] === section) &&
         value !== undefined &&
         depth === 0 &&
-        conceptOf(subject) === conceptOf(to.subject),
+        conceptOf(wholeName(subject)) === conceptOf(wholeName(to.subject)),
     );
   to.value = before.at(-1)?.value ?? (to === from ? onlyValue(to, all) : undefined);
+}
+
+/** 总收入 of 本年度总收入. */
+function wholeName(subject: string): string {
+  return subject.replace(/^(?:本年度|本部门|本单位)+/, '');
 }
 
 /** What its section states of it elsewhere, where that is one number. */

@@ -109,7 +109,10 @@ export function statementsIn(passage: Passage, amounts: readonly Amount[] = amou
     if (kind === 'ratio') {
       const money = at(amount.depth, 'money') ?? at(amount.depth - 1, 'money');
       const of = amount.role === 'completion' ? money : amount.role === 'share' ? latest : (money ?? latest);
-      if (of !== undefined) attachRatio(of, amount);
+      const named = amount.role === 'growth' ? growsAs(amount, statements, passage) : undefined;
+      if (named !== undefined) current.set(`${amount.depth} money`, named);
+      const to = named ?? of;
+      if (to !== undefined) attachRatio(to, amount);
       continue;
     }
     const own = subjectOf(kind === 'money' && amount.role === 'share' ? amount.lead.replace(ofWhole, '') : amount.lead);
@@ -121,7 +124,7 @@ export function statementsIn(passage: Passage, amounts: readonly Amount[] = amou
         (amount.role === 'change' ? here.changes : here.priors).push(amount);
         continue;
       }
-      if (amount.role === 'prior') continue;
+      if (amount.role === 'prior' && of === '') continue;
     }
     const isAgain = amount.role === 'final' && own === '' && !/。|其中/.test(gap);
     if (isAgain && here?.value !== undefined && here.budgets.length > 0) {
@@ -150,7 +153,7 @@ export function statementsIn(passage: Passage, amounts: readonly Amount[] = amou
       value: amount.role === 'value' || amount.role === 'final' ? amount : undefined,
       restated: [],
       budgets: amount.role === 'budget' ? [amount] : [],
-      priors: [],
+      priors: amount.role === 'prior' ? [amount] : [],
       completions: [],
       shares: amount.role === 'share' ? [amount] : [],
       changes: amount.role === 'change' ? [amount] : [],
@@ -241,6 +244,15 @@ function sharerOf(amount: Amount, before: readonly Statement[]): Statement | und
   );
 }
 
+/** 同上年比较，收入增长10%: what the paragraph called so before. */
+function growsAs({ lead, depth }: Amount, before: readonly Statement[], passage: Passage): Statement | undefined {
+  const name = subjectOf(lead);
+  if (name.length < 2) return undefined;
+  return before.findLast(
+    (one) => one.passage === passage && one.kind === 'money' && one.depth === depth && isNamed(one, name),
+  );
+}
+
 function isOther({ lead }: Amount, { subject }: Statement): boolean {
   return conceptOf(subjectOf(lead.replace(ofWhole, ''))) !== conceptOf(subject);
 }
@@ -273,7 +285,7 @@ function goesOn(of: Statement, amount: Amount, own: string, gap: string): boolea
       !of.budgets.some(({ budget }) => budget === amount.budget) &&
       (of.value === undefined || (/完成/.test(amount.lead) && !gap.includes('。')) || own === '')
     );
-  return of.value === undefined && of.budgets.length > 0;
+  return of.value === undefined && of.budgets.length + of.priors.length > 0;
 }
 
 /**
@@ -296,8 +308,11 @@ function headOf(
   const isAgain =
     gap.includes('。') &&
     near?.within?.parts.some(({ subject }) => part.subject !== '' && areRelated(subject, part.subject));
-  const named =
-    name === ''
+  // 按性质分：…。按功能分：…: another way to divide the same.
+  const isOtherWay = gap.includes('。') && /^按/.test(segment) && name === '' && near?.within !== undefined;
+  const named = isOtherWay
+    ? near?.within?.head
+    : name === ''
       ? isAgain
         ? near?.within?.head
         : near
