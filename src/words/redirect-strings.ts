@@ -12,5 +12,7 @@ export const redirectStrings = {
   was: '原来的文字',
   pageMoved: '这一页已移到新的网址',
   pageWithdrawn: '这一页已撤下',
+  fileMoved: '这个文件已移到新的网址',
+  fileWithdrawn: '这个文件已撤下',
   description: (address: string) => `${address} 以前的内容现在在哪里，或者为什么撤下。`,
 } as const;

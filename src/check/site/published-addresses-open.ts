@@ -8,11 +8,13 @@ import type { SiteFault } from './site-fault.ts';
  */
 export function publishedAddressesOpen(site: BuiltSite): SiteFault[] {
   const strings = checkStrings.publishedAddressesOpen;
-  const known = new Set(site.promised);
+  // Where a file was withdrawn, a page in a folder of its name says so.
+  const folderOf = (file: string) => (file.endsWith('/') ? file : `${file}/`);
+  const known = new Set(site.promised.map(folderOf));
   const lost = site.promised.flatMap((address): SiteFault[] => {
     const [page = '', id] = address.split('#');
-    const file = page.slice(1) + (page.endsWith('/') ? 'index.html' : '');
-    if (!site.files.has(file)) return [{ page, ...strings.gone(address) }];
+    const [file = ''] = [page.slice(1), `${folderOf(page).slice(1)}index.html`].filter((path) => site.files.has(path));
+    if (file === '') return [{ page, ...strings.gone(address) }];
     if (id === undefined || site.idsByFile.get(file)?.has(decodeURIComponent(id))) return [];
     return [{ page, ...strings.noAnchor(address, id) }];
   });

@@ -19,11 +19,13 @@ export interface RedirectPage {
 
 /** A page that was published and is no more: it leads on to where its words are, or says why they were withdrawn. */
 export function redirectPage(site: PreparedSite, params: Params): RedirectPage {
-  const { page, to, why, text } = redirectAt(site, `/${params['redirect']}/`);
-  const heading = to === undefined ? redirectStrings.pageWithdrawn : redirectStrings.pageMoved;
+  const { page, to, why, text } = redirectAt(site, `/${params['redirect']}/`, `/${params['redirect']}`);
+  const { pageWithdrawn, pageMoved, fileWithdrawn, fileMoved } = redirectStrings;
+  const [gone, moved] = page.endsWith('/') ? [pageWithdrawn, pageMoved] : [fileWithdrawn, fileMoved];
+  const heading = to === undefined ? gone : moved;
   const title = `${heading}（${page}）`;
   const frame = frameOf(site, {
-    address: page,
+    address: page.replace(/\/?$/, '/'),
     title,
     description: redirectStrings.description(page),
     standsFor: to,
@@ -46,8 +48,8 @@ export function redirectedFile(site: PreparedSite, params: Params, ending: Redir
   return [redirectStrings.withdrawn, redirectStrings.why(why ?? '')];
 }
 
-function redirectAt({ redirects }: PreparedSite, address: string): Redirect {
-  const found = redirects.pages.find(({ page }) => page === address);
-  if (found === undefined) throw new Error(`Nothing was ever published at ${address}`);
+function redirectAt({ redirects }: PreparedSite, ...addresses: string[]): Redirect {
+  const found = redirects.pages.find(({ page }) => addresses.includes(page));
+  if (found === undefined) throw new Error(`Nothing was ever published at ${addresses}`);
   return found;
 }

@@ -8,8 +8,9 @@ import type { PreparedSite } from './prepared-site.ts';
 /** The parameters of an address, as Astro reads them from it. */
 export type Params = Record<string, string | undefined>;
 
-/** How files end that go with what they show: the data and the picture of a chart. */
-export type RedirectedEnding = 'csv' | 'svg';
+/** How files end that can themselves say where they went, or why: the data and the picture of a chart. */
+const redirectedEndings = ['csv', 'svg'] as const;
+export type RedirectedEnding = (typeof redirectedEndings)[number];
 
 /** Which pages there are of each kind, as Astro's getStaticPaths wants them: the parameters of their addresses. */
 export const staticPaths = {
@@ -80,9 +81,17 @@ export const staticPaths = {
   comparison: ({ content }: PreparedSite) => (content.years.length > 1 ? [{ params: { page: undefined } }] : []),
   comparisonFile: ({ content }: PreparedSite) => (content.years.length > 1 ? [{ params: { file: 'figures' } }] : []),
   comparedCharts: ({ content }: PreparedSite) => comparedCharts(content).map(({ id }) => ({ params: { concept: id } })),
-  /** Pages, and data files, that were published and are no more. */
+  /**
+   * Pages that were published and are no more. For a file that cannot say so itself, a Word document, stands a page in a
+   * folder of its name: every server leads its address there.
+   */
   redirects: ({ redirects }: PreparedSite) =>
-    redirects.pages.flatMap(({ page }) => (page.endsWith('/') ? [{ params: { redirect: page.slice(1, -1) } }] : [])),
+    redirects.pages.flatMap(({ page }) =>
+      redirectedEndings.some((ending) => page.endsWith(`.${ending}`))
+        ? []
+        : [{ params: { redirect: page.replace(/^\/|\/$/g, '') } }],
+    ),
+  /** Data files that were published and are no more. */
   redirectedFiles: ({ redirects }: PreparedSite, ending: RedirectedEnding) =>
     redirects.pages.flatMap(({ page }) =>
       page.endsWith(`.${ending}`) ? [{ params: { redirect: page.slice(1, -`.${ending}`.length) } }] : [],

@@ -10,6 +10,13 @@ test('pages, places and files that are there open', () => {
   expect(details('/2019/part-1/', '/2019/part-1/#s1-1', '/2019/data/figures.csv')).toEqual([]);
 });
 
+test('a file that is no more opens where a page stands in a folder of its name', () => {
+  const withdrawn = [...files, { path: '2019/original/report.docx/index.html', text: '<p>撤下</p>' }];
+  const promised = ['/2019/part-1/', '/2019/original/report.docx'];
+  expect(publishedAddressesOpen(readBuiltSite(withdrawn, { promised }))).toEqual([]);
+  expect(details(...promised)).toEqual(['发布过的网址 /2019/original/report.docx 打不开了。']);
+});
+
 test.each([
   ['/2019/part-2/', '发布过的网址 /2019/part-2/ 打不开了。'],
   ['/2019/part-1/#s1-2', '发布过的网址 /2019/part-1/#s1-2 打得开，但页面里没有编号“s1-2”。'],

@@ -4,6 +4,7 @@ import { permalinksJson } from '../../../src/history/permalinks/permalinks-json.
 import { record } from '../../../src/history/permalinks/record.ts';
 import { fileResponse } from '../../../src/site/page-data/files.ts';
 import { PreparedSite } from '../../../src/site/page-data/prepared-site.ts';
+import { redirectPage } from '../../../src/site/page-data/redirect-page.ts';
 import { staticPaths } from '../../../src/site/page-data/static-paths.ts';
 import { editedFile } from '../../edited-content.ts';
 import { smallContent } from '../../small-content.ts';
@@ -33,4 +34,16 @@ test('every page and file of a withdrawn chart still answers', () => {
 test('the picture of a withdrawn chart says so, and why', async () => {
   const picture = await fileResponse('redirect.svg', withoutChart(), { redirect: '2019/data/charts/basic' });
   expect(await picture.text()).toMatch(/^<svg .*已撤下.*原因：不再需要/s);
+});
+
+test('of a published file that was withdrawn a page in a folder of its name says why', () => {
+  const files = editedFile(smallContent(), 'permalinks.json', ({ entries }) => {
+    const withdrawn = { text: '', why: '有个人信息', revision: 1 };
+    entries.push({ address: '/2019/original/report.docx', kind: 'file', since: 1, withdrawn });
+  });
+  const site = new PreparedSite(parseContent(files));
+  const params = { redirect: '2019/original/report.docx' };
+  expect(staticPaths.redirects(site)).toEqual([{ params }]);
+  const { heading, why } = redirectPage(site, params);
+  expect([heading, why]).toEqual(['这个文件已撤下', '有个人信息']);
 });

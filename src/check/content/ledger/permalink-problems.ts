@@ -93,9 +93,10 @@ function goneWords(entry: Permalink, places: readonly Place[], known: ReadonlyMa
     ({ address, kind }) => kind === entry.kind && yearOf(address) === yearOf(entry.address),
   );
   const fresh = candidates.filter(({ address }) => !known.has(address));
+  // A file that is published already is another file: it takes nobody's place.
   const near = nearest(
     entry.address,
-    (fresh.length > 0 ? fresh : candidates).map(({ address }) => address),
+    (fresh.length > 0 || entry.kind === 'file' ? fresh : candidates).map(({ address }) => address),
   );
   return says('gone', entry.address, entry.text ?? '', near);
 }
