@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
@@ -15,6 +14,7 @@ import { emptySite } from '../src/import/site-files.ts';
 import { importAnswerStrings, importStrings } from '../src/words/strings.ts';
 import { answerOfFigures, answerOfOutline } from './answer-questions.ts';
 import { isFree, writeNewSite } from './new-site.ts';
+import { pdfResources } from './pdf-resources.ts';
 import type { Terminal } from './terminal.ts';
 import { today } from './today.ts';
 import { type FileToWrite, finishInterrupted, writeFiles, writeFolder } from './write-content.ts';
@@ -200,10 +200,4 @@ function isOfDisk(error: unknown): error is NodeJS.ErrnoException & { code: stri
 
 function isSame(path: string, bytes: Uint8Array): boolean {
   return existsSync(path) && readFileSync(path).equals(bytes);
-}
-
-/** Character maps and fonts that come with the PDF reader. */
-function pdfResources(): { cMaps: string; standardFonts: string } {
-  const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-  return { cMaps: `${folder}/cmaps/`, standardFonts: `${folder}/standard_fonts/` };
 }

@@ -2,6 +2,7 @@
 import { purge } from '../src/publish/purge.ts';
 import { serverFault } from '../src/publish/server-fault.ts';
 import { publishStrings, purgeStrings as words } from '../src/words/strings.ts';
+import { pdfResources } from './pdf-resources.ts';
 import { publishFolderOf } from './publish-folder-argument.ts';
 import { withTerminal } from './terminal.ts';
 
@@ -16,7 +17,7 @@ try {
   const { refusal, left } =
     taken.length === 0
       ? { refusal: words.noWords, left: [] }
-      : await purge(folder, taken, () => console.log(words.waiting));
+      : await purge(folder, taken, pdfResources(), () => console.log(words.waiting));
   if (refusal !== undefined || left.length > 0) process.exitCode = 1;
   console.log(refusal ?? (left.length > 0 ? words.left(left) : words.done));
 } catch (error) {

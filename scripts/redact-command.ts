@@ -1,17 +1,21 @@
-import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { applyEdits, modify } from 'jsonc-parser';
-import { sharedPath } from '../src/check/content/content-kinds.ts';
+import { originalFolder, sharedPath, yearPath } from '../src/check/content/content-kinds.ts';
 import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { parseContent, parseUnpublished } from '../src/check/content/parse-content.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
 import { Refusal } from '../src/check/content/refusal.ts';
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
-import { record } from '../src/history/permalinks/record.ts';
+import { noDecisions, record } from '../src/history/permalinks/record.ts';
 import { maskedFile } from '../src/history/redactions/masked.ts';
+import { sha256 } from '../src/import/import-report.ts';
+import { put } from '../src/report/edit-json.ts';
 import { type Redaction, redactionKindSchema } from '../src/report/schema/redactions.ts';
+import { originals as servedOriginals } from '../src/site/integration/copy-originals.ts';
 import { redactionStrings as words } from '../src/words/strings.ts';
-import { askYes, type Terminal } from './terminal.ts';
+import { askOriginals, type MaskedOriginals } from './redact-originals.ts';
+import { type Again, askUntil, askYes, plainAnswer, type Terminal } from './terminal.ts';
 import { today } from './today.ts';
 import { writeFiles } from './write-content.ts';
 
@@ -28,25 +32,27 @@ export async function redactCommand(args: string[], root: string, terminal: Term
     const taken = await wordsOf(terminal);
     const redaction = await statement(options, taken, terminal);
     const before = contentFiles(root);
+    const paths = [...before.keys()].filter((path) => path.includes(`/${originalFolder}/`));
+    const originals = await askOriginals(root, paths, taken, terminal);
     const after = new Map([...before].map(([path, text]) => [path, maskedFile(path, text, taken)] as const));
     const changed = [...after].filter(([path, text]) => text !== before.get(path));
     for (const word of taken) {
-      if ([...before].every(([path, text]) => maskedFile(path, text, [word]) === text))
+      if (originals.size === 0 && [...before].every(([path, text]) => maskedFile(path, text, [word]) === text))
         throw new Refusal(words.notFound(word));
     }
     const count = (text: string) => text.split(words.mask).length - 1;
     const counts = changed.map(([path, text]) => [path, count(text) - count(before.get(path) ?? '')] as const);
     for (const [path, places] of counts) terminal.print(words.places(path, places));
-    withNotice(after, redaction);
+    for (const [path, bytes] of originals) terminal.print(words.original(path, bytes === null));
+    withNotice(after, redaction, withOriginals(before, after, originals, redaction.ground));
     if (!options.yes && !(await askYes(terminal, words.confirm, false))) {
       throw new Refusal(words.nothingWritten);
     }
-    writeFiles(
-      root,
-      [...after].filter(([path, text]) => text !== before.get(path)).map(([path, bytes]) => ({ path, bytes })),
-    );
-    const originals = [...before.keys()].filter((path) => path.includes('/original/'));
-    if (originals.length > 0) terminal.print(words.originals(originals));
+    writeFiles(root, [
+      ...[...after].filter(([path, text]) => text !== before.get(path)).map(([path, bytes]) => ({ path, bytes })),
+      ...[...originals].flatMap(([path, bytes]) => (bytes === null ? [] : [{ path, bytes }])),
+    ]);
+    for (const [path, bytes] of originals) if (bytes === null) rmSync(join(root, path));
     terminal.print(words.written(counts.reduce((sum, [, places]) => sum + places, 0)));
     return 0;
   } catch (error) {
@@ -83,32 +89,73 @@ async function statement(
   taken: readonly string[],
   terminal: Terminal,
 ): Promise<Redaction> {
-  const answered = options.kind ?? (await terminal.ask(words.askKind)).trim();
-  const kind = redactionKindSchema.options[Number(answered) - 1] ?? redactionKindSchema.safeParse(answered).data;
-  if (kind === undefined) throw new Refusal(words.badKind);
-  const ground = (options.ground ?? (await terminal.ask(words.askGround))).trim();
-  if (ground === '') throw new Refusal(words.groundNeeded);
-  if (maskedFile('', ground, taken) !== ground) throw new Refusal(words.groundTells);
+  const kindOf = (answer: string): Redaction['kind'] | Again =>
+    redactionKindSchema.options[Number(plainAnswer(answer)) - 1] ??
+    redactionKindSchema.safeParse(answer).data ?? { again: words.badKind };
+  const groundOf = (answer: string): string | Again => {
+    const ground = answer.trim();
+    if (ground === '') return { again: words.groundNeeded };
+    return maskedFile('', ground, taken) === ground ? ground : { again: words.groundTells };
+  };
+  const kind =
+    options.kind === undefined ? await askUntil(terminal, words.askKind, kindOf) : given(kindOf(options.kind));
+  const ground =
+    options.ground === undefined
+      ? await askUntil(terminal, words.askGround, groundOf)
+      : given(groundOf(options.ground));
   return { on: today(), kind, ground };
+}
+
+/** What a flag says, where it can be read. */
+function given<Value extends string>(read: Value | Again): Value {
+  if (typeof read === 'object') throw new Refusal(`${read.again}${words.nothingWritten}`);
+  return read;
+}
+
+/**
+ * Registers the published files as they will be.
+ * @returns the addresses of those that are taken down, with the reason
+ */
+function withOriginals(
+  before: ReadonlyMap<string, string>,
+  files: Map<string, string>,
+  originals: MaskedOriginals,
+  why: string,
+): ReadonlyMap<string, string> {
+  if (originals.size === 0) return new Map();
+  const addresses = servedOriginals(parseUnpublished(before).content);
+  const withdrawn = [...addresses].filter(([, path]) => originals.get(path) === null);
+  for (const [path, bytes] of originals) {
+    const [folder = '', name] = path.split(`/${originalFolder}/`);
+    if (bytes === null) {
+      files.delete(path);
+      continue;
+    }
+    const hash = sha256(bytes);
+    for (const [kind, at] of [
+      ['report', ['source', 'published']],
+      ['tables', ['published']],
+    ] as const) {
+      const file = yearPath(folder, kind);
+      const text = files.get(file);
+      const known = text && at.reduce((value, key) => value?.[key], JSON.parse(text));
+      if (text && known?.name === name) files.set(file, put(text, [...at, 'sha256'], hash));
+    }
+  }
+  return new Map(withdrawn.map(([address]) => [address, why]));
 }
 
 /**
  * Registers the sources as they are now, writes the notice and its address.
+ * @param withdrawn addresses of published files that are taken down, and why
  * @throws ContentProblems where the content would not be sound any more
  */
-function withNotice(files: Map<string, string>, redaction: Redaction): void {
-  const edit = (path: string, at: (string | number)[], value: unknown) => {
-    const text = files.get(path) ?? '';
-    files.set(
-      path,
-      applyEdits(text, modify(text, at, value, { formattingOptions: { insertSpaces: true, tabSize: 2 } })),
-    );
-  };
+function withNotice(files: Map<string, string>, redaction: Redaction, withdrawn: ReadonlyMap<string, string>): void {
+  const edit = (path: string, at: (string | number)[], value: unknown) =>
+    files.set(path, put(files.get(path) ?? '', at, value));
   for (const path of [...files.keys()].filter((name) => name.endsWith('/source.txt'))) {
     const folder = path.replace('/source.txt', '');
-    const hash = createHash('sha256')
-      .update(files.get(path) ?? '')
-      .digest('hex');
+    const hash = sha256(new TextEncoder().encode(files.get(path) ?? ''));
     if (files.get(`${folder}/report.json`)?.includes(hash)) continue;
     edit(`${folder}/report.json`, ['source', 'sha256'], hash);
     // A fingerprint of the source as it was could be used to guess what stood in it.
@@ -123,6 +170,6 @@ function withNotice(files: Map<string, string>, redaction: Redaction): void {
   files.set(path, `${JSON.stringify(file, null, 2)}\n`);
   const { content } = parseUnpublished(files);
   if (!files.has(sharedPath('permalinks'))) return;
-  files.set(sharedPath('permalinks'), permalinksJson(record(content).file));
+  files.set(sharedPath('permalinks'), permalinksJson(record(content, { ...noDecisions, withdrawn }).file));
   parseContent(files);
 }

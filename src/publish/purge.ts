@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { join, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { maskedFile } from '../history/redactions/masked.ts';
+import { fileHasWords } from '../import/read-source/file-has-words.ts';
+import type { PdfResources } from '../import/read-source/pdf/pdf-pages.ts';
 import { purgeStrings as words } from '../words/strings.ts';
 import { gitIn } from './git.ts';
 import { tipOf } from './judge-push.ts';
@@ -20,15 +22,22 @@ export interface Purged {
 /**
  * Forgets all but what is served: history, other branches and tags, earlier releases, files carried over from them. What
  * is served stays as it is, and is served all the while. Then looks for the words that must not be there any more.
- * @param taken words that were taken back
+ * @param taken words that were taken back; while what is served holds them, nothing is forgotten
  */
-export function purge(folder: PublishFolder, taken: readonly string[], waiting: () => void): Promise<Purged> {
+export function purge(
+  folder: PublishFolder,
+  taken: readonly string[],
+  resources: PdfResources,
+  waiting: () => void,
+): Promise<Purged> {
   return withLock(folder.lock, waiting, () =>
-    withLock(folder.switchLock, waiting, () => {
+    withLock(folder.switchLock, waiting, async () => {
       const git = gitIn(folder.repository);
       const served = servedRelease(folder);
       const tip = tipOf(git);
       if (served === undefined || served.commit !== tip) return { refusal: words.notLive, left: [] };
+      const kept = await wordsInServed(folder, served, taken, resources);
+      if (kept.length > 0) return { refusal: words.stillServed(kept), left: [] };
       const identity = ['-c', 'user.name=mingzhang', '-c', 'user.email=mingzhang@localhost'];
       const commit = git(...identity, 'commit-tree', `${tip}^{tree}`, '-m', words.commit)
         .toString('utf8')
@@ -65,6 +74,22 @@ function removeOthers(folder: PublishFolder, served: Release): void {
   for (const path of filesBelow(site)) {
     if (!(`/${path}` in served.files)) rmSync(join(site, path));
   }
+}
+
+/** Paths of the served site whose files hold the words, as they are or, of published files, within. */
+async function wordsInServed(
+  folder: PublishFolder,
+  { id, files }: Release,
+  taken: readonly string[],
+  resources: PdfResources,
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of Object.keys(files)) {
+    const bytes = readFileSync(join(folder.releases, id, 'site', path));
+    const isOriginal = /^\d{4}\/original\//.test(path);
+    if (holds(bytes, taken) || (isOriginal && (await fileHasWords(bytes, taken, resources)))) found.push(path);
+  }
+  return found;
 }
 
 function wordsInFiles(folder: PublishFolder, taken: readonly string[]): string[] {

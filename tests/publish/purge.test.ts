@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pdfResources } from '../../scripts/pdf-resources.ts';
 import { redactCommand } from '../../scripts/redact-command.ts';
 import { gitIn } from '../../src/publish/git.ts';
 import { purge } from '../../src/publish/purge.ts';
@@ -48,9 +49,13 @@ function inHistory(): string[] {
 
 const noWaiting = () => undefined;
 
-test('words taken back go live as marks, and after the purge they are nowhere: not served, in no version, in no object', async () => {
+test('nothing is purged while the words are served; words taken back go live as marks, and after the purge they are nowhere: not served, in no version, in no object', async () => {
   expect(served().length).toBeGreaterThan(0);
-  expect((await purge(site.folder, [name], noWaiting)).left.length).toBeGreaterThan(0);
+  const begun = [currentId(site.folder), inHistory()];
+  const { refusal } = await purge(site.folder, [name], pdfResources(), noWaiting);
+  expect(refusal).toContain('这些字还在网站上，所以什么也没有动：');
+  expect(refusal).toContain('/2019/part-1/index.html');
+  expect([currentId(site.folder), inHistory()]).toEqual(begun);
 
   const answers = [name, '', '1', '应当事人要求'];
   const terminal = { print: () => undefined, ask: async () => answers.shift() ?? '' };
@@ -63,7 +68,7 @@ test('words taken back go live as marks, and after the purge they are nowhere: n
   const live = currentId(site.folder);
   expect(inHistory().length).toBeGreaterThan(0);
 
-  expect(await purge(site.folder, [name], noWaiting)).toEqual({ left: [] });
+  expect(await purge(site.folder, [name], pdfResources(), noWaiting)).toEqual({ left: [] });
   expect(served()).toEqual([]);
   expect(inHistory()).toEqual([]);
   expect(allReleases(site.folder).map(({ id }) => id)).toEqual([live]);
@@ -88,6 +93,6 @@ test('nothing is purged while the newest content is not live', async () => {
     .toString('utf8')
     .trim();
   git('update-ref', 'refs/heads/main', later);
-  expect((await purge(site.folder, [name], noWaiting)).refusal).toContain('还没有上线');
+  expect((await purge(site.folder, [name], pdfResources(), noWaiting)).refusal).toContain('还没有上线');
   git('update-ref', 'refs/heads/main', tip);
 });

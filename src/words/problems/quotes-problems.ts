@@ -67,7 +67,7 @@ export const quotesProblems = {
     title: '原件不是登记的那一份',
     says: (name: string) => [
       `original/${name} 与 report.json 里 source.published 登记的 SHA-256 不一致。`,
-      '放回导入时用的那一份；单位换了原件的，重新导入。',
+      '放回导入时用的那一份；单位换了原件的，重新导入；为了遮去不该公开的字要换的，放回以后运行 npm run redact，由它来换。',
     ],
     meaning: '网站把 original 里的原件供人下载，说它就是正文的出处。登记的 SHA-256 用来证明是同一份。',
   },

@@ -1,14 +1,18 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { correctCommand } from '../../../scripts/correct-command.ts';
+import { recordCommand } from '../../../scripts/record-command.ts';
 import { redactCommand } from '../../../scripts/redact-command.ts';
 import { checkContent } from '../../../src/check/content/check-content.ts';
-import { contentFiles } from '../../../src/check/content/read-content.ts';
+import { contentFiles, foundFiles } from '../../../src/check/content/read-content.ts';
+import { Refusal } from '../../../src/check/content/refusal.ts';
 import { maskedFile } from '../../../src/history/redactions/masked.ts';
+import { sha256 } from '../../../src/import/import-report.ts';
 import { brokenPromises } from '../../../src/publish/broken-promises.ts';
-import { edited } from '../../edited-content.ts';
+import { edited, editedFile } from '../../edited-content.ts';
+import { docxOf, p, r } from '../../import/docx-of.ts';
 import { fixtureContent, published } from '../../small-content.ts';
 
 let root = '';
@@ -18,7 +22,9 @@ const answering = (...answers: string[]) => ({
   print: (line: string) => void said.push(line),
   ask: async (question: string) => {
     said.push(question);
-    return answers.shift() ?? '';
+    const answer = answers.shift();
+    if (answer === undefined) throw new Refusal('没有人回答了');
+    return answer;
   },
 });
 const redact = (...answers: string[]) => redactCommand(['--yes'], root, answering(...answers));
@@ -74,6 +80,60 @@ test('the words are nowhere any more: report, source, ledger, corrections; the c
   expect(said.join('\n')).not.toMatch(/张小三.*✓/);
 });
 
+test('a kind or a ground that cannot be read is asked for again', async () => {
+  expect(await redact('张小三', '', '4', '１', '', '张小三要求', '应当事人要求')).toBe(0);
+  expect(said.join('\n')).toMatch(/没有这一类[\s\S]*要写明依据[\s\S]*依据里写出了要隐去的字[\s\S]*✓ 已隐去/);
+});
+
+describe('a published file that holds the words', () => {
+  const path = 'content/reports/2019/original/决算.docx';
+  const address = '/2019/original/report.docx';
+  const wordFile = (text: string) => docxOf({ body: p(r(text)) });
+  const registered = () =>
+    JSON.parse(contentFiles(root).get('content/reports/2019/report.json') ?? '').source.published;
+  const entry = () =>
+    JSON.parse(contentFiles(root).get('content/permalinks.json') ?? '').entries.find(
+      (one: { address: string }) => one.address === address,
+    );
+
+  beforeEach(() => {
+    const bytes = wordFile('联系人张小三，住本市。');
+    const files = editedFile(contentFiles(root), 'reports/2019/report.json', ({ source }) => {
+      source.published = { name: '决算.docx', format: 'docx', sha256: sha256(bytes), pages: null };
+    });
+    put(files);
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), bytes);
+    expect(recordCommand(['--unpublished'], root, () => undefined)).toBe(0);
+  });
+
+  test('is taken down where nobody has a copy without them, and its address says why', async () => {
+    expect(await redact('张小三', '', '1', '应当事人要求', '')).toBe(0);
+    expect(said.join('\n')).toContain(`原件 ${path} 里也有这些字`);
+    expect(existsSync(join(root, path))).toBe(false);
+    expect(entry().withdrawn).toMatchObject({ why: '应当事人要求' });
+    expect(checkContent(foundFiles(root), '2999-01-01').problems).toEqual([]);
+  });
+
+  test('is replaced by a copy without them, which is registered; one that still has them is not taken', async () => {
+    const copy = wordFile('联系人，住本市。');
+    writeFileSync(join(root, '没删净.docx'), wordFile('联系人张小三'));
+    writeFileSync(join(root, '删好的.docx'), copy);
+    const answers = ['没有这个.docx', '没删净.docx', "'删好的.docx'"];
+    expect(await redact('张小三', '', '1', '应当事人要求', ...answers)).toBe(0);
+    expect(said.join('\n')).toMatch(/没有找到“没有这个.docx”[\s\S]*这一份里还有要隐去的字[\s\S]*换成删好的那一份/);
+    expect(new Uint8Array(readFileSync(join(root, path)))).toEqual(copy);
+    expect(registered().sha256).toBe(sha256(copy));
+    expect(entry().withdrawn).toBeUndefined();
+    expect(checkContent(foundFiles(root), '2999-01-01').problems).toEqual([]);
+  });
+
+  test('is left alone where it does not hold them', async () => {
+    expect(await redact('由上级', '', '3', '上级要求')).toBe(1);
+    expect(said.join('\n')).not.toContain('原件');
+  });
+});
+
 test('the push accepts nothing but the marks, and only with a notice', async () => {
   const live = contentFiles(root);
   await redact('张小三', '', '1', '应当事人要求');
@@ -115,7 +175,7 @@ test.each([
   [['张小三', '', '4'], '没有这一类'],
   [['张小三', '', '1', ''], '要写明依据'],
   [['张小三', '', '1', '张小三要求'], '依据里写出了'],
-  [['s1-1-p1', '', '3', '依据'], '没有写入任何文件'],
+  [['s1-1-p1', '', '3', '依据'], '这样隐去，内容就不合格了'],
 ])('answered with %j it writes nothing', async (answers, sentence) => {
   const before = contentFiles(root);
   expect(await redact(...answers)).toBe(1);
