@@ -1,5 +1,6 @@
 import type { FoldedRecord } from './folded-record.ts';
 import { type PlacedFigure, placedCells, placedFigures } from './placed-figures.ts';
+import { type TextPlaces, textPlaces } from './text-places.ts';
 import type { Thesaurus } from './thesaurus.ts';
 
 /** What has been loaded to search in, with the counts that tell a rare word from a common one. */
@@ -12,6 +13,11 @@ export interface Corpus {
   cells: readonly PlacedFigure[];
   /** Names of things, folded, each once: terms, headings and everyday words that may be shown. */
   names: ReadonlySet<string>;
+  /** Every place of the names, and of what the records say; made when first asked for. */
+  namePlaces(): TextPlaces;
+  textPlaces(): TextPlaces;
+  /** Records whose own text contains it. */
+  having(word: string): ReadonlySet<FoldedRecord>;
   /** Whether a name contains it. */
   isInName(word: string): boolean;
   /** Whether any record contains it, or people say it. */
@@ -22,33 +28,38 @@ export interface Corpus {
 
 /** Puts loaded records together. */
 export function createCorpus(records: readonly FoldedRecord[], thesaurus: Thesaurus): Corpus {
-  const has = ({ own, record }: FoldedRecord, word: string) =>
-    own.some((text) => text.includes(word)) ||
-    (thesaurus.words.has(word) && thesaurus.waysTo(record.concept).some(({ folded }) => folded === word));
-  const frequencies = new Map<string, number>();
-  const frequency = (word: string): number => {
-    let count = frequencies.get(word);
-    if (count === undefined) {
-      count = records.filter((folded) => has(folded, word)).length;
-      frequencies.set(word, count);
-    }
-    return count;
-  };
-  const inNames = new Map<string, boolean>();
+  const having = once((word: string) => new Set(records.filter(({ own }) => own.some((text) => text.includes(word)))));
+  const frequency = once((word: string) => {
+    if (!thesaurus.words.has(word)) return having(word).size;
+    const isCalled = ({ record }: FoldedRecord) =>
+      thesaurus.waysTo(record.concept).some(({ folded }) => folded === word);
+    return records.filter((folded) => having(word).has(folded) || isCalled(folded)).length;
+  });
   const names = new Set([...records.flatMap(({ headings }) => headings), ...thesaurus.shown]);
   const allNames = [...names].join(' ');
+  const places = once((of: 'names' | 'texts') =>
+    textPlaces(of === 'names' ? names : records.flatMap(({ own }) => own)),
+  );
   return {
     records,
     thesaurus,
     figures: placedFigures(records),
     cells: placedCells(records),
     names,
-    isInName: (word) => {
-      const isIn = inNames.get(word) ?? allNames.includes(word);
-      inNames.set(word, isIn);
-      return isIn;
-    },
+    namePlaces: () => places('names'),
+    textPlaces: () => places('texts'),
+    having,
+    isInName: once((word: string) => allNames.includes(word)),
     knows: (word) => thesaurus.words.has(word) || frequency(word) > 0,
     weight: (word) => Math.log(1 + records.length / (frequency(word) || 0.5)),
+  };
+}
+
+/** The same function, which computes each value once. */
+function once<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, compute(key));
+    return known.get(key) as Value;
   };
 }

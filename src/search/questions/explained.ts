@@ -39,8 +39,8 @@ export function telling(piece: Piece, rarity: Rarity, model: QuestionModel): Tel
  * pairs of its characters.
  */
 export function explained({ text }: Piece, folded: FoldedRecord, corpus: Corpus, model: QuestionModel): number {
-  const { own, trail, record } = folded;
-  const stands = (word: string) => own.some((one) => one.includes(word));
+  const { trail, record } = folded;
+  const stands = (word: string) => corpus.having(word).has(folded);
   const isCalled = corpus.thesaurus.waysTo(record.concept).some((way) => way.folded.includes(text));
   if (stands(text) || isCalled) return 1;
   const said = (word: string) => Math.min(1, model.sayers(conceptOf(folded), word) / enoughSayers);

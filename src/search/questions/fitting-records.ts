@@ -64,7 +64,7 @@ export function fittingRecords(
       const answer = answerMatch(questions, corpus, folded, 'known');
       // A finding or chart is in the words of what it is about, which is likelier meant.
       const match = answer && isOwn(folded.record.kind) ? { ...answer, score: answer.score / 2 } : answer;
-      const copied = copiedShare(pairs, folded);
+      const copied = copiedShare(pairs, folded, corpus);
       const covered = coverage(asked, folded, corpus, model);
       const isLikely = probability >= leastLikely || covered >= leastExplained || copied >= leastCopied;
       if (match === null && !isLikely) return [];
@@ -99,9 +99,9 @@ function bestFit(questions: readonly Question[], figures: readonly PlacedFigure[
 }
 
 /** How much of a long text a record has, pair by pair of characters: a paste with slips, or over several paragraphs. */
-function copiedShare(pairs: readonly string[], { own }: FoldedRecord): number {
+function copiedShare(pairs: readonly string[], folded: FoldedRecord, { having }: Corpus): number {
   if (pairs.length === 0) return 0;
-  return pairs.filter((pair) => own.some((text) => text.includes(pair))).length / pairs.length;
+  return pairs.filter((pair) => having(pair).has(folded)).length / pairs.length;
 }
 
 const askedFor: Match = { kind: 'answer', rank: answerRank, score: 0, count: 0, way: null, words: [], figure: null };

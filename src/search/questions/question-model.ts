@@ -50,16 +50,17 @@ export function createQuestionModel(bank: readonly AskedRecords[]): QuestionMode
 
   return {
     read: (folded) => {
-      const scores: number[] = bank.map(({ concepts }) => (concepts.length === 0 ? elsewhere : 0));
-      for (const run of runsOf(folded)) {
-        const asked = counts.get(run);
-        if (asked === undefined) continue;
+      const scores = bank.map(({ concepts }): number => (concepts.length === 0 ? elsewhere : 0));
+      const runs = [...runsOf(folded)].flatMap((run) => counts.get(run) ?? []);
+      // A thing that is never asked with a run loses as much by any: by how much is asked about it.
+      sizes.forEach((asked, index) => {
+        scores[index] = (scores[index] as number) + runs.length * Math.log(prior / (asked + prior));
+      });
+      for (const asked of runs) {
         const total = [...asked.values()].reduce((sum, count) => sum + count, 0);
         const usual = (total + 1) / (size + counts.size);
-        scores.forEach((score, index) => {
-          const share = ((asked.get(index) ?? 0) + prior * usual) / ((sizes[index] as number) + prior);
-          scores[index] = score + Math.log(share / usual);
-        });
+        for (const [index, count] of asked)
+          scores[index] = (scores[index] as number) + Math.log1p(count / (prior * usual));
       }
       const best = Math.max(...scores);
       const likelihoods = scores.map((score) => Math.exp((score - best) / doubt));

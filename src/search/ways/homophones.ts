@@ -1,5 +1,6 @@
 /** Homophones, pinyin and initials: what a person may have meant who typed what sounds like a word of the site. */
 import type { Corpus } from '../corpus/corpus.ts';
+import type { TextPlaces } from '../corpus/text-places.ts';
 import type { Readings, Sounds } from '../text/readings.ts';
 
 /** Words of the site that sound like what was typed. */
@@ -52,8 +53,12 @@ export function respellSome(words: readonly string[], corpus: Corpus, sounds: So
   return by === null || respelled.includes(undefined) ? null : { words: respelled.join(' '), by };
 }
 
-/** Tries to read all of what was typed at a place of a text. Gives where it ends, and how far it is from what was typed. */
-type Reader = (text: string, start: number) => { end: number; slips: number } | null;
+interface Reader {
+  /** Whether what was typed may begin with this character. */
+  begins(character: string): boolean;
+  /** Tries to read all of it at a place of a text. Gives where it ends, and how far it is from what was typed. */
+  read(text: string, start: number): { end: number; slips: number } | null;
+}
 type Pattern = (typed: string) => Reader;
 
 /** Where a match stands: it is a name, a name begins with it, a name contains it, a text does. */
@@ -70,9 +75,10 @@ type Enough = (match: { typed: string; words: string; slips: number; standing: S
 
 function likeliest(typed: string, corpus: Corpus, pattern: Pattern, enough: Enough): string[] {
   const found = new Map<string, Candidate>();
-  const read = pattern(typed);
-  const look = (text: string, isName: boolean) => {
-    for (let start = 0; start < text.length; start++) {
+  const { begins, read } = pattern(typed);
+  const look = (places: TextPlaces, isName: boolean) => {
+    const begun = [...places.keys()].filter(begins).flatMap((character) => places.get(character) ?? []);
+    for (const { text, start } of begun) {
       const match = read(text, start);
       if (match === null) continue;
       const words = text.slice(start, match.end);
@@ -87,8 +93,8 @@ function likeliest(typed: string, corpus: Corpus, pattern: Pattern, enough: Enou
       });
     }
   };
-  for (const name of corpus.names) look(name, true);
-  if (found.size === 0) for (const text of corpus.records.flatMap(({ own }) => own)) look(text, false);
+  look(corpus.namePlaces(), true);
+  if (found.size === 0) look(corpus.textPlaces(), false);
   return [...found]
     .toSorted(([, a], [, b]) => a.standing - b.standing || a.slips - b.slips || b.count - a.count)
     .slice(0, maxRespellings)
@@ -108,23 +114,27 @@ function pinyinPattern(readings: Readings): Pattern {
     }
     return null;
   };
-  return (typed) => (text, start) => {
-    const end = read(typed, text, start, start);
-    return end === null ? null : { end, slips: 0 };
-  };
+  return (typed) => ({
+    begins: (character) => readings(character).some((reading) => typed.startsWith(reading)),
+    read: (text, start) => {
+      const end = read(typed, text, start, start);
+      return end === null ? null : { end, slips: 0 };
+    },
+  });
 }
 
 /** sgjf reads 三公经费. */
 function initialsPattern(readings: Readings): Pattern {
-  return (typed) => (text, start) => {
-    const end = start + typed.length;
-    if (end > text.length) return null;
-    for (let index = 0; index < typed.length; index++) {
-      const initial = typed[index] as string;
-      if (!readings(text[start + index] as string).some((reading) => reading.startsWith(initial))) return null;
-    }
-    return { end, slips: 0 };
-  };
+  const sounds = (character = '', initial = '') => readings(character).some((reading) => reading.startsWith(initial));
+  return (typed) => ({
+    begins: (character) => sounds(character, typed[0]),
+    read: (text, start) => {
+      const end = start + typed.length;
+      if (end > text.length) return null;
+      for (let index = 0; index < typed.length; index++) if (!sounds(text[start + index], typed[index])) return null;
+      return { end, slips: 0 };
+    },
+  });
 }
 
 /** A few letters are the initials of something everywhere; the fewer there are, the more of a name they must be. */
@@ -136,18 +146,24 @@ const enoughInitials: Enough = ({ typed, standing }) =>
 /** 三工经费 reads 三公经费. */
 function soundPattern(sounds: Readings): Pattern {
   return (typed) => {
-    const typedSounds = [...typed].map(sounds);
-    return (text, start) => {
-      if (start + typed.length > text.length) return null;
-      let slips = 0;
-      for (let index = 0; index < typed.length; index++) {
-        const meant = text[start + index] as string;
-        if (meant === typed[index]) continue;
-        const meantSounds = sounds(meant);
-        if (!typedSounds[index]?.some((sound) => meantSounds.includes(sound))) return null;
-        slips++;
-      }
-      return { end: start + typed.length, slips };
+    const typedSounds = typed.split('').map(sounds);
+    const isAlike = (meant: string, index: number) => {
+      const meantSounds = sounds(meant);
+      return typedSounds[index]?.some((sound) => meantSounds.includes(sound)) ?? false;
+    };
+    return {
+      begins: (character) => character === typed[0] || isAlike(character, 0),
+      read: (text, start) => {
+        if (start + typed.length > text.length) return null;
+        let slips = 0;
+        for (let index = 0; index < typed.length; index++) {
+          const meant = text[start + index] as string;
+          if (meant === typed[index]) continue;
+          if (!isAlike(meant, index)) return null;
+          slips++;
+        }
+        return { end: start + typed.length, slips };
+      },
     };
   };
 }

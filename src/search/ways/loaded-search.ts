@@ -70,6 +70,7 @@ export async function loadSearch({ openIndex, catalogue, load: fetched }: Search
     const { common, asked } = await load<QuestionsFile>(file);
     return { rarity: rarityOf(common), asked: readQuestions(asked) };
   });
+  const glosses = kept((file) => load<Glosses>(file));
   const understandings = kept(async (files) => {
     const [corpus, { rarity, asked }] = await Promise.all([corpora(files), questions(catalogue.questions)]);
     return { rarity, model: createQuestionModel(questionTexts(asked, corpus, fold)) };
@@ -93,7 +94,7 @@ export async function loadSearch({ openIndex, catalogue, load: fetched }: Search
       return { files: name, corpus, otherYears, matched, inOrder: (found) => bestFirst(found, corpus) };
     },
     sounds: () => sounds(catalogue.pinyin),
-    glosses: () => load<Glosses>(catalogue.english),
+    glosses: () => glosses(catalogue.english),
     understanding: understandings,
     soundIndex: soundIndices,
   };
