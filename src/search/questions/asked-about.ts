@@ -3,7 +3,7 @@ import type { FoldedRecord } from '../corpus/folded-record.ts';
 import type { Rarity } from '../corpus/rarity.ts';
 import type { QueryWords } from '../text/query-words.ts';
 import { certaintyOf, evidenceFor } from './certainty.ts';
-import { explained, telling } from './explained.ts';
+import { explaining, telling } from './explained.ts';
 import { fittingRecords, leastCopied } from './fitting-records.ts';
 import { missingWords } from './missing-words.ts';
 import { type Question, readQuestion } from './question.ts';
@@ -48,7 +48,7 @@ export function understand(typed: QueryWords, corpus: Corpus, { rarity, model }:
   const [best] = found;
   const pieces = asked.map((one) => ({
     ...one,
-    share: best === undefined ? 0 : explained(one.piece, best.folded, corpus, model),
+    share: best === undefined ? 0 : explaining(one.piece, corpus, model)(best.folded),
   }));
   const missing = missingWords(typed, questions, pieces, corpus);
   const isCopied = best !== undefined && best.copied >= leastCopied;

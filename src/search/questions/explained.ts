@@ -36,29 +36,32 @@ export function telling(piece: Piece, rarity: Rarity, model: QuestionModel): Tel
 
 /**
  * How far a record explains a piece, 0 to 1: it has it, is called so, is asked for so by several people, or has most
- * pairs of its characters.
+ * pairs of its characters. What no record changes is looked up once.
  */
-export function explained({ text }: Piece, folded: FoldedRecord, corpus: Corpus, model: QuestionModel): number {
-  const { trail, record } = folded;
-  const stands = (word: string) => corpus.having(word).has(folded);
-  const isCalled = corpus.thesaurus.waysTo(record.concept).some((way) => way.folded.includes(text));
-  if (stands(text) || isCalled) return 1;
-  const said = (word: string) => Math.min(1, model.sayers(conceptOf(folded), word) / enoughSayers);
-  const near = Math.max(said(text), trail.includes(text) ? above : 0);
-  const pairs = pairsOf(text);
-  if (pairs.length < 2) return near;
-  const had = pairs.reduce((sum, pair) => sum + (stands(pair) ? 1 : said(pair)), 0) / pairs.length;
-  return Math.max(near, inPairs * had);
+export function explaining({ text }: Piece, corpus: Corpus, model: QuestionModel): (folded: FoldedRecord) => number {
+  const having = corpus.having(text);
+  const said = (word: string, concept: string) => Math.min(1, model.sayers(concept, word) / enoughSayers);
+  const pairs = pairsOf(text).map((pair) => ({ pair, having: corpus.having(pair) }));
+  return (folded) => {
+    const { trail, record } = folded;
+    const isCalled = () => corpus.thesaurus.waysTo(record.concept).some((way) => way.folded.includes(text));
+    if (having.has(folded) || isCalled()) return 1;
+    const concept = conceptOf(folded);
+    const near = Math.max(said(text, concept), trail.includes(text) ? above : 0);
+    if (pairs.length < 2) return near;
+    const had = pairs.reduce((sum, { pair, having }) => sum + (having.has(folded) ? 1 : said(pair, concept)), 0);
+    return Math.max(near, (inPairs * had) / pairs.length);
+  };
 }
 
 /** Share of what a question tells that a record explains, 0 to 1; 0 where it tells nothing. */
-export function coverage(
+export function covering(
   asked: readonly Telling[],
-  folded: FoldedRecord,
   corpus: Corpus,
   model: QuestionModel,
-): number {
+): (folded: FoldedRecord) => number {
   const all = asked.reduce((sum, { weight }) => sum + weight, 0);
-  const had = asked.reduce((sum, { piece, weight }) => sum + weight * explained(piece, folded, corpus, model), 0);
-  return all === 0 ? 0 : had / all;
+  const explainers = asked.map(({ piece, weight }) => ({ weight, share: explaining(piece, corpus, model) }));
+  return (folded) =>
+    all === 0 ? 0 : explainers.reduce((sum, { weight, share }) => sum + weight * share(folded), 0) / all;
 }

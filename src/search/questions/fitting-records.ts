@@ -4,7 +4,7 @@ import type { PlacedFigure } from '../corpus/placed-figures.ts';
 import { isOwn } from '../records/record-kinds.ts';
 import { pairsOf } from '../text/tokenise.ts';
 import { figureFit } from './answer-figure.ts';
-import { coverage, type Telling } from './explained.ts';
+import { covering, type Telling } from './explained.ts';
 import { asksForNumber, type Question } from './question.ts';
 import type { AskedAbout, QuestionModel } from './question-model.ts';
 import { answerMatch, answerRank, type Match } from './rank.ts';
@@ -55,8 +55,9 @@ export function fittingRecords(
   model: QuestionModel,
 ): FittingRecord[] {
   const likely = likelihoods(about);
-  const pairs = whole.length >= leastPaste ? pairsOf(whole) : [];
   const isForNumber = questions.some(asksForNumber);
+  const coverage = covering(asked, corpus, model);
+  const copying = copiedShare(whole, corpus);
   const figuresOf = Map.groupBy(corpus.figures, ({ folded }) => folded);
   return corpus.records
     .flatMap((folded): FittingRecord[] => {
@@ -64,8 +65,8 @@ export function fittingRecords(
       const answer = answerMatch(questions, corpus, folded, 'known');
       // A finding or chart is in the words of what it is about, which is likelier meant.
       const match = answer && isOwn(folded.record.kind) ? { ...answer, score: answer.score / 2 } : answer;
-      const copied = copiedShare(pairs, folded, corpus);
-      const covered = coverage(asked, folded, corpus, model);
+      const copied = copying(folded);
+      const covered = coverage(folded);
       const isLikely = probability >= leastLikely || covered >= leastExplained || copied >= leastCopied;
       if (match === null && !isLikely) return [];
       const fit = isForNumber ? bestFit(questions, figuresOf.get(folded) ?? [], corpus) : 0;
@@ -99,9 +100,9 @@ function bestFit(questions: readonly Question[], figures: readonly PlacedFigure[
 }
 
 /** How much of a long text a record has, pair by pair of characters: a paste with slips, or over several paragraphs. */
-function copiedShare(pairs: readonly string[], folded: FoldedRecord, { having }: Corpus): number {
-  if (pairs.length === 0) return 0;
-  return pairs.filter((pair) => having(pair).has(folded)).length / pairs.length;
+function copiedShare(whole: string, { having }: Corpus): (folded: FoldedRecord) => number {
+  const pairs = whole.length >= leastPaste ? pairsOf(whole).map(having) : [];
+  return (folded) => (pairs.length === 0 ? 0 : pairs.filter((pair) => pair.has(folded)).length / pairs.length);
 }
 
 const askedFor: Match = { kind: 'answer', rank: answerRank, score: 0, count: 0, way: null, words: [], figure: null };

@@ -74,7 +74,8 @@ export function createQuestionModel(bank: readonly AskedRecords[]): QuestionMode
         .toSorted((a, b) => b.probability - a.probability);
     },
     sayers: (concept, word) => {
-      const indices = byConcept.get(concept) ?? [];
+      const indices = byConcept.get(concept);
+      if (indices === undefined) return 0;
       return Math.min(
         ...pairsOrSelf(word).map((run) => indices.reduce((sum, index) => sum + (counts.get(run)?.get(index) ?? 0), 0)),
       );
