@@ -148,7 +148,7 @@ function bodyOf(grid: PrintedGrid, first: PrintedGrid, bodyFrom: number): number
   const rowAt = (of: PrintedGrid, row: number) => of.cells.filter((cell) => cell.row === row).map(words);
   const numbers = rowAt(first, bodyFrom);
   const areNumbers =
-    numbers.some((word) => word !== '') && numbers.every((word) => /^(?:[栏行]次|\d{1,2})?$/.test(word));
+    numbers.some((word) => /\d/.test(word)) && numbers.every((word) => /^(?:[栏行]次|[类款项]|\d{1,2})?$/.test(word));
   const from = areNumbers && rowAt(grid, own).join('\t') === numbers.join('\t') ? own + 1 : own;
   // A word alone may be the end of a name: 支出.
   return grid.cells.filter((cell) => cell.row < from && words(cell) !== '').length > 1 ? from : 0;

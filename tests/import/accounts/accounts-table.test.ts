@@ -310,10 +310,14 @@ describe('what stands around the rows', () => {
   });
 
   test('numbers of the columns that each page repeats are one row', () => {
-    const numbers = '栏次 | < | 1 | 2 | 3';
+    const head = [
+      '项目 | < | < | < | 本年支出合计 | 基本支出 | 项目支出',
+      '科目编码 | < | < | 科目名称 | ^ | ^ | ^',
+      '类 | 款 | 项 | 栏次 | 1 | 2 | 3',
+    ];
     const [first, second] = [
-      [...byFunction.slice(0, 2), numbers, ...byFunction.slice(2)],
-      [...byFunction.slice(0, 2), numbers, '201 | 一般公共服务支出 | 3.00 | 1.00 | 2.00'],
+      [...head, '合计 | < | < | < | 3.00 | 1.00 | 2.00'],
+      [...head, '201 | < | < | 一般公共服务支出 | 3.00 | 1.00 | 2.00'],
     ];
     const [side] = told('支出决算表', first, second) as { rows: string[] }[];
     expect(side?.rows).toEqual([
