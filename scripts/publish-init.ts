@@ -7,6 +7,7 @@ import { gitIn } from '../src/publish/git.ts';
 import { hookScript, hookTargets } from '../src/publish/hook-script.ts';
 import { isServable, nginxConfig } from '../src/publish/nginx-config.ts';
 import { publishedBranch, publishFolder } from '../src/publish/publish-folder.ts';
+import { sshCommand } from '../src/publish/ssh-command.ts';
 import { publishStrings as words } from '../src/words/strings.ts';
 import { refuse, typedFolder } from './publish-folder-argument.ts';
 
@@ -44,9 +45,10 @@ for (const [name, value] of [
 }
 mkdirSync(hooks, { recursive: true });
 for (const hook of Object.keys(hookTargets) as (keyof typeof hookTargets)[]) {
-  const script = hookScript(hook, { node: process.execPath, program, folder: folder.root });
+  const script = hookScript(hook, { node: process.execPath, program, folder });
   writeFileSync(join(hooks, hook), script, { mode: 0o755 });
 }
+writeFileSync(folder.ssh, sshCommand(folder.repository), { mode: 0o755 });
 const template = readFileSync(join(program, 'deploy/nginx.conf'), 'utf8');
 // What an operator has adapted, e.g. the certificate, is kept.
 if (!existsSync(folder.nginx)) writeFileSync(folder.nginx, nginxConfig(template, folder.root, domain));

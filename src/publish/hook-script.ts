@@ -1,12 +1,14 @@
-import { hookStrings } from '../words/strings.ts';
+import { hookStrings, publishLogStrings } from '../words/strings.ts';
+import type { PublishFolder } from './publish-folder.ts';
+import { shWord } from './sh-word.ts';
 
 /** What a hook has to know; absolute paths. */
 export interface HookPlaces {
   node: string;
   /** Folder of the installed program: its code checks and builds, never pushed code. */
   program: string;
-  /** Folder that the site is published from. */
-  folder: string;
+  /** That the site is published from. */
+  folder: Pick<PublishFolder, 'root' | 'log' | 'notify' | 'cache'>;
 }
 
 /** Exit code of a script that has told what went wrong; after any other the hook says that the program did not run. */
@@ -19,28 +21,36 @@ export const hookTargets = {
 } as const;
 
 /**
- * The text of a hook: POSIX sh that starts a script of the program and hands Git's input on.
+ * The text of a hook: POSIX sh that starts a script of the program and hands Git's input on. Where the program cannot run,
+ * the hook itself writes that to the log and tells the operator.
  * Git runs hooks with whatever PATH an SSH command has, which is why Node is named by its place first.
  */
 export function hookScript(hook: keyof typeof hookTargets, { node, program, folder }: HookPlaces): string {
   const asHook = hook === 'post-receive' ? ' --hook' : '';
+  const when = "$(TZ=CST-8 date '+%Y-%m-%d %H:%M:%S')";
   return `#!/bin/sh
 # ${hookStrings.written}
 umask 022
 export NODE_NO_WARNINGS=1
-node=${quoted(node)}
-[ -x "$node" ] || node=$(command -v node) || { printf '%s\\n' ${quoted(hookStrings.noNode)} >&2; exit 1; }
-program=${quoted(program)}
-[ -f "$program/scripts/run.mjs" ] || { printf '%s\\n' ${quoted(hookStrings.noProgram(program))} >&2; exit 1; }
-"$node" "$program/scripts/run.mjs" ${hookTargets[hook]}${asHook} -- ${quoted(folder)}
+# The program belongs to another user: what Node makes of it is kept with the site.
+export NODE_COMPILE_CACHE=${shWord(`${folder.cache}/compiled`)}
+failed() {
+  PATH=$PATH:/usr/bin:/bin
+  printf '%s\n' "$1" >&2
+  entry="${when} ${publishLogStrings.failed}；${hookStrings.pusher}\${MINGZHANG_WHO:-?}；$1"
+  printf '%s\n' "$entry" >> ${shWord(folder.log)}
+  [ ! -x ${shWord(folder.notify)} ] || printf '%s\n' "$entry" | ${shWord(folder.notify)} failed > /dev/null 2>&1
+  exit 1
+}
+node=${shWord(node)}
+[ -x "$node" ] || node=$(command -v node) || failed ${shWord(hookStrings.noNode)}
+program=${shWord(program)}
+[ -f "$program/scripts/run.mjs" ] || failed ${shWord(hookStrings.noProgram(program))}
+[ -d "$program/node_modules" ] || failed ${shWord(hookStrings.noPackages(program))}
+"$node" "$program/scripts/run.mjs" ${hookTargets[hook]}${asHook} -- ${shWord(folder.root)}
 status=$?
 [ "$status" -eq 0 ] && exit 0
-[ "$status" -eq ${toldExitCode} ] || printf '%s\\n' ${quoted(hookStrings.notRun[hook])} >&2
-exit 1
+[ "$status" -eq ${toldExitCode} ] && exit 1
+failed ${shWord(hookStrings.notRun[hook])}
 `;
-}
-
-/** A text as one word of sh. */
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -22,6 +22,8 @@ export interface PublishFolder {
   log: string;
   /** Program of the operator's own that is told what happened, where there is one. */
   notify: string;
+  /** Program that the keys of who pushes are bound to. */
+  ssh: string;
   nginx: string;
   /** What a certificate authority asks for, below `.well-known/acme-challenge/`. */
   acme: string;
@@ -42,6 +44,7 @@ export function publishFolder(root: string): PublishFolder {
     switchLock: at('switch.lock'),
     log: at('publish.log'),
     notify: at('notify'),
+    ssh: at('ssh'),
     nginx: at('nginx.conf'),
     acme: at('acme'),
   };

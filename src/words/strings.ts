@@ -53,6 +53,7 @@ export { serveStrings } from './serve-strings.ts';
 export { shareStrings } from './share-strings.ts';
 export { accessibilityStrings, siteMapStrings } from './site-page-strings.ts';
 export { sitePlaceStrings } from './site-place-strings.ts';
+export { sshStrings } from './ssh-strings.ts';
 export { subjectStrings } from './subject-strings.ts';
 export { tableStrings } from './table-strings.ts';
 export { termStrings } from './term-strings.ts';

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { type HookPlaces, hookScript, toldExitCode } from '../../src/publish/hook-script.ts';
+import { publishFolder } from '../../src/publish/publish-folder.ts';
+import { sshCommand } from '../../src/publish/ssh-command.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'mingzhang-hook-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
@@ -15,8 +17,9 @@ function run(hook: 'pre-receive' | 'post-receive', places: Partial<HookPlaces>, 
   chmodSync(node, 0o755);
   const program = join(scratch, 'pro gram; $(touch pwned) `touch pwned`');
   mkdirSync(join(program, 'scripts'), { recursive: true });
+  mkdirSync(join(program, 'node_modules'), { recursive: true });
   writeFileSync(join(program, 'scripts/run.mjs'), '');
-  const script = hookScript(hook, { node, program, folder: '/srv/site', ...places });
+  const script = hookScript(hook, { node, program, folder: publishFolder(scratch), ...places });
   const { status, stdout, stderr } = spawnSync('/bin/sh', ['-c', script], {
     cwd: scratch,
     encoding: 'utf8',
@@ -26,11 +29,11 @@ function run(hook: 'pre-receive' | 'post-receive', places: Partial<HookPlaces>, 
 }
 
 test('a hook starts its script, whatever its paths are called', () => {
-  const folder = `/srv/it's "$HOME" & more`;
-  const { status, lines, stderr, program } = run('pre-receive', { folder });
+  const root = `/srv/it's "$HOME" & more`;
+  const { status, lines, stderr, program } = run('pre-receive', { folder: publishFolder(root) });
   expect(stderr).toBe('');
   expect(status).toBe(0);
-  expect(lines).toEqual([`${program}/scripts/run.mjs`, 'scripts/publish-pre-receive.ts', '--', folder, '0022']);
+  expect(lines).toEqual([`${program}/scripts/run.mjs`, 'scripts/publish-pre-receive.ts', '--', root, '0022']);
 });
 
 test('the hook that publishes says that it is one', () => {
@@ -60,4 +63,41 @@ test('a script that refuses has said why; of one that does not run the hook says
     '✗ 没有收下：服务器上的程序没能运行完，可能正在更新，也可能被系统中止了。请过几分钟再推送，仍不行请找管理员。网站保持原样。\n',
   ]);
   expect(run('post-receive', {}, 1).stderr).toMatch(/^✗ 内容收下了，但还没有换上去：/);
+});
+
+test('that the program could not run is written to the log and told to the operator, and a refusal that was told is not', () => {
+  const { log, notify } = publishFolder(scratch);
+  rmSync(log, { force: true });
+  writeFileSync(notify, `#!/bin/sh\necho "$1" > '${scratch}/alarm'\ncat >> '${scratch}/alarm'\n`, { mode: 0o755 });
+  run('pre-receive', {}, toldExitCode);
+  expect(existsSync(log)).toBe(false);
+  run('pre-receive', {}, 137);
+  const entry = readFileSync(log, 'utf8');
+  expect(entry).toMatch(/^20\d\d-\d\d-\d\d \d\d:\d\d:\d\d 没有成功；推送人 \?；✗ 没有收下：服务器上的程序没能运行完/);
+  expect(readFileSync(join(scratch, 'alarm'), 'utf8')).toBe(`failed\n${entry}`);
+  rmSync(notify);
+});
+
+test('a key that is bound to one repository opens this one, by Git’s own shell, and no other', () => {
+  const [own, other] = ['own', 'other'].map((name) => join(scratch, `${name}.git`)) as [string, string];
+  for (const repository of [own, other]) spawnSync('git', ['init', '--quiet', '--bare', repository]);
+  mkdirSync(join(scratch, 'git-shell-commands'));
+  writeFileSync(join(scratch, 'git-shell-commands/site'), sshCommand(own), { mode: 0o755 });
+  const asked = (command: string) =>
+    spawnSync('git-shell', ['-c', 'site 张三'], {
+      input: '0000',
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], HOME: scratch, SSH_ORIGINAL_COMMAND: command },
+    });
+  for (const service of ['git-receive-pack', 'git-upload-pack']) {
+    expect(asked(`${service} '${own}'`)).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/0000$/),
+    });
+    for (const command of [`${service} '${other}'`, `${service} '${own}'; id`, 'sh', '']) {
+      const { status, stdout, stderr } = asked(command);
+      expect([command, status, stdout]).toEqual([command, 1, '']);
+      expect(stderr).toContain(`✗ 这把钥匙只能推送、克隆 ${own}。`);
+    }
+  }
 });
