@@ -43,6 +43,8 @@ const child = spawn(node.executable, [script, ...rest], {
     ASTRO_TELEMETRY_DISABLED: '1',
     // Most of a check is loading the program: what Node made of it last time is kept.
     NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'mingzhang', 'compiled'),
+    // By its path as seen from there: copies of the program link the folder, and have it too.
+    NODE_COMPILE_CACHE_PORTABLE: '1',
     // Tools start further Nodes of their own; they need the same flags and find the same Node first.
     NODE_OPTIONS: [process.env.NODE_OPTIONS, ...node.flags].filter(Boolean).join(' '),
     [pathName]: [dirname(node.executable), join(root, 'node_modules', '.bin'), process.env[pathName]].join(delimiter),

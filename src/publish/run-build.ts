@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { statfsSync } from 'node:fs';
+import { join } from 'node:path';
+import { compiledFolder } from './copy-program.ts';
 
 /** A build that takes longer hangs; it must not keep everybody else from publishing. */
 const patience = 15 * 60 * 1000;
@@ -43,10 +45,9 @@ export function runBuild(folder: string, { telling, cache }: BuildOrder = {}): P
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...(cache === undefined ? {} : { MINGZHANG_CACHE: cache }),
-        // What Node compiles is kept by path, and each build has a folder of its own.
-        ...Object.fromEntries(
-          Object.entries(process.env).filter(([name]) => !/^(GIT_|NODE_COMPILE_CACHE$)/.test(name)),
-        ),
+        ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'))),
+        NODE_COMPILE_CACHE: join(folder, compiledFolder),
+        NODE_COMPILE_CACHE_PORTABLE: '1',
       },
       timeout: patience,
       killSignal: 'SIGKILL',
