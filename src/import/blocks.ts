@@ -106,6 +106,13 @@ function endsTable(opening: RawBlock | undefined): boolean {
   return opening?.kind === 'part' || (opening?.kind === 'numbered' && opening.numeral.style === 'comma');
 }
 
+/** So many lines at either end of a long block tell all that is asked of it: how it begins, whether it is prose, how it ends. */
+const tellingLines = 20;
+
+function ends(lines: readonly SourceLine[]): SourceLine[] {
+  return [...lines.slice(0, tellingLines), ...lines.slice(-tellingLines)];
+}
+
 function isComplete(
   open: RawBlock,
   upcoming: SourceLine,
@@ -113,7 +120,7 @@ function isComplete(
   typesetting: Typesetting,
 ): boolean {
   const last = open.lines.at(-1);
-  const text = joinedText(open.lines);
+  const text = joinedText(open.lines.length > 2 * tellingLines ? ends(open.lines) : open.lines);
   if (open.kind === 'part' && partName(text).role !== undefined) return true;
   if (open.kind === 'numbered' && /情况说明$/.test(text) && !readsAsProse(text)) return true;
   if (endsSentence(text) && ((typesetting.indents && upcoming.indented) || noteLine.test(upcoming.text))) return true;

@@ -63,6 +63,7 @@ export function amountsIn(
 ): Amount[] {
   const { words } = passage;
   const depths = depthsOf(words);
+  const isInReason = coverOf(reasons, words.length);
   const unitOf = [...counted, accountsUnits].join('|');
   const quantity = new RegExp(
     `(?<about>(?<!节)约|近|超过)?(?<number>${number.source})(?<more>余|多)?(?<unit>${unitOf})${countsNothing}`,
@@ -82,7 +83,6 @@ export function amountsIn(
     const next = found[index + 1]?.index ?? words.length;
     const stop = words.indexOf('。', to);
     const after = words.slice(to, stop === -1 ? next : Math.min(next, stop));
-    const inReason = reasons.some(([start, end]) => start <= from && from < end);
     const previous = before === undefined ? undefined : leadOf(words, found, index - 1);
     return {
       place: passage.placeOf(from + (token.startsWith('-') ? 1 : 0)),
@@ -90,7 +90,9 @@ export function amountsIn(
       value: new ExactDecimal(token.replace(/[-,]/g, '')),
       unit,
       about: about !== undefined || more !== undefined,
-      ...(inReason ? { role: 'aside' as const } : roleOf(lead, unit, previous, sentenceBefore(words, from), token)),
+      ...(isInReason(from)
+        ? { role: 'aside' as const }
+        : roleOf(lead, unit, previous, sentenceBefore(words, from), token)),
       lead,
       after,
       depth: depths[from] ?? 0,
@@ -98,6 +100,18 @@ export function amountsIn(
       to,
     };
   });
+}
+
+/** Whether a place is within any of some stretches of a text. */
+function coverOf(stretches: readonly [number, number][], length: number): (at: number) => boolean {
+  const steps = new Int32Array(length + 1);
+  for (const [start, end] of stretches) {
+    if (end <= start) continue;
+    steps[start] = (steps[start] ?? 0) + 1;
+    steps[end] = (steps[end] ?? 0) - 1;
+  }
+  for (let at = 1; at <= length; at++) steps[at] = (steps[at] ?? 0) + (steps[at - 1] ?? 0);
+  return (at) => (steps[at] ?? 0) > 0;
 }
 
 function leadOf(words: string, found: readonly RegExpExecArray[], index: number): string {

@@ -8,9 +8,12 @@ export function quoteOf(
   start: number,
   token: string,
 ): { quote: string; nth: number } {
-  const stops = [...text.slice(0, from).matchAll(/[，。；：:、（(]/g)].map(({ index }) => index + 1).reverse();
-  const first = /[，。；：、]/.test(text[from] ?? '') ? from + 1 : from;
-  const begin = [first, ...stops, 0].find((at) => isOnce(text, text.slice(at, to), at)) ?? 0;
+  let begin = /[，。；：、]/.test(text[from] ?? '') ? from + 1 : from;
+  if (!isOnce(text, text.slice(begin, to), begin)) {
+    begin = from;
+    while (begin > 0 && !(/[，。；：:、（(]/.test(text[begin - 1] ?? '') && isOnce(text, text.slice(begin, to), begin)))
+      begin -= 1;
+  }
   const quote = text.slice(begin, to);
   let nth = 1;
   while (occurrence(quote, token, nth) !== undefined && occurrence(quote, token, nth) !== start - begin) nth += 1;
