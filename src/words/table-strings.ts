@@ -28,6 +28,7 @@ export const tableStrings = {
   byCategory: '按类收起',
   unfolded: '全部展开',
   open: (rows: number) => `展开${rows}行`,
+  openEmpty: (rows: number) => `展开其余${rows}行：原表未填`,
   close: (rows: number) => `收起${rows}行`,
   bySize: (count: number, level: number) => `按金额大小看${count}${'类款项'.charAt(level - 1)}`,
   beside: (heads: readonly string[]) => `${heads.join('和')}画在一起看`,

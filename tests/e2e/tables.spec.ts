@@ -66,6 +66,22 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test('on a phone the lines of a two-sided form that print nothing are behind one button, but where the address leads', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(at('/2020/part-2/t1/'));
+  const hidden = page.locator('.accounts tr[hidden]');
+  await expect(hidden).toHaveCount(15);
+  await page.getByRole('button', { name: '展开其余10行：原表未填' }).click();
+  await expect(hidden).toHaveCount(5);
+  await page.goto(at('/2020/part-2/t1/#t1-in4-revenue-final'));
+  await page.reload();
+  await expect(page.locator('#t1-in4')).toBeInViewport();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(hidden).toHaveCount(0);
+});
+
 test('without JavaScript a table is whole: no row is folded, and a cell is marked where its address leads', async ({
   browser,
   baseURL,

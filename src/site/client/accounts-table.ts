@@ -1,5 +1,6 @@
 import { tableStrings as words } from '../../words/table-strings.ts';
 import './cell-card.ts';
+import './empty-lines.ts';
 import { buttonElement } from './element.ts';
 
 /**

@@ -42,7 +42,8 @@ export interface AccountView {
   heads: HeadCell[][];
   /** Columns of values, with their number of columns in all, code and name included. */
   columns: number;
-  groups: { isFold: boolean; rows: RowView[] }[];
+  /** A list printed in columns may have a head over each: it stands above the rows of its own. */
+  groups: { head?: string; isFold: boolean; rows: RowView[] }[];
   /** On a narrow screen the values of a row stand side by side, or each on a line of its own with the head before it. */
   narrow: 'columns' | 'lines';
   /** Whether its amounts side by side are too long for any but a wide screen. */
@@ -190,21 +191,42 @@ function account(sides: readonly TableSide[], context: Context): AccountView {
   );
   const shown = columns.flatMap((column, index) => (column.role === 'line' ? [] : [{ column, isEmpty: empty[index] }]));
   const filled = shown.filter(({ isEmpty }) => !isEmpty);
-  const rows = sides.flatMap((side) => side.rows.map((row) => rowView(row, side, empty, context)));
+  const parts = partsOf(sides).map((own) => ({
+    head: own[0]?.head ?? null,
+    rows: own.flatMap((side) => side.rows.map((row) => rowView(row, side, empty, context))),
+  }));
+  const rows = parts.flatMap((part) => part.rows);
+  const head = parts.length === 1 ? first.head : null;
   const longest = Math.max(0, ...rows.flatMap((row) => row.cells.map(({ printed }) => printed?.length ?? 0)));
   const caption = words.caption(table.title, table.unit);
   return {
     id: first.id,
-    head: first.head,
-    caption: first.head === null ? caption : words.captionOf(caption, first.head),
+    head,
+    caption: head === null ? caption : words.captionOf(caption, head),
     heads: headRows(first.columns, empty, columns, table.id),
     columns: shown.length + 2,
-    groups: groupsOf(rows),
+    groups: parts.flatMap((part) => {
+      const groups = groupsOf(part.rows);
+      return part.head === null || part.head === head
+        ? groups
+        : [{ head: part.head, isFold: false, rows: [] }, ...groups];
+    }),
     narrow: filled.length <= 3 && filled.length * (longest + 1) <= digitsAcross ? 'columns' : 'lines',
     isTight: shown.length * (longest + 2) > digitsOfScreen,
     filled: filled.length,
     emptyColumns: shown.flatMap(({ column, isEmpty }) => (isEmpty ? [column.path.join('')] : [])),
   };
+}
+
+/** Sides that stand under one head, together. */
+function partsOf(sides: readonly TableSide[]): TableSide[][] {
+  const parts: TableSide[][] = [];
+  for (const side of sides) {
+    const last = parts.at(-1);
+    if (last && last[0]?.head === side.head) last.push(side);
+    else parts.push([side]);
+  }
+  return parts;
 }
 
 /** Each 类 with what belongs to it; rows without a code stand by themselves. */

@@ -107,6 +107,24 @@ test('columns in which nothing is printed are named once, for screens without ro
   expect(viewOf(table2020('t2')).accounts[0]).toMatchObject({ emptyColumns: ['上级补助收入', '事业收入'], filled: 3 });
 });
 
+test('a list printed in columns is one, each printed head above the rows of its own', () => {
+  const table = structuredClone(table2020('t6'));
+  for (const side of table.sides) side.head = side.id === 'left' ? '人员经费' : '公用经费';
+  const [account, another] = viewOf(table).accounts;
+  expect(another).toBeUndefined();
+  expect(account?.head).toBeNull();
+  expect(account?.groups.map(({ head, rows }) => head ?? rows[0]?.number)).toEqual([
+    '人员经费',
+    '301',
+    '303',
+    '11 行',
+    '公用经费',
+    '302',
+    '310',
+    '22 行',
+  ]);
+});
+
 test('a contradiction shows at the cell where it is counted, and its row carries the note', () => {
   const finding = { id: 'T05-3', verdict: 'inconsistent' } as FindingView;
   const view = tableView(table2020('t5'), year2020, {
