@@ -4,11 +4,11 @@ import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statements.ts';
 import type { Outcome } from '../rule.ts';
-import { amountSide, amountToken, equality, lessTokens, ratio, signedToken } from './arithmetic.ts';
+import { amountSide, amountToken, equality, lessTokens, ratio, signed, signedToken } from './arithmetic.ts';
 import type { Claim, ValueOf } from './claim.ts';
 import { budgetFor } from './completion-rates.ts';
 import { nameOf } from './name-of.ts';
-import { ofWhatIsSpoken } from './spoken-of.ts';
+import { ofWhatIsSpoken, spokenBefore } from './spoken-of.ts';
 
 /** Changes and growth, against last year and against the budget, as far as the sentence states what they follow from. */
 export function changes(reading: Reading): Claim[] {
@@ -102,12 +102,17 @@ function growths(reading: Reading, statement: Statement): Claim[] {
     const [rate, ...otherRates] = rates.filter((one) => one.base === base);
     if (change === undefined || rate === undefined || otherChanges.length > 0 || otherRates.length > 0) return [];
     if (change.unit !== value.unit || rate.unit !== '%' || change.about || rate.about) return [];
-    const claim = ofWhatIsSpoken(reading, statement, (value) => ({
+    const claimOf = (now: Amount): Claim => ({
       rule: 'growth',
       subject: nameOf(statement),
-      amounts: [rate, change, value],
-      judge: (of) => growth(reading, rate, change, value, of),
-    }));
+      amounts: [rate, change, now],
+      judge: (of) => growth(reading, rate, change, now, of),
+    });
+    // 三公经费7.26万元，其中…。上年8.64万元，减少1.38万元，下降…: what the change is the change of, the rate is the rate of.
+    const [prior] = base === 'prior-year' ? statement.priors : [];
+    const isStep = (now: Amount) => prior !== undefined && signed(change).equals(now.value.minus(prior.value));
+    const meant = isStep(value) ? undefined : spokenBefore(reading, statement).find(isStep);
+    const claim = meant === undefined ? ofWhatIsSpoken(reading, statement, claimOf) : claimOf(meant);
     return claim === undefined ? [] : [claim];
   });
 }

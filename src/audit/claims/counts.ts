@@ -8,7 +8,7 @@ import { sameFact } from './same-facts.ts';
 
 /** Guests and journeys that “三公” is spent on are counted alike wherever they are told; projects by grade are all projects. */
 export function counts(reading: Reading): Claim[] {
-  return [...guests(reading), ...grades(reading)];
+  return [...guests(reading), ...guestsAgain(reading), ...grades(reading)];
 }
 
 function guests(reading: Reading): Claim[] {
@@ -28,6 +28,26 @@ function guests(reading: Reading): Claim[] {
         : [];
     });
   });
+}
+
+/** 14批次102人次 here and 11批次102人次 there: one of the two counts is told otherwise. */
+function guestsAgain({ statements, ...rest }: Reading): Claim[] {
+  const reading = { statements, ...rest };
+  const told = statements.flatMap((batches, at) => {
+    const guests = statements[at + 1];
+    const isPair =
+      /^批次?$/.test(batches.kind) && /^人次?$/.test(guests?.kind ?? '') && guests?.passage === batches.passage;
+    const [few, many] = [batches.value, guests?.value];
+    return isPair && few && many && guests.subject === '' && many.value.greaterThan(20) ? [{ batches, few, many }] : [];
+  });
+  return told.flatMap((one, at) =>
+    told.slice(0, at).flatMap((other) => {
+      const [isFew, isMany] = [one.few.value.equals(other.few.value), one.many.value.equals(other.many.value)];
+      if (isFew === isMany || (isFew && one.few.value.lessThan(10))) return [];
+      const [here, there] = isFew ? [one.many, other.many] : [one.few, other.few];
+      return [{ ...sameFact(reading, nameOf(one.batches), here, there), inferred: true }];
+    }),
+  );
 }
 
 /** Whose journeys or visits the clause counts; 人次 goes on with what the 批次 before it were. */

@@ -52,7 +52,8 @@ function countedTwice(reading: Reading, { head, parts }: StatedList): Claim[] {
 
 /** 中 of 人员中, 优 of 优抚, 差 of 差旅 and 一般 of 一般公务用车 are no grades. */
 const grades = /(?:[优良差]|(?<![员师生者工人户其])中)(?=$|[”"'等秀好的项])|较差|一般(?=$|[”"'等的项])|合格|达标/;
-const isGrade = ({ subject, value }: Statement) =>
+/** Projects of one grade. */
+export const isGrade = ({ subject, value }: Statement) =>
   grades.test(subject) ||
   /^(?:的)?(?:项目)?[^，。；、\d]{0,12}(?:为|评为|是)[“"]?(?:优|良|中|一般|差)/.test(value?.after ?? '');
 
@@ -90,7 +91,9 @@ function budgetSums(reading: Reading, list: StatedList): Claim[] {
 function listClaims(reading: Reading, list: StatedList, total: Amount, all: Amount[], whole: boolean): Claim[] {
   const { head } = list;
   // …1辆；除保有量6辆外，其余9辆…: what is said of them once more.
-  const again = all.findIndex(({ lead }) => /除|其余/.test(lead));
+  const again = all.findIndex(
+    ({ lead, after }) => /除|其余|保有/.test(lead) || /^[^，。；、]{0,2}(?:另登|另行|不含)/.test(after),
+  );
   const named = all.slice(0, again === -1 ? undefined : again);
   if (named.length === 0 || named.some(({ unit }) => unit !== total.unit)) return [];
   // A list that has made up its whole is at its end: …；退休58人.

@@ -15,11 +15,25 @@ export function ofWhatIsSpoken(
   statement: Statement,
   claimOf: (value: Amount) => Claim,
 ): Claim | undefined {
-  const { value, passage, depth, kind, within } = statement;
+  const { value, passage, within } = statement;
   if (value === undefined) return undefined;
   const own = claimOf(value);
   if (!fails(own)) return own;
-  const others = statements
+  const others = spokenBefore({ statements }, statement);
+  const held = others.map(claimOf).find((claim) => !fails(claim));
+  if (held !== undefined) return held;
+  const [said] = own.amounts;
+  const isApart = said !== undefined && passage.words.slice(value.to, said.from).includes('。');
+  if (said === undefined || (within !== undefined && isApart)) return undefined;
+  const bases = own.amounts.slice(1).filter((one) => one !== value);
+  const isSaid = speaksOf(statement, value, said, statements) && bases.every((base) => isBeside(statement, base, said));
+  return isSaid ? own : { ...own, inferred: true };
+}
+
+/** What a paragraph stated of the same kind before, in the same unit. */
+export function spokenBefore({ statements }: Pick<Reading, 'statements'>, statement: Statement): Amount[] {
+  const { value, passage, depth, kind, within } = statement;
+  return statements
     .slice(0, statements.indexOf(statement))
     .filter(
       (one) =>
@@ -30,15 +44,9 @@ export function ofWhatIsSpoken(
         // What stands beside it in one list says its own.
         (within === undefined || one.within !== within),
     )
-    .flatMap((one) => (one.value?.unit === value.unit && !one.value.about ? [one.value] : []));
-  const held = others.map(claimOf).find((claim) => !fails(claim));
-  if (held !== undefined) return held;
-  const [said] = own.amounts;
-  const isApart = said !== undefined && passage.words.slice(value.to, said.from).includes('。');
-  if (said === undefined || (within !== undefined && isApart)) return undefined;
-  const bases = own.amounts.slice(1).filter((one) => one !== value);
-  const isSaid = speaksOf(statement, value, said, statements) && bases.every((base) => isBeside(statement, base, said));
-  return isSaid ? own : { ...own, inferred: true };
+    .flatMap((one) =>
+      one.value !== undefined && one.value.unit === value?.unit && !one.value.about ? [one.value] : [],
+    );
 }
 
 function fails(claim: Claim): boolean {

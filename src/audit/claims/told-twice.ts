@@ -28,7 +28,9 @@ export function toldTwice(reading: Reading, all: readonly Quantity[]): Announced
 /** One name, but for what stands before it, of four characters and more. */
 function isNamedAlike(here: Quantity, there: Quantity): boolean {
   const [one, other] = [here, there].map((quantity) => nameOf(quantity).replace(empty, '')) as [string, string];
-  return Math.min(one.length, other.length) >= 4 && (one.endsWith(other) || other.endsWith(one));
+  // 一般公共预算财政拨款 is a part of 财政拨款.
+  const isPart = /预算|基金/.test(one) !== /预算|基金/.test(other);
+  return !isPart && Math.min(one.length, other.length) >= 4 && (one.endsWith(other) || other.endsWith(one));
 }
 
 /** Two digits exchanged in seven and more: hardly two numbers of a report are so alike by chance. */

@@ -3,6 +3,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statements.ts';
 import type { Claim } from './claim.ts';
 import { isDefined } from './complete-lists.ts';
+import { isGrade } from './lists.ts';
 import { sumClaim } from './sum-claim.ts';
 
 /**
@@ -16,13 +17,26 @@ export function unsaidLists({ statements, ...rest }: Reading): Claim[] {
   return statements.flatMap((head, index): Claim[] => {
     if (head.value === undefined || head.lists.length > 0) return [];
     const after = statements.slice(index + 1);
-    const end = after.findIndex((one) => !isBeside(one, head) || !free(one) || /。/.test(gapBefore(one, head)));
-    const parts = after.slice(0, end === -1 ? undefined : end);
+    const end = after.findIndex(
+      (one, at) =>
+        !isBeside(one, head) || !free(one) || (at > 0 && /。/.test(gapBefore(one, after[at - 1] as Statement))),
+    );
+    const beside = after.slice(0, end === -1 ? undefined : end);
+    // 优8个、良2个，抽取1个复评
+    const ungraded = beside.findIndex((one) => !isGrade(one));
+    const parts = head.kind === '个' && ungraded > 1 ? beside.slice(0, ungraded) : beside;
     const [first] = parts;
     if (first?.value === undefined || parts.length < 2) return [];
     const between = head.passage.words.slice(head.value.to, first.value.from);
     const isCounted = head.kind !== 'money' && /[:：]/.test(between) && !between.includes('。');
-    if (!isCounted && !(/[。：]/.test(between) && head.kind === 'money' && isDefined({ parts }))) return [];
+    // Revenue is not made up of what was spent and left.
+    const isOtherSide = /收入/.test(head.subject) && parts.some(({ subject }) => /支出/.test(subject));
+    const isMoney = head.kind === 'money' && isDefined({ parts }) && !isOtherSide;
+    // 车辆16辆，机要通信用车1辆，…; 自评项目10个，优8个、良2个
+    const isKinds =
+      head.kind === '辆' && !/用车$/.test(head.subject) && parts.every(({ subject }) => /用车$/.test(subject));
+    const isGraded = head.kind === '个' && !isGrade(head) && parts.every(isGrade);
+    if (!isCounted && !isMoney && !isKinds && !isGraded) return [];
     const amounts = parts.map(({ value }) => value as Amount);
     if ([head.value, ...amounts].some(({ about, unit }) => about || unit !== head.value?.unit)) return [];
     return [{ ...sumClaim(reading, head, head.value, amounts), inferred: true }];
@@ -33,9 +47,7 @@ function isBeside(one: Statement, head: Statement): boolean {
   return one.passage === head.passage && one.kind === head.kind && one.depth === head.depth && one.item === head.item;
 }
 
-/** The words of its own sentence before a part that is not the first. */
-function gapBefore({ value, passage }: Statement, head: Statement): string {
-  const lead = value?.lead ?? '';
-  const isFirst = !passage.words.slice(head.value?.to, value?.from).match(/\d(?:万元|元|辆|台|人)/);
-  return isFirst ? '' : lead;
+/** The words between two amounts. */
+function gapBefore({ value, passage }: Statement, before: Statement): string {
+  return passage.words.slice(before.value?.to, value?.from);
 }

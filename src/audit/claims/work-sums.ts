@@ -59,7 +59,7 @@ function toldBefore(reading: Reading, whole: Quantity, rest: readonly Quantity[]
 
 /** 在编66人，聘用21人，在岗共87人: of the two before it, of all, or of some that stand side by side. */
 function toldAfter(reading: Reading, whole: Quantity, earlier: readonly Quantity[]): Announced[] {
-  const before = earlier.filter(({ measure }) => inKind(whole, measure));
+  const before = earlier.filter((one) => inKind(whole, one.measure) && !/每|人均|平均/.test(clauseOf(one)));
   if (before.length < 2) return [];
   const several = /[两二三四五六七八九](?:项(?:工程|费用|经费)?|者|类)(?:合计|共计?)[^，。；\d]{0,4}$/.test(whole.lead);
   const isTold = /(?<![收支]入?|出|拨款)(?:共|共计|合计|总计)(?:有|为)?$/.test(whole.lead) && whole.measure !== '元';

@@ -66,7 +66,7 @@ export function amountsIn(
   const isInReason = coverOf(reasons, words.length);
   const unitOf = [...counted, accountsUnits].join('|');
   const quantity = new RegExp(
-    `(?<about>(?<!节)约|近|超过)?(?<number>${number.source})(?<more>余|多)?(?<unit>${unitOf})${countsNothing}`,
+    `(?<about>(?<!节)约|近|超过|不到|不足|将近|接近|逾)?(?<number>${number.source})(?<more>余|多)?(?<unit>${unitOf})${countsNothing}`,
     'g',
   );
   const found = [...words.matchAll(quantity)];
@@ -92,7 +92,7 @@ export function amountsIn(
       about: about !== undefined || more !== undefined,
       ...(isInReason(from)
         ? { role: 'aside' as const }
-        : roleOf(lead, unit, previous, sentenceBefore(words, from), token)),
+        : roleOf(lead, unit, previous, sentenceBefore(words, from), token, after)),
       lead,
       after,
       depth: depths[from] ?? 0,
@@ -182,6 +182,7 @@ function roleOf(
   previousLead: string | undefined,
   sentence: string,
   token: string,
+  after: string,
 ): Reading {
   const clause = lead.slice(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('；'), lead.lastIndexOf('、')) + 1);
   if (/人均|车均|平均|单价|均价|每/.test(clause)) return { role: 'aside' };
@@ -193,6 +194,9 @@ function roleOf(
   )
     return { role: 'aside' };
   if (unit === '%' || unit === '个百分点') return ratioOf(lead, clause, previousLead, sentence, token);
+  // 128.46万元→122.90万元: from the budget to what was spent.
+  if (lead === '→') return { role: 'final' };
+  if (after === '→') return { role: 'budget', budget: 'any' };
   const way = wayOf(lead, token);
   if (way !== undefined) return { role: 'change', direction: way, base: baseOf(sentence) };
   const over = overBudget.exec(lead);
@@ -216,7 +220,7 @@ function roleOf(
     !/相比|结转|结余/.test(clause)
   )
     return { role: 'prior' };
-  if (isOfEarlierYear(clause, sentence)) return { role: 'prior' };
+  if (isOfEarlierYear(clause, sentence, after)) return { role: 'prior' };
   if (
     /决算(?:数|支出|支出数|金额|总额)?(?:合计)?(?:分别|均|各)?(?:为|是|：)?$|实际(?:支出|完成|执行)(?:数)?(?:为)?$|(?<!预算)执行(?:数|金额)?(?:为|是)?$/.test(
       lead,
@@ -271,9 +275,12 @@ function wayOf(lead: string, token: string): 1 | -1 | 0 | undefined {
   return token.startsWith('-') ? (way === 1 ? -1 : 1) : way;
 }
 
-/** 2019年数为 in a sentence on 2020. */
-function isOfEarlierYear(clause: string, sentence: string): boolean {
+const isBeforeNow = /\d{4}年度?(?:总计|合计|支出|收入|决算)?数?(?:为|是)?$/;
+
+/** 2019年数为 in a sentence on 2020; 2019年为8.64万元，今年减少…. */
+function isOfEarlierYear(clause: string, sentence: string, after: string): boolean {
   const named = /(\d{4})年(?:度)?(?:决算)?数(?:为|是)?$/.exec(clause)?.[1];
+  if (isBeforeNow.test(clause) && /^，?(?:今年|本年|当年)/.test(after)) return true;
   return named !== undefined && [...sentence.matchAll(/(\d{4})年/g)].some(([, year = '']) => year > named);
 }
 
@@ -281,6 +288,7 @@ function isOfEarlierYear(clause: string, sentence: string): boolean {
 function baseOf(sentence: string): Amount['base'] {
   const last = (pattern: RegExp) => [...sentence.matchAll(pattern)].at(-1)?.index ?? -1;
   const [year, budget] = [Math.max(last(lastYear), last(ofLastYear)), last(thanBudget)];
+  if (/\d{4}年[^，。；]*\d[^，。；]*，?(?:今年|本年|当年)[^，。；]*$/.test(sentence)) return 'prior-year';
   if (year !== budget) return year > budget ? 'prior-year' : 'budget';
   // 年初预算为10万元，…，多支…: what stands there is what is compared with.
   return /预算|年初安排/.test(sentence) && /(?:[多少超节]支出?|超出)$/.test(sentence) ? 'budget' : undefined;

@@ -206,7 +206,8 @@ function listShares(statements: readonly Statement[]): void {
     const numbers = new Set(heads.map(({ value }) => value?.value.toFixed()));
     const head =
       heads.findLast(({ value }) => value?.value.equals(values)) ?? (numbers.size === 1 ? heads.at(-1) : undefined);
-    if (head?.value === undefined || sideOf(head) !== sideOf(first)) continue;
+    if (head?.value === undefined || (sideOf(head) !== '' && sideOf(first) !== '' && sideOf(head) !== sideOf(first)))
+      continue;
     const sum = total(own.flatMap((one) => one.shares.map(({ value }) => value)));
     if (sum.minus(100).abs().greaterThan('0.5') && !values.equals(head.value.value)) continue;
     const list: StatedList = { head, parts: own, open: false, nested: false, inferred: true };
@@ -216,6 +217,6 @@ function listShares(statements: readonly Statement[]): void {
 }
 
 /** 收入 is no part of 支出. */
-function sideOf({ subject }: Statement): boolean {
-  return /收入/.test(subject);
+function sideOf({ subject }: Statement): string {
+  return /收入|支出/.exec(subject)?.[0] ?? '';
 }

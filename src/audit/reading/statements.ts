@@ -344,7 +344,7 @@ const itemBelow =
 
 /** 2080505机关事业单位基本养老保险缴费, or the name with its code in brackets. */
 const itemByCode =
-  /(?<=(?:^|。)\d{1,2}[.、．]|(?<![\d.,]))(?<code>2\d{6})(?!万元|亿元|元)(?<name>[\u4e00-\u9fff、“”()]{2,40}?)(?=支出|[：，。]|年初|全年|决算|\d)|(?<=^|[。；：，、.\d)])(?<before>[\u4e00-\u9fff、“”]{2,40}?)(?:支出)?\((?<code2>2\d{6})\)/g;
+  /(?<=(?:^|[。：；])\d{1,2}[.、．]|(?<![\d.,]))(?<code>2\d{6})(?!万元|亿元|元)(?<name>[\u4e00-\u9fff、“”()]{2,40}?)(?=支出|[：，。]|年初|全年|决算|\d)|(?<=^|[。；：，、.\d)])(?<before>[\u4e00-\u9fff、“”]{2,40}?)(?:支出)?\((?<code2>2\d{6})\)/g;
 
 function coded({ index, groups = {} }: RegExpExecArray): Item {
   const code = groups['code'] ?? groups['code2'] ?? '';

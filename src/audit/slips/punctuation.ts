@@ -5,7 +5,7 @@ import { allParagraphsOf, headingsOf } from './wording.ts';
 const doubled = /。\s*。+|，\s*，+|；\s*；+|、\s*、+|：\s*：+|[，、；：]\s*。|。\s*[，、；：]|，\s*[、；]|[、；]\s*，/g;
 
 /** Words that stand there twice, one right after the other; four characters are no emphasis and no name. */
-const repeated = /([\p{Script=Han}“”]{4,}?)\1/gu;
+const repeated = /([\p{Script=Han}“”]{4,}?|用于|主要|原因|增加|减少|以及|进行|开展|完成|其中|同比|为|了|较|比|占)\1/gu;
 
 /** Stops stand alone, no words stand twice, and quotation marks and brackets come in pairs. */
 export function punctuation(ledger: Ledger): Slip[] {

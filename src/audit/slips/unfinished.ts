@@ -12,7 +12,8 @@ const unfinishedWords = [
   /(?<=。[^。]*)[^，。；]{0,12}原因(?:主要)?(?:是|为|：|:)[^。；！？]*[\u4e00-\u9fff]\s*$/g,
 ];
 
-const noEnd = /(?:说明|分析|详见|见)[^，]{0,6}原因[。；]$|[的其]原因[。；]$|明确原因|查明原因/;
+const noEnd =
+  /(?:说明|分析|详见|见)[^，]{0,6}原因[。；]$|[的其]原因[。；]$|明确原因|查明原因|是(?:其|此|主要|重要|根本)*原因[。；]$/;
 
 /** A sentence that begins to give a reason, or a list, gives it, and comes to its stop. */
 export function unfinished(ledger: Ledger): Slip[] {
