@@ -186,11 +186,14 @@ const variants: Variant[] = [
     name: 'PDF by Chromium, coloured cells apart by white',
     made: all(),
     bytes: () => printedByChromium(html(whiteLines)),
+    refused: true,
   },
   {
+    // It draws none of the lines.
     name: 'web page → PDF by LibreOffice',
     made: all(),
     bytes: () => converted('page.html', new TextEncoder().encode(html(collapsed)), 'pdf'),
+    refused: true,
   },
   { name: 'PDF by Chromium, negative amounts', made: fallen, bytes: () => printedByChromium(html(collapsed, fallen)) },
   { name: 'PDF drawn by hand, 7 rows a page', made: all(), bytes: () => pdfOfForms(forms(all()), { rowsOnPage: 7 }) },
