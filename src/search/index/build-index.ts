@@ -26,6 +26,7 @@ import {
   textsFolder,
   type WordsFile,
 } from './search-files.ts';
+import { createStandIns } from './stand-ins.ts';
 import { writtenQuestions } from './written-questions.ts';
 
 /** What was written. */
@@ -50,7 +51,8 @@ export async function buildSearchIndex(
   asked: readonly AskedConcept[] = questionBank(),
 ): Promise<SearchIndexReport> {
   const records = searchRecords(content);
-  const everyday = everydayWords(content);
+  const standIn = createStandIns(records, asked);
+  const everyday = everydayWords(content).map((words) => ({ ...words, concepts: standIn(words.concepts) }));
   const letters = JSON.stringify([records, everyday, asked]);
   const traditional = traditionalFor(traditionalCharacters(), letters);
   try {
@@ -59,8 +61,11 @@ export async function buildSearchIndex(
     const ownFiles = ownSearchFiles(textsByYear(records, pageIds(indexed), base), {
       words: { everyday, traditional },
       pinyin: pinyinTable(letters),
-      questions: { common: commonWords, asked: writtenQuestions(asked, fold) },
-      english: englishGlosses(letters),
+      questions: {
+        common: commonWords,
+        asked: writtenQuestions(asked, fold).map((one) => ({ ...one, concepts: standIn(one.concepts) })),
+      },
+      english: englishGlosses(JSON.stringify(records), letters),
     });
     const files = [
       ...indexed.filter((file) => isLoaded(file.path)).map((file) => inFolder(pagefindFolder, file)),

@@ -6,21 +6,22 @@ import englishWords from './english-words.json' with { type: 'json' };
 const mostMeanings = 3;
 
 /**
- * What English words of what can be found are in Chinese: those of the genre, and for all other words of `text` what
- * CC-CEDICT (CC BY-SA 4.0) gives for them, those that stand there most often first.
+ * What English words are in Chinese: those of the genre, and for all other words that can be found what CC-CEDICT
+ * (CC BY-SA 4.0) gives for them: what stands in the texts, most often first; else what people say.
  */
-export function englishGlosses(text: string): Glosses {
+export function englishGlosses(texts: string, said: string): Glosses {
   const meanings = new Map<string, [word: string, count: number][]>();
   const heads: typeof meanings = new Map();
   for (const [word, glosses] of Object.entries(englishWords)) {
-    const count = text.split(word).length - 1;
-    if (count === 0) continue;
+    const count = texts.split(word).length - 1;
+    if (count === 0 && !said.includes(word)) continue;
     for (const gloss of glosses.split('|')) meanings.set(gloss, [...(meanings.get(gloss) ?? []), [word, count]]);
   }
   // What only stands at the end of longer glosses is read as these: cable as what an optical cable is.
   for (const [gloss, found] of [...meanings]) {
     const head = gloss.split(' ').at(-1) as string;
-    if (!meanings.has(head)) heads.set(head, [...(heads.get(head) ?? []), ...found]);
+    if (!meanings.has(head) && !meanings.has(head.replace(/s$/, '')))
+      heads.set(head, [...(heads.get(head) ?? []), ...found]);
   }
   const aside = new Set(ownGlosses.aside);
   const words = [...meanings, ...heads]
@@ -31,7 +32,8 @@ export function englishGlosses(text: string): Glosses {
 }
 
 function commonest(found: readonly [word: string, count: number][]): string[] {
-  return found
+  const written = found.filter(([, count]) => count > 0);
+  return (written.length > 0 ? written : found)
     .toSorted(([, most], [, least]) => least - most)
     .slice(0, mostMeanings)
     .map(([word]) => word);

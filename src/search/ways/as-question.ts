@@ -42,8 +42,8 @@ export const asQuestion: Way = async (asked) => {
     const own = corpus.figures.filter((placed) => placed.folded === folded);
     return toHit(words, fold, { folded, match: { ...match, figure: answerFigure(understood, own, corpus) } });
   });
-  // One character alone asks about nothing.
-  const isWord = words.whole.length > 1;
+  // One character alone asks about nothing, and letters that are not read as anything neither.
+  const isWord = words.whole.length > 1 && !/^[a-z]+$/.test(words.whole);
   const certainty = matched.length > 0 ? sureFrom : isWord ? understood.certainty : Number.NEGATIVE_INFINITY;
   const { missing } = understood;
   if (certainty < offeredFrom)
