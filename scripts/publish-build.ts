@@ -21,7 +21,11 @@ const folder = publishFolderOf(args);
 const pushed = args.includes('--hook') ? refUpdates(readFileSync(0, 'utf8')) : undefined;
 const main = pushed?.find(({ ref }) => ref === publishedBranch);
 if (pushed === undefined || main) await makeLive();
-else console.log(words.otherBranch(pushed.map(({ ref }) => ref.replace(/^refs\/(heads|tags)\//, ''))));
+else {
+  const names = pushed.map(({ ref }) => ref.replace(/^refs\/(heads|tags)\//, ''));
+  console.log(words.otherBranch(names));
+  log('draft', names.join('、'));
+}
 
 async function makeLive(): Promise<void> {
   const started = performance.now();
@@ -53,7 +57,8 @@ function told(published: Published): string {
 }
 
 function log(what: PublishEvent['what'], sentence: string, detail?: string): void {
-  const who = main ? pusherOf(gitIn(folder.repository), main.after) : operator();
+  const update = main ?? pushed?.[0];
+  const who = update ? pusherOf(gitIn(folder.repository), update.after) : operator();
   const unlogged = logEvent(folder, { what, sentence, detail, who });
   if (unlogged !== undefined) console.error(unlogged);
 }

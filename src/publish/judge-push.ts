@@ -6,6 +6,7 @@ import type { BrokenPromises } from './broken-promises.ts';
 import type { Git } from './git.ts';
 import { localTime } from './local-time.ts';
 import { publishedBranch } from './publish-folder.ts';
+import { broughtBack } from './purged-objects.ts';
 import { pushedContent } from './pushed-content.ts';
 import { isRefusedRef } from './refused-refs.ts';
 
@@ -34,11 +35,14 @@ const isNone = (id: string) => /^0+$/.test(id);
 
 /**
  * Whether a push is welcome as far as it can be told without building. Only what would be published is looked at: other
- * branches are kept as they come.
+ * branches are kept as they come, unless they bring back what was purged.
+ * @param purged ids of purged objects
  */
-export function judgePush(git: Git, updates: readonly RefUpdate[]): Judgement {
+export function judgePush(git: Git, updates: readonly RefUpdate[], purged: ReadonlySet<string> = new Set()): Judgement {
   const refused = updates.filter(({ ref, after }) => isRefusedRef(ref) && !isNone(after));
   if (refused.length > 0) return { refusal: words.refusedRefs(refused.map(({ ref }) => ref)) };
+  const back = broughtBack(git, updates, purged);
+  if (back !== undefined) return { refusal: words.broughtBack(back) };
   const update = updates.find(({ ref }) => ref === publishedBranch);
   if (!update) return undefined;
   const { before, after } = update;

@@ -20,6 +20,8 @@ export interface PublishFolder {
   /** Held by who changes what is served: an instant. Who holds `lock` may take it, never the other way round. */
   switchLock: string;
   log: string;
+  /** Ids of what a purge has removed, a line each: no push brings it back. */
+  purged: string;
   /** Program of the operator's own that is told what happened, where there is one. */
   notify: string;
   /** Program that the keys of who pushes are bound to. */
@@ -42,6 +44,7 @@ export function publishFolder(root: string): PublishFolder {
     cache: at('cache'),
     lock: at('publish.lock'),
     switchLock: at('switch.lock'),
+    purged: at('purged'),
     log: at('publish.log'),
     notify: at('notify'),
     ssh: at('ssh'),

@@ -8,7 +8,7 @@ import type { PublishFolder } from './publish-folder.ts';
 
 /** Something that happened to a site and that its operator may want to know. */
 export interface PublishEvent {
-  what: 'live' | 'refused' | 'failed' | 'rolled-back';
+  what: 'live' | 'draft' | 'refused' | 'failed' | 'rolled-back' | 'purged';
   /** Why, or with what result. */
   sentence: string;
   /** What a check or a build printed, if anything. */

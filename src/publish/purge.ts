@@ -3,12 +3,14 @@ import { join, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { maskedFile } from '../history/redactions/masked.ts';
 import { fileHasWords } from '../import/read-source/file-has-words.ts';
+import { fileKind } from '../import/read-source/file-kind.ts';
 import type { PdfResources } from '../import/read-source/pdf/pdf-pages.ts';
 import { purgeStrings as words } from '../words/strings.ts';
-import { gitIn } from './git.ts';
+import { type Git, gitIn } from './git.ts';
 import { tipOf } from './judge-push.ts';
 import { type PublishFolder, publishedBranch } from './publish-folder.ts';
 import { withLock } from './publish-lock.ts';
+import { rememberPurged } from './purged-objects.ts';
 import { type Release, servedRelease } from './releases.ts';
 
 /** What came of it. */
@@ -21,7 +23,8 @@ export interface Purged {
 
 /**
  * Forgets all but what is served: history, other branches and tags, earlier releases, files carried over from them. What
- * is served stays as it is, and is served all the while. Then looks for the words that must not be there any more.
+ * is served stays as it is, and is served all the while. What is forgotten is remembered by its id, so that no push brings it
+ * back. Then looks for the words that must not be there any more.
  * @param taken words that were taken back; while what is served holds them, nothing is forgotten
  */
 export function purge(
@@ -42,6 +45,13 @@ export function purge(
       const commit = git(...identity, 'commit-tree', `${tip}^{tree}`, '-m', words.commit)
         .toString('utf8')
         .trim();
+      const held = await wordsInHistory(folder, taken, resources);
+      rememberPurged(folder, [
+        ...objectsOf(git, ['commit'])
+          .map(({ object }) => object)
+          .filter((object) => object !== commit),
+        ...held.map(({ object }) => object),
+      ]);
       const before = { ...served, commit, previous: null };
       const file = join(folder.releases, served.id, 'release.json');
       // First the branch: a release whose commit is not there could not be held against the next push.
@@ -59,7 +69,8 @@ export function purge(
         const masked = maskedFile(folder.log, log, taken);
         if (masked !== log) writeFileSync(folder.log, masked);
       }
-      return { left: [...wordsInFiles(folder, taken), ...wordsInHistory(folder, taken)] };
+      const still = await wordsInHistory(folder, taken, resources);
+      return { left: [...wordsInFiles(folder, taken), ...still.map(({ type, object }) => `${type} ${object}`)] };
     }),
   );
 }
@@ -76,7 +87,7 @@ function removeOthers(folder: PublishFolder, served: Release): void {
   }
 }
 
-/** Paths of the served site whose files hold the words, as they are or, of published files, within. */
+/** Paths of the served site whose files hold the words. */
 async function wordsInServed(
   folder: PublishFolder,
   { id, files }: Release,
@@ -86,8 +97,7 @@ async function wordsInServed(
   const found: string[] = [];
   for (const path of Object.keys(files)) {
     const bytes = readFileSync(join(folder.releases, id, 'site', path));
-    const isOriginal = /^\d{4}\/original\//.test(path);
-    if (holds(bytes, taken) || (isOriginal && (await fileHasWords(bytes, taken, resources)))) found.push(path);
+    if (await holdsWithin(bytes, taken, resources)) found.push(path);
   }
   return found;
 }
@@ -98,15 +108,40 @@ function wordsInFiles(folder: PublishFolder, taken: readonly string[]): string[]
     .filter((path) => holds(readFileSync(join(folder.root, path)), taken));
 }
 
-function wordsInHistory(folder: PublishFolder, taken: readonly string[]): string[] {
+interface GitObject {
+  type: string;
+  object: string;
+}
+
+/** Objects of the repository that hold the words. */
+async function wordsInHistory(
+  folder: PublishFolder,
+  taken: readonly string[],
+  resources: PdfResources,
+): Promise<GitObject[]> {
   const git = gitIn(folder.repository);
-  return git('cat-file', '--batch-all-objects', '--batch-check=%(objectname) %(objecttype)')
+  const found: GitObject[] = [];
+  for (const { type, object } of objectsOf(git, ['blob', 'commit', 'tag'])) {
+    if (await holdsWithin(git('cat-file', type, object), taken, resources)) found.push({ type, object });
+  }
+  return found;
+}
+
+/** All objects of some types, also those that no branch leads to. */
+function objectsOf(git: Git, types: readonly string[]): GitObject[] {
+  return git('cat-file', '--batch-all-objects', '--batch-check=%(objecttype) %(objectname)')
     .toString('utf8')
     .split('\n')
-    .filter((line) => / (blob|commit|tag)$/.test(line))
     .map((line) => line.split(' '))
-    .filter(([object = '', type = '']) => holds(git('cat-file', type, object), taken))
-    .map(([object = '', type = '']) => `${type} ${object}`);
+    .filter(([type = '']) => types.includes(type))
+    .map(([type = '', object = '']) => ({ type, object }));
+}
+
+/** Whether bytes hold one of the words, as they are or, of PDF and office files, within. */
+async function holdsWithin(bytes: Buffer, taken: readonly string[], resources: PdfResources): Promise<boolean> {
+  if (holds(bytes, taken)) return true;
+  const isPacked = ['pdf', 'docx', 'xlsx'].includes(fileKind(bytes) ?? '');
+  return isPacked && (await fileHasWords(bytes, taken, resources)) === true;
 }
 
 /** Whether bytes hold one of the words; those that were compressed are unpacked. */

@@ -8,6 +8,7 @@ import { judgePush, type RefUpdate, refusalOf, tipOf } from './judge-push.ts';
 import { liveContent } from './live-content.ts';
 import type { PublishFolder } from './publish-folder.ts';
 import { withLock } from './publish-lock.ts';
+import { purgedObjects } from './purged-objects.ts';
 import { currentId, readyReleases } from './releases.ts';
 
 export interface PushOrder {
@@ -31,7 +32,7 @@ export async function receivePush(
   const git = gitIn(folder.repository);
   // What was accepted while its publisher was killed goes live with the next push, whatever becomes of that.
   await goLive(folder);
-  const judgement = judgePush(git, updates);
+  const judgement = judgePush(git, updates, purgedObjects(folder));
   if (judgement === undefined) return undefined;
   if ('refusal' in judgement) return judgement.refusal;
   const { update, content } = judgement;

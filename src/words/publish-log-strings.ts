@@ -4,6 +4,8 @@ export const publishLogStrings = {
   refused: '没有收下',
   failed: '没有成功',
   'rolled-back': '换回',
+  draft: '收为草稿',
+  purged: '清除',
   pusher: (who: string, from: string | undefined, commit: string, subject: string) =>
     `推送人 ${who}${from === undefined ? '' : `（来自 ${from}）`}，提交 ${commit}“${subject}”`,
   operator: (name: string) => `管理员 ${name}`,

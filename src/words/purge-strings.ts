@@ -7,11 +7,14 @@ export const purgeStrings = {
   stillServed: (paths: readonly string[]) =>
     `✗ 这些字还在网站上，所以什么也没有动：\n${paths
       .slice(0, 10)
-      .map((path) => `  /${path}`)
+      .map((path) => `  ${path}`)
       .join(
         '\n',
       )}${paths.length > 10 ? `\n  ……一共 ${paths.length} 个文件` : ''}\n先在办公人员的电脑上运行 npm run redact（/年度/original/ 里的是原件，它会问怎么办），检查，推送；上线以后再清除。`,
   commit: '清除历史',
   done: '✓ 已清除：历史、别的分支和标签、以前各版、日志里的字；网站没有停过。请每个人重新克隆仓库，删掉原来的文件夹；再处理备份和缓存（见《管理员手册》）。',
+  logged: '清除了历史和以前各版',
+  logRefused: '清除没有做：这些字还在网站上，或最新的内容还没有上线',
+  logLeft: (places: number) => `清除以后还有 ${places} 处要隐去的字`,
   left: (places: readonly string[]) => `✗ 这些地方还有要隐去的字：\n${places.map((place) => `  ${place}`).join('\n')}`,
 } as const;

@@ -5,6 +5,11 @@ export const pushStrings = {
     '这次推送会丢掉 main 上已有的提交。网站保持原样。',
     '改法：不要用 --force；先运行 git pull --rebase，再推送。要撤回一次改动，请用 git revert。',
   ].join('\n'),
+  broughtBack: (object: string) =>
+    [
+      `这次推送里有服务器上已经清除的东西（${object.slice(0, 12)}）：它带着依法收回的内容，推到哪个分支、标签都不收。网站保持原样。`,
+      '改法：不要合并、变基旧的提交。删掉自己的这个文件夹，重新 git clone，把这次的改动在新的文件夹里再做一遍。',
+    ].join('\n'),
   refusedRefs: (refs: readonly string[]) =>
     [
       `只收分支和标签，名字也不能与 main 混淆，这些不行：${refs.join('、')}。网站保持原样。`,

@@ -139,3 +139,35 @@ test('what Git tells a hook is read line by line', () => {
     { before: none, after: first, ref: 'refs/heads/main' },
   ]);
 });
+
+test('what was purged comes back by no branch and no tag: not as history, not merged, not in a commit made anew', async () => {
+  staff.rename('张小三');
+  const purged = await staff.commit();
+  const blob = (await staff.git('rev-parse', 'HEAD:content/site.json')).trim();
+  // As after a purge: a new history that begins with what is served.
+  await staff.git('reset', '--quiet', '--hard', first);
+  await staff.git('checkout', '--quiet', '--orphan', 'fresh');
+  await staff.git('commit', '--quiet', '--message=清除历史');
+  const begun = (await staff.git('rev-parse', 'HEAD')).trim();
+  await staff.git('branch', '--force', 'main', begun);
+  const refusalAt = (commit: string, ref: string, gone: string[]) => {
+    const judgement = judgePush(git(), [{ before: none, after: commit, ref }], new Set(gone));
+    return judgement && 'refusal' in judgement ? judgement.refusal : undefined;
+  };
+  const refused = (object: string) => expect.stringContaining(`已经清除的东西（${object.slice(0, 12)}）`);
+  await staff.git('merge', '--quiet', '--allow-unrelated-histories', '--strategy=ours', '--message=x', purged);
+  const merged = (await staff.git('rev-parse', 'HEAD')).trim();
+  await staff.git('reset', '--quiet', '--hard', begun);
+  staff.rename('张小三');
+  const anew = await staff.commit();
+  await staff.git('reset', '--quiet', '--hard', begun);
+  staff.rename('样例甲');
+  const sound = await staff.commit();
+  await staff.git('checkout', '--quiet', '--detach');
+  await staff.git('branch', '--delete', '--force', 'fresh');
+  for (const ref of ['refs/heads/main', 'refs/heads/draft', 'refs/tags/v1']) {
+    for (const old of [purged, merged]) expect(refusalAt(old, ref, [purged, blob])).toEqual(refused(purged));
+    expect(refusalAt(anew, ref, [purged, blob])).toEqual(refused(blob));
+    expect(refusalAt(sound, ref, [purged, blob])).toBeUndefined();
+  }
+});

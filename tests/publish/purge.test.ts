@@ -54,7 +54,7 @@ test('nothing is purged while the words are served; words taken back go live as 
   const begun = [currentId(site.folder), inHistory()];
   const { refusal } = await purge(site.folder, [name], pdfResources(), noWaiting);
   expect(refusal).toContain('这些字还在网站上，所以什么也没有动：');
-  expect(refusal).toContain('/2019/part-1/index.html');
+  expect(refusal).toMatch(/^ {2}\/2019\/part-1\/index\.html$/m);
   expect([currentId(site.folder), inHistory()]).toEqual(begun);
 
   const answers = [name, '', '1', '应当事人要求'];
@@ -75,6 +75,12 @@ test('nothing is purged while the words are served; words taken back go live as 
   expect(gitIn(site.folder.repository)('for-each-ref', '--format=%(refname)').toString('utf8').trim()).toBe(
     'refs/heads/main',
   );
+
+  // Nobody brings them back from an old clone, be it as a draft.
+  for (const ref of ['draft', 'main']) {
+    const { code, output } = await staff.push('--force', `HEAD~1:refs/heads/${ref}`);
+    expect([code, output]).toEqual([1, expect.stringContaining('服务器上已经清除的东西')]);
+  }
 
   // And the next edit of a new clone is published as ever.
   const fresh = await site.clone('fresh');
