@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gitIn } from '../src/publish/git.ts';
 import { hookScript, hookTargets } from '../src/publish/hook-script.ts';
-import { isServable, nginxConfig } from '../src/publish/nginx-config.ts';
+import { domainOf, isServable, nginxConfig, renewedConfig, siteName } from '../src/publish/nginx-config.ts';
 import { publishedBranch, publishFolder } from '../src/publish/publish-folder.ts';
 import { sshCommand } from '../src/publish/ssh-command.ts';
 import { publishStrings as words } from '../src/words/strings.ts';
@@ -49,7 +49,26 @@ for (const hook of Object.keys(hookTargets) as (keyof typeof hookTargets)[]) {
   writeFileSync(join(hooks, hook), script, { mode: 0o755 });
 }
 writeFileSync(folder.ssh, sshCommand(folder.repository), { mode: 0o755 });
-const template = readFileSync(join(program, 'deploy/nginx.conf'), 'utf8');
-// What an operator has adapted, e.g. the certificate, is kept.
-if (!existsSync(folder.nginx)) writeFileSync(folder.nginx, nginxConfig(template, folder.root, domain));
-console.log(existed ? words.initRenewed(folder.root) : words.initDone(folder.root, folder.repository, folder.nginx));
+const config = writeConfig();
+console.log(
+  existed
+    ? words.initRenewed(folder.root, config)
+    : words.initDone(folder.root, folder.repository, folder.nginx, siteName(folder.root)),
+);
+
+/** Writes nginx's configuration; what an operator has adapted in it, e.g. the certificate, is kept. */
+function writeConfig(): 'unchanged' | 'renewed' | 'beside' {
+  const [adapted, made] = [folder.nginx, folder.nginxMade].map((path) =>
+    existsSync(path) ? readFileSync(path, 'utf8') : undefined,
+  );
+  const template = readFileSync(join(program, 'deploy/nginx.conf'), 'utf8');
+  const fresh = nginxConfig(template, folder.root, domain ?? domainOf(made ?? adapted ?? ''));
+  const renewed = adapted === undefined ? fresh : made && renewedConfig(adapted, made, fresh);
+  writeFileSync(folder.nginxMade, fresh);
+  if (renewed === undefined && adapted !== fresh) writeFileSync(folder.nginxNew, fresh);
+  else if (renewed !== undefined && renewed !== adapted) {
+    writeFileSync(folder.nginx, renewed);
+    return 'renewed';
+  }
+  return existsSync(folder.nginxNew) ? 'beside' : 'unchanged';
+}

@@ -27,6 +27,9 @@ export interface PublishFolder {
   /** Program that the keys of who pushes are bound to. */
   ssh: string;
   nginx: string;
+  /** The same as the program wrote it, and as it would write it now where the operator has to put both together. */
+  nginxMade: string;
+  nginxNew: string;
   /** What a certificate authority asks for, below `.well-known/acme-challenge/`. */
   acme: string;
 }
@@ -49,6 +52,8 @@ export function publishFolder(root: string): PublishFolder {
     notify: at('notify'),
     ssh: at('ssh'),
     nginx: at('nginx.conf'),
+    nginxMade: at('nginx.conf.made'),
+    nginxNew: at('nginx.conf.new'),
     acme: at('acme'),
   };
 }

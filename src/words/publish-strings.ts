@@ -8,15 +8,22 @@ export const publishStrings = {
   badDomain: (domain: string) => `✗ “${domain}”不像域名。例如：--domain www.example.gov.cn`,
   badPath: (folder: string) => `✗ ${folder} 里有空格、引号等 nginx 配置写不了的字符，请换一个文件夹。`,
   notEmpty: (folder: string) => `✗ ${folder} 里已经有别的东西，没有动它。改法：换一个空的或还不存在的文件夹。`,
-  initRenewed: (folder: string) => `✓ ${folder} 本来就设好了：钩子已按现在的程序重写，网站和 nginx.conf 没有动。`,
-  initDone: (folder: string, repository: string, nginx: string) =>
+  initRenewed: (folder: string, config: 'unchanged' | 'renewed' | 'beside') =>
+    `✓ ${folder} 本来就设好了：钩子和 ssh 已按现在的程序重写，网站没有动。${
+      {
+        unchanged: 'nginx.conf 不用改。',
+        renewed: `nginx.conf 已照现在的样例更新，您改过的地方还在。请让 nginx 重读：sudo nginx -t && sudo nginx -s reload`,
+        beside: `\n注意：nginx.conf 您改过，现在的样例合不进去，没有动它。样例在 nginx.conf.new：diff ${folder}/nginx.conf ${folder}/nginx.conf.new，照着改好，删掉 nginx.conf.new，再 sudo nginx -t && sudo nginx -s reload`,
+      }[config]
+    }`,
+  initDone: (folder: string, repository: string, nginx: string, name: string) =>
     [
       `✓ 设好了：${folder}`,
       '',
       '接下来：',
-      `1. 让 nginx 读 ${nginx}（先看一遍域名和证书）：sudo ln -s ${nginx} /etc/nginx/conf.d/mingzhang.conf && sudo nginx -t && sudo nginx -s reload`,
-      `2. 在自己的电脑上，项目的文件夹里：git remote add site <用户>@<服务器>:${repository}`,
-      '3. git push site main：检查通过就上线，不通过就说明原因，网站保持原样。',
+      `1. 让 nginx 读 ${nginx}（先看一遍域名和证书）：sudo ln -s ${nginx} /etc/nginx/conf.d/mingzhang-${name}.conf && sudo nginx -t && sudo nginx -s reload`,
+      `2. 在自己的电脑上，项目的文件夹里：git remote add origin <用户>@<服务器>:${repository}`,
+      '3. git push --set-upstream origin main：检查通过就上线，不通过就说明原因，网站保持原样。',
       '',
       '日常的事见 docs/operate.md。',
     ].join('\n'),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isHashedName } from '../../src/publish/hashed-names.ts';
-import { isServable, nginxConfig } from '../../src/publish/nginx-config.ts';
+import { domainOf, isServable, nginxConfig, renewedConfig } from '../../src/publish/nginx-config.ts';
 import { servedPolicy } from '../../src/site/content-security-policy.ts';
 import { nginxFolder, startWebServer, type WebServer } from './web-server.ts';
 
@@ -75,6 +75,25 @@ test('only names with a hash are called so', () => {
   expect(plain.filter(isHashedName)).toEqual([]);
 });
 
+test('two sites that one nginx reads have no variable in common, be their folders called the same', () => {
+  const [one, two] = ['/srv/jiaoyu/网站', '/srv/minzheng/网站'].map((folder) =>
+    [...nginxConfig(template, folder).matchAll(/^map \S+ \$(\w+) \{/gm)].map(([, name]) => name),
+  );
+  expect(one).toHaveLength(4);
+  expect(one?.filter((name) => two?.includes(name))).toEqual([]);
+});
+
+test('an adapted configuration takes over what is new, another domain too, and is left alone where both changed a line', () => {
+  const made = nginxConfig(template, '/srv/site', 'old.example');
+  const adapted = made.replace('# listen 443 ssl;', 'listen 443 ssl;');
+  const fresh = nginxConfig(template.replace('gzip_comp_level 6;', 'gzip_comp_level 5;'), '/srv/site', domainOf(made));
+  expect(renewedConfig(adapted, made, fresh)).toBe(fresh.replace('# listen 443 ssl;', 'listen 443 ssl;'));
+  expect(renewedConfig(adapted, made, made)).toBe(adapted);
+  const moved = nginxConfig(template, '/srv/site', 'new.example');
+  expect(domainOf(renewedConfig(made, made, moved) ?? '')).toBe('new.example');
+  expect(renewedConfig(made.replace('gzip_comp_level 6;', 'gzip_comp_level 9;'), made, fresh)).toBeUndefined();
+});
+
 describe.skipIf(nginxFolder() === undefined)('served by nginx', () => {
   const scratch = mkdtempSync(join(tmpdir(), 'mingzhang-nginx-'));
   const other = join(scratch, 'other-department');
@@ -98,7 +117,7 @@ describe.skipIf(nginxFolder() === undefined)('served by nginx', () => {
       writeFileSync(join(folder, path), `${path} of ${folder === other ? 'the other site' : 'this site'}`);
     }
     const config = nginxConfig(template, scratch);
-    const beside = config.replace(/# "~\^\/another-department\/" .*;/, `"~^/other/" "${other}";`);
+    const beside = config.replace(/# ("~\^\/)another-department(.*") .*;/, `$1other$2 "${other}";`);
     writeFileSync(join(scratch, 'nginx.conf'), beside);
     server = await startWebServer(scratch, join(scratch, 'web'));
   });
@@ -167,6 +186,17 @@ describe.skipIf(nginxFolder() === undefined)('served by nginx', () => {
     expect([token.status, await token.text()]).toEqual([200, expect.stringContaining('of this site')]);
     expect((await get('/.well-known/acme-challenge/none')).status).toBe(404);
     expect((await get('/.well-known/security.txt')).status).toBe(200);
+  });
+
+  test('another department’s site is found without the closing slash, too', async () => {
+    for (const [path, location] of [
+      ['/other', '/other/'],
+      ['/other?q=1', '/other/?q=1'],
+    ] as const) {
+      const { status, headers } = await get(path);
+      expect([path, status, headers.get('location')]).toEqual([path, 301, location]);
+    }
+    expect((await get('/others/')).status).toBe(404);
   });
 
   test('another department’s site on the same host answers below its own path, with its own page of what is missing', async () => {
