@@ -41,7 +41,8 @@ const isNone = (id: string) => /^0+$/.test(id);
 export function judgePush(git: Git, updates: readonly RefUpdate[], purged: ReadonlySet<string> = new Set()): Judgement {
   const refused = updates.filter(({ ref, after }) => isRefusedRef(ref) && !isNone(after));
   if (refused.length > 0) return { refusal: words.refusedRefs(refused.map(({ ref }) => ref)) };
-  const back = broughtBack(git, updates, purged);
+  const tips = updates.map(({ after }) => after).filter((after) => !isNone(after));
+  const back = broughtBack(git, tips, purged);
   if (back !== undefined) return { refusal: words.broughtBack(back) };
   const update = updates.find(({ ref }) => ref === publishedBranch);
   if (!update) return undefined;
