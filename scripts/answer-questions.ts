@@ -4,19 +4,24 @@ import { contentFiles } from '../src/check/content/read-content.ts';
 import { contentProblemsOf } from '../src/import/answers/content-problems-of.ts';
 import { idsElsewhere, proposedId, withFinalName } from '../src/import/answers/figure-ids.ts';
 import { fitsUnit } from '../src/import/answers/fitting-measures.ts';
-import { newFigure, openNumbers, withFigure } from '../src/import/answers/new-figure.ts';
-import { withoutConflict, wordConflicts } from '../src/import/answers/word-conflicts.ts';
+import { newFigure, type OpenNumber, openNumbers, withFigure } from '../src/import/answers/new-figure.ts';
+import { type WordConflict, withoutConflict, wordConflicts } from '../src/import/answers/word-conflicts.ts';
+import { lostFigures } from '../src/import/carry-figures.ts';
 import type { ImportQuestion } from '../src/import/import-question.ts';
 import { put } from '../src/report/edit-json.ts';
 import { tokenStart } from '../src/report/figure-place.ts';
 import { blocksOf, sectionsOf, textOf } from '../src/report/outline.ts';
+import type { Decision } from '../src/report/schema/decisions.ts';
 import type { Figure, Measure } from '../src/report/schema/figures.ts';
-import type { Term } from '../src/report/schema/glossary.ts';
+import { isPinyin, type Term } from '../src/report/schema/glossary.ts';
 import { figureIdSchema } from '../src/report/schema/id-schemas.ts';
 import type { Report } from '../src/report/schema/report.ts';
-import { importAnswerStrings as words } from '../src/words/strings.ts';
-import { askUntil, askYes, plainAnswer, type Terminal } from './terminal.ts';
+import { answerStrings, importAnswerStrings as words } from '../src/words/strings.ts';
+import { askUntil, askWhich, askYes, plainAnswer, type Terminal } from './terminal.ts';
 import { writeFile, writeFiles } from './write-content.ts';
+
+/** Numbers that are listed to choose from. */
+const mostListed = 20;
 
 /** A person leaves this question, or all that are left, for later. */
 class Later extends Error {
@@ -27,10 +32,11 @@ class Later extends Error {
   }
 }
 
-/** How many questions were answered, and whether any of them changes what the importer makes of the report. */
+/** How many questions were answered, how many are open, and whether the person leaves all others open too. */
 export interface Answered {
   answered: number;
   open: number;
+  hasLeft: boolean;
 }
 
 /** Asks where paragraphs belong and which terms are taken in; what is answered holds once the report is imported again. */
@@ -45,7 +51,7 @@ export async function answerOfOutline(
   const report: Report = JSON.parse(files.get(yearPath(folder, 'report')) ?? '{}');
   const drafts: Term[] = JSON.parse(files.get(`${folder}/glossary-draft.json`) ?? '{}').terms ?? [];
   const placements = questions.filter((question) => question.kind === 'unplaced-paragraph');
-  if (placements.length + drafts.length === 0) return { answered: 0, open: 0 };
+  if (placements.length + drafts.length === 0) return { answered: 0, open: 0, hasLeft: false };
   return each(
     [
       ...placements.map((question) => async () => {
@@ -54,12 +60,18 @@ export async function answerOfOutline(
         const text =
           contentFiles(root).get(path) ??
           '{\n  "$schema": "../../schemas/decisions.schema.json",\n  "decisions": []\n}\n';
-        writeFile(root, { path, bytes: put(text, ['decisions', -1], decision, true) });
+        const decided: Decision[] = JSON.parse(text).decisions;
+        const at = decided.findIndex(({ line }) => line === decision.line);
+        const bytes = put(text, ['decisions', at === -1 ? -1 : at], decision, at === -1);
+        writeFile(root, { path, bytes });
       }),
       ...drafts.map((draft) => async () => {
         const isTaken = await askYes(passing(terminal), words.term(draft.name));
         if (!isTaken) return;
-        const pinyin = await askText(terminal, words.pinyin(draft.pinyin), draft.pinyin);
+        const pinyin = await askUntil<string>(passing(terminal), words.pinyin(draft.pinyin), (answer) => {
+          const given = answer.trim().normalize('NFC') || draft.pinyin;
+          return isPinyin(given) ? given : { again: words.badPinyin(answer) };
+        });
         const path = sharedPath('glossary');
         const text = contentFiles(root).get(path) ?? '';
         writeFile(root, { path, bytes: put(text, ['terms', -1], { ...draft, pinyin }, true) });
@@ -70,72 +82,125 @@ export async function answerOfOutline(
   );
 }
 
-/** Asks about figures whose name was made up, numbers that no figure states, and the office's own words that the new report uses otherwise. */
+/**
+ * Asks about figures whose sentence is gone, those whose name was made up, numbers that no figure states, and the office's
+ * own words that the new report uses otherwise.
+ * @param before what came of the questions before; whoever left there is asked no more
+ */
 export async function answerOfFigures(
   root: string,
   year: number,
   terminal: Terminal,
-  isFirst: boolean,
+  before: Answered,
 ): Promise<Answered> {
   const folder = `content/reports/${year}`;
   const read = <Value>(kind: keyof typeof yearKinds): Value =>
     JSON.parse(contentFiles(root).get(yearPath(folder, kind)) ?? '{}');
   const report = read<Report>('report');
-  const { figures } = read<{ figures: Figure[] }>('figures');
+  const figures = () => read<{ figures: Figure[] }>('figures').figures;
   const { names = [] } = read<{ names?: string[] }>('relations');
-  const isFree = (id: string) => !read<{ figures: Figure[] }>('figures').figures.some((figure) => figure.id === id);
-  return each(
-    [
-      ...figures
-        .filter(({ provisional }) => provisional)
-        .map((figure) => async () => {
-          terminal.print(words.provisional(figure.block, contextOf(report, figure)));
-          const label = await askText(terminal, words.label(figure.label), figure.label);
-          const elsewhere = idsElsewhere(contentFiles(root), year, label);
-          const id = await askId(terminal, figure.id, elsewhere, (wanted) => wanted === figure.id || isFree(wanted));
-          const changed = withFinalName(contentFiles(root), folder, figure, { id, label });
-          writeFiles(
-            root,
-            [...changed].map(([path, bytes]) => ({ path, bytes })),
-          );
-        }),
-      ...openNumbers(report, figures, names).map((number) => async () => {
-        const { text, start, digits, quantity, block } = number;
-        terminal.print(words.unregistered(block, marked(text, start, digits.length)));
-        const label = await askText(terminal, words.labelOrName(quantity?.label ?? ''), quantity?.label);
-        if (words.isNoNumber(label)) {
-          const name = await askUntil<string>(passing(terminal), words.nameWith(digits), (answer) =>
-            answer.includes(digits) && text.includes(answer) ? answer : { again: words.nameWithout(answer, digits) },
-          );
-          const relations = contentFiles(root).get(yearPath(folder, 'relations')) ?? '';
-          const known: string[] = JSON.parse(relations).names ?? [];
-          writeFile(root, { path: yearPath(folder, 'relations'), bytes: put(relations, ['names'], [...known, name]) });
-          return;
-        }
-        const unit = await askText(terminal, words.unit(quantity?.unit ?? ''), quantity?.unit);
-        const measure = await askMeasure(terminal, unit);
-        const elsewhere = idsElsewhere(contentFiles(root), year, label);
-        const id = await askId(terminal, proposedId(label, elsewhere, isFree), elsewhere, isFree);
-        const path = yearPath(folder, 'figures');
-        const before = contentFiles(root).get(path) ?? '';
-        const figure = newFigure(number, { id, label, unit, measure, year });
-        tryWriting(root, path, withFigure(report, before, figure), terminal);
-      }),
-      ...wordConflicts(contentFiles(root)).map(({ word, message }) => async () => {
-        terminal.print(`\n${message}`);
-        terminal.print(words.conflictChoices(word));
-        const choice = await askUntil(passing(terminal), words.which, (answer) => {
-          const plain = plainAnswer(answer);
-          return plain === '' || plain === '1' ? 1 : plain === '2' ? 2 : { again: words.conflictChoices(word) };
-        });
-        const reason = choice === 2 ? await askText(terminal, words.keepReason) : undefined;
-        const path = sharedPath('thesaurus');
-        writeFile(root, { path, bytes: withoutConflict(contentFiles(root).get(path) ?? '', word, reason) });
-      }),
-    ],
-    terminal,
-    isFirst ? words.begin : words.again,
-  );
+  const isFree = (id: string) => !figures().some((figure) => figure.id === id);
+  const write = (changed: ReadonlyMap<string, string>) =>
+    writeFiles(
+      root,
+      [...changed].map(([path, bytes]) => ({ path, bytes })),
+    );
+  const open = () => openNumbers(report, figures(), names);
+  const isOpen = ({ block, start }: OpenNumber) =>
+    open().some((number) => number.block === block && number.start === start);
+
+  const askLost = async (lost: Figure) => {
+    const drafts = figures().filter(({ provisional, unit }) => provisional && unit === lost.unit);
+    const numbers = open();
+    terminal.print(words.lost(lost.label, lost.quote));
+    const choices = [
+      ...drafts.map((figure) => `${figure.block}：${contextOf(report, figure)}`),
+      ...numbers.map(({ block, text, start, digits }) => `${block}：${marked(text, start, digits.length)}`),
+    ].slice(0, mostListed);
+    choices.forEach((context, index) => {
+      terminal.print(words.candidate(index + 1, context));
+    });
+    terminal.print(words.candidate(choices.length + 1, words.noNumberNow));
+    const chosen = await askWhich(passing(terminal), words.which, choices.length + 1);
+    const files = contentFiles(root);
+    const path = yearPath(folder, 'figures');
+    const at = figures().findIndex(({ id }) => id === lost.id);
+    const without = new Map([...files, [path, put(files.get(path) ?? '', ['figures', at], undefined)]]);
+    const { id, label, measure } = lost;
+    const draft = drafts[chosen];
+    const number = numbers[chosen - drafts.length];
+    if (draft !== undefined && chosen < choices.length) write(withFinalName(without, folder, draft, { id, label }));
+    else if (number !== undefined && chosen < choices.length) {
+      const figure = newFigure(number, { id, label, unit: number.quantity?.unit ?? lost.unit, measure, year });
+      write(new Map([[path, withFigure(report, without.get(path) ?? '', figure)]]));
+    } else write(new Map([[path, without.get(path) ?? '']]));
+  };
+
+  const askDraft = async (figure: Figure) => {
+    if (!figures().some(({ id, provisional }) => provisional && id === figure.id)) return;
+    terminal.print(words.provisional(figure.block, contextOf(report, figure)));
+    const label = await askName(terminal, words.label(figure.label), figure.label);
+    const elsewhere = idsElsewhere(contentFiles(root), year, label);
+    const id = await askId(terminal, figure.id, elsewhere, (wanted) => wanted === figure.id || isFree(wanted));
+    write(withFinalName(contentFiles(root), folder, figure, { id, label }));
+  };
+
+  const askNumber = async (number: OpenNumber) => {
+    if (!isOpen(number)) return;
+    const { text, start, digits, quantity, block } = number;
+    terminal.print(words.unregistered(block, marked(text, start, digits.length)));
+    const label = await askName(terminal, words.labelOrName(quantity?.label ?? ''), quantity?.label);
+    if (words.isNoNumber(label)) {
+      const name = await askUntil<string>(passing(terminal), words.nameWith(digits), (answer) =>
+        answer.includes(digits) && text.includes(answer) ? answer : { again: words.nameWithout(answer, digits) },
+      );
+      const relations = contentFiles(root).get(yearPath(folder, 'relations')) ?? '';
+      const known: string[] = JSON.parse(relations).names ?? [];
+      writeFile(root, { path: yearPath(folder, 'relations'), bytes: put(relations, ['names'], [...known, name]) });
+      return;
+    }
+    const unit = await askText(terminal, words.unit(quantity?.unit ?? ''), quantity?.unit);
+    const measure = await askMeasure(terminal, unit);
+    const elsewhere = idsElsewhere(contentFiles(root), year, label);
+    const id = await askId(terminal, proposedId(label, elsewhere, isFree), elsewhere, isFree);
+    const path = yearPath(folder, 'figures');
+    const figure = newFigure(number, { id, label, unit, measure, year });
+    tryWriting(root, path, withFigure(report, contentFiles(root).get(path) ?? '', figure), terminal);
+  };
+
+  const askConflict = async ({ word, message, context, namedTarget }: WordConflict) => {
+    terminal.print(`\n${message}`);
+    terminal.print(words.conflictChoices(word, context, namedTarget));
+    const isDeleted = (await askWhich(passing(terminal), words.which, 2)) === 0;
+    const decision = isDeleted
+      ? 'delete'
+      : namedTarget !== undefined
+        ? { alsoTo: namedTarget }
+        : { reason: await askText(terminal, words.keepReason) };
+    const path = sharedPath('thesaurus');
+    writeFile(root, { path, bytes: withoutConflict(contentFiles(root).get(path) ?? '', word, decision) });
+  };
+
+  const isFirst = before.answered + before.open === 0;
+  const asked = [
+    ...lostFigures(figures(), report).map((figure) => () => askLost(figure)),
+    ...figures()
+      .filter(({ provisional }) => provisional)
+      .map((figure) => () => askDraft(figure)),
+    ...open().map((number) => () => askNumber(number)),
+  ];
+  if (before.hasLeft) return { answered: 0, open: asked.length, hasLeft: true };
+  const numbers = await each(asked, terminal, isFirst ? words.begin : words.again);
+  // The check tells of words once it has no other questions, so they are looked for last.
+  const conflicts = wordConflicts(contentFiles(root)).map((conflict) => () => askConflict(conflict));
+  if (numbers.hasLeft) return { ...numbers, open: numbers.open + conflicts.length };
+  const begun = isFirst && asked.length === 0 ? words.begin : words.again;
+  const others = await each(conflicts, terminal, begun);
+  return {
+    answered: numbers.answered + others.answered,
+    open: numbers.open + others.open,
+    hasLeft: others.hasLeft,
+  };
 }
 
 /** Asks each; one that is left for later, or all after it, stays open. */
@@ -146,16 +211,18 @@ async function each(
 ): Promise<Answered> {
   if (asked.length > 0) terminal.print(begin(asked.length));
   let answered = 0;
+  let hasLeft = false;
   for (const ask of asked) {
+    if (hasLeft) break;
     try {
       await ask();
       answered += 1;
     } catch (error) {
       if (!(error instanceof Later)) throw error;
-      if (error.all) break;
+      hasLeft = error.all;
     }
   }
-  return { answered, open: asked.length - answered };
+  return { answered, open: asked.length - answered, hasLeft };
 }
 
 /** The terminal, where an answer may also be that a question is left for later. */
@@ -169,6 +236,15 @@ function passing(terminal: Terminal): Terminal {
       return answer;
     },
   };
+}
+
+/** What a number is called: words, so that a number that was to choose with is none. */
+function askName(terminal: Terminal, question: string, enter: string | undefined): Promise<string> {
+  return askUntil<string>(passing(terminal), question, (answer) => {
+    const name = answer.trim() || enter;
+    if (name === undefined || name === '') return { again: words.needed };
+    return /\p{L}/u.test(name) ? name : { again: words.noName(answer) };
+  });
 }
 
 function askText(terminal: Terminal, question: string, enter?: string): Promise<string> {
@@ -190,13 +266,13 @@ async function askPlacement(
   ]);
   terminal.print(words.placement(line, startsWith));
   candidates.forEach((id, index) => {
-    terminal.print(words.candidate(index + 1, id, headings.get(id) ?? '', id === chosen));
+    terminal.print(words.place(index + 1, id, headings.get(id) ?? '', id === chosen));
   });
   const belongsTo = await askUntil<string>(passing(terminal), words.which, (answer) => {
     const plain = plainAnswer(answer);
     if (plain === '') return chosen;
     const wanted = candidates[Number(plain) - 1] ?? candidates.find((id) => id === plain);
-    return wanted ?? { again: words.which };
+    return wanted ?? { again: answerStrings.oneOf(answer, candidates.length) };
   });
   const reason = await askText(terminal, words.reason, words.ownReason);
   return { line, startsWith, belongsTo, reason };
@@ -209,7 +285,7 @@ async function askMeasure(terminal: Terminal, unit: string): Promise<Measure> {
     terminal.print(`  ${index + 1}. ${name}`);
   });
   return askUntil<Measure>(passing(terminal), `  ${words.which}`, (answer) => {
-    return fitting[Number(plainAnswer(answer)) - 1]?.measure ?? { again: words.which };
+    return fitting[Number(plainAnswer(answer)) - 1]?.measure ?? { again: answerStrings.oneOf(answer, fitting.length) };
   });
 }
 

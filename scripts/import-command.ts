@@ -95,7 +95,7 @@ export async function importCommand(
           const again = importPlan({ ...options, replace: true }, bytes, read, contentFiles(root));
           writeContent(root, filesToWrite(again.files));
         }
-        const figures = await answerOfFigures(root, year, terminal, outline.answered + outline.open === 0);
+        const figures = await answerOfFigures(root, year, terminal, outline);
         const [answered, open] = [outline.answered + figures.answered, outline.open + figures.open];
         if (answered + open > 0) print(importAnswerStrings.done(answered, open));
       } else if (plan.hasOpen) print(importAnswerStrings.notAsked);

@@ -26,8 +26,7 @@ export function prepareDecisions(decisions: readonly Decision[], lines: readonly
   for (const decision of decisions) {
     const { line, startsWith } = decision;
     const found = lines.find(({ number }) => number === line);
-    if (found && collapseBlanks(found.text).startsWith(collapseBlanks(ordinaryText(startsWith))))
-      open.set(line, decision);
+    if (found && begins(found, startsWith)) open.set(line, decision);
     else questions.push({ kind: 'decision-outdated', line, expected: startsWith, found: found?.text ?? null });
   }
   return {
@@ -45,4 +44,18 @@ export function prepareDecisions(decisions: readonly Decision[], lines: readonly
       ...[...open.values()].map(({ line, startsWith }) => ({ kind: 'decision-unused' as const, line, startsWith })),
     ],
   };
+}
+
+/** The decisions about a source that stands in the place of another: each at the line its words are at now, without those whose words are gone. */
+export function followedDecisions(decisions: readonly Decision[], lines: readonly SourceLine[]): Decision[] {
+  return decisions.flatMap((decision) => {
+    const found = lines.filter((line) => begins(line, decision.startsWith));
+    if (found.some(({ number }) => number === decision.line)) return [decision];
+    const [only, ...others] = found;
+    return only === undefined || others.length > 0 ? [] : [{ ...decision, line: only.number }];
+  });
+}
+
+function begins({ text }: SourceLine, words: string): boolean {
+  return collapseBlanks(text).startsWith(collapseBlanks(ordinaryText(words)));
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import type { PreparedContent } from '../audit/prepared-year.ts';
 import { relationsFileSchema, templateRelations } from '../audit/relations.ts';
@@ -25,6 +26,7 @@ import { importStrings } from '../words/strings.ts';
 import { reportTables, type TablesSource } from './accounts/report-tables.ts';
 import { tablesJson } from './accounts/tables-json.ts';
 import { carryFigures } from './carry-figures.ts';
+import { followedDecisions } from './decisions.ts';
 import { draftCharts } from './draft-charts.ts';
 import { draftSite } from './draft-site.ts';
 import { draftTerms, explainedTerms, inOrderOfReport } from './draft-terms.ts';
@@ -37,6 +39,7 @@ import { proposeFigures } from './propose-figures/propose-figures.ts';
 import type { ReadSource } from './read-source/read-source.ts';
 import { reportJson } from './report-json.ts';
 import { draftFile, jsonFile, siteFiles } from './site-files.ts';
+import { sourceLines } from './source-lines.ts';
 
 /** What a person asks for. */
 export interface ImportRequest {
@@ -96,9 +99,14 @@ export function importPlan(
 ): ImportPlan {
   const folder = `content/reports/${request.year}`;
   const here = request.newSite ? new Map<string, string>() : files;
-  const before = existing(here, folder);
+  const found = existing(here, folder);
   const known = soundFile(files, sharedPath('glossary'), glossaryFileSchema)?.terms ?? [];
   const source = read.format === 'text' && isUtf8(bytes) ? bytes : new TextEncoder().encode(read.text);
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(source);
+  const decisions = request.replace ? followedDecisions(found.decisions, sourceLines(text)) : found.decisions;
+  // Those whose words are gone are told of once more, and no longer kept.
+  const gone = found.decisions.filter((old) => !decisions.some(({ startsWith }) => startsWith === old.startsWith));
+  const before = { ...found, decisions: [...decisions, ...gone] };
   const imported = withTerms(request, { bytes, read, source }, before, known);
   const { questions, terms, drafts } = imported;
   const isRenamed = before.site !== undefined && !isSameName(imported.report.department, before.site.department);
@@ -126,9 +134,10 @@ export function importPlan(
         : { figures: before.figures, lost: [] };
   const drafted = new Map([
     ...(before.isFirst ? siteFiles(siteOf(report, figures, before), terms) : []),
-    [yearPath(folder, 'source'), new TextDecoder('utf-8', { ignoreBOM: true }).decode(source)],
+    [yearPath(folder, 'source'), text],
     [yearPath(folder, 'report'), json],
     jsonFile(yearPath(folder, 'figures'), { figures }),
+    ...(isDeepStrictEqual(decisions, found.decisions) ? [] : [jsonFile(yearPath(folder, 'decisions'), { decisions })]),
     ...(tables.tables.length > 0
       ? ([[yearPath(folder, 'tables'), tablesJson(yearPath(folder, 'tables'), tables)]] as const)
       : []),
@@ -178,7 +187,8 @@ export function importPlan(
     tablesOriginal,
     unchanged: [...drafted.keys()].filter((path) => here.get(path) === drafted.get(path)),
     questions: asked,
-    hasOpen: questions.length > 0 || drafts.length > 0 || figures.some(({ provisional }) => provisional),
+    hasOpen:
+      questions.length > 0 || lost.length > 0 || drafts.length > 0 || figures.some(({ provisional }) => provisional),
     review: {
       ...review,
       toSee: [

@@ -8,22 +8,28 @@ export const importAnswerStrings = {
   later: (answer: string) => /^(以后|以后再说|跳过|later)$/i.test(answer),
   leave: (answer: string) => /^(退出|不答了|quit|exit|q)$/i.test(answer),
   placement: (line: number, words: string) => `\n第 ${line} 行“${words}…”没有编号。它属于哪里？对照原件看。`,
-  candidate: (number: number, id: string, heading: string, isChosen: boolean) =>
+  candidate: (number: number, what: string) => `  ${number}. ${what}`,
+  place: (number: number, id: string, heading: string, isChosen: boolean) =>
     `  ${number}. ${id} ${heading}${isChosen ? '（直接按回车是这个）' : ''}`,
   which: '写序号：',
   reason: '为什么？写一句（直接按回车是“对照原件”）：',
   ownReason: '对照原件',
   term: (name: string) => `\n报告解释了 ${name}，名词表里没有。收进名词吗？（是/否）`,
   pinyin: (pinyin: string) => `拼音是 ${pinyin}，对就按回车，不对就重写（要带声调）：`,
+  badPinyin: (answer: string) => `“${answer}”不是带声调的拼音，例如 sāngōng jīngfèi。不收这个名词，答“以后”。`,
+  lost: (label: string, quote: string) =>
+    `\n原来登记的“${label}”（“${quote}”），新原文里找不到这句话了。它现在是哪一个数？`,
+  noNumberNow: '没有这个数了',
   provisional: (place: string, context: string) => `\n${place}：${context}\n  这个数的编号和名称是暂拟的。`,
   unregistered: (place: string, context: string) => `\n${place}：${context}\n  这个数还没有登记。`,
   label: (label: string) => `  它叫什么？${label === '' ? '' : `（直接按回车是“${label}”）`}`,
   labelOrName: (label: string) =>
     `  它叫什么？${label === '' ? '' : `（直接按回车是“${label}”；`}是名字的一部分、不是数量的，写“不是数”${label === '' ? '' : '）'}：`,
   isNoNumber: (answer: string) => /^(不是数|不是数量|不是)$/.test(answer),
-  nameWith: (digits: string) => `  连着 ${digits} 的名字是哪几个字？照抄：`,
+  nameWith: (digits: string) => `  连着 ${digits} 的名字是哪几个字？照抄（不知道就答“以后”）：`,
   nameWithout: (answer: string, digits: string) => `“${answer}”里要有 ${digits}，也要照原文。`,
   unit: (unit: string) => `  单位？${unit === '' ? '' : `（直接按回车是“${unit}”）`}`,
+  noName: (answer: string) => `“${answer}”不是名称；写它叫什么，例如“编写样例”。不知道就答“以后”。`,
   needed: '这一问不能空着；现在不知道就答“以后”。',
   measure: '  它是哪一种？',
   measures: [
@@ -40,7 +46,10 @@ export const importAnswerStrings = {
   badId: (answer: string) => `“${answer}”不能作编号：只用小写字母、数字、连字符和点，例如 work.sessions。`,
   idTaken: (answer: string) => `编号 ${answer} 已经有了，换一个。`,
   unsound: (message: string) => `${message}\n  这一条没有写，先放着。`,
-  conflictChoices: (word: string) => `  1. 删去这个说法“${word}”（直接按回车是这个）\n  2. 留着，写理由`,
+  conflictChoices: (word: string, context: string, namedTarget: string | undefined) =>
+    `  报告里是：${context}\n  1. 从 thesaurus.json 删去“${word}”，以后搜它照字面找\n  2. ${
+      namedTarget === undefined ? '留着，仍然指向现在的地方，写理由' : `留着，也指向那里（${namedTarget}）`
+    }`,
   keepReason: '  为什么仍然指向那里？写一句：',
   done: (answered: number, open: number) =>
     open === 0

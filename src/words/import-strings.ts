@@ -251,7 +251,8 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
     contradictions: (count: number) => `! 核对出 ${count} 处不一致：`,
     inconsistent: (id: string, title: string, sentence: string) => `  ! ${id} ${title}：${sentence}`,
     noInconsistent: '  没有发现不一致。',
-    lost: (ids: readonly string[]) => `这些数字的引文在新原文里找不到了，请改 figures.json：${ids.join('、')}`,
+    lost: (ids: readonly string[]) =>
+      `这些数字的那句话，新原文里找不到了：${ids.join('、')}。在终端里导入会一个一个地问现在是哪一个数`,
     corrections: (count: number) =>
       `与登记过的相比有 ${count} 处不同。已经发布过的：看过草稿、改好下面的问题以后运行 npm run correct，它逐处列出更正前后，问清原因再写勘误。还没有发布过的：删去 content/permalinks.json，再导入一次，然后运行 npm run record。`,
     termDrafts: (count: number, path: string) => `报告解释了 ${count} 个名词表里没有的名词，起草在 ${path}。`,

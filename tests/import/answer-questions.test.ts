@@ -2,10 +2,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { correctCommand } from '../../scripts/correct-command.ts';
 import { importCommand } from '../../scripts/import-command.ts';
 import { recordCommand } from '../../scripts/record-command.ts';
+import { checkContent } from '../../src/check/content/check-content.ts';
 import { parseContent } from '../../src/check/content/parse-content.ts';
-import { contentFiles } from '../../src/check/content/read-content.ts';
+import { contentFiles, foundFiles } from '../../src/check/content/read-content.ts';
+import { contentProblemsOf } from '../../src/import/answers/content-problems-of.ts';
 
 let root: string;
 beforeEach(async () => {
@@ -26,6 +29,7 @@ async function imported(answers: Record<string, string[]>, ...flags: string[]): 
   const print = (line: string) => void said.push(line);
   const ask = async (question: string) => {
     said.push(question);
+    if (said.length > 300) throw new Error(`It goes on asking: ${said.slice(-6).join('\n')}`);
     const known = Object.entries(answers).find(([words, left]) => question.includes(words) && left.length > 0);
     return known?.[1].shift() ?? '';
   };
@@ -68,10 +72,107 @@ test('what the import asks is answered one by one, and written where it belongs'
 });
 
 test('whoever leaves is told what is open; nothing provisional can be published, and it is asked again', async () => {
-  const said = await imported({ '写序号：': ['退出'], '它叫什么？': ['以后', '退出'] });
+  const said = await imported({ '写序号：': ['退出'] });
+  expect(said).not.toContain('它叫什么？');
   expect(said).toMatch(/答了 0 件，已经写好；还有 \d+ 件先放着/);
   recordCommand([], root, () => {});
   expect(() => parseContent(contentFiles(root))).toThrow('的编号和名称是导入时暂拟的，还没有人定过');
   const again = await imported({ '  写序号：': ['1'], '写序号：': [] }, '--replace');
   expect(again).toContain('✓ 都答完了');
+});
+
+/** Answers to the two first questions of 2020, the second given a name and an id. */
+const named = () => ({
+  '  写序号：': ['1'],
+  '写序号：': ['2'],
+  '它叫什么？（直接按回车是“全年编写样例”）': ['编写样例'],
+  '（直接按回车是 work.s3-1-1-p1）': ['work.examples'],
+});
+const numbersOf = (value: string) =>
+  read('reports/2020/figures.json').figures.filter((figure: { value: string }) => figure.value === value);
+function reprint(...changes: [string, string][]): void {
+  const text = readFileSync(join(root, '2020.txt'), 'utf8');
+  writeFileSync(
+    join(root, '2020.txt'),
+    changes.reduce((now, [from, to]) => now.replace(from, to), text),
+  );
+}
+
+test('a number that was answered is not asked again by the next run', async () => {
+  await imported({ ...named(), '它叫什么？（直接按回车是“全年举办练习”）': ['退出'] });
+  expect(numbersOf('24')).toMatchObject([{ id: 'work.examples', label: '编写样例' }]);
+  const again = await imported({ '  写序号：': ['1'] }, '--replace');
+  expect(again).not.toContain('【24】');
+  expect(again).toContain('✓ 都答完了');
+  recordCommand([], root, () => {});
+  expect(parseContent(contentFiles(root)).years.length).toBe(2);
+});
+
+test('a number in a line that the first question moves is registered once, where it is moved to', async () => {
+  reprint(['练习都在本机进行，没有影响线上的网站。', '以上练习之外，另有 3 个平台在建。']);
+  const said = await imported({ '  写序号：': ['1'], '写序号：': ['2'] });
+  expect(said).not.toContain('【】');
+  expect(said.match(/：.*【3】.*\n/g)?.filter((line) => line.includes('平台'))).toHaveLength(1);
+  recordCommand([], root, () => {});
+  expect(parseContent(contentFiles(root)).years.length).toBe(2);
+  expect(numbersOf('3').filter(({ unit }: { unit: string }) => unit === '个')).toMatchObject([{ block: 's3-1-p1' }]);
+});
+
+test('a reprint of a published year is finished with its answers and npm run correct: numbers and decisions follow', async () => {
+  await imported(named());
+  recordCommand([], root, () => {});
+  reprint(['24 份', '42 份'], ['2.举办练习。', '2.整理样例。整理了旧的样例。\n\n3.举办练习。']);
+  const said = await imported({}, '--replace');
+  expect(said).not.toContain('没有编号。它属于哪里？');
+  expect(numbersOf('42')).toMatchObject([{ id: 'work.examples', label: '编写样例' }]);
+  expect(read('reports/2020/decisions.json').decisions).toMatchObject([{ line: 46, belongsTo: 's3-1' }]);
+  const problems = checkContent(foundFiles(root), '2999-01-01').problems;
+  expect(problems.map(({ code }) => code)).toEqual(['MZ405']);
+  expect(problems[0]?.hint).toContain('运行 npm run correct');
+  const flags = ['--kind', 'department', '--why', '单位换了稿', '--yes'];
+  expect(await correctCommand(flags, root, { print: () => {}, ask: async () => '' })).toBe(0);
+  expect(checkContent(foundFiles(root), '2999-01-01').problems).toEqual([]);
+});
+
+test('a number whose sentence is gone is asked about: it is one of the new ones, or no more', async () => {
+  await imported(named());
+  recordCommand([], root, () => {});
+  reprint(['全年编写样例 24 份', '编出的样例共计 42 份']);
+  const said = await imported({ '写序号：': ['0', '1'] }, '--replace');
+  expect(said).toContain('原来登记的“编写样例”（“全年编写样例 24 份”），新原文里找不到这句话了。');
+  expect(said).toContain('看不懂“0”。请写 1 到');
+  expect(numbersOf('42')).toMatchObject([{ id: 'work.examples', label: '编写样例' }]);
+  expect(numbersOf('24')).toEqual([]);
+  reprint(['编出的样例共计 42 份', '样例都编好了']);
+  await imported({ '写序号：': ['9', '1'] }, '--replace');
+  expect(read('reports/2020/figures.json').figures.map(({ id }: { id: string }) => id)).not.toContain('work.examples');
+});
+
+test('an answer that is none is said to be, and asked again', async () => {
+  const said = await imported({
+    '  写序号：': ['1'],
+    '写序号：': ['9', '2'],
+    拼音是: ['否', 'sangong jingfei', ''],
+    '它叫什么？（直接按回车是“全年编写样例”）': ['2', '编写样例'],
+  });
+  expect(said).toContain('看不懂“9”。请写 1 到 3 的一个数字。');
+  expect(said).toContain('“否”不是带声调的拼音');
+  expect(said).toContain('“sangong jingfei”不是带声调的拼音');
+  expect(said).toContain('“2”不是名称');
+  expect(numbersOf('24')).toMatchObject([{ label: '编写样例' }]);
+});
+
+test('an own word that is a heading of the new report is asked about too; nothing is deleted by Enter alone', async () => {
+  const entry = { kind: 'everyday', means: '项目支出', targets: ['xiangmu-zhichu'] };
+  const entries = ['编写样例', '名词解释'].map((word) => ({ ...entry, words: [word] }));
+  writeFileSync(join(root, 'content/thesaurus.json'), JSON.stringify({ entries }));
+  const which = ['2', '', '2', '2'];
+  const said = await imported({ '  写序号：': ['1'], '写序号：': which, 为什么仍然: ['本局的叫法'] });
+  expect(said).toMatch(/报告里是：.*【编写样例】/);
+  expect(said).toContain('看不懂“”。请写 1 到 2 的一个数字。');
+  expect(contentProblemsOf(contentFiles(root)).filter(({ file }) => file.includes('thesaurus'))).toEqual([]);
+  expect(read('thesaurus.json').entries).toMatchObject([
+    { words: ['编写样例'], alsoLiteral: { 编写样例: '本局的叫法' } },
+    { words: ['名词解释'], targets: ['xiangmu-zhichu', 'role:glossary'] },
+  ]);
 });

@@ -76,3 +76,44 @@ test('a figure whose words are gone is told, not dropped', () => {
   const old = proposeFigures(before);
   expect(carryFigures(old, proposeFigures(after), after).lost).toEqual(['expenditure.total']);
 });
+
+/** Work, free text: its figures have ids and names that a person gave. */
+const work = [
+  ...first,
+  '第三部分 2021年重点工作完成情况 ',
+  '一、推广工作 ',
+  '1.编写样例。全年编写样例 24 份。 ',
+  '另有 3 个平台在建。 ',
+];
+const named = (report: Report) =>
+  proposeFigures(report).map(({ provisional, ...figure }, index) =>
+    provisional ? { ...figure, id: `work.own-${index}`, label: `自己起的名字${index}` } : figure,
+  );
+
+test('a number that was answered is not proposed again', () => {
+  const report = imported(work);
+  const answered = named(report);
+  expect(answered.filter(({ id }) => id.startsWith('work.own-')).map(({ value }) => value)).toEqual(['24', '3']);
+  expect(carryFigures(answered, proposeFigures(report), report)).toEqual({ figures: answered, lost: [] });
+});
+
+test('a number in a paragraph that was moved goes with it, decided or not', () => {
+  const report = imported(work);
+  const moved: Report = JSON.parse(JSON.stringify(report).replaceAll('"s3-1-1-p2"', '"s3-1-p1"'));
+  for (const figures of [named(report), proposeFigures(report)]) {
+    const carried = carryFigures(figures, proposeFigures(moved), moved);
+    expect(carried.figures.filter(({ value }) => value === '3').map(({ block }) => block)).toEqual(['s3-1-p1']);
+    expect([carried.figures.length, carried.lost]).toEqual([figures.length, []]);
+  }
+});
+
+test('a reprint with another number in the same sentence keeps the id and the name that a person gave', () => {
+  const report = imported(work);
+  const reprint = imported(work.with(-2, '1.编写样例。全年编写样例 42 份。 '));
+  const { figures, lost } = carryFigures(named(report), proposeFigures(reprint), reprint);
+  expect(figures.filter(({ value }) => value === '42')).toMatchObject([
+    { id: 'work.own-2', label: '自己起的名字2', token: '42' },
+  ]);
+  expect(figures.some(({ value }) => value === '24')).toBe(false);
+  expect(lost).toEqual([]);
+});

@@ -11,8 +11,8 @@ export interface Problem extends Place, ProblemWords {
   follows?: string;
   /** What is named there and stands nowhere, so that it can be told once where many places name it. */
   lacks?: { kind: keyof typeof problemStrings.kinds; id: string };
-  /** The office's own word that the report uses for something else. */
-  usedElsewhere?: string;
+  /** The office's own word that the report uses for something else: where, in its words, or what it is the name of there. */
+  usedElsewhere?: { word: string; context: string; namedTarget?: string };
 }
 
 /** A check that could not be done, because files it reads have problems of their own. */

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { termIdSchema } from './id-schemas.ts';
 
+/** Whether words are pinyin: Latin letters, of which at least one has its tone. */
+export function isPinyin(words: string): boolean {
+  return /^[\p{Script=Latin}\p{M}\p{P}\d\s]+$/u.test(words) && /\p{M}/u.test(words.normalize('NFD'));
+}
+
 /** A term of the budget vocabulary. Its definition is the report's; only names and ways to find it are kept here. */
 export const termSchema = z.strictObject({
   /** Pinyin slug, part of the address; never changed once published. */
@@ -8,7 +13,11 @@ export const termSchema = z.strictObject({
   /** Name as the report prints it. */
   name: z.string().min(1).describe('名词，照原文'),
   /** Name in pinyin with tone marks, for sorting and reading aloud. */
-  pinyin: z.string().min(1).describe('拼音，带声调'),
+  pinyin: z
+    .string()
+    .min(1)
+    .refine(isPinyin, { error: '写带声调的拼音，例如 sāngōng jīngfèi' })
+    .describe('拼音，带声调'),
   /** Forms in running text that are linked to the term. Never part of a longer word listed in `notWithin`. */
   linkForms: z.array(z.string().min(1)).describe('正文里遇到就链到本词的字样'),
   /** Longer words that contain a link form but mean something else. */

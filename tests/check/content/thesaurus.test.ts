@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { ContentProblems } from '../../../src/check/content/content-problems.ts';
 import { inspectContent, parseContent } from '../../../src/check/content/parse-content.ts';
 import type { ThesaurusEntry } from '../../../src/report/schema/thesaurus.ts';
+import { edited } from '../../edited-content.ts';
 import { content2019 } from '../../report-2019.ts';
-import { smallContent } from '../../small-content.ts';
+import { fixtureContent, smallContent } from '../../small-content.ts';
 
 /** What a person writes of an entry. */
 type Written = Partial<ThesaurusEntry>;
@@ -77,6 +78,20 @@ describe('an entry of the thesaurus', () => {
     expect(problemsOf({ words: ['人头费'] })).toContain('说法“人头费”已经是名词“基本支出”在 glossary.json 里的别名。');
     expect(problemsOf({ words: ['人头费'], targets: ['role:overview'] })).toContain('别名');
     expect(problemsOf({ words: ['人头费'], targets: ['role:overview', 'jiben-zhichu'] })).toBe('');
+  });
+
+  test('is no word of the report where its digits only stand within a longer number', () => {
+    const text = (number: string) => {
+      const files = edited(fixtureContent('small'), ({ report }) => {
+        const lines: [number, number] = [1, 1];
+        report.parts[0]?.content.push({ type: 'paragraph', id: 's1-p1', text: `电话${number}。`, lines });
+      });
+      const entry = { words: ['12345'], means: '人员经费', targets: ['jiben-zhichu'], kind: 'everyday' };
+      files.set('content/thesaurus.json', JSON.stringify({ entries: [entry] }));
+      return inspectContent(files).problems.map(({ code }) => code);
+    };
+    expect(text('12345')).toContain('MZ905');
+    expect(text('13871234567')).not.toContain('MZ905');
   });
 
   test('whose word the report uses only elsewhere is refused, unless a reason is given', () => {

@@ -14,7 +14,7 @@ export interface ReportPassage {
 /** A name that the site or the report gives to a place or a term. */
 export interface Title {
   title: string;
-  /** As thesaurus.json names it; for a place without role, its id. */
+  /** As thesaurus.json names it. */
   target: string;
 }
 
@@ -47,13 +47,16 @@ function targetsOf(place: Part | Section): string[] {
   return [...(term === undefined ? [] : [term]), ...(place.role === undefined ? [] : [`role:${place.role}`])];
 }
 
-/** Headings and labels of the parts and sections of the reports. */
+/** Headings and labels of the parts and sections of the reports that `targets` can name: one without a role has none. */
 export function reportTitles(years: readonly Pick<YearFiles, 'report'>[]): Title[] {
   return years.flatMap(({ report: { value: report } }) =>
     [...report.parts, ...sectionsOf(report).map(({ section }) => section)].flatMap((place) =>
       [place.heading, place.label]
         .filter((title) => title !== null && title !== undefined)
-        .map((title) => ({ title: title.replace(/[。：:]$/, ''), target: targetsOf(place)[0] ?? place.id })),
+        .flatMap((title) => {
+          const [target] = targetsOf(place);
+          return target === undefined ? [] : [{ title: title.replace(/[。：:]$/, ''), target }];
+        }),
     ),
   );
 }

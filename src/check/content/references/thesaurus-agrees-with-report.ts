@@ -80,7 +80,7 @@ function entryProblems(
 ): Problem[] {
   const atTargets = entry.targets.flatMap((target) => byTarget.get(target) ?? []);
   const names = glossary.value.terms.filter(({ id }) => entry.targets.includes(id)).map(({ name }) => plainWords(name));
-  const standsAtTarget = (plain: string) => atTargets.some(({ words }) => words.includes(plain));
+  const standsAtTarget = (plain: string) => atTargets.some(({ words }) => placeIn(words, plain) !== -1);
   const official = entry.means.split('、');
   const exceptions = Object.keys(entry.alsoLiteral ?? {});
   return [
@@ -91,15 +91,28 @@ function entryProblems(
       const plain = plainWords(word);
       // Told by thesaurus-words-are-new.ts.
       if (official.some((means) => plainWords(means) === plain) || titleElsewhere(plain, entry)) return [];
-      const isElsewhere = everything.includes(plain) && !standsAtTarget(plain);
+      const isElsewhere = placeIn(everything, plain) !== -1 && !standsAtTarget(plain);
       const isException = exceptions.includes(word);
       if (isElsewhere === isException) return [];
       if (isException) {
         return [file.problemAt(['entries', index, 'alsoLiteral', word], says('exceptionNeedless', word), 'key')];
       }
-      const place = passages.find(({ words }) => words.includes(plain))?.id ?? '';
+      const { id: place = '', words = '' } = passages.find((passage) => placeIn(passage.words, plain) !== -1) ?? {};
+      const at = placeIn(words, plain);
+      const end = at + plain.length;
+      const context = `${words.slice(Math.max(0, at - 12), at)}【${words.slice(at, end)}】${words.slice(end, end + 12)}`;
       const problem = file.problemAt(['entries', index, 'words', position], says('literalElsewhere', word, place));
-      return [{ ...problem, usedElsewhere: word }];
+      return [{ ...problem, usedElsewhere: { word, context } }];
     }),
   ];
+}
+
+/** Where a word stands in a text, -1 where it does not: digits within a longer number are no word. */
+function placeIn(text: string, word: string): number {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    const isCut = (before: string, after: string) => /\d/.test(before) && /\d/.test(after);
+    const end = at + word.length;
+    if (!isCut(text[at - 1] ?? '', text[at] ?? '') && !isCut(text[end - 1] ?? '', text[end] ?? '')) return at;
+  }
+  return -1;
 }

@@ -45,7 +45,8 @@ export const wordsAreNoTitles = checkOf({
     return placedWords(files.thesaurus).flatMap(({ word, plain, entry, path }) => {
       const other = isJudged(entry) ? titleOf(plain, entry) : undefined;
       if (other === undefined) return [];
-      return [files.thesaurus.file.problemAt(path, says('wordIsTitle', word, other.title, other.target))];
+      const problem = files.thesaurus.file.problemAt(path, says('wordIsTitle', word, other.title, other.target));
+      return [{ ...problem, usedElsewhere: { word, context: `【${other.title}】`, namedTarget: other.target } }];
     });
   },
 });
