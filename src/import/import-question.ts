@@ -41,6 +41,8 @@ export type ImportFailure =
   | { kind: 'no-parts'; lines: number }
   /** The whole report without its lines: no heading can be told. */
   | { kind: 'one-line'; characters: number }
+  /** A paragraph longer than any report has one: its line ends or the marks of its paragraphs are lost. */
+  | { kind: 'giant-paragraph'; line: number; characters: number }
   /** A budget, or another report that is no final accounts. */
   | { kind: 'not-final-accounts'; headings: string[] }
   /** The template of the ministry or the city, with ×× where a report has its words. */

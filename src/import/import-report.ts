@@ -3,7 +3,7 @@ import { Ledger } from '../audit/ledger.ts';
 import { headingBodies } from '../audit/slips/heading-bodies.ts';
 import { frontMatter } from '../report/front-matter.ts';
 import { absenceId } from '../report/ids.ts';
-import { blocksOf } from '../report/outline.ts';
+import { blocksOf, textOf } from '../report/outline.ts';
 import type { Decision } from '../report/schema/decisions.ts';
 import { type Aside, type Part, type Report, reportSchema } from '../report/schema/report.ts';
 import type { WholeTemplate } from '../report/schema/template.ts';
@@ -89,6 +89,9 @@ export function importReport(source: Uint8Array, options: ImportOptions): Import
     },
     parts: options.hasTablesApart ? outline.parts : outline.parts.map(withAbsence),
   });
+  const giant = blocksOf(report).find(({ block }) => textOf(block).length > longestParagraph)?.block;
+  if (giant !== undefined && 'lines' in giant)
+    return { failure: { kind: 'giant-paragraph', line: giant.lines[0], characters: textOf(giant).length } };
   const others = headingBodies(new Ledger(report, []), frontMatter(report, text)).map(
     ({ places: [{ block }], words: own }) => ({
       kind: 'other-body' as const,
@@ -111,6 +114,9 @@ export function importReport(source: Uint8Array, options: ImportOptions): Import
   ];
   return { report, questions };
 }
+
+/** No paragraph of a report has so many characters, whatever file it is read from. */
+const longestParagraph = 50_000;
 
 /** A line of a page holds some forty characters; a text of a few long ones has lost its lines. */
 function withoutParts(lines: readonly SourceLine[]): ImportFailure {

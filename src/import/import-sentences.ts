@@ -51,6 +51,8 @@ export function failureSentence(failure: ImportFailure): string {
       return failures.noParts(failure.lines);
     case 'one-line':
       return failures.oneLine(failure.characters);
+    case 'giant-paragraph':
+      return failures.giantParagraph(failure.line, failure.characters);
     case 'no-title':
       return failures.noTitle(failure.headings);
     case 'other-year':
