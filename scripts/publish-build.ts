@@ -28,7 +28,6 @@ else {
 }
 
 async function makeLive(): Promise<void> {
-  const started = performance.now();
   try {
     const published = await publish(folder, {
       program: dirname(dirname(fileURLToPath(import.meta.url))),
@@ -38,8 +37,8 @@ async function makeLive(): Promise<void> {
       telling: (stage) => console.log(stage),
     });
     console.log(told(published));
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    if (published.state === 'live') log('live', publishLogStrings.tookSeconds(published.release.id, seconds));
+    if (published.state === 'live')
+      log('live', publishLogStrings.tookSeconds(published.release.id, published.release.seconds));
     const changed = main ? programChanges(gitIn(folder.repository), main) : [];
     // Code is pushed, but not run: whoever wrote it should not wonder.
     if (changed.length > 0) console.log(words.programChanged(changed));

@@ -38,6 +38,8 @@ for (const [name, value] of [
   ['receive.fsckObjects', 'true'],
   // Our own hook refuses a push of a fifth of this, and says so in Chinese.
   ['receive.maxInputSize', '1g'],
+  // Who pushes after a rollback may say that all is mended: git push -o mended.
+  ['receive.advertisePushOptions', 'true'],
   // What stands for another object by `refs/replace/` would pass for it in every check.
   ['core.useReplaceRefs', 'false'],
 ] as const) {

@@ -29,7 +29,11 @@ try {
   const refusal =
     megabytes > largest
       ? words.pushTooLarge(megabytes)
-      : await receivePush(folder, updates, { program: dirname(dirname(fileURLToPath(import.meta.url))), telling });
+      : await receivePush(folder, updates, {
+          program: dirname(dirname(fileURLToPath(import.meta.url))),
+          telling,
+          isMended: pushOptions().includes('mended'),
+        });
   if (refusal !== undefined) {
     const [sentence = '', ...detail] = refusal.split('\n');
     refuse('refused', words.refused(refusal), sentence, detail.join('\n'));
@@ -39,6 +43,12 @@ try {
 } catch (error) {
   const { sentence, detail, isOfContent } = serverFault(error, folder);
   refuse('failed', isOfContent ? words.notBuilt(detail) : words.fault(sentence, detail), sentence, detail);
+}
+
+/** What was said with `git push -o`. */
+function pushOptions(): (string | undefined)[] {
+  const count = Number(process.env['GIT_PUSH_OPTION_COUNT'] ?? 0);
+  return Array.from({ length: count }, (_, at) => process.env[`GIT_PUSH_OPTION_${at}`]);
 }
 
 function refuse(what: 'refused' | 'failed', told: string, sentence: string, detail: string): void {

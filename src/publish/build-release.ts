@@ -27,6 +27,7 @@ export interface ReleaseSource {
  */
 export async function buildRelease(folder: PublishFolder, source: ReleaseSource): Promise<Release> {
   clearBuilding(folder);
+  const started = performance.now();
   try {
     const number = nextNumber(folder);
     const id = releaseId(number, source.commit);
@@ -42,8 +43,9 @@ export async function buildRelease(folder: PublishFolder, source: ReleaseSource)
     // The web server asks for this page whatever the base of the site is.
     if (base !== '/') cpSync(join(site, base, '404.html'), join(site, '404.html'));
     const files = releaseFiles(site);
-    const release: Release = { id, number, commit: source.commit, previous, madeAt: localTime(), files };
     carryHashedFiles(folder, site);
+    const seconds = Math.round((performance.now() - started) / 100) / 10;
+    const release: Release = { id, number, commit: source.commit, previous, madeAt: localTime(), seconds, files };
     writeFileSync(join(made, 'release.json'), JSON.stringify(release));
     mkdirSync(folder.ready, { recursive: true });
     renameSync(made, join(folder.ready, id));

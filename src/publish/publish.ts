@@ -5,7 +5,8 @@ import { tipOf } from './judge-push.ts';
 import type { PublishFolder } from './publish-folder.ts';
 import { withLock } from './publish-lock.ts';
 import { pushedContent } from './pushed-content.ts';
-import { allReleases, type Release, servedRelease } from './releases.ts';
+import { type Release, servedRelease } from './releases.ts';
+import { servedInsteadOf } from './taken-back.ts';
 
 export interface PublishOrder {
   /** Folder of the installed program. */
@@ -46,16 +47,10 @@ export async function publish(
     const tip = tipOf(git);
     if (/^0+$/.test(tip)) return { state: 'empty' };
     if (!again && isLive()) return { state: 'unchanged', commit: tip };
-    const commit = wasTakenBack(folder, tip) ?? tip;
+    const commit = servedInsteadOf(folder, tip) ?? tip;
     if (commit !== tip) takenBack(tip);
     await buildRelease(folder, { program, commit, content: pushedContent(git, commit).files, telling });
     const release = await goLive(folder, commit);
     return release ? { state: 'live', release } : { state: 'unchanged', commit };
   });
-}
-
-/** Commit that is served instead of the tip, where the tip was served before it. */
-function wasTakenBack(folder: PublishFolder, tip: string): string | undefined {
-  const served = servedRelease(folder)?.commit;
-  return served !== tip && allReleases(folder).some(({ commit }) => commit === tip) ? served : undefined;
 }

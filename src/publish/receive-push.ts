@@ -9,13 +9,17 @@ import { liveContent } from './live-content.ts';
 import type { PublishFolder } from './publish-folder.ts';
 import { withLock } from './publish-lock.ts';
 import { purgedObjects } from './purged-objects.ts';
+import { pushedContent } from './pushed-content.ts';
 import { currentId, readyReleases } from './releases.ts';
+import { backAgain, servedInsteadOf } from './taken-back.ts';
 
 export interface PushOrder {
   /** Folder of the installed program. */
   program: string;
   /** Told what is being done, for whoever waits for it. */
   telling: (sentence: string) => void;
+  /** Whether who pushes says that what a rollback took back may be live again: `git push -o mended`. */
+  isMended: boolean;
 }
 
 /**
@@ -27,7 +31,7 @@ export interface PushOrder {
 export async function receivePush(
   folder: PublishFolder,
   updates: readonly RefUpdate[],
-  { program, telling }: PushOrder,
+  { program, telling, isMended }: PushOrder,
 ): Promise<string | undefined> {
   const git = gitIn(folder.repository);
   // What was accepted while its publisher was killed goes live with the next push, whatever becomes of that.
@@ -51,6 +55,10 @@ export async function receivePush(
       const live = liveContent(folder, git);
       const broken = live && refusalOf(brokenPromises(live.files, content), live.commit);
       if (broken !== undefined) return broken;
+      if (live && !isMended && servedInsteadOf(folder, update.before) !== undefined) {
+        const again = backAgain(live.files, pushedContent(git, update.before).files, content);
+        if (again.length > 0) return words.backAgain(again, live.commit, update.before);
+      }
       const release = await buildRelease(folder, { program, commit: update.after, content, telling });
       const late = overtaken(served);
       if (late !== undefined) removeReady(folder, release);

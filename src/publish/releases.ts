@@ -13,6 +13,8 @@ export interface Release {
   previous: string | null;
   /** When it was made, for people: `2026-11-26 06:05:12`. */
   madeAt: string;
+  /** How long it took to make it. */
+  seconds: number;
   /** SHA-256 of each file of this release by its path in `site/`, without those carried over from earlier ones. */
   files: Record<string, string>;
 }
@@ -53,7 +55,16 @@ function readRelease(folder: string): Release | undefined {
   try {
     const release = JSON.parse(readFileSync(join(folder, 'release.json'), 'utf8')) as Partial<Release>;
     // Before releases were numbered their names began with the time.
-    return { number: 0, previous: null, madeAt: '', files: {}, commit: '', ...release, id: basename(folder) };
+    return {
+      number: 0,
+      previous: null,
+      madeAt: '',
+      seconds: 0,
+      files: {},
+      commit: '',
+      ...release,
+      id: basename(folder),
+    };
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
     throw error;

@@ -42,6 +42,11 @@ export const pushStrings = {
     '正在生成的时候，管理员把网站换回了以前的一版。网站保持原样。',
     '改法：先问清楚哪次改动有问题，用 git revert 撤回它，再推送。',
   ].join('\n'),
+  backAgain: (paths: readonly string[], served: string, takenBack: string) =>
+    [
+      `管理员把网站换回了提交 ${served.slice(0, 12)}，换下来的 ${takenBack.slice(0, 12)} 还在 main 上：收下就会带上它的 ${paths.slice(0, 3).join('、')}${paths.length > 3 ? ` 等 ${paths.length} 个文件` : ''}。网站保持原样。`,
+      `改法：撤回换下来的改动：git revert --no-edit ${served.slice(0, 12)}..${takenBack.slice(0, 12)}，再推送。要撤回的以外都没有问题、或者已经另外改好的：git push -o mended origin main，表示可以再上线。`,
+    ].join('\n'),
   notBuilt: (output: string) =>
     [
       '✗ 没有收下：照这些内容生成的网站不合格，网站保持原样。',

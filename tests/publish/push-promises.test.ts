@@ -109,6 +109,12 @@ describe.runIf(whole)(
 
       await site.command('publish-rollback');
       site.state();
+      await staff.git('reset', '--quiet', '--hard', commit);
+      staff.rename('样例丙');
+      await staff.commit();
+      expect((await staff.push()).output).toContain(`换下来的 ${commit.slice(0, 12)} 还在 main 上`);
+      await staff.git('reset', '--quiet', '--hard', commit);
+      await staff.git('revert', '--no-edit', 'HEAD');
       const reverted = await staff.push();
       expect(reverted.output).toContain('✓ 已上线');
       site.state();

@@ -14,6 +14,7 @@ import {
   switchTo,
 } from '../../src/publish/releases.ts';
 import { rollback } from '../../src/publish/rollback.ts';
+import { backAgain, servedInsteadOf } from '../../src/publish/taken-back.ts';
 
 let folder: ReturnType<typeof publishFolder>;
 
@@ -26,9 +27,15 @@ afterEach(() => rmSync(folder.root, { recursive: true }));
 
 const silent = () => undefined;
 
+interface MadeUp {
+  commit?: string;
+  previous?: string | null;
+  paths?: string[];
+}
+
 /** A made-up release; its files are called what they hold. */
-function release(number: number, { previous = null, paths = [] }: { previous?: string | null; paths?: string[] } = {}) {
-  const id = releaseId(number, 'c'.repeat(40));
+function release(number: number, { commit = 'c'.repeat(40), previous = null, paths = [] }: MadeUp = {}) {
+  const id = releaseId(number, commit);
   for (const path of paths) {
     const file = join(folder.releases, id, 'site', path);
     mkdirSync(dirname(file), { recursive: true });
@@ -36,7 +43,7 @@ function release(number: number, { previous = null, paths = [] }: { previous?: s
   }
   const files = Object.fromEntries(paths.map((path) => [path, path]));
   mkdirSync(join(folder.releases, id), { recursive: true });
-  const made: Release = { id, number, commit: 'c'.repeat(40), previous, madeAt: '2026-11-26 06:05:12', files };
+  const made: Release = { id, number, commit, previous, madeAt: '2026-11-26 06:05:12', seconds: 40, files };
   writeFileSync(join(folder.releases, id, 'release.json'), JSON.stringify(made));
   return id;
 }
@@ -111,6 +118,21 @@ test('a rollback to no release, or to one of several, changes nothing', async ()
   for (const wanted of [undefined, '0', '3', 'x', `../${id}`])
     expect(await rollback(folder, wanted, silent)).toBeUndefined();
   expect(currentId(folder)).toBe(id);
+});
+
+test('what a rollback took back is named where a push still has it, and not once it was reverted or changed', async () => {
+  const files = (...texts: string[]) => new Map(texts.map((text, at) => [`content/${at}.json`, Buffer.from(text)]));
+  const [served, takenBack] = [files('a', 'b'), files('a', 'bad', 'new')];
+  expect(backAgain(served, takenBack, files('c', 'bad', 'new'))).toEqual(['content/1.json', 'content/2.json']);
+  expect(backAgain(served, takenBack, files('c', 'b'))).toEqual([]);
+  expect(backAgain(served, takenBack, files('a', 'good', 'newer'))).toEqual([]);
+  expect(backAgain(takenBack, served, files('a', 'b'))).toEqual(['content/1.json', 'content/2.json']);
+
+  const good = release(1, { commit: 'a' });
+  switchTo(folder, release(2, { commit: 'b', previous: good }));
+  expect(servedInsteadOf(folder, 'b')).toBeUndefined();
+  await rollback(folder, undefined, silent);
+  expect([servedInsteadOf(folder, 'b'), servedInsteadOf(folder, 'never live')]).toEqual(['a', undefined]);
 });
 
 test('the release rolled back to has the hashed files of the newer one, and no other', async () => {
