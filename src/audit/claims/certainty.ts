@@ -1,7 +1,7 @@
 import { ExactDecimal, zero } from '../exact-decimal.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Statement } from '../reading/statements.ts';
+import type { Statement } from '../reading/statement.ts';
 import { conceptOf, isKnownConcept } from '../reading/subjects.ts';
 import { signed } from './arithmetic.ts';
 import type { Claim } from './claim.ts';

@@ -2,7 +2,7 @@ import { plain } from '../exact-decimal.ts';
 import { numberToken, operator } from '../formula.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Statement } from '../reading/statements.ts';
+import type { Statement } from '../reading/statement.ts';
 import type { Outcome } from '../rule.ts';
 import { amountSide, amountToken, equality, lessTokens, ratio, signed, signedToken } from './arithmetic.ts';
 import type { Claim, ValueOf } from './claim.ts';

@@ -3,7 +3,7 @@ import { type Decimal, plain } from '../exact-decimal.ts';
 import { numberToken, operator } from '../formula.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Statement } from '../reading/statements.ts';
+import type { Statement } from '../reading/statement.ts';
 import { amountToken, signed } from './arithmetic.ts';
 import { speaksOf } from './certainty.ts';
 import type { Claim } from './claim.ts';

@@ -1,6 +1,6 @@
 import { template } from '../../template/template.ts';
 import { expressionOf } from '../../template/wording.ts';
-import type { StatedList } from '../reading/statements.ts';
+import type { StatedList } from '../reading/statement.ts';
 import { conceptOf } from '../reading/subjects.ts';
 
 /** Parts that make up a whole by definition. Where all of a row are named, the list is complete. */

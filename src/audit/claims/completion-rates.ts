@@ -1,7 +1,7 @@
 import { plain } from '../exact-decimal.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Statement } from '../reading/statements.ts';
+import type { Statement } from '../reading/statement.ts';
 import { amountSide, amountToken, lessTokens, ratio, ratioOfTwo } from './arithmetic.ts';
 import { isBeside, speaksOf } from './certainty.ts';
 import type { Claim } from './claim.ts';

@@ -1,6 +1,6 @@
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Statement } from '../reading/statements.ts';
+import type { Statement } from '../reading/statement.ts';
 import { conceptOf, isKnownConcept } from '../reading/subjects.ts';
 
 /** One amount that the report states under a name that the templates know. */

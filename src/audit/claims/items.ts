@@ -1,7 +1,7 @@
 import { template } from '../../template/template.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Item, Statement } from '../reading/statements.ts';
+import type { Item, Statement } from '../reading/statement.ts';
 import { conceptOf } from '../reading/subjects.ts';
 import type { Claim } from './claim.ts';
 import { sumClaim } from './sum-claim.ts';

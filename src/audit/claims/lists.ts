@@ -3,7 +3,7 @@ import { ExactDecimal, plain, total } from '../exact-decimal.ts';
 import { comparison, numberToken } from '../formula.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { StatedList, Statement } from '../reading/statements.ts';
+import type { StatedList, Statement } from '../reading/statement.ts';
 import { areRelated, conceptOf, isKnownConcept } from '../reading/subjects.ts';
 import { judgeDifference } from '../rounding.ts';
 import { plusTokens, sumOf } from './arithmetic.ts';

@@ -1,4 +1,4 @@
-import type { Statement } from '../reading/statements.ts';
+import type { Statement } from '../reading/statement.ts';
 
 /** What a statement speaks of, in the report's words: its own name, the item's, or the heading's. */
 export function nameOf({ subject, item, passage }: Statement): string {

@@ -1,7 +1,7 @@
 import type { Amount } from '../reading/amounts.ts';
 import type { Passage } from '../reading/passage.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Statement } from '../reading/statements.ts';
+import type { Statement } from '../reading/statement.ts';
 import type { Claim } from './claim.ts';
 import { nameOf } from './name-of.ts';
 import { sameFact } from './same-facts.ts';

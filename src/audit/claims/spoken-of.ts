@@ -1,6 +1,6 @@
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Statement } from '../reading/statements.ts';
+import type { Statement } from '../reading/statement.ts';
 import { signed } from './arithmetic.ts';
 import { isBeside, speaksOf } from './certainty.ts';
 import type { Claim } from './claim.ts';

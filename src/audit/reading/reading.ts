@@ -4,7 +4,8 @@ import type { Ledger, LedgerBlock } from '../ledger.ts';
 import { type Amount, amountsIn } from './amounts.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
-import { type StatedList, type Statement, statementsIn } from './statements.ts';
+import type { StatedList, Statement } from './statement.ts';
+import { statementsIn } from './statements.ts';
 import { conceptOf, isKnownConcept } from './subjects.ts';
 
 /** All that the sentences of a report state, and which registered figure stands at which place. */

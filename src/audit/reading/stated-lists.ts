@@ -1,0 +1,60 @@
+import { isNamed, type Statement } from './statement.ts';
+import { areRelated, headNameOf } from './subjects.ts';
+
+const listWords =
+  /其中|包括|[，：]由(?=[^，。；]{2,24}$)|以下方面|分别是|分别为|(?:决算|支出|收入|费|经费)中|具体为|按.{0,8}(?:划分|分类|分)|构成/;
+
+/**
+ * What a new statement is the first listed part of: the statement that the words before the list name, or else the one
+ * just before; a statement without a value where only its name is printed. Undefined where no list begins.
+ */
+export function headOf(
+  gap: string,
+  part: Statement,
+  before: readonly Statement[],
+  at: (depth: number) => Statement | undefined,
+): Statement | undefined {
+  const { depth, kind, passage, item } = part;
+  const segment = gap.slice(Math.max(gap.lastIndexOf('。'), gap.lastIndexOf('；')) + 1);
+  const isBracket = segment.startsWith('(') && depth > 0;
+  if (!listWords.test(segment) && !isBracket) return undefined;
+  const near = at(depth) ?? (isBracket ? at(depth - 1) : undefined);
+  const name = isBracket ? '' : headNameOf(segment);
+  // 包括人员经费和公用经费。其中：（一）人员经费…: the same list, gone through once more.
+  const isAgain =
+    gap.includes('。') &&
+    near?.within?.parts.some(({ subject }) => part.subject !== '' && areRelated(subject, part.subject));
+  // 按性质分：…。按功能分：…: another way to divide the same.
+  const isOtherWay = gap.includes('。') && /^按/.test(segment) && name === '' && near?.within !== undefined;
+  const named = isOtherWay
+    ? near?.within?.head
+    : name === ''
+      ? isAgain
+        ? near?.within?.head
+        : near
+      : before.findLast((one) => one.kind === kind && isNamed(one, name));
+  if (named !== undefined) return sameUnit(named, part) ? named : undefined;
+  if (name.length < 4 || near !== undefined) return undefined;
+  const head = { ...part, subject: name, value: undefined, budgets: [], changes: [], lists: [], passage, item };
+  return head;
+}
+
+function sameUnit(head: Statement, part: Statement): boolean {
+  if (part.shares.length > 0) return true;
+  const unit = ({ value, budgets }: Statement) => (value ?? budgets[0])?.unit;
+  return unit(head) !== undefined && unit(head) === unit(part);
+}
+
+/** A part in a sentence of its own after the list: …。其他收入4万元，占本年收入0.42%。 Its share of the same whole says so. */
+export function continueLists(statements: readonly Statement[]): void {
+  statements.forEach((statement, index) => {
+    const before = statements[index - 1];
+    const list = before?.depth === statement.depth ? before.within : undefined;
+    const [share] = statement.shares;
+    if (list === undefined || statement.within !== undefined || statement.kind !== list.head.kind || !share) return;
+    const [usual] = list.parts.flatMap(({ shares }) => shares);
+    if (usual === undefined || usual.whole !== share.whole) return;
+    list.parts.push(statement);
+    statement.within = list;
+  });
+}

@@ -1,0 +1,52 @@
+import type { Amount } from './amounts.ts';
+import type { Statement } from './statement.ts';
+import { conceptOf, isKnownConcept, subjectOf } from './subjects.ts';
+
+/** What a share is a share of, behind the name of what it is told for. */
+export const ofWhole = /(?:决算)?(?:数)?占[^，]*$/;
+
+/** 公务接待费支出占4.00%: a share that names what it is a share for, without its amount. */
+export function isShareOf({ role, lead, unit }: Amount): boolean {
+  return role === 'share' && unit === '%' && isKnownConcept(conceptOf(subjectOf(lead.replace(ofWhole, ''))));
+}
+
+/** 人员经费2000万元，…。人员经费占基本支出的83.33%: what was told before, where its name is printed again. */
+export function sharerOf(amount: Amount, before: readonly Statement[]): Statement | undefined {
+  if (amount.role !== 'share' || amount.unit !== '%') return undefined;
+  const name = subjectOf(amount.lead.replace(ofWhole, '')).replace(/支出$/, '');
+  if (name.length < 4) return undefined;
+  return before.findLast(
+    ({ subject, kind, depth, shares }) =>
+      kind === 'money' && depth === amount.depth && shares.length === 0 && subject.replace(/支出$/, '') === name,
+  );
+}
+
+/** Whether a share is told for something else than a statement is about. */
+export function isOther({ lead }: Amount, { subject }: Statement): boolean {
+  return conceptOf(subjectOf(lead.replace(ofWhole, ''))) !== conceptOf(subject);
+}
+
+/** 人员经费80万元，公用经费20万元，分别占80%和20%: in turn those of as many amounts before, where there are just as many. */
+export function attachSharesTogether(
+  statements: readonly Statement[],
+  words: string,
+  amounts: readonly Amount[],
+): void {
+  for (const { index, 0: text, groups = {} } of words.matchAll(together)) {
+    const rates = amounts.filter(({ from, unit }) => unit === '%' && index <= from && from < index + text.length);
+    const sentence = words.lastIndexOf('。', index) + 1;
+    const told = statements.filter(
+      ({ kind, value }) => kind === 'money' && value && sentence <= value.from && value.from < index,
+    );
+    const list = told.at(-1)?.within;
+    // 采购640万元，货物160万元，工程320万元，服务160万元，分别占…: but for what they are shares of.
+    const unlisted = told.length === rates.length + 1 ? told.slice(1) : told;
+    const of = list === undefined ? unlisted : told.filter(({ within }) => within === list);
+    if (of.length !== rates.length || of.some(({ shares }) => shares.length > 0)) continue;
+    for (const [place, rate] of rates.entries()) {
+      of[place]?.shares.push({ ...rate, role: 'share', whole: groups['whole'] ?? '' });
+    }
+  }
+}
+
+const together = /分别占(?<whole>[^，。；\d]*?)(?:的)?(?:比[重例])?(?:为)?(?:\d[\d.]*%[、和及与，]?){2,}/g;
