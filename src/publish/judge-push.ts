@@ -1,9 +1,9 @@
 import { checkContent } from '../check/content/check-content.ts';
-import { fileText } from '../check/content/file-text.ts';
 import { asText } from '../check/content/reporters/as-text.ts';
 import { pushStrings as words } from '../words/strings.ts';
 import type { BrokenPromises } from './broken-promises.ts';
 import type { Git } from './git.ts';
+import { contentTexts, unregistered } from './ledger-behind.ts';
 import { localTime } from './local-time.ts';
 import { publishedBranch } from './publish-folder.ts';
 import { broughtBack } from './purged-objects.ts';
@@ -53,10 +53,10 @@ export function judgePush(git: Git, updates: readonly RefUpdate[], purged: Reado
   if (unfit.length > 0) return { refusal: words.unfit(unfit) };
   if (tooLarge.length > 0) return { refusal: words.tooLarge(tooLarge) };
   if (files.size === 0) return { refusal: words.noContent };
-  const found = new Map([...files].map(([path, bytes]) => [path, fileText(path, () => bytes)]));
-  const outcome = checkContent(found, localTime().slice(0, 10));
+  const outcome = checkContent(contentTexts(files), localTime().slice(0, 10));
   if (outcome.problems.length === 0) return { update, content: files };
-  return { refusal: words.problems(asText(outcome), programChanges(git, update).length > 0) };
+  const isBehind = outcome.problems.some(({ code }) => code === unregistered);
+  return { refusal: words.problems(asText(outcome), programChanges(git, update).length > 0, isBehind) };
 }
 
 /**

@@ -2,6 +2,7 @@ import { buildRelease } from './build-release.ts';
 import { gitIn } from './git.ts';
 import { goLive } from './go-live.ts';
 import { tipOf } from './judge-push.ts';
+import { refuseUnregistered } from './ledger-behind.ts';
 import type { PublishFolder } from './publish-folder.ts';
 import { withLock } from './publish-lock.ts';
 import { pushedContent } from './pushed-content.ts';
@@ -49,7 +50,9 @@ export async function publish(
     if (!again && isLive()) return { state: 'unchanged', commit: tip };
     const commit = servedInsteadOf(folder, tip) ?? tip;
     if (commit !== tip) takenBack(tip);
-    await buildRelease(folder, { program, commit, content: pushedContent(git, commit).files, telling });
+    const content = pushedContent(git, commit).files;
+    refuseUnregistered(content);
+    await buildRelease(folder, { program, commit, content, telling });
     const release = await goLive(folder, commit);
     return release ? { state: 'live', release } : { state: 'unchanged', commit };
   });

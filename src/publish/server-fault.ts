@@ -1,4 +1,5 @@
 import { faultStrings as words } from '../words/strings.ts';
+import { LedgerBehind } from './ledger-behind.ts';
 import { LiveCommitMissing } from './live-content.ts';
 import type { PublishFolder } from './publish-folder.ts';
 import { isBusy } from './publish-lock.ts';
@@ -19,6 +20,7 @@ export function serverFault(error: unknown, folder: PublishFolder): ServerFault 
   if (isBusy(error)) return { sentence: words.stillBusy, detail: '', isOfContent: false };
   if (error instanceof LiveCommitMissing)
     return { sentence: words.liveCommitMissing(error.commit, folder.root), detail: '', isOfContent: false };
+  if (error instanceof LedgerBehind) return { sentence: words.ledgerBehind, detail: error.message, isOfContent: false };
   const detail = error instanceof BuildFailed ? error.output : error instanceof Error ? error.message : String(error);
   const sentence = sentenceOf(error, detail, folder);
   return { sentence, detail, isOfContent: sentence === words.buildFailed };

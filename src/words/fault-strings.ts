@@ -11,5 +11,7 @@ export const faultStrings = {
   noPermission: (path: string) => `服务器上没有权限读写 ${path}，请管理员检查这个文件夹属于谁`,
   liveCommitMissing: (commit: string, folder: string) =>
     `服务器的仓库里没有现在网站的那次提交（${commit.slice(0, 12)}），没法核对公布过的网址；仓库若是特意换过的，请管理员运行一次 npm run publish:build -- ${folder}`,
+  ledgerBehind:
+    '新程序多了网页，内容里还没有登记它们的网址。程序不用退回：请一位办公人员 npm run upgrade -- <新程序的文件夹>、npm ci、npm run record，检查，提交，推送，收下就用新程序上线',
   other: '服务器上的程序出了错，原因见上面，请管理员检查',
 } as const;

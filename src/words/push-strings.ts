@@ -25,7 +25,7 @@ export const pushStrings = {
       '改法：多半是误提交了大文件（视频、压缩包）。从提交里去掉它（git rm 之后还要 git commit --amend），再推送。',
     ].join('\n'),
   noContent: '推送的内容里没有 content 文件夹。网站保持原样。改法：在明账项目的文件夹里提交、推送。',
-  problems: (report: string, programChanged: boolean) =>
+  problems: (report: string, programChanged: boolean, isBehind: boolean) =>
     [
       '内容还有问题，网站保持原样。',
       '',
@@ -33,6 +33,11 @@ export const pushStrings = {
       '',
       '在自己的电脑上改好，运行 npm run check，没有问题了再 git commit、git push。',
       ...(programChanged ? ['（这次推送还改了程序；服务器是用它自己装的程序检查的，请管理员先更新程序。）'] : []),
+      ...(isBehind
+        ? [
+            'npm run record 说没有新网址的，是服务器的程序比您的新：先 npm run upgrade -- <新程序的文件夹>、npm ci，再 npm run record。',
+          ]
+        : []),
     ].join('\n'),
   overtaken: [
     '另一个人刚刚推送过，您的内容还不包括他的改动。网站保持原样。',

@@ -1,10 +1,21 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { publishFolder } from '../../src/publish/publish-folder.ts';
 import { logEvent } from '../../src/publish/publish-log.ts';
+import { smallContent } from '../small-content.ts';
 import { runProgram } from './run-program.ts';
+import { StaffClone } from './staff-clone.ts';
 
 let folder: ReturnType<typeof publishFolder>;
 const failed = {
@@ -62,6 +73,8 @@ test('the notifier that ships sends mail and a robot’s message, of failures on
     join(bin, 'curl'),
     `for word; do case $word in '{'*) printf %s "$word" > '${folder.root}/message';; esac; done`,
   );
+  const unfilled = await runProgram('.', 'deploy/notify', 'failed');
+  expect(unfilled).toEqual({ code: 1, output: 'neither mail_to nor webhook is filled in\n' });
   const filled = readFileSync('deploy/notify', 'utf8')
     .replace(/^mail_to=$/m, 'mail_to=zhang@example.gov.cn')
     .replace(/^webhook=$/m, 'webhook=https://robot.example/send');
@@ -74,4 +87,30 @@ test('the notifier that ships sends mail and a robot’s message, of failures on
   expect(readFileSync(join(folder.root, 'mail'), 'utf8')).toMatch(/^-s mingzhang: failed zhang@example.gov.cn\n20/);
   const { msgtype, text } = JSON.parse(readFileSync(join(folder.root, 'message'), 'utf8'));
   expect([msgtype, text.content]).toEqual(['text', expect.stringMatching(/磁盘满了\n {4}ENOSPC:\n {4}"写不下"$/)]);
+});
+
+test('the backup that ships keeps the history, what is served and the settings, and a repository is made of it again', async () => {
+  const [target, restored] = ['backup', 'restored.git'].map((name) => join(folder.root, name)) as [string, string];
+  mkdirSync(target);
+  const staff = await StaffClone.begin(join(folder.root, 'staff'), folder.repository, smallContent());
+  await staff.git('init', '--quiet', '--bare', '--initial-branch=main', folder.repository);
+  await staff.push();
+  const served = (await staff.git('rev-parse', 'HEAD')).trim();
+  staff.rename('换下来的');
+  await staff.commit();
+  await staff.push('main', 'main:draft');
+  mkdirSync(folder.current);
+  writeFileSync(join(folder.current, 'release.json'), JSON.stringify({ id: '1', commit: served, files: {} }));
+  writeFileSync(folder.log, '日志');
+  const { code, output } = await runProgram('.', 'deploy/backup', folder.root, target, 'LICENSE');
+  expect(output).toBe('');
+  expect(code).toBe(0);
+
+  const file = (ending: string) =>
+    join(target, readdirSync(target).find((name) => name.endsWith(`-${basename(folder.root)}.${ending}`)) ?? '');
+  expect(readFileSync(file('live'), 'utf8')).toBe(served);
+  await staff.git('clone', '--quiet', '--mirror', file('bundle'), restored);
+  expect(await staff.git('ls-remote', restored)).toBe(await staff.git('ls-remote', folder.repository));
+  const kept = await runProgram('.', 'tar', '--list', '--absolute-names', '--file', file('tgz'));
+  expect(kept.output.trim().split('\n').slice(-2)).toEqual([folder.log, 'LICENSE']);
 });

@@ -62,3 +62,21 @@ test('a site that does not answer, and one of a commit that is not there, are to
   writeFileSync(join(deployed, 'release.json'), JSON.stringify({ commit: 'a'.repeat(40) }));
   expect((await deploy()).output).toContain('现在的网站来自提交 aaaaaaaaaaaa，这个仓库里没有它');
 });
+
+test('a path or an address of the site that is not that on GitHub Pages is an error at site.json', async () => {
+  const compare = (path: string, url: string) =>
+    startProgram(
+      staff.folder,
+      process.execPath,
+      { PAGES_PATH: path, PAGES_URL: url },
+      resolve('scripts/check-pages-path.ts'),
+    ).ended;
+  staff.edit('site.json', (text) => text.replace('"base"', '"url": "https://user.github.io",\n  "base"'));
+  expect(await compare('', 'https://user.github.io')).toEqual({ code: 0, output: '' });
+  const { code, output } = await compare('/other', 'https://www.example.gov.cn/other');
+  expect(code).toBe(1);
+  expect(output).toMatch(/^::error file=content\/site\.json,line=1::.*把 base 改成“\/other\/”。$/m);
+  expect(output).toMatch(
+    /^::error file=content\/site\.json,line=1::.*把 url 改成“https:\/\/www\.example\.gov\.cn”。$/m,
+  );
+});

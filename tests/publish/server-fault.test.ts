@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, test } from 'vitest';
+import { LedgerBehind, refuseUnregistered } from '../../src/publish/ledger-behind.ts';
 import { LiveCommitMissing } from '../../src/publish/live-content.ts';
 import { publishFolder } from '../../src/publish/publish-folder.ts';
 import { BuildFailed } from '../../src/publish/run-build.ts';
 import { serverFault } from '../../src/publish/server-fault.ts';
+import { smallContent } from '../small-content.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'mingzhang-fault-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
@@ -62,4 +64,19 @@ test('a disk that filled up in the middle of a build is named, whatever the buil
 
 test('a repository without the commit that is live is told with the command that mends it', () => {
   expect(told(new LiveCommitMissing('9d83644b1c2e0000'))).toMatch(/（9d83644b1c2e）.* npm run publish:build -- \//);
+});
+
+test('a program that makes pages nobody has registered says who registers them, and that it may stay', () => {
+  const behind = new Map([...smallContent()].map(([path, text]) => [path, Buffer.from(text)]));
+  expect(() => refuseUnregistered(behind)).not.toThrow();
+  const ledger = 'content/permalinks.json';
+  const lines = behind.get(ledger)?.toString('utf8') ?? '';
+  behind.set(ledger, Buffer.from(lines.replace(/^ *\{"address":"\/site-map\/".*\n/m, '')));
+  const error = thrown(() => refuseUnregistered(behind));
+  expect(error).toBeInstanceOf(LedgerBehind);
+  expect(serverFault(error, folder)).toEqual({
+    sentence: expect.stringContaining('程序不用退回：请一位办公人员 npm run upgrade'),
+    detail: expect.stringContaining('/site-map/'),
+    isOfContent: false,
+  });
 });
