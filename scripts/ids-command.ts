@@ -1,6 +1,7 @@
 import type { PreparedYear } from '../src/audit/prepared-year.ts';
-import { ContentProblems } from '../src/check/content/content-problems.ts';
-import { readDraft } from '../src/check/content/read-content.ts';
+import { yearKinds, yearPath } from '../src/check/content/content-kinds.ts';
+import { foundFiles } from '../src/check/content/read-content.ts';
+import { soundValue } from '../src/check/content/sound-value.ts';
 import { findWords, passagesOf, yearNamed } from '../src/history/corrections/passages.ts';
 import { blocksOf, sectionsOf } from '../src/report/outline.ts';
 import { printedFigure } from '../src/report/printed-figure.ts';
@@ -16,42 +17,59 @@ const mostListed = 10;
  * @returns the exit code: 1 where nothing was found
  */
 export function idsCommand(args: readonly string[], root: string, print: (line: string) => void): 0 | 1 {
-  try {
-    const pasted = args.join(' ').trim();
-    if (pasted === '' || (pasted.startsWith('-') && pasted !== '--roles')) {
-      print(words.usage);
-      return 1;
-    }
-    const { years } = readDraft(root);
-    if (pasted === '--roles') {
-      for (const [target, headings] of targetsOf(years)) print(words.role(target, [...headings]));
-      return 0;
-    }
-    const wanted = yearNamed(pasted);
-    const found = years
-      .filter(({ report }) => wanted === undefined || report.year === wanted)
-      .flatMap((year) =>
-        findWords(passagesOf(year.report, year.tables), year.figures, pasted).map((words) => ({ ...words, year })),
-      );
-    if (found.length === 0) print(words.notFound(pasted));
-    for (const { year, passage, from, to } of found.slice(0, mostListed)) {
-      print(words.place(year.report.year, passage.id, passage.text.slice(Math.max(0, from - 20), to + 20)));
-      for (const figure of year.figures.filter(({ block }) => block === passage.block))
-        print(words.figure(figure.id, figure.label, printedFigure(figure)?.full ?? ''));
-      const targets = targetsAt(year, passage.block);
-      if (targets.length > 0) print(words.targets(targets));
-    }
-    if (found.length > mostListed) print(words.more(found.length - mostListed));
-    return found.length === 0 ? 1 : 0;
-  } catch (error) {
-    if (!(error instanceof ContentProblems)) throw error;
-    print(error.message);
+  const pasted = args.join(' ').trim();
+  if (pasted === '' || (pasted.startsWith('-') && pasted !== '--roles')) {
+    print(words.usage);
     return 1;
   }
+  const { years, unsound } = readableYears(root);
+  for (const path of unsound) print(words.unsound(path));
+  if (pasted === '--roles') {
+    for (const [target, headings] of targetsOf(years)) print(words.role(target, [...headings]));
+    return 0;
+  }
+  const wanted = yearNamed(pasted);
+  const found = years
+    .filter(({ report }) => wanted === undefined || report.year === wanted)
+    .flatMap((year) =>
+      findWords(passagesOf(year.report, year.tables), year.figures, pasted).map((words) => ({ ...words, year })),
+    );
+  if (found.length === 0) print(words.notFound(pasted));
+  for (const { year, passage, from, to } of found.slice(0, mostListed)) {
+    print(words.place(year.report.year, passage.id, passage.text.slice(Math.max(0, from - 20), to + 20)));
+    for (const figure of year.figures.filter(({ block }) => block === passage.block))
+      print(words.figure(figure.id, figure.label, printedFigure(figure)?.full ?? ''));
+    const targets = targetsAt(year, passage.block);
+    if (targets.length > 0) print(words.targets(targets));
+  }
+  if (found.length > mostListed) print(words.more(found.length - mostListed));
+  return found.length === 0 ? 1 : 0;
+}
+
+/** What of a year names its places. */
+type Year = Pick<PreparedYear, 'report' | 'figures' | 'tables'>;
+
+/** The years whose report is sound, whatever is wrong elsewhere: who asks for a name may be about to mend that. */
+function readableYears(root: string): { years: Year[]; unsound: string[] } {
+  const files = foundFiles(root);
+  const unsound: string[] = [];
+  const years = [...files.keys()].flatMap((path): Year[] => {
+    const folder = /^(content\/reports\/\d{4})\/report\.json$/.exec(path)?.[1];
+    if (folder === undefined) return [];
+    const report = soundValue(files, path, yearKinds.report.schema);
+    if (report === undefined) {
+      unsound.push(path);
+      return [];
+    }
+    const figures = soundValue(files, yearPath(folder, 'figures'), yearKinds.figures.schema)?.figures ?? [];
+    const tables = soundValue(files, yearPath(folder, 'tables'), yearKinds.tables.schema)?.tables ?? [];
+    return [{ report, figures, tables }];
+  });
+  return { years, unsound };
 }
 
 /** What names the part and the sections a passage stands in, innermost first. */
-function targetsAt({ report }: PreparedYear, id: string): string[] {
+function targetsAt({ report }: Year, id: string): string[] {
   const placed = [
     ...blocksOf(report).map(({ part, trail, block }) => ({ id: block.id, around: [part, ...trail] })),
     ...sectionsOf(report).map(({ part, trail, section }) => ({ id: section.id, around: [part, ...trail] })),
@@ -68,7 +86,7 @@ function targetNames(place: { role?: string | undefined; term?: string | undefin
 }
 
 /** All targets of the reports, with the headings they lead to. */
-function targetsOf(years: readonly PreparedYear[]): Map<string, Set<string>> {
+function targetsOf(years: readonly Year[]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   for (const { report } of years) {
     for (const place of [...report.parts, ...sectionsOf(report).map(({ section }) => section)]) {
