@@ -75,7 +75,7 @@ function parseCommand(args: string[]) {
 /** Line by line until an empty one. */
 async function wordsOf(terminal: Terminal): Promise<string[]> {
   const taken: string[] = [];
-  for (let line = await terminal.ask(words.askWords); line.trim() !== ''; line = await terminal.ask('')) {
+  for (let line = await terminal.ask(words.askWords); line.trim() !== ''; line = await terminal.ask(words.askMore)) {
     const word = line.trim();
     if ([...word.replace(/\s/g, '')].length < 2) throw new Refusal(words.tooShort(word));
     taken.push(word);

@@ -151,11 +151,22 @@ async function outcome(
   const { passage } = place;
   const gone = result.impossible === 'empty' ? withdrawn(texts, passage) : undefined;
   if (gone === undefined) terminal.print(words.impossible[result.impossible]);
-  if (gone === undefined || !(await askYes(terminal, words.withdraw, false))) return undefined;
+  if (gone === undefined || !(await askYes(terminal, words.withdraw(gone.blocks.length), false))) return undefined;
   const figures = place.year.figures
-    .filter(({ block }) => block === passage.block)
+    .filter(({ block }) => gone.blocks.includes(block))
     .map((before) => ({ before, after: null }));
-  return { texts: gone, before: passage.text, after: words.withdrawn, figures, isInSource: true };
+  const charts = place.year.charts.filter((chart) => figures.some(({ before }) => names(chart, before.id)));
+  if (charts.length > 0) {
+    terminal.print(words.usedByCharts(charts.map(({ id, title }) => `“${title}”（${id}）`)));
+    return undefined;
+  }
+  return { texts: gone.texts, before: gone.before, after: words.withdrawn, figures, isInSource: true };
+}
+
+/** Whether a chart draws a figure, or its words state it. */
+function names(chart: object, figure: string): boolean {
+  const text = JSON.stringify(chart);
+  return text.includes(`"${figure}"`) || text.includes(`{${figure}}`);
 }
 
 function textOf(files: ReadonlyMap<string, string>, folder: string, kind: keyof YearTexts): string {
@@ -188,7 +199,8 @@ async function withChoices(
 }
 
 function say(result: Reworded, { figures }: PreparedYear, written: readonly FileToWrite[], terminal: Terminal): void {
-  const marked = markedChange(result.before, result.after);
+  const isGone = result.after === words.withdrawn;
+  const marked = isGone ? result : markedChange(result.before, result.after);
   terminal.print(words.before(marked.before));
   terminal.print(words.after(marked.after));
   for (const { before, after } of result.figures)

@@ -2,7 +2,7 @@ import type { JSONPath } from 'jsonc-parser';
 import { placeAt } from '../../report/addresses.ts';
 import { compact } from '../../report/compact.ts';
 import { tokenStart } from '../../report/figure-place.ts';
-import { figureIdOf, partId, tableAnchor } from '../../report/ids.ts';
+import { figureIdOf, idBelow, partId, tableAnchor } from '../../report/ids.ts';
 import { ordinaryText } from '../../report/ordinary-text.ts';
 import type { Figure } from '../../report/schema/figures.ts';
 import type { Block, Node, Report } from '../../report/schema/report.ts';
@@ -121,7 +121,9 @@ export function findWords(passages: readonly Passage[], figures: readonly Figure
   const anchor = anchorOf(pasted);
   const figure = figures.find(({ id }) => id === figureIdOf(anchor));
   if (figure) return passages.flatMap((passage) => figureIn(passage, figure));
-  const whole = passages.filter(({ id }) => id === anchor);
+  // A numbered item has its number in its first paragraph, which stands for it.
+  const own = passages.filter(({ id }) => id === anchor);
+  const whole = own.length > 0 ? own : passages.filter(({ id }) => id === idBelow(anchor, 'paragraph', 1));
   if (whole.length > 0) return whole.map((passage) => ({ passage, from: 0, to: passage.text.length, isExact: false }));
   const words = compact(ordinaryText(pasted));
   return words === '' ? [] : passages.flatMap((passage) => wordsIn(passage, words));

@@ -63,30 +63,62 @@ export function reword(
   return { texts: now, before, after, figures, isInSource: source !== undefined };
 }
 
+/** What is left of a year's files once words are withdrawn, and what was. */
+export interface Withdrawn {
+  texts: YearTexts;
+  /** The paragraphs that went, by id. */
+  blocks: string[];
+  /** Their words. */
+  before: string;
+}
+
 /**
- * Takes a whole paragraph out, with what stands on it: its figures, remarks and decisions. Its lines in the source are left
- * empty, so that those of all others stay.
- * @returns undefined where the passage is no paragraph of its own: a heading, a cell, the words of a numbered section
+ * Takes a whole paragraph out, with what stands on it: its figures, remarks and decisions. The one that holds the number of
+ * an item goes with the item: the numbers of the others stay as printed. Its lines in the source are left empty, so that
+ * those of all others stay.
+ * @returns undefined where the passage is no paragraph, or the only one under its heading
  */
-export function withdrawn(texts: YearTexts, { path, lines, block }: Passage): YearTexts | undefined {
-  if (lines === undefined || !standsAlone(JSON.parse(texts.report), block)) return undefined;
-  const [first, last] = lines;
+export function withdrawn(texts: YearTexts, passage: Passage): Withdrawn | undefined {
+  const report: Report = JSON.parse(texts.report);
+  const path = withdrawablePath(report, passage);
+  if (path === undefined) return undefined;
+  const blocks = blocksIn(at(report, path) as Node);
+  const ids = new Set(blocks.map(({ id }) => id));
+  const isOf = (line: number) => blocks.some(({ lines: [first, last] }) => line >= first && line <= last);
   const without = (text: string, list: string, isGone: (item: never) => boolean) =>
     (JSON.parse(text)[list] as never[]).reduceRight(
       (json: string, item, index) => (isGone(item) ? put(json, [list, index], undefined) : json),
       text,
     );
   return {
-    ...texts,
-    report: put(texts.report, path.slice(0, -1), undefined),
-    source: texts.source
-      .split('\n')
-      .map((line, index) => (index + 1 < first || index + 1 > last ? line : line.endsWith('\r') ? '\r' : ''))
-      .join('\n'),
-    figures: without(texts.figures, 'figures', (figure: Figure) => figure.block === block),
-    remarks: without(texts.remarks, 'remarks', (remark: Remark) => remark.block === block),
-    decisions: without(texts.decisions, 'decisions', ({ line }: Decision) => line >= first && line <= last),
+    blocks: [...ids],
+    before: blocks.map(textOf).join(' '),
+    texts: {
+      ...texts,
+      report: put(texts.report, path, undefined),
+      source: texts.source
+        .split('\n')
+        .map((line, index) => (isOf(index + 1) ? (line.endsWith('\r') ? '\r' : '') : line))
+        .join('\n'),
+      figures: without(texts.figures, 'figures', (figure: Figure) => ids.has(figure.block)),
+      remarks: without(texts.remarks, 'remarks', (remark: Remark) => ids.has(remark.block)),
+      decisions: without(texts.decisions, 'decisions', ({ line }: Decision) => isOf(line)),
+    },
   };
+}
+
+/** The paragraph itself, or the numbered item whose number it holds; not one with a table, which has words of its own. */
+function withdrawablePath(report: Report, { path, lines, block }: Passage): JSONPath | undefined {
+  if (lines === undefined || path.at(-1) !== 'text') return undefined;
+  if (standsAlone(report, block)) return path.slice(0, -1);
+  const item = at(report, path.slice(0, -3)) as Section | undefined;
+  const isItem = item?.type === 'section' && item.style !== 'heading' && path.at(-2) === 0;
+  return isItem && blocksIn(item).every(({ type }) => type === 'paragraph') ? path.slice(0, -3) : undefined;
+}
+
+function blocksIn(node: Node): Extract<Node, { lines: unknown; type: 'paragraph' }>[] {
+  if (node.type === 'section') return node.content.flatMap(blocksIn);
+  return [node as Extract<Node, { lines: unknown; type: 'paragraph' }>];
 }
 
 function sourceAfter(source: string, { lines, text, nth, beside }: Passage, edit: TextEdit): string | undefined {

@@ -231,6 +231,52 @@ test('a whole paragraph is withdrawn with what stands on it, and its lines stay 
   expect(state().get('content/reports/2019/source.txt')?.split('\n')).toHaveLength(7);
 });
 
+test('a numbered item is withdrawn with its number; the numbers of the others stay as printed, and its id is not had again', async () => {
+  const files = edited(smallContent(), ({ report }) => {
+    const items = ['(一)管理档案。', '(二)保管样例。'].map((text, index): Section => {
+      const id = `s1-1-${index + 1}`;
+      const paragraph: Paragraph = { type: 'paragraph', id: `${id}-p1`, text, lines: [1, 1] };
+      const numeral = text.slice(0, 3);
+      return {
+        type: 'section',
+        id,
+        numeral,
+        heading: null,
+        style: 'item',
+        lines: [1, 1],
+        content: [paragraph],
+      };
+    });
+    const section = report.parts[0]?.content[0] as Section;
+    section.content.push(...items);
+  });
+  put(published(files));
+  const address = 'https://example.gov.cn/2019/part-1/#s1-1-1';
+  const { said } = await correct([], [address, '', '', '是', '', '', '', '1', '原件没有这一条', '', '']);
+  expect(said).toContain('别的序号照原样不动');
+  expect(said).toContain('改前：(一)管理档案。\n  改后：（撤下）');
+  const content = parseContent(state());
+  expect(content.years[0]?.corrections[0]?.changes).toMatchObject([
+    { what: 'withdrawn', place: 's1-1-1' },
+    { what: 'withdrawn', place: 's1-1-1-p1' },
+  ]);
+  expect(JSON.stringify(content.years[0]?.report)).toContain('(二)保管样例。');
+  const gone = content.permalinks.entries.filter(({ withdrawn }) => withdrawn?.why === '原件没有这一条');
+  expect(gone.map(({ address }) => address)).toContain('/2019/part-1/#s1-1-1-p1');
+});
+
+test('a passage whose number a chart draws is not withdrawn before the chart is, which is named', async () => {
+  const files = edited(smallContent(), ({ report }) => {
+    const section = report.parts[0]?.content[0] as Section;
+    section.content.push({ type: 'paragraph', id: 's1-1-p2', text: '另有临时人员。', lines: [1, 1] });
+  });
+  put(published(files));
+  const before = state();
+  const { said } = await correct([], ['/2019/part-1/#s1-1-p1', '', '', '是', '']);
+  expect(said).toContain('图表“人员经费”（basic）用着。先撤下图表：运行 npm run move，贴图表的编号（手册 8.7）');
+  expect(state()).toEqual(before);
+});
+
 test('a year that was never published is changed without a correction', async () => {
   const files = smallContent();
   files.set('content/permalinks.json', '{ "opened": "2026-11-01", "entries": [] }\n');
