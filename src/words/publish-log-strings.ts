@@ -9,7 +9,7 @@ export const publishLogStrings = {
   pusher: (who: string, from: string | undefined, commit: string, subject: string) =>
     `推送人 ${who}${from === undefined ? '' : `（来自 ${from}）`}，提交 ${commit}“${subject}”`,
   operator: (name: string) => `管理员 ${name}`,
-  tookSeconds: (id: string, seconds: number) => `${id}，生成用时 ${seconds} 秒`,
+  tookSeconds: (id: string, seconds: number) => `${id}，用时 ${seconds} 秒`,
   notWritten: (log: string, reason: string) => `注意：${log} 写不进去（${reason}），这次的事没有记下，请管理员检查。`,
   notNotified: (program: string, reason: string) =>
     `注意：通知程序 ${program} 没有成功${reason && `（${reason}）`}，请管理员检查。`,
