@@ -81,8 +81,8 @@ function tellOfLeftBase(root: string): void {
 }
 
 /** A comparison that nobody has put in numbers may have ceased to be true with a correction. */
-function tellOfWordsToRead({ years }: Content): void {
-  const words = years.flatMap(wordsToReadAgain);
+function tellOfWordsToRead({ site, years }: Content): void {
+  const words = years.flatMap((year) => wordsToReadAgain(year, site.home.searches));
   if (words.length > 0) console.log([correctionStrings.toRead, ...words].join('\n'));
 }
 

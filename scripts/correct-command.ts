@@ -85,7 +85,7 @@ export async function correctCommand(args: string[], root: string, terminal: Ter
     ]);
     terminal.print(words.written(correction.revision, `${folder}/corrections.json`));
     const corrected = withCorrection(year, correction);
-    const toRead = wordsToReadAgain(corrected);
+    const toRead = wordsToReadAgain(corrected, content.site.home.searches);
     if (toRead.length > 0) terminal.print([words.toRead, ...toRead].join('\n'));
     if (openChanges({ ...content, permalinks: recorded.file }, corrected).length > 0) {
       terminal.print(words.moreOpen);

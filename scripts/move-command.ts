@@ -68,6 +68,7 @@ function isPublished({ permalinks }: PreparedContent, { report }: PreparedYear):
 async function askTarget(content: PreparedContent, terminal: Terminal): Promise<Target> {
   return askUntil(terminal, words.what, (answer): Target | { again: string } => {
     const pasted = answer.trim();
+    if (pasted === '') throw new Refusal(words.nothingWritten);
     const term = content.terms.find(({ id }) => pasted === id || pasted.includes(termAddress(id)));
     if (term !== undefined) return { kind: 'term', term };
     const wanted = yearNamed(pasted);

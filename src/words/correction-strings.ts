@@ -25,12 +25,11 @@ export const correctionStrings = {
   whichKind: '\n是哪一种？1 本站转录差错　2 单位发布了更正　3 原文自己写错了（直接按回车是 1）：',
   sourceIsKept:
     '原文自己写错的不更正：请把正文恢复成原文的样子，在 remarks.json 里写一条本站注，说明哪里有疑问。没有写入任何文件。',
-  badKind: (answer: string) =>
-    `✗ 不认识的种类“${answer}”。可以答 1、2、3；在命令里写 --kind transcription、department 或 remark。`,
+  badKind: (answer: string) => `✗ 不认识的种类“${answer}”。请写 1、2 或 3。`,
   whichWhy: '为什么更正？这句话会公开显示：',
   whyNeeded: '✗ 要写明更正的原因。',
   whichDay: (today: string) => `更正日期？今天是 ${today}，是今天就直接按回车：`,
-  badDate: (answer: string) => `✗ 日期应写成 2026-12-01 的样子，现在是“${answer}”。`,
+  badDate: (answer: string) => `✗ 日期应写成 2026-03-01 的样子，现在是“${answer}”。`,
   dateToCome: (on: string, today: string) =>
     `✗ 日期 ${on} 还没有到，今天是 ${today}。勘误写下就不能改，请写真正的日期。`,
   dateBeforeLast: (on: string, last: string) => `✗ 日期 ${on} 早于上一次更正的 ${last}；勘误按先后排列。`,
@@ -88,6 +87,8 @@ export const correctionStrings = {
     `  ${year} 年图表 ${chart} 的话里说“${words}”，现在的数是 ${compared.join('、')}，并不是这样：那句话先不显示，请在 charts.json 里改写它和 claims。`,
   remarkToRead: (year: number, block: string, before: string, figure: string, now: string) =>
     `  ${year} 年 ${block} 旁边的本站注写着 ${before}，${figure} 已经更正为 ${now}。`,
+  searchToRead: (search: string) =>
+    `  首页“试试”里的“${search}”是更正前的数，现在搜不到它了：请改 content/site.json 的 searches。`,
   turned: (id: string, title: string, before: string | null, after: string | null) =>
     `\n核对 ${id} ${title}\n   更正前：${before ?? '（没有这一条）'}\n   更正后：${after ?? '（没有这一条）'}`,
   findingsChanged: (all: number, turned: number) => `核对结果随之改变${all}条，其中结论不同的${turned}条`,

@@ -1,6 +1,6 @@
 /** npm run move. */
 export const moveStrings = {
-  what: '要移动或撤下什么？粘贴网址（段落、名词、图表），或者那一段里的几个字：',
+  what: '要移动或撤下什么？粘贴网址（段落、名词、图表），或者那一段里的几个字；没有就直接按回车：',
   notFound: (pasted: string) => `没有找到“${pasted}”。网址要带 # 后面的部分（名词页的网址不用）；也可以少贴几个字。`,
   sectionsStay:
     '整节不在这里移动：单位换了稿、次序变了的，重新导入（npm run import -- 文件 --year 年度 --replace），编号它会保住。',

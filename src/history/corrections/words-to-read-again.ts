@@ -8,10 +8,12 @@ import { correctionStrings } from '../../words/strings.ts';
  * Words of the site's own that ceased to be true, or may have, and that a person must write anew: comparisons of a chart that
  * its numbers do not bear out, those with a corrected figure that no claim holds against its numbers, and remarks that
  * write a figure's old value. None of them keeps a correction from being published.
+ * @param searches that home offers, of which one may be a number that was corrected
  * @returns one sentence each
  */
 export function wordsToReadAgain(
   year: Pick<YearContent, 'report' | 'corrections' | 'figures' | 'charts' | 'remarks'>,
+  searches: readonly string[] = [],
 ): string[] {
   const notes = figureNotes(year);
   const { year: fiscalYear } = year.report;
@@ -34,7 +36,11 @@ export function wordsToReadAgain(
       return old ? [correctionStrings.remarkToRead(fiscalYear, block, old, figure, now(changes))] : [];
     }),
   );
-  return [...untrue, ...charts, ...remarks];
+  const olds = [...notes.values()].flatMap((changes) => changes.map(({ valueBefore }) => valueBefore));
+  const stale = searches
+    .filter((search) => olds.some((value) => value === search) && !current.has(search))
+    .map((search) => correctionStrings.searchToRead(search));
+  return [...untrue, ...charts, ...remarks, ...stale];
 }
 
 /** Whether a remark writes a value that nothing has any more, and does not say itself that it was corrected. */

@@ -123,7 +123,7 @@ export const schemaProblems = {
     title: '文件不是 UTF-8 编码',
     says: (encoding: string) => [
       `文件的编码是 ${encoding}，不是 UTF-8；照着读会变成乱码，所以没有再往下检查它。`,
-      '用记事本打开，确认汉字显示正常，选“文件→另存为”，“编码”选 UTF-8，覆盖原来的文件；用 VS Code 的，点右下角的编码，先“通过编码重新打开”，再“通过编码保存”为 UTF-8。',
+      '用 VS Code 打开，点右下角的编码，先“通过编码重新打开”，确认汉字显示正常，再“通过编码保存”为 UTF-8。',
     ],
     meaning:
       '同样的字节，用不同的编码读出来是不同的字。网站只用 UTF-8；老的记事本和 Excel 默认存成 ANSI（GBK）或 Unicode（UTF-16）。',

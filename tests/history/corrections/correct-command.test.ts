@@ -114,9 +114,9 @@ test('what the source itself got wrong is not corrected, and the command says wh
 
 test.each([
   [['7'], '✗ 看不懂“7”。请写上面的序号'],
-  [['', '四'], '✗ 不认识的种类“四”。可以答 1、2、3；'],
+  [['', '四'], '✗ 不认识的种类“四”。请写 1、2 或 3。'],
   [['', '2', '  '], '✗ 要写明更正的原因。'],
-  [['', '2', '原因', '下月1日'], '✗ 日期应写成 2026-12-01 的样子，现在是“下月1日”。'],
+  [['', '2', '原因', '下月1日'], '✗ 日期应写成 2026-03-01 的样子，现在是“下月1日”。'],
   [['', '2', '原因', '2999-12-01'], '✗ 日期 2999-12-01 还没有到，'],
   [['', '2', '原因', '', '也许'], '看不懂“也许”。请答 是 或 否'],
 ])('an answer that cannot be is asked again: %j', async (answers, sentence) => {
@@ -285,6 +285,12 @@ test('a year that was never published is changed without a correction', async ()
   expect(said).toContain('这一年还没有发布过，不用写勘误。');
   recordCommand([], root, () => {});
   expect(parseContent(state()).years[0]).toMatchObject({ corrections: [], figures: [{}, { value: '3.6' }] });
+});
+
+test('a corrected number that home offers to search for is named', async () => {
+  put(editedFile(smallContent(), 'site.json', ({ home }) => home.searches.push('3.5')));
+  const { said } = await correct([], ['人员经费 3.5', '人员经费 3.6', '', '', '', '1', '录入时看错', '', '']);
+  expect(said).toContain('首页“试试”里的“3.5”是更正前的数，现在搜不到它了');
 });
 
 test('where nothing differs there is nothing to correct', async () => {
