@@ -56,7 +56,7 @@ export function reportFacts({ department, year, publishedOn, source }: Report): 
   ];
 }
 
-/** What the home of one report shows: its contents and where it comes from. */
+/** What the home of one report shows: its contents, what it answers, what does not add up, where it comes from. */
 export function reportPage(site: PreparedSite, params: Params): ReportPage {
   const year = yearAt(site.content, params['year']);
   const { report, figures, charts } = year;
