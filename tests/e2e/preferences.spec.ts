@@ -137,14 +137,16 @@ test.describe('on paper', () => {
     const paper = await page.evaluate(() => {
       const style = getComputedStyle(document.documentElement);
       const row = getComputedStyle(document.querySelector('[id="s3-7-2-p2"] > .row-text') ?? document.body);
-      return { address: style.getPropertyValue('--print-foot'), ground: row.backgroundColor, ink: row.color };
+      const address = style.getPropertyValue('--print-foot');
+      const again = getComputedStyle(document.documentElement, '::after').content;
+      return { address, again, ground: row.backgroundColor, ink: row.color };
     });
     expect(paper.address).toContain(`${new URL(page.url()).origin}/2019/r/1/part-3/`);
-    expect(paper).toMatchObject({ ground: 'rgb(255, 255, 255)', ink: 'rgb(0, 0, 0)' });
+    expect(paper).toMatchObject({ again: 'none', ground: 'rgb(255, 255, 255)', ink: 'rgb(0, 0, 0)' });
   });
 
   test('no kind of page wastes paper', async ({ page }) => {
-    for (const address of ['/', '/2019/part-3/', '/2019/checks/'] as const) {
+    for (const address of ['/', '/2019/', '/2019/part-3/', '/2019/checks/'] as const) {
       await page.goto(at(address));
       const pdf = await page.pdf({ preferCSSPageSize: true });
       // A4 in points.
