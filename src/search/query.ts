@@ -6,6 +6,7 @@ import { lookedAt } from './text/looked-at.ts';
 import { queryWords } from './text/query-words.ts';
 import { asQuestion } from './ways/as-question.ts';
 import { asTyped } from './ways/as-typed.ts';
+import { byNames } from './ways/by-names.ts';
 import { byOtherWords } from './ways/by-other-words.ts';
 import { byPlace } from './ways/by-place.ts';
 import { byValue } from './ways/by-value.ts';
@@ -17,6 +18,8 @@ export type Search = (query: string, scope?: SearchScope) => Promise<SearchResul
 
 /** The surest first: the first that leads anywhere is taken. */
 const ways: readonly Way[] = [byPlace, asTyped, byValue, byOtherWords, byWordsApart, asQuestion];
+/** What leads somewhere with what every search has. */
+const waysAtHand: readonly Way[] = [byPlace, asTyped, byNames];
 
 /** A search over a built site. Texts are loaded when a search needs them, and kept. */
 export async function createSearch(parts: SearchParts): Promise<Search> {
@@ -26,7 +29,7 @@ export async function createSearch(parts: SearchParts): Promise<Search> {
     const nothing = { ...nothingFound, query: text, cutAt };
     const asked = await askedFor(text, scope, loaded);
     if (asked === null) return { ...nothing, status: 'empty' };
-    for (const way of ways) {
+    for (const way of scope.atHand ? waysAtHand : ways) {
       const result = await way(asked);
       if (result !== null) return { ...nothing, ...result };
     }

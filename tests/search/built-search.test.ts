@@ -5,8 +5,9 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSearchIndex } from '../../src/search/index/build-index.ts';
 import { type PagefindModule, pagefindOptions } from '../../src/search/index/pagefind.ts';
+import { catalogueFile, type SearchCatalogue, textsFolder } from '../../src/search/index/search-files.ts';
 import { openBuiltSearch } from '../../src/search/open-built-search.ts';
-import type { Search } from '../../src/search/query.ts';
+import { createSearch, type Search } from '../../src/search/query.ts';
 import { isOwn } from '../../src/search/records/record-kinds.ts';
 import { searchRecords } from '../../src/search/records/search-records.ts';
 import type { Hit } from '../../src/search/results/hit.ts';
@@ -36,6 +37,35 @@ const recordAddress = ({ address }: Hit) =>
   records.some((record) => record.address === address) ? address : recordOfBlock.get(address);
 const marks = (hit: Hit | undefined) =>
   hit?.excerpt?.segments.filter(({ mark }) => mark !== null).map(({ text }) => text);
+
+describe('before any other file than the catalogue is there', () => {
+  let early: Search;
+  beforeAll(async () => {
+    const catalogue = JSON.parse(readFileSync(join(folder, textsFolder, catalogueFile), 'utf8')) as SearchCatalogue;
+    const load = async (file: string) => {
+      throw new Error(`${file} is waited for`);
+    };
+    const search = await createSearch({ openIndex: async () => null, catalogue, load });
+    early = (query) => search(query, { atHand: true });
+  });
+
+  test('what has it as typed, and what a question names, are told', async () => {
+    expect(await early('公务接待费')).toEqual(await search('公务接待费'));
+    const { status, hits, cards } = await early('买车花了多少钱');
+    expect({ status, first: hits[0]?.address, cards }).toEqual({
+      status: 'found',
+      first: '/2019/part-3/#s3-7-2-2-1',
+      cards: [],
+    });
+  });
+
+  test.each(['火星上买车花了多少钱', '买车为什么涨价', '天气'])(
+    'nothing is told of what may have to be taken back: %s',
+    async (query) => {
+      expect(await early(query)).toMatchObject({ status: 'none', hits: [] });
+    },
+  );
+});
 
 describe('literal words', () => {
   test('any cut of any text is found in every record that contains it, a record that contains it first', async () => {

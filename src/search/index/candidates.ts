@@ -7,7 +7,7 @@ import type { SearchCatalogue } from './search-files.ts';
 export interface SearchScope {
   /** Only this year; by default the newest ones that have what was typed. */
   year?: number;
-  /** Only what can be looked through at once, before the index is there. */
+  /** Only what can be told at once, before the index, and what others ask, are there. */
   atHand?: true;
 }
 

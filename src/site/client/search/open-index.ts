@@ -1,9 +1,6 @@
 import { type Pagefind, type PagefindModule, pagefindOptions } from '../../../search/index/pagefind.ts';
 import { indexAt } from './search-file.ts';
 
-/** The index once it is open; null while it is not. */
-export let openedIndex: Pagefind | null = null;
-
 let opening: Promise<Pagefind | null> | undefined;
 
 /** Milliseconds before an index that did not open is asked for again: one search asks for it several times. */
@@ -11,18 +8,12 @@ const pause = 3000;
 
 /** Opens Pagefind; null where it does not come or cannot run. What failed is asked for again at a later search. */
 export function openIndex(): Promise<Pagefind | null> {
-  opening ??= open().then(
-    (index) => {
-      openedIndex = index;
-      return index;
-    },
-    () => {
-      setTimeout(() => {
-        opening = undefined;
-      }, pause);
-      return null;
-    },
-  );
+  opening ??= open().catch(() => {
+    setTimeout(() => {
+      opening = undefined;
+    }, pause);
+    return null;
+  });
   return opening;
 }
 

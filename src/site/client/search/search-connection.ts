@@ -3,7 +3,7 @@ import { catalogueAt, searchFile } from './search-file.ts';
 import { type SearchAnswer, SearchFailure, type SearchRequest, type SearchStart } from './search-messages.ts';
 import SearchWorker from './search-worker.ts?worker';
 
-/** What is asked, and who is told what is known before the index has been asked. */
+/** What is asked, and who is told what is known while a file is waited for. */
 export interface SearchQuestion extends Omit<SearchRequest, 'id'> {
   early?: ((result: SearchResult) => void) | undefined;
 }

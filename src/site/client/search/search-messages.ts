@@ -18,7 +18,7 @@ export interface SearchRequest {
  */
 export type SearchFault = 'unreachable' | 'refused' | 'unable';
 
-/** What the worker answers; `early` is what can be told before the index has been asked. */
+/** What the worker answers; `early` is what can be told while a file is waited for. */
 export type SearchAnswer =
   | { id: number; result: SearchResult }
   | { id: number; early: SearchResult }

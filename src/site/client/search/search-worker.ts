@@ -6,17 +6,14 @@ import '../newer-methods.ts';
 import { OtherBuild, yearsAtOnce } from '../../../search/index/candidates.ts';
 import type { SearchCatalogue } from '../../../search/index/search-files.ts';
 import { createSearch, type Search } from '../../../search/query.ts';
-import { openedIndex, openIndex } from './open-index.ts';
+import { openIndex } from './open-index.ts';
 import { catalogueAt, readSearchFile, searchFile, textsAt } from './search-file.ts';
 import { type SearchAnswer, SearchFailure, type SearchRequest, type SearchStart } from './search-messages.ts';
 
-interface Opened {
-  search: Search;
-  /** Whether there is more than can be looked through without the index. */
-  needsIndex: boolean;
-}
+let opened: Promise<Search> | undefined;
 
-let opened: Promise<Opened> | undefined;
+/** Milliseconds after which what is known is told, where a search still waits for a file. */
+const patience = 100;
 
 self.addEventListener('message', ({ data }: MessageEvent<SearchStart | SearchRequest>) => {
   if ('id' in data) void answer(data);
@@ -28,28 +25,30 @@ self.addEventListener('message', ({ data }: MessageEvent<SearchStart | SearchReq
   }
 });
 
-async function open({ catalogue: text }: SearchStart): Promise<Opened> {
+async function open({ catalogue: text }: SearchStart): Promise<Search> {
   const catalogue = readSearchFile<SearchCatalogue>(text, catalogueAt);
-  const needsIndex = catalogue.texts.filter(({ year }) => year !== null).length > yearsAtOnce;
-  if (needsIndex) void openIndex();
+  if (catalogue.texts.filter(({ year }) => year !== null).length > yearsAtOnce) void openIndex();
   const load = async <Content>(file: string) => {
     const url = textsAt + file;
     return readSearchFile<Content>(await searchFile(url), url);
   };
-  return { needsIndex, search: await createSearch({ openIndex, catalogue, load }) };
+  return createSearch({ openIndex, catalogue, load });
 }
 
 async function answer({ id, query, year }: SearchRequest): Promise<void> {
   const reply = (message: SearchAnswer) => self.postMessage(message);
   try {
     if (opened === undefined) throw new Error('A search before the catalogue');
-    const { search, needsIndex } = await opened;
+    const search = await opened;
     const scope = year === undefined ? {} : { year };
-    if (needsIndex && openedIndex === null) {
+    const tellEarly = async () => {
       const early = await search(query, { ...scope, atHand: true });
       if (early.status === 'found') reply({ id, early: { ...early, otherYears: [] } });
-    }
-    reply({ id, result: await search(query, scope) });
+    };
+    // What fails here fails the search itself, which says so.
+    const waiting = setTimeout(() => tellEarly().catch(() => {}), patience);
+    const result = await search(query, scope).finally(() => clearTimeout(waiting));
+    reply({ id, result });
   } catch (error) {
     const fault =
       error instanceof SearchFailure ? error.fault : error instanceof OtherBuild ? 'refused' : ('unable' as const);
