@@ -111,6 +111,13 @@ test('an address with a sign behind it, in other letters, or of no place leads t
   await expect(note).toHaveCount(0);
 });
 
+test('an address that the sign of a sentence has joined leads to the page that is meant', async ({ page }) => {
+  for (const sign of ['。', '）。', '.', '，']) {
+    await page.goto(at(`/2019/charts/${sign}`));
+    await expect(page).toHaveURL(/\/2019\/charts\/$/);
+  }
+});
+
 test('an unknown address answers 404, with the search and the contents', async ({ page }) => {
   const response = await page.goto(at('/2019/part-9/no/such/place/'));
   expect(response?.status()).toBe(404);
