@@ -23,8 +23,13 @@ export interface FigureRow extends FigureView {
 export interface FigureFold {
   number: string;
   heading: string;
+  /** The first numbers in it, as printed and each once: what its line shows while it is folded. */
+  first: string[];
   figures: FigureRow[];
 }
+
+/** How many numbers stand on the line of a fold. */
+const mostFirst = 4;
 
 /** The figures of one part, section by section. */
 export interface FigureGroup {
@@ -77,6 +82,8 @@ function foldsOf(part: PartView, figures: readonly FigureRow[]): FigureFold[] {
   return [...part.sections, undefined].flatMap((section) => {
     const own = ofPart.filter((figure) => sectionOf(figure) === section);
     const { number, heading } = section ?? ofNone;
-    return own.length === 0 ? [] : [{ number, heading, figures: own }];
+    const printed = new Set(own.flatMap((figure) => (figure.value === null ? [] : [figure.printed])));
+    const first = [...printed].slice(0, mostFirst);
+    return own.length === 0 ? [] : [{ number, heading, first, figures: own }];
   });
 }
