@@ -20,6 +20,7 @@ const rooms = [
 /** What the site's own room holds, in the same kind of order. */
 const insideSite = [
   'site-url.ts',
+  'number-with-sign.ts',
   'verdict-shapes.ts',
   'content-security-policy.ts',
   'kept-file.ts',

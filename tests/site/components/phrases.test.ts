@@ -22,7 +22,7 @@ describe('a heading', () => {
   });
 
   test('breaks between phrases', () => {
-    expect(broken('大数据中心 2019 年度部门决算')).toBe('大数据中心 |2019 年度|部门|决算');
+    expect(broken('大数据中心 2019 年度部门决算')).toBe('大数据中心 |2019 年度|部门决算');
     expect(broken('2019年度财政拨款支出')).toBe('2019年度|财政拨款|支出');
   });
 });
