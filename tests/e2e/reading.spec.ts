@@ -4,7 +4,6 @@ import type { Page } from '@playwright/test';
 import { chartAnchor } from '../../src/report/ids.ts';
 import { blocksOf, sectionsOf, textOf } from '../../src/report/outline.ts';
 import { contentSecurityPolicy } from '../../src/site/content-security-policy.ts';
-import { layoutStrings } from '../../src/words/strings.ts';
 import { folder2019, year2019 } from '../report-2019.ts';
 import { at, pageKinds } from './page-kinds.ts';
 import { expect, test } from './test.ts';
@@ -96,13 +95,6 @@ test('charts are whole tables without scripts', async ({ page }) => {
       }
     }
   }
-});
-
-test('the search form is a plain form: it leads to the search page with the words in the address', async ({ page }) => {
-  await page.goto(at('/'));
-  await page.locator('[data-search-input]').fill('公车');
-  await page.getByRole('button', { name: layoutStrings.searchButton }).click();
-  await expect(page).toHaveURL(/\/search\/\?q=%E5%85%AC%E8%BD%A6$/);
 });
 
 test('controls that need a script are not shown without one', async ({ page }) => {
