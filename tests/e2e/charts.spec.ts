@@ -147,7 +147,7 @@ test('a chart stands alone in the frame of an article, with its warning and the 
   await expect(page.locator('.embed-source a')).toHaveAttribute('href', /\/2019\/part-3\/#fig2$/);
   await expect(page.locator('header, nav, footer, .chart-actions')).toHaveCount(0);
   await page.goto(at('/2019/charts/'));
-  const code = (await page.locator('.row:has([id="fig2"]) [data-embed-code]').textContent()) ?? '';
+  const code = (await page.locator('.row:has([id="fig2"]) figure code').textContent()) ?? '';
   expect(new URL(/src="([^"]+)"/.exec(code)?.[1] ?? '').pathname).toMatch(/\/embed\/2019\/fig2\/$/);
 });
 

@@ -1,3 +1,8 @@
+import { placeLinkStrings } from '../../words/place-link-strings.ts';
+import { announce } from './announce.ts';
+import { copyText } from './copy-text.ts';
+import { sayCopied } from './say-copied.ts';
+
 /**
  * Charts: the table with its bars is complete. Chart.js is loaded when a reader points at a chart or touches it, to tell
  * what stands at each bar: on a phone the table has no room for where a number comes from. The picture's code is loaded
@@ -37,4 +42,15 @@ async function savePicture(chart: HTMLElement) {
   if (status) status.textContent = (saved ? status.dataset['saved'] : status.dataset['failed']) ?? '';
 }
 
-export {};
+// The code for a frame on another site needs this one's name, which the build knows only where the owner has set it.
+for (const code of document.querySelectorAll('figure code')) {
+  const text = (code.textContent ?? '').replace('src="/', `src="${location.origin}/`);
+  code.textContent = text;
+  const button = code.nextElementSibling as HTMLElement;
+  button.addEventListener('click', async () => {
+    // Where nothing may be copied, the code can be selected.
+    if (!(await copyText(text))) return;
+    announce(placeLinkStrings.copied);
+    sayCopied(button);
+  });
+}

@@ -11,21 +11,10 @@ function open(): void {
     field.select();
     return;
   }
-  preloadCatalogue();
   import('./search/search-dialog.ts')
     .then(({ openSearchDialog }) => openSearchDialog())
     // Without the script, or in a browser that opens no dialog, the link still leads to the search page.
     .catch(() => links[0] && location.assign(links[0].href));
-}
-
-/** A first search waits longest for its catalogue: it comes while the scripts do, and the search takes it from there. */
-function preloadCatalogue(): void {
-  const template = document.querySelector<HTMLTemplateElement>('template[data-search-dialog]');
-  const href = template?.dataset['searchDialog'];
-  if (!href || document.querySelector('link[as="fetch"]')) return;
-  document.head.append(
-    Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href }),
-  );
 }
 
 addEventListener('keydown', (event) => {
