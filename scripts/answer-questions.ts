@@ -18,7 +18,7 @@ import { figureIdSchema } from '../src/report/schema/id-schemas.ts';
 import type { Report } from '../src/report/schema/report.ts';
 import { answerStrings, importAnswerStrings as words } from '../src/words/strings.ts';
 import { askUntil, askWhich, askYes, plainAnswer, type Terminal } from './terminal.ts';
-import { writeFile, writeFiles } from './write-content.ts';
+import { filesToWrite, writeFile, writeFiles } from './write-content.ts';
 
 /** Numbers that are listed to choose from. */
 const mostListed = 20;
@@ -100,11 +100,7 @@ export async function answerOfFigures(
   const figures = () => read<{ figures: Figure[] }>('figures').figures;
   const { names = [] } = read<{ names?: string[] }>('relations');
   const isFree = (id: string) => !figures().some((figure) => figure.id === id);
-  const write = (changed: ReadonlyMap<string, string>) =>
-    writeFiles(
-      root,
-      [...changed].map(([path, bytes]) => ({ path, bytes })),
-    );
+  const write = (changed: ReadonlyMap<string, string>) => writeFiles(root, filesToWrite(changed));
   const open = () => openNumbers(report, figures(), names);
   const isOpen = ({ block, start }: OpenNumber) =>
     open().some((number) => number.block === block && number.start === start);

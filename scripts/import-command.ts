@@ -17,7 +17,7 @@ import { isFree, writeNewSite } from './new-site.ts';
 import { pdfResources } from './pdf-resources.ts';
 import type { Terminal } from './terminal.ts';
 import { today } from './today.ts';
-import { type FileToWrite, finishInterrupted, writeFiles, writeFolder } from './write-content.ts';
+import { type FileToWrite, filesToWrite, finishInterrupted, writeFiles, writeFolder } from './write-content.ts';
 
 /**
  * Imports a published file into content/reports/<year>: `<file> --year 2019 [--tables file] [--replace] [--renamed] [--new-site folder] [--ask]`.
@@ -121,10 +121,6 @@ function writeContent(root: string, files: readonly FileToWrite[]): void {
   for (const [folder, written] of inFolders) {
     if (folder !== undefined) writeFolder(root, folder, written);
   }
-}
-
-function filesToWrite(files: ReadonlyMap<string, string>): FileToWrite[] {
-  return [...files].map(([path, bytes]) => ({ path, bytes }));
 }
 
 /** Reads the file that has the tables of the accounts alone. */

@@ -7,6 +7,11 @@ export interface FileToWrite {
   bytes: Uint8Array | string;
 }
 
+/** Texts by their path, as files to write. */
+export function filesToWrite(texts: ReadonlyMap<string, string>): FileToWrite[] {
+  return [...texts].map(([path, bytes]) => ({ path, bytes }));
+}
+
 /** Names of folders that an interrupted import leaves behind; never a year, so nobody reads them. */
 const leftOver = /^\.(import|replaced)-/;
 

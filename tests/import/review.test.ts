@@ -5,20 +5,12 @@ import { importReview } from '../../src/import/import-review.ts';
 import { proposeFigures } from '../../src/import/propose-figures/propose-figures.ts';
 import type { ReadNote } from '../../src/import/read-source/read-notes.ts';
 import { importStrings } from '../../src/words/strings.ts';
+import { officeText } from './small-report.ts';
 
-const text = [
-  '云山县统计局2020年度部门决算',
-  '第一部分 云山县统计局概况',
-  '一、主要职能',
-  '负责统计。',
-  '第二部分 2020年度部门决算情况说明',
-  '一、收入支出决算总体情况说明',
+const text = officeText('收入支出决算总体情况说明', [
   '2020年度收入总计10.00万元，与上年相比增加2.00万元，增长50.00%。',
   ...Array.from({ length: 30 }, (_, nth) => `仓库里有${nth + 11}箱表格。`),
-  '第三部分 名词解释',
-  '一、财政拨款收入：指本级财政当年拨付的资金。',
-  '',
-].join('\n');
+]);
 const hidden = Array.from(
   { length: 30 },
   (_, nth): ReadNote => ({ kind: 'left-out', why: 'hidden', words: `暗文${nth}`, line: 7 }),

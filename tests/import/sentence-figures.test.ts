@@ -1,22 +1,11 @@
 import { expect, test } from 'vitest';
 import { importReport } from '../../src/import/import-report.ts';
 import { proposeFigures } from '../../src/import/propose-figures/propose-figures.ts';
+import { officeText } from './small-report.ts';
 
 /** What is read of a paragraph below a heading, by id; the site's words for its numbers left out. */
 function read(heading: string, ...paragraphs: string[]): Record<string, string | null> {
-  const text = [
-    '云山县统计局2020年度部门决算',
-    '第一部分 云山县统计局概况',
-    '一、主要职能',
-    '负责统计。',
-    '第二部分 2020年度部门决算情况说明',
-    `一、${heading}`,
-    ...paragraphs,
-    '第三部分 名词解释',
-    '一、财政拨款收入：指本级财政当年拨付的资金。',
-    '',
-  ].join('\n');
-  const result = importReport(new TextEncoder().encode(text), { year: 2020 });
+  const result = importReport(new TextEncoder().encode(officeText(heading, paragraphs)), { year: 2020 });
   if ('failure' in result) throw new Error(JSON.stringify(result.failure));
   return Object.fromEntries(proposeFigures(result.report).map(({ id, value }) => [id, value]));
 }

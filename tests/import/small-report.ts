@@ -26,6 +26,22 @@ export function importPart(
   return importText([`第一部分  云溪县档案馆 2021${heading} `, '', ...lines, ''].join('\n'), options);
 }
 
+/** Text of an invented office's report for 2020, with one section on its accounts. */
+export function officeText(heading: string, paragraphs: readonly string[]): string {
+  return [
+    '云山县统计局2020年度部门决算',
+    '第一部分 云山县统计局概况',
+    '一、主要职能',
+    '负责统计。',
+    '第二部分 2020年度部门决算情况说明',
+    `一、${heading}`,
+    ...paragraphs,
+    '第三部分 名词解释',
+    '一、财政拨款收入：指本级财政当年拨付的资金。',
+    '',
+  ].join('\n');
+}
+
 /** Imports a whole text for 2021; throws where that fails. */
 export function importText(text: string, options: Partial<ImportOptions> = {}): SmallReport {
   const result = importReport(new TextEncoder().encode(text), { year: 2021, ...options });

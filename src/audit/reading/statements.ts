@@ -23,6 +23,17 @@ export function statementsIn(passage: Passage, amounts: readonly Amount[] = amou
   return statements;
 }
 
+/** An amount as it stands among the words. */
+interface ToldAmount {
+  amount: Amount;
+  /** Money, a ratio, or the unit counted. */
+  kind: string;
+  /** The name before it; empty where none is printed. */
+  own: string;
+  /** The words between the amount before and this one. */
+  gap: string;
+}
+
 /** Goes through the amounts of a passage in order: each says more of what was told, or begins a statement. */
 class StatementReader {
   readonly statements: Statement[] = [];
@@ -49,8 +60,10 @@ class StatementReader {
     }
     const item = itemAt(this.#items, amount.from);
     this.#goTo(amount.depth, item);
-    const isTold = this.#isShareOfTold(amount) || this.#isRatioOfTold(amount) || this.#isMoreOfTold(amount, gap);
-    if (!isTold) this.#begin(amount, item, gap);
+    const kind = kindIn(amount);
+    if (this.#isShareOfTold(amount, kind) || this.#isRatioOfTold(amount, kind)) return;
+    const told: ToldAmount = { amount, kind, own: ownName(amount, kind), gap };
+    if (!this.#isMoreOfTold(told)) this.#begin(told, item);
   }
 
   #endLists(amount: Amount, gap: string): void {
@@ -76,16 +89,16 @@ class StatementReader {
     this.#open = this.#open.filter(({ parts, head }) => (parts[0] ?? head).depth <= depth && head.item === item);
   }
 
-  #isShareOfTold(amount: Amount): boolean {
-    const latest = this.#latest(amount);
-    const isOfLatest = latest !== undefined && isShareOf(amount) && !isOther(amount, latest);
-    const to = sharerOf(amount, this.statements) ?? (isOfLatest ? latest : undefined);
+  #isShareOfTold(amount: Amount, kind: string): boolean {
+    const sharer = sharerOf(amount, this.statements);
+    const latest = amount.role === 'share' && kind === 'money' ? this.#latest(amount) : undefined;
+    const to = sharer ?? (latest && !isOther(amount, latest) ? latest : undefined);
     to?.shares.push(amount);
     return to !== undefined;
   }
 
-  #isRatioOfTold(amount: Amount): boolean {
-    if (isShareOf(amount) || kindOf(amount) !== 'ratio') return false;
+  #isRatioOfTold(amount: Amount, kind: string): boolean {
+    if (kind !== 'ratio') return false;
     const money = this.#at(amount.depth, 'money') ?? this.#at(amount.depth - 1, 'money');
     const latest = this.#latest(amount);
     const of = amount.role === 'completion' ? money : amount.role === 'share' ? latest : (money ?? latest);
@@ -96,10 +109,9 @@ class StatementReader {
     return true;
   }
 
-  #isMoreOfTold(amount: Amount, gap: string): boolean {
-    const kind = kindIn(amount);
-    const own = ownName(amount);
-    const here = this.#here(amount);
+  #isMoreOfTold({ amount, kind, own, gap }: ToldAmount): boolean {
+    const here =
+      this.#at(amount.depth, kind) ?? (amount.role === 'value' ? undefined : this.#at(amount.depth - 1, kind));
     // …；总支出1030万元，其中…: a total is no part of what stands before it.
     if (/；/.test(gap) && totals.test(own)) this.#open = [];
     if (amount.role === 'change' || amount.role === 'prior') {
@@ -128,12 +140,11 @@ class StatementReader {
     return true;
   }
 
-  #begin(amount: Amount, item: Item | undefined, gap: string): void {
+  #begin({ amount, kind, own, gap }: ToldAmount, item: Item | undefined): void {
     const { role, depth } = amount;
-    const kind = kindIn(amount);
     const statement: Statement = {
       passage: this.#passage,
-      subject: ownName(amount),
+      subject: own,
       item,
       kind,
       depth,
@@ -185,11 +196,6 @@ class StatementReader {
     return this.#current.get(`${depth} ${kind}`);
   }
 
-  #here(amount: Amount): Statement | undefined {
-    const kind = kindIn(amount);
-    return this.#at(amount.depth, kind) ?? (amount.role === 'value' ? undefined : this.#at(amount.depth - 1, kind));
-  }
-
   #latest({ depth }: Amount): Statement | undefined {
     return this.#last[depth] ?? this.#last[depth - 1];
   }
@@ -198,8 +204,8 @@ class StatementReader {
 const totals = /^总(?:收入|支出)$|(?:收入|支出)(?:总计|合计)$/;
 
 /** The name that stands before an amount: of a share, what it is told for. */
-function ownName(amount: Amount): string {
-  return subjectOf(isShareOf(amount) ? amount.lead.replace(ofWhole, '') : amount.lead);
+function ownName({ role, lead }: Amount, kind: string): string {
+  return subjectOf(role === 'share' && kind === 'money' ? lead.replace(ofWhole, '') : lead);
 }
 
 function kindOf({ unit, role }: Amount): string {

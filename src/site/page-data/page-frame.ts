@@ -21,7 +21,6 @@ import {
 } from '../../report/addresses.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import type { Site } from '../../report/schema/site.ts';
-import { catalogueFile, textsFolder } from '../../search/index/search-files.ts';
 import { glossaryStrings, layoutStrings, shareStrings } from '../../words/strings.ts';
 import { type HeadTag, headTags } from '../metadata/head-tags.ts';
 import { breadcrumbList, type StructuredData } from '../metadata/json-ld.ts';
@@ -107,8 +106,8 @@ export interface Frame {
   registered: { name: string; label: string; url: string | undefined }[];
   /** At the foot: pages of the owner's and of the registers, out of the site; none that the owner has not given. */
   ownerLinks: { label: string; url: string }[];
-  /** Address, without base, of what a search reads first; null where it cannot be opened over the page. */
-  searchCatalogue: string | null;
+  /** Whether the search can be opened over the page. */
+  hasSearchDialog: boolean;
   trail: readonly Step[];
   breadcrumb: StructuredData;
   years: readonly YearLink[];
@@ -184,7 +183,7 @@ export function frameOf(site: PreparedSite, facts: PageFacts): Frame {
     ownerLinks: (['partyGovernmentMark', 'findError', 'siteMap', 'accessibility'] as const).flatMap((name) =>
       owner[name] === undefined ? [] : [{ label: layoutStrings.footer[name], url: owner[name] }],
     ),
-    searchCatalogue: section === 'search' ? null : `/${textsFolder}/${catalogueFile}`,
+    hasSearchDialog: section !== 'search',
     trail: steps,
     breadcrumb: breadcrumbList(
       steps.map((step) => ({
