@@ -3,7 +3,7 @@ import { citeAddress, partAddress, reportAddress, revisionAddress, tableAddress 
 import { partTitle } from '../../report/outline.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import { isTaken, partOfTable } from '../../report/tables.ts';
-import { layoutStrings, correctionStrings as words } from '../../words/strings.ts';
+import { layoutStrings, tableStrings, correctionStrings as words } from '../../words/strings.ts';
 import { type Frame, frameOf } from './page-frame.ts';
 import { titleOfYear } from './part-page.ts';
 import type { PreparedSite } from './prepared-site.ts';
@@ -37,7 +37,7 @@ export function revisionTable(site: PreparedSite, params: Params): RevisionTable
     frame: frameOf(site, {
       address: inVersion(today),
       title: words.versionTitle(titleOfYear(name, year, site.content.years), revision),
-      description: words.versionDescription(name, revision),
+      description: words.versionDescription(tableStrings.description(report.title, table.title), revision),
       section: 'report',
       year,
       standsFor: today,
