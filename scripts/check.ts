@@ -20,6 +20,7 @@ import { fontCoverage } from '../src/site/fonts/font-coverage.ts';
 import { hasRareCharacters, headingWords, leftInHeadings } from '../src/site/fonts/left-in-headings.ts';
 import { serifFontFile } from '../src/site/fonts/source-font.ts';
 import { contentCheckStrings, correctionStrings, pushStrings } from '../src/words/strings.ts';
+import { alteredLedger } from './altered-ledger.ts';
 import { pushedText } from './pushed-text.ts';
 import { today } from './today.ts';
 
@@ -57,6 +58,7 @@ async function check(root: string): Promise<void> {
     return;
   }
   try {
+    tellOfLedger(root);
     const outcome = checkContent(foundFiles(root), today());
     console.log(call.format(outcome));
     if (outcome.problems.length > 0) process.exitCode = 1;
@@ -77,6 +79,14 @@ function tellOfLeftBase(root: string): void {
   const left = leftBase(pushedText(root, sitePath), readFileSync(join(root, sitePath), 'utf8'));
   if (left === undefined) return;
   console.log(contentCheckStrings.wouldBeRefused(pushStrings.baseLeft(left)));
+  process.exitCode = 1;
+}
+
+/** Words replaced in the whole folder are replaced in the ledger too: whatever else is wrong comes of that. */
+function tellOfLedger(root: string): void {
+  const altered = call.format === asText ? alteredLedger(root) : undefined;
+  if (altered === undefined) return;
+  console.log(altered);
   process.exitCode = 1;
 }
 

@@ -21,6 +21,7 @@ import { correctionsAddress } from '../src/report/addresses.ts';
 import { markedChange } from '../src/report/marked-change.ts';
 import { type Change, correctionKindSchema } from '../src/report/schema/corrections.ts';
 import { rewordStrings, correctionStrings as words } from '../src/words/strings.ts';
+import { alteredLedger } from './altered-ledger.ts';
 import { recordedAddresses, withPublishedLedger } from './published-ledger.ts';
 import { rewordCommand } from './reword-command.ts';
 import { askUntil, askYes, plainAnswer, type Terminal } from './terminal.ts';
@@ -42,6 +43,8 @@ export async function correctCommand(args: string[], root: string, terminal: Ter
   try {
     const options = parseCommand(args);
     terminal.print(words.principle);
+    const altered = alteredLedger(root);
+    if (altered !== undefined) throw new Refusal(altered);
     let { files, sources, content, left, found } = whatDiffers(root, options);
     let isAllOne = false;
     if (options.edit || (!found && asksAll(options) && left.length === 0)) {

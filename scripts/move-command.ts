@@ -4,14 +4,15 @@ import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { parseUnpublished } from '../src/check/content/parse-content.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
 import { Refusal } from '../src/check/content/refusal.ts';
-import { type MovableTexts, movedParagraph, standsAlone } from '../src/history/corrections/moved-paragraph.ts';
+import { type MovableTexts, movedPlace } from '../src/history/corrections/moved-place.ts';
 import { findWords, passagesOf, yearNamed } from '../src/history/corrections/passages.ts';
+import { nodesIn, type PlacedNode, wholePlace, wordsIn } from '../src/history/corrections/whole-place.ts';
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
 import { idAt } from '../src/history/permalinks/published.ts';
 import { noDecisions, type RecordDecisions, record } from '../src/history/permalinks/record.ts';
 import { termAddress, yearOf } from '../src/report/addresses.ts';
 import { put, renamed } from '../src/report/edit-json.ts';
-import { chartAnchor, parsePlaceId } from '../src/report/ids.ts';
+import { chartAnchor } from '../src/report/ids.ts';
 import { partTitle, sectionsOf, textOf } from '../src/report/outline.ts';
 import type { Chart } from '../src/report/schema/charts.ts';
 import { termIdSchema } from '../src/report/schema/id-schemas.ts';
@@ -30,13 +31,13 @@ type Term = PreparedContent['terms'][number];
 type Target =
   | { kind: 'term'; term: Term }
   | { kind: 'chart'; year: PreparedYear; chart: Chart }
-  | { kind: 'paragraph'; year: PreparedYear; id: string; text: string };
+  | { kind: 'place'; year: PreparedYear; place: PlacedNode<Node> };
 
 const ledger = sharedPath('permalinks');
 const corrections = yearKinds.corrections.name;
 
 /**
- * Moves a paragraph to another section, gives a term another id, takes a term or chart out: asks what and where, and
+ * Moves a paragraph or a section to another one, gives a term another id, takes a term or chart out: asks what and where, and
  * changes every file that names it, the ledger included. What was published of a report then needs a correction, which is
  * asked for at once.
  * @param root folder of the project
@@ -50,7 +51,7 @@ export async function moveCommand(args: readonly string[], root: string, termina
     const target = await askTarget(content, terminal);
     if (target.kind === 'term') return await moveTerm(target.term, files, content, root, terminal);
     if (target.kind === 'chart') return await withdrawChart(target, files, root, terminal);
-    const written = await moveParagraph(target, files, content, root, terminal);
+    const written = await movePlace(target, files, content, root, terminal);
     if (!written || !isPublished(content, target.year)) return 0;
     terminal.print(words.correctNext);
     return await correctCommand([], root, terminal);
@@ -78,12 +79,10 @@ async function askTarget(content: PreparedContent, terminal: Terminal): Promise<
       if (chart !== undefined) return { kind: 'chart', year, chart };
     }
     for (const year of years) {
-      const [found] = pasted === '' ? [] : findWords(passagesOf(year.report, []), year.figures, pasted);
+      const [found] = findWords(passagesOf(year.report, []), year.figures, pasted);
       if (found === undefined) continue;
-      const { id, text } = found.passage;
-      if (parsePlaceId(id)?.kind !== 'paragraph') return { again: words.sectionsStay };
-      if (!standsAlone(year.report, id)) return { again: words.notAlone };
-      return { kind: 'paragraph', year, id, text };
+      const place = wholePlace(year.report, found.passage.block);
+      return place === undefined ? { again: words.partsStay } : { kind: 'place', year, place };
     }
     return { again: words.notFound(pasted) };
   });
@@ -91,16 +90,17 @@ async function askTarget(content: PreparedContent, terminal: Terminal): Promise<
 
 type Place = Part | Section;
 
-async function moveParagraph(
-  { year, id, text }: Extract<Target, { kind: 'paragraph' }>,
+async function movePlace(
+  { year, place: moved }: Extract<Target, { kind: 'place' }>,
   files: Files,
   content: PreparedContent,
   root: string,
   terminal: Terminal,
 ): Promise<boolean> {
-  terminal.print(words.paragraph(id, text));
-  const place = await askPlace(year, id, terminal);
-  const follows = await askFollows(place.content, terminal);
+  const { id } = moved.node;
+  terminal.print(words.whole(id, wordsIn(moved.node)));
+  const place = await askPlace(year, moved.node, terminal);
+  const follows = await askFollows(place, terminal);
   const folder = `content/reports/${year.report.year}`;
   const kinds = ['report', 'figures', 'charts', 'remarks', 'relations', 'decisions'] as const;
   const before = Object.fromEntries(
@@ -115,7 +115,7 @@ async function moveParagraph(
       .map(({ address }) => idAt(address)),
   );
   for (const { id: taken } of passagesOf(year.report, [])) used.add(taken);
-  const { texts, id: newId } = movedParagraph(before, id, { in: place.id, follows }, (taken) => used.has(taken));
+  const { texts, id: newId } = movedPlace(before, moved, { in: place.id, follows }, (taken) => used.has(taken));
   terminal.print(words.moved(id, newId));
   const changed = kinds.flatMap((kind): FileToWrite[] =>
     texts[kind] === before[kind] ? [] : [{ path: yearPath(folder, kind), bytes: texts[kind] }],
@@ -123,15 +123,18 @@ async function moveParagraph(
   return write(root, files, changed, isPublished(content, year) ? undefined : noDecisions, terminal);
 }
 
-async function askPlace({ report }: PreparedYear, id: string, terminal: Terminal): Promise<Place> {
-  const places: Place[] = [...report.parts, ...sectionsOf(report).map(({ section }) => section)];
+async function askPlace({ report }: PreparedYear, moved: Node, terminal: Terminal): Promise<Place> {
+  const inside = new Set(nodesIn(moved).map(({ id }) => id));
+  const places: Place[] = [...report.parts, ...sectionsOf(report).map(({ section }) => section)].filter(
+    ({ id }) => !inside.has(id),
+  );
   const found = await askUntil(terminal, words.whereTo, (answer): Place[] | { again: string } => {
     const pasted = answer.trim();
     const anchor = pasted.split('#').at(-1) ?? '';
     const exact = places.filter((place) => place.id === anchor);
     const named = exact.length > 0 || pasted === '' ? exact : places.filter((place) => titleOf(place).includes(pasted));
     if (named.length === 0) return { again: words.noSection(pasted) };
-    const others = named.filter(({ content }) => !content.some((node) => node.id === id));
+    const others = named.filter(({ content }) => !content.includes(moved));
     return others.length > 0 ? others : { again: words.sameSection };
   });
   const [only] = found;
@@ -156,11 +159,14 @@ function beginning(node: Node): string {
 }
 
 /** After which of what stands in a place; null for the first. What holds the place's heading stays the first. */
-async function askFollows(content: readonly Node[], terminal: Terminal): Promise<string | null> {
+async function askFollows(place: Place, terminal: Terminal): Promise<string | null> {
+  const { content } = place;
   if (content.length === 0) return null;
   terminal.print(words.follows);
-  const options = [null, ...content.map(({ id }) => id)];
-  [words.first, ...content.map((node) => words.after(node.id, beginning(node)))].forEach((where, index) => {
+  const holdsHeading = 'type' in place && place.style !== 'heading';
+  const options = [...(holdsHeading ? [] : [null]), ...content.map(({ id }) => id)];
+  const wheres = content.map((node) => words.after(node.id, beginning(node)));
+  [...(holdsHeading ? [] : [words.first]), ...wheres].forEach((where, index) => {
     terminal.print(words.place(index + 1, where));
   });
   return askUntil(terminal, words.whichPlace(options.length), (answer) => {

@@ -5,7 +5,7 @@ import { parseUnpublished } from '../src/check/content/parse-content.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
 import { withSourceLines, withTodaysSources } from '../src/check/content/todays-sources.ts';
 import { type FoundWords, findWords, passagesOf, yearNamed } from '../src/history/corrections/passages.ts';
-import { type Reworded, reword, withdrawn, type YearTexts } from '../src/history/corrections/reword.ts';
+import { namesAny, type Reworded, reword, withdrawn, type YearTexts } from '../src/history/corrections/reword.ts';
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
 import { record } from '../src/history/permalinks/record.ts';
 import { yearOf } from '../src/report/addresses.ts';
@@ -105,7 +105,7 @@ async function changeWords(
 ): Promise<FileToWrite[] | undefined> {
   const { year, passage, from, to } = place;
   const folder = `content/reports/${year.report.year}`;
-  const kinds = ['source', 'report', 'figures', 'tables', 'remarks', 'decisions'] as const;
+  const kinds = ['source', 'report', 'figures', 'tables', 'remarks', 'relations', 'decisions'] as const;
   const texts = Object.fromEntries(kinds.map((kind) => [kind, textOf(files, folder, kind)])) as YearTexts;
   const answer = await terminal.ask(words.newWords(passage.text.slice(from, to)));
   const result = await outcome(texts, place, answer, terminal);
@@ -151,22 +151,17 @@ async function outcome(
   const { passage } = place;
   const gone = result.impossible === 'empty' ? withdrawn(texts, passage) : undefined;
   if (gone === undefined) terminal.print(words.impossible[result.impossible]);
-  if (gone === undefined || !(await askYes(terminal, words.withdraw(gone.blocks.length), false))) return undefined;
+  if (gone === undefined || !(await askYes(terminal, words.withdraw(gone.blocks), false))) return undefined;
   const figures = place.year.figures
-    .filter(({ block }) => gone.blocks.includes(block))
+    .filter(({ block }) => gone.ids.includes(block))
     .map((before) => ({ before, after: null }));
-  const charts = place.year.charts.filter((chart) => figures.some(({ before }) => names(chart, before.id)));
+  const charts = place.year.charts.filter((chart) => namesAny(chart, gone.ids));
   if (charts.length > 0) {
     terminal.print(words.usedByCharts(charts.map(({ id, title }) => `“${title}”（${id}）`)));
     return undefined;
   }
+  for (const { id, title } of gone.relations) terminal.print(words.relation(id, title));
   return { texts: gone.texts, before: gone.before, after: words.withdrawn, figures, isInSource: true };
-}
-
-/** Whether a chart draws a figure, or its words state it. */
-function names(chart: object, figure: string): boolean {
-  const text = JSON.stringify(chart);
-  return text.includes(`"${figure}"`) || text.includes(`{${figure}}`);
 }
 
 function textOf(files: ReadonlyMap<string, string>, folder: string, kind: keyof YearTexts): string {

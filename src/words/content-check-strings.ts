@@ -12,6 +12,15 @@ export const contentCheckStrings = {
   noUrl:
     '提示（不算问题，照常发布）：content/site.json 没有写网站地址 url（例如 https://example.gov.cn），所以订阅、下载的表格和分享图片里的地址不带网站名，引用页、打印页和嵌入代码里的要靠读者的浏览器补上，给文献管理软件的文件里没有网址，也没有站点地图。',
   wouldBeRefused: (reason: string) => `✗ 推送会被拒绝：${reason}`,
+  ledgerReworded: (count: number, address: string, before: string, after: string) =>
+    [
+      `✗ content/permalinks.json（登记簿）里 ${count} 个网址首次发布的话被改了，例如 ${address}：`,
+      `    原来：${before}`,
+      `    现在：${after}`,
+      '  登记簿只由命令写：多半是在整个文件夹里“全部替换”了字，名词、勘误里的也跟着变了。下面若还有别的问题，先不用管。',
+      '  改法：git restore content（已经提交了的：git checkout origin/main -- content），再用 npm run correct 改要改的那一处。',
+      '',
+    ].join('\n'),
   left: (headings: readonly { words: string; characters: readonly string[] }[]) =>
     [
       '提示（不算问题，照常发布）：标题用的字体里没有下面这些字，读者看到的是自己电脑里的字体，分享图片里显示为〓：',

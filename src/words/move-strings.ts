@@ -1,11 +1,10 @@
 /** npm run move. */
 export const moveStrings = {
-  what: '要移动或撤下什么？粘贴网址（段落、名词、图表），或者那一段里的几个字；没有就直接按回车：',
+  what: '要移动或撤下什么？粘贴网址（段落、章节、名词、图表），或者那一段里的几个字；没有就直接按回车：',
   notFound: (pasted: string) => `没有找到“${pasted}”。网址要带 # 后面的部分（名词页的网址不用）；也可以少贴几个字。`,
-  sectionsStay:
-    '整节不在这里移动：单位换了稿、次序变了的，重新导入（npm run import -- 文件 --year 年度 --replace），编号它会保住。',
-  paragraph: (id: string, text: string) => `\n${id}：${text}`,
-  notAlone: '这一段不能单独移动：它是这一节唯一的一段，或者这一节的标题就在它开头。要撤下的，用 npm run correct。',
+  partsStay:
+    '整个部分、它唯一的一节不能移动。单位换了稿的，重新导入（npm run import -- 文件 --year 年度 --replace），编号它会保住。',
+  whole: (id: string, text: string) => `\n要移动的是 ${id}：${text}\n（要撤下它的，用 npm run correct。）`,
   whereTo: '移到哪一节？贴那一节的网址，或者标题里的几个字：',
   noSection: (pasted: string) => `这一年的报告里没有“${pasted}”这一节。`,
   sameSection: '它本来就在这一节；只换次序的，不用移动，编号也不变。',
@@ -30,6 +29,6 @@ export const moveStrings = {
   unsound: (message: string) => `${message}\n这样改通不过上面的检查，什么也没有写。`,
   nothingWritten: '没有写入任何文件。',
   written: '✓ 改好了。',
-  correctNext: '发布过的段落移动了，要写勘误：下面接着问。',
-  usage: '用法：npm run move（移动一段；改名词的编号；撤下名词、图表）',
+  correctNext: '发布过的移动了，要写勘误：下面接着问。',
+  usage: '用法：npm run move（移动一段、一节；改名词的编号；撤下名词、图表）',
 } as const;

@@ -18,14 +18,15 @@ export const rewordStrings = {
   whichOne: '写序号：',
   impossible: {
     empty:
-      '这几个字不能整个删去：标题、表格的格、标题下唯一的一段都要留着字。整节不要了的，是单位换了稿：重新导入（手册第 3 章的命令加 --replace）。',
+      '这几个字不能整个删去：表格的格、整个部分都要留着字。单位换了稿的，重新导入（手册第 3 章的命令加 --replace）。',
     same: '改前改后一样，没有要改的。',
     'not-in-source': 'source.txt 的这几行里没有这些字，可能已经先改过了。先运行 npm run check 看看。',
   },
   withdraw: (count: number) =>
-    `整段撤下吗？${count > 1 ? `这一条下面一共 ${count} 段，一起撤下；` : ''}别的序号照原样不动，旧网址以后显示它最后的文字和撤下的原因。（是/否，直接按回车是“否”）`,
+    `整段撤下吗？${count > 1 ? `这一节一共 ${count} 段，连同标题一起撤下；` : ''}别的序号照原样不动，旧网址以后显示它最后的文字和撤下的原因。（是/否，直接按回车是“否”）`,
   usedByCharts: (charts: readonly string[]) =>
-    `这里面的数，图表${charts.join('、')}用着。先撤下图表：运行 npm run move，贴图表的编号（手册 8.7），再回来撤下这一段。什么也没有写。`,
+    `图表${charts.join('、')}用着这里面的数，或者跟在它后面。先撤下图表：运行 npm run move，贴图表的编号（手册 8.7），再回来撤下这一段。什么也没有写。`,
+  relation: (id: string, title: string) => `  本单位的核对 ${id}“${title}”说的是它，一起撤下。`,
   withdrawn: '（撤下）',
   before: (text: string) => `\n  改前：${text}`,
   after: (text: string) => `  改后：${text}`,

@@ -10,12 +10,15 @@ import type { Remark } from '../../report/schema/remarks.ts';
 import type { Mark, Node, Report, Section } from '../../report/schema/report.ts';
 import { editBetween, edited, stretchAfter, type TextEdit, touches } from '../../report/text-edit.ts';
 import { followedFigures, type NumberChoices, type UnclearFigure } from './followed-figures.ts';
-import { standsAlone } from './moved-paragraph.ts';
 import type { FoundWords, Passage } from './passages.ts';
 import { rewordSource } from './source-words.ts';
+import { nodesIn, wholePlace, wordsIn } from './whole-place.ts';
 
 /** Text of each file of a year that says or quotes words of the report. */
-export type YearTexts = Record<'source' | 'report' | 'figures' | 'tables' | 'remarks' | 'decisions', string>;
+export type YearTexts = Record<
+  'source' | 'report' | 'figures' | 'tables' | 'remarks' | 'relations' | 'decisions',
+  string
+>;
 
 /** What a change of words comes to. */
 export interface Reworded {
@@ -66,59 +69,69 @@ export function reword(
 /** What is left of a year's files once words are withdrawn, and what was. */
 export interface Withdrawn {
   texts: YearTexts;
-  /** The paragraphs that went, by id. */
-  blocks: string[];
+  /** The sections, blocks and figures that went, by id. */
+  ids: string[];
+  /** How many of them are no sections. */
+  blocks: number;
   /** Their words. */
   before: string;
+  /** The office's own relations that spoke of them, and went too. */
+  relations: OwnRelation[];
+}
+
+/** One of relations.json, as far as it is told of here. */
+interface OwnRelation {
+  id: string;
+  title: string;
+}
+
+/** Whether one of a file's items names a place or a figure: by itself, with a sign, or in its words. */
+export function namesAny(item: object, ids: Iterable<string>): boolean {
+  const text = JSON.stringify(item);
+  return [...ids].some((id) => [`"${id}"`, `"-${id}"`, `{${id}}`].some((name) => text.includes(name)));
 }
 
 /**
- * Takes a whole paragraph out, with what stands on it: its figures, remarks and decisions. The one that holds the number of
- * an item goes with the item: the numbers of the others stay as printed. Its lines in the source are left empty, so that
- * those of all others stay.
- * @returns undefined where the passage is no paragraph, or the only one under its heading
+ * Takes a whole place out, with what stands on it: its figures, remarks, relations and decisions. Words that are a section's heading,
+ * its number or all it has go with the section; the numbers of the others stay as printed. The lines in the source are left
+ * empty, so that those of all others stay.
+ * @returns undefined where the passage is part of a table, or a part would be left empty
  */
 export function withdrawn(texts: YearTexts, passage: Passage): Withdrawn | undefined {
-  const report: Report = JSON.parse(texts.report);
-  const path = withdrawablePath(report, passage);
-  if (path === undefined) return undefined;
-  const blocks = blocksIn(at(report, path) as Node);
-  const ids = new Set(blocks.map(({ id }) => id));
-  const isOf = (line: number) => blocks.some(({ lines: [first, last] }) => line >= first && line <= last);
+  const isWhole = ['text', 'heading', 'title'].includes(`${passage.path.at(-1)}`);
+  const found = isWhole ? wholePlace(JSON.parse(texts.report), passage.id) : undefined;
+  if (found === undefined) return undefined;
+  const nodes = nodesIn(found.node);
+  const ids = new Set(nodes.map(({ id }) => id));
+  const isOf = (line: number) =>
+    nodes.some((node) => 'lines' in node && line >= node.lines[0] && line <= node.lines[1]);
   const without = (text: string, list: string, isGone: (item: never) => boolean) =>
     (JSON.parse(text)[list] as never[]).reduceRight(
       (json: string, item, index) => (isGone(item) ? put(json, [list, index], undefined) : json),
       text,
     );
+  const figures: Figure[] = JSON.parse(texts.figures).figures;
+  const gone = [...ids, ...figures.filter(({ block }) => ids.has(block)).map(({ id }) => id)];
+  const relations: OwnRelation[] = JSON.parse(texts.relations).relations;
+  const spoke = relations.filter((relation) => namesAny(relation, gone));
   return {
-    blocks: [...ids],
-    before: blocks.map(textOf).join(' '),
+    ids: gone,
+    relations: spoke,
+    blocks: nodes.filter(({ type }) => type !== 'section').length,
+    before: wordsIn(found.node),
     texts: {
       ...texts,
-      report: put(texts.report, path, undefined),
+      report: put(texts.report, found.path, undefined),
       source: texts.source
         .split('\n')
         .map((line, index) => (isOf(index + 1) ? (line.endsWith('\r') ? '\r' : '') : line))
         .join('\n'),
       figures: without(texts.figures, 'figures', (figure: Figure) => ids.has(figure.block)),
       remarks: without(texts.remarks, 'remarks', (remark: Remark) => ids.has(remark.block)),
+      relations: without(texts.relations, 'relations', ({ id }: OwnRelation) => spoke.some((one) => one.id === id)),
       decisions: without(texts.decisions, 'decisions', ({ line }: Decision) => isOf(line)),
     },
   };
-}
-
-/** The paragraph itself, or the numbered item whose number it holds; not one with a table, which has words of its own. */
-function withdrawablePath(report: Report, { path, lines, block }: Passage): JSONPath | undefined {
-  if (lines === undefined || path.at(-1) !== 'text') return undefined;
-  if (standsAlone(report, block)) return path.slice(0, -1);
-  const item = at(report, path.slice(0, -3)) as Section | undefined;
-  const isItem = item?.type === 'section' && item.style !== 'heading' && path.at(-2) === 0;
-  return isItem && blocksIn(item).every(({ type }) => type === 'paragraph') ? path.slice(0, -3) : undefined;
-}
-
-function blocksIn(node: Node): Extract<Node, { lines: unknown; type: 'paragraph' }>[] {
-  if (node.type === 'section') return node.content.flatMap(blocksIn);
-  return [node as Extract<Node, { lines: unknown; type: 'paragraph' }>];
 }
 
 function sourceAfter(source: string, { lines, text, nth, beside }: Passage, edit: TextEdit): string | undefined {

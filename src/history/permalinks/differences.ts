@@ -1,4 +1,5 @@
 import type { PreparedYear } from '../../audit/prepared-year.ts';
+import { idBelow } from '../../report/ids.ts';
 import { likeness } from '../../report/likeness.ts';
 import type { Change } from '../../report/schema/corrections.ts';
 import type { Permalink, PlaceKind, StatedFigure, wordKinds } from '../../report/schema/permalinks.ts';
@@ -33,6 +34,9 @@ export function differences(
   const words = mine.filter(({ kind }) => isWords(kind));
   const before = published.filter(({ kind }) => isWords(kind));
   const here = new Map(words.map((place) => [place.address, place]));
+  const wordsOf = (all: readonly { id?: string | undefined; text?: string | undefined }[]) =>
+    new Map(all.map(({ id = '', text }) => [id, text]));
+  const firstWords = { before: wordsOf(before), now: wordsOf(words) };
   const known = new Set(before.map(({ entry }) => entry.address));
   const fresh = new Set(words.filter(({ address }) => !known.has(address)));
   const positions = publishedPositions(entries, fiscalYear, new Set(before.map(({ id }) => id)));
@@ -48,7 +52,7 @@ export function differences(
       continue;
     }
     const position = positions.get(place.id) ?? { in: place.id, follows: null };
-    const target = targetOf(place, position.in, fresh, renamed, moves);
+    const target = targetOf(place, position.in, fresh, renamed, moves, firstWords);
     if (target?.id === undefined) {
       const kind = place.kind as (typeof wordKinds)[number];
       withdrawn.push({ what: 'withdrawn', place: place.id, kind, before: place.text ?? '', ...position });
@@ -80,6 +84,7 @@ function targetOf(
   fresh: ReadonlySet<Place>,
   renamed: ReadonlyMap<string, string>,
   moves: ReadonlyMap<string, string>,
+  texts: Record<'before' | 'now', ReadonlyMap<string, string | undefined>>,
 ): Place | undefined {
   const candidates = [...fresh];
   const decided = moves.get(place.id);
@@ -88,11 +93,17 @@ function targetOf(
   const under = newParent === undefined ? undefined : newParent + place.id.slice(parent.length);
   const isSection = sections.includes(place.kind);
   const sameKind = (kind: PlaceKind) => kind === place.kind || (isSection && sections.includes(kind));
+  // Of an item only the number is its own: what tells it is its first paragraph.
+  const isBare = (text = '') => text.endsWith('\t');
+  const sameFirst = (then: string, now: string) => {
+    const words = texts.before.get(idBelow(then, 'paragraph', 1));
+    return words !== undefined && words === texts.now.get(idBelow(now, 'paragraph', 1));
+  };
   return (
     candidates.find(({ id, kind, text }) => id === under && sameKind(kind) && (isSection || text === place.text)) ??
     candidates.find(
-      ({ kind, text }) =>
-        sameKind(kind) && text === place.text && place.text !== '' && !(place.text ?? '').endsWith('\t'),
+      ({ id = '', kind, text }) =>
+        sameKind(kind) && text === place.text && place.text !== '' && (!isBare(text) || sameFirst(place.id, id)),
     )
   );
 }

@@ -22,10 +22,13 @@ export const referencesProblems = {
   publishedIdGone: {
     code: 'MZ313',
     title: '公布过的编号不见了',
-    says: (what: string, id: string, count: number, renamed: string | undefined) => [
-      `公布过的${what}“${id}”不见了，还有 ${count} 处用着它。`,
+    says: (what: string, id: string, uses: readonly { file: string; line: number }[], renamed: string | undefined) => [
+      `公布过的${what}“${id}”不见了，还有 ${uses.length} 处用着它：${uses
+        .slice(0, 3)
+        .map(({ file, line }) => `${file.split('/').at(-1)} 第 ${line} 行`)
+        .join('、')}${uses.length > 3 ? ' 等' : ''}。`,
       renamed === undefined
-        ? '刚才删去了的，恢复它：git restore 这个文件。真要撤下、移动：先恢复，再照手册第 8 章做。'
+        ? '刚才删去了的，恢复它：git restore 这个文件；已经提交了的：git checkout origin/main -- 这个文件。真要撤下、移动：先恢复，再照手册第 8 章做。'
         : `这里的“${renamed}”没有公布过，像是它改了编号：改回“${id}”，别处就都对了。真要换编号：先改回，再照手册第 8 章做。`,
     ],
     meaning: '公布过的编号是别人存下的网址，文件里别处也用着它。只在一处删去或者改名，别处就都找不到它。',

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -208,6 +209,23 @@ test('a change can be looked at before its correction is written, and others can
   expect(parseContent(state()).years[0]?.corrections.map(({ changes }) => changes.length)).toEqual([3]);
 });
 
+test('words replaced in the whole folder are told by the ledger, which commands alone write', async () => {
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: root, stdio: 'ignore' });
+  put(smallContent());
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', '--all');
+  git('-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '--quiet', '--message=a');
+  git('branch', 'online');
+  git('branch', '--set-upstream-to=online');
+  put(new Map([...state()].map(([path, text]) => [path, text.replaceAll('人员经费', '人员费用')])));
+  const { code, said } = await correct([]);
+  expect(code).toBe(1);
+  expect(said).toContain(
+    '（登记簿）里 2 个网址首次发布的话被改了，例如 /2019/part-1/#s1-1-p1：\n    原来：在职人员 5 人，其中工作人员【经】费',
+  );
+  expect(said).toContain('改法：git restore content（已经提交了的：git checkout origin/main -- content）');
+});
+
 test('words that stand in several places are offered, and what the check refuses is not written', async () => {
   put(smallContent());
   const before = state();
@@ -265,6 +283,34 @@ test('a numbered item is withdrawn with its number; the numbers of the others st
   expect(gone.map(({ address }) => address)).toContain('/2019/part-1/#s1-1-1-p1');
 });
 
+test('the only paragraph of a section is withdrawn with its heading and the office’s own relations on it', async () => {
+  const own = {
+    id: 'E90',
+    rule: 'same-text',
+    group: 'cross-section',
+    title: '两处说明',
+    blocks: ['s1-1-p1', 's1-2-p1'],
+  };
+  const files = edited(smallContent(), ({ report }) => {
+    const first = report.parts[0]?.content[0] as Section;
+    const content: Paragraph[] = [{ type: 'paragraph', id: 's1-2-p1', text: '没有出租。', lines: [1, 1] }];
+    report.parts[0]?.content.push({ ...first, id: 's1-2', numeral: '二、', heading: '房屋情况', content });
+  });
+  put(
+    published(
+      editedFile(files, 'reports/2019/relations.json', ({ relations }) => {
+        relations.push(own);
+      }),
+    ),
+  );
+  const { said } = await correct([], ['没有出租。', '', '是', '', '', '', '1', '原件没有这一节', '', '']);
+  expect(said).toContain('本单位的核对 E90“两处说明”说的是它，一起撤下。');
+  expect(said).toContain('改前：二、房屋情况 没有出租。\n  改后：（撤下）');
+  const content = parseContent(state());
+  expect(content.years[0]?.corrections[0]?.changes.map(({ place }) => place)).toEqual(['s1-2', 's1-2-p1']);
+  expect(content.permalinks.entries.find(({ address }) => address.endsWith('#E90'))?.withdrawn).toBeDefined();
+});
+
 test('a passage whose number a chart draws is not withdrawn before the chart is, which is named', async () => {
   const files = edited(smallContent(), ({ report }) => {
     const section = report.parts[0]?.content[0] as Section;
@@ -273,7 +319,9 @@ test('a passage whose number a chart draws is not withdrawn before the chart is,
   put(published(files));
   const before = state();
   const { said } = await correct([], ['/2019/part-1/#s1-1-p1', '', '', '是', '']);
-  expect(said).toContain('图表“人员经费”（basic）用着。先撤下图表：运行 npm run move，贴图表的编号（手册 8.7）');
+  expect(said).toContain(
+    '图表“人员经费”（basic）用着这里面的数，或者跟在它后面。先撤下图表：运行 npm run move，贴图表的编号（手册 8.7）',
+  );
   expect(state()).toEqual(before);
 });
 

@@ -96,21 +96,43 @@ test('a paragraph goes to another section with all that names it, and the correc
   expect(entry('/2019/part-1/#s1-1-p2')?.moved?.to).toBe('/2019/part-1/#s1-2-p3');
 });
 
-test('a place that does not fit is asked for again: a heading, the only paragraph, its own section', async () => {
+test('a numbered item goes as a whole, with its number as printed, and each old address leads to the new one', async () => {
+  const item = (id: string, text: string): Section => ({
+    type: 'section',
+    id,
+    numeral: text.slice(0, 3),
+    style: 'item',
+    heading: null,
+    lines: [1, 1],
+    content: [{ type: 'paragraph', id: `${id}-p1`, text, lines: [1, 1] }],
+  });
+  const files = edited(twoSections(), ({ report }) => {
+    const first = report.parts[0]?.content[0] as Section;
+    first.content.push(item('s1-1-1', '(一)管理档案。'), item('s1-1-2', '(二)保管样例。'));
+  });
+  put(published(files));
+  const { said } = await move('(二)保管样例', '房屋情况', '', '', '', '1', '放错了地方', '2026-11-01', '是');
+  expect(said).toContain('  s1-1-2 → s1-2-2；旧网址会转过去');
+  const [year] = parseContent(contentFiles(root)).years;
+  expect(year?.corrections[0]?.changes).toEqual([
+    { what: 'moved', place: 's1-2-2', from: 's1-1-2', in: 's1-1', follows: 's1-1-1' },
+    { what: 'moved', place: 's1-2-2-p1', from: 's1-1-2-p1', in: 's1-1-2', follows: null },
+  ]);
+  expect(entry('/2019/part-1/#s1-1-2')?.moved?.to).toBe('/2019/part-1/#s1-2-2');
+});
+
+test('the only paragraph of a section takes its heading along, and so does the heading its paragraphs', async () => {
   put(twoSections());
-  const { code, said } = await move(
-    '人员构成',
-    's2-1-p1',
-    's1-1-p2',
-    '没有这一节',
-    '人员构成',
-    '名词解释',
-    '9',
-    '',
-    '否',
-  );
-  expect(said).toContain('整节不在这里移动');
-  expect(said).toContain('这一段不能单独移动');
+  const heading = await move('房屋情况', '名词解释', '', '否');
+  expect(heading.said).toContain('要移动的是 s1-2：二、房屋情况 房屋如下。 没有出租。');
+  expect(heading.said).toContain('  s1-2 → s2-2；');
+  const only = await move('s2-1-p1', '');
+  expect(only.said).toContain('整个部分、它唯一的一节不能移动');
+});
+
+test('a place that does not fit is asked for again, its own section too', async () => {
+  put(twoSections());
+  const { code, said } = await move('s1-1-p2', '没有这一节', '人员构成', '名词解释', '9', '', '否');
   expect(said).toContain('没有“没有这一节”这一节');
   expect(said).toContain('它本来就在这一节');
   expect(said).toContain('没有写入任何文件');

@@ -42,7 +42,12 @@ function lackingOnce(problems: readonly Problem[], files: ContentFiles): Problem
   );
   const told = [...groups.values()].map((same) => {
     const [{ problem, givers }] = same as [(typeof same)[number]];
-    if (givers !== undefined) return goneFrom(givers, problem, same.length);
+    if (givers !== undefined)
+      return goneFrom(
+        givers,
+        problem,
+        same.map((one) => one.problem),
+      );
     if (same.length === 1) return problem;
     return { ...problem, message: problemStrings.alsoNamed(problem.message, same.length - 1) };
   });
@@ -54,11 +59,15 @@ function formerGivers({ file, lacks: { kind, id } }: Lacking, files: ContentFile
   return giversOf(kind, yearOfFile(file), files).find(({ published }) => published.has(id));
 }
 
-function goneFrom({ file, list, given, published }: Givers, { lacks: { kind, id } }: Lacking, count: number): Problem {
+function goneFrom(
+  { file, list, given, published }: Givers,
+  { lacks: { kind, id } }: Lacking,
+  uses: readonly Lacking[],
+): Problem {
   // An id that was never published and is like the lost one is the lost one under another name.
   const fresh = [...given.keys()].filter((other) => !published.has(other));
   const [renamed] = nearest(id, fresh);
-  const words = says('publishedIdGone', problemStrings.kinds[kind], id, count, renamed);
+  const words = says('publishedIdGone', problemStrings.kinds[kind], id, uses, renamed);
   return file.problemAt(given.get(renamed ?? '') ?? list, words);
 }
 

@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sharedPath } from '../src/check/content/content-kinds.ts';
+import { brokenPromises } from '../src/publish/broken-promises.ts';
+import { markedChange } from '../src/report/marked-change.ts';
+import { type Permalink, permalinksFileSchema } from '../src/report/schema/permalinks.ts';
+import { contentCheckStrings as words } from '../src/words/strings.ts';
+import { pushedText } from './pushed-text.ts';
+
+const ledger = sharedPath('permalinks');
+const paths = [ledger, sharedPath('redactions')];
+
+/**
+ * What a person is told where the ledger says of published addresses that something else was published: words that were
+ * replaced in the whole folder are replaced there too, and in corrections and terms.
+ * @returns undefined where it does not, where nothing was pushed yet, and where the ledger cannot be read
+ */
+export function alteredLedger(root: string): string | undefined {
+  const pushed = textsOf((path) => pushedText(root, path));
+  const own = textsOf((path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined));
+  const [before, after] = [publishedWords(pushed), publishedWords(own)];
+  if (before === undefined || after === undefined) return undefined;
+  const [address, ...others] = brokenPromises(pushed, own).reworded;
+  if (address === undefined) return undefined;
+  const marked = markedChange(before.get(address) ?? '', after.get(address) ?? '');
+  return words.ledgerReworded(others.length + 1, address, marked.before, marked.after);
+}
+
+function textsOf(read: (path: string) => string | undefined): Map<string, Buffer> {
+  return new Map(
+    paths.flatMap((path): [string, Buffer][] => {
+      const text = read(path);
+      return text === undefined || text === '' ? [] : [[path, Buffer.from(text)]];
+    }),
+  );
+}
+
+function publishedWords(files: ReadonlyMap<string, Buffer>): Map<string, string> | undefined {
+  try {
+    const { entries } = permalinksFileSchema.parse(JSON.parse(`${files.get(ledger)}`));
+    const wordsOf = ({ text = '', figure }: Permalink) => text || JSON.stringify(figure ?? '');
+    return new Map(entries.map((entry) => [entry.address, wordsOf(entry)]));
+  } catch {
+    return undefined;
+  }
+}
