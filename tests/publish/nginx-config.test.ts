@@ -20,7 +20,7 @@ const hashed = [
   '/pagefind/pagefind.unknown_f14740ac6aac823.pf_meta',
   '/search/texts-2019-cb78b822.json',
   '/search/words-0a1b2c3d.json',
-  '/jue/search/pinyin-99aabbcc.json',
+  '/jue/search/said-7-99aabbcc.json',
 ];
 const plain = [
   '/',

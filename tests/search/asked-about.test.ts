@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { offeredFrom, sureFrom, understand } from '../../src/search/questions/asked-about.ts';
+import { countQuestions } from '../../src/search/questions/counted-questions.ts';
+import { ownQuestions } from '../../src/search/questions/own-questions.ts';
 import { createQuestionModel } from '../../src/search/questions/question-model.ts';
-import { questionTexts } from '../../src/search/questions/question-texts.ts';
 import { queryWords } from '../../src/search/text/query-words.ts';
 import { corpusOf, figure, fold, rarity, record } from './small-corpus.ts';
 
@@ -13,7 +14,7 @@ const corpus = corpusOf([
   }),
   record('投诉办理', '投诉办理要认真。'),
 ]);
-const asked = [
+const asked = countQuestions([
   { concepts: ['role:reception'], figures: [], phrases: ['请客吃饭花了好多', '吃喝招待', '饭局上用了几多'] },
   { concepts: ['role:staff'], figures: [], phrases: ['里头有几多人', '多少人上班', '几个人干活'] },
   {
@@ -21,8 +22,9 @@ const asked = [
     figures: [],
     phrases: ['明天下雨吗', '今天天气', '天气预报'],
   },
-];
-const model = createQuestionModel(questionTexts(asked, corpus, fold));
+]);
+const own = countQuestions(ownQuestions(asked.things, corpus, fold));
+const model = createQuestionModel([asked, own], 100);
 const read = (typed: string) => understand(queryWords(typed, fold), corpus, { rarity, model });
 const best = (typed: string) => read(typed).found[0]?.folded.record.heading;
 

@@ -13,8 +13,9 @@ const catalogue = {
     { file: '2016', year: 2016, ids: ['a16', 'b16'] },
   ],
   words: '',
-  pinyin: '',
+
   questions: '',
+  said: '',
   english: '',
   held: {},
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pinyinTable } from '../../src/search/index/pinyin-table.ts';
+import { commonCharacters, pinyinTable } from '../../src/search/index/pinyin-table.ts';
 import { soundsOf } from '../../src/search/text/readings.ts';
 import { respell, respellSome } from '../../src/search/ways/homophones.ts';
 import { corpusOf, record, term } from './small-corpus.ts';
@@ -10,7 +10,7 @@ const corpus = corpusOf([
   record('政府采购情况', '采购货物 3 万元，办公用房装修。'),
   record('公车', '公车运行 5 次。'),
 ]);
-const sounds = soundsOf(pinyinTable('三公经费结余分配政府采购情况货物元办用房装修车运行次'));
+const sounds = soundsOf(pinyinTable(commonCharacters()));
 const words = (typed: string) => respell(typed, corpus, sounds).map(({ words }) => words);
 
 describe('pinyin', () => {

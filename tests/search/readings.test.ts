@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { pinyinTable } from '../../src/search/index/pinyin-table.ts';
-import { blurredReadings, readingsOf } from '../../src/search/text/readings.ts';
+import { commonCharacters, pinyinTable } from '../../src/search/index/pinyin-table.ts';
+import { soundsOf } from '../../src/search/text/readings.ts';
 
-const table = pinyinTable('龘女');
-const readings = readingsOf(table);
+const { readings, blurred, learn } = soundsOf(pinyinTable('行公女经今正怎三桑滚'));
 
 test('a character has all its readings, without tones', () => {
   expect(readings('行')).toEqual(expect.arrayContaining(['xing', 'hang']));
@@ -14,10 +13,16 @@ test('ü is written v, as it is typed', () => {
   expect(readings('女')).toContain('nv');
 });
 
-test('common characters are known though no text has them, a rare one only where a text does', () => {
-  expect(readings('猫')).toEqual(['mao']);
+test('what another table has is known once it is learnt', () => {
+  expect(readings('龘')).toEqual([]);
+  learn(pinyinTable('龘'));
   expect(readings('龘')).toEqual(['da']);
-  expect(readingsOf(pinyinTable(''))('龘')).toEqual([]);
+});
+
+test('the common characters are those that people write, and no rare one', () => {
+  expect(commonCharacters()).toHaveLength(3755);
+  expect(commonCharacters()).toContain('猫');
+  expect(commonCharacters()).not.toContain('龘');
 });
 
 test('letters, figures and punctuation have no reading', () => {
@@ -25,7 +30,6 @@ test('letters, figures and punctuation have no reading', () => {
 });
 
 test('zh and z, ing and in are blurred into one, an and ang too; other sounds stay apart', () => {
-  const blurred = blurredReadings(readings);
   expect(blurred('经')).toEqual(blurred('今'));
   expect(blurred('正')).toEqual(blurred('怎'));
   expect(blurred('三')).toEqual(blurred('桑'));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { countQuestions } from '../../src/search/questions/counted-questions.ts';
 import { createQuestionModel } from '../../src/search/questions/question-model.ts';
 import { soundsOf } from '../../src/search/text/readings.ts';
 import { createSoundIndex, heardWords } from '../../src/search/ways/sounds-within.ts';
@@ -16,7 +17,7 @@ const sounds = soundsOf({
   jian: '件',
 });
 const index = createSoundIndex(corpus, sounds);
-const model = createQuestionModel([{ concepts: ['a'], figures: [], phrases: ['数一数'] }]);
+const model = createQuestionModel([countQuestions([{ concepts: ['a'], figures: [], phrases: ['数一数'] }])], 5);
 const heard = (typed: string) => heardWords(fold(typed).text, index, corpus, { rarity, model });
 
 test('what nobody writes is read as what sounds like it here, within whatever is said around it', () => {

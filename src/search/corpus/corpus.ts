@@ -1,3 +1,4 @@
+import { once } from '../text/once.ts';
 import type { FoldedRecord } from './folded-record.ts';
 import { type PlacedFigure, placedCells, placedFigures } from './placed-figures.ts';
 import { type TextPlaces, textPlaces } from './text-places.ts';
@@ -52,14 +53,5 @@ export function createCorpus(records: readonly FoldedRecord[], thesaurus: Thesau
     isInName: once((word: string) => allNames.includes(word)),
     knows: (word) => thesaurus.words.has(word) || frequency(word) > 0,
     weight: (word) => Math.log(1 + records.length / (frequency(word) || 0.5)),
-  };
-}
-
-/** The same function, which computes each value once. */
-function once<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, compute(key));
-    return known.get(key) as Value;
   };
 }

@@ -7,8 +7,8 @@ export type Rarity = (word: string) => number | null;
 /** What a word that is not among the common ones tells at least, in bits. */
 export const rare = 15;
 
-/** Looks up common words. */
-export function rarityOf(levels: CommonWords): Rarity {
+/** Common words with how rare each is. */
+export function commonWordBits(levels: CommonWords): Map<string, number> {
   const bits = new Map<string, number>();
   levels.forEach((level, rarity) => {
     level.split(' ').forEach((words, index) => {
@@ -16,5 +16,5 @@ export function rarityOf(levels: CommonWords): Rarity {
       for (let start = 0; start < words.length; start += length) bits.set(words.slice(start, start + length), rarity);
     });
   });
-  return (word) => bits.get(word) ?? null;
+  return bits;
 }

@@ -10,19 +10,19 @@ import type { SearchRecord } from '../records/search-record.ts';
 import { searchRecords } from '../records/search-records.ts';
 import type { Glosses } from '../text/english.ts';
 import { createFold, type Fold } from '../text/normalise.ts';
-import type { ReadingTable } from '../text/readings.ts';
 import { traditionalCharacters, traditionalFor } from '../text/traditional.ts';
 import { yearsAtOnce } from './candidates.ts';
-import commonWords from './common-words.json' with { type: 'json' };
 import { englishGlosses } from './english-glosses.ts';
 import { pagefindRecord } from './pagefind-record.ts';
-import { pinyinTable } from './pinyin-table.ts';
+import { questionFiles } from './question-files.ts';
 import {
   catalogueFile,
   hashedFileName,
   pagefindFolder,
   type QuestionsFile,
+  type SaidFile,
   type SearchCatalogue,
+  saidFileName,
   textsFolder,
   type WordsFile,
 } from './search-files.ts';
@@ -58,13 +58,12 @@ export async function buildSearchIndex(
   try {
     const fold = createFold(traditional);
     const indexed = await pagefindFiles(records, base, fold);
+    const standing = writtenQuestions(asked, fold).map((one) => ({ ...one, concepts: standIn(one.concepts) }));
+    const [questions, said] = questionFiles({ records, everyday, asked: standing }, fold);
     const ownFiles = ownSearchFiles(textsByYear(records, pageIds(indexed), base), {
       words: { everyday, traditional },
-      pinyin: pinyinTable(letters),
-      questions: {
-        common: commonWords,
-        asked: writtenQuestions(asked, fold).map((one) => ({ ...one, concepts: standIn(one.concepts) })),
-      },
+      questions,
+      said,
       english: englishGlosses(JSON.stringify(records), letters),
     });
     const files = [
@@ -160,13 +159,13 @@ function idOf(record: SearchRecord, ids: Map<string, string>, base: string): str
 /** What the other files hold. */
 interface Knowledge {
   words: WordsFile;
-  pinyin: ReadingTable;
   questions: QuestionsFile;
+  said: SaidFile[];
   english: Glosses;
 }
 
 /** The catalogue, with what every search reads, and the other files it names. */
-function ownSearchFiles(texts: Texts[], { words, pinyin, questions, english }: Knowledge): IndexFile[] {
+function ownSearchFiles(texts: Texts[], { words, questions, said, english }: Knowledge): IndexFile[] {
   const textsFiles = texts.map(({ year, ids, records }) => {
     const file = hashedFile(`texts-${year ?? 'glossary'}`, records);
     return { file, records, entry: { file: file.path, year, ids } };
@@ -174,14 +173,14 @@ function ownSearchFiles(texts: Texts[], { words, pinyin, questions, english }: K
   const newest = new Set(texts.filter(({ year }) => year !== null).slice(0, yearsAtOnce));
   const isHeld = texts.map((one) => one.year === null || newest.has(one));
   const wordsFile = hashedFile('words', words);
-  const pinyinFile = hashedFile('pinyin', pinyin);
   const questionsFile = hashedFile('questions', questions);
   const englishFile = hashedFile('english', english);
+  const saidHash = sha256(JSON.stringify(said)).slice(0, 8);
   const catalogue: SearchCatalogue = {
     texts: textsFiles.map(({ entry }) => entry),
     words: wordsFile.path,
-    pinyin: pinyinFile.path,
     questions: questionsFile.path,
+    said: saidHash,
     english: englishFile.path,
     held: {
       [wordsFile.path]: words,
@@ -194,8 +193,8 @@ function ownSearchFiles(texts: Texts[], { words, pinyin, questions, english }: K
   return [
     { path: catalogueFile, content: Buffer.from(JSON.stringify(catalogue)) },
     ...separate,
-    pinyinFile,
     questionsFile,
+    ...said.map((one, place) => ({ path: saidFileName(place, saidHash), content: Buffer.from(JSON.stringify(one)) })),
     englishFile,
   ];
 }
@@ -203,7 +202,11 @@ function ownSearchFiles(texts: Texts[], { words, pinyin, questions, english }: K
 /** A file that is called after what it holds. */
 function hashedFile(name: string, value: unknown): IndexFile {
   const content = Buffer.from(JSON.stringify(value));
-  return { path: hashedFileName(name, createHash('sha256').update(content).digest('hex')), content };
+  return { path: hashedFileName(name, sha256(content)), content };
+}
+
+function sha256(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 function inFolder(folder: string, file: IndexFile): IndexFile {

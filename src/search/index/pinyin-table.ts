@@ -1,14 +1,9 @@
 import { pinyin } from 'pinyin-pro';
 import type { ReadingTable } from '../text/readings.ts';
 
-/**
- * The readings of the characters of `text` and of the 3,755 most common ones (GB/T 2312, level one), without tones:
- * enough to know what a slip of the input method sounds like.
- */
-export function pinyinTable(text: string): ReadingTable {
-  const characters = [...new Set([...commonCharacters(), ...text])].filter((character) =>
-    /\p{Script=Han}/u.test(character),
-  );
+/** The readings of characters, without tones. */
+export function pinyinTable(all: Iterable<string>): ReadingTable {
+  const characters = [...new Set(all)].filter((character) => /\p{Script=Han}/u.test(character));
   const bySyllable = new Map<string, string>();
   for (const character of characters.toSorted()) {
     const readings = pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true, nonZh: 'removed' });
@@ -19,8 +14,11 @@ export function pinyinTable(text: string): ReadingTable {
   return Object.fromEntries([...bySyllable].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Level one of GB/T 2312 stands in rows 16 to 55, each with 94 characters but the last. */
-function commonCharacters(): string {
+/**
+ * The 3,755 most common characters (GB/T 2312, level one): enough to know what a slip of the input method sounds like.
+ * They stand in rows 16 to 55, each with 94 but the last.
+ */
+export function commonCharacters(): string {
   const bytes: number[] = [];
   for (let row = 16; row <= 55; row++) {
     for (let cell = 1; cell <= (row === 55 ? 89 : 94); cell++) bytes.push(0xa0 + row, 0xa0 + cell);

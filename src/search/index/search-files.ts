@@ -1,7 +1,8 @@
-import type { CommonWords } from '../corpus/rarity.ts';
+import type { AskedThing } from '../questions/counted-questions.ts';
 import type { EverydayWords } from '../records/everyday-words.ts';
 import type { SearchRecord } from '../records/search-record.ts';
 import type { TraditionalCharacters } from '../text/normalise.ts';
+import type { ReadingTable } from '../text/readings.ts';
 
 /** Folder of Pagefind's own files, below the site's root. */
 export const pagefindFolder = 'pagefind';
@@ -32,10 +33,10 @@ export interface SearchCatalogue {
   texts: TextsFile[];
   /** Name of the `WordsFile`, which every search needs. */
   words: string;
-  /** Name of the `ReadingTable`, which only a search needs that finds nothing as typed. */
-  pinyin: string;
-  /** Name of the `QuestionsFile`, which only such a search needs too. */
+  /** Name of the `QuestionsFile`, which only a search needs that finds nothing as typed. */
   questions: string;
+  /** Hash of the `SaidFile`s, of which such a search needs those of its characters: `saidFileName`. */
+  said: string;
   /** Name of the `Glosses`, which only a search in English or with signs needs. */
   english: string;
   /** What is in the files that every search reads, by their names: the words, the glossary and the newest years. */
@@ -61,15 +62,37 @@ export interface WordsFile {
   traditional: TraditionalCharacters;
 }
 
-/** What helps to understand a question. */
+/** What helps to understand what is not found as typed, whatever it is. */
 export interface QuestionsFile {
-  common: CommonWords;
-  asked: WrittenQuestions[];
+  things: AskedThing[];
+  /** How many different runs of characters there are in all that is asked, and in what the site says. */
+  runs: number;
+  /** Of the characters of all texts and names. */
+  readings: ReadingTable;
 }
 
-/** What people ask about one thing: phrases, folded, apart by line breaks; where they lead. */
-export interface WrittenQuestions {
-  concepts: string[];
-  figures?: string[];
-  phrases: string;
+/** What helps to understand what is typed with some characters. */
+export interface SaidFile {
+  /** In how many questions on each thing they stand, and the pairs that begin with them: as `packCounts` writes it. */
+  counts: string;
+  /** Common words that begin with them, apart by spaces, by how rare they are. */
+  common: Record<string, string>;
+  /** Of those that no text or name has. */
+  readings: ReadingTable;
+}
+
+/** So many that what a question needs weighs least: fewer hold more that it does not ask for, more are packed worse. */
+export const saidFileCount = 128;
+
+/** Which of the `SaidFile`s has a character. */
+export function saidPlace(character: string): number {
+  return (character.codePointAt(0) ?? 0) % saidFileCount;
+}
+
+/**
+ * Name of one of the `SaidFile`s.
+ * @param hash of all of them
+ */
+export function saidFileName(place: number, hash: string): string {
+  return hashedFileName(`said-${place}`, hash);
 }

@@ -1,13 +1,12 @@
 import type { AskedConcept } from '../../template/question-bank.ts';
 import { sitePlaceStrings } from '../../words/strings.ts';
-import type { AskedRecords } from '../questions/question-texts.ts';
+import type { AskedRecords } from '../questions/counted-questions.ts';
 import { termConcept } from '../records/everyday-words.ts';
 import { pageConcept, sitePages } from '../records/site-places.ts';
 import type { Fold } from '../text/normalise.ts';
-import type { WrittenQuestions } from './search-files.ts';
 
-/** What people ask of a report, and of the site's own pages, as it is sent: folded, so that a browser need not. */
-export function writtenQuestions(asked: readonly AskedConcept[], fold: Fold): WrittenQuestions[] {
+/** What people ask of a report, and of the site's own pages, folded. */
+export function writtenQuestions(asked: readonly AskedConcept[], fold: Fold): AskedRecords[] {
   const ofReport = asked.map(({ targets, figures, phrases }) => ({
     concepts: targets.map((target) => (target.startsWith('role:') ? target : termConcept(target))),
     figures,
@@ -15,8 +14,8 @@ export function writtenQuestions(asked: readonly AskedConcept[], fold: Fold): Wr
   }));
   return [...ofReport, ...askedPages()].map(({ concepts, figures, phrases }) => ({
     concepts,
-    ...(figures.length > 0 && { figures }),
-    phrases: [...new Set(phrases.map((phrase) => fold(phrase).text))].join('\n'),
+    figures,
+    phrases: [...new Set(phrases.map((phrase) => fold(phrase).text))],
   }));
 }
 

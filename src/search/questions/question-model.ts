@@ -1,8 +1,9 @@
+import { once } from '../text/once.ts';
 import { pairsOf } from '../text/tokenise.ts';
-import type { AskedRecords } from './question-texts.ts';
+import { type AskedThing, type CountedQuestions, runsOf } from './counted-questions.ts';
 
 /** What a question may ask about. */
-export interface AskedAbout extends Pick<AskedRecords, 'figures'> {
+export interface AskedAbout extends Pick<AskedThing, 'figures'> {
   /** Concepts of records, best first. */
   concepts: string[];
   /** How likely, of all there is to ask about; 0 to 1. */
@@ -30,64 +31,71 @@ const elsewhere = -4;
  * Learns from questions what others ask about: naive Bayes over single characters and pairs of them, where a run tells
  * what it is more often asked with than anything else. Pairs and characters alone do better than words on questions of
  * another hand (docs/search-benchmark.md).
+ * @param sources the things at one place are the same; the last has them all. More counts may come later, but not of a
+ *   run that was read
+ * @param different how many different runs there are in all of it
  */
-export function createQuestionModel(bank: readonly AskedRecords[]): QuestionModel {
-  const counts = new Map<string, Map<number, number>>();
-  const sizes = bank.map(() => 0);
-  bank.forEach(({ phrases }, index) => {
-    for (const run of phrases.flatMap((phrase) => [...runsOf(phrase)])) {
-      const asked = counts.get(run) ?? new Map<number, number>();
-      asked.set(index, (asked.get(index) ?? 0) + 1);
-      counts.set(run, asked);
-      sizes[index] = (sizes[index] as number) + 1;
-    }
-  });
+export function createQuestionModel(sources: readonly CountedQuestions[], different: number): QuestionModel {
+  const things = sources.at(-1)?.things ?? [];
+  const sizes = things.map((_, place) => sum(sources.map((source) => source.things[place]?.size ?? 0)));
   const byConcept = new Map<string, number[]>();
-  bank.forEach(({ concepts }, index) => {
-    for (const concept of concepts) byConcept.set(concept, [...(byConcept.get(concept) ?? []), index]);
+  things.forEach(({ concepts }, place) => {
+    for (const concept of concepts) byConcept.set(concept, [...(byConcept.get(concept) ?? []), place]);
   });
-  const size = sizes.reduce((sum, one) => sum + one, 0);
+  const size = sum(sizes) + different;
+  const countsOf = once((run: string): ReadonlyMap<number, number> | null => {
+    const [first, ...others] = sources.flatMap(({ counts }) => counts.get(run) ?? []);
+    return first === undefined ? null : others.reduce(added, first);
+  });
 
   return {
     read: (folded) => {
-      const scores = bank.map(({ concepts }): number => (concepts.length === 0 ? elsewhere : 0));
-      const runs = [...runsOf(folded)].flatMap((run) => counts.get(run) ?? []);
+      const scores = things.map(({ concepts }): number => (concepts.length === 0 ? elsewhere : 0));
+      const runs = [...runsOf(folded)].flatMap((run) => countsOf(run) ?? []);
       // A thing that is never asked with a run loses as much by any: by how much is asked about it.
-      sizes.forEach((asked, index) => {
-        scores[index] = (scores[index] as number) + runs.length * Math.log(prior / (asked + prior));
+      sizes.forEach((asked, place) => {
+        scores[place] = (scores[place] as number) + runs.length * Math.log(prior / (asked + prior));
       });
       for (const asked of runs) {
-        const total = [...asked.values()].reduce((sum, count) => sum + count, 0);
-        const usual = (total + 1) / (size + counts.size);
-        for (const [index, count] of asked)
-          scores[index] = (scores[index] as number) + Math.log1p(count / (prior * usual));
+        const usual = (sum([...asked.values()]) + 1) / size;
+        for (const [place, count] of asked)
+          scores[place] = (scores[place] as number) + Math.log1p(count / (prior * usual));
       }
       const best = Math.max(...scores);
       const likelihoods = scores.map((score) => Math.exp((score - best) / doubt));
-      const all = likelihoods.reduce((sum, one) => sum + one, 0);
-      return bank
-        .map(({ concepts, figures }, index) => ({
+      const all = sum(likelihoods);
+      return things
+        .map(({ concepts, figures }, place) => ({
           concepts,
           figures,
-          probability: (likelihoods[index] as number) / all,
+          probability: (likelihoods[place] as number) / all,
         }))
         .toSorted((a, b) => b.probability - a.probability);
     },
     sayers: (concept, word) => {
-      const indices = byConcept.get(concept);
-      if (indices === undefined) return 0;
+      const places = byConcept.get(concept);
+      if (places === undefined) return 0;
       return Math.min(
-        ...pairsOrSelf(word).map((run) => indices.reduce((sum, index) => sum + (counts.get(run)?.get(index) ?? 0), 0)),
+        ...pairsOrSelf(word).map((run) => {
+          const counts = countsOf(run);
+          return counts === null ? 0 : sum(places.map((place) => counts.get(place) ?? 0));
+        }),
       );
     },
-    spread: (word) => Math.min(...pairsOrSelf(word).map((run) => counts.get(run)?.size ?? 0)),
-    things: bank.length,
+    spread: (word) => Math.min(...pairsOrSelf(word).map((run) => countsOf(run)?.size ?? 0)),
+    things: things.length,
   };
 }
 
-/** Each character and pair of characters, once. */
-function runsOf(text: string): Set<string> {
-  return new Set([...text, ...pairsOf(text)]);
+/** Both counts together. */
+function added(one: ReadonlyMap<number, number>, other: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+  const both = new Map(one);
+  for (const [place, count] of other) both.set(place, (both.get(place) ?? 0) + count);
+  return both;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 /** The pairs of a word's characters; a single one itself. */

@@ -10,37 +10,33 @@ const none: readonly string[] = [];
 export interface Sounds {
   readings: Readings;
   blurred: Readings;
+  /** Learns what another table has. */
+  learn(table: ReadingTable): void;
 }
 
 /** The sounds of a table. */
 export function soundsOf(table: ReadingTable): Sounds {
-  const readings = readingsOf(table);
-  return { readings, blurred: blurredReadings(readings) };
-}
-
-/** Looks up readings in a table. */
-export function readingsOf(table: ReadingTable): Readings {
   const byCharacter = new Map<string, string[]>();
-  for (const [syllable, characters] of Object.entries(table)) {
-    for (const character of characters) {
-      byCharacter.set(character, [...(byCharacter.get(character) ?? []), syllable]);
+  const blurredByCharacter = new Map<string, string[]>();
+  const add = (to: Map<string, string[]>, character: string, syllable: string) =>
+    to.set(character, [...(to.get(character) ?? []), syllable]);
+  const learn = (learnt: ReadingTable) => {
+    for (const [syllable, characters] of Object.entries(learnt)) {
+      for (const character of characters) {
+        add(byCharacter, character, syllable);
+        add(blurredByCharacter, character, blurred(syllable));
+      }
     }
-  }
-  return (character) => byCharacter.get(character) ?? none;
+  };
+  learn(table);
+  return {
+    readings: (character) => byCharacter.get(character) ?? none,
+    blurred: (character) => blurredByCharacter.get(character) ?? none,
+    learn,
+  };
 }
 
-/**
- * The same readings without what many speakers, and the input methods that serve them, do not tell apart: zh and z,
- * ing and in.
- */
-export function blurredReadings(readings: Readings): Readings {
-  const known = new Map<string, readonly string[]>();
-  return (character) => {
-    let blurred = known.get(character);
-    if (blurred === undefined) {
-      blurred = readings(character).map((syllable) => syllable.replace(/^([zcs])h/, '$1').replace(/([aei]n)g$/, '$1'));
-      known.set(character, blurred);
-    }
-    return blurred;
-  };
+/** A syllable without what many speakers, and the input methods that serve them, do not tell apart: zh and z, ing and in. */
+export function blurred(syllable: string): string {
+  return syllable.replace(/^([zcs])h/, '$1').replace(/([aei]n)g$/, '$1');
 }

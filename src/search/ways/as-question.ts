@@ -68,15 +68,15 @@ const likelierAsHeard = 0.2;
 
 /** What was typed, understood; or what it sounds like, where that is likelier meant: 满易度 is 满意度. */
 async function understoodAsHeard({ words, direct: { corpus, files, matched }, loaded }: Asked) {
-  const understanding = await loaded.understanding(files);
+  const understanding = await loaded.understanding(files, words.whole);
   const understood = understand(words, corpus, understanding);
   const asTyped = { words, understood, respelled: null };
   if (matched.length > 0 || words.whole.length > longestHeard) return asTyped;
-  const index = await loaded.soundIndex(files);
+  const index = await loaded.soundIndex(files, words.whole);
   const inWords = words.words.map((word) => heardWords(word, index, corpus, understanding));
   if (inWords.join(' ') === words.words.join(' ')) return asTyped;
   const heard = queryWords(inWords.join(' '), loaded.fold);
-  const again = understand(heard, corpus, understanding);
+  const again = understand(heard, corpus, await loaded.understanding(files, heard.whole));
   if (again.certainty < understood.certainty + likelierAsHeard) return asTyped;
   return { words: heard, understood: again, respelled: { words: inWords.join(''), by: 'homophone' } as const };
 }

@@ -22,7 +22,7 @@ export const byOtherWords: Way = async (asked) => {
   const inChinese = english === null ? null : ({ words: english.words, by: 'english' } as const);
   if (inChinese !== null && english?.unknown === 0) return instead(asked, inChinese, understood);
 
-  const sounds = await loaded.sounds();
+  const sounds = await loaded.sounds(words.whole);
   const some = respellSome(words.words, direct.corpus, sounds);
   for (const respelled of [...respell(words.whole, direct.corpus, sounds), ...(some === null ? [] : [some])]) {
     const result = await instead(asked, respelled, [asTyped]);

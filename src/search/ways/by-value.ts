@@ -14,7 +14,8 @@ export const byValue: Way = async ({ text, words, direct, loaded: { fold, unders
   const { corpus, files, matched, otherYears, inOrder } = direct;
   const asked = askedValues(text, corpus);
   if (asked === null) return strangeAmounts(text);
-  const rest = understand(queryWords(asked.rest, fold), corpus, await understanding(files));
+  const besides = queryWords(asked.rest, fold);
+  const rest = understand(besides, corpus, await understanding(files, besides.whole));
   const found = recordsOfValues(asked, rest.found);
   const hits = found.map((one) => toHit(words, fold, one));
   const values = asked.values.map(({ amount, how }) => ({ text: amount.text, how }));

@@ -1,19 +1,19 @@
 import { type Corpus, createCorpus } from '../corpus/corpus.ts';
 import { type FoldedRecord, foldRecord } from '../corpus/folded-record.ts';
-import { rarityOf } from '../corpus/rarity.ts';
 import { createThesaurus } from '../corpus/thesaurus.ts';
 import { createCandidates, type OpenIndex, type OtherYear, type SearchScope } from '../index/candidates.ts';
-import { readQuestions } from '../index/read-questions.ts';
-import type { QuestionsFile, SearchCatalogue, SearchTexts, WordsFile } from '../index/search-files.ts';
+import type { SearchCatalogue, SearchTexts, WordsFile } from '../index/search-files.ts';
 import type { Understanding } from '../questions/asked-about.ts';
+import { countQuestions } from '../questions/counted-questions.ts';
+import { ownQuestions } from '../questions/own-questions.ts';
 import { createQuestionModel } from '../questions/question-model.ts';
-import { questionTexts } from '../questions/question-texts.ts';
 import { type Match, match } from '../questions/rank.ts';
 import type { Glosses } from '../text/english.ts';
 import { kept } from '../text/kept.ts';
 import { createFold, type Fold } from '../text/normalise.ts';
 import type { QueryWords } from '../text/query-words.ts';
-import { type ReadingTable, type Sounds, soundsOf } from '../text/readings.ts';
+import type { Sounds } from '../text/readings.ts';
+import { createSaid } from './said.ts';
 import { createSoundIndex, type SoundIndex } from './sounds-within.ts';
 
 /** The parts a search is put together from; the browser and Node get them in different ways. */
@@ -45,12 +45,16 @@ export interface LoadedSearch {
   fold: Fold;
   /** Records that have the words as they are. */
   find(words: QueryWords, scope: SearchScope): Promise<Direct>;
-  sounds(): Promise<Sounds>;
+  /** How what was typed sounds, and all texts. */
+  sounds(typed: string): Promise<Sounds>;
   glosses(): Promise<Glosses>;
+  /**
+   * What helps to understand what was typed, and nothing else.
+   * @param files as of a `Direct`
+   */
+  understanding(files: string, typed: string): Promise<Understanding>;
   /** @param files as of a `Direct` */
-  understanding(files: string): Promise<Understanding>;
-  /** @param files as of a `Direct` */
-  soundIndex(files: string): Promise<SoundIndex>;
+  soundIndex(files: string, typed: string): Promise<SoundIndex>;
 }
 
 /** Opens what every search needs. */
@@ -65,20 +69,15 @@ export async function loadSearch({ openIndex, catalogue, load: fetched }: Search
   const corpora = kept(async (files) =>
     createCorpus((await Promise.all(files.split(' ').map(records))).flat(), thesaurus),
   );
-  const sounds = kept(async (file) => soundsOf(await load<ReadingTable>(file)));
-  const questions = kept(async (file) => {
-    const { common, asked } = await load<QuestionsFile>(file);
-    return { rarity: rarityOf(common), asked: readQuestions(asked) };
-  });
   const glosses = kept((file) => load<Glosses>(file));
-  const understandings = kept(async (files) => {
-    const [corpus, { rarity, asked }] = await Promise.all([corpora(files), questions(catalogue.questions)]);
-    return { rarity, model: createQuestionModel(questionTexts(asked, corpus, fold)) };
+  const said = createSaid(catalogue, load);
+  const models = kept(async (files) => {
+    const [corpus, { asked, runs }] = await Promise.all([corpora(files), said('')]);
+    return createQuestionModel([asked, countQuestions(ownQuestions(asked.things, corpus, fold))], runs);
   });
-
   const soundIndices = kept(async (files) => {
-    const [corpus, table] = await Promise.all([corpora(files), sounds(catalogue.pinyin)]);
-    return createSoundIndex(corpus, table);
+    const [corpus, { sounds }] = await Promise.all([corpora(files), said('')]);
+    return createSoundIndex(corpus, sounds);
   });
 
   return {
@@ -93,10 +92,16 @@ export async function loadSearch({ openIndex, catalogue, load: fetched }: Search
       });
       return { files: name, corpus, otherYears, matched, inOrder: (found) => bestFirst(found, corpus) };
     },
-    sounds: () => sounds(catalogue.pinyin),
+    sounds: async (typed) => (await said(typed)).sounds,
     glosses: () => glosses(catalogue.english),
-    understanding: understandings,
-    soundIndex: soundIndices,
+    understanding: async (files, typed) => {
+      const [model, { rarity }] = await Promise.all([models(files), said(typed)]);
+      return { model, rarity };
+    },
+    soundIndex: async (files, typed) => {
+      const [index] = await Promise.all([soundIndices(files), said(typed)]);
+      return index;
+    },
   };
 }
 

@@ -1,12 +1,7 @@
-import type { AskedConcept } from '../../template/question-bank.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { conceptOf, type FoldedRecord } from '../corpus/folded-record.ts';
 import type { Fold } from '../text/normalise.ts';
-
-/** Questions on one thing, and the concepts of the records that answer them. */
-export interface AskedRecords extends Pick<AskedConcept, 'figures' | 'phrases'> {
-  concepts: string[];
-}
+import type { AskedRecords, AskedThing } from './counted-questions.ts';
 
 /** Parts of a sentence. */
 const clause = /[，。；：、]/;
@@ -17,11 +12,12 @@ function isAsked({ record: { kind } }: FoldedRecord): boolean {
 }
 
 /**
- * What people ask, and beside it what the records themselves say, clause by clause, as if it were asked: a question in
- * words of the report goes where they stand, and what nobody foresaw is not forced on what they did. All of it folded.
+ * What the records themselves say, clause by clause, as if it were asked: a question in words of the report goes where
+ * they stand, and what nobody foresaw is not forced on what they did. Folded; that of each thing at its place, then that of
+ * what nobody asks about.
  */
-export function questionTexts(
-  asked: readonly AskedRecords[],
+export function ownQuestions(
+  things: readonly AskedThing[],
   { records, thesaurus }: Corpus,
   fold: Fold,
 ): AskedRecords[] {
@@ -33,11 +29,11 @@ export function questionTexts(
       return [conceptOf(folded), [...folded.headings, ...names, ...clauses].filter((text) => text.length > 1)];
     }),
   );
-  const withOwn = asked.map((one) => {
-    const [concept = ''] = one.concepts;
-    const phrases = [...one.phrases, ...(own.get(concept) ?? [])];
+  const ofThings = things.map(({ concepts, figures }) => {
+    const [concept = ''] = concepts;
+    const phrases = own.get(concept) ?? [];
     own.delete(concept);
-    return { ...one, phrases };
+    return { concepts, figures, phrases };
   });
-  return [...withOwn, ...[...own].map(([concept, phrases]) => ({ concepts: [concept], figures: [], phrases }))];
+  return [...ofThings, ...[...own].map(([concept, phrases]) => ({ concepts: [concept], figures: [], phrases }))];
 }

@@ -1,0 +1,52 @@
+import type { Rarity } from '../corpus/rarity.ts';
+import { unpackCounts } from '../index/packed-counts.ts';
+import {
+  type QuestionsFile,
+  type SaidFile,
+  type SearchCatalogue,
+  saidFileName,
+  saidPlace,
+} from '../index/search-files.ts';
+import type { CountedQuestions } from '../questions/counted-questions.ts';
+import { kept } from '../text/kept.ts';
+import { type Sounds, soundsOf } from '../text/readings.ts';
+
+/** What people say and ask, as far as it is loaded: the same values know more when more was typed. */
+export interface Said {
+  asked: CountedQuestions;
+  /** As in the `QuestionsFile`. */
+  runs: number;
+  rarity: Rarity;
+  sounds: Sounds;
+}
+
+/** Loads what is known of the characters of what is typed, and of those of all texts. */
+export function createSaid(
+  { questions, said: hash }: SearchCatalogue,
+  load: <Content>(file: string) => Promise<Content>,
+): (typed: string) => Promise<Said> {
+  const counts: CountedQuestions['counts'] = new Map();
+  const bits = new Map<string, number>();
+  const sounds = soundsOf({});
+  const whatever = kept(async (file) => {
+    const { things, runs, readings } = await load<QuestionsFile>(file);
+    sounds.learn(readings);
+    return { asked: { things, counts }, runs, rarity: (word: string) => bits.get(word) ?? null, sounds };
+  });
+  const ofCharacters = kept(async (file) => {
+    const { counts: packed, common, readings } = await load<SaidFile>(file);
+    for (const [run, things] of unpackCounts(packed)) counts.set(run, things);
+    for (const [rarity, words] of Object.entries(common))
+      for (const word of words.split(' ')) bits.set(word, Number(rarity));
+    sounds.learn(readings);
+  });
+
+  return async (typed) => {
+    const places = new Set([...typed].map(saidPlace));
+    const [said] = await Promise.all([
+      whatever(questions),
+      ...[...places].map((place) => ofCharacters(saidFileName(place, hash))),
+    ]);
+    return said;
+  };
+}
