@@ -20,7 +20,8 @@ export function alteredLedger(root: string): string | undefined {
   const own = textsOf((path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined));
   const [before, after] = [publishedWords(pushed), publishedWords(own)];
   if (before === undefined || after === undefined) return undefined;
-  const [address, ...others] = brokenPromises(pushed, own).reworded;
+  // What was taken back may give later words an earlier version: only words that are others are told.
+  const [address, ...others] = brokenPromises(pushed, own).reworded.filter((one) => before.get(one) !== after.get(one));
   if (address === undefined) return undefined;
   const marked = markedChange(before.get(address) ?? '', after.get(address) ?? '');
   return words.ledgerReworded(others.length + 1, address, marked.before, marked.after);

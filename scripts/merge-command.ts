@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { applyEdits, modify } from 'jsonc-parser';
@@ -13,14 +13,18 @@ import { correctionsJson } from '../src/history/corrections/corrections-json.ts'
 import { ownPromises, type Promised, rejoined } from '../src/history/corrections/rejoin.ts';
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
 import { mergeStrings as words } from '../src/words/strings.ts';
+import { commitOf, type Git, gitOf, linesOf } from './project-git.ts';
 import { type FileToWrite, writeFiles } from './write-content.ts';
 
-/** Two who parted ways: where, and what each has; as names of commits. */
+/** What is being put together: two who parted ways, commits on top of others, or what is to be taken back. */
+type Kind = 'merge' | 'rebase' | 'pick' | 'revert';
+
+/** Where they parted ways, and what each has, as names of commits: the promises of one stand, those of the other are told anew. */
 interface Sides {
   base: string;
   own: string;
   theirs: string;
-  isRebase: boolean;
+  kind: Kind;
 }
 
 const ledger = sharedPath('permalinks');
@@ -28,44 +32,15 @@ const ledger = sharedPath('permalinks');
 const ofCommands = /^content\/(permalinks\.json|reports\/\d{4}\/corrections\.json)$/;
 
 /**
- * Ends a merge or rebase in which both sides have promised something: corrections and addresses of this side are told
- * again after those of the other. Words that both changed are left to the person.
+ * Ends a merge, rebase, pick or revert in which both sides have promised something: corrections and addresses of one side are
+ * told again after those of the other. Words that both changed are left to the person.
  * @param root folder of the project
  * @returns the exit code: 1 where a person has to do something first
  */
 export function mergeCommand(root: string, print: (line: string) => void): 0 | 1 {
   try {
-    const git = gitOf(root);
-    const sides = sidesOf(git);
-    const unmerged = lines(git('diff', '--name-only', '--diff-filter=U'));
-    for (const path of unmerged.filter(
-      (name) => name.endsWith('/report.json') && isOpen(readFileSync(join(root, name), 'utf8')),
-    ))
-      mergeReport(root, git, path);
-    const theirs = promisedAt(git, sides.theirs);
-    writeFiles(root, filesOf(theirs));
-
-    const files = contentFiles(root);
-    const open = unmerged.filter((path) => !ofCommands.test(path) && isOpen(files.get(path) ?? ''));
-    if (open.length > 0) throw new Refusal(words.forPeople(open));
-    const today = withTodaysSources(files);
-    const { content } = parseUnpublished(today.files);
-    const own = ownPromises(promisedAt(git, sides.base), promisedAt(git, sides.own));
-    const promised = rejoined(content, own, today.sources);
-    const reports = [...today.sources.keys()].map((year): FileToWrite => {
-      const [path, source] = (['report', 'source'] as const).map((kind) => yearPath(folderOf(year), kind));
-      return {
-        path: path ?? '',
-        bytes: withSourceLines(today.files.get(path ?? '') ?? '', today.files.get(source ?? '') ?? ''),
-      };
-    });
-    const written = [...filesOf(promised), ...reports];
-    writeFiles(root, written);
-    git('add', '--', ...new Set([...unmerged, ...written.map(({ path }) => path)]));
-    // A commit in the middle of a rebase need not be whole by itself.
-    if (!sides.isRebase) parseContent(contentFiles(root));
-    const corrections = [...own.corrections.values()].reduce((sum, all) => sum + all.length, 0);
-    print(words.merged(corrections, promised.permalinks.entries.length, sides.isRebase));
+    const { corrections, addresses, kind } = joinPromises(root);
+    print(words.merged(corrections, addresses, kind));
     return 0;
   } catch (error) {
     if (error instanceof ContentProblems) print(words.unsound(error.message));
@@ -75,44 +50,70 @@ export function mergeCommand(root: string, print: (line: string) => void): 0 | 1
   }
 }
 
+/**
+ * Puts the promises of both sides together, in the files and in Git's index.
+ * @returns how many corrections were told anew, and how many addresses there are
+ * @throws Refusal where words are left to a person; ContentProblems where what came of it is unsound
+ */
+export function joinPromises(root: string): { corrections: number; addresses: number; kind: Kind } {
+  const git = gitOf(root);
+  const sides = sidesOf(git);
+  const unmerged = linesOf(git('diff', '--name-only', '--diff-filter=U'));
+  for (const path of unmerged.filter(
+    (name) => name.endsWith('/report.json') && isOpen(readFileSync(join(root, name), 'utf8')),
+  ))
+    mergeReport(root, git, path, sides.kind);
+  const theirs = promisedAt(git, sides.theirs);
+  writeFiles(root, filesOf(root, theirs));
+
+  const files = contentFiles(root);
+  const open = unmerged.filter((path) => !ofCommands.test(path) && isOpen(files.get(path) ?? ''));
+  if (open.length > 0) throw new Refusal(words.forPeople(open));
+  const today = withTodaysSources(files);
+  const { content } = parseUnpublished(today.files);
+  const own = ownPromises(promisedAt(git, sides.base), promisedAt(git, sides.own));
+  const promised = rejoined(content, own, today.sources);
+  const reports = [...today.sources.keys()].map((year): FileToWrite => {
+    const [path, source] = (['report', 'source'] as const).map((kind) => yearPath(folderOf(year), kind));
+    return {
+      path: path ?? '',
+      bytes: withSourceLines(today.files.get(path ?? '') ?? '', today.files.get(source ?? '') ?? ''),
+    };
+  });
+  const written = [...filesOf(root, promised), ...reports];
+  writeFiles(root, written);
+  git('add', '--', ...new Set([...unmerged, ...written.map(({ path }) => path)]));
+  // A commit in the middle of a rebase need not be whole by itself.
+  if (sides.kind !== 'rebase') parseContent(contentFiles(root));
+  const corrections = [...own.corrections.values()].reduce((sum, all) => sum + all.length, 0);
+  return { corrections, addresses: promised.permalinks.entries.length, kind: sides.kind };
+}
+
 /** Whether Git's marks of two versions still stand in a text. */
 function isOpen(text: string): boolean {
   return /^<{7} /m.test(text);
 }
 
-type Git = (...args: string[]) => string | undefined;
-
-/** Runs Git in the project; undefined where it refuses. */
-function gitOf(root: string): Git {
-  return (...args) => {
-    const { status, stdout, error } = spawnSync('git', ['-c', 'core.quotePath=false', ...args], {
-      cwd: root,
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-    });
-    if (error) throw error;
-    return status === 0 ? stdout : undefined;
-  };
-}
-
-function lines(output: string | undefined): string[] {
-  return (output ?? '').split('\n').filter((line) => line !== '');
-}
-
 function sidesOf(git: Git): Sides {
-  const commit = (name: string) => git('rev-parse', '--verify', '--quiet', name)?.trim();
-  const [merging, picked, head] = [commit('MERGE_HEAD'), commit('REBASE_HEAD'), commit('HEAD')];
-  if (merging !== undefined && head !== undefined) {
+  const head = commitOf(git, 'HEAD') ?? '';
+  const parentOf = (commit: string) => commitOf(git, `${commit}^`) ?? head;
+  const merging = commitOf(git, 'MERGE_HEAD');
+  if (merging !== undefined) {
     const base = git('merge-base', head, merging)?.trim() ?? merging;
-    return { base, own: head, theirs: merging, isRebase: false };
+    return { base, own: head, theirs: merging, kind: 'merge' };
   }
-  if (picked === undefined || head === undefined) throw new Refusal(words.nothingToMerge);
-  return { base: commit(`${picked}^`) ?? head, own: picked, theirs: head, isRebase: true };
+  const reverted = commitOf(git, 'REVERT_HEAD');
+  if (reverted !== undefined) return { base: reverted, own: head, theirs: parentOf(reverted), kind: 'revert' };
+  const picked = commitOf(git, 'CHERRY_PICK_HEAD');
+  const rebased = commitOf(git, 'REBASE_HEAD');
+  const own = rebased ?? picked;
+  if (own === undefined) throw new Refusal(words.nothingToMerge);
+  return { base: parentOf(own), own, theirs: head, kind: rebased === undefined ? 'pick' : 'rebase' };
 }
 
 /** What a commit promises. */
 function promisedAt(git: Git, commit: string): Promised {
-  const years = lines(git('ls-tree', '--name-only', commit, 'content/reports/')).flatMap(
+  const years = linesOf(git('ls-tree', '--name-only', commit, 'content/reports/')).flatMap(
     (path) => /\/(\d{4})$/.exec(path)?.[1] ?? [],
   );
   const read = (path: string, ifAbsent: string) => JSON.parse(git('show', `${commit}:${path}`) ?? ifAbsent);
@@ -131,21 +132,21 @@ function folderOf(year: number): string {
   return `content/reports/${year}`;
 }
 
-function filesOf({ permalinks, corrections }: Promised): FileToWrite[] {
+/** The files of these promises; of a report without corrections only where it has the file. */
+function filesOf(root: string, { permalinks, corrections }: Promised): FileToWrite[] {
+  const told = [...corrections].map(([year, all]) => ({ path: yearPath(folderOf(year), 'corrections'), all }));
   return [
-    ...[...corrections]
-      .filter(([, all]) => all.length > 0)
-      .map(([year, all]) => ({ path: yearPath(folderOf(year), 'corrections'), bytes: correctionsJson(all) })),
+    ...told
+      .filter(({ path, all }) => all.length > 0 || existsSync(join(root, path)))
+      .map(({ path, all }) => ({ path, bytes: correctionsJson(all) })),
     { path: ledger, bytes: permalinksJson(permalinks) },
   ];
 }
 
-/** Merges the words of a report apart from what is registered of its source, which is another on each side. */
-function mergeReport(root: string, git: Git, path: string): void {
+/** Merges the words of a report apart from what is registered of its source, which is that of the side whose promises stand. */
+function mergeReport(root: string, git: Git, path: string, kind: Kind): void {
   const [base = '', own = '', theirs = ''] = [1, 2, 3].map((stage) => git('show', `:${stage}:${path}`) ?? '');
-  const { source } = JSON.parse(
-    git('show', `:${git('rev-parse', '--verify', '--quiet', 'MERGE_HEAD') ? 3 : 2}:${path}`) ?? '{}',
-  );
+  const { source } = JSON.parse((kind === 'merge' || kind === 'revert' ? theirs : own) || '{}');
   const folder = mkdtempSync(join(tmpdir(), 'mingzhang-merge-'));
   try {
     const [a = '', b = '', c = ''] = [own, base, theirs].map((text, index) => {

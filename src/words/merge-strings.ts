@@ -5,8 +5,8 @@ export const mergeStrings = {
   forPeople: (files: readonly string[]) =>
     `这几个文件两个人改了同一处，要您来定留哪一句（手册第 5.2 章）：\n${files.map((file) => `  ${file}`).join('\n')}\n改好、存盘以后，再运行一次 npm run merge。登记簿和勘误由它来合，不用您改。`,
   unsound: (message: string) => `${message}\n改好以后再运行一次 npm run merge。`,
-  merged: (corrections: number, addresses: number, isRebase: boolean) =>
-    `✓ 合好了：您的 ${corrections} 条勘误排在同事的后面，登记簿里有 ${addresses} 个网址。\n接下来：npm run check，${
-      isRebase ? 'git rebase --continue' : 'git commit --no-edit'
+  merged: (corrections: number, addresses: number, kind: 'merge' | 'rebase' | 'pick' | 'revert') =>
+    `✓ 合好了：${kind === 'revert' ? `别的 ${corrections} 条勘误都还在` : `您的 ${corrections} 条勘误排在同事的后面`}，登记簿里有 ${addresses} 个网址。\n接下来：npm run check，${
+      kind === 'rebase' ? 'git rebase --continue' : 'git commit --no-edit'
     }，git push。`,
 } as const;

@@ -3,7 +3,7 @@ export const pushStrings = {
   deletion: 'main 就是网站，不能删除。网站保持原样。',
   rewritten: [
     '这次推送会丢掉 main 上已有的提交。网站保持原样。',
-    '改法：不要用 --force；先运行 git pull --rebase，再推送。要撤回一次改动，请用 git revert。',
+    '改法：不要用 --force；先运行 git pull --rebase，再推送。要撤回一次改动，请用 npm run revert。',
   ].join('\n'),
   broughtBack: (object: string) =>
     [
@@ -45,12 +45,12 @@ export const pushStrings = {
   ].join('\n'),
   rolledBackMeanwhile: [
     '正在生成的时候，管理员把网站换回了以前的一版。网站保持原样。',
-    '改法：先问清楚哪次改动有问题，用 git revert 撤回它，再推送。',
+    '改法：先问清楚哪次改动有问题，用 npm run revert 撤回它，再推送。',
   ].join('\n'),
   backAgain: (paths: readonly string[], served: string, takenBack: string) =>
     [
       `管理员把网站换回了提交 ${served.slice(0, 12)}，换下来的 ${takenBack.slice(0, 12)} 还在 main 上：收下就会带上它的 ${paths.slice(0, 3).join('、')}${paths.length > 3 ? ` 等 ${paths.length} 个文件` : ''}。网站保持原样。`,
-      `改法：撤回换下来的改动：git revert --no-edit ${served.slice(0, 12)}..${takenBack.slice(0, 12)}，再推送。要撤回的以外都没有问题、或者已经另外改好的：git push -o mended origin main，表示可以再上线。`,
+      `改法：撤回换下来的改动：npm run revert -- ${served.slice(0, 12)}..${takenBack.slice(0, 12)}，再推送。要撤回的以外都没有问题、或者已经另外改好的：git push -o mended origin main，表示可以再上线。`,
     ].join('\n'),
   notBuilt: (output: string) =>
     [
@@ -70,7 +70,7 @@ export const pushStrings = {
     [
       `content/permalinks.json 里少了 ${addresses.length} 个公布过的网址，例如 ${addresses.slice(0, 3).join('、')}。它们现在就在网站上。网站保持原样。`,
       `改法：这个文件只能加，不能删。用 git checkout ${live} -- content/permalinks.json 取回原来的，再运行 npm run check。`,
-      '要撤下的，取回以后运行 npm run record -- --withdrawn 网址 --why "原因"；要整个撤回刚上线的改动，请管理员先换回上一版（publish:rollback），再推送 git revert。',
+      '要撤下的，取回以后运行 npm run record -- --withdrawn 网址 --why "原因"；要整个撤回刚上线的改动，请管理员先换回上一版（publish:rollback），再运行 npm run revert，推送。',
     ].join('\n'),
   reworded: (addresses: readonly string[], live: string) =>
     [

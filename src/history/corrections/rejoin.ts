@@ -19,7 +19,7 @@ export interface OwnPromises {
 /** What was promised on one side after two of them parted ways. */
 export function ownPromises(base: Promised, own: Promised): OwnPromises {
   const corrections = new Map(
-    [...own.corrections].map(([year, all]) => [year, all.slice(base.corrections.get(year)?.length ?? 0)]),
+    [...own.corrections].map(([year, all]) => [year, toldSince(base.corrections.get(year) ?? [], all)]),
   );
   const before = new Map(base.permalinks.entries.map((entry) => [entry.address, entry]));
   const decided = own.permalinks.entries.filter(({ address }) => {
@@ -33,6 +33,17 @@ export function ownPromises(base: Promised, own: Promised): OwnPromises {
       withdrawn: new Map(decided.flatMap(({ address, withdrawn }) => (withdrawn ? [[address, withdrawn.why]] : []))),
     },
   };
+}
+
+/** Corrections that are not those of the base; these may stand behind others since, as later versions. */
+function toldSince(base: readonly Correction[], own: readonly Correction[]): Correction[] {
+  const same = ({ kind, why, changes }: Correction) => JSON.stringify([kind, why, changes.map(({ place }) => place)]);
+  const known = base.map(same);
+  return own.filter((correction) => {
+    const at = known.indexOf(same(correction));
+    if (at !== -1) known.splice(at, 1);
+    return at === -1;
+  });
 }
 
 /**

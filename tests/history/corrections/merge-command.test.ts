@@ -3,10 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { carryCommand } from '../../../scripts/carry-command.ts';
 import { correctCommand } from '../../../scripts/correct-command.ts';
 import { mergeCommand } from '../../../scripts/merge-command.ts';
 import { moveCommand } from '../../../scripts/move-command.ts';
 import { recordCommand } from '../../../scripts/record-command.ts';
+import { revertCommand } from '../../../scripts/revert-command.ts';
 import { parseContent } from '../../../src/check/content/parse-content.ts';
 import { contentFiles } from '../../../src/check/content/read-content.ts';
 import type { Paragraph, Section } from '../../../src/report/schema/report.ts';
@@ -33,6 +35,9 @@ function git(folder: string, ...args: string[]): string {
     return String((error as { stdout: string }).stdout) + String((error as { stderr: string }).stderr);
   }
 }
+
+for (const who of ['AUTHOR', 'COMMITTER'])
+  Object.assign(process.env, { [`GIT_${who}_NAME`]: 'n', [`GIT_${who}_EMAIL`]: 'n@example.org' });
 
 beforeEach(() => {
   rmSync(scratch, { recursive: true, force: true });
@@ -202,4 +207,94 @@ test('where nothing was ever pushed a person says so', () => {
   expect(() => parseContent(contentFiles(own))).toThrow('chart-basic');
   expect(recordCommand(['--unpublished'], own, () => {})).toBe(0);
   expect(() => parseContent(contentFiles(own))).not.toThrow();
+});
+
+async function reverted(folder: string, args: string[], ...answers: string[]) {
+  const said: string[] = [];
+  const ask = async (question: string) => {
+    said.push(question);
+    return answers.shift() ?? '';
+  };
+  const code = await revertCommand(args, folder, { print: (line) => said.push(line), ask });
+  return { code, said: said.join('\n') };
+}
+
+/** Why of each correction of the year, with its version. */
+const told = (folder: string) =>
+  parseContent(contentFiles(folder)).years[0]?.corrections.map(({ revision, why }) => [revision, why]);
+
+test('a correction beneath others and beneath a merge is taken back, and the others stay as they were', async () => {
+  await correct(colleague, '公用支出', '公务支出', '同事看错');
+  git(colleague, 'push', '-q');
+  const online = readFileSync(join(colleague, 'content/permalinks.json'), 'utf8');
+  await correct(own, '人员经费 3.5', '人员经费 3.6', '录入时看错');
+  git(own, 'pull', '-q', '--no-rebase', '--no-edit');
+  merged();
+  git(own, 'commit', '-q', '--no-edit');
+  expect(told(own)).toHaveLength(2);
+
+  const { code, said } = await reverted(own, [], '1');
+  expect(said).toContain('  1. ');
+  expect(said).toContain('✓ 撤回好了，已经提交：录入时看错。后来别的改动、勘误、网址都还在。');
+  expect(code).toBe(0);
+  expect(told(own)).toEqual([[2, '同事看错']]);
+  expect(readFileSync(join(own, 'content/permalinks.json'), 'utf8')).toBe(online);
+  expect(git(own, 'log', '-1', '--format=%s').trim()).toBe('撤回：录入时看错');
+  expect(git(own, 'diff', 'origin/main')).toBe('');
+});
+
+test('the earlier of two corrections is taken back, and the later one is told as the first', async () => {
+  await correct(own, '公用支出', '公务支出', '前一次');
+  await correct(own, '人员经费 3.5', '人员经费 3.6', '后一次');
+  const { code } = await reverted(own, ['HEAD~1']);
+  expect(code).toBe(0);
+  expect(told(own)).toEqual([[2, '后一次']]);
+});
+
+test('all that came after a commit is taken back by its range, merges too', async () => {
+  const before = git(own, 'rev-parse', 'HEAD').trim();
+  await correct(colleague, '公用支出', '公务支出', '同事看错');
+  git(colleague, 'push', '-q');
+  await correct(own, '人员经费 3.5', '人员经费 3.6', '录入时看错');
+  git(own, 'pull', '-q', '--no-rebase', '--no-edit');
+  merged();
+  git(own, 'commit', '-q', '--no-edit');
+  const { code, said } = await reverted(own, [`${before}..HEAD`]);
+  expect(said).toContain('✓ 撤回好了');
+  expect(code).toBe(0);
+  expect(git(own, 'diff', before)).toBe('');
+});
+
+test('Enter takes nothing back; what is in no commit, a merge that is not done and an unknown commit are refused', async () => {
+  expect((await reverted(own, [], '9', '')).said).toContain('什么也没有撤回');
+  expect((await reverted(own, ['nowhere'])).said).toContain('没有提交“nowhere”');
+  writeFileSync(join(own, 'content/new.json'), '{}');
+  expect((await reverted(own, [])).said).toContain('还有没有提交的改动');
+});
+
+test('work that was not pushed is carried over a purge, its correction too, and the old commits are not', async () => {
+  await correct(own, '人员经费 3.5', '人员经费 3.6', '录入时看错');
+  const files = editedFile(contentFiles(own), 'site.json', (site) => Object.assign(site, { contact: '二楼' }));
+  writeFileSync(join(own, 'content/site.json'), files.get('content/site.json') ?? '');
+
+  // The purge: one new commit, with a correction of a colleague.
+  await correct(colleague, '公用支出', '公务支出', '同事看错');
+  const anew = git(colleague, 'commit-tree', 'HEAD^{tree}', '-m', '清除历史').trim();
+  git(server, 'fetch', '-q', colleague);
+  git(colleague, 'push', '-q', '--force', server, `${anew}:refs/heads/main`);
+  git(own, 'fetch', '-q');
+  const fresh = join(scratch, 'fresh');
+  git(scratch, 'clone', '-q', server, fresh);
+
+  const said: string[] = [];
+  expect(carryCommand(['../own'], fresh, (line) => said.push(line))).toBe(0);
+  expect(said.join('\n')).toContain('✓ 没有推送的改动带过来了，已经提交：');
+  expect(said.join('\n')).toContain('content/site.json');
+  expect(told(fresh)).toEqual([
+    [2, '同事看错'],
+    [3, '录入时看错'],
+  ]);
+  expect(parseContent(contentFiles(fresh)).site.contact).toBe('二楼');
+  expect(git(fresh, 'log', '--format=%s').trim().split('\n')).toEqual(['带过来的改动', '清除历史']);
+  expect(carryCommand(['../nowhere'], fresh, (line) => said.push(line))).toBe(1);
 });

@@ -1,0 +1,114 @@
+import { ContentProblems } from '../src/check/content/content-problems.ts';
+import { parseContent } from '../src/check/content/parse-content.ts';
+import { contentFiles } from '../src/check/content/read-content.ts';
+import { Refusal } from '../src/check/content/refusal.ts';
+import { revertStrings as words } from '../src/words/strings.ts';
+import { contentCommit, contentFolder } from './content-commit.ts';
+import { joinPromises } from './merge-command.ts';
+import { commitOf, type Git, gitOf, linesOf } from './project-git.ts';
+import { askUntil, plainAnswer, type Terminal } from './terminal.ts';
+
+/** What is taken back: the content of `before` comes in place of that of `after`, as far as nothing else changed it since. */
+interface TakenBack {
+  before: string;
+  after: string;
+  name: string;
+}
+
+/** Commits that are listed. */
+const mostListed = 10;
+
+/**
+ * Takes back one commit's changes of the content, or all from one commit to another (`a..b`), in a new commit: also beneath
+ * others and beneath a merge, and with the corrections and addresses that it had promised. Those of the others are told anew.
+ * @param args a commit or a range; asked for where there is none
+ * @param root folder of the project
+ * @returns the exit code: 1 where nothing was taken back, or where a person has to do something first
+ */
+export async function revertCommand(args: readonly string[], root: string, terminal: Terminal): Promise<0 | 1> {
+  let isOpen = false;
+  try {
+    const git = gitOf(root);
+    refuseUnfinished(git);
+    const { before, after, name } = await takenBack(args[0], git, terminal);
+    const message = words.message(name);
+    const made = contentCommit(root, before, after, message);
+    const head = commitOf(git, 'HEAD');
+    const isClean = git('revert', '--no-edit', made) !== undefined;
+    if (!isClean && commitOf(git, 'REVERT_HEAD') === undefined) throw new Refusal(words.nothing);
+    if (isClean && commitOf(git, 'HEAD') === head) throw new Refusal(words.nothing);
+    isOpen = !isClean;
+    if (isOpen) joinPromises(root);
+    isOpen = false;
+    git('commit', '--quiet', ...(isClean ? ['--amend'] : []), '--message', message);
+    parseContent(contentFiles(root));
+    terminal.print(words.done(name));
+    return 0;
+  } catch (error) {
+    if (error instanceof ContentProblems) terminal.print(words.unsound(error.message, isOpen));
+    else if (error instanceof Refusal) terminal.print(error.message);
+    else throw error;
+    return 1;
+  }
+}
+
+/** Refuses where Git is in the middle of something, or changes of the content are in no commit. */
+export function refuseUnfinished(git: Git): void {
+  if (commitOf(git, 'HEAD') === undefined) throw new Refusal(words.noHistory);
+  const isOpen = ['MERGE_HEAD', 'REVERT_HEAD', 'CHERRY_PICK_HEAD', 'REBASE_HEAD'].some((name) => commitOf(git, name));
+  if (isOpen) throw new Refusal(words.unfinished);
+  if (linesOf(git('status', '--porcelain', '--', contentFolder)).length > 0) throw new Refusal(words.uncommitted);
+}
+
+async function takenBack(given: string | undefined, git: Git, terminal: Terminal): Promise<TakenBack> {
+  const [, from, to] = /^(.+?)\.\.(.+)$/.exec(given ?? '') ?? [];
+  if (from !== undefined && to !== undefined) {
+    const [before, after] = [known(git, from), known(git, to)];
+    return { before, after, name: words.range(before.slice(0, 12), after.slice(0, 12)) };
+  }
+  const commit = given === undefined ? await askCommit(git, ['HEAD'], terminal) : known(git, given);
+  const parents =
+    linesOf(git('rev-list', '--parents', '--max-count=1', commit))[0]
+      ?.split(' ')
+      .slice(1) ?? [];
+  // Which of those that were brought together is meant, Git does not say.
+  const single =
+    parents.length < 2 ? commit : await askCommit(git, [`${parents[0]}...${parents[1]}`], terminal, words.merge);
+  const before = commitOf(git, `${single}^`);
+  if (before === undefined) throw new Refusal(words.first);
+  return { before, after: single, name: git('show', '--no-patch', '--format=%s', single)?.trim() ?? single };
+}
+
+function known(git: Git, name: string): string {
+  const commit = name.startsWith('-') ? undefined : commitOf(git, name);
+  if (commit === undefined) throw new Refusal(words.unknown(name));
+  return commit;
+}
+
+/** One of the newest commits that changed the content; merges only bring others together. */
+async function askCommit(git: Git, range: readonly string[], terminal: Terminal, heading?: string): Promise<string> {
+  const format = '--format=%H%x09%ad%x09%an%x09%s';
+  const listed = linesOf(
+    git(
+      'log',
+      '--no-merges',
+      `--max-count=${mostListed}`,
+      '--date=format:%m-%d %H:%M',
+      format,
+      ...range,
+      '--',
+      contentFolder,
+    ),
+  ).map((line) => line.split('\t') as [string, string, string, string]);
+  if (listed.length === 0) throw new Refusal(words.nothing);
+  terminal.print(heading ?? words.heading);
+  listed.forEach(([commit, day, who, subject], index) => {
+    terminal.print(words.commit(index + 1, day, who, subject, commit.slice(0, 7)));
+  });
+  return askUntil<string>(terminal, words.which, (answer) => {
+    const plain = plainAnswer(answer);
+    if (plain === '') throw new Refusal(words.nothingDone);
+    const chosen = listed[Number(plain) - 1]?.[0];
+    return chosen ?? { again: words.oneOf(answer, listed.length) };
+  });
+}

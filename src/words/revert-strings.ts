@@ -1,0 +1,23 @@
+/** npm run revert: what a commit changed is taken back. */
+export const revertStrings = {
+  heading: '最近改过内容的提交，最新的在前：',
+  merge: '这是一次合并，撤回其中的哪一次？',
+  commit: (number: number, day: string, who: string, subject: string, id: string) =>
+    `  ${number}. ${day} ${who}　${subject}（${id}）`,
+  which: '撤回哪一次？写序号；不撤回就直接按回车：',
+  oneOf: (answer: string, count: number) => `看不懂“${answer}”，请写 1 到 ${count} 里的一个。`,
+  unknown: (name: string) => `✗ 没有提交“${name}”。直接运行 npm run revert，从列出的里选。`,
+  first: '✗ 这是第一次提交，前面没有可以回到的内容。',
+  nothing: '✗ 没有可以撤回的：那次改动已经不在现在的内容里了。',
+  nothingDone: '什么也没有撤回。',
+  noHistory: '✗ 这个文件夹还没有提交过（git commit）。',
+  unfinished:
+    '✗ 有一次合并、撤回还没有做完：做完它（npm run merge，git commit --no-edit），或者不要它了：git reset --merge。',
+  uncommitted: '✗ 还有没有提交的改动：先提交（git add -A、git commit -m "…"）；不要了就 git restore content。',
+  range: (before: string, after: string) => `${before} 之后到 ${after} 的改动`,
+  message: (name: string) => `撤回：${name}`,
+  done: (name: string) =>
+    `✓ 撤回好了，已经提交：${name}。后来别的改动、勘误、网址都还在。\n接下来：npm run check，git push。那次改动现在就在网站上的，推送会被拒绝：先请管理员换回（npm run publish:rollback），或者照手册第 2 章再更正一次。`,
+  unsound: (message: string, isOpen: boolean) =>
+    `${message}\n后来的改动用着它，撤回以后还有上面的问题。改好，${isOpen ? '运行 npm run merge，git commit --no-edit' : '运行 npm run check，提交'}，再推送；不撤回了：${isOpen ? 'git revert --abort' : 'git reset --hard HEAD~1'}。`,
+} as const;
