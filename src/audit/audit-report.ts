@@ -108,7 +108,8 @@ function outcomeOf(relation: Relation, ledger: Ledger, leftOvers: readonly LeftO
   const undirected = operands.filter((id) => ledger.lacksDirection(id) && !rule.directs?.(relation, id, ledger));
   if (undirected.length > 0) return unfilled(undirected, 'undirected', ledger);
   const outcome = rule.check(relation, ledger, leftOvers);
-  const isIdle = 'verdict' in outcome && outcome.verdict === 'explain' && !isAsked(relation, ledger);
+  const isIdle =
+    'verdict' in outcome && /^(?:explain|inconsistent)$/.test(outcome.verdict) && !isAsked(relation, ledger);
   return isIdle ? { notApplied: 'nothing-found', missing: [] } : outcome;
 }
 

@@ -75,7 +75,7 @@ export const commonFields = {
   severity: severitySchema.optional().describe('不一致时的程度；不写则由规则判定'),
   /** Verdict where the relation fails but nothing contradicts: two numbers that may differ for a stated reason. */
   otherwise: z.enum(['inconsistent', 'explain']).default('inconsistent').describe('关系不成立时的结论'),
-  /** Where a failing relation is a question only, the words of the report that answer it, or that it takes to ask. */
+  /** Where a relation fails, the words of the report that answer it, or that it takes to ask. */
   answeredBy: wordingSchema.optional().describe('原文正文写有这样的字样，就不必再问'),
   askedWhere: wordingSchema.optional().describe('原文正文写有这样的字样，才问'),
   /** Words the relation rests on. Without all of them it does not apply, and the audit says so. */

@@ -1,12 +1,13 @@
-import { ExactDecimal, zero } from '../exact-decimal.ts';
+import { ExactDecimal, total, zero } from '../exact-decimal.ts';
 import type { Amount } from '../reading/amounts.ts';
+import type { Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
 import { conceptOf, isKnownConcept } from '../reading/subjects.ts';
 import { signed } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { placeKey } from './diagnosis.ts';
-import { holds, isSlipAlike } from './slip-alike.ts';
+import { holds, isMaybeSlip, isSlipAlike } from './slip-alike.ts';
 
 /** An amount told beside what it is compared with, or less a part of it: whether it is the thing itself is not certain. */
 const beside =
@@ -146,10 +147,38 @@ function isPlain({ amounts, words, rule }: Claim, { passageAt }: Reading): boole
  * something else, unless a slip explains it; a share that is the rest to 100 % is of the other part.
  */
 export function isWorthAsking(claim: Claim, all: readonly Claim[], reading: Reading): boolean {
+  if (claim.rule === 'sum' && claim.inferred === true && isOtherList(claim, reading)) return false;
   const { actual, expected, unit } = claim.judge(signed);
   if (!/^(?:sum|share|bound)$/.test(claim.rule) || actual == null || expected == null) return true;
   const [is, should] = [new ExactDecimal(actual), new ExactDecimal(expected)];
   const isRest = unit === '%' && is.plus(should).minus(100).abs().lessThan('0.02');
   const isFar = ExactDecimal.min(is.abs(), should.abs()).times(20).lessThan(ExactDecimal.max(is.abs(), should.abs()));
   return !isRest && (!isFar || isSlipAlike(claim) || (claim.rule !== 'share' && isBorneOut(claim, all, reading)));
+}
+
+/**
+ * Whether the numbers of a sum that was only understood, which no slip of the pen explains, belong to another list: some that
+ * stand side by side make up another number of the paragraph, a part is more than twice the whole, or the whole is what a
+ * part leaves: 公用经费214万元，其中25万元不属于机关运行经费189万元.
+ */
+function isOtherList(claim: Claim, { text }: Reading): boolean {
+  const [whole, ...parts] = claim.amounts as [Amount, ...Amount[]];
+  if (parts.some(({ place }) => place.block !== whole.place.block) || isMaybeSlip(claim)) return false;
+  const stated = quantitiesAround(whole, text).filter(
+    (one) => one.unit === whole.unit && !parts.some((part) => placeKey(part) === placeKey(one)),
+  );
+  const runs = parts.flatMap((_, from) => parts.slice(from + 1).map((_, by) => parts.slice(from, from + by + 2)));
+  const isMadeUp = runs
+    .map((run) => total(run.map(({ value }) => value)))
+    // Small counts are alike by chance.
+    .some((sum) => sum.greaterThan(9) && stated.some(({ value }) => value.equals(sum)));
+  const [one, other, ...more] = parts.map(({ value }) => value);
+  const isLeft = more.length === 0 && other !== undefined && one?.minus(other).abs().equals(whole.value);
+  return isMadeUp || isLeft === true || parts.some(({ value }) => value.greaterThan(whole.value.times(2)));
+}
+
+/** All that the paragraph of a number counts. */
+function quantitiesAround(amount: Amount, text: Reading['text']): Quantity[] {
+  const all = text.map(({ quantities }) => quantities.flat());
+  return all.find((own) => own.some((one) => placeKey(one) === placeKey(amount))) ?? [];
 }

@@ -13,6 +13,7 @@ import { lists } from './lists.ts';
 import { numberedLists } from './numbered-lists.ts';
 import { alikeFacts, sameFacts } from './same-facts.ts';
 import { shares } from './shares.ts';
+import { isMadeUpBySurplus } from './surpluses.ts';
 import { toldSums } from './told-sums.ts';
 import { units } from './units.ts';
 import { unsaidLists } from './unsaid-lists.ts';
@@ -51,7 +52,8 @@ function stated(reading: Reading): Claim[] {
     boundsOf,
   ]
     .flatMap((find) => find(reading))
-    .filter(({ amounts }) => new Set(amounts.map(({ unit }) => unit).filter((unit) => /元$/.test(unit))).size <= 1);
+    .filter(({ amounts }) => new Set(amounts.map(({ unit }) => unit).filter((unit) => /元$/.test(unit))).size <= 1)
+    .filter((claim) => !isMadeUpBySurplus(claim, reading));
 }
 
 /** A fact is claimed once, though several ways of reading may come to it. */

@@ -89,7 +89,7 @@ function totals(reading: Reading, leaves: readonly Statement[]): Claim[] {
     const parts = leaves
       .filter(isBudgeted)
       .map(({ budgets: own }) => own.filter(({ budget }) => budget === total.budget));
-    return planned !== undefined && parts.every((own) => own.length === 1)
+    return planned !== undefined && parts.length > 0 && parts.every((own) => own.length === 1)
       ? [sumClaim(reading, planned, total, parts.flat())]
       : [];
   });
@@ -130,7 +130,9 @@ function categories(reading: Reading, leaves: readonly Statement[]): Claim[] {
         const parts = own
           .filter(isBudgeted)
           .map(({ budgets: each }) => each.filter(({ budget }) => budget === total.budget));
-        return parts.every((each) => each.length === 1) ? [sumClaim(reading, whole, total, parts.flat())] : [];
+        return parts.length > 0 && parts.every((each) => each.length === 1)
+          ? [sumClaim(reading, whole, total, parts.flat())]
+          : [];
       });
       return [...finals, ...budgets];
     }),
