@@ -1,9 +1,8 @@
 import type { BlockContent, ListItem, Root, Table } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { mdxToMarkdown } from 'mdast-util-mdx';
+import { toMarkdown } from 'mdast-util-to-markdown';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -15,7 +14,7 @@ export interface PlainPage {
   body: string;
 }
 
-const markdown = unified().use(remarkStringify).use(remarkGfm).use(remarkMdx);
+const extensions = [gfmToMarkdown(), mdxToMarkdown()];
 
 /** What is a site's machinery and not its words. */
 const leftOut = new Set(['nav', 'script', 'style', 'svg', 'button', 'form', 'template', 'dialog']);
@@ -31,7 +30,7 @@ export function pageMarkdown(html: string): PlainPage {
   const [title] = main ? elementsOf(main).filter(({ tagName }) => tagName === 'h1') : [];
   if (!main || !title) throw new Error('The page has no main element with a heading');
   const root: Root = { type: 'root', children: main.childNodes.flatMap((node) => blocks(node)) };
-  return { title: textOf(title), body: markdown.stringify(root) };
+  return { title: textOf(title), body: toMarkdown(root, { extensions }) };
 }
 
 function blocks(node: Node): BlockContent[] {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import type { PreparedContent } from '../../audit/prepared-year.ts';
 import { correctionsAddress, correctionsFeedAddress, redactionAddress } from '../../report/addresses.ts';
+import { xmlText } from '../../report/xml-text.ts';
 import { redactionStrings, correctionStrings as words } from '../../words/strings.ts';
 import { correctionsList, type ListedCorrection } from './corrections-list.ts';
 
@@ -12,29 +12,36 @@ import { correctionsList, type ListedCorrection } from './corrections-list.ts';
  */
 export function correctionsAtom(content: PreparedContent, link: (address: string) => string): string {
   const entries = entriesOf(content);
-  return generateAtomFeed({
-    id: permanentId(content, ''),
-    title: { value: words.feedTitle(content.site.name) },
-    updated: midnight(entries[0]?.on ?? content.permalinks.opened),
-    authors: [{ name: authorOf(content) }],
-    links: [
-      { rel: 'self', type: 'application/atom+xml', href: link(correctionsFeedAddress('atom.xml')) },
-      { rel: 'alternate', type: 'text/html', href: link(correctionsAddress()) },
-    ],
-    entries: entries.map((entry) => ({
-      id: permanentId(content, entry.anchor),
-      title: { value: entry.title },
-      published: midnight(entry.on),
-      updated: midnight(entry.on),
-      links: [{ rel: 'alternate', type: 'text/html', href: link(entry.address) }],
-      content: { type: 'text', value: entry.text },
-    })),
-  });
+  const page = { rel: 'alternate', type: 'text/html' };
+  const self = { rel: 'self', type: 'application/atom+xml', href: link(correctionsFeedAddress('atom.xml')) };
+  const lines = [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom">',
+    `  <author><name>${xmlText(authorOf(content))}</name></author>`,
+    element('id', permanentId(content, '')),
+    linkElement(self),
+    linkElement({ ...page, href: link(correctionsAddress()) }),
+    element('title', words.feedTitle(content.site.name)),
+    element('updated', midnight(entries[0]?.on ?? content.permalinks.opened)),
+    ...entries.flatMap((entry) => [
+      '  <entry>',
+      element('id', permanentId(content, entry.anchor)),
+      element('title', entry.title),
+      element('published', midnight(entry.on)),
+      element('updated', midnight(entry.on)),
+      linkElement({ ...page, href: link(entry.address) }),
+      element('content', entry.text),
+      '  </entry>',
+    ]),
+    '</feed>',
+  ];
+  return `${lines.join('\n')}\n`;
 }
 
 /** The same as a JSON Feed, version 1.1. Its addresses have to be whole ones: those that are not are left out. */
 export function correctionsJsonFeed(content: PreparedContent, link: (address: string) => string): string {
-  const feed = generateJsonFeed({
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
     title: words.feedTitle(content.site.name),
     description: words.description,
     language: 'zh-CN',
@@ -48,9 +55,18 @@ export function correctionsJsonFeed(content: PreparedContent, link: (address: st
       content_text: entry.text,
       date_published: midnight(entry.on),
     })),
-  });
-  // The list is required, and the generator leaves out an empty one.
-  return `${JSON.stringify({ items: [], ...Object(feed) }, null, 2)}\n`;
+  };
+  return `${JSON.stringify(feed, null, 2)}\n`;
+}
+
+/** An element of the feed, or of an entry, that is text alone. */
+function element(name: string, text: string): string {
+  return `  <${name}>${xmlText(text)}</${name}>`;
+}
+
+function linkElement(attributes: Readonly<Record<string, string>>): string {
+  const named = Object.entries(attributes).map(([name, value]) => ` ${name}="${xmlText(value)}"`);
+  return `  <link${named.join('')}/>`;
 }
 
 /** Corrections are the site's words, not the report's. */
@@ -104,8 +120,8 @@ function textOf({ why, changes, findings }: ListedCorrection): string {
   ].join('\n');
 }
 
-function midnight(day: string): Date {
-  return new Date(`${day}T00:00:00+08:00`);
+function midnight(day: string): string {
+  return new Date(`${day}T00:00:00+08:00`).toISOString();
 }
 
 /**

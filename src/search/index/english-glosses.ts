@@ -12,7 +12,10 @@ const mostMeanings = 3;
 export function englishGlosses(texts: string, said: string): Glosses {
   const meanings = new Map<string, [word: string, count: number][]>();
   const heads: typeof meanings = new Map();
+  const pairs = pairsIn(texts + said);
   for (const [word, glosses] of Object.entries(englishWords)) {
+    // Most words of a dictionary stand nowhere, and are told by their ends before whole texts are looked through for them.
+    if (!pairs.has(word.slice(0, 2)) || !pairs.has(word.slice(-2))) continue;
     const count = texts.split(word).length - 1;
     if (count === 0 && !said.includes(word)) continue;
     for (const gloss of glosses.split('|')) meanings.set(gloss, [...(meanings.get(gloss) ?? []), [word, count]]);
@@ -29,6 +32,13 @@ export function englishGlosses(texts: string, said: string): Glosses {
     .map(([gloss, found]) => [gloss, commonest(found).join(' ')] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return { ...ownGlosses, words: { ...ownGlosses.words, ...Object.fromEntries(words) } };
+}
+
+/** Every character of a text, and every two that follow each other. */
+function pairsIn(text: string): Set<string> {
+  const pairs = new Set(text);
+  for (let at = 1; at < text.length; at++) pairs.add(text.slice(at - 1, at + 1));
+  return pairs;
 }
 
 function commonest(found: readonly [word: string, count: number][]): string[] {
