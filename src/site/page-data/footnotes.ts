@@ -1,16 +1,15 @@
 import { relevantPlaces } from '../../audit/finding-places.ts';
 import type { PreparedYear } from '../../audit/prepared-year.ts';
 import { tokenStart } from '../../report/figure-place.ts';
-import { figureAnchor, partNumber } from '../../report/ids.ts';
+import { figureAnchor } from '../../report/ids.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import type { Node } from '../../report/schema/report.ts';
 import type { FindingView } from './finding-view.ts';
 import { placeNotes } from './place-notes.ts';
 
-/** A finding's note on paper: one a finding, numbered through its part. */
+/** A finding's note on paper: one a finding, numbered through the report. */
 export interface Footnote {
   number: number;
-  part: number;
   /** Id of the place it stands at. */
   place: string;
 }
@@ -23,38 +22,23 @@ export interface Footnotes {
 }
 
 /**
- * Numbers the findings of a report, other than 一致 and those that follow from another, in the order in which they are
- * printed. A contradiction's note stands at its root, any other's where it is first concerned; in a part it is not in, its
- * number would be another's.
+ * Numbers the findings of a report, other than 一致 and those that follow from another, in the order in which its words
+ * come to them. A contradiction's note stands at its root, any other's where it is first concerned.
  * @param findings by their ids
  */
 export function footnotes(year: PreparedYear, findings: ReadonlyMap<string, FindingView>): Footnotes {
   const byFinding = new Map<string, Footnote>();
   const references = new Map<string, number[]>();
-  for (const part of year.report.parts) {
-    const places = part.content
-      .flatMap(idsOf)
-      .map((place) => ({ place, shown: notesPrinted(year, place, findings) }))
-      .filter(({ shown }) => shown.length > 0);
-    let number = 0;
-    for (const { place, shown } of places) {
-      for (const { id, rootPlace } of shown) {
-        if (byFinding.has(id) || (rootPlace?.id ?? place) !== place) continue;
-        number += 1;
-        byFinding.set(id, { number, part: part.number, place });
-      }
-    }
-    for (const { place, shown } of places) {
-      for (const { id } of shown) {
-        const note = byFinding.get(id);
-        if (note?.part !== part.number) continue;
-        const figure = namedFigure(year, id, place);
-        const at = figure === undefined ? place : figureAnchor(figure);
-        references.set(
-          at,
-          [...(references.get(at) ?? []), note.number].toSorted((a, b) => a - b),
-        );
-      }
+  for (const place of year.report.parts.flatMap(({ content }) => content.flatMap(idsOf))) {
+    for (const { id, rootPlace } of notesPrinted(year, place, findings)) {
+      const note = byFinding.get(id) ?? { number: byFinding.size + 1, place: rootPlace?.id ?? place };
+      byFinding.set(id, note);
+      const figure = namedFigure(year, id, place);
+      const at = figure === undefined ? place : figureAnchor(figure);
+      references.set(
+        at,
+        [...(references.get(at) ?? []), note.number].toSorted((a, b) => a - b),
+      );
     }
   }
   return { byFinding, references };
@@ -73,7 +57,7 @@ export function notesElsewhere(
     const at = printedNumber(note.place);
     const numbers = told.get(at) ?? new Set();
     // What follows from another has no number at the words.
-    if (note.part === partNumber(place) && root === undefined) numbers.add(note.number);
+    if (root === undefined) numbers.add(note.number);
     told.set(at, numbers);
   }
   return [...told].map(([at, numbers]) => ({ at, numbers: [...numbers].toSorted((a, b) => a - b) }));
