@@ -26,6 +26,12 @@ test('a list with bullets is read as any list', () => {
   });
 });
 
+test('items of a list behind dashes are read as any list, and 其他支出 goes with the 类 before it', () => {
+  expect(
+    read('一般公共预算财政拨款支出决算情况说明', '——教育支出30.00万元，占60.00%。', '——其他支出20.00万元，占40.00%。'),
+  ).toMatchObject({ 'function.education': '30.00', 'function.education.share': '60.00', 'function.other': '20.00' });
+});
+
 test('last year’s amount of the whole in a new sentence is not the last part’s', () => {
   expect(
     read(
@@ -329,6 +335,73 @@ test.each([
       'performance.project.executed': '88.2',
       'performance.project.completion': '98',
     },
+  ],
+  [
+    'parts that no row knows, by their own names, where they make up the whole',
+    '一般公共预算财政拨款支出决算情况说明',
+    '教育支出100.00万元，占10.00%。其中：幼儿园维修40.00万元，占4.00%；小学操场60.00万元。',
+    {
+      'function.education': '100.00',
+      'function.education.share': '10.00',
+      'function.education.youer-yuan-weixiu.final': '40.00',
+      'function.education.youer-yuan-weixiu.share': '4.00',
+      'function.education.xiaoxue-caochang.final': '60.00',
+    },
+  ],
+  [
+    'no part of a list that does not make up its whole',
+    '一般公共预算财政拨款支出决算情况说明',
+    '教育支出100.00万元。其中：幼儿园维修40.00万元，小学操场50.00万元。',
+    { 'function.education': '100.00' },
+  ],
+  [
+    'parts of a budget as budgets',
+    '支出决算情况说明',
+    '本年支出年初预算100.00万元（其中基本支出60.00万元，项目支出40.00万元），决算数为90.00万元，其中基本支出55.00万元，项目支出35.00万元。',
+    {
+      'all-expenditure.budget': '100.00',
+      'expenditure.basic.budget': '60.00',
+      'expenditure.project.budget': '40.00',
+      'expenditure.total': '90.00',
+      'expenditure.basic': '55.00',
+      'expenditure.project': '35.00',
+    },
+  ],
+  [
+    'no parts of what came on top as amounts of their own',
+    '收入支出决算总体情况说明',
+    '2020年度收入总计100.00万元，比上年增加10.00万元，其中：财政拨款收入6.00万元，事业收入4.00万元。',
+    { 'all-funds.total': '100.00', 'all-funds.change': '10.00' },
+  ],
+  [
+    'what was spent in all, with a verb behind the name or before it',
+    '“三公”经费支出决算情况说明',
+    '“三公”经费共支出41.00万元，全年开支公务接待费1.00万元。',
+    { 'three-public.total': '41.00', 'three-public.reception.total': '1.00' },
+  ],
+  [
+    'vehicles by the words behind their number',
+    '“三公”经费支出决算情况说明',
+    '公务用车运行维护费支出14.00万元，主要用于7辆公务用车的燃油、保险。',
+    { 'three-public.vehicle.operation': '14.00', 'three-public.vehicle.year-end-count': '7' },
+  ],
+  [
+    'no share of a thing in itself',
+    '政府采购支出情况',
+    '采购支出90.00万元，工程采购占工程支出金额的81.20%。',
+    { 'procurement.total': '90.00' },
+  ],
+  [
+    'a comparison behind what the money is for',
+    '机关运行经费支出情况说明',
+    '机关运行经费支出10.00万元，机关运行经费主要用于办公费、公务用车运行维护费，较上年决算数减少2.00万元。',
+    { 'agency-operation.total': '10.00', 'agency-operation.change': '2.00' },
+  ],
+  [
+    'last year’s amount of two that are named together',
+    '收入支出决算总体情况说明',
+    '2020年度收入总计、支出总计均为90.00万元，上年收入总计、支出总计均为80.00万元。',
+    { 'all-funds.total': '90.00', 'all-funds.total.prior-year': '80.00' },
   ],
 ])('in a sentence is read %s', (_, heading, words, expected) => {
   expect(read(heading, words)).toEqual(expected);

@@ -36,6 +36,11 @@ export class Categories {
     return itemsIn(plain(heading), undefined, prefixIn(area), true, this.#rows).at(0);
   }
 
+  /** The 类 that the section of a passage named last. */
+  lastIn({ trail, part }: Passage): string | undefined {
+    return this.#last.get(trail.at(-1) ?? part);
+  }
+
   /** 教育支出100万元 names a 类 as well. */
   name({ trail, part }: Passage, category: string): void {
     this.#last.set(trail.at(-1) ?? part, category);

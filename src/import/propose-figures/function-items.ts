@@ -51,7 +51,8 @@ export function itemsIn(
   let category = above;
   let group: string | undefined;
   return [...words.matchAll(item)].flatMap(({ index, 0: text, groups = {} }): ItemFound[] => {
-    const whole = groups['category'] ?? groups['plain'];
+    // 支出为其他支出(类): a name has no verb.
+    const whole = (groups['category'] ?? groups['plain'])?.replace(/^.*[为是](?=.{2})/, '');
     if (groups['plain'] !== undefined && functions[groups['plain']] === undefined) return [];
     if (whole !== undefined) category = whole;
     const own = groups['group'] ?? groups['lone'] ?? groups['within'];

@@ -15,6 +15,14 @@ export function nameBehind({ lead, after }: Amount): string | undefined {
   return named === undefined ? undefined : bareName(named) || undefined;
 }
 
+/** 主要用于62辆公务用车的燃油、保险, 现有7辆公务用车: what is counted, where nothing before it says. */
+export function nameOfCounted({ lead, after, unit }: Amount): string | undefined {
+  if (/元$|%|个百分点/.test(unit) || /其中/.test(lead)) return undefined;
+  const [, kept] = /^((?:公务用|公务|公|机动)?车辆?)(?=[，。；]|$)/.exec(after) ?? [];
+  if (kept !== undefined && /(?:共|现|实|保|拥)有$/.test(lead)) return `有${kept}`;
+  return /用于(?:[^，。；]*等)?$/.test(lead) ? /^([^，。；：、()\d]{2,12}?)的/.exec(after)?.[1] : undefined;
+}
+
 /** The name that says once more what an amount is: 合计1241.90万元，即人员经费. */
 export function nameInOtherWords({ after }: Amount): string | undefined {
   return /^(?:，|\()(?:即|也就是|亦即)([^，。；：、()\d]{2,16})/.exec(after)?.[1];

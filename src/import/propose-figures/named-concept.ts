@@ -1,7 +1,7 @@
 import type { Amount } from '../../audit/reading/amounts.ts';
 import type { Concept } from './concepts.ts';
 import { ofKindAlone, ofSameKind } from './kinds-of-money.ts';
-import { nameBehind, nameInOtherWords } from './name-behind.ts';
+import { nameBehind, nameInOtherWords, nameOfCounted } from './name-behind.ts';
 import type { NamesHere } from './names-here.ts';
 import { bareName, goesOn, namesBefore, namesNothing } from './subject-names.ts';
 import type { Topic } from './topic.ts';
@@ -27,6 +27,7 @@ const inService: Readonly<Record<string, string>> = {
  * What the words before an amount name: a concept, undefined where nobody knows it, 'same' where they name nothing new.
  * @param lead words that may name it
  * @param here what was spoken of
+ * @param category the 类 that the section named last
  * @param isItem whether an item of the classification stands right before it
  */
 export function namedConcept(
@@ -34,18 +35,21 @@ export function namedConcept(
   lead: string,
   here: Topic | undefined,
   isItem: boolean,
+  category: string | undefined,
   names: NamesHere,
 ): Concept | undefined | 'same' {
   const { unit, role, depth } = amount;
   const isRatio = unit === '%' || unit === '个百分点';
   const of = isRatio ? '万元' : unit;
-  const behind = isItem ? undefined : nameBehind(amount);
+  const behind = isItem ? undefined : (nameBehind(amount) ?? nameOfCounted(amount));
   if (behind !== undefined) return names.conceptOf(behind, of);
   const again = names.conceptOf(nameInOtherWords(amount) ?? '', of);
   if (again !== undefined && role === 'value') return again;
   const unplanned = names.conceptOf(bareName(withoutBudget.exec(lead)?.[1] ?? ''), of);
   if (unplanned !== undefined) return unplanned;
-  for (const { name, behindYear } of namesBefore(lead, role === 'share')) {
+  for (const { name: printed, behindYear } of namesBefore(lead, role === 'share')) {
+    // 上年收入总计、支出总计均为90万元: the name is that of this year.
+    const name = role === 'prior' ? printed.replace(/^(?:上年|去年|上一年)度?(?=.{2})/, '') : printed;
     if (name === '') continue;
     const goes = goesOn(name);
     const isOther = isOtherSide(name, here) || isWholeAgain(lead, names);
@@ -58,7 +62,8 @@ export function namedConcept(
       return 'same';
     const part = partOfItem(name, here);
     if (part !== undefined) return part;
-    if (name === '其他支出') return otherExpenditure(here, names);
+    if (name === '其他支出')
+      return otherExpenditure(here, names, category === undefined ? undefined : names.conceptOf(`${category}支出`, of));
     const post = /^(?:行政|事业|参公|工勤)$/.test(name) && (isOfEstablishment(here) || /编制数?：[^，；]*$/.test(lead));
     if (post) return names.conceptOf(`${name === '参公' ? '参公事业' : name}编制`, unit);
     const kind = establishedKind(here);
@@ -120,9 +125,16 @@ function ofWholeStaff(concept: Concept, { after, unit }: Amount, names: NamesHer
   return (isInService ? names.conceptOf('在职人员', unit) : undefined) ?? concept;
 }
 
-/** A name of the functional and of the economic classification: what its list is of tells which. */
-function otherExpenditure(here: Topic | undefined, names: NamesHere): Concept | undefined {
-  const { id = '', stem = '', restates } = here?.concept ?? {};
+/**
+ * A name of the functional and of the economic classification: what its list is of tells which.
+ * @param last the 类 that a list of paragraphs named last
+ */
+function otherExpenditure(here: Topic | undefined, names: NamesHere, last: Concept | undefined): Concept | undefined {
+  const {
+    id = '',
+    stem = '',
+    restates,
+  } = (here === undefined || here.isOpening ? (last ?? here?.concept) : here.concept) ?? {};
   const label = '其他支出';
   if (/(?:^|\.)function\./.test(stem)) {
     const own = stem.replace(/(?<=(?:^|\.)function\.).*$/, 'other');

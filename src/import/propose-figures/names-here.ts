@@ -25,13 +25,19 @@ export class NamesHere {
   ) {
     const opening = /^[^。：，]{2,30}[。：]/.exec(words)?.[0] ?? '';
     const around = [
-      ...(part.role === 'overview' ? [{ heading: '机构设置' }] : []),
+      ...(part.role === 'overview'
+        ? [{ heading: '机构设置' }]
+        : part.role === undefined
+          ? [{ heading: part.heading }]
+          : []),
       ...trail,
       ...(/情况|说明|关于/.test(opening) ? [{ heading: opening }] : []),
     ];
     this.area = areaOf(around, rows);
     this.roles = trail.flatMap(({ role }) => role ?? []);
-    this.#places = [...this.roles, ...areasNamed(trail.at(-1)?.heading ?? '', rows)];
+    // 编制118名: wherever it stands, it is told of the staff.
+    const staff = /编制(?:人数|总数|数)?(?:为|共)?\d+[人名]/.test(words) ? ['staff'] : [];
+    this.#places = [...this.roles, ...areasNamed(trail.at(-1)?.heading ?? '', rows), ...staff];
     this.#department = department;
     this.#rows = rows;
     this.#find = find;

@@ -2,10 +2,11 @@ import { chineseNumber } from '../../report/chinese-number.ts';
 import { occurrence } from '../../report/figure-place.ts';
 import { blocksOf, textOf } from '../../report/outline.ts';
 import { type Figure, kindByMeasure, type Measure } from '../../report/schema/figures.ts';
-import type { Paragraph, Report, Section } from '../../report/schema/report.ts';
+import type { Paragraph, Part, Report, Section } from '../../report/schema/report.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
 import { type Pattern, patternsOf, type SlotFound, slotIn } from '../../template/pattern.ts';
 import { template } from '../../template/template.ts';
+import { sectionName } from '../section-roles.ts';
 import { dateIn, quoteOf } from './quote.ts';
 import { sentenceFigures } from './sentence-figures.ts';
 import type { StatedAmount } from './stated-amount.ts';
@@ -39,7 +40,7 @@ export function proposeFigures(report: Report, rows: WholeTemplate = template): 
       }
     }
     // Of two rows of one figure the words that stand first count: those of the whole come before those of a part.
-    const stated = patternsFor(trail)
+    const stated = patternsFor([...topicOfPart(part, rows), ...trail])
       .flatMap((pattern) => {
         const found = slotIn(block.text, pattern);
         return found === undefined ? [] : [{ pattern, found }];
@@ -72,6 +73,11 @@ export function proposeFigures(report: Report, rows: WholeTemplate = template): 
   );
 }
 
+/** 第四部分 预算绩效情况说明: a part of its own is what a section of that name is. */
+function topicOfPart({ role, heading }: Part, rows: WholeTemplate): Pick<Section, 'role'>[] {
+  return role === undefined ? [{ role: sectionName(rows, 'explanation', 1, heading, false).role }] : [];
+}
+
 /** Where one figure has been stated with another number, the sentence is about something else of the kind. */
 function isAnother(proposed: ReadonlyMap<string, Figure>) {
   return ({ pattern, found }: { pattern: Pattern; found: SlotFound }): boolean => {
@@ -102,7 +108,7 @@ function freeIds(taken: ReadonlyMap<string, unknown>): (id: string) => string {
 }
 
 /** Patterns of the innermost section whose role has any. */
-function patternsBySection(rows: WholeTemplate): (trail: readonly Section[]) => readonly Pattern[] {
+function patternsBySection(rows: WholeTemplate): (trail: readonly Pick<Section, 'role'>[]) => readonly Pattern[] {
   const byRole = new Map<string, Pattern[]>();
   for (const row of rows.patterns) {
     const patterns = patternsOf(row, rows.phrases, rows.names[row.each ?? '']);

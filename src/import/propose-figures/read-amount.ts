@@ -26,7 +26,9 @@ export function readAmount(amount: Amount, words: string, year: number): Amount 
     return { ...amount, role: 'share', whole: '' };
   const named = [...clause.matchAll(/(\d{4})年/g)].map(([, digits]) => Number(digits)).at(-1);
   const isValue = amount.role === 'value' || amount.role === 'final';
-  return isValue && named === year - 1 ? { ...amount, role: 'prior' } : amount;
+  // 上年收入总计、支出总计均为90万元
+  const isLast = /^，?(?:上年|去年|上一年)度?(?!度?(?:结转|结余|末))[^\d]*、/.test(clause);
+  return isValue && (named === year - 1 || (isLast && /元$/.test(amount.unit))) ? { ...amount, role: 'prior' } : amount;
 }
 
 /** Whether the year that stands with an amount, if any, is the one it has to be of. */

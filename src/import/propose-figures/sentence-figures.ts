@@ -7,7 +7,8 @@ import type { WholeTemplate } from '../../report/schema/template.ts';
 import { baseByArithmetic, holds } from './arithmetic.ts';
 import { averageOf, sharesInTurn, thresholdOf } from './asides.ts';
 import { Categories } from './categories.ts';
-import { conceptFinder } from './concepts.ts';
+import { type Concept, conceptFinder } from './concepts.ts';
+import { completing, inheritRole, type ListedPart, partsOfChanges } from './listed-parts.ts';
 import { namedConcept } from './named-concept.ts';
 import { NamesHere } from './names-here.ts';
 import { openingTopic } from './opening-topic.ts';
@@ -38,7 +39,12 @@ export function sentenceFigures(report: Report, rows: WholeTemplate): StatedAmou
       const names = new NamesHere(passage, report, rows, find);
       const evaluated =
         names.area === 'performance' ? projects.statedIn(passage, amountsIn(passage, [...counted, '分'])) : [];
-      return [...evaluated, ...new SentenceReader(passage, report.year, names, categories).read()];
+      const reader = new SentenceReader(passage, report.year, names, categories);
+      const stated = reader.read();
+      const parts = reader.partsByTheirNames();
+      // What completes a list is known now, and so is what is said of it.
+      const all = parts.size === 0 ? stated : new SentenceReader(passage, report.year, names, categories, parts).read();
+      return [...evaluated, ...all];
     });
 }
 
@@ -50,10 +56,20 @@ class SentenceReader {
   readonly #categories: Categories;
   readonly #amounts: readonly Amount[];
   readonly #topics: Topics;
+  readonly #parts: ReadonlyMap<number, Concept>;
+  readonly #listed: ListedPart[] = [];
   /** The amounts as they are read where nothing is taken for a reason. */
   #unexplained: readonly Amount[] | undefined;
 
-  constructor(passage: Passage, year: number, names: NamesHere, categories: Categories) {
+  /** @param parts what stands before amounts that no row of the template knows, by where they begin */
+  constructor(
+    passage: Passage,
+    year: number,
+    names: NamesHere,
+    categories: Categories,
+    parts: ReadonlyMap<number, Concept> = new Map(),
+  ) {
+    this.#parts = parts;
     this.#passage = passage;
     this.#year = year;
     this.#names = names;
@@ -85,7 +101,13 @@ class SentenceReader {
       else if (amount.role === 'aside') this.#placeAside(amount, index);
       else if (!amount.about) this.#place(amount, index, lead, gap, item !== undefined);
     });
-    return this.#found.map(besideBudget);
+    const others = partsOfChanges(this.#listed);
+    return this.#found.filter(({ amount }) => !others.has(amount)).map(besideBudget);
+  }
+
+  /** The names of a list that nobody knows, where its parts make up the whole to the cent. */
+  partsByTheirNames(): Map<number, Concept> {
+    return completing(this.#listed);
   }
 
   #placeAside(amount: Amount, index: number): void {
@@ -116,7 +138,7 @@ class SentenceReader {
     if (topic === undefined || amount === undefined || !/^(?:change|growth)$/.test(amount.role)) return false;
     if (!holds(topic, this.#unexplained, index) || topic.amounts.has(keyOf(amount))) return false;
     const clause = lead.slice(lead.lastIndexOf('，') + 1);
-    if (namedConcept(amount, clause, topic, false, this.#names) !== 'same') return false;
+    if (namedConcept(amount, clause, topic, false, undefined, this.#names) !== 'same') return false;
     topic.amounts.set(keyOf(amount), amount);
     this.#bind(topic, amount);
     return true;
@@ -130,10 +152,13 @@ class SentenceReader {
     // 办公室(编制45人)和中心(编制22人): of each of them, not of the whole.
     if (depth > 0 && here === undefined && !/元$|%/.test(unit)) return;
     if (this.#topics.isOfUnknown(depth)) return;
-    const named = namedConcept(amount, lead, here, isItem, this.#names);
+    const category = this.#categories.lastIn(this.#passage);
+    const named = this.#parts.get(amount.from) ?? namedConcept(amount, lead, here, isItem, category, this.#names);
     const topic = this.#topicOf(named, here, amount, index, gap, isItem);
+    if (topic?.head !== undefined && named !== 'same') this.#listed.push({ amount, lead, topic, head: topic.head });
     if (topic?.concept === undefined) return;
     const { concept } = topic;
+    if (named !== 'same') inheritRole(amount, topic.head);
     if (named !== 'same' && /^function\.[^.]+(?:\.final)?$/.test(concept.id))
       this.#categories.name(this.#passage, concept.label.replace(/支出$/, ''));
     this.#names.count(concept.family, depth);
@@ -141,6 +166,8 @@ class SentenceReader {
     const isRatio = unit === '%' || unit === '个百分点';
     if (!isRatio && (concept.measure === 'final') !== /元$/.test(unit)) return;
     if (isRatio && /^(?:value|final|budget|prior)$/.test(amount.role)) return;
+    // 工程采购占工程支出的81.20%: what has that share of it is not said here.
+    if (amount.role === 'share' && this.#isOfItself(amount.whole ?? '', concept)) return;
     // 收、支总计 is named by the heading only: it has no budget, and is not what an outturn without a name is of.
     if (
       named === 'same' &&
@@ -163,6 +190,11 @@ class SentenceReader {
     }
     topic.amounts.set(key, amount);
     this.#bind(topic, amount);
+  }
+
+  #isOfItself(whole: string, { id }: Concept): boolean {
+    const name = whole.replace(/(?:总额|总金额|金额)$/, '');
+    return !/^(?:本年|当年|全年|总)*(?:支出|收入)/.test(name) && this.#names.conceptOf(name, '万元')?.id === id;
   }
 
   #topicOf(

@@ -11,7 +11,7 @@ const stated =
 const completed = /(?:年初|全年|调整后?)?(?:支出)?(?:预算|决算)?(?:执行|完成)(?:率|比例|比率|进度)$/;
 
 const fillers =
-  /^(?:相比(?:较)?|对比|比较|其中|核定|现有|内有|属于|上述|以上(?!.*设备)|(?:单位|部门)管理的|为(?=其他|机要|应急|执法|特种|离退)|另有|另外?|含|也|又|还|都|按.{0,12}?(?:分为|划分为|分|看|为)|此外|以及|并且?|同时|还有|当年|全年|今年|本年度|年度|本期|年内|本级|实际|主要(?:用于|包括|是|为|有|系)|分别是|分别为|包括|构成为|具体为|一是|二是|三是|四是|本年(?=$)|(?:两|三|四|二|上述两)项(?:合计|共计|相加)(?:为)?|由|及|和|与|的|：|、|，|\(|\)|[①②③④⑤⑥⑦⑧⑨⑩]|[(]?[一二三四五六七八九十\d]{1,3}[).．、]|第[一二三四五六七八九十]+|(?:为|是)(?=$)|(?:本|我|该|全)(?:部门|单位|局|委|办|院|校|馆|中心|处|站|所|系统)(?=支出|收入|$))/;
+  /^(?:相比(?:较)?|对比|比较|其中|核定|现有|内有|属于|上述|以上(?!.*设备)|(?:单位|部门)管理的|为(?=其他|机要|应急|执法|特种|离退)|另有|另外?|含|也|又|还|都|按.{0,12}?(?:分为|划分为|分|看|为)|此外|以及|并且?|同时|还有|当年|全年|今年|本年度|年度|本期|年内|本级|实际|主要(?:用于|包括|是|为|有|系)|分别是|分别为|包括|构成为|具体为|一是|二是|三是|四是|本年(?=$)|(?:两|三|四|二|上述两)项(?:合计|共计|相加)(?:为)?|由|及|和|与|的|：|、|，|[-—–]+|\(|\)|[①②③④⑤⑥⑦⑧⑨⑩]|[(]?[一二三四五六七八九十\d]{1,3}[).．、]|第[一二三四五六七八九十]+|(?:为|是)(?=$)|(?:本|我|该|全)(?:部门|单位|局|委|办|院|校|馆|中心|处|站|所|系统)(?=支出|收入|$))/;
 
 /** A clause that names nothing: 按支出功能分类科目, 截至2021年12月31日, 具体情况如下. */
 const adverbial =
@@ -30,6 +30,9 @@ const ownBody =
   /(?:联合会|部门|单位|系统|政府|委员会|办公室|中心|学校|中学|小学|街道|局|委|办|院|会|联|站|所|馆|厅|队|社|校|部(?!门)|处|镇|乡)(?:机关(?!运行|事务))?(?:及(?:所属|下属|参公|直属)?各?(?:单位|事业单位))?(?:\([^()]*\))?/g;
 const partOfBody = /下属|所属(?!各?单位)|二级|其他|企业|直属|附属|本级|各(?:区|县|镇)/;
 
+/** The body with those below it. */
+const wholeBody = /本级(?:及|和|与)(?:所属|下属|直属)(?=各?(?:事业)?单位)/;
+
 /** Names an amount may bear, the nearest clause first; the whole of what stands before it in its sentence. */
 export function namesBefore(lead: string, isShare: boolean): { name: string; behindYear: string }[] {
   const own = lead
@@ -39,6 +42,10 @@ export function namesBefore(lead: string, isShare: boolean): { name: string; beh
     .replace(/^(?:团组|批次|人次|批|次)(?=[，、]|$)/, '');
   const clauses = own
     .split(/[，：]/)
+    // 机关运行经费主要用于办公费、水费，较上年减少: what it is for is no name.
+    .map((clause, index, all) =>
+      index === all.length - 1 ? clause : clause.replace(/(?<=.)(?:主要)?(?:用于|包括).*$/, ''),
+    )
     .filter((clause, index, all) => index === all.length - 1 || !describing.test(clause));
   return clauses
     .map((clause, index) =>
@@ -91,14 +98,21 @@ export function withoutBody(name: string): string[] {
   const ends = [...name.matchAll(ownBody)].map(({ index, 0: words }) => index + words.length);
   return [
     name,
-    ...ends.filter((end) => end < name.length && !partOfBody.test(name.slice(0, end))).map((end) => name.slice(end)),
+    ...ends
+      .filter((end) => end < name.length && !partOfBody.test(name.slice(0, end).replace(wholeBody, '')))
+      .map((end) => name.slice(end)),
   ];
 }
 
 /** What may stand before a name and changes nothing: 用于基本支出, 办公费、印刷费等公用经费, 本年资产总额. */
 const turns = [
   /^(?:全部|均|主要)(?:为|(?=授予))/,
-  /^(?:主要|全部|均)?(?:用于|采购|购买|购置|买|开支|列支|支付|安排|使用|发放|具体是|具体为|表现为)(?:了)?/,
+  /^(?:主要|全部|均|全年|本年|当年|共|总共|累计|实际|合计)*(?:用于|采购|购买|购置|买|开支|列支|支付|花费|发生|支出(?=.*费)|安排|使用|发放|具体是|具体为|表现为)(?:了)?/,
+  // “三公”经费共支出, 公务接待费全年开支
+  /(?<=[费用])(?:全年|本年|当年|共计?|总共|累计|实际|合计)*(?:支出|开支|列支|支付|使用|花费|发生)(?:了)?$/,
+  /(?:全年|本年|当年|共计?|总共|累计|实际|合计)+(?=支出$)/,
+  // 人员经费中工资福利支出
+  /^.{0,12}(?:经费|支出|收入|费用|资金|资产)中(?=.{2})/,
   /^[^等]+等(?!级)(?:各项|各类|方面的?)?(?=.{4})(?!项目|基本)/,
   /^决算(?=总|收|支)/,
   // 事业收入(住宿费等), 特种专业技术用车(文物运输): an example or a purpose; 项目支出(基本建设) is another thing.
@@ -108,7 +122,10 @@ const turns = [
 
 /** What a name may be without such a turn. */
 export function withoutTurn(name: string): string[] {
-  return turns.map((turn) => name.replace(turn, '')).filter((rest) => rest !== name && rest !== '');
+  // 应急保障车辆 is what others call 应急保障用车.
+  return [...turns.map((turn) => name.replace(turn, '')), name.replace(/(?<=.{2})(?<!用|公务)车辆?$/, '用车')].filter(
+    (rest) => rest !== name && rest !== '',
+  );
 }
 
 export function goesOn(name: string): boolean {

@@ -1,0 +1,82 @@
+import { total } from '../../audit/exact-decimal.ts';
+import type { Amount } from '../../audit/reading/amounts.ts';
+import { slugOf } from '../slug.ts';
+import type { Concept } from './concepts.ts';
+import { goesOn, namesBefore, namesNothing } from './subject-names.ts';
+import type { Topic } from './topic.ts';
+
+/** A part of a list, the words before its amount, and what it is a part of. */
+export interface ListedPart {
+  amount: Amount;
+  lead: string;
+  topic: Topic;
+  head: Topic;
+}
+
+/** 预算940万元，其中面向小微企业预留620万元: what is listed of a budget alone, or of last year alone, is that as well. */
+export function inheritRole(amount: Amount, head: Topic | undefined): void {
+  const last = [...(head?.amounts.values() ?? [])].at(-1);
+  if (amount.role !== 'value' || !/元$/.test(amount.unit) || head?.amounts.has('value') !== false) return;
+  if (last?.role !== 'budget' && last?.role !== 'prior') return;
+  amount.role = last.role;
+  amount.budget = last.budget;
+}
+
+/**
+ * Parts that no row of the template knows, where all parts make up the whole: 城乡社区支出100万元，其中：城管执法40万元；城乡社区环境卫生60万元.
+ * Each is called what it is called there.
+ */
+export function completing(listed: readonly ListedPart[]): Map<number, Concept> {
+  return new Map(
+    listsOf(listed).flatMap(({ head, parts }) => {
+      const whole = head.amounts.get('value');
+      const { concept } = head;
+      if (whole === undefined || concept === undefined || !sum(parts).equals(whole.value)) return [];
+      return parts.flatMap(({ topic, amount, lead }): [number, Concept][] => {
+        const name = namesBefore(lead, false)[0]?.name ?? '';
+        if (
+          topic.concept !== undefined ||
+          !/^[\u4e00-\u9fff]{2,20}$/.test(name) ||
+          isRest.test(name) ||
+          goesOn(name) ||
+          namesNothing(name)
+        )
+          return [];
+        const isFunction = /(?:^|\.)function\./.test(concept.stem);
+        const stem = `${isFunction ? concept.stem : concept.id.replace(/\.total$/, '')}.${slugOf(name)}`;
+        return [[amount.from, { id: isFunction ? `${stem}.final` : stem, stem, label: name, measure: 'final' }]];
+      });
+    }),
+  );
+}
+
+/** 比上年增加10万元，其中基本支出4万元，项目支出6万元: parts of what came on top are no amounts of their own. */
+export function partsOfChanges(listed: readonly ListedPart[]): Set<Amount> {
+  return new Set(
+    listsOf(listed)
+      .filter(({ head: { amounts }, parts }) => {
+        const isWhole = amounts.get('value')?.value.equals(sum(parts)) === true;
+        const changes = [...amounts.values()].filter(({ role }) => role === 'change');
+        return !isWhole && changes.some(({ value }) => !value.isZero() && value.equals(sum(parts)));
+      })
+      .flatMap(({ parts }) => parts.map(({ amount }) => amount)),
+  );
+}
+
+/** 其余10万元: no name of its own. */
+const isRest = /^(?:其余|余下|剩余|另外|其他)$/;
+
+/** Lists of two amounts of money and more. */
+function listsOf(listed: readonly ListedPart[]): { head: Topic; parts: ListedPart[] }[] {
+  const parts = listed.filter(({ amount: { role, unit, about } }) => role === 'value' && /元$/.test(unit) && !about);
+  return [...Map.groupBy(parts, ({ head }) => head)]
+    .map(([head, own]) => ({ head, parts: own }))
+    .filter(({ head, parts: own }) => {
+      const units = new Set([...head.amounts.values(), ...own.map(({ amount }) => amount)].map(({ unit }) => unit));
+      return own.length > 1 && [...units].filter((unit) => /元$/.test(unit)).length === 1;
+    });
+}
+
+function sum(parts: readonly ListedPart[]) {
+  return total(parts.map(({ amount }) => amount.value));
+}
