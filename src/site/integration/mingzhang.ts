@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { pagefindFolder, textsFolder } from '../../search/index/search-files.ts';
 import { currentSite, publishedSite } from '../page-data/current-site.ts';
+import { askedAhead } from './asked-ahead.ts';
 import { type BuiltRoutes, bundleFolder, keepBundle } from './kept-bundle.ts';
 import { renderSite } from './render-site.ts';
 import { roomsAsTheyAre } from './rooms-as-they-are.ts';
@@ -27,7 +28,11 @@ export function mingzhang(): AstroIntegration {
         if (command === 'sync') return;
         const { content } = command === 'dev' ? currentSite(root) : publishedSite(root);
         const { base, url } = content.site;
-        updateConfig({ base, ...(url === undefined ? {} : { site: url }), vite: { plugins: [roomsAsTheyAre(root)] } });
+        updateConfig({
+          base,
+          ...(url === undefined ? {} : { site: url }),
+          vite: { plugins: [roomsAsTheyAre(root), askedAhead(root)] },
+        });
       },
       'astro:config:done'({ config }) {
         outDir = fileURLToPath(config.outDir);

@@ -26,7 +26,7 @@ export type SearchAnswer =
 
 /** A search without an answer. */
 export class SearchFailure extends Error {
-  readonly fault: SearchFault;
+  declare readonly fault: SearchFault;
 
   constructor(fault: SearchFault, message: string) {
     super(message);
