@@ -7,6 +7,7 @@ import { fitsUnit } from '../src/import/answers/fitting-measures.ts';
 import { newFigure, type OpenNumber, openNumbers, withFigure } from '../src/import/answers/new-figure.ts';
 import { type WordConflict, withoutConflict, wordConflicts } from '../src/import/answers/word-conflicts.ts';
 import { lostFigures } from '../src/import/carry-figures.ts';
+import { linkedBy, plainName } from '../src/import/draft-terms.ts';
 import type { ImportQuestion } from '../src/import/import-question.ts';
 import { put } from '../src/report/edit-json.ts';
 import { tokenStart } from '../src/report/figure-place.ts';
@@ -66,6 +67,9 @@ export async function answerOfOutline(
         writeFile(root, { path, bytes });
       }),
       ...drafts.map((draft) => async () => {
+        const glossary: Term[] = JSON.parse(contentFiles(root).get(sharedPath('glossary')) ?? '{}').terms ?? [];
+        const linked = linkedBy(plainName(draft.name), glossary);
+        if (linked !== undefined) terminal.print(words.linksElsewhere(plainName(draft.name), linked.name));
         const isTaken = await askYes(passing(terminal), words.term(draft.name));
         if (!isTaken) return;
         const pinyin = await askUntil<string>(passing(terminal), words.pinyin(draft.pinyin), (answer) => {

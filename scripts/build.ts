@@ -51,7 +51,7 @@ try {
     console.log(buildStrings.done(((performance.now() - started) / 1000).toFixed(1)));
   }
 } catch (problem) {
-  if (problem instanceof ContentProblems) console.error(`\n${problem.message}`);
+  if (problem instanceof ContentProblems) console.error(`\n${problem.message}\n${buildStrings.unsound}`);
   else console.error(problem);
   process.exitCode = 1;
 }

@@ -130,9 +130,10 @@ async function askPlace({ report }: PreparedYear, moved: Node, terminal: Termina
   );
   const found = await askUntil(terminal, words.whereTo, (answer): Place[] | { again: string } => {
     const pasted = answer.trim();
+    if (pasted === '') throw new Refusal(words.nothingWritten);
     const anchor = pasted.split('#').at(-1) ?? '';
     const exact = places.filter((place) => place.id === anchor);
-    const named = exact.length > 0 || pasted === '' ? exact : places.filter((place) => titleOf(place).includes(pasted));
+    const named = exact.length > 0 ? exact : places.filter((place) => titleOf(place).includes(pasted));
     if (named.length === 0) return { again: words.noSection(pasted) };
     const others = named.filter(({ content }) => !content.includes(moved));
     return others.length > 0 ? others : { again: words.sameSection };
@@ -142,7 +143,9 @@ async function askPlace({ report }: PreparedYear, moved: Node, terminal: Termina
   found.forEach((place, index) => {
     terminal.print(words.section(index + 1, place.id, titleOf(place)));
   });
-  return found[await askWhich(terminal, words.whichSection, found.length)] as Place;
+  const chosen = await askWhich(terminal, words.whichSection, found.length, null);
+  if (chosen === null) throw new Refusal(words.nothingWritten);
+  return found[chosen] as Place;
 }
 
 /** The heading; of a numbered item the words that follow its number. */
@@ -188,6 +191,7 @@ async function moveTerm(
   const used = new Set(content.permalinks.entries.map(({ address }) => address));
   const newId = await askUntil(terminal, words.newId, (answer): string | { again: string } => {
     const plain = plainAnswer(answer);
+    if (plain === '') throw new Refusal(words.nothingWritten);
     if (plain === '撤下') return '';
     const checked = termIdSchema.safeParse(plain);
     if (!checked.success) return { again: words.badId(plain, checked.error.issues[0]?.message ?? '') };

@@ -55,8 +55,8 @@ async function askPlace({ years }: PreparedContent, terminal: Terminal): Promise
         findWords(passagesOf(year.report, year.tables), year.figures, pasted).map((words) => ({ ...words, year })),
       );
     const place = await askCandidate(found, pasted, terminal);
-    if (place === undefined) continue;
-    return place.isExact ? place : await askWords(place, terminal);
+    const exact = place === undefined || place.isExact ? place : await askWords(place, terminal);
+    if (exact !== undefined) return exact;
   }
 }
 
@@ -76,15 +76,16 @@ async function askCandidate(found: readonly Place[], pasted: string, terminal: T
     );
   });
   if (found.length > listed.length) terminal.print(words.more(found.length - listed.length));
-  return listed[await askWhich(terminal, words.whichPlace, listed.length)];
+  const chosen = await askWhich(terminal, words.whichPlace, listed.length, null);
+  return chosen === null ? undefined : listed[chosen];
 }
 
 function context(text: string, from: number, to: number): string {
   return `${text.slice(Math.max(0, from - 12), from)}【${text.slice(from, to)}】${text.slice(to, to + 12)}`;
 }
 
-/** Which words of a whole passage. */
-async function askWords(place: Place, terminal: Terminal): Promise<Place> {
+/** Which words of a whole passage; undefined where a person leaves it. */
+async function askWords(place: Place, terminal: Terminal): Promise<Place | undefined> {
   terminal.print(words.wholePlace(place.passage.text));
   const found = await askUntil(terminal, words.whichWords, (answer): Place[] | { again: string } => {
     if (answer.trim() === '') return [place];
@@ -93,7 +94,7 @@ async function askWords(place: Place, terminal: Terminal): Promise<Place> {
       ? inside.map((stretch) => ({ ...stretch, year: place.year }))
       : { again: words.notInPlace(answer) };
   });
-  return (await askCandidate(found, '', terminal)) ?? place;
+  return askCandidate(found, '', terminal);
 }
 
 /** Asks for the new words, shows what they come to, and checks it; the files to write, undefined where nothing is to be. */
@@ -147,7 +148,7 @@ async function outcome(
   terminal: Terminal,
 ): Promise<Reworded | undefined> {
   const result = await withChoices(texts, place, answer, terminal);
-  if (!('impossible' in result)) return result;
+  if (result === undefined || !('impossible' in result)) return result;
   const { passage } = place;
   const gone = result.impossible === 'empty' ? withdrawn(texts, passage) : undefined;
   if (gone === undefined) terminal.print(words.impossible[result.impossible]);
@@ -175,7 +176,7 @@ async function withChoices(
   place: Place,
   answer: string,
   terminal: Terminal,
-): Promise<Exclude<ReturnType<typeof reword>, { unclear: unknown }>> {
+): Promise<Exclude<ReturnType<typeof reword>, { unclear: unknown }> | undefined> {
   const first = reword(texts, place, answer);
   if (!('unclear' in first)) return first;
   const choices = new Map<string, number | null>();
@@ -185,7 +186,8 @@ async function withChoices(
       terminal.print(words.numberChoice(index + 1, number));
     });
     terminal.print(words.noNumber(numbers.length + 1));
-    const chosen = await askWhich(terminal, words.whichOne, numbers.length + 1);
+    const chosen = await askWhich(terminal, words.whichOne, numbers.length + 1, null);
+    if (chosen === null) return undefined;
     choices.set(figure.id, chosen === numbers.length ? null : chosen);
   }
   const second = reword(texts, place, answer, choices);

@@ -60,14 +60,21 @@ export function askYes(terminal: Terminal, question: string, enter = true): Prom
     const plain = plainAnswer(answer);
     if (plain === '') return enter;
     if (/^(y|yes|是|是的|好|好的|对|可以|行|1)$/i.test(plain)) return true;
-    return /^(n|no|不|否|不是|不要|不行|0)$/i.test(plain) ? false : { again: words.yesOrNo(answer) };
+    return /^(n|no|不|否|不是|不要|不行|0)$/i.test(plain) ? false : { again: words.yesOrNo(answer, enter) };
   });
 }
 
-/** Asks for one of a list by its number, from 1. */
-export function askWhich(terminal: Terminal, question: string, count: number): Promise<number> {
-  return askUntil(terminal, question, (answer) => {
-    const number = Number(plainAnswer(answer));
+/** Asks for one of a list by its number, from 1. @param enter what Enter stands for, where it stands for something */
+export function askWhich<Enter extends number | null = never>(
+  terminal: Terminal,
+  question: string,
+  count: number,
+  enter?: Enter,
+): Promise<number | Enter> {
+  return askUntil<number | Enter>(terminal, question, (answer) => {
+    const plain = plainAnswer(answer);
+    if (plain === '' && enter !== undefined) return enter;
+    const number = Number(plain);
     return Number.isInteger(number) && number >= 1 && number <= count
       ? number - 1
       : { again: words.oneOf(answer, count) };

@@ -22,12 +22,24 @@ export function draftTerms(report: Report, known: readonly Term[]): Term[] {
       id,
       name,
       pinyin: pinyin(name, { nonZh: 'removed' }) || name,
-      linkForms: [name.replace(/[（(].*$/, '')].filter((form) => form.length > 1),
+      linkForms: [plainName(name)].filter(
+        (form) => form.length > 1 && linkedBy(form, [...known, ...drafts]) === undefined,
+      ),
       aliases: [],
       related: [],
     });
   }
   return drafts;
+}
+
+/** A term's name without what it has in brackets. */
+export function plainName(name: string): string {
+  return name.replace(/[（(].*$/, '');
+}
+
+/** The term that words of the text lead to already. */
+export function linkedBy(form: string, terms: readonly Term[]): Term | undefined {
+  return terms.find(({ linkForms }) => linkForms.includes(form));
 }
 
 /** Of a glossary, the terms that a report explains; ties to others are cut. */

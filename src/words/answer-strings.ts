@@ -1,6 +1,7 @@
 /** Answers that a command cannot read. */
 export const answerStrings = {
   noAnswer: '没有等到回答，停在这里；已经写好的不变，没有问完的没有写入。',
-  yesOrNo: (answer: string) => `看不懂“${answer}”。请答 是 或 否（直接按回车是“是”）。`,
+  yesOrNo: (answer: string, enter: boolean) =>
+    `看不懂“${answer}”。请答 是 或 否（直接按回车是“${enter ? '是' : '否'}”）。`,
   oneOf: (answer: string, count: number) => `看不懂“${answer}”。请写 1 到 ${count} 的一个数字。`,
 } as const;

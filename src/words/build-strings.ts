@@ -8,5 +8,6 @@ export const buildStrings = {
   building: '2/4 生成页面、字体和检索索引 …',
   checking: (pages: number) => `3/4 核对生成的 ${pages} 个页面 …`,
   refused: '✗ 生成的网站有上面这些问题，没有放进 dist/，那里还是原来的网站。',
+  unsound: '没有生成网站；dist/ 里还是原来的网站。',
   done: (seconds: string) => `4/4 完成，用时 ${seconds} 秒，网站在 dist/`,
 } as const;

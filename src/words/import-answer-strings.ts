@@ -15,6 +15,8 @@ export const importAnswerStrings = {
   reason: '为什么？写一句（直接按回车是“对照原件”）：',
   ownReason: '对照原件',
   term: (name: string) => `\n报告解释了 ${name}，名词表里没有。收进名词吗？（是/否）`,
+  linksElsewhere: (words: string, term: string) =>
+    `\n正文里的“${words}”现在链到名词“${term}”。收进“${words}”以后仍然链到那里，它自己的一页只有解释；两个说的是一件事的，答“否”。`,
   pinyin: (pinyin: string) => `拼音是 ${pinyin}，对就按回车，不对就重写（要带声调）：`,
   badPinyin: (answer: string) => `“${answer}”不是带声调的拼音，例如 sāngōng jīngfèi。不收这个名词，答“以后”。`,
   lost: (label: string, quote: string) =>

@@ -5,7 +5,7 @@ export const problemStrings = {
   heading: '内容有问题，改好保存后这一页会自己恢复',
   mend: '改法：',
   explain: '说明：',
-  summary: (count: number) => `✗ 内容有 ${count} 个问题，没有生成网站；已有的网站保持不变。`,
+  summary: (count: number) => `✗ 内容有 ${count} 个问题。`,
   skipped: (files: string, titles: readonly string[]) => `  ${files}：${titles.join('、')}`,
   skippedHeading: (count: number) => `另有 ${count} 项核对没有做，因为要用的文件还有上面的问题；改好后再检查一次：`,
   /** What a schema calls a kind of value, in words. */
@@ -48,6 +48,7 @@ export const problemStrings = {
   referenceChecks: {
     termIds: '名词的编号',
     termNames: '名词的名称',
+    linkForms: '链到名词的字样',
     reportIds: '章节和段落的编号',
     figureIds: '数字的编号',
     tables: '决算表的编号和格子',
@@ -62,6 +63,7 @@ export const problemStrings = {
     restated: '同一事实的数字',
     terms: '相关名词',
     sectionTerms: '章节所解释的名词',
+    sectionRoles: '章节的用途',
     marks: '没有填写的模板文字',
     remarks: '本站注的引文',
     chartPlaces: '图表的位置',

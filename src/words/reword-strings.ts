@@ -7,7 +7,7 @@ export const rewordStrings = {
   candidate: (number: number, year: number, place: string, context: string) =>
     `${number}. ${year} 年 ${place}　${context}`,
   more: (count: number) => `……还有 ${count} 处没有列出；多贴几个字，或者贴网址。`,
-  whichPlace: '是哪一处？写序号：',
+  whichPlace: '是哪一处？写序号；都不是就直接按回车：',
   wholePlace: (text: string) => `这一处现在是：\n  ${text}`,
   whichWords: '要改其中哪几个字？整段都改就直接按回车：',
   notInPlace: (answer: string) => `这一处没有“${answer}”。照上面的字抄。`,
@@ -15,7 +15,7 @@ export const rewordStrings = {
   whichNumber: (label: string, token: string) => `数字“${label}”原来是 ${token}，现在是哪一个？`,
   numberChoice: (number: number, token: string) => `  ${number}. ${token}`,
   noNumber: (number: number) => `  ${number}. 没有这个数了（撤下它的登记）`,
-  whichOne: '写序号：',
+  whichOne: '写序号；先不改就直接按回车：',
   impossible: {
     empty:
       '这几个字不能整个删去：表格的格、整个部分都要留着字。单位换了稿的，重新导入（手册第 3 章的命令加 --replace）。',

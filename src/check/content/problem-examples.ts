@@ -139,6 +139,11 @@ export const problemExamples: Record<ProblemName, ProblemExample> = {
   blankOrZero: { file: figures, from: '"value": "5"', to: '"value": null' },
   duplicateId: { file: figures, from: '"id": "basic.personnel"', to: '"id": "personnel.total"' },
   unknownReference: { file: charts, from: '"figure": "basic.personnel"', to: '"figure": "basic.personel"' },
+  sameLinkForm: {
+    file: 'content/glossary.json',
+    from: '"related": []\n    }',
+    to: '"related": []\n    },\n    { "id": "jiben", "name": "基本", "pinyin": "jī běn", "linkForms": ["基本支出"], "aliases": [], "related": [] }',
+  },
   sameTermName: {
     file: 'content/glossary.json',
     from: '"related": []\n    }',

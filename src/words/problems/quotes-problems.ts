@@ -1,9 +1,17 @@
 import type { ProblemKind } from './problem-kind.ts';
 
-/** What people call a space that is not the keyboard's. */
+/** What people call a space that is not the keyboard's, and a sign that takes no place. */
 function spaceName(code: string): string {
-  const names: Record<string, string> = { 'U+00A0': '不换行空格', 'U+3000': '全角空格', 'U+0009': '制表符' };
-  return `${names[code] ?? '特殊的空格'}（${code}）`;
+  const names: Record<string, string> = {
+    'U+00A0': '不换行空格',
+    'U+3000': '全角空格',
+    'U+0009': '制表符',
+    'U+200B': '零宽空格',
+    'U+200D': '零宽连字',
+    'U+FEFF': '零宽不换行空格',
+    'U+00AD': '软连字符',
+  };
+  return `${names[code] ?? '特殊的字符'}（${code}）`;
 }
 
 /** Problems of the content: quotes. */
@@ -94,11 +102,13 @@ export const quotesProblems = {
   spacesDiffer: {
     code: 'MZ414',
     title: '正文的空格与原文不一致',
-    says: (id: string, lines: string, odd: { code: string; after: string } | undefined) => [
-      `正文 ${id} 的空格与原文第 ${lines} 行不一致。`,
+    says: (id: string, lines: string, odd: { code: string; after: string; isUnseen: boolean } | undefined) => [
+      odd?.isUnseen
+        ? `正文 ${id} 里有看不见的字符，原文第 ${lines} 行没有。`
+        : `正文 ${id} 的空格与原文第 ${lines} 行不一致。`,
       odd === undefined
         ? '空格照录原文，连着的几个空格写成一个，换行处可有可无；开头和末尾不留空格。'
-        : `${odd.after === '' ? '开头' : `“${odd.after}”后面`}是${spaceName(odd.code)}，看起来和空格一样：改成普通的空格。`,
+        : `${odd.after === '' ? '开头' : `“${odd.after}”后面`}是${spaceName(odd.code)}，${odd.isUnseen ? '不占位置：删去它（把这几个字连同前后重打一遍）' : '看起来和空格一样：改成普通的空格'}。`,
     ],
     meaning: '多一个空格或者空格错了位置，“2019 年”会变成“201 9年”，读者和检索都认不出来。',
   },

@@ -81,6 +81,16 @@ export const referencesProblems = {
     ],
     meaning: '每个名词有自己的一页，标题就是它的名称。两个同名，读者分不开，正文里的链接也不知道通往哪一个。',
   },
+  sameLinkForm: {
+    code: 'MZ314',
+    title: '同样的字链到两个名词',
+    says: (form: string, term: string, line: number) => [
+      `正文里的“${form}”已经链到名词“${term}”（第 ${line} 行）。`,
+      '一处的字只能链到一个名词：从其中一条的 linkForms 里删去它。',
+    ],
+    meaning:
+      '正文里的字遇到 linkForms 里的字样就链过去。两个名词都写了它，后一个一处也链不到，它那一页会说正文没有提到它。',
+  },
   tableCells: {
     code: 'MZ310',
     title: '表格一行的格子与列对不上',

@@ -42,7 +42,7 @@ describe('syntax', () => {
         '  改法：改成英文逗号 ,（切换到英文输入法再打）。',
         '  说明：npm run check -- --explain MZ101',
         '',
-        '✗ 内容有 1 个问题，没有生成网站；已有的网站保持不变。',
+        '✗ 内容有 1 个问题。',
       ].join('\n'),
     );
   });
@@ -217,6 +217,13 @@ describe('of problems that go away together only the cause is told', () => {
       '人员经费 3.5',
       '人员经费\u00a03.5',
       'MZ414 正文 s1-1-p1 的空格与原文第 3–4 行不一致。→“担，人员经费”后面是不换行空格（U+00A0），看起来和空格一样：改成普通的空格。',
+    ],
+    [
+      'a sign that takes no place, by its name',
+      report,
+      '人员经费 3.5',
+      '人员\u200b经费 3.5',
+      'MZ414 正文 s1-1-p1 里有看不见的字符，原文第 3–4 行没有。→“级承担，人员”后面是零宽空格（U+200B），不占位置：删去它（把这几个字连同前后重打一遍）。',
     ],
     [
       'the report’s year, not every figure’s',

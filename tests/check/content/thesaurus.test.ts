@@ -51,7 +51,7 @@ describe('an entry of the thesaurus', () => {
         '  改法：每个说法只写一次：留下合适的一处；有几种意思，把答案都写进那一条的 targets。',
         '  说明：npm run check -- --explain MZ901',
         '',
-        '✗ 内容有 1 个问题，没有生成网站；已有的网站保持不变。',
+        '✗ 内容有 1 个问题。',
       ].join('\n'),
     );
   });

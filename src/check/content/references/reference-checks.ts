@@ -24,10 +24,11 @@ import {
   relationFiguresStandOnce,
 } from './relation-figures-exist.ts';
 import { officeIsRooted, relationPlacesExist, relationsAreRooted } from './relations-are-rooted.ts';
+import { sectionRolesAreKnown } from './section-roles-are-known.ts';
 import { sourceIsKept } from './source-is-kept.ts';
 import { tablesAreWhole } from './tables-are-whole.ts';
 import { summaryFiguresExist, templateRowsAreRead } from './template-rows-are-read.ts';
-import { termNamesAreUnique } from './term-names-are-unique.ts';
+import { linkFormsLeadToOne, termNamesAreUnique } from './term-names-are-unique.ts';
 import { exceptionsAreOfWords, thesaurusAgreesWithReport } from './thesaurus-agrees-with-report.ts';
 import { thesaurusTargetsExist } from './thesaurus-targets-exist.ts';
 import { wordsAreNoAliases, wordsAreNoTitles, wordsAreNotOfficial, wordsStandOnce } from './thesaurus-words-are-new.ts';
@@ -37,6 +38,7 @@ import { yearsAreOfFolders } from './years-are-of-folders.ts';
 export const referenceChecks: readonly ReferenceCheck[] = [
   termIdsAreUnique,
   termNamesAreUnique,
+  linkFormsLeadToOne,
   reportIdsAreUnique,
   figureIdsAreUnique,
   chartIdsAreUnique,
@@ -51,6 +53,7 @@ export const referenceChecks: readonly ReferenceCheck[] = [
   restatedFiguresExist,
   relatedTermsExist,
   sectionTermsExist,
+  sectionRolesAreKnown,
   markedWordsExist,
   remarksAreQuoted,
   chartPlacesExist,

@@ -117,12 +117,13 @@ function hasSpacesOf(text: string, lines: readonly string[]): boolean {
   return position === text.length;
 }
 
-/** The first space that is none of the keyboard's, such as U+00A0, and the words before it. */
-function oddSpace(text: string): { code: string; after: string } | undefined {
-  const { index, 0: space = '' } = /[^\S ]/.exec(text) ?? {};
+/** The first space that is none of the keyboard's, such as U+00A0, or sign that nobody sees, and the words before it. */
+function oddSpace(text: string): { code: string; after: string; isUnseen: boolean } | undefined {
+  const { index, 0: space = '' } = /[^\S ]|\p{Cf}/u.exec(text) ?? {};
   if (index === undefined) return undefined;
   const code = (space.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return { code: `U+${code}`, after: text.slice(Math.max(0, index - 6), index) };
+  const after = text.slice(Math.max(0, index - 6), index);
+  return { code: `U+${code}`, after, isUnseen: /\p{Cf}/u.test(space) };
 }
 
 /** What is printed around the first letter that differs from what is kept. */

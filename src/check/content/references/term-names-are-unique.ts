@@ -17,3 +17,22 @@ export const termNamesAreUnique = checkOf({
     });
   },
 });
+
+/** No words of the text lead to two terms: to the second they never would. */
+export const linkFormsLeadToOne = checkOf({
+  title: problemStrings.referenceChecks.linkForms,
+  shared: ['glossary'],
+  problems({ glossary: { file, value } }) {
+    const first = new Map<string, { name: string; line: number }>();
+    return value.terms.flatMap(({ name, linkForms }, index) =>
+      linkForms.flatMap((form, position) => {
+        const path = ['terms', index, 'linkForms', position];
+        const earlier = first.get(form);
+        if (earlier !== undefined)
+          return [file.problemAt(path, says('sameLinkForm', form, earlier.name, earlier.line))];
+        first.set(form, { name, line: file.lineOf(path) });
+        return [];
+      }),
+    );
+  },
+});
