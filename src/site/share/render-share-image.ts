@@ -7,6 +7,7 @@ import { fontCoverage } from '../fonts/font-coverage.ts';
 import { serifFontFile, serifFontVersion } from '../fonts/source-font.ts';
 import { cacheFolder, keptFile } from '../kept-file.ts';
 import { drawable, geta } from './drawable.ts';
+import { png } from './png.ts';
 
 /**
  * Draws the SVG of a shared page's picture in the face of the site's headings.
@@ -14,16 +15,16 @@ import { drawable, geta } from './drawable.ts';
  * @returns the PNG; taken from the cache where the same picture was drawn before
  */
 export async function renderShareImage(svg: string, characters = svg): Promise<Uint8Array<ArrayBuffer>> {
-  const png = await keptFile(join(cacheFolder, `share-${digest(svg)}.png`), async () => {
+  const drawn = await keptFile(join(cacheFolder, `share-${digest(svg)}.png`), async () => {
     const file = join(cacheFolder, `share-${digest(serifFontVersion + characters)}.ttf`);
     const face = await keptFile(file, async () =>
       subsetFont(await readFile(await serifFontFile()), characters + geta, { targetFormat: 'truetype' }),
     );
     const words = drawable(svg, fontCoverage(face));
     const font = { fontFiles: [file], loadSystemFonts: false, defaultFontFamily: 'Noto Serif SC' };
-    return new Resvg(words, { font }).render().asPng();
+    return png(new Resvg(words, { font }).render());
   });
-  return new Uint8Array(png);
+  return new Uint8Array(drawn);
 }
 
 function digest(text: string): string {
