@@ -3,11 +3,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { checkSite } from '../src/check/site/check-site.ts';
-import { readBuiltSite } from '../src/check/site/read-built-site.ts';
-import { promisedAddresses } from '../src/history/permalinks/promised.ts';
 import { buildSite } from '../src/site/integration/build-site.ts';
-import { builtFiles } from '../src/site/integration/built-files.ts';
-import { keptPageFacts } from '../src/site/integration/kept-page-facts.ts';
 import { publishedSite } from '../src/site/page-data/current-site.ts';
 import { buildStrings } from '../src/words/strings.ts';
 
@@ -33,12 +29,8 @@ try {
     console.log(buildStrings.audited(findings.length, independent.length, counts.bound, counts.unbound));
   }
   console.log(buildStrings.building);
-  await buildSite(content, root, fresh);
-  const files = builtFiles(fresh);
-  console.log(buildStrings.checking(files.filter(({ path }) => path.endsWith('.html')).length));
-  const { base, url } = content.site;
-  const promised = promisedAddresses(content);
-  const site = readBuiltSite(files, { base, url, promised, read: keptPageFacts(root) });
+  const site = await buildSite(content, root, fresh);
+  console.log(buildStrings.checking(site.pages.length));
   const faults = checkSite(site);
   if (faults.length > 0) {
     console.error([...faults, buildStrings.refused].join('\n'));

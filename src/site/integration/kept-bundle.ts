@@ -12,51 +12,83 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { HookParameters, RouteData } from 'astro';
+import type { AstroIntegration, HookParameters, RouteData } from 'astro';
 import type { Site } from '../../report/schema/site.ts';
 import { bundlePrefix, cacheFolder } from '../kept-file.ts';
 import type { Params } from '../page-data/static-paths.ts';
-import { programDigest } from './program-digest.ts';
-
-/** Pages as Astro's build knows them. */
-export type BuiltRoutes = HookParameters<'astro:build:setup'>['pages'];
+import { askedAhead } from './asked-ahead.ts';
+import { roomsAsTheyAre } from './rooms-as-they-are.ts';
 
 /** What renders the pages, below the folder that Astro builds into; and which style sheets each kind of page loads. */
 const renderer = '.prerender';
 const stylesFile = 'styles.json';
 
+/** Where a site is published. */
+type Place = Pick<Site, 'base' | 'url'>;
+
 /**
  * Folder of the bundle that this program makes for a site at this place. Nothing else goes into it: whatever the content,
  * the bundler would make the same again.
+ * @param program its digest
  */
-export function bundleFolder(root: string, { base, url }: Pick<Site, 'base' | 'url'>): string {
-  const key = createHash('sha256').update(JSON.stringify([programDigest(root), base, url]));
+export function bundleFolder(program: string, { base, url }: Place): string {
+  const key = createHash('sha256').update(JSON.stringify([program, base, url]));
   return resolve(cacheFolder, `${bundlePrefix}${key.digest('hex').slice(0, 16)}`);
 }
 
-/** Keeps what the bundler has made, when no page is rendered yet; whole, or not at all. */
-export function keepBundle(folder: string, outDir: string, routes: BuiltRoutes): void {
-  const beside = `${folder}.${process.pid}`;
-  cpSync(outDir, beside, { recursive: true });
-  const styles = [...routes].map(([key, page]) => [key, { styles: page.styles }]);
-  writeFileSync(join(beside, renderer, stylesFile), JSON.stringify(styles));
-  // Another build may have been quicker, and a third may be reading what it has kept.
-  if (existsSync(folder)) rmSync(beside, { recursive: true });
-  else renameSync(beside, folder);
+/** Has Astro bundle the program of a project for a site at this place, and keeps what it makes; whole, or not at all. */
+export async function bundleProgram(root: string, folder: string, { base, url }: Place): Promise<void> {
+  const { build } = await import('astro');
+  const outDir = join(root, '.cache', 'bundle-new');
+  const site = url === undefined ? {} : { site: url };
+  await build({ root, outDir, base, ...site, integrations: [keepsBundle(root, folder)], logLevel: 'warn' });
+  rmSync(outDir, { recursive: true });
+}
+
+/** Astro bundles and renders no page: every build renders from the kept bundle. */
+function keepsBundle(root: string, folder: string): AstroIntegration {
+  let routes: HookParameters<'astro:build:setup'>['pages'];
+  let outDir: URL;
+  return {
+    name: 'mingzhang:keeps-bundle',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [roomsAsTheyAre(root), askedAhead(root)] } });
+      },
+      'astro:config:done': ({ config }) => {
+        outDir = config.outDir;
+      },
+      'astro:build:setup': ({ pages }) => {
+        routes = pages;
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer({
+          name: 'mingzhang:keeps-bundle',
+          setup: async () => {
+            const beside = `${folder}.${process.pid}`;
+            cpSync(outDir, beside, { recursive: true });
+            const styles = [...routes].map(([key, page]) => [key, { styles: page.styles }]);
+            writeFileSync(join(beside, renderer, stylesFile), JSON.stringify(styles));
+            // Another build may have been quicker, and a third may be reading what it has kept.
+            if (existsSync(folder)) rmSync(beside, { recursive: true });
+            else renameSync(beside, folder);
+          },
+          getStaticPaths: async () => [],
+          render: () => Promise.reject(new Error('There is no page to render')),
+        });
+      },
+    },
+  };
 }
 
 /**
  * Renders all pages and files of the site with a kept bundle, as Astro does when it has bundled.
+ * @param outDir folder of the site, below the project
  * @returns the addresses of the pages, without the slash before
  */
-export async function renderBundle(
-  folder: string,
-  outDir: string,
-  { base, url }: Pick<Site, 'base' | 'url'>,
-): Promise<string[]> {
+export async function renderBundle(folder: string, outDir: string, { base, url }: Place): Promise<string[]> {
   const now = new Date();
   utimesSync(folder, now, now);
-  rmSync(outDir, { recursive: true, force: true });
   // Beside the packages and the rooms that it imports.
   cpSync(folder, outDir, { recursive: true });
   const chunks = join(outDir, renderer);

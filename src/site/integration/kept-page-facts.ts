@@ -2,14 +2,12 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { readPageFacts } from '../../check/site/read-page-facts.ts';
 import { cacheFolder, keptValue } from '../kept-file.ts';
-import { programDigest } from './program-digest.ts';
 
 /**
  * Reads pages, and those that were read before no more: after a correction, only what it changed.
- * @param root folder of the project; what is known of a page hangs on the program too
+ * @param program its digest: what is known of a page hangs on it too
  */
-export function keptPageFacts(root: string): typeof readPageFacts {
-  const program = programDigest(root);
+export function keptPageFacts(program: string): typeof readPageFacts {
   return (path, html, place) => {
     const key = createHash('sha256')
       .update(JSON.stringify([program, path, place, html]))
