@@ -103,6 +103,8 @@ function outcomeOf(relation: Relation, ledger: Ledger, leftOvers: readonly LeftO
   if (gone.length > 0) return { notApplied: 'words-gone', missing: gone.map(({ quote }) => quote) };
   const units = new Set(operands.map((id) => ledger.figure(id).unit).filter((unit) => unit !== '%'));
   if (rule.oneUnit && units.size > 1) return { notApplied: 'units-differ', missing: [...units] };
+  const about = operands.filter((id) => ledger.figure(id).approx !== undefined);
+  if (operands.length > 1 && about.length > 0) return { notApplied: 'approximate', missing: about };
   const gaps = operands.filter((id) => ledger.figure(id).value === null);
   if (gaps.length > 0) return unfilled(gaps, 'blank', ledger);
   const undirected = operands.filter((id) => ledger.lacksDirection(id) && !rule.directs?.(relation, id, ledger));

@@ -116,6 +116,7 @@ export interface NotApplied {
     | 'words-gone'
     | 'missing-blocks'
     | 'units-differ'
+    | 'approximate'
     | 'concepts-differ'
     | 'nothing-found';
   /** Ids or words that are missing. */

@@ -46,6 +46,7 @@ export function priorYearFindings(
     const skip = (reason: NotApplied['reason'], missing: string[]) => notApplied.push({ id, title, reason, missing });
     if (original === undefined) skip('missing-earlier-figure', [concept]);
     else if (original.unit !== figure.unit) skip('units-differ', [figure.unit, original.unit]);
+    else if (original.approx !== undefined || figure.approx !== undefined) skip('approximate', [figure.id]);
     else if (original.measure !== figure.measure) skip('concepts-differ', [figure.measure, original.measure]);
     else {
       const earlierLedger = year.ledger ?? new Ledger(year.report, year.figures);

@@ -55,6 +55,7 @@ export const auditStrings = {
     'words-gone': '所依据的字样不在原文里',
     'missing-blocks': '所涉的段落或表格不在原文里',
     'units-differ': '各数的单位不同',
+    approximate: '是约数，不拿来计算',
     'concepts-differ': '两年度报告里这个数的性质不同',
     'nothing-found': '本年度没有这种情况',
   },

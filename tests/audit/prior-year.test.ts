@@ -41,11 +41,13 @@ test('other units, other kinds of number and concepts the earlier report lacks a
   const reasons = [
     acrossYears('315.39 万元', '3153900 元'),
     acrossYears('315.39 万元', '315.39 万元', { measure: 'budget' }),
+    acrossYears('315.39 万元', '320.00 万元', { approx: '约' }),
     acrossYears('315.39 万元', '315.39 万元', { id: 'revenue.other.prior-year' }),
   ].map(({ findings, notApplied }) => [findings.length, notApplied[0]?.reason]);
   expect(reasons).toEqual([
     [0, 'units-differ'],
     [0, 'concepts-differ'],
+    [0, 'approximate'],
     [0, 'missing-earlier-figure'],
   ]);
 });

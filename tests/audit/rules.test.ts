@@ -364,6 +364,12 @@ test('amounts in different units are not compared', () => {
   expect(outcome).toMatchObject({ reason: 'units-differ' });
 });
 
+test('about as much is held against nothing', () => {
+  const year = smallYear({ a: { printed: '1 万元', words: '约', as: { approx: '约' } }, b: '2 万元' });
+  const outcome = judge(year, { rule: 'same-fact', figures: ['a', 'b'] });
+  expect(outcome).toMatchObject({ reason: 'approximate', missing: ['a'] });
+});
+
 test('a decrease counts down', () => {
   const year = smallYear({
     value: '3 万元',

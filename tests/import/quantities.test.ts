@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import { quantitiesIn } from '../../src/import/propose-figures/quantities.ts';
+import { about } from '../../src/report/printed-figure.ts';
 
 /** The quantities of a sentence as a person would jot them down: label, number, approximation, unit. */
 const read = (text: string) =>
-  quantitiesIn(text).map(({ label, value, unit, approx }) => `${label} ${value}${approx ?? ''}${unit}`);
+  quantitiesIn(text).map(({ label, value, unit, approx }) => `${label} ${about(value, approx)}${unit}`);
 
 test.each([
   ['全年办结信访事项126件，办结率98.4%。', ['全年办结信访事项 126件', '办结率 98.4%']],
   ['发放宣传资料 1,200 余份、制作展板 16 块。', ['发放宣传资料 1200余份', '制作展板 16块']],
   ['参加演练 300 多人次', ['参加演练 300多人次']],
+  ['参加演练约300人次，举办近5场', ['参加演练 约300人次', '举办 近5场']],
   ['改造老旧小区 12.5 万平方米', ['改造老旧小区 12.5万平方米']],
   ['全区 5 所学校投入使用', ['全区学校投入使用 5所']],
   ['争取上级资金 350 万元，比上年增长 8.2%', ['争取上级资金 350万元', '比上年增长 8.2%']],

@@ -32,6 +32,19 @@ test('items of a list behind dashes are read as any list, and 其他支出 goes 
   ).toMatchObject({ 'function.education': '30.00', 'function.education.share': '60.00', 'function.other': '20.00' });
 });
 
+test('约 and 余 are kept with their numbers; what is over or under a number is none', () => {
+  const text = '“三公”经费支出约4.5万元，接待12批次、90余人次，公务接待费支出超过2万元。';
+  const result = importReport(new TextEncoder().encode(officeText('“三公”经费支出决算情况说明', [text])), {
+    year: 2020,
+  });
+  if ('failure' in result) throw new Error(JSON.stringify(result.failure));
+  expect(proposeFigures(result.report).map(({ value, approx }) => `${approx ?? ''} ${value}`)).toEqual([
+    '约 4.5',
+    ' 12',
+    '余 90',
+  ]);
+});
+
 test('last year’s amount of the whole in a new sentence is not the last part’s', () => {
   expect(
     read(

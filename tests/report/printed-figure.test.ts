@@ -21,6 +21,7 @@ test.each([
   [{ value: '297.1', token: '297.1', unit: '万元' }, '297.1', '297.1万元'],
   [{ value: '1280.5', token: '1,280.5', unit: '万元' }, '1,280.5', '1,280.5万元'],
   [{ token: '一', chineseNumeral: true as const }, '一', '一辆'],
+  [{ value: '12', token: '12', unit: '万元', approx: '约' as const }, '约12', '约12万元'],
   [{ value: '420', token: '420', unit: '起', approx: '余' as const }, '420余', '420余起'],
   [{ value: '300', token: '300', unit: '人', approx: '多' as const }, '300多', '300多人'],
   [{ value: '99', token: '99', unit: '%', approx: '以上' as const }, '99以上', '99%以上'],

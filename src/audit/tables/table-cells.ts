@@ -74,10 +74,10 @@ export class TableCells {
     return { key, at: { table, row, column }, printed, value, places, half: halfOfPlace(places), unit: table.unit };
   }
 
-  /** What the text says; undefined where it leaves a gap. */
+  /** What the text says; undefined where it leaves a gap, or says about how much. */
   text(figure: string): TableNumber | undefined {
     const found = this.ledger.figures.get(figure);
-    if (found === undefined || found.value === null) return undefined;
+    if (found === undefined || found.value === null || found.approx !== undefined) return undefined;
     const { value, unit } = found;
     const [half, places] = [this.ledger.half(figure), printedDecimals(value)];
     return {

@@ -1,5 +1,6 @@
 import { chineseNumber } from '../../report/chinese-number.ts';
 import { tokenStart } from '../../report/figure-place.ts';
+import { standsBefore } from '../../report/printed-figure.ts';
 import type { Figure } from '../../report/schema/figures.ts';
 import { edited, stretchAfter, type TextEdit, touches } from '../../report/text-edit.ts';
 
@@ -95,7 +96,11 @@ function restated(
   const isBlank = token.trim() === '';
   const value = figure.chineseNumeral ? String(chineseNumber(token)) : token.replaceAll(',', '').replace('−', '-');
   const behind = now.slice(number.end).trimStart();
-  const stillApprox = approx !== undefined && behind.slice(0, 4 + approx.length).includes(approx);
+  const stillApprox =
+    approx !== undefined &&
+    (standsBefore(approx)
+      ? now.slice(0, number.start).trimEnd().endsWith(approx)
+      : behind.slice(0, 4 + approx.length).includes(approx));
   return {
     ...rest,
     value: isBlank ? null : token === figure.token ? figure.value : value,

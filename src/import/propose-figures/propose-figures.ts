@@ -8,6 +8,7 @@ import { type Pattern, patternsOf, type SlotFound, slotIn } from '../../template
 import { template } from '../../template/template.ts';
 import { sectionName } from '../section-roles.ts';
 import { dateIn, quoteOf } from './quote.ts';
+import { aboutOf } from './read-amount.ts';
 import { sentenceFigures } from './sentence-figures.ts';
 import type { StatedAmount } from './stated-amount.ts';
 import { ofUsualWholes } from './usual-wholes.ts';
@@ -133,6 +134,7 @@ function figureOfSentence(
   const opens = Math.max(...['，', ',', '；', '。', '：', '、'].map((stop) => text.lastIndexOf(stop, start - 1))) + 1;
   const { quote, nth } = quoteOf(text, opens, end, start, token);
   const asOf = dateIn(text);
+  const approx = aboutOf(amount, passage.words);
   return {
     id,
     label,
@@ -148,6 +150,7 @@ function figureOfSentence(
     token,
     ...(nth > 1 && { nth }),
     ...(restates !== undefined && { restates }),
+    ...(approx !== undefined && { approx }),
     start,
   };
 }

@@ -23,7 +23,7 @@ const measureWords = unitExpression('money', 'ratio', 'accounts', 'work', 'seldo
 
 const quantities = [
   // Not in a name (G20), a range's end (3-5), an ordinal (第 3 次) or a year.
-  `(?<![\\dA-Za-z.．第\\-—]\\s*)(?<number>\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?)\\s*(?<about>[余多]?)\\s*(?<unit>[万亿]?(?:${measureWords}))(?<least>以上)?`,
+  `(?<![\\dA-Za-z.．第\\-—]\\s*)(?:(?<before>(?<!节)约|(?<![临附最远靠])近)\\s*)?(?<number>\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?)\\s*(?<about>[余多]?)\\s*(?<unit>[万亿]?(?:${measureWords}))(?<least>以上)?`,
   // 一 is left out: 一个, 一次, 一系列 rarely count. Numerals that go on (四个百万, 二十一) are none either,
   // nor are ranks: 二级单位.
   '(?<![第零一二两三四五六七八九十百千万])(?<numeral>[二两三四五六七八九十]+)(?<counted>[级个项])(?![百千万亿月]|(?<=级)(?:单位|预算单位|巡视员|调研员|主任|医院|保护|响应|以上))',
@@ -45,7 +45,7 @@ export function quantitiesIn(text: string): Quantity[] {
   const spans = matches.map(({ index, 0: words }) => ({ from: index, to: index + words.length }));
   const seen = new Set<string>();
   return matches.map((match, at) => {
-    const { number, numeral, unit = '', counted = '', about, least } = match.groups ?? {};
+    const { number, numeral, unit = '', counted = '', before, about, least } = match.groups ?? {};
     const token = number ?? numeral ?? '';
     const start = match.indices?.groups?.[number === undefined ? 'numeral' : 'number']?.[0] ?? match.index;
     const from = clauseStart(text, start);
@@ -54,7 +54,12 @@ export function quantitiesIn(text: string): Quantity[] {
     const words = labelOf(text, from, spans.slice(0, at + 1), after);
     const label = seen.has(words) || words === '' ? `${words}（${measure}）` : words;
     seen.add(label);
-    const approx = least !== undefined ? ('以上' as const) : about === '余' || about === '多' ? about : undefined;
+    const approx =
+      least !== undefined
+        ? ('以上' as const)
+        : about === '余' || about === '多'
+          ? about
+          : (before as '约' | '近' | undefined);
     return {
       token,
       start,

@@ -1,4 +1,5 @@
 import type { Amount } from '../../audit/reading/amounts.ts';
+import type { Figure } from '../../report/schema/figures.ts';
 
 /** What an amount states, where its sentence tells more than the words right before it. */
 export function readAmount(amount: Amount, words: string, year: number): Amount {
@@ -29,6 +30,14 @@ export function readAmount(amount: Amount, words: string, year: number): Amount 
   // 上年收入总计、支出总计均为90万元
   const isLast = /^，?(?:上年|去年|上一年)度?(?!度?(?:结转|结余|末))[^\d]*、/.test(clause);
   return isValue && (named === year - 1 || (isLast && /元$/.test(amount.unit))) ? { ...amount, role: 'prior' } : amount;
+}
+
+/** The word that says 约: 约12万元, 12余万元; undefined where it is exact, or a limit (超过12万元). */
+export function aboutOf({ from, token, about }: Amount, words: string): Figure['approx'] {
+  const behind = words.slice(from).replace(/^-/, '').slice(token.length);
+  return about
+    ? ((/(?:约|近)$/.exec(words.slice(0, from))?.[0] ?? /^[余多]/.exec(behind)?.[0]) as Figure['approx'])
+    : undefined;
 }
 
 /** Whether the year that stands with an amount, if any, is the one it has to be of. */

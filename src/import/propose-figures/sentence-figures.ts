@@ -13,7 +13,7 @@ import { namedConcept } from './named-concept.ts';
 import { NamesHere } from './names-here.ts';
 import { openingTopic } from './opening-topic.ts';
 import { Projects } from './projects.ts';
-import { isOfItsYear, readAmount } from './read-amount.ts';
+import { aboutOf, isOfItsYear, readAmount } from './read-amount.ts';
 import { reasonsHere } from './reasons-here.ts';
 import type { StatedAmount } from './stated-amount.ts';
 import { type Told, toldOf } from './told.ts';
@@ -99,7 +99,8 @@ class SentenceReader {
       const threshold = thresholdOf(amount, this.#names.speaksOf('assets'));
       if (threshold !== undefined) this.#add(amount, threshold);
       else if (amount.role === 'aside') this.#placeAside(amount, index);
-      else if (!amount.about) this.#place(amount, index, lead, gap, item !== undefined);
+      else if (!amount.about || aboutOf(amount, words) !== undefined)
+        this.#place(amount, index, lead, gap, item !== undefined);
     });
     const others = partsOfChanges(this.#listed);
     return this.#found.filter(({ amount }) => !others.has(amount)).map(besideBudget);

@@ -63,8 +63,8 @@ export const figureSchema = z
     ),
     /** What a change, growth or completion is measured against. */
     base: z.enum(['prior-year', 'budget']).optional().describe('与什么相比：prior-year 上年；budget 年初预算'),
-    /** Printed approximation word: 40 余篇, 300 多人, 99%以上. */
-    approx: z.enum(['余', '多', '以上']).optional().describe('约数字样'),
+    /** Printed approximation word: 约12万元, 近300人, 40 余篇, 300 多人, 99%以上. */
+    approx: z.enum(['约', '近', '余', '多', '以上']).optional().describe('约数字样'),
     /** True where the value is printed in Chinese numerals (一辆). */
     chineseNumeral: z.literal(true).optional().describe('原文用汉字写数时写 true'),
     /** Id of the block whose text contains `quote`. */

@@ -1,10 +1,13 @@
 import { figureInTextAddress, placeAt } from '../../report/addresses.ts';
+import { about } from '../../report/printed-figure.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { PlacedFigure } from '../corpus/placed-figures.ts';
 import type { FoundFinding, SearchFigure } from '../records/search-record.ts';
 
 /** A figure as the answer itself, above the hits. */
-export interface AnswerCard extends Pick<SearchFigure, 'label' | 'value' | 'unit' | 'approx'> {
+export interface AnswerCard extends Pick<SearchFigure, 'label' | 'unit'> {
+  /** With the word that says 约 or 余, as the report has it; null for a gap. */
+  value: string | null;
   /** Address of the figure in its sentence. */
   address: string;
   year: number;
@@ -43,9 +46,8 @@ function cardOf({ figure, folded, block }: PlacedFigure, isOtherSide: boolean): 
   if (at === undefined) return null;
   return {
     label: figure.label,
-    value: figure.value,
+    value: figure.value === null ? null : about(figure.value, figure.approx),
     unit: figure.unit,
-    ...(figure.approx !== undefined && { approx: figure.approx }),
     address: figureInTextAddress(at.year, at.part, figure.id),
     year: record.year,
     place: record.label === '' ? record.title : record.label,

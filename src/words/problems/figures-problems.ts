@@ -32,11 +32,12 @@ export const figuresProblems = {
   approxMissing: {
     code: 'MZ504',
     title: '约数字样与原文不一致',
-    says: (approx: string, token: string, behind: string) => [
-      `approx 写的是“${approx}”，原文里“${token}”后面是“${behind}”。`,
+    says: (approx: string, token: string, side: '前' | '后', around: string) => [
+      `approx 写的是“${approx}”，原文里“${token}”${side}面是“${around}”。`,
       '原文没有这个字样就删去 approx。',
     ],
-    meaning: '原文写“40余篇”“300多人”“99%以上”时，approx 照录“余”“多”“以上”；原文没有就不写。',
+    meaning:
+      '原文写“约12万元”“近300人”“40余篇”“300多人”“99%以上”时，approx 照录“约”“近”“余”“多”“以上”；原文没有就不写。',
   },
   dateMissing: {
     code: 'MZ505',

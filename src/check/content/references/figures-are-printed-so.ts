@@ -1,4 +1,5 @@
 import { tokenStart } from '../../../report/figure-place.ts';
+import { standsBefore } from '../../../report/printed-figure.ts';
 import { priorYearConcept } from '../../../report/prior-year.ts';
 import type { Figure } from '../../../report/schema/figures.ts';
 import { countsNothing, unitExpression } from '../../../template/units.ts';
@@ -10,7 +11,7 @@ import { checkOf } from './reference-check.ts';
 
 type Fault = [field: keyof Figure, words: ProblemWords];
 
-/** What a figure says of its number stands around it in the report: the unit, 余, 多 or 以上, the day, the year; and no other figure stands there. */
+/** What a figure says of its number stands around it in the report: the unit, 约, 近, 余, 多 or 以上, the day, the year; and no other figure stands there. */
 export const figuresArePrintedSo = checkOf({
   title: problemStrings.referenceChecks.printed,
   year: ['report', 'figures'],
@@ -28,7 +29,7 @@ export const figuresArePrintedSo = checkOf({
         const other = taken.get(place);
         if (other === undefined) taken.set(place, { id: figure.id, path: ['figures', index, 'token'] });
         const found: Fault[] = [
-          ...unitFindings(figure, text.slice(offset + figure.token.length)),
+          ...unitFindings(figure, text.slice(0, offset), text.slice(offset + figure.token.length)),
           ...priorYearFindings(figure, report.value.year),
           ...timeFindings(figure, text, report.value.year),
           ...tokenFindings(figure, text, offset),
@@ -49,17 +50,22 @@ export const figuresArePrintedSo = checkOf({
 /** Units as reports print them right behind a number. */
 const units = new RegExp(`^(?:${unitExpression('money', 'ratio', 'accounts', 'work')})${countsNothing}`);
 
-function unitFindings({ unit, approx, token }: Figure, behind: string): Fault[] {
+function unitFindings({ unit, approx, token }: Figure, before: string, behind: string): Fault[] {
   const text = behind.trimStart();
   const found: Fault[] = [];
-  if (approx !== undefined && !new RegExp(`^.{0,4}?${approx}`).test(text)) {
-    found.push(['approx', says('approxMissing', approx, token, text.slice(0, 8))]);
+  if (approx !== undefined && !saysAbout(approx, before, text)) {
+    const around = standsBefore(approx) ? before.trimEnd().slice(-8) : text.slice(0, 8);
+    found.push(['approx', says('approxMissing', approx, token, standsBefore(approx) ? '前' : '后', around)]);
   }
   const printed = units.exec(approx === undefined ? text : text.replace(approx, '').trimStart())?.[0];
   // 台(套) and 台（套） are the same unit.
   const isSaid = text.normalize('NFKC').startsWith(unit.normalize('NFKC'));
   if (printed === undefined || isSaid || printed.normalize('NFKC') === unit.normalize('NFKC')) return found;
   return [...found, ['unit', says('unitDiffers', unit, token, printed)]];
+}
+
+function saysAbout(approx: NonNullable<Figure['approx']>, before: string, behind: string): boolean {
+  return standsBefore(approx) ? before.trimEnd().endsWith(approx) : new RegExp(`^.{0,4}?${approx}`).test(behind);
 }
 
 function priorYearFindings(figure: Figure, reportYear: number): Fault[] {

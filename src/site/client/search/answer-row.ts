@@ -5,18 +5,8 @@ import { element } from '../element.ts';
 import { findingNote } from './hit-row.ts';
 
 /** A figure as the answer itself: what it is, how much, and what the audit says of it; the row leads to its sentence. */
-export function answerRow({
-  label,
-  value,
-  approx,
-  unit,
-  address,
-  year,
-  place,
-  finding,
-  isOtherSide,
-}: AnswerCard): HTMLElement {
-  const number = value === null ? searchStrings.card.blank : `${value}${approx ?? ''} ${unit}`;
+export function answerRow({ label, value, unit, address, year, place, finding, isOtherSide }: AnswerCard): HTMLElement {
+  const number = value === null ? searchStrings.card.blank : `${value} ${unit}`;
   const link = element('a', 'plain', label);
   link.setAttribute('href', href(address));
   const against = isOtherSide ? [element('p', 'hit-why', searchStrings.card.otherSide)] : [];
