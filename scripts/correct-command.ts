@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { type PreparedContent, PreparedYear } from '../src/audit/prepared-year.ts';
+import { yearPath } from '../src/check/content/content-kinds.ts';
 import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { parseUnpublished } from '../src/check/content/parse-content.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
@@ -17,12 +18,14 @@ import {
 import { wordsToReadAgain } from '../src/history/corrections/words-to-read-again.ts';
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
 import { record } from '../src/history/permalinks/record.ts';
+import { uncorrected } from '../src/history/permalinks/uncorrected.ts';
 import { correctionsAddress } from '../src/report/addresses.ts';
 import { markedChange } from '../src/report/marked-change.ts';
 import { type Change, correctionKindSchema } from '../src/report/schema/corrections.ts';
 import { rewordStrings, correctionStrings as words } from '../src/words/strings.ts';
 import { alteredLedger } from './altered-ledger.ts';
 import { recordedAddresses, withPublishedLedger } from './published-ledger.ts';
+import { pushedText } from './pushed-text.ts';
 import { rewordCommand } from './reword-command.ts';
 import { askUntil, askYes, plainAnswer, type Terminal } from './terminal.ts';
 import { today } from './today.ts';
@@ -41,7 +44,7 @@ type Sources = ReadonlyMap<number, ChangedSource>;
  */
 export async function correctCommand(args: string[], root: string, terminal: Terminal): Promise<0 | 1> {
   try {
-    const options = parseCommand(args);
+    let options = parseCommand(args);
     terminal.print(words.principle);
     const altered = alteredLedger(root);
     if (altered !== undefined) throw new Refusal(altered);
@@ -59,8 +62,11 @@ export async function correctCommand(args: string[], root: string, terminal: Ter
     }
     if (!found) {
       writeFiles(root, left);
-      terminal.print(left.length > 0 ? words.finished : words.nothing);
-      return 0;
+      if (left.length > 0) terminal.print(words.finished);
+      else if (!asksAll(options)) terminal.print(words.nothing);
+      else found = await askAnnounced(content, root, terminal);
+      if (!found) return 0;
+      options = { ...options, kind: 'remark' };
     }
     const { year } = found;
     const fiscalYear = year.report.year;
@@ -156,6 +162,33 @@ function findChanges(content: PreparedContent, { year: wanted, kind, places }: O
     if (changes.length > 0) return { year, changes };
   }
   return undefined;
+}
+
+/** Remarks that are not online yet, where a person wants the page of corrections and the feeds to tell of them. */
+async function askAnnounced({ years }: PreparedContent, root: string, terminal: Terminal) {
+  for (const year of years) {
+    const pushed = pushedText(root, yearPath(`content/reports/${year.report.year}`, 'remarks'));
+    if (pushed === undefined || pushed === '') continue;
+    const known = new Set(parsedRemarks(pushed).map(({ text }) => text));
+    const fresh = new Set(year.remarks.filter(({ text }) => !known.has(text)).map(({ block }) => block));
+    const changes = [...fresh]
+      .flatMap((block) => remarkChanges(year, block))
+      .filter((change) => change.what === 'remark' && !known.has(change.after ?? ''));
+    const untold = uncorrected(changes, year.corrections);
+    if (untold.length === 0) continue;
+    terminal.print(words.freshRemarks(untold.map(({ place }) => place)));
+    if (await askYes(terminal, words.announce, false)) return { year, changes: untold };
+  }
+  terminal.print(words.nothing);
+  return undefined;
+}
+
+function parsedRemarks(text: string): { text: string }[] {
+  try {
+    return JSON.parse(text).remarks ?? [];
+  } catch {
+    return [];
+  }
 }
 
 function changeLines(change: Change, number: number): string {

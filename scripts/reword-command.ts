@@ -10,6 +10,7 @@ import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
 import { record } from '../src/history/permalinks/record.ts';
 import { yearOf } from '../src/report/addresses.ts';
 import { markedChange } from '../src/report/marked-change.ts';
+import { editBetween } from '../src/report/text-edit.ts';
 import { rewordStrings as words } from '../src/words/strings.ts';
 import { withPublishedLedger } from './published-ledger.ts';
 import { askUntil, askWhich, askYes, type Terminal } from './terminal.ts';
@@ -195,11 +196,26 @@ async function withChoices(
   return second;
 }
 
+/** A character that stands twice where the new words meet what stayed, and did not before: 10人人. */
+function doubled(before: string, after: string): string | undefined {
+  const edit = editBetween(before, after);
+  if (edit === undefined) return undefined;
+  const seams = [edit.from, edit.from + edit.words.length];
+  const found = [...after.matchAll(/(\p{Script=Han})\s*\1/gu)].find(
+    ({ 0: pair, index }) =>
+      seams.some((seam) => index < seam && seam < index + pair.length) &&
+      before.split(pair).length < after.split(pair).length,
+  );
+  return found && after.slice(Math.max(0, found.index - 3), found.index + found[0].length).trim();
+}
+
 function say(result: Reworded, { figures }: PreparedYear, written: readonly FileToWrite[], terminal: Terminal): void {
   const isGone = result.after === words.withdrawn;
   const marked = isGone ? result : markedChange(result.before, result.after);
   terminal.print(words.before(marked.before));
   terminal.print(words.after(marked.after));
+  const twice = isGone ? undefined : doubled(result.before, result.after);
+  if (twice !== undefined) terminal.print(words.doubled(twice));
   for (const { before, after } of result.figures)
     terminal.print(words.figure(before.label, before.id, before.token, after?.token ?? null));
   if (!result.isInSource) terminal.print(words.notInSource);

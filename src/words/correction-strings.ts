@@ -16,6 +16,9 @@ export const correctionStrings = {
   principle:
     '更正有两种：本站转录时弄错了，或者单位发布了更正。原文自己写错的不在这里改：正文照录原文，把说明写进 remarks.json（本站注），它会显示在原句旁边。',
   finished: '✓ 上一次更正没有写完就断了，已经补上。请运行 npm run check 再看一遍。',
+  freshRemarks: (places: readonly string[]) =>
+    `\n本站注（${places.join('、')}）是新写的，还没有上线；它不用勘误就能发布。`,
+  announce: '要在“更正”页和订阅里也说一声吗？（是/否，直接按回车是“否”）',
   nothing: '✓ 现在的内容与上次发布的一致，没有要写的勘误。',
   found: (title: string, count: number) => `${title}：有 ${count} 处与上次发布的不同。`,
   change: (number: number, what: string, place: string, before: string | null, after: string | null) =>
@@ -24,7 +27,7 @@ export const correctionStrings = {
   badNumbers: (answer: string) => `✗ 看不懂“${answer}”。请写上面的序号，例如 1,3；都是就直接按回车。`,
   whichKind: '\n是哪一种？1 本站转录差错　2 单位发布了更正　3 原文自己写错了（直接按回车是 1）：',
   sourceIsKept:
-    '原文自己写错的不更正：请把正文恢复成原文的样子，在 remarks.json 里写一条本站注，说明哪里有疑问。没有写入任何文件。',
+    '原文自己写错的不更正，没有写勘误。先把正文恢复成原文的样子：git restore content（已经提交了的：git checkout origin/main -- content）；再照手册 8.1 在 remarks.json 里写一条本站注，说明哪里有疑问。',
   badKind: (answer: string) => `✗ 不认识的种类“${answer}”。请写 1、2 或 3。`,
   whichWhy: '为什么更正？这句话会公开显示：',
   whyNeeded: '✗ 要写明更正的原因。',

@@ -30,6 +30,7 @@ export const rewordStrings = {
   withdrawn: '（撤下）',
   before: (text: string) => `\n  改前：${text}`,
   after: (text: string) => `  改后：${text}`,
+  doubled: (words: string) => `  注意：改后是“${words}”，最后两个字相同，是不是多写了一个？`,
   figure: (label: string, id: string, before: string, after: string | null) =>
     `  数字 ${label}（${id}）：${before} → ${after ?? '撤下'}`,
   notInSource: '  source.txt 里分不清是哪一格，没有改；请照原件改好那一行再答“是”，或者就这样。',

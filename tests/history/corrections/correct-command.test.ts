@@ -109,7 +109,7 @@ test('what the source itself got wrong is not corrected, and the command says wh
   put(files);
   const { code, said } = await correct([], ['', '3']);
   expect(code).toBe(1);
-  expect(said).toContain('请把正文恢复成原文的样子，在 remarks.json 里写一条本站注');
+  expect(said).toContain('先把正文恢复成原文的样子：git restore content');
   expect(state()).toEqual(files);
 });
 
@@ -207,6 +207,37 @@ test('a change can be looked at before its correction is written, and others can
   expect(readDraft(root).years[0]?.figures[0]?.value).toBe('6');
   await correct(['--edit'], ['人员经费 3.5', '人员经费 3.6', '', '', '', '', '1', '录入时看错', '', '']);
   expect(parseContent(state()).years[0]?.corrections.map(({ changes }) => changes.length)).toEqual([3]);
+});
+
+test('a new remark is offered to be announced, and Enter does not', async () => {
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: root, stdio: 'ignore' });
+  put(smallContent());
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', '--all');
+  git('-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '--quiet', '--message=a');
+  git('branch', 'online');
+  git('branch', '--set-upstream-to=online');
+  put(
+    editedFile(state(), 'reports/2019/remarks.json', ({ remarks }) => {
+      remarks.push({ block: 's1-1-p1', quote: '5 人', text: '含借调。' });
+    }),
+  );
+  const quiet = await correct([], ['', '']);
+  expect(quiet.said).toContain('本站注（s1-1-p1）是新写的，还没有上线；它不用勘误就能发布。');
+  expect(quiet.said).toContain('没有要写的勘误');
+  await correct([], ['', '是', '提醒读者', '', '']);
+  expect(parseContent(state()).years[0]?.corrections[0]?.changes).toEqual([
+    { what: 'remark', place: 's1-1-p1', before: null, after: '含借调。' },
+  ]);
+  expect((await correct([], [''])).said).toContain('没有要写的勘误');
+});
+
+test('a character that comes to stand twice is named before it is written', async () => {
+  put(smallContent());
+  const { said } = await correct([], ['在职人员 5', '在职人员 6 人', '否', '']);
+  expect(said).toContain('注意：改后是“6 人 人”，最后两个字相同，是不是多写了一个？');
+  const other = await correct([], ['在职人员 5', '在职人员 6', '否', '']);
+  expect(other.said).not.toContain('最后两个字相同');
 });
 
 test('words replaced in the whole folder are told by the ledger, which commands alone write', async () => {
