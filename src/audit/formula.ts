@@ -16,7 +16,7 @@ export function figureToken(ledger: Ledger, id: string, sign: 'signed' | 'size' 
   return {
     type: 'figure',
     figure: id,
-    value,
+    value: value?.replace(/^-/, '') ?? null,
     unit,
     ...(sign === 'signed' && ledger.value(id).isNegative() && { negative: true }),
   };

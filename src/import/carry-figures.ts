@@ -72,11 +72,11 @@ function withNewBlock(figure: Figure, texts: ReadonlyMap<string, string>): Figur
 /** A figure whose words stand in its paragraph with another number. */
 function withNewNumber(figure: Figure, texts: ReadonlyMap<string, string>): Figure | undefined {
   const start = tokenStart(figure);
-  if (start === undefined || !/^[\d.,]+$/.test(figure.token)) return undefined;
+  if (start === undefined || !/^-?[\d.,]+$/.test(figure.token)) return undefined;
   const [before, after] = [figure.quote.slice(0, start), figure.quote.slice(start + figure.token.length)];
   // A number by itself says nothing of what it is.
   if (!/\p{L}{2}/u.test(before)) return undefined;
-  const printed = new RegExp(`${literally(before)}(\\d+(?:,\\d{3})*(?:\\.\\d+)?)${literally(after)}`, 'gu');
+  const printed = new RegExp(`${literally(before)}(-?\\d+(?:,\\d{3})*(?:\\.\\d+)?)${literally(after)}`, 'gu');
   const [found, ...others] = [...(texts.get(figure.block) ?? '').matchAll(printed)];
   const token = found?.[1];
   if (token === undefined || others.length > 0) return undefined;

@@ -34,9 +34,16 @@ export function rowLevel({ code }: Pick<TableRow, 'code'>): 1 | 2 | 3 | undefine
   return code !== null && /^\d+$/.test(code) ? levels[code.length as keyof typeof levels] : undefined;
 }
 
-/** The number that a cell prints, as digits, point and minus (`-1234.50`): without separators, of either width; undefined where it prints none. */
+/**
+ * The number that a cell prints, as digits, point and minus (`-1234.50`): without separators, of either width; an amount in
+ * brackets is negative. Undefined where it prints none.
+ */
 export function plainAmount(printed: string | null | undefined): string | undefined {
-  const digits = printed?.replaceAll(/[,，\s]/g, '').replace(/^[−－﹣]/, '-') ?? '';
+  const digits =
+    printed
+      ?.replaceAll(/[,，\s]/g, '')
+      .replace(/^[−－﹣]/, '-')
+      .replace(/^[(（](\d+\.\d+)[)）]$/, '-$1') ?? '';
   return /^-?\d+(?:\.\d+)?$/.test(digits) ? digits : undefined;
 }
 

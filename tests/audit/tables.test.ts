@@ -337,6 +337,83 @@ test('lines of a table that say what others have as columns add up', () => {
   expect(sums('2.14')).toContain('inconsistent 2.14 ≠ 2.41');
 });
 
+/** A table of another form in the place of one that the fixture has. */
+function otherForm(id: string, kind: string, columns: readonly string[], rows: readonly TableRow[]): AccountsTable[] {
+  const whole: TakenTable = {
+    ...(tables.find((one) => one.id === id) as TakenTable),
+    kind,
+    sides: [
+      {
+        id: 'whole',
+        head: null,
+        columns: [
+          { id: 'name', head: '项目', role: 'name' },
+          ...columns.map((head) => ({ id: head, head, role: 'value' as const })),
+        ],
+        rows: [...rows],
+      },
+    ],
+  };
+  return tables.map((table) => (table.id === id ? whole : table));
+}
+
+test('三公 with 预算数 and 决算数 in two lines is held against the text', () => {
+  const line = (key: string, name: string, cells: Record<string, string>): TableRow => ({
+    key,
+    line: Number(key.slice(1)),
+    code: null,
+    name,
+    cells,
+  });
+  const told = (reception: string) =>
+    tableFindings(
+      otherForm(
+        't7',
+        'three-public',
+        ['total', 'overseas', 'vehicle', 'reception'],
+        [
+          line('r1', '全年预算数', { total: '3.50', overseas: '0.00', vehicle: '3.00', reception: '0.50' }),
+          line('r2', '决算数', { total: '2.41', overseas: '0.00', vehicle: '2.41', reception }),
+        ],
+      ),
+      ledger,
+    )
+      .filter(({ id }) => /^T(?:06|58)-t7$/.test(id))
+      .map(({ id, verdict }) => `${id} ${verdict}`);
+  expect(told('0.00')).toEqual(['T06-t7 consistent', 'T58-t7 consistent']);
+  expect(told('0.50')).toEqual(['T06-t7 inconsistent', 'T58-t7 inconsistent']);
+});
+
+test('projects that name their 项 add up, and none is more than the 项 has for projects', () => {
+  const line = (key: string, code: string | null, name: string, final: string): TableRow => ({
+    key,
+    line: 1,
+    code,
+    name,
+    ...(code === null && { role: 'total' }),
+    cells: { final },
+  });
+  const told = (code: string, second: string) =>
+    tableFindings(
+      otherForm(
+        't7',
+        'project-expenditure',
+        ['final'],
+        [
+          line('2010199', '2010199', '甲', '1.00'),
+          line('2010199-2', code, '乙', second),
+          line('r3', null, '合计', '3.00'),
+        ],
+      ),
+      ledger,
+    )
+      .filter(({ id }) => /^T(?:08|59)-t7$/.test(id))
+      .map(({ id, verdict }) => `${id} ${verdict}`);
+  expect(told('2010199', '2.00')).toEqual(['T08-t7 consistent', 'T59-t7 consistent']);
+  expect(told('2010199', '2.20')).toEqual(['T08-t7 inconsistent', 'T59-t7 consistent']);
+  expect(told('2080505', '2.00')).toEqual(['T08-t7 consistent', 'T59-t7 inconsistent']);
+});
+
 test('the only 项 of a 款 is asked for where every other 款 has some', () => {
   const dropped = tables.map((table) =>
     table.id === 't5' && isTaken(table)

@@ -62,6 +62,28 @@ test('last year’s amount of the whole in a new sentence is not the last part�
   });
 });
 
+test('an amount below zero has its sign', () => {
+  expect(read('收入决算情况说明', '本年收入合计18.00万元，其中：事业收入20.40万元，其他收入-2.40万元。')).toMatchObject(
+    {
+      'revenue.institutional': '20.40',
+      'revenue.other': '-2.40',
+    },
+  );
+});
+
+test('both parts of an item are the item’s, however they follow each other', () => {
+  expect(
+    read(
+      '一般公共预算财政拨款支出决算具体情况',
+      '教育（类）进修及培训（款）培训支出（项）支出决算为10.82万元，其中基本支出0.00万元、项目支出10.82万元。',
+    ),
+  ).toEqual({
+    'function.education.jinxiu-ji-peixun.peixun-zhichu.final': '10.82',
+    'function.education.jinxiu-ji-peixun.peixun-zhichu.basic': '0.00',
+    'function.education.jinxiu-ji-peixun.peixun-zhichu.project': '10.82',
+  });
+});
+
 test('a second amount of a thing is of something that nobody knows, and so is the share behind it', () => {
   expect(read('政府采购支出情况', '采购总额400.00万元。网上竞价部分成交334.00万元，占83.50%。')).toEqual({
     'procurement.total': '400.00',

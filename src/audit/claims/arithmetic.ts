@@ -27,8 +27,8 @@ export function half({ ledger }: Reading, { token, unit }: Amount): Decimal {
 export function amountToken(reading: Reading, amount: Amount, isNegative = false): FormulaToken {
   const figure = reading.figureAt(amount);
   // A rate is as exact as it is printed: 5.00% is not the 5% that 5.24% may be.
-  const value = amount.unit === '%' ? amount.token : plain(amount.value);
-  const sign = isNegative && { negative: true as const };
+  const value = amount.unit === '%' ? amount.token : plain(amount.value.abs());
+  const sign = (isNegative || amount.value.isNegative()) && { negative: true as const };
   return figure === undefined
     ? { type: 'amount', block: amount.place.block, value, unit: amount.unit, ...sign }
     : { type: 'figure', figure, value, unit: amount.unit, ...sign };
@@ -41,11 +41,20 @@ export function signedToken(reading: Reading, amount: Amount): FormulaToken {
 
 /** − change, where the change is a fall: + its size. */
 export function lessTokens(reading: Reading, amount: Amount): FormulaToken[] {
-  return [operator(amount.direction === -1 ? '+' : '−'), amountToken(reading, amount)];
+  return [operator(signed(amount).isNegative() ? '+' : '−'), sizeToken(reading, amount)];
 }
 
+/** a + b − c: below zero stands what has a minus of its own. */
 export function plusTokens(reading: Reading, amounts: readonly Amount[]): FormulaToken[] {
-  return amounts.flatMap((amount, index) => [...(index > 0 ? [operator('+')] : []), amountToken(reading, amount)]);
+  return amounts.flatMap((amount, index) =>
+    index === 0
+      ? [amountToken(reading, amount)]
+      : [operator(amount.value.isNegative() ? '−' : '+'), sizeToken(reading, amount)],
+  );
+}
+
+function sizeToken(reading: Reading, amount: Amount): FormulaToken {
+  return amountToken(reading, { ...amount, value: amount.value.abs() });
 }
 
 /** One side of a comparison: its value, how it is printed, and the amounts it is made of. */

@@ -43,7 +43,7 @@ export function holds(claim: Claim, value: ValueOf = signed): boolean {
  * @param isLastPlaceToo not where it is computed with: there a last place may be rounding, and shows nothing
  */
 function likesOf(amount: Amount, isLastPlaceToo: boolean, least: Enough): Decimal[] {
-  const token = amount.token.replaceAll(',', '');
+  const token = amount.token.replaceAll(/[-,]/g, '');
   const digits = [...token];
   const places = digits.flatMap((sign, index) => (sign === '.' ? [] : [index]));
   const opposite = amount.direction === undefined || amount.value.isZero() ? [] : [signed(amount).negated()];

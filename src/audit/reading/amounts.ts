@@ -24,7 +24,7 @@ export interface Amount {
   place: TextPlace;
   /** As printed. */
   token: string;
-  /** Without sign; 亿元 stays 亿元. */
+  /** Negative where a sign is printed before money that words make no change of (其他收入-2.40万元); 亿元 stays 亿元. */
   value: Decimal;
   unit: string;
   /** About (约, 余, 近): never judged. */
@@ -84,15 +84,18 @@ export function amountsIn(
     const stop = words.indexOf('。', to);
     const after = words.slice(to, stop === -1 ? next : Math.min(next, stop));
     const previous = before === undefined ? undefined : leadOf(words, found, index - 1);
+    const reading: Reading = isInReason(from)
+      ? { role: 'aside' }
+      : roleOf(lead, unit, previous, sentenceBefore(words, from), token, after);
+    const isBelowZero = token.startsWith('-') && /元$/.test(unit) && isStock.has(reading.role);
+    const printed = isBelowZero ? token : token.replace(/^-/, '');
     return {
-      place: passage.placeOf(from + (token.startsWith('-') ? 1 : 0)),
-      token: token.replace(/^-/, ''),
-      value: new ExactDecimal(token.replace(/[-,]/g, '')),
+      place: passage.placeOf(from + token.length - printed.length),
+      token: printed,
+      value: new ExactDecimal(printed.replaceAll(',', '')),
       unit,
       about: about !== undefined || more !== undefined,
-      ...(isInReason(from)
-        ? { role: 'aside' as const }
-        : roleOf(lead, unit, previous, sentenceBefore(words, from), token, after)),
+      ...reading,
       lead,
       after,
       depth: depths[from] ?? 0,
@@ -172,6 +175,9 @@ const lastYear = /(?:比|较|与|同|和)(?:\d{4}年(?!度?[^，。；\d]{0,24}�
 const ofLastYear = /(?:上年|去年|上一年)(?!度?(?:结转|结余|末))[^，。；\d]*\d/g;
 const thanBudget =
   /(?:比|较|与|同|和|超出?|超过|低于|高于)(?:(?:\d{4}|本|当)年度?)?(?!上年|去年|上一年|前一年)[^，。；\d]{0,24}?(?<!一般公共|基金|经营)预算/g;
+
+/** What has its own sign; a step has that of its words. */
+const isStock: ReadonlySet<Role> = new Set(['value', 'budget', 'final', 'prior']);
 
 type Reading = Pick<Amount, 'role' | 'budget' | 'direction' | 'base' | 'whole'>;
 

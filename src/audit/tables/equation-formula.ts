@@ -1,5 +1,5 @@
 import type { Report } from '../../report/schema/report.ts';
-import { partOfTable } from '../../report/tables.ts';
+import { partOfTable, plainAmount } from '../../report/tables.ts';
 import type { FormulaToken } from '../finding.ts';
 import { numberToken, operator } from '../formula.ts';
 import { type Equation, gapOf, isBound, judge, scaleOf } from './equation.ts';
@@ -35,7 +35,7 @@ function numberTokens(number: TableNumber, { left }: Equation, report: Report): 
       ? {
           type: 'figure',
           figure: at.figure.id,
-          value: printed,
+          value: printed?.replace(/^-/, '') ?? null,
           unit: unit ?? '',
           ...(value.isNegative() && { negative: true }),
         }
@@ -45,7 +45,8 @@ function numberTokens(number: TableNumber, { left }: Equation, report: Report): 
           table: at.table.id,
           row: at.row.key,
           column: at.column,
-          value: printed,
+          // Brackets around an amount are its minus, which in a formula they are not.
+          value: /^[(（]/.test(printed ?? '') ? (plainAmount(printed) ?? printed) : printed,
           unit,
         };
   const isNegative = 'table' in at && value.isNegative() && number !== left;

@@ -162,6 +162,6 @@ export function amountOf(printed: string | null): Decimal | undefined {
 
 function printedPlaces(table: TakenTable): number[] {
   return rowsOf(table).flatMap(({ side, row }) =>
-    amountColumns(side).map(({ id }) => printedDecimals((row.cells[id] ?? '').trim())),
+    amountColumns(side).map(({ id }) => printedDecimals(plainAmount(row.cells[id]) ?? '')),
   );
 }

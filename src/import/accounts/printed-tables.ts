@@ -60,7 +60,7 @@ export function tablesOfFile(source: PrintedSource, template: WholeTemplate): Pl
 function tablesOfSheets(grids: readonly FoundGrid[], template: WholeTemplate): PlacedTable[] {
   return grids.flatMap((found): PlacedTable[] => {
     const { grid, sheet = '' } = found;
-    const titles = titleRows(grid);
+    const titles = withoutList(titleRows(grid));
     const starts =
       titles.length > 1 ? titles : [{ row: 0, title: titles[0]?.title ?? (kindOf(sheet, template) ? sheet : '') }];
     return starts
@@ -75,6 +75,15 @@ function tablesOfSheets(grids: readonly FoundGrid[], template: WholeTemplate): P
       }))
       .filter(({ title, grids: [own] }) => title !== '' && own !== undefined && own.grid.edges.length > 2);
   });
+}
+
+/** So many titles in rows below each other are a list of tables. */
+const listed = 3;
+
+function withoutList<Title extends { row: number }>(titles: readonly Title[]): Title[] {
+  // Rows below each other differ by one, as their places in the list do.
+  const runs = Map.groupBy(titles, ({ row }) => row - titles.findIndex((title) => title.row === row));
+  return [...runs.values()].filter((run) => run.length < listed).flat();
 }
 
 /** Rows in which nothing but the title of a table stands, and its form or unit beside it. */

@@ -1,6 +1,6 @@
 const tableTitle =
   /^(?!注|说明|本表|备注|无|纳入)[^，。；：:\t]{2,45}(?:表|表[（(][^）)]{1,20}[）)])(?:\s*(?:公开\s*\d+\s*表|单位[：:].*|金额单位.*))?$/;
-const subjectRow = /决算|收入|支出|收支|经费|预算|资金|绩效|资产|采购|评/;
+const subjectRow = /决算|收入|支出|收支|经费|预算|资金|绩效|资产|采购|评|机构运行/;
 /** What a form's own number or its unit adds to the line of the title. */
 const beside = /\s*(公开\s*\d+\s*表|(?:金额)?单位\s*[：:].*)$/;
 const printedNumber =

@@ -14,6 +14,8 @@ export interface Concept {
   /** What is counted on after it in the same sentence: 批次, then 人次. */
   family?: string | undefined;
   restates?: string | undefined;
+  /** The item of the classification that it is a part of. */
+  item?: Concept;
 }
 
 /** Where a name stands. */

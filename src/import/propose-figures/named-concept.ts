@@ -105,13 +105,14 @@ function isWholeAgain(lead: string, names: NamesHere): boolean {
   return names.conceptOf(whole, '万元') !== undefined;
 }
 
-/** 普通教育（款）100万元，其中基本支出80万元. */
+/** 普通教育（款）100万元，其中基本支出80万元、项目支出20万元. */
 function partOfItem(name: string, here: Topic | undefined): Concept | undefined {
   const part = partsOfItem.find(([words]) => words.test(name));
-  if (!here?.isItem || here.concept === undefined || part === undefined) return undefined;
+  const item = here?.isItem ? here.concept : here?.concept?.item;
+  if (item === undefined || part === undefined) return undefined;
   const [, word, called] = part;
-  const stem = `${here.concept.stem}.${word}`;
-  return { id: stem, stem, label: `${here.concept.label}：${called}`, measure: 'final' };
+  const stem = `${item.stem}.${word}`;
+  return { id: stem, stem, label: `${item.label}：${called}`, measure: 'final', item };
 }
 
 /** 国内公务接待12批次（其中外事接待2批次）: a part of those at home. */

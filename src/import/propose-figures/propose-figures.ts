@@ -125,7 +125,8 @@ function figureOfSentence(
   year: number,
 ): (Figure & { start: number }) | undefined {
   const { block } = amount.place;
-  const first = passage.words[amount.from] === '-' ? amount.from + 1 : amount.from;
+  const isStepBack = passage.words[amount.from] === '-' && !amount.token.startsWith('-');
+  const first = isStepBack ? amount.from + 1 : amount.from;
   const start = amount.place.offset;
   const token = text.slice(start, passage.placeOf(first + amount.token.length - 1).offset + 1);
   const value = token.replace(/[,，]/g, '');

@@ -1,7 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { tablesOfFile } from '../../../src/import/accounts/printed-tables.ts';
 import { printedNumber } from '../../../src/import/read-source/xlsx/number-format.ts';
 import { xlsxTables } from '../../../src/import/read-source/xlsx/xlsx-tables.ts';
+import { template } from '../../../src/template/template.ts';
 
 describe('a number is printed through its format', () => {
   test.each([
@@ -136,6 +138,21 @@ test('merged heads are one cell, as far as their rows and columns are seen', () 
       ['项目', '金额'],
     ],
   ]);
+});
+
+test('a sheet that lists the tables holds none of them', () => {
+  const entry = (nth: number, title: string) =>
+    row(nth, number(`A${nth}`, String(nth)) + cell(`B${nth}`, title) + cell(`C${nth}`, title.slice(0, 2)));
+  const list = [entry(1, '收入决算表'), entry(2, '支出决算表'), entry(3, '财政拨款收入支出决算总表')];
+  const table = [row(1, cell('A1', '收入决算表')), row(2, cell('A2', '项目') + cell('B2', '金额'))];
+  const found = xlsxTables(
+    workbookOf(
+      [list, table].map((rows, nth) => ({ name: `表${nth}`, xml: `<sheetData>${rows.join('')}</sheetData>` })),
+    ),
+  );
+  if ('failure' in found) throw new Error(found.failure.kind);
+  const tables = tablesOfFile({ format: 'xlsx', text: '', grids: found.grids }, template);
+  expect(tables.map(({ title, grids }) => [title, grids[0]?.sheet])).toEqual([['收入决算表', '表1']]);
 });
 
 test('a formula that nobody has computed leaves the sheet where it is', () => {

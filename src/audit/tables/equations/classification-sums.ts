@@ -11,9 +11,10 @@ import type { TableRelationOf } from '../table-relations.ts';
 export function classificationSums(relation: TableRelationOf<'classification'>, cells: TableCells): Equation[] {
   return cells.taken(relation.kinds).flatMap((table) => {
     const all = rowsOf(table).filter(({ row }) => rowLevel(row) !== undefined);
-    // A code printed twice: which line counts is not known.
-    if (new Set(all.map(({ row }) => row.code)).size < all.length) return [];
     const coded = all.map(({ row }) => row);
+    // A code printed twice: which line counts is not known, unless the table is a mere list, of projects with their 项.
+    const isTwice = new Set(coded.map(({ code }) => code)).size < coded.length;
+    if (isTwice && coded.some((row) => superior(row, coded) !== undefined)) return [];
     // Those without a superior stand below 合计.
     const below = Map.groupBy(all, ({ row }) => superior(row, coded));
     const totals = rowsOf(table).filter(({ row }) => row.role === 'total' || row.role === 'grand-total');
