@@ -96,6 +96,39 @@ describe('what nobody sees on a page is left out, and said', () => {
   });
 });
 
+describe('the text that a file gives for what it draws', () => {
+  const marked = (actual: string, text: string): Printed[] => [
+    { text, x: 80, y: 700, how: `/Span <</ActualText ${actual}>> BDC` },
+    { text: '', x: 0, y: 0, how: 'EMC' },
+    { text: '支出合计三百三十万元。', x: 80, y: 660 },
+  ];
+
+  test('is taken where the font tells no character, in either way of writing it', async () => {
+    const both = [...marked('<FEFF90E895E8>', '\uE001\uE002'), ...marked(String.raw`(\376\377\220\350)`, '\uE003')];
+    const { text, notes } = await read(both);
+    expect([text.startsWith('部门'), text.includes('\uE003'), notes]).toEqual([true, false, []]);
+  });
+
+  test('says nothing new of radicals, which are read as ordinary characters', async () => {
+    const { text, notes } = await read(marked('<FEFF9875>', '⻚'));
+    expect([text.startsWith('⻚'), notes]).toEqual([true, []]);
+  });
+
+  test('is asked about where something else is seen, which is kept', async () => {
+    const { text, notes } = await read(marked('<FEFF003900300030>', '100'));
+    expect(text.startsWith('100 ')).toBe(true);
+    expect(notes).toEqual([{ kind: 'not-read', what: 'actual-text', words: '“100”，另写着“900”', line: 1 }]);
+  });
+
+  test('is asked about where it stands in no page', async () => {
+    const { notes } = await read([
+      { text: '收入合计', x: 80, y: 700 },
+      { text: '', x: 0, y: 0, how: '% /ActualText (A)\n' },
+    ]);
+    expect(notes).toEqual([{ kind: 'not-read', what: 'actual-text', words: '', line: 1 }]);
+  });
+});
+
 describe('a layout', () => {
   test('of two columns is read column by column, with what goes across where it stands', async () => {
     const column = (x: number, lines: string[]) => lines.map((text, index) => ({ text, x, y: 700 - index * 24 }));

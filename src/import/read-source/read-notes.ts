@@ -12,7 +12,8 @@ export interface LeftOut {
 export interface NotRead {
   kind: 'not-read';
   line: number;
-  what:
+  what: /** The file gives another text than is drawn. */
+    | 'actual-text'
     | 'aslant'
     | 'equation'
     | 'field'

@@ -45,6 +45,8 @@ export interface PageDrawing {
   covers: Cover[];
   /** Thin straight lines, level or upright. */
   rules: Box[];
+  /** Characters of each marked content that has properties and no place in the structure of the document. */
+  marked: Glyph[][];
 }
 
 /** What the operators of a page need besides their arguments. */
@@ -136,7 +138,7 @@ interface Named {
 }
 
 function drawingPen({ base, page, isOn }: DrawingContext, { nameOf, fonts, isOpaque }: Named) {
-  const drawing: PageDrawing = { glyphs: [], covers: [], rules: [] };
+  const drawing: PageDrawing = { glyphs: [], covers: [], rules: [], marked: [] };
   const initial: State = {
     matrix: base,
     clip: page,
@@ -163,6 +165,8 @@ function drawingPen({ base, page, isOn }: DrawingContext, { nameOf, fonts, isOpa
   let willClip = false;
   /** For each marked content that is open, whether it is on a layer that is switched off. */
   const off: boolean[] = [];
+  /** For each, the characters of it or of the one around it. */
+  const open: (Glyph[] | undefined)[] = [];
 
   const save = () => {
     saved.push({ ...state });
@@ -200,7 +204,7 @@ function drawingPen({ base, page, isOn }: DrawingContext, { nameOf, fonts, isOpa
       const metric = isVertical ? (glyph.vmetric ?? font.defaultVMetrics) : undefined;
       const own = (metric ? Math.abs(metric[0] ?? 0) : glyph.width) * scale;
       const [x, y] = moved(matrix, [pen[0], pen[1] + state.rise]);
-      drawing.glyphs.push({
+      const drawn: Glyph = {
         text: glyph.unicode,
         x,
         y,
@@ -214,7 +218,9 @@ function drawingPen({ base, page, isOn }: DrawingContext, { nameOf, fonts, isOpa
         opacity,
         clip: state.clip,
         order,
-      });
+      };
+      drawing.glyphs.push(drawn);
+      open.at(-1)?.push(drawn);
       pen = isVertical ? [pen[0], pen[1] - own - spacing] : [pen[0] + (own + spacing) * stretch * direction, pen[1]];
     }
   };
@@ -283,12 +289,16 @@ function drawingPen({ base, page, isOn }: DrawingContext, { nameOf, fonts, isOpa
         return restore();
       case 'beginMarkedContentProps':
         off.push(args[0] === 'OC' && args[1] !== null && !isOn(args[1]));
+        open.push(args[0] === 'OC' || Number.isInteger(args[1]) ? open.at(-1) : []);
+        if (args[0] !== 'OC' && !Number.isInteger(args[1])) drawing.marked.push(open.at(-1) ?? []);
         return;
       case 'beginMarkedContent':
         off.push(false);
+        open.push(open.at(-1));
         return;
       case 'endMarkedContent':
         off.pop();
+        open.pop();
         return;
       case 'setGState':
         for (const [key, value] of args[0] as [string, unknown][]) {

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import type { ReadFailure } from '../read-failure.ts';
+import { ActualTexts } from './actual-text.ts';
 import type { Box } from './box.ts';
 import type { Matrix } from './matrix.ts';
 import { pageDrawing } from './page-drawing.ts';
@@ -47,7 +48,7 @@ export async function pdfPages(
   });
   try {
     const document = await loading.promise;
-    return await pagesOf(document, OPS);
+    return await pagesOf(document, OPS, new ActualTexts(bytes));
   } catch (error) {
     const encrypted = error instanceof Error && error.name === 'PasswordException';
     return { failure: encrypted ? { kind: 'encrypted' } : { kind: 'damaged', format: 'pdf' } };
@@ -59,6 +60,7 @@ export async function pdfPages(
 async function pagesOf(
   document: PDFDocumentProxy,
   ops: Record<string, number>,
+  actual: ActualTexts,
 ): Promise<{ pages: PdfPage[] } | { failure: ReadFailure }> {
   if (document.numPages > mostPages) return { failure: { kind: 'too-large' } };
   const layers = await document.getOptionalContentConfig();
@@ -68,40 +70,51 @@ async function pagesOf(
     const { width, height, transform } = page.getViewport({ scale: 1 });
     const whole: Box = { left: 0, top: 0, right: width, bottom: height };
     // A page without words is not drawn at all: its pictures take long.
-    const words = await runsOf(page);
+    const { words, marked } = await contentOf(page);
     if (words > mostRuns) return { failure: { kind: 'too-large' } };
-    const seen =
-      words > 0
-        ? seenPage(
-            await pageDrawing(page, {
-              ops,
-              base: transform as unknown as Matrix,
-              page: whole,
-              isOn: (group) => layers.isVisible(group),
-            }),
-            whole,
-          )
-        : { items: [], unseen: [], rules: [] };
-    pages.push({ width, height, ...seen });
+    const context = {
+      ops,
+      base: transform as unknown as Matrix,
+      page: whole,
+      isOn: (group: unknown) => layers.isVisible(group),
+    };
+    const drawing = words > 0 ? await pageDrawing(page, context) : undefined;
+    if (drawing === undefined) actual.pass(marked);
+    const told = drawing === undefined ? [] : actual.read(drawing);
+    const seen = drawing === undefined ? { items: [], unseen: [], rules: [] } : seenPage(drawing, whole);
+    pages.push({ width, height, ...seen, unseen: [...seen.unseen, ...told] });
     page.cleanup();
     if (isScan(pages) && (pages.length === scannedPages || pages.length === document.numPages))
       return { failure: { kind: 'read-scan', pages: document.numPages } };
   }
+  const [first] = pages;
+  first?.unseen.push(...actual.unplaced);
   return { pages };
 }
 
-/** Runs of words on a page, counted no further than it can have. */
-async function runsOf(page: PDFPageProxy): Promise<number> {
-  const reader = page.streamTextContent({ disableNormalization: true }).getReader();
-  let count = 0;
-  while (count <= mostRuns) {
+/** Runs of words on a page, counted no further than it can have, and its marked contents without place in the structure. */
+async function contentOf(page: PDFPageProxy): Promise<{ words: number; marked: number }> {
+  const reader = page.streamTextContent({ disableNormalization: true, includeMarkedContent: true }).getReader();
+  let [words, marked] = [0, 0];
+  while (words <= mostRuns) {
     const { value, done } = await reader.read();
-    if (done) return count;
+    if (done) return { words, marked };
     const { items } = value as Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
-    count += items.filter((item) => 'str' in item && item.str.trim() !== '').length;
+    words += items.filter((item) => 'str' in item && item.str.trim() !== '').length;
+    marked += items.filter((item) => isMarked(item as MarkedContent)).length;
   }
   await reader.cancel(new Error('no more is wanted'));
-  return count;
+  return { words, marked };
+}
+
+interface MarkedContent {
+  type?: string;
+  tag?: string;
+  id?: string | null;
+}
+
+function isMarked({ type, tag, id }: MarkedContent): boolean {
+  return type === 'beginMarkedContentProps' && tag !== 'OC' && !id;
 }
 
 /** No page shows a word, and words lie behind some. */

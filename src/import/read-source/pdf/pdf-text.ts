@@ -112,7 +112,7 @@ function notesOf(
 }
 
 function noteOf(why: UnseenText['why'], words: string, line: number): ReadNote {
-  return why === 'aslant' || why === 'vertical'
+  return why === 'aslant' || why === 'vertical' || why === 'actual-text'
     ? { kind: 'not-read', what: why, words, line }
     : { kind: 'left-out', why, words, line };
 }

@@ -21,7 +21,8 @@ export type Unseen = 'hidden' | 'white' | 'tiny' | 'covered' | 'outside' | 'wate
 
 /** What stands on a page besides the text that is read. */
 export interface UnseenText {
-  why: Unseen;
+  /** `actual-text`: the file says otherwise than is seen. */
+  why: Unseen | 'actual-text';
   words: string;
   /** Base line, downwards. */
   y: number;
