@@ -17,9 +17,11 @@ const paths = [ledger, sharedPath('redactions')];
  */
 export function alteredLedger(root: string): string | undefined {
   const pushed = textsOf((path) => pushedText(root, path));
+  const before = publishedWords(pushed);
+  if (before === undefined) return undefined;
   const own = textsOf((path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined));
-  const [before, after] = [publishedWords(pushed), publishedWords(own)];
-  if (before === undefined || after === undefined) return undefined;
+  const after = publishedWords(own);
+  if (after === undefined) return undefined;
   // What was taken back may give later words an earlier version: only words that are others are told.
   const [address, ...others] = brokenPromises(pushed, own).reworded.filter((one) => before.get(one) !== after.get(one));
   if (address === undefined) return undefined;

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { checkSite } from '../src/check/site/check-site.ts';
 import { buildSite } from '../src/site/integration/build-site.ts';
+import { keptAudits } from '../src/site/integration/kept-audits.ts';
+import { programDigest } from '../src/site/integration/program-digest.ts';
 import { publishedSite } from '../src/site/page-data/current-site.ts';
 import { buildStrings } from '../src/words/strings.ts';
 
@@ -20,7 +22,8 @@ const started = performance.now();
 
 try {
   console.log(buildStrings.reading);
-  const { content } = publishedSite(root);
+  const program = programDigest(root);
+  const { content } = publishedSite(root, keptAudits(program));
   for (const year of content.years) {
     const { report, figures, charts } = year;
     console.log(buildStrings.found(report.title, report.parts.length, figures.length, charts.length));
@@ -29,7 +32,7 @@ try {
     console.log(buildStrings.audited(findings.length, independent.length, counts.bound, counts.unbound));
   }
   console.log(buildStrings.building);
-  const site = await buildSite(content, root, fresh);
+  const site = await buildSite(content, root, fresh, program);
   console.log(buildStrings.checking(site.pages.length));
   const faults = checkSite(site);
   if (faults.length > 0) {

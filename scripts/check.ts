@@ -19,12 +19,16 @@ import type { Content } from '../src/report/content.ts';
 import { fontCoverage } from '../src/site/fonts/font-coverage.ts';
 import { hasRareCharacters, headingWords, leftInHeadings } from '../src/site/fonts/left-in-headings.ts';
 import { serifFontFile } from '../src/site/fonts/source-font.ts';
+import { keptAudits } from '../src/site/integration/kept-audits.ts';
+import { programDigest } from '../src/site/integration/program-digest.ts';
+import { forgetKeptFiles } from '../src/site/kept-file.ts';
 import { contentCheckStrings, correctionStrings, pushStrings } from '../src/words/strings.ts';
 import { alteredLedger } from './altered-ledger.ts';
 import { pushedText } from './pushed-text.ts';
 import { today } from './today.ts';
 
-const exampleFolder = fileURLToPath(new URL('../src/check/content/example', import.meta.url));
+const programFolder = fileURLToPath(new URL('..', import.meta.url));
+const exampleFolder = join(programFolder, 'src/check/content/example');
 const sitePath = sharedPath('site');
 const formats = { text: asText, json: asJson, github: asAnnotations };
 
@@ -59,7 +63,8 @@ async function check(root: string): Promise<void> {
   }
   try {
     tellOfLedger(root);
-    const outcome = checkContent(foundFiles(root), today());
+    const outcome = checkContent(foundFiles(root), today(), keptAudits(programDigest(programFolder)));
+    await forgetKeptFiles();
     console.log(call.format(outcome));
     if (outcome.problems.length > 0) process.exitCode = 1;
     else if (call.format === asText) tellOfLeftBase(root);

@@ -15,6 +15,9 @@ export interface AuditableYear extends YearContent {
   headlines?: Readonly<Record<string, string>> | undefined;
 }
 
+/** How a year is audited by all its relations. */
+export type AuditOf = (year: AuditableYear) => Audit;
+
 /**
  * A year's content and what is prepared from it, each thing when it is first asked for, and once. Made where the content
  * is read and handed down from there; a copy with other content (`{ ...year, figures }`) carries nothing prepared along.
@@ -34,13 +37,15 @@ export class PreparedYear implements AuditableYear {
   readonly front: YearContent['front'];
   readonly corrections: YearContent['corrections'];
   readonly earlier: YearContent['earlier'];
+  readonly #auditOf: AuditOf;
   #ledger: Ledger | undefined;
   #audit: Audit | undefined;
   #coverage: DigitCoverage | undefined;
   #findingsByPlace: Map<string, string[]> | undefined;
   #verdictsAtFigures: Map<string, Verdict> | undefined;
 
-  constructor(year: AuditableYear) {
+  constructor(year: AuditableYear, auditOf: AuditOf = (one) => auditReport(one, one.relations)) {
+    this.#auditOf = auditOf;
     this.report = year.report;
     this.original = year.original;
     this.tablesOriginal = year.tablesOriginal;
@@ -65,7 +70,7 @@ export class PreparedYear implements AuditableYear {
 
   /** Its audit by all its relations. */
   get audit(): Audit {
-    this.#audit ??= auditReport(this, this.relations);
+    this.#audit ??= this.#auditOf(this);
     return this.#audit;
   }
 
@@ -92,10 +97,10 @@ export class PreparedYear implements AuditableYear {
 export type PreparedContent = Content<PreparedYear>;
 
 /** Years of any order, newest first and each with those before it. */
-export function prepareYears(years: readonly Omit<AuditableYear, 'earlier'>[]): PreparedYear[] {
+export function prepareYears(years: readonly Omit<AuditableYear, 'earlier'>[], auditOf?: AuditOf): PreparedYear[] {
   const newestFirst: PreparedYear[] = [];
   for (const year of years.toSorted((a, b) => a.report.year - b.report.year)) {
-    newestFirst.unshift(new PreparedYear({ ...year, earlier: [...newestFirst] }));
+    newestFirst.unshift(new PreparedYear({ ...year, earlier: [...newestFirst] }, auditOf));
   }
   return newestFirst;
 }

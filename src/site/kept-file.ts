@@ -31,7 +31,7 @@ export async function keptFile(file: string, make: () => Promise<Uint8Array>): P
   return Buffer.from(made);
 }
 
-/** The same for what is worked out at once and can be written as JSON. */
+/** The same for what is worked out at once and can be written as JSON; where nothing can be written, it is not kept. */
 export function keptValue<Value>(file: string, make: () => Value): Value {
   try {
     const known = JSON.parse(readFileSync(file, 'utf8')) as Value;
@@ -39,18 +39,23 @@ export function keptValue<Value>(file: string, make: () => Value): Value {
     utimesSync(file, now, now);
     return known;
   } catch {
-    const made = make();
-    mkdirSync(dirname(file), { recursive: true });
-    const beside = `${file}.${process.pid}`;
-    writeFileSync(beside, JSON.stringify(made));
-    renameSync(beside, file);
-    return made;
+    // Read where it was not kept as where it was.
+    const written = JSON.stringify(make());
+    try {
+      mkdirSync(dirname(file), { recursive: true });
+      const beside = `${file}.${process.pid}`;
+      writeFileSync(beside, written);
+      renameSync(beside, file);
+    } catch {
+      // A folder that is not ours to write to, or a disk that is full: the build will say so where it matters.
+    }
+    return JSON.parse(written) as Value;
   }
 }
 
 /** Removes from a folder what no build has asked for in a month: bundles, and files such as the pictures of numbers since corrected. */
 export async function forgetKeptFiles(folder = cacheFolder, today = Date.now()): Promise<void> {
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
+  for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
     if (!entry.isFile() && !entry.name.startsWith(bundlePrefix)) continue;
     const path = join(folder, entry.name);
     // Another build may have moved it to its place meanwhile.

@@ -1,4 +1,4 @@
-import { type PreparedContent, prepareYears } from '../../audit/prepared-year.ts';
+import { type AuditOf, type PreparedContent, prepareYears } from '../../audit/prepared-year.ts';
 import { templateRelations } from '../../audit/relations.ts';
 import { frontMatter } from '../../report/front-matter.ts';
 import { template, withOffice } from '../../template/template.ts';
@@ -28,11 +28,12 @@ const ledgerPath = sharedPath('permalinks');
  * Turns the files below content/ into checked content.
  * @param files each file by its path, e.g. content/reports/2019/report.json
  * @param today YYYY-MM-DD, where it is asked whether dates have come
+ * @param auditOf asked for the audit of a year: it may remember what came of the same year before
  * @throws ContentProblems with all that is wrong in any file, or else all in which the files depart from what has been
  *   published
  */
-export function parseContent(files: ReadonlyMap<string, FileText>, today?: string): PreparedContent {
-  const { content, loaded } = parseUnpublished(files);
+export function parseContent(files: ReadonlyMap<string, FileText>, today?: string, auditOf?: AuditOf): PreparedContent {
+  const { content, loaded } = parseUnpublished(files, auditOf);
   const problems = files.has(ledgerPath)
     ? permalinkProblems(content, loaded)
     : [problemOfFile(ledgerPath, says('ledgerMissing'))];
@@ -55,7 +56,10 @@ function provisionalFigures({ years }: WholeFiles): Problem[] {
  * The same, but not yet compared with what has been published: for the commands that write down the difference.
  * @throws ContentProblems
  */
-export function parseUnpublished(files: ReadonlyMap<string, FileText>): {
+export function parseUnpublished(
+  files: ReadonlyMap<string, FileText>,
+  auditOf?: AuditOf,
+): {
   content: PreparedContent;
   loaded: WholeFiles;
 } {
@@ -64,20 +68,21 @@ export function parseUnpublished(files: ReadonlyMap<string, FileText>): {
   const all = sortedProblems([...problems, ...rootCauses(checked.problems, loaded)]);
   const whole = wholeFiles(loaded);
   if (all.length > 0 || whole === undefined) throw new ContentProblems(all, checked.skipped);
-  return { content: contentOf(whole), loaded: whole };
+  return { content: contentOf(whole, auditOf), loaded: whole };
 }
 
 /** All that is wrong with the files, sorted, and the checks that had to be left out; the content where nothing is wrong. */
 export function inspectContent(
   files: ReadonlyMap<string, FileText>,
   today?: string,
+  auditOf?: AuditOf,
 ): {
   content?: PreparedContent;
   problems: Problem[];
   skipped: SkippedCheck[];
 } {
   try {
-    return { content: parseContent(files, today), problems: [], skipped: [] };
+    return { content: parseContent(files, today, auditOf), problems: [], skipped: [] };
   } catch (error) {
     if (!(error instanceof ContentProblems)) throw error;
     return { problems: error.problems, skipped: error.skipped };
@@ -90,16 +95,8 @@ function wholeFiles(files: ContentFiles): WholeFiles | undefined {
     : undefined;
 }
 
-function contentOf({
-  site,
-  glossary,
-  thesaurus,
-  relations,
-  template: office,
-  permalinks,
-  redactions,
-  years,
-}: WholeFiles): PreparedContent {
+function contentOf(files: WholeFiles, auditOf: AuditOf | undefined): PreparedContent {
+  const { site, glossary, thesaurus, relations, template: office, permalinks, redactions, years } = files;
   return {
     site: site.value,
     terms: glossary.value.terms,
@@ -127,6 +124,7 @@ function contentOf({
         front: frontMatter(year.report.value, year.source),
         corrections: year.corrections.value.corrections,
       })),
+      auditOf,
     ),
   };
 }

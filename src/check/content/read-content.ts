@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import type { PreparedContent } from '../../audit/prepared-year.ts';
+import type { AuditOf, PreparedContent } from '../../audit/prepared-year.ts';
 import { ContentProblems } from './content-problems.ts';
 import { type FileText, fileText, isTextPath } from './file-text.ts';
 import { parseContent, parseUnpublished } from './parse-content.ts';
@@ -11,10 +11,11 @@ import { withTodaysSources } from './todays-sources.ts';
 /**
  * Reads all content below content/, from disk, as it is published.
  * @param folder of the project
+ * @param auditOf asked for the audit of a year: it may remember what came of the same year before
  * @throws ContentProblems
  */
-export function readContent(folder: string = process.cwd()): PreparedContent {
-  return parseContent(foundFiles(resolve(folder)));
+export function readContent(folder: string = process.cwd(), auditOf?: AuditOf): PreparedContent {
+  return parseContent(foundFiles(resolve(folder)), undefined, auditOf);
 }
 
 /**

@@ -12,8 +12,6 @@ import {
 /** A place of a report as it was last published: the ledger's line with the corrections since then applied. */
 export interface PublishedPlace {
   entry: Permalink;
-  /** Position of the line in the ledger. */
-  index: number;
   id: string;
   kind: PlaceKind;
   text: string | undefined;
@@ -62,12 +60,11 @@ export function publishedPlaces(
 ): { places: PublishedPlace[]; broken: BrokenChain[] } {
   const broken: BrokenChain[] = [];
   const own = reportAddress(year);
-  const places = entries.flatMap((entry, index): PublishedPlace[] => {
+  const places = entries.flatMap((entry): PublishedPlace[] => {
     if (!entry.address.startsWith(own)) return [];
     if (!isWords(entry.kind) && !isOfAccounts(entry.kind) && entry.kind !== 'figure') return [];
     const place: PublishedPlace = {
       entry,
-      index,
       id: isOfAccounts(entry.kind) ? tableAnchorAt(entry.address) : idAt(entry.address),
       kind: entry.kind,
       text: entry.text,

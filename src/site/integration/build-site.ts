@@ -10,7 +10,6 @@ import { builtFiles } from './built-files.ts';
 import { copyOriginals } from './copy-originals.ts';
 import { bundleFolder, bundleProgram, renderBundle } from './kept-bundle.ts';
 import { keptPageFacts } from './kept-page-facts.ts';
-import { programDigest } from './program-digest.ts';
 import { writeLicenses } from './write-licenses.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
@@ -20,11 +19,16 @@ import { writeSitemap } from './write-sitemap.ts';
  * before, and Astro is not even loaded then; else Astro makes it.
  * @param root folder of the project
  * @param dist folder of the site, below the project; what lies there goes
+ * @param program its digest
  * @returns the site as its checks see it
  */
-export async function buildSite(content: PreparedContent, root: string, dist: string): Promise<BuiltSite> {
+export async function buildSite(
+  content: PreparedContent,
+  root: string,
+  dist: string,
+  program: string,
+): Promise<BuiltSite> {
   const { base, url } = content.site;
-  const program = programDigest(root);
   const bundle = bundleFolder(program, content.site);
   const reading = { base, url, read: keptPageFacts(program) };
   rmSync(dist, { recursive: true, force: true });

@@ -1,3 +1,4 @@
+import type { AuditOf } from '../../audit/prepared-year.ts';
 import { contentState, readContent, readDraft } from '../../check/content/read-content.ts';
 import { PreparedSite } from './prepared-site.ts';
 
@@ -11,10 +12,11 @@ let published: PreparedSite | undefined;
 /**
  * The site that this process publishes: read and checked when it is first asked for, the same until the end.
  * @param root folder of the project
+ * @param auditOf asked for the audit of a year: it may remember what came of the same year before
  * @throws ContentProblems
  */
-export function publishedSite(root: string): PreparedSite {
-  published ??= new PreparedSite(readContent(root));
+export function publishedSite(root: string, auditOf?: AuditOf): PreparedSite {
+  published ??= new PreparedSite(readContent(root, auditOf));
   return published;
 }
 

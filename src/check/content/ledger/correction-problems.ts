@@ -1,11 +1,16 @@
 import { publishedPlaces } from '../../../history/permalinks/published.ts';
-import type { Content } from '../../../report/content.ts';
+import type { Permalink } from '../../../report/schema/permalinks.ts';
 import type { YearFiles } from '../content-files.ts';
 import type { Problem } from '../problem.ts';
 import { says } from '../problem-catalogue.ts';
 
-/** What is wrong with a year's corrections in themselves: their numbers, their dates, words that were never published. */
-export function correctionProblems({ permalinks }: Content): (year: YearFiles) => Problem[] {
+/**
+ * What is wrong with a year's corrections in themselves: their numbers, their dates, words that were never published.
+ * @param entries of the ledger, by the year of their address
+ */
+export function correctionProblems(
+  entries: ReadonlyMap<number | undefined, readonly Permalink[]>,
+): (year: YearFiles) => Problem[] {
   return ({ report, corrections: { file, value } }) => {
     const { corrections } = value;
     const ordered = corrections.flatMap(({ revision, on }, index) => {
@@ -19,7 +24,7 @@ export function correctionProblems({ permalinks }: Content): (year: YearFiles) =
           : [file.problemAt(['corrections', index, 'on'], says('dateBefore', on, previous.on))]),
       ];
     });
-    const { broken } = publishedPlaces(permalinks.entries, report.value.year, corrections);
+    const { broken } = publishedPlaces(entries.get(report.value.year) ?? [], report.value.year, corrections);
     return [
       ...ordered,
       ...broken.map(({ correction, change, published }) =>

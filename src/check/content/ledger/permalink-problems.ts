@@ -27,11 +27,18 @@ export function permalinkProblems(content: PreparedContent, files: WholeFiles): 
   const places = placesOf(content);
   const here = new Map(places.map((place) => [place.address, place]));
   const ledger = files.permalinks.file;
-  const broken = [...repeatedProblems(entries, files), ...files.years.flatMap(correctionProblems(content))];
+  // Lines of all years are many: each year is held against its own.
+  const entriesOf = Map.groupBy(entries, ({ address }) => yearOf(address));
+  const placesIn = Map.groupBy(places, ({ year }) => year);
+  const broken = [...repeatedProblems(entries, files), ...files.years.flatMap(correctionProblems(entriesOf))];
   if (broken.length > 0) return broken;
 
   const departures = content.years.map((year) => {
-    const { changes, shifted } = differences(year, places, entries);
+    const { changes, shifted } = differences(
+      year,
+      placesIn.get(year.report.year) ?? [],
+      entriesOf.get(year.report.year) ?? [],
+    );
     return { year: year.report.year, shifted, untold: uncorrected(changes, year.corrections) };
   });
   const problems = departures.flatMap(({ year, shifted, untold }) => {
