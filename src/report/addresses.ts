@@ -70,6 +70,13 @@ export function chartsAddress(year: number, chart?: string): string {
   return `/${year}/charts/${chart === undefined ? '' : `#${chartAnchor(chart)}`}`;
 }
 
+/** Where the code stands by which an article takes a chart into a frame of its own. */
+export function embedCodeAddress(year: number, chart: string): string {
+  return `${chartsAddress(year)}#${embedCodeId(chart)}`;
+}
+
+export const embedCodeId = (chart: string): string => `embed-${chart}`;
+
 /** The data of one chart as CSV. */
 export function chartCsvAddress(year: number, chart: string): string {
   return `/${year}/data/charts/${chart}.csv`;

@@ -60,7 +60,7 @@ export function spanningDirective(
 ): TextDirective | null {
   if (first === null || last === null) return null;
   const end = last.end ?? last.start;
-  if (count(page, end) > 1) return null;
+  if (count(page, end + (last.suffix ?? '')) > 1) return null;
   return { prefix: first.prefix, start: first.start, end, suffix: last.suffix };
 }
 

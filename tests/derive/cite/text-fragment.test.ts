@@ -87,6 +87,15 @@ describe('words of several paragraphs', () => {
     expect(found).toEqual(named('本年收入合计', '项目支出'));
   });
 
+  test('end at words that stand elsewhere too where what follows them tells which', () => {
+    const last = { ...named('100 %'), suffix: '。其中' };
+    expect(spanningDirective(named('收入'), last, '收入。\n100 %；\n100 %。其中')).toEqual({
+      ...last,
+      start: '收入',
+      end: '100 %',
+    });
+  });
+
   test('cannot be named where their end stands on the page before', () => {
     expect(spanningDirective(named('收入'), named('无此项'), '收入。无此项。\n无此项')).toBeNull();
     expect(spanningDirective(null, named('支出'), '支出')).toBeNull();

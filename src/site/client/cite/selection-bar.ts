@@ -16,8 +16,8 @@ import { openCiteDialog } from './cite-dialog.ts';
 import { passagesText, type ReportPassage, reportPassages } from './report-passages.ts';
 
 /**
- * A bar below selected words of the report. Tab leads to it, and on the screen it stands below the selection, where a
- * phone's own menu, which is above, leaves it free.
+ * A bar beside selected words of the report; Tab leads to it. It stands above them, clear of what a reader goes on to
+ * select; on a touch screen below them, for the system's own menu is above.
  */
 
 let bar: HTMLElement | undefined;
@@ -112,14 +112,17 @@ function directiveOf({ element, range }: ReportPassage, page: string): TextDirec
   return textDirective(element.textContent ?? '', from, from + range.toString().length, page);
 }
 
-/** Below the last line of the selection, above it where there is no room; never past the edge of the window. */
+/** On the other side where there is no room, which the strip takes some of; never past the edge of the window. */
 function place(made: HTMLElement, range: Range): void {
   const lines = [...range.getClientRects()];
   const last = lines.at(-1) ?? range.getBoundingClientRect();
+  const isTouch = matchMedia('(pointer: coarse)').matches;
   // The handles of a touch screen hang below the words.
-  const gap = matchMedia('(pointer: coarse)').matches ? 28 : 6;
+  const gap = isTouch ? 28 : 6;
   const below = last.bottom + gap;
-  const top = below + made.offsetHeight < innerHeight ? below : (lines[0] ?? last).top - made.offsetHeight - gap;
+  const above = (lines[0] ?? last).top - made.offsetHeight - gap;
+  const strip = document.querySelector('.strip')?.getBoundingClientRect().bottom ?? 0;
+  const top = (isTouch ? below + made.offsetHeight < innerHeight : above < strip) ? below : above;
   const left = Math.min(last.left, document.documentElement.clientWidth - made.offsetWidth - 8);
   // It scrolls with the words, whatever around them it is placed against.
   const origin = made.offsetParent?.getBoundingClientRect() ?? new DOMRect();

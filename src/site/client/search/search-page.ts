@@ -41,5 +41,6 @@ warmSearch();
 if (address.current().query !== '') {
   // Whoever came by a form goes on typing, or down to the hits.
   if (document.activeElement === document.body) input.focus({ preventScroll: true });
+  intro.hidden = contents.hidden = true;
   void view.show(address.current()).then(address.comeBack);
 }
