@@ -96,6 +96,22 @@ describe('what nobody sees on a page is left out, and said', () => {
   });
 });
 
+test('a line that is full and ends its sentence does not take the heading below it in', async () => {
+  const lines = [
+    '收入总计三百三十万元，支出总计三百三十万元，与上年',
+    '相比收入总计增加三十万元，支出总计增加了三十万元。',
+    '二、收入决算情况说明',
+    '本年收入合计三百万元，其中财政拨款收入二百九十万元',
+  ];
+  expect((await textOf(printedLines(lines))).split('\n').map((line) => line.endsWith(' '))).toEqual([
+    false,
+    true,
+    true,
+    true,
+    false,
+  ]);
+});
+
 describe('the text that a file gives for what it draws', () => {
   const marked = (actual: string, text: string): Printed[] => [
     { text, x: 80, y: 700, how: `/Span <</ActualText ${actual}>> BDC` },

@@ -1,4 +1,5 @@
-import { endsSentence } from '../../punctuation.ts';
+import { leadingNumeral } from '../../numerals.ts';
+import { endsSentence, readsAsProse } from '../../punctuation.ts';
 import type { FoundGrid, PrintedGrid } from '../printed-grid.ts';
 import type { ReadNote } from '../read-notes.ts';
 import { type PageLine, pageLines } from './page-lines.ts';
@@ -158,6 +159,14 @@ function isCentred(line: PageLine): boolean {
   return isShort(line, 2) && Math.abs(left + right - margins.left - margins.right) < size * 2;
 }
 
+/** 二、收入决算情况说明: what it stands below may end in a line as full as any. */
+function isHeading(line: PageLine): boolean {
+  const words = wordsOf(line);
+  const style = leadingNumeral(words)?.style;
+  if (style === undefined || readsAsProse(words)) return false;
+  return style === 'part' || style === 'comma' || style === 'bracket' || isShort(line, 2);
+}
+
 function endsParagraph(line: PlacedLine, next: PlacedLine | undefined, indents: boolean): boolean {
   if (next === undefined || line.row || next.row) return true;
   if (Math.abs(line.size - next.size) > 0.15 * line.size) return true;
@@ -165,6 +174,7 @@ function endsParagraph(line: PlacedLine, next: PlacedLine | undefined, indents: 
   // What goes on over the page may end in a short line above a note.
   const isInside = (one: PageLine) => !isIndented(one) && !isCentred(one);
   if (indents && line.page !== next.page && isInside(line) && isInside(next) && !endsSentence(text)) return false;
+  if (endsSentence(text) && isHeading(next)) return true;
   if (isShort(line, 8) && !isCentred(next)) return true;
   // The second line of a heading is centred below a full first one.
   if (isCentred(next) && !isShort(line, 2)) return endsSentence(text);
