@@ -121,7 +121,7 @@ export async function answerOfFigures(
       terminal.print(words.candidate(index + 1, context));
     });
     terminal.print(words.candidate(choices.length + 1, words.noNumberNow));
-    const chosen = await askWhich(passing(terminal), words.which, choices.length + 1);
+    const chosen = await askWhichOrLater(terminal, words.which, choices.length + 1);
     const files = contentFiles(root);
     const path = yearPath(folder, 'figures');
     const at = figures().findIndex(({ id }) => id === lost.id);
@@ -171,7 +171,7 @@ export async function answerOfFigures(
   const askConflict = async ({ word, message, context, namedTarget }: WordConflict) => {
     terminal.print(`\n${message}`);
     terminal.print(words.conflictChoices(word, context, namedTarget));
-    const isDeleted = (await askWhich(passing(terminal), words.which, 2)) === 0;
+    const isDeleted = (await askWhichOrLater(terminal, words.which, 2)) === 0;
     const decision = isDeleted
       ? 'delete'
       : namedTarget !== undefined
@@ -238,6 +238,13 @@ function passing(terminal: Terminal): Terminal {
   };
 }
 
+/** Asks for one of a list; Enter leaves the question for later. */
+async function askWhichOrLater(terminal: Terminal, question: string, count: number): Promise<number> {
+  const chosen = await askWhich(passing(terminal), question, count, null);
+  if (chosen === null) throw new Later(false);
+  return chosen;
+}
+
 /** What a number is called: words, so that a number that was to choose with is none. */
 function askName(terminal: Terminal, question: string, enter: string | undefined): Promise<string> {
   return askUntil<string>(passing(terminal), question, (answer) => {
@@ -284,9 +291,8 @@ async function askMeasure(terminal: Terminal, unit: string): Promise<Measure> {
   fitting.forEach(({ name }, index) => {
     terminal.print(`  ${index + 1}. ${name}`);
   });
-  return askUntil<Measure>(passing(terminal), `  ${words.which}`, (answer) => {
-    return fitting[Number(plainAnswer(answer)) - 1]?.measure ?? { again: answerStrings.oneOf(answer, fitting.length) };
-  });
+  const chosen = await askWhichOrLater(terminal, `  ${words.which}`, fitting.length);
+  return (fitting[chosen] as (typeof fitting)[number]).measure;
 }
 
 async function askId(

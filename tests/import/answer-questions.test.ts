@@ -166,10 +166,11 @@ test('an own word that is a heading of the new report is asked about too; nothin
   const entry = { kind: 'everyday', means: '项目支出', targets: ['xiangmu-zhichu'] };
   const entries = ['编写样例', '名词解释'].map((word) => ({ ...entry, words: [word] }));
   writeFileSync(join(root, 'content/thesaurus.json'), JSON.stringify({ entries }));
-  const which = ['2', '', '2', '2'];
-  const said = await imported({ '  写序号：': ['1'], '写序号：': which, 为什么仍然: ['本局的叫法'] });
-  expect(said).toMatch(/报告里是：.*【编写样例】/);
-  expect(said).toContain('看不懂“”。请写 1 到 2 的一个数字。');
+  const left = await imported({ '  写序号：': ['1'], '写序号：': ['2', '', '2'] });
+  expect(left).toMatch(/报告里是：.*【编写样例】/);
+  expect(left).toContain('还有 1 件先放着');
+  const which = ['2', '2'];
+  await imported({ '写序号：': which, 为什么仍然: ['本局的叫法'] }, '--replace');
   expect(contentProblemsOf(contentFiles(root)).filter(({ file }) => file.includes('thesaurus'))).toEqual([]);
   expect(read('thesaurus.json').entries).toMatchObject([
     { words: ['编写样例'], alsoLiteral: { 编写样例: '本局的叫法' } },
