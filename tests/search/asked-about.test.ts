@@ -83,3 +83,8 @@ describe('how sure it is', () => {
     expect(read('今天接待').certainty).toBeGreaterThan(offeredFrom);
   });
 });
+
+test('what has nothing of a question and is asked for so by few is not even offered', () => {
+  expect(read('龘龘qzx').certainty).toBe(Number.NEGATIVE_INFINITY);
+  expect(read('请客吃饭').certainty).toBeGreaterThan(offeredFrom);
+});

@@ -170,6 +170,11 @@ describe('nothing', () => {
     expect(await search(query)).toMatchObject({ status: 'none', query, hits: [] });
   });
 
+  test('most of a short question stands nowhere: what the rest leads to is offered, and no answer', async () => {
+    expect(await search('黄陂区政府')).toMatchObject({ status: 'guess', missing: ['黄陂'] });
+    expect((await search('区政府')).status).toBe('found');
+  });
+
   test('punctuation is no query', async () => {
     expect((await search('“ ”')).status).toBe('empty');
   });

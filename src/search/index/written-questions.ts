@@ -1,6 +1,7 @@
 import type { AskedConcept } from '../../template/question-bank.ts';
 import { sitePlaceStrings } from '../../words/strings.ts';
 import type { AskedRecords } from '../questions/counted-questions.ts';
+import { plainQuestion } from '../questions/plain-question.ts';
 import { termConcept } from '../records/everyday-words.ts';
 import { pageConcept, sitePages } from '../records/site-places.ts';
 import type { Fold } from '../text/normalise.ts';
@@ -15,7 +16,7 @@ export function writtenQuestions(asked: readonly AskedConcept[], fold: Fold): As
   return [...ofReport, ...askedPages()].map(({ concepts, figures, phrases }) => ({
     concepts,
     figures,
-    phrases: [...new Set(phrases.map((phrase) => fold(phrase).text))],
+    phrases: [...new Set(phrases.map((phrase) => plainQuestion(fold(phrase).text)))],
   }));
 }
 

@@ -4,8 +4,9 @@ import type { Rarity } from '../corpus/rarity.ts';
 import type { QueryWords } from '../text/query-words.ts';
 import { certaintyOf, evidenceFor } from './certainty.ts';
 import { explaining, telling } from './explained.ts';
-import { fittingRecords, leastCopied } from './fitting-records.ts';
+import { type FittingRecord, fittingRecords, leastCopied } from './fitting-records.ts';
 import { missingWords } from './missing-words.ts';
+import { plainQuestion } from './plain-question.ts';
 import { type Question, readQuestion } from './question.ts';
 import type { AskedAbout, QuestionModel } from './question-model.ts';
 import type { Match } from './rank.ts';
@@ -26,6 +27,8 @@ export interface Understood {
   missing: string[];
   /** Of all its words, those that stand nowhere. */
   nowhere: string[];
+  /** Share of what the question tells that the best explains, 0 to 1. */
+  explained: number;
   questions: Question[];
   about: AskedAbout[];
 }
@@ -37,9 +40,18 @@ export const offeredFrom = -2.5;
 /** Records that answer far less well than the best are left out. */
 const leastOfBest = 0.25;
 
+const leastCovered = 0.1;
+const leastAsked = 0.4;
+
+/** What has nothing of a question, and is asked for so by few, is only the least unlikely of all. */
+function isChance({ covered, own, probability }: FittingRecord): boolean {
+  return own === 0 && covered < leastCovered && probability < leastAsked;
+}
+
 /** Reads what was typed as a question, finds what may answer it, and judges how sure that is. */
 export function understand(typed: QueryWords, corpus: Corpus, { rarity, model }: Understanding): Understood {
-  const { words, whole } = typed;
+  const words = typed.words.map(plainQuestion);
+  const whole = plainQuestion(typed.whole);
   const questions = words.map((word) => readQuestion(word, corpus, rarity));
   const asked = questions.flatMap(({ pieces }) => pieces.map((piece) => telling(piece, rarity, model)));
   const about = model.read(whole);
@@ -53,7 +65,7 @@ export function understand(typed: QueryWords, corpus: Corpus, { rarity, model }:
   const missing = missingWords(typed, questions, pieces, corpus);
   const isCopied = best !== undefined && best.copied >= leastCopied;
   const certainty = () =>
-    best === undefined || missing.isAlone
+    best === undefined || missing.isAlone || (asked.length > 0 && isChance(best))
       ? Number.NEGATIVE_INFINITY
       : certaintyOf(evidenceFor(best, question, pieces, corpus, model));
   return {
@@ -63,6 +75,7 @@ export function understand(typed: QueryWords, corpus: Corpus, { rarity, model }:
     certainty: isCopied ? Number.POSITIVE_INFINITY : certainty(),
     missing: missing.telling,
     nowhere: missing.all,
+    explained: best?.covered ?? 0,
     questions,
     about,
   };

@@ -13,6 +13,7 @@ import type { Asked, Way } from './way.ts';
 export const mostOffered = 3;
 export const mostShared = 5;
 const shortQuestion = 8;
+const half = 0.5;
 /** Longer texts were not spoken. */
 const longestHeard = 60;
 
@@ -48,11 +49,13 @@ export const asQuestion: Way = async (asked) => {
   const { missing } = understood;
   if (certainty < offeredFrom)
     return { missing, shared: hits.slice(0, mostShared), suggestions: nearestNames(words.whole, corpus) };
-  if (certainty < sureFrom)
+  // Of a short question each word is meant: one that stands nowhere is said to, though others ask so; where it is most of
+  // what was typed, that is no answer.
+  const absent = words.whole.length <= shortQuestion ? understood.nowhere : [];
+  const isMostlyAbsent = matched.length === 0 && absent.length > 0 && understood.explained < half;
+  if (certainty < sureFrom || isMostlyAbsent)
     return { status: 'guess', respelled, hits: hits.slice(0, mostOffered), missing, otherYears };
   const answer = answerFigure(understood, corpus.figures, corpus);
-  // Of a short question each word is meant: one that stands nowhere is said to, though others ask so.
-  const absent = words.whole.length <= shortQuestion ? understood.nowhere : [];
   return {
     status: 'found',
     respelled,

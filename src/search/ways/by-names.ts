@@ -1,3 +1,4 @@
+import { plainQuestion } from '../questions/plain-question.ts';
 import { readQuestion } from '../questions/question.ts';
 import { queryWords } from '../text/query-words.ts';
 import { asTyped } from './as-typed.ts';
@@ -11,7 +12,7 @@ import type { Way } from './way.ts';
  */
 export const byNames: Way = async (asked) => {
   const { words, scope, direct, loaded } = asked;
-  const pieces = words.words.flatMap((word) => readQuestion(word, direct.corpus, () => null).pieces);
+  const pieces = words.words.flatMap((word) => readQuestion(plainQuestion(word), direct.corpus, () => null).pieces);
   if (pieces.length === 0 || pieces.some(({ kind }) => kind !== 'name')) return null;
   const text = pieces.map((piece) => piece.text).join(' ');
   const named = queryWords(text, loaded.fold);

@@ -6,6 +6,7 @@ import type { SearchCatalogue, SearchTexts, WordsFile } from '../index/search-fi
 import type { Understanding } from '../questions/asked-about.ts';
 import { countQuestions } from '../questions/counted-questions.ts';
 import { ownQuestions } from '../questions/own-questions.ts';
+import { plainQuestion } from '../questions/plain-question.ts';
 import { createQuestionModel } from '../questions/question-model.ts';
 import { type Match, match } from '../questions/rank.ts';
 import type { Glosses } from '../text/english.ts';
@@ -95,7 +96,7 @@ export async function loadSearch({ openIndex, catalogue, load: fetched }: Search
     sounds: async (typed) => (await said(typed)).sounds,
     glosses: () => glosses(catalogue.english),
     understanding: async (files, typed) => {
-      const [model, { rarity }] = await Promise.all([models(files), said(typed)]);
+      const [model, { rarity }] = await Promise.all([models(files), said(typed + plainQuestion(typed))]);
       return { model, rarity };
     },
     soundIndex: async (files, typed) => {

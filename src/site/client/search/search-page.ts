@@ -20,7 +20,7 @@ const view = createSearchView({
   changed: address.draft,
   shown: (status) => {
     intro.hidden = status !== 'empty';
-    contents.hidden = status === 'found';
+    contents.hidden = status === 'found' || status === 'loading';
   },
 });
 

@@ -37,8 +37,8 @@ export interface SearchViewParts {
   results: HTMLElement;
   /** What was typed or chosen. */
   changed?(state: SearchState): void;
-  /** What is shown: whether there are hits, and whether anything was searched for. */
-  shown?(status: SearchResult['status'] | 'error'): void;
+  /** What is shown: whether there are hits, whether anything was searched for, and whether it takes long. */
+  shown?(status: SearchResult['status'] | 'loading' | 'error'): void;
 }
 
 const client = searchClient();
@@ -73,10 +73,15 @@ export function createSearchView({ input, results, changed, shown }: SearchViewP
     const { query, filter } = state;
     if (query.trim() === '') return display({ ...nothingFound, status: 'empty', query: '' });
     results.dataset['searchStatus'] = 'loading';
-    const slow = setTimeout(() => say(searchStrings.loading), 400);
+    const slow = setTimeout(() => {
+      say(searchStrings.loading);
+      shown?.('loading');
+    }, 400);
     try {
       const early = (result: SearchResult) => {
-        if (turn === asked) draw(result);
+        if (turn !== asked) return;
+        draw(result);
+        shown?.(result.status);
       };
       const result = await client.search({ query, year: filter.year ?? undefined, early });
       if (turn === asked) display(result);

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { plainQuestion } from '../../src/search/questions/plain-question.ts';
+import { questionStrings } from '../../src/words/strings.ts';
+
+test.each([
+  ['嗯我想问一下公车花了多少', '公车花了多少'],
+  ['公车花了多少帮我查', '公车花了多少'],
+])('what is only said around a question is left out: %s', (typed, plain) => {
+  expect(plainQuestion(typed)).toBe(plain);
+});
+
+test('a word of the talk that is asked about stays: nobody knows whether teachers are spoken to or of', () => {
+  expect(plainQuestion('有几个老师')).toBe('有几个老师');
+  expect(plainQuestion('老师')).toBe('老师');
+});
+
+test.each([
+  ['佢哋买咗几多部车', '他们买了多少部车'],
+  ['伊拉有几钿收入', '他们有多少钱收入'],
+  ['为么事冇得去年的数', '为什么没有去年的数'],
+])('what the regions say is read as all write it: %s', (typed, plain) => {
+  expect(plainQuestion(typed)).toBe(plain);
+});
+
+describe('the words of the regions', () => {
+  const { regional } = questionStrings;
+
+  test('stand each for one word', () => {
+    const words = regional.flatMap(([, ...words]) => words);
+    expect(words).toEqual([...new Set(words)]);
+  });
+
+  test('are no part of what they stand for, which would be read again and again', () => {
+    for (const [standard] of regional) expect(plainQuestion(`公车${standard}`), standard).toBe(`公车${standard}`);
+  });
+});
