@@ -484,6 +484,7 @@ export const auditStrings = {
       explanation: '支出功能分类科目的名称应是当年科目表里的名称。本站只核对确实知道的名称，不知道的不作判断。',
       sentences: {
         inconsistent: '支出功能分类里没有“{name}”这个科目，相近的是“{now}”；对照当年科目表可以确定。',
+        above: '“{below}”这一款属于“{now}”类，这里写在“{name}”类之下；对照当年科目表可以确定。',
         near: '本站所知的支出功能分类里没有“{name}”，相近的是“{now}”；对照当年科目表可以确定。',
         explain: '“{name}”是{until}年及以前的名称，后来改为“{now}”；对照当年科目表可以确定。',
       },

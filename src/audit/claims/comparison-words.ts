@@ -24,7 +24,7 @@ export function comparisonWords(reading: Reading): Claim[] {
 function claimOf(
   reading: Reading,
   statement: Statement,
-  { says, budget: kind, from, to }: Statement['comparisons'][number],
+  { says, budget: kind, from, to, inferred }: Statement['comparisons'][number],
 ): Claim | undefined {
   const { value, budgets, passage } = statement;
   // 预算数 alone may be any of the budgets that were stated.
@@ -38,7 +38,7 @@ function claimOf(
     rule: 'comparison-word',
     subject: nameOf(statement),
     amounts: [value, budget],
-    ...(!isSaid(statement, value, from, reading) && { inferred: true }),
+    ...((inferred === true || !isSaid(statement, value, from, reading)) && { inferred: true }),
     words: { block: start.block, from: start.offset, to: end.offset + 1 },
     judge(of) {
       const difference = of(value).minus(of(budget));
@@ -65,7 +65,7 @@ function claimOf(
 function byRate(
   reading: Reading,
   statement: Statement,
-  { says, from, to }: Statement['comparisons'][number],
+  { says, from, to, inferred }: Statement['comparisons'][number],
 ): Claim | undefined {
   const { budgets, completions, passage } = statement;
   const rate = completions.find(({ from: at }) => at < from);
@@ -75,7 +75,9 @@ function byRate(
     rule: 'comparison-word',
     subject: nameOf(statement),
     amounts: [rate],
-    ...(statement.value && !isSaid(statement, statement.value, from, reading) && { inferred: true }),
+    ...((inferred === true || (statement.value && !isSaid(statement, statement.value, from, reading))) && {
+      inferred: true,
+    }),
     words: { block: start.block, from: start.offset, to: passage.placeOf(to - 1).offset + 1 },
     judge(of) {
       const over = of(rate).minus(100);

@@ -3,6 +3,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
 import { sumEquality, sumOf } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
+import { isGrade } from './grades.ts';
 import { nameOf } from './name-of.ts';
 import { sameFact } from './same-facts.ts';
 
@@ -60,12 +61,6 @@ function whose({ passage, value }: Statement): string {
   return last === '出国' ? 'overseas' : /外/.test(last) ? 'foreign' : 'domestic';
 }
 
-const grade =
-  /(?:^|为|等级|结果|[评互]价|[自测]评|得)[“"]?(?:优秀?|良好?|中等?|一般|较?差|不?合格|达标)(?:等级)?(?:的)?(?:项目)?$/;
-
-/** 6个项目自评结果为“优” */
-const gradeAfter = /^(?:的)?项目(?!中)[^，。；]{0,12}(?:为|评为|是)[“"]?(?:优|良|中|差|不?合格)/;
-
 /** Grades told in a sentence of their own: all projects that the section counts, where it counts them once. */
 function grades(reading: Reading): Claim[] {
   const counted = reading.statements.filter(
@@ -75,7 +70,7 @@ function grades(reading: Reading): Claim[] {
       value !== undefined &&
       passage.trail.some(({ heading }) => /绩效/.test(heading ?? '')),
   );
-  const graded = counted.filter(({ subject, value }) => grade.test(subject) || gradeAfter.test(value?.after ?? ''));
+  const graded = counted.filter(isGrade);
   const [first] = graded;
   if (first === undefined || graded.length < 2) return [];
   const projects = counted.filter(

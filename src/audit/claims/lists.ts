@@ -10,6 +10,7 @@ import { plusTokens, sumOf } from './arithmetic.ts';
 import { notMore } from './bounds.ts';
 import type { Claim } from './claim.ts';
 import { isComplete, isDefined, overlaps } from './complete-lists.ts';
+import { isGrade } from './grades.ts';
 import { nameOf } from './name-of.ts';
 import { isSlipAlike } from './slip-alike.ts';
 import { sumClaim } from './sum-claim.ts';
@@ -18,7 +19,7 @@ import { sumClaim } from './sum-claim.ts';
 export function lists(reading: Reading): Claim[] {
   const all = reading.statements
     .flatMap(({ lists: stated }) => stated)
-    .map(onlyGrades)
+    .flatMap(byGrade)
     .map(onlyPosts)
     .filter((list) => !overlaps(list));
   return all.flatMap((list) => [
@@ -50,17 +51,12 @@ function countedTwice(reading: Reading, { head, parts }: StatedList): Claim[] {
     : [];
 }
 
-/** 中 of 人员中, 优 of 优抚, 差 of 差旅 and 一般 of 一般公务用车 are no grades. */
-const grades = /(?:[优良差]|(?<![员师生者工人户其])中)(?=$|[”"'等秀好的项])|较差|一般(?=$|[”"'等的项])|合格|达标/;
-/** Projects of one grade. */
-export const isGrade = ({ subject, value }: Statement) =>
-  grades.test(subject) ||
-  /^(?:的)?(?:项目)?[^，。；、\d]{0,12}(?:为|评为|是)[“"]?(?:优|良|中|一般|差)/.test(value?.after ?? '');
-
-/** Of the counts below a number of projects only those by grade add up to it. */
-function onlyGrades(list: StatedList): StatedList {
-  if (list.head.kind === 'money' || !list.parts.some(isGrade)) return list;
-  return { ...list, parts: list.parts.filter(isGrade) };
+/** Of the counts below a number of projects those by grade are a list of their own: 产业项目48个、其他项目4个，“优”51个、“良”1个. */
+function byGrade(list: StatedList): StatedList[] {
+  const graded = list.parts.filter(isGrade);
+  if (list.head.kind === 'money' || graded.length === 0) return [list];
+  const others = list.parts.filter((part) => !graded.includes(part));
+  return [graded, ...(others.length > 1 ? [others] : [])].map((parts) => ({ ...list, parts }));
 }
 
 /** 编制86人，实有80人。其中行政编制30人，实有28人；…: posts make up posts, and people people. */
@@ -99,7 +95,8 @@ function listClaims(reading: Reading, list: StatedList, total: Amount, all: Amou
   // A list that has made up its whole is at its end: …；退休58人.
   const sums = named.map((_, index) => sumOf(named.slice(0, index + 1), ({ value }) => value));
   const end = sums.findIndex(
-    (sum, index) => index > 0 && sum.equals(total.value) && (!whole || /；/.test(named[index + 1]?.lead ?? '')),
+    (sum, index) =>
+      index > 0 && sum.equals(total.value) && (!whole || /；|[^，]{8}/.test(named[index + 1]?.lead ?? '')),
   );
   const parts = end === -1 || sums.at(-1)?.equals(total.value) ? named : named.slice(0, end + 1);
   const claim = sumClaim(reading, head, total, parts);

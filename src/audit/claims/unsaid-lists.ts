@@ -3,7 +3,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { Claim } from './claim.ts';
 import { isDefined } from './complete-lists.ts';
-import { isGrade } from './lists.ts';
+import { isGrade } from './grades.ts';
 import { sumClaim } from './sum-claim.ts';
 
 /**

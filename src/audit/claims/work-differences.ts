@@ -7,7 +7,8 @@ import type { Claim } from './claim.ts';
 const up = /(?:增加|增长|新增|净增|多(?:支出|支|出)?|提高|上升|提升|扩大|延长|上涨|增幅为?)(?:了|到|达)?$/;
 const down = /(?:减少|下降|净减|少(?:支出|支)?|降低|缩短|缩小|回落|压减|降幅为?)(?:了|达)?$/;
 /** What is left between two counts. */
-const left = /(?:空编|缺编|超编|空缺|缺额|相差|(?<!弥补[^，。；]*)差额|差距为?|尚余|剩余|还剩|余下|尚有)(?:了|为)?$/;
+const left =
+  /(?:空编|缺编|超编|空缺|缺额|相差|(?<!弥补[^，。；]*)差额|差距为?|尚余|剩余|还剩|余下|尚有|(?<![转和])结余(?:资金)?)(?:了|为)?$/;
 const isEarlier = /上年|上一年|去年|前一年|\d{4}年|年初|期初|上期|上个|目标|计划|原来|此前|过去/;
 
 /**
@@ -77,6 +78,9 @@ function readAs(
     /[由从](?:\d{4}年)?[^，。；\d]*$/.test(one.lead) && /^[^，。；]*?(?:[到至为]|达)[^，。；]*$/.test(other.lead);
   const isStock =
     /(?:年初|期初|上年末|上年)[^，。；\d]*$/.test(one.lead) && /(?:年末|期末)[^，。；\d]*$/.test(other.lead);
+  // 预算100万元，执行91万元，结余9万元: beside other amounts 结余 is of more than these.
+  const isBudgetLeft = /预算|安排|下达/.test(one.lead) && /执行|支出|使用|完成/.test(other.lead);
+  if (/结余/.test(lead) && !isBudgetLeft) return undefined;
   if (way === 0) return one.value.lessThan(other.value) ? [other, one] : [one, other];
   if (!isCompared && !isFromTo && !isStock) return undefined;
   const [later, earlier] = isCompared ? [one, other] : [other, one];
@@ -96,14 +100,24 @@ function differenceOf(reading: Reading, step: Quantity, more: Quantity, less: Qu
   ];
 }
 
-const inflow = /(?:新增|增加|新建|调入|招录|录用|入库|入职|新收|接收)(?:了)?$/;
-const outflow = /(?:清退|减少|退出|注销|调出|死亡|淘汰|核减|退库|离职|流出|移出)(?:了)?$/;
+const inflow = /(?:新增|增加|新建|调入|招录|录用|入库|入职|新收|接收|购置|购入|添置|划入|转入|收入)(?:了)?$/;
+const outflow =
+  /(?:清退|减少|退出|注销|调出|死亡|淘汰|核减|退库|离职|流出|移出|报废|处置|划出|转出|退休|销号|发出)(?:了)?$/;
 const stock = /(?:上年末|上年底|去年末|去年底|年初|原有|\d{4}年末|\d{4}年底)[^，。；、\d]*$/;
+
+function isFlow({ lead }: Quantity): boolean {
+  return inflow.test(lead) || outflow.test(lead);
+}
 
 /** What there was, less what went, with what came, is what there is. */
 function flows(reading: Reading, sentence: readonly Quantity[]): Announced[] {
-  const base = sentence.find(({ lead, measure }) => measure !== '元' && stock.test(lead));
-  const now = sentence.find((one) => one !== base && !inflow.test(one.lead) && !outflow.test(one.lead));
+  const thisYear = `${reading.ledger.report.year}年`;
+  const base = sentence.find(
+    ({ lead, measure }) =>
+      measure !== '元' && stock.test(lead) && !/[比较][^，。；]*$/.test(lead) && !lead.includes(thisYear),
+  );
+  const others = sentence.filter((one) => one !== base && !isFlow(one) && !isStep(one));
+  const now = others.find(({ lead }) => /(?:年末|期末|年底|现有|实有|结存)[^，。；、\d]*$/.test(lead)) ?? others[0];
   if (base === undefined || now === undefined) return [];
   const ins = sentence.filter((one) => inflow.test(one.lead) && kindOf(one) === kindOf(now));
   const outs = sentence.filter((one) => outflow.test(one.lead) && kindOf(one) === kindOf(now));

@@ -9,7 +9,7 @@ const opening = /其中|包括|包含|分别|分为|：|具体|^[^，。]{0,6}\(
 const beside =
   /另|此外|比|较|上年|去年|同比|累计|增加|减少|增长|下降|提高|年末|年初|年终|预算|计划|占|平均|人均|每|退休|以上|达到?|全部|剔/;
 /** What several of may be said of one. */
-const qualities = /[女男]|党员|民族|职称|学历|学位|本科|硕士|博士|岁|级|新增|劳务|聘/;
+const qualities = /[女男]|党员|民族|职称|学历|学位|本科|硕士|博士|岁|[高中初副正]级|级别|新增|劳务|聘/;
 
 /** 新建公路85.6公里，其中县道32.4公里、乡道53.2公里; 在编66人，聘用21人，在岗共87人. */
 export function workSums(reading: Reading, sentence: readonly Quantity[]): Announced[] {
@@ -20,6 +20,7 @@ export function workSums(reading: Reading, sentence: readonly Quantity[]): Annou
       return [
         ...toldBefore(reading, whole, sentence.slice(at + 1)),
         ...toldAfter(reading, whole, sentence.slice(0, at)),
+        ...doneAndNot(reading, whole, sentence.slice(at + 1)),
       ];
     });
 }
@@ -28,7 +29,8 @@ function toldBefore(reading: Reading, whole: Quantity, rest: readonly Quantity[]
   const first = rest.findIndex(({ measure }) => inKind(whole, measure));
   // 受理186件274人，其中…: the other count goes with its own.
   const start = rest.slice(0, first + 1).find(({ lead }) => opening.test(lead));
-  if (first === -1 || start === undefined || isStep(whole)) return [];
+  // 本级和4个下属单位，其中行政单位1个…: of one more than is counted.
+  if (first === -1 || start === undefined || isStep(whole) || /本级[^，。；]*$/.test(whole.lead)) return [];
   const parts: Quantity[] = [];
   for (const [index, one] of rest.slice(first).entries()) {
     if (beside.test(clauseOf(one)) || (index > 0 && opening.test(one.lead) && !/分别/.test(one.lead))) break;
@@ -52,9 +54,22 @@ function toldBefore(reading: Reading, whole: Quantity, rest: readonly Quantity[]
   // Of money a list may leave any part unsaid.
   const isNear = over
     .abs()
-    .times(parts.length > 2 ? 8 : 20)
+    .times(parts.length > 2 ? 8 : 12)
     .lessThan(total?.value ?? 0);
-  return isMade ? [{ readings, isPlain: isBoth || over.greaterThan(0) || (isNear && whole.measure !== '元') }] : [];
+  const isPlain = isMade && (isBoth || over.greaterThan(0) || (isNear && whole.measure !== '元'));
+  return isMade ? [{ readings, isPlain }] : [];
+}
+
+/** 412户，已消除风险305户，未消除117户: what is done and what is not make up all of it. */
+function doneAndNot(reading: Reading, whole: Quantity, rest: readonly Quantity[]): Announced[] {
+  const own = rest.filter((one) => inKind(whole, one.measure) && !one.about);
+  return own.flatMap((done, at): Announced[] => {
+    const verb = /已(?!经?达到)([\u4e00-\u9fff]{2})[^，。；、]*$/.exec(done.lead)?.[1];
+    const left = own[at + 1];
+    if (verb === undefined || left === undefined || !new RegExp(`(?:未|没有|不)${verb}[^，。；、]*$`).test(left.lead))
+      return [];
+    return [{ readings: sumOfCounts(reading, whole, [done, left]), isPlain: true }];
+  });
 }
 
 /** 在编66人，聘用21人，在岗共87人: of the two before it, of all, or of some that stand side by side. */

@@ -55,7 +55,8 @@ export function quantitiesIn(passage: Passage): Quantity[][] {
       to: match.index + match[0].length,
     };
   });
-  const sentence = (at: number) => [...words.slice(0, at)].filter((sign) => sign === '。').length;
+  // A sentence that begins with 其中 goes on with the one before it.
+  const sentence = (at: number) => [...words.slice(0, at).matchAll(/。(?!其中)/g)].length;
   return [...Map.groupBy(quantities, ({ from }) => sentence(from)).values()];
 }
 

@@ -16,7 +16,7 @@ export function headOf(
 ): Statement | undefined {
   const { depth, kind, passage, item } = part;
   const segment = gap.slice(Math.max(gap.lastIndexOf('。'), gap.lastIndexOf('；')) + 1);
-  const isBracket = segment.startsWith('(') && depth > 0;
+  const isBracket = depth > 0 && segment.startsWith('(') && !/^\((?:\d{4}年|上年|年[初末])/.test(segment);
   if (!listWords.test(segment) && !isBracket) return undefined;
   const near = at(depth) ?? (isBracket ? at(depth - 1) : undefined);
   const name = isBracket ? '' : headNameOf(segment);

@@ -17,6 +17,8 @@ export interface Comparison {
   budget: Amount['budget'];
   from: number;
   to: number;
+  /** What it compares is understood, not said: 减少的原因是. */
+  inferred?: boolean;
 }
 
 /** What a report says of one thing in one go: its amount, its budgets, the rates that go with them. */

@@ -122,7 +122,7 @@ class StatementReader {
       }
       if (amount.role === 'prior' && of === '') return true;
     }
-    const isAgain = amount.role === 'final' && own === '' && !/。|其中/.test(gap);
+    const isAgain = amount.role === 'final' && own === '' && !/。|其中|\(项\)/.test(gap);
     if (isAgain && here?.value !== undefined && here.budgets.length > 0) {
       here.restated.push(amount);
       return true;

@@ -3,7 +3,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { Slip } from './slip.ts';
 import { bare, headingsOf, likeness } from './wording.ts';
 
-const { former, items } = template.classification;
+const { former, groups: categoryOf, items } = template.classification;
 const categories = Object.values(template.classification.categories);
 
 /** Names of 科目 are those of the classification of that year, as far as it is known here: no name is guessed. */
@@ -22,19 +22,21 @@ export function classificationNames({ ledger, passages }: Reading): Slip[] {
         const found = [
           ...(category === '' ? [] : wrongName(category, categories, year)),
           ...(group === undefined ? [] : wrongName(group, [], year)),
+          ...(group === undefined ? [] : wrongCategory(category, group)),
           ...(group === undefined || item === undefined ? [] : wrongName(item, items[bareName(group)] ?? [], year)),
         ];
         return found
           .filter(({ name }) => !seen.has(name) && seen.add(name))
-          .map(({ name, now, until }) => {
+          .map(({ name, now, until, below = '' }) => {
             const at = index + whole.indexOf(name);
             const start = placeOf(at);
             const end = placeOf(at + name.length - 1);
             return {
               rule: 'classification-name',
-              verdict: until === undefined && isMiswritten(now, name) ? 'inconsistent' : 'explain',
+              verdict: until === undefined && below === '' && isMiswritten(now, name) ? 'inconsistent' : 'explain',
               severity: 'low',
-              ...(until === undefined && !isMiswritten(now, name) && { sentence: 'near' }),
+              ...(below !== '' && { sentence: 'above' }),
+              ...(until === undefined && below === '' && !isMiswritten(now, name) && { sentence: 'near' }),
               places: [
                 {
                   block: start.block,
@@ -44,7 +46,7 @@ export function classificationNames({ ledger, passages }: Reading): Slip[] {
                   ),
                 },
               ],
-              words: { name, now, until: String(until ?? '') },
+              words: { name, now, below, until: String(until ?? '') },
             };
           });
       },
@@ -72,12 +74,26 @@ function bareName(name: string): string {
   return bare(name).replace(/支出$/, '');
 }
 
+interface WrongName {
+  name: string;
+  now: string;
+  /** Of a name that has passed, the last year it was used in. */
+  until?: number;
+  /** Of a 类, the 款 below it that belongs to another. */
+  below?: string;
+}
+
+/** 住房保障支出（类）…乡村振兴（款）: a 款 that is known, below a 类 that is not its own. */
+function wrongCategory(printed: string, group: string): WrongName[] {
+  const [name, below] = [printed, group].map(bareName) as [string, string];
+  const now = categoryOf[below];
+  const isKnown = categories.includes(name) || former.some((one) => one.name === name);
+  const isFormer = former.some((one) => one.name === name && one.now === now);
+  return now === undefined || !isKnown || name === now || isFormer ? [] : [{ name, now, below }];
+}
+
 /** A name that has passed, or one that is none and near enough to one that is. */
-function wrongName(
-  printed: string,
-  known: readonly string[],
-  year: number,
-): { name: string; now: string; until?: number }[] {
+function wrongName(printed: string, known: readonly string[], year: number): WrongName[] {
   const name = bareName(printed);
   const passed = former.find((one) => one.name === name && one.until < year);
   if (passed !== undefined) return [{ name, now: passed.now, until: passed.until }];

@@ -13,7 +13,7 @@ export function comparedYears(ledger: Ledger): Slip[] {
     .flatMap(({ id, text }) => {
       const compared = [...text.matchAll(/(?:比|较|与|同)\s*((?:19|20)\d\d)\s*年(?!\s*度?[^，。；\d]{0,25}预算)/g)];
       const wrong = compared
-        .filter(({ 1: found }) => Number(found) >= year)
+        .filter(({ 1: found }) => Number(found) >= year && !isPlan(text, year))
         .map(({ 0: quote, 1: found = '', index }) => {
           const wrong = slip(id, quote, found, 'inconsistent', year);
           return isStep.test(text.slice(index + quote.length)) ? wrong : asked(wrong);
@@ -28,6 +28,11 @@ export function comparedYears(ledger: Ledger): Slip[] {
       const opened = slip(id, quote, quote.slice(0, 4), 'opening', year);
       return [...wrong, compared.some(({ 1: found }) => Number(found) === begun) ? opened : asked(opened)];
     });
+}
+
+/** What is meant to come is compared with the year of the accounts. */
+function isPlan(text: string, year: number): boolean {
+  return new RegExp(`${year + 1}\\s*年[^。；]{0,12}(?:计划|目标|安排|预计|拟)`).test(text);
 }
 
 /** 2021年度收入合计…，比上年增加… in a report on 2022 that does not say 2022 there: what it states is of this year. */

@@ -46,9 +46,11 @@ export function contentsList(ledger: Ledger, front: FrontMatter): Slip[] {
   }
   const lost = entries.filter((entry) => ![...paired.values()].includes(entry));
   return [
-    ...listed
-      .filter((heading) => !isShortened(bare(heading.text), paired.get(heading) ?? ''))
-      .map((heading) => slipOf(heading, paired.get(heading))),
+    ...listed.flatMap((heading) => {
+      const [title, entry] = [bare(heading.text), paired.get(heading) ?? ''];
+      if (isOfOtherMoney(title, entry)) return [asked(slipOf(heading, entry))];
+      return isShortened(title, entry) ? [] : [slipOf(heading, paired.get(heading))];
+    }),
     // What was not found may stand there in another shape.
     ...lost.flatMap((entry) => missing(entry, found, front, ledger)).map(asked),
   ];
@@ -109,6 +111,12 @@ function indexAcrossLines(text: string, words: string): [number, number] | undef
   const pattern = [...words].map(literally).join('\\n?');
   const match = new RegExp(`(?<=^|\\n)${pattern}(?=\\n|$)`).exec(text);
   return match === null ? undefined : [match.index, match.index + match[0].length];
+}
+
+/** 一般公共预算财政拨款 is a part of 财政拨款: the longer name is no fuller way to say the shorter one. */
+function isOfOtherMoney(one: string, other: string): boolean {
+  const isGeneral = (title: string) => title.includes('一般公共预算财政拨款');
+  return [one, other].every((title) => title.includes('财政拨款')) && isGeneral(one) !== isGeneral(other);
 }
 
 /** 其他重要事项说明 for 其他重要事项的情况说明: words left out make no other title. */

@@ -4,7 +4,7 @@ import { headingsOf, paragraphsOf } from './wording.ts';
 
 /** What stands where a name, a year or a number belongs. */
 const standIns = [
-  /(?<![\d＊*])[＊*]{2,}|[XxＸｘ×]{2,}/g,
+  /(?<![\d＊*])[＊*]{2,}|(?<![\d-]{3}[XxＸｘ×]*)[XxＸｘ×]{2,}/g,
   /[○〇◯]{2,}(?!\d|[一二三四五六七八九十])/g,
   /[_＿]{2,}/g,
   /□+/g,
