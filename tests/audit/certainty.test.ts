@@ -62,6 +62,24 @@ describe('a number that is near what it should be was written wrong; one that is
   });
 });
 
+describe('what came in makes up no whole with what was spent', () => {
+  test.each([
+    '2022年度财政拨款收入总计110.00万元，其中本年财政拨款收入90.00万元；本年财政拨款支出95.00万元，年末财政拨款结转和结余15.00万元。',
+    '2022年度政府性基金预算财政拨款本年收入90.00万元，年初结转和结余20.00万元，本年支出95.00万元，年末结转和结余15.00万元。',
+  ])('%s', (text) => {
+    expect(questions(text)).toEqual([]);
+    expect(contradictions(audited(text))).toEqual([]);
+  });
+
+  test('an amount below zero counts with its sign', () => {
+    const told = (other: string) =>
+      `本年收入合计18.00万元，其中：事业收入20.40万元，占113.33%；其他收入${other}万元，占-13.33%。`;
+    expect(questions(told('-2.40'))).toEqual([]);
+    const { findings } = audited(told('-2.40'));
+    expect(findings.map(formulaOf)).toContain('18.00 = 20.40 − 2.40');
+  });
+});
+
 describe('what a report answers itself is not asked', () => {
   const totals = '本年收入合计100.00万元，其中：财政拨款收入100.00万元，占100%。';
   const spent = '本年支出合计90.00万元，其中：基本支出90.00万元，占100%。';

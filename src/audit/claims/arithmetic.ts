@@ -27,7 +27,7 @@ export function half({ ledger }: Reading, { token, unit }: Amount): Decimal {
 export function amountToken(reading: Reading, amount: Amount, isNegative = false): FormulaToken {
   const figure = reading.figureAt(amount);
   // A rate is as exact as it is printed: 5.00% is not the 5% that 5.24% may be.
-  const value = amount.unit === '%' ? amount.token : plain(amount.value.abs());
+  const value = amount.unit === '%' ? amount.token.replace(/^-/, '') : plain(amount.value.abs());
   const sign = (isNegative || amount.value.isNegative()) && { negative: true as const };
   return figure === undefined
     ? { type: 'amount', block: amount.place.block, value, unit: amount.unit, ...sign }

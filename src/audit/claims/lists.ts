@@ -21,6 +21,7 @@ export function lists(reading: Reading): Claim[] {
     .flatMap(({ lists: stated }) => stated)
     .flatMap(byGrade)
     .map(onlyPosts)
+    .map(onlyFirstSide)
     .filter((list) => !overlaps(list));
   return all.flatMap((list) => [
     ...sums(reading, list),
@@ -64,6 +65,18 @@ function onlyPosts(list: StatedList): StatedList {
   const isPost = ({ subject }: Statement) => /编制/.test(subject);
   if (list.head.kind !== '人' || !list.parts.some(isPost)) return list;
   return { ...list, parts: list.parts.filter((part) => isPost(part) === isPost(list.head)) };
+}
+
+/** 收入总计100万元，其中本年收入90万元；本年支出95万元，…: what was spent is no part of what came in. */
+function onlyFirstSide(list: StatedList): StatedList {
+  const sides = list.parts.map(({ subject }) => sideOf(subject));
+  const first = sides.find((side) => side !== undefined);
+  const other = sides.findIndex((side) => side !== undefined && side !== first);
+  return list.head.kind !== 'money' || other === -1 ? list : { ...list, parts: list.parts.slice(0, other) };
+}
+
+function sideOf(subject: string): string | undefined {
+  return /(?:收入|支出)(?=[^收支]*$)/.exec(subject)?.[0];
 }
 
 function sums(reading: Reading, list: StatedList): Claim[] {
@@ -130,7 +143,7 @@ function listClaims(reading: Reading, list: StatedList, total: Amount, all: Amou
 
 /** Whether parts of one side come to more than their whole, and no first of them make it up. */
 function exceeds({ nested, parts: named }: StatedList, total: Amount, parts: readonly Amount[]): boolean {
-  const sides = new Set(named.map(({ subject }) => /(?:收入|支出)(?=[^收支]*$)/.exec(subject)?.[0] ?? ''));
+  const sides = new Set(named.map(({ subject }) => sideOf(subject) ?? ''));
   const sums = parts.map((_, index) => sumOf(parts.slice(0, index + 1), ({ value }) => value));
   const isMore = sums.at(-1)?.greaterThan(total.value) === true;
   return isMore && !nested && sides.size === 1 && !sums.some((sum) => sum.equals(total.value));

@@ -29,8 +29,8 @@ export function unsaidLists({ statements, ...rest }: Reading): Claim[] {
     if (first?.value === undefined || parts.length < 2) return [];
     const between = head.passage.words.slice(head.value.to, first.value.from);
     const isCounted = head.kind !== 'money' && /[:：]/.test(between) && !between.includes('。');
-    // Revenue is not made up of what was spent and left.
-    const isOtherSide = /收入/.test(head.subject) && parts.some(({ subject }) => /支出/.test(subject));
+    // Revenue and what was carried over are not made up of what was spent and left.
+    const isOtherSide = /收入|年初/.test(head.subject) && parts.some(({ subject }) => /支出|年末/.test(subject));
     const isMoney = head.kind === 'money' && isDefined({ parts }) && !isOtherSide;
     // 车辆16辆，机要通信用车1辆，…; 自评项目10个，优8个、良2个
     const isKinds =

@@ -40,7 +40,7 @@ function toldBefore(reading: Reading, whole: Quantity, rest: readonly Quantity[]
     parts.push(one);
     if (/^等/.test(one.after)) return [];
   }
-  if (parts.length < 2) return [];
+  if (parts.length < 2 || isOfBothSides(parts)) return [];
   const readings = parts
     .map((_, index) => parts.slice(0, parts.length - index))
     .filter((listed) => listed.length > 1)
@@ -70,6 +70,14 @@ function doneAndNot(reading: Reading, whole: Quantity, rest: readonly Quantity[]
       return [];
     return [{ readings: sumOfCounts(reading, whole, [done, left]), isPlain: true }];
   });
+}
+
+/** 本年收入90万元；本年支出95万元: what came in and what was spent make up no whole. */
+function isOfBothSides(parts: readonly Quantity[]): boolean {
+  const [isRevenue, isExpenditure] = [/收入[^收支]*$/, /支出[^收支]*$/].map((side) =>
+    parts.some(({ lead, measure }) => measure === '元' && side.test(lead)),
+  );
+  return isRevenue === true && isExpenditure === true;
 }
 
 /** 在编66人，聘用21人，在岗共87人: of the two before it, of all, or of some that stand side by side. */

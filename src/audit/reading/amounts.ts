@@ -24,7 +24,7 @@ export interface Amount {
   place: TextPlace;
   /** As printed. */
   token: string;
-  /** Negative where a sign is printed before money that words make no change of (其他收入-2.40万元); 亿元 stays 亿元. */
+  /** Negative where a sign is printed before money that words make no change of (其他收入-2.40万元), or its share; 亿元 stays 亿元. */
   value: Decimal;
   unit: string;
   /** About (约, 余, 近): never judged. */
@@ -87,7 +87,8 @@ export function amountsIn(
     const reading: Reading = isInReason(from)
       ? { role: 'aside' }
       : roleOf(lead, unit, previous, sentenceBefore(words, from), token, after);
-    const isBelowZero = token.startsWith('-') && /元$/.test(unit) && isStock.has(reading.role);
+    const isBelowZero =
+      token.startsWith('-') && (reading.role === 'share' || (/元$/.test(unit) && isStock.has(reading.role)));
     const printed = isBelowZero ? token : token.replace(/^-/, '');
     return {
       place: passage.placeOf(from + token.length - printed.length),
