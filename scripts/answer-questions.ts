@@ -24,6 +24,9 @@ import { filesToWrite, writeFile, writeFiles } from './write-content.ts';
 /** Numbers that are listed to choose from. */
 const mostListed = 20;
 
+/** Characters that a proposed name may have. */
+const longestName = 24;
+
 /** A person leaves this question, or all that are left, for later. */
 class Later extends Error {
   readonly all: boolean;
@@ -149,7 +152,9 @@ export async function answerOfFigures(
     if (!isOpen(number)) return;
     const { text, start, digits, quantity, block } = number;
     terminal.print(words.unregistered(block, marked(text, start, digits.length)));
-    const label = await askName(terminal, words.labelOrName(quantity?.label ?? ''), quantity?.label);
+    // Words of a whole table's cells are no name.
+    const proposed = [...(quantity?.label ?? '')].length > longestName ? undefined : quantity?.label;
+    const label = await askName(terminal, words.labelOrName(proposed ?? ''), proposed);
     if (words.isNoNumber(label)) {
       const name = await askUntil<string>(passing(terminal), words.nameWith(digits), (answer) =>
         answer.includes(digits) && text.includes(answer) ? answer : { again: words.nameWithout(answer, digits) },
