@@ -10,7 +10,7 @@ import { PublishedSite, SmallDisk } from './published-site.ts';
 import { buildersOf, canFindProcesses, kill, publishersOf, until } from './publishers.ts';
 import type { StaffClone } from './staff-clone.ts';
 
-/** npm run test:publish sets it; npm test runs push.test.ts only. */
+/** npm run test:publish sets it; npm test runs push.slow.test.ts only. */
 const whole = process.env['PUSH_TESTS'] === 'whole';
 const noDisk = whole ? SmallDisk.impossible() : undefined;
 
