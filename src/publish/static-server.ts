@@ -63,7 +63,7 @@ async function listen(server: Server, port: number, last: number): Promise<numbe
 /** Answers requests for one site. */
 function siteHandler(directory: string, base: string) {
   const compress = compression({ brotli: true, level: 9 });
-  const files = sirv(directory, { dev: true, etag: true, extensions: [], setHeaders: nameCharset });
+  const files = sirv(directory, { dev: true, etag: true, extensions: [], setHeaders: nameType });
   return (request: IncomingMessage, response: ServerResponse) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
@@ -85,8 +85,11 @@ function siteHandler(directory: string, base: string) {
   };
 }
 
-/** Chinese text that does not say its encoding is shown as rubbish by browsers that guess. */
-function nameCharset(response: ServerResponse, path: string): void {
+/**
+ * Chinese text that does not say its encoding is shown as rubbish by browsers that guess; of the office's own files sirv
+ * knows none.
+ */
+function nameType(response: ServerResponse, path: string): void {
   const textTypes: Record<string, string> = {
     bib: 'application/x-bibtex',
     csv: 'text/csv',
@@ -100,6 +103,9 @@ function nameCharset(response: ServerResponse, path: string): void {
   const ending = path.slice(path.lastIndexOf('.') + 1);
   const type = path.endsWith('/atom.xml') ? 'application/atom+xml' : textTypes[ending];
   if (type !== undefined) response.setHeader('Content-Type', `${type};charset=utf-8`);
+  const office = { docx: 'wordprocessingml.document', xlsx: 'spreadsheetml.sheet' }[ending];
+  if (office !== undefined)
+    response.setHeader('Content-Type', `application/vnd.openxmlformats-officedocument.${office}`);
 }
 
 function redirect(response: ServerResponse, path: string, query: string | undefined): void {

@@ -19,6 +19,7 @@ beforeAll(async () => {
     '2019/report.bib',
     '2019/report.ris',
     '2019/atom.xml',
+    '2019/all.xlsx',
     '.well-known/security.txt',
   ]) {
     writeFileSync(join(directory, path), '数');
@@ -71,6 +72,11 @@ test.each([
 ])('%s says what it is and that it is UTF-8', async (path, type) => {
   const response = await get(`/jue/${path}`);
   expect([response.status, response.headers.get('content-type')]).toEqual([200, `${type};charset=utf-8`]);
+});
+
+test('a workbook says what it is', async () => {
+  const type = (await get('/jue/2019/all.xlsx')).headers.get('content-type');
+  expect(type).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
 });
 
 test('a page that was not changed is not sent again', async () => {

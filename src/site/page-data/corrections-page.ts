@@ -13,7 +13,9 @@ import {
 import { printedPlace } from '../../report/printed-place.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import type { Redaction } from '../../report/schema/redactions.ts';
+import { yearAt } from '../../report/year-at.ts';
 import { correctionStrings } from '../../words/strings.ts';
+import { nameInTables } from './name-in-tables.ts';
 import { type Frame, frameOf } from './page-frame.ts';
 import type { PreparedSite } from './prepared-site.ts';
 
@@ -26,7 +28,7 @@ export interface VersionLink {
   on: string | undefined;
 }
 
-/** A change with the printed number of its place. */
+/** A change with the printed number of its place, or what people call a place in a table. */
 export type NumberedChange = ListedChange & { number: string };
 
 export interface CorrectionsPage {
@@ -55,7 +57,10 @@ export function correctionsPage(site: PreparedSite): CorrectionsPage {
       .toReversed(),
     corrections: correctionsList(content).map((correction) => ({
       ...correction,
-      changes: correction.changes.map((change) => ({ ...change, number: printedPlace(change.place) })),
+      changes: correction.changes.map((change) => ({
+        ...change,
+        number: nameInTables(change.place, yearAt(content, String(correction.year))) ?? printedPlace(change.place),
+      })),
     })),
     reports: content.years.map(({ report, corrections }) => {
       const current = currentRevision(corrections);
