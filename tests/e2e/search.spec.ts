@@ -166,7 +166,7 @@ test('of more years than are at hand the index finds the one that has it; until 
   await page.context().route('**/search/catalogue.json', async (route) => {
     const response = await route.fetch();
     const catalogue = (await response.json()) as SearchCatalogue;
-    const newer = [2022, 2021, 2020].map((year) => ({ file: `none-${year}`, year, ids: [] }));
+    const newer = [2022, 2021, 2020].map((year) => ({ file: `none-${year}`, year }));
     catalogue.texts.splice(1, 0, ...newer);
     for (const { file } of newer) catalogue.held[file] = [];
     await route.fulfill({ response, json: catalogue });

@@ -35,6 +35,6 @@ test('it tells which other years have what the newest have, and in how many plac
 });
 
 test('something in its place that finds nothing loses these hits', async () => {
-  const search = await openBuiltSearch(folder, async () => ({ search: async () => ({ results: [] }) }));
+  const search = await openBuiltSearch(folder, async () => ({ search: async () => ({ results: [], filters: {} }) }));
   expect(await hitsOfOldest(search)).toEqual([]);
 });

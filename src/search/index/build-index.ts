@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { PreparedContent } from '../../audit/prepared-year.ts';
 import { type AskedConcept, questionBank } from '../../template/question-bank.ts';
@@ -60,7 +59,7 @@ export async function buildSearchIndex(
     const indexed = await pagefindFiles(records, base, fold);
     const standing = writtenQuestions(asked, fold).map((one) => ({ ...one, concepts: standIn(one.concepts) }));
     const [questions, said] = questionFiles({ records, everyday, asked: standing }, fold);
-    const ownFiles = ownSearchFiles(textsByYear(records, pageIds(indexed), base), {
+    const ownFiles = ownSearchFiles(textsByYear(records), {
       words: { everyday, traditional },
       questions,
       said,
@@ -117,43 +116,15 @@ function isLoaded(file: string): boolean {
   return !/^pagefind-(ui|component-ui|modular-ui|highlight|worker)\b/.test(path.basename(file));
 }
 
-/**
- * Pagefind's id of each page by its address. A hit is told by its id alone, which is the name of its fragment file;
- * loading the fragments in the browser would cost twice what our own texts cost, because they hold tokens.
- */
-function pageIds(files: IndexFile[]): Map<string, string> {
-  const ids = new Map<string, string>();
-  for (const file of files.filter((file) => file.path.endsWith('.pf_fragment'))) {
-    const fragment = gunzipSync(file.content)
-      .toString()
-      .replace(/^pagefind_dcd/, '');
-    const { url } = JSON.parse(fragment) as { url: string };
-    ids.set(url, path.basename(file.path, '.pf_fragment'));
-  }
-  return ids;
-}
-
 interface Texts {
   year: number | null;
   records: SearchRecord[];
-  ids: string[];
 }
 
-/** The records of the glossary and of each year, with Pagefind's ids of them. */
-function textsByYear(records: SearchRecord[], ids: Map<string, string>, base: string): Texts[] {
+/** The records of the glossary and of each year. */
+function textsByYear(records: SearchRecord[]): Texts[] {
   const groups = Map.groupBy(records, (record) => (record.kind === 'term' ? null : record.year));
-  return [...groups].map(([year, group]) => ({
-    year,
-    records: group,
-    ids: group.map((record) => idOf(record, ids, base)),
-  }));
-}
-
-function idOf(record: SearchRecord, ids: Map<string, string>, base: string): string {
-  const url = `${base.replace(/\/$/, '')}${record.address}`;
-  const id = ids.get(url);
-  if (id === undefined) throw new Error(`Pagefind wrote no page for ${url}`);
-  return id;
+  return [...groups].map(([year, group]) => ({ year, records: group }));
 }
 
 /** What the other files hold. */
@@ -166,9 +137,9 @@ interface Knowledge {
 
 /** The catalogue, with what every search reads, and the other files it names. */
 function ownSearchFiles(texts: Texts[], { words, questions, said, english }: Knowledge): IndexFile[] {
-  const textsFiles = texts.map(({ year, ids, records }) => {
+  const textsFiles = texts.map(({ year, records }) => {
     const file = hashedFile(`texts-${year ?? 'glossary'}`, records);
-    return { file, records, entry: { file: file.path, year, ids } };
+    return { file, records, entry: { file: file.path, year } };
   });
   const newest = new Set(texts.filter(({ year }) => year !== null).slice(0, yearsAtOnce));
   const isHeld = texts.map((one) => one.year === null || newest.has(one));

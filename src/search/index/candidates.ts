@@ -1,6 +1,6 @@
 import type { QueryWords } from '../text/query-words.ts';
 import { wordTokens } from '../text/tokenise.ts';
-import type { Pagefind } from './pagefind.ts';
+import { type Pagefind, yearFilter } from './pagefind.ts';
 import type { SearchCatalogue } from './search-files.ts';
 
 /** What to look through. */
@@ -42,28 +42,24 @@ export function createCandidates(
   openIndex: OpenIndex,
   catalogue: SearchCatalogue,
 ): (words: QueryWords, scope: SearchScope) => Promise<Candidates> {
-  const fileOf = new Map(catalogue.texts.flatMap(({ file, ids }) => ids.map((id) => [id, file] as const)));
   const years = catalogue.texts.flatMap(({ file, year }) => (year === null ? [] : [{ file, year }]));
 
-  /** How many pages of each file have it; null where nobody can say. */
-  const pagesByFile = async ({ tokens, whole }: QueryWords): Promise<Map<string, number> | null> => {
+  /** How many pages of each year have it; null where nobody can say. */
+  const pagesByYear = async ({ tokens, whole }: QueryWords): Promise<Map<number, number> | null> => {
     const index = await openIndex();
     if (index === null) return null;
     const all = await index.search(tokens.join(' '));
     const phrase = [...whole].length > 1 ? await index.search(`"${wordTokens(whole).join(' ')}"`) : all;
     if (all === null || phrase === null) return null;
-    const pages = new Map<string, number>();
-    for (const { id } of (phrase.results.length > 0 ? phrase : all).results) {
-      const file = fileOf.get(id);
-      if (file === undefined) throw new OtherBuild(`The search texts do not have ${id}: they are of another build`);
-      pages.set(file, (pages.get(file) ?? 0) + 1);
-    }
-    return pages;
+    const counts = Object.entries((phrase.results.length > 0 ? phrase : all).filters[yearFilter] ?? {});
+    const unknown = counts.find(([year]) => !years.some((one) => one.year === Number(year)));
+    if (unknown) throw new OtherBuild(`The search has no texts of ${unknown[0]}: they are of another build`);
+    return new Map(counts.flatMap(([year, pages]) => (pages > 0 ? [[Number(year), pages]] : [])));
   };
 
   return async (words, { year, atHand }) => {
-    const pages = atHand || years.length <= yearsAtOnce ? null : await pagesByFile(words);
-    const having = pages === null ? years : years.filter(({ file }) => pages.has(file));
+    const pages = atHand || years.length <= yearsAtOnce ? null : await pagesByYear(words);
+    const having = pages === null ? years : years.filter(({ year }) => pages.has(year));
     // What nobody wrote may still be asked about in other words, in any year.
     const open = having.length > 0 ? having : years;
     const chosen = year === undefined ? open.slice(0, yearsAtOnce) : years.filter((one) => one.year === year);
@@ -72,7 +68,7 @@ export function createCandidates(
       files: catalogue.texts.filter(({ file, year }) => year === null || looked.has(file)).map(({ file }) => file),
       otherYears: open
         .filter(({ file }) => !looked.has(file))
-        .map(({ file, year }) => ({ year, pages: having.length > 0 ? (pages?.get(file) ?? null) : null })),
+        .map(({ year }) => ({ year, pages: having.length > 0 ? (pages?.get(year) ?? null) : null })),
     };
   };
 }

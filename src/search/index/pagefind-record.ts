@@ -1,6 +1,7 @@
 import type { SearchRecord } from '../records/search-record.ts';
 import type { Fold } from '../text/normalise.ts';
 import { recordTokens } from '../text/tokenise.ts';
+import { yearFilter } from './pagefind.ts';
 
 /** Language given to Pagefind. Any language it knows would make it cut the tokens again. */
 const language = 'unknown';
@@ -15,6 +16,7 @@ export function pagefindRecord(record: SearchRecord, base: string, fold: Fold) {
   return {
     url: `${base.replace(/\/$/, '')}${record.address}`,
     language,
+    filters: record.kind === 'term' ? {} : { [yearFilter]: [String(record.year)] },
     content: recordTokens(runs.map((run) => fold(run).text)).join(' '),
   };
 }

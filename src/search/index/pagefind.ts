@@ -4,12 +4,22 @@ export interface Pagefind {
    * Pages that have every word; null where a piece of the index did not come.
    * @throws what went wrong in opening it, too
    */
-  search(query: string): Promise<{ results: { id: string }[] } | null>;
+  search(query: string): Promise<FoundPages | null>;
 }
+
+/** Pages, and how many each year has of them. */
+export interface FoundPages {
+  results: readonly unknown[];
+  filters: { [yearFilter]?: Record<string, number> };
+}
+
+/** By what Pagefind counts the pages that it finds. */
+export const yearFilter = 'year';
 
 /** What is used of the module `pagefind.js`, which Pagefind writes beside its index. */
 export interface PagefindModule {
-  createInstance(options: object): Pagefind;
+  /** An index that counts by year once its `filters` are loaded. */
+  createInstance(options: object): Pagefind & { filters(): Promise<unknown> };
 }
 
 /**

@@ -11,8 +11,7 @@ export const pagefindFolder = 'pagefind';
 export const textsFolder = 'search';
 
 /**
- * The one file of `textsFolder` with a fixed name: what the others are called, which text belongs to which page of
- * Pagefind, and itself what every search reads, so that a first search waits for one file and no more. It is asked for
+ * The one file of `textsFolder` with a fixed name: what the others are called, and itself what every search reads, so that a first search waits for one file and no more. It is asked for
  * anew on each visit; the others carry a hash in their name and may be kept for ever.
  */
 export const catalogueFile = 'catalogue.json';
@@ -49,8 +48,6 @@ export interface TextsFile {
   file: string;
   /** Null for the glossary. */
   year: number | null;
-  /** Pagefind's ids of these records, in their order. */
-  ids: string[];
 }
 
 /** What a texts file holds. */

@@ -21,15 +21,15 @@ async function open(): Promise<Pagefind> {
   if (!('WebAssembly' in self)) throw new Error('No WebAssembly');
   const { createInstance } = await pagefindModule();
   const index = createInstance(pagefindOptions(indexAt));
+  const whole = async <Found>(coming: Promise<Found>): Promise<Found | null> => {
+    const before = missed;
+    const found = await coming;
+    return missed > before ? null : found;
+  };
   // What went wrong in opening it says at the first search.
   await index.search('');
-  return {
-    search: async (query) => {
-      const before = missed;
-      const found = await index.search(query);
-      return missed > before ? null : found;
-    },
-  };
+  if ((await whole(index.filters())) === null) throw new Error('The years of the index did not come');
+  return { search: (query) => whole(index.search(query)) };
 }
 
 let attempts = 0;
