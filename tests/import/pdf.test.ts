@@ -146,6 +146,56 @@ describe('the text that a file gives for what it draws', () => {
 });
 
 describe('a layout', () => {
+  test('of a few lines in two columns on a page of whole lines is read column by column', async () => {
+    const column = (x: number, lines: string[]) => lines.map((text, index) => ({ text, x, y: 700 - index * 24 }));
+    const page = [
+      { text: '一、收入支出决算总体情况说明以及与上年相比的变化和原因', x: 80, y: 760 },
+      { text: '收入支出总计与上年相比都有增加，下面分收入支出两栏说明', x: 80, y: 730 },
+      ...column(80, ['收入总计三百三十万元，支', '出总计三百三十万元，与上', '年相比增加三十万元。']),
+      ...column(290, ['本年收入合计三百万元，其', '中财政拨款收入二百九十万', '元，占本年收入大部分。']),
+      ...[610, 580, 550, 520].map((y) => ({
+        text: '以上各项数据都和本部门编报的决算报表一致没有出入和差错',
+        x: 80,
+        y,
+      })),
+    ];
+    expect(await textOf(page)).toContain('年相比增加三十万元。 \n本年收入合计三百万元，其\n中财政拨款收入二百九十万\n');
+  });
+
+  test('of a table without lines whose cells are wrapped is taken for no text, and its rows are not paired', async () => {
+    const page = [
+      { text: '序号', x: 80, y: 740 },
+      { text: '单位名称', x: 150, y: 740 },
+      { text: '单位性质', x: 400, y: 740 },
+      { text: '县文化馆（含辅导中', x: 150, y: 716 },
+      { text: '1', x: 80, y: 704 },
+      { text: '公益一类', x: 400, y: 704 },
+      { text: '心、保护站）', x: 150, y: 692 },
+    ];
+    const rows = (await textOf(page))
+
+      .replace(/ ?\n$/, '')
+      .split('\n')
+      .map((line) => line.split('\t').length);
+    expect(rows.every((count) => count > 1)).toBe(true);
+    expect(new Set(rows).size).toBeGreaterThan(1);
+  });
+
+  test('of characters one below the other among level lines is asked about, and a reading above a word left out', async () => {
+    const page = [
+      { text: '收入总计三百三十万元，其中财政拨款收入三百万元。', x: 80, y: 700 },
+      ...[...'竖排的字'].map((text, index) => ({ text, x: 300, y: 650 - index * 16 })),
+      { text: 'huì', x: 80, y: 514, size: 7 },
+      { text: '恚恨一词只是举例。', x: 80, y: 500 },
+    ];
+    const { text, notes } = await read(page);
+    expect(text.replaceAll(' \n', '\n')).toBe('收入总计三百三十万元，其中财政拨款收入三百万元。\n恚恨一词只是举例。\n');
+    expect(notes).toMatchObject([
+      { kind: 'not-read', what: 'vertical', words: '竖排的字' },
+      { kind: 'left-out', why: 'ruby', words: 'huì' },
+    ]);
+  });
+
   test('of two columns is read column by column, with what goes across where it stands', async () => {
     const column = (x: number, lines: string[]) => lines.map((text, index) => ({ text, x, y: 700 - index * 24 }));
     const page = [

@@ -25,6 +25,50 @@ export function gridRows(lines: readonly PdfLine[]): (string[] | undefined)[] {
   return rows;
 }
 
+/**
+ * Lines of a table whose cells go over several lines, where no rule tells which belong together: it has them all as rows
+ * that nobody can take for sure.
+ */
+export function scatteredRows(lines: readonly PdfLine[]): (string[] | undefined)[] {
+  const rows: (string[] | undefined)[] = lines.map(() => undefined);
+  let start = 0;
+  while (start < lines.length) {
+    let end = start + 1;
+    while (end < lines.length && isClose(lines[end - 1], lines[end]) && isWithin(lines[end], lines.slice(start, end)))
+      end += 1;
+    const run = lines.slice(start, end);
+    const whole = run.flatMap(({ cells }, index) => (cells.length > 1 ? [index] : []));
+    const isWrapped = whole.some((at, nth) => at - (whole[nth - 1] ?? at - 1) > 1);
+    if (whole.length > 1 && isWrapped) {
+      // Above it may stand a first row whose cells are wrapped, or stand too close to be told apart.
+      let first = start;
+      while (first > 0 && isClose(lines[first - 1], lines[first]) && isWithin(lines[first - 1], run)) first -= 1;
+      lines.slice(first, end).forEach(({ cells }, index) => {
+        rows[first + index] = [...cells.map(({ text }) => text), ...(index === 0 ? ['', ''] : [''])];
+      });
+    }
+    start = isWrapped ? end : start + 1;
+  }
+  return rows;
+}
+
+function isClose(above: PdfLine | undefined, below: PdfLine | undefined): boolean {
+  return above !== undefined && below !== undefined && below.y - above.y < above.size * 2.4;
+}
+
+/** A line of a table's row: of several cells, or one that goes on in a column other than the first. */
+function isWithin(line: PdfLine | undefined, above: readonly PdfLine[]): boolean {
+  if (line === undefined || (above[0]?.cells.length ?? 0) < 2) return false;
+  if (line.cells.length > 1) return true;
+  const starts = above.flatMap(({ cells }) => cells.map(({ left }) => left));
+  const first = Math.min(...starts);
+  const near = line.size * 0.7;
+  return (
+    starts.some((start) => start > first + near && Math.abs(line.left - start) < near) &&
+    !starts.some((start) => line.left < start - near && line.right > start + near)
+  );
+}
+
 interface Column {
   left: number;
   right: number;

@@ -1,3 +1,4 @@
+import { endsSentence } from '../../punctuation.ts';
 import { type PdfLine, pdfLines } from './pdf-lines.ts';
 import type { PlacedText } from './visible-runs.ts';
 
@@ -10,11 +11,11 @@ const gutter = 0.9;
 
 /**
  * Divides the words of a page into stretches that are read one after the other: a page of columns into its columns,
- * with what goes across all of them between; any other page is one stretch.
+ * with what goes across all of them between, and so a few lines in columns on a page of whole lines.
  */
 export function pageColumns(items: readonly PlacedText[]): PlacedText[][] {
   const middle = gutterOf(items);
-  if (middle === undefined) return [[...items]];
+  if (middle === undefined) return columnsWithin(items);
   const isAcross = ({ x, width }: PlacedText) => x < middle && x + width > middle;
   const stretches: PlacedText[][] = [];
   let band: PlacedText[] = [];
@@ -32,6 +33,44 @@ export function pageColumns(items: readonly PlacedText[]): PlacedText[][] {
   }
   close();
   return stretches;
+}
+
+/** Whole lines, and between them those that are columns of text. */
+function columnsWithin(items: readonly PlacedText[]): PlacedText[][] {
+  const stretches: PlacedText[][] = [];
+  let whole: PlacedText[] = [];
+  for (const run of runsOf(levels(items))) {
+    const own = run.flat();
+    const middle = run.length < leastLines ? undefined : gutterOf(own);
+    if (middle === undefined) whole.push(...own);
+    else {
+      if (whole.length > 0) stretches.push(whole);
+      stretches.push(...sidesOf(own, middle));
+      whole = [];
+    }
+  }
+  return whole.length > 0 || stretches.length === 0 ? [...stretches, whole] : stretches;
+}
+
+/** Lines that have a gap in them, and lines that have none, by turns; a last short line goes with those above. */
+function runsOf(lines: readonly PlacedText[][]): PlacedText[][][] {
+  const runs: { isParted: boolean; lines: PlacedText[][] }[] = [];
+  for (const line of lines) {
+    const isParted = pdfLines(line).lines.some(({ cells }) => cells.length > 1);
+    const last = runs.at(-1);
+    if (last !== undefined && (last.isParted === isParted || (last.isParted && isEndOf(line, last.lines))))
+      last.lines.push(line);
+    else runs.push({ isParted, lines: [line] });
+  }
+  return runs.map((run) => run.lines);
+}
+
+/** Whether a line goes on below one column alone, whose last line is no end. */
+function isEndOf(line: readonly PlacedText[], above: readonly PlacedText[][]): boolean {
+  const [left, right] = [Math.min(...line.map(({ x }) => x)), Math.max(...line.map(({ x, width }) => x + width))];
+  const own = above.at(-1)?.filter(({ x, width }) => x < right && x + width > left) ?? [];
+  const others = above.at(-1)?.filter((item) => !own.includes(item)) ?? [];
+  return own.length > 0 && others.length > 0 && !endsSentence(own.map(({ text }) => text).join(''));
 }
 
 function sidesOf(band: readonly PlacedText[], middle: number): PlacedText[][] {

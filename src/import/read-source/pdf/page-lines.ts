@@ -1,9 +1,11 @@
 import type { PrintedGrid } from '../printed-grid.ts';
-import { gridRows } from './grid-rows.ts';
+import { gridRows, scatteredRows } from './grid-rows.ts';
 import { pageColumns } from './page-columns.ts';
 import { type PdfLine, pdfLines } from './pdf-lines.ts';
 import type { PdfPage } from './pdf-pages.ts';
 import { type RuledTable, ruledTables } from './ruled-tables.ts';
+import { withoutStrange } from './strange-runs.ts';
+import type { UnseenText } from './visible-runs.ts';
 
 /** Where the text of a page, or of a column of it, begins and ends. */
 export interface Margins {
@@ -20,18 +22,29 @@ export interface PageLine extends PdfLine {
   margins: Margins;
 }
 
-/** The lines of a page in the order they are read, and what of them has no small form. */
-export function pageLines({ items, rules }: PdfPage): { lines: PageLine[]; unwritten: { words: string; y: number }[] } {
+/** What a page has in the order it is read. */
+export interface ReadPage {
+  lines: PageLine[];
+  /** What of them has no small form. */
+  unwritten: { words: string; y: number }[];
+  /** What belongs to no line. */
+  strange: UnseenText[];
+}
+
+export function pageLines({ items, rules }: PdfPage): ReadPage {
   const { tables, rest } = ruledTables(items, rules);
-  const stretches = pageColumns(rest).map((own) => pdfLines(own));
+  const { items: level, strange } = withoutStrange(rest);
+  const stretches = pageColumns(level).map((own) => pdfLines(own));
   const read = stretches.map(({ lines }) => {
-    const rows = gridRows(lines);
+    const grid = gridRows(lines);
+    const rows = scatteredRows(lines).map((row, at) => row ?? grid[at]);
     const margins = marginsOf([...lines, ...tables.map(({ box }) => box)]);
     return lines.map((line, at): PageLine => ({ ...line, row: rows[at], margins }));
   });
   return {
     lines: tables.reduce((before, table) => withTable(before, table), read).flat(),
     unwritten: stretches.flatMap(({ unwritten }) => unwritten),
+    strange,
   };
 }
 

@@ -1,3 +1,4 @@
+import { ordinaryText } from '../../../report/ordinary-text.ts';
 import { leadingNumeral } from '../../numerals.ts';
 import { endsSentence, readsAsProse } from '../../punctuation.ts';
 import type { FoundGrid, PrintedGrid } from '../printed-grid.ts';
@@ -98,7 +99,7 @@ function notesOf(
     return Math.max(1, before + 1);
   };
   const notes: ReadNote[] = pages.flatMap(({ unseen }, page) =>
-    unseen.map(({ why, words, y }) => noteOf(why, words, lineAt(page, y))),
+    [...unseen, ...(read[page]?.strange ?? [])].map(({ why, words, y }) => noteOf(why, words, lineAt(page, y))),
   );
   const raised = read.flatMap(({ unwritten }, page) =>
     unwritten.map(({ words, y }): ReadNote => ({ kind: 'not-read', what: 'raised', words, line: lineAt(page, y) })),
@@ -161,10 +162,10 @@ function isCentred(line: PageLine): boolean {
 
 /** 二、收入决算情况说明: what it stands below may end in a line as full as any. */
 function isHeading(line: PageLine): boolean {
-  const words = wordsOf(line);
+  const words = ordinaryText(wordsOf(line));
   const style = leadingNumeral(words)?.style;
-  if (style === undefined || readsAsProse(words)) return false;
-  return style === 'part' || style === 'comma' || style === 'bracket' || isShort(line, 2);
+  if (style === 'part' || style === 'comma') return true;
+  return style !== undefined && !readsAsProse(words) && (style === 'bracket' || isShort(line, 2));
 }
 
 function endsParagraph(line: PlacedLine, next: PlacedLine | undefined, indents: boolean): boolean {

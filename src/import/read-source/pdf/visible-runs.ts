@@ -22,7 +22,7 @@ export type Unseen = 'hidden' | 'white' | 'tiny' | 'covered' | 'outside' | 'wate
 /** What stands on a page besides the text that is read. */
 export interface UnseenText {
   /** `actual-text`: the file says otherwise than is seen. */
-  why: Unseen | 'actual-text';
+  why: Unseen | 'ruby' | 'actual-text';
   words: string;
   /** Base line, downwards. */
   y: number;
@@ -168,6 +168,8 @@ function addTo(runs: Run[], glyph: Glyph, why: Unseen | undefined, turn: Turn): 
     x - open.end < size * widestStep &&
     open.end - x < size * widestBack;
   if (isNext) {
+    // A blank that nothing moves for is none.
+    if (!isBlank && x - open.x - open.width < size * widestStep) open.text = open.text.trimEnd();
     open.text += isBlank ? (text === '\u3000' ? '  ' : ' ') : text;
     open.end = x + advance;
     if (!isBlank) open.width = x + width - open.x;
