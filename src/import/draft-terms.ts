@@ -10,8 +10,9 @@ import { glossaryEntry, termOf } from './terms.ts';
  * Entries for the terms that a report explains and a glossary does not have, for a person to go through. Aliases and
  * related terms are left empty: nobody may invent them.
  * @param known terms of the glossary, or of another site whose entries may be taken over whole
+ * @param beside terms that will stand in the same glossary: words that lead to one of them lead to no other
  */
-export function draftTerms(report: Report, known: readonly Term[]): Term[] {
+export function draftTerms(report: Report, known: readonly Term[], beside: readonly Term[] = known): Term[] {
   const taken = new Set(known.map(({ id }) => id));
   const drafts: Term[] = [];
   for (const name of explainedNames(report)) {
@@ -23,7 +24,7 @@ export function draftTerms(report: Report, known: readonly Term[]): Term[] {
       name,
       pinyin: pinyin(name, { nonZh: 'removed' }) || name,
       linkForms: [plainName(name)].filter(
-        (form) => form.length > 1 && linkedBy(form, [...known, ...drafts]) === undefined,
+        (form) => form.length > 1 && linkedBy(form, [...beside, ...drafts]) === undefined,
       ),
       aliases: [],
       related: [],

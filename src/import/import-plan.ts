@@ -231,9 +231,10 @@ function withTerms(
     return result;
   };
   const first = importedWith(isFirst ? [] : known);
-  const drafts = draftTerms(first.report, known);
+  const kept = explainedTerms(first.report, known);
+  const drafts = draftTerms(first.report, known, isFirst ? kept : known);
   if (!isFirst) return { ...first, terms: known, drafts };
-  const terms = inOrderOfReport([...explainedTerms(first.report, known), ...drafts], first.report);
+  const terms = inOrderOfReport([...kept, ...drafts], first.report);
   return { ...importedWith(terms), terms, drafts };
 }
 

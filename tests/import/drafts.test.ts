@@ -46,6 +46,12 @@ describe('terms', () => {
     expect(() => glossaryFileSchema.parse({ terms: draftTerms(report, []) })).not.toThrow();
   });
 
+  test('lead to no words that lead to another term of their glossary already', () => {
+    const other = { ...known, linkForms: ['“三公”经费'] };
+    expect(draftTerms(report, [other])[0]?.linkForms).toEqual([]);
+    expect(draftTerms(report, [other], [])[0]?.linkForms).toEqual(['“三公”经费']);
+  });
+
   test('get an id of their own where theirs is taken', () => {
     const other = { ...known, id: 'sangong-jingfei', name: '别的名词' };
     expect(draftTerms(report, [known, other]).map(({ id }) => id)).toEqual(['sangong-jingfei-2']);
