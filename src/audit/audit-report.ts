@@ -68,9 +68,16 @@ export function auditReport(year: AuditedYear, relations: readonly Relation[]): 
     withLiveRoots(withUnchosenRoots(found, undirected)),
     relations,
   );
+  const ofTables = tableFindings(tables, ledger, ofText);
+  const answered = relations.filter(
+    (relation) =>
+      isAnswered(relation, ofTables) && ofText.some(({ id, verdict }) => id === relation.id && verdict === 'explain'),
+  );
+  for (const { id, title } of answered) notApplied.push({ id, title, reason: 'nothing-found', missing: [] });
+  const left = ofText.filter((finding) => !answered.some(({ id }) => id === finding.id));
   const rooted = withRootPlaces(
     [
-      ...byGroup([...ofText, ...acrossYears.findings, ...tableFindings(tables, ledger, ofText)]),
+      ...byGroup([...left, ...acrossYears.findings, ...ofTables]),
       ...unclaimed.map((leftOver, index) => strayFinding(leftOver, index, unclaimed, ledger)),
     ],
     isGlossary,
@@ -113,6 +120,15 @@ function outcomeOf(relation: Relation, ledger: Ledger, leftOvers: readonly LeftO
   const isIdle =
     'verdict' in outcome && /^(?:explain|inconsistent)$/.test(outcome.verdict) && !isAsked(relation, ledger);
   return isIdle ? { notApplied: 'nothing-found', missing: [] } : outcome;
+}
+
+/** Whether the tables show what a relation asks: 本年收入 and 本年支出 differ by what their balances say. */
+function isAnswered({ answeredByTables = [] }: Relation, ofTables: readonly Finding[]): boolean {
+  const holds = (relation: string) => {
+    const found = ofTables.filter(({ id }) => id.startsWith(`${relation}-`));
+    return found.length > 0 && found.every(({ verdict }) => verdict === 'consistent');
+  };
+  return answeredByTables.length > 0 && answeredByTables.every(holds);
 }
 
 /** Whether the report, its glossary apart, leaves open what a relation asks. */

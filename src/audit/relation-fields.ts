@@ -77,6 +77,12 @@ export const commonFields = {
   otherwise: z.enum(['inconsistent', 'explain']).default('inconsistent').describe('关系不成立时的结论'),
   /** Where a relation fails, the words of the report that answer it, or that it takes to ask. */
   answeredBy: wordingSchema.optional().describe('原文正文写有这样的字样，就不必再问'),
+  /** Or relations of the template over tables that answer it, where all of them hold. */
+  answeredByTables: z
+    .array(z.string().regex(/^T\d{2}$/))
+    .min(1)
+    .optional()
+    .describe('这几条决算表里的关系都成立，就不必再问'),
   askedWhere: wordingSchema.optional().describe('原文正文写有这样的字样，才问'),
   /** Words the relation rests on. Without all of them it does not apply, and the audit says so. */
   given: z.array(placeSchema).optional().describe('成立的前提：这些原文字样还在'),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { auditReport } from '../../src/audit/audit-report.ts';
 import type { Finding } from '../../src/audit/finding.ts';
 import { Ledger } from '../../src/audit/ledger.ts';
+import { templateRelations } from '../../src/audit/relations.ts';
 import { tableFindings } from '../../src/audit/tables/table-findings.ts';
 import { inspectContent } from '../../src/check/content/parse-content.ts';
 import type { AccountsTable, TableRow, TakenTable } from '../../src/report/schema/tables.ts';
@@ -495,6 +496,22 @@ describe('silence', () => {
     const unknown = tables.map((table) => (table.id === 't7' ? { ...table, unit: null } : table));
     expect(tableFindings(unknown, ledger).map(({ id }) => id)).not.toContain('T40-t7');
   });
+});
+
+test('why 收入 and 支出 differ is not asked where the tables show the balance', () => {
+  const differing = figures.map((figure) =>
+    figure.id === 'expenditure.total' ? { ...figure, value: '400.00' } : figure,
+  );
+  const relations = templateRelations
+    .filter(({ id }) => id === 'E02')
+    .map(({ answeredBy: _, ...relation }) => relation);
+  const asked = (of: readonly AccountsTable[]) =>
+    auditReport({ report, figures: differing, tables: of }, relations as typeof templateRelations)
+      .findings.filter(({ id }) => id === 'E02')
+      .map(({ verdict }) => verdict);
+  expect(asked([])).toEqual(['explain']);
+  expect(asked(tables)).toEqual([]);
+  expect(asked(withCells({ 't1/out17/expenditure-final': '1.00' }))).toEqual(['explain']);
 });
 
 test('what 基本支出 has of 三公 above the table of 三公 is asked, and accuses nobody', () => {
