@@ -100,6 +100,17 @@ test('without JavaScript a table is whole: no row is folded, and a cell is marke
   await page.close();
 });
 
+test('a table of many columns prints across', async ({ page }) => {
+  const sheets = async (table: string) => {
+    await page.goto(at(`/2020/part-2/${table}/`));
+    const [, width, height] = /MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/.exec(
+      (await page.pdf({ preferCSSPageSize: true })).toString('latin1'),
+    ) ?? [undefined, '0', '0'];
+    return Math.sign(Number(width) - Number(height));
+  };
+  expect([await sheets('t2'), await sheets('t5')]).toEqual([1, -1]);
+});
+
 test('what is copied across cells is pasted as a table, empty cells in their place', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(at('/2020/part-2/t5/#t5-20805'));
