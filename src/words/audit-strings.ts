@@ -91,6 +91,7 @@ export const auditStrings = {
   /** Title of a finding that a sentence states by itself. */
   statedTitle: (subject: string, rule: string) => (subject === '' ? rule : `${subject}：${rule}`),
   /** Of what is part of something. */
+  denied: (words: string, amount: string) => `一处说“${words}”，一处写${amount}`,
   statedBound: (part: string, whole: string) => `${part}不超过${whole}`,
   paragraphOf: (section: string, paragraph: string) => `${section}第${paragraph}段`,
   /** What one number would explain. */

@@ -1,4 +1,4 @@
-import { ExactDecimal, total, zero } from '../exact-decimal.ts';
+import { ExactDecimal, plain, total, zero } from '../exact-decimal.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -163,7 +163,8 @@ export function isWorthAsking(claim: Claim, all: readonly Claim[], reading: Read
  */
 function isOtherList(claim: Claim, { text }: Reading): boolean {
   const [whole, ...parts] = claim.amounts as [Amount, ...Amount[]];
-  if (parts.some(({ place }) => place.block !== whole.place.block) || isMaybeSlip(claim)) return false;
+  const isOfParts = claim.judge(signed).actual === plain(whole.value);
+  if (!isOfParts || parts.some(({ place }) => place.block !== whole.place.block) || isMaybeSlip(claim)) return false;
   const stated = quantitiesAround(whole, text).filter(
     (one) => one.unit === whole.unit && !parts.some((part) => placeKey(part) === placeKey(one)),
   );

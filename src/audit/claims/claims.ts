@@ -1,11 +1,13 @@
 import type { Reading } from '../reading/reading.ts';
 import { balances } from './balances.ts';
 import { boundsOf } from './bounds.ts';
+import { carryOvers } from './carry-overs.ts';
 import { changes } from './changes.ts';
 import type { Claim } from './claim.ts';
 import { comparisonWords } from './comparison-words.ts';
 import { completionRates } from './completion-rates.ts';
 import { counts } from './counts.ts';
+import { denials } from './denials.ts';
 import { impliedBudgets } from './implied-budgets.ts';
 import { items } from './items.ts';
 import { knownSums } from './known-sums.ts';
@@ -45,6 +47,8 @@ function stated(reading: Reading): Claim[] {
     impliedBudgets,
     numberedLists,
     balances,
+    carryOvers,
+    denials,
     items,
     counts,
     knownSums,

@@ -108,8 +108,7 @@ function listClaims(reading: Reading, list: StatedList, total: Amount, all: Amou
   // A list that has made up its whole is at its end: …；退休58人.
   const sums = named.map((_, index) => sumOf(named.slice(0, index + 1), ({ value }) => value));
   const end = sums.findIndex(
-    (sum, index) =>
-      index > 0 && sum.equals(total.value) && (!whole || /；|[^，]{8}/.test(named[index + 1]?.lead ?? '')),
+    (sum, index) => index > 0 && sum.equals(total.value) && (!whole || /；/.test(named[index + 1]?.lead ?? '')),
   );
   const parts = end === -1 || sums.at(-1)?.equals(total.value) ? named : named.slice(0, end + 1);
   const claim = sumClaim(reading, head, total, parts);

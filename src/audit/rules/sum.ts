@@ -28,6 +28,7 @@ export const sum = ruleOf({
     const { unit } = ledger.figure(relation.total);
     const difference = printed.minus(parts.value);
     const held = judgeDifference(difference, parts.tolerance.plus(ledger.half(relation.total)));
+    if (terms.length === 0) return unregistered(ledger, relation.total);
     if (held !== 'consistent' && hasGaps(relation.parts) && isIncomplete(ledger, relation.total, terms))
       return unregistered(ledger, relation.total);
     return {

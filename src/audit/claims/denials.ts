@@ -1,0 +1,83 @@
+import { auditStrings } from '../../words/strings.ts';
+import { plain } from '../exact-decimal.ts';
+import { comparison, numberToken } from '../formula.ts';
+import type { Passage } from '../reading/passage.ts';
+import type { Reading } from '../reading/reading.ts';
+import { amountToken } from './arithmetic.ts';
+import type { Claim } from './claim.ts';
+import { nameOf } from './name-of.ts';
+
+/** What reports say there was none of, and the names under which they state amounts of it. */
+const things = [
+  { denied: '政府性基金(?:预算)?', named: /政府性基金/ },
+  { denied: '国有资本经营(?:预算)?', named: /国有资本经营/ },
+  {
+    denied: '(?:公务用车购置|购置公务用车|更新公务用车)',
+    named: /公务用车购置(?!及|和|与)|^购置公务用车|^更新公务用车/,
+  },
+  { denied: '因公出国(?:\\(境\\))?', named: /因公出国/ },
+  { denied: '公务接待', named: /公务接待/ },
+  { denied: '机关运行经费', named: /机关运行经费/ },
+] as const;
+const verb = '(?:没有|未发生|未产生|未涉及|不涉及|未使用|未|无)';
+const rest = '(?:财政拨款)?(?:安排的)?(?:费用?|经费|收入|支出|收支|决算|、|和|与|及)*(?=[，。；、]|$)';
+
+/** 没有政府性基金预算财政拨款收入和支出 in one place, and amounts of them in another. */
+export function denials(reading: Reading): Claim[] {
+  return reading.passages.flatMap((passage) =>
+    things.flatMap(({ denied, named }) => {
+      const [match] = [...passage.words.matchAll(new RegExp(`${verb}${denied}${rest}`, 'g'))].filter(
+        ({ index }) => !isOfElse(passage, index),
+      );
+      return match === undefined ? [] : against(reading, passage, match, named);
+    }),
+  );
+}
+
+/** Of another year, of a plan, or of some of its units. */
+function isOfElse({ words }: Passage, at: number): boolean {
+  const clause =
+    words
+      .slice(0, at)
+      .split(/[。；]/)
+      .at(-1) ?? '';
+  return /上年|去年|\d{4}年初|年初|预算安排|预算为|本级|其中|如|若|原因|由于|(?:下属|所属|其他)[^，]*单位/.test(clause);
+}
+
+function against(reading: Reading, passage: Passage, match: RegExpExecArray, named: RegExp): Claim[] {
+  const stated = reading.statements.filter(
+    ({ subject, value, budgets }) =>
+      value !== undefined &&
+      budgets.length < 2 &&
+      !value.about &&
+      !value.value.isZero() &&
+      named.test(subject) &&
+      !/上年|年初|年末|结转|预算数|保有/.test(subject),
+  );
+  const [first] = stated;
+  if (first?.value === undefined) return [];
+  const amount = first.value;
+  const [start, end] = [passage.placeOf(match.index), passage.placeOf(match.index + match[0].length - 1)];
+  return [
+    {
+      rule: 'zero-together',
+      subject: nameOf(first),
+      amounts: [amount],
+      inferred: true,
+      words: { block: start.block, from: start.offset, to: end.offset + 1 },
+      judge: (of) => ({
+        verdict: of(amount).isZero() ? 'consistent' : 'inconsistent',
+        severity: 'medium',
+        formula: [
+          amountToken(reading, amount),
+          comparison(of(amount).isZero() ? 'consistent' : 'inconsistent'),
+          numberToken('0', amount.unit),
+        ],
+        actual: plain(of(amount)),
+        expected: '0',
+        unit: amount.unit,
+        words: { figures: auditStrings.denied(match[0], `${nameOf(first)}${amount.token}${amount.unit}`) },
+      }),
+    },
+  ];
+}
