@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import subsetFont from 'subset-font';
 import { cacheFolder, keptFile } from '../kept-file.ts';
+import { cutFont } from './cut-font.ts';
 
 /**
  * Version of the heading face: Noto Serif SC, simplified Chinese, weight 600, as @fontsource/noto-serif-sc packs it. The one
@@ -18,7 +18,7 @@ const fontFile = '#src/site/fonts/noto-serif-sc/600.woff2';
 export async function serifFontFile(cacheDir = cacheFolder): Promise<string> {
   const unpacked = path.join(cacheDir, `noto-serif-sc-600-${serifFontVersion}.ttf`);
   await keptFile(unpacked, async () =>
-    subsetFont(await readFile(require.resolve(fontFile)), undefined, { keepAllGlyphs: true, targetFormat: 'truetype' }),
+    cutFont(await readFile(require.resolve(fontFile)), undefined, { keepAllGlyphs: true, targetFormat: 'truetype' }),
   );
   return unpacked;
 }

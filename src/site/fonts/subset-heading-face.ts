@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import subsetFont from 'subset-font';
 import { cacheFolder, keptFile } from '../kept-file.ts';
+import { cutFont } from './cut-font.ts';
 import { fontCoverage } from './font-coverage.ts';
 import { drawnCharacters, fontFaceCss } from './font-face-css.ts';
 import { planSlices } from './plan-slices.ts';
@@ -58,7 +58,7 @@ export async function subsetHeadingFace(
       .digest('hex')
       .slice(0, 10);
     const data = await keptFile(path.join(cacheDir, `serif-${fingerprint}.woff2`), () =>
-      subsetFont(sfnt, text, { ...recipe, targetFormat: 'woff2' }),
+      cutFont(sfnt, text, { ...recipe, targetFormat: 'woff2' }),
     );
     const file = `serif-${name}-${fingerprint}.woff2`;
     await writeFile(path.join(outDir, file), data);

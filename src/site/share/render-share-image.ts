@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
-import subsetFont from 'subset-font';
+import { cutFont } from '../fonts/cut-font.ts';
 import { fontCoverage } from '../fonts/font-coverage.ts';
 import { serifFontFile, serifFontVersion } from '../fonts/source-font.ts';
 import { cacheFolder, keptFile } from '../kept-file.ts';
@@ -18,10 +17,12 @@ export async function renderShareImage(svg: string, characters = svg): Promise<U
   const drawn = await keptFile(join(cacheFolder, `share-${digest(svg)}.png`), async () => {
     const file = join(cacheFolder, `share-${digest(serifFontVersion + characters)}.ttf`);
     const face = await keptFile(file, async () =>
-      subsetFont(await readFile(await serifFontFile()), characters + geta, { targetFormat: 'truetype' }),
+      cutFont(await readFile(await serifFontFile()), characters + geta, { targetFormat: 'truetype' }),
     );
     const words = drawable(svg, fontCoverage(face));
     const font = { fontFiles: [file], loadSystemFonts: false, defaultFontFamily: 'Noto Serif SC' };
+    // Most builds draw nothing new.
+    const { Resvg } = await import('@resvg/resvg-js');
     return png(new Resvg(words, { font }).render());
   });
   return new Uint8Array(drawn);
