@@ -79,7 +79,7 @@ export interface SaidFile {
 }
 
 /** So many that what a question needs weighs least: fewer hold more that it does not ask for, more are packed worse. */
-export const saidFileCount = 128;
+export const saidFileCount = 256;
 
 /** Which of the `SaidFile`s has a character. */
 export function saidPlace(character: string): number {

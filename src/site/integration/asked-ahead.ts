@@ -4,8 +4,8 @@ import { catalogueFile, textsFolder } from '../../search/index/search-files.ts';
 
 type VitePlugin = Extract<NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number], { name: string }>;
 
-/** What the search asks for as soon as its script runs, besides the modules of that: on a slow line each wait counts. */
-const ofSearch = /^_astro\/(?:search-worker-.*\.js|search\..*\.css)$/;
+/** What the search asks for as soon as its script runs, besides the modules of that: what opens it first. */
+const ofSearch = [/^_astro\/search\..*\.css$/, /^_astro\/search-worker-.*\.js$/];
 
 /**
  * Lets `import()` ask for all at once that a script will ask for, and for the search also its worker, its style sheet and its
@@ -30,7 +30,7 @@ export function askedAhead(root: string): VitePlugin {
     resolveId: (source) =>
       source === '\0vite/preload-helper.js' ? join(root, 'src/site/client/preload-helper.ts') : null,
     generateBundle(_, bundle) {
-      files = Object.keys(bundle).filter((file) => ofSearch.test(file));
+      files = ofSearch.flatMap((name) => Object.keys(bundle).filter((file) => name.test(file)));
     },
   };
 }
