@@ -45,6 +45,15 @@ describe('small characters beside a line', () => {
   });
 });
 
+test('digits set close are all there, and what is printed twice to be bold is there once', async () => {
+  const page = [
+    { text: '支出111.11万元', x: 80, y: 700, how: '60 Tz' },
+    { text: '收入合计', x: 80, y: 660 },
+    { text: '收入合计', x: 80.4, y: 660 },
+  ];
+  expect((await textOf(page)).replaceAll(' \n', '\n')).toBe('支出111.11万元\n收入合计\n');
+});
+
 describe('what nobody sees on a page is left out, and said', () => {
   const seen = { text: '收入总计330.00万元。', x: 80, y: 700 };
   const words = '送审稿原为4.10万元';

@@ -139,16 +139,23 @@ function coversNear(covers: readonly Cover[]): Ground {
   return (x, y) => (strips.get(Math.floor(y / strip)) ?? []).filter(({ box }) => holds(box, x, y));
 }
 
-/** Bold is sometimes made by printing twice, a little aside. */
+/** Bold is sometimes made by printing twice, a little aside: less than half of a character, or II would be one I. */
 function withoutShadows(glyphs: readonly Glyph[]): Glyph[] {
-  const printed = new Set<string>();
-  return glyphs.filter(({ text, x, y, size }) => {
+  const printed = new Map<string, Glyph[]>();
+  return glyphs.filter((glyph) => {
+    const { text, x, y, size, width } = glyph;
     if (text.trim() === '') return true;
+    const most = Math.min(size * 0.2, width * 0.5);
     const unit = Math.max(size, 1) * 0.2;
     const [column, row] = [Math.floor(x / unit), Math.floor(y / unit)];
     for (let dx = -1; dx <= 1; dx++)
-      for (let dy = -1; dy <= 1; dy++) if (printed.has(`${text} ${column + dx} ${row + dy}`)) return false;
-    printed.add(`${text} ${column} ${row}`);
+      for (let dy = -1; dy <= 1; dy++)
+        for (const other of printed.get(`${text} ${column + dx} ${row + dy}`) ?? [])
+          if (Math.abs(other.x - x) < most && Math.abs(other.y - y) < size * 0.2) return false;
+    const key = `${text} ${column} ${row}`;
+    const own = printed.get(key);
+    if (own) own.push(glyph);
+    else printed.set(key, [glyph]);
     return true;
   });
 }
