@@ -96,6 +96,19 @@ export function withSentenceFindings(
       found.set(claim, claim === root ? withCause(finding, cause, reading) : { ...finding, root: found.get(root)?.id });
     }
   }
+  for (const [claim, finding] of found) {
+    // 166.30元 among 万元: what a wrong unit makes of a sum is told at the unit.
+    const unit = [...found].find(
+      ([
+        {
+          rule,
+          amounts: [first],
+        },
+      ]) => rule === 'unit' && first && isTaken(claim, first),
+    )?.[1];
+    if (claim.rule !== 'unit' && finding.verdict !== 'consistent' && unit?.verdict === 'inconsistent')
+      found.set(claim, { ...finding, root: unit.id });
+  }
   const findings = new Map([...found.values()].map((finding) => [finding.id, finding]));
   const slips = slipsOf(reading, front).map((slip) => findingOfSlip(slip, reading.ledger, ids));
   const computed = [
@@ -105,6 +118,10 @@ export function withSentenceFindings(
     ...[...findings.values()].filter(({ id }) => !judged.some((finding) => finding.id === id)),
   ];
   return [...computed.map((finding) => withSlipRoot(finding, slips)), ...slips];
+}
+
+function isTaken({ amounts }: Claim, amount: Amount): boolean {
+  return amounts.some(({ place }) => place.block === amount.place.block && place.offset === amount.place.offset);
 }
 
 /** 行政19人、参照公务员法管理46人、事业43人: what is listed side by side is no part of one another. */

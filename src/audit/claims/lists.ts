@@ -31,25 +31,29 @@ export function lists(reading: Reading): Claim[] {
   ]);
 }
 
-/**
- * 24批次197人次，其中…2批次30人次，…22批次167人次: what is whole in one count is whole in the other, told right after it.
- */
+/** 24批次197人次，其中…2批次30人次，…22批次167人次: what is whole in one count is whole in the other, told right after it. */
 function countedTwice(reading: Reading, { head, parts }: StatedList): Claim[] {
   const { statements } = reading;
-  const values = parts.flatMap(({ value }) => value ?? []);
-  const isWhole = head.value?.value.equals(sumOf(values, ({ value }) => value)) === true;
-  if (!isWhole || values.length < Math.max(parts.length, 2)) return [];
   const seconds = [head, ...parts].map((one) => {
     const next = statements[statements.indexOf(one) + 1];
     const isNext = next?.value !== undefined && next.passage === one.passage && next.subject === '';
     return isNext && !/[；。]/.test(next.value?.lead ?? '') ? next : undefined;
   });
-  const [total, ...others] = seconds.flatMap((one) => one?.value ?? []);
-  const [first] = seconds;
-  if (first === undefined || total === undefined || others.length < parts.length) return [];
-  return others.every(({ unit, about }) => unit === total.unit && !about)
-    ? [sumClaim(reading, head, total, others)]
-    : [];
+  if (parts.length < 2 || seconds.includes(undefined)) return [];
+  const [first, second] = [[head, ...parts], seconds].map((told) => told.flatMap((one) => one?.value ?? []));
+  return [
+    [first, second],
+    [second, first],
+  ].flatMap(([whole = [], other = []]) => {
+    const [total, ...values] = whole;
+    const [otherTotal, ...others] = other;
+    const isWhole = total?.value.equals(sumOf(values, ({ value }) => value)) === true;
+    if (!isWhole || otherTotal === undefined || others.length !== parts.length || values.length !== parts.length)
+      return [];
+    return others.every(({ unit, about }) => unit === otherTotal.unit && !about)
+      ? [sumClaim(reading, head, otherTotal, others)]
+      : [];
+  });
 }
 
 /** Of the counts below a number of projects those by grade are a list of their own: 产业项目48个、其他项目4个，“优”51个、“良”1个. */

@@ -39,9 +39,12 @@ function rateOf(
   // 人口3.26万人，建立档案3.05万份，建档率93.56%
   const whole = own.slice(0, -1).findLast((one) => inOneUnit([one, part as Quantity])) ?? own.at(-2);
   const isRate = /[率度](?:为|达到?|是)?$/.test(rate.lead) && part !== undefined && whole !== undefined;
-  const readings = [...byName, ...(isRate ? [[part, whole] as const] : [])].flatMap(([one, other]) =>
-    ratioOf(reading, rate, one, other),
-  );
+  const ofTarget = targeted.test(rate.lead) ? targetOf(own) : undefined;
+  const pairs = [...byName, ...(isRate ? [[part, whole] as const] : [])];
+  const readings = [
+    ...(ofTarget === undefined ? [] : [quotientOf(reading, rate, ...ofTarget)]),
+    ...pairs.flatMap(([one, other]) => ratioOf(reading, rate, one, other)),
+  ];
   if (readings.length === 0) return [];
   const counts = paragraph.filter(isCount);
   const others = counts.flatMap((one) =>
@@ -64,14 +67,30 @@ function ratioOf(reading: Reading, rate: Quantity, one: Quantity, other: Quantit
   const [part, whole] = inOneUnit([one, other]) ?? (one.scale === other.scale ? [one, other] : []);
   if (part === undefined || whole === undefined || part.value.greaterThan(whole.value) || whole.value.isZero())
     return [];
-  return [
-    {
-      rule: 'share',
-      subject: nameOf(rate),
-      amounts: [rate, part, whole],
-      judge: (of) => ratioOfTwo(reading, rate, part, whole, of),
-    },
-  ];
+  return [quotientOf(reading, rate, part, whole)];
+}
+
+function quotientOf(reading: Reading, rate: Quantity, part: Quantity, whole: Quantity): Claim {
+  return {
+    rule: 'share',
+    subject: nameOf(rate),
+    amounts: [rate, part, whole],
+    judge: (of) => ratioOfTwo(reading, rate, part, whole, of),
+  };
+}
+
+const targeted = /(?:完成|为|达到?)(?:年度|全年)?(?:目标|任务|计划)(?:任务|值|数)?的?$/;
+
+/** 就业326人，年度目标300人，完成目标的108.67%: what was done, of what was meant. */
+function targetOf(before: readonly Quantity[]): [done: Quantity, target: Quantity] | undefined {
+  const [one, other] = before.slice(-2);
+  if (one === undefined || other === undefined) return undefined;
+  const pair = inOneUnit([one, other]);
+  const isTarget = ({ lead }: Quantity) => /目标|计划|任务/.test(lead);
+  if (pair === undefined || isTarget(one) === isTarget(other)) return undefined;
+  const [first, second] = pair as [Quantity, Quantity];
+  const [done, target] = isTarget(one) ? [second, first] : [first, second];
+  return target.value.isZero() ? undefined : [done, target];
 }
 
 const perOne =

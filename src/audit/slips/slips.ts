@@ -41,4 +41,4 @@ export function slipsOf(reading: Reading, front: FrontMatter): Slip[] {
   return all.filter((slip) => !isTold(slip) && !isEnd(slip));
 }
 
-const headingRules = new Set<Slip['rule']>(['heading-year', 'heading-body', 'report-kind', 'stand-in']);
+const headingRules = new Set<Slip['rule']>(['heading-year', 'heading-body', 'report-kind', 'stand-in', 'punctuation']);
