@@ -60,7 +60,7 @@ export function tablesOfFile(source: PrintedSource, template: WholeTemplate): Pl
 function tablesOfSheets(grids: readonly FoundGrid[], template: WholeTemplate): PlacedTable[] {
   return grids.flatMap((found): PlacedTable[] => {
     const { grid, sheet = '' } = found;
-    const titles = withoutList(titleRows(grid));
+    const titles = titleRows(grid);
     const starts =
       titles.length > 1 ? titles : [{ row: 0, title: titles[0]?.title ?? (kindOf(sheet, template) ? sheet : '') }];
     return starts
@@ -80,22 +80,19 @@ function tablesOfSheets(grids: readonly FoundGrid[], template: WholeTemplate): P
 /** So many titles in rows below each other are a list of tables. */
 const listed = 3;
 
-function withoutList<Title extends { row: number }>(titles: readonly Title[]): Title[] {
-  // Rows below each other differ by one, as their places in the list do.
-  const runs = Map.groupBy(titles, ({ row }) => row - titles.findIndex((title) => title.row === row));
-  return [...runs.values()].filter((run) => run.length < listed).flat();
-}
-
-/** Rows in which nothing but the title of a table stands, and its form or unit beside it. */
+/** Rows in which nothing but the title of a table stands, and its form, its unit or its sheet beside it; not those of a list. */
 function titleRows(grid: PrintedGrid): { row: number; title: string }[] {
-  return Array.from({ length: grid.height }, (_, row) => row).flatMap((row) => {
+  const rows = Array.from({ length: grid.height }, (_, row) => row).flatMap((row) => {
     const words = grid.cells
       .filter((cell) => cell.row === row)
       .map(cellWords)
       .filter((text) => text !== '');
     const [title, ...others] = words.filter((text) => isTableTitle(text));
-    return title !== undefined && others.length === 0 && words.length <= 3 ? [{ row, title }] : [];
+    return title !== undefined && words.length <= 3 ? [{ row, title, isOnly: others.length === 0 }] : [];
   });
+  // Rows below each other differ by one, as their places here do.
+  const runs = Map.groupBy(rows, (own) => own.row - rows.indexOf(own));
+  return [...runs.values()].filter((run) => run.length < listed).flatMap((run) => run.filter(({ isOnly }) => isOnly));
 }
 
 function printedTable(

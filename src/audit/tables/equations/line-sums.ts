@@ -123,26 +123,26 @@ export function fundBalances(relation: TableRelationOf<'by-fund'>, cells: TableC
   const [received, carried] = [revenue.rows.slice(0, from), revenue.rows.slice(from + 1)];
   const number = (row: TableRow | undefined) => row && cells.number(table, row, column);
   // Nothing is known of the funds where the balance is not told by fund, unless there is none.
-  const isTold = relation.funds.some(({ line }) => onlyLine({ rows: carried }, line));
+  const isTold = relation.funds.some(({ line }) => onlyLine(revenue, line, carried));
   const isNone = number(revenue.rows[from])?.value.isZero() === true;
   if (!isTold && !isNone) return [];
   return relation.funds.flatMap(({ column: fund, line }) => {
     const own = amountColumns(expenditure).find(({ matches }) => matches(fund))?.id;
-    const opening = onlyLine({ rows: carried }, line);
+    const opening = onlyLine(revenue, line, carried);
     return own === undefined || (isTold && opening === undefined)
       ? []
       : equation(relation, cells.number(table, total, own), [
-          number(onlyLine({ rows: received }, line)),
+          number(onlyLine(revenue, line, received)),
           ...(isTold ? [number(opening)] : []),
         ]);
   });
 }
 
 /** The one line with such a name, or the one of them that prints an amount; undefined where there is none, or several. */
-function onlyLine({ rows }: Pick<TableSide, 'rows'>, words: string): TableRow | undefined {
+function onlyLine(side: TableSide, words: string, rows: readonly TableRow[] = side.rows): TableRow | undefined {
   const expression = new RegExp(expressionOf(words));
   const lines = rows.filter(({ name }) => name !== null && expression.test(lineName(name)));
-  const printed = lines.filter(({ cells }) => Object.values(cells).some((words) => /\d/.test(words ?? '')));
+  const printed = lines.filter(({ cells }) => amountColumns(side).some(({ id }) => /\d/.test(cells[id] ?? '')));
   const [line, another] = lines.length > 1 ? printed : lines;
   return another ? undefined : line;
 }
