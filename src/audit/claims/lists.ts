@@ -39,7 +39,7 @@ function countedTwice(reading: Reading, { head, parts }: StatedList): Claim[] {
     const isNext = next?.value !== undefined && next.passage === one.passage && next.subject === '';
     return isNext && !/[；。]/.test(next.value?.lead ?? '') ? next : undefined;
   });
-  if (parts.length < 2 || seconds.includes(undefined)) return [];
+  if (head.kind === 'money' || parts.length < 2 || seconds.includes(undefined)) return [];
   const [first, second] = [[head, ...parts], seconds].map((told) => told.flatMap((one) => one?.value ?? []));
   return [
     [first, second],
