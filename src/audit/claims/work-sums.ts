@@ -30,7 +30,8 @@ function toldBefore(reading: Reading, whole: Quantity, rest: readonly Quantity[]
   // 受理186件274人，其中…: the other count goes with its own.
   const start = rest.slice(0, first + 1).find(({ lead }) => opening.test(lead));
   // 本级和4个下属单位，其中行政单位1个…: of one more than is counted.
-  if (first === -1 || start === undefined || isStep(whole) || /本级[^，。；]*$/.test(whole.lead)) return [];
+  if (first === -1 || start === undefined || isStep(whole) || /本级[^，。；]*$|预算[^，。；]*$/.test(whole.lead))
+    return [];
   const parts: Quantity[] = [];
   for (const [index, one] of rest.slice(first).entries()) {
     if (beside.test(clauseOf(one)) || (index > 0 && opening.test(one.lead) && !/分别/.test(one.lead))) break;
