@@ -385,6 +385,36 @@ test('三公 with 预算数 and 决算数 in two lines is held against the text'
   expect(told('0.50')).toEqual(['T06-t7 inconsistent', 'T58-t7 inconsistent']);
 });
 
+test('shares of one whole add up, in per cent; rates of rows do not', () => {
+  const column = (id: string, head: string) => ({ id, head, role: 'value' as const });
+  const withRates = (whole?: string) =>
+    tables.map((table) =>
+      table.id === 't3' && isTaken(table)
+        ? {
+            ...table,
+            sides: table.sides.map((side) => {
+              // Every 项 has one part of the whole.
+              const parts = ({ code }: TableRow) =>
+                side.rows.filter((row) => row.code?.length === 7 && row.code.startsWith(code ?? '')).length;
+              const share = (row: TableRow) => (row.code === null && whole) || `${parts(row)}.00`;
+              const columns = [...side.columns, column('share', '占比（%）'), column('rate', '执行率（%）')];
+              const rows = side.rows.map((row) => ({
+                ...row,
+                cells: { ...row.cells, share: share(row), rate: '95.00' },
+              }));
+              return { ...side, columns, rows };
+            }),
+          }
+        : table,
+    );
+  const said = (list: readonly AccountsTable[]) =>
+    open(tableFindings(list, ledger)).map(({ id, sentence }) => `${id} ${sentence}`);
+  expect(said(withRates())).toEqual([]);
+  expect(said(withRates('8.00'))).toEqual([
+    'T-t3-r1-share 表3“合计”的“占比（%）”写8.00%，按有关各格算是9.00%，相差1个百分点。对照账表可以确定哪一格需要调整。',
+  ]);
+});
+
 test('projects that name their 项 add up, and none is more than the 项 has for projects', () => {
   const line = (key: string, code: string | null, name: string, final: string): TableRow => ({
     key,

@@ -71,7 +71,8 @@ export class TableCells {
     if (value === undefined) return undefined;
     const key = `${table.id}/${row.key}/${column}`;
     const places = this.#placesOf(table);
-    return { key, at: { table, row, column }, printed, value, places, half: halfOfPlace(places), unit: table.unit };
+    const unit = shares.test(column) ? '%' : table.unit;
+    return { key, at: { table, row, column }, printed, value, places, half: halfOfPlace(places), unit };
   }
 
   /** What the text says; undefined where it leaves a gap, or says about how much. */
@@ -127,12 +128,16 @@ export function columnOf(side: TableSide, word: string): string | undefined {
   return found.length === 0 && columns.length === 1 ? columns[0]?.id : undefined;
 }
 
+/** A rate is of its own row: rates do not add up, shares of one whole do. */
+const rates = /(?:^|-)(?:completion|rate)(?:-\d+)?$/;
+const shares = /(?:^|-)share(?:-\d+)?$/;
+
 const words = ['revenue', 'expenditure', 'left', 'right', 'whole', 'budget', 'adjusted-budget', 'final', 'prior-year'];
 
-/** The columns of a side that hold amounts. */
+/** The columns of a side that hold amounts or shares of them. */
 export function amountColumns(side: TableSide): AmountColumn[] {
   return cellColumns(side)
-    .filter(({ role }) => role === 'value')
+    .filter(({ id, role }) => role === 'value' && !rates.test(id))
     .map(({ id, path }: LeafColumn & { path: string[] }) => {
       const before = (word: string) =>
         id === word ? '' : id.endsWith(`-${word}`) ? id.slice(0, -word.length) : undefined;

@@ -31,7 +31,7 @@ export function tableColumns(
   kind: TableKindRow | undefined,
   template: WholeTemplate,
 ): PlacedSide[] | undefined {
-  const told = withRoles(leaves, wordsBelow, template);
+  const told = withRoles(withoutBlanks(leaves, wordsBelow), wordsBelow, template);
   const groups = sidesOf(told);
   const names = sideIds(groups, kind);
   if (names === undefined || told.some(({ leaf, role }) => role === 'value' && headOf(leaf) === '')) return undefined;
@@ -47,6 +47,16 @@ export function tableColumns(
       return concept === undefined ? column : { ...column, concept };
     }),
   }));
+}
+
+/** A column in which nothing is printed, neither as its own head nor below, only keeps others apart. */
+function withoutBlanks(leaves: readonly HeadLeaf[], wordsBelow: (leaf: HeadLeaf) => readonly string[]): HeadLeaf[] {
+  return leaves.filter((leaf) => {
+    const [top] = leaf.path;
+    const isAlone = leaves.every((other) => other === leaf || other.path[0]?.cell !== top?.cell);
+    const head = isAlone ? headOf(leaf) : (leaf.path.at(-1)?.words ?? '');
+    return head !== '' || wordsBelow(leaf).some((words) => words !== '');
+  });
 }
 
 interface ToldColumn {

@@ -121,6 +121,25 @@ describe('sides', () => {
     ]);
   });
 
+  test('a blank column that only keeps others apart is none, beside the table or within it', () => {
+    const rows = [
+      '收入 | < | | 支出 | < |',
+      '项目 | 决算数 | | 项目 | 决算数 |',
+      '一、财政拨款收入 | 5.00 | | 一、教育支出 | 5.00 |',
+    ];
+    const sides = told('收入支出决算总表', rows);
+    expect(Array.isArray(sides) && sides.map(({ columns, rows: own }) => [columns.length, own])).toEqual([
+      [2, ['in1  一、财政拨款收入  5.00']],
+      [2, ['out1  一、教育支出  5.00']],
+    ]);
+    expect(
+      told(
+        '收入支出决算总表',
+        rows.map((row, nth) => (nth === 2 ? `${row} 7.00` : row)),
+      ),
+    ).toBe('no-columns');
+  });
+
   test('a list in three columns is read one after the other', () => {
     const sides = told('一般公共预算财政拨款基本支出决算表', [
       '人员经费 | < | < | 公用经费 | < | < | < | < | <',
