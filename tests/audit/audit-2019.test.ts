@@ -3,6 +3,8 @@ import { auditReport } from '../../src/audit/audit-report.ts';
 import { templateRelations } from '../../src/audit/relations.ts';
 import { figures, ownFile, relations, report } from './content-2019.ts';
 import { expectedFindings } from './expected-2019.ts';
+import { stated } from './stated-2019.ts';
+import { uncheckedStated } from './unchecked-stated.ts';
 
 const audit = auditReport({ report, figures }, relations);
 const finding = (id: string) => {
@@ -27,6 +29,16 @@ test('every relation of 2019 applies', () => {
 test('nine causes stay when what follows from them is folded', () => {
   expect(audit.independent.toSorted()).toEqual(['E03', 'E09', 'L01', 'L02', 'L09', 'L11', 'L12', 'Y13', 'Y14']);
   expect(audit.counts.inconsistent).toBe(12);
+});
+
+test('of what a careful reader can state about the numbers of 2019 more than nine in ten are computed', () => {
+  expect(uncheckedStated(report, figures, audit.findings)).toEqual([
+    '支出结构 = 支出具体',
+    '有运行费和调剂的一辆车，车辆 0',
+    '整体自评资金 = 决算',
+    '没有行政和参公人员，没有机关运行经费',
+  ]);
+  expect(stated.length).toBe(78);
 });
 
 test('no template left-over of 2019 is without a relation that names it', () => {

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { auditReport } from '../../src/audit/audit-report.ts';
 import type { Finding } from '../../src/audit/finding.ts';
+import { templateRelations } from '../../src/audit/relations.ts';
+import { proposeFigures } from '../../src/import/propose-figures/propose-figures.ts';
 import { auditOfFile, auditOfText, contradictions, correctReports, formulaOf } from './audit-of-text.ts';
 import { figures, relations, report } from './content-2019.ts';
 import { isTrue } from './evaluate.ts';
@@ -9,6 +11,8 @@ import { falseInMadeUp, plantedInMadeUp } from './made-up/planted-in.ts';
 import { mutantKinds } from './mutation/mutants.ts';
 import { mutationRun } from './mutation/mutation-run.ts';
 import { planted } from './planted.ts';
+import { stated } from './stated-2019.ts';
+import { uncheckedStated } from './unchecked-stated.ts';
 import { reportOf, wordings } from './wordings.ts';
 
 // npm run measure:audit [-- --write]: the figures of the audit's promise. With --write they go to docs/audit-figures.md.
@@ -39,6 +43,10 @@ const missedWordings = wordings.flatMap(({ heading, text, slips }) => {
 const wordingSlips = wordings.reduce((sum, { slips }) => sum + slips.length, 0);
 
 const seed = auditReport({ report, figures }, relations);
+const proposed = proposeFigures(report);
+const unregistered = auditReport({ report, figures: proposed }, templateRelations);
+const checked = stated.length - uncheckedStated(report, figures, seed.findings).length;
+const checkedAlone = stated.length - uncheckedStated(report, proposed, unregistered.findings).length;
 const findings = [seed, ...[...correctReports, ...cases].map(auditOfFile)].flatMap((audit) => audit.findings);
 const formulas = findings.map(formulaOf).filter((formula) => formula !== '');
 
@@ -73,6 +81,8 @@ once on reports that nobody who wrote the audit had read stands in [audit-blind.
 | printed formulas that are false, of ${formulas.length} | ${formulas.filter((formula) => !isTrue(formula)).length} | 0 |
 | slips planted one at a time, found | ${told.filter((count) => count > 0).length} of ${told.length} | ≥ 90 % |
 | of these told under one finding | ${told.filter((count) => count === 1).length} | all |
+| relations of numbers that a careful reader states for the report of 2019, computed | ${checked} of ${stated.length} | ≥ 90 % |
+| the same by its text alone, without the relations of its own | ${checkedAlone} of ${stated.length} | ≥ 90 % |
 | independent contradictions of the report of 2019 | ${seed.independent.length} | 9 |
 | slips in its ledger that are noticed ([audit-mutation.md](audit-mutation.md)) | ${sum('caught')} of ${sum('tried')} | ≥ 592 of 601 |
 
