@@ -1,5 +1,6 @@
 import type { Aside } from '../report/schema/report.ts';
 import { accountsPieces } from './accounts/accounts-pieces.ts';
+import { attachedTables } from './accounts/attached-tables.ts';
 import { type RawBlock, rawBlocks } from './blocks.ts';
 import { type ContentsPages, contentsPages } from './contents-pages.ts';
 import { joinedText } from './joined-text.ts';
@@ -31,8 +32,13 @@ export function reportSegments(lines: readonly SourceLine[]): ReportSegments {
   const text = lines.filter((line) => !apart.has(line));
   const contents = contentsPages(text);
   const listed = new Set(contents.lines);
-  const rest = text.filter((line) => !listed.has(line));
-  const { starts, title } = startsOf(rest, contents);
+  const printed = text.filter((line) => !listed.has(line));
+  const { starts, title } = startsOf(printed, contents);
+  const attached = attachedTables(
+    printed,
+    starts.map(({ index }) => index),
+  );
+  const rest = printed.slice(0, attached?.from);
   const [first] = starts;
   const before = first === undefined ? rest : rest.slice(0, first.index);
   const body = first === undefined ? [] : rest.slice(first.index);
@@ -43,11 +49,15 @@ export function reportSegments(lines: readonly SourceLine[]): ReportSegments {
   const coverEnd = preface === undefined ? before.length : before.indexOf(preface);
   const asides: { kind: Aside['kind']; line: SourceLine }[] = [
     ...running,
-    ...contents.lines.map((line) => ({ kind: 'contents' as const, line })),
+    ...[...contents.lines, ...(attached?.listed ?? [])].map((line) => ({ kind: 'contents' as const, line })),
     ...before.map((line, index) => ({ kind: index < coverEnd ? ('cover' as const) : ('preface' as const), line })),
   ];
   const blocks = starts.flatMap(({ index, numeral }, nth) => {
-    const own = rest.slice(index, starts[nth + 1]?.index ?? rest.length);
+    const until = starts[nth + 1]?.index ?? rest.length;
+    const own =
+      attached?.part === nth
+        ? [...rest.slice(index, attached.list), ...printed.slice(attached.from)]
+        : rest.slice(index, until);
     const blocks = partBlocks(rawBlocks(own, typesetting, numeral), own, typesetting);
     const [heading] = blocks;
     if (title.length > 0 && heading?.kind === 'part') heading.wholeReport = true;

@@ -31,7 +31,6 @@ export type PrintedSource = Pick<ReadTables, 'format' | 'text' | 'grids'>;
 export function tablesOfReport(report: Report, source: PrintedSource, template: WholeTemplate): PlacedTable[] {
   const part = report.parts.find(({ role }) => role === 'tables');
   if (part === undefined) return [];
-  const next = report.parts[report.parts.indexOf(part) + 1]?.lines[0] ?? Number.POSITIVE_INFINITY;
   const blocks = blocksOf(report).flatMap(({ block, part: own }) =>
     own === part && block.type === 'table-in-source' ? [block] : [],
   );
@@ -39,10 +38,15 @@ export function tablesOfReport(report: Report, source: PrintedSource, template: 
     (report.source.asides ?? []).some(({ lines: [from, to] }) => line >= from && line <= to);
   const lines = sourceLines(source.text).filter(({ number }) => !isAside(number));
   const stretches = blocks.map(({ id, title, page, lines: [from] }, nth): Stretch => {
-    const to = blocks[nth + 1]?.lines[0] ?? next;
+    const to = blocks[nth + 1]?.lines[0] ?? partBehind(report, from);
     return { block: id, title, page, lines: lines.filter(({ number }) => number >= from && number < to) };
   });
   return stretches.map((stretch) => printedTable(stretch, source, template));
+}
+
+/** The line on which the next part begins; tables may be attached behind the last. */
+function partBehind({ parts }: Report, line: number): number {
+  return Math.min(...parts.map(({ lines: [from] }) => from).filter((from) => from > line));
 }
 
 /** The tables of a file that holds nothing else. */
