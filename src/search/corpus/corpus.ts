@@ -1,5 +1,5 @@
 import { once } from '../text/once.ts';
-import type { FoldedRecord } from './folded-record.ts';
+import { conceptOf, type FoldedRecord } from './folded-record.ts';
 import { type PlacedFigure, placedCells, placedFigures } from './placed-figures.ts';
 import { type TextPlaces, textPlaces } from './text-places.ts';
 import type { Thesaurus } from './thesaurus.ts';
@@ -32,8 +32,8 @@ export function createCorpus(records: readonly FoldedRecord[], thesaurus: Thesau
   const having = once((word: string) => new Set(records.filter(({ own }) => own.some((text) => text.includes(word)))));
   const frequency = once((word: string) => {
     if (!thesaurus.words.has(word)) return having(word).size;
-    const isCalled = ({ record }: FoldedRecord) =>
-      thesaurus.waysTo(record.concept).some(({ folded }) => folded === word);
+    const isCalled = (record: FoldedRecord) =>
+      thesaurus.waysTo(conceptOf(record)).some(({ folded }) => folded === word);
     return records.filter((folded) => having(word).has(folded) || isCalled(folded)).length;
   });
   const names = new Set([...records.flatMap(({ headings }) => headings), ...thesaurus.shown]);

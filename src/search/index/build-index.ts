@@ -26,6 +26,7 @@ import {
   type WordsFile,
 } from './search-files.ts';
 import { createStandIns } from './stand-ins.ts';
+import { tradeWords } from './trade-words.ts';
 import { writtenQuestions } from './written-questions.ts';
 
 /** What was written. */
@@ -51,7 +52,8 @@ export async function buildSearchIndex(
 ): Promise<SearchIndexReport> {
   const records = searchRecords(content);
   const standIn = createStandIns(records, asked);
-  const everyday = everydayWords(content).map((words) => ({ ...words, concepts: standIn(words.concepts) }));
+  const named = everydayWords(content).map((words) => ({ ...words, concepts: standIn(words.concepts) }));
+  const everyday = [...named, ...tradeWords(records, named)];
   const letters = JSON.stringify([records, everyday, asked]);
   const traditional = traditionalFor(traditionalCharacters(), letters);
   try {
@@ -63,7 +65,7 @@ export async function buildSearchIndex(
       words: { everyday, traditional },
       questions,
       said,
-      english: englishGlosses(JSON.stringify(records), letters),
+      english: englishGlosses(JSON.stringify(records), JSON.stringify([records, named, asked])),
     });
     const files = [
       ...indexed.filter((file) => isLoaded(file.path)).map((file) => inFolder(pagefindFolder, file)),

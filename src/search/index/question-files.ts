@@ -1,5 +1,6 @@
 import { createCorpus } from '../corpus/corpus.ts';
 import { foldRecord } from '../corpus/folded-record.ts';
+import { placedWords } from '../corpus/placed-words.ts';
 import { commonWordBits } from '../corpus/rarity.ts';
 import { createThesaurus } from '../corpus/thesaurus.ts';
 import { type AskedRecords, countQuestions, type RunCounts } from '../questions/counted-questions.ts';
@@ -24,7 +25,8 @@ interface Known {
 export function questionFiles({ records, everyday, asked }: Known, fold: Fold): [QuestionsFile, SaidFile[]] {
   const { things, counts } = countQuestions(asked);
   const folded = records.map((record) => foldRecord(record, fold));
-  const own = countQuestions(ownQuestions(things, createCorpus(folded, createThesaurus(everyday, fold)), fold));
+  const thesaurus = createThesaurus(placedWords(everyday, folded, fold), fold);
+  const own = countQuestions(ownQuestions(things, createCorpus(folded, thesaurus), fold));
   const runs = new Set([...counts.keys(), ...own.counts.keys()]).size;
   const named = new Set(fold(JSON.stringify([records, everyday])).text);
   const others = [...commonCharacters(), ...JSON.stringify(asked)].filter((character) => !named.has(character));

@@ -2,6 +2,7 @@ import { yuanOf } from '../../report/money-unit.ts';
 import { figureNameStrings } from '../../words/strings.ts';
 import { meansSame } from '../corpus/amount-match.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { conceptOf } from '../corpus/folded-record.ts';
 import type { PlacedFigure } from '../corpus/placed-figures.ts';
 import { pieceWeight } from './answer.ts';
 import type { Question } from './question.ts';
@@ -47,7 +48,7 @@ export function figureFit(
   { figure, label, folded }: PlacedFigure,
   corpus: Corpus,
 ): number {
-  const ways = corpus.thesaurus.waysTo(folded.record.concept);
+  const ways = corpus.thesaurus.waysTo(conceptOf(folded));
   const isCalled = (word: string) =>
     label.includes(word) || ways.some((way) => way.folded === word && way.official.some((one) => label.includes(one)));
   const pieces = questions.flatMap(({ pieces }) => pieces.filter(({ text }) => text.length > 1));

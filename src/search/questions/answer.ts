@@ -1,6 +1,6 @@
 import { yuanOf } from '../../report/money-unit.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { FoldedRecord } from '../corpus/folded-record.ts';
+import { conceptOf, type FoldedRecord } from '../corpus/folded-record.ts';
 import type { WayIn } from '../corpus/thesaurus.ts';
 import type { Piece, Question } from './question.ts';
 
@@ -77,8 +77,9 @@ export function pieceWeight(piece: Piece, corpus: Corpus): number {
   return corpus.weight(piece.text) * tells(piece, corpus);
 }
 
-function share(pieces: Piece[], corpus: Corpus, { record, own, trail }: FoldedRecord) {
-  const ways = corpus.thesaurus.waysTo(record.concept);
+function share(pieces: Piece[], corpus: Corpus, folded: FoldedRecord) {
+  const { own, trail } = folded;
+  const ways = corpus.thesaurus.waysTo(conceptOf(folded));
   const words: string[] = [];
   let way: WayIn | null = null;
   let had = 0;
@@ -87,7 +88,7 @@ function share(pieces: Piece[], corpus: Corpus, { record, own, trail }: FoldedRe
     const { text } = piece;
     const weight = pieceWeight(piece, corpus);
     all += weight;
-    const wayHere = ways.find(({ folded }) => folded === text);
+    const wayHere = ways.find((way) => way.folded === text);
     if (wayHere) {
       way ??= wayHere;
       had += weight * (1 - Math.min(wayHere.place, 4) / 20);

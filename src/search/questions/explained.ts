@@ -43,10 +43,10 @@ export function explaining({ text }: Piece, corpus: Corpus, model: QuestionModel
   const said = (word: string, concept: string) => Math.min(1, model.sayers(concept, word) / enoughSayers);
   const pairs = pairsOf(text).map((pair) => ({ pair, having: corpus.having(pair) }));
   return (folded) => {
-    const { trail, record } = folded;
-    const isCalled = () => corpus.thesaurus.waysTo(record.concept).some((way) => way.folded.includes(text));
-    if (having.has(folded) || isCalled()) return 1;
+    const { trail } = folded;
     const concept = conceptOf(folded);
+    const isCalled = () => corpus.thesaurus.waysTo(concept).some((way) => way.folded.includes(text));
+    if (having.has(folded) || isCalled()) return 1;
     const near = Math.max(said(text, concept), trail.includes(text) ? above : 0);
     if (pairs.length < 2) return near;
     const had = pairs.reduce((sum, { pair, having }) => sum + (having.has(folded) ? 1 : said(pair, concept)), 0);

@@ -24,7 +24,7 @@ export function ownQuestions(
   const own = new Map(
     records.filter(isAsked).map((folded) => {
       const { record } = folded;
-      const names = thesaurus.waysTo(record.concept).map((way) => way.folded);
+      const names = thesaurus.waysTo(conceptOf(folded)).map((way) => way.folded);
       const clauses = record.blocks.flatMap(({ text }) => text.split(clause)).map((text) => fold(text).text);
       return [conceptOf(folded), [...folded.headings, ...names, ...clauses].filter((text) => text.length > 1)];
     }),

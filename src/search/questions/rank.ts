@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { FoldedRecord } from '../corpus/folded-record.ts';
+import { conceptOf, type FoldedRecord } from '../corpus/folded-record.ts';
 import type { PlacedFigure } from '../corpus/placed-figures.ts';
 import { type WayIn, withoutParticles } from '../corpus/thesaurus.ts';
 import type { SearchRecord } from '../records/search-record.ts';
@@ -66,7 +66,7 @@ export interface Asked {
  * so that every record of them is looked at here before it is shown.
  */
 export function match({ words, corpus }: Asked, folded: FoldedRecord): Match | null {
-  const ways = corpus.thesaurus.waysTo(folded.record.concept);
+  const ways = corpus.thesaurus.waysTo(conceptOf(folded));
   return (
     literalMatch(words.whole, folded, ways) ?? everydayMatch(words.whole, ways) ?? wordsMatch(words.words, folded, ways)
   );

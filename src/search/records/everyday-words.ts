@@ -7,7 +7,7 @@ export interface EverydayWords {
   words: string[];
   /** The official words. */
   means: string;
-  /** Concepts of records, best first. */
+  /** Concepts of records, best first; none where it leads to whatever has the official words. */
   concepts: string[];
   /** Searchable, but never repeated on the page, because the words judge. */
   hidden?: true;

@@ -1,5 +1,6 @@
 import { type Corpus, createCorpus } from '../corpus/corpus.ts';
 import { type FoldedRecord, foldRecord } from '../corpus/folded-record.ts';
+import { placedWords } from '../corpus/placed-words.ts';
 import { createThesaurus } from '../corpus/thesaurus.ts';
 import { createCandidates, type OpenIndex, type OtherYear, type SearchScope } from '../index/candidates.ts';
 import type { SearchCatalogue, SearchTexts, WordsFile } from '../index/search-files.ts';
@@ -64,12 +65,12 @@ export async function loadSearch({ openIndex, catalogue, load: fetched }: Search
     file in catalogue.held ? (catalogue.held[file] as Content) : fetched(file);
   const { everyday, traditional } = await load<WordsFile>(catalogue.words);
   const fold = createFold(traditional);
-  const thesaurus = createThesaurus(everyday, fold);
   const candidates = createCandidates(openIndex, catalogue);
   const records = kept(async (file) => (await load<SearchTexts>(file)).map((record) => foldRecord(record, fold)));
-  const corpora = kept(async (files) =>
-    createCorpus((await Promise.all(files.split(' ').map(records))).flat(), thesaurus),
-  );
+  const corpora = kept(async (files) => {
+    const loaded = (await Promise.all(files.split(' ').map(records))).flat();
+    return createCorpus(loaded, createThesaurus(placedWords(everyday, loaded, fold), fold));
+  });
   const glosses = kept((file) => load<Glosses>(file));
   const said = createSaid(catalogue, load);
   const models = kept(async (files) => {

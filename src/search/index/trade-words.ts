@@ -1,0 +1,49 @@
+import { template } from '../../template/template.ts';
+import tradeFile from '../../template/trade-words.json' with { type: 'json' };
+import type { EverydayWords } from '../records/everyday-words.ts';
+import { isOwn } from '../records/record-kinds.ts';
+import type { SearchRecord } from '../records/search-record.ts';
+
+/** What people say of the work of one kind of agency, with the official words for it, the best first, apart by 、. */
+type Trade = readonly Pick<EverydayWords, 'words' | 'means'>[];
+
+/** So many things of a trade must stand in the reports before they are taken to be of it: one word is anybody's. */
+const leastOfTrade = 3;
+
+/** What any report may say tells nothing of a trade: 就业 of 社会保障和就业支出. */
+const common = JSON.stringify(template);
+
+/**
+ * What people call the work of the trades that the reports are of: of a court, of a school. Only what official words that
+ * stand there answer, so that nothing else is sent; it leads to where these stand. It is never shown as the same: people
+ * say it roughly, and some of it judges.
+ * @param known everyday words that lead elsewhere already
+ */
+export function tradeWords(
+  records: readonly SearchRecord[],
+  known: readonly EverydayWords[],
+  trades: readonly Trade[] = Object.values(tradeFile.trades),
+): EverydayWords[] {
+  const texts = records
+    .filter(({ kind }) => !isOwn(kind))
+    .flatMap(({ title, blocks }) => [title, ...blocks.map(({ text }) => text)])
+    .join('\n');
+  const taken = new Set(known.flatMap(({ words }) => words));
+  return trades.flatMap((trade) => {
+    const standing = trade
+      .map(({ words, means }) => ({ words, official: means.split('、').filter((word) => texts.includes(word)) }))
+      .filter(({ official }) => official.length > 0);
+    const telling = standing.filter(({ official }) => official.some((word) => !common.includes(word)));
+    if (telling.length < leastOfTrade) return [];
+    return standing
+      .map(
+        ({ words, official }): EverydayWords => ({
+          words: words.filter((word) => !taken.has(word) && !texts.includes(word)),
+          means: official.join('、'),
+          concepts: [],
+          hidden: true,
+        }),
+      )
+      .filter(({ words }) => words.length > 0);
+  });
+}
