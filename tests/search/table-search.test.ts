@@ -32,6 +32,16 @@ test.each(['201.55', '201.55万元', '2015500元', '2,015,500'])('%s lands on th
   expect((await addresses(query))[0]).toBe('/2020/part-2/t5/#t5-2010150-project');
 });
 
+test('390.20万元 lands on a cell too, behind the sentences that have it in these words', async () => {
+  expect(await addresses('390.20万元')).toEqual(
+    expect.arrayContaining(['/2020/part-3/#s3-2', expect.stringMatching(/^\/2020\/part-2\/t\d\/#t\d-\w+-[\w-]+$/)]),
+  );
+});
+
+test('the first row of a table is led to as any other', async () => {
+  expect(await addresses('301')).toEqual(['/2020/part-2/t6/#t6-301']);
+});
+
 test('a row is shown with its code, its name and what it prints, empty cells left out', async () => {
   const [hit] = (await search('2010199')).hits;
   expect(hit?.number).toMatch(/^2\.T[235]$/);

@@ -70,14 +70,17 @@ function numberToShow(fold: Fold, { figure }: Match): NumberToShow | null {
 }
 
 /**
- * The block to lead to, where that is not where the record begins: a later paragraph, or anything that stands directly
+ * The block to lead to, where that is not where the record begins: a later paragraph, a row, or anything that stands directly
  * in a part, which is a long page.
  */
 function anchoredBlock({ kind, blocks }: SearchRecord, passage: Excerpt | null, match: Match): string | undefined {
   if (kind === 'term' || passage === null || isOwn(kind)) return undefined;
   const hasMark = passage.segments.some(({ mark }) => mark !== null);
   if (kind === 'part') return match.count > 0 ? passage.block : undefined;
-  return hasMark && passage.block !== blocks[0]?.id ? passage.block : undefined;
+  // Above the first row of a table stands its head.
+  const [first] = blocks;
+  const isTop = passage.block === first?.id && first.cells === undefined;
+  return hasMark && !isTop ? passage.block : undefined;
 }
 
 /** The cell of the accounts that was typed, or that is worth what was typed. */

@@ -7,6 +7,7 @@ import { answerCards } from '../results/answer-card.ts';
 import { toHit } from '../results/hit.ts';
 import { cutNumber } from '../text/query-words.ts';
 import type { Found } from './loaded-search.ts';
+import { recordsOfValues } from './records-of-values.ts';
 import type { Asked, Way } from './way.ts';
 
 /** How many of the first hits are looked at for what the report contradicts. */
@@ -27,12 +28,23 @@ export const asTyped: Way = async (asked) => {
     hits: [
       ...begun.map((one) => toHit(cut ?? words, loaded.fold, one)),
       ...others.map((one) => toHit(words, loaded.fold, one)),
+      ...cellsWorth(asked, [...begun, ...others]).map((one) => toHit(words, loaded.fold, one)),
     ],
     cards: answerCards(figuresTyped(asked, others), corpus),
     isWithinNumber: best === longerNumberRank,
     otherYears,
   };
 };
+
+/** Tables of the accounts that print the amount that was typed, where a sentence has it with its unit and they do not. */
+function cellsWorth({ text, direct: { corpus }, loaded: { fold } }: Asked, found: readonly Found[]): Found[] {
+  const values = askedValues(text, corpus);
+  if (values === null || fold(values.rest).text !== '' || values.values.some(({ how }) => how !== 'equal')) return [];
+  const first = new Set(found.map(({ folded }) => folded));
+  return recordsOfValues(values, []).filter(
+    ({ folded }) => folded.record.blocks.some(({ cells }) => cells !== undefined) && !first.has(folded),
+  );
+}
 
 /** The figures whose number is all that was typed, or whose name, with those that a hit near the top is contradicted in. */
 function figuresTyped(
