@@ -7,7 +7,8 @@ import { signed } from './claims/arithmetic.ts';
 import { isCertain, isWorthAsking } from './claims/certainty.ts';
 import type { Claim } from './claims/claim.ts';
 import { claimsOf } from './claims/claims.ts';
-import { type Cause, causesOf } from './claims/diagnosis.ts';
+import { type Cause, causesOf, placeKey } from './claims/diagnosis.ts';
+import { Evidence } from './claims/evidence.ts';
 import { relationClaim } from './claims/relation-claims.ts';
 import { type Decimal, plain } from './exact-decimal.ts';
 import type { Finding, Place } from './finding.ts';
@@ -64,14 +65,15 @@ export function withSentenceFindings(
 ): Finding[] {
   const ids = new Ids();
   const claims = claimsOf(reading);
+  const evidence = new Evidence(claims, reading);
   const found = new Map(
     claims
       .filter((claim) => !judged.some((finding) => isPartOf(claim, finding, reading)))
       .flatMap((claim) => {
         const own = findingOfClaim(claim, reading);
         const same = judged.find((finding) => isSame(finding, claim, reading));
-        const isQuestion = own.verdict === 'inconsistent' && !isCertain(claim, claims, reading);
-        if (isQuestion && same === undefined && !isWorthAsking(claim, claims, reading)) return [];
+        const isQuestion = own.verdict === 'inconsistent' && !isCertain(claim, evidence, reading);
+        if (isQuestion && same === undefined && !isWorthAsking(claim, evidence, reading)) return [];
         const finding =
           same === undefined
             ? { ...own, id: ids.of(claim.rule, own.places[0]?.block ?? '') }
@@ -79,12 +81,13 @@ export function withSentenceFindings(
         return [[claim, isQuestion && finding.verdict === 'inconsistent' ? asked(finding) : finding] as const];
       }),
   );
+  const told = new Set([...found.values()].map(({ id }) => id));
   for (const finding of judged) {
     const relation = relations.find(({ id }) => id === finding.id);
-    const isNew = finding.verdict === 'inconsistent' && ![...found.values()].some(({ id }) => id === finding.id);
+    const isNew = finding.verdict === 'inconsistent' && !told.has(finding.id);
     const claim = isNew && relation ? relationClaim(relation, finding, reading) : undefined;
     if (claim === undefined || relation === undefined) continue;
-    const isRead = !general.has(relation.id) || !ofArithmetic.has(relation.rule) || isCertain(claim, claims, reading);
+    const isRead = !general.has(relation.id) || !ofArithmetic.has(relation.rule) || isCertain(claim, evidence, reading);
     found.set(claim, isRead ? finding : asked(finding));
   }
   for (const cause of causesOf(reading, [...found.keys()])) {
@@ -96,32 +99,34 @@ export function withSentenceFindings(
       found.set(claim, claim === root ? withCause(finding, cause, reading) : { ...finding, root: found.get(root)?.id });
     }
   }
-  for (const [claim, finding] of found) {
-    // 166.30元 among 万元: what a wrong unit makes of a sum is told at the unit.
-    const unit = [...found].find(
+  const wrongUnits = new Map(
+    [...found].flatMap(
       ([
         {
           rule,
           amounts: [first],
         },
-      ]) => rule === 'unit' && first && isTaken(claim, first),
-    )?.[1];
-    if (claim.rule !== 'unit' && finding.verdict !== 'consistent' && unit?.verdict === 'inconsistent')
-      found.set(claim, { ...finding, root: unit.id });
+        finding,
+      ]) =>
+        rule === 'unit' && first && finding.verdict === 'inconsistent' ? [[placeKey(first), finding.id] as const] : [],
+    ),
+  );
+  for (const [claim, finding] of found) {
+    // 166.30元 among 万元: what a wrong unit makes of a sum is told at the unit.
+    const unit = claim.amounts.map(placeKey).find((amount) => wrongUnits.has(amount));
+    if (claim.rule !== 'unit' && finding.verdict !== 'consistent' && unit !== undefined)
+      found.set(claim, { ...finding, root: wrongUnits.get(unit) });
   }
   const findings = new Map([...found.values()].map((finding) => [finding.id, finding]));
   const slips = slipsOf(reading, front).map((slip) => findingOfSlip(slip, reading.ledger, ids));
+  const ofRelations = new Set(judged.map(({ id }) => id));
   const computed = [
     ...judged
       .filter((finding) => !isBetweenParts(finding, reading))
       .map((finding) => findings.get(finding.id) ?? finding),
-    ...[...findings.values()].filter(({ id }) => !judged.some((finding) => finding.id === id)),
+    ...[...findings.values()].filter(({ id }) => !ofRelations.has(id)),
   ];
   return [...computed.map((finding) => withSlipRoot(finding, slips)), ...slips];
-}
-
-function isTaken({ amounts }: Claim, amount: Amount): boolean {
-  return amounts.some(({ place }) => place.block === amount.place.block && place.offset === amount.place.offset);
 }
 
 /** 行政19人、参照公务员法管理46人、事业43人: what is listed side by side is no part of one another. */
@@ -183,9 +188,10 @@ class Ids {
 
 /** Whether a relation has come to a verdict on the same number by the same kind of rule. */
 function isSame({ rule, operands, verdict }: Finding, claim: Claim, reading: Reading): boolean {
+  if (verdict === 'unregistered' || rule !== claim.rule) return false;
   const figures = claim.amounts.map((amount) => reading.figureAt(amount));
   const [first] = figures;
-  if (first === undefined || verdict === 'unregistered' || rule !== claim.rule) return false;
+  if (first === undefined) return false;
   // One total may be the sum of several lists; what is a rate of what is told by the rate alone.
   if (/^(?:sum|same-fact|bound|share-total)$/.test(rule)) {
     return figures.length === operands.length && figures.every((id) => operands.includes(id ?? ''));

@@ -19,8 +19,15 @@ const signs: Readonly<Record<string, string>> = {
 
 /** The source of an expression that finds words written as src/report/schema/template.ts describes. */
 export function expressionOf(wording: string): string {
-  return wording.replace(/……|./gu, (sign) => signs[sign] ?? literally(sign));
+  const known = expressions.get(wording);
+  if (known !== undefined) return known;
+  const expression = wording.replace(/……|./gu, (sign) => signs[sign] ?? literally(sign));
+  expressions.set(wording, expression);
+  return expression;
 }
+
+/** A template has some hundred wordings; each is asked for at every paragraph. */
+const expressions = new Map<string, string>();
 
 /** A wording with its phrases written out; a phrase may name others. A name that no phrase has is left as it is. */
 export function writtenOut(wording: string, phrases: Readonly<Record<string, string>>): string {

@@ -7,6 +7,7 @@ import { conceptOf, isKnownConcept } from '../reading/subjects.ts';
 import { signed } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { placeKey } from './diagnosis.ts';
+import type { Evidence } from './evidence.ts';
 import { holds, isMaybeSlip, isSlipAlike } from './slip-alike.ts';
 
 /** An amount told beside what it is compared with, or less a part of it: whether it is the thing itself is not certain. */
@@ -16,14 +17,14 @@ const beside =
 /**
  * Whether the words leave no doubt that a rate or a change speaks of this amount: no other amount could be meant, and
  * what stands after the last part of a list is not said of one part only.
- * @param all what the report states
  * @param said the rate or change
+ * @param statementsOf what a passage states
  */
 export function speaksOf(
   statement: Statement,
   value: Amount,
   said: Pick<Amount, 'from' | 'role'>,
-  all: readonly Statement[],
+  { statementsOf }: Pick<Reading, 'statementsOf'>,
 ): boolean {
   const { passage, kind, item, within, subject } = statement;
   const { block, offset } = passage.placeOf(value.from);
@@ -31,8 +32,8 @@ export function speaksOf(
   if (block !== value.place.block || offset !== value.place.offset) return isKnownConcept(conceptOf(subject));
   if (beside.test(value.lead.slice(value.lead.lastIndexOf('，') + 1))) return false;
   if (within !== undefined && !isSaidOfEach(within.parts, statement, said)) return false;
-  const others = all.flatMap((one) =>
-    one.passage === passage && one.kind === kind && one.item === item && one.value !== undefined ? [one.value] : [],
+  const others = statementsOf(passage).flatMap((one) =>
+    one.kind === kind && one.item === item && one.value !== undefined ? [one.value] : [],
   );
   if (others.some(({ from }) => value.to <= from && from < said.from)) return false;
   const isOnly = others.every((one) => one === value || one.from > said.from);
@@ -58,39 +59,20 @@ function isSaidOfEach(parts: readonly Statement[], statement: Statement, { role 
  * is as people write it wrong. What was only understood to belong together needs two of these; where some other number of
  * these paragraphs makes it hold, that may be the one that was meant.
  */
-export function isCertain(claim: Claim, all: readonly Claim[], reading: Reading): boolean {
+export function isCertain(claim: Claim, evidence: Evidence, reading: Reading): boolean {
   if (hasOtherReading(claim, reading)) return false;
-  const [isBorne, isAlike] = [isBorneOut(claim, all, reading), !ofOrder.has(claim.rule) && isSlipAlike(claim)];
+  const isAlike = () => !ofOrder.has(claim.rule) && isSlipAlike(claim);
   // A sum that takes both tells them apart.
-  if (claim.rule === 'same-fact') return isAlike && claim.inferred !== true;
-  if (claim.inferred === true) return isBorne && isAlike;
-  return isBorne || isAlike || isPlain(claim, reading);
+  if (claim.rule === 'same-fact') return claim.inferred !== true && isAlike();
+  if (claim.inferred === true) return evidence.bearsOut(claim) && isAlike();
+  return evidence.bearsOut(claim) || isPlain(claim, reading) || isAlike();
 }
 
 /** Rules whose numbers may be any, as long as they stand in an order. */
 const ofOrder = new Set<Claim['rule']>(['bound', 'comparison-word']);
 
-/** Whether another claim that holds takes the same numbers: two of them, the same whole, or as many parts of another total. */
-function isBorneOut(claim: Claim, all: readonly Claim[], reading: Reading): boolean {
-  const own = new Set(claim.amounts.map(placeKey));
-  const whole = claim.amounts.at(-1);
-  return all.some((other) => {
-    if (other === claim || /^(?:bound|comparison-word|unit)$/.test(other.rule) || !holds(other)) return false;
-    const [shared, last] = [other.amounts.filter((one) => own.has(placeKey(one))), other.amounts.at(-1)];
-    if (claim.rule === 'sum')
-      return other.rule === 'sum' ? isParallel(claim, other, reading) : other.rule === 'share' && shared.length > 1;
-    const isShareOfSame = claim.rule === 'share' && other.rule === 'share' && whole && last;
-    return isShareOfSame ? placeKey(whole) === placeKey(last) : shared.length > 1;
-  });
-}
-
-/** Budgets and outturns of the same things. */
-function isParallel(one: Claim, other: Claim, { statementAt }: Reading): boolean {
-  return (
-    one.amounts.length === other.amounts.length &&
-    one.amounts.every((amount, index) => statementAt(amount) === statementAt(other.amounts[index] as Amount))
-  );
-}
+/** Among more numbers than these some fit by chance. */
+const mostOthers = 200;
 
 /**
  * Whether a number that the claim does not take makes it hold in place of one it takes, of those that stand in the same
@@ -101,6 +83,7 @@ function hasOtherReading(claim: Claim, { passageAt }: Reading): boolean {
   const own = new Set(claim.amounts.map(placeKey));
   const passages = new Set(claim.amounts.map(passageAt));
   const others = [...passages].flatMap((passage) => passage?.amounts ?? []).filter((one) => !own.has(placeKey(one)));
+  if (others.length > mostOthers) return true;
   return claim.amounts.some((amount, index) => {
     const free = others.filter(({ unit, value }) => unit === amount.unit && !value.equals(amount.value));
     const instead = free.map((other) => signed(other).abs().times(signOf(amount)));
@@ -146,14 +129,14 @@ function isPlain({ amounts, words, rule }: Claim, { passageAt }: Reading): boole
  * Whether a claim that fails and is no contradiction is near enough to holding to ask about it. What is far off belongs to
  * something else, unless a slip explains it; a share that is the rest to 100 % is of the other part.
  */
-export function isWorthAsking(claim: Claim, all: readonly Claim[], reading: Reading): boolean {
+export function isWorthAsking(claim: Claim, evidence: Evidence, reading: Reading): boolean {
   if (claim.rule === 'sum' && claim.inferred === true && isOtherList(claim, reading)) return false;
   const { actual, expected, unit } = claim.judge(signed);
   if (!/^(?:sum|share|bound)$/.test(claim.rule) || actual == null || expected == null) return true;
   const [is, should] = [new ExactDecimal(actual), new ExactDecimal(expected)];
   const isRest = unit === '%' && is.plus(should).minus(100).abs().lessThan('0.02');
   const isFar = ExactDecimal.min(is.abs(), should.abs()).times(20).lessThan(ExactDecimal.max(is.abs(), should.abs()));
-  return !isRest && (!isFar || isSlipAlike(claim) || (claim.rule !== 'share' && isBorneOut(claim, all, reading)));
+  return !isRest && (!isFar || isSlipAlike(claim) || (claim.rule !== 'share' && evidence.bearsOut(claim)));
 }
 
 /**

@@ -98,8 +98,8 @@ function byRate(
 }
 
 /** Whether the words speak of this amount, and of no other that the paragraph states. */
-function isSaid(statement: Statement, value: Amount, from: number, { statements }: Reading): boolean {
-  return speaksOf(statement, value, { from, role: 'completion' }, statements);
+function isSaid(statement: Statement, value: Amount, from: number, reading: Reading): boolean {
+  return speaksOf(statement, value, { from, role: 'completion' }, reading);
 }
 
 function wayOf(difference: Decimal): Statement['comparisons'][number]['says'] {

@@ -43,7 +43,7 @@ function byVariance(reading: Reading, statement: Statement, rate: Amount, value:
   const [variance, ...others] = statement.changes.filter(({ base }) => base === 'budget');
   if (variance === undefined || others.length > 0 || variance.direction === 0 || variance.about) return undefined;
   if (variance.unit !== value.unit || statement.completions.length > 1) return undefined;
-  const isSaid = speaksOf(statement, value, rate, reading.statements) && isBeside(statement, variance, rate);
+  const isSaid = speaksOf(statement, value, rate, reading) && isBeside(statement, variance, rate);
   return {
     rule: 'completion',
     subject: nameOf(statement),

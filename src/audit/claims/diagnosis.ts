@@ -12,47 +12,82 @@ export interface Cause {
   claims: Claim[];
 }
 
+/** Of claims that fail over one number, as many tell what it should be as more of them would. */
+const mostSupposed = 20;
+
 /**
  * Which failing claims one wrong number would explain. A number is a possible cause of two or more failures where some
  * other value of it mends them all and breaks no claim that holds now.
  */
 export function causesOf(reading: Reading, claims: readonly Claim[]): Cause[] {
-  const printed: ValueOf = signed;
-  const broken = claims.filter((claim) => fails(claim, printed));
-  const holding = claims.filter((claim) => !broken.includes(claim));
-  const causes: Cause[] = [];
-  let left = broken;
-  for (;;) {
-    const best = bestCause(reading, left, holding);
-    if (best === undefined) return causes;
-    causes.push(best);
-    left = left.filter((claim) => !best.claims.includes(claim));
-  }
+  const broken = claims.filter((claim) => fails(claim, signed));
+  const failing = new Set(broken);
+  const holding = byNumber(claims.filter((claim) => !failing.has(claim)));
+  return connected(broken).flatMap((own) => {
+    const causes: Cause[] = [];
+    let left = own;
+    for (;;) {
+      const best = bestCause(reading, left, holding);
+      if (best === undefined) return causes;
+      causes.push(best);
+      left = left.filter((claim) => !best.claims.includes(claim));
+    }
+  });
 }
 
-function bestCause(reading: Reading, broken: readonly Claim[], holding: readonly Claim[]): Cause | undefined {
-  const shared = [
-    ...Map.groupBy(
-      broken.flatMap(({ amounts }) => amounts),
-      placeKey,
-    ).values(),
-  ]
-    .filter((amounts) => amounts.length > 1)
-    .map(([amount]) => amount as Amount);
-  const causes = shared.flatMap((amount): Cause[] => {
-    const touching = broken.filter((claim) => takes(claim, amount));
-    const intact = holding.filter((claim) => takes(claim, amount));
+/** Claims apart where no number, of one or of others between, belongs to both: no cause explains both. */
+function connected(claims: readonly Claim[]): Claim[][] {
+  const taking = byNumber(claims);
+  const groupOf = new Map<Claim, Claim>();
+  for (const first of claims) {
+    const open = groupOf.has(first) ? [] : [first];
+    for (let claim = open.pop(); claim !== undefined; claim = open.pop()) {
+      if (groupOf.has(claim)) continue;
+      groupOf.set(claim, first);
+      for (const number of claim.amounts.map(placeKey)) {
+        for (const other of taking.get(number) ?? []) open.push(other);
+        // Once is enough.
+        taking.delete(number);
+      }
+    }
+  }
+  return [...Map.groupBy(claims, (claim) => groupOf.get(claim)).values()];
+}
+
+function bestCause(
+  reading: Reading,
+  broken: readonly Claim[],
+  holding: ReadonlyMap<string, readonly Claim[]>,
+): Cause | undefined {
+  const shared = [...byNumber(broken)].filter(([, touching]) => touching.length > 1);
+  const causes = shared.flatMap(([number, touching]): Cause[] => {
+    const intact = holding.get(number) ?? [];
+    const amount = touching[0]?.amounts.find((one) => placeKey(one) === number) as Amount;
     return touching
+      .slice(0, mostSupposed)
       .flatMap((claim) => mendedValue(reading, claim, amount) ?? [])
       .map((instead) => {
-        const supposed: ValueOf = (one) => (placeKey(one) === placeKey(amount) ? instead : signed(one));
+        const supposed: ValueOf = (one) => (placeKey(one) === number ? instead : signed(one));
         const mended = touching.filter((claim) => !fails(claim, supposed));
-        const breaks = intact.filter((claim) => fails(claim, supposed)).length;
-        return { amount, instead, claims: breaks > 0 ? [] : mended };
+        const breaks = mended.length < 2 || intact.some((claim) => fails(claim, supposed));
+        return { amount, instead, claims: breaks ? [] : mended };
       });
   });
   const [best] = causes.toSorted((a, b) => b.claims.length - a.claims.length);
   return best !== undefined && best.claims.length > 1 ? best : undefined;
+}
+
+/** The claims that take each number, once each, in their order. */
+function byNumber(claims: readonly Claim[]): Map<string, Claim[]> {
+  const taking = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    for (const number of new Set(claim.amounts.map(placeKey))) {
+      const own = taking.get(number);
+      if (own === undefined) taking.set(number, [claim]);
+      else own.push(claim);
+    }
+  }
+  return taking;
 }
 
 function fails(claim: Claim, value: ValueOf): boolean {
@@ -61,10 +96,6 @@ function fails(claim: Claim, value: ValueOf): boolean {
 
 export function placeKey({ place }: Amount): string {
   return `${place.block}@${place.offset}`;
-}
-
-function takes({ amounts }: Claim, amount: Amount): boolean {
-  return amounts.some((one) => placeKey(one) === placeKey(amount));
 }
 
 /** The value of one number with which a claim comes out even, to the places it is printed with; by secants, for a quotient is no line. */

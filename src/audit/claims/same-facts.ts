@@ -1,12 +1,14 @@
 import type { Decimal } from '../exact-decimal.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { Statement } from '../reading/statement.ts';
 import { conceptOf, isKnownConcept } from '../reading/subjects.ts';
 import { amountSide, equality } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { placeKey } from './diagnosis.ts';
 import { type Fact, factsIn } from './facts.ts';
 import { nameOf } from './name-of.ts';
+import { namedBefore } from './named-before.ts';
 import { holds, isSlipAlike } from './slip-alike.ts';
 
 /** What is stated in several places is one number: each place against the first. */
@@ -39,15 +41,16 @@ export function alikeFacts(reading: Reading, all: readonly Claim[]): Claim[] {
       item === undefined &&
       value !== undefined &&
       !value.about &&
-      !value.value.isZero(),
+      !value.value.isZero() &&
+      !isKnownConcept(conceptOf(subject)),
   );
+  const before = namedBefore(named.map(({ subject }) => subject));
   return named.flatMap((here, index) =>
-    named.slice(0, index).flatMap((there) => {
-      const isNamed = here.subject.endsWith(there.subject) || there.subject.endsWith(here.subject);
+    (before[index] ?? []).flatMap((at) => {
+      const there = named[at] as Statement;
       const keys = [here, there].map(({ value }) => placeKey(value as Amount));
       if (keys.some((key) => failing.has(key)) || keys.every((key) => holding.has(key))) return [];
-      const isKnown = [here, there].some(({ subject }) => isKnownConcept(conceptOf(subject)));
-      if (!isNamed || isKnown || here.value?.unit !== there.value?.unit) return [];
+      if (here.value?.unit !== there.value?.unit) return [];
       const claim = sameFact(reading, nameOf(here), here.value as Amount, there.value as Amount);
       const [one, other] = claim.amounts.map(({ value }) => value) as [Decimal, Decimal];
       // What is nearly the same may be two things that nearly are.

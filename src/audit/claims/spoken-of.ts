@@ -5,13 +5,16 @@ import { signed } from './arithmetic.ts';
 import { isBeside, speaksOf } from './certainty.ts';
 import type { Claim } from './claim.ts';
 
+/** What a paragraph spoke of longer before is not what it goes on with. */
+const mostBefore = 40;
+
 /**
  * The claim about a statement, or about what the same paragraph spoke of before where only that holds: after the parts of
  * a list, 与上年相比增加… may go on with the whole. Where a new sentence leaves that open and neither holds, nothing is said.
  * @param claimOf the claim where it speaks of that amount
  */
 export function ofWhatIsSpoken(
-  { statements }: Reading,
+  reading: Pick<Reading, 'statementsOf'>,
   statement: Statement,
   claimOf: (value: Amount) => Claim,
 ): Claim | undefined {
@@ -19,25 +22,25 @@ export function ofWhatIsSpoken(
   if (value === undefined) return undefined;
   const own = claimOf(value);
   if (!fails(own)) return own;
-  const others = spokenBefore({ statements }, statement);
+  const others = spokenBefore(reading, statement).slice(-mostBefore);
   const held = others.map(claimOf).find((claim) => !fails(claim));
   if (held !== undefined) return held;
   const [said] = own.amounts;
   const isApart = said !== undefined && passage.words.slice(value.to, said.from).includes('。');
   if (said === undefined || (within !== undefined && isApart)) return undefined;
   const bases = own.amounts.slice(1).filter((one) => one !== value);
-  const isSaid = speaksOf(statement, value, said, statements) && bases.every((base) => isBeside(statement, base, said));
+  const isSaid = speaksOf(statement, value, said, reading) && bases.every((base) => isBeside(statement, base, said));
   return isSaid ? own : { ...own, inferred: true };
 }
 
 /** What a paragraph stated of the same kind before, in the same unit. */
-export function spokenBefore({ statements }: Pick<Reading, 'statements'>, statement: Statement): Amount[] {
+export function spokenBefore({ statementsOf }: Pick<Reading, 'statementsOf'>, statement: Statement): Amount[] {
   const { value, passage, depth, kind, within } = statement;
-  return statements
-    .slice(0, statements.indexOf(statement))
+  const stated = statementsOf(passage);
+  return stated
+    .slice(0, stated.indexOf(statement))
     .filter(
       (one) =>
-        one.passage === passage &&
         one.depth === depth &&
         one.kind === kind &&
         one.item === statement.item &&

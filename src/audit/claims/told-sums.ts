@@ -23,10 +23,12 @@ export function toldSums(reading: Reading): Claim[] {
     const items = group === undefined ? [] : itemsOf(reading, statement, group);
     const wanted = count === undefined ? undefined : Math.max(2, numerals.indexOf(count) + 1);
     if (items.length > 1 && (wanted === undefined || wanted === items.length)) return claim(reading, statement, items);
-    const before = reading.statements
-      .slice(0, reading.statements.indexOf(statement))
-      .filter((one) => one.passage === passage && one.kind === 'money' && one.depth === 0 && one.value !== undefined);
-    return group === undefined && before.length === wanted ? claim(reading, statement, before) : [];
+    if (group !== undefined || wanted === undefined) return [];
+    const stated = reading.statementsOf(passage);
+    const before = stated
+      .slice(0, stated.indexOf(statement))
+      .filter((one) => one.kind === 'money' && one.depth === 0 && one.value !== undefined);
+    return before.length === wanted ? claim(reading, statement, before) : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import { isAlike, nameOf, type Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Announced } from './announced.ts';
+import { namedBefore } from './named-before.ts';
 import { sameFact } from './same-facts.ts';
 
 /** Of another year, a plan, or of what has come together over years. */
@@ -13,21 +14,31 @@ export function toldTwice(reading: Reading, all: readonly Quantity[]): Announced
     ({ measure, about, lead, value }) =>
       !about && measure !== '%' && measure !== '个百分点' && !value.isZero() && !ofOtherTime.test(lead.slice(-16)),
   );
-  return [...Map.groupBy(counted, ({ token }) => token.replace(/\D/g, '').length).values()].flatMap((own) =>
-    own.flatMap((here, index) =>
-      own.slice(0, index).flatMap((there): Announced[] => {
-        const isOne = here.unit === there.unit || isAlike(here.measure, there.measure);
-        if (!isOne || here.value.equals(there.value)) return [];
-        if (!isNamedAlike(here, there) && !isExchanged(here, there)) return [];
-        return [{ readings: [sameFact(reading, nameOf(here), here, there)] }];
-      }),
-    ),
-  );
+  return [...Map.groupBy(counted, ({ token }) => token.replace(/\D/g, '').length).values()].flatMap((own) => {
+    const named = namedBefore(own.map(bareName));
+    const exchanged = namedBefore(own.map(({ token }) => [...token].toSorted().join('')));
+    return own.flatMap((here, index) => {
+      const before = new Set([...(named[index] ?? []), ...(exchanged[index] ?? [])]);
+      return [...before]
+        .toSorted((a, b) => a - b)
+        .flatMap((at): Announced[] => {
+          const there = own[at] as Quantity;
+          const isOne = here.unit === there.unit || isAlike(here.measure, there.measure);
+          if (!isOne || here.value.equals(there.value)) return [];
+          if (!isNamedAlike(here, there) && !isExchanged(here, there)) return [];
+          return [{ readings: [sameFact(reading, nameOf(here), here, there)] }];
+        });
+    });
+  });
+}
+
+function bareName(quantity: Quantity): string {
+  return nameOf(quantity).replace(empty, '');
 }
 
 /** One name, but for what stands before it, of four characters and more. */
 function isNamedAlike(here: Quantity, there: Quantity): boolean {
-  const [one, other] = [here, there].map((quantity) => nameOf(quantity).replace(empty, '')) as [string, string];
+  const [one, other] = [here, there].map(bareName) as [string, string];
   // 一般公共预算财政拨款 is a part of 财政拨款.
   const isPart = /预算|基金/.test(one) !== /预算|基金/.test(other);
   return !isPart && Math.min(one.length, other.length) >= 4 && (one.endsWith(other) || other.endsWith(one));

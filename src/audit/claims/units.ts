@@ -4,6 +4,9 @@ import { signed } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { placeKey } from './diagnosis.ts';
 
+/** More units than these are no slips: for each the whole report is read once more. */
+const mostSlips = 40;
+
 /** Kinds of claims that show by several numbers which unit was meant; a number alone shows nothing. */
 const telling = new Set<Claim['rule']>(['sum', 'completion', 'variance', 'change', 'growth', 'share', 'same-fact']);
 
@@ -20,9 +23,9 @@ export function units(reading: Reading, claimsOf: (reading: Reading) => Claim[])
     ({ unit, role, about, value, lead }) =>
       unit !== usual && role !== 'aside' && !about && !value.isZero() && !/单[价位]|价值/.test(lead),
   );
-  const beyond = money.filter((amount) => isBeyond(amount, money)).map((amount) => alone(amount, '元'));
+  const beyond = beyondAll(money).map((amount) => alone(amount, '元'));
   // Where both units are in use, neither is a slip.
-  if (odd.length === 0 || odd.length * 4 > money.length) return beyond;
+  if (odd.length === 0 || odd.length * 4 > money.length || odd.length > mostSlips) return beyond;
   const now = claimsOf(reading);
   const shown = odd.flatMap((amount) => {
     if (holding(now, amount).length > 0) return [];
@@ -48,12 +51,16 @@ export function units(reading: Reading, claimsOf: (reading: Reading) => Claim[])
 }
 
 /** Ten times more in the unit printed than all else that the report states: 471,651.63万元 in a report that counts in 元. */
-function isBeyond(amount: Amount, money: readonly Amount[]): boolean {
+function beyondAll(money: readonly Amount[]): Amount[] {
   const inYuan = ({ value, unit }: Amount) => (unit === '万元' ? value.times(10000) : value);
-  const others = money.filter((one) => placeKey(one) !== placeKey(amount)).map(inYuan);
-  return (
-    amount.unit === '万元' && others.length > 20 && others.every((one) => inYuan(amount).greaterThan(one.times(10)))
-  );
+  const valued = money.map((amount) => ({ amount, value: inYuan(amount) }));
+  const [first, ...others] = valued;
+  if (first === undefined) return [];
+  const { amount, value } = others.reduce((most, one) => (one.value.greaterThan(most.value) ? one : most), first);
+  const rest = valued.filter((one) => placeKey(one.amount) !== placeKey(amount));
+  const isBeyond =
+    amount.unit === '万元' && rest.length > 20 && rest.every((one) => value.greaterThan(one.value.times(10)));
+  return isBeyond ? money.filter((one) => placeKey(one) === placeKey(amount)) : [];
 }
 
 /** Asked, for nothing shows the unit that was meant. */

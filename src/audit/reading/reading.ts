@@ -20,6 +20,8 @@ export interface Reading {
   /** The passage an amount stands in, and the statement that it states something in. */
   passageAt(amount: Pick<Amount, 'place'>): ReportText[number] | undefined;
   statementAt(amount: Pick<Amount, 'place'>): Statement | undefined;
+  /** What a passage states, in its order. */
+  statementsOf(passage: Passage): readonly Statement[];
   /** The number at which a figure is registered, where it was read. */
   amountOf(figure: string): Amount | undefined;
 }
@@ -71,6 +73,7 @@ export function readReport(ledger: Ledger, text: ReportText = readText(ledger)):
   listShares(statements);
   const keyOf = ({ place }: Pick<Amount, 'place'>) => `${place.block} ${place.offset}`;
   const passageOf = new Map(read.flatMap((one) => one.amounts.map((amount) => [keyOf(amount), one] as const)));
+  const stated = Map.groupBy(statements, ({ passage }) => passage);
   const statementOf = new Map(
     statements.flatMap((one) =>
       [...(one.value ? [one.value] : []), ...one.budgets].map((amount) => [keyOf(amount), one] as const),
@@ -84,6 +87,7 @@ export function readReport(ledger: Ledger, text: ReportText = readText(ledger)):
     figureAt,
     passageAt: (amount) => passageOf.get(keyOf(amount)),
     statementAt: (amount) => statementOf.get(keyOf(amount)),
+    statementsOf: (passage) => stated.get(passage) ?? [],
     amountOf: (figure) => amountAt.get(figure),
   };
 }
