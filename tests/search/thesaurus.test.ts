@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseContent } from '../../src/check/content/parse-content.ts';
-import { createThesaurus, withoutParticles } from '../../src/search/corpus/thesaurus.ts';
+import { createThesaurus, isPartOf, type WayIn, withoutParticles } from '../../src/search/corpus/thesaurus.ts';
 import { everydayWords } from '../../src/search/records/everyday-words.ts';
 import { smallContent } from '../small-content.ts';
 import { fold } from './small-corpus.ts';
@@ -31,6 +31,14 @@ describe('createThesaurus', () => {
     expect(thesaurus.words.has('吃喝')).toBe(true);
     expect(thesaurus.shown).not.toContain('吃喝');
     expect(thesaurus.waysTo('role:reception')[0]?.hidden).toBe(true);
+  });
+
+  test('a rough word is never shown, and meant only by most of it', () => {
+    const said = [{ words: ['记笔录的小姑娘'], means: '书记员', concepts: ['role:staff'], rough: true as const }];
+    const [way] = createThesaurus(said, fold).waysTo('role:staff') as [WayIn];
+    expect(way.hidden).toBe(true);
+    expect([isPartOf('小姑娘', way), isPartOf('记笔录的', way)]).toEqual([false, true]);
+    expect(isPartOf('小姑娘', { ...way, rough: false })).toBe(true);
   });
 
   test('nothing leads to what nobody named', () => {

@@ -14,9 +14,9 @@ const work = record('审判执行', '网上立案 40 件，减免诉讼费 3 万
 test('people’s words for a trade are sent with those of its official words that the reports have, and no others', () => {
   const staff = record('人员', '员额法官 38 人。');
   expect(tradeWords([work, staff], [], [court])).toEqual([
-    { words: ['老赖'], means: '限制高消费', concepts: [], hidden: true },
-    { words: ['打官司'], means: '诉讼', concepts: [], hidden: true },
-    { words: ['判官'], means: '员额法官', concepts: [], hidden: true },
+    { words: ['老赖'], means: '限制高消费', concepts: [], rough: true },
+    { words: ['打官司'], means: '诉讼', concepts: [], rough: true },
+    { words: ['判官'], means: '员额法官', concepts: [], rough: true },
   ]);
 });
 

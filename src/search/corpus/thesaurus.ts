@@ -15,6 +15,8 @@ export interface WayIn {
   official: string[];
   /** The word judges and is not repeated. */
   hidden: boolean;
+  /** It is not quite the same. */
+  rough: boolean;
   /** Which of the targets the record is: 0 for the best. */
   place: number;
 }
@@ -34,7 +36,7 @@ export function createThesaurus(entries: EverydayWords[], fold: Fold): Thesaurus
   const byConcept = new Map<string, WayIn[]>();
   const shown = new Set<string>();
   const words = new Set<string>();
-  for (const { words: written, means, concepts, hidden = false } of entries) {
+  for (const { words: written, means, concepts, rough = false, hidden = rough } of entries) {
     const official = means.split('、').map((word) => fold(word).text);
     for (const word of written) {
       const folded = fold(word).text;
@@ -44,12 +46,17 @@ export function createThesaurus(entries: EverydayWords[], fold: Fold): Thesaurus
         const ways = byConcept.get(concept) ?? [];
         byConcept.set(concept, [
           ...ways,
-          { word, folded, bare: withoutParticles(folded), means, official, hidden, place },
+          { word, folded, bare: withoutParticles(folded), means, official, hidden, rough, place },
         ]);
       });
     }
   }
   return { words, shown: [...shown], waysTo: (concept) => byConcept.get(concept) ?? [] };
+}
+
+/** Whether what was typed is part of an everyday word; most of one that says it roughly: 小姑娘 is not what 记笔录的小姑娘 means. */
+export function isPartOf(typed: string, { folded, rough }: WayIn): boolean {
+  return folded.includes(typed) && !(rough && 2 * typed.length < folded.length);
 }
 
 const particles = new RegExp(questionStrings.particles.join('|'), 'gu');

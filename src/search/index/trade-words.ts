@@ -15,8 +15,8 @@ const common = JSON.stringify(template);
 
 /**
  * What people call the work of the trades that the reports are of: of a court, of a school. Only what official words that
- * stand there answer, so that nothing else is sent; it leads to where these stand. It is never shown as the same: people
- * say it roughly, and some of it judges.
+ * stand there answer, so that nothing else is sent; it leads to where these stand. People say it roughly, and some of
+ * it judges: it is never shown as the same.
  * @param known everyday words that lead elsewhere already
  */
 export function tradeWords(
@@ -41,7 +41,7 @@ export function tradeWords(
           words: words.filter((word) => !taken.has(word) && !texts.includes(word)),
           means: official.join('、'),
           concepts: [],
-          hidden: true,
+          rough: true,
         }),
       )
       .filter(({ words }) => words.length > 0);

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { conceptOf, type FoldedRecord } from '../corpus/folded-record.ts';
 import { type Rarity, rare } from '../corpus/rarity.ts';
+import { isPartOf } from '../corpus/thesaurus.ts';
 import { pairsOf } from '../text/tokenise.ts';
 import type { Piece } from './question.ts';
 import type { QuestionModel } from './question-model.ts';
@@ -45,7 +46,7 @@ export function explaining({ text }: Piece, corpus: Corpus, model: QuestionModel
   return (folded) => {
     const { trail } = folded;
     const concept = conceptOf(folded);
-    const isCalled = () => corpus.thesaurus.waysTo(concept).some((way) => way.folded.includes(text));
+    const isCalled = () => corpus.thesaurus.waysTo(concept).some((way) => isPartOf(text, way));
     if (having.has(folded) || isCalled()) return 1;
     const near = Math.max(said(text, concept), trail.includes(text) ? above : 0);
     if (pairs.length < 2) return near;

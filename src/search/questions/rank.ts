@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { conceptOf, type FoldedRecord } from '../corpus/folded-record.ts';
 import type { PlacedFigure } from '../corpus/placed-figures.ts';
-import { type WayIn, withoutParticles } from '../corpus/thesaurus.ts';
+import { isPartOf, type WayIn, withoutParticles } from '../corpus/thesaurus.ts';
 import type { SearchRecord } from '../records/search-record.ts';
 import { continuesNumber } from '../text/normalise.ts';
 import type { QueryWords } from '../text/query-words.ts';
@@ -125,7 +125,7 @@ function everydayMatch(whole: string, ways: readonly WayIn[]): Match | null {
   const bare = withoutParticles(whole);
   const equal = ways.find(({ folded }) => folded === whole) ?? ways.find((way) => way.bare === bare);
   // One character is part of too many words to mean one of them.
-  const way = equal ?? (whole.length > 1 ? ways.find(({ folded }) => folded.includes(whole)) : undefined);
+  const way = equal ?? (whole.length > 1 ? ways.find((way) => isPartOf(whole, way)) : undefined);
   if (way === undefined) return null;
   const name = equal === undefined ? 'an everyday word contains the query' : 'an everyday word is the query';
   return {

@@ -11,6 +11,8 @@ export interface EverydayWords {
   concepts: string[];
   /** Searchable, but never repeated on the page, because the words judge. */
   hidden?: true;
+  /** Not quite the same: never repeated either, and only meant by most of it. */
+  rough?: true;
 }
 
 /** Concept of a glossary term. */
