@@ -64,6 +64,7 @@ const wordRules = [
   'unfinished',
   'punctuation',
   'stand-in',
+  'calendar-date',
   'classification-name',
 ] as const;
 

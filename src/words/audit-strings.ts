@@ -479,6 +479,12 @@ export const auditStrings = {
       explanation: '年份、名称和数字应当写全，不留“XX”“202 年度”之类的占位字样。',
       sentences: { blank: '“{quote}”处还是占位字样，没有写出内容；补写即可。' },
     },
+    'calendar-date': {
+      title: '日期',
+      headline: '没有“{quote}”这一天',
+      explanation: '日期应是历法里有的一天。',
+      sentences: { inconsistent: '“{quote}”在历法里没有这一天；对照原件可以确定应是哪一天。' },
+    },
     'classification-name': {
       title: '支出科目名称',
       headline: '支出科目里没有“{name}”',

@@ -7,9 +7,11 @@ import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import { amountToken, half } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
+import { placeKey } from './diagnosis.ts';
 import { type Fact, factsIn } from './facts.ts';
 import { nameOf } from './name-of.ts';
 import { sameFact } from './same-facts.ts';
+import { holds } from './slip-alike.ts';
 
 /** Parts that are not more than their whole, wherever the report states the two. */
 export function boundsOf(reading: Reading): Claim[] {
@@ -19,20 +21,29 @@ export function boundsOf(reading: Reading): Claim[] {
     if (least === undefined || most === undefined || least.amount.unit !== most.amount.unit) return [];
     return [notMore(reading, nameOf(least.statement), least.amount, most.amount, nameOf(most.statement))];
   });
-  return [...known, ...visitors(reading), ...vehicles(reading, facts)];
+  const { stock, all } = vehiclesIn(facts);
+  const isMany = stock !== undefined && all !== undefined && !stock.amount.value.lessThan(all.amount.value);
+  const vehicles = isMany
+    ? [notMore(reading, nameOf(stock.statement), stock.amount, all.amount, nameOf(all.statement))]
+    : [];
+  return [...known, ...visitors(reading), ...vehicles];
 }
 
-/** Vehicles paid for by appropriation are among all vehicles; where they are fewer, a reader asks which the others are. */
-function vehicles(reading: Reading, facts: readonly Fact[]): Claim[] {
-  const [stock, all] = ['vehicle-stock', 'all-vehicles'].map((concept) =>
-    facts.find((fact) => fact.concept === concept),
-  );
-  if (stock === undefined || all === undefined) return [];
-  const subject = nameOf(stock.statement);
-  if (!stock.amount.value.lessThan(all.amount.value)) {
-    return [notMore(reading, subject, stock.amount, all.amount, nameOf(all.statement))];
-  }
-  const claim = sameFact(reading, subject, stock.amount, all.amount);
+function vehiclesIn(facts: readonly Fact[]): { stock: Fact | undefined; all: Fact | undefined } {
+  const factOf = (name: string) => facts.find(({ concept, role }) => concept === name && role === 'value');
+  return { stock: factOf('vehicle-stock'), all: factOf('all-vehicles') };
+}
+
+/**
+ * Vehicles paid for by appropriation are among all vehicles; where they are fewer, a reader asks which the others are.
+ * @param known what is claimed besides: of a number that fails there nothing more is asked
+ */
+export function fewerVehicles(reading: Reading, known: readonly Claim[]): Claim[] {
+  const { stock, all } = vehiclesIn(factsIn(reading));
+  if (stock === undefined || all === undefined || !stock.amount.value.lessThan(all.amount.value)) return [];
+  const claim = sameFact(reading, nameOf(stock.statement), stock.amount, all.amount);
+  const keys = claim.amounts.map(placeKey);
+  if (known.some((one) => !holds(one) && one.amounts.some((amount) => keys.includes(placeKey(amount))))) return [];
   return [{ ...claim, judge: (of) => ({ ...claim.judge(of), verdict: 'explain', severity: 'info' }) }];
 }
 

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading/reading.ts';
 import { balances } from './balances.ts';
-import { boundsOf } from './bounds.ts';
+import { boundsOf, fewerVehicles } from './bounds.ts';
 import { carryOvers } from './carry-overs.ts';
 import { changes } from './changes.ts';
 import type { Claim } from './claim.ts';
@@ -24,7 +24,13 @@ import { workFigures } from './work-figures.ts';
 /** Everything the sentences of a report say about several of its numbers, in the order of the report. */
 export function claimsOf(reading: Reading): Claim[] {
   const known = stated(reading);
-  const all = [...known, ...units(reading, stated), ...workFigures(reading, known), ...alikeFacts(reading, known)];
+  const all = [
+    ...known,
+    ...units(reading, stated),
+    ...workFigures(reading, known),
+    ...alikeFacts(reading, known),
+    ...fewerVehicles(reading, known),
+  ];
   const blocks = new Map([...reading.ledger.blocks.keys()].map((id, index) => [id, index]));
   const placeOf = ({ amounts: [first] }: Claim) =>
     [blocks.get(first?.place.block ?? '') ?? -1, first?.place.offset ?? 0] as const;

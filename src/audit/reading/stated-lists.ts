@@ -1,8 +1,9 @@
 import { isNamed, type Statement } from './statement.ts';
 import { areRelated, headNameOf } from './subjects.ts';
 
+/** Not 包括事业单位在内的公用经费, which names one amount. */
 const listWords =
-  /其中|包括|[，：]由(?=[^，。；]{2,24}$)|以下方面|分别是|分别为|(?:决算|支出|收入|费|经费)中|具体为|按.{0,8}(?:划分|分类|分)|构成/;
+  /其中|包括(?![^，。；]{1,12}在内)|[，：]由(?=[^，。；]{2,24}$)|以下方面|分别是|分别为|(?:决算|支出|收入|费|经费)中|具体为|按.{0,8}(?:划分|分类|分)|构成/;
 
 /**
  * What a new statement is the first listed part of: the statement that the words before the list name, or else the one

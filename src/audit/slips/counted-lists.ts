@@ -1,6 +1,6 @@
 import type { Ledger } from '../ledger.ts';
 import { asked, type Slip } from './slip.ts';
-import { paragraphsOf } from './wording.ts';
+import { bare, paragraphsOf } from './wording.ts';
 
 const numerals = '零一二三四五六七八九十';
 const counted =
@@ -44,15 +44,42 @@ function numberOf(number: string): number {
   return number.length === 2 ? 10 + numerals.indexOf(number[1] ?? '') : numerals.indexOf(number);
 }
 
-function countSlip(block: string, quote: string, count: string, listed: number): Slip {
+function countSlip(block: string, quote: string, count: string, listed: number, measure = '个'): Slip {
   return asked({
     rule: 'listed-items',
     verdict: 'explain',
     severity: 'low',
     places: [{ block, quote }],
     sentence: 'inconsistent',
-    words: { actual: `${count}个`, expected: `${listed}个` },
+    words: { actual: `${count}${measure}`, expected: `${listed}${measure}` },
   });
+}
+
+const tableCount = '(?<count>\\d{1,2}|[一二两三四五六七八九十])张(?:表格?|报表)';
+/** 1.收入支出决算总表；2.收入决算表；…以上9张表格 and 共九张表：收入支出决算总表（表1）、收入决算表（表2）…: tables by number. */
+const tables = [
+  {
+    manner: new RegExp(`(?<list>(?:\\d{1,2}[.．、][^。；\\d]{3,60}表[；。]){2,})(?:以上|上述)(?:共)?${tableCount}`),
+    number: /(\d{1,2})[.．、]/g,
+  },
+  {
+    manner: new RegExp(`${tableCount}[：:](?<list>(?:[^。；、]{3,60}表\\((?:公开)?表?0?\\d{1,2}表?\\)[、。；]){2,})`),
+    number: /\((?:公开)?表?(\d{1,2})表?\)/g,
+  },
+];
+
+/** How many tables are said to be there is how many are listed, where these are numbered without a gap. */
+function countedTables(ledger: Ledger): Slip[] {
+  return paragraphsOf(ledger).flatMap(({ id, text }) =>
+    tables.flatMap(({ manner, number }): Slip[] => {
+      const { count = '', list = '' } = manner.exec(bare(text))?.groups ?? {};
+      const numbers = [...list.matchAll(number)].map(({ 1: digits }) => Number(digits));
+      const isWhole = numbers.length > 1 && numbers.every((one, index) => one === index + 1);
+      if (!isWhole || numberOf(count) === numbers.length) return [];
+      const quote = new RegExp(`${count}\\s*张\\s*(?:表\\s*格?|报\\s*表)`).exec(text)?.[0];
+      return quote === undefined ? [] : [countSlip(id, quote, count, numbers.length, '张')];
+    }),
+  );
 }
 
 /** How many there are is how many are named, where all of them are; 和 and 及 may stand in a name or between two. */
@@ -60,17 +87,19 @@ export function countedLists(ledger: Ledger): Slip[] {
   const inSentences = paragraphsOf(ledger).flatMap(({ id, text }) => {
     const words = text.replace(/\s/g, '').replace(/[（(][^（()）]*[)）]/g, '');
     return manners.flatMap((manner) =>
-      [...words.matchAll(manner)].flatMap(({ groups = {} }): Slip[] => {
+      [...words.matchAll(manner)].flatMap(({ groups = {}, index }): Slip[] => {
         const { count = '', list = '', what = '' } = groups;
         const number = numberOf(count);
+        // 本级及所属1个单位: the list may name the body itself, which is not counted.
+        const isBesideOwn = /本级(?:[及和与]|以及)[^，。；：、]{0,4}$/.test(words.slice(0, index));
         const least = list.split('、').length;
         const most = least + [...list.matchAll(/和|及|与/g)].length;
-        if (/等|其中|分别|至|以及/.test(list) || (least <= number && number <= most)) return [];
+        if (/等|其中|分别|至|以及/.test(list) || (least - (isBesideOwn ? 1 : 0) <= number && number <= most)) return [];
         return text.includes(what) ? [countSlip(id, quoteAround(text, what), count, least)] : [];
       }),
     );
   });
-  return [...inSentences, ...countedBelow(ledger)];
+  return [...inSentences, ...countedBelow(ledger), ...countedTables(ledger)];
 }
 
 /** The clause that names what is counted, as printed. */

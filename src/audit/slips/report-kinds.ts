@@ -1,7 +1,7 @@
 import type { FrontMatter } from '../../report/front-matter.ts';
 import type { Ledger } from '../ledger.ts';
 import { asked, type Slip } from './slip.ts';
-import { allParagraphsOf, bare, headingsOf } from './wording.ts';
+import { bare, headingsOf, paragraphsOf } from './wording.ts';
 
 /** A report of a 部门 is called 部门决算 in every heading, one of a 单位 单位决算: as on the cover, else as in most headings. */
 export function reportKinds(ledger: Ledger, front: FrontMatter): Slip[] {
@@ -39,8 +39,11 @@ function usual(kinds: readonly string[]): string | undefined {
 /** A body calls itself 本部门 or 本单位, as its report is of a 部门 or of a 单位; one that is neither word's alone mixes them. */
 function ownWords(ledger: Ledger, own: string | undefined): Slip[] {
   const uses = (word: string) =>
-    allParagraphsOf(ledger).flatMap(({ id, text }) =>
-      [...text.matchAll(new RegExp(`[本我]${word}`, 'g'))].map(({ 0: quote }) => ({ id, quote })),
+    // 本单位不是行政单位: what kind of unit the body is; a glossary speaks of any body.
+    paragraphsOf(ledger).flatMap(({ id, text }) =>
+      [...text.matchAll(new RegExp(`[本我]${word}(?!(?:不?是|不?属于?|为)[^，。；]{0,12}单位)`, 'g'))].map(
+        ({ 0: quote }) => ({ id, quote }),
+      ),
     );
   const other = own === '单位' ? '部门' : '单位';
   const [usual, rare] = [uses(own ?? ''), uses(other)];

@@ -12,6 +12,7 @@ export type SlipRule = Extract<
   | 'unfinished'
   | 'punctuation'
   | 'stand-in'
+  | 'calendar-date'
   | 'classification-name'
   | 'listed-items'
 >;

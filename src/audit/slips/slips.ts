@@ -6,6 +6,7 @@ import { contentsList } from './contents-list.ts';
 import { countedLists } from './counted-lists.ts';
 import { headingBodies } from './heading-bodies.ts';
 import { headingYears } from './heading-years.ts';
+import { impossibleDates } from './impossible-dates.ts';
 import { punctuation } from './punctuation.ts';
 import { reportKinds } from './report-kinds.ts';
 import type { Slip } from './slip.ts';
@@ -25,6 +26,7 @@ export function slipsOf(reading: Reading, front: FrontMatter): Slip[] {
     ...countedLists(ledger),
     ...unfinished(ledger),
     ...standInsOf(ledger),
+    ...impossibleDates(ledger),
     ...punctuation(ledger),
     ...classificationNames(reading),
   ];
