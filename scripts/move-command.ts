@@ -28,8 +28,9 @@ type Files = ReadonlyMap<string, string>;
 type Term = PreparedContent['terms'][number];
 
 /** What is to be moved or withdrawn. */
-type Target =
-  | { kind: 'term'; term: Term }
+type Target = { kind: 'term'; term: Term } | OfYear;
+/** What another year may have too, under the same id or in the same words. */
+type OfYear =
   | { kind: 'chart'; year: PreparedYear; chart: Chart }
   | { kind: 'place'; year: PreparedYear; place: PlacedNode<Node> };
 
@@ -67,25 +68,37 @@ function isPublished({ permalinks }: PreparedContent, { report }: PreparedYear):
 }
 
 async function askTarget(content: PreparedContent, terminal: Terminal): Promise<Target> {
-  return askUntil(terminal, words.what, (answer): Target | { again: string } => {
+  const found = await askUntil(terminal, words.what, (answer): Target[] | { again: string } => {
     const pasted = answer.trim();
     if (pasted === '') throw new Refusal(words.nothingWritten);
     const term = content.terms.find(({ id }) => pasted === id || pasted.includes(termAddress(id)));
-    if (term !== undefined) return { kind: 'term', term };
+    if (term !== undefined) return [{ kind: 'term', term }];
     const wanted = yearNamed(pasted);
-    const years = content.years.filter(({ report }) => wanted === undefined || report.year === wanted).toReversed();
-    for (const year of years) {
-      const chart = year.charts.find(({ id }) => pasted === id || pasted.endsWith(`#${chartAnchor(id)}`));
-      if (chart !== undefined) return { kind: 'chart', year, chart };
-    }
-    for (const year of years) {
-      const [found] = findWords(passagesOf(year.report, []), year.figures, pasted);
-      if (found === undefined) continue;
-      const place = wholePlace(year.report, found.passage.block);
-      return place === undefined ? { again: words.partsStay } : { kind: 'place', year, place };
-    }
-    return { again: words.notFound(pasted) };
+    const years = content.years.filter(({ report }) => wanted === undefined || report.year === wanted);
+    const charts = years.flatMap((year) =>
+      year.charts
+        .filter(({ id }) => pasted === id || pasted.endsWith(`#${chartAnchor(id)}`))
+        .map((chart): OfYear => ({ kind: 'chart', year, chart })),
+    );
+    if (charts.length > 0) return charts;
+    const places = years.flatMap((year) => {
+      const [passage] = findWords(passagesOf(year.report, []), year.figures, pasted);
+      return passage === undefined ? [] : [{ year, place: wholePlace(year.report, passage.passage.block) }];
+    });
+    if (places.length === 0) return { again: words.notFound(pasted) };
+    const movable = places.flatMap(({ year, place }): OfYear[] => (place ? [{ kind: 'place', year, place }] : []));
+    return movable.length > 0 ? movable : { again: words.partsStay };
   });
+  const [only, ...others] = found;
+  if (only !== undefined && others.length === 0) return only;
+  const ofYears = found.filter((target) => target.kind !== 'term');
+  ofYears.forEach((target, index) => {
+    const what = target.kind === 'chart' ? target.chart.title : wordsIn(target.place.node);
+    terminal.print(words.ofYear(index + 1, target.year.report.year, what));
+  });
+  const chosen = await askWhich(terminal, words.whichYear, ofYears.length, null);
+  if (chosen === null) throw new Refusal(words.nothingWritten);
+  return ofYears[chosen] as OfYear;
 }
 
 type Place = Part | Section;
@@ -98,7 +111,7 @@ async function movePlace(
   terminal: Terminal,
 ): Promise<boolean> {
   const { id } = moved.node;
-  terminal.print(words.whole(id, wordsIn(moved.node)));
+  terminal.print(words.whole(year.report.year, id, wordsIn(moved.node)));
   const place = await askPlace(year, moved.node, terminal);
   const follows = await askFollows(place, terminal);
   const folder = `content/reports/${year.report.year}`;
@@ -222,7 +235,7 @@ async function withdrawChart(
   root: string,
   terminal: Terminal,
 ): Promise<0 | 1> {
-  terminal.print(words.chart(chart.title, chart.id));
+  terminal.print(words.chart(year.report.year, chart.title, chart.id));
   if (!(await askYes(terminal, words.withdrawChart, false))) throw new Refusal(words.nothingWritten);
   const reasons = new Map([[year.report.year, await askWhy(terminal)]]);
   const path = yearPath(`content/reports/${year.report.year}`, 'charts');

@@ -8,7 +8,7 @@ import { type FoundWords, findWords, passagesOf, yearNamed } from '../src/histor
 import { namesAny, type Reworded, reword, withdrawn, type YearTexts } from '../src/history/corrections/reword.ts';
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
 import { record } from '../src/history/permalinks/record.ts';
-import { yearOf } from '../src/report/addresses.ts';
+import { chartsAddress, yearOf } from '../src/report/addresses.ts';
 import { markedChange } from '../src/report/marked-change.ts';
 import { editBetween } from '../src/report/text-edit.ts';
 import { rewordStrings as words } from '../src/words/strings.ts';
@@ -159,7 +159,9 @@ async function outcome(
     .map((before) => ({ before, after: null }));
   const charts = place.year.charts.filter((chart) => namesAny(chart, gone.ids));
   if (charts.length > 0) {
-    terminal.print(words.usedByCharts(charts.map(({ id, title }) => `“${title}”（${id}）`)));
+    terminal.print(
+      words.usedByCharts(charts.map(({ id, title }) => `“${title}”（${chartsAddress(place.year.report.year, id)}）`)),
+    );
     return undefined;
   }
   for (const { id, title } of gone.relations) terminal.print(words.relation(id, title));

@@ -4,7 +4,8 @@ export const moveStrings = {
   notFound: (pasted: string) => `没有找到“${pasted}”。网址要带 # 后面的部分（名词页的网址不用）；也可以少贴几个字。`,
   partsStay:
     '整个部分、它唯一的一节不能移动。单位换了稿的，重新导入（npm run import -- 文件 --year 年度 --replace），编号它会保住。',
-  whole: (id: string, text: string) => `\n要移动的是 ${id}：${text}\n（要撤下它的，用 npm run correct。）`,
+  whole: (year: number, id: string, text: string) =>
+    `\n要移动的是 ${year} 年度的 ${id}：${text}\n（要撤下它的，用 npm run correct。）`,
   whereTo: '移到哪一节？贴那一节的网址，或者标题里的几个字；不移了就直接按回车：',
   noSection: (pasted: string) => `这一年的报告里没有“${pasted}”这一节。`,
   sameSection: '它本来就在这一节；只换次序的，不用移动，编号也不变。',
@@ -20,7 +21,10 @@ export const moveStrings = {
   newId: '改成什么编号？只用小写拼音和连字符；要撤下这个名词，答“撤下”；不改了就直接按回车：',
   badId: (id: string, why: string) => `✗ “${id}”不行：${why}。`,
   idTaken: (id: string) => `✗ 编号 ${id} 已经用过，换一个。`,
-  chart: (title: string, id: string) => `\n图表“${title}”（${id}）。图表跟着 after 写的段落走，要换位置改那一行就行。`,
+  ofYear: (number: number, year: number, what: string) => `  ${number}. ${year} 年度：${what}`,
+  whichYear: '几个年度都有。是哪一个？写序号；都不是就直接按回车：',
+  chart: (year: number, title: string, id: string) =>
+    `\n${year} 年度的图表“${title}”（${id}）。图表跟着 after 写的段落走，要换位置改那一行就行。`,
   withdrawChart: '要撤下它吗？（是/否，直接按回车是“否”）',
   why: '为什么？这句话会公开显示在旧网址上：',
   whyNeeded: '✗ 要写明原因。',

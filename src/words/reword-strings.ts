@@ -25,7 +25,7 @@ export const rewordStrings = {
   withdraw: (count: number) =>
     `整段撤下吗？${count > 1 ? `这一节一共 ${count} 段，连同标题一起撤下；` : ''}别的序号照原样不动，旧网址以后显示它最后的文字和撤下的原因。（是/否，直接按回车是“否”）`,
   usedByCharts: (charts: readonly string[]) =>
-    `图表${charts.join('、')}用着这里面的数，或者跟在它后面。先撤下图表：运行 npm run move，贴图表的编号（手册 8.7），再回来撤下这一段。什么也没有写。`,
+    `图表${charts.join('、')}用着这里面的数，或者跟在它后面。先撤下图表：运行 npm run move，贴后面的网址（手册 8.7），再回来撤下这一段。什么也没有写。`,
   relation: (id: string, title: string) => `  本单位的核对 ${id}“${title}”说的是它，一起撤下。`,
   withdrawn: '（撤下）',
   before: (text: string) => `\n  改前：${text}`,

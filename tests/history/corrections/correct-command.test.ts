@@ -351,7 +351,7 @@ test('a passage whose number a chart draws is not withdrawn before the chart is,
   const before = state();
   const { said } = await correct([], ['/2019/part-1/#s1-1-p1', '', '', '是', '']);
   expect(said).toContain(
-    '图表“人员经费”（basic）用着这里面的数，或者跟在它后面。先撤下图表：运行 npm run move，贴图表的编号（手册 8.7）',
+    '图表“人员经费”（/2019/charts/#chart-basic）用着这里面的数，或者跟在它后面。先撤下图表：运行 npm run move，贴后面的网址（手册 8.7）',
   );
   expect(state()).toEqual(before);
 });

@@ -124,7 +124,7 @@ test('a numbered item goes as a whole, with its number as printed, and each old 
 test('the only paragraph of a section takes its heading along, and so does the heading its paragraphs', async () => {
   put(twoSections());
   const heading = await move('房屋情况', '名词解释', '', '否');
-  expect(heading.said).toContain('要移动的是 s1-2：二、房屋情况 房屋如下。 没有出租。');
+  expect(heading.said).toContain('要移动的是 2019 年度的 s1-2：二、房屋情况 房屋如下。 没有出租。');
   expect(heading.said).toContain('  s1-2 → s2-2；');
   const only = await move('s2-1-p1', '');
   expect(only.said).toContain('整个部分、它唯一的一节不能移动');
@@ -172,4 +172,18 @@ test('a chart is taken out, and all its addresses say why', async () => {
   await move('http://localhost/2019/part-1/#chart-basic', '是', '画错了', '');
   expect(parseContent(contentFiles(root)).years[0]?.charts).toEqual([]);
   expect(entry('/2019/part-1/#chart-basic')?.withdrawn?.why).toBe('画错了');
+});
+
+test('of charts of several years with one id the one that is meant is asked for, and the year is named', async () => {
+  const files = twoSections();
+  for (const [path, text] of twoSections())
+    if (path.includes('/2019/')) files.set(path.replace('/2019/', '/2020/'), text.replaceAll('2019', '2020'));
+  put(published(files));
+  const { said } = await move('basic', '1', '是', '画错了', '');
+  expect(said).toContain('  1. 2020 年度：人员经费\n  2. 2019 年度：人员经费\n几个年度都有。是哪一个？');
+  expect(said).toContain('\n2020 年度的图表“人员经费”（basic）。');
+  const charts = parseContent(contentFiles(root)).years.map(({ report, charts }) => [report.year, charts.length]);
+  expect(Object.fromEntries(charts)).toEqual({ 2019: 2, 2020: 1 });
+  expect(entry('/2019/part-1/#chart-basic')?.withdrawn).toBeUndefined();
+  expect((await move('办公用房7间', '')).said).toContain('\n几个年度都有。');
 });
