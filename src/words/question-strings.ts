@@ -74,6 +74,12 @@ export const questionStrings = {
     '决算数',
     '规模',
   ],
+  /** Which way money goes that is asked about; and what figures are called that say how much of it does. */
+  flow: {
+    in: ['收入', '进账', '入账', '收到', '收了', '哪来', '哪里来', '挣', '赚'],
+    out: ['支出', '开支', '开销', '花', '用了', '用掉', '用去', '用出去', '付了', '付出'],
+  },
+  flowFigures: { in: '收入', out: '支出', whole: ['合计', '总计'] },
   howMany: ['多少', '几', '几多', '好多'],
   /** Money, after 多少 and 几: 几万, 多少元. */
   money: ['块', '块钱', '元', '元钱', '万', '万块', '万元', '亿', '亿元'],
@@ -318,6 +324,10 @@ export const questionStrings = {
     '关于',
     '信息',
     '数据',
+    '到底',
+    '究竟',
+    '什么东西',
+    '啥东西',
     '在哪看',
     '怎么查',
     '看看',

@@ -5,6 +5,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { conceptOf } from '../corpus/folded-record.ts';
 import type { PlacedFigure } from '../corpus/placed-figures.ts';
 import { pieceWeight } from './answer.ts';
+import { flowsAgainst } from './flow.ts';
 import type { Question } from './question.ts';
 import type { AskedAbout } from './question-model.ts';
 
@@ -31,6 +32,7 @@ export function answerFigure(
     return (place === -1 ? 0 : 0.95 - 0.05 * place) + figureFit(questions, placed, corpus) + (isUsual ? 0.15 : 0);
   };
   const [best] = figures
+    .filter(({ label }) => !questions.some(({ flow }) => flowsAgainst(label, flow)))
     .map((placed) => ({ placed, score: score(placed) }))
     .toSorted((a, b) => b.score - a.score || a.placed.label.length - b.placed.label.length);
   return best !== undefined && best.score >= least ? best.placed : null;

@@ -5,6 +5,7 @@ import type { QueryWords } from '../text/query-words.ts';
 import { certaintyOf, evidenceFor } from './certainty.ts';
 import { explaining, telling } from './explained.ts';
 import { type FittingRecord, fittingRecords, leastCopied } from './fitting-records.ts';
+import { flowAsked, withFlow } from './flow.ts';
 import { missingWords } from './missing-words.ts';
 import { plainQuestion } from './plain-question.ts';
 import { type Question, readQuestion } from './question.ts';
@@ -54,7 +55,7 @@ export function understand(typed: QueryWords, corpus: Corpus, { rarity, model }:
   const whole = plainQuestion(typed.whole);
   const questions = words.map((word) => readQuestion(word, corpus, rarity));
   const asked = questions.flatMap(({ pieces }) => pieces.map((piece) => telling(piece, rarity, model)));
-  const about = model.read(whole);
+  const about = withFlow(model.read(whole), flowAsked(whole), corpus);
   const question = { whole, questions, asked, about };
   const found = fittingRecords(question, corpus, model);
   const [best] = found;

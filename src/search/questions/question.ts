@@ -2,6 +2,7 @@ import { questionStrings } from '../../words/strings.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Rarity } from '../corpus/rarity.ts';
 import { continuesNumber } from '../text/normalise.ts';
+import { type Flow, flowAsked } from './flow.ts';
 
 /** What a question is after: what a word means, how much of something there is, or whether there is any. */
 export type Intent = 'definition' | 'amount' | 'presence' | null;
@@ -19,6 +20,8 @@ export interface Question {
   intent: Intent;
   /** What is counted, where it asks how many: 辆. */
   measure: string | null;
+  /** Which way the money goes that it asks about. */
+  flow: Flow | null;
   /** What is asked about, in pieces that are known here or not; without the words that only make it a question. */
   pieces: Piece[];
 }
@@ -107,7 +110,7 @@ function trace(run: string, best: Cut[]): Question {
     end = cut.from;
   }
   if (intent === null && asksWhether.test(run)) intent = 'presence';
-  return { intent, measure: measureAsked(run), pieces: pieces.reduce<Piece[]>(joinUnknown, []) };
+  return { intent, measure: measureAsked(run), flow: flowAsked(run), pieces: pieces.reduce<Piece[]>(joinUnknown, []) };
 }
 
 /** Single characters beside each other are a word that is not known here, even where each stands in some other word. */
