@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { parseContent } from '../src/check/content/parse-content.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
@@ -13,6 +15,8 @@ interface TakenBack {
   before: string;
   after: string;
   name: string;
+  /** `commit <id>`, or `commits <id>..<id>`. */
+  what: string;
 }
 
 /** Commits that are listed. */
@@ -30,15 +34,19 @@ export async function revertCommand(args: readonly string[], root: string, termi
   try {
     const git = gitOf(root);
     refuseUnfinished(git);
-    const { before, after, name } = await takenBack(args[0], git, terminal);
-    const message = words.message(name);
+    const { before, after, name, what } = await takenBack(args[0], git, terminal);
+    const message = words.message(name, what);
     const made = contentCommit(root, before, after, message);
     const head = commitOf(git, 'HEAD');
     const isClean = git('revert', '--no-edit', made) !== undefined;
     if (!isClean && commitOf(git, 'REVERT_HEAD') === undefined) throw new Refusal(words.nothing);
     if (isClean && commitOf(git, 'HEAD') === head) throw new Refusal(words.nothing);
     isOpen = !isClean;
-    if (isOpen) joinPromises(root);
+    if (isOpen) {
+      // Whoever ends it by hand commits with this message too.
+      writeFileSync(resolve(root, git('rev-parse', '--git-path', 'MERGE_MSG')?.trim() ?? ''), message);
+      joinPromises(root);
+    }
     isOpen = false;
     git('commit', '--quiet', ...(isClean ? ['--amend'] : []), '--message', message);
     parseContent(contentFiles(root));
@@ -64,7 +72,12 @@ async function takenBack(given: string | undefined, git: Git, terminal: Terminal
   const [, from, to] = /^(.+?)\.\.(.+)$/.exec(given ?? '') ?? [];
   if (from !== undefined && to !== undefined) {
     const [before, after] = [known(git, from), known(git, to)];
-    return { before, after, name: words.range(before.slice(0, 12), after.slice(0, 12)) };
+    return {
+      before,
+      after,
+      name: words.range(before.slice(0, 12), after.slice(0, 12)),
+      what: `commits ${before}..${after}`,
+    };
   }
   const commit = given === undefined ? await askCommit(git, ['HEAD'], terminal) : known(git, given);
   const parents =
@@ -76,7 +89,8 @@ async function takenBack(given: string | undefined, git: Git, terminal: Terminal
     parents.length < 2 ? commit : await askCommit(git, [`${parents[0]}...${parents[1]}`], terminal, words.merge);
   const before = commitOf(git, `${single}^`);
   if (before === undefined) throw new Refusal(words.first);
-  return { before, after: single, name: git('show', '--no-patch', '--format=%s', single)?.trim() ?? single };
+  const name = git('show', '--no-patch', '--format=%s', single)?.trim() ?? single;
+  return { before, after: single, name, what: `commit ${single}` };
 }
 
 function known(git: Git, name: string): string {

@@ -22,6 +22,8 @@ export interface PublishFolder {
   log: string;
   /** Ids of what a purge has removed, a line each: no push brings it back. */
   purged: string;
+  /** Commits that a rollback took off the site, a line each. */
+  takenBack: string;
   /** Program of the operator's own that is told what happened, where there is one. */
   notify: string;
   /** Program that the keys of who pushes are bound to. */
@@ -48,6 +50,7 @@ export function publishFolder(root: string): PublishFolder {
     lock: at('publish.lock'),
     switchLock: at('switch.lock'),
     purged: at('purged'),
+    takenBack: at('taken-back'),
     log: at('publish.log'),
     notify: at('notify'),
     ssh: at('ssh'),

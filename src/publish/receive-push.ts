@@ -9,9 +9,8 @@ import { liveContent } from './live-content.ts';
 import type { PublishFolder } from './publish-folder.ts';
 import { withLock } from './publish-lock.ts';
 import { purgedObjects } from './purged-objects.ts';
-import { pushedContent } from './pushed-content.ts';
 import { currentId, readyReleases } from './releases.ts';
-import { backAgain, servedInsteadOf } from './taken-back.ts';
+import { backAgain, onceLive } from './taken-back.ts';
 
 export interface PushOrder {
   /** Folder of the installed program. */
@@ -55,10 +54,8 @@ export async function receivePush(
       const live = liveContent(folder, git);
       const broken = live && refusalOf(brokenPromises(live.files, content), live.commit);
       if (broken !== undefined) return broken;
-      if (live && !isMended && servedInsteadOf(folder, update.before) !== undefined) {
-        const again = backAgain(live.files, pushedContent(git, update.before).files, content);
-        if (again.length > 0) return words.backAgain(again, live.commit, update.before);
-      }
+      const again = live && !isMended ? backAgain(git, live.commit, update.after, onceLive(folder)) : undefined;
+      if (again !== undefined) return words.backAgain(again);
       const release = await buildRelease(folder, { program, commit: update.after, content, telling });
       const late = overtaken(served);
       if (late !== undefined) removeReady(folder, release);

@@ -3,6 +3,7 @@ import { carryHashedFiles } from './carry-hashed-files.ts';
 import type { PublishFolder } from './publish-folder.ts';
 import { withLock } from './publish-lock.ts';
 import { allReleases, type Release, servedRelease, switchTo } from './releases.ts';
+import { rememberTakenBack } from './taken-back.ts';
 
 /**
  * Serves an earlier release again, in one step and at once: also while a push is being judged, which is then refused.
@@ -17,10 +18,12 @@ export function rollback(
 ): Promise<Release | undefined> {
   return withLock(folder.switchLock, waiting, () => {
     const all = allReleases(folder);
-    const found = wanted === undefined ? before(servedRelease(folder), all) : named(wanted, all);
+    const served = servedRelease(folder);
+    const found = wanted === undefined ? before(served, all) : named(wanted, all);
     if (found === undefined) return undefined;
     // Whoever opened a page of the newer release still gets its styles and scripts.
     carryHashedFiles(folder, join(folder.releases, found.id, 'site'));
+    if (served !== undefined) rememberTakenBack(folder, served.commit);
     switchTo(folder, found.id);
     return found;
   });

@@ -1,27 +1,79 @@
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import type { Git } from './git.ts';
 import type { PublishFolder } from './publish-folder.ts';
 import { allReleases, servedRelease } from './releases.ts';
+
+/** Remembers a commit that a rollback takes off the site, also beyond a restore from a backup. */
+export function rememberTakenBack({ takenBack }: PublishFolder, commit: string): void {
+  appendFileSync(takenBack, `${commit}\n`);
+}
+
+/** Commits that were live. Those that what is served does not build upon were taken back. */
+export function onceLive(folder: PublishFolder): ReadonlySet<string> {
+  const remembered = existsSync(folder.takenBack) ? readFileSync(folder.takenBack, 'utf8').split('\n') : [];
+  return new Set([...remembered, ...allReleases(folder).map(({ commit }) => commit)]);
+}
 
 /** Commit that is served instead of another one that was live before it: the other was taken back by a rollback. */
 export function servedInsteadOf(folder: PublishFolder, commit: string): string | undefined {
   const served = servedRelease(folder)?.commit;
-  return served !== commit && allReleases(folder).some((release) => release.commit === commit) ? served : undefined;
+  return served !== commit && onceLive(folder).has(commit) ? served : undefined;
+}
+
+/** A line that Git and `npm run revert` write: of a range both ends. */
+const revertLine = /^This reverts commits? (?:([0-9a-f]{40})\.\.)?([0-9a-f]{40})\b/gm;
+
+/** What a push would make live again though a rollback took it back. */
+export interface BackAgain {
+  /** `<id> <subject>` of each commit that no commit of the push reverts, newest first. */
+  commits: string[];
+  /** What to revert them all by: the changes after `from`, up to and with `to`. */
+  from: string;
+  to: string;
 }
 
 /**
- * Files that a push would make live again as a rollback took them back. Empty after a revert of what was taken back, and where
- * each of the files was changed since.
- * @param served files of the commit that is served; @param takenBack those of the tip; @param pushed those of the push
+ * What was taken back, is in the history of a push and is reverted nowhere in it; undefined where there is none.
+ * @param once commits that were live
  */
-export function backAgain(
-  served: ReadonlyMap<string, Buffer>,
-  takenBack: ReadonlyMap<string, Buffer>,
-  pushed: ReadonlyMap<string, Buffer>,
-): string[] {
-  return [...new Set([...served.keys(), ...takenBack.keys()])].filter(
-    (path) => !isSame(served.get(path), takenBack.get(path)) && isSame(pushed.get(path), takenBack.get(path)),
-  );
-}
-
-function isSame(one: Buffer | undefined, other: Buffer | undefined): boolean {
-  return one === undefined || other === undefined ? one === other : one.equals(other);
+export function backAgain(git: Git, served: string, pushed: string, once: ReadonlySet<string>): BackAgain | undefined {
+  const lines = (separator: string, ...args: string[]) =>
+    git(...args)
+      .toString('utf8')
+      .split(separator)
+      .filter((line) => line !== '');
+  const since = `^${served}`;
+  const history = lines('\0', 'log', '-z', '--topo-order', '--format=%H%n%B', pushed, since).map((text) => ({
+    commit: text.slice(0, 40),
+    message: text.slice(41),
+  }));
+  const within = new Set(history.map(({ commit }) => commit));
+  const tips = [...within].filter((commit) => once.has(commit));
+  const [to] = tips;
+  if (to === undefined) return undefined;
+  const reverted = new Set<string>();
+  const reverting = new Set<string>();
+  // Newest first: a revert that was itself reverted takes nothing back.
+  for (const { commit, message } of history) {
+    if (reverted.has(commit)) continue;
+    for (const [, from, target = ''] of message.matchAll(revertLine)) {
+      if (!within.has(target)) continue;
+      for (const one of lines('\n', 'rev-list', '--ignore-missing', target, `^${from ?? `${target}^1`}`, since))
+        reverted.add(one);
+      reverting.add(commit);
+    }
+  }
+  const open = lines(
+    '\n',
+    'log',
+    '--no-merges',
+    '--full-history',
+    '--format=%H %s',
+    ...tips,
+    since,
+    '--',
+    'content',
+  ).filter((line) => !reverted.has(line.slice(0, 40)) && !reverting.has(line.slice(0, 40)));
+  if (open.length === 0) return undefined;
+  return { commits: open, from: lines('\n', 'merge-base', served, to)[0] ?? served, to };
 }

@@ -47,10 +47,12 @@ export const pushStrings = {
     '正在生成的时候，管理员把网站换回了以前的一版。网站保持原样。',
     '改法：先问清楚哪次改动有问题，用 npm run revert 撤回它，再推送。',
   ].join('\n'),
-  backAgain: (paths: readonly string[], served: string, takenBack: string) =>
+  backAgain: ({ commits, from, to }: { commits: readonly string[]; from: string; to: string }) =>
     [
-      `管理员把网站换回了提交 ${served.slice(0, 12)}，换下来的 ${takenBack.slice(0, 12)} 还在 main 上：收下就会带上它的 ${paths.slice(0, 3).join('、')}${paths.length > 3 ? ` 等 ${paths.length} 个文件` : ''}。网站保持原样。`,
-      `改法：撤回换下来的改动：npm run revert -- ${served.slice(0, 12)}..${takenBack.slice(0, 12)}，再推送。要撤回的以外都没有问题、或者已经另外改好的：git push -o mended origin main，表示可以再上线。`,
+      `管理员把网站换回了以前的一版，换下来的 ${commits.length} 次提交还在这次推送里，没有撤回，收下就会再上线。网站保持原样。`,
+      ...commits.slice(0, 5).map((commit) => `    ${commit.slice(0, 12)}“${commit.slice(41)}”`),
+      ...(commits.length > 5 ? ['    ……'] : []),
+      `改法：撤回它们：npm run revert -- ${from.slice(0, 12)}..${to.slice(0, 12)}，再推送；以后做的别的改动还在。没有问题、或者已经另外改好的：git push -o mended origin main，表示可以再上线。`,
     ].join('\n'),
   notBuilt: (output: string) =>
     [

@@ -15,7 +15,8 @@ export const revertStrings = {
     '✗ 有一次合并、撤回还没有做完：做完它（npm run merge，git commit --no-edit），或者不要它了：git reset --merge。',
   uncommitted: '✗ 还有没有提交的改动：先提交（git add -A、git commit -m "…"）；不要了就 git restore content。',
   range: (before: string, after: string) => `${before} 之后到 ${after} 的改动`,
-  message: (name: string) => `撤回：${name}`,
+  /** Its last line is what a server knows a revert by. @param what `commit <id>` or `commits <id>..<id>` */
+  message: (name: string, what: string) => `撤回：${name}\n\nThis reverts ${what}.`,
   done: (name: string) =>
     `✓ 撤回好了，已经提交：${name}。后来别的改动、勘误、网址都还在。\n接下来：npm run check，git push。那次改动现在就在网站上的，推送会被拒绝：先请管理员换回（npm run publish:rollback），或者照手册第 2 章再更正一次。`,
   unsound: (message: string, isOpen: boolean) =>

@@ -151,8 +151,9 @@ describe.runIf(whole)('one site through everything that can go wrong', () => {
     expect((await site.command('publish-build')).output).toContain('上线过、又被换下来了');
     expect(site.liveCommit()).toBe(goodCommit);
 
-    // Pushed again it goes live, and the way back leads past the bad one.
-    expect((await staff.push()).output).toContain('✓ 已上线');
+    // Pushed again, as mended, it goes live, and the way back leads past the bad one.
+    expect((await staff.push()).output).toContain('git push -o mended origin main');
+    expect((await staff.push('-o', 'mended', 'main')).output).toContain('✓ 已上线');
     const [newest = ''] = idsOf(site);
     const [, again = ''] = idsOf(site);
     expect((await site.command('publish-rollback')).output).toContain(`✓ 网站已换回 ${again}`);

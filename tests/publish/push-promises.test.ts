@@ -112,7 +112,7 @@ describe.runIf(whole)(
       await staff.git('reset', '--quiet', '--hard', commit);
       staff.rename('样例丙');
       await staff.commit();
-      expect((await staff.push()).output).toContain(`换下来的 ${commit.slice(0, 12)} 还在 main 上`);
+      expect((await staff.push()).output).toContain(`${commit.slice(0, 12)}“改内容”`);
       await staff.git('reset', '--quiet', '--hard', commit);
       await staff.git('revert', '--no-edit', 'HEAD');
       const reverted = await staff.push();
