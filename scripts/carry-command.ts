@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { parseContent } from '../src/check/content/parse-content.ts';
@@ -51,12 +51,21 @@ export function carryCommand(args: readonly string[], root: string, print: (line
   }
 }
 
+/** What Git has written down of a name's moves, `<before> <after> …` a line: a clone's first state stands only before its first move. */
+function logOf(git: Git, name: string): string {
+  const ref = git('rev-parse', '--symbolic-full-name', name)?.trim();
+  const path = ref && git('rev-parse', '--path-format=absolute', '--git-path', `logs/${ref}`)?.trim();
+  return path && existsSync(path) ? readFileSync(path, 'utf8') : '';
+}
+
 /** The newest state of the server that the old folder built upon: since a purge its upstream may be another history. */
 function lastPushed(git: Git): string | undefined {
   if (git('rev-parse', '--is-inside-work-tree') === undefined || commitOf(git, 'HEAD') === undefined) return undefined;
   const states = ['@{upstream}', 'refs/remotes/origin/main'].flatMap((name) => [
     ...linesOf(git('rev-parse', '--verify', '--quiet', name)),
-    ...linesOf(git('reflog', 'show', '--format=%H', name)),
+    ...linesOf(logOf(git, name))
+      .reverse()
+      .flatMap((line) => [line.slice(41, 81), line.slice(0, 40)]),
   ]);
   return states.find((state) => git('merge-base', '--is-ancestor', state, 'HEAD') !== undefined);
 }

@@ -8,7 +8,7 @@ export const pushStrings = {
   broughtBack: (object: string) =>
     [
       `这次推送里有服务器上已经清除的东西（${object.slice(0, 12)}）：它带着依法收回的内容，推到哪个分支、标签都不收。网站保持原样。`,
-      '改法：不要合并、变基旧的提交。删掉自己的这个文件夹，重新 git clone，把这次的改动在新的文件夹里再做一遍。',
+      '改法：不要合并、变基旧的提交。在别处重新 git clone，在新的文件夹里运行 npm run carry -- <旧文件夹>，没有推送的改动就带过来；再删掉旧的。',
     ].join('\n'),
   refusedRefs: (refs: readonly string[]) =>
     [

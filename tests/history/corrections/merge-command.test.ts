@@ -272,7 +272,9 @@ test('Enter takes nothing back; what is in no commit, a merge that is not done a
   expect((await reverted(own, [])).said).toContain('还有没有提交的改动');
 });
 
-test('work that was not pushed is carried over a purge, its correction too, and the old commits are not', async () => {
+test('work that was not pushed is carried over a purge, its correction too, also after a pull, and the old commits are not', async () => {
+  rmSync(own, { recursive: true });
+  git(scratch, 'clone', '-q', server, own);
   await correct(own, '人员经费 3.5', '人员经费 3.6', '录入时看错');
   const files = editedFile(contentFiles(own), 'site.json', (site) => Object.assign(site, { contact: '二楼' }));
   writeFileSync(join(own, 'content/site.json'), files.get('content/site.json') ?? '');
@@ -282,7 +284,8 @@ test('work that was not pushed is carried over a purge, its correction too, and 
   const anew = git(colleague, 'commit-tree', 'HEAD^{tree}', '-m', '清除历史').trim();
   git(server, 'fetch', '-q', colleague);
   git(colleague, 'push', '-q', '--force', server, `${anew}:refs/heads/main`);
-  git(own, 'fetch', '-q');
+  git(own, 'pull', '-q');
+  expect(git(own, 'rev-parse', 'origin/main').trim()).toBe(anew);
   const fresh = join(scratch, 'fresh');
   git(scratch, 'clone', '-q', server, fresh);
 
