@@ -19,17 +19,14 @@ test.each([
   expect(contradictions(audited(name))).toEqual([]);
 });
 
-test.each(['only-totals', 'unknown-part'])(
-  'in %s a sum whose parts nobody registered is not judged, and says so',
-  (name) => {
-    const { findings, counts } = audited(name);
-    expect(findings.filter(({ verdict }) => verdict === 'unregistered').map(({ id }) => id)).toContain('S03');
-    expect(counts.unregistered).toBeGreaterThan(0);
-  },
-);
+test('a sum whose parts nobody registered is not judged, and says so', () => {
+  const { findings, counts } = audited('only-totals');
+  expect(findings.filter(({ verdict }) => verdict === 'unregistered').map(({ id }) => id)).toContain('S03');
+  expect(counts.unregistered).toBeGreaterThan(0);
+});
 
 test('a part under a name that no template knows takes part in its sum', () => {
-  expect(holding('unknown-part')).toContain('330 = 310 + 20');
+  expect(holding('unknown-part')).toContain('330.00 = 310.00 + 20.00');
 });
 
 test('a name inside a longer name is not that name: all three revenues are told apart', () => {
