@@ -80,6 +80,8 @@ export const questionStrings = {
     out: ['支出', '开支', '开销', '花', '用了', '用掉', '用去', '用出去', '付了', '付出'],
   },
   flowFigures: { in: '收入', out: '支出', whole: ['合计', '总计'] },
+  /** Words that ask which or how many: no word goes over them. */
+  asking: ['什么', '哪些', '哪个', '多少', '怎么', '怎样'],
   howMany: ['多少', '几', '几多', '好多'],
   /** Money, after 多少 and 几: 几万, 多少元. */
   money: ['块', '块钱', '元', '元钱', '万', '万块', '万元', '亿', '亿元'],

@@ -33,3 +33,10 @@ test('a word that the report or those who ask have is left as it is', () => {
 test('what sounds like nothing here is left as it is', () => {
   expect(heard('彩票')).toBe('彩票');
 });
+
+test('a part of a word that reads as it is typed is no slip, nor what goes over a word that asks', () => {
+  const known = (word: string) => (word === '头诉人' ? 12 : null);
+  expect(heardWords('头诉人', index, corpus, { rarity: known, model })).toBe('头诉人');
+  expect(heard('头诉人')).toBe('投诉人');
+  expect(heard('满易度什么样')).toBe('满意度什么样');
+});

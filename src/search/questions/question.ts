@@ -42,6 +42,11 @@ const fillers = new Map<string, Intent>([
 ]);
 const longestFiller = Math.max(...[...fillers.keys()].map(({ length }) => length));
 
+/** Whether a word asks which: 什么. */
+export function isAsking(word: string): boolean {
+  return (questionStrings.asking as readonly string[]).includes(word);
+}
+
 const any = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length).join('|');
 const countAsked = new RegExp(`(?:${any(howMany)})(${any([...measures, ...money])})`);
 const isMoney = (counted: string) => (money as readonly string[]).includes(counted);

@@ -1,5 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Rarity } from '../corpus/rarity.ts';
 import type { Understanding } from '../questions/asked-about.ts';
+import { isAsking } from '../questions/question.ts';
 import type { Sounds } from '../text/readings.ts';
 
 /** Words of a corpus by how they sound. */
@@ -58,7 +60,8 @@ export function createSoundIndex({ names, records }: Corpus, { blurred }: Sounds
 export function heardWords(typed: string, index: SoundIndex, corpus: Corpus, { model, rarity }: Understanding): string {
   const isKnown = (word: string) => corpus.knows(word) || model.spread(word) > 0 || rarity(word) !== null;
   let heard = typed;
-  const done = new Set<number>();
+  const done = new Set(placesAsking(typed));
+  const reads = placesRead(typed, rarity);
   for (let length = Math.min(longest, typed.length); length >= 2; length--) {
     for (let start = 0; start + length <= typed.length; start++) {
       const places = Array.from({ length }, (_, at) => start + at);
@@ -66,10 +69,34 @@ export function heardWords(typed: string, index: SoundIndex, corpus: Corpus, { m
       const word = heard.slice(start, start + length);
       if (!/^\p{Script=Han}+$/u.test(word) || isKnown(word)) continue;
       const meant = index.alike(word);
-      if (meant === null) continue;
+      if (meant === null || places.some((place) => reads.has(place) && typed[place] !== meant[place - start])) continue;
       heard = heard.slice(0, start) + meant + heard.slice(start + length);
       for (const place of places) done.add(place);
     }
   }
   return heard;
+}
+
+/** Words from this length on do not come out of a slip by chance. */
+const shortestRead = 3;
+
+/** Places of what reads as a word: 负责人 is no slip of 负责任. */
+function placesRead(typed: string, rarity: Rarity): ReadonlySet<number> {
+  return placesOf(typed, (word) => word.length >= shortestRead && rarity(word) !== null);
+}
+
+/** Places of what asks which: what goes over them is no word, 坐什么. */
+function placesAsking(typed: string): ReadonlySet<number> {
+  return placesOf(typed, isAsking);
+}
+
+function placesOf(typed: string, is: (word: string) => boolean): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let length = 2; length <= longest; length++) {
+    for (let start = 0; start + length <= typed.length; start++) {
+      if (!is(typed.slice(start, start + length))) continue;
+      for (let place = start; place < start + length; place++) found.add(place);
+    }
+  }
+  return found;
 }
