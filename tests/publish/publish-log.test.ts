@@ -105,6 +105,7 @@ test.skipIf(process.platform !== 'linux')(
     mkdirSync(folder.current);
     writeFileSync(join(folder.current, 'release.json'), JSON.stringify({ id: '1', commit: served, files: {} }));
     writeFileSync(folder.log, '日志');
+    writeFileSync(folder.takenBack, '');
     const { code, output } = await runProgram('.', 'deploy/backup', folder.root, target, 'LICENSE');
     expect(output).toBe('');
     expect(code).toBe(0);
@@ -115,6 +116,6 @@ test.skipIf(process.platform !== 'linux')(
     await staff.git('clone', '--quiet', '--mirror', file('bundle'), restored);
     expect(await staff.git('ls-remote', restored)).toBe(await staff.git('ls-remote', folder.repository));
     const kept = await runProgram('.', 'tar', '--list', '--absolute-names', '--file', file('tgz'));
-    expect(kept.output.trim().split('\n').slice(-2)).toEqual([folder.log, 'LICENSE']);
+    expect(kept.output.trim().split('\n').slice(-3)).toEqual([folder.log, folder.takenBack, 'LICENSE']);
   },
 );
