@@ -12,8 +12,8 @@ export const publishStrings = {
     `✓ ${folder} 本来就设好了：钩子和 ssh 已按现在的程序重写，网站没有动。${
       {
         unchanged: 'nginx.conf 不用改。',
-        renewed: `nginx.conf 已照现在的样例更新，您改过的地方还在。请让 nginx 重读：sudo nginx -t && sudo nginx -s reload`,
-        beside: `\n注意：nginx.conf 您改过，现在的样例合不进去，没有动它。样例在 nginx.conf.new：diff ${folder}/nginx.conf ${folder}/nginx.conf.new，照着改好，删掉 nginx.conf.new，再 sudo nginx -t && sudo nginx -s reload`,
+        renewed: `nginx.conf 已照现在的样例更新，您改过的地方还在。请让 nginx 重读：sudo nginx -t && sudo systemctl reload-or-restart nginx`,
+        beside: `\n注意：nginx.conf 您改过，现在的样例合不进去，没有动它。样例在 nginx.conf.new：diff ${folder}/nginx.conf ${folder}/nginx.conf.new，照着改好，删掉 nginx.conf.new，再 sudo nginx -t && sudo systemctl reload-or-restart nginx`,
       }[config]
     }`,
   initDone: (folder: string, repository: string, nginx: string, name: string) =>
@@ -21,7 +21,7 @@ export const publishStrings = {
       `✓ 设好了：${folder}`,
       '',
       '接下来：',
-      `1. 让 nginx 读 ${nginx}（先看一遍域名和证书）：sudo ln -s ${nginx} /etc/nginx/conf.d/mingzhang-${name}.conf && sudo nginx -t && sudo nginx -s reload`,
+      `1. 让 nginx 读 ${nginx}（先看一遍域名和证书）：sudo ln -s ${nginx} /etc/nginx/conf.d/mingzhang-${name}.conf && sudo nginx -t && sudo systemctl reload-or-restart nginx`,
       `2. 在自己的电脑上，项目的文件夹里：git remote add origin <用户>@<服务器>:${repository}`,
       '3. git push --set-upstream origin main：检查通过就上线，不通过就说明原因，网站保持原样。',
       '',
