@@ -20,7 +20,7 @@ import { today } from './today.ts';
 import { type FileToWrite, filesToWrite, finishInterrupted, writeFiles, writeFolder } from './write-content.ts';
 
 /**
- * Imports a published file into content/reports/<year>: `<file> --year 2019 [--tables file] [--replace] [--renamed] [--new-site folder] [--ask]`.
+ * Imports a published file into content/reports/<year>: `<file> --year 2019 [--tables file] [--replace] [--undo-corrections] [--renamed] [--new-site folder] [--ask]`.
  * `--new-site folder --department name` without a file makes a site that has no report yet.
  * @param root folder of the project
  * @param terminal of somebody who answers the open questions one by one; without one they are only said
@@ -50,7 +50,7 @@ export async function importCommand(
       return 0;
     }
 
-    const { source, year, replace, renamed } = command;
+    const { source, year, replace, renamed, undoCorrections } = command;
     const bytes = readBytes(resolve(root, source), source);
     const read = await readSource(bytes, pdfResources());
     if ('failure' in read) throw new Refusal(importStrings.failed(source, readFailureSentence(read.failure)));
@@ -60,6 +60,7 @@ export async function importCommand(
       year,
       replace,
       renamed,
+      undoCorrections,
       newSite: newSite !== undefined,
       today: today(),
       tables,
@@ -139,6 +140,7 @@ type Command =
       year: number;
       replace: boolean;
       renamed: boolean;
+      undoCorrections: boolean;
       newSite: string | undefined;
       tables: string | undefined;
     };
@@ -150,6 +152,7 @@ function parseCommand(args: string[]): Command {
     tables: { type: 'string' },
     replace: { type: 'boolean', default: false },
     renamed: { type: 'boolean', default: false },
+    'undo-corrections': { type: 'boolean', default: false },
     'new-site': { type: 'string' },
     department: { type: 'string' },
     ask: { type: 'boolean' },
@@ -161,6 +164,7 @@ function parseCommand(args: string[]): Command {
     throw refuse(args.at(-1) === '--year' ? importStrings.noYear : importStrings.unknownOption);
   }
   const { year, tables, replace, renamed, 'new-site': newSite, department } = parsed.values;
+  const undoCorrections = parsed.values['undo-corrections'];
   const [source, ...others] = parsed.positionals;
   if (source === undefined && newSite !== undefined && department !== undefined)
     return { does: 'empty-site', newSite, department };
@@ -169,7 +173,7 @@ function parseCommand(args: string[]): Command {
   if (others.length > 0) throw refuse(importStrings.manySources([source, ...others]));
   if (year === undefined) throw refuse(importStrings.noYear);
   if (!/^(19|20|21)\d{2}$/.test(year)) throw refuse(importStrings.badYear(year));
-  return { does: 'import', source, year: Number(year), replace, renamed, newSite, tables };
+  return { does: 'import', source, year: Number(year), replace, renamed, undoCorrections, newSite, tables };
 }
 
 /** A published file of this many bytes is no report; scans, which are refused anyway, come near. */

@@ -9,10 +9,13 @@ import { parseJsonFile } from '../check/content/json-file.ts';
 import { parseUnpublished } from '../check/content/parse-content.ts';
 import { problemText } from '../check/content/problem-text.ts';
 import { Refusal } from '../check/content/refusal.ts';
+import { spoken } from '../history/corrections/correction-notes.ts';
 import { openChanges } from '../history/corrections/draft-correction.ts';
+import { undone } from '../history/corrections/undone.ts';
 import { permalinksJson } from '../history/permalinks/permalinks-json.ts';
 import { record } from '../history/permalinks/record.ts';
 import { yearOf } from '../report/addresses.ts';
+import { type Change, correctionsFileSchema } from '../report/schema/corrections.ts';
 import { decisionsFileSchema } from '../report/schema/decisions.ts';
 import { type Figure, figuresFileSchema } from '../report/schema/figures.ts';
 import { glossaryFileSchema, type Term } from '../report/schema/glossary.ts';
@@ -50,6 +53,8 @@ export interface ImportRequest {
   replace: boolean;
   /** The department has another name than the site, and is the same one. */
   renamed: boolean;
+  /** It may bring back what corrections have changed. */
+  undoCorrections: boolean;
   /** Whether a site of its own is made for it: its content is its own, only the entries of the glossary for terms it explains are taken over. */
   newSite: boolean;
   /** Day on which a new site begins its ledger of addresses. */
@@ -101,7 +106,14 @@ export function importPlan(
   const here = request.newSite ? new Map<string, string>() : files;
   const found = existing(here, folder);
   const known = soundFile(files, sharedPath('glossary'), glossaryFileSchema)?.terms ?? [];
-  const source = read.format === 'text' && isUtf8(bytes) ? bytes : new TextEncoder().encode(read.text);
+  const isSameOriginal = read.format === 'text' || found.report?.source.published?.sha256 === sha256(bytes);
+  const printedSource = read.format === 'text' && isUtf8(bytes) ? bytes : new TextEncoder().encode(read.text);
+  // The same file as before its corrections is read as it was corrected, which its own lines say.
+  const isCorrected =
+    !request.undoCorrections &&
+    isSameOriginal &&
+    found.corrections.some((correction) => correction.source?.before === sha256(printedSource));
+  const source = isCorrected ? new TextEncoder().encode(here.get(yearPath(folder, 'source')) ?? '') : printedSource;
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(source);
   const decisions = request.replace ? followedDecisions(found.decisions, sourceLines(text)) : found.decisions;
   // Those whose words are gone are told of once more, and no longer kept.
@@ -168,6 +180,17 @@ export function importPlan(
     ]),
     request.year,
   );
+  const back = request.undoCorrections ? [] : undone(outcome.changes, found.corrections);
+  if (back.length > 0)
+    throw new Refusal(
+      importStrings.undoesCorrections(
+        request.name,
+        back.map((change) => {
+          const { place, before, after } = spoken(change);
+          return importStrings.undone(place, before ?? '', after ?? '');
+        }),
+      ),
+    );
   if (request.newSite && outcome.content) {
     const ledger = { opened: request.today, entries: [] };
     const { file } = record({ ...outcome.content, permalinks: ledger });
@@ -192,10 +215,13 @@ export function importPlan(
     review: {
       ...review,
       toSee: [
+        ...(isCorrected ? [importStrings.review.corrected(request.name)] : []),
         ...review.toSee,
         ...(request.tables ? tablesReview(request.tables, tables) : []),
         ...(lost.length > 0 ? [importStrings.review.lost(lost)] : []),
-        ...(before.isPublished && outcome.changes > 0 ? [importStrings.review.corrections(outcome.changes)] : []),
+        ...(before.isPublished && outcome.differs
+          ? [importStrings.review.corrections(outcome.content && outcome.changes.length)]
+          : []),
         ...(drafted.has(termDrafts) ? [importStrings.review.termDrafts(drafts.length, termDrafts)] : []),
       ],
     },
@@ -256,6 +282,7 @@ function existing(files: ReadonlyMap<string, string>, folder: string) {
     decisions: read(yearPath(folder, 'decisions'), decisionsFileSchema)?.decisions ?? [],
     /** Whether the site has no report of any year yet. */
     isFirst: ![...files.keys()].some((path) => /^content\/reports\/\d{4}\/report\.json$/.test(path)),
+    corrections: read(yearPath(folder, 'corrections'), correctionsFileSchema)?.corrections ?? [],
     isPublished: (read(sharedPath('permalinks'), permalinksFileSchema)?.entries ?? []).some(
       ({ address }) => yearOf(address) === year,
     ),
@@ -275,19 +302,24 @@ function siteOf(report: Report, figures: readonly Figure[], { site }: Existing):
   return { ...draft, ...site, home };
 }
 
-/** The content as it will be, with how many changes wait for a correction, or what stands between it and a site. */
+/** The content as it will be, with the changes that wait for a correction, or what stands between it and a site. */
 function judged(
   files: ReadonlyMap<string, string>,
   year: number,
-): { content?: PreparedContent; changes: number; problems: string[] } {
+): { content?: PreparedContent; changes: Change[]; differs: boolean; problems: string[] } {
   try {
     const { content } = parseUnpublished(files);
     const imported = content.years.find(({ report }) => report.year === year);
-    return { content, changes: imported ? openChanges(content, imported).length : 0, problems: [] };
+    const changes = imported ? openChanges(content, imported) : [];
+    return { content, changes, differs: changes.length > 0, problems: [] };
   } catch (error) {
     if (!(error instanceof ContentProblems)) throw error;
     const { problems } = error;
-    return { changes: 1, problems: [importStrings.review.problems(problems.length), ...problems.map(problemText)] };
+    return {
+      changes: [],
+      differs: true,
+      problems: [importStrings.review.problems(problems.length), ...problems.map(problemText)],
+    };
   }
 }
 

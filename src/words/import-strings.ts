@@ -13,13 +13,17 @@ export const importStrings = {
   manySources: (names: string[]) => `✗ 一次只能导入一个文件，现在写了 ${names.length} 个：${names.join('、')}。`,
   noYear: '✗ 没有说是哪个年度：要有 --year 和四位数的年份。',
   badYear: (year: string) => `✗ --year 后面应是四位数的年份，现在是“${year}”。`,
-  unknownOption: '✗ 有不认识的选项；可以用 --year、--tables、--replace、--renamed、--new-site、--department 六个。',
+  unknownOption:
+    '✗ 有不认识的选项；可以用 --year、--tables、--replace、--undo-corrections、--renamed、--new-site、--department 七个。',
   notRead: (source: string) => `✗ 读不到文件 ${source}：请检查路径是否写对、是不是一个文件。没有写入任何东西。`,
   failed: (source: string, why: string) => `✗ ${source} 没有导入，没有写入任何东西：${why}`,
   notWritten: (path: string, code: string) =>
     `✗ 写不进去，没有导入${path === '' ? '' : `：${path}`}（${{ ENOSPC: '磁盘满了', EACCES: '没有权限', EPERM: '没有权限', EROFS: '磁盘是只读的', ENOTDIR: '那里应是文件夹，现在是文件', EISDIR: '那里应是文件，现在是文件夹', EEXIST: '那里已经有同名的文件或文件夹', ENOENT: '没有这个文件夹' }[code] ?? code}）。请改好以后再导入一次。`,
   existing: (folder: string) =>
     `✗ ${folder} 已经有报告，导入的结果与它不同，没有写入任何东西。确实要换成这一份，请在命令后面加 --replace：章节和段落的编号会保留。`,
+  undoesCorrections: (name: string, places: readonly string[]) =>
+    `✗ 没有导入，没有写入任何东西：${name} 里有 ${places.length} 处还是更正以前的，照它导入会把公开更正过的改回去：\n${places.join('\n')}\n请先与原件核对：更正过的是对的，把文件里这几处照更正过的改好（或者换成改好的那一份）再导入；这几处确实要照这份文件改回去，在命令后面再加 --undo-corrections。`,
+  undone: (place: string, now: string, back: string) => `  ${place}：更正后 ${now}，会改回 ${back}`,
   otherDepartment: (found: string, site: string) =>
     `✗ 这是“${found}”的决算，网站是“${site}”的；一个网站只放一个单位，没有写入任何东西。要给它另建网站，请加 --new-site <新文件夹>；如果是同一个单位改了名，请加 --renamed。`,
   siteExists: (folder: string) =>
@@ -259,8 +263,9 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
     noInconsistent: '  没有发现不一致。',
     lost: (ids: readonly string[]) =>
       `这些数字的那句话，新原文里找不到了：${ids.join('、')}。在终端里导入会一个一个地问现在是哪一个数`,
-    corrections: (count: number) =>
-      `与登记过的相比有 ${count} 处不同。已经发布过的：看过草稿、改好下面的问题以后运行 npm run correct，它逐处列出更正前后，问清原因再写勘误。还没有发布过的：删去 content/permalinks.json，再导入一次，然后运行 npm run record。`,
+    corrected: (name: string) => `${name} 是更正以前的那一份：更正过的已经保住，照更正后的文字（source.txt）收录。`,
+    corrections: (count: number | undefined) =>
+      `与登记过的相比有${count === undefined ? '' : ` ${count} 处`}不同。已经发布过的：看过草稿、改好下面的问题以后运行 npm run correct，它逐处列出更正前后，问清原因再写勘误。还没有发布过的：删去 content/permalinks.json，再导入一次，然后运行 npm run record。`,
     termDrafts: (count: number, path: string) => `报告解释了 ${count} 个名词表里没有的名词，起草在 ${path}。`,
     problems: (count: number) => `✗ 还有 ${count} 个问题要改好才能生成网站：`,
   },

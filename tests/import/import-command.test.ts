@@ -159,6 +159,22 @@ describe('npm run import', () => {
     printed = [];
     expect(await run('in.txt', '--year', '2021')).toBe(0);
     expect(printed.join('\n')).toContain('与原来相同，没有改动');
+
+    put('in.txt', source);
+    printed = [];
+    expect(await run('in.txt', '--year', '2021', '--replace')).toBe(0);
+    expect(printed).toContain('in.txt 是更正以前的那一份：更正过的已经保住，照更正后的文字（source.txt）收录。');
+    expect(get('content/reports/2021/figures.json')).toContain('"value": "8.5"');
+    expect(get('content/reports/2021/source.txt')).toContain('8.5');
+
+    put('in.txt', source.replace('档案的保管', '档案的保存'));
+    printed = [];
+    expect(await run('in.txt', '--year', '2021', '--replace')).toBe(1);
+    expect(printed.join('\n')).toContain('in.txt 里有 2 处还是更正以前的，照它导入会把公开更正过的改回去');
+    expect(printed.join('\n')).toContain('  s2-1-p1：更正后 收入合计 8.5 万元。，会改回 收入合计 9.5 万元。');
+    expect(get('content/reports/2021/source.txt')).toContain('8.5');
+    expect(await run('in.txt', '--year', '2021', '--replace', '--undo-corrections')).toBe(0);
+    expect(get('content/reports/2021/source.txt')).toContain('9.5');
   });
 
   test('prints what it could not decide, how it is asked, and goes on', async () => {

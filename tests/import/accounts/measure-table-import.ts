@@ -244,6 +244,7 @@ async function wholeReport(): Promise<string | undefined> {
     year: 2020,
     replace: false,
     renamed: false,
+    undoCorrections: false,
     newSite: true,
     today: '2021-09-01',
   };
