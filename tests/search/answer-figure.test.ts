@@ -75,3 +75,12 @@ test('a figure that the report contradicts is never shown without the other side
     { label: '车辆总数', address: '/2019/part-3/#f-车辆总数', isOtherSide: true },
   ]);
 });
+
+test('a blank answers only what no printed number does', () => {
+  const asked = [readQuestion(fold('公车有几辆').text, corpus, rarity)];
+  const [printed] = corpus.figures;
+  if (printed === undefined) throw new Error('no figure');
+  const blank = { ...printed, figure: { ...printed.figure, id: '空', value: null, measure: 'stock' as const } };
+  expect(answerFigure({ questions: asked, about: [] }, [blank, printed], corpus)).toBe(printed);
+  expect(answerFigure({ questions: asked, about: [] }, [blank], corpus)).toBe(blank);
+});

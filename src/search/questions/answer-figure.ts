@@ -31,11 +31,14 @@ export function answerFigure(
     const isUsual = placed.figure.measure === 'final' || placed.figure.measure === 'stock';
     return (place === -1 ? 0 : 0.95 - 0.05 * place) + figureFit(questions, placed, corpus) + (isUsual ? 0.15 : 0);
   };
-  const [best] = figures
+  const answering = figures
     .filter(({ label }) => !questions.some(({ flow }) => flowsAgainst(label, flow)))
     .map((placed) => ({ placed, score: score(placed) }))
+    .filter(({ score }) => score >= least)
     .toSorted((a, b) => b.score - a.score || a.placed.label.length - b.placed.label.length);
-  return best !== undefined && best.score >= least ? best.placed : null;
+  // A blank answers only what no printed number does.
+  const best = answering.find(({ placed }) => placed.figure.value !== null) ?? answering[0];
+  return best?.placed ?? null;
 }
 
 /** Ids of the figures that others who asked so wanted, best first. */
