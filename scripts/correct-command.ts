@@ -7,7 +7,7 @@ import { parseUnpublished } from '../src/check/content/parse-content.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
 import { Refusal } from '../src/check/content/refusal.ts';
 import { type ChangedSource, withSourceLines, withTodaysSources } from '../src/check/content/todays-sources.ts';
-import { spoken } from '../src/history/corrections/correction-notes.ts';
+import { spoken, toldChanges } from '../src/history/corrections/correction-notes.ts';
 import { correctionsJson } from '../src/history/corrections/corrections-json.ts';
 import {
   draftCorrection,
@@ -27,7 +27,7 @@ import { alteredLedger } from './altered-ledger.ts';
 import { recordedAddresses, withPublishedLedger } from './published-ledger.ts';
 import { pushedText } from './pushed-text.ts';
 import { rewordCommand } from './reword-command.ts';
-import { askUntil, askYes, plainAnswer, type Terminal } from './terminal.ts';
+import { askUntil, askYes, plainAnswer, readReason, type Terminal } from './terminal.ts';
 import { today } from './today.ts';
 import { type FileToWrite, writeFiles } from './write-content.ts';
 
@@ -70,8 +70,9 @@ export async function correctCommand(args: string[], root: string, terminal: Ter
     }
     const { year } = found;
     const fiscalYear = year.report.year;
-    terminal.print(words.found(year.report.title, found.changes.length));
-    found.changes.forEach((change, index) => {
+    const told = toldChanges(found.changes);
+    terminal.print(words.found(year.report.title, told.length));
+    told.forEach((change, index) => {
       terminal.print(changeLines(change, index + 1));
     });
     const changes = isAllOne ? found.changes : await chosen(found.changes, options, terminal);
@@ -204,13 +205,19 @@ async function chosen(changes: Change[], { places, yes }: Options, terminal: Ter
     if (unknown !== undefined) throw new Refusal(words.notChanged(unknown));
     return changes.filter(({ place }) => places.includes(place));
   }
-  if (changes.length === 1 || yes) return changes;
+  const told = toldChanges(changes);
+  if (told.length <= 1 || yes) return changes;
   return askUntil(terminal, words.which, (answer) => {
     const plain = plainAnswer(answer);
     if (/^(|都是|全部|all)$/.test(plain)) return changes;
     const numbers = plain.split(/[\s,、]+/).map(Number);
-    const picked = changes.filter((_, index) => numbers.includes(index + 1));
-    return picked.length > 0 && picked.length === numbers.length ? picked : { again: words.badNumbers(answer) };
+    const picked = told.filter((_, index) => numbers.includes(index + 1));
+    if (picked.length === 0 || picked.length !== numbers.length) return { again: words.badNumbers(answer) };
+    // A number whose value stays goes with the words around it.
+    const places = picked.map(({ place }) => place);
+    return changes.filter(
+      (change) => picked.includes(change) || (!told.includes(change) && places.includes(spoken(change).place)),
+    );
   });
 }
 
@@ -227,7 +234,7 @@ async function stated(
   if (options.why?.trim() === '') throw new Refusal(`${words.whyNeeded}${words.nothingWritten}`);
   const why =
     options.why?.trim() ??
-    (await askUntil<string>(terminal, words.whichWhy, (answer) => answer.trim() || { again: words.whyNeeded }));
+    (await askUntil<string>(terminal, words.whichWhy, (answer) => readReason(answer, words.whyNeeded)));
   // Whoever confirms beforehand means today.
   const given = options.on ?? (options.yes ? day : undefined);
   const on =
@@ -259,7 +266,8 @@ function dayOf(answer: string, day: string): string {
 
 /** Why a day cannot be that of a correction, if it cannot. */
 function badDay(on: string, day: string, last: string | undefined): string | undefined {
-  if (!z.iso.date().safeParse(on).success) return words.badDate(on);
+  if (!z.iso.date().safeParse(on).success)
+    return /^\d{4}-\d{2}-\d{2}$/.test(on) ? words.noSuchDay(on) : words.badDate(on);
   if (on > day) return words.dateToCome(on, day);
   return last !== undefined && on < last ? words.dateBeforeLast(on, last) : undefined;
 }

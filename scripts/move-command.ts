@@ -20,7 +20,7 @@ import type { Node, Part, Section } from '../src/report/schema/report.ts';
 import { moveStrings as words } from '../src/words/strings.ts';
 import { correctCommand } from './correct-command.ts';
 import { withPublishedLedger } from './published-ledger.ts';
-import { askUntil, askWhich, askYes, plainAnswer, type Terminal } from './terminal.ts';
+import { askUntil, askWhich, askYes, plainAnswer, readReason, type Terminal } from './terminal.ts';
 import { type FileToWrite, writeFiles } from './write-content.ts';
 
 /** Files below content/, by path; the ledger as far as it was published. */
@@ -244,7 +244,7 @@ async function withdrawChart(
 }
 
 function askWhy(terminal: Terminal): Promise<string> {
-  return askUntil<string>(terminal, words.why, (answer) => answer.trim() || { again: words.whyNeeded });
+  return askUntil<string>(terminal, words.why, (answer) => readReason(answer, words.whyNeeded));
 }
 
 /** The JSON with those entries of a list that are gone taken out. */

@@ -54,6 +54,13 @@ export function plainAnswer(answer: string): string {
     .replace(/[.,、。)]+$/, '');
 }
 
+/** A reason that is shown in public for ever: words, and not what was meant for another question. */
+export function readReason(answer: string, needed: string): string | Again {
+  const reason = answer.trim();
+  if (reason === '') return { again: needed };
+  return (reason.match(/\p{L}/gu)?.length ?? 0) < 2 ? { again: words.noReason(reason) } : reason;
+}
+
 /** Asks for 是 or 否; Enter is 是, unless what follows cannot be undone. */
 export function askYes(terminal: Terminal, question: string, enter = true): Promise<boolean> {
   return askUntil(terminal, question, (answer) => {

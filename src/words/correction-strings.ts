@@ -33,6 +33,7 @@ export const correctionStrings = {
   whyNeeded: '✗ 要写明更正的原因。',
   whichDay: (today: string) => `更正日期？今天是 ${today}，是今天就直接按回车：`,
   badDate: (answer: string) => `✗ 日期应写成 2026-03-01 的样子，现在是“${answer}”。`,
+  noSuchDay: (on: string) => `✗ 没有 ${on} 这一天，请看看月份有几天。`,
   dateToCome: (on: string, today: string) =>
     `✗ 日期 ${on} 还没有到，今天是 ${today}。勘误写下就不能改，请写真正的日期。`,
   dateBeforeLast: (on: string, last: string) => `✗ 日期 ${on} 早于上一次更正的 ${last}；勘误按先后排列。`,

@@ -4,6 +4,7 @@ import { parseTableAnchor } from '../../report/ids.ts';
 import type { Change, Correction, CorrectionKind } from '../../report/schema/corrections.ts';
 import { partOfTable } from '../../report/tables.ts';
 import { permalinkStrings } from '../../words/strings.ts';
+import { sameFigure } from '../permalinks/published.ts';
 
 /** What is said of one correction beside the place it changed. */
 export interface CorrectionNote {
@@ -30,7 +31,7 @@ export function correctionNotes(year: YearContent, n: number): Map<string, Corre
   const { report, corrections } = year;
   const notes = new Map<string, CorrectionNote[]>();
   for (const { revision, on, kind, why, changes } of corrections) {
-    for (const change of changes) {
+    for (const change of toldChanges(changes)) {
       const { place, before, after } = spoken(change);
       const id = idInRevision(place, revision, n, corrections);
       const here = notes.get(id) ?? [];
@@ -54,6 +55,18 @@ export function addressInTable(anchor: string, { report, tables }: YearContent):
   const place = parseTableAnchor(anchor);
   const table = tables.find(({ id }) => id === place?.table);
   return place && table && tableAddress(report.year, partOfTable(table, report), place);
+}
+
+/**
+ * The changes that say something: of a number that stands where other words or blanks are around it now, only the words
+ * have changed, which a change of their own tells.
+ */
+export function toldChanges(changes: readonly Change[]): Change[] {
+  return changes.filter((change) => {
+    if (change.what !== 'figure') return true;
+    const { before, after } = change;
+    return before === null || after === null || before.label !== after.label || !sameFigure(before, after);
+  });
 }
 
 /** A change as words before and after, and the block or section it stands beside (its id in the revision the change made). */

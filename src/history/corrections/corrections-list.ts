@@ -11,7 +11,7 @@ import { parsePlaceId } from '../../report/ids.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import type { Change, Correction, FindingChange } from '../../report/schema/corrections.ts';
 import { correctionStrings } from '../../words/strings.ts';
-import { addressInTable, idInRevision, spoken } from './correction-notes.ts';
+import { addressInTable, idInRevision, spoken, toldChanges } from './correction-notes.ts';
 import { statedFindings } from './stated-findings.ts';
 
 /** One change as a list shows it. */
@@ -80,7 +80,7 @@ function listed(
     on,
     kind,
     why,
-    changes: changes.map((change) => {
+    changes: toldChanges(changes).map((change) => {
       const { place, before, after } = spoken(change);
       const shown = after === null ? revision - 1 : revision;
       return { what: change.what, place, before, after, address: placeIn(year, place, shown) };

@@ -7,6 +7,7 @@ import { correctCommand } from '../../../scripts/correct-command.ts';
 import { recordCommand } from '../../../scripts/record-command.ts';
 import { parseContent } from '../../../src/check/content/parse-content.ts';
 import { contentFiles, readDraft } from '../../../src/check/content/read-content.ts';
+import { correctionsList } from '../../../src/history/corrections/corrections-list.ts';
 import type { Paragraph, Section } from '../../../src/report/schema/report.ts';
 import { edited, editedFile } from '../../edited-content.ts';
 import { fixtureContent, published, smallContent } from '../../small-content.ts';
@@ -104,6 +105,22 @@ test('a replaced source is registered with its correction', async () => {
   expect(year?.corrections[0]?.source).toEqual({ before: report.source.sha256, after: sha256 });
 });
 
+test('a number that stays where only the words around it changed is told with them, not as a change of its own', async () => {
+  put(
+    edited(smallContent(), ({ report, figures }) => {
+      const section = report.parts[0]?.content[0] as Section;
+      const paragraph = section.content[0] as Paragraph;
+      paragraph.text = paragraph.text.replace('人员经费 3.5', '人员经费3.5');
+      Object.assign(figures[1] ?? {}, { quote: '人员经费3.5 万元' });
+    }),
+  );
+  const { said } = await correct([], ['1', '单位换了稿', '2026-11-01', '是']);
+  expect(said).toContain('有 1 处与上次发布的不同');
+  const content = parseContent(state());
+  expect(content.years[0]?.corrections[0]?.changes.map(({ what }) => what)).toEqual(['text', 'figure']);
+  expect(correctionsList(content)[0]?.changes.map(({ what }) => what)).toEqual(['text']);
+});
+
 test('what the source itself got wrong is not corrected, and the command says what to do instead', async () => {
   const files = changed();
   put(files);
@@ -117,6 +134,8 @@ test.each([
   [['7'], '✗ 看不懂“7”。请写上面的序号'],
   [['', '四'], '✗ 不认识的种类“四”。请写 1、2 或 3。'],
   [['', '2', '  '], '✗ 要写明更正的原因。'],
+  [['', '2', '1'], '✗ “1”说不清为什么。这句话公开显示，写下就不能改'],
+  [['', '2', '原因', '2021-09-31'], '✗ 没有 2021-09-31 这一天'],
   [['', '2', '原因', '下月1日'], '✗ 日期应写成 2026-03-01 的样子，现在是“下月1日”。'],
   [['', '2', '原因', '2999-12-01'], '✗ 日期 2999-12-01 还没有到，'],
   [['', '2', '原因', '', '也许'], '看不懂“也许”。请答 是 或 否'],
