@@ -45,7 +45,8 @@ export function purge(
       const commit = git(...identity, 'commit-tree', `${tip}^{tree}`, '-m', words.commit)
         .toString('utf8')
         .trim();
-      const held = await wordsInHistory(folder, taken, resources);
+      const paths = pathsIn(git, tip);
+      const held = (await wordsInHistory(folder, taken, resources)).filter(isTheirs(paths));
       rememberPurged(folder, [
         ...objectsOf(git, ['commit'])
           .map(({ object }) => object)
@@ -69,8 +70,9 @@ export function purge(
         const masked = maskedFile(folder.log, log, taken);
         if (masked !== log) writeFileSync(folder.log, masked);
       }
-      const still = await wordsInHistory(folder, taken, resources);
-      return { left: [...wordsInFiles(folder, taken), ...still.map(({ type, object }) => `${type} ${object}`)] };
+      const still = (await wordsInHistory(folder, taken, resources)).filter(isTheirs(paths));
+      const places = still.map(({ type, object }) => paths.get(object) ?? `${type} ${object}`);
+      return { left: [...wordsInFiles(folder, taken), ...places] };
     }),
   );
 }
@@ -125,6 +127,21 @@ async function wordsInHistory(
     if (await holdsWithin(git('cat-file', type, object), taken, resources)) found.push({ type, object });
   }
   return found;
+}
+
+/** Path of each file of a commit by its object; of several the one in the content, where there is one. */
+function pathsIn(git: Git, commit: string): Map<string, string> {
+  const lines = git('ls-tree', '-r', '-z', '--full-tree', commit).toString('utf8').split('\0');
+  const all = lines.map((line): [string, string] => [line.split(/[ \t]/)[2] ?? '', line.slice(line.indexOf('\t') + 1)]);
+  return new Map([...all, ...all.filter(([, path]) => ofTheOffice.test(path))]);
+}
+
+/** What an office wrote or offers for download; all else came with the program, and its examples may have the same words. */
+const ofTheOffice = /^(content|public)\//;
+
+/** Whether an object may hold words of the office: it is in its files, or in none that stays. */
+function isTheirs(paths: ReadonlyMap<string, string>): (held: GitObject) => boolean {
+  return ({ object }) => ofTheOffice.test(paths.get(object) ?? 'content/');
 }
 
 /** All objects of some types, also those that no branch leads to. */
