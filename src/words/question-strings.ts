@@ -132,6 +132,12 @@ export const questionStrings = {
     '回',
     '趟',
   ],
+  /** Words by which people call the body whose site it is: 你们单位, 这个中心. */
+  bodyAsked: {
+    meant: '你们单位',
+    said: ['你们', '我们', '咱们', '他们', '这个', '这家', '那个', '贵'],
+    kinds: ['单位', '部门', '中心', '局', '委', '机关', '机构', '法院', '医院', '学校', '街道'],
+  },
   /** What people say around a question: hesitation, politeness, request. */
   talk: [
     '嗯',

@@ -22,6 +22,13 @@ test.each([
   expect(plainQuestion(typed)).toBe(plain);
 });
 
+test.each(['这个中心', '我们单位', '贵局', '你们学校'])(
+  '%s is the body whose site it is, as any other name',
+  (body) => {
+    expect(plainQuestion(`${body}一年花了多少`)).toBe('你们单位一年花了多少');
+  },
+);
+
 describe('the words of the regions', () => {
   const { regional } = questionStrings;
 
