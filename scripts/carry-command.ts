@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { parseContent } from '../src/check/content/parse-content.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
 import { Refusal } from '../src/check/content/refusal.ts';
@@ -9,6 +8,7 @@ import { contentCommit } from './content-commit.ts';
 import { joinPromises } from './merge-command.ts';
 import { commitOf, type Git, gitOf, linesOf } from './project-git.ts';
 import { refuseUnfinished } from './revert-command.ts';
+import { sayRefusal } from './say-refusal.ts';
 
 /**
  * Brings what was changed and never pushed over from a folder whose history ended with a purge: as one commit on top of
@@ -44,10 +44,7 @@ export function carryCommand(args: readonly string[], root: string, print: (line
     print(words.done(paths));
     return 0;
   } catch (error) {
-    if (error instanceof ContentProblems) print(words.unsound(error.message, isOpen));
-    else if (error instanceof Refusal) print(error.message);
-    else throw error;
-    return 1;
+    return sayRefusal(error, print, (problems) => words.unsound(problems, isOpen));
   }
 }
 

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { applyEdits, modify } from 'jsonc-parser';
 import { sharedKinds, sharedPath, yearKinds, yearPath } from '../src/check/content/content-kinds.ts';
-import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { parseContent, parseUnpublished } from '../src/check/content/parse-content.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
 import { Refusal } from '../src/check/content/refusal.ts';
@@ -14,6 +13,7 @@ import { ownPromises, type Promised, rejoined } from '../src/history/corrections
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
 import { mergeStrings as words } from '../src/words/strings.ts';
 import { commitOf, type Git, gitOf, linesOf } from './project-git.ts';
+import { sayRefusal } from './say-refusal.ts';
 import { type FileToWrite, writeFiles } from './write-content.ts';
 
 /** What is being put together: two who parted ways, commits on top of others, or what is to be taken back. */
@@ -43,10 +43,7 @@ export function mergeCommand(root: string, print: (line: string) => void): 0 | 1
     print(words.merged(corrections, addresses, kind));
     return 0;
   } catch (error) {
-    if (error instanceof ContentProblems) print(words.unsound(error.message));
-    else if (error instanceof Refusal) print(error.message);
-    else throw error;
-    return 1;
+    return sayRefusal(error, print, words.unsound);
   }
 }
 

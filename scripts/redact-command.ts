@@ -2,7 +2,6 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { originalFolder, sharedPath, yearPath } from '../src/check/content/content-kinds.ts';
-import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { parseContent, parseUnpublished } from '../src/check/content/parse-content.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
 import { Refusal } from '../src/check/content/refusal.ts';
@@ -15,6 +14,7 @@ import { type Redaction, redactionKindSchema } from '../src/report/schema/redact
 import { originals as servedOriginals } from '../src/site/integration/copy-originals.ts';
 import { redactionStrings as words } from '../src/words/strings.ts';
 import { askOriginals, type MaskedOriginals } from './redact-originals.ts';
+import { sayRefusal } from './say-refusal.ts';
 import { type Again, askUntil, askYes, plainAnswer, type Terminal } from './terminal.ts';
 import { today } from './today.ts';
 import { writeFiles } from './write-content.ts';
@@ -56,10 +56,7 @@ export async function redactCommand(args: string[], root: string, terminal: Term
     terminal.print(words.written(counts.reduce((sum, [, places]) => sum + places, 0)));
     return 0;
   } catch (error) {
-    if (error instanceof ContentProblems) terminal.print(words.unsound(error.message));
-    else if (error instanceof Refusal) terminal.print(error.message);
-    else throw error;
-    return 1;
+    return sayRefusal(error, terminal.print, words.unsound);
   }
 }
 

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { parseContent } from '../src/check/content/parse-content.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
 import { Refusal } from '../src/check/content/refusal.ts';
@@ -8,6 +7,7 @@ import { revertStrings as words } from '../src/words/strings.ts';
 import { contentCommit, contentFolder } from './content-commit.ts';
 import { joinPromises } from './merge-command.ts';
 import { commitOf, type Git, gitOf, linesOf } from './project-git.ts';
+import { sayRefusal } from './say-refusal.ts';
 import { askUntil, plainAnswer, type Terminal } from './terminal.ts';
 
 /** What is taken back: the content of `before` comes in place of that of `after`, as far as nothing else changed it since. */
@@ -53,10 +53,7 @@ export async function revertCommand(args: readonly string[], root: string, termi
     terminal.print(words.done(name));
     return 0;
   } catch (error) {
-    if (error instanceof ContentProblems) terminal.print(words.unsound(error.message, isOpen));
-    else if (error instanceof Refusal) terminal.print(error.message);
-    else throw error;
-    return 1;
+    return sayRefusal(error, terminal.print, (problems) => words.unsound(problems, isOpen));
   }
 }
 

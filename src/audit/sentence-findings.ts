@@ -100,15 +100,10 @@ export function withSentenceFindings(
     }
   }
   const wrongUnits = new Map(
-    [...found].flatMap(
-      ([
-        {
-          rule,
-          amounts: [first],
-        },
-        finding,
-      ]) =>
-        rule === 'unit' && first && finding.verdict === 'inconsistent' ? [[placeKey(first), finding.id] as const] : [],
+    [...found].flatMap(([{ rule, amounts }, { verdict, id }]) =>
+      rule === 'unit' && verdict === 'inconsistent'
+        ? amounts.slice(0, 1).map((amount) => [placeKey(amount), id] as const)
+        : [],
     ),
   );
   for (const [claim, finding] of found) {

@@ -219,7 +219,7 @@ export function importPlan(
         ...review.toSee,
         ...(request.tables ? tablesReview(request.tables, tables) : []),
         ...(lost.length > 0 ? [importStrings.review.lost(lost)] : []),
-        ...(before.isPublished && outcome.differs
+        ...(before.isPublished && (outcome.content === undefined || outcome.changes.length > 0)
           ? [importStrings.review.corrections(outcome.content && outcome.changes.length)]
           : []),
         ...(drafted.has(termDrafts) ? [importStrings.review.termDrafts(drafts.length, termDrafts)] : []),
@@ -306,18 +306,17 @@ function siteOf(report: Report, figures: readonly Figure[], { site }: Existing):
 function judged(
   files: ReadonlyMap<string, string>,
   year: number,
-): { content?: PreparedContent; changes: Change[]; differs: boolean; problems: string[] } {
+): { content?: PreparedContent; changes: Change[]; problems: string[] } {
   try {
     const { content } = parseUnpublished(files);
     const imported = content.years.find(({ report }) => report.year === year);
     const changes = imported ? openChanges(content, imported) : [];
-    return { content, changes, differs: changes.length > 0, problems: [] };
+    return { content, changes, problems: [] };
   } catch (error) {
     if (!(error instanceof ContentProblems)) throw error;
     const { problems } = error;
     return {
       changes: [],
-      differs: true,
       problems: [importStrings.review.problems(problems.length), ...problems.map(problemText)],
     };
   }

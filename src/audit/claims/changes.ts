@@ -4,7 +4,7 @@ import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { Outcome } from '../rule.ts';
-import { amountSide, amountToken, equality, lessTokens, ratio, signed, signedToken } from './arithmetic.ts';
+import { amountSide, amountToken, equality, lessTokens, ratio, type Side, signed, signedToken } from './arithmetic.ts';
 import type { Claim, ValueOf } from './claim.ts';
 import { budgetFor } from './completion-rates.ts';
 import { nameOf } from './name-of.ts';
@@ -68,24 +68,37 @@ function stepsFrom(
   return [
     ...differences,
     ...parts.flatMap((rate) =>
-      spokenOf((value) => ({
-        rule: 'growth',
-        subject: nameOf(statement),
-        amounts: [rate, value, from],
-        judge: (of) =>
-          ratio(
-            reading,
-            { amount: rate, value: of(rate), token: signedToken(reading, rate) },
-            {
-              value: of(value).minus(of(from)),
-              tokens: [amountToken(reading, value), operator('−'), amountToken(reading, from)],
-              of: [value, from],
-            },
-            amountSide(reading, from, of),
-          ),
-      })),
+      spokenOf((value) =>
+        rateOf(reading, statement, [rate, value, from], (of) => ({
+          value: of(value).minus(of(from)),
+          tokens: [amountToken(reading, value), operator('−'), amountToken(reading, from)],
+          of: [value, from],
+        })),
+      ),
     ),
   ];
+}
+
+/** A rate is the change ÷ the amount it began at, which is the last of the claim's. */
+function rateOf(
+  reading: Reading,
+  statement: Statement,
+  amounts: [rate: Amount, told: Amount, from: Amount],
+  changeOf: (of: ValueOf) => Side,
+): Claim {
+  const [rate, , from] = amounts;
+  return {
+    rule: 'growth',
+    subject: nameOf(statement),
+    amounts,
+    judge: (of) =>
+      ratio(
+        reading,
+        { amount: rate, value: of(rate), token: signedToken(reading, rate) },
+        changeOf(of),
+        amountSide(reading, from, of),
+      ),
+  };
 }
 
 /** The outcome in the words for a number that is stated, not derived. */
@@ -128,18 +141,11 @@ function growthsOfPrior(reading: Reading, statement: Statement): Claim[] {
   if (statement.value !== undefined || !isOne || !prior || !change || rate?.unit !== '%') return [];
   if (prior.about || prior.unit !== change.unit) return [];
   return [
-    {
-      rule: 'growth',
-      subject: nameOf(statement),
-      amounts: [rate, change, prior],
-      judge: (of) =>
-        ratio(
-          reading,
-          { amount: rate, value: of(rate), token: signedToken(reading, rate) },
-          { value: of(change), tokens: [signedToken(reading, change)], of: [change] },
-          amountSide(reading, prior, of),
-        ),
-    },
+    rateOf(reading, statement, [rate, change, prior], (of) => ({
+      value: of(change),
+      tokens: [signedToken(reading, change)],
+      of: [change],
+    })),
   ];
 }
 

@@ -25,6 +25,17 @@ function put(files: ReadonlyMap<string, string>): void {
   }
 }
 
+/** Puts files that are online: committed, and the branch followed has them. */
+function putOnline(files: ReadonlyMap<string, string>): void {
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: root, stdio: 'ignore' });
+  put(files);
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', '--all');
+  git('-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '--quiet', '--message=a');
+  git('branch', 'online');
+  git('branch', '--set-upstream-to=online');
+}
+
 const state = () => contentFiles(root);
 
 /** Runs the command; each question takes the next answer. */
@@ -229,13 +240,7 @@ test('a change can be looked at before its correction is written, and others can
 });
 
 test('a new remark is offered to be announced, and Enter does not', async () => {
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: root, stdio: 'ignore' });
-  put(smallContent());
-  git('init', '--quiet', '--initial-branch=main');
-  git('add', '--all');
-  git('-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '--quiet', '--message=a');
-  git('branch', 'online');
-  git('branch', '--set-upstream-to=online');
+  putOnline(smallContent());
   put(
     editedFile(state(), 'reports/2019/remarks.json', ({ remarks }) => {
       remarks.push({ block: 's1-1-p1', quote: '5 人', text: '含借调。' });
@@ -260,13 +265,7 @@ test('a character that comes to stand twice is named before it is written', asyn
 });
 
 test('words replaced in the whole folder are told by the ledger, which commands alone write', async () => {
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: root, stdio: 'ignore' });
-  put(smallContent());
-  git('init', '--quiet', '--initial-branch=main');
-  git('add', '--all');
-  git('-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '--quiet', '--message=a');
-  git('branch', 'online');
-  git('branch', '--set-upstream-to=online');
+  putOnline(smallContent());
   put(new Map([...state()].map(([path, text]) => [path, text.replaceAll('人员经费', '人员费用')])));
   const { code, said } = await correct([]);
   expect(code).toBe(1);
