@@ -37,7 +37,7 @@ const betweenRows = 4;
 
 /**
  * Joins wrapped lines to blocks. A line opens a block by its own words (numeral, caption, table header) or because the
- * block before it is complete; blank lines mean nothing, since these extractions put one after almost every line.
+ * block before it is complete; blank lines mean nothing where an extraction put one after almost every line.
  * @param heading numeral of the part that the first line heads, where it is not to be read from the line
  */
 export function rawBlocks(lines: readonly SourceLine[], typesetting: Typesetting, heading?: Numeral): RawBlock[] {
@@ -126,7 +126,8 @@ function isComplete(
   if (endsSentence(text) && ((typesetting.indents && upcoming.indented) || noteLine.test(upcoming.text))) return true;
   // The name of an item of the classification is not the paragraph: its full stop may fall on the end of the line.
   if (open.kind === 'numbered' && /[（(]项[）)]。$/.test(text) && !leadingNumeral(upcoming.text)) return false;
-  if (open.kind === 'footnote') return true;
+  if (open.kind === 'footnote' || (endsSentence(text) && typesetting.blankLines && isAfterBlank(upcoming, last)))
+    return true;
   if (!last || !mayEndParagraph(last, typesetting)) return false;
   // 第一部分 alone on its line: its words follow.
   if (open.kind === 'part' && open.numeral.printed !== '' && wordsAfter(open.numeral, text) === '') return false;
@@ -136,6 +137,11 @@ function isComplete(
     open.kind === 'part' || open.kind === 'caption' || (open.kind === 'numbered' && !readsAsProse(text));
   if (endsSentence(text) || isWholeParenthesis(text)) return true;
   return isHeading && !(isNearlyFull(last, typesetting) && isHeadingTail(upcoming, afterUpcoming, typesetting));
+}
+
+/** An empty line and nothing else, as a page number would be, stands between. */
+function isAfterBlank(line: SourceLine, last: SourceLine | undefined): boolean {
+  return line.blankBefore && !line.pageBreak && line.number - 2 === last?.number;
 }
 
 function wordsAfter({ printed }: Numeral, text: string): string {

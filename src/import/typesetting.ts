@@ -13,6 +13,8 @@ export interface Typesetting {
   exactMarks: boolean;
   /** Whether paragraphs begin with an indentation, in a text without marks. */
   indents: boolean;
+  /** Whether empty lines stand between paragraphs and nowhere inside them. */
+  blankLines: boolean;
 }
 
 /** A line this much of the measure long is full: the next word may simply not have fitted. */
@@ -41,6 +43,11 @@ export function measureTypesetting(lines: readonly SourceLine[]): Typesetting {
     ends.length > 0 ? marked.length >= ends.length / 2 : lines.some(({ trailingBlank }) => trailingBlank);
   const allMarked = lines.filter(({ trailingBlank }) => trailingBlank);
   const stray = allMarked.filter(({ text }) => textColumns(text, true) >= measure * nearlyFull && !endsSentence(text));
+  const partedWraps = lines.filter((line, index) => {
+    const next = lines[index + 1];
+    const goesOn = next && !endsSentence(line.text) && isNearlyFull(line, { measure }) && !leadingNumeral(next.text);
+    return goesOn && next.blankBefore;
+  });
   const indented = lines.filter((line) => line.indented && leadingNumeral(line.text) === null);
   return {
     measure,
@@ -52,6 +59,7 @@ export function measureTypesetting(lines: readonly SourceLine[]): Typesetting {
       stray.length <= allMarked.length * strayMarks,
     indents:
       !paragraphMarks && indented.length > lines.length * leastIndented && indented.length < lines.length * allIndented,
+    blankLines: partedWraps.length === 0,
   };
 }
 
@@ -61,7 +69,7 @@ export function mayEndParagraph(line: SourceLine, typesetting: Typesetting): boo
 }
 
 /** Whether a line fills, or nearly fills, the measure. */
-export function isNearlyFull(line: SourceLine, { measure }: Typesetting): boolean {
+export function isNearlyFull(line: SourceLine, { measure }: Pick<Typesetting, 'measure'>): boolean {
   return textColumns(line.text, true) >= measure * nearlyFull;
 }
 

@@ -64,7 +64,7 @@ test('what the import asks is answered one by one, and written where it belongs'
       value: '3',
       unit: '处',
       measure: 'stock',
-      block: 's2-4-p1',
+      block: 's2-4-p2',
     }),
   );
   recordCommand([], root, () => {});

@@ -121,6 +121,27 @@ test('a line that is full and ends its sentence does not take the heading below 
   ]);
 });
 
+test('numbered items of one line each, as wide as any line of their page, are paragraphs', async () => {
+  const text = await textOf(
+    printedLines([
+      '一、练习推广工作',
+      '1.编写样例。全年编写样例二十四份，都已公布。',
+      '2.举办练习。全年举办练习六场。',
+    ]),
+  );
+  expect(text).toContain('都已公布。 \n2.举办练习。');
+});
+
+test('an empty line below a full line that ends its sentence ends the paragraph', async () => {
+  const above = [
+    '收入总计三百三十万元，支出总计三百三十万元，与上年',
+    '相比收入总计增加三十万元，支出总计增加了三十万元。',
+  ];
+  const below = '本年收入合计三百万元，其中财政拨款收入二百九十万元';
+  expect(await textOf(printedLines([...above, '', below]))).toContain(`${above[1]} \n${below}`);
+  expect(await textOf(printedLines([...above, below]))).toContain(`${above[1]}\n${below}`);
+});
+
 describe('the text that a file gives for what it draws', () => {
   const marked = (actual: string, text: string): Printed[] => [
     { text, x: 80, y: 700, how: `/Span <</ActualText ${actual}>> BDC` },

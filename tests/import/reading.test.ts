@@ -39,6 +39,21 @@ describe('a source', () => {
     expect(Object.values(texts).at(-1)).toBe('支出与收入相同。');
   });
 
+  test('with blank lines between its paragraphs alone ends one at a blank line, however full the line above is', () => {
+    const paragraphs = [
+      '2020年度“三公”经费支出预算为三万元，支出决算为二万元，完成预算的三分之二。',
+      '公务接待费支出二万元，接待来访十五批次。',
+    ];
+    const lines = ['一、收入情况', '', ...paragraphs.flatMap((text) => [text, ''])];
+    expect(Object.values(importText(parts(lines).replaceAll(/ +$/gm, '')).texts)).toEqual(
+      expect.arrayContaining(paragraphs),
+    );
+    // Where a blank line stands inside a paragraph too, it tells nothing.
+    const wrapped = ['收入来自县级财政，用于馆藏档案的保管和利用，以及各镇档案室的日常维护和更新', '', '改造。', ''];
+    const { texts } = importText(parts([...lines, '二、支出情况', '', ...wrapped]).replaceAll(/ +$/gm, ''));
+    expect(Object.values(texts)).toContain(paragraphs.join(''));
+  });
+
   test('with a form feed has a page break there', () => {
     const { block } = importPart(['一、收入情况 ', '', '收入来自县级财政，用于馆藏档案的保', '\f管和利用。 ']);
     expect(block('s1-1-p1')).toMatchObject({ text: '收入来自县级财政，用于馆藏档案的保管和利用。', pageJoins: [5] });

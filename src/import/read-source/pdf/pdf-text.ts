@@ -37,8 +37,8 @@ export function pdfText(pages: readonly PdfPage[]): { text: string; grids: Found
     });
   });
   const text = placed.filter(({ aside }) => aside === undefined);
-  const indented = usesIndents(text);
-  const ends = new Map(text.map((line, index) => [line, endsParagraph(line, text[index + 1], indented)]));
+  const setting = { indents: usesIndents(text), pitch: pitchOf(text) };
+  const ends = new Map(text.map((line, index) => [line, endsParagraph(line, text[index + 1], setting)]));
   const printed: { words: string; line: PlacedLine }[] = [];
   let waiting: PlacedLine[] = [];
   const printNotes = () => {
@@ -147,6 +147,16 @@ function usesIndents(lines: readonly PageLine[]): boolean {
   return full.filter(isIndented).length > full.length * 0.08;
 }
 
+/** Distance from a full line to the one that goes on with it, in the height of the type; unknown where none does. */
+function pitchOf(lines: readonly PlacedLine[]): number | undefined {
+  const distances = lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    const goesOn = next && !line.row && !next.row && !isShort(line, 2) && !endsSentence(wordsOf(line));
+    return goesOn && line.page === next.page && next.y > line.y ? [(next.y - line.y) / line.size] : [];
+  });
+  return distances.toSorted((a, b) => a - b)[Math.floor(distances.length / 2)];
+}
+
 function isIndented({ left, margins, size }: PageLine): boolean {
   return left - margins.left > size * 1.2;
 }
@@ -168,14 +178,30 @@ function isHeading(line: PageLine): boolean {
   return style !== undefined && !readsAsProse(words) && (style === 'bracket' || isShort(line, 2));
 }
 
-function endsParagraph(line: PlacedLine, next: PlacedLine | undefined, indents: boolean): boolean {
+/** An empty line, or nearly one, is left between them. */
+function areApart(line: PlacedLine, next: PlacedLine, pitch: number | undefined): boolean {
+  return pitch !== undefined && line.page === next.page && (next.y - line.y) / line.size > pitch * 1.4;
+}
+
+/** 1.…。 and 2.…。 begin at the same place: each is a paragraph, however full the first is. */
+function areItems(line: PlacedLine, next: PlacedLine): boolean {
+  const [one, other] = [line, next].map((of) => leadingNumeral(ordinaryText(wordsOf(of))));
+  const areNeighbours = one && other && one.style === other.style && one.value + 1 === other.value;
+  return areNeighbours === true && Math.abs(line.left - next.left) < line.size * 0.5;
+}
+
+function endsParagraph(
+  line: PlacedLine,
+  next: PlacedLine | undefined,
+  { indents, pitch }: { indents: boolean; pitch: number | undefined },
+): boolean {
   if (next === undefined || line.row || next.row) return true;
   if (Math.abs(line.size - next.size) > 0.15 * line.size) return true;
   const text = wordsOf(line);
   // What goes on over the page may end in a short line above a note.
   const isInside = (one: PageLine) => !isIndented(one) && !isCentred(one);
   if (indents && line.page !== next.page && isInside(line) && isInside(next) && !endsSentence(text)) return false;
-  if (endsSentence(text) && isHeading(next)) return true;
+  if (endsSentence(text) && (isHeading(next) || areItems(line, next) || areApart(line, next, pitch))) return true;
   if (isShort(line, 8) && !isCentred(next)) return true;
   // The second line of a heading is centred below a full first one.
   if (isCentred(next) && !isShort(line, 2)) return endsSentence(text);
