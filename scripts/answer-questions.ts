@@ -1,6 +1,7 @@
 import { sharedPath, type yearKinds, yearPath } from '../src/check/content/content-kinds.ts';
 import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
+import { idAt } from '../src/history/permalinks/published.ts';
 import { contentProblemsOf } from '../src/import/answers/content-problems-of.ts';
 import { idsElsewhere, proposedId, withFinalName } from '../src/import/answers/figure-ids.ts';
 import { fitsUnit } from '../src/import/answers/fitting-measures.ts';
@@ -9,6 +10,7 @@ import { type WordConflict, withoutConflict, wordConflicts } from '../src/import
 import { lostFigures } from '../src/import/carry-figures.ts';
 import { linkedBy, plainName } from '../src/import/draft-terms.ts';
 import type { ImportQuestion } from '../src/import/import-question.ts';
+import { yearOf } from '../src/report/addresses.ts';
 import { put } from '../src/report/edit-json.ts';
 import { tokenStart } from '../src/report/figure-place.ts';
 import { blocksOf, sectionsOf, textOf } from '../src/report/outline.ts';
@@ -18,6 +20,7 @@ import { isPinyin, type Term } from '../src/report/schema/glossary.ts';
 import { figureIdSchema } from '../src/report/schema/id-schemas.ts';
 import type { Report } from '../src/report/schema/report.ts';
 import { answerStrings, importAnswerStrings as words } from '../src/words/strings.ts';
+import { publishedAddresses } from './published-ledger.ts';
 import { askUntil, askWhich, askYes, plainAnswer, type Terminal } from './terminal.ts';
 import { filesToWrite, writeFile, writeFiles } from './write-content.ts';
 
@@ -55,6 +58,8 @@ export async function answerOfOutline(
   const report: Report = JSON.parse(files.get(yearPath(folder, 'report')) ?? '{}');
   const drafts: Term[] = JSON.parse(files.get(`${folder}/glossary-draft.json`) ?? '{}').terms ?? [];
   const placements = questions.filter((question) => question.kind === 'unplaced-paragraph');
+  const { lost, provisional, numbers } = openFigures(root, year);
+  const later = lost.length + provisional.length + numbers.length;
   if (placements.length + drafts.length === 0) return { answered: 0, open: 0, hasLeft: false };
   return each(
     [
@@ -85,8 +90,24 @@ export async function answerOfOutline(
       }),
     ],
     terminal,
-    words.begin,
+    (count) => words.begin(count + later),
   );
+}
+
+/** What is open of the figures of a year: those whose sentence is gone, those whose name was made up, numbers that none states. */
+function openFigures(root: string, year: number) {
+  const files = contentFiles(root);
+  const read = <Value>(kind: keyof typeof yearKinds): Value =>
+    JSON.parse(files.get(yearPath(`content/reports/${year}`, kind)) ?? '{}');
+  const report = read<Report>('report');
+  const { figures } = read<{ figures: Figure[] }>('figures');
+  const { names = [] } = read<{ names?: string[] }>('relations');
+  return {
+    report,
+    lost: lostFigures(figures, report),
+    provisional: figures.filter(({ provisional }) => provisional),
+    numbers: openNumbers(report, figures, names),
+  };
 }
 
 /**
@@ -101,30 +122,40 @@ export async function answerOfFigures(
   before: Answered,
 ): Promise<Answered> {
   const folder = `content/reports/${year}`;
-  const read = <Value>(kind: keyof typeof yearKinds): Value =>
-    JSON.parse(contentFiles(root).get(yearPath(folder, kind)) ?? '{}');
-  const report = read<Report>('report');
-  const figures = () => read<{ figures: Figure[] }>('figures').figures;
-  const { names = [] } = read<{ names?: string[] }>('relations');
+  const { report, lost, provisional, numbers } = openFigures(root, year);
+  const figures = (): Figure[] => JSON.parse(contentFiles(root).get(yearPath(folder, 'figures')) ?? '').figures;
   const isFree = (id: string) => !figures().some((figure) => figure.id === id);
   const write = (changed: ReadonlyMap<string, string>) => writeFiles(root, filesToWrite(changed));
-  const open = () => openNumbers(report, figures(), names);
   const isOpen = ({ block, start }: OpenNumber) =>
-    open().some((number) => number.block === block && number.start === start);
+    openFigures(root, year).numbers.some((number) => number.block === block && number.start === start);
+  const published = new Set(
+    [...publishedAddresses(root)].filter((address) => yearOf(address) === year).map((address) => idAt(address)),
+  );
+  /** What a lost figure that was left for later may be: it is not asked about as something new. */
+  const waiting = new Map<string, Figure>();
+  const refuseWaiting = (context: string) => {
+    const lost = waiting.get(context);
+    if (lost === undefined) return;
+    terminal.print(words.waits(context, lost.label));
+    throw new Later(false);
+  };
 
   const askLost = async (lost: Figure) => {
-    const drafts = figures().filter(({ provisional, unit }) => provisional && unit === lost.unit);
-    const numbers = open();
+    const isNew = ({ id, provisional }: Figure) => provisional || (published.has(lost.id) && !published.has(id));
+    const drafts = figures().filter((figure) => isNew(figure) && figure.unit === lost.unit && figure.id !== lost.id);
+    const { numbers } = openFigures(root, year);
     terminal.print(words.lost(lost.label, lost.quote));
     const choices = [
-      ...drafts.map((figure) => `${figure.block}：${contextOf(report, figure)}`),
-      ...numbers.map(({ block, text, start, digits }) => `${block}：${marked(text, start, digits.length)}`),
+      ...drafts.map((figure) => ({ context: contextOf(report, figure), unit: figure.unit })),
+      ...numbers.map((number) => ({ context: contextOfNumber(number), unit: number.quantity?.unit ?? lost.unit })),
     ].slice(0, mostListed);
-    choices.forEach((context, index) => {
+    choices.forEach(({ context, unit }, index) => {
       terminal.print(words.candidate(index + 1, context));
+      if (unit === lost.unit && !waiting.has(context)) waiting.set(context, lost);
     });
     terminal.print(words.candidate(choices.length + 1, words.noNumberNow));
     const chosen = await askWhichOrLater(terminal, words.which, choices.length + 1);
+    for (const [context, one] of waiting) if (one === lost) waiting.delete(context);
     const files = contentFiles(root);
     const path = yearPath(folder, 'figures');
     const at = figures().findIndex(({ id }) => id === lost.id);
@@ -141,7 +172,9 @@ export async function answerOfFigures(
 
   const askDraft = async (figure: Figure) => {
     if (!figures().some(({ id, provisional }) => provisional && id === figure.id)) return;
-    terminal.print(words.provisional(figure.block, contextOf(report, figure)));
+    const context = contextOf(report, figure);
+    refuseWaiting(context);
+    terminal.print(words.provisional(context));
     const label = await askName(terminal, words.label(figure.label), figure.label);
     const elsewhere = idsElsewhere(contentFiles(root), year, label);
     const id = await askId(terminal, figure.id, elsewhere, (wanted) => wanted === figure.id || isFree(wanted));
@@ -150,8 +183,10 @@ export async function answerOfFigures(
 
   const askNumber = async (number: OpenNumber) => {
     if (!isOpen(number)) return;
-    const { text, start, digits, quantity, block } = number;
-    terminal.print(words.unregistered(block, marked(text, start, digits.length)));
+    const { text, digits, quantity } = number;
+    const context = contextOfNumber(number);
+    refuseWaiting(context);
+    terminal.print(words.unregistered(context));
     // Words of a whole table's cells are no name.
     const proposed = [...(quantity?.label ?? '')].length > longestName ? undefined : quantity?.label;
     const label = await askName(terminal, words.labelOrName(proposed ?? ''), proposed);
@@ -188,22 +223,20 @@ export async function answerOfFigures(
 
   const isFirst = before.answered + before.open === 0;
   const asked = [
-    ...lostFigures(figures(), report).map((figure) => () => askLost(figure)),
-    ...figures()
-      .filter(({ provisional }) => provisional)
-      .map((figure) => () => askDraft(figure)),
-    ...open().map((number) => () => askNumber(number)),
+    ...lost.map((figure) => () => askLost(figure)),
+    ...provisional.map((figure) => () => askDraft(figure)),
+    ...numbers.map((number) => () => askNumber(number)),
   ];
   if (before.hasLeft) return { answered: 0, open: asked.length, hasLeft: true };
-  const numbers = await each(asked, terminal, isFirst ? words.begin : words.again);
+  const ofNumbers = await each(asked, terminal, isFirst ? words.begin : words.again);
   // The check tells of words once it has no other questions, so they are looked for last.
   const conflicts = wordConflicts(contentFiles(root)).map((conflict) => () => askConflict(conflict));
-  if (numbers.hasLeft) return { ...numbers, open: numbers.open + conflicts.length };
+  if (ofNumbers.hasLeft) return { ...ofNumbers, open: ofNumbers.open + conflicts.length };
   const begun = isFirst && asked.length === 0 ? words.begin : words.again;
   const others = await each(conflicts, terminal, begun);
   return {
-    answered: numbers.answered + others.answered,
-    open: numbers.open + others.open,
+    answered: ofNumbers.answered + others.answered,
+    open: ofNumbers.open + others.open,
     hasLeft: others.hasLeft,
   };
 }
@@ -317,7 +350,12 @@ async function askId(
 function contextOf(report: Report, figure: Figure): string {
   const block = blocksOf(report).find(({ block: { id } }) => id === figure.block)?.block;
   const text = block === undefined ? '' : textOf(block);
-  return marked(text, text.indexOf(figure.quote) + (tokenStart(figure) ?? 0), figure.token.length);
+  const start = text.indexOf(figure.quote) + (tokenStart(figure) ?? 0);
+  return `${figure.block}：${marked(text, start, figure.token.length)}`;
+}
+
+function contextOfNumber({ block, text, start, digits }: OpenNumber): string {
+  return `${block}：${marked(text, start, digits.length)}`;
 }
 
 function marked(text: string, start: number, length: number): string {

@@ -1,4 +1,5 @@
 import { sharedPath } from '../src/check/content/content-kinds.ts';
+import { contentFiles } from '../src/check/content/read-content.ts';
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
 import { isWords } from '../src/history/permalinks/published.ts';
 import { type Permalink, permalinksFileSchema } from '../src/report/schema/permalinks.ts';
@@ -37,6 +38,11 @@ function withKnownMove(entry: Permalink, known: ReadonlySet<string>): Permalink 
   if (entry.moved === undefined || entry.kind === 'term' || known.has(entry.moved.to)) return entry;
   const { moved: _moved, ...stands } = entry;
   return stands;
+}
+
+/** Addresses that were published; without an upstream to ask, all that the ledger holds. */
+export function publishedAddresses(root: string): Set<string> {
+  return pushedAddresses(root) ?? recordedAddresses(contentFiles(root));
 }
 
 /** Addresses that the ledger holds, pushed or not. */

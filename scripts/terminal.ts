@@ -61,9 +61,9 @@ export function readReason(answer: string, needed: string): string | Again {
   return (reason.match(/\p{L}/gu)?.length ?? 0) < 2 ? { again: words.noReason(reason) } : reason;
 }
 
-/** Asks for 是 or 否; Enter is 是, unless what follows cannot be undone. */
+/** Asks for 是 or 否, and says what Enter is: 是, unless what follows cannot be undone. */
 export function askYes(terminal: Terminal, question: string, enter = true): Promise<boolean> {
-  return askUntil(terminal, question, (answer) => {
+  return askUntil(terminal, question + words.yes(enter), (answer) => {
     const plain = plainAnswer(answer);
     if (plain === '') return enter;
     if (/^(y|yes|是|是的|好|好的|对|可以|行|1)$/i.test(plain)) return true;

@@ -18,7 +18,7 @@ export const correctionStrings = {
   finished: '✓ 上一次更正没有写完就断了，已经补上。请运行 npm run check 再看一遍。',
   freshRemarks: (places: readonly string[]) =>
     `\n本站注（${places.join('、')}）是新写的，还没有上线；它不用勘误就能发布。`,
-  announce: '要在“更正”页和订阅里也说一声吗？（是/否，直接按回车是“否”）',
+  announce: '要在“更正”页和订阅里也说一声吗？',
   nothing: '✓ 现在的内容与上次发布的一致，没有要写的勘误。',
   found: (title: string, count: number) => `${title}：有 ${count} 处与上次发布的不同。`,
   change: (number: number, what: string, place: string, before: string | null, after: string | null) =>
@@ -39,7 +39,7 @@ export const correctionStrings = {
   dateBeforeLast: (on: string, last: string) => `✗ 日期 ${on} 早于上一次更正的 ${last}；勘误按先后排列。`,
   summary: (revision: number, kind: string, on: string, why: string) =>
     `\n这次更正形成第 ${revision} 版：${kind}，${on}，${why}`,
-  confirm: '写入吗？（是/否，直接按回车是“是”）',
+  confirm: '写入吗？',
   nothingWritten: '没有写入任何文件。',
   written: (revision: number, file: string) =>
     `✓ 已写好第 ${revision} 版的勘误（${file}），登记簿也更新了（content/permalinks.json）。旧版仍可打开。`,

@@ -14,7 +14,7 @@ export const importAnswerStrings = {
   which: '写序号：',
   reason: '为什么？写一句（直接按回车是“对照原件”）：',
   ownReason: '对照原件',
-  term: (name: string) => `\n报告解释了 ${name}，名词表里没有。收进名词吗？（是/否）`,
+  term: (name: string) => `\n报告解释了 ${name}，名词表里没有。收进名词吗？`,
   linksElsewhere: (words: string, term: string) =>
     `\n正文里的“${words}”现在链到名词“${term}”。收进“${words}”以后仍然链到那里，它自己的一页只有解释；两个说的是一件事的，答“否”。`,
   pinyin: (pinyin: string) => `拼音是 ${pinyin}，对就按回车，不对就重写（要带声调）：`,
@@ -22,8 +22,9 @@ export const importAnswerStrings = {
   lost: (label: string, quote: string) =>
     `\n原来登记的“${label}”（“${quote}”），新原文里找不到这句话了。它现在是哪一个数？`,
   noNumberNow: '没有这个数了',
-  provisional: (place: string, context: string) => `\n${place}：${context}\n  这个数的编号和名称是暂拟的。`,
-  unregistered: (place: string, context: string) => `\n${place}：${context}\n  这个数还没有登记。`,
+  provisional: (context: string) => `\n${context}\n  这个数的编号和名称是暂拟的。`,
+  unregistered: (context: string) => `\n${context}\n  这个数还没有登记。`,
+  waits: (context: string, lost: string) => `\n${context}\n  也许就是上面先放着的“${lost}”，也先放着。`,
   label: (label: string) => `  它叫什么？${label === '' ? '' : `（直接按回车是“${label}”）`}`,
   labelOrName: (label: string) =>
     `  它叫什么？${label === '' ? '' : `（直接按回车是“${label}”；`}是名字的一部分、不是数量的，写“不是数”${label === '' ? '' : '）'}：`,

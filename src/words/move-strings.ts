@@ -25,11 +25,11 @@ export const moveStrings = {
   whichYear: '几个年度都有。是哪一个？写序号；都不是就直接按回车：',
   chart: (year: number, title: string, id: string) =>
     `\n${year} 年度的图表“${title}”（${id}）。图表跟着 after 写的段落走，要换位置改那一行就行。`,
-  withdrawChart: '要撤下它吗？（是/否，直接按回车是“否”）',
+  withdrawChart: '要撤下它吗？',
   why: '为什么？这句话会公开显示在旧网址上：',
   whyNeeded: '✗ 要写明原因。',
   files: (paths: readonly string[]) => `  要写的文件：${paths.join('、')}`,
-  confirm: '这样改吗？（是/否，直接按回车是“是”）',
+  confirm: '这样改吗？',
   unsound: (message: string) => `${message}\n这样改通不过上面的检查，什么也没有写。`,
   nothingWritten: '没有写入任何文件。',
   written: '✓ 改好了。',

@@ -17,19 +17,19 @@ export const redactionStrings = {
   groundTells: '✗ 依据里写出了要隐去的字，换个说法。',
   notFound: (word: string) => `✗ 内容里没有“${word}”；照网站上的字一字不差地写。没有写入任何文件。`,
   places: (path: string, count: number) => `  ${path}：${count} 处`,
-  confirm: '\n这些地方都换成〔已隐去〕，旧版、勘误、登记簿里也一样，换了就找不回来。写入吗？（是/否）',
+  confirm: '\n这些地方都换成〔已隐去〕，旧版、勘误、登记簿里也一样，换了就找不回来。写入吗？',
   nothingWritten: '没有写入任何文件。',
   unsound: (problems: string) =>
     `${problems}\n\n✗ 这样隐去，内容就不合格了，所以没有写入任何文件。要隐去的是登记的数、编号或名称的，先改掉或用 npm run correct 撤下它，再隐去。`,
   inOriginal: (path: string) =>
     `\n原件 ${path} 里也有这些字（包括看不见的批注、隐藏的表），程序改不了它。请用编辑它的软件把字真的删去（涂黑的仍能复制出来），另存一份。`,
   unreadable: (path: string) =>
-    `\n原件 ${path} 里有图片或者读不出来的地方，程序看不出有没有这些字。请打开看一看：里面有吗？（是/否，直接按回车是“是”）`,
+    `\n原件 ${path} 里有图片或者读不出来的地方，程序看不出有没有这些字。请打开看一看：里面有吗？`,
   askMasked: '删好的那一份在哪里？写它的位置，或者把文件拖进来；没有就直接按回车，撤下这份原件：',
   noFile: (path: string) => `没有找到“${path}”。写完整的位置，例如 ../遮盖过的.docx。`,
   otherKind: '它和原件不是同一种文件；Word 文件换成 Word 文件，PDF 换成 PDF。',
   stillInCopy: '这一份里还有要隐去的字。删干净再来，或者直接按回车撤下原件。',
-  copyUnreadable: '这一份程序读不出来。您看过，里面没有这些字了吗？（是/否，直接按回车是“否”）',
+  copyUnreadable: '这一份程序读不出来。您看过，里面没有这些字了吗？',
   original: (path: string, isGone: boolean) =>
     isGone ? `  ${path}：撤下，旧网址写明依据` : `  ${path}：换成删好的那一份，登记的 SHA-256 一起换`,
   written: (count: number) =>

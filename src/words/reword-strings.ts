@@ -23,7 +23,7 @@ export const rewordStrings = {
     'not-in-source': 'source.txt 的这几行里没有这些字，可能已经先改过了。先运行 npm run check 看看。',
   },
   withdraw: (count: number) =>
-    `整段撤下吗？${count > 1 ? `这一节一共 ${count} 段，连同标题一起撤下；` : ''}别的序号照原样不动，旧网址以后显示它最后的文字和撤下的原因。（是/否，直接按回车是“否”）`,
+    `整段撤下吗？${count > 1 ? `这一节一共 ${count} 段，连同标题一起撤下；` : ''}别的序号照原样不动，旧网址以后显示它最后的文字和撤下的原因。`,
   usedByCharts: (charts: readonly string[]) =>
     `图表${charts.join('、')}用着这里面的数，或者跟在它后面。先撤下图表：运行 npm run move，贴后面的网址（手册 8.7），再回来撤下这一段。什么也没有写。`,
   relation: (id: string, title: string) => `  本单位的核对 ${id}“${title}”说的是它，一起撤下。`,
@@ -35,12 +35,12 @@ export const rewordStrings = {
     `  数字 ${label}（${id}）：${before} → ${after ?? '撤下'}`,
   notInSource: '  source.txt 里分不清是哪一格，没有改；请照原件改好那一行再答“是”，或者就这样。',
   files: (paths: readonly string[]) => `  要写的文件：${paths.join('、')}`,
-  confirm: '这样改吗？（是/否，直接按回车是“是”）',
+  confirm: '这样改吗？',
   unsound: (message: string) => `${message}\n这样改通不过上面的检查，什么也没有写。`,
   written: '✓ 改好了。现在可以用 npm run dev 看看网页。',
   alsoPrinted: (places: readonly string[]) => `同一个数别处也印着，照原件看看要不要一起改：${places.join('、')}`,
   unpublished: '这一年还没有发布过，不用写勘误。',
-  recordNow: '\n现在写勘误吗？（是/否，直接按回车是“是”；想先看看网页就答“否”，看好了再运行 npm run correct）',
+  recordNow: '\n现在写勘误吗？想先看看网页就答“否”，看好了再运行 npm run correct。',
   laterRecord:
     '改动已经写好，勘误还没有写。看好以后运行 npm run correct；还要改别处：npm run correct -- --edit；不要这些改动了：git restore content。',
 } as const;

@@ -45,6 +45,8 @@ test('what the import asks is answered one by one, and written where it belongs'
     '（直接按回车是 work.s3-1-1-p1）': ['Work', 'work.examples'],
     '它叫什么？（直接按回车是“借用礼堂”；': ['借用礼堂'],
   });
+  expect(said).toContain('有 6 件事要您定');
+  expect(said).toContain('收进名词吗？（是/否，直接按回车是“是”）');
   expect(said).toContain('  2. s3-1 ');
   expect(said).toContain('报告解释了 “三公”经费，名词表里没有。');
   expect(said).toContain('“Work”不能作编号');
@@ -146,6 +148,24 @@ test('a number whose sentence is gone is asked about: it is one of the new ones,
   reprint(['编出的样例共计 42 份', '样例都编好了']);
   await imported({ '写序号：': ['9', '1'] }, '--replace');
   expect(read('reports/2020/figures.json').figures.map(({ id }: { id: string }) => id)).not.toContain('work.examples');
+});
+
+test('what a question left open may be is not asked about as something new, and is offered when it is asked again', async () => {
+  await imported(named());
+  recordCommand([], root, () => {});
+  reprint(['全年编写样例 24 份', '编出的样例共计 42 份']);
+  const left = await imported({ '写序号：': [''] }, '--replace');
+  expect(left).toContain('【42】 份。\n  也许就是上面先放着的“编写样例”，也先放着。');
+  expect(left).toContain('还有 2 件先放着');
+  expect(numbersOf('42')).toMatchObject([{ provisional: true }]);
+  // Somebody has meanwhile named it as a number of its own.
+  const path = join(root, 'content/reports/2020/figures.json');
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/,\s*"provisional": true/, ''));
+  const again = await imported({ '写序号：': ['1'] }, '--replace');
+  expect(again).toMatch(/ {2}1\. s3-1-1-p1：.*【42】/);
+  expect(again).toContain('✓ 都答完了');
+  expect(numbersOf('42')).toMatchObject([{ id: 'work.examples', label: '编写样例' }]);
+  expect(numbersOf('24')).toEqual([]);
 });
 
 test('an answer that is none is said to be, and asked again', async () => {
