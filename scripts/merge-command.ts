@@ -29,7 +29,7 @@ interface Sides {
 
 const ledger = sharedPath('permalinks');
 /** What is written by commands alone, and so is put together by this one. */
-const ofCommands = /^content\/(permalinks\.json|reports\/\d{4}\/corrections\.json)$/;
+export const ofCommands = /^content\/(permalinks\.json|reports\/\d{4}\/corrections\.json)$/;
 
 /**
  * Ends a merge, rebase, pick or revert in which both sides have promised something: corrections and addresses of one side are

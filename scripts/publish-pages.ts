@@ -7,6 +7,7 @@ import { deployedCommit, deployedReleaseFile } from '../src/publish/deployed-rel
 import { gitIn } from '../src/publish/git.ts';
 import { refusalOf } from '../src/publish/judge-push.ts';
 import { pushedContent } from '../src/publish/pushed-content.ts';
+import { revertsOfServed } from '../src/publish/taken-back.ts';
 import { pagesStrings as words } from '../src/words/strings.ts';
 
 const git = gitIn('.git');
@@ -32,5 +33,6 @@ async function refusalOfDeployment(address: string): Promise<string | undefined>
   } catch {
     return words.commitMissing(live);
   }
-  return refusalOf(brokenPromises(pushedContent(git, live).files, pushedContent(git, 'HEAD').files), live);
+  const broken = brokenPromises(pushedContent(git, live).files, pushedContent(git, 'HEAD').files);
+  return refusalOf(broken, live, revertsOfServed(git, live, 'HEAD'));
 }

@@ -5,10 +5,10 @@ import { contentFiles } from '../src/check/content/read-content.ts';
 import { Refusal } from '../src/check/content/refusal.ts';
 import { revertStrings as words } from '../src/words/strings.ts';
 import { contentCommit, contentFolder } from './content-commit.ts';
-import { joinPromises } from './merge-command.ts';
+import { joinPromises, ofCommands } from './merge-command.ts';
 import { commitOf, type Git, gitOf, linesOf } from './project-git.ts';
 import { sayRefusal } from './say-refusal.ts';
-import { askUntil, plainAnswer, type Terminal } from './terminal.ts';
+import { askUntil, askYes, plainAnswer, type Terminal } from './terminal.ts';
 
 /** What is taken back: the content of `before` comes in place of that of `after`, as far as nothing else changed it since. */
 interface TakenBack {
@@ -35,6 +35,10 @@ export async function revertCommand(args: readonly string[], root: string, termi
     const git = gitOf(root);
     refuseUnfinished(git);
     const { before, after, name, what } = await takenBack(args[0], git, terminal);
+    // A range is what a server names that was rolled back.
+    if (!args[0]?.includes('..') && isPromised(git, before, after)) {
+      if (!(await askYes(terminal, words.published(name), false))) throw new Refusal(words.nothingDone);
+    }
     const message = words.message(name, what);
     const made = contentCommit(root, before, after, message);
     const head = commitOf(git, 'HEAD');
@@ -63,6 +67,12 @@ export function refuseUnfinished(git: Git): void {
   const isOpen = ['MERGE_HEAD', 'REVERT_HEAD', 'CHERRY_PICK_HEAD', 'REBASE_HEAD'].some((name) => commitOf(git, name));
   if (isOpen) throw new Refusal(words.unfinished);
   if (linesOf(git('status', '--porcelain', '--', contentFolder)).length > 0) throw new Refusal(words.uncommitted);
+}
+
+/** Whether addresses or corrections that a commit brought were pushed. */
+function isPromised(git: Git, before: string, after: string): boolean {
+  if (git('merge-base', '--is-ancestor', after, '@{upstream}') === undefined) return false;
+  return linesOf(git('diff', '--name-only', before, after, '--', contentFolder)).some((path) => ofCommands.test(path));
 }
 
 async function takenBack(given: string | undefined, git: Git, terminal: Terminal): Promise<TakenBack> {

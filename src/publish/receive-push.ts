@@ -10,7 +10,7 @@ import type { PublishFolder } from './publish-folder.ts';
 import { withLock } from './publish-lock.ts';
 import { purgedObjects } from './purged-objects.ts';
 import { currentId, readyReleases } from './releases.ts';
-import { backAgain, onceLive } from './taken-back.ts';
+import { backAgain, onceLive, revertsOfServed } from './taken-back.ts';
 
 export interface PushOrder {
   /** Folder of the installed program. */
@@ -52,7 +52,9 @@ export async function receivePush(
       const served = currentId(folder);
       if (tipOf(git) !== update.before) return words.overtaken;
       const live = liveContent(folder, git);
-      const broken = live && refusalOf(brokenPromises(live.files, content), live.commit);
+      const broken =
+        live &&
+        refusalOf(brokenPromises(live.files, content), live.commit, revertsOfServed(git, live.commit, update.after));
       if (broken !== undefined) return broken;
       const again = live && !isMended ? backAgain(git, live.commit, update.after, onceLive(folder)) : undefined;
       if (again !== undefined) return words.backAgain(again);

@@ -37,43 +37,51 @@ export interface BackAgain {
  * @param once commits that were live
  */
 export function backAgain(git: Git, served: string, pushed: string, once: ReadonlySet<string>): BackAgain | undefined {
-  const lines = (separator: string, ...args: string[]) =>
-    git(...args)
-      .toString('utf8')
-      .split(separator)
-      .filter((line) => line !== '');
+  const { within, reverted, reverting } = revertsSince(git, served, pushed);
+  const tips = [...within].filter((commit) => once.has(commit));
+  const [to] = tips;
+  if (to === undefined) return undefined;
+  const since = ['--no-merges', '--full-history', '--format=%H %s', ...tips, `^${served}`];
+  const open = listed(git, '\n', 'log', ...since, '--', 'content').filter(
+    (line) => !reverted.has(line.slice(0, 40)) && !reverting.has(line.slice(0, 40)),
+  );
+  if (open.length === 0) return undefined;
+  return { commits: open, from: listed(git, '\n', 'merge-base', served, to)[0] ?? served, to };
+}
+
+/** `<id> <subject>` of each commit of a push that reverts what is served, and is reverted nowhere in it; newest first. */
+export function revertsOfServed(git: Git, served: string, pushed: string): string[] {
+  return revertsSince(git, served, pushed).ofServed;
+}
+
+function revertsSince(git: Git, served: string, pushed: string) {
   const since = `^${served}`;
-  const history = lines('\0', 'log', '-z', '--topo-order', '--format=%H%n%B', pushed, since).map((text) => ({
+  const history = listed(git, '\0', 'log', '-z', '--topo-order', '--format=%H%n%B', pushed, since).map((text) => ({
     commit: text.slice(0, 40),
     message: text.slice(41),
   }));
   const within = new Set(history.map(({ commit }) => commit));
-  const tips = [...within].filter((commit) => once.has(commit));
-  const [to] = tips;
-  if (to === undefined) return undefined;
   const reverted = new Set<string>();
   const reverting = new Set<string>();
+  const ofServed: string[] = [];
   // Newest first: a revert that was itself reverted takes nothing back.
   for (const { commit, message } of history) {
     if (reverted.has(commit)) continue;
     for (const [, from, target = ''] of message.matchAll(revertLine)) {
-      if (!within.has(target)) continue;
-      for (const one of lines('\n', 'rev-list', '--ignore-missing', target, `^${from ?? `${target}^1`}`, since))
-        reverted.add(one);
-      reverting.add(commit);
+      if (!within.has(target)) ofServed.push(`${commit} ${message.split('\n')[0]}`);
+      else {
+        for (const one of listed(git, '\n', 'rev-list', '--ignore-missing', target, `^${from ?? `${target}^1`}`, since))
+          reverted.add(one);
+        reverting.add(commit);
+      }
     }
   }
-  const open = lines(
-    '\n',
-    'log',
-    '--no-merges',
-    '--full-history',
-    '--format=%H %s',
-    ...tips,
-    since,
-    '--',
-    'content',
-  ).filter((line) => !reverted.has(line.slice(0, 40)) && !reverting.has(line.slice(0, 40)));
-  if (open.length === 0) return undefined;
-  return { commits: open, from: lines('\n', 'merge-base', served, to)[0] ?? served, to };
+  return { within, reverted, reverting, ofServed };
+}
+
+function listed(git: Git, separator: string, ...args: string[]): string[] {
+  return git(...args)
+    .toString('utf8')
+    .split(separator)
+    .filter((line) => line !== '');
 }

@@ -68,11 +68,17 @@ export const pushStrings = {
       `✗ 没有收下：${sentence}。网站保持原样。处理好以后再推送一次就行。`,
     ].join('\n'),
   refused: (reason: string) => `✗ 没有收下：${reason}`,
+  reverts: (commits: readonly string[]) =>
+    [
+      '这次推送里的撤回，把已经在网站上的网址、勘误也收回了；公布过的不能这样收回。网站保持原样。',
+      ...commits.slice(0, 5).map((commit) => `    ${commit.slice(0, 12)}“${commit.slice(41)}”`),
+      '改法：不要这次撤回了：运行 npm run revert，选它，再推送。文字和数字要改回去的，用 npm run correct 再更正一次；放错了地方的、名词、图表，用 npm run move。真要整个撤回：请管理员先换回上一版（publish:rollback），再推送一次。',
+    ].join('\n'),
   withdrawn: (addresses: readonly string[], live: string) =>
     [
       `content/permalinks.json 里少了 ${addresses.length} 个公布过的网址，例如 ${addresses.slice(0, 3).join('、')}。它们现在就在网站上。网站保持原样。`,
       `改法：这个文件只能加，不能删。用 git checkout ${live} -- content/permalinks.json 取回原来的，再运行 npm run check。`,
-      '要撤下的，取回以后运行 npm run record -- --withdrawn 网址 --why "原因"；要整个撤回刚上线的改动，请管理员先换回上一版（publish:rollback），再运行 npm run revert，推送。',
+      '要撤下的，取回以后运行 npm run record -- --withdrawn 网址 --why "原因"。',
     ].join('\n'),
   reworded: (addresses: readonly string[], live: string) =>
     [

@@ -93,7 +93,12 @@ test.each([
   // Beside what the check looks at: how the ledger is checked itself is not asked here.
   const former = new Map([['content/permalinks.json', Buffer.from(JSON.stringify({ entries: [about] }))]]);
   const now = new Map([['content/permalinks.json', Buffer.from(JSON.stringify({ entries }))]]);
-  expect(refusalOf(brokenPromises(former, now), first)).toContain(words);
+  const broken = brokenPromises(former, now);
+  expect(refusalOf(broken, first)).toContain(words);
+  // Of a revert the way out is not to bring the ledger back.
+  const reverts = refusalOf(broken, first, [`${first} 撤回：改人数`]) ?? '';
+  expect(reverts).toContain(`${first.slice(0, 12)}“撤回：改人数”\n改法：不要这次撤回了：运行 npm run revert，选它`);
+  expect(reverts).not.toContain('git checkout');
 });
 
 test('a file that is larger than any report is refused without being read', async () => {

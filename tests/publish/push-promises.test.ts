@@ -104,8 +104,8 @@ describe.runIf(whole)(
 
       await staff.git('revert', '--no-edit', 'HEAD');
       const refused = await staff.push();
-      expect(refused.output).toContain('少了 1 个公布过的网址，例如 /glossary/gongyong-zhichu/');
-      expect(refused.output).toContain(`git checkout ${commit.slice(0, 12)} -- content/permalinks.json`);
+      expect(refused.output).toContain('这次推送里的撤回，把已经在网站上的网址、勘误也收回了');
+      expect(refused.output).toContain('“Revert "改内容"”');
 
       await site.command('publish-rollback');
       site.state();

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { gitIn } from '../../src/publish/git.ts';
-import { backAgain } from '../../src/publish/taken-back.ts';
+import { backAgain, revertsOfServed } from '../../src/publish/taken-back.ts';
 
 let folder: string;
 let served: string;
@@ -47,6 +47,16 @@ test('a revert of it ends that, one of the revert does not, and one of that does
   expect(again()?.commits).toEqual([`${wrong} 改人数`]);
   git('revert', '--no-edit', 'HEAD');
   expect(again()).toBeUndefined();
+});
+
+test('a commit that reverts what is served is named, until it is reverted itself', () => {
+  const reverts = () => revertsOfServed(gitIn(join(folder, '.git')), wrong, git('rev-parse', 'HEAD'));
+  commit('99 人\n\n\n181 元\n');
+  expect(reverts()).toEqual([]);
+  git('revert', '--no-edit', wrong);
+  expect(reverts()).toEqual([`${git('rev-parse', 'HEAD')} Revert "改人数"`]);
+  git('revert', '--no-edit', 'HEAD');
+  expect(reverts()).toEqual([]);
 });
 
 test('of several that were taken back each has to be reverted, or all by a range', () => {

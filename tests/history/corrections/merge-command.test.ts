@@ -251,6 +251,20 @@ test('the earlier of two corrections is taken back, and the later one is told as
   expect(told(own)).toEqual([[2, '后一次']]);
 });
 
+test('what was pushed with its promises is taken back only by who says that it is off the site, and the way out is told first', async () => {
+  await correct(own, '公用支出', '公务支出', '看错');
+  git(own, 'push', '-q');
+  const head = git(own, 'rev-parse', 'HEAD');
+  const { code, said } = await reverted(own, [], '1', '');
+  expect(said).toMatch(/“看错”已经推送过.*推送会被拒绝。\n.*npm run correct 再更正一次/);
+  expect(said).toContain('什么也没有撤回');
+  expect([code, git(own, 'rev-parse', 'HEAD')]).toEqual([1, head]);
+  expect((await reverted(own, ['HEAD'], '是')).code).toBe(0);
+  expect(told(own)).toEqual([]);
+  // What promised nothing may go at any time, and so may what was not pushed.
+  expect((await reverted(own, [], '1')).said).not.toContain('已经推送过');
+});
+
 test('all that came after a commit is taken back by its range, merges too', async () => {
   const before = git(own, 'rev-parse', 'HEAD').trim();
   await correct(colleague, '公用支出', '公务支出', '同事看错');
