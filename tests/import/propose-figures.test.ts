@@ -193,6 +193,57 @@ test('budget, amount, rate and score of a project are those of one project; the 
 });
 
 test.each([
+  ['对12个项目开展绩效自评，涉及资金540.70万元', { '': '12个', '.amount': '540.70万元' }],
+  ['自评项目12个，资金540.70万元', { '': '12个', '.amount': '540.70万元' }],
+  ['纳入绩效评价的项目共12个，财政拨款资金540.70万元', { '': '12个', '.amount': '540.70万元' }],
+  ['把12个项目、540.70万元纳入绩效自评', { '': '12个', '.amount': '540.70万元' }],
+  ['项目支出全面开展绩效自评，涉及预算单位3家，项目12个，项目金额540.70万元', { '': '12个', '.amount': '540.70万元' }],
+  ['对200万元以上的项目12个开展自评，资金540.70万元，占50%', { '': '12个', '.amount': '540.70万元' }],
+  ['对部门整体和12个项目开展自评，项目涉及资金540.70万元', { '': '12个', '.amount': '540.70万元' }],
+  ['对2个项目开展事前绩效评估，年终对12个项目开展自评', { '': '12个' }],
+  ['对12个项目开展自评；选取3个项目开展部门评价，涉及资金30.00万元', { '': '12个' }],
+  [
+    '对12个项目开展自评，资金540.70万元。对政府性基金预算的2个项目开展自评，资金90.00万元',
+    { '': '12个', '.amount': '540.70万元' },
+  ],
+])('how many projects were evaluated and with what money is read in any order: %s', (words, expected) => {
+  expect(proposed('performance', `${words}。`)).toEqual(
+    Object.fromEntries(Object.entries(expected).map(([end, value]) => [`performance.projects${end}`, value])),
+  );
+});
+
+test.each([
+  '自评结果为“优”的项目8个，“良”的4个',
+  '其中8个项目自评等级为优，4个为良',
+  '自评8个优、4个良',
+  '评为优秀8个、良好4个',
+  '平均得分90分以上，其中优8个、良4个',
+])('grades are read before and behind their numbers: %s', (words) => {
+  expect(proposed('performance', `${words}。`)).toEqual({
+    'performance.self-assessment.excellent': '8个',
+    'performance.self-assessment.good': '4个',
+  });
+});
+
+test('what is evaluated as a whole, what is planned and what is watched are told from the projects evaluated', () => {
+  expect(
+    proposed('performance', [
+      '编报绩效目标的项目15个，涉及预算金额90.00万元；绩效跟踪评价的项目14个。',
+      '对整体支出开展自评，资金200.00万元，得分92.50分；对12个项目开展自评，平均得分91.00分，发现问题3个，其中5个已整改。',
+    ]),
+  ).toEqual({
+    'performance.targets.projects': '15个',
+    'performance.targets.amount': '90.00万元',
+    'performance.monitoring.projects': '14个',
+    'performance.whole-unit.amount': '200.00万元',
+    'performance.whole-unit.score': '92.50分',
+    'performance.projects': '12个',
+    'performance.self-assessment.score': '91.00分',
+    'performance.self-assessment.problems': '3个',
+  });
+});
+
+test.each([
   ['of the unit as a whole', '整体支出自评得分91分。甲项目：全年预算数50万元，执行数40万元。'],
   [
     'of which nobody knows whose it is',

@@ -8,6 +8,7 @@ import { baseByArithmetic, holds } from './arithmetic.ts';
 import { averageOf, sharesInTurn, thresholdOf } from './asides.ts';
 import { Categories } from './categories.ts';
 import { type Concept, conceptFinder } from './concepts.ts';
+import { Evaluations } from './evaluations.ts';
 import { completing, inheritRole, type ListedPart, partsOfChanges } from './listed-parts.ts';
 import { namedConcept } from './named-concept.ts';
 import { NamesHere } from './names-here.ts';
@@ -33,12 +34,12 @@ export function sentenceFigures(report: Report, rows: WholeTemplate): StatedAmou
   const find = conceptFinder(rows);
   const categories = new Categories(rows);
   const projects = new Projects();
+  const evaluations = new Evaluations(rows);
   return passagesOf(new Ledger(report, []))
     .filter(({ part }) => part.role !== 'key-work')
     .flatMap((passage) => {
       const names = new NamesHere(passage, report, rows, find);
-      const evaluated =
-        names.area === 'performance' ? projects.statedIn(passage, amountsIn(passage, [...counted, '分'])) : [];
+      const evaluated = names.area === 'performance' ? evaluationOf(passage, projects, evaluations) : [];
       const reader = new SentenceReader(passage, report.year, names, categories);
       const stated = reader.read();
       const parts = reader.partsByTheirNames();
@@ -46,6 +47,14 @@ export function sentenceFigures(report: Report, rows: WholeTemplate): StatedAmou
       const all = parts.size === 0 ? stated : new SentenceReader(passage, report.year, names, categories, parts).read();
       return [...evaluated, ...all];
     });
+}
+
+/** What is said of projects one by one, and of all of them. */
+function evaluationOf(passage: Passage, projects: Projects, evaluations: Evaluations): StatedAmount[] {
+  const amounts = amountsIn(passage, [...counted, '分']);
+  const single = projects.statedIn(passage, amounts);
+  const others = amounts.filter((amount) => !single.some((one) => one.amount === amount));
+  return [...single, ...evaluations.statedIn(passage, others)];
 }
 
 class SentenceReader {
