@@ -102,17 +102,22 @@ class EquationSystem {
     failing: readonly Equation[],
     least: number,
   ): Explanation[] {
-    const supposed = new Map([...this.#supposed, ...instead]);
-    const touched = new Set(
-      [...instead.keys()].flatMap((key) => this.#byKey.get(key) ?? []).map(({ equation }) => equation),
-    );
-    const open = failing.filter((equation) => touched.has(equation));
-    const unmended = [...touched].filter((equation) => fails(equation, supposed));
-    const equations = open.filter((equation) => !unmended.includes(equation));
-    const breaks = unmended.some((equation) => !open.includes(equation));
-    return breaks || equations.length < least || equations.length <= unmended.length
+    const open = new Set(failing);
+    const supposed = { get: (key: string) => instead.get(key) ?? this.#supposed.get(key) };
+    const touched = new Set<Equation>();
+    const mended = new Set<Equation>();
+    for (const { equation } of [...instead.keys()].flatMap((key) => this.#byKey.get(key) ?? [])) {
+      if (touched.has(equation)) continue;
+      touched.add(equation);
+      if (!fails(equation, supposed)) mended.add(equation);
+      // Most suppositions break something: the rest of what they touch need not be computed.
+      else if (!open.has(equation)) return [];
+    }
+    const unexplained = touched.size - mended.size;
+    const equations = failing.filter((equation) => mended.has(equation));
+    return equations.length < least || equations.length <= unexplained
       ? []
-      : [{ root, kind, instead, equations, unexplained: unmended.length }];
+      : [{ root, kind, instead, equations, unexplained }];
   }
 }
 

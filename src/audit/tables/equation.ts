@@ -20,7 +20,8 @@ export interface Equation {
 
 /** A supposition: other values for some numbers, by their keys. */
 export type Supposed = ReadonlyMap<string, Decimal>;
-const asPrinted: Supposed = new Map();
+type Values = Pick<Supposed, 'get'>;
+const asPrinted: Values = new Map();
 
 /**
  * An equation, unless one of its numbers was not to be had, nothing is printed in any of its cells, or they are in units
@@ -47,8 +48,11 @@ export function numbersOf({ left, right }: Equation): TableNumber[] {
 }
 
 /** Left less right, in the unit of the left. */
-export function gapOf({ left, right }: Equation, supposed: Supposed = asPrinted): Decimal {
-  const value = (number: TableNumber) => (supposed.get(number.key) ?? number.value).times(scaleOf(number, left));
+export function gapOf({ left, right }: Equation, supposed: Values = asPrinted): Decimal {
+  const value = (number: TableNumber) => {
+    const own = supposed.get(number.key) ?? number.value;
+    return number.unit === left.unit ? own : own.times(scaleOf(number, left));
+  };
   return value(left).minus(total(right.map(({ sign, number }) => value(number).times(sign))));
 }
 
@@ -58,7 +62,7 @@ export function sumOf({ left, right }: Equation): Decimal {
 }
 
 /** Whether it holds: exactly, as far as its numbers are rounded, or not. */
-export function judge(equation: Equation, supposed: Supposed = asPrinted): ReturnType<typeof judgeDifference> {
+export function judge(equation: Equation, supposed: Values = asPrinted): ReturnType<typeof judgeDifference> {
   const gap = gapOf(equation, supposed);
   if (isBound(equation) && gap.lessThanOrEqualTo(0)) return 'consistent';
   return judgeDifference(gap, toleranceOf(equation));
@@ -79,12 +83,12 @@ export function isShort(equation: Equation): boolean {
   return equation.holds === 'at-least' && fails(equation) && gapOf(equation).greaterThan(0);
 }
 
-export function fails(equation: Equation, supposed: Supposed = asPrinted): boolean {
+export function fails(equation: Equation, supposed: Values = asPrinted): boolean {
   return judge(equation, supposed) === 'inconsistent';
 }
 
 /** By how much one number would have to be greater for the equation to come out even, in its own unit. */
-export function mending(equation: Equation, number: TableNumber, supposed: Supposed = asPrinted): Decimal {
+export function mending(equation: Equation, number: TableNumber, supposed: Values = asPrinted): Decimal {
   const { left, right } = equation;
   const gap = gapOf(equation, supposed).dividedBy(scaleOf(number, left));
   if (number.key === left.key) return gap.negated();

@@ -4,6 +4,7 @@ import { around, type Box } from './box.ts';
 import { cutAtLines, overlap } from './cell-items.ts';
 import { isRectangle, type MergedCell, mergedCells } from './merged-cells.ts';
 import { type PdfLine, pdfLines } from './pdf-lines.ts';
+import { type Line, meeting, ruleLines, sameLine } from './rule-lines.ts';
 import type { PlacedText } from './visible-runs.ts';
 
 /** A table whose cells are told by the lines around them. */
@@ -17,18 +18,6 @@ export interface RuledTable {
   grid: PrintedGrid;
 }
 
-/** Lines whose places differ by less are one, in points. */
-const sameLine = 2.5;
-/** Ends that meet may be this far apart. */
-const meeting = 3.5;
-
-interface Line {
-  /** Where it lies: the height of a level line, the place from the left of an upright one. */
-  at: number;
-  from: number;
-  to: number;
-}
-
 /**
  * Finds the tables of a page by their lines, and takes their words out of the page's.
  * @returns also the items that stand in none
@@ -37,14 +26,7 @@ export function ruledTables(
   items: readonly PlacedText[],
   rules: readonly Box[],
 ): { tables: RuledTable[]; rest: PlacedText[] } {
-  const level = merged(
-    rules.filter(isLevel).map(({ left, top, right, bottom }) => ({ at: (top + bottom) / 2, from: left, to: right })),
-  );
-  const upright = merged(
-    rules
-      .filter((box) => !isLevel(box))
-      .map(({ left, top, right, bottom }) => ({ at: (left + right) / 2, from: top, to: bottom })),
-  );
+  const { level, upright } = ruleLines(rules);
   let rest = [...items];
   const tables: RuledTable[] = [];
   for (const grid of grids(level, upright)) {
@@ -85,31 +67,6 @@ function openSides({ level, upright }: Grid): Line[] {
     const isOpen = Math.abs(at - closed) > widestPadding && isWhole && reaching.length > level.length / 2;
     return isOpen ? [{ at, from: top, to: bottom }] : [];
   });
-}
-
-function isLevel({ left, top, right, bottom }: Box): boolean {
-  return right - left >= bottom - top;
-}
-
-/** Lines that go on in each other as one. */
-function merged(lines: readonly Line[]): Line[] {
-  const rows: Line[][] = [];
-  for (const line of lines.toSorted((a, b) => a.at - b.at)) {
-    const row = rows.at(-1);
-    if (row?.[0] && line.at - row[0].at < sameLine) row.push(line);
-    else rows.push([line]);
-  }
-  return rows
-    .flatMap((row) => {
-      const whole: Line[] = [];
-      for (const line of row.toSorted((a, b) => a.from - b.from)) {
-        const open = whole.at(-1);
-        if (open && line.from - open.to < meeting) open.to = Math.max(open.to, line.to);
-        else whole.push({ ...line });
-      }
-      return whole;
-    })
-    .filter(({ from, to }) => to - from > sameLine * 2);
 }
 
 interface Grid {
