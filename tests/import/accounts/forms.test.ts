@@ -23,9 +23,25 @@ test('those of a PDF, over the pages too', async () => {
   expect(await read(pdfOfForms(forms, { rowsOnPage: 7 }))).toEqual(expected);
 });
 
+test('those of a PDF whose lines are dots, dashes in a colour, or white on coloured cells', async () => {
+  for (const lines of ['dots', 'dashes', 'white on colour'] as const)
+    expect(await read(pdfOfForms(forms.slice(5, 7), { lines }))).toEqual(expected.slice(5, 7));
+});
+
+test('those of a PDF that has level lines alone: heads in the middle of their columns tell where these end', async () => {
+  expect(await read(pdfOfForms(forms, { lines: 'level', heads: 'middle' }))).toEqual(expected);
+  const overleaf = await read(pdfOfForms(forms, { lines: 'level', heads: 'middle', rowsOnPage: 7, repeated: false }));
+  expect(overleaf).toEqual(expected);
+});
+
+test('where heads do not stand in the middle, nothing is taken', async () => {
+  const tables = await tablesIn(pdfOfForms(forms, { lines: 'level', heads: 'left' }));
+  expect(tables.filter(({ state }) => state !== 'not-taken')).toEqual([]);
+});
+
 test('those of a PDF whose outer sides are not drawn; where a column stands beside its lines, nothing is taken', async () => {
-  expect(await read(pdfOfForms(forms, { sides: 'open' }))).toEqual(expected);
-  const cut = await tablesIn(pdfOfForms(forms, { sides: 'short' }));
+  expect(await read(pdfOfForms(forms, { lines: 'open sides' }))).toEqual(expected);
+  const cut = await tablesIn(pdfOfForms(forms, { lines: 'short' }));
   const amounts = cut.filter((_, index) => madeUpTables[index]?.state === 'filled');
   expect(amounts.map((table) => (table.state === 'not-taken' ? table.reason : table.state))).toEqual(
     amounts.map(() => 'number-outside'),

@@ -205,39 +205,86 @@ export async function xlsxOfForms(forms: readonly Form[]): Promise<Uint8Array> {
 }
 
 /** A PDF of the tables, a page or more each, with the lines around every cell. */
-export function pdfOfForms(forms: readonly Form[], { rowsOnPage = 36, sides = 'closed' as Sides } = {}): Uint8Array {
-  return pdfOf(forms.flatMap((form) => pdfPages(form, rowsOnPage, sides)));
+export function pdfOfForms(
+  forms: readonly Form[],
+  { rowsOnPage = 36, lines = 'around', heads = 'left', repeated = true }: PdfFormOptions = {},
+): Uint8Array {
+  return pdfOf(forms.flatMap((form) => pdfPages(form, { rowsOnPage, lines, heads, repeated })));
 }
 
-/** Whether the outer sides of a table are drawn; `short` where its level lines leave out the last column too. */
-type Sides = 'closed' | 'open' | 'short';
+interface PdfFormOptions {
+  rowsOnPage?: number;
+  lines?: keyof typeof drawn;
+  heads?: 'left' | 'middle';
+  /** Whether each page has the head. */
+  repeated?: boolean;
+}
+
+interface Drawn {
+  /** Corner of a cell on the left and above, and how far it reaches. */
+  x: number;
+  y: number;
+  wide: number;
+  high: number;
+  isFirst: boolean;
+  isLast: boolean;
+}
+
+/** The lines of a cell in the manners of different programs. */
+const drawn = {
+  around: ({ x, y, wide, high }: Drawn) => [`${x} ${y - high} ${wide} ${high} re S`],
+  /** The outer sides are left out. */
+  'open sides': (cell: Drawn) => [...level(cell), ...left(cell)],
+  /** The level lines leave out the last column too. */
+  short: (cell: Drawn) => [...(cell.isLast ? [] : level(cell)), ...left(cell)],
+  level: (cell: Drawn) => level(cell),
+  dots: ({ x, y, wide, high }: Drawn) => [
+    ...steps(wide).flatMap((step) => [dot(x + step, y), dot(x + step, y - high)]),
+    ...steps(high).flatMap((step) => [dot(x, y - step), dot(x + wide, y - step)]),
+  ],
+  dashes: ({ x, y, wide, high }: Drawn) => [`0.8 0.1 0.3 RG [3 2] 0 d ${x} ${y - high} ${wide} ${high} re S`],
+  'white on colour': ({ x, y, wide, high }: Drawn) => [
+    `0.8 0.9 1 rg ${x} ${y - high} ${wide} ${high} re f 1 G ${x} ${y - high} ${wide} ${high} re S 0 g`,
+  ],
+};
+
+const level = ({ x, y, wide, high }: Drawn) => [y, y - high].map((at) => `${x} ${at} m ${x + wide} ${at} l S`);
+const left = ({ x, y, high, isFirst }: Drawn) => (isFirst ? [] : [`${x} ${y} m ${x} ${y - high} l S`]);
+const steps = (length: number) => Array.from({ length: Math.ceil(length / 1.5) }, (_, nth) => nth * 1.5);
+const dot = (x: number, y: number) => `${x - 0.375} ${y - 0.375} 0.75 0.75 re f`;
 
 const [leftEdge, rightEdge, rowHeight, size] = [20, 580, 18, 5];
 
-function pdfPages(form: Form, rowsOnPage: number, sides: Sides): Printed[][] {
+function pdfPages(
+  form: Form,
+  { rowsOnPage, lines: manner, heads: at, repeated }: Required<PdfFormOptions>,
+): Printed[][] {
   const { table, cells, heads, height, width } = form;
   const bodyRows = Array.from({ length: height - heads }, (_, row) => row + heads);
   const chunks: number[][] = [];
-  for (let at = 0; at < bodyRows.length; at += rowsOnPage) chunks.push(bodyRows.slice(at, at + rowsOnPage));
+  for (let from = 0; from < bodyRows.length; from += rowsOnPage) chunks.push(bodyRows.slice(from, from + rowsOnPage));
   const step = (rightEdge - leftEdge) / width;
   return chunks.map((chunk, page) => {
     const top = 760;
-    const shown = [...Array.from({ length: heads }, (_, row) => row), ...chunk];
+    const shown = [...Array.from({ length: page === 0 || repeated ? heads : 0 }, (_, row) => row), ...chunk];
     const yOf = (row: number) => top - shown.indexOf(row) * rowHeight;
     const own = cells.filter(({ row }) => shown.includes(row));
-    const lines = own.map(({ row, column, rows, columns }) => {
-      const [x, y, wide, high] = [leftEdge + column * step, yOf(row), columns * step, rows * rowHeight];
-      if (sides === 'closed') return `${x} ${y - high} ${wide} ${high} re S`;
-      const isLast = column + columns === width;
-      const level = [y, y - high].map((at) => `${x} ${at} m ${x + wide} ${at} l S`);
-      const left = column === 0 ? [] : [`${x} ${y} m ${x} ${y - high} l S`];
-      return [...(sides === 'short' && isLast ? [] : level), ...left].join(' ');
-    });
-    const words = own.flatMap(({ row, column, lines: printed, rows }) =>
+    const lines = own.flatMap(({ row, column, rows, columns }) =>
+      drawn[manner]({
+        x: leftEdge + column * step,
+        y: yOf(row),
+        wide: columns * step,
+        high: rows * rowHeight,
+        isFirst: column === 0,
+        isLast: column + columns === width,
+      }),
+    );
+    const words = own.flatMap(({ row, column, lines: printed, rows, columns }) =>
       wrapped(printed.join(''), step).map(
         (text, nth): Printed => ({
           text,
-          x: leftEdge + column * step + 1,
+          x:
+            leftEdge + column * step + (at === 'middle' && row < heads ? (columns * step - text.length * size) / 2 : 1),
           y: yOf(row) - (rows * rowHeight) / 2 - nth * (size + 0.5),
           size,
         }),

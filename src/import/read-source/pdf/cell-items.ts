@@ -3,6 +3,13 @@ import type { PlacedText } from './visible-runs.ts';
 /** Two runs share so much of the smaller when one is printed over the other. */
 const mostShared = 0.3;
 
+const number = /^[-−–+(（]?[\d０-９][\d０-９,，.]*[%)）]?$/;
+
+/** Whether a run of words is one number. */
+export function isNumber(text: string): boolean {
+  return number.test(text);
+}
+
 /** Whether two runs of words are printed over each other, so that nobody reads either for sure. */
 export function overlap(items: readonly PlacedText[]): boolean {
   const sorted = items.filter(({ text }) => text.trim() !== '').toSorted((a, b) => a.y - b.y);

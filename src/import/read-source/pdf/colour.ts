@@ -17,11 +17,6 @@ export function differs(colour: Colour, ground: Colour): boolean {
   return colour.some((part, index) => Math.abs(part - (ground[index] ?? 0)) >= leastContrast);
 }
 
-/** Whether a line or surface shows on white; what is not known shows. */
-export function isSeen(colour: Colour | null, opacity: number): boolean {
-  return opacity > 0.05 && (colour === null || differs(colour, white));
-}
-
 /** Whether a colour is as pale as a watermark's. */
 export function isPale(colour: Colour | null, opacity: number): boolean {
   return opacity < 0.6 || (colour ?? [0]).every((part) => part >= 0xa0);

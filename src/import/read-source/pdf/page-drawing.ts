@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
-import { around, type Box, overlap } from './box.ts';
-import { type Colour, colourOf, isSeen } from './colour.ts';
+import { around, type Box, holds, overlap } from './box.ts';
+import { type Colour, colourOf, differs, white } from './colour.ts';
 import { after, boxOf, type Matrix, moved, type Point, spanOf } from './matrix.ts';
 import { subpaths } from './path-boxes.ts';
 
@@ -94,6 +94,8 @@ interface State {
 
 /** A line is not thicker, in points; Word draws them as filled rectangles. */
 const thickestRule = 2.5;
+/** What is drawn no stronger nobody sees. */
+const faintest = 0.05;
 
 /**
  * Follows the operators of a page: every character with its place, colour and cover, and every line and surface.
@@ -231,27 +233,38 @@ function drawingPen({ base, page, isOn }: DrawingContext, { nameOf, fonts, isOpa
   };
 
   const path = (paint: string, data: ArrayLike<number> | null, order: number) => {
-    const strokes = /stroke/i.test(paint) && isSeen(state.stroke, state.strokeOpacity);
+    const strokes = /stroke/i.test(paint) && state.strokeOpacity > faintest;
     const fills = /fill/i.test(paint) && state.fillOpacity > 0;
     const own = data === null ? [] : subpaths(data, state.matrix);
     if (willClip) clipTo(around(own.map(({ box }) => box)));
     willClip = false;
     const thick = state.lineWidth * Math.hypot(...spanOf(state.matrix, [Math.SQRT1_2, Math.SQRT1_2]));
     for (const { box, isRectangle, segments } of own) {
-      const thin = Math.min(box.right - box.left, box.bottom - box.top) <= thickestRule;
-      if (fills && isRectangle && thin && isSeen(state.fill, state.fillOpacity)) rule(box);
-      else if (fills && isRectangle && !thin) cover(box, state.fill, order);
-      if (strokes && thick <= thickestRule * 2) for (const segment of segments) rule(segment);
+      if (fills) fill(box, state.fill, isRectangle, order);
+      if (strokes && thick <= thickestRule * 2) for (const segment of segments) rule(segment, state.stroke);
     }
   };
 
-  const rule = (box: Box) => {
+  /** A surface as thin as a line is one. */
+  const fill = (box: Box, colour: Colour | null, covers: boolean, order: number) => {
+    const seen = overlap(box, state.clip);
+    const isThin = Math.min(seen.right - seen.left, seen.bottom - seen.top) <= thickestRule;
+    if (isThin && state.fillOpacity > faintest) rule(box, colour);
+    else if (covers && !isThin) cover(box, colour, order);
+  };
+
+  /** What has the colour of its ground is no line: white ones part the cells of a coloured table. */
+  const rule = (box: Box, colour: Colour | null) => {
     const seen = overlap(box, { ...state.clip, left: state.clip.left - 1, right: state.clip.right + 1 });
-    if (seen.right >= seen.left && seen.bottom >= seen.top) drawing.rules.push(seen);
+    if (seen.right < seen.left || seen.bottom < seen.top) return;
+    const [x, y] = [(seen.left + seen.right) / 2, (seen.top + seen.bottom) / 2];
+    const isPlain = colour === null || differs(colour, white);
+    const ground = isPlain ? undefined : drawing.covers.findLast((cover) => holds(cover.box, x, y))?.colour;
+    if (isPlain || (ground && differs(colour, ground))) drawing.rules.push(seen);
   };
 
   const picture = (name: unknown, order: number) => {
-    if (isOpaque(name)) cover(boxOf(state.matrix, [0, 0, 1, 1]), null, order);
+    fill(boxOf(state.matrix, [0, 0, 1, 1]), null, isOpaque(name), order);
   };
 
   const draw = (name: string, args: unknown[], order: number) => {
@@ -331,6 +344,9 @@ function drawingPen({ base, page, isOn }: DrawingContext, { nameOf, fonts, isOpa
       case 'constructPath':
         return path(nameOf(first), (args[1] as [ArrayLike<number> | null])[0], order);
       case 'paintImageXObject':
+      case 'paintImageMaskXObject':
+      case 'paintInlineImageXObject':
+      case 'paintSolidColorImageMask':
         return picture(args[0], order);
       case 'beginText':
         text = [1, 0, 0, 1, 0, 0];

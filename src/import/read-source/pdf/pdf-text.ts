@@ -3,7 +3,7 @@ import { leadingNumeral } from '../../numerals.ts';
 import { endsSentence, readsAsProse } from '../../punctuation.ts';
 import type { FoundGrid, PrintedGrid } from '../printed-grid.ts';
 import type { ReadNote } from '../read-notes.ts';
-import { type PageLine, pageLines } from './page-lines.ts';
+import { type PageLine, pageLines, type ReadPage } from './page-lines.ts';
 import { pageNotes } from './page-notes.ts';
 import type { PdfPage } from './pdf-pages.ts';
 import type { UnseenText } from './visible-runs.ts';
@@ -22,7 +22,8 @@ const headerPages = 3;
  * columns, notes after the paragraph that goes on above them.
  */
 export function pdfText(pages: readonly PdfPage[]): { text: string; grids: FoundGrid[]; notes: ReadNote[] } {
-  const read = pages.map(pageLines);
+  const read: ReadPage[] = [];
+  for (const page of pages) read.push(pageLines(page, read.at(-1)));
   const size = commonSize(read.flatMap(({ lines }) => lines));
   const tops = Map.groupBy(
     read.map(({ lines: [top] }) => (top ? wordsOf(top) : '')),
@@ -89,11 +90,7 @@ function sourceText(printed: Printed, pages: number): string {
   return `${words.join('\n')}${rest === '' ? '' : `\n${rest}`}\n`;
 }
 
-function notesOf(
-  pages: readonly PdfPage[],
-  read: readonly ReturnType<typeof pageLines>[],
-  printed: Printed,
-): ReadNote[] {
+function notesOf(pages: readonly PdfPage[], read: readonly ReadPage[], printed: Printed): ReadNote[] {
   const lineAt = (page: number, y: number) => {
     const before = printed.findLastIndex(({ line }) => line.page < page || (line.page === page && line.y <= y + 1));
     return Math.max(1, before + 1);

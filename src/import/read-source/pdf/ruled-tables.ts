@@ -1,8 +1,9 @@
 import type { NotTakenReason } from '../../../report/schema/tables.ts';
 import type { PrintedCell, PrintedGrid } from '../printed-grid.ts';
 import { around, type Box } from './box.ts';
-import { cutAtLines, overlap } from './cell-items.ts';
+import { cutAtLines, isNumber, overlap } from './cell-items.ts';
 import { isRectangle, type MergedCell, mergedCells } from './merged-cells.ts';
+import { type Grid, missingUprights } from './missing-uprights.ts';
 import { type PdfLine, pdfLines } from './pdf-lines.ts';
 import { type Line, meeting, ruleLines, sameLine } from './rule-lines.ts';
 import type { PlacedText } from './visible-runs.ts';
@@ -20,24 +21,37 @@ export interface RuledTable {
 
 /**
  * Finds the tables of a page by their lines, and takes their words out of the page's.
+ * @param known edges of the columns of the last table of the page before
  * @returns also the items that stand in none
  */
 export function ruledTables(
   items: readonly PlacedText[],
   rules: readonly Box[],
+  known: readonly number[],
 ): { tables: RuledTable[]; rest: PlacedText[] } {
   const { level, upright } = ruleLines(rules);
+  const { drawn, loose } = grids(level, upright);
   let rest = [...items];
+  let edges = known;
   const tables: RuledTable[] = [];
-  for (const grid of grids(level, upright)) {
+  for (const grid of [...drawn, ...ladders(loose)]) {
     grid.upright.push(...openSides(grid));
+    const box = boxOf(grid);
+    const inside = rest.filter((item) => isInside(item, box));
+    if (inside.length === 0) continue;
+    if (leavesColumnsOut(grid, inside)) {
+      const within = loose.filter(
+        ({ at, from, to }) => at > box.top && at < box.bottom && from > box.left - meeting && to < box.right + meeting,
+      );
+      const whole = { ...grid, level: [...new Set([...grid.level, ...within])] };
+      const missing = missingUprights(whole, inside, edges);
+      if (missing.length > 0) Object.assign(grid, { level: whole.level, upright: [...grid.upright, ...missing] });
+    }
     const columns = places(grid.upright);
     const rows = places(grid.level);
     // A frame around words, and words in one column under each other, are no table.
     if (columns.length < 3 || rows.length < 2) continue;
-    const box = { left: columns[0] ?? 0, top: rows[0] ?? 0, right: columns.at(-1) ?? 0, bottom: rows.at(-1) ?? 0 };
-    const inside = rest.filter((item) => isInside(item, box));
-    if (inside.length === 0) continue;
+    edges = columns;
     const own = new Set(inside);
     rest = rest.filter((item) => !own.has(item));
     tables.push({ box, ...tableOf(grid, { columns, rows }, inside) });
@@ -69,16 +83,12 @@ function openSides({ level, upright }: Grid): Line[] {
   });
 }
 
-interface Grid {
-  level: Line[];
-  upright: Line[];
-}
-
-/** Lines that cross or meet, directly or by others. */
-function grids(level: readonly Line[], upright: readonly Line[]): Grid[] {
+/** Lines that cross or meet, directly or by others; and level ones that meet none. */
+function grids(level: readonly Line[], upright: readonly Line[]): { drawn: Grid[]; loose: Line[] } {
   const open = new Set(upright);
   const left = new Set(level);
-  const found: Grid[] = [];
+  const drawn: Grid[] = [];
+  const loose: Line[] = [];
   for (const first of level) {
     if (!left.delete(first)) continue;
     const grid: Grid = { level: [first], upright: [] };
@@ -94,9 +104,45 @@ function grids(level: readonly Line[], upright: readonly Line[]): Grid[] {
         }
       }
     }
-    if (grid.level.length > 1 && grid.upright.length > 1) found.push(grid);
+    if (grid.level.length > 1 && grid.upright.length > 1) drawn.push(grid);
+    else loose.push(...grid.level);
   }
-  return found;
+  return { drawn, loose };
+}
+
+/** Level lines below each other that begin and end alike; words between that no number stands level with part two tables. */
+function ladders(level: readonly Line[]): Grid[] {
+  const found: Grid[] = [];
+  for (const line of level.toSorted((a, b) => a.at - b.at)) {
+    const own = found.find(({ level: [first] }) => first && isAlike(first, line));
+    if (own) own.level.push(line);
+    else found.push({ level: [line], upright: [] });
+  }
+  return found.filter((grid) => grid.level.length > 2);
+}
+
+function isAlike(a: Line, b: Line): boolean {
+  return Math.abs(a.from - b.from) < meeting && Math.abs(a.to - b.to) < meeting;
+}
+
+function boxOf({ level, upright }: Grid): Box {
+  const [columns, rows] = [places(upright), places(level)];
+  return { left: columns[0] ?? 0, top: rows[0] ?? 0, right: columns.at(-1) ?? 0, bottom: rows.at(-1) ?? 0 };
+}
+
+/** Whether there is no upright line but at the sides, or numbers stand beside each other that none parts. */
+function leavesColumnsOut({ upright }: Grid, items: readonly PlacedText[]): boolean {
+  const columns = places(upright);
+  const numbers = items.filter(({ text }) => isNumber(text));
+  const columnOf = (item: PlacedText) => columns.findLastIndex((at) => at <= middle(item)[0]);
+  return (
+    columns.length < 3 ||
+    numbers.some((one, nth) =>
+      numbers
+        .slice(nth + 1)
+        .some((other) => Math.abs(one.y - other.y) < one.size * 0.4 && columnOf(one) === columnOf(other)),
+    )
+  );
 }
 
 function meets(level: Line, upright: Line): boolean {

@@ -1,0 +1,193 @@
+import { isNumber } from './cell-items.ts';
+import { type Line, meeting, sameLine } from './rule-lines.ts';
+import type { PlacedText } from './visible-runs.ts';
+
+/** The lines of a table that meet, directly or by others. */
+export interface Grid {
+  level: Line[];
+  upright: Line[];
+}
+
+/** A cell of the head: words one below the other between two level lines. */
+interface HeadCell {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  /** The columns it stands over: the place of the first, and of the one behind the last. */
+  columns: readonly [number, number];
+}
+
+/** Edges reckoned from the left and from the right lie no farther apart, in points. */
+const mostApart = 2.5;
+/** Words reach no farther over the edge of their column, in the height of the type. */
+const overEdge = 0.3;
+/** Amounts of one column end, begin or stand this much in one line, in points. */
+const inLine = 2.5;
+
+/**
+ * The upright lines that a table of level lines leaves out. Heads stand in the middle of their columns: from one edge
+ * and the middles the others follow, and the last has to be that of the table. No number stands over an edge, no two words
+ * beside each other in one cell, and the amounts of a column are in line.
+ * @param known edges of the columns of the table on the page before, which may go on without a head
+ * @returns nothing where a column is not certain
+ */
+export function missingUprights(grid: Grid, items: readonly PlacedText[], known: readonly number[]): Line[] {
+  const left = Math.min(...grid.level.map(({ from }) => from));
+  const right = Math.max(...grid.level.map(({ to }) => to));
+  const whole = grid.level.filter((line) => line.from - left < meeting && right - line.to < meeting);
+  const rows = whole.map(({ at }) => at).toSorted((a, b) => a - b);
+  const [top, bottom] = [rows[0] ?? 0, rows.at(-1) ?? 0];
+  for (const head of rows.slice(1, -1)) {
+    const fixed = [
+      left,
+      ...grid.upright
+        .filter(
+          ({ at, from, to }) =>
+            at - left > meeting && right - at > meeting && from - head < meeting && bottom - to < meeting,
+        )
+        .map(({ at }) => at)
+        .toSorted((a, b) => a - b),
+      right,
+    ];
+    const cells = headCells(grid.level, items, top, head);
+    const columns = edgesBetween(
+      fixed,
+      cells.filter((cell) => Math.abs(cell.bottom - head) < sameLine),
+    );
+    if (columns === undefined || columns.length < 4) continue;
+    const spans = withColumns(cells, columns, head);
+    if (spans === undefined || !areInColumns(items, columns, rows, head)) continue;
+    return columns.slice(1, -1).map((at, nth) => {
+      const over = spans.filter((cell) => cell.columns[0] <= nth && nth + 1 < cell.columns[1]);
+      return { at, from: Math.max(top, ...over.map((cell) => cell.bottom)), to: bottom };
+    });
+  }
+  const isSame = Math.abs((known[0] ?? 0) - left) < meeting && Math.abs((known.at(-1) ?? 0) - right) < meeting;
+  return isSame && known.length > 3 && areInColumns(items, known, rows, top)
+    ? known.slice(1, -1).map((at) => ({ at, from: top, to: bottom }))
+    : [];
+}
+
+function middleOf({ x, width }: PlacedText): number {
+  return x + width / 2;
+}
+
+/** Characters stand on their base line. */
+function heightOf({ y, size }: PlacedText): number {
+  return y - size * 0.35;
+}
+
+function headCells(level: readonly Line[], items: readonly PlacedText[], top: number, bottom: number): HeadCell[] {
+  const cells: HeadCell[] = [];
+  const own = items.filter((item) => heightOf(item) > top && heightOf(item) < bottom);
+  for (const item of own) {
+    const [x, y] = [middleOf(item), heightOf(item)];
+    const lines = level.filter(({ from, to }) => from - meeting < x && x < to + meeting).map(({ at }) => at);
+    const cell: HeadCell = {
+      left: item.x,
+      right: item.x + item.width,
+      top: Math.max(...lines.filter((at) => at < y)),
+      bottom: Math.min(...lines.filter((at) => at > y)),
+      columns: [0, 0],
+    };
+    for (const other of cells.filter((one) => one.top === cell.top && one.bottom === cell.bottom)) {
+      if (other.left >= cell.right || other.right <= cell.left) continue;
+      cells.splice(cells.indexOf(other), 1);
+      cell.left = Math.min(cell.left, other.left);
+      cell.right = Math.max(cell.right, other.right);
+    }
+    cells.push(cell);
+  }
+  return cells.toSorted((a, b) => a.left - b.left);
+}
+
+/** The edges of columns with their heads in the middle, between edges that are certain. */
+function edgesBetween(fixed: readonly number[], heads: readonly HeadCell[]): number[] | undefined {
+  const edges = fixed.slice(0, 1);
+  for (const [nth, to] of fixed.slice(1).entries()) {
+    const from = fixed[nth] ?? 0;
+    const middles = heads.map((head) => (head.left + head.right) / 2).filter((middle) => middle > from && middle < to);
+    const rightwards = reckoned(from, middles);
+    const leftwards = reckoned(to, middles.toReversed()).toReversed();
+    if (middles.length === 0 || Math.abs((rightwards.at(-1) ?? 0) - to) > mostApart) return undefined;
+    edges.push(...rightwards.slice(1, -1).map((at, index) => (at + (leftwards[index + 1] ?? at)) / 2), to);
+  }
+  const isOver = heads.some(({ left, right }) => edges.some((at) => at > left + 1 && at < right - 1));
+  return isOver || edges.some((at, nth) => nth > 0 && at <= (edges[nth - 1] ?? 0)) ? undefined : edges;
+}
+
+function reckoned(from: number, middles: readonly number[]): number[] {
+  const edges = [from];
+  for (const middle of middles) edges.push(2 * middle - (edges.at(-1) ?? 0));
+  return edges;
+}
+
+/** The cells of the head with the columns they stand over, in the middle of which they stand; undefined where that is not certain. */
+function withColumns(cells: readonly HeadCell[], edges: readonly number[], head: number): HeadCell[] | undefined {
+  const isAt = (a: number, b: number) => Math.abs(a - b) < sameLine;
+  const placed = cells
+    .filter(({ bottom }) => isAt(bottom, head))
+    .map((cell, nth): HeadCell => ({ ...cell, columns: [nth, nth + 1] }));
+  const upper = cells.filter(({ bottom }) => !isAt(bottom, head)).toSorted((a, b) => b.bottom - a.bottom);
+  while (upper.length > 0) {
+    const line = upper[0]?.bottom ?? 0;
+    const own = upper.splice(0, upper.filter(({ bottom }) => isAt(bottom, line)).length);
+    const below = placed.filter(({ top }) => isAt(top, line));
+    const [ways, ...others] = shared(
+      own.toSorted((a, b) => a.left - b.left),
+      below.toSorted((a, b) => a.left - b.left),
+      edges,
+    );
+    if (ways === undefined || others.length > 0) return undefined;
+    placed.push(...ways);
+  }
+  return placed;
+}
+
+/** All ways in which cells share out among them those below, each standing in the middle of its own. */
+function shared(cells: readonly HeadCell[], below: readonly HeadCell[], edges: readonly number[]): HeadCell[][] {
+  const [cell, ...others] = cells;
+  if (cell === undefined) return below.length === 0 ? [[]] : [];
+  return below.flatMap((last, index) => {
+    const [from, to] = [below[0]?.columns[0] ?? 0, last.columns[1]];
+    const isWhole = below.slice(1, index + 1).every((one, nth) => one.columns[0] === below[nth]?.columns[1]);
+    const off = (edges[from] ?? 0) + (edges[to] ?? 0) - cell.left - cell.right;
+    return isWhole && Math.abs(off) < mostApart * 2
+      ? shared(others, below.slice(index + 1), edges).map((ways) => [
+          { ...cell, columns: [from, to] as const },
+          ...ways,
+        ])
+      : [];
+  });
+}
+
+function areInColumns(
+  items: readonly PlacedText[],
+  edges: readonly number[],
+  rows: readonly number[],
+  from: number,
+): boolean {
+  const body = items.filter((item) => heightOf(item) > from);
+  const numbers = body.filter(({ text }) => isNumber(text));
+  const columnOf = (item: PlacedText) => edges.findLastIndex((at) => at <= middleOf(item));
+  const crosses = ({ x, width, size }: PlacedText) =>
+    edges.some((at) => at > x + size * overEdge && at < x + width - size * overEdge);
+  if (numbers.some(crosses)) return false;
+  const rowOf = (item: PlacedText) => rows.findLastIndex((at) => at <= heightOf(item));
+  const cells = Map.groupBy(body, (item) => `${rowOf(item)} ${columnOf(item)}`);
+  const isBeside = (a: PlacedText, b: PlacedText) => a !== b && Math.abs(a.y - b.y) < a.size * 0.4;
+  if (numbers.some((one) => cells.get(`${rowOf(one)} ${columnOf(one)}`)?.some((other) => isBeside(one, other))))
+    return false;
+  return [
+    ...Map.groupBy(
+      numbers.filter(({ text }) => text.includes('.')),
+      columnOf,
+    ).values(),
+  ].every((column) =>
+    [({ x }: PlacedText) => x, middleOf, ({ x, width }: PlacedText) => x + width].some((place) => {
+      const places = column.map(place);
+      return Math.max(...places) - Math.min(...places) < inLine;
+    }),
+  );
+}
