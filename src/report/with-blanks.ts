@@ -2,15 +2,17 @@ import { partStrings } from '../words/strings.ts';
 import { tokenStart } from './figure-place.ts';
 import type { Figure } from './schema/figures.ts';
 
-/** Words of the report with the sign of a gap in each place that one of the figures says was left blank. */
-export function withBlanks(words: string, figures: Iterable<Figure>): string {
+/**
+ * Words of the report with the sign of a gap in each place that one of the figures says was left blank.
+ * @param sign a mark that pages draw, or words for those who take the quotation along
+ */
+export function withBlanks(words: string, figures: Iterable<Figure>, sign: string = partStrings.blankSign): string {
   let signed = words;
   for (const figure of figures) {
     const quoted = figure.blank === true ? signed.indexOf(figure.quote) : -1;
     const start = tokenStart(figure);
     if (quoted === -1 || start === undefined) continue;
-    signed =
-      signed.slice(0, quoted + start) + partStrings.blankSign + signed.slice(quoted + start + figure.token.length);
+    signed = signed.slice(0, quoted + start) + sign + signed.slice(quoted + start + figure.token.length);
   }
   return signed;
 }

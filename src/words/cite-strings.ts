@@ -42,6 +42,8 @@ export const citeStrings = {
     'csl-json': '供 Zotero、Pandoc 等导入。',
     address: '',
   },
+  /** Stands in words that are quoted where the report left a number blank; the brackets say that it is the quoter's. */
+  blank: '〔原文空白〕',
   wordsOf: (place: string) => `${place}（选中的文字）`,
   selection: '选中的文字',
   dayBlank: '年-月-日',
@@ -62,5 +64,7 @@ export const citeStrings = {
   jump: '按部分查看',
   selectionHint: '可以复制选中文字的链接，或引用它：按 Tab 键到达。',
   copyWords: '复制这几个字的链接',
+  /** Where a correction will change what the address shows; the citation beside it keeps the version. */
+  copyWordsNow: '复制这几个字的链接（现行版）',
   citeWords: '引用这几个字',
 } as const;

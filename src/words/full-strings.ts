@@ -8,5 +8,5 @@ export const fullStrings = {
   print: '打印',
   version: '版本',
   versionText: (revision: number) => `第${revision}版`,
-  textHash: '文本的 SHA-256',
+  textHash: '文本 SHA-256',
 } as const;

@@ -169,6 +169,17 @@ test('a selection over several paragraphs is copied and cited as the report’s 
   await expect(result).toHaveValue(/#s3-1-p1:~:text=\S+\n\S+#s3-3-p1$/);
 });
 
+test('a number that the report left blank is told in quoted words', async ({ page }) => {
+  await page.goto(at(part));
+  await page.evaluate(() => {
+    const words = document.querySelector('a.unfilled-blank')?.closest('p') as Element;
+    getSelection()?.selectAllChildren(words);
+  });
+  await page.getByRole('button', { name: '引用这几个字' }).click();
+  await expect(page.locator('.cite-dialog blockquote')).toContainText('保有量〔原文空白〕辆');
+  await expect(page.getByRole('textbox', { name: '引用文字' })).toHaveValue(/保有量〔原文空白〕辆/);
+});
+
 test('a link to words scrolls to them in a browser that knows such links, and to the place in one that does not', async ({
   page,
 }) => {

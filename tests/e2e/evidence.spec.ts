@@ -63,6 +63,20 @@ test.describe('on a phone', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(before, -1);
   });
 
+  test('an address that is typed while the sheet is open leads where it says', async ({ page }) => {
+    await page.goto(part);
+    await page.locator(figure).evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 700));
+    await page.locator(figure).tap();
+    await expect(page.locator('.evidence-card')).toBeVisible();
+    await page.evaluate(() => {
+      location.hash = '#s3-6-p1';
+    });
+    await expect(page.locator('.evidence-card')).toHaveCount(0);
+    // Longer than a place would take to be given back.
+    await page.waitForTimeout(500);
+    await expect(page.locator('[id="s3-6-p1"]')).toBeInViewport();
+  });
+
   test('a sheet that was closed leaves nothing for Back to close', async ({ page }) => {
     await page.goto(at('/2019/'));
     await page.goto(part);
@@ -72,6 +86,18 @@ test.describe('on a phone', () => {
     await page.goBack();
     await expect(page).toHaveURL(/\/2019\/$/);
   });
+});
+
+test('Back closes the card on a desk too, and leaves the page', async ({ page }) => {
+  await page.goto(at('/2019/'));
+  await page.goto(part);
+  await page.locator(figure).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page).toHaveURL(/\/2019\/part-3\/$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/2019\/$/);
 });
 
 test('one card at a time: a click elsewhere, on the figure again or on the button closes it', async ({ page }) => {

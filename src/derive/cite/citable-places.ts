@@ -12,6 +12,7 @@ import { nthParagraph, tableAnchor } from '../../report/ids.ts';
 import { sectionsOf } from '../../report/outline.ts';
 import type { Part, Section } from '../../report/schema/report.ts';
 import { cellColumns, isTaken, partOfTable, rowsOf } from '../../report/tables.ts';
+import { withBlanks } from '../../report/with-blanks.ts';
 import { citeStrings } from '../../words/strings.ts';
 
 /** A place of the report that has a permanent id and can be cited. */
@@ -21,7 +22,7 @@ export interface CitablePlace {
   place: string;
   /** Address without `base` and without revision. */
   address: string;
-  /** Its exact words; null where the place is a whole section. */
+  /** Its exact words, with a remark in brackets where a number was left blank; null where the place is a whole section. */
   words: string | null;
 }
 
@@ -40,13 +41,21 @@ export function citablePlaces({ report, figures, ledger }: PreparedYear): Citabl
     address: partAddress(year, part.number, section.id),
     words: null,
   }));
-  const blocks = [...ledger.blocks.values()].flatMap((placed) => blockPlaces(year, placed));
+  const blanks = Map.groupBy(
+    figures.filter(({ blank }) => blank === true),
+    ({ block }) => block,
+  );
+  const quoted = (words: string, block: string) => withBlanks(words, blanks.get(block) ?? [], citeStrings.blank);
+  const blocks = [...ledger.blocks.values()].flatMap((placed) => {
+    const text = quoted(placed.text, placed.block.id);
+    return blockPlaces(year, { ...placed, text });
+  });
   const placeOf = new Map(blocks.map((block) => [block.id, block]));
   const figurePlaces = figures.map((figure) => ({
     id: figure.id,
     place: placeOf.get(figure.block)?.place ?? '',
     address: figureInTextAddress(year, ledger.partOf(figure.block), figure.id),
-    words: figure.quote,
+    words: quoted(figure.quote, figure.block),
   }));
   return [...parts, ...sections, ...blocks, ...figurePlaces];
 }

@@ -24,6 +24,9 @@ export interface SummarySentence {
   asks?: string | undefined;
 }
 
+/** An amount of money in words of the report; a number in Chinese characters counts as one. */
+const amountOfMoney = /[\d〇零一二三四五六七八九十百千两]\s*[百千万亿余多]*元/;
+
 /** At most so many things are counted out in a sentence. */
 const most = 3;
 
@@ -46,7 +49,7 @@ export function summary(ledger: Ledger, template: Pick<WholeTemplate, 'summary' 
 
 /** The row's sentence; undefined where the report lacks something of it. */
 function said(row: SummaryRow, ledger: Ledger, names: WholeTemplate['names']): SummaryPiece[] | undefined {
-  const { text, each, item, when } = row;
+  const { text, each, item, when, withoutAmounts } = row;
   const gap = when === undefined ? undefined : gapBetween(when, ledger);
   if (when !== undefined && gap === undefined) return undefined;
   const pieces = text.split(/(<[^<>]+>|\{[^{}]+\})/).flatMap((part): (SummaryPiece | undefined)[] => {
@@ -62,7 +65,11 @@ function said(row: SummaryRow, ledger: Ledger, names: WholeTemplate['names']): S
     if (part.startsWith('<')) return listed(item ?? '', names[each ?? ''] ?? {}, ledger);
     return part === '' ? [] : [{ kind: 'text', text: part }];
   });
-  return pieces.includes(undefined) ? undefined : (pieces as SummaryPiece[]);
+  if (pieces.includes(undefined)) return undefined;
+  const all = pieces as SummaryPiece[];
+  const quotes = all.filter(({ kind }) => kind === 'quote');
+  const isUnpriced = withoutAmounts !== undefined && !quotes.some((quote) => amountOfMoney.test(quote.text));
+  return isUnpriced ? [...all, { kind: 'text', text: withoutAmounts }] : all;
 }
 
 /** A figure as printed, and up to which day it counts. */

@@ -135,6 +135,7 @@ export const summaryRowSchema = z
       .optional()
       .describe('只在这两个数都有、单位相同、而且这样比较成立时说'),
     asks: z.string().min(1).optional().describe('读者的问题；写了就列在首页的“常问”里，这句话是回答'),
+    withoutAmounts: z.string().min(1).optional().describe('照录的原文里没有钱数时，句末再说的一句话'),
     /** Said in small print. */
     isNote: z.literal(true).optional().describe('小字的说明写 true'),
   })

@@ -5,8 +5,8 @@ import { styleSheet } from './style-sheet.ts';
 
 /**
  * A card beside a link, one at a time on a page: it lies in the top layer, next to its link in the order of the keyboard.
- * Escape, a press elsewhere and the keyboard leaving it behind close it; Escape gives the focus back (WCAG 1.4.13). On a
- * phone it is a sheet, which Back closes too.
+ * Escape, a press elsewhere and the keyboard leaving it behind close it; Escape gives the focus back (WCAG 1.4.13). Back
+ * closes what was opened on purpose: a dialog, and on a phone every card, which is a sheet there.
  */
 
 /** From here down the card is a sheet at the bottom of the screen. */
@@ -50,10 +50,9 @@ export async function openCard(link: HTMLAnchorElement, card: HTMLElement, close
   link.after(card);
   card.showPopover();
   open = { link, card, closed };
-  if (phone.matches) {
-    open.scrolled = showAbove(card, link);
-    layOver(closeAndFocus);
-  } else place(card, link);
+  if (phone.matches) open.scrolled = showAbove(card, link);
+  else place(card, link);
+  if (phone.matches || card.getAttribute('role') === 'dialog') layOver(closeFromAddress);
   card.addEventListener('click', (event) => {
     const followed = event.target instanceof Element && event.target.closest('a');
     if (!followed || followed.dataset['copyLink'] !== undefined) return;
@@ -70,7 +69,13 @@ export function closeCard(): void {
   last?.card.remove();
   last?.closed();
   document.body.style.paddingBlockEnd = '';
-  liftOff(closeAndFocus);
+  liftOff(closeFromAddress);
+}
+
+/** Where the address leads elsewhere on the page, the reader is there and not back at the link. */
+function closeFromAddress(isBack: boolean): void {
+  if (isBack) closeAndFocus();
+  else closeCard();
 }
 
 /** Closes what the reader is done with, and gives back the place on the page, unless it was scrolled meanwhile. */
@@ -116,7 +121,6 @@ function showAbove(card: HTMLElement, link: HTMLElement): Scrolled {
 
 /** Below the link, or above it where there is no room; never past the edge of the window. */
 function place(card: HTMLElement, link: HTMLElement): void {
-  if (phone.matches) return;
   const line = link.getClientRects()[0] ?? link.getBoundingClientRect();
   const room = innerHeight - line.bottom - 8;
   const top = room >= card.offsetHeight ? line.bottom + 4 : line.top - card.offsetHeight - 4;

@@ -18,12 +18,29 @@ async function land(): Promise<void> {
   if (to) location.replace(to);
   // A chart that stands folded to its title is cited whole.
   if (place instanceof HTMLDetailsElement) place.open = true;
+  else if (place) showWithItsRow(place);
   if (asked === opened) return;
   note?.remove();
   opened = undefined;
   if (asked === '' || place !== null) return;
   const { goToNearest } = await import('./go-to-nearest.ts');
   if (asked === askedPlace()) ({ note, opened } = goToNearest(asked));
+}
+
+/**
+ * A number is shown with its paragraph from the beginning, where both fit, so that no line before it is cut by the strip.
+ * The browser scrolls, as it knows whether it lands here or comes back to where the reader was.
+ */
+function showWithItsRow(place: HTMLElement): void {
+  const row = place.closest('.row-text')?.parentElement;
+  if (!row) return;
+  const top = place.getBoundingClientRect().top;
+  const deep = top - row.getBoundingClientRect().top;
+  if (deep > innerHeight / 2) return;
+  const margin = (of: Element) => Number.parseFloat(getComputedStyle(of).scrollMarginTop);
+  const landed = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + margin(place);
+  place.style.scrollMarginBlockStart = `${deep + margin(row)}px`;
+  if (Math.abs(top - landed) < 2) place.scrollIntoView();
 }
 
 /** What the address asks for: a browser without text fragments leaves their words in it. */

@@ -2,23 +2,29 @@
  * What lies over the page (a sheet, a dialog) has one entry of the history while it is open, so that Back closes it and
  * leaves the page where it is.
  */
-let closeTop: (() => void) | undefined;
+let closeTop: Close | undefined;
+/** The page as it was when it was laid over. */
+let under = '';
 let goingBack: number | undefined;
+
+/** Closes what lies over the page. `isBack`: by Back; else the address leads elsewhere on the page, where the reader goes. */
+type Close = (isBack: boolean) => void;
 
 /** Milliseconds in which what closes may be followed by something else that opens, or by a link. */
 const patience = 300;
 
 const hasEntry = () => (history.state as { over?: true } | null)?.over === true;
 
-/** Says that something lies over the page now. `close` is called when Back is pressed. */
-export function layOver(close: () => void): void {
+/** Says that something lies over the page now. */
+export function layOver(close: Close): void {
   clearTimeout(goingBack);
+  under = location.href;
   if (!hasEntry()) history.pushState({ over: true }, '');
   closeTop = close;
 }
 
 /** Says that it is closed; its entry goes with it, unless a link is followed meanwhile. */
-export function liftOff(close: () => void): void {
+export function liftOff(close: Close): void {
   if (closeTop !== close) return;
   closeTop = undefined;
   clearTimeout(goingBack);
@@ -44,7 +50,7 @@ export function followFromOver(event: MouseEvent, link: HTMLAnchorElement): void
 addEventListener('popstate', () => {
   const close = closeTop;
   closeTop = undefined;
-  close?.();
+  close?.(location.href === under);
 });
 
 // A link that is pressed while a sheet closes leads on; going back as well would take the reader away from it.

@@ -1,6 +1,6 @@
 import { placeLinkStrings } from '../../words/place-link-strings.ts';
 import { announce } from './announce.ts';
-import { passagesText, reportPassages } from './cite/report-passages.ts';
+import { isOfTheReport, passagesText, reportPassages } from './cite/report-passages.ts';
 import { copyText } from './copy-text.ts';
 import { sayCopied } from './say-copied.ts';
 
@@ -34,6 +34,11 @@ async function copyAddress(link: HTMLAnchorElement): Promise<void> {
   announce(copied ? placeLinkStrings.copiedLink : placeLinkStrings.notCopied);
   if (copied) sayCopied(link, link.querySelector('.place-word') ?? link);
 }
+
+/** What is dragged over paragraphs of the report passes over the notes beside them. */
+document.addEventListener('selectstart', ({ target }) => {
+  document.body.toggleAttribute('data-selecting', isOfTheReport(target as Node | null));
+});
 
 let resting: number | undefined;
 document.addEventListener('selectionchange', () => {

@@ -74,7 +74,8 @@ function sectionView(section: Section, part: Part, year: number): SectionView {
     id: section.id,
     number: printedNumber(section.id),
     numeral: section.numeral,
-    label: section.label ?? heading,
+    // In a list it is no sentence.
+    label: (section.label ?? heading).replace(/。$/, ''),
     heading,
     address: partAddress(year, part.number, section.id),
   };

@@ -22,3 +22,9 @@ test('a paragraph is cited with its exact words, a section as a whole', () => {
   expect(placeOf.get('s3-7-2')?.words).toBeNull();
   expect(placeOf.get('s3-7-2-p2')?.words).not.toBe('');
 });
+
+test('where the report left a number blank, its quoted words say so', () => {
+  const blank = year2019.figures.find((figure) => figure.blank === true);
+  expect(placeOf.get(blank?.block ?? '')?.words).toContain('保有量〔原文空白〕辆');
+  expect(placeOf.get(blank?.id ?? '')?.words).toContain('〔原文空白〕');
+});

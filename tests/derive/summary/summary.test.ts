@@ -68,7 +68,7 @@ test('what readers ask is answered with the figures there are', () => {
   expect(said(figures, asked)).toEqual([
     '人员经费43.77万元：工资、奖金、社会保险、住房公积金等；公用经费44.5万元：办公、水电、差旅等。',
     '照报告写的数，没有超：一般公共预算财政拨款年初预算297.1万元，支出297.1万元，完成100%。',
-    '项目支出227.13万元。其中一般公共预算财政拨款208.85万元，报告写的主要成效：“一是完成了大数据中心办公场所、“民呼我应”指挥中心办公场所建设；二是保障全区网络租赁、社管通及数字城管等网络系统及设备运行顺畅，加强网络安全防护；三是保障群众投诉工作人员经费，确保群众诉求及时得到响应。”',
+    '项目支出227.13万元：一般公共预算财政拨款208.85万元，其余18.28万元是别的资金。前一笔的主要成效，报告写：“一是完成了大数据中心办公场所、“民呼我应”指挥中心办公场所建设；二是保障全区网络租赁、社管通及数字城管等网络系统及设备运行顺畅，加强网络安全防护；三是保障群众投诉工作人员经费，确保群众诉求及时得到响应。”这里没有写每一项花了多少。',
     '年末共有车辆0辆；公务用车购置及运行费3万元。',
     '“三公”经费是因公出国（境）、公务用车、公务接待三项花的钱，共3万元，其中公务接待0万元。',
     '政府采购14.31万元：货物10.66万元，工程0万元，服务3.65万元。',
@@ -95,6 +95,12 @@ test('what a section says is quoted to the end of its sentence, and only where i
   const rows = (words: string) => [{ about: 'x', text: `报告写：<performance:“${words}”>` }];
   expect(said(figures, rows('下一步改进措施：'))).toEqual(['报告写：“强化项目管理与资金管理。”']);
   expect(said(figures, rows('没有的话'))).toEqual([]);
+});
+
+test('that a quoted sentence says no amount is told, and only where it says none', () => {
+  const row = (words: string) => ({ about: 'x', text: `<performance:“${words}”>`, withoutAmounts: '没有写钱数。' });
+  expect(said(figures, [row('下一步改进措施：')])).toEqual(['“强化项目管理与资金管理。”没有写钱数。']);
+  expect(said(figures, [row('共涉及项目')])).toEqual([expect.stringMatching(/208\.85万元.*。”$/)]);
 });
 
 test('a number that does not count to the end of the year says how far it does', () => {

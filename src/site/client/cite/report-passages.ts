@@ -11,8 +11,16 @@ const ofTheReport =
   '.row-heading > :is(h1, h2, h3, h4, h5), .row-paragraph > .row-text, .row-table :is(td, th), .accounts tr:not([hidden], .row-note, .void) > *, .chart-caption';
 const ours = '.place-links, .site-words, .accounts :is(button, small, .term-card)';
 
-/** The report's words in a selection, in the order of the page and place by place; nothing of the site's own. */
-export function reportPassages(selected: Range): ReportPassage[] {
+/** Whether words at a node are the report's. */
+export function isOfTheReport(node: Node | null): boolean {
+  return (node instanceof Element ? node : node?.parentElement)?.closest(ofTheReport) != null;
+}
+
+/**
+ * The report's words in a selection, in the order of the page and place by place; nothing of the site's own.
+ * @param blank stands where the report left a number blank; without it the blank stays
+ */
+export function reportPassages(selected: Range, blank?: string): ReportPassage[] {
   const around = selected.commonAncestorContainer;
   const within = around instanceof Element ? around : around.parentElement;
   const inside = within?.closest(ofTheReport);
@@ -28,6 +36,7 @@ export function reportPassages(selected: Range): ReportPassage[] {
     const copy = document.createElement('div');
     copy.append(range.cloneContents());
     for (const word of copy.querySelectorAll(ours)) word.remove();
+    if (blank) for (const gap of copy.querySelectorAll('.unfilled-blank')) gap.textContent = blank;
     const words = (copy.textContent ?? '').trim();
     // A blank cell keeps its place among those of its row.
     return words === '' && !element.matches('.accounts td') ? [] : [{ element, range, words }];

@@ -46,7 +46,7 @@ export async function offerSelection(selection: Selection): Promise<void> {
   await styleSheet(style);
   close();
   const range = selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
-  const passages = range ? reportPassages(range) : [];
+  const passages = range ? reportPassages(range, words.blank) : [];
   const [first, last] = [passages[0], passages.at(-1)];
   const row = first?.element.closest<HTMLElement>('.row');
   const link = row?.querySelector<HTMLAnchorElement>('a[data-copy-link]');
@@ -69,12 +69,16 @@ function barElement(selected: SelectedWords, link: HTMLAnchorElement, cite: HTML
   const made = element('div', 'selection-bar');
   made.setAttribute('role', 'group');
   made.setAttribute('aria-label', words.selection);
-  const copy = buttonElement('', words.copyWords, () => {
-    void copyText(link.href.replace(/#.*$/, '') + selected.hash).then((copied) => {
-      announce(copied ? placeLinkStrings.copiedLink : placeLinkStrings.notCopiedText);
-      if (copied) copy.textContent = placeLinkStrings.copied;
-    });
-  });
+  const copy = buttonElement(
+    '',
+    document.querySelector('[data-revision]') ? words.copyWords : words.copyWordsNow,
+    () => {
+      void copyText(link.href.replace(/#.*$/, '') + selected.hash).then((copied) => {
+        announce(copied ? placeLinkStrings.copiedLink : placeLinkStrings.notCopiedText);
+        if (copied) copy.textContent = placeLinkStrings.copied;
+      });
+    },
+  );
   const citing = buttonElement('', words.citeWords, () => {
     close();
     openCiteDialog(cite, selected).catch(() => location.assign(cite.href));
