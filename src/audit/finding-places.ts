@@ -49,6 +49,20 @@ export function bySeriousness<Shown extends Pick<Finding, 'verdict'>>(findings: 
   return findings.toSorted((a, b) => gravestFirst.indexOf(a.verdict) - gravestFirst.indexOf(b.verdict));
 }
 
+/** The gravest finding on each figure's own number, by its id: none that only stands in the same paragraph, follows from another or is 一致. */
+export function findingByFigure({ findings }: Audit): Map<string, Finding> {
+  const telling = findings.filter(
+    ({ verdict, root }) => verdict !== 'consistent' && verdict !== 'unregistered' && root === undefined,
+  );
+  const byFigure = new Map<string, Finding>();
+  for (const finding of bySeriousness(telling)) {
+    const placed = relevantPlaces(finding).flatMap(({ figure }) => figure ?? []);
+    for (const figure of [...figuresInFormula(finding), ...placed])
+      if (!byFigure.has(figure)) byFigure.set(figure, finding);
+  }
+  return byFigure;
+}
+
 /** Ids of the findings, other than 一致 and those that follow from another, whose formula has one of these figures. */
 export function findingsOnFigures({ findings }: Audit, figures: ReadonlySet<string>): string[] {
   const touching = findings.filter(

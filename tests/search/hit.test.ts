@@ -3,7 +3,7 @@ import { match } from '../../src/search/questions/rank.ts';
 import type { SearchRecord } from '../../src/search/records/search-record.ts';
 import { toHit } from '../../src/search/results/hit.ts';
 import { queryWords } from '../../src/search/text/query-words.ts';
-import { corpusOf, fold, folded, record, term } from './small-corpus.ts';
+import { corpusOf, figure, fold, folded, record, term } from './small-corpus.ts';
 
 const everyday = [
   { words: ['公车'], means: '公务用车', concepts: ['role:vehicles'] },
@@ -72,6 +72,19 @@ describe('why it is found', () => {
   });
 });
 
+test('the passage keeps the number that is called as was typed', () => {
+  const long = `来访${'、来访'.repeat(60)}。`;
+  const told = `${long}全年共接待 12 批。`;
+  const one = record('来客', '', {
+    concept: 'role:vehicles',
+    blocks: [{ id: 'p1', text: told, figures: [figure('接待批次', '12', '批')] }],
+  });
+  const words = queryWords('公务接待批次', fold);
+  const match = { kind: 'answer', rank: 9, score: 1, count: 0, way: null, words: ['来访'], figure: null } as const;
+  const found = toHit(words, fold, { folded: folded(one), match: { ...match, words: ['来访'] } });
+  expect(found.excerpt?.segments.map(({ text }) => text).join('')).toContain('12 批');
+});
+
 describe('what the audit says of it', () => {
   const finding = (id: string) => ({ number: id, verdict: 'inconsistent', verdictName: '不一致', title: id }) as const;
   const [first, second] = blocks as [(typeof blocks)[0], (typeof blocks)[0]];
@@ -86,6 +99,27 @@ describe('what the audit says of it', () => {
     };
     expect(hit('接待费', both).finding?.number).toBe('f2');
     expect(hit('公务用车', both).finding?.number).toBe('f1');
+  });
+
+  test('a number has those on itself, not those on its paragraph', () => {
+    const told = { ...second, finding: finding('f2'), figures: [figure('接待费', '3', '万元')] };
+    const own = { ...told, figures: [figure('接待费', '3', '万元', { finding: finding('f1') })] };
+    const answered = (block: typeof told) => {
+      const one = { ...section, blocks: [block] };
+      const [placed] = corpusOf([one]).figures;
+      const match = {
+        kind: 'answer',
+        rank: 9,
+        score: 1,
+        count: 0,
+        way: null,
+        words: [],
+        figure: placed ?? null,
+      } as const;
+      return toHit(queryWords('接待', fold), fold, { folded: folded(one), match: { ...match, words: [] } }).finding;
+    };
+    expect(answered(told)).toBeNull();
+    expect(answered(own)?.number).toBe('f1');
   });
 
   test('one elsewhere is named where the passage has none, and none where there is none', () => {

@@ -38,6 +38,8 @@ export interface SearchFigure extends Pick<Figure, 'id' | 'label' | 'value' | 'u
   token?: string;
   /** Ids of the figures that the report contradicts it with. */
   against?: string[];
+  /** The gravest finding on its own number that is not 一致, if there is one. */
+  finding?: FoundFinding;
 }
 
 /** A heading above a record. */

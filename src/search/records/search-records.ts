@@ -1,4 +1,4 @@
-import { figuresInFormula, findingsByPlace } from '../../audit/finding-places.ts';
+import { figuresInFormula, findingByFigure, findingsByPlace } from '../../audit/finding-places.ts';
 import type { PreparedContent, PreparedYear } from '../../audit/prepared-year.ts';
 import { verdictName } from '../../audit/verdicts.ts';
 import { placeAddress, tableAddress, termAddress } from '../../report/addresses.ts';
@@ -63,8 +63,16 @@ function blocksWithFacts(year: PreparedYear): (node: Part | Section) => SearchBl
   );
   const figures = Map.groupBy(year.figures, ({ block }) => block);
   const against = contradictions(year);
-  const figuresOf = (here: Figure[] = []) =>
-    here.length === 0 ? {} : { figures: here.map((figure) => searchFigure(figure, against)) };
+  const ofFigures = findingByFigure(audit);
+  const figuresOf = (here: Figure[] = []) => {
+    if (here.length === 0) return {};
+    return {
+      figures: here.map((figure): SearchFigure => {
+        const finding = named.get(ofFigures.get(figure.id)?.id ?? '');
+        return { ...searchFigure(figure, against), ...(finding && { finding }) };
+      }),
+    };
+  };
   return (node) =>
     blocksIn(node).map((block) => {
       const finding = (byPlace.get(block.id) ?? byPlace.get(node.id) ?? []).flatMap((id) => named.get(id) ?? [])[0];

@@ -13,7 +13,7 @@ export interface AnswerCard extends Pick<SearchFigure, 'label' | 'unit'> {
   year: number;
   /** What the place is called where it stands. */
   place: string;
-  /** The gravest finding on its words, if one concerns them. */
+  /** The gravest finding on its number, if one concerns it. */
   finding: FoundFinding | null;
   /** Stands here because the report contradicts the card before with it. */
   isOtherSide: boolean;
@@ -40,7 +40,7 @@ export function answerCards(figures: readonly PlacedFigure[], corpus: Corpus): A
   return [...shown.values()].slice(0, most);
 }
 
-function cardOf({ figure, folded, block }: PlacedFigure, isOtherSide: boolean): AnswerCard | null {
+function cardOf({ figure, folded }: PlacedFigure, isOtherSide: boolean): AnswerCard | null {
   const { record } = folded;
   const at = placeAt(record.address);
   if (at === undefined) return null;
@@ -51,7 +51,7 @@ function cardOf({ figure, folded, block }: PlacedFigure, isOtherSide: boolean): 
     address: figureInTextAddress(at.year, at.part, figure.id),
     year: record.year,
     place: record.label === '' ? record.title : record.label,
-    finding: block.finding ?? null,
+    finding: figure.finding ?? null,
     isOtherSide,
   };
 }

@@ -59,10 +59,15 @@ export function excerpt(
   }));
   const [first, ...others] = candidates;
   if (first === undefined) return null;
-  const worth = ({ marks, kept }: typeof first) => value(marks) + (kept === null ? 0 : worthOfNumber);
+  const worth = ({ block, marks, kept }: typeof first) =>
+    value(marks) + (kept === null ? 0 : worthOfNumber) - (caption.test(block.text) ? againstCaption : 0);
   const best = others.reduce((best, other) => (worth(other) > worth(best) ? other : best), first);
   return { block: best.block.id, segments: cut(best.block.text, best.marks, best.kept) };
 }
+
+/** What a figure or table is called says nothing: less than the sentence that does, unless it has just what was typed. */
+const caption = /^[图表] ?\d/;
+const againstCaption = 2;
 
 /** A number that answers is worth more than any mark. */
 const worthOfNumber = 10_000;

@@ -1,12 +1,14 @@
 import { cellAnchor } from '../../report/ids.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import type { FoldedRecord } from '../corpus/folded-record.ts';
+import type { PlacedFigure } from '../corpus/placed-figures.ts';
 import type { Match, MatchKind } from '../questions/rank.ts';
 import { isOwn } from '../records/record-kinds.ts';
 import type { FoundFinding, SearchCell, SearchRecord } from '../records/search-record.ts';
 import type { Fold } from '../text/normalise.ts';
 import type { QueryWords } from '../text/query-words.ts';
 import { type Excerpt, excerpt, marked, type NumberToShow, type Segment, type Wanted } from './excerpt.ts';
+import { figureToShow, type ShownFigure } from './figure-to-show.ts';
 
 /** One found part, section or term, as it is shown. */
 export interface Hit extends Pick<SearchRecord, 'address' | 'kind' | 'year' | 'number' | 'part'> {
@@ -22,7 +24,7 @@ export interface Hit extends Pick<SearchRecord, 'address' | 'kind' | 'year' | 'n
   alias: { word: string; means: string } | null;
   /** Found by an everyday word, shown or not. */
   byAlias: boolean;
-  /** The gravest finding on it, if one concerns it. */
+  /** The gravest finding on the number it answers with; where it answers with none, on its passage. */
   finding: FoundFinding | null;
 }
 
@@ -30,7 +32,8 @@ export interface Hit extends Pick<SearchRecord, 'address' | 'kind' | 'year' | 'n
 export function toHit(words: QueryWords, fold: Fold, { folded, match }: { folded: FoldedRecord; match: Match }): Hit {
   const { record } = folded;
   const wanted = wantedWords(words, fold, match);
-  const passage = excerpt(wanted, folded, numberToShow(fold, match));
+  const shown = shownFigure(words, folded, match);
+  const passage = excerpt(wanted, folded, shown && numberToShow(fold, shown));
   const cell = cellFound(record, passage, match, ({ token, value }) => fold(token ?? value).text === words.whole);
   const block = cell ?? anchoredBlock(record, passage, match);
   const { way } = match;
@@ -47,13 +50,14 @@ export function toHit(words: QueryWords, fold: Fold, { folded, match }: { folded
     count: match.count,
     alias: way === null || way.hidden ? null : { word: way.word, means: way.means },
     byAlias: way !== null,
-    finding: findingOn(record, passage),
+    finding: shown === null ? findingOn(record, passage) : (shown.figure.finding ?? null),
   };
 }
 
 /** What was typed; else the words of the question; else what an everyday word stands for. */
 function wantedWords({ whole, words }: QueryWords, fold: Fold, match: Match): Wanted {
-  if (match.kind === 'figure') return [{ words: numberToShow(fold, match)?.words ?? [], mark: 'alias' }];
+  if (match.kind === 'figure' && match.figure !== null)
+    return [{ words: numberToShow(fold, ofFigure(match.figure))?.words ?? [], mark: 'alias' }];
   return [
     { words: [whole], mark: 'literal' },
     { words: match.kind === 'answer' ? match.words : words, mark: 'literal' },
@@ -61,12 +65,23 @@ function wantedWords({ whole, words }: QueryWords, fold: Fold, match: Match): Wa
   ];
 }
 
-/** The number of the figure that a hit answers with, as printed: with its unit, where that follows it. */
-function numberToShow(fold: Fold, { figure }: Match): NumberToShow | null {
-  if (figure === null) return null;
-  const { value, token = value ?? '', unit } = figure.figure;
+/** The figure that a hit answers with; else the one that is called most as was typed, where that itself stands nowhere in it. */
+function shownFigure({ whole }: QueryWords, folded: FoldedRecord, { kind, figure }: Match): ShownFigure | null {
+  if (figure !== null) return ofFigure(figure);
+  return kind === 'alias' || kind === 'answer' ? figureToShow(whole, folded) : null;
+}
+
+function ofFigure({ figure, block }: PlacedFigure): ShownFigure {
+  return { figure, block: block.id };
+}
+
+/** The number of a figure, as printed: with its unit, where that follows it. */
+function numberToShow(
+  fold: Fold,
+  { figure: { value, token = value ?? '', unit }, block }: ShownFigure,
+): NumberToShow | null {
   const number = fold(token).text;
-  return number === '' ? null : { block: figure.block.id, words: [fold(token + unit).text, number] };
+  return number === '' ? null : { block, words: [fold(token + unit).text, number] };
 }
 
 /**
