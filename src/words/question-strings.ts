@@ -74,6 +74,34 @@ export const questionStrings = {
     '决算数',
     '规模',
   ],
+  /** What asks for a reason; how reports begin to give one; and what both call the year before, and more or less than in it. */
+  reason: {
+    asked: ['为什么', '原因', '凭什么', '缘故', '怎么会', '因为什么'],
+    given: ['原因', '由于', '因为'],
+    before: {
+      asked: ['上年', '上一年', '去年', '前一年', '往年', '以前'],
+      told: ['相比', '比上年', '较上年', '比去年', '同比'],
+    },
+    more: { asked: ['多', '增', '涨', '升', '高'], told: ['增加', '增长', '上升', '提高'] },
+    less: { asked: ['少', '减', '降', '跌', '低'], told: ['减少', '下降', '降低'] },
+  },
+  /** Asks which of several is most: nothing says so of itself. */
+  most: [
+    '最多',
+    '最少',
+    '最大',
+    '最小',
+    '最高',
+    '最低',
+    '最贵',
+    '最便宜',
+    '最好',
+    '最差',
+    '最长',
+    '最近',
+    '最花钱',
+    '最费钱',
+  ],
   /** Which way money goes that is asked about; and what figures are called that say how much of it does. */
   flow: {
     in: ['收入', '进账', '入账', '收到', '收了', '哪来', '哪里来', '挣', '赚'],
@@ -82,6 +110,8 @@ export const questionStrings = {
   flowFigures: { in: '收入', out: '支出', whole: ['合计', '总计'] },
   /** Words that ask which or how many: no word goes over them. */
   asking: ['什么', '哪些', '哪个', '多少', '怎么', '怎样'],
+  /** Asks for a share. */
+  share: ['百分之几', '百分之多少', '几成', '占比', '多大比例', '什么比例'],
   howMany: ['多少', '几', '几多', '好多'],
   /** Money, after 多少 and 几: 几万, 多少元. */
   money: ['块', '块钱', '元', '元钱', '万', '万块', '万元', '亿', '亿元'],
@@ -132,6 +162,32 @@ export const questionStrings = {
     '回',
     '趟',
   ],
+  /** Whose pay is asked for, not the body's income: 员工收入 is 员工工资. */
+  paid: {
+    meant: '工资',
+    people: [
+      '员工',
+      '职工',
+      '职员',
+      '干部',
+      '人员',
+      '公务员',
+      '老师',
+      '医生',
+      '法官',
+      '民警',
+      '领导',
+      '局长',
+      '主任',
+      '院长',
+      '校长',
+      '每个人',
+      '一个人',
+    ],
+    said: ['的收入', '收入', '能挣', '挣', '能赚', '赚', '薪水', '薪酬', '待遇', '年薪', '月薪'],
+  },
+  /** What ends a sentence as it is spoken. */
+  ending: ['来着', '嘛', '呀', '咧', '呗', '噻', '撒', '哈', '哇', '哟', '咯', '啦', '喽', '哩', '勒'],
   /** Words by which people call the body whose site it is: 你们单位, 这个中心. */
   bodyAsked: {
     meant: '你们单位',

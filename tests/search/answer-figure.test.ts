@@ -29,11 +29,14 @@ const corpus = corpusOf([
     ],
   }),
 ]);
+/** Every record explains all of the question. */
+const all = { explained: 1, explainedBy: () => 1 };
 const answer = (typed: string, about: { figures: string[]; probability: number }[] = []) =>
   answerFigure(
     {
       questions: [readQuestion(fold(typed).text, corpus, rarity)],
       about: about.map((one) => ({ ...one, concepts: [] })),
+      ...all,
     },
     corpus.figures,
     corpus,
@@ -76,11 +79,21 @@ test('a figure that the report contradicts is never shown without the other side
   ]);
 });
 
+test('a figure is no answer where another record explains far more of the question: 服务器 is no 服务', () => {
+  const asked = {
+    questions: [readQuestion(fold('公车运行费多少钱').text, corpus, rarity)],
+    about: [],
+    explained: 1,
+    explainedBy: () => 0.5,
+  };
+  expect(answerFigure(asked, corpus.figures, corpus)).toBeNull();
+});
+
 test('a blank answers only what no printed number does', () => {
   const asked = [readQuestion(fold('公车有几辆').text, corpus, rarity)];
   const [printed] = corpus.figures;
   if (printed === undefined) throw new Error('no figure');
   const blank = { ...printed, figure: { ...printed.figure, id: '空', value: null, measure: 'stock' as const } };
-  expect(answerFigure({ questions: asked, about: [] }, [blank, printed], corpus)).toBe(printed);
-  expect(answerFigure({ questions: asked, about: [] }, [blank], corpus)).toBe(blank);
+  expect(answerFigure({ questions: asked, about: [], ...all }, [blank, printed], corpus)).toBe(printed);
+  expect(answerFigure({ questions: asked, about: [], ...all }, [blank], corpus)).toBe(blank);
 });

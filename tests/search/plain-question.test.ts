@@ -29,6 +29,19 @@ test.each(['这个中心', '我们单位', '贵局', '你们学校'])(
   },
 );
 
+test.each([
+  ['超没超预算', '超预算'],
+  ['钱够不够用', '钱够用'],
+  ['有没有公车', '有没有公车'],
+])('whether, asked by saying it twice, asks for the thing: %s', (typed, plain) => {
+  expect(plainQuestion(typed)).toBe(plain);
+});
+
+test('what people earn is their pay, and no income of the body', () => {
+  expect(plainQuestion('员工收入多少')).toBe('员工工资多少');
+  expect(plainQuestion('单位收入多少')).toBe('单位收入多少');
+});
+
 describe('the words of the regions', () => {
   const { regional } = questionStrings;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { placedWords } from '../../src/search/corpus/placed-words.ts';
-import { tradeWords } from '../../src/search/index/trade-words.ts';
+import { tradeWords, wordsElsewhere } from '../../src/search/index/trade-words.ts';
 import { figure, fold, folded, record } from './small-corpus.ts';
 
 const court = [
@@ -34,6 +34,17 @@ test('a word that leads elsewhere already is left there', () => {
   const staff = record('人员', '员额法官 38 人。');
   const known = [{ words: ['打官司', '判官'], means: '法院', concepts: ['role:duties'] }];
   expect(tradeWords([work, staff], known, [court]).flatMap(({ words }) => words)).toEqual(['老赖']);
+});
+
+test('what every report tells is found by its official words where this one tells it in no section of its own', () => {
+  const entries = [
+    { words: ['加油'], means: '燃料费', targets: ['role:running'], kind: 'everyday' as const },
+    { words: ['修车'], means: '维修费', targets: ['role:running'], kind: 'everyday' as const },
+  ];
+  const vehicles = record('公务用车', '燃料费 11 万元。', { concept: 'role:vehicles' });
+  expect(wordsElsewhere([vehicles], [], entries)).toEqual([{ words: ['加油'], means: '燃料费', concepts: [] }]);
+  const running = record('运行费', '燃料费 11 万元。', { concept: 'role:running' });
+  expect(wordsElsewhere([running], [], entries)).toEqual([]);
 });
 
 test('words that name no concept lead to what has their official words: first where a number is stated, then by the word', () => {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { PreparedContent } from '../../audit/prepared-year.ts';
 import { type AskedConcept, questionBank } from '../../template/question-bank.ts';
+import { template } from '../../template/template.ts';
 import { everydayWords } from '../records/everyday-words.ts';
 import type { SearchRecord } from '../records/search-record.ts';
 import { searchRecords } from '../records/search-records.ts';
@@ -26,7 +27,7 @@ import {
   type WordsFile,
 } from './search-files.ts';
 import { createStandIns } from './stand-ins.ts';
-import { tradeWords } from './trade-words.ts';
+import { tradeWords, wordsElsewhere } from './trade-words.ts';
 import { writtenQuestions } from './written-questions.ts';
 
 /** What was written. */
@@ -51,9 +52,9 @@ export async function buildSearchIndex(
   asked: readonly AskedConcept[] = questionBank(),
 ): Promise<SearchIndexReport> {
   const records = searchRecords(content);
-  const standIn = createStandIns(records, asked);
+  const standIn = createStandIns(records, asked, template.thesaurus);
   const named = everydayWords(content).map((words) => ({ ...words, concepts: standIn(words.concepts) }));
-  const everyday = [...named, ...tradeWords(records, named)];
+  const everyday = [...named, ...wordsElsewhere(records, named), ...tradeWords(records, named)];
   const letters = JSON.stringify([records, everyday, asked]);
   const traditional = traditionalFor(traditionalCharacters(), letters);
   try {

@@ -1,15 +1,21 @@
+import type { ThesaurusEntry } from '../../report/schema/thesaurus.ts';
 import type { AskedConcept } from '../../template/question-bank.ts';
+import { termConcept } from '../records/everyday-words.ts';
+import { isOwn } from '../records/record-kinds.ts';
 import type { SearchRecord } from '../records/search-record.ts';
 
 /**
- * Where questions lead that ask for a section this site has not: a report may tell of receptions and vehicles in one
- * section. It is the record that states a figure which is asked for there.
+ * Where words and questions lead that ask for a section or term this site has not: a report may tell of receptions and
+ * vehicles in one section, and explain no 年末结转和结余. It is the record that states a figure which is asked for
+ * there; else the first that has what it is called, where a number stands beside it.
  * @param asked what people ask, with the figures that answer
+ * @param called official words by what they lead to
  * @returns the concepts of targets, each once
  */
 export function createStandIns(
   records: readonly SearchRecord[],
   asked: readonly AskedConcept[],
+  called: readonly ThesaurusEntry[],
 ): (concepts: readonly string[]) => string[] {
   const known = new Set(records.map(({ concept }) => concept));
   const stating = new Map(
@@ -18,13 +24,25 @@ export function createStandIns(
       .flatMap((record) => record.blocks.flatMap(({ figures = [] }) => figures.map(({ id }) => [id, record] as const))),
   );
   const standIn = new Map<string, string>();
-  for (const { targets, figures } of asked) {
-    const [target] = targets;
-    const record = figures.flatMap((id) => stating.get(id) ?? [])[0];
-    if (target === undefined || record === undefined || known.has(target) || standIn.has(target)) continue;
+  const stand = (target: string | undefined, record: SearchRecord | undefined) => {
+    if (target === undefined || record === undefined || known.has(target) || standIn.has(target)) return;
     standIn.set(target, record.concept || record.address);
+  };
+  for (const { targets, figures } of asked) stand(targets[0], figures.flatMap((id) => stating.get(id) ?? [])[0]);
+  for (const { targets, means } of called) {
+    const [target = ''] = targets;
+    stand(target.startsWith('role:') ? target : termConcept(target), having(means.split('、'), records));
   }
   return (concepts) => [
     ...new Set(concepts.map((concept) => (known.has(concept) ? concept : (standIn.get(concept) ?? concept)))),
   ];
+}
+
+/** The first record that has one of these words, best where it states a number beside it. */
+function having(words: readonly string[], records: readonly SearchRecord[]): SearchRecord | undefined {
+  const blocks = records
+    .filter(({ kind }) => !isOwn(kind))
+    .flatMap((record) => record.blocks.map((block) => ({ record, block })))
+    .filter(({ block: { text } }) => words.some((word) => text.includes(word)));
+  return (blocks.find(({ block: { figures = [] } }) => figures.length > 0) ?? blocks[0])?.record;
 }

@@ -1,6 +1,7 @@
+import type { ThesaurusEntry } from '../../report/schema/thesaurus.ts';
 import { template } from '../../template/template.ts';
 import tradeFile from '../../template/trade-words.json' with { type: 'json' };
-import type { EverydayWords } from '../records/everyday-words.ts';
+import { type EverydayWords, termConcept } from '../records/everyday-words.ts';
 import { isOwn } from '../records/record-kinds.ts';
 import type { SearchRecord } from '../records/search-record.ts';
 
@@ -24,10 +25,7 @@ export function tradeWords(
   known: readonly EverydayWords[],
   trades: readonly Trade[] = Object.values(tradeFile.trades),
 ): EverydayWords[] {
-  const texts = records
-    .filter(({ kind }) => !isOwn(kind))
-    .flatMap(({ title, blocks }) => [title, ...blocks.map(({ text }) => text)])
-    .join('\n');
+  const texts = textsOf(records);
   const taken = new Set(known.flatMap(({ words }) => words));
   return trades.flatMap((trade) => {
     const standing = trade
@@ -46,4 +44,35 @@ export function tradeWords(
       )
       .filter(({ words }) => words.length > 0);
   });
+}
+
+/**
+ * What people say of what every report tells, where this one does not tell it in a section of its own: leads to whatever
+ * has the official words, 加油 to where the 燃料费 stands.
+ * @param known everyday words that lead somewhere already
+ */
+export function wordsElsewhere(
+  records: readonly SearchRecord[],
+  known: readonly EverydayWords[],
+  entries: readonly ThesaurusEntry[] = template.thesaurus,
+): EverydayWords[] {
+  const texts = textsOf(records);
+  const had = new Set(records.map(({ concept }) => concept));
+  const led = new Set(known.flatMap(({ words }) => words));
+  return entries.flatMap(({ words, means, targets: [target = ''], hidden }): EverydayWords[] => {
+    const concept = target.startsWith('role:') ? target : termConcept(target);
+    const official = means.split('、').filter((word) => texts.includes(word));
+    if (had.has(concept) || official.length === 0) return [];
+    const open = words.filter((word) => !texts.includes(word) || led.has(word));
+    return open.length === 0
+      ? []
+      : [{ words: open, means: official.join('、'), concepts: [], ...(hidden && { hidden }) }];
+  });
+}
+
+function textsOf(records: readonly SearchRecord[]): string {
+  return records
+    .filter(({ kind }) => !isOwn(kind))
+    .flatMap(({ title, blocks }) => [title, ...blocks.map(({ text }) => text)])
+    .join('\n');
 }

@@ -2,8 +2,9 @@ import { yuanOf } from '../../report/money-unit.ts';
 import { figureNameStrings } from '../../words/strings.ts';
 import { meansSame } from '../corpus/amount-match.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { conceptOf } from '../corpus/folded-record.ts';
+import { conceptOf, type FoldedRecord } from '../corpus/folded-record.ts';
 import type { PlacedFigure } from '../corpus/placed-figures.ts';
+import { once } from '../text/once.ts';
 import { pieceWeight } from './answer.ts';
 import { flowsAgainst } from './flow.ts';
 import type { Question } from './question.ts';
@@ -11,28 +12,41 @@ import type { AskedAbout } from './question-model.ts';
 
 /** What a figure must score to be the answer. */
 const least = 1;
+/** A record that explains less of the question than this share of what the best does has not its answer: 服务器 is no 服务. */
+const leastOfExplained = 0.6;
 /** How likely it must be that others ask for a figure so. */
 const likelyAsked = 0.3;
+
+/** What a question was read as, and how far records explain it. */
+export interface ReadMeaning {
+  questions: readonly Question[];
+  about: readonly AskedAbout[];
+  /** Share of what it tells that the best record explains, 0 to 1. */
+  explained: number;
+  /** The same of any other record. */
+  explainedBy(folded: FoldedRecord): number;
+}
 
 /**
  * The figure that answers a question: what others who asked so wanted to know, what is called as the question says,
  * what is counted in the measure it asks for. Null where none does so plainly.
  */
 export function answerFigure(
-  { questions, about }: { questions: readonly Question[]; about: readonly AskedAbout[] },
+  { questions, about, explained, explainedBy }: ReadMeaning,
   figures: readonly PlacedFigure[],
   corpus: Corpus,
 ): PlacedFigure | null {
   // What a word means is no number.
   if (questions.some(({ intent }) => intent === 'definition')) return null;
   const wanted = wantedFigures(about);
+  const hasAnswer = once((folded: FoldedRecord) => explainedBy(folded) >= leastOfExplained * explained);
   const score = (placed: PlacedFigure): number => {
     const place = wanted.indexOf(placed.figure.id);
     const isUsual = placed.figure.measure === 'final' || placed.figure.measure === 'stock';
     return (place === -1 ? 0 : 0.95 - 0.05 * place) + figureFit(questions, placed, corpus) + (isUsual ? 0.15 : 0);
   };
   const answering = figures
-    .filter(({ label }) => !questions.some(({ flow }) => flowsAgainst(label, flow)))
+    .filter(({ label, folded }) => hasAnswer(folded) && !questions.some(({ flow }) => flowsAgainst(label, flow)))
     .map((placed) => ({ placed, score: score(placed) }))
     .filter(({ score }) => score >= least)
     .toSorted((a, b) => b.score - a.score || a.placed.label.length - b.placed.label.length);
@@ -88,6 +102,7 @@ export function namedFigure(folded: string, figures: readonly PlacedFigure[]): P
 
 const usualWords = new RegExp(figureNameStrings.usualWords.join('|'), 'g');
 
-function withoutUsualWords(folded: string): string {
+/** A folded name without the words that any name of a figure may have. */
+export function withoutUsualWords(folded: string): string {
   return folded.replace(usualWords, '');
 }

@@ -2,14 +2,15 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { FoldedRecord } from '../corpus/folded-record.ts';
 import type { Rarity } from '../corpus/rarity.ts';
 import type { QueryWords } from '../text/query-words.ts';
+import type { ReadMeaning } from './answer-figure.ts';
 import { certaintyOf, evidenceFor } from './certainty.ts';
-import { explaining, telling } from './explained.ts';
+import { covering, explaining, telling } from './explained.ts';
 import { type FittingRecord, fittingRecords, leastCopied } from './fitting-records.ts';
 import { flowAsked, withFlow } from './flow.ts';
 import { missingWords } from './missing-words.ts';
 import { plainQuestion } from './plain-question.ts';
-import { type Question, readQuestion } from './question.ts';
-import type { AskedAbout, QuestionModel } from './question-model.ts';
+import { readQuestion } from './question.ts';
+import type { QuestionModel } from './question-model.ts';
 import type { Match } from './rank.ts';
 
 /** What helps to understand a question, for the records that are looked through. */
@@ -19,7 +20,7 @@ export interface Understanding {
 }
 
 /** What a question was understood as. */
-export interface Understood {
+export interface Understood extends ReadMeaning {
   /** Records that may answer, best first. */
   found: { folded: FoldedRecord; match: Match }[];
   /** How sure it is that the best of them answers, as the logarithm of the odds. */
@@ -28,10 +29,6 @@ export interface Understood {
   missing: string[];
   /** Of all its words, those that stand nowhere. */
   nowhere: string[];
-  /** Share of what the question tells that the best explains, 0 to 1. */
-  explained: number;
-  questions: Question[];
-  about: AskedAbout[];
 }
 
 /** From here on what was understood is an answer, and from there on worth offering (docs/search-benchmark.md). */
@@ -77,6 +74,7 @@ export function understand(typed: QueryWords, corpus: Corpus, { rarity, model }:
     missing: missing.telling,
     nowhere: missing.all,
     explained: best?.covered ?? 0,
+    explainedBy: covering(asked, corpus, model),
     questions,
     about,
   };

@@ -2,12 +2,14 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { conceptOf, type FoldedRecord } from '../corpus/folded-record.ts';
 import type { PlacedFigure } from '../corpus/placed-figures.ts';
 import { isOwn } from '../records/record-kinds.ts';
+import type { SearchRecord } from '../records/search-record.ts';
 import { pairsOf } from '../text/tokenise.ts';
 import { figureFit } from './answer-figure.ts';
 import { covering, type Telling } from './explained.ts';
 import { asksForNumber, type Question } from './question.ts';
 import type { AskedAbout, QuestionModel } from './question-model.ts';
 import { answerMatch, answerRank, type Match } from './rank.ts';
+import { reasonAsked } from './reason.ts';
 
 /** A record that may answer a question, and what speaks for it. */
 export interface FittingRecord {
@@ -36,6 +38,8 @@ export interface ReadQuestion {
 /** Records less likely than this to be asked about, which explain less of the question than that, do not answer. */
 const leastLikely = 0.1;
 const leastExplained = 0.6;
+/** What gives the reason for just the change that is asked about is likely too. */
+const leastReason = 1;
 /** What it is worth that a record explains all of the question, and has the figure which a question for a number asks for. */
 const worthOfExplaining = 2;
 const worthOfFigure = 0.4;
@@ -54,7 +58,8 @@ export function fittingRecords(
   corpus: Corpus,
   model: QuestionModel,
 ): FittingRecord[] {
-  const likely = likelihoods(about);
+  const likely = likelihoods(about, corpus);
+  const reasons = reasonAsked(whole);
   const isForNumber = questions.some(asksForNumber);
   const coverage = covering(asked, corpus, model);
   const copying = copiedShare(whole, corpus);
@@ -67,7 +72,9 @@ export function fittingRecords(
       const match = answer && isOwn(folded.record.kind) ? { ...answer, score: answer.score / 2 } : answer;
       const copied = copying(folded);
       const covered = coverage(folded);
-      const isLikely = probability >= leastLikely || covered >= leastExplained || copied >= leastCopied;
+      const reason = reasons?.(folded) ?? 0;
+      const isLikely =
+        probability >= leastLikely || covered >= leastExplained || copied >= leastCopied || reason >= leastReason;
       if (match === null && !isLikely) return [];
       const fit = isForNumber ? bestFit(questions, figuresOf.get(folded) ?? [], corpus) : 0;
       const own = match?.score ?? 0;
@@ -76,21 +83,44 @@ export function fittingRecords(
         probability +
         worthOfExplaining * covered +
         worthOfFigure * fit +
+        reason +
         (copied >= leastCopied ? 2 * copied : 0);
       return [{ folded, match: { ...(match ?? askedFor), score }, own, probability, covered, fit, copied }];
     })
     .toSorted((a, b) => b.match.score - a.match.score);
 }
 
-/** How likely each concept is asked about; of those that one question has, the first is likeliest. */
-function likelihoods(about: readonly AskedAbout[]): Map<string, number> {
+/** What of its likelihood a section that is nothing but a heading leaves to those below it, and keeps. */
+const leftBelow = 0.8;
+const keptAbove = 0.6;
+
+/**
+ * How likely each concept is asked about; of those that one question has, the first is likeliest. Where a heading has no
+ * word of its own, what stands below answers.
+ */
+function likelihoods(about: readonly AskedAbout[], { records }: Corpus): Map<string, number> {
   const likely = new Map<string, number>();
   for (const { concepts, probability } of about) {
     concepts.forEach((concept, place) => {
       likely.set(concept, Math.max(likely.get(concept) ?? 0, probability * (1 - 0.1 * place)));
     });
   }
+  for (const { record } of records.filter(({ blocks, record }) => blocks.length === 0 && record.kind === 'section')) {
+    const probability = likely.get(record.concept) ?? 0;
+    if (probability < leastLikely) continue;
+    likely.set(record.concept, keptAbove * probability);
+    for (const below of records.filter(({ record: one }) => isBelow(one, record)).map(conceptOf))
+      likely.set(below, Math.max(likely.get(below) ?? 0, leftBelow * probability));
+  }
   return likely;
+}
+
+function isBelow(one: SearchRecord, above: SearchRecord): boolean {
+  return (
+    one.year === above.year &&
+    one.number.startsWith(`${above.number}.`) &&
+    !/\./.test(one.number.slice(above.number.length + 1))
+  );
 }
 
 /** How well the best of a record's figures fits a question for a number. */

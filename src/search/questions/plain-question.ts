@@ -1,9 +1,12 @@
 import { questionStrings } from '../../words/strings.ts';
 
-const { talk, regional, bodyAsked } = questionStrings;
+const { talk, regional, bodyAsked, paid, ending } = questionStrings;
 const anyOf = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length).join('|');
 /** Before a question all of it; behind one what is too long to be a part of it. */
-const talked = new RegExp(`^(?:${anyOf(talk)})+|(?:${anyOf(talk.filter(({ length }) => length > 2))})+$`, 'g');
+const talked = new RegExp(
+  `^(?:${anyOf(talk)})+|(?:${anyOf([...talk.filter(({ length }) => length > 2), ...ending])})+$`,
+  'g',
+);
 /** The body whose site it is, as people call it: one is as good as the other. */
 const bodies = bodyAsked.said.flatMap((said) => bodyAsked.kinds.map((kind) => said + kind));
 const meant = new Map<string, string>(
@@ -11,8 +14,16 @@ const meant = new Map<string, string>(
 );
 const spoken = new RegExp(anyOf([...meant.keys()]), 'g');
 
+/** Asks whether as 超没超 and 够不够 do: it is 超 and 够 that are asked about. */
+const whether = /(?![有是能])(\p{Script=Han})[没不]\1/gu;
+const pay = new RegExp(`(${anyOf(paid.people)})(?:${anyOf(paid.said)})`, 'g');
+
 /** A folded question without what is only said around it, and with the words of the regions as all write them. */
 export function plainQuestion(folded: string): string {
-  const plain = folded.replace(talked, '').replace(spoken, (word) => meant.get(word) ?? word);
+  const plain = folded
+    .replace(talked, '')
+    .replace(spoken, (word) => meant.get(word) ?? word)
+    .replace(whether, '$1')
+    .replace(pay, `$1${paid.meant}`);
   return plain === '' ? folded : plain;
 }

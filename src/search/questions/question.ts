@@ -1,3 +1,4 @@
+import { amountStrings } from '../../words/amount-strings.ts';
 import { questionStrings } from '../../words/strings.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Rarity } from '../corpus/rarity.ts';
@@ -31,12 +32,12 @@ export function asksForNumber({ intent, measure }: Question): boolean {
   return intent === 'amount' || measure !== null;
 }
 
-const { definition, amount, presence, howMany, measures, money, filler, talk, spoken } = questionStrings;
+const { definition, amount, presence, howMany, measures, money, filler, talk, spoken, most, share } = questionStrings;
 const counts = howMany.flatMap((how) => [...measures, ...money].map((counted) => `${how}${counted}`));
 /** Phrases that only make it a question, with what they ask for. */
 const fillers = new Map<string, Intent>([
-  ...[...filler, ...talk, ...spoken].map((phrase) => [phrase, null] as const),
-  ...[...amount, ...counts].map((phrase) => [phrase, 'amount'] as const),
+  ...[...filler, ...talk, ...spoken, ...most].map((phrase) => [phrase, null] as const),
+  ...[...amount, ...counts, ...share].map((phrase) => [phrase, 'amount'] as const),
   ...definition.map((phrase) => [phrase, 'definition'] as const),
   ...presence.map((phrase) => [phrase, 'presence'] as const),
 ]);
@@ -51,8 +52,9 @@ const any = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.
 const countAsked = new RegExp(`(?:${any(howMany)})(${any([...measures, ...money])})`);
 const isMoney = (counted: string) => (money as readonly string[]).includes(counted);
 
-/** 辆 in 几辆, 件 in 多少件; null where nothing is counted, or money. */
+/** 辆 in 几辆, 件 in 多少件, % in 百分之几; null where nothing is counted, or money. */
 function measureAsked(run: string): string | null {
+  if (share.some((asked) => run.includes(asked))) return amountStrings.percent[0];
   const counted = countAsked.exec(run)?.[1];
   return counted === undefined || isMoney(counted) ? null : counted;
 }
@@ -61,12 +63,12 @@ function measureAsked(run: string): string | null {
 const asksWhether = new RegExp(`${questionStrings.have}.+(?:${any(questionStrings.whether)})$`);
 
 /** What a piece of each kind costs; the cheapest way to cut what was typed into pieces is taken. */
-const cost = { name: 0.7, filler: 0.9, words: 1, common: 1.4, character: 2, unknown: 3 } as const;
+const cost = { name: 0.7, filler: 0.9, words: 1, common: 1.4, character: 2, unknown: 3, torn: 1 } as const;
 
 interface Cut {
   cost: number;
   from: number;
-  kind: keyof typeof cost;
+  kind: Exclude<keyof typeof cost, 'torn'>;
   intent: Intent;
 }
 
@@ -78,15 +80,19 @@ export function readQuestion(run: string, corpus: Corpus, rarity: Rarity): Quest
   const best: Cut[] = [{ cost: 0, from: 0, kind: 'filler', intent: null }];
   for (let end = 1; end <= run.length; end++) {
     const offers: Cut[] = [];
-    const offer = (from: number, kind: keyof typeof cost, intent: Intent = null) =>
+    const offer = (from: number, kind: Cut['kind'], intent: Intent = null) =>
       offers.push({ cost: (best[from] as Cut).cost + cost[kind], from, kind, intent });
     const last = run.slice(end - 1, end);
     const cutsNumber = (from: number) => isInNumber(run, from) || isInNumber(run, end);
     offer(end - 1, !cutsNumber(end - 1) && corpus.knows(last) ? 'character' : 'unknown');
+    // 服务器 is not cut into 服务 and 器 where it is written so.
+    const isTorn = end > 2 && !cutsNumber(end - 3) && corpus.knows(run.slice(end - 3, end));
+    if (isTorn) for (const torn of offers) torn.cost += cost.torn;
     for (let from = Math.max(0, end - 20); from <= end - 2; from++) {
       const word = run.slice(from, end);
       if (cutsNumber(from) || fillers.has(word)) continue;
       if (corpus.names.has(word) || corpus.thesaurus.words.has(word)) offer(from, 'name');
+      else if (ties(word)) continue;
       else if (corpus.knows(word)) offer(from, 'words');
       else if (rarity(word) !== null) offer(from, 'common');
     }
@@ -99,6 +105,11 @@ export function readQuestion(run: string, corpus: Corpus, rarity: Rarity): Quest
   return trace(run, best);
 }
 
+/** Whether a word begins or ends with what only ties words together: 项目的. */
+function ties(word: string): boolean {
+  return /^[的了]|[的了]$/.test(word);
+}
+
 /** Whether a number goes on over this place: 15 and 40 are no part of 15.40. */
 function isInNumber(run: string, place: number): boolean {
   return continuesNumber(run[place - 1]) && continuesNumber(run[place]);
@@ -107,22 +118,29 @@ function isInNumber(run: string, place: number): boolean {
 function trace(run: string, best: Cut[]): Question {
   const pieces: Piece[] = [];
   let intent: Intent = null;
+  let isNext = false;
   for (let end = run.length; end > 0; ) {
     const cut = best[end] as Cut;
     const text = run.slice(cut.from, end);
     if (cut.kind === 'filler') intent ??= cut.intent;
-    else pieces.unshift({ text, kind: cut.kind });
+    else {
+      const [next] = pieces;
+      if (isNext && next !== undefined && isSingle(cut.kind) && isSingle(next.kind))
+        pieces[0] = joined(text, cut.kind, next);
+      else pieces.unshift({ text, kind: cut.kind });
+    }
+    isNext = cut.kind !== 'filler';
     end = cut.from;
   }
   if (intent === null && asksWhether.test(run)) intent = 'presence';
-  return { intent, measure: measureAsked(run), flow: flowAsked(run), pieces: pieces.reduce<Piece[]>(joinUnknown, []) };
+  return { intent, measure: measureAsked(run), flow: flowAsked(run), pieces };
+}
+
+function isSingle(kind: Cut['kind']): boolean {
+  return kind === 'character' || kind === 'unknown';
 }
 
 /** Single characters beside each other are a word that is not known here, even where each stands in some other word. */
-function joinUnknown(joined: Piece[], piece: Piece): Piece[] {
-  const last = joined.at(-1);
-  const isSingle = ({ kind }: Piece) => kind === 'character' || kind === 'unknown';
-  if (!last || !isSingle(last) || !isSingle(piece)) return [...joined, piece];
-  const kind = last.kind === 'character' && piece.kind === 'character' ? 'character' : 'unknown';
-  return [...joined.slice(0, -1), { text: last.text + piece.text, kind }];
+function joined(text: string, kind: Piece['kind'], next: Piece): Piece {
+  return { text: text + next.text, kind: kind === 'character' && next.kind === 'character' ? 'character' : 'unknown' };
 }

@@ -12,6 +12,8 @@ import type { Asked, Way } from './way.ts';
 
 /** How many of the first hits are looked at for what the report contradicts. */
 const looked = 3;
+/** A figure of one of these is named by what ends with its name: that of 投诉满意度 is called 满意度. */
+const shortestEnding = 3;
 
 /** What has what was typed, as it was typed or as people call it. */
 export const asTyped: Way = async (asked) => {
@@ -56,9 +58,12 @@ function figuresTyped(
   if (equal.length > 0 && fold(values?.rest ?? '').text === '') return equal;
   const [first] = found;
   const names = first?.match.way?.official ?? [words.whole];
-  const [named] = names.flatMap((name) => namedFigure(name, corpus.figures) ?? []);
-  if (named === undefined) return [];
   const shown = new Set(found.slice(0, looked).map(({ folded }) => folded));
+  const ending = corpus.figures.find(
+    ({ label, folded }) => shown.has(folded) && label.length >= shortestEnding && words.whole.endsWith(label),
+  );
+  const [named = ending] = names.flatMap((name) => namedFigure(name, corpus.figures) ?? []);
+  if (named === undefined) return [];
   const contradicted = corpus.figures.filter(
     ({ figure, folded }) =>
       figure.against !== undefined &&
