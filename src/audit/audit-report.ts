@@ -17,6 +17,8 @@ import { type Relation, ruleFor } from './relations.ts';
 import { withRootPlaces } from './root-places.ts';
 import type { Inapplicable, Outcome } from './rule.ts';
 import { withSentenceFindings } from './sentence-findings.ts';
+import type { Slip } from './slips/slip.ts';
+import { slipsOf } from './slips/slips.ts';
 import { tableFindings } from './tables/table-findings.ts';
 import { type Verdict, verdictSchema } from './verdicts.ts';
 
@@ -31,8 +33,9 @@ export interface AuditedYear {
   earlier?: readonly EarlierYear[];
   /** The lines of the source before its body, where they are at hand. */
   front?: FrontMatter;
-  /** Its sentences, where they have been read before. */
+  /** Its sentences, and the slips in its words, where they have been read before. */
   text?: ReportText;
+  slips?: readonly Slip[];
   /** Both indexed, where that has been done already. */
   ledger?: Ledger;
   /** What contradictions come to, by their ids, where somebody has put it in words for this report. */
@@ -62,12 +65,9 @@ export function auditReport(year: AuditedYear, relations: readonly Relation[]): 
   }
   const acrossYears = priorYearFindings(ledger, earlier);
   const isGlossary = (block: string) => ledger.blocks.get(block)?.part.role === 'glossary';
-  const ofText = withSentenceFindings(
-    readReport(ledger, text),
-    front,
-    withLiveRoots(withUnchosenRoots(found, undirected)),
-    relations,
-  );
+  const reading = readReport(ledger, text);
+  const { slips = slipsOf(reading, front) } = year;
+  const ofText = withSentenceFindings(reading, slips, withLiveRoots(withUnchosenRoots(found, undirected)), relations);
   const ofTables = tableFindings(tables, ledger, ofText);
   const answered = relations.filter(
     (relation) =>

@@ -1,5 +1,4 @@
 import { findingIds } from '../report/finding-ids.ts';
-import type { FrontMatter } from '../report/front-matter.ts';
 import { nthParagraph, outermostSection } from '../report/ids.ts';
 import { printedNumber } from '../report/printed-place.ts';
 import { auditStrings } from '../words/strings.ts';
@@ -23,7 +22,6 @@ import type { Outcome } from './rule.ts';
 import { fillSentence } from './sentence.ts';
 import { severityOf } from './severity.ts';
 import type { Slip } from './slips/slip.ts';
-import { slipsOf } from './slips/slips.ts';
 
 const groupOf: Partial<Record<Finding['rule'], RelationGroup>> = {
   sum: 'sum',
@@ -54,12 +52,13 @@ const ofArithmetic = new Set<Finding['rule']>([
  * What the sentences and headings of a report state by themselves, and whether it holds; no relation names these. Where a
  * relation has judged the same number, its finding stays the one place for it, in what the sentence says: a relation knows
  * only the figures that are registered, the sentence knows all it prints.
+ * @param slipsOfWords what cannot be meant so in its words
  * @param judged findings of these relations
  * @returns those findings and the new ones, with what one wrong number would explain under one of them
  */
 export function withSentenceFindings(
   reading: Reading,
-  front: FrontMatter,
+  slipsOfWords: readonly Slip[],
   judged: readonly Finding[],
   relations: readonly Relation[],
 ): Finding[] {
@@ -113,7 +112,7 @@ export function withSentenceFindings(
       found.set(claim, { ...finding, root: wrongUnits.get(unit) });
   }
   const findings = new Map([...found.values()].map((finding) => [finding.id, finding]));
-  const slips = slipsOf(reading, front).map((slip) => findingOfSlip(slip, reading.ledger, ids));
+  const slips = slipsOfWords.map((slip) => findingOfSlip(slip, reading.ledger, ids));
   const ofRelations = new Set(judged.map(({ id }) => id));
   const computed = [
     ...judged

@@ -1,8 +1,9 @@
 import { type AuditedYear, auditReport } from '../../../src/audit/audit-report.ts';
 import type { Audit, Finding } from '../../../src/audit/finding.ts';
 import { Ledger } from '../../../src/audit/ledger.ts';
-import { readText } from '../../../src/audit/reading/reading.ts';
+import { readReport, readText } from '../../../src/audit/reading/reading.ts';
 import type { Relation } from '../../../src/audit/relations.ts';
+import { slipsOf } from '../../../src/audit/slips/slips.ts';
 import { type Mutant, type MutantKind, mutantKinds, mutantsOf, mutated } from './mutants.ts';
 
 /** Why no relation could notice a slip. `unexplained` is a hole in the audit. */
@@ -32,8 +33,13 @@ export interface MutationRun {
  * a slip only if the verdict of at least one relation differs; a relation that merely stops applying does not count.
  */
 export function mutationRun({ report, figures }: AuditedYear, relations: readonly Relation[]): MutationRun {
-  const text = readText(new Ledger(report, figures));
-  const before = auditReport({ report, figures, text }, relations);
+  // What stands in its words does not change with its numbers.
+  const ledger = new Ledger(report, figures);
+  const text = readText(ledger);
+  const slips = slipsOf(readReport(ledger, text), { cover: [], contents: [] });
+  const audited = (changed: AuditedYear['figures']) =>
+    auditReport({ report, figures: changed, ledger: ledger.withFigures(changed), text, slips }, relations);
+  const before = audited(figures);
   const partaking = new Map(
     figures.map(({ id }) => [
       id,
@@ -48,7 +54,7 @@ export function mutationRun({ report, figures }: AuditedYear, relations: readonl
       mutant,
       from: figure.value,
       found: partaking.get(figure.id) ?? [],
-      caught: differs(before, auditReport({ report, figures: mutated(figures, mutant), text }, relations)),
+      caught: differs(before, audited(mutated(figures, mutant))),
     })),
   );
   const ofKind = (kind: MutantKind) => outcomes.filter(({ mutant }) => mutant.kind === kind);
