@@ -1,35 +1,24 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { at, pageKinds } from './page-kinds.ts';
-import { appearances, expect, test } from './test.ts';
+import { axeFindings } from './axe-findings.ts';
+import { at, shareOfKinds } from './page-kinds.ts';
+import { appearances, expect, test, wear } from './test.ts';
 
 /** All that axe can tell without a human, and the few of it that depend on colours alone. */
 const rules = { tags: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
 const colourRules = { rules: ['color-contrast', 'link-in-text-block'] };
 
-/** What axe finds on a page: rule and element, one line each. */
-async function axeFindings(page: Page, which: { tags: string[] } | { rules: string[] } = rules): Promise<string[]> {
-  // Legacy mode leaves out frames, of which there are none, and the blank page that axe opens for them each time.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const { violations } = await ('tags' in which ? axe.withTags(which.tags) : axe.withRules(which.rules)).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
-
-for (const appearance of appearances) {
-  test.describe(appearance, () => {
-    test.use({ appearance });
-
-    test(`axe finds nothing on any kind of page: ${appearance}`, async ({ page }) => {
-      // Every kind of page, one after another, on a machine three times slower.
-      test.setTimeout(240_000);
-      for (const [kind, address] of Object.entries(pageKinds)) {
-        await page.goto(at(address));
-        if (address.includes('?q=')) await expect(page.locator('[data-search-status="done"]')).toBeVisible();
+for (const share of [1, 2, 3, 4]) {
+  test(`axe finds nothing on any kind of page, however the reader has set it: ${share} of 4`, async ({ page }) => {
+    test.slow();
+    for (const [kind, address] of shareOfKinds(share, 4)) {
+      await page.goto(at(address));
+      if (address.includes('?q=')) await expect(page.locator('[data-search-status="done"]')).toBeVisible();
+      for (const appearance of appearances) {
+        await wear(page, appearance);
         // Dark differs from light in colours only; all else is the same page.
         const findings = await axeFindings(page, appearance.endsWith('dark') ? colourRules : rules);
-        expect.soft(findings, kind).toEqual([]);
+        expect.soft(findings, `${kind}: ${appearance}`).toEqual([]);
       }
-    });
+    }
   });
 }
 
@@ -40,7 +29,7 @@ test.describe('on a phone', () => {
     await page.goto(at('/2019/part-3/'));
     await page.locator('#s3-2-p1 a.term').first().tap();
     await expect(page.locator('.term-card')).toBeVisible();
-    expect(await axeFindings(page)).toEqual([]);
+    expect(await axeFindings(page, rules)).toEqual([]);
   });
 });
 

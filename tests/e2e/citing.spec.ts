@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFindings } from './axe-findings.ts';
 import { at } from './page-kinds.ts';
 import { appearances, expect, test } from './test.ts';
 
@@ -50,12 +50,6 @@ test('words selected up to a term stay in sight: its explanation does not come o
   await expect(page.locator('.term-card')).toHaveCount(0);
   await expect(page.locator('.selection-bar')).toBeVisible();
 });
-
-/** Rules of axe that the dialog breaks. */
-async function axeFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('.cite-dialog').analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 test('the link of a paragraph copies its whole address, says so, and marks the place', async ({ page, baseURL }) => {
   await page.goto(at(part));
@@ -221,7 +215,7 @@ for (const appearance of appearances) {
       await page.locator(row).hover();
       await page.locator(`${row} [data-cite]`).click();
       await expect(page.locator('.cite-dialog')).toBeVisible();
-      expect(await axeFindings(page)).toEqual([]);
+      expect(await axeFindings(page, { within: ['.cite-dialog'] })).toEqual([]);
     });
   });
 }

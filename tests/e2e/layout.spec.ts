@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { at, pageKinds } from './page-kinds.ts';
-import { expect, test } from './test.ts';
+import { at, shareOfKinds } from './page-kinds.ts';
+import { expect, test, wear } from './test.ts';
 
 /** Elements that reach past the window's edges, the farthest first. What scrolls in a frame of its own does not count. */
 function elementsPastTheEdge(page: Page): Promise<string[]> {
@@ -34,26 +34,32 @@ const windows = [
   { width: 320, height: 256 },
 ];
 
-for (const appearance of ['light', 'elder'] as const) {
-  test.describe(appearance, () => {
-    test.use({ appearance });
-
-    test(`nothing reaches past the window's edge at 1440, 390 and 320 px: ${appearance}`, async ({ page }) => {
-      test.slow();
-      for (const [kind, address] of Object.entries(pageKinds)) {
-        await page.goto(at(address));
-        if (address.includes('?q=')) await expect(page.locator('[data-search-status="done"]')).toBeVisible();
+for (const share of [1, 2]) {
+  test(`nothing reaches past the window's edge at 1440, 390 and 320 px, nor in 长者模式: ${share} of 2`, async ({
+    page,
+  }) => {
+    test.slow();
+    for (const [kind, address] of shareOfKinds(share, 2)) {
+      await page.goto(at(address));
+      if (address.includes('?q=')) await expect(page.locator('[data-search-status="done"]')).toBeVisible();
+      for (const appearance of ['light', 'elder'] as const) {
+        await wear(page, appearance);
         for (const viewport of windows) {
           await page.setViewportSize(viewport);
           // Charts are drawn anew a moment after the window has changed.
           await expect.soft
-            .poll(() => elementsPastTheEdge(page), { message: `${kind}, ${viewport.width} px`, timeout: 10_000 })
+            .poll(() => elementsPastTheEdge(page), {
+              message: `${kind}, ${appearance}, ${viewport.width} px`,
+              timeout: 30_000,
+            })
             .toEqual([]);
         }
       }
-    });
+    }
   });
+}
 
+for (const appearance of ['light', 'elder'] as const) {
   test.describe(`phone, ${appearance}`, () => {
     test.use({ appearance, viewport: { width: 390, height: 844 }, hasTouch: true });
 

@@ -10,11 +10,11 @@ const expected: Partial<Record<keyof typeof pageKinds, string>> = {
   term: 'DefinedTerm',
 };
 
-test('structured data of every kind of page is JSON and passes the validator', async ({ page }) => {
+test('structured data of every kind of page is JSON and passes the validator', async ({ request }) => {
   for (const [kind, address] of Object.entries(pageKinds)) {
-    await page.goto(at(address));
-    const blocks = await page.locator('script[type="application/ld+json"]').allTextContents();
-    const data = blocks.map((block) => JSON.parse(block) as { '@type': string });
+    const html = await (await request.get(at(address))).text();
+    const blocks = html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs);
+    const data = [...blocks].map(([, block = '']) => JSON.parse(block) as { '@type': string });
     const types = data.map((block) => block['@type']);
     const wanted = expected[kind as keyof typeof pageKinds];
     if (wanted) expect(types, kind).toContain(wanted);
@@ -27,13 +27,16 @@ test('structured data of every kind of page is JSON and passes the validator', a
   }
 });
 
-test('every page says for shared links what it is, and a part names itself to reference managers', async ({ page }) => {
+test('every page says for shared links what it is, and a part names itself to reference managers', async ({
+  page,
+  request,
+}) => {
   for (const [kind, address] of Object.entries(pageKinds)) {
-    await page.goto(at(address));
     // What stands in the frame of an article is shared as the article.
     if (kind === 'chart in a frame') continue;
+    const html = await (await request.get(at(address))).text();
     for (const property of ['og:title', 'og:description', 'og:type', 'og:site_name']) {
-      await expect(page.locator(`meta[property="${property}"]`), kind).toHaveAttribute('content', /./);
+      expect.soft(html.match(new RegExp(`<meta property="${property}" content="[^"]`, 'g')), kind).toHaveLength(1);
     }
   }
   await page.goto(at(pageKinds['part with charts']));

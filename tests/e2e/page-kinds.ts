@@ -28,6 +28,11 @@ export const pageKinds = {
   'not found': '/no-such-page/',
 } as const;
 
+/** Every so manieth kind: tests over all of them share these out, for each is long. @param share counted from 1 */
+export function shareOfKinds(share: number, of: number): [kind: string, address: string][] {
+  return Object.entries(pageKinds).filter((_, index) => index % of === share - 1);
+}
+
 /** An address of the site for `page.goto` and `request.get`, which resolve it against the base the site is served under. */
 export function at(address: string): string {
   return `.${address}`;

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFindings } from './axe-findings.ts';
 import { at } from './page-kinds.ts';
 import { expect, test } from './test.ts';
 
@@ -17,11 +17,6 @@ function shown(page: Page, query: string) {
 /** What the browser paints over the page as found, each place as text. */
 function painted(page: Page): Promise<string[]> {
   return page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => String(range)));
-}
-
-async function axeFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
 test.describe('over any page', () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import { project2020 } from '../tables-2020.ts';
+import { axeFindings } from './axe-findings.ts';
 import { at } from './page-kinds.ts';
 import { expect, test } from './test.ts';
 
@@ -149,9 +149,7 @@ test('no table scrolls sideways at any width, and every row keeps its name in si
 test('axe finds nothing on tables of each layout and on the page of a 科目', async ({ page }) => {
   for (const address of ['/2020/part-2/t4/', '/2020/part-2/t5/', '/2020/part-2/t7/', '/subject/2080505/']) {
     await page.goto(at(address));
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-    expect.soft(found, address).toEqual([]);
+    expect.soft(await axeFindings(page), address).toEqual([]);
   }
 });
 

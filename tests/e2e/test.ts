@@ -1,4 +1,4 @@
-import { test as base, type ConsoleMessage, expect } from '@playwright/test';
+import { test as base, type ConsoleMessage, expect, type Page } from '@playwright/test';
 
 export { expect };
 
@@ -38,6 +38,15 @@ export const test = base.extend<{ appearance: Appearance; complaints: string[] }
     { auto: true },
   ],
 });
+
+/** Sets a page that is open, as its reader does by the system and by the switch; nothing fades from the one to the other. */
+export async function wear(page: Page, appearance: Appearance): Promise<void> {
+  await page.emulateMedia({ colorScheme: appearance.endsWith('dark') ? 'dark' : 'light', reducedMotion: 'reduce' });
+  await page.evaluate((elder) => {
+    document.documentElement.toggleAttribute('data-elder', elder);
+    document.dispatchEvent(new CustomEvent('mingzhang:appearance'));
+  }, appearance.startsWith('elder'));
+}
 
 /** Chromium reports a page that answers 404 as an error, also where the test asked for such a page. */
 function saysNotFound(message: ConsoleMessage): boolean {
