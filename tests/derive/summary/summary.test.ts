@@ -111,3 +111,17 @@ test('a number that does not count to the end of the year says how far it does',
   const some = [{ about: 'complaints', text: '{personnel.in-service.total}，{work.complaints.total}。' }];
   expect(said(figures, some)).toEqual(['10人，99421件（截至12月24日）。']);
 });
+
+test('a question that the report answers by other figures only is answered by those', () => {
+  const renamed = figures.map((figure): Figure => {
+    const id = figure.id.replace(/^general-budget\.(expenditure|budget)$/, (_, which) =>
+      which === 'budget' ? 'fiscal-appropriation.expenditure.budget' : 'fiscal-appropriation.expenditure',
+    );
+    return { ...figure, id };
+  });
+  const known = renamed.filter(({ id }, index) => renamed.findIndex((other) => other.id === id) === index);
+  expect(said(known, asked)).toContain('照报告写的数，没有超：财政拨款支出年初预算297.1万元，支出297.1万元。');
+  expect(said(without('assets.vehicles.total', 'three-public.vehicle.year-end-count'), asked)).toContain(
+    '公务用车购置及运行费3万元：购置0万元，运行3万元。',
+  );
+});
