@@ -109,6 +109,8 @@ function draftRow(
     if (isCodePart(unspaced(words))) continue;
     const [column, ...others] = over;
     const isLabel = over.every(({ role }) => role === 'code' || role === 'name' || role === 'line');
+    // A name that ends in an amount has taken one from a column that no line parts from it.
+    if (isLabel && !isAmount(words) && holdsAmount(cell)) throw new Unclear('several-numbers');
     // What is merged over amounts of several columns, or over several rows, belongs to none alone.
     if (others.length > 0 && !isLabel) throw new Unclear('not-rectangular');
     if (cell.rows > 1 && (!isLabel || isAmount(words))) throw new Unclear('not-rectangular');
@@ -127,7 +129,7 @@ function draftRow(
       .filter((column) => column.role === role)
       .map((column) => printed.get(column) ?? '')
       .join('');
-  const label = labelOf(unspaced(words('code')), heading + words('name'), side);
+  const label = labelOf(unspaced(words('code')), heading + words('name'), heading === '' ? side.columns : []);
   const cells = new Map(
     side.columns
       .filter(({ role }) => role !== 'code' && role !== 'name')
@@ -137,6 +139,10 @@ function draftRow(
     (column) => column.role === 'name' && (found.get(column) ?? []).some(({ full }) => full?.at(-1) ?? false),
   );
   return { side, ...label, cells, role: roleOf(label.name, side, cells, template), isNameFull };
+}
+
+function holdsAmount(cell: PrintedCell): boolean {
+  return cellLines(cell).some((line) => /\d\.\d{2}(?:\s|$)/.test(line));
 }
 
 /** Two amounts below each other are those of two rows that no line parts; a long one that is wrapped is one. */
@@ -149,8 +155,8 @@ function holdsSeveral(cell: PrintedCell): boolean {
   return !(isWrapped && isWholeAmount(lines.join('')));
 }
 
-/** A total may stand in the column of codes; where there is no such column, the code may stand before the name. */
-function labelOf(code: string, name: string, { columns }: PlacedSide): Pick<DraftRow, 'code' | 'name'> {
+/** A total may stand in the column of codes; where there is no such column, or one cell is merged over it, the code may stand before the name. */
+function labelOf(code: string, name: string, columns: readonly PlacedColumn[]): Pick<DraftRow, 'code' | 'name'> {
   const words = name.replace(/\s+/g, ' ').trim();
   if (/\d/.test(code)) return { code, name: words || null };
   if (code !== '') return { code: null, name: code + words };

@@ -23,8 +23,8 @@ test('those of a PDF, over the pages too', async () => {
   expect(await read(pdfOfForms(forms, { rowsOnPage: 7 }))).toEqual(expected);
 });
 
-test('those of a PDF whose lines are dots, dashes in a colour, or white on coloured cells', async () => {
-  for (const lines of ['dots', 'dashes', 'white on colour'] as const)
+test('those of a PDF whose lines are dots, dashes in a colour, white on coloured cells, or none but the edges of these', async () => {
+  for (const lines of ['dots', 'dashes', 'white on colour', 'lines apart', 'colour alone'] as const)
     expect(await read(pdfOfForms(forms.slice(5, 7), { lines }))).toEqual(expected.slice(5, 7));
 });
 

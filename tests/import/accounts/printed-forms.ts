@@ -246,6 +246,11 @@ const drawn = {
   'white on colour': ({ x, y, wide, high }: Drawn) => [
     `0.8 0.9 1 rg ${x} ${y - high} ${wide} ${high} re f 1 G ${x} ${y - high} ${wide} ${high} re S 0 g`,
   ],
+  /** Each cell has lines of its own. */
+  'lines apart': ({ x, y, wide, high }: Drawn) => [`${x + 1.5} ${y - high + 1.5} ${wide - 3} ${high - 3} re S`],
+  'colour alone': ({ x, y, wide, high }: Drawn) => [
+    `0.9 0.95 1 rg ${x + 1} ${y - high + 1} ${wide - 2} ${high - 2} re f 0 g`,
+  ],
 };
 
 const level = ({ x, y, wide, high }: Drawn) => [y, y - high].map((at) => `${x} ${at} m ${x + wide} ${at} l S`);

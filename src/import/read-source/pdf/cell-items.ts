@@ -29,6 +29,31 @@ export function overlap(items: readonly PlacedText[]): boolean {
   });
 }
 
+/** Characters written downwards stand no farther apart, in the height of the type; lines do. */
+const closest = 1.12;
+
+/**
+ * The words of a cell that are written downwards, character by character, each column of them as one run; the first is
+ * the one on the right. Others are as they were.
+ */
+export function levelWords(items: readonly PlacedText[]): PlacedText[] {
+  const columns = Map.groupBy(
+    items.toSorted((a, b) => a.y - b.y),
+    ({ x, width, size }) => Math.round((x + width / 2) / (size * 0.6)),
+  );
+  const isDown = [...columns.values()].every((column) =>
+    column.every(({ y, size }, nth) => nth === 0 || y - (column[nth - 1]?.y ?? 0) < size * closest),
+  );
+  if (columns.size < 2 || columns.size === items.length || !isDown || items.some(({ text }) => [...text].length > 1))
+    return [...items];
+  return [...columns.values()]
+    .toSorted((a, b) => (b[0]?.x ?? 0) - (a[0]?.x ?? 0))
+    .map((column, nth): PlacedText => {
+      const [first] = column as [PlacedText];
+      return { ...first, text: column.map(({ text }) => text).join(''), y: first.y + nth * first.size * 1.5 };
+    });
+}
+
 /**
  * A run of words that goes on over an upright line between two of its words, cut there: some producers draw the cells of
  * a row as one run.

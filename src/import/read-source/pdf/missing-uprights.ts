@@ -63,7 +63,9 @@ export function missingUprights(grid: Grid, items: readonly PlacedText[], known:
       return { at, from: Math.max(top, ...over.map((cell) => cell.bottom)), to: bottom };
     });
   }
-  const isSame = Math.abs((known[0] ?? 0) - left) < meeting && Math.abs((known.at(-1) ?? 0) - right) < meeting;
+  const isOpen = !grid.upright.some(({ at }) => at - left > meeting && right - at > meeting);
+  const isSame =
+    isOpen && Math.abs((known[0] ?? 0) - left) < meeting && Math.abs((known.at(-1) ?? 0) - right) < meeting;
   return isSame && known.length > 3 && areInColumns(items, known, rows, top)
     ? known.slice(1, -1).map((at) => ({ at, from: top, to: bottom }))
     : [];

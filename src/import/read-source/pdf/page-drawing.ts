@@ -93,7 +93,7 @@ interface State {
 }
 
 /** A line is not thicker, in points; Word draws them as filled rectangles. */
-const thickestRule = 2.5;
+const thickestRule = 4;
 /** What is drawn no stronger nobody sees. */
 const faintest = 0.05;
 
@@ -241,7 +241,7 @@ function drawingPen({ base, page, isOn }: DrawingContext, { nameOf, fonts, isOpa
     const thick = state.lineWidth * Math.hypot(...spanOf(state.matrix, [Math.SQRT1_2, Math.SQRT1_2]));
     for (const { box, isRectangle, segments } of own) {
       if (fills) fill(box, state.fill, isRectangle, order);
-      if (strokes && thick <= thickestRule * 2) for (const segment of segments) rule(segment, state.stroke);
+      if (strokes && thick <= thickestRule) for (const segment of segments) rule(segment, state.stroke);
     }
   };
 
@@ -259,7 +259,7 @@ function drawingPen({ base, page, isOn }: DrawingContext, { nameOf, fonts, isOpa
     if (seen.right < seen.left || seen.bottom < seen.top) return;
     const [x, y] = [(seen.left + seen.right) / 2, (seen.top + seen.bottom) / 2];
     const isPlain = colour === null || differs(colour, white);
-    const ground = isPlain ? undefined : drawing.covers.findLast((cover) => holds(cover.box, x, y))?.colour;
+    const ground = isPlain ? undefined : drawing.covers.findLast((cover) => holds(cover.box, x, y, 1))?.colour;
     if (isPlain || (ground && differs(colour, ground))) drawing.rules.push(seen);
   };
 

@@ -32,9 +32,9 @@ export interface ReadPage {
 }
 
 /** @param before the page before, whose last table may go on here */
-export function pageLines({ items, rules }: PdfPage, before: ReadPage | undefined): ReadPage {
+export function pageLines(page: PdfPage, before: ReadPage | undefined): ReadPage {
   const known = before?.lines.findLast(({ grid }) => grid !== undefined)?.grid?.edges ?? [];
-  const { tables, rest } = ruledTables(items, rules, known);
+  const { tables, rest } = ruledTables(page, known);
   const { items: level, strange } = withoutStrange(rest);
   const stretches = pageColumns(level).map((own) => pdfLines(own));
   const read = stretches.map(({ lines }) => {

@@ -1,12 +1,12 @@
 import type { NotTakenReason } from '../../../report/schema/tables.ts';
 import type { PrintedCell, PrintedGrid } from '../printed-grid.ts';
 import { around, type Box } from './box.ts';
-import { cutAtLines, isNumber, overlap } from './cell-items.ts';
+import { cutAtLines, isNumber, levelWords, overlap } from './cell-items.ts';
 import { isRectangle, type MergedCell, mergedCells } from './merged-cells.ts';
 import { type Grid, missingUprights } from './missing-uprights.ts';
 import { type PdfLine, pdfLines } from './pdf-lines.ts';
 import { type Line, meeting, ruleLines, sameLine } from './rule-lines.ts';
-import type { PlacedText } from './visible-runs.ts';
+import type { PlacedText, SeenPage } from './visible-runs.ts';
 
 /** A table whose cells are told by the lines around them. */
 export interface RuledTable {
@@ -20,22 +20,36 @@ export interface RuledTable {
 }
 
 /**
- * Finds the tables of a page by their lines, and takes their words out of the page's.
+ * Finds the tables of a page by their lines, then by the edges of coloured cells, and takes their words out of the page's.
  * @param known edges of the columns of the last table of the page before
  * @returns also the items that stand in none
  */
 export function ruledTables(
-  items: readonly PlacedText[],
-  rules: readonly Box[],
+  { items, rules, fills }: Pick<SeenPage, 'items' | 'rules' | 'fills'>,
   known: readonly number[],
 ): { tables: RuledTable[]; rest: PlacedText[] } {
-  const { level, upright } = ruleLines(rules);
+  const ruled = tablesBy(ruleLines(rules), items, known);
+  const { level, upright } = ruleLines([...rules, ...fills.flatMap(sidesOf)]);
+  const coloured = tablesBy(
+    { level, upright: bridged(upright, ruled.rest) },
+    fills.length > 0 ? ruled.rest : [],
+    ruled.tables.at(-1)?.grid.edges ?? known,
+  );
+  return { tables: [...ruled.tables, ...coloured.tables], rest: fills.length > 0 ? coloured.rest : ruled.rest };
+}
+
+function tablesBy(
+  { level, upright }: { level: readonly Line[]; upright: readonly Line[] },
+  items: readonly PlacedText[],
+  known: readonly number[],
+): { tables: RuledTable[]; rest: PlacedText[] } {
   const { drawn, loose } = grids(level, upright);
   let rest = [...items];
   let edges = known;
   const tables: RuledTable[] = [];
-  for (const grid of [...drawn, ...ladders(loose)]) {
-    grid.upright.push(...openSides(grid));
+  for (const grid of [...drawn, ...ladders(loose, items)]) {
+    grid.upright.push(...openEnds(grid.upright, grid.level));
+    grid.level.push(...openEnds(grid.level, grid.upright));
     const box = boxOf(grid);
     const inside = rest.filter((item) => isInside(item, box));
     if (inside.length === 0) continue;
@@ -44,7 +58,7 @@ export function ruledTables(
         ({ at, from, to }) => at > box.top && at < box.bottom && from > box.left - meeting && to < box.right + meeting,
       );
       const whole = { ...grid, level: [...new Set([...grid.level, ...within])] };
-      const missing = missingUprights(whole, inside, edges);
+      const missing = hasHeadAbove(whole, rest) ? [] : missingUprights(whole, inside, edges);
       if (missing.length > 0) Object.assign(grid, { level: whole.level, upright: [...grid.upright, ...missing] });
     }
     const columns = places(grid.upright);
@@ -64,22 +78,65 @@ export function ruledTables(
   return { tables, rest };
 }
 
+function sidesOf({ left, top, right, bottom }: Box): Box[] {
+  return [
+    { left, top, right, bottom: top },
+    { left, top: bottom, right, bottom },
+    { left, top, right: left, bottom },
+    { left: right, top, right, bottom },
+  ];
+}
+
+/** A row without colour between two coloured ones is no higher, in points. */
+const widestBridge = 40;
+
+/** Upright lines that go on behind a row without colour, where nothing is printed over them. */
+function bridged(lines: readonly Line[], items: readonly PlacedText[]): Line[] {
+  const whole: Line[] = [];
+  for (const line of lines.toSorted((a, b) => a.from - b.from)) {
+    const open = whole.find(({ at, to }) => Math.abs(at - line.at) < sameLine && line.from - to < widestBridge);
+    const isCrossed = items.some(
+      ({ x, width, size, y }) =>
+        open !== undefined && y > open.to && y < line.from && x + size < line.at && x + width - size > line.at,
+    );
+    if (open && !isCrossed) open.to = Math.max(open.to, line.to);
+    else whole.push({ ...line });
+  }
+  return whole;
+}
+
+/** What stands on the line above a table: its title, its form, the body, the year, the unit. */
+const aboveTable = /[：:]|表(?:[（(].*[）)])?$|年度?$|^[（(]?续/;
+
+/** Whether words right above the first line may be heads of the columns. */
+function hasHeadAbove({ level }: Grid, items: readonly PlacedText[]): boolean {
+  const [top = 0, second = 0] = places(level);
+  const [left, right] = [Math.min(...level.map(({ from }) => from)), Math.max(...level.map(({ to }) => to))];
+  const above = items.filter((item) => isInside(item, { left, top: top - (second - top), right, bottom: top }));
+  return above.length > 0 && !above.some(({ text }) => aboveTable.test(text));
+}
+
 /** Farther than any page is wide, in points. */
 const besides = 10_000;
 
-/** The outer sides that a table leaves open: there its first and last level lines, and most others, go on beyond the last upright one. */
-function openSides({ level, upright }: Grid): Line[] {
-  const [top, bottom] = [Math.min(...level.map(({ at }) => at)), Math.max(...level.map(({ at }) => at))];
-  const [left, right] = [Math.min(...upright.map(({ at }) => at)), Math.max(...upright.map(({ at }) => at))];
+/**
+ * The outer lines that a table leaves out: there its first and last lines of the other direction, and most others or at
+ * least both, go on beyond the last that is drawn.
+ */
+function openEnds(lines: readonly Line[], across: readonly Line[]): Line[] {
+  const [first, last] = [Math.min(...lines.map(({ at }) => at)), Math.max(...lines.map(({ at }) => at))];
+  const outer = places(across);
+  const [from, to] = [Math.min(...across.map((line) => line.from)), Math.max(...across.map((line) => line.to))];
   const ends = [
-    { at: Math.min(...level.map(({ from }) => from)), closed: left, end: (line: Line) => line.from },
-    { at: Math.max(...level.map(({ to }) => to)), closed: right, end: (line: Line) => line.to },
+    { at: from, drawn: first, end: (line: Line) => line.from },
+    { at: to, drawn: last, end: (line: Line) => line.to },
   ];
-  return ends.flatMap(({ at, closed, end }) => {
-    const reaching = level.filter((line) => Math.abs(end(line) - at) < meeting);
-    const isWhole = [top, bottom].every((edge) => reaching.some((line) => Math.abs(line.at - edge) < sameLine));
-    const isOpen = Math.abs(at - closed) > widestPadding && isWhole && reaching.length > level.length / 2;
-    return isOpen ? [{ at, from: top, to: bottom }] : [];
+  return ends.flatMap(({ at, drawn, end }) => {
+    const reaching = across.filter((line) => Math.abs(end(line) - at) < meeting);
+    const isWhole = [outer[0], outer.at(-1)].every((edge) =>
+      reaching.some((line) => Math.abs(line.at - (edge ?? 0)) < samePlace),
+    );
+    return Math.abs(at - drawn) > widestPadding && isWhole ? [{ at, from: outer[0] ?? 0, to: outer.at(-1) ?? 0 }] : [];
   });
 }
 
@@ -110,16 +167,23 @@ function grids(level: readonly Line[], upright: readonly Line[]): { drawn: Grid[
   return { drawn, loose };
 }
 
-/** Level lines below each other that begin and end alike; words between that no number stands level with part two tables. */
-function ladders(level: readonly Line[]): Grid[] {
+/** Level lines below each other that begin and end alike; where a unit or a note stands between, another table begins. */
+function ladders(level: readonly Line[], items: readonly PlacedText[]): Grid[] {
   const found: Grid[] = [];
   for (const line of level.toSorted((a, b) => a.at - b.at)) {
-    const own = found.find(({ level: [first] }) => first && isAlike(first, line));
-    if (own) own.level.push(line);
+    const own = found.findLast(({ level: [first] }) => first && isAlike(first, line));
+    const last = own?.level.at(-1)?.at ?? 0;
+    const isOver = items.some(
+      (item) =>
+        isInside(item, { left: line.from, top: last, right: line.to, bottom: line.at }) && besideTables.test(item.text),
+    );
+    if (own && !isOver) own.level.push(line);
     else found.push({ level: [line], upright: [] });
   }
   return found.filter((grid) => grid.level.length > 2);
 }
+
+const besideTables = /^(?:注|说明|备注)\s*[：:]|单位\s*[：:]/;
 
 function isAlike(a: Line, b: Line): boolean {
   return Math.abs(a.from - b.from) < meeting && Math.abs(a.to - b.to) < meeting;
@@ -130,19 +194,15 @@ function boxOf({ level, upright }: Grid): Box {
   return { left: columns[0] ?? 0, top: rows[0] ?? 0, right: columns.at(-1) ?? 0, bottom: rows.at(-1) ?? 0 };
 }
 
-/** Whether there is no upright line but at the sides, or numbers stand beside each other that none parts. */
+/** Whether there is no upright line but at the sides, or a number stands beside other words and no line parts them. */
 function leavesColumnsOut({ upright }: Grid, items: readonly PlacedText[]): boolean {
   const columns = places(upright);
-  const numbers = items.filter(({ text }) => isNumber(text));
   const columnOf = (item: PlacedText) => columns.findLastIndex((at) => at <= middle(item)[0]);
-  return (
-    columns.length < 3 ||
-    numbers.some((one, nth) =>
-      numbers
-        .slice(nth + 1)
-        .some((other) => Math.abs(one.y - other.y) < one.size * 0.4 && columnOf(one) === columnOf(other)),
-    )
-  );
+  const isBeside = (one: PlacedText, other: PlacedText) =>
+    Math.abs(one.y - other.y) < one.size * 0.4 &&
+    Math.max(other.x - one.x - one.width, one.x - other.x - other.width) > one.size * 0.5 &&
+    columnOf(one) === columnOf(other);
+  return columns.length < 3 || items.some((one) => isNumber(one.text) && items.some((other) => isBeside(one, other)));
 }
 
 function meets(level: Line, upright: Line): boolean {
@@ -155,9 +215,14 @@ function meets(level: Line, upright: Line): boolean {
 }
 
 function places(lines: readonly Line[]): number[] {
-  const sorted = lines.map(({ at }) => at).toSorted((a, b) => a - b);
-  return sorted.filter((at, index) => index === 0 || at - (sorted[index - 1] ?? 0) >= sameLine);
+  const found: number[] = [];
+  for (const at of lines.map((line) => line.at).toSorted((a, b) => a - b))
+    if (at - (found.at(-1) ?? Number.NEGATIVE_INFINITY) >= samePlace) found.push(at);
+  return found;
 }
+
+/** Between lines that are no farther apart no words fit: they are the two of a double line, or of cells set apart. In points. */
+const samePlace = 4;
 
 /** The middle of a run: characters stand on their base line. */
 function middle({ x, y, width, size }: PlacedText): [number, number] {
@@ -204,6 +269,7 @@ function tableOf(grid: Grid, { columns, rows }: Places, items: readonly PlacedTe
     if (crossed && /\d/.test(item.text)) flaw = 'overlapping';
   }
   if (overlap(items)) flaw = 'overlapping';
+  for (const [cell, own] of placed) placed.set(cell, levelWords(own));
   const drawn = cells.map(({ row, column, rows: down, columns: across }): PrintedCell => {
     const own = placed.get(cells.find((cell) => cell.row === row && cell.column === column) as MergedCell) ?? [];
     const { lines } = pdfLines(own);

@@ -33,6 +33,8 @@ export interface SeenPage {
   items: PlacedText[];
   unseen: UnseenText[];
   rules: Box[];
+  /** Surfaces in another colour than the paper's. */
+  fills: Box[];
 }
 
 /** Type of this height cannot be read, in points. */
@@ -40,6 +42,9 @@ const smallest = 1.5;
 /** Characters of one run stand this close, in the height of the type; 0.1 is half a narrow blank. */
 const widestStep = 0.12;
 const widestBack = 0.3;
+
+/** Cells are not shaded paler. */
+const whitest = 250;
 
 interface Run extends PlacedText {
   end: number;
@@ -75,6 +80,7 @@ export function seenPage({ glyphs, covers, rules }: PageDrawing, page: Box): See
     items,
     unseen: unseen.map(({ why, words, y }) => ({ why, words, y })),
     rules: rules.map((box) => turned(box, turn)),
+    fills: covers.filter(({ colour }) => colour?.some((part) => part < whitest)).map(({ box }) => turned(box, turn)),
   };
 }
 
