@@ -243,6 +243,22 @@ test('what is evaluated as a whole, what is planned and what is watched are told
   });
 });
 
+test('a score by itself is of the project that its sentence names, and a grade goes by its ends', () => {
+  expect(
+    proposed('performance', [
+      '“道路养护”项目自评得分92.50分。绿化项目自评得分90分。整体自评88.00分。',
+      '90分（含）以上11个、80分至90分2个，其中1个得分在60至70分之间。',
+    ]),
+  ).toEqual({
+    'performance.project.score': '92.50分',
+    'performance.project-2.score': '90分',
+    'performance.whole-unit.score': '88.00分',
+    'performance.self-assessment.score-90-up': '11个',
+    'performance.self-assessment.score-80-90': '2个',
+    'performance.self-assessment.score-60-70': '1个',
+  });
+});
+
 test.each([
   ['of the unit as a whole', '整体支出自评得分91分。甲项目：全年预算数50万元，执行数40万元。'],
   [

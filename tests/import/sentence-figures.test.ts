@@ -441,3 +441,71 @@ test.each([
 ])('in a sentence is read %s', (_, heading, words, expected) => {
   expect(read(heading, words)).toEqual(expected);
 });
+
+test.each<[string, string, string, Record<string, string>]>([
+  [
+    'what a kind of money was, spent and left, in one breath',
+    '财政拨款收入支出决算总体情况说明',
+    '财政拨款收、支总计均为50.00万元。其中：一般公共预算财政拨款收入40.00万元、支出38.00万元、年末结转2.00万元；政府性基金预算财政拨款收入10.00万元、支出10.00万元。',
+    {
+      'fiscal-appropriation.revenue.general-budget': '40.00',
+      'general-budget.expenditure': '38.00',
+      'general-budget.closing-balance': '2.00',
+      'government-funds.expenditure': '10.00',
+    },
+  ],
+  [
+    'what makes up a total behind 由',
+    '收入支出决算总体情况说明',
+    '收入总计由本年收入90.00万元和年初结转10.00万元构成。',
+    { 'revenue.total': '90.00', 'carryover.opening-balance': '10.00' },
+  ],
+  [
+    'items of a list below a 款, each by its own name',
+    '一般公共预算财政拨款支出决算情况说明',
+    '行政事业单位养老支出（款）决算9.00万元。其中行政单位离退休（项）2.00万元、机关事业单位基本养老保险缴费支出（项）7.00万元。',
+    {
+      'function.social-security-employment.xingzheng-danwei-li-tuixiu.final': '2.00',
+      'function.social-security-employment.jiguan-shiye-danwei-jiben-yanglao-baoxian-jiao-fei-zhichu.final': '7.00',
+    },
+  ],
+  [
+    'items that every 类 has, and one whose name ends as an outturn is told',
+    '一般公共预算财政拨款支出决算情况说明',
+    '公共安全支出100.00万元。其中：行政运行60.00万元，案件执行40.00万元。',
+    {
+      'function.public-security.xingzheng-yunxing.final': '60.00',
+      'function.public-security.anjian-zhixing.final': '40.00',
+    },
+  ],
+  [
+    'a budget behind 的 and what it was short of',
+    '机关运行经费支出说明',
+    '机关运行经费支出25.00万元，比年初预算数的27.00万元减少2.00万元，下降7.41%。',
+    {
+      'agency-operation.budget': '27.00',
+      'agency-operation.variance': '2.00',
+      'agency-operation.variance-rate': '7.41',
+    },
+  ],
+  [
+    'of two budgets that of which the rate is',
+    '一般公共预算财政拨款支出决算情况说明',
+    '（一）教育支出（类）普通教育（款）小学教育（项）年初预算80.00万元，调整后预算100.00万元，决算90.00万元，完成90%。',
+    { 'function.education.putong-jiaoyu.xiaoxue-jiaoyu.adjusted-completion': '90' },
+  ],
+  [
+    'basic and project expenditure by their definitions',
+    '支出决算情况说明',
+    '本年用于保障机构正常运转的日常支出60.00万元；用于保障机构完成特定工作任务的经费支出40.00万元。',
+    { 'expenditure.basic': '60.00', 'expenditure.project': '40.00' },
+  ],
+  [
+    'staff beside posts',
+    '人员情况',
+    '核定编制17名，年末实有15人。',
+    { 'personnel.establishment.total': '17', 'personnel.in-service.total': '15' },
+  ],
+])('%s are read', (_, heading, words, expected) => {
+  expect(read(heading, words)).toMatchObject(expected);
+});

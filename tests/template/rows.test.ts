@@ -40,7 +40,7 @@ test('every list and phrase of the template is used', () => {
     (name) => !text.includes(`<${name}>`) && !ofOffices.includes(name) && !money.includes(name),
   );
   const lists = new Set([...template.patterns, ...template.concepts].map(({ each }) => each));
-  const free = ['project-levels', 'grades', 'score-bands', 'work-topics', 'work-counts', 'functions', 'function-codes'];
+  const free = ['project-levels', 'grades', 'work-topics', 'work-counts', 'functions', 'function-codes'];
   expect([unused, Object.keys(template.names).filter((list) => !lists.has(list) && !free.includes(list))]).toEqual([
     [],
     [],

@@ -213,7 +213,7 @@ function roleOf(
   if (betweenBoth.test(lead)) return { role: 'change', direction: token.startsWith('-') ? -1 : 0, base: 'budget' };
   const budget =
     /(年初|全年|调整后?的?|调整)?(?:的)?(?:(?:部门|财政拨款|支出|收入)?预算(?:数|安排|批复数?|总额|金额|合计)*|(?<=年初)安排(?:数|资金)?|(?<=调整后?)(?=为))(?:分别|均|各)?(?:为|是|：)?$/.exec(
-      lead.replace(/(?<=[比较与同].*预算)的$/, ''),
+      lead.replace(/(?<=[比较与同].*预算数?)的$/, ''),
     );
   if (budget !== null && !/(?:一般公共|政府性基金|国有资本经营)预算$/.test(lead)) {
     const word = budget[1] ?? '';

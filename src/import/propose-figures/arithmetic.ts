@@ -1,3 +1,4 @@
+import type { Decimal } from '../../audit/exact-decimal.ts';
 import type { Amount } from '../../audit/reading/amounts.ts';
 import type { Topic } from './topic.ts';
 
@@ -15,11 +16,24 @@ export function holds(topic: Topic, amounts: readonly Amount[], index: number): 
     const prior = value.minus(change.value.times(change.direction === -1 ? -1 : 1));
     return !prior.isZero() && change.value.dividedBy(prior).times(100).abs().minus(growth.value).abs().lessThan('0.06');
   }
+  // 年初预算90万元，完成预算的120%
+  if (amount.role === 'budget' && next?.role === 'completion' && !amount.value.isZero())
+    return isPercent(next.value, value, amount.value);
   if (amount.role === 'prior' && next?.role === 'change') return value.minus(amount.value).abs().equals(next.value);
-  const budget = topic.amounts.get('budget') ?? topic.amounts.get('adjusted-budget');
-  if (amount.role === 'completion' && budget !== undefined && !budget.value.isZero())
-    return value.dividedBy(budget.value).times(100).minus(amount.value).abs().lessThan('0.06');
-  return false;
+  return (
+    amount.role === 'completion' &&
+    isRateOf(amount.value, topic.amounts, topic.amounts.has('budget') ? 'budget' : 'adjusted-budget')
+  );
+}
+
+/** Whether the outturn is so many per cent of a budget. */
+export function isRateOf(rate: Decimal, amounts: Topic['amounts'], key: string): boolean {
+  const [value, budget] = [amounts.get('value')?.value, amounts.get(key)?.value];
+  return value !== undefined && budget?.isZero() === false && isPercent(rate, value, budget);
+}
+
+function isPercent(rate: Decimal, part: Decimal, whole: Decimal): boolean {
+  return part.dividedBy(whole).times(100).minus(rate).abs().lessThan('0.06');
 }
 
 export function sameValue(one: Topic | undefined, other: Topic): boolean {

@@ -30,6 +30,11 @@ const ofScore = /得分?|总分|评分|分值|自评|综合|平均/;
 /** 90分以上, 80分至90分: an end of a grade. */
 const isGradeEnd = /^(?:\(含\))?(?:及)?(?:以|至|到|之|-)/;
 
+const band =
+  '(?:(?<from>\\d+)分?(?:\\(含\\))?(?:至|到|-|—)(?<to>\\d+)分|(?<limit>\\d+)分(?:\\(含\\))?及?以(?<up>上|下))(?:\\(不?含\\))?';
+const bandBefore = new RegExp(`${band}(?:区间|之间|的|项目|有|共)*$`);
+const bandBehind = new RegExp(`^(?:个|项)?(?:项目)?的?(?:(?:自评)?得分(?:均?在|为)?|均?在)${band}`);
+
 /**
  * How many projects a report says it evaluated, with how much money, with which grades and scores, told by what stands
  * around each number in whatever order a place writes it: 对12个项目开展自评，资金90万元；优的8个，4个评为“良”.
@@ -37,17 +42,14 @@ const isGradeEnd = /^(?:\(含\))?(?:及)?(?:以|至|到|之|-)/;
 export class Evaluations {
   readonly #grades: Readonly<Record<string, string>>;
   readonly #levels: Readonly<Record<string, string>>;
-  readonly #bands: Readonly<Record<string, string>>;
   readonly #gradeBefore: RegExp;
   readonly #gradeBehind: RegExp;
-  readonly #band: RegExp;
   /** What has been stated, once each. */
   readonly #stated = new Set<string>();
 
-  constructor({ names: { grades = {}, 'project-levels': levels = {}, 'score-bands': bands = {} } }: WholeTemplate) {
+  constructor({ names: { grades = {}, 'project-levels': levels = {} } }: WholeTemplate) {
     this.#grades = grades;
     this.#levels = levels;
-    this.#bands = bands;
     const grade = anyOf(grades);
     // 其中5个, 5个中: neither is a grade.
     this.#gradeBefore = new RegExp(
@@ -56,7 +58,6 @@ export class Evaluations {
     this.#gradeBehind = new RegExp(
       `^(?:预算)?(?:项目)?的?(?:绩效|自评|评价)*(?:结果|等级|等次)*(?:被?评定?|获评)?(?:[为是]“?|“|(?=优|良))(${grade})(?=[”，。；、)]|等[级次]|级|档|$)`,
     );
-    this.#band = new RegExp(`(${anyOf(bands)})(?:区间|之间)?的?(?:项目)?(?:有|共)?$`);
   }
 
   /** @param amounts those of the passage that belong to no single project */
@@ -75,11 +76,19 @@ export class Evaluations {
         return [{ amount, passage, isPrior: false, ...told }];
       };
       if (/^[个项]$/.test(amount.unit)) {
-        const graded = this.#gradeOf(amount, words.slice(begin, amount.from));
+        const graded = this.#gradeOf(amount, words.slice(begin, amount.from), words.slice(amount.to, amount.to + 24));
         if (graded !== undefined) return state(graded);
         if (problemsBefore.test(clause) || problemsBehind.test(next))
           return state({ id: 'performance.self-assessment.problems', label: '绩效自评发现问题数', measure: 'flow' });
-        if (!ofProjectsBefore.test(clause) && !ofProjectsBehind.test(next)) return [];
+        const isOfLead =
+          /^(?:共|合计|共计)$/.test(clause) &&
+          ofProjectsBefore.test(
+            amount.lead
+              .split('，')
+              .at(-2)
+              ?.replace(/(?:全面)?(?:开展|进行|实施|实行|组织).*$/, '') ?? '',
+          );
+        if (!isOfLead && !ofProjectsBefore.test(clause) && !ofProjectsBehind.test(next)) return [];
         const own = subjectIn(`${clause}，${next}`);
         const around = own ?? subjectIn(words.slice(begin, amount.from)) ?? subjectIn(sentenceFrom(words, amount.to));
         const [level, name] = this.#levelIn(clause, next);
@@ -90,7 +99,6 @@ export class Evaluations {
         if (around === undefined) return [];
         // Of a second lot of projects (政府性基金预算的2个项目) nothing is said under the name of the first.
         const isAnother = this.#isTold(around) && !count?.value.equals(amount.value);
-        if (isAnother && own === undefined) return [];
         subject = isAnother ? 'other' : around;
         count = amount;
         return subject === 'other' ? [] : state(countOf(subject));
@@ -112,19 +120,12 @@ export class Evaluations {
     });
   }
 
-  #gradeOf({ lead, after }: Amount, before: string): Told | undefined {
+  #gradeOf({ lead, after }: Amount, before: string, behind: string): Told | undefined {
     const name = this.#gradeBefore.exec(lead)?.[1] ?? this.#gradeBehind.exec(after)?.[1];
     const grade = this.#grades[name ?? ''];
     if (grade !== undefined)
       return { id: `performance.self-assessment.${grade}`, label: `绩效评级为“${name}”的项目数`, measure: 'flow' };
-    const band = this.#band.exec(before)?.[1];
-    return band === undefined
-      ? undefined
-      : {
-          id: `performance.self-assessment.${this.#bands[band]}`,
-          label: `绩效得分${band}的项目数`,
-          measure: 'flow',
-        };
+    return bandIn(before, behind);
   }
 
   #levelIn(clause: string, next: string): [string | undefined, string] {
@@ -152,6 +153,15 @@ function subjectIn(words: string): Subject | undefined {
 /** What is left of a sentence: where the subject stands behind (把7个项目、90万元纳入自评), it is the first. */
 function sentenceFrom(words: string, at: number): string {
   return /^[^。；]*?(?:自评|评价|监控|目标)/.exec(words.slice(at))?.[0] ?? '';
+}
+
+/** 得分90分以上的8个, 80分(含)至90分的4个, 4个得分在80至90分之间. */
+function bandIn(before: string, behind: string): Told | undefined {
+  const { from, to, limit, up } = (bandBefore.exec(before) ?? bandBehind.exec(behind))?.groups ?? {};
+  if (limit === undefined && from === undefined) return undefined;
+  const name = limit === undefined ? `${from}分至${to}分` : `${limit}分以${up}`;
+  const end = limit === undefined ? `${from}-${to}` : up === '上' ? `${limit}-up` : `below-${limit}`;
+  return { id: `performance.self-assessment.score-${end}`, label: `绩效得分${name}的项目数`, measure: 'flow' };
 }
 
 function countOf(subject: Exclude<Subject, 'other'>): Told {

@@ -11,7 +11,8 @@ export interface ItemFound {
   category: string | undefined;
 }
 
-const name = (most: number) => `[\\u4e00-\\u9fff](?:(?!\\([类款项]\\))[\\u4e00-\\u9fff、()]){1,${most}}?`;
+const name = (most: number) =>
+  `(?!其中|用于|万元|元)[\\u4e00-\\u9fff](?:(?!\\([类款项]\\))[\\u4e00-\\u9fff、()]){1,${most}}?`;
 const code = '(?:\\d{3,7}(?![\\d.,万元]))?';
 const open = '[“"]?';
 const close = '[”"]?';

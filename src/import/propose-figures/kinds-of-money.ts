@@ -15,13 +15,14 @@ const areaOfKind: Readonly<Record<string, string>> = {
 };
 
 /** 政府性基金预算财政拨款本年收入30万元；本年支出30万元: of the same money. */
-export function ofSameKind(name: string, here: Topic | undefined, names: NamesHere): Concept | undefined {
+export function ofSameKind(name: string, lead: string, here: Topic | undefined, names: NamesHere): Concept | undefined {
   const kind = /(general-budget|government-funds|state-capital)\b/.exec(here?.concept?.id ?? '')?.[1];
   const area = areaOfKind[kind ?? ''];
-  const isBare = /^(?:本年|当年)?(?:收入|支出)(?:合计)?$/.test(name);
+  const isBalance = /^[、，]/.test(lead) && /^年[初末](?:结转|结余)/.test(name);
+  const isBare = isBalance || /^(?:本年|当年)?(?:收入|支出)(?:合计)?$/.test(name);
   // 本年支出100万元。其中：一般公共预算本年收入80万元，本年支出82万元: a list of what was spent holds no income but by kind of money.
   const isByKind = /expenditure/.test(here?.head?.concept?.id ?? '') && /revenue/.test(here?.concept?.id ?? '');
-  const isWithin = here?.head !== undefined && !isByKind;
+  const isWithin = /revenue|expenditure/.test(here?.head?.concept?.id ?? '') && !isByKind;
   if (area === undefined || !isBare || isWithin || !/^(?:all|fiscal)$/.test(names.area ?? '')) return undefined;
   return names.conceptOf(name, '万元', area);
 }
@@ -39,7 +40,12 @@ export function ofKindAlone(name: string, here: Topic | undefined, names: NamesH
   }
   const { id = '', label = '' } = (here?.head ?? here)?.concept ?? {};
   const isRevenue = /revenue/.test(id) || /收入总计$/.test(label);
-  const side = isRevenue ? '收入' : /expenditure/.test(id) ? '支出' : undefined;
+  const side =
+    isRevenue || ((here?.head ?? here) === undefined && names.speaksOf('revenue'))
+      ? '收入'
+      : /expenditure/.test(id)
+        ? '支出'
+        : undefined;
   return side === undefined || !/预算$|拨款$|基金$|经营$/.test(name)
     ? undefined
     : names.conceptOf(`${name}${side}`, '万元');

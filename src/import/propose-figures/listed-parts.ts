@@ -33,7 +33,9 @@ export function completing(listed: readonly ListedPart[]): Map<number, Concept> 
       const { concept } = head;
       if (whole === undefined || concept === undefined || !sum(parts).equals(whole.value)) return [];
       return parts.flatMap(({ topic, amount, lead }): [number, Concept][] => {
-        const name = namesBefore(lead, false)[0]?.name ?? '';
+        // 案件执行60万元: what a part is called may end as what is said of an amount does.
+        const [called = ''] = /[\u4e00-\u9fff]+执行$/.exec(lead) ?? [];
+        const name = called || (namesBefore(lead, false)[0]?.name ?? '');
         if (
           topic.concept !== undefined ||
           !/^[\u4e00-\u9fff]{2,20}$/.test(name) ||
@@ -68,7 +70,9 @@ const isRest = /^(?:其余|余下|剩余|另外|其他)$/;
 
 /** Lists of two amounts of money and more. */
 function listsOf(listed: readonly ListedPart[]): { head: Topic; parts: ListedPart[] }[] {
-  const parts = listed.filter(({ amount: { role, unit, about } }) => role === 'value' && /元$/.test(unit) && !about);
+  const parts = listed.filter(
+    ({ amount: { role, unit, about } }) => /^(?:value|final)$/.test(role) && /元$/.test(unit) && !about,
+  );
   return [...Map.groupBy(parts, ({ head }) => head)]
     .map(([head, own]) => ({ head, parts: own }))
     .filter(({ head, parts: own }) => {

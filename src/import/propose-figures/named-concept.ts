@@ -1,4 +1,5 @@
 import type { Amount } from '../../audit/reading/amounts.ts';
+import { slugOf } from '../slug.ts';
 import type { Concept } from './concepts.ts';
 import { ofKindAlone, ofSameKind } from './kinds-of-money.ts';
 import { nameBehind, nameInOtherWords, nameOfCounted } from './name-behind.ts';
@@ -21,6 +22,7 @@ const inService: Readonly<Record<string, string>> = {
   administrative: '行政人员',
   institutional: '事业人员',
   worker: '工勤人员',
+  total: '在职人员',
 };
 
 /**
@@ -66,8 +68,8 @@ export function namedConcept(
       return otherExpenditure(here, names, category === undefined ? undefined : names.conceptOf(`${category}支出`, of));
     const post = /^(?:行政|事业|参公|工勤)$/.test(name) && (isOfEstablishment(here) || /编制数?：[^，；]*$/.test(lead));
     if (post) return names.conceptOf(`${name === '参公' ? '参公事业' : name}编制`, unit);
-    const kind = establishedKind(here);
-    if (kind !== undefined && /^，(?:实有|现有|实际在编)(?:人数|人员)?$/.test(lead))
+    const kind = /^，?其中：?(?:在职|离退|退休)/.test(amount.after) ? undefined : establishedKind(here);
+    if (kind !== undefined && /^[，、](?:年末|实际|截至年末)?(?:实有|现有|实际|在编|在岗)(?:人数|人员)?$/.test(lead))
       return names.conceptOf(inService[kind] ?? '', unit);
     if (
       /^(?:累计|共计?|其中)?(?:接待|参加|出访|来访|来宾|人数|参会|参训)?(?:人员|总?人数|人次|来宾)?$/.test(name) &&
@@ -77,15 +79,17 @@ export function namedConcept(
       if (counted !== undefined) return counted;
     }
     const concept =
-      ofSameKind(name, here, names) ??
+      ofSameKind(name, lead, here, names) ??
       names.conceptOf(ofVisits(name, depth > 0 || (/其中/.test(lead) && !/元$|%/.test(unit)), names) ?? name, of) ??
       names.conceptOf(behindYear, of) ??
       ofKindAlone(name, here, names);
     if (concept !== undefined) return ofWholeStaff(concept, amount, names);
+    const ofAny = itemOfAny(name, here);
+    if (ofAny !== undefined) return ofAny;
     const [, side] = /(收入|支出)方面，/.exec(lead) ?? [];
     const ofSide = side === undefined ? undefined : names.conceptOf(`${name}${side}`, of);
     if (ofSide !== undefined) return ofSide;
-    if (goes) return here === undefined ? undefined : 'same';
+    if (goes) return here === undefined || isOther ? undefined : 'same';
     if (namesNothing(name)) continue;
     return undefined;
   }
@@ -113,6 +117,15 @@ function partOfItem(name: string, here: Topic | undefined): Concept | undefined 
   const [, word, called] = part;
   const stem = `${item.stem}.${word}`;
   return { id: stem, stem, label: `${item.label}：${called}`, measure: 'final', item };
+}
+
+/** 公共安全支出100万元，其中：行政运行60万元: items that every 类 has. */
+function itemOfAny(name: string, here: Topic | undefined): Concept | undefined {
+  const { stem = '' } = (here?.head ?? here)?.concept ?? {};
+  if (!/(?:^|\.)function\.[^.]+$/.test(stem) || !/^(?:行政运行|一般行政管理事务|机关服务|事业运行)$/.test(name))
+    return undefined;
+  const own = `${stem}.${slugOf(name)}`;
+  return { id: `${own}.final`, stem: own, label: name, measure: 'final' };
 }
 
 /** 国内公务接待12批次（其中外事接待2批次）: a part of those at home. */
@@ -159,5 +172,5 @@ function isOfEstablishment(here: Topic | undefined): boolean {
 
 /** 行政编制12人，实有11人: the people of the establishment spoken of. */
 function establishedKind(here: Topic | undefined): string | undefined {
-  return /^personnel\.establishment\.(administrative|institutional|worker)$/.exec(here?.concept?.id ?? '')?.[1];
+  return /^personnel\.establishment\.(administrative|institutional|worker|total)$/.exec(here?.concept?.id ?? '')?.[1];
 }

@@ -37,7 +37,11 @@ export class NamesHere {
     this.roles = trail.flatMap(({ role }) => role ?? []);
     // 编制118名: wherever it stands, it is told of the staff.
     const staff = /编制(?:人数|总数|数)?(?:为|共)?\d+[人名]/.test(words) ? ['staff'] : [];
-    this.#places = [...this.roles, ...areasNamed(trail.at(-1)?.heading ?? '', rows), ...staff];
+    this.#places = [
+      ...this.roles,
+      ...areasNamed(trail.findLast(({ heading }) => heading)?.heading ?? '', rows),
+      ...staff,
+    ];
     this.#department = department;
     this.#rows = rows;
     this.#find = find;

@@ -13,7 +13,7 @@ export function openingTopic(passage: Passage, names: NamesHere, categories: Cat
   if (above !== undefined) return { concept: above.concept, amounts: new Map(), depth: 0, isItem: true, from: 0 };
   for (const named of [opening, ...headings.map(plain)]) {
     const whole = named.replace(/(?:情况)?(?:的)?(?:说明)?$/, '');
-    const mayBe = [whole, whole.replace(/(?:总体|具体|结构)$/, '')].map(bareName);
+    const mayBe = [whole, whole.replace(/(?:总体|具体|结构|明细|构成)$/, '')].map(bareName);
     const concept = mayBe
       .flatMap((name) => [name, name.replace(/(?:支出|收入)$/, '')])
       .flatMap((name) => names.conceptOf(name, '万元') ?? [])
@@ -23,7 +23,7 @@ export function openingTopic(passage: Passage, names: NamesHere, categories: Cat
     // A numbered paragraph or a section that names what nobody knows speaks of nothing else.
     if (
       !mayBe.some((name) => name === '' || goesOn(name) || namesNothing(name)) &&
-      !/情况|说明|总体|具体|结构/.test(named)
+      !/情况|说明|总体|具体|结构|明细|构成/.test(named)
     )
       return undefined;
   }

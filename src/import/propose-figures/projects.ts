@@ -17,6 +17,14 @@ const completion = /(?:(?:执行|完成)(?:率|进度)|完成(?:全年|年初)?(
 
 const score = /(?:得分?|总分|评分|分值|自评|综合分)(?:数|值)?(?:为|达到|达|是)?$/;
 
+const told = {
+  budget: { label: '项目全年预算数', measure: 'budget' },
+  executed: { label: '项目执行数', measure: 'final' },
+  completion: { label: '项目完成预算', measure: 'completion' },
+  score: { label: '项目得分', measure: 'nominal' },
+} as const;
+const keys = ['budget', 'executed', 'completion', 'score'] as const;
+
 /** What is evaluated as a whole is no project. */
 const isWhole = /整体|本部门|本单位|部门预算|单位预算|项目支出/;
 /** Of several, or of what is evaluated as a whole. */
@@ -47,44 +55,36 @@ export class Projects {
           ? own !== undefined && own.from > from && (next === undefined || own.from < next.budget.from)
           : own !== undefined && own.from < from && (before === undefined || before.from < own.from);
       });
+    // “道路养护”项目自评得分92.5分: a project of which nothing else is said.
+    if (projects.length === 0 && amounts.every(({ unit }) => !/元$|^[个项]$/.test(unit)))
+      return scores
+        .filter(({ from }) => nameOf(passage.words, from) !== undefined)
+        .flatMap((mark) => this.#stated({ score: mark }, passage));
     return projects.flatMap((project, index) =>
       this.#stated({ ...project, score: areInTurn ? scores[index] : undefined }, passage),
     );
   }
 
-  #stated(
-    { budget: planned, executed: spent, completion: rate, score: mark }: Project,
-    passage: Passage,
-  ): StatedAmount[] {
+  #stated(project: Partial<Project>, passage: Passage): StatedAmount[] {
+    const [first] = keys.flatMap((key) => project[key] ?? []);
+    if (first === undefined) return [];
     this.#count += 1;
     const stem = this.#count === 1 ? 'performance.project' : `performance.project-${this.#count}`;
-    const name = this.#count === 1 ? '' : `${nameOf(passage.words, planned.from) ?? `第${this.#count}个`}：`;
-    const isAdded = /追加预算(?:为)?$/.test(planned.lead);
-    const common = { passage, isPrior: false };
-    return [
-      {
-        ...common,
-        amount: planned,
-        id: `${stem}.budget`,
-        label: `${name}项目全年预算数${isAdded ? '（追加预算）' : ''}`,
-        measure: isAdded ? 'supplementary-budget' : 'budget',
-      },
-      { ...common, amount: spent, id: `${stem}.executed`, label: `${name}项目执行数`, measure: 'final' },
-      ...(rate === undefined
-        ? []
-        : [
-            {
-              ...common,
-              amount: rate,
-              id: `${stem}.completion`,
-              label: `${name}项目完成预算`,
-              measure: 'completion' as const,
-            },
-          ]),
-      ...(mark === undefined
-        ? []
-        : [{ ...common, amount: mark, id: `${stem}.score`, label: `${name}项目得分`, measure: 'nominal' as const }]),
-    ];
+    const name = this.#count === 1 ? '' : `${nameOf(passage.words, first.from) ?? `第${this.#count}个`}：`;
+    return keys.flatMap((key) => {
+      const amount = project[key];
+      if (amount === undefined) return [];
+      const isAdded = key === 'budget' && /追加预算(?:为)?$/.test(amount.lead);
+      const { label, measure } = told[key];
+      return {
+        passage,
+        isPrior: false,
+        amount,
+        id: `${stem}.${key}`,
+        label: `${name}${label}${isAdded ? '（追加预算）' : ''}`,
+        measure: isAdded ? 'supplementary-budget' : measure,
+      };
+    });
   }
 }
 

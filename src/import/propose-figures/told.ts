@@ -1,6 +1,7 @@
 import type { Amount } from '../../audit/reading/amounts.ts';
 import type { Measure } from '../../report/schema/figures.ts';
 import { slugOf } from '../slug.ts';
+import { isRateOf } from './arithmetic.ts';
 import type { Concept } from './concepts.ts';
 import type { Topic } from './topic.ts';
 
@@ -15,7 +16,7 @@ export interface Told {
 /** The figure that an amount of a topic is, by its role; undefined where its words leave that open. */
 export function toldOf(
   { concept, amounts }: Topic & { concept: Concept },
-  { role, budget, base, whole = '', unit }: Amount,
+  { role, budget, base, whole = '', unit, value }: Amount,
 ): Told | undefined {
   const { id, stem, label, measure } = concept;
   const called = budget === 'initial' ? '年初预算' : budget === 'adjusted' ? '全年预算' : '预算';
@@ -32,9 +33,11 @@ export function toldOf(
         measure: 'budget',
       };
     case 'completion': {
-      const [initial, adjusted] = [amounts.has('budget'), amounts.has('adjusted-budget')];
-      if (budget === 'any' && initial && adjusted) return undefined;
-      const isAdjusted = budget === 'adjusted' || (budget === 'any' && adjusted);
+      const adjusted = amounts.get('adjusted-budget');
+      const isOpen = budget === 'any' && amounts.has('budget') && adjusted !== undefined;
+      const [ofInitial, ofAdjusted] = ['budget', 'adjusted-budget'].map((key) => isRateOf(value, amounts, key));
+      if (isOpen && ofInitial === ofAdjusted) return undefined;
+      const isAdjusted = budget === 'adjusted' || (budget === 'any' && (isOpen ? ofAdjusted : adjusted !== undefined));
       return {
         id: `${stem}.${isAdjusted ? 'adjusted-completion' : 'completion'}`,
         label: `${label}完成${isAdjusted ? '全年预算' : called}`,
