@@ -1,5 +1,6 @@
 /** What a build tells while it runs. */
 export const buildStrings = {
+  bundling: '第一次用这一版程序生成网站，先把程序备好 …',
   reading: '1/4 读取并核对 content/ …',
   found: (title: string, parts: number, figures: number, charts: number) =>
     `    ${title}：${parts} 个部分，${figures} 个数字，${charts} 幅图表`,

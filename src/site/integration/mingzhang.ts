@@ -9,7 +9,7 @@ const builtFile = new RegExp(`^/(${pagefindFolder}|${textsFolder}|\\d{4}/origina
 
 /**
  * What the site adds to Astro's dev server: a saved content file shows at once, and the search answers from the last build.
- * What it adds to a build stands in kept-bundle.ts.
+ * What it adds to a build stands in site-bundle.ts.
  */
 export function mingzhang(): AstroIntegration {
   let root = process.cwd();

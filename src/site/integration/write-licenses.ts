@@ -1,13 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { licensesAddress } from '../../report/addresses.ts';
 
 /** Where the bundler leaves the licences of what it has taken into the scripts, below the site's folder. */
 export const licensesFile = licensesAddress().slice(1);
-
-const sources = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What readers are sent besides scripts, and the texts of its licence below its package or, where the data lies here, `src/`. */
 const data: readonly { package: string; is: string; texts: readonly string[]; own?: true }[] = [
@@ -29,14 +27,18 @@ const data: readonly { package: string; is: string; texts: readonly string[]; ow
   { package: 'opencc-js', is: 'search/words-*.json', texts: ['LICENSE', 'THIRD_PARTY_LICENSES.md'] },
 ];
 
-/** Completes the licences that the bundler has written by the program's own and by those of fonts and data. */
-export async function writeLicenses(distDir: string): Promise<void> {
+/**
+ * Completes the licences that the bundler has written by the program's own and by those of fonts and data.
+ * @param project folder of the project, with the program and its packages
+ */
+export async function writeLicenses(project: string, distDir: string): Promise<void> {
   const file = path.join(distDir, licensesFile);
-  const program = await readFile(path.join(sources, '../LICENSE'), 'utf8');
+  const from = pathToFileURL(path.join(project, 'package.json'));
+  const program = await readFile(path.join(project, 'LICENSE'), 'utf8');
   const scripts = await readFile(file, 'utf8');
   const others = await Promise.all(
     data.map(async ({ package: name, is, texts, own }) => {
-      const root = own ? sources : path.dirname(findPackageJSON(name, import.meta.url) ?? '');
+      const root = own ? path.join(project, 'src') : path.dirname(findPackageJSON(name, from) ?? '');
       const read = await Promise.all(texts.map((text) => readFile(path.join(root, text), 'utf8')));
       return `## ${name} (${is})\n\n${read.map((text) => text.trim()).join('\n\n')}\n`;
     }),

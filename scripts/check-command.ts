@@ -1,0 +1,146 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkContent } from '../src/check/content/check-content.ts';
+import { sharedPath } from '../src/check/content/content-kinds.ts';
+import { problemCatalogue } from '../src/check/content/problem-catalogue.ts';
+import { contentFiles, foundFiles } from '../src/check/content/read-content.ts';
+import { asAnnotations } from '../src/check/content/reporters/as-annotations.ts';
+import { asCodeList, asExplanation } from '../src/check/content/reporters/as-explanation.ts';
+import { asJson } from '../src/check/content/reporters/as-json.ts';
+import { asText } from '../src/check/content/reporters/as-text.ts';
+import { shownExample } from '../src/check/content/shown-example.ts';
+import { wordsToReadAgain } from '../src/history/corrections/words-to-read-again.ts';
+import { leftBase } from '../src/publish/broken-promises.ts';
+import type { Content } from '../src/report/content.ts';
+import { fontCoverage } from '../src/site/fonts/font-coverage.ts';
+import { hasRareCharacters, headingWords, leftInHeadings } from '../src/site/fonts/left-in-headings.ts';
+import { serifFontFile } from '../src/site/fonts/source-font.ts';
+import { keptAudits } from '../src/site/integration/kept-audits.ts';
+import { forgetKeptFiles } from '../src/site/kept-file.ts';
+import { contentCheckStrings, correctionStrings, pushStrings } from '../src/words/strings.ts';
+import { alteredLedger } from './altered-ledger.ts';
+import { pushedText } from './pushed-text.ts';
+import { today } from './today.ts';
+
+const sitePath = sharedPath('site');
+const formats = { text: asText, json: asJson, github: asAnnotations };
+
+/** The program that checks. */
+export interface CheckingProgram {
+  folder: string;
+  digest: string;
+}
+
+/**
+ * Checks everything below content/ without building, or explains a code. Exit code 1 where there is a problem, 2 for a wrong
+ * call, 3 for a fault of the check itself.
+ * @param args of the command
+ */
+export async function runCheck(args: string[], program: CheckingProgram): Promise<void> {
+  const call = parsedCall(args);
+  if (call.help) {
+    console.log(contentCheckStrings.usage);
+  } else if (call.wrong !== undefined) {
+    console.error(`${call.wrong}\n\n${contentCheckStrings.usage}`);
+    process.exitCode = 2;
+  } else if (call.explain !== undefined) {
+    explain(call.explain.toUpperCase(), program);
+  } else {
+    await check(process.cwd(), call.format, program);
+  }
+}
+
+/** Explains a code; lists all of them where none is given. */
+function explain(code: string, { folder }: CheckingProgram): void {
+  const entry = problemCatalogue.find((known) => known.code === code);
+  if (entry !== undefined)
+    console.log(asExplanation(entry, shownExample(entry, contentFiles(join(folder, 'src/check/content/example')))));
+  else if (code === '') console.log(asCodeList());
+  else {
+    console.error(contentCheckStrings.unknownCode(code));
+    process.exitCode = 2;
+  }
+}
+
+async function check(root: string, format: Call['format'], { digest }: CheckingProgram): Promise<void> {
+  if (!existsSync(join(root, 'content'))) {
+    console.error(contentCheckStrings.noContent);
+    process.exitCode = 2;
+    return;
+  }
+  try {
+    if (format === asText) tellOfLedger(root);
+    const outcome = checkContent(foundFiles(root), today(), keptAudits(digest));
+    await forgetKeptFiles();
+    console.log(format(outcome));
+    if (outcome.problems.length > 0) process.exitCode = 1;
+    else if (format === asText) tellOfLeftBase(root);
+    if (outcome.content !== undefined && format === asText) {
+      if (outcome.content.site.url === undefined) console.log(contentCheckStrings.noUrl);
+      tellOfWordsToRead(outcome.content);
+      await tellOfRareCharacters(outcome.content);
+    }
+  } catch (error) {
+    console.error(contentCheckStrings.ownFault(error instanceof Error ? error.message : String(error)));
+    process.exitCode = 3;
+  }
+}
+
+/** A path that is left takes every address with it: the push would be refused, so it is said here first. */
+function tellOfLeftBase(root: string): void {
+  const left = leftBase(pushedText(root, sitePath), readFileSync(join(root, sitePath), 'utf8'));
+  if (left === undefined) return;
+  console.log(contentCheckStrings.wouldBeRefused(pushStrings.baseLeft(left)));
+  process.exitCode = 1;
+}
+
+/** Words replaced in the whole folder are replaced in the ledger too: whatever else is wrong comes of that. */
+function tellOfLedger(root: string): void {
+  const altered = alteredLedger(root);
+  if (altered === undefined) return;
+  console.log(altered);
+  process.exitCode = 1;
+}
+
+/** A comparison that nobody has put in numbers may have ceased to be true with a correction. */
+function tellOfWordsToRead({ site, years }: Content): void {
+  const words = years.flatMap((year) => wordsToReadAgain(year, site.home.searches));
+  if (words.length > 0) console.log([correctionStrings.toRead, ...words].join('\n'));
+}
+
+/** A heading with a character that its face lacks publishes all the same, and looks a little different. */
+async function tellOfRareCharacters(content: Content): Promise<void> {
+  const headings = headingWords(content);
+  if (!hasRareCharacters(headings)) return;
+  const left = leftInHeadings(headings, fontCoverage(readFileSync(await serifFontFile())));
+  if (left.length > 0) console.log(contentCheckStrings.left(left));
+}
+
+interface Call {
+  help: boolean;
+  explain?: string | undefined;
+  wrong?: string;
+  format: (typeof formats)['text'];
+}
+
+function parsedCall(given: readonly string[]): Call {
+  const plain = { help: false, format: asText };
+  // Without a code, all of them are listed.
+  const args = given.at(-1) === '--explain' ? [...given, ''] : [...given];
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        format: { type: 'string', default: 'text' },
+        explain: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    const format = Object.entries(formats).find(([name]) => name === values.format)?.[1];
+    if (format === undefined) return { ...plain, wrong: contentCheckStrings.unknownFormat(values.format) };
+    return { help: values.help, explain: values.explain, format };
+  } catch {
+    return { ...plain, wrong: contentCheckStrings.unknownOption };
+  }
+}
