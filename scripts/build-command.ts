@@ -1,3 +1,6 @@
+// Before any schema is made.
+import '../src/report/schema/schemas-as-they-stand.ts';
+
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ContentProblems } from '../src/check/content/content-problems.ts';

@@ -1,3 +1,6 @@
+// Before any schema is made.
+import '../src/report/schema/schemas-as-they-stand.ts';
+
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

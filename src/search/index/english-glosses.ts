@@ -12,10 +12,10 @@ const mostMeanings = 3;
 export function englishGlosses(texts: string, said: string): Glosses {
   const meanings = new Map<string, [word: string, count: number][]>();
   const heads: typeof meanings = new Map();
-  const pairs = pairsIn(texts + said);
+  const mayStand = pairFilter(texts + said);
   for (const [word, glosses] of Object.entries(englishWords)) {
     // Most words of a dictionary stand nowhere, and are told by their ends before whole texts are looked through for them.
-    if (!pairs.has(word.slice(0, 2)) || !pairs.has(word.slice(-2))) continue;
+    if (!mayStand(word, 0) || !mayStand(word, word.length - 2)) continue;
     const count = texts.split(word).length - 1;
     if (count === 0 && !said.includes(word)) continue;
     for (const gloss of glosses.split('|')) meanings.set(gloss, [...(meanings.get(gloss) ?? []), [word, count]]);
@@ -34,11 +34,12 @@ export function englishGlosses(texts: string, said: string): Glosses {
   return { ...ownGlosses, words: { ...ownGlosses.words, ...Object.fromEntries(words) } };
 }
 
-/** Every character of a text, and every two that follow each other. */
-function pairsIn(text: string): Set<string> {
-  const pairs = new Set(text);
-  for (let at = 1; at < text.length; at++) pairs.add(text.slice(at - 1, at + 1));
-  return pairs;
+/** Tells where no two characters that follow each other in a text are those at a place of a word: for some it does not know. */
+function pairFilter(text: string): (word: string, at: number) => boolean {
+  const seen = new Uint8Array(1 << 20);
+  const place = (of: string, at: number) => (of.charCodeAt(at) * 1031 + of.charCodeAt(at + 1)) % seen.length;
+  for (let at = 0; at + 1 < text.length; at++) seen[place(text, at)] = 1;
+  return (word, at) => word.length < 2 || seen[place(word, at)] === 1;
 }
 
 function commonest(found: readonly [word: string, count: number][]): string[] {

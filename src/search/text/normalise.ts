@@ -9,6 +9,10 @@ import { ordinaryText } from '../../report/ordinary-text.ts';
 const decimalPoint = '丶';
 const perCent = '乄';
 
+/** The block of unified Chinese characters: compatible with nothing else, and without capitals. */
+const firstUnified = '\u4e00';
+const lastUnified = '\u9fff';
+
 /** Text made comparable, with the way back to where each character came from. */
 export interface Folded {
   /** Letters and digits only. */
@@ -38,6 +42,11 @@ export function createFold({ traditional, simplified }: TraditionalCharacters): 
     for (const printed of source) {
       const start = end;
       end += printed.length;
+      // Most characters are these, and need nothing that follows.
+      if (printed >= firstUnified && printed <= lastUnified) {
+        characters.push({ character: simplifiedOf.get(printed) ?? printed, start, end });
+        continue;
+      }
       // The raised mark of a note is no digit of the number before it.
       if (/[⁰¹²³⁴-⁹]/.test(printed) && /\d/.test(characters.at(-1)?.character ?? '')) continue;
       // ① numbers an item and is no 1.
@@ -66,7 +75,7 @@ export function createFold({ traditional, simplified }: TraditionalCharacters): 
 
 /** The character as it is kept, or nothing. A point counts only inside a number. */
 function keep(character: string, before = '', after = ''): string {
-  if (/[\p{L}\p{N}]/u.test(character)) return character;
+  if ((character >= firstUnified && character <= lastUnified) || /[\p{L}\p{N}]/u.test(character)) return character;
   if (character === '%') return perCent;
   if (character === '.' && /\d/.test(before) && /\d/.test(after)) return decimalPoint;
   return '';
