@@ -19,14 +19,22 @@ const shareImageSize = { width: 1200, height: 630 };
 const colours = { bg: '#f1f5f2', paper: '#fdfefd', ink: '#16201b', ink2: '#45534c', qing: '#0b5a50', rule: '#6e877a' };
 const left = 190;
 const room = 900;
+/** Sizes of the title and how many lines of each have room; a long name of a department takes a smaller one. */
+const titleSizes: readonly [size: number, lines: number][] = [
+  [58, 3],
+  [46, 3],
+  [38, 4],
+];
+/** Height of the gutter that the site's name has. */
+const gutter = 500;
 
 /** The picture as SVG, an account page in small: words on paper beside a double line, the figure under them. */
 export function shareImageSvg({ kicker, title, figure, site }: ShareImage): string {
-  const size = title.length > 34 ? 46 : 58;
-  const lines = wrapped(title, room / size).slice(0, 3);
+  const [size, lines] = titleLines(title);
+  const step = Math.min(52, gutter / [...site].length);
   const { width, height } = shareImageSize;
   const words = [
-    text(kicker, left, 104, 28, colours.ink2),
+    text(kicker, left, 104, Math.min(28, room / widthOf(kicker)), colours.ink2),
     ...lines.map((line, index) => text(line, left, 192 + index * size * 1.36, size, colours.ink)),
     ...(figure === null
       ? []
@@ -35,7 +43,7 @@ export function shareImageSvg({ kicker, title, figure, site }: ShareImage): stri
           text(figure.printed, left, 540, figure.printed.length > 14 ? 60 : 96, colours.qing),
         ]),
     // The site's name hangs in the gutter, one character under the other.
-    ...[...site].slice(0, 8).map((character, index) => text(character, 50, 104 + index * 52, 42, colours.ink)),
+    ...[...site].map((character, index) => text(character, 50, 104 + index * step, step * 0.8, colours.ink)),
   ];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
@@ -46,6 +54,17 @@ export function shareImageSvg({ kicker, title, figure, site }: ShareImage): stri
     ...words,
     '</svg>',
   ].join('');
+}
+
+/** The title in the largest size that has room for all of it; where none has, its last line says that it goes on. */
+function titleLines(title: string): [size: number, lines: string[]] {
+  for (const [size, most] of titleSizes) {
+    const lines = wrapped(title, room / size);
+    if (lines.length <= most) return [size, lines];
+  }
+  const [size, most] = titleSizes.at(-1) ?? [38, 4];
+  const lines = wrapped(title, room / size - 1).slice(0, most);
+  return [size, lines.with(-1, `${lines.at(-1)}…`)];
 }
 
 /**

@@ -32,6 +32,23 @@ test('pictures have names of their own', () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
+test('long names of a department and of a site are shown whole and stay in the picture', () => {
+  const department = '巴音郭楞蒙古自治州和静县巴音布鲁克国家级自然保护区综合行政执法管理服务中心';
+  const svg = shareImageSvg({
+    name: 'long',
+    kicker: `${department} 2019年度部门决算`,
+    title: `第三部分 ${department} 2019年度部门决算情况说明`,
+    figure: null,
+    site: '和静县部门决算公开网站',
+  });
+  const lines = [...svg.matchAll(/<text x="190" y="[\d.]+" [^>]*font-size="([\d.]+)"[^>]*>([^<]+)</g)];
+  expect(lines.map(([, , words]) => words).join('')).toContain('2019年度部门决算情况说明');
+  for (const [, size, words] of lines) expect((words ?? '').length * Number(size)).toBeLessThan(1050);
+  const site = [...svg.matchAll(/<text x="50" y="([\d.]+)" [^>]*>(.)</g)];
+  expect(site.map(([, , character]) => character).join('')).toBe('和静县部门决算公开网站');
+  expect(Math.max(...site.map(([, y]) => Number(y)))).toBeLessThan(630);
+});
+
 test('a long title is broken at its spaces first', () => {
   expect(wrapped('第三部分 武汉市东西湖区大数据中心 2019年度部门决算情况说明', 15.5)).toEqual([
     '第三部分',
