@@ -9,6 +9,7 @@ import { joinPromises } from './merge-command.ts';
 import { commitOf, type Git, gitOf, linesOf } from './project-git.ts';
 import { refuseUnfinished } from './revert-command.ts';
 import { sayRefusal } from './say-refusal.ts';
+import type { Terminal } from './terminal.ts';
 
 /**
  * Brings what was changed and never pushed over from a folder whose history ended with a purge: as one commit on top of
@@ -17,7 +18,7 @@ import { sayRefusal } from './say-refusal.ts';
  * @param root folder of the project, cloned anew
  * @returns the exit code: 1 where nothing was brought, or where a person has to do something first
  */
-export function carryCommand(args: readonly string[], root: string, print: (line: string) => void): 0 | 1 {
+export async function carryCommand(args: readonly string[], root: string, terminal: Terminal): Promise<0 | 1> {
   let isOpen = false;
   try {
     const [given] = args;
@@ -36,15 +37,15 @@ export function carryCommand(args: readonly string[], root: string, print: (line
     if (!isClean && commitOf(git, 'CHERRY_PICK_HEAD') === undefined) throw new Refusal(words.nothing);
     isOpen = !isClean;
     if (isOpen) {
-      joinPromises(root);
+      await joinPromises(root, terminal);
       git('commit', '--quiet', '--no-edit');
     }
     isOpen = false;
     parseContent(contentFiles(root));
-    print(words.done(paths));
+    terminal.print(words.done(paths));
     return 0;
   } catch (error) {
-    return sayRefusal(error, print, (problems) => words.unsound(problems, isOpen));
+    return sayRefusal(error, terminal.print, (problems) => words.unsound(problems, isOpen));
   }
 }
 

@@ -1,3 +1,4 @@
 import { carryCommand } from './carry-command.ts';
+import { withTerminal } from './terminal.ts';
 
-process.exitCode = carryCommand(process.argv.slice(2), process.cwd(), (line) => console.log(line));
+process.exitCode = await withTerminal((terminal) => carryCommand(process.argv.slice(2), process.cwd(), terminal));

@@ -12,8 +12,10 @@ import { correctionsJson } from '../src/history/corrections/corrections-json.ts'
 import { ownPromises, type Promised, rejoined } from '../src/history/corrections/rejoin.ts';
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
 import { mergeStrings as words } from '../src/words/strings.ts';
+import { chooseSides, isOpen } from './choose-sides.ts';
 import { commitOf, type Git, gitOf, linesOf } from './project-git.ts';
 import { sayRefusal } from './say-refusal.ts';
+import type { Terminal } from './terminal.ts';
 import { type FileToWrite, writeFiles } from './write-content.ts';
 
 /** What is being put together: two who parted ways, commits on top of others, or what is to be taken back. */
@@ -28,43 +30,52 @@ interface Sides {
 }
 
 const ledger = sharedPath('permalinks');
+/** What tells a report that was merged here from one as Git merged it. */
+const ownLabel = 'MERGE_HEAD';
 /** What is written by commands alone, and so is put together by this one. */
 export const ofCommands = /^content\/(permalinks\.json|reports\/\d{4}\/corrections\.json)$/;
 
 /**
  * Ends a merge, rebase, pick or revert in which both sides have promised something: corrections and addresses of one side are
- * told again after those of the other. Words that both changed are left to the person.
+ * told again after those of the other. Of words that both changed the person is asked.
  * @param root folder of the project
  * @returns the exit code: 1 where a person has to do something first
  */
-export function mergeCommand(root: string, print: (line: string) => void): 0 | 1 {
+export async function mergeCommand(root: string, terminal: Terminal): Promise<0 | 1> {
   try {
-    const { corrections, addresses, kind } = joinPromises(root);
-    print(words.merged(corrections, addresses, kind));
+    const { corrections, dropped, addresses, kind } = await joinPromises(root, terminal);
+    terminal.print(words.merged(corrections, dropped, addresses, kind));
     return 0;
   } catch (error) {
-    return sayRefusal(error, print, words.unsound);
+    return sayRefusal(error, terminal.print, words.unsound);
   }
 }
 
 /**
  * Puts the promises of both sides together, in the files and in Git's index.
- * @returns how many corrections were told anew, and how many addresses there are
+ * @returns how many corrections were told anew, how many are needed no more, and how many addresses there are
  * @throws Refusal where words are left to a person; ContentProblems where what came of it is unsound
  */
-export function joinPromises(root: string): { corrections: number; addresses: number; kind: Kind } {
+export async function joinPromises(
+  root: string,
+  terminal: Terminal,
+): Promise<{ corrections: number; dropped: number; addresses: number; kind: Kind }> {
   const git = gitOf(root);
   const sides = sidesOf(git);
   const unmerged = linesOf(git('diff', '--name-only', '--diff-filter=U'));
-  for (const path of unmerged.filter(
-    (name) => name.endsWith('/report.json') && isOpen(readFileSync(join(root, name), 'utf8')),
-  ))
+  const isAsGitLeftIt = (path: string) => {
+    const text = readFileSync(join(root, path), 'utf8');
+    return isOpen(text) && !text.includes(`\n${'>'.repeat(7)} ${ownLabel}\n`);
+  };
+  for (const path of unmerged.filter((name) => name.endsWith('/report.json') && isAsGitLeftIt(name)))
     mergeReport(root, git, path, sides.kind);
+  const inWords = unmerged.filter((path) => !ofCommands.test(path) && existsSync(join(root, path)));
+  await chooseSides(root, inWords, words.sides[sides.kind], terminal);
   const theirs = promisedAt(git, sides.theirs);
   writeFiles(root, filesOf(root, theirs));
 
   const files = contentFiles(root);
-  const open = unmerged.filter((path) => !ofCommands.test(path) && isOpen(files.get(path) ?? ''));
+  const open = inWords.filter((path) => isOpen(files.get(path) ?? ''));
   if (open.length > 0) throw new Refusal(words.forPeople(open));
   const today = withTodaysSources(files);
   const { content } = parseUnpublished(today.files);
@@ -82,13 +93,14 @@ export function joinPromises(root: string): { corrections: number; addresses: nu
   git('add', '--', ...new Set([...unmerged, ...written.map(({ path }) => path)]));
   // A commit in the middle of a rebase need not be whole by itself.
   if (sides.kind !== 'rebase') parseContent(contentFiles(root));
-  const corrections = [...own.corrections.values()].reduce((sum, all) => sum + all.length, 0);
-  return { corrections, addresses: promised.permalinks.entries.length, kind: sides.kind };
-}
-
-/** Whether Git's marks of two versions still stand in a text. */
-function isOpen(text: string): boolean {
-  return /^<{7} /m.test(text);
+  const count = (all: Promised['corrections']) => [...all.values()].reduce((sum, { length }) => sum + length, 0);
+  const corrections = count(promised.corrections) - count(theirs.corrections);
+  return {
+    corrections,
+    dropped: count(own.corrections) - corrections,
+    addresses: promised.permalinks.entries.length,
+    kind: sides.kind,
+  };
 }
 
 function sidesOf(git: Git): Sides {
@@ -155,9 +167,13 @@ function mergeReport(root: string, git: Git, path: string, kind: Kind): void {
       writeFileSync(file, same);
       return file;
     });
-    const { stdout } = spawnSync('git', ['merge-file', '-p', '-L', 'HEAD', '-L', 'base', '-L', 'MERGE_HEAD', a, b, c], {
-      encoding: 'utf8',
-    });
+    const { stdout } = spawnSync(
+      'git',
+      ['merge-file', '-p', ...['HEAD', 'base', ownLabel].flatMap((label) => ['-L', label]), a, b, c],
+      {
+        encoding: 'utf8',
+      },
+    );
     writeFileSync(join(root, path), stdout);
   } finally {
     rmSync(folder, { recursive: true });

@@ -1,3 +1,4 @@
 import { mergeCommand } from './merge-command.ts';
+import { withTerminal } from './terminal.ts';
 
-process.exitCode = mergeCommand(process.cwd(), (line) => console.log(line));
+process.exitCode = await withTerminal((terminal) => mergeCommand(process.cwd(), terminal));

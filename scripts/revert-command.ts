@@ -49,7 +49,7 @@ export async function revertCommand(args: readonly string[], root: string, termi
     if (isOpen) {
       // Whoever ends it by hand commits with this message too.
       writeFileSync(resolve(root, git('rev-parse', '--git-path', 'MERGE_MSG')?.trim() ?? ''), message);
-      joinPromises(root);
+      await joinPromises(root, terminal);
     }
     isOpen = false;
     git('commit', '--quiet', ...(isClean ? ['--amend'] : []), '--message', message);

@@ -9,7 +9,8 @@ export function markedChange(before: string, after: string): { before: string; a
   return { before: marked(changed.before), after: marked(changed.after) };
 }
 
-function numbersWhole(text: string): string[] {
+/** Characters one by one, numbers whole. */
+export function numbersWhole(text: string): string[] {
   return text.match(/\d[\d,]*(?:\.\d+)?|./gsu) ?? [];
 }
 

@@ -61,9 +61,19 @@ async function correct(folder: string, from: string, to: string, why: string): P
   git(folder, 'commit', '-qm', why);
 }
 
-function merged() {
-  const said: string[] = [];
-  return { code: mergeCommand(own, (line) => said.push(line)), said: said.join('\n') };
+async function merged(...answers: string[]) {
+  const { said, terminal } = typing(answers);
+  return { code: await mergeCommand(own, terminal), said: said() };
+}
+
+/** A terminal at which somebody types these answers, then Enter. */
+function typing(answers: string[]) {
+  const lines: string[] = [];
+  const ask = async (question: string) => {
+    lines.push(question);
+    return answers.shift() ?? '';
+  };
+  return { said: () => lines.join('\n'), terminal: { print: (line: string) => void lines.push(line), ask } };
 }
 
 test.each([
@@ -74,7 +84,7 @@ test.each([
   git(colleague, 'push', '-q');
   await correct(own, '人员经费 3.5', '人员经费 3.6', '录入时看错');
   expect(git(own, ...pull)).toContain('CONFLICT');
-  const { code, said } = merged();
+  const { code, said } = await merged();
   expect(said).toContain('✓ 合好了：您的 1 条勘误排在同事的后面');
   expect(code).toBe(0);
   git(own, ...go);
@@ -88,7 +98,7 @@ test.each([
   expect(git(own, 'push', '-q')).toBe('');
 });
 
-test('addresses that two people recorded are all in the ledger', () => {
+test('addresses that two people recorded are all in the ledger', async () => {
   const change = (folder: string, path: string, edit: Parameters<typeof editedFile>[2]) => {
     const files = editedFile(contentFiles(folder), path, edit);
     writeFileSync(join(folder, 'content', path), files.get(`content/${path}`) ?? '');
@@ -100,7 +110,7 @@ test('addresses that two people recorded are all in the ledger', () => {
   change(own, 'reports/2019/charts.json', ({ charts }) => charts.push({ ...charts[0], id: 'second' }));
   git(colleague, 'push', '-q');
   git(own, 'pull', '-q', '--no-rebase', '--no-edit');
-  const { code, said } = merged();
+  const { code, said } = await merged();
   expect(said).toContain('✓ 合好了');
   expect(code).toBe(0);
   const addresses = parseContent(contentFiles(own)).permalinks.entries.map(({ address }) => address);
@@ -115,9 +125,11 @@ test('words that both changed are left to the person, and then the ledgers follo
   git(colleague, 'push', '-q');
   await correct(own, '人员经费 3.5', '人员经费 3.6', '录入时看错');
   git(own, 'pull', '-q', '--no-rebase', '--no-edit');
-  const { code, said } = merged();
+  const { code, said } = await merged();
   expect(code).toBe(1);
-  expect(said).toContain('要您来定留哪一句');
+  expect(said).toContain(
+    '1. content/reports/2019/figures.json、content/reports/2019/report.json、content/reports/2019/source.txt\n',
+  );
   expect(said).toContain('  content/reports/2019/figures.json');
   expect(said).not.toContain('permalinks');
   for (const name of ['report.json', 'figures.json', 'source.txt']) {
@@ -125,14 +137,34 @@ test('words that both changed are left to the person, and then the ledgers follo
     const kept = readFileSync(path, 'utf8').replace(/<{7} [^\n]*\n([\s\S]*?)={7}\n[\s\S]*?>{7} [^\n]*\n/g, '$1');
     writeFileSync(path, kept);
   }
-  expect(merged().code).toBe(0);
+  expect((await merged()).code).toBe(0);
   const [year] = parseContent(contentFiles(own)).years;
   expect(year?.figures[1]?.value).toBe('3.6');
   expect(year?.corrections.map(({ why }) => why)).toEqual(['同事看错', '录入时看错']);
 });
 
-test('where nothing is being merged it says what to do first', () => {
-  expect(merged()).toEqual({ code: 1, said: expect.stringContaining('现在没有合到一半的改动') });
+test.each([
+  ['1', '3.6', ['同事看错', '录入时看错'], '您的 1 条勘误排在同事的后面，登记簿'],
+  ['2', '3.7', ['同事看错'], '✓ 合好了：有 1 条不再需要（它改的字现在不是您的那一句），去掉了，登记簿'],
+])(
+  'one answer of %s settles a number that both changed in every file, and what became of one’s corrections is told',
+  async (answer, value, whys, end) => {
+    await correct(colleague, '人员经费 3.5', '人员经费 3.7', '同事看错');
+    git(colleague, 'push', '-q');
+    await correct(own, '人员经费 3.5', '人员经费 3.6', '录入时看错');
+    git(own, 'pull', '-q', '--no-rebase', '--no-edit');
+    const { code, said } = await merged(answer);
+    expect(said).toContain('留哪一句？1 您的，2 同事的');
+    expect(said).toContain(end);
+    expect(code).toBe(0);
+    const [year] = parseContent(contentFiles(own)).years;
+    expect(year?.figures[1]?.value).toBe(value);
+    expect(year?.corrections.map(({ why }) => why)).toEqual(whys);
+  },
+);
+
+test('where nothing is being merged it says what to do first', async () => {
+  expect(await merged()).toEqual({ code: 1, said: expect.stringContaining('现在没有合到一半的改动') });
 });
 
 test('what was recorded but never pushed is no promise: it is recorded anew as it is now', async () => {
@@ -210,13 +242,8 @@ test('where nothing was ever pushed a person says so', () => {
 });
 
 async function reverted(folder: string, args: string[], ...answers: string[]) {
-  const said: string[] = [];
-  const ask = async (question: string) => {
-    said.push(question);
-    return answers.shift() ?? '';
-  };
-  const code = await revertCommand(args, folder, { print: (line) => said.push(line), ask });
-  return { code, said: said.join('\n') };
+  const { said, terminal } = typing(answers);
+  return { code: await revertCommand(args, folder, terminal), said: said() };
 }
 
 /** Why of each correction of the year, with its version. */
@@ -229,7 +256,7 @@ test('a correction beneath others and beneath a merge is taken back, and the oth
   const online = readFileSync(join(colleague, 'content/permalinks.json'), 'utf8');
   await correct(own, '人员经费 3.5', '人员经费 3.6', '录入时看错');
   git(own, 'pull', '-q', '--no-rebase', '--no-edit');
-  merged();
+  await merged();
   git(own, 'commit', '-q', '--no-edit');
   expect(told(own)).toHaveLength(2);
 
@@ -271,7 +298,7 @@ test('all that came after a commit is taken back by its range, merges too', asyn
   git(colleague, 'push', '-q');
   await correct(own, '人员经费 3.5', '人员经费 3.6', '录入时看错');
   git(own, 'pull', '-q', '--no-rebase', '--no-edit');
-  merged();
+  await merged();
   git(own, 'commit', '-q', '--no-edit');
   const { code, said } = await reverted(own, [`${before}..HEAD`]);
   expect(said).toContain('✓ 撤回好了');
@@ -304,7 +331,7 @@ test('work that was not pushed is carried over a purge, its correction too, also
   git(scratch, 'clone', '-q', server, fresh);
 
   const said: string[] = [];
-  expect(carryCommand(['../own'], fresh, (line) => said.push(line))).toBe(0);
+  expect(await carryCommand(['../own'], fresh, { print: (line) => void said.push(line), ask: async () => '' })).toBe(0);
   expect(said.join('\n')).toContain('✓ 没有推送的改动带过来了，已经提交：');
   expect(said.join('\n')).toContain('content/site.json');
   expect(told(fresh)).toEqual([
@@ -313,5 +340,7 @@ test('work that was not pushed is carried over a purge, its correction too, also
   ]);
   expect(parseContent(contentFiles(fresh)).site.contact).toBe('二楼');
   expect(git(fresh, 'log', '--format=%s').trim().split('\n')).toEqual(['带过来的改动', '清除历史']);
-  expect(carryCommand(['../nowhere'], fresh, (line) => said.push(line))).toBe(1);
+  expect(
+    await carryCommand(['../nowhere'], fresh, { print: (line) => void said.push(line), ask: async () => '' }),
+  ).toBe(1);
 });

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { changedCharacters } from '../src/report/changed-characters.ts';
+import { markedChange, numbersWhole } from '../src/report/marked-change.ts';
+import { mergeStrings as words } from '../src/words/strings.ts';
+import { askWhich, type Terminal } from './terminal.ts';
+import { writeFile } from './write-content.ts';
+
+/** Git's marks around what two have in one place; what both had before stands there only by a setting of Git's. */
+const marks = /^<{7} .*\n([\s\S]*?)(?:^\|{7} .*\n[\s\S]*?)?^={7}\n([\s\S]*?)^>{7} .*\n/gm;
+
+/** The same change of two, in every file of a folder that it stands in. */
+interface Conflict {
+  paths: Set<string>;
+  /** What each has there, a line. */
+  sides: [string, string];
+}
+
+/** Whether Git's marks of two versions still stand in a text. */
+export function isOpen(text: string): boolean {
+  return /^<{7} /m.test(text);
+}
+
+/**
+ * Asks of every place that two have changed whose words stay, and writes them: one answer holds for all files of a report that
+ * tell of the place. What somebody wants to write anew keeps its marks.
+ * @param paths files with Git's marks
+ * @param names of the two, as Git puts them
+ */
+export async function chooseSides(
+  root: string,
+  paths: readonly string[],
+  names: readonly [string, string],
+  terminal: Terminal,
+): Promise<void> {
+  const texts = new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+  const conflicts = new Map<string, Conflict>();
+  for (const [path, text] of texts) {
+    for (const [, one = '', other = ''] of text.matchAll(marks)) {
+      const key = keyOf(path, one, other);
+      const known = conflicts.get(key) ?? { paths: new Set(), sides: firstDifference(one, other) };
+      conflicts.set(key, { ...known, paths: known.paths.add(path) });
+    }
+  }
+  if (conflicts.size === 0) return;
+  const answers = await chosenSides(conflicts, names, terminal);
+  for (const [path, text] of texts) {
+    const now = text.replace(marks, (whole, one: string, other: string) => {
+      const side = answers.get(keyOf(path, one, other));
+      return side === undefined ? whole : ([one, other][side] ?? whole);
+    });
+    if (now !== text) writeFile(root, { path, bytes: now });
+  }
+}
+
+/** Which side stays of each; undefined where neither does. */
+async function chosenSides(
+  conflicts: ReadonlyMap<string, Conflict>,
+  names: readonly [string, string],
+  terminal: Terminal,
+): Promise<Map<string, number | undefined>> {
+  const answers = new Map<string, number | undefined>();
+  terminal.print(words.conflicts(conflicts.size));
+  for (const [index, [key, { paths, sides }]] of [...conflicts].entries()) {
+    const { before, after } = markedChange(...sides);
+    terminal.print(words.conflict(index + 1, [...paths], names, [before, after]));
+    answers.set(key, (await askWhich(terminal, words.whichSide(names), 2, null)) ?? undefined);
+  }
+  return answers;
+}
+
+/** What is the same for one change wherever it is told: the characters that differ, line by line. */
+function keyOf(path: string, one: string, other: string): string {
+  const [a, b] = [one.split('\n'), other.split('\n')];
+  if (a.length !== b.length) return [path, one, other].join('\n');
+  const differing = a.flatMap((line, index) => {
+    const { before, after } = changedCharacters(line, b[index] ?? '', numbersWhole);
+    const changed = [before, after].map((side) => side.filter(({ isChanged }) => isChanged).map(({ text }) => text));
+    return line === b[index] ? [] : [JSON.stringify(changed)];
+  });
+  return [dirname(path), ...new Set(differing)].join('\n');
+}
+
+/** The first line in which two texts differ, of each. */
+function firstDifference(one: string, other: string): [string, string] {
+  const [a, b] = [one, other].map((text) => text.split('\n').map((line) => line.trim())) as [string[], string[]];
+  const at = a.findIndex((line, index) => line !== b[index]);
+  return [a[at] ?? '', b[at] ?? ''];
+}
