@@ -16,6 +16,8 @@ import { shownExample } from '../src/check/content/shown-example.ts';
 import { wordsToReadAgain } from '../src/history/corrections/words-to-read-again.ts';
 import { leftBase } from '../src/publish/broken-promises.ts';
 import type { Content } from '../src/report/content.ts';
+import { blocksOf, textOf } from '../src/report/outline.ts';
+import { privateNumbers } from '../src/report/private-numbers.ts';
 import { fontCoverage } from '../src/site/fonts/font-coverage.ts';
 import { hasRareCharacters, headingWords, leftInHeadings } from '../src/site/fonts/left-in-headings.ts';
 import { serifFontFile } from '../src/site/fonts/source-font.ts';
@@ -82,6 +84,7 @@ async function check(root: string, format: Call['format'], { digest }: CheckingP
     if (outcome.content !== undefined && format === asText) {
       if (outcome.content.site.url === undefined) console.log(contentCheckStrings.noUrl);
       tellOfWordsToRead(outcome.content);
+      tellOfPrivateNumbers(outcome.content);
       await tellOfRareCharacters(outcome.content);
     }
   } catch (error) {
@@ -110,6 +113,16 @@ function tellOfLedger(root: string): void {
 function tellOfWordsToRead({ site, years }: Content): void {
   const words = years.flatMap((year) => wordsToReadAgain(year, site.home.searches));
   if (words.length > 0) console.log([correctionStrings.toRead, ...words].join('\n'));
+}
+
+/** Numbers of people are told before they are public: what was public once is never wholly taken back. */
+function tellOfPrivateNumbers({ years }: Content): void {
+  const found = years.flatMap(({ report }) =>
+    blocksOf(report).flatMap(({ block }) =>
+      privateNumbers(textOf(block)).map((number) => ({ year: report.year, id: block.id, number })),
+    ),
+  );
+  if (found.length > 0) console.log(contentCheckStrings.isPrivate(found));
 }
 
 /** A heading with a character that its face lacks publishes all the same, and looks a little different. */

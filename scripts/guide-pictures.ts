@@ -6,7 +6,7 @@ import { type Browser, chromium } from '@playwright/test';
 import { startServer } from '../src/publish/static-server.ts';
 import { GuideFollower } from './guide/guide-follower.ts';
 import { guideItems } from './guide/guide-items.ts';
-import { editorHtml, terminalHtml } from './guide/screen-html.ts';
+import { terminalHtml } from './guide/screen-html.ts';
 import { findBrowser } from './toolchain/find-browser.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'mingzhang-guide-'));
@@ -28,15 +28,7 @@ try {
     const picture =
       kind === 'terminal'
         ? await ofHtml(browser, terminalHtml(commands, tidied(follower.output), rest))
-        : kind === 'editor'
-          ? await ofHtml(browser, editorHtml(what, readFileSync(join(follower.folder, what), 'utf8'), words.join(' ')))
-          : await ofPage(
-              browser,
-              join(scratch, 'practice-site/current/site'),
-              what,
-              kind === 'footer',
-              words.join(' '),
-            );
+        : await ofPage(browser, join(scratch, 'practice-site/current/site'), what, kind === 'footer', words.join(' '));
     writeFileSync(join('docs', item.file), picture);
     console.log(`${item.file}  ${Math.ceil(picture.length / 1024)} KB`);
   }

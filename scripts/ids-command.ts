@@ -31,9 +31,12 @@ export function idsCommand(args: readonly string[], root: string, print: (line: 
   const wanted = yearNamed(pasted);
   const found = years
     .filter(({ report }) => wanted === undefined || report.year === wanted)
-    .flatMap((year) =>
-      findWords(passagesOf(year.report, year.tables), year.figures, pasted).map((words) => ({ ...words, year })),
-    );
+    .flatMap((year) => {
+      const found = findWords(passagesOf(year.report, year.tables), year.figures, pasted);
+      // Words that stand twice in a place do not make it two.
+      const places = new Map(found.toReversed().map((words) => [words.passage.id, { ...words, year }]));
+      return [...places.values()].toReversed();
+    });
   if (found.length === 0) print(words.notFound(pasted));
   for (const { year, passage, from, to } of found.slice(0, mostListed)) {
     print(words.place(year.report.year, passage.id, passage.text.slice(Math.max(0, from - 20), to + 20)));

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { originalFolder } from '../src/check/content/content-kinds.ts';
 import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
 import { Refusal } from '../src/check/content/refusal.ts';
 import type { TablesSource } from '../src/import/accounts/report-tables.ts';
-import { importPlan } from '../src/import/import-plan.ts';
+import { type ImportPlan, importPlan } from '../src/import/import-plan.ts';
 import { sha256 } from '../src/import/import-report.ts';
 import { readFailureSentence } from '../src/import/import-sentences.ts';
 import { readSource } from '../src/import/read-source/read-source.ts';
@@ -67,16 +68,12 @@ export async function importCommand(
     };
     const plan = importPlan(options, bytes, read, files);
     const written = filesToWrite(plan.files);
-    const isKept = plan.original !== undefined && !isSame(resolve(newSite ?? root, plan.original), bytes);
-    if (plan.original !== undefined && isKept) written.push({ path: plan.original, bytes });
-    if (plan.tablesOriginal !== undefined) {
-      const own = resolve(root, plan.tablesOriginal);
-      const kept = tables?.bytes ?? (existsSync(own) ? readFileSync(own) : undefined);
-      // The folder of originals is written anew as a whole.
-      if (kept && (isKept || !isSame(own, kept))) {
-        if (plan.original !== undefined && !isKept) written.push({ path: plan.original, bytes });
-        written.push({ path: plan.tablesOriginal, bytes: kept });
-      }
+    const originals = originalsOf(plan, bytes, tables?.bytes, root);
+    const folder = `content/reports/${year}/${originalFolder}`;
+    // The folder of originals is written anew as a whole, and what is in it is what the report names.
+    if (!holds(join(newSite ?? root, folder), originals)) {
+      written.push(...originals);
+      if (originals.length === 0) rmSync(join(newSite ?? root, folder), { recursive: true });
     }
     if (newSite === undefined) writeContent(root, written);
     else writeNewSite(root, newSite, written, importStrings.readmeHead(plan.department, plan.title));
@@ -101,6 +98,7 @@ export async function importCommand(
         if (answered + open > 0) print(importAnswerStrings.done(answered, open));
       } else if (plan.hasOpen) print(importAnswerStrings.notAsked);
       print(importStrings.recordNext);
+      if (written.length > 0) print(importStrings.takeBack);
     } else print(importStrings.siteWritten(command.newSite, plan.problems.length > 0));
     return 0;
   } catch (error) {
@@ -198,6 +196,29 @@ function isOfDisk(error: unknown): error is NodeJS.ErrnoException & { code: stri
   return error instanceof Error && 'syscall' in error && 'code' in error;
 }
 
-function isSame(path: string, bytes: Uint8Array): boolean {
-  return existsSync(path) && readFileSync(path).equals(bytes);
+/** The published files that are kept beside a report; the one of its tables may be there since another import. */
+function originalsOf(
+  { original, tablesOriginal }: ImportPlan,
+  bytes: Uint8Array,
+  tables: Uint8Array | undefined,
+  root: string,
+): FileToWrite[] {
+  const own = tablesOriginal && resolve(root, tablesOriginal);
+  const ofTables = tables ?? (own !== undefined && existsSync(own) ? readFileSync(own) : undefined);
+  return [
+    ...(original === undefined ? [] : [{ path: original, bytes }]),
+    ...(tablesOriginal === undefined || ofTables === undefined ? [] : [{ path: tablesOriginal, bytes: ofTables }]),
+  ];
+}
+
+/** Whether a folder has these files and no others. */
+function holds(folder: string, files: readonly FileToWrite[]): boolean {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return (
+    names.length === files.length &&
+    files.every(({ path, bytes }) => {
+      const own = join(folder, basename(path));
+      return existsSync(own) && readFileSync(own).equals(bytes as Uint8Array);
+    })
+  );
 }

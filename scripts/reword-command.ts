@@ -10,6 +10,7 @@ import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
 import { record } from '../src/history/permalinks/record.ts';
 import { chartsAddress, yearOf } from '../src/report/addresses.ts';
 import { markedChange } from '../src/report/marked-change.ts';
+import { privateNumbers } from '../src/report/private-numbers.ts';
 import { editBetween } from '../src/report/text-edit.ts';
 import { rewordStrings as words } from '../src/words/strings.ts';
 import { withPublishedLedger } from './published-ledger.ts';
@@ -56,7 +57,9 @@ async function askPlace({ years }: PreparedContent, terminal: Terminal): Promise
         findWords(passagesOf(year.report, year.tables), year.figures, pasted).map((words) => ({ ...words, year })),
       );
     const place = await askCandidate(found, pasted, terminal);
-    const exact = place === undefined || place.isExact ? place : await askWords(place, terminal);
+    // A cell is one thing: which of its characters are meant is not asked.
+    const isOne = place?.isExact || place?.passage.file === 'tables';
+    const exact = place === undefined || isOne ? place : await askWords(place, terminal);
     if (exact !== undefined) return exact;
   }
 }
@@ -218,6 +221,8 @@ function say(result: Reworded, { figures }: PreparedYear, written: readonly File
   terminal.print(words.after(marked.after));
   const twice = isGone ? undefined : doubled(result.before, result.after);
   if (twice !== undefined) terminal.print(words.doubled(twice));
+  const isPrivate = privateNumbers(result.after).filter((number) => !result.before.includes(number));
+  if (isPrivate.length > 0) terminal.print(words.isPrivate(isPrivate));
   for (const { before, after } of result.figures)
     terminal.print(words.figure(before.label, before.id, before.token, after?.token ?? null));
   if (!result.isInSource) terminal.print(words.notInSource);

@@ -11,6 +11,11 @@ export const contentCheckStrings = {
     `✓ 没有问题：检查了 ${counts.files} 个文件，${counts.years} 个年度，${counts.figures} 个数字，${counts.relations} 条勾稽关系（独立的不一致 ${counts.inconsistent} 个，照实公布，不算问题）${counts.notApplied > 0 ? `；另有 ${counts.notApplied} 条用不上，见“勾稽核对”页` : ''}。`,
   noUrl:
     '提示（不算问题，照常发布）：content/site.json 没有写网站地址 url（例如 https://example.gov.cn），所以订阅、下载的表格和分享图片里的地址不带网站名，引用页、打印页和嵌入代码里的要靠读者的浏览器补上，给文献管理软件的文件里没有网址，也没有站点地图。',
+  isPrivate: (places: readonly { year: number; id: string; number: string }[]) =>
+    [
+      '提示（不算问题，照常发布）：正文里有像手机号、身份证号的。确可公开的不用管；不该公开的，推送以前改掉，公开以后只能照手册第 9 章隐去：',
+      ...places.map(({ year, id, number }) => `  ${year} 年 ${id}  ${number}`),
+    ].join('\n'),
   wouldBeRefused: (reason: string) => `✗ 推送会被拒绝：${reason}`,
   ledgerReworded: (count: number, address: string, before: string, after: string) =>
     [

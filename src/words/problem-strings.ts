@@ -35,7 +35,8 @@ export const problemStrings = {
   },
   invisible: { tab: '制表符', other: '控制字符', wide: '全角空格', nonBreaking: '不换行空格', zeroWidth: '零宽字符' },
   requirements: {
-    date: '日期写成 2020-09-25 的样子',
+    date: (written: string) =>
+      /^\d{4}-\d{2}-\d{2}$/.test(written) ? `日历上没有 ${written} 这一天` : '日期写成 2020-09-25 的样子',
     other: '与这个字段规定的写法不同',
   },
   limits: {

@@ -3,7 +3,7 @@ export const pushStrings = {
   deletion: 'main 就是网站，不能删除。网站保持原样。',
   rewritten: [
     '这次推送会丢掉 main 上已有的提交。网站保持原样。',
-    '改法：不要用 --force；先运行 git pull --rebase，再推送。要撤回一次改动，请用 npm run revert。',
+    '改法：不要用 --force；先运行 git pull --no-rebase --no-edit，再推送。要撤回一次改动，请用 npm run revert。',
   ].join('\n'),
   broughtBack: (object: string) =>
     [
@@ -41,7 +41,7 @@ export const pushStrings = {
     ].join('\n'),
   overtaken: [
     '另一个人刚刚推送过，您的内容还不包括他的改动。网站保持原样。',
-    '改法：先运行 git pull --rebase，再推送。',
+    '改法：先运行 git pull --no-rebase --no-edit（它说 CONFLICT 就再运行 npm run merge），再推送。',
   ].join('\n'),
   rolledBackMeanwhile: [
     '正在生成的时候，管理员把网站换回了以前的一版。网站保持原样。',

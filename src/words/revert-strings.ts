@@ -13,7 +13,7 @@ export const revertStrings = {
   noHistory: '✗ 这个文件夹还没有提交过（git commit）。',
   unfinished:
     '✗ 有一次合并、撤回还没有做完：做完它（npm run merge，git commit --no-edit），或者不要它了：git reset --merge。',
-  uncommitted: '✗ 还有没有提交的改动：先提交（git add -A、git commit -m "…"）；不要了就 git restore content。',
+  uncommitted: '✗ 还有没有提交的改动：先提交（git add -A、git commit -m "…"）；不要了就 git stash push -u -- content。',
   range: (before: string, after: string) => `${before} 之后到 ${after} 的改动`,
   /** Its last line is what a server knows a revert by. @param what `commit <id>` or `commits <id>..<id>` */
   message: (name: string, what: string) => `撤回：${name}\n\nThis reverts ${what}.`,

@@ -31,6 +31,8 @@ export const rewordStrings = {
   before: (text: string) => `\n  改前：${text}`,
   after: (text: string) => `  改后：${text}`,
   doubled: (words: string) => `  注意：改后是“${words}”，最后两个字相同，是不是多写了一个？`,
+  isPrivate: (numbers: readonly string[]) =>
+    `  注意：${numbers.join('、')} 像是手机号、身份证号；公开以后只能照手册第 9 章隐去，旧版里也要清除。原件没有印的不要写。`,
   figure: (label: string, id: string, before: string, after: string | null) =>
     `  数字 ${label}（${id}）：${before} → ${after ?? '撤下'}`,
   notInSource: '  source.txt 里分不清是哪一格，没有改；请照原件改好那一行再答“是”，或者就这样。',

@@ -92,9 +92,16 @@ describe('npm run import', () => {
       expect(readFileSync(join(root, kept)).equals(bytes)).toBe(true);
       expect(printed.join('\n')).toContain(kept);
     }
+    // One that was brought back beside it goes again.
+    writeFileSync(join(root, 'content/reports/2021/original/决算.docx'), 'x');
+    expect(await run('更正.docx', '--year', '2021', '--replace')).toBe(0);
+    expect(readdirSync(join(root, 'content/reports/2021/original'))).toEqual(['更正.docx']);
+    expect(printed.at(-1)).toContain('不要这次导入了：git stash push -u -- content');
     printed = [];
     expect(await run('更正.docx', '--year', '2021')).toBe(0);
     expect(printed.join('\n')).not.toContain('original');
+    expect(await run('in.txt', '--year', '2021', '--replace')).toBe(0);
+    expect(files().filter((path) => path.includes('original'))).toEqual([]);
   });
 
   test('drafts the files a new year needs, its figures from the sentence patterns, and never again', async () => {

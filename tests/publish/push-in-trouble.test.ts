@@ -133,7 +133,7 @@ describe.runIf(whole)('one site through everything that can go wrong', () => {
     }
     await staff.git('reset', '--quiet', '--hard', 'HEAD~1');
     await change(staff);
-    expect(await refused(staff, '--force', 'main')).toContain('git pull --rebase');
+    expect(await refused(staff, '--force', 'main')).toContain('git pull --no-rebase --no-edit');
     await staff.git('reset', '--quiet', '--hard', 'origin/main');
   }, 600_000);
 

@@ -19,9 +19,16 @@ export function checkSchema<Schema extends z.ZodType>(
   if (result.success) return { value: result.data };
   const { issues } = result.error;
   const misspelt = misspeltFields(issues, file, schema);
+  const fieldOf = (path: readonly PropertyKey[], ...field: string[]) => JSON.stringify([...path, ...field]);
+  const isMisspelt = (issue: z.core.$ZodIssue) =>
+    (issue.code === 'invalid_type' && misspelt.has(fieldOf(issue.path))) ||
+    (isRowWithoutValue(issue) && misspelt.has(fieldOf(issue.path, 'figure')));
+  const told = issues.filter((issue) => !isMisspelt(issue));
+  // A row of a chart that has no figure tells what stands there instead.
+  const rows = new Set(told.filter(isRowWithoutValue).map(({ path }) => fieldOf(path)));
   return {
-    problems: issues
-      .filter(({ code, path }) => code !== 'invalid_type' || !misspelt.has(JSON.stringify(path)))
+    problems: told
+      .filter(({ code, path }) => code !== 'unrecognized_keys' || !rows.has(fieldOf(path)))
       .flatMap((issue) => problemsOf(issue, file, schema)),
   };
 }
@@ -50,7 +57,7 @@ function problemsOf(issue: z.core.$ZodIssue, file: JsonFile, schema: z.ZodType):
       if (issue.pattern === String(decimalPattern)) {
         return [file.problemAt(path, says('badDecimal', written, plainNumber(written)))];
       }
-      const named = issue.format === 'date' ? requirements.date : undefined;
+      const named = issue.format === 'date' ? requirements.date(written) : undefined;
       const isOurs = /\p{Script=Han}/u.test(issue.message);
       return [file.problemAt(path, says('wrongForm', named ?? (isOurs ? issue.message : requirements.other)))];
     }
@@ -72,11 +79,20 @@ function problemsOf(issue: z.core.$ZodIssue, file: JsonFile, schema: z.ZodType):
     }
     case 'custom':
       if (issue.params?.['problem'] === 'blankOrZero') return [file.problemAt(path, says('blankOrZero'))];
-      if (issue.params?.['problem'] === 'rowWithoutValue') return [file.problemAt(path, says('rowWithoutValue'))];
+      if (isRowWithoutValue(issue)) {
+        const others = Object.keys(at(file.value, path) as object).filter(
+          (field) => !fieldsAt(schema, path, file.value).includes(field),
+        );
+        return [file.problemAt(path, says('rowWithoutValue', others))];
+      }
       return [file.problemAt(path, says('wrongForm', issue.message))];
     default:
       return [file.problemAt(path, says('wrongForm', requirements.other))];
   }
+}
+
+function isRowWithoutValue(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'custom' && issue.params?.['problem'] === 'rowWithoutValue';
 }
 
 /** A value of the wrong kind; numbers written as text and text written as a number are told with what to write instead. */

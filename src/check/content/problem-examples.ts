@@ -154,6 +154,7 @@ export const problemExamples: Record<ProblemName, ProblemExample> = {
   rowKeyNotCode: { file: tables, text: table([tableRow({ code: '201' })]) },
   publishedIdGone: { file: 'content/glossary.json', from: '"id": "jiben-zhichu"', to: '"id": "jiben-zhichu-2"' },
   idNotInPlace: { file: report, from: '"id": "s2-1-p1"', to: '"id": "s1-2-p1"' },
+  publishedBeforeEnd: { file: report, from: '"publishedOn": null', to: '"publishedOn": "2001-09-03"' },
   yearNotOfFolder: { file: report, from: '"year": 2019', to: '"year": 2020' },
   idNotNumber: { file: report, from: '"number": 2', to: '"number": 3' },
   quoteMissing: { file: figures, from: '"quote": "在职人员 5 人"', to: '"quote": "在职人员 6 人"' },

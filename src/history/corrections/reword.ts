@@ -27,7 +27,7 @@ export interface Reworded {
   after: string;
   /** Figures that say something else now, or (null) are no more. */
   figures: { before: Figure; after: Figure | null }[];
-  /** Whether the source says it too; of a table's cells the source may have no line to be told by. */
+  /** Whether the source says it as it should; of a table's cells it may have no line to be told by. */
   isInSource: boolean;
 }
 
@@ -63,7 +63,9 @@ export function reword(
     if ('unclear' in followed) return followed;
     figures = followed.figures;
   }
-  return { texts: now, before, after, figures, isInSource: source !== undefined };
+  // The cells of a workbook of their own are in no source.
+  const isApart = passage.file === 'tables' && JSON.parse(texts.tables).published !== undefined;
+  return { texts: now, before, after, figures, isInSource: source !== undefined || isApart };
 }
 
 /** What is left of a year's files once words are withdrawn, and what was. */

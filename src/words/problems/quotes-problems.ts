@@ -1,4 +1,5 @@
 import type { ProblemKind } from './problem-kind.ts';
+import { restored } from './restored.ts';
 
 /** What people call a space that is not the keyboard's, and a sign that takes no place. */
 function spaceName(code: string): string {
@@ -57,15 +58,15 @@ export const quotesProblems = {
   sourceChanged: {
     code: 'MZ405',
     title: '原文文件被改动',
-    says: (registered: number, now: number) =>
+    says: (registered: number, now: number, path: string) =>
       registered === now
         ? [
             'source.txt 改动过，还没有写明为什么。',
-            '录入时弄错了的、单位发布了更正的：运行 npm run correct，它问原因，写成勘误。不是有意改的（换行、编码变了也算）：git restore 这个文件；已经提交了的：git checkout origin/main -- 这个文件。',
+            `录入时弄错了的、单位发布了更正的：运行 npm run correct，它问原因，写成勘误。不是有意改的（换行、编码变了也算）：${restored(path)}。`,
           ]
         : [
             `source.txt 现在有 ${now} 行，登记的是 ${registered} 行：${now < registered ? `少了 ${registered - now}` : `多了 ${now - registered}`} 行，从那里起每一段的行号都对不上了。`,
-            '不是有意增删的：git restore 这个文件；已经提交了的：git checkout origin/main -- 这个文件。撤下一段时不要删行，把那几行改成空行。真的换了原文：重新导入（npm run import … --replace）。',
+            `不是有意增删的：${restored(path)}。撤下一段时不要删行，把那几行改成空行。真的换了原文：重新导入（npm run import … --replace）。`,
           ],
     meaning:
       '登记的 SHA-256 证明原文没有变。录入差错和单位的更正可以改，改动要由 npm run correct 写成勘误；原件自己印错的不改，写本站注。',
@@ -82,11 +83,11 @@ export const quotesProblems = {
   originalUnknown: {
     code: 'MZ416',
     title: '没有登记过的原件',
-    says: (name: string, published: string | undefined) => [
-      `report.json 没有登记 original/${name}，它不会出现在网站上。`,
+    says: (path: string, published: string | undefined) => [
+      `report.json 没有登记 ${path.split('/').at(-1)}，它不会出现在网站上。`,
       published === undefined
         ? '是公布的原件，就在 report.json 的 source.published 登记文件名、种类、SHA-256 和页数；不是就移到 content 以外。'
-        : `登记的原件是“${published}”；改回这个名字，或者移到 content 以外。`,
+        : `登记的原件是“${published}”。留登记的：rm '${path}'。要换成这一份：npm run import -- '${path}' --year ${path.split('/')[2]} --replace。只是改了名字的，改回去。`,
     ],
     meaning: '一份报告有一份公布的原件，放在年度的 original 文件夹里，名字照 report.json 的 source.published。',
   },

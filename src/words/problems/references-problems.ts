@@ -1,4 +1,7 @@
 import type { ProblemKind } from './problem-kind.ts';
+import { restored } from './restored.ts';
+
+const yearOfPath = (path: string) => /^content\/reports\/(\d{4})\//.exec(path)?.[1];
 
 /** Problems of the content: references. */
 export const referencesProblems = {
@@ -22,14 +25,24 @@ export const referencesProblems = {
   publishedIdGone: {
     code: 'MZ313',
     title: '公布过的编号不见了',
-    says: (what: string, id: string, uses: readonly { file: string; line: number }[], renamed: string | undefined) => [
+    says: (
+      what: string,
+      id: string,
+      uses: readonly { file: string; line: number }[],
+      renamed: string | undefined,
+      file: string,
+    ) => [
       `公布过的${what}“${id}”不见了，还有 ${uses.length} 处用着它：${uses
         .slice(0, 3)
         .map(({ file, line }) => `${file.split('/').at(-1)} 第 ${line} 行`)
         .join('、')}${uses.length > 3 ? ' 等' : ''}。`,
       renamed === undefined
-        ? '刚才删去了的，恢复它：git restore 这个文件；已经提交了的：git checkout origin/main -- 这个文件。真要撤下、移动：先恢复，再照手册第 8 章做。'
-        : `这里的“${renamed}”没有公布过，像是它改了编号：改回“${id}”，别处就都对了。真要换编号：先改回，再照手册第 8 章做。`,
+        ? `刚才删去了的，恢复它：${restored(file)}。真要撤下、移动：先恢复，再照手册第 8 章做。`
+        : `这里的“${renamed}”没有公布过，像是它改了编号：${
+            yearOfPath(file) === undefined
+              ? ''
+              : `刚重新导入过的，先答完没有答的（同一条命令：npm run import -- 文件 --year ${yearOfPath(file)} --replace）；自己改了编号的，`
+          }改回“${id}”，别处就都对了。真要换编号：先改回，再照手册第 8 章做。`,
     ],
     meaning: '公布过的编号是别人存下的网址，文件里别处也用着它。只在一处删去或者改名，别处就都找不到它。',
   },
@@ -122,6 +135,15 @@ export const referencesProblems = {
       `编号写 "${code}"；同一张表里前面已经有了的，写 "${code}-2"。`,
     ],
     meaning: '有科目编码的行，网址里用的就是印出的编码，例如 /2019/part-2/t5/#t5-2080505。',
+  },
+  publishedBeforeEnd: {
+    code: 'MZ315',
+    title: '发布日期早于年度结束',
+    says: (date: string, year: number) => [
+      `${year} 年度的决算，发布日期写的是 ${date}，那时这一年还没有过完。`,
+      '照原件改成发布的那一天；原文没有写的，写 null。',
+    ],
+    meaning: '决算是一年过完以后编的。日期早于下一年的 1 月 1 日，多半是年份打错了，引用和页脚都会印错。',
   },
   yearNotOfFolder: {
     code: 'MZ304',

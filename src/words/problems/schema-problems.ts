@@ -112,9 +112,9 @@ export const schemaProblems = {
   rowWithoutValue: {
     code: 'MZ214',
     title: '图表的一行没有数',
-    says: () => [
-      '图表的这一行没有写数。',
-      '写 figure（数字编号）或 derived（推算数）；确实没有数据的，写 "figure": null 并在 missing 里说明，例如 "无同比数据"。',
+    says: (others: readonly string[]) => [
+      `图表的这一行没有写数${others.length === 0 ? '' : `；${others.map((field) => `“${field}”`).join('、')}不是图表的字段`}。`,
+      '图表自己不写数，写的是数字的编号："figure": "work.attendances" 的样子；编号这样查：npm run ids -- 120（写网页上的数或字）。本站推算的写 derived；确实没有数据的，写 "figure": null 并在 missing 里说明，例如 "无同比数据"。',
     ],
     meaning: '每一行要么有一个数，要么说明为什么没有；空着会被读者当成零。',
   },

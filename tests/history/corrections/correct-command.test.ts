@@ -463,7 +463,7 @@ test('a cell of the accounts is changed by its address, in the table and in its 
   );
   const [column = '', cell = ''] = Object.entries<string>(row.cells).find(([, text]) => /\.\d/.test(text ?? '')) ?? [];
   const address = `/2020/part-2/${table.id}/#${table.id}-${row.key}-${column}`;
-  const { said, code } = await correct([], [address, '', '999.99', '', '', '', '1', '录入时看错', '', '']);
+  const { said, code } = await correct([], [address, '999.99', '', '', '', '1', '录入时看错', '', '']);
   expect(said).toContain(`  改前：【${cell}】`);
   expect(code).toBe(0);
   expect(tables()[0].sides[0].rows.find(({ key }: { key: string }) => key === row.key).cells[column]).toBe('999.99');

@@ -16,7 +16,8 @@ export const originalIsPublished = checkOf({
           problemOfFile(`${folder}/${originalFolder}/${name}`, words),
         ];
         const published = known.find((file) => file.name === name);
-        if (published === undefined) return problem(says('originalUnknown', name, known[0]?.name));
+        if (published === undefined)
+          return problem(says('originalUnknown', `${folder}/${originalFolder}/${name}`, known[0]?.name));
         return sha256 === undefined || sha256 === published.sha256 ? [] : problem(says('originalChanged', name));
       });
     });

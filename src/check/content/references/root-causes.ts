@@ -67,7 +67,7 @@ function goneFrom(
   // An id that was never published and is like the lost one is the lost one under another name.
   const fresh = [...given.keys()].filter((other) => !published.has(other));
   const [renamed] = nearest(id, fresh);
-  const words = says('publishedIdGone', problemStrings.kinds[kind], id, uses, renamed);
+  const words = says('publishedIdGone', problemStrings.kinds[kind], id, uses, renamed, file.path);
   return file.problemAt(given.get(renamed ?? '') ?? list, words);
 }
 

@@ -4,7 +4,8 @@ import { ordinaryText } from '../../../report/ordinary-text.ts';
 import type { Section } from '../../../report/schema/report.ts';
 import { problemStrings } from '../../../words/strings.ts';
 import { placedNodes, type YearFiles } from '../content-files.ts';
-import type { JsonPath } from '../json-file.ts';
+import { yearKinds } from '../content-kinds.ts';
+import type { JsonFile, JsonPath } from '../json-file.ts';
 import type { Problem } from '../problem.ts';
 import { says } from '../problem-catalogue.ts';
 import { checkOf } from './reference-check.ts';
@@ -43,7 +44,12 @@ export const sourceIsKept = checkOf({
         // A new source that the report has followed waits for its correction alone.
         const followed = { ...report.value, source: { ...report.value.source, lines: length } };
         const isFollowed = passagesAgree({ report: { ...report, value: followed }, source }).length === 0;
-        const words = says('sourceChanged', isFollowed ? length : report.value.source.lines, length);
+        const words = says(
+          'sourceChanged',
+          isFollowed ? length : report.value.source.lines,
+          length,
+          sourcePathOf(report.file),
+        );
         return [{ ...report.file.problemAt(['source', 'sha256'], words), causes: 'source' }];
       }
       return passagesAgree(year);
@@ -65,7 +71,12 @@ function passagesAgree({ report, source }: SourceFiles): Problem[] {
   const shifted = () =>
     lines.length === value.source.lines
       ? undefined
-      : [file.problemAt(['source', 'lines'], says('sourceChanged', value.source.lines, lines.length))];
+      : [
+          file.problemAt(
+            ['source', 'lines'],
+            says('sourceChanged', value.source.lines, lines.length, sourcePathOf(file)),
+          ),
+        ];
   for (const passage of passagesOf(value)) {
     const [from, to] = passage.lines;
     const linesPath = [...passage.owner, 'lines'];
@@ -199,4 +210,9 @@ function range(from: number, to: number): number[] {
 
 function sortedLetters(text: string): string {
   return [...text].sort().join('');
+}
+
+/** The source beside a report. */
+function sourcePathOf({ path }: JsonFile): string {
+  return path.replace(/report\.json$/, yearKinds.source.name);
 }
