@@ -27,7 +27,7 @@ const node = chooseNode(
 // The sentences stand here and not in src/words/strings.ts, which this Node may be unable to read.
 if (!node) {
   refuse(
-    `明账需要 Node.js 22.12 或更高版本（现在是 ${process.version}）：请先运行 npm ci，它会带上合适的 Node；仍不行请到 https://nodejs.org/zh-cn/download 下载安装。`,
+    `明账需要 Node.js 22.12 或更高版本（现在是 ${process.version}）：请先运行 npm ci，它会带上合适的 Node；仍不行请到 https://nodejs.org/zh-cn/download 下载安装。不能上网的，见 docs/operate.md“内网、离线安装”。`,
   );
 }
 const script = target.endsWith('.ts') ? join(root, target) : toolScript(target);

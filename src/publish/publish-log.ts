@@ -55,18 +55,18 @@ function notify({ notify: program }: PublishFolder, what: string, entry: string)
 /** Who pushes, as far as the server knows: the name given to the key, else that of the commit; and from where. */
 export function pusherOf(git: Git, commit: string): string {
   const from = process.env['SSH_CONNECTION']?.split(' ')[0];
-  const { committer, subject } = saidOf(git, commit);
-  const who = process.env['MINGZHANG_WHO'] || committer;
-  return words.pusher(plain(who), from, commit.slice(0, 12), plain(subject));
+  const said = saidOf(git, commit);
+  const who = process.env['MINGZHANG_WHO'] || said?.committer || '';
+  return words.pusher(plain(who), from, said && { id: commit.slice(0, 12), subject: plain(said.subject) });
 }
 
-/** Empty where there is no such commit: a branch that is deleted ends at none. */
-function saidOf(git: Git, commit: string): { committer: string; subject: string } {
+/** Undefined where there is no such commit: a branch that is deleted ends at none. */
+function saidOf(git: Git, commit: string): { committer: string; subject: string } | undefined {
   try {
     const [committer = '', subject = ''] = git('log', '-1', '--format=%cn%x00%s', commit).toString('utf8').split('\0');
     return { committer, subject: subject.trim() };
   } catch {
-    return { committer: '', subject: '' };
+    return undefined;
   }
 }
 

@@ -26,7 +26,7 @@ ${output}`);
 }
 
 export interface BuildOrder {
-  /** Called with each stage as it begins: `2/4 …` */
+  /** Called with each stage as it begins: `2/3 …` */
   telling?: (stage: string) => void;
   /** Where what takes long to make is kept between builds, where the environment names no other place. */
   cache?: string;
@@ -56,8 +56,7 @@ export function runBuild(folder: string, { telling, cache }: BuildOrder = {}): P
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
         output += text;
-        // Not the last one, which says that all is done and where.
-        for (const stage of text.match(/^(\d)\/(?!\1 )\d .*/gm) ?? []) telling?.(stage);
+        for (const stage of text.match(/^\d\/\d .*/gm) ?? []) telling?.(stage);
       });
     }
     child.on('error', reject);

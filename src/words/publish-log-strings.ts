@@ -6,8 +6,9 @@ export const publishLogStrings = {
   'rolled-back': '换回',
   draft: '收为草稿',
   purged: '清除',
-  pusher: (who: string, from: string | undefined, commit: string, subject: string) =>
-    `推送人 ${who}${from === undefined ? '' : `（来自 ${from}）`}，提交 ${commit}“${subject}”`,
+  /** @param commit none where a branch is deleted */
+  pusher: (who: string, from: string | undefined, commit?: { id: string; subject: string }) =>
+    `推送人 ${who || '不明'}${from === undefined ? '' : `（来自 ${from}）`}${commit === undefined ? '' : `，提交 ${commit.id}“${commit.subject}”`}`,
   operator: (name: string) => `管理员 ${name}`,
   tookSeconds: (id: string, seconds: number) => `${id}，用时 ${seconds} 秒`,
   notWritten: (log: string, reason: string) => `注意：${log} 写不进去（${reason}），这次的事没有记下，请管理员检查。`,

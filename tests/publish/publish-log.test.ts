@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { publishFolder } from '../../src/publish/publish-folder.ts';
-import { logEvent } from '../../src/publish/publish-log.ts';
+import { logEvent, pusherOf } from '../../src/publish/publish-log.ts';
 import { smallContent } from '../small-content.ts';
 import { runProgram } from './run-program.ts';
 import { StaffClone } from './staff-clone.ts';
@@ -34,6 +34,13 @@ function program(path: string, ...lines: string[]): void {
   writeFileSync(path, ['#!/bin/sh', ...lines, ''].join('\n'));
   chmodSync(path, 0o755);
 }
+
+test('who deletes a branch is named without a commit', () => {
+  const git = () => {
+    throw new Error('unknown revision');
+  };
+  expect(pusherOf(git, '0'.repeat(40))).toMatch(/^推送人 [^，]+$/);
+});
 
 test('an entry says when in Beijing, what, who and why, with all that was printed below it', () => {
   expect(logEvent(folder, failed)).toBeUndefined();
