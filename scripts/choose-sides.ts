@@ -33,7 +33,9 @@ export async function chooseSides(
   names: readonly [string, string],
   terminal: Terminal,
 ): Promise<void> {
-  const texts = new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+  // The source says it in plain words, so its lines are shown.
+  const plainFirst = paths.toSorted((a, b) => Number(isSource(b)) - Number(isSource(a)));
+  const texts = new Map(plainFirst.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
   const conflicts = new Map<string, Conflict>();
   for (const [path, text] of texts) {
     for (const [, one = '', other = ''] of text.matchAll(marks)) {
@@ -69,9 +71,15 @@ async function chosenSides(
   return answers;
 }
 
+function isSource(path: string): boolean {
+  return path.endsWith('/source.txt');
+}
+
 /** What is the same for one change wherever it is told: the characters that differ, line by line. */
 function keyOf(path: string, one: string, other: string): string {
   const [a, b] = [one.split('\n'), other.split('\n')];
+  // What one has withdrawn is gone from every file.
+  if (one === '' || other === '') return [dirname(path), one === '' ? 'first is gone' : 'second is gone'].join('\n');
   if (a.length !== b.length) return [path, one, other].join('\n');
   const differing = a.flatMap((line, index) => {
     const { before, after } = changedCharacters(line, b[index] ?? '', numbersWhole);

@@ -128,7 +128,7 @@ test('words that both changed are left to the person, and then the ledgers follo
   const { code, said } = await merged();
   expect(code).toBe(1);
   expect(said).toContain(
-    '1. content/reports/2019/figures.json、content/reports/2019/report.json、content/reports/2019/source.txt\n',
+    '1. content/reports/2019/source.txt、content/reports/2019/figures.json、content/reports/2019/report.json\n   您的：',
   );
   expect(said).toContain('  content/reports/2019/figures.json');
   expect(said).not.toContain('permalinks');

@@ -1,0 +1,45 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { chooseSides } from '../../../scripts/choose-sides.ts';
+
+const folder = 'content/reports/2020';
+const [figures, source] = [`${folder}/figures.json`, `${folder}/source.txt`];
+const conflict = (one: string, other: string) => `<<<<<<< HEAD\n${one}=======\n${other}>>>>>>> 12ab\n`;
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'sides-'));
+  mkdirSync(join(root, folder), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+/** Puts these texts, answers in turn, and says what was asked and what the files are then. */
+async function chosen(texts: Record<string, string>, ...answers: string[]) {
+  for (const [path, text] of Object.entries(texts)) writeFileSync(join(root, path), text);
+  const said: string[] = [];
+  const ask = async () => answers.shift() ?? '';
+  await chooseSides(root, Object.keys(texts), ['您的', '同事的'], { print: (line) => void said.push(line), ask });
+  return { said, now: Object.keys(texts).map((path) => readFileSync(join(root, path), 'utf8')) };
+}
+
+test('what one has withdrawn and the other corrected is one question, asked in the words of the source', async () => {
+  const texts = {
+    [figures]: conflict('{ "value": "25" },\n', ''),
+    [source]: `一、\n${conflict('样例 25 份。\n', '')}`,
+  };
+  const { said, now } = await chosen(texts, '2');
+  expect(said).toEqual([
+    '有 1 处两边都改了，留哪一句要您来定：',
+    `\n1. ${source}、${figures}\n   您的：【样例 25 份。】\n   同事的：（没有）`,
+  ]);
+  expect(now).toEqual(['', '一、\n']);
+});
+
+test('two changes are two questions; what is left keeps its marks, also where Git shows what both had before', async () => {
+  const other = conflict('楼上\n', '楼下\n').replace('=======', '||||||| 98fe\n门口\n=======');
+  const { said, now } = await chosen({ [source]: `${conflict('样例 25 份。\n', '样例 51 份。\n')}${other}` }, '1', '');
+  expect(said).toHaveLength(3);
+  expect(now).toEqual([`样例 25 份。\n${other}`]);
+});
