@@ -3,6 +3,7 @@ import type { AccountsTable, NotTakenReason, TableRow, TableSide } from '../../r
 import type { WholeTemplate } from '../../report/schema/template.ts';
 import { cellWords, type FoundGrid, type PrintedCell, type PrintedGrid } from '../read-source/printed-grid.ts';
 import { decimalsIn, isCode } from './amounts.ts';
+import { besideGrids } from './beside-grids.ts';
 import { isBlankRow, joinedRows } from './joined-rows.ts';
 import { peeledGrid } from './peeled-grid.ts';
 import { columnTree, type PlacedSide, tableColumns } from './table-columns.ts';
@@ -60,7 +61,7 @@ export function accountsTable(printed: PrintedTable, template: WholeTemplate): T
       .map((found, index) => ({ ...found, grid: peeled[index]?.grid ?? found.grid }))
       // What has only the form's number and the unit is none.
       .filter(({ grid }) => grid.height > 0);
-    const sides = sidesOf(grids, printed, title, template);
+    const sides = sidesOf(besideGrids(grids, template), printed, title, template);
     if (above.concat(printed.below, base.notes).some(isCellOutside)) throw new Unclear('number-outside');
     const isFilled = sides.some((side) => side.rows.some((row) => holdsAmount(row, side)));
     return { ...base, state: isFilled ? 'filled' : 'empty', sides };

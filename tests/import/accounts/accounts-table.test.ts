@@ -177,6 +177,33 @@ describe('heads', () => {
     expect([of(byYear?.columns), of(byItem?.columns)]).toEqual([both, both]);
   });
 
+  test('a table too wide for its page is one, where the next page has the same codes and names', () => {
+    const page = [
+      '科目编码 | 科目名称 | 本年收入合计 | 财政拨款收入',
+      '合计 | < | 3.00 | 1.00',
+      '201 | 公共服务 | 3.00 | 1.00',
+    ];
+    const next = ['科目编码 | 科目名称 | 其他收入', '合计 | < | 2.00', '201 | 公共服务 | 2.00'];
+    expect(told('收入决算表', page, next)).toMatchObject([
+      { rows: ['r1  合计 total 3.00 1.00 2.00', '201 201 公共服务  3.00 1.00 2.00'] },
+    ]);
+    expect(told('收入决算表', page, next.with(2, '203 | 公共服务 | 2.00'))).toBe('no-columns');
+  });
+
+  test('so are 预算数 and 决算数 with one row each below their own heads', () => {
+    const block = (over: string, ...amounts: string[]) => [
+      `${over} | < | <`,
+      '合计 | 因公出国（境）费 | 公务接待费',
+      ...amounts,
+    ];
+    const title = '财政拨款“三公”经费支出决算表';
+    expect(told(title, block('预算数', '3.00 | 1.00 | 2.00'), block('决算数', '2.00 | | 2.00'))).toMatchObject([
+      { rows: ['r1    3.00 1.00 2.00 2.00 · 2.00'] },
+    ]);
+    const two = ['3.00 | 1.00 | 2.00', '3.00 | 1.00 | 2.00', '3.00 | 1.00 | 2.00'];
+    expect(told(title, block('预算数', ...two), block('决算数', ...two))).toBe('no-columns');
+  });
+
   test('the name of a row that stands level with heads is a row', () => {
     const [side] = told('政府性基金预算财政拨款收入支出决算表', [
       '项目 | < | 年初结转和结余 | 本年支出 | < | <',
@@ -278,6 +305,11 @@ describe('what stands around the grid', () => {
     expect(read('支出决算表', [drawnGrid([...byFunction.slice(0, 2), '合计 | < | | |', ' | | | |'])]).state).toBe(
       'empty',
     );
+  });
+
+  test("the number of the form before a title is the table's number", () => {
+    const table = read('公开02表　收入决算表', [drawnGrid(['科目编码 | 科目名称 | 合计', '201 | 公共服务 | 3.00'])]);
+    expect(table).toMatchObject({ number: '公开02表', title: '收入决算表', kind: 'revenue' });
   });
 
   test('the kind is told by the words of the title, never by its number', () => {
