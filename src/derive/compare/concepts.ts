@@ -33,13 +33,17 @@ const notCompared = ['threshold', 'nominal'];
  */
 export function comparedConcepts(years: readonly PreparedYear[]): ComparedConcept[] {
   const ids = new Set(years.flatMap(({ figures }) => figures.filter(isCompared).map(({ id }) => id)));
-  const oldestFirst = years.toReversed();
+  const statements = Map.groupBy(
+    years.toReversed().flatMap((year) => year.figures.map((figure): Stated => ({ year, figure }))),
+    ({ figure }) => figure.id,
+  );
   return [...ids].flatMap((id) => {
-    const stated = statements(oldestFirst, id).filter(({ figure }) => isCompared(figure));
+    const stated = (statements.get(id) ?? []).filter(({ figure }) => isCompared(figure));
     const [newest, before] = [stated.at(-1), stated.at(-2)];
     if (newest === undefined || before === undefined) return [];
     const difference = differenceOf(newest.figure, before.figure);
-    return [{ id, label: newest.figure.label, stated, difference, restated: statements(oldestFirst, priorYearId(id)) }];
+    const restated = statements.get(priorYearId(id)) ?? [];
+    return [{ id, label: newest.figure.label, stated, difference, restated }];
   });
 }
 
@@ -60,13 +64,6 @@ export function topicOf({ stated }: ComparedConcept): { key: string; name: strin
   );
   const name = top?.section.label ?? top?.section.heading ?? top?.part.label ?? '';
   return { key: top?.section.role ?? name, name };
-}
-
-function statements(years: readonly PreparedYear[], id: string): Stated[] {
-  return years.flatMap((year) => {
-    const figure = year.figures.find((candidate) => candidate.id === id);
-    return figure ? [{ year, figure }] : [];
-  });
 }
 
 function isCompared(figure: Figure): boolean {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { PreparedContent } from '../../audit/prepared-year.ts';
@@ -30,13 +30,6 @@ import { createStandIns } from './stand-ins.ts';
 import { tradeWords, wordsElsewhere } from './trade-words.ts';
 import { writtenQuestions } from './written-questions.ts';
 
-/** What was written. */
-export interface SearchIndexReport {
-  /** Number of parts, sections and terms that can be found. */
-  records: number;
-  files: { path: string; bytes: number }[];
-}
-
 /**
  * Writes the search index of the site: Pagefind's files and the texts that hits are cut from.
  * The same content gives the same bytes.
@@ -50,7 +43,7 @@ export async function buildSearchIndex(
   distDir: string,
   base: string,
   asked: readonly AskedConcept[] = questionBank(),
-): Promise<SearchIndexReport> {
+): Promise<void> {
   const records = searchRecords(content);
   const standIn = createStandIns(records, asked, template.thesaurus);
   const named = everydayWords(content).map((words) => ({ ...words, concepts: standIn(words.concepts) }));
@@ -59,7 +52,7 @@ export async function buildSearchIndex(
   const traditional = traditionalFor(traditionalCharacters(), letters);
   try {
     const fold = createFold(traditional);
-    const indexed = await pagefindFiles(records, base, fold);
+    await writePagefind(records, base, fold, path.join(distDir, pagefindFolder));
     const standing = writtenQuestions(asked, fold).map((one) => ({ ...one, concepts: standIn(one.concepts) }));
     const [questions, said] = questionFiles({ records, everyday, asked: standing }, fold);
     const ownFiles = ownSearchFiles(textsByYear(records), {
@@ -68,36 +61,29 @@ export async function buildSearchIndex(
       said,
       english: englishGlosses(JSON.stringify(records), JSON.stringify([records, named, asked])),
     });
-    const files = [
-      ...indexed.filter((file) => isLoaded(file.path)).map((file) => inFolder(pagefindFolder, file)),
-      ...ownFiles.map((file) => inFolder(textsFolder, file)),
-    ];
-    await rm(path.join(distDir, pagefindFolder), { recursive: true, force: true });
-    for (const file of files) {
-      const target = path.join(distDir, file.path);
-      await mkdir(path.dirname(target), { recursive: true });
-      await writeFile(target, file.content);
-    }
-    return {
-      records: records.length,
-      files: files.map((file) => ({ path: file.path, bytes: file.content.byteLength })),
-    };
+    await mkdir(path.join(distDir, textsFolder), { recursive: true });
+    for (const { path: name, content } of ownFiles) await writeFile(path.join(distDir, textsFolder, name), content);
   } catch (cause) {
     throw new Error('The search index could not be written', { cause });
-  } finally {
-    await close();
   }
 }
 
-/** Pagefind's files for these records, in memory. */
-async function pagefindFiles(records: SearchRecord[], base: string, fold: Fold): Promise<IndexFile[]> {
+/** Has Pagefind write its files for these records into a folder; what was there goes. */
+async function writePagefind(records: SearchRecord[], base: string, fold: Fold, folder: string): Promise<void> {
   const pages = records.map((record) => pagefindRecord(record, base, fold));
   // Read when Pagefind is started. If a later one no longer knows it, first searches load more and find the same.
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(pages));
-  const index = required(await createIndex({}), 'start').index as PagefindIndex;
-  // Asked all at once: Pagefind takes them in the order in which they come.
-  await Promise.all(pages.map(async (page) => required(await index.addCustomRecord(page), `index ${page.url}`)));
-  return required(await index.getFiles(), 'write its files').files;
+  try {
+    const index = required(await createIndex({}), 'start').index as PagefindIndex;
+    // Asked all at once: Pagefind takes them in the order in which they come.
+    await Promise.all(pages.map(async (page) => required(await index.addCustomRecord(page), `index ${page.url}`)));
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    required(await index.writeFiles({ outputPath: folder }), 'write its files');
+    for (const file of await readdir(folder)) if (!isLoaded(file)) await rm(path.join(folder, file));
+  } finally {
+    await close();
+  }
 }
 
 /**
@@ -116,7 +102,7 @@ function required<Answer extends { errors: string[] }>(answer: Answer, task: str
 
 /** Pagefind's ready-made interfaces, its highlighter and its worker are not used here. */
 function isLoaded(file: string): boolean {
-  return !/^pagefind-(ui|component-ui|modular-ui|highlight|worker)\b/.test(path.basename(file));
+  return !/^pagefind-(ui|component-ui|modular-ui|highlight|worker)\b/.test(file);
 }
 
 interface Texts {
@@ -181,8 +167,4 @@ function hashedFile(name: string, value: unknown): IndexFile {
 
 function sha256(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('hex');
-}
-
-function inFolder(folder: string, file: IndexFile): IndexFile {
-  return { path: path.posix.join(folder, file.path), content: file.content };
 }

@@ -12,7 +12,6 @@ import { originalFiles } from './original-files.ts';
 import { yearLinks } from './other-years.ts';
 import { type PartView, partViews } from './outline-view.ts';
 import { type Frame, yearFrame } from './page-frame.ts';
-import { partContext } from './part-page.ts';
 import type { PreparedSite } from './prepared-site.ts';
 import { type ReportFact, reportFacts } from './report-page.ts';
 import type { Params } from './static-paths.ts';
@@ -37,7 +36,7 @@ export function fullPage(site: PreparedSite, params: Params): FullPage {
   const year = yearAt(site.content, params['year']);
   const { report } = year;
   const address = fullAddress(report.year);
-  const context = partContext(site, year);
+  const context = site.partContext(year);
   const onThisPage = (id: string) => `${address}#${id}`;
   return {
     frame: yearFrame(site, year, {

@@ -1,22 +1,17 @@
 import type { PreparedYear } from '../../audit/prepared-year.ts';
-import { prepareCharts } from '../../derive/charts/chart-data.ts';
-import { correctionNotes } from '../../history/corrections/correction-notes.ts';
 import { reportAddress } from '../../report/addresses.ts';
 import { partTitle } from '../../report/outline.ts';
-import { currentRevision } from '../../report/revisions.ts';
 import { yearAt } from '../../report/year-at.ts';
 import { layoutStrings, partStrings, yearStrings } from '../../words/strings.ts';
 import { generatedPart } from '../generate/generated-pages.ts';
 import { partCitation } from './cited-work.ts';
-import { findingsByAddress } from './finding-view.ts';
-import { footnotes } from './footnotes.ts';
 import type { MdxContext } from './mdx-context.ts';
-import { partYearLinks, sectionYears } from './other-years.ts';
+import { partYearLinks } from './other-years.ts';
 import { type PartView, partViews } from './outline-view.ts';
 import { type Frame, yearFrame } from './page-frame.ts';
 import type { PreparedSite } from './prepared-site.ts';
 import type { Params } from './static-paths.ts';
-import { type TableLink, tableLinks, tablesByBlock } from './table-links.ts';
+import { type TableLink, tableLinks } from './table-links.ts';
 
 export interface PartPage {
   frame: Frame;
@@ -70,7 +65,7 @@ export function partPage(site: PreparedSite, params: Params): PartPage {
       },
     }),
     mdx: generatedPart(part.number, year, site),
-    context: partContext(site, year),
+    context: site.partContext(year),
     part,
     tables: tableLinks(year, site.content.template.tables).filter(({ part: own }) => own === part.number),
     strip:
@@ -86,26 +81,6 @@ export function partPage(site: PreparedSite, params: Params): PartPage {
             })),
           }
         : undefined,
-  };
-}
-
-/** What the parts of a report's today need to be shown. */
-export function partContext({ content }: PreparedSite, year: PreparedYear): MdxContext {
-  const { years, template } = content;
-  const findings = findingsByAddress([year]);
-  const byId = new Map([...findings.values()].map((finding) => [finding.id, finding]));
-  return {
-    year: year.report.year,
-    past: null,
-    isWhole: false,
-    original: year.original ?? null,
-    tables: tablesByBlock(year, template.tables),
-    charts: prepareCharts(year),
-    findings,
-    footnotes: footnotes(year, byId),
-    corrections: correctionNotes(year, currentRevision(year.corrections)),
-    sectionYears: sectionYears(years, year),
-    isAudited: true,
   };
 }
 

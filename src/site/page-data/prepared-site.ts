@@ -6,6 +6,8 @@ import type { GenerationSources } from '../generate/generated-pages.ts';
 import { TermFinder } from '../generate/term-finder.ts';
 import { type ShareImage, shareImageSvg } from '../share/share-image.ts';
 import { type FindingView, findingsByAddress } from './finding-view.ts';
+import type { MdxContext } from './mdx-context.ts';
+import { partContext } from './part-context.ts';
 import { shareImages } from './share-images.ts';
 import { type TermCard, termCards } from './term-cards.ts';
 
@@ -21,6 +23,7 @@ export class PreparedSite implements GenerationSources {
   #termCards: Readonly<Record<string, TermCard>> | undefined;
   #shareImages: ReadonlyMap<string, ShareImage> | undefined;
   #shareCharacters: string | undefined;
+  #parts: { year: PreparedYear; context: MdxContext } | undefined;
 
   constructor(content: PreparedContent) {
     this.content = content;
@@ -55,6 +58,12 @@ export class PreparedSite implements GenerationSources {
   get findings(): ReadonlyMap<string, FindingView> {
     this.#findings ??= findingsByAddress(this.content.years);
     return this.#findings;
+  }
+
+  /** What the parts of a year's report need to be shown; kept for the next of them, until another year's are asked for. */
+  partContext(year: PreparedYear): MdxContext {
+    if (this.#parts?.year !== year) this.#parts = { year, context: partContext(this.content, year) };
+    return this.#parts.context;
   }
 
   /** What each term's card says, by its id. */
