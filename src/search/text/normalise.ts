@@ -31,13 +31,20 @@ export interface TraditionalCharacters {
 /** Makes text comparable. */
 export type Fold = (source: string) => Folded;
 
+/** A character made comparable, and where the one it was read from began and ended. */
+interface Read {
+  character: string;
+  start: number;
+  end: number;
+}
+
 /** A `Fold` that reads these traditional characters as simplified. */
 export function createFold({ traditional, simplified }: TraditionalCharacters): Fold {
   const simple = [...simplified];
   const simplifiedOf = new Map([...traditional].map((character, index) => [character, simple[index] as string]));
 
-  return (source) => {
-    const characters: { character: string; start: number; end: number }[] = [];
+  const read = (source: string): Read[] => {
+    const characters: Read[] = [];
     let end = 0;
     for (const printed of source) {
       const start = end;
@@ -59,18 +66,54 @@ export function createFold({ traditional, simplified }: TraditionalCharacters): 
         characters.push({ character: simplifiedOf.get(character) ?? character, start, end });
       }
     }
-
-    const folded: Folded = { text: '', starts: [], ends: [] };
-    characters.forEach(({ character, start, end }, index) => {
-      const kept = keep(character, characters[index - 1]?.character, characters[index + 1]?.character);
-      folded.text += kept;
-      for (let unit = 0; unit < kept.length; unit++) {
-        folded.starts.push(start);
-        folded.ends.push(end);
-      }
-    });
-    return folded;
+    return characters;
   };
+
+  return (source) => new FoldedWords(source, read);
+}
+
+/** Most of what is compared is never shown: where its characters stand is worked out when it is asked. */
+class FoldedWords implements Folded {
+  readonly text: string;
+  readonly #source: string;
+  readonly #read: (source: string) => Read[];
+  #places: Pick<Folded, 'starts' | 'ends'> | undefined;
+
+  constructor(source: string, read: (source: string) => Read[]) {
+    this.#source = source;
+    this.#read = read;
+    this.text = read(source).reduce((text, _, index, all) => text + keptAt(all, index), '');
+  }
+
+  get starts(): number[] {
+    return this.#placed.starts;
+  }
+
+  get ends(): number[] {
+    return this.#placed.ends;
+  }
+
+  get #placed(): Pick<Folded, 'starts' | 'ends'> {
+    this.#places ??= placesIn(this.#read(this.#source));
+    return this.#places;
+  }
+}
+
+/** Where each unit of what is kept began and ended. */
+function placesIn(characters: readonly Read[]): Pick<Folded, 'starts' | 'ends'> {
+  const places: Pick<Folded, 'starts' | 'ends'> = { starts: [], ends: [] };
+  characters.forEach(({ start, end }, index) => {
+    for (let unit = keptAt(characters, index).length; unit > 0; unit--) {
+      places.starts.push(start);
+      places.ends.push(end);
+    }
+  });
+  return places;
+}
+
+function keptAt(characters: readonly Read[], index: number): string {
+  const { character = '' } = characters[index] ?? {};
+  return keep(character, characters[index - 1]?.character, characters[index + 1]?.character);
 }
 
 /** The character as it is kept, or nothing. A point counts only inside a number. */
