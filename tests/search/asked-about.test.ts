@@ -43,6 +43,26 @@ describe('what a question asks about', () => {
   });
 });
 
+test('a heading without a word of its own leaves its questions to what stands below it', () => {
+  const below = corpusOf([
+    record('绩效情况', '', { number: '3.8', concept: 'role:performance' }),
+    record('自评', '自评得分 94 分。', { number: '3.8.1' }),
+    record('其他', '其他情况。', { number: '3.9' }),
+  ]);
+  const said = countQuestions([
+    { concepts: ['role:performance'], figures: [], phrases: ['干得好不好', '钱花得值不值'] },
+  ]);
+  const learnt = createQuestionModel([said, countQuestions(ownQuestions(said.things, below, fold))], 100);
+  const found = understand(queryWords('钱花得值不值', fold), below, { rarity, model: learnt }).found;
+  const headings = found.map(({ folded }) => folded.record.heading);
+  expect(headings).toContain('自评');
+  expect(headings).not.toContain('其他');
+});
+
+test('a word that stands nowhere is understood by its characters, which are words themselves', () => {
+  expect(best('诉求')).toMatch(/投诉/);
+});
+
 describe('how sure it is', () => {
   test('less where a word that tells stands nowhere, and the word is named', () => {
     expect(read('接待费').certainty).toBeGreaterThan(sureFrom);

@@ -13,7 +13,7 @@ const work = record('审判执行', '网上立案 40 件，减免诉讼费 3 万
 
 test('people’s words for a trade are sent with those of its official words that the reports have, and no others', () => {
   const staff = record('人员', '员额法官 38 人。');
-  expect(tradeWords([work, staff], [], [court])).toEqual([
+  expect(tradeWords([work, staff], [], [court], [], [])).toEqual([
     { words: ['老赖'], means: '限制高消费', concepts: [], rough: true },
     { words: ['打官司'], means: '诉讼', concepts: [], rough: true },
     { words: ['判官'], means: '员额法官', concepts: [], rough: true },
@@ -23,17 +23,33 @@ test('people’s words for a trade are sent with those of its official words tha
 test('two matters of a trade make no court, and neither does a third that every report may tell of', () => {
   const everyday = { words: ['请吃饭'], means: '公务接待费' };
   const also = record('接待', '公务接待费 3 万元。');
-  expect(tradeWords([work, also], [], [[...court, everyday]])).toEqual([]);
+  expect(tradeWords([work, also], [], [[...court, everyday]], [], [])).toEqual([]);
+});
+
+test('what people say of work of any kind needs no trade', () => {
+  const any = [
+    { words: ['打官司'], means: '诉讼、上诉' },
+    { words: ['看病'], means: '门诊' },
+  ];
+  expect(tradeWords([work], [], [], any, [])).toEqual([
+    { words: ['打官司'], means: '诉讼', concepts: [], rough: true },
+  ]);
+});
+
+test('a word that any report may say tells nothing of a trade: 执行 is that of a budget', () => {
+  const budget = record('预算', '预算执行情况。');
+  const debtor = [{ words: ['老赖'], means: '执行' }];
+  expect(tradeWords([budget], [], [], debtor, [])).toEqual([]);
 });
 
 test('what the site says itself is no word of a report', () => {
-  expect(tradeWords([work, record('核对', '员额法官', { kind: 'finding' })], [], [court])).toEqual([]);
+  expect(tradeWords([work, record('核对', '员额法官', { kind: 'finding' })], [], [court], [], [])).toEqual([]);
 });
 
 test('a word that leads elsewhere already is left there', () => {
   const staff = record('人员', '员额法官 38 人。');
   const known = [{ words: ['打官司', '判官'], means: '法院', concepts: ['role:duties'] }];
-  expect(tradeWords([work, staff], known, [court]).flatMap(({ words }) => words)).toEqual(['老赖']);
+  expect(tradeWords([work, staff], known, [court], [], []).flatMap(({ words }) => words)).toEqual(['老赖']);
 });
 
 test('what every report tells is found by its official words where this one tells it in no section of its own', () => {

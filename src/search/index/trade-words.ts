@@ -19,31 +19,39 @@ const common = JSON.stringify(template);
  * stand there answer, so that nothing else is sent; it leads to where these stand. People say it roughly, and some of
  * it judges: it is never shown as the same.
  * @param known everyday words that lead elsewhere already
+ * @param any what is said of the work of agencies of any kind, and of what every report may tell
  */
 export function tradeWords(
   records: readonly SearchRecord[],
   known: readonly EverydayWords[],
   trades: readonly Trade[] = Object.values(tradeFile.trades),
+  any: Trade = tradeFile.any,
+  every: Trade = tradeFile.every,
 ): EverydayWords[] {
   const texts = textsOf(records);
   const taken = new Set(known.flatMap(({ words }) => words));
-  return trades.flatMap((trade) => {
-    const standing = trade
+  const standing = (trade: Trade) =>
+    trade
       .map(({ words, means }) => ({ words, official: means.split('、').filter((word) => texts.includes(word)) }))
       .filter(({ official }) => official.length > 0);
-    const telling = standing.filter(({ official }) => official.some((word) => !common.includes(word)));
-    if (telling.length < leastOfTrade) return [];
-    return standing
-      .map(
-        ({ words, official }): EverydayWords => ({
-          words: words.filter((word) => !taken.has(word) && !texts.includes(word)),
-          means: official.join('、'),
-          concepts: [],
-          rough: true,
-        }),
-      )
-      .filter(({ words }) => words.length > 0);
+  const ofTrades = trades.map(standing).filter((here) => {
+    const telling = here.filter(({ official }) => official.some((word) => !common.includes(word)));
+    return telling.length >= leastOfTrade;
   });
+  // Without a trade to go by, 执行 may be that of a budget.
+  const telling = standing(any)
+    .map(({ words, official }) => ({ words, official: official.filter((word) => !common.includes(word)) }))
+    .filter(({ official }) => official.length > 0);
+  return [...ofTrades.flat(), ...telling, ...standing(every)]
+    .map(
+      ({ words, official }): EverydayWords => ({
+        words: words.filter((word) => !taken.has(word) && !texts.includes(word)),
+        means: official.join('、'),
+        concepts: [],
+        rough: true,
+      }),
+    )
+    .filter(({ words }) => words.length > 0);
 }
 
 /**

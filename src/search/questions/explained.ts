@@ -26,6 +26,7 @@ const enoughSayers = 3;
 /** What it is worth that a word only stands above, and that only pairs of its characters stand there. */
 const above = 0.9;
 const inPairs = 0.8;
+const inCharacters = 0.3;
 
 /** How much a piece tells. Rarity is that of Chinese at large; how many things people ask about with it that of the questions. */
 export function telling(piece: Piece, rarity: Rarity, model: QuestionModel): Telling {
@@ -42,6 +43,7 @@ export function telling(piece: Piece, rarity: Rarity, model: QuestionModel): Tel
 export function explaining({ text }: Piece, corpus: Corpus, model: QuestionModel): (folded: FoldedRecord) => number {
   const having = corpus.having(text);
   const said = (word: string, concept: string) => Math.min(1, model.sayers(concept, word) / enoughSayers);
+  const byCharacter = charactersHad(text, corpus);
   const pairs = pairsOf(text).map((pair) => ({ pair, having: corpus.having(pair) }));
   return (folded) => {
     const { trail } = folded;
@@ -49,10 +51,22 @@ export function explaining({ text }: Piece, corpus: Corpus, model: QuestionModel
     const isCalled = () => corpus.thesaurus.waysTo(concept).some((way) => isPartOf(text, way));
     if (having.has(folded) || isCalled()) return 1;
     const near = Math.max(said(text, concept), trail.includes(text) ? above : 0);
-    if (pairs.length < 2) return near;
+    const alike = Math.max(near, inCharacters * byCharacter(folded));
+    if (pairs.length < 2) return alike;
     const had = pairs.reduce((sum, { pair, having }) => sum + (having.has(folded) ? 1 : said(pair, concept)), 0);
-    return Math.max(near, (inPairs * had) / pairs.length);
+    return Math.max(alike, (inPairs * had) / pairs.length);
   };
+}
+
+/** How much of a word's meaning a record has by its characters alone, which are words themselves: 婚 of 离婚 in 婚姻. */
+function charactersHad(text: string, corpus: Corpus): (folded: FoldedRecord) => number {
+  const characters = [...text].map((character) => ({
+    having: corpus.having(character),
+    weight: corpus.weight(character) ** 2,
+  }));
+  const all = characters.reduce((sum, { weight }) => sum + weight, 0);
+  return (folded) =>
+    characters.reduce((sum, { having, weight }) => sum + (having.has(folded) ? weight : 0), 0) / (all || 1);
 }
 
 /** Share of what a question tells that a record explains, 0 to 1; 0 where it tells nothing. */

@@ -43,6 +43,9 @@ const leastReason = 1;
 /** What it is worth that a record explains all of the question, and has the figure which a question for a number asks for. */
 const worthOfExplaining = 2;
 const worthOfFigure = 0.4;
+/** Who asks for a page of the site asks in the words of the report: of all figures, of a chart of 收入. */
+const worthOfPage = 1;
+const surePage = 0.9;
 /** How ill a record fits such a question that states no number. */
 const withoutFigure = -1;
 /** Texts from this length on may be pasted; of which a record must have this share to be where they are from. */
@@ -76,7 +79,8 @@ export function fittingRecords(
       const isLikely =
         probability >= leastLikely || covered >= leastExplained || copied >= leastCopied || reason >= leastReason;
       if (match === null && !isLikely) return [];
-      const fit = isForNumber ? bestFit(questions, figuresOf.get(folded) ?? [], corpus) : 0;
+      const isPage = folded.record.kind === 'page';
+      const fit = isForNumber && !isPage ? bestFit(questions, figuresOf.get(folded) ?? [], corpus) : 0;
       const own = match?.score ?? 0;
       const score =
         own +
@@ -84,6 +88,7 @@ export function fittingRecords(
         worthOfExplaining * covered +
         worthOfFigure * fit +
         reason +
+        (isPage && probability >= surePage ? worthOfPage : 0) +
         (copied >= leastCopied ? 2 * copied : 0);
       return [{ folded, match: { ...(match ?? askedFor), score }, own, probability, covered, fit, copied }];
     })
@@ -105,11 +110,11 @@ function likelihoods(about: readonly AskedAbout[], { records }: Corpus): Map<str
       likely.set(concept, Math.max(likely.get(concept) ?? 0, probability * (1 - 0.1 * place)));
     });
   }
-  for (const { record } of records.filter(({ blocks, record }) => blocks.length === 0 && record.kind === 'section')) {
-    const probability = likely.get(record.concept) ?? 0;
+  for (const above of records.filter(({ blocks, record }) => blocks.length === 0 && record.kind === 'section')) {
+    const probability = likely.get(conceptOf(above)) ?? 0;
     if (probability < leastLikely) continue;
-    likely.set(record.concept, keptAbove * probability);
-    for (const below of records.filter(({ record: one }) => isBelow(one, record)).map(conceptOf))
+    likely.set(conceptOf(above), keptAbove * probability);
+    for (const below of records.filter(({ record: one }) => isBelow(one, above.record)).map(conceptOf))
       likely.set(below, Math.max(likely.get(below) ?? 0, leftBelow * probability));
   }
   return likely;
