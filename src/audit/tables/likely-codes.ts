@@ -129,8 +129,9 @@ function codedRows(tables: readonly AccountsTable[]): CodedRow[] {
     );
 }
 
-/** One digit differs, or two beside each other changed places. */
+/** One digit differs, two beside each other changed places, or the last two alone differ: one 款 has no name twice. */
 function isNear(a: string, b: string): boolean {
+  if (a.slice(0, -2) === b.slice(0, -2)) return true;
   const apart = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
   const [first = 0, second = 0] = apart;
   return (

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { missingUprights } from '../../../src/import/read-source/pdf/missing-uprights.ts';
+import type { PlacedText } from '../../../src/import/read-source/pdf/visible-runs.ts';
+
+/** Words whose middle is at a place, on a line of a table whose rows are 20 points high. */
+const at = (text: string, middle: number, row: number): PlacedText => {
+  const width = text.length * 10;
+  return { text, x: middle - width / 2, y: row * 20 + 14, width, size: 10 };
+};
+const level = (rows: number, inner: readonly [number, number, number][] = []) => [
+  ...Array.from({ length: rows + 1 }, (_, row) => ({ at: row * 20, from: 0, to: 300 })),
+  ...inner.map(([row, from, to]) => ({ at: row * 20, from, to })),
+];
+const columns = (items: PlacedText[], lines = level(3), known: number[] = []) =>
+  missingUprights({ level: lines, upright: [] }, items, known).map((line) => [line.at, line.from, line.to]);
+
+const heads = [at('科目', 50, 0), at('合计', 150, 0), at('项目', 250, 0)];
+const amounts = [at('1.00', 170, 1), at('2.00', 270, 1), at('10.00', 165, 2), at('20.00', 265, 2)];
+
+test('columns end where heads in their middle say, through the whole table', () => {
+  expect(columns([...heads, ...amounts])).toEqual([
+    [100, 0, 60],
+    [200, 0, 60],
+  ]);
+});
+
+test('a head in type of two kinds is one', () => {
+  const split = [at('20', 144, 0), at('年', 161, 0)];
+  expect(columns([at('科目', 50, 0), ...split, at('项目', 250, 0), ...amounts]).map(([x]) => x)).toEqual([100, 200]);
+});
+
+test('a head over several columns has no line below it cut in two', () => {
+  const merged = [at('科目', 50, 0.5), at('本年支出', 200, 0), at('合计', 150, 1), at('项目', 250, 1)];
+  const below = amounts.map((item) => ({ ...item, y: item.y + 20 }));
+  const lines = level(4).filter(({ at: y }) => y !== 20);
+  expect(columns([...merged, ...below], [...lines, { at: 20, from: 100, to: 300 }])).toEqual([
+    [100, 0, 80],
+    [200, 20, 80],
+  ]);
+});
+
+test.each([
+  ['the last edge is not that of the table', [at('科目', 50, 0), at('合计', 150, 0), at('项目', 230, 0), ...amounts]],
+  ['a number stands over an edge', [...heads, at('1.00', 200, 1)]],
+  ['two amounts stand in one cell', [...heads, at('1', 120, 1), at('2.00', 170, 1)]],
+  ['amounts of one column are out of line', [...heads, at('1.00', 125, 1), at('1.00', 170, 2)]],
+])('nothing is certain where %s', (_, items) => {
+  expect(columns(items)).toEqual([]);
+});
+
+test('a page without a head has the columns of the page before, where its numbers stand in them', () => {
+  expect(columns(amounts, level(3), [0, 100, 200, 300]).map(([x]) => x)).toEqual([100, 200]);
+  expect(columns(amounts, level(3), [0, 165, 200, 300])).toEqual([]);
+});
