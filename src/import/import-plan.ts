@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
-import type { PreparedContent } from '../audit/prepared-year.ts';
+import { auditReport } from '../audit/audit-report.ts';
+import type { PreparedContent, PreparedYear } from '../audit/prepared-year.ts';
 import { relationsFileSchema, templateRelations } from '../audit/relations.ts';
 import { checkSchema } from '../check/content/check-schema.ts';
 import { originalFolder, sharedPath, yearPath } from '../check/content/content-kinds.ts';
@@ -15,6 +16,7 @@ import { undone } from '../history/corrections/undone.ts';
 import { permalinksJson } from '../history/permalinks/permalinks-json.ts';
 import { record } from '../history/permalinks/record.ts';
 import { yearOf } from '../report/addresses.ts';
+import { frontMatter } from '../report/front-matter.ts';
 import { type Change, correctionsFileSchema } from '../report/schema/corrections.ts';
 import { decisionsFileSchema } from '../report/schema/decisions.ts';
 import { type Figure, figuresFileSchema } from '../report/schema/figures.ts';
@@ -179,6 +181,7 @@ export function importPlan(
       ...[original, tablesOriginal].flatMap((path) => (path === undefined ? [] : ([[path, '']] as const))),
     ]),
     request.year,
+    before.isPublished,
   );
   const back = request.undoCorrections ? [] : undone(outcome.changes, found.corrections);
   if (back.length > 0)
@@ -201,7 +204,15 @@ export function importPlan(
     ...read.notes.filter((note) => note.kind === 'not-read'),
     ...read.emptyPages.map((page): ImportQuestion => ({ kind: 'page-without-text', page })),
   ];
-  const review = importReview(report, figures, tables, asked, before.relations, { name: request.name, ...read });
+  // Of content that makes no site yet nothing has been audited.
+  const audit =
+    outcome.imported?.audit ??
+    auditReport(
+      { report, figures, tables: tables.tables, front: frontMatter(report, read.text) },
+      before.relations.flatMap((file) => file.relations),
+    );
+  const names = before.relations.flatMap((file) => file.names ?? []);
+  const review = importReview(report, figures, tables, asked, { audit, names }, { name: request.name, ...read });
   return {
     title: report.title,
     department: before.site?.department ?? report.department,
@@ -306,12 +317,13 @@ function siteOf(report: Report, figures: readonly Figure[], { site }: Existing):
 function judged(
   files: ReadonlyMap<string, string>,
   year: number,
-): { content?: PreparedContent; changes: Change[]; problems: string[] } {
+  isPublished: boolean,
+): { content?: PreparedContent; imported?: PreparedYear | undefined; changes: Change[]; problems: string[] } {
   try {
     const { content } = parseUnpublished(files);
     const imported = content.years.find(({ report }) => report.year === year);
-    const changes = imported ? openChanges(content, imported) : [];
-    return { content, changes, problems: [] };
+    const changes = imported && isPublished ? openChanges(content, imported) : [];
+    return { content, imported, changes, problems: [] };
   } catch (error) {
     if (!(error instanceof ContentProblems)) throw error;
     const { problems } = error;

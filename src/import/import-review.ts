@@ -1,8 +1,7 @@
-import { type AuditedYear, auditReport } from '../audit/audit-report.ts';
 import { digitCoverage } from '../audit/digit-coverage.ts';
+import type { Audit } from '../audit/finding.ts';
 import type { RelationsFile } from '../audit/relations.ts';
 import { verdictCatalogue } from '../audit/verdicts.ts';
-import { frontMatter } from '../report/front-matter.ts';
 import { type CharacterRule, ordinaryText } from '../report/ordinary-text.ts';
 import { blocksOf, partTitle, sectionsOf } from '../report/outline.ts';
 import type { Figure } from '../report/schema/figures.ts';
@@ -22,8 +21,8 @@ import { countLines, sourceLines } from './source-lines.ts';
 /** The published file that was read. */
 export type ReviewedSource = Pick<ReadSource, 'format' | 'pages' | 'text' | 'notes'> & { name: string };
 
-/** Relations, and names with digits in them. */
-type Relations = Pick<RelationsFile, 'relations' | 'names'>;
+/** Names with digits in them, of all files that have some. */
+type DigitNames = NonNullable<RelationsFile['names']>;
 
 /** So many of one kind are listed: the review fits a screen. */
 const mostListed = 6;
@@ -43,20 +42,20 @@ export interface ImportReview {
  * The review of an import: what is asked, what does not add up, what nobody saw in the file, what is missing and unbound;
  * then what was recognised.
  * @param questions what the import could not tell
- * @param relations of the template and of the report
+ * @param audit by the relations of the template and of the report
  */
 export function importReview(
   report: Report,
   figures: readonly Figure[],
   { tables }: Pick<TablesFile, 'tables'>,
   questions: readonly ImportQuestion[],
-  relations: readonly Relations[],
+  { audit, names }: { audit: Audit; names: DigitNames },
   source: ReviewedSource,
 ): ImportReview {
   const counts = countReport(report, tables);
   const provisional = figures.filter((figure) => figure.provisional).length;
-  const numbers = figureLines(report, figures, relations);
-  const audit = auditLines({ report, figures, tables, front: frontMatter(report, source.text) }, relations);
+  const numbers = figureLines(report, figures, names);
+  const judged = auditLines(audit);
   const accounts = accountsTables(tables);
   const lacking = missing(report, tables);
   return {
@@ -68,7 +67,7 @@ export function importReview(
     ],
     toSee: [
       ...questionLines(questions),
-      ...audit.inconsistent,
+      ...judged.inconsistent,
       ...leftOutLines(source.notes),
       ...accounts.notTaken,
       ...(counts.absences > 0 ? [importStrings.tablesAbsent] : []),
@@ -86,7 +85,7 @@ export function importReview(
       ...(lacking.length === 0 ? [words.nothingMissing] : []),
       ...accounts.taken,
       ...numbers.bound,
-      ...audit.all,
+      ...judged.all,
     ],
   };
 }
@@ -245,13 +244,9 @@ function missing(report: Report, tables: readonly AccountsTable[]): string[] {
 function figureLines(
   report: Report,
   figures: readonly Figure[],
-  relations: readonly Relations[],
+  names: DigitNames,
 ): { bound: string[]; unbound: string[] } {
-  const { runs, counts } = digitCoverage(
-    report,
-    figures,
-    relations.flatMap((file) => file.names ?? []),
-  );
+  const { runs, counts } = digitCoverage(report, figures, names);
   const { bound, year, date, numbering, name } = counts;
   const unbound = runs.filter((run) => run.class === 'unbound');
   const all = bound + unbound.length;
@@ -270,11 +265,7 @@ function figureLines(
   };
 }
 
-function auditLines(year: AuditedYear, relations: readonly Relations[]): { all: string[]; inconsistent: string[] } {
-  const { findings, notApplied, counts } = auditReport(
-    year,
-    relations.flatMap((file) => file.relations),
-  );
+function auditLines({ findings, notApplied, counts }: Audit): { all: string[]; inconsistent: string[] } {
   const list = verdictCatalogue
     .filter(({ id }) => counts[id] > 0)
     .map(({ id, name }) => `${name} ${counts[id]}`)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { auditReport } from '../../src/audit/audit-report.ts';
 import { templateRelations } from '../../src/audit/relations.ts';
 import { importReport } from '../../src/import/import-report.ts';
 import { importReview } from '../../src/import/import-review.ts';
@@ -21,14 +22,10 @@ function reviewed() {
   const result = importReport(new TextEncoder().encode(text), { year: 2020 });
   if ('failure' in result) throw new Error(JSON.stringify(result.failure));
   const source = { name: '决算.txt', format: 'text' as const, pages: null, text, notes: hidden };
-  return importReview(
-    result.report,
-    proposeFigures(result.report),
-    { tables: [] },
-    questions,
-    [{ relations: templateRelations }],
-    source,
-  );
+  const { report } = result;
+  const figures = proposeFigures(report);
+  const audit = auditReport({ report, figures }, templateRelations);
+  return importReview(report, figures, { tables: [] }, questions, { audit, names: [] }, source);
 }
 
 test('the review of an import says first what needs a person: what is asked, what does not add up, what nobody saw, what is missing, what is unbound', () => {
