@@ -1,4 +1,6 @@
 import type { Reading } from '../reading/reading.ts';
+import type { Outcome } from '../rule.ts';
+import { signed } from './arithmetic.ts';
 import { balances } from './balances.ts';
 import { boundsOf, fewerVehicles } from './bounds.ts';
 import { carryOvers } from './carry-overs.ts';
@@ -62,8 +64,22 @@ function stated(reading: Reading): Claim[] {
     boundsOf,
   ]
     .flatMap((find) => find(reading))
+    .map(judgedOnce)
     .filter(({ amounts }) => new Set(amounts.map(({ unit }) => unit).filter((unit) => /元$/.test(unit))).size <= 1)
     .filter((claim) => !isMadeUpBySurplus(claim, reading));
+}
+
+/** As printed a claim is judged once, however many ask: whether it holds, bears another out, or has a cause. */
+function judgedOnce(claim: Claim): Claim {
+  let printed: Outcome | undefined;
+  return {
+    ...claim,
+    judge(of) {
+      if (of !== signed) return claim.judge(of);
+      printed ??= claim.judge(signed);
+      return printed;
+    },
+  };
 }
 
 /** A fact is claimed once, though several ways of reading may come to it. */

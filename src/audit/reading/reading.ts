@@ -47,14 +47,16 @@ export function readText(ledger: Ledger): ReportText {
  * what counts: that it is the printed one is checked elsewhere.
  */
 export function readReport(ledger: Ledger, text: ReportText = readText(ledger)): Reading {
-  const figures = new Map(
-    [...ledger.figures.values()].flatMap((figure) => {
-      const quote = occurrence(ledger.textOf(figure.block), figure.quote, 1);
-      const token = tokenStart(figure);
-      return quote === undefined || token === undefined ? [] : [[`${figure.block} ${quote + token}`, figure.id]];
-    }),
-  );
-  const figureAt = ({ place }: Pick<Amount, 'place'>) => figures.get(`${place.block} ${place.offset}`);
+  // Asked of every amount of every claim: by block, then by place.
+  const figures = new Map<string, Map<number, string>>();
+  for (const figure of ledger.figures.values()) {
+    const quote = occurrence(ledger.textOf(figure.block), figure.quote, 1);
+    const token = tokenStart(figure);
+    if (quote === undefined || token === undefined) continue;
+    const own = figures.get(figure.block) ?? new Map<number, string>();
+    figures.set(figure.block, own.set(quote + token, figure.id));
+  }
+  const figureAt = ({ place }: Pick<Amount, 'place'>) => figures.get(place.block)?.get(place.offset);
   const registered = (amount: Amount): Amount => {
     const id = figureAt(amount);
     const value = id === undefined ? null : ledger.figure(id).value;
