@@ -68,6 +68,7 @@ describe('how sure it is', () => {
     expect(read('接待费').certainty).toBeGreaterThan(sureFrom);
     expect(read('扶贫接待').certainty).toBeLessThan(read('接待费').certainty);
     expect(read('扶贫接待').missing).toEqual(['扶贫']);
+    expect(read('扶贫接待扶贫接待').missing, 'once, however often it is typed').toEqual(['扶贫']);
   });
 
   test('less where only one of all who ask about a thing says so', () => {
