@@ -105,6 +105,13 @@ describe('how sure it is', () => {
   });
 });
 
+test('what explains hardly anything and is asked for so by few is offered at most', () => {
+  const { found, certainty, explained } = read('接电缆要不要批');
+  expect(found.length).toBeGreaterThan(0);
+  expect(explained).toBeLessThan(0.5);
+  expect(certainty).toBeLessThan(sureFrom);
+});
+
 test('what has nothing of a question and is asked for so by few is not even offered', () => {
   expect(read('龘龘qzx').certainty).toBe(Number.NEGATIVE_INFINITY);
   expect(read('请客吃饭').certainty).toBeGreaterThan(offeredFrom);

@@ -38,6 +38,10 @@ export const offeredFrom = -2.5;
 /** Records that answer far less well than the best are left out. */
 const leastOfBest = 0.25;
 
+/** What neither explains so much of a question nor is asked for so by so many is offered, and no answer: 摆地摊要交钱吗. */
+const leastSpoken = 0.7;
+const almostSure = sureFrom - 0.1;
+
 const leastCovered = 0.1;
 const leastAsked = 0.4;
 
@@ -65,7 +69,10 @@ export function understand(typed: QueryWords, corpus: Corpus, { rarity, model }:
   const certainty = () =>
     best === undefined || missing.isAlone || (asked.length > 0 && isChance(best))
       ? Number.NEGATIVE_INFINITY
-      : certaintyOf(evidenceFor(best, question, pieces, corpus, model));
+      : Math.min(
+          certaintyOf(evidenceFor(best, question, pieces, corpus, model)),
+          asked.length > 0 && best.covered + best.probability < leastSpoken ? almostSure : Number.POSITIVE_INFINITY,
+        );
   return {
     found: found
       .filter(({ match }) => match.score >= leastOfBest * (best?.match.score ?? 0))
