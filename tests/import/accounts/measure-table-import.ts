@@ -49,7 +49,7 @@ async function printedByChromium(
 ): Promise<Uint8Array> {
   const page = await browser.newPage();
   await page.setContent(html);
-  const pdf = await page.pdf({ format: 'A4', ...options });
+  const pdf = await page.pdf({ format: 'A4', printBackground: true, ...options });
   await page.close();
   return pdf;
 }
@@ -66,7 +66,10 @@ const hairlines = `${lined}table{border-collapse:collapse;width:100%}td{border:0
 const ownBorders = `${lined}table{border-collapse:separate;border-spacing:0;width:100%}td{border:0.5px solid #000;padding:2px}`;
 const whiteLines = `${lined}table{border-collapse:separate;border-spacing:2px;width:100%}td{background:#dbe5f1;padding:2px}`;
 const shadedHead = `${collapsed}thead td{background:#d9d9d9}tbody tr:nth-child(even) td{background:#f2f2f2}`;
-const unevenRows = `${collapsed}td{border-left:none;border-right:none}`;
+const levelLines = `${collapsed}td{border-left:none;border-right:none}`;
+const inMiddle = `${levelLines}thead td{text-align:center}`;
+const thickFrame = `${collapsed}table{border:4px solid #333}`;
+const lettersDown = `${collapsed}thead td{writing-mode:vertical-rl;height:60px}`;
 
 const all = (options?: FormOptions, change: (table: TakenTable) => TakenTable = (table) => table) =>
   madeUpTables.map(change).map((table) => ({ table, form: formOf(table, options) }));
@@ -186,7 +189,18 @@ const variants: Variant[] = [
     name: 'PDF by Chromium, coloured cells apart by white',
     made: all(),
     bytes: () => printedByChromium(html(whiteLines)),
-    refused: true,
+  },
+  { name: 'PDF by Chromium, a thick frame', made: all(), bytes: () => printedByChromium(html(thickFrame)) },
+  { name: 'PDF by Chromium, heads written downwards', made: all(), bytes: () => printedByChromium(html(lettersDown)) },
+  {
+    name: 'PDF by Chromium, level lines, heads in the middle',
+    made: all(),
+    bytes: () => printedByChromium(html(inMiddle)),
+  },
+  {
+    name: 'PDF by Chromium, level lines, several tables on a page',
+    made: all(),
+    bytes: () => printedByChromium(html(`${inMiddle}section{break-after:auto}`)),
   },
   {
     // It draws none of the lines.
@@ -205,7 +219,12 @@ const variants: Variant[] = [
     bytes: () => printedByChromium(html(striped)),
     refused: true,
   },
-  { name: 'PDF with level lines alone', made: all(), bytes: () => printedByChromium(html(unevenRows)), refused: true },
+  {
+    name: 'PDF with level lines alone, heads on the left',
+    made: all(),
+    bytes: () => printedByChromium(html(levelLines)),
+    refused: true,
+  },
   {
     name: 'PDF whose words lie over each other',
     made: all(),

@@ -81,7 +81,8 @@ async function pagesOf(
     const drawing = words > 0 ? await pageDrawing(page, context) : undefined;
     if (drawing === undefined) actual.pass(marked);
     const told = drawing === undefined ? [] : actual.read(drawing);
-    const seen = drawing === undefined ? { items: [], unseen: [], rules: [], fills: [] } : seenPage(drawing, whole);
+    const seen =
+      drawing === undefined ? { items: [], unseen: [], rules: [], fills: [], turned: [] } : seenPage(drawing, whole);
     pages.push({ width, height, ...seen, unseen: [...seen.unseen, ...told] });
     page.cleanup();
     if (isScan(pages) && (pages.length === scannedPages || pages.length === document.numPages))

@@ -25,14 +25,15 @@ export interface RuledTable {
  * @returns also the items that stand in none
  */
 export function ruledTables(
-  { items, rules, fills }: Pick<SeenPage, 'items' | 'rules' | 'fills'>,
+  { items, rules, fills, turned }: Pick<SeenPage, 'items' | 'rules' | 'fills' | 'turned'>,
   known: readonly number[],
 ): { tables: RuledTable[]; rest: PlacedText[] } {
-  const ruled = tablesBy(ruleLines(rules), items, known);
+  const ruled = tablesBy(ruleLines(rules), items, turned, known);
   const { level, upright } = ruleLines([...rules, ...fills.flatMap(sidesOf)]);
   const coloured = tablesBy(
     { level, upright: bridged(upright, ruled.rest) },
     fills.length > 0 ? ruled.rest : [],
+    turned,
     ruled.tables.at(-1)?.grid.edges ?? known,
   );
   return { tables: [...ruled.tables, ...coloured.tables], rest: fills.length > 0 ? coloured.rest : ruled.rest };
@@ -41,6 +42,7 @@ export function ruledTables(
 function tablesBy(
   { level, upright }: { level: readonly Line[]; upright: readonly Line[] },
   items: readonly PlacedText[],
+  turned: readonly PlacedText[],
   known: readonly number[],
 ): { tables: RuledTable[]; rest: PlacedText[] } {
   const { drawn, loose } = grids(level, upright);
@@ -68,7 +70,10 @@ function tablesBy(
     edges = columns;
     const own = new Set(inside);
     rest = rest.filter((item) => !own.has(item));
-    tables.push({ box, ...tableOf(grid, { columns, rows }, inside) });
+    tables.push({
+      box,
+      ...tableOf(grid, { columns, rows }, [...inside, ...turned.filter((item) => isInside(item, box))]),
+    });
   }
   // Words level with the rows of a table and beside it may be cells that no line closes.
   for (const { box, grid } of tables) {

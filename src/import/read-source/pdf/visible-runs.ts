@@ -35,6 +35,8 @@ export interface SeenPage {
   rules: Box[];
   /** Surfaces in another colour than the paper's. */
   fills: Box[];
+  /** Characters on their right side, as words written downwards in a cell have them: brackets are turned. */
+  turned: PlacedText[];
 }
 
 /** Type of this height cannot be read, in points. */
@@ -79,6 +81,10 @@ export function seenPage({ glyphs, covers, rules }: PageDrawing, page: Box): See
   return {
     items,
     unseen: unseen.map(({ why, words, y }) => ({ why, words, y })),
+    turned: glyphs
+      .filter((glyph) => strangeTo(glyph, turn) !== undefined && unseenOf(glyph, page, ground) === undefined)
+      .filter(({ size, colour, opacity }) => size <= common * 1.5 && !isPale(colour, opacity))
+      .flatMap((glyph) => uprightOf(glyph, turn)),
     rules: rules.map((box) => turned(box, turn)),
     fills: covers.filter(({ colour }) => colour?.some((part) => part < whitest)).map(({ box }) => turned(box, turn)),
   };
@@ -109,6 +115,13 @@ function turned({ left, top, right, bottom }: Box, { across, down }: Turn): Box 
 function strangeTo({ across, down, isVertical }: Glyph, turn: Turn): Unseen | undefined {
   if (isVertical) return 'vertical';
   return across * turn.across + down * turn.down < 0.999 ? 'aslant' : undefined;
+}
+
+/** A character that lies on its right side as one that stands where it lies. */
+function uprightOf({ text, x, y, width, size, across, down }: Glyph, turn: Turn): PlacedText[] {
+  if (text.trim() === '' || turn.across * down - turn.down * across < 0.999) return [];
+  const [left, top] = [x * turn.across + y * turn.down, y * turn.across - x * turn.down];
+  return [{ text, x: left - size * 0.12, y: top + width / 2 + size * 0.35, width: size, size }];
 }
 
 function unseenOf(glyph: Glyph, page: Box, ground: Ground): Unseen | undefined {
