@@ -1,5 +1,4 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { namedBefore } from '../../src/audit/claims/named-before.ts';
 import { ExactDecimal } from '../../src/audit/exact-decimal.ts';
 import { auditOfText } from './audit-of-text.ts';
 import { reportOf } from './wordings.ts';
@@ -29,12 +28,4 @@ test.each([
   const [few, many] = [workOf(100, line), workOf(200, line)];
   expect(few).toBeGreaterThan(500);
   expect(many / few).toBeLessThan(2.3);
-});
-
-test('a name stands before itself, and before what only begins otherwise', () => {
-  expect(namedBefore(['公园绿地', '市公园绿地', '道路', '公园绿地'])).toEqual([[], [0], [], [0, 1]]);
-});
-
-test('a name in very many places is a kind of thing, and is compared with none', () => {
-  expect(namedBefore(Array.from({ length: 100 }, () => '公园绿地')).flat()).toEqual([]);
 });

@@ -14,8 +14,9 @@ import { impliedBudgets } from './implied-budgets.ts';
 import { items } from './items.ts';
 import { knownSums } from './known-sums.ts';
 import { lists } from './lists.ts';
+import { nearMisses } from './near-misses.ts';
 import { numberedLists } from './numbered-lists.ts';
-import { alikeFacts, sameFacts } from './same-facts.ts';
+import { sameFacts } from './same-facts.ts';
 import { shares } from './shares.ts';
 import { isMadeUpBySurplus } from './surpluses.ts';
 import { toldSums } from './told-sums.ts';
@@ -26,13 +27,8 @@ import { workFigures } from './work-figures.ts';
 /** Everything the sentences of a report say about several of its numbers, in the order of the report. */
 export function claimsOf(reading: Reading): Claim[] {
   const known = stated(reading);
-  const all = [
-    ...known,
-    ...units(reading, stated),
-    ...workFigures(reading, known),
-    ...alikeFacts(reading, known),
-    ...fewerVehicles(reading, known),
-  ];
+  const told = [...known, ...units(reading, stated), ...workFigures(reading, known), ...fewerVehicles(reading, known)];
+  const all = [...told, ...nearMisses(reading, told)];
   const blocks = new Map([...reading.ledger.blocks.keys()].map((id, index) => [id, index]));
   const placeOf = ({ amounts: [first] }: Claim) =>
     [blocks.get(first?.place.block ?? '') ?? -1, first?.place.offset ?? 0] as const;

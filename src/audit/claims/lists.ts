@@ -109,6 +109,14 @@ function listClaims(reading: Reading, list: StatedList, total: Amount, all: Amou
   );
   const named = all.slice(0, again === -1 ? undefined : again);
   if (named.length === 0 || named.some(({ unit }) => unit !== total.unit)) return [];
+  const alone = head.kind === 'money' ? 0 : named.reduce((count, part) => count + namesAlone(part), 0);
+  if (
+    alone > 0 &&
+    sumOf(named, ({ value }) => value)
+      .plus(alone)
+      .equals(total.value)
+  )
+    return [];
   // A list that has made up its whole is at its end: …；退休58人.
   const sums = named.map((_, index) => sumOf(named.slice(0, index + 1), ({ value }) => value));
   const end = sums.findIndex(
@@ -142,6 +150,16 @@ function listClaims(reading: Reading, list: StatedList, total: Amount, all: Amou
   }
   // 特种用车4辆（其中6辆…）: a bracket after the last part may be about all of them.
   return only === undefined || list.nested ? [] : [{ ...notMore(reading, nameOf(head), only, total), inferred: true }];
+}
+
+/** 单位4个，包括局本部、行政执法机构1个、事业单位2个: what is named without a number is one more. */
+function namesAlone({ lead }: Amount): number {
+  const names =
+    lead
+      .replace(/\([^()]*\)/g, '')
+      .split(/其中|包括|：|，/)
+      .at(-1) ?? '';
+  return names.replace(/^、/, '').split('、').length - 1;
 }
 
 /** Whether parts of one side come to more than their whole, and no first of them make it up. */

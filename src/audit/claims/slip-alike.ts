@@ -21,11 +21,10 @@ const enough: Record<'shown' | 'asked', Enough> = {
  */
 export function isSlipAlike(claim: Claim, least = enough.shown): boolean {
   return claim.amounts.some((amount) => {
-    const [own, isUp] = [placeKey(amount), !signed(amount).isNegative()];
-    return likesOf(amount, claim.rule === 'same-fact', least).some((like) => {
-      const value = isUp === !like.isNegative() ? like : like.negated();
-      return holds(claim, (one) => (placeKey(one) === own ? value : signed(one)));
-    });
+    const own = placeKey(amount);
+    return likesOf(amount, claim.rule === 'same-fact', least).some((like) =>
+      holds(claim, (one) => (placeKey(one) === own ? like : signed(one))),
+    );
   });
 }
 
@@ -76,11 +75,11 @@ function likesOf(amount: Amount, isLastPlaceToo: boolean, least: Enough): Decima
     ...(told < least.exchanged ? [] : swapped),
     ...(told < least.changed ? [] : [...changed, ...shortened]),
   ].filter((like) => like !== token);
-  return [
-    ...opposite,
+  const sizes = [
     ...likes.map((like) => new ExactDecimal(like)),
     ...(told < least.changed ? [] : [-2, -1, 1, 2].map(moved)),
     // 万 left out, or put where it does not belong, shows whatever the digits.
     ...(told < least.changed && !isAsked ? [] : [-4, 4].map(moved)),
   ];
+  return [...opposite, ...(signed(amount).isNegative() ? sizes.map((size) => size.negated()) : sizes)];
 }

@@ -1,11 +1,9 @@
-import { inOneUnit, isStep, nameOf, type Quantity } from '../reading/quantities.ts';
+import { inOneUnit, isStep, kindOf, nameOf, type Quantity, wayOf } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Announced } from './announced.ts';
 import { amountSide, equality, plusSide } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 
-const up = /(?:增加|增长|新增|净增|多(?:支出|支|出)?|提高|上升|提升|扩大|延长|上涨|增幅为?)(?:了|到|达)?$/;
-const down = /(?:减少|下降|净减|少(?:支出|支)?|降低|缩短|缩小|回落|压减|降幅为?)(?:了|达)?$/;
 /** What is left between two counts. */
 const left =
   /(?:空编|缺编|超编|空缺|缺额|相差|(?<!弥补[^，。；]*)差额|差距为?|尚余|剩余|还剩|余下|尚有|(?<![转和])结余(?:资金)?)(?:了|为)?$/;
@@ -32,7 +30,7 @@ function differencesOf(
   before: readonly Quantity[],
   all: readonly Quantity[],
 ): Announced[] {
-  const way = up.test(step.lead) ? 1 : down.test(step.lead) ? -1 : left.test(step.lead) ? 0 : undefined;
+  const way = wayOf(step) ?? (left.test(step.lead) ? 0 : undefined);
   if (way === undefined || step.about) return [];
   const same = before.filter((one) => kindOf(one) === kindOf(step) && !one.about);
   const [now, base] = same.slice(-2).toReversed();
@@ -140,9 +138,4 @@ function flows(reading: Reading, sentence: readonly Quantity[]): Announced[] {
 function unitsOf(quantities: readonly Quantity[]): Quantity[] | undefined {
   const isOfRates = quantities.some(({ measure }) => measure === '个百分点');
   return inOneUnit(isOfRates ? quantities.map((one) => ({ ...one, measure: '%', unit: '%' })) : quantities);
-}
-
-function kindOf({ measure }: Quantity): string {
-  if (measure === '个百分点') return '%';
-  return /^[人名位]$/.test(measure) ? '人' : measure;
 }

@@ -5,7 +5,6 @@ import type { Claim } from './claim.ts';
 import { placeKey } from './diagnosis.ts';
 import { holds, isMaybeSlip } from './slip-alike.ts';
 import { toldAsEqual } from './told-as-equal.ts';
-import { toldTwice } from './told-twice.ts';
 import { workDifferences } from './work-differences.ts';
 import { workRates } from './work-rates.ts';
 import { workSums } from './work-sums.ts';
@@ -32,7 +31,7 @@ export function workFigures(reading: Reading, known: readonly Claim[]): Claim[] 
       ...workRates(reading, own, paragraph, all),
     ]);
   });
-  return [...announced, ...toldTwice(reading, all)].flatMap(({ readings, others = [], isPlain }) => {
+  return announced.flatMap(({ readings, others = [], isPlain }) => {
     const [likeliest] = readings;
     const isTold = likeliest?.amounts[0] !== undefined && taken.has(placeKey(likeliest.amounts[0]));
     if (

@@ -1,14 +1,10 @@
-import { apart, amount as withUnit } from '../amount.ts';
-import { ExactDecimal, plain, total } from '../exact-decimal.ts';
-import { comparison, numberToken, operator } from '../formula.ts';
-import { inOneUnit, isAlike, isStep, nameOf, type Quantity } from '../reading/quantities.ts';
+import { inOneUnit, nameOf, type Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
-import { judgeDifference } from '../rounding.ts';
 import type { Announced } from './announced.ts';
-import { amountToken, half, ratioOfTwo } from './arithmetic.ts';
+import { ratioOfTwo } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 
-/** 受理1250件，审结1175件，结案率94.00%; 专业技术人员占实有人员的57.41%; 29批次、240人次，人均160元. */
+/** 受理1250件，审结1175件，结案率94.00%; 专业技术人员占实有人员的57.41%. */
 export function workRates(
   reading: Reading,
   sentence: readonly Quantity[],
@@ -16,9 +12,7 @@ export function workRates(
   all: readonly Quantity[],
 ): Announced[] {
   return sentence.flatMap((one, at) =>
-    one.measure === '%'
-      ? rateOf(reading, one, sentence.slice(0, at), paragraph, all)
-      : averageOf(reading, one, sentence, paragraph),
+    one.measure === '%' ? rateOf(reading, one, sentence.slice(0, at), paragraph, all) : [],
   );
 }
 
@@ -91,91 +85,4 @@ function targetOf(before: readonly Quantity[]): [done: Quantity, target: Quantit
   const [first, second] = pair as [Quantity, Quantity];
   const [done, target] = isTarget(one) ? [second, first] : [first, second];
   return target.value.isZero() ? undefined : [done, target];
-}
-
-const perOne =
-  /(?<of>人|次|车|户|亩|批|件|个|公里|平方米|场|家|辆|台)(?:次)?均(?:费用|支出|成本|接待|消费|[^，。；\d]{0,6})?(?:为|约|达)?$|(?:平均)?每(?<each>人次|批次|人|次|辆|车|户|亩|批|件|个|公里|平方米|场|家|台)[^，。；\d]{0,8}$|(?<yield>亩)产(?:量)?(?:为|约|达)?$/;
-
-/** 人均160元: what the paragraph states in the same unit, by what it counts. */
-function averageOf(
-  reading: Reading,
-  average: Quantity,
-  sentence: readonly Quantity[],
-  paragraph: readonly Quantity[],
-): Announced[] {
-  const per = perOf(average);
-  if (per === undefined || average.about || average.value.isZero()) return [];
-  const pairsOf = (all: readonly Quantity[]) => {
-    const isStated = (one: Quantity) =>
-      one !== average && !one.about && !one.value.isZero() && perOf(one) === undefined;
-    const totals = all.filter((one) => isStated(one) && one.measure === average.measure && !isStep(one));
-    const counts = all.filter((one) => isStated(one) && isCountedBy(per, one.measure));
-    const apart = (one: Quantity) => Math.abs(one.from - average.from);
-    return totals
-      .flatMap((sum) => counts.map((count) => [sum, count] as const))
-      .toSorted((a, b) => apart(a[0]) + apart(a[1]) - apart(b[0]) - apart(b[1]))
-      .map(([sum, count]) => quotient(reading, average, sum, count));
-  };
-  const [likeliest] = [...pairsOf(sentence), ...pairsOf(paragraph)];
-  if (likeliest === undefined) return [];
-  const [, sum, count] = likeliest.amounts;
-  const isPlain = vehicles.test(per)
-    ? /运行/.test(sum?.lead ?? '') && /保有|车/.test(count?.lead ?? '')
-    : /接待/.test(sum?.lead ?? '') && /接待|批/.test(count?.lead ?? '');
-  return [{ readings: [likeliest], others: pairsOf(paragraph), isPlain }];
-}
-
-/** What an average is one of: 人 of 人均160元. */
-function perOf({ lead }: Quantity): string | undefined {
-  const { of, each, yield: grown } = perOne.exec(lead)?.groups ?? {};
-  return of ?? each ?? grown;
-}
-
-const vehicles = /^[车辆台]$/;
-
-function isCountedBy(per: string, measure: string): boolean {
-  if (vehicles.test(per)) return /^(?:[辆台]|辆次)$/.test(measure);
-  return measure === per || measure === `${per}次` || (per === '人' && isAlike(measure, '人'));
-}
-
-function quotient(reading: Reading, average: Quantity, sum: Quantity, count: Quantity): Claim {
-  const scale = new ExactDecimal(10).pow(sum.scale - average.scale);
-  const counted = new ExactDecimal(10).pow(count.scale);
-  return {
-    rule: 'average',
-    subject: nameOf(average),
-    amounts: [average, sum, count],
-    judge(of) {
-      const divisor = of(count).times(counted);
-      const exact = divisor.isZero() ? of(average) : of(sum).times(scale).dividedBy(divisor);
-      const places = average.token.split('.')[1]?.length ?? 0;
-      const expected = exact.toDecimalPlaces(places);
-      const difference = of(average).minus(expected);
-      const loose = divisor.isZero()
-        ? []
-        : [half(reading, sum).times(scale).dividedBy(divisor), new ExactDecimal(10).pow(-places)];
-      const verdict = judgeDifference(difference, total(loose));
-      return {
-        verdict,
-        formula: [
-          amountToken(reading, average),
-          comparison(verdict),
-          amountToken(reading, sum),
-          ...(scale.equals(1) ? [] : [operator('×'), numberToken(plain(scale))]),
-          operator('÷'),
-          amountToken(reading, count),
-          ...(counted.equals(1) ? [] : [operator('÷'), numberToken(plain(counted))]),
-        ],
-        actual: plain(of(average)),
-        expected: plain(expected),
-        difference: plain(difference),
-        unit: average.unit,
-        words: {
-          actual: withUnit(of(average), average.unit),
-          expected: withUnit(expected, average.unit),
-          difference: apart(difference, average.unit),
-        },
-      };
-    },
-  };
 }

@@ -11,6 +11,11 @@ const beside =
 /** What several of may be said of one. */
 const qualities = /[女男]|党员|民族|职称|学历|学位|本科|硕士|博士|岁|[高中初副正]级|级别|新增|劳务|聘/;
 
+/** 其中女性40人、党员60人: of one who is one thing more may be said. */
+export function isQuality(quantity: Quantity): boolean {
+  return qualities.test(clauseOf(quantity));
+}
+
 /** 新建公路85.6公里，其中县道32.4公里、乡道53.2公里; 在编66人，聘用21人，在岗共87人. */
 export function workSums(reading: Reading, sentence: readonly Quantity[]): Announced[] {
   return sentence
@@ -51,7 +56,7 @@ function toldBefore(reading: Reading, whole: Quantity, rest: readonly Quantity[]
   const over = sumOf(values, ({ value }) => value).minus(total?.value ?? 0);
   const isBoth =
     parts.length === 2 && parts.some(({ lead }) => /男/.test(lead)) && parts.some(({ lead }) => /女/.test(lead));
-  const isMade = isBoth || !parts.some((part) => qualities.test(clauseOf(part)) || part.lead.length > 16);
+  const isMade = isBoth || !parts.some((part) => isQuality(part) || part.lead.length > 16);
   // Of money a list may leave any part unsaid.
   const isNear = over
     .abs()

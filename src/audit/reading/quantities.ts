@@ -74,11 +74,15 @@ export function inOneUnit(quantities: readonly Quantity[]): Quantity[] | undefin
   });
 }
 
-const people = /^[人名位]$/;
-
-/** 58名 and 54人 count alike. */
+/** 58名 and 54人 count alike, and so do 8批次 and 6批. */
 export function isAlike(one: string, other: string): boolean {
-  return one === other || (people.test(one) && people.test(other));
+  return kindOf({ measure: one }) === kindOf({ measure: other });
+}
+
+/** What counts alike: percentage points are the difference of two rates. */
+export function kindOf({ measure }: Pick<Quantity, 'measure'>): string {
+  if (measure === '个百分点') return '%';
+  return measure.replace(/^[人名位]$|^人次$/, '人').replace(/^批次$/, '批');
 }
 
 /** What is counted, in the words right before a number: the last clause without verbs. */
@@ -89,9 +93,15 @@ export function nameOf({ lead }: Pick<Amount, 'lead'>): string {
     .slice(-14);
 }
 
-/** A number that tells how much more or less something is. */
-export function isStep({ lead }: Pick<Amount, 'lead'>): boolean {
-  return /(?:增加|增长|新增|净增|净减|多(?:支出|支|出)?|提高|上升|提升|扩大|减少|下降|少(?:支出|支)?|降低|压减|追加|调增|调减)(?:了|到|达)?$/.test(
-    lead,
-  );
+const up = /(?:增加|增长|新增|净增|多(?:支出|支|出)?|提高|上升|提升|扩大|延长|上涨|增幅为?)(?:了|到|达)?$/;
+const down = /(?:减少|下降|净减|少(?:支出|支)?|降低|缩短|缩小|回落|压减|降幅为?)(?:了|达)?$/;
+
+/** Whether a number tells how much more (1) or less (−1) something is. */
+export function wayOf({ lead }: Pick<Amount, 'lead'>): 1 | -1 | undefined {
+  return up.test(lead) ? 1 : down.test(lead) ? -1 : undefined;
+}
+
+/** A number that tells how much more or less something is, or that was put to a budget or taken from it. */
+export function isStep(amount: Pick<Amount, 'lead'>): boolean {
+  return wayOf(amount) !== undefined || /(?:追加|净增|调增|调减)(?:了|到|达)?$/.test(amount.lead);
 }

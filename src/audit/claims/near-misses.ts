@@ -1,0 +1,113 @@
+import { type Quantity, wayOf } from '../reading/quantities.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Claim } from './claim.ts';
+import { placeKey } from './diagnosis.ts';
+import { type Equation, isExact, isWithin, type Range, worth } from './equation.ts';
+import { type Like, likesOf, tellingDigits } from './likeness.ts';
+import { possibleAverages } from './possible-averages.ts';
+import { possibleRates } from './possible-rates.ts';
+import { possibleSums, sumsBeside } from './possible-sums.ts';
+import { holds, isMaybeSlip } from './slip-alike.ts';
+import { toldAgain } from './told-again.ts';
+
+/** Of so many numbers that do not belong together one is taken for a slip. */
+const chance = 0.004;
+
+/**
+ * Arithmetic that no word announces: where a number that takes part in nothing that holds would, had it been written right,
+ * make a sum, a difference or a rate of its paragraph hold. How unlikely that is by chance depends on its digits and on in how
+ * many ways the paragraph can be put together; only what is hardly chance is asked about.
+ * @param known what is claimed besides
+ */
+export function nearMisses(reading: Reading, known: readonly Claim[]): Claim[] {
+  const [holding, failing] = [new Set<string>(), new Set<string>()];
+  for (const claim of known) {
+    const isHeld = holds(claim);
+    const isOfOrder = /^(?:bound|comparison-word)$/.test(claim.rule);
+    // A sum or a share that is far off is likely of something else.
+    const isFar = () => /^(?:sum|share|bound)$/.test(claim.rule) && !isMaybeSlip(claim);
+    if (isHeld ? isOfOrder : isFar()) continue;
+    for (const key of claim.amounts.map(placeKey)) (isHeld ? holding : failing).add(key);
+  }
+  const paragraphs = reading.text.map(({ quantities }) => {
+    const sentences = quantities.map((sentence) => sentence.filter(({ about }) => !about));
+    const own = sentences.flat();
+    const sums = possibleSums(reading, sentences);
+    const equations = [
+      ...sums,
+      ...sumsBeside(reading, own, sums),
+      ...possibleRates(reading, own),
+      ...possibleAverages(reading, own),
+    ];
+    for (const equation of equations)
+      if (isExact(equation)) for (const one of equation.amounts) holding.add(placeKey(one));
+    // A rate is that of two numbers only.
+    const isLeft = ({ isDivided, amounts: [rate] }: Equation) => !isDivided || !rate || !holding.has(placeKey(rate));
+    return { own, equations: equations.filter(isLeft) };
+  });
+  const isOpen = (one: Quantity) => ![holding, failing].some((keys) => keys.has(placeKey(one)));
+  const found = paragraphs.flatMap(({ own, equations }) => [
+    ...own.flatMap((suspect) => (isOpen(suspect) ? (slipIn(suspect, equations)?.claim() ?? []) : [])),
+    ...said(equations, isOpen),
+  ]);
+  const all = reading.text.flatMap(({ quantities }) => quantities.flat());
+  return [...found, ...toldAgain(reading, all, isOpen, chance)].map((claim) => ({ ...claim, inferred: true }));
+}
+
+/** What is further from a number than the point moved by four places is no slip of it. */
+const mostApart = 12000;
+
+/** Of each number whose words say what it is made of, the nearest that it may be made of. */
+function said(equations: readonly Equation[], isOpen: (one: Quantity) => boolean): Claim[] {
+  const meant = equations.filter(({ isSaid, amounts: [first] }) => isSaid && first !== undefined && isOpen(first));
+  return [...Map.groupBy(meant, ({ amounts: [first] }) => first).values()].flatMap((own) => {
+    if (own.some(isExact)) return [];
+    const [nearest] = own.toSorted((a, b) => a.distance - b.distance);
+    return nearest?.claim() ?? [];
+  });
+}
+
+/** The likeliest equation that the number makes hold as the slip of which it is written, where hardly another would. */
+function slipIn(suspect: Quantity, equations: readonly Equation[]): Equation | undefined {
+  const is = worth(suspect);
+  const possible = equations.flatMap((equation) => {
+    const index = equation.amounts.findIndex((one) => placeKey(one) === placeKey(suspect));
+    const range = index === -1 ? undefined : equation.needs(index);
+    const size = range === undefined ? 0 : Math.abs(range[0] + range[1]) / 2;
+    return range !== undefined && size > is / mostApart && size < is * mostApart ? [{ equation, range }] : [];
+  });
+  const likes = likesOf(suspect.token);
+  // 减少 for 增加.
+  const opposite: Like = { value: -suspect.value.toNumber(), among: 1, isByRound: false };
+  const [likeliest] = possible
+    .flatMap(({ equation, range }) => {
+      const { distance, announced = 1 } = equation;
+      // Others that are as near may be meant as well, by how likely their words make them.
+      const tries = possible.reduce(
+        (sum, { equation: other }) => sum + (other.distance <= distance ? (other.announced ?? 1) : 0),
+        0,
+      );
+      return [...likes, ...(equation.isSigned && wayOf(suspect) !== undefined ? [opposite] : [])]
+        .filter(({ value }) => isWithin(value * 10 ** suspect.scale, range))
+        .map((like) => ({
+          equation,
+          odds: (like.among * grainOf(suspect, like, equation, range) * tries) / announced ** 2,
+        }));
+    })
+    .toSorted((a, b) => a.odds - b.odds);
+  return likeliest !== undefined && likeliest.odds <= chance ? likeliest.equation : undefined;
+}
+
+/** How likely what an equation needs is one certain number, where the two have nothing to do with each other. */
+function grainOf(
+  { token }: Quantity,
+  { value, isByRound }: Like,
+  { amounts, isDivided }: Equation,
+  [least, most]: Range,
+): number {
+  if (isDivided) return (most - least) / Math.abs(most);
+  const own = Math.max(tellingDigits(token), tellingDigits(String(value)));
+  // What differs by a round number may leave out a round one.
+  const digits = isByRound ? Math.min(...amounts.map((one) => tellingDigits(one.token))) : own;
+  return 1 / (9 * 10 ** (digits - 1));
+}

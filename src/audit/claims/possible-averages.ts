@@ -1,0 +1,120 @@
+import { apart, amount as withUnit } from '../amount.ts';
+import { ExactDecimal, plain, total } from '../exact-decimal.ts';
+import { comparison, numberToken, operator } from '../formula.ts';
+import { isAlike, isStep, nameOf, type Quantity } from '../reading/quantities.ts';
+import type { Reading } from '../reading/reading.ts';
+import { judgeDifference } from '../rounding.ts';
+import { amountToken, half } from './arithmetic.ts';
+import type { Claim } from './claim.ts';
+import { type Equation, worth } from './equation.ts';
+
+const perOne =
+  /(?<of>人|次|车|户|亩|批|件|个|公里|平方米|场|家|辆|台)(?:次)?均(?:费用|支出|成本|接待|消费|[^，。；\d]{0,6})?(?:为|约|达)?$|每(?<each>人次|批次|[\u4e00-\u9fff]{1,3}?)(?:平均|补助|补贴)?[^，。；\d]{0,8}$|(?<yield>亩)产(?:量)?(?:为|约|达)?$/;
+
+/** 公务用车运行维护费 by the vehicles kept, 公务接待费 by the guests. */
+function isSaidOf(per: string, sum: Quantity, count: Quantity): boolean {
+  return vehicles.test(per)
+    ? /运行/.test(sum.lead) && /(?:保有|用车|车辆)[^，。；]*$/.test(count.lead)
+    : /接待/.test(sum.lead) && /接待|批/.test(count.lead);
+}
+
+/** 人均160元, 每头1200元: of each average of a paragraph an amount in the same measure, and a number of what it counts by. */
+export function possibleAverages(reading: Reading, quantities: readonly Quantity[]): Equation[] {
+  return quantities.flatMap((average, at) => {
+    const per = perOf(average);
+    if (per === undefined || average.value.isZero()) return [];
+    const isStated = (one: Quantity) => one !== average && !one.value.isZero() && perOf(one) === undefined;
+    const near = quantities.slice(Math.max(0, at - 12), at + 4).filter(isStated);
+    const sums = near.filter((one) => one.measure === average.measure && !isStep(one));
+    const counts = near.filter((one) => isCountedBy(per, one.measure));
+    const apart = (one: Quantity) => Math.abs(quantities.indexOf(one) - at) - 1;
+    return sums.flatMap((sum) =>
+      counts.flatMap((count) =>
+        sum === count ? [] : [averageOf(reading, average, per, sum, count, apart(sum) + apart(count))],
+      ),
+    );
+  });
+}
+
+function averageOf(
+  reading: Reading,
+  average: Quantity,
+  measure: string,
+  sum: Quantity,
+  count: Quantity,
+  distance: number,
+): Equation {
+  const place = ({ token, scale }: Quantity) => 10 ** (scale - (token.split('.')[1]?.length ?? 0));
+  const [per, all, by] = [average, sum, count].map(worth) as [number, number, number];
+  // An average may be cut off, an amount of money be rounded; what is counted is exact.
+  const [cut, rounded] = [place(average), place(average) / 2];
+  const looseAll = place(sum) * (sum.measure === '元' ? 0.5 : 1e-6);
+  return {
+    amounts: [average, sum, count],
+    distance,
+    isDivided: true,
+    announced: 25,
+    isSaid: isSaidOf(measure, sum, count),
+    needs(index) {
+      if (index === 0) return [(all - looseAll) / by - cut, (all + looseAll) / by + rounded];
+      if (index === 1) return [(per - rounded) * by - looseAll, (per + cut) * by + looseAll];
+      return [(all - looseAll) / (per + cut), (all + looseAll) / (per - rounded)];
+    },
+    claim: () => quotient(reading, average, sum, count),
+  };
+}
+
+/** What an average is one of: 人 of 人均160元. */
+function perOf({ lead }: Quantity): string | undefined {
+  const { of, each, yield: grown } = perOne.exec(lead)?.groups ?? {};
+  return of ?? each ?? grown;
+}
+
+const vehicles = /^[车辆台]$/;
+
+function isCountedBy(per: string, measure: string): boolean {
+  if (vehicles.test(per)) return /^(?:[辆台]|辆次)$/.test(measure);
+  return measure === per || measure === `${per}次` || (per === '人' && isAlike(measure, '人'));
+}
+
+function quotient(reading: Reading, average: Quantity, sum: Quantity, count: Quantity): Claim {
+  const scale = new ExactDecimal(10).pow(sum.scale - average.scale);
+  const counted = new ExactDecimal(10).pow(count.scale);
+  return {
+    rule: 'average',
+    subject: nameOf(average),
+    amounts: [average, sum, count],
+    judge(of) {
+      const divisor = of(count).times(counted);
+      const exact = divisor.isZero() ? of(average) : of(sum).times(scale).dividedBy(divisor);
+      const places = average.token.split('.')[1]?.length ?? 0;
+      const expected = exact.toDecimalPlaces(places);
+      const difference = of(average).minus(expected);
+      const loose = divisor.isZero()
+        ? []
+        : [half(reading, sum).times(scale).dividedBy(divisor), new ExactDecimal(10).pow(-places)];
+      const verdict = judgeDifference(difference, total(loose));
+      return {
+        verdict,
+        formula: [
+          amountToken(reading, average),
+          comparison(verdict),
+          amountToken(reading, sum),
+          ...(scale.equals(1) ? [] : [operator('×'), numberToken(plain(scale))]),
+          operator('÷'),
+          amountToken(reading, count),
+          ...(counted.equals(1) ? [] : [operator('÷'), numberToken(plain(counted))]),
+        ],
+        actual: plain(of(average)),
+        expected: plain(expected),
+        difference: plain(difference),
+        unit: average.unit,
+        words: {
+          actual: withUnit(of(average), average.unit),
+          expected: withUnit(expected, average.unit),
+          difference: apart(difference, average.unit),
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,180 @@
+import { operator } from '../formula.ts';
+import { inOneUnit, isStep, kindOf, nameOf, type Quantity, wayOf } from '../reading/quantities.ts';
+import type { Reading } from '../reading/reading.ts';
+import { amountSide, amountToken, lessTokens, ratio, type Side, signedToken } from './arithmetic.ts';
+import type { Claim, ValueOf } from './claim.ts';
+import { type Equation, type Range, worth } from './equation.ts';
+
+/** Numbers a rate is likely of stand before it, hardly one behind. */
+const window = { before: 7, after: 2 };
+
+/** Words by which a rate is said to be one. */
+const announcing = /占|率|完成|(?:增|降|[上回]升|提高|减少|幅)[^，。；]*$/;
+
+/** Of each rate of a paragraph: two numbers near it that count alike, one of which may be the rate of the other. */
+export function possibleRates(reading: Reading, quantities: readonly Quantity[]): Equation[] {
+  const amounts = quantities.filter(({ measure }) => measure !== '%' && measure !== '个百分点');
+  return quantities
+    .filter(({ measure, value }) => measure === '%' && !value.isZero())
+    .flatMap((rate) => {
+      const at = amounts.filter(({ from }) => from < rate.from).length;
+      const near = amounts
+        .slice(Math.max(0, at - window.before), at + window.after)
+        .filter(({ value }) => !value.isZero());
+      const way = wayOf(rate);
+      const place = (one: Quantity) => {
+        const index = amounts.indexOf(one);
+        return index < at ? at - 1 - index : index - at + 1;
+      };
+      return near.flatMap((one) =>
+        near
+          .filter((other) => other !== one && kindOf(other) === kindOf(one))
+          .flatMap((other) => {
+            const distance = place(one) + place(other) - 1;
+            const ways = way === undefined ? [share] : isStep(one) ? [stepOfBase, stepOfNow] : [growth];
+            return ways.map((make) => make(reading, rate, one, other, distance));
+          }),
+      );
+    });
+}
+
+/** Between which rates the exact one may be: rounded, or cut off. */
+function rangeOf(rate: Quantity): Range {
+  const place = 10 ** -(rate.token.split('.')[1]?.length ?? 0);
+  const value = rate.value.toNumber();
+  return [value - place * 0.5, value + place];
+}
+
+/** The places a rate is printed with, taken off one that is computed. */
+function asPrinted(value: number, rate: Quantity): Range {
+  const place = 10 ** -(rate.token.split('.')[1]?.length ?? 0);
+  return [value - place, value + place * 0.5];
+}
+
+const inOrder = (a: number, b: number): Range => (a < b ? [a, b] : [b, a]);
+
+function equationOf(
+  reading: Reading,
+  amounts: readonly [rate: Quantity, one: Quantity, other: Quantity],
+  distance: number,
+  /** The rate as a share of one, by the two. */
+  rateBy: (one: number, other: number) => number,
+  /** Each of the two, by the rate and the other. */
+  oneBy: (rate: number, other: number) => number,
+  otherBy: (rate: number, one: number) => number,
+  sides: (one: Quantity, other: Quantity, of: ValueOf) => readonly [Side, Side],
+  rule: Claim['rule'],
+): Equation {
+  const [rate, one, other] = amounts;
+  const [a, b] = [worth(one), worth(other)];
+  return {
+    amounts,
+    distance,
+    isDivided: true,
+    announced: distance < 3 && announcing.test(rate.lead) ? 5 : 1,
+    isSigned: true,
+    needs(index) {
+      if (index === 0) return asPrinted(rateBy(a, b) * 100, rate);
+      const [least, most] = rangeOf(rate).map((value) => value / 100) as [number, number];
+      return index === 1 ? inOrder(oneBy(least, b), oneBy(most, b)) : inOrder(otherBy(least, a), otherBy(most, a));
+    },
+    claim() {
+      const [first, second] = inOneUnit([one, other]) ?? [];
+      if (first === undefined || second === undefined) return undefined;
+      const printed = { ...rate, direction: wayOf(rate) };
+      return {
+        rule,
+        subject: nameOf(rate),
+        amounts: [printed, first, second],
+        judge: (of) =>
+          ratio(
+            reading,
+            { amount: rate, value: of(printed), token: signedToken(reading, printed) },
+            ...sides(first, second, of),
+          ),
+      };
+    },
+  };
+}
+
+type Make = (reading: Reading, rate: Quantity, one: Quantity, other: Quantity, distance: number) => Equation;
+
+const share: Make = (reading, rate, one, other, distance) =>
+  equationOf(
+    reading,
+    [rate, one, other],
+    distance,
+    (a, b) => a / b,
+    (r, b) => r * b,
+    (r, a) => a / r,
+    (a, b, of) => [amountSide(reading, a, of), amountSide(reading, b, of)],
+    'share',
+  );
+
+/** 由50增长到60，增长20%. */
+const growth: Make = (reading, rate, one, other, distance) => {
+  const way = wayOf(rate) ?? 1;
+  return equationOf(
+    reading,
+    [rate, one, other],
+    distance,
+    (a, b) => (way * (a - b)) / b,
+    (r, b) => b * (1 + way * r),
+    (r, a) => a / (1 + way * r),
+    (a, b, of) => [
+      {
+        value: of(a).minus(of(b)),
+        tokens: [amountToken(reading, a), operator('−'), amountToken(reading, b)],
+        of: [a, b],
+      },
+      amountSide(reading, b, of),
+    ],
+    'growth',
+  );
+};
+
+/** 比上年的50增加10，增长20%. */
+const stepOfBase: Make = (reading, rate, one, other, distance) => {
+  const direction = wayOf(rate);
+  return equationOf(
+    reading,
+    [rate, one, other],
+    distance,
+    (a, b) => a / b,
+    (r, b) => r * b,
+    (r, a) => a / r,
+    (a, b, of) => [stepSide(reading, { ...a, direction }, of), amountSide(reading, b, of)],
+    'growth',
+  );
+};
+
+/** 60，增加10，增长20%. */
+const stepOfNow: Make = (reading, rate, one, other, distance) => {
+  const way = wayOf(rate) ?? 1;
+  return equationOf(
+    reading,
+    [rate, one, other],
+    distance,
+    (a, b) => a / (b - way * a),
+    (r, b) => (r * b) / (1 + way * r),
+    (r, a) => a / r + way * a,
+    (a, b, of) => {
+      const step = { ...a, direction: wayOf(rate) };
+      const side = stepSide(reading, step, of);
+      return [
+        side,
+        {
+          value: of(b).minus(side.value),
+          tokens: [amountToken(reading, b), ...lessTokens(reading, step)],
+          of: [b, step],
+        },
+      ];
+    },
+    'growth',
+  );
+};
+
+function stepSide(reading: Reading, step: Quantity, of: ValueOf): Side {
+  const size = of(step).abs();
+  return { value: step.direction === -1 ? size.negated() : size, tokens: [signedToken(reading, step)], of: [step] };
+}

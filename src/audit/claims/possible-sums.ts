@@ -1,0 +1,139 @@
+import { inOneUnit, isStep, kindOf, nameOf, type Quantity, wayOf } from '../reading/quantities.ts';
+import type { Reading } from '../reading/reading.ts';
+import { sumEquality } from './arithmetic.ts';
+import { type Equation, exactly, isExact, worth } from './equation.ts';
+import { isQuality } from './work-sums.ts';
+
+/** Words that open a list, and that close one. */
+const opening = /其中|包括|包含|分别|分为|：|具体|构成|组成/;
+const closing = /(?:共|共计|合计|总计|计)(?:有|为)?$/;
+
+const mostParts = 10;
+const mostApart = 8;
+
+/**
+ * Of what counts alike in a paragraph: one number, and some side by side near it that may make it up.
+ * @param sentences of the paragraph
+ */
+export function possibleSums(reading: Reading, sentences: readonly (readonly Quantity[])[]): Equation[] {
+  const sentenceOf = new Map(sentences.flatMap((own, at) => own.map((one) => [one, at] as const)));
+  const rows = [...Map.groupBy(sentences.flat(), kindOf).values()];
+  return rows.flatMap((row) =>
+    row[0]?.unit === '%' ? [] : [...sumsIn(reading, row, (one) => sentenceOf.get(one) ?? 0), ...stepsIn(reading, row)],
+  );
+}
+
+function sumsIn(reading: Reading, row: readonly Quantity[], sentenceOf: (one: Quantity) => number): Equation[] {
+  return row.flatMap((whole, at) => {
+    const others = row.filter((one) => one !== whole);
+    const from = Math.max(0, at - mostApart - mostParts);
+    return others.slice(from, at + mostApart).flatMap((_, index) => {
+      const first = from + index;
+      return others.slice(first + 1, first + mostParts).flatMap((_last, more): Equation[] => {
+        const last = first + 1 + more;
+        const parts = others.slice(first, last + 1);
+        // What stands between its parts is made up of what is around it only where it is told as what they leave.
+        const apart = at <= first ? first - at : at > last ? at - last - 1 : 1;
+        if (apart > mostApart || parts.some(({ value }) => value.isZero())) return [];
+        // What goes up and down is added up by its ways.
+        if ([whole, ...parts].every((one) => wayOf(one) !== undefined)) return [];
+        if (kindOf(whole) === '人' && parts.some(isQuality)) return [];
+        const sentences = [whole, ...parts].map(sentenceOf);
+        const breaks = Math.max(...sentences) - Math.min(...sentences);
+        const distance = apart + 2 * breaks + unevenness(parts, others[first - 1], others[last + 1]);
+        return [sumOf(reading, whole, parts, distance)];
+      });
+    });
+  });
+}
+
+/** Whether a list may begin and end where these numbers do: a list goes on after its last part, or is of several kinds. */
+function unevenness(parts: readonly Quantity[], before: Quantity | undefined, after: Quantity | undefined): number {
+  const [first, last] = [parts[0] as Quantity, parts.at(-1) as Quantity];
+  const goesOn = (one: Quantity | undefined, to: Quantity | undefined) =>
+    one !== undefined && to !== undefined && one.depth === to.depth && !to.lead.includes('；') && to.lead.length < 40;
+  const isMixed = parts.some(({ depth }) => depth !== first.depth);
+  const isSteps = parts.length > 2 && parts.some(isStep);
+  return Number(goesOn(before, first)) + Number(goesOn(last, after)) + 2 * Number(isMixed) + 2 * Number(isSteps);
+}
+
+function sumOf(reading: Reading, whole: Quantity, parts: readonly Quantity[], distance: number): Equation {
+  const amounts = [whole, ...parts];
+  const sum = parts.reduce((all, one) => all + worth(one), 0);
+  return {
+    amounts,
+    distance,
+    announced: distance < 2 && (opening.test(parts[0]?.lead ?? '') || closing.test(whole.lead)) ? 5 : 1,
+    needs: (index) => exactly(index === 0 ? sum : worth(whole) - sum + worth(amounts[index] as Quantity)),
+    claim() {
+      const [total, ...values] = inOneUnit(amounts) ?? [];
+      if (total === undefined) return undefined;
+      return {
+        rule: 'sum',
+        subject: nameOf(whole),
+        amounts: [total, ...values],
+        judge: (of) => sumEquality(reading, total, values, of),
+      };
+    },
+  };
+}
+
+/**
+ * 国内接待9批次、65人次：交流6批48人、检查3批17人: what makes up its whole in one count does so in the other, told beside it.
+ * @param sums of the paragraph
+ */
+export function sumsBeside(reading: Reading, all: readonly Quantity[], sums: readonly Equation[]): Equation[] {
+  const at = new Map(all.map((one, index) => [one, index]));
+  const holding = sums.filter(
+    (sum) => sum.distance < 3 && worth(sum.amounts[0] as Quantity) > 9 && isExact(sum) && sum.isSigned !== true,
+  );
+  return holding.flatMap(({ amounts, distance }) =>
+    [1, -1].flatMap((by): Equation[] => {
+      const [whole, ...parts] = amounts.map((one) => all[(at.get(one) ?? -9) + by]);
+      const kinds = new Set(parts.map((part) => part && kindOf(part)));
+      const [kind] = kinds;
+      if (kinds.size !== 1 || kind === undefined || kind === '%' || amounts.some((one) => parts.includes(one)))
+        return [];
+      if (whole === undefined || kindOf(whole) !== kind || parts.includes(whole)) return [];
+      return [{ ...sumOf(reading, whole, parts as Quantity[], distance), isSaid: true }];
+    }),
+  );
+}
+
+/** 资产总额增加63.65万元，其中固定资产增加84.12万元，流动资产减少20.47万元: steps that make up a step. */
+function stepsIn(reading: Reading, row: readonly Quantity[]): Equation[] {
+  return row.flatMap((whole, at) => {
+    const parts: Quantity[] = [];
+    for (const one of row.slice(at + 1)) {
+      if (wayOf(one) === undefined) break;
+      parts.push(one);
+    }
+    if (wayOf(whole) === undefined || parts.length < 2) return [];
+    return [parts, parts.slice(0, -1)].filter(({ length }) => length > 1).map((own) => stepOf(reading, whole, own));
+  });
+}
+
+function stepOf(reading: Reading, whole: Quantity, parts: readonly Quantity[]): Equation {
+  const amounts = [whole, ...parts].map((one) => ({ ...one, direction: wayOf(one) }));
+  const signed = (one: Quantity) => worth(one) * (wayOf(one) ?? 1);
+  const sum = parts.reduce((all, one) => all + signed(one), 0);
+  return {
+    amounts,
+    distance: 0,
+    isSigned: true,
+    needs(index) {
+      const own = amounts[index] as Quantity;
+      return exactly((index === 0 ? sum : signed(whole) - sum + signed(own)) * (wayOf(own) ?? 1));
+    },
+    claim() {
+      const [total, ...values] = inOneUnit(amounts) ?? [];
+      if (total === undefined) return undefined;
+      return {
+        rule: 'sum',
+        subject: nameOf(whole),
+        amounts: [total, ...values],
+        judge: (of) => sumEquality(reading, total, values, of),
+      };
+    },
+  };
+}
