@@ -60,7 +60,7 @@ function isSaidOfEach(parts: readonly Statement[], statement: Statement, { role 
  * these paragraphs makes it hold, that may be the one that was meant.
  */
 export function isCertain(claim: Claim, evidence: Evidence, reading: Reading): boolean {
-  if (hasOtherReading(claim, reading)) return false;
+  if (claim.isChance === true || hasOtherReading(claim, reading)) return false;
   const isAlike = () => !ofOrder.has(claim.rule) && isSlipAlike(claim);
   // A sum that takes both tells them apart.
   if (claim.rule === 'same-fact') return claim.inferred !== true && isAlike();

@@ -35,6 +35,8 @@ export interface Claim {
   words?: { block: string; from: number; to: number };
   /** How its numbers belong together is understood from what is near, not said: where it fails, that is a question. */
   inferred?: boolean;
+  /** Nothing but its digits says that its numbers belong together: it accuses nobody, whatever bears it out. */
+  isChance?: boolean;
   /** @param value what a number is worth: as printed and signed, or as a diagnosis supposes */
   judge(value: ValueOf): Outcome;
 }

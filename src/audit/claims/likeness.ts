@@ -42,7 +42,9 @@ export function likesOf(printed: string): Like[] {
     value: written((copy) => copy.splice(at, 1)),
     among: 10 * digits,
   }));
-  const more = [...places, signs.length].flatMap((at) =>
+  // A digit too few after the point would leave fewer places than are usual.
+  const whole = token.indexOf('.') === -1 ? signs.length : token.indexOf('.');
+  const more = Array.from({ length: whole + 1 }, (_, at) => at).flatMap((at) =>
     [...'0123456789'].map((digit) => ({
       value: written((copy) => copy.splice(at, 0, digit)),
       among: 10 * (digits + 1),

@@ -51,7 +51,11 @@ export function nearMisses(reading: Reading, known: readonly Claim[]): Claim[] {
     ...said(equations, isOpen),
   ]);
   const all = reading.text.flatMap(({ quantities }) => quantities.flat());
-  return [...found, ...toldAgain(reading, all, isOpen, chance)].map((claim) => ({ ...claim, inferred: true }));
+  return [...found, ...toldAgain(reading, all, isOpen, chance)].map((claim) => ({
+    ...claim,
+    inferred: true,
+    isChance: true,
+  }));
 }
 
 /** What is further from a number than the point moved by four places is no slip of it. */
@@ -89,6 +93,7 @@ function slipIn(suspect: Quantity, equations: readonly Equation[]): Equation | u
       );
       return [...likes, ...(equation.isSigned && wayOf(suspect) !== undefined ? [opposite] : [])]
         .filter(({ value }) => isWithin(value * 10 ** suspect.scale, range))
+        .filter(({ value }) => !equation.isDivided || !isClose(value, suspect.value.toNumber()))
         .map((like) => ({
           equation,
           odds: (like.among * grainOf(suspect, like, equation, range) * tries) / announced ** 2,
@@ -96,6 +101,11 @@ function slipIn(suspect: Quantity, equations: readonly Equation[]): Equation | u
     })
     .toSorted((a, b) => a.odds - b.odds);
   return likeliest !== undefined && likeliest.odds <= chance ? likeliest.equation : undefined;
+}
+
+/** What is nearly the same may be so rounded, or be nearly the same thing. */
+function isClose(one: number, other: number): boolean {
+  return Math.abs(one - other) < Math.abs(other) / 100;
 }
 
 /** How likely what an equation needs is one certain number, where the two have nothing to do with each other. */

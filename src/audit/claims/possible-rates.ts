@@ -4,6 +4,7 @@ import type { Reading } from '../reading/reading.ts';
 import { amountSide, amountToken, lessTokens, ratio, type Side, signedToken } from './arithmetic.ts';
 import type { Claim, ValueOf } from './claim.ts';
 import { type Equation, type Range, worth } from './equation.ts';
+import { tellingDigits } from './likeness.ts';
 
 /** Numbers a rate is likely of stand before it, hardly one behind. */
 const window = { before: 7, after: 2 };
@@ -36,6 +37,10 @@ export function possibleRates(reading: Reading, quantities: readonly Quantity[])
           }),
       );
     });
+}
+
+function isTelling({ token }: Quantity): boolean {
+  return tellingDigits(token) > 2;
 }
 
 /** Between which rates the exact one may be: rounded, or cut off. */
@@ -71,7 +76,8 @@ function equationOf(
     amounts,
     distance,
     isDivided: true,
-    announced: distance < 3 && announcing.test(rate.lead) ? 5 : 1,
+    // 5 of 3 is the rate of many pairs.
+    announced: distance < 3 && announcing.test(rate.lead) && [one, other].every(isTelling) ? 5 : 1,
     isSigned: true,
     needs(index) {
       if (index === 0) return asPrinted(rateBy(a, b) * 100, rate);
