@@ -11,6 +11,7 @@ import { blocksOf, textOf } from '../../src/report/outline.ts';
 interface Answer {
   line: number;
   printed: string;
+  unit: string;
   id: string | null;
   /** Other ids that may fairly be given; `*` stands for any words. */
   also?: string[];
@@ -78,12 +79,12 @@ function countOf(path: string): Count {
   );
   const count: Count = { keyed: 0, byId: 0, byMeaning: 0, wrong: [], missed: [] };
   const ends = new Map<string, number>();
-  for (const { line, printed, id, also = [] } of answers) {
+  for (const { line, printed, unit, id, also = [] } of answers) {
     if (id !== null) count.keyed += 1;
     const place = blocks
       .filter(({ block }) => block.type !== 'absence' && block.lines[0] <= line && line <= block.lines[1])
       .flatMap(({ block, text }) => {
-        const at = placeOf(text, printed, ends.get(block.id) ?? 0);
+        const at = placeOf(text, printed, unit, ends.get(block.id) ?? 0);
         return at === undefined ? [] : [{ block: block.id, text, at }];
       })
       .at(0);
@@ -116,10 +117,15 @@ function countOf(path: string): Count {
   return count;
 }
 
-/** Where a number stands by itself, from a place on. */
-function placeOf(text: string, printed: string, from: number): number | undefined {
+/** Where a number stands by itself before its unit (no day of a month), from a place on. */
+function placeOf(text: string, printed: string, unit: string, from: number): number | undefined {
   for (let at = text.indexOf(printed, from); at !== -1; at = text.indexOf(printed, at + 1)) {
-    const isWhole = !/[\d.,]/.test(text[at - 1] ?? '') && !/^(?:\d|[.,]\d)/.test(text.slice(at + printed.length));
+    const isWhole =
+      !/[\d.,]/.test(text[at - 1] ?? '') &&
+      text
+        .slice(at + printed.length)
+        .trimStart()
+        .startsWith(unit);
     if (isWhole) return at;
   }
   return undefined;

@@ -501,6 +501,29 @@ test.each<[string, string, string, Record<string, string>]>([
     { 'expenditure.basic': '60.00', 'expenditure.project': '40.00' },
   ],
   [
+    'an outturn that a verb alone tells',
+    '一般公共预算财政拨款支出决算情况说明',
+    '1.农林水支出—农业—行政运行年初安排80.00万元，全年实支84.00万元，为年初预算的105%，差额4.00万元。',
+    {
+      'function.agriculture-forestry-water.nongye.xingzheng-yunxing.budget': '80.00',
+      'function.agriculture-forestry-water.nongye.xingzheng-yunxing.final': '84.00',
+      'function.agriculture-forestry-water.nongye.xingzheng-yunxing.completion': '105',
+      'function.agriculture-forestry-water.nongye.xingzheng-yunxing.variance': '4.00',
+    },
+  ],
+  [
+    'assets below a heading that names none',
+    '其他重要事项',
+    '共有车辆4辆，其中应急保障用车1辆、其他用车3辆；单价50万元以上通用设备2台。',
+    { 'assets.vehicles.total': '4', 'assets.vehicles.other': '3', 'assets.equipment.general': '2' },
+  ],
+  [
+    'what small and middle enterprises took over',
+    '政府采购支出情况',
+    '政府采购支出总额50.00万元。由中小企业承接的合同金额40.00万元，占80%。',
+    { 'procurement.sme': '40.00', 'procurement.sme.share': '80' },
+  ],
+  [
     'staff beside posts',
     '人员情况',
     '核定编制17名，年末实有15人。',

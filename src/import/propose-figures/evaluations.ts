@@ -16,8 +16,9 @@ const called: Readonly<Record<Exclude<Subject, 'other'>, string>> = {
 
 const subjects: readonly (readonly [RegExp, Subject])[] = [
   [/事前|部门评价|重点|财政评价|第三方|抽[取查选]|再评价|复核/, 'other'],
-  [/跟踪|监控/, 'monitoring'],
+  // 对12个项目实施绩效监控和自评
   [/自评|绩效评价|评价项目/, 'projects'],
+  [/跟踪|监控/, 'monitoring'],
   [/(?:编报|编制|设置|设定|申报|填报)[^，。；]*绩效目标|绩效目标[^，。；]*(?:编报|编制|设置|申报|填报)/, 'targets'],
 ];
 

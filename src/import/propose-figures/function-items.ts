@@ -25,6 +25,8 @@ const item = new RegExp(
     `|${open}${code}(?<only>${name(50)})${close}\\(${code}项\\)` +
     // 教育支出(普通教育)(小学教育)
     `|(?<plain>[\\u4e00-\\u9fff]{2,14})支出\\((?<within>[\\u4e00-\\u9fff、]{2,40})\\)\\((?<inner>[\\u4e00-\\u9fff、()]{2,50}?)\\)` +
+    // 农林水支出—农业—行政运行
+    `|(?<dashed>[\\u4e00-\\u9fff]{2,14})支出[—-](?<after>[\\u4e00-\\u9fff、]{2,40})[—-](?<last>[\\u4e00-\\u9fff、]{2,50}?)(?=(?:支出)?\\d|年初|全年|决算|预算|[。：，])` +
     // 小学教育(2050202), 2050202小学教育, 2050202(小学教育)
     `|(?<coded>[\\u4e00-\\u9fff、]{2,40})\\((?<code>\\d{7})\\)` +
     `|(?<first>\\d{7})[-—]?(?:\\((?<held>[\\u4e00-\\u9fff、]{2,40})\\)|${open}(?<behind>[\\u4e00-\\u9fff、”]{2,40}?)(?=(?:支出)?\\d|年初|全年|支出决算|决算|预算|[。：，])))`,
@@ -53,12 +55,13 @@ export function itemsIn(
   let group: string | undefined;
   return [...words.matchAll(item)].flatMap(({ index, 0: text, groups = {} }): ItemFound[] => {
     // 支出为其他支出(类): a name has no verb.
-    const whole = (groups['category'] ?? groups['plain'])?.replace(/^.*[为是](?=.{2})/, '');
-    if (groups['plain'] !== undefined && functions[groups['plain']] === undefined) return [];
+    const whole = (groups['category'] ?? groups['plain'] ?? groups['dashed'])?.replace(/^.*[为是](?=.{2})/, '');
+    const bare = groups['plain'] ?? groups['dashed'];
+    if (bare !== undefined && wordOf(bare, functions) === slugOf(bare)) return [];
     if (whole !== undefined) category = whole;
-    const own = groups['group'] ?? groups['lone'] ?? groups['within'];
+    const own = groups['group'] ?? groups['lone'] ?? groups['within'] ?? groups['after'];
     if (whole !== undefined || own !== undefined) group = own;
-    const last = ['name', 'below', 'only', 'inner', 'coded', 'held', 'behind']
+    const last = ['name', 'below', 'only', 'inner', 'last', 'coded', 'held', 'behind']
       .flatMap((one) => groups[one] ?? [])
       .at(0);
     // 3.住房公积金（项） in a list of 农林水支出 is below 住房保障.

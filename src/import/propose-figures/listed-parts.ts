@@ -40,6 +40,7 @@ export function completing(listed: readonly ListedPart[]): Map<number, Concept> 
           topic.concept !== undefined ||
           !/^[\u4e00-\u9fff]{2,20}$/.test(name) ||
           isRest.test(name) ||
+          /基本支出|项目支出|人员经费|公用经费/.test(name) ||
           goesOn(name) ||
           namesNothing(name)
         )

@@ -78,6 +78,9 @@ export function namedConcept(
       const counted = names.ofFamily(unit);
       if (counted !== undefined) return counted;
     }
+    // 编制46名，其中行政编制12名。年末实有43人，其中行政12人: those in service.
+    if (/^(?:年末|年底)?(?:实有|现有)$/.test(name) && /^，?其中：?(?:行政|事业|参公)/.test(amount.after))
+      return names.conceptOf('在职人员', unit);
     const concept =
       ofSameKind(name, lead, here, names) ??
       names.conceptOf(ofVisits(name, depth > 0 || (/其中/.test(lead) && !/元$|%/.test(unit)), names) ?? name, of) ??

@@ -37,10 +37,13 @@ export class NamesHere {
     this.roles = trail.flatMap(({ role }) => role ?? []);
     // 编制118名: wherever it stands, it is told of the staff.
     const staff = /编制(?:人数|总数|数)?(?:为|共)?\d+[人名]/.test(words) ? ['staff'] : [];
+    // 共有车辆4辆…单价50万元以上通用设备: so are assets.
+    const assets = /车辆\d+[辆台][^。]*单(?:价|位价值)[\d.]+万?元/.test(words) ? ['assets'] : [];
     this.#places = [
       ...this.roles,
       ...areasNamed(trail.findLast(({ heading }) => heading)?.heading ?? '', rows),
       ...staff,
+      ...assets,
     ];
     this.#department = department;
     this.#rows = rows;

@@ -9,6 +9,9 @@ export function readAmount(amount: Amount, words: string, year: number): Amount 
     /(?:低于|高于|少于|多于|小于|大于|超出?|超过)(?:年初|全年|调整后?的?)?预算(?:数|安排)?$/.test(clause)
   )
     return { ...amount, role: 'change', base: 'budget' };
+  // 预算90万元，决算96万元，差额6万元: what it is a difference of, the numbers tell.
+  if (amount.role === 'value' && /^，?(?:差额|相差|差异)(?:额|数)?(?:为)?$/.test(clause))
+    return { ...amount, role: 'change' };
   // 完成预算(75.00万元)的77.90%
   const bracket = /(?<kind>年初|全年|调整后?的?)?预算数?\((?:[\d.,]+万?元(?<closed>\)的))?$/.exec(
     words.slice(Math.max(0, amount.from - 40), amount.from),
