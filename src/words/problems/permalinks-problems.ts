@@ -42,10 +42,10 @@ export const permalinksProblems = {
     code: 'MZ704',
     title: '网址换了所指',
     says: (address: string, before: string, after: string) => [
-      `网址 ${address} 原来指“${before}”，现在指“${after}”，好像不是同一件事。`,
-      '编号的含义不能变：新的内容用新的编号；如果只是改了名称，把 content/permalinks.json 这一行的 text 改成新名称。',
+      `网址 ${address} 原来指“${before}”，现在指“${after}”，好像不是同一个名词。`,
+      `改回原来的名词；确是另一个名词，在 content/glossary.json 里给它没有用过的编号。只是换了叫法的，也换编号，再运行 npm run record -- --moved ${address}=/glossary/新编号/，旧链接会转过去。`,
     ],
-    meaning: '网址的含义不能变：以前引用它的人，现在会看到另一件事。',
+    meaning: '名词的网址含义不能变：以前引用它的人，现在会看到另一个名词。',
   },
   revived: {
     code: 'MZ705',

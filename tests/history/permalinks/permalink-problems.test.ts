@@ -174,12 +174,19 @@ describe('the site’s own', () => {
     expect(problemsOf(new Map([...files, ['content/permalinks.json', permalinksJson(file)]]))).toEqual([]);
   });
 
-  test('a chart that became another chart is noticed by its title', () => {
+  test('a chart may be called otherwise: its title is the site’s own', () => {
     const files = editedFile(smallContent(), 'reports/2019/charts.json', ({ charts }) => {
       charts[0].title = '公务接待批次';
     });
+    expect(problemsOf(files)).toEqual([]);
+  });
+
+  test('a term that became another term is noticed by its name', () => {
+    const files = editedFile(smallContent(), 'permalinks.json', ({ entries }) => {
+      for (const entry of entries) if (entry.kind === 'term') entry.text = '项目收入';
+    });
     expect(problemsOf(files)).toEqual([
-      '网址 /2019/part-1/#chart-basic 原来指“人员经费”，现在指“公务接待批次”，好像不是同一件事。→编号的含义不能变：新的内容用新的编号；如果只是改了名称，把 content/permalinks.json 这一行的 text 改成新名称。',
+      '网址 /glossary/jiben-zhichu/ 原来指“项目收入”，现在指“基本支出”，好像不是同一个名词。→改回原来的名词；确是另一个名词，在 content/glossary.json 里给它没有用过的编号。只是换了叫法的，也换编号，再运行 npm run record -- --moved /glossary/jiben-zhichu/=/glossary/新编号/，旧链接会转过去。',
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import type { PreparedContent } from '../../../audit/prepared-year.ts';
 import { differences } from '../../../history/permalinks/differences.ts';
 import { type Place, placesOf } from '../../../history/permalinks/places.ts';
-import { idAt, isOfAccounts, isWords, mayReturn } from '../../../history/permalinks/published.ts';
+import { idAt, mayReturn } from '../../../history/permalinks/published.ts';
 import { byAddress, resolve } from '../../../history/permalinks/resolve.ts';
 import { uncorrected } from '../../../history/permalinks/uncorrected.ts';
 import { yearOf } from '../../../report/addresses.ts';
@@ -67,12 +67,7 @@ export function permalinkProblems(content: PreparedContent, files: WholeFiles): 
     if (!place && entry.kind === 'finding') goneFindings.push(entry.address);
     else if (!place) {
       if (!asked.has(keyOf(entry.address))) at(goneWords(entry, places, known));
-    } else if (
-      !isWords(entry.kind) &&
-      !isOfAccounts(entry.kind) &&
-      entry.text !== undefined &&
-      place.text !== undefined
-    ) {
+    } else if (entry.kind === 'term' && entry.text !== undefined && place.text !== undefined) {
       if (likeness(entry.text, place.text) < sameName) at(says('renamed', entry.address, entry.text, place.text));
     }
   });
@@ -92,7 +87,7 @@ export function permalinkProblems(content: PreparedContent, files: WholeFiles): 
   return recordable.map((words) => ledger.problemAt([], words));
 }
 
-/** A name of the site's own that is less alike than this is the name of something else. */
+/** A term that is less alike than this is another term. Titles of charts and findings are the site's own words: their ids tell which they are. */
 const sameName = 0.4;
 
 function goneWords(entry: Permalink, places: readonly Place[], known: ReadonlyMap<string, Permalink>) {
