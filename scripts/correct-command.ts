@@ -15,6 +15,7 @@ import {
   remarkChanges,
   type Statement,
 } from '../src/history/corrections/draft-correction.ts';
+import { earliestDay } from '../src/history/corrections/earliest-day.ts';
 import { wordsToReadAgain } from '../src/history/corrections/words-to-read-again.ts';
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
 import { record } from '../src/history/permalinks/record.ts';
@@ -76,7 +77,7 @@ export async function correctCommand(args: string[], root: string, terminal: Ter
       terminal.print(changeLines(change, index + 1));
     });
     const changes = isAllOne ? found.changes : await chosen(found.changes, options, terminal);
-    const statement = await stated(options, sources.get(fiscalYear), year.corrections.at(-1)?.on, terminal);
+    const statement = await stated(options, sources.get(fiscalYear), year, terminal);
     const { correction, recorded } = draftCorrection(content, year, changes, statement);
     for (const { finding, before, after } of correction.findings ?? []) {
       if (after === undefined || before?.verdict === after?.verdict) continue;
@@ -221,15 +222,15 @@ async function chosen(changes: Change[], { places, yes }: Options, terminal: Ter
   });
 }
 
-/** @param last day of the correction before, which this one may not come before: what is written stays */
+/** @param year what its report and its last correction say is the day before which there is none: what is written stays */
 async function stated(
   options: Options,
   source: Statement['source'],
-  last: string | undefined,
+  year: PreparedYear,
   terminal: Terminal,
 ): Promise<Statement> {
   const day = today();
-  if (options.on !== undefined) refuseDay(options.on, day, last);
+  if (options.on !== undefined) refuseDay(options.on, day, year);
   const kind = options.kind ?? (await askUntil(terminal, words.whichKind, kindOf));
   if (options.why?.trim() === '') throw new Refusal(`${words.whyNeeded}${words.nothingWritten}`);
   const why =
@@ -241,7 +242,7 @@ async function stated(
     given ??
     (await askUntil<string>(terminal, words.whichDay(day), (answer) => {
       const named = dayOf(answer, day);
-      const again = badDay(named, day, last);
+      const again = badDay(named, day, year);
       return again === undefined ? named : { again };
     }));
   return { kind, why, on, source };
@@ -265,15 +266,18 @@ function dayOf(answer: string, day: string): string {
 }
 
 /** Why a day cannot be that of a correction, if it cannot. */
-function badDay(on: string, day: string, last: string | undefined): string | undefined {
+function badDay(on: string, day: string, { report, corrections }: PreparedYear): string | undefined {
   if (!z.iso.date().safeParse(on).success)
     return /^\d{4}-\d{2}-\d{2}$/.test(on) ? words.noSuchDay(on) : words.badDate(on);
   if (on > day) return words.dateToCome(on, day);
-  return last !== undefined && on < last ? words.dateBeforeLast(on, last) : undefined;
+  const last = corrections.at(-1);
+  const earliest = earliestDay(report, last);
+  if (on >= earliest) return undefined;
+  return last ? words.dateBeforeLast(on, earliest) : words.dateBeforeReport(on, earliest);
 }
 
-function refuseDay(on: string, day: string, last: string | undefined): void {
-  const why = badDay(on, day, last);
+function refuseDay(on: string, day: string, year: PreparedYear): void {
+  const why = badDay(on, day, year);
   if (why !== undefined) throw new Refusal(`${why}${words.nothingWritten}`);
 }
 

@@ -37,6 +37,8 @@ export const correctionStrings = {
   dateToCome: (on: string, today: string) =>
     `✗ 日期 ${on} 还没有到，今天是 ${today}。勘误写下就不能改，请写真正的日期。`,
   dateBeforeLast: (on: string, last: string) => `✗ 日期 ${on} 早于上一次更正的 ${last}；勘误按先后排列。`,
+  dateBeforeReport: (on: string, earliest: string) =>
+    `✗ 日期 ${on} 早于 ${earliest}，那时这份报告还没有发布。勘误写下就不能改，请写真正更正的那一天。`,
   summary: (revision: number, kind: string, on: string, why: string) =>
     `\n这次更正形成第 ${revision} 版：${kind}，${on}，${why}`,
   confirm: '写入吗？',

@@ -288,6 +288,7 @@ export const problemExamples: Record<ProblemName, ProblemExample> = {
       '$1"2026-12-01"',
     ),
   },
+  dateBeforeReport: { file: corrections, text: correction(2, '2019-12-31', '人员构成') },
   brokenChain: { file: corrections, text: correction(2, '2026-12-01', '编制人员') },
   priorYearNotEarlier: { file: figures, from: '"id": "personnel.total"', to: '"id": "personnel.total.prior-year"' },
   wordTwice: { file: thesaurus, text: thesaurusOf({ words: ['养人'] }, { words: ['人工', '养人'] }) },

@@ -76,6 +76,15 @@ export const correctionsProblems = {
     says: (on: string, previous: string) => [`更正日期 ${on} 早于上一次的 ${previous}。`, '改正日期，或按先后排列。'],
     meaning: '勘误按时间先后排列，后一条的日期不能早于前一条。',
   },
+  dateBeforeReport: {
+    code: 'MZ811',
+    title: '勘误的日期早于报告',
+    says: (on: string, earliest: string) => [
+      `更正日期 ${on} 早于 ${earliest}，那时这份报告还没有发布。`,
+      '改成真正更正的那一天；报告的发布日期写错了的，改 report.json 的 publishedOn。',
+    ],
+    meaning: '更正的日期不会早于报告发布的日期；没有写发布日期的，不会早于决算年度过完的那一天。',
+  },
   futureDate: {
     code: 'MZ810',
     title: '日期还没有到',

@@ -1,3 +1,4 @@
+import { earliestDay } from '../../../history/corrections/earliest-day.ts';
 import { publishedPlaces } from '../../../history/permalinks/published.ts';
 import type { Permalink } from '../../../report/schema/permalinks.ts';
 import type { YearFiles } from '../content-files.ts';
@@ -15,13 +16,19 @@ export function correctionProblems(
     const { corrections } = value;
     const ordered = corrections.flatMap(({ revision, on }, index) => {
       const previous = corrections[index - 1];
+      const earliest = earliestDay(report.value, previous);
       return [
         ...(revision === index + 2
           ? []
           : [file.problemAt(['corrections', index, 'revision'], says('wrongRevision', revision, index + 2))]),
-        ...(previous === undefined || previous.on <= on
+        ...(on >= earliest
           ? []
-          : [file.problemAt(['corrections', index, 'on'], says('dateBefore', on, previous.on))]),
+          : [
+              file.problemAt(
+                ['corrections', index, 'on'],
+                previous ? says('dateBefore', on, earliest) : says('dateBeforeReport', on, earliest),
+              ),
+            ]),
       ];
     });
     const { broken } = publishedPlaces(entries.get(report.value.year) ?? [], report.value.year, corrections);
