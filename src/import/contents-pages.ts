@@ -1,4 +1,4 @@
-import { leadingNumeral, type Numeral } from './numerals.ts';
+import { bullet, leadingNumeral, type Numeral } from './numerals.ts';
 import { endsSentence } from './punctuation.ts';
 import type { SourceLine } from './source-lines.ts';
 
@@ -19,8 +19,6 @@ const contentsHeading = /^(?:目\s*[录次]|contents)$/i;
 /** Dots that lead to a page number, a wide gap before it, or the field that Word has there, as pages saved from the web print it. */
 const leader =
   /(?:(?:[.．…·‥。_]{3,}|\t|\s{3,})\s*[-—(（]?\s*\d{1,3}\s*[-—)）]?|\s*PAGEREF\s+_Toc\d+\s*\\?h?\s*\d{0,3})$/;
-/** What a list on a web page puts before its entries. */
-const bullet = /^[•·●▪◦]\s*/;
 const dotLeader = /[.．…·‥。_]{3,}$/;
 
 /** Finds the list of contents by its heading, or by its dots. */
@@ -84,7 +82,11 @@ function bodyStart(lines: readonly SourceLine[], list: number): number {
   for (const { numeral, words } of entries) {
     const wanted = (numeral ? compact(numeral.printed) : '') + words;
     const again = after.findIndex(
-      (line, index) => !leader.test(line.text) && compact(joined(after, index, 3)).startsWith(wanted),
+      (line, index) =>
+        !leader.test(line.text) &&
+        compact(joined(after, index, 3))
+          .replace(bullet, '')
+          .startsWith(wanted),
     );
     if (again !== -1) return list + 1 + again;
   }

@@ -26,11 +26,14 @@ export interface Numeral {
 
 const chineseDigits = '一二三四五六七八九十';
 
+/** What a list on a web page puts before its entries, and before parts. */
+export const bullet = /^(?:[•·●▪◦]\s*)/;
+
 const numeralGrammar: readonly { style: NumeralStyle; pattern: RegExp }[] = [
   {
     style: 'part',
     pattern: new RegExp(
-      `^第\\s*([${chineseDigits}\\d]+)\\s*(?:部分|篇|章)(?:[：:、.．](?=\\s*\\S))?(?=\\s|$|[^，。；、的和])`,
+      `${bullet.source}?第\\s*([${chineseDigits}\\d]+)\\s*(?:部分|篇|章)(?:[：:、.．](?=\\s*\\S))?(?=\\s|$|[^，。；、的和])`,
     ),
   },
   { style: 'comma', pattern: new RegExp(`^([${chineseDigits}]+)(?:、|[.．](?!\\d))`) },

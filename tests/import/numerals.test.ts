@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { contentsPages } from '../../src/import/contents-pages.ts';
 import { leadingNumeral } from '../../src/import/numerals.ts';
+import { sourceLines } from '../../src/import/source-lines.ts';
 
 describe('a numeral', () => {
   test.each([
@@ -33,4 +35,21 @@ describe('a numeral', () => {
   ])('does not open %s', (text) => {
     expect(leadingNumeral(text)).toBeNull();
   });
+});
+
+test('a part behind a bullet, as web pages print it, is a part as printed', () => {
+  expect(leadingNumeral('• 第一部分 单位概况')).toMatchObject({
+    style: 'part',
+    value: 1,
+    printed: '• 第一部分',
+    rest: '单位概况',
+  });
+  expect(leadingNumeral('• 一般公共预算')).toBeNull();
+});
+
+test('the list of contents ends where its first part stands again behind a bullet', () => {
+  const lines = sourceLines(
+    '目录\n第一部分 单位概况 PAGEREF _Toc1 \\h 3\n第二部分 情况说明 PAGEREF _Toc2 \\h 4\n• 第一部分 单位概况\n一、主要职能\n',
+  );
+  expect(contentsPages(lines).lines.map(({ number }) => number)).toEqual([1, 2, 3]);
 });
