@@ -26,13 +26,16 @@ export function leftOversOf(ledger: Ledger): LeftOver[] {
   return [...inBlocks, ...undefinedTerms(ledger)];
 }
 
-/** Entries of the glossary that say what is to be defined and define nothing: no colon, no sub-entries. */
+/** A term is told what it means behind a mark or a verb; a name alone has neither. In doubt it is defined. */
+const defines = /[:：，,；;]|指|是|即|反映|用于/;
+
+/** Entries of the glossary that say what is to be defined and define nothing: a name alone, no sub-entries. */
 function undefinedTerms(ledger: Ledger): LeftOver[] {
   const glossary = ledger.report.parts.filter(({ role }) => role === 'glossary').flatMap(({ content }) => content);
   return glossary
     .filter((node) => node.type === 'section')
     .filter(({ content }) => content.every(({ type }) => type === 'paragraph'))
-    .filter((section) => !/[:：]/.test(wordsOf(section)))
+    .filter((section) => !defines.test(wordsOf(section)))
     .map((section) => {
       const [first] = section.content;
       return {

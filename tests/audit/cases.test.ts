@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { auditOfFile, auditOfText, contradictions, formulaOf } from './audit-of-text.ts';
 
@@ -118,4 +119,17 @@ test('a table in the list of contents is no other title of a section, and a page
       .findings.filter(({ rule }) => rule === 'contents')
       .map(({ verdict }) => verdict),
   ).toEqual(['explain']);
+});
+
+test('a term told without a colon is defined; a name alone is not', () => {
+  const glossary = [
+    '一、财政拨款收入，指县级财政当年拨付的资金。',
+    '二、基本支出是保障机构运转的支出。',
+    '三、其他专用名词解释',
+  ];
+  const text = readFileSync('tests/fixtures/cases/only-totals.txt', 'utf8');
+  const { findings } = auditOfText(text.slice(0, text.indexOf('一、财政拨款收入：')) + glossary.join('\n\n'));
+  expect(findings.filter(({ rule }) => rule === 'placeholder').flatMap(({ places }) => places)).toMatchObject([
+    { quote: '其他专用名词解释' },
+  ]);
 });
