@@ -123,14 +123,19 @@ export function withSentenceFindings(
   return [...computed.map((finding) => withSlipRoot(finding, slips)), ...slips];
 }
 
-/** 行政19人、参照公务员法管理46人、事业43人: what is listed side by side is no part of one another. */
+/** 行政19人、参照公务员法管理46人、事业43人: what is listed side by side, whatever lists it, is no part of one another. */
 function isBetweenParts({ rule, verdict, operands }: Finding, reading: Reading): boolean {
   if (rule !== 'bound' || verdict !== 'inconsistent') return false;
-  const lists = operands.map((id) => {
-    const amount = reading.amountOf(id);
-    return amount && reading.statementAt(amount)?.within;
-  });
-  return lists[0] !== undefined && lists.every((list) => list === lists[0]);
+  const amounts = operands.flatMap((id) => reading.amountOf(id) ?? []).toSorted((a, b) => a.from - b.from);
+  const [one, other] = amounts;
+  if (one === undefined || other === undefined || amounts.length !== operands.length) return false;
+  const lists = amounts.map((amount) => reading.statementAt(amount)?.within);
+  const [passage, ...passages] = amounts.map((amount) => reading.passageAt(amount)?.passage);
+  const isBeside =
+    passages.every((own) => own === passage) &&
+    passage !== undefined &&
+    /^、[^，。；、()]+$/.test(passage.words.slice(one.to, other.from));
+  return isBeside || (lists[0] !== undefined && lists.every((list) => list === lists[0]));
 }
 
 /** A sum over a number that is missing, or over an item under another name, fails for that reason. */

@@ -15,8 +15,8 @@ const chance = 0.004;
 
 /**
  * Arithmetic that no word announces: where a number that takes part in nothing that holds would, had it been written right,
- * make a sum, a difference or a rate of its paragraph hold. How unlikely that is by chance depends on its digits and on in how
- * many ways the paragraph can be put together; only what is hardly chance is asked about.
+ * make a sum, a difference or a rate of its paragraphs hold. How unlikely that is by chance depends on its digits and on in how
+ * many ways these can be put together; only what is hardly chance is asked about.
  * @param known what is claimed besides
  */
 export function nearMisses(reading: Reading, known: readonly Claim[]): Claim[] {
@@ -29,33 +29,73 @@ export function nearMisses(reading: Reading, known: readonly Claim[]): Claim[] {
     if (isHeld ? isOfOrder : isFar()) continue;
     for (const key of claim.amounts.map(placeKey)) (isHeld ? holding : failing).add(key);
   }
-  const paragraphs = reading.text.map(({ quantities }) => {
-    const sentences = quantities.map((sentence) => sentence.filter(({ about }) => !about));
-    const own = sentences.flat();
-    const sums = possibleSums(reading, sentences);
-    const equations = [
-      ...sums,
-      ...sumsBeside(reading, own, sums),
-      ...possibleRates(reading, own),
-      ...possibleAverages(reading, own),
-    ];
-    for (const equation of equations)
-      if (isExact(equation)) for (const one of equation.amounts) holding.add(placeKey(one));
-    // A rate is that of two numbers only.
-    const isLeft = ({ isDivided, amounts: [rate] }: Equation) => !isDivided || !rate || !holding.has(placeKey(rate));
-    return { own, equations: equations.filter(isLeft) };
-  });
   const isOpen = (one: Quantity) => ![holding, failing].some((keys) => keys.has(placeKey(one)));
-  const found = paragraphs.flatMap(({ own, equations }) => [
-    ...own.flatMap((suspect) => (isOpen(suspect) ? (slipIn(suspect, equations)?.claim() ?? []) : [])),
-    ...said(equations, isOpen),
-  ]);
+  const found: Claim[] = [];
+  for (const stretches of [reading.text.map((one) => [one]), stretchesOf(reading.text)]) {
+    const possible = stretches.map((text) => {
+      const equations = possibleIn(reading, text);
+      for (const { amounts } of equations.filter(isExact)) for (const one of amounts) holding.add(placeKey(one));
+      // A rate is that of two numbers only.
+      return equations.filter(({ isDivided, amounts: [rate] }) => !isDivided || !rate || !holding.has(placeKey(rate)));
+    });
+    for (const [at, text] of stretches.entries()) {
+      const equations = possible[at] ?? [];
+      const suspects = text.flatMap(({ quantities }) => quantities.flat()).filter((one) => !one.about && isOpen(one));
+      const own = [
+        ...suspects.flatMap((suspect) => slipIn(suspect, equations)?.claim() ?? []),
+        ...said(equations, isOpen),
+      ];
+      found.push(...own);
+      for (const { amounts } of own) for (const one of amounts) failing.add(placeKey(one));
+    }
+  }
   const all = reading.text.flatMap(({ quantities }) => quantities.flat());
   return [...found, ...toldAgain(reading, all, isOpen, chance)].map((claim) => ({
     ...claim,
     inferred: true,
     isChance: true,
   }));
+}
+
+/** The ways in which the numbers of some paragraphs may belong together. */
+function possibleIn(reading: Reading, text: Reading['text']): Equation[] {
+  const sentences = text.flatMap(({ quantities }) => quantities.map((own) => own.filter(({ about }) => !about)));
+  const own = sentences.flat();
+  const sums = possibleSums(reading, sentences);
+  const equations = [
+    ...sums,
+    ...sumsBeside(reading, own, sums),
+    ...possibleRates(reading, own),
+    ...possibleAverages(reading, own),
+  ];
+  // What other rates are of, one more is likely of.
+  const wholes = new Set(
+    equations.filter((one) => one.isDivided && isExact(one)).map(({ amounts: [, , whole] }) => whole),
+  );
+  return equations.map((one) =>
+    one.isDivided && wholes.has(one.amounts[2]) ? { ...one, announced: (one.announced ?? 1) * 5 } : one,
+  );
+}
+
+/** Among more numbers than these some fit by chance. */
+const mostTogether = 20;
+
+/** Paragraphs of one section that follow one another, as far as they state few numbers: what is said of one thing goes on over several. */
+function stretchesOf(text: Reading['text']): Reading['text'][number][][] {
+  const stretches: Reading['text'][number][][] = [];
+  let count = 0;
+  for (const one of text) {
+    const last = stretches.at(-1);
+    const own = one.quantities.flat().length;
+    count += own;
+    if (last !== undefined && last[0]?.passage.trail[0] === one.passage.trail[0] && count <= mostTogether)
+      last.push(one);
+    else {
+      stretches.push([one]);
+      count = own;
+    }
+  }
+  return stretches.filter(({ length }) => length > 1);
 }
 
 /** What is further from a number than the point moved by four places is no slip of it. */

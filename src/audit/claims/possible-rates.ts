@@ -29,7 +29,7 @@ export function possibleRates(reading: Reading, quantities: readonly Quantity[])
       };
       return near.flatMap((one) =>
         near
-          .filter((other) => other !== one && kindOf(other) === kindOf(one))
+          .filter((other) => other !== one && kindOf(other) === kindOf(one) && isWholeOf(rate, other))
           .flatMap((other) => {
             const distance = place(one) + place(other) - 1;
             const ways = way === undefined ? [share] : isStep(one) ? [stepOfBase, stepOfNow] : [growth];
@@ -37,6 +37,12 @@ export function possibleRates(reading: Reading, quantities: readonly Quantity[])
           }),
       );
     });
+}
+
+/** 占支出合计的86.68%: of what the words name, where they name it. */
+function isWholeOf({ lead }: Quantity, whole: Quantity): boolean {
+  const [, named = ''] = /占([^，。；\d]{2,})的$/.exec(lead) ?? [];
+  return whole.lead.includes(named.replace(/^(?:本年度?|总)|(?:总额|合计|总计)$/g, ''));
 }
 
 function isTelling({ token }: Quantity): boolean {
@@ -139,40 +145,40 @@ const growth: Make = (reading, rate, one, other, distance) => {
   );
 };
 
-/** 比上年的50增加10，增长20%. */
+/** 比上年的50增加10，增长20%: step and rate go one way. */
 const stepOfBase: Make = (reading, rate, one, other, distance) => {
-  const direction = wayOf(rate);
+  const way = (wayOf(rate) ?? 1) * (wayOf(one) ?? 1);
   return equationOf(
     reading,
     [rate, one, other],
     distance,
-    (a, b) => a / b,
-    (r, b) => r * b,
-    (r, a) => a / r,
-    (a, b, of) => [stepSide(reading, { ...a, direction }, of), amountSide(reading, b, of)],
+    (a, b) => (way * a) / b,
+    (r, b) => way * r * b,
+    (r, a) => (way * a) / r,
+    (a, b, of) => [stepSide(reading, a, of), amountSide(reading, b, of)],
     'growth',
   );
 };
 
 /** 60，增加10，增长20%. */
 const stepOfNow: Make = (reading, rate, one, other, distance) => {
-  const way = wayOf(rate) ?? 1;
+  const step = wayOf(one) ?? 1;
+  const way = (wayOf(rate) ?? 1) * step;
   return equationOf(
     reading,
     [rate, one, other],
     distance,
-    (a, b) => a / (b - way * a),
-    (r, b) => (r * b) / (1 + way * r),
-    (r, a) => a / r + way * a,
+    (a, b) => (way * a) / (b - step * a),
+    (r, b) => (r * b) / (way + step * r),
+    (r, a) => (way * a) / r + step * a,
     (a, b, of) => {
-      const step = { ...a, direction: wayOf(rate) };
-      const side = stepSide(reading, step, of);
+      const side = stepSide(reading, a, of);
       return [
         side,
         {
           value: of(b).minus(side.value),
-          tokens: [amountToken(reading, b), ...lessTokens(reading, step)],
-          of: [b, step],
+          tokens: [amountToken(reading, b), ...lessTokens(reading, withWay(a))],
+          of: [b, a],
         },
       ];
     },
@@ -180,7 +186,12 @@ const stepOfNow: Make = (reading, rate, one, other, distance) => {
   );
 };
 
+function withWay(step: Quantity): Quantity {
+  return { ...step, direction: wayOf(step) };
+}
+
 function stepSide(reading: Reading, step: Quantity, of: ValueOf): Side {
   const size = of(step).abs();
-  return { value: step.direction === -1 ? size.negated() : size, tokens: [signedToken(reading, step)], of: [step] };
+  const own = withWay(step);
+  return { value: own.direction === -1 ? size.negated() : size, tokens: [signedToken(reading, own)], of: [step] };
 }

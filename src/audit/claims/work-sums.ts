@@ -33,7 +33,9 @@ export function workSums(reading: Reading, sentence: readonly Quantity[]): Annou
 function toldBefore(reading: Reading, whole: Quantity, rest: readonly Quantity[]): Announced[] {
   const first = rest.findIndex(({ measure }) => inKind(whole, measure));
   // 受理186件274人，其中…: the other count goes with its own.
-  const start = rest.slice(0, first + 1).find(({ lead }) => opening.test(lead));
+  const start =
+    rest.slice(0, first + 1).find(({ lead }) => opening.test(lead)) ??
+    (isRow(rest.slice(first)) ? rest[first] : undefined);
   // 本级和4个下属单位，其中行政单位1个…: of one more than is counted.
   if (first === -1 || start === undefined || isStep(whole) || /本级[^，。；]*$|预算[^，。；]*$/.test(whole.lead))
     return [];
@@ -64,6 +66,14 @@ function toldBefore(reading: Reading, whole: Quantity, rest: readonly Quantity[]
     .lessThan(total?.value ?? 0);
   const isPlain = isMade && (isBoth || over.greaterThan(0) || (isNear && whole.measure !== '元'));
   return isMade ? [{ readings, isPlain }] : [];
+}
+
+/** 奖牌100枚，金牌37枚、银牌29枚、铜牌34枚。: three and more side by side, to the end of the sentence. */
+function isRow([first, ...others]: readonly Quantity[]): boolean {
+  const end = others.findIndex(({ lead }) => !/^[、和及][^，。；、]{0,8}$/.test(lead));
+  const row = end === -1 ? others : others.slice(0, end);
+  const isShort = /^，[^，。；、]{1,8}$/.test(first?.lead ?? '');
+  return isShort && row.length > 1 && /^(?:$|[。；])/.test(row.at(-1)?.after ?? '') && !beside.test(first?.lead ?? '');
 }
 
 /** 412户，已消除风险305户，未消除117户: what is done and what is not make up all of it. */

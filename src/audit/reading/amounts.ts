@@ -279,7 +279,8 @@ function wayOf(lead: string, token: string): 1 | -1 | 0 | undefined {
   const groups = direction.exec(lead)?.groups;
   if (groups === undefined) return undefined;
   const way = groups['up'] === undefined ? -1 : 1;
-  return token.startsWith('-') ? (way === 1 ? -1 : 1) : way;
+  // 减少-5万元 is written of a fall as well as of a rise.
+  return token.startsWith('-') ? (way === 1 ? -1 : 0) : way;
 }
 
 const isBeforeNow = /\d{4}年度?(?:总计|合计|支出|收入|决算)?数?(?:为|是)?$/;

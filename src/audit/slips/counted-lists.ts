@@ -6,15 +6,19 @@ const numerals = '零一二三四五六七八九十';
 const counted =
   '(?<count>\\d{1,2}|[一二两三四五六七八九十])\\s*[个家](?<what>[\\u4e00-\\u9fff]{0,12}?(?:单位|机构|科室|股室|处室|科股室|部门))';
 const names = '(?<list>[\\u4e00-\\u9fff]{2,24}(?:、[\\u4e00-\\u9fff]{2,24})+)';
+/** What may stand between them: 下属单位名称为：. */
+const called = '(?:[\\u4e00-\\u9fff]{0,8}名称)?(?:具体|分别)?(?:是|为|包括|即|有)?';
 
 /** 5个事业单位：…、…。 and 下设…、…5个单位: a number and the names it counts. */
 const manners = [
-  new RegExp(`${counted}(?:组成|构成)?[，：]?(?:具体|分别)?(?:是|为|包括|即|有)?[：]?${names}[。；，]`, 'g'),
+  new RegExp(`${counted}(?:组成|构成)?[，：]?${called}[：]?${names}[。；，]`, 'g'),
   new RegExp(
     `(?<what>(?:内设|下设|下属|所属|直属)?(?:[\\u4e00-\\u9fff]{0,8})(?:机构|单位|科室|股室|处室))(?:共|有|为|共有|共计)?(?<count>\\d{1,2}|[一二两三四五六七八九十])\\s*[个家][，：]?(?:具体|分别)?(?:即|是|为|包括|有)[：]?${names}[。；]`,
     'g',
   ),
   new RegExp(`(?:下设|内设|下属|所属|设有|设置|设)(?:有)?[：]?${names}${counted}`, 'g'),
+  new RegExp(`(?:^|[。；，])[^。；，、]{0,12}(?:有|为|包括|是)${names}，(?:合计|共计|共)${counted}`, 'g'),
+  new RegExp(`(?<what>单位|机构)组成，共(?<count>\\d{1,2}|[一二两三四五六七八九十])[个家]：${names}[。；]`, 'g'),
 ];
 
 /** 纳入决算编制范围的单位3个： and as many numbered lines below it. */
@@ -92,9 +96,9 @@ export function countedLists(ledger: Ledger): Slip[] {
         const number = numberOf(count);
         // 本级及所属1个单位: the list may name the body itself, which is not counted.
         const isBesideOwn = /本级(?:[及和与]|以及)[^，。；：、]{0,4}$/.test(words.slice(0, index));
-        const least = list.split('、').length;
-        const most = least + [...list.matchAll(/和|及|与/g)].length;
-        if (/等|其中|分别|至|以及/.test(list) || (least - (isBesideOwn ? 1 : 0) <= number && number <= most)) return [];
+        const least = list.split(/、|以及/).length;
+        const most = least + [...list.matchAll(/和|(?<!以)及|与/g)].length;
+        if (/等|其中|分别|至/.test(list) || (least - (isBesideOwn ? 1 : 0) <= number && number <= most)) return [];
         return text.includes(what) ? [countSlip(id, quoteAround(text, what), count, least)] : [];
       }),
     );
