@@ -112,7 +112,11 @@ async function changeWords(
   const folder = `content/reports/${year.report.year}`;
   const kinds = ['source', 'report', 'figures', 'tables', 'remarks', 'relations', 'decisions'] as const;
   const texts = Object.fromEntries(kinds.map((kind) => [kind, textOf(files, folder, kind)])) as YearTexts;
-  const answer = await terminal.ask(words.newWords(passage.text.slice(from, to)));
+  const answer = await askUntil<string>(terminal, words.newWords(passage.text.slice(from, to)), (given) => {
+    const tried = reword(texts, place, given);
+    const isWrong = 'impossible' in tried && tried.impossible === 'no-number';
+    return isWrong ? { again: words.impossible['no-number'] } : given;
+  });
   const result = await outcome(texts, place, answer, terminal);
   if (result === undefined) return undefined;
   const isPublished = content.permalinks.entries.some(({ address }) => yearOf(address) === year.report.year);

@@ -19,6 +19,7 @@ export const rewordStrings = {
   impossible: {
     empty:
       '这几个字不能整个删去：表格的格、整个部分都要留着字。单位换了稿的，重新导入（手册第 3 章的命令加 --replace）。',
+    'no-number': '✗ 这一格是数，写的不是数。照原件写数，例如 106.00；原件上是横线的，写 —。',
     same: '改前改后一样，没有要改的。',
     'not-in-source': 'source.txt 的这几行里没有这些字，可能已经先改过了。先运行 npm run check 看看。',
   },

@@ -7,7 +7,7 @@ import { ordinaryText } from '../../report/ordinary-text.ts';
 import type { Figure } from '../../report/schema/figures.ts';
 import type { Block, Node, Report } from '../../report/schema/report.ts';
 import type { AccountsTable } from '../../report/schema/tables.ts';
-import { cellColumns, isTaken } from '../../report/tables.ts';
+import { cellColumns, isTaken, plainAmount } from '../../report/tables.ts';
 
 /** A string of a year's files that holds words of the report, and the lines of the source they came from. */
 export interface Passage {
@@ -23,6 +23,8 @@ export interface Passage {
   nth: number;
   /** Words of the source line that a cell stands in: its row's. */
   beside?: string;
+  /** Whether it is a cell that prints a number in a column of numbers. */
+  isNumber?: boolean;
 }
 
 /** Every string that holds words of the report: headings, texts, cells. */
@@ -84,14 +86,14 @@ function cellPassages(table: AccountsTable, index: number, report: Report): Pass
     .find((found) => found !== undefined);
   return table.sides.flatMap((side, s) =>
     side.rows.flatMap((row, r) =>
-      cellColumns(side).flatMap(({ id }): Passage[] => {
+      cellColumns(side).flatMap(({ id, role }): Passage[] => {
         const text = row.cells[id] ?? null;
         if (text === null) return [];
         const anchor = tableAnchor({ table: table.id, row: row.key, column: id });
         const path = ['tables', index, 'sides', s, 'rows', r, 'cells', id];
-        return [
-          { id: anchor, block: anchor, file: 'tables', path, text, lines, nth: 1, beside: row.name ?? row.code ?? '' },
-        ];
+        const isNumber = role === 'value' && plainAmount(text) !== undefined;
+        const beside = row.name ?? row.code ?? '';
+        return [{ id: anchor, block: anchor, file: 'tables', path, text, lines, nth: 1, beside, isNumber }];
       }),
     ),
   );

@@ -8,6 +8,7 @@ import type { Decision } from '../../report/schema/decisions.ts';
 import type { Figure } from '../../report/schema/figures.ts';
 import type { Remark } from '../../report/schema/remarks.ts';
 import type { Mark, Node, Report, Section } from '../../report/schema/report.ts';
+import { plainAmount } from '../../report/tables.ts';
 import { editBetween, edited, stretchAfter, type TextEdit, touches } from '../../report/text-edit.ts';
 import { followedFigures, type NumberChoices, type UnclearFigure } from './followed-figures.ts';
 import type { FoundWords, Passage } from './passages.ts';
@@ -43,12 +44,15 @@ export function reword(
   { passage, from, to }: Pick<FoundWords, 'passage' | 'from' | 'to'>,
   words: string,
   choices: NumberChoices = new Map(),
-): Reworded | { unclear: UnclearFigure[] } | { impossible: 'empty' | 'same' | 'not-in-source' } {
+): Reworded | { unclear: UnclearFigure[] } | { impossible: 'empty' | 'same' | 'no-number' | 'not-in-source' } {
   const before = passage.text;
   const after = edited(before, { from, to, words: ordinaryText(words) })
     .replace(/\s+/g, ' ')
     .trim();
   if (after === '') return { impossible: 'empty' };
+  // A dash says that there is none.
+  if (passage.isNumber && plainAmount(after) === undefined && !/^[-—–－/]+$/.test(after))
+    return { impossible: 'no-number' };
   const edit = editBetween(before, after);
   if (edit === undefined) return { impossible: 'same' };
 

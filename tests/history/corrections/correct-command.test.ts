@@ -454,7 +454,7 @@ test('the ledger takes new addresses, moves and withdrawals, each by one command
   expect(() => parseContent(state())).not.toThrow();
 });
 
-test('a cell of the accounts is changed by its address, in the table and in its line of the source', async () => {
+test('a cell of the accounts is changed by its address, in the table and in its line of the source; no number is asked again', async () => {
   put(published(fixtureContent('tables-2020')));
   const tables = () => JSON.parse(state().get('content/reports/2020/tables.json') ?? '').tables;
   const [table] = tables();
@@ -464,7 +464,8 @@ test('a cell of the accounts is changed by its address, in the table and in its 
   );
   const [column = '', cell = ''] = Object.entries<string>(row.cells).find(([, text]) => /\.\d/.test(text ?? '')) ?? [];
   const address = `/2020/part-2/${table.id}/#${table.id}-${row.key}-${column}`;
-  const { said, code } = await correct([], [address, '999.99', '', '', '', '1', '录入时看错', '', '']);
+  const { said, code } = await correct([], [address, 'abc', '999.99', '', '', '', '1', '录入时看错', '', '']);
+  expect(said).toContain('✗ 这一格是数，写的不是数。');
   expect(said).toContain(`  改前：【${cell}】`);
   expect(code).toBe(0);
   expect(tables()[0].sides[0].rows.find(({ key }: { key: string }) => key === row.key).cells[column]).toBe('999.99');
