@@ -89,7 +89,7 @@ test('a good change goes live with the next push, and nothing is left over', { t
   const commit = await staff.commit();
   const { code, output } = await staff.push();
   expect([code, output]).toEqual([0, expect.stringContaining('remote: ✓ 已上线')]);
-  expect(output).toMatch(/✓ 检查通过。正在照它生成整个网站.+2\/4 生成页面.+可以收下。/s);
+  expect(output).toMatch(/✓ 检查通过。正在照它生成整个网站.+2\/3 生成页面.+可以收下。/s);
   expect(site.liveCommit()).toBe(commit);
   expect([readdirSync(site.folder.building), readdirSync(site.folder.ready)]).toEqual([[], []]);
   expect(await get('/')).toContain('公用');

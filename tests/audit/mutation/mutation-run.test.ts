@@ -65,4 +65,4 @@ test('of all slips in the report of 2019, only those survive that nothing in it 
   expect(run.unchecked.filter((id) => !id.startsWith('work.'))).toEqual([]);
   const document = readFileSync('docs/audit-mutation.md', 'utf8');
   expect(document).toContain(`| ${run.figures} | ${run.checked} | ${run.relations} |`);
-}, 180_000);
+}, 600_000);

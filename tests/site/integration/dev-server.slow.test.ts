@@ -46,6 +46,8 @@ beforeAll(async () => {
     env: { ...(process.env as Record<string, string>), ...env },
   });
   page = await browser.newPage();
+  // The first page waits until all its modules are transformed.
+  page.setDefaultTimeout(2 * minute);
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
@@ -57,7 +59,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('a page has its style and its scripts, and the browser complains of nothing', { timeout: minute }, async () => {
+test('a page has its style and its scripts, and the browser complains of nothing', {
+  timeout: 3 * minute,
+}, async () => {
   await page.goto(`${address}/2019/part-1/`);
   await page.locator('main h1').waitFor();
   expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
