@@ -88,7 +88,11 @@ function wordsOf(place: Place): string {
 
 function alikeBlocks(a: Block, b: Block): number {
   if (a.type !== b.type) return 0;
-  return a.type === 'absence' ? 1 : likeness(unspaced(textOf(a)), unspaced(textOf(b)));
+  if (a.type === 'absence') return 1;
+  const [now, then] = [unspaced(textOf(a)), unspaced(textOf(b))];
+  // What only goes on after its last sentence is itself, however much was added.
+  const goesOn = /[。；！？]$/.test(then) && now.startsWith(then);
+  return Math.max(likeness(now, then), goesOn ? leastLikeness + 0.3 : 0);
 }
 
 function unspaced(text: string): string {

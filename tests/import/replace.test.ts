@@ -56,6 +56,12 @@ test('a paragraph is the same paragraph as long as most of its words are, and a 
   expect(ids).toEqual(['s1-1-p1', 's2-1-p1', 's2-2-p1', 's2-2-p3']);
 });
 
+test('a paragraph that goes on after its last sentence is the same paragraph, however much was added', () => {
+  const more = '收入与支出相等。本年新增培训 3 场，培训 45 人次，都在本馆举行，没有另外的支出。 ';
+  const ids = blocksOf(keepIds(imported(first.with(8, more)), before)).map(({ block }) => block.id);
+  expect(ids).toEqual(blocksOf(before).map(({ block }) => block.id));
+});
+
 test('the same report again keeps every id', () => {
   expect(keepIds(before, before)).toEqual(before);
 });
