@@ -135,7 +135,10 @@ async function changeWords(
         bytes: path.endsWith('/report.json') ? withSourceLines(now.get(path) ?? '', after.source) : bytes,
       }));
   say(result, year, written, terminal);
-  if (!(await askYes(terminal, words.confirm))) return undefined;
+  if (!(await askYes(terminal, words.confirm))) {
+    terminal.print(words.leftAsIs);
+    return undefined;
+  }
   try {
     const { content: after } = parseUnpublished(now);
     if (isPublished || !now.has(ledger)) return written;
@@ -197,7 +200,10 @@ async function withChoices(
     });
     terminal.print(words.noNumber(numbers.length + 1));
     const chosen = await askWhich(terminal, words.whichOne, numbers.length + 1, null);
-    if (chosen === null) return undefined;
+    if (chosen === null) {
+      terminal.print(words.leftAsIs);
+      return undefined;
+    }
     choices.set(figure.id, chosen === numbers.length ? null : chosen);
   }
   const second = reword(texts, place, answer, choices);

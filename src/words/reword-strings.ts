@@ -15,6 +15,7 @@ export const rewordStrings = {
   whichNumber: (label: string, token: string) => `数字“${label}”原来是 ${token}，现在是哪一个？`,
   numberChoice: (number: number, token: string) => `  ${number}. ${token}`,
   noNumber: (number: number) => `  ${number}. 没有这个数了（撤下它的登记）`,
+  leftAsIs: '这一处没有改。',
   whichOne: '写序号；先不改就直接按回车：',
   impossible: {
     empty:

@@ -34,7 +34,7 @@ export function followedFigures(
     const at = figure.block === block ? text.indexOf(figure.quote) : -1;
     const offset = tokenStart(figure);
     if (at === -1 || offset === undefined) return figure;
-    const number = numberAfter(figure, at + offset, now, edit, chosen.get(figure.id));
+    const number = numberAfter(figure, at + offset, { text, now }, edit, chosen.get(figure.id));
     if (Array.isArray(number)) {
       unclear.push({ figure, numbers: number.map(({ start, end }) => now.slice(start, end)) });
       return figure;
@@ -56,7 +56,7 @@ interface Stretch {
 function numberAfter(
   figure: Figure,
   start: number,
-  now: string,
+  { text, now }: Record<'text' | 'now', string>,
   edit: TextEdit,
   choice: number | null | undefined,
 ): Stretch | Stretch[] | null {
@@ -71,6 +71,14 @@ function numberAfter(
   if (numbers.length === 1 && only) return only;
   // A gap that still is one.
   if (numbers.length === 0 && figure.blank && /^\s+$/.test(now.slice(moved.start, moved.end))) return moved;
+  // Where all say the same there is nothing to choose: they keep their order.
+  if (numbers.length > 1 && new Set(numbers.map((number) => now.slice(number.start, number.end))).size === 1) {
+    const reached = [...text.matchAll(pattern)].filter(({ index, 0: { length } }) =>
+      touches(edit, index, index + length),
+    );
+    const earlier = reached.filter(({ index }) => index < start).length;
+    return numbers[Math.min(earlier, numbers.length - 1)] ?? numbers;
+  }
   if (choice === undefined) return numbers;
   return choice === null ? null : (numbers[choice] ?? numbers);
 }

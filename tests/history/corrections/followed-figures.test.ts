@@ -74,6 +74,14 @@ test('which number it is where there are two now, or none, a person says', () =>
   expect(followed([figure({})], before, '在职若干人。', new Map([['a', null]]))).toEqual([null]);
 });
 
+test('numbers that are the same now are nobody’s choice: figures take them in their order', () => {
+  const two = [figure({}), figure({ id: 'b', quote: '编制 12 人' })];
+  expect(followed(two, '在职 12 人，编制 12 人。', '在职 21 人，编制 21 人。')).toMatchObject([
+    { value: '21', nth: undefined },
+    { value: '21', nth: 2 },
+  ]);
+});
+
 test('a unit that was corrected is the figure’s, where another figure has it', () => {
   const edit = editBetween('共 12 万元。', '共 12 元。');
   const figures = [figure({ unit: '万元', quote: '共 12 万元' }), figure({ id: 'b', unit: '元', block: 's2-p1' })];
