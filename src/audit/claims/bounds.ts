@@ -47,6 +47,14 @@ export function fewerVehicles(reading: Reading, known: readonly Claim[]): Claim[
   return [{ ...claim, judge: (of) => ({ ...claim.judge(of), verdict: 'explain', severity: 'info' }) }];
 }
 
+/** Words that guests, and those who travel, are told with. */
+const guests = /接待|来[访宾客人]|宾客|外宾|出[国境]|因公|外事|人员/;
+
+/** What words between two numbers name, but for what they count and how. */
+function named(between: string): string {
+  return between.replace(/批次|批|团组|个|人次|人数|人均|[共总合累]计|[共总约计为达及和与、，。；：（）()\s]|\d/g, '');
+}
+
 /** Every batch of guests is at least one guest. */
 function visitors(reading: Reading): Claim[] {
   return reading.statements.flatMap((statement) => {
@@ -57,6 +65,9 @@ function visitors(reading: Reading): Claim[] {
     const lead = next?.passage.words.slice(0, next.value?.from).slice(-60) ?? '';
     const isGuests = next?.kind === '人次' || (next?.kind === '人' && /接待|来宾|出国/.test(lead));
     if (!isBatches || !isGuests || next.passage !== statement.passage) return [];
+    // 接待15批次。培训45人次: people that another word names are others.
+    const between = next.passage.words.slice(statement.value?.to, next.value?.from);
+    if (!guests.test(between) && named(between) !== '') return [];
     // 180人次、21批次；…0人次: the guests of these batches stand before them.
     const before = reading.statements[reading.statements.indexOf(statement) - 1];
     const isOther = /^人次?$/.test(before?.kind ?? '') && before?.passage === statement.passage;
