@@ -11,14 +11,14 @@ const small = {
 };
 
 test('the longest gloss counts, words that only ask are left out, plurals are read', () => {
-  expect(translated('basic expenditure', small)).toEqual({ words: '基本支出', unknown: 0 });
-  expect(translated('How many cars', small)).toEqual({ words: '公务用车', unknown: 0 });
-  expect(translated('the companies', small)).toEqual({ words: '单位', unknown: 0 });
+  expect(translated('basic expenditure', small)).toEqual({ meanings: [['基本支出']], unknown: 0 });
+  expect(translated('How many cars', small)).toEqual({ meanings: [['公务用车']], unknown: 0 });
+  expect(translated('the companies', small)).toEqual({ meanings: [['单位']], unknown: 0 });
 });
 
 test('what has no gloss is counted, Chinese stays as it is, and without any gloss there is nothing', () => {
-  expect(translated('car blockchain', small)).toEqual({ words: '公务用车', unknown: 1 });
-  expect(translated('公务 car', small)).toEqual({ words: '公务 公务用车', unknown: 0 });
+  expect(translated('car blockchain', small)).toEqual({ meanings: [['公务用车']], unknown: 1 });
+  expect(translated('公务 car', small)).toEqual({ meanings: [['公务'], ['公务用车']], unknown: 0 });
   expect(translated('blockchain', small)).toBeNull();
 });
 
@@ -27,9 +27,19 @@ test('a sign that stands for something is read as its word', () => {
 });
 
 test('forms of a word and British spellings are read as the word', () => {
-  const words = { maintain: '维护', plan: '规划', kilometer: '公里', organization: '机构' };
-  const read = (typed: string) => translated(typed, { words, aside: [], signs: {} })?.words;
+  const words = {
+    vaccinated: '接种',
+    mediate: '调解',
+    maintain: '维护',
+    plan: '规划',
+    kilometer: '公里',
+    organization: '机构',
+  };
+  const read = (typed: string) => translated(typed, { words, aside: [], signs: {} })?.meanings.flat().join(' ');
   expect(read('maintained')).toBe('维护');
+  expect(read('maintainer')).toBe('维护');
+  expect(read('vaccination')).toBe('接种');
+  expect(read('mediation')).toBe('调解');
   expect(read('planning')).toBe('规划');
   expect(read('kilometres')).toBe('公里');
   expect(read('organisation')).toBe('机构');

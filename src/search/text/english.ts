@@ -6,9 +6,10 @@ export interface Glosses {
   signs: Record<string, string>;
 }
 
-/** Words in Chinese, and how many English ones had none. */
+/** What was typed in Chinese, and how many English words had none. */
 export interface Translated {
-  words: string;
+  /** For each English word what it may be, the likeliest first. */
+  meanings: string[][];
   unknown: number;
 }
 
@@ -17,9 +18,10 @@ const longest = 4;
 
 /** English words of what was typed in Chinese, longest glosses first; null where none has one. Other words stay as they are. */
 export function translated(typed: string, { words, aside }: Glosses): Translated | null {
-  const pieces = typed.toLowerCase().match(/[a-z]+|[^\sa-z'-]+/g) ?? [];
+  const pieces = typed.toLowerCase().match(/[a-z]+|[^\sa-z'?!-]+/g) ?? [];
   const isAside = new Set(aside);
-  const chinese: string[] = [];
+  const chinese = new Map<string, string[]>();
+  const keep = (gloss: string) => chinese.set(gloss, gloss.split(' '));
   let glossed = 0;
   let unknown = 0;
   for (let at = 0; at < pieces.length; ) {
@@ -28,13 +30,13 @@ export function translated(typed: string, { words, aside }: Glosses): Translated
     );
     const piece = pieces[at] as string;
     if (length !== undefined) {
-      chinese.push(glossOf(pieces.slice(at, at + length), words) as string);
+      keep(glossOf(pieces.slice(at, at + length), words) as string);
       glossed++;
-    } else if (!/^[a-z]/.test(piece)) chinese.push(piece);
+    } else if (!/^[a-z]/.test(piece)) keep(piece);
     else if (!isAside.has(piece)) unknown++;
     at += length ?? 1;
   }
-  return glossed === 0 ? null : { words: [...new Set(chinese)].join(' '), unknown };
+  return glossed === 0 ? null : { meanings: [...chinese.values()], unknown };
 }
 
 function glossOf(pieces: readonly string[], words: Glosses['words']): string | undefined {
@@ -54,6 +56,12 @@ const endings: readonly [RegExp, string][] = [
   [/([bdgmnprt])\1(?:ed|ing)$/, '$1'],
   [/ing$/, ''],
   [/ing$/, 'e'],
+  [/ions?$/, ''],
+  [/ions?$/, 'e'],
+  [/ions?$/, 'ed'],
+  [/ments?$/, ''],
+  [/ers?$/, ''],
+  [/ers?$/, 'e'],
 ];
 /** British spellings, and the American ones. */
 const spellings: readonly [RegExp, string][] = [

@@ -1,3 +1,4 @@
+import { englishMeant } from '../corpus/english-meant.ts';
 import type { Instead, SearchResult } from '../results/search-result.ts';
 import { translated } from '../text/english.ts';
 import { withPlainNumbers } from '../text/plain-numbers.ts';
@@ -19,8 +20,9 @@ export const byOtherWords: Way = async (asked) => {
   if (byNumber !== null) return byNumber;
 
   const english = /[a-z]{2}/i.test(text) ? translated(text, await loaded.glosses()) : null;
-  const inChinese = english === null ? null : ({ words: english.words, by: 'english' } as const);
-  if (inChinese !== null && english?.unknown === 0) return instead(asked, inChinese, understood);
+  const meant = english === null ? null : englishMeant(english.meanings, direct.corpus, loaded.fold);
+  const inChinese = meant === null ? null : ({ words: meant.words.join(' '), by: 'english' } as const);
+  if (inChinese !== null && meant?.isTogether && english?.unknown === 0) return instead(asked, inChinese, understood);
 
   const sounds = await loaded.sounds(words.whole);
   const some = respellSome(words.words, direct.corpus, sounds);
@@ -30,7 +32,7 @@ export const byOtherWords: Way = async (asked) => {
   }
   if (inChinese === null) return null;
   const result = await instead(asked, inChinese, understood);
-  // Words of it are not understood: what the others find is offered at most.
+  // Words of it are not understood, or stand nowhere together: what the others find is offered at most.
   return result?.status === 'found'
     ? { ...result, status: 'guess', hits: result.hits?.slice(0, 3) ?? [], cards: [] }
     : result;

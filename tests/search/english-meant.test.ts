@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { englishMeant } from '../../src/search/corpus/english-meant.ts';
+import { createFold } from '../../src/search/text/normalise.ts';
+import { corpusOf, record } from './small-corpus.ts';
+
+const fold = createFold({ traditional: '', simplified: '' });
+const corpus = corpusOf([
+  record('疫情防控', '组织老人接种疫苗1.27万人'),
+  record('老年福利', '高龄津贴按月发放'),
+  record('设备', '购置设备一批'),
+]);
+
+test('of what English words may be, those count that stand together', () => {
+  const meant = englishMeant(
+    [
+      ['接种', '预防'],
+      ['高龄', '老人'],
+    ],
+    corpus,
+    fold,
+  );
+  expect(meant).toEqual({ words: ['接种', '老人'], isTogether: true });
+});
+
+test('a word alone, and one that does not stand there, stays all it may be', () => {
+  expect(englishMeant([['高龄', '老人']], corpus, fold).words).toEqual(['高龄', '老人']);
+  const meant = englishMeant([['接种'], ['设施', '装置']], corpus, fold);
+  expect(meant.words).toEqual(['接种', '设施', '装置']);
+});
+
+test('it is told where fewer than half of the words stand together', () => {
+  expect(englishMeant([['接种'], ['津贴'], ['设备']], corpus, fold).isTogether).toBe(false);
+});
