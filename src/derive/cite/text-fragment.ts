@@ -13,6 +13,9 @@ export interface TextDirective {
   suffix: string | null;
 }
 
+/** Stands for what no browser finds words across, such as the box of a blank: as long as what it stands for. */
+export const gapSign = '\uFFFC';
+
 /** From this length on a passage is named by its first and last words. */
 const longPassage = 80;
 const shortestEdge = 8;
@@ -27,21 +30,31 @@ const longestContext = 60;
  * @returns null where no context within the element tells it from others: the address of the place must do then
  */
 export function textDirective(text: string, from: number, to: number, page: string): TextDirective | null {
-  const edges = wordEdges(text);
   const start = before(text, from);
   const stop = after(text, to);
   if (stop <= start) return null;
   const words = text.slice(start, stop);
-  let prefixFrom = edges.has(start) ? start : (edgeBefore(edges, start) ?? 0);
-  let suffixTo = edges.has(stop) ? stop : (edgeAfter(edges, stop) ?? text.length);
-  while (count(page, text.slice(prefixFrom, suffixTo)) > 1) {
+  const [low, high] = [text.lastIndexOf(gapSign, start) + 1, indexOr(text, gapSign, stop, text.length)];
+  const edges = new Set([...wordEdges(text)].filter((edge) => edge >= low && edge <= high));
+  const firstPiece = indexOr(text, gapSign, start, stop);
+  const isWhole = firstPiece >= stop;
+  let prefixFrom = edges.has(start) ? start : (edgeBefore(edges, start) ?? low);
+  let suffixTo = edges.has(stop) ? stop : (edgeAfter(edges, stop) ?? high);
+  while (count(page, text.slice(prefixFrom, isWhole ? suffixTo : firstPiece)) > 1) {
     const [earlier, later] = [edgeBefore(edges, prefixFrom), edgeAfter(edges, suffixTo)];
     if (earlier !== undefined && start - earlier <= longestContext) prefixFrom = earlier;
-    else if (later !== undefined && later - stop <= longestContext) suffixTo = later;
+    else if (isWhole && later !== undefined && later - stop <= longestContext) suffixTo = later;
     else return null;
   }
   const prefix = text.slice(prefixFrom, start).trim() || null;
   const suffix = text.slice(stop, suffixTo).trim() || null;
+  if (!isWhole) {
+    const lastPiece = text.lastIndexOf(gapSign, stop) + 1;
+    const end = text.slice(lastPiece, stop).trim();
+    // It would be found too early.
+    if (text.slice(firstPiece, lastPiece).includes(end)) return null;
+    return { prefix, start: text.slice(start, firstPiece).trim(), end, suffix };
+  }
   if (words.length <= longPassage) return { prefix, start: words, end: null, suffix };
   const [first, last] = [firstWords(text, edges, start, stop, prefix ?? '', page), lastWords(text, edges, start, stop)];
   if (first === null || last <= first) return { prefix, start: words, end: null, suffix };
@@ -121,15 +134,21 @@ function edgeAfter(edges: ReadonlySet<number>, offset: number): number | undefin
   return later.length === 0 ? undefined : Math.min(...later);
 }
 
-/** Spaces at the ends of a selection are not searched for. */
+/** Spaces and gaps at the ends of a selection are not searched for. */
 function before(text: string, offset: number): number {
-  return offset + (/^\s*/.exec(text.slice(offset))?.[0].length ?? 0);
+  return offset + (/^[\s\uFFFC]*/.exec(text.slice(offset))?.[0].length ?? 0);
 }
 
 function after(text: string, offset: number): number {
-  return offset - (/\s*$/.exec(text.slice(0, offset))?.[0].length ?? 0);
+  return offset - (/[\s\uFFFC]*$/.exec(text.slice(0, offset))?.[0].length ?? 0);
 }
 
 function count(page: string, words: string): number {
   return page.split(words).length - 1;
+}
+
+/** Where words begin from an offset on, or what stands for it where they do not come before it. */
+function indexOr(text: string, words: string, from: number, otherwise: number): number {
+  const found = text.indexOf(words, from);
+  return found === -1 ? otherwise : found;
 }

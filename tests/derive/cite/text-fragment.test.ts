@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { encodedDirective, spanningDirective, textDirective } from '../../../src/derive/cite/text-fragment.ts';
+import { encodedDirective, gapSign, spanningDirective, textDirective } from '../../../src/derive/cite/text-fragment.ts';
 
 /** Names the passage `words` of `text`, on a page that holds nothing else or `others` too. */
 function directive(text: string, words: string, others = '') {
@@ -35,6 +35,25 @@ describe('words', () => {
 
   test('spaces around a selection are left out', () => {
     expect(textDirective('甲 乙丙 丁', 1, 5, '甲 乙丙 丁')?.start).toBe('乙丙');
+  });
+
+  test('a passage with a blank in it is named by what stands before and behind, a blank at its ends is left out', () => {
+    const blank = `本年购置公车0辆，年末保有量${gapSign}辆。新增一辆。`;
+    expect(directive(blank, `年末保有量${gapSign}辆`)).toEqual({
+      prefix: null,
+      start: '年末保有量',
+      end: '辆',
+      suffix: null,
+    });
+    expect(directive(blank, `${gapSign}辆。新增一辆`)?.start).toBe('辆。新增一辆');
+    expect(directive(blank, `购置公车0辆，年末保有量${gapSign}`)).toMatchObject({
+      start: '购置公车0辆，年末保有量',
+      end: null,
+    });
+  });
+
+  test('what tells words apart is not looked for across a blank', () => {
+    expect(directive(`甲有${gapSign}辆车`, '辆车', '乙有两辆车')).toBeNull();
   });
 
   test('a long passage is named by its first and last words', () => {

@@ -1,5 +1,6 @@
 import {
   encodedDirective,
+  gapSign,
   spanningDirective,
   type TextDirective,
   textDirective,
@@ -113,8 +114,13 @@ function directiveOf({ element, range }: ReportPassage, page: string): TextDirec
   before.selectNodeContents(element);
   before.setEnd(range.startContainer, range.startOffset);
   const from = before.toString().length;
-  return textDirective(element.textContent ?? '', from, from + range.toString().length, page);
+  const gapped = element.cloneNode(true) as Element;
+  for (const blank of gapped.querySelectorAll('.unfilled-blank'))
+    blank.textContent = gapSign.repeat(textOf(blank).length);
+  return textDirective(textOf(gapped), from, from + range.toString().length, page);
 }
+
+const textOf = (element: Element): string => element.textContent ?? '';
 
 /** On the other side where there is no room, which the strip takes some of; never past the edge of the window. */
 function place(made: HTMLElement, range: Range): void {
