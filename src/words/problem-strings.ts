@@ -37,6 +37,7 @@ export const problemStrings = {
   requirements: {
     date: (written: string) =>
       /^\d{4}-\d{2}-\d{2}$/.test(written) ? `日历上没有 ${written} 这一天` : '日期写成 2020-09-25 的样子',
+    dateMend: '照原件改成真正的那一天；publishedOn 原文没有写的，写 null。',
     other: '与这个字段规定的写法不同',
   },
   limits: {

@@ -57,9 +57,10 @@ function problemsOf(issue: z.core.$ZodIssue, file: JsonFile, schema: z.ZodType):
       if (issue.pattern === String(decimalPattern)) {
         return [file.problemAt(path, says('badDecimal', written, plainNumber(written)))];
       }
-      const named = issue.format === 'date' ? requirements.date(written) : undefined;
+      if (issue.format === 'date')
+        return [file.problemAt(path, says('wrongForm', requirements.date(written), requirements.dateMend))];
       const isOurs = /\p{Script=Han}/u.test(issue.message);
-      return [file.problemAt(path, says('wrongForm', named ?? (isOurs ? issue.message : requirements.other)))];
+      return [file.problemAt(path, says('wrongForm', isOurs ? issue.message : requirements.other))];
     }
     case 'too_small': {
       const least = Number(issue.minimum);

@@ -82,7 +82,7 @@ export const schemaProblems = {
   wrongForm: {
     code: 'MZ210',
     title: '写法不合要求',
-    says: (requirement: string) => [`写法不合要求：${requirement}。`, '按要求改写。'],
+    says: (requirement: string, mend = '按要求改写。') => [`写法不合要求：${requirement}。`, mend],
     meaning: '编号、日期、网址等字段有固定的写法。',
   },
   tooShort: {

@@ -244,7 +244,7 @@ describe('of problems that go away together only the cause is told', () => {
       report,
       '"publishedOn": null',
       '"publishedOn": "2020-09-31"',
-      'MZ210 写法不合要求：日历上没有 2020-09-31 这一天。→按要求改写。',
+      'MZ210 写法不合要求：日历上没有 2020-09-31 这一天。→照原件改成真正的那一天；publishedOn 原文没有写的，写 null。',
     ],
     [
       'a day of publication before the year was over',
