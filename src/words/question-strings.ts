@@ -110,6 +110,8 @@ export const questionStrings = {
   flowFigures: { in: '收入', out: '支出', whole: ['合计', '总计'] },
   /** Words that ask which or how many: no word goes over them. */
   asking: ['什么', '哪些', '哪个', '多少', '怎么', '怎样'],
+  /** Asks for an average. */
+  average: ['人均', '平均', '每人', '均摊'],
   /** Asks for a share. */
   share: ['百分之几', '百分之多少', '几成', '占比', '多大比例', '什么比例'],
   howMany: ['多少', '几', '几多', '好多'],

@@ -71,6 +71,12 @@ describe('how sure it is', () => {
     expect(read('扶贫接待扶贫接待').missing, 'once, however often it is typed').toEqual(['扶贫']);
   });
 
+  test('not enough to answer an average with its sum, and the average is named as missing', () => {
+    expect(read('接待费').certainty).toBeGreaterThan(sureFrom);
+    expect(read('人均接待费').certainty).toBeLessThan(sureFrom);
+    expect(read('人均接待费').missing).toEqual(['人均']);
+  });
+
   test('less where only one of all who ask about a thing says so', () => {
     expect(read('饭局').certainty).toBeLessThan(read('接待').certainty);
   });

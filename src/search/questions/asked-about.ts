@@ -1,3 +1,4 @@
+import { questionStrings } from '../../words/strings.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { FoldedRecord } from '../corpus/folded-record.ts';
 import type { Rarity } from '../corpus/rarity.ts';
@@ -65,24 +66,34 @@ export function understand(typed: QueryWords, corpus: Corpus, { rarity, model }:
     share: best === undefined ? 0 : explaining(one.piece, corpus, model)(best.folded),
   }));
   const missing = missingWords(typed, questions, pieces, corpus);
+  // A total is no average: where no record answers with one, what would be its sum is offered.
+  const averages = questionStrings.average.filter((word) => whole.includes(word));
+  const isSum = averages.length > 0 && !(best !== undefined && tellsAverage(best.folded));
   const isCopied = best !== undefined && best.copied >= leastCopied;
   const certainty = () =>
     best === undefined || missing.isAlone || (asked.length > 0 && isChance(best))
       ? Number.NEGATIVE_INFINITY
       : Math.min(
           certaintyOf(evidenceFor(best, question, pieces, corpus, model)),
-          asked.length > 0 && best.covered + best.probability < leastSpoken ? almostSure : Number.POSITIVE_INFINITY,
+          isSum || (asked.length > 0 && best.covered + best.probability < leastSpoken)
+            ? almostSure
+            : Number.POSITIVE_INFINITY,
         );
   return {
     found: found
       .filter(({ match }) => match.score >= leastOfBest * (best?.match.score ?? 0))
       .map(({ folded, match }) => ({ folded, match })),
     certainty: isCopied ? Number.POSITIVE_INFINITY : certainty(),
-    missing: missing.telling,
+    missing: [...new Set([...averages.filter((word) => !corpus.knows(word)), ...missing.telling])],
     nowhere: missing.all,
     explained: best?.covered ?? 0,
     explainedBy: covering(asked, corpus, model),
     questions,
     about,
   };
+}
+
+/** Whether a record holds what is asked as an average. */
+function tellsAverage({ own }: FoldedRecord): boolean {
+  return own.some((text) => questionStrings.average.some((word) => text.includes(word)));
 }
