@@ -98,9 +98,11 @@ export async function correctCommand(args: string[], root: string, terminal: Ter
     const corrected = withCorrection(year, correction);
     const toRead = wordsToReadAgain(corrected, content.site.home.searches);
     if (toRead.length > 0) terminal.print([words.toRead, ...toRead].join('\n'));
-    if (openChanges({ ...content, permalinks: recorded.file }, corrected).length > 0) {
-      terminal.print(words.moreOpen);
-    }
+    const now = { ...content, permalinks: recorded.file };
+    const open = content.years
+      .map((one) => (one === year ? corrected : one))
+      .filter((one) => openChanges(now, one).length > 0);
+    if (open.length > 0) terminal.print(words.moreOpen(open.map(({ report }) => report.year)));
     return 0;
   } catch (error) {
     if (!(error instanceof Refusal || error instanceof ContentProblems)) throw error;

@@ -45,7 +45,8 @@ export const correctionStrings = {
   nothingWritten: '没有写入任何文件。',
   written: (revision: number, file: string) =>
     `✓ 已写好第 ${revision} 版的勘误（${file}），登记簿也更新了（content/permalinks.json）。旧版仍可打开。`,
-  moreOpen: '还有别的改动没有写勘误，请再运行一次 npm run correct。',
+  moreOpen: (years: readonly number[]) =>
+    `${years.join('、')}年度还有改动没有写勘误，请再运行一次 npm run correct；不写，推送会被拒绝。`,
   notChanged: (place: string) => `✗ ${place} 没有改动。没有写入任何文件。`,
   usage:
     '用法：npm run correct\n      npm run correct -- --edit（已有改动没有写勘误，还要改别处）\n      npm run correct -- --kind transcription|department --why "原因" --on 2026-12-01 [--year 2019] [--places s3-7-p1,s3-8-p2] [--yes]\n      npm run correct -- --kind remark --places s3-7-p1 --why "原因"',

@@ -89,6 +89,14 @@ test('with flags it asks nothing', async () => {
   expect(parseContent(state()).years[0]?.corrections[0]?.kind).toBe('transcription');
 });
 
+test('what no correction tells of yet is said at the end, by its year', async () => {
+  put(changed());
+  const flags = ['--kind', 'transcription', '--why', '转录有误', '--on', '2026-11-02', '--yes'];
+  const { said } = await correct(['--places', 'basic.personnel', ...flags]);
+  expect(said).toMatch(/\d{4}年度还有改动没有写勘误，请再运行一次 npm run correct；不写，推送会被拒绝。$/);
+  expect((await correct(flags)).said).not.toContain('还有改动没有写勘误');
+});
+
 test('what was ended after its first file is finished by running it again', async () => {
   const files = changed();
   const report = JSON.parse(files.get('content/reports/2019/report.json') ?? '');
