@@ -283,12 +283,12 @@ async function askWhichOrLater(terminal: Terminal, question: string, count: numb
   return chosen;
 }
 
-/** What a number is called: words, so that a number that was to choose with is none. */
+/** What a number is called: Chinese words, so that a number that was to choose with, or an id, is none. */
 function askName(terminal: Terminal, question: string, enter: string | undefined): Promise<string> {
   return askUntil<string>(passing(terminal), question, (answer) => {
     const name = answer.trim() || enter;
     if (name === undefined || name === '') return { again: words.needed };
-    return /\p{L}/u.test(name) ? name : { again: words.noName(answer) };
+    return name === enter || /\p{Script=Han}/u.test(name) ? name : { again: words.noName(answer) };
   });
 }
 

@@ -173,12 +173,13 @@ test('an answer that is none is said to be, and asked again', async () => {
     '  写序号：': ['1'],
     '写序号：': ['9', '2'],
     拼音是: ['否', 'sangong jingfei', ''],
-    '它叫什么？（直接按回车是“全年编写样例”）': ['2', '编写样例'],
+    '它叫什么？（直接按回车是“全年编写样例”）': ['2', 'work.examples', '编写样例'],
   });
   expect(said).toContain('看不懂“9”。请写 1 到 3 的一个数字。');
   expect(said).toContain('“否”不是带声调的拼音');
   expect(said).toContain('“sangong jingfei”不是带声调的拼音');
   expect(said).toContain('“2”不是名称');
+  expect(said).toContain('“work.examples”不是名称');
   expect(numbersOf('24')).toMatchObject([{ label: '编写样例' }]);
 });
 
