@@ -150,7 +150,7 @@ export const referencesProblems = {
     title: '年度与文件夹不符',
     says: (year: number, folder: string) => [
       `年度写的是 ${year}，文件却在 ${folder} 里。`,
-      '两处改成同一个年度；检查是不是把别的年度的文件放错了文件夹。',
+      `文件夹里如果是 ${year} 年度的整份文件，是放错了：用 git restore ${folder} 取回原来的，多出来的文件删去；如果只是这一行写错了，改成文件夹的年度。`,
     ],
     meaning: '每个年度的文件放在以年度命名的文件夹里，网址也由它而来。',
   },

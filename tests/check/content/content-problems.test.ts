@@ -258,7 +258,7 @@ describe('of problems that go away together only the cause is told', () => {
       report,
       '"year": 2019',
       '"year": 2022',
-      'MZ304 年度写的是 2022，文件却在 content/reports/2019 里。→两处改成同一个年度；检查是不是把别的年度的文件放错了文件夹。',
+      'MZ304 年度写的是 2022，文件却在 content/reports/2019 里。→文件夹里如果是 2022 年度的整份文件，是放错了：用 git restore content/reports/2019 取回原来的，多出来的文件删去；如果只是这一行写错了，改成文件夹的年度。',
     ],
   ])('%s', (_, file, from, to, problem) => {
     expect(onlyProblemAfter(file, from, to)).toEqual([problem]);
