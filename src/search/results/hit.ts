@@ -8,7 +8,7 @@ import type { FoundFinding, SearchCell, SearchRecord } from '../records/search-r
 import type { Fold } from '../text/normalise.ts';
 import type { QueryWords } from '../text/query-words.ts';
 import { type Excerpt, excerpt, marked, type NumberToShow, type Segment, type Wanted } from './excerpt.ts';
-import { figureToShow, type ShownFigure } from './figure-to-show.ts';
+import { figureToShow } from './figure-to-show.ts';
 
 /** One found part, section or term, as it is shown. */
 export interface Hit extends Pick<SearchRecord, 'address' | 'kind' | 'year' | 'number' | 'part'> {
@@ -31,9 +31,10 @@ export interface Hit extends Pick<SearchRecord, 'address' | 'kind' | 'year' | 'n
 /** A found record as it is shown: its passage, its place and why it was found. */
 export function toHit(words: QueryWords, fold: Fold, { folded, match }: { folded: FoldedRecord; match: Match }): Hit {
   const { record } = folded;
-  const wanted = wantedWords(words, fold, match);
   const shown = shownFigure(words, folded, match);
-  const passage = excerpt(wanted, folded, shown && numberToShow(fold, shown));
+  const number = shown && numberToShow(fold, shown);
+  const wanted = wantedWords(words, match, number);
+  const passage = excerpt(wanted, folded, number);
   const cell = cellFound(record, passage, match, ({ token, value }) => fold(token ?? value).text === words.whole);
   const block = cell ?? anchoredBlock(record, passage, match);
   const { way } = match;
@@ -55,9 +56,8 @@ export function toHit(words: QueryWords, fold: Fold, { folded, match }: { folded
 }
 
 /** What was typed; else the words of the question; else what an everyday word stands for. */
-function wantedWords({ whole, words }: QueryWords, fold: Fold, match: Match): Wanted {
-  if (match.kind === 'figure' && match.figure !== null)
-    return [{ words: numberToShow(fold, ofFigure(match.figure))?.words ?? [], mark: 'alias' }];
+function wantedWords({ whole, words }: QueryWords, match: Match, number: NumberToShow | null): Wanted {
+  if (match.kind === 'figure') return [{ words: number?.words ?? [], mark: 'alias' }];
   return [
     { words: [whole], mark: 'literal' },
     { words: match.kind === 'answer' ? match.words : words, mark: 'literal' },
@@ -66,22 +66,18 @@ function wantedWords({ whole, words }: QueryWords, fold: Fold, match: Match): Wa
 }
 
 /** The figure that a hit answers with; else the one that is called most as was typed, where that itself stands nowhere in it. */
-function shownFigure({ whole }: QueryWords, folded: FoldedRecord, { kind, figure }: Match): ShownFigure | null {
-  if (figure !== null) return ofFigure(figure);
+function shownFigure({ whole }: QueryWords, folded: FoldedRecord, { kind, figure }: Match): PlacedFigure | null {
+  if (figure !== null) return figure;
   return kind === 'alias' || kind === 'answer' ? figureToShow(whole, folded) : null;
-}
-
-function ofFigure({ figure, block }: PlacedFigure): ShownFigure {
-  return { figure, block: block.id };
 }
 
 /** The number of a figure, as printed: with its unit, where that follows it. */
 function numberToShow(
   fold: Fold,
-  { figure: { value, token = value ?? '', unit }, block }: ShownFigure,
+  { figure: { value, token = value ?? '', unit }, block }: PlacedFigure,
 ): NumberToShow | null {
   const number = fold(token).text;
-  return number === '' ? null : { block, words: [fold(token + unit).text, number] };
+  return number === '' ? null : { block: block.id, words: [fold(token + unit).text, number] };
 }
 
 /**
