@@ -1,6 +1,6 @@
 import type { ThesaurusEntry } from '../../report/schema/thesaurus.ts';
 import type { AskedConcept } from '../../template/question-bank.ts';
-import { termConcept } from '../records/everyday-words.ts';
+import { targetConcept } from '../records/everyday-words.ts';
 import { isOwn } from '../records/record-kinds.ts';
 import type { SearchRecord } from '../records/search-record.ts';
 
@@ -24,15 +24,14 @@ export function createStandIns(
       .flatMap((record) => record.blocks.flatMap(({ figures = [] }) => figures.map(({ id }) => [id, record] as const))),
   );
   const standIn = new Map<string, string>();
-  const stand = (target: string | undefined, record: SearchRecord | undefined) => {
-    if (target === undefined || record === undefined || known.has(target) || standIn.has(target)) return;
-    standIn.set(target, record.concept || record.address);
+  const stand = (target: string | undefined, found: () => SearchRecord | undefined) => {
+    if (target === undefined || known.has(target) || standIn.has(target)) return;
+    const record = found();
+    if (record !== undefined) standIn.set(target, record.concept || record.address);
   };
-  for (const { targets, figures } of asked) stand(targets[0], figures.flatMap((id) => stating.get(id) ?? [])[0]);
-  for (const { targets, means } of called) {
-    const [target = ''] = targets;
-    stand(target.startsWith('role:') ? target : termConcept(target), having(means.split('、'), records));
-  }
+  for (const { targets, figures } of asked) stand(targets[0], () => figures.flatMap((id) => stating.get(id) ?? [])[0]);
+  for (const { targets, means } of called)
+    stand(targets.map(targetConcept)[0], () => having(means.split('、'), records));
   return (concepts) => [
     ...new Set(concepts.map((concept) => (known.has(concept) ? concept : (standIn.get(concept) ?? concept)))),
   ];

@@ -1,7 +1,7 @@
 import type { ThesaurusEntry } from '../../report/schema/thesaurus.ts';
 import { template } from '../../template/template.ts';
 import tradeFile from '../../template/trade-words.json' with { type: 'json' };
-import { type EverydayWords, termConcept } from '../records/everyday-words.ts';
+import { type EverydayWords, targetConcept } from '../records/everyday-words.ts';
 import { isOwn } from '../records/record-kinds.ts';
 import type { SearchRecord } from '../records/search-record.ts';
 
@@ -68,7 +68,7 @@ export function wordsElsewhere(
   const had = new Set(records.map(({ concept }) => concept));
   const led = new Set(known.flatMap(({ words }) => words));
   return entries.flatMap(({ words, means, targets: [target = ''], hidden }): EverydayWords[] => {
-    const concept = target.startsWith('role:') ? target : termConcept(target);
+    const concept = targetConcept(target);
     const official = means.split('、').filter((word) => texts.includes(word));
     if (had.has(concept) || official.length === 0) return [];
     const open = words.filter((word) => !texts.includes(word) || led.has(word));

@@ -2,14 +2,14 @@ import type { AskedConcept } from '../../template/question-bank.ts';
 import { sitePlaceStrings } from '../../words/strings.ts';
 import type { AskedRecords } from '../questions/counted-questions.ts';
 import { plainQuestion } from '../questions/plain-question.ts';
-import { termConcept } from '../records/everyday-words.ts';
+import { targetConcept } from '../records/everyday-words.ts';
 import { pageConcept, sitePages } from '../records/site-places.ts';
 import type { Fold } from '../text/normalise.ts';
 
 /** What people ask of a report, and of the site's own pages, folded. */
 export function writtenQuestions(asked: readonly AskedConcept[], fold: Fold): AskedRecords[] {
   const ofReport = asked.map(({ targets, figures, phrases }) => ({
-    concepts: targets.map((target) => (target.startsWith('role:') ? target : termConcept(target))),
+    concepts: targets.map(targetConcept),
     figures,
     phrases,
   }));

@@ -20,6 +20,11 @@ export function termConcept(id: string): string {
   return `term:${id}`;
 }
 
+/** Concept of what a word or question leads to: a part or section, or else a term. */
+export function targetConcept(target: string): string {
+  return target.startsWith('role:') ? target : termConcept(target);
+}
+
 /** Concept of a part or section by its role. */
 export function roleConcept(role: string): string {
   return `role:${role}`;
@@ -38,7 +43,7 @@ export function everydayWords(content: Content): EverydayWords[] {
     ({ words, means, targets, hidden }): EverydayWords => ({
       words,
       means,
-      concepts: targets.map((target) => (target.startsWith('role:') ? target : termConcept(target))),
+      concepts: targets.map(targetConcept),
       ...(hidden && { hidden: true }),
     }),
   );
