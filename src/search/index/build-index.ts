@@ -59,7 +59,7 @@ export async function buildSearchIndex(
       words: { everyday, traditional },
       questions,
       said,
-      english: englishGlosses(JSON.stringify(records), JSON.stringify([records, everyday])),
+      english: englishGlosses(JSON.stringify(records), JSON.stringify(everyday)),
     });
     await mkdir(path.join(distDir, textsFolder), { recursive: true });
     for (const { path: name, content } of ownFiles) await writeFile(path.join(distDir, textsFolder, name), content);
