@@ -4,7 +4,6 @@ import { meansSame } from '../corpus/amount-match.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { conceptOf, type FoldedRecord } from '../corpus/folded-record.ts';
 import type { PlacedFigure } from '../corpus/placed-figures.ts';
-import { once } from '../text/once.ts';
 import { pieceWeight } from './answer.ts';
 import { flowsAgainst } from './flow.ts';
 import type { Question } from './question.ts';
@@ -39,7 +38,7 @@ export function answerFigure(
   // What a word means is no number.
   if (questions.some(({ intent }) => intent === 'definition')) return null;
   const wanted = wantedFigures(about);
-  const hasAnswer = once((folded: FoldedRecord) => explainedBy(folded) >= leastOfExplained * explained);
+  const hasAnswer = (folded: FoldedRecord) => explainedBy(folded) >= leastOfExplained * explained;
   const score = (placed: PlacedFigure): number => {
     const place = wanted.indexOf(placed.figure.id);
     const isUsual = placed.figure.measure === 'final' || placed.figure.measure === 'stock';

@@ -2,6 +2,7 @@ import { questionStrings } from '../../words/strings.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { FoldedRecord } from '../corpus/folded-record.ts';
 import type { Rarity } from '../corpus/rarity.ts';
+import { once } from '../text/once.ts';
 import type { QueryWords } from '../text/query-words.ts';
 import type { ReadMeaning } from './answer-figure.ts';
 import { certaintyOf, evidenceFor } from './certainty.ts';
@@ -58,27 +59,25 @@ export function understand(typed: QueryWords, corpus: Corpus, { rarity, model }:
   const questions = words.map((word) => readQuestion(word, corpus, rarity));
   const asked = questions.flatMap(({ pieces }) => pieces.map((piece) => telling(piece, rarity, model)));
   const about = withFlow(model.read(whole), flowAsked(whole), corpus);
-  const question = { whole, questions, asked, about };
-  const found = fittingRecords(question, corpus, model);
+  const question = { whole, questions, about };
+  const explainedBy = once(covering(asked, corpus, model));
+  const found = fittingRecords(question, corpus, explainedBy);
   const [best] = found;
   const pieces = asked.map((one) => ({
     ...one,
     share: best === undefined ? 0 : explaining(one.piece, corpus, model)(best.folded),
   }));
   const missing = missingWords(typed, questions, pieces, corpus);
-  // A total is no average: where no record answers with one, what would be its sum is offered.
   const averages = questionStrings.average.filter((word) => whole.includes(word));
-  const isSum = averages.length > 0 && !(best !== undefined && tellsAverage(best.folded));
   const isCopied = best !== undefined && best.copied >= leastCopied;
-  const certainty = () =>
-    best === undefined || missing.isAlone || (asked.length > 0 && isChance(best))
-      ? Number.NEGATIVE_INFINITY
-      : Math.min(
-          certaintyOf(evidenceFor(best, question, pieces, corpus, model)),
-          isSum || (asked.length > 0 && best.covered + best.probability < leastSpoken)
-            ? almostSure
-            : Number.POSITIVE_INFINITY,
-        );
+  const certainty = () => {
+    if (best === undefined || missing.isAlone || (asked.length > 0 && isChance(best))) return Number.NEGATIVE_INFINITY;
+    const judged = certaintyOf(evidenceFor(best, question, pieces, corpus, model));
+    // A total is no average: where the record tells none, what would be its sum is offered.
+    const isSum = averages.length > 0 && !tellsAverage(best.folded);
+    const isUnspoken = asked.length > 0 && best.covered + best.probability < leastSpoken;
+    return isSum || isUnspoken ? Math.min(judged, almostSure) : judged;
+  };
   return {
     found: found
       .filter(({ match }) => match.score >= leastOfBest * (best?.match.score ?? 0))
@@ -87,7 +86,7 @@ export function understand(typed: QueryWords, corpus: Corpus, { rarity, model }:
     missing: [...new Set([...averages.filter((word) => !corpus.knows(word)), ...missing.telling])],
     nowhere: missing.all,
     explained: best?.covered ?? 0,
-    explainedBy: covering(asked, corpus, model),
+    explainedBy,
     questions,
     about,
   };

@@ -5,9 +5,8 @@ import { isOwn } from '../records/record-kinds.ts';
 import type { SearchRecord } from '../records/search-record.ts';
 import { pairsOf } from '../text/tokenise.ts';
 import { figureFit } from './answer-figure.ts';
-import { covering, type Telling } from './explained.ts';
 import { asksForNumber, type Question } from './question.ts';
-import type { AskedAbout, QuestionModel } from './question-model.ts';
+import type { AskedAbout } from './question-model.ts';
 import { answerMatch, answerRank, type Match } from './rank.ts';
 import { reasonAsked } from './reason.ts';
 
@@ -31,7 +30,6 @@ export interface FittingRecord {
 export interface ReadQuestion {
   whole: string;
   questions: Question[];
-  asked: readonly Telling[];
   about: readonly AskedAbout[];
 }
 
@@ -55,16 +53,16 @@ export const leastCopied = 0.7;
 /**
  * The records that may answer, best first: by the words of the report and their everyday names, and by what others asked.
  * How the two are weighed was chosen on questions of another hand (docs/search-benchmark.md).
+ * @param explainedBy share of what the question tells that a record explains, 0 to 1
  */
 export function fittingRecords(
-  { whole, questions, asked, about }: ReadQuestion,
+  { whole, questions, about }: ReadQuestion,
   corpus: Corpus,
-  model: QuestionModel,
+  explainedBy: (folded: FoldedRecord) => number,
 ): FittingRecord[] {
   const likely = likelihoods(about, corpus);
   const reasons = reasonAsked(whole);
   const isForNumber = questions.some(asksForNumber);
-  const coverage = covering(asked, corpus, model);
   const copying = copiedShare(whole, corpus);
   const figuresOf = Map.groupBy(corpus.figures, ({ folded }) => folded);
   return corpus.records
@@ -74,7 +72,7 @@ export function fittingRecords(
       // A finding or chart is in the words of what it is about, which is likelier meant.
       const match = answer && isOwn(folded.record.kind) ? { ...answer, score: answer.score / 2 } : answer;
       const copied = copying(folded);
-      const covered = coverage(folded);
+      const covered = explainedBy(folded);
       const reason = reasons?.(folded) ?? 0;
       const isLikely =
         probability >= leastLikely || covered >= leastExplained || copied >= leastCopied || reason >= leastReason;
@@ -124,7 +122,7 @@ function isBelow(one: SearchRecord, above: SearchRecord): boolean {
   return (
     one.year === above.year &&
     one.number.startsWith(`${above.number}.`) &&
-    !/\./.test(one.number.slice(above.number.length + 1))
+    !one.number.slice(above.number.length + 1).includes('.')
   );
 }
 

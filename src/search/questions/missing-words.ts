@@ -39,7 +39,7 @@ export function missingWords(
     .toSorted((a, b) => b.left - a.left)
     .map(({ text }) => wholeWord(text, words));
   return {
-    telling: [...new Set([...strange, ...missing].map(readable))],
+    telling: [...strange, ...missing].map(readable),
     all: asked
       .filter(({ piece: { text, kind } }) => kind === 'unknown' && text.length > 1 && !corpus.knows(text))
       .map(({ piece }) => readable(piece.text)),
