@@ -1,7 +1,7 @@
 import { questionStrings } from '../../words/strings.ts';
+import { anyOf } from '../text/any-of.ts';
 
 const { talk, regional, bodyAsked, paid, ending } = questionStrings;
-const anyOf = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length).join('|');
 /** Before a question all of it; behind one what is too long to be a part of it. */
 const talked = new RegExp(
   `^(?:${anyOf(talk)})+|(?:${anyOf([...talk.filter(({ length }) => length > 2), ...ending])})+$`,

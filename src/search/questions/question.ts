@@ -2,6 +2,7 @@ import { amountStrings } from '../../words/amount-strings.ts';
 import { questionStrings } from '../../words/strings.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Rarity } from '../corpus/rarity.ts';
+import { anyOf } from '../text/any-of.ts';
 import { continuesNumber } from '../text/normalise.ts';
 import { type Flow, flowAsked } from './flow.ts';
 
@@ -48,8 +49,7 @@ export function isAsking(word: string): boolean {
   return (questionStrings.asking as readonly string[]).includes(word);
 }
 
-const any = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length).join('|');
-const countAsked = new RegExp(`(?:${any(howMany)})(${any([...measures, ...money])})`);
+const countAsked = new RegExp(`(?:${anyOf(howMany)})(${anyOf([...measures, ...money])})`);
 const isMoney = (counted: string) => (money as readonly string[]).includes(counted);
 
 /** 辆 in 几辆, 件 in 多少件, % in 百分之几; null where nothing is counted, or money. */
@@ -60,15 +60,17 @@ function measureAsked(run: string): string | null {
 }
 
 /** 有公车吗. */
-const asksWhether = new RegExp(`${questionStrings.have}.+(?:${any(questionStrings.whether)})$`);
+const asksWhether = new RegExp(`${questionStrings.have}.+(?:${anyOf(questionStrings.whether)})$`);
 
 /** What a piece of each kind costs; the cheapest way to cut what was typed into pieces is taken. */
-const cost = { name: 0.7, filler: 0.9, words: 1, common: 1.4, character: 2, unknown: 3, torn: 1 } as const;
+const cost = { name: 0.7, filler: 0.9, words: 1, common: 1.4, character: 2, unknown: 3 } as const;
+/** And besides to take the last character of three that are written together by itself: 服务器 is not cut into 服务 and 器. */
+const costOfTearing = 1;
 
 interface Cut {
   cost: number;
   from: number;
-  kind: Exclude<keyof typeof cost, 'torn'>;
+  kind: keyof typeof cost;
   intent: Intent;
 }
 
@@ -80,14 +82,13 @@ export function readQuestion(run: string, corpus: Corpus, rarity: Rarity): Quest
   const best: Cut[] = [{ cost: 0, from: 0, kind: 'filler', intent: null }];
   for (let end = 1; end <= run.length; end++) {
     const offers: Cut[] = [];
-    const offer = (from: number, kind: Cut['kind'], intent: Intent = null) =>
-      offers.push({ cost: (best[from] as Cut).cost + cost[kind], from, kind, intent });
+    const offer = (from: number, kind: Cut['kind'], intent: Intent = null, besides = 0) =>
+      offers.push({ cost: (best[from] as Cut).cost + cost[kind] + besides, from, kind, intent });
     const last = run.slice(end - 1, end);
     const cutsNumber = (from: number) => isInNumber(run, from) || isInNumber(run, end);
-    offer(end - 1, !cutsNumber(end - 1) && corpus.knows(last) ? 'character' : 'unknown');
-    // 服务器 is not cut into 服务 and 器 where it is written so.
+    const single = !cutsNumber(end - 1) && corpus.knows(last) ? 'character' : 'unknown';
     const isTorn = end > 2 && !cutsNumber(end - 3) && corpus.knows(run.slice(end - 3, end));
-    if (isTorn) for (const torn of offers) torn.cost += cost.torn;
+    offer(end - 1, single, null, isTorn ? costOfTearing : 0);
     for (let from = Math.max(0, end - 20); from <= end - 2; from++) {
       const word = run.slice(from, end);
       if (cutsNumber(from) || fillers.has(word)) continue;
