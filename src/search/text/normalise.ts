@@ -9,9 +9,8 @@ import { ordinaryText } from '../../report/ordinary-text.ts';
 const decimalPoint = '丶';
 const perCent = '乄';
 
-/** The block of unified Chinese characters: compatible with nothing else, and without capitals. */
-const firstUnified = '\u4e00';
-const lastUnified = '\u9fff';
+/** Whether it is of the block of unified Chinese characters: compatible with nothing else, and without capitals. */
+const isUnified = (character: string) => character >= '\u4e00' && character <= '\u9fff';
 
 /** Text made comparable, with the way back to where each character came from. */
 export interface Folded {
@@ -50,7 +49,7 @@ export function createFold({ traditional, simplified }: TraditionalCharacters): 
       const start = end;
       end += printed.length;
       // Most characters are these, and need nothing that follows.
-      if (printed >= firstUnified && printed <= lastUnified) {
+      if (isUnified(printed)) {
         characters.push({ character: simplifiedOf.get(printed) ?? printed, start, end });
         continue;
       }
@@ -118,7 +117,7 @@ function keptAt(characters: readonly Read[], index: number): string {
 
 /** The character as it is kept, or nothing. A point counts only inside a number. */
 function keep(character: string, before = '', after = ''): string {
-  if ((character >= firstUnified && character <= lastUnified) || /[\p{L}\p{N}]/u.test(character)) return character;
+  if (isUnified(character) || /[\p{L}\p{N}]/u.test(character)) return character;
   if (character === '%') return perCent;
   if (character === '.' && /\d/.test(before) && /\d/.test(after)) return decimalPoint;
   return '';
