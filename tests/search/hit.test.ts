@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { match } from '../../src/search/questions/rank.ts';
+import type { PlacedFigure } from '../../src/search/corpus/placed-figures.ts';
+import { type Match, match } from '../../src/search/questions/rank.ts';
 import type { SearchRecord } from '../../src/search/records/search-record.ts';
 import { toHit } from '../../src/search/results/hit.ts';
 import { queryWords } from '../../src/search/text/query-words.ts';
@@ -17,6 +18,11 @@ function hit(query: string, one: SearchRecord) {
   const found = match({ words, corpus }, folded(one));
   if (found === null) throw new Error(`${query} does not find the record`);
   return toHit(words, fold, { folded: folded(one), match: found });
+}
+
+/** What answers a question by these words, with this figure. */
+function answering(words: string[], figure: PlacedFigure | null): Match {
+  return { kind: 'answer', rank: 9, score: 1, count: 0, way: null, words, figure };
 }
 
 const blocks = [
@@ -80,8 +86,7 @@ test('the passage keeps the number that is called as was typed', () => {
     blocks: [{ id: 'p1', text: told, figures: [figure('接待批次', '12', '批')] }],
   });
   const words = queryWords('公务接待批次', fold);
-  const match = { kind: 'answer', rank: 9, score: 1, count: 0, way: null, words: ['来访'], figure: null } as const;
-  const found = toHit(words, fold, { folded: folded(one), match: { ...match, words: ['来访'] } });
+  const found = toHit(words, fold, { folded: folded(one), match: answering(['来访'], null) });
   expect(found.excerpt?.segments.map(({ text }) => text).join('')).toContain('12 批');
 });
 
@@ -107,16 +112,8 @@ describe('what the audit says of it', () => {
     const answered = (block: typeof told) => {
       const one = { ...section, blocks: [block] };
       const [placed] = corpusOf([one]).figures;
-      const match = {
-        kind: 'answer',
-        rank: 9,
-        score: 1,
-        count: 0,
-        way: null,
-        words: [],
-        figure: placed ?? null,
-      } as const;
-      return toHit(queryWords('接待', fold), fold, { folded: folded(one), match: { ...match, words: [] } }).finding;
+      return toHit(queryWords('接待', fold), fold, { folded: folded(one), match: answering([], placed ?? null) })
+        .finding;
     };
     expect(answered(told)).toBeNull();
     expect(answered(own)?.number).toBe('f1');
