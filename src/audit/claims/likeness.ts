@@ -63,6 +63,11 @@ export function likesOf(printed: string): Like[] {
 /** The point moved, 万 left out, or put where it does not belong. */
 const powers = [0.0001, 0.01, 0.1, 10, 100, 10000];
 
+/** How many numbers there are of so many digits. */
+export function numbersOf(digits: number): number {
+  return 9 * 10 ** (digits - 1);
+}
+
 /** Digits of a number that say something: noughts at either end say nothing. */
 export function tellingDigits(printed: string): number {
   return printed.replace(/\D/g, '').replace(/^0+|0+$/g, '').length;

@@ -3,7 +3,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { Claim } from './claim.ts';
 import { placeKey } from './diagnosis.ts';
 import { type Equation, isExact, isWithin, type Range, worth } from './equation.ts';
-import { type Like, likesOf, tellingDigits } from './likeness.ts';
+import { type Like, likesOf, numbersOf, tellingDigits } from './likeness.ts';
 import { possibleAverages } from './possible-averages.ts';
 import { possibleRates } from './possible-rates.ts';
 import { possibleSums, sumsBeside } from './possible-sums.ts';
@@ -113,9 +113,9 @@ function said(equations: readonly Equation[], isOpen: (one: Quantity) => boolean
 
 /** The likeliest equation that the number makes hold as the slip of which it is written, where hardly another would. */
 function slipIn(suspect: Quantity, equations: readonly Equation[]): Equation | undefined {
-  const is = worth(suspect);
+  const [is, key] = [worth(suspect), placeKey(suspect)];
   const possible = equations.flatMap((equation) => {
-    const index = equation.amounts.findIndex((one) => placeKey(one) === placeKey(suspect));
+    const index = equation.amounts.findIndex((one) => placeKey(one) === key);
     const range = index === -1 ? undefined : equation.needs(index);
     const size = range === undefined ? 0 : Math.abs(range[0] + range[1]) / 2;
     return range !== undefined && size > is / mostApart && size < is * mostApart ? [{ equation, range }] : [];
@@ -123,20 +123,18 @@ function slipIn(suspect: Quantity, equations: readonly Equation[]): Equation | u
   const likes = likesOf(suspect.token);
   // 减少 for 增加.
   const opposite: Like = { value: -suspect.value.toNumber(), among: 1, isByRound: false };
+  // Others that are as near may be meant as well, by how likely their words make them.
+  const triesOf = ({ distance }: Equation) =>
+    possible.reduce((sum, { equation: other }) => sum + (other.distance <= distance ? (other.announced ?? 1) : 0), 0);
   const [likeliest] = possible
     .flatMap(({ equation, range }) => {
-      const { distance, announced = 1 } = equation;
-      // Others that are as near may be meant as well, by how likely their words make them.
-      const tries = possible.reduce(
-        (sum, { equation: other }) => sum + (other.distance <= distance ? (other.announced ?? 1) : 0),
-        0,
-      );
+      const { announced = 1 } = equation;
       return [...likes, ...(equation.isSigned && wayOf(suspect) !== undefined ? [opposite] : [])]
         .filter(({ value }) => isWithin(value * 10 ** suspect.scale, range))
         .filter(({ value }) => !equation.isDivided || !isClose(value, suspect.value.toNumber()))
         .map((like) => ({
           equation,
-          odds: (like.among * grainOf(suspect, like, equation, range) * tries) / announced ** 2,
+          odds: (like.among * grainOf(suspect, like, equation, range) * triesOf(equation)) / announced ** 2,
         }));
     })
     .toSorted((a, b) => a.odds - b.odds);
@@ -159,5 +157,5 @@ function grainOf(
   const own = Math.max(tellingDigits(token), tellingDigits(String(value)));
   // What differs by a round number may leave out a round one.
   const digits = isByRound ? Math.min(...amounts.map((one) => tellingDigits(one.token))) : own;
-  return 1 / (9 * 10 ** (digits - 1));
+  return 1 / numbersOf(digits);
 }

@@ -3,6 +3,7 @@ import type { Amount } from '../reading/amounts.ts';
 import { signed } from './arithmetic.ts';
 import type { Claim, ValueOf } from './claim.ts';
 import { placeKey } from './diagnosis.ts';
+import { tellingDigits } from './likeness.ts';
 
 /** Fewer digits than these are near to any number; where it is only asked, noughts at either end are none. */
 interface Enough {
@@ -48,7 +49,7 @@ function likesOf(amount: Amount, isLastPlaceToo: boolean, least: Enough): Decima
   const opposite = amount.direction === undefined || amount.value.isZero() ? [] : [signed(amount).negated()];
   if (amount.value.isZero()) return opposite;
   const isAsked = least === enough.asked;
-  const told = isAsked ? token.replace(/\D/g, '').replace(/^0+|0+$/g, '').length : places.length;
+  const told = isAsked ? tellingDigits(token) : places.length;
   const written = (change: (copy: string[]) => void) => {
     const copy = [...digits];
     change(copy);

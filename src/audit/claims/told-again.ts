@@ -2,7 +2,7 @@ import { ExactDecimal } from '../exact-decimal.ts';
 import { isStep, kindOf, nameOf, type Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Claim } from './claim.ts';
-import { likesOf, tellingDigits } from './likeness.ts';
+import { type Like, likesOf, numbersOf, tellingDigits } from './likeness.ts';
 import { sameFact } from './same-facts.ts';
 
 /** Of another year, a plan, or of what has come together over years. */
@@ -57,9 +57,11 @@ export function toldAgain(
       .filter((place) => isNamedAlike(names[index] ?? '', names[place] ?? ''))
       .map((place) => told[place] as Quantity);
     const exchanged = like(byDigits.get(digitsOf(here)) ?? []).map((place) => told[place] as Quantity);
+    if (named.length + exchanged.length === 0) return [];
+    const [likes, places] = [likesOf(here.token), countOf(named)];
     const likely = [
-      ...named.flatMap((there) => oddsOf(here, there, countOf(named))),
-      ...exchanged.flatMap((there) => oddsOf(here, there, written.get(kindOf(here)) ?? 1)),
+      ...named.flatMap((there) => oddsOf(here, likes, there, places)),
+      ...exchanged.flatMap((there) => oddsOf(here, likes, there, written.get(kindOf(here)) ?? 1)),
     ];
     const [found] = likely.toSorted((a, b) => a.odds - b.odds);
     return found !== undefined && found.odds <= chance ? [sameFact(reading, nameOf(here), here, found.there)] : [];
@@ -98,10 +100,15 @@ function isNamedAlike(one: string, other: string): boolean {
   return Math.max(0, ...common) * 3 >= short.length * 2;
 }
 
-function oddsOf(here: Quantity, there: Quantity, tries: number): { there: Quantity; odds: number }[] {
+function oddsOf(
+  here: Quantity,
+  likes: readonly Like[],
+  there: Quantity,
+  tries: number,
+): { there: Quantity; odds: number }[] {
   const is = there.value.toNumber();
   const digits = Math.max(tellingDigits(here.token), tellingDigits(there.token));
-  return likesOf(here.token)
+  return likes
     .filter(({ value }) => Math.abs(value - is) < is * 1e-9)
-    .map(({ among }) => ({ there, odds: (tries * among) / (9 * 10 ** (digits - 1)) }));
+    .map(({ among }) => ({ there, odds: (tries * among) / numbersOf(digits) }));
 }
