@@ -74,6 +74,15 @@ export function plusSide(reading: Reading, amounts: readonly Amount[], of: Value
   return { value: sumOf(amounts, of), tokens: plusTokens(reading, amounts), of: amounts };
 }
 
+/** A side that is one amount less another. */
+export function minusSide(reading: Reading, more: Amount, less: Amount, of: ValueOf): Side {
+  return {
+    value: of(more).minus(of(less)),
+    tokens: [amountToken(reading, more), operator('−'), amountToken(reading, less)],
+    of: [more, less],
+  };
+}
+
 /** total = the sum of its parts. */
 export function sumEquality(reading: Reading, total: Amount, parts: readonly Amount[], of: ValueOf): Outcome {
   return equality(reading, amountSide(reading, total, of), plusSide(reading, parts, of), total.unit);

@@ -4,7 +4,17 @@ import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { Outcome } from '../rule.ts';
-import { amountSide, amountToken, equality, lessTokens, ratio, type Side, signed, signedToken } from './arithmetic.ts';
+import {
+  amountSide,
+  amountToken,
+  equality,
+  lessTokens,
+  minusSide,
+  ratio,
+  type Side,
+  signed,
+  signedToken,
+} from './arithmetic.ts';
 import type { Claim, ValueOf } from './claim.ts';
 import { budgetFor } from './completion-rates.ts';
 import { nameOf } from './name-of.ts';
@@ -51,11 +61,7 @@ function stepsFrom(
             equality(
               reading,
               { value: of(change), tokens: [signedToken(reading, change)], of: [change] },
-              {
-                value: of(more).minus(of(less)),
-                tokens: [amountToken(reading, more), operator('−'), amountToken(reading, less)],
-                of: [more, less],
-              },
+              minusSide(reading, more, less, of),
               value.unit,
             ),
             base === 'budget' ? 'stated' : 'prior',
@@ -68,13 +74,7 @@ function stepsFrom(
   return [
     ...differences,
     ...parts.flatMap((rate) =>
-      spokenOf((value) =>
-        rateOf(reading, statement, [rate, value, from], (of) => ({
-          value: of(value).minus(of(from)),
-          tokens: [amountToken(reading, value), operator('−'), amountToken(reading, from)],
-          of: [value, from],
-        })),
-      ),
+      spokenOf((value) => rateOf(reading, statement, [rate, value, from], (of) => minusSide(reading, value, from, of))),
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import { plain, total as totalOf, zero } from '../exact-decimal.ts';
+import { plain, printedDecimals, total as totalOf, zero } from '../exact-decimal.ts';
 import { bracketed, comparison, numberToken, operator } from '../formula.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -44,8 +44,7 @@ function claimOf(reading: Reading, subject: string, budget: Amount, pairs: (read
     judge(of) {
       const parts = pairs.map(([value, rate]) => {
         const per = of(rate).dividedBy(100);
-        const places = rate.token.split('.')[1]?.length ?? 0;
-        const loose = halfOfPlace(places + 2);
+        const loose = halfOfPlace(printedDecimals(rate.token) + 2);
         const exact = per.isZero() ? zero : of(value).dividedBy(per);
         return { exact, tolerance: per.isZero() ? zero : exact.times(loose).dividedBy(per).plus('0.01') };
       });

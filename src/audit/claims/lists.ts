@@ -1,5 +1,5 @@
 import { apart, amount as withUnit } from '../amount.ts';
-import { ExactDecimal, plain, total } from '../exact-decimal.ts';
+import { ExactDecimal, plain, printedDecimals, total } from '../exact-decimal.ts';
 import { comparison, numberToken } from '../formula.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -193,7 +193,7 @@ function shareTotals(reading: Reading, list: StatedList): Claim[] {
       judge(of) {
         const sum = sumOf(parts, of);
         const difference = sum.minus(100);
-        const lastPlaces = parts.map(({ token }) => new ExactDecimal(10).pow(-(token.split('.')[1]?.length ?? 0)));
+        const lastPlaces = parts.map(({ token }) => new ExactDecimal(10).pow(-printedDecimals(token)));
         const verdict = judgeDifference(difference, total(lastPlaces));
         return {
           verdict,

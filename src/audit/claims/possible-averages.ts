@@ -1,5 +1,5 @@
 import { apart, amount as withUnit } from '../amount.ts';
-import { ExactDecimal, plain, total } from '../exact-decimal.ts';
+import { ExactDecimal, plain, printedDecimals, total } from '../exact-decimal.ts';
 import { comparison, numberToken, operator } from '../formula.ts';
 import { isAlike, isStep, nameOf, type Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -44,7 +44,7 @@ function averageOf(
   count: Quantity,
   distance: number,
 ): Equation {
-  const place = ({ token, scale }: Quantity) => 10 ** (scale - (token.split('.')[1]?.length ?? 0));
+  const place = ({ token, scale }: Quantity) => 10 ** (scale - printedDecimals(token));
   const [per, all, by] = [average, sum, count].map(worth) as [number, number, number];
   // An average may be cut off, an amount of money be rounded; what is counted is exact.
   const [cut, rounded] = [place(average), place(average) / 2];
@@ -87,7 +87,7 @@ function quotient(reading: Reading, average: Quantity, sum: Quantity, count: Qua
     judge(of) {
       const divisor = of(count).times(counted);
       const exact = divisor.isZero() ? of(average) : of(sum).times(scale).dividedBy(divisor);
-      const places = average.token.split('.')[1]?.length ?? 0;
+      const places = printedDecimals(average.token);
       const expected = exact.toDecimalPlaces(places);
       const difference = of(average).minus(expected);
       const loose = divisor.isZero()

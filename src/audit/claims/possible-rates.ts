@@ -1,7 +1,7 @@
-import { operator } from '../formula.ts';
-import { inOneUnit, isStep, kindOf, nameOf, type Quantity, wayOf } from '../reading/quantities.ts';
+import { printedDecimals } from '../exact-decimal.ts';
+import { inOneUnit, isStep, kindOf, nameOf, type Quantity, wayOf, withWay } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
-import { amountSide, amountToken, lessTokens, ratio, type Side, signedToken } from './arithmetic.ts';
+import { amountSide, amountToken, lessTokens, minusSide, ratio, type Side, signedToken } from './arithmetic.ts';
 import type { Claim, ValueOf } from './claim.ts';
 import { type Equation, type Range, worth } from './equation.ts';
 import { tellingDigits } from './likeness.ts';
@@ -51,14 +51,14 @@ function isTelling({ token }: Quantity): boolean {
 
 /** Between which rates the exact one may be: rounded, or cut off. */
 function rangeOf(rate: Quantity): Range {
-  const place = 10 ** -(rate.token.split('.')[1]?.length ?? 0);
+  const place = 10 ** -printedDecimals(rate.token);
   const value = rate.value.toNumber();
   return [value - place * 0.5, value + place];
 }
 
 /** The places a rate is printed with, taken off one that is computed. */
 function asPrinted(value: number, rate: Quantity): Range {
-  const place = 10 ** -(rate.token.split('.')[1]?.length ?? 0);
+  const place = 10 ** -printedDecimals(rate.token);
   return [value - place, value + place * 0.5];
 }
 
@@ -93,7 +93,7 @@ function equationOf(
     claim() {
       const [first, second] = inOneUnit([one, other]) ?? [];
       if (first === undefined || second === undefined) return undefined;
-      const printed = { ...rate, direction: wayOf(rate) };
+      const printed = withWay(rate);
       return {
         rule,
         subject: nameOf(rate),
@@ -133,14 +133,7 @@ const growth: Make = (reading, rate, one, other, distance) => {
     (a, b) => (way * (a - b)) / b,
     (r, b) => b * (1 + way * r),
     (r, a) => a / (1 + way * r),
-    (a, b, of) => [
-      {
-        value: of(a).minus(of(b)),
-        tokens: [amountToken(reading, a), operator('−'), amountToken(reading, b)],
-        of: [a, b],
-      },
-      amountSide(reading, b, of),
-    ],
+    (a, b, of) => [minusSide(reading, a, b, of), amountSide(reading, b, of)],
     'growth',
   );
 };
@@ -185,10 +178,6 @@ const stepOfNow: Make = (reading, rate, one, other, distance) => {
     'growth',
   );
 };
-
-function withWay(step: Quantity): Quantity {
-  return { ...step, direction: wayOf(step) };
-}
 
 function stepSide(reading: Reading, step: Quantity, of: ValueOf): Side {
   const size = of(step).abs();

@@ -1,8 +1,7 @@
-import { inOneUnit, isStep, kindOf, nameOf, type Quantity, wayOf } from '../reading/quantities.ts';
+import { isStep, kindOf, type Quantity, wayOf, withWay } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
-import { sumEquality } from './arithmetic.ts';
 import { type Equation, exactly, isExact, worth } from './equation.ts';
-import { isQuality } from './work-sums.ts';
+import { isQuality, sumOfCounts } from './work-sums.ts';
 
 /** Words that open a list, and that close one. */
 const opening = /其中|包括|包含|分别|分为|：|具体|构成|组成/;
@@ -59,23 +58,21 @@ function unevenness(parts: readonly Quantity[], before: Quantity | undefined, af
 
 function sumOf(reading: Reading, whole: Quantity, parts: readonly Quantity[], distance: number): Equation {
   const amounts = [whole, ...parts];
-  const sum = parts.reduce((all, one) => all + worth(one), 0);
+  const sum = parts.reduce((all, one) => all + signedWorth(one), 0);
   return {
     amounts,
     distance,
     announced: distance < 2 && (opening.test(parts[0]?.lead ?? '') || closing.test(whole.lead)) ? 5 : 1,
-    needs: (index) => exactly(index === 0 ? sum : worth(whole) - sum + worth(amounts[index] as Quantity)),
-    claim() {
-      const [total, ...values] = inOneUnit(amounts) ?? [];
-      if (total === undefined) return undefined;
-      return {
-        rule: 'sum',
-        subject: nameOf(whole),
-        amounts: [total, ...values],
-        judge: (of) => sumEquality(reading, total, values, of),
-      };
+    needs(index) {
+      const own = amounts[index] as Quantity;
+      return exactly((index === 0 ? sum : signedWorth(whole) - sum + signedWorth(own)) * (own.direction ?? 1));
     },
+    claim: () => sumOfCounts(reading, whole, parts)[0],
   };
+}
+
+function signedWorth(one: Quantity): number {
+  return worth(one) * (one.direction ?? 1);
 }
 
 /**
@@ -114,26 +111,5 @@ function stepsIn(reading: Reading, row: readonly Quantity[]): Equation[] {
 }
 
 function stepOf(reading: Reading, whole: Quantity, parts: readonly Quantity[]): Equation {
-  const amounts = [whole, ...parts].map((one) => ({ ...one, direction: wayOf(one) }));
-  const signed = (one: Quantity) => worth(one) * (wayOf(one) ?? 1);
-  const sum = parts.reduce((all, one) => all + signed(one), 0);
-  return {
-    amounts,
-    distance: 0,
-    isSigned: true,
-    needs(index) {
-      const own = amounts[index] as Quantity;
-      return exactly((index === 0 ? sum : signed(whole) - sum + signed(own)) * (wayOf(own) ?? 1));
-    },
-    claim() {
-      const [total, ...values] = inOneUnit(amounts) ?? [];
-      if (total === undefined) return undefined;
-      return {
-        rule: 'sum',
-        subject: nameOf(whole),
-        amounts: [total, ...values],
-        judge: (of) => sumEquality(reading, total, values, of),
-      };
-    },
-  };
+  return { ...sumOf(reading, withWay(whole), parts.map(withWay), 0), announced: 1, isSigned: true };
 }

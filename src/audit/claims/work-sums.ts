@@ -1,4 +1,4 @@
-import { inOneUnit, isStep, nameOf, type Quantity } from '../reading/quantities.ts';
+import { inOneUnit, isAlike, isStep, nameOf, type Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Announced } from './announced.ts';
 import { sumEquality, sumOf } from './arithmetic.ts';
@@ -31,7 +31,7 @@ export function workSums(reading: Reading, sentence: readonly Quantity[]): Annou
 }
 
 function toldBefore(reading: Reading, whole: Quantity, rest: readonly Quantity[]): Announced[] {
-  const first = rest.findIndex(({ measure }) => inKind(whole, measure));
+  const first = rest.findIndex(({ measure }) => isAlike(measure, whole.measure));
   // 受理186件274人，其中…: the other count goes with its own.
   const start =
     rest.slice(0, first + 1).find(({ lead }) => opening.test(lead)) ??
@@ -43,7 +43,7 @@ function toldBefore(reading: Reading, whole: Quantity, rest: readonly Quantity[]
   for (const [index, one] of rest.slice(first).entries()) {
     if (beside.test(clauseOf(one)) || (index > 0 && opening.test(one.lead) && !/分别/.test(one.lead))) break;
     if (one.depth < start.depth) break;
-    if (one.depth > start.depth || !inKind(whole, one.measure)) continue;
+    if (one.depth > start.depth || !isAlike(one.measure, whole.measure)) continue;
     if (one.about || isStep(one)) return [];
     parts.push(one);
     if (/^等/.test(one.after)) return [];
@@ -78,7 +78,7 @@ function isRow([first, ...others]: readonly Quantity[]): boolean {
 
 /** 412户，已消除风险305户，未消除117户: what is done and what is not make up all of it. */
 function doneAndNot(reading: Reading, whole: Quantity, rest: readonly Quantity[]): Announced[] {
-  const own = rest.filter((one) => inKind(whole, one.measure) && !one.about);
+  const own = rest.filter((one) => isAlike(one.measure, whole.measure) && !one.about);
   return own.flatMap((done, at): Announced[] => {
     const verb = /已(?!经?达到)([\u4e00-\u9fff]{2})[^，。；、]*$/.exec(done.lead)?.[1];
     const left = own[at + 1];
@@ -98,7 +98,7 @@ function isOfBothSides(parts: readonly Quantity[]): boolean {
 
 /** 在编66人，聘用21人，在岗共87人: of the two before it, of all, or of some that stand side by side. */
 function toldAfter(reading: Reading, whole: Quantity, earlier: readonly Quantity[]): Announced[] {
-  const before = earlier.filter((one) => inKind(whole, one.measure) && !/每|人均|平均/.test(clauseOf(one)));
+  const before = earlier.filter((one) => isAlike(one.measure, whole.measure) && !/每|人均|平均/.test(clauseOf(one)));
   if (before.length < 2) return [];
   const several = /[两二三四五六七八九](?:项(?:工程|费用|经费)?|者|类)(?:合计|共计?)[^，。；\d]{0,4}$/.test(whole.lead);
   const isTold = /(?<![收支]入?|出|拨款)(?:共|共计|合计|总计)(?:有|为)?$/.test(whole.lead) && whole.measure !== '元';
@@ -110,7 +110,8 @@ function toldAfter(reading: Reading, whole: Quantity, earlier: readonly Quantity
   return [{ readings, isPlain: several || readings.length === 1 }];
 }
 
-function sumOfCounts(reading: Reading, whole: Quantity, listed: readonly Quantity[]): Claim[] {
+/** That some quantities make up another; none where they do not count alike. */
+export function sumOfCounts(reading: Reading, whole: Quantity, listed: readonly Quantity[]): Claim[] {
   const [total, ...parts] = inOneUnit([whole, ...listed]) ?? [];
   if (total === undefined) return [];
   return [
@@ -121,10 +122,6 @@ function sumOfCounts(reading: Reading, whole: Quantity, listed: readonly Quantit
       judge: (of) => sumEquality(reading, total, parts, of),
     },
   ];
-}
-
-function inKind(whole: Quantity, measure: string): boolean {
-  return inOneUnit([whole, { ...whole, measure }]) !== undefined;
 }
 
 /** The words of its own clause before a number. */

@@ -1,5 +1,5 @@
 import { unitExpression } from '../../template/units.ts';
-import { ExactDecimal } from '../exact-decimal.ts';
+import { ExactDecimal, printedDecimals } from '../exact-decimal.ts';
 import { type Amount, depthsOf } from './amounts.ts';
 import type { Passage } from './passage.ts';
 
@@ -69,7 +69,7 @@ export function inOneUnit(quantities: readonly Quantity[]): Quantity[] | undefin
     const by = greatest.scale - one.scale;
     if (by === 0) return one;
     const value = one.value.dividedBy(new ExactDecimal(10).pow(by));
-    const places = (one.token.split('.')[1]?.length ?? 0) + by;
+    const places = printedDecimals(one.token) + by;
     return { ...one, value, token: value.toFixed(places), unit: greatest.unit };
   });
 }
@@ -101,7 +101,12 @@ export function wayOf({ lead }: Pick<Amount, 'lead'>): 1 | -1 | undefined {
   return up.test(lead) ? 1 : down.test(lead) ? -1 : undefined;
 }
 
+/** The same with its way, where its words tell one. */
+export function withWay(step: Quantity): Quantity {
+  return { ...step, direction: wayOf(step) };
+}
+
 /** A number that tells how much more or less something is, or that was put to a budget or taken from it. */
 export function isStep(amount: Pick<Amount, 'lead'>): boolean {
-  return wayOf(amount) !== undefined || /(?:追加|净增|调增|调减)(?:了|到|达)?$/.test(amount.lead);
+  return wayOf(amount) !== undefined || /(?:追加|调增|调减)(?:了|到|达)?$/.test(amount.lead);
 }
