@@ -7,6 +7,49 @@ export interface Like {
   isByRound: boolean;
 }
 
+/** A printed number as it would stand with one digit wrong, and which of its digits that is. */
+interface Miswritten {
+  written: string;
+  digit: number;
+}
+
+/**
+ * A printed number, without sign and commas, as it stands with each slip of the pen: two digits exchanged, one another or too few.
+ */
+export function miswritten(token: string): {
+  exchanged: { written: string; isBeside: boolean }[];
+  another: Miswritten[];
+  fewer: Miswritten[];
+} {
+  const signs = [...token];
+  const places = signs.flatMap((sign, at) => (sign === '.' ? [] : [at]));
+  const written = (change: (copy: string[]) => void) => {
+    const copy = [...signs];
+    change(copy);
+    return copy.join('');
+  };
+  return {
+    exchanged: places.flatMap((a, at) =>
+      places.slice(at + 1).map((b, apart) => ({
+        written: written((copy) => {
+          [copy[a], copy[b]] = [signs[b] as string, signs[a] as string];
+        }),
+        isBeside: apart === 0,
+      })),
+    ),
+    another: places.flatMap((at, digit) =>
+      // 0 before other digits is one too few.
+      [...(at === 0 && signs[1] !== '.' ? '' : '0'), ...'123456789'].map((instead) => ({
+        written: written((copy) => {
+          copy[at] = instead;
+        }),
+        digit,
+      })),
+    ),
+    fewer: places.map((at, digit) => ({ written: written((copy) => copy.splice(at, 1)), digit })),
+  };
+}
+
 /**
  * What a printed number may have been meant to be, by the slips that people make: two digits exchanged, one digit another, too
  * few or too many, the point elsewhere.
@@ -14,49 +57,28 @@ export interface Like {
  */
 export function likesOf(printed: string): Like[] {
   const token = printed.replaceAll(',', '');
-  const signs = [...token];
-  const places = signs.flatMap((sign, at) => (sign === '.' ? [] : [at]));
-  const digits = places.length;
-  const written = (change: (copy: string[]) => void) => {
-    const copy = [...signs];
-    change(copy);
-    return Number(copy.join(''));
-  };
-  const exchanged = places.flatMap((a, at) =>
-    places.slice(at + 1).map((b, apart) => ({
-      value: written((copy) => {
-        [copy[a], copy[b]] = [signs[b] as string, signs[a] as string];
-      }),
-      among: apart === 0 ? digits - 1 : (digits * (digits - 1)) / 2,
-    })),
-  );
-  const another = places.flatMap((at) =>
-    [...(at === 0 && signs[1] !== '.' ? '' : '0'), ...'123456789'].map((digit) => ({
-      value: written((copy) => {
-        copy[at] = digit;
-      }),
-      among: 9 * digits,
-    })),
-  );
-  const fewer = places.map((at) => ({
-    value: written((copy) => copy.splice(at, 1)),
-    among: 10 * digits,
-  }));
-  // A digit too few after the point would leave fewer places than are usual.
-  const whole = token.indexOf('.') === -1 ? signs.length : token.indexOf('.');
-  const more = Array.from({ length: whole + 1 }, (_, at) => at).flatMap((at) =>
-    [...'0123456789'].map((digit) => ({
-      value: written((copy) => copy.splice(at, 0, digit)),
-      among: 10 * (digits + 1),
-    })),
-  );
-  const moved = powers.map((power) => ({ value: Number(token) * power, among: powers.length }));
+  const digits = token.replace('.', '').length;
   const own = Number(token);
-  const isByRound = (value: number) => tellingDigits(Math.abs(value - own).toFixed(4)) === 1;
+  const { exchanged, another, fewer } = miswritten(token);
+  // A digit too few after the point would leave fewer places than are usual.
+  const whole = token.split('.')[0]?.length ?? 0;
+  const more = Array.from({ length: whole + 1 }, (_, at) =>
+    [...'0123456789'].map((digit) => token.slice(0, at) + digit + token.slice(at)),
+  ).flat();
+  const like = (written: string, among: number): Like => {
+    const value = Number(written);
+    return { value, among, isByRound: tellingDigits(Math.abs(value - own).toFixed(4)) === 1 };
+  };
   return [
-    ...exchanged.map((like) => ({ ...like, isByRound: false })),
-    ...[...another, ...fewer, ...more].map((like) => ({ ...like, isByRound: isByRound(like.value) })),
-    ...moved.map((like) => ({ ...like, isByRound: false })),
+    ...exchanged.map(({ written, isBeside }) => ({
+      value: Number(written),
+      among: isBeside ? digits - 1 : (digits * (digits - 1)) / 2,
+      isByRound: false,
+    })),
+    ...another.map(({ written }) => like(written, 9 * digits)),
+    ...fewer.map(({ written }) => like(written, 10 * digits)),
+    ...more.map((written) => like(written, 10 * (digits + 1))),
+    ...powers.map((power) => ({ value: own * power, among: powers.length, isByRound: false })),
   ].filter(({ value }) => Number.isFinite(value) && value > 0 && value !== own);
 }
 

@@ -3,7 +3,7 @@ import type { Amount } from '../reading/amounts.ts';
 import { signed } from './arithmetic.ts';
 import type { Claim, ValueOf } from './claim.ts';
 import { placeKey } from './diagnosis.ts';
-import { tellingDigits } from './likeness.ts';
+import { miswritten, tellingDigits } from './likeness.ts';
 
 /** Fewer digits than these are near to any number; where it is only asked, noughts at either end are none. */
 interface Enough {
@@ -44,38 +44,21 @@ export function holds(claim: Claim, value: ValueOf = signed): boolean {
  */
 function likesOf(amount: Amount, isLastPlaceToo: boolean, least: Enough): Decimal[] {
   const token = amount.token.replaceAll(/[-,]/g, '');
-  const digits = [...token];
-  const places = digits.flatMap((sign, index) => (sign === '.' ? [] : [index]));
   const opposite = amount.direction === undefined || amount.value.isZero() ? [] : [signed(amount).negated()];
   if (amount.value.isZero()) return opposite;
   const isAsked = least === enough.asked;
-  const told = isAsked ? tellingDigits(token) : places.length;
-  const written = (change: (copy: string[]) => void) => {
-    const copy = [...digits];
-    change(copy);
-    return copy.join('');
-  };
-  const swapped = places.flatMap((a, at) =>
-    places.slice(at + 1).map((b) =>
-      written((copy) => {
-        [copy[a], copy[b]] = [digits[b] as string, digits[a] as string];
-      }),
-    ),
-  );
+  const digits = token.replace('.', '').length;
+  const told = isAsked ? tellingDigits(token) : digits;
   const isExact = isLastPlaceToo || (isAsked && !token.includes('.'));
-  const changed = places.slice(0, isExact ? undefined : -1).flatMap((at) =>
-    [...'0123456789'].map((digit) =>
-      written((copy) => {
-        copy[at] = digit;
-      }),
-    ),
-  );
-  const shortened = places.slice(0, -1).map((at) => written((copy) => copy.splice(at, 1)));
+  const { exchanged, another, fewer } = miswritten(token);
+  const changed = [
+    ...another.filter(({ digit }) => isExact || digit < digits - 1),
+    ...fewer.filter(({ digit }) => digit < digits - 1),
+  ];
   const moved = (by: number) => new ExactDecimal(10).pow(by).times(token);
-  const likes = [
-    ...(told < least.exchanged ? [] : swapped),
-    ...(told < least.changed ? [] : [...changed, ...shortened]),
-  ].filter((like) => like !== token);
+  const likes = [...(told < least.exchanged ? [] : exchanged), ...(told < least.changed ? [] : changed)].flatMap(
+    ({ written }) => (written === token ? [] : [written]),
+  );
   const sizes = [
     ...likes.map((like) => new ExactDecimal(like)),
     ...(told < least.changed ? [] : [-2, -1, 1, 2].map(moved)),
