@@ -10,6 +10,24 @@ export function isNumber(text: string): boolean {
   return number.test(text);
 }
 
+/** The middle of a run, from the left. */
+export function middleOf({ x, width }: PlacedText): number {
+  return x + width / 2;
+}
+
+/** The middle of a run, from above: characters stand on their base line. */
+export function heightOf({ y, size }: PlacedText): number {
+  return y - size * 0.35;
+}
+
+/** Whether two runs stand on one line, farther apart than this, in the height of the type of the first. */
+export function areBeside(one: PlacedText, other: PlacedText, apart: number): boolean {
+  return (
+    Math.abs(one.y - other.y) < one.size * 0.4 &&
+    Math.max(other.x - one.x - one.width, one.x - other.x - other.width) > one.size * apart
+  );
+}
+
 /** Whether two runs of words are printed over each other, so that nobody reads either for sure. */
 export function overlap(items: readonly PlacedText[]): boolean {
   const sorted = items.filter(({ text }) => text.trim() !== '').toSorted((a, b) => a.y - b.y);
@@ -39,7 +57,7 @@ const closest = 1.12;
 export function levelWords(items: readonly PlacedText[]): PlacedText[] {
   const columns = Map.groupBy(
     items.toSorted((a, b) => a.y - b.y),
-    ({ x, width, size }) => Math.round((x + width / 2) / (size * 0.6)),
+    (item) => Math.round(middleOf(item) / (item.size * 0.6)),
   );
   const isDown = [...columns.values()].every((column) =>
     column.every(({ y, size }, nth) => nth === 0 || y - (column[nth - 1]?.y ?? 0) < size * closest),
@@ -64,7 +82,7 @@ export function cutAtLines(
   columns: readonly number[],
   hasLine: (at: number, y: number) => boolean,
 ): PlacedText[] {
-  const y = item.y - item.size * 0.35;
+  const y = heightOf(item);
   const line = columns.find(
     (at) => at > item.x + item.size * 0.5 && at < item.x + item.width - item.size * 0.5 && hasLine(at, y),
   );

@@ -1,4 +1,4 @@
-import { isNumber } from './cell-items.ts';
+import { areBeside, heightOf, isNumber, middleOf } from './cell-items.ts';
 import { type Line, meeting, sameLine } from './rule-lines.ts';
 import type { PlacedText } from './visible-runs.ts';
 
@@ -40,18 +40,12 @@ export function missingUprights(grid: Grid, items: readonly PlacedText[], known:
   const whole = grid.level.filter((line) => line.from - left < meeting && right - line.to < meeting);
   const rows = whole.map(({ at }) => at).toSorted((a, b) => a - b);
   const [top, bottom] = [rows[0] ?? 0, rows.at(-1) ?? 0];
+  const inner = grid.upright
+    .filter(({ at }) => at - left > meeting && right - at > meeting)
+    .toSorted((a, b) => a.at - b.at);
   for (const head of rows.slice(1, -1)) {
-    const fixed = [
-      left,
-      ...grid.upright
-        .filter(
-          ({ at, from, to }) =>
-            at - left > meeting && right - at > meeting && from - head < meeting && bottom - to < meeting,
-        )
-        .map(({ at }) => at)
-        .toSorted((a, b) => a - b),
-      right,
-    ];
+    const through = inner.filter(({ from, to }) => from - head < meeting && bottom - to < meeting);
+    const fixed = [left, ...through.map(({ at }) => at), right];
     const cells = headCells(grid.level, items, top, head);
     const columns = edgesBetween(
       fixed,
@@ -65,21 +59,10 @@ export function missingUprights(grid: Grid, items: readonly PlacedText[], known:
       return { at, from: Math.max(top, ...over.map((cell) => cell.bottom)), to: bottom };
     });
   }
-  const isOpen = !grid.upright.some(({ at }) => at - left > meeting && right - at > meeting);
-  const isSame =
-    isOpen && Math.abs((known[0] ?? 0) - left) < meeting && Math.abs((known.at(-1) ?? 0) - right) < meeting;
-  return isSame && known.length > 3 && areInColumns(items, known, rows, top)
+  const isSame = Math.abs((known[0] ?? 0) - left) < meeting && Math.abs((known.at(-1) ?? 0) - right) < meeting;
+  return inner.length === 0 && isSame && known.length > 3 && areInColumns(items, known, rows, top)
     ? known.slice(1, -1).map((at) => ({ at, from: top, to: bottom }))
     : [];
-}
-
-function middleOf({ x, width }: PlacedText): number {
-  return x + width / 2;
-}
-
-/** Characters stand on their base line. */
-function heightOf({ y, size }: PlacedText): number {
-  return y - size * 0.35;
 }
 
 function headCells(level: readonly Line[], items: readonly PlacedText[], top: number, bottom: number): HeadCell[] {
@@ -180,9 +163,9 @@ function areInColumns(
   if (numbers.some(crosses)) return false;
   const rowOf = (item: PlacedText) => rows.findLastIndex((at) => at <= heightOf(item));
   const cells = Map.groupBy(body, (item) => `${rowOf(item)} ${columnOf(item)}`);
-  const isBeside = (a: PlacedText, b: PlacedText) =>
-    Math.abs(a.y - b.y) < a.size * 0.4 && Math.max(b.x - a.x - a.width, a.x - b.x - b.width) > a.size * touching;
-  if (numbers.some((one) => cells.get(`${rowOf(one)} ${columnOf(one)}`)?.some((other) => isBeside(one, other))))
+  if (
+    numbers.some((one) => cells.get(`${rowOf(one)} ${columnOf(one)}`)?.some((other) => areBeside(one, other, touching)))
+  )
     return false;
   return [
     ...Map.groupBy(

@@ -1,7 +1,7 @@
 import type { NotTakenReason } from '../../../report/schema/tables.ts';
 import type { PrintedCell, PrintedGrid } from '../printed-grid.ts';
 import { around, type Box } from './box.ts';
-import { cutAtLines, isNumber, levelWords, overlap } from './cell-items.ts';
+import { areBeside, cutAtLines, heightOf, isNumber, levelWords, middleOf, overlap } from './cell-items.ts';
 import { isRectangle, type MergedCell, mergedCells } from './merged-cells.ts';
 import { type Grid, missingUprights } from './missing-uprights.ts';
 import { type PdfLine, pdfLines } from './pdf-lines.ts';
@@ -29,14 +29,15 @@ export function ruledTables(
   known: readonly number[],
 ): { tables: RuledTable[]; rest: PlacedText[] } {
   const ruled = tablesBy(ruleLines(rules), items, turned, known);
+  if (fills.length === 0) return ruled;
   const { level, upright } = ruleLines([...rules, ...fills.flatMap(sidesOf)]);
   const coloured = tablesBy(
     { level, upright: bridged(upright, ruled.rest) },
-    fills.length > 0 ? ruled.rest : [],
+    ruled.rest,
     turned,
     ruled.tables.at(-1)?.grid.edges ?? known,
   );
-  return { tables: [...ruled.tables, ...coloured.tables], rest: fills.length > 0 ? coloured.rest : ruled.rest };
+  return { tables: [...ruled.tables, ...coloured.tables], rest: coloured.rest };
 }
 
 function tablesBy(
@@ -47,7 +48,6 @@ function tablesBy(
 ): { tables: RuledTable[]; rest: PlacedText[] } {
   const { drawn, loose } = grids(level, upright);
   let rest = [...items];
-  let edges = known;
   const tables: RuledTable[] = [];
   for (const grid of [...drawn, ...ladders(loose, items)]) {
     grid.upright.push(...openEnds(grid.upright, grid.level));
@@ -60,6 +60,7 @@ function tablesBy(
         ({ at, from, to }) => at > box.top && at < box.bottom && from > box.left - meeting && to < box.right + meeting,
       );
       const whole = { ...grid, level: [...new Set([...grid.level, ...within])] };
+      const edges = tables.at(-1)?.grid.edges ?? known;
       const missing = hasHeadAbove(whole, rest) ? [] : missingUprights(whole, inside, edges);
       if (missing.length > 0) Object.assign(grid, { level: whole.level, upright: [...grid.upright, ...missing] });
     }
@@ -67,7 +68,6 @@ function tablesBy(
     const rows = places(grid.level);
     // A frame around words, and words in one column under each other, are no table.
     if (columns.length < 3 || rows.length < 2) continue;
-    edges = columns;
     const own = new Set(inside);
     rest = rest.filter((item) => !own.has(item));
     tables.push({
@@ -202,11 +202,9 @@ function boxOf({ level, upright }: Grid): Box {
 /** Whether there is no upright line but at the sides, or a number stands beside other words and no line parts them. */
 function leavesColumnsOut({ upright }: Grid, items: readonly PlacedText[]): boolean {
   const columns = places(upright);
-  const columnOf = (item: PlacedText) => columns.findLastIndex((at) => at <= middle(item)[0]);
+  const columnOf = (item: PlacedText) => columns.findLastIndex((at) => at <= middleOf(item));
   const isBeside = (one: PlacedText, other: PlacedText) =>
-    Math.abs(one.y - other.y) < one.size * 0.4 &&
-    Math.max(other.x - one.x - one.width, one.x - other.x - other.width) > one.size * 0.5 &&
-    columnOf(one) === columnOf(other);
+    areBeside(one, other, 0.5) && columnOf(one) === columnOf(other);
   return columns.length < 3 || items.some((one) => isNumber(one.text) && items.some((other) => isBeside(one, other)));
 }
 
@@ -229,13 +227,8 @@ function places(lines: readonly Line[]): number[] {
 /** Between lines that are no farther apart no words fit: they are the two of a double line, or of cells set apart. In points. */
 const samePlace = 4;
 
-/** The middle of a run: characters stand on their base line. */
-function middle({ x, y, width, size }: PlacedText): [number, number] {
-  return [x + width / 2, y - size * 0.35];
-}
-
 function isInside(item: PlacedText, { left, top, right, bottom }: Box): boolean {
-  const [x, y] = middle(item);
+  const [x, y] = [middleOf(item), heightOf(item)];
   return x > left && x < right && y > top && y < bottom;
 }
 
@@ -261,7 +254,7 @@ function tableOf(grid: Grid, { columns, rows }: Places, items: readonly PlacedTe
   const placed = new Map<MergedCell, PlacedText[]>(cells.map((cell) => [cell, []]));
   let isEven = cells.every(({ places }) => places.length === 1);
   for (const item of items.flatMap((one) => cutAtLines(one, columns, (at, y) => has(grid.upright, at, y)))) {
-    const [x, y] = middle(item);
+    const [x, y] = [middleOf(item), heightOf(item)];
     const row = rows.findLastIndex((at) => at <= y);
     const column = columns.findLastIndex((at) => at <= x);
     const cell = owner.get(`${row} ${column}`);
@@ -274,10 +267,13 @@ function tableOf(grid: Grid, { columns, rows }: Places, items: readonly PlacedTe
     if (crossed && /\d/.test(item.text)) flaw = 'overlapping';
   }
   if (overlap(items)) flaw = 'overlapping';
-  for (const [cell, own] of placed) placed.set(cell, levelWords(own));
+  const linesOf = new Map([...placed].map(([cell, own]) => [cell, pdfLines(levelWords(own)).lines] as const));
+  const linesAt = (row: number, column: number) => {
+    const cell = cells.find((one) => one.row === row && one.column === column);
+    return (cell && linesOf.get(cell)) ?? [];
+  };
   const drawn = cells.map(({ row, column, rows: down, columns: across }): PrintedCell => {
-    const own = placed.get(cells.find((cell) => cell.row === row && cell.column === column) as MergedCell) ?? [];
-    const { lines } = pdfLines(own);
+    const lines = linesAt(row, column);
     const edge = columns[column + across] ?? 0;
     return {
       row,
@@ -292,11 +288,9 @@ function tableOf(grid: Grid, { columns, rows }: Places, items: readonly PlacedTe
     isEven,
     grid: { cells: drawn, height, edges: columns, ...(flaw && { flaw }) },
     rows: Array.from({ length: height }, (_, nth) => nth).flatMap((nth) => {
-      const texts = Array.from({ length: width }, (_, column) => {
-        const cell = cells.find((one) => one.row === nth && one.column === column);
-        const own = cell ? (placed.get(cell) ?? []) : [];
-        return cellText(pdfLines(own).lines, (columns[column + 1] ?? 0) - (columns[column] ?? 0), nth === 0);
-      });
+      const texts = Array.from({ length: width }, (_, column) =>
+        cellText(linesAt(nth, column), (columns[column + 1] ?? 0) - (columns[column] ?? 0), nth === 0),
+      );
       return texts.every((text) => text === '')
         ? []
         : [{ cells: texts, top: rows[nth] ?? 0, bottom: rows[nth + 1] ?? 0 }];
