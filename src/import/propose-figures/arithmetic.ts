@@ -14,7 +14,7 @@ export function holds(topic: Topic, amounts: readonly Amount[], index: number): 
     // Nothing more, by 0 %, is true of everything.
     if (change.value.isZero()) return false;
     const prior = value.minus(change.value.times(change.direction === -1 ? -1 : 1));
-    return !prior.isZero() && change.value.dividedBy(prior).times(100).abs().minus(growth.value).abs().lessThan('0.06');
+    return !prior.isZero() && isPercent(growth.value, change.value.abs(), prior.abs());
   }
   // 年初预算90万元，完成预算的120%
   if (amount.role === 'budget' && next?.role === 'completion' && !amount.value.isZero())

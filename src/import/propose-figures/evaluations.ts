@@ -3,6 +3,7 @@ import type { Passage } from '../../audit/reading/passage.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
 import type { StatedAmount } from './stated-amount.ts';
 import type { Told } from './told.ts';
+import { wordsBefore } from './words-before.ts';
 
 /** What was looked at: projects after the year, before and during it, the body as a whole, or something else (重点评价). */
 type Subject = 'projects' | 'targets' | 'monitoring' | 'whole-unit' | 'other';
@@ -67,7 +68,7 @@ export class Evaluations {
     let count: Amount | undefined;
     return amounts.flatMap((amount): StatedAmount[] => {
       const { words } = passage;
-      const begin = Math.max(words.lastIndexOf('。', amount.from), words.lastIndexOf('；', amount.from)) + 1;
+      const before = wordsBefore(words, amount.from);
       const clause = /[^，；：、(]*$/.exec(amount.lead)?.[0] ?? '';
       const next = /^[^，；。、)]*/.exec(amount.after)?.[0] ?? '';
       if (/整体|部门支出/.test(amount.lead) && /自评|评价|绩效/.test(amount.lead)) subject = 'whole-unit';
@@ -77,7 +78,7 @@ export class Evaluations {
         return [{ amount, passage, isPrior: false, ...told }];
       };
       if (/^[个项]$/.test(amount.unit)) {
-        const graded = this.#gradeOf(amount, words.slice(begin, amount.from), words.slice(amount.to, amount.to + 24));
+        const graded = this.#gradeOf(amount, before, words.slice(amount.to, amount.to + 24));
         if (graded !== undefined) return state(graded);
         if (problemsBefore.test(clause) || problemsBehind.test(next))
           return state({ id: 'performance.self-assessment.problems', label: '绩效自评发现问题数', measure: 'flow' });
@@ -91,7 +92,7 @@ export class Evaluations {
           );
         if (!isOfLead && !ofProjectsBefore.test(clause) && !ofProjectsBehind.test(next)) return [];
         const own = subjectIn(`${clause}，${next}`);
-        const around = own ?? subjectIn(words.slice(begin, amount.from)) ?? subjectIn(sentenceFrom(words, amount.to));
+        const around = own ?? subjectIn(before) ?? subjectIn(sentenceFrom(words, amount.to));
         const [level, name] = this.#levelIn(clause, next);
         if (level !== undefined && (around ?? 'projects') === 'projects') {
           subject = 'projects';
@@ -104,10 +105,9 @@ export class Evaluations {
         count = amount;
         return subject === 'other' ? [] : state(countOf(subject));
       }
-      const isOwn = clause === '' || /^[^“”]*$/.test(clause);
       if (/元$/.test(amount.unit) && !/^(?:\(含\))?(?:及)?以/.test(amount.after)) {
         if (subject !== 'whole-unit') subject = subjectIn(amount.lead) ?? subject;
-        if (subject === undefined || subject === 'other' || !isOwn || /其中|占/.test(clause)) return [];
+        if (subject === undefined || subject === 'other' || /[“”]|其中|占/.test(clause)) return [];
         const isOfCount = /^(?:[^，。；\d]{0,6}项目)?、$/.test(amount.lead) && count !== undefined;
         return ofMoney.test(clause) || isOfCount ? state(moneyOf(subject)) : [];
       }

@@ -54,9 +54,9 @@ export function itemsIn(
   let category = above;
   let group: string | undefined;
   return [...words.matchAll(item)].flatMap(({ index, 0: text, groups = {} }): ItemFound[] => {
-    // 支出为其他支出(类): a name has no verb.
-    const whole = (groups['category'] ?? groups['plain'] ?? groups['dashed'])?.replace(/^.*[为是](?=.{2})/, '');
     const bare = groups['plain'] ?? groups['dashed'];
+    // 支出为其他支出(类): a name has no verb.
+    const whole = (groups['category'] ?? bare)?.replace(/^.*[为是](?=.{2})/, '');
     if (bare !== undefined && wordOf(bare, functions) === slugOf(bare)) return [];
     if (whole !== undefined) category = whole;
     const own = groups['group'] ?? groups['lone'] ?? groups['within'] ?? groups['after'];

@@ -38,14 +38,10 @@ export function ofKindAlone(name: string, here: Topic | undefined, names: NamesH
     ];
     return { id: `${stem}.${part}`, stem: `${stem}.${part}`, label: `${label}：${name}`, measure: 'final' };
   }
-  const { id = '', label = '' } = (here?.head ?? here)?.concept ?? {};
-  const isRevenue = /revenue/.test(id) || /收入总计$/.test(label);
-  const side =
-    isRevenue || ((here?.head ?? here) === undefined && names.speaksOf('revenue'))
-      ? '收入'
-      : /expenditure/.test(id)
-        ? '支出'
-        : undefined;
+  const of = here?.head ?? here;
+  const { id = '', label = '' } = of?.concept ?? {};
+  const isRevenue = of === undefined ? names.speaksOf('revenue') : /revenue/.test(id) || /收入总计$/.test(label);
+  const side = isRevenue ? '收入' : /expenditure/.test(id) ? '支出' : undefined;
   return side === undefined || !/预算$|拨款$|基金$|经营$/.test(name)
     ? undefined
     : names.conceptOf(`${name}${side}`, '万元');

@@ -1,6 +1,7 @@
 import type { Amount } from '../../audit/reading/amounts.ts';
 import type { Passage } from '../../audit/reading/passage.ts';
 import type { StatedAmount } from './stated-amount.ts';
+import { wordsBefore } from './words-before.ts';
 
 /** Amounts of one project, as far as its sentences state them. */
 interface Project {
@@ -89,9 +90,8 @@ export class Projects {
 }
 
 function projectFrom(planned: Amount, [spent, rate]: readonly Amount[], words: string): Project | undefined {
-  const begin = Math.max(words.lastIndexOf('。', planned.from), words.lastIndexOf('；', planned.from)) + 1;
-  const before = words.slice(begin, planned.from);
-  if (!/元$/.test(planned.unit) || !budget.test(planned.lead) || isWhole.test(before)) return undefined;
+  if (!/元$/.test(planned.unit) || !budget.test(planned.lead) || isWhole.test(wordsBefore(words, planned.from)))
+    return undefined;
   if (spent === undefined || !/元$/.test(spent.unit) || !follows(spent, executed)) return undefined;
   return {
     budget: planned,
@@ -103,9 +103,11 @@ function projectFrom(planned: Amount, [spent, rate]: readonly Amount[], words: s
 
 /** 自评得分96.5分, of what is evaluated by itself; 90分以上 is a grade. */
 function isScore({ unit, lead, after, from }: Amount, words: string): boolean {
-  const sentence = words.slice(Math.max(words.lastIndexOf('。', from), words.lastIndexOf('；', from)) + 1, from);
   return (
-    unit === '分' && score.test(lead) && !isOfMany.test(sentence) && !/^(?:\(含\))?(?:及)?(?:以|至|到|之)/.test(after)
+    unit === '分' &&
+    score.test(lead) &&
+    !isOfMany.test(wordsBefore(words, from)) &&
+    !/^(?:\(含\))?(?:及)?(?:以|至|到|之)/.test(after)
   );
 }
 
@@ -116,10 +118,9 @@ function follows({ lead }: Amount, name: RegExp): boolean {
 
 /** “教学楼维修改造”项目, 水土保持治理：. */
 function nameOf(words: string, at: number): string | undefined {
-  const begin = Math.max(words.lastIndexOf('。', at), words.lastIndexOf('；', at)) + 1;
   const [, name] =
     /^(?:\(?[\d一二三四五六七八九十]{1,2}[).．、])?[“"]?([^，：。“”"\d]{2,30}?)(?:[”"]?(?:项目)?(?:绩效自评综述)?[：，]|[”"]?项目(?=[^”]))/.exec(
-      words.slice(begin, at),
+      wordsBefore(words, at),
     ) ?? [];
   return name;
 }
