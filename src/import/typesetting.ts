@@ -43,7 +43,7 @@ export function measureTypesetting(lines: readonly SourceLine[]): Typesetting {
     ends.length > 0 ? marked.length >= ends.length / 2 : lines.some(({ trailingBlank }) => trailingBlank);
   const allMarked = lines.filter(({ trailingBlank }) => trailingBlank);
   const stray = allMarked.filter(({ text }) => textColumns(text, true) >= measure * nearlyFull && !endsSentence(text));
-  const partedWraps = lines.filter((line, index) => {
+  const partsWraps = lines.some((line, index) => {
     const next = lines[index + 1];
     const goesOn = next && !endsSentence(line.text) && isNearlyFull(line, { measure }) && !leadingNumeral(next.text);
     return goesOn && next.blankBefore;
@@ -59,7 +59,7 @@ export function measureTypesetting(lines: readonly SourceLine[]): Typesetting {
       stray.length <= allMarked.length * strayMarks,
     indents:
       !paragraphMarks && indented.length > lines.length * leastIndented && indented.length < lines.length * allIndented,
-    blankLines: partedWraps.length === 0,
+    blankLines: !partsWraps,
   };
 }
 

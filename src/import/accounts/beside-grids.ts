@@ -31,10 +31,8 @@ export function besideGrids(grids: readonly FoundGrid[], template: WholeTemplate
 /** Words of the rows of the head; a word alone in a column may be the end of a name that stands first on its page. */
 function headWords(grid: PrintedGrid, template: WholeTemplate): string[] {
   const { bodyFrom } = tableHead(grid, template);
-  const rows = Array.from({ length: bodyFrom }, (_, row) =>
-    grid.cells.filter((cell) => cell.row === row && unspaced(cellWords(cell)) !== ''),
-  );
-  return rows
+  const printed = grid.cells.filter((cell) => cell.row < bodyFrom && unspaced(cellWords(cell)) !== '');
+  return [...Map.groupBy(printed, ({ row }) => row).values()]
     .filter((cells) => cells.length > 1 || cells.some(({ columns }) => columns > 1))
     .flatMap((cells) => cells.map((cell) => unspaced(cellWords(cell))));
 }
@@ -42,15 +40,14 @@ function headWords(grid: PrintedGrid, template: WholeTemplate): string[] {
 /** Two grids as one, the columns of codes and names of the second left out. */
 function beside(left: PrintedGrid, right: PrintedGrid, template: WholeTemplate): PrintedGrid {
   const { bodyFrom } = tableHead(left, template);
-  const rowsOf = (grid: PrintedGrid, columns: number) =>
-    Array.from({ length: grid.height }, (_, row) =>
-      grid.cells
-        .filter((cell) => cell.row === row && cell.column < columns)
-        .map((cell) => `${cell.column} ${cell.columns} ${unspaced(cellWords(cell))}`)
-        .join('\t'),
-    );
+  const labelsOf = (grid: PrintedGrid, columns: number) =>
+    grid.cells
+      .filter(({ column }) => column < columns)
+      .toSorted((a, b) => a.row - b.row)
+      .map((cell) => `${cell.row} ${cell.column} ${cell.columns} ${unspaced(cellWords(cell))}`)
+      .join('\n');
   const width = (grid: PrintedGrid) => grid.edges.length - 1;
-  const isAlike = (columns: number) => rowsOf(left, columns).join('\n') === rowsOf(right, columns).join('\n');
+  const isAlike = (columns: number) => labelsOf(left, columns) === labelsOf(right, columns);
   const labels = Array.from({ length: width(right) }, (_, column) => width(right) - 1 - column).find(isAlike) ?? 0;
   const isSplit = right.cells.some((cell) => cell.column < labels && cell.column + cell.columns > labels);
   // Without codes and names one row of amounts, and their numbers, are those of the other; of several nobody knows.
