@@ -232,7 +232,7 @@ interface Drawn {
 
 /** The lines of a cell in the manners of different programs. */
 const drawn = {
-  around: ({ x, y, wide, high }: Drawn) => [`${x} ${y - high} ${wide} ${high} re S`],
+  around: (cell: Drawn) => [`${rectangle(cell)} S`],
   /** The outer sides are left out. */
   'open sides': (cell: Drawn) => [...level(cell), ...left(cell)],
   /** The level lines leave out the last column too. */
@@ -242,17 +242,16 @@ const drawn = {
     ...steps(wide).flatMap((step) => [dot(x + step, y), dot(x + step, y - high)]),
     ...steps(high).flatMap((step) => [dot(x, y - step), dot(x + wide, y - step)]),
   ],
-  dashes: ({ x, y, wide, high }: Drawn) => [`0.8 0.1 0.3 RG [3 2] 0 d ${x} ${y - high} ${wide} ${high} re S`],
-  'white on colour': ({ x, y, wide, high }: Drawn) => [
-    `0.8 0.9 1 rg ${x} ${y - high} ${wide} ${high} re f 1 G ${x} ${y - high} ${wide} ${high} re S 0 g`,
-  ],
+  dashes: (cell: Drawn) => [`0.8 0.1 0.3 RG [3 2] 0 d ${rectangle(cell)} S`],
+  'white on colour': (cell: Drawn) => [`0.8 0.9 1 rg ${rectangle(cell)} f 1 G ${rectangle(cell)} S 0 g`],
   /** Each cell has lines of its own. */
-  'lines apart': ({ x, y, wide, high }: Drawn) => [`${x + 1.5} ${y - high + 1.5} ${wide - 3} ${high - 3} re S`],
-  'colour alone': ({ x, y, wide, high }: Drawn) => [
-    `0.9 0.95 1 rg ${x + 1} ${y - high + 1} ${wide - 2} ${high - 2} re f 0 g`,
-  ],
+  'lines apart': (cell: Drawn) => [`${rectangle(cell, 1.5)} S`],
+  'colour alone': (cell: Drawn) => [`0.9 0.95 1 rg ${rectangle(cell, 1)} f 0 g`],
 };
 
+/** @param by how far inside the edges of the cell */
+const rectangle = ({ x, y, wide, high }: Drawn, by = 0) =>
+  `${x + by} ${y - high + by} ${wide - 2 * by} ${high - 2 * by} re`;
 const level = ({ x, y, wide, high }: Drawn) => [y, y - high].map((at) => `${x} ${at} m ${x + wide} ${at} l S`);
 const left = ({ x, y, high, isFirst }: Drawn) => (isFirst ? [] : [`${x} ${y} m ${x} ${y - high} l S`]);
 const steps = (length: number) => Array.from({ length: Math.ceil(length / 1.5) }, (_, nth) => nth * 1.5);
