@@ -2,7 +2,6 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { type PreparedContent, PreparedYear } from '../src/audit/prepared-year.ts';
 import { yearPath } from '../src/check/content/content-kinds.ts';
-import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { parseUnpublished } from '../src/check/content/parse-content.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
 import { Refusal } from '../src/check/content/refusal.ts';
@@ -28,6 +27,7 @@ import { alteredLedger } from './altered-ledger.ts';
 import { recordedAddresses, withPublishedLedger } from './published-ledger.ts';
 import { pushedText } from './pushed-text.ts';
 import { rewordCommand } from './reword-command.ts';
+import { sayRefusal } from './say-refusal.ts';
 import { askUntil, askYes, plainAnswer, readReason, type Terminal } from './terminal.ts';
 import { today } from './today.ts';
 import { type FileToWrite, writeFiles } from './write-content.ts';
@@ -105,9 +105,7 @@ export async function correctCommand(args: string[], root: string, terminal: Ter
     if (open.length > 0) terminal.print(words.moreOpen(open.map(({ report }) => report.year)));
     return 0;
   } catch (error) {
-    if (!(error instanceof Refusal || error instanceof ContentProblems)) throw error;
-    terminal.print(error.message);
-    return 1;
+    return sayRefusal(error, terminal.print);
   }
 }
 

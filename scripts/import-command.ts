@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { originalFolder } from '../src/check/content/content-kinds.ts';
-import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
 import { Refusal } from '../src/check/content/refusal.ts';
 import type { TablesSource } from '../src/import/accounts/report-tables.ts';
@@ -16,6 +15,7 @@ import { importAnswerStrings, importStrings } from '../src/words/strings.ts';
 import { answerOfFigures, answerOfOutline } from './answer-questions.ts';
 import { isFree, writeNewSite } from './new-site.ts';
 import { pdfResources } from './pdf-resources.ts';
+import { sayRefusal } from './say-refusal.ts';
 import type { Terminal } from './terminal.ts';
 import { today } from './today.ts';
 import { type FileToWrite, filesToWrite, finishInterrupted, writeFiles, writeFolder } from './write-content.ts';
@@ -102,9 +102,8 @@ export async function importCommand(
     } else print(importStrings.siteWritten(command.newSite, plan.problems.length > 0));
     return 0;
   } catch (error) {
-    if (error instanceof Refusal || error instanceof ContentProblems) print(error.message);
-    else if (isOfDisk(error)) print(importStrings.notWritten(error.dest ?? error.path ?? '', error.code));
-    else throw error;
+    if (!isOfDisk(error)) return sayRefusal(error, print);
+    print(importStrings.notWritten(error.dest ?? error.path ?? '', error.code));
     return 1;
   }
 }

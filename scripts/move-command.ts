@@ -20,6 +20,7 @@ import type { Node, Part, Section } from '../src/report/schema/report.ts';
 import { moveStrings as words } from '../src/words/strings.ts';
 import { correctCommand } from './correct-command.ts';
 import { withPublishedLedger } from './published-ledger.ts';
+import { sayRefusal } from './say-refusal.ts';
 import { askUntil, askWhich, askYes, plainAnswer, readReason, type Terminal } from './terminal.ts';
 import { type FileToWrite, writeFiles } from './write-content.ts';
 
@@ -57,9 +58,7 @@ export async function moveCommand(args: readonly string[], root: string, termina
     terminal.print(words.correctNext);
     return await correctCommand([], root, terminal);
   } catch (error) {
-    if (!(error instanceof Refusal || error instanceof ContentProblems)) throw error;
-    terminal.print(error.message);
-    return 1;
+    return sayRefusal(error, terminal.print);
   }
 }
 

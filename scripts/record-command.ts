@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { parseUnpublished } from '../src/check/content/parse-content.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
 import { Refusal } from '../src/check/content/refusal.ts';
@@ -11,6 +10,7 @@ import { uncorrected } from '../src/history/permalinks/uncorrected.ts';
 import type { PermalinksFile } from '../src/report/schema/permalinks.ts';
 import { permalinkStrings } from '../src/words/strings.ts';
 import { withPublishedLedger } from './published-ledger.ts';
+import { sayRefusal } from './say-refusal.ts';
 import { today } from './today.ts';
 import { writeFile } from './write-content.ts';
 
@@ -43,9 +43,7 @@ export function recordCommand(args: string[], root: string, print: (line: string
     }
     return 0;
   } catch (error) {
-    if (!(error instanceof Refusal || error instanceof ContentProblems)) throw error;
-    print(error.message);
-    return 1;
+    return sayRefusal(error, print);
   }
 }
 
