@@ -34,5 +34,5 @@ async function refusalOfDeployment(address: string): Promise<string | undefined>
     return words.commitMissing(live);
   }
   const broken = brokenPromises(pushedContent(git, live).files, pushedContent(git, 'HEAD').files);
-  return refusalOf(broken, live, revertsOfServed(git, live, 'HEAD'));
+  return refusalOf(broken, live, () => revertsOfServed(git, live, 'HEAD'));
 }

@@ -62,14 +62,15 @@ export function judgePush(git: Git, updates: readonly RefUpdate[], purged: Reado
 /**
  * What is said of promises that a version breaks, after “没有收下：” or “没有发布：”; undefined where it breaks none.
  * @param live commit that is served, where what was published can be had again
- * @param reverts `<id> <subject>` of what reverts a commit that is served, and so may be what breaks them
+ * @param reverts asked where one is broken: `<id> <subject>` of what reverts a commit that is served, and so may have broken it
  */
 export function refusalOf(
   { withdrawn, reworded, corrections, base }: BrokenPromises,
   live: string,
-  reverts: readonly string[] = [],
+  reverts: () => readonly string[] = () => [],
 ): string | undefined {
-  if (reverts.length > 0 && withdrawn.length + reworded.length + corrections.length > 0) return words.reverts(reverts);
+  const reverting = withdrawn.length + reworded.length + corrections.length > 0 ? reverts() : [];
+  if (reverting.length > 0) return words.reverts(reverting);
   if (withdrawn.length > 0) return words.withdrawn(withdrawn, live.slice(0, 12));
   if (reworded.length > 0) return words.reworded(reworded, live.slice(0, 12));
   if (base !== undefined) return words.baseLeft(base);

@@ -54,7 +54,9 @@ export async function receivePush(
       const live = liveContent(folder, git);
       const broken =
         live &&
-        refusalOf(brokenPromises(live.files, content), live.commit, revertsOfServed(git, live.commit, update.after));
+        refusalOf(brokenPromises(live.files, content), live.commit, () =>
+          revertsOfServed(git, live.commit, update.after),
+        );
       if (broken !== undefined) return broken;
       const again = live && !isMended ? backAgain(git, live.commit, update.after, onceLive(folder)) : undefined;
       if (again !== undefined) return words.backAgain(again);

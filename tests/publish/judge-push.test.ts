@@ -96,7 +96,7 @@ test.each([
   const broken = brokenPromises(former, now);
   expect(refusalOf(broken, first)).toContain(words);
   // Of a revert the way out is not to bring the ledger back.
-  const reverts = refusalOf(broken, first, [`${first} 撤回：改人数`]) ?? '';
+  const reverts = refusalOf(broken, first, () => [`${first} 撤回：改人数`]) ?? '';
   expect(reverts).toContain(`${first.slice(0, 12)}“撤回：改人数”\n改法：不要这次撤回了：运行 npm run revert，选它`);
   expect(reverts).not.toContain('git checkout');
 });
