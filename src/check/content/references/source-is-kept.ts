@@ -3,14 +3,14 @@ import { compact } from '../../../report/compact.ts';
 import { ordinaryText } from '../../../report/ordinary-text.ts';
 import type { Section } from '../../../report/schema/report.ts';
 import { problemStrings } from '../../../words/strings.ts';
-import { placedNodes, type YearFiles } from '../content-files.ts';
-import { yearKinds } from '../content-kinds.ts';
-import type { JsonFile, JsonPath } from '../json-file.ts';
+import { placedNodes, type YearFiles, type YearPlace } from '../content-files.ts';
+import { yearPath } from '../content-kinds.ts';
+import type { JsonPath } from '../json-file.ts';
 import type { Problem } from '../problem.ts';
 import { says } from '../problem-catalogue.ts';
 import { checkOf } from './reference-check.ts';
 
-type SourceFiles = Pick<YearFiles, 'report' | 'source'>;
+type SourceFiles = Pick<YearFiles, 'report' | 'source'> & Pick<YearPlace, 'folder'>;
 
 /** Words of the report and the source lines they came from. */
 interface Passage {
@@ -37,18 +37,18 @@ export const sourceIsKept = checkOf({
   year: ['report', 'source'],
   problems({ years }) {
     return years.flatMap((year) => {
-      const { report, source } = year;
+      const { folder, report, source } = year;
       const sha256 = createHash('sha256').update(source).digest('hex');
       if (sha256 !== report.value.source.sha256) {
         const { length } = source.replace(/\r?\n$/, '').split(/\r?\n/);
         // A new source that the report has followed waits for its correction alone.
         const followed = { ...report.value, source: { ...report.value.source, lines: length } };
-        const isFollowed = passagesAgree({ report: { ...report, value: followed }, source }).length === 0;
+        const isFollowed = passagesAgree({ ...year, report: { ...report, value: followed } }).length === 0;
         const words = says(
           'sourceChanged',
           isFollowed ? length : report.value.source.lines,
           length,
-          sourcePathOf(report.file),
+          yearPath(folder, 'source'),
         );
         return [{ ...report.file.problemAt(['source', 'sha256'], words), causes: 'source' }];
       }
@@ -57,7 +57,7 @@ export const sourceIsKept = checkOf({
   },
 });
 
-function passagesAgree({ report, source }: SourceFiles): Problem[] {
+function passagesAgree({ folder, report, source }: SourceFiles): Problem[] {
   const { file, value } = report;
   const asides = new Set((value.source.asides ?? []).flatMap(({ lines: [from, to] }) => range(from, to)));
   const kept = source.split(/\r?\n/).map((line, index) => (asides.has(index + 1) ? '' : ordinaryText(line)));
@@ -74,7 +74,7 @@ function passagesAgree({ report, source }: SourceFiles): Problem[] {
       : [
           file.problemAt(
             ['source', 'lines'],
-            says('sourceChanged', value.source.lines, lines.length, sourcePathOf(file)),
+            says('sourceChanged', value.source.lines, lines.length, yearPath(folder, 'source')),
           ),
         ];
   for (const passage of passagesOf(value)) {
@@ -210,9 +210,4 @@ function range(from: number, to: number): number[] {
 
 function sortedLetters(text: string): string {
   return [...text].sort().join('');
-}
-
-/** The source beside a report. */
-function sourcePathOf({ path }: JsonFile): string {
-  return path.replace(/report\.json$/, yearKinds.source.name);
 }
