@@ -53,8 +53,8 @@ export async function build({ root, program, fresh, styles, started }: BuildOrde
       console.log(buildStrings.done(((performance.now() - started) / 1000).toFixed(1)));
     }
   } catch (problem) {
-    if (problem instanceof ContentProblems) console.error(`\n${problem.message}\n${buildStrings.unsound}`);
-    else console.error(problem);
+    if (!(problem instanceof ContentProblems)) throw problem;
+    console.error(`\n${problem.message}\n${buildStrings.unsound}`);
     process.exitCode = 1;
   }
 }

@@ -40,8 +40,9 @@ export async function chooseSides(
   for (const [path, text] of texts) {
     for (const [, one = '', other = ''] of text.matchAll(marks)) {
       const key = keyOf(path, one, other);
-      const known = conflicts.get(key) ?? { paths: new Set(), sides: firstDifference(one, other) };
-      conflicts.set(key, { ...known, paths: known.paths.add(path) });
+      const conflict = conflicts.get(key) ?? { paths: new Set(), sides: firstDifference(one, other) };
+      conflict.paths.add(path);
+      conflicts.set(key, conflict);
     }
   }
   if (conflicts.size === 0) return;
