@@ -1,4 +1,4 @@
-import { idBelow } from '../report/ids.ts';
+import { idBelow, parsePlaceId } from '../report/ids.ts';
 import type {
   Caption,
   Node,
@@ -106,7 +106,7 @@ function tableInSource(id: string, block: RawBlock & { title: string; page: numb
 }
 
 function nextTableId(place: Place): string {
-  return idBelow(place.id, 'table', countOf(place, 'table') + countOf(place, 'table-in-source') + 1);
+  return idBelow(place.id, 'table', countOf(place, 'table', 'table-in-source') + 1);
 }
 
 /** First and last line of a block. */
@@ -118,9 +118,8 @@ function linesBeforePageBreak(lines: readonly SourceLine[]): number[] {
   return lines.slice(1).flatMap((line, index) => (line.pageBreak ? [lines[index]?.number ?? 0] : []));
 }
 
-/** Asked at each node of a place: a list of those of the type would be made anew each time. */
-function countOf(place: Place, type: Node['type']): number {
-  let count = 0;
-  for (const node of place.content) if (node.type === type) count += 1;
-  return count;
+/** How many nodes of types that are counted as one a place has: the last tells by its id, as it is asked at each node. */
+function countOf(place: Place, ...types: readonly Node['type'][]): number {
+  const last = place.content.findLast(({ type }) => types.includes(type));
+  return last === undefined ? 0 : Number(parsePlaceId(last.id)?.nth);
 }
