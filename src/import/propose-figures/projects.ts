@@ -8,7 +8,6 @@ interface Project {
   budget: Amount;
   executed: Amount;
   completion: Amount | undefined;
-  score: Amount | undefined;
 }
 
 const budget =
@@ -66,7 +65,7 @@ export class Projects {
     );
   }
 
-  #stated(project: Partial<Project>, passage: Passage): StatedAmount[] {
+  #stated(project: Partial<Record<(typeof keys)[number], Amount | undefined>>, passage: Passage): StatedAmount[] {
     const [first] = keys.flatMap((key) => project[key] ?? []);
     if (first === undefined) return [];
     this.#count += 1;
@@ -97,7 +96,6 @@ function projectFrom(planned: Amount, [spent, rate]: readonly Amount[], words: s
     budget: planned,
     executed: spent,
     completion: rate?.unit === '%' && follows(rate, completion) ? rate : undefined,
-    score: undefined,
   };
 }
 

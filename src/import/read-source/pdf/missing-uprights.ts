@@ -8,12 +8,16 @@ export interface Grid {
   upright: Line[];
 }
 
-/** A cell of the head: words one below the other between two level lines. */
-interface HeadCell {
+/** Words one below the other between two level lines of the head, as far as they reach. */
+interface HeadWords {
   left: number;
   right: number;
   top: number;
   bottom: number;
+}
+
+/** A cell of the head. */
+interface HeadCell extends HeadWords {
   /** The columns it stands over: the place of the first, and of the one behind the last. */
   columns: readonly [number, number];
 }
@@ -65,18 +69,17 @@ export function missingUprights(grid: Grid, items: readonly PlacedText[], known:
     : [];
 }
 
-function headCells(level: readonly Line[], items: readonly PlacedText[], top: number, bottom: number): HeadCell[] {
-  const cells: HeadCell[] = [];
+function headCells(level: readonly Line[], items: readonly PlacedText[], top: number, bottom: number): HeadWords[] {
+  const cells: HeadWords[] = [];
   const own = items.filter((item) => heightOf(item) > top && heightOf(item) < bottom);
   for (const item of own) {
     const [x, y] = [middleOf(item), heightOf(item)];
     const lines = level.filter(({ from, to }) => from - meeting < x && x < to + meeting).map(({ at }) => at);
-    const cell: HeadCell = {
+    const cell: HeadWords = {
       left: item.x,
       right: item.x + item.width,
       top: Math.max(...lines.filter((at) => at < y)),
       bottom: Math.min(...lines.filter((at) => at > y)),
-      columns: [0, 0],
     };
     for (const other of cells.filter((one) => one.top === cell.top && one.bottom === cell.bottom)) {
       if (other.left >= cell.right + item.size * touching || other.right <= cell.left - item.size * touching) continue;
@@ -90,7 +93,7 @@ function headCells(level: readonly Line[], items: readonly PlacedText[], top: nu
 }
 
 /** The edges of columns with their heads in the middle, between edges that are certain. */
-function edgesBetween(fixed: readonly number[], heads: readonly HeadCell[]): number[] | undefined {
+function edgesBetween(fixed: readonly number[], heads: readonly HeadWords[]): number[] | undefined {
   const edges = fixed.slice(0, 1);
   for (const [nth, to] of fixed.slice(1).entries()) {
     const from = fixed[nth] ?? 0;
@@ -111,7 +114,7 @@ function reckoned(from: number, middles: readonly number[]): number[] {
 }
 
 /** The cells of the head with the columns they stand over, in the middle of which they stand; undefined where that is not certain. */
-function withColumns(cells: readonly HeadCell[], edges: readonly number[], head: number): HeadCell[] | undefined {
+function withColumns(cells: readonly HeadWords[], edges: readonly number[], head: number): HeadCell[] | undefined {
   const isAt = (a: number, b: number) => Math.abs(a - b) < sameLine;
   const placed = cells
     .filter(({ bottom }) => isAt(bottom, head))
@@ -133,7 +136,7 @@ function withColumns(cells: readonly HeadCell[], edges: readonly number[], head:
 }
 
 /** All ways in which cells share out among them those below, each standing in the middle of its own. */
-function shared(cells: readonly HeadCell[], below: readonly HeadCell[], edges: readonly number[]): HeadCell[][] {
+function shared(cells: readonly HeadWords[], below: readonly HeadCell[], edges: readonly number[]): HeadCell[][] {
   const [cell, ...others] = cells;
   if (cell === undefined) return below.length === 0 ? [[]] : [];
   return below.flatMap((last, index) => {
