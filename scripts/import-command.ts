@@ -15,13 +15,14 @@ import { importAnswerStrings, importStrings } from '../src/words/strings.ts';
 import { answerOfFigures, answerOfOutline } from './answer-questions.ts';
 import { isFree, writeNewSite } from './new-site.ts';
 import { pdfResources } from './pdf-resources.ts';
+import { knowsPublished, withPublishedLedger } from './published-ledger.ts';
 import { sayRefusal } from './say-refusal.ts';
 import type { Terminal } from './terminal.ts';
 import { today } from './today.ts';
 import { type FileToWrite, filesToWrite, finishInterrupted, writeFiles, writeFolder } from './write-content.ts';
 
 /**
- * Imports a published file into content/reports/<year>: `<file> --year 2019 [--tables file] [--replace] [--undo-corrections] [--renamed] [--new-site folder] [--ask]`.
+ * Imports a published file into content/reports/<year>: `<file> --year 2019 [--tables file] [--replace] [--undo-corrections] [--renamed] [--unpublished] [--new-site folder] [--ask]`.
  * `--new-site folder --department name` without a file makes a site that has no report yet.
  * @param root folder of the project
  * @param terminal of somebody who answers the open questions one by one; without one they are only said
@@ -38,7 +39,10 @@ export async function importCommand(
     const newSite = command.newSite === undefined ? undefined : resolve(root, command.newSite);
     if (newSite !== undefined && !isFree(newSite)) throw new Refusal(importStrings.siteExists(command.newSite ?? ''));
     finishInterrupted(join(root, 'content/reports'));
-    const files = existsSync(join(root, 'content')) ? contentFiles(root) : new Map<string, string>();
+    const content = () => {
+      const files = existsSync(join(root, 'content')) ? contentFiles(root) : new Map<string, string>();
+      return withPublishedLedger(root, files, command.does === 'import' && command.unpublished);
+    };
     if (command.does === 'empty-site') {
       const { department } = command;
       writeNewSite(
@@ -51,7 +55,7 @@ export async function importCommand(
       return 0;
     }
 
-    const { source, year, replace, renamed, undoCorrections } = command;
+    const { source, year, replace, renamed, undoCorrections, unpublished } = command;
     const bytes = readBytes(resolve(root, source), source);
     const read = await readSource(bytes, pdfResources());
     if ('failure' in read) throw new Refusal(importStrings.failed(source, readFailureSentence(read.failure)));
@@ -62,11 +66,12 @@ export async function importCommand(
       replace,
       renamed,
       undoCorrections,
+      ledgerIsSure: unpublished || knowsPublished(root),
       newSite: newSite !== undefined,
       today: today(),
       tables,
     };
-    const plan = importPlan(options, bytes, read, files);
+    const plan = importPlan(options, bytes, read, content());
     const written = filesToWrite(plan.files);
     const originals = originalsOf(plan, bytes, tables?.bytes, root);
     const folder = `content/reports/${year}/${originalFolder}`;
@@ -90,7 +95,7 @@ export async function importCommand(
         if (outline.answered > 0) {
           // A draft that was gone through is used up; one that was left is drafted again.
           rmSync(join(root, `content/reports/${year}/glossary-draft.json`), { force: true });
-          const again = importPlan({ ...options, replace: true }, bytes, read, contentFiles(root));
+          const again = importPlan({ ...options, replace: true }, bytes, read, content());
           writeContent(root, filesToWrite(again.files));
         }
         const figures = await answerOfFigures(root, year, terminal, outline);
@@ -138,6 +143,7 @@ type Command =
       replace: boolean;
       renamed: boolean;
       undoCorrections: boolean;
+      unpublished: boolean;
       newSite: string | undefined;
       tables: string | undefined;
     };
@@ -150,6 +156,7 @@ function parseCommand(args: string[]): Command {
     replace: { type: 'boolean', default: false },
     renamed: { type: 'boolean', default: false },
     'undo-corrections': { type: 'boolean', default: false },
+    unpublished: { type: 'boolean', default: false },
     'new-site': { type: 'string' },
     department: { type: 'string' },
     ask: { type: 'boolean' },
@@ -160,7 +167,7 @@ function parseCommand(args: string[]): Command {
   } catch {
     throw refuse(args.at(-1) === '--year' ? importStrings.noYear : importStrings.unknownOption);
   }
-  const { year, tables, replace, renamed, 'new-site': newSite, department } = parsed.values;
+  const { year, tables, replace, renamed, unpublished, 'new-site': newSite, department } = parsed.values;
   const undoCorrections = parsed.values['undo-corrections'];
   const [source, ...others] = parsed.positionals;
   if (source === undefined && newSite !== undefined && department !== undefined)
@@ -170,7 +177,17 @@ function parseCommand(args: string[]): Command {
   if (others.length > 0) throw refuse(importStrings.manySources([source, ...others]));
   if (year === undefined) throw refuse(importStrings.noYear);
   if (!/^(19|20|21)\d{2}$/.test(year)) throw refuse(importStrings.badYear(year));
-  return { does: 'import', source, year: Number(year), replace, renamed, undoCorrections, newSite, tables };
+  return {
+    does: 'import',
+    source,
+    year: Number(year),
+    replace,
+    renamed,
+    undoCorrections,
+    unpublished,
+    newSite,
+    tables,
+  };
 }
 
 /** A published file of this many bytes is no report; scans, which are refused anyway, come near. */

@@ -40,6 +40,11 @@ function withKnownMove(entry: Permalink, known: ReadonlySet<string>): Permalink 
   return stands;
 }
 
+/** Whether there is an upstream to ask what was published. */
+export function knowsPublished(root: string): boolean {
+  return pushedText(root, ledger) !== undefined;
+}
+
 /** Addresses that were published; without an upstream to ask, all that the ledger holds. */
 export function publishedAddresses(root: string): Set<string> {
   return pushedAddresses(root) ?? recordedAddresses(contentFiles(root));

@@ -57,6 +57,8 @@ export interface ImportRequest {
   renamed: boolean;
   /** It may bring back what corrections have changed. */
   undoCorrections: boolean;
+  /** Whether the ledger is known to hold only what was published. */
+  ledgerIsSure: boolean;
   /** Whether a site of its own is made for it: its content is its own, only the entries of the glossary for terms it explains are taken over. */
   newSite: boolean;
   /** Day on which a new site begins its ledger of addresses. */
@@ -231,7 +233,7 @@ export function importPlan(
         ...(request.tables ? tablesReview(request.tables, tables) : []),
         ...(lost.length > 0 ? [importStrings.review.lost(lost)] : []),
         ...(before.isPublished && (outcome.content === undefined || outcome.changes.length > 0)
-          ? [importStrings.review.corrections(outcome.content && outcome.changes.length)]
+          ? [importStrings.review.corrections(outcome.content && outcome.changes.length, request.ledgerIsSure)]
           : []),
         ...(drafted.has(termDrafts) ? [importStrings.review.termDrafts(drafts.length, termDrafts)] : []),
       ],

@@ -16,7 +16,7 @@ export const importStrings = {
   noYear: '✗ 没有说是哪个年度：要有 --year 和四位数的年份。',
   badYear: (year: string) => `✗ --year 后面应是四位数的年份，现在是“${year}”。`,
   unknownOption:
-    '✗ 有不认识的选项；可以用 --year、--tables、--replace、--undo-corrections、--renamed、--new-site、--department 七个。',
+    '✗ 有不认识的选项；可以用 --year、--tables、--replace、--undo-corrections、--renamed、--new-site、--department、--unpublished 八个。',
   notRead: (source: string) => `✗ 读不到文件 ${source}：请检查路径是否写对、是不是一个文件。没有写入任何东西。`,
   failed: (source: string, why: string) => `✗ ${source} 没有导入，没有写入任何东西：${why}`,
   notWritten: (path: string, code: string) =>
@@ -39,7 +39,7 @@ ${hasProblems ? '  npm run check        # 先改好它指出的问题\n  npm run
   git init -b main
   git add -A
   git commit -m "${'建站'}"
-网站名称、联系方式写在 content/site.json。第一次发布以前还可以改编号：改好以后删去 content/permalinks.json，再运行 npm run record。`,
+网站名称、联系方式写在 content/site.json。第一次发布以前还可以改编号：改好以后运行 npm run record -- --unpublished。`,
   emptySiteWritten: (folder: string, department: string) =>
     `✓ 空网站在 ${folder}：${department}，还没有报告，所以还生成不了网页。接下来依次运行：
   cd ${folder}
@@ -266,8 +266,12 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
     lost: (ids: readonly string[]) =>
       `这些数字的那句话，新原文里找不到了：${ids.join('、')}。在终端里导入会一个一个地问现在是哪一个数`,
     corrected: (name: string) => `${name} 是更正以前的那一份：更正过的已经保住，照更正后的文字（source.txt）收录。`,
-    corrections: (count: number | undefined) =>
-      `与登记过的相比有${count === undefined ? '' : ` ${count} 处`}不同。已经发布过的：看过草稿、改好下面的问题以后运行 npm run correct，它逐处列出更正前后，问清原因再写勘误。还没有发布过的：删去 content/permalinks.json，再导入一次，然后运行 npm run record。`,
+    corrections: (count: number | undefined, isSure: boolean) =>
+      `与公布过的相比有${count === undefined ? '' : ` ${count} 处`}不同：看过草稿、改好下面的问题以后运行 npm run correct，它逐处列出更正前后，问清原因再写勘误。${
+        isSure
+          ? ''
+          : '（这个文件夹没有推送过，登记过的都算公布过；其实从来没有公布的，同一条命令加上 --unpublished 再导入一次，然后运行 npm run record -- --unpublished。）'
+      }`,
     termDrafts: (count: number, path: string) => `报告解释了 ${count} 个名词表里没有的名词，起草在 ${path}。`,
     problems: (count: number) => `✗ 还有 ${count} 个问题要改好才能生成网站：`,
   },

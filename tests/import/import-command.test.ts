@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -155,7 +156,9 @@ describe('npm run import', () => {
     printed = [];
     expect(await run('in.txt', '--year', '2021', '--replace')).toBe(0);
     expect(printed).toContainEqual(
-      expect.stringMatching(/^与登记过的相比有 2 处不同。已经发布过的：.*npm run correct/),
+      expect.stringMatching(
+        /^与公布过的相比有 2 处不同：.*npm run correct.*没有推送过，.*加上 --unpublished 再导入一次/,
+      ),
     );
     expect(() => parseContent(contentFiles(root))).toThrow('source.txt 改动过，还没有写明为什么');
     const terminal = { print: () => undefined, ask: async () => '' };
@@ -182,6 +185,31 @@ describe('npm run import', () => {
     expect(get('content/reports/2021/source.txt')).toContain('8.5');
     expect(await run('in.txt', '--year', '2021', '--replace', '--undo-corrections')).toBe(0);
     expect(get('content/reports/2021/source.txt')).toContain('9.5');
+  });
+
+  test('what was recorded but never pushed is no correction: the folder’s upstream tells it, or a person', async () => {
+    await run('in.txt', '--year', '2021');
+    recordCommand([], root, () => undefined);
+    put('in.txt', source.replace('9.5', '8.5'));
+    printed = [];
+    expect(await run('in.txt', '--year', '2021', '--replace', '--unpublished')).toBe(0);
+    expect(printed.join('\n')).not.toContain('与公布过的相比');
+    expect(recordCommand(['--unpublished'], root, () => undefined)).toBe(0);
+    expect(parseContent(contentFiles(root)).years).toHaveLength(1);
+
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@localhost', ...args], { cwd: root, stdio: 'pipe' });
+    git('init', '-q', '-b', 'main');
+    git('commit', '-q', '--allow-empty', '-m', 'begin');
+    git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    git('remote', 'add', 'origin', '.');
+    git('branch', '-q', '--set-upstream-to=origin/main');
+    put('in.txt', source);
+    printed = [];
+    expect(await run('in.txt', '--year', '2021', '--replace')).toBe(0);
+    expect(printed.join('\n')).not.toContain('与公布过的相比');
+    expect(recordCommand([], root, () => undefined)).toBe(0);
+    expect(parseContent(contentFiles(root)).years).toHaveLength(1);
   });
 
   test('prints what it could not decide, how it is asked, and goes on', async () => {

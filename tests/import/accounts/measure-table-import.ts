@@ -264,6 +264,7 @@ async function wholeReport(): Promise<string | undefined> {
     replace: false,
     renamed: false,
     undoCorrections: false,
+    ledgerIsSure: true,
     newSite: true,
     today: '2021-09-01',
   };
