@@ -19,7 +19,7 @@ try {
     console.log(words.noWords);
     process.exitCode = 1;
   } else {
-    const { refusal, left } = await purge(folder, taken, pdfResources(), () => console.log(words.waiting));
+    const { refusal, left } = await purge(folder, taken, pdfResources(), (line) => console.log(line));
     if (refusal !== undefined || left.length > 0) process.exitCode = 1;
     console.log(refusal ?? (left.length > 0 ? words.left(left) : words.done));
     // Not what the answer says: it names what nobody is to find.

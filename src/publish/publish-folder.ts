@@ -22,6 +22,8 @@ export interface PublishFolder {
   log: string;
   /** Ids of what a purge has removed, a line each: no push brings it back. */
   purged: string;
+  /** Is there from the beginning of a purge to its end. */
+  purging: string;
   /** Commits that a rollback took off the site, a line each. */
   takenBack: string;
   /** Program of the operator's own that is told what happened, where there is one. */
@@ -50,6 +52,7 @@ export function publishFolder(root: string): PublishFolder {
     lock: at('publish.lock'),
     switchLock: at('switch.lock'),
     purged: at('purged'),
+    purging: at('purging'),
     takenBack: at('taken-back'),
     log: at('publish.log'),
     notify: at('notify'),

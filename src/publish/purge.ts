@@ -6,6 +6,7 @@ import { fileHasWords } from '../import/read-source/file-has-words.ts';
 import { fileKind } from '../import/read-source/file-kind.ts';
 import type { PdfResources } from '../import/read-source/pdf/pdf-pages.ts';
 import { purgeStrings as words } from '../words/strings.ts';
+import { allObjects } from './all-objects.ts';
 import { type Git, gitIn } from './git.ts';
 import { tipOf } from './judge-push.ts';
 import { type PublishFolder, publishedBranch } from './publish-folder.ts';
@@ -23,36 +24,38 @@ export interface Purged {
 
 /**
  * Forgets all but what is served: history, other branches and tags, earlier releases, files carried over from them. What
- * is served stays as it is, and is served all the while. What is forgotten is remembered by its id, so that no push brings it
+ * is served stays as it is, and is served all the while. Broken off, it is done anew from its beginning. What is forgotten is remembered by its id, so that no push brings it
  * back. Then looks for the words that must not be there any more.
+ * @param telling told what is being done
  * @param taken words that were taken back; while what is served holds them, nothing is forgotten
  */
 export function purge(
   folder: PublishFolder,
   taken: readonly string[],
   resources: PdfResources,
-  waiting: () => void,
+  telling: (line: string) => void,
 ): Promise<Purged> {
+  const waiting = () => telling(words.waiting);
   return withLock(folder.lock, waiting, () =>
     withLock(folder.switchLock, waiting, async () => {
       const git = gitIn(folder.repository);
       const served = servedRelease(folder);
       const tip = tipOf(git);
-      if (served === undefined || served.commit !== tip) return { refusal: words.notLive, left: [] };
+      if (served === undefined || !isSameContent(git, served.commit, tip)) return { refusal: words.notLive, left: [] };
+      if (isBrokenOff(folder)) telling(words.again);
+      telling(words.searchingSite);
       const kept = await wordsInServed(folder, served, taken, resources);
       if (kept.length > 0) return { refusal: words.stillServed(kept), left: [] };
+      telling(words.searchingHistory);
+      const paths = pathsIn(git, tip);
+      const { commits, held } = await searched(folder, taken, resources, paths);
+      writeFileSync(folder.purging, '');
+      telling(words.forgetting);
       const identity = ['-c', 'user.name=mingzhang', '-c', 'user.email=mingzhang@localhost'];
       const commit = git(...identity, 'commit-tree', `${tip}^{tree}`, '-m', words.commit)
         .toString('utf8')
         .trim();
-      const paths = pathsIn(git, tip);
-      const held = (await wordsInHistory(folder, taken, resources)).filter(isTheirs(paths));
-      rememberPurged(folder, [
-        ...objectsOf(git, ['commit'])
-          .map(({ object }) => object)
-          .filter((object) => object !== commit),
-        ...held.map(({ object }) => object),
-      ]);
+      rememberPurged(folder, [...commits.filter((object) => object !== commit), ...held.map(({ object }) => object)]);
       const before = { ...served, commit, previous: null };
       const file = join(folder.releases, served.id, 'release.json');
       // First the branch: a release whose commit is not there could not be held against the next push.
@@ -64,17 +67,33 @@ export function purge(
       }
       git('reflog', 'expire', '--expire=now', '--expire-unreachable=now', '--all');
       git('gc', '--quiet', '--prune=now');
+      telling(words.removing);
       removeOthers(folder, served);
       if (existsSync(folder.log)) {
         const log = readFileSync(folder.log, 'utf8');
         const masked = maskedFile(folder.log, log, taken);
         if (masked !== log) writeFileSync(folder.log, masked);
       }
-      const still = (await wordsInHistory(folder, taken, resources)).filter(isTheirs(paths));
+      telling(words.searchingAgain);
+      const still = (await searched(folder, taken, resources, paths)).held;
       const places = still.map(({ type, object }) => paths.get(object) ?? `${type} ${object}`);
-      return { left: [...wordsInFiles(folder, taken), ...places] };
+      const left = [...wordsInFiles(folder, taken), ...places];
+      rmSync(folder.purging);
+      return { left };
     }),
   );
+}
+
+/** Whether a purge was begun and came to no end: only who holds the lock can tell. */
+export function isBrokenOff({ purging }: PublishFolder): boolean {
+  return existsSync(purging);
+}
+
+/** Whether two commits hold the same files: where a purge was broken off, what is served may still name the commit before it. */
+function isSameContent(git: Git, one: string, other: string): boolean {
+  if (/^0+$/.test(other)) return false;
+  const [a, b] = [one, other].map((commit) => git('rev-parse', `${commit}^{tree}`).toString('utf8'));
+  return a === b;
 }
 
 /** Earlier releases, those that are ready or half-made, what builds have kept, and what the served one carries of them. */
@@ -110,23 +129,21 @@ function wordsInFiles(folder: PublishFolder, taken: readonly string[]): string[]
     .filter((path) => holds(readFileSync(join(folder.root, path)), taken));
 }
 
-interface GitObject {
-  type: string;
-  object: string;
-}
-
-/** Objects of the repository that hold the words. */
-async function wordsInHistory(
+/** Ids of all commits of the repository, and what in it holds the words and may be of the office. */
+async function searched(
   folder: PublishFolder,
   taken: readonly string[],
   resources: PdfResources,
-): Promise<GitObject[]> {
-  const git = gitIn(folder.repository);
-  const found: GitObject[] = [];
-  for (const { type, object } of objectsOf(git, ['blob', 'commit', 'tag'])) {
-    if (await holdsWithin(git('cat-file', type, object), taken, resources)) found.push({ type, object });
+  paths: ReadonlyMap<string, string>,
+): Promise<{ commits: string[]; held: { type: string; object: string }[] }> {
+  const commits: string[] = [];
+  const held: { type: string; object: string }[] = [];
+  for await (const { type, object, bytes } of allObjects(folder.repository)) {
+    if (type === 'commit') commits.push(object);
+    if (type === 'tree' || !isTheirs(paths.get(object))) continue;
+    if (await holdsWithin(bytes, taken, resources)) held.push({ type, object });
   }
-  return found;
+  return { commits, held };
 }
 
 /** Path of each file of a commit by its object; of several the one in the content, where there is one. */
@@ -140,18 +157,8 @@ function pathsIn(git: Git, commit: string): Map<string, string> {
 const ofTheOffice = /^(content|public)\//;
 
 /** Whether an object may hold words of the office: it is in its files, or in none that stays. */
-function isTheirs(paths: ReadonlyMap<string, string>): (held: GitObject) => boolean {
-  return ({ object }) => ofTheOffice.test(paths.get(object) ?? 'content/');
-}
-
-/** All objects of some types, also those that no branch leads to. */
-function objectsOf(git: Git, types: readonly string[]): GitObject[] {
-  return git('cat-file', '--batch-all-objects', '--batch-check=%(objecttype) %(objectname)')
-    .toString('utf8')
-    .split('\n')
-    .map((line) => line.split(' '))
-    .filter(([type = '']) => types.includes(type))
-    .map(([type = '', object = '']) => ({ type, object }));
+function isTheirs(path = 'content/'): boolean {
+  return ofTheOffice.test(path);
 }
 
 /** Whether bytes hold one of the words, as they are or, of PDF and office files, within. */

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { pushStrings as words } from '../words/strings.ts';
+import { purgeStrings, pushStrings as words } from '../words/strings.ts';
 import { brokenPromises } from './broken-promises.ts';
 import { buildRelease } from './build-release.ts';
 import { gitIn } from './git.ts';
@@ -8,6 +8,7 @@ import { judgePush, type RefUpdate, refusalOf, tipOf } from './judge-push.ts';
 import { liveContent } from './live-content.ts';
 import type { PublishFolder } from './publish-folder.ts';
 import { withLock } from './publish-lock.ts';
+import { isBrokenOff } from './purge.ts';
 import { purgedObjects } from './purged-objects.ts';
 import { currentId, readyReleases } from './releases.ts';
 import { backAgain, onceLive, revertsOfServed } from './taken-back.ts';
@@ -49,6 +50,7 @@ export async function receivePush(
       const isPending = () => readyReleases(folder).length > 0 && tipOf(git) === update.before;
       for (let tries = 0; tries < 50 && isPending(); tries++) await setTimeout(100);
       await goLive(folder);
+      if (isBrokenOff(folder)) telling(purgeStrings.brokenOff);
       const served = currentId(folder);
       if (tipOf(git) !== update.before) return words.overtaken;
       const live = liveContent(folder, git);

@@ -3,6 +3,14 @@ export const purgeStrings = {
   askWords: '已经隐去的字，一行一处；写完了再按一次回车（清除以后用来核对，不会存下来）：\n',
   noWords: '✗ 没有写已经隐去的字，没法核对。什么也没有动。',
   waiting: '别人正在发布，等一等…',
+  again: '上一次清除没有做完，这次从头做一遍。',
+  brokenOff:
+    '注意：上一次清除没有做完，隐去的字可能还在仓库和以前各版里。请告诉管理员：再运行一次 npm run publish:purge（网站不受影响）。',
+  searchingSite: '1/5 看网站上还有没有这些字……',
+  searchingHistory: '2/5 在全部历史里找这些字……',
+  forgetting: '3/5 换成只有现在这一版的历史……',
+  removing: '4/5 删去以前各版……',
+  searchingAgain: '5/5 在每个文件、每个对象里再找一遍……',
   notLive: '✗ main 上最新的内容还没有上线。先让隐去以后的内容上线，再清除。什么也没有动。',
   stillServed: (paths: readonly string[]) =>
     `✗ 这些字还在网站上，所以什么也没有动：\n${paths

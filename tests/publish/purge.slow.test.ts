@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pdfResources } from '../../scripts/pdf-resources.ts';
@@ -49,12 +49,14 @@ function inHistory(): string[] {
     .filter((line) => git('cat-file', 'blob', line.slice(0, 40)).toString('utf8') !== `例如${name}。`);
 }
 
-const noWaiting = () => undefined;
+/** What a purge says while it works. */
+let told: string[] = [];
+const telling = (line: string) => void told.push(line);
 
 test('nothing is purged while the words are served; words taken back go live as marks, and after the purge they are nowhere: not served, in no version, in no object', async () => {
   expect(served().length).toBeGreaterThan(0);
   const begun = [currentId(site.folder), inHistory()];
-  const { refusal } = await purge(site.folder, [name], pdfResources(), noWaiting);
+  const { refusal } = await purge(site.folder, [name], pdfResources(), telling);
   expect(refusal).toContain('这些字还在网站上，所以什么也没有动：');
   expect(refusal).toMatch(/^ {2}\/2019\/part-1\/index\.html$/m);
   expect([currentId(site.folder), inHistory()]).toEqual(begun);
@@ -70,7 +72,7 @@ test('nothing is purged while the words are served; words taken back go live as 
   const live = currentId(site.folder);
   expect(inHistory().length).toBeGreaterThan(0);
 
-  expect(await purge(site.folder, [name], pdfResources(), noWaiting)).toEqual({ left: [] });
+  expect(await purge(site.folder, [name], pdfResources(), telling)).toEqual({ left: [] });
   expect(served()).toEqual([]);
   expect(inHistory()).toEqual([]);
   expect(allReleases(site.folder).map(({ id }) => id)).toEqual([live]);
@@ -84,23 +86,41 @@ test('nothing is purged while the words are served; words taken back go live as 
     expect([code, output]).toEqual([1, expect.stringContaining('服务器上已经清除的东西')]);
   }
 
-  // And the next edit of a new clone is published as ever.
+  // Broken off where the branch has the new history and the release still names the old one.
+  writeFileSync(site.folder.purging, '');
+  standBehind('purged once more');
+  // The next edit of a new clone is published as ever, and says that a purge is to be done again.
   const fresh = await site.clone('fresh');
   fresh.rename('另一个样例');
   await fresh.commit();
-  expect((await fresh.push('main')).code).toBe(0);
+  expect(await fresh.push('main')).toEqual({ code: 0, output: expect.stringContaining('上一次清除没有做完') });
   expect(currentId(site.folder)).not.toBe(live);
+  standBehind('purged and broken off');
+  told = [];
+  expect(await purge(site.folder, [name], pdfResources(), telling)).toEqual({ left: [] });
+  expect(told.map((line) => line.slice(0, 6))).toEqual([
+    '上一次清除没',
+    ...[1, 2, 3, 4, 5].map((n) => expect.stringMatching(`^${n}/5 `)),
+  ]);
+  fresh.rename('再一个样例');
+  await fresh.git('fetch', '--quiet', 'origin');
+  await fresh.git('reset', '--quiet', '--soft', 'origin/main');
+  await fresh.commit();
+  const { code, output } = await fresh.push('main');
+  expect([code, output]).toEqual([0, expect.not.stringContaining('上一次清除')]);
 }, 900_000);
 
-test('nothing is purged while the newest content is not live', async () => {
+/** Puts a commit in the place of the published one, behind the back of what is served. @param tree its files, the same if not given */
+function standBehind(message: string, tree = 'refs/heads/main^{tree}'): void {
   const git = gitIn(site.folder.repository);
-  const tip = git('rev-parse', 'refs/heads/main').toString('utf8').trim();
-  const tree = git('rev-parse', `${tip}^{tree}`).toString('utf8').trim();
   const identity = ['-c', 'user.name=x', '-c', 'user.email=x@localhost'];
-  const later = git(...identity, 'commit-tree', tree, '-p', tip, '-m', 'x')
+  const commit = git(...identity, 'commit-tree', tree, '-m', message)
     .toString('utf8')
     .trim();
-  git('update-ref', 'refs/heads/main', later);
-  expect((await purge(site.folder, [name], pdfResources(), noWaiting)).refusal).toContain('还没有上线');
-  git('update-ref', 'refs/heads/main', tip);
+  git('update-ref', 'refs/heads/main', commit);
+}
+
+test('nothing is purged while the newest content is not live', async () => {
+  standBehind('other content', 'refs/heads/main:content');
+  expect((await purge(site.folder, [name], pdfResources(), telling)).refusal).toContain('还没有上线');
 });
