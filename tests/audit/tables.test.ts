@@ -582,6 +582,34 @@ test('a number of the text that its own sentences contradict is told there, and 
   ).toEqual(['S09']);
 });
 
+test('an item of a fund is held against the text by its name', () => {
+  const funds = tables.map((table) =>
+    table.kind === 'government-fund' && isTaken(table)
+      ? {
+          ...table,
+          state: 'filled' as const,
+          sides: table.sides.map((side) => ({
+            ...side,
+            rows: [{ key: '2121401', line: 1, code: '2121401', name: '污水处理设施运营', cells: { total: '9.00' } }],
+          })),
+        }
+      : table,
+  );
+  const told = (value: string) => {
+    const [like] = figures.filter(({ id }) => id === 'general-budget.basic.personnel');
+    const figure = like && {
+      ...like,
+      id: 'government-funds.function.item.wushui-chuli.final',
+      label: '污水处理设施运营支出',
+      value,
+    };
+    const findings = tableFindings(funds, new Ledger(report, figure ? [...figures, figure] : []));
+    return findings.filter(({ id }) => id.startsWith('T60')).map(({ id, verdict }) => `${id} ${verdict}`);
+  };
+  expect(told('9.00')).toEqual(['T60-t8 consistent']);
+  expect(told('6.00')).toEqual(['T60-t8 inconsistent']);
+});
+
 test('slips of every kind, in every eleventh place, are found and told once, or no sum of the tables could tell', () => {
   const mutants = tables
     .filter(isTaken)

@@ -84,6 +84,14 @@ test('both parts of an item are the item’s, however they follow each other', (
   });
 });
 
+test('用于 is the first word of an item that is called so', () => {
+  expect(
+    read('政府性基金预算财政拨款支出决算情况', '用于体育事业的彩票公益金支出（项）支出9.00万元，主要用于体育馆维修。'),
+  ).toMatchObject({
+    'government-funds.function.item.yongyu-tiyu-shiye-de-caipiao-gongyijin-zhichu.final': '9.00',
+  });
+});
+
 test('a second amount of a thing is of something that nobody knows, and so is the share behind it', () => {
   expect(read('政府采购支出情况', '采购总额400.00万元。网上竞价部分成交334.00万元，占83.50%。')).toEqual({
     'procurement.total': '400.00',
