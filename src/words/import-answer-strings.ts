@@ -56,6 +56,6 @@ export const importAnswerStrings = {
   keepReason: '  为什么仍然指向那里？写一句：',
   done: (answered: number, open: number) =>
     open === 0
-      ? `\n✓ 都答完了（${answered} 件），已经写好。`
+      ? `\n✓ 都答完了（${answered} 件），已经写好。答错了的：在文件里删去它写的那一条，同一条命令加上 --replace 再导入一次，只有它会再问。`
       : `\n答了 ${answered} 件，已经写好；还有 ${open} 件先放着，什么时候再答都行：把同一条命令加上 --replace 再运行一次。编号还是暂拟的数不答完，不能推送。`,
 } as const;

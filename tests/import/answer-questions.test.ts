@@ -110,6 +110,26 @@ test('a number that was answered is not asked again by the next run', async () =
   expect(parseContent(contentFiles(root)).years.length).toBe(2);
 });
 
+test('an answer that was wrong is given anew: what it wrote is deleted, and the same file is imported again', async () => {
+  await imported({ '  写序号：': ['1'], '写序号：': ['1'], '（直接按回车是 work.s3-1-1-p1）': ['work.exampel'] });
+  const without = (path: string, list: string, isWrong: (one: Record<string, string>) => boolean) => {
+    const json = read(path);
+    const kept = json[list].filter((one: Record<string, string>) => !isWrong(one));
+    expect(kept.length).toBe(json[list].length - 1);
+    writeFileSync(join(root, 'content', path), JSON.stringify({ ...json, [list]: kept }));
+  };
+  without('reports/2020/decisions.json', 'decisions', () => true);
+  without('reports/2020/figures.json', 'figures', ({ id }) => id === 'work.exampel');
+  without('reports/2020/figures.json', 'figures', ({ label }) => label === '借用礼堂');
+  without('glossary.json', 'terms', ({ id }) => id === 'sangong-jingfei');
+  const again = await imported(named(), '--replace');
+  expect(again).toContain('有 4 件事要您定');
+  expect(again).toContain('✓ 都答完了（4 件）');
+  expect(read('reports/2020/decisions.json').decisions).toMatchObject([{ belongsTo: 's3-1' }]);
+  expect(numbersOf('24')).toMatchObject([{ id: 'work.examples', label: '编写样例' }]);
+  expect(read('glossary.json').terms.map(({ id }: { id: string }) => id)).toContain('sangong-jingfei');
+});
+
 test('a number in a line that the first question moves is registered once, where it is moved to', async () => {
   reprint(['练习都在本机进行，没有影响线上的网站。', '以上练习之外，另有 3 个平台在建。']);
   const said = await imported({ '  写序号：': ['1'], '写序号：': ['2'] });
