@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { originalFolder } from '../src/check/content/content-kinds.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
@@ -16,6 +16,7 @@ import { answerOfFigures, answerOfOutline } from './answer-questions.ts';
 import { isFree, writeNewSite } from './new-site.ts';
 import { pdfResources } from './pdf-resources.ts';
 import { knowsPublished, withPublishedLedger } from './published-ledger.ts';
+import { recordCommand } from './record-command.ts';
 import { sayRefusal } from './say-refusal.ts';
 import type { Terminal } from './terminal.ts';
 import { today } from './today.ts';
@@ -39,9 +40,9 @@ export async function importCommand(
     const newSite = command.newSite === undefined ? undefined : resolve(root, command.newSite);
     if (newSite !== undefined && !isFree(newSite)) throw new Refusal(importStrings.siteExists(command.newSite ?? ''));
     finishInterrupted(join(root, 'content/reports'));
-    const content = () => {
-      const files = existsSync(join(root, 'content')) ? contentFiles(root) : new Map<string, string>();
-      return withPublishedLedger(root, files, command.does === 'import' && command.unpublished);
+    const content = (folder: string, isUnpublished = command.does === 'import' && command.unpublished) => {
+      const files = existsSync(join(folder, 'content')) ? contentFiles(folder) : new Map<string, string>();
+      return withPublishedLedger(folder, files, isUnpublished);
     };
     if (command.does === 'empty-site') {
       const { department } = command;
@@ -71,14 +72,15 @@ export async function importCommand(
       today: today(),
       tables,
     };
-    const plan = importPlan(options, bytes, read, content());
+    const plan = importPlan(options, bytes, read, content(root));
     const written = filesToWrite(plan.files);
     const originals = originalsOf(plan, bytes, tables?.bytes, root);
     const folder = `content/reports/${year}/${originalFolder}`;
+    const at = newSite ?? root;
     // The folder of originals is written anew as a whole, and what is in it is what the report names.
-    if (!holds(join(newSite ?? root, folder), originals)) {
+    if (!holds(join(at, folder), originals)) {
       written.push(...originals);
-      if (originals.length === 0) rmSync(join(newSite ?? root, folder), { recursive: true });
+      if (originals.length === 0) rmSync(join(at, folder), { recursive: true });
     }
     if (newSite === undefined) writeContent(root, written);
     else writeNewSite(root, newSite, written, importStrings.readmeHead(plan.department, plan.title));
@@ -89,28 +91,55 @@ export async function importCommand(
     for (const line of [...toSee, ...plan.problems, importStrings.review.taken, ...taken]) print(line);
     if (written.length > 0) print(importStrings.written(written.map(({ path }) => path)));
     if (plan.unchanged.length > 0) print(importStrings.unchanged(plan.unchanged));
+    const open =
+      terminal &&
+      (await askOpen(at, year, plan, terminal, () => {
+        const files = content(at, unpublished || newSite !== undefined);
+        return importPlan({ ...options, newSite: false, replace: true }, bytes, read, files);
+      }));
     if (command.newSite === undefined) {
-      if (terminal) {
-        const outline = await answerOfOutline(root, year, plan.questions, terminal);
-        if (outline.answered > 0) {
-          // A draft that was gone through is used up; one that was left is drafted again.
-          rmSync(join(root, `content/reports/${year}/glossary-draft.json`), { force: true });
-          const again = importPlan({ ...options, replace: true }, bytes, read, content());
-          writeContent(root, filesToWrite(again.files));
-        }
-        const figures = await answerOfFigures(root, year, terminal, outline);
-        const [answered, open] = [outline.answered + figures.answered, outline.open + figures.open];
-        if (answered + open > 0) print(importAnswerStrings.done(answered, open));
-      } else if (plan.hasOpen) print(importAnswerStrings.notAsked);
+      if (plan.hasOpen && !terminal) print(importAnswerStrings.notAsked);
       print(importStrings.recordNext);
       if (written.length > 0) print(importStrings.takeBack);
-    } else print(importStrings.siteWritten(command.newSite, plan.problems.length > 0));
+    } else {
+      // Nobody has its addresses yet: those of the answers take the place of those that were drafted.
+      if (terminal) recordCommand(['--unpublished'], at, () => undefined);
+      const isOpen = open === undefined ? plan.hasOpen : open > 0;
+      const again = isOpen
+        ? importStrings.againInSite(relative(at, resolve(root, source)).replaceAll(sep, '/'), year)
+        : '';
+      print(importStrings.siteWritten(command.newSite, again, plan.problems.length > 0));
+    }
     return 0;
   } catch (error) {
     if (!isOfDisk(error)) return sayRefusal(error, print);
     print(importStrings.notWritten(error.dest ?? error.path ?? '', error.code));
     return 1;
   }
+}
+
+/**
+ * Asks what is open of a year that was imported.
+ * @param again plans the import as was answered
+ * @returns how many questions are left for later
+ */
+async function askOpen(
+  root: string,
+  year: number,
+  { questions }: ImportPlan,
+  terminal: Terminal,
+  again: () => ImportPlan,
+): Promise<number> {
+  const outline = await answerOfOutline(root, year, questions, terminal);
+  if (outline.answered > 0) {
+    // A draft that was gone through is used up; one that was left is drafted again.
+    rmSync(join(root, `content/reports/${year}/glossary-draft.json`), { force: true });
+    writeContent(root, filesToWrite(again().files));
+  }
+  const figures = await answerOfFigures(root, year, terminal, outline);
+  const [answered, open] = [outline.answered + figures.answered, outline.open + figures.open];
+  if (answered + open > 0) terminal.print(importAnswerStrings.done(answered, open));
+  return open;
 }
 
 /** Writes files of the whole site one by one, and those of a year's folder in one step. */

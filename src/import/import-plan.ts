@@ -224,7 +224,10 @@ export function importPlan(
     unchanged: [...drafted.keys()].filter((path) => here.get(path) === drafted.get(path)),
     questions: asked,
     hasOpen:
-      questions.length > 0 || lost.length > 0 || drafts.length > 0 || figures.some(({ provisional }) => provisional),
+      questions.length > 0 ||
+      lost.length > 0 ||
+      drafted.has(termDrafts) ||
+      figures.some(({ provisional }) => provisional),
     review: {
       ...review,
       toSee: [

@@ -31,11 +31,13 @@ export const importStrings = {
   siteExists: (folder: string) =>
     `✗ ${folder} 已经存在，是文件或者不是空的文件夹，没有写入任何东西；请换一个新文件夹的名字。`,
   departmentIsStated: '✗ 单位名称取自报告，不用写 --department；只有没有文件、先建空网站时才写。',
-  siteWritten: (folder: string, hasProblems: boolean) =>
+  againInSite: (source: string, year: number) =>
+    `  npm run import -- ${/\s/.test(source) ? `"${source}"` : source} --year ${year} --replace --unpublished   # 它问上面还没有定的\n`,
+  siteWritten: (folder: string, again: string, hasProblems: boolean) =>
     `✓ 新网站在 ${folder}。接下来依次运行：
   cd ${folder}
   npm ci
-${hasProblems ? '  npm run check        # 先改好它指出的问题\n  npm run record       # 登记网址\n' : '  npm run check\n'}  npm start            # 生成网站，打开它显示的网址；看完按 Ctrl+C
+${again}${hasProblems || again !== '' ? '  npm run check                    # 先改好它指出的问题\n  npm run record -- --unpublished  # 登记网址\n' : '  npm run check\n'}  npm start            # 生成网站，打开它显示的网址；看完按 Ctrl+C
   git init -b main
   git add -A
   git commit -m "${'建站'}"

@@ -1,10 +1,11 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { importCommand } from '../../scripts/import-command.ts';
+import { checkContent } from '../../src/check/content/check-content.ts';
 import { inspectContent, parseContent } from '../../src/check/content/parse-content.ts';
-import { contentFiles } from '../../src/check/content/read-content.ts';
+import { contentFiles, foundFiles } from '../../src/check/content/read-content.ts';
 import { folder2019 } from '../report-2019.ts';
 
 // A project whose office is the one of the real report; another department's site is made from it.
@@ -62,6 +63,23 @@ test('the commands that come next are told in the order that works', async () =>
     'git add -A',
     'git commit -m "建站"',
   ]);
+});
+
+test('what the report leaves open is asked in the new site, which is sound then; what is left open is asked by the first command told', async () => {
+  const practice = resolve('docs/practice/report-2020.txt');
+  const told = () => said.at(-1)?.split('\n').slice(3) ?? [];
+  const answering = (answer: string) => ({ print: (line: string) => void said.push(line), ask: async () => answer });
+  const print = (line: string) => void said.push(line);
+  expect(await importCommand([practice, '--year', '2020', '--new-site', made()], root, print, answering('退出'))).toBe(
+    0,
+  );
+  expect(told()[0]).toBe(
+    `  npm run import -- ${relative(made(), practice)} --year 2020 --replace --unpublished   # 它问上面还没有定的`,
+  );
+  rmSync(made(), { recursive: true });
+  expect(await importCommand([practice, '--year', '2020', '--new-site', made()], root, print, answering(''))).toBe(0);
+  expect(told()[0]).toBe('  npm run check');
+  expect(checkContent(foundFiles(made()), '2999-01-01').problems).toEqual([]);
 });
 
 test('without a report a site is empty and sound, and its check names the one thing missing and the next command', async () => {
