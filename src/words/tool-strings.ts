@@ -11,6 +11,5 @@ export const toolStrings = {
   schemasFresh: (count: number) => `✓ ${count} 个格式文件都是最新的。`,
   noBrowserAt: (path: string) => `CHROME_PATH 指的浏览器不存在：${path}。改法：改正它，或去掉它。`,
   noBrowser: '没有找到 Chromium。改法：安装 Chrome，或运行 npx playwright install chromium，或用 CHROME_PATH 指明它。',
-  browserBroken: '自带的 Chromium 在这台机器上启动不了。改法：安装 Chrome，或用 CHROME_PATH 指明一个浏览器。',
   schemaStale: (file: string) => `✗ ${file} 与 src/report/schema 不一致。改法：运行 npm run schemas。`,
 } as const;

@@ -1,7 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Page } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
 import { project2019 } from '../report-2019.ts';
 import { at, pageKinds } from './page-kinds.ts';
 import { expect, test } from './test.ts';
@@ -16,14 +16,14 @@ const address = `/${largest.slice(dist.length + 1).replace('index.html', '')}`;
 
 /** Bytes of what a page loads before anyone touches it, compressed by brotli one file at a time, by kind. */
 async function loadedBytes(page: Page, url: string): Promise<Record<string, number>> {
-  const loaded: Promise<[string, number]>[] = [];
-  page.on('response', (response) => {
-    const kind = response.request().resourceType();
-    loaded.push(response.body().then((body) => [kind, brotliCompressSync(body, { params }).length]));
-  });
+  const responses: Response[] = [];
+  page.on('response', (response) => responses.push(response));
   await page.goto(at(url), { waitUntil: 'networkidle' });
   const bytes: Record<string, number> = {};
-  for (const [kind, size] of await Promise.all(loaded)) bytes[kind] = (bytes[kind] ?? 0) + size;
+  for (const response of responses) {
+    const kind = response.request().resourceType();
+    bytes[kind] = (bytes[kind] ?? 0) + brotliCompressSync(await response.body(), { params }).length;
+  }
   return bytes;
 }
 
