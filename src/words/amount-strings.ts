@@ -1,5 +1,8 @@
-/** Words that the name of a figure may have and that people leave out: 三公经费财政拨款支出决算 is the 三公经费. */
+/** Words in the names of figures. */
 export const figureNameStrings = {
+  /** What ends the name of what is counted: 年末公务用车保有量. */
+  counting: ['数', '量', '总', '人', '件', '次', '场', '期', '保有'],
+  /** What people leave out: 三公经费财政拨款支出决算 is the 三公经费. */
   usualWords: ['一般公共预算', '财政拨款', '支出', '决算', '总额', '合计', '总数', '本年', '年末'],
 } as const;
 

@@ -85,6 +85,22 @@ export const questionStrings = {
     more: { asked: ['多', '增', '涨', '升', '高'], told: ['增加', '增长', '上升', '提高'] },
     less: { asked: ['少', '减', '降', '跌', '低'], told: ['减少', '下降', '降低'] },
   },
+  /** Asks what money was used for, which no definition tells. */
+  purpose: [
+    '买了什么',
+    '买什么',
+    '做了什么',
+    '干了什么',
+    '办了什么',
+    '做了哪些',
+    '办了哪些',
+    '用在',
+    '花在',
+    '花到',
+    '用到',
+    '花哪',
+    '拿去',
+  ],
   /** Asks which of several is most: nothing says so of itself. */
   most: [
     '最多',
@@ -107,9 +123,11 @@ export const questionStrings = {
     in: ['收入', '进账', '入账', '收到', '收了', '哪来', '哪里来', '挣', '赚'],
     out: ['支出', '开支', '开销', '花', '用了', '用掉', '用去', '用出去', '付了', '付出'],
   },
-  flowFigures: { in: '收入', out: '支出', whole: ['合计', '总计'] },
+  flowFigures: { in: '收入', out: '支出', whole: ['合计', '总计', '总额'] },
   /** Words that ask which or how many: no word goes over them. */
   asking: ['什么', '哪些', '哪个', '多少', '怎么', '怎样'],
+  /** What is done with money or people: who writes one means it, whatever it sounds like. */
+  unmistakable: '买卖借还租捐罚赔欠退裁招',
   /** Asks for an average. */
   average: ['人均', '平均', '每人', '均摊'],
   /** Asks for a share. */
@@ -117,6 +135,12 @@ export const questionStrings = {
   howMany: ['多少', '几', '几多', '好多'],
   /** Money, after 多少 and 几: 几万, 多少元. */
   money: ['块', '块钱', '元', '元钱', '万', '万块', '万元', '亿', '亿元'],
+  /** What makes one word of the one before: 律师费, 房产税. */
+  suffixes: ['费', '税', '证', '率', '员', '师'],
+  /** What money is paid for ends with it. */
+  fee: '费',
+  /** What asks for money without saying so. */
+  costs: ['花了多少', '花多少', '花费', '花销', '费用', '开支多少', '开销多少', '支出多少'],
   /** What is counted, after 多少 and 几: 多少件, 几辆. */
   measures: [
     '个',

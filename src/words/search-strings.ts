@@ -47,6 +47,7 @@ export const searchStrings = {
     title: '报告里的数',
     blank: '原文空着',
     otherSide: '与上面的数对不上',
+    includes: (asked: string) => `没有单独写“${asked}”多少，这是包括它在内的合计`,
   },
   legend: '实底：与所搜字样相同。虚线：同一事物的正式名称。',
   results: '搜索结果',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerFigure, namedFigure } from '../../src/search/questions/answer-figure.ts';
+import { listedWord } from '../../src/search/questions/listed-word.ts';
 import { readQuestion } from '../../src/search/questions/question.ts';
 import { answerCards } from '../../src/search/results/answer-card.ts';
 import { corpusOf, figure, fold, rarity, record } from './small-corpus.ts';
@@ -87,6 +88,39 @@ test('a figure is no answer where another record explains far more of the questi
     explainedBy: () => 0.5,
   };
   expect(answerFigure(asked, corpus.figures, corpus)).toBeNull();
+});
+
+describe('a number of something else', () => {
+  const text = '公用经费 44.5 万元，主要包括：办公费、水费、差旅费等；党员撰写心得体会 40 篇；光缆 22 公里。';
+  const stated = [
+    figure('公用经费', '44.5', '万元'),
+    figure('党员撰写心得体会', '40', '篇', { measure: 'flow' }),
+    figure('新增光缆', '22', '公里', { measure: 'flow' }),
+    figure('差旅费层级', '3', '级', { measure: 'nominal' }),
+  ];
+  const mixed = corpusOf([record('支出', text, { blocks: [{ id: 's3-6-p1', text, figures: stated }] })]);
+  const asked = (typed: string) => [readQuestion(fold(typed).text, mixed, rarity)];
+  const told = (typed: string, figures: string[] = []) =>
+    answerFigure(
+      { questions: asked(typed), about: [{ figures, probability: 1, concepts: [] }], ...all },
+      mixed.figures,
+      mixed,
+    )?.figure.label;
+
+  test('is no answer: what is counted ends its name, and only money says what something cost', () => {
+    expect(told('有多少心得体会')).toBe('党员撰写心得体会');
+    expect(told('有多少党员')).toBeUndefined();
+    expect(told('光缆多少公里')).toBe('新增光缆');
+    expect(told('光缆多少钱')).toBeUndefined();
+  });
+
+  test('a whole that includes what was asked is shown as one', () => {
+    expect(told('差旅费多少', ['公用经费'])).toBe('公用经费');
+    const [whole] = mixed.figures;
+    if (whole === undefined) throw new Error('no figure');
+    expect(listedWord(asked('差旅费多少'), whole, mixed)).toBe('差旅费');
+    expect(listedWord(asked('公用经费多少'), whole, mixed)).toBeNull();
+  });
 });
 
 test('a blank answers only what no printed number does', () => {

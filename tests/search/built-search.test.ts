@@ -171,7 +171,7 @@ describe('nothing', () => {
   });
 
   test('most of a short question stands nowhere: what the rest leads to is offered, and no answer', async () => {
-    expect(await search('黄陂区政府')).toMatchObject({ status: 'guess', missing: ['黄陂'] });
+    expect(await search('黄陂区政府')).toMatchObject({ status: 'guess', missing: ['黄陂区'] });
     expect((await search('区政府')).status).toBe('found');
   });
 

@@ -25,6 +25,11 @@ export function englishWords(entries: readonly Entry[], byUse: readonly string[]
   return Object.fromEntries(found.map(([word, glosses]) => [word, [...glosses].slice(0, most).join('|')]));
 }
 
+/** The words of CC-CEDICT. */
+export function cedictWords(entries: readonly Entry[]): ReadonlySet<string> {
+  return new Set(entries.map(({ simplified }) => simplified));
+}
+
 function plainGloss(gloss: string): string {
   return gloss
     .replace(/\([^)]*\)/g, '')

@@ -1,8 +1,9 @@
 import { dict } from '@node-rs/jieba/dict.js';
 import type { CommonWords } from '../../src/search/corpus/rarity.ts';
 
-/** How many words people use most are told apart from rare ones. */
-const kept = 3_000;
+/** How many words people use most are told apart from what is none; so many of them whatever they are, others where a dictionary has them. */
+const kept = 20_000;
+const keptAnyway = 3_000;
 
 /** Words of two to four characters by how often each stands in a large body of text, the commonest first. */
 function frequentWords(): { all: number; frequencies: [word: string, frequency: number][] } {
@@ -24,11 +25,13 @@ export function wordsByUse(): string[] {
 /**
  * The most common words of Chinese at large that have two to four characters, the commonest first, by the dictionary of
  * jieba (© 2013 Sun Junyi, MIT licence).
+ * @param dictionary words of another one
  */
-export function jiebaWords(): CommonWords {
+export function jiebaWords(dictionary: ReadonlySet<string>): CommonWords {
   const { all, frequencies } = frequentWords();
   const levels: string[][] = [];
-  for (const [word, frequency] of frequencies.slice(0, kept)) {
+  const words = frequencies.filter(([word], place) => place < keptAnyway || dictionary.has(word));
+  for (const [word, frequency] of words.slice(0, kept)) {
     const level = Math.floor(Math.log2(all / frequency));
     levels[level] = [...(levels[level] ?? []), word];
   }

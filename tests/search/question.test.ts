@@ -47,6 +47,15 @@ describe('what is asked about', () => {
     expect(pieces('职公')).toEqual(['职公 character']);
   });
 
+  test('a word of the language is not torn for what a text happens to have, and no word begins within one that asks', () => {
+    const texts = corpusOf([record('收入', '财政拨款收入 5 万元，女职工 2 人。')]);
+    const known = (word: string) => (['捐款', '少女', '律师'].includes(word) ? 16 : null);
+    const cut = (typed: string) => readQuestion(typed, texts, known).pieces.map(({ text, kind }) => `${text} ${kind}`);
+    expect(cut('捐款收了多少')).toEqual(['捐款 rare', '收 character']);
+    expect(cut('多少女职工')).toEqual(['女职工 words']);
+    expect(cut('律师费多少')).toEqual(['律师费 rare']);
+  });
+
   test('a number is never cut: 15 and 40 are no part of 15.40', () => {
     expect(pieces('15.40')).toEqual([`${fold('15.40').text} words`]);
     expect(read('15.4').pieces.map(({ kind }) => kind)).toContain('words');

@@ -30,6 +30,14 @@ test('a word that the report or those who ask have is left as it is', () => {
   expect(heard('数一数')).toBe('数一数');
 });
 
+test('a piece of a longer word is not what was meant, and whoever sells does not buy', () => {
+  expect(heard('意头')).toBe('意头');
+  const shop = corpusOf([record('买票', '买票 3 次，都是买票。')]);
+  const [buying, same] = [createSoundIndex(shop, soundsOf({ mai: '买卖', piao: '票' })), soundsOf({})];
+  expect(same.readings('卖')).toEqual([]);
+  expect(heardWords('卖票', buying, shop, { rarity, model })).toBe('卖票');
+});
+
 test('what sounds like nothing here is left as it is', () => {
   expect(heard('彩票')).toBe('彩票');
 });

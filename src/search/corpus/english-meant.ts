@@ -31,7 +31,9 @@ export function englishMeant(meanings: readonly (readonly string[])[], corpus: C
   const inBest = had.map((found) => (best === undefined ? [] : (found.get(best.folded) ?? [])));
   const words = meanings.flatMap((all, place) => {
     const here = inBest[place] ?? [];
-    return meanings.length === 1 || here.length === 0 ? all : here.map(({ word }) => word);
+    if (meanings.length > 1 && here.length > 0) return here.map(({ word }) => word);
+    const known = all.filter((word) => corpus.knows(fold(word).text));
+    return known.length > 0 ? known : all;
   });
   const together = inBest.filter((here) => here.length > 0).length;
   return { words: [...new Set(words)], isTogether: together >= meanings.length / 2 };

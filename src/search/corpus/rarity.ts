@@ -1,10 +1,10 @@
 /** Words by how rare they are: at place n those that one in 2^n words is; in each, words of two, three and four characters. */
 export type CommonWords = string[];
 
-/** How rare a word is in Chinese at large, in bits; null for one that is not among the common ones. */
+/** How rare a word is in Chinese at large, in bits; null for what is no word that many know. */
 export type Rarity = (word: string) => number | null;
 
-/** What a word that is not among the common ones tells at least, in bits. */
+/** What tells as much as a word that is just not common, in bits. */
 export const rare = 15;
 
 /** Common words with how rare each is. */

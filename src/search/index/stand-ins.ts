@@ -29,7 +29,8 @@ export function createStandIns(
     const record = found();
     if (record !== undefined) standIn.set(target, record.concept || record.address);
   };
-  for (const { targets, figures } of asked) stand(targets[0], () => figures.flatMap((id) => stating.get(id) ?? [])[0]);
+  for (const { targets, figures } of asked)
+    stand(targets.map(targetConcept)[0], () => figures.flatMap((id) => stating.get(id) ?? [])[0]);
   for (const { targets, means } of called)
     stand(targets.map(targetConcept)[0], () => having(means.split('、'), records));
   return (concepts) => [

@@ -4,6 +4,7 @@ import { meansSame } from '../corpus/amount-match.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { conceptOf, type FoldedRecord } from '../corpus/folded-record.ts';
 import type { PlacedFigure } from '../corpus/placed-figures.ts';
+import type { SearchFigure } from '../records/search-record.ts';
 import { pieceWeight } from './answer.ts';
 import { flowsAgainst } from './flow.ts';
 import type { Question } from './question.ts';
@@ -45,13 +46,24 @@ export function answerFigure(
     return (place === -1 ? 0 : 0.95 - 0.05 * place) + figureFit(questions, placed, corpus) + (isUsual ? 0.15 : 0);
   };
   const answering = figures
-    .filter(({ label, folded }) => hasAnswer(folded) && !questions.some(({ flow }) => flowsAgainst(label, flow)))
+    .filter((placed) => hasAnswer(placed.folded) && questions.every((question) => !isOfOther(question, placed)))
     .map((placed) => ({ placed, score: score(placed) }))
     .filter(({ score }) => score >= least)
     .toSorted((a, b) => b.score - a.score || a.placed.label.length - b.placed.label.length);
   // A blank answers only what no printed number does.
   const best = answering.find(({ placed }) => placed.figure.value !== null) ?? answering[0];
   return best?.placed ?? null;
+}
+
+/** How deep something goes, and from where on it counts, is no number of anything. */
+const noAnswers: readonly string[] = ['nominal', 'threshold'] satisfies SearchFigure['measure'][];
+
+/** Whether a figure is of something else than is asked: of the other way of the money, of no money, of things beside those that are counted. */
+function isOfOther({ flow, isOfMoney, counted }: Question, { figure, label }: PlacedFigure): boolean {
+  if (noAnswers.includes(figure.measure) || flowsAgainst(label, flow)) return true;
+  if (isOfMoney && yuanOf(figure.unit) === null) return true;
+  // 40余篇 are no 党员, though 党员 wrote them.
+  return counted !== null && label.includes(counted) && !label.replace(countingWords, '').endsWith(counted);
 }
 
 /** Ids of the figures that others who asked so wanted, best first. */
@@ -98,6 +110,8 @@ export function namedFigure(folded: string, figures: readonly PlacedFigure[]): P
     .toSorted((a, b) => Number(b.figure.measure === 'final') - Number(a.figure.measure === 'final'));
   return name === '' ? null : (best ?? null);
 }
+
+const countingWords = new RegExp(`(?:${figureNameStrings.counting.join('|')})+$`);
 
 const usualWords = new RegExp(figureNameStrings.usualWords.join('|'), 'g');
 

@@ -68,7 +68,7 @@ export function answers(
 function tells({ text, kind }: Piece, { isInName }: Corpus): number {
   if (kind === 'character') return text.length === 1 ? 0.4 : 0.25 * text.length;
   if (kind === 'common') return 0.5;
-  if (kind === 'unknown') return 0.75 * Math.max(1, text.length / 2);
+  if (kind === 'unknown' || kind === 'rare') return 0.75 * Math.max(1, text.length / 2);
   return isInName(text) ? 1.5 : 1;
 }
 

@@ -6,12 +6,12 @@ import { once } from '../text/once.ts';
 import type { QueryWords } from '../text/query-words.ts';
 import type { ReadMeaning } from './answer-figure.ts';
 import { certaintyOf, evidenceFor } from './certainty.ts';
-import { covering, explaining, telling } from './explained.ts';
+import { covering, type Explained, explaining, telling } from './explained.ts';
 import { type FittingRecord, fittingRecords, leastCopied } from './fitting-records.ts';
 import { flowAsked, withFlow } from './flow.ts';
 import { missingWords } from './missing-words.ts';
 import { plainQuestion } from './plain-question.ts';
-import { readQuestion } from './question.ts';
+import { isStranger, readQuestion } from './question.ts';
 import type { QuestionModel } from './question-model.ts';
 import type { Match } from './rank.ts';
 
@@ -31,6 +31,8 @@ export interface Understood extends ReadMeaning {
   missing: string[];
   /** Of all its words, those that stand nowhere. */
   nowhere: string[];
+  /** Whether the word that tells most of it stands nowhere and is not what the best of them is about: no number answers. */
+  isUntold: boolean;
 }
 
 /** From here on what was understood is an answer, and from there on worth offering (docs/search-benchmark.md). */
@@ -43,6 +45,19 @@ const leastOfBest = 0.25;
 /** What neither explains so much of a question nor is asked for so by so many is offered, and no answer: 摆地摊要交钱吗. */
 const leastSpoken = 0.7;
 const almostSure = sureFrom - 0.1;
+
+/** What a question tells most must be explained at least so far by what is said to answer it: 律师 of 律师费. */
+const leastTold = 0.5;
+/** Longer ones tell it in other words besides. */
+const shortQuestion = 10;
+
+/** Whether the word that tells most of what is asked stands nowhere, and is not what the answer is about in other words. */
+function isUntold(pieces: readonly Explained[]): boolean {
+  const [telling] = pieces.toSorted((a, b) => b.weight - a.weight);
+  if (telling === undefined) return false;
+  const { piece, share } = telling;
+  return piece.text.length > 1 && isStranger(piece) && share < leastTold;
+}
 
 const leastCovered = 0.1;
 const leastAsked = 0.4;
@@ -68,6 +83,7 @@ export function understand(typed: QueryWords, corpus: Corpus, { rarity, model }:
     share: best === undefined ? 0 : explaining(one.piece, corpus, model)(best.folded),
   }));
   const missing = missingWords(typed, questions, pieces, corpus);
+  const untold = isUntold(pieces);
   const averages = questionStrings.average.filter((word) => whole.includes(word));
   const isCopied = best !== undefined && best.copied >= leastCopied;
   const certainty = () => {
@@ -76,7 +92,7 @@ export function understand(typed: QueryWords, corpus: Corpus, { rarity, model }:
     // A total is no average: where the record tells none, what would be its sum is offered.
     const isSum = averages.length > 0 && !tellsAverage(best.folded);
     const isUnspoken = asked.length > 0 && best.covered + best.probability < leastSpoken;
-    return isSum || isUnspoken ? Math.min(judged, almostSure) : judged;
+    return isSum || isUnspoken || (untold && whole.length <= shortQuestion) ? Math.min(judged, almostSure) : judged;
   };
   return {
     found: found
@@ -85,6 +101,7 @@ export function understand(typed: QueryWords, corpus: Corpus, { rarity, model }:
     certainty: isCopied ? Number.POSITIVE_INFINITY : certainty(),
     missing: [...new Set([...averages.filter((word) => !corpus.knows(word)), ...missing.telling])],
     nowhere: missing.all,
+    isUntold: untold,
     explained: best?.covered ?? 0,
     explainedBy,
     questions,

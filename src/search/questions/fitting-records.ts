@@ -1,3 +1,4 @@
+import { questionStrings } from '../../words/strings.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { conceptOf, type FoldedRecord } from '../corpus/folded-record.ts';
 import type { PlacedFigure } from '../corpus/placed-figures.ts';
@@ -46,6 +47,8 @@ const worthOfPage = 1;
 const surePage = 0.9;
 /** How ill a record fits such a question that states no number. */
 const withoutFigure = -1;
+/** What only says what a word means tells nothing of what was done. */
+const definesOnly = -1;
 /** Texts from this length on may be pasted; of which a record must have this share to be where they are from. */
 const leastPaste = 14;
 export const leastCopied = 0.7;
@@ -62,6 +65,7 @@ export function fittingRecords(
 ): FittingRecord[] {
   const likely = likelihoods(about, corpus);
   const reasons = reasonAsked(whole);
+  const isForPurpose = questionStrings.purpose.some((asked) => whole.includes(asked));
   const isForNumber = questions.some(asksForNumber);
   const copying = copiedShare(whole, corpus);
   const figuresOf = Map.groupBy(corpus.figures, ({ folded }) => folded);
@@ -86,6 +90,7 @@ export function fittingRecords(
         worthOfExplaining * covered +
         worthOfFigure * fit +
         reason +
+        (isForPurpose && folded.record.kind === 'term' ? definesOnly : 0) +
         (isPage && probability >= surePage ? worthOfPage : 0) +
         (copied >= leastCopied ? 2 * copied : 0);
       return [{ folded, match: { ...(match ?? askedFor), score }, own, probability, covered, fit, copied }];

@@ -1,8 +1,9 @@
+import { questionStrings } from '../../words/strings.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { readable } from '../text/normalise.ts';
 import type { QueryWords } from '../text/query-words.ts';
 import type { Explained, Telling } from './explained.ts';
-import type { Question } from './question.ts';
+import type { Piece, Question } from './question.ts';
 import { wholeOccurrences } from './rank.ts';
 
 /** What of a question stands nowhere in what is searched, as a reader would write it. */
@@ -30,21 +31,44 @@ export function missingWords(
   corpus: Corpus,
 ): MissingWords {
   const strange = strangeNumbers(whole, corpus);
+  const pieces = questions.flatMap((question) => question.pieces);
+  const isSayable = ({ kind, text }: Piece) => kind !== 'unknown' || pieces.length === 1 || isWordLike(text, corpus);
   const missing = asked
-    .map(({ piece: { text }, weight, share }) => ({ text, weight, left: weight * (1 - share) }))
-    .filter(({ text, weight, left }) => {
+    .map(({ piece, weight, share }) => ({ piece, text: piece.text, weight, left: weight * (1 - share) }))
+    .filter(({ piece, text, weight, left }) => {
       const isTelling = text.length > 1 && left >= tellsEnough && left > isExplained * weight;
-      return isTelling && !corpus.knows(text);
+      return isTelling && !corpus.knows(text) && isSayable(piece);
     })
     .toSorted((a, b) => b.left - a.left)
     .map(({ text }) => wholeWord(text, words));
   return {
-    telling: [...strange, ...missing].map(readable),
+    telling: [...strange, ...(missing.length > 0 ? missing : missingFees(questions, corpus))].map(readable),
     all: asked
-      .filter(({ piece: { text, kind } }) => kind === 'unknown' && text.length > 1 && !corpus.knows(text))
+      .filter(
+        ({ piece: { text, kind } }) =>
+          (kind === 'unknown' || kind === 'rare') && text.length > 1 && !corpus.knows(text),
+      )
       .map(({ piece }) => readable(piece.text)),
     isAlone: strange.length > 0 || hasLoneStranger(questions, asked, corpus),
   };
+}
+
+/**
+ * Whether a word that no dictionary has may be one: a name of three, letters, or characters of which none stands here. What
+ * was only left over is not shown as a word, 人拿 of 一个人拿多少工资.
+ */
+function isWordLike(text: string, corpus: Corpus): boolean {
+  return text.length === 3 || !/^\p{Script=Han}+$/u.test(text) || [...text].every((one) => !corpus.knows(one));
+}
+
+/** Fees of which what they are for stands somewhere, but not they: 宣传费. */
+function missingFees(questions: readonly Question[], { knows }: Corpus): string[] {
+  return questions.flatMap(({ pieces }) =>
+    pieces
+      .slice(1)
+      .map(({ text }, before) => (pieces[before]?.text ?? '') + text)
+      .filter((word, before) => pieces[before + 1]?.text === questionStrings.fee && !knows(word)),
+  );
 }
 
 /** A code of the official classification, which a report need not print. */
@@ -70,7 +94,7 @@ function hasLoneStranger(questions: readonly Question[], asked: readonly Telling
   return typed.some(({ pieces }) =>
     pieces.every(
       (piece) =>
-        piece.kind === 'unknown' &&
+        (piece.kind === 'unknown' || piece.kind === 'rare') &&
         !isCode(piece.text) &&
         (tells.get(piece) ?? 0) >= tellsEnough &&
         !corpus.knows(piece.text),

@@ -1,7 +1,7 @@
 import { amountStrings } from '../../words/amount-strings.ts';
 import { questionStrings } from '../../words/strings.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Rarity } from '../corpus/rarity.ts';
+import { type Rarity, rare } from '../corpus/rarity.ts';
 import { anyOf } from '../text/any-of.ts';
 import { continuesNumber } from '../text/normalise.ts';
 import { type Flow, flowAsked } from './flow.ts';
@@ -10,22 +10,31 @@ import { type Flow, flowAsked } from './flow.ts';
 export type Intent = 'definition' | 'amount' | 'presence' | null;
 
 /**
- * A piece of what was typed. `common`: nothing here contains it, but people often say it. `unknown`: nothing here contains
- * it. `character`: nothing contains it together, but each character stands in some word.
+ * A piece of what was typed. `common`: nothing here contains it, but people often say it. `rare`: nothing here contains it,
+ * but a dictionary does. `unknown`: nothing contains it. `character`: nothing contains it together, but each character stands in some word.
  */
 export interface Piece {
   text: string;
-  kind: 'name' | 'words' | 'common' | 'character' | 'unknown';
+  kind: 'name' | 'words' | 'common' | 'rare' | 'character' | 'unknown';
 }
 
 export interface Question {
   intent: Intent;
   /** What is counted, where it asks how many: 辆. */
   measure: string | null;
+  /** Whether it asks for money: 多少钱. */
+  isOfMoney: boolean;
+  /** What it asks the number of, where that is all: 党员 of 有多少党员. */
+  counted: string | null;
   /** Which way the money goes that it asks about. */
   flow: Flow | null;
   /** What is asked about, in pieces that are known here or not; without the words that only make it a question. */
   pieces: Piece[];
+}
+
+/** Whether nothing here contains a piece, nor characters of it in some word each. */
+export function isStranger({ kind }: Piece): boolean {
+  return kind === 'common' || kind === 'rare' || kind === 'unknown';
 }
 
 /** Whether a number answers it. */
@@ -33,7 +42,22 @@ export function asksForNumber({ intent, measure }: Question): boolean {
   return intent === 'amount' || measure !== null;
 }
 
-const { definition, amount, presence, howMany, measures, money, filler, talk, spoken, most, share } = questionStrings;
+const {
+  definition,
+  amount,
+  presence,
+  howMany,
+  measures,
+  money,
+  costs,
+  fee,
+  suffixes,
+  filler,
+  talk,
+  spoken,
+  most,
+  share,
+} = questionStrings;
 const counts = howMany.flatMap((how) => [...measures, ...money].map((counted) => `${how}${counted}`));
 /** Phrases that only make it a question, with what they ask for. */
 const fillers = new Map<string, Intent>([
@@ -59,11 +83,20 @@ function measureAsked(run: string): string | null {
   return counted === undefined || isMoney(counted) ? null : counted;
 }
 
+/** 多少钱, 花了多少, and a fee. */
+const asksMoney = new RegExp(
+  `(?:${anyOf(howMany)})个?(?:${anyOf(['钱', ...money])})|(?:${anyOf(costs)})|${fee}(?:${anyOf(howMany)})?$`,
+);
+/** 多少党员; what is told apart by a word before it is not only counted. */
+const countedAsked = new RegExp(`(?:${anyOf(howMany)})(?:${anyOf(measures)})?([^的]{2,})$`);
+
 /** 有公车吗. */
 const asksWhether = new RegExp(`${questionStrings.have}.+(?:${anyOf(questionStrings.whether)})$`);
 
 /** What a piece of each kind costs; the cheapest way to cut what was typed into pieces is taken. */
-const cost = { name: 0.7, filler: 0.9, words: 1, common: 1.4, character: 2, unknown: 3 } as const;
+const cost = { name: 0.7, filler: 0.9, words: 1, common: 1.3, rare: 1.3, character: 2, unknown: 3 } as const;
+/** And besides for what a text has that is no word: 款收 of 财政拨款收入 does not tear 捐款 of 捐款收了多少. */
+const costOfNoWord = 0.25;
 /** And besides to take the last character of three that are written together by itself: 服务器 is not cut into 服务 and 器. */
 const costOfTearing = 1;
 
@@ -79,6 +112,7 @@ interface Cut {
  * phrases that make it a question. 买车花了多少钱 becomes 买车 and an amount.
  */
 export function readQuestion(run: string, corpus: Corpus, rarity: Rarity): Question {
+  const asking = placesInside(run);
   const best: Cut[] = [{ cost: 0, from: 0, kind: 'filler', intent: null }];
   for (let end = 1; end <= run.length; end++) {
     const offers: Cut[] = [];
@@ -91,11 +125,14 @@ export function readQuestion(run: string, corpus: Corpus, rarity: Rarity): Quest
     offer(end - 1, single, null, isTorn ? costOfTearing : 0);
     for (let from = Math.max(0, end - 20); from <= end - 2; from++) {
       const word = run.slice(from, end);
-      if (cutsNumber(from) || fillers.has(word)) continue;
+      if (cutsNumber(from) || fillers.has(word) || asking.has(from) || asking.has(end)) continue;
       if (corpus.names.has(word) || corpus.thesaurus.words.has(word)) offer(from, 'name');
       else if (ties(word)) continue;
-      else if (corpus.knows(word)) offer(from, 'words');
-      else if (rarity(word) !== null) offer(from, 'common');
+      else if (corpus.knows(word)) offer(from, 'words', null, rarity(word) === null ? costOfNoWord : 0);
+      else {
+        const bits = rarity(word);
+        if (bits !== null) offer(from, bits < rare ? 'common' : 'rare');
+      }
     }
     for (let from = Math.max(0, end - longestFiller); from < end; from++) {
       const intent = fillers.get(run.slice(from, end));
@@ -104,6 +141,17 @@ export function readQuestion(run: string, corpus: Corpus, rarity: Rarity): Quest
     best[end] = offers.reduce((a, b) => (b.cost < a.cost ? b : a));
   }
   return trace(run, best);
+}
+
+const askingWords = new RegExp(anyOf(questionStrings.asking), 'g');
+
+/** Places within words that ask: no other begins or ends there, 少女 of 多少女职工. */
+function placesInside(run: string): ReadonlySet<number> {
+  return new Set(
+    [...run.matchAll(askingWords)].flatMap(({ 0: word, index }) =>
+      Array.from({ length: word.length - 1 }, (_, place) => index + 1 + place),
+    ),
+  );
 }
 
 /** Whether a word begins or ends with what only ties words together: 项目的. */
@@ -128,13 +176,22 @@ function trace(run: string, best: Cut[]): Question {
       const [next] = pieces;
       if (isNext && next !== undefined && isSingle(cut.kind) && isSingle(next.kind))
         pieces[0] = joined(text, cut.kind, next);
+      else if (
+        isNext &&
+        next !== undefined &&
+        isStranger({ text, kind: cut.kind }) &&
+        (suffixes as readonly string[]).includes(next.text)
+      )
+        pieces[0] = { text: text + next.text, kind: 'rare' };
       else pieces.unshift({ text, kind: cut.kind });
     }
     isNext = cut.kind !== 'filler';
     end = cut.from;
   }
   if (intent === null && asksWhether.test(run)) intent = 'presence';
-  return { intent, measure: measureAsked(run), flow: flowAsked(run), pieces };
+  const isOfMoney = asksMoney.test(run);
+  const counted = isOfMoney ? null : (countedAsked.exec(run)?.[1] ?? null);
+  return { intent, measure: measureAsked(run), isOfMoney, counted, flow: flowAsked(run), pieces };
 }
 
 function isSingle(kind: Cut['kind']): boolean {

@@ -15,17 +15,26 @@ export interface AnswerCard extends Pick<SearchFigure, 'label' | 'unit'> {
   place: string;
   /** The gravest finding on its number, if one concerns it. */
   finding: FoundFinding | null;
+  /** What was asked for, where the figure is of a whole that includes it. */
+  includes: string | null;
   /** Stands here because the report contradicts the card before with it. */
   isOtherSide: boolean;
 }
 
 const most = 4;
 
-/** Cards of figures, each once, each with what the report contradicts it with. */
-export function answerCards(figures: readonly PlacedFigure[], corpus: Corpus): AnswerCard[] {
+/**
+ * Cards of figures, each once, each with what the report contradicts it with.
+ * @param includes what was asked for, where the first figure is of a whole that includes it
+ */
+export function answerCards(
+  figures: readonly PlacedFigure[],
+  corpus: Corpus,
+  includes: string | null = null,
+): AnswerCard[] {
   const shown = new Map<string, AnswerCard>();
   const add = (placed: PlacedFigure, isOtherSide: boolean) => {
-    const card = cardOf(placed, isOtherSide);
+    const card = cardOf(placed, isOtherSide, placed === figures[0] ? includes : null);
     if (card !== null && !shown.has(card.address)) shown.set(card.address, card);
   };
   for (const placed of figures) {
@@ -40,7 +49,7 @@ export function answerCards(figures: readonly PlacedFigure[], corpus: Corpus): A
   return [...shown.values()].slice(0, most);
 }
 
-function cardOf({ figure, folded }: PlacedFigure, isOtherSide: boolean): AnswerCard | null {
+function cardOf({ figure, folded }: PlacedFigure, isOtherSide: boolean, includes: string | null): AnswerCard | null {
   const { record } = folded;
   const at = placeAt(record.address);
   if (at === undefined) return null;
@@ -52,6 +61,7 @@ function cardOf({ figure, folded }: PlacedFigure, isOtherSide: boolean): AnswerC
     year: record.year,
     place: record.label === '' ? record.title : record.label,
     finding: figure.finding ?? null,
+    includes,
     isOtherSide,
   };
 }

@@ -1,5 +1,6 @@
 import { answerFigure } from '../questions/answer-figure.ts';
 import { offeredFrom, sureFrom, understand } from '../questions/asked-about.ts';
+import { listedWord } from '../questions/listed-word.ts';
 import { isOwn } from '../records/record-kinds.ts';
 import { answerCards } from '../results/answer-card.ts';
 import { toHit } from '../results/hit.ts';
@@ -55,13 +56,13 @@ export const asQuestion: Way = async (asked) => {
   const isMostlyAbsent = matched.length === 0 && absent.length > 0 && understood.explained < half;
   if (certainty < sureFrom || isMostlyAbsent)
     return { status: 'guess', respelled, hits: hits.slice(0, mostOffered), missing, otherYears };
-  const answer = answerFigure(understood, corpus.figures, corpus);
+  const answer = understood.isUntold ? null : answerFigure(understood, corpus.figures, corpus);
   return {
     status: 'found',
     respelled,
     missing: absent,
     hits,
-    cards: answerCards(answer === null ? [] : [answer], corpus),
+    cards: answer === null ? [] : answerCards([answer], corpus, listedWord(understood.questions, answer, corpus)),
     otherYears,
   };
 };

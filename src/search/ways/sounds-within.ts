@@ -1,7 +1,9 @@
+import { questionStrings } from '../../words/strings.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Rarity } from '../corpus/rarity.ts';
 import type { Understanding } from '../questions/asked-about.ts';
 import { isAsking } from '../questions/question.ts';
+import { occurrences } from '../questions/rank.ts';
 import type { Sounds } from '../text/readings.ts';
 
 /** Words of a corpus by how they sound. */
@@ -16,6 +18,7 @@ const longest = 5;
 export function createSoundIndex({ names, records }: Corpus, { blurred }: Sounds): SoundIndex {
   const named = [...names].join('\n');
   const text = [named, ...records.flatMap(({ own }) => own)].join('\n');
+  const isWord = wordsOf(text, names);
   const heard = text.split('').map(blurred);
   const places = new Map<string, number[]>();
   heard.forEach((syllables, place) => {
@@ -37,8 +40,8 @@ export function createSoundIndex({ names, records }: Corpus, { blurred }: Sounds
         const isName = start < named.length;
         found.set(words, { slips, count: (known?.count ?? 0) + 1, isName: isName || (known?.isName ?? false) });
       }
-      const enough = [...found].filter(([, { slips, count, isName }]) =>
-        word.length === 2 ? slips === 1 && (isName || count > 1) : slips <= word.length / 2,
+      const enough = [...found].filter(([words, { slips, count, isName }]) =>
+        word.length === 2 ? slips === 1 && (isName || count > 1) && isWord(words) : slips <= word.length / 2,
       );
       enough.sort(([, a], [, b]) => a.slips - b.slips || Number(b.isName) - Number(a.isName) || b.count - a.count);
       return enough[0]?.[0] ?? null;
@@ -56,6 +59,19 @@ export function createSoundIndex({ names, records }: Corpus, { blurred }: Sounds
   }
 }
 
+/** Beside how many different characters a piece of text stands, on either side, before it is a word by itself. */
+const leastBeside = 2;
+
+/** Tells words from pieces of longer ones, which stand beside the same characters always: 置费 of 购置费. */
+function wordsOf(text: string, names: ReadonlySet<string>): (piece: string) => boolean {
+  return (piece) => {
+    if (names.has(piece)) return true;
+    const places = occurrences(text, piece);
+    const beside = (offset: number) => new Set(places.map((place) => text[place + offset])).size;
+    return beside(-1) >= leastBeside && beside(piece.length) >= leastBeside;
+  };
+}
+
 /** What was typed with what nobody writes or says so as it sounds here; the same where nothing of it does. */
 export function heardWords(typed: string, index: SoundIndex, corpus: Corpus, { model, rarity }: Understanding): string {
   const isKnown = (word: string) => corpus.knows(word) || model.spread(word) > 0 || rarity(word) !== null;
@@ -69,7 +85,9 @@ export function heardWords(typed: string, index: SoundIndex, corpus: Corpus, { m
       const word = heard.slice(start, start + length);
       if (!/^\p{Script=Han}+$/u.test(word) || isKnown(word)) continue;
       const meant = index.alike(word);
-      if (meant === null || places.some((place) => reads.has(place) && typed[place] !== meant[place - start])) continue;
+      const isMeant = (place: number) => questionStrings.unmistakable.includes(typed[place] as string);
+      if (meant === null || places.some((place) => isMeant(place) && typed[place] !== meant[place - start])) continue;
+      if (places.some((place) => reads.has(place) && typed[place] !== meant[place - start])) continue;
       heard = heard.slice(0, start) + meant + heard.slice(start + length);
       for (const place of places) done.add(place);
     }
@@ -78,7 +96,7 @@ export function heardWords(typed: string, index: SoundIndex, corpus: Corpus, { m
 }
 
 /** Words from this length on do not come out of a slip by chance. */
-const shortestRead = 3;
+const shortestRead = 2;
 
 /** Places of what reads as a word: 负责人 is no slip of 负责任. */
 function placesRead(typed: string, rarity: Rarity): ReadonlySet<number> {
