@@ -6,7 +6,7 @@ export function isItem({ name }: TableRow): boolean {
 }
 
 /** Whether a line tells a part of the one above it. */
-export function isOfWhich({ name }: TableRow): boolean {
+export function isOfWhich({ name }: Pick<TableRow, 'name'>): boolean {
   return /^其中[:：]?/.test(name?.trim() ?? '');
 }
 

@@ -6,11 +6,12 @@ import { decimalsIn, isCode } from './amounts.ts';
 import { besideGrids } from './beside-grids.ts';
 import { isBlankRow, joinedRows } from './joined-rows.ts';
 import { peeledGrid } from './peeled-grid.ts';
+import { areSureRows } from './sure-rows.ts';
 import { columnTree, type PlacedSide, tableColumns } from './table-columns.ts';
 import { isCodePart, tableHead } from './table-head.ts';
 import { type DraftRow, type GridBody, tableRows, Unclear } from './table-rows.ts';
 import { isSameTitle, titleParts } from './table-titles.ts';
-import { kindOf, otherKind, unspaced } from './template-words.ts';
+import { kindOf, otherKind, rowRole, unspaced } from './template-words.ts';
 
 /** A table as the text and its grids have it. */
 export interface PrintedTable {
@@ -63,6 +64,7 @@ export function accountsTable(printed: PrintedTable, template: WholeTemplate): T
       .filter(({ grid }) => grid.height > 0);
     const sides = sidesOf(besideGrids(grids, template), printed, title, template);
     if (above.concat(printed.below, base.notes).some(isCellOutside)) throw new Unclear('number-outside');
+    if (printed.below.some((words) => isRowOutside(words, template))) throw new Unclear('number-outside');
     const isFilled = sides.some((side) => side.rows.some((row) => holdsAmount(row, side)));
     return { ...base, state: isFilled ? 'filled' : 'empty', sides };
   } catch (error) {
@@ -75,6 +77,12 @@ export function accountsTable(printed: PrintedTable, template: WholeTemplate): T
 function isCellOutside(words: string): boolean {
   if (/[。；]/.test(words)) return false;
   return decimalsIn(words).length > 0 || words.split(/\s+/).some((word) => isCode(word) && Number(word) > 200);
+}
+
+/** Whether words below the grid are a row that no line holds: a total, or a name with a number behind it. */
+function isRowOutside(words: string, template: WholeTemplate): boolean {
+  if (/[。；：:]/.test(words)) return false;
+  return /\p{Script=Han}.*\s[\d,]+$/u.test(words) || rowRole(words.split(/\s{2,}/)[0] ?? '', template) !== undefined;
 }
 
 /** @throws Unclear */
@@ -123,6 +131,7 @@ function sidesOf(
   if (sides === undefined || head.leaves.length < 2) throw new Unclear('no-columns');
   const printed = tableRows(bodies, sides, template);
   guard(bodies, printed);
+  if (grids.some(({ grid }) => grid.isOpen) && !areSureRows(printed, template)) throw new Unclear('no-lines');
   const kept = withoutBlanks(joinedRows(printed));
   return withKeys(sides, kept, titlePage ?? first.page);
 }

@@ -53,7 +53,9 @@ export function isBlankRow({ code, name, cells }: DraftRow): boolean {
 }
 
 /** A name that begins with a number of its own begins a row. */
-const counted = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d+[.．、])/;
+export function isCounted(name: string): boolean {
+  return /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d+[.．、])/.test(name);
+}
 
 function goesOn(first: DraftRow, rest: DraftRow): boolean {
   const values = [...rest.cells].filter(([, words]) => words !== null);
@@ -62,7 +64,7 @@ function goesOn(first: DraftRow, rest: DraftRow): boolean {
   if (rest.role !== undefined || clashes.length > 0) return false;
   if (rest.code !== null) return !isCode(rest.code) && first.code !== null && isCode(first.code + rest.code);
   if (rest.name === null) return values.length > 0 && values.every(([id]) => first.cells.get(id) !== null);
-  if (counted.test(rest.name)) return false;
+  if (isCounted(rest.name)) return false;
   // A row of the classification has an amount: the part that has none belongs to the part that has.
   if (first.code !== null) return values.length === 0 || had.length === 0;
   return values.length === 0 && first.isNameFull && first.name !== null;

@@ -19,6 +19,8 @@ export interface PrintedGrid {
   height: number;
   /** Where its columns begin and the last ends: points on a page, numbers of columns in files that have no pages. */
   edges: number[];
+  /** Whether no line parts some of its rows: each is told by its words. */
+  isOpen?: boolean;
   /** Why its cells cannot be trusted. */
   flaw?: NotTakenReason | undefined;
 }

@@ -39,6 +39,11 @@ test('where heads do not stand in the middle, nothing is taken', async () => {
   expect(tables.filter(({ state }) => state !== 'not-taken')).toEqual([]);
 });
 
+test('those of a PDF that draws the lines of the head and the last one alone, over the pages too', async () => {
+  expect(await read(pdfOfForms(forms, { lines: 'head and foot' }))).toEqual(expected);
+  expect(await read(pdfOfForms(forms, { lines: 'head and foot', rowsOnPage: 9 }))).toEqual(expected);
+});
+
 test('those of a PDF whose outer sides are not drawn; where a column stands beside its lines, nothing is taken', async () => {
   expect(await read(pdfOfForms(forms, { lines: 'open sides' }))).toEqual(expected);
   const cut = await tablesIn(pdfOfForms(forms, { lines: 'short' }));

@@ -228,6 +228,9 @@ interface Drawn {
   high: number;
   isFirst: boolean;
   isLast: boolean;
+  isHead: boolean;
+  /** Whether it ends the table, which may go on on the next page. */
+  isFoot: boolean;
 }
 
 /** The lines of a cell in the manners of different programs. */
@@ -238,6 +241,8 @@ const drawn = {
   /** The level lines leave out the last column too. */
   short: (cell: Drawn) => [...(cell.isLast ? [] : level(cell)), ...left(cell)],
   level: (cell: Drawn) => level(cell),
+  /** The lines of the head and one below the last row. */
+  'head and foot': (cell: Drawn) => (cell.isHead ? [`${rectangle(cell)} S`] : cell.isFoot ? level(cell).slice(1) : []),
   dots: ({ x, y, wide, high }: Drawn) => [
     ...steps(wide).flatMap((step) => [dot(x + step, y), dot(x + step, y - high)]),
     ...steps(high).flatMap((step) => [dot(x, y - step), dot(x + wide, y - step)]),
@@ -281,6 +286,8 @@ function pdfPages(
         high: rows * rowHeight,
         isFirst: column === 0,
         isLast: column + columns === width,
+        isHead: row < heads,
+        isFoot: row + rows === height,
       }),
     );
     const words = own.flatMap(({ row, column, lines: printed, rows, columns }) =>

@@ -51,6 +51,7 @@ export function missingUprights(grid: Grid, items: readonly PlacedText[], known:
     const through = inner.filter(({ from, to }) => from - head < meeting && bottom - to < meeting);
     const fixed = [left, ...through.map(({ at }) => at), right];
     const cells = headCells(grid.level, items, top, head);
+    if (cells === undefined) continue;
     const columns = edgesBetween(
       fixed,
       cells.filter((cell) => Math.abs(cell.bottom - head) < sameLine),
@@ -69,7 +70,13 @@ export function missingUprights(grid: Grid, items: readonly PlacedText[], known:
     : [];
 }
 
-function headCells(level: readonly Line[], items: readonly PlacedText[], top: number, bottom: number): HeadWords[] {
+/** Undefined where two heads stand beside each other below a third and no line parts them. */
+function headCells(
+  level: readonly Line[],
+  items: readonly PlacedText[],
+  top: number,
+  bottom: number,
+): HeadWords[] | undefined {
   const cells: HeadWords[] = [];
   const own = items.filter((item) => heightOf(item) > top && heightOf(item) < bottom);
   for (const item of own) {
@@ -89,7 +96,19 @@ function headCells(level: readonly Line[], items: readonly PlacedText[], top: nu
     }
     cells.push(cell);
   }
-  return cells.toSorted((a, b) => a.left - b.left);
+  const isIn = ({ left, right, top: from, bottom: to }: HeadWords, item: PlacedText) =>
+    middleOf(item) > left && middleOf(item) < right && heightOf(item) > from && heightOf(item) < to;
+  const areSeveral = cells.some((cell) => {
+    const inside = own.filter((item) => isIn(cell, item));
+    return inside.some((one) => inside.some((other) => areApart(one, other, inside)));
+  });
+  return areSeveral ? undefined : cells.toSorted((a, b) => a.left - b.left);
+}
+
+/** Whether two runs of words of a cell stand on one line, and nothing of it between them. */
+function areApart(one: PlacedText, other: PlacedText, items: readonly PlacedText[]): boolean {
+  if (other.x < one.x || !areBeside(one, other, touching)) return false;
+  return !items.some((item) => item.x > one.x && item.x < other.x && Math.abs(item.y - one.y) < one.size * 0.4);
 }
 
 /** The edges of columns with their heads in the middle, between edges that are certain. */

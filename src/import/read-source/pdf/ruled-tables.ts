@@ -4,6 +4,7 @@ import { around, type Box } from './box.ts';
 import { areBeside, cutAtLines, heightOf, isNumber, levelWords, middleOf, overlap } from './cell-items.ts';
 import { isRectangle, type MergedCell, mergedCells } from './merged-cells.ts';
 import { type Grid, missingUprights } from './missing-uprights.ts';
+import { leftOutLines, openFoot } from './open-body.ts';
 import { type PdfLine, pdfLines } from './pdf-lines.ts';
 import { type Line, meeting, ruleLines, sameLine } from './rule-lines.ts';
 import type { PlacedText, SeenPage } from './visible-runs.ts';
@@ -47,6 +48,12 @@ function tablesBy(
   known: readonly number[],
 ): { tables: RuledTable[]; rest: PlacedText[] } {
   const { drawn, loose } = grids(level, upright);
+  for (const grid of drawn) {
+    const foot = openFoot(grid, loose, items);
+    if (foot === undefined) continue;
+    grid.level.push(foot);
+    if (loose.includes(foot)) loose.splice(loose.indexOf(foot), 1);
+  }
   let rest = [...items];
   const tables: RuledTable[] = [];
   for (const grid of [...drawn, ...ladders(loose, items)]) {
@@ -64,6 +71,11 @@ function tablesBy(
       const missing = hasHeadAbove(whole, rest) ? [] : missingUprights(whole, inside, edges);
       if (missing.length > 0) Object.assign(grid, { level: whole.level, upright: [...grid.upright, ...missing] });
     }
+    const leftOut = leftOutLines(grid, inside, drawn.includes(grid));
+    // Lines of words of which nobody knows which are a row.
+    if (leftOut === undefined) continue;
+    grid.level.push(...leftOut.level);
+    grid.upright.push(...leftOut.upright);
     const columns = places(grid.upright);
     const rows = places(grid.level);
     // A frame around words, and words in one column under each other, are no table.
@@ -72,7 +84,12 @@ function tablesBy(
     rest = rest.filter((item) => !own.has(item));
     tables.push({
       box,
-      ...tableOf(grid, { columns, rows }, [...inside, ...turned.filter((item) => isInside(item, box))]),
+      ...tableOf(
+        grid,
+        { columns, rows },
+        [...inside, ...turned.filter((item) => isInside(item, box))],
+        leftOut.level.length > 0,
+      ),
     });
   }
   // Words level with the rows of a table and beside it may be cells that no line closes.
@@ -237,7 +254,12 @@ interface Places {
   rows: number[];
 }
 
-function tableOf(grid: Grid, { columns, rows }: Places, items: readonly PlacedText[]): Omit<RuledTable, 'box'> {
+function tableOf(
+  grid: Grid,
+  { columns, rows }: Places,
+  items: readonly PlacedText[],
+  isOpen: boolean,
+): Omit<RuledTable, 'box'> {
   const width = columns.length - 1;
   const height = rows.length - 1;
   const has = (lines: readonly Line[], at: number, on: number) =>
@@ -286,7 +308,7 @@ function tableOf(grid: Grid, { columns, rows }: Places, items: readonly PlacedTe
   });
   return {
     isEven,
-    grid: { cells: drawn, height, edges: columns, ...(flaw && { flaw }) },
+    grid: { cells: drawn, height, edges: columns, ...(flaw && { flaw }), ...(isOpen && { isOpen }) },
     rows: Array.from({ length: height }, (_, nth) => nth).flatMap((nth) => {
       const texts = Array.from({ length: width }, (_, column) =>
         cellText(linesAt(nth, column), (columns[column + 1] ?? 0) - (columns[column] ?? 0), nth === 0),
