@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { importReport } from '../../src/import/import-report.ts';
 import { proposeFigures } from '../../src/import/propose-figures/propose-figures.ts';
 import { tokenStart } from '../../src/report/figure-place.ts';
+import { ordinaryText } from '../../src/report/ordinary-text.ts';
 import { blocksOf, textOf } from '../../src/report/outline.ts';
 
 /** An amount of a report: where it is printed, and the figure that it states; null where no id says what it is. */
@@ -79,7 +80,8 @@ function countOf(path: string): Count {
   );
   const count: Count = { keyed: 0, byId: 0, byMeaning: 0, wrong: [], missed: [] };
   const ends = new Map<string, number>();
-  for (const { line, printed, unit, id, also = [] } of answers) {
+  for (const { line, printed: asPrinted, unit, id, also = [] } of answers) {
+    const printed = ordinaryText(asPrinted);
     if (id !== null) count.keyed += 1;
     const place = blocks
       .filter(({ block }) => block.type !== 'absence' && block.lines[0] <= line && line <= block.lines[1])

@@ -1,5 +1,6 @@
 import { countsNothing, unitExpression } from '../../template/units.ts';
 import { type Decimal, ExactDecimal } from '../exact-decimal.ts';
+import { budget, budgetKind, copulas, step } from './money-words.ts';
 import type { Passage, TextPlace } from './passage.ts';
 import { betweenBoth } from './subjects.ts';
 
@@ -166,8 +167,7 @@ export function depthsOf(words: string): number[] {
   });
 }
 
-const direction =
-  /(?:(?<up>增加|增长|上升|提高|增支|超支|上浮|多支出|多支|超出|多出|增幅|升幅|多|(?<![追核调新])增|升)|(?<down>减少|下降|降低|压减|节约|节省|减支|下浮|少支出|少支|节支|降幅|减幅|少|(?<![核调])减|降))(?:额|率|幅度|数)?(?:了|为|达到|达|幅度为|率为|额为|是)?$/;
+const direction = new RegExp(`${step}$`);
 const choice =
   /(?:增加|减少|增长|下降|上升|降低|增|减|升|降)(?:\((?:增加|减少|增长|下降|上升|降低|持平|增|减|升|降)\)|\/(?:增加|减少|增长|下降|上升|降低|增|减|升|降))(?:了|为)?$/;
 const overBudget = /(低于|少于|小于|高于|多于|大于|超过|超出|超)(?:年初|全年|调整后?的?|当年)?预算(?:数)?$/;
@@ -179,6 +179,18 @@ const thanBudget =
 
 /** What has its own sign; a step has that of its words. */
 const isStock: ReadonlySet<Role> = new Set(['value', 'budget', 'final', 'prior']);
+
+/** 年初部门预算安排为, 批复预算数, 决算数合计. */
+const plannedBefore = new RegExp(`(${budgetKind})?的?(?:${budget}|(?<=调整后?)(?=为))(?:合计|总计)?${copulas}$`);
+const spentBefore = new RegExp(
+  `(?:决算(?:数|支出|支出数|金额|总额)?|实际(?:支出|完成|执行)数?|(?<!预算)执行(?:数|金额)?)(?:合计|总计)?${copulas}$`,
+);
+
+/** 完成年初批复预算的, 为预算的, 支出进度为. */
+const completes = new RegExp(
+  `(?:完成|达到?|占|为|是|相当于|实现|兑现|执行)(?:了)?(?:支出)?(${budgetKind})?(?:${budget}|批复数)的?(?:比例|比率|百分比)?${copulas}$` +
+    `|(?:完成|执行|支出|支付|拨付)(?:率|进度|比例|比率|百分比)${copulas}$|^，?(?:支出|实际)?完成了?$`,
+);
 
 type Reading = Pick<Amount, 'role' | 'budget' | 'direction' | 'base' | 'whole'>;
 
@@ -211,14 +223,9 @@ function roleOf(
   if (over !== null && (/^超/.test(over[1] ?? '') || /预算[^，。；\d]{0,8}\d/.test(sentence)))
     return { role: 'change', direction: /低|少|小/.test(over[1] ?? '') ? -1 : 1, base: 'budget' };
   if (betweenBoth.test(lead)) return { role: 'change', direction: token.startsWith('-') ? -1 : 0, base: 'budget' };
-  const budget =
-    /(年初|全年|调整后?的?|调整)?(?:的)?(?:(?:部门|财政拨款|支出|收入)?预算(?:数|安排|批复数?|总额|金额|合计)*|(?<=年初)安排(?:数|资金)?|(?<=调整后?)(?=为))(?:分别|均|各)?(?:为|是|：)?$/.exec(
-      lead.replace(/(?<=[比较与同].*预算数?)的$/, ''),
-    );
-  if (budget !== null && !/(?:一般公共|政府性基金|国有资本经营)预算$/.test(lead)) {
-    const word = budget[1] ?? '';
-    return { role: 'budget', budget: word === '年初' ? 'initial' : word === '' ? 'any' : 'adjusted' };
-  }
+  const plan = plannedBefore.exec(lead.replace(/(?<=[比较与同].*预算数?)的$/, ''));
+  if (plan !== null && !/(?:一般公共|政府性基金|国有资本经营)预算$/.test(lead))
+    return { role: 'budget', budget: kindOf(plan[1]) };
   if (/(?:上年|去年|上一年)(?:度)?[^，。；]*$/.test(clause) && !/结转|结余|比|较|与/.test(clause))
     return { role: 'prior' };
   // 比上年决算数950.00万元增加50.00万元
@@ -228,12 +235,7 @@ function roleOf(
   )
     return { role: 'prior' };
   if (isOfEarlierYear(clause, sentence, after)) return { role: 'prior' };
-  if (
-    /决算(?:数|支出|支出数|金额|总额)?(?:合计)?(?:分别|均|各)?(?:为|是|：)?$|实际(?:支出|完成|执行)(?:数)?(?:为)?$|(?<!预算)执行(?:数|金额)?(?:为|是)?$/.test(
-      lead,
-    )
-  )
-    return { role: 'final' };
+  if (spentBefore.test(lead)) return { role: 'final' };
   return { role: 'value' };
 }
 
@@ -246,10 +248,8 @@ function ratioOf(
 ): Reading {
   // 分别占79.19%和20.81%: of several amounts in turn.
   if (/分别(?:占|为|是)?[^，。；]*$/.test(clause) || /^[和、]$/.test(lead)) return { role: 'aside' };
-  const completes =
-    /完成(?:了)?(?:支出)?(年初|全年|调整后?的?|调整|当年|本年|年度)?(?:支出|收入)?预算(?:数|安排)?(?:的)?(?:比例|比率|百分比)?(?:为|达到|达|是)?$|(?:预算)?(?:完成|执行)(?:比率|比例|率)(?:为|达到|达|是)?$|(?:占|为|是|相当于|达到?)(年初|全年|调整后?)?(?:预算(?:数|安排)?|批复数)的?$|^，?(?:支出|实际)?完成(?:了)?$/;
   const done = completes.exec(clause);
-  if (done !== null) return { role: 'completion', budget: kindOf(done[1] ?? done[2]) };
+  if (done !== null) return { role: 'completion', budget: kindOf(done[1]) };
   // 完成预算40.00万元的67.65%
   if (/^的?$/.test(lead) && previousLead !== undefined) {
     const own = /(?:完成(?:了)?|为|是|相当于)(年初|全年|调整后?的?)?预算(?:数)?(?:为)?$/.exec(previousLead);
@@ -267,7 +267,7 @@ function ratioOf(
 }
 
 function kindOf(word: string | undefined): BudgetKind {
-  return word === '年初' ? 'initial' : word === undefined || /当年|本年|年度/.test(word) ? 'any' : 'adjusted';
+  return word === undefined || /当年|本年|年度/.test(word) ? 'any' : /初/.test(word) ? 'initial' : 'adjusted';
 }
 
 function wholeOf(words: string): string {

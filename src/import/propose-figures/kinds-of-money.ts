@@ -29,7 +29,8 @@ export function ofSameKind(name: string, lead: string, here: Topic | undefined, 
 
 /** 财政拨款收入100万元（其中：一般公共预算80万元）: the kind of money alone, of what it is listed below. */
 export function ofKindAlone(name: string, here: Topic | undefined, names: NamesHere): Concept | undefined {
-  const [, kind = ''] = /^(一般公共预算|政府性基金|国有资本)/.exec(name) ?? [];
+  const [, kind = ''] =
+    /^(一般公共预算|政府性基金|国有资本)(?:经营|预算|财政|当年|拨款|资金|安排|开支|支出|收入|的)*$/.exec(name) ?? [];
   const part = idOfKind[kind];
   if (part !== undefined && here?.concept && /^(?:three-public|agency-operation)\./.test(here.concept.id)) {
     const [stem, label] = [

@@ -32,6 +32,8 @@ export function completing(listed: readonly ListedPart[]): Map<number, Concept> 
       const whole = head.amounts.get('value');
       const { concept } = head;
       if (whole === undefined || concept === undefined || !sum(parts).equals(whole.value)) return [];
+      // The parts of anything else are all known: another name there is one of them in words that are not.
+      if (!/(?:^|\.)function\./.test(concept.stem)) return [];
       return parts.flatMap(({ topic, amount, lead }): [number, Concept][] => {
         // 案件执行60万元: what a part is called may end as what is said of an amount does.
         const [called = ''] = /[\u4e00-\u9fff]+执行$/.exec(lead) ?? [];
@@ -45,9 +47,8 @@ export function completing(listed: readonly ListedPart[]): Map<number, Concept> 
           namesNothing(name)
         )
           return [];
-        const isFunction = /(?:^|\.)function\./.test(concept.stem);
-        const stem = `${isFunction ? concept.stem : concept.id.replace(/\.total$/, '')}.${slugOf(name)}`;
-        return [[amount.from, { id: isFunction ? `${stem}.final` : stem, stem, label: name, measure: 'final' }]];
+        const stem = `${concept.stem}.${slugOf(name)}`;
+        return [[amount.from, { id: `${stem}.final`, stem, label: name, measure: 'final' }]];
       });
     }),
   );

@@ -3,7 +3,9 @@ import type { Report } from '../../report/schema/report.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
 import { areaOf, areasNamed } from './areas.ts';
 import type { Concept, conceptFinder } from './concepts.ts';
-import { withoutBody, withoutTurn } from './subject-names.ts';
+import { withoutBody, withoutSpending, withoutTurn } from './subject-names.ts';
+
+const isSpent = /^(?:three-public|agency-operation|procurement|meetings|training)/;
 
 /** What names mean in one passage: by the sections around it, and by what it was counting. */
 export class NamesHere {
@@ -76,10 +78,14 @@ export class NamesHere {
     if (name === '') return undefined;
     const place = { unit, area, roles: this.#places, family: this.family };
     const own = name.replace(this.#department, '').replace(/^\([^()]*\)(?=.)/, '');
-    return withoutBody(own)
-      .flatMap((one) => [one, ...withoutTurn(one)])
+    const whole = withoutBody(own).flatMap((one) => [one, ...withoutTurn(one)]);
+    const known = whole.flatMap((one) => this.#find(one, place) ?? []).at(0);
+    if (known !== undefined || !/元$/.test(unit)) return known;
+    // What comes in or is left over and is spent then (其他收入支出10万元) is another thing.
+    return whole
+      .flatMap(withoutSpending)
       .flatMap((one) => this.#find(one, place) ?? [])
-      .at(0);
+      .find(({ id }) => !/revenue|balance|surplus|\.total$/.test(id) || isSpent.test(id));
   }
 
   /** 8批次65人次: what is counted of the same thing in another unit. */
