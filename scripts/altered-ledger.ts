@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { sharedPath } from '../src/check/content/content-kinds.ts';
 import { brokenPromises } from '../src/publish/broken-promises.ts';
 import { markedChange } from '../src/report/marked-change.ts';
+import { parsedJson } from '../src/report/parsed-json.ts';
 import { type Permalink, permalinksFileSchema } from '../src/report/schema/permalinks.ts';
 import { contentCheckStrings as words } from '../src/words/strings.ts';
 import { pushedText } from './pushed-text.ts';
@@ -40,7 +41,7 @@ function textsOf(read: (path: string) => string | undefined): Map<string, Buffer
 
 function publishedWords(files: ReadonlyMap<string, Buffer>): Map<string, string> | undefined {
   try {
-    const { entries } = permalinksFileSchema.parse(JSON.parse(`${files.get(ledger)}`));
+    const { entries } = permalinksFileSchema.parse(parsedJson(`${files.get(ledger)}`));
     const wordsOf = ({ text = '', figure }: Permalink) => text || JSON.stringify(figure ?? '');
     return new Map(entries.map((entry) => [entry.address, wordsOf(entry)]));
   } catch {

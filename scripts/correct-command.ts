@@ -21,6 +21,7 @@ import { record } from '../src/history/permalinks/record.ts';
 import { uncorrected } from '../src/history/permalinks/uncorrected.ts';
 import { correctionsAddress } from '../src/report/addresses.ts';
 import { markedChange } from '../src/report/marked-change.ts';
+import { parsedJson } from '../src/report/parsed-json.ts';
 import { type Change, correctionKindSchema } from '../src/report/schema/corrections.ts';
 import { rewordStrings, correctionStrings as words } from '../src/words/strings.ts';
 import { alteredLedger } from './altered-ledger.ts';
@@ -187,7 +188,7 @@ async function askAnnounced({ years }: PreparedContent, root: string, terminal: 
 
 function parsedRemarks(text: string): { text: string }[] {
   try {
-    return JSON.parse(text).remarks ?? [];
+    return parsedJson<{ remarks?: { text: string }[] }>(text).remarks ?? [];
   } catch {
     return [];
   }

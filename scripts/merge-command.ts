@@ -11,6 +11,10 @@ import { withSourceLines, withTodaysSources } from '../src/check/content/todays-
 import { correctionsJson } from '../src/history/corrections/corrections-json.ts';
 import { ownPromises, type Promised, rejoined } from '../src/history/corrections/rejoin.ts';
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
+import { parsedJson } from '../src/report/parsed-json.ts';
+import type { CorrectionsFile } from '../src/report/schema/corrections.ts';
+import type { PermalinksFile } from '../src/report/schema/permalinks.ts';
+import type { Report } from '../src/report/schema/report.ts';
 import { mergeStrings as words } from '../src/words/strings.ts';
 import { chooseSides, isOpen } from './choose-sides.ts';
 import { commitOf, type Git, gitOf, linesOf } from './project-git.ts';
@@ -125,13 +129,13 @@ function promisedAt(git: Git, commit: string): Promised {
   const years = linesOf(git('ls-tree', '--name-only', commit, 'content/reports/')).flatMap(
     (path) => /\/(\d{4})$/.exec(path)?.[1] ?? [],
   );
-  const read = (path: string, ifAbsent: string) => JSON.parse(git('show', `${commit}:${path}`) ?? ifAbsent);
+  const read = <File>(path: string, ifAbsent: string) => parsedJson<File>(git('show', `${commit}:${path}`) ?? ifAbsent);
   return {
-    permalinks: read(ledger, sharedKinds.permalinks.ifAbsent),
+    permalinks: read<PermalinksFile>(ledger, sharedKinds.permalinks.ifAbsent),
     corrections: new Map(
       years.map((year) => {
         const path = yearPath(folderOf(Number(year)), 'corrections');
-        return [Number(year), read(path, yearKinds.corrections.ifAbsent).corrections];
+        return [Number(year), read<CorrectionsFile>(path, yearKinds.corrections.ifAbsent).corrections];
       }),
     ),
   };
@@ -155,12 +159,12 @@ function filesOf(root: string, { permalinks, corrections }: Promised): FileToWri
 /** Merges the words of a report apart from what is registered of its source, which is that of the side whose promises stand. */
 function mergeReport(root: string, git: Git, path: string, kind: Kind): void {
   const [base = '', own = '', theirs = ''] = [1, 2, 3].map((stage) => git('show', `:${stage}:${path}`) ?? '');
-  const { source } = JSON.parse((kind === 'merge' || kind === 'revert' ? theirs : own) || '{}');
+  const { source } = parsedJson<Pick<Report, 'source'>>((kind === 'merge' || kind === 'revert' ? theirs : own) || '{}');
   const folder = mkdtempSync(join(tmpdir(), 'mingzhang-merge-'));
   try {
     const [a = '', b = '', c = ''] = [own, base, theirs].map((text, index) => {
       const file = join(folder, `${index}.json`);
-      const same = ['sha256', 'lines'].reduce(
+      const same = (['sha256', 'lines'] as const).reduce(
         (json, field) => applyEdits(json, modify(json, ['source', field], source[field], {})),
         text,
       );

@@ -2,6 +2,7 @@ import { sharedPath } from '../src/check/content/content-kinds.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
 import { isWords } from '../src/history/permalinks/published.ts';
+import { parsedJson } from '../src/report/parsed-json.ts';
 import { type Permalink, permalinksFileSchema } from '../src/report/schema/permalinks.ts';
 import { pushedText } from './pushed-text.ts';
 
@@ -67,7 +68,7 @@ function addressesIn(text: string | undefined): Set<string> {
 
 function parsedLedger(text: string | undefined) {
   try {
-    return permalinksFileSchema.safeParse(JSON.parse(text ?? '')).data;
+    return permalinksFileSchema.safeParse(parsedJson(text ?? '')).data;
   } catch {
     // The check of the content says what is wrong with it.
     return undefined;

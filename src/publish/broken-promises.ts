@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMaskedFrom } from '../history/redactions/masked.ts';
+import { parsedJson } from '../report/parsed-json.ts';
 import type { CorrectionsFile } from '../report/schema/corrections.ts';
 import type { Permalink, PermalinksFile, PlaceKind } from '../report/schema/permalinks.ts';
 import type { RedactionsFile } from '../report/schema/redactions.ts';
@@ -104,8 +105,4 @@ function correctionsOf(files: ReadonlyMap<string, Buffer>, path: string): readon
 function parsed<File>(files: ReadonlyMap<string, Buffer>, path: string): File | undefined {
   const text = files.get(path)?.toString('utf8');
   return text === undefined ? undefined : parsedJson(text);
-}
-
-function parsedJson<Value>(text: string): Value {
-  return JSON.parse(text.replace(/^\uFEFF/, ''));
 }

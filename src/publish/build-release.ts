@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { parsedJson } from '../report/parsed-json.ts';
 import { siteSchema } from '../report/schema/site.ts';
 import { carryHashedFiles } from './carry-hashed-files.ts';
 import { copyProgram } from './copy-program.ts';
@@ -36,7 +37,7 @@ export async function buildRelease(folder: PublishFolder, source: ReleaseSource)
     const dist = await buildOnceMore(folder, source);
 
     const site = join(made, 'site');
-    const { base } = siteSchema.parse(JSON.parse(source.content.get('content/site.json')?.toString('utf8') ?? ''));
+    const { base } = siteSchema.parse(parsedJson(source.content.get('content/site.json')?.toString('utf8') ?? ''));
     const served = join(site, base).replace(/[\\/]$/, '');
     mkdirSync(dirname(served), { recursive: true });
     renameSync(dist, served);

@@ -18,14 +18,19 @@ let first: string;
 
 beforeAll(async () => {
   site = await PublishedSite.setUp();
-  staff = await site.begin(smallContent());
+  staff = await site.begin(new Map([...smallContent()].map(([path, text]) => [path, asNotepadSaves(path, text)])));
 }, 600_000);
 
 afterAll(() => site.remove(), 600_000);
 
+/** JSON with the mark that Windows’ Notepad puts before it. */
+function asNotepadSaves(path: string, text: string): string {
+  return path.endsWith('.json') ? `\uFEFF${text}` : text;
+}
+
 const get = async (path: string) => (await fetch(new URL(path, server.address))).text();
 
-test('the first push makes the site', { timeout: 600_000 }, async () => {
+test('the first push makes the site, though Windows’ Notepad saved its files', { timeout: 600_000 }, async () => {
   const { code, output } = await staff.push();
   expect(output).toContain('✓ 已上线');
   expect(code).toBe(0);

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { inspectContent } from '../../src/check/content/parse-content.ts';
@@ -8,7 +9,7 @@ interface Pattern {
   regexp: string;
   message?: number;
 }
-const { tasks } = JSON.parse(readFileSync('.vscode/tasks.json', 'utf8'));
+const { tasks, windows } = JSON.parse(readFileSync('.vscode/tasks.json', 'utf8'));
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
 const matchers: Pattern[][] = tasks[0].problemMatcher.map(({ pattern }: { pattern: Pattern[] }) => pattern);
 
@@ -39,4 +40,20 @@ test('every task runs a command that there is', () => {
   const commands = tasks.flatMap(({ command }: { command: string }) => [...command.matchAll(/npm run ([\w:]+)/g)]);
   expect(commands.length).toBeGreaterThan(4);
   expect(commands.filter(([, name = '']: RegExpMatchArray) => !(name in scripts))).toEqual([]);
+});
+
+test('on Windows tasks run where && and || are known, and texts are taken out and saved with the line ends they have here', () => {
+  expect(windows.options.shell.executable).toBe('cmd.exe');
+  expect(JSON.parse(readFileSync('.vscode/settings.json', 'utf8'))['files.eol']).toBe('\n');
+  const attributes = execFileSync('git', [
+    'check-attr',
+    'text',
+    'eol',
+    '--',
+    'content/site.json',
+    'content/reports/2019/source.txt',
+    'content/reports/2019/original/决算.pdf',
+  ]);
+  const values = attributes.toString('utf8').match(/(text|eol): \w+/g);
+  expect(values).toEqual(['text: auto', 'eol: lf', 'text: unset', 'eol: lf', 'text: unset', 'eol: lf']);
 });

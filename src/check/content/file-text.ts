@@ -21,7 +21,9 @@ export function isTextPath(path: string): boolean {
 
 /** The text of a content file, or the checksum of one that is only carried. */
 export function fileText(path: string, bytes: () => Uint8Array): FileText {
-  return isTextPath(path) ? decoded(bytes()) : { sha256: createHash('sha256').update(bytes()).digest('hex') };
+  return isTextPath(path)
+    ? decoded(withoutMark(path, bytes()))
+    : { sha256: createHash('sha256').update(bytes()).digest('hex') };
 }
 
 /**
@@ -35,6 +37,12 @@ function decoded(bytes: Uint8Array): FileText {
   // GB18030 holds GBK and GB2312, what Windows calls ANSI in Chinese.
   if (decodedAs('gb18030', bytes) !== undefined) return { words: says('notUtf8', 'GBK（Windows 上叫 ANSI）') };
   return { words: says('brokenBytes', lineOfFirstBroken(bytes)) };
+}
+
+/** JSON without the byte-order mark that Windows’ Notepad puts before it; a source is kept byte for byte. */
+function withoutMark(path: string, bytes: Uint8Array): Uint8Array {
+  const isMarked = path.endsWith('.json') && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return isMarked ? bytes.subarray(3) : bytes;
 }
 
 /** A byte-order mark, or every other byte of the beginning zero, as JSON and ASCII have it. */

@@ -58,16 +58,21 @@ export const quotesProblems = {
   sourceChanged: {
     code: 'MZ405',
     title: '原文文件被改动',
-    says: (registered: number, now: number, path: string) =>
-      registered === now
+    says: (registered: number, now: number, path: string, isSameWords = false) =>
+      isSameWords
         ? [
-            'source.txt 改动过，还没有写明为什么。',
-            `录入时弄错了的、单位发布了更正的：运行 npm run correct，它问原因，写成勘误。不是有意改的（换行、编码变了也算）：${restored(path)}。`,
+            'source.txt 的换行（或文件开头看不见的编码标记）变了，字没有变。',
+            `多半是编辑器存盘时改的；原文要一个字节不差地保存：${restored(path)}。`,
           ]
-        : [
-            `source.txt 现在有 ${now} 行，登记的是 ${registered} 行：${now < registered ? `少了 ${registered - now}` : `多了 ${now - registered}`} 行，从那里起每一段的行号都对不上了。`,
-            `不是有意增删的：${restored(path)}。撤下一段时不要删行，把那几行改成空行。真的换了原文：重新导入（npm run import … --replace）。`,
-          ],
+        : registered === now
+          ? [
+              'source.txt 改动过，还没有写明为什么。',
+              `录入时弄错了的、单位发布了更正的：运行 npm run correct，它问原因，写成勘误。不是有意改的：${restored(path)}。`,
+            ]
+          : [
+              `source.txt 现在有 ${now} 行，登记的是 ${registered} 行：${now < registered ? `少了 ${registered - now}` : `多了 ${now - registered}`} 行，从那里起每一段的行号都对不上了。`,
+              `不是有意增删的：${restored(path)}。撤下一段时不要删行，把那几行改成空行。真的换了原文：重新导入（npm run import … --replace）。`,
+            ],
     meaning:
       '登记的 SHA-256 证明原文没有变。录入差错和单位的更正可以改，改动要由 npm run correct 写成勘误；原件自己印错的不改，写本站注。',
   },

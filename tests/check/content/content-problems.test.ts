@@ -172,6 +172,15 @@ describe('the source', () => {
     expect(problemsAfter(file, from, to)).toContain(sentence);
   });
 
+  test('line ends or a mark that an editor wrote are told from changed words', () => {
+    const files = smallContent();
+    const path = 'content/reports/2019/source.txt';
+    files.set(path, `\uFEFF${files.get(path)?.replaceAll('\n', '\r\n')}`);
+    expect(inspectContent(files).problems.map(({ message, hint }) => `${message}→${hint}`)).toEqual([
+      'source.txt 的换行（或文件开头看不见的编码标记）变了，字没有变。→多半是编辑器存盘时改的；原文要一个字节不差地保存：git restore content/reports/2019/source.txt；已经提交了的：git checkout origin/main -- content/reports/2019/source.txt。',
+    ]);
+  });
+
   test('a line that no passage owns is named', () => {
     const problems = problemsAfter(report, '"lines": [3, 4]', '"lines": [3, 3]');
     expect(problems).toContain('原文第 4 行没有出现在任何段落里：“承担，人员经费3.5万元。”');

@@ -38,8 +38,8 @@ export const sourceIsKept = checkOf({
   problems({ years }) {
     return years.flatMap((year) => {
       const { folder, report, source } = year;
-      const sha256 = createHash('sha256').update(source).digest('hex');
-      if (sha256 !== report.value.source.sha256) {
+      const registered = report.value.source.sha256;
+      if (sha256Of(source) !== registered) {
         const { length } = source.replace(/\r?\n$/, '').split(/\r?\n/);
         // A new source that the report has followed waits for its correction alone.
         const followed = { ...report.value, source: { ...report.value.source, lines: length } };
@@ -49,6 +49,7 @@ export const sourceIsKept = checkOf({
           isFollowed ? length : report.value.source.lines,
           length,
           yearPath(folder, 'source'),
+          withOtherLineEnds(source).some((text) => sha256Of(text) === registered),
         );
         return [{ ...report.file.problemAt(['source', 'sha256'], words), causes: 'source' }];
       }
@@ -56,6 +57,16 @@ export const sourceIsKept = checkOf({
     });
   },
 });
+
+function sha256Of(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** The same words as editors on other systems save them. */
+function withOtherLineEnds(source: string): string[] {
+  const plain = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  return [plain, plain.replaceAll('\n', '\r\n')].flatMap((text) => [text, `\uFEFF${text}`]);
+}
 
 function passagesAgree({ folder, report, source }: SourceFiles): Problem[] {
   const { file, value } = report;
