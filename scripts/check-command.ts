@@ -25,24 +25,19 @@ import { keptAudits } from '../src/site/integration/kept-audits.ts';
 import { forgetKeptFiles } from '../src/site/kept-file.ts';
 import { contentCheckStrings, correctionStrings, pushStrings } from '../src/words/strings.ts';
 import { alteredLedger } from './altered-ledger.ts';
+import type { RunningProgram } from './joined-script.ts';
 import { pushedText } from './pushed-text.ts';
 import { today } from './today.ts';
 
 const sitePath = sharedPath('site');
 const formats = { text: asText, json: asJson, github: asAnnotations };
 
-/** The program that checks. */
-export interface CheckingProgram {
-  folder: string;
-  digest: string;
-}
-
 /**
  * Checks everything below content/ without building, or explains a code. Exit code 1 where there is a problem, 2 for a wrong
  * call, 3 for a fault of the check itself.
  * @param args of the command
  */
-export async function runCheck(args: string[], program: CheckingProgram): Promise<void> {
+export async function runCheck(args: string[], program: RunningProgram): Promise<void> {
   const call = parsedCall(args);
   if (call.help) {
     console.log(contentCheckStrings.usage);
@@ -57,7 +52,7 @@ export async function runCheck(args: string[], program: CheckingProgram): Promis
 }
 
 /** Explains a code; lists all of them where none is given. */
-function explain(code: string, { folder }: CheckingProgram): void {
+function explain(code: string, { folder }: RunningProgram): void {
   const entry = problemCatalogue.find((known) => known.code === code);
   if (entry !== undefined)
     console.log(asExplanation(entry, shownExample(entry, contentFiles(join(folder, 'src/check/content/example')))));
@@ -68,7 +63,7 @@ function explain(code: string, { folder }: CheckingProgram): void {
   }
 }
 
-async function check(root: string, format: Call['format'], { digest }: CheckingProgram): Promise<void> {
+async function check(root: string, format: Call['format'], { digest }: RunningProgram): Promise<void> {
   if (!existsSync(join(root, 'content'))) {
     console.error(contentCheckStrings.noContent);
     process.exitCode = 2;

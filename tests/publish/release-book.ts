@@ -20,8 +20,7 @@ export class ReleaseBook {
   /** What a visitor got that belongs to no release, or mixes two of them: `[]` where all is well. */
   mixtures(seen: readonly Seen[]): string[] {
     const strange: string[] = [];
-    for (const visit of new Set(seen.map((one) => one.visit))) {
-      const [page, ...named] = seen.filter((one) => one.visit === visit);
+    for (const [page, ...named] of Map.groupBy(seen, ({ visit }) => visit).values()) {
       if (!page) continue;
       const releases = this.holding(page);
       if (releases.length === 0) strange.push(`${page.path} is of no release`);

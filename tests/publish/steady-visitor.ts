@@ -12,7 +12,7 @@ export interface Seen {
 
 /**
  * Somebody who reads the site all the time: page after page, each with everything it names, one request at a time.
- * What is named is asked for a moment after the page, as on a slow line, so that a release may come in between.
+ * What is named is asked for some time after the page, as on a slow line: whenever a release comes, it mostly comes in between.
  */
 export class SteadyVisitor {
   readonly seen: Seen[] = [];
@@ -41,7 +41,7 @@ export class SteadyVisitor {
       const visit = this.visits;
       const page = this.pages[visit % this.pages.length] ?? '/';
       const html = await this.ask(page, page, visit);
-      await pause(40);
+      await pause(150);
       for (const path of namedIn(html, page)) {
         const text = await this.ask(path, page, visit);
         if (path.endsWith('.css')) for (const font of urlsIn(text, path)) await this.ask(font, page, visit);

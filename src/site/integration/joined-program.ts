@@ -1,5 +1,5 @@
-import { existsSync, renameSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, renameSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 /** What finds further files or machine code beside itself. */
 const packagesAsTheyAre = ['@resvg/resvg-js', 'pagefind', 'satteri', 'subset-font'];
@@ -30,6 +30,9 @@ export async function joinedProgram(entry: string, program: string, digest: stri
   if (existsSync(file)) return file;
   const beside = `${file}.${process.pid}.mjs`;
   try {
+    mkdirSync(dirname(file), { recursive: true });
+    // Who may not write there would join it at every start.
+    accessSync(dirname(file), constants.W_OK);
     await joinModules(entry, beside);
     renameSync(beside, file);
     return file;

@@ -1,0 +1,64 @@
+// Before any schema is made.
+import '../src/report/schema/schemas-as-they-stand.ts';
+
+import { readFileSync } from 'node:fs';
+import { gitIn } from '../src/publish/git.ts';
+import { toldExitCode } from '../src/publish/hook-script.ts';
+import { programChanges, refUpdates } from '../src/publish/judge-push.ts';
+import { type Published, publish } from '../src/publish/publish.ts';
+import { publishedBranch } from '../src/publish/publish-folder.ts';
+import { logEvent, operator, type PublishEvent, pusherOf } from '../src/publish/publish-log.ts';
+import { serverFault } from '../src/publish/server-fault.ts';
+import { publishLogStrings, publishStrings as words } from '../src/words/strings.ts';
+import { publishFolderOf } from './publish-folder-argument.ts';
+
+/**
+ * Makes what was accepted last live.
+ * @param args the publish folder; with --hook as Git's post-receive hook, which says what was pushed
+ * @param program folder of the installed program
+ */
+export async function goLiveWithLast(args: string[], program: string): Promise<void> {
+  process.umask(0o022);
+  // Who pushed may have hung up: what was begun is finished all the same.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
+  const folder = publishFolderOf(args);
+  const pushed = args.includes('--hook') ? refUpdates(readFileSync(0, 'utf8')) : undefined;
+  const main = pushed?.find(({ ref }) => ref === publishedBranch);
+  const log = (what: PublishEvent['what'], sentence: string, detail?: string) => {
+    const update = main ?? pushed?.[0];
+    const who = update ? pusherOf(gitIn(folder.repository), update.after) : operator();
+    const unlogged = logEvent(folder, { what, sentence, detail, who });
+    if (unlogged !== undefined) console.error(unlogged);
+  };
+  if (pushed && !main) {
+    const names = pushed.map(({ ref }) => ref.replace(/^refs\/(heads|tags)\//, ''));
+    console.log(words.otherBranch(names));
+    return log('draft', names.join('、'));
+  }
+  try {
+    const published = await publish(folder, {
+      program,
+      again: pushed === undefined,
+      waiting: () => console.log(words.waiting),
+      takenBack: (tip) => console.log(words.takenBack(tip)),
+      telling: (stage) => console.log(stage),
+    });
+    console.log(told(published));
+    if (published.state === 'live')
+      log('live', publishLogStrings.tookSeconds(published.release.id, published.release.seconds));
+    const changed = main ? programChanges(gitIn(folder.repository), main) : [];
+    // Code is pushed, but not run: whoever wrote it should not wonder.
+    if (changed.length > 0) console.log(words.programChanged(changed));
+  } catch (error) {
+    const { sentence, detail } = serverFault(error, folder);
+    console.error(pushed ? words.notSwitched(sentence, detail, folder.root) : words.failed(sentence, detail));
+    log('failed', sentence, detail);
+    process.exitCode = toldExitCode;
+  }
+}
+
+function told(published: Published): string {
+  if (published.state === 'empty') return words.empty;
+  return published.state === 'unchanged' ? words.unchanged(published.commit) : words.live(published.release.id);
+}
