@@ -1,50 +1,110 @@
 import type { Amount } from '../reading/amounts.ts';
+import { nameOf as wordsBefore } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
 import { conceptOf } from '../reading/subjects.ts';
 import { equality, plusSide } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
+import { isOfPartOnly } from './facts.ts';
 import { nameOf } from './name-of.ts';
+import { sameFact } from './same-facts.ts';
 import { holds, isSlipAlike } from './slip-alike.ts';
 
-/** What was there is spent or left; a sentence that leaves out the last of a side may mean that there is none of it. */
-const taken = ['opening-balance', 'revenue', 'used-surplus'];
-const given = ['expenditure', 'closing-balance', 'surplus-distribution'];
+/** Whose money an amount is, by its name or the heading above it; 财政拨款 alone is all that is appropriated. */
+const moneys = ['政府性基金', '国有资本', '一般公共预算', '财政拨款'] as const;
 
-/** Opening balance and revenue are spent or left: where one paragraph states all of it, both sides are equal. */
-export function balances(reading: Reading): Claim[] {
-  const paragraphs = Map.groupBy(
-    reading.statements.filter(({ kind, depth, within, value }) => kind === 'money' && depth === 0 && !within && value),
-    ({ passage }) => passage,
-  );
-  return [...paragraphs.values()].flatMap((statements): Claim[] => {
-    const [left, right] = [taken, given].map((side) =>
-      side.map((concept) => statements.find(({ subject }) => conceptOf(ofFund(subject)) === concept)?.value),
-    ) as [(Amount | undefined)[], (Amount | undefined)[]];
-    if ([...left.slice(0, 2), ...right.slice(0, 2)].includes(undefined)) return [];
-    const sides = [left, right].map((side) => side.filter((amount) => amount !== undefined)) as [Amount[], Amount[]];
-    const amounts = sides.flat();
-    const unit = amounts[0]?.unit ?? '';
-    if (amounts.some((amount) => amount.about || amount.unit !== unit)) return [];
-    const claim: Claim = {
-      rule: 'sum',
-      subject: nameOf(statements[0] as Statement),
-      amounts,
-      judge(of) {
-        const side = (all: Amount[]) => plusSide(reading, all, of);
-        return equality(reading, side(sides[0]), side(sides[1]), unit);
-      },
-    };
-    // Appropriations know no surplus of other money.
-    const isWhole =
-      ![...left, ...right].includes(undefined) ||
-      /基金|国有资本|财政拨款/.test(`${statements[0]?.subject}${statements[0]?.passage.trail[0]?.heading}`);
-    if (isWhole || holds(claim)) return [claim];
-    return isSlipAlike(claim) ? [{ ...claim, inferred: true }] : [];
-  });
+/** What there was, came, was spent or is left of one money, of all of it where none is named. */
+interface Flow {
+  money: (typeof moneys)[number] | undefined;
+  concept: string;
+  amount: Amount;
+  statement: Statement;
 }
 
-/** 年初结转和结余 of 政府性基金预算财政拨款年初结转和结余. */
-function ofFund(subject: string): string {
-  return subject.replace(/^.*(?:基金|国有资本经营)预算(?:财政拨款)?(?=年初|上年|年末|本年)/, '');
+/** What was there is spent or left; the last of a side may be left out where there is none of it. */
+const taken = ['opening-balance', 'revenue', 'used-surplus'];
+const given = ['expenditure', 'closing-balance', 'surplus-distribution'];
+const concepts = new Set([...taken, ...given]);
+
+/**
+ * What was there and came is what was spent and is left: where one paragraph states all of it, or a section of one money, or
+ * the report of all its money; and what is left of one money is one amount wherever the report says it.
+ */
+export function balances(reading: Reading): Claim[] {
+  const flows = reading.statements.flatMap((statement) => flowOf(statement) ?? []);
+  const isWhole = ({ statement: { depth, within } }: Flow) => depth === 0 && within === undefined;
+  const groups = [
+    ...Map.groupBy(flows.filter(isWhole), ({ statement: { passage } }) => passage).values(),
+    ...Map.groupBy(
+      flows.filter(({ money }) => money !== undefined),
+      ({ money, statement: { passage } }) => `${money} ${passage.trail[0]?.id}`,
+    ).values(),
+    flows.filter(({ money, statement }) => money === undefined && !isOfPartOnly(statement)),
+  ];
+  const found = new Map<string, Claim>();
+  for (const claim of groups.flatMap((own) => balanceOf(reading, own))) {
+    const key = claim.amounts.map(({ value }) => value.toFixed()).join();
+    if (!found.has(key)) found.set(key, claim);
+  }
+  return [...found.values(), ...toldAgain(reading, flows)];
+}
+
+function flowOf(statement: Statement): Flow | undefined {
+  const { subject, value, kind, item, passage, within } = statement;
+  if (value === undefined || value.about || kind !== 'money' || item !== undefined) return undefined;
+  const heading = passage.trail.map((section) => section.heading ?? '').join('');
+  const own = moneys.find((name) => subject.includes(name));
+  const head = bare(within?.head.subject ?? '');
+  const ofPart = own !== undefined && bare(subject) === '' ? conceptOf(head) : undefined;
+  const concept = ofPart ?? conceptOf(bare(subject === '' ? wordsBefore(value) : subject));
+  const money = own ?? moneys.find((name) => heading.includes(name));
+  return concepts.has(concept) ? { money, concept, amount: value, statement } : undefined;
+}
+
+/** 年初结转和结余 of 年初财政拨款结转, 本年支出 of 财政拨款支出. */
+function bare(subject: string): string {
+  return subject
+    .replace(/(?:一般公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?)?(?:财政拨款)?/g, '')
+    .replace(/^(?=(?:收入|支出)$)/, '本年')
+    .replace(/^(年[初末])(?:结转|结余)(?:资金)?$/, '$1结转和结余');
+}
+
+function balanceOf(reading: Reading, flows: readonly Flow[]): Claim[] {
+  const [first] = flows;
+  if (first === undefined) return [];
+  // What is stated in two ways is left to other rules.
+  const told = (concept: string) => {
+    const [one, ...others] = flows.filter((flow) => flow.concept === concept);
+    return others.every(({ amount }) => one?.amount.value.equals(amount.value)) ? one?.amount : undefined;
+  };
+  const [left, right] = [taken.map(told), given.map(told)] as [(Amount | undefined)[], (Amount | undefined)[]];
+  if ([...left.slice(0, 2), ...right.slice(0, 2)].includes(undefined)) return [];
+  const sides = [left, right].map((side) => side.filter((amount) => amount !== undefined)) as [Amount[], Amount[]];
+  const amounts = sides.flat();
+  const unit = amounts[0]?.unit ?? '';
+  if (amounts.some((amount) => amount.unit !== unit)) return [];
+  const claim: Claim = {
+    rule: 'sum',
+    subject: nameOf(first.statement),
+    amounts,
+    judge: (of) => equality(reading, plusSide(reading, sides[0], of), plusSide(reading, sides[1], of), unit),
+  };
+  const isTogether = flows.every(({ statement: { passage } }) => passage === first.statement.passage);
+  // Appropriations know no surplus of other money.
+  const isOneMoney = first.money !== undefined && flows.every(({ money }) => money === first.money);
+  const isAll = isOneMoney || ![...left, ...right].includes(undefined);
+  if (isTogether && (isAll || holds(claim))) return [claim];
+  return isAll || holds(claim) || isSlipAlike(claim) ? [{ ...claim, inferred: true }] : [];
+}
+
+function toldAgain(reading: Reading, flows: readonly Flow[]): Claim[] {
+  const left = flows.filter(({ money, concept }) => money !== undefined && /balance/.test(concept));
+  return [...Map.groupBy(left, ({ money, concept }) => `${money} ${concept}`).values()].flatMap(([first, ...others]) =>
+    others.flatMap(({ amount, statement }) => {
+      const isOther = statement.passage.trail[0] !== first?.statement.passage.trail[0];
+      if (first === undefined || !isOther || amount.unit !== first.amount.unit) return [];
+      const claim = sameFact(reading, nameOf(statement), amount, first.amount);
+      return amount.value.equals(first.amount.value) || isSlipAlike(claim) ? [{ ...claim, inferred: true }] : [];
+    }),
+  );
 }

@@ -3,7 +3,6 @@ import type { Outcome } from '../rule.ts';
 import { signed } from './arithmetic.ts';
 import { balances } from './balances.ts';
 import { boundsOf, fewerVehicles } from './bounds.ts';
-import { carryOvers } from './carry-overs.ts';
 import { changes } from './changes.ts';
 import type { Claim } from './claim.ts';
 import { comparisonWords } from './comparison-words.ts';
@@ -28,7 +27,8 @@ import { workFigures } from './work-figures.ts';
 export function claimsOf(reading: Reading): Claim[] {
   const known = stated(reading);
   const told = [...known, ...units(reading, stated), ...workFigures(reading, known), ...fewerVehicles(reading, known)];
-  const all = [...told, ...nearMisses(reading, told)];
+  const near = nearMisses(reading, told);
+  const all = [...told.filter((claim) => !isOfAnotherList(claim, near)), ...near];
   const blocks = new Map([...reading.ledger.blocks.keys()].map((id, index) => [id, index]));
   const placeOf = ({ amounts: [first] }: Claim) =>
     [blocks.get(first?.place.block ?? '') ?? -1, first?.place.offset ?? 0] as const;
@@ -36,6 +36,16 @@ export function claimsOf(reading: Reading): Claim[] {
     const [one, other] = [placeOf(a), placeOf(b)];
     return one[0] - other[0] || one[1] - other[1];
   });
+}
+
+/** What is far from holding in one list holds but for a slip in another: …人员编制64人，其中行政14人、事业52人；在职60人. */
+function isOfAnotherList({ rule, amounts: [first], inferred, judge }: Claim, near: readonly Claim[]): boolean {
+  if (rule !== 'sum' || inferred !== true || first === undefined) return false;
+  const isMeant = near.some(
+    (one) =>
+      one.rule === rule && one.amounts[0]?.from === first.from && one.amounts[0].place.block === first.place.block,
+  );
+  return isMeant && judge(signed).verdict === 'inconsistent';
 }
 
 /** Amounts in 元 and in 万元 are not put into one formula. */
@@ -51,7 +61,6 @@ function stated(reading: Reading): Claim[] {
     impliedBudgets,
     numberedLists,
     balances,
-    carryOvers,
     denials,
     items,
     counts,

@@ -25,6 +25,11 @@ const ofAllMoney = new Set([
 ]);
 const ofProcurement = new Set(['procurement', 'sme', 'small-micro']);
 
+/** Whether the headings above it say that it speaks of some of the money only. */
+export function isOfPartOnly({ passage }: Statement): boolean {
+  return passage.trail.some(({ heading }) => partOfTheMoney.test(heading ?? ''));
+}
+
 /** Everything a report states about the concepts of the template, in its order. */
 export function factsIn({ statements }: Reading): Fact[] {
   return statements.flatMap((statement): Fact[] => {
@@ -33,8 +38,10 @@ export function factsIn({ statements }: Reading): Fact[] {
     const named = conceptOf(subject);
     // 支出总计 where the section is about appropriations.
     const concept = named === 'all-total' && /财政拨款收/.test(headings) ? 'fiscal-total' : named;
-    if (!isKnownConcept(concept) || item !== undefined || depth > 0) return [];
-    if (ofAllMoney.has(concept) && partOfTheMoney.test(headings)) return [];
+    // 支出总计（含年末结转和结余）: a balance in brackets is a part of what stands before them.
+    const isAside = depth > 0 && !(/balance|surplus/.test(concept) && within !== undefined);
+    if (!isKnownConcept(concept) || item !== undefined || isAside) return [];
+    if (ofAllMoney.has(concept) && isOfPartOnly(statement)) return [];
     // 项目支出…，其中年末结转…: the balance of what the list is a list of.
     if (/balance|surplus/.test(concept) && within !== undefined && conceptOf(within.head.subject) !== 'all-total')
       return [];

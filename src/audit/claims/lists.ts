@@ -2,6 +2,7 @@ import { apart, amount as withUnit } from '../amount.ts';
 import { ExactDecimal, plain, printedDecimals, total } from '../exact-decimal.ts';
 import { comparison, numberToken } from '../formula.ts';
 import type { Amount } from '../reading/amounts.ts';
+import { nameOf as wordsBefore } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { StatedList, Statement } from '../reading/statement.ts';
 import { areRelated, conceptOf, isKnownConcept } from '../reading/subjects.ts';
@@ -103,9 +104,12 @@ function budgetSums(reading: Reading, list: StatedList): Claim[] {
 /** Where a list may be one of several parts only, a sum that does not hold says nothing. */
 function listClaims(reading: Reading, list: StatedList, total: Amount, all: Amount[], whole: boolean): Claim[] {
   const { head } = list;
-  // …1辆；除保有量6辆外，其余9辆…: what is said of them once more.
+  // …1辆；除保有量6辆外，其余9辆…, 其他用车3辆，其他用车3辆中有…: what is said of them once more.
   const again = all.findIndex(
-    ({ lead, after }) => /除|其余|保有/.test(lead) || /^[^，。；、]{0,2}(?:另登|另行|不含)/.test(after),
+    ({ lead, after, value }, index) =>
+      all.slice(0, index).some((one) => one.value.equals(value) && wordsBefore(one) === wordsBefore({ lead })) ||
+      /除|其余|保有/.test(lead) ||
+      /^[^，。；、]{0,2}(?:另登|另行|不含)/.test(after),
   );
   const named = all.slice(0, again === -1 ? undefined : again);
   if (named.length === 0 || named.some(({ unit }) => unit !== total.unit)) return [];

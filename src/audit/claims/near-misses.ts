@@ -1,11 +1,13 @@
+import { printedDecimals } from '../exact-decimal.ts';
 import { type Quantity, wayOf } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Claim } from './claim.ts';
 import { placeKey } from './diagnosis.ts';
 import { type Equation, isExact, isWithin, type Range, worth } from './equation.ts';
 import { type Like, likesOf, numbersOf, tellingDigits } from './likeness.ts';
+import { namedAlike } from './named-alike.ts';
 import { possibleAverages } from './possible-averages.ts';
-import { possibleRates } from './possible-rates.ts';
+import { possibleRates, ratesOfOneWhole } from './possible-rates.ts';
 import { possibleSums, sumsBeside } from './possible-sums.ts';
 import { holds, isMaybeSlip } from './slip-alike.ts';
 import { toldAgain } from './told-again.ts';
@@ -30,26 +32,42 @@ export function nearMisses(reading: Reading, known: readonly Claim[]): Claim[] {
     for (const key of claim.amounts.map(placeKey)) (isHeld ? holding : failing).add(key);
   }
   const isOpen = (one: Quantity) => ![holding, failing].some((keys) => keys.has(placeKey(one)));
+  const all = reading.text.flatMap(({ quantities }) => quantities.flat());
+  const alike = namedAlike(all.filter(({ about }) => !about));
   const found: Claim[] = [];
-  for (const stretches of [reading.text.map((one) => [one]), stretchesOf(reading.text)]) {
-    const possible = stretches.map((text) => {
-      const equations = possibleIn(reading, text);
+  const sections = Map.groupBy(reading.text, ({ passage }) => passage.trail[0]?.id ?? passage.part);
+  const possibleIn = (text: Reading['text']) => nearBy(reading, text, alike);
+  const scopes: [of: Iterable<Reading['text']>, possible: (text: Reading['text']) => Equation[]][] = [
+    [reading.text.map((one) => [one]), possibleIn],
+    [sections.values(), (text) => acrossOf(reading, text)],
+    [stretchesOf(reading.text), possibleIn],
+  ];
+  for (const [stretches, equationsOf] of scopes) {
+    const possible = [...stretches].map((text) => {
+      const equations = equationsOf(text);
       for (const { amounts } of equations.filter(isExact)) for (const one of amounts) holding.add(placeKey(one));
-      // A rate is that of two numbers only.
-      return equations.filter(({ isDivided, amounts: [rate] }) => !isDivided || !rate || !holding.has(placeKey(rate)));
+      return { text, equations };
     });
-    for (const [at, text] of stretches.entries()) {
-      const equations = possible[at] ?? [];
+    for (const { text, equations: all } of possible) {
+      // A rate is that of two numbers only.
+      const equations = all.filter(
+        ({ isDivided, amounts: [rate] }) => !isDivided || !rate || !holding.has(placeKey(rate)),
+      );
       const suspects = text.flatMap(({ quantities }) => quantities.flat()).filter((one) => !one.about && isOpen(one));
-      const own = [
-        ...suspects.flatMap((suspect) => slipIn(suspect, equations)?.claim() ?? []),
-        ...said(equations, isOpen),
-      ];
-      found.push(...own);
-      for (const { amounts } of own) for (const one of amounts) failing.add(placeKey(one));
+      const likely = suspects
+        .flatMap((suspect) => slipIn(suspect, equations) ?? [])
+        .toSorted((a, b) => a.odds - b.odds);
+      // What one slip makes fail is told once.
+      for (const equation of [...said(equations, isOpen), ...likely.map(({ equation }) => equation)]) {
+        const keys = equation.amounts.map(placeKey);
+        const isTold = (equation.isSaid === true ? keys.slice(0, 1) : keys).some((key) => failing.has(key));
+        const claim = isTold ? undefined : equation.claim();
+        if (claim === undefined) continue;
+        found.push(claim);
+        for (const key of keys) failing.add(key);
+      }
     }
   }
-  const all = reading.text.flatMap(({ quantities }) => quantities.flat());
   return [...found, ...toldAgain(reading, all, isOpen, chance)].map((claim) => ({
     ...claim,
     inferred: true,
@@ -57,15 +75,15 @@ export function nearMisses(reading: Reading, known: readonly Claim[]): Claim[] {
   }));
 }
 
-/** The ways in which the numbers of some paragraphs may belong together. */
-function possibleIn(reading: Reading, text: Reading['text']): Equation[] {
+/** The ways in which numbers near one another may belong together. */
+function nearBy(reading: Reading, text: Reading['text'], alike: (one: Quantity) => readonly Quantity[]): Equation[] {
   const sentences = text.flatMap(({ quantities }) => quantities.map((own) => own.filter(({ about }) => !about)));
   const own = sentences.flat();
   const sums = possibleSums(reading, sentences);
   const equations = [
     ...sums,
     ...sumsBeside(reading, own, sums),
-    ...possibleRates(reading, own),
+    ...possibleRates(reading, own, alike),
     ...possibleAverages(reading, own),
   ];
   // What other rates are of, one more is likely of.
@@ -75,6 +93,24 @@ function possibleIn(reading: Reading, text: Reading['text']): Equation[] {
   return equations.map((one) =>
     one.isDivided && wholes.has(one.amounts[2]) ? { ...one, announced: (one.announced ?? 1) * 5 } : one,
   );
+}
+
+/** The ways in which numbers of several paragraphs of a section may: budgets with budgets, outturns with outturns, rates of one whole. */
+function acrossOf(reading: Reading, text: Reading['text']): Equation[] {
+  const all = text.flatMap(({ quantities }) => quantities.flat()).filter(({ about }) => !about);
+  const roles = new Map(
+    text.flatMap(({ amounts }) => amounts).map((one) => [placeKey(one), `${one.role} ${one.budget ?? one.base ?? ''}`]),
+  );
+  const columns = Map.groupBy(
+    all.filter(({ measure }) => measure === '元'),
+    (one) => roles.get(placeKey(one))?.replace('final', 'value') ?? 'aside ',
+  );
+  const sums = [...columns].flatMap(([role, own]) =>
+    /aside|share|growth/.test(role) || own.length > mostTogether || own.length === all.length
+      ? []
+      : possibleSums(reading, [own]),
+  );
+  return [...sums, ...ratesOfOneWhole(reading, all)];
 }
 
 /** Among more numbers than these some fit by chance. */
@@ -102,17 +138,16 @@ function stretchesOf(text: Reading['text']): Reading['text'][number][][] {
 const mostApart = 12000;
 
 /** Of each number whose words say what it is made of, the nearest that it may be made of. */
-function said(equations: readonly Equation[], isOpen: (one: Quantity) => boolean): Claim[] {
+function said(equations: readonly Equation[], isOpen: (one: Quantity) => boolean): Equation[] {
   const meant = equations.filter(({ isSaid, amounts: [first] }) => isSaid && first !== undefined && isOpen(first));
   return [...Map.groupBy(meant, ({ amounts: [first] }) => first).values()].flatMap((own) => {
     if (own.some(isExact)) return [];
-    const [nearest] = own.toSorted((a, b) => a.distance - b.distance);
-    return nearest?.claim() ?? [];
+    return own.toSorted((a, b) => a.distance - b.distance).slice(0, 1);
   });
 }
 
 /** The likeliest equation that the number makes hold as the slip of which it is written, where hardly another would. */
-function slipIn(suspect: Quantity, equations: readonly Equation[]): Equation | undefined {
+function slipIn(suspect: Quantity, equations: readonly Equation[]): { equation: Equation; odds: number } | undefined {
   const [is, key] = [worth(suspect), placeKey(suspect)];
   const possible = equations.flatMap((equation) => {
     const index = equation.amounts.findIndex((one) => placeKey(one) === key);
@@ -123,27 +158,36 @@ function slipIn(suspect: Quantity, equations: readonly Equation[]): Equation | u
   const likes = likesOf(suspect.token);
   // 减少 for 增加.
   const opposite: Like = { value: -suspect.value.toNumber(), among: 1, isByRound: false };
-  // Others that are as near may be meant as well, by how likely their words make them.
-  const triesOf = ({ distance }: Equation) =>
-    possible.reduce((sum, { equation: other }) => sum + (other.distance <= distance ? (other.announced ?? 1) : 0), 0);
+  // Others may be meant as well, by how near they stand and how likely their words make them.
+  const weightOf = ({ announced = 1, distance }: Equation) => announced ** 2 * 2 ** -distance;
+  const triesOf = (equation: Equation) =>
+    possible.reduce((sum, { equation: other }) => sum + Math.min(1, weightOf(other) / weightOf(equation)), 0);
   const [likeliest] = possible
     .flatMap(({ equation, range }) => {
-      const { announced = 1 } = equation;
-      return [...likes, ...(equation.isSigned && wayOf(suspect) !== undefined ? [opposite] : [])]
-        .filter(({ value }) => isWithin(value * 10 ** suspect.scale, range))
-        .filter(({ value }) => !equation.isDivided || !isClose(value, suspect.value.toNumber()))
-        .map((like) => ({
-          equation,
-          odds: (like.among * grainOf(suspect, like, equation, range) * triesOf(equation)) / announced ** 2,
-        }));
+      const { announced = 1, isDivided, isSigned, amounts, mistaken } = equation;
+      const isRate = isDivided === true && placeKey(amounts[0] as Quantity) === key;
+      const wrong: Like[] =
+        isRate && mistaken !== undefined && isWithin(is, mistaken)
+          ? [{ value: (range[0] + range[1]) / 2, among: 1, isByRound: false }]
+          : [];
+      return (
+        [...likes, ...(isSigned && wayOf(suspect) !== undefined ? [opposite] : []), ...wrong]
+          .filter(({ value }) => isWithin(value * 10 ** suspect.scale, range))
+          .filter(({ value }) => !isDivided || !isClose(value, suspect, isRate))
+          .map((like) => ({ equation, hit: like.among * grainOf(suspect, like, equation, range) }))
+          // What every second number would fit shows nothing, whatever its words.
+          .filter(({ hit }) => hit < 0.5)
+          .map(({ hit }) => ({ equation, odds: (hit * triesOf(equation)) / announced ** 2 }))
+      );
     })
     .toSorted((a, b) => a.odds - b.odds);
-  return likeliest !== undefined && likeliest.odds <= chance ? likeliest.equation : undefined;
+  return likeliest !== undefined && likeliest.odds <= chance ? likeliest : undefined;
 }
 
 /** What is nearly the same may be so rounded, or be nearly the same thing. */
-function isClose(one: number, other: number): boolean {
-  return Math.abs(one - other) < Math.abs(other) / 100;
+function isClose(one: number, { token, value }: Quantity, isRate: boolean): boolean {
+  const apart = Math.abs(one - value.toNumber());
+  return apart < (isRate ? 5 * 10 ** -printedDecimals(token) : value.toNumber() / 100);
 }
 
 /** How likely what an equation needs is one certain number, where the two have nothing to do with each other. */

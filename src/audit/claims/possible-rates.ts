@@ -3,40 +3,104 @@ import { inOneUnit, isStep, kindOf, nameOf, type Quantity, wayOf, withWay } from
 import type { Reading } from '../reading/reading.ts';
 import { amountSide, amountToken, lessTokens, minusSide, ratio, type Side, signedToken } from './arithmetic.ts';
 import type { Claim, ValueOf } from './claim.ts';
-import { type Equation, type Range, worth } from './equation.ts';
+import { type Equation, isExact, type Range, worth } from './equation.ts';
 import { tellingDigits } from './likeness.ts';
 
 /** Numbers a rate is likely of stand before it, hardly one behind. */
 const window = { before: 7, after: 2 };
 
 /** Words by which a rate is said to be one. */
-const announcing = /占|率|完成|(?:增|降|[上回]升|提高|减少|幅)[^，。；]*$/;
+const announcing = /占|率|完成|(?:增|降|[上回]升|提高|减少|改善|幅)[^，。；]*$/;
 
-/** Of each rate of a paragraph: two numbers near it that count alike, one of which may be the rate of the other. */
-export function possibleRates(reading: Reading, quantities: readonly Quantity[]): Equation[] {
-  const amounts = quantities.filter(({ measure }) => measure !== '%' && measure !== '个百分点');
-  return quantities
-    .filter(({ measure, value }) => measure === '%' && !value.isZero())
-    .flatMap((rate) => {
-      const at = amounts.filter(({ from }) => from < rate.from).length;
-      const near = amounts
-        .slice(Math.max(0, at - window.before), at + window.after)
-        .filter(({ value }) => !value.isZero());
-      const way = wayOf(rate);
-      const place = (one: Quantity) => {
+/** Of each rate of a paragraph: two numbers near it, or named as these are, that count alike; one may be the rate of the other. */
+export function possibleRates(
+  reading: Reading,
+  quantities: readonly Quantity[],
+  namedAlike: (one: Quantity) => readonly Quantity[],
+): Equation[] {
+  const amounts = quantities.filter(isAmount);
+  return quantities.filter(isRate).flatMap((rate) => {
+    const at = amounts.filter(({ from }) => from < rate.from).length;
+    const near = amounts
+      .slice(Math.max(0, at - window.before), at + window.after)
+      .filter(({ value }) => !value.isZero());
+    const way = wayOf(rate);
+    const places = new Map(
+      near.map((one) => {
         const index = amounts.indexOf(one);
-        return index < at ? at - 1 - index : index - at + 1;
-      };
-      return near.flatMap((one) =>
-        near
-          .filter((other) => other !== one && kindOf(other) === kindOf(one) && isWholeOf(rate, other))
-          .flatMap((other) => {
-            const distance = place(one) + place(other) - 1;
-            const ways = way === undefined ? [share] : isStep(one) ? [stepOfBase, stepOfNow] : [growth];
-            return ways.map((make) => make(reading, rate, one, other, distance));
-          }),
-      );
+        return [one, index < at ? at - 1 - index : index - at + 1];
+      }),
+    );
+    // 公路养护资金预算3350万元，执行率87.56%: of the outturn that stands elsewhere.
+    const [base] = amounts.slice(Math.max(0, at - 1), at);
+    const named = base === undefined || base.value.isZero() ? [] : namedAlike(base).filter(isAmount);
+    for (const one of named) if (named.length < 4 && !one.value.isZero()) places.set(one, 1);
+    const all = [...places.keys()];
+    return all.flatMap((one) =>
+      all
+        .filter(
+          (other) =>
+            other !== one &&
+            kindOf(other) === kindOf(one) &&
+            isWholeOf(rate, other) &&
+            !isOtherWayRound(rate, one, other),
+        )
+        .flatMap((other) => {
+          const distance = (places.get(one) ?? 0) + (places.get(other) ?? 0) - 1;
+          const ways = way === undefined ? [share] : isStep(one) ? [stepOfBase, stepOfNow] : [growth];
+          return ways.map((make) => make(reading, rate, one, other, distance));
+        }),
+    );
+  });
+}
+
+/** 完成98.04% is of the budget, not of what was spent. */
+function isOtherWayRound({ lead }: Quantity, one: Quantity, other: Quantity): boolean {
+  const isPlan = (amount: Quantity) =>
+    /预算|计划|目标|任务|应[^，。；、]$/.test(amount.lead.split(/[，。；、]/).at(-1) ?? '');
+  return /完成|执行|预算/.test(lead) && isPlan(one) && !isPlan(other);
+}
+
+function isRate({ measure, value }: Quantity): boolean {
+  return measure === '%' && !value.isZero() && !value.equals(100);
+}
+
+function isAmount({ measure }: Quantity): boolean {
+  return measure !== '%' && measure !== '个百分点';
+}
+
+/** A whole has as many digits as these, or is one by chance. */
+const leastTelling = 4;
+
+/**
+ * A list whose rates are of one whole, wherever its section states it, is so in each line: 卫生健康90.87万元，占1.59%.
+ * @param quantities of a section
+ */
+export function ratesOfOneWhole(reading: Reading, quantities: readonly Quantity[]): Equation[] {
+  const listed = quantities.flatMap((rate, at) => {
+    const own = quantities[at - 1];
+    const isShare = isRate(rate) && /占|^[，(]?$/.test(rate.lead);
+    return isShare && own !== undefined && isAmount(own) && !own.value.isZero() ? [{ rate, own }] : [];
+  });
+  const wholes = new Map(
+    quantities
+      .filter((one) => isAmount(one) && tellingDigits(one.token) >= leastTelling)
+      .map((one) => [`${one.value.toFixed()} ${one.unit}`, one]),
+  );
+  return [...wholes.values()].flatMap((whole) => {
+    const lines = listed.map(({ rate, own }) => {
+      const isOne = own !== whole && kindOf(own) === kindOf(whole) && !own.value.equals(whole.value);
+      return isOne ? share(reading, rate, own, whole, 0) : undefined;
     });
+    const holds = lines.map((line) => line !== undefined && isExact(line));
+    if (holds.filter(Boolean).length < 2) return [];
+    const isListed = (at: number) =>
+      holds[at] || ((holds[at - 1] || holds[at - 2]) && (holds[at + 1] || holds[at + 2]));
+    const isAtEnd = (at: number) => (holds[at - 1] && holds[at - 2]) || (holds[at + 1] && holds[at + 2]);
+    return lines.flatMap((line, at) =>
+      line !== undefined && (isListed(at) || isAtEnd(at)) ? [{ ...line, announced: 25, mistaken: undefined }] : [],
+    );
+  });
 }
 
 /** 占支出合计的86.68%: of what the words name, where they name it. */
@@ -73,6 +137,8 @@ function equationOf(
   /** Each of the two, by the rate and the other. */
   oneBy: (rate: number, other: number) => number,
   otherBy: (rate: number, one: number) => number,
+  /** What people take for it: of the other of the two. */
+  mistaken: (one: number, other: number) => number,
   sides: (one: Quantity, other: Quantity, of: ValueOf) => readonly [Side, Side],
   rule: Claim['rule'],
 ): Equation {
@@ -83,8 +149,12 @@ function equationOf(
     distance,
     isDivided: true,
     // 5 of 3 is the rate of many pairs.
-    announced: distance < 3 && announcing.test(rate.lead) && [one, other].every(isTelling) ? 5 : 1,
+    announced:
+      distance < 3 && announcing.test(rate.lead) && (distance === 0 || [rate, one, other].filter(isTelling).length > 1)
+        ? 5
+        : 1,
     isSigned: true,
+    mistaken: asPrinted(mistaken(a, b) * 100, rate),
     needs(index) {
       if (index === 0) return asPrinted(rateBy(a, b) * 100, rate);
       const [least, most] = rangeOf(rate).map((value) => value / 100) as [number, number];
@@ -119,6 +189,7 @@ const share: Make = (reading, rate, one, other, distance) =>
     (a, b) => a / b,
     (r, b) => r * b,
     (r, a) => a / r,
+    (a, b) => b / a,
     (a, b, of) => [amountSide(reading, a, of), amountSide(reading, b, of)],
     'share',
   );
@@ -133,6 +204,7 @@ const growth: Make = (reading, rate, one, other, distance) => {
     (a, b) => (way * (a - b)) / b,
     (r, b) => b * (1 + way * r),
     (r, a) => a / (1 + way * r),
+    (a, b) => (way * (a - b)) / a,
     (a, b, of) => [minusSide(reading, a, b, of), amountSide(reading, b, of)],
     'growth',
   );
@@ -148,6 +220,7 @@ const stepOfBase: Make = (reading, rate, one, other, distance) => {
     (a, b) => (way * a) / b,
     (r, b) => way * r * b,
     (r, a) => (way * a) / r,
+    (a, b) => (way * a) / (b + (wayOf(one) ?? 1) * a),
     (a, b, of) => [stepSide(reading, a, of), amountSide(reading, b, of)],
     'growth',
   );
@@ -164,6 +237,7 @@ const stepOfNow: Make = (reading, rate, one, other, distance) => {
     (a, b) => (way * a) / (b - step * a),
     (r, b) => (r * b) / (way + step * r),
     (r, a) => (way * a) / r + step * a,
+    (a, b) => (way * a) / b,
     (a, b, of) => {
       const side = stepSide(reading, a, of);
       return [

@@ -4,7 +4,7 @@ import { type Equation, exactly, isExact, worth } from './equation.ts';
 import { isQuality, sumOfCounts } from './work-sums.ts';
 
 /** Words that open a list, and that close one. */
-const opening = /其中|包括|包含|分别|分为|：|具体|构成|组成/;
+const opening = /其中|包括|含(?!量)|分别|分为|：|具体|构成|组成/;
 const closing = /(?:共|共计|合计|总计|计)(?:有|为)?$/;
 
 const mostParts = 10;
@@ -53,7 +53,16 @@ function unevenness(parts: readonly Quantity[], before: Quantity | undefined, af
     one !== undefined && to !== undefined && one.depth === to.depth && !to.lead.includes('；') && to.lead.length < 40;
   const isMixed = parts.some(({ depth }) => depth !== first.depth);
   const isSteps = parts.length > 2 && parts.some(isStep);
-  return Number(goesOn(before, first)) + Number(goesOn(last, after)) + 2 * Number(isMixed) + 2 * Number(isSteps);
+  return (
+    (isOpened(first) ? 0 : 4) * Number(goesOn(before, first)) +
+    Number(goesOn(last, after)) +
+    2 * Number(isMixed) +
+    2 * Number(isSteps)
+  );
+}
+
+function isOpened({ lead }: Quantity): boolean {
+  return opening.test(lead);
 }
 
 function sumOf(reading: Reading, whole: Quantity, parts: readonly Quantity[], distance: number): Equation {
@@ -62,7 +71,9 @@ function sumOf(reading: Reading, whole: Quantity, parts: readonly Quantity[], di
   return {
     amounts,
     distance,
-    announced: distance < 2 && (opening.test(parts[0]?.lead ?? '') || closing.test(whole.lead)) ? 5 : 1,
+    announced:
+      (distance < 2 && (opening.test(parts[0]?.lead ?? '') || closing.test(whole.lead)) ? 5 : 1) *
+      (isRow(parts) ? 4 : 1),
     needs(index) {
       const own = amounts[index] as Quantity;
       return exactly((index === 0 ? sum : signedWorth(whole) - sum + signedWorth(own)) * (own.direction ?? 1));
@@ -70,6 +81,18 @@ function sumOf(reading: Reading, whole: Quantity, parts: readonly Quantity[], di
     claim: () => sumOfCounts(reading, whole, parts)[0],
   };
 }
+
+/** A1人、B2人、C3人。: names and numbers only, to the end of the clause. */
+function isRow(parts: readonly Quantity[]): boolean {
+  // 编制58名，实有54人: two with a comma between them are often two things.
+  const sign = parts.length > 2 ? '[、，和及]' : '[、和及]';
+  const next = new RegExp(`^${sign}[^，。；、]{1,14}$`);
+  const isNext = ({ lead }: Quantity) => next.test(lead) && !related.test(lead);
+  return parts.length > 1 && parts.slice(1).every(isNext) && /^(?:$|[。；)])/.test(parts.at(-1)?.after ?? '');
+}
+
+/** What stands beside a number, and is told of it. */
+const related = /比|较|上年|去年|同比|[增减]|下降|上升|预算|计划|目标|占|均|每|累计|完成|其中|年[初末]/;
 
 function signedWorth(one: Quantity): number {
   return worth(one) * (one.direction ?? 1);

@@ -3,16 +3,15 @@ import { isStep, kindOf, nameOf, type Quantity } from '../reading/quantities.ts'
 import type { Reading } from '../reading/reading.ts';
 import type { Claim } from './claim.ts';
 import { type Like, likesOf, numbersOf, tellingDigits } from './likeness.ts';
+import { namedAlike } from './named-alike.ts';
 import { sameFact } from './same-facts.ts';
 
 /** Of another year, a plan, or of what has come together over years. */
 const ofOtherTime =
   /上年|去年|上一年|前一年|\d{4}年|年初|计划|目标|预计|预算|力争|累计|比|较|历年|同期|以来|下年|明年|增|减|升|降|新/;
-/** Words that are no name. */
-const empty = /^本?(?:年度?|部门|单位)|(?:财政拨款)?(?:收入|支出|预算|决算|合计|总计|总额|金额|数)+$/g;
-/** So many characters in common are hardly chance, unless they stand in more places than these. */
-const leastCommon = 4;
-const mostPlaces = 8;
+/** What stands elsewhere in the report, as its words say. */
+const ofBefore = /前述|上述|所述|前文|如前/;
+const leastTelling = 4;
 
 /**
  * 更换界桩1260根 here and 1206根 there: what two places call by the same words, or two long numbers that are nearly one.
@@ -26,46 +25,64 @@ export function toldAgain(
   isOpen: (one: Quantity) => boolean,
   chance: number,
 ): Claim[] {
+  const thisYear = `${reading.ledger.report.year}年`;
   const told = all.filter(
     (one) =>
       !one.about &&
       kindOf(one) !== '%' &&
       !one.value.isZero() &&
       !isStep(one) &&
-      !ofOtherTime.test(one.lead.slice(-16)),
+      !ofOtherTime.test(one.lead.slice(-16).replace(thisYear, '')),
   );
-  const names = told.map((one) => nameOf(one).replace(empty, ''));
-  const byWords = Map.groupBy(
-    names.flatMap((name, index) => [...new Set(runsOf(name))].map((run) => ({ run, index }))),
-    ({ run }) => run,
-  );
-  const different = new Map(told.map((one, index) => [`${one.token}${one.unit}`, index]));
-  const byDigits = Map.groupBy(different.values(), (index) => digitsOf(told[index] as Quantity));
+  const alike = namedAlike(told);
+  const different = new Map(told.map((one) => [`${one.token}${one.unit}`, one]));
+  const byDigits = Map.groupBy(different.values(), digitsOf);
   const written = new Map([...Map.groupBy(told, kindOf)].map(([kind, of]) => [kind, countOf(of)]));
   const again = Map.groupBy(told, valueKey);
-  return told.flatMap((here, index): Claim[] => {
-    const isToldAgain = tellingDigits(here.token) >= leastCommon && (again.get(valueKey(here))?.length ?? 0) > 1;
+  const besides = besidesOf(all);
+  return told.flatMap((here): Claim[] => {
+    const isToldAgain = tellingDigits(here.token) >= leastTelling && (again.get(valueKey(here))?.length ?? 0) > 1;
     if (!isOpen(here) || isToldAgain) return [];
-    const like = (places: Iterable<number>) =>
-      [...places].filter((place) => {
-        const there = told[place] as Quantity;
-        return place !== index && kindOf(there) === kindOf(here) && there.scale === here.scale;
-      });
-    const words = runsOf(names[index] ?? '').map((run) => byWords.get(run) ?? []);
-    const near = words.filter(({ length }) => length <= mostPlaces).flat();
-    const named = like(new Set(near.map((place) => place.index)))
-      .filter((place) => isNamedAlike(names[index] ?? '', names[place] ?? ''))
-      .map((place) => told[place] as Quantity);
-    const exchanged = like(byDigits.get(digitsOf(here)) ?? []).map((place) => told[place] as Quantity);
-    if (named.length + exchanged.length === 0) return [];
-    const [likes, places] = [likesOf(here.token), countOf(named)];
+    const like = (places: readonly Quantity[]) =>
+      places.filter((there) => there !== here && kindOf(there) === kindOf(here) && there.scale === here.scale);
+    const [named, exchanged, beside] = [alike(here), byDigits.get(digitsOf(here)) ?? [], besides(here)].map(like) as [
+      Quantity[],
+      Quantity[],
+      Quantity[],
+    ];
+    if (named.length + exchanged.length + beside.length === 0) return [];
+    const likes = likesOf(here.token);
     const likely = [
-      ...named.flatMap((there) => oddsOf(here, likes, there, places)),
-      ...exchanged.flatMap((there) => oddsOf(here, likes, there, written.get(kindOf(here)) ?? 1)),
+      ...named.flatMap((there) => oddsOf(here, likes, there, countOf(named))),
+      ...exchanged.flatMap((there) =>
+        oddsOf(here, likes, there, (written.get(kindOf(here)) ?? 1) / (ofBefore.test(here.lead) ? 100 : 1)),
+      ),
+      ...beside.flatMap((there) => oddsOf(here, [...likes, ...shuffled(here, there)], there, countOf(beside))),
     ];
     const [found] = likely.toSorted((a, b) => a.odds - b.odds);
     return found !== undefined && found.odds <= chance ? [sameFact(reading, nameOf(here), here, found.there)] : [];
   });
+}
+
+/** 138批次、1173人次 here and 138个、来宾1731人次 there: of each number those that stand beside the same number as it does. */
+function besidesOf(all: readonly Quantity[]): (one: Quantity) => Quantity[] {
+  const at = new Map(all.map((one, index) => [one, index]));
+  const places = Map.groupBy(
+    all.filter(({ token }) => tellingDigits(token) > 2),
+    ({ value }) => value.toFixed(),
+  );
+  return (here) =>
+    [-1, 1].flatMap((by) => {
+      const beside = all[(at.get(here) ?? -9) + by];
+      const again = beside === undefined ? [] : (places.get(beside.value.toFixed()) ?? []);
+      return again.flatMap((one) => (one === beside ? [] : (all[(at.get(one) ?? -9) - by] ?? [])));
+    });
+}
+
+/** The same digits in any other order. */
+function shuffled(here: Quantity, there: Quantity): Like[] {
+  const value = there.value.toNumber();
+  return digitsOf(here) === digitsOf(there) ? [{ value, among: 12, isByRound: false }] : [];
 }
 
 /** How many different numbers there are. */
@@ -79,25 +96,6 @@ function digitsOf({ token, unit }: Quantity): string {
 
 function valueKey(quantity: Quantity): string {
   return `${kindOf(quantity)} ${quantity.value.times(new ExactDecimal(10).pow(quantity.scale)).toFixed()}`;
-}
-
-function runsOf(name: string): string[] {
-  return Array.from({ length: Math.max(0, name.length - leastCommon + 1) }, (_, at) =>
-    name.slice(at, at + leastCommon),
-  );
-}
-
-/** One name, but for what stands before or behind it. */
-function isNamedAlike(one: string, other: string): boolean {
-  // 一般公共预算财政拨款 is a part of 财政拨款.
-  if (/预算|基金/.test(one) !== /预算|基金/.test(other)) return false;
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  const common = Array.from(short, (_, from) => {
-    let to = from;
-    while (to < short.length && long.includes(short.slice(from, to + 1))) to += 1;
-    return to - from;
-  });
-  return Math.max(0, ...common) * 3 >= short.length * 2;
 }
 
 function oddsOf(

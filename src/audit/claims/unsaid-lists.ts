@@ -15,7 +15,9 @@ export function unsaidLists({ statements, ...rest }: Reading): Claim[] {
   const free = ({ within, value, lists }: Statement) =>
     within === undefined && lists.length === 0 && value !== undefined;
   return statements.flatMap((head, index): Claim[] => {
-    if (head.value === undefined || head.lists.length > 0) return [];
+    // 货物20万元、工程30万元、服务50万元: one of the parts is not made up of the others.
+    if (head.value === undefined || head.lists.length > 0 || /^(?:政府采购)?(?:货物|工程|服务)/.test(head.subject))
+      return [];
     const after = statements.slice(index + 1);
     const end = after.findIndex(
       (one, at) =>

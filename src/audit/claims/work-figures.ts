@@ -19,7 +19,9 @@ import { workSums } from './work-sums.ts';
 export function workFigures(reading: Reading, known: readonly Claim[]): Claim[] {
   const passages = reading.text.map(({ quantities }) => quantities);
   const all: Quantity[] = passages.flat(2);
-  const taken = new Set(known.map(({ amounts: [first] }) => first && placeKey(first)));
+  const firstOf = ({ rule, amounts: [first] }: Claim) =>
+    first && `${first.unit === '%' ? '' : rule} ${placeKey(first)}`;
+  const taken = new Set(known.map(firstOf));
   const keysOf = ({ amounts }: Claim) => amounts.map(placeKey).toSorted().join();
   const said = new Set(known.map(keysOf));
   const announced = passages.flatMap((sentences) => {
@@ -33,7 +35,7 @@ export function workFigures(reading: Reading, known: readonly Claim[]): Claim[] 
   });
   return announced.flatMap(({ readings, others = [], isPlain }) => {
     const [likeliest] = readings;
-    const isTold = likeliest?.amounts[0] !== undefined && taken.has(placeKey(likeliest.amounts[0]));
+    const isTold = likeliest !== undefined && taken.has(firstOf(likeliest));
     if (
       likeliest === undefined ||
       isTold ||

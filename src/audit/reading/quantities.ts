@@ -6,7 +6,7 @@ import type { Passage } from './passage.ts';
 /** Words that count, of one character and more; a number before another word is a year, a code or a numeral. */
 const measures = `${unitExpression('ratio', 'accounts', 'work', 'seldom', 'hours', 'rare')}|元`;
 const quantity = new RegExp(
-  `(?<![\\d.,A-Za-z第〔-])(?<about>约|近|超过?|不到|不足|将近|接近|逾)?(?<token>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<more>余|多|来)?(?<scale>[百千万亿]?)(?<measure>${measures})(?<over>以上)?`,
+  `(?<![\\d.,A-Za-z第〔-])(?<about>(?<!节)约|近|超过?|不到|不足|将近|接近|逾)?(?<token>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<more>余|多|来)?(?<scale>[百千万亿]?)(?<measure>${measures})(?<over>以上)?`,
   'g',
 );
 
@@ -93,8 +93,10 @@ export function nameOf({ lead }: Pick<Amount, 'lead'>): string {
     .slice(-14);
 }
 
-const up = /(?:增加|增长|新增|净增|多(?:支出|支|出)?|提高|上升|提升|扩大|延长|上涨|增幅为?)(?:了|到|达)?$/;
-const down = /(?:减少|下降|净减|少(?:支出|支)?|降低|缩短|缩小|回落|压减|降幅为?)(?:了|达)?$/;
+const up =
+  /(?:增加|增长|新增|净增|增[支收]|[多超](?:支出|[支出收])?|提高|上升|提升|扩大|延长|上涨|增幅为?)(?:了|到|达)?$/;
+const down =
+  /(?:减少|下降|净减|减[支收]|少(?:支出|[支收])?|节[约支省]|改善|降低|缩短|缩小|回落|压减|降幅为?)(?:了|达)?$/;
 
 /** Whether a number tells how much more (1) or less (−1) something is. */
 export function wayOf({ lead }: Pick<Amount, 'lead'>): 1 | -1 | undefined {

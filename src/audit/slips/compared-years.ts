@@ -22,13 +22,19 @@ export function comparedYears(ledger: Ledger): Slip[] {
         /^([^，。；]{0,30}?)((?:19|20)\d\d\s*年)(?=[^，。；]*[收支费额])/.exec(text) ?? [];
       const begun = Number(quote.slice(0, 4));
       const looksBack =
-        compared.some(({ 1: found }) => Number(found) === begun) || begun > year || isOfThisYear(text, year);
+        compared.some(({ 1: found }) => Number(found) === begun) ||
+        begun > year ||
+        (begun === year - 1 && beside.test(text)) ||
+        isOfThisYear(text, year);
       const isOpening = quote !== '' && !/[比较与同自从截至于]/.test(opening);
       if (begun === year || !isOpening || !looksBack) return wrong;
       const opened = slip(id, quote, quote.slice(0, 4), 'opening', year);
       return [...wrong, compared.some(({ 1: found }) => Number(found) === begun) ? opened : asked(opened)];
     });
 }
+
+/** 2021年收入总计100万元，与上年的90万元相比: no report compares the year before its own. */
+const beside = /^[^。；]*\d[\d,.]*\s*万?元，\s*(?:与|比|较|同)\s*(?:上年|去年)[^。；]*(?:增|减|下降|持平)/;
 
 /** What is meant to come is compared with the year of the accounts. */
 function isPlan(text: string, year: number): boolean {

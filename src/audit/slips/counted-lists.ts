@@ -11,7 +11,7 @@ const called = '(?:[\\u4e00-\\u9fff]{0,8}名称)?(?:具体|分别)?(?:是|为|�
 
 /** 5个事业单位：…、…。 and 下设…、…5个单位: a number and the names it counts. */
 const manners = [
-  new RegExp(`${counted}(?:组成|构成)?[，：]?${called}[：]?${names}[。；，]`, 'g'),
+  new RegExp(`${counted}(?:组成|构成)?[，：]?(?!下设|下属|所属|另|均|现有)${called}[：]?${names}[。；，]`, 'g'),
   new RegExp(
     `(?<what>(?:内设|下设|下属|所属|直属)?(?:[\\u4e00-\\u9fff]{0,8})(?:机构|单位|科室|股室|处室))(?:共|有|为|共有|共计)?(?<count>\\d{1,2}|[一二两三四五六七八九十])\\s*[个家][，：]?(?:具体|分别)?(?:即|是|为|包括|有)[：]?${names}[。；]`,
     'g',
@@ -99,14 +99,18 @@ export function countedLists(ledger: Ledger): Slip[] {
         const least = list.split(/、|以及/).length;
         const most = least + [...list.matchAll(/和|(?<!以)及|与/g)].length;
         if (/等|其中|分别|至/.test(list) || (least - (isBesideOwn ? 1 : 0) <= number && number <= most)) return [];
-        return text.includes(what) ? [countSlip(id, quoteAround(text, what), count, least)] : [];
+        const printed =
+          [`${count}\\s*[个家]\\s*${what}`, `${count}\\s*[个家]`]
+            .map((words) => new RegExp(words).exec(text)?.[0])
+            .find((quote) => quote !== undefined) ?? what;
+        return text.includes(printed) ? [countSlip(id, quoteAround(text, printed), count, least)] : [];
       }),
     );
   });
   return [...inSentences, ...countedBelow(ledger), ...countedTables(ledger)];
 }
 
-/** The clause that names what is counted, as printed. */
+/** The clause that counts, as printed. */
 function quoteAround(text: string, what: string): string {
   const at = text.indexOf(what);
   const from = Math.max(...['。', '；', '，'].map((stop) => text.lastIndexOf(stop, at) + 1), 0);

@@ -35,11 +35,14 @@ export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
     places: [{ block, quote }],
     words: { found, expected: ledger.report.department, cover: cover ?? ledger.report.department },
   });
-  const titles = headingsOf(ledger).filter(({ level, text }) => level <= 1 && text.length < 60);
+  const titles = headingsOf(ledger).filter(
+    ({ level, text }) => text.length < 60 && (level <= 1 || ofAccounts.test(bare(text))),
+  );
   const written = titles.flatMap(({ text }) => nameIn(bare(text)) ?? []).filter((name) => own.endsWith(name));
   const headings = titles.flatMap(({ id, text, level }) => {
     const named = nameIn(bare(text));
     if (named === undefined) return [];
+    if (level > 1 && (!sharesBeginning(named, own) || overview.includes(named))) return [];
     // Without its 服务 in one heading, with it in another; without the place before it is a shorter form.
     if (isOwn(named, own))
       return !own.endsWith(named) && written.some((name) => name.length > named.length)
@@ -126,6 +129,11 @@ function onlyOther(text: string, from: number, name: string): number | undefined
   return other;
 }
 
+/** 县水务局机关运行经费情况说明 */
+const ofAccounts = new RegExp(
+  `^(?:[（(][一二三四五六七八九十]+[)）]|\\d{1,2}[.、．])?(.{3,24}?${ending})(?=机关运行经费|政府采购|国有资产|“三公”)`,
+);
+
 /** The body a heading of the accounts names: before its year, or before 概况. */
 function nameIn(heading: string): string | undefined {
   const words = heading.replace(
@@ -135,7 +143,8 @@ function nameIn(heading: string): string | undefined {
   const [, before] = /^(.{4,30}?)(?:19|20)\d\d年/.exec(words) ?? [];
   const [, after] = /^(?:19|20)\d\d年度?(.{4,30}?)(?:部门|单位)?决算/.exec(words) ?? [];
   const [, described] = /^(.{4,30}?)(?:基本)?(?:概况|情况|简介)$/.exec(words) ?? [];
-  const name = (before ?? after ?? described)?.replace(/(?:部门|单位)$/, '').replace(/^关于/, '');
+  const [, ofMoney] = ofAccounts.exec(words) ?? [];
+  const name = (before ?? after ?? described ?? ofMoney)?.replace(/(?:部门|单位)$/, '').replace(/^关于/, '');
   return name !== undefined && bodies.test(name) && !/^(?:本|我|该|部门|单位)/.test(name) ? name : undefined;
 }
 

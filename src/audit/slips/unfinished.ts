@@ -5,7 +5,7 @@ import { paragraphsOf } from './wording.ts';
 /** Words that announce something, and the stop that comes instead. */
 const unfinishedWords = [
   /[^，。；]{0,12}(?:主要)?原因(?:主要)?(?:是|为|在于|：|:)?\s*[：:]?\s*[。；]/g,
-  /[^，。；]{0,12}(?:主要)?(?:用于|包括|其中)(?:[：:]|以下方面[：:])?\s*[。；](?!\s*\d)/g,
+  /[^，。；]{0,12}(?:主要)?(?:用于|包括|(?<![在入])其中)(?:[：:]|以下方面[：:])?\s*[。；](?!\s*\d)/g,
   /[^，。；]{0,12}(?:主要)?原因(?:主要)?(?:是|为|在于|：|:)\s*[：:]?\s*$/g,
   /[^，。；]{0,12}[，、]\s*$/g,
   // …的主要原因是：追加建设 and no stop: it breaks off before the next numeral.
