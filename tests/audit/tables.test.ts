@@ -385,6 +385,58 @@ test('三公 with 预算数 and 决算数 in two lines is held against the text'
   expect(told('0.50')).toEqual(['T06-t7 inconsistent', 'T58-t7 inconsistent']);
 });
 
+test('合计 of 三公 and of meetings is no sum of 三公 alone', () => {
+  const told = (columns: string[], cells: Record<string, string>) =>
+    tableFindings(
+      otherForm('t7', 'three-public', columns, [{ key: 'r1', line: 1, code: null, name: '决算数', cells }]),
+      ledger,
+    )
+      .filter(({ id }) => /^T(?:06|58|62|63)-t7$/.test(id))
+      .map(({ id, verdict }) => `${id} ${verdict}`);
+  const cells = { overseas: '0.00', vehicle: '2.41', reception: '0.00', meetings: '1.00', training: '0.59' };
+  const parts = Object.keys(cells);
+  const whole = { ...cells, total: '4.00', 'three-public': '2.41' };
+  expect(told(['total', 'three-public', ...parts], whole)).toEqual([
+    'T62-t7 consistent',
+    'T63-t7 consistent',
+    'T58-t7 consistent',
+  ]);
+  expect(told(['total', 'three-public', ...parts], { ...whole, total: '4.10' })).toContain('T63-t7 inconsistent');
+  expect(told(['total', ...parts], { ...cells, total: '4.00' }).filter((id) => id.startsWith('T06'))).toEqual([]);
+});
+
+test('vehicles add up and are as many as the text says; counts want no unit of money', () => {
+  const line = (key: string, name: string, count: string | null): TableRow => ({
+    key,
+    line: Number(key.slice(1)),
+    code: null,
+    name,
+    cells: { count },
+  });
+  const [like] = figures.filter(({ id }) => id === 'general-budget.basic.personnel');
+  const vehicles = like && { ...like, id: 'assets.vehicles.total', value: '3', unit: '辆' };
+  const told = (sum: string) =>
+    tableFindings(
+      otherForm(
+        't7',
+        'state-assets',
+        ['count'],
+        [
+          line('r1', '一、车辆数合计（辆）', sum),
+          line('r2', '1.机要通信用车', '2'),
+          line('r3', '2.其他用车', '1'),
+          line('r4', '3.离退休干部用车', null),
+          line('r5', '二、单价100万元以上设备（台套）', '5'),
+        ],
+      ).map((table) => (table.id === 't7' ? { ...table, unit: null } : table)),
+      new Ledger(report, vehicles ? [...figures, vehicles] : []),
+    )
+      .filter(({ id }) => /-t7(?:-unit)?$/.test(id))
+      .map(({ id, verdict }) => `${id} ${verdict}`);
+  expect(told('3')).toEqual(['T64-t7 consistent', 'T65-t7 consistent']);
+  expect(told('4')).toEqual(['T64-t7 inconsistent', 'T65-t7 inconsistent']);
+});
+
 test('shares of one whole add up, in per cent; rates of rows do not', () => {
   const column = (id: string, head: string) => ({ id, head, role: 'value' as const });
   const withRates = (whole?: string) =>

@@ -17,7 +17,7 @@ export interface TableNumber {
   value: Decimal;
   /** Decimal places it is printed with: the most of its table. */
   places: number;
-  /** Half a unit of the last place it is good for. */
+  /** Half a unit of the last place it is good for; none of a count. */
   half: Decimal;
   unit: string | null;
 }
@@ -72,7 +72,8 @@ export class TableCells {
     const key = `${table.id}/${row.key}/${column}`;
     const places = this.#placesOf(table);
     const unit = shares.test(column) ? '%' : table.unit;
-    return { key, at: { table, row, column }, printed, value, places, half: halfOfPlace(places), unit };
+    const half = column === 'count' ? zero : halfOfPlace(places);
+    return { key, at: { table, row, column }, printed, value, places, half, unit };
   }
 
   /** What the text says; undefined where it leaves a gap, or says about how much. */

@@ -1,4 +1,5 @@
 import type { AccountsTable } from '../../report/schema/tables.ts';
+import { isTaken, rowsOf } from '../../report/tables.ts';
 import { auditStrings } from '../../words/strings.ts';
 import type { Finding } from '../finding.ts';
 import type { Ledger } from '../ledger.ts';
@@ -17,7 +18,7 @@ export function headFindings(tables: readonly AccountsTable[], ledger: Ledger): 
   return tables.flatMap((table) =>
     [
       ...table.above.flatMap((line) => [...yearQuestion(line, ledger), ...bodyQuestion(line, ledger)]),
-      ...(table.unit === null && table.state === 'filled' && withUnit > tables.length / 2
+      ...(table.unit === null && printsMoney(table) && withUnit > tables.length / 2
         ? [
             {
               about: 'unit',
@@ -29,6 +30,14 @@ export function headFindings(tables: readonly AccountsTable[], ledger: Ledger): 
           ]
         : []),
     ].map((question) => findingOfQuestion(table, question, ledger)),
+  );
+}
+
+/** Whether a table prints amounts of money: counts of things have no decimals, and their lines say what is counted. */
+function printsMoney(table: AccountsTable): boolean {
+  return (
+    isTaken(table) &&
+    rowsOf(table).some(({ row }) => Object.values(row.cells).some((words) => /\d\.\d/.test(words ?? '')))
   );
 }
 

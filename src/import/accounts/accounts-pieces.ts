@@ -1,5 +1,5 @@
 import type { SourceLine } from '../source-lines.ts';
-import { isSameTitle, isTableTitle } from './table-titles.ts';
+import { isSameTitle, isTableTitle, isTitleOf } from './table-titles.ts';
 
 /** A table of the accounts as the source has it: where it is and what it is called, its cells left where they are. */
 export interface AccountsTable {
@@ -51,7 +51,9 @@ function titlesIn(lines: readonly SourceLine[]): number[] {
   const runs: number[][] = [];
   for (const title of all) {
     const open = runs.at(-1);
-    if (open?.at(-1) === title - 1) open.push(title);
+    // The first table right below a list that names it is not of the list.
+    const isListed = open?.some((entry) => isTitleOf(lines[entry]?.text, lines[title]?.text ?? '')) ?? false;
+    if (open?.at(-1) === title - 1 && !isListed) open.push(title);
     else runs.push([title]);
   }
   const titles = runs.filter((run) => run.length < listed).flat();

@@ -1,5 +1,5 @@
 import type { SourceLine } from '../source-lines.ts';
-import { isSameTitle, isTableTitle } from './table-titles.ts';
+import { isSameTitle, isTableTitle, isTitleOf } from './table-titles.ts';
 
 /** Tables that a report only lists in their part, and prints behind its last. */
 export interface AttachedTables {
@@ -14,7 +14,6 @@ export interface AttachedTables {
 
 /** So many titles in order are no accident. */
 const fewest = 3;
-const pointer = /\s*[（(](?:详?见|附)[^）)]{0,6}[）)]$/;
 
 /**
  * The tables behind the last part, where a part has nothing but their titles below its heading: 支出决算表（见附表）. Each of the
@@ -38,10 +37,4 @@ export function attachedTables(lines: readonly SourceLine[], starts: readonly nu
       return { part, list: start + own.length - listed.length, from: first.index, listed };
   }
   return undefined;
-}
-
-/** Whether an entry of a list names a table: its form or its number may stand before. */
-function isTitleOf(entry: string | undefined, title: string): boolean {
-  const plain = (text: string) => text.replace(pointer, '').replace(/\s+/g, '');
-  return entry !== undefined && plain(entry).endsWith(plain(title));
 }

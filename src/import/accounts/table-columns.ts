@@ -40,13 +40,20 @@ export function tableColumns(
     const below = head === null ? group : group.map((column) => ({ ...column, leaf: withoutTop(column.leaf) }));
     return { id: names[index] ?? 'whole', head, columns: withIds(below, kind, template) };
   });
-  return withoutDoubles(sides).map((side) => ({
-    ...side,
-    columns: side.columns.map((column) => {
-      const concept = column.role === 'value' ? kind?.concepts[plainId(column.id, side)] : undefined;
-      return concept === undefined ? column : { ...column, concept };
-    }),
-  }));
+  return withoutDoubles(sides).map((side) => {
+    const told = side.columns.map((column) =>
+      column.role === 'value' ? kind?.concepts[plainId(column.id, side)] : undefined,
+    );
+    return {
+      ...side,
+      columns: side.columns.map((column, index) => {
+        const concept = told[index];
+        // Where a total of one thing stands beside it, 合计 is that of more.
+        const isOfMore = /(?:^|-)total$/.test(column.id) && told.indexOf(concept) !== told.lastIndexOf(concept);
+        return concept === undefined || isOfMore ? column : { ...column, concept };
+      }),
+    };
+  });
 }
 
 /** A column in which nothing is printed, neither as its own head nor below, only keeps others apart. */
@@ -172,7 +179,11 @@ function withIds(
 function wholeId({ path }: HeadLeaf, template: WholeTemplate): string | undefined {
   const heads = path.flatMap(({ words }) => columnOf(words, template) ?? []);
   const measures = heads.filter((row) => row.is === 'measure').map(({ id }) => id);
-  const things = heads.filter((row) => row.is !== 'measure').map(({ id }) => id);
+  // A head over others is told where what stands below it is its total.
+  const named = heads.filter((row) => row.is !== 'measure');
+  const things = named
+    .filter((row, index) => row.is !== 'group' || named.slice(index + 1).every(({ id }) => id === 'total'))
+    .map(({ id }) => id);
   const own = things.filter((id, index) => id !== things[index - 1] && !(id === 'total' && index > 0));
   // What stands within another thing says so itself: vehicle-purchase.
   const least = own.filter((id, index) => !own.some((other, at) => at > index && other.startsWith(`${id}-`)));

@@ -8,6 +8,9 @@ const printedNumber =
 /** The same table goes on: 收入决算表（续）. */
 const continued = /[（(]续[表]?\s*\d*[）)]|\s*续表?$/;
 
+/** What a list of tables says of each: where it stands. */
+const pointer = /\s*[（(](?:详?见|附)[^）)]{0,6}[）)]$/;
+
 /** Whether a line is the title of a table of the accounts. */
 export function isTableTitle(text: string): boolean {
   return tableTitle.test(text) && subjectRow.test(text);
@@ -30,4 +33,10 @@ export function titleParts(line: string): { number: string | null; title: string
 export function isSameTitle(a: string, b: string): boolean {
   const plain = (text: string) => titleParts(text).title.replace(/\s+/g, '');
   return plain(a) === plain(b);
+}
+
+/** Whether an entry of a list names a table: its form or its number may stand before. */
+export function isTitleOf(entry: string | undefined, title: string): boolean {
+  const plain = (text: string) => text.replace(pointer, '').replace(/\s+/g, '');
+  return entry !== undefined && plain(entry).endsWith(plain(title));
 }

@@ -177,6 +177,25 @@ describe('heads', () => {
     expect([of(byYear?.columns), of(byItem?.columns)]).toEqual([both, both]);
   });
 
+  test('合计 beside the total of 三公 is that of more, and the text says nothing of it', () => {
+    const table = read('“三公”经费、会议费支出决算表', [
+      drawnGrid([
+        '项目 | 合计 | 安排的“三公”经费 | < | < | 会议费',
+        '^ | ^ | 小计 | 因公出国（境）费 | 公务接待费 | ^',
+        '决算数 | 5.00 | 4.00 | 1.00 | 3.00 | 1.00',
+      ]),
+    ]);
+    const columns = table.state === 'not-taken' ? [] : leafColumns(table.sides[0]?.columns ?? []);
+    expect(columns.map(({ id, concept }) => [id, concept])).toEqual([
+      ['name', undefined],
+      ['total', undefined],
+      ['three-public', 'three-public.total'],
+      ['overseas', 'three-public.overseas.total'],
+      ['reception', 'three-public.reception.total'],
+      ['meetings', 'meetings.total'],
+    ]);
+  });
+
   test('a table too wide for its page is one, where the next page has the same codes and names', () => {
     const page = [
       '科目编码 | 科目名称 | 本年收入合计 | 财政拨款收入',
@@ -326,6 +345,21 @@ describe('what stands around the grid', () => {
 });
 
 describe('what is not certain stays in the source', () => {
+  test('a row that stands below the grid', () => {
+    const below = (line: string) => read('支出决算表', [drawnGrid(byFunction)], { below: [line] }).state;
+    expect(['合计', '其他用车  2', '注：车辆2'].map(below)).toEqual(['not-taken', 'not-taken', 'filled']);
+  });
+
+  test('words between which no line stands, where a name alone may be the rest of another', () => {
+    const open = (...rows: string[]) => {
+      const table = read('收入支出决算总表', [{ ...drawnGrid(['项目 | 决算数', ...rows]), isOpen: true }]);
+      return table.state === 'not-taken' ? table.reason : table.state;
+    };
+    expect(open('一、事业收入 | 2.00', '二、其他收入 | ', '本年收入合计 | 2.00')).toBe('filled');
+    expect(open('一、政府性基金预算 | 2.00', '财政拨款收入 | ', '本年收入合计 | 2.00')).toBe('no-lines');
+    expect(open('一、事业收入 | 2.00', ' | 3.00')).toBe('no-lines');
+  });
+
   const rows = (...more: string[]) => told('支出决算表', [...byFunction, ...more]);
 
   test.each([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { accountsPieces } from '../../../src/import/accounts/accounts-pieces.ts';
 import { attachedTables } from '../../../src/import/accounts/attached-tables.ts';
 import { sourceLines } from '../../../src/import/source-lines.ts';
 
@@ -42,4 +43,13 @@ describe('tables behind the last part', () => {
       ),
     ).toBeUndefined();
   });
+});
+
+test('the first table right below the list that names it has its title', () => {
+  const pieces = accountsPieces(sourceLines([...listed, ...printed].join('\n')));
+  expect(pieces.flatMap((piece) => (piece.kind === 'table' ? [piece.table.title] : []))).toEqual([
+    '收入支出决算总表',
+    '收入决算表',
+    '支出决算表',
+  ]);
 });

@@ -30,15 +30,28 @@ export function linesInText(relation: TableRelationOf<'text-lines'>, cells: Tabl
     return (table?.sides ?? []).flatMap((side) =>
       relation.lines.flatMap(({ line, figures }) => {
         const row = onlyLine(side, line);
-        return amountColumns(side).flatMap(({ id }) => {
+        const columns = amountColumns(side);
+        return columns.flatMap(({ id }) => {
           const figure = figures[id];
-          return table && row && figure !== undefined
-            ? equation(relation, cells.number(table, row, id), [cells.text(figure)])
-            : [];
+          // 合计 beside the total of the one thing is that of more.
+          if (id === 'total' && columns.some((other) => other.id !== id && figures[other.id] === figure)) return [];
+          if (table === undefined || row === undefined || figure === undefined) return [];
+          const text = cells.text(figure);
+          return equation(relation, counted(cells.number(table, row, id), row, text), [text]);
         });
       }),
     );
   });
+}
+
+/** A number of a table without a unit in that of the text, where its line says it: 车辆数合计（辆）. */
+function counted(
+  number: TableNumber | undefined,
+  { name }: TableRow,
+  text: TableNumber | undefined,
+): TableNumber | undefined {
+  const isSaid = number?.unit === null && new RegExp(`[（(]${text?.unit ?? ' '}[）)]`).test(name ?? '');
+  return number && isSaid ? { ...number, unit: text?.unit ?? null } : number;
 }
 
 /** Lines of the one table of a kind are no more than those lines, or columns of the only line, of another that takes in more. */
