@@ -11,6 +11,7 @@ import { withSourceLines, withTodaysSources } from '../src/check/content/todays-
 import { correctionsJson } from '../src/history/corrections/corrections-json.ts';
 import { ownPromises, type Promised, rejoined } from '../src/history/corrections/rejoin.ts';
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
+import { bothAdditions } from '../src/report/both-additions.ts';
 import { parsedJson } from '../src/report/parsed-json.ts';
 import type { CorrectionsFile } from '../src/report/schema/corrections.ts';
 import type { PermalinksFile } from '../src/report/schema/permalinks.ts';
@@ -66,16 +67,31 @@ export async function joinPromises(
 ): Promise<{ corrections: number; dropped: number; addresses: number; kind: Kind }> {
   const git = gitOf(root);
   const sides = sidesOf(git);
-  const unmerged = linesOf(git('diff', '--name-only', '--diff-filter=U'));
+  const unmergedNow = () => linesOf(git('diff', '--name-only', '--diff-filter=U'));
+  const [base, before, theirs] = [sides.base, sides.own, sides.theirs].map((commit) => promisedAt(git, commit)) as [
+    Promised,
+    Promised,
+    Promised,
+  ];
+  for (const year of before.corrections.keys()) {
+    const isOfBoth = theirs.corrections.has(year) && !base.corrections.has(year);
+    if (!isOfBoth || !unmergedNow().some((path) => path.startsWith(`${folderOf(year)}/`))) continue;
+    takeYear(git, year, sides.theirs);
+    terminal.print(words.yearOfBoth(year, words.sides[sides.kind]));
+  }
+  const unmerged = unmergedNow();
   const isAsGitLeftIt = (path: string) => {
     const text = readFileSync(join(root, path), 'utf8');
     return isOpen(text) && !text.includes(`\n${'>'.repeat(7)} ${ownLabel}\n`);
   };
   for (const path of unmerged.filter((name) => name.endsWith('/report.json') && isAsGitLeftIt(name)))
     mergeReport(root, git, path, sides.kind);
+  for (const path of unmerged.filter(
+    (name) => /(?<!\/report)\.json$/.test(name) && !ofCommands.test(name) && isAsGitLeftIt(name),
+  ))
+    keepAdditions(root, git, path, sides.kind);
   const inWords = unmerged.filter((path) => !ofCommands.test(path) && existsSync(join(root, path)));
   await chooseSides(root, inWords, words.sides[sides.kind], terminal);
-  const theirs = promisedAt(git, sides.theirs);
   writeFiles(root, filesOf(root, theirs));
 
   const files = contentFiles(root);
@@ -83,7 +99,7 @@ export async function joinPromises(
   if (open.length > 0) throw new Refusal(words.forPeople(open));
   const today = withTodaysSources(files);
   const { content } = parseUnpublished(today.files);
-  const own = ownPromises(promisedAt(git, sides.base), promisedAt(git, sides.own));
+  const own = ownPromises(base, before);
   const promised = rejoined(content, own, today.sources);
   const reports = [...today.sources.keys()].map((year): FileToWrite => {
     const [path, source] = (['report', 'source'] as const).map((kind) => yearPath(folderOf(year), kind));
@@ -154,6 +170,20 @@ function filesOf(root: string, { permalinks, corrections }: Promised): FileToWri
       .map(({ path, all }) => ({ path, bytes: correctionsJson(all) })),
     { path: ledger, bytes: permalinksJson(permalinks) },
   ];
+}
+
+/** A year that both have added stands whole as the side has it whose promises stand: of two drafts no line fits the other. */
+function takeYear(git: Git, year: number, commit: string): void {
+  git('rm', '-r', '-f', '--quiet', '--', folderOf(year));
+  git('checkout', '--quiet', commit, '--', folderOf(year));
+}
+
+/** Writes a file with what both have added to its lists, where that is all that one of them has done. */
+function keepAdditions(root: string, git: Git, path: string, kind: Kind): void {
+  const [base = '', ours = '', others = ''] = [1, 2, 3].map((stage) => git('show', `:${stage}:${path}`) ?? '');
+  const [own, promised] = kind === 'merge' || kind === 'revert' ? [ours, others] : [others, ours];
+  const both = own === '' || promised === '' ? undefined : bothAdditions(base, own, promised);
+  if (both !== undefined) writeFileSync(join(root, path), both);
 }
 
 /** Merges the words of a report apart from what is registered of its source, which is that of the side whose promises stand. */

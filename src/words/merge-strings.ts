@@ -10,6 +10,8 @@ export const mergeStrings = {
     pick: ['服务器上的', '您带过来的'],
     revert: ['现在的', '撤回以后的'],
   },
+  yearOfBoth: (year: number, [one, other]: readonly [string, string]) =>
+    `两边都新加了 ${year} 年度：整个照${other}那一份，${one}没有留下。两份文件不同的，合好、提交以后用${one}文件再导入一次（加 --replace）。`,
   conflicts: (count: number) => `有 ${count} 处两边都改了，留哪一句要您来定：`,
   conflict: (
     number: number,

@@ -14,6 +14,7 @@ import { contentFiles } from '../../../src/check/content/read-content.ts';
 import type { Paragraph, Section } from '../../../src/report/schema/report.ts';
 import { edited, editedFile } from '../../edited-content.ts';
 import { writeFiles } from '../../project.ts';
+import { filesOfYear } from '../../report-of-years.ts';
 import { published, smallContent } from '../../small-content.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'merge-'));
@@ -118,6 +119,52 @@ test('addresses that two people recorded are all in the ledger', async () => {
     '/glossary/jia/',
     '/embed/2019/second/',
   ]);
+});
+
+test('what both have added to one list stays, without a question', async () => {
+  const term = (id: string, name: string) => ({ id, name, pinyin: 'jiǎ', linkForms: [], aliases: [], related: [] });
+  for (const [folder, id, name] of [
+    [colleague, 'jia', '甲'],
+    [own, 'yi', '乙'],
+  ] as const) {
+    const files = editedFile(contentFiles(folder), 'glossary.json', ({ terms }) => terms.push(term(id, name)));
+    writeFileSync(join(folder, 'content/glossary.json'), files.get('content/glossary.json') ?? '');
+    expect(recordCommand([], folder, () => {})).toBe(0);
+    git(folder, 'commit', '-aqm', id);
+  }
+  git(colleague, 'push', '-q');
+  expect(git(own, 'pull', '-q', '--no-rebase', '--no-edit')).toContain('Merge conflict in content/glossary.json');
+  const { code, said } = await merged();
+  expect([code, said]).toEqual([0, expect.not.stringContaining('留哪一句')]);
+  const { terms } = JSON.parse(readFileSync(join(own, 'content/glossary.json'), 'utf8'));
+  expect(terms.slice(-2).map(({ id }: { id: string }) => id)).toEqual(['jia', 'yi']);
+  const { permalinks } = parseContent(contentFiles(own));
+  expect(permalinks.entries.filter(({ kind }) => kind === 'term').map(({ address }) => address)).toEqual(
+    expect.arrayContaining(['/glossary/jia/', '/glossary/yi/']),
+  );
+});
+
+test('a year that both have added stands whole as it was pushed first', async () => {
+  const year = new Map(filesOfYear(contentFiles(own), 2020));
+  for (const [folder, label] of [
+    [colleague, '同事起的名字'],
+    [own, '自己起的名字'],
+  ] as const) {
+    const named = [...year].map(
+      ([path, text]) => [path, text.replace(/"label": "[^"]*"/, `"label": "${label}"`)] as const,
+    );
+    writeFiles(folder, new Map(named));
+    if (folder === own) writeFiles(own, new Map([['content/reports/2020/original/我的 原件.pdf', '%PDF']]));
+    git(folder, 'add', '-A');
+    git(folder, 'commit', '-qm', label);
+  }
+  git(colleague, 'push', '-q');
+  expect(git(own, 'pull', '-q', '--no-rebase', '--no-edit')).toContain('CONFLICT (add/add)');
+  const { said } = await merged();
+  expect(said).toContain('两边都新加了 2020 年度：整个照同事的那一份，您的没有留下。');
+  expect(said).not.toContain('留哪一句');
+  expect(git(own, 'diff', '--name-only', 'origin/main', '--', 'content/reports/2020')).toBe('');
+  expect(git(own, 'diff', '--cached', '--name-only', 'origin/main', '--', 'content/reports/2020')).toBe('');
 });
 
 test('words that both changed are left to the person, and then the ledgers follow', async () => {
