@@ -49,7 +49,9 @@ export function namedConcept(
   if (again !== undefined && role === 'value') return again;
   const unplanned = names.conceptOf(bareName(withoutBudget.exec(lead)?.[1] ?? ''), of);
   if (unplanned !== undefined) return unplanned;
-  for (const { name: printed, behindYear } of namesBefore(lead, role === 'share')) {
+  for (const { name: printed, behindYear, isOfBudget } of namesBefore(lead, role === 'share')) {
+    // 教育支出年初预算数，为90万元: no word right before it says so.
+    if (isOfBudget && role === 'value') return undefined;
     // 上年收入总计、支出总计均为90万元: the name is that of this year.
     const name = role === 'prior' ? printed.replace(/^(?:上年|去年|上一年)度?(?=.{2})/, '') : printed;
     if (name === '') continue;
@@ -68,7 +70,7 @@ export function namedConcept(
       return otherExpenditure(here, names, category === undefined ? undefined : names.conceptOf(`${category}支出`, of));
     const post = /^(?:行政|事业|参公|工勤)$/.test(name) && (isOfEstablishment(here) || /编制数?：[^，；]*$/.test(lead));
     if (post) return names.conceptOf(`${name === '参公' ? '参公事业' : name}编制`, unit);
-    const kind = /^，?其中：?(?:在职|离退|退休)/.test(amount.after) ? undefined : establishedKind(here);
+    const kind = /^，?其中：?(?:在职|离退|退休|行政|事业|参公)/.test(amount.after) ? undefined : establishedKind(here);
     if (kind !== undefined && /^[，、](?:年末|实际|截至年末)?(?:实有|现有|实际|在编|在岗)(?:人数|人员)?$/.test(lead))
       return names.conceptOf(inService[kind] ?? '', unit);
     if (

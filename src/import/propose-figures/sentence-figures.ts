@@ -17,12 +17,16 @@ import { Projects } from './projects.ts';
 import { aboutOf, isOfItsYear, readAmount } from './read-amount.ts';
 import { reasonsHere } from './reasons-here.ts';
 import type { StatedAmount } from './stated-amount.ts';
+import { bareName } from './subject-names.ts';
 import { type Told, toldOf } from './told.ts';
 import { keyOf, type Topic } from './topic.ts';
 import { Topics } from './topics.ts';
 
 /** Measure words of staff, floors and visits, which the accounts do not need. */
 const counted = ['名', '万平方米', '平方米', '场', '期', '起', '团次'];
+
+/** 部门整体支出自评得分91.6分, wherever it stands. */
+const isEvaluated = /自评得分|自评报告|绩效自评|绩效评价/;
 
 const isTotal = /^(?:all-funds|fiscal-appropriation|general-budget|government-funds)\.total$/;
 
@@ -39,7 +43,8 @@ export function sentenceFigures(report: Report, rows: WholeTemplate): StatedAmou
     .filter(({ part }) => part.role !== 'key-work')
     .flatMap((passage) => {
       const names = new NamesHere(passage, report, rows, find);
-      const evaluated = names.area === 'performance' ? evaluationOf(passage, projects, evaluations) : [];
+      const isEvaluation = names.area === 'performance' || isEvaluated.test(passage.words);
+      const evaluated = isEvaluation ? evaluationOf(passage, projects, evaluations) : [];
       const reader = new SentenceReader(passage, report.year, names, categories);
       const stated = reader.read();
       const parts = reader.partsByTheirNames();
@@ -67,6 +72,8 @@ class SentenceReader {
   readonly #topics: Topics;
   readonly #parts: ReadonlyMap<number, Concept>;
   readonly #listed: ListedPart[] = [];
+  /** Where the amounts of money stand that nothing is known of. */
+  readonly #unbound = new Set<number>();
   /** The amounts as they are read where nothing is taken for a reason. */
   #unexplained: readonly Amount[] | undefined;
 
@@ -96,6 +103,7 @@ class SentenceReader {
     );
     let end = 0;
     this.#amounts.forEach((amount, index) => {
+      const known = this.#found.length;
       const item = items.findLast(({ from, to }) => from >= end - 1 && to <= amount.from + 1 && from < amount.from);
       const gap = words.slice(end, amount.from);
       const lead =
@@ -110,6 +118,7 @@ class SentenceReader {
       else if (amount.role === 'aside') this.#placeAside(amount, index);
       else if (!amount.about || aboutOf(amount, words) !== undefined)
         this.#place(amount, index, lead, gap, item !== undefined);
+      if (this.#found.length === known && /元$/.test(amount.unit)) this.#unbound.add(index);
     });
     const others = partsOfChanges(this.#listed);
     return this.#found.filter(({ amount }) => !others.has(amount)).map(besideBudget);
@@ -163,6 +172,8 @@ class SentenceReader {
     if (depth > 0 && here === undefined && !/元$|%/.test(unit)) return;
     if (this.#topics.isOfUnknown(depth)) return;
     const category = this.#categories.lastIn(this.#passage);
+    // 调减5.00万元，下降10.00%: a rate right behind an amount that nothing is known of is of that amount.
+    if (amount.role === 'growth' && this.#unbound.has(index - 1) && /^，?$/.test(bareName(gap))) return;
     const named = this.#parts.get(amount.from) ?? namedConcept(amount, lead, here, isItem, category, this.#names);
     const topic = this.#topicOf(named, here, amount, index, gap, isItem);
     if (topic?.head !== undefined && named !== 'same') this.#listed.push({ amount, lead, topic, head: topic.head });

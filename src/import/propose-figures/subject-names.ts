@@ -26,9 +26,10 @@ const adverbial =
 const describing =
   /^(?:主要|用于|包括|含|系|即|为|是|开支|支出范围|经费来源|接待(?!费)|赴|全部(?!授予)|均|因(?!公)|由于|受|根据|按照|按|经(?!营|费|济)|部分)/;
 
-/** Names that go on with what was named before. */
-const goingOn =
-  /^(?:费用|金额|资金|经费|支出金额|费用支出|经费支出|该项支出|此项支出|(?:这一|这项|该)(?:支出|收入|费用|经费)|该项经费|该项费用|本项支出|其|其支出|合计|共计|各|均|分别|全部|安排|支出安排|支出总额|总额|累计|共|共计支出|累计支出|收支|收入|人员|人数|(?:本年度?|当年|全年|年内|实际|共)*实?(?:支出|使用|支付|列支|开支|发生|实支)(?:数|额)?)?$/;
+/** Names that go on with what was named before: 该项经费, 全年累计列支, 总额. */
+const goingOn = new RegExp(
+  `^(?:收支|收入|人员|人数|(?:该项?|此项?|这一|这项)收入|(?:该项?|此项?|这一|这项|本项|其)?(?:费用|经费|安排|各|均|分别|全部|合计|${spending})*)$`,
+);
 
 /** Whose the money is, where the sentence says so; a part of it (下属单位) is another thing. */
 const ownBody =
@@ -38,8 +39,16 @@ const partOfBody = /下属|所属(?!各?单位)|二级|其他|企业|直属|附�
 /** The body with those below it. */
 const wholeBody = /本级(?:及|和|与)(?:所属|下属|直属)(?=各?(?:事业)?单位)/;
 
-/** Names an amount may bear, the nearest clause first; the whole of what stands before it in its sentence. */
-export function namesBefore(lead: string, isShare: boolean): { name: string; behindYear: string }[] {
+const endsOnBudget = new RegExp(`${budget}$`);
+
+/**
+ * Names an amount may bear, the nearest clause first; the whole of what stands before it in its sentence. With each, whether
+ * its clause says that it is of the budget.
+ */
+export function namesBefore(
+  lead: string,
+  isShare: boolean,
+): { name: string; behindYear: string; isOfBudget: boolean }[] {
   const own = lead
     .slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('；')) + 1)
     .replace(/^\([^()]*\)/, '')
@@ -56,7 +65,11 @@ export function namesBefore(lead: string, isShare: boolean): { name: string; beh
     .map((clause, index) =>
       index === clauses.length - 1 && isShare ? clause.replace(/(?:在[^，]*中)?(?:所)?占(?:比)?[^占]*$/, '') : clause,
     )
-    .map((clause) => ({ name: bareName(clause), behindYear: bareName(behindYear(clause)) }))
+    .map((clause) => ({
+      name: bareName(clause),
+      behindYear: bareName(behindYear(clause)),
+      isOfBudget: endsOnBudget.test(clause),
+    }))
     .reverse();
 }
 
@@ -81,8 +94,8 @@ export function bareName(clause: string): string {
     .replace(/(?:年初(?:预算)?安排(?:数|资金)?|年中调整后?|(?<=[,，]|^)(?:预算)?调整后?)(?:为)?$/, '')
     .replace(/(?:占|居)(?:大头|多数|首位)$/, '')
     .replace(/(?:低于|高于|少于|多于|超出?|超过)(?:年初|全年|调整后?的?)?(?<!一般公共|基金|经营)预算(?:数|安排)?$/, '')
-    .replace(/^[^()]*(?:其中|包括|包含|(?<!不)含|(?<=总计|合计)由)(?=.)/, '')
-    .replace(/完成(?:了)?.*$/, '')
+    .replace(/^[^()]*(?:其中|包括|包含|(?<!不)含|(?<=总计|合计)由)有?(?=.)/, '')
+    .replace(/(?:完成|(?:实现|兑现|达到?)(?=[^，]{0,6}预算))了?.*$/, '')
     .replace(/(?:占|为|是|相当于)?(?:年初|全年|调整后?的?)?(?<!一般公共|基金|经营)预算数?的(?:比例)?$/, '')
     .replace(stated, '')
     .replace(/占(?:其中|了)?$/, '')
@@ -117,6 +130,7 @@ const turns = [
   // “三公”经费共支出, 公务接待费全年开支
   /(?<=[费用])(?:全年|本年|当年|共计?|总共|累计|实际|合计)*(?:支出|开支|列支|支付|使用|花费|发生)(?:了)?$/,
   /(?:全年|本年|当年|共计?|总共|累计|实际|合计)+(?=支出$)/,
+  /各[项类](?=收入|支出)/,
   // 人员经费中工资福利支出
   /^.{0,12}(?:经费|支出|收入|费用|资金|资产)中(?=.{2})/,
   /^[^等]+等(?!级)(?:各项|各类|方面的?)?(?=.{4})(?!项目|基本)/,
