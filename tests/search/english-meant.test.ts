@@ -4,6 +4,7 @@ import { createFold } from '../../src/search/text/normalise.ts';
 import { corpusOf, record } from './small-corpus.ts';
 
 const fold = createFold({ traditional: '', simplified: '' });
+const asks = (word: string) => word === '多少';
 const corpus = corpusOf([
   record('疫情防控', '组织老人接种疫苗1.27万人'),
   record('老年福利', '高龄津贴按月发放'),
@@ -18,16 +19,21 @@ test('of what English words may be, those count that stand together', () => {
     ],
     corpus,
     fold,
+    asks,
   );
   expect(meant).toEqual({ words: ['接种', '老人'], isTogether: true });
 });
 
-test('a word alone, and one that does not stand there, stays all it may be', () => {
-  expect(englishMeant([['高龄', '老人']], corpus, fold).words).toEqual(['高龄', '老人']);
-  const meant = englishMeant([['接种'], ['设施', '装置']], corpus, fold);
-  expect(meant.words).toEqual(['接种', '设施', '装置']);
+test('a word alone, and one that does not stand there, stays all it may be that stands anywhere, or asks', () => {
+  expect(englishMeant([['高龄', '老人']], corpus, fold, asks).words).toEqual(['高龄', '老人']);
+  const meant = englishMeant([['接种'], ['设备', '装置'], ['多少']], corpus, fold, asks);
+  expect(meant.words).toEqual(['接种', '设备', '多少']);
 });
 
-test('it is told where fewer than half of the words stand together', () => {
-  expect(englishMeant([['接种'], ['津贴'], ['设备']], corpus, fold).isTogether).toBe(false);
+test('it is told where fewer than half of the words stand together, and where one stands nowhere', () => {
+  expect(englishMeant([['接种'], ['老人'], ['装置']], corpus, fold, asks)).toEqual({
+    words: ['接种', '老人'],
+    isTogether: false,
+  });
+  expect(englishMeant([['接种'], ['津贴'], ['设备']], corpus, fold, asks).isTogether).toBe(false);
 });

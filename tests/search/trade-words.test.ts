@@ -11,10 +11,10 @@ const court = [
 ];
 const work = record('审判执行', '网上立案 40 件，减免诉讼费 3 万元，限制高消费 20 人次。');
 
-test('people’s words for a trade are sent with those of its official words that the reports have, and no others', () => {
+test('people’s words for a trade lead to those of its official words that the reports have, and so do its other official words', () => {
   const staff = record('人员', '员额法官 38 人。');
   expect(tradeWords([work, staff], [], [court], [], [])).toEqual([
-    { words: ['老赖'], means: '限制高消费', concepts: [], rough: true },
+    { words: ['老赖', '失信被执行人'], means: '限制高消费', concepts: [], rough: true },
     { words: ['打官司'], means: '诉讼', concepts: [], rough: true },
     { words: ['判官'], means: '员额法官', concepts: [], rough: true },
   ]);
@@ -32,7 +32,7 @@ test('what people say of work of any kind needs no trade', () => {
     { words: ['看病'], means: '门诊' },
   ];
   expect(tradeWords([work], [], [], any, [])).toEqual([
-    { words: ['打官司'], means: '诉讼', concepts: [], rough: true },
+    { words: ['打官司', '上诉'], means: '诉讼', concepts: [], rough: true },
   ]);
 });
 
@@ -49,7 +49,10 @@ test('what the site says itself is no word of a report', () => {
 test('a word that leads elsewhere already is left there', () => {
   const staff = record('人员', '员额法官 38 人。');
   const known = [{ words: ['打官司', '判官'], means: '法院', concepts: ['role:duties'] }];
-  expect(tradeWords([work, staff], known, [court], [], []).flatMap(({ words }) => words)).toEqual(['老赖']);
+  expect(tradeWords([work, staff], known, [court], [], []).flatMap(({ words }) => words)).toEqual([
+    '老赖',
+    '失信被执行人',
+  ]);
 });
 
 test('what every report tells is found by its official words where this one tells it in no section of its own', () => {

@@ -23,12 +23,13 @@ const corpus = corpusOf([
     blocks: [
       {
         id: 'p2',
-        text: '在职 10 人，车辆 1 辆，设备 3 台(套)，年末 辆。',
+        text: '在职 10 人，车辆 1 辆，设备 3 台(套)，年末 辆，到馆 126.8 万人次。',
         figures: [
           figure('在职', '10', '人'),
           figure('车辆', '1', '辆'),
           figure('设备', '3', '台(套)'),
           figure('年末', null, '辆'),
+          figure('到馆', '126.8', '万人次'),
         ],
       },
     ],
@@ -46,6 +47,10 @@ test.each(['297.11', '2971100', '2971100元', '2,971,100 元', '0.029711亿元',
     expect(values(query)).toEqual([['equal', '拨款收入']]);
   },
 );
+
+test.each(['1268000人次', '126.8万人次', '一百二十六万八千人次'])('%s is the figure of 126.8 万人次', (query) => {
+  expect(values(query)).toEqual([['equal', '到馆']]);
+});
 
 test('a number written to fewer places is the figure rounded, and said to be', () => {
   expect(values('18 万元')).toEqual([['rounded', '其他收入']]);

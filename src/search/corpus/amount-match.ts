@@ -35,14 +35,21 @@ export function compareAmount(amount: Amount, figure: SearchFigure): Comparable 
           : []
         : amount.kind === 'count'
           ? meansSame(amount.measure, figure.unit)
-            ? [printed]
+            ? [printed * timesOf(figure.unit)]
             : []
           : worth === null
-            ? [printed]
+            ? [printed, printed * timesOf(figure.unit)]
             : [printed, printed * worth];
   const [best, ...others] = values.map((value) => comparedWith(amount, figure, value));
   if (best === undefined) return null;
   return others.reduce((best, other) => (other.difference < best.difference ? other : best), best);
+}
+
+const times: Record<string, number> = { 万: 10_000, 亿: 100_000_000 };
+
+/** How many one of a unit is: 10,000 of 万人次. */
+function timesOf(unit: string): number {
+  return times[unit.charAt(0)] ?? 1;
 }
 
 function comparedWith({ value, step }: Amount, figure: SearchFigure, stated: number): Comparable {

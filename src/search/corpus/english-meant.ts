@@ -5,16 +5,22 @@ import type { FoldedRecord } from './folded-record.ts';
 /** English words in Chinese. */
 export interface Meant {
   words: string[];
-  /** Whether at least half of the English words stand together somewhere. */
+  /** Whether at least half of the English words stand together somewhere, and each somewhere. */
   isTogether: boolean;
 }
 
 /**
  * Of what English words may be in Chinese, what they are here: the words that stand together in the record that has most
- * of them in the fewest characters. A word alone, or one that this record has not, stays all it may be.
+ * of them in the fewest characters. A word alone, or one that this record has not, stays all it may be that any record has.
  * @param meanings for each English word what it may be
+ * @param isAsking whether a word only makes a question of others, which no record needs to have: 多少
  */
-export function englishMeant(meanings: readonly (readonly string[])[], corpus: Corpus, fold: Fold): Meant {
+export function englishMeant(
+  meanings: readonly (readonly string[])[],
+  corpus: Corpus,
+  fold: Fold,
+  isAsking: (word: string) => boolean,
+): Meant {
   const groups = meanings.map((words) =>
     words.map((word) => {
       const { text } = fold(word);
@@ -29,14 +35,18 @@ export function englishMeant(meanings: readonly (readonly string[])[], corpus: C
     .map((folded) => ({ folded, weight: had.reduce((sum, found) => sum + weightOf(found.get(folded)), 0) }))
     .toSorted((a, b) => b.weight - a.weight || length(a.folded) - length(b.folded));
   const inBest = had.map((found) => (best === undefined ? [] : (found.get(best.folded) ?? [])));
-  const words = meanings.flatMap((all, place) => {
+  const meant = meanings.map((all, place) => {
     const here = inBest[place] ?? [];
     if (meanings.length > 1 && here.length > 0) return here.map(({ word }) => word);
-    const known = all.filter((word) => corpus.knows(fold(word).text));
-    return known.length > 0 ? known : all;
+    return all.filter((word) => isAsking(word) || corpus.knows(fold(word).text));
   });
+  // What no record has would be looked for in vain, and keep the others from being found.
+  const words = meant.some((known) => known.length > 0) ? meant : meanings;
   const together = inBest.filter((here) => here.length > 0).length;
-  return { words: [...new Set(words)], isTogether: together >= meanings.length / 2 };
+  return {
+    words: [...new Set(words.flat())],
+    isTogether: together >= meanings.length / 2 && words.every((known) => known.length > 0),
+  };
 }
 
 function length({ own }: FoldedRecord): number {

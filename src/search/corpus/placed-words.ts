@@ -4,7 +4,7 @@ import type { Fold } from '../text/normalise.ts';
 import { conceptOf, type FoldedRecord } from './folded-record.ts';
 
 /** A word that stands in more places tells little of the others. */
-const mostPlaces = 5;
+const mostPlaces = 10;
 
 /** Leads everyday words that name no concept to the records that have their official words: what states numbers first. */
 export function placedWords(

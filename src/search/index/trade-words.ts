@@ -32,7 +32,12 @@ export function tradeWords(
   const taken = new Set(known.flatMap(({ words }) => words));
   const standing = (trade: Trade) =>
     trade
-      .map(({ words, means }) => ({ words, official: means.split('、').filter((word) => texts.includes(word)) }))
+      .map(({ words, means }) => {
+        const called = means.split('、');
+        const official = called.filter((word) => texts.includes(word));
+        // Another official word for the same is a word of people here.
+        return { words: [...words, ...called.filter((word) => !official.includes(word))], official };
+      })
       .filter(({ official }) => official.length > 0);
   const ofTrades = trades.map(standing).filter((here) => {
     const telling = here.filter(({ official }) => official.some((word) => !common.includes(word)));

@@ -26,7 +26,7 @@ const enoughSayers = 3;
 /** What it is worth that a word only stands above, and that only pairs of its characters stand there. */
 const above = 0.9;
 const inPairs = 0.8;
-const inCharacters = 0.3;
+const inCharacters = 0.5;
 
 /** How much a piece tells. Rarity is that of Chinese at large; how many things people ask about with it that of the questions. */
 export function telling(piece: Piece, rarity: Rarity, model: QuestionModel): Telling {

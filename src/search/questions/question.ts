@@ -68,6 +68,11 @@ const fillers = new Map<string, Intent>([
 ]);
 const longestFiller = Math.max(...[...fillers.keys()].map(({ length }) => length));
 
+/** Whether a phrase only makes it a question. */
+export function isFiller(phrase: string): boolean {
+  return fillers.has(phrase);
+}
+
 /** Whether a word asks which: 什么. */
 export function isAsking(word: string): boolean {
   return (questionStrings.asking as readonly string[]).includes(word);

@@ -10,6 +10,7 @@ import {
   figuresAddress,
   fullAddress,
   methodAddress,
+  reportAddress,
 } from '../../report/addresses.ts';
 import { findingNumbers } from '../../report/finding-number.ts';
 import { sitePlaceStrings } from '../../words/strings.ts';
@@ -17,6 +18,7 @@ import type { SearchRecord } from './search-record.ts';
 import { pageConcept, type SitePage, sitePages } from './site-places.ts';
 
 const addressOf: Record<SitePage, (year: number) => string> = {
+  report: reportAddress,
   checks: checksAddress,
   charts: chartsAddress,
   figures: figuresAddress,

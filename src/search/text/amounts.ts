@@ -27,8 +27,10 @@ const digits = {
   joined: String.raw`\d{1,3}(?:[, ]\d{3})+(?!\d)(?:\.\d+)?|\d(?: \d(?!\d))+(?: ?\. ?\d(?: \d(?!\d))*)?|\d+(?: ?\. ?\d+)?`,
   apart: String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`,
 };
+/** As it is said: 2万5, 3万6千5, 10万6600. */
+const spoken = String.raw`\d+万\d+(?:千\d?)?(?![\d.百千万亿])`;
 const pattern = (digits: string) => {
-  const number = `(?<number>${digits}|[${chineseNumerals}]+)`;
+  const number = `(?<number>${spoken}|${digits}|[${chineseNumerals}]+)`;
   const few = `(?:${any(about.inside)})`;
   const unit = `(?:(?<tenths>${tenths})(?<tenth>[${digitCharacters}])?|(?<percent>${any(percent)})|(?<money>${any(money)})|(?<measure>${any(measures)}))`;
   return new RegExp(
@@ -82,6 +84,8 @@ function kindOf(read: Read): Amount['kind'] {
 /** The number before its unit. The reader of Chinese numerals takes their 万 in itself. */
 function numberOf(read: Read): { value: number; step: number } | null {
   const written = (read['number'] ?? '').replaceAll(/[, ]/g, '');
+  const said = /^(\d+)万(\d+)(?:(千)(\d?))?$/.exec(written);
+  if (said !== null) return spokenNumber(said);
   if (/\d/.test(written)) return { value: Number(written), step: 10 ** -(written.split('.')[1]?.length ?? 0) };
   // 九成四 is 9.4 tenths, 百分之百 a hundred of a hundred.
   if (read['tenth'] !== undefined) return numberInWords(`${written}点${read['tenth']}`);
@@ -89,4 +93,11 @@ function numberOf(read: Read): { value: number; step: number } | null {
   const kind = kindOf(read);
   const isNumber = read['hundredths'] !== undefined || isChineseAmount(written, kind === 'money' || kind === 'ratio');
   return isNumber ? numberInWords(written) : null;
+}
+
+/** 2万5 is 25,000: a single digit counts in the next place. */
+function spokenNumber([, large, small = '', thousands, hundreds]: RegExpExecArray): { value: number; step: number } {
+  const step = thousands === undefined ? (small.length === 1 ? 1_000 : 1) : hundreds ? 100 : 1_000;
+  const rest = thousands === undefined ? Number(small) * step : Number(small) * 1_000 + Number(hundreds) * 100;
+  return { value: Number(large) * 10_000 + rest, step };
 }

@@ -1,4 +1,5 @@
 import { englishMeant } from '../corpus/english-meant.ts';
+import { isFiller } from '../questions/question.ts';
 import type { Instead, SearchResult } from '../results/search-result.ts';
 import { translated } from '../text/english.ts';
 import { withPlainNumbers } from '../text/plain-numbers.ts';
@@ -20,7 +21,7 @@ export const byOtherWords: Way = async (asked) => {
   if (byNumber !== null) return byNumber;
 
   const english = /[a-z]{2}/i.test(text) ? translated(text, await loaded.glosses()) : null;
-  const meant = english === null ? null : englishMeant(english.meanings, direct.corpus, loaded.fold);
+  const meant = english === null ? null : englishMeant(english.meanings, direct.corpus, loaded.fold, isFiller);
   const inChinese = meant === null ? null : ({ words: meant.words.join(' '), by: 'english' } as const);
   if (inChinese !== null && meant?.isTogether && english?.unknown === 0) return instead(asked, inChinese, understood);
 

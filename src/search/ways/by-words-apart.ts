@@ -7,7 +7,7 @@ import type { Way } from './way.ts';
 /** Signs that people put between words, besides spaces. */
 const between = /[、，,;；/|+＋]/g;
 
-/** Several words that stand nowhere together, each of them somewhere: the best of each in turn. */
+/** Several words that stand nowhere together, each of them somewhere: what has most of them, then the best of each in turn. */
 export const byWordsApart: Way = async ({ text, words, direct: { corpus, otherYears }, loaded: { fold } }) => {
   const several = words.words.length > 1 ? words : queryWords(text.replace(between, ' '), fold);
   if (several.words.length < 2) return null;
@@ -24,6 +24,11 @@ export const byWordsApart: Way = async ({ text, words, direct: { corpus, otherYe
   const longest = Math.max(...ofEach.map(({ length }) => length));
   const inTurn = Array.from({ length: longest }, (_, place) => ofEach.flatMap((found) => found[place] ?? [])).flat();
   const first = new Map(inTurn.toReversed().map((found) => [found.folded, found]));
-  const hits = inTurn.filter((found) => first.get(found.folded) === found).map((one) => toHit(several, fold, one));
+  const having = (one: Found) => ofEach.filter((found) => found.some(({ folded }) => folded === one.folded)).length;
+  const hits = inTurn
+    .filter((found) => first.get(found.folded) === found)
+    .map((one) => ({ one, words: having(one) }))
+    .toSorted((a, b) => b.words - a.words)
+    .map(({ one }) => toHit(several, fold, one));
   return { status: 'found', hits, otherYears };
 };
