@@ -1,4 +1,4 @@
-// Measures the site against its aims: npm run bench -- [--only weight,paper,phone,lighthouse,search,build,build-2500,check,install] [--runs 3] [--write]
+// Measures the site against its aims: npm run bench -- [--only weight,tables,paper,phone,lighthouse,search,build,build-2500,check,install] [--runs 3] [--write]
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,6 +20,7 @@ import { searchInBrowser } from './search/in-browser.ts';
 import { inBrowserTable } from './search/in-browser-table.ts';
 import { readJudgedQueries } from './search/judged-queries.ts';
 import { type ServedSite, serveSite } from './served-site.ts';
+import { tablePages } from './table-pages.ts';
 
 /** Where each measurement is written, and under which name if not its own. */
 const usualDocument = 'docs/benchmarks.md';
@@ -44,6 +45,7 @@ const aims = { ratio: 1, flat: 1.05, mebibytes: 1024 };
 /** What can be measured, by the name of its place in the document. */
 const measurements: Record<string, () => Promise<string>> = {
   weight: async () => pageWeight(await freshSite()),
+  tables: async () => tablePages(temporary, runs(3)),
   paper: async () => paperPages(await freshSite()),
   phone: async () => readingOnAPhone(await freshSite()),
   lighthouse: async () =>

@@ -16,6 +16,11 @@ export interface BuildableSite {
 export function siteOf2019(folder: string, years?: readonly number[]): BuildableSite {
   const files = contentFiles(folder2019);
   makeProject(folder, years ? reportOfYears(files, years) : files);
+  return buildableSite(folder);
+}
+
+/** The project in a folder. */
+export function buildableSite(folder: string): BuildableSite {
   return {
     folder,
     command: [process.execPath, 'scripts/build.ts'],

@@ -48,7 +48,17 @@ test.each([
   expect(columns(items)).toEqual([]);
 });
 
+test('heads on the left tell the edges where amounts end as far from the next', () => {
+  const left = (text: string, x: number) => ({ ...at(text, 0, 0), x });
+  const onLeft = [left('科目', 5), left('合计', 105), left('项目', 205)];
+  const onRight = (text: string, x: number, row: number) => ({ ...at(text, 0, row), x: x - text.length * 10 });
+  const ends = [onRight('1.00', 195, 1), onRight('2.00', 295, 1), onRight('10.00', 195, 2), onRight('20.00', 295, 2)];
+  expect(columns([...onLeft, ...ends]).map(([x]) => x)).toEqual([100, 200]);
+  expect(columns([...onLeft, ...ends.map((item) => ({ ...item, x: item.x - 8 }))])).toEqual([]);
+});
+
 test('a page without a head has the columns of the page before, where its numbers stand in them', () => {
   expect(columns(amounts, level(3), [0, 100, 200, 300]).map(([x]) => x)).toEqual([100, 200]);
   expect(columns(amounts, level(3), [0, 165, 200, 300])).toEqual([]);
+  expect(columns([at('科目', 150, 0), ...amounts], level(3), [0, 100, 200, 300])).toEqual([]);
 });

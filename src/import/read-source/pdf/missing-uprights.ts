@@ -22,6 +22,8 @@ interface HeadCell extends HeadWords {
   columns: readonly [number, number];
 }
 
+/** Words stand no farther from the edge of their cell, in points. */
+const mostRoom = 12;
 /** Edges reckoned from the left and from the right lie no farther apart, in points. */
 const mostApart = 2.5;
 /** Words reach no farther over the edge of their column, in the height of the type. */
@@ -33,7 +35,8 @@ const inLine = 2.5;
 
 /**
  * The upright lines that a table of level lines leaves out. Heads stand in the middle of their columns: from one edge
- * and the middles the others follow, and the last has to be that of the table. No number stands over an edge, no two words
+ * and the middles the others follow, and the last has to be that of the table. Or they begin as far from the left of each
+ * as amounts end from its right. No number stands over an edge, no two words
  * beside each other in one cell, and the amounts of a column are in line.
  * @param known edges of the columns of the table on the page before, which may go on without a head
  * @returns nothing where a column is not certain
@@ -52,20 +55,28 @@ export function missingUprights(grid: Grid, items: readonly PlacedText[], known:
     const fixed = [left, ...through.map(({ at }) => at), right];
     const cells = headCells(grid.level, items, top, head);
     if (cells === undefined) continue;
-    const columns = edgesBetween(
-      fixed,
-      cells.filter((cell) => Math.abs(cell.bottom - head) < sameLine),
-    );
-    if (columns === undefined || columns.length < 4) continue;
-    const spans = withColumns(cells, columns, head);
-    if (spans === undefined || !areInColumns(items, columns, rows, head)) continue;
+    const lowest = cells.filter((cell) => Math.abs(cell.bottom - head) < sameLine);
+    const body = items.filter((item) => heightOf(item) > head);
+    const inMiddle = { columns: edgesBetween(fixed, lowest), isAt: isInMiddle };
+    const atLeft = { columns: edgesAtHeads([left, right], lowest, body), isAt: isAtLeft };
+    const [found] = [inMiddle, ...(through.length === 0 ? [atLeft] : [])].flatMap(({ columns, isAt }) => {
+      if (columns === undefined || columns.length < 4 || !areInColumns(items, columns, rows, head)) return [];
+      const spans = withColumns(cells, columns, head, isAt);
+      return spans === undefined ? [] : [{ columns, spans }];
+    });
+    if (found === undefined) continue;
+    const { columns, spans } = found;
     return columns.slice(1, -1).map((at, nth) => {
       const over = spans.filter((cell) => cell.columns[0] <= nth && nth + 1 < cell.columns[1]);
       return { at, from: Math.max(top, ...over.map((cell) => cell.bottom)), to: bottom };
     });
   }
   const isSame = Math.abs((known[0] ?? 0) - left) < meeting && Math.abs((known.at(-1) ?? 0) - right) < meeting;
-  return inner.length === 0 && isSame && known.length > 3 && areInColumns(items, known, rows, top)
+  // A head of its own would have the first words.
+  const rowOf = (item: PlacedText) => rows.findLastIndex((at) => at <= heightOf(item));
+  const first = Math.min(...items.map(rowOf));
+  const goesOn = items.some((item) => rowOf(item) === first && isNumber(item.text));
+  return inner.length === 0 && isSame && goesOn && known.length > 3 && areInColumns(items, known, rows, top)
     ? known.slice(1, -1).map((at) => ({ at, from: top, to: bottom }))
     : [];
 }
@@ -126,14 +137,53 @@ function edgesBetween(fixed: readonly number[], heads: readonly HeadWords[]): nu
   return isOver || edges.some((at, nth) => nth > 0 && at <= (edges[nth - 1] ?? 0)) ? undefined : edges;
 }
 
+/**
+ * The edges of columns whose heads begin at their left, as far from them as the first from the table's: the amounts below
+ * have to end as far from the next edge.
+ */
+function edgesAtHeads(
+  [left, right]: readonly [number, number],
+  heads: readonly HeadWords[],
+  body: readonly PlacedText[],
+): number[] | undefined {
+  const [first, ...others] = heads.toSorted((a, b) => a.left - b.left);
+  const room = (first?.left ?? 0) - left;
+  if (first === undefined || room < 0 || room > mostRoom) return undefined;
+  const edges = [left, ...others.map((head) => head.left - room), right];
+  const isOver = heads.some((head) => edges.some((at) => at > head.left + 1 && at < head.right + room - 1));
+  const amounts = body.filter(({ text }) => isNumber(text) && text.includes('.'));
+  const columns = Map.groupBy(amounts, (item) => edges.findLastIndex((at) => at <= middleOf(item)));
+  const areAtRight = [...columns].every(
+    ([column, own]) =>
+      Math.abs((edges[column + 1] ?? 0) - room - Math.max(...own.map(({ x, width }) => x + width))) < mostApart,
+  );
+  return !isOver && areAtRight && columns.size > 1 ? edges : undefined;
+}
+
 function reckoned(from: number, middles: readonly number[]): number[] {
   const edges = [from];
   for (const middle of middles) edges.push(2 * middle - (edges.at(-1) ?? 0));
   return edges;
 }
 
-/** The cells of the head with the columns they stand over, in the middle of which they stand; undefined where that is not certain. */
-function withColumns(cells: readonly HeadWords[], edges: readonly number[], head: number): HeadCell[] | undefined {
+/** Whether a cell of the head stands where it has to, between the edges of the columns it is over. */
+type StandsAt = (cell: HeadWords, edges: readonly number[], columns: readonly [number, number]) => boolean;
+
+const isInMiddle: StandsAt = (cell, edges, [from, to]) =>
+  Math.abs((edges[from] ?? 0) + (edges[to] ?? 0) - cell.left - cell.right) < mostApart * 2;
+
+const isAtLeft: StandsAt = (cell, edges, [from]) => {
+  const room = cell.left - (edges[from] ?? 0);
+  return room > -mostApart && room < mostRoom;
+};
+
+/** The cells of the head with the columns they stand over; undefined where that is not certain. */
+function withColumns(
+  cells: readonly HeadWords[],
+  edges: readonly number[],
+  head: number,
+  stands: StandsAt,
+): HeadCell[] | undefined {
   const isAt = (a: number, b: number) => Math.abs(a - b) < sameLine;
   const placed = cells
     .filter(({ bottom }) => isAt(bottom, head))
@@ -147,6 +197,7 @@ function withColumns(cells: readonly HeadWords[], edges: readonly number[], head
       own.toSorted((a, b) => a.left - b.left),
       below.toSorted((a, b) => a.left - b.left),
       edges,
+      stands,
     );
     if (ways === undefined || others.length > 0) return undefined;
     placed.push(...ways);
@@ -154,16 +205,20 @@ function withColumns(cells: readonly HeadWords[], edges: readonly number[], head
   return placed;
 }
 
-/** All ways in which cells share out among them those below, each standing in the middle of its own. */
-function shared(cells: readonly HeadWords[], below: readonly HeadCell[], edges: readonly number[]): HeadCell[][] {
+/** All ways in which cells share out among them those below, each standing over its own as it has to. */
+function shared(
+  cells: readonly HeadWords[],
+  below: readonly HeadCell[],
+  edges: readonly number[],
+  stands: StandsAt,
+): HeadCell[][] {
   const [cell, ...others] = cells;
   if (cell === undefined) return below.length === 0 ? [[]] : [];
   return below.flatMap((last, index) => {
     const [from, to] = [below[0]?.columns[0] ?? 0, last.columns[1]];
     const isWhole = below.slice(1, index + 1).every((one, nth) => one.columns[0] === below[nth]?.columns[1]);
-    const off = (edges[from] ?? 0) + (edges[to] ?? 0) - cell.left - cell.right;
-    return isWhole && Math.abs(off) < mostApart * 2
-      ? shared(others, below.slice(index + 1), edges).map((ways) => [
+    return isWhole && stands(cell, edges, [from, to])
+      ? shared(others, below.slice(index + 1), edges, stands).map((ways) => [
           { ...cell, columns: [from, to] as const },
           ...ways,
         ])

@@ -33,32 +33,31 @@ const longestTotal = 4;
 const titleOrNote = /^(?:注|说明|备注)\s*[：:]|单位\s*[：:]|表(?:[（(].*[）)])?$|[。；]$/;
 
 /**
- * The last line of a table that has nothing but its head between its other lines: one that is as long, below; where a page
- * ends in the table, the foot of its last printed line.
+ * The last lines of a table that has nothing but its head between its other lines: those that are as long, below, up to a
+ * title or a note; where a page ends in the table, the foot of its last printed line.
  * @param loose level lines that meet no upright one
  */
-export function openFoot(grid: Grid, loose: readonly Line[], items: readonly PlacedText[]): Line | undefined {
+export function openFoot(grid: Grid, loose: readonly Line[], items: readonly PlacedText[]): Line[] {
   const rows = wholeLines(grid);
   const [first, last] = [rows[0], rows.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
+  if (first === undefined || last === undefined) return [];
   const inner = innerUprights(grid);
   const isHead = inner.every(({ to }) => to < last.at + meeting) && inner.some(({ to }) => to > last.at - meeting);
   const within = items.filter((item) => middleOf(item) > last.from && middleOf(item) < last.to);
   const hasBody = within.some((item) => heightOf(item) > first.at && heightOf(item) < last.at && isDecimal(item.text));
-  if (inner.length < 2 || !isHead || hasBody) return undefined;
+  if (inner.length < 2 || !isHead || hasBody) return [];
   const below = within.filter((item) => heightOf(item) > last.at);
-  const foot = loose
+  const feet = loose
     .filter((line) => line.at > last.at + sameLine && isAsLong(line, last))
-    .toSorted((a, b) => a.at - b.at)
-    .find((line) => !below.some((item) => heightOf(item) < line.at && titleOrNote.test(item.text.trim())));
-  if (foot) return foot;
+    .filter((line) => !below.some((item) => heightOf(item) < line.at && titleOrNote.test(item.text.trim())));
+  if (feet.length > 0) return feet;
   const lines = rowsBelow(textLines(below), last.at);
   const edges = inner.map(({ at }) => at);
   const isInColumns = lines.every((line) => line.items.every((item) => !crosses(item, edges)));
   const end = lines.at(-1);
   return end && isInColumns && lines.some(({ items: own }) => own.some(({ text }) => isDecimal(text)))
-    ? { ...last, at: end.y + end.size * sameBase }
-    : undefined;
+    ? [{ ...last, at: end.y + end.size * sameBase }]
+    : [];
 }
 
 /** Printed lines that follow each other below a line as evenly as rows, up to a title or a note. */
@@ -99,10 +98,10 @@ export function leftOutLines(
       (at) => !inner.some((line) => line.at === at && line.from < from + meeting && line.to > to - meeting),
     );
     const endAbove = missing.every((at) => inner.every((line) => line.at !== at || line.to < from + meeting));
-    const isOpen = hasOwn
-      ? own.length > 0 && missing.length > 1 && places.length - missing.length < 2 && endAbove
-      : numbers.length >= fewestRows && rows.length <= fewLines;
-    if (!isOpen) continue;
+    const isUnder = hasOwn && own.length > 0 && missing.length > 1 && places.length - missing.length < 2 && endAbove;
+    const reachFoot = places.every((at) => inner.some((line) => line.at === at && line.to > to - meeting));
+    const areRows = reachFoot && numbers.length >= fewestRows && rows.length <= fewLines;
+    if (!isUnder && !areRows) continue;
     const isOver = own.some(
       (item) => (isNumber(item.text) || item.text.length > longestTotal) && crosses(item, missing),
     );
@@ -111,7 +110,8 @@ export function leftOutLines(
     const edges = [above.from, ...places, above.to].toSorted((a, b) => a - b);
     const between = openRows(own, edges);
     if (between === undefined || isOver) return undefined;
-    found.upright.push(...missing.map((at) => ({ at, from, to })));
+    // A line that begins lower in it leaves out a cell that is merged.
+    if (isUnder) found.upright.push(...missing.map((at) => ({ at, from, to })));
     found.level.push(...between.map((at) => ({ ...above, at })));
   }
   return found;

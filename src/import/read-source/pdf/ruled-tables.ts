@@ -49,10 +49,9 @@ function tablesBy(
 ): { tables: RuledTable[]; rest: PlacedText[] } {
   const { drawn, loose } = grids(level, upright);
   for (const grid of drawn) {
-    const foot = openFoot(grid, loose, items);
-    if (foot === undefined) continue;
-    grid.level.push(foot);
-    if (loose.includes(foot)) loose.splice(loose.indexOf(foot), 1);
+    const feet = openFoot(grid, loose, items);
+    grid.level.push(...feet);
+    for (const foot of feet) if (loose.includes(foot)) loose.splice(loose.indexOf(foot), 1);
   }
   let rest = [...items];
   const tables: RuledTable[] = [];
