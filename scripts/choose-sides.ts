@@ -7,7 +7,7 @@ import { askWhich, type Terminal } from './terminal.ts';
 import { writeFile } from './write-content.ts';
 
 /** Git's marks around what two have in one place; what both had before stands there only by a setting of Git's. */
-const marks = /^<{7} .*\n([\s\S]*?)(?:^\|{7} .*\n[\s\S]*?)?^={7}\n([\s\S]*?)^>{7} .*\n/gm;
+const marks = /^<{7} [^\n]*\n([\s\S]*?)(?:^\|{7} [^\n]*\n[\s\S]*?)?^={7}\r?\n([\s\S]*?)^>{7} [^\n]*\n/gm;
 
 /** The same change of two, in every file of a folder that it stands in. */
 interface Conflict {

@@ -20,7 +20,7 @@ export const importStrings = {
   notRead: (source: string) => `✗ 读不到文件 ${source}：请检查路径是否写对、是不是一个文件。没有写入任何东西。`,
   failed: (source: string, why: string) => `✗ ${source} 没有导入，没有写入任何东西：${why}`,
   notWritten: (path: string, code: string) =>
-    `✗ 写不进去，没有导入${path === '' ? '' : `：${path}`}（${{ ENOSPC: '磁盘满了', EACCES: '没有权限', EPERM: '没有权限', EROFS: '磁盘是只读的', ENOTDIR: '那里应是文件夹，现在是文件', EISDIR: '那里应是文件，现在是文件夹', EEXIST: '那里已经有同名的文件或文件夹', ENOENT: '没有这个文件夹' }[code] ?? code}）。请改好以后再导入一次。`,
+    `✗ 写不进去，没有导入${path === '' ? '' : `：${path}`}（${{ ENOSPC: '磁盘满了', EACCES: '没有权限', EPERM: '没有权限，或者别的程序正开着它', EBUSY: '别的程序正开着它', EROFS: '磁盘是只读的', ENOTDIR: '那里应是文件夹，现在是文件', EISDIR: '那里应是文件，现在是文件夹', EEXIST: '那里已经有同名的文件或文件夹', ENOENT: '没有这个文件夹' }[code] ?? code}）。请改好以后再导入一次。`,
   existing: (folder: string) =>
     `✗ ${folder} 已经有报告，导入的结果与它不同，没有写入任何东西。确实要换成这一份，请在命令后面加 --replace：章节和段落的编号会保留。`,
   undoesCorrections: (name: string, places: readonly string[]) =>

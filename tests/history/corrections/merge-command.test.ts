@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { carryCommand } from '../../../scripts/carry-command.ts';
+import { chooseSides } from '../../../scripts/choose-sides.ts';
 import { correctCommand } from '../../../scripts/correct-command.ts';
 import { mergeCommand } from '../../../scripts/merge-command.ts';
 import { moveCommand } from '../../../scripts/move-command.ts';
@@ -165,6 +166,13 @@ test('a year that both have added stands whole as it was pushed first', async ()
   expect(said).not.toContain('留哪一句');
   expect(git(own, 'diff', '--name-only', 'origin/main', '--', 'content/reports/2020')).toBe('');
   expect(git(own, 'diff', '--cached', '--name-only', 'origin/main', '--', 'content/reports/2020')).toBe('');
+});
+
+test('a place that both changed is found in a source with the line ends of Windows too', async () => {
+  const path = 'content/reports/2019/source.txt';
+  writeFiles(own, new Map([[path, '甲\r\n<<<<<<< HEAD\r\n乙\r\n=======\r\n丙\r\n>>>>>>> b\r\n丁\r\n']]));
+  await chooseSides(own, [path], ['您的', '同事的'], typing(['2']).terminal);
+  expect(readFileSync(join(own, path), 'utf8')).toBe('甲\r\n丙\r\n丁\r\n');
 });
 
 test('words that both changed are left to the person, and then the ledgers follow', async () => {
