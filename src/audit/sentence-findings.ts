@@ -9,6 +9,7 @@ import { claimsOf } from './claims/claims.ts';
 import { type Cause, causesOf, placeKey } from './claims/diagnosis.ts';
 import { Evidence } from './claims/evidence.ts';
 import { relationClaim } from './claims/relation-claims.ts';
+import { isMaybeSlip } from './claims/slip-alike.ts';
 import { type Decimal, plain } from './exact-decimal.ts';
 import type { Finding, Place } from './finding.ts';
 import { computedIn, partsOf } from './finding-of.ts';
@@ -53,15 +54,16 @@ const ofArithmetic = new Set<Finding['rule']>([
  * relation has judged the same number, its finding stays the one place for it, in what the sentence says: a relation knows
  * only the figures that are registered, the sentence knows all it prints.
  * @param slipsOfWords what cannot be meant so in its words
- * @param judged findings of these relations
+ * @param ofRelations findings of these relations
  * @returns those findings and the new ones, with what one wrong number would explain under one of them
  */
 export function withSentenceFindings(
   reading: Reading,
   slipsOfWords: readonly Slip[],
-  judged: readonly Finding[],
+  ofRelations: readonly Finding[],
   relations: readonly Relation[],
 ): Finding[] {
+  const judged = ofRelations.filter((finding) => !isBetweenParts(finding, reading));
   const ids = new Ids();
   const claims = claimsOf(reading);
   const evidence = new Evidence(claims, reading);
@@ -70,7 +72,9 @@ export function withSentenceFindings(
       .filter((claim) => !judged.some((finding) => isPartOf(claim, finding, reading)))
       .flatMap((claim) => {
         const own = findingOfClaim(claim, reading);
-        const same = judged.find((finding) => isSame(finding, claim, reading));
+        const same = judged.find(
+          (finding) => isSame(finding, claim, reading) && !isOfOther(finding, own, claim, reading),
+        );
         const isQuestion = own.verdict === 'inconsistent' && !isCertain(claim, evidence, reading);
         if (isQuestion && same === undefined && !isWorthAsking(claim, evidence, reading)) return [];
         const finding =
@@ -113,12 +117,10 @@ export function withSentenceFindings(
   }
   const findings = new Map([...found.values()].map((finding) => [finding.id, finding]));
   const slips = slipsOfWords.map((slip) => findingOfSlip(slip, reading.ledger, ids));
-  const ofRelations = new Set(judged.map(({ id }) => id));
+  const ofJudged = new Set(judged.map(({ id }) => id));
   const computed = [
-    ...judged
-      .filter((finding) => !isBetweenParts(finding, reading))
-      .map((finding) => findings.get(finding.id) ?? finding),
-    ...[...findings.values()].filter(({ id }) => !ofRelations.has(id)),
+    ...judged.map((finding) => findings.get(finding.id) ?? finding),
+    ...[...findings.values()].filter(({ id }) => !ofJudged.has(id)),
   ];
   return [...computed.map((finding) => withSlipRoot(finding, slips)), ...slips];
 }
@@ -196,6 +198,12 @@ function isSame({ rule, operands, verdict }: Finding, claim: Claim, reading: Rea
     return figures.length === operands.length && figures.every((id) => operands.includes(id ?? ''));
   }
   return operands[0] === first;
+}
+
+/** Whether the sentence is a slip away from what it says of a number that no relation knows: 比上年的7.45万元增加4.11万元，增长55.17%. */
+function isOfOther({ verdict }: Finding, own: Finding, claim: Claim, reading: Reading): boolean {
+  const isOpen = own.verdict === 'inconsistent' && /^(?:consistent|within-rounding)$/.test(verdict);
+  return isOpen && claim.amounts.some((amount) => reading.figureAt(amount) === undefined) && isMaybeSlip(claim);
 }
 
 /** Whether a relation of several figures, a ≤ b ≤ c, has said what the claim says of two of them. */

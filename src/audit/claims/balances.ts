@@ -24,7 +24,7 @@ interface Flow {
 /** What was there is spent or left; the last of a side may be left out where there is none of it. */
 const taken = ['opening-balance', 'revenue', 'used-surplus'];
 const given = ['expenditure', 'closing-balance', 'surplus-distribution'];
-const concepts = new Set([...taken, ...given]);
+const concepts = new Set(['all-total', ...taken, ...given]);
 
 /**
  * What was there and came is what was spent and is left: where one paragraph states all of it, or a section of one money, or
@@ -40,6 +40,7 @@ export function balances(reading: Reading): Claim[] {
       ({ money, statement: { passage } }) => `${money} ${passage.trail[0]?.id}`,
     ).values(),
     flows.filter(({ money, statement }) => money === undefined && !isOfPartOnly(statement)),
+    flows.filter(({ money }) => money === '财政拨款'),
   ];
   const found = new Map<string, Claim>();
   for (const claim of groups.flatMap((own) => balanceOf(reading, own))) {
@@ -74,15 +75,38 @@ function balanceOf(reading: Reading, flows: readonly Flow[]): Claim[] {
   if (first === undefined) return [];
   // What is stated in two ways is left to other rules.
   const told = (concept: string) => {
-    const [one, ...others] = flows.filter((flow) => flow.concept === concept);
+    const [one, ...others] = flows.filter((flow) => flow.concept === concept && flow.amount.unit === first.amount.unit);
     return others.every(({ amount }) => one?.amount.value.equals(amount.value)) ? one?.amount : undefined;
   };
-  const [left, right] = [taken.map(told), given.map(told)] as [(Amount | undefined)[], (Amount | undefined)[]];
-  if ([...left.slice(0, 2), ...right.slice(0, 2)].includes(undefined)) return [];
+  const [total, left, right] = [['all-total'], taken, given].map((side) => side.map(told)) as [
+    (Amount | undefined)[],
+    (Amount | undefined)[],
+    (Amount | undefined)[],
+  ];
+  // 年末无结转: what came in was spent.
+  const isNothingLeft = flows.every(({ statement: { passage } }) => nothingLeft.test(passage.words));
+  const isStated = (side: readonly (Amount | undefined)[]) =>
+    side[0] !== undefined && (side.length === 1 || side[1] !== undefined);
+  const isSpent = isNothingLeft && left[1] !== undefined && right[0] !== undefined && !left[0] && !right[1];
+  return [
+    ...(isSpent || (isStated(left) && isStated(right)) ? [[left, right]] : []),
+    ...[left, right].flatMap((side) => (isStated(total) && isStated(side) ? [[total, side]] : [])),
+  ].flatMap(([one = [], other = []]) => equalityOf(reading, flows, one, other));
+}
+
+const nothingLeft = /(?:无|没有|未发生)[^，。；]{0,10}(?:结转|结余)/;
+
+function equalityOf(
+  reading: Reading,
+  flows: readonly Flow[],
+  left: readonly (Amount | undefined)[],
+  right: readonly (Amount | undefined)[],
+): Claim[] {
+  const [first] = flows;
   const sides = [left, right].map((side) => side.filter((amount) => amount !== undefined)) as [Amount[], Amount[]];
   const amounts = sides.flat();
   const unit = amounts[0]?.unit ?? '';
-  if (amounts.some((amount) => amount.unit !== unit)) return [];
+  if (first === undefined || amounts.some((amount) => amount.unit !== unit)) return [];
   const claim: Claim = {
     rule: 'sum',
     subject: nameOf(first.statement),
@@ -93,8 +117,11 @@ function balanceOf(reading: Reading, flows: readonly Flow[]): Claim[] {
   // Appropriations know no surplus of other money.
   const isOneMoney = first.money !== undefined && flows.every(({ money }) => money === first.money);
   const isAll = isOneMoney || ![...left, ...right].includes(undefined);
-  if (isTogether && (isAll || holds(claim))) return [claim];
-  return isAll || holds(claim) || isSlipAlike(claim) ? [{ ...claim, inferred: true }] : [];
+  if ((isTogether || left.length === 1) && (isAll || holds(claim))) return [claim];
+  const isOfSection = flows.every(
+    ({ statement: { passage } }) => passage.trail[0] === first.statement.passage.trail[0],
+  );
+  return (isOfSection && isAll) || holds(claim) || isSlipAlike(claim) ? [{ ...claim, inferred: true }] : [];
 }
 
 function toldAgain(reading: Reading, flows: readonly Flow[]): Claim[] {

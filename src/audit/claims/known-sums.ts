@@ -15,19 +15,18 @@ export function knownSums(reading: Reading): Claim[] {
     const found = new Map<string, Claim>();
     const unitOf = (whole: string) => facts.find(({ concept }) => concept === whole)?.amount.unit;
     for (const { whole, parts, also = [] } of template.sums) {
-      const key = `${whole} ${also.join()}`;
       const unit = unitOf(whole);
       const first = (concept: string) => facts.find((fact) => fact.concept === concept && fact.amount.unit === unit);
       const [total, ...items] = [whole, ...parts].map(first);
-      if (found.has(key) || total === undefined || !items.every((item) => item !== undefined)) continue;
+      if (found.has(whole) || total === undefined || !items.every((item) => item !== undefined)) continue;
       const more = also.map(first);
       const stated = [...items, ...more].filter((fact) => fact !== undefined) as Fact[];
       const amounts = stated.map(({ amount }) => amount);
       const claim = sumClaim(reading, total.statement, total.amount, amounts);
       const isWhole = more.every((fact) => fact !== undefined);
       // Where something may be left out, only what is a slip of the pen away from holding is asked.
-      if (isWhole || holds(claim)) found.set(key, claim);
-      else if (isSlipAlike(claim)) found.set(key, { ...claim, inferred: true });
+      if (isWhole || holds(claim)) found.set(whole, claim);
+      else if (isSlipAlike(claim)) found.set(whole, { ...claim, inferred: true });
     }
     return [...found.values()];
   });

@@ -1,6 +1,7 @@
 import { printedDecimals } from '../exact-decimal.ts';
 import { type Quantity, wayOf } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
+import { signed } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { placeKey } from './diagnosis.ts';
 import { type Equation, isExact, isWithin, type Range, worth } from './equation.ts';
@@ -8,7 +9,7 @@ import { type Like, likesOf, numbersOf, tellingDigits } from './likeness.ts';
 import { namedAlike } from './named-alike.ts';
 import { possibleAverages } from './possible-averages.ts';
 import { possibleRates, ratesOfOneWhole } from './possible-rates.ts';
-import { possibleSums, sumsBeside } from './possible-sums.ts';
+import { possibleSums, stepsFromBase, sumsBeside } from './possible-sums.ts';
 import { holds, isMaybeSlip } from './slip-alike.ts';
 import { toldAgain } from './told-again.ts';
 
@@ -27,7 +28,7 @@ export function nearMisses(reading: Reading, known: readonly Claim[]): Claim[] {
     const isHeld = holds(claim);
     const isOfOrder = /^(?:bound|comparison-word)$/.test(claim.rule);
     // A sum or a share that is far off is likely of something else.
-    const isFar = () => /^(?:sum|share|bound)$/.test(claim.rule) && !isMaybeSlip(claim);
+    const isFar = () => /^(?:sum|share|bound)$/.test(claim.rule) && !isNear(claim) && !isMaybeSlip(claim);
     if (isHeld ? isOfOrder : isFar()) continue;
     for (const key of claim.amounts.map(placeKey)) (isHeld ? holding : failing).add(key);
   }
@@ -68,11 +69,19 @@ export function nearMisses(reading: Reading, known: readonly Claim[]): Claim[] {
       }
     }
   }
-  return [...found, ...toldAgain(reading, all, isOpen, chance)].map((claim) => ({
+  const isFailing = (one: Quantity) => failing.has(placeKey(one));
+  return [...found, ...toldAgain(reading, all, isOpen, isFailing, chance)].map((claim) => ({
     ...claim,
     inferred: true,
     isChance: true,
   }));
+}
+
+/** Whether what is made up is nearly what is said. */
+function isNear({ judge, rule }: Claim): boolean {
+  const { actual, expected } = judge(signed);
+  const [is, should] = [Number(actual), Number(expected)];
+  return rule === 'sum' && Math.abs(is - should) < Math.abs(is) / 8;
 }
 
 /** The ways in which numbers near one another may belong together. */
@@ -83,6 +92,7 @@ function nearBy(reading: Reading, text: Reading['text'], alike: (one: Quantity) 
   const equations = [
     ...sums,
     ...sumsBeside(reading, own, sums),
+    ...stepsFromBase(reading, own),
     ...possibleRates(reading, own, alike),
     ...possibleAverages(reading, own),
   ];
@@ -173,15 +183,26 @@ function slipIn(suspect: Quantity, equations: readonly Equation[]): { equation: 
       return (
         [...likes, ...(isSigned && wayOf(suspect) !== undefined ? [opposite] : []), ...wrong]
           .filter(({ value }) => isWithin(value * 10 ** suspect.scale, range))
+          .filter(() => !isRate || announced > 5 || isTellingRate(amounts))
           .filter(({ value }) => !isDivided || !isClose(value, suspect, isRate))
-          .map((like) => ({ equation, hit: like.among * grainOf(suspect, like, equation, range) }))
+          .map((like) => ({ value: like.value, hit: like.among * grainOf(suspect, like, equation, range) }))
           // What every second number would fit shows nothing, whatever its words.
           .filter(({ hit }) => hit < 0.5)
-          .map(({ hit }) => ({ equation, odds: (hit * triesOf(equation)) / announced ** 2 }))
+          .map(({ value, hit }) => {
+            // A list that is a third of its whole is of some parts only, whatever opens it.
+            const apart = value / suspect.value.toNumber();
+            const told = isDivided || (apart < 3 && apart > 1 / 3) ? announced : Math.min(announced, 5);
+            return { equation, odds: (hit * triesOf(equation)) / told ** 2 };
+          })
       );
     })
     .toSorted((a, b) => a.odds - b.odds);
   return likeliest !== undefined && likeliest.odds <= chance ? likeliest : undefined;
+}
+
+/** 85% of 3 and 4 is the rate of many pairs. */
+function isTellingRate([rate, ...pair]: Equation['amounts']): boolean {
+  return tellingDigits(rate?.token ?? '') > 2 && pair.some(({ token }) => tellingDigits(token) > 1);
 }
 
 /** What is nearly the same may be so rounded, or be nearly the same thing. */

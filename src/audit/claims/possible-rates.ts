@@ -43,6 +43,7 @@ export function possibleRates(
             other !== one &&
             kindOf(other) === kindOf(one) &&
             isWholeOf(rate, other) &&
+            !isOfOtherKind(rate, one) &&
             !isOtherWayRound(rate, one, other),
         )
         .flatMap((other) => {
@@ -60,6 +61,14 @@ function isOtherWayRound({ lead }: Quantity, one: Quantity, other: Quantity): bo
     /预算|计划|目标|任务|应[^，。；、]$/.test(amount.lead.split(/[，。；、]/).at(-1) ?? '');
   return /完成|执行|预算/.test(lead) && isPlan(one) && !isPlan(other);
 }
+
+/** 设备开机率98.6% is no rate of money. */
+function isOfOtherKind({ lead }: Quantity, { measure }: Quantity): boolean {
+  return measure === '元' && /率[^，。；]{0,3}$/.test(lead) && !ofMoney.test(lead);
+}
+
+const ofMoney =
+  /(?:执行|完成|支付|支出|进度|节[约支]|增长|下降|资金|预算|使用|到位|变动|增减|[增降]幅|差异)[^，。；]{0,3}率/;
 
 function isRate({ measure, value }: Quantity): boolean {
   return measure === '%' && !value.isZero() && !value.equals(100);
@@ -106,7 +115,8 @@ export function ratesOfOneWhole(reading: Reading, quantities: readonly Quantity[
 /** 占支出合计的86.68%: of what the words name, where they name it. */
 function isWholeOf({ lead }: Quantity, whole: Quantity): boolean {
   const [, named = ''] = /占([^，。；\d]{2,})的$/.exec(lead) ?? [];
-  return whole.lead.includes(named.replace(/^(?:本年度?|总)|(?:总额|合计|总计)$/g, ''));
+  const name = named.replace(/^(?:本年度?|总)|(?:总额|合计|总计)$/g, '');
+  return whole.lead.includes(name) && (name.length !== 2 || /合计|总计|总额|本年|^总/.test(whole.lead));
 }
 
 function isTelling({ token }: Quantity): boolean {

@@ -1,11 +1,12 @@
 import { isStep, kindOf, type Quantity, wayOf, withWay } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Equation, exactly, isExact, worth } from './equation.ts';
+import { differenceOf } from './work-differences.ts';
 import { isQuality, sumOfCounts } from './work-sums.ts';
 
 /** Words that open a list, and that close one. */
 const opening = /其中|包括|含(?!量)|分别|分为|：|具体|构成|组成/;
-const closing = /(?:共|共计|合计|总计|计)(?:有|为)?$/;
+const closing = /(?:共|共计|合计|总计|计)(?:有|为|[^，。；、\d]{2,4})?$/;
 
 const mostParts = 10;
 const mostApart = 8;
@@ -87,7 +88,7 @@ function isRow(parts: readonly Quantity[]): boolean {
   // 编制58名，实有54人: two with a comma between them are often two things.
   const sign = parts.length > 2 ? '[、，和及]' : '[、和及]';
   const next = new RegExp(`^${sign}[^，。；、]{1,14}$`);
-  const isNext = ({ lead }: Quantity) => next.test(lead) && !related.test(lead);
+  const isNext = ({ lead }: Quantity) => next.test(lead.replace(/\([^()]*\)/g, '')) && !related.test(lead);
   return parts.length > 1 && parts.slice(1).every(isNext) && /^(?:$|[。；)])/.test(parts.at(-1)?.after ?? '');
 }
 
@@ -119,6 +120,31 @@ export function sumsBeside(reading: Reading, all: readonly Quantity[], sums: rea
     }),
   );
 }
+
+/** 总计100万元，其中…。与上年的90万元相比增加10万元: of what stands before it, now is what was and the step. */
+export function stepsFromBase(reading: Reading, all: readonly Quantity[]): Equation[] {
+  return all.flatMap((step, at): Equation[] => {
+    const [base, way] = [all[at - 1], wayOf(step)];
+    if (base === undefined || way === undefined || kindOf(base) !== kindOf(step) || !ofEarlier.test(base.lead))
+      return [];
+    const own = all
+      .slice(Math.max(0, at - 1 - mostApart), at - 1)
+      .filter((one) => kindOf(one) === kindOf(step) && !isStep(one));
+    return own.toReversed().map((now, apart): Equation => {
+      const [is, was, by] = [now, base, step].map(worth) as [number, number, number];
+      const values = [was + way * by, is - way * by, way * (is - was)];
+      return {
+        amounts: [now, base, step],
+        distance: apart,
+        announced: 5,
+        needs: (index) => exactly(values[index] ?? 0),
+        claim: () => differenceOf(reading, step, ...(way === 1 ? ([now, base] as const) : ([base, now] as const)))[0],
+      };
+    });
+  });
+}
+
+const ofEarlier = /(?:比|较|与|同)(?:上年|去年|上一年|前一年|\d{4}年)[^，。；\d]*$/;
 
 /** 资产总额增加63.65万元，其中固定资产增加84.12万元，流动资产减少20.47万元: steps that make up a step. */
 function stepsIn(reading: Reading, row: readonly Quantity[]): Equation[] {

@@ -5,6 +5,7 @@ import { areRelated, conceptOf, isKnownConcept } from '../reading/subjects.ts';
 import { ratioOfTwo, signed } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { nameOf } from './name-of.ts';
+import { isMaybeSlip } from './slip-alike.ts';
 
 /** 占…% is the amount ÷ the whole that the words name, or that the list it stands in is a list of. */
 export function shares(reading: Reading): Claim[] {
@@ -16,11 +17,18 @@ export function shares(reading: Reading): Claim[] {
 function claimOf(reading: Reading, statement: Statement, share: Amount): Claim | undefined {
   const { value } = statement;
   if (value === undefined || value.about) return undefined;
-  const claims = wholesOf(reading, statement, share.whole ?? '')
+  const words = share.whole ?? '';
+  const meant = wholesOf(reading, statement, words);
+  // 占部门项目支出的60.96%, which several sections state: where none fits, one that does but for a slip of the pen.
+  const claims = (meant.length > 0 ? meant : calledSo(reading, words))
     .filter((whole) => !whole.about && whole.unit === value.unit)
     .map((whole) => shareOf(reading, statement, share, value, whole));
   const [only, ...others] = claims;
   const holding = claims.find((claim) => claim.judge(signed).verdict !== 'inconsistent');
+  if (meant.length === 0) {
+    const slip = holding ?? claims.find((claim) => isMaybeSlip(claim));
+    return slip && { ...slip, inferred: true };
+  }
   return holding ?? (only !== undefined && others.length > 0 ? { ...only, inferred: true } : only);
 }
 
@@ -52,6 +60,20 @@ function shareOf(reading: Reading, statement: Statement, share: Amount, value: A
     judge: (of) => ratioOfTwo(reading, share, value, whole, of),
   };
 }
+
+/** All that the report states under a name, or a longer one that ends with it. */
+function calledSo({ statements }: Reading, words: string): Amount[] {
+  const name = words.replace(/^(?:本?部门|本?单位|全部|总)/, '');
+  if (name.length < 4) return [];
+  const stated = statements.flatMap(({ subject, value, kind }) =>
+    kind === 'money' && value !== undefined && subject.endsWith(name) ? [value] : [],
+  );
+  const different = new Map(stated.map((one) => [`${one.value.toFixed()} ${one.unit}`, one]));
+  return different.size > mostCalled ? [] : [...different.values()];
+}
+
+/** Among more amounts of one name some fit by chance. */
+const mostCalled = 4;
 
 /** Undefined where the words leave open what the share is of. */
 function wholeOf(reading: Reading, statement: Statement, words: string): Amount | undefined {

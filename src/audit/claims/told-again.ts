@@ -17,12 +17,14 @@ const leastTelling = 4;
  * 更换界桩1260根 here and 1206根 there: what two places call by the same words, or two long numbers that are nearly one.
  * @param all the numbers of a report
  * @param isOpen whether a number takes part in nothing that holds: one of the two has to
+ * @param isFailing whether it takes part in what does not hold, which is told there
  * @param chance of so many numbers that have nothing to do with each other one may be taken for a slip
  */
 export function toldAgain(
   reading: Reading,
   all: readonly Quantity[],
   isOpen: (one: Quantity) => boolean,
+  isFailing: (one: Quantity) => boolean,
   chance: number,
 ): Claim[] {
   const thisYear = `${reading.ledger.report.year}年`;
@@ -44,7 +46,9 @@ export function toldAgain(
     const isToldAgain = tellingDigits(here.token) >= leastTelling && (again.get(valueKey(here))?.length ?? 0) > 1;
     if (!isOpen(here) || isToldAgain) return [];
     const like = (places: readonly Quantity[]) =>
-      places.filter((there) => there !== here && kindOf(there) === kindOf(here) && there.scale === here.scale);
+      places.filter(
+        (there) => there !== here && kindOf(there) === kindOf(here) && there.scale === here.scale && !isFailing(there),
+      );
     const [named, exchanged, beside] = [alike(here), byDigits.get(digitsOf(here)) ?? [], besides(here)].map(like) as [
       Quantity[],
       Quantity[],

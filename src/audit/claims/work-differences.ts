@@ -85,7 +85,8 @@ function readAs(
   return way === 1 ? [later, earlier] : [earlier, later];
 }
 
-function differenceOf(reading: Reading, step: Quantity, more: Quantity, less: Quantity): Claim[] {
+/** That one number is more than another by a third. */
+export function differenceOf(reading: Reading, step: Quantity, more: Quantity, less: Quantity): Claim[] {
   const [one, other, by] = unitsOf([more, less, step]) ?? [];
   if (one === undefined || other === undefined || by === undefined) return [];
   return [
@@ -100,7 +101,7 @@ function differenceOf(reading: Reading, step: Quantity, more: Quantity, less: Qu
 
 const inflow = /(?:新增|增加|新建|调入|招录|录用|入库|入职|新收|接收|购置|购入|添置|划入|转入|收入)(?:了)?$/;
 const outflow =
-  /(?:清退|减少|退出|注销|调出|死亡|淘汰|核减|退库|离职|流出|移出|报废|处置|划出|转出|退休|销号|发出)(?:了)?$/;
+  /(?:清退|减少|退出|解除|注销|调出|死亡|淘汰|核减|退库|离职|流出|移出|报废|处置|划出|转出|退休|销号|发出)(?:了)?$/;
 const stock = /(?:上年末|上年底|去年末|去年底|年初|原有|\d{4}年末|\d{4}年底)[^，。；、\d]*$/;
 
 function isFlow({ lead }: Quantity): boolean {
