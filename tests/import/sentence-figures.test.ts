@@ -551,3 +551,67 @@ test.each([
 ])('in a sentence is read %s', (_, heading, words, expected) => {
   expect(read(heading, words)).toEqual(expected);
 });
+
+test('one word put for another of its kind changes nothing that is read', () => {
+  const sentence = (spent: string, planned: string, rate: string, than: string, more: string) =>
+    read(
+      '“三公”经费支出决算情况说明',
+      `公务接待费${planned}10.00万元，${spent}8.00万元，${rate}80.00%，${than}${more}2.00万元，${more}33.33%。`,
+    );
+  const plain = sentence('支出决算为', '年初预算为', '完成年初预算的', '比上年', '增加');
+  expect(Object.keys(plain).length).toBe(5);
+  for (const spent of ['全年实支', '累计列支', '实际支付', '执行数达', '共花去'])
+    expect(sentence(spent, '年初预算为', '完成年初预算的', '比上年', '增加')).toEqual(plain);
+  for (const planned of ['年初批复', '年初下达预算', '年初部门预算安排共计', '年初核定数为'])
+    expect(sentence('支出决算为', planned, '完成年初预算的', '比上年', '增加')).toEqual(plain);
+  for (const rate of ['支出进度为', '兑现预算的', '预算完成比例达', '为年初批复预算的'])
+    expect(sentence('支出决算为', '年初预算为', rate, '比上年', '增加')).toEqual(plain);
+  for (const than of ['较之上年', '比起去年', '对比上年', '跟去年相比，'])
+    expect(sentence('支出决算为', '年初预算为', '完成年初预算的', than, '增加')).toEqual(plain);
+  for (const more of ['净增', '略有上涨', '多支出', '攀升'])
+    expect(sentence('支出决算为', '年初预算为', '完成年初预算的', '比上年', more)).toEqual(plain);
+});
+
+test.each([
+  [
+    'a rate behind a step of a budget',
+    '收入支出决算总体情况',
+    '收入总计100.00万元，其中年初结转5.00万元，年中调减2.00万元，下降4.00%。',
+    { 'all-funds.total': '100.00', 'carryover.opening-balance': '5.00' },
+  ],
+  [
+    'a step that may be of the whole or of its only part',
+    '收入支出决算总体情况',
+    '收入总计100.00万元，其中年初结转5.00万元，较上年减少1.00万元。',
+    { 'all-funds.total': '100.00', 'carryover.opening-balance': '5.00' },
+  ],
+  [
+    'a part of “三公”经费 under a name that nobody knows',
+    '“三公”经费支出决算情况说明',
+    '“三公”经费支出10.00万元，其中：公务接待费4.00万元，差旅补贴6.00万元。',
+    { 'three-public.total': '10.00', 'three-public.reception.total': '4.00' },
+  ],
+  [
+    'what has no word between a budget and its number',
+    '一般公共预算财政拨款支出决算情况说明',
+    '教育支出年初预算数，为90.00万元。',
+    {},
+  ],
+  [
+    'people of posts of several kinds as those of the last',
+    '人员情况',
+    '行政编制10人、事业编制20人，年末实有28人。',
+    { 'personnel.establishment.administrative': '10', 'personnel.establishment.institutional': '20' },
+  ],
+])('nothing is guessed of %s', (_, heading, words, expected) => {
+  expect(read(heading, words)).toEqual(expected);
+});
+
+test('what the year spent on an item is of the item', () => {
+  expect(
+    read(
+      '一般公共预算财政拨款支出决算具体情况',
+      '1.住房保障支出（类）住房改革支出（款）住房公积金（项）全年支出76.30万元。',
+    ),
+  ).toEqual({ 'function.housing-security.zhufang-gaige-zhichu.zhufang-gong-ji-jin.final': '76.30' });
+});

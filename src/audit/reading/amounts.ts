@@ -1,6 +1,6 @@
 import { countsNothing, unitExpression } from '../../template/units.ts';
 import { type Decimal, ExactDecimal } from '../exact-decimal.ts';
-import { budget, budgetKind, copulas, step } from './money-words.ts';
+import { budget, budgetKind, copulas, step, than } from './money-words.ts';
 import type { Passage, TextPlace } from './passage.ts';
 import { betweenBoth } from './subjects.ts';
 
@@ -171,8 +171,7 @@ const direction = new RegExp(`${step}$`);
 const choice =
   /(?:增加|减少|增长|下降|上升|降低|增|减|升|降)(?:\((?:增加|减少|增长|下降|上升|降低|持平|增|减|升|降)\)|\/(?:增加|减少|增长|下降|上升|降低|增|减|升|降))(?:了|为)?$/;
 const overBudget = /(低于|少于|小于|高于|多于|大于|超过|超出|超)(?:年初|全年|调整后?的?|当年)?预算(?:数)?$/;
-const lastYear =
-  /(?:比于?|较[之于]?|[照与同和跟])(?:\d{4}年(?!度?[^，。；\d]{0,24}预算)|上年|去年|上一年|前一年)|同比/g;
+const lastYear = new RegExp(`${than}(?:\\d{4}年(?!度?[^，。；\\d]{0,24}预算)|上年|去年|上一年|前一年)|同比`, 'g');
 /** 上年支出为10万元, which what follows is compared with. */
 const ofLastYear = /(?:上年|去年|上一年)(?!度?(?:结转|结余|末))[^，。；\d]*\d/g;
 const thanBudget =
@@ -180,6 +179,8 @@ const thanBudget =
 
 /** What has its own sign; a step has that of its words. */
 const isStock: ReadonlySet<Role> = new Set(['value', 'budget', 'final', 'prior']);
+
+const thanLastYear = new RegExp(`${than}(?:上年|去年|上一年|前一年|\\d{4}年)度?[^，。；\\d]{0,16}$`);
 
 /** 年初部门预算安排为, 批复预算数, 决算数合计. */
 const plannedBefore = new RegExp(`(${budgetKind})?的?(?:${budget}|(?<=调整后?)(?=为))(?:合计|总计)?${copulas}$`);
@@ -210,7 +211,8 @@ function roleOf(
   if (
     /(?:追加|调增|调减|核增|核减|调入|调出|划转|收回|压减)(?:预算|资金|经费|指标|支出)*(?:共|共计|合计)?(?:了|为)?$/.test(
       lead,
-    )
+    ) &&
+    !/(?:上年|去年|上一年|前一年)[^，。；\d]*压减(?:了|为)?$/.test(lead)
   )
     return { role: 'aside' };
   if (unit === '%' || unit === '个百分点') return ratioOf(lead, clause, previousLead, sentence, token);
@@ -230,11 +232,7 @@ function roleOf(
   if (/(?:上年|去年|上一年)(?:度)?[^，。；]*$/.test(clause) && !/结转|结余|比|较|与/.test(clause))
     return { role: 'prior' };
   // 比上年决算数950.00万元增加50.00万元
-  if (
-    /(?:比|较|与|同)(?:上年|去年|上一年|前一年|\d{4}年)度?[^，。；\d]{0,16}$/.test(clause) &&
-    !/相比|结转|结余/.test(clause)
-  )
-    return { role: 'prior' };
+  if (thanLastYear.test(clause) && !/相比|结转|结余/.test(clause)) return { role: 'prior' };
   if (isOfEarlierYear(clause, sentence, after)) return { role: 'prior' };
   if (spentBefore.test(lead)) return { role: 'final' };
   return { role: 'value' };

@@ -2,6 +2,9 @@
 export const copulas =
   '(?:分别|均|各|约|共计|累计|(?:合计|总计)(?=[为是达])|总共|一共|共|(?<![合总])计|也|亦|则|都|(?<!合)同|(?<![保实现拥])有|为|是|系|达到|达|：|:)*';
 
+/** What opens a comparison: 比上年, 较之上年, 与上年. */
+export const than = '(?:[比较][之于起]?|[照与同和跟])';
+
 /** How a step is told (净增加, 略有下降), and what may stand behind its word (增长了, 降幅为). */
 const manner = '(?:净|略有?|小幅|大幅|稍有?|有所|相应|明显)*';
 const behind = '(?:额|率|幅度|数|比例|比率|百分比)?(?:了|为|是|达到|达)*';

@@ -25,6 +25,9 @@ const inService: Readonly<Record<string, string>> = {
   total: '在职人员',
 };
 
+/** 行政编制12人，年末在职11人. */
+const isOfPosts = /^[，、](?:截至)?(?:年末|年底|目前)?(?:实有|现有|实际|在职|在编|在岗)+(?:人数|人员|职工)?$/;
+
 /**
  * What the words before an amount name: a concept, undefined where nobody knows it, 'same' where they name nothing new.
  * @param lead words that may name it
@@ -56,7 +59,8 @@ export function namedConcept(
     const name = role === 'prior' ? printed.replace(/^(?:上年|去年|上一年)度?(?=.{2})/, '') : printed;
     if (name === '') continue;
     const goes = goesOn(name);
-    const isOther = isOtherSide(name, here) || isWholeAgain(lead, names);
+    // 住房公积金（项）全年支出76万元: of the item.
+    const isOther = !isItem && (isOtherSide(name, here) || isWholeAgain(lead, names));
     if (
       goes &&
       !isOther &&
@@ -70,9 +74,10 @@ export function namedConcept(
       return otherExpenditure(here, names, category === undefined ? undefined : names.conceptOf(`${category}支出`, of));
     const post = /^(?:行政|事业|参公|工勤)$/.test(name) && (isOfEstablishment(here) || /编制数?：[^，；]*$/.test(lead));
     if (post) return names.conceptOf(`${name === '参公' ? '参公事业' : name}编制`, unit);
-    const kind = /^，?其中：?(?:在职|离退|退休|行政|事业|参公)/.test(amount.after) ? undefined : establishedKind(here);
-    if (kind !== undefined && /^[，、](?:年末|实际|截至年末)?(?:实有|现有|实际|在编|在岗)(?:人数|人员)?$/.test(lead))
-      return names.conceptOf(inService[kind] ?? '', unit);
+    const isWhole =
+      /^，?其中：?(?:在职|离退|退休|行政|事业|参公)/.test(amount.after) || names.hasEstablishmentsBefore(amount.from);
+    const kind = isWhole ? undefined : establishedKind(here);
+    if (kind !== undefined && isOfPosts.test(lead)) return names.conceptOf(inService[kind] ?? '', unit);
     if (
       /^(?:累计|共计?|其中)?(?:接待|参加|出访|来访|来宾|人数|参会|参训)?(?:人员|总?人数|人次|来宾)?$/.test(name) &&
       !/元$|%/.test(unit)

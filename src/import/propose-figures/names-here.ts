@@ -12,6 +12,7 @@ export class NamesHere {
   /** What the innermost heading that tells speaks of. */
   readonly area: string | undefined;
   readonly roles: readonly string[];
+  readonly #words: string;
   /** What was being counted at each depth of brackets. */
   readonly #families: (string | undefined)[] = [];
   readonly #places: readonly string[];
@@ -39,17 +40,30 @@ export class NamesHere {
     this.roles = trail.flatMap(({ role }) => role ?? []);
     // 编制118名: wherever it stands, it is told of the staff.
     const staff = /编制(?:人数|总数|数)?(?:为|共)?\d+[人名]/.test(words) ? ['staff'] : [];
-    // 共有车辆4辆…单价50万元以上通用设备: so are assets.
-    const assets = /车辆\d+[辆台][^。]*单(?:价|位价值)[\d.]+万?元/.test(words) ? ['assets'] : [];
+    // 共有车辆4辆, 单价50万元以上通用设备: so are assets.
+    const assets = /[共现实拥]有(?:公务)?(?:车辆|用车)\d+[辆台]|单(?:价|位价值)[\d.]+万?元[^，。；\d]*以上/.test(words)
+      ? ['assets']
+      : [];
     this.#places = [
       ...this.roles,
       ...areasNamed(trail.findLast(({ heading }) => heading)?.heading ?? '', rows),
       ...staff,
       ...assets,
     ];
+    this.#words = words;
     this.#department = department;
     this.#rows = rows;
     this.#find = find;
+  }
+
+  /** Whether several establishments are listed before a place: 行政编制10人、事业编制20人，实有28人. */
+  hasEstablishmentsBefore(at: number): boolean {
+    const since =
+      this.#words
+        .slice(0, at)
+        .split(/[；。]/)
+        .at(-1) ?? '';
+    return [...since.matchAll(/编制/g)].length > 1;
   }
 
   /** What the passage was counting: 批次 before 人次. */

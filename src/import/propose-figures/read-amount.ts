@@ -25,6 +25,9 @@ export function readAmount(amount: Amount, words: string, year: number): Amount 
   // 支出50万元，年初预算48万元，完成104.17%
   if (amount.unit === '%' && amount.role === 'value' && /完成(?:率|比例|率为)?(?:为|了)?$/.test(clause))
     return { ...amount, role: 'completion', budget: 'any' };
+  // 项目支出40万元，比重为40%
+  if (amount.unit === '%' && amount.role === 'value' && /比[重例](?:约|为|是|达到?)*$/.test(clause))
+    return { ...amount, role: 'share', whole: '' };
   const sentence = words.slice(words.lastIndexOf('。', amount.from) + 1, amount.from);
   if (amount.unit === '%' && amount.role === 'value' && /比重|占比|所占比例/.test(sentence))
     return { ...amount, role: 'share', whole: '' };

@@ -26,7 +26,7 @@ import { Topics } from './topics.ts';
 const counted = ['名', '万平方米', '平方米', '场', '期', '起', '团次'];
 
 /** 部门整体支出自评得分91.6分, wherever it stands. */
-const isEvaluated = /自评得分|自评报告|绩效自评|绩效评价/;
+const isEvaluated = /自评|绩效(?!工资|奖)/;
 
 const isTotal = /^(?:all-funds|fiscal-appropriation|general-budget|government-funds)\.total$/;
 
@@ -215,7 +215,9 @@ class SentenceReader {
 
   #isOfItself(whole: string, { id }: Concept): boolean {
     const name = whole.replace(/(?:总额|总金额|金额)$/, '');
-    return !/^(?:本年|当年|全年|总)*(?:支出|收入)/.test(name) && this.#names.conceptOf(name, '万元')?.id === id;
+    return (
+      !/^(?:本年|当年|全年|全部|各项|总|的)*(?:支出|收入)/.test(name) && this.#names.conceptOf(name, '万元')?.id === id
+    );
   }
 
   #topicOf(

@@ -108,7 +108,9 @@ export class Topics {
     const isBare = [...here.amounts.values()].every(({ role }) => role === 'value');
     const isOnlyPart = isBare && this.#told.at(-1) === here && this.#told.at(-2) === head;
     const isPair = amount.role === 'change' && this.#amounts[index + 1]?.role === 'growth';
-    if (head?.concept === undefined || !isStep || holds(here, this.#amounts, index)) return here;
+    // What is said of a part that nobody knows may be true of the whole as well.
+    if (head?.concept === undefined || here.concept === undefined) return here;
+    if (!isStep || holds(here, this.#amounts, index)) return here;
     if (!holds(head, this.#amounts, index)) return isPair || !isOnlyPart ? here : undefined;
     this.#open[amount.depth] = head;
     return head;
