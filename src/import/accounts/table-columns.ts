@@ -182,7 +182,7 @@ function wholeId({ path }: HeadLeaf, template: WholeTemplate): string | undefine
   // A head over others is told where what stands below it is its total.
   const named = heads.filter((row) => row.is !== 'measure');
   const things = named
-    .filter((row, index) => row.is !== 'group' || named.slice(index + 1).every(({ id }) => id === 'total'))
+    .filter((row, index) => row.is !== 'group' || (index === named.length - 2 && named[index + 1]?.id === 'total'))
     .map(({ id }) => id);
   const own = things.filter((id, index) => id !== things[index - 1] && !(id === 'total' && index > 0));
   // What stands within another thing says so itself: vehicle-purchase.

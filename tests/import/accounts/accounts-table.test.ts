@@ -196,6 +196,15 @@ describe('heads', () => {
     ]);
   });
 
+  test('三公 over 预算数 and 决算数 alone is the head of both', () => {
+    const [side] = told('“三公”经费支出决算表', [
+      '项目 | “三公”经费 | <',
+      '^ | 预算数 | 决算数',
+      '公务接待费 | 3.00 | 1.00',
+    ]) as { columns: string[] }[];
+    expect(side?.columns.map((column) => column.split(' ')[0])).toEqual(['name', 'budget', 'final']);
+  });
+
   test('a table too wide for its page is one, where the next page has the same codes and names', () => {
     const page = [
       '科目编码 | 科目名称 | 本年收入合计 | 财政拨款收入',

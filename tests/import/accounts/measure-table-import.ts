@@ -59,6 +59,9 @@ const collapsed = `${lined}table{border-collapse:collapse;width:100%}td{border:1
 const separate = `${lined}table{border-spacing:2px;border:1px solid #000;width:100%}td{border:1px solid #000;padding:2px}`;
 const plain = `${lined}table{border-collapse:collapse;width:100%}td{padding:2px}`;
 const threeLines = `${plain}table{border-top:2px solid;border-bottom:2px solid}thead{border-bottom:1px solid}`;
+const headLines = `${threeLines}thead td{border:1px solid #000;text-align:center}`;
+const underHeads = `${threeLines}thead td{text-align:center}thead td[colspan]{border-bottom:1px solid}`;
+const upright = `${headLines}tbody td{border-left:1px solid #000;border-right:1px solid #000}`;
 const striped = `${plain}tbody tr:nth-child(odd) td{background:#eee}`;
 const dashed = `${lined}table{border-collapse:collapse;width:100%}td{border:1px dashed #000;padding:2px}`;
 const dotted = `${lined}table{border-collapse:collapse;width:100%}td{border:1px dotted #555;padding:2px}`;
@@ -211,6 +214,21 @@ const variants: Variant[] = [
   },
   { name: 'PDF by Chromium, negative amounts', made: fallen, bytes: () => printedByChromium(html(collapsed, fallen)) },
   { name: 'PDF drawn by hand, 7 rows a page', made: all(), bytes: () => pdfOfForms(forms(all()), { rowsOnPage: 7 }) },
+  {
+    name: 'PDF by Chromium, lines in the head and at the foot alone',
+    made: all(),
+    bytes: () => printedByChromium(html(headLines)),
+  },
+  {
+    name: 'PDF by Chromium, three lines, and one under each double head',
+    made: all(),
+    bytes: () => printedByChromium(html(underHeads)),
+  },
+  {
+    name: 'PDF by Chromium, upright lines alone below the head',
+    made: all(),
+    bytes: () => printedByChromium(html(upright)),
+  },
   { name: 'PDF without lines', made: all(), bytes: () => printedByChromium(html(plain)), refused: true },
   { name: 'PDF with three lines', made: all(), bytes: () => printedByChromium(html(threeLines)), refused: true },
   {

@@ -99,8 +99,10 @@ export function leftOutLines(
     );
     const endAbove = missing.every((at) => inner.every((line) => line.at !== at || line.to < from + meeting));
     const isUnder = hasOwn && own.length > 0 && missing.length > 1 && places.length - missing.length < 2 && endAbove;
-    const reachFoot = places.every((at) => inner.some((line) => line.at === at && line.to > to - meeting));
-    const areRows = reachFoot && numbers.length >= fewestRows && rows.length <= fewLines;
+    // Where a cell is merged, a line leaves out its row.
+    const isDrawn = (at: number) =>
+      inner.some((line) => line.at === at && Math.min(line.to, to) - Math.max(line.from, from) > (to - from) / 2);
+    const areRows = places.every(isDrawn) && numbers.length >= fewestRows && rows.length <= fewLines;
     if (!isUnder && !areRows) continue;
     const isOver = own.some(
       (item) => (isNumber(item.text) || item.text.length > longestTotal) && crosses(item, missing),
