@@ -32,9 +32,9 @@ const reports = `${cache}/reports`;
 const reportFile = (name: StepName) => `${reports}/${name}.json`;
 const steps: Record<StepName, Step> = {
   format: { round: 1, command: ['biome', 'ci', '--colors=off', '--max-diagnostics=50'] },
-  types: { round: 1, command: ['astro', 'check'] },
   // The sites of the frozen report and of one with tables; what stands in content/ is judged by check and build.
   build: { round: 1, command: ['tests/build-sites.ts'] },
+  types: { round: 2, command: ['astro', 'check'] },
   unit: {
     round: 2,
     command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile('unit')}`],

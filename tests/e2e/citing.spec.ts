@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeFindings } from './axe-findings.ts';
 import { at } from './page-kinds.ts';
-import { appearances, expect, test } from './test.ts';
+import { appearances, expect, test, wear } from './test.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -205,20 +205,16 @@ test('a place that is arrived at is marked and clear of the strip', async ({ pag
   expect(marked).not.toBe(plain);
 });
 
-for (const appearance of appearances) {
-  test.describe(appearance, () => {
-    test.use({ appearance });
-
-    test(`axe finds nothing in the dialog: ${appearance}`, async ({ page }) => {
-      await page.goto(at(part));
-      await page.locator(`${row} [data-cite]`).focus();
-      await page.locator(row).hover();
-      await page.locator(`${row} [data-cite]`).click();
-      await expect(page.locator('.cite-dialog')).toBeVisible();
-      expect(await axeFindings(page, { within: ['.cite-dialog'] })).toEqual([]);
-    });
-  });
-}
+test('axe finds nothing in the dialog, however the reader has set the page', async ({ page }) => {
+  await page.goto(at(part));
+  await page.locator(row).hover();
+  await page.locator(`${row} [data-cite]`).click();
+  await expect(page.locator('.cite-dialog')).toBeVisible();
+  for (const appearance of appearances) {
+    await wear(page, appearance);
+    expect.soft(await axeFindings(page, { within: ['.cite-dialog'] }), appearance).toEqual([]);
+  }
+});
 
 test('where the system has a share sheet, the dialog hands it title and address', async ({ page }) => {
   await page.addInitScript(() => {

@@ -35,13 +35,17 @@ const windows = [
 ];
 
 for (const share of [1, 2]) {
-  test(`nothing reaches past the window's edge at 1440, 390 and 320 px, nor in 长者模式: ${share} of 2`, async ({
+  test(`each kind of page, read to its end, puts no error in the console, asks no other host, and reaches past no edge at 1440, 390 and 320 px, nor in 长者模式: ${share} of 2`, async ({
     page,
+    complaints,
   }) => {
     test.slow();
     for (const [kind, address] of shareOfKinds(share, 2)) {
       await page.goto(at(address));
       if (address.includes('?q=')) await expect(page.locator('[data-search-status="done"]')).toBeVisible();
+      await page.locator('.site-footer, .embed-source').scrollIntoViewIfNeeded();
+      await page.waitForLoadState('networkidle');
+      expect.soft(complaints, kind).toEqual([]);
       for (const appearance of ['light', 'elder'] as const) {
         await wear(page, appearance);
         for (const viewport of windows) {

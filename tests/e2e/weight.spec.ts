@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
 import { project2019 } from '../report-2019.ts';
-import { at, pageKinds } from './page-kinds.ts';
+import { at } from './page-kinds.ts';
 import { expect, test } from './test.ts';
 
 const kilobyte = 1024;
@@ -60,16 +60,4 @@ test('all fonts of the site together weigh at most 130 KB', () => {
   const bytes = fonts.reduce((sum, font) => sum + readFileSync(font).length, 0);
   expect(fonts).not.toEqual([]);
   expect(bytes).toBeLessThanOrEqual(130 * kilobyte);
-});
-
-test('no kind of page puts an error in the console or asks another host, read to its end', async ({
-  page,
-  complaints,
-}) => {
-  for (const [kind, url] of Object.entries(pageKinds)) {
-    await page.goto(at(url));
-    await page.locator('.site-footer, .embed-source').scrollIntoViewIfNeeded();
-    await page.waitForLoadState('networkidle');
-    expect.soft(complaints, kind).toEqual([]);
-  }
 });

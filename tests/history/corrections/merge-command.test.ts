@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { carryCommand } from '../../../scripts/carry-command.ts';
 import { chooseSides } from '../../../scripts/choose-sides.ts';
 import { correctCommand } from '../../../scripts/correct-command.ts';
@@ -41,8 +41,11 @@ function git(folder: string, ...args: string[]): string {
 for (const who of ['AUTHOR', 'COMMITTER'])
   Object.assign(process.env, { [`GIT_${who}_NAME`]: 'n', [`GIT_${who}_EMAIL`]: 'n@example.org' });
 
-beforeEach(() => {
-  rmSync(scratch, { recursive: true, force: true });
+/** The three folders as each test begins, made once: Git is started nine times for them. */
+const beginning = mkdtempSync(join(tmpdir(), 'merge-beginning-'));
+afterAll(() => rmSync(beginning, { recursive: true }));
+
+beforeAll(() => {
   for (const folder of [server, own])
     execFileSync('git', ['init', '--quiet', '--initial-branch=main', ...(folder === server ? ['--bare'] : []), folder]);
   writeFiles(own, smallContent());
@@ -53,6 +56,12 @@ beforeEach(() => {
   git(own, 'fetch', '-q');
   git(own, 'branch', '-q', '--set-upstream-to=origin/main');
   git(scratch, 'clone', '-q', server, colleague);
+  cpSync(scratch, beginning, { recursive: true, preserveTimestamps: true });
+});
+
+beforeEach(() => {
+  rmSync(scratch, { recursive: true, force: true });
+  cpSync(beginning, scratch, { recursive: true, preserveTimestamps: true });
 });
 
 /** Corrects words by the command, and commits. */
