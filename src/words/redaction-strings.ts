@@ -20,7 +20,7 @@ export const redactionStrings = {
   confirm: '\n这些地方都换成〔已隐去〕，旧版、勘误、登记簿里也一样，换了就找不回来。写入吗？',
   nothingWritten: '没有写入任何文件。',
   unsound: (problems: string) =>
-    `${problems}\n\n✗ 这样隐去，内容就不合格了，所以没有写入任何文件。要隐去的是登记的数、编号或名称的，先改掉或用 npm run correct 撤下它，再隐去。`,
+    `✗ 这样隐去，内容就不合格了，所以没有写入任何文件。要隐去的是登记的数、编号或名称的，先改掉或用 npm run correct 撤下它，再隐去。\n隐去以后，检查会说：\n\n${problems}`,
   inOriginal: (path: string) =>
     `\n原件 ${path} 里也有这些字（包括看不见的批注、隐藏的表），程序改不了它。请用编辑它的软件把字真的删去（涂黑的仍能复制出来），另存一份。`,
   unreadable: (path: string) =>
