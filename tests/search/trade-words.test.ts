@@ -32,7 +32,7 @@ test('what people say of work of any kind needs no trade', () => {
     { words: ['看病'], means: '门诊' },
   ];
   expect(tradeWords([work], [], [], any, [])).toEqual([
-    { words: ['打官司', '上诉'], means: '诉讼', concepts: [], rough: true },
+    { words: ['打官司'], means: '诉讼', concepts: [], rough: true },
   ]);
 });
 

@@ -11,6 +11,9 @@ type Trade = readonly Pick<EverydayWords, 'words' | 'means'>[];
 /** So many things of a trade must stand in the reports before they are taken to be of it: one word is anybody's. */
 const leastOfTrade = 3;
 
+/** Official words of so many characters are used of nothing else. */
+const leastSure = 3;
+
 /** What any report may say tells nothing of a trade: 就业 of 社会保障和就业支出. */
 const common = JSON.stringify(template);
 
@@ -35,8 +38,9 @@ export function tradeWords(
       .map(({ words, means }) => {
         const called = means.split('、');
         const official = called.filter((word) => texts.includes(word));
-        // Another official word for the same is a word of people here.
-        return { words: [...words, ...called.filter((word) => !official.includes(word))], official };
+        // Another official word for the same is a word of people here, if this one surely is: a 预警 alone is no 天气预报.
+        const isSure = official.length > 1 || official.some(({ length }) => length >= leastSure);
+        return { words: isSure ? [...words, ...called.filter((word) => !official.includes(word))] : words, official };
       })
       .filter(({ official }) => official.length > 0);
   const ofTrades = trades.map(standing).filter((here) => {

@@ -48,8 +48,9 @@ const almostSure = sureFrom - 0.1;
 
 /** What a question tells most must be explained at least so far by what is said to answer it: 律师 of 律师费. */
 const leastTold = 0.5;
-/** Longer ones tell it in other words besides. */
+/** Longer ones tell it in other words besides, where so much of them is explained. */
 const shortQuestion = 10;
+const leastCoveredOfLong = 0.2;
 
 /** Whether the word that tells most of what is asked stands nowhere, and is not what the answer is about in other words. */
 function isUntold(pieces: readonly Explained[]): boolean {
@@ -92,7 +93,9 @@ export function understand(typed: QueryWords, corpus: Corpus, { rarity, model }:
     // A total is no average: where the record tells none, what would be its sum is offered.
     const isSum = averages.length > 0 && !tellsAverage(best.folded);
     const isUnspoken = asked.length > 0 && best.covered + best.probability < leastSpoken;
-    return isSum || isUnspoken || (untold && whole.length <= shortQuestion) ? Math.min(judged, almostSure) : judged;
+    return isSum || isUnspoken || (untold && (whole.length <= shortQuestion || best.covered < leastCoveredOfLong))
+      ? Math.min(judged, almostSure)
+      : judged;
   };
   return {
     found: found

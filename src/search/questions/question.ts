@@ -51,6 +51,7 @@ const {
   money,
   costs,
   fee,
+  addressed,
   suffixes,
   filler,
   talk,
@@ -59,9 +60,13 @@ const {
   share,
 } = questionStrings;
 const counts = howMany.flatMap((how) => [...measures, ...money].map((counted) => `${how}${counted}`));
+/** Who is spoken to is only talk before a question, and asked about within it: 几个老师. */
+const isPerson = (said: string) => (addressed as readonly string[]).includes(said);
 /** Phrases that only make it a question, with what they ask for. */
 const fillers = new Map<string, Intent>([
-  ...[...filler, ...talk, ...spoken, ...most].map((phrase) => [phrase, null] as const),
+  ...[...filler, ...talk.filter((said) => !isPerson(said)), ...spoken, ...most].map(
+    (phrase) => [phrase, null] as const,
+  ),
   ...[...amount, ...counts, ...share].map((phrase) => [phrase, 'amount'] as const),
   ...definition.map((phrase) => [phrase, 'definition'] as const),
   ...presence.map((phrase) => [phrase, 'presence'] as const),
@@ -101,7 +106,7 @@ const asksWhether = new RegExp(`${questionStrings.have}.+(?:${anyOf(questionStri
 /** What a piece of each kind costs; the cheapest way to cut what was typed into pieces is taken. */
 const cost = { name: 0.7, filler: 0.9, words: 1, common: 1.3, rare: 1.3, character: 2, unknown: 3 } as const;
 /** And besides for what a text has that is no word: 款收 of 财政拨款收入 does not tear 捐款 of 捐款收了多少. */
-const costOfNoWord = 0.25;
+const costOfNoWord = 0.5;
 /** And besides to take the last character of three that are written together by itself: 服务器 is not cut into 服务 and 器. */
 const costOfTearing = 1;
 

@@ -4,6 +4,7 @@ import { share, sum } from './figures.ts';
 import type { Latency } from './latency.ts';
 import type { LiteralRecall } from './literal-recall.ts';
 import type { Relevance } from './relevance.ts';
+import type { StrangeAnswers } from './strange-words.ts';
 
 /** What was measured of one engine. */
 export interface MeasuredEngine {
@@ -67,6 +68,17 @@ export function setTables(measured: MeasuredEngine[]): string {
   const heads = ['Set', 'Engine', 'MRR', 'hit@1', 'hit@3', 'no hit', 'false answers', 'false offers', 'p95 ms'];
   const [ours] = measured;
   return [table(heads, rows), ...(ours === undefined ? [] : [byKind(ours)])].join('\n\n');
+}
+
+/** Questions for words that stand nowhere: how often they are answered. */
+export function strangeTable(answers: readonly StrangeAnswers[]): string {
+  return table(
+    ['Asked for a word that stands nowhere', 'answered', 'with a figure', 'offered', 'of'],
+    answers.map(({ asked, answered, figures, offered, of }) => [
+      asked,
+      ...[answered, figures, offered, of].map(String),
+    ]),
+  );
 }
 
 function percent(part: number): string {
