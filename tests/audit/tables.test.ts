@@ -437,6 +437,32 @@ test('vehicles add up and are as many as the text says; counts want no unit of m
   expect(told('4')).toEqual(['T64-t7 inconsistent', 'T65-t7 inconsistent']);
 });
 
+test('lines of 三公 are no sum of a total that has 会议费 too, nor lines of two levels of one', () => {
+  const line = (key: string, name: string, final: string): TableRow => ({
+    key,
+    line: Number(key.slice(1)),
+    code: null,
+    name,
+    cells: { final, count: final },
+  });
+  const told = (kind: string, column: string, rows: TableRow[]) =>
+    tableFindings(otherForm('t7', kind, [column], rows), ledger)
+      .filter(({ id }) => /^T(?:51|64)-t7$/.test(id))
+      .map(({ id, verdict }) => `${id} ${verdict}`);
+  const three = [
+    line('r1', '合计', '5.00'),
+    line('r2', '1.因公出国（境）费', '0.00'),
+    line('r3', '2.公务用车购置及运行费', '2.00'),
+    line('r4', '3.公务接待费', '1.00'),
+  ];
+  expect(told('three-public', 'final', three)).toEqual(['T51-t7 inconsistent']);
+  expect(told('three-public', 'final', [...three, line('r5', '4.会议费', '2.00')])).toEqual([]);
+  const vehicles = [line('r1', '一、车辆数合计（辆）', '5'), line('r2', '1.机要通信用车', '3')];
+  expect(told('state-assets', 'count', vehicles)).toEqual(['T64-t7 explain']);
+  expect(told('state-assets', 'count', [...vehicles, line('r3', '其中：新能源车', '2')])).toEqual([]);
+  expect(told('state-assets', 'count', [...vehicles, line('r3', '二、房屋', '2')])).toEqual(['T64-t7 explain']);
+});
+
 test('shares of one whole add up, in per cent; rates of rows do not', () => {
   const column = (id: string, head: string) => ({ id, head, role: 'value' as const });
   const withRates = (whole?: string) =>

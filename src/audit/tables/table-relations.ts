@@ -15,6 +15,9 @@ export type CellOfKind = z.output<typeof cellSchema>;
 const columnSchema = z.strictObject({ kind, side: side.optional(), column });
 export type ColumnOfKind = z.output<typeof columnSchema>;
 
+/** A kind of table in which such a line, by words of its name, says that the total is that of more things. */
+const unlessSchema = z.strictObject({ kind, line: z.string() }).optional();
+
 const common = { id: z.string().regex(/^T\d{2}$/), title: z.string() };
 
 /** What must hold in the tables of every report, as data: a row a relation, over kinds of tables. */
@@ -62,13 +65,16 @@ const tableRelationSchema = z.discriminatedUnion('rule', [
     kinds: z.array(kind),
     total: z.string(),
     parts: z.array(z.string()),
+    unless: unlessSchema,
   }),
   /** The lines of such a table and the figures that they are, by the word of the column. */
   z.strictObject({
     ...common,
     rule: z.literal('text-lines'),
     kinds: z.array(kind),
-    lines: z.array(z.strictObject({ line: z.string(), figures: z.record(column, figureIdSchema) })),
+    lines: z.array(
+      z.strictObject({ line: z.string(), figures: z.record(column, figureIdSchema), unless: unlessSchema }),
+    ),
   }),
   /** Lines of one table, by words of their names, are no more than the line or column of another that takes in more; else it is asked. */
   z.strictObject({

@@ -2,7 +2,7 @@ import type { TableRow, TableSide, TakenTable } from '../../../report/schema/tab
 import { rowsOf } from '../../../report/tables.ts';
 import { expressionOf } from '../../../template/wording.ts';
 import { type Equation, equation } from '../equation.ts';
-import { lineName } from '../line-names.ts';
+import { isItem, isOfWhich, lineName } from '../line-names.ts';
 import { amountColumns, columnOf, type TableCells, type TableNumber } from '../table-cells.ts';
 import type { TableRelationOf } from '../table-relations.ts';
 
@@ -10,6 +10,7 @@ import type { TableRelationOf } from '../table-relations.ts';
 export function lineSums(relation: TableRelationOf<'line-sum'>, cells: TableCells): Equation[] {
   return cells.taken(relation.kinds).flatMap((table) =>
     table.sides.flatMap((side) => {
+      if (isOfMore(table, side, relation)) return [];
       const [total, ...parts] = [relation.total, ...relation.parts].map((words) => onlyLine(side, words));
       if (total === undefined || parts.some((part) => part === undefined)) return [];
       return amountColumns(side).flatMap(({ id }) =>
@@ -28,7 +29,8 @@ export function linesInText(relation: TableRelationOf<'text-lines'>, cells: Tabl
   return relation.kinds.flatMap((kind) => {
     const table = cells.only(kind);
     return (table?.sides ?? []).flatMap((side) =>
-      relation.lines.flatMap(({ line, figures }) => {
+      relation.lines.flatMap(({ line, figures, unless }) => {
+        if (table && isOfMore(table, side, { unless })) return [];
         const row = onlyLine(side, line);
         const columns = amountColumns(side);
         return columns.flatMap(({ id }) => {
@@ -42,6 +44,17 @@ export function linesInText(relation: TableRelationOf<'text-lines'>, cells: Tabl
       }),
     );
   });
+}
+
+/** Whether lines of a table say that its total is that of more things. */
+function isOfMore(
+  { kind }: TakenTable,
+  { rows }: TableSide,
+  { unless }: Pick<TableRelationOf<'line-sum'>, 'unless'>,
+): boolean {
+  if (unless === undefined || unless.kind !== kind) return false;
+  const expression = new RegExp(expressionOf(unless.line));
+  return rows.some(({ name }) => name !== null && expression.test(lineName(name)));
 }
 
 /** A number of a table without a unit in that of the text, where its line says it: 车辆数合计（辆）. */
@@ -108,8 +121,12 @@ export function namedClasses(relation: TableRelationOf<'named-classes'>, cells: 
         const numbers = (list: readonly TableRow[]) => list.map((row) => cells.number(table, row, id));
         const ofClasses = classes.flatMap((row) => {
           const below = rows.slice(rows.indexOf(row) + 1);
-          const end = below.findIndex((other) => other.role !== undefined || isClass(other));
-          const items = numbers(end < 0 ? below : below.slice(0, end));
+          const isNext = (other: TableRow) =>
+            other.role !== undefined || isClass(other) || (isItem(row) && isItem(other));
+          const end = below.findIndex(isNext);
+          const lines = end < 0 ? below : below.slice(0, end);
+          if (areOfSeveralLevels(lines)) return [];
+          const items = numbers(lines);
           const holds = items.every((number) => number?.value.isZero() !== true) ? 'at-least' : 'equal';
           return items.length === 0 ? [] : equation(relation, cells.number(table, row, id), items, holds);
         });
@@ -121,6 +138,12 @@ export function namedClasses(relation: TableRelationOf<'named-classes'>, cells: 
       });
     }),
   );
+}
+
+/** Whether some lines tell parts of others: by 其中, or by numerals of two kinds. */
+function areOfSeveralLevels(lines: readonly TableRow[]): boolean {
+  const kinds = lines.map(({ name }) => /^[（(]?(?=[\d一二三四五六七八九十]+[）)、.．])/.exec(name?.trim() ?? '')?.[0]);
+  return lines.some(isOfWhich) || new Set(kinds.filter((kind) => kind !== undefined)).size > 1;
 }
 
 /** What each fund's column comes to is its line of this year's revenue and its line below the opening balance. */
