@@ -31,5 +31,6 @@ try {
   await build({ root, program, fresh, styles, started });
 } catch (problem) {
   console.error(problem);
+  console.error(buildStrings.fault);
   process.exitCode = 1;
 }
