@@ -27,6 +27,13 @@ export function releaseId(number: number, commit: string): string {
   return `${String(number).padStart(6, '0')}-${commit.slice(0, 12)}`;
 }
 
+/** Path of the home page of a release, which is that of its site: all its pages lie below it. */
+export function homePath({ files }: Pick<Release, 'files'>): string | undefined {
+  const pages = Object.keys(files).filter((path) => path.endsWith('/index.html'));
+  const [home] = pages.sort((a, b) => a.length - b.length);
+  return home?.slice(0, -'index.html'.length);
+}
+
 /** All releases that were accepted, newest first. */
 export function allReleases({ releases }: PublishFolder): Release[] {
   return releasesIn(releases);

@@ -12,6 +12,8 @@ export interface ServeOptions {
   directory: string;
   /** Path under which the site is served, with slashes at both ends. */
   base: string;
+  /** Page for what is not found; `404.html` of the folder unless told. */
+  notFoundPage?: string;
   /** First port to try; 0 for any free one. */
   port: number;
   /** How many ports to try, counted upwards from `port`; 1 unless told. */
@@ -33,8 +35,14 @@ export interface RunningServer {
  * @returns The running server, once it listens.
  * @throws The error of `listen`; its code is EADDRINUSE where all ports tried are taken.
  */
-export async function startServer({ directory, base, port, attempts = 1 }: ServeOptions): Promise<RunningServer> {
-  const server = createServer(siteHandler(directory, base));
+export async function startServer({
+  directory,
+  base,
+  notFoundPage = join(directory, '404.html'),
+  port,
+  attempts = 1,
+}: ServeOptions): Promise<RunningServer> {
+  const server = createServer(siteHandler(directory, base, notFoundPage));
   const found = await listen(server, port, port + attempts - 1);
   return {
     address: `http://localhost:${found}${base}`,
@@ -61,7 +69,7 @@ async function listen(server: Server, port: number, last: number): Promise<numbe
 }
 
 /** Answers requests for one site. */
-function siteHandler(directory: string, base: string) {
+function siteHandler(directory: string, base: string, notFoundPage: string) {
   const compress = compression({ brotli: true, level: 9 });
   const files = sirv(directory, { dev: true, etag: true, extensions: [], setHeaders: nameType });
   return (request: IncomingMessage, response: ServerResponse) => {
@@ -74,13 +82,13 @@ function siteHandler(directory: string, base: string) {
     response.setHeader('Content-Security-Policy', servedPolicy(`/${path.slice(base.length)}`));
     compress(request, response, () => {
       if (`${path}/` === base) return redirect(response, base, query);
-      if (!path.startsWith(base)) return notFound(response, directory);
+      if (!path.startsWith(base)) return notFound(response, notFoundPage);
       const inside = `/${path.slice(base.length)}`;
       if (isFolder(directory, inside)) {
         return redirect(response, `${path}/`, query);
       }
       request.url = inside.endsWith('/') ? `${inside}index.html` : inside;
-      return files(request, response, () => notFound(response, directory));
+      return files(request, response, () => notFound(response, notFoundPage));
     });
   };
 }
@@ -114,8 +122,7 @@ function redirect(response: ServerResponse, path: string, query: string | undefi
   response.writeHead(301, { Location: location }).end();
 }
 
-function notFound(response: ServerResponse, directory: string): void {
-  const page = join(directory, '404.html');
+function notFound(response: ServerResponse, page: string): void {
   response.setHeader('Content-Type', 'text/html;charset=utf-8');
   response.statusCode = 404;
   response.end(existsSync(page) ? readFileSync(page) : '404');

@@ -7,6 +7,7 @@ import { releaseFiles } from '../../src/publish/release-files.ts';
 import {
   allReleases,
   currentId,
+  homePath,
   nextNumber,
   type Release,
   releaseId,
@@ -147,4 +148,10 @@ test('a release can be read by everybody, whatever permissions the program was i
   expect(Object.keys(releaseFiles(site))).toEqual(['/2019/index.html', '/favicon.svg']);
   const mode = (path: string) => (statSync(join(site, path)).mode & 0o777).toString(8);
   expect(['favicon.svg', '2019', '2019/index.html'].map(mode)).toEqual(['644', '755', '644']);
+});
+
+test('a release tells by its files below which path its site lies', () => {
+  const files = { '/404.html': '', '/caiwu/2020/index.html': '', '/caiwu/index.html': '', '/caiwu/licenses.txt': '' };
+  expect(homePath({ files })).toBe('/caiwu/');
+  expect(homePath({ files: { '/2020/index.html': '', '/index.html': '' } })).toBe('/');
 });
