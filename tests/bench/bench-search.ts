@@ -107,7 +107,7 @@ async function searchKnowing(hands: readonly QuestionHand[], content = content20
 
 async function openKnowing(hands: readonly QuestionHand[], content: PreparedContent): Promise<Search> {
   const dist = mkdtempSync(join(folder, 'site-'));
-  await buildSearchIndex(content, dist, '/', questionBank(hands));
+  await buildSearchIndex(content, dist, '/', { asked: questionBank(hands) });
   return openBuiltSearch(dist);
 }
 

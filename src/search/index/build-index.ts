@@ -14,7 +14,7 @@ import { traditionalCharacters, traditionalFor } from '../text/traditional.ts';
 import { yearsAtOnce } from './candidates.ts';
 import { englishGlosses } from './english-glosses.ts';
 import { pagefindRecord } from './pagefind-record.ts';
-import { questionFiles } from './question-files.ts';
+import { type Keep, questionFiles } from './question-files.ts';
 import {
   catalogueFile,
   hashedFileName,
@@ -35,14 +35,14 @@ import { writtenQuestions } from './written-questions.ts';
  * The same content gives the same bytes.
  * @param distDir folder of the built site
  * @param base path of the site with slashes at both ends
- * @param asked what people ask
+ * @param options what people ask; and what hands out what was counted before
  * @throws when Pagefind refuses a record or cannot be started; the reason is the error's cause
  */
 export async function buildSearchIndex(
   content: PreparedContent,
   distDir: string,
   base: string,
-  asked: readonly AskedConcept[] = questionBank(),
+  { asked = questionBank(), keep = (_, make) => make() }: { asked?: readonly AskedConcept[]; keep?: Keep } = {},
 ): Promise<void> {
   const records = searchRecords(content);
   const standIn = createStandIns(records, asked, template.thesaurus);
@@ -54,7 +54,7 @@ export async function buildSearchIndex(
     const fold = createFold(traditional);
     await writePagefind(records, base, fold, path.join(distDir, pagefindFolder));
     const standing = writtenQuestions(asked, fold).map((one) => ({ ...one, concepts: standIn(one.concepts) }));
-    const [questions, said] = questionFiles({ records, everyday, asked: standing }, fold);
+    const [questions, said] = questionFiles({ records, everyday, asked: standing }, fold, keep);
     const ownFiles = ownSearchFiles(textsByYear(records), {
       words: { everyday, traditional },
       questions,

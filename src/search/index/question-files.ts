@@ -3,7 +3,7 @@ import { foldRecord } from '../corpus/folded-record.ts';
 import { placedWords } from '../corpus/placed-words.ts';
 import { commonWordBits } from '../corpus/rarity.ts';
 import { createThesaurus } from '../corpus/thesaurus.ts';
-import { type AskedRecords, countQuestions, type RunCounts } from '../questions/counted-questions.ts';
+import { type AskedRecords, type AskedThing, countQuestions, type RunCounts } from '../questions/counted-questions.ts';
 import { ownQuestions } from '../questions/own-questions.ts';
 import type { EverydayWords } from '../records/everyday-words.ts';
 import type { SearchRecord } from '../records/search-record.ts';
@@ -21,19 +21,39 @@ interface Known {
   asked: readonly AskedRecords[];
 }
 
+/** What people ask, counted: it hangs on what a report has to answer with, and on none of its numbers. */
+interface SaidQuestions {
+  things: AskedThing[];
+  /** Runs of characters they are asked with. */
+  runs: string[];
+  files: SaidFile[];
+}
+
+/** Hands out what was made of the same before. */
+export type Keep = <Value>(of: unknown, make: () => Value) => Value;
+
 /** What helps to understand a question: what is the same for all, and what is told apart by the characters of one. */
-export function questionFiles({ records, everyday, asked }: Known, fold: Fold): [QuestionsFile, SaidFile[]] {
-  const { things, counts } = countQuestions(asked);
+export function questionFiles(
+  { records, everyday, asked }: Known,
+  fold: Fold,
+  keep: Keep,
+): [QuestionsFile, SaidFile[]] {
+  const named = new Set(fold(JSON.stringify([records, everyday])).text);
+  const others = [...commonCharacters(), ...JSON.stringify(asked)].filter((character) => !named.has(character));
+  const { things, runs, files } = keep([asked, others], () => saidQuestions(asked, others));
   const folded = records.map((record) => foldRecord(record, fold));
   const thesaurus = createThesaurus(placedWords(everyday, folded, fold), fold);
   const own = countQuestions(ownQuestions(things, createCorpus(folded, thesaurus), fold));
-  const runs = new Set([...counts.keys(), ...own.counts.keys()]).size;
-  const named = new Set(fold(JSON.stringify([records, everyday])).text);
-  const others = [...commonCharacters(), ...JSON.stringify(asked)].filter((character) => !named.has(character));
-  return [{ things, runs, readings: pinyinTable(named) }, saidFiles(counts, others)];
+  const all = new Set([...runs, ...own.counts.keys()]);
+  return [{ things, runs: all.size, readings: pinyinTable(named) }, files];
 }
 
 /** @param characters whose readings are told */
+function saidQuestions(asked: readonly AskedRecords[], characters: readonly string[]): SaidQuestions {
+  const { things, counts } = countQuestions(asked);
+  return { things, runs: [...counts.keys()], files: saidFiles(counts, characters) };
+}
+
 function saidFiles(counts: RunCounts, characters: readonly string[]): SaidFile[] {
   const countsOf = Map.groupBy(counts, ([run]) => saidPlace(run));
   const commonOf = Map.groupBy(commonWordBits(commonWords), ([word]) => saidPlace(word));

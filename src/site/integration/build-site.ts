@@ -8,6 +8,7 @@ import { forgetKeptFiles } from '../kept-file.ts';
 import { builtFiles } from './built-files.ts';
 import { copyOriginals } from './copy-originals.ts';
 import { keptPageFacts } from './kept-page-facts.ts';
+import { keptQuestions } from './kept-questions.ts';
 import { renderPages } from './render-pages.ts';
 import type { Styles } from './site-bundle.ts';
 import { writeLicenses } from './write-licenses.ts';
@@ -32,7 +33,10 @@ export async function buildSite(
   const { base, url } = content.site;
   const reading = { base, url, read: keptPageFacts(program) };
   // Pagefind has a process of its own: it works while pages are rendered.
-  const [, pages] = await Promise.all([buildSearchIndex(content, dist, base), renderPages(dist, content.site, styles)]);
+  const [, pages] = await Promise.all([
+    buildSearchIndex(content, dist, base, { keep: keptQuestions(program) }),
+    renderPages(dist, content.site, styles),
+  ]);
   copyOriginals(content, root, dist);
   const { pages: built } = readBuiltSite(builtFiles(dist), reading);
   await subsetHeadingFace(dist, new Map(built.map(({ address, inFont }) => [address, inFont])));
