@@ -24,11 +24,12 @@ export const byWordsApart: Way = async ({ text, words, direct: { corpus, otherYe
   const longest = Math.max(...ofEach.map(({ length }) => length));
   const inTurn = Array.from({ length: longest }, (_, place) => ofEach.flatMap((found) => found[place] ?? [])).flat();
   const first = new Map(inTurn.toReversed().map((found) => [found.folded, found]));
-  const having = (one: Found) => ofEach.filter((found) => found.some(({ folded }) => folded === one.folded)).length;
+  const had = new Map<Found['folded'], number>();
+  for (const { folded } of ofEach.flat()) had.set(folded, (had.get(folded) ?? 0) + 1);
+  const having = ({ folded }: Found) => had.get(folded) ?? 0;
   const hits = inTurn
     .filter((found) => first.get(found.folded) === found)
-    .map((one) => ({ one, words: having(one) }))
-    .toSorted((a, b) => b.words - a.words)
-    .map(({ one }) => toHit(several, fold, one));
+    .toSorted((a, b) => having(b) - having(a))
+    .map((one) => toHit(several, fold, one));
   return { status: 'found', hits, otherYears };
 };
