@@ -38,6 +38,7 @@ const groupOf: Partial<Record<Finding['rule'], RelationGroup>> = {
 
 /** What a person wrote for one report is that person's reading of it; what every report owes rests on how this one was read. */
 const general = new Set(templateRelations.map(({ id }) => id));
+const isListed = new Set<Finding['rule']>(['sum', 'share', 'share-total']);
 const ofArithmetic = new Set<Finding['rule']>([
   'sum',
   'share',
@@ -91,7 +92,8 @@ export function withSentenceFindings(
     const claim = isNew && relation ? relationClaim(relation, finding, reading) : undefined;
     if (claim === undefined || relation === undefined) continue;
     const isRead = !general.has(relation.id) || !ofArithmetic.has(relation.rule) || isCertain(claim, evidence, reading);
-    found.set(claim, isRead ? finding : asked(finding));
+    const isNone = !isRead && isListed.has(relation.rule) && !isWorthAsking(claim, evidence, reading);
+    found.set(claim, isRead ? finding : isNone ? notJudged(finding) : asked(finding));
   }
   for (const cause of causesOf(reading, [...found.keys()])) {
     // What follows from another by its data is told there already.
@@ -164,6 +166,13 @@ function asked(finding: Finding): Finding {
     headline: title,
     sentence: `${sentence}${auditStrings.understood}`,
   };
+}
+
+/** What is far from holding, of parts that were only understood to be all. */
+function notJudged(finding: Finding): Finding {
+  const { title } = finding;
+  const sentence = auditStrings.sentences.unregistered;
+  return { ...finding, verdict: 'unregistered', severity: 'none', headline: title, sentence, ...computedIn({}) };
 }
 
 /** A relation's finding, unless the sentence has words or numbers that resolve it. */

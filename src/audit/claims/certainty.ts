@@ -1,4 +1,4 @@
-import { ExactDecimal, plain, total, zero } from '../exact-decimal.ts';
+import { type Decimal, ExactDecimal, plain, total, zero } from '../exact-decimal.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -132,11 +132,19 @@ function isPlain({ amounts, words, rule }: Claim, { passageAt }: Reading): boole
 export function isWorthAsking(claim: Claim, evidence: Evidence, reading: Reading): boolean {
   if (claim.rule === 'sum' && claim.inferred === true && isOtherList(claim, reading)) return false;
   const { actual, expected, unit } = claim.judge(signed);
-  if (!/^(?:sum|share|bound)$/.test(claim.rule) || actual == null || expected == null) return true;
+  if (!/^(?:sum|share|share-total|bound)$/.test(claim.rule) || actual == null || expected == null) return true;
   const [is, should] = [new ExactDecimal(actual), new ExactDecimal(expected)];
   const isRest = unit === '%' && is.plus(should).minus(100).abs().lessThan('0.02');
-  const isFar = ExactDecimal.min(is.abs(), should.abs()).times(20).lessThan(ExactDecimal.max(is.abs(), should.abs()));
+  // Parts that come to less than their whole may be some of them.
+  const isShort = claim.rule === 'sum' && should.times(/元$/.test(unit ?? '') ? '1.125' : 2).lessThan(is);
+  if ((isShort || (claim.rule === 'share' && isApart(is, should, 5))) && !isMaybeSlip(claim)) return false;
+  const isFar = isApart(is, should, 20);
   return !isRest && (!isFar || isSlipAlike(claim) || (claim.rule !== 'share' && evidence.bearsOut(claim)));
+}
+
+/** Whether one number is more than so many times the other. */
+function isApart(one: Decimal, other: Decimal, times: number): boolean {
+  return ExactDecimal.min(one.abs(), other.abs()).times(times).lessThan(ExactDecimal.max(one.abs(), other.abs()));
 }
 
 /**
