@@ -47,12 +47,14 @@ test('small raised characters are no digits of the amount they touch', async () 
 });
 
 test('what a page hides is left out, and said', async () => {
-  const hidden = '<p style="display: none">送审稿4.10万元</p><style>.x{display:none}</style><p class="a x">内部稿</p>';
+  const hidden =
+    '<p style="display: none">送审稿4.10万元</p><style>.x{display:none}</style><p class="a x">内部稿</p><style>.y{position:absolute;left:-9999px}</style><span class="y">跳过</span>';
   const { text, notes } = await readOf(page(hidden));
-  expect(text).not.toMatch(/送审稿|内部稿/);
+  expect(text).not.toMatch(/送审稿|内部稿|跳过/);
   expect(notes.slice(1)).toEqual([
     { kind: 'left-out', why: 'hidden', line: 6, words: '送审稿4.10万元' },
     { kind: 'left-out', why: 'hidden', line: 6, words: '内部稿' },
+    { kind: 'left-out', why: 'hidden', line: 6, words: '跳过' },
   ]);
 });
 

@@ -5,8 +5,19 @@ type Element = DefaultTreeAdapterTypes.Element;
 /** Names by which a page hides elements: `.name` and `#name` of its own style sheets. */
 export type StyleSheet = ReadonlySet<string>;
 
-const hiding =
-  /(?:^|[;{\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|em)?\s*(?:[;}!]|$)|opacity\s*:\s*0\s*(?:[;}!]|$)|mso-hide\s*:\s*all)/i;
+const hiding = new RegExp(
+  `(?:^|[;{\\s])(?:${[
+    'display\\s*:\\s*none',
+    'visibility\\s*:\\s*hidden',
+    'font-size\\s*:\\s*0(?:px|pt|em)?\\s*(?:[;}!]|$)',
+    'opacity\\s*:\\s*0\\s*(?:[;}!]|$)',
+    'mso-hide\\s*:\\s*all',
+    // Moved off the page, or cut to nothing: words for machines and for screen readers.
+    '(?:left|top|text-indent|margin-left)\\s*:\\s*-\\d{4,}',
+    'clip(?:-path)?\\s*:\\s*(?:rect\\(\\s*[01]|inset\\(\\s*(?:50|100)%)',
+  ].join('|')})`,
+  'i',
+);
 const rule = /([^{}]+)\{([^{}]*)\}/g;
 
 /** Reads what a page's own style sheets hide by a class or an id alone. */
