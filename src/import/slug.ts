@@ -10,6 +10,15 @@ const readable = 60;
  * long for an id. Empty where there is nothing to spell.
  */
 export function slugOf(name: string): string {
+  const slug = slugs.get(name) ?? spell(name);
+  slugs.set(name, slug);
+  return slug;
+}
+
+/** The same names stand in every list of a report. */
+const slugs = new Map<string, string>();
+
+function spell(name: string): string {
   const spelled = [...words.segment(name)]
     .map(({ segment }) => syllablesOf(segment))
     .filter(({ length }) => length > 0);

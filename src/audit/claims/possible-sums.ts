@@ -85,12 +85,15 @@ function sumOf(reading: Reading, whole: Quantity, parts: readonly Quantity[], di
 
 /** A1人、B2人、C3人。: names and numbers only, to the end of the clause. */
 function isRow(parts: readonly Quantity[]): boolean {
-  // 编制58名，实有54人: two with a comma between them are often two things.
-  const sign = parts.length > 2 ? '[、，和及]' : '[、和及]';
-  const next = new RegExp(`^${sign}[^，。；、]{1,14}$`);
+  if (parts.length < 2 || !/^(?:$|[。；)])/.test(parts.at(-1)?.after ?? '')) return false;
+  const next = parts.length > 2 ? nextOfMany : nextOfTwo;
   const isNext = ({ lead }: Quantity) => next.test(lead.replace(/\([^()]*\)/g, '')) && !related.test(lead);
-  return parts.length > 1 && parts.slice(1).every(isNext) && /^(?:$|[。；)])/.test(parts.at(-1)?.after ?? '');
+  return parts.slice(1).every(isNext);
 }
+
+/** 编制58名，实有54人: two with a comma between them are often two things. */
+const nextOfTwo = /^[、和及][^，。；、]{1,14}$/;
+const nextOfMany = /^[、，和及][^，。；、]{1,14}$/;
 
 /** What stands beside a number, and is told of it. */
 const related = /比|较|上年|去年|同比|[增减]|下降|上升|预算|计划|目标|占|均|每|累计|完成|其中|年[初末]/;

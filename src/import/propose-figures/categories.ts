@@ -6,6 +6,8 @@ import { type ItemFound, itemsIn } from './function-items.ts';
 /** The 类 that each section named last: an item below it may name its 款 and 项 alone. */
 export class Categories {
   readonly #last = new Map<Section | Part, string>();
+  /** Items that headings name, by what the heading and its section say. */
+  readonly #headings = new Map<string, ItemFound[]>();
   readonly #rows: Pick<WholeTemplate, 'names' | 'classification'>;
 
   constructor(rows: Pick<WholeTemplate, 'names' | 'classification'>) {
@@ -18,7 +20,7 @@ export class Categories {
     const parent = trail.at(-2) ?? section;
     const named = trail
       .toReversed()
-      .flatMap(({ heading }) => itemsIn(plain(heading ?? ''), undefined, 'function', false, this.#rows).slice(0, 1))
+      .flatMap(({ heading }) => this.#itemsOf(heading ?? '', 'function', false).slice(0, 1))
       .at(0);
     const above = named?.category ?? this.#last.get(section) ?? this.#last.get(parent);
     const items = itemsIn(words, above, prefixIn(area), isDetail, this.#rows);
@@ -33,7 +35,14 @@ export class Categories {
   /** The item that the heading right above a passage names. */
   itemAbove({ trail }: Passage, area: string | undefined): ItemFound | undefined {
     const heading = trail.findLast((section) => section.heading)?.heading ?? '';
-    return itemsIn(plain(heading), undefined, prefixIn(area), true, this.#rows).at(0);
+    return this.#itemsOf(heading, prefixIn(area), true).at(0);
+  }
+
+  #itemsOf(heading: string, prefix: string, isDetail: boolean): ItemFound[] {
+    const key = `${prefix} ${isDetail} ${heading}`;
+    const items = this.#headings.get(key) ?? itemsIn(plain(heading), undefined, prefix, isDetail, this.#rows);
+    this.#headings.set(key, items);
+    return items;
   }
 
   /** The 类 that the section of a passage named last. */
