@@ -25,14 +25,9 @@ export interface Equation {
 export type Range = readonly [least: number, most: number];
 
 /** What a quantity comes to in its measure: 3.2万亩 is 32000. */
-export function worth(one: Quantity): number {
-  const known = worths.get(one) ?? one.value.toNumber() * 10 ** one.scale;
-  worths.set(one, known);
-  return known;
+export function worth({ value, scale }: Quantity): number {
+  return value.toNumber() * 10 ** scale;
 }
-
-/** A number is tried in hundreds of equations. */
-const worths = new WeakMap<Quantity, number>();
 
 /** A number, exact but for what computing makes of it. */
 export function exactly(value: number): Range {
