@@ -66,7 +66,7 @@ function say(name: string, { keyed, byId, byMeaning, wrong }: Count): void {
 function countOf(path: string): Count {
   const bytes = readFileSync(path);
   const answers: Answer[] = JSON.parse(readFileSync(path.replace(/txt$/, 'keys.json'), 'utf8'));
-  const years = new Set([...bytes.toString().matchAll(/(20\d\d)\s*年/g)].map(([, year]) => Number(year)));
+  const years = new Set([...ordinaryText(bytes.toString()).matchAll(/(20\d\d)\s*年/g)].map(([, year]) => Number(year)));
   const result = [...years].map((year) => importReport(bytes, { year })).find((one) => !('failure' in one));
   if (result === undefined || 'failure' in result) throw new Error(`${path} is not read`);
   const blocks = blocksOf(result.report).map(({ block }) => ({ block, text: textOf(block) }));
