@@ -177,6 +177,15 @@ describe('a report with six parts, and slips in its numerals', () => {
     expect(report.parts[1]?.content[0]).toMatchObject({ type: 'absence' });
     expect(JSON.stringify(report.parts[5])).toContain('"cells":[["渠道清理"],["3.00"],["3.00"]]');
   });
+
+  test('states both levels of a step, and no step that is compared with nothing', async () => {
+    const { figures } = await result;
+    const ratios = figures.filter(({ id, unit }) => id.startsWith('work.') && unit !== '条');
+    expect(ratios.map(({ value, unit, measure }) => `${value}${unit} ${measure}`)).toEqual([
+      '88.3% share',
+      '93.7% share',
+    ]);
+  });
 });
 
 test('an import that is interrupted leaves nothing half-written', async () => {

@@ -1,7 +1,7 @@
 import { chineseNumber } from '../../report/chinese-number.ts';
 import { occurrence } from '../../report/figure-place.ts';
 import { blocksOf, textOf } from '../../report/outline.ts';
-import { type Figure, kindByMeasure, type Measure } from '../../report/schema/figures.ts';
+import { baseByMeasure, type Figure, kindByMeasure } from '../../report/schema/figures.ts';
 import type { Paragraph, Part, Report, Section } from '../../report/schema/report.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
 import { type Pattern, patternsOf, type SlotFound, slotIn } from '../../template/pattern.ts';
@@ -13,13 +13,6 @@ import { sentenceFigures } from './sentence-figures.ts';
 import type { StatedAmount } from './stated-amount.ts';
 import { ofUsualWholes } from './usual-wholes.ts';
 import { workFigures } from './work-figures.ts';
-
-/** What a change, growth or variance is measured against. */
-const baseOf: Partial<Record<Measure, 'prior-year' | 'budget'>> = {
-  change: 'prior-year',
-  growth: 'prior-year',
-  variance: 'budget',
-};
 
 /**
  * Figures that a report's sentences state, in its order; a person confirms them. Accounts follow the patterns of the
@@ -166,7 +159,7 @@ function figureOf(
   const value = decimalOf(token, pattern);
   const gap = value === null;
   const asOf = dateIn(text);
-  const base = baseOf[pattern.measure];
+  const base = baseByMeasure[pattern.measure];
   return {
     id: pattern.figure,
     label: pattern.label,

@@ -1,4 +1,4 @@
-import { type Figure, kindByMeasure, type Measure } from '../../report/schema/figures.ts';
+import { baseByMeasure, type Figure, kindByMeasure, type Measure } from '../../report/schema/figures.ts';
 import type { Paragraph, Section } from '../../report/schema/report.ts';
 import type { Names } from '../../report/schema/template.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
@@ -17,8 +17,11 @@ export function workFigures(
   names: Readonly<Record<string, Names>>,
 ): Figure[] {
   const asOf = dateIn(text);
-  return quantitiesIn(text).map((quantity) => {
+  return quantitiesIn(text).flatMap((quantity): Figure[] | Figure => {
     const measure = measureOf(quantity, asOf !== undefined);
+    const base = comparesWithLastYear.test(quantity.label) ? baseByMeasure[measure] : undefined;
+    // 入园率提高3个百分点: since when, nobody says; the check would refuse it.
+    if (baseByMeasure[measure] !== undefined && base === undefined) return [];
     const { quote, nth } = quoteOf(text, quantity.from, quantity.to, quantity.start, quantity.token);
     return {
       id: idOf(quantity, trail, block, names['work-topics'] ?? {}, names['work-counts'] ?? {}),
@@ -29,7 +32,7 @@ export function workFigures(
       ...(asOf !== undefined && { asOf }),
       kind: kindByMeasure[measure],
       measure,
-      ...(measure === 'growth' && comparesWithLastYear.test(quantity.label) && { base: 'prior-year' as const }),
+      ...(base !== undefined && { base }),
       ...(quantity.approx && { approx: quantity.approx }),
       ...(quantity.chineseNumeral && { chineseNumeral: true as const }),
       provisional: true as const,
@@ -43,9 +46,13 @@ export function workFigures(
 
 const comparesWithLastYear = /同比|[比较][上去]年/;
 
+/** 由48.3%提高到53.7%: the levels before and after a step, not how far it goes. */
+const isStep = /(?:增长|下降|提高|提升|上升|降低|减少)了?[到至]/;
+
 function measureOf({ unit, label, chineseNumeral }: Quantity, dated: boolean): Measure {
   if (chineseNumeral) return 'nominal';
   if (/元$/.test(unit)) return 'final';
+  if (/^[%‰]$/.test(unit) && isStep.test(label)) return 'share';
   if (/^(?:%|‰|个百分点)$/.test(unit)) return /增长|下降|提高|提升|上升|降低|减少$/.test(label) ? 'growth' : 'share';
   // On a given day there are so many places and things; cases and sessions have added up until then.
   return dated && /[个家户台套辆座所间处]$/.test(unit) ? 'stock' : 'flow';

@@ -36,6 +36,13 @@ export const kindByMeasure: Readonly<Record<Measure, z.output<typeof kindSchema>
   nominal: 'count',
 };
 
+/** What each measure that compares is measured against, where nothing else is said; those that are not named need none. */
+export const baseByMeasure: Readonly<Partial<Record<Measure, 'prior-year' | 'budget'>>> = {
+  change: 'prior-year',
+  growth: 'prior-year',
+  variance: 'budget',
+};
+
 /** One quantity of the report, bound to the exact words that state it. */
 export const figureSchema = z
   .strictObject({

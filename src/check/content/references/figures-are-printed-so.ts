@@ -1,7 +1,7 @@
 import { tokenStart } from '../../../report/figure-place.ts';
 import { standsBefore } from '../../../report/printed-figure.ts';
 import { priorYearConcept } from '../../../report/prior-year.ts';
-import type { Figure } from '../../../report/schema/figures.ts';
+import { baseByMeasure, type Figure } from '../../../report/schema/figures.ts';
 import { countsNothing, unitExpression } from '../../../template/units.ts';
 import { problemStrings } from '../../../words/strings.ts';
 import type { JsonPath } from '../json-file.ts';
@@ -94,7 +94,7 @@ function tokenFindings({ token, base, measure }: Figure, text: string, offset: n
     const before = /[\d.,]*$/.exec(text.slice(0, offset))?.[0] ?? '';
     found.push(['token', says('tokenInside', token, before + whole)]);
   }
-  const wanted = { change: 'prior-year', growth: 'prior-year', variance: 'budget' }[measure as string];
+  const wanted = baseByMeasure[measure];
   if (wanted !== undefined && base === undefined) found.push(['measure', says('baseMissing', measure, wanted)]);
   return found;
 }
