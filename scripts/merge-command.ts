@@ -16,7 +16,7 @@ import { parsedJson } from '../src/report/parsed-json.ts';
 import type { CorrectionsFile } from '../src/report/schema/corrections.ts';
 import type { PermalinksFile } from '../src/report/schema/permalinks.ts';
 import type { Report } from '../src/report/schema/report.ts';
-import { mergeStrings as words } from '../src/words/strings.ts';
+import { carryStrings, revertStrings, mergeStrings as words } from '../src/words/strings.ts';
 import { chooseSides, isOpen } from './choose-sides.ts';
 import { commitOf, type Git, gitOf, linesOf } from './project-git.ts';
 import { sayRefusal } from './say-refusal.ts';
@@ -33,6 +33,12 @@ interface Sides {
   theirs: string;
   kind: Kind;
 }
+
+/** What is said where all that was to be put in is there, or was not wanted; a merge and a rebase end without it too. */
+const whereNothingIsLeft: Partial<Record<Kind, string>> = {
+  pick: carryStrings.nothingLeft,
+  revert: revertStrings.nothing,
+};
 
 const ledger = sharedPath('permalinks');
 /** What tells a report that was merged here from one as Git merged it. */
@@ -59,7 +65,7 @@ export async function mergeCommand(root: string, terminal: Terminal): Promise<0 
 /**
  * Puts the promises of both sides together, in the files and in Git's index.
  * @returns how many corrections were told anew, how many are needed no more, and how many addresses there are
- * @throws Refusal where words are left to a person; ContentProblems where what came of it is unsound
+ * @throws Refusal where words are left to a person, or nothing is left to commit; ContentProblems where what came of it is unsound
  */
 export async function joinPromises(
   root: string,
@@ -111,6 +117,12 @@ export async function joinPromises(
   const written = [...filesOf(root, promised), ...reports];
   writeFiles(root, written);
   git('add', '--', ...new Set([...unmerged, ...written.map(({ path }) => path)]));
+  const nothingLeft = whereNothingIsLeft[sides.kind];
+  if (nothingLeft !== undefined && git('diff', '--cached', '--quiet', 'HEAD') !== undefined) {
+    // Git would commit nothing, and wait for it for ever.
+    git('reset', '--merge');
+    throw new Refusal(nothingLeft);
+  }
   // A commit in the middle of a rebase need not be whole by itself.
   if (sides.kind !== 'rebase') parseContent(contentFiles(root));
   const count = (all: Promised['corrections']) => [...all.values()].reduce((sum, { length }) => sum + length, 0);

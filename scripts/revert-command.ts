@@ -39,6 +39,11 @@ export async function revertCommand(args: readonly string[], root: string, termi
     if (!args[0]?.includes('..') && isPromised(git, before, after)) {
       if (!(await askYes(terminal, words.published(name), false))) throw new Refusal(words.nothingDone);
     }
+    if (changesProgram(git, before, after) && changesProgram(git, before, 'HEAD')) {
+      // The newer program would register the addresses of its pages once more.
+      if (await askYes(terminal, words.programToo, false))
+        throw new Refusal(words.programFirst(before.slice(0, 12), args.length === 0 ? '' : ` -- ${args.join(' ')}`));
+    }
     const message = words.message(name, what);
     const made = contentCommit(root, before, after, message);
     const head = commitOf(git, 'HEAD');
@@ -52,7 +57,8 @@ export async function revertCommand(args: readonly string[], root: string, termi
       await joinPromises(root, terminal);
     }
     isOpen = false;
-    git('commit', '--quiet', ...(isClean ? ['--amend'] : []), '--message', message);
+    const isCommitted = git('commit', '--quiet', ...(isClean ? ['--amend'] : []), '--message', message) !== undefined;
+    if (!isCommitted) throw new Refusal(words.notCommitted);
     parseContent(contentFiles(root));
     terminal.print(words.done(name));
     return 0;
@@ -67,6 +73,11 @@ export function refuseUnfinished(git: Git): void {
   const isOpen = ['MERGE_HEAD', 'REVERT_HEAD', 'CHERRY_PICK_HEAD', 'REBASE_HEAD'].some((name) => commitOf(git, name));
   if (isOpen) throw new Refusal(words.unfinished);
   if (linesOf(git('status', '--porcelain', '--', contentFolder)).length > 0) throw new Refusal(words.uncommitted);
+}
+
+/** Whether the program of two commits is not the same. */
+function changesProgram(git: Git, before: string, after: string): boolean {
+  return linesOf(git('diff', '--name-only', before, after, '--', 'src', 'scripts', 'package-lock.json')).length > 0;
 }
 
 /** Whether addresses or corrections that a commit brought were pushed. */

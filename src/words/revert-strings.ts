@@ -8,7 +8,12 @@ export const revertStrings = {
   oneOf: (answer: string, count: number) => `看不懂“${answer}”，请写 1 到 ${count} 里的一个。`,
   unknown: (name: string) => `✗ 没有提交“${name}”。直接运行 npm run revert，从列出的里选。`,
   first: '✗ 这是第一次提交，前面没有可以回到的内容。',
-  nothing: '✗ 没有可以撤回的：那次改动已经不在现在的内容里了。',
+  nothing:
+    '✗ 没有可以撤回的：那次改动已经不在现在的内容里了，或者您选了留现在的。什么也没有提交。\n推送被拒绝、说管理员换回过的：现在的内容没有问题，就 git push -o mended origin main，表示可以再上线。',
+  notCommitted: '✗ 撤回好了，git 却没有收下这次提交：运行 git commit --no-edit，它会说为什么。',
+  programToo: '\n这几次提交里也换了程序。这里只撤回内容，程序还是新的。\n服务器的程序也退回去了吗（问管理员）？',
+  programFirst: (before: string, args: string) =>
+    `什么也没有撤回：新程序会把撤回的网址又登记上。先退回这里的程序，再撤回，依次运行：\n  git restore --source=${before} --staged --worktree -- . ":(exclude)content"\n  npm ci\n  git commit -m "退回程序"\n  npm run revert${args}`,
   nothingDone: '什么也没有撤回。',
   noHistory: '✗ 这个文件夹还没有提交过（git commit）。',
   unfinished:

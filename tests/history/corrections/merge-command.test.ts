@@ -370,6 +370,49 @@ test('all that came after a commit is taken back by its range, merges too', asyn
   expect(git(own, 'diff', before)).toBe('');
 });
 
+/** Another name of the site, committed. */
+function rename(folder: string, name: string): void {
+  const files = editedFile(contentFiles(folder), 'site.json', (site) => Object.assign(site, { name }));
+  writeFileSync(join(folder, 'content/site.json'), files.get('content/site.json') ?? '');
+  git(folder, 'commit', '-aqm', name);
+}
+
+test('a revert of which nothing is left commits nothing, says so and leaves nothing open, also ended by the merge', async () => {
+  rename(own, '原来的名字');
+  const before = git(own, 'rev-parse', 'HEAD').trim();
+  rename(own, '坏的名字');
+  const range = `${before}..${git(own, 'rev-parse', 'HEAD').trim()}`;
+  rename(own, '改好的名字');
+  const head = git(own, 'rev-parse', 'HEAD');
+  const isOpen = () => git(own, 'status').includes('reverting');
+  const { code, said } = await reverted(own, [range], '1');
+  expect(said).toContain('✗ 没有可以撤回的：');
+  expect(said).toContain('什么也没有提交。\n推送被拒绝、说管理员换回过的：现在的内容没有问题，就 git push -o mended');
+  expect([code, git(own, 'rev-parse', 'HEAD'), isOpen()]).toEqual([1, head, false]);
+
+  expect((await reverted(own, [range], '')).said).toContain('再运行一次 npm run merge');
+  expect(isOpen()).toBe(true);
+  writeFileSync(join(own, 'content/site.json'), git(own, 'show', 'HEAD:content/site.json'));
+  expect((await merged()).said).toContain('✗ 没有可以撤回的：');
+  expect([git(own, 'rev-parse', 'HEAD'), isOpen(), git(own, 'status', '--porcelain')]).toEqual([head, false, '']);
+});
+
+test('before a revert whose commits changed the program too, it is asked whether the server’s went back, and told what comes first', async () => {
+  const before = git(own, 'rev-parse', 'HEAD').trim();
+  writeFiles(own, new Map([['src/new.ts', 'export {};']]));
+  git(own, 'add', '-A');
+  rename(own, '新的名字');
+  const { code, said } = await reverted(own, [`${before}..HEAD`], '是');
+  expect(said).toContain('服务器的程序也退回去了吗');
+  const commands = [...said.matchAll(/^ {2}git (.+)$/gm)].map(([, words = '']) =>
+    [...words.matchAll(/"([^"]+)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? ''),
+  );
+  expect([code, commands.map(([name]) => name)]).toEqual([1, ['restore', 'commit']]);
+  for (const command of commands) git(own, ...command);
+  expect((await reverted(own, [`${before}..HEAD~1`])).said).toContain('✓ 撤回好了');
+  expect(git(own, 'diff', before)).toBe('');
+});
+
 test('Enter takes nothing back; what is in no commit, a merge that is not done and an unknown commit are refused', async () => {
   expect((await reverted(own, [], '9', '')).said).toContain('什么也没有撤回');
   expect((await reverted(own, ['nowhere'])).said).toContain('没有提交“nowhere”');
