@@ -117,10 +117,10 @@ function goesOn(open: readonly NamedBlock[], { text, part, trail }: LedgerBlock)
     /[：:；;，,]\s*$/.test(last.text) &&
     first.trail.every((section, level) => trail[level] === section) &&
     /\d\s*(?:万元|元)/.test(text) &&
-    // A numbered item that ends its sentence is read by itself.
+    // A numbered item that ends its sentence, or opens a list of its own, is read by itself.
     !(
       /^\s*[(（]?[一二三四五六七八九十\d０-９]{1,2}[)）.．、]/.test(text) &&
-      /。\s*$/.test(text) &&
+      /[。：:]\s*$/.test(text) &&
       /[：:]\s*$/.test(last.text)
     ) &&
     !/[(（][款项][)）]|预算|决算|其中/.test(text)
