@@ -87,7 +87,7 @@ export function importReport(source: Uint8Array, options: ImportOptions): Import
       ...(asides.length > 0 && { asides }),
       ...(published && { published }),
     },
-    parts: options.hasTablesApart ? outline.parts : outline.parts.map(withAbsence),
+    parts: options.hasTablesApart ? outline.parts : withAbsence(outline.parts),
   });
   const giant = blocksOf(report).find(({ block }) => textOf(block).length > longestParagraph)?.block;
   if (giant !== undefined && 'lines' in giant)
@@ -158,9 +158,13 @@ function decode(source: Uint8Array): string | null {
   }
 }
 
-/** A part that is to hold the tables of the accounts and holds none says so. */
-function withAbsence(part: Part): Part {
-  if (part.role !== 'tables' || part.content.some(({ type }) => /^table/.test(type))) return part;
-  const absence = { type: 'absence' as const, id: absenceId(part.id), what: 'final-accounts-tables' as const };
-  return { ...part, content: [absence, ...part.content] };
+/** A part that is to hold the tables of the accounts says so where no part holds them. */
+function withAbsence(parts: readonly Part[]): Part[] {
+  const holds = ({ role, content }: Part) => role === 'tables' && content.some(({ type }) => /^table/.test(type));
+  if (parts.some(holds)) return [...parts];
+  return parts.map((part) => {
+    if (part.role !== 'tables') return part;
+    const absence = { type: 'absence' as const, id: absenceId(part.id), what: 'final-accounts-tables' as const };
+    return { ...part, content: [absence, ...part.content] };
+  });
 }

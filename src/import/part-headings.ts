@@ -59,7 +59,7 @@ function withUnnumbered(
 }
 
 /** Words of a heading whose numeral may stand alone on its line. */
-function headingWords(lines: readonly SourceLine[], index: number): string {
+export function headingWords(lines: readonly SourceLine[], index: number): string {
   const text = lines[index]?.text ?? '';
   const rest = leadingNumeral(text)?.rest ?? text;
   return rest === '' ? (lines[index + 1]?.text ?? '') : rest;

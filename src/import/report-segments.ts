@@ -4,7 +4,7 @@ import { attachedTables } from './accounts/attached-tables.ts';
 import { type RawBlock, rawBlocks } from './blocks.ts';
 import { type ContentsPages, contentsPages } from './contents-pages.ts';
 import { joinedText } from './joined-text.ts';
-import { partStarts } from './part-headings.ts';
+import { headingWords, partStarts } from './part-headings.ts';
 import { endsSentence } from './punctuation.ts';
 import { runningLines } from './running-lines.ts';
 import { partName } from './section-roles.ts';
@@ -34,14 +34,18 @@ export function reportSegments(lines: readonly SourceLine[]): ReportSegments {
   const listed = new Set(contents.lines);
   const printed = text.filter((line) => !listed.has(line));
   const { starts, title } = startsOf(printed, contents);
+  const places = starts.map(({ index }) => index);
   const attached = attachedTables(
     printed,
-    starts.map(({ index }) => index),
+    places,
+    starts.findIndex(({ index }) => partName(headingWords(printed, index)).role === 'tables'),
   );
-  const rest = printed.slice(0, attached?.from);
+  const moved = new Set(attached ? [...printed.slice(attached.from, attached.to), ...attached.listed] : []);
+  const stays = (line: SourceLine) => !moved.has(line);
+  const rest = printed.filter(stays);
   const [first] = starts;
-  const before = first === undefined ? rest : rest.slice(0, first.index);
-  const body = first === undefined ? [] : rest.slice(first.index);
+  const before = first === undefined ? rest : printed.slice(0, first.index).filter(stays);
+  const body = first === undefined ? [] : printed.slice(first.index).filter(stays);
   const typesetting = measureTypesetting(body.length > 0 ? body : rest);
   const isPreface = (line: SourceLine) => endsSentence(line.text) || line.text.length > 40;
   const preface = before.find(isPreface);
@@ -53,11 +57,8 @@ export function reportSegments(lines: readonly SourceLine[]): ReportSegments {
     ...before.map((line, index) => ({ kind: index < coverEnd ? ('cover' as const) : ('preface' as const), line })),
   ];
   const blocks = starts.flatMap(({ index, numeral }, nth) => {
-    const until = starts[nth + 1]?.index ?? rest.length;
-    const own =
-      attached?.part === nth
-        ? [...rest.slice(index, attached.list), ...printed.slice(attached.from)]
-        : rest.slice(index, until);
+    const below = printed.slice(index, places[nth + 1]).filter(stays);
+    const own = attached?.part === nth ? [...below, ...printed.slice(attached.from, attached.to)] : below;
     const blocks = partBlocks(rawBlocks(own, typesetting, numeral), own, typesetting);
     const [heading] = blocks;
     if (title.length > 0 && heading?.kind === 'part') heading.wholeReport = true;

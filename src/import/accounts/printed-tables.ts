@@ -27,26 +27,27 @@ export type PlacedTable = PrintedTable & { block: string | null };
 /** The words of a file and its tables as drawn. */
 export type PrintedSource = Pick<ReadTables, 'format' | 'text' | 'grids'>;
 
-/** The tables of a report's own file: those its part of tables names. */
+/** The tables of a report's own file: those its parts of tables hold. */
 export function tablesOfReport(report: Report, source: PrintedSource, template: WholeTemplate): PlacedTable[] {
-  const part = report.parts.find(({ role }) => role === 'tables');
-  if (part === undefined) return [];
-  const blocks = blocksOf(report).flatMap(({ block, part: own }) =>
-    own === part && block.type === 'table-in-source' ? [block] : [],
+  const blocks = blocksOf(report).flatMap(({ block, part }) =>
+    part.role === 'tables' && block.type === 'table-in-source' ? [block] : [],
   );
   const isAside = (line: number) =>
     (report.source.asides ?? []).some(({ lines: [from, to] }) => line >= from && line <= to);
   const lines = sourceLines(source.text).filter(({ number }) => !isAside(number));
   const stretches = blocks.map(({ id, title, page, lines: [from] }, nth): Stretch => {
-    const to = blocks[nth + 1]?.lines[0] ?? partBehind(report, from);
+    const to = Math.min(blocks[nth + 1]?.lines[0] ?? Number.POSITIVE_INFINITY, textBehind(report, from));
     return { block: id, title, page, lines: lines.filter(({ number }) => number >= from && number < to) };
   });
   return stretches.map((stretch) => printedTable(stretch, source, template));
 }
 
-/** The line on which the next part begins; tables may be attached behind the last. */
-function partBehind({ parts }: Report, line: number): number {
-  return Math.min(...parts.map(({ lines: [from] }) => from).filter((from) => from > line));
+/** The line on which the text of another part goes on; tables may be attached behind it or stand before it. */
+function textBehind(report: Report, line: number): number {
+  const others = blocksOf(report).flatMap(({ block, part }) =>
+    part.role !== 'tables' && 'lines' in block ? [block.lines[0]] : [],
+  );
+  return Math.min(...[...report.parts.map(({ lines: [from] }) => from), ...others].filter((from) => from > line));
 }
 
 /** The tables of a file that holds nothing else. */
@@ -120,7 +121,7 @@ function printedTable(
     title,
     page,
     above: words(outside.filter(({ number }) => number < top)),
-    below: outside.filter(({ number }) => number > top).map(({ text }) => text),
+    below: outside.filter(({ number }) => number > top).map(({ text }) => text.replace(/\t+/g, ' ')),
     grids: own,
     lacking: outside.some(isCell) ? 'no-lines' : 'no-text',
   };

@@ -1,6 +1,8 @@
 const tableTitle =
   /^(?!注|说明|本表|备注|无|纳入)[^，。；：:\t]{2,45}(?:表|表[（(][^）)]{1,20}[）)])(?:\s*(?:公开\s*\d+\s*表|单位[：:].*|金额单位.*))?$/;
 const subjectRow = /决算|收入|支出|收支|经费|预算|资金|绩效|资产|采购|评|机构运行/;
+/** What all tables together are called. */
+const ofAll = /(?:部门|单位)决算(?:公开)?报?表$|决算公开报?表$/;
 /** What a form's own number or its unit adds to the line of the title. */
 const beside = /\s*(公开\s*\d+\s*表|(?:金额)?单位\s*[：:].*)$/;
 const printedNumber =
@@ -13,7 +15,7 @@ const pointer = /\s*[（(](?:详?见|附)[^）)]{0,6}[）)]$/;
 
 /** Whether a line is the title of a table of the accounts. */
 export function isTableTitle(text: string): boolean {
-  return tableTitle.test(text) && subjectRow.test(text);
+  return tableTitle.test(text) && subjectRow.test(text) && !ofAll.test(text);
 }
 
 /** The line of a title taken apart: 表5. 支出决算表　公开05表. */
