@@ -3,7 +3,7 @@ import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
 import { idAt } from '../src/history/permalinks/published.ts';
 import { contentProblemsOf } from '../src/import/answers/content-problems-of.ts';
-import { idsElsewhere, proposedId, withFinalName } from '../src/import/answers/figure-ids.ts';
+import { idsElsewhere, labelElsewhere, proposedId, withFinalName } from '../src/import/answers/figure-ids.ts';
 import { fitsUnit } from '../src/import/answers/fitting-measures.ts';
 import { newFigure, type OpenNumber, openNumbers, withFigure } from '../src/import/answers/new-figure.ts';
 import { type WordConflict, withoutConflict, wordConflicts } from '../src/import/answers/word-conflicts.ts';
@@ -175,9 +175,12 @@ export async function answerOfFigures(
     const context = contextOf(report, figure);
     refuseWaiting(context);
     terminal.print(words.provisional(context));
-    const label = await askName(terminal, words.label(figure.label), figure.label);
-    const elsewhere = idsElsewhere(contentFiles(root), year, label);
-    const id = await askId(terminal, figure.id, elsewhere, (wanted) => wanted === figure.id || isFree(wanted));
+    const { text, start } = placeOf(report, figure);
+    const proposed = labelElsewhere(contentFiles(root), year, text, start) ?? figure.label;
+    const label = await askName(terminal, words.label(proposed), proposed);
+    const elsewhere = idsElsewhere(contentFiles(root), year, { label, unit: figure.unit });
+    const isOpenTo = (id: string) => id === figure.id || isFree(id);
+    const id = await askId(terminal, elsewhere.find(isOpenTo) ?? figure.id, elsewhere, isOpenTo);
     write(withFinalName(contentFiles(root), folder, figure, { id, label }));
   };
 
@@ -188,7 +191,8 @@ export async function answerOfFigures(
     refuseWaiting(context);
     terminal.print(words.unregistered(context));
     // Words of a whole table's cells are no name.
-    const proposed = [...(quantity?.label ?? '')].length > longestName ? undefined : quantity?.label;
+    const ownName = [...(quantity?.label ?? '')].length > longestName ? undefined : quantity?.label;
+    const proposed = labelElsewhere(contentFiles(root), year, text, number.start) ?? ownName;
     const label = await askName(terminal, words.labelOrName(proposed ?? ''), proposed);
     if (words.isNoNumber(label)) {
       const name = await askUntil<string>(passing(terminal), words.nameWith(digits), (answer) =>
@@ -201,7 +205,7 @@ export async function answerOfFigures(
     }
     const unit = await askText(terminal, words.unit(quantity?.unit ?? ''), quantity?.unit);
     const measure = await askMeasure(terminal, unit);
-    const elsewhere = idsElsewhere(contentFiles(root), year, label);
+    const elsewhere = idsElsewhere(contentFiles(root), year, { label, unit });
     const id = await askId(terminal, proposedId(label, elsewhere, isFree), elsewhere, isFree);
     const path = yearPath(folder, 'figures');
     const figure = newFigure(number, { id, label, unit, measure, year });
@@ -347,10 +351,15 @@ async function askId(
   });
 }
 
-function contextOf(report: Report, figure: Figure): string {
+/** Where a figure's number stands in the text of its block. */
+function placeOf(report: Report, figure: Figure): { text: string; start: number } {
   const block = blocksOf(report).find(({ block: { id } }) => id === figure.block)?.block;
   const text = block === undefined ? '' : textOf(block);
-  const start = text.indexOf(figure.quote) + (tokenStart(figure) ?? 0);
+  return { text, start: text.indexOf(figure.quote) + (tokenStart(figure) ?? 0) };
+}
+
+function contextOf(report: Report, figure: Figure): string {
+  const { text, start } = placeOf(report, figure);
   return `${figure.block}：${marked(text, start, figure.token.length)}`;
 }
 

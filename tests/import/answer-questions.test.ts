@@ -9,6 +9,7 @@ import { checkContent } from '../../src/check/content/check-content.ts';
 import { parseContent } from '../../src/check/content/parse-content.ts';
 import { contentFiles, foundFiles } from '../../src/check/content/read-content.ts';
 import { contentProblemsOf } from '../../src/import/answers/content-problems-of.ts';
+import { idsElsewhere } from '../../src/import/answers/figure-ids.ts';
 
 let root: string;
 beforeEach(async () => {
@@ -25,6 +26,10 @@ const read = (path: string) => JSON.parse(readFileSync(join(root, 'content', pat
 
 /** Imports 2020; a question that holds certain words is answered so, all others with Enter. */
 async function imported(answers: Record<string, string[]>, ...flags: string[]): Promise<string> {
+  return importedOf(2020, answers, ...flags);
+}
+
+async function importedOf(year: number, answers: Record<string, string[]>, ...flags: string[]): Promise<string> {
   const said: string[] = [];
   const print = (line: string) => void said.push(line);
   const ask = async (question: string) => {
@@ -33,7 +38,7 @@ async function imported(answers: Record<string, string[]>, ...flags: string[]): 
     const known = Object.entries(answers).find(([words, left]) => question.includes(words) && left.length > 0);
     return known?.[1].shift() ?? '';
   };
-  expect(await importCommand(['2020.txt', '--year', '2020', ...flags], root, print, { print, ask })).toBe(0);
+  expect(await importCommand([`${year}.txt`, '--year', `${year}`, ...flags], root, print, { print, ask })).toBe(0);
   return said.join('\n');
 }
 
@@ -108,6 +113,23 @@ test('a number that was answered is not asked again by the next run', async () =
   expect(again).toContain('✓ 都答完了');
   recordCommand([], root, () => {});
   expect(parseContent(contentFiles(root)).years.length).toBe(2);
+});
+
+test('the same sentence in another year keeps its name and id by Enter alone; another unit is another number', async () => {
+  await imported({ ...named(), '它叫什么？（直接按回车是“借用礼堂”；': ['借用场地'] });
+  const text = readFileSync(join(root, '2020.txt'), 'utf8').replaceAll('2020', '2021').replaceAll('2019', '2020');
+  writeFileSync(
+    join(root, '2021.txt'),
+    text.replace('编写样例 24 份', '编写样例 31 份').replace('礼堂 3 处', '礼堂 4 处'),
+  );
+  await importedOf(2021, { '  写序号：': ['1'], '写序号：': ['2'] });
+  const { figures } = read('reports/2021/figures.json');
+  expect(figures).toContainEqual(expect.objectContaining({ value: '31', id: 'work.examples', label: '编写样例' }));
+  expect(figures).toContainEqual(
+    expect.objectContaining({ value: '4', id: 'work.jieyong-changdi', label: '借用场地' }),
+  );
+  expect(idsElsewhere(contentFiles(root), 2021, { label: '编写样例', unit: '份' })).toEqual(['work.examples']);
+  expect(idsElsewhere(contentFiles(root), 2021, { label: '编写样例', unit: '本' })).toEqual([]);
 });
 
 test('an answer that was wrong is given anew: what it wrote is deleted, and the same file is imported again', async () => {

@@ -1,17 +1,73 @@
 import { yearPath } from '../../check/content/content-kinds.ts';
 import { put } from '../../report/edit-json.ts';
+import { tokenStart } from '../../report/figure-place.ts';
 import { freeId } from '../../report/free-id.ts';
+import { blocksOf, textOf } from '../../report/outline.ts';
 import type { Figure } from '../../report/schema/figures.ts';
+import type { Report } from '../../report/schema/report.ts';
 import { slugOf } from '../slug.ts';
 
-/** The ids by which other years know figures of a name. */
-export function idsElsewhere(files: ReadonlyMap<string, string>, year: number, label: string): string[] {
-  const named = [...files].flatMap(([path, text]) => {
-    if (!/^content\/reports\/\d{4}\/figures\.json$/.test(path) || path.includes(`/${year}/`)) return [];
-    const { figures }: { figures: Figure[] } = JSON.parse(text);
-    return figures.filter((figure) => figure.label === label).map(({ id }) => id);
-  });
-  return [...new Set(named)];
+/** Figures of other years, the years next to this one first, those whose own name is still made up left out. */
+function othersOf(files: ReadonlyMap<string, string>, year: number): { figure: Figure; folder: string }[] {
+  const folders = [...files.keys()].flatMap(
+    (path) => /^(content\/reports\/\d{4})\/figures\.json$/.exec(path)?.[1] ?? [],
+  );
+  const distance = (folder: string) => Math.abs(Number(folder.slice(-4)) - year);
+  return folders
+    .filter((folder) => distance(folder) !== 0)
+    .sort((a, b) => distance(a) - distance(b))
+    .flatMap((folder) => {
+      const { figures }: { figures: Figure[] } = JSON.parse(files.get(yearPath(folder, 'figures')) ?? '');
+      return figures.filter(({ provisional }) => !provisional).map((figure) => ({ figure, folder }));
+    });
+}
+
+/** The ids by which other years know figures of a name that count in the same unit. */
+export function idsElsewhere(
+  files: ReadonlyMap<string, string>,
+  year: number,
+  { label, unit }: Pick<Figure, 'label' | 'unit'>,
+): string[] {
+  const named = othersOf(files, year).filter(({ figure }) => figure.label === label && figure.unit === unit);
+  return [...new Set(named.map(({ figure }) => figure.id))];
+}
+
+/**
+ * What another year calls the number that stood at the same place of the same sentence; undefined where none did.
+ * @param text of the block; its numbers may be others than they were
+ * @param start where the number begins in it
+ */
+export function labelElsewhere(
+  files: ReadonlyMap<string, string>,
+  year: number,
+  text: string,
+  start: number,
+): string | undefined {
+  const wanted = sentenceAround(text, start);
+  const others = othersOf(files, year);
+  const textsOf = new Map(
+    [...new Set(others.map(({ folder }) => folder))].map((folder) => {
+      const report: Report = JSON.parse(files.get(yearPath(folder, 'report')) ?? '{"parts":[]}');
+      return [folder, new Map(blocksOf(report).map(({ block }) => [block.id, textOf(block)]))] as const;
+    }),
+  );
+  return others.find(({ figure, folder }) => {
+    const there = textsOf.get(folder)?.get(figure.block) ?? '';
+    const at = there.indexOf(figure.quote);
+    return at !== -1 && sentenceAround(there, at + (tokenStart(figure) ?? 0)) === wanted;
+  })?.figure.label;
+}
+
+/** The sentence around a number, without blanks, the number marked and all others left out. */
+function sentenceAround(text: string, start: number): string {
+  const bare = (words: string) => words.replace(/\s/g, '').replace(/\d[\d,.]*/g, '#');
+  const before =
+    text
+      .slice(0, start)
+      .split(/[。；]/)
+      .at(-1) ?? '';
+  const [after = ''] = text.slice(start).split(/[。；]/);
+  return `${bare(before)}|${bare(after)}`;
 }
 
 /** The id to propose for a new figure: one that other years have for its name, or one made of the name. */
