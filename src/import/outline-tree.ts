@@ -126,7 +126,9 @@ class OutlineBuilder {
       this.questions.push({ kind: 'numeral-repeated', line: span(block)[0], numeral, id: partId(number) });
     const id = this.fresh(partId(number));
     const name = block.wholeReport ? { label: wholeLine } : partName(heading);
-    this.parts.push({ id, number, numeral, heading, ...name, lines: span(block), content: [] });
+    // Two of one kind, 决算表 and 附表, are told apart by their own words.
+    const label = this.parts.some((part) => part.label === name.label) ? heading : name.label;
+    this.parts.push({ id, number, numeral, heading, ...name, label, lines: span(block), content: [] });
   }
 
   private addSection(block: NumberedBlock, next: RawBlock | undefined): void {

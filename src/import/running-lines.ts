@@ -11,6 +11,8 @@ const dressedNumber =
   /^(?:[-—–－]+\s*(?:\d{1,3}|[ivxlⅠ-Ⅻⅰ-ⅻ]{1,6})\s*[-—–－]+|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})$/;
 /** What stands with a table, on however many pages. */
 const ofTable = /^(?:注|说明|备注)\s*[：:]|^(?:金额)?单位\s*[：:]|^公开\s*\d+\s*表$/;
+/** Words at the foot of a page with its number beside them. */
+const numberedFoot = /^(.*\S)(?:\t|\s{2,})\s*第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?$/;
 const bareNumber = /^\d{1,3}$/;
 /** The pages before the text are numbered i, ii, iii, or Ⅰ, Ⅱ, Ⅲ. */
 const romanNumber = /^(?:x{0,3}(?:ix|iv|v?i{0,3})|[Ⅰ-Ⅻⅰ-ⅻ])$/i;
@@ -31,7 +33,9 @@ export function runningLines(lines: readonly SourceLine[]): RunningLine[] {
   if (pages.length < leastPages) {
     return [...found, ...bare.map((line) => ({ kind: 'page-number' as const, line }))].toSorted(byLine);
   }
-  const taken = new Set(dressed);
+  const feet = numberedFeet(lines);
+  for (const line of feet) found.push({ kind: 'page-footer', line });
+  const taken = new Set([...dressed, ...feet]);
   const roman = pages.flatMap((page) => page.slice(-1).filter(({ text }) => romanNumber.test(text)));
   for (const line of [...bare, ...roman]) {
     if (!taken.has(line)) found.push({ kind: 'page-number', line });
@@ -52,6 +56,13 @@ export function runningLines(lines: readonly SourceLine[]): RunningLine[] {
   }
   for (const line of repeatedHeads(pages, taken)) found.push({ kind: 'page-header', line });
   return found.toSorted(byLine);
+}
+
+/** The same words beside the numbers of several pages; an extraction may have set a number apart from them. */
+function numberedFeet(lines: readonly SourceLine[]): SourceLine[] {
+  const words = lines.flatMap(({ text }) => numberedFoot.exec(text)?.[1] ?? []);
+  const feet = new Set(words.filter((own) => words.filter((other) => other === own).length >= leastPages));
+  return lines.filter(({ text }) => feet.has(numberedFoot.exec(text)?.[1] ?? text));
 }
 
 function byLine(a: RunningLine, b: RunningLine): number {

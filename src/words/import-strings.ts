@@ -186,7 +186,7 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
     ['terms', '对上的名词'],
   ],
   countsTaken: (list: readonly string[]) => `  收录：${list.join('，')}`,
-  tablesAbsent: '  原文没有决算表，已注明缺少。',
+  tablesAbsent: '  文件里没有找到决算表，已注明缺少；决算表单独公布的，加上 --tables 和那个文件再导入一次。',
   review: {
     source: (name: string, format: 'pdf' | 'docx' | 'html' | 'text', pages: number | null, lines: number) =>
       `原文 ${name}：${{ pdf: 'PDF', docx: 'DOCX', html: '网页', text: '文本' }[format]}${pages === null ? '' : ` ${pages} 页`}，取出 ${lines} 行文字`,

@@ -24,3 +24,16 @@ test('numbers of a list, and cells of a table a line each, are none', () => {
   expect(numbers(list)).toEqual([]);
   expect(numbers(['在职人员', '1', '行政', '2', '事业', '3', '离退休'].join('\n'))).toEqual([]);
 });
+
+test('the words beside the numbers of pages are their foot, also where the number stands apart once', () => {
+  const page = (nth: number, foot: string) =>
+    `${nth === 1 ? '' : '\f'}收入决算表\n合计\t${nth}.00\n注：本表反映收入。\n${foot}`;
+  const text = [
+    page(1, '备注：可能存在尾差。\t第 1 页，共 4 页'),
+    page(2, '备注：可能存在尾差。\n第 2 页，共 4 页'),
+    page(3, '备注：可能存在尾差。    第 3 页，共 4 页'),
+    page(4, '备注：可能存在尾差。\t第 4 页，共 4 页'),
+  ].join('\n');
+  const feet = runningLines(sourceLines(text)).filter(({ kind }) => kind === 'page-footer');
+  expect(feet.map(({ line }) => line.number)).toEqual([4, 8, 13, 17]);
+});
