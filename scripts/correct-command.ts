@@ -65,11 +65,14 @@ export async function correctCommand(args: string[], root: string, terminal: Ter
     if (!found) {
       writeFiles(root, left);
       if (left.length > 0) terminal.print(words.finished);
-      else if (!asksAll(options)) terminal.print(words.nothing);
-      else found = await askAnnounced(content, root, terminal);
-      if (!found) return 0;
+      else if (asksAll(options)) found = await askAnnounced(content, root, terminal);
+      if (!found) {
+        if (left.length === 0) terminal.print(hasStaleLedger(root, options) ? words.onlyRecorded : words.nothing);
+        return 0;
+      }
       options = { ...options, kind: 'remark' };
     }
+    refuseProvisional(found.year);
     const { year } = found;
     const fiscalYear = year.report.year;
     const told = toldChanges(found.changes);
@@ -182,8 +185,19 @@ async function askAnnounced({ years }: PreparedContent, root: string, terminal: 
     terminal.print(words.freshRemarks(untold.map(({ place }) => place)));
     if (await askYes(terminal, words.announce, false)) return { year, changes: untold };
   }
-  terminal.print(words.nothing);
   return undefined;
+}
+
+/** What was made up for a while is public for ever once a correction tells of it. */
+function refuseProvisional({ report, figures }: PreparedYear): void {
+  const made = figures.filter(({ provisional }) => provisional).map(({ label }) => label);
+  if (made.length > 0) throw new Refusal(words.stillProvisional(report.year, made));
+}
+
+/** Whether the content departs from what the ledger holds, though not from what was pushed. */
+function hasStaleLedger(root: string, options: Options): boolean {
+  const { content } = parseUnpublished(withTodaysSources(contentFiles(root)).files);
+  return findChanges(content, options) !== undefined;
 }
 
 function parsedRemarks(text: string): { text: string }[] {

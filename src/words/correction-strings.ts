@@ -20,6 +20,10 @@ export const correctionStrings = {
     `\n本站注（${places.join('、')}）是新写的，还没有上线；它不用勘误就能发布。`,
   announce: '要在“更正”页和订阅里也说一声吗？',
   nothing: '✓ 现在的内容与上次发布的一致，没有要写的勘误。',
+  onlyRecorded:
+    '✓ 与上次推送的一致，没有要写的勘误。登记过、还没有推送过的网址有变动，请运行 npm run record 重新登记。',
+  stillProvisional: (year: number, labels: readonly string[]) =>
+    `✗ ${year} 年度还有 ${labels.length} 个数的编号是暂拟的（${labels.slice(0, 3).join('、')}${labels.length > 3 ? ' 等' : ''}）。勘误写下就公开，先把编号答完（导入那条命令加上 --replace 再运行一次），再写勘误。没有写勘误。`,
   found: (title: string, count: number) => `${title}：有 ${count} 处与上次发布的不同。`,
   change: (number: number, what: string, place: string, before: string | null, after: string | null) =>
     `\n${number}. ${what} ${place}\n   更正前：${before ?? '（没有）'}\n   更正后：${after ?? '（没有）'}`,

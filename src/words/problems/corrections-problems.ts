@@ -57,7 +57,7 @@ export const correctionsProblems = {
         : before === null
           ? `数字 ${place}（${figureWords(after)}）是发布以后新登记的，它所在的文字也改过。`
           : `数字 ${place} 与上次发布的不同：原来是${figureWords(before)}，现在是${figureWords(after)}。`,
-      '不是有意改的，恢复原样；确要更正，运行 npm run correct 写下勘误。',
+      `${before === null ? '' : '还没有推送过的，先运行 npm run record 重新登记。推送过的：'}不是有意改的，恢复原样；确要更正，运行 npm run correct 写下勘误。`,
     ],
     meaning: '发布过的数字只能用勘误更正：写明更正前后、日期和原因，公开显示。',
   },

@@ -406,6 +406,28 @@ test('where nothing differs there is nothing to correct', async () => {
   expect(said).toContain('✓ 现在的内容与上次发布的一致，没有要写的勘误。');
 });
 
+test('no correction is written while a number has a made-up id', async () => {
+  const files = editedFile(changed(), 'reports/2019/figures.json', ({ figures }) => {
+    figures[0].provisional = true;
+  });
+  put(files);
+  const { code, said } = await correct([]);
+  expect(code).toBe(1);
+  expect(said).toContain('2019 年度还有 1 个数的编号是暂拟的（在职人员）。勘误写下就公开，先把编号答完');
+  expect(state()).toEqual(files);
+});
+
+test('what was recorded and never pushed is recorded anew, not corrected', async () => {
+  putOnline(smallContent());
+  const recorded = editedFile(smallContent(), 'permalinks.json', ({ entries }) => {
+    const figure = entries.find(({ kind }: { kind: string }) => kind === 'figure');
+    entries.push({ ...figure, address: `${figure.address}.draft` });
+  });
+  put(recorded);
+  expect(() => parseContent(state())).toThrow('还没有推送过的，先运行 npm run record 重新登记。推送过的：不是有意改的');
+  expect((await correct([], [''])).said).toContain('请运行 npm run record 重新登记');
+});
+
 test('a remark is announced by its place', async () => {
   put(smallContent());
   await correct(['--kind', 'remark', '--places', 's1-1-p1', '--why', '提醒读者', '--on', '2026-11-02', '--yes']);

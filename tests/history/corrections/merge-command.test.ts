@@ -241,7 +241,7 @@ test('what was recorded but never pushed is no promise: it is recorded anew as i
   charts('second');
   recordCommand([], own, () => {});
   charts('other');
-  expect(() => parseContent(contentFiles(own))).toThrow('还没有推送过的，运行 npm run record 就重新登记');
+  expect(() => parseContent(contentFiles(own))).toThrow('还没有推送过的，先运行 npm run record 重新登记');
   recordCommand([], own, () => {});
   const addresses = parseContent(contentFiles(own)).permalinks.entries.map(({ address }) => address);
   expect(addresses.filter((address) => /second|other\/$/.test(address))).toEqual(['/embed/2019/other/']);
