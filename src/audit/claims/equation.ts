@@ -24,11 +24,6 @@ export interface Equation {
 
 export type Range = readonly [least: number, most: number];
 
-/** What a quantity comes to in its measure: 3.2万亩 is 32000. */
-export function worth({ value, scale }: Quantity): number {
-  return value.toNumber() * 10 ** scale;
-}
-
 /** A number, exact but for what computing makes of it. */
 export function exactly(value: number): Range {
   const loose = Math.abs(value) * 1e-11 + 1e-7;
@@ -40,5 +35,5 @@ export function isWithin(value: number, [least, most]: Range): boolean {
 }
 
 export function isExact({ amounts, needs }: Equation): boolean {
-  return isWithin(worth(amounts[0] as Quantity), needs(0));
+  return isWithin((amounts[0] as Quantity).worth, needs(0));
 }

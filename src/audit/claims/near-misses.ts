@@ -4,7 +4,7 @@ import type { Reading } from '../reading/reading.ts';
 import { signed } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { placeKey } from './diagnosis.ts';
-import { type Equation, isExact, isWithin, type Range, worth } from './equation.ts';
+import { type Equation, isExact, isWithin, type Range } from './equation.ts';
 import { type Like, likesOf, numbersOf, tellingDigits } from './likeness.ts';
 import { namedAlike } from './named-alike.ts';
 import { possibleAverages } from './possible-averages.ts';
@@ -158,7 +158,7 @@ function said(equations: readonly Equation[], isOpen: (one: Quantity) => boolean
 
 /** The likeliest equation that the number makes hold as the slip of which it is written, where hardly another would. */
 function slipIn(suspect: Quantity, equations: readonly Equation[]): { equation: Equation; odds: number } | undefined {
-  const [is, key] = [worth(suspect), placeKey(suspect)];
+  const [is, key] = [suspect.worth, placeKey(suspect)];
   const possible = equations.flatMap((equation) => {
     const index = equation.amounts.findIndex((one) => placeKey(one) === key);
     const range = index === -1 ? undefined : equation.needs(index);

@@ -6,7 +6,7 @@ import type { Reading } from '../reading/reading.ts';
 import { judgeDifference } from '../rounding.ts';
 import { amountToken, half } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
-import { type Equation, worth } from './equation.ts';
+import type { Equation } from './equation.ts';
 
 const perOne =
   /(?<of>人|次|车|户|亩|批|件|个|公里|平方米|场|家|辆|台)(?:次)?均(?:费用|支出|成本|接待|消费|[^，。；\d]{0,6})?(?:为|约|达)?$|每(?<each>人次|批次|[\u4e00-\u9fff]{1,3}?)(?:平均|补助|补贴)?[^，。；\d]{0,8}$|(?<yield>亩)产(?:量)?(?:为|约|达)?$/;
@@ -45,7 +45,7 @@ function averageOf(
   distance: number,
 ): Equation {
   const place = ({ token, scale }: Quantity) => 10 ** (scale - printedDecimals(token));
-  const [per, all, by] = [average, sum, count].map(worth) as [number, number, number];
+  const [per, all, by] = [average, sum, count].map(({ worth }) => worth) as [number, number, number];
   // An average may be cut off, an amount of money be rounded; what is counted is exact.
   const [cut, rounded] = [place(average), place(average) / 2];
   const looseAll = place(sum) * (sum.measure === '元' ? 0.5 : 1e-6);

@@ -3,7 +3,7 @@ import { inOneUnit, isStep, kindOf, nameOf, type Quantity, wayOf, withWay } from
 import type { Reading } from '../reading/reading.ts';
 import { amountSide, amountToken, lessTokens, minusSide, ratio, type Side, signedToken } from './arithmetic.ts';
 import type { Claim, ValueOf } from './claim.ts';
-import { type Equation, isExact, type Range, worth } from './equation.ts';
+import { type Equation, isExact, type Range } from './equation.ts';
 import { tellingDigits } from './likeness.ts';
 
 /** Numbers a rate is likely of stand before it, hardly one behind. */
@@ -153,7 +153,7 @@ function equationOf(
   rule: Claim['rule'],
 ): Equation {
   const [rate, one, other] = amounts;
-  const [a, b] = [worth(one), worth(other)];
+  const [a, b] = [one.worth, other.worth];
   return {
     amounts,
     distance,

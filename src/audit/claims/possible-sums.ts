@@ -1,6 +1,6 @@
 import { isStep, kindOf, type Quantity, wayOf, withWay } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
-import { type Equation, exactly, isExact, worth } from './equation.ts';
+import { type Equation, exactly, isExact } from './equation.ts';
 import { differenceOf } from './work-differences.ts';
 import { isQuality, sumOfCounts } from './work-sums.ts';
 
@@ -99,7 +99,7 @@ const nextOfMany = /^[、，和及][^，。；、]{1,14}$/;
 const related = /比|较|上年|去年|同比|[增减]|下降|上升|预算|计划|目标|占|均|每|累计|完成|其中|年[初末]/;
 
 function signedWorth(one: Quantity): number {
-  return worth(one) * (one.direction ?? 1);
+  return one.worth * (one.direction ?? 1);
 }
 
 /**
@@ -109,7 +109,7 @@ function signedWorth(one: Quantity): number {
 export function sumsBeside(reading: Reading, all: readonly Quantity[], sums: readonly Equation[]): Equation[] {
   const at = new Map(all.map((one, index) => [one, index]));
   const holding = sums.filter(
-    (sum) => sum.distance < 3 && worth(sum.amounts[0] as Quantity) > 9 && isExact(sum) && sum.isSigned !== true,
+    (sum) => sum.distance < 3 && (sum.amounts[0] as Quantity).worth > 9 && isExact(sum) && sum.isSigned !== true,
   );
   return holding.flatMap(({ amounts, distance }) =>
     [1, -1].flatMap((by): Equation[] => {
@@ -134,7 +134,7 @@ export function stepsFromBase(reading: Reading, all: readonly Quantity[]): Equat
       .slice(Math.max(0, at - 1 - mostApart), at - 1)
       .filter((one) => kindOf(one) === kindOf(step) && !isStep(one));
     return own.toReversed().map((now, apart): Equation => {
-      const [is, was, by] = [now, base, step].map(worth) as [number, number, number];
+      const [is, was, by] = [now, base, step].map(({ worth }) => worth) as [number, number, number];
       const values = [was + way * by, is - way * by, way * (is - was)];
       return {
         amounts: [now, base, step],

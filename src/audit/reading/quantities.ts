@@ -20,6 +20,8 @@ export interface Quantity extends Amount {
   measure: string;
   /** Powers of ten between unit and measure. */
   scale: number;
+  /** What it comes to in its measure: 3.2万亩 is 32000. */
+  worth: number;
 }
 
 /** All numbers of a passage with whatever they count, by sentence. */
@@ -36,13 +38,16 @@ export function quantitiesIn(passage: Passage): Quantity[][] {
     const before = found[index - 1];
     const end = before === undefined ? 0 : before.index + before[0].length;
     const stop = words.indexOf('。', from);
+    const value = new ExactDecimal(token.replaceAll(',', ''));
+    const power = scales[scale] ?? 0;
     return {
       place: passage.placeOf(from),
       token,
-      value: new ExactDecimal(token.replaceAll(',', '')),
+      value,
       unit: `${scale}${measure}`,
       measure,
-      scale: scales[scale] ?? 0,
+      scale: power,
+      worth: value.toNumber() * 10 ** power,
       about: (about ?? more ?? over) !== undefined,
       role: 'value',
       lead: words.slice(Math.max(end, words.lastIndexOf('。', from) + 1), match.index),
