@@ -25,7 +25,9 @@ import { keptAudits } from '../src/site/integration/kept-audits.ts';
 import { forgetKeptFiles } from '../src/site/kept-file.ts';
 import { contentCheckStrings, correctionStrings, pushStrings } from '../src/words/strings.ts';
 import { alteredLedger } from './altered-ledger.ts';
+import { contentFolder } from './content-commit.ts';
 import type { RunningProgram } from './joined-script.ts';
+import { gitOf, linesOf } from './project-git.ts';
 import { pushedText } from './pushed-text.ts';
 import { today } from './today.ts';
 
@@ -76,6 +78,7 @@ async function check(root: string, format: Call['format'], { digest }: RunningPr
     console.log(format(outcome));
     if (outcome.problems.length > 0) process.exitCode = 1;
     else if (format === asText) tellOfLeftBase(root);
+    if (format === asText) tellOfUntracked(root);
     if (outcome.content !== undefined && format === asText) {
       if (outcome.content.site.url === undefined) console.log(contentCheckStrings.noUrl);
       tellOfWordsToRead(outcome.content);
@@ -94,6 +97,12 @@ function tellOfLeftBase(root: string): void {
   if (left === undefined) return;
   console.log(contentCheckStrings.wouldBeRefused(pushStrings.baseLeft(left)));
   process.exitCode = 1;
+}
+
+/** What is new in the folder and only there: `git commit -a` leaves it out, and the push is refused for what it lacks. */
+function tellOfUntracked(root: string): void {
+  const files = linesOf(gitOf(root)('ls-files', '--others', '--exclude-standard', '--', contentFolder));
+  if (files.length > 0) console.log(contentCheckStrings.untracked(files.slice(0, 3), files.length));
 }
 
 /** Words replaced in the whole folder are replaced in the ledger too: whatever else is wrong comes of that. */

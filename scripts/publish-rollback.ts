@@ -5,6 +5,7 @@ import { logEvent, operator } from '../src/publish/publish-log.ts';
 import { allReleases, currentId, type Release } from '../src/publish/releases.ts';
 import { rollback } from '../src/publish/rollback.ts';
 import { serverFault } from '../src/publish/server-fault.ts';
+import { type BackAgain, backAgain, onceLive } from '../src/publish/taken-back.ts';
 import { publishStrings as words } from '../src/words/strings.ts';
 import { publishFolderOf } from './publish-folder-argument.ts';
 
@@ -26,7 +27,17 @@ try {
 }
 
 function rolledBack({ id, commit }: Release): void {
-  console.log(commit === tipOf(gitIn(folder.repository)) ? words.asMain(id) : words.rolledBack(id));
+  const tip = tipOf(gitIn(folder.repository));
+  console.log(commit === tip ? words.asMain(id) : words.rolledBack(id, toRevert(commit, tip)));
   const unlogged = logEvent(folder, { what: 'rolled-back', sentence: id, who: operator() });
   if (unlogged !== undefined) console.error(unlogged);
+}
+
+/** What is to be reverted before `main` may be live again; unknown where the repository was put back since. */
+function toRevert(served: string, tip: string): BackAgain | undefined {
+  try {
+    return backAgain(gitIn(folder.repository), served, tip, onceLive(folder));
+  } catch {
+    return undefined;
+  }
 }

@@ -3,7 +3,8 @@ import { asText } from '../check/content/reporters/as-text.ts';
 import { pushStrings as words } from '../words/strings.ts';
 import type { BrokenPromises } from './broken-promises.ts';
 import type { Git } from './git.ts';
-import { contentTexts, unregistered } from './ledger-behind.ts';
+import { contentTexts } from './ledger-behind.ts';
+import { likelyCauses } from './likely-causes.ts';
 import { localTime } from './local-time.ts';
 import { publishedBranch } from './publish-folder.ts';
 import { broughtBack } from './purged-objects.ts';
@@ -55,8 +56,9 @@ export function judgePush(git: Git, updates: readonly RefUpdate[], purged: Reado
   if (files.size === 0) return { refusal: words.noContent };
   const outcome = checkContent(contentTexts(files), localTime().slice(0, 10));
   if (outcome.problems.length === 0) return { update, content: files };
-  const isBehind = outcome.problems.some(({ code }) => code === unregistered);
-  return { refusal: words.problems(asText(outcome), programChanges(git, update).length > 0, isBehind) };
+  const former = isNone(before) ? new Map<string, Buffer>() : pushedContent(git, before).files;
+  const likely = likelyCauses(outcome.problems, files, former).map((cause) => words.likely[cause]);
+  return { refusal: words.problems(asText(outcome), programChanges(git, update).length > 0, likely) };
 }
 
 /**

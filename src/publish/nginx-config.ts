@@ -41,7 +41,14 @@ export function domainOf(config: string): string | undefined {
  * @returns undefined where both changed the same lines
  */
 export function renewedConfig(adapted: string, made: string, fresh: string): string | undefined {
-  return applyPatch(adapted, structuredPatch('', '', made, fresh)) || undefined;
+  // By itself first: a line that somebody put beside the domain keeps it from being found by its surroundings.
+  const [before, after] = [made, fresh].map((config) => `server_name ${domainOf(config)};`) as [string, string];
+  const isOnce = adapted.split(before).length === 2;
+  const [ours, theirs] = [adapted, made].map((text) => (isOnce ? text.replace(before, () => after) : text)) as [
+    string,
+    string,
+  ];
+  return applyPatch(ours, structuredPatch('', '', theirs, fresh)) || undefined;
 }
 
 /** Whether a path can stand in nginx's configuration: it has no way to write these in a quoted path. */

@@ -17,6 +17,8 @@ export const contentCheckStrings = {
       ...places.map(({ year, id, number }) => `  ${year} 年 ${id}  ${number}`),
     ].join('\n'),
   wouldBeRefused: (reason: string) => `✗ 推送会被拒绝：${reason}`,
+  untracked: (files: readonly string[], count: number) =>
+    `提示：content/ 里有新的文件：${files.join('、')}${count > files.length ? ` 等 ${count} 个` : ''}。git commit -a 不会带上它：提交以前先 git add -A。`,
   ledgerReworded: (count: number, address: string, before: string, after: string) =>
     [
       `✗ content/permalinks.json（登记簿）里 ${count} 个网址首次发布的话被改了，例如 ${address}：`,

@@ -47,8 +47,9 @@ export const publishStrings = {
     ].join('\n'),
   programChanged: (paths: readonly string[]) =>
     `注意：这次推送也改了程序（${paths.slice(0, 3).join('、')}${paths.length > 3 ? ` 等 ${paths.length} 个文件` : ''}）。服务器不运行推送来的程序，网站仍由服务器上装的程序生成；更新程序见 docs/operate.md。`,
-  rolledBack: (id: string) =>
-    `✓ 网站已换回 ${id}。main 没有变：请改内容的人运行 npm run revert 撤回有问题的改动（它登记过网址、写过勘误也可以撤），再推送；在那以前，带着它的推送会被拒绝。`,
+  /** @param back what `npm run revert` takes back: after `from`, up to `to` */
+  rolledBack: (id: string, back: { from: string; to: string } | undefined) =>
+    `✓ 网站已换回 ${id}。main 没有变：请改内容的人运行 npm run revert${back === undefined ? '' : ` -- ${back.from.slice(0, 12)}..${back.to.slice(0, 12)}`} 撤回有问题的改动（它登记过网址、写过勘误也可以撤），再推送；在那以前，带着它的推送会被拒绝。`,
   asMain: (id: string) => `✓ 网站已换到 ${id}，与 main 上的内容一致。`,
   noSuchRelease: '✗ 没有可以换回的这一版，网站保持原样。',
   releases: (releases: readonly { id: string; madeAt: string }[], served: string | undefined) =>

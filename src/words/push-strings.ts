@@ -16,7 +16,7 @@ export const pushStrings = {
       '改法：发布内容用 git push origin main；草稿用别的名字，例如 git push origin main:draft。',
     ].join('\n'),
   unfit: (paths: readonly string[]) =>
-    `content/ 里只能放普通文件，这些是链接、子模块，或名字里有不能用的字符：${paths.join('、')}。网站保持原样。`,
+    `content/ 里只能放普通文件，这些是链接、子模块，或名字里有不能用的字符：${paths.join('、')}。网站保持原样。改法：换成文件本身（git rm 以后再 git add），名字里不要 \\、冒号。`,
   tooLarge: (paths: readonly string[]) =>
     `content/ 里一个文件不能超过 20 MB，这些太大：${paths.join('、')}。网站保持原样。改法：看看是不是放错了文件。`,
   pushTooLarge: (megabytes: number) =>
@@ -25,7 +25,18 @@ export const pushStrings = {
       '改法：多半是误提交了大文件（视频、压缩包）。从提交里去掉它（git rm 之后还要 git commit --amend），再推送。',
     ].join('\n'),
   noContent: '推送的内容里没有 content 文件夹。网站保持原样。改法：在明账项目的文件夹里提交、推送。',
-  problems: (report: string, programChanged: boolean, isBehind: boolean) =>
+  /** What is likely the cause of a problem that the check at home did not find. */
+  likely: {
+    serverIsNewer:
+      'npm run record 说没有新网址的，是服务器的程序比您的新：先 npm run upgrade -- <新程序的文件夹>、npm ci，再 npm run record。',
+    serverIsOlder:
+      '您的电脑上 npm run check 没有问题的，是您的程序比服务器的新，那个网址还没有公布过：请管理员更新了服务器再推送。管理员退回了程序、不要这次升级的：只做了升级、登记的 git reset --hard origin/main，再 npm ci；还做了别的，npm run revert 撤回登记的那一次提交。',
+    serverWasPutBack:
+      'main 上原来的内容，服务器现在的程序也通不过同一处：不是您这次改的，是服务器的程序退回了旧版。请转给管理员（docs/operate.md“更新程序”），登记簿不用改。',
+    correctionsLeft:
+      '已经用 npm run correct 写了勘误的，多半是新的 corrections.json 没有提交（git commit -a 不带新文件）：git add -A，git commit，再推送。',
+  },
+  problems: (report: string, programChanged: boolean, likely: readonly string[]) =>
     [
       '内容还有问题，网站保持原样。',
       '',
@@ -33,11 +44,7 @@ export const pushStrings = {
       '',
       '在自己的电脑上改好，运行 npm run check，没有问题了再 git commit、git push。',
       ...(programChanged ? ['（这次推送还改了程序；服务器是用它自己装的程序检查的，请管理员先更新程序。）'] : []),
-      ...(isBehind
-        ? [
-            'npm run record 说没有新网址的，是服务器的程序比您的新：先 npm run upgrade -- <新程序的文件夹>、npm ci，再 npm run record。',
-          ]
-        : []),
+      ...likely,
     ].join('\n'),
   overtaken: [
     '另一个人刚刚推送过，您的内容还不包括他的改动。网站保持原样。',
@@ -60,7 +67,7 @@ export const pushStrings = {
       '',
       ...output.split('\n').map((line) => `    ${line}`),
       '',
-      '在自己的电脑上运行 npm run build 会看到同样的话；改好了再推送。看不懂就把上面的话转给管理员。',
+      '在自己的电脑上运行 npm run build 会看到同样的话（服务器的程序比您的新时看不到）；改好了再推送。看不懂就把上面的话转给管理员。',
     ].join('\n'),
   fault: (sentence: string, detail: string) =>
     [

@@ -2,9 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { problemOfFile } from '../../src/check/content/problem.ts';
 import { brokenPromises } from '../../src/publish/broken-promises.ts';
 import { gitIn } from '../../src/publish/git.ts';
 import { judgePush, programChanges, refUpdates, refusalOf } from '../../src/publish/judge-push.ts';
+import { likelyCauses } from '../../src/publish/likely-causes.ts';
 import { smallContent } from '../small-content.ts';
 import { StaffClone } from './staff-clone.ts';
 
@@ -58,6 +60,31 @@ test('a new program is no reason to refuse, but is told where its content is', a
   expect(judge(await staff.commit())).toContain('请管理员先更新程序');
 });
 
+test('what only a newer or an older program of the server explains is told as that', async () => {
+  staff.edit('permalinks.json', (text) =>
+    text.replace(
+      '{"address":"/glossary/',
+      (line) => `{"address":"/notice/","kind":"page","text":"公告"},\n    ${line}`,
+    ),
+  );
+  const ahead = await staff.commit();
+  expect(judge(ahead)).toMatch(
+    /登记过的网址 \/notice\/.*不见了(.|\n)*\n您的电脑上 npm run check 没有问题的，是您的程序比服务器的新/,
+  );
+  staff.rename('样例甲');
+  const later = judge(await staff.commit(), ahead);
+  expect(later).toContain('\nmain 上原来的内容，服务器现在的程序也通不过同一处：不是您这次改的');
+  expect(later).not.toContain('是您的程序比服务器的新');
+});
+
+test('a text that changed without a correction is told as one whose file may be left out, where the year has none', () => {
+  const changed = [problemOfFile('content/permalinks.json', { code: 'MZ801', message: '', hint: '' })];
+  const causes = (...names: string[]) =>
+    likelyCauses(changed, new Map(names.map((name) => [`content/reports/2019/${name}`, Buffer.from('')])), new Map());
+  expect(causes('report.json')).toEqual(['correctionsLeft']);
+  expect(causes('report.json', 'corrections.json')).toEqual([]);
+});
+
 test('main is not deleted and not rewritten', async () => {
   staff.rename('样例甲');
   const second = await staff.commit();
@@ -68,7 +95,7 @@ test('main is not deleted and not rewritten', async () => {
 test('a link below content/ is refused: it could publish what lies outside', async () => {
   symlinkSync('/etc/passwd', join(staff.folder, 'content/passwd.txt'));
   expect(judge(await staff.commit())).toBe(
-    'content/ 里只能放普通文件，这些是链接、子模块，或名字里有不能用的字符：content/passwd.txt。网站保持原样。',
+    'content/ 里只能放普通文件，这些是链接、子模块，或名字里有不能用的字符：content/passwd.txt。网站保持原样。改法：换成文件本身（git rm 以后再 git add），名字里不要 \\、冒号。',
   );
 });
 

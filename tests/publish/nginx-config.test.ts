@@ -92,6 +92,13 @@ test('an adapted configuration takes over what is new, another domain too, and i
   expect(renewedConfig(adapted, made, made)).toBe(adapted);
   const moved = nginxConfig(template, '/srv/site', 'new.example');
   expect(domainOf(renewedConfig(made, made, moved) ?? '')).toBe('new.example');
+  const beside = 'server_name old.example;\n    rewrite ^/a/(.*)$ /b/$1 permanent;';
+  const led = renewedConfig(
+    made.replace('server_name old.example;', () => beside),
+    made,
+    moved,
+  );
+  expect(led).toContain(beside.replace('old.', 'new.'));
   expect(renewedConfig(made.replace('gzip_comp_level 6;', 'gzip_comp_level 9;'), made, fresh)).toBeUndefined();
 });
 

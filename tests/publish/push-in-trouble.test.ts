@@ -142,7 +142,9 @@ describe.runIf(whole)('one site through everything that can go wrong', () => {
     await change(staff);
     const pushing = staff.push();
     await until(() => inWork('.cache'));
-    expect((await site.command('publish-rollback')).output).toContain(`✓ 网站已换回 ${good}`);
+    const { output } = await site.command('publish-rollback');
+    expect(output).toContain(`✓ 网站已换回 ${good}`);
+    expect(output).toContain(`npm run revert -- ${good.slice(7)}..${bad.slice(7)} 撤回`);
     expect((await pushing).output).toContain('管理员把网站换回了以前的一版');
     expect(site.state().current).toBe(good);
 

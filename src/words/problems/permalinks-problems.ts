@@ -19,9 +19,9 @@ export const permalinksProblems = {
   },
   gone: {
     code: 'MZ703',
-    title: '发布过的网址不见了',
+    title: '登记过的网址不见了',
     says: (address: string, text: string, near: readonly string[]) => [
-      `发布过的网址 ${address}${text === '' ? '' : `（${text}）`}不见了。`,
+      `登记过的网址 ${address}${text === '' ? '' : `（${text}）`}不见了。`,
       `还没有推送过的，先运行 npm run record 重新登记（这个文件夹从没推送过的，加 -- --unpublished）。推送过的，改回原来的编号；真要改，移走的运行 npm run record -- --moved ${address}=${near[0] ?? '新网址'}${
         near.length > 1 ? `（还可能是 ${near.slice(1).join('、')}）` : ''
       }，撤下的运行 npm run record -- --withdrawn ${address} --why "原因"。`,

@@ -37,6 +37,19 @@ test('sound content: exit code 0, and what is left without a host where the site
   expect(check()).toMatchObject({ status: 0, stdout: said, stderr: '' });
 });
 
+test('what is in no commit yet is told beside the problems, and is none itself', () => {
+  const git = (...args: string[]) => spawnSync('git', args, { cwd: folder });
+  git('init', '--quiet');
+  git('add', '--all');
+  git('rm', '--quiet', '--cached', 'content/site.json');
+  const { status, stdout } = check();
+  rmSync(join(folder, '.git'), { recursive: true });
+  expect([status, stdout]).toEqual([
+    0,
+    expect.stringContaining('有新的文件：content/site.json。git commit -a 不会带上它'),
+  ]);
+});
+
 test('a wrong call: exit code 2 and how to call it', () => {
   expect(check('--format', 'xml')).toMatchObject({
     status: 2,

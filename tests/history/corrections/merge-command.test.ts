@@ -251,7 +251,7 @@ test('what was recorded but never pushed is no promise: it is recorded anew as i
   git(own, 'push', '-q');
   charts('third');
   recordCommand([], own, () => {});
-  expect(() => parseContent(contentFiles(own))).toThrow('发布过的网址 /2019/part-1/#chart-other');
+  expect(() => parseContent(contentFiles(own))).toThrow('登记过的网址 /2019/part-1/#chart-other');
 });
 
 test('what was moved and not yet pushed is not asked for again by the next correction', async () => {

@@ -154,7 +154,7 @@ describe('the site’s own', () => {
       },
     );
     expect(problemsOf(files)).toEqual([
-      '发布过的网址 /glossary/jiben-zhichu/（基本支出）不见了。→还没有推送过的，先运行 npm run record 重新登记（这个文件夹从没推送过的，加 -- --unpublished）。推送过的，改回原来的编号；真要改，移走的运行 npm run record -- --moved /glossary/jiben-zhichu/=/glossary/jiben-zhichu-2/，撤下的运行 npm run record -- --withdrawn /glossary/jiben-zhichu/ --why "原因"。',
+      '登记过的网址 /glossary/jiben-zhichu/（基本支出）不见了。→还没有推送过的，先运行 npm run record 重新登记（这个文件夹从没推送过的，加 -- --unpublished）。推送过的，改回原来的编号；真要改，移走的运行 npm run record -- --moved /glossary/jiben-zhichu/=/glossary/jiben-zhichu-2/，撤下的运行 npm run record -- --withdrawn /glossary/jiben-zhichu/ --why "原因"。',
     ]);
   });
 
