@@ -21,8 +21,10 @@ export interface PartPage {
   part: PartView;
   /** Its sections, in reach while one reads; none where it has only one. */
   strip: { year: number; part: string; sections: StripSection[] } | undefined;
-  /** Tables of the accounts that stand below it; those that its text has no passage for are listed by the page itself. */
+  /** Tables of the accounts that stand below it. */
   tables: TableLink[];
+  /** Those the page itself lists: its text has no passage for them, or it is a part 附表 whose tables belong to part two. */
+  listed: TableLink[];
 }
 
 /** A section of the part in the strip under the header. */
@@ -47,6 +49,8 @@ export function partPage(site: PreparedSite, params: Params): PartPage {
   const title = partTitle(part);
   const link = (other: PartView | undefined) => other && { label: partTitle(other), address: other.address };
   const contradictions = contradictionsIn(year, part);
+  const tables = tableLinks(year, site.content.template.tables);
+  const isLeftEmpty = year.report.parts[index]?.role === 'tables' && year.report.parts[index].content.length === 0;
   return {
     frame: yearFrame(site, year, {
       address: part.address,
@@ -67,7 +71,8 @@ export function partPage(site: PreparedSite, params: Params): PartPage {
     mdx: generatedPart(part.number, year, site),
     context: site.partContext(year),
     part,
-    tables: tableLinks(year, site.content.template.tables).filter(({ part: own }) => own === part.number),
+    tables: tables.filter(({ part: own }) => own === part.number),
+    listed: tables.filter(({ part: own, block }) => isLeftEmpty || (own === part.number && block === null)),
     strip:
       part.sections.length > 1
         ? {
