@@ -126,6 +126,7 @@ function placeOf(text: string, printed: string, unit: string, from: number): num
       !/[\d.,]/.test(text[at - 1] ?? '') &&
       text
         .slice(at + printed.length)
+        .replaceAll('％', '%')
         .trimStart()
         .startsWith(unit);
     if (isWhole) return at;

@@ -615,3 +615,48 @@ test('what the year spent on an item is of the item', () => {
     ),
   ).toEqual({ 'function.housing-security.zhufang-gaige-zhichu.zhufang-gong-ji-jin.final': '76.30' });
 });
+
+test('a verb that nobody knows behind a budget or an outturn changes nothing; a word that makes another amount of it does', () => {
+  const told = (budget: string, final: string) =>
+    read(
+      '“三公”经费支出决算情况说明',
+      `公务接待费年初预算${budget}5.00万元，决算${final}4.00万元，完成年初预算的80.00%。`,
+    );
+  const known = { 'three-public.reception.budget': '5.00', 'three-public.reception.total': '4.00' };
+  for (const [budget, final] of [
+    ['定为', '录得'],
+    ['敲定为', '落在'],
+  ] as const)
+    expect(told(budget, final)).toMatchObject(known);
+  expect(told('缺口', '为')).not.toHaveProperty(['three-public.reception.budget']);
+  expect(told('为', '结余')).not.toHaveProperty(['three-public.reception.total']);
+});
+
+test('visitors and vehicles are counted whatever verb is before them; posts and those that are gone are no vehicles', () => {
+  const visits = (verb: string) =>
+    read('“三公”经费支出决算情况说明', `公务接待费4.00万元，接待12批次、${verb}86人次。`)[
+      'three-public.reception.people'
+    ];
+  expect(['来客', '到访', '陪餐'].map(visits)).toEqual(['86', '86', undefined]);
+  const vehicles = (words: string) =>
+    read('国有资产占用情况说明', `2020年末我局${words}3辆。`)['assets.vehicles.total'];
+  expect(['登记车辆', '车辆编制', '报废车辆'].map(vehicles)).toEqual(['3', undefined, undefined]);
+});
+
+test('a step behind a word that nobody knows is of what the numbers say it is of', () => {
+  const step = (rate: string) =>
+    read('“三公”经费支出决算情况说明', `公务接待费5.00万元，2019年决算为4.00万元，一年间增加${rate}。`);
+  expect(step('1.00万元')).toMatchObject({ 'three-public.reception.change': '1.00' });
+  expect(step('1.20万元')).not.toHaveProperty(['three-public.reception.change']);
+});
+
+test('a budget, what was spent of it and the rate of both tell a project, whatever their verbs', () => {
+  const project = (rate: string) =>
+    read('预算绩效情况说明', `“路灯改造”项目自评打分96.8分，全年安排50.00万元，支用45.00万元，支用率${rate}。`);
+  expect(project('90.00%')).toMatchObject({
+    'performance.project.budget': '50.00',
+    'performance.project.executed': '45.00',
+    'performance.project.completion': '90.00',
+  });
+  expect(project('91.00%')).not.toHaveProperty(['performance.project.executed']);
+});

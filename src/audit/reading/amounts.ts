@@ -270,7 +270,7 @@ function kindOf(word: string | undefined): BudgetKind {
 }
 
 function wholeOf(words: string): string {
-  return words.replace(/^比(?:[重例])?(?:为)?/, '').replace(/的$/, '');
+  return words.replace(/^(?:比(?:[重例])?(?:为)?|到$)/, '').replace(/的$/, '');
 }
 
 function wayOf(lead: string, token: string): 1 | -1 | 0 | undefined {

@@ -26,6 +26,17 @@ export function holds(topic: Topic, amounts: readonly Amount[], index: number): 
   );
 }
 
+/** 增长8.19%，绝对额为21.20万元: whether a rate is that of a step. */
+export function isRateOfStep(
+  { amounts }: Topic,
+  { value: change }: Amount,
+  { value: rate, direction }: Amount,
+): boolean {
+  const value = amounts.get('value')?.value;
+  const prior = value?.minus(change.times(direction === -1 ? -1 : 1));
+  return !change.isZero() && prior?.isZero() === false && isPercent(rate, change.abs(), prior.abs());
+}
+
 /** Whether the outturn is so many per cent of a budget. */
 export function isRateOf(rate: Decimal, amounts: Topic['amounts'], key: string): boolean {
   const [value, budget] = [amounts.get('value')?.value, amounts.get(key)?.value];

@@ -4,6 +4,7 @@ import type { Concept } from './concepts.ts';
 import { ofKindAlone, ofSameKind } from './kinds-of-money.ts';
 import { nameBehind, nameInOtherWords, nameOfCounted } from './name-behind.ts';
 import type { NamesHere } from './names-here.ts';
+import { isOpenVerb } from './open-verb.ts';
 import { bareName, goesOn, namesBefore, namesNothing } from './subject-names.ts';
 import type { Topic } from './topic.ts';
 
@@ -101,9 +102,19 @@ export function namedConcept(
     if (ofSide !== undefined) return ofSide;
     if (goes) return here === undefined || isOther ? undefined : 'same';
     if (namesNothing(name)) continue;
-    return undefined;
+    return countedBehindVerb(name, unit, names);
   }
   return /元$|%|个百分点/.test(unit) ? 'same' : (names.ofFamily(unit) ?? 'same');
+}
+
+/** 接待12批、来客86人次; 年底登记车辆3辆: what the unit counts here, whatever verb is before it. */
+function countedBehindVerb(name: string, unit: string, names: NamesHere): Concept | undefined {
+  if (/^(?:批次?|人次)$/.test(unit) && isOpenVerb(name)) return names.ofFamily(unit);
+  const [, before, behind] =
+    /^(?:.*(?:单位|部门|局|委|办|院|校|馆|中心)|全[系市区县])?(.*?)车辆(.*)$/.exec(name.replace(/年[末底]|期末/, '')) ??
+    [];
+  const isKept = [before, behind].every((word) => word !== undefined && isOpenVerb(word));
+  return unit === '辆' && isKept && names.speaksOf('assets') ? names.conceptOf('车辆', unit) : undefined;
 }
 
 /** 本年收入增加10万元；本年支出增加8万元: spending is no income. */

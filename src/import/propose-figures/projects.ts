@@ -15,7 +15,7 @@ const budget =
 const executed = /(?:执行|支出|支付|完成|使用)(?:数|金额|资金)?(?:为|是)?$/;
 const completion = /(?:(?:执行|完成|支付|支出)(?:率|进度)|完成(?:全年|年初)?(?:预算)?的?)(?:为|达到|达|是)?$/;
 
-const score = /(?:得分?|总分|评分|分值|自评|综合分)(?:数|值)?(?:为|达到|达|是)?$/;
+const score = /(?:得分?|总分|评分|分值|自评|打分|综合分)(?:数|值)?(?:为|达到|达|是)?$/;
 
 const told = {
   budget: { label: '项目全年预算数', measure: 'budget' },
@@ -89,14 +89,30 @@ export class Projects {
 }
 
 function projectFrom(planned: Amount, [spent, rate]: readonly Amount[], words: string): Project | undefined {
-  if (!/元$/.test(planned.unit) || !budget.test(planned.lead) || isWhole.test(wordsBefore(words, planned.from)))
-    return undefined;
-  if (spent === undefined || !/元$/.test(spent.unit) || !follows(spent, executed)) return undefined;
+  const before = wordsBefore(words, planned.from);
+  if (!/元$/.test(planned.unit) || isWhole.test(before) || spent?.unit !== planned.unit) return undefined;
+  if (isInTurn(planned, spent, rate) && !isOfMany.test(before))
+    return { budget: planned, executed: spent, completion: rate };
+  if (!budget.test(planned.lead) || !follows(spent, executed)) return undefined;
   return {
     budget: planned,
     executed: spent,
     completion: rate?.unit === '%' && follows(rate, completion) ? rate : undefined,
   };
+}
+
+/** 全年安排450万元，支用438.75万元，支用率97.5%: whatever the verbs, the rate is that of the second to the first. */
+function isInTurn(planned: Amount, spent: Amount, rate: Amount | undefined): boolean {
+  if (
+    rate?.unit !== '%' ||
+    planned.value.isZero() ||
+    ![planned, spent].every(({ role }) => /^(?:value|budget|final)$/.test(role))
+  )
+    return false;
+  const isRate = spent.value.dividedBy(planned.value).times(100).minus(rate.value).abs().lessThan('0.06');
+  return (
+    isRate && /^，[^，。；]{0,8}$/.test(spent.lead) && /^，[^，。；占增减长升降]{1,6}率(?:为|是|达)?$/.test(rate.lead)
+  );
 }
 
 /** 自评得分96.5分, of what is evaluated by itself; 90分以上 is a grade. */

@@ -10,7 +10,7 @@ export function readAmount(amount: Amount, words: string, year: number): Amount 
   )
     return { ...amount, role: 'change', base: 'budget' };
   // 预算90万元，决算96万元，差额6万元: what it is a difference of, the numbers tell.
-  if (amount.role === 'value' && /^，?(?:差额|相差|差异)(?:额|数)?(?:为)?$/.test(clause))
+  if (amount.role === 'value' && /^，?(?:差额|相差|差异|绝对额|增减额)(?:额|数)?(?:为)?$/.test(clause))
     return { ...amount, role: 'change' };
   // 完成预算(75.00万元)的77.90%
   const bracket = /(?<kind>年初|全年|调整后?的?)?预算数?\((?:[\d.,]+万?元(?<closed>\)的))?$/.exec(

@@ -4,7 +4,7 @@ import type { Passage } from '../../audit/reading/passage.ts';
 import { passagesOf } from '../../audit/reading/reading.ts';
 import type { Report } from '../../report/schema/report.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
-import { baseByArithmetic, holds } from './arithmetic.ts';
+import { baseByArithmetic, holds, isRateOfStep } from './arithmetic.ts';
 import { averageOf, sharesInTurn, thresholdOf } from './asides.ts';
 import { Categories } from './categories.ts';
 import { type Concept, conceptFinder } from './concepts.ts';
@@ -12,6 +12,7 @@ import { Evaluations } from './evaluations.ts';
 import { completing, inheritRole, type ListedPart, partsOfChanges } from './listed-parts.ts';
 import { namedConcept } from './named-concept.ts';
 import { NamesHere } from './names-here.ts';
+import { afterOpenVerb } from './open-verb.ts';
 import { openingTopic } from './opening-topic.ts';
 import { Projects } from './projects.ts';
 import { aboutOf, isOfItsYear, readAmount } from './read-amount.ts';
@@ -163,8 +164,10 @@ class SentenceReader {
     return true;
   }
 
-  #place(printed: Amount, index: number, lead: string, gap: string, isItem: boolean): void {
-    const amount = readAmount(printed, this.#passage.words, this.#year);
+  #place(printed: Amount, index: number, words: string, gap: string, isItem: boolean): void {
+    const told = printed.role === 'value' && /元$/.test(printed.unit) ? afterOpenVerb(words) : undefined;
+    const lead = told?.lead ?? words;
+    const amount = readAmount(told === undefined ? printed : { ...printed, ...told }, this.#passage.words, this.#year);
     const { depth, unit } = amount;
     const here = this.#topics.at(depth);
     this.#names.enter(depth);
@@ -174,7 +177,8 @@ class SentenceReader {
     const category = this.#categories.lastIn(this.#passage);
     // 调减5.00万元，下降10.00%: a rate right behind an amount that nothing is known of is of that amount.
     if (amount.role === 'growth' && this.#unbound.has(index - 1) && /^，?$/.test(bareName(gap))) return;
-    const named = this.#parts.get(amount.from) ?? namedConcept(amount, lead, here, isItem, category, this.#names);
+    const own = this.#parts.get(amount.from) ?? namedConcept(amount, lead, here, isItem, category, this.#names);
+    const named = own === undefined && this.#isStepOf(here, amount, index, lead) ? 'same' : own;
     const topic = this.#topicOf(named, here, amount, index, gap, isItem);
     if (topic?.head !== undefined && named !== 'same') this.#listed.push({ amount, lead, topic, head: topic.head });
     if (topic?.concept === undefined) return;
@@ -197,7 +201,7 @@ class SentenceReader {
       !/^(?:change|growth|prior)$/.test(amount.role)
     )
       return;
-    if (amount.role === 'change' && amount.base === undefined) amount.base = baseByArithmetic(topic, amount);
+    if (amount.role === 'change' && amount.base === undefined) amount.base = this.#baseOf(topic, amount, index);
     // 减少5.00万元，下降10.00%: the rate is of what the change before it is of.
     const before = this.#amounts[index - 1];
     if (amount.role === 'growth' && amount.base === undefined && before?.role === 'change') amount.base = before.base;
@@ -211,6 +215,25 @@ class SentenceReader {
     }
     topic.amounts.set(key, amount);
     this.#bind(topic, amount);
+  }
+
+  /** 上年决算5.20万元，一年间减少0.40万元: a step behind a word that nobody knows, where the numbers say of what it is. */
+  #isStepOf(here: Topic | undefined, amount: Amount, index: number, lead: string): boolean {
+    if (here?.concept === undefined || !/^(?:change|growth)$/.test(amount.role) || here.amounts.has(keyOf(amount)))
+      return false;
+    const isShort = bareName(lead.slice(lead.lastIndexOf('，') + 1)).length <= 4;
+    return (
+      isShort &&
+      (this.#baseOf(here, amount, index) !== undefined ||
+        (amount.base !== 'budget' && holds(here, this.#amounts, index)))
+    );
+  }
+
+  /** What a change is measured against by the numbers, or by the rate before it: 增长8.19%，绝对额为21.20万元. */
+  #baseOf(topic: Topic, amount: Amount, index: number): Amount['base'] {
+    const rate = this.#amounts[index - 1];
+    const isTold = amount.role === 'change' && rate?.role === 'growth' && isRateOfStep(topic, amount, rate);
+    return baseByArithmetic(topic, amount) ?? (isTold ? rate.base : undefined);
   }
 
   #isOfItself(whole: string, { id }: Concept): boolean {

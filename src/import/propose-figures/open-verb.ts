@@ -1,0 +1,33 @@
+import type { Amount } from '../../audit/reading/amounts.ts';
+import { budget, budgetKind } from '../../audit/reading/money-words.ts';
+
+/**
+ * Signs of which one at least is in any word that makes another amount of what it stands behind: other money, a part, a
+ * step, a comparison, a share, a time, a negation.
+ */
+const hazards =
+  /[^\u4e00-\u9fff]|[费金款资项类目税价值额补贴助结余转存欠债预决算收支购买采工程货服业单位人员车辆批次户个名件比较率占差增减升降长多少超缺偏调追压划退回盘筹冻未不无非除外前后上下去年月季度期其它他另等及和与或同中分以各平均低高于原陪培讲益惠新废租处置闲拍借捐交移毁丢编]/;
+
+/** Whether a word that nobody knows may be passed over before an amount. */
+export function isOpenVerb(word: string, most = 4): boolean {
+  return word.length <= most && !hazards.test(word);
+}
+
+const behindRole = new RegExp(
+  `(?<noun>(?:(?<kind>${budgetKind})的?)?${budget}|(?:支出)?决算数?)(?<verb>[\\u4e00-\\u9fff]{1,4}?)[为是]?$`,
+);
+
+/** 年初预算定为498.00万元, 决算录得512.36万元: what is told is told by the noun, whatever verb is behind it. */
+export function afterOpenVerb(lead: string): (Pick<Amount, 'role' | 'budget'> & { lead: string }) | undefined {
+  const clause = lead.slice(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('；'), lead.lastIndexOf('。')) + 1);
+  const { noun, kind, verb } = behindRole.exec(clause)?.groups ?? {};
+  if (noun === undefined || verb === undefined || !isOpenVerb(verb) || /[比较]|上年|去年|追加|原因/.test(clause))
+    return undefined;
+  const told = `${lead.slice(0, lead.lastIndexOf(noun) + noun.length)}为`;
+  if (/决算数?$/.test(noun)) return { role: 'final', lead: told };
+  return {
+    role: 'budget',
+    budget: kind === undefined || /当年|本年|年度/.test(kind) ? 'any' : /初/.test(kind) ? 'initial' : 'adjusted',
+    lead: told,
+  };
+}
