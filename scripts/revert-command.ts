@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseContent } from '../src/check/content/parse-content.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
 import { Refusal } from '../src/check/content/refusal.ts';
+import { brokenPromises } from '../src/publish/broken-promises.ts';
 import { revertStrings as words } from '../src/words/strings.ts';
 import { contentCommit, contentFolder } from './content-commit.ts';
 import { joinPromises, ofCommands } from './merge-command.ts';
@@ -80,10 +81,18 @@ function changesProgram(git: Git, before: string, after: string): boolean {
   return linesOf(git('diff', '--name-only', before, after, '--', 'src', 'scripts', 'package-lock.json')).length > 0;
 }
 
-/** Whether addresses or corrections that a commit brought were pushed. */
+/** Whether addresses or corrections that a commit brought were pushed: to take back a revert brings them back. */
 function isPromised(git: Git, before: string, after: string): boolean {
   if (git('merge-base', '--is-ancestor', after, '@{upstream}') === undefined) return false;
-  return linesOf(git('diff', '--name-only', before, after, '--', contentFolder)).some((path) => ofCommands.test(path));
+  const changed = linesOf(git('diff', '--name-only', before, after, '--', contentFolder));
+  const at = (commit: string) =>
+    new Map(
+      changed
+        .filter((path) => ofCommands.test(path))
+        .map((path) => [path, Buffer.from(git('show', `${commit}:${path}`) ?? '{}')]),
+    );
+  const { withdrawn, reworded, corrections } = brokenPromises(at(after), at(before));
+  return withdrawn.length + reworded.length + corrections.length > 0;
 }
 
 async function takenBack(given: string | undefined, git: Git, terminal: Terminal): Promise<TakenBack> {

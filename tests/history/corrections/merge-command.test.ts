@@ -352,7 +352,10 @@ test('what was pushed with its promises is taken back only by who says that it i
   expect([code, git(own, 'rev-parse', 'HEAD')]).toEqual([1, head]);
   expect((await reverted(own, ['HEAD'], '是')).code).toBe(0);
   expect(told(own)).toEqual([]);
-  // What promised nothing may go at any time, and so may what was not pushed.
+  // What promised nothing may go at any time, and so may what was not pushed and a revert, which brings all back.
+  git(own, 'push', '-q');
+  expect((await reverted(own, [], '1')).said).not.toContain('已经推送过');
+  expect(told(own)).toEqual([[2, '看错']]);
   expect((await reverted(own, [], '1')).said).not.toContain('已经推送过');
 });
 
