@@ -190,13 +190,16 @@ async function withChoices(
   answer: string,
   terminal: Terminal,
 ): Promise<Exclude<ReturnType<typeof reword>, { unclear: unknown }> | undefined> {
-  const first = reword(texts, place, answer);
-  if (!('unclear' in first)) return first;
   const choices = new Map<string, number | null>();
-  for (const { figure, numbers } of first.unclear) {
+  for (;;) {
+    const result = reword(texts, place, answer, choices);
+    if (!('unclear' in result)) return result;
+    const [next] = result.unclear;
+    if (next === undefined || choices.has(next.figure.id)) throw new Error('A number that was chosen is still unclear');
+    const { figure, numbers } = next;
     terminal.print(words.whichNumber(figure.label, figure.token));
-    numbers.forEach((number, index) => {
-      terminal.print(words.numberChoice(index + 1, number));
+    numbers.forEach(({ text }, index) => {
+      terminal.print(words.numberChoice(index + 1, text));
     });
     terminal.print(words.noNumber(numbers.length + 1));
     const chosen = await askWhich(terminal, words.whichOne, numbers.length + 1, null);
@@ -204,11 +207,8 @@ async function withChoices(
       terminal.print(words.leftAsIs);
       return undefined;
     }
-    choices.set(figure.id, chosen === numbers.length ? null : chosen);
+    choices.set(figure.id, numbers[chosen]?.start ?? null);
   }
-  const second = reword(texts, place, answer, choices);
-  if ('unclear' in second) throw new Error('A figure whose number was chosen is still unclear');
-  return second;
 }
 
 /** A character that stands twice where the new words meet what stayed, and did not before: 10人人. */

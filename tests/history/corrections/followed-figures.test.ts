@@ -21,7 +21,8 @@ function followed(figures: Figure[], before: string, after: string, chosen?: Rea
   const edit = editBetween(before, after);
   if (edit === undefined) throw new Error('Nothing changes');
   const result = followedFigures(figures, 's1-p1', before, edit, chosen);
-  if ('unclear' in result) return result.unclear.map(({ figure: { id }, numbers }) => ({ id, numbers }));
+  if ('unclear' in result)
+    return result.unclear.map(({ figure: { id }, numbers }) => ({ id, numbers: numbers.map(({ text }) => text) }));
   return result.figures.map((now) => now && { quote: now.quote, token: now.token, value: now.value, nth: now.nth });
 }
 
@@ -69,9 +70,35 @@ test('a gap that is filled has its number, a Chinese numeral its value', () => {
 test('which number it is where there are two now, or none, a person says', () => {
   const before = '在职 12 人。';
   expect(followed([figure({})], before, '在职 3个21 人。')).toEqual([{ id: 'a', numbers: ['3', '21'] }]);
-  expect(followed([figure({})], before, '在职 3个21 人。', new Map([['a', 1]]))).toMatchObject([{ value: '21' }]);
+  expect(followed([figure({})], before, '在职 3个21 人。', new Map([['a', 5]]))).toMatchObject([{ value: '21' }]);
   expect(followed([figure({})], before, '在职若干人。')).toEqual([{ id: 'a', numbers: [] }]);
   expect(followed([figure({})], before, '在职若干人。', new Map([['a', null]]))).toEqual([null]);
+});
+
+test('a number of another kind of unit is not offered, nor one that another figure has; one that is left is not asked', () => {
+  const money = figure({ unit: '万元', quote: '项目 120.00 万元', token: '120.00' });
+  const share = figure({ id: 'b', unit: '%', quote: '占 40.00%', token: '40.00' });
+  const before = '项目 120.00 万元，占 40.00%。';
+  expect(followed([money, share], before, '项目 100.00 万元，占 33.33%。')).toMatchObject([
+    { token: '100.00' },
+    { token: '33.33' },
+  ]);
+  const third = figure({ id: 'c', unit: '万元', quote: '其中 50.00 万元', token: '50.00' });
+  const sums = '项目 120.00 万元，其中 50.00 万元。';
+  const now = '项目 100.00 万元，其中 60.00 万元。';
+  expect(followed([money, third], sums, now)).toEqual([
+    { id: 'a', numbers: ['100.00', '60.00'] },
+    { id: 'c', numbers: ['100.00', '60.00'] },
+  ]);
+  expect(followed([money, third], sums, now, new Map([['a', 3]]))).toMatchObject([
+    { token: '100.00' },
+    { token: '60.00' },
+  ]);
+  // Two that are both to be the one that is left are asked about.
+  expect(followed([money, third], sums, '项目 80.00 万元，占 60.00%。')).toEqual([
+    { id: 'a', numbers: ['80.00'] },
+    { id: 'c', numbers: ['80.00'] },
+  ]);
 });
 
 test('numbers that are the same now are nobody’s choice: figures take them in their order', () => {
