@@ -66,7 +66,9 @@ export const schemaProblems = {
     title: '值不在允许的范围内',
     says: (written: string, nearest: string | undefined, allowed: readonly string[]) => [
       `不认识“${written}”。`,
-      `${nearest === undefined ? '' : `是不是想写“${nearest}”？`}可以写：${allowed.join('、')}。`,
+      allowed.join() === 'true'
+        ? '这个字段只有 true 一种写法；不是这样的，删去这一行。'
+        : `${nearest === undefined ? '' : `是不是想写“${nearest}”？`}可以写：${allowed.join('、')}。`,
     ],
     meaning: '这个字段只能从几个固定的写法里选一个。',
   },

@@ -89,6 +89,7 @@ describe('shape', () => {
       '原文空着的，写 "value": null 并加 "blank": true；原文写零的，写 "value": "0"',
     ],
     [figures, '"kind": "count"', '"kind": "number"', '可以写：amount、ratio、count、change。'],
+    [figures, '"value": "5"', '"provisional": false, "value": "5"', '不是这样的，删去这一行'],
     [report, '"type": "paragraph"', '"type": "paragraf"', 'paragraph'],
     [report, '"numeral": "一、",', '"numeral": "一、", "numerral": "一、",', '是不是想写“numeral”？'],
     [report, '"id": "s1-1"', '"id": "1.1"', '编号应写成 s3-7-2、s3-7-2-p1、s4-t1-r2 或 fig1 的样子'],
