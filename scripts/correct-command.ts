@@ -99,6 +99,7 @@ export async function correctCommand(args: string[], root: string, terminal: Ter
       ...(sources.has(fiscalYear) ? [reportFile(files, fiscalYear)] : []),
     ]);
     terminal.print(words.written(correction.revision, `${folder}/corrections.json`));
+    terminal.print(words.wrongReason(`${folder}/corrections.json`));
     const corrected = withCorrection(year, correction);
     const toRead = wordsToReadAgain(corrected, content.site.home.searches);
     if (toRead.length > 0) terminal.print([words.toRead, ...toRead].join('\n'));

@@ -49,6 +49,8 @@ export const correctionStrings = {
   nothingWritten: '没有写入任何文件。',
   written: (revision: number, file: string) =>
     `✓ 已写好第 ${revision} 版的勘误（${file}），登记簿也更新了（content/permalinks.json）。旧版仍可打开。`,
+  wrongReason: (file: string) =>
+    `  原因写错了，还没有推送的：改 ${file} 最后一条的 why（种类是 kind），再运行 npm run check。推送以后不能改。`,
   moreOpen: (years: readonly number[]) =>
     `${years.join('、')}年度还有改动没有写勘误，请再运行一次 npm run correct；不写，推送会被拒绝。`,
   notChanged: (place: string) => `✗ ${place} 没有改动。没有写入任何文件。`,

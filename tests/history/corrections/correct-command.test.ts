@@ -70,13 +70,15 @@ test('asked and answered, it writes the correction, and the content is sound aga
     '1. 文字 s1-1-p1\n   更正前：……作人员经费由上级承担，人员经费 【3.5】 万元。\n   更正后：……作人员经费由上级承担，人员经费 【3.6】 万元。',
   );
   expect(said).toContain('2. 数字 basic.personnel\n   更正前：人员经费：【3.5】万元\n   更正后：人员经费：【3.6】万元');
+  expect(said).toContain('改 content/reports/2019/corrections.json 最后一条的 why');
+  put(new Map([...state()].map(([path, text]) => [path, text.replace('"单位更正了人员经费"', '"单位的更正"')])));
   const [year] = parseContent(state()).years;
   expect(year?.corrections).toMatchObject([
     {
       revision: 2,
       on: '2026-11-01',
       kind: 'department',
-      why: '单位更正了人员经费',
+      why: '单位的更正',
       changes: [{ what: 'text' }, { what: 'figure' }],
     },
   ]);
