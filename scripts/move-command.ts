@@ -4,6 +4,7 @@ import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { parseUnpublished } from '../src/check/content/parse-content.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
 import { Refusal } from '../src/check/content/refusal.ts';
+import { followedTargets } from '../src/history/corrections/followed-targets.ts';
 import { type MovableTexts, movedPlace } from '../src/history/corrections/moved-place.ts';
 import { findWords, passagesOf, yearNamed } from '../src/history/corrections/passages.ts';
 import { nodesIn, type PlacedNode, wholePlace, wordsIn } from '../src/history/corrections/whole-place.ts';
@@ -132,6 +133,13 @@ async function movePlace(
   const changed = kinds.flatMap((kind): FileToWrite[] =>
     texts[kind] === before[kind] ? [] : [{ path: yearPath(folder, kind), bytes: texts[kind] }],
   );
+  const path = sharedPath('thesaurus');
+  const { text, led, lost } = followedTargets(files.get(path) ?? '{"entries":[]}', year.report, moved.node, place.id);
+  if (led.length > 0) {
+    terminal.print(words.targetsFollow(led));
+    changed.push({ path, bytes: text });
+  }
+  if (lost.length > 0) terminal.print(words.targetsLost(lost));
   return write(root, files, changed, isPublished(content, year) ? undefined : noDecisions, terminal);
 }
 

@@ -17,6 +17,10 @@ export const moveStrings = {
   place: (number: number, where: string) => `  ${number}. ${where}`,
   whichPlace: (last: number) => `写序号（直接按回车是 ${last}，排在最后）：`,
   moved: (from: string, to: string) => `  ${from} → ${to}；旧网址会转过去，引用过它的数字、注、图表一起改。`,
+  targetsFollow: (own: readonly string[]) =>
+    `  thesaurus.json 里的“${own.join('”“')}”指着它原来的地方，也指向新的地方。`,
+  targetsLost: (own: readonly string[]) =>
+    `  thesaurus.json 里的“${own.join('”“')}”指着它原来的地方，新的地方没有用途（role）可指。下面若说那里没有这几个字，就是因为要搬走它：先从 thesaurus.json 删去那一条，再移动。`,
   term: (name: string, id: string) => `\n名词“${name}”，编号 ${id}。`,
   newId: '改成什么编号？只用小写拼音和连字符；要撤下这个名词，答“撤下”；不改了就直接按回车：',
   badId: (id: string, why: string) => `✗ “${id}”不行：${why}。`,

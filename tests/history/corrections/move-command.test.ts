@@ -96,6 +96,24 @@ test('a paragraph goes to another section with all that names it, and the correc
   expect(entry('/2019/part-1/#s1-1-p2')?.moved?.to).toBe('/2019/part-1/#s1-2-p3');
 });
 
+test('words that led to where it stood lead to where it stands too', async () => {
+  const roles = edited(twoSections(), ({ report }) => {
+    for (const [index, role] of ['expenditure', 'basic-expenditure'].entries())
+      Object.assign(report.parts[0]?.content[index] ?? {}, { role });
+  });
+  put(
+    editedFile(roles, 'thesaurus.json', ({ entries }) => {
+      entries.push({ words: ['房子'], means: '办公用房', targets: ['role:expenditure'], kind: 'everyday' });
+    }),
+  );
+  const { code, said } = await move('办公用房7间', '房屋情况', '2', '', '', '1', '放错了地方', '2026-11-01', '是');
+  expect(said).toContain('“房子”指着它原来的地方，也指向新的地方');
+  expect(code).toBe(0);
+  const { entries } = JSON.parse(contentFiles(root).get('content/thesaurus.json') ?? '');
+  expect(entries).toMatchObject([{ targets: ['role:expenditure', 'role:basic-expenditure'] }]);
+  expect(() => parseContent(contentFiles(root))).not.toThrow();
+});
+
 test('a numbered item goes as a whole, with its number as printed, and each old address leads to the new one', async () => {
   const item = (id: string, text: string): Section => ({
     type: 'section',
