@@ -10,7 +10,7 @@ import { parseJsonFile } from '../check/content/json-file.ts';
 import { parseUnpublished } from '../check/content/parse-content.ts';
 import { problemText } from '../check/content/problem-text.ts';
 import { Refusal } from '../check/content/refusal.ts';
-import { spoken } from '../history/corrections/correction-notes.ts';
+import { spoken, toldChanges } from '../history/corrections/correction-notes.ts';
 import { openChanges } from '../history/corrections/draft-correction.ts';
 import { undone } from '../history/corrections/undone.ts';
 import { permalinksJson } from '../history/permalinks/permalinks-json.ts';
@@ -236,7 +236,12 @@ export function importPlan(
         ...(request.tables ? tablesReview(request.tables, tables) : []),
         ...(lost.length > 0 ? [importStrings.review.lost(lost)] : []),
         ...(before.isPublished && (outcome.content === undefined || outcome.changes.length > 0)
-          ? [importStrings.review.corrections(outcome.content && outcome.changes.length, request.ledgerIsSure)]
+          ? [
+              importStrings.review.corrections(
+                outcome.content && toldChanges(outcome.changes).length,
+                request.ledgerIsSure,
+              ),
+            ]
           : []),
         ...(drafted.has(termDrafts) ? [importStrings.review.termDrafts(drafts.length, termDrafts)] : []),
       ],
