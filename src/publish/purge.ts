@@ -11,7 +11,7 @@ import { type Git, gitIn } from './git.ts';
 import { tipOf } from './judge-push.ts';
 import { type PublishFolder, publishedBranch } from './publish-folder.ts';
 import { withLock } from './publish-lock.ts';
-import { rememberPurged } from './purged-objects.ts';
+import { isBrokenOff, rememberPurged } from './purged-objects.ts';
 import { type Release, servedRelease } from './releases.ts';
 
 /** What came of it. */
@@ -82,11 +82,6 @@ export function purge(
       return { left };
     }),
   );
-}
-
-/** Whether a purge was begun and came to no end: only who holds the lock can tell. */
-export function isBrokenOff({ purging }: PublishFolder): boolean {
-  return existsSync(purging);
 }
 
 /** Whether two commits hold the same files: where a purge was broken off, what is served may still name the commit before it. */

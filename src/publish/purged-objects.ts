@@ -12,6 +12,11 @@ export function rememberPurged({ purged }: PublishFolder, objects: readonly stri
   appendFileSync(purged, objects.map((object) => `${object}\n`).join(''));
 }
 
+/** Whether a purge was begun and came to no end: only who holds the lock can tell. */
+export function isBrokenOff({ purging }: PublishFolder): boolean {
+  return existsSync(purging);
+}
+
 /** The first of the objects that a push brings which a purge has removed; undefined where it brings none back. */
 export function broughtBack(git: Git, tips: readonly string[], purged: ReadonlySet<string>): string | undefined {
   if (purged.size === 0 || tips.length === 0) return undefined;

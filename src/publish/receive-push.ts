@@ -8,8 +8,7 @@ import { judgePush, type RefUpdate, refusalOf, tipOf } from './judge-push.ts';
 import { liveContent } from './live-content.ts';
 import type { PublishFolder } from './publish-folder.ts';
 import { withLock } from './publish-lock.ts';
-import { isBrokenOff } from './purge.ts';
-import { purgedObjects } from './purged-objects.ts';
+import { isBrokenOff, purgedObjects } from './purged-objects.ts';
 import { currentId, readyReleases } from './releases.ts';
 import { backAgain, onceLive, revertsOfServed } from './taken-back.ts';
 
