@@ -5,6 +5,7 @@ import { freeId } from '../../report/free-id.ts';
 import { blocksOf, textOf } from '../../report/outline.ts';
 import type { Figure } from '../../report/schema/figures.ts';
 import type { Report } from '../../report/schema/report.ts';
+import { wordsBefore } from '../propose-figures/words-before.ts';
 import { slugOf } from '../slug.ts';
 
 /** Figures of other years, the years next to this one first, those whose own name is still made up left out. */
@@ -61,13 +62,8 @@ export function labelElsewhere(
 /** The sentence around a number, without blanks, the number marked and all others left out. */
 function sentenceAround(text: string, start: number): string {
   const bare = (words: string) => words.replace(/\s/g, '').replace(/\d[\d,.]*/g, '#');
-  const before =
-    text
-      .slice(0, start)
-      .split(/[。；]/)
-      .at(-1) ?? '';
   const [after = ''] = text.slice(start).split(/[。；]/);
-  return `${bare(before)}|${bare(after)}`;
+  return `${bare(wordsBefore(text, start))}|${bare(after)}`;
 }
 
 /** The id to propose for a new figure: one that other years have for its name, or one made of the name. */

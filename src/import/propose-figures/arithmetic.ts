@@ -10,12 +10,8 @@ export function holds(topic: Topic, amounts: readonly Amount[], index: number): 
   const [before, next] = [amounts[index - 1], amounts[index + 1]];
   const change = amount.role === 'change' ? amount : amount.role === 'growth' ? before : undefined;
   const growth = amount.role === 'growth' ? amount : amount.role === 'change' ? next : undefined;
-  if (change?.role === 'change' && growth?.role === 'growth') {
-    // Nothing more, by 0 %, is true of everything.
-    if (change.value.isZero()) return false;
-    const prior = value.minus(change.value.times(change.direction === -1 ? -1 : 1));
-    return !prior.isZero() && isPercent(growth.value, change.value.abs(), prior.abs());
-  }
+  if (change?.role === 'change' && growth?.role === 'growth')
+    return isRateOfStep(topic, change, growth, change.direction);
   // 年初预算90万元，完成预算的120%
   if (amount.role === 'budget' && next?.role === 'completion' && !amount.value.isZero())
     return isPercent(next.value, value, amount.value);
@@ -26,13 +22,15 @@ export function holds(topic: Topic, amounts: readonly Amount[], index: number): 
   );
 }
 
-/** 增长8.19%，绝对额为21.20万元: whether a rate is that of a step. */
+/** 增长8.19%，绝对额为21.20万元: whether a rate is that of a step, which goes up or down. */
 export function isRateOfStep(
   { amounts }: Topic,
   { value: change }: Amount,
-  { value: rate, direction }: Amount,
+  { value: rate }: Amount,
+  direction: Amount['direction'],
 ): boolean {
   const value = amounts.get('value')?.value;
+  // Nothing more, by 0 %, is true of everything.
   const prior = value?.minus(change.times(direction === -1 ? -1 : 1));
   return !change.isZero() && prior?.isZero() === false && isPercent(rate, change.abs(), prior.abs());
 }
@@ -43,7 +41,8 @@ export function isRateOf(rate: Decimal, amounts: Topic['amounts'], key: string):
   return value !== undefined && budget?.isZero() === false && isPercent(rate, value, budget);
 }
 
-function isPercent(rate: Decimal, part: Decimal, whole: Decimal): boolean {
+/** Whether a part is so many per cent of a whole that is not 0, as far as two decimals tell. */
+export function isPercent(rate: Decimal, part: Decimal, whole: Decimal): boolean {
   return part.dividedBy(whole).times(100).minus(rate).abs().lessThan('0.06');
 }
 

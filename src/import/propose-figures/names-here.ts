@@ -4,6 +4,7 @@ import type { WholeTemplate } from '../../report/schema/template.ts';
 import { areaOf, areasNamed } from './areas.ts';
 import type { Concept, conceptFinder } from './concepts.ts';
 import { withoutBody, withoutSpending, withoutTurn } from './subject-names.ts';
+import { wordsBefore } from './words-before.ts';
 
 const isSpent = /^(?:three-public|agency-operation|procurement|meetings|training)/;
 
@@ -58,12 +59,7 @@ export class NamesHere {
 
   /** Whether several establishments are listed before a place: 行政编制10人、事业编制20人，实有28人. */
   hasEstablishmentsBefore(at: number): boolean {
-    const since =
-      this.#words
-        .slice(0, at)
-        .split(/[；。]/)
-        .at(-1) ?? '';
-    return [...since.matchAll(/编制/g)].length > 1;
+    return [...wordsBefore(this.#words, at).matchAll(/编制/g)].length > 1;
   }
 
   /** What the passage was counting: 批次 before 人次. */

@@ -9,8 +9,8 @@ const hazards =
   /[^\u4e00-\u9fff]|[费金款资项类目税价值额补贴助结余转存欠债预决算收支购买采工程货服业单位人员车辆批次户个名件比较率占差增减升降长多少超缺偏调追压划退回盘筹冻未不无非除外前后上下去年月季度期其它他另等及和与或同中分以各平均低高于原陪培讲益惠新废租处置闲拍借捐交移毁丢编]/;
 
 /** Whether a word that nobody knows may be passed over before an amount. */
-export function isOpenVerb(word: string, most = 4): boolean {
-  return word.length <= most && !hazards.test(word);
+export function isOpenVerb(word: string): boolean {
+  return word.length <= 4 && !hazards.test(word);
 }
 
 const behindRole = new RegExp(

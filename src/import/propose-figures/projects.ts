@@ -1,5 +1,6 @@
 import type { Amount } from '../../audit/reading/amounts.ts';
 import type { Passage } from '../../audit/reading/passage.ts';
+import { isPercent } from './arithmetic.ts';
 import type { StatedAmount } from './stated-amount.ts';
 import { wordsBefore } from './words-before.ts';
 
@@ -109,9 +110,10 @@ function isInTurn(planned: Amount, spent: Amount, rate: Amount | undefined): boo
     ![planned, spent].every(({ role }) => /^(?:value|budget|final)$/.test(role))
   )
     return false;
-  const isRate = spent.value.dividedBy(planned.value).times(100).minus(rate.value).abs().lessThan('0.06');
   return (
-    isRate && /^，[^，。；]{0,8}$/.test(spent.lead) && /^，[^，。；占增减长升降]{1,6}率(?:为|是|达)?$/.test(rate.lead)
+    isPercent(rate.value, spent.value, planned.value) &&
+    /^，[^，。；]{0,8}$/.test(spent.lead) &&
+    /^，[^，。；占增减长升降]{1,6}率(?:为|是|达)?$/.test(rate.lead)
   );
 }
 

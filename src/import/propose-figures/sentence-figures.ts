@@ -232,7 +232,8 @@ class SentenceReader {
   /** What a change is measured against by the numbers, or by the rate before it: 增长8.19%，绝对额为21.20万元. */
   #baseOf(topic: Topic, amount: Amount, index: number): Amount['base'] {
     const rate = this.#amounts[index - 1];
-    const isTold = amount.role === 'change' && rate?.role === 'growth' && isRateOfStep(topic, amount, rate);
+    const isTold =
+      amount.role === 'change' && rate?.role === 'growth' && isRateOfStep(topic, amount, rate, rate.direction);
     return baseByArithmetic(topic, amount) ?? (isTold ? rate.base : undefined);
   }
 

@@ -1,5 +1,6 @@
 import { anyStep, budget, budgetKind, copulas, spending, than } from '../../audit/reading/money-words.ts';
 import { isOpenVerb } from './open-verb.ts';
+import { wordsBefore } from './words-before.ts';
 
 /** What an amount is compared with: 与上年相比, 比2022年年初预算, 较上年决算数. */
 const compared = new RegExp(
@@ -52,8 +53,7 @@ export function namesBefore(
   lead: string,
   isShare: boolean,
 ): { name: string; behindYear: string; isOfBudget: boolean }[] {
-  const own = lead
-    .slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('；')) + 1)
+  const own = wordsBefore(lead, lead.length)
     .replace(/^\([^()]*\)/, '')
     .replace(/^.*\((?=[^()]*$)/, '')
     .replace(/^(?:团组|批次|人次|批|次)(?=[，、]|$)/, '');

@@ -103,17 +103,17 @@ export class Topics {
   /** 收入总计100万元，其中年初结转5万元，较上年增加20万元，增长25%: of the part or of the whole, as the numbers have it. */
   #orWhole(here: Topic, amount: Amount, index: number): Topic | undefined {
     const { head } = here;
-    const isStep = amount.role === 'change';
-    // 总计100万元，其中结转5万元，较上年减少7万元: of which, nothing tells.
-    const isBare = [...here.amounts.values()].every(({ role }) => role === 'value');
-    const isOnlyPart = isBare && this.#told.at(-1) === here && this.#told.at(-2) === head;
-    const isPair = amount.role === 'change' && this.#amounts[index + 1]?.role === 'growth';
     // What is said of a part that nobody knows may be true of the whole as well.
     if (head?.concept === undefined || here.concept === undefined) return here;
-    if (!isStep || holds(here, this.#amounts, index)) return here;
-    if (!holds(head, this.#amounts, index)) return isPair || !isOnlyPart ? here : undefined;
-    this.#open[amount.depth] = head;
-    return head;
+    if (amount.role !== 'change' || holds(here, this.#amounts, index)) return here;
+    if (holds(head, this.#amounts, index)) {
+      this.#open[amount.depth] = head;
+      return head;
+    }
+    if (this.#amounts[index + 1]?.role === 'growth') return here;
+    // 总计100万元，其中结转5万元，较上年减少7万元: of which, nothing tells.
+    const isBare = [...here.amounts.values()].every(({ role }) => role === 'value');
+    return isBare && this.#told.at(-1) === here && this.#told.at(-2) === head ? undefined : here;
   }
 
   /** Whether a sentence without amounts stands between that speaks of something else. */
