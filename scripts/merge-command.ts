@@ -90,13 +90,10 @@ export async function joinPromises(
     const text = readFileSync(join(root, path), 'utf8');
     return isOpen(text) && !text.includes(`\n${'>'.repeat(7)} ${ownLabel}\n`);
   };
-  for (const path of unmerged.filter((name) => name.endsWith('/report.json') && isAsGitLeftIt(name)))
-    mergeReport(root, git, path, sides.kind);
-  for (const path of unmerged.filter(
-    (name) => /(?<!\/report)\.json$/.test(name) && !ofCommands.test(name) && isAsGitLeftIt(name),
-  ))
-    keepAdditions(root, git, path, sides.kind);
-  const inWords = unmerged.filter((path) => !ofCommands.test(path) && existsSync(join(root, path)));
+  const byHand = unmerged.filter((path) => !ofCommands.test(path));
+  for (const path of byHand.filter((name) => name.endsWith('.json') && isAsGitLeftIt(name)))
+    (path.endsWith('/report.json') ? mergeReport : keepAdditions)(root, path, stagesOf(git, path, sides.kind));
+  const inWords = byHand.filter((path) => existsSync(join(root, path)));
   await chooseSides(root, inWords, words.sides[sides.kind], terminal);
   writeFiles(root, filesOf(root, theirs));
 
@@ -190,21 +187,34 @@ function takeYear(git: Git, year: number, commit: string): void {
   git('checkout', '--quiet', commit, '--', folderOf(year));
 }
 
+/** A file that is not merged, as Git keeps it: empty where it was not there. */
+interface Stages {
+  base: string;
+  ours: string;
+  theirs: string;
+  /** Of these two the one of the side whose promises stand, and that of the other. */
+  promised: string;
+  own: string;
+}
+
+function stagesOf(git: Git, path: string, kind: Kind): Stages {
+  const [base = '', ours = '', theirs = ''] = [1, 2, 3].map((stage) => git('show', `:${stage}:${path}`) ?? '');
+  const [promised, own] = kind === 'merge' || kind === 'revert' ? [theirs, ours] : [ours, theirs];
+  return { base, ours, theirs, promised, own };
+}
+
 /** Writes a file with what both have added to its lists, where that is all that one of them has done. */
-function keepAdditions(root: string, git: Git, path: string, kind: Kind): void {
-  const [base = '', ours = '', others = ''] = [1, 2, 3].map((stage) => git('show', `:${stage}:${path}`) ?? '');
-  const [own, promised] = kind === 'merge' || kind === 'revert' ? [ours, others] : [others, ours];
+function keepAdditions(root: string, path: string, { base, own, promised }: Stages): void {
   const both = own === '' || promised === '' ? undefined : bothAdditions(base, own, promised);
   if (both !== undefined) writeFileSync(join(root, path), both);
 }
 
 /** Merges the words of a report apart from what is registered of its source, which is that of the side whose promises stand. */
-function mergeReport(root: string, git: Git, path: string, kind: Kind): void {
-  const [base = '', own = '', theirs = ''] = [1, 2, 3].map((stage) => git('show', `:${stage}:${path}`) ?? '');
-  const { source } = parsedJson<Pick<Report, 'source'>>((kind === 'merge' || kind === 'revert' ? theirs : own) || '{}');
+function mergeReport(root: string, path: string, { base, ours, theirs, promised }: Stages): void {
+  const { source } = parsedJson<Pick<Report, 'source'>>(promised || '{}');
   const folder = mkdtempSync(join(tmpdir(), 'mingzhang-merge-'));
   try {
-    const [a = '', b = '', c = ''] = [own, base, theirs].map((text, index) => {
+    const [a = '', b = '', c = ''] = [ours, base, theirs].map((text, index) => {
       const file = join(folder, `${index}.json`);
       const same = (['sha256', 'lines'] as const).reduce(
         (json, field) => applyEdits(json, modify(json, ['source', field], source[field], {})),
