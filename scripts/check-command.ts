@@ -27,7 +27,7 @@ import { contentCheckStrings, correctionStrings, pushStrings } from '../src/word
 import { alteredLedger } from './altered-ledger.ts';
 import { contentFolder } from './content-commit.ts';
 import type { RunningProgram } from './joined-script.ts';
-import { gitOf, linesOf } from './project-git.ts';
+import { gitIfThere, linesOf } from './project-git.ts';
 import { pushedText } from './pushed-text.ts';
 import { today } from './today.ts';
 
@@ -101,7 +101,7 @@ function tellOfLeftBase(root: string): void {
 
 /** What is new in the folder and only there: `git commit -a` leaves it out, and the push is refused for what it lacks. */
 function tellOfUntracked(root: string): void {
-  const files = linesOf(gitOf(root)('ls-files', '--others', '--exclude-standard', '--', contentFolder));
+  const files = linesOf(gitIfThere(root)('ls-files', '--others', '--exclude-standard', '--', contentFolder));
   if (files.length > 0) console.log(contentCheckStrings.untracked(files.slice(0, 3), files.length));
 }
 

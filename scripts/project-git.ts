@@ -17,6 +17,18 @@ export function gitOf(folder: string, env: Record<string, string> = {}): Git {
   };
 }
 
+/** Git in a folder, of which nothing is to be known where Git is not installed. */
+export function gitIfThere(folder: string): Git {
+  const git = gitOf(folder);
+  return (...args) => {
+    try {
+      return git(...args);
+    } catch {
+      return undefined;
+    }
+  };
+}
+
 /** The lines of what Git printed. */
 export function linesOf(output: string | undefined): string[] {
   return (output ?? '').split('\n').filter((line) => line !== '');

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { smallContent } from '../../small-content.ts';
 
 let folder = '';
@@ -35,6 +35,13 @@ function check(...args: string[]) {
 test('sound content: exit code 0, and what is left without a host where the site has no address of its own', () => {
   const said = expect.stringMatching(/^✓ 没有问题(.|\n)*没有写网站地址 url/);
   expect(check()).toMatchObject({ status: 0, stdout: said, stderr: '' });
+});
+
+test('where Git is not installed the content is checked all the same', () => {
+  vi.stubEnv('PATH', '');
+  const { status, stderr } = check();
+  vi.unstubAllEnvs();
+  expect([status, stderr]).toEqual([0, '']);
 });
 
 test('what is in no commit yet is told beside the problems, and is none itself', () => {
