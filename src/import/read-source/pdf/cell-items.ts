@@ -10,14 +10,34 @@ export function isNumber(text: string): boolean {
   return number.test(text);
 }
 
+/** Whether a run is an amount, not a code or the number of a line. */
+export function isDecimal(text: string): boolean {
+  return isNumber(text) && text.includes('.');
+}
+
 /** The middle of a run, from the left. */
 export function middleOf({ x, width }: PlacedText): number {
   return x + width / 2;
 }
 
 /** The middle of a run, from above: characters stand on their base line. */
-export function heightOf({ y, size }: PlacedText): number {
+export function heightOf({ y, size }: Pick<PlacedText, 'y' | 'size'>): number {
   return y - size * 0.35;
+}
+
+/** The column whose edges a run stands between, -1 left of all. */
+export function columnIn(edges: readonly number[], item: PlacedText): number {
+  return edges.findLastIndex((at) => at <= middleOf(item));
+}
+
+/** The row whose lines a run stands between, -1 above all. */
+export function rowIn(rows: readonly number[], item: PlacedText): number {
+  return rows.findLastIndex((at) => at <= heightOf(item));
+}
+
+/** Whether a run goes over a place, on both sides by more than this, in the height of the type. */
+export function isOver({ x, width, size }: PlacedText, at: number, by = 0.5): boolean {
+  return at > x + size * by && at < x + width - size * by;
 }
 
 /** Whether two runs stand on one line, farther apart than this, in the height of the type of the first. */
@@ -83,9 +103,7 @@ export function cutAtLines(
   hasLine: (at: number, y: number) => boolean,
 ): PlacedText[] {
   const y = heightOf(item);
-  const line = columns.find(
-    (at) => at > item.x + item.size * 0.5 && at < item.x + item.width - item.size * 0.5 && hasLine(at, y),
-  );
+  const line = columns.find((at) => isOver(item, at) && hasLine(at, y));
   const gaps = [...item.text.matchAll(/ +/g)];
   if (line === undefined || gaps.length === 0) return [item];
   const ends = widths(item);

@@ -1,12 +1,7 @@
-import { areBeside, heightOf, isNumber, middleOf } from './cell-items.ts';
+import { areBeside, columnIn, heightOf, isDecimal, isNumber, isOver, middleOf, rowIn } from './cell-items.ts';
+import { type Grid, innerUprights, isAlike, reachOf } from './grid-lines.ts';
 import { type Line, meeting, sameLine } from './rule-lines.ts';
 import type { PlacedText } from './visible-runs.ts';
-
-/** The lines of a table that meet, directly or by others. */
-export interface Grid {
-  level: Line[];
-  upright: Line[];
-}
 
 /** Words one below the other between two level lines of the head, as far as they reach. */
 interface HeadWords {
@@ -42,14 +37,12 @@ const inLine = 2.5;
  * @returns nothing where a column is not certain
  */
 export function missingUprights(grid: Grid, items: readonly PlacedText[], known: readonly number[]): Line[] {
-  const left = Math.min(...grid.level.map(({ from }) => from));
-  const right = Math.max(...grid.level.map(({ to }) => to));
-  const whole = grid.level.filter((line) => line.from - left < meeting && right - line.to < meeting);
+  const reach = reachOf(grid.level);
+  const { from: left, to: right } = reach;
+  const whole = grid.level.filter((line) => isAlike(line, reach));
   const rows = whole.map(({ at }) => at).toSorted((a, b) => a - b);
   const [top, bottom] = [rows[0] ?? 0, rows.at(-1) ?? 0];
-  const inner = grid.upright
-    .filter(({ at }) => at - left > meeting && right - at > meeting)
-    .toSorted((a, b) => a.at - b.at);
+  const inner = innerUprights(grid).toSorted((a, b) => a.at - b.at);
   for (const head of rows.slice(1, -1)) {
     const through = inner.filter(({ from, to }) => from - head < meeting && bottom - to < meeting);
     const fixed = [left, ...through.map(({ at }) => at), right];
@@ -71,11 +64,10 @@ export function missingUprights(grid: Grid, items: readonly PlacedText[], known:
       return { at, from: Math.max(top, ...over.map((cell) => cell.bottom)), to: bottom };
     });
   }
-  const isSame = Math.abs((known[0] ?? 0) - left) < meeting && Math.abs((known.at(-1) ?? 0) - right) < meeting;
+  const isSame = isAlike({ from: known[0] ?? 0, to: known.at(-1) ?? 0 }, reach);
   // A head of its own would have the first words.
-  const rowOf = (item: PlacedText) => rows.findLastIndex((at) => at <= heightOf(item));
-  const first = Math.min(...items.map(rowOf));
-  const goesOn = items.some((item) => rowOf(item) === first && isNumber(item.text));
+  const first = Math.min(...items.map((item) => rowIn(rows, item)));
+  const goesOn = items.some((item) => rowIn(rows, item) === first && isNumber(item.text));
   return inner.length === 0 && isSame && goesOn && known.length > 3 && areInColumns(items, known, rows, top)
     ? known.slice(1, -1).map((at) => ({ at, from: top, to: bottom }))
     : [];
@@ -151,8 +143,8 @@ function edgesAtHeads(
   if (first === undefined || room < 0 || room > mostRoom) return undefined;
   const edges = [left, ...others.map((head) => head.left - room), right];
   const isOver = heads.some((head) => edges.some((at) => at > head.left + 1 && at < head.right + room - 1));
-  const amounts = body.filter(({ text }) => isNumber(text) && text.includes('.'));
-  const columns = Map.groupBy(amounts, (item) => edges.findLastIndex((at) => at <= middleOf(item)));
+  const amounts = body.filter(({ text }) => isDecimal(text));
+  const columns = Map.groupBy(amounts, (item) => columnIn(edges, item));
   const areAtRight = [...columns].every(
     ([column, own]) =>
       Math.abs((edges[column + 1] ?? 0) - room - Math.max(...own.map(({ x, width }) => x + width))) < mostApart,
@@ -234,20 +226,14 @@ function areInColumns(
 ): boolean {
   const body = items.filter((item) => heightOf(item) > from);
   const numbers = body.filter(({ text }) => isNumber(text));
-  const columnOf = (item: PlacedText) => edges.findLastIndex((at) => at <= middleOf(item));
-  const crosses = ({ x, width, size }: PlacedText) =>
-    edges.some((at) => at > x + size * overEdge && at < x + width - size * overEdge);
-  if (numbers.some(crosses)) return false;
-  const rowOf = (item: PlacedText) => rows.findLastIndex((at) => at <= heightOf(item));
-  const cells = Map.groupBy(body, (item) => `${rowOf(item)} ${columnOf(item)}`);
-  if (
-    numbers.some((one) => cells.get(`${rowOf(one)} ${columnOf(one)}`)?.some((other) => areBeside(one, other, touching)))
-  )
-    return false;
+  if (numbers.some((item) => edges.some((at) => isOver(item, at, overEdge)))) return false;
+  const cellOf = (item: PlacedText) => `${rowIn(rows, item)} ${columnIn(edges, item)}`;
+  const cells = Map.groupBy(body, cellOf);
+  if (numbers.some((one) => cells.get(cellOf(one))?.some((other) => areBeside(one, other, touching)))) return false;
   return [
     ...Map.groupBy(
-      numbers.filter(({ text }) => text.includes('.')),
-      columnOf,
+      numbers.filter(({ text }) => isDecimal(text)),
+      (item) => columnIn(edges, item),
     ).values(),
   ].every((column) =>
     [({ x }: PlacedText) => x, middleOf, ({ x, width }: PlacedText) => x + width].some((place) => {

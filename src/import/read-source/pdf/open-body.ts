@@ -1,5 +1,5 @@
-import { areBeside, heightOf, isNumber, middleOf } from './cell-items.ts';
-import type { Grid } from './missing-uprights.ts';
+import { areBeside, columnIn, heightOf, isDecimal, isNumber, isOver, middleOf } from './cell-items.ts';
+import { type Grid, innerUprights, isAlike, reachOf } from './grid-lines.ts';
 import { type Line, meeting, sameLine } from './rule-lines.ts';
 import type { PlacedText } from './visible-runs.ts';
 
@@ -18,8 +18,6 @@ const clearlyApart = 1.2;
 const nextRow = 1.6;
 /** A name leaves less room to the next column where its next character would have begun another line, in the height of the type. */
 const roomOfOne = 1.5;
-/** Words reach no farther over the edge of their column, in the height of the type. */
-const overEdge = 0.5;
 /** A table with more level lines draws its rows. */
 const fewLines = 4;
 /** So many lines of numbers without a line between them are rows, not an amount that is wrapped. */
@@ -48,7 +46,7 @@ export function openFoot(grid: Grid, loose: readonly Line[], items: readonly Pla
   if (inner.length < 2 || !isHead || hasBody) return [];
   const below = within.filter((item) => heightOf(item) > last.at);
   const feet = loose
-    .filter((line) => line.at > last.at + sameLine && isAsLong(line, last))
+    .filter((line) => line.at > last.at + sameLine && isAlike(line, last))
     .filter((line) => !below.some((item) => heightOf(item) < line.at && titleOrNote.test(item.text.trim())));
   if (feet.length > 0) return feet;
   const lines = rowsBelow(textLines(below), last.at);
@@ -121,20 +119,11 @@ export function leftOutLines(
 
 /** Level lines as long as the table is wide, from above; of those at one place the first. */
 function wholeLines({ level }: Grid): Line[] {
-  const [left, right] = [Math.min(...level.map(({ from }) => from)), Math.max(...level.map(({ to }) => to))];
+  const reach = reachOf(level);
   return level
-    .filter((line) => isAsLong(line, { at: 0, from: left, to: right }))
+    .filter((line) => isAlike(line, reach))
     .toSorted((a, b) => a.at - b.at)
     .filter(({ at }, nth, all) => nth === 0 || at - (all[nth - 1]?.at ?? 0) > sameLine * 2);
-}
-
-function isAsLong(line: Line, { from, to }: Line): boolean {
-  return Math.abs(line.from - from) < meeting && Math.abs(line.to - to) < meeting;
-}
-
-function innerUprights({ level, upright }: Grid): Line[] {
-  const [left, right] = [Math.min(...level.map(({ from }) => from)), Math.max(...level.map(({ to }) => to))];
-  return upright.filter(({ at }) => at > left + meeting && at < right - meeting);
 }
 
 /**
@@ -160,7 +149,7 @@ export function openRows(items: readonly PlacedText[], edges: readonly number[])
   if (isWrapped || isDoubled || isTorn) return undefined;
   return rows.slice(1).map((row, nth) => {
     const [above, below] = [rows[nth]?.at(-1), row[0]] as [TextLine, TextLine];
-    return (above.y - above.size * 0.35 + below.y - below.size * 0.35) / 2;
+    return (heightOf(above) + heightOf(below)) / 2;
   });
 }
 
@@ -185,11 +174,9 @@ function closeness(steps: readonly number[]): number {
 }
 
 const hasNumber = ({ items }: TextLine) => items.some(({ text }) => isNumber(text));
-const isDecimal = (text: string) => isNumber(text) && text.includes('.');
-const columnIn = (edges: readonly number[], item: PlacedText) => edges.findLastIndex((at) => at <= middleOf(item));
 
-function crosses({ x, width, size }: PlacedText, edges: readonly number[]): boolean {
-  return edges.some((at) => at > x + size * overEdge && at < x + width - size * overEdge);
+function crosses(item: PlacedText, edges: readonly number[]): boolean {
+  return edges.some((at) => isOver(item, at));
 }
 
 /** Lines of one row have numbers on one of them alone: on the first, the last or in the middle. */

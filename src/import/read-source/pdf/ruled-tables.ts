@@ -1,9 +1,21 @@
 import type { NotTakenReason } from '../../../report/schema/tables.ts';
 import type { PrintedCell, PrintedGrid } from '../printed-grid.ts';
 import { around, type Box } from './box.ts';
-import { areBeside, cutAtLines, heightOf, isNumber, levelWords, middleOf, overlap } from './cell-items.ts';
+import {
+  areBeside,
+  columnIn,
+  cutAtLines,
+  heightOf,
+  isNumber,
+  isOver,
+  levelWords,
+  middleOf,
+  overlap,
+  rowIn,
+} from './cell-items.ts';
+import { type Grid, isAlike, reachOf } from './grid-lines.ts';
 import { isRectangle, type MergedCell, mergedCells } from './merged-cells.ts';
-import { type Grid, missingUprights } from './missing-uprights.ts';
+import { missingUprights } from './missing-uprights.ts';
 import { leftOutLines, openFoot } from './open-body.ts';
 import { type PdfLine, pdfLines } from './pdf-lines.ts';
 import { type Line, meeting, ruleLines, sameLine } from './rule-lines.ts';
@@ -117,8 +129,7 @@ function bridged(lines: readonly Line[], items: readonly PlacedText[]): Line[] {
   for (const line of lines.toSorted((a, b) => a.from - b.from)) {
     const open = whole.find(({ at, to }) => Math.abs(at - line.at) < sameLine && line.from - to < widestBridge);
     const isCrossed = items.some(
-      ({ x, width, size, y }) =>
-        open !== undefined && y > open.to && y < line.from && x + size < line.at && x + width - size > line.at,
+      (item) => open !== undefined && item.y > open.to && item.y < line.from && isOver(item, line.at, 1),
     );
     if (open && !isCrossed) open.to = Math.max(open.to, line.to);
     else whole.push({ ...line });
@@ -132,7 +143,7 @@ const aboveTable = /[：:]|表(?:[（(].*[）)])?$|年度?$|^[（(]?续/;
 /** Whether words right above the first line may be heads of the columns. */
 function hasHeadAbove({ level }: Grid, items: readonly PlacedText[]): boolean {
   const [top = 0, second = 0] = places(level);
-  const [left, right] = [Math.min(...level.map(({ from }) => from)), Math.max(...level.map(({ to }) => to))];
+  const { from: left, to: right } = reachOf(level);
   const above = items.filter((item) => isInside(item, { left, top: top - (second - top), right, bottom: top }));
   return above.length > 0 && !above.some(({ text }) => aboveTable.test(text));
 }
@@ -147,7 +158,7 @@ const besides = 10_000;
 function openEnds(lines: readonly Line[], across: readonly Line[]): Line[] {
   const [first, last] = [Math.min(...lines.map(({ at }) => at)), Math.max(...lines.map(({ at }) => at))];
   const outer = places(across);
-  const [from, to] = [Math.min(...across.map((line) => line.from)), Math.max(...across.map((line) => line.to))];
+  const { from, to } = reachOf(across);
   const ends = [
     { at: from, drawn: first, end: (line: Line) => line.from },
     { at: to, drawn: last, end: (line: Line) => line.to },
@@ -206,10 +217,6 @@ function ladders(level: readonly Line[], items: readonly PlacedText[]): Grid[] {
 
 const besideTables = /^(?:注|说明|备注)\s*[：:]|单位\s*[：:]/;
 
-function isAlike(a: Line, b: Line): boolean {
-  return Math.abs(a.from - b.from) < meeting && Math.abs(a.to - b.to) < meeting;
-}
-
 function boxOf({ level, upright }: Grid): Box {
   const [columns, rows] = [places(upright), places(level)];
   return { left: columns[0] ?? 0, top: rows[0] ?? 0, right: columns.at(-1) ?? 0, bottom: rows.at(-1) ?? 0 };
@@ -218,9 +225,8 @@ function boxOf({ level, upright }: Grid): Box {
 /** Whether there is no upright line but at the sides, or a number stands beside other words and no line parts them. */
 function leavesColumnsOut({ upright }: Grid, items: readonly PlacedText[]): boolean {
   const columns = places(upright);
-  const columnOf = (item: PlacedText) => columns.findLastIndex((at) => at <= middleOf(item));
   const isBeside = (one: PlacedText, other: PlacedText) =>
-    areBeside(one, other, 0.5) && columnOf(one) === columnOf(other);
+    areBeside(one, other, 0.5) && columnIn(columns, one) === columnIn(columns, other);
   return columns.length < 3 || items.some((one) => isNumber(one.text) && items.some((other) => isBeside(one, other)));
 }
 
@@ -275,15 +281,10 @@ function tableOf(
   const placed = new Map<MergedCell, PlacedText[]>(cells.map((cell) => [cell, []]));
   let isEven = cells.every(({ places }) => places.length === 1);
   for (const item of items.flatMap((one) => cutAtLines(one, columns, (at, y) => has(grid.upright, at, y)))) {
-    const [x, y] = [middleOf(item), heightOf(item)];
-    const row = rows.findLastIndex((at) => at <= y);
-    const column = columns.findLastIndex((at) => at <= x);
-    const cell = owner.get(`${row} ${column}`);
+    const cell = owner.get(`${rowIn(rows, item)} ${columnIn(columns, item)}`);
     if (cell) placed.get(cell)?.push(item);
     // A word printed over a line into the next cell may belong to either.
-    const crossed = columns.some(
-      (at) => at > item.x + item.size * 0.5 && at < item.x + item.width - item.size * 0.5 && has(grid.upright, at, y),
-    );
+    const crossed = columns.some((at) => isOver(item, at) && has(grid.upright, at, heightOf(item)));
     if (crossed) isEven = false;
     if (crossed && /\d/.test(item.text)) flaw = 'overlapping';
   }
