@@ -1,4 +1,5 @@
 import { amountStrings } from '../../words/amount-strings.ts';
+import { anyOf } from './any-of.ts';
 import { chineseNumerals, digitCharacters, isChineseAmount, numberInWords } from './number-in-words.ts';
 
 /** A number as a person writes it, with what it counts. */
@@ -21,7 +22,6 @@ export interface Amount {
 }
 
 const { hundredths, tenths, about, measures, money, percent } = amountStrings;
-const any = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
 /** Digits with spaces among them are one number only where such a reading is asked for: 2 971 100 may be three. */
 const digits = {
   joined: String.raw`\d{1,3}(?:[, ]\d{3})+(?!\d)(?:\.\d+)?|\d(?: \d(?!\d))+(?: ?\. ?\d(?: \d(?!\d))*)?|\d+(?: ?\. ?\d+)?`,
@@ -31,10 +31,10 @@ const digits = {
 const spoken = String.raw`\d+万\d+(?:千\d?)?(?![\d.百千万亿])`;
 const pattern = (digits: string) => {
   const number = `(?<number>${spoken}|${digits}|[${chineseNumerals}]+)`;
-  const few = `(?:${any(about.inside)})`;
-  const unit = `(?:(?<tenths>${tenths})(?<tenth>[${digitCharacters}])?|(?<percent>${any(percent)})|(?<money>${any(money)})|(?<measure>${any(measures)}))`;
+  const few = `(?:${anyOf(about.inside)})`;
+  const unit = `(?:(?<tenths>${tenths})(?<tenth>[${digitCharacters}])?|(?<percent>${anyOf(percent)})|(?<money>${anyOf(money)})|(?<measure>${anyOf(measures)}))`;
   return new RegExp(
-    `(?<before>${any(about.before)})? ?(?<hundredths>${hundredths})? ?${number}(?<few>${few})? ?(?<times>[十百千万亿]+|[wk](?![a-z]))?(?<fewer>${few})? ?${unit}? ?(?<after>${any(about.after)})?`,
+    `(?<before>${anyOf(about.before)})? ?(?<hundredths>${hundredths})? ?${number}(?<few>${few})? ?(?<times>[十百千万亿]+|[wk](?![a-z]))?(?<fewer>${few})? ?${unit}? ?(?<after>${anyOf(about.after)})?`,
     'giu',
   );
 };
