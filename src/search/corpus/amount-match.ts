@@ -2,6 +2,7 @@ import { yuanOf } from '../../report/money-unit.ts';
 import { amountStrings } from '../../words/amount-strings.ts';
 import type { SearchFigure } from '../records/search-record.ts';
 import type { Amount } from '../text/amounts.ts';
+import { largeNumerals } from '../text/number-in-words.ts';
 
 /** A figure that an amount may mean, and by how much it differs, as a share of the amount. */
 export interface Comparable {
@@ -23,33 +24,20 @@ const furthestRounding = 0.05;
 export function compareAmount(amount: Amount, figure: SearchFigure): Comparable | null {
   if (figure.value === null) return null;
   const printed = Number(figure.value);
-  const worth = yuanOf(figure.unit);
-  const values =
-    amount.kind === 'money'
-      ? worth === null
-        ? []
-        : [printed * worth]
-      : amount.kind === 'ratio'
-        ? figure.unit === amountStrings.percent[0]
-          ? [printed]
-          : []
-        : amount.kind === 'count'
-          ? meansSame(amount.measure, figure.unit)
-            ? [printed * timesOf(figure.unit)]
-            : []
-          : worth === null
-            ? [printed, printed * timesOf(figure.unit)]
-            : [printed, printed * worth];
-  const [best, ...others] = values.map((value) => comparedWith(amount, figure, value));
+  const [best, ...others] = worthsAs(amount, figure.unit).map((one) => comparedWith(amount, figure, printed * one));
   if (best === undefined) return null;
   return others.reduce((best, other) => (other.difference < best.difference ? other : best), best);
 }
 
-const times: Record<string, number> = { 万: 10_000, 亿: 100_000_000 };
-
-/** How many one of a unit is: 10,000 of 万人次. */
-function timesOf(unit: string): number {
-  return times[unit.charAt(0)] ?? 1;
+/** What one of a unit may be worth in what an amount is of; nothing where it is of something else. */
+function worthsAs({ kind, measure }: Amount, unit: string): number[] {
+  const yuan = yuanOf(unit);
+  if (kind === 'money') return yuan === null ? [] : [yuan];
+  if (kind === 'ratio') return unit === amountStrings.percent[0] ? [1] : [];
+  // 10,000 of 万人次.
+  const times = largeNumerals[unit.charAt(0)] ?? 1;
+  if (kind === 'count') return meansSame(measure, unit) ? [times] : [];
+  return [1, yuan ?? times];
 }
 
 function comparedWith({ value, step }: Amount, figure: SearchFigure, stated: number): Comparable {

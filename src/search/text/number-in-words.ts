@@ -6,14 +6,20 @@ const digits: Record<string, number> = {
   两: 2,
 };
 const small: Record<string, number> = { 十: 10, 百: 100, 千: 1_000, 拾: 10, 佰: 100, 仟: 1_000 };
-const large: Record<string, number> = { 万: 10_000, 亿: 100_000_000 };
+/** What comes after whole numbers, and after units: 万人次. */
+export const largeNumerals: Record<string, number> = { 万: 10_000, 亿: 100_000_000 };
 const point = '点';
 
 /** The characters of digits. */
 export const digitCharacters = Object.keys(digits).join('');
 
 /** Every character of such a number, for a class of a regular expression. */
-export const chineseNumerals = [...Object.keys(digits), ...Object.keys(small), ...Object.keys(large), point].join('');
+export const chineseNumerals = [
+  ...Object.keys(digits),
+  ...Object.keys(small),
+  ...Object.keys(largeNumerals),
+  point,
+].join('');
 
 /**
  * Whether characters that could be a number plainly are one: more than one of them with a unit of tens or a point, three
@@ -22,7 +28,9 @@ export const chineseNumerals = [...Object.keys(digits), ...Object.keys(small), .
 export function isChineseAmount(written: string, hasUnit: boolean): boolean {
   const characters = [...written];
   if (!characters.some((character) => character in digits) && !/^[十拾]/.test(written)) return false;
-  const isStructured = characters.some((character) => character in small || character in large || character === point);
+  const isStructured = characters.some(
+    (character) => character in small || character in largeNumerals || character === point,
+  );
   return hasUnit || (characters.length > 1 && isStructured) || characters.length > 2;
 }
 
@@ -34,7 +42,7 @@ export function numberInWords(written: string): { value: number; step: number } 
   if (integer === null) return null;
   const places = [...fraction].map((character) => digits[character]);
   if (places.includes(undefined) || (fraction === '' && written.includes(point))) return null;
-  const factor = [...unit].reduce((product, character) => product * (large[character] as number), 1);
+  const factor = [...unit].reduce((product, character) => product * (largeNumerals[character] as number), 1);
   const value = Number(`${integer.value}.${places.join('') || '0'}`) * factor;
   return { value, step: (fraction === '' ? integer.step : 10 ** -places.length) * factor };
 }
@@ -57,8 +65,8 @@ function wholeNumber(written: string): { value: number; step: number } | null {
       last = small[character] as number;
       group += (digit ?? 1) * last;
       digit = null;
-    } else if (character in large) {
-      last = large[character] as number;
+    } else if (character in largeNumerals) {
+      last = largeNumerals[character] as number;
       total = (total + group + (digit ?? 0)) * last;
       group = 0;
       digit = null;
