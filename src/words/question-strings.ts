@@ -220,7 +220,7 @@ export const questionStrings = {
     said: ['你们', '我们', '咱们', '他们', '这个', '这家', '那个', '贵'],
     kinds: ['单位', '部门', '中心', '局', '委', '机关', '机构', '法院', '医院', '学校', '街道'],
   },
-  /** Whom people speak to in `talk`. */
+  /** Whom people speak to before a question, and ask about within it: 几个老师. */
   addressed: ['老师', '师傅', '同志'],
   /** What people say around a question: hesitation, politeness, request. */
   talk: [
@@ -240,9 +240,6 @@ export const questionStrings = {
     '麻烦你',
     '麻烦您',
     '谢谢',
-    '老师',
-    '师傅',
-    '同志',
     '想问',
     '想问一下',
     '想问问',

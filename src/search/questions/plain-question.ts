@@ -1,10 +1,10 @@
 import { questionStrings } from '../../words/strings.ts';
 import { anyOf } from '../text/any-of.ts';
 
-const { talk, regional, bodyAsked, paid, ending } = questionStrings;
+const { talk, addressed, regional, bodyAsked, paid, ending } = questionStrings;
 /** Before a question all of it; behind one what is too long to be a part of it. */
 const talked = new RegExp(
-  `^(?:${anyOf(talk)})+|(?:${anyOf([...talk.filter(({ length }) => length > 2), ...ending])})+$`,
+  `^(?:${anyOf([...talk, ...addressed])})+|(?:${anyOf([...talk.filter(({ length }) => length > 2), ...ending])})+$`,
   'g',
 );
 /** The body whose site it is, as people call it: one is as good as the other. */

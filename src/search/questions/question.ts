@@ -51,7 +51,6 @@ const {
   money,
   costs,
   fee,
-  addressed,
   suffixes,
   filler,
   talk,
@@ -60,13 +59,9 @@ const {
   share,
 } = questionStrings;
 const counts = howMany.flatMap((how) => [...measures, ...money].map((counted) => `${how}${counted}`));
-/** Who is spoken to is only talk before a question, and asked about within it: 几个老师. */
-const isPerson = (said: string) => (addressed as readonly string[]).includes(said);
 /** Phrases that only make it a question, with what they ask for. */
 const fillers = new Map<string, Intent>([
-  ...[...filler, ...talk.filter((said) => !isPerson(said)), ...spoken, ...most].map(
-    (phrase) => [phrase, null] as const,
-  ),
+  ...[...filler, ...talk, ...spoken, ...most].map((phrase) => [phrase, null] as const),
   ...[...amount, ...counts, ...share].map((phrase) => [phrase, 'amount'] as const),
   ...definition.map((phrase) => [phrase, 'definition'] as const),
   ...presence.map((phrase) => [phrase, 'presence'] as const),
