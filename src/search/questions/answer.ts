@@ -2,7 +2,7 @@ import { yuanOf } from '../../report/money-unit.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { conceptOf, type FoldedRecord } from '../corpus/folded-record.ts';
 import type { WayIn } from '../corpus/thesaurus.ts';
-import type { Piece, Question } from './question.ts';
+import { isUncommon, type Piece, type Question } from './question.ts';
 
 /** How well a record answers. */
 export interface Answer {
@@ -65,10 +65,11 @@ export function answers(
  * How much a piece tells, beside how rare it is: one character little, a long unknown word more than a short one, and
  * what things are called more than a word that happens to stand in a text.
  */
-function tells({ text, kind }: Piece, { isInName }: Corpus): number {
+function tells(piece: Piece, { isInName }: Corpus): number {
+  const { text, kind } = piece;
   if (kind === 'character') return text.length === 1 ? 0.4 : 0.25 * text.length;
   if (kind === 'common') return 0.5;
-  if (kind === 'unknown' || kind === 'rare') return 0.75 * Math.max(1, text.length / 2);
+  if (isUncommon(piece)) return 0.75 * Math.max(1, text.length / 2);
   return isInName(text) ? 1.5 : 1;
 }
 

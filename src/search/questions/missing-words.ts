@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { readable } from '../text/normalise.ts';
 import type { QueryWords } from '../text/query-words.ts';
 import type { Explained, Telling } from './explained.ts';
-import type { Piece, Question } from './question.ts';
+import { isUncommon, type Piece, type Question } from './question.ts';
 import { wholeOccurrences } from './rank.ts';
 
 /** What of a question stands nowhere in what is searched, as a reader would write it. */
@@ -44,10 +44,7 @@ export function missingWords(
   return {
     telling: [...strange, ...(missing.length > 0 ? missing : missingFees(questions, corpus))].map(readable),
     all: asked
-      .filter(
-        ({ piece: { text, kind } }) =>
-          (kind === 'unknown' || kind === 'rare') && text.length > 1 && !corpus.knows(text),
-      )
+      .filter(({ piece }) => isUncommon(piece) && piece.text.length > 1 && !corpus.knows(piece.text))
       .map(({ piece }) => readable(piece.text)),
     isAlone: strange.length > 0 || hasLoneStranger(questions, asked, corpus),
   };
@@ -64,10 +61,12 @@ function isWordLike(text: string, corpus: Corpus): boolean {
 /** Fees of which what they are for stands somewhere, but not they: 宣传费. */
 function missingFees(questions: readonly Question[], { knows }: Corpus): string[] {
   return questions.flatMap(({ pieces }) =>
-    pieces
-      .slice(1)
-      .map(({ text }, before) => (pieces[before]?.text ?? '') + text)
-      .filter((word, before) => pieces[before + 1]?.text === questionStrings.fee && !knows(word)),
+    pieces.flatMap(({ text }, place) => {
+      const before = pieces[place - 1];
+      if (before === undefined || text !== questionStrings.fee) return [];
+      const word = before.text + text;
+      return knows(word) ? [] : [word];
+    }),
   );
 }
 
@@ -94,10 +93,7 @@ function hasLoneStranger(questions: readonly Question[], asked: readonly Telling
   return typed.some(({ pieces }) =>
     pieces.every(
       (piece) =>
-        (piece.kind === 'unknown' || piece.kind === 'rare') &&
-        !isCode(piece.text) &&
-        (tells.get(piece) ?? 0) >= tellsEnough &&
-        !corpus.knows(piece.text),
+        isUncommon(piece) && !isCode(piece.text) && (tells.get(piece) ?? 0) >= tellsEnough && !corpus.knows(piece.text),
     ),
   );
 }

@@ -33,8 +33,13 @@ export interface Question {
 }
 
 /** Whether nothing here contains a piece, nor characters of it in some word each. */
-export function isStranger({ kind }: Piece): boolean {
-  return kind === 'common' || kind === 'rare' || kind === 'unknown';
+export function isStranger(piece: Piece): boolean {
+  return piece.kind === 'common' || isUncommon(piece);
+}
+
+/** Whether it is none that people often say besides. */
+export function isUncommon({ kind }: Piece): boolean {
+  return kind === 'rare' || kind === 'unknown';
 }
 
 /** Whether a number answers it. */
@@ -175,20 +180,13 @@ function trace(run: string, best: Cut[]): Question {
   let isNext = false;
   for (let end = run.length; end > 0; ) {
     const cut = best[end] as Cut;
-    const text = run.slice(cut.from, end);
     if (cut.kind === 'filler') intent ??= cut.intent;
     else {
+      const piece = { text: run.slice(cut.from, end), kind: cut.kind };
       const [next] = pieces;
-      if (isNext && next !== undefined && isSingle(cut.kind) && isSingle(next.kind))
-        pieces[0] = joined(text, cut.kind, next);
-      else if (
-        isNext &&
-        next !== undefined &&
-        isStranger({ text, kind: cut.kind }) &&
-        (suffixes as readonly string[]).includes(next.text)
-      )
-        pieces[0] = { text: text + next.text, kind: 'rare' };
-      else pieces.unshift({ text, kind: cut.kind });
+      const word = isNext && next !== undefined ? joined(piece, next) : null;
+      if (word === null) pieces.unshift(piece);
+      else pieces[0] = word;
     }
     isNext = cut.kind !== 'filler';
     end = cut.from;
@@ -199,11 +197,20 @@ function trace(run: string, best: Cut[]): Question {
   return { intent, measure: measureAsked(run), isOfMoney, counted, flow: flowAsked(run), pieces };
 }
 
-function isSingle(kind: Cut['kind']): boolean {
+function isSingle({ kind }: Piece): boolean {
   return kind === 'character' || kind === 'unknown';
 }
 
-/** Single characters beside each other are a word that is not known here, even where each stands in some other word. */
-function joined(text: string, kind: Piece['kind'], next: Piece): Piece {
-  return { text: text + next.text, kind: kind === 'character' && next.kind === 'character' ? 'character' : 'unknown' };
+/**
+ * The word that two pieces beside each other are; null where they are two. Single characters are one that is not known here,
+ * even where each stands in some other word; a stranger is one with its ending: 律师费.
+ */
+function joined(piece: Piece, next: Piece): Piece | null {
+  const text = piece.text + next.text;
+  if (isSingle(piece) && isSingle(next)) {
+    const areKnown = piece.kind === 'character' && next.kind === 'character';
+    return { text, kind: areKnown ? 'character' : 'unknown' };
+  }
+  const isEnding = (suffixes as readonly string[]).includes(next.text);
+  return isStranger(piece) && isEnding ? { text, kind: 'rare' } : null;
 }
