@@ -1,11 +1,9 @@
-import { checkContent } from '../check/content/check-content.ts';
 import { asText } from '../check/content/reporters/as-text.ts';
 import { pushStrings as words } from '../words/strings.ts';
 import type { BrokenPromises } from './broken-promises.ts';
+import { checkPushed } from './check-pushed.ts';
 import type { Git } from './git.ts';
-import { contentTexts } from './ledger-behind.ts';
 import { likelyCauses } from './likely-causes.ts';
-import { localTime } from './local-time.ts';
 import { publishedBranch } from './publish-folder.ts';
 import { broughtBack } from './purged-objects.ts';
 import { pushedContent } from './pushed-content.ts';
@@ -54,7 +52,7 @@ export function judgePush(git: Git, updates: readonly RefUpdate[], purged: Reado
   if (unfit.length > 0) return { refusal: words.unfit(unfit) };
   if (tooLarge.length > 0) return { refusal: words.tooLarge(tooLarge) };
   if (files.size === 0) return { refusal: words.noContent };
-  const outcome = checkContent(contentTexts(files), localTime().slice(0, 10));
+  const outcome = checkPushed(files);
   if (outcome.problems.length === 0) return { update, content: files };
   const former = isNone(before) ? new Map<string, Buffer>() : pushedContent(git, before).files;
   const likely = likelyCauses(outcome.problems, files, former).map((cause) => words.likely[cause]);

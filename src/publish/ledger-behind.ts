@@ -1,6 +1,4 @@
-import { checkContent } from '../check/content/check-content.ts';
-import { fileText } from '../check/content/file-text.ts';
-import { localTime } from './local-time.ts';
+import { checkPushed } from './check-pushed.ts';
 
 /** Code of the problem that an address is not registered. */
 export const unregistered = 'MZ701';
@@ -15,13 +13,8 @@ export class LedgerBehind extends Error {
  * @throws LedgerBehind where nothing but addresses is wrong with it
  */
 export function refuseUnregistered(content: ReadonlyMap<string, Buffer>): void {
-  const { problems } = checkContent(contentTexts(content), localTime().slice(0, 10));
+  const { problems } = checkPushed(content);
   if (problems.length > 0 && problems.every(({ code }) => code === unregistered)) {
     throw new LedgerBehind(problems.map(({ message }) => message).join('\n'));
   }
-}
-
-/** Files as the check reads them. */
-export function contentTexts(content: ReadonlyMap<string, Buffer>) {
-  return new Map([...content].map(([path, bytes]) => [path, fileText(path, () => bytes)]));
 }

@@ -1,8 +1,7 @@
-import { checkContent } from '../check/content/check-content.ts';
 import type { Problem } from '../check/content/problem.ts';
 import type { pushStrings } from '../words/strings.ts';
-import { contentTexts, unregistered } from './ledger-behind.ts';
-import { localTime } from './local-time.ts';
+import { checkPushed } from './check-pushed.ts';
+import { unregistered } from './ledger-behind.ts';
 
 /** Why the server finds what the check at home may not have found. */
 export type LikelyCause = keyof typeof pushStrings.likely;
@@ -38,7 +37,7 @@ function goneEntries(problems: readonly Problem[]): string[] {
 
 /** Whether what was accepted before lacks one of these pages as well, with the program as it is now. */
 function isGoneAlready(entries: readonly string[], former: ReadonlyMap<string, Buffer>): boolean {
-  const already = goneEntries(checkContent(contentTexts(former), localTime().slice(0, 10)).problems);
+  const already = goneEntries(checkPushed(former).problems);
   return entries.some((entry) => already.includes(entry));
 }
 
