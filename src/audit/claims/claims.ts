@@ -9,6 +9,7 @@ import { comparisonWords } from './comparison-words.ts';
 import { completionRates } from './completion-rates.ts';
 import { counts } from './counts.ts';
 import { denials } from './denials.ts';
+import { placeKey } from './diagnosis.ts';
 import { impliedBudgets } from './implied-budgets.ts';
 import { items } from './items.ts';
 import { knownSums } from './known-sums.ts';
@@ -42,8 +43,7 @@ export function claimsOf(reading: Reading): Claim[] {
 function isOfAnotherList({ rule, amounts: [first], inferred, judge }: Claim, near: readonly Claim[]): boolean {
   if (rule !== 'sum' || inferred !== true || first === undefined) return false;
   const isMeant = near.some(
-    (one) =>
-      one.rule === rule && one.amounts[0]?.from === first.from && one.amounts[0].place.block === first.place.block,
+    ({ rule: of, amounts: [whole] }) => of === rule && whole !== undefined && placeKey(whole) === placeKey(first),
   );
   return isMeant && judge(signed).verdict === 'inconsistent';
 }
@@ -91,10 +91,7 @@ function judgedOnce(claim: Claim): Claim {
 function unique(claims: readonly Claim[]): Claim[] {
   const seen = new Set<string>();
   return claims.filter(({ rule, amounts }) => {
-    const key = `${rule} ${amounts
-      .map(({ place }) => `${place.block}@${place.offset}`)
-      .toSorted()
-      .join()}`;
+    const key = `${rule} ${amounts.map(placeKey).toSorted().join()}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
