@@ -1,5 +1,5 @@
 import { printedDecimals } from '../exact-decimal.ts';
-import { type Quantity, wayOf } from '../reading/quantities.ts';
+import type { Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import { signed } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
@@ -181,7 +181,7 @@ function slipIn(suspect: Quantity, equations: readonly Equation[]): { equation: 
           ? [{ value: (range[0] + range[1]) / 2, among: 1, isByRound: false }]
           : [];
       return (
-        [...likes, ...(isSigned && wayOf(suspect) !== undefined ? [opposite] : []), ...wrong]
+        [...likes, ...(isSigned && suspect.way !== undefined ? [opposite] : []), ...wrong]
           .filter(({ value }) => isWithin(value * 10 ** suspect.scale, range))
           .filter(() => !isRate || announced > 5 || isTellingRate(amounts))
           .filter(({ value }) => !isDivided || !isClose(value, suspect, isRate))

@@ -1,7 +1,7 @@
 import { apart, amount as withUnit } from '../amount.ts';
 import { ExactDecimal, plain, printedDecimals, total } from '../exact-decimal.ts';
 import { comparison, numberToken, operator } from '../formula.ts';
-import { isAlike, isStep, nameOf, type Quantity } from '../reading/quantities.ts';
+import { nameOf, type Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import { judgeDifference } from '../rounding.ts';
 import { amountToken, half } from './arithmetic.ts';
@@ -25,8 +25,8 @@ export function possibleAverages(reading: Reading, quantities: readonly Quantity
     if (per === undefined || average.value.isZero()) return [];
     const isStated = (one: Quantity) => one !== average && !one.value.isZero() && perOf(one) === undefined;
     const near = quantities.slice(Math.max(0, at - 12), at + 4).filter(isStated);
-    const sums = near.filter((one) => one.measure === average.measure && !isStep(one));
-    const counts = near.filter((one) => isCountedBy(per, one.measure));
+    const sums = near.filter((one) => one.measure === average.measure && !one.isStep);
+    const counts = near.filter((one) => isCountedBy(per, one));
     const apart = (one: Quantity) => Math.abs(quantities.indexOf(one) - at) - 1;
     return sums.flatMap((sum) =>
       counts.flatMap((count) =>
@@ -72,9 +72,9 @@ function perOf({ lead }: Quantity): string | undefined {
 
 const vehicles = /^[车辆台]$/;
 
-function isCountedBy(per: string, measure: string): boolean {
+function isCountedBy(per: string, { measure, kind }: Quantity): boolean {
   if (vehicles.test(per)) return /^(?:[辆台]|辆次)$/.test(measure);
-  return measure === per || measure === `${per}次` || (per === '人' && isAlike(measure, '人'));
+  return measure === per || measure === `${per}次` || kind === per;
 }
 
 function quotient(reading: Reading, average: Quantity, sum: Quantity, count: Quantity): Claim {

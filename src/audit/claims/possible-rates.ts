@@ -1,5 +1,5 @@
 import { printedDecimals } from '../exact-decimal.ts';
-import { inOneUnit, isStep, kindOf, nameOf, type Quantity, wayOf, withWay } from '../reading/quantities.ts';
+import { inOneUnit, nameOf, type Quantity, withWay } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import { amountSide, amountToken, lessTokens, minusSide, ratio, type Side, signedToken } from './arithmetic.ts';
 import type { Claim, ValueOf } from './claim.ts';
@@ -24,7 +24,6 @@ export function possibleRates(
     const near = amounts
       .slice(Math.max(0, at - window.before), at + window.after)
       .filter(({ value }) => !value.isZero());
-    const way = wayOf(rate);
     const places = new Map(
       near.map((one) => {
         const index = amounts.indexOf(one);
@@ -41,14 +40,14 @@ export function possibleRates(
         .filter(
           (other) =>
             other !== one &&
-            kindOf(other) === kindOf(one) &&
+            other.kind === one.kind &&
             isWholeOf(rate, other) &&
             !isOfOtherKind(rate, one) &&
             !isOtherWayRound(rate, one, other),
         )
         .flatMap((other) => {
           const distance = (places.get(one) ?? 0) + (places.get(other) ?? 0) - 1;
-          const ways = way === undefined ? [share] : isStep(one) ? [stepOfBase, stepOfNow] : [growth];
+          const ways = rate.way === undefined ? [share] : one.isStep ? [stepOfBase, stepOfNow] : [growth];
           return ways.map((make) => make(reading, rate, one, other, distance));
         }),
     );
@@ -98,7 +97,7 @@ export function ratesOfOneWhole(reading: Reading, quantities: readonly Quantity[
   );
   return [...wholes.values()].flatMap((whole) => {
     const lines = listed.map(({ rate, own }) => {
-      const isOne = own !== whole && kindOf(own) === kindOf(whole) && !own.value.equals(whole.value);
+      const isOne = own !== whole && own.kind === whole.kind && !own.value.equals(whole.value);
       return isOne ? share(reading, rate, own, whole, 0) : undefined;
     });
     const holds = lines.map((line) => line !== undefined && isExact(line));
@@ -206,7 +205,7 @@ const share: Make = (reading, rate, one, other, distance) =>
 
 /** 由50增长到60，增长20%. */
 const growth: Make = (reading, rate, one, other, distance) => {
-  const way = wayOf(rate) ?? 1;
+  const way = rate.way ?? 1;
   return equationOf(
     reading,
     [rate, one, other],
@@ -222,7 +221,7 @@ const growth: Make = (reading, rate, one, other, distance) => {
 
 /** 比上年的50增加10，增长20%: step and rate go one way. */
 const stepOfBase: Make = (reading, rate, one, other, distance) => {
-  const way = (wayOf(rate) ?? 1) * (wayOf(one) ?? 1);
+  const way = (rate.way ?? 1) * (one.way ?? 1);
   return equationOf(
     reading,
     [rate, one, other],
@@ -230,7 +229,7 @@ const stepOfBase: Make = (reading, rate, one, other, distance) => {
     (a, b) => (way * a) / b,
     (r, b) => way * r * b,
     (r, a) => (way * a) / r,
-    (a, b) => (way * a) / (b + (wayOf(one) ?? 1) * a),
+    (a, b) => (way * a) / (b + (one.way ?? 1) * a),
     (a, b, of) => [stepSide(reading, a, of), amountSide(reading, b, of)],
     'growth',
   );
@@ -238,8 +237,8 @@ const stepOfBase: Make = (reading, rate, one, other, distance) => {
 
 /** 60，增加10，增长20%. */
 const stepOfNow: Make = (reading, rate, one, other, distance) => {
-  const step = wayOf(one) ?? 1;
-  const way = (wayOf(rate) ?? 1) * step;
+  const step = one.way ?? 1;
+  const way = (rate.way ?? 1) * step;
   return equationOf(
     reading,
     [rate, one, other],

@@ -1,4 +1,4 @@
-import { isStep, kindOf, type Quantity, wayOf, withWay } from '../reading/quantities.ts';
+import { type Quantity, withWay } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Equation, exactly, isExact } from './equation.ts';
 import { differenceOf } from './work-differences.ts';
@@ -17,7 +17,7 @@ const mostApart = 8;
  */
 export function possibleSums(reading: Reading, sentences: readonly (readonly Quantity[])[]): Equation[] {
   const sentenceOf = new Map(sentences.flatMap((own, at) => own.map((one) => [one, at] as const)));
-  const rows = [...Map.groupBy(sentences.flat(), kindOf).values()];
+  const rows = [...Map.groupBy(sentences.flat(), ({ kind }) => kind).values()];
   return rows.flatMap((row) =>
     row[0]?.unit === '%' ? [] : [...sumsIn(reading, row, (one) => sentenceOf.get(one) ?? 0), ...stepsIn(reading, row)],
   );
@@ -36,8 +36,8 @@ function sumsIn(reading: Reading, row: readonly Quantity[], sentenceOf: (one: Qu
         const apart = at <= first ? first - at : at > last ? at - last - 1 : 1;
         if (apart > mostApart || parts.some(({ value }) => value.isZero())) return [];
         // What goes up and down is added up by its ways.
-        if ([whole, ...parts].every((one) => wayOf(one) !== undefined)) return [];
-        if (kindOf(whole) === '人' && parts.some(isQuality)) return [];
+        if ([whole, ...parts].every((one) => one.way !== undefined)) return [];
+        if (whole.kind === '人' && parts.some(isQuality)) return [];
         const sentences = [whole, ...parts].map(sentenceOf);
         const breaks = Math.max(...sentences) - Math.min(...sentences);
         const distance = apart + 2 * breaks + unevenness(parts, others[first - 1], others[last + 1]);
@@ -53,7 +53,7 @@ function unevenness(parts: readonly Quantity[], before: Quantity | undefined, af
   const goesOn = (one: Quantity | undefined, to: Quantity | undefined) =>
     one !== undefined && to !== undefined && one.depth === to.depth && !to.lead.includes('；') && to.lead.length < 40;
   const isMixed = parts.some(({ depth }) => depth !== first.depth);
-  const isSteps = parts.length > 2 && parts.some(isStep);
+  const isSteps = parts.length > 2 && parts.some(({ isStep }) => isStep);
   return (
     (isOpened(first) ? 0 : 4) * Number(goesOn(before, first)) +
     Number(goesOn(last, after)) +
@@ -114,11 +114,11 @@ export function sumsBeside(reading: Reading, all: readonly Quantity[], sums: rea
   return holding.flatMap(({ amounts, distance }) =>
     [1, -1].flatMap((by): Equation[] => {
       const [whole, ...parts] = amounts.map((one) => all[(at.get(one) ?? -9) + by]);
-      const kinds = new Set(parts.map((part) => part && kindOf(part)));
+      const kinds = new Set(parts.map((part) => part?.kind));
       const [kind] = kinds;
       if (kinds.size !== 1 || kind === undefined || kind === '%' || amounts.some((one) => parts.includes(one)))
         return [];
-      if (whole === undefined || kindOf(whole) !== kind || parts.includes(whole)) return [];
+      if (whole === undefined || whole.kind !== kind || parts.includes(whole)) return [];
       return [{ ...sumOf(reading, whole, parts as Quantity[], distance), isSaid: true }];
     }),
   );
@@ -127,12 +127,11 @@ export function sumsBeside(reading: Reading, all: readonly Quantity[], sums: rea
 /** 总计100万元，其中…。与上年的90万元相比增加10万元: of what stands before it, now is what was and the step. */
 export function stepsFromBase(reading: Reading, all: readonly Quantity[]): Equation[] {
   return all.flatMap((step, at): Equation[] => {
-    const [base, way] = [all[at - 1], wayOf(step)];
-    if (base === undefined || way === undefined || kindOf(base) !== kindOf(step) || !ofEarlier.test(base.lead))
-      return [];
+    const [base, way] = [all[at - 1], step.way];
+    if (base === undefined || way === undefined || base.kind !== step.kind || !ofEarlier.test(base.lead)) return [];
     const own = all
       .slice(Math.max(0, at - 1 - mostApart), at - 1)
-      .filter((one) => kindOf(one) === kindOf(step) && !isStep(one));
+      .filter((one) => one.kind === step.kind && !one.isStep);
     return own.toReversed().map((now, apart): Equation => {
       const [is, was, by] = [now, base, step].map(({ worth }) => worth) as [number, number, number];
       const values = [was + way * by, is - way * by, way * (is - was)];
@@ -154,10 +153,10 @@ function stepsIn(reading: Reading, row: readonly Quantity[]): Equation[] {
   return row.flatMap((whole, at) => {
     const parts: Quantity[] = [];
     for (const one of row.slice(at + 1)) {
-      if (wayOf(one) === undefined) break;
+      if (one.way === undefined) break;
       parts.push(one);
     }
-    if (wayOf(whole) === undefined || parts.length < 2) return [];
+    if (whole.way === undefined || parts.length < 2) return [];
     return [parts, parts.slice(0, -1)].filter(({ length }) => length > 1).map((own) => stepOf(reading, whole, own));
   });
 }

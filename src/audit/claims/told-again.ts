@@ -1,5 +1,5 @@
 import { ExactDecimal } from '../exact-decimal.ts';
-import { isStep, kindOf, nameOf, type Quantity } from '../reading/quantities.ts';
+import { nameOf, type Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Claim } from './claim.ts';
 import { type Like, likesOf, numbersOf, tellingDigits } from './likeness.ts';
@@ -31,15 +31,15 @@ export function toldAgain(
   const told = all.filter(
     (one) =>
       !one.about &&
-      kindOf(one) !== '%' &&
+      one.kind !== '%' &&
       !one.value.isZero() &&
-      !isStep(one) &&
+      !one.isStep &&
       !ofOtherTime.test(one.lead.slice(-16).replace(thisYear, '')),
   );
   const alike = namedAlike(told);
   const different = new Map(told.map((one) => [`${one.token}${one.unit}`, one]));
   const byDigits = Map.groupBy(different.values(), digitsOf);
-  const written = new Map([...Map.groupBy(told, kindOf)].map(([kind, of]) => [kind, countOf(of)]));
+  const written = new Map([...Map.groupBy(told, ({ kind }) => kind)].map(([kind, of]) => [kind, countOf(of)]));
   const again = Map.groupBy(told, valueKey);
   const besides = besidesOf(all);
   return told.flatMap((here): Claim[] => {
@@ -47,7 +47,7 @@ export function toldAgain(
     if (!isOpen(here) || isToldAgain) return [];
     const like = (places: readonly Quantity[]) =>
       places.filter(
-        (there) => there !== here && kindOf(there) === kindOf(here) && there.scale === here.scale && !isFailing(there),
+        (there) => there !== here && there.kind === here.kind && there.scale === here.scale && !isFailing(there),
       );
     const [named, exchanged, beside] = [alike(here), byDigits.get(digitsOf(here)) ?? [], besides(here)].map(like) as [
       Quantity[],
@@ -59,7 +59,7 @@ export function toldAgain(
     const likely = [
       ...named.flatMap((there) => oddsOf(here, likes, there, countOf(named))),
       ...exchanged.flatMap((there) =>
-        oddsOf(here, likes, there, (written.get(kindOf(here)) ?? 1) / (ofBefore.test(here.lead) ? 100 : 1)),
+        oddsOf(here, likes, there, (written.get(here.kind) ?? 1) / (ofBefore.test(here.lead) ? 100 : 1)),
       ),
       ...beside.flatMap((there) => oddsOf(here, [...likes, ...shuffled(here, there)], there, countOf(beside))),
     ];
@@ -99,7 +99,7 @@ function digitsOf({ token, unit }: Quantity): string {
 }
 
 function valueKey(quantity: Quantity): string {
-  return `${kindOf(quantity)} ${quantity.value.times(new ExactDecimal(10).pow(quantity.scale)).toFixed()}`;
+  return `${quantity.kind} ${quantity.value.times(new ExactDecimal(10).pow(quantity.scale)).toFixed()}`;
 }
 
 function oddsOf(

@@ -1,5 +1,5 @@
 import { ExactDecimal, printedDecimals } from '../exact-decimal.ts';
-import { inOneUnit, isStep, nameOf, type Quantity } from '../reading/quantities.ts';
+import { inOneUnit, nameOf, type Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Announced } from './announced.ts';
 import { sameFact } from './same-facts.ts';
@@ -40,7 +40,7 @@ function asBefore(
     /[与和同跟较比][^，。；]*$/.test(one.lead);
   if (!isSaid || one.about) return [];
   const others = (all: readonly Quantity[]) =>
-    all.filter((other) => other !== one && !other.about && !isStep(other) && other.measure === one.measure);
+    all.filter((other) => other !== one && !other.about && !other.isStep && other.measure === one.measure);
   const isPlain = before.length > 0 && /(?:上年|去年|\d{4}年)[^，。；]*$/.test(one.lead);
   // 支出2万元，为预算3万元的…，与上年的2万元持平: no budget is as much as last year's.
   const readings = others(before)

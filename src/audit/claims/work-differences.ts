@@ -1,4 +1,4 @@
-import { inOneUnit, isStep, kindOf, nameOf, type Quantity, wayOf } from '../reading/quantities.ts';
+import { inOneUnit, nameOf, type Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Announced } from './announced.ts';
 import { amountSide, equality, plusSide } from './arithmetic.ts';
@@ -30,14 +30,14 @@ function differencesOf(
   before: readonly Quantity[],
   all: readonly Quantity[],
 ): Announced[] {
-  const way = wayOf(step) ?? (left.test(step.lead) ? 0 : undefined);
+  const way = step.way ?? (left.test(step.lead) ? 0 : undefined);
   if (way === undefined || step.about) return [];
-  const same = before.filter((one) => kindOf(one) === kindOf(step) && !one.about);
+  const same = before.filter((one) => one.kind === step.kind && !one.about);
   const [now, base] = same.slice(-2).toReversed();
   if (now === undefined || base === undefined) return inReason(reading, step, all);
   const said = readAs(base, now, step, way);
   if (said === undefined) return inReason(reading, step, all);
-  const others = all.filter((one) => kindOf(one) === kindOf(step) && one !== step);
+  const others = all.filter((one) => one.kind === step.kind && one !== step);
   const pairs = others.flatMap((a) =>
     others.filter((b) => b !== a && !(said.includes(a) && said.includes(b))).map((b) => [a, b] as const),
   );
@@ -58,7 +58,7 @@ function inReason(reading: Reading, step: Quantity, all: readonly Quantity[]): A
     !/(?:[多少超节增减]支出?|节约)(?:了)?$/.test(step.lead)
   )
     return [];
-  const own = all.filter((one) => one.measure === '元' && one.from < step.from && !isStep(one) && !one.about).slice(-2);
+  const own = all.filter((one) => one.measure === '元' && one.from < step.from && !one.isStep && !one.about).slice(-2);
   const [one, other] = own.toSorted((a, b) => b.value.comparedTo(a.value));
   return one === undefined || other === undefined ? [] : [{ readings: differenceOf(reading, step, one, other) }];
 }
@@ -70,7 +70,7 @@ function readAs(
   { lead }: Quantity,
   way: 1 | -1 | 0,
 ): readonly [more: Quantity, less: Quantity] | undefined {
-  if (isStep(one) || isStep(other) || lead.length > 14 || /[。；]/.test(`${other.lead}${lead}`)) return undefined;
+  if (one.isStep || other.isStep || lead.length > 14 || /[。；]/.test(`${other.lead}${lead}`)) return undefined;
   const isCompared = /[比较][^，。；\d]*$/.test(other.lead) && isEarlier.test(other.lead);
   const isFromTo =
     /[由从](?:\d{4}年)?[^，。；\d]*$/.test(one.lead) && /^[^，。；]*?(?:[到至为]|达)[^，。；]*$/.test(other.lead);
@@ -115,11 +115,11 @@ function flows(reading: Reading, sentence: readonly Quantity[]): Announced[] {
     ({ lead, measure }) =>
       measure !== '元' && stock.test(lead) && !/[比较][^，。；]*$/.test(lead) && !lead.includes(thisYear),
   );
-  const others = sentence.filter((one) => one !== base && !isFlow(one) && !isStep(one));
+  const others = sentence.filter((one) => one !== base && !isFlow(one) && !one.isStep);
   const now = others.find(({ lead }) => /(?:年末|期末|年底|现有|实有|结存)[^，。；、\d]*$/.test(lead)) ?? others[0];
   if (base === undefined || now === undefined) return [];
-  const ins = sentence.filter((one) => inflow.test(one.lead) && kindOf(one) === kindOf(now));
-  const outs = sentence.filter((one) => outflow.test(one.lead) && kindOf(one) === kindOf(now));
+  const ins = sentence.filter((one) => inflow.test(one.lead) && one.kind === now.kind);
+  const outs = sentence.filter((one) => outflow.test(one.lead) && one.kind === now.kind);
   if (ins.length + outs.length < 2 || [now, base, ...ins, ...outs].some(({ about }) => about)) return [];
   const converted = unitsOf([now, base, ...ins, ...outs]);
   const [is, was, ...steps] = converted ?? [];
@@ -138,5 +138,5 @@ function flows(reading: Reading, sentence: readonly Quantity[]): Announced[] {
 /** Percentage points are the difference of two rates. */
 function unitsOf(quantities: readonly Quantity[]): Quantity[] | undefined {
   const isOfRates = quantities.some(({ measure }) => measure === '个百分点');
-  return inOneUnit(isOfRates ? quantities.map((one) => ({ ...one, measure: '%', unit: '%' })) : quantities);
+  return inOneUnit(isOfRates ? quantities.map((one) => ({ ...one, measure: '%', kind: '%', unit: '%' })) : quantities);
 }

@@ -1,4 +1,4 @@
-import { inOneUnit, isAlike, isStep, nameOf, type Quantity } from '../reading/quantities.ts';
+import { inOneUnit, nameOf, type Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Announced } from './announced.ts';
 import { sumEquality, sumOf } from './arithmetic.ts';
@@ -31,20 +31,20 @@ export function workSums(reading: Reading, sentence: readonly Quantity[]): Annou
 }
 
 function toldBefore(reading: Reading, whole: Quantity, rest: readonly Quantity[]): Announced[] {
-  const first = rest.findIndex(({ measure }) => isAlike(measure, whole.measure));
+  const first = rest.findIndex(({ kind }) => kind === whole.kind);
   // 受理186件274人，其中…: the other count goes with its own.
   const start =
     rest.slice(0, first + 1).find(({ lead }) => opening.test(lead)) ??
     (isRow(rest.slice(first)) ? rest[first] : undefined);
   // 本级和4个下属单位，其中行政单位1个…: of one more than is counted.
-  if (first === -1 || start === undefined || isStep(whole) || /本级[^，。；]*$|预算[^，。；]*$/.test(whole.lead))
+  if (first === -1 || start === undefined || whole.isStep || /本级[^，。；]*$|预算[^，。；]*$/.test(whole.lead))
     return [];
   const parts: Quantity[] = [];
   for (const [index, one] of rest.slice(first).entries()) {
     if (beside.test(clauseOf(one)) || (index > 0 && opening.test(one.lead) && !/分别/.test(one.lead))) break;
     if (one.depth < start.depth) break;
-    if (one.depth > start.depth || !isAlike(one.measure, whole.measure)) continue;
-    if (one.about || isStep(one)) return [];
+    if (one.depth > start.depth || one.kind !== whole.kind) continue;
+    if (one.about || one.isStep) return [];
     parts.push(one);
     if (/^等/.test(one.after)) return [];
   }
@@ -78,7 +78,7 @@ function isRow([first, ...others]: readonly Quantity[]): boolean {
 
 /** 412户，已消除风险305户，未消除117户: what is done and what is not make up all of it. */
 function doneAndNot(reading: Reading, whole: Quantity, rest: readonly Quantity[]): Announced[] {
-  const own = rest.filter((one) => isAlike(one.measure, whole.measure) && !one.about);
+  const own = rest.filter((one) => one.kind === whole.kind && !one.about);
   return own.flatMap((done, at): Announced[] => {
     const verb = /已(?!经?达到)([\u4e00-\u9fff]{2})[^，。；、]*$/.exec(done.lead)?.[1];
     const left = own[at + 1];
@@ -98,7 +98,7 @@ function isOfBothSides(parts: readonly Quantity[]): boolean {
 
 /** 在编66人，聘用21人，在岗共87人: of the two before it, of all, or of some that stand side by side. */
 function toldAfter(reading: Reading, whole: Quantity, earlier: readonly Quantity[]): Announced[] {
-  const before = earlier.filter((one) => isAlike(one.measure, whole.measure) && !/每|人均|平均/.test(clauseOf(one)));
+  const before = earlier.filter((one) => one.kind === whole.kind && !/每|人均|平均/.test(clauseOf(one)));
   if (before.length < 2) return [];
   const several = /[两二三四五六七八九](?:项(?:工程|费用|经费)?|者|类)(?:合计|共计?)[^，。；\d]{0,4}$/.test(whole.lead);
   const isTold = /(?<![收支]入?|出|拨款)(?:共|共计|合计|总计)(?:有|为)?$/.test(whole.lead) && whole.measure !== '元';

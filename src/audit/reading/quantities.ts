@@ -22,6 +22,12 @@ export interface Quantity extends Amount {
   scale: number;
   /** What it comes to in its measure: 3.2万亩 is 32000. */
   worth: number;
+  /** What counts alike: 58名 and 54人, 8批次 and 6批; percentage points are the difference of two rates. */
+  kind: string;
+  /** Whether its words tell how much more (1) or less (−1) something is. */
+  way: 1 | -1 | undefined;
+  /** Tells how much more or less something is, or what was put to a budget or taken from it. */
+  isStep: boolean;
 }
 
 /** All numbers of a passage with whatever they count, by sentence. */
@@ -40,6 +46,8 @@ export function quantitiesIn(passage: Passage): Quantity[][] {
     const stop = words.indexOf('。', from);
     const value = new ExactDecimal(token.replaceAll(',', ''));
     const power = scales[scale] ?? 0;
+    const lead = words.slice(Math.max(end, words.lastIndexOf('。', from) + 1), match.index);
+    const way = wayOf(lead);
     return {
       place: passage.placeOf(from),
       token,
@@ -50,7 +58,10 @@ export function quantitiesIn(passage: Passage): Quantity[][] {
       worth: value.toNumber() * 10 ** power,
       about: (about ?? more ?? over) !== undefined,
       role: 'value',
-      lead: words.slice(Math.max(end, words.lastIndexOf('。', from) + 1), match.index),
+      kind: kindOf(measure),
+      way,
+      isStep: way !== undefined || adjusting.test(lead),
+      lead,
       after: words.slice(
         match.index + match[0].length,
         Math.min(found[index + 1]?.index ?? words.length, stop === -1 ? words.length : stop),
@@ -68,7 +79,7 @@ export function quantitiesIn(passage: Passage): Quantity[][] {
 /** The same quantities in one unit, the greatest of theirs; undefined where they do not count alike. */
 export function inOneUnit(quantities: readonly Quantity[]): Quantity[] | undefined {
   const [first] = quantities;
-  if (first === undefined || quantities.some(({ measure }) => !isAlike(measure, first.measure))) return undefined;
+  if (first === undefined || quantities.some(({ kind }) => kind !== first.kind)) return undefined;
   const greatest = quantities.reduce((most, one) => (one.scale > most.scale ? one : most), first);
   return quantities.map((one) => {
     const by = greatest.scale - one.scale;
@@ -79,13 +90,7 @@ export function inOneUnit(quantities: readonly Quantity[]): Quantity[] | undefin
   });
 }
 
-/** 58名 and 54人 count alike, and so do 8批次 and 6批. */
-export function isAlike(one: string, other: string): boolean {
-  return kindOf({ measure: one }) === kindOf({ measure: other });
-}
-
-/** What counts alike: percentage points are the difference of two rates. */
-export function kindOf({ measure }: Pick<Quantity, 'measure'>): string {
+function kindOf(measure: string): string {
   if (measure === '个百分点') return '%';
   return measure.replace(/^[人名位]$|^人次$/, '人').replace(/^批次$/, '批');
 }
@@ -102,18 +107,13 @@ const up =
   /(?:增加|增长|新增|净增|增[支收]|[多超](?:支出|[支出收])?|提高|上升|提升|扩大|延长|上涨|增幅为?)(?:了|到|达)?$/;
 const down =
   /(?:减少|下降|净减|减[支收]|少(?:支出|[支收])?|节[约支省]|改善|降低|缩短|缩小|回落|压减|降幅为?)(?:了|达)?$/;
+const adjusting = /(?:追加|调增|调减)(?:了|到|达)?$/;
 
-/** Whether a number tells how much more (1) or less (−1) something is. */
-export function wayOf({ lead }: Pick<Amount, 'lead'>): 1 | -1 | undefined {
+function wayOf(lead: string): 1 | -1 | undefined {
   return up.test(lead) ? 1 : down.test(lead) ? -1 : undefined;
 }
 
 /** The same with its way, where its words tell one. */
 export function withWay(step: Quantity): Quantity {
-  return { ...step, direction: wayOf(step) };
-}
-
-/** A number that tells how much more or less something is, or that was put to a budget or taken from it. */
-export function isStep(amount: Pick<Amount, 'lead'>): boolean {
-  return wayOf(amount) !== undefined || /(?:追加|调增|调减)(?:了|到|达)?$/.test(amount.lead);
+  return { ...step, direction: step.way };
 }
