@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readingIn } from './git.ts';
 
 /** A file, a commit, a tag or a tree of a repository, as Git keeps it. */
 export interface GitObject {
@@ -14,11 +15,9 @@ export interface GitObject {
  * @param repository path of a bare repository
  */
 export async function* allObjects(repository: string): AsyncGenerator<GitObject> {
-  const child = spawn(
-    'git',
-    ['--no-replace-objects', `--git-dir=${repository}`, 'cat-file', '--batch', '--batch-all-objects'],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+  const child = spawn('git', [...readingIn(repository), 'cat-file', '--batch', '--batch-all-objects'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const closed = once(child, 'close');
   let chunks: Buffer[] = [];
   let [held, wanted] = [0, 0];

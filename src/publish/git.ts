@@ -4,16 +4,21 @@ import { spawnSync } from 'node:child_process';
 export type Git = (...args: string[]) => Buffer;
 
 /**
- * What was pushed is read as it is: an object that another one is said to stand for (`refs/replace/`) is itself.
+ * What Git is told before any command: what was pushed is read as it is, an object that another one is said to stand for
+ * (`refs/replace/`) is itself.
  * @param repository path of a bare repository
  */
+export function readingIn(repository: string): string[] {
+  return ['--no-replace-objects', `--git-dir=${repository}`];
+}
+
+/** @param repository path of a bare repository */
 export function gitIn(repository: string): Git {
   return (...args) => {
-    const { status, stdout, stderr, error } = spawnSync(
-      'git',
-      ['--no-replace-objects', `--git-dir=${repository}`, ...args],
-      { maxBuffer: 1 << 30, stdio: ['ignore', 'pipe', 'pipe'] },
-    );
+    const { status, stdout, stderr, error } = spawnSync('git', [...readingIn(repository), ...args], {
+      maxBuffer: 1 << 30,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     if (error) throw error;
     if (status !== 0) throw new Error(`git ${args[0]}: ${stderr.toString('utf8').trim()}`);
     return stdout;

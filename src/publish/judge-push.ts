@@ -30,7 +30,8 @@ export function refUpdates(input: string): RefUpdate[] {
     });
 }
 
-const isNone = (id: string) => /^0+$/.test(id);
+/** Whether an id is the zeros that Git writes where there is no commit. */
+export const isNone = (id: string) => /^0+$/.test(id);
 
 /**
  * Whether a push is welcome as far as it can be told without building. Only what would be published is looked at: other

@@ -1,7 +1,7 @@
 import { buildRelease } from './build-release.ts';
 import { gitIn } from './git.ts';
 import { goLive } from './go-live.ts';
-import { tipOf } from './judge-push.ts';
+import { isNone, tipOf } from './judge-push.ts';
 import { refuseUnregistered } from './ledger-behind.ts';
 import type { PublishFolder } from './publish-folder.ts';
 import { withLock } from './publish-lock.ts';
@@ -46,7 +46,7 @@ export async function publish(
   }
   return withLock(folder.lock, waiting, async () => {
     const tip = tipOf(git);
-    if (/^0+$/.test(tip)) return { state: 'empty' };
+    if (isNone(tip)) return { state: 'empty' };
     if (!again && isLive()) return { state: 'unchanged', commit: tip };
     const commit = servedInsteadOf(folder, tip) ?? tip;
     if (commit !== tip) takenBack(tip);

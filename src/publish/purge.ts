@@ -8,7 +8,7 @@ import type { PdfResources } from '../import/read-source/pdf/pdf-pages.ts';
 import { purgeStrings as words } from '../words/strings.ts';
 import { allObjects } from './all-objects.ts';
 import { type Git, gitIn } from './git.ts';
-import { tipOf } from './judge-push.ts';
+import { isNone, tipOf } from './judge-push.ts';
 import { type PublishFolder, publishedBranch } from './publish-folder.ts';
 import { withLock } from './publish-lock.ts';
 import { isBrokenOff, rememberPurged } from './purged-objects.ts';
@@ -24,8 +24,8 @@ export interface Purged {
 
 /**
  * Forgets all but what is served: history, other branches and tags, earlier releases, files carried over from them. What
- * is served stays as it is, and is served all the while. Broken off, it is done anew from its beginning. What is forgotten is remembered by its id, so that no push brings it
- * back. Then looks for the words that must not be there any more.
+ * is served stays as it is, and is served all the while. What is forgotten is remembered by its id, so that no push brings it
+ * back. Then looks for the words that must not be there any more. Broken off, it is done anew from its beginning.
  * @param telling told what is being done
  * @param taken words that were taken back; while what is served holds them, nothing is forgotten
  */
@@ -86,7 +86,7 @@ export function purge(
 
 /** Whether two commits hold the same files: where a purge was broken off, what is served may still name the commit before it. */
 function isSameContent(git: Git, one: string, other: string): boolean {
-  if (/^0+$/.test(other)) return false;
+  if (isNone(other)) return false;
   const [a, b] = [one, other].map((commit) => git('rev-parse', `${commit}^{tree}`).toString('utf8'));
   return a === b;
 }
