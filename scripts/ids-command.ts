@@ -3,7 +3,7 @@ import { yearKinds, yearPath } from '../src/check/content/content-kinds.ts';
 import { foundFiles } from '../src/check/content/read-content.ts';
 import { soundValue } from '../src/check/content/sound-value.ts';
 import { findWords, passagesOf, yearNamed } from '../src/history/corrections/passages.ts';
-import { blocksOf, sectionsOf } from '../src/report/outline.ts';
+import { blocksOf, partsAndSections, sectionsOf } from '../src/report/outline.ts';
 import { printedFigure } from '../src/report/printed-figure.ts';
 import { idsStrings as words } from '../src/words/strings.ts';
 
@@ -92,7 +92,7 @@ function targetNames(place: { role?: string | undefined; term?: string | undefin
 function targetsOf(years: readonly Year[]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   for (const { report } of years) {
-    for (const place of [...report.parts, ...sectionsOf(report).map(({ section }) => section)]) {
+    for (const place of partsAndSections(report)) {
       for (const name of targetNames(place)) {
         const headings = found.get(name) ?? new Set();
         found.set(name, headings.add(place.heading ?? place.label ?? place.id));

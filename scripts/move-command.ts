@@ -1,5 +1,5 @@
 import type { PreparedContent, PreparedYear } from '../src/audit/prepared-year.ts';
-import { sharedPath, yearKinds, yearPath } from '../src/check/content/content-kinds.ts';
+import { sharedKinds, sharedPath, yearKinds, yearPath } from '../src/check/content/content-kinds.ts';
 import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { parseUnpublished } from '../src/check/content/parse-content.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
@@ -14,7 +14,7 @@ import { noDecisions, type RecordDecisions, record } from '../src/history/permal
 import { termAddress, yearOf } from '../src/report/addresses.ts';
 import { put, renamed } from '../src/report/edit-json.ts';
 import { chartAnchor } from '../src/report/ids.ts';
-import { partTitle, sectionsOf, textOf } from '../src/report/outline.ts';
+import { partsAndSections, partTitle, textOf } from '../src/report/outline.ts';
 import type { Chart } from '../src/report/schema/charts.ts';
 import { termIdSchema } from '../src/report/schema/id-schemas.ts';
 import type { Node, Part, Section } from '../src/report/schema/report.ts';
@@ -134,7 +134,12 @@ async function movePlace(
     texts[kind] === before[kind] ? [] : [{ path: yearPath(folder, kind), bytes: texts[kind] }],
   );
   const path = sharedPath('thesaurus');
-  const { text, led, lost } = followedTargets(files.get(path) ?? '{"entries":[]}', year.report, moved.node, place.id);
+  const { text, led, lost } = followedTargets(
+    files.get(path) ?? sharedKinds.thesaurus.ifAbsent,
+    year.report,
+    moved.node,
+    place.id,
+  );
   if (led.length > 0) {
     terminal.print(words.targetsFollow(led));
     changed.push({ path, bytes: text });
@@ -145,9 +150,7 @@ async function movePlace(
 
 async function askPlace({ report }: PreparedYear, moved: Node, terminal: Terminal): Promise<Place> {
   const inside = new Set(nodesIn(moved).map(({ id }) => id));
-  const places: Place[] = [...report.parts, ...sectionsOf(report).map(({ section }) => section)].filter(
-    ({ id }) => !inside.has(id),
-  );
+  const places: Place[] = partsAndSections(report).filter(({ id }) => !inside.has(id));
   const found = await askUntil(terminal, words.whereTo, (answer): Place[] | { again: string } => {
     const pasted = answer.trim();
     if (pasted === '') throw new Refusal(words.nothingWritten);

@@ -30,6 +30,11 @@ export function sectionsOf(report: Report): PlacedSection[] {
   return found;
 }
 
+/** All parts of a report, then all its sections. */
+export function partsAndSections(report: Report): (Part | Section)[] {
+  return [...report.parts, ...sectionsOf(report).map(({ section }) => section)];
+}
+
 /** All blocks of a report, in its order. */
 export function blocksOf(report: Report): PlacedBlock[] {
   const found: PlacedBlock[] = [];

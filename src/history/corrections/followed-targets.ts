@@ -1,6 +1,6 @@
 import { put } from '../../report/edit-json.ts';
 import { idsAbove } from '../../report/ids.ts';
-import { sectionsOf } from '../../report/outline.ts';
+import { partsAndSections } from '../../report/outline.ts';
 import type { Node, Report } from '../../report/schema/report.ts';
 import type { ThesaurusEntry } from '../../report/schema/thesaurus.ts';
 import { wordsIn } from './whole-place.ts';
@@ -38,6 +38,6 @@ export function followedTargets(
 
 /** The roles of places, as far as they have one, in the order of the ids. */
 function rolesAt(report: Report, ids: readonly string[]): string[] {
-  const places = [...report.parts, ...sectionsOf(report).map(({ section }) => section)];
+  const places = partsAndSections(report);
   return ids.flatMap((id) => places.find((place) => place.id === id)?.role ?? []);
 }

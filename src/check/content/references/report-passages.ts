@@ -1,4 +1,4 @@
-import { blocksOf, sectionsOf, textOf } from '../../../report/outline.ts';
+import { blocksOf, partsAndSections, sectionsOf, textOf } from '../../../report/outline.ts';
 import type { Part, Section } from '../../../report/schema/report.ts';
 import type { YearFiles } from '../content-files.ts';
 
@@ -50,7 +50,7 @@ function targetsOf(place: Part | Section): string[] {
 /** Headings and labels of the parts and sections of the reports that `targets` can name: one without a role has none. */
 export function reportTitles(years: readonly Pick<YearFiles, 'report'>[]): Title[] {
   return years.flatMap(({ report: { value: report } }) =>
-    [...report.parts, ...sectionsOf(report).map(({ section }) => section)].flatMap((place) =>
+    partsAndSections(report).flatMap((place) =>
       [place.heading, place.label]
         .filter((title) => title !== null && title !== undefined)
         .flatMap((title) => {

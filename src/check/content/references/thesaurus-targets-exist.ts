@@ -1,5 +1,5 @@
 import { idsAbove } from '../../../report/ids.ts';
-import { sectionsOf } from '../../../report/outline.ts';
+import { partsAndSections } from '../../../report/outline.ts';
 import type { ThesaurusEntry } from '../../../report/schema/thesaurus.ts';
 import { roleOf } from '../../../report/thesaurus-targets.ts';
 import { problemStrings } from '../../../words/strings.ts';
@@ -53,7 +53,7 @@ function meantBy(files: FilesFor<'glossary', 'report'>): (id: string) => readonl
   const terms = termIds(files);
   return (id) => {
     const roles = files.years.toReversed().flatMap(({ report: { value } }) => {
-      const around = [...value.parts, ...sectionsOf(value).map(({ section }) => section)].filter(
+      const around = partsAndSections(value).filter(
         (place) => place.role !== undefined && (id === place.id || idsAbove(id).includes(place.id)),
       );
       return around.toSorted((a, b) => b.id.length - a.id.length)[0]?.role ?? [];
@@ -67,9 +67,5 @@ function termIds({ glossary }: FilesFor<'glossary', never>): Set<string> {
 }
 
 function roleNames({ years }: FilesFor<never, 'report'>): Set<string> {
-  return new Set(
-    years
-      .flatMap(({ report: { value } }) => [...value.parts, ...sectionsOf(value).map(({ section }) => section)])
-      .flatMap(({ role }) => role ?? []),
-  );
+  return new Set(years.flatMap(({ report: { value } }) => partsAndSections(value)).flatMap(({ role }) => role ?? []));
 }
