@@ -23,13 +23,8 @@ export const byWordsApart: Way = async ({ text, words, direct: { corpus, otherYe
   if (ofEach.some((found) => found.length === 0)) return null;
   const longest = Math.max(...ofEach.map(({ length }) => length));
   const inTurn = Array.from({ length: longest }, (_, place) => ofEach.flatMap((found) => found[place] ?? [])).flat();
-  const first = new Map(inTurn.toReversed().map((found) => [found.folded, found]));
-  const had = new Map<Found['folded'], number>();
-  for (const { folded } of ofEach.flat()) had.set(folded, (had.get(folded) ?? 0) + 1);
-  const having = ({ folded }: Found) => had.get(folded) ?? 0;
-  const hits = inTurn
-    .filter((found) => first.get(found.folded) === found)
-    .toSorted((a, b) => having(b) - having(a))
-    .map((one) => toHit(several, fold, one));
+  const hits = [...Map.groupBy(inTurn, ({ folded }) => folded).values()]
+    .toSorted((a, b) => b.length - a.length)
+    .map(([first]) => toHit(several, fold, first as Found));
   return { status: 'found', hits, otherYears };
 };
