@@ -24,21 +24,24 @@ export function englishMeant(
   const groups = meanings.map((words) =>
     words.map((word) => {
       const { text } = fold(word);
-      return { word, weight: corpus.weight(text), having: corpus.having(text) };
+      return { word, text, weight: corpus.weight(text), having: corpus.having(text) };
     }),
   );
-  const had = groups.map(
-    (group) => new Map(corpus.records.map((folded) => [folded, group.filter(({ having }) => having.has(folded))])),
-  );
-  const weightOf = (found: readonly { weight: number }[] = []) => Math.max(0, ...found.map(({ weight }) => weight));
   const [best] = corpus.records
-    .map((folded) => ({ folded, weight: had.reduce((sum, found) => sum + weightOf(found.get(folded)), 0) }))
-    .toSorted((a, b) => b.weight - a.weight || length(a.folded) - length(b.folded));
-  const inBest = had.map((found) => (best === undefined ? [] : (found.get(best.folded) ?? [])));
-  const meant = meanings.map((all, place) => {
+    .map((folded) => {
+      const here = groups.map((group) => group.filter(({ having }) => having.has(folded)));
+      const weights = here.map((found) => Math.max(0, ...found.map(({ weight }) => weight)));
+      return { here, weight: weights.reduce((sum, one) => sum + one, 0), length: length(folded) };
+    })
+    .toSorted((a, b) => b.weight - a.weight || a.length - b.length);
+  const inBest = best?.here ?? [];
+  const meant = groups.map((group, place) => {
     const here = inBest[place] ?? [];
-    if (meanings.length > 1 && here.length > 0) return here.map(({ word }) => word);
-    return all.filter((word) => isAsking(word) || corpus.knows(fold(word).text));
+    const mayBe =
+      groups.length > 1 && here.length > 0
+        ? here
+        : group.filter(({ word, text }) => isAsking(word) || corpus.knows(text));
+    return mayBe.map(({ word }) => word);
   });
   // What no record has would be looked for in vain, and keep the others from being found.
   const words = meant.some((known) => known.length > 0) ? meant : meanings;
