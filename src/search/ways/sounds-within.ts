@@ -40,11 +40,12 @@ export function createSoundIndex({ names, records }: Corpus, { blurred }: Sounds
         const isName = start < named.length;
         found.set(words, { slips, count: (known?.count ?? 0) + 1, isName: isName || (known?.isName ?? false) });
       }
-      const enough = [...found].filter(([words, { slips, count, isName }]) =>
-        word.length === 2 ? slips === 1 && (isName || count > 1) && isWord(words) : slips <= word.length / 2,
+      const enough = [...found].filter(([, { slips, count, isName }]) =>
+        word.length === 2 ? slips === 1 && (isName || count > 1) : slips <= word.length / 2,
       );
       enough.sort(([, a], [, b]) => a.slips - b.slips || Number(b.isName) - Number(a.isName) || b.count - a.count);
-      return enough[0]?.[0] ?? null;
+      // The whole text is looked through for this: not for those that come after it.
+      return enough.find(([words]) => word.length > 2 || isWord(words))?.[0] ?? null;
     },
   };
 
@@ -78,6 +79,7 @@ export function heardWords(typed: string, index: SoundIndex, corpus: Corpus, { m
   let heard = typed;
   const done = new Set(placesAsking(typed));
   const reads = placesRead(typed, rarity);
+  const isMeant = (place: number) => reads.has(place) || questionStrings.unmistakable.includes(typed[place] as string);
   for (let length = Math.min(longest, typed.length); length >= 2; length--) {
     for (let start = 0; start + length <= typed.length; start++) {
       const places = Array.from({ length }, (_, at) => start + at);
@@ -85,9 +87,7 @@ export function heardWords(typed: string, index: SoundIndex, corpus: Corpus, { m
       const word = heard.slice(start, start + length);
       if (!/^\p{Script=Han}+$/u.test(word) || isKnown(word)) continue;
       const meant = index.alike(word);
-      const isMeant = (place: number) => questionStrings.unmistakable.includes(typed[place] as string);
       if (meant === null || places.some((place) => isMeant(place) && typed[place] !== meant[place - start])) continue;
-      if (places.some((place) => reads.has(place) && typed[place] !== meant[place - start])) continue;
       heard = heard.slice(0, start) + meant + heard.slice(start + length);
       for (const place of places) done.add(place);
     }
