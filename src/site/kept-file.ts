@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -10,6 +11,11 @@ export const bundlePrefix = 'bundle-';
 
 /** How long what no build asks for any more is kept, in days. */
 const kept = 30;
+
+/** What the name of a kept file says of all that it depends on, which can be written as JSON. */
+export function keyOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
+}
 
 /**
  * A file that is made once. It is written beside its place and renamed, so that a build that is killed, or finds the disk

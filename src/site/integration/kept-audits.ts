@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { auditReport } from '../../audit/audit-report.ts';
 import type { AuditableYear, AuditOf } from '../../audit/prepared-year.ts';
-import { cacheFolder, keptValue } from '../kept-file.ts';
+import { cacheFolder, keptValue, keyOf } from '../kept-file.ts';
 
 /**
  * Audits reports, and those that were audited before no more: after a correction, only its year and those after it, which
@@ -12,17 +11,13 @@ import { cacheFolder, keptValue } from '../kept-file.ts';
 export function keptAudits(program: string, folder = cacheFolder): AuditOf {
   const digests = new Map<object, string>();
   const said = (year: Pick<AuditableYear, 'report' | 'figures'>) => {
-    const digest = digests.get(year) ?? digestOf([year.report, year.figures]);
+    const digest = digests.get(year) ?? keyOf([year.report, year.figures]);
     digests.set(year, digest);
     return digest;
   };
   return (year) => {
     const { tables, relations, headlines, front, earlier } = year;
-    const key = digestOf([program, said(year), tables, relations, headlines, front, earlier.map(said)]);
+    const key = keyOf([program, said(year), tables, relations, headlines, front, earlier.map(said)]);
     return keptValue(join(folder, `audit-${key}.json`), () => auditReport(year, relations));
   };
-}
-
-function digestOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
 }

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { readPageFacts } from '../../check/site/read-page-facts.ts';
-import { cacheFolder, keptValue } from '../kept-file.ts';
+import { cacheFolder, keptValue, keyOf } from '../kept-file.ts';
 
 /**
  * Reads pages, and those that were read before no more: after a correction, only what it changed.
@@ -9,10 +8,7 @@ import { cacheFolder, keptValue } from '../kept-file.ts';
  */
 export function keptPageFacts(program: string): typeof readPageFacts {
   return (path, html, place) => {
-    const key = createHash('sha256')
-      .update(JSON.stringify([program, path, place, html]))
-      .digest('hex')
-      .slice(0, 16);
+    const key = keyOf([program, path, place, html]);
     return keptValue(join(cacheFolder, `page-${key}.json`), () => readPageFacts(path, html, place));
   };
 }
