@@ -5,12 +5,19 @@ import type { CommonWords } from '../../src/search/corpus/rarity.ts';
 const kept = 20_000;
 const keptAnyway = 3_000;
 
+/** The lines of jieba's dictionary: a word, how often it stands, and what kind of word it is. */
+function dictionaryLines(): string[][] {
+  return new TextDecoder()
+    .decode(dict)
+    .split('\n')
+    .map((line) => line.split(' '));
+}
+
 /** Words of two to four characters by how often each stands in a large body of text, the commonest first. */
 function frequentWords(): { all: number; frequencies: [word: string, frequency: number][] } {
   let all = 0;
   const frequencies: [word: string, frequency: number][] = [];
-  for (const line of new TextDecoder().decode(dict).split('\n')) {
-    const [word = '', frequency] = line.split(' ');
+  for (const [word = '', frequency] of dictionaryLines()) {
     all += Number(frequency ?? 0);
     if (/^\p{Script=Han}{2,4}$/u.test(word)) frequencies.push([word, Number(frequency)]);
   }
@@ -20,6 +27,13 @@ function frequentWords(): { all: number; frequencies: [word: string, frequency: 
 /** These words. */
 export function wordsByUse(): string[] {
   return frequentWords().frequencies.map(([word]) => word);
+}
+
+/** The nouns of jieba's dictionary. */
+export function jiebaNouns(): ReadonlySet<string> {
+  return new Set(
+    dictionaryLines().flatMap(([word = '', , kind = '']) => (/^(?:n|vn|an|nz|nt)$/.test(kind) ? [word] : [])),
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { PreparedContent } from '../../../src/audit/prepared-year.ts';
+import { targetConcept } from '../../../src/search/records/everyday-words.ts';
 import type { SearchRecord } from '../../../src/search/records/search-record.ts';
 import { searchRecords } from '../../../src/search/records/search-records.ts';
 import { type QuestionHand, questionBank } from '../../../src/template/question-bank.ts';
@@ -11,7 +12,7 @@ import type { JudgedQuery } from './judged-queries.ts';
 export function queriesOfHand(hand: QuestionHand, content: PreparedContent): JudgedQuery[] {
   const byConcept = Map.groupBy(searchRecords(content), ({ concept }) => concept);
   return questionBank([hand]).flatMap(({ targets, phrases }, index) => {
-    const concepts = targets.map((target) => (target.startsWith('role:') ? target : `term:${target}`));
+    const concepts = targets.map(targetConcept);
     const expect = concepts.flatMap((concept) => byConcept.get(concept) ?? []).map(targetOf);
     if (targets.length > 0 && expect.length === 0) return [];
     const kind = targets.length === 0 ? 'none' : 'question';

@@ -1,6 +1,5 @@
-import { dict } from '@node-rs/jieba/dict.js';
 import type { Search } from '../../../src/search/query.ts';
-import { wordsByUse } from '../../search/jieba-words.ts';
+import { jiebaNouns, wordsByUse } from '../../search/jieba-words.ts';
 
 /** How words are asked for that a report does not have. */
 const asking = {
@@ -30,7 +29,7 @@ export async function askStrangeWords(
   dictionary: ReadonlySet<string>,
   size: number,
 ): Promise<StrangeAnswers[]> {
-  const nouns = nounsOf(new TextDecoder().decode(dict));
+  const nouns = jiebaNouns();
   const strange = wordsByUse()
     .slice(0, 50_000)
     .filter((word) => nouns.has(word) && dictionary.has(word) && !texts.includes(word));
@@ -50,9 +49,4 @@ export async function askStrangeWords(
     });
   }
   return all;
-}
-
-function nounsOf(dictionary: string): ReadonlySet<string> {
-  const lines = dictionary.split('\n').map((line) => line.split(' '));
-  return new Set(lines.flatMap(([word = '', , kind = '']) => (/^(?:n|vn|an|nz|nt)$/.test(kind) ? [word] : [])));
 }
