@@ -1,4 +1,4 @@
-import { type Line, meeting } from './rule-lines.ts';
+import { type Line, meeting, sameLine } from './rule-lines.ts';
 
 /** The lines of a table that meet, directly or by others. */
 export interface Grid {
@@ -7,7 +7,7 @@ export interface Grid {
 }
 
 /** How far lines reach: from where the first of them begins to where the last ends. */
-export type Reach = Pick<Line, 'from' | 'to'>;
+type Reach = Pick<Line, 'from' | 'to'>;
 
 export function reachOf(lines: readonly Line[]): Reach {
   return { from: Math.min(...lines.map(({ from }) => from)), to: Math.max(...lines.map(({ to }) => to)) };
@@ -22,4 +22,13 @@ export function isAlike(a: Reach, b: Reach): boolean {
 export function innerUprights({ level, upright }: Grid): Line[] {
   const { from, to } = reachOf(level);
   return upright.filter(({ at }) => at - from > meeting && to - at > meeting);
+}
+
+/** Level lines as long as the table is wide, from above; of those at one place the first. */
+export function wholeLines({ level }: Grid): Line[] {
+  const reach = reachOf(level);
+  return level
+    .filter((line) => isAlike(line, reach))
+    .toSorted((a, b) => a.at - b.at)
+    .filter(({ at }, nth, all) => nth === 0 || at - (all[nth - 1]?.at ?? 0) > sameLine * 2);
 }

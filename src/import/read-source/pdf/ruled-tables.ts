@@ -14,9 +14,10 @@ import {
   rowIn,
 } from './cell-items.ts';
 import { type Grid, isAlike, reachOf } from './grid-lines.ts';
+import { leftOutLines } from './left-out-lines.ts';
 import { isRectangle, type MergedCell, mergedCells } from './merged-cells.ts';
 import { missingUprights } from './missing-uprights.ts';
-import { leftOutLines, openFoot } from './open-body.ts';
+import { openFoot } from './open-foot.ts';
 import { type PdfLine, pdfLines } from './pdf-lines.ts';
 import { type Line, meeting, ruleLines, sameLine } from './rule-lines.ts';
 import type { PlacedText, SeenPage } from './visible-runs.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openRows } from '../../../src/import/read-source/pdf/open-body.ts';
+import { openRows } from '../../../src/import/read-source/pdf/open-rows.ts';
 import type { PlacedText } from '../../../src/import/read-source/pdf/visible-runs.ts';
 
 /** Words at a place from the left and from above, each character as wide as the type is high. */
