@@ -1,4 +1,5 @@
 import { joinedText } from './joined-text.ts';
+import { beginsNote } from './line-beginnings.ts';
 import { leadingNumeral, type Numeral } from './numerals.ts';
 import { endsSentence, isWholeParenthesis, readsAsProse } from './punctuation.ts';
 import { partName } from './section-roles.ts';
@@ -28,8 +29,6 @@ const captionLine = /^图\s*(\d{1,3})\s*[：:]/;
 const tableHeader = /^序号(?:\s|$)/;
 /** A row of a table whose cells the reader kept apart. */
 const gridRow = /\t/;
-/** Notes below a table. */
-const noteLine = /^(?:注|说明|备注)\s*[：:]/;
 /** The raised mark, or the enclosed number, that a footnote begins with. */
 const footnoteMark = /^(?:[⁰¹²³⁴-⁹ᵃ-ᵿⁱ]+|[①-⑳*＊※])/;
 /** So many lines of wrapped cells may stand between two rows. */
@@ -123,7 +122,7 @@ function isComplete(
   const text = joinedText(open.lines.length > 2 * tellingLines ? ends(open.lines) : open.lines);
   if (open.kind === 'part' && partName(text).role !== undefined) return true;
   if (open.kind === 'numbered' && /情况说明$/.test(text) && !readsAsProse(text)) return true;
-  if (endsSentence(text) && ((typesetting.indents && upcoming.indented) || noteLine.test(upcoming.text))) return true;
+  if (endsSentence(text) && ((typesetting.indents && upcoming.indented) || beginsNote(upcoming.text))) return true;
   // The name of an item of the classification is not the paragraph: its full stop may fall on the end of the line.
   if (open.kind === 'numbered' && /[（(]项[）)]。$/.test(text) && !leadingNumeral(upcoming.text)) return false;
   if (open.kind === 'footnote' || (endsSentence(text) && typesetting.blankLines && isAfterBlank(upcoming, last)))

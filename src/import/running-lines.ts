@@ -1,3 +1,4 @@
+import { beginsNote } from './line-beginnings.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** Lines that a printed page repeats around its text. */
@@ -10,7 +11,7 @@ export interface RunningLine {
 const dressedNumber =
   /^(?:[-—–－]+\s*(?:\d{1,3}|[ivxlⅠ-Ⅻⅰ-ⅻ]{1,6})\s*[-—–－]+|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})$/;
 /** What stands with a table, on however many pages. */
-const ofTable = /^(?:注|说明|备注)\s*[：:]|^(?:金额)?单位\s*[：:]|^公开\s*\d+\s*表$/;
+const ofTable = /^(?:金额)?单位\s*[：:]|^公开\s*\d+\s*表$/;
 /** Words at the foot of a page with its number beside them. */
 const numberedFoot = /^(.*\S)(?:\t|\s{2,})\s*第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?$/;
 const bareNumber = /^\d{1,3}$/;
@@ -46,7 +47,10 @@ export function runningLines(lines: readonly SourceLine[]): RunningLine[] {
     for (let depth = 0; depth < 3; depth++) {
       const edge = pages.flatMap((page) => edgeLine(page, kind, taken) ?? []);
       const repeated = edge.filter(
-        ({ text }) => !ofTable.test(text) && edge.filter((other) => other.text === text).length >= enough(pages),
+        ({ text }) =>
+          !beginsNote(text) &&
+          !ofTable.test(text) &&
+          edge.filter((other) => other.text === text).length >= enough(pages),
       );
       for (const line of repeated) {
         found.push({ kind, line });

@@ -1,3 +1,4 @@
+import { beginsNote } from '../line-beginnings.ts';
 import type { SourceLine } from '../source-lines.ts';
 import { isSameTitle, isTableTitle, isTitleOf } from './table-titles.ts';
 
@@ -12,7 +13,6 @@ export interface AccountsTable {
 /** A stretch of part two: a table, or text between tables. */
 export type AccountsPiece = { kind: 'table'; table: AccountsTable } | { kind: 'text'; lines: SourceLine[] };
 
-const noteLine = /^(?:注|说明|备注)\s*[：:]/;
 /** A line of cells: numbers, tabs, no sentence. */
 const cellGap = /\t|^-?[\d,]+(?:\.\d+)?(?:\s+-?[\d,]+(?:\.\d+)?)*$/;
 
@@ -75,7 +75,7 @@ function startOf(lines: readonly SourceLine[], title: number, previous: number):
     const above = lines[from - 1];
     // A row whose cells are told apart stands where it is printed: below the title it belongs to.
     if (above?.raw.includes('\t')) return from;
-    if (above === undefined || noteLine.test(above.text) || /[。；]$/.test(above.text)) return title;
+    if (above === undefined || beginsNote(above.text) || /[。；]$/.test(above.text)) return title;
     from -= 1;
   }
   return title;
@@ -87,7 +87,7 @@ function isPageTop(line: SourceLine | undefined): boolean {
 
 /** Notes are text only where no cell follows them. */
 function notesStart(lines: readonly SourceLine[]): number {
-  const note = lines.findIndex(({ text }, index) => index > 0 && noteLine.test(text));
+  const note = lines.findIndex(({ text }, index) => index > 0 && beginsNote(text));
   if (note === -1) return lines.length;
   return lines.slice(note).some(({ text }) => cellGap.test(text)) ? lines.length : note;
 }

@@ -1,4 +1,5 @@
 import { template } from '../../template/template.ts';
+import { beginsNote } from '../line-beginnings.ts';
 import { leadingNumeral } from '../numerals.ts';
 import { endsSentence } from '../punctuation.ts';
 import type { SourceLine } from '../source-lines.ts';
@@ -26,7 +27,6 @@ const formLine = /^公开\s*\d+\s*表|单位[：:]\s*(?:人民币)?[百千万亿
 const heading = /^(?:附\s*[件表录]|(?!.*目录)[^，。；]{0,30}(?:决算|公开)报?表)[^，。；]{0,30}$/;
 /** What is attached besides the accounts, each with a heading of its own. */
 const otherAttachment = /^附\s*[件录]\s*[\d一二三四五六七八九十]*\s*[：:.、]?|自评|绩效|评价/;
-const note = /^(?:注|说明|备注)\s*[：:]/;
 
 /**
  * The tables that stand behind the text, before it, or in a part of their own, where the part that is to hold them has
@@ -98,7 +98,7 @@ function textBehind(lines: readonly SourceLine[], head: number, until: number, s
   for (let index = head + 1; index < until; index += 1) {
     const line = lines[index];
     if (line === undefined || starts.includes(index)) return index;
-    if (note.test(line.text)) isNote = true;
+    if (beginsNote(line.text)) isNote = true;
     else if (isCells(line)) isNote = false;
     const isSection = leadingNumeral(line.text) !== undefined && /(?:情况|说明)$/.test(line.text);
     const isText = endsSentence(line.text) && line.text.length > 20 && !formLine.test(line.text);
@@ -111,7 +111,7 @@ function textBehind(lines: readonly SourceLine[], head: number, until: number, s
 function topOf(lines: readonly SourceLine[], first: number, starts: readonly number[]): number {
   const isOwn = (index: number) => {
     const line = lines[index];
-    return line !== undefined && !starts.includes(index) && !endsSentence(line.text) && !note.test(line.text);
+    return line !== undefined && !starts.includes(index) && !endsSentence(line.text) && !beginsNote(line.text);
   };
   let from = first;
   while (lines[from]?.pageBreak !== true && isOwn(from - 1)) from -= 1;
@@ -140,7 +140,7 @@ function isOther(lines: readonly SourceLine[], index: number): boolean {
   return (
     line !== undefined &&
     !isCells(line) &&
-    !note.test(line.text) &&
+    !beginsNote(line.text) &&
     (line.pageBreak || isTableTitle(line.text) || /^附/.test(line.text))
   );
 }

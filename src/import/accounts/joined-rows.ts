@@ -1,3 +1,4 @@
+import { isCounted } from '../line-beginnings.ts';
 import { isCode, isWholeAmount } from './amounts.ts';
 import { type DraftRow, Unclear } from './table-rows.ts';
 
@@ -50,11 +51,6 @@ function isNameless({ code, name, role, side, cells }: DraftRow): boolean {
 /** Whether nothing is printed in a row. */
 export function isBlankRow({ code, name, cells }: DraftRow): boolean {
   return code === null && name === null && [...cells.values()].every((words) => words === null);
-}
-
-/** A name that begins with a number of its own begins a row. */
-export function isCounted(name: string): boolean {
-  return /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d+[.．、])/.test(name);
 }
 
 function goesOn(first: DraftRow, rest: DraftRow): boolean {

@@ -1,7 +1,8 @@
 import { isOfWhich } from '../../audit/tables/line-names.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
+import { isCounted } from '../line-beginnings.ts';
 import { isCode } from './amounts.ts';
-import { isBlankRow, isCounted } from './joined-rows.ts';
+import { isBlankRow } from './joined-rows.ts';
 import type { DraftRow } from './table-rows.ts';
 import { columnOf } from './template-words.ts';
 

@@ -1,3 +1,4 @@
+import { beginsNote } from '../../line-beginnings.ts';
 import { heightOf, isDecimal, isOver, middleOf } from './cell-items.ts';
 import { type Grid, innerUprights, isAlike, wholeLines } from './grid-lines.ts';
 import { type Line, meeting, sameLine } from './rule-lines.ts';
@@ -6,7 +7,7 @@ import type { PlacedText } from './visible-runs.ts';
 
 /** A row no farther below the last than so many steps between rows belongs to the table. */
 const nextRow = 1.6;
-const titleOrNote = /^(?:注|说明|备注)\s*[：:]|单位\s*[：:]|表(?:[（(].*[）)])?$|[。；]$/;
+const titleOrSentence = /单位\s*[：:]|表(?:[（(].*[）)])?$|[。；]$/;
 
 /**
  * The last lines of a table that has nothing but its head between its other lines: those that are as long, below, up to a
@@ -25,7 +26,7 @@ export function openFoot(grid: Grid, loose: readonly Line[], items: readonly Pla
   const below = within.filter((item) => heightOf(item) > last.at);
   const feet = loose
     .filter((line) => line.at > last.at + sameLine && isAlike(line, last))
-    .filter((line) => !below.some((item) => heightOf(item) < line.at && titleOrNote.test(item.text.trim())));
+    .filter((line) => !below.some((item) => heightOf(item) < line.at && isTitleOrNote(item)));
   if (feet.length > 0) return feet;
   const lines = rowsBelow(textLines(below), last.at);
   const edges = inner.map(({ at }) => at);
@@ -42,8 +43,11 @@ function rowsBelow(lines: readonly TextLine[], from: number): TextLine[] {
   if (first === undefined || second === undefined) return [];
   const step = Math.max(second.y - first.y, first.size * 1.5);
   const end = lines.findIndex(
-    ({ y, items }, nth) =>
-      y - (lines[nth - 1]?.y ?? from) > step * nextRow || items.some(({ text }) => titleOrNote.test(text.trim())),
+    ({ y, items }, nth) => y - (lines[nth - 1]?.y ?? from) > step * nextRow || items.some(isTitleOrNote),
   );
   return end === -1 ? [...lines] : lines.slice(0, end);
+}
+
+function isTitleOrNote({ text }: PlacedText): boolean {
+  return beginsNote(text.trim()) || titleOrSentence.test(text.trim());
 }

@@ -1,3 +1,4 @@
+import { isCounted } from '../../line-beginnings.ts';
 import { areBeside, columnIn, heightOf, isNumber } from './cell-items.ts';
 import { hasNumber, sameBase, type TextLine, textLines } from './text-lines.ts';
 import type { PlacedText } from './visible-runs.ts';
@@ -6,9 +7,8 @@ import type { PlacedText } from './visible-runs.ts';
 const clearlyApart = 1.2;
 /** A name leaves less room to the next column where its next character would have begun another line, in the height of the type. */
 const roomOfOne = 1.5;
-/** A line that begins with a number of its own, or is a total, goes on in none above it. */
-const counted =
-  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d+[.．、]|其中|.{0,4}[合总小]\s*计$)/;
+/** What is of which, or a total, goes on in no line above it. */
+const partOrTotal = /^(?:其中|.{0,4}[合总小]\s*计$)/;
 const wholeNumber = /^[-−–+(（]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?[%)）]?$/;
 
 /**
@@ -66,6 +66,10 @@ function hasTwoNumbers(row: readonly TextLine[], edges: readonly number[]): bool
   );
 }
 
+function beginsRow(name: string): boolean {
+  return isCounted(name) || partOrTotal.test(name);
+}
+
 /** Whether a name that fills its line may go on in the next row, which begins with no number and has no code before it. */
 function mayGoOn(row: readonly TextLine[], next: readonly TextLine[] | undefined, edges: readonly number[]): boolean {
   const below = next?.flatMap(({ items }) => items) ?? [];
@@ -77,7 +81,7 @@ function mayGoOn(row: readonly TextLine[], next: readonly TextLine[] | undefined
     const isBehindCode = below.some((code) => isNumber(code.text) && columnIn(edges, code) < column);
     if (isNumber(item.text) || room > item.size * roomOfOne || isBehindCode) return false;
     return below.some(
-      (other) => columnIn(edges, other) === column && !isNumber(other.text) && !counted.test(other.text.trim()),
+      (other) => columnIn(edges, other) === column && !isNumber(other.text) && !beginsRow(other.text.trim()),
     );
   });
 }

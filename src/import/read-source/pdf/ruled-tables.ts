@@ -1,4 +1,5 @@
 import type { NotTakenReason } from '../../../report/schema/tables.ts';
+import { beginsNote } from '../../line-beginnings.ts';
 import type { PrintedCell, PrintedGrid } from '../printed-grid.ts';
 import { around, type Box } from './box.ts';
 import {
@@ -208,15 +209,14 @@ function ladders(level: readonly Line[], items: readonly PlacedText[]): Grid[] {
     const last = own?.level.at(-1)?.at ?? 0;
     const isOver = items.some(
       (item) =>
-        isInside(item, { left: line.from, top: last, right: line.to, bottom: line.at }) && besideTables.test(item.text),
+        isInside(item, { left: line.from, top: last, right: line.to, bottom: line.at }) &&
+        (beginsNote(item.text) || /单位\s*[：:]/.test(item.text)),
     );
     if (own && !isOver) own.level.push(line);
     else found.push({ level: [line], upright: [] });
   }
   return found.filter((grid) => grid.level.length > 2);
 }
-
-const besideTables = /^(?:注|说明|备注)\s*[：:]|单位\s*[：:]/;
 
 function boxOf({ level, upright }: Grid): Box {
   const [columns, rows] = [places(upright), places(level)];
