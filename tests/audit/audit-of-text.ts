@@ -6,6 +6,7 @@ import { templateRelations } from '../../src/audit/relations.ts';
 import { importReport } from '../../src/import/import-report.ts';
 import { proposeFigures } from '../../src/import/propose-figures/propose-figures.ts';
 import { frontMatter } from '../../src/report/front-matter.ts';
+import { ordinaryText } from '../../src/report/ordinary-text.ts';
 import type { Report } from '../../src/report/schema/report.ts';
 
 /** Made-up correct reports in the wording of four provinces. */
@@ -15,7 +16,7 @@ export const correctReports = ['hubei', 'guangdong', 'sichuan', 'zhejiang'].map(
 
 /** A text as published, imported as the importer would, without any decision of a person, and audited. Throws where it cannot be imported. */
 export function auditOfText(text: string): Audit & { report: Report } {
-  const year = Number(/(20\d\d)\s*年度/.exec(text)?.[1]);
+  const year = Number(/(20\d\d)\s*年度/.exec(ordinaryText(text))?.[1]);
   const imported = importReport(new TextEncoder().encode(text), { year });
   if ('failure' in imported) throw new Error(JSON.stringify(imported.failure));
   const { report } = imported;
