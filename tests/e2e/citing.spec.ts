@@ -24,9 +24,10 @@ async function select(page: Page, paragraph: string, words: string): Promise<voi
     const lines = [...range.getClientRects()];
     const [first, last] = [lines.at(0), lines.at(-1)];
     const middle = (line: DOMRect | undefined) => (line ? line.y + line.height / 2 : 0);
+    // The mouse is at whole pixels: a part of one before the words is what stands there, perhaps a link that is dragged away.
     return [
-      { x: first?.left ?? 0, y: middle(first) },
-      { x: last?.right ?? 0, y: middle(last) },
+      { x: Math.ceil(first?.left ?? 0), y: middle(first) },
+      { x: Math.floor(last?.right ?? 0), y: middle(last) },
     ] as const;
   }, words);
   await page.mouse.move(from.x, from.y);

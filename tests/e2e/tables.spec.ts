@@ -76,6 +76,8 @@ test('on a phone the lines of a two-sided form that print nothing are behind one
   await page.getByRole('button', { name: '展开其余10行：原表未填' }).click();
   await expect(hidden).toHaveCount(5);
   await page.goto(at('/2020/part-2/t1/#t1-in4-revenue-final'));
+  // Where a page is when it is left it is when it comes again.
+  await expect(page.locator('#t1-in4')).toBeInViewport();
   await page.reload();
   await expect(page.locator('#t1-in4')).toBeInViewport();
   await page.setViewportSize({ width: 1440, height: 900 });
