@@ -396,5 +396,16 @@ ${whole ?? ''}
 Compared once with a script outside this repository, on 2026-11-26: of a real report of 2024 that is not part of it, all nine
 tables are taken over, and the 205 decimals and 139 rows with amounts are those that poppler reads in the file. The tables
 of six made-up reports by another person and of twelve copies of them are told in [audit-blind.md](audit-blind.md).
+
+## Reports by somebody else
+
+\`npm run measure:set -- <folder>\` scores a set of reports: \`N.pdf\`, \`N.docx\` or \`N.txt\`, with \`N.xlsx\` where the tables were
+published in a file of their own, and \`N.key.json\`:
+\`{ year, tables: [{ title, rows: [[cells as printed]] }], slips: [{ id, table, row, printed, right, places }] }\`, rows below the head, each
+cell from left to right, a blank one \`""\` or \`null\`. Each is imported and audited as \`npm run import\` does, without any
+decision of a person. A cell is wrong that is published otherwise than the key has it, in another row or column, or
+missing from a table that is published; codes and names count together, a code may be split. A slip is found where a finding that is not 一致 stands at its
+cell or row, computes with it, or stands at one of its \`places\`. \`--misses\` says what is missing; \`--counts\` prints nothing of the content, so that a
+set stays unread.
 `;
 if (process.argv.includes('--write')) writeFileSync('docs/table-import.md', document);

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { comparedCells } from './key-tables.ts';
+import { madeUpTables } from './made-up-tables.ts';
+
+const table = madeUpTables.find(({ kind }) => kind === 'expenditure');
+if (table === undefined) throw new Error('The made-up report has no such table');
+
+/** The table as a person writes it down, the code in one column. */
+const rows = table.sides.flatMap((side) =>
+  side.rows.map(({ code, name, cells }) => [code, name, ...Object.values(cells)]),
+);
+const wrong = (changed: (string | null)[][]) =>
+  comparedCells({ title: table.title, rows: changed }, table).wrong.length;
+
+test('a key written as the table is published finds nothing wrong, its codes whole or split', () => {
+  const split = rows.map(([code, ...others]) => [
+    code?.slice(0, 3) ?? null,
+    code?.slice(3, 5) ?? null,
+    code?.slice(5) ?? null,
+    ...others,
+  ]);
+  expect([wrong(rows), wrong(split)]).toEqual([0, 0]);
+});
+
+test('a number that is altered, stands in another row or column, or has lost its row is wrong', () => {
+  const [total = [], second = [], ...others] = rows;
+  expect(wrong([total.with(2, '1.00'), second, ...others])).toBe(1);
+  expect(wrong([total.with(2, second[2] ?? ''), second.with(2, total[2] ?? ''), ...others])).toBe(2);
+  expect(wrong([total.with(3, total[4] ?? '').with(4, total[3] ?? ''), second, ...others])).toBe(2);
+  expect(wrong([total, ...others])).toBe(second.filter((words) => words !== null).length);
+});
+
+test('a whole column that is published below the blank one beside it is wrong', () => {
+  const last = (rows[0]?.length ?? 0) - 1;
+  const shifted = rows.map((row) => [...row.slice(0, 2), null, ...row.slice(2, last)]);
+  const cells = shifted.flat().filter((words) => words !== null).length;
+  expect(wrong(shifted)).toBe(cells);
+});
