@@ -82,7 +82,7 @@ export async function answerOfOutline(
         if (!isTaken) return;
         const pinyin = await askUntil<string>(passing(terminal), words.pinyin(draft.pinyin), (answer) => {
           const given = answer.trim().normalize('NFC') || draft.pinyin;
-          return isPinyin(given) ? given : { again: words.badPinyin(answer) };
+          return isPinyin(given, draft.name) ? given : { again: words.badPinyin(answer) };
         });
         const path = sharedPath('glossary');
         const text = contentFiles(root).get(path) ?? '';

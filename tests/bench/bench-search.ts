@@ -1,4 +1,5 @@
 // Measures the search, without a browser: npm run bench:search -- [set.jsonl ...] [--misses] [--quick] [--write]
+// and of a report that somebody else wrote: npm run bench:search -- --report other.txt --year 2021 set.jsonl ...
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -19,6 +20,7 @@ import { replaceMarkedSection } from './marked-section.ts';
 import { shortfalls } from './search/aims.ts';
 import { searchDocuments } from './search/document.ts';
 import { miniSearchBigrams, miniSearchDefault, ownSearch, stockPagefind } from './search/engines.ts';
+import { importedReport } from './search/imported-report.ts';
 import { readJudgedQueries } from './search/judged-queries.ts';
 import { measureLatency } from './search/latency.ts';
 import { measureLiteralRecall } from './search/literal-recall.ts';
@@ -36,17 +38,23 @@ const { values, positionals } = parseArgs({
     misses: { type: 'boolean', default: false },
     /** Asks for every 20th substring only, and not of the other engines. */
     quick: { type: 'boolean', default: false },
+    /** A published file of this year that the sets ask about, in place of the report of 2019. */
+    report: { type: 'string' },
+    year: { type: 'string', default: '' },
     write: { type: 'boolean', default: false },
   },
 });
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-search-'));
 process.once('exit', () => rmSync(folder, { recursive: true }));
-const documents = searchDocuments(searchRecords(content2019));
+if (values.report !== undefined && positionals.length === 0)
+  throw new Error('--report asks for a set of queries about it');
+const asked = values.report === undefined ? content2019 : await importedReport(values.report, values.year, folder);
+const documents = searchDocuments(searchRecords(asked));
 /** The words of the report and of its glossary, without those of the site. */
 const ofReport = documents.filter(({ record }) => !isOwn(record.kind));
 const byId = new Map(documents.map((one) => [one.id, one]));
-const own = await searchKnowing(questionHands);
+const own = await searchKnowing(questionHands, asked);
 const engines = [
   own,
   miniSearchBigrams(documents, 'OR'),
@@ -101,7 +109,7 @@ if (positionals.length === 0) {
 }
 
 /** Our search of a report, knowing what these hands asked. */
-async function searchKnowing(hands: readonly QuestionHand[], content = content2019): Promise<SearchEngine> {
+async function searchKnowing(hands: readonly QuestionHand[], content: PreparedContent): Promise<SearchEngine> {
   return ownSearch(await openKnowing(hands, content), searchDocuments(searchRecords(content)));
 }
 

@@ -32,6 +32,15 @@ const known: Term = {
 };
 
 describe('terms', () => {
+  test('whose name has no Chinese are drafted as they are written, and pass the check', () => {
+    const { report } = importText(
+      '第一部分 云溪县档案馆2021年度部门决算情况说明 \n收、支总计 12.00 万元。 \n第二部分 名词解释 \n一、PM2.5：指空气中细小的颗粒物。 ',
+    );
+    const terms = draftTerms(report, []);
+    expect(terms.map(({ pinyin }) => pinyin)).toEqual(['PM2.5']);
+    expect(glossaryFileSchema.safeParse({ terms }).success).toBe(true);
+  });
+
   test('are drafted with pinyin and without invented aliases, those the glossary has left out', () => {
     expect(draftTerms(report, [known])).toEqual([
       {

@@ -1,23 +1,19 @@
 import { z } from 'zod';
 import { termIdSchema } from './id-schemas.ts';
 
-/** Whether words are pinyin: Latin letters, of which at least one has its tone. */
-export function isPinyin(words: string): boolean {
+/** Whether words are the pinyin of a name: Latin letters, of which at least one has its tone, or a name without Chinese as it is. */
+export function isPinyin(words: string, name: string): boolean {
+  if (!/\p{Script=Han}/u.test(name)) return words === name;
   return /^[\p{Script=Latin}\p{M}\p{P}\d\s]+$/u.test(words) && /\p{M}/u.test(words.normalize('NFD'));
 }
 
-/** A term of the budget vocabulary. Its definition is the report's; only names and ways to find it are kept here. */
-export const termSchema = z.strictObject({
+const termFields = z.strictObject({
   /** Pinyin slug, part of the address; never changed once published. */
   id: termIdSchema,
   /** Name as the report prints it. */
   name: z.string().min(1).describe('名词，照原文'),
   /** Name in pinyin with tone marks, for sorting and reading aloud. */
-  pinyin: z
-    .string()
-    .min(1)
-    .refine(isPinyin, { error: '写带声调的拼音，例如 sāngōng jīngfèi' })
-    .describe('拼音，带声调'),
+  pinyin: z.string().min(1).describe('拼音，带声调'),
   /** Forms in running text that are linked to the term. Never part of a longer word listed in `notWithin`. */
   linkForms: z.array(z.string().min(1)).describe('正文里遇到就链到本词的字样'),
   /** Longer words that contain a link form but mean something else. */
@@ -29,6 +25,12 @@ export const termSchema = z.strictObject({
   related: z.array(termIdSchema).describe('相关名词的编号'),
   /** The site's own remark for the term page. */
   note: z.string().optional().describe('本站说明'),
+});
+
+/** A term of the budget vocabulary. Its definition is the report's; only names and ways to find it are kept here. */
+export const termSchema = termFields.refine(({ pinyin, name }) => isPinyin(pinyin, name), {
+  path: ['pinyin'],
+  error: '写带声调的拼音，例如 sāngōng jīngfèi',
 });
 export type Term = z.output<typeof termSchema>;
 
