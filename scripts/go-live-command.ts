@@ -4,7 +4,7 @@ import '../src/report/schema/schemas-as-they-stand.ts';
 import { readFileSync } from 'node:fs';
 import { gitIn } from '../src/publish/git.ts';
 import { toldExitCode } from '../src/publish/hook-script.ts';
-import { programChanges, refUpdates } from '../src/publish/judge-push.ts';
+import { isNone, programChanges, type RefUpdate, refUpdates } from '../src/publish/judge-push.ts';
 import { type Published, publish } from '../src/publish/publish.ts';
 import { publishedBranch } from '../src/publish/publish-folder.ts';
 import { logEvent, operator, type PublishEvent, pusherOf } from '../src/publish/publish-log.ts';
@@ -32,9 +32,13 @@ export async function goLiveWithLast(args: string[], program: string): Promise<v
     if (unlogged !== undefined) console.error(unlogged);
   };
   if (pushed && !main) {
-    const names = pushed.map(({ ref }) => ref.replace(/^refs\/(heads|tags)\//, ''));
-    console.log(words.otherBranch(names));
-    return log('draft', names.join('、'));
+    const named = (refs: readonly RefUpdate[]) => refs.map(({ ref }) => ref.replace(/^refs\/(heads|tags)\//, ''));
+    const drafts = publishLogStrings.drafts(
+      named(pushed.filter(({ after }) => !isNone(after))),
+      named(pushed.filter(({ after }) => isNone(after))),
+    );
+    console.log(words.drafts(drafts));
+    return log('draft', drafts);
   }
   try {
     const published = await publish(folder, {

@@ -39,7 +39,6 @@ export async function receivePush(
   if (judgement === undefined) return undefined;
   if ('refusal' in judgement) return judgement.refusal;
   const { update, content } = judgement;
-  telling(words.checked);
 
   return withLock(
     folder.lock,
@@ -61,6 +60,8 @@ export async function receivePush(
       if (broken !== undefined) return broken;
       const again = live && !isMended ? backAgain(git, live.commit, update.after, onceLive(folder)) : undefined;
       if (again !== undefined) return words.backAgain(again);
+      // Not sooner: what was published stands against it too.
+      telling(words.checked);
       const release = await buildRelease(folder, { program, commit: update.after, content, telling });
       const late = overtaken(served);
       if (late !== undefined) removeReady(folder, release);

@@ -133,6 +133,11 @@ export function chartAnchor(chart: string): string {
   return isCaption(chart) ? chart : `chart-${chart}`;
 }
 
+/** The chart that an anchor is of. */
+export function chartAt(anchor: string): string {
+  return anchor.replace(/^chart-/, '');
+}
+
 /** Whether an id is that of a caption. */
 export function isCaption(id: string): boolean {
   return parsePlaceId(id)?.kind === 'caption';

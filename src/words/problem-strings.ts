@@ -25,6 +25,7 @@ export const problemStrings = {
     block: '段落',
     figure: '数字',
     term: '名词',
+    chart: '图表',
     derived: '推算数',
     section: '章节',
     relation: '核对',

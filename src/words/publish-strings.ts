@@ -27,7 +27,7 @@ export const publishStrings = {
       '',
       '日常的事见 docs/operate.md。',
     ].join('\n'),
-  otherBranch: (names: readonly string[]) => `已收下 ${names.join('、')}。只有 main 会检查、发布；网站没有变。`,
+  drafts: (told: string) => `${told}。只有 main 会检查、发布；网站没有变。`,
   waiting: '前面还有一次发布没有做完，排队等候……',
   takenBack: (tip: string) =>
     `main 上最新的提交 ${tip.slice(0, 12)} 上线过、又被换下来了：这次重新生成的是现在网站的那次提交，不是它。`,

@@ -126,6 +126,8 @@ describe.runIf(whole)('one site through everything that can go wrong', () => {
     const before = site.state();
     const branch = await staff.push('main:draft');
     expect([branch.code, branch.output]).toEqual([0, expect.stringContaining('已收下 draft。只有 main 会检查、发布')]);
+    const gone = await staff.push('--delete', 'draft');
+    expect([gone.code, gone.output]).toEqual([0, expect.stringContaining('已删去 draft。只有 main 会检查、发布')]);
     expect(site.state()).toEqual(before);
     expect(await refused(staff, '--delete', 'main')).toContain('不能删除');
     for (const ref of ['refs/replace/4b825dc642cb6eb9a060e54bf8d69288fbee4904', 'refs/tags/main']) {

@@ -106,13 +106,16 @@ describe.runIf(whole)(
       const refused = await staff.push();
       expect(refused.output).toContain('这次推送里的撤回，把已经在网站上的网址、勘误也收回了');
       expect(refused.output).toContain('“Revert "改内容"”');
+      expect(refused.output).not.toContain('✓');
 
       await site.command('publish-rollback');
       site.state();
       await staff.git('reset', '--quiet', '--hard', commit);
       staff.rename('样例丙');
       await staff.commit();
-      expect((await staff.push()).output).toContain(`${commit.slice(0, 12)}“改内容”`);
+      const back = await staff.push();
+      expect(back.output).toContain(`${commit.slice(0, 12)}“改内容”`);
+      expect(back.output).not.toContain('✓');
       await staff.git('reset', '--quiet', '--hard', commit);
       await staff.git('revert', '--no-edit', 'HEAD');
       const reverted = await staff.push();

@@ -241,7 +241,7 @@ export const problemExamples: Record<ProblemName, ProblemExample> = {
   gone: {
     file: ledger,
     from: term,
-    to: `${term},\n    {"address":"/glossary/gongyong-zhichu/","kind":"term","text":"公用支出"}`,
+    to: `${term},\n    {"address":"/2019/data/tables/t9.csv","kind":"file"}`,
   },
   findingsGone: {
     file: ledger,

@@ -102,11 +102,14 @@ function toldPlaces(corrections: readonly Correction[]): Set<string> {
   return new Set(changes.filter(({ what }) => what === 'added' || what === 'moved').map(({ place }) => place));
 }
 
-/** The new address of what kept its id, or whose correction says where it went. */
-function successor(
+/**
+ * The new address of what kept its id, or whose correction says where it went.
+ * @param known addresses that the ledger has
+ */
+export function successor(
   entry: Permalink,
   places: readonly Place[],
-  known: ReadonlySet<string>,
+  known: { has(address: string): boolean },
   corrections: readonly Correction[],
 ): string | undefined {
   const id = idAt(entry.address);

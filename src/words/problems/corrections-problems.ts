@@ -1,6 +1,9 @@
 import type { ProblemKind } from './problem-kind.ts';
 import { type FigureWords, figureWords, shortened } from './quoted-words.ts';
 
+/** What goes with a section is not told place by place. */
+const alsoWithin = (within: number) => (within === 0 ? '' : `连同里面的 ${within} 处`);
+
 /** Problems of the content: corrections. */
 export const correctionsProblems = {
   wordsChanged: {
@@ -15,8 +18,8 @@ export const correctionsProblems = {
   wordsAdded: {
     code: 'MZ802',
     title: '发布以后新增了文字',
-    says: (id: string) => [
-      `${id} 是发布以后新增的，没有勘误说明。`,
+    says: (id: string, within: number) => [
+      `${id}${alsoWithin(within) || ' '}是发布以后新增的，没有勘误说明。`,
       '不是有意加的，删去；确要增加，运行 npm run correct 写下勘误。',
     ],
     meaning: '发布以后新增的段落、标题或表格行，也要有勘误说明。',
@@ -24,8 +27,8 @@ export const correctionsProblems = {
   wordsGone: {
     code: 'MZ803',
     title: '发布过的文字不见了',
-    says: (id: string, text: string, near: readonly string[]) => [
-      `发布过的 ${id}（“${shortened(text)}”）不见了。`,
+    says: (id: string, text: string, near: readonly string[], within: number) => [
+      `发布过的 ${id}（“${shortened(text)}”）${alsoWithin(within)}不见了。`,
       `改回原来的编号${near.length > 0 ? `（最接近的编号：${near.join('、')}）` : ''}；确要移走或撤下，运行 npm run correct 写下勘误。`,
     ],
     meaning: '发布过的段落、标题或表格行不能不声不响地消失。',
@@ -33,8 +36,8 @@ export const correctionsProblems = {
   wordsMoved: {
     code: 'MZ804',
     title: '发布过的文字换了编号',
-    says: (from: string, to: string) => [
-      `发布过的 ${from} 现在成了 ${to}。`,
+    says: (from: string, to: string, within: number) => [
+      `发布过的 ${from}${alsoWithin(within) || ' '}现在成了 ${to}。`,
       `把编号改回 ${from}：加减段落、改序号都不改编号；确实换了地方，运行 npm run correct 写下勘误，旧链接会转过去。`,
     ],
     meaning: '编号是网址的一部分；原来的话换了编号，旧链接就找不到它。',

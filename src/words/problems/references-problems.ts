@@ -32,17 +32,23 @@ export const referencesProblems = {
       renamed: string | undefined,
       file: string,
     ) => [
-      `公布过的${what}“${id}”不见了，还有 ${uses.length} 处用着它：${uses
-        .slice(0, 3)
-        .map(({ file, line }) => `${file.split('/').at(-1)} 第 ${line} 行`)
-        .join('、')}${uses.length > 3 ? ' 等' : ''}。`,
-      renamed === undefined
-        ? `刚才删去了的，恢复它：${restored(file)}。真要撤下、移动：先恢复，再照手册第 8 章做。`
-        : `这里的“${renamed}”没有公布过，像是它改了编号：${
-            yearOfPath(file) === undefined
-              ? ''
-              : `刚重新导入过的，先答完没有答的（同一条命令：npm run import -- 文件 --year ${yearOfPath(file)} --replace）；自己改了编号的，`
-          }改回“${id}”，别处就都对了。真要换编号：先改回，再照手册第 8 章做。`,
+      `${uses.length === 0 ? '登记' : '公布'}过的${what}“${id}”不见了${
+        uses.length === 0
+          ? ''
+          : `，还有 ${uses.length} 处用着它：${uses
+              .slice(0, 3)
+              .map(({ file, line }) => `${file.split('/').at(-1)} 第 ${line} 行`)
+              .join('、')}${uses.length > 3 ? ' 等' : ''}`
+      }。`,
+      `${uses.length === 0 ? '还没有推送过的，先运行 npm run record 重新登记（这个文件夹从没推送过的，加 -- --unpublished）。推送过的：' : ''}${
+        renamed === undefined
+          ? `刚才删去了的，恢复它：${restored(file)}。真要撤下、移动：先恢复，再照手册第 8 章做。`
+          : `这里的“${renamed}”没有公布过，像是它改了编号：${
+              yearOfPath(file) === undefined
+                ? ''
+                : `刚重新导入过的，先答完没有答的（同一条命令：npm run import -- 文件 --year ${yearOfPath(file)} --replace）；自己改了编号的，`
+            }改回“${id}”，别处就都对了。真要换编号：先改回，再照手册第 8 章做。`
+      }`,
     ],
     meaning: '公布过的编号是别人存下的网址，文件里别处也用着它。只在一处删去或者改名，别处就都找不到它。',
   },

@@ -188,6 +188,16 @@ describe('the source', () => {
   });
 });
 
+const relation = JSON.stringify([
+  {
+    id: 'S12',
+    rule: 'same-fact',
+    group: 'sum',
+    title: '两处人数相同',
+    figures: ['personnel.total', 'basic.personnel'],
+  },
+]);
+
 /** The one problem of published content after a slip: code, message and mend. */
 function onlyProblemAfter(file: string, from: string, to: string): string[] {
   const files = smallContent();
@@ -199,6 +209,19 @@ function onlyProblemAfter(file: string, from: string, to: string): string[] {
 }
 
 describe('of problems that go away together only the cause is told', () => {
+  test('a figure that was taken away and that a relation of the report adds up', () => {
+    const path = 'content/reports/2019/';
+    const files = smallContent();
+    files.set(
+      `${path}figures.json`,
+      (files.get(`${path}figures.json`) ?? '').replace('"id": "basic.personnel"', '"id": "other"'),
+    );
+    files.set(`${path}relations.json`, files.get(`${path}relations.json`)?.replace('[]', relation) ?? '');
+    const [problem, ...others] = inspectContent(files).problems;
+    expect(problem?.message).toContain('公布过的数字“basic.personnel”不见了，还有 4 处用着它');
+    expect(others).toEqual([]);
+  });
+
   test.each([
     [
       'a term’s id that changed, at the new one',

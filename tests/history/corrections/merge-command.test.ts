@@ -251,7 +251,7 @@ test('what was recorded but never pushed is no promise: it is recorded anew as i
   git(own, 'push', '-q');
   charts('third');
   recordCommand([], own, () => {});
-  expect(() => parseContent(contentFiles(own))).toThrow('登记过的网址 /2019/part-1/#chart-other');
+  expect(() => parseContent(contentFiles(own))).toThrow('登记过的图表“other”不见了');
 });
 
 test('what was moved and not yet pushed is not asked for again by the next correction', async () => {
@@ -300,7 +300,7 @@ test('where nothing was ever pushed a person says so', () => {
   writeFiles(own, new Map([...contentFiles(own)].filter(([path]) => !path.includes('permalinks'))));
   git(own, 'checkout', '-q', 'content/permalinks.json');
   recordCommand([], own, () => {});
-  expect(() => parseContent(contentFiles(own))).toThrow('chart-basic');
+  expect(() => parseContent(contentFiles(own))).toThrow('登记过的图表“basic”不见了');
   expect(recordCommand(['--unpublished'], own, () => {})).toBe(0);
   expect(() => parseContent(contentFiles(own))).not.toThrow();
 });

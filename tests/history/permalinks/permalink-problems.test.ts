@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ContentProblems } from '../../../src/check/content/content-problems.ts';
-import { parseContent, parseUnpublished } from '../../../src/check/content/parse-content.ts';
+import { inspectContent, parseContent, parseUnpublished } from '../../../src/check/content/parse-content.ts';
 import { permalinksJson } from '../../../src/history/permalinks/permalinks-json.ts';
 import { record } from '../../../src/history/permalinks/record.ts';
 import type { Paragraph, Section } from '../../../src/report/schema/report.ts';
@@ -35,6 +35,11 @@ function smallContentOf(edit: (content: EditableContent) => void): Map<string, s
   return editedFile(files, 'permalinks.json', (ledger) => {
     ledger.entries.push({ address: '/2019/part-1/#s1-1-p2', kind: 'paragraph', since: 1, text: secondParagraph.text });
   });
+}
+
+/** With another id in every file of the report. */
+function underAnotherId(files: ReadonlyMap<string, string>, id: string, other: string): Map<string, string> {
+  return new Map([...files].map(([path, text]) => [path, path.includes('/2019/') ? text.replaceAll(id, other) : text]));
 }
 
 test('content that is as published has no problems, whatever its line breaks', () => {
@@ -95,6 +100,22 @@ describe('words', () => {
     ]);
   });
 
+  test('of a section under another id the section is told, with how much is in it', () => {
+    expect(problemsOf(underAnotherId(smallContent(), '"s1-1', '"s1-9'))).toEqual([
+      expect.stringMatching(/^发布过的 s1-1连同里面的 1 处现在成了 s1-9。/),
+    ]);
+  });
+
+  test('of a passage in another part the move is told, and not the numbers and charts that went with it', () => {
+    const moved = edited(smallContent(), ({ report }) => {
+      const [from, to] = report.parts.map(({ content }) => content[0] as Section);
+      to?.content.push(...(from?.content.splice(0, 1) ?? []));
+    });
+    expect(problemsOf(underAnotherId(moved, '"s1-1-p1"', '"s2-1-p9"'))).toEqual([
+      expect.stringMatching(/^发布过的 s1-1-p1 现在成了 s2-1-p9。/),
+    ]);
+  });
+
   test('renumbered paragraphs are seen as ids that changed their meaning', () => {
     const withoutRemark = editedFile(twoParagraphs(), 'reports/2019/remarks.json', (file) => {
       file.remarks = [];
@@ -144,17 +165,28 @@ describe('the site’s own', () => {
     ]);
   });
 
-  test('a term under another id is told with both ways to record it', () => {
-    const files = edited(
-      editedFile(smallContent(), 'glossary.json', ({ terms }) => {
-        terms[0].id = 'jiben-zhichu-2';
-      }),
-      ({ report }) => {
-        (report.parts[1]?.content[0] as Section).term = 'jiben-zhichu-2';
-      },
+  test.each([
+    ['glossary.json', 'jiben-zhichu', 'jiben-zhichu-2'],
+    ['reports/2019/charts.json', 'basic', 'basic-2'],
+  ])('an id of %s that is another now is told once, there, and not address by address', (file, id, other) => {
+    const all = underAnotherId(smallContent(), `"${id}"`, `"${other}"`);
+    const files = new Map(all).set(
+      `content/${file}`,
+      (all.get(`content/${file}`) ?? '').replace(`"${id}"`, `"${other}"`),
     );
+    const told = inspectContent(files).problems;
+    expect(told.map((problem) => problem.file)).toEqual([`content/${file}`]);
+    expect(told[0]?.message).toContain(`“${id}”不见了。`);
+    expect(told[0]?.hint).toContain(`这里的“${other}”没有公布过，像是它改了编号`);
+    expect(told[0]?.hint).toContain(`改回“${id}”`);
+  });
+
+  test('a chart that is gone is told once, with how it comes back', () => {
+    const files = editedFile(smallContent(), 'reports/2019/charts.json', (value) => {
+      value.charts = [];
+    });
     expect(problemsOf(files)).toEqual([
-      '登记过的网址 /glossary/jiben-zhichu/（基本支出）不见了。→还没有推送过的，先运行 npm run record 重新登记（这个文件夹从没推送过的，加 -- --unpublished）。推送过的，改回原来的编号；真要改，移走的运行 npm run record -- --moved /glossary/jiben-zhichu/=/glossary/jiben-zhichu-2/，撤下的运行 npm run record -- --withdrawn /glossary/jiben-zhichu/ --why "原因"。',
+      expect.stringMatching(/^登记过的图表“basic”不见了。→.*恢复它：git restore content\/reports\/2019\/charts\.json/),
     ]);
   });
 

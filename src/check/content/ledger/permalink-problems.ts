@@ -2,6 +2,7 @@ import type { PreparedContent } from '../../../audit/prepared-year.ts';
 import { differences } from '../../../history/permalinks/differences.ts';
 import { type Place, placesOf } from '../../../history/permalinks/places.ts';
 import { idAt, mayReturn } from '../../../history/permalinks/published.ts';
+import { successor } from '../../../history/permalinks/record.ts';
 import { byAddress, resolve } from '../../../history/permalinks/resolve.ts';
 import { uncorrected } from '../../../history/permalinks/uncorrected.ts';
 import { yearOf } from '../../../report/addresses.ts';
@@ -17,6 +18,7 @@ import type { Problem } from '../problem.ts';
 import { type ProblemWords, says } from '../problem-catalogue.ts';
 import { nearest } from '../references/nearest.ts';
 import { correctionProblems } from './correction-problems.ts';
+import { goneIds } from './gone-ids.ts';
 
 /**
  * Everything in which content departs from what has been published: addresses that would vanish or mean something else,
@@ -50,6 +52,9 @@ export function permalinkProblems(content: PreparedContent, files: WholeFiles): 
   const known = byAddress(entries);
   const fresh = places.filter(({ address }) => !known.has(address) && !asked.has(keyOf(address)));
   const goneFindings: string[] = [];
+  const following: string[] = [];
+  const gone = goneIds(entries, here, files);
+  problems.push(...gone.problems);
   entries.forEach((entry, index) => {
     const at = (words: ProblemWords) => problems.push(ledger.problemAt(['entries', index], words));
     const place = here.get(entry.address);
@@ -66,22 +71,20 @@ export function permalinkProblems(content: PreparedContent, files: WholeFiles): 
     }
     if (!place && entry.kind === 'finding') goneFindings.push(entry.address);
     else if (!place) {
-      if (!asked.has(keyOf(entry.address))) at(goneWords(entry, places, known));
+      if (asked.has(keyOf(entry.address)) || gone.addresses.has(entry.address)) return;
+      const corrections = content.years.find(({ report }) => report.year === yearOf(entry.address))?.corrections ?? [];
+      // What goes where its words went is not asked for: it is recorded with them.
+      if (successor(entry, places, known, corrections) === undefined) at(goneWords(entry, places, known));
+      else following.push(entry.address);
     } else if (entry.kind === 'term' && entry.text !== undefined && place.text !== undefined) {
       if (likeness(entry.text, place.text) < sameName) at(says('renamed', entry.address, entry.text, place.text));
     }
   });
   // What is to be recorded can be once the rest is settled.
   if (problems.length > 0) return problems;
+  const unrecorded = [...fresh.map(({ address }) => address), ...following];
   const recordable = [
-    ...(fresh.length > 0
-      ? [
-          says(
-            'unrecorded',
-            fresh.map(({ address }) => address),
-          ),
-        ]
-      : []),
+    ...(unrecorded.length > 0 ? [says('unrecorded', unrecorded)] : []),
     ...(goneFindings.length > 0 ? [says('findingsGone', goneFindings)] : []),
   ];
   return recordable.map((words) => ledger.problemAt([], words));
@@ -128,7 +131,7 @@ function changeProblems(
   const figurePath = new Map(
     figures.value.figures.map(({ id }, index) => [id, ['figures', index, 'value'] as JsonPath]),
   );
-  return changes.map((change) => {
+  return outermost(changes).map(({ change, within }) => {
     const inReport = (words: ProblemWords, id = change.place) =>
       report.file.problemAt(nodes.get(id) ?? ['parts'], words);
     switch (change.what) {
@@ -140,11 +143,11 @@ function changeProblems(
           says('wordsChanged', change.place, change.before, change.after),
         );
       case 'added':
-        return inReport(says('wordsAdded', change.place));
+        return inReport(says('wordsAdded', change.place, within));
       case 'withdrawn':
-        return inReport(says('wordsGone', change.place, change.before, nearest(change.place, ids)), change.in);
+        return inReport(says('wordsGone', change.place, change.before, nearest(change.place, ids), within), change.in);
       case 'moved':
-        return inReport(says('wordsMoved', change.from, change.place));
+        return inReport(says('wordsMoved', change.from, change.place, within));
       default: {
         const from = shifted.find(({ id }) => id === change.place)?.from;
         if (from !== undefined) return inReport(says('shifted', change.place, from));
@@ -152,6 +155,20 @@ function changeProblems(
       }
     }
   });
+}
+
+/** Changes without those that go with another: what stands in a section that moved, came or went, as many as it is. */
+function outermost(changes: readonly Change[]): { change: Change; within: number }[] {
+  const goesWith = (change: Change, outer: Change) =>
+    change.what === outer.what &&
+    ['moved', 'added', 'withdrawn'].includes(change.what) &&
+    change.place.startsWith(`${outer.place}-`) &&
+    (change.what !== 'moved' ||
+      outer.what !== 'moved' ||
+      change.from === outer.from + change.place.slice(outer.place.length));
+  return changes
+    .filter((change) => !changes.some((outer) => goesWith(change, outer)))
+    .map((change) => ({ change, within: changes.filter((inner) => goesWith(inner, change)).length }));
 }
 
 /** Where a table, a row or a cell stands in tables.json. */

@@ -29,7 +29,10 @@ export const relationFiguresExist = checkOf({
       return named.flatMap(({ of, figures }) =>
         figures
           .filter(({ id }) => !known.some(figurePattern(id)))
-          .map(({ id, path }) => file.problemAt(path, says('relationFigureUnknown', of, id, nearest(id, known)))),
+          .map(({ id, path }) => ({
+            ...file.problemAt(path, says('relationFigureUnknown', of, id, nearest(id, known))),
+            lacks: { kind: 'figure' as const, id },
+          })),
       );
     });
   },

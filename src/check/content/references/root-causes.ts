@@ -1,5 +1,6 @@
 import { idAt, isWords } from '../../../history/permalinks/published.ts';
 import { termAddress, yearOf } from '../../../report/addresses.ts';
+import { chartAt } from '../../../report/ids.ts';
 import { problemStrings } from '../../../words/strings.ts';
 import { type ContentFiles, placedNodes } from '../content-files.ts';
 import type { JsonFile, JsonPath } from '../json-file.ts';
@@ -8,6 +9,7 @@ import { says } from '../problem-catalogue.ts';
 import { nearest } from './nearest.ts';
 
 type Lacking = Problem & Required<Pick<Problem, 'lacks'>>;
+type Kind = Lacking['lacks']['kind'];
 
 /** Where ids of a kind are given, each with its place, and which of them were published. */
 interface Givers {
@@ -45,7 +47,7 @@ function lackingOnce(problems: readonly Problem[], files: ContentFiles): Problem
     if (givers !== undefined)
       return goneFrom(
         givers,
-        problem,
+        problem.lacks,
         same.map((one) => one.problem),
       );
     if (same.length === 1) return problem;
@@ -59,10 +61,14 @@ function formerGivers({ file, lacks: { kind, id } }: Lacking, files: ContentFile
   return giversOf(kind, yearOfFile(file), files).find(({ published }) => published.has(id));
 }
 
-function goneFrom(
+/**
+ * An id that was published and is given no more, told at the place that it was taken from.
+ * @param uses where it is named all the same
+ */
+export function goneFrom(
   { file, list, given, published }: Givers,
-  { lacks: { kind, id } }: Lacking,
-  uses: readonly Lacking[],
+  { kind, id }: { kind: Kind; id: string },
+  uses: readonly Problem[] = [],
 ): Problem {
   // An id that was never published and is like the lost one is the lost one under another name.
   const fresh = [...given.keys()].filter((other) => !published.has(other));
@@ -71,9 +77,9 @@ function goneFrom(
   return file.problemAt(given.get(renamed ?? '') ?? list, words);
 }
 
-/** @param year of the file that names an id; every year where it is of none */
-function giversOf(
-  kind: Lacking['lacks']['kind'],
+/** Where ids of a kind are given. @param year of the file that names an id; every year where it is of none */
+export function giversOf(
+  kind: Kind,
   year: number | undefined,
   { permalinks, glossary, years }: ContentFiles,
 ): Givers[] {
@@ -84,7 +90,7 @@ function giversOf(
     const published = known.map((address) => address.slice(termAddress().length, -1));
     return [{ file: glossary.file, list: ['terms'], given: new Map(given), published: new Set(published) }];
   }
-  return years.flatMap(({ report, figures }): Givers[] => {
+  return years.flatMap(({ report, figures, charts }): Givers[] => {
     if (report === undefined || (year !== undefined && report.value.year !== year)) return [];
     const ofYear = standing.filter(({ address }) => yearOf(address) === report.value.year);
     if (kind === 'figure' && figures !== undefined) {
@@ -94,6 +100,19 @@ function giversOf(
         {
           file: figures.file,
           list: ['figures'],
+          year: report.value.year,
+          given: new Map(given),
+          published: new Set(published),
+        },
+      ];
+    }
+    if (kind === 'chart' && charts !== undefined) {
+      const given = charts.value.charts.map(({ id }, index) => [id, ['charts', index, 'id']] as const);
+      const published = ofYear.flatMap(({ address, kind }) => (kind === 'chart-list' ? chartAt(idAt(address)) : []));
+      return [
+        {
+          file: charts.file,
+          list: ['charts'],
           year: report.value.year,
           given: new Map(given),
           published: new Set(published),
