@@ -44,6 +44,10 @@ export const layoutStrings = {
   unbrokenExpressions: [
     '年度',
     '一般公共预算',
+    '一般公共服务',
+    '社会保障',
+    '养老保险',
+    '职业年金',
     '财政拨款',
     '政府性基金',
     '“三公”经费',

@@ -1,6 +1,5 @@
 import type { PreparedYear } from '../../audit/prepared-year.ts';
 import type { Citation } from '../../derive/cite/citation.ts';
-import type { Redirect } from '../../history/permalinks/redirects.ts';
 import {
   accessibilityAddress,
   chartsAddress,
@@ -26,6 +25,7 @@ import { type HeadTag, headTags } from '../metadata/head-tags.ts';
 import { breadcrumbList, type StructuredData } from '../metadata/json-ld.ts';
 import { href, wholeAddress } from '../site-url.ts';
 import { type Contact, contactOf } from './contact.ts';
+import { type FormerPlace, formerPlaces } from './former-places.ts';
 import { originalFiles } from './original-files.ts';
 import type { YearLink } from './other-years.ts';
 import type { PreparedSite } from './prepared-site.ts';
@@ -112,7 +112,7 @@ export interface Frame {
   breadcrumb: StructuredData;
   years: readonly YearLink[];
   /** What was once on the page. */
-  redirects: readonly Redirect[];
+  redirects: readonly FormerPlace[];
   neighbours: Neighbours | undefined;
 }
 
@@ -192,7 +192,7 @@ export function frameOf(site: PreparedSite, facts: PageFacts): Frame {
       })),
     ),
     years: facts.years ?? [],
-    redirects: site.redirects.onPage.get(address) ?? [],
+    redirects: formerPlaces(site.redirects.onPage.get(address) ?? [], year),
     neighbours: facts.neighbours,
   };
 }
