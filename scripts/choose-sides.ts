@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { sameButForBlanks } from '../src/history/corrections/told-together.ts';
 import { changedCharacters } from '../src/report/changed-characters.ts';
 import { markedChange, numbersWhole } from '../src/report/marked-change.ts';
 import { mergeStrings as words } from '../src/words/strings.ts';
@@ -12,6 +13,8 @@ const marks = /^<{7} [^\n]*\n([\s\S]*?)(?:^\|{7} [^\n]*\n[\s\S]*?)?^={7}\r?\n([\
 /** The same change of two, in every file of a folder that it stands in. */
 interface Conflict {
   paths: Set<string>;
+  /** Where it is but blanks that differ: in how many places, since one answer holds for all. */
+  places: number;
   /** What each has there, a line. */
   sides: [string, string];
 }
@@ -40,13 +43,16 @@ export async function chooseSides(
   for (const [path, text] of texts) {
     for (const [, one = '', other = ''] of text.matchAll(marks)) {
       const key = keyOf(path, one, other);
-      const conflict = conflicts.get(key) ?? { paths: new Set(), sides: firstDifference(one, other) };
+      const conflict = conflicts.get(key) ?? { paths: new Set(), places: 0, sides: firstDifference(one, other) };
       conflict.paths.add(path);
+      if (key.endsWith(blanksOnly)) conflict.places += 1;
       conflicts.set(key, conflict);
     }
   }
-  if (conflicts.size === 0) return;
-  const answers = await chosenSides(conflicts, names, terminal);
+  // How a file is set out says nothing: there is nothing to ask.
+  const isAsked = conflicts.size > Number(conflicts.delete(setOut));
+  const answers = isAsked ? await chosenSides(conflicts, names, terminal) : new Map<string, number | undefined>();
+  answers.set(setOut, 1);
   for (const [path, text] of texts) {
     const now = text.replace(marks, (whole, one: string, other: string) => {
       const side = answers.get(keyOf(path, one, other));
@@ -64,9 +70,10 @@ async function chosenSides(
 ): Promise<Map<string, number | undefined>> {
   const answers = new Map<string, number | undefined>();
   terminal.print(words.conflicts(conflicts.size));
-  for (const [index, [key, { paths, sides }]] of [...conflicts].entries()) {
+  for (const [index, [key, { paths, places, sides }]] of [...conflicts].entries()) {
     const { before, after } = markedChange(...sides);
     terminal.print(words.conflict(index + 1, [...paths], names, [before, after]));
+    if (places > 0) terminal.print(words.onlyBlanks(places));
     answers.set(key, (await askWhich(terminal, words.whichSide(names), 2, null)) ?? undefined);
   }
   return answers;
@@ -76,11 +83,15 @@ function isSource(path: string): boolean {
   return path.endsWith('/source.txt');
 }
 
+/** Keys of changes that are all one: of blanks in words, and of how a file is set out. */
+const [blanksOnly, setOut] = ['blanks', 'set out'];
+
 /** What is the same for one change wherever it is told: the characters that differ, line by line. */
 function keyOf(path: string, one: string, other: string): string {
   const [a, b] = [one.split('\n'), other.split('\n')];
   // What one has withdrawn is gone from every file.
   if (one === '' || other === '') return [dirname(path), one === '' ? 'first is gone' : 'second is gone'].join('\n');
+  if (sameButForBlanks(one, other)) return isSetOut(path, one, other) ? setOut : [dirname(path), blanksOnly].join('\n');
   if (a.length !== b.length) return [path, one, other].join('\n');
   const differing = a.flatMap((line, index) => {
     const { before, after } = changedCharacters(line, b[index] ?? '', numbersWhole);
@@ -88,6 +99,12 @@ function keyOf(path: string, one: string, other: string): string {
     return line === b[index] ? [] : [JSON.stringify(changed)];
   });
   return [dirname(path), ...new Set(differing)].join('\n');
+}
+
+/** Whether two stretches of JSON differ outside of its strings alone, where blanks mean nothing. */
+function isSetOut(path: string, one: string, other: string): boolean {
+  const tokens = (json: string) => json.replace(/("(?:[^"\\\n]|\\.)*")|\s+/g, '$1');
+  return path.endsWith('.json') && tokens(one) === tokens(other);
 }
 
 /** The first line in which two texts differ, of each. */

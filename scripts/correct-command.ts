@@ -6,7 +6,7 @@ import { parseUnpublished } from '../src/check/content/parse-content.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
 import { Refusal } from '../src/check/content/refusal.ts';
 import { type ChangedSource, withSourceLines, withTodaysSources } from '../src/check/content/todays-sources.ts';
-import { spoken, toldChanges } from '../src/history/corrections/correction-notes.ts';
+import { spoken } from '../src/history/corrections/correction-notes.ts';
 import { correctionsJson } from '../src/history/corrections/corrections-json.ts';
 import {
   draftCorrection,
@@ -15,6 +15,7 @@ import {
   type Statement,
 } from '../src/history/corrections/draft-correction.ts';
 import { earliestDay } from '../src/history/corrections/earliest-day.ts';
+import { toldTogether } from '../src/history/corrections/told-together.ts';
 import { wordsToReadAgain } from '../src/history/corrections/words-to-read-again.ts';
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
 import { record } from '../src/history/permalinks/record.ts';
@@ -75,10 +76,10 @@ export async function correctCommand(args: string[], root: string, terminal: Ter
     refuseProvisional(found.year);
     const { year } = found;
     const fiscalYear = year.report.year;
-    const told = toldChanges(found.changes);
-    terminal.print(words.found(year.report.title, told.length));
-    told.forEach((change, index) => {
-      terminal.print(changeLines(change, index + 1));
+    const told = toldTogether(found.changes);
+    terminal.print(words.found(year.report.title, told.flat().length));
+    told.forEach((together, index) => {
+      terminal.print(changeLines(together, index + 1));
     });
     const changes = isAllOne ? found.changes : await chosen(found.changes, options, terminal);
     const statement = await stated(options, sources.get(fiscalYear), year, terminal);
@@ -209,10 +210,18 @@ function parsedRemarks(text: string): { text: string }[] {
   }
 }
 
-function changeLines(change: Change, number: number): string {
+function changeLines(together: readonly Change[], number: number): string {
+  const [change] = together as [Change];
   const { place, before, after } = spoken(change);
   const marked = before !== null && after !== null ? markedChange(before, after) : { before, after };
   const name = change.what === 'figure' ? change.place : place;
+  if (together.length > 1)
+    return words.onlyBlanks(
+      number,
+      together.map((one) => one.place),
+      marked.before ?? '',
+      marked.after ?? '',
+    );
   return words.change(number, words.what[change.what], name, marked.before, marked.after);
 }
 
@@ -222,18 +231,20 @@ async function chosen(changes: Change[], { places, yes }: Options, terminal: Ter
     if (unknown !== undefined) throw new Refusal(words.notChanged(unknown));
     return changes.filter(({ place }) => places.includes(place));
   }
-  const told = toldChanges(changes);
+  const told = toldTogether(changes);
   if (told.length <= 1 || yes) return changes;
   return askUntil(terminal, words.which, (answer) => {
     const plain = plainAnswer(answer);
     if (/^(|都是|全部|all)$/.test(plain)) return changes;
     const numbers = plain.split(/[\s,、]+/).map(Number);
-    const picked = told.filter((_, index) => numbers.includes(index + 1));
-    if (picked.length === 0 || picked.length !== numbers.length) return { again: words.badNumbers(answer) };
+    const groups = told.filter((_, index) => numbers.includes(index + 1));
+    if (groups.length === 0 || groups.length !== numbers.length) return { again: words.badNumbers(answer) };
+    const picked = groups.flat();
+    const all = told.flat();
     // A number whose value stays goes with the words around it.
     const places = picked.map(({ place }) => place);
     return changes.filter(
-      (change) => picked.includes(change) || (!told.includes(change) && places.includes(spoken(change).place)),
+      (change) => picked.includes(change) || (!all.includes(change) && places.includes(spoken(change).place)),
     );
   });
 }

@@ -27,6 +27,8 @@ export const correctionStrings = {
   found: (title: string, count: number) => `${title}：有 ${count} 处与上次发布的不同。`,
   change: (number: number, what: string, place: string, before: string | null, after: string | null) =>
     `\n${number}. ${what} ${place}\n   更正前：${before ?? '（没有）'}\n   更正后：${after ?? '（没有）'}`,
+  onlyBlanks: (number: number, places: readonly string[], before: string, after: string) =>
+    `\n${number}. 只是空格不同的 ${places.length} 处：${places.slice(0, 3).join('、')}${places.length > 3 ? ' 等' : ''}，例如\n   更正前：${before}\n   更正后：${after}`,
   which: '\n哪几处属于这一次更正？写序号，用逗号隔开；都是就直接按回车：',
   badNumbers: (answer: string) => `✗ 看不懂“${answer}”。请写上面的序号，例如 1,3；都是就直接按回车。`,
   whichKind: '\n是哪一种？1 本站转录差错　2 单位发布了更正　3 原文自己写错了（直接按回车是 1）：',

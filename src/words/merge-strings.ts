@@ -19,6 +19,7 @@ export const mergeStrings = {
     [one, other]: readonly [string, string],
     [before, after]: readonly [string, string],
   ) => `\n${number}. ${files.join('、')}\n   ${one}：${before || '（没有）'}\n   ${other}：${after || '（没有）'}`,
+  onlyBlanks: (places: number) => `   只是空格不同${places > 1 ? `；这样的还有 ${places - 1} 处，一起定` : ''}。`,
   whichSide: ([one, other]: readonly [string, string]) =>
     `   留哪一句？1 ${one}，2 ${other}；都不留、要自己写的，直接按回车：`,
   unsound: (message: string) => `${message}\n改好以后再运行一次 npm run merge。`,

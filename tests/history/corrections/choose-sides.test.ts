@@ -43,3 +43,18 @@ test('two changes are two questions; what is left keeps its marks, also where Gi
   expect(said).toHaveLength(3);
   expect(now).toEqual([`样例 25 份。\n${other}`]);
 });
+
+test('where nothing but blanks differ all places are one question, and how JSON is set out is none', async () => {
+  const texts = {
+    [figures]: `${conflict('["25", "份"],\n', '[\n  "25",\n  "份"\n],\n')}${conflict('"样例 25 份"\n', '"样例25 份"\n')}`,
+    [source]: `${conflict('样例 25 份。\n', '样例25 份。\n')}${conflict('甲 乙\n', '甲乙\n')}`,
+  };
+  const { said, now } = await chosen(texts, '1');
+  expect(said).toEqual([
+    '有 1 处两边都改了，留哪一句要您来定：',
+    `\n1. ${source}、${figures}\n   您的：样例【 】25 份。\n   同事的：样例25 份。`,
+    '   只是空格不同；这样的还有 2 处，一起定。',
+  ]);
+  expect(now).toEqual(['[\n  "25",\n  "份"\n],\n"样例 25 份"\n', '样例 25 份。\n甲 乙\n']);
+  expect((await chosen({ [figures]: conflict('["25"]\n', '[ "25" ]\n') })).said).toEqual([]);
+});

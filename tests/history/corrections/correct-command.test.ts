@@ -142,6 +142,24 @@ test('a number that stays where only the words around it changed is told with th
   expect(correctionsList(content)[0]?.changes.map(({ what }) => what)).toEqual(['text']);
 });
 
+test('changes of blanks alone are one change, beside those of words, and are chosen together', async () => {
+  put(
+    edited(smallContent(), ({ report }) => {
+      const [section, term] = report.parts.map(({ content }) => content[0] as Section);
+      const [first, other] = [section, term].map((one) => one?.content[0] as Paragraph);
+      if (first) first.text = first.text.replace('5 人，', '5 人， ');
+      if (other) other.text = other.text.replace('：', '： ');
+      if (section) section.heading = '人员情况';
+    }),
+  );
+  const { said } = await correct([], ['2', '2', '单位重印了', '', '是']);
+  expect(said).toContain('有 3 处与上次发布的不同');
+  expect(said).toContain('1. 标题 s1-1\n');
+  expect(said).toContain('\n2. 只是空格不同的 2 处：s1-1-p1、s2-1-p1，例如\n   更正前：在职人员 5 人，其中');
+  const changes = state().get('content/reports/2019/corrections.json') ?? '';
+  expect([...changes.matchAll(/"place": "([^"]+)"/g)].map(([, place]) => place)).toEqual(['s1-1-p1', 's2-1-p1']);
+});
+
 test('what the source itself got wrong is not corrected, and the command says what to do instead', async () => {
   const files = changed();
   put(files);
