@@ -8,6 +8,7 @@ import { revertStrings as words } from '../src/words/strings.ts';
 import { contentCommit, contentFolder } from './content-commit.ts';
 import { joinPromises, ofCommands } from './merge-command.ts';
 import { commitOf, type Git, gitOf, linesOf } from './project-git.ts';
+import { type Npm, npm, putBackProgram } from './put-back-program.ts';
 import { sayRefusal } from './say-refusal.ts';
 import { askUntil, askYes, plainAnswer, type Terminal } from './terminal.ts';
 
@@ -28,9 +29,15 @@ const mostListed = 10;
  * others and beneath a merge, and with the corrections and addresses that it had promised. Those of the others are told anew.
  * @param args a commit or a range; asked for where there is none
  * @param root folder of the project
+ * @param run npm, by which the program that is put back goes on
  * @returns the exit code: 1 where nothing was taken back, or where a person has to do something first
  */
-export async function revertCommand(args: readonly string[], root: string, terminal: Terminal): Promise<0 | 1> {
+export async function revertCommand(
+  args: readonly string[],
+  root: string,
+  terminal: Terminal,
+  run: Npm = npm,
+): Promise<0 | 1> {
   let isOpen = false;
   try {
     const git = gitOf(root);
@@ -41,9 +48,8 @@ export async function revertCommand(args: readonly string[], root: string, termi
       if (!(await askYes(terminal, words.published(name), false))) throw new Refusal(words.nothingDone);
     }
     if (changesProgram(git, before, after) && changesProgram(git, before, 'HEAD')) {
-      // The newer program would register the addresses of its pages once more.
       if (await askYes(terminal, words.programToo, false))
-        throw new Refusal(words.programFirst(before.slice(0, 12), args.length === 0 ? '' : ` -- ${args.join(' ')}`));
+        return putBackProgram(root, { before, range: `${before}..${after}` }, git, terminal, run);
     }
     const message = words.message(name, what);
     const made = contentCommit(root, before, after, message);

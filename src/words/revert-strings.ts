@@ -11,9 +11,12 @@ export const revertStrings = {
   nothing:
     '✗ 没有可以撤回的：那次改动已经不在现在的内容里了，或者您选了留现在的。什么也没有提交。\n推送被拒绝、说管理员换回过的：现在的内容没有问题，就 git push -o mended origin main，表示可以再上线。',
   notCommitted: '✗ 撤回好了，git 却没有收下这次提交：运行 git commit --no-edit，它会说为什么。',
-  programToo: '\n这几次提交里也换了程序。这里只撤回内容，程序还是新的。\n服务器的程序也退回去了吗（问管理员）？',
-  programFirst: (before: string, args: string) =>
-    `什么也没有撤回：新程序会把撤回的网址又登记上。先退回这里的程序，再撤回，依次运行：\n  git restore --source=${before} --staged --worktree -- . ":(exclude)content"\n  npm ci\n  git commit -m "退回程序"\n  npm run revert${args}`,
+  programToo:
+    '\n这几次提交里也换了程序。服务器的程序也退回去了吗（问管理员）？退回去了，这里的程序也一起退回；没有，只撤回内容，程序还是新的。',
+  programMessage: '退回程序',
+  programBack: '✓ 程序退回了，已经提交。接着由它撤回内容……',
+  programRest: (range: string) =>
+    `✗ 程序退回了，已经提交，npm ci 却没有做完，原因见上面。内容还没有撤回：处理好以后运行 npm ci，再运行\n  npm run revert -- ${range}`,
   nothingDone: '什么也没有撤回。',
   noHistory: '✗ 这个文件夹还没有提交过（git commit）。',
   unfinished:

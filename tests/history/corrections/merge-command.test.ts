@@ -400,19 +400,22 @@ test('a revert of which nothing is left commits nothing, says so and leaves noth
   expect([git(own, 'rev-parse', 'HEAD'), isOpen(), git(own, 'status', '--porcelain')]).toEqual([head, false, '']);
 });
 
-test('before a revert whose commits changed the program too, it is asked whether the server’s went back, and told what comes first', async () => {
+test('commits that changed the program too are taken back by one command, where the server’s went back: the older program does it', async () => {
   const before = git(own, 'rev-parse', 'HEAD').trim();
   writeFiles(own, new Map([['src/new.ts', 'export {};']]));
+  writeFiles(own, new Map([['package-lock.json', '{}']]));
   git(own, 'add', '-A');
   rename(own, '新的名字');
-  const { code, said } = await reverted(own, [`${before}..HEAD`], '是');
-  expect(said).toContain('服务器的程序也退回去了吗');
-  const commands = [...said.matchAll(/^ {2}git (.+)$/gm)].map(([, words = '']) =>
-    [...words.matchAll(/"([^"]+)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? ''),
-  );
-  expect([code, commands.map(([name]) => name)]).toEqual([1, ['restore', 'commit']]);
-  for (const command of commands) git(own, ...command);
-  expect((await reverted(own, [`${before}..HEAD~1`])).said).toContain('✓ 撤回好了');
+  const { terminal, said } = typing(['是']);
+  const ran: string[][] = [];
+  const code = await revertCommand([`${before}..HEAD`], own, terminal, (folder, ...args) => {
+    ran.push(args);
+    return git(folder, 'diff', '--name-only', before) === 'content/site.json\n';
+  });
+  expect(said()).toContain('服务器的程序也退回去了吗');
+  const range = `${before}..${git(own, 'rev-parse', 'HEAD~1').trim()}`;
+  expect([code, ran]).toEqual([0, [['ci'], ['run', 'revert', '--', range]]]);
+  expect((await reverted(own, [range])).said).toContain('✓ 撤回好了');
   expect(git(own, 'diff', before)).toBe('');
 });
 
