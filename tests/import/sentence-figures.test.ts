@@ -660,3 +660,72 @@ test('a budget, what was spent of it and the rate of both tell a project, whatev
   });
   expect(project('91.00%')).not.toHaveProperty(['performance.project.executed']);
 });
+
+test('收入总计为 is all there was to spend, 收入合计为 is this year’s income', () => {
+  const whole = { 'all-funds.total': '95.00', 'all-funds.expenditure-total': '95.00', 'revenue.total': '90.00' };
+  for (const verb of ['为', '是', '达', '达到'])
+    expect(
+      read(
+        '收入支出决算总体情况说明',
+        `2020年，本单位收入总计${verb}95.00万元，支出总计${verb}95.00万元。本年收入合计${verb}90.00万元。`,
+      ),
+    ).toEqual(whole);
+});
+
+test('a part of a list may be told as its sum', () => {
+  expect(
+    read('支出决算情况说明', '本年支出合计为100.00万元，其中基本支出合计为60.00万元，项目支出合计为40.00万元。'),
+  ).toEqual({ 'expenditure.total': '100.00', 'expenditure.basic': '60.00', 'expenditure.project': '40.00' });
+});
+
+test('in a list of shares a 类 goes by its name alone, and what is no 类 by none', () => {
+  expect(
+    read('一般公共预算财政拨款支出决算情况说明', '从投向看，交通运输占79.10%、住房保障占4.54%、年度考核优秀占20.00%。'),
+  ).toEqual({ 'function.transport.share': '79.10', 'function.housing-security.share': '4.54' });
+});
+
+test('what a car or a fuel is for stands before its name', () => {
+  expect(read('国有资产占用情况说明', '年末有车辆31辆，其中公务用车15辆，养护作业用特种专业技术用车16辆。')).toEqual({
+    'assets.vehicles.total': '31',
+    'assets.vehicles.special-technical': '16',
+  });
+  expect(
+    read(
+      '“三公”经费财政拨款支出决算情况说明',
+      '公务用车运行维护支出9.06万元，用于送教上门所需燃料费5.20万元、维修费3.86万元。',
+    ),
+  ).toEqual({
+    'three-public.vehicle.operation': '9.06',
+    'three-public.vehicle.operation.fuel': '5.20',
+    'three-public.vehicle.operation.maintenance': '3.86',
+  });
+});
+
+test('a share right behind what was evaluated is a share of that; one behind anything else is of nobody knows what', () => {
+  expect(
+    read(
+      '预算绩效情况说明',
+      '对9个项目开展绩效自评，涉及资金90.00万元，占项目预算的85%，自评覆盖率达到100%。优7个，占77.78%；良2个，占22.22%，优良率100.00%。',
+    ),
+  ).toEqual({
+    'performance.projects': '9',
+    'performance.projects.amount': '90.00',
+    'performance.projects.amount.share': '85',
+    'performance.projects.coverage': '100',
+    'performance.self-assessment.excellent': '7',
+    'performance.self-assessment.excellent.share': '77.78',
+    'performance.self-assessment.good': '2',
+    'performance.self-assessment.good.share': '22.22',
+  });
+});
+
+test('what is evaluated as a whole may be named before its money', () => {
+  expect(
+    read('预算绩效情况说明', '对整体支出1801.17万元开展绩效自评，得分90.75分；对3个项目支出开展自评，资金512.64万元。'),
+  ).toEqual({
+    'performance.whole-unit.amount': '1801.17',
+    'performance.whole-unit.score': '90.75',
+    'performance.projects': '3',
+    'performance.projects.amount': '512.64',
+  });
+});

@@ -1,6 +1,6 @@
-/** Words that only say that an amount follows, in whatever number and order: 分别为, 共计, 达到. */
+/** Words that only say that an amount follows, in whatever number and order: 分别为, 共计, 达到; 收入总计为 is not what 收入为 is. */
 export const copulas =
-  '(?:分别|均|皆|各|约|共计|累计|(?:合计|总计)(?=[为是达])|总共|一共|共|(?<![合总])计|也|亦|则|都|(?<!合)同|(?<![保实现拥])有|为|是|系|达到|达|：|:)*';
+  '(?:分别|均|皆|各|约|共计|累计|(?<!收入|支出|[收支])(?:合计|总计)(?=[为是达])|总共|一共|共|(?<![合总])计|也|亦|则|都|(?<!合)同|(?<![保实现拥])有|为|是|系|达到|达|：|:)*';
 
 /** What opens a comparison: 比上年, 较之上年, 与上年. */
 export const than = '(?:[比较][之于起]?|[照与同和跟])';

@@ -66,17 +66,26 @@ export class Evaluations {
   statedIn(passage: Passage, amounts: readonly Amount[]): StatedAmount[] {
     let subject: Subject | undefined;
     let count: Amount | undefined;
-    return amounts.flatMap((amount): StatedAmount[] => {
+    let last: { told: Told; amount: Amount } | undefined;
+    return amounts.flatMap((amount, index): StatedAmount[] => {
       const { words } = passage;
       const before = wordsBefore(words, amount.from);
       const clause = /[^，；：、(]*$/.exec(amount.lead)?.[0] ?? '';
       const next = /^[^，；。、)]*/.exec(amount.after)?.[0] ?? '';
-      if (/整体|部门支出/.test(amount.lead) && /自评|评价|绩效/.test(amount.lead)) subject = 'whole-unit';
+      if (/整体|部门支出/.test(amount.lead) && /自评|评价|绩效/.test(`${clause}${next}${amount.lead}`))
+        subject = 'whole-unit';
       const state = (told: Told | undefined): StatedAmount[] => {
         if (told === undefined || this.#stated.has(told.id)) return [];
         this.#stated.add(told.id);
+        last = { told, amount };
         return [{ amount, passage, isPrior: false, ...told }];
       };
+      if (amount.unit === '%') {
+        if (coverage.test(clause) && subject === 'projects') return state(coverageOfProjects);
+        return last !== undefined && last.amount === amounts[index - 1] && isShareOf(last.amount, amount)
+          ? state(shareOf(last.told))
+          : [];
+      }
       if (/^[个项]$/.test(amount.unit)) {
         const graded = this.#gradeOf(amount, before, words.slice(amount.to, amount.to + 24));
         if (graded !== undefined) return state(graded);
@@ -177,6 +186,19 @@ function moneyOf(subject: Exclude<Subject, 'other'>): Told {
     label: `${called[subject]}${isPlan ? '预算金额' : '资金'}`,
     measure: isPlan ? 'budget' : 'final',
   };
+}
+
+const coverage = /(?:自评|评价)覆盖(?:率|面)(?:为|达|到|是)*$/;
+const coverageOfProjects: Told = { id: 'performance.projects.coverage', label: '绩效自评覆盖率', measure: 'share' };
+
+/** 优15个，占83.33%; 资金90万元，占项目支出的85%: money is part of more than one thing, so its whole has to be named. */
+function isShareOf({ unit }: Amount, { lead }: Amount): boolean {
+  const [, whole] = /^[^\d，]{0,10}，?占([^，。；]*)$/.exec(lead) ?? [];
+  return whole !== undefined && (!/元$/.test(unit) || /项目|支出|预算|资金/.test(whole));
+}
+
+function shareOf({ id, label }: Told): Told {
+  return { id: `${id}.share`, label: `${label}占比`, measure: 'share' };
 }
 
 /** The longest first, as an alternative of an expression. */
