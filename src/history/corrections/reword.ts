@@ -11,6 +11,7 @@ import type { Mark, Node, Report, Section } from '../../report/schema/report.ts'
 import { plainAmount } from '../../report/tables.ts';
 import { editBetween, edited, stretchAfter, type TextEdit, touches } from '../../report/text-edit.ts';
 import { followedFigures, type NumberChoices, type UnclearFigure } from './followed-figures.ts';
+import { keepBlanks } from './keep-blanks.ts';
 import type { FoundWords, Passage } from './passages.ts';
 import { rewordSource } from './source-words.ts';
 import { nodesIn, wholePlace, wordsIn } from './whole-place.ts';
@@ -46,7 +47,7 @@ export function reword(
   choices: NumberChoices = new Map(),
 ): Reworded | { unclear: UnclearFigure[] } | { impossible: 'empty' | 'same' | 'no-number' | 'not-in-source' } {
   const before = passage.text;
-  const after = edited(before, { from, to, words: ordinaryText(words) })
+  const after = edited(before, { from, to, words: keepBlanks(before.slice(from, to), ordinaryText(words)) })
     .replace(/\s+/g, ' ')
     .trim();
   if (after === '') return { impossible: 'empty' };
