@@ -69,19 +69,22 @@ function withNewBlock(figure: Figure, texts: ReadonlyMap<string, string>): Figur
   return block === undefined || others.length > 0 ? undefined : { ...figure, block };
 }
 
-/** A figure whose words stand in its paragraph with another number. */
+/** A figure whose words stand in its paragraph with another number, or with other blanks. */
 function withNewNumber(figure: Figure, texts: ReadonlyMap<string, string>): Figure | undefined {
   const start = tokenStart(figure);
   if (start === undefined || !/^-?[\d.,]+$/.test(figure.token)) return undefined;
-  const [before, after] = [figure.quote.slice(0, start), figure.quote.slice(start + figure.token.length)];
+  const [before, after] = [figure.quote.slice(0, start), figure.quote.slice(start + figure.token.length)].map(
+    (words) => [...words.replace(/\s/g, '')],
+  ) as [string[], string[]];
   // A number by itself says nothing of what it is.
-  if (!/\p{L}{2}/u.test(before)) return undefined;
-  const printed = new RegExp(`${literally(before)}(-?\\d+(?:,\\d{3})*(?:\\.\\d+)?)${literally(after)}`, 'gu');
+  if (!/\p{L}{2}/u.test(before.join(''))) return undefined;
+  const loosely = (letters: readonly string[]) => letters.map(literally).join('\\s*');
+  const behind = after.length === 0 ? '' : `\\s*${loosely(after)}`;
+  const printed = new RegExp(`(${loosely(before)}\\s*)(-?\\d+(?:,\\d{3})*(?:\\.\\d+)?)${behind}`, 'gu');
   const [found, ...others] = [...(texts.get(figure.block) ?? '').matchAll(printed)];
-  const token = found?.[1];
-  if (token === undefined || others.length > 0) return undefined;
-  const quote = before + token + after;
-  const nth = quote.slice(0, start).split(token).length;
+  if (found === undefined || others.length > 0) return undefined;
+  const [quote, words = '', token = ''] = found;
+  const nth = words.split(token).length;
   const { nth: _nth, note: _note, ...rest } = figure;
   return { ...rest, value: token.replaceAll(',', ''), quote, token, ...(nth > 1 && { nth }) };
 }

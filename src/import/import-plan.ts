@@ -172,9 +172,7 @@ export function importPlan(
   const original =
     read.format === 'text' || read.format === 'html' ? undefined : `${folder}/${originalFolder}/${request.name}`;
   const tablesOriginal = tables.published && `${folder}/${originalFolder}/${tables.published.name}`;
-  const kept = [...here].filter(
-    ([path]) => (original ?? tablesOriginal) === undefined || !path.startsWith(`${folder}/${originalFolder}/`),
-  );
+  const kept = [...here].filter(([path]) => !path.startsWith(`${folder}/${originalFolder}/`));
   const outcome = judged(
     new Map([
       ...kept,

@@ -103,6 +103,8 @@ describe('npm run import', () => {
     expect(printed.join('\n')).not.toContain('original');
     expect(await run('in.txt', '--year', '2021', '--replace')).toBe(0);
     expect(files().filter((path) => path.includes('original'))).toEqual([]);
+    // What goes is no problem of what is left.
+    expect(printed.join('\n')).not.toContain('MZ416');
   });
 
   test('drafts the files a new year needs, its figures from the sentence patterns, and never again', async () => {

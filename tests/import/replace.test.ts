@@ -123,3 +123,14 @@ test('a reprint with another number in the same sentence keeps the id and the na
   expect(figures.some(({ value }) => value === '24')).toBe(false);
   expect(lost).toEqual([]);
 });
+
+test('a reprint with other blanks, and another number or the same, keeps them too', () => {
+  const report = imported(work);
+  for (const number of ['24', '42']) {
+    const reprint = imported(work.with(-2, `1.编写样例。全年 编写样例${number} 份。 `));
+    const { figures, lost } = carryFigures(named(report), proposeFigures(reprint), reprint);
+    expect(figures.filter(({ id }) => id === 'work.own-2')).toMatchObject([{ value: number, token: number }]);
+    expect(figures.length).toBe(named(report).length);
+    expect(lost).toEqual([]);
+  }
+});
