@@ -99,7 +99,7 @@ export async function importCommand(
       }));
     if (command.newSite === undefined) {
       if (plan.hasOpen && !terminal) print(importAnswerStrings.notAsked);
-      print(importStrings.recordNext);
+      print(importStrings.next(plan.isPublished));
       if (written.length > 0) print(importStrings.takeBack);
     } else {
       // Nobody has its addresses yet: those of the answers take the place of those that were drafted.

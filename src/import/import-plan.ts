@@ -80,6 +80,8 @@ export interface ImportPlan {
   tablesOriginal: string | undefined;
   /** Files that are already as they would be written. */
   unchanged: string[];
+  /** Whether the report was published before: what it says otherwise now is a correction. */
+  isPublished: boolean;
   /** What the text does not tell, for a person to look at. */
   questions: ImportQuestion[];
   /** Whether a person can answer questions one by one: of places, terms or names that were made up. */
@@ -220,6 +222,7 @@ export function importPlan(
     original,
     tablesOriginal,
     unchanged: [...drafted.keys()].filter((path) => here.get(path) === drafted.get(path)),
+    isPublished: before.isPublished,
     questions: asked,
     hasOpen:
       questions.length > 0 ||

@@ -132,7 +132,7 @@ describe('npm run import', () => {
     expect(await run('in.txt', '--year', '2021')).toBe(0);
     expect(get('content/reports/2021/report.json')).toBe(first);
     expect(printed.at(-2)).toContain('与原来相同，没有改动');
-    expect(printed.at(-1)).toBe(importStrings.recordNext);
+    expect(printed.at(-1)).toBe(importStrings.next(false));
   });
 
   test('does not put another source in the place of a report unless told to', async () => {
@@ -162,6 +162,7 @@ describe('npm run import', () => {
         /^与公布过的相比有 2 处不同：.*npm run correct.*没有推送过，.*加上 --unpublished 再导入一次/,
       ),
     );
+    expect(printed).toContain(importStrings.next(true));
     expect(() => parseContent(contentFiles(root))).toThrow('source.txt 改动过，还没有写明为什么');
     const terminal = { print: () => undefined, ask: async () => '' };
     const flags = ['--kind', 'department', '--why', '单位更正', '--on', '2026-01-05', '--yes'];
