@@ -729,3 +729,59 @@ test('what is evaluated as a whole may be named before its money', () => {
     'performance.projects.amount': '512.64',
   });
 });
+
+test.each([
+  '教育方面支出60.00万元，卫生健康方面的支出40.00万元。',
+  '其中用于教育方面的支出60.00万元，在卫生健康方面支出40.00万元。',
+  '教育类支出60.00万元，卫生健康类支出40.00万元。',
+  '列入教育支出科目的60.00万元，列入“卫生健康支出”科目40.00万元。',
+  '按功能分类科目，205教育支出60.00万元，210卫生健康支出40.00万元。',
+])('a 类 is one in whatever words of classification: %s', (words) => {
+  expect(read('一般公共预算财政拨款支出决算具体情况', `本年支出的情况如下。${words}`)).toEqual({
+    'function.education': '60.00',
+    'function.health': '40.00',
+  });
+});
+
+test('what has the name of a 类 in it is not that 类', () => {
+  expect(
+    read(
+      '一般公共预算财政拨款支出决算具体情况',
+      '教育工作支出20.00万元，学前教育领域支出3.00万元，用于教育资助支出4.00万元，金融类培训支出6.00万元。',
+    ),
+  ).toEqual({});
+});
+
+test('压减 is a step where it is compared, and else a change of the budget', () => {
+  const heading = '“三公”经费财政拨款支出决算情况说明';
+  expect(read(heading, '公务接待费支出2.00万元，比预算3.00万元压减1.00万元。')).toEqual({
+    'three-public.reception.total': '2.00',
+    'three-public.reception.budget': '3.00',
+    'three-public.reception.variance': '1.00',
+  });
+  expect(read(heading, '公务接待费支出2.00万元，与上年相比，支出压减1.00万元。')).toMatchObject({
+    'three-public.reception.change': '1.00',
+  });
+  expect(read(heading, '公务接待费支出2.00万元，年中压减1.00万元。')).toEqual({
+    'three-public.reception.total': '2.00',
+  });
+});
+
+test('a list that begins a new sentence goes on with the comparison before it', () => {
+  for (const begins of ['其中：', '包括：', '具体为：'])
+    expect(
+      read(
+        '支出决算情况说明',
+        `本年支出合计100.00万元。与上年相比，支出合计增加30.00万元。${begins}基本支出增加20.00万元，项目支出增加10.00万元。`,
+      ),
+    ).toMatchObject({ 'expenditure.basic.change': '20.00', 'expenditure.project.change': '10.00' });
+});
+
+test('a share may name its whole behind 比重为, which is no name of the amount', () => {
+  expect(
+    read(
+      '政府采购支出情况说明',
+      '政府采购支出总额100.00万元，授予中小企业合同金额90.00万元，比重为政府采购支出总额的90.00%。',
+    ),
+  ).toEqual({ 'procurement.total': '100.00', 'procurement.sme': '90.00', 'procurement.sme.share': '90.00' });
+});

@@ -125,10 +125,11 @@ function leadOf(words: string, found: readonly RegExpExecArray[], index: number)
   return words.slice(before === undefined ? 0 : before.index + before[0].length, match.index);
 }
 
-/** The words of its sentence before a place; a sentence that begins with 其中 goes on with the one before it. */
+/** The words of its sentence before a place; a sentence that begins with 其中 or 包括 goes on with the one before it. */
 function sentenceBefore(words: string, at: number): string {
   let begin = words.lastIndexOf('。', at - 1);
-  while (begin > 0 && words.startsWith('。其中', begin)) begin = words.lastIndexOf('。', begin - 1);
+  while (begin > 0 && /^。(?:其中|包括|具体(?:为|是|包括)|分别)/.test(words.slice(begin, begin + 6)))
+    begin = words.lastIndexOf('。', begin - 1);
   return words.slice(begin + 1, at);
 }
 
@@ -170,7 +171,7 @@ export function depthsOf(words: string): number[] {
 const direction = new RegExp(`${step}$`);
 const choice =
   /(?:增加|减少|增长|下降|上升|降低|增|减|升|降)(?:\((?:增加|减少|增长|下降|上升|降低|持平|增|减|升|降)\)|\/(?:增加|减少|增长|下降|上升|降低|增|减|升|降))(?:了|为)?$/;
-const overBudget = /(低于|少于|小于|高于|多于|大于|超过|超出|超)(?:年初|全年|调整后?的?|当年)?预算(?:数)?$/;
+const overBudget = new RegExp(`(低于|少于|小于|高于|多于|大于|超过|超出|超)(?:${budgetKind})?的?预算(?:数)?$`);
 const lastYear = new RegExp(`${than}(?:\\d{4}年(?!度?[^，。；\\d]{0,24}预算)|上年|去年|上一年|前一年)|同比`, 'g');
 /** 上年支出为10万元, which what follows is compared with. */
 const ofLastYear = /(?:上年|去年|上一年)(?!度?(?:结转|结余|末))[^，。；\d]*\d/g;
@@ -194,6 +195,11 @@ const completes = new RegExp(
     `|(?:完成|执行|支出|支付|拨付)(?:率|进度|比例|比率|百分比)${copulas}$|^，?(?:支出|实际)?完成了?$`,
 );
 
+const ofBudget = new RegExp(`(?:完成(?:了)?|为|是|相当于)(${budgetKind})?的?预算(?:数)?(?:为)?$`);
+
+/** 比上年压减10万元; 与上年相比，支出压减10万元: a step, and no change of the budget. */
+const comparedCut = /(?:[比较与同照和][^，。；]*|(?:相比|比较|对比|相较)，[^，。；\d年]{0,24})压减(?:了|为)?$/;
+
 type Reading = Pick<Amount, 'role' | 'budget' | 'direction' | 'base' | 'whole'>;
 
 /** What a number states by the words before it. */
@@ -212,7 +218,7 @@ function roleOf(
     /(?:追加|调增|调减|核增|核减|调入|调出|划转|收回|压减)(?:预算|资金|经费|指标|支出)*(?:共|共计|合计)?(?:了|为)?$/.test(
       lead,
     ) &&
-    !/(?:上年|去年|上一年|前一年)[^，。；\d]*压减(?:了|为)?$/.test(lead)
+    !comparedCut.test(sentence)
   )
     return { role: 'aside' };
   if (unit === '%' || unit === '个百分点') return ratioOf(lead, clause, previousLead, sentence, token);
@@ -251,7 +257,7 @@ function ratioOf(
   if (done !== null) return { role: 'completion', budget: kindOf(done[1]) };
   // 完成预算40.00万元的67.65%
   if (/^的?$/.test(lead) && previousLead !== undefined) {
-    const own = /(?:完成(?:了)?|为|是|相当于)(年初|全年|调整后?的?)?预算(?:数)?(?:为)?$/.exec(previousLead);
+    const own = ofBudget.exec(previousLead);
     if (own !== null) return { role: 'completion', budget: kindOf(own[1]) };
   }
   // 货物采购授予中小企业合同金额占货物支出的90%: of a part that has no amount of its own.

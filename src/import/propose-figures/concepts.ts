@@ -108,9 +108,15 @@ const ofWhoseMoney: Readonly<Record<string, string>> = {
   all: 'expenditure.function',
 };
 
-/** 教育支出, 教育支出(类), 教育(类)支出: a function of the classification, in a section on somebody's money. */
+/**
+ * What makes a name that of a 类: 教育支出, 教育支出(类), 教育(类)支出, 205教育支出, 用于教育方面的支出, 教育类支出, 列入教育支出科目.
+ */
+const inFunction =
+  /^(?:(?:主要|全部)?(?:用于|用在|列入|列在|列支在?|投入|投向|在))?(?:2\d\d)?(?<bare>[^\d]+?)(?:\(类\)支出(?:\(类\))?|支出\(类\)|\(类\)|(?:支出)?(?:类级?)?科目(?:的?支出)?|(?:方面|领域|类)的?(?:支出|经费|资金)|支出.?)$/;
+
+/** A function of the classification, in a section on somebody's money. */
 function functionIn(name: string, { area = '', roles }: NamePlace, functions: Names): Concept | undefined {
-  const [, bare = ''] = /^(.+?)(?:\(类\)支出(?:\(类\))?|支出\(类\)|\(类\)|支出.?)$/.exec(name) ?? [];
+  const { bare = '' } = inFunction.exec(name)?.groups ?? {};
   const word = functions[bare] ?? functions[`${bare}等`];
   const prefix = ofWhoseMoney[area];
   if (word === undefined || prefix === undefined) return undefined;

@@ -121,7 +121,7 @@ export class Evaluations {
         return ofMoney.test(clause) || isOfCount ? state(moneyOf(subject)) : [];
       }
       if (amount.unit !== '分' || isGradeEnd.test(amount.after) || /[至到]$|均在/.test(clause)) return [];
-      if (subject === 'whole-unit' && ofScore.test(clause))
+      if ((subject === 'whole-unit' && ofScore.test(clause)) || /整体支出[^，。；]{0,6}(?:得分|评分)/.test(clause))
         return state({ id: 'performance.whole-unit.score', label: '整体支出绩效自评得分', measure: 'nominal' });
       const isOfOne = subject === 'projects' && count?.value.equals(1) === true && ofScore.test(clause);
       return /平均/.test(clause) || isOfOne
@@ -193,7 +193,7 @@ const coverageOfProjects: Told = { id: 'performance.projects.coverage', label: '
 
 /** 优15个，占83.33%; 资金90万元，占项目支出的85%: money is part of more than one thing, so its whole has to be named. */
 function isShareOf({ unit }: Amount, { lead }: Amount): boolean {
-  const [, whole] = /^[^\d，]{0,10}，?占([^，。；]*)$/.exec(lead) ?? [];
+  const [, whole] = /^[^\d，]{0,10}，?(?:约|各|均)?(?:占|所占比例)([^，。；]*)$/.exec(lead) ?? [];
   return whole !== undefined && (!/元$/.test(unit) || /项目|支出|预算|资金/.test(whole));
 }
 

@@ -95,8 +95,8 @@ export function namedConcept(
       names.conceptOf(behindYear, of) ??
       ofKindAlone(name, here, names);
     if (concept !== undefined) return ofWholeStaff(concept, amount, names);
-    // 从投向看，交通运输占79.10%: in a list of shares a 类 goes by its name alone.
-    const ofFunction = role === 'share' ? names.conceptOf(`${name}支出(类)`, of) : undefined;
+    // 从投向看，交通运输占79.10%; 交通运输支出预算90万元: where it is no outturn, a 类 goes by its name alone.
+    const ofFunction = role !== 'value' ? names.conceptOf(`${name}支出(类)`, of) : undefined;
     if (ofFunction !== undefined) return ofFunction;
     const ofAny = itemOfAny(name, here);
     if (ofAny !== undefined) return ofAny;

@@ -1,14 +1,13 @@
 import type { Amount } from '../../audit/reading/amounts.ts';
+import { budgetKind } from '../../audit/reading/money-words.ts';
 import type { Figure } from '../../report/schema/figures.ts';
+
+const overBudget = new RegExp(`(?:低于|高于|少于|多于|小于|大于|超出?|超过)(?:${budgetKind})?的?预算(?:数|安排)?$`);
 
 /** What an amount states, where its sentence tells more than the words right before it. */
 export function readAmount(amount: Amount, words: string, year: number): Amount {
   const clause = amount.lead.slice(Math.max(amount.lead.lastIndexOf('，'), amount.lead.lastIndexOf('；')) + 1);
-  if (
-    amount.role === 'budget' &&
-    /(?:低于|高于|少于|多于|小于|大于|超出?|超过)(?:年初|全年|调整后?的?)?预算(?:数|安排)?$/.test(clause)
-  )
-    return { ...amount, role: 'change', base: 'budget' };
+  if (amount.role === 'budget' && overBudget.test(clause)) return { ...amount, role: 'change', base: 'budget' };
   // 预算90万元，决算96万元，差额6万元: what it is a difference of, the numbers tell.
   if (amount.role === 'value' && /^，?(?:差额|相差|差异|绝对额|增减额)(?:额|数)?(?:为)?$/.test(clause))
     return { ...amount, role: 'change' };
@@ -25,9 +24,9 @@ export function readAmount(amount: Amount, words: string, year: number): Amount 
   // 支出50万元，年初预算48万元，完成104.17%
   if (amount.unit === '%' && amount.role === 'value' && /完成(?:率|比例|率为)?(?:为|了)?$/.test(clause))
     return { ...amount, role: 'completion', budget: 'any' };
-  // 项目支出40万元，比重为40%
-  if (amount.unit === '%' && amount.role === 'value' && /比[重例](?:约|为|是|达到?)*$/.test(clause))
-    return { ...amount, role: 'share', whole: '' };
+  // 项目支出40万元，比重为40%; 比重为本年支出合计的40%
+  const [share, whole = ''] = /比[重例](?:约|为|是|达到?)*([^占比]{2,24}(?=的$))?的?$/.exec(clause) ?? [];
+  if (amount.unit === '%' && amount.role === 'value' && share !== undefined) return { ...amount, role: 'share', whole };
   const sentence = words.slice(words.lastIndexOf('。', amount.from) + 1, amount.from);
   if (amount.unit === '%' && amount.role === 'value' && /比重|占比|所占比例/.test(sentence))
     return { ...amount, role: 'share', whole: '' };

@@ -1,5 +1,6 @@
 import { Ledger } from '../../audit/ledger.ts';
 import { type Amount, amountsIn } from '../../audit/reading/amounts.ts';
+import { anyStep } from '../../audit/reading/money-words.ts';
 import type { Passage } from '../../audit/reading/passage.ts';
 import { passagesOf } from '../../audit/reading/reading.ts';
 import type { Report } from '../../report/schema/report.ts';
@@ -28,6 +29,8 @@ const counted = ['名', '万平方米', '平方米', '场', '期', '起', '团�
 
 /** 部门整体支出自评得分91.6分, wherever it stands. */
 const isEvaluated = /自评|绩效(?!工资|奖)/;
+
+const step = new RegExp(anyStep);
 
 const isTotal = /^(?:all-funds|fiscal-appropriation|general-budget|government-funds)\.total$/;
 
@@ -151,7 +154,7 @@ class SentenceReader {
    * that is right of what the sentence is about is no part of it.
    */
   #placeComparison({ unit, depth, lead }: Amount, index: number): boolean {
-    if (!/元$|%/.test(unit) || !/增|减|升|降|多|少|长/.test(lead)) return false;
+    if (!/元$|%/.test(unit) || !step.test(lead)) return false;
     this.#unexplained ??= amountsIn(this.#passage, counted, []);
     const topic = this.#topics.at(depth);
     const amount = this.#unexplained[index];

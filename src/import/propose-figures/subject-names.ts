@@ -43,6 +43,9 @@ const partOfBody = /下属|所属(?!各?单位)|二级|其他|企业|直属|附�
 /** The body with those below it. */
 const wholeBody = /本级(?:及|和|与)(?:所属|下属|直属)(?=各?(?:事业)?单位)/;
 
+const someBudget = `(?:${budgetKind})?的?(?<!一般公共|公共|基金|经营)预算`;
+const overBudget = new RegExp(`(?:低于|高于|少于|多于|超出?|超过)${someBudget}(?:数|安排)?$`);
+const ofBudget = new RegExp(`(?:占|为|是|相当于)?${someBudget}数?的(?:比例)?$`);
 const endsOnBudget = new RegExp(`${budget}$`);
 
 /**
@@ -67,7 +70,10 @@ export function namesBefore(
   return clauses
     .map((clause, index) =>
       index === clauses.length - 1 && isShare
-        ? clause.replace(/(?:在[^，]*[中里内])?(?:(?:所)?占(?:比)?[^占]*|比[重例](?:约|为|是|达到?)*)$/, '')
+        ? clause.replace(
+            /(?:在[^，]*[中里内])?(?:(?:所)?占(?:比)?[^占]*|比[重例](?:约|为|是|达到?)*(?:[^占比]{2,24}的)?)$/,
+            '',
+          )
         : clause,
     )
     .map((clause) => ({
@@ -91,6 +97,7 @@ export function bareName(clause: string): string {
     .replace(/用于(?:[^，]*特定[^，]*|专项业务工作)的(?:项目|经费)?支出$/, '项目支出')
     .replace(/(?:年初|全年)?预算数?(?:与|和|及|、)(?:支出)?决算数?(?:均|都|同)?(?:为)?$/, '')
     .replace(/[“”"‘’《》]/g, '')
+    .replace(/年终(?=结)/, '年末')
     .replace(compared, '')
     .replace(/(?:支出)?决算数?(?:大于|小于|高于|低于|等于|超过|少于|多于)(?:年初|全年)?预算数?/g, '')
     .replace(/\d{4}(?:年度?|度)(?:末|底)?|\(含\)/g, '')
@@ -98,10 +105,10 @@ export function bareName(clause: string): string {
   name = name
     .replace(/(?:年初(?:预算)?安排(?:数|资金)?|年中调整后?|(?<=[,，]|^)(?:预算)?调整后?)(?:为)?$/, '')
     .replace(/(?:占|居)(?:大头|多数|首位)$/, '')
-    .replace(/(?:低于|高于|少于|多于|超出?|超过)(?:年初|全年|调整后?的?)?(?<!一般公共|基金|经营)预算(?:数|安排)?$/, '')
+    .replace(overBudget, '')
     .replace(/^[^()]*(?:其中|包括|包含|(?<!不)含|(?<=总计|合计)由)有?(?=.)/, '')
     .replace(/(?:完成|(?:实现|兑现|(?<!下)达到?)(?=[^，]{0,6}预算))了?.*$/, '')
-    .replace(/(?:占|为|是|相当于)?(?:年初|全年|调整后?的?)?(?<!一般公共|基金|经营)预算数?的(?:比例)?$/, '')
+    .replace(ofBudget, '')
     .replace(stated, '')
     .replace(/占(?:其中|了)?$/, '')
     .replace(direction, '');
@@ -145,8 +152,6 @@ const turns = [
   /^[^等]+等(?!级)(?:各项|各类|方面的?)?(?=.{4})(?!项目|基本)/,
   /^决算(?=总|收|支)/,
   // 事业收入(住宿费等), 特种专业技术用车(文物运输): an example or a purpose; 项目支出(基本建设) is another thing.
-  // 养护作业用特种专业技术用车
-  /^[^，]{2,8}用(?=[^，]{2,8}用车$)/,
   // 用于送教上门所需燃料费
   /^(?:主要)?(?:用于)?[^，]{0,16}所需的?/,
   /(?:(?<=用车)\([^()]*\)|\((?:主要|包括|即)[^()]*\)|\([^()]*(?:等|、[^()]*)\))$/,
@@ -156,12 +161,20 @@ const turns = [
 
 /** What a name may be without such a turn. */
 export function withoutTurn(name: string): string[] {
-  // 应急保障车辆 is what others call 应急保障用车.
   return [
     ...turns.map((turn) => name.replace(turn, '')),
     withoutGiver(name),
-    name.replace(/(?<=.{2})(?<!用|公务)车辆?$/, '用车'),
+    // 用于项目
+    name.replace(/^用于(基本|项目)$/, '$1支出'),
+    // 用于公务接待的支出
+    name.replace(/^用于(.{2,12})的(?:支出|费用|经费|资金|开支)$/, '$1支出'),
+    carByName(name),
   ].filter((rest) => rest !== name && rest !== '');
+}
+
+/** 应急保障车辆, 巡护用应急保障用车: what others call 应急保障用车. */
+function carByName(name: string): string {
+  return name.replace(/(?<=.{2})(?<!用|公务)车辆?$/, '用车').replace(/^[^，]{2,8}用(?=[^，]{2,8}用车$)/, '');
 }
 
 /** 市财政年初批复一般公共预算财政拨款支出: who gave it. */
