@@ -115,3 +115,11 @@ describe('of a report of another department', () => {
     }
   });
 });
+
+test('an amount that a sentence prints without a name is found in any writing, and a small count is not', () => {
+  const unnamed = corpusOf([record('救助', '救助 168.40 万元，63 名，占 96.5%，持证 11276 名。')]);
+  const found = (query: string) => askedValues(query, unnamed)?.values.map(({ how }) => how) ?? null;
+  for (const query of ['1684000元', '一百六十八万四', '96.5%', '11276人'])
+    expect([query, found(query)]).toEqual([query, ['equal']]);
+  expect(found('63人')).toBeNull();
+});

@@ -1,6 +1,7 @@
 import { once } from '../text/once.ts';
 import { conceptOf, type FoldedRecord } from './folded-record.ts';
 import { type PlacedFigure, placedCells, placedFigures } from './placed-figures.ts';
+import { placedNumbers } from './placed-numbers.ts';
 import { type TextPlaces, textPlaces } from './text-places.ts';
 import type { Thesaurus } from './thesaurus.ts';
 
@@ -12,6 +13,8 @@ export interface Corpus {
   figures: readonly PlacedFigure[];
   /** Every amount of the accounts besides. */
   cells: readonly PlacedFigure[];
+  /** What sentences of a record state in numbers that are none of these; read when first asked for. */
+  numbersOf(folded: FoldedRecord): readonly PlacedFigure[];
   /** Names of things, folded, each once: terms, headings and everyday words that may be shown. */
   names: ReadonlySet<string>;
   /** Every place of the names, and of what the records say; made when first asked for. */
@@ -46,6 +49,7 @@ export function createCorpus(records: readonly FoldedRecord[], thesaurus: Thesau
     thesaurus,
     figures: placedFigures(records),
     cells: placedCells(records),
+    numbersOf: once(placedNumbers),
     names,
     namePlaces: () => places('names'),
     textPlaces: () => places('texts'),

@@ -1,4 +1,6 @@
+import { amountStrings } from '../../words/amount-strings.ts';
 import { type Amount, readAmounts } from '../text/amounts.ts';
+import { once } from '../text/once.ts';
 import { compareAmount } from './amount-match.ts';
 import type { Corpus } from './corpus.ts';
 import type { PlacedFigure } from './placed-figures.ts';
@@ -20,6 +22,8 @@ export interface AskedValues {
 
 /** Most figures shown for what is only near. */
 const mostNear = 3;
+/** Fewer than so many digits of what is counted stand anywhere. */
+const leastDigits = 3;
 /** How far from a number another may be to be shown instead, as a share of it; where it is said to be about so much, any. */
 const nearEnough = 0.005;
 
@@ -27,15 +31,21 @@ const nearEnough = 0.005;
  * The figures that the numbers of a query mean, in any writing; null where none of its numbers is one of the report's.
  * @param query in NFKC
  */
-export function askedValues(query: string, { figures, cells }: Corpus): AskedValues | null {
+export function askedValues(query: string, { figures, cells, records, numbersOf }: Corpus): AskedValues | null {
+  const all = once((_: '') => [...figures, ...cells, ...records.flatMap(numbersOf).filter(isTelling)]);
   for (const spaces of ['joined', 'apart'] as const) {
     const amounts = readAmounts(query, spaces).filter((amount) => !isDate(amount, query));
-    const values = amounts.flatMap((amount) => figuresOf(amount, [...figures, ...cells]) ?? []);
+    const values = amounts.flatMap((amount) => figuresOf(amount, all('')) ?? []);
     if (values.length === 0) continue;
     const rest = amounts.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, query);
     return { values, rest };
   }
   return null;
+}
+
+/** Whether a number that nobody has named may be asked for by itself: a small count stands anywhere, 3 条. */
+function isTelling({ figure: { token = '', unit } }: PlacedFigure): boolean {
+  return unit === '元' || unit === amountStrings.percent[0] || token.replace(/\D/g, '').length >= leastDigits;
 }
 
 /** 2019 and 2019年 name a year, 12月31日 a day. */

@@ -82,7 +82,10 @@ export function fittingRecords(
         probability >= leastLikely || covered >= leastExplained || copied >= leastCopied || reason >= leastReason;
       if (match === null && !isLikely) return [];
       const isPage = folded.record.kind === 'page';
-      const fit = isForNumber && !isPage ? bestFit(questions, figuresOf.get(folded) ?? [], corpus) : 0;
+      const fit =
+        isForNumber && !isPage
+          ? bestFit(questions, [...(figuresOf.get(folded) ?? []), ...corpus.numbersOf(folded)], corpus)
+          : 0;
       const own = match?.score ?? 0;
       const score =
         own +

@@ -52,7 +52,8 @@ export function answerCards(
 function cardOf({ figure, folded }: PlacedFigure, isOtherSide: boolean, includes: string | null): AnswerCard | null {
   const { record } = folded;
   const at = placeAt(record.address);
-  if (at === undefined) return null;
+  // What has no name has no place of its own to lead to.
+  if (at === undefined || figure.id === '') return null;
   return {
     label: figure.label,
     value: figure.value === null ? null : about(figure.value, figure.approx),
