@@ -4,10 +4,14 @@ import { targetConcept } from '../records/everyday-words.ts';
 import { isOwn } from '../records/record-kinds.ts';
 import type { SearchRecord } from '../records/search-record.ts';
 
+/** Matters that reports tell of in one section or in several, by their roles. */
+const toldWhole = ['role:performance', 'role:three-public'];
+
 /**
  * Where words and questions lead that ask for a section or term this site has not: a report may tell of receptions and
  * vehicles in one section, and explain no 年末结转和结余. It is the record that states a figure which is asked for
- * there; else the first that has what it is called, where a number stands beside it.
+ * there; else the first that has what it is called, where a number stands beside it; else the
+ * section that tells of all of the matter.
  * @param asked what people ask, with the figures that answer
  * @param called official words by what they lead to
  * @returns the concepts of targets, each once
@@ -33,8 +37,11 @@ export function createStandIns(
     stand(targets.map(targetConcept)[0], () => figures.flatMap((id) => stating.get(id) ?? [])[0]);
   for (const { targets, means } of called)
     stand(targets.map(targetConcept)[0], () => having(means.split('、'), records));
+  const whole = (concept: string) => toldWhole.find((one) => concept.startsWith(one) && known.has(one));
   return (concepts) => [
-    ...new Set(concepts.map((concept) => (known.has(concept) ? concept : (standIn.get(concept) ?? concept)))),
+    ...new Set(
+      concepts.map((concept) => (known.has(concept) ? concept : (standIn.get(concept) ?? whole(concept) ?? concept))),
+    ),
   ];
 }
 

@@ -45,8 +45,9 @@ const worthOfFigure = 0.4;
 /** Who asks for a page of the site asks in the words of the report: of all figures, of a chart of 收入. */
 const worthOfPage = 1;
 const surePage = 0.9;
-/** How ill a record fits such a question that states no number. */
+/** How ill a record fits such a question that states no number; worse where it is told what is counted. */
 const withoutFigure = -1;
+const withoutCount = -2.5;
 /** What only says what a word means tells nothing of what was done. */
 const definesOnly = -1;
 /** Texts from this length on may be pasted; of which a record must have this share to be where they are from. */
@@ -136,7 +137,7 @@ function isBelow(one: SearchRecord, above: SearchRecord): boolean {
 
 /** How well the best of a record's figures fits a question for a number. */
 function bestFit(questions: readonly Question[], figures: readonly PlacedFigure[], corpus: Corpus): number {
-  if (figures.length === 0) return withoutFigure;
+  if (figures.length === 0) return questions.some(({ measure }) => measure !== null) ? withoutCount : withoutFigure;
   return Math.max(0, ...figures.map((placed) => figureFit(questions, placed, corpus)));
 }
 
