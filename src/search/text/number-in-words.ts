@@ -4,6 +4,7 @@ const digits: Record<string, number> = {
   ...Object.fromEntries([...'零壹贰叁肆伍陆柒捌玖'].map((character, value) => [character, value])),
   〇: 0,
   两: 2,
+  幺: 1,
 };
 const small: Record<string, number> = { 十: 10, 百: 100, 千: 1_000, 拾: 10, 佰: 100, 仟: 1_000 };
 /** What comes after whole numbers, and after units: 万人次. */

@@ -17,8 +17,8 @@ import type { Asked, Way } from './way.ts';
 export const byOtherWords: Way = async (asked) => {
   const { text, words, direct, loaded } = asked;
   const plain = withPlainNumbers(text);
-  const byNumber = plain === text ? null : await instead(asked, { words: plain, by: 'number' }, [asTyped]);
-  if (byNumber !== null) return byNumber;
+  if (plain !== text)
+    return instead(asked, { words: plain, by: 'number' }, [asTyped, byOtherWords, ...understood.slice(1)]);
 
   const english = /[a-z]{2}/i.test(text) ? translated(text, await loaded.glosses()) : null;
   const meant = english === null ? null : englishMeant(english.meanings, direct.corpus, loaded.fold, isFiller);
