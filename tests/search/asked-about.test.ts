@@ -41,6 +41,13 @@ describe('what a question asks about', () => {
   test('is the record with the number, where it asks how many', () => {
     expect(best('受理了多少件投诉')).toBe('投诉');
   });
+
+  test('is the record with a number that nobody has named, where it stands beside what is counted', () => {
+    const unnamed = corpusOf([record('职责', '推广手语、盲文。'), record('活动', '获金牌 5 枚，手语班结业 44 人。')]);
+    const learnt = createQuestionModel([countQuestions(ownQuestions([], unnamed, fold))], 100);
+    const { found } = understand(queryWords('手语多少人', fold), unnamed, { rarity, model: learnt });
+    expect(found[0]?.folded.record.heading).toBe('活动');
+  });
 });
 
 test('a heading without a word of its own leaves its questions to what stands below it', () => {
@@ -121,4 +128,9 @@ test('what explains hardly anything and is asked for so by few is offered at mos
 test('what has nothing of a question and is asked for so by few is not even offered', () => {
   expect(read('龘龘qzx').certainty).toBe(Number.NEGATIVE_INFINITY);
   expect(read('请客吃饭').certainty).toBeGreaterThan(offeredFrom);
+});
+
+test('what has none of the words, and is hardly asked for so, is told no number', () => {
+  expect(read('接待费').isUntold).toBe(false);
+  expect(read('请客来的人').isUntold).toBe(true);
 });

@@ -37,3 +37,12 @@ test('it is told where fewer than half of the words stand together, and where on
   });
   expect(englishMeant([['接种'], ['津贴'], ['设备']], corpus, fold, asks).isTogether).toBe(false);
 });
+
+test('beside what stands together, what people only say is no synonym of it', () => {
+  const said = corpusOf(
+    [record('班', '手语班结业 44 人。'), record('培训', '办班 4 期。')],
+    [{ words: ['上课'], means: '培训', concepts: ['培训'] }],
+  );
+  expect(englishMeant([['手语'], ['上课', '结业']], said, fold, asks).words).toEqual(['手语', '结业']);
+  expect(englishMeant([['手语'], ['上课']], said, fold, asks).words).toEqual(['手语']);
+});

@@ -33,6 +33,7 @@ test('forms of a word and British spellings are read as the word', () => {
     maintain: '维护',
     plan: '规划',
     kilometer: '公里',
+    fiber: '纤维',
     organization: '机构',
   };
   const read = (typed: string) => translated(typed, { words, aside: [], signs: {} })?.meanings.flat().join(' ');
@@ -41,6 +42,7 @@ test('forms of a word and British spellings are read as the word', () => {
   expect(read('vaccination')).toBe('接种');
   expect(read('mediation')).toBe('调解');
   expect(read('planning')).toBe('规划');
+  expect(read('fibres')).toBe('纤维');
   expect(read('kilometres')).toBe('公里');
   expect(read('organisation')).toBe('机构');
 });

@@ -48,3 +48,13 @@ test('a part of a word that reads as it is typed is no slip, nor what goes over 
   expect(heard('头诉人')).toBe('投诉人');
   expect(heard('满易度什么样')).toBe('满意度什么样');
 });
+
+test('a slip that somebody made who asked is one all the same where it sounds like a name', () => {
+  const slips = countQuestions([{ concepts: ['a'], figures: [], phrases: ['投数办理'] }]);
+  const learnt = createQuestionModel([slips], 5);
+  const known = createSoundIndex(corpusOf([record('投诉办理')]), sounds);
+  expect(heardWords('投数办理', known, corpusOf([record('投诉办理')]), { rarity, model: learnt })).toBe('投诉办理');
+  expect(heardWords('投数办理', index, corpusOf([record('投诉', '投诉办理')]), { rarity, model: learnt })).toBe(
+    '投数办理',
+  );
+});

@@ -28,3 +28,11 @@ test('a term that a report does not explain is asked for where its name stands, 
   expect(createStandIns([told, stated], [], called)(['term:carry-over'])).toEqual(['role:expenditure']);
   expect(createStandIns([told], [], called)(['term:carry-over'])).toEqual([told.address]);
 });
+
+test('what asks for a part of a matter leads to the section that tells of all of it, and no kind of spending to another', () => {
+  const whole = record('预算绩效', '', { concept: 'role:performance' });
+  const spending = record('支出决算', '', { concept: 'role:expenditure' });
+  const standIn = createStandIns([whole, spending], [], []);
+  expect(standIn(['role:performance-self-assessment'])).toEqual(['role:performance']);
+  expect(standIn(['role:expenditure-agriculture'])).toEqual(['role:expenditure-agriculture']);
+});

@@ -31,7 +31,7 @@ export interface Understood extends ReadMeaning {
   missing: string[];
   /** Of all its words, those that stand nowhere. */
   nowhere: string[];
-  /** Whether the word that tells most of it stands nowhere and is not what the best of them is about: no number answers. */
+  /** Whether the word that tells most of it stands nowhere and is not what the best of them is about, or that has nothing of it: no number answers. */
   isUntold: boolean;
 }
 
@@ -45,6 +45,9 @@ const leastOfBest = 0.25;
 /** What neither explains so much of a question nor is asked for so by so many is offered, and no answer: 摆地摊要交钱吗. */
 const leastSpoken = 0.7;
 const almostSure = sureFrom - 0.1;
+
+/** Nor does a number answer what has none of its words, and neither explains more of it nor is asked for so by more. */
+const leastCarded = 1.2;
 
 /** What a question tells most must be explained at least so far by what is said to answer it: 律师 of 律师费. */
 const leastTold = 0.5;
@@ -104,7 +107,7 @@ export function understand(typed: QueryWords, corpus: Corpus, { rarity, model }:
     certainty: isCopied ? Number.POSITIVE_INFINITY : certainty(),
     missing: [...new Set([...averages.filter((word) => !corpus.knows(word)), ...missing.telling])],
     nowhere: missing.all,
-    isUntold: untold,
+    isUntold: untold || (best !== undefined && best.own === 0 && best.covered + best.probability < leastCarded),
     explained: best?.covered ?? 0,
     explainedBy,
     questions,

@@ -75,7 +75,10 @@ function wordsOf(text: string, names: ReadonlySet<string>): (piece: string) => b
 
 /** What was typed with what nobody writes or says so as it sounds here; the same where nothing of it does. */
 export function heardWords(typed: string, index: SoundIndex, corpus: Corpus, { model, rarity }: Understanding): string {
-  const isKnown = (word: string) => corpus.knows(word) || model.spread(word) > 0 || rarity(word) !== null;
+  // Of a longer word its pairs may come from a slip that people ask about one thing with; where it sounds like a name, it is one.
+  const said = (word: string) => model.spread(word) - (word.length > 2 ? 1 : 0);
+  const isKnown = (word: string) => corpus.knows(word) || said(word) > 0 || rarity(word) !== null;
+  const isSlip = (word: string, meant: string) => model.spread(word) === 0 || corpus.names.has(meant);
   let heard = typed;
   const done = new Set(placesAsking(typed));
   const reads = placesRead(typed, rarity);
@@ -87,7 +90,8 @@ export function heardWords(typed: string, index: SoundIndex, corpus: Corpus, { m
       const word = heard.slice(start, start + length);
       if (!/^\p{Script=Han}+$/u.test(word) || isKnown(word)) continue;
       const meant = index.alike(word);
-      if (meant === null || places.some((place) => isMeant(place) && typed[place] !== meant[place - start])) continue;
+      if (meant === null || !isSlip(word, meant)) continue;
+      if (places.some((place) => isMeant(place) && typed[place] !== meant[place - start])) continue;
       heard = heard.slice(0, start) + meant + heard.slice(start + length);
       for (const place of places) done.add(place);
     }
