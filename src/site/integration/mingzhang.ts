@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { pagefindFolder, textsFolder } from '../../search/index/search-files.ts';
-import { currentSite } from '../page-data/current-site.ts';
 
 /** Files that only a build makes: of the search, not the page of that name; those a report was taken from. */
 const builtFile = new RegExp(`^/(${pagefindFolder}|${textsFolder}|\\d{4}/original)/[^?]`);
@@ -16,9 +15,11 @@ export function mingzhang(): AstroIntegration {
   return {
     name: 'mingzhang',
     hooks: {
-      'astro:config:setup'({ config, command, updateConfig }) {
+      async 'astro:config:setup'({ config, command, updateConfig }) {
         root = fileURLToPath(config.root);
         if (command !== 'dev') return;
+        // With it comes the whole program, which the bundler of a build reads as text and has no other use for.
+        const { currentSite } = await import('../page-data/current-site.ts');
         const { base, url } = currentSite(root).content.site;
         updateConfig({ base, ...(url === undefined ? {} : { site: url }) });
       },
