@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { programDigest } from '../src/site/integration/program-digest.ts';
-import { bundleFolder, keepBundle, layOutBundle, placeOf } from '../src/site/integration/site-bundle.ts';
+import { bundleFolder, layOutBundle, placeOf } from '../src/site/integration/site-bundle.ts';
 import { buildStrings } from '../src/words/build-strings.ts';
 import type { BuildOrder } from './build-command.ts';
 
@@ -22,9 +22,8 @@ try {
   const bundle = bundleFolder(program, place);
   if (!existsSync(bundle)) {
     console.log(buildStrings.bundling);
-    // In a process of its own: what Astro leaves in memory would be carried along to the end.
-    execFileSync(process.execPath, ['scripts/bundle.ts'], { stdio: 'inherit' });
-    await keepBundle(root, 'scripts/build-command.ts', bundle);
+    // In a process of its own: what Astro and the bundler leave in memory would be carried along to the end.
+    execFileSync(process.execPath, ['scripts/bundle.ts', bundle], { stdio: 'inherit' });
   }
   const { entry, styles } = layOutBundle(root, bundle, fresh);
   const { build }: { build: (order: BuildOrder) => Promise<void> } = await import(entry);
