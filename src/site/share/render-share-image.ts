@@ -14,7 +14,7 @@ import { png } from './png.ts';
  * @returns the PNG; taken from the cache where the same picture was drawn before
  */
 export async function renderShareImage(svg: string, characters = svg): Promise<Uint8Array<ArrayBuffer>> {
-  const drawn = await keptFile(join(cacheFolder, `share-${digest(svg)}.png`), async () => {
+  const drawn = await keptFile(join(cacheFolder, `picture-${digest(svg)}.png`), async () => {
     const file = join(cacheFolder, `share-${digest(serifFontVersion + characters)}.ttf`);
     const face = await keptFile(file, async () =>
       cutFont(await readFile(await serifFontFile()), characters + geta, { targetFormat: 'truetype' }),
