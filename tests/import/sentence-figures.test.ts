@@ -785,3 +785,41 @@ test('a share may name its whole behind 比重为, which is no name of the amoun
     ),
   ).toEqual({ 'procurement.total': '100.00', 'procurement.sme': '90.00', 'procurement.sme.share': '90.00' });
 });
+
+test('what all was spent on is not what 基本支出 was spent on', () => {
+  const parts = '工资福利支出600.00万元，商品和服务支出190.00万元';
+  expect(read('支出决算情况说明', `本年支出合计790.00万元，其中：${parts}。`)).toEqual({
+    'expenditure.total': '790.00',
+    'expenditure.economic.wages': '600.00',
+    'expenditure.economic.goods-services': '190.00',
+  });
+  expect(read('支出决算情况说明', `本年支出合计900.00万元，其中基本支出790.00万元，包括${parts}。`)).toEqual({
+    'expenditure.total': '900.00',
+    'expenditure.basic': '790.00',
+    'expenditure.basic.wages': '600.00',
+    'expenditure.basic.goods-services': '190.00',
+  });
+});
+
+test('shares in turn are of the amounts before them, one that nobody knows among them: then of none', () => {
+  const read3 = (name: string) =>
+    read(
+      '支出决算情况说明',
+      `支出共100.00万元，人员经费50.00万元、日常公用经费20.00万元、${name}30.00万元，分别占50%、20%和30%。`,
+    );
+  expect(read3('项目经费')).toMatchObject({
+    'expenditure.basic.personnel.share': '50',
+    'expenditure.basic.operating.share': '20',
+    'expenditure.project.share': '30',
+  });
+  expect(Object.keys(read3('专项业务')).filter((id) => id.endsWith('share'))).toEqual([]);
+});
+
+test('of what others evaluated, neither a score nor a grade is that of what the body did itself', () => {
+  expect(
+    read(
+      '预算绩效情况说明',
+      '对10个项目开展绩效自评，平均得分95分。重点评价项目2个，涉及资金80.00万元，平均得分92分，优1个、良1个。',
+    ),
+  ).toEqual({ 'performance.projects': '10', 'performance.self-assessment.score': '95' });
+});

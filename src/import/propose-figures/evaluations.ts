@@ -88,7 +88,7 @@ export class Evaluations {
       }
       if (/^[个项]$/.test(amount.unit)) {
         const graded = this.#gradeOf(amount, before, words.slice(amount.to, amount.to + 24));
-        if (graded !== undefined) return state(graded);
+        if (graded !== undefined) return subject === 'other' ? [] : state(graded);
         if (problemsBefore.test(clause) || problemsBehind.test(next))
           return state({ id: 'performance.self-assessment.problems', label: '绩效自评发现问题数', measure: 'flow' });
         const isOfLead =
@@ -120,7 +120,8 @@ export class Evaluations {
         const isOfCount = /^(?:[^，。；\d]{0,6}项目)?、$/.test(amount.lead) && count !== undefined;
         return ofMoney.test(clause) || isOfCount ? state(moneyOf(subject)) : [];
       }
-      if (amount.unit !== '分' || isGradeEnd.test(amount.after) || /[至到]$|均在/.test(clause)) return [];
+      if (amount.unit !== '分' || subject === 'other' || isGradeEnd.test(amount.after) || /[至到]$|均在/.test(clause))
+        return [];
       if ((subject === 'whole-unit' && ofScore.test(clause)) || /整体支出[^，。；]{0,6}(?:得分|评分)/.test(clause))
         return state({ id: 'performance.whole-unit.score', label: '整体支出绩效自评得分', measure: 'nominal' });
       const isOfOne = subject === 'projects' && count?.value.equals(1) === true && ofScore.test(clause);

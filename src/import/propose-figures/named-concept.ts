@@ -1,5 +1,6 @@
 import type { Amount } from '../../audit/reading/amounts.ts';
 import { slugOf } from '../slug.ts';
+import { ofAllSpending } from './all-spending.ts';
 import type { Concept } from './concepts.ts';
 import { ofKindAlone, ofSameKind } from './kinds-of-money.ts';
 import { nameBehind, nameInOtherWords, nameOfCounted } from './name-behind.ts';
@@ -94,7 +95,7 @@ export function namedConcept(
       names.conceptOf(ofVisits(name, depth > 0 || (/其中/.test(lead) && !/元$|%/.test(unit)), names) ?? name, of) ??
       names.conceptOf(behindYear, of) ??
       ofKindAlone(name, here, names);
-    if (concept !== undefined) return ofWholeStaff(concept, amount, names);
+    if (concept !== undefined) return ofAllSpending(ofWholeStaff(concept, amount, names), here);
     // 从投向看，交通运输占79.10%; 交通运输支出预算90万元: where it is no outturn, a 类 goes by its name alone.
     const ofFunction = role !== 'value' ? names.conceptOf(`${name}支出(类)`, of) : undefined;
     if (ofFunction !== undefined) return ofFunction;

@@ -144,8 +144,15 @@ class SentenceReader {
       return;
     }
     const shares = sharesInTurn(this.#amounts, index);
-    const told = this.#topics.lastTold(shares.length);
-    if (told.length < shares.length) return;
+    if (shares.length === 0) return;
+    // Of as many amounts before; one that nobody knows is one of them as well.
+    const money = this.#amounts
+      .slice(0, index)
+      .filter(({ role, unit }) => /元$/.test(unit) && /^(?:value|final)$/.test(role));
+    const told = money
+      .slice(-shares.length)
+      .map((one) => this.#found.find(({ amount: known }) => known === one)?.topic);
+    if (told.length < shares.length || told.includes(undefined)) return;
     for (const [place, share] of shares.entries()) if (told[place] !== undefined) this.#bind(told[place], share);
   }
 
@@ -257,9 +264,11 @@ class SentenceReader {
   ): Topic | undefined {
     if (named === 'same') return isItem ? here : this.#topics.spokenOf(here, amount, index, gap);
     const isSame = here?.concept !== undefined && named !== undefined && named.id === here.concept.id;
-    return isSame && !here.amounts.has(keyOf(amount))
-      ? here
-      : this.#topics.begin({ concept: named, isItem: false, from: amount.from }, amount.depth, gap);
+    if (isSame && !here.amounts.has(keyOf(amount))) {
+      delete here.isOpening;
+      return here;
+    }
+    return this.#topics.begin({ concept: named, isItem: false, from: amount.from }, amount.depth, gap);
   }
 
   #bind(topic: Topic, amount: Amount): void {

@@ -33,11 +33,6 @@ export class Topics {
     return around !== undefined && around.concept === undefined;
   }
 
-  /** The last topics that had an amount of money. */
-  lastTold(count: number): readonly Topic[] {
-    return this.#told.slice(-count);
-  }
-
   /** Whether the last amounts of money were of a thing or its parts. */
   toldOf(id: string): boolean {
     return this.#told.at(-1)?.concept?.id.startsWith(id) === true;

@@ -1,0 +1,15 @@
+import type { Concept } from './concepts.ts';
+import type { Topic } from './topic.ts';
+
+/** 本年支出100万元，其中：工资福利支出60万元: by what all was spent on, not 基本支出 alone. */
+export function ofAllSpending(concept: Concept, here: Topic | undefined): Concept {
+  const last = here?.isOpening ? '' : (here?.concept?.id ?? '');
+  const isOfAll =
+    !/\.basic\b/.test(last) && (/\.economic\./.test(last) || allSpending.test((here?.head ?? here)?.concept?.id ?? ''));
+  if (last === '' || !isOfAll || !economic.test(concept.id)) return concept;
+  const [id = '', stem = ''] = [concept.id, concept.stem].map((one) => one.replace(economic, '$1.economic.'));
+  return { ...concept, id, stem, label: concept.label.replace(/^基本支出：/, '') };
+}
+
+const allSpending = /^(?:expenditure\.total|general-budget\.expenditure|fiscal-appropriation\.(?:all-)?expenditure)/;
+const economic = /^(expenditure|general-budget)\.basic\.(?!personnel|operating|detail)/;
