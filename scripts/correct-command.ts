@@ -6,7 +6,7 @@ import { parseUnpublished } from '../src/check/content/parse-content.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
 import { Refusal } from '../src/check/content/refusal.ts';
 import { type ChangedSource, withSourceLines, withTodaysSources } from '../src/check/content/todays-sources.ts';
-import { spoken } from '../src/history/corrections/correction-notes.ts';
+import { spoken, toldChanges } from '../src/history/corrections/correction-notes.ts';
 import { correctionsJson } from '../src/history/corrections/corrections-json.ts';
 import {
   draftCorrection,
@@ -15,7 +15,7 @@ import {
   type Statement,
 } from '../src/history/corrections/draft-correction.ts';
 import { earliestDay } from '../src/history/corrections/earliest-day.ts';
-import { toldTogether } from '../src/history/corrections/told-together.ts';
+import { type ToldTogether, toldTogether } from '../src/history/corrections/told-together.ts';
 import { wordsToReadAgain } from '../src/history/corrections/words-to-read-again.ts';
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
 import { record } from '../src/history/permalinks/record.ts';
@@ -77,7 +77,7 @@ export async function correctCommand(args: string[], root: string, terminal: Ter
     const { year } = found;
     const fiscalYear = year.report.year;
     const told = toldTogether(found.changes);
-    terminal.print(words.found(year.report.title, told.flat().length));
+    terminal.print(words.found(year.report.title, toldChanges(found.changes).length));
     told.forEach((together, index) => {
       terminal.print(changeLines(together, index + 1));
     });
@@ -210,19 +210,18 @@ function parsedRemarks(text: string): { text: string }[] {
   }
 }
 
-function changeLines(together: readonly Change[], number: number): string {
-  const [change] = together as [Change];
+function changeLines({ changes, areBlanks }: ToldTogether, number: number): string {
+  const [change, ...others] = changes;
   const { place, before, after } = spoken(change);
-  const marked = before !== null && after !== null ? markedChange(before, after) : { before, after };
+  // Of an id no character says anything by itself.
+  const isWords = before !== null && after !== null && change.what !== 'moved';
+  const marked = isWords ? markedChange(before, after) : { before, after };
+  if (areBlanks) {
+    const places = changes.map((one) => one.place);
+    return words.onlyBlanks(number, places, marked.before ?? '', marked.after ?? '');
+  }
   const name = change.what === 'figure' ? change.place : place;
-  if (together.length > 1)
-    return words.onlyBlanks(
-      number,
-      together.map((one) => one.place),
-      marked.before ?? '',
-      marked.after ?? '',
-    );
-  return words.change(number, words.what[change.what], name, marked.before, marked.after);
+  return words.change(number, words.what[change.what], name, marked.before, marked.after, others.length);
 }
 
 async function chosen(changes: Change[], { places, yes }: Options, terminal: Terminal): Promise<Change[]> {
@@ -239,8 +238,8 @@ async function chosen(changes: Change[], { places, yes }: Options, terminal: Ter
     const numbers = plain.split(/[\s,、]+/).map(Number);
     const groups = told.filter((_, index) => numbers.includes(index + 1));
     if (groups.length === 0 || groups.length !== numbers.length) return { again: words.badNumbers(answer) };
-    const picked = groups.flat();
-    const all = told.flat();
+    const picked = groups.flatMap((group) => group.changes);
+    const all = told.flatMap((group) => group.changes);
     // A number whose value stays goes with the words around it.
     const places = picked.map(({ place }) => place);
     return changes.filter(

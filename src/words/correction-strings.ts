@@ -25,8 +25,8 @@ export const correctionStrings = {
   stillProvisional: (year: number, labels: readonly string[]) =>
     `✗ ${year} 年度还有 ${labels.length} 个数的编号是暂拟的（${labels.slice(0, 3).join('、')}${labels.length > 3 ? ' 等' : ''}）。勘误写下就公开，先把编号答完（导入那条命令加上 --replace 再运行一次），再写勘误。没有写勘误。`,
   found: (title: string, count: number) => `${title}：有 ${count} 处与上次发布的不同。`,
-  change: (number: number, what: string, place: string, before: string | null, after: string | null) =>
-    `\n${number}. ${what} ${place}\n   更正前：${before ?? '（没有）'}\n   更正后：${after ?? '（没有）'}`,
+  change: (number: number, what: string, place: string, before: string | null, after: string | null, within = 0) =>
+    `\n${number}. ${what} ${place}${within === 0 ? '' : `（连同里面的 ${within} 处）`}\n   更正前：${before ?? '（没有）'}\n   更正后：${after ?? '（没有）'}`,
   onlyBlanks: (number: number, places: readonly string[], before: string, after: string) =>
     `\n${number}. 只是空格不同的 ${places.length} 处：${places.slice(0, 3).join('、')}${places.length > 3 ? ' 等' : ''}，例如\n   更正前：${before}\n   更正后：${after}`,
   which: '\n哪几处属于这一次更正？写序号，用逗号隔开；都是就直接按回车：',

@@ -2,7 +2,7 @@
 export const importStrings = {
   next: (isPublished: boolean) =>
     isPublished
-      ? '下一步：看过以后运行 npm run correct，与公布过的不同的，它逐处问清原因，写成勘误；再 npm run check，发布。'
+      ? '下一步：看过以后运行 npm run check：与公布过的不同的，它请您运行 npm run correct 写勘误；只多了网址的，运行 npm run record。没有问题了再发布。'
       : '下一步：看过草稿、改好编号之后运行 npm run record 登记网址，再发布；登记过的编号就不能再改。',
   takeBack:
     '不要这次导入了：git stash push -u -- content（content 里没有提交的改动都收起来，原件也回到原来的；以后又要：git stash pop）。',

@@ -1,4 +1,5 @@
 import type { PreparedContent } from '../../../audit/prepared-year.ts';
+import { outermost } from '../../../history/corrections/told-together.ts';
 import { differences } from '../../../history/permalinks/differences.ts';
 import { type Place, placesOf } from '../../../history/permalinks/places.ts';
 import { idAt, mayReturn } from '../../../history/permalinks/published.ts';
@@ -143,11 +144,14 @@ function changeProblems(
           says('wordsChanged', change.place, change.before, change.after),
         );
       case 'added':
-        return inReport(says('wordsAdded', change.place, within));
+        return inReport(says('wordsAdded', change.place, within.length));
       case 'withdrawn':
-        return inReport(says('wordsGone', change.place, change.before, nearest(change.place, ids), within), change.in);
+        return inReport(
+          says('wordsGone', change.place, change.before, nearest(change.place, ids), within.length),
+          change.in,
+        );
       case 'moved':
-        return inReport(says('wordsMoved', change.from, change.place, within));
+        return inReport(says('wordsMoved', change.from, change.place, within.length));
       default: {
         const from = shifted.find(({ id }) => id === change.place)?.from;
         if (from !== undefined) return inReport(says('shifted', change.place, from));
@@ -155,20 +159,6 @@ function changeProblems(
       }
     }
   });
-}
-
-/** Changes without those that go with another: what stands in a section that moved, came or went, as many as it is. */
-function outermost(changes: readonly Change[]): { change: Change; within: number }[] {
-  const goesWith = (change: Change, outer: Change) =>
-    change.what === outer.what &&
-    ['moved', 'added', 'withdrawn'].includes(change.what) &&
-    change.place.startsWith(`${outer.place}-`) &&
-    (change.what !== 'moved' ||
-      outer.what !== 'moved' ||
-      change.from === outer.from + change.place.slice(outer.place.length));
-  return changes
-    .filter((change) => !changes.some((outer) => goesWith(change, outer)))
-    .map((change) => ({ change, within: changes.filter((inner) => goesWith(inner, change)).length }));
 }
 
 /** Where a table, a row or a cell stands in tables.json. */
