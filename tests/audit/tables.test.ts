@@ -45,6 +45,37 @@ function withCells(changes: Record<string, string | null>): AccountsTable[] {
 
 const found = (changes: Record<string, string | null>) => tableFindings(withCells(changes), ledger);
 
+/** Table 4 with lines below its opening balance that say of which money it is. */
+function withFunds(opening: string, general: string, fund: string): AccountsTable[] {
+  return withCells({ 't4/in15/final': opening, 't4/in16/final': '390.30', 't4/out32/total': '390.30' }).map((table) => {
+    if (table.id !== 't4' || !isTaken(table)) return table;
+    return {
+      ...table,
+      sides: table.sides.map((side) => {
+        if (side.id !== 'revenue') return side;
+        const at = side.rows.findIndex(({ role }) => role === 'opening-balance') + 1;
+        const line = (key: string, name: string, final: string): TableRow => ({
+          key,
+          line: 90,
+          code: null,
+          name,
+          cells: { final },
+        });
+        const funds = [line('in90', '一般公共预算财政拨款', general), line('in91', '政府性基金预算财政拨款', fund)];
+        return { ...side, rows: [...side.rows.slice(0, at), ...funds, ...side.rows.slice(at)] };
+      }),
+    };
+  });
+}
+
+test('lines that say of which money an opening balance is leave its sum to be computed', () => {
+  const sums = (balance: string) =>
+    tableFindings(withFunds(balance, '0.06', '0.04'), ledger)
+      .filter(({ id }) => id === 'T12-t4')
+      .map(({ verdict }) => verdict);
+  expect([sums('0.10'), sums('0.01')]).toEqual([['consistent'], ['inconsistent']]);
+});
+
 describe('tables that agree', () => {
   const findings = tableFindings(tables, ledger);
 

@@ -10,6 +10,11 @@ export function isOfWhich({ name }: Pick<TableRow, 'name'>): boolean {
   return /^其中[:：]?/.test(name?.trim() ?? '');
 }
 
+/** Whether a line tells of which money a balance above it is: 政府性基金预算财政拨款, without a numeral of its own. */
+export function isFund({ name }: Pick<TableRow, 'name'>): boolean {
+  return /^(?:一般公共预算|政府性基金预算|国有资本经营预算)财政拨款$/.test(name?.replaceAll(/\s/g, '') ?? '');
+}
+
 /** The name of a line without the numeral and the 其中 before it: 2.公务接待费, （一）支出合计. */
 export function lineName(printed: string): string {
   return printed

@@ -95,8 +95,13 @@ function tells(finding: Finding, { table, row, printed, places }: Slip, tables: 
   return named.some(
     (place) =>
       cells.some(({ title, names }) => place.includes(title) && names.some((name) => place.includes(name))) ||
-      texts.some((quote) => quote.length > 3 && place.includes(quote)),
+      texts.some((quote) => quote.length > 3 && (place.includes(quote) || quote.includes(wordsOf(place)))),
   );
+}
+
+/** The words that a place of the text quotes: 正文：支出决算3.50万元. */
+function wordsOf(place: string): string {
+  return /正文[：:]([^"]{4,})/.exec(place)?.[1] ?? place;
 }
 
 /** What a person may call a cell's row. */

@@ -1,6 +1,6 @@
 import type { TableRow } from '../../../report/schema/tables.ts';
 import { type Equation, equation, judge } from '../equation.ts';
-import { isItem, isOfWhich } from '../line-names.ts';
+import { isFund, isItem, isOfWhich } from '../line-names.ts';
 import { amountColumns, amountOf, type TableCells } from '../table-cells.ts';
 import type { TableRelationOf } from '../table-relations.ts';
 
@@ -40,6 +40,10 @@ function partsOf({ parts, total }: TableRelationOf<'side-sum'>, rows: readonly T
   const between = rows.slice(begin + 1, end);
   return {
     rows: rows.filter(({ role }) => role !== undefined && role !== total && parts.includes(role)),
-    unknown: begin < 0 ? rows : between.filter((row) => row.role === undefined && !isItem(row) && !isOfWhich(row)),
+    // Behind the parts stands of which money the last of them is.
+    unknown:
+      begin < 0
+        ? rows
+        : between.filter((row) => ![isItem, isOfWhich, isFund].some((is) => is(row)) && row.role === undefined),
   };
 }
