@@ -8,6 +8,7 @@ import type { Decision } from '../report/schema/decisions.ts';
 import { type Aside, type Part, type Report, reportSchema } from '../report/schema/report.ts';
 import type { WholeTemplate } from '../report/schema/template.ts';
 import { template } from '../template/template.ts';
+import { accountsBlocks } from './accounts/accounts-blocks.ts';
 import { prepareDecisions } from './decisions.ts';
 import { currencyOf, documentFacts } from './document-facts.ts';
 import type { ImportFailure, ImportQuestion } from './import-question.ts';
@@ -110,7 +111,7 @@ export function importReport(source: Uint8Array, options: ImportOptions): Import
     ...(preface ? [{ kind: 'preface' as const, line: preface.number, startsWith: preface.text.slice(0, 16) }] : []),
     ...outline.questions,
     ...decisions.questions(),
-    ...tablesNotRead(report),
+    ...tablesNotRead(report, options.template ?? template),
   ];
   return { report, questions };
 }
@@ -135,9 +136,10 @@ function isIn({ lines: [from, to] }: Aside, line: number): boolean {
 }
 
 /** The tables of the accounts are expected to stay in the source, any other is not. */
-function tablesNotRead(report: Report): ImportQuestion[] {
-  return blocksOf(report).flatMap(({ block, part }): ImportQuestion[] =>
-    block.type === 'table-in-source' && part.role !== 'tables'
+function tablesNotRead(report: Report, rows: WholeTemplate): ImportQuestion[] {
+  const accounts = new Set(accountsBlocks(report, rows).map(({ block }) => block.id));
+  return blocksOf(report).flatMap(({ block }): ImportQuestion[] =>
+    block.type === 'table-in-source' && !accounts.has(block.id)
       ? [{ kind: 'table-not-read', line: block.lines[0], title: block.title, page: block.page }]
       : [],
   );

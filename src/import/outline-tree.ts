@@ -100,9 +100,12 @@ class OutlineBuilder {
         break;
       }
       case 'accounts-table': {
-        // The sections of the tables are the tables: nothing of theirs stays open behind them.
-        this.open = [];
-        this.part.content.push(accountsTableNode(block, this.part));
+        // The sections of a part of tables are the tables: nothing of theirs stays open behind them.
+        if (this.part.role === 'tables') this.open = [];
+        const place = placeAside(block, this.around);
+        place.content.push(accountsTableNode(block, place));
+        // What follows a table, its note first, goes on below the heading that the table stands under.
+        this.open.length = this.open.findIndex(({ section }) => section === place) + 1;
         break;
       }
       case 'footnote': {

@@ -1,6 +1,7 @@
 import type { Aside } from '../report/schema/report.ts';
 import { accountsPieces } from './accounts/accounts-pieces.ts';
 import { attachedTables } from './accounts/attached-tables.ts';
+import { type TableInText, tablesInText } from './accounts/tables-in-text.ts';
 import { type RawBlock, rawBlocks } from './blocks.ts';
 import { type ContentsPages, contentsPages } from './contents-pages.ts';
 import { joinedText } from './joined-text.ts';
@@ -35,11 +36,8 @@ export function reportSegments(lines: readonly SourceLine[]): ReportSegments {
   const printed = text.filter((line) => !listed.has(line));
   const { starts, title } = startsOf(printed, contents);
   const places = starts.map(({ index }) => index);
-  const attached = attachedTables(
-    printed,
-    places,
-    starts.findIndex(({ index }) => partName(headingWords(printed, index)).role === 'tables'),
-  );
+  const roles = starts.map(({ index }) => partName(headingWords(printed, index)).role);
+  const attached = attachedTables(printed, places, roles.indexOf('tables'));
   const moved = new Set(attached ? [...printed.slice(attached.from, attached.to), ...attached.listed] : []);
   const stays = (line: SourceLine) => !moved.has(line);
   const rest = printed.filter(stays);
@@ -56,10 +54,17 @@ export function reportSegments(lines: readonly SourceLine[]): ReportSegments {
     ...[...contents.lines, ...(attached?.listed ?? [])].map((line) => ({ kind: 'contents' as const, line })),
     ...before.map((line, index) => ({ kind: index < coverEnd ? ('cover' as const) : ('preface' as const), line })),
   ];
+  const inText = attached || roles.includes('tables') ? [] : tablesInText(printed, places);
   const blocks = starts.flatMap(({ index, numeral }, nth) => {
     const below = printed.slice(index, places[nth + 1]).filter(stays);
     const own = attached?.part === nth ? [...below, ...printed.slice(attached.from, attached.to)] : below;
-    const blocks = partBlocks(rawBlocks(own, typesetting, numeral), own, typesetting);
+    const tables = inText.filter(({ from }) => from > index && from < (places[nth + 1] ?? printed.length));
+    const blocks =
+      tables.length > 0
+        ? blocksAround(tables, { lines: printed, from: index, to: places[nth + 1] }, (text, isFirst) =>
+            rawBlocks(text, typesetting, isFirst ? numeral : undefined),
+          )
+        : partBlocks(rawBlocks(own, typesetting, numeral), own, typesetting);
     const [heading] = blocks;
     if (title.length > 0 && heading?.kind === 'part') heading.wholeReport = true;
     return blocks;
@@ -99,6 +104,22 @@ function partBlocks(blocks: RawBlock[], lines: readonly SourceLine[], typesettin
     ...pieces.flatMap((piece): RawBlock[] =>
       piece.kind === 'table' ? [{ kind: 'accounts-table', ...piece.table }] : rawBlocks(piece.lines, typesetting),
     ),
+  ];
+}
+
+/** A part that has tables between its paragraphs: the paragraphs above the first, the first, those behind it, and so on. */
+function blocksAround(
+  tables: readonly TableInText[],
+  { lines, from, to }: { lines: readonly SourceLine[]; from: number; to: number | undefined },
+  textBlocks: (text: readonly SourceLine[], isFirst: boolean) => RawBlock[],
+): RawBlock[] {
+  const ends = tables.map((table) => table.to);
+  return [
+    ...textBlocks(lines.slice(from, tables[0]?.from), true),
+    ...tables.flatMap((table, nth): RawBlock[] => [
+      { kind: 'accounts-table', ...table, lines: lines.slice(table.from, table.to) },
+      ...textBlocks(lines.slice(ends[nth], tables[nth + 1]?.from ?? to), false),
+    ]),
   ];
 }
 

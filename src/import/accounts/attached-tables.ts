@@ -26,7 +26,7 @@ const formLine = /^公开\s*\d+\s*表|单位[：:]\s*(?:人民币)?[百千万亿
 /** What a report calls its tables where they have a heading of their own. */
 const heading = /^(?:附\s*[件表录]|(?!.*目录)[^，。；]{0,30}(?:决算|公开)报?表)[^，。；]{0,30}$/;
 /** What is attached besides the accounts, each with a heading of its own. */
-const otherAttachment = /^附\s*[件录]\s*[\d一二三四五六七八九十]*\s*[：:.、]?|自评|绩效|评价/;
+export const otherAttachment = /^附\s*[件录]\s*[\d一二三四五六七八九十]*\s*[：:.、]?|自评|绩效|评价/;
 
 /**
  * The tables that stand behind the text, before it, or in a part of their own, where the part that is to hold them has
@@ -60,7 +60,7 @@ export function attachedTables(
 }
 
 /** Titles with a table below them. */
-function headsIn(lines: readonly SourceLine[]): number[] {
+export function headsIn(lines: readonly SourceLine[]): number[] {
   return lines.flatMap(({ text }, index) => {
     if (!isTableTitle(text)) return [];
     const below = lines.slice(index + 1, index + 1 + headLines);
@@ -71,7 +71,7 @@ function headsIn(lines: readonly SourceLine[]): number[] {
 }
 
 /** A row: cells told apart, or words and an amount that end without a mark. */
-function isCells({ text, raw }: SourceLine): boolean {
+export function isCells({ text, raw }: SourceLine): boolean {
   return /\S\t|\t\S/.test(raw) || /^[^，。；：]{0,30}\s-?[\d,]+\.\d{2}$/.test(text);
 }
 

@@ -4,6 +4,7 @@ import type { WholeTemplate } from '../../report/schema/template.ts';
 import { cellWords, type FoundGrid, type PrintedGrid } from '../read-source/printed-grid.ts';
 import type { ReadTables } from '../read-source/read-tables.ts';
 import { type SourceLine, sourceLines } from '../source-lines.ts';
+import { accountsBlocks } from './accounts-blocks.ts';
 import { accountsPieces } from './accounts-pieces.ts';
 import type { PrintedTable } from './accounts-table.ts';
 import { rowsBetween } from './peeled-grid.ts';
@@ -29,14 +30,15 @@ export type PrintedSource = Pick<ReadTables, 'format' | 'text' | 'grids'>;
 
 /** The tables of a report's own file: those its parts of tables hold. */
 export function tablesOfReport(report: Report, source: PrintedSource, template: WholeTemplate): PlacedTable[] {
-  const blocks = blocksOf(report).flatMap(({ block, part }) =>
-    part.role === 'tables' && block.type === 'table-in-source' ? [block] : [],
-  );
+  const blocks = accountsBlocks(report, template);
   const isAside = (line: number) =>
     (report.source.asides ?? []).some(({ lines: [from, to] }) => line >= from && line <= to);
   const lines = sourceLines(source.text).filter(({ number }) => !isAside(number));
-  const stretches = blocks.map(({ id, title, page, lines: [from] }, nth): Stretch => {
-    const to = Math.min(blocks[nth + 1]?.lines[0] ?? Number.POSITIVE_INFINITY, textBehind(report, from));
+  const stretches = blocks.map(({ block: { id, title, page, lines: own }, part }, nth): Stretch => {
+    const [from, last] = own;
+    const next = Math.min(blocks[nth + 1]?.block.lines[0] ?? Number.POSITIVE_INFINITY, textBehind(report, from));
+    // Between paragraphs what stands below a table is text.
+    const to = part.role === 'tables' ? next : last + 1;
     return { block: id, title, page, lines: lines.filter(({ number }) => number >= from && number < to) };
   });
   return stretches.map((stretch) => printedTable(stretch, source, template));

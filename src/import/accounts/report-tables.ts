@@ -1,9 +1,9 @@
 import { likeness } from '../../report/likeness.ts';
-import { blocksOf } from '../../report/outline.ts';
 import type { Report } from '../../report/schema/report.ts';
 import type { AccountsTable, TablesFile } from '../../report/schema/tables.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
 import type { ReadTables } from '../read-source/read-tables.ts';
+import { accountsBlocks } from './accounts-blocks.ts';
 import { importTables } from './import-tables.ts';
 import { type PlacedTable, type PrintedSource, tablesOfFile, tablesOfReport } from './printed-tables.ts';
 import { titleParts } from './table-titles.ts';
@@ -29,15 +29,13 @@ export function reportTables(
 ): TablesFile {
   if (apart === undefined) return { tables: importTables(tablesOfReport(report, own, template), template, before) };
   const { name, sha256, read } = apart;
-  const printed = withBlocks(tablesOfFile(read, template), report);
+  const printed = withBlocks(tablesOfFile(read, template), report, template);
   return { published: { name, format: read.format, sha256 }, tables: importTables(printed, template, before) };
 }
 
 /** Ties tables to the passages of the report that name them. */
-function withBlocks(tables: readonly PlacedTable[], report: Report): PlacedTable[] {
-  const free = blocksOf(report).flatMap(({ block, part }) =>
-    part.role === 'tables' && block.type === 'table-in-source' ? [block] : [],
-  );
+function withBlocks(tables: readonly PlacedTable[], report: Report, template: WholeTemplate): PlacedTable[] {
+  const free = accountsBlocks(report, template).map(({ block }) => block);
   return tables.map((table) => {
     const plain = (title: string) => titleParts(title).title.replace(/\s+/g, '');
     const own = free.findIndex(({ title }) => likeness(plain(title), plain(table.title)) > 0.9);

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { reportTables } from '../../../src/import/accounts/report-tables.ts';
+import { importReport } from '../../../src/import/import-report.ts';
+import { blocksOf } from '../../../src/report/outline.ts';
+import { isTaken } from '../../../src/report/tables.ts';
+import { template } from '../../../src/template/template.ts';
+
+const table = (title: string, ...rows: string[]) => [title, '单位：万元', '功能分类科目编码\t科目名称\t合计', ...rows];
+const sections = [
+  [
+    '一、收入决算情况说明',
+    '本年收入合计5.00万元。',
+    ...table('收入决算表', '201\t一般公共服务支出\t5.00', '\t合计\t5.00'),
+  ],
+  ['二、支出决算情况说明', '（一）总体情况。', '1.一般公共服务支出5.00万元，用于：人员。'],
+  [...table('支出决算表', '201\t一般公共服务支出\t5.00', '\t合计\t5.00'), '注：本表反映支出情况。'],
+  ['三、政府性基金预算财政拨款支出决算情况说明', '没有政府性基金预算财政拨款支出。'],
+  [...table('政府性基金预算财政拨款支出决算表', '212\t城乡社区支出\t0.00', '\t合计\t0.00')],
+];
+const textOf = (own: string[][]) =>
+  [
+    '样例局2020年度部门决算',
+    '第一部分 概况',
+    '一、主要职责',
+    '负责样例。',
+    '第二部分 2020年度决算表及情况说明',
+    ...own.flat(),
+    '第三部分 名词解释',
+    '一、基本支出：人员经费。',
+  ].join('\n');
+
+function imported(text: string) {
+  const result = importReport(new TextEncoder().encode(text), { year: 2020 });
+  if ('failure' in result) throw new Error(result.failure.kind);
+  const { tables } = reportTables(result.report, { format: 'text', text, grids: [] }, undefined, template);
+  return { ...result, tables };
+}
+
+test('tables between the paragraphs of a report without a part for them are taken over, each in its section', () => {
+  const { report, tables, questions } = imported(textOf(sections));
+  expect(tables.map(({ title, block }) => `${block} ${title}`)).toEqual([
+    's2-1-t1 收入决算表',
+    's2-2-1-t1 支出决算表',
+    's2-3-t1 政府性基金预算财政拨款支出决算表',
+  ]);
+  expect(
+    tables.filter(isTaken).flatMap(({ sides }) => sides.flatMap(({ rows }) => rows.map(({ code }) => code))),
+  ).toEqual(['201', null, '201', null, '212', null]);
+  const note = blocksOf(report).find(({ block }) => 'text' in block && block.text.startsWith('注：'));
+  expect(note?.trail.at(-1)?.id).toBe('s2-2-1');
+  expect(questions).toEqual([]);
+});
+
+test('of one or two tables in a text nobody knows that they are the accounts', () => {
+  expect(imported(textOf(sections.slice(0, 3))).tables).toEqual([]);
+});
