@@ -44,19 +44,21 @@ export function nearMisses(reading: Reading, known: readonly Claim[]): Claim[] {
     [stretchesOf(reading.text), possibleIn],
   ];
   for (const [stretches, equationsOf] of scopes) {
-    const possible = [...stretches].map((text) => {
+    const possible = [...stretches].flatMap((text) => {
       const equations = equationsOf(text);
       for (const { amounts } of equations.filter(isExact)) for (const one of amounts) holding.add(placeKey(one));
-      return { text, equations };
+      // Where every number takes part in what holds, none is asked about.
+      return text.some(({ quantities }) => quantities.flat().some(isOpen)) ? [{ text, equations }] : [];
     });
     for (const { text, equations: all } of possible) {
       // A rate is that of two numbers only.
       const equations = all.filter(
         ({ isDivided, amounts: [rate] }) => !isDivided || !rate || !holding.has(placeKey(rate)),
       );
+      const taking = byNumber(equations);
       const suspects = text.flatMap(({ quantities }) => quantities.flat()).filter((one) => !one.about && isOpen(one));
       const likely = suspects
-        .flatMap((suspect) => slipIn(suspect, equations) ?? [])
+        .flatMap((suspect) => slipIn(suspect, taking.get(placeKey(suspect)) ?? []) ?? [])
         .toSorted((a, b) => a.odds - b.odds);
       // What one slip makes fail is told once.
       for (const equation of [...said(equations, isOpen), ...likely.map(({ equation }) => equation)]) {
@@ -156,14 +158,34 @@ function said(equations: readonly Equation[], isOpen: (one: Quantity) => boolean
   });
 }
 
+/** An equation that takes a number, and which of its numbers that is. */
+interface Taking {
+  equation: Equation;
+  index: number;
+}
+
+/** The equations that take each number, in their order. */
+function byNumber(equations: readonly Equation[]): Map<string, Taking[]> {
+  const taking = new Map<string, Taking[]>();
+  for (const equation of equations) {
+    const keys = equation.amounts.map(placeKey);
+    for (const [index, key] of keys.entries()) {
+      if (keys.indexOf(key) !== index) continue;
+      const own = taking.get(key);
+      if (own === undefined) taking.set(key, [{ equation, index }]);
+      else own.push({ equation, index });
+    }
+  }
+  return taking;
+}
+
 /** The likeliest equation that the number makes hold as the slip of which it is written, where hardly another would. */
-function slipIn(suspect: Quantity, equations: readonly Equation[]): { equation: Equation; odds: number } | undefined {
+function slipIn(suspect: Quantity, taking: readonly Taking[]): { equation: Equation; odds: number } | undefined {
   const [is, key] = [suspect.worth, placeKey(suspect)];
-  const possible = equations.flatMap((equation) => {
-    const index = equation.amounts.findIndex((one) => placeKey(one) === key);
-    const range = index === -1 ? undefined : equation.needs(index);
-    const size = range === undefined ? 0 : Math.abs(range[0] + range[1]) / 2;
-    return range !== undefined && size > is / mostApart && size < is * mostApart ? [{ equation, range }] : [];
+  const possible = taking.flatMap(({ equation, index }) => {
+    const range = equation.needs(index);
+    const size = Math.abs(range[0] + range[1]) / 2;
+    return size > is / mostApart && size < is * mostApart ? [{ equation, range }] : [];
   });
   const likes = likesOf(suspect.token);
   // 减少 for 增加.

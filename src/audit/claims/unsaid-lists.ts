@@ -18,12 +18,12 @@ export function unsaidLists({ statements, ...rest }: Reading): Claim[] {
     // 货物20万元、工程30万元、服务50万元: one of the parts is not made up of the others.
     if (head.value === undefined || head.lists.length > 0 || /^(?:政府采购)?(?:货物|工程|服务)/.test(head.subject))
       return [];
-    const after = statements.slice(index + 1);
-    const end = after.findIndex(
-      (one, at) =>
-        !isBeside(one, head) || !free(one) || (at > 0 && /。/.test(gapBefore(one, after[at - 1] as Statement))),
-    );
-    const beside = after.slice(0, end === -1 ? undefined : end);
+    let end = index + 1;
+    for (let one = statements[end]; one !== undefined && isBeside(one, head) && free(one); one = statements[end]) {
+      if (end > index + 1 && /。/.test(gapBefore(one, statements[end - 1] as Statement))) break;
+      end += 1;
+    }
+    const beside = statements.slice(index + 1, end);
     // 优8个、良2个，抽取1个复评
     const ungraded = beside.findIndex((one) => !isGrade(one));
     const parts = head.kind === '个' && ungraded > 1 ? beside.slice(0, ungraded) : beside;

@@ -34,13 +34,13 @@ function countedBelow(ledger: Ledger): Slip[] {
   const paragraphs = paragraphsOf(ledger);
   return paragraphs.flatMap(({ id, text }, at): Slip[] => {
     const { count, number = count ?? '' } = announced.exec(text)?.groups ?? {};
-    const rest = paragraphs.slice(at + 1);
-    const end = rest.findIndex((one) => !numeral.test(one.text));
-    const listed = rest
-      .slice(0, end === -1 ? undefined : end)
+    if (number === '') return [];
+    const end = paragraphs.findIndex((one, index) => index > at && !numeral.test(one.text));
+    const listed = paragraphs
+      .slice(at + 1, end === -1 ? undefined : end)
       .map((one) => numberOf(numeral.exec(one.text)?.groups?.['digits'] ?? ''));
     const isInOrder = listed.every((value, index) => value === index + 1);
-    if (number === '' || listed.length < 2 || !isInOrder || listed.length === numberOf(number)) return [];
+    if (listed.length < 2 || !isInOrder || listed.length === numberOf(number)) return [];
     return [countSlip(id, text.slice(Math.max(0, text.lastIndexOf('。') + 1)).trim(), number, listed.length)];
   });
 }
