@@ -139,7 +139,7 @@ function everydayMatch(whole: string, ways: readonly WayIn[]): Match | null {
   };
 }
 
-function wordsMatch(words: string[], { own, trail }: FoldedRecord, ways: readonly WayIn[]): Match | null {
+function wordsMatch(words: string[], { record, own, trail }: FoldedRecord, ways: readonly WayIn[]): Match | null {
   if (words.length < 2) return null;
   const isOwn = (word: string) => own.some((text) => wholeOccurrences(text, word).length > 0);
   const isNear = (word: string) => trail.includes(word) || ways.some(({ folded }) => folded.includes(word));
@@ -147,7 +147,9 @@ function wordsMatch(words: string[], { own, trail }: FoldedRecord, ways: readonl
   const name = words.every(isOwn)
     ? 'its own text has each word'
     : 'the words are spread over it, its everyday names and the headings above';
-  return { kind: 'words', rank: rank(name), score: 0, count: 0, way: null, words, figure: null };
+  // Several words ask for what is told of them, before what they mean.
+  const score = record.kind === 'term' ? -1 : 0;
+  return { kind: 'words', rank: rank(name), score, count: 0, way: null, words, figure: null };
 }
 
 /** Where a word begins in a text; overlapping occurrences count once. */

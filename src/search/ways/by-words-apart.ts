@@ -24,7 +24,12 @@ export const byWordsApart: Way = async ({ text, words, direct: { corpus, otherYe
   const longest = Math.max(...ofEach.map(({ length }) => length));
   const inTurn = Array.from({ length: longest }, (_, place) => ofEach.flatMap((found) => found[place] ?? [])).flat();
   const hits = [...Map.groupBy(inTurn, ({ folded }) => folded).values()]
-    .toSorted((a, b) => b.length - a.length)
+    .toSorted((a, b) => b.length - a.length || explains(a) - explains(b))
     .map(([first]) => toHit(several, fold, first as Found));
   return { status: 'found', hits, otherYears };
 };
+
+/** What says what a word means comes after what tells of it: several words ask for no definition. */
+function explains([first]: readonly Found[]): number {
+  return first?.folded.record.kind === 'term' ? 1 : 0;
+}
