@@ -13,6 +13,7 @@ import { createFold, type Fold } from '../text/normalise.ts';
 import { traditionalCharacters, traditionalFor } from '../text/traditional.ts';
 import { yearsAtOnce } from './candidates.ts';
 import { englishGlosses } from './english-glosses.ts';
+import { packWords } from './packed-words.ts';
 import { pagefindRecord } from './pagefind-record.ts';
 import { type Keep, questionFiles } from './question-files.ts';
 import {
@@ -56,7 +57,7 @@ export async function buildSearchIndex(
     const standing = writtenQuestions(asked, fold).map((one) => ({ ...one, concepts: standIn(one.concepts) }));
     const [questions, said] = questionFiles({ records, everyday, asked: standing }, fold, keep);
     const ownFiles = ownSearchFiles(textsByYear(records), {
-      words: { everyday, traditional },
+      words: { everyday: packWords(everyday), traditional },
       questions,
       said,
       english: englishGlosses(JSON.stringify(records), JSON.stringify(everyday)),

@@ -10,6 +10,7 @@ import type { SearchRecord } from '../records/search-record.ts';
 import type { Fold } from '../text/normalise.ts';
 import commonWords from './common-words.json' with { type: 'json' };
 import { packCounts } from './packed-counts.ts';
+import { packRarity } from './packed-rarity.ts';
 import { commonCharacters, pinyinTable } from './pinyin-table.ts';
 import { type QuestionsFile, type SaidFile, saidFileCount, saidPlace } from './search-files.ts';
 
@@ -59,10 +60,9 @@ function saidFiles(counts: RunCounts, characters: readonly string[]): SaidFile[]
   const commonOf = Map.groupBy(commonWordBits(commonWords), ([word]) => saidPlace(word));
   const charactersOf = Map.groupBy(characters, saidPlace);
   return Array.from({ length: saidFileCount }, (_, place) => {
-    const byRarity = Map.groupBy(commonOf.get(place) ?? [], ([, bits]) => bits);
     return {
       counts: packCounts(new Map(countsOf.get(place))),
-      common: Object.fromEntries([...byRarity].map(([bits, words]) => [bits, words.map(([word]) => word).join(' ')])),
+      common: packRarity(commonOf.get(place) ?? []),
       readings: pinyinTable(charactersOf.get(place) ?? []),
     };
   });

@@ -1,5 +1,4 @@
 import type { AskedThing } from '../questions/counted-questions.ts';
-import type { EverydayWords } from '../records/everyday-words.ts';
 import type { SearchRecord } from '../records/search-record.ts';
 import type { TraditionalCharacters } from '../text/normalise.ts';
 import type { ReadingTable } from '../text/readings.ts';
@@ -55,7 +54,8 @@ export type SearchTexts = SearchRecord[];
 
 /** What helps to understand a query. */
 export interface WordsFile {
-  everyday: EverydayWords[];
+  /** As `packWords` writes it. */
+  everyday: string;
   traditional: TraditionalCharacters;
 }
 
@@ -72,8 +72,8 @@ export interface QuestionsFile {
 export interface SaidFile {
   /** In how many questions on each thing they stand, and the pairs that begin with them: as `packCounts` writes it. */
   counts: string;
-  /** Common words that begin with them, apart by spaces, by how rare they are. */
-  common: Record<string, string>;
+  /** Common words that begin with them, with how rare they are: as `packRarity` writes it. */
+  common: string;
   /** Of those that no text or name has. */
   readings: ReadingTable;
 }

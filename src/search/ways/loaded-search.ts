@@ -3,6 +3,7 @@ import { type FoldedRecord, foldRecord } from '../corpus/folded-record.ts';
 import { placedWords } from '../corpus/placed-words.ts';
 import { createThesaurus } from '../corpus/thesaurus.ts';
 import { createCandidates, type OpenIndex, type OtherYear, type SearchScope } from '../index/candidates.ts';
+import { unpackWords } from '../index/packed-words.ts';
 import type { SearchCatalogue, SearchTexts, WordsFile } from '../index/search-files.ts';
 import type { Understanding } from '../questions/asked-about.ts';
 import { countQuestions } from '../questions/counted-questions.ts';
@@ -63,7 +64,8 @@ export interface LoadedSearch {
 export async function loadSearch({ openIndex, catalogue, load: fetched }: SearchParts): Promise<LoadedSearch> {
   const load = async <Content>(file: string): Promise<Content> =>
     file in catalogue.held ? (catalogue.held[file] as Content) : fetched(file);
-  const { everyday, traditional } = await load<WordsFile>(catalogue.words);
+  const { everyday: packed, traditional } = await load<WordsFile>(catalogue.words);
+  const everyday = unpackWords(packed);
   const fold = createFold(traditional);
   const candidates = createCandidates(openIndex, catalogue);
   const records = kept(async (file) => (await load<SearchTexts>(file)).map((record) => foldRecord(record, fold)));

@@ -1,5 +1,6 @@
 import type { Rarity } from '../corpus/rarity.ts';
 import { unpackCounts } from '../index/packed-counts.ts';
+import { unpackRarity } from '../index/packed-rarity.ts';
 import {
   type QuestionsFile,
   type SaidFile,
@@ -36,8 +37,7 @@ export function createSaid(
   const ofCharacters = kept(async (file) => {
     const { counts: packed, common, readings } = await load<SaidFile>(file);
     for (const [run, things] of unpackCounts(packed)) counts.set(run, things);
-    for (const [rarity, words] of Object.entries(common))
-      for (const word of words.split(' ')) bits.set(word, Number(rarity));
+    for (const [word, rarity] of unpackRarity(common)) bits.set(word, rarity);
     sounds.learn(readings);
   });
 
