@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/check/content/check-content.ts';
-import { sharedPath } from '../src/check/content/content-kinds.ts';
+import { sharedPath, yearPath } from '../src/check/content/content-kinds.ts';
 import { problemCatalogue } from '../src/check/content/problem-catalogue.ts';
 import { contentFiles, foundFiles } from '../src/check/content/read-content.ts';
 import { asAnnotations } from '../src/check/content/reporters/as-annotations.ts';
@@ -14,7 +14,7 @@ import { asJson } from '../src/check/content/reporters/as-json.ts';
 import { asText } from '../src/check/content/reporters/as-text.ts';
 import { shownExample } from '../src/check/content/shown-example.ts';
 import { wordsToReadAgain } from '../src/history/corrections/words-to-read-again.ts';
-import { leftBase } from '../src/publish/broken-promises.ts';
+import { brokenPromises, leftBase } from '../src/publish/broken-promises.ts';
 import type { Content } from '../src/report/content.ts';
 import { blocksOf, textOf } from '../src/report/outline.ts';
 import { privateNumbers } from '../src/report/private-numbers.ts';
@@ -79,6 +79,7 @@ async function check(root: string, format: Call['format'], { digest }: RunningPr
     if (outcome.problems.length > 0) process.exitCode = 1;
     else if (format === asText) tellOfLeftBase(root);
     if (format === asText) tellOfUntracked(root);
+    if (outcome.content !== undefined && format === asText) tellOfChangedCorrections(root, outcome.content);
     if (outcome.content !== undefined && format === asText) {
       if (outcome.content.site.url === undefined) console.log(contentCheckStrings.noUrl);
       tellOfWordsToRead(outcome.content);
@@ -97,6 +98,24 @@ function tellOfLeftBase(root: string): void {
   if (left === undefined) return;
   console.log(contentCheckStrings.wouldBeRefused(pushStrings.baseLeft(left)));
   process.exitCode = 1;
+}
+
+/** Corrections that were published stay as they are, unless a rollback took them back: only the server knows. */
+function tellOfChangedCorrections(root: string, { years }: Content): void {
+  const paths = years.map(({ report }) => yearPath(`content/reports/${report.year}`, 'corrections'));
+  const textsBy = (read: (path: string) => string | undefined) =>
+    new Map(
+      [...paths, sharedPath('redactions')].flatMap((path): [string, Buffer][] => {
+        const text = read(path);
+        return text ? [[path, Buffer.from(text)]] : [];
+      }),
+    );
+  const own = (path: string) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined);
+  const { corrections } = brokenPromises(
+    textsBy((path) => pushedText(root, path)),
+    textsBy(own),
+  );
+  if (corrections.length > 0) console.log(contentCheckStrings.correctionsChanged(corrections));
 }
 
 /** What is new in the folder and only there: `git commit -a` leaves it out, and the push is refused for what it lacks. */

@@ -17,6 +17,8 @@ export const contentCheckStrings = {
       ...places.map(({ year, id, number }) => `  ${year} 年 ${id}  ${number}`),
     ].join('\n'),
   wouldBeRefused: (reason: string) => `✗ 推送会被拒绝：${reason}`,
+  correctionsChanged: (files: readonly string[]) =>
+    `提示：${files.join('、')} 里已经推送过的更正被改了或删了；管理员没有换回过上一版的，推送会被拒绝。改法：git checkout origin/main -- ${files.join(' ')} 取回原来的；写错了就用 npm run correct 再更正一次。`,
   untracked: (files: readonly string[], count: number) =>
     `提示：content/ 里有新的文件：${files.join('、')}${count > files.length ? ` 等 ${count} 个` : ''}。git commit -a 不会带上它：提交以前先 git add -A。`,
   ledgerReworded: (count: number, address: string, before: string, after: string) =>

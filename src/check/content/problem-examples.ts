@@ -243,6 +243,11 @@ export const problemExamples: Record<ProblemName, ProblemExample> = {
     from: term,
     to: `${term},\n    {"address":"/2019/data/tables/t9.csv","kind":"file"}`,
   },
+  yearGone: {
+    file: ledger,
+    from: term,
+    to: `${term},\n    {"address":"/2018/","kind":"page","since":1}`,
+  },
   findingsGone: {
     file: ledger,
     from: term,

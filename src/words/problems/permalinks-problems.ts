@@ -1,4 +1,5 @@
 import type { ProblemKind } from './problem-kind.ts';
+import { restored } from './restored.ts';
 
 /** Problems of the content: permalinks. */
 export const permalinksProblems = {
@@ -27,6 +28,15 @@ export const permalinksProblems = {
       }，撤下的运行 npm run record -- --withdrawn ${address} --why "原因"。`,
     ],
     meaning: '别人的文件、收藏夹和引用里已经有这个网址，它不能打不开。',
+  },
+  yearGone: {
+    code: 'MZ710',
+    title: '公布过的年度不见了',
+    says: (year: number, addresses: number) => [
+      `公布过的 ${year} 年度不见了，它的 ${addresses} 个网址都会打不开。`,
+      `恢复它的文件夹：${restored(`content/reports/${year}`)}。还没有推送过、不要这个年度了的：npm run record（这个文件夹从没推送过的，加 -- --unpublished）。`,
+    ],
+    meaning: '公布过的年度一直留着：别人的文件、收藏夹和引用里已经有它的网址。',
   },
   findingsGone: {
     code: 'MZ709',

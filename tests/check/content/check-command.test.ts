@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { corrected } from '../../corrected-content.ts';
+import { edited } from '../../edited-content.ts';
 import { smallContent } from '../../small-content.ts';
 
 let folder = '';
@@ -55,6 +57,42 @@ test('what is in no commit yet is told beside the problems, and is none itself',
     0,
     expect.stringContaining('有新的文件：content/site.json。git commit -a 不会带上它'),
   ]);
+});
+
+test('a correction that was pushed and is another now is told beside the rest: only the server knows of a rollback', () => {
+  const own = mkdtempSync(join(tmpdir(), 'mingzhang-check-'));
+  const git = (...args: string[]) =>
+    spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd: own });
+  const said = () =>
+    spawnSync(process.execPath, [resolve('scripts/run.mjs'), 'scripts/check.ts'], { cwd: own, encoding: 'utf8' })
+      .stdout;
+  const path = 'content/reports/2019/corrections.json';
+  const files = corrected(
+    edited(smallContent(), ({ report }) => {
+      const [section] = report.parts[0]?.content ?? [];
+      if (section?.type === 'section') section.heading = '人员情况';
+    }),
+    '2026-11-01',
+    '录入有误',
+  );
+  for (const [name, text] of files) {
+    mkdirSync(dirname(join(own, name)), { recursive: true });
+    writeFileSync(join(own, name), text);
+  }
+  for (const args of [
+    ['init', '-q', '-b', 'main'],
+    ['add', '--all'],
+    ['commit', '-qm', 'a'],
+    ['branch', 'online'],
+    ['branch', '-q', '-u', 'online'],
+  ])
+    git(...args);
+  expect(said()).not.toContain('已经推送过的更正');
+  writeFileSync(join(own, path), (files.get(path) ?? '').replace(/"why": "[^"]*"/, '"why": "另一个原因"'));
+  expect(said()).toMatch(
+    /^✓ 没有问题(.|\n)*提示：content\/reports\/2019\/corrections\.json 里已经推送过的更正被改了或删了；.*git checkout origin\/main -- content/,
+  );
+  rmSync(own, { recursive: true });
 });
 
 test('a wrong call: exit code 2 and how to call it', () => {

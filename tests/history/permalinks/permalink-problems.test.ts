@@ -6,7 +6,7 @@ import { record } from '../../../src/history/permalinks/record.ts';
 import type { Paragraph, Section } from '../../../src/report/schema/report.ts';
 import { corrected } from '../../corrected-content.ts';
 import { type EditableContent, edited, editedFile } from '../../edited-content.ts';
-import { smallContent } from '../../small-content.ts';
+import { fixtureContent, published, smallContent } from '../../small-content.ts';
 
 /** Messages and mends of the problems that content has. */
 function problemsOf(files: ReadonlyMap<string, string>): string[] {
@@ -134,6 +134,15 @@ describe('words', () => {
       expect.stringContaining('编号 s1-1-p1 现在写着原来 s1-1-p2 的话，编号的含义变了。'),
     );
   });
+});
+
+test('a year that is gone is told by itself, and not address by address', () => {
+  const files = new Map([...published(fixtureContent('two-years'))].filter(([path]) => !path.includes('/2019/')));
+  expect(problemsOf(files)).toEqual([
+    expect.stringMatching(
+      /^公布过的 2019 年度不见了，它的 \d+ 个网址都会打不开。→恢复它的文件夹：git restore content\/reports\/2019；/,
+    ),
+  ]);
 });
 
 describe('figures', () => {

@@ -36,6 +36,13 @@ export function permalinkProblems(content: PreparedContent, files: WholeFiles): 
   const broken = [...repeatedProblems(entries, files), ...files.years.flatMap(correctionProblems(entriesOf))];
   if (broken.length > 0) return broken;
 
+  const years = new Set<number | undefined>(content.years.map(({ report }) => report.year));
+  const goneYears = [...entriesOf].flatMap(([year, gone]) =>
+    year === undefined || years.has(year) ? [] : [ledger.problemAt([], says('yearGone', year, gone.length))],
+  );
+  // What stands over the years goes and comes with them.
+  if (goneYears.length > 0) return goneYears;
+
   const departures = content.years.map((year) => {
     const { changes, shifted } = differences(
       year,
