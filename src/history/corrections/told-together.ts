@@ -31,7 +31,7 @@ export function sameButForBlanks(one: string, other: string): boolean {
   return one.replace(/\s/g, '') === other.replace(/\s/g, '');
 }
 
-/** Changes without those that go with another: what stands in a section that moved, came or went, and goes `within` it. */
+/** Changes without those that go with another: what stands in a section that moved, came or went, its numbers too, is `within` it. */
 export function outermost(changes: readonly Change[]): { change: Change; within: Change[] }[] {
   return changes
     .filter((change) => !changes.some((outer) => goesWith(change, outer)))
@@ -39,7 +39,14 @@ export function outermost(changes: readonly Change[]): { change: Change; within:
 }
 
 function goesWith(change: Change, outer: Change): boolean {
-  if (change.what !== outer.what || !change.place.startsWith(`${outer.place}-`)) return false;
+  const isWithin = (place: string | undefined) => place?.startsWith(`${outer.place}-`) ?? false;
+  if (change.what === 'figure') {
+    // A number that came or went with its words.
+    const block = change.before === null ? change.after?.block : change.before.block;
+    const isSo = outer.what === (change.before === null ? 'added' : change.after === null && 'withdrawn');
+    return isSo && (block === outer.place || isWithin(block));
+  }
+  if (change.what !== outer.what || !isWithin(change.place)) return false;
   if (change.what === 'moved' && outer.what === 'moved')
     return change.from === outer.from + change.place.slice(outer.place.length);
   return change.what === 'added' || change.what === 'withdrawn';

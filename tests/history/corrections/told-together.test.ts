@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { toldTogether } from '../../../src/history/corrections/told-together.ts';
 import type { Change } from '../../../src/report/schema/corrections.ts';
+import type { StatedFigure } from '../../../src/report/schema/permalinks.ts';
 
 const moved = (from: string, place: string): Change => ({ what: 'moved', place, from, in: 's1', follows: null });
 const text = (place: string, before: string, after: string): Change => ({ what: 'text', place, before, after });
@@ -17,6 +18,24 @@ test('what came or went with its section is told with it; a change of words with
     ['s1-2', 's1-2-p1'],
     ['s1-2-p2'],
     ['s1-20'],
+  ]);
+});
+
+test('a number that came or went with its words is told with them, another is not', () => {
+  const figure = (block: string) => ({ label: '样例', value: '1', unit: '份', block, quote: '1 份' }) as StatedFigure;
+  const number = (place: string, before: StatedFigure | null, after: StatedFigure | null): Change => ({
+    what: 'figure',
+    place,
+    before,
+    after,
+  });
+  const gone: Change = { what: 'withdrawn', place: 's1-2', kind: 'heading', before: '样例', in: 's1', follows: null };
+  const added: Change = { what: 'added', place: 's1-3-p1', after: '样例' };
+  const [a, b, c] = [figure('s1-2-p1'), figure('s1-3-p1'), figure('s1-1-p1')];
+  expect(placesOf([gone, added, number('a', a, null), number('b', null, b), number('c', c, null)])).toEqual([
+    ['s1-2', 'a'],
+    ['s1-3-p1', 'b'],
+    ['c'],
   ]);
 });
 
