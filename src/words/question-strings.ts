@@ -73,6 +73,17 @@ export const questionStrings = {
     '数额',
     '决算数',
     '规模',
+    // Asks for what a number is made of, which its place tells.
+    '怎么算',
+    '怎么算的',
+    '怎么算出来',
+    '怎么算出来的',
+    '怎么计算',
+    '怎么计算的',
+    '如何计算',
+    '怎么得来的',
+    '怎么得出来的',
+    '计算公式',
   ],
   /** What asks for a reason; how reports begin to give one; and what both call the year before, and more or less than in it. */
   reason: {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerFigure, namedFigure } from '../../src/search/questions/answer-figure.ts';
+import { answerFigure, blankAsked, namedFigure } from '../../src/search/questions/answer-figure.ts';
 import { listedWord } from '../../src/search/questions/listed-word.ts';
 import { readQuestion } from '../../src/search/questions/question.ts';
 import { answerCards } from '../../src/search/results/answer-card.ts';
@@ -130,4 +130,28 @@ test('a blank answers only what no printed number does', () => {
   const blank = { ...printed, figure: { ...printed.figure, id: '空', value: null, measure: 'stock' as const } };
   expect(answerFigure({ questions: asked, about: [], ...all }, [blank, printed], corpus)).toBe(printed);
   expect(answerFigure({ questions: asked, about: [], ...all }, [blank], corpus)).toBe(blank);
+});
+
+test('a number that is asked for by its name and not written is said to be a blank, beside what others are called', () => {
+  const blanks = corpusOf([
+    record('车辆', '', {
+      blocks: [
+        {
+          id: 'p1',
+          text: '车辆 0 辆，年末公车保有量 辆。',
+          figures: [figure('车辆总数', '0', '辆'), figure('年末公车保有量', null, '辆')],
+        },
+      ],
+    }),
+  ]);
+  const [total] = blanks.figures;
+  const asked = (typed: string) =>
+    total && blankAsked({ questions: [readQuestion(fold(typed).text, blanks, rarity)] }, total, blanks)?.figure.label;
+  expect(asked('公车保有量是多少')).toBe('年末公车保有量');
+  expect(asked('车辆总数是多少')).toBeUndefined();
+  expect(asked('有没有公车')).toBeUndefined();
+});
+
+test('how a number is worked out asks for the number', () => {
+  expect(answer('公车运行费怎么算出来的')).toBe('公车运行费');
 });

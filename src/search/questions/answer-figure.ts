@@ -7,7 +7,7 @@ import type { PlacedFigure } from '../corpus/placed-figures.ts';
 import type { SearchFigure } from '../records/search-record.ts';
 import { pieceWeight } from './answer.ts';
 import { flowsAgainst } from './flow.ts';
-import type { Question } from './question.ts';
+import { asksForNumber, type Question } from './question.ts';
 import type { AskedAbout } from './question-model.ts';
 
 /** What a figure must score to be the answer. */
@@ -53,6 +53,23 @@ export function answerFigure(
   // A blank answers only what no printed number does.
   const best = answering.find(({ placed }) => placed.figure.value !== null) ?? answering[0];
   return best?.placed ?? null;
+}
+
+/** What is called as a question says but for a word or two. */
+const calledSo = 0.9;
+
+/** The blank that a question asks for by its name, where no printed number is called so: the report does not say how many. */
+export function blankAsked(
+  { questions }: Pick<ReadMeaning, 'questions'>,
+  answer: PlacedFigure,
+  corpus: Corpus,
+): PlacedFigure | null {
+  if (!questions.some(asksForNumber)) return null;
+  const called = (placed: PlacedFigure) => figureFit(questions, placed, corpus);
+  const [blank] = corpus.figures
+    .filter(({ figure: { value } }) => value === null)
+    .toSorted((a, b) => called(b) - called(a));
+  return blank !== undefined && called(blank) >= Math.max(calledSo, called(answer)) ? blank : null;
 }
 
 /** How deep something goes, and from where on it counts, is no number of anything. */

@@ -1,4 +1,5 @@
-import { answerFigure } from '../questions/answer-figure.ts';
+import type { PlacedFigure } from '../corpus/placed-figures.ts';
+import { answerFigure, blankAsked } from '../questions/answer-figure.ts';
 import { offeredFrom, sureFrom, understand } from '../questions/asked-about.ts';
 import { listedWord } from '../questions/listed-word.ts';
 import { isOwn } from '../records/record-kinds.ts';
@@ -56,13 +57,19 @@ export const asQuestion: Way = async (asked) => {
   const isMostlyAbsent = matched.length === 0 && absent.length > 0 && understood.explained < half;
   if (certainty < sureFrom || isMostlyAbsent)
     return { status: 'guess', respelled, hits: hits.slice(0, mostOffered), missing, otherYears };
+  const cardsOf = (answer: PlacedFigure) => {
+    const blank = blankAsked(understood, answer, corpus);
+    return blank === null
+      ? answerCards([answer], corpus, listedWord(understood.questions, answer, corpus))
+      : answerCards([blank, answer], corpus);
+  };
   const answer = understood.isUntold ? null : answerFigure(understood, corpus.figures, corpus);
   return {
     status: 'found',
     respelled,
     missing: absent,
     hits,
-    cards: answer === null ? [] : answerCards([answer], corpus, listedWord(understood.questions, answer, corpus)),
+    cards: answer === null ? [] : cardsOf(answer),
     otherYears,
   };
 };
