@@ -69,9 +69,9 @@ function pairsOf(keys: readonly KeyTable[], tables: readonly AccountsTable[]): [
   return keys.map((key) => {
     const worth = (table: AccountsTable) => {
       const { cells, wrong } = isTaken(table) ? comparedCells(key, table) : { cells: 1, wrong: [''] };
-      return likeness(plain(table.title), plain(key.title)) * 2 - Math.min(1, wrong.length / Math.max(1, cells));
+      return likeness(plain(table.title), plain(key.title)) * 4 - Math.min(1, wrong.length / Math.max(1, cells));
     };
-    const [best] = [...free].filter((table) => worth(table) > 0.2).toSorted((a, b) => worth(b) - worth(a));
+    const [best] = [...free].filter((table) => worth(table) > 1.2).toSorted((a, b) => worth(b) - worth(a));
     if (best) free.delete(best);
     return [key, best];
   });

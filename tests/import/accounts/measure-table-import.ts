@@ -61,6 +61,7 @@ const plain = `${lined}table{border-collapse:collapse;width:100%}td{padding:2px}
 const threeLines = `${plain}table{border-top:2px solid;border-bottom:2px solid}thead{border-bottom:1px solid}`;
 const headLines = `${threeLines}thead td{border:1px solid #000;text-align:center}`;
 const underHeads = `${threeLines}thead td{text-align:center}thead td[colspan]{border-bottom:1px solid}`;
+const stacked = `${threeLines}thead td{text-align:center}`;
 const upright = `${headLines}tbody td{border-left:1px solid #000;border-right:1px solid #000}`;
 const striped = `${plain}tbody tr:nth-child(odd) td{background:#eee}`;
 const dashed = `${lined}table{border-collapse:collapse;width:100%}td{border:1px dashed #000;padding:2px}`;
@@ -223,6 +224,11 @@ const variants: Variant[] = [
     name: 'PDF by Chromium, three lines, and one under each double head',
     made: all(),
     bytes: () => printedByChromium(html(underHeads)),
+  },
+  {
+    name: 'PDF by Chromium, three lines, heads in the middle',
+    made: all(),
+    bytes: () => printedByChromium(html(stacked)),
   },
   {
     name: 'PDF by Chromium, upright lines alone below the head',

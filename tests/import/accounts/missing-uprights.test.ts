@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { missingUprights } from '../../../src/import/read-source/pdf/missing-uprights.ts';
 import type { PlacedText } from '../../../src/import/read-source/pdf/visible-runs.ts';
 
@@ -12,7 +12,7 @@ const level = (rows: number, inner: readonly [number, number, number][] = []) =>
   ...inner.map(([row, from, to]) => ({ at: row * 20, from, to })),
 ];
 const columns = (items: PlacedText[], lines = level(3), known: number[] = []) =>
-  missingUprights({ level: lines, upright: [] }, items, known).map((line) => [line.at, line.from, line.to]);
+  missingUprights({ level: lines, upright: [] }, items, known).upright.map((line) => [line.at, line.from, line.to]);
 
 const heads = [at('科目', 50, 0), at('合计', 150, 0), at('项目', 250, 0)];
 const amounts = [at('1.00', 170, 1), at('2.00', 270, 1), at('10.00', 165, 2), at('20.00', 265, 2)];
@@ -61,4 +61,31 @@ test('a page without a head has the columns of the page before, where its number
   expect(columns(amounts, level(3), [0, 100, 200, 300]).map(([x]) => x)).toEqual([100, 200]);
   expect(columns(amounts, level(3), [0, 165, 200, 300])).toEqual([]);
   expect(columns([at('科目', 150, 0), ...amounts], level(3), [0, 100, 200, 300])).toEqual([]);
+});
+
+describe('heads over heads that no line parts', () => {
+  const below = amounts.map((item) => ({ ...item, y: item.y + 20 }));
+  const lines = level(4).filter(({ at: y }) => y !== 20);
+  const heads = [at('科目', 50, 0.5), at('本年支出', 200, 0), at('合计', 150, 1), at('项目', 250, 1)];
+  const grid = (own: PlacedText[]) => missingUprights({ level: lines, upright: [] }, [...own, ...below], []);
+
+  test('are told by how they stand: over others in the upper half, below them in the lower, alone in the middle', () => {
+    const { upright, level: between } = grid(heads);
+    expect(upright.map((line) => [line.at, Math.round(line.from), line.to])).toEqual([
+      [100, 0, 80],
+      [200, 21, 80],
+    ]);
+    expect(between.map((line) => [Math.round(line.at), line.from, line.to])).toEqual([[21, 100, 300]]);
+  });
+
+  test('are left where one stands neither level with the others nor over the middle of its own', () => {
+    expect(grid([...heads.slice(0, 3), at('项目', 250, 0.7)]).upright).toEqual([]);
+    expect(grid([at('科目', 50, 0.5), at('本年支出', 180, 0), ...heads.slice(2)]).upright).toEqual([]);
+  });
+});
+
+test('the three parts of a code may stand beside each other in one column', () => {
+  const code = [at('201', 20, 1), at('01', 50, 1), at('99', 70, 1)];
+  expect(columns([...heads, ...code, ...amounts]).map(([x]) => x)).toEqual([100, 200]);
+  expect(columns([...heads, at('201', 20, 1), at('7', 50, 1), ...amounts])).toEqual([]);
 });

@@ -45,6 +45,14 @@ describe('nothing is certain where', () => {
   test('but a number of its own, or a code before it, begins a row', () => {
     const full = at('一、一般公共预算财', 0, 20);
     expect(rows([full, at('二、其他收入', 0, 40)])).toEqual([27]);
+    // As a browser prints it: the radical, and a name of its own over two lines.
+    const next = [
+      at('⼆、政府性基金预算财', 0, 40),
+      at('2.00', 150, 46),
+      at('政拨款', 0, 52),
+      at('三、其他收入', 0, 72),
+    ];
+    expect(rows([full, ...next])).toEqual([27, 59]);
     const coded = [at('2010101', 0, 20), at('机关事业单位基本养', 105, 20), at('2010102', 0, 40), at('公证', 105, 40)];
     expect(rows(coded)).toEqual([27]);
   });

@@ -1,10 +1,11 @@
 import { areBeside, columnIn, heightOf, isDecimal, isNumber, isOver, middleOf, rowIn } from './cell-items.ts';
 import { type Grid, innerUprights, isAlike, reachOf } from './grid-lines.ts';
 import { type Line, meeting, sameLine } from './rule-lines.ts';
+import { areCodeParts, stackedHeads } from './stacked-heads.ts';
 import type { PlacedText } from './visible-runs.ts';
 
 /** Words one below the other between two level lines of the head, as far as they reach. */
-interface HeadWords {
+export interface HeadWords {
   left: number;
   right: number;
   top: number;
@@ -29,14 +30,14 @@ const touching = 0.3;
 const inLine = 2.5;
 
 /**
- * The upright lines that a table of level lines leaves out. Heads stand in the middle of their columns: from one edge
+ * The upright lines that a table of level lines leaves out, and those between heads over heads. Heads stand in the middle of their columns: from one edge
  * and the middles the others follow, and the last has to be that of the table. Or they begin as far from the left of each
  * as amounts end from its right. No number stands over an edge, no two words
  * beside each other in one cell, and the amounts of a column are in line.
  * @param known edges of the columns of the table on the page before, which may go on without a head
  * @returns nothing where a column is not certain
  */
-export function missingUprights(grid: Grid, items: readonly PlacedText[], known: readonly number[]): Line[] {
+export function missingUprights(grid: Grid, items: readonly PlacedText[], known: readonly number[]): Grid {
   const reach = reachOf(grid.level);
   const { from: left, to: right } = reach;
   const whole = grid.level.filter((line) => isAlike(line, reach));
@@ -46,31 +47,41 @@ export function missingUprights(grid: Grid, items: readonly PlacedText[], known:
   for (const head of rows.slice(1, -1)) {
     const through = inner.filter(({ from, to }) => from - head < meeting && bottom - to < meeting);
     const fixed = [left, ...through.map(({ at }) => at), right];
-    const cells = headCells(grid.level, items, top, head);
-    if (cells === undefined) continue;
-    const lowest = cells.filter((cell) => Math.abs(cell.bottom - head) < sameLine);
     const body = items.filter((item) => heightOf(item) > head);
-    const inMiddle = { columns: edgesBetween(fixed, lowest), isAt: isInMiddle };
-    const atLeft = { columns: edgesAtHeads([left, right], lowest, body), isAt: isAtLeft };
-    const [found] = [inMiddle, ...(through.length === 0 ? [atLeft] : [])].flatMap(({ columns, isAt }) => {
-      if (columns === undefined || columns.length < 4 || !areInColumns(items, columns, rows, head)) return [];
-      const spans = withColumns(cells, columns, head, isAt);
-      return spans === undefined ? [] : [{ columns, spans }];
+    const isLine = (at: number) => grid.level.some((line) => Math.abs(line.at - at) < sameLine);
+    const ways = [headCells(grid.level, items, top, head), stackedHeads(items, top, head)].flatMap((cells) => {
+      const lowest = cells?.filter((cell) => Math.abs(cell.bottom - head) < sameLine) ?? [];
+      const inMiddle = { columns: edgesBetween(fixed, lowest), isAt: isInMiddle };
+      const atLeft = { columns: edgesAtHeads([left, right], lowest, body), isAt: isAtLeft };
+      return [inMiddle, ...(through.length === 0 ? [atLeft] : [])].flatMap(({ columns, isAt }) => {
+        if (cells === undefined || columns === undefined || columns.length < 4) return [];
+        const spans = areInColumns(items, columns, rows, head) ? withColumns(cells, columns, head, isAt) : undefined;
+        return spans === undefined ? [] : [{ columns, spans }];
+      });
     });
+    const [found] = ways;
     if (found === undefined) continue;
     const { columns, spans } = found;
-    return columns.slice(1, -1).map((at, nth) => {
-      const over = spans.filter((cell) => cell.columns[0] <= nth && nth + 1 < cell.columns[1]);
-      return { at, from: Math.max(top, ...over.map((cell) => cell.bottom)), to: bottom };
-    });
+    return {
+      upright: columns.slice(1, -1).map((at, nth) => {
+        const over = spans.filter((cell) => cell.columns[0] <= nth && nth + 1 < cell.columns[1]);
+        return { at, from: Math.max(top, ...over.map((cell) => cell.bottom)), to: bottom };
+      }),
+      level: spans
+        .filter((cell) => !isLine(cell.bottom))
+        .map((cell) => ({
+          at: cell.bottom,
+          from: columns[cell.columns[0]] ?? left,
+          to: columns[cell.columns[1]] ?? right,
+        })),
+    };
   }
   const isSame = isAlike({ from: known[0] ?? 0, to: known.at(-1) ?? 0 }, reach);
   // A head of its own would have the first words.
   const first = Math.min(...items.map((item) => rowIn(rows, item)));
   const goesOn = items.some((item) => rowIn(rows, item) === first && isNumber(item.text));
-  return inner.length === 0 && isSame && goesOn && known.length > 3 && areInColumns(items, known, rows, top)
-    ? known.slice(1, -1).map((at) => ({ at, from: top, to: bottom }))
-    : [];
+  const isKnown = inner.length === 0 && isSame && goesOn && known.length > 3 && areInColumns(items, known, rows, top);
+  return { level: [], upright: isKnown ? known.slice(1, -1).map((at) => ({ at, from: top, to: bottom })) : [] };
 }
 
 /** Undefined where two heads stand beside each other below a third and no line parts them. */
@@ -229,7 +240,9 @@ function areInColumns(
   if (numbers.some((item) => edges.some((at) => isOver(item, at, overEdge)))) return false;
   const cellOf = (item: PlacedText) => `${rowIn(rows, item)} ${columnIn(edges, item)}`;
   const cells = Map.groupBy(body, cellOf);
-  if (numbers.some((one) => cells.get(cellOf(one))?.some((other) => areBeside(one, other, touching)))) return false;
+  const isDoubled = (one: PlacedText, other: PlacedText) =>
+    areBeside(one, other, touching) && !areCodeParts(one, other);
+  if (numbers.some((one) => cells.get(cellOf(one))?.some((other) => isDoubled(one, other)))) return false;
   return [
     ...Map.groupBy(
       numbers.filter(({ text }) => isDecimal(text)),

@@ -1,5 +1,7 @@
+import { ordinaryText } from '../../../report/ordinary-text.ts';
 import { isCounted } from '../../line-beginnings.ts';
 import { areBeside, columnIn, heightOf, isNumber } from './cell-items.ts';
+import { areCodeParts } from './stacked-heads.ts';
 import { hasNumber, sameBase, type TextLine, textLines } from './text-lines.ts';
 import type { PlacedText } from './visible-runs.ts';
 
@@ -61,12 +63,18 @@ function hasTwoNumbers(row: readonly TextLine[], edges: readonly number[]): bool
   const numbers = row.flatMap(({ items }) => items).filter(({ text }) => isNumber(text));
   return numbers.some((one) =>
     numbers.some(
-      (other) => one !== other && columnIn(edges, one) === columnIn(edges, other) && areBeside(one, other, 0),
+      (other) =>
+        one !== other &&
+        columnIn(edges, one) === columnIn(edges, other) &&
+        areBeside(one, other, 0) &&
+        !areCodeParts(one, other),
     ),
   );
 }
 
-function beginsRow(name: string): boolean {
+function beginsRow(printed: string): boolean {
+  // A browser prints some characters as their radicals: ⼀、 is 一、.
+  const name = ordinaryText(printed);
   return isCounted(name) || partOrTotal.test(name);
 }
 
@@ -80,8 +88,8 @@ function mayGoOn(row: readonly TextLine[], next: readonly TextLine[] | undefined
     const room = (edges[column + 1] ?? 0) - item.x - item.width;
     const isBehindCode = below.some((code) => isNumber(code.text) && columnIn(edges, code) < column);
     if (isNumber(item.text) || room > item.size * roomOfOne || isBehindCode) return false;
-    return below.some(
-      (other) => columnIn(edges, other) === column && !isNumber(other.text) && !beginsRow(other.text.trim()),
-    );
+    // A name over several lines begins with the first of them.
+    const first = below.find((other) => columnIn(edges, other) === column && !isNumber(other.text));
+    return first !== undefined && !beginsRow(first.text.trim());
   });
 }

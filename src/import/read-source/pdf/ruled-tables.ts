@@ -81,8 +81,11 @@ function tablesBy(
       );
       const whole = { ...grid, level: [...new Set([...grid.level, ...within])] };
       const edges = tables.at(-1)?.grid.edges ?? known;
-      const missing = hasHeadAbove(whole, rest) ? [] : missingUprights(whole, inside, edges);
-      if (missing.length > 0) Object.assign(grid, { level: whole.level, upright: [...grid.upright, ...missing] });
+      const missing = hasHeadAbove(whole, rest) ? undefined : missingUprights(whole, inside, edges);
+      if (missing && missing.upright.length > 0) {
+        grid.level = [...whole.level, ...missing.level];
+        grid.upright.push(...missing.upright);
+      }
     }
     const leftOut = leftOutLines(grid, inside, drawn.includes(grid));
     // Lines of words of which nobody knows which are a row.
