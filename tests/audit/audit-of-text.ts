@@ -16,8 +16,12 @@ export const correctReports = ['hubei', 'guangdong', 'sichuan', 'zhejiang'].map(
 
 /** A text as published, imported as the importer would, without any decision of a person, and audited. Throws where it cannot be imported. */
 export function auditOfText(text: string): Audit & { report: Report } {
+  const bytes = new TextEncoder().encode(text);
   const year = Number(/(20\d\d)\s*年度/.exec(ordinaryText(text))?.[1]);
-  const imported = importReport(new TextEncoder().encode(text), { year });
+  const first = importReport(bytes, { year });
+  // A person who imports it reads the year on its cover, however it is written.
+  const isOther = 'failure' in first && first.failure.kind === 'other-year';
+  const imported = isOther ? importReport(bytes, { year: first.failure.found }) : first;
   if ('failure' in imported) throw new Error(JSON.stringify(imported.failure));
   const { report } = imported;
   const figures = proposeFigures(report);
