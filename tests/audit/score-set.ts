@@ -44,10 +44,11 @@ export function scoreSet(folder: string): Score[] {
 function scored(name: string, text: string, keys: readonly Key[]): Score {
   const { findings, report } = auditOfText(text);
   const ledger = new Ledger(report, []);
-  const places = [...ledger.blocks.keys(), ...ledger.sections.keys()];
-  const words = new Map(
-    places.map((id) => [id, bare(ledger.textOf(id) || (ledger.sections.get(id)?.heading ?? ''))] as const),
-  );
+  const headings = [...report.parts, ...ledger.sections.values()];
+  const words = new Map([
+    ...headings.map(({ id, numeral, heading }) => [id, bare(`${numeral}${heading ?? ''}`)] as const),
+    ...[...ledger.blocks].map(([id, block]) => [id, bare(block.text)] as const),
+  ]);
   const printed = [...words.values()];
   const isAtWords = (quote: string, finding: Finding) => {
     const isWhole = printed.some((text) => text.includes(quote));
