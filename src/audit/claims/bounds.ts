@@ -41,11 +41,16 @@ function vehiclesIn(facts: readonly Fact[]): { stock: Fact | undefined; all: Fac
 export function fewerVehicles(reading: Reading, known: readonly Claim[]): Claim[] {
   const { stock, all } = vehiclesIn(factsIn(reading));
   if (stock === undefined || all === undefined || !stock.amount.value.lessThan(all.amount.value)) return [];
+  if ([stock, all].some(({ statement }) => toldApart.test(statement.passage.words))) return [];
   const claim = sameFact(reading, nameOf(stock.statement), stock.amount, all.amount);
   const keys = claim.amounts.map(placeKey);
   if (known.some((one) => !holds(one) && one.amounts.some((amount) => keys.includes(placeKey(amount))))) return [];
   return [{ ...claim, judge: (of) => ({ ...claim.judge(of), verdict: 'explain', severity: 'info' }) }];
 }
+
+/** 洒水车3辆，不计入“三公”经费: which the others are is said. */
+const toldApart =
+  /车[^。]*不(?:计入|属于?|列入|纳入|占用?|含)[^。]{0,12}(?:公务用车|公车|三公|保有量|编制)|辆[^。；，]{0,6}不(?:计入|列入|纳入)/;
 
 /** Words that guests, and those who travel, are told with. */
 const guests = /接待|来[访宾客人]|宾客|外宾|出[国境]|因公|外事|人员/;

@@ -10,7 +10,6 @@ import { completionRates } from './completion-rates.ts';
 import { counts } from './counts.ts';
 import { denials } from './denials.ts';
 import { placeKey } from './diagnosis.ts';
-import { impliedBudgets } from './implied-budgets.ts';
 import { items } from './items.ts';
 import { knownSums } from './known-sums.ts';
 import { lists } from './lists.ts';
@@ -19,7 +18,6 @@ import { numberedLists } from './numbered-lists.ts';
 import { sameFacts } from './same-facts.ts';
 import { shares } from './shares.ts';
 import { isMadeUpBySurplus } from './surpluses.ts';
-import { toldSums } from './told-sums.ts';
 import { units } from './units.ts';
 import { unsaidLists } from './unsaid-lists.ts';
 import { workFigures } from './work-figures.ts';
@@ -56,9 +54,7 @@ function stated(reading: Reading): Claim[] {
     changes,
     shares,
     lists,
-    toldSums,
     unsaidLists,
-    impliedBudgets,
     numberedLists,
     balances,
     denials,

@@ -23,6 +23,7 @@ export function lists(reading: Reading): Claim[] {
     .flatMap(byGrade)
     .map(onlyPosts)
     .map(onlyFirstSide)
+    .map(withoutParts)
     .filter((list) => !overlaps(list));
   return all.flatMap((list) => [
     ...sums(reading, list),
@@ -75,9 +76,20 @@ function onlyPosts(list: StatedList): StatedList {
 /** 收入总计100万元，其中本年收入90万元；本年支出95万元，…: what was spent is no part of what came in. */
 function onlyFirstSide(list: StatedList): StatedList {
   const sides = list.parts.map(({ subject }) => sideOf(subject));
-  const first = sides.find((side) => side !== undefined);
+  const own = /收入/.test(list.head.subject) === /支出/.test(list.head.subject) ? undefined : sideOf(list.head.subject);
+  const isOwn = own !== undefined && sides.findIndex((side) => side !== undefined && side !== own) > 0;
+  const first = isOwn ? own : sides.find((side) => side !== undefined);
   const other = sides.findIndex((side) => side !== undefined && side !== first);
   return list.head.kind !== 'money' || other === -1 ? list : { ...list, parts: list.parts.slice(0, other) };
+}
+
+/** 专任教师402人，专任教师中“双师型”教师277人: what is told of a part is no part beside it. */
+function withoutParts(list: StatedList): StatedList {
+  const isWithin = ({ value, subject }: Statement, at: number) =>
+    list.parts
+      .slice(0, at)
+      .some((part) => part.subject.length > 1 && `${value?.lead}${subject}`.includes(`${part.subject}中`));
+  return { ...list, parts: list.parts.filter((part, at) => !isWithin(part, at)) };
 }
 
 function sideOf(subject: string): string | undefined {

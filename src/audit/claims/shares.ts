@@ -1,4 +1,5 @@
 import type { Amount } from '../reading/amounts.ts';
+import { nameOf as wordsBefore } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
 import { areRelated, conceptOf, isKnownConcept } from '../reading/subjects.ts';
@@ -17,6 +18,8 @@ export function shares(reading: Reading): Claim[] {
 function claimOf(reading: Reading, statement: Statement, share: Amount): Claim | undefined {
   const { value } = statement;
   if (value === undefined || value.about) return undefined;
+  // 全部授予中小企业，占100%: of all that was told, not of its last part.
+  if (share.value.equals(100) && /全部|全额|[均都]/.test(share.lead)) return undefined;
   const words = share.whole ?? '';
   const meant = wholesOf(reading, statement, words);
   // 占部门项目支出的60.96%, which several sections state: where none fits, one that does but for a slip of the pen.
@@ -34,6 +37,8 @@ function claimOf(reading: Reading, statement: Statement, share: Amount): Claim |
 
 /** The whole the words mean; of a part of a part it may be that of which its own whole is a part. */
 function wholesOf(reading: Reading, statement: Statement, words: string): Amount[] {
+  const counted = statement.kind === 'money' || words === '' ? [] : countedSo(reading, statement, words);
+  if (counted.length > 0) return counted;
   const whole = wholeOf(reading, statement, words);
   const head = statement.within?.head;
   const above =
@@ -44,6 +49,12 @@ function wholesOf(reading: Reading, statement: Statement, words: string): Amount
   // 日常支出651万元，其中：人员经费586.70万元，占基本支出的90.12%: the list may give what the words call by another name.
   const listed = words !== '' && whole !== head?.value ? [head?.value] : [];
   return [whole, ...above, ...procured, ...listed].filter((amount) => amount !== undefined);
+}
+
+/** 新收案件4012件，…，占新收案件的57.48%: what the paragraph counts under that name. */
+function countedSo({ text }: Reading, { passage, kind }: Statement, words: string): Amount[] {
+  const own = text.find((one) => one.passage === passage)?.quantities.flat() ?? [];
+  return own.filter((one) => !one.about && one.unit === kind && wordsBefore(one).endsWith(words));
 }
 
 function procurement({ statements }: Reading, { passage }: Statement): Amount | undefined {

@@ -27,7 +27,7 @@ export function workFigures(reading: Reading, known: readonly Claim[]): Claim[] 
   const announced = passages.flatMap((sentences) => {
     const paragraph = sentences.flat();
     return sentences.flatMap((own): Announced[] => [
-      ...workSums(reading, own),
+      ...workSums(reading, own, paragraph),
       ...workDifferences(reading, own, paragraph),
       ...toldAsEqual(reading, own, paragraph),
       ...workRates(reading, own, paragraph, all),

@@ -17,14 +17,14 @@ export function isQuality(quantity: Quantity): boolean {
 }
 
 /** 新建公路85.6公里，其中县道32.4公里、乡道53.2公里; 在编66人，聘用21人，在岗共87人. */
-export function workSums(reading: Reading, sentence: readonly Quantity[]): Announced[] {
+export function workSums(reading: Reading, sentence: readonly Quantity[], paragraph: readonly Quantity[]): Announced[] {
   return sentence
     .filter((whole) => whole.measure !== '%' && !whole.about && !whole.value.isZero())
     .flatMap((whole) => {
       const at = sentence.indexOf(whole);
       return [
         ...toldBefore(reading, whole, sentence.slice(at + 1)),
-        ...toldAfter(reading, whole, sentence.slice(0, at)),
+        ...toldAfter(reading, whole, sentence.slice(0, at), paragraph.slice(0, paragraph.indexOf(whole))),
         ...doneAndNot(reading, whole, sentence.slice(at + 1)),
       ];
     });
@@ -45,6 +45,8 @@ function toldBefore(reading: Reading, whole: Quantity, rest: readonly Quantity[]
     if (one.depth < start.depth) break;
     if (one.depth > start.depth || one.kind !== whole.kind) continue;
     if (one.about || one.isStep) return [];
+    // 专任教师402人，专任教师中“双师型”教师277人: of a part.
+    if (parts.some((part) => nameOf(part).length > 1 && one.lead.includes(`${nameOf(part)}中`))) break;
     parts.push(one);
     if (/^等/.test(one.after)) return [];
   }
@@ -97,18 +99,35 @@ function isOfBothSides(parts: readonly Quantity[]): boolean {
 }
 
 /** 在编66人，聘用21人，在岗共87人: of the two before it, of all, or of some that stand side by side. */
-function toldAfter(reading: Reading, whole: Quantity, earlier: readonly Quantity[]): Announced[] {
-  const before = earlier.filter((one) => one.kind === whole.kind && !/每|人均|平均/.test(clauseOf(one)));
+function toldAfter(
+  reading: Reading,
+  whole: Quantity,
+  inSentence: readonly Quantity[],
+  inParagraph: readonly Quantity[],
+): Announced[] {
+  const told = severalTold.exec(whole.lead)?.[1];
+  const several = told !== undefined;
+  const isAlike = (one: Quantity) => one.kind === whole.kind && !/每|人均|平均/.test(clauseOf(one));
+  const own = inSentence.filter(isAlike);
+  // 会议费8万元，培训费15万元。两项共支出23万元。
+  const before = several && own.length < 2 ? inParagraph.filter(isAlike) : own;
   if (before.length < 2) return [];
-  const several = /[两二三四五六七八九](?:项(?:工程|费用|经费)?|者|类)(?:合计|共计?)[^，。；\d]{0,4}$/.test(whole.lead);
+  // 基本工资、津贴补贴、奖金三项合计: of what is named there without its numbers.
+  if (several && (whole.lead.split('，').at(-1) ?? '').split('、').length > 1) return [];
   const isTold = /(?<![收支]入?|出|拨款)(?:共|共计|合计|总计)(?:有|为)?$/.test(whole.lead) && whole.measure !== '元';
   if (!several && !isTold) return [];
+  const wanted = Math.max(2, '一二三四五六七八九'.indexOf(told ?? '一') + 1);
   const readings = before
     .slice(0, -1)
     .map((_, index) => before.slice(before.length - 2 - index))
+    .toSorted((a, b) => Math.abs(a.length - wanted) - Math.abs(b.length - wanted))
     .flatMap((listed) => sumOfCounts(reading, whole, listed));
   return [{ readings, isPlain: several || readings.length === 1 }];
 }
+
+/** 两项共支出, 三项合计 */
+const severalTold =
+  /([两二三四五六七八九])(?:项(?:工程|费用|经费|支出|资金)?|者|类)(?:支出)?(?:合计|共计?|总计)[^，。；\d]{0,4}$/;
 
 /** That some quantities make up another; none where they do not count alike. */
 export function sumOfCounts(reading: Reading, whole: Quantity, listed: readonly Quantity[]): Claim[] {

@@ -19,6 +19,10 @@ export function headOf(
   const segment = gap.slice(Math.max(gap.lastIndexOf('。'), gap.lastIndexOf('；')) + 1);
   const isBracket = depth > 0 && segment.startsWith('(') && !/^\((?:\d{4}年|上年|年[初末])/.test(segment);
   if (!listWords.test(segment) && !isBracket) return undefined;
+  // 支出总计与收入总计相等，由本年支出…组成: that is what makes up the other.
+  const [, equal] = /与([^，。；]{2,12}?)(?:相等|一致|相同|持平|相平)，由/.exec(segment) ?? [];
+  if (equal !== undefined)
+    return before.findLast((one) => one.kind === kind && one.subject !== '' && one.subject.endsWith(equal));
   const near = at(depth) ?? (isBracket ? at(depth - 1) : undefined);
   const name = isBracket ? '' : headNameOf(segment);
   // 包括人员经费和公用经费。其中：（一）人员经费…: the same list, gone through once more.

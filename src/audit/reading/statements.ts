@@ -134,6 +134,14 @@ class StatementReader {
       this.#remember(whole, amount.depth, kind);
       return true;
     }
+    // …；住房保障支出88万元，占3.29%。年初预算为…: of the whole, not of its last part.
+    const isBack = own === '' && amount.role === 'budget' && gap.includes('。') && here !== undefined;
+    const above = isBack ? (here.within?.head ?? this.#firstBefore(here)) : undefined;
+    if (above?.value !== undefined && above.budgets.length === 0 && above.item === here?.item) {
+      above.budgets.push(amount);
+      this.#remember(above, amount.depth, kind);
+      return true;
+    }
     if (here === undefined || !goesOn(here, amount, own, gap)) return false;
     if (amount.role === 'budget') here.budgets.push(amount);
     else here.value = amount;
@@ -190,6 +198,14 @@ class StatementReader {
   #remember(statement: Statement, depth: number, kind: string): void {
     this.#current.set(`${depth} ${kind}`, statement);
     this.#last[depth] = statement;
+  }
+
+  /** What the passage began with, where its shares stand in lines up to this one. */
+  #firstBefore(one: Statement): Statement | undefined {
+    const first = this.statements.find(({ kind, depth }) => kind === one.kind && depth === one.depth);
+    return one.shares.length > 0 && this.statements.filter(({ shares }) => shares.length > 0).length > 2
+      ? first
+      : undefined;
   }
 
   #at(depth: number, kind: string): Statement | undefined {

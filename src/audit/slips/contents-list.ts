@@ -13,6 +13,8 @@ const pageBehind = /(?<=[\u4e00-\u9fff)])\d{1,3}$/;
 export function contentsList(ledger: Ledger, front: FrontMatter): Slip[] {
   if (front.contents.length === 0) return [];
   let rest = front.contents
+    // 一、主要职责　二、机构设置: several in a line.
+    .flatMap((line) => line.split(/\s+(?=[一二三四五六七八九十]{1,3}、)/))
     .map((line) =>
       bare(line.replace(leader, ''))
         .replace(/[.．…·]+\d*$/, '')
@@ -86,6 +88,8 @@ function missing(entry: string, found: readonly Heading[], { contents }: FrontMa
   const body = bare([...headings, ...[...ledger.blocks.values()].map(({ text }) => text)].join(''));
   const words = entry.replace(/^[一二三四五六七八九十]+、|^第.{1,2}部分|^\d+[.、]/, '');
   if (!/^(?:[一二三四五六七八九十]+、|第.{1,2}部分)/.test(entry) || words.length < 4 || body.includes(words)) return [];
+  if (headings.some((heading) => numeralOf(bare(heading)) === numeralOf(entry) && isShortened(bare(heading), entry)))
+    return [];
   const before = found.findLast(({ text }) => {
     const at = (wanted: string) => contents.findIndex((line) => bare(line).includes(wanted));
     return at(bare(text)) !== -1 && at(bare(text)) < at(entry);

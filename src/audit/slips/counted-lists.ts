@@ -45,13 +45,14 @@ function countedBelow(ledger: Ledger): Slip[] {
   });
 }
 
-function numberOf(number: string): number {
+export function numberOf(number: string): number {
   if (/\d/.test(number)) return Number(number);
   if (number === '两') return 2;
   return number.length === 2 ? 10 + numerals.indexOf(number[1] ?? '') : numerals.indexOf(number);
 }
 
-function countSlip(block: string, quote: string, count: string, listed: number, measure = '个'): Slip {
+/** A count that is not that of what is named beside it, as a question. */
+export function countSlip(block: string, quote: string, count: string, listed: number, measure = '个'): Slip {
   return asked({
     rule: 'listed-items',
     verdict: 'explain',

@@ -4,6 +4,7 @@ import { classificationNames } from './classification-names.ts';
 import { comparedYears, oldBases } from './compared-years.ts';
 import { contentsList } from './contents-list.ts';
 import { countedLists } from './counted-lists.ts';
+import { countedNames } from './counted-names.ts';
 import { headingBodies } from './heading-bodies.ts';
 import { headingYears } from './heading-years.ts';
 import { impossibleDates } from './impossible-dates.ts';
@@ -24,6 +25,7 @@ export function slipsOf(reading: Reading, front: FrontMatter): Slip[] {
     ...reportKinds(ledger, front),
     ...contentsList(ledger, front),
     ...countedLists(ledger),
+    ...countedNames(ledger),
     ...unfinished(ledger),
     ...standInsOf(ledger),
     ...impossibleDates(ledger),

@@ -1,0 +1,91 @@
+import type { Ledger } from '../ledger.ts';
+import { countSlip, numberOf } from './counted-lists.ts';
+import type { Slip } from './slip.ts';
+import { bare, paragraphsOf } from './wording.ts';
+
+const count = '(?<count>\\d{1,2}|[一二两三四五六七八九十]{1,2})';
+const measure = '(?:[个家所项类张条款支座]|大类|方面)';
+/** What may be counted and named: 项目, 乡镇, 方面 …; bodies that are named with their number have rules of their own. */
+const things =
+  '(?:(?:重点|专项|一级|二级|民生|主要|部门|预算|惠民|建设|支出)*(?:项目|工程|任务|工作|方面|类别|环节|维度|乡镇|街道|镇|乡|社区|村|县区?|区|片区|专题|领域|科目|课题|指标|品种|系统|平台|活动|业务|制度|措施|举措|内容|经费|费用|资金|支出|职能|职责|专业|学科|课程|产业|行业|景区|企业|学校|团队|奖项|部分))';
+const name = '[“《]?[\\u4e00-\\u9fff]{2,16}[”》]?';
+const names = `(?<list>${name}(?:、${name}){2,}(?:以及${name})?)`;
+
+/** 道路养护、河道清淤、…、儿童关爱6个项目: the number behind the names, which it takes to be all. */
+const behind = new RegExp(`${names}(?<sum>共计?|合计|总计|这)?${count}(?<what>${measure}${things}?)`, 'g');
+/** 6个项目，分别为：…。 and 项目6个：…。 */
+const before = new RegExp(
+  `(?:${count}(?<what>${measure}${things})(?![、和及])[^，。；：:、\\d]{0,12}|(?:项目|工程|任务|课题|乡镇|街道|社区|企业|学校|景区)(?:共|有|为|共有|共计|数)?${count.replace('count', 'number')}${measure})(?:[，：][^，。；：、\\d]{0,4}[^，。；：]{0,14}\\d[\\d.,]*(?:万元|元))?(?:[，：](?:名称)?(?:具体|分别)?(?:是|为|即)[：]?|[：])${names}[。；)]`,
+  'g',
+);
+/** Words that make the last name more than a name, or a name that is of a kind only: 国家级、省级项目. */
+const noName =
+  /[的了中内等各在]|分别|[开拓]展|实施|完成|安排|选取|选择|抽取|涉及|承担|落实|推进|组织|进行|其中|级$|领域$|方面$/;
+/** 等, and what names some of them only. */
+const some = /等(?=、|$)|其中|分别|主要|不含|除外|除了/;
+
+/** How many things there are said to be is how many are named beside the number, or told as 一是…；二是…. */
+export function countedNames(ledger: Ledger): Slip[] {
+  return paragraphsOf(ledger).flatMap(({ id, text }) => {
+    const words = bare(text).replace(/\((?:[^()\d]|\d{1,2}(?!\d))*\)/g, '');
+    const told = [...words.matchAll(behind)].flatMap((match): Slip[] => {
+      const { list = '', count: number = '', what = '', sum } = match.groups ?? {};
+      const last = list.split('、').at(-1) ?? '';
+      const isPlain = /[”》]$/.test(last) || sum !== undefined;
+      if (!isPlain && noName.test(last)) return [];
+      return isAll(words, match.index) ? slipOf(id, text, list, number, what, isPlain ? 3 : 1) : [];
+    });
+    const listed = [...words.matchAll(before)].flatMap(({ groups = {} }): Slip[] => {
+      const { list = '', count: number = groups['number'] ?? '', what = '' } = groups;
+      return slipOf(id, text, list, number, what, 3);
+    });
+    return [...told, ...listed, ...countedPoints(id, text)];
+  });
+}
+
+/** Whether nothing before a list in its sentence says that it is one of some only. */
+function isAll(words: string, at: number): boolean {
+  return !/其中|主要|除$|[含等][^，]*$/.test(words.slice(Math.max(words.lastIndexOf('。', at), at - 12, 0), at));
+}
+
+/** @param most how far the two may be apart: what is further apart is of something else */
+function slipOf(block: string, text: string, list: string, count: string, what: string, most: number): Slip[] {
+  const number = numberOf(count);
+  const least = list.split(/、|以及/).length;
+  const greatest = least + [...list.matchAll(/和|(?<![以涉普])及|与/g)].length;
+  const apart = number < least ? least - number : number - greatest;
+  if (some.test(list) || apart <= 0 || apart > most || number < 2) return [];
+  const quote = printed(text, `${count}${what}`) ?? printed(text, count);
+  return quote === undefined ? [] : [countSlip(block, quote, count, least, what.slice(0, 1) || '个')];
+}
+
+/** Words as a text prints them, with blanks between. */
+function printed(text: string, words: string): string | undefined {
+  return new RegExp([...words].join('\\s*')).exec(text)?.[0];
+}
+
+const points = new RegExp(
+  `${count}(?<what>(?:个?方面|项(?:重点|主要)?)(?:的?(?:工作|任务|措施|举措|职责|职能|问题|内容))?)[^。；\\d]{0,12}[：，。](?=一是)`,
+  'g',
+);
+const numerals = '一二三四五六七八九十';
+
+/** 做好五方面工作：一是…；二是…. */
+function countedPoints(block: string, text: string): Slip[] {
+  return [...bare(text).matchAll(points)].flatMap(({ groups = {}, index }): Slip[] => {
+    const { count: number = '', what = '' } = groups;
+    const rest = bare(text).slice(index);
+    let told = 0;
+    let at = 0;
+    for (const numeral of numerals) {
+      const next = rest.indexOf(`${numeral}是`, at);
+      if (next === -1) break;
+      told += 1;
+      at = next + 1;
+    }
+    const quote = printed(text, `${number}${what}`);
+    return told < 2 || told === numberOf(number) || quote === undefined
+      ? []
+      : [countSlip(block, quote, number, told, what.slice(0, 1))];
+  });
+}
