@@ -20,8 +20,8 @@ export function auditOfText(text: string): Audit & { report: Report } {
   const year = Number(/(20\d\d)\s*年度/.exec(ordinaryText(text))?.[1]);
   const first = importReport(bytes, { year });
   // A person who imports it reads the year on its cover, however it is written.
-  const isOther = 'failure' in first && first.failure.kind === 'other-year';
-  const imported = isOther ? importReport(bytes, { year: first.failure.found }) : first;
+  const found = 'failure' in first && first.failure.kind === 'other-year' ? first.failure.found : undefined;
+  const imported = found === undefined ? first : importReport(bytes, { year: found });
   if ('failure' in imported) throw new Error(JSON.stringify(imported.failure));
   const { report } = imported;
   const figures = proposeFigures(report);
