@@ -24,6 +24,17 @@ test(
   whole ? 1_200_000 : 300_000,
 );
 
+test.runIf(whole)(
+  'whoever follows the exercise with tables has a year with them live, and a cell corrected',
+  async () => {
+    const follower = new GuideFollower('.', mkdtempSync(join(scratch, 'tables-')));
+    for (const item of guideItems(readFileSync('docs/practice/tables.md', 'utf8'))) await follower.follow(item);
+    const page = readFileSync(join(follower.folder, '../practice-tables-site/current/site/2020/part-1/t2/index.html'));
+    expect(page.toString()).toContain('106.00');
+  },
+  600_000,
+);
+
 test('every picture of the guide is there and small', () => {
   const pictures = guideItems(guide).filter((item) => item.does === 'picture');
   expect(pictures.length).toBeGreaterThan(0);
