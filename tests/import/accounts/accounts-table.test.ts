@@ -428,3 +428,15 @@ describe('what stands around the rows', () => {
     expect(table).toMatchObject({ state: 'empty', notes: ['本表无数据'] });
   });
 });
+
+test('the older form of the figures beside the accounts is one of 机构运行, its 统计数 an outturn', () => {
+  const rows = [
+    '项目 | 行次 | 预算数 | 决算数（统计数）',
+    '三、政府采购支出合计 | 8 | | 3.00',
+    '（一）货物支出 | 9 | | 3.00',
+  ];
+  expect(read('部门决算相关信息统计表', [drawnGrid(rows)]).kind).toBe('operation');
+  expect(told('部门决算相关信息统计表', rows)).toMatchObject([
+    { columns: ['name 项目', 'line 行次', 'budget 预算数', 'final 决算数（统计数）'] },
+  ]);
+});
