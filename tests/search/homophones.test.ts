@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { commonCharacters, pinyinTable } from '../../src/search/index/pinyin-table.ts';
 import { soundsOf } from '../../src/search/text/readings.ts';
 import { respell, respellSome } from '../../src/search/ways/homophones.ts';
+import { readPinyin } from '../../src/search/ways/pinyin-words.ts';
 import { corpusOf, record, term } from './small-corpus.ts';
 
 const corpus = corpusOf([
@@ -102,5 +103,21 @@ describe('several words', () => {
   test('a single word is not several, and known ones need no reading', () => {
     expect(some('yunxing')).toBeNull();
     expect(some('公车 运行')).toBeNull();
+  });
+});
+
+describe('a question in pinyin', () => {
+  const asked = corpusOf([term('三公经费'), record('公车', '公车运行花了多少钱。')]);
+  const read = (typed: string) => readPinyin(typed.split(' '), asked, sounds)?.words ?? null;
+
+  test('is read in the fewest words of the site, whether or not its syllables are apart', () => {
+    expect(read('gongche hua le duoshao qian')).toBe('公车 花了多少钱');
+    expect(read('gongchehualeduoshaoqian')).toBe('公车 花了多少钱');
+  });
+
+  test('means nothing where some of it sounds like nothing here, or is no pinyin', () => {
+    expect(read('gongche beijing')).toBeNull();
+    expect(read('blockchain')).toBeNull();
+    expect(read('公车 duoshao')).toBeNull();
   });
 });

@@ -8,6 +8,7 @@ import { asQuestion } from './as-question.ts';
 import { asTyped } from './as-typed.ts';
 import { byWordsApart } from './by-words-apart.ts';
 import { respell, respellSome } from './homophones.ts';
+import { readPinyin } from './pinyin-words.ts';
 import type { Asked, Way } from './way.ts';
 
 /**
@@ -31,6 +32,8 @@ export const byOtherWords: Way = async (asked) => {
     const result = await instead(asked, respelled, [asTyped]);
     if (result !== null) return result;
   }
+  const read = english?.unknown === 0 ? null : readPinyin(words.words, direct.corpus, sounds);
+  if (read !== null) return instead(asked, read, understood);
   if (inChinese === null) return null;
   const result = await instead(asked, inChinese, understood);
   // Words of it are not understood, or stand nowhere together: what the others find is offered at most.
