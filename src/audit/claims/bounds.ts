@@ -62,8 +62,8 @@ function named(between: string): string {
 
 /** Every batch of guests is at least one guest. */
 function visitors(reading: Reading): Claim[] {
-  return reading.statements.flatMap((statement) => {
-    const next = reading.statements[reading.statements.indexOf(statement) + 1];
+  return reading.statements.flatMap((statement, at) => {
+    const next = reading.statements[at + 1];
     const isBatches =
       /^批次?$/.test(statement.kind) || (statement.kind === '个' && /团组|批次/.test(statement.subject));
     // 轮训2批次20人 are no guests.
@@ -74,7 +74,7 @@ function visitors(reading: Reading): Claim[] {
     const between = next.passage.words.slice(statement.value?.to, next.value?.from);
     if (!guests.test(between) && named(between) !== '') return [];
     // 180人次、21批次；…0人次: the guests of these batches stand before them.
-    const before = reading.statements[reading.statements.indexOf(statement) - 1];
+    const before = reading.statements[at - 1];
     const isOther = /^人次?$/.test(before?.kind ?? '') && before?.passage === statement.passage;
     if (isOther || /；|其中/.test(next.value?.lead ?? '') || statement.value === undefined || next.value === undefined)
       return [];

@@ -171,6 +171,7 @@ function isOtherList(claim: Claim, { text }: Reading): boolean {
 
 /** All that the paragraph of a number counts. */
 function quantitiesAround(amount: Amount, text: Reading['text']): Quantity[] {
-  const all = text.map(({ quantities }) => quantities.flat());
-  return all.find((own) => own.some((one) => placeKey(one) === placeKey(amount))) ?? [];
+  const { block, offset } = amount.place;
+  const isHere = ({ place }: Quantity) => place.offset === offset && place.block === block;
+  return text.find(({ quantities }) => quantities.some((own) => own.some(isHere)))?.quantities.flat() ?? [];
 }

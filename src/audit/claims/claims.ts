@@ -17,7 +17,7 @@ import { nearMisses } from './near-misses.ts';
 import { numberedLists } from './numbered-lists.ts';
 import { sameFacts } from './same-facts.ts';
 import { shares } from './shares.ts';
-import { isMadeUpBySurplus } from './surpluses.ts';
+import { madeUpBySurplus } from './surpluses.ts';
 import { units } from './units.ts';
 import { unsaidLists } from './unsaid-lists.ts';
 import { workFigures } from './work-figures.ts';
@@ -48,6 +48,7 @@ function isOfAnotherList({ rule, amounts: [first], inferred, judge }: Claim, nea
 
 /** Amounts in 元 and in 万元 are not put into one formula. */
 function stated(reading: Reading): Claim[] {
+  const isMadeUpBySurplus = madeUpBySurplus(reading);
   return [
     completionRates,
     comparisonWords,
@@ -67,7 +68,7 @@ function stated(reading: Reading): Claim[] {
     .flatMap((find) => find(reading))
     .map(judgedOnce)
     .filter(({ amounts }) => new Set(amounts.map(({ unit }) => unit).filter((unit) => /元$/.test(unit))).size <= 1)
-    .filter((claim) => !isMadeUpBySurplus(claim, reading));
+    .filter((claim) => !isMadeUpBySurplus(claim));
 }
 
 /** As printed a claim is judged once, however many ask: whether it holds, bears another out, or has a cause. */

@@ -1,8 +1,10 @@
 import { auditStrings } from '../../words/strings.ts';
 import { plain } from '../exact-decimal.ts';
 import { comparison, numberToken } from '../formula.ts';
+import type { Amount } from '../reading/amounts.ts';
 import type { Passage } from '../reading/passage.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { Statement } from '../reading/statement.ts';
 import { amountToken } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { nameOf } from './name-of.ts';
@@ -24,12 +26,16 @@ const rest = '(?:财政拨款)?(?:安排的)?(?:费用?|经费|收入|支出|收
 
 /** 没有政府性基金预算财政拨款收入和支出 in one place, and amounts of them in another. */
 export function denials(reading: Reading): Claim[] {
+  const sought = things.map(({ denied, named }) => ({
+    denied: new RegExp(`${verb}${denied}${rest}`, 'g'),
+    first: reading.statements.find((statement) => isStated(statement, named)),
+  }));
   return reading.passages.flatMap((passage) =>
-    things.flatMap(({ denied, named }) => {
-      const [match] = [...passage.words.matchAll(new RegExp(`${verb}${denied}${rest}`, 'g'))].filter(
-        ({ index }) => !isOfElse(passage, index),
-      );
-      return match === undefined ? [] : against(reading, passage, match, named);
+    sought.flatMap(({ denied, first }) => {
+      const match = [...passage.words.matchAll(denied)].find(({ index }) => !isOfElse(passage, index));
+      return match === undefined || first?.value === undefined
+        ? []
+        : against(reading, passage, match, first, first.value);
     }),
   );
 }
@@ -44,19 +50,25 @@ function isOfElse({ words }: Passage, at: number): boolean {
   return /上年|去年|\d{4}年初|年初|预算安排|预算为|本级|其中|如|若|原因|由于|(?:下属|所属|其他)[^，]*单位/.test(clause);
 }
 
-function against(reading: Reading, passage: Passage, match: RegExpExecArray, named: RegExp): Claim[] {
-  const stated = reading.statements.filter(
-    ({ subject, value, budgets }) =>
-      value !== undefined &&
-      budgets.length < 2 &&
-      !value.about &&
-      !value.value.isZero() &&
-      named.test(subject) &&
-      !/上年|年初|年末|结转|预算数|保有/.test(subject),
+/** Whether it states an amount of a thing so named. */
+function isStated({ subject, value, budgets }: Statement, named: RegExp): boolean {
+  return (
+    value !== undefined &&
+    budgets.length < 2 &&
+    !value.about &&
+    !value.value.isZero() &&
+    named.test(subject) &&
+    !/上年|年初|年末|结转|预算数|保有/.test(subject)
   );
-  const [first] = stated;
-  if (first?.value === undefined) return [];
-  const amount = first.value;
+}
+
+function against(
+  reading: Reading,
+  passage: Passage,
+  match: RegExpExecArray,
+  first: Statement,
+  amount: Amount,
+): Claim[] {
   const [start, end] = [passage.placeOf(match.index), passage.placeOf(match.index + match[0].length - 1)];
   return [
     {

@@ -3,8 +3,13 @@ export interface Like {
   value: number;
   /** How many others are as like it by the same kind of slip: the fewer, the less likely it is one by chance. */
   among: number;
-  /** It differs by one digit and noughts. */
-  isByRound: boolean;
+  /** The printed number, where it may differ from it by one digit and noughts. */
+  own?: number;
+}
+
+/** Whether it differs by one digit and noughts. */
+export function isByRound({ value, own }: Like): boolean {
+  return own !== undefined && tellingDigits(Math.abs(value - own).toFixed(4)) === 1;
 }
 
 /** A printed number as it would stand with one digit wrong, and which of its digits that is. */
@@ -21,32 +26,23 @@ export function miswritten(token: string): {
   another: Miswritten[];
   fewer: Miswritten[];
 } {
-  const signs = [...token];
-  const places = signs.flatMap((sign, at) => (sign === '.' ? [] : [at]));
-  const written = (change: (copy: string[]) => void) => {
-    const copy = [...signs];
-    change(copy);
-    return copy.join('');
-  };
+  const places = [...token].flatMap((sign, at) => (sign === '.' ? [] : [at]));
+  const written = (at: number, instead: string) => token.slice(0, at) + instead + token.slice(at + 1);
   return {
     exchanged: places.flatMap((a, at) =>
       places.slice(at + 1).map((b, apart) => ({
-        written: written((copy) => {
-          [copy[a], copy[b]] = [signs[b] as string, signs[a] as string];
-        }),
+        written: token.slice(0, a) + token[b] + token.slice(a + 1, b) + token[a] + token.slice(b + 1),
         isBeside: apart === 0,
       })),
     ),
     another: places.flatMap((at, digit) =>
       // 0 before other digits is one too few.
-      [...(at === 0 && signs[1] !== '.' ? '' : '0'), ...'123456789'].map((instead) => ({
-        written: written((copy) => {
-          copy[at] = instead;
-        }),
+      [...(at === 0 && token[1] !== '.' ? '' : '0'), ...'123456789'].map((instead) => ({
+        written: written(at, instead),
         digit,
       })),
     ),
-    fewer: places.map((at, digit) => ({ written: written((copy) => copy.splice(at, 1)), digit })),
+    fewer: places.map((at, digit) => ({ written: written(at, ''), digit })),
   };
 }
 
@@ -65,20 +61,16 @@ export function likesOf(printed: string): Like[] {
   const more = Array.from({ length: whole + 1 }, (_, at) =>
     [...'0123456789'].map((digit) => token.slice(0, at) + digit + token.slice(at)),
   ).flat();
-  const like = (written: string, among: number): Like => {
-    const value = Number(written);
-    return { value, among, isByRound: tellingDigits(Math.abs(value - own).toFixed(4)) === 1 };
-  };
+  const like = (written: string, among: number): Like => ({ value: Number(written), among, own });
   return [
     ...exchanged.map(({ written, isBeside }) => ({
       value: Number(written),
       among: isBeside ? digits - 1 : (digits * (digits - 1)) / 2,
-      isByRound: false,
     })),
     ...another.map(({ written }) => like(written, 9 * digits)),
     ...fewer.map(({ written }) => like(written, 10 * digits)),
     ...more.map((written) => like(written, 10 * (digits + 1))),
-    ...powers.map((power) => ({ value: own * power, among: powers.length, isByRound: false })),
+    ...powers.map((power) => ({ value: own * power, among: powers.length })),
   ].filter(({ value }) => Number.isFinite(value) && value > 0 && value !== own);
 }
 
@@ -92,5 +84,11 @@ export function numbersOf(digits: number): number {
 
 /** Digits of a number that say something: noughts at either end say nothing. */
 export function tellingDigits(printed: string): number {
-  return printed.replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
+  let [count, noughts] = [0, 0];
+  for (const sign of printed) {
+    if (sign < '0' || sign > '9') continue;
+    if (sign !== '0') [count, noughts] = [count + noughts + 1, 0];
+    else if (count > 0) noughts += 1;
+  }
+  return count;
 }

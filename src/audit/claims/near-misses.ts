@@ -5,7 +5,7 @@ import { signed } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { placeKey } from './diagnosis.ts';
 import { type Equation, isExact, isWithin, type Range } from './equation.ts';
-import { type Like, likesOf, numbersOf, tellingDigits } from './likeness.ts';
+import { isByRound, type Like, likesOf, numbersOf, tellingDigits } from './likeness.ts';
 import { namedAlike } from './named-alike.ts';
 import { possibleAverages } from './possible-averages.ts';
 import { possibleRates, ratesOfOneWhole } from './possible-rates.ts';
@@ -187,9 +187,10 @@ function slipIn(suspect: Quantity, taking: readonly Taking[]): { equation: Equat
     const size = Math.abs(range[0] + range[1]) / 2;
     return size > is / mostApart && size < is * mostApart ? [{ equation, range }] : [];
   });
-  const likes = likesOf(suspect.token);
+  if (possible.length === 0) return undefined;
+  const likesIn = likesWithin(suspect);
   // 减少 for 增加.
-  const opposite: Like = { value: -suspect.value.toNumber(), among: 1, isByRound: false };
+  const opposite: Like = { value: -suspect.value.toNumber(), among: 1 };
   // Others may be meant as well, by how near they stand and how likely their words make them.
   const weightOf = ({ announced = 1, distance }: Equation) => announced ** 2 * 2 ** -distance;
   const triesOf = (equation: Equation) =>
@@ -200,11 +201,11 @@ function slipIn(suspect: Quantity, taking: readonly Taking[]): { equation: Equat
       const isRate = isDivided === true && placeKey(amounts[0] as Quantity) === key;
       const wrong: Like[] =
         isRate && mistaken !== undefined && isWithin(is, mistaken)
-          ? [{ value: (range[0] + range[1]) / 2, among: 1, isByRound: false }]
+          ? [{ value: (range[0] + range[1]) / 2, among: 1 }]
           : [];
+      const besides = [...(isSigned && suspect.way !== undefined ? [opposite] : []), ...wrong];
       return (
-        [...likes, ...(isSigned && suspect.way !== undefined ? [opposite] : []), ...wrong]
-          .filter(({ value }) => isWithin(value * 10 ** suspect.scale, range))
+        [...likesIn(range), ...besides.filter(({ value }) => isWithin(value * 10 ** suspect.scale, range))]
           .filter(() => !isRate || announced > 5 || isTellingRate(amounts))
           .filter(({ value }) => !isDivided || !isClose(value, suspect, isRate))
           .map((like) => ({ value: like.value, hit: like.among * grainOf(suspect, like, equation, range) }))
@@ -222,6 +223,26 @@ function slipIn(suspect: Quantity, taking: readonly Taking[]): { equation: Equat
   return likeliest !== undefined && likeliest.odds <= chance ? likeliest : undefined;
 }
 
+/** What a number may have been meant to be, where that is worth as much as a range allows. */
+function likesWithin({ token, scale }: Quantity): (range: Range) => Like[] {
+  const likes = likesOf(token).map((like, at) => ({ like, at, worth: like.value * 10 ** scale }));
+  const byWorth = likes.toSorted((a, b) => a.worth - b.worth);
+  return (range) => {
+    let [from, to] = [0, byWorth.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((byWorth[middle]?.worth ?? 0) < range[0]) from = middle + 1;
+      else to = middle;
+    }
+    const found = [];
+    for (let one = byWorth[from]; one !== undefined && isWithin(one.worth, range); one = byWorth[from]) {
+      found.push(one);
+      from += 1;
+    }
+    return found.toSorted((a, b) => a.at - b.at).map(({ like }) => like);
+  };
+}
+
 /** 85% of 3 and 4 is the rate of many pairs. */
 function isTellingRate([rate, ...pair]: Equation['amounts']): boolean {
   return tellingDigits(rate?.token ?? '') > 2 && pair.some(({ token }) => tellingDigits(token) > 1);
@@ -234,15 +255,10 @@ function isClose(one: number, { token, value }: Quantity, isRate: boolean): bool
 }
 
 /** How likely what an equation needs is one certain number, where the two have nothing to do with each other. */
-function grainOf(
-  { token }: Quantity,
-  { value, isByRound }: Like,
-  { amounts, isDivided }: Equation,
-  [least, most]: Range,
-): number {
+function grainOf({ token }: Quantity, like: Like, { amounts, isDivided }: Equation, [least, most]: Range): number {
   if (isDivided) return (most - least) / Math.abs(most);
-  const own = Math.max(tellingDigits(token), tellingDigits(String(value)));
+  const own = Math.max(tellingDigits(token), tellingDigits(String(like.value)));
   // What differs by a round number may leave out a round one.
-  const digits = isByRound ? Math.min(...amounts.map((one) => tellingDigits(one.token))) : own;
+  const digits = isByRound(like) ? Math.min(...amounts.map((one) => tellingDigits(one.token))) : own;
   return 1 / numbersOf(digits);
 }

@@ -6,24 +6,26 @@ import { areRelated, conceptOf, isKnownConcept } from '../reading/subjects.ts';
 import { ratioOfTwo, signed } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { nameOf } from './name-of.ts';
+import { Named } from './named.ts';
 import { isMaybeSlip } from './slip-alike.ts';
 
 /** 占…% is the amount ÷ the whole that the words name, or that the list it stands in is a list of. */
 export function shares(reading: Reading): Claim[] {
+  const named = new Named(reading);
   return reading.statements.flatMap((statement) =>
-    statement.shares.filter(({ about }) => !about).flatMap((share) => claimOf(reading, statement, share) ?? []),
+    statement.shares.filter(({ about }) => !about).flatMap((share) => claimOf(reading, named, statement, share) ?? []),
   );
 }
 
-function claimOf(reading: Reading, statement: Statement, share: Amount): Claim | undefined {
+function claimOf(reading: Reading, named: Named, statement: Statement, share: Amount): Claim | undefined {
   const { value } = statement;
   if (value === undefined || value.about) return undefined;
   // 全部授予中小企业，占100%: of all that was told, not of its last part.
   if (share.value.equals(100) && /全部|全额|[均都]/.test(share.lead)) return undefined;
   const words = share.whole ?? '';
-  const meant = wholesOf(reading, statement, words);
+  const meant = wholesOf(reading, named, statement, words);
   // 占部门项目支出的60.96%, which several sections state: where none fits, one that does but for a slip of the pen.
-  const claims = (meant.length > 0 ? meant : calledSo(reading, words))
+  const claims = (meant.length > 0 ? meant : calledSo(named, words))
     .filter((whole) => !whole.about && whole.unit === value.unit)
     .map((whole) => shareOf(reading, statement, share, value, whole));
   const [only, ...others] = claims;
@@ -36,13 +38,13 @@ function claimOf(reading: Reading, statement: Statement, share: Amount): Claim |
 }
 
 /** The whole the words mean; of a part of a part it may be that of which its own whole is a part. */
-function wholesOf(reading: Reading, statement: Statement, words: string): Amount[] {
+function wholesOf(reading: Reading, named: Named, statement: Statement, words: string): Amount[] {
   const counted = statement.kind === 'money' || words === '' ? [] : countedSo(reading, statement, words);
   if (counted.length > 0) return counted;
-  const whole = wholeOf(reading, statement, words);
+  const whole = wholeOf(named, statement, words);
   const head = statement.within?.head;
   const above =
-    words !== '' || head === undefined ? [] : head.shares.map((share) => wholeOf(reading, head, share.whole ?? ''));
+    words !== '' || head === undefined ? [] : head.shares.map((share) => wholeOf(named, head, share.whole ?? ''));
   // 授予中小企业合同…，占…%: of all that was procured.
   const concept = conceptOf((head ?? statement).subject);
   const procured = words === '' && /^(?:sme|small-micro)$/.test(concept) ? [procurement(reading, statement)] : [];
@@ -57,8 +59,8 @@ function countedSo({ text }: Reading, { passage, kind }: Statement, words: strin
   return own.filter((one) => !one.about && one.unit === kind && wordsBefore(one).endsWith(words));
 }
 
-function procurement({ statements }: Reading, { passage }: Statement): Amount | undefined {
-  return statements.findLast((one) => one.passage === passage && conceptOf(one.subject) === 'procurement')?.value;
+function procurement({ statementsOf }: Reading, { passage }: Statement): Amount | undefined {
+  return statementsOf(passage).findLast(({ subject }) => conceptOf(subject) === 'procurement')?.value;
 }
 
 function shareOf(reading: Reading, statement: Statement, share: Amount, value: Amount, whole: Amount): Claim {
@@ -73,12 +75,10 @@ function shareOf(reading: Reading, statement: Statement, share: Amount, value: A
 }
 
 /** All that the report states under a name, or a longer one that ends with it. */
-function calledSo({ statements }: Reading, words: string): Amount[] {
+function calledSo(named: Named, words: string): Amount[] {
   const name = words.replace(/^(?:本?部门|本?单位|全部|总)/, '');
   if (name.length < 4) return [];
-  const stated = statements.flatMap(({ subject, value, kind }) =>
-    kind === 'money' && value !== undefined && subject.endsWith(name) ? [value] : [],
-  );
+  const stated = named.endingWith(name).flatMap(({ value }) => value ?? []);
   const different = new Map(stated.map((one) => [`${one.value.toFixed()} ${one.unit}`, one]));
   return different.size > mostCalled ? [] : [...different.values()];
 }
@@ -87,7 +87,7 @@ function calledSo({ statements }: Reading, words: string): Amount[] {
 const mostCalled = 4;
 
 /** Undefined where the words leave open what the share is of. */
-function wholeOf(reading: Reading, statement: Statement, words: string): Amount | undefined {
+function wholeOf(named: Named, statement: Statement, words: string): Amount | undefined {
   const { within } = statement;
   if (within !== undefined && (words === '' ? !within.nested : areRelated(words, within.head.subject))) {
     return within.head.value;
@@ -98,14 +98,9 @@ function wholeOf(reading: Reading, statement: Statement, words: string): Amount 
   );
   // 项目支出 may be all of it or that by appropriation: names that do not mean one thing mean it in their section.
   const isKnown = isKnownConcept(concept);
-  const stated = reading.statements.filter(
-    ({ subject, value, depth, kind, passage }) =>
-      value !== undefined &&
-      depth === 0 &&
-      kind === 'money' &&
-      (conceptOf(subject) === concept || (!isKnown && subject.endsWith(words))) &&
-      (isKnown || passage.trail[0] === statement.passage.trail[0]),
-  );
+  const stated = isKnown
+    ? named.meaning(concept)
+    : named.inSectionOf(statement).filter(({ subject }) => conceptOf(subject) === concept || subject.endsWith(words));
   const values = new Set(stated.map(({ value }) => value?.value.toFixed()));
   return values.size === 1 ? stated[0]?.value : undefined;
 }

@@ -86,7 +86,7 @@ function besidesOf(all: readonly Quantity[]): (one: Quantity) => Quantity[] {
 /** The same digits in any other order. */
 function shuffled(here: Quantity, there: Quantity): Like[] {
   const value = there.value.toNumber();
-  return digitsOf(here) === digitsOf(there) ? [{ value, among: 12, isByRound: false }] : [];
+  return digitsOf(here) === digitsOf(there) ? [{ value, among: 12 }] : [];
 }
 
 /** How many different numbers there are. */

@@ -66,10 +66,11 @@ export function readReport(ledger: Ledger, text: ReportText = readText(ledger)):
   const read = text.map((one) => ({ ...one, amounts: one.amounts.map(registered) }));
   const amountAt = new Map(read.flatMap(({ amounts }) => amounts.map((amount) => [figureAt(amount), amount] as const)));
   const statements = read.flatMap(({ passage, amounts }) => statementsIn(passage, amounts));
+  const own = new Set(statements);
   for (const statement of statements) {
     if (statement.value === undefined) borrowValue(statement, statements);
     const head = statement.within?.head;
-    if (head !== undefined && !statements.includes(head)) borrowValue(head, statements, statement);
+    if (head !== undefined && !own.has(head)) borrowValue(head, statements, statement);
   }
   nameBudgets(statements);
   listShares(statements);
