@@ -31,7 +31,7 @@ export interface Understood extends ReadMeaning {
   missing: string[];
   /** Of all its words, those that stand nowhere. */
   nowhere: string[];
-  /** Whether the word that tells most of it stands nowhere and is not what the best of them is about, or that has nothing of it: no number answers. */
+  /** Whether the word that tells most of it stands nowhere and is not what the best of them is about: no number answers. */
   isUntold: boolean;
 }
 
@@ -44,10 +44,9 @@ const leastOfBest = 0.25;
 
 /** What neither explains so much of a question nor is asked for so by so many is offered, and no answer: 摆地摊要交钱吗. */
 const leastSpoken = 0.7;
+/** What has none of its words must explain more of it in what people call things, or be asked for so by more. */
+const leastWordless = 1.2;
 const almostSure = sureFrom - 0.1;
-
-/** Nor does a number answer what has none of its words, and neither explains more of it nor is asked for so by more. */
-const leastCarded = 1.2;
 
 /** What a question tells most must be explained at least so far by what is said to answer it: 律师 of 律师费. */
 const leastTold = 0.5;
@@ -95,7 +94,8 @@ export function understand(typed: QueryWords, corpus: Corpus, { rarity, model }:
     const judged = certaintyOf(evidenceFor(best, question, pieces, corpus, model));
     // A total is no average: where the record tells none, what would be its sum is offered.
     const isSum = averages.length > 0 && !tellsAverage(best.folded);
-    const isUnspoken = asked.length > 0 && best.covered + best.probability < leastSpoken;
+    const isUnspoken =
+      asked.length > 0 && best.covered + best.probability < (best.own === 0 ? leastWordless : leastSpoken);
     return isSum || isUnspoken || (untold && (whole.length <= shortQuestion || best.covered < leastCoveredOfLong))
       ? Math.min(judged, almostSure)
       : judged;
@@ -107,7 +107,7 @@ export function understand(typed: QueryWords, corpus: Corpus, { rarity, model }:
     certainty: isCopied ? Number.POSITIVE_INFINITY : certainty(),
     missing: [...new Set([...averages.filter((word) => !corpus.knows(word)), ...missing.telling])],
     nowhere: missing.all,
-    isUntold: untold || (best !== undefined && best.own === 0 && best.covered + best.probability < leastCarded),
+    isUntold: untold,
     explained: best?.covered ?? 0,
     explainedBy,
     questions,
