@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { originalFolder } from '../src/check/content/content-kinds.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
@@ -78,11 +78,9 @@ export async function importCommand(
     const folder = `content/reports/${year}/${originalFolder}`;
     const at = newSite ?? root;
     // The folder of originals is written anew as a whole, and what is in it is what the report names.
-    if (!holds(join(at, folder), originals)) {
-      written.push(...originals);
-      if (originals.length === 0) rmSync(join(at, folder), { recursive: true });
-    }
-    if (newSite === undefined) writeContent(root, written);
+    const areHeld = holds(join(at, folder), originals);
+    if (!areHeld) written.push(...originals);
+    if (newSite === undefined) writeContent(root, written, areHeld ? undefined : folder);
     else writeNewSite(root, newSite, written, importStrings.readmeHead(plan.department, plan.title));
 
     const { done, toSee, taken } = plan.review;
@@ -142,16 +140,21 @@ async function askOpen(
   return open;
 }
 
-/** Writes files of the whole site one by one, and those of a year's folder in one step. */
-function writeContent(root: string, files: readonly FileToWrite[]): void {
+/**
+ * Writes files of the whole site one by one, and those of a year's folder in one step.
+ * @param anew a folder in a year of which nothing is kept but what is written
+ */
+function writeContent(root: string, files: readonly FileToWrite[], anew?: string): void {
   const inFolders = Map.groupBy(files, ({ path }) => /^content\/reports\/\d{4}(?=\/)/.exec(path)?.[0]);
+  const yearOfAnew = anew && dirname(anew);
+  if (yearOfAnew !== undefined && !inFolders.has(yearOfAnew)) inFolders.set(yearOfAnew, []);
   // A year that is no folder is found before anything is written.
   for (const folder of inFolders.keys()) {
     if (folder !== undefined && existsSync(join(root, folder))) readdirSync(join(root, folder));
   }
   writeFiles(root, inFolders.get(undefined) ?? []);
   for (const [folder, written] of inFolders) {
-    if (folder !== undefined) writeFolder(root, folder, written);
+    if (folder !== undefined) writeFolder(root, folder, written, anew);
   }
 }
 

@@ -19,8 +19,9 @@ const leftOver = /^\.(import|replaced)-/;
  * Writes a year's folder in one step: beside the old one first, then renamed. Files of the old folder that are not
  * written anew are kept; a folder in it that is written into is written anew as a whole.
  * @param folder path below the root, content/reports/2020
+ * @param anew path of a folder in it of which nothing is kept but what is written
  */
-export function writeFolder(root: string, folder: string, files: readonly FileToWrite[]): void {
+export function writeFolder(root: string, folder: string, files: readonly FileToWrite[], anew?: string): void {
   const target = join(root, folder);
   const beside = dirname(target);
   mkdirSync(beside, { recursive: true });
@@ -30,7 +31,8 @@ export function writeFolder(root: string, folder: string, files: readonly FileTo
   mkdirSync(fresh);
   try {
     if (existsSync(target)) {
-      const isAnew = (kept: string) => files.some(({ path }) => path.startsWith(`${folder}/${kept}/`));
+      const isAnew = (kept: string) =>
+        `${folder}/${kept}` === anew || files.some(({ path }) => path.startsWith(`${folder}/${kept}/`));
       for (const kept of readdirSync(target)) {
         if (!isAnew(kept)) cpSync(join(target, kept), join(fresh, kept), { recursive: true });
       }

@@ -19,7 +19,7 @@ import { referenceChecks } from './references/reference-checks.ts';
 import { rootCauses } from './references/root-causes.ts';
 import { schemaPath } from './schema-files.ts';
 import { placesIn } from './text-places.ts';
-import { unreadFiles } from './unread-files.ts';
+import { isLeftByImport, unreadFiles } from './unread-files.ts';
 import { unseenCharacters } from './unseen-characters.ts';
 
 const ledgerPath = sharedPath('permalinks');
@@ -176,8 +176,11 @@ function loadFiles(files: ReadonlyMap<string, FileText>): { loaded: ContentFiles
     originals: originalsIn(folder, files),
     ...(loadAll(folder, yearKinds) as Sound<YearFiles>),
   }));
-  problems.push(...unreadFiles(files.keys()));
-  if (years.length === 0) problems.push(problemOfFile('content/reports', says('noReport')));
+  const unread = unreadFiles(files.keys());
+  problems.push(...unread);
+  // A year that an import moved away is not told as none at all.
+  const isInterrupted = unread.some(({ file }) => isLeftByImport(file));
+  if (years.length === 0 && !isInterrupted) problems.push(problemOfFile('content/reports', says('noReport')));
   return { loaded: { ...shared, years }, problems };
 }
 

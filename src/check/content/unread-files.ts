@@ -22,6 +22,13 @@ export function unreadFiles(paths: Iterable<string>): Problem[] {
   return [...told.values()];
 }
 
+const leftByImport = /^content\/reports\/\.(?:import|replaced)-(\d{4})$/;
+
+/** Whether a folder is one of those that an interrupted import leaves behind: the year may still be in it. */
+export function isLeftByImport(folder: string): boolean {
+  return leftByImport.test(folder);
+}
+
 function problemOf(path: string): Problem | undefined {
   const [, place, folder, name] = /^content\/(?:(reports)\/([^/]+)\/)?(.*)$/.exec(path) ?? [];
   const unread = (file: string, meant: string | undefined) => problemOfFile(file, says('unreadFile', file, meant));
@@ -31,7 +38,7 @@ function problemOf(path: string): Problem | undefined {
   }
   const where = `content/reports/${folder}`;
   if (!/^\d{4}$/.test(folder)) {
-    const interrupted = /^\.(?:import|replaced)-(\d{4})$/.exec(folder)?.[1];
+    const interrupted = leftByImport.exec(where)?.[1];
     if (interrupted !== undefined) return problemOfFile(where, says('interruptedImport', interrupted));
     return unread(where, /\d{4}/.exec(folder.normalize('NFKC'))?.[0]);
   }

@@ -58,7 +58,7 @@ export function proposeFigures(report: Report, rows: WholeTemplate = template): 
     const known = proposed.get(id);
     if (known !== undefined && (Number(known.value) !== Number(rest.value) || known.unit !== rest.unit)) continue;
     const own = known === undefined ? id : freeId(`${id}.restated`);
-    proposed.set(own, { ...rest, id: own, ...(known !== undefined && { restates: id }) });
+    proposed.set(own, { id: own, ...rest, ...(known !== undefined && { restates: id }) });
     taken.add(`${rest.block} ${start}`);
   }
   return inOrderOfReport(
