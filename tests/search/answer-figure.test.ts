@@ -155,3 +155,35 @@ test('a number that is asked for by its name and not written is said to be a bla
 test('how a number is worked out asks for the number', () => {
   expect(answer('公车运行费怎么算出来的')).toBe('公车运行费');
 });
+
+test('what was planned, and how much more there is, answers only who asks for it', () => {
+  const plans = corpusOf([
+    record('三公', '', {
+      blocks: [
+        {
+          id: 'p1',
+          text: '三公经费预算 3 万元，决算 2 万元，比上年增加 1 万元。',
+          figures: [
+            figure('三公经费预算', '3', '万元', { measure: 'budget' }),
+            figure('三公经费比上年增加', '1', '万元', { measure: 'change' }),
+            figure('三公经费决算', '2', '万元'),
+          ],
+        },
+      ],
+    }),
+  ]);
+  const asked = (typed: string, wanted: string) =>
+    answerFigure(
+      {
+        questions: [readQuestion(fold(typed).text, plans, rarity)],
+        about: [{ concepts: [], figures: [wanted], probability: 0.9 }],
+        ...all,
+      },
+      plans.figures,
+      plans,
+    )?.figure.label;
+  expect(asked('三公经费多少', '三公经费预算')).toBe('三公经费决算');
+  expect(asked('三公经费多少', '三公经费比上年增加')).toBe('三公经费决算');
+  expect(asked('年初批了多少三公经费', '三公经费预算')).toBe('三公经费预算');
+  expect(asked('三公经费涨了多少', '三公经费比上年增加')).toBe('三公经费比上年增加');
+});

@@ -39,6 +39,8 @@ export function answerFigure(
   // What a word means is no number.
   if (questions.some(({ intent }) => intent === 'definition')) return null;
   const wanted = wantedFigures(about);
+  const planned = questions.some(({ isOfPlan }) => isOfPlan) ? [] : plans;
+  const changing = questions.some(({ isOfChange }) => isOfChange) ? [] : changes;
   const hasAnswer = (folded: FoldedRecord) => explainedBy(folded) >= leastOfExplained * explained;
   const score = (placed: PlacedFigure): number => {
     const place = wanted.indexOf(placed.figure.id);
@@ -46,6 +48,7 @@ export function answerFigure(
     return (place === -1 ? 0 : 0.95 - 0.05 * place) + figureFit(questions, placed, corpus) + (isUsual ? 0.15 : 0);
   };
   const answering = figures
+    .filter(({ figure: { measure } }) => ![...planned, ...changing].includes(measure))
     .filter((placed) => hasAnswer(placed.folded) && questions.every((question) => !isOfOther(question, placed)))
     .map((placed) => ({ placed, score: score(placed) }))
     .filter(({ score }) => score >= least)
@@ -74,6 +77,10 @@ export function blankAsked(
 
 /** How deep something goes, and from where on it counts, is no number of anything. */
 const noAnswers: readonly string[] = ['nominal', 'threshold'] satisfies SearchFigure['measure'][];
+
+/** What only who says so asks for. */
+const plans: readonly string[] = ['budget', 'supplementary-budget'] satisfies SearchFigure['measure'][];
+const changes: readonly string[] = ['change', 'growth', 'variance'] satisfies SearchFigure['measure'][];
 
 /** Whether a figure is of something else than is asked: of the other way of the money, of no money, of things beside those that are counted. */
 function isOfOther({ flow, isOfMoney, counted }: Question, { figure, label }: PlacedFigure): boolean {

@@ -24,6 +24,9 @@ export interface Question {
   measure: string | null;
   /** Whether it asks for money: 多少钱. */
   isOfMoney: boolean;
+  /** Whether it asks for the money that was planned, 年初批了多少, and for how much more or less there is. */
+  isOfPlan: boolean;
+  isOfChange: boolean;
   /** What it asks the number of, where that is all: 党员 of 有多少党员. */
   counted: string | null;
   /** Which way the money goes that it asks about. */
@@ -62,6 +65,8 @@ const {
   spoken,
   most,
   share,
+  planned,
+  changed,
 } = questionStrings;
 const counts = howMany.flatMap((how) => [...measures, ...money].map((counted) => `${how}${counted}`));
 /** Phrases that only make it a question, with what they ask for. */
@@ -194,7 +199,10 @@ function trace(run: string, best: Cut[]): Question {
   if (intent === null && asksWhether.test(run)) intent = 'presence';
   const isOfMoney = asksMoney.test(run);
   const counted = isOfMoney ? null : (countedAsked.exec(run)?.[1] ?? null);
-  return { intent, measure: measureAsked(run), isOfMoney, counted, flow: flowAsked(run), pieces };
+  const [isOfPlan = false, isOfChange = false] = [planned, changed].map((words) =>
+    words.some((word) => run.includes(word)),
+  );
+  return { intent, measure: measureAsked(run), isOfMoney, isOfPlan, isOfChange, counted, flow: flowAsked(run), pieces };
 }
 
 function isSingle({ kind }: Piece): boolean {
