@@ -44,6 +44,8 @@ export const tableStrings = {
   cell: (row: string, column: string) => `${row}：${column}`,
   cellAmount: (column: string, amount: string, unit: string | undefined) =>
     `${column === '' ? '' : `${column} `}${amount}${unit ?? ''}`,
+  /** A sum that the audit found to hold: 社会保障和就业支出 14.20 ＝ 9.45 ＋ 4.75. */
+  sumOf: (name: string, amount: string, parts: readonly string[]) => `${name} ${amount} ＝ ${parts.join(' ＋ ')}`,
   allPlaces: '这个科目的全部出处',
   closeCard: '关闭',
   noData: '本表无数据',

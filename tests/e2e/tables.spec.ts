@@ -29,6 +29,7 @@ test('an amount says what it is, and is cited with its row and column', async ({
   const card = page.locator('.evidence-card');
   await expect(card).toContainText('一般公共服务支出 › 人大事务');
   await expect(card).toContainText('项目支出 213.85万元');
+  await expect(card).toContainText('本年支出合计 296.35 ＝ 82.50 ＋ 213.85');
   await expect(card.getByRole('link', { name: '这个科目的全部出处' })).toHaveAttribute('href', /\/subject\/2010150\/$/);
   await card.getByRole('link', { name: '引用' }).click();
   await expect(page.locator('.cite-dialog')).toContainText('表3 支出决算表 “2010150 事业运行”行 “项目支出”栏');

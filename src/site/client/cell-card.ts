@@ -38,7 +38,7 @@ function cardElement(link: HTMLAnchorElement): HTMLElement | undefined {
     table.tHead?.rows[0]?.cells[cell?.cellIndex ?? 0];
   const name = row.querySelector('th');
   const subject = name?.querySelector('a');
-  const rowName = (subject ?? name)?.lastChild?.textContent?.trim() ?? '';
+  const rowName = nameOf(row);
   const printed = link.firstChild?.textContent ?? '';
   const column = head?.matches('th') ? (head.textContent ?? '').trim() : '';
   const card = element('div', 'term-card evidence-card');
@@ -55,6 +55,7 @@ function cardElement(link: HTMLAnchorElement): HTMLElement | undefined {
   const path = pathOf(row);
   if (path !== '') body.append(element('p', 'small', path));
   body.append(element('p', '', words.cellAmount(column, printed, table.dataset['unit'])));
+  for (const sum of sumsWith(link.hash.slice(1))) body.append(element('p', 'small', sum));
   const actions = element('div', 'term-card-actions');
   const cite = linkElement(`${citePage()}${link.hash}`, '', placeLinkStrings.cite);
   cite.dataset['cite'] = '';
@@ -66,6 +67,39 @@ function cardElement(link: HTMLAnchorElement): HTMLElement | undefined {
   return card;
 }
 
+/** The sums that hold and that a cell takes part in, its own first. */
+function sumsWith(anchor: string): string[] {
+  const own = document.getElementById(anchor);
+  const others = document.querySelectorAll<HTMLElement>(`.accounts td[data-sums~="${anchor}"]`);
+  return [...(own ? [own] : []), ...others].flatMap((cell) =>
+    (cell.dataset['sums'] ?? '')
+      .split(' = ')
+      .map((parts) => parts.split(' '))
+      .filter((parts) => parts[0] !== '' && (cell === own || parts.includes(anchor)))
+      .map((parts) => words.sumOf(nameOfSum(cell, parts[0] ?? ''), amountIn(cell), parts.map(amountAt))),
+  );
+}
+
+/** What a sum is called: over parts of its own row by its column, else by its row. */
+function nameOfSum(cell: HTMLElement, part: string): string {
+  const [own, other] = [parseTableAnchor(cell.id), parseTableAnchor(part)];
+  if (own === undefined || own.row !== other?.row) return nameOf(cell.closest('tr'));
+  return document.getElementById(tableAnchor({ table: own.table, column: own.column }))?.textContent?.trim() ?? '';
+}
+
+function amountAt(anchor: string): string {
+  return amountIn(document.getElementById(anchor));
+}
+
+function amountIn(cell: HTMLElement | null): string {
+  return cell?.querySelector('a')?.firstChild?.textContent?.trim() ?? '';
+}
+
+function nameOf(row: HTMLTableRowElement | null): string {
+  const name = row?.querySelector('th');
+  return (name?.querySelector('a') ?? name)?.lastChild?.textContent?.trim() ?? '';
+}
+
 /** What a row stands under: 类 › 款. */
 function pathOf(row: HTMLTableRowElement): string {
   const above: string[] = [];
@@ -73,7 +107,7 @@ function pathOf(row: HTMLTableRowElement): string {
   for (let other = row.previousElementSibling; other && level > 1; other = other.previousElementSibling) {
     const own = Number(/level-(\d)/.exec(other.className)?.[1] ?? 4);
     if (own >= level) continue;
-    above.unshift(other.querySelector('th')?.lastChild?.textContent?.trim() ?? '');
+    above.unshift(nameOf(other as HTMLTableRowElement));
     level = own;
   }
   return above.join(' › ');

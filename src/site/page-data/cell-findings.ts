@@ -1,4 +1,5 @@
 import type { PreparedYear } from '../../audit/prepared-year.ts';
+import { sumsThatHold } from '../../audit/tables/sums-that-hold.ts';
 import { correctionNotes } from '../../history/corrections/correction-notes.ts';
 import { findingIds } from '../../report/finding-ids.ts';
 import { tableAnchor } from '../../report/ids.ts';
@@ -8,7 +9,11 @@ import type { CellNotes, FindingsByCell } from './table-view.ts';
 
 /** What is said beside the cells of a year's tables today. */
 export function cellNotes(year: PreparedYear): CellNotes {
-  return { findings: cellFindings(year), corrections: correctionNotes(year, currentRevision(year.corrections)) };
+  return {
+    findings: cellFindings(year),
+    corrections: correctionNotes(year, currentRevision(year.corrections)),
+    sums: sumsThatHold(year.tables, year.ledger),
+  };
 }
 
 /** Findings that do not hold, other than those that follow from another, at the cell that each is first about, by its anchor. */

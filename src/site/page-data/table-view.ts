@@ -109,6 +109,8 @@ export interface CellView {
   /** The figure it states, where the template knows it. */
   figure: string | undefined;
   isContradicted: boolean;
+  /** What adds up to it: the anchors of the parts of each sum. */
+  sums: readonly string[][];
   /** The printed number of its column, where the table is read downwards. */
   columnNumber?: { anchor: string; printed: string } | undefined;
 }
@@ -121,6 +123,8 @@ export interface CellNotes {
   findings: FindingsByCell;
   /** By the anchor of what was corrected. */
   corrections: ReadonlyMap<string, readonly CorrectionNote[]>;
+  /** The sums that hold, each as the anchors of its parts, by the anchor of the cell that is the sum. */
+  sums?: ReadonlyMap<string, readonly string[][]>;
   /** Whether a version is shown that is not today's: its amounts lead to themselves, its 科目 nowhere. */
   isPast?: boolean;
 }
@@ -279,7 +283,7 @@ function correctionsOf(
 }
 
 function cellView(row: TableRow, column: LeafColumn & { path: string[] }, isEmptyColumn: boolean, context: Context) {
-  const { table, year, places, findings, isPast = false } = context;
+  const { table, year, places, findings, sums, isPast = false } = context;
   const printed = row.cells[column.id] ?? null;
   const decimals = printed === null || row.role === 'column-numbers' ? undefined : decimalsOf(printed);
   const anchor = tableAnchor({ table: table.id, row: row.key, column: column.id });
@@ -295,6 +299,7 @@ function cellView(row: TableRow, column: LeafColumn & { path: string[] }, isEmpt
     isEmptyColumn,
     figure: isStated ? figuresAddress(year.report.year, concept) : undefined,
     isContradicted: (findings.get(anchor) ?? []).some(({ verdict }) => verdict === 'inconsistent'),
+    sums: sums?.get(anchor) ?? [],
   };
   return view;
 }

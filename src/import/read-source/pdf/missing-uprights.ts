@@ -1,16 +1,8 @@
 import { areBeside, columnIn, heightOf, isDecimal, isNumber, isOver, middleOf, rowIn } from './cell-items.ts';
 import { type Grid, innerUprights, isAlike, reachOf } from './grid-lines.ts';
 import { type Line, meeting, sameLine } from './rule-lines.ts';
-import { areCodeParts, stackedHeads } from './stacked-heads.ts';
+import { areCodeParts, type HeadWords, stackedHeads } from './stacked-heads.ts';
 import type { PlacedText } from './visible-runs.ts';
-
-/** Words one below the other between two level lines of the head, as far as they reach. */
-export interface HeadWords {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
 
 /** A cell of the head. */
 interface HeadCell extends HeadWords {

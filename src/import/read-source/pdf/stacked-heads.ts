@@ -1,6 +1,13 @@
 import { areBeside, heightOf } from './cell-items.ts';
-import type { HeadWords } from './missing-uprights.ts';
 import type { PlacedText } from './visible-runs.ts';
+
+/** Words one below the other between two level lines of the head, as far as they reach. */
+export interface HeadWords {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
 
 /** Lines of one head stand no farther below each other, in the height of the type; those of two heads do. */
 const oneHead = 1.55;
