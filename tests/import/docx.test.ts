@@ -288,3 +288,9 @@ describe('a hostile file is refused for its reason', () => {
     expect(docxText(packed(document))).toMatchObject({ text: '甲 \n', notes: [] });
   });
 });
+
+test('a table is not taken where one cell says that it takes millions of columns', () => {
+  const cell = `<w:tc><w:tcPr><w:gridSpan w:val="60000000"/></w:tcPr>${p(r('1'))}</w:tc>`;
+  const wide = `<w:tr>${cell}<w:tc>${p(r('2'))}</w:tc></w:tr>`;
+  expect(read({ body: table(wide, wide) }).grids.map(({ grid }) => grid.flaw)).toEqual(['not-rectangular']);
+});

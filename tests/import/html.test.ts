@@ -88,3 +88,19 @@ test.each([
 ])('a page %s is refused', async (_, markup, failure) => {
   expect(await read(markup)).toEqual({ failure });
 });
+
+test.each([
+  ['hidden words', '<p>甲。</p><p style="display:none">乙</p>', 20_000],
+  ['pictures', '<p>甲。</p><img src="a">', 20_000],
+  ['tables', '<table><tr><td>甲<td>1<tr><td>乙<td>2</table>', 20_000],
+])('a page of thousands of %s is read in a time that goes with its length', async (_, piece, times) => {
+  const { text } = await readOf(page(piece.repeat(times)));
+  expect(text.split('\n').length).toBeGreaterThan(times);
+});
+
+test('a table of a hundred thousand rows is read, and one whose cells reach over thousands of places is not taken', async () => {
+  const long = await readOf(page(`<table>${'<tr><td>甲<td>1'.repeat(130_000)}</table>`));
+  expect(long.text.split('\n').length).toBeGreaterThan(130_000);
+  const wide = await readOf(page(`<table>${'<tr><td rowspan=60 colspan=60>甲<td>1<td>2'.repeat(2000)}</table>`));
+  expect(wide.grids.map(({ grid }) => grid.flaw)).toEqual(['not-rectangular']);
+});

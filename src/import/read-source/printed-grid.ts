@@ -45,15 +45,20 @@ export interface SpannedCell {
   lines: string[];
 }
 
+/** No table of accounts has more places than these; one cell may say that it takes millions. */
+const mostPlaces = 400_000;
+
 /** A grid of cells that say how many rows and columns they take; places that none takes are empty cells. */
 export function gridOf(cells: readonly SpannedCell[], width: number, height: number): PrintedGrid {
+  if (!(width * height <= mostPlaces)) return { cells: [], height: 0, edges: [0], flaw: 'not-rectangular' };
   const owner = Array.from({ length: height }, () => new Array<SpannedCell | undefined>(width).fill(undefined));
   let flaw: NotTakenReason | undefined;
   for (const cell of cells) {
     for (let row = cell.row; row < Math.min(height, cell.row + cell.rows); row++) {
       for (let column = cell.column; column < Math.min(width, cell.column + cell.columns); column++) {
-        if (owner[row]?.[column] !== undefined) flaw = 'not-rectangular';
-        owner[row]?.splice(column, 1, cell);
+        const places = owner[row] as (SpannedCell | undefined)[];
+        if (places[column] !== undefined) flaw = 'not-rectangular';
+        places[column] = cell;
       }
     }
   }

@@ -113,7 +113,7 @@ function linesOf(place: XmlElement | undefined, reading: Reading): string[] {
   const { fields } = reading;
   reading.fields = new OpenFields();
   const own = story(reading, (added) => {
-    lines.push(...added);
+    for (const line of added) lines.push(line);
   });
   for (const block of elementsOf(place)) own.add(block);
   own.end();

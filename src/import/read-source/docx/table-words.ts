@@ -65,14 +65,18 @@ interface GridCell extends SpannedCell {
 
 function wordGrid(cells: readonly GridCell[], height: number): PrintedGrid {
   const merged: GridCell[] = [];
+  const last = new Map<string, GridCell>();
   for (const cell of cells) {
-    const above = merged.find(
-      (other) => other.column === cell.column && other.columns === cell.columns && other.row + other.rows === cell.row,
-    );
-    if (cell.goesOn && above) above.rows += 1;
-    else merged.push({ ...cell });
+    const place = `${cell.column} ${cell.columns}`;
+    const above = cell.goesOn ? last.get(place) : undefined;
+    if (above !== undefined && above.row + above.rows === cell.row) above.rows += 1;
+    else {
+      const own = { ...cell };
+      merged.push(own);
+      last.set(place, own);
+    }
   }
-  const width = Math.max(...cells.map(({ column, columns }) => column + columns));
+  const width = cells.reduce((most, { column, columns }) => Math.max(most, column + columns), 0);
   const grid = gridOf(
     merged.map(({ lines, ...cell }) => ({
       ...cell,

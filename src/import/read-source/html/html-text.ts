@@ -58,12 +58,16 @@ export function htmlText(
   const first = lines.findIndex(isOwn);
   const title = titleBefore(lines.slice(0, first), page);
   const own = [...(title ? [title] : []), ...lines.filter(isOwn)];
-  const around = lines.filter((line) => !own.includes(line)).map(({ text }) => text.replaceAll(/[\t\v]/g, ' ').trim());
-  const lineAt = (at: number) => Math.max(1, own.filter((line) => lines.indexOf(line) < at).length);
+  const kept = new Set(own);
+  const around = lines.filter((line) => !kept.has(line)).map(({ text }) => text.replaceAll(/[\t\v]/g, ' ').trim());
+  const keptBefore = [0];
+  for (const line of lines) keptBefore.push((keptBefore.at(-1) ?? 0) + Number(kept.has(line)));
+  const lineAt = (at: number) => Math.max(1, keptBefore[at] ?? 0);
+  const lastOf = new Map(own.map(({ element }, index) => [element, index]));
   return {
     text: own.map(({ text }) => `${text} \n`).join(''),
     grids: own.flatMap(({ grid, element }, index): FoundGrid[] =>
-      grid ? [{ grid, lines: [index + 1, own.findLastIndex((line) => line.element === element) + 1], page: null }] : [],
+      grid ? [{ grid, lines: [index + 1, (lastOf.get(element) ?? index) + 1], page: null }] : [],
     ),
     notes: [
       ...(around.length > 0
@@ -135,7 +139,7 @@ function linesOf(page: DefaultTreeAdapterTypes.Document, sheet: StyleSheet) {
         if (isDataTable(node)) {
           close();
           const { rows, grid } = rowsOf(node, sheet);
-          lines.push(...rows.map((row, nth) => ({ text: row, element: node, ...(nth === 0 && { grid }) })));
+          for (const [nth, row] of rows.entries()) lines.push({ text: row, element: node, ...(nth === 0 && { grid }) });
           return;
         }
     }
@@ -190,24 +194,28 @@ function rowsOf(table: Element, sheet: StyleSheet): { rows: string[]; grid: Prin
 /** Each cell in the first place of its row that no cell above reaches down to. */
 function spannedGrid(rows: readonly Element[][], texts: readonly string[][]): PrintedGrid {
   const cells: SpannedCell[] = [];
-  const taken = new Set<string>();
+  /** The row in which each column is free again. */
+  const free: number[] = [];
   rows.forEach((row, at) => {
     let column = 0;
     row.forEach((cell, nth) => {
-      while (taken.has(`${at} ${column}`)) column += 1;
+      while ((free[column] ?? 0) > at) column += 1;
+      if (column > widestTable) return;
       const columns = spanOf(cell, 'colspan');
       const height = Math.min(spanOf(cell, 'rowspan'), rows.length - at);
       const words = texts[at]?.[nth] ?? '';
       cells.push({ row: at, column, columns, rows: height, lines: words === '' ? [] : words.split('\v') });
-      for (let y = at; y < at + height; y++) for (let x = column; x < column + columns; x++) taken.add(`${y} ${x}`);
+      for (let x = column; x < column + columns; x++) free[x] = Math.max(free[x] ?? 0, at + height);
       column += columns;
     });
   });
-  return gridOf(cells, Math.max(...cells.map(({ column, columns }) => column + columns)), rows.length);
+  if (free.length > widestTable) return gridOf(cells, Number.POSITIVE_INFINITY, rows.length);
+  return gridOf(cells, free.length, rows.length);
 }
 
 /** No table has more columns or rows merged than this. */
 const widestSpan = 60;
+const widestTable = 400;
 
 function spanOf({ attrs }: Element, name: 'colspan' | 'rowspan'): number {
   const span = Number(attrs.find((attribute) => attribute.name === name)?.value ?? 1);

@@ -90,12 +90,14 @@ function printedGrid(read: SheetCells, sheet: XlsxSheet): PrintedGrid {
 
 /** The rows and columns that have words in them. */
 function around(cells: readonly SheetCell[]): Area {
-  return {
-    top: Math.min(...cells.map(({ row }) => row)),
-    left: Math.min(...cells.map(({ column }) => column)),
-    bottom: Math.max(-1, ...cells.map(({ row, merge }) => merge?.bottom ?? row)),
-    right: Math.max(-1, ...cells.map(({ column, merge }) => merge?.right ?? column)),
-  };
+  const area = { top: Number.POSITIVE_INFINITY, left: Number.POSITIVE_INFINITY, bottom: -1, right: -1 };
+  for (const { row, column, merge } of cells) {
+    area.top = Math.min(area.top, row);
+    area.left = Math.min(area.left, column);
+    area.bottom = Math.max(area.bottom, merge?.bottom ?? row);
+    area.right = Math.max(area.right, merge?.right ?? column);
+  }
+  return area;
 }
 
 function linesOf(words: string): string[] {
