@@ -9,13 +9,15 @@ import { sameFact } from './same-facts.ts';
 
 /** Guests and journeys that “三公” is spent on are counted alike wherever they are told; projects by grade are all projects. */
 export function counts(reading: Reading): Claim[] {
-  return [...guests(reading), ...guestsAgain(reading), ...grades(reading)];
+  return [...guests(reading), ...guestsAgain(reading), ...grades(reading), ...places(reading)];
 }
 
 function guests(reading: Reading): Claim[] {
   const told = reading.statements.filter(({ kind, passage, within, value }) => {
     const headings = passage.trail.map(({ heading }) => heading ?? '').join('');
-    return /^(?:批次|人次?)$/.test(kind) && within === undefined && value !== undefined && /三公|接待/.test(headings);
+    const before = passage.words.slice(passage.words.lastIndexOf('。', value?.from) + 1, value?.from);
+    const isOfGuests = /三公|接待/.test(headings) || /公务接待/.test(before);
+    return /^(?:批次|人次?)$/.test(kind) && within === undefined && value !== undefined && isOfGuests;
   });
   const groups = Map.groupBy(told, (statement) => `${statement.kind.slice(0, 1)} ${whose(statement)}`);
   return [...groups].flatMap(([group, [first, ...others]]) => {
@@ -51,13 +53,36 @@ function guestsAgain({ statements, ...rest }: Reading): Claim[] {
   );
 }
 
+/** 辖14个社区 here and 16个社区全部… there: places that are all there are. */
+function places(reading: Reading): Claim[] {
+  const told = reading.text.flatMap(({ quantities }) =>
+    quantities.flat().flatMap((one) => {
+      const [, what, all] = placeCounted.exec(`${one.measure}${one.after}`) ?? [];
+      const isAll = /(?:[下所管]辖|辖有?|辖区(?:内|共|现)?有?|全[省市县区州镇乡](?:共|现)?有?)$/.test(one.lead);
+      const isEach = all !== undefined && /^[，、]?(?:全[省市县区州镇乡]|辖区内?|所辖)?(?:的)?$/.test(one.lead);
+      return what !== undefined && !one.about && (isAll || isEach) ? [{ what, one }] : [];
+    }),
+  );
+  return [...Map.groupBy(told, ({ what }) => what).values()].flatMap(([first, ...others]) =>
+    others.flatMap(({ what, one }) =>
+      first === undefined ? [] : [{ ...sameFact(reading, what, one, first.one), inferred: true, isChance: true }],
+    ),
+  );
+}
+
+const placeCounted =
+  /^个?(社区|行政村|自然村|村委会|居委会|村居|村民小组|村|乡镇街道|乡镇|镇街|街道|镇|乡)(?![小民集])(?:\([^()]*\))?(全部|全都|均已?|实现全覆盖|全覆盖)?/;
+
+/** A heading about guests, or a paragraph that begins with what they cost. */
+const isOfReception = /^[^，。；]{0,10}接待/;
+
 /** Whose journeys or visits the clause counts; 人次 goes on with what the 批次 before it were. */
 function whose({ passage, value }: Statement): string {
   const before = passage.words.slice(passage.words.lastIndexOf('。', value?.from) + 1, value?.from);
   const last = [...before.matchAll(/出国|外事|外宾|国\(境\)外|国内|公务接待/g)].at(-1)?.[0];
   // Told once more under a heading of its own: 全年接待来访人员9批次、61人次.
   if (last === undefined)
-    return /接待/.test(passage.trail.at(-1)?.heading ?? '') && /接待/.test(before) ? 'domestic' : '?';
+    return isOfReception.test(passage.trail.at(-1)?.heading ?? passage.words) && /接待/.test(before) ? 'domestic' : '?';
   return last === '出国' ? 'overseas' : /外/.test(last) ? 'foreign' : 'domestic';
 }
 

@@ -9,10 +9,13 @@ const mostPlaces = 8;
 
 /**
  * Of each of some numbers those whose words name the same thing.
- * @param names in the words of the report; others have none
+ * @param itemOf the item that one is of which its own words do not name
  */
-export function namedAlike(all: readonly Quantity[]): (one: Quantity) => Quantity[] {
-  const names = new Map(all.map((one) => [one, fullName(one)]));
+export function namedAlike(
+  all: readonly Quantity[],
+  itemOf: (one: Quantity) => string | undefined = () => undefined,
+): (one: Quantity) => Quantity[] {
+  const names = new Map(all.map((one) => [one, fullName(one) || (itemOf(one) ?? '')]));
   const byWords = Map.groupBy(
     [...names].flatMap(([one, name]) => [...new Set(runsOf(name))].map((run) => ({ run, one }))),
     ({ run }) => run,
@@ -34,6 +37,7 @@ function fullName({ lead }: Quantity): string {
       .replace(/(?<=.)(?:分别|共计|合计|总计|累计|达到?|为|是|(?<!实)有|共|计)+$/, '')
       .replace(/^(?:其中|包括|和|及|与|并)/, '')
       .replace(empty, '')
+      .replace(/^(?:项目|专项|工程)?(?:项目|资金|经费|工作|任务)$/, '')
       .slice(-14),
   );
   return names.findLast((name) => name.length > 1) ?? '';

@@ -23,7 +23,8 @@ function claimOf(reading: Reading, named: Named, statement: Statement, share: Am
   // 全部授予中小企业，占100%: of all that was told, not of its last part.
   if (share.value.equals(100) && /全部|全额|[均都]/.test(share.lead)) return undefined;
   const words = share.whole ?? '';
-  const meant = wholesOf(reading, named, statement, words);
+  // 本年支出…，占本年支出合计的85%: what is part of it is not it.
+  const meant = wholesOf(reading, named, statement, words).filter((whole) => whole !== value);
   // 占部门项目支出的60.96%, which several sections state: where none fits, one that does but for a slip of the pen.
   const claims = (meant.length > 0 ? meant : calledSo(named, words))
     .filter((whole) => !whole.about && whole.unit === value.unit)

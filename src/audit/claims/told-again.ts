@@ -2,6 +2,7 @@ import { ExactDecimal } from '../exact-decimal.ts';
 import { nameOf, type Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Claim } from './claim.ts';
+import { placeKey } from './diagnosis.ts';
 import { type Like, likesOf, numbersOf, tellingDigits } from './likeness.ts';
 import { namedAlike } from './named-alike.ts';
 import { sameFact } from './same-facts.ts';
@@ -36,7 +37,13 @@ export function toldAgain(
       !one.isStep &&
       !ofOtherTime.test(one.lead.slice(-16).replace(thisYear, '')),
   );
-  const alike = namedAlike(told);
+  // “旅游宣传”项目支出315.90 beside 旅游宣传（项）…支出决算为351.90.
+  const alike = namedAlike(told, (one) => {
+    const statement = reading.statementAt(one);
+    return statement?.value !== undefined && placeKey(statement.value) === placeKey(one)
+      ? statement.item?.name
+      : undefined;
+  });
   const different = new Map(told.map((one) => [`${one.token}${one.unit}`, one]));
   const byDigits = Map.groupBy(different.values(), digitsOf);
   const written = new Map([...Map.groupBy(told, ({ kind }) => kind)].map(([kind, of]) => [kind, countOf(of)]));

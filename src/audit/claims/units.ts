@@ -3,6 +3,7 @@ import { type Reading, readReport } from '../reading/reading.ts';
 import { signed } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { placeKey } from './diagnosis.ts';
+import { tellingDigits } from './likeness.ts';
 
 /** More units than these are no slips: for each the whole report is read once more. */
 const mostSlips = 40;
@@ -23,7 +24,7 @@ export function units(reading: Reading, claimsOf: (reading: Reading) => Claim[])
     ({ unit, role, about, value, lead }) =>
       unit !== usual && role !== 'aside' && !about && !value.isZero() && !/单[价位]|价值/.test(lead),
   );
-  const beyond = beyondAll(money).map((amount) => alone(amount, '元'));
+  const beyond = [...beyondAll(money).map((amount) => alone(amount, '元')), ...twins(reading)];
   // Where both units are in use, neither is a slip.
   if (odd.length === 0 || odd.length * 4 > money.length || odd.length > mostSlips) return beyond;
   const now = claimsOf(reading);
@@ -61,6 +62,18 @@ function beyondAll(money: readonly Amount[]): Amount[] {
   const isBeyond =
     amount.unit === '万元' && rest.length > 20 && rest.every((one) => value.greaterThan(one.value.times(10)));
   return isBeyond ? money.filter((one) => placeKey(one) === placeKey(amount)) : [];
+}
+
+/** 预算856.40万元，到位856.40亿元: the same digits, of which one unit is as good as never used. */
+function twins({ text }: Reading): Claim[] {
+  const money = text.flatMap(({ amounts }) => amounts);
+  const [small, great] = ['万元', '亿元'].map((wanted) => money.filter(({ unit }) => unit === wanted));
+  if (small === undefined || great === undefined || great.length * 2 > small.length + 1) return [];
+  const printed = new Map(small.map((amount) => [amount.token, amount]));
+  return great.flatMap((amount) => {
+    const twin = tellingDigits(amount.token) > 3 ? printed.get(amount.token) : undefined;
+    return twin === undefined ? [] : [{ ...alone(amount, '万元'), amounts: [amount, twin] }];
+  });
 }
 
 /** Asked, for nothing shows the unit that was meant. */

@@ -1,7 +1,7 @@
 import { inOneUnit, nameOf, type Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Announced } from './announced.ts';
-import { ratioOfTwo } from './arithmetic.ts';
+import { ratioOfTwo, signed } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 
 /** 受理1250件，审结1175件，结案率94.00%; 专业技术人员占实有人员的57.41%. */
@@ -44,7 +44,17 @@ function rateOf(
   const others = counts.flatMap((one) =>
     counts.flatMap((other) => (one === other ? [] : ratioOf(reading, rate, one, other))),
   );
-  return [{ readings, others }];
+  // 受理1250件，审结1175件，结案率91.20%: near the rate of the two that stand just before it, it is meant to be theirs.
+  const isPlain = readings.some((claim) => isNear(claim)) && (ofTarget !== undefined || part?.kind === whole?.kind);
+  return [{ readings, others, isPlain }];
+}
+
+/** Rates further apart are of something else. */
+const mostApart = 6;
+
+function isNear({ judge }: Claim): boolean {
+  const { difference } = judge(signed);
+  return difference !== null && difference !== undefined && Math.abs(Number(difference)) < mostApart;
 }
 
 function isCount({ measure, about }: Quantity): boolean {

@@ -59,7 +59,10 @@ function toldBefore(reading: Reading, whole: Quantity, rest: readonly Quantity[]
   const [total, ...values] = inOneUnit([whole, ...parts]) ?? [];
   const over = sumOf(values, ({ value }) => value).minus(total?.value ?? 0);
   const isBoth =
-    parts.length === 2 && parts.some(({ lead }) => /男/.test(lead)) && parts.some(({ lead }) => /女/.test(lead));
+    parts.length === 2 &&
+    opposites.some((pair) =>
+      pair.every((words) => parts.filter(({ lead }) => words.test(clauseWords(lead))).length === 1),
+    );
   const isMade = isBoth || !parts.some((part) => isQuality(part) || part.lead.length > 16);
   // Of money a list may leave any part unsaid.
   const isNear = over
@@ -68,6 +71,23 @@ function toldBefore(reading: Reading, whole: Quantity, rest: readonly Quantity[]
     .lessThan(total?.value ?? 0);
   const isPlain = isMade && (isBoth || over.greaterThan(0) || (isNear && whole.measure !== '元'));
   return isMade ? [{ readings, isPlain }] : [];
+}
+
+/** What is one of the two is not the other, and there is no third. */
+const opposites: readonly (readonly [RegExp, RegExp])[] = [
+  [/男/, /女/],
+  [/本(?:校|院|局|单位|部门|地|级)|自行|自组/, /外(?:单位|校|院|部门|地)|其他(?:单位|部门)|上级/],
+  [/新建/, /续建/],
+  [/城[镇市区]/, /[农乡]村/],
+  [/[省市县区国境]内|国内/, /[省市县区国境]外|国外/],
+  [/线上/, /线下/],
+  [/公办/, /民办/],
+  [/主办|承办/, /协办|参与|参加/],
+  [/线上|网上/, /线下|现场|窗口/],
+];
+
+function clauseWords(lead: string): string {
+  return lead.split(/[，；、：]|其中|包括/).at(-1) ?? '';
 }
 
 /** 奖牌100枚，金牌37枚、银牌29枚、铜牌34枚。: three and more side by side, to the end of the sentence. */
@@ -111,12 +131,12 @@ function toldAfter(
   const own = inSentence.filter(isAlike);
   // 会议费8万元，培训费15万元。两项共支出23万元。
   const before = several && own.length < 2 ? inParagraph.filter(isAlike) : own;
-  if (before.length < 2) return [];
+  if (before.length < 2 || (several && before.length < numberOf(told))) return [];
   // 基本工资、津贴补贴、奖金三项合计: of what is named there without its numbers.
   if (several && (whole.lead.split('，').at(-1) ?? '').split('、').length > 1) return [];
   const isTold = /(?<![收支]入?|出|拨款)(?:共|共计|合计|总计)(?:有|为)?$/.test(whole.lead) && whole.measure !== '元';
   if (!several && !isTold) return [];
-  const wanted = Math.max(2, '一二三四五六七八九'.indexOf(told ?? '一') + 1);
+  const wanted = numberOf(told ?? '两');
   const readings = before
     .slice(0, -1)
     .map((_, index) => before.slice(before.length - 2 - index))
@@ -125,9 +145,13 @@ function toldAfter(
   return [{ readings, isPlain: several || readings.length === 1 }];
 }
 
-/** 两项共支出, 三项合计 */
+/** 两项共支出, 三项合计; 其余五类 are others. */
 const severalTold =
-  /([两二三四五六七八九])(?:项(?:工程|费用|经费|支出|资金)?|者|类)(?:支出)?(?:合计|共计?|总计)[^，。；\d]{0,4}$/;
+  /(?<!其[余他]|另外?|剩余)([两二三四五六七八九])(?:项(?:工程|费用|经费|支出|资金)?|者|类)(?:支出)?(?:合计|共计?|总计)[^，。；\d]{0,4}$/;
+
+function numberOf(numeral: string): number {
+  return Math.max(2, '一二三四五六七八九'.indexOf(numeral) + 1);
+}
 
 /** That some quantities make up another; none where they do not count alike. */
 export function sumOfCounts(reading: Reading, whole: Quantity, listed: readonly Quantity[]): Claim[] {

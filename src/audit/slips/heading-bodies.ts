@@ -1,7 +1,7 @@
 import type { FrontMatter } from '../../report/front-matter.ts';
 import type { Ledger } from '../ledger.ts';
 import { asked, type Slip } from './slip.ts';
-import { bare, headingsOf, paragraphsOf } from './wording.ts';
+import { allParagraphsOf, bare, headingsOf, paragraphsOf } from './wording.ts';
 
 const bodies = /(?:局|委|委员会|办|办公室|院|中心|部|会|站|所|馆|学校|社|厅|队|庭|处|政府|大学|学院|联合会|园)$/;
 
@@ -85,8 +85,17 @@ export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
       return isOwn(bare(named), own) || overview.includes(bare(named)) ? [] : [asked(slip(id, named, named))];
     }),
   );
+  // 年末结转：泾塬县水务局当年未用完…: a glossary that speaks of a body by its name speaks of its own.
+  const defined = allParagraphsOf(ledger)
+    .filter(({ role }) => role === 'glossary')
+    .flatMap(({ id, text }) =>
+      [...text.matchAll(definedBody)].flatMap(([named]) =>
+        isOwn(bare(named), own) || overview.includes(bare(named)) ? [] : [asked(slip(id, named, named))],
+      ),
+    );
   return [
     ...headings,
+    ...defined,
     ...evaluated,
     ...sentences,
     ...described,
@@ -97,6 +106,12 @@ export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
 /** A body that a sentence on duties or structure begins with. */
 const describedBody = new RegExp(
   `(?<=^|[。；]\\s*)[\\u4e00-\\u9fff]{3,20}?${ending}(?=(?:[（(][^）)]*[）)])?(?:内设|负责|贯彻|履行|承担|主要负责|主要职责|机关内设))`,
+  'g',
+);
+
+/** A place and its body, as what a term of the glossary is defined by. */
+const definedBody = new RegExp(
+  `(?<=[：:，。；、]\\s*|[指由是为从])(?!财政)[\\u4e00-\\u9fff]{2,4}[省市县区州旗镇乡](?![^，。；]{0,4}财政)[\\u4e00-\\u9fff]{1,12}?${ending}(?:本级)?(?=当年|本年|上年|以前年度|从|按|在|为|用|取得|使用|年初|年末|收到|安排|开展|所属|及所属|的)`,
   'g',
 );
 
