@@ -413,5 +413,17 @@ decision of a person. A cell is wrong that is published otherwise than the key h
 missing from a table that is published; codes and names count together, a code may be split. A slip is found where a finding that is not 一致 stands at its
 cell or row, computes with it, or stands at one of its \`places\`. \`--misses\` says what is missing; \`--counts\` prints nothing of the content, so that a
 set stays unread.
+
+| set | run | tables taken over | cells, wrong | false 不一致 in reports without slips | slips found |
+| --- | --- | ---: | ---: | ---: | ---: |
+| eighth, three correct reports and three with ten slips each | **blind**, at c7cf1e2b | **48 of 57** | **4,178, 0** | **0 in 3** | **27 of 30** |
+| the same, after it was read | not blind | 53 of 57 | 4,472, 0 | 0 in 3 | 30 of 30 |
+
+The sets before it are told in [audit-blind.md](audit-blind.md). Of the three slips missed blind one was told at words that the script
+did not know again. One report kept all nine tables in the source: they stand between the paragraphs that explain them, drawn
+with three lines, heads over heads and no line between these. Tables in sections are now taken over, each in its own, and such heads
+are told by how they stand. Four of the nine stay: three whose heads that span two rows have no line below them, one of these
+empty, and one that breaks off at the foot of a page without a line. Then a balance was not summed where lines below it say of which money it
+is, and 部门决算相关信息统计表 was not known.
 `;
 if (process.argv.includes('--write')) writeFileSync('docs/table-import.md', document);
