@@ -155,8 +155,7 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       equation: (line: number, own: string) => `第 ${line} 行的公式写成了一行“${own}”，可能与原件不同；请对照原件。`,
       field: (line: number, own: string) =>
         `第 ${line} 行有一个域（${own}），文件里没有存它的结果，那里的字没有收录；请对照原件。`,
-      numeral: (line: number, own: string) =>
-        `第 ${line} 行的自动编号（${own}）拿不准 Word 会画成什么，没有印；请对照原件。`,
+      numeral: (line: number, own: string) => `第 ${line} 行的自动编号（${own}）拿不准会画成什么，没有印；请对照原件。`,
       'note-mark': (line: number) => `第 ${line} 行的注号要看在哪一页才知道，没有印；请对照原件。`,
       raised: (line: number, own: string) =>
         `第 ${line} 行的上标或下标“${own}”没有对应的小字，与旁边的字分不开；请对照原件。`,

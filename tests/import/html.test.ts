@@ -104,3 +104,33 @@ test('a table of a hundred thousand rows is read, and one whose cells reach over
   const wide = await readOf(page(`<table>${'<tr><td rowspan=60 colspan=60>甲<td>1<td>2'.repeat(2000)}</table>`));
   expect(wide.grids.map(({ grid }) => grid.flaw)).toEqual(['not-rectangular']);
 });
+
+test('white words on a page that is white, and readings above characters, are left out and said; on a ground of colour they are read', async () => {
+  const { text, notes } = await readOf(
+    page(
+      '<p>收入<font color="#FFFFFF">送审</font>1.00万元，<ruby>决<rp>（</rp><rt>jué</rt><rp>）</rp></ruby>算<span style="color:#fff">稿</span>。</p><p bgcolor="#00f" style="background:#00f"><span style="color:white">合计2.00万元。</span></p>',
+    ),
+  );
+  expect(text).toContain('收入1.00万元，决算。 \n合计2.00万元。 \n');
+  expect(notes.slice(1).map((note) => [note.kind === 'left-out' && note.why, note.words])).toEqual([
+    ['white', '送审'],
+    ['ruby', 'jué'],
+    ['white', '稿'],
+  ]);
+});
+
+test('a text that is set as it was typed has the lines it was typed in', async () => {
+  expect((await readOf(page('<pre>收入1.00万元。\n  支出1.00万元。</pre>'))).text).toContain(
+    '收入1.00万元。 \n支出1.00万元。 \n',
+  );
+});
+
+test('numbers that a browser may draw before the items of a list are asked about, not made up', async () => {
+  const { text, notes } = await readOf(
+    page('<ol start="3"><li>收入1.00万元。</li></ol><ol style="list-style:none"><li>支出1.00万元。</li></ol>'),
+  );
+  expect(text).toContain('收入1.00万元。 \n支出1.00万元。 \n');
+  expect(notes.filter(({ kind }) => kind === 'not-read')).toEqual([
+    { kind: 'not-read', what: 'numeral', line: 7, words: 'ol start=3' },
+  ]);
+});

@@ -4,7 +4,7 @@ import { raisedText } from '../raised-text.ts';
 import type { ReadFailure } from '../read-failure.ts';
 import type { ReadNote } from '../read-notes.ts';
 import { htmlDocument } from './html-document.ts';
-import { isUnseen, type StyleSheet, styleSheet } from './unseen-elements.ts';
+import { type StyleSheet, styleSheet, whyUnseen } from './unseen-elements.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -19,7 +19,7 @@ const mostSentences = 0.9;
 const leastSentences = 5;
 
 const skipped = new Set(
-  'head script style noscript template iframe object select button textarea input svg math canvas video audio'.split(
+  'head rp script style noscript template iframe object select button textarea input svg math canvas video audio'.split(
     ' ',
   ),
 );
@@ -50,7 +50,7 @@ export function htmlText(
   const page = parse(markup);
   if (isTooDeep(page)) return { failure: { kind: 'too-large' } };
   const sheet = styleSheet(page);
-  const { lines, unseen, pictures } = linesOf(page, sheet);
+  const { lines, unseen, pictures, numbered } = linesOf(page, sheet);
   const sentences = lines.filter(({ text }) => text.includes('。'));
   if (sentences.length < leastSentences) return { failure: { kind: 'wrong-kind', is: 'web-page' } };
   const article = articleOf(sentences.map(({ element }) => element));
@@ -75,12 +75,20 @@ export function htmlText(
         : []),
       ...unseen
         .filter(isOwn)
-        .map(({ at, text }): ReadNote => ({ kind: 'left-out', why: 'hidden', line: lineAt(at), words: text })),
+        .map(({ at, text, why }): ReadNote => ({ kind: 'left-out', why, line: lineAt(at), words: text })),
       ...pictures
         .filter(isOwn)
         .map(({ at }): ReadNote => ({ kind: 'left-out', why: 'picture', line: lineAt(at), words: '' })),
+      // Whether a browser draws their numbers is said by style sheets that are not in the file.
+      ...numbered
+        .filter(isOwn)
+        .map(({ at, text }): ReadNote => ({ kind: 'not-read', what: 'numeral', line: lineAt(at) + 1, words: text })),
     ],
   };
+}
+
+function startOf({ attrs }: Element): string {
+  return attrs.flatMap(({ name, value }) => (/^(?:start|type)$/.test(name) ? ` ${name}=${value}` : [])).join('');
 }
 
 function excerpt(lines: readonly string[]): string {
@@ -97,8 +105,9 @@ interface Aside {
 
 function linesOf(page: DefaultTreeAdapterTypes.Document, sheet: StyleSheet) {
   const lines: Line[] = [];
-  const unseen: Aside[] = [];
+  const unseen: (Aside & { why: 'hidden' | 'white' | 'ruby' })[] = [];
   const pictures: Aside[] = [];
+  const numbered: Aside[] = [];
   let text = '';
   let start: Element | undefined;
 
@@ -111,14 +120,19 @@ function linesOf(page: DefaultTreeAdapterTypes.Document, sheet: StyleSheet) {
 
   const read = (node: Node, inside: Element): void => {
     if (tree.isTextNode(node)) {
-      if (node.value.trim() !== '') start ??= inside;
-      text += node.value;
+      const [first = '', ...others] = inside.tagName === 'pre' ? node.value.split('\n') : [node.value];
+      for (const [nth, words] of [first, ...others].entries()) {
+        if (nth > 0) close();
+        if (words.trim() !== '') start ??= inside;
+        text += words;
+      }
       return;
     }
     if (!tree.isElementNode(node) || skipped.has(node.tagName)) return;
-    if (isUnseen(node, sheet)) {
+    const why = whyUnseen(node, sheet);
+    if (why !== undefined) {
       const words = wordsIn(node);
-      if (words !== '') unseen.push({ element: node, at: lines.length, text: words });
+      if (words !== '') unseen.push({ element: node, at: lines.length, text: words, why });
       return;
     }
     switch (node.tagName) {
@@ -127,6 +141,10 @@ function linesOf(page: DefaultTreeAdapterTypes.Document, sheet: StyleSheet) {
         if (heading.test(inside.tagName)) text += ' ';
         else close();
         return;
+      case 'ol':
+        if (!/list-style[^;]*none/i.test(node.attrs.find(({ name }) => name === 'style')?.value ?? ''))
+          numbered.push({ element: node, at: lines.length, text: `ol${startOf(node)}` });
+        break;
       case 'img':
         pictures.push({ element: node, at: lines.length, text: '' });
         return;
@@ -149,7 +167,7 @@ function linesOf(page: DefaultTreeAdapterTypes.Document, sheet: StyleSheet) {
     if (isBlock) close();
   };
   for (const child of page.childNodes) if (tree.isElementNode(child)) read(child, child);
-  return { lines, unseen, pictures };
+  return { lines, unseen, pictures, numbered };
 }
 
 function wordsIn(node: Node): string {
@@ -178,8 +196,8 @@ function within(element: Element, names: ReadonlySet<string>): Element[] {
 /** Rows as lines; a cell more in the first than in the others keeps anyone from taking merged cells for sure. */
 function rowsOf(table: Element, sheet: StyleSheet): { rows: string[]; grid: PrintedGrid } {
   const rows = within(table, new Set(['tr']))
-    .filter((row) => !isUnseen(row, sheet))
-    .map((row) => within(row, new Set(['td', 'th'])).filter((cell) => !isUnseen(cell, sheet)));
+    .filter((row) => whyUnseen(row, sheet) === undefined)
+    .map((row) => within(row, new Set(['td', 'th'])).filter((cell) => whyUnseen(cell, sheet) === undefined));
   const isUneven = rows.flat().some((cell) => spanOf(cell, 'colspan') > 1 || spanOf(cell, 'rowspan') > 1);
   const texts = rows.map((cells) => cells.map((cell) => cellText(cell, sheet)));
   return {
@@ -226,7 +244,7 @@ function cellText(cell: Element, sheet: StyleSheet): string {
   const paragraphs: string[] = [''];
   const read = (node: Node) => {
     if (tree.isTextNode(node)) paragraphs.push((paragraphs.pop() ?? '') + node.value);
-    if (!tree.isElementNode(node) || skipped.has(node.tagName) || isUnseen(node, sheet)) return;
+    if (!tree.isElementNode(node) || skipped.has(node.tagName) || whyUnseen(node, sheet) !== undefined) return;
     if (node.tagName === 'sup' || node.tagName === 'sub') {
       const { text } = raisedText(wordsIn(node), node.tagName === 'sup' ? 'superscript' : 'subscript');
       paragraphs.push((paragraphs.pop() ?? '') + text);

@@ -42,8 +42,35 @@ function stylesIn(nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): string[]
   });
 }
 
-/** Whether nobody sees an element and what is in it. */
-export function isUnseen({ attrs }: Element, sheet: StyleSheet): boolean {
+/** Why nobody sees an element and what is in it, or it is no part of the words around it; undefined where it is read. */
+export function whyUnseen(element: Element, sheet: StyleSheet): 'hidden' | 'white' | 'ruby' | undefined {
+  if (element.tagName === 'rt') return 'ruby';
+  if (isHidden(element, sheet)) return 'hidden';
+  return isWhite(element) ? 'white' : undefined;
+}
+
+const white = /(?:^|[;\s])color\s*:\s*(?:white|transparent|#fff(?:fff)?|rgba?\(\s*255\s*,\s*255\s*,\s*255\b)/i;
+const ground = /(?:^|[;\s])background(?:-color|-image)?\s*:/i;
+
+/** White as the page is, with no other ground that its own marks give it. */
+function isWhite(element: Element): boolean {
+  const markOf = (of: Element, name: string) => of.attrs.find((one) => one.name === name)?.value ?? '';
+  const isOwn =
+    white.test(markOf(element, 'style')) ||
+    (element.tagName === 'font' && /^\s*(?:#?fff(?:fff)?|white)\s*$/i.test(markOf(element, 'color')));
+  if (!isOwn) return false;
+  for (let around: Element | undefined = element; around !== undefined; around = parentOf(around)) {
+    if (ground.test(markOf(around, 'style')) || markOf(around, 'bgcolor') || markOf(around, 'background')) return false;
+  }
+  return true;
+}
+
+function parentOf(element: Element): Element | undefined {
+  const parent = tree.getParentNode(element);
+  return parent !== null && tree.isElementNode(parent) ? parent : undefined;
+}
+
+function isHidden({ attrs }: Element, sheet: StyleSheet): boolean {
   return attrs.some(({ name, value }) => {
     if (name === 'hidden') return true;
     if (name === 'style') return hiding.test(value);
