@@ -54,7 +54,7 @@ export function reportSegments(lines: readonly SourceLine[]): ReportSegments {
     ...[...contents.lines, ...(attached?.listed ?? [])].map((line) => ({ kind: 'contents' as const, line })),
     ...before.map((line, index) => ({ kind: index < coverEnd ? ('cover' as const) : ('preface' as const), line })),
   ];
-  const inText = attached || roles.includes('tables') ? [] : tablesInText(printed, places);
+  const inText = attached ? [] : tablesInText(printed, places, (start) => roles[places.indexOf(start)] === 'tables');
   const blocks = starts.flatMap(({ index, numeral }, nth) => {
     const below = printed.slice(index, places[nth + 1]).filter(stays);
     const own = attached?.part === nth ? [...below, ...printed.slice(attached.from, attached.to)] : below;

@@ -14,29 +14,38 @@ export interface TableInText {
   to: number;
 }
 
-/** So many kinds of tables between paragraphs are the tables of the accounts. */
-const fewest = 3;
+/** So many kinds of tables outside the parts of tables are tables of the accounts. */
+export const fewestKinds = 3;
 
 /**
- * The tables of the accounts in a report that has no part for them: each stands in the section that speaks of it.
+ * The tables of the accounts outside the parts of tables: between the paragraphs that speak of them, or attached, where the
+ * parts of tables have only others.
  * @param starts where the parts begin in the lines
+ * @param isOfTables whether the part that begins there is one of tables
  * @returns nothing where they are fewer kinds than are no accident
  */
-export function tablesInText(lines: readonly SourceLine[], starts: readonly number[]): TableInText[] {
+export function tablesInText(
+  lines: readonly SourceLine[],
+  starts: readonly number[],
+  isOfTables: (start: number) => boolean = () => false,
+): TableInText[] {
   const kindAt = (head: number) => kindOf(lines[head]?.text ?? '', template)?.kind;
-  const heads = headsIn(lines).filter(
+  const all = headsIn(lines).filter(
     (head) => kindAt(head) !== undefined && !otherAttachment.test(lines[head]?.text ?? ''),
   );
-  const found = heads.flatMap((from, nth): TableInText[] => {
-    const to = endOfRows(lines, from, Math.min(heads[nth + 1] ?? lines.length, nextOf(starts, from, lines.length)));
+  const isHeld = (head: number) => isOfTables(starts.findLast((start) => start <= head) ?? 0);
+  const held = new Set(all.filter(isHeld).map(kindAt));
+  const heads = all.filter((head) => !isHeld(head) && !held.has(kindAt(head)));
+  const found = heads.flatMap((from): TableInText[] => {
+    const to = endOfRows(lines, from, Math.min(nextOf(all, from, lines.length), nextOf(starts, from, lines.length)));
     const { text: title = '', page = null } = lines[from] ?? {};
     return to === undefined ? [] : [{ title, page, from, to }];
   });
-  return new Set(found.map(({ from }) => kindAt(from))).size < fewest ? [] : found;
+  return new Set(found.map(({ from }) => kindAt(from))).size < fewestKinds ? [] : found;
 }
 
-function nextOf(starts: readonly number[], from: number, end: number): number {
-  return starts.find((start) => start > from) ?? end;
+function nextOf(places: readonly number[], from: number, end: number): number {
+  return places.find((place) => place > from) ?? end;
 }
 
 /** Behind the last row below a title; a heading and a sentence that is no cell end the table. */

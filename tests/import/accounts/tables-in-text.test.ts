@@ -54,3 +54,31 @@ test('tables between the paragraphs of a report without a part for them are take
 test('of one or two tables in a text nobody knows that they are the accounts', () => {
   expect(imported(textOf(sections.slice(0, 3))).tables).toEqual([]);
 });
+
+test('tables that the part of tables does not have are taken where they are attached', () => {
+  const part = [
+    '第二部分 2020年度部门决算表',
+    ...table('收入支出决算总表', '201\t一般公共服务支出\t5.00', '\t合计\t5.00'),
+  ];
+  const attached = ['收入决算表', '支出决算表', '收入支出决算总表', '政府性基金预算财政拨款支出决算表'].flatMap(
+    (title) => table(title, '201\t一般公共服务支出\t5.00', '\t合计\t5.00'),
+  );
+  const text = [
+    '样例局2020年度部门决算',
+    '第一部分 概况',
+    '一、主要职责',
+    '负责样例。',
+    ...part,
+    '第三部分 名词解释',
+    '一、基本支出：人员经费。',
+    ...attached,
+  ];
+  const { tables } = imported(text.join('\n'));
+  expect(tables.map(({ title }) => title)).toEqual([
+    '收入支出决算总表',
+    '收入决算表',
+    '支出决算表',
+    '政府性基金预算财政拨款支出决算表',
+  ]);
+  expect(tables.filter(isTaken).map(({ sides }) => sides[0]?.rows.length)).toEqual([2, 2, 2, 2]);
+});
