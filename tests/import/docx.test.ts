@@ -294,3 +294,12 @@ test('a table is not taken where one cell says that it takes millions of columns
   const wide = `<w:tr>${cell}<w:tc>${p(r('2'))}</w:tc></w:tr>`;
   expect(read({ body: table(wide, wide) }).grids.map(({ grid }) => grid.flaw)).toEqual(['not-rectangular']);
 });
+
+test('what is inserted into an equation is read, what is deleted from it or hidden in it is not', () => {
+  const run = (words: string, properties = '') => `<m:r>${properties}<m:t>${words}</m:t></m:r>`;
+  const equation = `<m:oMath>${run('执行率=')}<w:ins w:id="1" w:author="x">${run('支出')}</w:ins><w:del w:id="2" w:author="x">${run('收入')}</w:del><w:sdt><w:sdtContent>${run('÷预算')}</w:sdtContent></w:sdt></m:oMath>`;
+  expect(lines(`<w:p>${equation}</w:p>`)).toEqual(['执行率=支出÷预算']);
+  const hidden = `<w:p><m:oMath>${run('支出')}${run('草稿', '<w:rPr><w:vanish/></w:rPr>')}</m:oMath></w:p>`;
+  expect(lines(hidden)).toEqual(['支出']);
+  expect(notes(hidden)).toMatchObject([{ kind: 'not-read', what: 'equation' }]);
+});

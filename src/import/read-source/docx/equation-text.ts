@@ -25,6 +25,7 @@ export function equationText(equation: XmlElement): EquationText {
   const one = (part: XmlElement): string => {
     switch (part.name) {
       case 'm:t':
+      case 'w:t':
         return part.children.filter((text) => typeof text === 'string').join('');
       case 'm:sSup':
         return written(child(part, 'm:e')) + script(child(part, 'm:sup'), 'superscript');
@@ -40,9 +41,21 @@ export function equationText(equation: XmlElement): EquationText {
         return sign('m:begChr', '(') + inside + sign('m:endChr', ')');
       }
       case 'm:r':
+        // Hidden: what is seen of it then, nobody knows without drawing it.
+        if (child(child(part, 'w:rPr'), 'w:vanish') !== undefined) {
+          certain = false;
+          return '';
+        }
+        return written(part);
       case 'm:oMath':
       case 'm:e':
       case 'm:box':
+      // As accepted, and in content controls.
+      case 'w:ins':
+      case 'w:moveTo':
+      case 'w:sdt':
+      case 'w:sdtContent':
+      case 'w:hyperlink':
         return written(part);
       default:
         if (!part.name.startsWith('m:') || part.name.endsWith('Pr')) return '';
