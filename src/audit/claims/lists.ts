@@ -87,7 +87,7 @@ function onlyFirstSide(list: StatedList): StatedList {
 function withoutParts(list: StatedList): StatedList {
   const isWithin = ({ value, subject }: Statement, at: number) =>
     list.parts
-      .slice(0, at)
+      .slice(Math.max(0, at - 4), at)
       .some((part) => part.subject.length > 1 && `${value?.lead}${subject}`.includes(`${part.subject}中`));
   return { ...list, parts: list.parts.filter((part, at) => !isWithin(part, at)) };
 }

@@ -40,7 +40,10 @@ function claimOf(reading: Reading, named: Named, statement: Statement, share: Am
 
 /** The whole the words mean; of a part of a part it may be that of which its own whole is a part. */
 function wholesOf(reading: Reading, named: Named, statement: Statement, words: string): Amount[] {
-  const counted = statement.kind === 'money' || words === '' ? [] : countedSo(reading, statement, words);
+  const counted =
+    statement.kind === 'money' || words === ''
+      ? []
+      : countedSo(reading, statement.value as Amount, statement.kind, words);
   if (counted.length > 0) return counted;
   const whole = wholeOf(named, statement, words);
   const head = statement.within?.head;
@@ -55,8 +58,8 @@ function wholesOf(reading: Reading, named: Named, statement: Statement, words: s
 }
 
 /** 新收案件4012件，…，占新收案件的57.48%: what the paragraph counts under that name. */
-function countedSo({ text }: Reading, { passage, kind }: Statement, words: string): Amount[] {
-  const own = text.find((one) => one.passage === passage)?.quantities.flat() ?? [];
+function countedSo(reading: Reading, share: Amount, kind: string, words: string): Amount[] {
+  const own = reading.passageAt(share)?.quantities.flat() ?? [];
   return own.filter((one) => !one.about && one.unit === kind && wordsBefore(one).endsWith(words));
 }
 

@@ -45,7 +45,9 @@ function rateOf(
     counts.flatMap((other) => (one === other ? [] : ratioOf(reading, rate, one, other))),
   );
   // 受理1250件，审结1175件，结案率91.20%: near the rate of the two that stand just before it, it is meant to be theirs.
-  const isPlain = readings.some((claim) => isNear(claim)) && (ofTarget !== undefined || part?.kind === whole?.kind);
+  // After another rate of theirs (办复率100%，满意率96.43%) it may be of anything.
+  const isNext = before.at(-1) === part && (ofTarget !== undefined || part?.kind === whole?.kind);
+  const isPlain = isNext && readings.some((claim) => isNear(claim));
   return [{ readings, others, isPlain }];
 }
 

@@ -46,7 +46,7 @@ function toldBefore(reading: Reading, whole: Quantity, rest: readonly Quantity[]
     if (one.depth > start.depth || one.kind !== whole.kind) continue;
     if (one.about || one.isStep) return [];
     // 专任教师402人，专任教师中“双师型”教师277人: of a part.
-    if (parts.some((part) => nameOf(part).length > 1 && one.lead.includes(`${nameOf(part)}中`))) break;
+    if (parts.slice(-4).some((part) => nameOf(part).length > 1 && one.lead.includes(`${nameOf(part)}中`))) break;
     parts.push(one);
     if (/^等/.test(one.after)) return [];
   }

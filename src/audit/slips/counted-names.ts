@@ -65,7 +65,7 @@ function printed(text: string, words: string): string | undefined {
 }
 
 const points = new RegExp(
-  `${count}(?<what>(?:个?方面|项(?:重点|主要)?)(?:的?(?:工作|任务|措施|举措|职责|职能|问题|内容))?)[^。；\\d]{0,12}[：，。](?=一是)`,
+  `${count}(?<what>(?:个?方面|项(?:重点|主要)?)(?:的?(?:工作|任务|措施|举措|职责|职能|问题|内容))?)[^。；\\d]{0,12}[：。](?=一是)`,
   'g',
 );
 const numerals = '一二三四五六七八九十';
