@@ -82,6 +82,7 @@ const ownFields: Record<string, readonly string[]> = {
     'title',
     'takeaway',
     'caution',
+    'what',
     'label',
     'missing',
     'rows',
@@ -90,6 +91,8 @@ const ownFields: Record<string, readonly string[]> = {
     'level',
     'decimals',
   ],
+  // Names of the site's own; of words of the report the check knows them.
+  'permalinks.json': ['$schema', 'text'],
   'remarks.json': ['$schema', 'text', 'quote', 'remarks'],
   'decisions.json': ['$schema', 'reason', 'startsWith', 'decisions', 'gone'],
   'figures.json': ['$schema', 'label', 'note', 'figures'],
