@@ -823,3 +823,12 @@ test('of what others evaluated, neither a score nor a grade is that of what the 
     ),
   ).toEqual({ 'performance.projects': '10', 'performance.self-assessment.score': '95' });
 });
+
+test('小学教育支出 is no 教育支出 of a school, nor 教育部门支出 the spending of the body that reports', () => {
+  expect(
+    read(
+      '一般公共预算财政拨款支出决算具体情况',
+      '本年支出的情况如下。小学教育支出51.00万元，较年初预算增加15.00万元；教育部门支出30.00万元，行政单位支出20.00万元。',
+    ),
+  ).toEqual({});
+});

@@ -40,6 +40,12 @@ const ownBody =
   /(?:联合会|部门|单位|系统|政府|委员会|办公室|中心|学校|中学|小学|街道|局|委|办|院|会|联|站|所|馆|厅|队|社|校|部(?!门)|处|镇|乡)(?:机关(?!运行|事务))?(?:及(?:所属|下属|参公|直属)?各?(?:单位|事业单位))?(?:\([^()]*\))?/g;
 const partOfBody = /下属|所属(?!各?单位)|二级|其他|企业|直属|附属|本级|各(?:区|县|镇)/;
 
+/** 教育部门, 行政单位: bodies of a kind, not the one that reports. */
+const kindOfBody =
+  /(?:教育|卫生|健康|农业|民政|公安|财政|税务|交通|水利|林业|文化|体育|环保|行政|事业|相关|有关)(?:部门|系统|单位)$/;
+/** 小学教育支出: the school is of the name. */
+const ofName = /(?:小学|中学|学校)$/;
+
 /** The body with those below it. */
 const wholeBody = /本级(?:及|和|与)(?:所属|下属|直属)(?=各?(?:事业)?单位)/;
 
@@ -130,7 +136,11 @@ export function withoutBody(name: string): string[] {
   return [
     name,
     ...ends
-      .filter((end) => end < name.length && !partOfBody.test(name.slice(0, end).replace(wholeBody, '')))
+      .filter((end) => {
+        const [body, rest] = [name.slice(0, end), name.slice(end)];
+        const isOfName = kindOfBody.test(body) || (ofName.test(body) && /^(?:教育|建设|管理)/.test(rest));
+        return rest !== '' && !isOfName && !partOfBody.test(body.replace(wholeBody, ''));
+      })
       .map((end) => name.slice(end).replace(/^的/, '')),
   ];
 }
