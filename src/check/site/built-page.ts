@@ -35,12 +35,14 @@ function addressOf(path: string): string {
 }
 
 /** Elements below a node, in document order. */
-export function elementsIn(node: ParentNode): Element[] {
-  return node.childNodes.flatMap((child) => {
-    if (!defaultTreeAdapter.isElementNode(child)) return [];
-    const inside = 'content' in child ? elementsIn((child as DefaultTreeAdapterTypes.Template).content) : [];
-    return [child, ...inside, ...elementsIn(child)];
-  });
+export function elementsIn(node: ParentNode, found: Element[] = []): Element[] {
+  for (const child of node.childNodes) {
+    if (!defaultTreeAdapter.isElementNode(child)) continue;
+    found.push(child);
+    if ('content' in child) elementsIn((child as DefaultTreeAdapterTypes.Template).content, found);
+    elementsIn(child, found);
+  }
+  return found;
 }
 
 /** An element as a person looks for it: `body > ul > div`. */
