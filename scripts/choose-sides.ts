@@ -107,9 +107,11 @@ function isSetOut(path: string, one: string, other: string): boolean {
   return path.endsWith('.json') && tokens(one) === tokens(other);
 }
 
-/** The first line in which two texts differ, of each. */
+/** The first line in which two texts differ, of each: one with words of the report, where there is one, not a bracket. */
 function firstDifference(one: string, other: string): [string, string] {
   const [a, b] = [one, other].map((text) => text.split('\n').map((line) => line.trim())) as [string[], string[]];
-  const at = a.findIndex((line, index) => line !== b[index]);
+  const differing = [...Array(Math.max(a.length, b.length)).keys()].filter((at) => a[at] !== b[at]);
+  const says = (sign: RegExp) => differing.find((at) => sign.test(`${a[at] ?? ''}${b[at] ?? ''}`));
+  const at = says(/\p{Script=Han}/u) ?? says(/[\p{L}\d]/u) ?? differing[0] ?? 0;
   return [a[at] ?? '', b[at] ?? ''];
 }

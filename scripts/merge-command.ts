@@ -58,7 +58,8 @@ export async function mergeCommand(root: string, terminal: Terminal): Promise<0 
     terminal.print(words.merged(corrections, dropped, addresses, kind));
     return 0;
   } catch (error) {
-    return sayRefusal(error, terminal.print, words.unsound);
+    const isMerge = commitOf(gitOf(root), 'MERGE_HEAD') !== undefined;
+    return sayRefusal(error, terminal.print, (problems) => words.unsound(problems, isMerge));
   }
 }
 

@@ -22,7 +22,12 @@ export const mergeStrings = {
   onlyBlanks: (places: number) => `   只是空格不同${places > 1 ? `；这样的还有 ${places - 1} 处，一起定` : ''}。`,
   whichSide: ([one, other]: readonly [string, string]) =>
     `   留哪一句？1 ${one}，2 ${other}；都不留、要自己写的，直接按回车：`,
-  unsound: (message: string) => `${message}\n改好以后再运行一次 npm run merge。`,
+  unsound: (message: string, isMerge: boolean) =>
+    `${message}\n改好以后再运行一次 npm run merge。${
+      isMerge
+        ? '\n不知道怎么改的，从同事的做起，把您的再做一次，依次运行：\n  git merge --abort\n  git branch 我的改动          # 您的还留在这里\n  git reset --hard origin/main'
+        : ''
+    }`,
   merged: (corrections: number, dropped: number, addresses: number, kind: 'merge' | 'rebase' | 'pick' | 'revert') =>
     `✓ 合好了：${corrections === 0 ? '' : kind === 'revert' ? `别的 ${corrections} 条勘误都还在，` : `您的 ${corrections} 条勘误排在同事的后面，`}${
       dropped === 0 ? '' : `有 ${dropped} 条不再需要（它改的字现在不是您的那一句），去掉了，`

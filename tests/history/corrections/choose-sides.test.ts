@@ -58,3 +58,9 @@ test('where nothing but blanks differ all places are one question, and how JSON 
   expect(now).toEqual(['[\n  "25",\n  "份"\n],\n"样例 25 份"\n', '样例 25 份。\n甲 乙\n']);
   expect((await chosen({ [figures]: conflict('["25"]\n', '[ "25" ]\n') })).said).toEqual([]);
 });
+
+test('of a paragraph that only one still has here its words are shown, not the brackets around it', async () => {
+  const own = '},\n{\n  "id": "s1-1-p2",\n  "text": "样例 25 份。"\n';
+  const { said } = await chosen({ [`${folder}/report.json`]: conflict('', own) }, '');
+  expect(said[1]).toContain('您的：（没有）\n   同事的：【"text": "样例 25 份。"】');
+});

@@ -227,6 +227,25 @@ test.each([
   },
 );
 
+test('of two changes that do not go together what is wrong is said, and the way out begins with the colleague’s and keeps one’s own', async () => {
+  await correct(colleague, '人员经费 3.5', '人员经费 3.7', '同事看错');
+  git(colleague, 'push', '-q');
+  await correct(own, '人员经费 3.5', '人员经费 3.6', '录入时看错');
+  const path = 'content/reports/2019/remarks.json';
+  writeFileSync(join(own, path), readFileSync(join(own, path), 'utf8').replace('"quote": "', '"quote": "没有的话'));
+  git(own, 'commit', '-aqm', 'a remark on words that are not there');
+  git(own, 'pull', '-q', '--no-rebase', '--no-edit');
+  const { code, said } = await merged('2');
+  expect([code, said]).toEqual([1, expect.stringContaining('MZ401')]);
+  const commands = [...said.matchAll(/^ {2}git ([^#\n]+)/gm)].map(([, words = '']) => words.trim().split(' '));
+  for (const command of commands) git(own, ...command);
+  expect(git(own, 'rev-parse', 'HEAD', 'origin/main').split('\n').slice(0, 2)).toEqual(
+    Array(2).fill(git(colleague, 'rev-parse', 'HEAD').trim()),
+  );
+  expect(git(own, 'log', '-1', '--format=%s', '我的改动').trim()).toBe('a remark on words that are not there');
+  expect(git(own, 'status', '--porcelain')).toBe('');
+});
+
 test('where nothing is being merged it says what to do first', async () => {
   expect(await merged()).toEqual({ code: 1, said: expect.stringContaining('现在没有合到一半的改动') });
 });
