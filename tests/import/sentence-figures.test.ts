@@ -832,3 +832,31 @@ test('小学教育支出 is no 教育支出 of a school, nor 教育部门支出 
     ),
   ).toEqual({});
 });
+
+test('a budget is of what its paragraph is about, not of the part that was counted; of several, of which is not told', () => {
+  const counted = '国内公务接待15批、88人次，';
+  expect(
+    read('“三公”经费支出决算情况说明', `公务接待费。${counted}预算为3.00万元，支出决算为1.50万元，完成预算的50.00%。`),
+  ).toMatchObject({
+    'three-public.reception.budget': '3.00',
+    'three-public.reception.total': '1.50',
+    'three-public.reception.completion': '50.00',
+  });
+  const two = read(
+    '“三公”经费支出决算情况说明',
+    `公务接待费。${counted}预算为3.00万元，支出1.50万元；外事接待2批、9人次，预算为1.00万元，支出0.50万元。`,
+  );
+  expect(Object.keys(two).filter((id) => /budget|total/.test(id))).toEqual([]);
+});
+
+test('即 says once more what an amount is, unless it opens a list of its parts', () => {
+  const heading = '国有资产占用情况说明';
+  expect(read(heading, '年末全部车辆5辆，即应急保障用车3辆、执法执勤用车2辆。')).toEqual({
+    'assets.vehicles.total': '5',
+    'assets.vehicles.emergency': '3',
+    'assets.vehicles.law-enforcement': '2',
+  });
+  expect(read('基本支出决算情况说明', '合计90.00万元，即人员经费。')).toEqual({
+    'general-budget.basic.personnel': '90.00',
+  });
+});

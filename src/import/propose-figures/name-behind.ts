@@ -23,7 +23,11 @@ export function nameOfCounted({ lead, after, unit }: Amount): string | undefined
   return /用于(?:[^，。；]*等)?$/.test(lead) ? /^([^，。；：、()\d]{2,12}?)的/.exec(after)?.[1] : undefined;
 }
 
-/** The name that says once more what an amount is: 合计1241.90万元，即人员经费. */
-export function nameInOtherWords({ after }: Amount): string | undefined {
-  return /^(?:，|\()(?:即|也就是|亦即)([^，。；：、()\d]{2,16})/.exec(after)?.[1];
+/**
+ * The name that says once more what an amount is: 合计1241.90万元，即人员经费. In 车辆2辆，即机要通信用车1辆 the name is of the next.
+ * @param isLast whether no number stands behind `after`
+ */
+export function nameInOtherWords({ after }: Amount, isLast: boolean): string | undefined {
+  const [whole, name] = /^(?:，|\()(?:即|也就是|亦即)([^，。；：、()\d]{2,16})/.exec(after) ?? [];
+  return whole !== after || isLast ? name : undefined;
 }

@@ -50,7 +50,10 @@ export function namedConcept(
   const of = isRatio ? '万元' : unit;
   const behind = isItem ? undefined : (nameBehind(amount) ?? nameOfCounted(amount));
   if (behind !== undefined) return names.conceptOf(behind, of);
-  const again = names.conceptOf(nameInOtherWords(amount) ?? '', of);
+  const again = names.conceptOf(
+    nameInOtherWords(amount, names.isSentenceEnd(amount.to + amount.after.length)) ?? '',
+    of,
+  );
   if (again !== undefined && role === 'value') return again;
   const unplanned = names.conceptOf(bareName(withoutBudget.exec(lead)?.[1] ?? ''), of);
   if (unplanned !== undefined) return unplanned;

@@ -62,6 +62,11 @@ export class NamesHere {
     return [...wordsBefore(this.#words, at).matchAll(/编制/g)].length > 1;
   }
 
+  /** Whether a sentence, or the whole passage, is at its end at a place. */
+  isSentenceEnd(at: number): boolean {
+    return at >= this.#words.length || this.#words[at] === '。';
+  }
+
   /** What the passage was counting: 批次 before 人次. */
   get family(): string | undefined {
     return this.#families.at(-1);

@@ -8,6 +8,7 @@ import type { Topic } from './topic.ts';
 /** What a passage speaks of: one topic for each bracket that stands open, and all that it has spoken of. */
 export class Topics {
   readonly #open: (Topic | undefined)[];
+  readonly #opening: Topic | undefined;
   /** What has an amount of money, in the order of the passage. */
   readonly #told: Topic[] = [];
   readonly #passage: Passage;
@@ -19,6 +20,7 @@ export class Topics {
     this.#amounts = amounts;
     this.#names = names;
     this.#open = [opening];
+    this.#opening = opening;
   }
 
   /** What is spoken of at a depth of brackets; those deeper are at their end. */
@@ -46,7 +48,7 @@ export class Topics {
   begin(of: Pick<Topic, 'concept' | 'isItem' | 'from'>, depth: number, gap: string): Topic {
     const before = this.#open[depth] ?? this.#open[depth - 1];
     const isNewSentence = /。(?!其中|包括|具体[为是包]|分别)/.test(gap);
-    const head = /其中|包括|以下|分别|分为|划分|用于|构成|：/.test(gap.slice(gap.lastIndexOf('。') + 1))
+    const head = /其中|，即|包括|以下|分别|分为|划分|用于|构成|：/.test(gap.slice(gap.lastIndexOf('。') + 1))
       ? before?.head !== undefined && !/其中/.test(gap)
         ? before.head
         : before
@@ -92,6 +94,12 @@ export class Topics {
     if (money !== undefined) return money;
     const concept = this.#names.moneyOf(family);
     if (concept === undefined) return undefined;
+    const whole = this.#opening?.concept;
+    if (amount.role === 'budget' && whole !== undefined && whole.id !== concept.id) {
+      // 公务接待。国内公务接待9批次，预算为1.50万元: of what the paragraph is about, where it has no other.
+      const isOne = this.#amounts.filter(({ role }) => role === 'budget').length === 1;
+      return this.begin({ concept: isOne ? whole : undefined, isItem: false, from: amount.from }, amount.depth, '');
+    }
     return this.begin({ concept, isItem: false, from: amount.from }, amount.depth, '');
   }
 
