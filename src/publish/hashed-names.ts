@@ -8,7 +8,7 @@ const hashedNames = [
   /\/_astro\/[^/]+\.[\w-]{8}\.\w+$/,
   /\/_astro\/[^/]+-[\w-]{8}\.\w+$/,
   /\/fonts\/[^/]+-[0-9a-f]{10}\.woff2$/,
-  /\/pagefind\/(filter|fragment|index)\/[^/]+$/,
+  /\/pagefind\/index\/[^/]+$/,
   /\/pagefind\/pagefind\.[^/]+\.pf_meta$/,
   new RegExp(`/${textsFolder}/${hashedFileNames.source}$`),
 ];

@@ -31,9 +31,7 @@ const openedIndex = kept(openPagefind);
 async function openPagefind(distDir: string): Promise<Pagefind> {
   const folder = pathToFileURL(path.resolve(distDir, pagefindFolder) + path.sep);
   const { createInstance } = (await import(new URL('pagefind.js', folder).href)) as PagefindModule;
-  const index = createInstance(pagefindOptions(folder.href));
-  await index.filters();
-  return index;
+  return createInstance(pagefindOptions(folder.href));
 }
 
 let fetchReadsFiles = false;

@@ -15,8 +15,6 @@ const hashed = [
   '/_astro/search-worker-C-a397Am.js',
   '/jue/_astro/strings.C5CT9M6-.js',
   '/fonts/serif-2019-checks-e0a59bcc1b.woff2',
-  '/pagefind/fragment/unknown_149a111.pf_fragment',
-  '/pagefind/filter/unknown_37a35dd.pf_filter',
   '/pagefind/index/unknown_1c2d3e4.pf_index',
   '/pagefind/pagefind.unknown_f14740ac6aac823.pf_meta',
   '/search/texts-2019-cb78b822.json',

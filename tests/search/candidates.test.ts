@@ -23,13 +23,7 @@ const catalogue = {
 /** Candidates where the index has pages of these years for the pairs, and for the phrase. */
 async function candidates(pages: number[], phrase: number[], scope: SearchScope = {}) {
   const found = (years: number[]) => ({
-    results: years,
-    filters: {
-      year: {
-        2016: 0,
-        ...Object.fromEntries([...Map.groupBy(years, (year) => year)].map(([year, { length }]) => [year, length])),
-      },
-    },
+    results: years.map((year) => ({ id: String(year) })),
   });
   const index: Pagefind = { search: async (query) => found(query.startsWith('"') ? phrase : pages) };
   return createCandidates(async () => index, catalogue)(words, scope);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import { contentFiles } from '../../src/check/content/read-content.ts';
 import { buildSearchIndex } from '../../src/search/index/build-index.ts';
 import { openBuiltSearch } from '../../src/search/open-built-search.ts';
 import type { Search } from '../../src/search/query.ts';
+import { searchRecords } from '../../src/search/records/search-records.ts';
 import { folder2019 } from '../report-2019.ts';
 import { reportOfYears } from '../report-of-years.ts';
 
@@ -14,10 +15,18 @@ import { reportOfYears } from '../report-of-years.ts';
 const folder = mkdtempSync(join(tmpdir(), 'years-beyond-'));
 const oldest = '2017年';
 
+const content = parseContent(reportOfYears(contentFiles(folder2019), [2017, 2018, 2019]));
+
 beforeAll(async () => {
-  const content = parseContent(reportOfYears(contentFiles(folder2019), [2017, 2018, 2019]));
   await buildSearchIndex(content, folder, '/');
 }, 120_000);
+const pagesOf2017With = (word: string) =>
+  searchRecords(content).filter(
+    ({ kind, year, heading, title, blocks }) =>
+      kind !== 'term' &&
+      year === 2017 &&
+      `${heading === null ? '' : title} ${blocks.map(({ text }) => text).join(' ')}`.includes(word),
+  ).length;
 const hitsOfOldest = async (search: Search) =>
   (await search(oldest)).hits.filter(({ year, match }) => year === 2017 && match === 'literal');
 
@@ -34,7 +43,15 @@ test('it tells which other years have what the newest have, and in how many plac
   expect(otherYears[0]?.pages).toBeGreaterThan(0);
 });
 
+test('it calls each page by its year, and is loaded without the texts and numbers of pages', async () => {
+  const whole = (await openBuiltSearch(folder))('决算');
+  expect((await whole).otherYears).toEqual([{ year: 2017, pages: pagesOf2017With('决算') }]);
+  expect(['fragment', 'filter', 'index'].filter((name) => existsSync(join(folder, 'pagefind', name)))).toEqual([
+    'index',
+  ]);
+});
+
 test('something in its place that finds nothing loses these hits', async () => {
-  const search = await openBuiltSearch(folder, async () => ({ search: async () => ({ results: [], filters: {} }) }));
+  const search = await openBuiltSearch(folder, async () => ({ search: async () => ({ results: [] }) }));
   expect(await hitsOfOldest(search)).toEqual([]);
 });

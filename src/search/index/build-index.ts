@@ -15,6 +15,7 @@ import { yearsAtOnce } from './candidates.ts';
 import { englishGlosses } from './english-glosses.ts';
 import { packWords } from './packed-words.ts';
 import { pagefindRecord } from './pagefind-record.ts';
+import { callPagesByYear } from './pages-by-year.ts';
 import { type Keep, questionFiles } from './question-files.ts';
 import {
   catalogueFile,
@@ -82,6 +83,7 @@ async function writePagefind(records: SearchRecord[], base: string, fold: Fold, 
     await mkdir(folder, { recursive: true });
     required(await index.writeFiles({ outputPath: folder }), 'write its files');
     for (const file of await readdir(folder)) if (!isLoaded(file)) await rm(path.join(folder, file));
+    await callPagesByYear(folder);
   } finally {
     await close();
   }

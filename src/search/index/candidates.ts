@@ -1,6 +1,6 @@
 import type { QueryWords } from '../text/query-words.ts';
 import { wordTokens } from '../text/tokenise.ts';
-import { type Pagefind, yearFilter } from './pagefind.ts';
+import type { Pagefind } from './pagefind.ts';
 import type { SearchCatalogue } from './search-files.ts';
 
 /** What to look through. */
@@ -51,10 +51,13 @@ export function createCandidates(
     const all = await index.search(tokens.join(' '));
     const phrase = [...whole].length > 1 ? await index.search(`"${wordTokens(whole).join(' ')}"`) : all;
     if (all === null || phrase === null) return null;
-    const counts = Object.entries((phrase.results.length > 0 ? phrase : all).filters[yearFilter] ?? {});
-    const unknown = counts.find(([year]) => !years.some((one) => one.year === Number(year)));
-    if (unknown) throw new OtherBuild(`The search has no texts of ${unknown[0]}: they are of another build`);
-    return new Map(counts.flatMap(([year, pages]) => (pages > 0 ? [[Number(year), pages]] : [])));
+    const pages = new Map<number, number>();
+    for (const { id } of (phrase.results.length > 0 ? phrase : all).results) {
+      if (id !== '') pages.set(Number(id), (pages.get(Number(id)) ?? 0) + 1);
+    }
+    const unknown = [...pages.keys()].find((year) => !years.some((one) => one.year === year));
+    if (unknown !== undefined) throw new OtherBuild(`The search has no texts of ${unknown}: they are of another build`);
+    return pages;
   };
 
   return async (words, { year, atHand }) => {

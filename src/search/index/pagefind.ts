@@ -7,19 +7,17 @@ export interface Pagefind {
   search(query: string): Promise<FoundPages | null>;
 }
 
-/** Pages, and how many each year has of them. */
+/** Pages, each called by its year; empty for what belongs to none. */
 export interface FoundPages {
-  results: readonly unknown[];
-  filters: { [yearFilter]?: Record<string, number> };
+  results: readonly { id: string }[];
 }
 
-/** By what Pagefind counts the pages that it finds. */
+/** What Pagefind is told of a page besides its text. */
 export const yearFilter = 'year';
 
 /** What is used of the module `pagefind.js`, which Pagefind writes beside its index. */
 export interface PagefindModule {
-  /** An index that counts by year once its `filters` are loaded. */
-  createInstance(options: object): Pagefind & { filters(): Promise<unknown> };
+  createInstance(options: object): Pagefind;
 }
 
 /**

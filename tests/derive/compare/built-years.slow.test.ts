@@ -84,7 +84,7 @@ test('what carries a hash in its name is kept for ever, by the carry-over and by
   const paths = two.paths.map((path) => `/${path.replace(/^\//, '')}`);
   const made = paths.filter(
     (path) =>
-      /^\/_astro\/|^\/pagefind\/(filter|fragment|index)\/|\.pf_meta$|^\/fonts\/.*\.woff2$/.test(path) ||
+      /^\/_astro\/|^\/pagefind\/index\/|\.pf_meta$|^\/fonts\/.*\.woff2$/.test(path) ||
       /^\/search\/(?!catalogue\.json|index\.html)/.test(path),
   );
   expect(made.length).toBeGreaterThan(20);
