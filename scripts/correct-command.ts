@@ -20,11 +20,12 @@ import { wordsToReadAgain } from '../src/history/corrections/words-to-read-again
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
 import { record } from '../src/history/permalinks/record.ts';
 import { uncorrected } from '../src/history/permalinks/uncorrected.ts';
+import { wordsBack } from '../src/history/redactions/words-back.ts';
 import { correctionsAddress } from '../src/report/addresses.ts';
 import { markedChange } from '../src/report/marked-change.ts';
 import { parsedJson } from '../src/report/parsed-json.ts';
 import { type Change, correctionKindSchema } from '../src/report/schema/corrections.ts';
-import { rewordStrings, correctionStrings as words } from '../src/words/strings.ts';
+import { redactionStrings, rewordStrings, correctionStrings as words } from '../src/words/strings.ts';
 import { alteredLedger } from './altered-ledger.ts';
 import { recordedAddresses, withPublishedLedger } from './published-ledger.ts';
 import { pushedText } from './pushed-text.ts';
@@ -82,6 +83,7 @@ export async function correctCommand(args: string[], root: string, terminal: Ter
       terminal.print(changeLines(together, index + 1));
     });
     const changes = isAllOne ? found.changes : await chosen(found.changes, options, terminal);
+    await refuseWordsBack(changes, options, terminal);
     const statement = await stated(options, sources.get(fiscalYear), year, terminal);
     const { correction, recorded } = draftCorrection(content, year, changes, statement);
     for (const { finding, before, after } of correction.findings ?? []) {
@@ -188,6 +190,18 @@ async function askAnnounced({ years }: PreparedContent, root: string, terminal: 
     if (await askYes(terminal, words.announce, false)) return { year, changes: untold };
   }
   return undefined;
+}
+
+/** Words in the place of those that were taken back are public again only where a person says that they may be. */
+async function refuseWordsBack(changes: readonly Change[], { yes }: Options, terminal: Terminal): Promise<void> {
+  const back = changes.flatMap((change) => {
+    const { before, after } = spoken(change);
+    return wordsBack(before ?? '', after ?? '');
+  });
+  if (back.length === 0) return;
+  terminal.print(redactionStrings.backInCorrection(back));
+  if (yes || !(await askYes(terminal, redactionStrings.confirmBack, false)))
+    throw new Refusal(redactionStrings.keepMasked);
 }
 
 /** What was made up for a while is public for ever once a correction tells of it. */

@@ -15,6 +15,7 @@ import { openChanges } from '../history/corrections/draft-correction.ts';
 import { undone } from '../history/corrections/undone.ts';
 import { permalinksJson } from '../history/permalinks/permalinks-json.ts';
 import { record } from '../history/permalinks/record.ts';
+import { wordsBack } from '../history/redactions/words-back.ts';
 import { yearOf } from '../report/addresses.ts';
 import { frontMatter } from '../report/front-matter.ts';
 import { type Change, correctionsFileSchema } from '../report/schema/corrections.ts';
@@ -27,7 +28,7 @@ import { type Site, siteSchema } from '../report/schema/site.ts';
 import { tablesFileSchema } from '../report/schema/tables.ts';
 import { templateFileSchema } from '../report/schema/template.ts';
 import { template, withOffice } from '../template/template.ts';
-import { importStrings } from '../words/strings.ts';
+import { importStrings, redactionStrings } from '../words/strings.ts';
 import { reportTables, type TablesSource } from './accounts/report-tables.ts';
 import { tablesJson } from './accounts/tables-json.ts';
 import { carryFigures } from './carry-figures.ts';
@@ -121,6 +122,8 @@ export function importPlan(
     found.corrections.some((correction) => correction.source?.before === sha256(printedSource));
   const source = isCorrected ? new TextEncoder().encode(here.get(yearPath(folder, 'source')) ?? '') : printedSource;
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(source);
+  const back = wordsBack(here.get(yearPath(folder, 'source')) ?? '', text);
+  if (back.length > 0) throw new Refusal(redactionStrings.backInImport(request.name, back));
   const decisions = request.replace ? followedDecisions(found.decisions, sourceLines(text)) : found.decisions;
   // Those whose words are gone are told of once more, and no longer kept.
   const gone = found.decisions.filter((old) => !decisions.some(({ startsWith }) => startsWith === old.startsWith));
@@ -185,12 +188,12 @@ export function importPlan(
     request.year,
     before.isPublished,
   );
-  const back = request.undoCorrections ? [] : undone(outcome.changes, found.corrections);
-  if (back.length > 0)
+  const undoneAgain = request.undoCorrections ? [] : undone(outcome.changes, found.corrections);
+  if (undoneAgain.length > 0)
     throw new Refusal(
       importStrings.undoesCorrections(
         request.name,
-        back.map((change) => {
+        undoneAgain.map((change) => {
           const { place, before, after } = spoken(change);
           return importStrings.undone(place, before ?? '', after ?? '');
         }),

@@ -1,3 +1,5 @@
+const placeLines = (places: readonly string[]) => places.map((place) => `  …${place}…`).join('\n');
+
 /** Words that must not be public, taken back: the mark that stands for them, the notice, the commands. */
 export const redactionStrings = {
   mask: '〔已隐去〕',
@@ -21,6 +23,12 @@ export const redactionStrings = {
   nothingWritten: '没有写入任何文件。',
   unsound: (problems: string) =>
     `✗ 这样隐去，内容就不合格了，所以没有写入任何文件。要隐去的是登记的数、编号或名称的，先改掉或用 npm run correct 撤下它，再隐去。\n隐去以后，检查会说：\n\n${problems}`,
+  backInImport: (name: string, places: readonly string[]) =>
+    `✗ 没有导入，没有写入任何东西：${name} 里有 ${places.length} 处，在网站上是公告隐去过的，照它导入，隐去的字又会公开：\n${placeLines(places)}\n请在这份文件里把这几处也改成〔已隐去〕，另存一份，再导入那一份。这几处换了别的、可以公开的字，也先写〔已隐去〕导入，再用 npm run correct -- --edit 写上。`,
+  backInCorrection: (places: readonly string[]) =>
+    `\n! 这 ${places.length} 处是公告隐去过的，现在又有了字，更正以后会公开：\n${placeLines(places)}`,
+  confirmBack: '这些字确实可以公开吗？',
+  keepMasked: '没有写勘误。把这几处改回〔已隐去〕，再运行 npm run correct。',
   inOriginal: (path: string) =>
     `\n原件 ${path} 里也有这些字（包括看不见的批注、隐藏的表），程序改不了它。请用编辑它的软件把字真的删去（涂黑的仍能复制出来），另存一份。`,
   unreadable: (path: string) =>
