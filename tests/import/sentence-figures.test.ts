@@ -860,3 +860,47 @@ test('即 says once more what an amount is, unless it opens a list of its parts'
     'general-budget.basic.personnel': '90.00',
   });
 });
+
+const functions = '一般公共预算财政拨款支出决算情况说明';
+
+test('names in a row have the amounts behind them in turn, and the shares behind those', () => {
+  expect(
+    read(
+      functions,
+      '教育支出、社会保障和就业支出及卫生健康支出依次为40.00万元、60.00万元、25.00万元，所占比重依次为32%、48%和20%。',
+    ),
+  ).toEqual({
+    'function.education': '40.00',
+    'function.education.share': '32',
+    'function.social-security-employment': '60.00',
+    'function.social-security-employment.share': '48',
+    'function.health': '25.00',
+    'function.health.share': '20',
+  });
+  expect(
+    read(
+      '政府采购支出情况说明',
+      '政府采购支出总额100.00万元，其中工程、货物和服务采购分别为20.00万元、30.00万元和50.00万元。',
+    ),
+  ).toMatchObject({ 'procurement.works': '20.00', 'procurement.goods': '30.00', 'procurement.services': '50.00' });
+});
+
+test.each([
+  '教育支出、卫生健康支出和专班支出分别为40.00万元、60.00万元、25.00万元。',
+  '教育支出、卫生健康支出分别为40.00万元、60.00万元、25.00万元。',
+  '2019年教育支出和卫生健康支出分别为40.00万元、60.00万元。',
+  '教育支出和卫生健康支出预算分别为40.00万元、60.00万元。',
+  '教育支出和卫生健康支出比上年分别多40.00万元、60.00万元。',
+])(
+  'amounts in turn are of nothing where a name is not known, one is over, or they are of something else: %s',
+  (text) => {
+    expect(read(functions, text)).toEqual({});
+  },
+);
+
+test.each(['其中基本支出40.00万元，项目支出60.00万元', '其中基本支出和项目支出分别为40.00万元、60.00万元'])(
+  'what is said of a 类 is not said of all that was spent: %s',
+  (parts) => {
+    expect(read(functions, `教育支出100.00万元，${parts}。`)).toEqual({ 'function.education': '100.00' });
+  },
+);

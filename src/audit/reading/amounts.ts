@@ -252,7 +252,7 @@ function ratioOf(
   token: string,
 ): Reading {
   // 分别占79.19%和20.81%: of several amounts in turn.
-  if (/分别(?:占|为|是)?[^，。；]*$/.test(clause) || /^[和、]$/.test(lead)) return { role: 'aside' };
+  if (/(?:分别|依次)(?:占|为|是)?[^，。；]*$/.test(clause) || /^[和、]$/.test(lead)) return { role: 'aside' };
   const done = completes.exec(clause);
   if (done !== null) return { role: 'completion', budget: kindOf(done[1]) };
   // 完成预算40.00万元的67.65%

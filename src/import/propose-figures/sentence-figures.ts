@@ -5,6 +5,7 @@ import type { Passage } from '../../audit/reading/passage.ts';
 import { passagesOf } from '../../audit/reading/reading.ts';
 import type { Report } from '../../report/schema/report.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
+import { amountsInTurn } from './amounts-in-turn.ts';
 import { baseByArithmetic, holds, isRateOfStep } from './arithmetic.ts';
 import { averageOf, sharesInTurn, thresholdOf } from './asides.ts';
 import { Categories } from './categories.ts';
@@ -81,7 +82,7 @@ class SentenceReader {
   /** The amounts as they are read where nothing is taken for a reason. */
   #unexplained: readonly Amount[] | undefined;
 
-  /** @param parts what stands before amounts that no row of the template knows, by where they begin */
+  /** @param parts what amounts of a list are that no row of the template knows, by where they begin */
   constructor(
     passage: Passage,
     year: number,
@@ -89,12 +90,12 @@ class SentenceReader {
     categories: Categories,
     parts: ReadonlyMap<number, Concept> = new Map(),
   ) {
-    this.#parts = parts;
     this.#passage = passage;
     this.#year = year;
     this.#names = names;
     this.#categories = categories;
     this.#amounts = amountsIn(passage, counted, reasonsHere(passage.words, names));
+    this.#parts = new Map([...amountsInTurn(this.#amounts, year, names), ...parts]);
     this.#topics = new Topics(passage, this.#amounts, names, openingTopic(passage, names, categories));
   }
 
@@ -187,7 +188,8 @@ class SentenceReader {
     const category = this.#categories.lastIn(this.#passage);
     // 调减5.00万元，下降10.00%: a rate right behind an amount that nothing is known of is of that amount.
     if (amount.role === 'growth' && this.#unbound.has(index - 1) && /^，?$/.test(bareName(gap))) return;
-    const own = this.#parts.get(amount.from) ?? namedConcept(amount, lead, here, isItem, category, this.#names);
+    const meant = this.#parts.get(amount.from) ?? namedConcept(amount, lead, here, isItem, category, this.#names);
+    const own = isOfFunction(meant, here, gap) ? undefined : meant;
     const named = own === undefined && this.#isStepOf(here, amount, index, lead) ? 'same' : own;
     const topic = this.#topicOf(named, here, amount, index, gap, isItem);
     if (topic?.head !== undefined && named !== 'same') this.#listed.push({ amount, lead, topic, head: topic.head });
@@ -283,6 +285,13 @@ class SentenceReader {
   #add(amount: Amount, told: Told, restates?: string, topic?: Topic): void {
     this.#found.push({ amount, passage: this.#passage, isPrior: amount.role === 'prior', ...told, restates, topic });
   }
+}
+
+/** 教育支出100万元，其中基本支出40万元: a part of that 类, not of all that was spent. */
+function isOfFunction(meant: ReturnType<typeof namedConcept>, here: Topic | undefined, gap: string): boolean {
+  if (meant === undefined || meant === 'same' || !/^[a-z-]+\.(?:basic|project)(?:\.|$)/.test(meant.id)) return false;
+  const whole = /其中|包括/.test(gap) ? (here?.head ?? here) : /。/.test(gap) ? undefined : here?.head;
+  return /(?:^|\.)function\./.test(whole?.concept?.stem ?? '');
 }
 
 /**
