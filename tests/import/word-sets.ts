@@ -33,7 +33,7 @@ const sameMeaning: readonly (readonly [RegExp, string])[] = [
   [/^(?:fiscal-appropriation\.(?:all-)?|general-budget\.)expenditure(?:\.structure-total)?(?=$|\.)/, 'general-budget'],
   [/^(?:fiscal-appropriation\.revenue|revenue\.fiscal-appropriation)\.(?=general|government|state)/, 'revenue.'],
   [
-    /^(?:revenue\.fiscal-appropriation|fiscal-appropriation\.revenue|(?:fiscal-appropriation\.)?revenue\.general-budget|fiscal-appropriation\.revenue\.general-budget|general-budget\.revenue)(?=$|\.(?:share|change|growth|budget|completion|prior-year))/,
+    /^(?:revenue\.fiscal-appropriation|fiscal-appropriation\.revenue|(?:fiscal-appropriation\.)?revenue\.general-budget|fiscal-appropriation\.revenue\.general-budget|general-budget\.revenue)(?=$|\.(?:share|change|growth|budget|completion|variance|prior-year))/,
     'fiscal-appropriation',
   ],
   [/^(government-funds|state-capital)\.revenue/, 'revenue.$1'],
