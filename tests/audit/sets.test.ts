@@ -1,19 +1,28 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { scoreSet } from './score-set.ts';
 
 // What was reached after a set had been read, as a floor: docs/audit-blind.md tells what was found before.
-const scores = scoreSet('tests/fixtures/audit-sets/14');
+const sets = [
+  { folder: '14', found: 36, once: 36, questions: 0 },
+  { folder: '15', found: 29, once: 26, questions: 6 },
+];
 
-test('in the fourteenth set nothing correct is called a contradiction, and no formula is untrue', () => {
-  expect(scores.flatMap(({ falseWords, falseFormulas }) => [...falseWords, ...falseFormulas])).toEqual([]);
-});
+describe.each(sets)('in set $folder', ({ folder, found, once, questions }) => {
+  const scores = scoreSet(`tests/fixtures/audit-sets/${folder}`);
 
-test('nor is anything asked about its correct reports', () => {
-  expect(scores.flatMap(({ name, questions }) => (name.startsWith('correct/') ? questions : []))).toEqual([]);
-});
+  test('nothing correct is called a contradiction, and no formula is untrue', () => {
+    expect(scores.flatMap(({ falseWords, falseFormulas }) => [...falseWords, ...falseFormulas])).toEqual([]);
+  });
 
-test('every error planted in it is found, and told once', () => {
-  const keys = scores.flatMap((score) => score.keys);
-  expect(keys).toHaveLength(36);
-  expect(keys.filter(({ findings }) => findings.length !== 1).map(({ key }) => key.id)).toEqual([]);
+  test('no more is asked about its correct reports than was', () => {
+    const asked = scores.flatMap((score) => (score.name.startsWith('correct/') ? score.questions : []));
+    expect(asked.length).toBeLessThanOrEqual(questions);
+  });
+
+  test('the errors planted in it are found, and told once, no fewer than were', () => {
+    const keys = scores.flatMap((score) => score.keys);
+    expect(keys).toHaveLength(36);
+    expect(keys.filter(({ findings }) => findings.length > 0).length).toBeGreaterThanOrEqual(found);
+    expect(keys.filter(({ findings }) => findings.length === 1).length).toBeGreaterThanOrEqual(once);
+  });
 });

@@ -2,7 +2,8 @@ import type { Amount } from '../reading/amounts.ts';
 import { nameOf as wordsBefore } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
-import { areRelated, conceptOf, isKnownConcept } from '../reading/subjects.ts';
+import { areRelated, conceptOf, isKnownConcept, subjectOf } from '../reading/subjects.ts';
+import { ofWhole } from '../reading/told-shares.ts';
 import { ratioOfTwo, signed } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { nameOf } from './name-of.ts';
@@ -20,6 +21,9 @@ export function shares(reading: Reading): Claim[] {
 function claimOf(reading: Reading, named: Named, statement: Statement, share: Amount): Claim | undefined {
   const { value } = statement;
   if (value === undefined || value.about) return undefined;
+  // 其中小微企业298万元，…，工程采购占100%: a share that names something else is not of this.
+  const name = subjectOf(share.lead.replace(ofWhole, ''));
+  if (share.whole === '' && name.length > 3 && !areRelated(name, statement.subject)) return undefined;
   // 全部授予中小企业，占100%: of all that was told, not of its last part.
   if (share.value.equals(100) && /全部|全额|[均都]/.test(share.lead)) return undefined;
   const words = share.whole ?? '';

@@ -15,6 +15,8 @@ export function reportKinds(ledger: Ledger, front: FrontMatter): Slip[] {
     ...ownWords(ledger, own),
     ...headings
       .filter(({ kind, text }) => own !== undefined && kind !== own && !/构成|汇总/.test(text))
+      // A kindergarten's 部门决算, which says 本单位 throughout: both words are its own.
+      .filter(({ kind }) => uses(ledger, kind).length <= uses(ledger, own ?? '').length)
       .map(({ id, text, kind, level }): Slip => {
         const found: Slip = {
           rule: 'report-kind',
@@ -36,17 +38,17 @@ function usual(kinds: readonly string[]): string | undefined {
   return departments === units ? undefined : departments > units ? '部门' : '单位';
 }
 
+/** Where a body calls itself by a word. */
+function uses(ledger: Ledger, word: string): { id: string; quote: string }[] {
+  // 本单位不是行政单位: what kind of unit the body is; a glossary speaks of any body.
+  const words = new RegExp(`[本我]${word}(?!(?:不?是|不?属于?|为)[^，。；]{0,12}单位)`, 'g');
+  return paragraphsOf(ledger).flatMap(({ id, text }) => [...text.matchAll(words)].map(([quote]) => ({ id, quote })));
+}
+
 /** A body calls itself 本部门 or 本单位, as its report is of a 部门 or of a 单位; one that is neither word's alone mixes them. */
 function ownWords(ledger: Ledger, own: string | undefined): Slip[] {
-  const uses = (word: string) =>
-    // 本单位不是行政单位: what kind of unit the body is; a glossary speaks of any body.
-    paragraphsOf(ledger).flatMap(({ id, text }) =>
-      [...text.matchAll(new RegExp(`[本我]${word}(?!(?:不?是|不?属于?|为)[^，。；]{0,12}单位)`, 'g'))].map(
-        ({ 0: quote }) => ({ id, quote }),
-      ),
-    );
   const other = own === '单位' ? '部门' : '单位';
-  const [usual, rare] = [uses(own ?? ''), uses(other)];
+  const [usual, rare] = [uses(ledger, own ?? ''), uses(ledger, other)];
   if (own === undefined || rare.length > 2 || usual.length < rare.length) return [];
   return rare.map(({ id, quote }) => ({
     rule: 'report-kind',

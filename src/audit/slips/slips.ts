@@ -42,7 +42,13 @@ export function slipsOf(reading: Reading, front: FrontMatter): Slip[] {
       ({ rule: other, places: [place] }) =>
         other === 'unfinished' && place.block === block && place.quote.endsWith(quote.trim().slice(-2)),
     );
-  return all.filter((slip) => !isTold(slip) && !isEnd(slip));
+  // 设…、…5个科室 is one list, whether its names or its number are read first.
+  const isPart = ({ rule, places: [{ block, quote }] }: Slip) =>
+    all.some(
+      ({ rule: other, places: [place] }) =>
+        other === rule && place.block === block && place.quote !== quote && place.quote.includes(quote),
+    );
+  return all.filter((slip) => !isTold(slip) && !isEnd(slip) && !isPart(slip));
 }
 
 const headingRules = new Set<Slip['rule']>(['heading-year', 'heading-body', 'report-kind', 'stand-in', 'punctuation']);
