@@ -75,9 +75,10 @@ async function check(root: string, format: Call['format'], { digest }: RunningPr
     if (format === asText) tellOfLedger(root);
     const outcome = checkContent(foundFiles(root), today(), keptAudits(digest));
     await forgetKeptFiles();
-    console.log(format(outcome));
+    const isRefused = outcome.problems.length === 0 && format === asText && tellOfLeftBase(root);
+    // Who reads first that all is well pushes.
+    if (!isRefused) console.log(format(outcome));
     if (outcome.problems.length > 0) process.exitCode = 1;
-    else if (format === asText) tellOfLeftBase(root);
     if (format === asText) tellOfUntracked(root);
     if (outcome.content !== undefined && format === asText) tellOfChangedCorrections(root, outcome.content);
     if (outcome.content !== undefined && format === asText) {
@@ -93,11 +94,12 @@ async function check(root: string, format: Call['format'], { digest }: RunningPr
 }
 
 /** A path that is left takes every address with it: the push would be refused, so it is said here first. */
-function tellOfLeftBase(root: string): void {
+function tellOfLeftBase(root: string): boolean {
   const left = leftBase(pushedText(root, sitePath), readFileSync(join(root, sitePath), 'utf8'));
-  if (left === undefined) return;
+  if (left === undefined) return false;
   console.log(contentCheckStrings.wouldBeRefused(pushStrings.baseLeft(left)));
   process.exitCode = 1;
+  return true;
 }
 
 /** Corrections that were published stay as they are, unless a rollback took them back: only the server knows. */

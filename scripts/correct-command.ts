@@ -291,10 +291,10 @@ async function stated(
 /** A remark needs no change of words, so only the other two kinds are asked for. */
 function kindOf(answer: string): Statement['kind'] | { again: string } {
   const plain = plainAnswer(answer);
-  if (/^(|1|transcription|本站转录差错|.*录入.*|.*转录.*)$/.test(plain)) return 'transcription';
+  if (/^(1|transcription|本站转录差错|.*录入.*|.*转录.*)$/.test(plain)) return 'transcription';
   if (/^(2|department|单位.*)$/.test(plain)) return 'department';
   if (/^(3|原文.*|原件.*)$/.test(plain)) throw new Refusal(words.sourceIsKept);
-  return { again: words.badKind(answer) };
+  return { again: plain === '' ? words.kindNeeded : words.badKind(answer) };
 }
 
 /** A day as people write it: 2026-12-1, 2026年12月1日, 20261201, 今天. */

@@ -44,7 +44,8 @@ export async function revertCommand(
     refuseUnfinished(git);
     const { before, after, name, what } = await takenBack(args[0], git, terminal);
     // A range is what a server names that was rolled back.
-    if (!args[0]?.includes('..') && isPromised(git, before, after)) {
+    const wasPublished = !args[0]?.includes('..') && isPromised(git, before, after);
+    if (wasPublished) {
       if (!(await askYes(terminal, words.published(name), false))) throw new Refusal(words.nothingDone);
     }
     if (changesProgram(git, before, after) && changesProgram(git, before, 'HEAD')) {
@@ -68,6 +69,7 @@ export async function revertCommand(
     if (!isCommitted) throw new Refusal(words.notCommitted);
     parseContent(contentFiles(root));
     terminal.print(words.done(name));
+    if (wasPublished) terminal.print(words.goBack);
     return 0;
   } catch (error) {
     return sayRefusal(error, terminal.print, (problems) => words.unsound(problems, isOpen));

@@ -3,7 +3,8 @@ import type { Audit } from '../audit/finding.ts';
 import type { RelationsFile } from '../audit/relations.ts';
 import { verdictCatalogue } from '../audit/verdicts.ts';
 import { type CharacterRule, ordinaryText } from '../report/ordinary-text.ts';
-import { blocksOf, partTitle, sectionsOf } from '../report/outline.ts';
+import { blocksOf, partTitle, sectionsOf, textOf } from '../report/outline.ts';
+import { privateNumbers } from '../report/private-numbers.ts';
 import type { Figure } from '../report/schema/figures.ts';
 import type { Aside, Report } from '../report/schema/report.ts';
 import type { AccountsTable, TablesFile, TakenTable } from '../report/schema/tables.ts';
@@ -66,6 +67,7 @@ export function importReview(
       ),
     ],
     toSee: [
+      ...privateLines(report),
       ...questionLines(questions),
       ...judged.inconsistent,
       ...leftOutLines(source.notes),
@@ -88,6 +90,14 @@ export function importReview(
       ...judged.all,
     ],
   };
+}
+
+/** Numbers of people are told first: what was public once is never wholly taken back. */
+function privateLines(report: Report): string[] {
+  const found = blocksOf(report).flatMap(({ block }) =>
+    privateNumbers(textOf(block)).map((number) => words.privateNumber(block.id, number)),
+  );
+  return found.length === 0 ? [] : [words.privateNumbers(found.length), ...listed(found)];
 }
 
 function questionLines(questions: readonly ImportQuestion[]): string[] {

@@ -31,7 +31,8 @@ export const correctionStrings = {
     `\n${number}. 只是空格不同的 ${places.length} 处：${places.slice(0, 3).join('、')}${places.length > 3 ? ' 等' : ''}，例如\n   更正前：${before}\n   更正后：${after}`,
   which: '\n哪几处属于这一次更正？写序号，用逗号隔开；都是就直接按回车：',
   badNumbers: (answer: string) => `✗ 看不懂“${answer}”。请写上面的序号，例如 1,3；都是就直接按回车。`,
-  whichKind: '\n是哪一种？1 本站转录差错　2 单位发布了更正　3 原文自己写错了（直接按回车是 1）：',
+  whichKind: '\n是哪一种？1 本站转录差错　2 单位发布了更正　3 原文自己写错了：',
+  kindNeeded: '✗ 种类会公开显示，要选一个：本站抄错了是 1；单位自己换了文件、发了更正是 2；都不是，是 3。',
   sourceIsKept:
     '原文自己写错的不更正，没有写勘误。先把正文恢复成原文的样子：git restore content（已经提交了的：git checkout origin/main -- content）；再照手册 8.1 在 remarks.json 里写一条本站注，说明哪里有疑问。',
   badKind: (answer: string) => `✗ 不认识的种类“${answer}”。请写 1、2 或 3。`,

@@ -1,3 +1,6 @@
+/** A path as it is typed in a shell, those of Windows too. */
+const typed = (path: string) => (/^[\p{L}\p{N}\\/.:_~-]+$/u.test(path) ? path : `"${path}"`);
+
 /** Sentences of the importer: what it found, what it asks, why it wrote nothing. */
 export const importStrings = {
   next: (isPublished: boolean) =>
@@ -35,10 +38,10 @@ export const importStrings = {
     `✗ ${folder} 已经存在，是文件或者不是空的文件夹，没有写入任何东西；请换一个新文件夹的名字。`,
   departmentIsStated: '✗ 单位名称取自报告，不用写 --department；只有没有文件、先建空网站时才写。',
   againInSite: (source: string, year: number) =>
-    `  npm run import -- ${/\s/.test(source) ? `"${source}"` : source} --year ${year} --replace --unpublished   # 它问上面还没有定的\n`,
+    `  npm run import -- ${typed(source)} --year ${year} --replace --unpublished   # 它问上面还没有定的\n`,
   siteWritten: (folder: string, again: string, hasProblems: boolean) =>
     `✓ 新网站在 ${folder}。接下来依次运行：
-  cd ${folder}
+  cd ${typed(folder)}
   npm ci
 ${again}${hasProblems || again !== '' ? '  npm run check                    # 先改好它指出的问题\n  npm run record -- --unpublished  # 登记网址\n' : '  npm run check\n'}  npm start            # 生成网站，打开它显示的网址；看完按 Ctrl+C
   git init -b main
@@ -47,7 +50,7 @@ ${again}${hasProblems || again !== '' ? '  npm run check                    # �
 网站名称、联系方式写在 content/site.json。第一次发布以前还可以改编号：改好以后运行 npm run record -- --unpublished。`,
   emptySiteWritten: (folder: string, department: string) =>
     `✓ 空网站在 ${folder}：${department}，还没有报告，所以还生成不了网页。接下来依次运行：
-  cd ${folder}
+  cd ${typed(folder)}
   npm ci
   npm run import -- 决算.pdf --year 2024    # 写公布的文件和它的年度
   npm run record
@@ -192,6 +195,9 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
   review: {
     source: (name: string, format: 'pdf' | 'docx' | 'html' | 'text', pages: number | null, lines: number) =>
       `原文 ${name}：${{ pdf: 'PDF', docx: 'DOCX', html: '网页', text: '文本' }[format]}${pages === null ? '' : ` ${pages} 页`}，取出 ${lines} 行文字`,
+    privateNumbers: (count: number) =>
+      `! 有 ${count} 处像手机号、身份证号，可能是个人信息（旁边的姓名、住址也是）。确可公开的不用管，也不用登记；不该公开的，推送以前在文件里去掉，另存一份，加 --replace 再导入；已经公开的照手册第 9 章隐去：`,
+    privateNumber: (place: string, number: string) => `  ${place}  ${number}`,
     toSee: '请先看这些，从最要紧的起：',
     taken: '以下是收录的情况，供与原件对照：',
     recognised: '认出的部分和章节（行号是 source.txt 的行号）：',

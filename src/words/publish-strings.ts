@@ -6,7 +6,8 @@ export const publishStrings = {
   notYours: (folder: string, owner: number, user: string) =>
     `✗ ${folder} 属于用户 ${owner}，您现在是 ${user}：这样写出的文件会挡住以后的推送。改法：sudo -u '#${owner}' 再运行一次。`,
   badDomain: (domain: string) => `✗ “${domain}”不像域名。例如：--domain www.example.gov.cn`,
-  badPath: (folder: string) => `✗ ${folder} 里有空格、引号等 nginx 配置写不了的字符，请换一个文件夹。`,
+  badPath: (folder: string) =>
+    `✗ ${folder} 里有空格、引号等 nginx 配置写不了的字符（上级文件夹、用户名里的也算），请换一个文件夹：练习用的放在没有空格的地方，例如 /tmp/practice-site，Windows 上 C:/practice-site。后面的 git remote add 也照它写。`,
   notEmpty: (folder: string) => `✗ ${folder} 里已经有别的东西，没有动它。改法：换一个空的或还不存在的文件夹。`,
   initRenewed: (folder: string, config: 'unchanged' | 'renewed' | 'beside') =>
     `✓ ${folder} 本来就设好了：钩子和 ssh 已按现在的程序重写，网站没有动。${

@@ -26,9 +26,11 @@ export const revertStrings = {
   /** Its last line is what a server knows a revert by. @param what `commit <id>` or `commits <id>..<id>` */
   message: (name: string, what: string) => `撤回：${name}\n\nThis reverts ${what}.`,
   published: (name: string) =>
-    `\n“${name}”已经推送过，它公布的网址、勘误不能收回：还在网站上时撤回它，推送会被拒绝。\n  还在网站上的，不要撤回：文字和数字用 npm run correct 再更正一次，放错了地方的、名词、图表用 npm run move。\n  要整个撤回：请管理员先换回上一版（npm run publish:rollback），再撤回、推送。\n管理员已经换回了，现在撤回吗？`,
+    `\n“${name}”已经推送过，它公布的网址、勘误不能收回：还在网站上时撤回它，推送会被拒绝。\n  还在网站上的，不要撤回：文字和数字用 npm run correct 再更正一次，放错了地方的、名词、图表用 npm run move。\n  要整个撤回：请管理员先换回上一版（npm run publish:rollback），再撤回、推送。\n这里看不出管理员换回了没有，不知道的先问他。管理员已经换回了，现在撤回吗？`,
   done: (name: string) =>
     `✓ 撤回好了，已经提交：${name}。后来别的改动、勘误、网址都还在。\n接下来：npm run check，git push。`,
+  goBack:
+    '管理员其实还没有换回的，推送会被拒绝，线上不变。这时退回撤回以前：git reset --hard HEAD~1，再用 npm run correct 更正。',
   unsound: (message: string, isOpen: boolean) =>
     `${message}\n后来的改动用着它，撤回以后还有上面的问题。改好，${isOpen ? '运行 npm run merge，git commit --no-edit' : '运行 npm run check，提交'}，再推送；不撤回了：${isOpen ? 'git revert --abort' : 'git reset --hard HEAD~1'}。`,
 } as const;

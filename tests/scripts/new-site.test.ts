@@ -51,6 +51,14 @@ test('its README names the department and its report, and says of the program wh
   expect(readme).toContain('npm ci && npm start');
 });
 
+test('a folder with a blank in its name is printed as it has to be typed', async () => {
+  const folder = join(root, '../小李 练习');
+  await run(root, report, '--year', '2021', '--new-site', folder);
+  expect(said.at(-1)).toContain(`\n  cd "${folder}"\n`);
+  await run(root, '--new-site', `${folder}二`, '--department', '云溪县档案馆');
+  expect(said.at(-1)).toContain(`\n  cd "${folder}二"\n`);
+});
+
 test('the commands that come next are told in the order that works', async () => {
   await run(root, report, '--year', '2021', '--new-site', made());
   const [, ...commands] = said.at(-1)?.split('\n').slice(0, -1) ?? [];

@@ -1,6 +1,7 @@
 import { type DigitRun, digitCoverage, digitRun } from '../../audit/digit-coverage.ts';
 import { put } from '../../report/edit-json.ts';
 import { blocksOf, textOf } from '../../report/outline.ts';
+import { privateNumbers } from '../../report/private-numbers.ts';
 import { type Figure, kindByMeasure, type Measure } from '../../report/schema/figures.ts';
 import type { Report } from '../../report/schema/report.ts';
 import { type Quantity, quantitiesIn } from '../propose-figures/quantities.ts';
@@ -17,11 +18,14 @@ export interface OpenNumber {
   quantity: Quantity | undefined;
 }
 
-/** The numbers of a report that no figure states and no name has, of those that stand where a figure can be. */
+/**
+ * The numbers of a report that no figure states and no name has, of those that stand where a figure can be. What looks like
+ * a number of a person is none of them: it has no name to ask for, and the review tells it.
+ */
 export function openNumbers(report: Report, figures: readonly Figure[], names: readonly string[]): OpenNumber[] {
-  return digitCoverage(report, figures, names).runs.flatMap((run) =>
-    run.class === 'unbound' ? (openNumber(report, run) ?? []) : [],
-  );
+  return digitCoverage(report, figures, names)
+    .runs.flatMap((run) => (run.class === 'unbound' ? (openNumber(report, run) ?? []) : []))
+    .filter(({ text, digits }) => !privateNumbers(text).some((number) => number.startsWith(digits)));
 }
 
 /** A figure for it, with what a person said of it. */

@@ -59,13 +59,29 @@ test('what is in no commit yet is told beside the problems, and is none itself',
   ]);
 });
 
-test('a correction that was pushed and is another now is told beside the rest: only the server knows of a rollback', () => {
+/** A folder of its own whose content was pushed. */
+function pushed(files: ReadonlyMap<string, string>) {
   const own = mkdtempSync(join(tmpdir(), 'mingzhang-check-'));
-  const git = (...args: string[]) =>
+  const put = (name: string, text: string) => {
+    mkdirSync(dirname(join(own, name)), { recursive: true });
+    writeFileSync(join(own, name), text);
+  };
+  for (const [name, text] of files) put(name, text);
+  for (const args of [
+    ['init', '-q', '-b', 'main'],
+    ['add', '--all'],
+    ['commit', '-qm', 'a'],
+    ['branch', 'online'],
+    ['branch', '-q', '-u', 'online'],
+  ])
     spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd: own });
   const said = () =>
     spawnSync(process.execPath, [resolve('scripts/run.mjs'), 'scripts/check.ts'], { cwd: own, encoding: 'utf8' })
       .stdout;
+  return { put, said, remove: () => rmSync(own, { recursive: true }) };
+}
+
+test('a correction that was pushed and is another now is told beside the rest: only the server knows of a rollback', () => {
   const path = 'content/reports/2019/corrections.json';
   const files = corrected(
     edited(smallContent(), ({ report }) => {
@@ -75,24 +91,22 @@ test('a correction that was pushed and is another now is told beside the rest: o
     '2026-11-01',
     '录入有误',
   );
-  for (const [name, text] of files) {
-    mkdirSync(dirname(join(own, name)), { recursive: true });
-    writeFileSync(join(own, name), text);
-  }
-  for (const args of [
-    ['init', '-q', '-b', 'main'],
-    ['add', '--all'],
-    ['commit', '-qm', 'a'],
-    ['branch', 'online'],
-    ['branch', '-q', '-u', 'online'],
-  ])
-    git(...args);
+  const { put, said, remove } = pushed(files);
   expect(said()).not.toContain('已经推送过的更正');
-  writeFileSync(join(own, path), (files.get(path) ?? '').replace(/"why": "[^"]*"/, '"why": "另一个原因"'));
+  put(path, (files.get(path) ?? '').replace(/"why": "[^"]*"/, '"why": "另一个原因"'));
   expect(said()).toMatch(
     /^✓ 没有问题(.|\n)*提示：content\/reports\/2019\/corrections\.json 里已经推送过的更正被改了或删了；.*git checkout origin\/main -- content/,
   );
-  rmSync(own, { recursive: true });
+  remove();
+});
+
+test('where a push would be refused, nothing says that all is well', () => {
+  const { put, said, remove } = pushed(smallContent());
+  const site = JSON.parse(smallContent().get('content/site.json') ?? '');
+  put('content/site.json', JSON.stringify({ ...site, base: '/juesuan/' }));
+  expect(said()).toContain('✗ 推送会被拒绝');
+  expect(said()).not.toContain('✓');
+  remove();
 });
 
 test('a wrong call: exit code 2 and how to call it', () => {

@@ -369,11 +369,17 @@ test('what was pushed with its promises is taken back only by who says that it i
   expect(said).toMatch(/“看错”已经推送过.*推送会被拒绝。\n.*npm run correct 再更正一次/);
   expect(said).toContain('什么也没有撤回');
   expect([code, git(own, 'rev-parse', 'HEAD')]).toEqual([1, head]);
+  expect((await reverted(own, ['HEAD'], '是')).said).toContain('退回撤回以前：git reset --hard HEAD~1');
+  expect(told(own)).toEqual([]);
+  git(own, 'reset', '-q', '--hard', 'HEAD~1');
+  expect(git(own, 'rev-parse', 'HEAD')).toBe(head);
   expect((await reverted(own, ['HEAD'], '是')).code).toBe(0);
   expect(told(own)).toEqual([]);
   // What promised nothing may go at any time, and so may what was not pushed and a revert, which brings all back.
   git(own, 'push', '-q');
-  expect((await reverted(own, [], '1')).said).not.toContain('已经推送过');
+  const back = (await reverted(own, [], '1')).said;
+  expect(back).not.toContain('已经推送过');
+  expect(back).not.toContain('退回撤回以前');
   expect(told(own)).toEqual([[2, '看错']]);
   expect((await reverted(own, [], '1')).said).not.toContain('已经推送过');
 });
