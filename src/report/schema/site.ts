@@ -80,9 +80,9 @@ export const siteSchema = z.strictObject({
     })
     .describe('首页上显示什么'),
   /** Organisation that runs the site (主办单位). */
-  host: z.string().optional().describe('主办单位'),
+  host: z.string().min(1).optional().describe('主办单位'),
   /** How to reach it. */
-  contact: z.string().optional().describe('联系方式'),
+  contact: z.string().min(1).optional().describe('联系方式'),
   /** 网站标识码, as given to the site by the register of government sites. */
   siteIdCode: z
     .string()

@@ -360,3 +360,9 @@ describe('all at once', () => {
     ).toHaveLength(1);
   });
 });
+
+test.each(['contact', 'host'])('an empty %s of the site is told, with what to do', (key) => {
+  const files = editedFile(smallContent(), 'site.json', (site) => Object.assign(site, { [key]: '' }));
+  const told = inspectContent(files).problems.map(({ file, message, hint }) => `${file} ${message}${hint}`);
+  expect(told).toEqual([expect.stringMatching(/^content\/site\.json 文字是空的。.*不需要这个字段就整个删去/)]);
+});
