@@ -76,6 +76,20 @@ test('lines that say of which money an opening balance is leave its sum to be co
   expect([sums('0.10'), sums('0.01')]).toEqual([['consistent'], ['inconsistent']]);
 });
 
+test('a total without an amount is not held to be blank where one without a name stands further on in its line', () => {
+  const without = withCells({ 't6/r22/right-final': null });
+  const further: TableRow = { key: 'r90', line: 11, code: null, name: null, cells: { 'middle-final': '44.50' } };
+  const column = { id: 'middle-final', head: '金额', role: 'value' } as const;
+  const beside = without.map((table) =>
+    table.id === 't6' && isTaken(table)
+      ? { ...table, sides: [...table.sides, { id: 'middle' as const, head: null, columns: [column], rows: [further] }] }
+      : table,
+  );
+  const blanks = (all: AccountsTable[]) => open(tableFindings(all, ledger)).length;
+  expect(blanks(without)).toBeGreaterThan(0);
+  expect(blanks(beside)).toBe(0);
+});
+
 describe('tables that agree', () => {
   const findings = tableFindings(tables, ledger);
 

@@ -64,11 +64,11 @@ export class TableCells {
     return this.isLeftInSource(kind) || this.taken([kind]).some(({ state }) => state === 'filled');
   }
 
-  /** The number in a cell; undefined where something is printed that is none. */
+  /** The number in a cell; undefined where something is printed that is none, and where it may be printed further on. */
   number(table: TakenTable, row: TableRow, column: string): TableNumber | undefined {
     const printed = row.cells[column] ?? null;
     const value = amountOf(printed);
-    if (value === undefined) return undefined;
+    if (value === undefined || (printed === null && hasAmountBeside(table, row))) return undefined;
     const key = `${table.id}/${row.key}/${column}`;
     const places = this.#placesOf(table);
     const unit = shares.test(column) ? '%' : table.unit;
@@ -115,6 +115,18 @@ export class TableCells {
     this.#places.set(table.id, places);
     return places;
   }
+}
+
+/** Whether the line of a row goes on with an amount that has no name of its own: 公用经费合计, and far to the right 119.97. */
+function hasAmountBeside(table: TakenTable, { line, name }: TableRow): boolean {
+  if (name === null || line === 0) return false;
+  return rowsOf(table).some(
+    ({ side, row }) =>
+      row.line === line &&
+      row.name === null &&
+      row.code === null &&
+      amountColumns(side).some(({ id }) => plainAmount(row.cells[id]) !== undefined),
+  );
 }
 
 function isSide({ id }: TableSide, wanted: string | undefined): boolean {

@@ -10,7 +10,7 @@ import { areSureRows } from './sure-rows.ts';
 import { columnTree, type PlacedSide, tableColumns } from './table-columns.ts';
 import { isCodePart, tableHead } from './table-head.ts';
 import { type DraftRow, type GridBody, tableRows, Unclear } from './table-rows.ts';
-import { isSameTitle, titleParts } from './table-titles.ts';
+import { isFormNumber, isSameTitle, titleParts } from './table-titles.ts';
 import { kindOf, otherKind, rowRole, unspaced } from './template-words.ts';
 
 /** A table as the text and its grids have it. */
@@ -44,7 +44,7 @@ export function accountsTable(printed: PrintedTable, template: WholeTemplate): T
   const above = [...beside, ...printed.above, ...peeled.flatMap((grid) => grid.above)].filter(
     (words, index, all) => !isSameTitle(words, printed.title) && all.indexOf(words) === index,
   );
-  const form = above.map(unspaced).find((words) => /^公开\d+表$/.test(words));
+  const form = above.map(unspaced).find(isFormNumber);
   const [sheet] = printed.grids.flatMap((found) => found.sheet ?? []);
   const pages = [...new Set([printed.page, ...printed.grids.map(({ page }) => page)])].filter((page) => page !== null);
   const base = {

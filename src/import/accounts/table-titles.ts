@@ -13,9 +13,17 @@ const continued = /[（(]续[表]?\s*\d*[）)]|\s*续表?$/;
 /** What a list of tables says of each: where it stands. */
 const pointer = /\s*[（(](?:详?见|附)[^）)]{0,6}[）)]$/;
 
+/** The number a form has of its own: 公开05表, 决算公开1表. */
+const formNumber = /^(?:(?:部门|单位)?决算)?公开\s*\d+\s*表$/;
+
+/** Whether words are nothing but the number of a form. */
+export function isFormNumber(words: string): boolean {
+  return formNumber.test(words.trim());
+}
+
 /** Whether a line is the title of a table of the accounts. */
 export function isTableTitle(text: string): boolean {
-  return tableTitle.test(text) && subjectRow.test(text) && !ofAll.test(text);
+  return tableTitle.test(text) && subjectRow.test(text) && !ofAll.test(text) && !isFormNumber(text);
 }
 
 /** The line of a title taken apart: 表5. 支出决算表　公开05表. */

@@ -155,6 +155,22 @@ test('a sheet that lists the tables holds none of them', () => {
   expect(tables.map(({ title, grids }) => [title, grids[0]?.sheet])).toEqual([['收入决算表', '表1']]);
 });
 
+test.each(['公开1表', '决算公开1表', '部门决算公开 01 表'])(
+  '%s is the number of a form, no title of a second table',
+  (form) => {
+    const rows = [
+      row(1, cell('A1', '收入决算表')),
+      row(2, cell('C2', form)),
+      row(3, cell('A3', '项目') + cell('C3', '金额')),
+      row(4, cell('A4', '合计') + number('C4', '7')),
+    ];
+    const found = xlsxTables(workbookOf([{ name: '表一', xml: `<sheetData>${rows.join('')}</sheetData>` }]));
+    if ('failure' in found) throw new Error(found.failure.kind);
+    const tables = tablesOfFile({ format: 'xlsx', text: '', grids: found.grids }, template);
+    expect(tables.map(({ title }) => title)).toEqual(['收入决算表']);
+  },
+);
+
 test('a formula that nobody has computed leaves the sheet where it is', () => {
   const xml = `<sheetData>${row(1, `${cell('A1', '合计')}<c r="B1"><f>SUM(B2:B9)</f></c>`)}</sheetData>`;
   expect(read(workbookOf([{ name: '表一', xml }])).flaws).toEqual(['uncomputed']);
