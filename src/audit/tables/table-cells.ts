@@ -37,6 +37,7 @@ export class TableCells {
   readonly ledger: Ledger;
   readonly #tables: readonly AccountsTable[];
   readonly #places = new Map<string, number>();
+  readonly #unnamedLines = new Map<string, ReadonlySet<number>>();
 
   constructor(tables: readonly AccountsTable[], ledger: Ledger) {
     this.ledger = ledger;
@@ -68,7 +69,7 @@ export class TableCells {
   number(table: TakenTable, row: TableRow, column: string): TableNumber | undefined {
     const printed = row.cells[column] ?? null;
     const value = amountOf(printed);
-    if (value === undefined || (printed === null && hasAmountBeside(table, row))) return undefined;
+    if (value === undefined || (printed === null && this.#hasAmountBeside(table, row))) return undefined;
     const key = `${table.id}/${row.key}/${column}`;
     const places = this.#placesOf(table);
     const unit = shares.test(column) ? '%' : table.unit;
@@ -110,6 +111,13 @@ export class TableCells {
     return table && side && !second && id ? { table, side, id } : undefined;
   }
 
+  /** Whether the line of a row goes on with an amount that has no name of its own: 公用经费合计, and far to the right 119.97. */
+  #hasAmountBeside(table: TakenTable, { line, name }: TableRow): boolean {
+    const lines = this.#unnamedLines.get(table.id) ?? unnamedLines(table);
+    this.#unnamedLines.set(table.id, lines);
+    return name !== null && line !== 0 && lines.has(line);
+  }
+
   #placesOf(table: TakenTable): number {
     const places = this.#places.get(table.id) ?? Math.max(0, ...printedPlaces(table));
     this.#places.set(table.id, places);
@@ -117,16 +125,15 @@ export class TableCells {
   }
 }
 
-/** Whether the line of a row goes on with an amount that has no name of its own: 公用经费合计, and far to the right 119.97. */
-function hasAmountBeside(table: TakenTable, { line, name }: TableRow): boolean {
-  if (name === null || line === 0) return false;
-  return rowsOf(table).some(
+/** The lines on which amounts stand that neither a name nor a code says what they are. */
+function unnamedLines(table: TakenTable): ReadonlySet<number> {
+  const unnamed = rowsOf(table).filter(
     ({ side, row }) =>
-      row.line === line &&
       row.name === null &&
       row.code === null &&
       amountColumns(side).some(({ id }) => plainAmount(row.cells[id]) !== undefined),
   );
+  return new Set(unnamed.map(({ row }) => row.line));
 }
 
 function isSide({ id }: TableSide, wanted: string | undefined): boolean {

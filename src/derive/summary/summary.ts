@@ -121,14 +121,10 @@ function quotePiece(role: string, before: string, ledger: Ledger): SummaryPiece 
 /** The things of a list that the report has and that are not nought, the greatest first. */
 function listed(item: string, names: Readonly<Record<string, string>>, ledger: Ledger): (SummaryPiece | undefined)[] {
   const [, pattern = ''] = /\{([^{}]+)\}/.exec(item) ?? [];
-  // Of the names of one thing it is called by the first.
-  const things = new Map(
-    Object.entries(names)
-      .reverse()
-      .map(([name, word]) => [pattern.replace('*', word), name]),
-  );
+  const things = Map.groupBy(Object.entries(names), ([, word]) => pattern.replace('*', word));
   const there = [...things]
-    .reverse()
+    // Of the names of one thing it is called by the first.
+    .map(([id, [first]]) => [id, first?.[0] ?? ''] as const)
     .filter(([id]) => ledger.figures.has(id) && !ledger.value(id).isZero())
     .toSorted(([a], [b]) => ledger.value(b).comparedTo(ledger.value(a)))
     .slice(0, most);
