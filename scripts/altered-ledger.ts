@@ -1,12 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { sharedPath } from '../src/check/content/content-kinds.ts';
 import { brokenPromises } from '../src/publish/broken-promises.ts';
 import { markedChange } from '../src/report/marked-change.ts';
 import { parsedJson } from '../src/report/parsed-json.ts';
 import { type Permalink, permalinksFileSchema } from '../src/report/schema/permalinks.ts';
 import { contentCheckStrings as words } from '../src/words/strings.ts';
-import { pushedText } from './pushed-text.ts';
+import { pushedAndOwn } from './pushed-text.ts';
 
 const ledger = sharedPath('permalinks');
 const paths = [ledger, sharedPath('redactions')];
@@ -17,10 +15,9 @@ const paths = [ledger, sharedPath('redactions')];
  * @returns undefined where it does not, where nothing was pushed yet, and where the ledger cannot be read
  */
 export function alteredLedger(root: string): string | undefined {
-  const pushed = textsOf((path) => pushedText(root, path));
+  const { pushed, own } = pushedAndOwn(root, paths);
   const before = publishedWords(pushed);
   if (before === undefined) return undefined;
-  const own = textsOf((path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined));
   const after = publishedWords(own);
   if (after === undefined) return undefined;
   // What was taken back may give later words an earlier version: only words that are others are told.
@@ -28,15 +25,6 @@ export function alteredLedger(root: string): string | undefined {
   if (address === undefined) return undefined;
   const marked = markedChange(before.get(address) ?? '', after.get(address) ?? '');
   return words.ledgerReworded(others.length + 1, address, marked.before, marked.after);
-}
-
-function textsOf(read: (path: string) => string | undefined): Map<string, Buffer> {
-  return new Map(
-    paths.flatMap((path): [string, Buffer][] => {
-      const text = read(path);
-      return text === undefined || text === '' ? [] : [[path, Buffer.from(text)]];
-    }),
-  );
 }
 
 function publishedWords(files: ReadonlyMap<string, Buffer>): Map<string, string> | undefined {

@@ -28,7 +28,7 @@ import { alteredLedger } from './altered-ledger.ts';
 import { contentFolder } from './content-commit.ts';
 import type { RunningProgram } from './joined-script.ts';
 import { gitIfThere, linesOf } from './project-git.ts';
-import { pushedText } from './pushed-text.ts';
+import { pushedAndOwn, pushedText } from './pushed-text.ts';
 import { today } from './today.ts';
 
 const sitePath = sharedPath('site');
@@ -105,18 +105,8 @@ function tellOfLeftBase(root: string): boolean {
 /** Corrections that were published stay as they are, unless a rollback took them back: only the server knows. */
 function tellOfChangedCorrections(root: string, { years }: Content): void {
   const paths = years.map(({ report }) => yearPath(`content/reports/${report.year}`, 'corrections'));
-  const textsBy = (read: (path: string) => string | undefined) =>
-    new Map(
-      [...paths, sharedPath('redactions')].flatMap((path): [string, Buffer][] => {
-        const text = read(path);
-        return text ? [[path, Buffer.from(text)]] : [];
-      }),
-    );
-  const own = (path: string) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined);
-  const { corrections } = brokenPromises(
-    textsBy((path) => pushedText(root, path)),
-    textsBy(own),
-  );
+  const { pushed, own } = pushedAndOwn(root, [...paths, sharedPath('redactions')]);
+  const { corrections } = brokenPromises(pushed, own);
   if (corrections.length > 0) console.log(contentCheckStrings.correctionsChanged(corrections));
 }
 
