@@ -15,9 +15,9 @@ import { currentRevision } from '../../report/revisions.ts';
 import type { Redaction } from '../../report/schema/redactions.ts';
 import { yearAt } from '../../report/year-at.ts';
 import { correctionStrings } from '../../words/strings.ts';
-import { nameInTables } from './name-in-tables.ts';
 import { type Frame, frameOf } from './page-frame.ts';
 import type { PreparedSite } from './prepared-site.ts';
+import { nameInTables } from './tables/name-in-tables.ts';
 
 /** A version of a report in a list. */
 export interface VersionLink {

@@ -19,7 +19,7 @@ import { yearLinks } from './other-years.ts';
 import { type Frame, yearFrame } from './page-frame.ts';
 import type { PreparedSite } from './prepared-site.ts';
 import type { Params } from './static-paths.ts';
-import { nameOfTable } from './table-links.ts';
+import { nameOfTable } from './tables/table-links.ts';
 
 /** A download as the page lists it. */
 export interface Download {

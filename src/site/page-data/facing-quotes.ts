@@ -6,7 +6,7 @@ import { tokenStart } from '../../report/figure-place.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import { withBlanks } from '../../report/with-blanks.ts';
 import { auditPageStrings, homeStrings } from '../../words/strings.ts';
-import { cellName } from './cell-name.ts';
+import { cellName } from './tables/cell-name.ts';
 
 /** The report's words at one of two places that do not agree. */
 export interface FacingQuote {

@@ -10,8 +10,8 @@ import { findingNumbers } from '../../report/finding-number.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import { withBlanks } from '../../report/with-blanks.ts';
 import { auditPageStrings, auditStrings, correctionStrings } from '../../words/strings.ts';
-import { cellName } from './cell-name.ts';
 import { type FacingQuote, facingQuotes, settlementOf } from './facing-quotes.ts';
+import { cellName } from './tables/cell-name.ts';
 
 /** A piece of arithmetic: text, and where it leads. */
 export interface FormulaPiece {

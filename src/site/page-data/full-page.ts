@@ -5,7 +5,6 @@ import { currentRevision } from '../../report/revisions.ts';
 import { yearAt } from '../../report/year-at.ts';
 import { fullStrings as words } from '../../words/strings.ts';
 import { generatedPart } from '../generate/generated-pages.ts';
-import { cellNotes } from './cell-findings.ts';
 import { partCitation } from './cited-work.ts';
 import type { MdxContext } from './mdx-context.ts';
 import { originalFiles } from './original-files.ts';
@@ -15,7 +14,8 @@ import { type Frame, yearFrame } from './page-frame.ts';
 import type { PreparedSite } from './prepared-site.ts';
 import { type ReportFact, reportFacts } from './report-page.ts';
 import type { Params } from './static-paths.ts';
-import { tableView } from './table-view.ts';
+import { cellNotes } from './tables/cell-findings.ts';
+import { tableView } from './tables/table-view.ts';
 
 export interface FullPage {
   frame: Frame;

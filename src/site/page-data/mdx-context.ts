@@ -6,7 +6,7 @@ import { href } from '../site-url.ts';
 import type { FindingView } from './finding-view.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { SectionInYear } from './other-years.ts';
-import type { LinkedTable } from './table-links.ts';
+import type { LinkedTable } from './tables/table-links.ts';
 
 /** What the components of a generated page know of the page they stand on. */
 export interface MdxContext {

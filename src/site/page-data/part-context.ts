@@ -6,7 +6,7 @@ import { findingsByAddress } from './finding-view.ts';
 import { footnotes } from './footnotes.ts';
 import type { MdxContext } from './mdx-context.ts';
 import { sectionYears } from './other-years.ts';
-import { tablesByBlock } from './table-links.ts';
+import { tablesByBlock } from './tables/table-links.ts';
 
 /** What the parts of a report's today need to be shown. */
 export function partContext({ years, template }: PreparedContent, year: PreparedYear): MdxContext {

@@ -11,7 +11,7 @@ import { type PartView, partViews } from './outline-view.ts';
 import { type Frame, yearFrame } from './page-frame.ts';
 import type { PreparedSite } from './prepared-site.ts';
 import type { Params } from './static-paths.ts';
-import { type TableLink, tableLinks } from './table-links.ts';
+import { type TableLink, tableLinks } from './tables/table-links.ts';
 
 export interface PartPage {
   frame: Frame;

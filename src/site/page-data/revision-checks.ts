@@ -15,12 +15,12 @@ import { currentRevision } from '../../report/revisions.ts';
 import type { StatedFinding } from '../../report/schema/stated-findings.ts';
 import { withBlanks } from '../../report/with-blanks.ts';
 import { auditPageStrings, auditStrings, layoutStrings, correctionStrings as words } from '../../words/strings.ts';
-import { cellName } from './cell-name.ts';
 import type { QuotedPlace } from './finding-view.ts';
 import { type Frame, frameOf } from './page-frame.ts';
 import type { PreparedSite } from './prepared-site.ts';
 import { findingsAt, noticeOf, type VersionNotice, versionAt } from './revision-page.ts';
 import type { Params } from './static-paths.ts';
+import { cellName } from './tables/cell-name.ts';
 
 /** A finding as it was said in one version. */
 export interface FindingInVersion extends StatedFinding {

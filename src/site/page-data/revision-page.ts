@@ -20,7 +20,7 @@ import { type Frame, frameOf } from './page-frame.ts';
 import { titleOfYear } from './part-page.ts';
 import type { PreparedSite } from './prepared-site.ts';
 import type { Params } from './static-paths.ts';
-import { tablesByBlock } from './table-links.ts';
+import { tablesByBlock } from './tables/table-links.ts';
 
 /** What every page of a version says of itself. */
 export interface VersionNotice {

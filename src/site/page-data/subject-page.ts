@@ -6,11 +6,11 @@ import { printedPlace } from '../../report/printed-place.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import { cellColumns, partOfTable } from '../../report/tables.ts';
 import { glossaryStrings, subjectStrings as words } from '../../words/strings.ts';
-import { cellAmount } from './cell-amount.ts';
 import { type Frame, frameOf } from './page-frame.ts';
 import type { PreparedSite } from './prepared-site.ts';
 import type { Params } from './static-paths.ts';
-import { nameOfTable } from './table-links.ts';
+import { cellAmount } from './tables/cell-amount.ts';
+import { nameOfTable } from './tables/table-links.ts';
 
 /** A 科目 by its code and name. */
 export interface SubjectLink {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { originalFiles } from '../../../src/site/page-data/original-files.ts';
-import { originalOf } from '../../../src/site/page-data/table-links.ts';
+import { originalOf } from '../../../src/site/page-data/tables/table-links.ts';
 import { table2020, year2020 } from '../../tables-2020.ts';
 
 const table = { ...table2020('t5'), pages: [7] };

@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js';
-import { tableStrings as words } from '../../words/strings.ts';
+import { tableStrings as words } from '../../../words/strings.ts';
 import { cellAmount } from './cell-amount.ts';
-import type { CellView, RowView, TableView } from './table-view.ts';
+import type { CellView, RowView } from './row-view.ts';
+import type { TableView } from './table-view.ts';
 
 /** An amount of a table as long as it is large; all of one table on one scale. */
 export interface TableBar {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { TakenTable } from '../../../src/report/schema/tables.ts';
-import type { FindingView } from '../../../src/site/page-data/finding-view.ts';
-import { tableView } from '../../../src/site/page-data/table-view.ts';
-import { table2020, year2020 } from '../../tables-2020.ts';
+import type { TakenTable } from '../../../../src/report/schema/tables.ts';
+import type { FindingView } from '../../../../src/site/page-data/finding-view.ts';
+import { tableView } from '../../../../src/site/page-data/tables/table-view.ts';
+import { table2020, year2020 } from '../../../tables-2020.ts';
 
 const none = { findings: new Map(), corrections: new Map() };
 const viewOf = (table: TakenTable) => tableView(table, year2020, none);

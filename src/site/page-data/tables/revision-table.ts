@@ -1,14 +1,14 @@
-import { correctionNotes } from '../../history/corrections/correction-notes.ts';
-import { citeAddress, partAddress, reportAddress, revisionAddress, tableAddress } from '../../report/addresses.ts';
-import { partTitle } from '../../report/outline.ts';
-import { currentRevision } from '../../report/revisions.ts';
-import { isTaken, partOfTable } from '../../report/tables.ts';
-import { layoutStrings, tableStrings, correctionStrings as words } from '../../words/strings.ts';
-import { type Frame, frameOf } from './page-frame.ts';
-import { titleOfYear } from './part-page.ts';
-import type { PreparedSite } from './prepared-site.ts';
-import { noticeOf, type VersionNotice, versionAt } from './revision-page.ts';
-import type { Params } from './static-paths.ts';
+import { correctionNotes } from '../../../history/corrections/correction-notes.ts';
+import { citeAddress, partAddress, reportAddress, revisionAddress, tableAddress } from '../../../report/addresses.ts';
+import { partTitle } from '../../../report/outline.ts';
+import { currentRevision } from '../../../report/revisions.ts';
+import { isTaken, partOfTable } from '../../../report/tables.ts';
+import { layoutStrings, tableStrings, correctionStrings as words } from '../../../words/strings.ts';
+import { type Frame, frameOf } from '../page-frame.ts';
+import { titleOfYear } from '../part-page.ts';
+import type { PreparedSite } from '../prepared-site.ts';
+import { noticeOf, type VersionNotice, versionAt } from '../revision-page.ts';
+import type { Params } from '../static-paths.ts';
 import { nameOfTable } from './table-links.ts';
 import { type TableSheet, tableSheet } from './table-page.ts';
 

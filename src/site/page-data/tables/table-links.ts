@@ -1,8 +1,8 @@
-import type { PreparedYear } from '../../audit/prepared-year.ts';
-import { originalAddress, tableAddress } from '../../report/addresses.ts';
-import type { AccountsTable } from '../../report/schema/tables.ts';
-import { cellColumns, isTaken, partOfTable, rowsOf } from '../../report/tables.ts';
-import { tableStrings as words } from '../../words/strings.ts';
+import type { PreparedYear } from '../../../audit/prepared-year.ts';
+import { originalAddress, tableAddress } from '../../../report/addresses.ts';
+import type { AccountsTable } from '../../../report/schema/tables.ts';
+import { cellColumns, isTaken, partOfTable, rowsOf } from '../../../report/tables.ts';
+import { tableStrings as words } from '../../../words/strings.ts';
 import type { TableView } from './table-view.ts';
 
 /** A table in the list of part two, in the strip above the tables, on the page before and after. */

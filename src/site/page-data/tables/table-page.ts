@@ -1,5 +1,5 @@
-import type { PreparedYear } from '../../audit/prepared-year.ts';
-import type { CorrectionNote } from '../../history/corrections/correction-notes.ts';
+import type { PreparedYear } from '../../../audit/prepared-year.ts';
+import type { CorrectionNote } from '../../../history/corrections/correction-notes.ts';
 import {
   checksAddress,
   citeAddress,
@@ -8,25 +8,26 @@ import {
   reportAddress,
   tableAddress,
   tableCsvAddress,
-} from '../../report/addresses.ts';
-import type { YearContent } from '../../report/content.ts';
-import { findingIds } from '../../report/finding-ids.ts';
-import { partTitle } from '../../report/outline.ts';
-import type { TakenTable } from '../../report/schema/tables.ts';
-import { isTaken, partOfTable } from '../../report/tables.ts';
-import { yearAt } from '../../report/year-at.ts';
-import { layoutStrings, tableStrings as words } from '../../words/strings.ts';
+} from '../../../report/addresses.ts';
+import type { YearContent } from '../../../report/content.ts';
+import { findingIds } from '../../../report/finding-ids.ts';
+import { partTitle } from '../../../report/outline.ts';
+import type { TakenTable } from '../../../report/schema/tables.ts';
+import { isTaken, partOfTable } from '../../../report/tables.ts';
+import { yearAt } from '../../../report/year-at.ts';
+import { layoutStrings, tableStrings as words } from '../../../words/strings.ts';
+import { partCitation } from '../cited-work.ts';
+import type { FindingView } from '../finding-view.ts';
+import { yearLinks } from '../other-years.ts';
+import { type Frame, frameOf } from '../page-frame.ts';
+import { titleOfYear } from '../part-page.ts';
+import type { PreparedSite } from '../prepared-site.ts';
+import type { Params } from '../static-paths.ts';
 import { cellNotes, tableQuestions } from './cell-findings.ts';
-import { partCitation } from './cited-work.ts';
-import type { FindingView } from './finding-view.ts';
-import { yearLinks } from './other-years.ts';
-import { type Frame, frameOf } from './page-frame.ts';
-import { titleOfYear } from './part-page.ts';
-import type { PreparedSite } from './prepared-site.ts';
-import type { Params } from './static-paths.ts';
+import type { CellNotes } from './row-view.ts';
 import { type TableBars, tableBars } from './table-bars.ts';
 import { nameOfTable, originalOf, type TableLink, tableLinks } from './table-links.ts';
-import { type CellNotes, type TableView, tableView } from './table-view.ts';
+import { type TableView, tableView } from './table-view.ts';
 
 /** The page of one table of the accounts. */
 export interface TablePage {

@@ -1,7 +1,7 @@
-import type { Place } from '../../audit/finding.ts';
-import type { PreparedYear } from '../../audit/prepared-year.ts';
-import { cellColumns, isTaken, rowsOf } from '../../report/tables.ts';
-import { tableStrings } from '../../words/strings.ts';
+import type { Place } from '../../../audit/finding.ts';
+import type { PreparedYear } from '../../../audit/prepared-year.ts';
+import { cellColumns, isTaken, rowsOf } from '../../../report/tables.ts';
+import { tableStrings } from '../../../words/strings.ts';
 
 /** Which row and column a cell of the accounts stands in, in few words: 2080506 · 本年支出 小计. */
 export function cellName({ table: id, row: key, column }: NonNullable<Place['cell']>, year: PreparedYear): string {

@@ -1,11 +1,11 @@
-import type { PreparedYear } from '../../audit/prepared-year.ts';
-import { sumsThatHold } from '../../audit/tables/sums-that-hold.ts';
-import { correctionNotes } from '../../history/corrections/correction-notes.ts';
-import { findingIds } from '../../report/finding-ids.ts';
-import { tableAnchor } from '../../report/ids.ts';
-import { currentRevision } from '../../report/revisions.ts';
-import { type FindingView, yearFindings } from './finding-view.ts';
-import type { CellNotes, FindingsByCell } from './table-view.ts';
+import type { PreparedYear } from '../../../audit/prepared-year.ts';
+import { sumsThatHold } from '../../../audit/tables/sums-that-hold.ts';
+import { correctionNotes } from '../../../history/corrections/correction-notes.ts';
+import { findingIds } from '../../../report/finding-ids.ts';
+import { tableAnchor } from '../../../report/ids.ts';
+import { currentRevision } from '../../../report/revisions.ts';
+import { type FindingView, yearFindings } from '../finding-view.ts';
+import type { CellNotes, FindingsByCell } from './row-view.ts';
 
 /** What is said beside the cells of a year's tables today. */
 export function cellNotes(year: PreparedYear): CellNotes {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { nameInTables } from '../../../src/site/page-data/name-in-tables.ts';
-import { year2020 } from '../../tables-2020.ts';
+import { nameInTables } from '../../../../src/site/page-data/tables/name-in-tables.ts';
+import { year2020 } from '../../../tables-2020.ts';
 
 test('a place in a table is called by the table’s own words, the row’s code and the column', () => {
   expect(nameInTables('t5-2080505-basic', year2020)).toMatch(

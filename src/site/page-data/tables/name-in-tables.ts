@@ -1,5 +1,5 @@
-import type { PreparedYear } from '../../audit/prepared-year.ts';
-import { parseTableAnchor } from '../../report/ids.ts';
+import type { PreparedYear } from '../../../audit/prepared-year.ts';
+import { parseTableAnchor } from '../../../report/ids.ts';
 import { cellName } from './cell-name.ts';
 import { nameOfTable } from './table-links.ts';
 
