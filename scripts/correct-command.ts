@@ -16,6 +16,7 @@ import {
 } from '../src/history/corrections/draft-correction.ts';
 import { earliestDay } from '../src/history/corrections/earliest-day.ts';
 import { type ToldTogether, toldTogether } from '../src/history/corrections/told-together.ts';
+import { turnOf } from '../src/history/corrections/turn-of.ts';
 import { wordsToReadAgain } from '../src/history/corrections/words-to-read-again.ts';
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
 import { record } from '../src/history/permalinks/record.ts';
@@ -24,7 +25,7 @@ import { wordsBack } from '../src/history/redactions/words-back.ts';
 import { correctionsAddress } from '../src/report/addresses.ts';
 import { markedChange } from '../src/report/marked-change.ts';
 import { parsedJson } from '../src/report/parsed-json.ts';
-import { type Change, correctionKindSchema } from '../src/report/schema/corrections.ts';
+import { type Change, correctionKindSchema, type FindingChange } from '../src/report/schema/corrections.ts';
 import { redactionStrings, rewordStrings, correctionStrings as words } from '../src/words/strings.ts';
 import { alteredLedger } from './altered-ledger.ts';
 import { recordedAddresses, withPublishedLedger } from './published-ledger.ts';
@@ -86,13 +87,10 @@ export async function correctCommand(args: string[], root: string, terminal: Ter
     await refuseWordsBack(changes, options, terminal);
     const statement = await stated(options, sources.get(fiscalYear), year, terminal);
     const { correction, recorded } = draftCorrection(content, year, changes, statement);
-    for (const { finding, before, after } of correction.findings ?? []) {
-      if (after === undefined || before?.verdict === after?.verdict) continue;
-      const said = (now: typeof before) => now && words.finding(now);
-      terminal.print(words.turned(finding, (after ?? before)?.title ?? '', said(before), said(after)));
-    }
+    const apart = sayTurned(correction.findings ?? [], terminal);
     terminal.print(words.summary(correction.revision, words.kinds[correction.kind], correction.on, correction.why));
-    if (!options.yes && !(await askYes(terminal, words.confirm))) throw new Refusal(words.nothingWritten);
+    const question = apart === 0 ? words.confirm : words.confirmApart(apart);
+    if (!options.yes && !(await askYes(terminal, question, apart === 0))) throw new Refusal(words.nothingWritten);
 
     const folder = `content/reports/${fiscalYear}`;
     writeFiles(root, [
@@ -158,6 +156,22 @@ function whatDiffers(root: string, options: Options) {
   const { content } = parseUnpublished(files);
   const left = leftUnwritten(content, files, sources, recordedAddresses(own));
   return { files, sources, content, left, found: findChanges(content, options) };
+}
+
+/** Says which findings turn, and how. @returns of how many the numbers do not fit, though others than before */
+function sayTurned(changes: readonly FindingChange[], terminal: Terminal): number {
+  let apart = 0;
+  for (const change of changes) {
+    const turn = turnOf(change);
+    if (turn === undefined) continue;
+    const { finding, before, after } = change;
+    const said = (now: typeof before) => now && words.finding(now);
+    terminal.print(words.turned(finding, (after ?? before)?.title ?? '', said(before), said(after ?? null)));
+    if (turn === 'other') continue;
+    terminal.print(words.apart[turn]);
+    apart += 1;
+  }
+  return apart;
 }
 
 /** Whether no flag says what there is to correct, so that it may be asked. */

@@ -275,13 +275,15 @@ function figureLines(
   };
 }
 
-function auditLines({ findings, notApplied, counts }: Audit): { all: string[]; inconsistent: string[] } {
+function auditLines({ findings, notApplied, counts, independent }: Audit): { all: string[]; inconsistent: string[] } {
+  // What only follows from another is told with it, and counted apart.
+  const inconsistent = findings.filter(({ id }) => independent.includes(id));
   const list = verdictCatalogue
     .filter(({ id }) => counts[id] > 0)
-    .map(({ id, name }) => `${name} ${counts[id]}`)
+    .map(({ id, name }) =>
+      id === 'inconsistent' ? words.ofThem(inconsistent.length, counts[id]) : `${name} ${counts[id]}`,
+    )
     .join('，');
-  // What only follows from another is told with it.
-  const inconsistent = findings.filter(({ verdict, root }) => verdict === 'inconsistent' && root === undefined);
   return {
     all: [
       words.audit(list, findings.length, findings.length + notApplied.length),

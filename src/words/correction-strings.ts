@@ -49,6 +49,11 @@ export const correctionStrings = {
   summary: (revision: number, kind: string, on: string, why: string) =>
     `\n这次更正形成第 ${revision} 版：${kind}，${on}，${why}`,
   confirm: '写入吗？',
+  apart: {
+    parted: '   ！更正前没有这一处对不上，更正后有了。请再对一遍原件。',
+    'still-apart': '   ！更正前后都对不上。结论的轻重只看两个数像不像同一个数写错，变轻了不是对上了。请再对一遍原件。',
+  },
+  confirmApart: (count: number) => `更正以后有 ${count} 处对不上（上面标着！的）。原件确实是这样的，才答“是”。写入吗？`,
   nothingWritten: '没有写入任何文件。',
   written: (revision: number, file: string) =>
     `✓ 已写好第 ${revision} 版的勘误（${file}），登记簿也更新了（content/permalinks.json）。旧版仍可打开。`,

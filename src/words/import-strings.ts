@@ -270,7 +270,9 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
     moreUnbound: (count: number) => `  ……还有 ${count} 处未登记，见 npm run build 之后的核对页。`,
     audit: (counts: string, applied: number, all: number) =>
       `核对：${all} 条关系中 ${applied} 条用得上${counts === '' ? '' : `：${counts}`}。`,
-    contradictions: (count: number) => `! 核对出 ${count} 处不一致：`,
+    ofThem: (independent: number, all: number) =>
+      `独立的不一致 ${independent}${all === independent ? '' : `（由它们引起的另有 ${all - independent}）`}`,
+    contradictions: (count: number) => `! 独立的不一致 ${count} 个：`,
     inconsistent: (id: string, title: string, sentence: string) => `  ! ${id} ${title}：${sentence}`,
     noInconsistent: '  没有发现不一致。',
     lost: (ids: readonly string[]) =>

@@ -35,7 +35,7 @@ function reviewed(text = busy) {
 
 test('the review of an import says first what needs a person: what is asked, what does not add up, what nobody saw, what is missing, what is unbound', () => {
   const { toSee } = reviewed();
-  const places = ['处拿不准', '处不一致', '没有收录的', '没有认出', '处未登记'].map((words) =>
+  const places = ['处拿不准', '独立的不一致', '没有收录的', '没有认出', '处未登记'].map((words) =>
     toSee.findIndex((line) => line.includes(words)),
   );
   expect(places.every((place) => place !== -1)).toBe(true);

@@ -8,7 +8,10 @@ import { recordCommand } from '../../../scripts/record-command.ts';
 import { parseContent } from '../../../src/check/content/parse-content.ts';
 import { contentFiles, readDraft } from '../../../src/check/content/read-content.ts';
 import { correctionsList } from '../../../src/history/corrections/corrections-list.ts';
+import { turnOf } from '../../../src/history/corrections/turn-of.ts';
 import type { Paragraph, Section } from '../../../src/report/schema/report.ts';
+import type { StatedFinding } from '../../../src/report/schema/stated-findings.ts';
+import type { Verdict } from '../../../src/report/schema/verdicts.ts';
 import { edited, editedFile } from '../../edited-content.ts';
 import { fixtureContent, published, smallContent } from '../../small-content.ts';
 
@@ -89,6 +92,39 @@ test('with flags it asks nothing', async () => {
   const { code } = await correct(['--kind', 'transcription', '--why', '转录有误', '--on', '2026-11-02', '--yes']);
   expect(code).toBe(0);
   expect(parseContent(state()).years[0]?.corrections[0]?.kind).toBe('transcription');
+});
+
+test('numbers that fitted and no longer do are said to, and Enter writes nothing', async () => {
+  const withSum = (parts: string) =>
+    edited(smallContent(), ({ report }) => {
+      const section = report.parts[0]?.content[0] as Section;
+      const text = `本年支出 9 万元，其中：基本支出 6 万元，项目支出 ${parts} 万元。`;
+      section.content.push({ type: 'paragraph', id: 's1-1-p2', text, lines: [1, 1] });
+    });
+  put(
+    new Map([
+      ...withSum('2'),
+      ['content/permalinks.json', published(withSum('3')).get('content/permalinks.json') ?? ''],
+    ]),
+  );
+  const { code, said } = await correct([], ['1', '录入时看错了', '', '']);
+  expect(said).toMatch(/更正前：一致.*\n {3}更正后：不一致.*\n {3}！更正前没有这一处对不上，更正后有了/);
+  expect(said).toContain('更正以后有 1 处对不上（上面标着！的）。原件确实是这样的，才答“是”。写入吗？');
+  expect([code, said.endsWith('没有写入任何文件。')]).toEqual([1, true]);
+});
+
+test('what was a contradiction and is a question now is no better', () => {
+  const stated = (verdict: Verdict, formula: string) => ({ verdict, formula }) as StatedFinding;
+  const turn = (before: StatedFinding | null, after: StatedFinding | null) => turnOf({ finding: 'E09', before, after });
+  const near = stated('inconsistent', '88.25 ≠ 88.27');
+  const far = stated('explain', '88.25 ≠ 88.72');
+  const same = stated('consistent', '88.25 = 88.25');
+  expect([turn(near, far), turn(null, far), turn(near, same), turn(near, near)]).toEqual([
+    'still-apart',
+    'parted',
+    'other',
+    undefined,
+  ]);
 });
 
 test('what no correction tells of yet is said at the end, by its year', async () => {
@@ -514,7 +550,7 @@ test('a cell of the accounts is changed by its address, in the table and in its 
   );
   const [column = '', cell = ''] = Object.entries<string>(row.cells).find(([, text]) => /\.\d/.test(text ?? '')) ?? [];
   const address = `/2020/part-2/${table.id}/#${table.id}-${row.key}-${column}`;
-  const { said, code } = await correct([], [address, 'abc', '999.99', '', '', '', '1', '录入时看错', '', '']);
+  const { said, code } = await correct([], [address, 'abc', '999.99', '', '', '', '1', '录入时看错', '', '是']);
   expect(said).toContain('✗ 这一格是数，写的不是数。');
   expect(said).toContain(`  改前：【${cell}】`);
   expect(code).toBe(0);
