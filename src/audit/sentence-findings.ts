@@ -1,40 +1,20 @@
-import { findingIds } from '../report/finding-ids.ts';
-import { nthParagraph, outermostSection } from '../report/ids.ts';
-import { printedNumber } from '../report/printed-place.ts';
+import { outermostSection } from '../report/ids.ts';
 import { auditStrings } from '../words/strings.ts';
-import { signed } from './claims/arithmetic.ts';
 import { isCertain, isWorthAsking } from './claims/certainty.ts';
 import type { Claim } from './claims/claim.ts';
 import { claimsOf } from './claims/claims.ts';
-import { type Cause, causesOf, placeKey } from './claims/diagnosis.ts';
 import { Evidence } from './claims/evidence.ts';
 import { relationClaim } from './claims/relation-claims.ts';
-import { isMaybeSlip } from './claims/slip-alike.ts';
-import { type Decimal, plain } from './exact-decimal.ts';
-import type { Finding, Place } from './finding.ts';
-import { computedIn, partsOf } from './finding-of.ts';
-import { headlineOf } from './headline.ts';
-import type { Ledger } from './ledger.ts';
-import type { Amount } from './reading/amounts.ts';
+import type { Finding } from './finding.ts';
+import { computedIn } from './finding-of.ts';
+import { findingOfClaim } from './finding-of-claim.ts';
+import { findingOfSlip } from './finding-of-slip.ts';
 import type { Reading } from './reading/reading.ts';
-import type { RelationGroup } from './relation-fields.ts';
+import { isBetweenParts, isOfOther, isPartOf, isSame, reread } from './relation-and-claim.ts';
 import { type Relation, templateRelations } from './relations.ts';
-import type { Outcome } from './rule.ts';
-import { fillSentence } from './sentence.ts';
-import { severityOf } from './severity.ts';
 import type { Slip } from './slips/slip.ts';
-
-const groupOf: Partial<Record<Finding['rule'], RelationGroup>> = {
-  sum: 'sum',
-  completion: 'percent',
-  share: 'percent',
-  'share-total': 'percent',
-  change: 'year-on-year',
-  growth: 'year-on-year',
-  variance: 'budget',
-  'comparison-word': 'budget',
-  'same-fact': 'cross-section',
-};
+import { StatedIds } from './stated-ids.ts';
+import { tellAtRoots } from './told-at-root.ts';
 
 /** What a person wrote for one report is that person's reading of it; what every report owes rests on how this one was read. */
 const general = new Set(templateRelations.map(({ id }) => id));
@@ -65,10 +45,39 @@ export function withSentenceFindings(
   relations: readonly Relation[],
 ): Finding[] {
   const judged = ofRelations.filter((finding) => !isBetweenParts(finding, reading));
-  const ids = new Ids();
+  const ids = new StatedIds();
   const claims = claimsOf(reading);
-  const evidence = new Evidence(claims, reading);
-  const found = new Map(
+  const context = { reading, judged, evidence: new Evidence(claims, reading) };
+  const ofClaims = claimFindings(claims, ids, context);
+  const found = new Map([
+    ...ofClaims,
+    ...relationFindings(relations, new Set([...ofClaims.values()].map(({ id }) => id)), context),
+  ]);
+  tellAtRoots(found, reading);
+  const findings = new Map([...found.values()].map((finding) => [finding.id, finding]));
+  const slips = slipsOfWords.map((slip) => findingOfSlip(slip, reading.ledger, ids));
+  const ofJudged = new Set(judged.map(({ id }) => id));
+  const computed = [
+    ...judged.map((finding) => findings.get(finding.id) ?? finding),
+    ...[...findings.values()].filter(({ id }) => !ofJudged.has(id)),
+  ];
+  return [...computed.map((finding) => withSlipRoot(finding, slips)), ...slips];
+}
+
+interface Context {
+  reading: Reading;
+  /** Findings of relations, those that hold parts of a list against each other aside. */
+  judged: readonly Finding[];
+  evidence: Evidence;
+}
+
+/** What the claims come to that no relation has judged. */
+function claimFindings(
+  claims: readonly Claim[],
+  ids: StatedIds,
+  { reading, judged, evidence }: Context,
+): Map<Claim, Finding> {
+  return new Map(
     claims
       .filter((claim) => !judged.some((finding) => isPartOf(claim, finding, reading)))
       .flatMap((claim) => {
@@ -85,7 +94,18 @@ export function withSentenceFindings(
         return [[claim, isQuestion && finding.verdict === 'inconsistent' ? asked(finding) : finding] as const];
       }),
   );
-  const told = new Set([...found.values()].map(({ id }) => id));
+}
+
+/**
+ * What relations find that no claim has told, each with the claim it makes; certain, asked or not judged as its claim is.
+ * @param told ids of the findings that claims have told
+ */
+function relationFindings(
+  relations: readonly Relation[],
+  told: ReadonlySet<string>,
+  { reading, judged, evidence }: Context,
+): Map<Claim, Finding> {
+  const found = new Map<Claim, Finding>();
   for (const finding of judged) {
     const relation = relations.find(({ id }) => id === finding.id);
     const isNew = finding.verdict === 'inconsistent' && !told.has(finding.id);
@@ -95,51 +115,7 @@ export function withSentenceFindings(
     const isNone = !isRead && isListed.has(relation.rule) && !isWorthAsking(claim, evidence, reading);
     found.set(claim, isRead ? finding : isNone ? notJudged(finding) : asked(finding));
   }
-  for (const cause of causesOf(reading, [...found.keys()])) {
-    // What follows from another by its data is told there already.
-    if (cause.claims.filter((claim) => found.get(claim)?.root === undefined).length < 2) continue;
-    const root = rootOf(cause, found);
-    for (const claim of cause.claims) {
-      const finding = found.get(claim) as Finding;
-      found.set(claim, claim === root ? withCause(finding, cause, reading) : { ...finding, root: found.get(root)?.id });
-    }
-  }
-  const wrongUnits = new Map(
-    [...found].flatMap(([{ rule, amounts }, { verdict, id }]) =>
-      rule === 'unit' && verdict === 'inconsistent'
-        ? amounts.slice(0, 1).map((amount) => [placeKey(amount), id] as const)
-        : [],
-    ),
-  );
-  for (const [claim, finding] of found) {
-    // 166.30元 among 万元: what a wrong unit makes of a sum is told at the unit.
-    const unit = claim.amounts.map(placeKey).find((amount) => wrongUnits.has(amount));
-    if (claim.rule !== 'unit' && finding.verdict !== 'consistent' && unit !== undefined)
-      found.set(claim, { ...finding, root: wrongUnits.get(unit) });
-  }
-  const findings = new Map([...found.values()].map((finding) => [finding.id, finding]));
-  const slips = slipsOfWords.map((slip) => findingOfSlip(slip, reading.ledger, ids));
-  const ofJudged = new Set(judged.map(({ id }) => id));
-  const computed = [
-    ...judged.map((finding) => findings.get(finding.id) ?? finding),
-    ...[...findings.values()].filter(({ id }) => !ofJudged.has(id)),
-  ];
-  return [...computed.map((finding) => withSlipRoot(finding, slips)), ...slips];
-}
-
-/** 行政19人、参照公务员法管理46人、事业43人: what is listed side by side, whatever lists it, is no part of one another. */
-function isBetweenParts({ rule, verdict, operands }: Finding, reading: Reading): boolean {
-  if (rule !== 'bound' || verdict !== 'inconsistent') return false;
-  const amounts = operands.flatMap((id) => reading.amountOf(id) ?? []).toSorted((a, b) => a.from - b.from);
-  const [one, other] = amounts;
-  if (one === undefined || other === undefined || amounts.length !== operands.length) return false;
-  const lists = amounts.map((amount) => reading.statementAt(amount)?.within);
-  const [passage, ...passages] = amounts.map((amount) => reading.passageAt(amount)?.passage);
-  const isBeside =
-    passages.every((own) => own === passage) &&
-    passage !== undefined &&
-    /^、[^，。；、()]+$/.test(passage.words.slice(one.to, other.from));
-  return isBeside || (lists[0] !== undefined && lists.every((list) => list === lists[0]));
+  return found;
 }
 
 /** A sum over a number that is missing, or over an item under another name, fails for that reason. */
@@ -173,158 +149,4 @@ function notJudged(finding: Finding): Finding {
   const { title } = finding;
   const sentence = auditStrings.sentences.unregistered;
   return { ...finding, verdict: 'unregistered', severity: 'none', headline: title, sentence, ...computedIn({}) };
-}
-
-/** A relation's finding, unless the sentence has words or numbers that resolve it. */
-function reread(finding: Finding, own: Finding, ledger: Ledger): Finding {
-  const undirected = finding.verdict === 'blank' && finding.operands.every((id) => ledger.figure(id).value !== null);
-  const isOpen = finding.verdict === 'inconsistent' || undirected;
-  if (!isOpen || own.verdict === 'inconsistent') return finding;
-  const { verdict, severity, formula, expected, actual, difference, unit, sentence } = own;
-  return { ...finding, verdict, severity, formula, expected, actual, difference, unit, sentence };
-}
-
-/** Ids in the order of the report: the rule, the block, and a number from the second one on. */
-class Ids {
-  readonly #taken = new Map<string, number>();
-
-  of(rule: string, block: string): string {
-    const first = findingIds.stated(rule, block);
-    const count = (this.#taken.get(first) ?? 0) + 1;
-    this.#taken.set(first, count);
-    return findingIds.stated(rule, block, count);
-  }
-}
-
-/** Whether a relation has come to a verdict on the same number by the same kind of rule. */
-function isSame({ rule, operands, verdict }: Finding, claim: Claim, reading: Reading): boolean {
-  if (verdict === 'unregistered' || rule !== claim.rule) return false;
-  const figures = claim.amounts.map((amount) => reading.figureAt(amount));
-  const [first] = figures;
-  if (first === undefined) return false;
-  // One total may be the sum of several lists; what is a rate of what is told by the rate alone.
-  if (/^(?:sum|same-fact|bound|share-total)$/.test(rule)) {
-    return figures.length === operands.length && figures.every((id) => operands.includes(id ?? ''));
-  }
-  return operands[0] === first;
-}
-
-/** Whether the sentence is a slip away from what it says of a number that no relation knows: 比上年的7.45万元增加4.11万元，增长55.17%. */
-function isOfOther({ verdict }: Finding, own: Finding, claim: Claim, reading: Reading): boolean {
-  const isOpen = own.verdict === 'inconsistent' && /^(?:consistent|within-rounding)$/.test(verdict);
-  return isOpen && claim.amounts.some((amount) => reading.figureAt(amount) === undefined) && isMaybeSlip(claim);
-}
-
-/** Whether a relation of several figures, a ≤ b ≤ c, has said what the claim says of two of them. */
-function isPartOf(claim: Claim, { rule, operands, verdict }: Finding, reading: Reading): boolean {
-  if (rule !== claim.rule || (rule !== 'bound' && rule !== 'same-fact') || operands.length < 3) return false;
-  return verdict !== 'blank' && claim.amounts.every((amount) => operands.includes(reading.figureAt(amount) ?? ''));
-}
-
-function findingOfClaim(claim: Claim, reading: Reading): Finding {
-  const { ledger } = reading;
-  const outcome = claim.judge(signed);
-  const figures = [...new Set(claim.amounts.flatMap((amount) => reading.figureAt(amount) ?? []))];
-  const places = [...claim.amounts.map((amount) => placeOf(amount, reading)), ...wordsOf(claim, ledger)];
-  const finding: Omit<Finding, 'headline'> = {
-    id: '',
-    rule: claim.rule,
-    group: groupOf[claim.rule] ?? 'logic',
-    verdict: outcome.verdict,
-    severity: severityOf(outcome.verdict, undefined, outcome.severity),
-    title: claim.states ?? auditStrings.statedTitle(claim.subject, auditStrings.rules[claim.rule].title),
-    places,
-    ...computedIn(outcome),
-    sentence: sentenceOf(claim, outcome, ledger),
-    parts: partsOf(places, ledger),
-    figures,
-    operands: figures,
-  };
-  const words = { ...(claim.subject !== '' && { subject: claim.subject }), ...outcome.words };
-  return { ...finding, headline: headlineOf(finding, undefined, words, ledger) };
-}
-
-function sentenceOf(claim: Claim, { verdict, sentence, words }: Outcome, ledger: Ledger): string {
-  const own: Partial<Record<string, string>> = auditStrings.rules[claim.rule].sentences;
-  const template =
-    (sentence === undefined ? undefined : own[sentence]) ?? own[verdict] ?? auditStrings.sentences[verdict];
-  const [here, there] = distinctPlaces(claim.amounts.slice(0, 2).map(({ place }) => place.block));
-  return fillSentence(template, { subject: claim.subject, here: here ?? '', there: there ?? '', ...words }, ledger);
-}
-
-/** Two paragraphs of one section are told apart by their numbers: 1.2第1段. */
-function distinctPlaces(blocks: readonly string[]): string[] {
-  const [here, there] = blocks.map(printedNumber);
-  const isOne = here === there && blocks[0] !== blocks[1];
-  return blocks.map((block) => {
-    const paragraph = nthParagraph(block);
-    const number = printedNumber(block);
-    return isOne && paragraph !== undefined ? auditStrings.paragraphOf(number, String(paragraph)) : number;
-  });
-}
-
-/** The clause a number stands in, as printed. */
-function placeOf({ place, lead, token }: Amount, reading: Reading): Place {
-  const figure = reading.figureAt({ place });
-  const text = reading.ledger.textOf(place.block);
-  if (figure !== undefined) {
-    const { block, quote } = reading.ledger.figure(figure);
-    return { block, quote, figure };
-  }
-  const from = Math.max(...[...'。；，：（('].map((stop) => text.lastIndexOf(stop, place.offset - 1)), -1) + 1;
-  const rest = text.slice(place.offset + token.length);
-  const end = rest.search(/[。；，）)]/);
-  const to = place.offset + token.length + (end === -1 ? rest.length : end);
-  return { block: place.block, quote: text.slice(lead === '' ? place.offset : from, to).trim() };
-}
-
-function wordsOf({ words }: Claim, ledger: Ledger): Place[] {
-  return words === undefined
-    ? []
-    : [{ block: words.block, quote: ledger.textOf(words.block).slice(words.from, words.to) }];
-}
-
-/** What is certain comes before what is asked; sums show a slip where it stands; else what comes first in the report. What follows from another by its data is none. */
-function rootOf({ claims }: Cause, found: ReadonlyMap<Claim, Finding>): Claim {
-  const free = claims.filter((claim) => found.get(claim)?.root === undefined);
-  const certain = free.filter((claim) => found.get(claim)?.verdict === 'inconsistent');
-  const own = certain.length > 0 ? certain : free;
-  return own.find(({ rule }) => rule === 'sum') ?? own[0] ?? (claims[0] as Claim);
-}
-
-/** The finding at which a cause is told, its number first among the places. */
-function withCause(finding: Finding, { amount, instead, claims }: Cause, reading: Reading): Finding {
-  const isOtherWay = instead.isNegative() !== signed(amount).isNegative() && !instead.isZero();
-  const printed = (value: Decimal) =>
-    `${isOtherWay ? auditStrings.ways[value.isNegative() ? 'down' : 'up'] : ''}${plain(value.abs())}${amount.unit}`;
-  const sentence = auditStrings.cause(
-    printedNumber(amount.place.block),
-    printed(signed(amount)),
-    printed(instead),
-    String(claims.length),
-  );
-  const place = placeOf(amount, reading);
-  const others = finding.places.filter(({ block, quote }) => block !== place.block || quote !== place.quote);
-  return { ...finding, sentence: `${finding.sentence}${sentence}`, places: [place, ...others] };
-}
-
-function findingOfSlip(slip: Slip, ledger: Ledger, ids: Ids): Finding {
-  const { rule, verdict, severity, places } = slip;
-  const own: Partial<Record<string, string>> = auditStrings.rules[rule].sentences;
-  const template = own[slip.sentence ?? verdict] ?? auditStrings.sentences[verdict];
-  const finding: Omit<Finding, 'headline'> = {
-    id: ids.of(rule, places[0].block),
-    rule,
-    group: 'logic',
-    verdict,
-    severity,
-    title: auditStrings.rules[rule].title,
-    places,
-    ...computedIn({}),
-    sentence: fillSentence(template, slip.words, ledger),
-    parts: partsOf(places, ledger),
-    figures: [],
-    operands: [],
-  };
-  return { ...finding, headline: headlineOf(finding, undefined, slip.words, ledger) };
 }
