@@ -19,10 +19,11 @@ export interface JudgedQuery {
   expect: Target[];
 }
 
-/** Reads a set of judged queries, one JSON object a line. */
+/** Reads a set of judged queries, one JSON object a line. A query that nothing answers is of the kind `none`, in whatever voice it asks. */
 export function readJudgedQueries(file: string): JudgedQuery[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as JudgedQuery);
+    .map((line) => JSON.parse(line) as JudgedQuery)
+    .map((query) => (query.expect.length === 0 ? { ...query, kind: 'none' } : query));
 }
