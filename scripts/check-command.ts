@@ -14,7 +14,7 @@ import { asJson } from '../src/check/content/reporters/as-json.ts';
 import { asText } from '../src/check/content/reporters/as-text.ts';
 import { shownExample } from '../src/check/content/shown-example.ts';
 import { wordsToReadAgain } from '../src/history/corrections/words-to-read-again.ts';
-import { brokenPromises, leftBase } from '../src/publish/broken-promises.ts';
+import { type BrokenPromises, brokenPromises, leftBase } from '../src/publish/broken-promises.ts';
 import type { Content } from '../src/report/content.ts';
 import { blocksOf, textOf } from '../src/report/outline.ts';
 import { privateNumbers } from '../src/report/private-numbers.ts';
@@ -23,7 +23,7 @@ import { hasRareCharacters, headingWords, leftInHeadings } from '../src/site/fon
 import { serifFontFile } from '../src/site/fonts/source-font.ts';
 import { keptAudits } from '../src/site/integration/kept-audits.ts';
 import { forgetKeptFiles } from '../src/site/kept-file.ts';
-import { contentCheckStrings, correctionStrings, pushStrings } from '../src/words/strings.ts';
+import { contentCheckStrings, correctionStrings, pushStrings, redactionStrings } from '../src/words/strings.ts';
 import { alteredLedger } from './altered-ledger.ts';
 import { contentFolder } from './content-commit.ts';
 import type { RunningProgram } from './joined-script.ts';
@@ -75,7 +75,7 @@ async function check(root: string, format: Call['format'], { digest }: RunningPr
     if (format === asText) tellOfLedger(root);
     const outcome = checkContent(foundFiles(root), today(), keptAudits(digest));
     await forgetKeptFiles();
-    const isRefused = outcome.problems.length === 0 && format === asText && tellOfLeftBase(root);
+    const isRefused = outcome.problems.length === 0 && format === asText && tellOfRefusal(root);
     // Who reads first that all is well pushes.
     if (!isRefused) console.log(format(outcome));
     if (outcome.problems.length > 0) process.exitCode = 1;
@@ -93,13 +93,36 @@ async function check(root: string, format: Call['format'], { digest }: RunningPr
   }
 }
 
-/** A path that is left takes every address with it: the push would be refused, so it is said here first. */
-function tellOfLeftBase(root: string): boolean {
+/**
+ * A path that is left takes every address with it, and words that were taken back would be public again: the push would be
+ * refused, so it is said here first.
+ */
+function tellOfRefusal(root: string): boolean {
   const left = leftBase(pushedText(root, sitePath), readFileSync(join(root, sitePath), 'utf8'));
-  if (left === undefined) return false;
-  console.log(contentCheckStrings.wouldBeRefused(pushStrings.baseLeft(left)));
+  const back = wordsBackIn(root);
+  const refusal = left ? pushStrings.baseLeft(left) : back.length > 0 ? pushStrings.wordsBack(back) : undefined;
+  if (refusal === undefined) return false;
+  console.log(contentCheckStrings.wouldBeRefused(refusal));
   process.exitCode = 1;
   return true;
+}
+
+function wordsBackIn(root: string): BrokenPromises['back'] {
+  const redactions = sharedPath('redactions');
+  if (!existsSync(join(root, redactions))) return [];
+  const found = gitIfThere(root)(
+    'grep',
+    '--name-only',
+    '--fixed-strings',
+    redactionStrings.mask,
+    '@{upstream}',
+    '--',
+    contentFolder,
+  );
+  const masked = linesOf(found).map((line) => line.slice(line.indexOf(':') + 1));
+  const corrections = masked.map((path) => path.replace(/[^/]+$/, 'corrections.json'));
+  const { pushed, own } = pushedAndOwn(root, [...new Set([...masked, ...corrections, redactions])]);
+  return brokenPromises(pushed, own).back;
 }
 
 /** Corrections that were published stay as they are, unless a rollback took them back: only the server knows. */

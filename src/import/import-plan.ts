@@ -15,7 +15,7 @@ import { openChanges } from '../history/corrections/draft-correction.ts';
 import { undone } from '../history/corrections/undone.ts';
 import { permalinksJson } from '../history/permalinks/permalinks-json.ts';
 import { record } from '../history/permalinks/record.ts';
-import { wordsBack } from '../history/redactions/words-back.ts';
+import { filesBack } from '../history/redactions/words-back.ts';
 import { yearOf } from '../report/addresses.ts';
 import { frontMatter } from '../report/front-matter.ts';
 import { type Change, correctionsFileSchema } from '../report/schema/corrections.ts';
@@ -122,8 +122,6 @@ export function importPlan(
     found.corrections.some((correction) => correction.source?.before === sha256(printedSource));
   const source = isCorrected ? new TextEncoder().encode(here.get(yearPath(folder, 'source')) ?? '') : printedSource;
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(source);
-  const back = wordsBack(here.get(yearPath(folder, 'source')) ?? '', text);
-  if (back.length > 0) throw new Refusal(redactionStrings.backInImport(request.name, back));
   const decisions = request.replace ? followedDecisions(found.decisions, sourceLines(text)) : found.decisions;
   // Those whose words are gone are told of once more, and no longer kept.
   const gone = found.decisions.filter((old) => !decisions.some(({ startsWith }) => startsWith === old.startsWith));
@@ -171,6 +169,14 @@ export function importPlan(
   // People's own spelling of a list that is kept as it is stays too.
   if (before.figures === figures) drafted.delete(yearPath(folder, 'figures'));
   if (before.tables === tables) drafted.delete(yearPath(folder, 'tables'));
+  const back = filesBack(here, drafted);
+  if (back.length > 0)
+    throw new Refusal(
+      redactionStrings.backInImport(
+        request.name,
+        back.flatMap(({ places }) => places),
+      ),
+    );
   const termDrafts = `${folder}/glossary-draft.json`;
   if (drafts.length > 0 && !before.isFirst) drafted.set(...draftFile(termDrafts, { terms: drafts }));
 

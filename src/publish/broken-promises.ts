@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import { spoken } from '../history/corrections/correction-notes.ts';
 import { isMaskedFrom } from '../history/redactions/masked.ts';
+import { type FileBack, filesBack, wordsBack } from '../history/redactions/words-back.ts';
 import { parsedJson } from '../report/parsed-json.ts';
-import type { CorrectionsFile } from '../report/schema/corrections.ts';
+import type { Correction, CorrectionsFile } from '../report/schema/corrections.ts';
 import type { Permalink, PermalinksFile, PlaceKind } from '../report/schema/permalinks.ts';
 import type { RedactionsFile } from '../report/schema/redactions.ts';
 import type { Site } from '../report/schema/site.ts';
@@ -19,6 +21,8 @@ export interface BrokenPromises {
   corrections: string[];
   /** Path under which every address was published, where the site goes to another one and does not say so. */
   base?: LeftBase | undefined;
+  /** Files in which words stand again that were taken back by law, and no correction tells of it. */
+  back: FileBack[];
 }
 
 /** A path that a site leaves, and the one it goes to. */
@@ -55,6 +59,7 @@ export function brokenPromises(
         return now !== undefined && !isKept(firstPublished(entry), firstPublished(now));
       })
       .map(({ address }) => address),
+    back: wordsBackIn(before, after),
     base: leftBase(before.get(sitePath)?.toString('utf8'), after.get(sitePath)?.toString('utf8')),
     corrections: [...before.keys()]
       .filter((path) => /^content\/reports\/\d+\/corrections\.json$/.test(path))
@@ -84,6 +89,22 @@ export function leftBase(before: string | undefined, after: string | undefined):
 
 type SitePath = Partial<Pick<Site, 'base' | 'formerBases'>>;
 
+/** Whoever wrote a correction was asked whether the words may be public. */
+function wordsBackIn(before: ReadonlyMap<string, Buffer>, after: ReadonlyMap<string, Buffer>): FileBack[] {
+  if (redactionsOf(before).length === 0) return [];
+  const [was, is] = [before, after].map(
+    (files) => new Map([...files].map(([path, bytes]) => [path, bytes.toString()])),
+  );
+  return filesBack(was ?? new Map(), is ?? new Map()).filter(({ path }) => {
+    if (!/\/(?:source\.txt|tables\.json)$/.test(path)) return true;
+    const corrections = path.replace(/[^/]+$/, 'corrections.json');
+    const told = correctionsOf(after, corrections).slice(correctionsOf(before, corrections).length);
+    return !told.some(({ changes }) =>
+      changes.map(spoken).some((change) => wordsBack(change.before ?? '', change.after ?? '').length > 0),
+    );
+  });
+}
+
 /** What a line of the ledger says for good; that a place moved or was withdrawn may be added. */
 function firstPublished({ moved: _moved, withdrawn: _withdrawn, text, ...rest }: Permalink) {
   return ownNames.includes(rest.kind) ? rest : { ...rest, text };
@@ -97,7 +118,7 @@ function redactionsOf(files: ReadonlyMap<string, Buffer>): readonly unknown[] {
   return parsed<RedactionsFile>(files, redactionsPath)?.redactions ?? [];
 }
 
-function correctionsOf(files: ReadonlyMap<string, Buffer>, path: string): readonly unknown[] {
+function correctionsOf(files: ReadonlyMap<string, Buffer>, path: string): readonly Correction[] {
   return parsed<CorrectionsFile>(files, path)?.corrections ?? [];
 }
 

@@ -66,7 +66,7 @@ export function judgePush(git: Git, updates: readonly RefUpdate[], purged: Reado
  * @param reverts asked where one is broken: `<id> <subject>` of what reverts a commit that is served, and so may have broken it
  */
 export function refusalOf(
-  { withdrawn, reworded, corrections, base }: BrokenPromises,
+  { withdrawn, reworded, corrections, base, back }: BrokenPromises,
   live: string,
   reverts: () => readonly string[] = () => [],
 ): string | undefined {
@@ -75,6 +75,7 @@ export function refusalOf(
   if (withdrawn.length > 0) return words.withdrawn(withdrawn, live.slice(0, 12));
   if (reworded.length > 0) return words.reworded(reworded, live.slice(0, 12));
   if (base !== undefined) return words.baseLeft(base);
+  if (back.length > 0) return words.wordsBack(back);
   return corrections.length > 0 ? words.correctionsCut(corrections, live.slice(0, 12)) : undefined;
 }
 

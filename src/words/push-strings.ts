@@ -97,6 +97,12 @@ export const pushStrings = {
       `content/site.json 里网站的路径 base 从“${from}”改成了“${to}”：公布过的网址都在“${from}”下面，改了就一个也打不开。网站保持原样。`,
       `改法：不是有意改的，把 base 改回“${from}”。真要换：在 base 下面加一行 "formerBases": ["${from}"]，表示知道了，并请管理员把旧路径转到新路径（docs/operate.md“域名、路径和证书”）。`,
     ].join('\n'),
+  wordsBack: (files: readonly { path: string; places: readonly string[] }[]) =>
+    [
+      `这几处是公告隐去过的，现在又有了字，推送就会公开：`,
+      ...files.flatMap(({ path, places }) => places.map((place) => `  ${path}：…${place}…`)),
+      '改法：改回〔已隐去〕，再检查、提交、推送。换上的是别的、可以公开的字：报告里的用 npm run correct 写勘误，它会问；别的文件，先把那句话删去，推送一次，再写上。',
+    ].join('\n'),
   correctionsCut: (files: readonly string[], live: string) =>
     [
       `${files.join('、')} 里已经公布的更正被改了或删了。网站保持原样。`,

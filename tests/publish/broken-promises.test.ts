@@ -11,7 +11,7 @@ function version(entries: Entry[], corrections?: unknown[]): Map<string, Buffer>
   return files;
 }
 
-const none = { withdrawn: [], reworded: [], corrections: [] };
+const none = { withdrawn: [], reworded: [], corrections: [], back: [] };
 const page = (address: string): Entry => ({ address, kind: 'page' });
 const paragraph = (text: string): Entry => ({ address: '/2019/part-1/#s1-1-p1', kind: 'paragraph', text });
 
@@ -51,4 +51,27 @@ test('a site leaves its path only where it says that it knows which one', () => 
   expect(goesTo({ base: '/a/', formerBases: ['/b/'] })).toEqual({ from: '/juesuan/', to: '/a/' });
   expect(goesTo({ base: '/a/', formerBases: ['/juesuan/'] })).toBeUndefined();
   expect(goesTo({ base: '/juesuan/' })).toBeUndefined();
+});
+
+test('words that were taken back stand in no file again, unless a correction tells of them', () => {
+  const folder = 'content/reports/2019';
+  const files = (name: string, phone: string, corrections: unknown[] = []) =>
+    new Map(
+      Object.entries({
+        'content/redactions.json': JSON.stringify({ redactions: [{}] }),
+        [`${folder}/source.txt`]: `联系人：王某，电话 ${phone}。`,
+        [`${folder}/remarks.json`]: JSON.stringify({ remarks: [{ block: 's1-1-p1', text: `电话 ${phone} 已停用` }] }),
+        [`${folder}/tables.json`]: JSON.stringify({ tables: [{ id: 't1', rows: [{ key: 'r1', name, cells: {} }] }] }),
+        [`${folder}/corrections.json`]: JSON.stringify({ corrections }),
+      }).map(([path, text]) => [path, Buffer.from(text)]),
+    );
+  const mask = '〔已隐去〕';
+  const backIn = (...now: Parameters<typeof files>) =>
+    brokenPromises(files(mask, mask), files(...now)).back.map(({ path }) => path.slice(folder.length + 1));
+  expect(backIn(mask, mask)).toEqual([]);
+  expect(backIn('王某', '13800138000')).toEqual(['source.txt', 'remarks.json', 'tables.json']);
+  const told = [
+    { changes: [{ what: 'text', place: 's1-1-p1', before: `电话 ${mask}。`, after: '电话 13800138000。' }] },
+  ];
+  expect(backIn(mask, '13800138000', told)).toEqual(['remarks.json']);
 });

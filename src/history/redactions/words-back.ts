@@ -1,4 +1,5 @@
 import { literally } from '../../report/literally.ts';
+import { parsedJson } from '../../report/parsed-json.ts';
 import { redactionStrings } from '../../words/strings.ts';
 
 const { mask } = redactionStrings;
@@ -26,6 +27,46 @@ export function wordsBack(before: string, after: string): string[] {
     );
     return isBack ? [left + mask + right] : [];
   });
+}
+
+/** A file in which words stand again, and where. */
+export interface FileBack {
+  path: string;
+  places: string[];
+}
+
+/** What follows the source, and what is append-only. */
+const following = /\/(?:report|figures|corrections|permalinks)\.json$/;
+
+/**
+ * Where words stand again in the place of a mark, in any file of the content: the source by its text, a list in JSON by the
+ * ids of what it lists.
+ * @param before text of each file by its path, while the marks stood in it
+ */
+export function filesBack(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): FileBack[] {
+  return [...before].flatMap(([path, was]) => {
+    const is = after.get(path);
+    if (is === undefined || is === was || !was.includes(mask) || following.test(path)) return [];
+    const places = path.endsWith('.json') ? jsonBack(was, is) : wordsBack(was, is);
+    return places.length === 0 ? [] : [{ path, places }];
+  });
+}
+
+function jsonBack(before: string, after: string): string[] {
+  const [was, is] = [before, after].map((text) => textsIn(parsedJson(text)));
+  return [...(was ?? [])].flatMap(([at, text]) => wordsBack(text, is?.get(at) ?? ''));
+}
+
+/** Each text of a JSON value by the keys that lead to it. */
+function textsIn(value: unknown, at = ''): Map<string, string> {
+  if (typeof value === 'string') return new Map([[at, value]]);
+  if (typeof value !== 'object' || value === null) return new Map();
+  return new Map(
+    Object.entries(value).flatMap(([key, entry]) => {
+      const name = Array.isArray(value) ? (entry?.id ?? entry?.key ?? entry?.block ?? key) : key;
+      return [...textsIn(entry, `${at}/${name}`)];
+    }),
+  );
 }
 
 /** What finds the words between two texts, or beside one of them; `^` and `$` are where the whole text ends. */
