@@ -1,72 +1,38 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { z } from 'zod';
 import { auditReport } from '../audit/audit-report.ts';
-import type { PreparedContent, PreparedYear } from '../audit/prepared-year.ts';
-import { relationsFileSchema, templateRelations } from '../audit/relations.ts';
-import { checkSchema } from '../check/content/check-schema.ts';
 import { originalFolder, sharedPath, yearPath } from '../check/content/content-kinds.ts';
-import { ContentProblems } from '../check/content/content-problems.ts';
-import { parseJsonFile } from '../check/content/json-file.ts';
-import { parseUnpublished } from '../check/content/parse-content.ts';
-import { problemText } from '../check/content/problem-text.ts';
 import { Refusal } from '../check/content/refusal.ts';
 import { spoken, toldChanges } from '../history/corrections/correction-notes.ts';
-import { openChanges } from '../history/corrections/draft-correction.ts';
 import { undone } from '../history/corrections/undone.ts';
 import { permalinksJson } from '../history/permalinks/permalinks-json.ts';
 import { record } from '../history/permalinks/record.ts';
 import { filesBack } from '../history/redactions/words-back.ts';
-import { yearOf } from '../report/addresses.ts';
 import { frontMatter } from '../report/front-matter.ts';
-import { type Change, correctionsFileSchema } from '../report/schema/corrections.ts';
-import { decisionsFileSchema } from '../report/schema/decisions.ts';
-import { type Figure, figuresFileSchema } from '../report/schema/figures.ts';
-import { glossaryFileSchema, type Term } from '../report/schema/glossary.ts';
-import { permalinksFileSchema } from '../report/schema/permalinks.ts';
-import { type Report, reportSchema } from '../report/schema/report.ts';
-import { type Site, siteSchema } from '../report/schema/site.ts';
-import { tablesFileSchema } from '../report/schema/tables.ts';
-import { templateFileSchema } from '../report/schema/template.ts';
-import { template, withOffice } from '../template/template.ts';
+import type { Change, Correction } from '../report/schema/corrections.ts';
+import type { Figure } from '../report/schema/figures.ts';
+import { glossaryFileSchema } from '../report/schema/glossary.ts';
+import type { Report } from '../report/schema/report.ts';
+import type { Site } from '../report/schema/site.ts';
 import { importStrings, redactionStrings } from '../words/strings.ts';
-import { reportTables, type TablesSource } from './accounts/report-tables.ts';
+import { reportTables } from './accounts/report-tables.ts';
 import { tablesJson } from './accounts/tables-json.ts';
 import { carryFigures } from './carry-figures.ts';
 import { followedDecisions } from './decisions.ts';
 import { draftCharts } from './draft-charts.ts';
 import { draftSite } from './draft-site.ts';
-import { draftTerms, explainedTerms, inOrderOfReport } from './draft-terms.ts';
+import { type ExistingYear, existingYear, soundFile } from './existing-year.ts';
 import type { ImportQuestion } from './import-question.ts';
-import { importReport, sha256 } from './import-report.ts';
+import { sha256 } from './import-report.ts';
+import type { ImportRequest } from './import-request.ts';
 import { type ImportReview, importReview, tablesReview } from './import-review.ts';
-import { failureSentence } from './import-sentences.ts';
+import { importWithTerms } from './import-with-terms.ts';
+import { judgedDrafts } from './judged-drafts.ts';
 import { keepIds } from './keep-ids.ts';
 import { proposeFigures } from './propose-figures/propose-figures.ts';
 import type { ReadSource } from './read-source/read-source.ts';
 import { reportJson } from './report-json.ts';
 import { draftFile, jsonFile, siteFiles } from './site-files.ts';
 import { sourceLines } from './source-lines.ts';
-
-/** What a person asks for. */
-export interface ImportRequest {
-  /** Name of the published file, without folders. */
-  name: string;
-  year: number;
-  /** Whether it may take the place of another report of that year. */
-  replace: boolean;
-  /** The department has another name than the site, and is the same one. */
-  renamed: boolean;
-  /** It may bring back what corrections have changed. */
-  undoCorrections: boolean;
-  /** Whether the ledger is known to hold only what was published. */
-  ledgerIsSure: boolean;
-  /** Whether a site of its own is made for it: its content is its own, only the entries of the glossary for terms it explains are taken over. */
-  newSite: boolean;
-  /** Day on which a new site begins its ledger of addresses. */
-  today: string;
-  /** The file that has the tables of the accounts, where they were published apart from the text. */
-  tables?: TablesSource | undefined;
-}
 
 /** What an import comes to. */
 export interface ImportPlan {
@@ -93,9 +59,6 @@ export interface ImportPlan {
   problems: string[];
 }
 
-/** What the content holds already of the year and of the site. */
-type Existing = ReturnType<typeof existing>;
-
 /**
  * Plans the import of a published file: drafts everything a year needs, keeps what people have written.
  * @param bytes of the published file
@@ -111,23 +74,14 @@ export function importPlan(
 ): ImportPlan {
   const folder = `content/reports/${request.year}`;
   const here = request.newSite ? new Map<string, string>() : files;
-  const found = existing(here, folder);
+  const found = existingYear(here, folder);
   const known = soundFile(files, sharedPath('glossary'), glossaryFileSchema)?.terms ?? [];
-  const isSameOriginal = read.format === 'text' || found.report?.source.published?.sha256 === sha256(bytes);
-  const printedSource = read.format === 'text' && isUtf8(bytes) ? bytes : new TextEncoder().encode(read.text);
-  // The same file as before its corrections is read as it was corrected, which its own lines say.
-  const isCorrected =
-    !request.undoCorrections &&
-    isSameOriginal &&
-    found.corrections.some((correction) => correction.source?.before === sha256(printedSource));
-  const source = isCorrected ? new TextEncoder().encode(here.get(yearPath(folder, 'source')) ?? '') : printedSource;
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(source);
+  const { source, text, isCorrected } = printedText(request, { bytes, read }, found);
   const decisions = request.replace ? followedDecisions(found.decisions, sourceLines(text)) : found.decisions;
   // Those whose words are gone are told of once more, and no longer kept.
   const gone = found.decisions.filter((old) => !decisions.some(({ startsWith }) => startsWith === old.startsWith));
   const before = { ...found, decisions: [...decisions, ...gone] };
-  const imported = withTerms(request, { bytes, read, source }, before, known);
-  const { questions, terms, drafts } = imported;
+  const imported = importWithTerms(request, { bytes, read, source }, before, known);
   const isRenamed = before.site !== undefined && !isSameName(imported.report.department, before.site.department);
   if (isRenamed && !request.renamed) {
     throw new Refusal(importStrings.otherDepartment(imported.report.department, before.site?.department ?? ''));
@@ -138,55 +92,35 @@ export function importPlan(
   const isOther = before.report !== undefined && files.get(yearPath(folder, 'report')) !== json;
   if (isOther && !request.replace) throw new Refusal(importStrings.existing(folder));
 
-  // Tables of a file of their own stay until another is given.
-  const isApart = request.tables === undefined && before.tables?.published !== undefined;
-  const printed = reportTables(report, read, request.tables, before.template, before.tables?.tables);
-  if (request.tables && printed.tables.length === 0) throw new Refusal(importStrings.noTables(request.tables.name));
-  if (request.tables?.name === request.name) throw new Refusal(importStrings.sameNames(request.name));
-  const tables = before.tables === undefined || (request.replace && !isApart) ? printed : before.tables;
-  const proposals = proposeFigures(report, before.template);
-  const { figures, lost } =
-    before.figures === undefined
-      ? { figures: proposals, lost: [] }
-      : request.replace
-        ? carryFigures(before.figures, proposals, report)
-        : { figures: before.figures, lost: [] };
+  const tables = tablesOf(request, report, read, before);
+  const { figures, lost } = figuresOf(request, report, before);
   const drafted = new Map([
-    ...(before.isFirst ? siteFiles(siteOf(report, figures, before), terms) : []),
+    ...(before.isFirst ? siteFiles(siteOf(report, figures, before), imported.terms) : []),
     [yearPath(folder, 'source'), text],
     [yearPath(folder, 'report'), json],
-    jsonFile(yearPath(folder, 'figures'), { figures }),
+    // People's own spelling of a list that is kept as it is stays too.
+    ...(before.figures === figures ? [] : [jsonFile(yearPath(folder, 'figures'), { figures })]),
     ...(isDeepStrictEqual(decisions, found.decisions) ? [] : [jsonFile(yearPath(folder, 'decisions'), { decisions })]),
-    ...(tables.tables.length > 0
-      ? ([[yearPath(folder, 'tables'), tablesJson(yearPath(folder, 'tables'), tables)]] as const)
-      : []),
+    ...(before.tables === tables || tables.tables.length === 0
+      ? []
+      : ([[yearPath(folder, 'tables'), tablesJson(yearPath(folder, 'tables'), tables)]] as const)),
     ...[
       jsonFile(yearPath(folder, 'charts'), { charts: draftCharts(figures) }),
       jsonFile(yearPath(folder, 'remarks'), { remarks: [] }),
       jsonFile(yearPath(folder, 'relations'), { relations: [] }),
     ].filter(([path]) => !here.has(path)),
   ] as const);
-  // People's own spelling of a list that is kept as it is stays too.
-  if (before.figures === figures) drafted.delete(yearPath(folder, 'figures'));
-  if (before.tables === tables) drafted.delete(yearPath(folder, 'tables'));
-  const back = filesBack(here, drafted);
-  if (back.length > 0)
-    throw new Refusal(
-      redactionStrings.backInImport(
-        request.name,
-        back.flatMap(({ places }) => places),
-      ),
-    );
-  const termDrafts = `${folder}/glossary-draft.json`;
-  if (drafts.length > 0 && !before.isFirst) drafted.set(...draftFile(termDrafts, { terms: drafts }));
+  const back = filesBack(here, drafted).flatMap(({ places }) => places);
+  if (back.length > 0) throw new Refusal(redactionStrings.backInImport(request.name, back));
+  const termDrafts = imported.drafts.length > 0 && !before.isFirst ? `${folder}/glossary-draft.json` : undefined;
+  if (termDrafts) drafted.set(...draftFile(termDrafts, { terms: imported.drafts }));
 
-  const original =
-    read.format === 'text' || read.format === 'html' ? undefined : `${folder}/${originalFolder}/${request.name}`;
+  const isText = read.format === 'text' || read.format === 'html';
+  const original = isText ? undefined : `${folder}/${originalFolder}/${request.name}`;
   const tablesOriginal = tables.published && `${folder}/${originalFolder}/${tables.published.name}`;
-  const kept = [...here].filter(([path]) => !path.startsWith(`${folder}/${originalFolder}/`));
-  const outcome = judged(
+  const outcome = judgedDrafts(
     new Map([
-      ...kept,
+      ...[...here].filter(([path]) => !path.startsWith(`${folder}/${originalFolder}/`)),
       ...drafted,
       [yearPath(folder, 'report'), reportJson(report)],
       ...[original, tablesOriginal].flatMap((path) => (path === undefined ? [] : ([[path, '']] as const))),
@@ -194,24 +128,14 @@ export function importPlan(
     request.year,
     before.isPublished,
   );
-  const undoneAgain = request.undoCorrections ? [] : undone(outcome.changes, found.corrections);
-  if (undoneAgain.length > 0)
-    throw new Refusal(
-      importStrings.undoesCorrections(
-        request.name,
-        undoneAgain.map((change) => {
-          const { place, before, after } = spoken(change);
-          return importStrings.undone(place, before ?? '', after ?? '');
-        }),
-      ),
-    );
+  if (!request.undoCorrections) refuseUndoing(request.name, outcome.changes, found.corrections);
   if (request.newSite && outcome.content) {
     const ledger = { opened: request.today, entries: [] };
     const { file } = record({ ...outcome.content, permalinks: ledger });
     drafted.set(sharedPath('permalinks'), permalinksJson(file));
   }
   const asked = [
-    ...questions,
+    ...imported.questions,
     ...read.notes.filter((note) => note.kind === 'not-read'),
     ...read.emptyPages.map((page): ImportQuestion => ({ kind: 'page-without-text', page })),
   ];
@@ -224,6 +148,8 @@ export function importPlan(
     );
   const names = before.relations.flatMap((file) => file.names ?? []);
   const review = importReview(report, figures, tables, asked, { audit, names }, { name: request.name, ...read });
+  const isChanged = before.isPublished && (outcome.content === undefined || outcome.changes.length > 0);
+  const changes = outcome.content && toldChanges(outcome.changes).length;
   return {
     title: report.title,
     department: before.site?.department ?? report.department,
@@ -234,9 +160,9 @@ export function importPlan(
     isPublished: before.isPublished,
     questions: asked,
     hasOpen:
-      questions.length > 0 ||
+      imported.questions.length > 0 ||
       lost.length > 0 ||
-      drafted.has(termDrafts) ||
+      termDrafts !== undefined ||
       figures.some(({ provisional }) => provisional),
     review: {
       ...review,
@@ -245,79 +171,53 @@ export function importPlan(
         ...review.toSee,
         ...(request.tables ? tablesReview(request.tables, tables) : []),
         ...(lost.length > 0 ? [importStrings.review.lost(lost)] : []),
-        ...(before.isPublished && (outcome.content === undefined || outcome.changes.length > 0)
-          ? [
-              importStrings.review.corrections(
-                outcome.content && toldChanges(outcome.changes).length,
-                request.ledgerIsSure,
-              ),
-            ]
-          : []),
-        ...(drafted.has(termDrafts) ? [importStrings.review.termDrafts(drafts.length, termDrafts)] : []),
+        ...(isChanged ? [importStrings.review.corrections(changes, request.ledgerIsSure)] : []),
+        ...(termDrafts ? [importStrings.review.termDrafts(imported.drafts.length, termDrafts)] : []),
       ],
     },
     problems: outcome.problems,
   };
 }
 
-/**
- * Imports with the terms of the glossary. The first report of a site gives it its glossary, so it is read twice: once for
- * its terms, once to tie its entries to them.
- */
-function withTerms(
-  { name, year, tables }: ImportRequest,
-  { bytes, read, source }: { bytes: Uint8Array; read: ReadSource; source: Uint8Array },
-  { site, decisions, isFirst, template: whole, tables: tablesBefore }: Existing,
-  known: readonly Term[],
-) {
-  const published =
-    read.format === 'text' || read.format === 'html'
-      ? undefined
-      : { name, format: read.format, sha256: sha256(bytes), pages: read.pages };
-  const importedWith = (terms: readonly Term[]) => {
-    const result = importReport(source, {
-      year,
-      decisions,
-      terms,
-      template: whole,
-      ...(site && { department: site.department }),
-      ...(published && { published }),
-      ...((tables ?? tablesBefore?.published) && { hasTablesApart: true }),
-    });
-    if ('failure' in result) throw new Refusal(importStrings.failed(name, failureSentence(result.failure)));
-    return result;
-  };
-  const first = importedWith(isFirst ? [] : known);
-  const kept = explainedTerms(first.report, known);
-  const drafts = draftTerms(first.report, known, isFirst ? kept : known);
-  if (!isFirst) return { ...first, terms: known, drafts };
-  const terms = inOrderOfReport([...kept, ...drafts], first.report);
-  return { ...importedWith(terms), terms, drafts };
+/** The text to import. The same file as before its corrections is read as it was corrected, which its own lines say. */
+function printedText(
+  { undoCorrections }: ImportRequest,
+  { bytes, read }: { bytes: Uint8Array; read: ReadSource },
+  { report, corrections, sourceText }: ExistingYear,
+): { source: Uint8Array; text: string; isCorrected: boolean } {
+  const isSameOriginal = read.format === 'text' || report?.source.published?.sha256 === sha256(bytes);
+  const printed = read.format === 'text' && isUtf8(bytes) ? bytes : new TextEncoder().encode(read.text);
+  const isCorrected =
+    !undoCorrections &&
+    isSameOriginal &&
+    corrections.some((correction) => correction.source?.before === sha256(printed));
+  const source = isCorrected ? new TextEncoder().encode(sourceText) : printed;
+  return { source, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(source), isCorrected };
 }
 
-function existing(files: ReadonlyMap<string, string>, folder: string) {
-  const read = <Schema extends z.ZodType>(path: string, schema: Schema) => soundFile(files, path, schema);
-  const relations = [sharedPath('relations'), yearPath(folder, 'relations')];
-  const year = Number(folder.slice(-4));
-  const office = read(sharedPath('template'), templateFileSchema);
-  return {
-    site: read(sharedPath('site'), siteSchema),
-    relations: [
-      { relations: templateRelations },
-      ...relations.flatMap((path) => read(path, relationsFileSchema) ?? []),
-    ],
-    template: office === undefined ? template : withOffice(template, office),
-    report: read(yearPath(folder, 'report'), reportSchema),
-    figures: read(yearPath(folder, 'figures'), figuresFileSchema)?.figures,
-    tables: read(yearPath(folder, 'tables'), tablesFileSchema),
-    decisions: read(yearPath(folder, 'decisions'), decisionsFileSchema)?.decisions ?? [],
-    /** Whether the site has no report of any year yet. */
-    isFirst: ![...files.keys()].some((path) => /^content\/reports\/\d{4}\/report\.json$/.test(path)),
-    corrections: read(yearPath(folder, 'corrections'), correctionsFileSchema)?.corrections ?? [],
-    isPublished: (read(sharedPath('permalinks'), permalinksFileSchema)?.entries ?? []).some(
-      ({ address }) => yearOf(address) === year,
-    ),
-  };
+/** Tables as they are printed, unless those kept stay; tables of a file of their own stay until another is given. */
+function tablesOf({ name, replace, tables }: ImportRequest, report: Report, read: ReadSource, before: ExistingYear) {
+  const isApart = tables === undefined && before.tables?.published !== undefined;
+  const printed = reportTables(report, read, tables, before.template, before.tables?.tables);
+  if (tables && printed.tables.length === 0) throw new Refusal(importStrings.noTables(tables.name));
+  if (tables?.name === name) throw new Refusal(importStrings.sameNames(name));
+  return before.tables === undefined || (replace && !isApart) ? printed : before.tables;
+}
+
+/** Figures as proposed, as kept, or kept as far as the new text has them. */
+function figuresOf({ replace }: ImportRequest, report: Report, { figures, template }: ExistingYear) {
+  if (figures !== undefined && !replace) return { figures, lost: [] };
+  const proposals = proposeFigures(report, template);
+  return figures === undefined ? { figures: proposals, lost: [] } : carryFigures(figures, proposals, report);
+}
+
+/** @throws Refusal where words come back that a published correction has changed */
+function refuseUndoing(name: string, changes: readonly Change[], corrections: readonly Correction[]): void {
+  const again = undone(changes, corrections).map((change) => {
+    const { place, before, after } = spoken(change);
+    return importStrings.undone(place, before ?? '', after ?? '');
+  });
+  if (again.length > 0) throw new Refusal(importStrings.undoesCorrections(name, again));
 }
 
 /** A source that was published is replaced only by a correction, which registers the new one: `npm run correct`. */
@@ -328,45 +228,9 @@ function asRegistered(report: Report, published: Report | undefined): Report {
 }
 
 /** What a person has put into site.json before the first report stays. */
-function siteOf(report: Report, figures: readonly Figure[], { site }: Existing): Site {
+function siteOf(report: Report, figures: readonly Figure[], { site }: ExistingYear): Site {
   const { home, ...draft } = draftSite(report, figures, importStrings.siteName);
   return { ...draft, ...site, home };
-}
-
-/** The content as it will be, with the changes that wait for a correction, or what stands between it and a site. */
-function judged(
-  files: ReadonlyMap<string, string>,
-  year: number,
-  isPublished: boolean,
-): { content?: PreparedContent; imported?: PreparedYear | undefined; changes: Change[]; problems: string[] } {
-  try {
-    const { content } = parseUnpublished(files);
-    const imported = content.years.find(({ report }) => report.year === year);
-    const changes = imported && isPublished ? openChanges(content, imported) : [];
-    return { content, imported, changes, problems: [] };
-  } catch (error) {
-    if (!(error instanceof ContentProblems)) throw error;
-    const { problems } = error;
-    return {
-      changes: [],
-      problems: [importStrings.review.problems(problems.length), ...problems.map(problemText)],
-    };
-  }
-}
-
-/** A content file that need not be there; if it is, it has to be sound. */
-function soundFile<Schema extends z.ZodType>(
-  files: ReadonlyMap<string, string>,
-  path: string,
-  schema: Schema,
-): z.output<Schema> | undefined {
-  const text = files.get(path);
-  if (text === undefined) return undefined;
-  const { file, problems } = parseJsonFile(path, text);
-  if (problems.length > 0 || !file) throw new Refusal(problems.map(problemText).join('\n\n'));
-  const checked = checkSchema(schema, file);
-  if ('problems' in checked) throw new Refusal(checked.problems.map(problemText).join('\n\n'));
-  return checked.value;
 }
 
 function isSameName(a: string, b: string): boolean {

@@ -1,0 +1,44 @@
+import { Refusal } from '../check/content/refusal.ts';
+import type { Term } from '../report/schema/glossary.ts';
+import { importStrings } from '../words/strings.ts';
+import { draftTerms, explainedTerms, inOrderOfReport } from './draft-terms.ts';
+import type { ExistingYear } from './existing-year.ts';
+import { importReport, sha256 } from './import-report.ts';
+import type { ImportRequest } from './import-request.ts';
+import { failureSentence } from './import-sentences.ts';
+import type { ReadSource } from './read-source/read-source.ts';
+
+/**
+ * Imports with the terms of the glossary. The first report of a site gives it its glossary, so it is read twice: once for
+ * its terms, once to tie its entries to them.
+ */
+export function importWithTerms(
+  { name, year, tables }: ImportRequest,
+  { bytes, read, source }: { bytes: Uint8Array; read: ReadSource; source: Uint8Array },
+  { site, decisions, isFirst, template: whole, tables: tablesBefore }: ExistingYear,
+  known: readonly Term[],
+) {
+  const published =
+    read.format === 'text' || read.format === 'html'
+      ? undefined
+      : { name, format: read.format, sha256: sha256(bytes), pages: read.pages };
+  const importedWith = (terms: readonly Term[]) => {
+    const result = importReport(source, {
+      year,
+      decisions,
+      terms,
+      template: whole,
+      ...(site && { department: site.department }),
+      ...(published && { published }),
+      ...((tables ?? tablesBefore?.published) && { hasTablesApart: true }),
+    });
+    if ('failure' in result) throw new Refusal(importStrings.failed(name, failureSentence(result.failure)));
+    return result;
+  };
+  const first = importedWith(isFirst ? [] : known);
+  const kept = explainedTerms(first.report, known);
+  const drafts = draftTerms(first.report, known, isFirst ? kept : known);
+  if (!isFirst) return { ...first, terms: known, drafts };
+  const terms = inOrderOfReport([...kept, ...drafts], first.report);
+  return { ...importedWith(terms), terms, drafts };
+}
