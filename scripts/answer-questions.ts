@@ -133,6 +133,8 @@ export async function answerOfFigures(
   );
   /** What a lost figure that was left for later may be: it is not asked about as something new. */
   const waiting = new Map<string, Figure>();
+  /** Ids that were given just now. */
+  const named = new Set<string>();
   const refuseWaiting = (context: string) => {
     const lost = waiting.get(context);
     if (lost === undefined) return;
@@ -180,8 +182,32 @@ export async function answerOfFigures(
     const label = await askName(terminal, words.label(proposed), proposed);
     const elsewhere = idsElsewhere(contentFiles(root), year, { label, unit: figure.unit });
     const isOpenTo = (id: string) => id === figure.id || isFree(id);
-    const id = await askId(terminal, elsewhere.find(isOpenTo) ?? figure.id, elsewhere, isOpenTo);
+    // An id made of a place would be untrue once the paragraph is moved.
+    const draft = figure.id.includes(figure.block) ? proposedId(label, elsewhere, isOpenTo) : figure.id;
+    const id = await askId(terminal, elsewhere.find(isOpenTo) ?? draft, elsewhere, isOpenTo);
     write(withFinalName(contentFiles(root), folder, figure, { id, label }));
+    named.add(id);
+  };
+
+  /** An id is an address for ever, and Enter takes one that was made up: all are told once more. */
+  const askNamed = async () => {
+    for (;;) {
+      const given = figures().filter(({ id }) => named.has(id));
+      if (given.length === 0) return;
+      terminal.print(words.named(given.map((figure) => ({ ...figure, context: contextOf(report, figure) }))));
+      const chosen = await askWhich(terminal, words.rename, given.length, null);
+      const figure = chosen === null ? undefined : given[chosen];
+      if (figure === undefined) return;
+      try {
+        const label = await askName(terminal, words.label(figure.label), figure.label);
+        const id = await askId(terminal, figure.id, [], (one) => one === figure.id || isFree(one));
+        write(withFinalName(contentFiles(root), folder, figure, { id, label }));
+        named.delete(figure.id);
+        named.add(id);
+      } catch (error) {
+        if (!(error instanceof Later)) throw error;
+      }
+    }
   };
 
   const askNumber = async (number: OpenNumber) => {
@@ -210,6 +236,7 @@ export async function answerOfFigures(
     const path = yearPath(folder, 'figures');
     const figure = newFigure(number, { id, label, unit, measure, year });
     tryWriting(root, path, withFigure(report, contentFiles(root).get(path) ?? '', figure), terminal);
+    named.add(id);
   };
 
   const askConflict = async ({ word, message, context, namedTarget }: WordConflict) => {
@@ -233,6 +260,7 @@ export async function answerOfFigures(
   ];
   if (before.hasLeft) return { answered: 0, open: asked.length, hasLeft: true };
   const ofNumbers = await each(asked, terminal, isFirst ? words.begin : words.again);
+  if (!ofNumbers.hasLeft) await askNamed();
   // The check tells of words once it has no other questions, so they are looked for last.
   const conflicts = wordConflicts(contentFiles(root)).map((conflict) => () => askConflict(conflict));
   if (ofNumbers.hasLeft) return { ...ofNumbers, open: ofNumbers.open + conflicts.length };

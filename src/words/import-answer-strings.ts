@@ -45,9 +45,15 @@ export const importAnswerStrings = {
     { measure: 'growth', name: '比上年增减百分之几' },
   ],
   sameAs: (ids: readonly string[]) => `  别的年度同名的数，编号是 ${ids.join('、')}；是同一件事就用同一个。`,
-  id: (id: string) => `  编号，发布以后不能再改（直接按回车是 ${id}）：`,
+  id: (id: string) => `  编号，推送以后不能再改（直接按回车是 ${id}）：`,
   badId: (answer: string) => `“${answer}”不能作编号：只用小写字母、数字、连字符和点，例如 work.sessions。`,
   idTaken: (answer: string) => `编号 ${answer} 已经有了，换一个。`,
+  named: (figures: readonly { id: string; label: string; context: string }[]) =>
+    [
+      '\n刚才定下的名称和编号（直接按回车的，是照程序拟的）。编号是网址的一部分，推送以后永远不能改，现在再看一遍：',
+      ...figures.map(({ id, label, context }, index) => `  ${index + 1}. ${label}　${id}　${context}`),
+    ].join('\n'),
+  rename: '要改哪一个？写它的序号；都对就直接按回车：',
   unsound: (message: string) => `${message}\n  这一条没有写，先放着。`,
   conflictChoices: (word: string, context: string, namedTarget: string | undefined) =>
     `  报告里是：${context}\n  1. 从 thesaurus.json 删去“${word}”，以后搜它照字面找\n  2. ${

@@ -47,7 +47,7 @@ test('what the import asks is answered one by one, and written where it belongs'
     '写序号：': ['２', '1'],
     '为什么？': ['两项工作都说到'],
     '它叫什么？（直接按回车是“全年编写样例”）': ['编写样例'],
-    '（直接按回车是 work.s3-1-1-p1）': ['Work', 'work.examples'],
+    '（直接按回车是 work.bianxie-yang-li）': ['Work', 'work.examples'],
     '它叫什么？（直接按回车是“借用礼堂”；': ['借用礼堂'],
   });
   expect(said).toContain('有 6 件事要您定');
@@ -93,7 +93,7 @@ const named = () => ({
   '  写序号：': ['1'],
   '写序号：': ['2'],
   '它叫什么？（直接按回车是“全年编写样例”）': ['编写样例'],
-  '（直接按回车是 work.s3-1-1-p1）': ['work.examples'],
+  '（直接按回车是 work.bianxie-yang-li）': ['work.examples'],
 });
 const numbersOf = (value: string) =>
   read('reports/2020/figures.json').figures.filter((figure: { value: string }) => figure.value === value);
@@ -104,6 +104,18 @@ function reprint(...changes: [string, string][]): void {
     changes.reduce((now, [from, to]) => now.replace(from, to), text),
   );
 }
+
+test('names and ids that Enter took are told once more, before they are addresses for ever', async () => {
+  const said = await imported({
+    ...named(),
+    '（直接按回车是 work.bianxie-yang-li）': ['', 'work.examples'],
+    '要改哪一个？': ['９', '2', ''],
+    '它叫什么？（直接按回车是“编写样例”）': ['样例'],
+  });
+  expect(said).toMatch(/推送以后永远不能改，现在再看一遍：\n.*\n {2}2\. 编写样例　work\.bianxie-yang-li　.*【24】/);
+  expect(said).toContain('看不懂“９”');
+  expect(numbersOf('24')).toMatchObject([{ id: 'work.examples', label: '样例' }]);
+});
 
 test('a number that was answered is not asked again by the next run', async () => {
   await imported({ ...named(), '它叫什么？（直接按回车是“全年举办练习”）': ['退出'] });
@@ -133,7 +145,11 @@ test('the same sentence in another year keeps its name and id by Enter alone; an
 });
 
 test('an answer that was wrong is given anew: what it wrote is deleted, and the same file is imported again', async () => {
-  await imported({ '  写序号：': ['1'], '写序号：': ['1'], '（直接按回车是 work.s3-1-1-p1）': ['work.exampel'] });
+  await imported({
+    '  写序号：': ['1'],
+    '写序号：': ['1'],
+    '（直接按回车是 work.quannian-bianxie-yang-li）': ['work.exampel'],
+  });
   const without = (path: string, list: string, isWrong: (one: Record<string, string>) => boolean) => {
     const json = read(path);
     const kept = json[list].filter((one: Record<string, string>) => !isWrong(one));
@@ -156,7 +172,7 @@ test('a number in a line that the first question moves is registered once, where
   reprint(['练习都在本机进行，没有影响线上的网站。', '以上练习之外，另有 3 个平台在建。']);
   const said = await imported({ '  写序号：': ['1'], '写序号：': ['2'] });
   expect(said).not.toContain('【】');
-  expect(said.match(/：.*【3】.*\n/g)?.filter((line) => line.includes('平台'))).toHaveLength(1);
+  expect(said.match(/\ns3.*【3】.*\n/g)?.filter((line) => line.includes('平台'))).toHaveLength(1);
   recordCommand([], root, () => {});
   expect(parseContent(contentFiles(root)).years.length).toBe(2);
   expect(numbersOf('3').filter(({ unit }: { unit: string }) => unit === '个')).toMatchObject([{ block: 's3-1-p1' }]);
