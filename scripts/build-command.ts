@@ -30,8 +30,8 @@ export async function build({ root, program, fresh, styles, started }: BuildOrde
   const [dist, old] = [join(root, 'dist'), join(root, '.cache/dist-old')];
   try {
     console.log(buildStrings.reading);
-    const { content } = publishedSite(root, keptAudits(program));
-    for (const year of content.years) {
+    const published = publishedSite(root, keptAudits(program));
+    for (const year of published.content.years) {
       const { report, figures, charts } = year;
       console.log(buildStrings.found(report.title, report.parts.length, figures.length, charts.length));
       const { counts } = year.coverage;
@@ -39,7 +39,7 @@ export async function build({ root, program, fresh, styles, started }: BuildOrde
       console.log(buildStrings.audited(findings.length, independent.length, counts.bound, counts.unbound));
     }
     console.log(buildStrings.building);
-    const site = await buildSite(content, root, fresh, styles, program);
+    const site = await buildSite(published, root, fresh, styles, program);
     console.log(buildStrings.checking(site.pages.length));
     const faults = checkSite(site);
     if (faults.length > 0) {

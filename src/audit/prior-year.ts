@@ -24,6 +24,15 @@ export interface EarlierYear {
 
 const rule = 'prior-year-restated';
 
+/** Of the earlier reports those that a year is held against: it prints amounts of their years. */
+export function heldAgainst<Year extends Pick<EarlierYear, 'report'>>(
+  figures: readonly Figure[],
+  earlier: readonly Year[],
+): Year[] {
+  const printed = new Set(figures.map(({ year }) => year));
+  return earlier.filter(({ report }) => printed.has(report.year));
+}
+
 /**
  * Holds each amount a report prints of an earlier year against what that year's own report printed. Nobody writes these
  * relations: they follow from the ids both reports share. Only printed figures are compared, none is derived.

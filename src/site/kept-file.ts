@@ -6,8 +6,9 @@ import { dirname, join } from 'node:path';
 /** Where what takes long to make is kept between builds; a server's builds, each in a folder of its own, share one. */
 export const cacheFolder = process.env['MINGZHANG_CACHE'] || join('node_modules', '.cache', 'mingzhang');
 
-/** How the name of a bundle begins, which is a folder. */
+/** How the names of bundles and of kept pages begin, which are folders. */
 export const bundlePrefix = 'bundle-';
+export const pagesPrefix = 'pages-';
 
 /** How long what no build asks for any more is kept, in days. */
 const kept = 30;
@@ -59,10 +60,10 @@ export function keptValue<Value>(file: string, make: () => Value): Value {
   }
 }
 
-/** Removes from a folder what no build has asked for in a month: bundles, and files such as the pictures of numbers since corrected. */
+/** Removes from a folder what no build has asked for in a month: bundles, pages, and files such as the pictures of numbers since corrected. */
 export async function forgetKeptFiles(folder = cacheFolder, today = Date.now()): Promise<void> {
   for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
-    if (!entry.isFile() && !entry.name.startsWith(bundlePrefix)) continue;
+    if (!entry.isFile() && ![bundlePrefix, pagesPrefix].some((prefix) => entry.name.startsWith(prefix))) continue;
     const path = join(folder, entry.name);
     // Another build may have moved it to its place meanwhile.
     const lastUse = (await stat(path).catch(() => undefined))?.mtimeMs ?? today;

@@ -11,6 +11,11 @@ export interface SitePlace {
   origin: string | undefined;
 }
 
+/** @param url address of the published site, with whatever path */
+export function placeOf(base: string, url: string | undefined): SitePlace {
+  return { base, origin: url === undefined ? undefined : new URL(url).origin };
+}
+
 /** The built site as the checks of the whole see it. Of a page it holds what the others have to know: a page itself is large. */
 export interface BuiltSite extends SitePlace {
   pages: PageFacts[];

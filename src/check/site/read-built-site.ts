@@ -1,4 +1,4 @@
-import { type BuiltSite, fontCharactersFile, type SitePlace } from './built-site.ts';
+import { type BuiltSite, fontCharactersFile, placeOf } from './built-site.ts';
 import type { PageFacts } from './page-facts.ts';
 import { readPageFacts } from './read-page-facts.ts';
 
@@ -18,14 +18,14 @@ export interface ReadOptions {
   url?: string | undefined;
   /** Addresses without `base` that have been published. */
   promised?: readonly string[];
-  /** Asked for what is known of a page: it may remember what came of the same page before. */
-  read?: (path: string, html: string, place: SitePlace) => PageFacts;
+  /** What is known of files already, by their paths. */
+  known?: ReadonlyMap<string, PageFacts>;
 }
 
 /** Reads the files of a built site into what the checks work on, one file after the other. */
 export function readBuiltSite(files: readonly BuiltFile[], options: ReadOptions = {}): BuiltSite {
-  const { base = '/', url, promised = [], read = readPageFacts } = options;
-  const place = { base, origin: url === undefined ? undefined : new URL(url).origin };
+  const { base = '/', url, promised = [], known } = options;
+  const place = placeOf(base, url);
   const site: BuiltSite = {
     ...place,
     pages: [],
@@ -39,7 +39,7 @@ export function readBuiltSite(files: readonly BuiltFile[], options: ReadOptions 
     const { path } = file;
     if (path.endsWith('.css')) site.styleSheets.push({ path, text: file.text ?? '' });
     if (!/\.(html|svg)$/.test(path)) continue;
-    const facts = read(path, file.text ?? '', place);
+    const facts = known?.get(path) ?? readPageFacts(path, file.text ?? '', place);
     site.idsByFile.set(path, new Set(facts.ids));
     if (path.endsWith('.html')) site.pages.push(facts);
   }

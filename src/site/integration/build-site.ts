@@ -1,15 +1,19 @@
-import type { PreparedContent } from '../../audit/prepared-year.ts';
+import { setImmediate } from 'node:timers/promises';
 import type { BuiltSite } from '../../check/site/built-site.ts';
+import { placeOf } from '../../check/site/built-site.ts';
+import type { PageFacts } from '../../check/site/page-facts.ts';
 import { readBuiltSite } from '../../check/site/read-built-site.ts';
 import { promisedAddresses } from '../../history/permalinks/promised.ts';
 import { buildSearchIndex } from '../../search/index/build-index.ts';
 import { subsetHeadingFace } from '../fonts/subset-heading-face.ts';
-import { forgetKeptFiles } from '../kept-file.ts';
+import { forgetKeptFiles, keyOf } from '../kept-file.ts';
+import type { PreparedSite } from '../page-data/prepared-site.ts';
+import { YearSite } from '../page-data/year-site.ts';
 import { builtFiles } from './built-files.ts';
 import { copyOriginals } from './copy-originals.ts';
-import { keptPageFacts } from './kept-page-facts.ts';
+import { keptPages, type MadePages } from './kept-pages.ts';
 import { keptQuestions } from './kept-questions.ts';
-import { renderPages } from './render-pages.ts';
+import { renderPages, startRenderer } from './render-pages.ts';
 import type { Styles } from './site-bundle.ts';
 import { writeLicenses } from './write-licenses.ts';
 import { writeSitemap } from './write-sitemap.ts';
@@ -24,24 +28,46 @@ import { writeSitemap } from './write-sitemap.ts';
  * @returns the site as its checks see it
  */
 export async function buildSite(
-  content: PreparedContent,
+  site: PreparedSite,
   root: string,
   dist: string,
   styles: Styles,
   program: string,
 ): Promise<BuiltSite> {
+  const { content } = site;
   const { base, url } = content.site;
-  const reading = { base, url, read: keptPageFacts(program) };
+  startRenderer(styles);
   // Pagefind has a process of its own: it works while pages are rendered.
-  const [, pages] = await Promise.all([
+  const [, { pages, known }] = await Promise.all([
     buildSearchIndex(content, dist, base, { keep: keptQuestions(program) }),
-    renderPages(dist, content.site, styles),
+    allPages(site, dist, program),
   ]);
   copyOriginals(content, root, dist);
-  const { pages: built } = readBuiltSite(builtFiles(dist), reading);
-  await subsetHeadingFace(dist, new Map(built.map(({ address, inFont }) => [address, inFont])));
+  await subsetHeadingFace(dist, new Map([...known.values()].map(({ address, inFont }) => [address, inFont])));
   await writeLicenses(root, dist);
   await writeSitemap(dist, pages, content);
   await forgetKeptFiles();
-  return readBuiltSite(builtFiles(dist), { ...reading, promised: promisedAddresses(content) });
+  return readBuiltSite(builtFiles(dist), { base, url, known, promised: promisedAddresses(content) });
+}
+
+/** Puts all pages into the site: year by year, then those that belong to no one year, which hang on all of them. */
+async function allPages(site: PreparedSite, dist: string, program: string) {
+  const { years, ...shared } = site.content;
+  const place = placeOf(shared.site.base, shared.site.url);
+  const named = (name: string) => `${keyOf([program, place])}-${name}`;
+  const done = new Set<string>();
+  const keys: string[] = [];
+  const made: MadePages[] = [];
+  for (const year of years) {
+    const own = new YearSite(site, year);
+    const which = { name: named(String(year.report.year)), key: keyOf(own.madeOf), place };
+    made.push(await keptPages(which, dist, (folder) => renderPages(folder, own, done)));
+    keys.push(which.key);
+    await setImmediate();
+  }
+  for (const { files } of made) for (const path of Object.keys(files)) done.add(`/${path}`);
+  const which = { name: named('site'), key: keyOf([shared, keys]), place };
+  made.push(await keptPages(which, dist, (folder) => renderPages(folder, site, done)));
+  const facts = made.flatMap(({ files }) => Object.entries(files).filter(([, fact]) => fact !== null));
+  return { pages: made.flatMap((one) => one.pages), known: new Map(facts as [string, PageFacts][]) };
 }

@@ -3,28 +3,41 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { RouteData } from 'astro';
 import { app } from 'astro/entrypoints/prerender';
-import type { Site } from '../../report/schema/site.ts';
+import { showing } from '../page-data/current-site.ts';
+import type { PreparedSite } from '../page-data/prepared-site.ts';
 import type { Params } from '../page-data/static-paths.ts';
+import { YearSite } from '../page-data/year-site.ts';
 import type { Styles } from './site-bundle.ts';
 
 /**
- * Renders all pages and files of the site, as Astro does when it has bundled; only what is bundled can.
- * @param outDir folder of the site
- * @returns the addresses of the pages, without the slash before
+ * Gets ready what renders pages; only what is bundled can.
+ * @param styles that each kind of page loads
  */
-export async function renderPages(
-  outDir: string,
-  { base, url }: Pick<Site, 'base' | 'url'>,
-  styles: Styles,
-): Promise<string[]> {
-  const renderer: Renderer = app;
+export function startRenderer(styles: Styles): void {
   renderer.setInternals({ pagesByKeys: new Map(styles) });
   renderer.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
+}
 
+/**
+ * Renders pages and files, as Astro does when it has bundled: those of the year whose site it is, or else those of no year.
+ * @param outDir folder of the site
+ * @param done paths that are rendered already; those that this renders are added
+ * @returns the addresses of the pages, without the slash before
+ */
+export function renderPages(outDir: string, site: PreparedSite, done: Set<string>): Promise<string[]> {
+  return showing(site, () => renderShown(outDir, site, done));
+}
+
+async function renderShown(outDir: string, site: PreparedSite, done: Set<string>): Promise<string[]> {
+  const { base, url } = site.content.site;
+  const isOfYear = site instanceof YearSite;
+  // Which pages a route has is remembered of the site that was shown before.
+  renderer.routeCache.clearAll();
   const pages: string[] = [];
-  const done = new Set<string>();
   for (const { routeData: route } of app.manifest.routes) {
-    if (!route.prerender) continue;
+    const { params } = route;
+    // The pictures of both stand in one folder.
+    if (!route.prerender || (!params.includes('image') && params.includes('year') !== isOfYear)) continue;
     for (const path of await pathsOf(route)) {
       if (done.has(path)) continue;
       done.add(path);
@@ -47,7 +60,10 @@ export async function renderPages(
 interface Renderer {
   setInternals(internals: { pagesByKeys: Map<string, { styles: unknown }> }): void;
   setOptions(options: object): void;
+  routeCache: { clearAll(): void };
 }
+
+const renderer: Renderer = app;
 
 /** A page of several addresses. */
 interface PageModule {

@@ -95,7 +95,7 @@ export function auditPage(site: PreparedSite, params: Params): AuditPage {
       description: auditPageStrings.description(fiscalYear, overview.count),
       section: 'checks',
       label: auditPageStrings.heading,
-      years: yearLinks(site.content.years, fiscalYear, checksAddress),
+      years: yearLinks(site.years, fiscalYear, checksAddress),
     }),
     year: fiscalYear,
     reportTitle: year.report.title,

@@ -33,7 +33,7 @@ export function chartsPage(site: PreparedSite, params: Params): ChartsPage {
       description: chartStrings.pageDescription(title),
       section: 'charts',
       label: chartStrings.page,
-      years: yearLinks(site.content.years, fiscalYear, (other) => chartsAddress(other)),
+      years: yearLinks(site.years, fiscalYear, (other) => chartsAddress(other)),
     }),
     charts: chartsWithFindings(year),
     notDrawn: year.notDrawn ?? [],

@@ -8,6 +8,7 @@ import { PreparedSite } from './prepared-site.ts';
  */
 let current: { state: string; site: PreparedSite } | undefined;
 let published: PreparedSite | undefined;
+let shown: PreparedSite | undefined;
 
 /**
  * The site that this process publishes: read and checked when it is first asked for, the same until the end.
@@ -20,13 +21,24 @@ export function publishedSite(root: string, auditOf?: AuditOf): PreparedSite {
   return published;
 }
 
+/** Has pages show this site, which may be a part of what is published, until the work is done. */
+export async function showing<Result>(site: PreparedSite, work: () => Promise<Result>): Promise<Result> {
+  shown = site;
+  try {
+    return await work();
+  } finally {
+    shown = undefined;
+  }
+}
+
 /**
  * The site that pages show: what this process publishes; in the dev server, which publishes nothing, the content as it
  * was last saved, with addresses that are not yet recorded.
  * @throws ContentProblems
  */
 export function currentSite(root: string = process.cwd()): PreparedSite {
-  if (published) return published;
+  const fixed = shown ?? published;
+  if (fixed) return fixed;
   const state = contentState(root);
   if (current?.state !== state) current = { state, site: new PreparedSite(readDraft(root)) };
   return current.site;

@@ -91,7 +91,7 @@ export function dataPage(site: PreparedSite, params: Params): DataPage {
       description,
       section: 'data',
       label: dataStrings.heading,
-      years: yearLinks(site.content.years, report.year, (other) => dataAddress(other)),
+      years: yearLinks(site.years, report.year, (other) => dataAddress(other)),
       structured: dataset({
         address: wholeAddress(dataAddress(report.year)),
         name: title,

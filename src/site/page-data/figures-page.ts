@@ -1,4 +1,3 @@
-import { comparedConcepts } from '../../derive/compare/concepts.ts';
 import { citeAddress, compareAddress, figuresAddress } from '../../report/addresses.ts';
 import { yearAt } from '../../report/year-at.ts';
 import { figureStrings } from '../../words/strings.ts';
@@ -46,15 +45,13 @@ export interface FiguresPage {
 
 /** What the page of all figures shows: one row a figure, grouped by part. */
 export function figuresPage(site: PreparedSite, params: Params): FiguresPage {
-  const { years } = site.content;
   const year = yearAt(site.content, params['year']);
   const fiscalYear = year.report.year;
   const evidenceOf = figureEvidence(year);
-  const compared = new Set(comparedConcepts(years).map(({ id }) => id));
   const views = [...figureViews(year).values()].map((view) => ({
     ...view,
     evidence: evidenceOf.get(view.id) ?? noEvidence,
-    comparison: compared.has(view.id) ? compareAddress(view.id) : undefined,
+    comparison: site.compared.has(view.id) ? compareAddress(view.id) : undefined,
     cite: citeAddress(fiscalYear, view.id),
   }));
   const groups = partViews(year).map((part) => ({ part, folds: foldsOf(part, views) }));
@@ -65,7 +62,7 @@ export function figuresPage(site: PreparedSite, params: Params): FiguresPage {
       description: figureStrings.description(fiscalYear, views.length),
       section: 'figures',
       label: figureStrings.heading,
-      years: yearLinks(years, fiscalYear, (other) => figuresAddress(other)),
+      years: yearLinks(site.years, fiscalYear, (other) => figuresAddress(other)),
     }),
     year: fiscalYear,
     count: views.length,

@@ -57,10 +57,10 @@ const files = {
   'redirect.svg': (site, params) => noticeSvg(redirectedFile(site, params, 'svg')),
   'robots.txt': ({ content: { site } }) =>
     robotsTxt(site.base, site.url === undefined ? null : wholeAddress(sitemapAddress())),
-  'share.png': ({ shareImages, shareCharacters }, { image }) => {
-    const found = [...shareImages.values()].find(({ name }) => name === image);
+  'share.png': (site, { image }) => {
+    const found = [...site.shareImages.values()].find(({ name }) => name === image);
     if (found === undefined) throw new Error(`There is no picture ${image}`);
-    return renderShareImage(shareImageSvg(found), shareCharacters);
+    return renderShareImage(shareImageSvg(found), () => site.shareCharacters);
   },
 } satisfies Record<string, File>;
 

@@ -32,7 +32,6 @@ export interface FullPage {
 
 /** The whole report of a year on one page. */
 export function fullPage(site: PreparedSite, params: Params): FullPage {
-  const { years } = site.content;
   const year = yearAt(site.content, params['year']);
   const { report } = year;
   const address = fullAddress(report.year);
@@ -46,7 +45,7 @@ export function fullPage(site: PreparedSite, params: Params): FullPage {
       section: 'report',
       hasNotes: true,
       label: words.crumb,
-      years: yearLinks(years, report.year, (other) => fullAddress(other)),
+      years: yearLinks(site.years, report.year, (other) => fullAddress(other)),
       source: report.department,
       citation: partCitation(year, null),
     }),

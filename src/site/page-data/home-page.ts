@@ -74,7 +74,7 @@ export function homePage(site: PreparedSite): HomePage {
     year,
     searches: content.site.home.searches.map((words) => ({ words, address: searchAddress(words) })),
     amounts: amounts(content, newest),
-    years: yearLinks(content.years, year, reportAddress),
+    years: yearLinks(site.years, year, reportAddress),
     parts: partViews(newest),
     terms: termLinks(content),
     summary: reportSummary(newest, content.template),

@@ -5,7 +5,7 @@ import type { Original } from '../../report/content.ts';
 import { href } from '../site-url.ts';
 import type { FindingView } from './finding-view.ts';
 import type { Footnotes } from './footnotes.ts';
-import type { SectionInYear } from './other-years.ts';
+import type { OtherYears } from './other-years.ts';
 import type { LinkedTable } from './tables/table-links.ts';
 
 /** What the components of a generated page know of the page they stand on. */
@@ -29,7 +29,7 @@ export interface MdxContext {
   /** By the place that was corrected. */
   corrections: ReadonlyMap<string, CorrectionNote[]>;
   /** Where other years deal with the same section, by the id it is shown at. */
-  sectionYears: ReadonlyMap<string, SectionInYear[]>;
+  sectionYears: OtherYears['sections'];
   /** Whether the audit speaks beside the words: it speaks of today's version only. */
   isAudited: boolean;
 }
@@ -45,7 +45,7 @@ export const emptyContext: MdxContext = {
   findings: new Map(),
   footnotes: null,
   corrections: new Map(),
-  sectionYears: new Map(),
+  sectionYears: {},
   isAudited: true,
 };
 

@@ -142,6 +142,7 @@ function registeredAs({ icpNumber, policeNumber, licence }: Site): Frame['regist
 /** The frame of a page, from what it says of itself. */
 export function frameOf(site: PreparedSite, facts: PageFacts): Frame {
   const { site: owner, years } = site.content;
+  const hasSeveral = site.years.length > 1;
   const { address, description, section, year, standsFor, trail = [] } = facts;
   const shownYear = (year ?? years[0])?.report.year;
   const title = layoutStrings.pageTitle(facts.title, owner.name);
@@ -156,7 +157,7 @@ export function frameOf(site: PreparedSite, facts: PageFacts): Frame {
         title: facts.title,
         description,
         address: whole,
-        image: imageOf(site, address),
+        image: imageOf(site, address, year),
         column: section ?? null,
         article:
           facts.source === undefined ? null : { source: facts.source, publishedOn: year?.report.publishedOn ?? null },
@@ -169,7 +170,7 @@ export function frameOf(site: PreparedSite, facts: PageFacts): Frame {
     site: owner,
     contact: contactOf(owner, year ?? years[0]),
     year: shownYear,
-    items: navigation(shownYear, years.length > 1).map((item) => ({
+    items: navigation(shownYear, hasSeveral).map((item) => ({
       label: layoutStrings.sections[item.section],
       address: item.address,
       current: section === item.section,
@@ -177,7 +178,7 @@ export function frameOf(site: PreparedSite, facts: PageFacts): Frame {
     })),
     publishedOn: year?.report.publishedOn,
     updated: standsFor === undefined ? year?.corrections.at(-1) : undefined,
-    originals: originalsOf(year ?? (years.length === 1 ? years[0] : undefined)),
+    originals: originalsOf(year ?? (hasSeveral ? undefined : years[0])),
     footLinks: footLinks(shownYear, owner),
     registered: registeredAs(owner),
     ownerLinks: (['partyGovernmentMark', 'findError', 'siteMap', 'accessibility'] as const).flatMap((name) =>
@@ -266,8 +267,9 @@ function navigation(year: number | undefined, hasComparison: boolean): { section
   });
 }
 
-function imageOf({ shareImages }: PreparedSite, address: string) {
-  const image = shareImages.get(address) ?? shareImages.get('/');
+/** That of the page, else of the report it belongs to, else of the site. */
+function imageOf({ shareImages }: PreparedSite, address: string, year: PreparedYear | undefined) {
+  const image = shareImages.get(address) ?? shareImages.get(year ? reportAddress(year.report.year) : '/');
   if (image === undefined) return null;
   const figureWords = image.figure ? `${image.figure.label}：${image.figure.printed}` : '';
   return {

@@ -5,11 +5,15 @@ import { currentRevision } from '../../report/revisions.ts';
 import { findingsByAddress } from './finding-view.ts';
 import { footnotes } from './footnotes.ts';
 import type { MdxContext } from './mdx-context.ts';
-import { sectionYears } from './other-years.ts';
+import type { OtherYears } from './other-years.ts';
 import { tablesByBlock } from './tables/table-links.ts';
 
 /** What the parts of a report's today need to be shown. */
-export function partContext({ years, template }: PreparedContent, year: PreparedYear): MdxContext {
+export function partContext(
+  { template }: PreparedContent,
+  year: PreparedYear,
+  { sections }: Pick<OtherYears, 'sections'>,
+): MdxContext {
   const findings = findingsByAddress([year]);
   const byId = new Map([...findings.values()].map((finding) => [finding.id, finding]));
   return {
@@ -22,7 +26,7 @@ export function partContext({ years, template }: PreparedContent, year: Prepared
     findings,
     footnotes: footnotes(year, byId),
     corrections: correctionNotes(year, currentRevision(year.corrections)),
-    sectionYears: sectionYears(years, year),
+    sectionYears: sections,
     isAudited: true,
   };
 }

@@ -6,7 +6,6 @@ import { layoutStrings, partStrings, yearStrings } from '../../words/strings.ts'
 import { generatedPart } from '../generate/generated-pages.ts';
 import { partCitation } from './cited-work.ts';
 import type { MdxContext } from './mdx-context.ts';
-import { partYearLinks } from './other-years.ts';
 import { type PartView, partViews } from './outline-view.ts';
 import { type Frame, yearFrame } from './page-frame.ts';
 import type { PreparedSite } from './prepared-site.ts';
@@ -39,7 +38,6 @@ export interface StripSection {
 
 /** What the page of one part shows around its generated content. Throws if the report has no such part. */
 export function partPage(site: PreparedSite, params: Params): PartPage {
-  const { years } = site.content;
   const year = yearAt(site.content, params['year']);
   const fiscalYear = year.report.year;
   const parts = partViews(year);
@@ -54,12 +52,12 @@ export function partPage(site: PreparedSite, params: Params): PartPage {
   return {
     frame: yearFrame(site, year, {
       address: part.address,
-      title: titleOfYear(title, year, years),
+      title: titleOfYear(title, year, site.years),
       description: partStrings.description(year.report.title, title),
       section: 'report',
       hasNotes: true,
       label: title,
-      years: partYearLinks(years, year, part.number),
+      years: site.othersOf(year).parts[part.number] ?? [],
       source: year.report.department,
       citation: partCitation(year, part.number),
       neighbours: {
@@ -90,7 +88,7 @@ export function partPage(site: PreparedSite, params: Params): PartPage {
 }
 
 /** A heading need not name its year; two pages must not share a title. */
-export function titleOfYear(title: string, { report }: PreparedYear, years: readonly PreparedYear[]): string {
+export function titleOfYear(title: string, { report }: PreparedYear, years: readonly number[]): string {
   return years.length > 1 ? yearStrings.ofYear(title, report.year) : title;
 }
 

@@ -1,4 +1,5 @@
 import type { PreparedContent, PreparedYear } from '../../audit/prepared-year.ts';
+import { comparedConcepts } from '../../derive/compare/concepts.ts';
 import { type Subject, subjectsInText, subjectsOf } from '../../derive/subjects/subjects.ts';
 import { foldBack } from '../../history/corrections/fold-back.ts';
 import { type Redirects, redirects } from '../../history/permalinks/redirects.ts';
@@ -7,6 +8,7 @@ import { TermFinder } from '../generate/term-finder.ts';
 import { type ShareImage, shareImageSvg } from '../share/share-image.ts';
 import { type FindingView, findingsByAddress } from './finding-view.ts';
 import type { MdxContext } from './mdx-context.ts';
+import { type OtherYears, otherYears } from './other-years.ts';
 import { partContext } from './part-context.ts';
 import { shareImages } from './share-images.ts';
 import { type TermCard, termCards } from './term-cards.ts';
@@ -16,6 +18,8 @@ export class PreparedSite implements GenerationSources {
   readonly content: PreparedContent;
   readonly terms: TermFinder;
   #redirects: Redirects | undefined;
+  #compared: ReadonlySet<string> | undefined;
+  #others: { of: PreparedYear; said: OtherYears } | undefined;
   #revisions: ReadonlyMap<number, readonly PreparedYear[]> | undefined;
   #subjects: ReadonlyMap<string, Subject> | undefined;
   #subjectsInText: ReadonlyMap<PreparedYear, ReturnType<typeof subjectsInText>> | undefined;
@@ -28,6 +32,23 @@ export class PreparedSite implements GenerationSources {
   constructor(content: PreparedContent) {
     this.content = content;
     this.terms = new TermFinder(content.terms);
+  }
+
+  /** All years of the site, newest first. */
+  get years(): readonly number[] {
+    return this.content.years.map(({ report }) => report.year);
+  }
+
+  /** What the pages of a year say of the others; kept until another year's is asked for. */
+  othersOf(year: PreparedYear): OtherYears {
+    if (this.#others?.of !== year) this.#others = { of: year, said: otherYears(this.content.years, year) };
+    return this.#others.said;
+  }
+
+  /** Concepts that the years are compared by. */
+  get compared(): ReadonlySet<string> {
+    this.#compared ??= new Set(comparedConcepts(this.content.years).map(({ id }) => id));
+    return this.#compared;
   }
 
   /** What became of published addresses that are no longer what they were. */
@@ -62,7 +83,8 @@ export class PreparedSite implements GenerationSources {
 
   /** What the parts of a year's report need to be shown; kept for the next of them, until another year's are asked for. */
   partContext(year: PreparedYear): MdxContext {
-    if (this.#parts?.year !== year) this.#parts = { year, context: partContext(this.content, year) };
+    if (this.#parts?.year !== year)
+      this.#parts = { year, context: partContext(this.content, year, this.othersOf(year)) };
     return this.#parts.context;
   }
 

@@ -78,7 +78,7 @@ export function reportPage(site: PreparedSite, params: Params): ReportPage {
       section: 'report',
       year,
       trail: [{ label: heading }],
-      years: yearLinks(site.content.years, report.year, reportAddress),
+      years: yearLinks(site.years, report.year, reportAddress),
       source: report.department,
       citation: partCitation(year, null),
       structured: reportData(

@@ -117,7 +117,7 @@ export function revisionPart(site: PreparedSite, params: Params): RevisionPart {
   return {
     frame: frameOf(site, {
       address: part.address,
-      title: words.versionTitle(titleOfYear(title, year, site.content.years), revision),
+      title: words.versionTitle(titleOfYear(title, year, site.years), revision),
       description: words.versionDescription(partStrings.description(report.title, title), revision),
       section: 'report',
       year,

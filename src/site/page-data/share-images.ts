@@ -9,6 +9,7 @@ import {
   reportAddress,
   termAddress,
 } from '../../report/addresses.ts';
+import type { Site } from '../../report/schema/site.ts';
 import {
   chartStrings,
   citeStrings,
@@ -24,7 +25,16 @@ import { type FigureView, figureViews } from './figure-view.ts';
 
 /** The pictures of shared pages by the pages' addresses; a page that is not here is shown with the home page's. */
 export function shareImages(content: PreparedContent, terms: TermFinder): Map<string, ShareImage> {
-  return new Map(allImages(content, terms).map(([address, image]) => [address, { ...image, name: nameOf(address) }]));
+  return named([...siteImages(content, terms), ...content.years.flatMap((year) => yearImages(content.site, year))]);
+}
+
+/** Those of one year's pages alone. */
+export function shareImagesOf(year: PreparedYear, site: Site): Map<string, ShareImage> {
+  return named(yearImages(site, year));
+}
+
+function named(images: Draft[]): Map<string, ShareImage> {
+  return new Map(images.map(([address, image]) => [address, { ...image, name: nameOf(address) }]));
 }
 
 function nameOf(address: string): string {
@@ -33,7 +43,8 @@ function nameOf(address: string): string {
 
 type Draft = [address: string, image: Omit<ShareImage, 'name'>];
 
-function allImages(content: PreparedContent, finder: TermFinder): Draft[] {
+/** The pictures of pages that belong to no one year. */
+function siteImages(content: PreparedContent, finder: TermFinder): Draft[] {
   const [newest] = content.years;
   if (!newest) return [];
   const site = content.site.name;
@@ -46,7 +57,7 @@ function allImages(content: PreparedContent, finder: TermFinder): Draft[] {
     return [termAddress(term.id), { kicker, title: term.name, figure: figure ?? null, site }];
   });
   return [
-    ['/', { kicker: shareStrings.home, title: kicker, figure: headline(content, newest), site }],
+    ['/', { kicker: shareStrings.home, title: kicker, figure: headline(content.site, newest), site }],
     [
       termAddress(),
       {
@@ -57,18 +68,16 @@ function allImages(content: PreparedContent, finder: TermFinder): Draft[] {
       },
     ],
     ...terms,
-    ...content.years.flatMap((year) => yearImages(content, year)),
   ];
 }
 
-function yearImages(content: PreparedContent, year: PreparedYear): Draft[] {
+function yearImages({ name: site, home }: Site, year: PreparedYear): Draft[] {
   const { report, figures, charts } = year;
-  const site = content.site.name;
   const kicker = shareStrings.kicker(report.department, report.year);
   const { findings, independent } = year.audit;
   const count = (label: string, printed: string) => ({ label, printed });
   const views = certainFigures(year);
-  const headlines = content.site.home.figures.map(({ figure }) => figure);
+  const headlines = home.figures.map(({ figure }) => figure);
   const parts = report.parts.map((part): Draft => {
     const here = views.filter(({ section }) => section.split('.')[0] === String(part.number));
     const key = here.find(({ id }) => headlines.includes(id)) ?? here[0];
@@ -79,7 +88,7 @@ function yearImages(content: PreparedContent, year: PreparedYear): Draft[] {
   });
   const numbers = count(shareStrings.figures, shareStrings.figureCount(figures.length));
   return [
-    [reportAddress(report.year), { kicker, title: report.title, figure: headline(content, year), site }],
+    [reportAddress(report.year), { kicker, title: report.title, figure: headline({ home }, year), site }],
     ...parts,
     [figuresAddress(report.year), { kicker, title: layoutStrings.sections.figures, figure: numbers, site }],
     [dataAddress(report.year), { kicker, title: dataStrings.heading, figure: numbers, site }],
@@ -106,9 +115,9 @@ function yearImages(content: PreparedContent, year: PreparedYear): Draft[] {
 }
 
 /** The first of the home page's figures that the report has and does not contradict. */
-function headline(content: PreparedContent, year: PreparedYear): ShareImage['figure'] {
+function headline({ home }: Pick<Site, 'home'>, year: PreparedYear): ShareImage['figure'] {
   const views = certainFigures(year);
-  for (const { figure, label } of content.site.home.figures) {
+  for (const { figure, label } of home.figures) {
     const view = views.find(({ id }) => id === figure);
     if (view) return { label, printed: view.printed };
   }

@@ -13,11 +13,12 @@ import { png } from './png.ts';
  * @param characters that the pictures of the site say: a face of these alone is read for each in a twentieth of the time
  * @returns the PNG; taken from the cache where the same picture was drawn before
  */
-export async function renderShareImage(svg: string, characters = svg): Promise<Uint8Array<ArrayBuffer>> {
+export async function renderShareImage(svg: string, characters = () => svg): Promise<Uint8Array<ArrayBuffer>> {
   const drawn = await keptFile(join(cacheFolder, `picture-${digest(svg)}.png`), async () => {
-    const file = join(cacheFolder, `share-${digest(serifFontVersion + characters)}.ttf`);
+    const needed = characters();
+    const file = join(cacheFolder, `share-${digest(serifFontVersion + needed)}.ttf`);
     const face = await keptFile(file, async () =>
-      cutFont(await readFile(await serifFontFile()), characters + geta, { targetFormat: 'truetype' }),
+      cutFont(await readFile(await serifFontFile()), needed + geta, { targetFormat: 'truetype' }),
     );
     const words = drawable(svg, fontCoverage(face));
     const font = { fontFiles: [file], loadSystemFonts: false, defaultFontFamily: 'Noto Serif SC' };

@@ -36,7 +36,7 @@ export function revisionTable(site: PreparedSite, params: Params): RevisionTable
   return {
     frame: frameOf(site, {
       address: inVersion(today),
-      title: words.versionTitle(titleOfYear(name, year, site.content.years), revision),
+      title: words.versionTitle(titleOfYear(name, year, site.years), revision),
       description: words.versionDescription(tableStrings.description(report.title, table.title), revision),
       section: 'report',
       year,

@@ -9,7 +9,6 @@ import {
   tableAddress,
   tableCsvAddress,
 } from '../../../report/addresses.ts';
-import type { YearContent } from '../../../report/content.ts';
 import { findingIds } from '../../../report/finding-ids.ts';
 import { partTitle } from '../../../report/outline.ts';
 import type { TakenTable } from '../../../report/schema/tables.ts';
@@ -18,7 +17,6 @@ import { yearAt } from '../../../report/year-at.ts';
 import { layoutStrings, tableStrings as words } from '../../../words/strings.ts';
 import { partCitation } from '../cited-work.ts';
 import type { FindingView } from '../finding-view.ts';
-import { yearLinks } from '../other-years.ts';
 import { type Frame, frameOf } from '../page-frame.ts';
 import { titleOfYear } from '../part-page.ts';
 import type { PreparedSite } from '../prepared-site.ts';
@@ -64,7 +62,7 @@ export interface TableSheet {
 
 /** What the page of a table shows. Throws where the year has no such table, or its cells are not here. */
 export function tablePage(site: PreparedSite, params: Params): TablePage {
-  const { years, template } = site.content;
+  const { template } = site.content;
   const year = yearAt(site.content, params['year']);
   const fiscalYear = year.report.year;
   const table = year.tables.find(({ id }) => id === params['table']);
@@ -82,7 +80,7 @@ export function tablePage(site: PreparedSite, params: Params): TablePage {
   return {
     frame: frameOf(site, {
       address,
-      title: titleOfYear(isNamedTwice ? `${name}（${table.id}）` : name, year, years),
+      title: titleOfYear(isNamedTwice ? `${name}（${table.id}）` : name, year, site.years),
       description: words.description(year.report.title, table.title),
       section: 'report',
       hasNotes: true,
@@ -92,7 +90,7 @@ export function tablePage(site: PreparedSite, params: Params): TablePage {
         { label: partName, address: partAddress(fiscalYear, partNumber) },
         { label: name },
       ],
-      years: yearLinks(years, fiscalYear, (_, other) => sameTable(table, other)),
+      years: site.othersOf(year).tables[table.id] ?? [],
       source: year.report.department,
       citation: partCitation(year, partNumber),
       neighbours: {
@@ -153,12 +151,4 @@ export function tableSheet(
     original: originalOf(table, year),
     corrections: notes.corrections.get(table.id) ?? [],
   };
-}
-
-/** The page of the same kind of table in another year; a kind that the template does not know is known by its title. */
-function sameTable({ kind, title }: TakenTable, { report, tables }: YearContent): string | undefined {
-  const there = tables
-    .filter(isTaken)
-    .find((other) => other.kind === kind && (kind !== 'other' || other.title === title));
-  return there && tableAddress(report.year, partOfTable(there, report), { table: there.id });
 }

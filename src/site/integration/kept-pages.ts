@@ -1,0 +1,86 @@
+import {
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import type { SitePlace } from '../../check/site/built-site.ts';
+import type { PageFacts } from '../../check/site/page-facts.ts';
+import { readPageFacts } from '../../check/site/read-page-facts.ts';
+import { cacheFolder, pagesPrefix } from '../kept-file.ts';
+import { builtFiles } from './built-files.ts';
+
+/** Pages that are made together, with the files beside them. */
+export interface MadePages {
+  /** Addresses of the pages, without the slash before. */
+  pages: string[];
+  /** All files, by path; of those that the checks read, what is known of them. */
+  files: Record<string, PageFacts | null>;
+}
+
+/** Which pages, and what they hang on. */
+interface Which {
+  /** The same for the same pages of this program at this place, whatever their content. */
+  name: string;
+  /** Says all that they hang on. */
+  key: string;
+  place: SitePlace;
+}
+
+/** A kept folder: the files as they are served, and what is known of them. */
+const parts = { site: 'site', made: 'made.json' };
+
+/**
+ * Puts pages into the site: those kept of the same state, or else new ones. A page that came out as it was before is not read
+ * again.
+ * @param make renders them into a folder, and gives the pages' addresses
+ */
+export async function keptPages(
+  { name, key, place }: Which,
+  dist: string,
+  make: (folder: string) => Promise<string[]>,
+): Promise<MadePages> {
+  const beginning = `${pagesPrefix}${name}-`;
+  const folder = join(cacheFolder, `${beginning}${key}`);
+  if (!existsSync(folder)) {
+    const before = lastKept(beginning);
+    const beside = `${folder}.${process.pid}`;
+    const pages = await make(join(beside, parts.site));
+    const files = builtFiles(join(beside, parts.site)).map(({ path, text }) => {
+      if (text === undefined) return [path, null];
+      return [path, before?.(path, text) ?? readPageFacts(path, text, place)];
+    });
+    writeFileSync(join(beside, parts.made), JSON.stringify({ pages, files: Object.fromEntries(files) }));
+    // Another build may have been quicker.
+    if (existsSync(folder)) rmSync(beside, { recursive: true });
+    else renameSync(beside, folder);
+  }
+  const now = new Date();
+  utimesSync(folder, now, now);
+  cpSync(join(folder, parts.site), dist, { recursive: true });
+  return madeIn(folder);
+}
+
+function madeIn(folder: string): MadePages {
+  return JSON.parse(readFileSync(join(folder, parts.made), 'utf8'));
+}
+
+/** What is known of the files of the last state of these pages, as long as they are the same. */
+function lastKept(beginning: string): ((path: string, text: string) => PageFacts | null | undefined) | undefined {
+  const lastUse = (name: string) => statSync(join(cacheFolder, name)).mtimeMs;
+  const last = (existsSync(cacheFolder) ? readdirSync(cacheFolder) : [])
+    .filter((name) => name.startsWith(beginning) && existsSync(join(cacheFolder, name, parts.made)))
+    .sort((a, b) => lastUse(b) - lastUse(a))[0];
+  if (last === undefined) return undefined;
+  const { files } = madeIn(join(cacheFolder, last));
+  return (path, text) => {
+    if (files[path] == null) return undefined;
+    return readFileSync(join(cacheFolder, last, parts.site, path), 'utf8') === text ? files[path] : undefined;
+  };
+}
