@@ -889,7 +889,8 @@ test.each([
   '教育支出、卫生健康支出和专班支出分别为40.00万元、60.00万元、25.00万元。',
   '教育支出、卫生健康支出分别为40.00万元、60.00万元、25.00万元。',
   '2019年教育支出和卫生健康支出分别为40.00万元、60.00万元。',
-  '教育支出和卫生健康支出预算分别为40.00万元、60.00万元。',
+  '教育支出和卫生健康支出预算分别比上年多40.00万元、60.00万元。',
+  '教育支出、卫生健康支出、专班支出预算分别为40.00万元、60.00万元、5.00万元。',
   '教育支出和卫生健康支出比上年分别多40.00万元、60.00万元。',
 ])(
   'amounts in turn are of nothing where a name is not known, one is over, or they are of something else: %s',
@@ -904,3 +905,109 @@ test.each(['其中基本支出40.00万元，项目支出60.00万元', '其中基
     expect(read(functions, `教育支出100.00万元，${parts}。`)).toEqual({ 'function.education': '100.00' });
   },
 );
+
+test.each([
+  [
+    '收入决算情况说明',
+    '本年收入合计由上年的80.00万元增至100.00万元，增长25.00%。',
+    { 'revenue.total.prior-year': '80.00', 'revenue.total': '100.00', 'all-revenue.growth': '25.00' },
+  ],
+  [
+    '收入决算情况说明',
+    '2019年度本年收入80.00万元，2020年度本年收入100.00万元，增长25.00%。',
+    { 'revenue.total.prior-year': '80.00', 'revenue.total': '100.00', 'all-revenue.growth': '25.00' },
+  ],
+  [
+    '收入决算情况说明',
+    '2019年、2020年本年收入分别为80.00万元、100.00万元。',
+    { 'revenue.total.prior-year': '80.00', 'revenue.total': '100.00' },
+  ],
+  [
+    '收入决算情况说明',
+    '本年收入合计100.00万元，为上年80.00万元的125.00%。',
+    { 'revenue.total': '100.00', 'revenue.total.prior-year': '80.00' },
+  ],
+  ['收入决算情况说明', '本年收入合计由2018年的80.00万元增至100.00万元。', {}],
+])('which year an amount is of: %s %s', (heading, words, expected) => {
+  expect(read(heading, words)).toEqual(expected);
+});
+
+test.each([
+  [
+    '收入决算情况说明',
+    '60.00万元来自财政拨款收入，占60.00%；源于事业收入的有40.00万元。',
+    {
+      'revenue.fiscal-appropriation': '60.00',
+      'revenue.fiscal-appropriation.share': '60.00',
+      'revenue.institutional': '40.00',
+    },
+  ],
+  [
+    '支出决算情况说明',
+    '60.00%（90.00万元）用于基本支出。',
+    { 'expenditure.basic.share': '60.00', 'expenditure.basic': '90.00' },
+  ],
+  [
+    '收入决算情况说明',
+    '在100.00万元的本年收入中，财政拨款收入占60.00%。',
+    { 'revenue.total': '100.00', 'revenue.fiscal-appropriation.share': '60.00' },
+  ],
+  [
+    '政府采购支出情况说明',
+    '40.00%为货物，即政府采购货物支出20.00万元。',
+    { 'procurement.goods.share': '40.00', 'procurement.goods': '20.00' },
+  ],
+  ['支出决算情况说明', '上缴上级支出、经营支出均为0.00万元。', { 'expenditure.superior-remittance': '0.00' }],
+  ['支出决算情况说明', '经营支出没有发生，为0.00万元。', { 'expenditure.business': '0.00' }],
+  ['支出决算情况说明', '专班支出没有发生，为0.00万元。', {}],
+])(
+  'the name of an amount stands behind it, is one of several, or has a denial behind it: %s %s',
+  (heading, words, expected) => {
+    expect(read(heading, words)).toEqual(expected);
+  },
+);
+
+test.each([
+  [
+    '年初预算80.00万元，最终支出100.00万元，完成年初预算的125.00%',
+    { 'function.education.final': '100.00', 'function.education.completion': '125.00' },
+  ],
+  ['年初预算80.00万元，最终支出100.00万元，完成年初预算的130.00%', {}],
+  [
+    '预算80.00万元，决算60.00万元，仅完成预算的75.00%',
+    { 'function.education.final': '60.00', 'function.education.completion': '75.00' },
+  ],
+  ['年初预算和支出决算分别为80.00万元、100.00万元', { 'function.education.final': '100.00' }],
+  ['年初预算80.00万元，决算100.00万元，分别比上年增加5.00万元、减少6.00万元', { 'function.education.final': '100.00' }],
+  ['年初预算80.00万元，年中追加20.00万元，调整后100.00万元', { 'function.education.adjusted-budget': '100.00' }],
+])('a word that nobody knows is passed over where the numbers bear it out, and only there: %s', (words, expected) => {
+  expect(read(functions, `教育支出（类）${words}。`)).toEqual({ 'function.education.budget': '80.00', ...expected });
+});
+
+test.each([
+  '教育支出中，基本支出40.00万元，项目支出60.00万元。',
+  '教育支出中基本支出40.00万元。',
+  '项目支出中，工资福利支出40.00万元。',
+])('a part of one thing is not that part of all: %s', (words) => {
+  expect(read(functions, words)).toEqual({});
+});
+
+test('names of 类 with their marks have the amounts behind them in turn', () => {
+  expect(
+    read(functions, '教育（类）支出、农林水（类）支出预算分别为40.00万元、60.00万元，占40.00%、60.00%。'),
+  ).toMatchObject({ 'function.education.budget': '40.00', 'function.agriculture-forestry-water.budget': '60.00' });
+});
+
+test('a balance at the other end of the year, and the kinds of money within it', () => {
+  expect(
+    read(
+      '财政拨款收入支出决算总体情况说明',
+      '年末财政拨款结转和结余12.00万元（一般公共预算10.00万元，政府性基金2.00万元），年初为5.00万元。',
+    ),
+  ).toEqual({
+    'fiscal-appropriation.closing-balance': '12.00',
+    'general-budget.closing-balance': '10.00',
+    'government-funds.closing-balance': '2.00',
+    'fiscal-appropriation.opening-balance': '5.00',
+  });
+});

@@ -10,10 +10,12 @@ const unread: Readonly<Record<string, number>> = {
   '10/2-hebei.txt': 2,
   '10/3-shaanxi.txt': 2,
   '10/5-xinjiang.txt': 4,
-  '10/6-ningxia.txt': 5,
+  '10/6-ningxia.txt': 3,
+  '11/1-guangxi.txt': 2,
+  '11/4-jiangsu.txt': 3,
 };
 
-const reports = ['9', '10'].flatMap((set) =>
+const reports = ['9', '10', '11'].flatMap((set) =>
   readdirSync(`${folder}/${set}`)
     .filter((name) => name.endsWith('.txt'))
     .map((name) => `${set}/${name}`),

@@ -1,13 +1,18 @@
 import type { Amount } from '../../audit/reading/amounts.ts';
+import { budgetKind } from '../../audit/reading/money-words.ts';
 import type { Concept } from './concepts.ts';
 import type { NamesHere } from './names-here.ts';
 import { bareName } from './subject-names.ts';
 
-/** 基本支出和项目支出分别为, the names of several amounts that follow one another. */
-const inTurn = /(?:\d{4}年度?)?([^，。；：()\d]+)(?:分别|依次)(?:为|是|达到?|列支|支出|：)*$/;
+/** 基本支出和项目支出分别为, the names of several amounts that follow one another; 各占, of their shares. */
+const inTurn =
+  /(?:\d{4}年度?)?([^，。；：()\d]+)(?:(?:分别|依次|各)(?:为|是|达到?|列支|支出|：)*|之比(?:为|是)|(?:分别|依次|各自?)占[^，。；：]*)$/;
 
 /** A year, a comparison, a budget or a part that the amounts are of, and not of this year's whole. */
 const ofAnother = /(?<!其)中(?!小)|上年|去年|上一年|前一年|\d{4}年|[比较与同](?:年初|预算)|(?<!一般公共|基金|经营)预算/;
+/** What is told of all of them: their outturn, their budget, their shares. */
+const ofOutturn = /(?:(?:支出)?(?:决算|执行)数?|(?:所占|占)?(?:比重?|比例|份额))(?=(?:分别|依次)[为是：]*$)/;
+const ofBudget = new RegExp(`(?:${budgetKind})?的?(?<!一般公共|基金|经营)预算(?:数|安排)?(?=(?:分别|依次)[为是：]*$)`);
 
 /**
  * 基本支出和项目支出分别为60万元、40万元: what each is, by where it begins; none where one name is not known, or there
@@ -17,22 +22,35 @@ export function amountsInTurn(amounts: readonly Amount[], year: number, names: N
   return new Map(
     amounts.flatMap((first, index): [number, Concept][] => {
       const { lead, unit, role } = first;
-      const listed = inTurn.exec(lead)?.[1];
-      if (listed === undefined || !/^(?:value|final)$/.test(role)) return [];
-      if (ofAnother.test(lead.replaceAll(`${year}年`, ''))) return [];
+      const told = lead
+        .replace(/\((?:类|境)\)/g, '')
+        .replace(ofBudget, '')
+        .replace(ofOutturn, '');
+      const listed = inTurn.exec(told)?.[1];
+      if (listed === undefined || !(unit === '%' ? /^(?:aside|share)$/ : /^(?:value|final|budget)$/).test(role))
+        return [];
+      if (ofAnother.test(told.replaceAll(`${year}年`, ''))) return [];
       const others = amounts.slice(index + 1);
-      const end = others.findIndex((one) => one.unit !== unit || !/^[、，和及与]$/.test(one.lead));
-      const told = [first, ...(end === -1 ? others : others.slice(0, end))];
-      if (told.length < 2) return [];
-      const known = readingsOf(listed, told.length)
-        .map((reading) => conceptsOf(reading, unit, names))
-        .filter((concepts) => new Set(concepts.map(({ id }) => id)).size === told.length);
+      const end = others.findIndex((one) => one.unit !== unit || !/^[、，和及与比]$/.test(one.lead));
+      const row = [first, ...(end === -1 ? others : others.slice(0, end))];
+      if (row.length < 2 || (unit === '%' && !/[占比]/.test(lead))) return [];
+      const known = readingsOf(listed, row.length)
+        .map((reading) => conceptsOf(reading, unit === '%' ? '万元' : unit, names))
+        .filter((concepts) => new Set(concepts.map(({ id }) => id)).size === row.length);
       const [concepts] = known;
       return concepts === undefined || known.length > 1
         ? []
-        : told.map((amount, place) => [amount.from, concepts[place] as Concept]);
+        : row.map((amount, place) => [amount.from, concepts[place] as Concept]);
     }),
   );
+}
+
+/** 上缴上级支出、经营支出均为0万元: what each of several names means, which one amount is of; empty where one is not known. */
+export function sharing(name: string, unit: string, names: NamesHere): Concept[] {
+  return [2, 3, 4, 5]
+    .flatMap((count) => readingsOf(name, count).map((reading) => ({ count, found: conceptsOf(reading, unit, names) })))
+    .filter(({ count, found }) => new Set(found.map(({ id }) => id)).size === count)
+    .flatMap(({ found }) => found);
 }
 
 /** The ways to read so many names from their list; 和 may be of a name (社会保障和就业支出). */

@@ -15,7 +15,9 @@ export function holds(topic: Topic, amounts: readonly Amount[], index: number): 
   // 年初预算90万元，完成预算的120%
   if (amount.role === 'budget' && next?.role === 'completion' && !amount.value.isZero())
     return isPercent(next.value, value, amount.value);
-  if (amount.role === 'prior' && next?.role === 'change') return value.minus(amount.value).abs().equals(next.value);
+  // 与年初预算80万元相比，收、支总计各增加20万元
+  if (/^(?:prior|budget)$/.test(amount.role) && next?.role === 'change')
+    return value.minus(amount.value).abs().equals(next.value);
   return (
     amount.role === 'completion' &&
     isRateOf(amount.value, topic.amounts, topic.amounts.has('budget') ? 'budget' : 'adjusted-budget')
@@ -52,8 +54,9 @@ export function sameValue(one: Topic | undefined, other: Topic): boolean {
 }
 
 /** 完成年初预算的82.35%，减少7.11万元: what no word compares, the numbers do. */
-export function baseByArithmetic({ amounts }: Topic, { value: change }: Amount): Amount['base'] {
+export function baseByArithmetic({ amounts }: Topic, { value: change, role }: Amount): Amount['base'] {
   const value = amounts.get('value')?.value;
+  if (role === 'growth') return baseOfRate(amounts, change);
   const isFrom = (key: string) =>
     value
       ?.minus(amounts.get(key)?.value ?? value)
@@ -62,4 +65,17 @@ export function baseByArithmetic({ amounts }: Topic, { value: change }: Amount):
   if (change.isZero() || value === undefined) return undefined;
   if (isFrom('budget') || isFrom('adjusted-budget')) return 'budget';
   return isFrom('prior') ? 'prior-year' : undefined;
+}
+
+/** 2019年收入80万元，2020年收入100万元，增长25%: of the one that it is the rate from. */
+function baseOfRate(amounts: Topic['amounts'], rate: Decimal): Amount['base'] {
+  const value = amounts.get('value')?.value;
+  const isFrom = (key: string) => {
+    const before = amounts.get(key)?.value;
+    return value !== undefined && before?.isZero() === false && isPercent(rate, value.minus(before).abs(), before);
+  };
+  if (rate.isZero()) return undefined;
+  const bases = [isFrom('prior') && 'prior-year', (isFrom('budget') || isFrom('adjusted-budget')) && 'budget'] as const;
+  const [base, other] = bases.filter((one) => one !== false);
+  return other === undefined ? base : undefined;
 }

@@ -39,7 +39,9 @@ export function ofKindAlone(name: string, here: Topic | undefined, names: NamesH
     ];
     return { id: `${stem}.${part}`, stem: `${stem}.${part}`, label: `${label}：${name}`, measure: 'final' };
   }
-  const of = here?.head ?? here;
+  const [, end] = /(年[初末])结转和结余$/.exec(here?.concept?.label ?? '') ?? [];
+  if (part !== undefined && end !== undefined) return names.conceptOf(`${kind}财政拨款${end}结转和结余`, '万元');
+  const of = /revenue|expenditure/.test(here?.head?.concept?.id ?? '') ? here?.head : here;
   const { id = '', label = '' } = of?.concept ?? {};
   const isRevenue = of === undefined ? names.speaksOf('revenue') : /revenue/.test(id) || /收入总计$/.test(label);
   const side = isRevenue ? '收入' : /expenditure/.test(id) ? '支出' : undefined;

@@ -5,13 +5,23 @@ import { bareName } from './subject-names.ts';
 const namesNone =
   /(?:^|[，；。：(])(?:其中|其余|余下|剩余|剩下|另外?有?|有|和|及|以及|、|[一二三四]是|[①②③④⑤⑥]|\(?[1-9一二三四五][).．、])*的?$/;
 
+/** What leads to the name behind an amount: what it is, went to or came from. */
+const leadsTo = '(?:为|是|系|属于?|用于|用在|用作|花在|投向|投入|作为|列入|计入|来自于?|来源于|源于|源自|取自)';
+const isNamed = new RegExp(`^${leadsTo}([^，。；：、()\\d]{2,24})`);
+/** 57.22%(5,902.06万元)用于基本支出: of both, in and before the brackets. */
+const isNamedBehindBrackets = new RegExp(`^(?:\\([^()。；]*)?\\)${leadsTo}([^，。；：、()\\d]{2,24})`);
+/** 在100万元的本年收入中, */
+const isWholeOf = /^的(?!\d)([^，。；：、()\d]{2,16})[中里内]，/;
+
 /**
  * The name that stands behind its amount: 58.15万元为公用经费, 2辆是应急保障用车; undefined where the amount is named before
  * it or by nothing.
+ * @param words of the passage
  */
-export function nameBehind({ lead, after }: Amount): string | undefined {
+export function nameBehind({ lead, after, to }: Amount, words: string): string | undefined {
+  if (/(?:^|[，。；])(?:在|这)$/.test(lead)) return bareName(isWholeOf.exec(after)?.[1] ?? '') || undefined;
   if (!namesNone.test(lead)) return undefined;
-  const [, named] = /^(?:为|是|系|属于?|用于|用作|作为)([^，。；：、()\d]{2,24})/.exec(after) ?? [];
+  const [, named] = isNamed.exec(after) ?? isNamedBehindBrackets.exec(words.slice(to, to + 60)) ?? [];
   return named === undefined ? undefined : bareName(named) || undefined;
 }
 

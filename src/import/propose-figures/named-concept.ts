@@ -1,6 +1,7 @@
 import type { Amount } from '../../audit/reading/amounts.ts';
 import { slugOf } from '../slug.ts';
 import { ofAllSpending } from './all-spending.ts';
+import { sharing } from './amounts-in-turn.ts';
 import type { Concept } from './concepts.ts';
 import { ofKindAlone, ofSameKind } from './kinds-of-money.ts';
 import { nameBehind, nameInOtherWords, nameOfCounted } from './name-behind.ts';
@@ -8,6 +9,7 @@ import type { NamesHere } from './names-here.ts';
 import { isOpenVerb } from './open-verb.ts';
 import { bareName, goesOn, namesBefore, namesNothing } from './subject-names.ts';
 import type { Topic } from './topic.ts';
+import { wordsBefore } from './words-before.ts';
 
 const partsOfItem: readonly (readonly [RegExp, string, string])[] = [
   [/^基本支出$/, 'basic', '基本支出'],
@@ -19,6 +21,10 @@ const partsOfItem: readonly (readonly [RegExp, string, string])[] = [
 /** 节能环保支出年初未安排预算，支出决算197.00万元: what had none is what was spent on. */
 const withoutBudget =
   /([^，。；：]{2,30}?)(?:年初)?(?:未安排|没有安排|无|没有)(?:年初)?预算，(?:支出)?(?:决算)?(?:数|支出)?(?:为)?$/;
+
+/** 经营支出没有发生，为0.00万元: says what the amount says. */
+const untold =
+  /(?:全年|本年|当年)?(?:均|都|也)?(?:没有|未|无|不)(?:实际)?(?:发生|安排|支出|开支|列支|产生|涉及|使用|形成)(?:了|支出|费用)*，(?:故|因此)?[为计即是]?$/;
 
 const inService: Readonly<Record<string, string>> = {
   administrative: '行政人员',
@@ -48,7 +54,7 @@ export function namedConcept(
   const { unit, role, depth } = amount;
   const isRatio = unit === '%' || unit === '个百分点';
   const of = isRatio ? '万元' : unit;
-  const behind = isItem ? undefined : (nameBehind(amount) ?? nameOfCounted(amount));
+  const behind = isItem ? undefined : (nameBehind(amount, names.words) ?? nameOfCounted(amount));
   if (behind !== undefined) return names.conceptOf(behind, of);
   const again = names.conceptOf(
     nameInOtherWords(amount, names.isSentenceEnd(amount.to + amount.after.length)) ?? '',
@@ -57,7 +63,8 @@ export function namedConcept(
   if (again !== undefined && role === 'value') return again;
   const unplanned = names.conceptOf(bareName(withoutBudget.exec(lead)?.[1] ?? ''), of);
   if (unplanned !== undefined) return unplanned;
-  for (const { name: printed, behindYear, isOfBudget } of namesBefore(lead, role === 'share')) {
+  const words = amount.value.isZero() ? lead.replace(untold, '') : lead;
+  for (const { name: printed, behindYear, isOfBudget } of namesBefore(words, role === 'share')) {
     // 教育支出年初预算数，为90万元: no word right before it says so.
     if (isOfBudget && role === 'value') return undefined;
     // 上年收入总计、支出总计均为90万元: the name is that of this year.
@@ -97,17 +104,23 @@ export function namedConcept(
       ofSameKind(name, lead, here, names) ??
       names.conceptOf(ofVisits(name, depth > 0 || (/其中/.test(lead) && !/元$|%/.test(unit)), names) ?? name, of) ??
       names.conceptOf(behindYear, of) ??
-      ofKindAlone(name, here, names);
-    if (concept !== undefined) return ofAllSpending(ofWholeStaff(concept, amount, names), here);
+      ofKindAlone(name, here, names) ??
+      ofOtherEnd(name, here);
+    if (concept !== undefined)
+      return isWithinAnother(concept, wordsBefore(names.words, amount.from), names)
+        ? undefined
+        : ofAllSpending(ofWholeStaff(concept, amount, names), here);
     // 从投向看，交通运输占79.10%; 交通运输支出预算90万元: where it is no outturn, a 类 goes by its name alone.
     const ofFunction = role !== 'value' ? names.conceptOf(`${name}支出(类)`, of) : undefined;
     if (ofFunction !== undefined) return ofFunction;
     const ofAny = itemOfAny(name, here);
     if (ofAny !== undefined) return ofAny;
-    const [, side] = /(收入|支出)方面，/.exec(lead) ?? [];
+    const [, side] = /(收入|支出)(?:方面，|由[^，。；：]*[组构]成[：，])/.exec(lead) ?? [];
     const ofSide = side === undefined ? undefined : names.conceptOf(`${name}${side}`, of);
     if (ofSide !== undefined) return ofSide;
     if (goes) return here === undefined || isOther ? undefined : 'same';
+    const [shared] = /[均都皆同][为是达]*$/.test(lead) ? sharing(name, of, names) : [];
+    if (shared !== undefined) return shared;
     if (namesNothing(name)) continue;
     return countedBehindVerb(name, unit, names);
   }
@@ -136,6 +149,19 @@ function isWholeAgain(lead: string, names: NamesHere): boolean {
   const [, whole = ''] = /^(?:\d{4}年度?)?((?:本年度?|当年|全年)(?:收入|支出))[^，]*$/.exec(lead) ?? [];
   return names.conceptOf(whole, '万元') !== undefined;
 }
+
+const within = /(?<=^|[，：])(?:在|其中)?([^，：；。\d]{2,20}?(?:支出|经费|收入|费|资金))[中里内](?=，|[^，：；。]*$)/g;
+
+/** 教育支出中，基本支出40万元; 项目支出中工资福利支出10万元: a part of something else than what its name alone is a part of. */
+function isWithinAnother({ id }: Concept, before: string, names: NamesHere): boolean {
+  const scope = bareName([...before.matchAll(within)].at(-1)?.[1] ?? '');
+  if (scope === '' || goesOn(scope)) return false;
+  const whole = names.conceptOf(scope, '万元')?.id;
+  if (whole === undefined || isOfFunctions.test(whole)) return !isOfFunctions.test(id);
+  return /\.project$/.test(whole) && /\.basic\./.test(id);
+}
+
+const isOfFunctions = /(?:^|\.)function\./;
 
 /** 普通教育（款）100万元，其中基本支出80万元、项目支出20万元. */
 function partOfItem(name: string, here: Topic | undefined): Concept | undefined {
@@ -191,6 +217,16 @@ function otherExpenditure(here: Topic | undefined, names: NamesHere, last: Conce
   if (/\.basic\./.test(id)) return names.conceptOf(label, '万元');
   const own = 'expenditure.other';
   return /^expenditure\.[^.]+$/.test(id) ? { id: own, stem: own, label, measure: 'final' } : undefined;
+}
+
+/** 年末财政拨款结转和结余12万元，年初为10万元: of the same money at the other end of the year. */
+function ofOtherEnd(name: string, here: Topic | undefined): Concept | undefined {
+  const { concept } = here ?? {};
+  const [, end] = /^(年[初末])(?:数|余额)?$/.exec(name) ?? [];
+  const [own, other] = end === '年初' ? ['closing', 'opening'] : ['opening', 'closing'];
+  if (end === undefined || concept?.id.endsWith(`.${own}-balance`) !== true) return undefined;
+  const id = concept.id.replace(own, other);
+  return { ...concept, id, stem: id, label: concept.label.replace(/年[初末]/, end) };
 }
 
 /** 编制68人：行政28人，事业40人: posts, not people. */

@@ -13,7 +13,8 @@ export class NamesHere {
   /** What the innermost heading that tells speaks of. */
   readonly area: string | undefined;
   readonly roles: readonly string[];
-  readonly #words: string;
+  /** Those of the passage. */
+  readonly words: string;
   /** What was being counted at each depth of brackets. */
   readonly #families: (string | undefined)[] = [];
   readonly #places: readonly string[];
@@ -51,7 +52,7 @@ export class NamesHere {
       ...staff,
       ...assets,
     ];
-    this.#words = words;
+    this.words = words;
     this.#department = department;
     this.#rows = rows;
     this.#find = find;
@@ -59,12 +60,12 @@ export class NamesHere {
 
   /** Whether several establishments are listed before a place: 行政编制10人、事业编制20人，实有28人. */
   hasEstablishmentsBefore(at: number): boolean {
-    return [...wordsBefore(this.#words, at).matchAll(/编制/g)].length > 1;
+    return [...wordsBefore(this.words, at).matchAll(/编制/g)].length > 1;
   }
 
   /** Whether a sentence, or the whole passage, is at its end at a place. */
   isSentenceEnd(at: number): boolean {
-    return at >= this.#words.length || this.#words[at] === '。';
+    return at >= this.words.length || this.words[at] === '。';
   }
 
   /** What the passage was counting: 批次 before 人次. */

@@ -1,6 +1,7 @@
 import type { Amount } from '../../audit/reading/amounts.ts';
 import { budgetKind } from '../../audit/reading/money-words.ts';
 import type { Figure } from '../../report/schema/figures.ts';
+import { nameBehind } from './name-behind.ts';
 
 const overBudget = new RegExp(`(?:低于|高于|少于|多于|小于|大于|超出?|超过)(?:${budgetKind})?的?预算(?:数|安排)?$`);
 
@@ -11,6 +12,13 @@ export function readAmount(amount: Amount, words: string, year: number): Amount 
   // 预算90万元，决算96万元，差额6万元: what it is a difference of, the numbers tell.
   if (amount.role === 'value' && /^，?(?:差额|相差|差异|绝对额|增减额)(?:额|数)?(?:为)?$/.test(clause))
     return { ...amount, role: 'change' };
+  // 年初预算90万元，年中追加20万元，调整后110万元
+  if (
+    amount.role === 'value' &&
+    /元$/.test(amount.unit) &&
+    /(?:^|，)(?:年中|中期|预算)?调整[后为至到]为?$/.test(clause)
+  )
+    return { ...amount, role: 'budget', budget: 'adjusted' };
   // 完成预算(75.00万元)的77.90%
   const bracket = /(?<kind>年初|全年|调整后?的?)?预算数?\((?:[\d.,]+万?元(?<closed>\)的))?$/.exec(
     words.slice(Math.max(0, amount.from - 40), amount.from),
@@ -24,6 +32,9 @@ export function readAmount(amount: Amount, words: string, year: number): Amount 
   // 支出50万元，年初预算48万元，完成104.17%
   if (amount.unit === '%' && amount.role === 'value' && /完成(?:率|比例|率为)?(?:为|了)?$/.test(clause))
     return { ...amount, role: 'completion', budget: 'any' };
+  // 60%(60万元)用于基本支出
+  if (amount.unit === '%' && amount.role === 'value' && nameBehind(amount, words) !== undefined)
+    return { ...amount, role: 'share', whole: '' };
   // 项目支出40万元，比重为40%; 比重为本年支出合计的40%
   const [share, whole = ''] = /比[重例](?:约|为|是|达到?)*([^占比]{2,24}(?=的$))?的?$/.exec(clause) ?? [];
   if (amount.unit === '%' && amount.role === 'value' && share !== undefined) return { ...amount, role: 'share', whole };

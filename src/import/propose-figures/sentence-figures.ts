@@ -11,16 +11,18 @@ import { averageOf, sharesInTurn, thresholdOf } from './asides.ts';
 import { Categories } from './categories.ts';
 import { type Concept, conceptFinder } from './concepts.ts';
 import { Evaluations } from './evaluations.ts';
+import { fromTo } from './from-to.ts';
 import { completing, inheritRole, type ListedPart, partsOfChanges } from './listed-parts.ts';
 import { namedConcept } from './named-concept.ts';
 import { NamesHere } from './names-here.ts';
-import { afterOpenVerb } from './open-verb.ts';
+import { afterOpenVerb, isOpenVerb } from './open-verb.ts';
 import { openingTopic } from './opening-topic.ts';
 import { Projects } from './projects.ts';
 import { aboutOf, isOfItsYear, readAmount } from './read-amount.ts';
 import { reasonsHere } from './reasons-here.ts';
+import { type InTurn, rolesInTurn } from './roles-in-turn.ts';
 import type { StatedAmount } from './stated-amount.ts';
-import { bareName } from './subject-names.ts';
+import { bareName, withoutSpending } from './subject-names.ts';
 import { type Told, toldOf } from './told.ts';
 import { keyOf, type Topic } from './topic.ts';
 import { Topics } from './topics.ts';
@@ -76,6 +78,7 @@ class SentenceReader {
   readonly #amounts: readonly Amount[];
   readonly #topics: Topics;
   readonly #parts: ReadonlyMap<number, Concept>;
+  readonly #turns: ReadonlyMap<number, InTurn>;
   readonly #listed: ListedPart[] = [];
   /** Where the amounts of money stand that nothing is known of. */
   readonly #unbound = new Set<number>();
@@ -94,8 +97,18 @@ class SentenceReader {
     this.#year = year;
     this.#names = names;
     this.#categories = categories;
-    this.#amounts = amountsIn(passage, counted, reasonsHere(passage.words, names));
-    this.#parts = new Map([...amountsInTurn(this.#amounts, year, names), ...parts]);
+    const amounts = amountsIn(passage, counted, reasonsHere(passage.words, names));
+    this.#turns = rolesInTurn(amounts, year);
+    const rows = amountsInTurn(amounts, year, names);
+    this.#amounts = amounts.map((amount, index, all) => {
+      const { role, budget } = this.#turns.get(amount.from) ?? fromTo(amount, all[index - 1], year) ?? amount;
+      const first = rows.has(amount.from)
+        ? all.findLast((one) => one.from < amount.from && one.lead.length > 1)
+        : amount;
+      const isOfRow = /^[、，和及与]$/.test(amount.lead) && first?.role === 'budget';
+      return isOfRow ? { ...amount, role: first.role, budget: first.budget } : { ...amount, role, budget };
+    });
+    this.#parts = new Map([...rows, ...parts]);
     this.#topics = new Topics(passage, this.#amounts, names, openingTopic(passage, names, categories));
   }
 
@@ -109,7 +122,11 @@ class SentenceReader {
     let end = 0;
     this.#amounts.forEach((amount, index) => {
       const known = this.#found.length;
-      const item = items.findLast(({ from, to }) => from >= end - 1 && to <= amount.from + 1 && from < amount.from);
+      // 教育(类)支出、农林水(类)支出分别为40万元、60万元: not both of the last.
+      const isInTurn = /(?:分别|依次)[^，。；]*$/.test(amount.lead) && !this.#turns.has(amount.from);
+      const item = isInTurn
+        ? undefined
+        : items.findLast(({ from, to }) => from >= end - 1 && to <= amount.from + 1 && from < amount.from);
       const gap = words.slice(end, amount.from);
       const lead =
         item === undefined
@@ -120,7 +137,9 @@ class SentenceReader {
       end = amount.to;
       const threshold = thresholdOf(amount, this.#names.speaksOf('assets'));
       if (threshold !== undefined) this.#add(amount, threshold);
-      else if (amount.role === 'aside') this.#placeAside(amount, index);
+      else if (isStepsInTurn(amount, this.#amounts[index + 1], this.#amounts[index - 1])) return;
+      else if (amount.role === 'aside' || (amount.role === 'share' && sharesInTurn(this.#amounts, index).length > 1))
+        this.#placeAside(amount, index);
       else if (!amount.about || aboutOf(amount, words) !== undefined)
         this.#place(amount, index, lead, gap, item !== undefined);
       if (this.#found.length === known && /元$/.test(amount.unit)) this.#unbound.add(index);
@@ -142,6 +161,14 @@ class SentenceReader {
         { concept: average, amounts: new Map(), depth: 0, isItem: false, from: amount.from },
         { ...amount, role: 'value' },
       );
+      return;
+    }
+    const part = this.#parts.get(amount.from);
+    if (part !== undefined && amount.unit === '%') {
+      const share: Amount = { ...amount, role: 'share', whole: '' };
+      const topic = this.#topics.begin({ concept: part, isItem: false, from: amount.from }, amount.depth, '');
+      topic.amounts.set(keyOf(share), share);
+      this.#bind(topic, share);
       return;
     }
     const shares = sharesInTurn(this.#amounts, index);
@@ -176,7 +203,11 @@ class SentenceReader {
   }
 
   #place(printed: Amount, index: number, words: string, gap: string, isItem: boolean): void {
-    const told = printed.role === 'value' && /元$/.test(printed.unit) ? afterOpenVerb(words) : undefined;
+    const turn = this.#turns.get(printed.from);
+    const told =
+      (turn === undefined ? undefined : { ...turn, lead: isItem ? '' : turn.lead }) ??
+      fromTo({ ...printed, lead: words }, this.#amounts[index - 1], this.#year) ??
+      (printed.role === 'value' && /元$/.test(printed.unit) ? afterOpenVerb(words) : undefined);
     const lead = told?.lead ?? words;
     const amount = readAmount(told === undefined ? printed : { ...printed, ...told }, this.#passage.words, this.#year);
     const { depth, unit } = amount;
@@ -190,7 +221,12 @@ class SentenceReader {
     if (amount.role === 'growth' && this.#unbound.has(index - 1) && /^，?$/.test(bareName(gap))) return;
     const meant = this.#parts.get(amount.from) ?? namedConcept(amount, lead, here, isItem, category, this.#names);
     const own = isOfFunction(meant, here, gap) ? undefined : meant;
-    const named = own === undefined && this.#isStepOf(here, amount, index, lead) ? 'same' : own;
+    const named =
+      own === undefined && (this.#isStepOf(here, amount, index, lead) || this.#isBorneOut(here, amount, index, lead))
+        ? 'same'
+        : own;
+    // 占全年指标520万元的93%: what an amount is measured by is nothing that is spoken of from there on.
+    if (named === undefined && isMeasure(amount, this.#amounts[index + 1])) return;
     const topic = this.#topicOf(named, here, amount, index, gap, isItem);
     if (topic?.head !== undefined && named !== 'same') this.#listed.push({ amount, lead, topic, head: topic.head });
     if (topic?.concept === undefined) return;
@@ -217,6 +253,7 @@ class SentenceReader {
     // 减少5.00万元，下降10.00%: the rate is of what the change before it is of.
     const before = this.#amounts[index - 1];
     if (amount.role === 'growth' && amount.base === undefined && before?.role === 'change') amount.base = before.base;
+    if (amount.role === 'growth' && amount.base === undefined) amount.base = baseByArithmetic(topic, amount);
     const key = keyOf(amount);
     const stated = topic.amounts.get(key);
     if (stated !== undefined && !(stated.value.equals(amount.value) && stated.unit === unit)) {
@@ -241,12 +278,32 @@ class SentenceReader {
     );
   }
 
+  /**
+   * 年初预算80万元，最终支出100万元，完成年初预算的125%; 预算80万元，决算60万元，仅完成预算的75%: an outturn or a rate behind a word that
+   * nobody knows, where the rate is the one of it.
+   */
+  #isBorneOut(here: Topic | undefined, amount: Amount, index: number, lead: string): boolean {
+    if (here?.concept === undefined || here.amounts.has(keyOf(amount))) return false;
+    const word = bareName(lead.slice(lead.lastIndexOf('，') + 1));
+    if (![word, ...withoutSpending(word)].some(isOpenVerb)) return false;
+    if (amount.role === 'completion') return holds(here, this.#amounts, index);
+    if (amount.role !== 'value' && amount.role !== 'final') return false;
+    const outturn = { ...here, amounts: new Map([...here.amounts, ['value', amount]]) };
+    const next = this.#amounts[index + 1];
+    return next?.role === 'completion' && holds(outturn, this.#amounts, index + 1);
+  }
+
   /** What a change is measured against by the numbers, or by the rate before it: 增长8.19%，绝对额为21.20万元. */
   #baseOf(topic: Topic, amount: Amount, index: number): Amount['base'] {
     const rate = this.#amounts[index - 1];
     const isTold =
       amount.role === 'change' && rate?.role === 'growth' && isRateOfStep(topic, amount, rate, rate.direction);
-    return baseByArithmetic(topic, amount) ?? (isTold ? rate.base : undefined);
+    // 上年没有此项支出，本年全数增加20万元
+    const isNew =
+      amount.role === 'change' &&
+      /(?:上年|去年|上一年)度?[^，。；]{0,4}(?:没有|未|无|为零)[^。；]*$/.test(amount.lead) &&
+      topic.amounts.get('value')?.value.equals(amount.value) === true;
+    return baseByArithmetic(topic, amount) ?? (isTold ? rate.base : isNew ? 'prior-year' : undefined);
   }
 
   #isOfItself(whole: string, { id }: Concept): boolean {
@@ -285,6 +342,27 @@ class SentenceReader {
   #add(amount: Amount, told: Told, restates?: string, topic?: Topic): void {
     this.#found.push({ amount, passage: this.#passage, isPrior: amount.role === 'prior', ...told, restates, topic });
   }
+}
+
+/** 分别比上年增加5万元、减少10万元: of several things in turn, which no word names. */
+function isStepsInTurn(amount: Amount, next: Amount | undefined, previous: Amount | undefined): boolean {
+  const isRow = (one: Amount, other: Amount | undefined) =>
+    other?.unit === one.unit &&
+    /^(?:change|growth)$/.test(one.role) &&
+    /(?:分别|依次)[^，。；]*$/.test(one.lead) &&
+    new RegExp(`^[、和及](?:${anyStep})?$`).test(other.lead) &&
+    !one.value.equals(other.value);
+  return isRow(amount, next) || (previous !== undefined && isRow(previous, amount));
+}
+
+/** 占全年指标520万元的93%, 相当于合同价40万元的90%. */
+function isMeasure({ lead, after, unit }: Amount, next: Amount | undefined): boolean {
+  return (
+    /元$/.test(unit) &&
+    /^\)?的$/.test(after) &&
+    next?.unit === '%' &&
+    /[占为是达][^，。；]*$|相当于[^，。；]*$/.test(lead)
+  );
 }
 
 /** 教育支出100万元，其中基本支出40万元: a part of that 类, not of all that was spent. */

@@ -1,0 +1,32 @@
+import type { Amount } from '../../audit/reading/amounts.ts';
+import { anyStep } from '../../audit/reading/money-words.ts';
+
+const becomes = `的?(?:${anyStep}|变|转|调整|改)(?:到|至|为|成|(?<=[为达]))`;
+const behind = new RegExp(`^${becomes}(?!数|率)`);
+const before = new RegExp(`^${becomes}(?:了|本年度?|今年|当年|\\d{4}年度?|决算|的|数)*$`);
+const opens = /(?:由|从)(?<of>(?:上年|去年|上一年|前一年|\d{4}年|年初|预算|决算|执行|度|同期|数|的)*)$/;
+
+/** 由上年的80万元增至100万元: from what was, or was planned, to what is; undefined where an amount is neither. */
+export function fromTo(
+  amount: Amount,
+  previous: Amount | undefined,
+  year: number,
+): Pick<Amount, 'role' | 'budget' | 'lead'> | undefined {
+  if (!/元$|[辆台人名个次批]$/.test(amount.unit)) return undefined;
+  if (isFrom(amount, year)) {
+    const { of = '' } = opens.exec(amount.lead)?.groups ?? {};
+    const lead = amount.lead.replace(opens, '');
+    return /预算/.test(of)
+      ? { role: 'budget', budget: /年初/.test(of) ? 'initial' : 'any', lead }
+      : { role: 'prior', lead };
+  }
+  const isTo =
+    previous !== undefined && isFrom(previous, year) && previous.unit === amount.unit && before.test(amount.lead);
+  return isTo ? { role: 'value', lead: '' } : undefined;
+}
+
+function isFrom({ lead, after }: Amount, year: number): boolean {
+  const { of } = opens.exec(lead)?.groups ?? {};
+  const named = /\d{4}/.exec(of ?? '')?.[0];
+  return of !== undefined && behind.test(after) && (named === undefined || Number(named) === year - 1);
+}

@@ -1,0 +1,62 @@
+import type { Amount } from '../../audit/reading/amounts.ts';
+import { budgetKind } from '../../audit/reading/money-words.ts';
+
+const and = '(?:、|，|和|及|与|以及)';
+const plan = `(?<kind>${budgetKind})?的?(?:支出|收入)?预算(?:数|安排)?`;
+const spent = '(?:支出|收入|实际)?(?:决算|执行|完成)(?:数|支出)?';
+const inTurn = '(?:分别|依次|各)(?:为|是|达到?)*$';
+const lastYear = '(?:上年|去年|上一年|前一年|(?<last>\\d{4})年)度?';
+const thisYear = '(?:本年|今年|当年|(?<this>\\d{4})年)度?';
+
+/** 年初预算和支出决算分别为, 2019年、2020年教育支出分别为, 教育支出2019年和2020年分别为: and what is left names it. */
+const budgetFirst = new RegExp(`${plan}${and}${spent}(?:数|支出)?${inTurn}`);
+const spentFirst = new RegExp(`${spent}${and}${plan}${inTurn}`);
+const lastFirst = new RegExp(`${lastYear}${and}${thisYear}(?<name>[^，。；：、\\d]*)${inTurn}`);
+const thisFirst = new RegExp(`${thisYear}${and}${lastYear}(?<name>[^，。；：、\\d]*)${inTurn}`);
+
+/** An amount that is read otherwise, and the words before it without those that say how. */
+export type InTurn = Pick<Amount, 'role' | 'budget' | 'lead'>;
+
+/** What two amounts are of the same thing, where words before the first say so of both in turn; by where they begin. */
+export function rolesInTurn(amounts: readonly Amount[], year: number): Map<number, InTurn> {
+  return new Map(
+    amounts.flatMap((first, index): [number, InTurn][] => {
+      const second = amounts[index + 1];
+      if (second === undefined || !/^[、，和及与]$/.test(second.lead) || second.unit !== first.unit) return [];
+      if (!/元$/.test(first.unit) || /^[、，和及与]$/.test(amounts[index + 2]?.lead ?? '')) return [];
+      const told = readingOf(first.lead, year);
+      return told === undefined
+        ? []
+        : [
+            [first.from, told[0]],
+            [second.from, { ...told[1], lead: '' }],
+          ];
+    }),
+  );
+}
+
+function readingOf(lead: string, year: number): [InTurn, InTurn] | undefined {
+  const [planned, done] = [budgetFirst.exec(lead), spentFirst.exec(lead)];
+  const plans = planned ?? done;
+  if (plans !== null) {
+    const kind = plans.groups?.['kind'];
+    const budget = kind === undefined ? 'any' : /初/.test(kind) ? 'initial' : 'adjusted';
+    const own = lead.slice(0, plans.index);
+    const told: [InTurn, InTurn] = [
+      { role: 'budget', budget, lead: own },
+      { role: 'final', lead: own },
+    ];
+    return planned === null ? [told[1], told[0]] : told;
+  }
+  const [before, now] = [lastFirst.exec(lead), thisFirst.exec(lead)];
+  const years = before ?? now;
+  const { last, this: own, name = '' } = years?.groups ?? {};
+  if (years === null || (last ?? String(year - 1)) !== String(year - 1) || (own ?? String(year)) !== String(year))
+    return undefined;
+  const words = lead.slice(0, years.index) + name;
+  const told: [InTurn, InTurn] = [
+    { role: 'prior', lead: words },
+    { role: 'value', lead: words },
+  ];
+  return before === null ? [told[1], told[0]] : told;
+}
