@@ -10,6 +10,7 @@ import { filledHeadline } from './headline.ts';
 import { Ledger } from './ledger.ts';
 import type { LeftOver } from './left-over.ts';
 import { claimLeftOvers, leftOversOf } from './left-overs.ts';
+import { withLiveRoots } from './live-roots.ts';
 import { type EarlierYear, priorYearFindings } from './prior-year.ts';
 import { type ReportText, readReport } from './reading/reading.ts';
 import { relationGroupSchema } from './relation-fields.ts';
@@ -75,13 +76,10 @@ export function auditReport(year: AuditedYear, relations: readonly Relation[]): 
   );
   for (const { id, title } of answered) notApplied.push({ id, title, reason: 'nothing-found', missing: [] });
   const left = ofText.filter((finding) => !answered.some(({ id }) => id === finding.id));
-  const rooted = withRootPlaces(
-    [
-      ...byGroup([...left, ...acrossYears.findings, ...ofTables]),
-      ...unclaimed.map((leftOver, index) => strayFinding(leftOver, index, unclaimed, ledger)),
-    ],
-    isGlossary,
-  );
+  const strays = unclaimed.map((leftOver, index) => strayFinding(leftOver, index, unclaimed, ledger));
+  // What the tables follow from may itself follow from a sentence.
+  const live = withLiveRoots([...byGroup([...left, ...acrossYears.findings, ...ofTables]), ...strays]);
+  const rooted = withRootPlaces(live, isGlossary);
   const findings = rooted.map((finding) => {
     const written = finding.verdict === 'inconsistent' ? headlines[finding.id] : undefined;
     const headline = written === undefined ? undefined : filledHeadline(written, finding, {}, ledger);
@@ -158,14 +156,6 @@ function withUnchosenRoots(findings: Finding[], undirected: ReadonlySet<string>)
     const root = unchosen.find(({ places }) => places.some(({ block }) => blocks.includes(block)));
     return undirected.has(finding.id) && root !== undefined ? { ...finding, root: root.id } : finding;
   });
-}
-
-/** A root counts only while it is not consistent itself; otherwise the finding stands for itself. */
-function withLiveRoots(findings: Finding[]): Finding[] {
-  const open = new Set(findings.filter(({ verdict }) => verdict !== 'consistent').map(({ id }) => id));
-  return findings.map(({ root, ...finding }) =>
-    root !== undefined && open.has(root) && finding.verdict !== 'consistent' ? { ...finding, root } : finding,
-  );
 }
 
 /** Findings in the order of their groups, otherwise as they are. */
