@@ -72,7 +72,7 @@ function readableYears(root: string): { years: Year[]; unsound: string[] } {
 }
 
 /** What names the part and the sections a passage stands in, innermost first. */
-function targetsAt({ report }: Year, id: string): string[] {
+export function targetsAt({ report }: Pick<Year, 'report'>, id: string): string[] {
   const placed = [
     ...blocksOf(report).map(({ part, trail, block }) => ({ id: block.id, around: [part, ...trail] })),
     ...sectionsOf(report).map(({ part, trail, section }) => ({ id: section.id, around: [part, ...trail] })),

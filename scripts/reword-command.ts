@@ -18,7 +18,7 @@ import { askUntil, askWhich, askYes, type Terminal } from './terminal.ts';
 import { type FileToWrite, writeFiles } from './write-content.ts';
 
 /** A stretch of words to change, and the year it stands in. */
-interface Place extends FoundWords {
+export interface Place extends FoundWords {
   year: PreparedYear;
 }
 
@@ -46,9 +46,17 @@ export async function rewordCommand(root: string, terminal: Terminal): Promise<n
   }
 }
 
-async function askPlace({ years }: PreparedContent, terminal: Terminal): Promise<Place | undefined> {
+/**
+ * Asks for words of a report, by themselves or by an address; undefined where there are none.
+ * @param asks what they are asked for
+ */
+export async function askPlace(
+  { years }: PreparedContent,
+  terminal: Terminal,
+  asks: { where: string; whichWords: string } = words,
+): Promise<Place | undefined> {
   for (;;) {
-    const pasted = (await terminal.ask(words.where)).trim();
+    const pasted = (await terminal.ask(asks.where)).trim();
     if (pasted === '') return undefined;
     const wanted = yearNamed(pasted);
     const found = years
@@ -59,7 +67,7 @@ async function askPlace({ years }: PreparedContent, terminal: Terminal): Promise
     const place = await askCandidate(found, pasted, terminal);
     // A cell is one thing: which of its characters are meant is not asked.
     const isOne = place?.isExact || place?.passage.file === 'tables';
-    const exact = place === undefined || isOne ? place : await askWords(place, terminal);
+    const exact = place === undefined || isOne ? place : await askWords(place, asks.whichWords, terminal);
     if (exact !== undefined) return exact;
   }
 }
@@ -89,9 +97,9 @@ function context(text: string, from: number, to: number): string {
 }
 
 /** Which words of a whole passage; undefined where a person leaves it. */
-async function askWords(place: Place, terminal: Terminal): Promise<Place | undefined> {
+async function askWords(place: Place, question: string, terminal: Terminal): Promise<Place | undefined> {
   terminal.print(words.wholePlace(place.passage.text));
-  const found = await askUntil(terminal, words.whichWords, (answer): Place[] | { again: string } => {
+  const found = await askUntil(terminal, question, (answer): Place[] | { again: string } => {
     if (answer.trim() === '') return [place];
     const inside = findWords([place.passage], [], answer).filter(({ isExact }) => isExact);
     return inside.length > 0

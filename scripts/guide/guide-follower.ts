@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { literally } from '../../src/report/literally.ts';
 import type { GuideItem } from './guide-items.ts';
 
@@ -31,10 +31,6 @@ export class GuideFollower {
     const at = `docs/guide.md line ${item.line}`;
     if (item.does === 'run') await this.run(item, at);
     if (item.does === 'edit') this.edit(item, at);
-    if (item.does === 'create') {
-      mkdirSync(dirname(join(this.folder, item.file)), { recursive: true });
-      writeFileSync(join(this.folder, item.file), item.text, { flag: 'wx' });
-    }
     if (item.does === 'see') {
       const missing = firstMissing(item.lines, this.output);
       if (missing !== undefined) throw new Error(`${at}: “${missing}” was not to be seen in:\n${this.output}`);

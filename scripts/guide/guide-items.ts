@@ -2,7 +2,6 @@
 export type GuideItem = { chapter: number; line: number } & (
   | { does: 'run'; commands: string; folder: string; answers: readonly string[]; fails: boolean }
   | { does: 'edit'; file: string; before: readonly string[]; after: readonly string[] }
-  | { does: 'create'; file: string; text: string }
   | { does: 'see'; lines: readonly string[] }
   | { does: 'picture'; file: string; of: string }
 );
@@ -11,8 +10,7 @@ export type GuideItem = { chapter: number; line: number } & (
  * Reads what can be followed out of the guide, in order:
  * `<!-- run -->` before commands, with `fails` where they are to be refused, `answers: a|b|c` for what is typed in, and
  * `in FOLDER` where a block that is not followed has led there;
- * `<!-- edit: FILE -->` before a diff; `<!-- create: FILE -->` before the text of a new file;
- * `<!-- see -->` before lines of the last output; `<!-- picture: WHAT -->` before a picture. Blocks without are not followed.
+ * `<!-- edit: FILE -->` before a diff; `<!-- see -->` before lines of the last output; `<!-- picture: WHAT -->` before a picture. Blocks without are not followed.
  * @throws Error where a comment has no block or picture right after it
  */
 export function guideItems(markdown: string): GuideItem[] {
@@ -20,7 +18,7 @@ export function guideItems(markdown: string): GuideItem[] {
   let chapter = 0;
   return lines.flatMap((text, index): GuideItem[] => {
     chapter = Number(/^## (\d+)/.exec(text)?.[1] ?? chapter);
-    const comment = /^ *<!-- (run|edit|create|see|picture)\b:?(.*?) *-->$/.exec(text);
+    const comment = /^ *<!-- (run|edit|see|picture)\b:?(.*?) *-->$/.exec(text);
     if (!comment) return [];
     const [, does, rest = ''] = comment;
     const at = { chapter, line: index + 1 };
@@ -42,8 +40,6 @@ export function guideItems(markdown: string): GuideItem[] {
           block.filter((line) => [mark, ' '].includes(line[0] ?? ' ')).map((line) => line.slice(1));
         return [{ ...at, does, file: said, before: side('-'), after: side('+') }];
       }
-      case 'create':
-        return [{ ...at, does, file: said, text: `${block.join('\n')}\n` }];
       default:
         return [{ ...at, does: 'see', lines: block }];
     }

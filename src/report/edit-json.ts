@@ -2,9 +2,16 @@ import { applyEdits, type JSONPath, modify } from 'jsonc-parser';
 
 const formattingOptions = { insertSpaces: true, tabSize: 2 };
 
-/** The JSON with a value put at a place, taken away where it is undefined, or put before what stands there; other lines stay. */
-export function put(text: string, path: JSONPath, value: unknown, isInsertion = false): string {
-  return applyEdits(text, modify(text, path, value, { formattingOptions, isArrayInsertion: isInsertion }));
+/**
+ * The JSON with a value put at a place, taken away where it is undefined, or put before what stands there; other lines stay.
+ * @param before field of the same object that a new field stands before; without it a new field is the last
+ */
+export function put(text: string, path: JSONPath, value: unknown, isInsertion = false, before?: string): string {
+  const getInsertionIndex = (fields: string[]) => (before === undefined ? fields.length : fields.indexOf(before));
+  return applyEdits(
+    text,
+    modify(text, path, value, { formattingOptions, isArrayInsertion: isInsertion, getInsertionIndex }),
+  );
 }
 
 /**

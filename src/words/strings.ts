@@ -4,6 +4,7 @@
  * bundler cannot leave out of what the browser loads.
  */
 
+export { addStrings } from './add-strings.ts';
 export { amountStrings, figureNameStrings } from './amount-strings.ts';
 export { answerStrings } from './answer-strings.ts';
 export { auditPageStrings } from './audit-page-strings.ts';

@@ -1,0 +1,83 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { addCommand } from '../../scripts/add-command.ts';
+import { recordCommand } from '../../scripts/record-command.ts';
+import { parseContent } from '../../src/check/content/parse-content.ts';
+import { contentFiles } from '../../src/check/content/read-content.ts';
+import { fixtureContent, published } from '../small-content.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'add-'));
+  for (const [path, text] of published(fixtureContent('two-years'))) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const read = (path: string) => JSON.parse(readFileSync(join(root, 'content', path), 'utf8'));
+const sound = () => expect(() => parseContent(contentFiles(root))).not.toThrow();
+
+/** Runs the command; each question takes the next answer. */
+async function add(...answers: string[]) {
+  const said: string[] = [];
+  const code = await addCommand([], root, {
+    print: (line) => said.push(line),
+    ask: async (question) => {
+      said.push(question);
+      const answer = answers.shift();
+      if (answer === undefined) throw new Error(`Nothing to answer to: ${question}`);
+      return answer;
+    },
+  });
+  expect(answers).toEqual([]);
+  return { code, said: said.join('\n') };
+}
+
+test('a remark stands beside the words that were named', async () => {
+  const { code, said } = await add('１', '没有国有资本经营预算财政拨款支出', '2', '', '演示：原文没有写上年数。', '');
+  expect(said).toContain('本站注：演示：原文没有写上年数。');
+  expect(code).toBe(0);
+  expect(read('reports/2020/remarks.json').remarks.at(-1)).toMatchObject({ text: '演示：原文没有写上年数。' });
+  sound();
+});
+
+test('a word that means a term is another name of it; one that means a place leads to its section', async () => {
+  await add('2', '人头钱', '', '基本支出', '');
+  expect(read('glossary.json').terms[0].aliases).toContain('人头钱');
+  const { said } = await add('2', ' “样例” 钱', '', '机关运行经费支出 19.80 万元', '', '机关运行经费', '是');
+  expect(said).toContain('搜“样例钱” → “机关运行经费”');
+  expect(read('thesaurus.json').entries.at(-1)).toMatchObject({ words: ['样例钱'], means: '机关运行经费' });
+  sound();
+});
+
+test('a chart takes its numbers from those that are registered, and its sentence names them by their rows', async () => {
+  const rows = ['基本支出 90.02 万元', '基本支出', '项目支出 208.00 万元', ''];
+  const { said, code } = await add('3', '两类支出', ...rows, '', '项目支出{3}', '项目支出是{2}。', '', '');
+  expect(said).toContain('✗ 没有第 3 行。');
+  expect(code).toBe(0);
+  const [chart] = read('reports/2020/charts.json').charts.slice(-1);
+  expect(chart).toMatchObject({
+    id: 'liang-lei-zhichu',
+    kind: 'bars',
+    unit: '万元',
+    rows: [{ label: '基本支出' }, {}],
+  });
+  expect(chart.takeaway).toBe(`项目支出是{${chart.rows[1].figure}}。`);
+  recordCommand([], root, () => {});
+  sound();
+});
+
+test('a line of the footer is changed, and taken away; what the check refuses is not written', async () => {
+  await add('4', '1', '虚构市样例局办公室', '');
+  expect(read('site.json').contact).toBe('虚构市样例局办公室');
+  const { code, said } = await add('4', '4', '123');
+  expect([code, read('site.json').icpNumber]).toEqual([1, undefined]);
+  expect(said).toContain('这样写通不过上面的检查，什么也没有写。');
+  await add('4', '1', '删去', '');
+  expect(read('site.json').contact).toBeUndefined();
+  expect((await add('')).said).toContain('没有写入任何文件');
+});
