@@ -11,6 +11,7 @@ import { termAddress } from '../src/report/addresses.ts';
 import { put } from '../src/report/edit-json.ts';
 import { tokenStart } from '../src/report/figure-place.ts';
 import { freeId } from '../src/report/free-id.ts';
+import { figureIdOf } from '../src/report/ids.ts';
 import { partsAndSections } from '../src/report/outline.ts';
 import { printedFigure } from '../src/report/printed-figure.ts';
 import type { Figure } from '../src/report/schema/figures.ts';
@@ -207,7 +208,7 @@ async function askFigure(
           figuresAt(place, year.figures).map((figure) => ({ figure, year })),
         ),
       );
-    const named = found.filter(({ figure: { id } }) => pasted === id || pasted.endsWith(`#f-${id}`));
+    const named = found.filter(({ figure: { id } }) => id === figureIdOf(pasted.replace(/^.*#/, '')));
     const candidates = named.length > 0 ? named : found;
     if (candidates.length === 0) terminal.print(asks.noFigure(pasted));
     const chosen =
