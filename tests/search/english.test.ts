@@ -63,7 +63,7 @@ test('of CC-CEDICT the short glosses of common words are kept, without remarks',
 });
 
 test('a site is sent the English of words that can be found there, the commonest there first, and the genre’s own before them', () => {
-  const { words } = englishGlosses('受理投诉。办理投诉。一个公里。支出', '处理 毛病');
+  const { words } = englishGlosses(['受理投诉。办理投诉。', '一个公里。支出'], '处理 毛病');
   expect(words.kilometer).toBe('公里');
   expect(words.handle?.split(' ')).not.toContain('处理');
   expect(words.defect).toBe('毛病');

@@ -52,7 +52,7 @@ describe('traditional characters', () => {
   });
 
   test('only those are kept that can find something', () => {
-    expect(traditionalFor(all, '决算')).toEqual({ traditional: '決', simplified: '决' });
+    expect(traditionalFor(all, new Set('决算'))).toEqual({ traditional: '決', simplified: '决' });
   });
 });
 

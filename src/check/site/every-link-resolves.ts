@@ -6,7 +6,16 @@ import type { Advice, SiteFault } from './site-fault.ts';
 
 /** Every address within the site leads to a file that is there, and its #fragment to an id on that page. */
 export function everyLinkResolves(site: BuiltSite): SiteFault[] {
-  const inPages = site.pages.flatMap(({ address, urls }) => urls.flatMap((url) => problemOf(url, address, site)));
+  // From wherever they are named, they lead to one place.
+  const sound = new Set<string>();
+  const inPages = site.pages.flatMap(({ address, urls }) =>
+    urls.flatMap((url) => {
+      if (sound.has(url)) return [];
+      const problem = problemOf(url, address, site);
+      if (problem.length === 0 && /^\/(?!\/)/.test(url)) sound.add(url);
+      return problem;
+    }),
+  );
   const inStyleSheets = site.styleSheets.flatMap(({ path, text }) =>
     styleSheetReferences(text).flatMap((url) => problemOf(url, `/${path}`, site)),
   );

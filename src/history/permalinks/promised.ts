@@ -7,8 +7,9 @@ import { idAt, isOfAccounts, isWords } from './published.ts';
 /** Every address that has to open on the built site: the ledger's, and those of the words, tables and findings in each version they stood in. */
 export function promisedAddresses({ permalinks, years }: Content): string[] {
   const { entries } = permalinks;
+  const byYear = Map.groupBy(entries, ({ address }) => yearOf(address));
   const inVersions = years.flatMap(({ report, corrections }) => {
-    const ofYear = entries.filter(({ address }) => yearOf(address) === report.year);
+    const ofYear = byYear.get(report.year) ?? [];
     const words = ofYear.filter(({ kind }) => isWords(kind));
     // Those that were withdrawn tell so in every version.
     const accounts = ofYear.filter(({ kind, moved }) => isOfAccounts(kind) && !moved);
@@ -18,7 +19,7 @@ export function promisedAddresses({ permalinks, years }: Content): string[] {
         ({ since = 1, moved, withdrawn }) =>
           since <= n && n < ((moved ?? withdrawn)?.revision ?? Number.POSITIVE_INFINITY),
       );
-      const findings = findingsPublishedIn(entries, report.year, n).map(({ address }) => address);
+      const findings = findingsPublishedIn(ofYear, report.year, n).map(({ address }) => address);
       const here = [
         reportAddress(report.year),
         checksAddress(report.year),

@@ -12,6 +12,7 @@ import type { Glosses } from '../text/english.ts';
 import { createFold, type Fold } from '../text/normalise.ts';
 import { traditionalCharacters, traditionalFor } from '../text/traditional.ts';
 import { yearsAtOnce } from './candidates.ts';
+import { charactersOf } from './characters-of.ts';
 import { englishGlosses } from './english-glosses.ts';
 import { packWords } from './packed-words.ts';
 import { pagefindRecord } from './pagefind-record.ts';
@@ -50,8 +51,8 @@ export async function buildSearchIndex(
   const standIn = createStandIns(records, asked, template.thesaurus);
   const named = everydayWords(content).map((words) => ({ ...words, concepts: standIn(words.concepts) }));
   const everyday = [...named, ...wordsElsewhere(records, named), ...tradeWords(records, named)];
-  const letters = JSON.stringify([records, everyday, asked]);
-  const traditional = traditionalFor(traditionalCharacters(), letters);
+  const used = charactersOf([...records, everyday, asked], (written) => written.replace(/[\0-~]+/g, ''));
+  const traditional = traditionalFor(traditionalCharacters(), used);
   try {
     const fold = createFold(traditional);
     await writePagefind(records, base, fold, path.join(distDir, pagefindFolder));
@@ -61,7 +62,7 @@ export async function buildSearchIndex(
       words: { everyday: packWords(everyday), traditional },
       questions,
       said,
-      english: englishGlosses(JSON.stringify(records), JSON.stringify(everyday)),
+      english: englishGlosses(records, everyday),
     });
     await mkdir(path.join(distDir, textsFolder), { recursive: true });
     for (const { path: name, content } of ownFiles) await writeFile(path.join(distDir, textsFolder, name), content);
@@ -70,6 +71,9 @@ export async function buildSearchIndex(
   }
 }
 
+/** Of how many records Pagefind is told before it has answered. */
+const toldAtOnce = 200;
+
 /** Has Pagefind write its files for these records into a folder; what was there goes. */
 async function writePagefind(records: SearchRecord[], base: string, fold: Fold, folder: string): Promise<void> {
   const pages = records.map((record) => pagefindRecord(record, base, fold));
@@ -77,8 +81,10 @@ async function writePagefind(records: SearchRecord[], base: string, fold: Fold, 
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(pages));
   try {
     const index = required(await createIndex({}), 'start').index as PagefindIndex;
-    // Asked all at once: Pagefind takes them in the order in which they come.
-    await Promise.all(pages.map(async (page) => required(await index.addCustomRecord(page), `index ${page.url}`)));
+    // Pagefind takes those of one time in the order in which they come; all at once would lie in memory, encoded for it.
+    for (let some = pages.splice(0, toldAtOnce); some.length > 0; some = pages.splice(0, toldAtOnce)) {
+      await Promise.all(some.map(async (page) => required(await index.addCustomRecord(page), `index ${page.url}`)));
+    }
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
     required(await index.writeFiles({ outputPath: folder }), 'write its files');

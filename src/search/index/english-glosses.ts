@@ -7,9 +7,11 @@ const mostMeanings = 3;
 
 /**
  * What English words are in Chinese: those of the genre, and for all other words that can be found what CC-CEDICT
- * (CC BY-SA 4.0) gives for them: what stands in the texts, most often first; else what people say.
+ * (CC BY-SA 4.0) gives for them: what stands in the records, most often first; else what people say.
  */
-export function englishGlosses(texts: string, said: string): Glosses {
+export function englishGlosses(records: readonly unknown[], everyday: unknown): Glosses {
+  const texts = records.map(ideographsOf).join(' ');
+  const said = ideographsOf(everyday);
   const meanings = new Map<string, [word: string, count: number][]>();
   const heads: typeof meanings = new Map();
   const mayStand = pairFilter(texts + said);
@@ -32,6 +34,11 @@ export function englishGlosses(texts: string, said: string): Glosses {
     .map(([gloss, found]) => [gloss, commonest(found).join(' ')] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return { ...ownGlosses, words: { ...ownGlosses.words, ...Object.fromEntries(words) } };
+}
+
+/** The words of a value in Chinese, of which those of the dictionary are; all else of it is twice as long. */
+function ideographsOf(value: unknown): string {
+  return JSON.stringify(value).replace(/[^\u4e00-\u9fff]+/g, ' ');
 }
 
 /** Tells where no two characters that follow each other in a text are those at a place of a word: for some it does not know. */

@@ -8,6 +8,7 @@ import { ownQuestions } from '../questions/own-questions.ts';
 import type { EverydayWords } from '../records/everyday-words.ts';
 import type { SearchRecord } from '../records/search-record.ts';
 import type { Fold } from '../text/normalise.ts';
+import { charactersOf } from './characters-of.ts';
 import commonWords from './common-words.json' with { type: 'json' };
 import { packCounts } from './packed-counts.ts';
 import { packRarity } from './packed-rarity.ts';
@@ -39,7 +40,7 @@ export function questionFiles(
   fold: Fold,
   keep: Keep,
 ): [QuestionsFile, SaidFile[]] {
-  const named = new Set(fold(JSON.stringify([records, everyday])).text);
+  const named = charactersOf([...records, everyday], (written) => fold(written).text);
   const others = [...commonCharacters(), ...JSON.stringify(asked)].filter((character) => !named.has(character));
   const { things, runs, files } = keep([asked, others], () => saidQuestions(asked, others));
   const folded = records.map((record) => foldRecord(record, fold));

@@ -87,9 +87,10 @@ export function wordsElsewhere(
   });
 }
 
+/** Each text once: much of a report is what every year says. */
 function textsOf(records: readonly SearchRecord[]): string {
-  return records
+  const texts = records
     .filter(({ kind }) => !isOwn(kind))
-    .flatMap(({ title, blocks }) => [title, ...blocks.map(({ text }) => text)])
-    .join('\n');
+    .flatMap(({ title, blocks }) => [title, ...blocks.map(({ text }) => text)]);
+  return [...new Set(texts)].join('\n');
 }

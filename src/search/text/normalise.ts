@@ -68,7 +68,16 @@ export function createFold({ traditional, simplified }: TraditionalCharacters): 
     return characters;
   };
 
-  return (source) => new FoldedWords(source, read);
+  const kept = (source: string) =>
+    isPlain.test(source)
+      ? keptPlain(source)
+      : read(source).reduce((text, _, index, all) => text + keptAt(all, index), '');
+  const anyTraditional = new RegExp(`[${traditional}]`, 'g');
+  const others = /[^\u4e00-\u9fff]+/g;
+  // What stands beside a unified character changes nothing of it, and it nothing of what stands beside it.
+  const fold = (source: string) =>
+    source.replace(anyTraditional, (character) => simplifiedOf.get(character) ?? character).replace(others, kept);
+  return (source) => new FoldedWords(source, fold, read);
 }
 
 /** Most of what is compared is never shown: where its characters stand is worked out when it is asked. */
@@ -78,10 +87,10 @@ class FoldedWords implements Folded {
   readonly #read: (source: string) => Read[];
   #places: Pick<Folded, 'starts' | 'ends'> | undefined;
 
-  constructor(source: string, read: (source: string) => Read[]) {
+  constructor(source: string, fold: (source: string) => string, read: (source: string) => Read[]) {
     this.#source = source;
     this.#read = read;
-    this.text = read(source).reduce((text, _, index, all) => text + keptAt(all, index), '');
+    this.text = fold(source);
   }
 
   get starts(): number[] {
@@ -122,6 +131,19 @@ function keep(character: string, before = '', after = ''): string {
   if (character === '.' && /\d/.test(before) && /\d/.test(after)) return decimalPoint;
   return '';
 }
+
+/** Signs, letters and digits of a keyboard, with the punctuation of Chinese, which is not kept: most of what stands between ideographs. */
+const isPlain = /^[\0-~、，。；：！？“”‘’《》（）—]+$/;
+
+function keptPlain(source: string): string {
+  const read = source
+    .toLowerCase()
+    .replace(/(\d)\.(?=\d)/g, `$1${decimalPoint}`)
+    .replaceAll('%', perCent);
+  return read.replace(unkept, '');
+}
+
+const unkept = new RegExp(`[^a-z\\d${decimalPoint}${perCent}]+`, 'g');
 
 /** Folded words as a reader knows them, with the point and the per cent sign. */
 export function readable(folded: string): string {

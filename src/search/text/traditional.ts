@@ -19,9 +19,8 @@ export function traditionalCharacters(): TraditionalCharacters {
   };
 }
 
-/** Only those whose simplified form is in `text`: any other could find nothing. */
-export function traditionalFor(all: TraditionalCharacters, text: string): TraditionalCharacters {
-  const used = new Set(text);
+/** Only those whose simplified form is used: any other could find nothing. */
+export function traditionalFor(all: TraditionalCharacters, used: ReadonlySet<string>): TraditionalCharacters {
   const simplified = [...all.simplified];
   const kept = [...all.traditional]
     .map((character, index) => [character, simplified[index] as string] as const)

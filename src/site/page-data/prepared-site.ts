@@ -3,6 +3,8 @@ import { comparedConcepts } from '../../derive/compare/concepts.ts';
 import { type Subject, subjectsInText, subjectsOf } from '../../derive/subjects/subjects.ts';
 import { foldBack } from '../../history/corrections/fold-back.ts';
 import { type Redirects, redirects } from '../../history/permalinks/redirects.ts';
+import { yearOf } from '../../report/addresses.ts';
+import type { Permalink } from '../../report/schema/permalinks.ts';
 import type { GenerationSources } from '../generate/generated-pages.ts';
 import { TermFinder } from '../generate/term-finder.ts';
 import { type ShareImage, shareImageSvg } from '../share/share-image.ts';
@@ -17,6 +19,7 @@ import { type TermCard, termCards } from './term-cards.ts';
 export class PreparedSite implements GenerationSources {
   readonly content: PreparedContent;
   readonly terms: TermFinder;
+  #publishedFindings: ReadonlyMap<number | undefined, Permalink[]> | undefined;
   #redirects: Redirects | undefined;
   #compared: ReadonlySet<string> | undefined;
   #others: { of: PreparedYear; said: OtherYears } | undefined;
@@ -49,6 +52,15 @@ export class PreparedSite implements GenerationSources {
   get compared(): ReadonlySet<string> {
     this.#compared ??= new Set(comparedConcepts(this.content.years).map(({ id }) => id));
     return this.#compared;
+  }
+
+  /** The findings that were ever published, by their years. */
+  get publishedFindings(): ReadonlyMap<number | undefined, Permalink[]> {
+    this.#publishedFindings ??= Map.groupBy(
+      this.content.permalinks.entries.filter(({ kind }) => kind === 'finding'),
+      ({ address }) => yearOf(address),
+    );
+    return this.#publishedFindings;
   }
 
   /** What became of published addresses that are no longer what they were. */

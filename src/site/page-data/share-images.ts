@@ -9,6 +9,7 @@ import {
   reportAddress,
   termAddress,
 } from '../../report/addresses.ts';
+import type { Term } from '../../report/schema/glossary.ts';
 import type { Site } from '../../report/schema/site.ts';
 import {
   chartStrings,
@@ -50,11 +51,7 @@ function siteImages(content: PreparedContent, finder: TermFinder): Draft[] {
   const site = content.site.name;
   const kicker = shareStrings.kicker(newest.report.department, newest.report.year);
   const terms = content.terms.map((term): Draft => {
-    const [figure] = content.years.flatMap((year) => {
-      const named = new Set(usesOf(term, finder, year).flatMap(({ figures }) => figures));
-      return certainFigures(year).filter(({ id }) => named.has(id));
-    });
-    return [termAddress(term.id), { kicker, title: term.name, figure: figure ?? null, site }];
+    return [termAddress(term.id), { kicker, title: term.name, figure: newestOf(term, content, finder) ?? null, site }];
   });
   return [
     ['/', { kicker: shareStrings.home, title: kicker, figure: headline(content.site, newest), site }],
@@ -69,6 +66,16 @@ function siteImages(content: PreparedContent, finder: TermFinder): Draft[] {
     ],
     ...terms,
   ];
+}
+
+/** The first certain figure of the newest year that states one of the term. */
+function newestOf(term: Term, { years }: PreparedContent, finder: TermFinder): FigureView | undefined {
+  for (const year of years) {
+    const named = new Set(usesOf(term, finder, year).flatMap(({ figures }) => figures));
+    const figure = named.size === 0 ? undefined : certainFigures(year).find(({ id }) => named.has(id));
+    if (figure) return figure;
+  }
+  return undefined;
 }
 
 function yearImages({ name: site, home }: Site, year: PreparedYear): Draft[] {
