@@ -1,6 +1,7 @@
 import type { ThesaurusEntry } from '../report/schema/thesaurus.ts';
 import concepts from './questions/concepts.json' with { type: 'json' };
 import elsewhere from './questions/elsewhere.json' with { type: 'json' };
+import english from './questions/english-hand.json' with { type: 'json' };
 import firstHand from './questions/first-hand.json' with { type: 'json' };
 import secondHand from './questions/second-hand.json' with { type: 'json' };
 
@@ -26,12 +27,20 @@ export interface AskedConcept {
 /** Each hand apart, so that one can be tried on the other. */
 export const questionHands: readonly QuestionHand[] = [firstHand, secondHand];
 
+/** What people ask in English, of the site's pages too. */
+export const englishHand: QuestionHand & { pages: Record<string, string[]> } = english;
+
 const known: Record<string, { targets: string[]; figures?: string[] }> = concepts.concepts;
 /** Roles whose questions other roles answer too, where a report is cut otherwise. */
 const answering: Record<string, string[]> = concepts.roles;
 
-/** All that these hands wrote, by what it asks about, and what people ask a department that its accounts do not answer, by matter. */
-export function questionBank(hands: readonly QuestionHand[] = questionHands): AskedConcept[] {
+/**
+ * All that these hands wrote, by what it asks about, and what people ask a department that its accounts do not answer, by matter.
+ */
+export function questionBank(
+  hands: readonly QuestionHand[] = questionHands,
+  unanswered: readonly string[][] = Object.values(elsewhere.matters),
+): AskedConcept[] {
   const of = (phrases: (hand: QuestionHand) => string[] | undefined) => hands.flatMap((hand) => phrases(hand) ?? []);
   const roles = new Set(hands.flatMap((hand) => Object.keys(hand.roles)));
   return [
@@ -46,6 +55,6 @@ export function questionBank(hands: readonly QuestionHand[] = questionHands): As
       phrases: of((hand) => hand.concepts[concept]),
     })),
     { targets: [], figures: [], phrases: of((hand) => hand.nothing) },
-    ...Object.values(elsewhere.matters).map((phrases) => ({ targets: [], figures: [], phrases })),
+    ...unanswered.map((phrases) => ({ targets: [], figures: [], phrases })),
   ];
 }

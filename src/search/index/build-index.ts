@@ -5,10 +5,10 @@ import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind
 import type { PreparedContent } from '../../audit/prepared-year.ts';
 import { type AskedConcept, questionBank } from '../../template/question-bank.ts';
 import { template } from '../../template/template.ts';
+import type { AskedRecords } from '../questions/counted-questions.ts';
 import { everydayWords } from '../records/everyday-words.ts';
 import type { SearchRecord } from '../records/search-record.ts';
 import { searchRecords } from '../records/search-records.ts';
-import type { Glosses } from '../text/english.ts';
 import { createFold, type Fold } from '../text/normalise.ts';
 import { traditionalCharacters, traditionalFor } from '../text/traditional.ts';
 import { yearsAtOnce } from './candidates.ts';
@@ -20,6 +20,7 @@ import { callPagesByYear } from './pages-by-year.ts';
 import { type Keep, questionFiles } from './question-files.ts';
 import {
   catalogueFile,
+  type EnglishFile,
   hashedFileName,
   pagefindFolder,
   type QuestionsFile,
@@ -31,7 +32,7 @@ import {
 } from './search-files.ts';
 import { createStandIns } from './stand-ins.ts';
 import { tradeWords, wordsElsewhere } from './trade-words.ts';
-import { writtenQuestions } from './written-questions.ts';
+import { writtenInEnglish, writtenQuestions } from './written-questions.ts';
 
 /**
  * Writes the search index of the site: Pagefind's files and the texts that hits are cut from.
@@ -56,13 +57,15 @@ export async function buildSearchIndex(
   try {
     const fold = createFold(traditional);
     await writePagefind(records, base, fold, path.join(distDir, pagefindFolder));
-    const standing = writtenQuestions(asked, fold).map((one) => ({ ...one, concepts: standIn(one.concepts) }));
+    const [standing, inEnglish] = [writtenQuestions(asked, fold), writtenInEnglish()].map((written) =>
+      written.map((one) => ({ ...one, concepts: standIn(one.concepts) })),
+    ) as [AskedRecords[], AskedRecords[]];
     const [questions, said] = questionFiles({ records, everyday, asked: standing }, fold, keep);
     const ownFiles = ownSearchFiles(textsByYear(records), {
       words: { everyday: packWords(everyday), traditional },
       questions,
       said,
-      english: englishGlosses(records, everyday),
+      english: { ...englishGlosses(records, everyday), asked: inEnglish },
     });
     await mkdir(path.join(distDir, textsFolder), { recursive: true });
     for (const { path: name, content } of ownFiles) await writeFile(path.join(distDir, textsFolder, name), content);
@@ -130,7 +133,7 @@ interface Knowledge {
   words: WordsFile;
   questions: QuestionsFile;
   said: SaidFile[];
-  english: Glosses;
+  english: EnglishFile;
 }
 
 /** The catalogue, with what every search reads, and the other files it names. */

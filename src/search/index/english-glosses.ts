@@ -6,8 +6,9 @@ import englishWords from './english-words.json' with { type: 'json' };
 const mostMeanings = 3;
 
 /**
- * What English words are in Chinese: those of the genre, and for all other words that can be found what CC-CEDICT
- * (CC BY-SA 4.0) gives for them: what stands in the records, most often first; else what people say.
+ * What English words are in Chinese: those of the genre, those of what agencies do as far as the records tell of it, and for
+ * all other words that can be found what CC-CEDICT (CC BY-SA 4.0) gives for them: what stands in the records, most often
+ * first; else what people say.
  */
 export function englishGlosses(records: readonly unknown[], everyday: unknown): Glosses {
   const texts = records.map(ideographsOf).join(' ');
@@ -28,12 +29,21 @@ export function englishGlosses(records: readonly unknown[], everyday: unknown): 
     if (!meanings.has(head) && !meanings.has(head.replace(/s$/, '')))
       heads.set(head, [...(heads.get(head) ?? []), ...found]);
   }
-  const aside = new Set(ownGlosses.aside);
+  const standingOf = (words: string) =>
+    words
+      .split(' ')
+      .filter((word) => texts.includes(word))
+      .join(' ');
+  const { work, ...ofGenre } = ownGlosses;
+  const aside = new Set(ofGenre.aside);
   const words = [...meanings, ...heads]
-    .filter(([gloss]) => !aside.has(gloss) && !(gloss in ownGlosses.words))
-    .map(([gloss, found]) => [gloss, commonest(found).join(' ')] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return { ...ownGlosses, words: { ...ownGlosses.words, ...Object.fromEntries(words) } };
+    .filter(([gloss]) => !aside.has(gloss))
+    .map(([gloss, found]) => [gloss, commonest(found).join(' ')] as const);
+  const ofWork = Object.entries(work)
+    .map(([gloss, words]) => [gloss, standingOf(words)] as const)
+    .filter(([, standing]) => standing !== '');
+  const others = Object.fromEntries([...words, ...ofWork].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return { ...ofGenre, words: { ...others, ...ofGenre.words } };
 }
 
 /** The words of a value in Chinese, of which those of the dictionary are; all else of it is twice as long. */

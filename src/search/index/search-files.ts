@@ -1,5 +1,6 @@
-import type { AskedThing } from '../questions/counted-questions.ts';
+import type { AskedRecords, AskedThing } from '../questions/counted-questions.ts';
 import type { SearchRecord } from '../records/search-record.ts';
+import type { Glosses } from '../text/english.ts';
 import type { TraditionalCharacters } from '../text/normalise.ts';
 import type { ReadingTable } from '../text/readings.ts';
 
@@ -35,7 +36,7 @@ export interface SearchCatalogue {
   questions: string;
   /** Hash of the `SaidFile`s, of which such a search needs those of its characters: `saidFileName`. */
   said: string;
-  /** Name of the `Glosses`, which only a search in English or with signs needs. */
+  /** Name of the `EnglishFile`, which only a search in English or with signs needs. */
   english: string;
   /** What is in the files that every search reads, by their names: the words, the glossary and the newest years. */
   held: Record<string, unknown>;
@@ -66,6 +67,11 @@ export interface QuestionsFile {
   runs: number;
   /** Of the characters of all texts and names. */
   readings: ReadingTable;
+}
+
+/** What helps to understand English. */
+export interface EnglishFile extends Glosses {
+  asked: AskedRecords[];
 }
 
 /** What helps to understand what is typed with some characters. */

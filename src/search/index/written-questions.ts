@@ -1,4 +1,4 @@
-import type { AskedConcept } from '../../template/question-bank.ts';
+import { type AskedConcept, englishHand, questionBank } from '../../template/question-bank.ts';
 import { sitePlaceStrings } from '../../words/strings.ts';
 import type { AskedRecords } from '../questions/counted-questions.ts';
 import { plainQuestion } from '../questions/plain-question.ts';
@@ -8,16 +8,25 @@ import type { Fold } from '../text/normalise.ts';
 
 /** What people ask of a report, and of the site's own pages, folded. */
 export function writtenQuestions(asked: readonly AskedConcept[], fold: Fold): AskedRecords[] {
-  const ofReport = asked.map(({ targets, figures, phrases }) => ({
-    concepts: targets.map(targetConcept),
-    figures,
-    phrases,
-  }));
-  return [...ofReport, ...askedPages()].map(({ concepts, figures, phrases }) => ({
+  return [...askedReport(asked), ...askedPages()].map(({ concepts, figures, phrases }) => ({
     concepts,
     figures,
     phrases: [...new Set(phrases.map((phrase) => plainQuestion(fold(phrase).text)))],
   }));
+}
+
+/** What people ask in English, the same things. */
+export function writtenInEnglish(): AskedRecords[] {
+  const pages = sitePages.map((page) => ({
+    concepts: [pageConcept(page)],
+    figures: [],
+    phrases: englishHand.pages[page] ?? [],
+  }));
+  return [...askedReport(questionBank([englishHand], [])), ...pages];
+}
+
+function askedReport(asked: readonly AskedConcept[]): AskedRecords[] {
+  return asked.map(({ targets, figures, phrases }) => ({ concepts: targets.map(targetConcept), figures, phrases }));
 }
 
 /** What people ask who look for the pages. */

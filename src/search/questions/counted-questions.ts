@@ -22,10 +22,10 @@ export interface CountedQuestions {
 }
 
 /** Counts the runs of folded questions. */
-export function countQuestions(asked: readonly AskedRecords[]): CountedQuestions {
+export function countQuestions(asked: readonly AskedRecords[], runsIn = runsOf): CountedQuestions {
   const counts: RunCounts = new Map();
   const things = asked.map(({ concepts, figures, phrases }, place) => {
-    const runs = phrases.flatMap((phrase) => [...runsOf(phrase)]);
+    const runs = phrases.flatMap((phrase) => [...runsIn(phrase)]);
     for (const run of runs) {
       const ofRun = counts.get(run) ?? new Map<number, number>();
       ofRun.set(place, (ofRun.get(place) ?? 0) + 1);

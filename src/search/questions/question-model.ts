@@ -22,10 +22,11 @@ export interface QuestionModel {
 
 /** How many runs of characters of people at large stand beside those of one thing: more make rare runs tell less. */
 const prior = 300;
-/** Pairs of characters come together, and say less than as many that came each for itself: the odds are dampened so. */
-const doubt = 1.5;
 /** Who searches here asks about a report: each matter that no report answers is so much less likely, in logarithms. */
 const elsewhere = -4;
+
+/** How a question is cut. Runs come together, and say less than as many that came each for itself: the odds are dampened so. */
+const inChinese = { runsIn: runsOf, doubt: 1.5 };
 
 /**
  * Learns from questions what others ask about: naive Bayes over single characters and pairs of them, where a run tells
@@ -35,7 +36,11 @@ const elsewhere = -4;
  *   run that was read
  * @param different how many different runs there are in all of it
  */
-export function createQuestionModel(sources: readonly CountedQuestions[], different: number): QuestionModel {
+export function createQuestionModel(
+  sources: readonly CountedQuestions[],
+  different: number,
+  { runsIn, doubt }: typeof inChinese = inChinese,
+): QuestionModel {
   const things = sources.at(-1)?.things ?? [];
   const sizes = things.map((_, place) => sum(sources.map((source) => source.things[place]?.size ?? 0)));
   const byConcept = new Map<string, number[]>();
@@ -51,7 +56,7 @@ export function createQuestionModel(sources: readonly CountedQuestions[], differ
   return {
     read: (folded) => {
       const scores = things.map(({ concepts }): number => (concepts.length === 0 ? elsewhere : 0));
-      const runs = [...runsOf(folded)].flatMap((run) => countsOf(run) ?? []);
+      const runs = [...runsIn(folded)].flatMap((run) => countsOf(run) ?? []);
       // A thing that is never asked with a run loses as much by any: by how much is asked about it.
       sizes.forEach((asked, place) => {
         scores[place] = (scores[place] as number) + runs.length * Math.log(prior / (asked + prior));

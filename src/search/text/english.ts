@@ -6,6 +6,18 @@ export interface Glosses {
   signs: Record<string, string>;
 }
 
+/** Runs of letters that English words share in spite of their endings and of slips: each word, and its pieces of four. */
+export function runsOfEnglish(text: string): Set<string> {
+  const words = (text.toLowerCase().match(/[a-z]+/g) ?? []).map((word) => ` ${word} `);
+  return new Set(words.flatMap((word) => [word, ...piecesOf(word)]));
+}
+
+const piece = 4;
+
+function piecesOf(word: string): string[] {
+  return Array.from({ length: Math.max(0, word.length - piece + 1) }, (_, at) => word.slice(at, at + piece));
+}
+
 /** What was typed in Chinese, and how many English words had none. */
 export interface Translated {
   /** For each English word what it may be, the likeliest first. */

@@ -1,4 +1,5 @@
 import { englishMeant } from '../corpus/english-meant.ts';
+import { hearingEnglish } from '../questions/asked-in-english.ts';
 import { isFiller } from '../questions/question.ts';
 import type { Instead, SearchResult } from '../results/search-result.ts';
 import { translated } from '../text/english.ts';
@@ -24,7 +25,9 @@ export const byOtherWords: Way = async (asked) => {
   const english = /[a-z]{2}/i.test(text) ? translated(text, await loaded.glosses()) : null;
   const meant = english === null ? null : englishMeant(english.meanings, direct.corpus, loaded.fold, isFiller);
   const inChinese = meant === null ? null : ({ words: meant.words.join(' '), by: 'english' } as const);
-  if (inChinese !== null && meant?.isTogether && english?.unknown === 0) return instead(asked, inChinese, understood);
+  const askedInEnglish = english === null ? asked : await withEnglish(asked);
+  if (inChinese !== null && meant?.isTogether && english?.unknown === 0)
+    return instead(askedInEnglish, inChinese, /\s/.test(text.trim()) ? answering : understood);
 
   const sounds = await loaded.sounds(words.whole);
   const some = respellSome(words.words, direct.corpus, sounds);
@@ -35,14 +38,32 @@ export const byOtherWords: Way = async (asked) => {
   const read = english?.unknown === 0 ? null : readPinyin(words.words, direct.corpus, sounds);
   if (read !== null) return instead(asked, read, understood);
   if (inChinese === null) return null;
-  const result = await instead(asked, inChinese, understood);
+  const result = await instead(askedInEnglish, inChinese, answering);
   // Words of it are not understood, or stand nowhere together: what the others find is offered at most.
   return result?.status === 'found'
     ? { ...result, status: 'guess', hits: result.hits?.slice(0, 3) ?? [], cards: [] }
     : result;
 };
 
+/** Heard in English too. */
+async function withEnglish(asked: Asked): Promise<Asked> {
+  const english = await asked.loaded.askedInEnglish();
+  const understanding: Asked['loaded']['understanding'] = async (files, typed) => {
+    const { model, rarity } = await asked.loaded.understanding(files, typed);
+    return { rarity, model: hearingEnglish(model, english, asked.text) };
+  };
+  return { ...asked, loaded: { ...asked.loaded, understanding } };
+}
+
 const understood: readonly Way[] = [asTyped, byWordsApart, asQuestion];
+/** What answers comes before what only has the words: those of a translation are not those that the report would choose. */
+const answering: readonly Way[] = [
+  async (asked) => {
+    const result = await asQuestion({ ...asked, direct: { ...asked.direct, matched: [] } });
+    return result?.status === undefined ? null : result;
+  },
+  ...understood,
+];
 
 async function instead(asked: Asked, other: Instead, ways: readonly Way[]): Promise<Partial<SearchResult> | null> {
   const { loaded, scope } = asked;

@@ -13,7 +13,7 @@ import type { Way } from './way.ts';
 export const byValue: Way = async ({ text, words, direct, loaded: { fold, understanding } }) => {
   const { corpus, files, matched, otherYears, inOrder } = direct;
   const asked = askedValues(text, corpus);
-  if (asked === null) return strangeAmounts(text);
+  if (asked === null) return /[a-z]{3}/i.test(text) ? null : strangeAmounts(text);
   const besides = queryWords(asked.rest, fold);
   const rest = understand(besides, corpus, await understanding(files, besides.whole));
   const found = recordsOfValues(asked, rest.found);

@@ -4,12 +4,13 @@ import { placedWords } from '../corpus/placed-words.ts';
 import { createThesaurus } from '../corpus/thesaurus.ts';
 import { createCandidates, type OpenIndex, type OtherYear, type SearchScope } from '../index/candidates.ts';
 import { unpackWords } from '../index/packed-words.ts';
-import type { SearchCatalogue, SearchTexts, WordsFile } from '../index/search-files.ts';
+import type { EnglishFile, SearchCatalogue, SearchTexts, WordsFile } from '../index/search-files.ts';
 import type { Understanding } from '../questions/asked-about.ts';
+import { createEnglishModel } from '../questions/asked-in-english.ts';
 import { countQuestions } from '../questions/counted-questions.ts';
 import { ownQuestions } from '../questions/own-questions.ts';
 import { plainQuestion } from '../questions/plain-question.ts';
-import { createQuestionModel } from '../questions/question-model.ts';
+import { createQuestionModel, type QuestionModel } from '../questions/question-model.ts';
 import { type Match, match } from '../questions/rank.ts';
 import type { Glosses } from '../text/english.ts';
 import { kept } from '../text/kept.ts';
@@ -51,6 +52,8 @@ export interface LoadedSearch {
   /** How what was typed sounds, and all texts. */
   sounds(typed: string): Promise<Sounds>;
   glosses(): Promise<Glosses>;
+  /** What people ask in English. */
+  askedInEnglish(): Promise<QuestionModel>;
   /**
    * What helps to understand what was typed, and nothing else.
    * @param files as of a `Direct`
@@ -73,7 +76,10 @@ export async function loadSearch({ openIndex, catalogue, load: fetched }: Search
     const loaded = (await Promise.all(files.split(' ').map(records))).flat();
     return createCorpus(loaded, createThesaurus(placedWords(everyday, loaded, fold), fold));
   });
-  const glosses = kept((file) => load<Glosses>(file));
+  const english = kept(async (file) => {
+    const glosses = await load<EnglishFile>(file);
+    return { glosses, model: createEnglishModel(glosses.asked) };
+  });
   const said = createSaid(catalogue, load);
   const models = kept(async (files) => {
     const [corpus, { asked, runs }] = await Promise.all([corpora(files), said('')]);
@@ -97,7 +103,8 @@ export async function loadSearch({ openIndex, catalogue, load: fetched }: Search
       return { files: name, corpus, otherYears, matched, inOrder: (found) => bestFirst(found, corpus) };
     },
     sounds: async (typed) => (await said(typed)).sounds,
-    glosses: () => glosses(catalogue.english),
+    glosses: async () => (await english(catalogue.english)).glosses,
+    askedInEnglish: async () => (await english(catalogue.english)).model,
     understanding: async (files, typed) => {
       const [model, { rarity }] = await Promise.all([models(files), said(typed + plainQuestion(typed))]);
       return { model, rarity };
