@@ -1011,3 +1011,52 @@ test('a balance at the other end of the year, and the kinds of money within it',
     'fiscal-appropriation.opening-balance': '5.00',
   });
 });
+
+test.each([
+  [functions, '2020年预算80.00万元，比2019年预算增加5.00万元。', { 'general-budget.budget': '80.00' }],
+  [functions, '增加的20.00万元主要用于教育支出。', {}],
+  [functions, '教育支出50.00万元（其中上年结转2.00万元）。', { 'function.education': '50.00' }],
+  [functions, '上年教育支出50.00万元、卫生健康支出20.00万元。', { 'function.education.prior-year': '50.00' }],
+  ['收入决算情况说明', '甲中心收入30.00万元，乙中心收入20.00万元。', {}],
+  ['政府采购支出情况说明', '货物采购10.00万元中，授予中小企业9.00万元。', { 'procurement.goods': '10.00' }],
+  [
+    '政府采购支出情况说明',
+    '政府采购支出总额30.00万元，其中货物支出10.00万元、工程支出20.00万元，比上年增加2.00万元。',
+    { 'procurement.total': '30.00', 'procurement.goods': '10.00', 'procurement.works': '20.00' },
+  ],
+])('what may be of another year, body or part is not bound: %s %s', (heading, words, expected) => {
+  expect(read(heading, words)).toEqual(expected);
+});
+
+test.each([
+  [
+    functions,
+    '教育支出占60.00%，卫生健康支出占40.00%，金额依次为30.00万元、20.00万元。',
+    {
+      'function.education.share': '60.00',
+      'function.health.share': '40.00',
+      'function.education': '30.00',
+      'function.health': '20.00',
+    },
+  ],
+  [
+    functions,
+    '一般公共预算财政拨款支出占本年支出100.00万元的95.00%。',
+    { 'expenditure.total': '100.00', 'general-budget.share': '95.00' },
+  ],
+  [
+    '“三公”经费支出决算情况说明',
+    '“三公”经费支出5.00万元，其中：车辆运行维护费3.00万元，比上年减少1.00万元；公务接待费2.00万元，比上年减少1.00万元。',
+    { 'three-public.vehicle.operation.change': '1.00', 'three-public.reception.change': '1.00' },
+  ],
+  [
+    '“三公”经费支出决算情况说明',
+    '实际支出2.00万元的公务接待费比预算3.00万元少1.00万元。',
+    { 'three-public.reception.total': '2.00', 'three-public.reception.budget': '3.00' },
+  ],
+])(
+  'amounts behind their shares, of what something is a share of, and of each part of a list: %s %s',
+  (heading, words, expected) => {
+    expect(read(heading, words)).toMatchObject(expected);
+  },
+);

@@ -172,7 +172,10 @@ const direction = new RegExp(`${step}$`);
 const choice =
   /(?:增加|减少|增长|下降|上升|降低|增|减|升|降)(?:\((?:增加|减少|增长|下降|上升|降低|持平|增|减|升|降)\)|\/(?:增加|减少|增长|下降|上升|降低|增|减|升|降))(?:了|为)?$/;
 const overBudget = new RegExp(`(低于|少于|小于|高于|多于|大于|超过|超出|超)(?:${budgetKind})?的?预算(?:数)?$`);
-const lastYear = new RegExp(`${than}(?:\\d{4}年(?!度?[^，。；\\d]{0,24}预算)|上年|去年|上一年|前一年)|同比`, 'g');
+const lastYear = new RegExp(
+  `${than}(?:\\d{4}年(?!度?[^，。；\\d]{0,24}预算)|(?:上年|去年|上一年|前一年)(?!度?(?:年初|全年)?的?预算))|同比`,
+  'g',
+);
 /** 上年支出为10万元, which what follows is compared with. */
 const ofLastYear = /(?:上年|去年|上一年)(?!度?(?:结转|结余|末))[^，。；\d]*\d/g;
 const thanBudget =

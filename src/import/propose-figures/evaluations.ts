@@ -195,7 +195,7 @@ const coverageOfProjects: Told = { id: 'performance.projects.coverage', label: '
 /** 优15个，占83.33%; 资金90万元，占项目支出的85%: money is part of more than one thing, so its whole has to be named. */
 function isShareOf({ unit }: Amount, { lead }: Amount): boolean {
   const [, whole] = /^[^\d，]{0,10}，?(?:约|各|均)?(?:占|所占比例)([^，。；]*)$/.exec(lead) ?? [];
-  return whole !== undefined && (!/元$/.test(unit) || /项目|支出|预算|资金/.test(whole));
+  return whole !== undefined && unit !== '分' && (!/元$/.test(unit) || /项目|支出|预算|资金/.test(whole));
 }
 
 function shareOf({ id, label }: Told): Told {

@@ -16,13 +16,16 @@ export function fromTo(
   if (isFrom(amount, year)) {
     const { of = '' } = opens.exec(amount.lead)?.groups ?? {};
     const lead = amount.lead.replace(opens, '');
-    return /预算/.test(of)
+    return /预算|年初/.test(of)
       ? { role: 'budget', budget: /年初/.test(of) ? 'initial' : 'any', lead }
       : { role: 'prior', lead };
   }
   const isTo =
     previous !== undefined && isFrom(previous, year) && previous.unit === amount.unit && before.test(amount.lead);
-  return isTo ? { role: 'value', lead: '' } : undefined;
+  if (!isTo) return undefined;
+  // 由年初的80万元调整到90万元
+  const isPlan = /调整/.test(amount.lead) && /年初|预算/.test(opens.exec(previous.lead)?.groups?.['of'] ?? '');
+  return isPlan ? { role: 'budget', budget: 'adjusted', lead: '' } : { role: 'value', lead: '' };
 }
 
 function isFrom({ lead, after }: Amount, year: number): boolean {

@@ -14,7 +14,7 @@ export interface ItemFound {
 /** 用于 leads to what money is for, but is the first word of the names 用于体育事业的彩票公益金支出 and its like. */
 const leads = '其中|用于(?!.{2,16}的彩票公益金)|万元|元';
 const name = (most: number) => `(?!${leads})[\\u4e00-\\u9fff](?:(?!\\([类款项]\\))[\\u4e00-\\u9fff、()]){1,${most}}?`;
-const code = '(?:\\d{3,7}(?![\\d.,万元]))?';
+const code = '(?:\\d{3,7}(?![\\d.,万元年]))?';
 const open = '[“"]?';
 const close = '[”"]?';
 const item = new RegExp(

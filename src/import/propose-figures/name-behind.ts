@@ -1,17 +1,19 @@
 import type { Amount } from '../../audit/reading/amounts.ts';
-import { bareName } from './subject-names.ts';
+import { bareName, goesOn } from './subject-names.ts';
 
 /** Words before an amount that name nothing: 其余58.15万元为公用经费. */
 const namesNone =
   /(?:^|[，；。：(])(?:其中|其余|余下|剩余|剩下|另外?有?|有|和|及|以及|、|[一二三四]是|[①②③④⑤⑥]|\(?[1-9一二三四五][).．、])*的?$/;
 
 /** What leads to the name behind an amount: what it is, went to or came from. */
-const leadsTo = '(?:为|是|系|属于?|用于|用在|用作|花在|投向|投入|作为|列入|计入|来自于?|来源于|源于|源自|取自)';
+const leadsTo = '(?:为|是|系|属于?|用于|用在|用作|花在|投向|投入|作为|列入|计入|授予|来自于?|来源于|源于|源自|取自)';
 const isNamed = new RegExp(`^${leadsTo}([^，。；：、()\\d]{2,24})`);
 /** 57.22%(5,902.06万元)用于基本支出: of both, in and before the brackets. */
 const isNamedBehindBrackets = new RegExp(`^(?:\\([^()。；]*)?\\)${leadsTo}([^，。；：、()\\d]{2,24})`);
 /** 在100万元的本年收入中, */
 const isWholeOf = /^的(?!\d)([^，。；：、()\d]{2,16})[中里内]，/;
+
+const isOwner = /^的([^，。；：、()\d]{2,14}?(?:费|支出|收入|经费))(?=[^，。；：、()费]{0,6}(?:\d|[，。；]|$)|$)/;
 
 /**
  * The name that stands behind its amount: 58.15万元为公用经费, 2辆是应急保障用车; undefined where the amount is named before
@@ -20,6 +22,10 @@ const isWholeOf = /^的(?!\d)([^，。；：、()\d]{2,16})[中里内]，/;
  */
 export function nameBehind({ lead, after, to }: Amount, words: string): string | undefined {
   if (/(?:^|[，。；])(?:在|这)$/.test(lead)) return bareName(isWholeOf.exec(after)?.[1] ?? '') || undefined;
+  // 预算安排1.50万元的公务接待费
+  const [, owner] = isOwner.exec(after) ?? [];
+  const clause = owner === undefined ? '' : bareName(lead.slice(lead.search(/[^，。；]*$/)));
+  if (owner !== undefined && (clause === '' || goesOn(clause))) return bareName(owner) || undefined;
   if (!namesNone.test(lead)) return undefined;
   const [, named] = isNamed.exec(after) ?? isNamedBehindBrackets.exec(words.slice(to, to + 60)) ?? [];
   return named === undefined ? undefined : bareName(named) || undefined;
@@ -37,7 +43,11 @@ export function nameOfCounted({ lead, after, unit }: Amount): string | undefined
  * The name that says once more what an amount is: 合计1241.90万元，即人员经费. In 车辆2辆，即机要通信用车1辆 the name is of the next.
  * @param isLast whether no number stands behind `after`
  */
-export function nameInOtherWords({ after }: Amount, isLast: boolean): string | undefined {
+export function nameInOtherWords({ lead, after }: Amount, isLast: boolean): string | undefined {
+  if (isLast && /(?:合计|共计)(?:为)?$/.test(lead)) {
+    const [, sum] = /^，[为是]([^，。；：、()\d]{2,16})$/.exec(after) ?? [];
+    if (sum !== undefined) return sum;
+  }
   const [whole, name] = /^(?:，|\()(?:即|也就是|亦即)([^，。；：、()\d]{2,16})/.exec(after) ?? [];
   return whole !== after || isLast ? name : undefined;
 }

@@ -124,6 +124,8 @@ export function namedConcept(
     if (namesNothing(name)) continue;
     return countedBehindVerb(name, unit, names);
   }
+  // 其中150万元授予某处: a part is not what it is a part of.
+  if (role === 'value' && /其中[：，]?$/.test(lead)) return undefined;
   return /元$|%|个百分点/.test(unit) ? 'same' : (names.ofFamily(unit) ?? 'same');
 }
 
@@ -155,7 +157,7 @@ const within = /(?<=^|[，：])(?:在|其中)?([^，：；。\d]{2,20}?(?:支出
 /** 教育支出中，基本支出40万元; 项目支出中工资福利支出10万元: a part of something else than what its name alone is a part of. */
 function isWithinAnother({ id }: Concept, before: string, names: NamesHere): boolean {
   const scope = bareName([...before.matchAll(within)].at(-1)?.[1] ?? '');
-  if (scope === '' || goesOn(scope)) return false;
+  if (scope === '' || goesOn(scope) || /^(?:上述|以上|[两三四五]项|各项|全部|这|该)/.test(scope)) return false;
   const whole = names.conceptOf(scope, '万元')?.id;
   if (whole === undefined || isOfFunctions.test(whole)) return !isOfFunctions.test(id);
   return /\.project$/.test(whole) && /\.basic\./.test(id);

@@ -94,7 +94,7 @@ export class NamesHere {
     if (name === '') return undefined;
     const place = { unit, area, roles: this.#places, family: this.family };
     const own = name.replace(this.#department, '').replace(/^\([^()]*\)(?=.)/, '');
-    const whole = withoutBody(own).flatMap((one) => [one, ...withoutTurn(one)]);
+    const whole = withoutBody(own, this.#department).flatMap((one) => [one, ...withoutTurn(one)]);
     const known = whole.flatMap((one) => this.#find(one, place) ?? []).at(0);
     if (known !== undefined || !/元$/.test(unit)) return known;
     // What comes in or is left over and is spent then (其他收入支出10万元) is another thing.

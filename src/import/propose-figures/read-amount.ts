@@ -1,9 +1,12 @@
 import type { Amount } from '../../audit/reading/amounts.ts';
-import { budgetKind } from '../../audit/reading/money-words.ts';
+import { anyStep, budgetKind, than } from '../../audit/reading/money-words.ts';
 import type { Figure } from '../../report/schema/figures.ts';
 import { nameBehind } from './name-behind.ts';
 
 const overBudget = new RegExp(`(?:低于|高于|少于|多于|小于|大于|超出?|超过)(?:${budgetKind})?的?预算(?:数|安排)?$`);
+
+const ofStep = new RegExp(`(?:${anyStep}|追加|新增|调增|调减|结余|结转|节约)的$`);
+const otherPlan = new RegExp(`${than}(\\d{4})年度?(?:年初|全年)?的?预算[^，。；\\d]*(?:，[^，。；]*)?$`);
 
 /** What an amount states, where its sentence tells more than the words right before it. */
 export function readAmount(amount: Amount, words: string, year: number): Amount {
@@ -12,6 +15,12 @@ export function readAmount(amount: Amount, words: string, year: number): Amount 
   // 预算90万元，决算96万元，差额6万元: what it is a difference of, the numbers tell.
   if (amount.role === 'value' && /^，?(?:差额|相差|差异|绝对额|增减额)(?:额|数)?(?:为)?$/.test(clause))
     return { ...amount, role: 'change' };
+  // 增加的20万元主要用于教育支出: what came on top is no whole.
+  if (amount.role === 'value' && ofStep.test(clause)) return { ...amount, role: 'aside' };
+  // 2020年预算比2019年预算增加50万元: neither figure of this year's outturn.
+  const planOf = otherPlan.exec(words.slice(words.lastIndexOf('。', amount.from) + 1, amount.from))?.[1];
+  if (/^(?:change|growth)$/.test(amount.role) && planOf !== undefined && Number(planOf) !== year)
+    return { ...amount, role: 'aside' };
   // 年初预算90万元，年中追加20万元，调整后110万元
   if (
     amount.role === 'value' &&
@@ -56,11 +65,15 @@ export function aboutOf({ from, token, about }: Amount, words: string): Figure['
     : undefined;
 }
 
+/** 车辆8辆(上年9辆) */
+const lastYearsCount = /^\((?:上年|去年|上一年)[度末底]?[为有是]?$/;
+
 /** Whether the year that stands with an amount, if any, is the one it has to be of. */
 export function isOfItsYear({ lead, role }: Amount, measure: string, year: number): boolean {
   const clause = lead.slice(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('；')) + 1);
   const named = [...clause.matchAll(/(\d{4})年/g)].map(([, digits]) => Number(digits)).at(-1);
   // 比上年增加是因更新2辆: what is counted is last year's only where its year stands with it.
-  if (role === 'prior') return named === undefined ? measure === 'final' : named === year - 1;
+  if (role === 'prior')
+    return named === undefined ? measure === 'final' || lastYearsCount.test(lead) : named === year - 1;
   return named === undefined || named === year || (role !== 'value' && role !== 'final');
 }

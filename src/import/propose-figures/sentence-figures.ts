@@ -8,6 +8,7 @@ import type { WholeTemplate } from '../../report/schema/template.ts';
 import { amountsInTurn } from './amounts-in-turn.ts';
 import { baseByArithmetic, holds, isRateOfStep } from './arithmetic.ts';
 import { averageOf, sharesInTurn, thresholdOf } from './asides.ts';
+import { isMeasure, isStepsInTurn, readByNumbers } from './by-numbers.ts';
 import { Categories } from './categories.ts';
 import { type Concept, conceptFinder } from './concepts.ts';
 import { Evaluations } from './evaluations.ts';
@@ -15,6 +16,7 @@ import { fromTo } from './from-to.ts';
 import { completing, inheritRole, type ListedPart, partsOfChanges } from './listed-parts.ts';
 import { namedConcept } from './named-concept.ts';
 import { NamesHere } from './names-here.ts';
+import { isBesideLastYears, isOfAnother } from './of-another.ts';
 import { afterOpenVerb, isOpenVerb } from './open-verb.ts';
 import { openingTopic } from './opening-topic.ts';
 import { Projects } from './projects.ts';
@@ -82,6 +84,8 @@ class SentenceReader {
   readonly #listed: ListedPart[] = [];
   /** Where the amounts of money stand that nothing is known of. */
   readonly #unbound = new Set<number>();
+  /** Those bound with the first of their row. */
+  readonly #inRow = new Set<Amount>();
   /** The amounts as they are read where nothing is taken for a reason. */
   #unexplained: readonly Amount[] | undefined;
 
@@ -137,6 +141,7 @@ class SentenceReader {
       end = amount.to;
       const threshold = thresholdOf(amount, this.#names.speaksOf('assets'));
       if (threshold !== undefined) this.#add(amount, threshold);
+      else if (this.#inRow.has(amount) || this.#placeInTurn(index)) return;
       else if (isStepsInTurn(amount, this.#amounts[index + 1], this.#amounts[index - 1])) return;
       else if (amount.role === 'aside' || (amount.role === 'share' && sharesInTurn(this.#amounts, index).length > 1))
         this.#placeAside(amount, index);
@@ -202,6 +207,33 @@ class SentenceReader {
     return true;
   }
 
+  /** 教育支出占60%，卫生健康支出占40%，金额依次为60万元、40万元: in turn of what had its share before. */
+  #placeInTurn(index: number): boolean {
+    const [first, ...others] = this.#amounts.slice(index);
+    if (
+      first === undefined ||
+      !/元$/.test(first.unit) ||
+      !/^，(?:金额|数额|资金|即)?(?:(?:分别|依次)[为是计]?|(?<=即))$/.test(first.lead)
+    )
+      return false;
+    const end = others.findIndex(({ lead, unit }) => unit !== first.unit || !/^[、，和及与]$/.test(lead));
+    const row = [first, ...others.slice(0, end === -1 ? others.length : end)];
+    const topics = this.#found
+      .slice(-row.length)
+      .map(({ topic, amount }) => (amount.role === 'share' ? topic : undefined));
+    const isTold = topics.every((topic) => topic?.concept !== undefined && !topic.amounts.has('value'));
+    if (row.length < 2 || topics.length < row.length || new Set(topics).size < row.length || !isTold) return false;
+    for (const [place, amount] of row.entries()) {
+      const topic = topics[place];
+      if (topic === undefined) continue;
+      const value: Amount = { ...amount, role: 'value' };
+      topic.amounts.set('value', value);
+      this.#bind(topic, value);
+      this.#inRow.add(amount);
+    }
+    return true;
+  }
+
   #place(printed: Amount, index: number, words: string, gap: string, isItem: boolean): void {
     const turn = this.#turns.get(printed.from);
     const told =
@@ -212,6 +244,8 @@ class SentenceReader {
     const amount = readAmount(told === undefined ? printed : { ...printed, ...told }, this.#passage.words, this.#year);
     const { depth, unit } = amount;
     const here = this.#topics.at(depth);
+    if (amount.role === 'aside') return;
+    readByNumbers(amount, here, lead, this.#amounts[index - 1]);
     this.#names.enter(depth);
     // 办公室(编制45人)和中心(编制22人): of each of them, not of the whole.
     if (depth > 0 && here === undefined && !/元$|%/.test(unit)) return;
@@ -220,13 +254,26 @@ class SentenceReader {
     // 调减5.00万元，下降10.00%: a rate right behind an amount that nothing is known of is of that amount.
     if (amount.role === 'growth' && this.#unbound.has(index - 1) && /^，?$/.test(bareName(gap))) return;
     const meant = this.#parts.get(amount.from) ?? namedConcept(amount, lead, here, isItem, category, this.#names);
-    const own = isOfFunction(meant, here, gap) ? undefined : meant;
+    const own =
+      isOfAnother(meant, here, gap) || isBesideLastYears(amount, this.#amounts[index - 1]) ? undefined : meant;
     const named =
       own === undefined && (this.#isStepOf(here, amount, index, lead) || this.#isBorneOut(here, amount, index, lead))
         ? 'same'
         : own;
     // 占全年指标520万元的93%: what an amount is measured by is nothing that is spoken of from there on.
-    if (named === undefined && isMeasure(amount, this.#amounts[index + 1])) return;
+    const next = this.#amounts[index + 1];
+    if (isMeasure(amount, next)) {
+      const [, whole = ''] = /占([^，。；：()\d]{2,16})\(?$/.exec(lead) ?? [];
+      // 占本年支出100万元的95%: of all money, whatever the section is on.
+      const area = /^(?:本年度?|当年|全年)?总?(?:支出|收入)(?:合计|总计)?$/.test(whole) ? 'all' : this.#names.area;
+      const concept = whole === '' ? undefined : this.#names.conceptOf(bareName(whole), unit, area);
+      if (concept !== undefined && next !== undefined) {
+        this.#bind({ concept, amounts: new Map(), isItem: false, from: amount.from, depth }, amount);
+        Object.assign(next, { role: 'share', whole, lead: lead.replace(/占[^占]*$/, '占') });
+        return;
+      }
+      if (named === undefined) return;
+    }
     const topic = this.#topicOf(named, here, amount, index, gap, isItem);
     if (topic?.head !== undefined && named !== 'same') this.#listed.push({ amount, lead, topic, head: topic.head });
     if (topic?.concept === undefined) return;
@@ -342,34 +389,6 @@ class SentenceReader {
   #add(amount: Amount, told: Told, restates?: string, topic?: Topic): void {
     this.#found.push({ amount, passage: this.#passage, isPrior: amount.role === 'prior', ...told, restates, topic });
   }
-}
-
-/** 分别比上年增加5万元、减少10万元: of several things in turn, which no word names. */
-function isStepsInTurn(amount: Amount, next: Amount | undefined, previous: Amount | undefined): boolean {
-  const isRow = (one: Amount, other: Amount | undefined) =>
-    other?.unit === one.unit &&
-    /^(?:change|growth)$/.test(one.role) &&
-    /(?:分别|依次)[^，。；]*$/.test(one.lead) &&
-    new RegExp(`^[、和及](?:${anyStep})?$`).test(other.lead) &&
-    !one.value.equals(other.value);
-  return isRow(amount, next) || (previous !== undefined && isRow(previous, amount));
-}
-
-/** 占全年指标520万元的93%, 相当于合同价40万元的90%. */
-function isMeasure({ lead, after, unit }: Amount, next: Amount | undefined): boolean {
-  return (
-    /元$/.test(unit) &&
-    /^\)?的$/.test(after) &&
-    next?.unit === '%' &&
-    /[占为是达][^，。；]*$|相当于[^，。；]*$/.test(lead)
-  );
-}
-
-/** 教育支出100万元，其中基本支出40万元: a part of that 类, not of all that was spent. */
-function isOfFunction(meant: ReturnType<typeof namedConcept>, here: Topic | undefined, gap: string): boolean {
-  if (meant === undefined || meant === 'same' || !/^[a-z-]+\.(?:basic|project)(?:\.|$)/.test(meant.id)) return false;
-  const whole = /其中|包括/.test(gap) ? (here?.head ?? here) : /。/.test(gap) ? undefined : here?.head;
-  return /(?:^|\.)function\./.test(whole?.concept?.stem ?? '');
 }
 
 /**

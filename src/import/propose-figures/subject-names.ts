@@ -103,6 +103,10 @@ export function bareName(clause: string): string {
     .replace(/用于(?:[^，]*特定[^，]*|专项业务工作)的(?:项目|经费)?支出$/, '项目支出')
     .replace(/(?:年初|全年)?预算数?(?:与|和|及|、)(?:支出)?决算数?(?:均|都|同)?(?:为)?$/, '')
     .replace(/[“”"‘’《》]/g, '')
+    .replace(
+      /(?:所?占?比[重例]?|份额|规模|金额)?(?:最[大多高小少低]|次之|占大头|占多数|居首位?|居次位?|居末位?|排第[一二三四])$/,
+      '',
+    )
     .replace(/年终(?=结)/, '年末')
     .replace(compared, '')
     .replace(/(?:支出)?决算数?(?:大于|小于|高于|低于|等于|超过|少于|多于)(?:年初|全年)?预算数?/g, '')
@@ -110,7 +114,6 @@ export function bareName(clause: string): string {
     .replace(direction, '');
   name = name
     .replace(/(?:年初(?:预算)?安排(?:数|资金)?|年中调整后?|(?<=[,，]|^)(?:预算)?调整后?)(?:为)?$/, '')
-    .replace(/(?:占|居)(?:大头|多数|首位)$/, '')
     .replace(overBudget, '')
     .replace(/^[^()]*(?:其中|包括|包含|(?<!不)含|(?<=总计|合计)由)有?(?=.)/, '')
     .replace(/(?:完成|(?:实现|兑现|(?<!下)达到?)(?=[^，]{0,6}预算))了?.*$/, '')
@@ -131,7 +134,7 @@ export function bareName(clause: string): string {
 }
 
 /** The name, and what it may be without the body's own before it, the longest first. */
-export function withoutBody(name: string): string[] {
+export function withoutBody(name: string, department: string): string[] {
   const ends = [...name.matchAll(ownBody)].map(({ index, 0: words }) => index + words.length);
   return [
     name,
@@ -139,10 +142,25 @@ export function withoutBody(name: string): string[] {
       .filter((end) => {
         const [body, rest] = [name.slice(0, end), name.slice(end)];
         const isOfName = kindOfBody.test(body) || (ofName.test(body) && /^(?:教育|建设|管理)/.test(rest));
-        return rest !== '' && !isOfName && !partOfBody.test(body.replace(wholeBody, ''));
+        return (
+          rest !== '' && !isOfName && !partOfBody.test(body.replace(wholeBody, '')) && isThisBody(body, department)
+        );
       })
       .map((end) => name.slice(end).replace(/^的/, '')),
   ];
+}
+
+/** 乙中心收入: another body has income as well. */
+function isThisBody(body: string, department: string): boolean {
+  const name = body
+    .replace(/[()]/g, '')
+    .replace(wholeBody, '')
+    .replace(/(?:机关|及.*|系统|部门|单位|本级)$/, '');
+  if (!/(?:中心|学校|中学|小学|医院|院|站|所|馆|队|社|校|场)$/.test(name)) return true;
+  if (/^(?:本|我|全|该|各)/.test(name) || name.length < 2) return true;
+  let at = 0;
+  for (const character of department) if (character === name[at]) at += 1;
+  return at === name.length || name.includes(department.slice(-3));
 }
 
 /** What may stand before a name and changes nothing: 用于基本支出, 办公费、印刷费等公用经费, 本年资产总额. */

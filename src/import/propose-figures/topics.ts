@@ -70,6 +70,10 @@ export class Topics {
     const begin = this.#passage.words.lastIndexOf('。', topic.from);
     const spoken = this.#told.filter(({ from, depth }) => from > begin && depth <= amount.depth);
     if (topic.head === undefined && spoken.length < 2) return topic;
+    // 其中财政拨款收入80万元，比上年增加…；占本年收入的80%: what it is a share of is not what has it.
+    const whole = amount.role === 'share' ? this.#names.conceptOf(bareName(amount.whole ?? ''), '万元') : undefined;
+    const parts = spoken.filter(({ concept }) => concept?.id !== whole?.id);
+    if (whole !== undefined && parts.length === 1 && parts[0] === topic) return topic;
     const holding = [topic.head, ...spoken, topic].filter(
       (one) => one !== undefined && holds(one, this.#amounts, index),
     );
@@ -114,6 +118,12 @@ export class Topics {
       return head;
     }
     if (this.#amounts[index + 1]?.role === 'growth') return here;
+    // 其中：车辆费8万元，比上年减少1万元；接待费2万元，比上年减少1万元: each between its semicolons.
+    const siblings = this.#told.filter((one) => one.head === head);
+    const isSpoken = (one: Topic) =>
+      [...one.amounts.values()].some(({ role }) => /^(?:change|growth|prior)$/.test(role));
+    if (/^[^。；]*；/.test(this.#passage.words.slice(amount.to))) return here;
+    if (siblings.length > 1) return siblings.some(isSpoken) ? here : undefined;
     // 总计100万元，其中结转5万元，较上年减少7万元: of which, nothing tells.
     const isBare = [...here.amounts.values()].every(({ role }) => role === 'value');
     return isBare && this.#told.at(-1) === here && this.#told.at(-2) === head ? undefined : here;

@@ -1,0 +1,41 @@
+import type { Amount } from '../../audit/reading/amounts.ts';
+import { anyStep } from '../../audit/reading/money-words.ts';
+import { baseByArithmetic, isPercent, isRateOfStep } from './arithmetic.ts';
+import type { Topic } from './topic.ts';
+
+/** 预算90万元，决算100万元，超10万元; 收入80万元，80%: what stands behind hardly a word is what the numbers make of it. */
+export function readByNumbers(amount: Amount, here: Topic | undefined, lead: string, before: Amount | undefined): void {
+  if (amount.role !== 'value' || here?.concept === undefined) return;
+  const [value, head] = [here, here.head].map((topic) => topic?.amounts.get('value')?.value);
+  const word = lead.slice(lead.lastIndexOf('，') + 1);
+  if (amount.unit === '%') {
+    const isShare = /^[，(]$/.test(lead) && value !== undefined && head?.isZero() === false;
+    const isRate = before?.role === 'change' && isRateOfStep(here, before, amount, before.direction);
+    if (/^[，(]$/.test(lead) && isRate) Object.assign(amount, { role: 'growth', base: before.base });
+    else if (isShare && isPercent(amount.value, value, head)) Object.assign(amount, { role: 'share', whole: '' });
+    return;
+  }
+  if (!/^(?:本年|今年|实际|共)*(?:超|多|少|短|节|差|缺)[^，]{0,2}$/.test(word)) return;
+  if (baseByArithmetic(here, amount) === 'budget') Object.assign(amount, { role: 'change', base: 'budget' });
+}
+
+/** 分别比上年增加5万元、减少10万元: of several things in turn, which no word names. */
+export function isStepsInTurn(amount: Amount, next: Amount | undefined, previous: Amount | undefined): boolean {
+  const isRow = (one: Amount, other: Amount | undefined) =>
+    other?.unit === one.unit &&
+    /^(?:change|growth)$/.test(one.role) &&
+    /(?:分别|依次)[^，。；]*$/.test(one.lead) &&
+    new RegExp(`^[、和及](?:${anyStep})?$`).test(other.lead) &&
+    !one.value.equals(other.value);
+  return isRow(amount, next) || (previous !== undefined && isRow(previous, amount));
+}
+
+/** 占全年指标520万元的93%, 相当于合同价40万元的90%. */
+export function isMeasure({ lead, after, unit }: Amount, next: Amount | undefined): boolean {
+  return (
+    /元$/.test(unit) &&
+    /^\)?的$/.test(after) &&
+    next?.unit === '%' &&
+    /[占为是达][^，。；]*$|相当于[^，。；]*$/.test(lead)
+  );
+}

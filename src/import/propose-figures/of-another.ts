@@ -1,0 +1,36 @@
+import type { Amount } from '../../audit/reading/amounts.ts';
+import type { Concept } from './concepts.ts';
+import type { Topic } from './topic.ts';
+
+/** Parts that are told of all and of each: 教育支出100万元，其中基本支出40万元 is a part of that 类, not of all that was spent. */
+const partsOfAny: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:^|\.)function\./, /^[a-z-]+\.(?:basic|project)(?:\.|$)/],
+  [
+    /(?:^|\.)(?:function|basic|project|three-public|agency-operation)(?:\.|$)/,
+    /\.(?:opening|closing)-balance$|\.surplus/,
+  ],
+  [/^procurement\.(?:sme|small-micro|reserved)/, /^procurement\.(?:goods|works|services)/],
+  [/^procurement\.(?:goods|works|services)/, /^procurement\.(?:sme|small-micro)/],
+];
+
+/** Whether a name is told of a part of what it is told of elsewhere. */
+export function isOfAnother(meant: Concept | 'same' | undefined, here: Topic | undefined, gap: string): boolean {
+  if (meant === undefined || meant === 'same') return false;
+  const opens = /其中|包括|含|\(|^中，/.test(gap);
+  const whole = opens ? (here?.head ?? here) : /。/.test(gap) ? undefined : here?.head;
+  const stems = [whole, ...(/\(|^中，/.test(gap) ? [here] : [])].map((topic) => topic?.concept?.stem ?? '');
+  // 货物100万元；授予中小企业90万元: another way to divide the whole.
+  const isOther = !opens && /^procurement\.(?:sme|small)/.test(meant.id);
+  return !isOther && partsOfAny.some(([of, part]) => part.test(meant.id) && stems.some((stem) => of.test(stem)));
+}
+
+/** 上年公务接待费3万元、公务用车费8万元: of last year as well, or nobody knows. */
+export function isBesideLastYears({ role, lead }: Amount, before: Amount | undefined): boolean {
+  return (
+    (role === 'value' || role === 'final') &&
+    /^[、和及与][^，。；年]+$/.test(lead) &&
+    before?.role === 'prior' &&
+    /(?:上年|去年|上一年|前一年)度?[^，。；、()]{2,}$/.test(before.lead) &&
+    !/决算(?:数|支出)?(?:为|是)?$/.test(before.lead)
+  );
+}
