@@ -14,7 +14,7 @@ export function leftOversOf(ledger: Ledger): LeftOver[] {
         return (block.marks ?? []).map(({ kind, quote }) => one(kind, quote));
       case 'template-note':
         // 部分数据因四舍五入存在尾差: the report's own word, no instruction of the template.
-        return /四舍五入|尾差/.test(text) ? [] : [one('template-note', text)];
+        return /四舍五入|尾差|除特别注明|金额单位/.test(text) ? [] : [one('template-note', text)];
       case 'absence':
         return [one(block.what, '')];
       case 'caption':

@@ -37,6 +37,11 @@ const numeralGrammar: readonly { style: NumeralStyle; pattern: RegExp }[] = [
     ),
   },
   { style: 'comma', pattern: new RegExp(`^([${chineseDigits}]+)(?:、|[.．](?!\\d))`) },
+  // 3.1 关于收支总体情况, below part three: no amount that a line begins with.
+  {
+    style: 'comma',
+    pattern: /^[1-9][.．](\d{1,2})\s+(?=[^，。；：\d]{4,40}$)(?![百千万亿元个人件项公平吨亩米])/,
+  },
   { style: 'bracket', pattern: new RegExp(`^[（(]([${chineseDigits}]+)[）)]`) },
   { style: 'digit-dot', pattern: /^(\d{1,2})(?:[.．](?!\d)|、)/ },
   { style: 'digit-bracket', pattern: /^[（(](\d{1,2})[）)]/ },

@@ -1,7 +1,7 @@
 import { template } from '../../template/template.ts';
 import { auditStrings } from '../../words/strings.ts';
 import { apart, amount as withUnit } from '../amount.ts';
-import { plain } from '../exact-decimal.ts';
+import { type Decimal, plain } from '../exact-decimal.ts';
 import { operator } from '../formula.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -42,6 +42,10 @@ export function fewerVehicles(reading: Reading, known: readonly Claim[]): Claim[
   const { stock, all } = vehiclesIn(factsIn(reading));
   if (stock === undefined || all === undefined || !stock.amount.value.lessThan(all.amount.value)) return [];
   if ([stock, all].some(({ statement }) => toldApart.test(statement.passage.words))) return [];
+  // 开支财政拨款的13辆，另有2辆…: both stand beside all of them.
+  const beside = reading.passageAt(all.amount)?.quantities.flat() ?? [];
+  const isBeside = (count: Decimal) => beside.some(({ measure, value }) => /^[辆台]$/.test(measure) && value.equals(count));
+  if ([stock.amount.value, all.amount.value.minus(stock.amount.value)].every(isBeside)) return [];
   const claim = sameFact(reading, nameOf(stock.statement), stock.amount, all.amount);
   const keys = claim.amounts.map(placeKey);
   if (known.some((one) => !holds(one) && one.amounts.some((amount) => keys.includes(placeKey(amount))))) return [];

@@ -1,5 +1,6 @@
 import { template } from '../../template/template.ts';
 import type { Amount } from '../reading/amounts.ts';
+import type { Passage } from '../reading/passage.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Item, Statement } from '../reading/statement.ts';
 import { conceptOf } from '../reading/subjects.ts';
@@ -17,7 +18,7 @@ export function items(reading: Reading): Claim[] {
     ({ item, kind, value, budgets, depth }) =>
       item !== undefined && kind === 'money' && depth === 0 && (value !== undefined || budgets.length > 0),
   );
-  const sections = Map.groupBy(named, ({ passage }) => passage.trail[0] ?? passage.part);
+  const sections = Map.groupBy(named, ({ passage }) => sectionOf(passage));
   return [...sections.values()].flatMap((statements) => {
     const leaves = leavesOf(firstOfEach(statements));
     if (leaves.length < 2) return [];
@@ -27,6 +28,11 @@ export function items(reading: Reading): Claim[] {
       ? claims
       : claims.filter((claim) => claim.judge(({ value }) => value).verdict !== 'inconsistent');
   });
+}
+
+/** One money's part of a chapter: what a heading below it gives to funds is not of the general budget. */
+function sectionOf({ trail, part }: Passage): unknown {
+  return trail.find(({ heading }) => /政府性基金|国有资本/.test(heading ?? '')) ?? trail[0] ?? part;
 }
 
 /** Where no sum of a section's items holds, they may be some of them only. */
@@ -44,10 +50,10 @@ function isBudgeted({ budgets, item, value, passage: { words } }: Statement): bo
 /** How many 项 the paragraphs name from the first of these on, to the end of its section. */
 function namedItems({ passages }: Reading, [first]: readonly Statement[]): number {
   if (first === undefined) return 0;
-  const section = first.passage.trail[0];
+  const section = sectionOf(first.passage);
   return passages
     .slice(passages.indexOf(first.passage))
-    .filter(({ trail }) => trail[0] === section)
+    .filter((passage) => sectionOf(passage) === section)
     .reduce(
       (sum, { words }) =>
         sum + [...words.matchAll(/\(项\)|(?<=(?:^|。)\d{1,2}[.、．]|(?<![\d.,]))2\d{6}(?![\d.,元])/g)].length,
@@ -98,10 +104,10 @@ function totals(reading: Reading, leaves: readonly Statement[]): Claim[] {
 
 /** The totals that the section states before its first item. */
 function headsOf(reading: Reading, first: Statement): Statement[] {
-  const section = first.passage.trail[0];
+  const section = sectionOf(first.passage);
   return reading.statements.slice(0, reading.statements.indexOf(first)).filter(
     ({ passage, item, kind, depth, within, subject, budgets }) =>
-      passage.trail[0] === section &&
+      sectionOf(passage) === section &&
       item === undefined &&
       kind === 'money' &&
       depth === 0 &&
@@ -114,9 +120,9 @@ function headsOf(reading: Reading, first: Statement): Statement[] {
 }
 
 function categories(reading: Reading, leaves: readonly Statement[]): Claim[] {
-  const section = leaves[0]?.passage.trail[0];
+  const section = leaves[0] && sectionOf(leaves[0].passage);
   const stated = reading.statements.filter(
-    ({ passage, depth, item }) => passage.trail[0] === section && depth === 0 && item === undefined,
+    ({ passage, depth, item }) => sectionOf(passage) === section && depth === 0 && item === undefined,
   );
   return [...Map.groupBy(leaves, ({ item }) => item?.category ?? '')].flatMap(([category, own]) =>
     stated.flatMap((whole) => {

@@ -120,7 +120,7 @@ function listClaims(reading: Reading, list: StatedList, total: Amount, all: Amou
   const again = all.findIndex(
     ({ lead, after, value }, index) =>
       all.slice(0, index).some((one) => one.value.equals(value) && wordsBefore(one) === wordsBefore({ lead })) ||
-      /除|其余|保有/.test(lead) ||
+      /除|其余|保有|另有/.test(lead) ||
       /^[^，。；、]{0,2}(?:另登|另行|不含)/.test(after),
   );
   const named = all.slice(0, again === -1 ? undefined : again);

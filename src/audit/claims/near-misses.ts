@@ -51,10 +51,13 @@ export function nearMisses(reading: Reading, known: readonly Claim[]): Claim[] {
       return text.some(({ quantities }) => quantities.flat().some(isOpen)) ? [{ text, equations }] : [];
     });
     for (const { text, equations: all } of possible) {
-      // A rate is that of two numbers only.
-      const equations = all.filter(
-        ({ isDivided, amounts: [rate] }) => !isDivided || !rate || !holding.has(placeKey(rate)),
-      );
+      // What makes up one number, or is a rate, is so of these only.
+      const partsOf = ({ amounts: [, ...parts] }: Equation) => parts.map(placeKey).join();
+      const made = new Set(all.filter((one) => !one.isDivided && isExact(one)).map(partsOf));
+      const equations = all.filter((one) => {
+        const [first] = one.amounts;
+        return one.isDivided ? !first || !holding.has(placeKey(first)) : isExact(one) || !made.has(partsOf(one));
+      });
       const taking = byNumber(equations);
       const suspects = text.flatMap(({ quantities }) => quantities.flat()).filter((one) => !one.about && isOpen(one));
       const likely = suspects

@@ -41,7 +41,9 @@ function rateOf(
   ];
   if (readings.length === 0) return [];
   const counts = paragraph.filter(isCount);
-  const others = counts.flatMap((one) =>
+  // 优11个、良3个、中1个，优良率93.3%: of two that stand side by side.
+  const parts = [...counts, ...counts.slice(1).flatMap((one, at) => together(counts[at] as Quantity, one))];
+  const others = parts.flatMap((one) =>
     counts.flatMap((other) => (one === other ? [] : ratioOf(reading, rate, one, other))),
   );
   // 受理1250件，审结1175件，结案率91.20%: near the rate of the two that stand just before it, it is meant to be theirs.
@@ -67,6 +69,11 @@ function isCount({ measure, about }: Quantity): boolean {
 function isCalled(one: Quantity, name: string): boolean {
   const own = nameOf(one);
   return own.length > 1 && (own.endsWith(name) || (name.startsWith(own) && name.length - own.length <= 2));
+}
+
+function together(one: Quantity, other: Quantity): Quantity[] {
+  const [first, second] = inOneUnit([one, other]) ?? [];
+  return first && second ? [{ ...first, value: first.value.plus(second.value) }] : [];
 }
 
 function ratioOf(reading: Reading, rate: Quantity, one: Quantity, other: Quantity): Claim[] {

@@ -1,5 +1,6 @@
 import { inOneUnit, nameOf, type Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
+import { isSibling } from '../reading/subjects.ts';
 import type { Announced } from './announced.ts';
 import { sumEquality, sumOf } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
@@ -42,7 +43,7 @@ function toldBefore(reading: Reading, whole: Quantity, rest: readonly Quantity[]
   const parts: Quantity[] = [];
   for (const [index, one] of rest.slice(first).entries()) {
     if (beside.test(clauseOf(one)) || (index > 0 && opening.test(one.lead) && !/分别/.test(one.lead))) break;
-    if (one.depth < start.depth) break;
+    if (one.depth < start.depth || (/；/.test(one.lead) && isSibling(nameOf(one), nameOf(whole)))) break;
     if (one.depth > start.depth || one.kind !== whole.kind) continue;
     if (one.about || one.isStep) return [];
     // 专任教师402人，专任教师中“双师型”教师277人: of a part.

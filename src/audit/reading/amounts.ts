@@ -188,6 +188,7 @@ const thanLastYear = new RegExp(`${than}(?:上年|去年|上一年|前一年|\\d
 
 /** 年初部门预算安排为, 批复预算数, 决算数合计. */
 const plannedBefore = new RegExp(`(${budgetKind})?的?(?:${budget}|(?<=调整后?)(?=为))(?:合计|总计)?${copulas}$`);
+const budgetBehind = /^\((年初|全年|调整后?的?)?预算数?\)/;
 const spentBefore = new RegExp(
   `(?:决算(?:数|支出|支出数|金额|总额)?|实际(?:支出|完成|执行)数?|(?<!预算)执行(?:数|金额)?)(?:合计|总计)?${copulas}$`,
 );
@@ -230,6 +231,9 @@ function roleOf(
   if (after === '→') return { role: 'budget', budget: 'any' };
   const way = wayOf(lead, token);
   if (way !== undefined) return { role: 'change', direction: way, base: baseOf(sentence) };
+  // 资金605.22万元（全年预算数）
+  const behind = budgetBehind.exec(after);
+  if (behind !== null) return { role: 'budget', budget: kindOf(behind[1]) };
   const over = overBudget.exec(lead);
   // …，低于预算10万元 beside the budget itself says how far; alone it may say which budget.
   if (over !== null && (/^超/.test(over[1] ?? '') || /预算[^，。；\d]{0,8}\d/.test(sentence)))

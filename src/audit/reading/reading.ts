@@ -218,10 +218,15 @@ function listShares(statements: readonly Statement[]): void {
       continue;
     const sum = total(own.flatMap((one) => one.shares.map(({ value }) => value)));
     if (sum.minus(100).abs().greaterThan('0.5') && !values.equals(head.value.value)) continue;
-    const list: StatedList = { head, parts: own, open: false, nested: false, inferred: true };
+    const list: StatedList = { head, parts: own, open: own.some(isBesideRest), nested: false, inferred: true };
     head.lists.push(list);
     for (const one of own) one.within = list;
   }
+}
+
+/** …，占8.06%；其余为医疗支出: what is left has no number. */
+function isBesideRest({ shares }: Statement): boolean {
+  return shares.some(({ after }) => /其余/.test(after));
 }
 
 /** 收入 is no part of 支出. */

@@ -4,7 +4,7 @@ import { itemAt, itemsIn } from './named-items.ts';
 import type { Passage } from './passage.ts';
 import { continueLists, headOf } from './stated-lists.ts';
 import { type Item, isNamed, type StatedList, type Statement } from './statement.ts';
-import { areRelated, subjectOf } from './subjects.ts';
+import { areRelated, isSibling, subjectOf } from './subjects.ts';
 import { attachSharesTogether, isOther, isShareOf, ofWhole, sharerOf } from './told-shares.ts';
 
 /** Reads a passage. What the words leave open stays out; a statement without a value states only what is attached to it. */
@@ -58,6 +58,13 @@ class StatementReader {
       this.#leaveOpen(amount, gap);
       return;
     }
+    this.#tell(amount, gap);
+    // …；其余为医疗和住房支出: what is left has no number.
+    const list = this.#open.at(-1);
+    if (list !== undefined && /其余(?:均?[为是系]|用于)/.test(amount.after)) list.open = true;
+  }
+
+  #tell(amount: Amount, gap: string): void {
     const item = itemAt(this.#items, amount.from);
     this.#goTo(amount.depth, item);
     const kind = kindIn(amount);
@@ -190,6 +197,11 @@ class StatementReader {
       this.#open = [...this.#open.filter(({ nested }) => !nested), list];
       statement.within = list;
     } else if (innermost !== undefined && innermost.head.kind === kind && innermost.parts[0]?.depth === depth) {
+      // 秋季学期在校学生2655人，其中…；春季学期在校学生2480人: beside the whole, not in it.
+      if (kind !== 'money' && /；/.test(gap) && isSibling(subject, innermost.head.subject)) {
+        this.#open = [];
+        return;
+      }
       innermost.parts.push(statement);
       statement.within = innermost;
     }
@@ -252,6 +264,8 @@ function growsAs({ lead, depth }: Amount, before: readonly Statement[], passage:
 /** Whether an amount says more of what the statement speaks of, rather than of something new. */
 function goesOn(of: Statement, amount: Amount, own: string, gap: string): boolean {
   if (/其中/.test(amount.lead)) return false;
+  // …政府性基金612.75万元。…：网格员补助项目得96分，全年预算320万元: of the project.
+  if (/。[^。]*项目/.test(of.passage.words.slice(of.value?.to ?? amount.from, amount.from))) return false;
   // 支出60万元（年初预算50万元）
   if (of.depth !== amount.depth)
     return (

@@ -90,3 +90,8 @@ export function areRelated(a: string, b: string): boolean {
   const [one, other] = [a, b].map((name) => name.replaceAll('、', '')) as [string, string];
   return one.includes(other) || other.includes(one) || conceptOf(a) === conceptOf(b);
 }
+
+/** 春季学期在校学生 beside 秋季学期在校学生: one thing of two kinds. */
+export function isSibling(name: string, other: string): boolean {
+  return name !== other && other.length > 3 && name.endsWith(other.slice(Math.max(1, other.length - 4)));
+}

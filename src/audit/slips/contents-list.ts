@@ -4,7 +4,7 @@ import type { Ledger } from '../ledger.ts';
 import { asked, type Slip } from './slip.ts';
 import { bare, type Heading, headingsOf, likeness } from './wording.ts';
 
-const leader = /(?:[.．…·‥。_\-—]{3,}|\s{2,}|\t)\s*[-—(（]?\s*\d{0,3}\s*[-—)）]?\s*$/;
+const leader = /(?:[.．…·‥。_\-—]{3,}|…{2}|\s{2,}|\t)\s*[-—(（]?\s*\d{0,3}\s*[-—)）]?\s*$/;
 
 /** A page number right behind its title, as dots that are drawn and not typed leave it: 决算表13. */
 const pageBehind = /(?<=[\u4e00-\u9fff)])\d{1,3}$/;
@@ -24,7 +24,7 @@ export function contentsList(ledger: Ledger, front: FrontMatter): Slip[] {
     .join('\n');
   const unfound: Heading[] = [];
   const found: Heading[] = [];
-  for (const heading of headingsOf(ledger).filter(({ text }) => text.length < 60 && !/\d$/.test(text))) {
+  for (const heading of headingsOf(ledger).filter(({ text }) => text.length < 60 && !/[\d。]$/.test(text))) {
     const at = indexAcrossLines(rest, bare(heading.text));
     if (at === undefined) unfound.push(heading);
     else {
