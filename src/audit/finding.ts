@@ -66,6 +66,7 @@ const wordRules = [
   'stand-in',
   'calendar-date',
   'classification-name',
+  'at-odds',
 ] as const;
 
 /** The outcome of one relation: content to publish, not a failure. Money and ratios are decimal strings. */

@@ -485,6 +485,18 @@ export const auditStrings = {
       explanation: '日期应是历法里有的一天。',
       sentences: { inconsistent: '“{quote}”在历法里没有这一天；对照原件可以确定应是哪一天。' },
     },
+    'at-odds': {
+      title: '前后说法',
+      headline: '两处说法对不上',
+      explanation:
+        '支出增加，原因就不会只是压减；得分90分以上一般为优，80至90分为良，60至80分为中；同一列举里不会有两个同名的数。',
+      sentences: {
+        'reason-up': '前面说的是增加或偏多，原因却写“{quote}”；核对方向，或把原因说全即可。',
+        'reason-down': '前面说的是减少或偏少，原因却写“{quote}”；核对方向，或把原因说全即可。',
+        score: '得分{score}分，等级却写“{grade}”；核对得分与等级即可。',
+        'same-name': '“{name}”在这里说了两次，数却不同：{numbers}；核对名称即可。',
+      },
+    },
     'classification-name': {
       title: '支出科目名称',
       headline: '支出科目里没有“{name}”',

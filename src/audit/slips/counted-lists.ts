@@ -16,7 +16,7 @@ const manners = [
     'g',
   ),
   new RegExp(
-    `(?<what>(?:内设|下设|下属|所属|直属)?(?:[\\u4e00-\\u9fff]{0,8})(?:机构|单位|科室|股室|处室))(?:共|有|为|共有|共计)?(?<count>\\d{1,2}|[一二两三四五六七八九十])\\s*[个家][，：]?(?:具体|分别)?(?:即|是|为|包括|有)[：]?${names}[。；]`,
+    `(?<what>(?:内设|下设|下属|所属|直属)?(?:[\\u4e00-\\u9fff]{0,8})(?:机构|单位|科室|股室|处室))(?:共|有|为|共有|共计)?(?<count>\\d{1,2}|[一二两三四五六七八九十])\\s*[个家](?:[，：]?(?:具体|分别)?(?:即|是|为|包括|有)[：]?|：)${names}[。；]`,
     'g',
   ),
   new RegExp(`(?:下设|内设|下属|所属|设有|设置|设)(?:有)?[：]?${names}${counted}`, 'g'),
@@ -93,7 +93,7 @@ function countedTables(ledger: Ledger): Slip[] {
 /** How many there are is how many are named, where all of them are; 和 and 及 may stand in a name or between two. */
 export function countedLists(ledger: Ledger): Slip[] {
   const inSentences = paragraphsOf(ledger).flatMap(({ id, text }) => {
-    const words = text.replace(/\s/g, '').replace(/[（(][^（()）]*[)）]/g, '');
+    const words = bare(text).replace(/\([^()]*\)/g, '');
     return manners.flatMap((manner) =>
       [...words.matchAll(manner)].flatMap(({ groups = {}, index }): Slip[] => {
         const { count = '', list = '', what = '' } = groups;

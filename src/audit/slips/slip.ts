@@ -14,6 +14,7 @@ export type SlipRule = Extract<
   | 'stand-in'
   | 'calendar-date'
   | 'classification-name'
+  | 'at-odds'
   | 'listed-items'
 >;
 

@@ -5,10 +5,12 @@ import { comparedYears, oldBases } from './compared-years.ts';
 import { contentsList } from './contents-list.ts';
 import { countedLists } from './counted-lists.ts';
 import { countedNames } from './counted-names.ts';
+import { gradedProjects } from './graded-projects.ts';
 import { headingBodies } from './heading-bodies.ts';
 import { headingYears } from './heading-years.ts';
 import { impossibleDates } from './impossible-dates.ts';
 import { punctuation } from './punctuation.ts';
+import { reasonsAtOdds } from './reasons.ts';
 import { reportKinds } from './report-kinds.ts';
 import type { Slip } from './slip.ts';
 import { standInsOf } from './stand-ins.ts';
@@ -26,6 +28,8 @@ export function slipsOf(reading: Reading, front: FrontMatter): Slip[] {
     ...contentsList(ledger, front),
     ...countedLists(ledger),
     ...countedNames(ledger),
+    ...gradedProjects(reading),
+    ...reasonsAtOdds(reading),
     ...unfinished(ledger),
     ...standInsOf(ledger),
     ...impossibleDates(ledger),

@@ -17,6 +17,9 @@ export function bare(text: string): string {
     .replace(/\s/g, '')
     .replace(/[（]/g, '(')
     .replace(/[）]/g, ')')
+    .replace(/,(?!\d{3})/g, '，')
+    .replace(/:/g, '：')
+    .replace(/;/g, '；')
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 }
 

@@ -1,0 +1,102 @@
+import type { Passage } from '../reading/passage.ts';
+import type { Reading } from '../reading/reading.ts';
+import { countSlip } from './counted-lists.ts';
+import { asked, type Slip } from './slip.ts';
+
+type Grade = '优' | '良' | '中' | '差';
+
+/** 自评得分84.50分，等级为“良”; 自评82.60分，良。 */
+const own =
+  /(?:得分|自评|评分)[^，。；\d]{0,6}(?<score>\d{2,3}(?:\.\d+)?)分[，(（、]?[^，。；\d]{0,10}?[“"]?(?<grade>[优良中差])(?:秀|好)?(?=[”"，。；、)等]|$)/g;
+/** “优”的3个; 优3个; 优秀项目2个. */
+const counted = /[“"]?(?<grade>[优良中差])(?:秀|好)?[”"]?(?:等级|等次)?的?(?:项目)?(?<count>\d{1,2})个/g;
+const all = /(?<before>\d{1,2})个[^，。；、\d“”]{0,6}项目(?!中|个)|项目(?:共|有|为)*(?<behind>\d{1,2})个/;
+
+/** The score from which a grade is given, as all rules of evaluation have it. */
+const least: readonly [Grade, number][] = [
+  ['优', 90],
+  ['良', 80],
+  ['中', 60],
+  ['差', 0],
+];
+
+/** Projects whose grades are told one by one are as many as are counted by grade, and their scores go with their grades. */
+export function gradedProjects({ passages, ledger }: Reading): Slip[] {
+  const parts = Map.groupBy(passages, ({ part, trail }) => (/绩效/.test(part.heading) ? part : (trail[0] ?? part)));
+  return [...parts.values()].flatMap((those) => {
+    const told = those.flatMap((passage) => matchesIn(passage, own));
+    if (told.length < 2) return [];
+    const odd = told.filter((one) => byScore(one) !== one.grade);
+    const slipAt = ({ passage, from, to }: Found, make: (block: string, quote: string) => Slip): Slip => {
+      const [start, end] = [passage.placeOf(from), passage.placeOf(to - 1)];
+      return make(start.block, ledger.textOf(start.block).slice(start.offset, end.offset + 1));
+    };
+    const scores =
+      odd.length * 2 < told.length
+        ? odd.map((one) =>
+            slipAt(one, (block, quote) =>
+              asked({
+                rule: 'at-odds',
+                verdict: 'explain',
+                severity: 'low',
+                places: [{ block, quote }],
+                sentence: 'score',
+                words: { score: one.score ?? '', grade: one.grade },
+              }),
+            ),
+          )
+        : [];
+    return [...scores, ...countSlips(those, told, slipAt)];
+  });
+}
+
+interface Found {
+  passage: Passage;
+  grade: Grade;
+  score?: string;
+  count?: string;
+  from: number;
+  to: number;
+}
+
+function matchesIn(passage: Passage, pattern: RegExp): Found[] {
+  return [...passage.words.matchAll(pattern)].map(({ index, 0: whole, groups }) => ({
+    passage,
+    ...(groups as unknown as Pick<Found, 'grade' | 'score' | 'count'>),
+    from: index,
+    to: index + whole.length,
+  }));
+}
+
+/** Where as many projects as are counted are told one by one. */
+function countSlips(
+  those: readonly Passage[],
+  told: readonly Found[],
+  slipAt: (found: Found, make: (block: string, quote: string) => Slip) => Slip,
+): Slip[] {
+  const passage = those.find(({ words }) => matchesIn({ words } as Passage, counted).length > 0);
+  const grades = passage === undefined ? [] : matchesIn(passage, counted);
+  const { groups = {} } = all.exec(passage?.words ?? '') ?? {};
+  const number = Number(groups['before'] ?? groups['behind']);
+  const sum = grades.reduce((total, { count }) => total + Number(count), 0);
+  if (number !== told.length && sum !== told.length) return [];
+  const [first] = grades;
+  const last = grades.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const isCounted = (gradeOf: (one: Found) => Grade | undefined) =>
+    grades.every(({ grade, count }) => Number(count) === told.filter((one) => gradeOf(one) === grade).length);
+  // A grade that its score belies is told there.
+  if (isCounted(({ grade }) => grade) || isCounted(byScore)) return [];
+  const listed = grades.map(({ grade }) => `${grade}${told.filter((one) => one.grade === grade).length}`);
+  const printed = grades.map(({ grade, count }) => `${grade}${count}`);
+  return [
+    slipAt({ ...first, to: last.to }, (block, quote) => ({
+      ...countSlip(block, quote, '', 0),
+      words: { actual: `${printed.join('个、')}个`, expected: `${listed.join('个、')}个` },
+    })),
+  ];
+}
+
+function byScore({ score }: Found): Grade | undefined {
+  return least.find(([, from]) => Number(score) >= from)?.[0];
+}

@@ -1,0 +1,64 @@
+import type { Reading } from '../reading/reading.ts';
+import { asked, type Slip } from './slip.ts';
+
+/** A change or a comparison, the words up to a reason, and the reason as far as its sentence or its part of a list goes. */
+const explained =
+  /(?<said>[^。；]*)(?:原因(?:主要)?(?:是|为|在于|：)*|由于|主要是(?!用于)|系因|预算数?，)(?<reason>[^。；]{4,})/g;
+const up = /增加|增长|上升|增幅|[多超]支|大于|高于|多于|超过|超出/g;
+const down = /减少|下降|降低|降幅|少支|小于|低于|少于|节约/g;
+
+const things =
+  '(?:费用?|经费|支出|资金|人员|人数|教师|职工|学生|项目|任务|业务量?|工作量|工资|标准|基数|价格|投入|车辆|批次|人次|次数|活动|会议)';
+/** Reasons for a rise and for a fall, which the other has not. */
+const reasonsFor = {
+  up: new RegExp(
+    `${things}[^，；、]{0,6}(?:增加|上涨|提高|增长|上升|增多|扩大)|(?:新增|追加|增加|增发|补发|调增|增拨)了?[^，；、]{0,14}${things}`,
+  ),
+  down: new RegExp(
+    `压减|压缩|厉行节约|过紧日子|缩减|精简|削减|调减|核减|${things}[^，；、]{0,6}(?:减少|下降|降低)|减少了?[^，；、]{0,10}${things}`,
+  ),
+};
+/** Words that may lead either way: what was before, what is left, what is not done, who left, and how things are run. */
+const mayBeBoth =
+  /上年|去年|往年|同期|基数较|一次性|结[转余]|余额|口径|[未没无]|不再|退休|离职|调出|去世|到期|管控|效[率益]|力度|[较更]为|同时|[但虽而]|转为|改由|抵|冲|下年|次年|推迟|分担|招标|完工|结束/;
+const ofRise = /增|新|追加|上涨|提高|上升|补|加大|扩|调[入整]|晋|购置|更[新换]|维修|老化|启动|恢复|改革|提标|落实/;
+const ofFall = /减|降|压|缩|节|少|取消|停|集约|调出|转|线上|从严|严格|控/;
+
+/** 比上年增加6.00万元，主要原因是压减办公费: reasons that all lead the other way are asked about. */
+export function reasonsAtOdds({ passages, ledger }: Reading): Slip[] {
+  return passages.flatMap(({ words, placeOf, part }) => {
+    if (part.role === 'overview') return [];
+    return [...words.matchAll(explained)].flatMap(({ index, groups = {}, 0: whole }): Slip[] => {
+      const { said = '', reason = '' } = groups;
+      const way = wayOf(said);
+      if (way === undefined || isOfRest.test(said) || mayBeBoth.test(reason)) return [];
+      const isOdd =
+        way === 'up'
+          ? reasonsFor.down.test(reason) && !ofRise.test(reason.replaceAll('落实过紧日子', ''))
+          : reasonsFor.up.test(reason) && !ofFall.test(reason);
+      if (!isOdd) return [];
+      const [start, end] = [placeOf(index + whole.length - reason.length), placeOf(index + whole.length - 1)];
+      const quote = ledger.textOf(start.block).slice(start.offset, end.block === start.block ? end.offset + 1 : undefined);
+      return [
+        asked({
+          rule: 'at-odds',
+          verdict: 'explain',
+          severity: 'low',
+          places: [{ block: start.block, quote }],
+          sentence: `reason-${way}`,
+          words: { quote },
+        }),
+      ];
+    });
+  });
+}
+
+/** What is left grows where less is spent. */
+const isOfRest = /结[转余]|余额|完成率|执行率|空编|缺口|持平|一致|相[同等]/;
+
+/** The way the last words before the reason tell. */
+function wayOf(said: string): 'up' | 'down' | undefined {
+  const last = (words: RegExp) => [...said.matchAll(words)].at(-1)?.index ?? -1;
+  const [rise, fall] = [last(up), last(down)];
+  return rise === fall ? undefined : rise > fall ? 'up' : 'down';
+}
