@@ -1,3 +1,4 @@
+import { bare } from '../slips/wording.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
@@ -30,12 +31,19 @@ export function isOfPartOnly({ passage }: Statement): boolean {
   return passage.trail.some(({ heading }) => partOfTheMoney.test(heading ?? ''));
 }
 
+/** （四）公务接待费。预算1.20万元，决算1.04万元: what a heading on the same line names; empty where the statement has none. */
+function runInHeading({ passage, budgets, value }: Statement): string {
+  const heading = bare(passage.trail.at(-1)?.heading ?? '');
+  const before = passage.words.slice(0, (budgets[0] ?? value)?.from).replace(heading, '');
+  return /[。：]$/.test(heading) && !/[，。；\d]/.test(before) ? heading.slice(0, -1) : '';
+}
+
 /** Everything a report states about the concepts of the template, in its order. */
 export function factsIn({ statements }: Reading): Fact[] {
   return statements.flatMap((statement): Fact[] => {
     const { subject, item, kind, depth, passage, value, budgets, within } = statement;
     const headings = passage.trail.map(({ heading }) => heading ?? '').join('');
-    const named = conceptOf(subject);
+    const named = conceptOf(subject || runInHeading(statement));
     // 支出总计 where the section is about appropriations.
     const concept = named === 'all-total' && /财政拨款收/.test(headings) ? 'fiscal-total' : named;
     // 支出总计（含年末结转和结余）: a balance in brackets is a part of what stands before them.

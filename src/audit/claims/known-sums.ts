@@ -11,7 +11,10 @@ import { sumClaim } from './sum-claim.ts';
  */
 export function knownSums(reading: Reading): Claim[] {
   const roles = Map.groupBy(factsIn(reading), ({ role }) => role);
-  return [...roles.values()].flatMap((facts) => {
+  const unnamed = roles.get('any') ?? [];
+  return [...roles].flatMap(([role, own]) => {
+    // “三公”经费全年预算15.70万元, and 预算6.00万元 of each of its items.
+    const facts = /initial|adjusted/.test(role) ? [...own, ...unnamed] : own;
     const found = new Map<string, Claim>();
     const unitOf = (whole: string) => facts.find(({ concept }) => concept === whole)?.amount.unit;
     for (const { whole, parts, also = [] } of template.sums) {
@@ -25,7 +28,8 @@ export function knownSums(reading: Reading): Claim[] {
       const claim = sumClaim(reading, total.statement, total.amount, amounts);
       const isWhole = more.every((fact) => fact !== undefined);
       // Where something may be left out, only what is a slip of the pen away from holding is asked.
-      if (isWhole || holds(claim)) found.set(whole, claim);
+      const isNamed = stated.every((fact) => fact.role === total.role);
+      if ((isWhole && isNamed) || holds(claim)) found.set(whole, claim);
       else if (isSlipAlike(claim)) found.set(whole, { ...claim, inferred: true });
     }
     return [...found.values()];
