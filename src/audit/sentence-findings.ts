@@ -61,7 +61,10 @@ export function withSentenceFindings(
     ...judged.map((finding) => findings.get(finding.id) ?? finding),
     ...[...findings.values()].filter(({ id }) => !ofJudged.has(id)),
   ];
-  return [...computed.map((finding) => withSlipRoot(finding, slips)), ...slips];
+  return [
+    ...computed.map((finding) => withSlipRoot(finding, slips)),
+    ...slips.map((slip) => withWayRoot(slip, computed)),
+  ];
 }
 
 interface Context {
@@ -130,6 +133,17 @@ function withSlipRoot(finding: Finding, slips: readonly Finding[]): Finding {
     ),
   );
   return root === undefined ? finding : { ...finding, root: root.id };
+}
+
+/** 决算数大于预算数，原因是接待减少, where it is less: the reason leads the other way because the comparison does. */
+function withWayRoot(slip: Finding, computed: readonly Finding[]): Finding {
+  const root = computed.find(
+    ({ rule, verdict, places }) =>
+      /^(?:comparison-word|change|growth|variance)$/.test(rule) &&
+      /^(?:inconsistent|explain)$/.test(verdict) &&
+      places.some(({ block }) => block === slip.places[0]?.block),
+  );
+  return slip.rule === 'at-odds' && root !== undefined ? { ...slip, root: root.root ?? root.id } : slip;
 }
 
 /** What fails only as far as its words were understood accuses nobody: the reader is told which two places to look at. */

@@ -18,6 +18,7 @@ import { numberedLists } from './numbered-lists.ts';
 import { sameFacts } from './same-facts.ts';
 import { shares } from './shares.ts';
 import { madeUpBySurplus } from './surpluses.ts';
+import { toldOneByOne } from './told-one-by-one.ts';
 import { units } from './units.ts';
 import { unsaidLists } from './unsaid-lists.ts';
 import { workFigures } from './work-figures.ts';
@@ -63,6 +64,7 @@ function stated(reading: Reading): Claim[] {
     counts,
     knownSums,
     sameFacts,
+    toldOneByOne,
     boundsOf,
   ]
     .flatMap((find) => find(reading))

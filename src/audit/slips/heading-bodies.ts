@@ -13,8 +13,21 @@ const namedInSentence = new RegExp(
   'g',
 );
 
-const selfEvaluation = new RegExp(
-  `(?<=^|[。；])\\s*(?<body>[\\u4e00-\\u9fff]{2,16}?${ending})(?=(?:组织)?对[^。；]{0,24}(?:开展|进行|实施)了?[^。；]{0,6}自评)`,
+/** A body that does, has or is what only the body of the report does, has and is told to be in it. */
+const speakingOfItself = new RegExp(
+  `(?<=^|[。；，、：即由])\\s*(?:(?:19|20)\\d\\d\\s*年度?[，,]?)?(?<body>[\\u4e00-\\u9fff]{1,16}?${ending})(?=${[
+    '(?:组织|针对|对)[^。；]{0,24}(?:开展|进行|实施)了?[^。；]{0,6}(?:自评|绩效评价)',
+    '(?:组织)?对(?:19|20)\\d\\d年度?[^。；]{0,10}项目',
+    '(?:纳入)?绩效自评',
+    '纳入[^。；，]{0,8}(?:自评|评价)',
+    '本级[。，；、]',
+    '(?:年末)?(?:共有|实有)(?:公务用车|车辆|编制|在职)',
+    '(?:19|20)\\d\\d年度?(?:没有|无|未)',
+    '(?:没有|无|未)(?:使用)?(?:政府性基金|国有资本)',
+    '机关运行经费支出',
+    '内设(?:机构|股室|科室|处室)',
+    '是[^，。；]{2,14}(?:所属|直属|下属|主管)',
+  ].join('|')})`,
   'g',
 );
 
@@ -79,10 +92,14 @@ export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
     ),
   );
   // 县水务局对14个项目开展了绩效自评: who evaluates itself is the body.
-  const evaluated = paragraphsOf(ledger).flatMap(({ id, text }) =>
-    [...text.matchAll(selfEvaluation)].flatMap(({ groups }) => {
+  const everywhere = bare(allParagraphsOf(ledger).map(({ text }) => text).join());
+  const spoken = paragraphsOf(ledger).flatMap(({ id, text, role }) =>
+    [...text.matchAll(speakingOfItself)].flatMap(({ groups }) => {
       const named = groups?.['body'] ?? '';
-      return isOwn(bare(named), own) || overview.includes(bare(named)) ? [] : [asked(slip(id, named, named))];
+      // A body below this one is named where the department is described, and where it speaks.
+      const isTold = role === 'overview' ? everywhere.split(bare(named)).length > 2 : overview.includes(bare(named));
+      const isBody = /[省市县区州盟旗镇乡]/.test(named.slice(0, 6)) && !/^(?:[全各本我该其所由]|上级|下级|有关)/.test(named);
+      return !isBody || isTold || isOwn(bare(named), own) ? [] : [asked(slip(id, named, named))];
     }),
   );
   // 年末结转：泾塬县水务局当年未用完…: a glossary that speaks of a body by its name speaks of its own.
@@ -93,14 +110,15 @@ export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
         isOwn(bare(named), own) || overview.includes(bare(named)) ? [] : [asked(slip(id, named, named))],
       ),
     );
-  return [
-    ...headings,
-    ...defined,
-    ...evaluated,
-    ...sentences,
-    ...described,
-    ...misprints(ledger, own).map(([id, found]) => asked(slip(id, found, found))),
-  ];
+  const misprinted = misprints(ledger, own).map(([id, found]) => asked(slip(id, found, found)));
+  const told = [...headings, ...defined, ...sentences, ...described, ...misprinted];
+  return [...told, ...spoken.filter(isNew(told))];
+}
+
+/** Whether others have not told it there. */
+function isNew(others: readonly Slip[]): (slip: Slip) => boolean {
+  return ({ places: [{ block, quote }] }) =>
+    !others.some(({ places: [place] }) => place.block === block && place.quote.includes(quote));
 }
 
 /** A body that a sentence on duties or structure begins with. */
