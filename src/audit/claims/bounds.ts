@@ -44,7 +44,8 @@ export function fewerVehicles(reading: Reading, known: readonly Claim[]): Claim[
   if ([stock, all].some(({ statement }) => toldApart.test(statement.passage.words))) return [];
   // 开支财政拨款的13辆，另有2辆…: both stand beside all of them.
   const beside = reading.passageAt(all.amount)?.quantities.flat() ?? [];
-  const isBeside = (count: Decimal) => beside.some(({ measure, value }) => /^[辆台]$/.test(measure) && value.equals(count));
+  const isBeside = (count: Decimal) =>
+    beside.some(({ measure, value }) => /^[辆台]$/.test(measure) && value.equals(count));
   if ([stock.amount.value, all.amount.value.minus(stock.amount.value)].every(isBeside)) return [];
   const claim = sameFact(reading, nameOf(stock.statement), stock.amount, all.amount);
   const keys = claim.amounts.map(placeKey);

@@ -1,8 +1,8 @@
-import { bare } from '../slips/wording.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
 import { conceptOf, isKnownConcept } from '../reading/subjects.ts';
+import { bare } from '../slips/wording.ts';
 
 /** One amount that the report states under a name that the templates know. */
 export interface Fact {

@@ -39,7 +39,9 @@ function projectsIn(reading: Reading, { passage, budgets: [budget] }: Statement)
   const own = reading.text.find((one) => one.passage === passage)?.quantities.flat() ?? [];
   const counted = own.findLast(
     ({ measure, lead, after, from }) =>
-      measure === '个' && from < (budget?.from ?? 0) && (/项目[^，。；、]{0,4}$/.test(lead) || /^[^，。；、]{0,6}项目/.test(after)),
+      measure === '个' &&
+      from < (budget?.from ?? 0) &&
+      (/项目[^，。；、]{0,4}$/.test(lead) || /^[^，。；、]{0,6}项目/.test(after)),
   );
   return counted?.value.toNumber();
 }

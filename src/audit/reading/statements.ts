@@ -107,6 +107,16 @@ class StatementReader {
   #isRatioOfTold(amount: Amount, kind: string): boolean {
     if (kind !== 'ratio') return false;
     const money = this.#at(amount.depth, 'money') ?? this.#at(amount.depth - 1, 'money');
+    // 执行率85.94%。…修复1320叶，计划1600叶，完成率82.50%: a second one in a sentence without money is of what it counts.
+    const sentence = this.#passage.words.slice(0, amount.from).split('。').at(-1) ?? '';
+    if (
+      amount.role === 'completion' &&
+      money &&
+      money.completions.length > 0 &&
+      /\d/.test(sentence) &&
+      !/元|预算|支出/.test(sentence)
+    )
+      return true;
     const latest = this.#latest(amount);
     const of = amount.role === 'completion' ? money : amount.role === 'share' ? latest : (money ?? latest);
     const named = amount.role === 'growth' ? growsAs(amount, this.statements, this.#passage) : undefined;

@@ -92,13 +92,18 @@ export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
     ),
   );
   // 县水务局对14个项目开展了绩效自评: who evaluates itself is the body.
-  const everywhere = bare(allParagraphsOf(ledger).map(({ text }) => text).join());
+  const everywhere = bare(
+    allParagraphsOf(ledger)
+      .map(({ text }) => text)
+      .join(),
+  );
   const spoken = paragraphsOf(ledger).flatMap(({ id, text, role }) =>
     [...text.matchAll(speakingOfItself)].flatMap(({ groups }) => {
       const named = groups?.['body'] ?? '';
       // A body below this one is named where the department is described, and where it speaks.
       const isTold = role === 'overview' ? everywhere.split(bare(named)).length > 2 : overview.includes(bare(named));
-      const isBody = /[省市县区州盟旗镇乡]/.test(named.slice(0, 6)) && !/^(?:[全各本我该其所由]|上级|下级|有关)/.test(named);
+      const isBody =
+        /[省市县区州盟旗镇乡]/.test(named.slice(0, 6)) && !/^(?:[全各本我该其所由]|上级|下级|有关)/.test(named);
       return !isBody || isTold || isOwn(bare(named), own) ? [] : [asked(slip(id, named, named))];
     }),
   );

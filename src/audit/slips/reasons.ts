@@ -38,7 +38,9 @@ export function reasonsAtOdds({ passages, ledger }: Reading): Slip[] {
           : reasonsFor.up.test(reason) && !ofFall.test(reason);
       if (!isOdd) return [];
       const [start, end] = [placeOf(index + whole.length - reason.length), placeOf(index + whole.length - 1)];
-      const quote = ledger.textOf(start.block).slice(start.offset, end.block === start.block ? end.offset + 1 : undefined);
+      const quote = ledger
+        .textOf(start.block)
+        .slice(start.offset, end.block === start.block ? end.offset + 1 : undefined);
       return [
         asked({
           rule: 'at-odds',
