@@ -212,6 +212,8 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
     leftOut: (count: number) => `没有收录的 ${count} 处（行号是 source.txt 里最近的一行）：`,
     leftOutOf: {
       hidden: (line: number, own: string) => `  第 ${line} 行：隐藏的文字“${own}”`,
+      struck: (line: number, own: string) =>
+        `  第 ${line} 行：划掉的字“${own}”（有横线穿过；要公布的，在文件里去掉删除线再导入）`,
       white: (line: number, own: string) => `  第 ${line} 行：白底上的白字“${own}”`,
       tiny: (line: number, own: string) => `  第 ${line} 行：小得看不见的字“${own}”`,
       covered: (line: number, own: string) => `  第 ${line} 行：被图形或图片盖住的字“${own}”`,

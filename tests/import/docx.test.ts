@@ -148,6 +148,8 @@ describe('what nobody sees is left out, and said', () => {
     ['hidden words', hidden, 'hidden'],
     ['white words', white, 'white'],
     ['dust', '<w:sz w:val="2"/>', 'tiny'],
+    ['words with a line through them', '<w:strike/>', 'struck'],
+    ['words with two lines through them', '<w:dstrike w:val="true"/>', 'struck'],
   ])('%s', (_, properties, why) => {
     const body = p('第一段') + p(r('支出 2.10 万元。') + r('（送审稿', properties) + r('为 4.10）', properties));
     expect(lines(body)).toEqual(['第一段', '支出 2.10 万元。']);

@@ -46,6 +46,20 @@ test('small raised characters are no digits of the amount they touch', async () 
   expect(text).toContain('收入330.00¹万元，面积20m²。 \n');
 });
 
+test('what a page strikes out is left out, and said, in tables too', async () => {
+  const struck =
+    '<p>收入<s>320</s>330万元，<del>旧</del>新</p><style>.old{text-decoration:line-through}</style><table><tr><td>收入</td><td><span class="old">4.10</span>5.20</td></tr><tr><td>支出</td><td><span style="display:none">内部</span>5.20<img src="a.png"></td></tr></table>';
+  const { text, notes } = await readOf(page(struck));
+  expect(text).toContain('收入330万元，新 \n收入\t5.20 \n支出\t5.20 \n');
+  expect(notes.slice(1)).toMatchObject([
+    { why: 'struck', words: '320' },
+    { why: 'struck', words: '旧' },
+    { why: 'struck', words: '4.10' },
+    { why: 'hidden', words: '内部' },
+    { why: 'picture' },
+  ]);
+});
+
 test('what a page hides is left out, and said', async () => {
   const hidden =
     '<p style="display: none">送审稿4.10万元</p><style>.x{display:none}</style><p class="a x">内部稿</p><style>.y{position:absolute;left:-9999px}</style><span class="y">跳过</span>';

@@ -13,6 +13,24 @@ const read = async (...pages: (readonly Printed[])[]) => {
 };
 const textOf = async (...pages: (readonly Printed[])[]) => (await read(...pages)).text;
 
+test('words with a line through them are left out, and said; words above a line or in a row of a table are read', async () => {
+  const line = (x: number, y: number, width: number) => ({ text: '', x: 0, y: 0, how: `${x} ${y} ${width} 0.8 re f` });
+  const page = [
+    { text: '收入为', x: 80, y: 700 },
+    { text: '320.00', x: 125, y: 700 },
+    line(125, 704.5, 45),
+    { text: '330.00万元。', x: 170, y: 700 },
+    { text: '划线要留的字', x: 80, y: 670 },
+    line(80, 668, 90),
+    { text: '压着表格线的字', x: 80, y: 640 },
+    line(60, 645, 400),
+  ];
+  const { text, notes } = await read(page);
+  expect(text.replaceAll(/\s/g, '')).toBe('收入为330.00万元。划线要留的字压着表格线的字');
+  expect(text).toContain('收入为330.00万元。');
+  expect(notes).toEqual([{ kind: 'left-out', why: 'struck', words: '320.00', line: 1 }]);
+});
+
 describe('small characters beside a line', () => {
   test('are raised or lowered, never digits of the amount they touch', async () => {
     const page = [

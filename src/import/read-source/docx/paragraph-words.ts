@@ -53,7 +53,15 @@ export function paragraphWords(paragraph: XmlElement, reading: InlineReading): P
     if (!fields.isShown || text === '') return;
     fields.show();
     const isWhite = own.white === true && !own.shaded && !reading.isShaded;
-    const why = own.hidden ? 'hidden' : own.tiny ? 'tiny' : isWhite && !reading.hasBackdrop ? 'white' : undefined;
+    const why = own.hidden
+      ? 'hidden'
+      : own.struck
+        ? 'struck'
+        : own.tiny
+          ? 'tiny'
+          : isWhite && !reading.hasBackdrop
+            ? 'white'
+            : undefined;
     if (isWhite && why === undefined) reading.notice({ kind: 'not-read', what: 'white', words: text });
     if (why !== undefined) {
       if (unseen?.why !== why) tellUnseen();

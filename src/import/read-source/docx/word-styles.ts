@@ -4,6 +4,8 @@ import { child, childrenOf, childSwitch, childValue, type XmlElement } from '../
 export interface Look {
   hidden?: boolean | undefined;
   white?: boolean | undefined;
+  /** With a line through it: shown as words that no longer hold. */
+  struck?: boolean | undefined;
   /** Too small to be seen. */
   tiny?: boolean | undefined;
   /** On a ground of its own colour, where white can be read. */
@@ -99,8 +101,8 @@ export function wordStyles(root: XmlElement): WordStyles {
       const own = lookOf(properties);
       const named = style === undefined ? {} : styleLook(style);
       // Switches of a paragraph's and of a character's style turn each other off (ECMA-376 17.7.3).
-      const hidden = named.hidden === true ? paragraph.hidden !== true : paragraph.hidden;
-      return over({ ...over(paragraph, named), hidden }, own);
+      const turned = (key: 'hidden' | 'struck') => (named[key] === true ? paragraph[key] !== true : paragraph[key]);
+      return over({ ...over(paragraph, named), hidden: turned('hidden'), struck: turned('struck') }, own);
     },
     isShaded(properties) {
       const [, style] = chain(childValue(properties, 'w:tblStyle'))[0] ?? [];
@@ -126,8 +128,10 @@ function lookOf(properties: XmlElement | undefined): Look {
   const size = numberOf(childValue(properties, 'w:sz'));
   const raised = childValue(properties, 'w:vertAlign');
   const fonts = child(properties, 'w:rFonts')?.attributes;
+  const strikes = ['w:strike', 'w:dstrike'].map((name) => childSwitch(properties, name));
   return {
     hidden: childSwitch(properties, 'w:vanish'),
+    struck: strikes.some((one) => one === true) || (strikes.every((one) => one === undefined) ? undefined : false),
     white: colour === undefined ? undefined : isWhite(colour),
     tiny: size === undefined ? undefined : size <= mostTiny,
     shaded: isFilled(properties) || undefined,

@@ -30,6 +30,8 @@ const blocks = new Set(
 );
 const heading = /^h[1-6]$/;
 
+type Unseen = NonNullable<ReturnType<typeof whyUnseen>>;
+
 /** A line as it is read, the element it begins in, and the table that it is the first row of. */
 interface Line {
   text: string;
@@ -105,7 +107,7 @@ interface Aside {
 
 function linesOf(page: DefaultTreeAdapterTypes.Document, sheet: StyleSheet) {
   const lines: Line[] = [];
-  const unseen: (Aside & { why: 'hidden' | 'white' | 'ruby' })[] = [];
+  const unseen: (Aside & { why: Unseen })[] = [];
   const pictures: Aside[] = [];
   const numbered: Aside[] = [];
   let text = '';
@@ -156,6 +158,8 @@ function linesOf(page: DefaultTreeAdapterTypes.Document, sheet: StyleSheet) {
       case 'table':
         if (isDataTable(node)) {
           close();
+          for (const one of unseenWithin(node, sheet)) unseen.push({ element: node, at: lines.length, ...one });
+          for (const _ of within(node, new Set(['img']))) pictures.push({ element: node, at: lines.length, text: '' });
           const { rows, grid } = rowsOf(node, sheet);
           for (const [nth, row] of rows.entries()) lines.push({ text: row, element: node, ...(nth === 0 && { grid }) });
           return;
@@ -191,6 +195,17 @@ function within(element: Element, names: ReadonlySet<string>): Element[] {
   return element.childNodes.flatMap((child) =>
     tree.isElementNode(child) ? [...(names.has(child.tagName) ? [child] : []), ...within(child, names)] : [],
   );
+}
+
+/** What nobody reads in the cells of a table. */
+function unseenWithin(element: Element, sheet: StyleSheet): { text: string; why: Unseen }[] {
+  return element.childNodes.flatMap((child) => {
+    if (!tree.isElementNode(child)) return [];
+    const why = whyUnseen(child, sheet);
+    if (why === undefined) return unseenWithin(child, sheet);
+    const text = wordsIn(child);
+    return text === '' ? [] : [{ text, why }];
+  });
 }
 
 /** Rows as lines; a cell more in the first than in the others keeps anyone from taking merged cells for sure. */

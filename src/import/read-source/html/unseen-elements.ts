@@ -2,8 +2,10 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter as tree } from 'parse5
 
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** Names by which a page hides elements: `.name` and `#name` of its own style sheets. */
-export type StyleSheet = ReadonlySet<string>;
+type Why = 'hidden' | 'struck';
+
+/** Names by which a page hides or strikes out elements: `.name` and `#name` of its own style sheets. */
+export type StyleSheet = ReadonlyMap<string, Why>;
 
 const hiding = new RegExp(
   `(?:^|[;{\\s])(?:${[
@@ -18,17 +20,20 @@ const hiding = new RegExp(
   ].join('|')})`,
   'i',
 );
+const striking = /(?:^|[;{\s])text-decoration(?:-line)?\s*:[^;]*line-through/i;
 const rule = /([^{}]+)\{([^{}]*)\}/g;
 
 /** Reads what a page's own style sheets hide by a class or an id alone. */
 export function styleSheet(page: DefaultTreeAdapterTypes.Document): StyleSheet {
-  const names = new Set<string>();
+  const names = new Map<string, Why>();
   for (const sheet of stylesIn(page.childNodes)) {
     for (const [, selectors = '', own = ''] of sheet
       .replaceAll(/\/\*[\s\S]*?\*\/|@media[^{]*print[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
       .matchAll(rule)) {
-      if (!hiding.test(own)) continue;
-      for (const selector of selectors.split(',')) if (/^\s*[.#][\w-]+\s*$/.test(selector)) names.add(selector.trim());
+      const why = whyBy(own);
+      if (why === undefined) continue;
+      for (const selector of selectors.split(','))
+        if (/^\s*[.#][\w-]+\s*$/.test(selector)) names.set(selector.trim(), why);
     }
   }
   return names;
@@ -43,10 +48,16 @@ function stylesIn(nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): string[]
 }
 
 /** Why nobody sees an element and what is in it, or it is no part of the words around it; undefined where it is read. */
-export function whyUnseen(element: Element, sheet: StyleSheet): 'hidden' | 'white' | 'ruby' | undefined {
+export function whyUnseen(element: Element, sheet: StyleSheet): Why | 'white' | 'ruby' | undefined {
   if (element.tagName === 'rt') return 'ruby';
-  if (isHidden(element, sheet)) return 'hidden';
+  const marks = marksOf(element, sheet);
+  if (marks.includes('hidden')) return 'hidden';
+  if (marks.includes('struck') || /^(?:s|strike|del)$/.test(element.tagName)) return 'struck';
   return isWhite(element) ? 'white' : undefined;
+}
+
+function whyBy(style: string): Why | undefined {
+  return hiding.test(style) ? 'hidden' : striking.test(style) ? 'struck' : undefined;
 }
 
 const white = /(?:^|[;\s])color\s*:\s*(?:white|transparent|#fff(?:fff)?|rgba?\(\s*255\s*,\s*255\s*,\s*255\b)/i;
@@ -70,11 +81,11 @@ function parentOf(element: Element): Element | undefined {
   return parent !== null && tree.isElementNode(parent) ? parent : undefined;
 }
 
-function isHidden({ attrs }: Element, sheet: StyleSheet): boolean {
-  return attrs.some(({ name, value }) => {
-    if (name === 'hidden') return true;
-    if (name === 'style') return hiding.test(value);
-    if (name === 'id') return sheet.has(`#${value}`);
-    return name === 'class' && value.split(/\s+/).some((one) => sheet.has(`.${one}`));
+function marksOf({ attrs }: Element, sheet: StyleSheet): (Why | undefined)[] {
+  return attrs.flatMap(({ name, value }) => {
+    if (name === 'hidden') return 'hidden' as const;
+    if (name === 'style') return whyBy(value);
+    if (name === 'id') return sheet.get(`#${value}`);
+    return name === 'class' ? value.split(/\s+/).map((one) => sheet.get(`.${one}`)) : [];
   });
 }

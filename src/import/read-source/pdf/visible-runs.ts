@@ -1,6 +1,7 @@
 import { type Box, holds } from './box.ts';
 import { type Colour, differs, isPale, white } from './colour.ts';
 import type { Cover, Glyph, PageDrawing } from './page-drawing.ts';
+import { struckGlyphs } from './struck-glyphs.ts';
 
 /** A run of characters on a page, in points from its upper left corner. */
 export interface PlacedText {
@@ -17,7 +18,16 @@ export interface PlacedText {
 }
 
 /** Why nobody sees a run, or why it is none of the text. */
-export type Unseen = 'hidden' | 'white' | 'tiny' | 'covered' | 'outside' | 'watermark' | 'aslant' | 'vertical';
+export type Unseen =
+  | 'hidden'
+  | 'white'
+  | 'tiny'
+  | 'covered'
+  | 'outside'
+  | 'watermark'
+  | 'aslant'
+  | 'vertical'
+  | 'struck';
 
 /** What stands on a page besides the text that is read. */
 export interface UnseenText {
@@ -59,8 +69,12 @@ export function seenPage({ glyphs, covers, rules }: PageDrawing, page: Box): See
   const turn = mainDirection(glyphs);
   const ground = coversNear(covers);
   const runs: Run[] = [];
-  for (const glyph of withoutShadows(glyphs))
-    addTo(runs, glyph, unseenOf(glyph, page, ground) ?? strangeTo(glyph, turn), turn);
+  const printedOnce = withoutShadows(glyphs);
+  const struck = struckGlyphs(printedOnce, rules);
+  for (const glyph of printedOnce) {
+    const why = unseenOf(glyph, page, ground) ?? strangeTo(glyph, turn) ?? (struck.has(glyph) ? 'struck' : undefined);
+    addTo(runs, glyph, why, turn);
+  }
   const printed = runs.filter(({ why }) => why === undefined);
   const common = commonSize(printed);
   const items: PlacedText[] = [];
@@ -73,6 +87,11 @@ export function seenPage({ glyphs, covers, rules }: PageDrawing, page: Box): See
     const why = isMark ? 'watermark' : run.why;
     if (why === undefined) items.push({ text, x, y, width, size, blankAfter: text !== run.text });
     else {
+      // Where words are struck out, those around them are no columns.
+      const before = items.at(-1);
+      const isBehind =
+        before !== undefined && Math.abs(before.y - y) < size * 0.05 && x - before.x - before.width < size;
+      if (why === 'struck' && isBehind) before.width = x + width - before.x;
       const last = unseen.at(-1);
       if (last?.why === why && Math.abs(last.y - y) < size * 2 && last.words.length < 60) last.words += text;
       else unseen.push({ why, words: text, y, size });
