@@ -18,8 +18,8 @@ test('words with a line through them are left out, and said; words above a line 
   const page = [
     { text: '收入为', x: 80, y: 700 },
     { text: '320.00', x: 125, y: 700 },
-    line(125, 704.5, 45),
-    { text: '330.00万元。', x: 170, y: 700 },
+    line(125, 704.5, 90),
+    { text: '330.00万元。', x: 215, y: 700 },
     { text: '划线要留的字', x: 80, y: 670 },
     line(80, 668, 90),
     { text: '压着表格线的字', x: 80, y: 640 },
