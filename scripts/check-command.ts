@@ -26,6 +26,7 @@ import { forgetKeptFiles } from '../src/site/kept-file.ts';
 import { contentCheckStrings, correctionStrings, pushStrings, redactionStrings } from '../src/words/strings.ts';
 import { alteredLedger } from './altered-ledger.ts';
 import { contentFolder } from './content-commit.ts';
+import { droppedCorrection } from './dropped-correction.ts';
 import type { RunningProgram } from './joined-script.ts';
 import { gitIfThere, linesOf } from './project-git.ts';
 import { pushedAndOwn, pushedText } from './pushed-text.ts';
@@ -139,9 +140,9 @@ function tellOfUntracked(root: string): void {
   if (files.length > 0) console.log(contentCheckStrings.untracked(files.slice(0, 3), files.length));
 }
 
-/** Words replaced in the whole folder are replaced in the ledger too: whatever else is wrong comes of that. */
+/** Words replaced in the whole folder, a correction half taken back: whatever else is wrong comes of that. */
 function tellOfLedger(root: string): void {
-  const altered = alteredLedger(root);
+  const altered = alteredLedger(root) ?? droppedCorrection(root);
   if (altered === undefined) return;
   console.log(altered);
   process.exitCode = 1;

@@ -28,6 +28,7 @@ import { parsedJson } from '../src/report/parsed-json.ts';
 import { type Change, correctionKindSchema, type FindingChange } from '../src/report/schema/corrections.ts';
 import { redactionStrings, rewordStrings, correctionStrings as words } from '../src/words/strings.ts';
 import { alteredLedger } from './altered-ledger.ts';
+import { droppedCorrection } from './dropped-correction.ts';
 import { recordedAddresses, withPublishedLedger } from './published-ledger.ts';
 import { pushedText } from './pushed-text.ts';
 import { rewordCommand } from './reword-command.ts';
@@ -51,7 +52,7 @@ export async function correctCommand(args: string[], root: string, terminal: Ter
   try {
     let options = parseCommand(args);
     terminal.print(words.principle);
-    const altered = alteredLedger(root);
+    const altered = alteredLedger(root) ?? droppedCorrection(root);
     if (altered !== undefined) throw new Refusal(altered);
     let { files, sources, content, left, found } = whatDiffers(root, options);
     let isAllOne = false;

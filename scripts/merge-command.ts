@@ -12,6 +12,7 @@ import { correctionsJson } from '../src/history/corrections/corrections-json.ts'
 import { ownPromises, type Promised, rejoined } from '../src/history/corrections/rejoin.ts';
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
 import { bothAdditions } from '../src/report/both-additions.ts';
+import { freeId } from '../src/report/free-id.ts';
 import { parsedJson } from '../src/report/parsed-json.ts';
 import type { CorrectionsFile } from '../src/report/schema/corrections.ts';
 import type { PermalinksFile } from '../src/report/schema/permalinks.ts';
@@ -58,8 +59,10 @@ export async function mergeCommand(root: string, terminal: Terminal): Promise<0 
     terminal.print(words.merged(corrections, dropped, addresses, kind));
     return 0;
   } catch (error) {
-    const isMerge = commitOf(gitOf(root), 'MERGE_HEAD') !== undefined;
-    return sayRefusal(error, terminal.print, (problems) => words.unsound(problems, isMerge));
+    const git = gitOf(root);
+    const isMerge = commitOf(git, 'MERGE_HEAD') !== undefined;
+    const branch = freeId(words.ownBranch, (name) => commitOf(git, name) !== undefined);
+    return sayRefusal(error, terminal.print, (problems) => words.unsound(problems, isMerge ? branch : undefined));
   }
 }
 

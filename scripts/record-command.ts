@@ -9,6 +9,7 @@ import { record } from '../src/history/permalinks/record.ts';
 import { uncorrected } from '../src/history/permalinks/uncorrected.ts';
 import type { PermalinksFile } from '../src/report/schema/permalinks.ts';
 import { permalinkStrings } from '../src/words/strings.ts';
+import { droppedCorrection } from './dropped-correction.ts';
 import { withPublishedLedger } from './published-ledger.ts';
 import { sayRefusal } from './say-refusal.ts';
 import { today } from './today.ts';
@@ -31,7 +32,7 @@ export function recordCommand(args: string[], root: string, print: (line: string
     const untold = content.years.flatMap((year) =>
       uncorrected(differences(year, places, content.permalinks.entries).changes, year.corrections),
     );
-    if (untold.length > 0) throw new Refusal(permalinkStrings.needsCorrection);
+    if (untold.length > 0) throw new Refusal(droppedCorrection(root) ?? permalinkStrings.needsCorrection);
     const begun = files.has(path) ? content.permalinks : { ...content.permalinks, opened: today() };
     const { file, added, moved, withdrawn, returned } = record({ ...content, permalinks: begun }, decisions);
     const isSame =

@@ -21,13 +21,19 @@ export const contentCheckStrings = {
     `提示：${files.join('、')} 里已经推送过的更正被改了或删了；管理员没有换回过上一版的，推送会被拒绝。改法：git checkout origin/main -- ${files.join(' ')} 取回原来的；写错了就用 npm run correct 再更正一次。`,
   untracked: (files: readonly string[], count: number) =>
     `提示：content/ 里有新的文件：${files.join('、')}${count > files.length ? ` 等 ${count} 个` : ''}。git commit -a 不会带上它：提交以前先 git add -A。`,
+  dropped: (path: string, revisions: readonly number[]) =>
+    [
+      `✗ ${path} 里第 ${revisions.join('、')} 版勘误还没有推送过，正文却已经改回推送过的样子：只收回了一半。下面若还有别的问题，先不用管。`,
+      '  改法：这次更正不要了，还没有提交的：git stash push -u -- content；已经提交了的：npm run revert，选那一次。还要的：从头再更正一次，也先照前一句收回。',
+      '',
+    ].join('\n'),
   ledgerReworded: (count: number, address: string, before: string, after: string) =>
     [
       `✗ content/permalinks.json（登记簿）里 ${count} 个网址首次发布的话被改了，例如 ${address}：`,
       `    原来：${before}`,
       `    现在：${after}`,
       '  登记簿只由命令写：多半是在整个文件夹里“全部替换”了字，名词、勘误里的也跟着变了。下面若还有别的问题，先不用管。',
-      '  改法：git restore content（已经提交了的：git checkout origin/main -- content），再用 npm run correct 改要改的那一处。',
+      '  改法：git stash push -u -- content（已经提交了的：git checkout origin/main -- content），再用 npm run correct 改要改的那一处。',
       '',
     ].join('\n'),
   left: (headings: readonly { words: string; characters: readonly string[] }[]) =>

@@ -34,7 +34,7 @@ export const correctionStrings = {
   whichKind: '\n是哪一种？1 本站转录差错　2 单位发布了更正　3 原文自己写错了：',
   kindNeeded: '✗ 种类会公开显示，要选一个：本站抄错了是 1；单位自己换了文件、发了更正是 2；都不是，是 3。',
   sourceIsKept:
-    '原文自己写错的不更正，没有写勘误。先把正文恢复成原文的样子：git restore content（已经提交了的：git checkout origin/main -- content）；再运行 npm run add，写一条本站注，说明哪里有疑问。',
+    '原文自己写错的不更正，没有写勘误。先把正文恢复成原文的样子：git stash push -u -- content（已经提交了的：git checkout origin/main -- content）；再运行 npm run add，写一条本站注，说明哪里有疑问。',
   badKind: (answer: string) => `✗ 不认识的种类“${answer}”。请写 1、2 或 3。`,
   whichWhy: '为什么更正？这句话会公开显示：',
   whyNeeded: '✗ 要写明更正的原因。',

@@ -22,11 +22,13 @@ export const mergeStrings = {
   onlyBlanks: (places: number) => `   只是空格不同${places > 1 ? `；这样的还有 ${places - 1} 处，一起定` : ''}。`,
   whichSide: ([one, other]: readonly [string, string]) =>
     `   留哪一句？1 ${one}，2 ${other}；都不留、要自己写的，直接按回车：`,
-  unsound: (message: string, isMerge: boolean) =>
-    `${message}\n改好以后再运行一次 npm run merge。${
-      isMerge
-        ? '\n不知道怎么改的，从同事的做起，把您的再做一次，依次运行：\n  git merge --abort\n  git branch 我的改动          # 您的还留在这里\n  git reset --hard origin/main'
-        : ''
+  ownBranch: '我的改动',
+  /** @param branch a name that is free, for what is to be kept; undefined where this is no merge */
+  unsound: (message: string, branch: string | undefined) =>
+    `${message}\n改好以后再运行一次 npm run merge（合并当中，上面“改法”里的 git 命令用不上）。${
+      branch === undefined
+        ? ''
+        : `\n不知道怎么改的，从同事的做起，把您的再做一次，依次运行：\n  git merge --abort\n  git branch ${branch}          # 您的还留在这里\n  git reset --hard origin/main\n看自己改过什么，再照着做一次：git diff origin/main...${branch} -- content`
     }`,
   merged: (corrections: number, dropped: number, addresses: number, kind: 'merge' | 'rebase' | 'pick' | 'revert') =>
     `✓ 合好了：${corrections === 0 ? '' : kind === 'revert' ? `别的 ${corrections} 条勘误都还在，` : `您的 ${corrections} 条勘误排在同事的后面，`}${

@@ -46,5 +46,5 @@ export const rewordStrings = {
   unpublished: '这一年还没有发布过，不用写勘误。',
   recordNow: '\n现在写勘误吗？想先看看网页就答“否”，看好了再运行 npm run correct。',
   laterRecord:
-    '改动已经写好，勘误还没有写。看好以后运行 npm run correct；还要改别处：npm run correct -- --edit；不要这些改动了：git restore content。',
+    '改动已经写好，勘误还没有写。看好以后运行 npm run correct；还要改别处：npm run correct -- --edit；不要这些改动了：git stash push -u -- content。',
 } as const;

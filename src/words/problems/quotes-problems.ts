@@ -101,7 +101,7 @@ export const quotesProblems = {
     title: '正文与原文不一致',
     says: (id: string, lines: string, printed: string) => [
       `正文 ${id} 与原文第 ${lines} 行不一致。`,
-      `原文是“${printed}”，照它改回。录入时弄错了、原文文件也要改的：git restore content，再运行 npm run correct，几处一起改。原件自己印错的：正文不改，写本站注。`,
+      `原文是“${printed}”，照它改回。录入时弄错了、原文文件也要改的：先收起这些改动（git stash push -u -- content），再运行 npm run correct，几处一起改。原件自己印错的：正文不改，写本站注。`,
     ],
     meaning: '正文照录原文，只把断行接回来；原文的错也照录，另写本站注说明。',
   },
@@ -129,7 +129,7 @@ export const quotesProblems = {
     title: '原文的一行没有用上',
     says: (line: number, words: string) => [
       `原文第 ${line} 行没有出现在任何段落里：“${words}”，它的前一段在这里。`,
-      '不是有意删的，恢复它所属的段落：git restore content。要撤下那一段：也先恢复，再运行 npm run correct。录入时漏了的：改那一段的 lines 和 text。',
+      '不是有意删的，恢复它所属的段落：git stash push -u -- content。要撤下那一段：也先恢复，再运行 npm run correct。录入时漏了的：改那一段的 lines 和 text。',
     ],
     meaning: '原文的每一行（空行除外）都要在正文里，不能漏。',
   },

@@ -127,6 +127,20 @@ test('what was a contradiction and is a question now is no better', () => {
   ]);
 });
 
+test('a correction that was not pushed and whose words were taken back is told, not corrected once more in public', async () => {
+  putOnline(smallContent());
+  put(changed());
+  const flags = ['--kind', 'transcription', '--why', '转录有误', '--on', '2026-11-02', '--yes'];
+  expect((await correct(flags)).code).toBe(0);
+  execFileSync('git', ['restore', 'content'], { cwd: root });
+  const { code, said } = await correct(['--why', '又改回去', '--kind', 'transcription', '--yes']);
+  expect([code, said]).toEqual([1, expect.stringContaining('第 2 版勘误还没有推送过，正文却已经改回推送过的样子')]);
+  execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', 'stash', 'push', '-qu', '--', 'content'], {
+    cwd: root,
+  });
+  expect((await correct(['--yes'])).said).toContain('没有要写的勘误');
+});
+
 test('what no correction tells of yet is said at the end, by its year', async () => {
   put(changed());
   const flags = ['--kind', 'transcription', '--why', '转录有误', '--on', '2026-11-02', '--yes'];
@@ -201,7 +215,7 @@ test('what the source itself got wrong is not corrected, and the command says wh
   put(files);
   const { code, said } = await correct([], ['', '3']);
   expect(code).toBe(1);
-  expect(said).toContain('先把正文恢复成原文的样子：git restore content');
+  expect(said).toContain('先把正文恢复成原文的样子：git stash push -u -- content');
   expect(state()).toEqual(files);
 });
 
@@ -337,7 +351,7 @@ test('words replaced in the whole folder are told by the ledger, which commands 
   expect(said).toContain(
     '（登记簿）里 2 个网址首次发布的话被改了，例如 /2019/part-1/#s1-1-p1：\n    原来：在职人员 5 人，其中工作人员【经】费',
   );
-  expect(said).toContain('改法：git restore content（已经提交了的：git checkout origin/main -- content）');
+  expect(said).toContain('改法：git stash push -u -- content（已经提交了的：git checkout origin/main -- content）');
 });
 
 test('words that stand in several places are offered, and what the check refuses is not written', async () => {

@@ -237,6 +237,9 @@ test('of two changes that do not go together what is wrong is said, and the way 
   git(own, 'pull', '-q', '--no-rebase', '--no-edit');
   const { code, said } = await merged('2');
   expect([code, said]).toEqual([1, expect.stringContaining('MZ401')]);
+  git(own, 'branch', '我的改动');
+  expect((await merged()).said).toContain('git branch 我的改动-2 ');
+  git(own, 'branch', '-d', '我的改动');
   const commands = [...said.matchAll(/^ {2}git ([^#\n]+)/gm)].map(([, words = '']) => words.trim().split(' '));
   for (const command of commands) git(own, ...command);
   expect(git(own, 'rev-parse', 'HEAD', 'origin/main').split('\n').slice(0, 2)).toEqual(
