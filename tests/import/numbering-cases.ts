@@ -1,34 +1,25 @@
-import type { DocxParts } from './docx-of.ts';
 import { p } from './docx-of.ts';
+import { numberingDocuments } from './numbering-documents.ts';
+import {
+  abstract,
+  basedOn,
+  level,
+  type NumberingCase,
+  normal,
+  num,
+  numbered,
+  paragraphs,
+  startOverride,
+  style,
+  styled,
+} from './numbering-parts.ts';
 
-/** A small Word file in which every paragraph's own words are its place in the text, after a bar: ｜3. */
-export interface NumberingCase extends DocxParts {
-  name: string;
-}
-
-const level = (ilvl: number, format: string, text: string, more = '', start = 1) =>
-  `<w:lvl w:ilvl="${ilvl}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
 const chinese = [
   level(0, 'chineseCountingThousand', '%1、'),
   level(1, 'chineseCountingThousand', '（%2）'),
   level(2, 'decimal', '%3.'),
   level(3, 'decimal', '（%4）'),
 ];
-const abstract = (id: number, levels: readonly string[], more = '') =>
-  `<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="multilevel"/>${more}${levels.join('')}</w:abstractNum>`;
-const num = (id: number, definition: number, overrides = '') =>
-  `<w:num w:numId="${id}"><w:abstractNumId w:val="${definition}"/>${overrides}</w:num>`;
-const startOverride = (ilvl: number, value: number) =>
-  `<w:lvlOverride w:ilvl="${ilvl}"><w:startOverride w:val="${value}"/></w:lvlOverride>`;
-const numbered = (list: number, ilvl = 0) => `<w:numPr><w:ilvl w:val="${ilvl}"/><w:numId w:val="${list}"/></w:numPr>`;
-const style = (id: string, pPr: string, more = '') =>
-  `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id}"/>${more}<w:pPr>${pPr}</w:pPr></w:style>`;
-const styled = (id: string) => `<w:pStyle w:val="${id}"/>`;
-const basedOn = (id: string) => `<w:basedOn w:val="${id}"/>`;
-const normal = '<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/></w:style>';
-
-/** Paragraphs with these properties, their places as words. */
-const paragraphs = (...properties: string[]) => properties.map((own, index) => p(`｜${index + 1}`, own)).join('');
 const list = (...levels: number[]) => paragraphs(...levels.map((ilvl) => numbered(1, ilvl)));
 const one = (format: string, count: number, start = 1, text = '%1') => ({
   numbering: abstract(1, [level(0, format, text, '', start)]) + num(1, 1),
@@ -321,4 +312,5 @@ export const numberingCases: NumberingCase[] = [
     body: list(0, 0),
   },
   { name: 'a format nobody has implemented', ...one('aiueo', 2) },
+  ...numberingDocuments,
 ];
