@@ -137,11 +137,12 @@ function withSlipRoot(finding: Finding, slips: readonly Finding[]): Finding {
 
 /** 决算数大于预算数，原因是接待减少, where it is less: the reason leads the other way because the comparison does. */
 function withWayRoot(slip: Finding, computed: readonly Finding[]): Finding {
+  const own = slip.places[0]?.block ?? '';
   const root = computed.find(
     ({ rule, verdict, places }) =>
-      /^(?:comparison-word|change|growth|variance)$/.test(rule) &&
+      /^(?:comparison-word|change|growth|variance|zero-together)$/.test(rule) &&
       /^(?:inconsistent|explain)$/.test(verdict) &&
-      places.some(({ block }) => block === slip.places[0]?.block),
+      places.some(({ block }) => block === own || block.startsWith(`${own}-`)),
   );
   return slip.rule === 'at-odds' && root !== undefined ? { ...slip, root: root.root ?? root.id } : slip;
 }

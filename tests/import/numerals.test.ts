@@ -15,6 +15,7 @@ describe('a numeral', () => {
     ['2.…', 'digit-dot', 2, '2.'],
     ['(1)公务用车', 'digit-bracket', 1, '(1)'],
     ['（2）公务用车', 'digit-bracket', 2, '（2）'],
+    ['3.10 关于机关运行经费', 'comma', 10, '3.10 '],
   ])('opens %s', (text, style, value, printed) => {
     expect(leadingNumeral(text)).toMatchObject({ style, value, printed });
   });
@@ -25,6 +26,8 @@ describe('a numeral', () => {
     '(境)费反映',
     '(套)。',
     '94.2  %。',
+    '3.2 万元，比上年增加',
+    '3.2 公里以上的道路',
     '14.31万元',
     '2019年一般公共预算',
     '一是完成了',

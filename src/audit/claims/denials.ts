@@ -3,10 +3,12 @@ import { plain } from '../exact-decimal.ts';
 import { comparison, numberToken } from '../formula.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Passage } from '../reading/passage.ts';
+import type { Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
 import { amountToken } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
+import { runInHeading } from './facts.ts';
 import { nameOf } from './name-of.ts';
 
 /** What reports say there was none of, and the names under which they state amounts of it. */
@@ -17,12 +19,12 @@ const things = [
     denied: '(?:公务用车购置|购置公务用车|更新公务用车)',
     named: /公务用车购置(?!及|和|与)|^购置公务用车|^更新公务用车/,
   },
-  { denied: '因公出国(?:\\(境\\))?', named: /因公出国/ },
+  { denied: '(?:因公)?出国(?:\\(境\\))?(?:团组|人员)?', named: /因公出国/ },
   { denied: '公务接待', named: /公务接待/ },
   { denied: '机关运行经费', named: /机关运行经费/ },
 ] as const;
 const verb = '(?:没有|未发生|未产生|未涉及|不涉及|未使用|未|无)';
-const rest = '(?:财政拨款)?(?:安排的)?(?:费用?|经费|收入|支出|收支|决算|、|和|与|及)*(?=[，。；、]|$)';
+const rest = '(?:财政)?(?:拨款)?(?:安排的)?(?:费用?|经费|收入|支出|收支|决算|、|和|与|及)*(?=[，。；、]|$)';
 
 /** 没有政府性基金预算财政拨款收入和支出 in one place, and amounts of them in another. */
 export function denials(reading: Reading): Claim[] {
@@ -30,6 +32,37 @@ export function denials(reading: Reading): Claim[] {
     denied: new RegExp(`${verb}${denied}${rest}`, 'g'),
     first: reading.statements.find((statement) => isStated(statement, named)),
   }));
+  return [...countedNone(reading), ...deniedIn(reading, sought)];
+}
+
+/** 决算2.98万元，…团组0个、0人次: no journeys or guests, and money spent on them. */
+function countedNone(reading: Reading): Claim[] {
+  return reading.text.flatMap(({ passage, quantities }) => {
+    const spent = reading
+      .statementsOf(passage)
+      .filter((one) => one.kind === 'money' && /因公出国|公务接待/.test(one.subject || runInHeading(one)));
+    const none = quantities
+      .flat()
+      .filter(
+        ({ value, lead, measure }) => value.isZero() && (/团组[^，。；]{0,4}$/.test(lead) || /^批次?$/.test(measure)),
+      );
+    // 外事接待0批次、其他21批次: some there were.
+    const isSome = ({ kind }: Quantity) => quantities.flat().some((one) => one.kind === kind && !one.value.isZero());
+    return none
+      .filter((one) => !isSome(one))
+      .flatMap((one): Claim[] => {
+        const last = spent.findLast(({ value }) => value !== undefined && value.from < one.from);
+        const isOther = /外[事宾]|国\(境\)外/.test(one.lead);
+        const amount = last?.value;
+        if (amount === undefined || amount.about || amount.value.isZero() || last === undefined || isOther) return [];
+        const { block, offset } = passage.placeOf(one.from);
+        const words = { block, from: offset, to: offset + one.to - one.from };
+        return [noneOf(reading, last, amount, words, `${one.token}${one.unit}`)];
+      });
+  });
+}
+
+function deniedIn(reading: Reading, sought: readonly { denied: RegExp; first: Statement | undefined }[]): Claim[] {
   return reading.passages.flatMap((passage) =>
     sought.flatMap(({ denied, first }) => {
       const match = [...passage.words.matchAll(denied)].find(({ index }) => !isOfElse(passage, index));
@@ -47,11 +80,15 @@ function isOfElse({ words }: Passage, at: number): boolean {
       .slice(0, at)
       .split(/[。；]/)
       .at(-1) ?? '';
-  return /上年|去年|\d{4}年初|年初|预算安排|预算为|本级|其中|如|若|原因|由于|(?:下属|所属|其他)[^，]*单位/.test(clause);
+  return /上年|去年|\d{4}年初|年初(?!未安排预算|无预算)|预算安排|预算为|本级|其中|如|若|原因|由于|(?:下属|所属|其他)[^，]*单位/.test(
+    clause,
+  );
 }
 
 /** Whether it states an amount of a thing so named. */
-function isStated({ subject, value, budgets }: Statement, named: RegExp): boolean {
+function isStated(statement: Statement, named: RegExp): boolean {
+  const { value, budgets } = statement;
+  const subject = statement.subject || runInHeading(statement);
   return (
     value !== undefined &&
     budgets.length < 2 &&
@@ -70,26 +107,35 @@ function against(
   amount: Amount,
 ): Claim[] {
   const [start, end] = [passage.placeOf(match.index), passage.placeOf(match.index + match[0].length - 1)];
-  return [
-    {
-      rule: 'zero-together',
-      subject: nameOf(first),
-      amounts: [amount],
-      inferred: true,
-      words: { block: start.block, from: start.offset, to: end.offset + 1 },
-      judge: (of) => ({
-        verdict: of(amount).isZero() ? 'consistent' : 'inconsistent',
-        severity: 'medium',
-        formula: [
-          amountToken(reading, amount),
-          comparison(of(amount).isZero() ? 'consistent' : 'inconsistent'),
-          numberToken('0', amount.unit),
-        ],
-        actual: plain(of(amount)),
-        expected: '0',
-        unit: amount.unit,
-        words: { figures: auditStrings.denied(match[0], `${nameOf(first)}${amount.token}${amount.unit}`) },
-      }),
-    },
-  ];
+  return [noneOf(reading, first, amount, { block: start.block, from: start.offset, to: end.offset + 1 }, match[0])];
+}
+
+function noneOf(
+  reading: Reading,
+  statement: Statement,
+  amount: Amount,
+  words: NonNullable<Claim['words']>,
+  said: string,
+): Claim {
+  const name = nameOf(statement) || runInHeading(statement);
+  return {
+    rule: 'zero-together',
+    subject: name,
+    amounts: [amount],
+    inferred: true,
+    words,
+    judge: (of) => ({
+      verdict: of(amount).isZero() ? 'consistent' : 'inconsistent',
+      severity: 'medium',
+      formula: [
+        amountToken(reading, amount),
+        comparison(of(amount).isZero() ? 'consistent' : 'inconsistent'),
+        numberToken('0', amount.unit),
+      ],
+      actual: plain(of(amount)),
+      expected: '0',
+      unit: amount.unit,
+      words: { figures: auditStrings.denied(said, `${name}${amount.token}${amount.unit}`) },
+    }),
+  };
 }

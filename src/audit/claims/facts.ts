@@ -32,9 +32,13 @@ export function isOfPartOnly({ passage }: Statement): boolean {
 }
 
 /** （四）公务接待费。预算1.20万元，决算1.04万元: what a heading on the same line names; empty where the statement has none. */
-function runInHeading({ passage, budgets, value }: Statement): string {
+export function runInHeading({ passage, budgets, value }: Statement): string {
   const heading = bare(passage.trail.at(-1)?.heading ?? '');
-  const before = passage.words.slice(0, (budgets[0] ?? value)?.from).replace(heading, '');
+  const before =
+    passage.words
+      .slice(0, (budgets[0] ?? value)?.from)
+      .split(heading)
+      .at(-1) ?? '';
   return /[。：]$/.test(heading) && !/[，。；\d]/.test(before) ? heading.slice(0, -1) : '';
 }
 

@@ -34,18 +34,21 @@ function rateOf(
   const whole = own.slice(0, -1).findLast((one) => inOneUnit([one, part as Quantity])) ?? own.at(-2);
   const isRate = /[率度](?:为|达到?|是)?$/.test(rate.lead) && part !== undefined && whole !== undefined;
   const ofTarget = targeted.test(rate.lead) ? targetOf(own) : undefined;
+  // 帮助412户…，占困难职工1030户的45.0%
+  const named = before.at(-1);
+  const isOfNamed = named !== undefined && /^的?$/.test(rate.lead) && /占[^，。；]*$/.test(named.lead);
+  const counted = isOfNamed ? own.slice(0, -1).findLast(({ kind }) => kind === named.kind) : undefined;
+  if (isOfNamed && counted !== undefined)
+    return [
+      { readings: ratioOf(reading, rate, counted, named), others: othersOf(reading, rate, paragraph), isPlain: true },
+    ];
   const pairs = [...byName, ...(isRate ? [[part, whole] as const] : [])];
   const readings = [
     ...(ofTarget === undefined ? [] : [quotientOf(reading, rate, ...ofTarget)]),
     ...pairs.flatMap(([one, other]) => ratioOf(reading, rate, one, other)),
   ];
   if (readings.length === 0) return [];
-  const counts = paragraph.filter(isCount);
-  // 优11个、良3个、中1个，优良率93.3%: of two that stand side by side.
-  const parts = [...counts, ...counts.slice(1).flatMap((one, at) => together(counts[at] as Quantity, one))];
-  const others = parts.flatMap((one) =>
-    counts.flatMap((other) => (one === other ? [] : ratioOf(reading, rate, one, other))),
-  );
+  const others = othersOf(reading, rate, paragraph);
   // 受理1250件，审结1175件，结案率91.20%: near the rate of the two that stand just before it, it is meant to be theirs.
   // After another rate of theirs (办复率100%，满意率96.43%) it may be of anything.
   const isNext = before.at(-1) === part && (ofTarget !== undefined || part?.kind === whole?.kind);
@@ -69,6 +72,14 @@ function isCount({ measure, about }: Quantity): boolean {
 function isCalled(one: Quantity, name: string): boolean {
   const own = nameOf(one);
   return own.length > 1 && (own.endsWith(name) || (name.startsWith(own) && name.length - own.length <= 2));
+}
+
+/** Of any two counts of its paragraph, or of two that stand side by side. */
+function othersOf(reading: Reading, rate: Quantity, paragraph: readonly Quantity[]): Claim[] {
+  const counts = paragraph.filter(isCount);
+  // 优11个、良3个、中1个，优良率93.3%: of two that stand side by side.
+  const parts = [...counts, ...counts.slice(1).flatMap((one, at) => together(counts[at] as Quantity, one))];
+  return parts.flatMap((one) => counts.flatMap((other) => (one === other ? [] : ratioOf(reading, rate, one, other))));
 }
 
 function together(one: Quantity, other: Quantity): Quantity[] {

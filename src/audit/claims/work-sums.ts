@@ -3,6 +3,7 @@ import type { Reading } from '../reading/reading.ts';
 import { isSibling } from '../reading/subjects.ts';
 import type { Announced } from './announced.ts';
 import { sumEquality, sumOf } from './arithmetic.ts';
+import { notMore } from './bounds.ts';
 import type { Claim } from './claim.ts';
 
 const opening = /其中|包括|包含|分别|分为|：|具体|^[^，。]{0,6}\(|构成|组成/;
@@ -27,6 +28,7 @@ export function workSums(reading: Reading, sentence: readonly Quantity[], paragr
         ...toldBefore(reading, whole, sentence.slice(at + 1)),
         ...toldAfter(reading, whole, sentence.slice(0, at), paragraph.slice(0, paragraph.indexOf(whole))),
         ...doneAndNot(reading, whole, sentence.slice(at + 1)),
+        ...partOf(reading, whole, sentence[at + 1]),
       ];
     });
 }
@@ -71,7 +73,10 @@ function toldBefore(reading: Reading, whole: Quantity, rest: readonly Quantity[]
     .times(parts.length > 2 ? 8 : 12)
     .lessThan(total?.value ?? 0);
   const isPlain = isMade && (isBoth || over.greaterThan(0) || (isNear && whole.measure !== '元'));
-  return isMade ? [{ readings, isPlain }] : [];
+  // 高级职称11人、中级职称29人、初级及以下21人 of 58: of one level only is each.
+  const isOfLevels =
+    over.greaterThan(0) && parts.length > 2 && parts.every(({ lead }) => levels.test(clauseWords(lead)));
+  return isMade || isOfLevels ? [{ readings, isPlain: isPlain || isOfLevels }] : [];
 }
 
 /** What is one of the two is not the other, and there is no third. */
@@ -87,8 +92,18 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/线上|网上/, /线下|现场|窗口/],
 ];
 
+const levels = /^(?:正|副)?[高中初员](?:级|职)/;
+
 function clauseWords(lead: string): string {
   return lead.split(/[，；、：]|其中|包括/).at(-1) ?? '';
+}
+
+/** 会员18.4万人，其中农民工会员26.2万人: a part is no more than its whole. */
+function partOf(reading: Reading, whole: Quantity, part: Quantity | undefined): Announced[] {
+  if (part === undefined || !/^[，(；]?其中[：，]?[^，。；、]*$/.test(part.lead) || part.about) return [];
+  const [all, some] = part.measure === whole.measure ? (inOneUnit([whole, part]) ?? []) : [];
+  if (all === undefined || some === undefined || whole.isStep || part.isStep || whole.measure === '元') return [];
+  return [{ readings: [notMore(reading, nameOf(whole), some, all, nameOf(part))], isPlain: true }];
 }
 
 /** 奖牌100枚，金牌37枚、银牌29枚、铜牌34枚。: three and more side by side, to the end of the sentence. */

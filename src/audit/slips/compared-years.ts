@@ -20,6 +20,12 @@ export function comparedYears(ledger: Ledger): Slip[] {
         });
       const [, opening = '', quote = ''] =
         /^([^，。；]{0,30}?)((?:19|20)\d\d\s*年)(?=[^，。；]*[收支费额])/.exec(text) ?? [];
+      // 组织对2024年度3个项目开展自评, in the report on 2025.
+      wrong.push(
+        ...[...text.matchAll(/对\s*((?:19|20)\d\d)\s*年度?\s*\d+\s*个(?!已)[^，。；]{0,10}(?:项目|自评)/g)]
+          .filter(({ 1: found }) => Number(found) !== year)
+          .map(({ 0: quote, 1: found = '' }) => asked(slip(id, quote, found, 'opening', year))),
+      );
       const begun = Number(quote.slice(0, 4));
       const looksBack =
         compared.some(({ 1: found }) => Number(found) === begun) ||

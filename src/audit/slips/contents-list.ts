@@ -51,6 +51,7 @@ export function contentsList(ledger: Ledger, front: FrontMatter): Slip[] {
     ...listed.flatMap((heading) => {
       const [title, entry] = [bare(heading.text), paired.get(heading) ?? ''];
       if (isOfOtherMoney(title, entry)) return [asked(slipOf(heading, entry))];
+      if (isOfMore(title, entry) || isOfMore(entry, title)) return [asked(slipOf(heading, entry))];
       return isShortened(title, entry) ? [] : [slipOf(heading, paired.get(heading))];
     }),
     // What was not found may stand there in another shape.
@@ -121,6 +122,12 @@ function indexAcrossLines(text: string, words: string): [number, number] | undef
 function isOfOtherMoney(one: string, other: string): boolean {
   const isGeneral = (title: string) => title.includes('一般公共预算财政拨款');
   return [one, other].every((title) => title.includes('财政拨款')) && isGeneral(one) !== isGeneral(other);
+}
+
+/** 机关运行经费及培训费 for 机关运行经费: the longer title names one thing more. */
+function isOfMore(long: string, short: string): boolean {
+  const more = [...long.matchAll(/(?:[及和与、])([\u4e00-\u9fff]{2,6}(?:费|采购|资产|基金|预算))/g)];
+  return short !== '' && more.some(([whole, name = '']) => !short.includes(name) && long.replace(whole, '') === short);
 }
 
 /** 其他重要事项说明 for 其他重要事项的情况说明: words left out make no other title. */

@@ -39,7 +39,7 @@ export function countedNames(ledger: Ledger): Slip[] {
       const { list = '', count: number = groups['number'] ?? '', what = '' } = groups;
       return slipOf(id, text, list, number, what, 3);
     });
-    return [...told, ...listed, ...countedPoints(id, text)];
+    return [...told, ...listed, ...countedPoints(id, text), ...countedEach(id, text)];
   });
 }
 
@@ -63,6 +63,19 @@ function slipOf(block: string, text: string, list: string, count: string, what: 
 function printed(text: string, words: string): string | undefined {
   return new RegExp([...words].join('\\s*')).exec(text)?.[0];
 }
+
+/** 其他用车2辆（流动评残车、无障碍服务车各1辆）: as many of each. */
+function countedEach(block: string, text: string): Slip[] {
+  return [...bare(text).matchAll(each)].flatMap(({ groups = {} }): Slip[] => {
+    const { count: number = '', measure: of = '', list = '', own = '' } = groups;
+    const all = list.split(/、|和|及/).length * Number(own);
+    const quote = printed(text, `${number}${of}`);
+    return all === Number(number) || quote === undefined ? [] : [countSlip(block, quote, number, all, of)];
+  });
+}
+
+const each =
+  /(?<count>\d{1,3})(?<measure>[辆台个名人家次项件])[(：，](?:其中)?[：]?(?<list>[\u4e00-\u9fff]{2,12}(?:(?:、|和|及)[\u4e00-\u9fff]{2,12})+)各(?<own>\d{1,2})\k<measure>[)。；]/g;
 
 const points = new RegExp(
   `${count}(?<what>(?:个?方面|项(?:重点|主要)?)(?:的?(?:工作|任务|措施|举措|职责|职能|问题|内容))?)[^。；\\d]{0,12}[：。](?=一是)`,

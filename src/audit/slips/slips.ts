@@ -14,6 +14,7 @@ import { reasonsAtOdds } from './reasons.ts';
 import { reportKinds } from './report-kinds.ts';
 import type { Slip } from './slip.ts';
 import { standInsOf } from './stand-ins.ts';
+import { headingsAtOdds, namesToldTwice } from './told-twice.ts';
 import { unfinished } from './unfinished.ts';
 
 /** Everything in the words of a report that cannot be meant so, in the order of the rules. */
@@ -30,6 +31,8 @@ export function slipsOf(reading: Reading, front: FrontMatter): Slip[] {
     ...countedNames(ledger),
     ...gradedProjects(reading),
     ...reasonsAtOdds(reading),
+    ...namesToldTwice(reading),
+    ...headingsAtOdds(reading),
     ...unfinished(ledger),
     ...standInsOf(ledger),
     ...impossibleDates(ledger),
