@@ -42,8 +42,8 @@ export function parseJsonFile(path: string, source: string): { file?: JsonFile; 
   const value = mended === text ? sound : strictValue(mended);
   if (value === undefined) return { problems: [...problems, problem(0, 1, says('badSyntax'))] };
 
-  const twice = duplicateKeys(mended).map(({ key, offset, first }) =>
-    problem(offset, key.length + 2, says('duplicateKey', key, placeOf(first).line)),
+  const twice = (keysWritten(mended) === keysOf(value.value) ? [] : duplicateKeys(mended)).map(
+    ({ key, offset, first }) => problem(offset, key.length + 2, says('duplicateKey', key, placeOf(first).line)),
   );
   if (twice.length > 0) return { problems: [...problems, ...twice] };
 
@@ -92,6 +92,18 @@ function strictValue(text: string): { value: unknown } | undefined {
 function isShallow(value: unknown, depth = 0): boolean {
   if (typeof value !== 'object' || value === null) return true;
   return depth < deepest && Object.values(value).every((inside) => isShallow(inside, depth + 1));
+}
+
+/** How many keys stand in JSON: strings with a colon behind. */
+function keysWritten(text: string): number {
+  return text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, '"').split(/"\s*:/).length - 1;
+}
+
+/** How many keys a value has: fewer than were written, where one was written twice. */
+function keysOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const inside = Object.values(value);
+  return inside.reduce<number>((sum, one) => sum + keysOf(one), Array.isArray(value) ? 0 : inside.length);
 }
 
 function duplicateKeys(text: string): { key: string; offset: number; first: number }[] {
