@@ -4,8 +4,9 @@ import type { SearchResult } from './results/search-result.ts';
 import { withoutSigns } from './text/english.ts';
 import { lookedAt } from './text/looked-at.ts';
 import { queryWords } from './text/query-words.ts';
-import { asQuestion } from './ways/as-question.ts';
+
 import { asTyped } from './ways/as-typed.ts';
+import { byClauses } from './ways/by-clauses.ts';
 import { byNames } from './ways/by-names.ts';
 import { byOtherWords } from './ways/by-other-words.ts';
 import { byPlace } from './ways/by-place.ts';
@@ -17,7 +18,7 @@ import type { Asked, Way } from './ways/way.ts';
 export type Search = (query: string, scope?: SearchScope) => Promise<SearchResult>;
 
 /** The surest first: the first that leads anywhere is taken. */
-const ways: readonly Way[] = [byPlace, asTyped, byValue, byOtherWords, byWordsApart, asQuestion];
+const ways: readonly Way[] = [byPlace, asTyped, byValue, byOtherWords, byWordsApart, byClauses];
 /** What leads somewhere with what every search has. */
 const waysAtHand: readonly Way[] = [byPlace, asTyped, byNames];
 

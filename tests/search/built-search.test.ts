@@ -175,6 +175,18 @@ describe('nothing', () => {
     expect((await search('区政府')).status).toBe('found');
   });
 
+  test('of what nothing answers as a whole, the last sentence that something does is answered, as a choice', async () => {
+    const { status, hits } = await search('我在公园里遛狗时听说的，邻居还跟我打了赌，接待费花了多少？');
+    expect(status).toBe('guess');
+    expect(hits[0]?.address).toBe('/2019/part-3/#s3-7-2-3');
+  });
+
+  test('a number that is stated answers, whatever is asked of it that stands nowhere, which is said', async () => {
+    const { status, missing, hits } = await search('榴莲315.39万元');
+    expect({ status, missing }).toEqual({ status: 'found', missing: ['榴莲'] });
+    expect(hits.length).toBeGreaterThan(0);
+  });
+
   test('punctuation is no query', async () => {
     expect((await search('“ ”')).status).toBe('empty');
   });

@@ -24,6 +24,15 @@ describe('pinyin', () => {
     expect(respell(typed, corpus, sounds)[0]).toEqual({ words: meant, by: 'pinyin' });
   });
 
+  test('what many do not tell apart is typed so too, where nothing sounds just so', () => {
+    expect(words('sangongjinfei')[0]).toBe('三公经费');
+    expect(words('jieyufengpei')[0]).toBe('结余分配');
+  });
+
+  test('words that only ask are read, though they stand nowhere', () => {
+    expect(words('duoshaoliang')[0]).toBe('多少辆');
+  });
+
   test('the last syllable may be unfinished, as it is while one types', () => {
     expect(words('sangongjingf')[0]).toBe('三公经费');
     expect(words('sangongj')[0]).toBe('三公经');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainQuestion } from '../../src/search/questions/plain-question.ts';
+import { isTalk, plainQuestion } from '../../src/search/questions/plain-question.ts';
 import { questionStrings } from '../../src/words/strings.ts';
 
 test.each([
@@ -9,13 +9,18 @@ test.each([
   expect(plainQuestion(typed)).toBe(plain);
 });
 
+test('whom somebody speaks to in a word apart is no part of what is asked', () => {
+  expect(['老铁', '师傅您好', '公车'].filter(isTalk)).toEqual(['老铁', '师傅您好']);
+});
+
 test('a word of the talk that is asked about stays: nobody knows whether teachers are spoken to or of', () => {
   expect(plainQuestion('有几个老师')).toBe('有几个老师');
   expect(plainQuestion('老师')).toBe('老师');
 });
 
 test.each([
-  ['佢哋买咗几多部车', '他们买了多少部车'],
+  ['佢哋买咗几多部车', '他们买了多少辆车'],
+  ['这是什么事', '这是什么事'],
   ['伊拉有几钿收入', '他们有多少钱收入'],
   ['为么事冇得去年的数', '为什么没有去年的数'],
 ])('what the regions say is read as all write it: %s', (typed, plain) => {

@@ -10,7 +10,7 @@ import { covering, type Explained, explaining, telling } from './explained.ts';
 import { type FittingRecord, fittingRecords, leastCopied } from './fitting-records.ts';
 import { flowAsked, withFlow } from './flow.ts';
 import { missingWords } from './missing-words.ts';
-import { plainQuestion } from './plain-question.ts';
+import { isTalk, plainQuestion } from './plain-question.ts';
 import { isStranger, readQuestion } from './question.ts';
 import type { QuestionModel } from './question-model.ts';
 import type { Match } from './rank.ts';
@@ -72,7 +72,8 @@ function isChance({ covered, own, probability }: FittingRecord): boolean {
 
 /** Reads what was typed as a question, finds what may answer it, and judges how sure that is. */
 export function understand(typed: QueryWords, corpus: Corpus, { rarity, model }: Understanding): Understood {
-  const words = typed.words.map(plainQuestion);
+  const meant = typed.words.filter((word) => !isTalk(word));
+  const words = (meant.length > 0 ? meant : typed.words).map(plainQuestion);
   const whole = plainQuestion(typed.whole);
   const questions = words.map((word) => readQuestion(word, corpus, rarity));
   const asked = questions.flatMap(({ pieces }) => pieces.map((piece) => telling(piece, rarity, model)));

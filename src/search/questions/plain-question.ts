@@ -7,10 +7,17 @@ const talked = new RegExp(
   `^(?:${anyOf([...talk, ...addressed])})+|(?:${anyOf([...talk.filter(({ length }) => length > 2), ...ending])})+$`,
   'g',
 );
+/** Whether a word is said around a question and no part of it. */
+export function isTalk(word: string): boolean {
+  return onlyTalk.test(word);
+}
+const onlyTalk = new RegExp(`^(?:${anyOf([...talk, ...addressed, ...ending])})+$`);
+
 /** The body whose site it is, as people call it: one is as good as the other. */
 const bodies = bodyAsked.said.flatMap((said) => bodyAsked.kinds.map((kind) => said + kind));
+/** What is standard stays so: there is no 么事 in 什么事. */
 const meant = new Map<string, string>(
-  [...regional, [bodyAsked.meant, ...bodies]].flatMap(([standard, ...words]) => words.map((word) => [word, standard])),
+  [...regional, [bodyAsked.meant, ...bodies]].flatMap((words) => words.map((word) => [word, words[0] as string])),
 );
 const spoken = new RegExp(anyOf([...meant.keys()]), 'g');
 

@@ -70,7 +70,7 @@ const {
 } = questionStrings;
 const counts = howMany.flatMap((how) => [...measures, ...money].map((counted) => `${how}${counted}`));
 /** Phrases that only make it a question, with what they ask for. */
-const fillers = new Map<string, Intent>([
+export const fillers: ReadonlyMap<string, Intent> = new Map<string, Intent>([
   ...[...filler, ...talk, ...spoken, ...most].map((phrase) => [phrase, null] as const),
   ...[...amount, ...counts, ...share].map((phrase) => [phrase, 'amount'] as const),
   ...definition.map((phrase) => [phrase, 'definition'] as const),

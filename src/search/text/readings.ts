@@ -36,7 +36,7 @@ export function soundsOf(table: ReadingTable): Sounds {
   };
 }
 
-/** A syllable without what many speakers, and the input methods that serve them, do not tell apart: zh and z, ing and in. */
-export function blurred(syllable: string): string {
-  return syllable.replace(/^([zcs])h/, '$1').replace(/([aei]n)g$/, '$1');
+/** Pinyin without what many speakers, and the input methods that serve them, do not tell apart: zh and z, ing and in. */
+export function blurred(pinyin: string): string {
+  return pinyin.replace(/([zcs])h/g, '$1').replace(/([aei]n)g(?![aeiouv])/g, '$1');
 }

@@ -20,7 +20,11 @@ export const byValue: Way = async ({ text, words, direct, loaded: { fold, unders
   const hits = found.map((one) => toHit(words, fold, one));
   const values = asked.values.map(({ amount, how }) => ({ text: amount.text, how }));
   const isAside = rest.questions.every(({ pieces }) => pieces.length === 0);
-  if (!isAside && rest.certainty < offeredFrom && rest.missing.length > 0)
+  // A number that is no year or count was read off somewhere, and is what is asked about, whatever was said beside it.
+  const isStated = asked.values.some(
+    ({ amount, how }) => how === 'equal' && (amount.kind === 'money' || amount.step !== 1),
+  );
+  if (!isAside && !isStated && rest.certainty < offeredFrom && rest.missing.length > 0)
     return { values, missing: rest.missing, shared: hits.slice(0, mostShared) };
   if (values.every(({ how }) => how === 'nearest'))
     return { status: 'guess', values, hits: hits.slice(0, mostOffered), otherYears };
@@ -29,6 +33,7 @@ export const byValue: Way = async ({ text, words, direct, loaded: { fold, unders
   return {
     status: 'found',
     values,
+    missing: isAside || rest.certainty >= offeredFrom ? [] : rest.missing,
     hits: [...hits, ...others.map((one) => toHit(words, fold, one))],
     cards: answerCards(
       found.flatMap(({ match }) => match.figure ?? []),

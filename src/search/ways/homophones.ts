@@ -1,7 +1,8 @@
 /** Homophones, pinyin and initials: what a person may have meant who typed what sounds like a word of the site. */
 import type { Corpus } from '../corpus/corpus.ts';
-import type { TextPlaces } from '../corpus/text-places.ts';
-import type { Readings, Sounds } from '../text/readings.ts';
+import { type TextPlaces, textPlaces } from '../corpus/text-places.ts';
+import { fillers } from '../questions/question.ts';
+import { blurred, type Readings, type Sounds } from '../text/readings.ts';
 
 /** Words of the site that sound like what was typed. */
 export interface Respelling {
@@ -21,7 +22,10 @@ const maxRespellings = 3;
  */
 export function respell(typed: string, corpus: Corpus, sounds: Sounds): Respelling[] {
   if (/^[a-z]+$/.test(typed)) {
-    const byPinyin = typed.length < 2 ? [] : likeliest(typed, corpus, pinyinPattern(sounds.readings), () => true);
+    const read = (letters: string, readings: Readings) =>
+      likeliest(letters, corpus, pinyinPattern(readings), () => true);
+    const exactly = typed.length < 2 ? [] : read(typed, sounds.readings);
+    const byPinyin = typed.length < 2 || exactly.length > 0 ? exactly : read(blurred(typed), sounds.blurred);
     if (byPinyin.length > 0) return byPinyin.map((words) => ({ words, by: 'pinyin' }));
     return likeliest(typed, corpus, initialsPattern(sounds.readings), enoughInitials).map((words) => ({
       words,
@@ -71,6 +75,9 @@ interface Candidate {
   count: number;
 }
 
+/** What only makes a question is typed so too: duoshao ju. */
+const spokenPlaces = textPlaces([...fillers.keys()]);
+
 type Enough = (match: { typed: string; words: string; slips: number; standing: Standing }) => boolean;
 
 function likeliest(typed: string, corpus: Corpus, pattern: Pattern, enough: Enough): string[] {
@@ -94,6 +101,7 @@ function likeliest(typed: string, corpus: Corpus, pattern: Pattern, enough: Enou
     }
   };
   look(corpus.namePlaces(), true);
+  if (found.size === 0) look(spokenPlaces, true);
   if (found.size === 0) look(corpus.textPlaces(), false);
   return [...found]
     .toSorted(([, a], [, b]) => a.standing - b.standing || a.slips - b.slips || b.count - a.count)
@@ -101,25 +109,23 @@ function likeliest(typed: string, corpus: Corpus, pattern: Pattern, enough: Enou
     .map(([words]) => words);
 }
 
-/** sangong reads 三公; the last syllable may be unfinished, as it is while one types. Two characters at least. */
+/** sangong reads 三公; the last syllable may be unfinished, as it is while one types, which is a slip. Two characters at least. */
 function pinyinPattern(readings: Readings): Pattern {
-  const read = (typed: string, text: string, at: number, start: number): number | null => {
-    if (typed === '') return at - start >= 2 ? at : null;
+  const read = (typed: string, text: string, at: number, start: number): { end: number; slips: number } | null => {
+    if (typed === '') return at - start >= 2 ? { end: at, slips: 0 } : null;
+    let unfinished = null;
     for (const reading of readings(text[at] ?? '')) {
       if (typed.startsWith(reading)) {
-        const end = read(typed.slice(reading.length), text, at + 1, start);
-        if (end !== null) return end;
+        const match = read(typed.slice(reading.length), text, at + 1, start);
+        if (match !== null) return match;
       }
-      if (reading.startsWith(typed) && at > start) return at + 1;
+      if (reading.startsWith(typed) && at > start) unfinished = { end: at + 1, slips: 1 };
     }
-    return null;
+    return unfinished;
   };
   return (typed) => ({
     begins: (character) => readings(character).some((reading) => typed.startsWith(reading)),
-    read: (text, start) => {
-      const end = read(typed, text, start, start);
-      return end === null ? null : { end, slips: 0 };
-    },
+    read: (text, start) => read(typed, text, start, start),
   });
 }
 
