@@ -93,7 +93,7 @@ function grades(reading: Reading): Claim[] {
       kind === '个' &&
       within === undefined &&
       value !== undefined &&
-      passage.trail.some(({ heading }) => /绩效/.test(heading ?? '')),
+      [passage.part, ...passage.trail].some(({ heading }) => /绩效/.test(heading ?? '')),
   );
   const graded = counted.filter(isGrade);
   const [first] = graded;

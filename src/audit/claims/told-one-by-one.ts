@@ -2,28 +2,39 @@ import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { Claim } from './claim.ts';
+import { holds } from './slip-alike.ts';
 import { sumClaim } from './sum-claim.ts';
 
-/** 对3个项目开展自评，全年预算资金426.00万元，执行418.19万元, and a paragraph of each: as many budgets and outturns as are counted make up theirs. */
+/**
+ * 对3个项目开展自评，全年预算资金426.00万元，执行418.19万元, and a paragraph of each: as many budgets and outturns as are counted
+ * make up theirs. Where nothing counts them, either sum that holds shows that these are all.
+ */
 export function toldOneByOne(reading: Reading): Claim[] {
   const { statements } = reading;
-  const heads = statements.filter(
-    (one) => isOfBoth(one) && /绩效/.test(`${one.passage.part.heading}${one.passage.trail[0]?.heading ?? ''}`),
-  );
-  return heads.flatMap((head): Claim[] => {
-    const count = projectsIn(reading, head);
+  return statements.filter(isOfBoth).flatMap((head): Claim[] => {
+    const rest = statements.slice(statements.indexOf(head)).filter((one) => isBelow(one, head));
     const own = head.passage.trail[0] ?? head.passage.part;
-    const isBelow = ({ passage }: Statement) => passage.part === head.passage.part && passage !== head.passage;
-    const rest = statements.slice(statements.indexOf(head)).filter((one) => isOfBoth(one) && isBelow(one));
     const within = rest.filter(({ passage }) => (passage.trail[0] ?? passage.part) === own);
     // Each may stand below a heading of its own.
-    const items = firstOfEach(within.length > 0 ? within : rest);
-    if (count === undefined || count < 2 || items.length !== count) return [];
+    const told = firstOfEach(within.length > 0 ? within : rest);
+    const items = told.slice(told.findIndex(isOfBoth), told.findLastIndex(isOfBoth) + 1);
+    // One without a budget is of another kind, or was not planned.
+    if (items.length < 2 || !items.every(isOfBoth)) return [];
+    const isOfProjects = /绩效/.test(`${head.passage.part.heading}${head.passage.trail[0]?.heading ?? ''}`);
+    const isCounted = isOfProjects && items.length === projectsIn(reading, head);
     const sums = [(one: Statement) => one.value, ({ budgets: [budget] }: Statement) => budget].map((amountOf) =>
-      [head, ...items].map((one) => amountOf(one) as Amount),
+      [head, ...items].flatMap((one) => amountOf(one) ?? []),
     );
-    return sums.map(([whole, ...parts]) => ({ ...sumClaim(reading, head, whole as Amount, parts), inferred: true }));
+    const claims = sums
+      .filter(({ length }) => length > 2)
+      .map(([whole, ...parts]) => ({ ...sumClaim(reading, head, whole as Amount, parts), inferred: true }));
+    return isCounted || (items.length > 2 && claims.some((claim) => holds(claim))) ? claims : [];
   });
+}
+
+function isBelow({ passage, kind, depth, value, budgets }: Statement, head: Statement): boolean {
+  const isItem = kind === 'money' && depth === 0 && budgets.length < 2 && (value !== undefined || budgets.length > 0);
+  return isItem && passage.part === head.passage.part && passage !== head.passage && value?.unit === head.value?.unit;
 }
 
 function isOfBoth({ kind, value, budgets, item }: Statement): boolean {

@@ -28,7 +28,7 @@ export function workSums(reading: Reading, sentence: readonly Quantity[], paragr
         ...toldBefore(reading, whole, sentence.slice(at + 1)),
         ...toldAfter(reading, whole, sentence.slice(0, at), paragraph.slice(0, paragraph.indexOf(whole))),
         ...doneAndNot(reading, whole, sentence.slice(at + 1)),
-        ...partOf(reading, whole, sentence[at + 1]),
+        ...partOf(reading, whole, sentence.slice(at + 1, at + 5)),
       ];
     });
 }
@@ -99,9 +99,14 @@ function clauseWords(lead: string): string {
 }
 
 /** 会员18.4万人，其中农民工会员26.2万人: a part is no more than its whole. */
-function partOf(reading: Reading, whole: Quantity, part: Quantity | undefined): Announced[] {
-  if (part === undefined || !/^[，(；]?其中[：，]?[^，。；、]*$/.test(part.lead) || part.about) return [];
-  const [all, some] = part.measure === whole.measure ? (inOneUnit([whole, part]) ?? []) : [];
+function partOf(reading: Reading, whole: Quantity, rest: readonly Quantity[]): Announced[] {
+  const at = rest.findIndex(({ lead }) => /^[，(；]?其中[：，]?[^，。；、]*$/.test(lead));
+  // 7批次58人次，其中检查5批次41人次: the other count goes with its own.
+  const beside = rest.slice(at + 1, at + 2).filter(({ lead }) => /^、?$/.test(lead));
+  const isWhole = rest.slice(0, Math.max(at, 0)).every(({ lead, kind }) => /^、?$/.test(lead) && kind !== whole.kind);
+  const part = [...rest.slice(at, at + 1), ...beside].find(({ kind }) => kind === whole.kind);
+  if (at === -1 || !isWhole || part === undefined || part.about || part.measure !== whole.measure) return [];
+  const [all, some] = inOneUnit([whole, part]) ?? [];
   if (all === undefined || some === undefined || whole.isStep || part.isStep || whole.measure === '元') return [];
   return [{ readings: [notMore(reading, nameOf(whole), some, all, nameOf(part))], isPlain: true }];
 }

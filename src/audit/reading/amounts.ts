@@ -239,7 +239,9 @@ function roleOf(
   if (over !== null && (/^超/.test(over[1] ?? '') || /预算[^，。；\d]{0,8}\d/.test(sentence)))
     return { role: 'change', direction: /低|少|小/.test(over[1] ?? '') ? -1 : 1, base: 'budget' };
   if (betweenBoth.test(lead)) return { role: 'change', direction: token.startsWith('-') ? -1 : 0, base: 'budget' };
-  const plan = plannedBefore.exec(lead.replace(/(?<=[比较与同].*预算数?)的$/, ''));
+  // 年初预算（含上年结转安排数）523.07万元
+  const planned = lead.replace(/(?<=预算数?)\(含[^()\d]*\)$/, '').replace(/(?<=[比较与同].*预算数?)的$/, '');
+  const plan = plannedBefore.exec(planned);
   if (plan !== null && !/(?:一般公共|政府性基金|国有资本经营)预算$/.test(lead))
     return { role: 'budget', budget: kindOf(plan[1]) };
   if (/(?:上年|去年|上一年)(?:度)?[^，。；]*$/.test(clause) && !/结转|结余|比|较|与/.test(clause))

@@ -29,7 +29,7 @@ export function subjectOf(lead: string): string {
   const segment = lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('；')) + 1);
   const opened = segment.replace(openers, '');
   const clauses = opened.split('，');
-  const own = tidy((clauses.at(-1) ?? '').replace(roleWords, ''));
+  const own = tidy((clauses.at(-1) ?? '').replace(/(?<=预算数?)\(含[^()]*\)$/, '').replace(roleWords, ''));
   // 收入支出总计与上年相比，增加…: the clause that compares names what is compared.
   const [, named] = comparison.exec(clauses.at(-2) ?? '') ?? [];
   return own === '' && named !== undefined ? tidy(named) : own;

@@ -19,7 +19,9 @@ export function comparedYears(ledger: Ledger): Slip[] {
           return isStep.test(text.slice(index + quote.length)) ? wrong : asked(wrong);
         });
       const [, opening = '', quote = ''] =
-        /^([^，。；]{0,30}?)((?:19|20)\d\d\s*年)(?=[^，。；]*[收支费额])/.exec(text) ?? [];
+        /^((?:[^，。；\d]{2,20}[。：])?[^，。；]{0,30}?)((?:19|20)\d\d\s*年)(?=[^，。；]*(?:[收支费额]|车辆|采购|没有|无))/.exec(
+          text,
+        ) ?? [];
       // 组织对2024年度3个项目开展自评, in the report on 2025.
       wrong.push(
         ...[...text.matchAll(/对\s*((?:19|20)\d\d)\s*年度?\s*\d+\s*个(?!已)[^，。；]{0,10}(?:项目|自评)/g)]
@@ -52,9 +54,12 @@ function isOfThisYear(text: string, year: number): boolean {
   const words = text.replace(/\s/g, '');
   return (
     !words.includes(String(year)) &&
-    /^[^，。；]{0,24}年度?[^，。；\d]{0,6}(?:收、?支|本年[收支]|收入|支出|财政拨款|一般公共|“三公”|机关运行|政府采购)[^。]*\d[\d,.]*万?元/.test(
+    (/^(?:[^，。；\d]{2,20}[。：])?[^，。；]{0,24}年(?:度?(?:没有|无|未)[^。]*[收支]|[末底](?:共有)?车辆)/.test(
       words,
-    )
+    ) ||
+      /^(?:[^，。；\d]{2,20}[。：])?[^，。；]{0,24}年度?[^，。；\d]{0,6}(?:收、?支|本年[收支]|收入|支出|财政拨款|一般公共|“三公”|机关运行|政府采购)[^。]*\d[\d,.]*万?元/.test(
+        words,
+      ))
   );
 }
 

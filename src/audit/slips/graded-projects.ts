@@ -8,6 +8,9 @@ type Grade = '优' | '良' | '中' | '差';
 /** 自评得分84.50分，等级为“良”; 自评82.60分，良。 */
 const own =
   /(?:得分|自评|评分)[^，。；\d]{0,6}(?<score>\d{2,3}(?:\.\d+)?)分[，(（、]?[^，。；\d]{0,10}?[“"]?(?<grade>[优良中差])(?:秀|好)?(?=[”"，。；、)等]|$)/g;
+/** 得分94分、91分，等次均为优 */
+const severalOf =
+  /(?<scores>(?:\d{2,3}(?:\.\d+)?分[、和，])+\d{2,3}(?:\.\d+)?分)[，(（]?[^，。；\d]{0,8}(?:均|都)[为是][“"]?(?<grade>[优良中差])/g;
 /** “优”的3个; 优3个; 优秀项目2个. */
 const counted = /[“"]?(?<grade>[优良中差])(?:秀|好)?[”"]?(?:等级|等次)?的?(?:项目)?(?<count>\d{1,2})个/g;
 const all = /(?<before>\d{1,2})个[^，。；、\d“”]{0,6}项目(?!中|个)|项目(?:共|有|为)*(?<behind>\d{1,2})个/;
@@ -24,15 +27,19 @@ const least: readonly [Grade, number][] = [
 export function gradedProjects({ passages, ledger }: Reading): Slip[] {
   const parts = Map.groupBy(passages, ({ part, trail }) => (/绩效/.test(part.heading) ? part : (trail[0] ?? part)));
   return [...parts.values()].flatMap((those) => {
-    const told = those.flatMap((passage) => matchesIn(passage, own));
-    if (told.length < 2) return [];
+    const together = those.flatMap((passage) =>
+      matchesIn(passage, severalOf).flatMap(({ scores = '', ...one }) =>
+        [...scores.matchAll(/\d{2,3}(?:\.\d+)?(?=分)/g)].map(([score]) => ({ ...one, score })),
+      ),
+    );
+    const told = [...those.flatMap((passage) => matchesIn(passage, own)), ...together];
     const odd = told.filter((one) => byScore(one) !== one.grade);
     const slipAt = ({ passage, from, to }: Found, make: (block: string, quote: string) => Slip): Slip => {
       const [start, end] = [passage.placeOf(from), passage.placeOf(to - 1)];
       return make(start.block, ledger.textOf(start.block).slice(start.offset, end.offset + 1));
     };
     const scores =
-      odd.length * 2 < told.length
+      odd.length * 2 < told.length || told.length === 1
         ? odd.map((one) =>
             slipAt(one, (block, quote) =>
               asked({
@@ -46,7 +53,7 @@ export function gradedProjects({ passages, ledger }: Reading): Slip[] {
             ),
           )
         : [];
-    return [...scores, ...countSlips(those, told, slipAt)];
+    return [...scores, ...(told.length > 1 ? countSlips(those, told, slipAt) : [])];
   });
 }
 
@@ -54,6 +61,7 @@ interface Found {
   passage: Passage;
   grade: Grade;
   score?: string;
+  scores?: string;
   count?: string;
   from: number;
   to: number;
@@ -62,7 +70,7 @@ interface Found {
 function matchesIn(passage: Passage, pattern: RegExp): Found[] {
   return [...passage.words.matchAll(pattern)].map(({ index, 0: whole, groups }) => ({
     passage,
-    ...(groups as unknown as Pick<Found, 'grade' | 'score' | 'count'>),
+    ...(groups as unknown as Pick<Found, 'grade' | 'score' | 'scores' | 'count'>),
     from: index,
     to: index + whole.length,
   }));
@@ -79,7 +87,8 @@ function countSlips(
   const { groups = {} } = all.exec(passage?.words ?? '') ?? {};
   const number = Number(groups['before'] ?? groups['behind']);
   const sum = grades.reduce((total, { count }) => total + Number(count), 0);
-  if (number !== told.length && sum !== told.length) return [];
+  // That grades and projects are not as many is told of their numbers.
+  if (sum !== told.length || (number !== sum && number > 0)) return [];
   const [first] = grades;
   const last = grades.at(-1);
   if (first === undefined || last === undefined) return [];

@@ -16,7 +16,7 @@ const namedInSentence = new RegExp(
 /** A body that does, has or is what only the body of the report does, has and is told to be in it. */
 const speakingOfItself = new RegExp(
   `(?<=^|[。；，、：即由])\\s*(?:(?:19|20)\\d\\d\\s*年度?[，,]?)?(?<body>[\\u4e00-\\u9fff]{1,16}?${ending})(?=${[
-    '(?:组织|针对|对)[^。；]{0,24}(?:开展|进行|实施)了?[^。；]{0,6}(?:自评|绩效评价)',
+    '(?:按要求|依法|认真)?(?:组织|针对|对)[^。；]{0,24}(?:开展|进行|实施)了?[^。；]{0,6}(?:自评|绩效评价)',
     '(?:组织)?对(?:19|20)\\d\\d年度?[^。；]{0,10}项目',
     '(?:纳入)?绩效自评',
     '纳入[^。；，]{0,8}(?:自评|评价)',

@@ -13,6 +13,7 @@ export function reportKinds(ledger: Ledger, front: FrontMatter): Slip[] {
   const own = /(部门|单位)决算/.exec(cover)?.[1] ?? usual(headings.map(({ kind }) => kind));
   return [
     ...ownWords(ledger, own),
+    ...otherBodies(ledger),
     ...headings
       .filter(({ kind, text }) => own !== undefined && kind !== own && !/构成|汇总/.test(text))
       // A kindergarten's 部门决算, which says 本单位 throughout: both words are its own.
@@ -56,5 +57,25 @@ function ownWords(ledger: Ledger, own: string | undefined): Slip[] {
     severity: 'low',
     places: [{ block: id, quote }],
     words: { found: quote, expected: `${quote[0]}${own}` },
+  }));
+}
+
+const selves = /(?<![\u4e00-\u9fff])[本我]([局院站所校馆厅委办会镇乡队园社])(?![\u4e00-\u9fff]{0,2}(?:[、和及]|年))/g;
+
+/** 本站 in the report of a bureau that calls itself 我局: a paragraph of another body's. */
+function otherBodies(ledger: Ledger): Slip[] {
+  const told = paragraphsOf(ledger).flatMap(({ id, text }) =>
+    [...text.matchAll(selves)].map(({ 0: quote, 1: kind = '' }) => ({ id, quote, kind })),
+  );
+  const isOwn = ({ kind }: { kind: string }) => ledger.report.department.includes(kind);
+  const [usual] = told.filter(isOwn);
+  const rare = told.filter((one) => !isOwn(one));
+  if (usual === undefined || rare.length > 2 || told.length - rare.length < 2 * rare.length) return [];
+  return rare.map(({ id, quote }) => ({
+    rule: 'report-kind',
+    verdict: 'explain',
+    severity: 'low',
+    places: [{ block: id, quote }],
+    words: { found: quote, expected: usual.quote },
   }));
 }

@@ -7,13 +7,15 @@ const pairs = [
   ['基本支出', '项目支出'],
   ['人员经费', '公用经费'],
   ['会议费', '培训费'],
-  ['政府性基金', '国有资本经营'],
 ] as const;
 const both = [...pairs, ...pairs.map(([one, other]) => [other, one] as const)];
+const funds = ['政府性基金', '国有资本经营'] as const;
 
 /** 其中人员经费80万元，人员经费20万元: what stands beside what has another name has a name of its own. */
 export function namesToldTwice({ statements, ledger }: Reading): Slip[] {
-  const sections = [...Map.groupBy(statements, ({ passage }) => passage.trail.at(-1)).values()];
+  const sections = [
+    ...Map.groupBy(statements, ({ passage }) => passage.trail.findLast(({ heading }) => heading !== null)).values(),
+  ];
   return sections.flatMap((stated) =>
     both.flatMap(([name, counterpart]): Slip[] => {
       const own = stated.filter(({ subject }) => subject === name);
@@ -44,7 +46,7 @@ export function headingsAtOdds({ ledger }: Reading): Slip[] {
   const texts = Map.groupBy(ledger.blocks.values(), ({ trail }) => trail.at(-1)?.id);
   return headingsOf(ledger).flatMap(({ id, text }) => {
     const words = bare((texts.get(id) ?? []).map(({ text: own }) => own).join());
-    const found = both.find(
+    const found = [...both, funds, [funds[1], funds[0]] as const].find(
       ([own, other]) =>
         text.includes(own) &&
         !text.includes(other) &&
