@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
 import { servedPolicy } from '../site/content-security-policy.ts';
+import { isHashedName } from './hashed-names.ts';
 
 /** What to serve and where. */
 export interface ServeOptions {
@@ -71,7 +72,7 @@ async function listen(server: Server, port: number, last: number): Promise<numbe
 /** Answers requests for one site. */
 function siteHandler(directory: string, base: string, notFoundPage: string) {
   const compress = compression({ brotli: true, level: 9 });
-  const files = sirv(directory, { dev: true, etag: true, extensions: [], setHeaders: nameType });
+  const files = sirv(directory, { dev: true, etag: true, extensions: [], setHeaders: nameFile });
   return (request: IncomingMessage, response: ServerResponse) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
@@ -91,6 +92,12 @@ function siteHandler(directory: string, base: string, notFoundPage: string) {
       return files(request, response, () => notFound(response, notFoundPage));
     });
   };
+}
+
+/** Names that carry a hash of what is in them never change; all else sirv lets be asked for anew. */
+function nameFile(response: ServerResponse, path: string): void {
+  if (isHashedName(path)) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+  nameType(response, path);
 }
 
 /**

@@ -14,12 +14,15 @@ beforeAll(async () => {
   writeFileSync(join(directory, '404.html'), '没有这一页');
   writeFileSync(join(directory, '2019', 'index.html'), '2019');
   mkdirSync(join(directory, '.well-known'));
+  mkdirSync(join(directory, 'search'));
   for (const path of [
     '2019/figures.csv',
     '2019/report.bib',
     '2019/report.ris',
     '2019/atom.xml',
     '2019/all.xlsx',
+    'search/said-7-99aabbcc.json',
+    'search/catalogue.json',
     '.well-known/security.txt',
   ]) {
     writeFileSync(join(directory, path), '数');
@@ -44,6 +47,13 @@ test('a page is sent compressed and with the security headers', async () => {
   expect(response.headers.get('x-content-type-options')).toBe('nosniff');
   expect(response.headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
   expect(await response.text()).toBe('首页'.repeat(1000));
+});
+
+test('what carries a hash in its name is kept and not asked for again; all else is', async () => {
+  const caching = async (path: string) => (await get(path)).headers.get('cache-control');
+  expect(await caching('/jue/search/said-7-99aabbcc.json')).toBe('public, max-age=31536000, immutable');
+  expect(await caching('/jue/search/catalogue.json')).toBe('no-cache');
+  expect(await caching('/jue/')).toBe('no-cache');
 });
 
 test('what is not there gets the 404 page and its status', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { commonCharacters, pinyinTable } from '../../src/search/index/pinyin-table.ts';
+import { pinyinTable } from '../../src/search/index/pinyin-table.ts';
+import { commonCharacters } from '../../src/search/text/common-characters.ts';
 import { soundsOf } from '../../src/search/text/readings.ts';
 import { respell, respellSome } from '../../src/search/ways/homophones.ts';
 import { readPinyin } from '../../src/search/ways/pinyin-words.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { commonCharacters, pinyinTable } from '../../src/search/index/pinyin-table.ts';
-import { soundsOf } from '../../src/search/text/readings.ts';
+import { pinyinTable, usualReadings } from '../../src/search/index/pinyin-table.ts';
+import { commonCharacters } from '../../src/search/text/common-characters.ts';
+import { commonReadings, soundsOf } from '../../src/search/text/readings.ts';
 
 const { readings, blurred, learn } = soundsOf(pinyinTable('行公女经今正怎三桑滚'));
 
@@ -23,6 +24,15 @@ test('the common characters are those that people write, and no rare one', () =>
   expect(commonCharacters()).toHaveLength(3755);
   expect(commonCharacters()).toContain('猫');
   expect(commonCharacters()).not.toContain('龘');
+});
+
+test('the common characters are told how they are read by their order alone', () => {
+  const table = commonReadings(usualReadings());
+  expect(table['mao']).toContain('猫');
+  expect(table['zuo']).toContain('座');
+  const all = pinyinTable(commonCharacters());
+  for (const [reading, read] of Object.entries(table)) for (const one of read) expect(all[reading]).toContain(one);
+  expect(Object.values(table).join('')).toHaveLength(3755);
 });
 
 test('letters, figures and punctuation have no reading', () => {

@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import { commonCharacters } from '../text/common-characters.ts';
 import type { ReadingTable } from '../text/readings.ts';
 
 /** The readings of characters, without tones. */
@@ -6,22 +7,26 @@ export function pinyinTable(all: Iterable<string>): ReadingTable {
   const characters = [...new Set(all)].filter((character) => /\p{Script=Han}/u.test(character));
   const bySyllable = new Map<string, string>();
   for (const character of characters.toSorted()) {
-    const readings = pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true, nonZh: 'removed' });
-    for (const reading of new Set(readings)) {
+    for (const reading of readingsOf(character)) {
       bySyllable.set(reading, (bySyllable.get(reading) ?? '') + character);
     }
   }
   return Object.fromEntries([...bySyllable].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/**
- * The 3,755 most common characters (GB/T 2312, level one): enough to know what a slip of the input method sounds like.
- * They stand in rows 16 to 55, each with 94 but the last.
- */
-export function commonCharacters(): string {
-  const bytes: number[] = [];
-  for (let row = 16; row <= 55; row++) {
-    for (let cell = 1; cell <= (row === 55 ? 89 : 94); cell++) bytes.push(0xa0 + row, 0xa0 + cell);
+/** A reading of each common character, as `commonReadings` reads it: they stand in the order of how they are read. */
+export function usualReadings(): string {
+  const runs: [reading: string, length: number][] = [];
+  for (const character of commonCharacters()) {
+    const readings = readingsOf(character);
+    const last = runs.at(-1);
+    if (last !== undefined && readings.includes(last[0])) last[1]++;
+    else runs.push([readings[0] ?? '', 1]);
   }
-  return new TextDecoder('gb18030').decode(new Uint8Array(bytes));
+  return runs.map(([reading, length]) => reading + length).join('');
+}
+
+function readingsOf(character: string): string[] {
+  const all = pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true, nonZh: 'removed' });
+  return [...new Set(all)];
 }

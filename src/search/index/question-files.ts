@@ -7,12 +7,14 @@ import { type AskedRecords, type AskedThing, countQuestions, type RunCounts } fr
 import { ownQuestions } from '../questions/own-questions.ts';
 import type { EverydayWords } from '../records/everyday-words.ts';
 import type { SearchRecord } from '../records/search-record.ts';
+import { commonCharacters } from '../text/common-characters.ts';
 import type { Fold } from '../text/normalise.ts';
+import { commonReadings, type ReadingTable } from '../text/readings.ts';
 import { charactersOf } from './characters-of.ts';
 import commonWords from './common-words.json' with { type: 'json' };
 import { packCounts } from './packed-counts.ts';
 import { packRarity } from './packed-rarity.ts';
-import { commonCharacters, pinyinTable } from './pinyin-table.ts';
+import { pinyinTable, usualReadings } from './pinyin-table.ts';
 import { type QuestionsFile, type SaidFile, saidFileCount, saidPlace } from './search-files.ts';
 
 /** What the texts are, and what people call and ask. */
@@ -42,21 +44,39 @@ export function questionFiles(
 ): [QuestionsFile, SaidFile[]] {
   const named = charactersOf([...records, everyday], (written) => fold(written).text);
   const others = [...commonCharacters(), ...JSON.stringify(asked)].filter((character) => !named.has(character));
-  const { things, runs, files } = keep([asked, others], () => saidQuestions(asked, others));
+  const usual = keep('readings', usualReadings);
+  const untold = untoldReadings(usual);
+  const { things, runs, files } = keep([asked, others], () => saidQuestions(asked, others, untold));
   const folded = records.map((record) => foldRecord(record, fold));
   const thesaurus = createThesaurus(placedWords(everyday, folded, fold), fold);
   const own = countQuestions(ownQuestions(things, createCorpus(folded, thesaurus), fold));
   const all = new Set([...runs, ...own.counts.keys()]);
-  return [{ things, runs: all.size, readings: pinyinTable(named) }, files];
+  return [{ things, runs: all.size, common: usual, readings: untold(named) }, files];
+}
+
+/** What is left of the readings of characters. */
+type Untold = (characters: Iterable<string>) => ReadingTable;
+
+/** @param usual as `usualReadings` writes it */
+function untoldReadings(usual: string): Untold {
+  const told = commonReadings(usual);
+  return (characters) => {
+    const all = Object.entries(pinyinTable(characters));
+    const left = all.map(([reading, read]) => [
+      reading,
+      [...read].filter((one) => !told[reading]?.includes(one)).join(''),
+    ]);
+    return Object.fromEntries(left.filter(([, read]) => read !== ''));
+  };
 }
 
 /** @param characters whose readings are told */
-function saidQuestions(asked: readonly AskedRecords[], characters: readonly string[]): SaidQuestions {
+function saidQuestions(asked: readonly AskedRecords[], characters: readonly string[], untold: Untold): SaidQuestions {
   const { things, counts } = countQuestions(asked);
-  return { things, runs: [...counts.keys()], files: saidFiles(counts, characters) };
+  return { things, runs: [...counts.keys()], files: saidFiles(counts, characters, untold) };
 }
 
-function saidFiles(counts: RunCounts, characters: readonly string[]): SaidFile[] {
+function saidFiles(counts: RunCounts, characters: readonly string[], untold: Untold): SaidFile[] {
   const countsOf = Map.groupBy(counts, ([run]) => saidPlace(run));
   const commonOf = Map.groupBy(commonWordBits(commonWords), ([word]) => saidPlace(word));
   const charactersOf = Map.groupBy(characters, saidPlace);
@@ -64,7 +84,7 @@ function saidFiles(counts: RunCounts, characters: readonly string[]): SaidFile[]
     return {
       counts: packCounts(new Map(countsOf.get(place))),
       common: packRarity(commonOf.get(place) ?? []),
-      readings: pinyinTable(charactersOf.get(place) ?? []),
+      readings: untold(charactersOf.get(place) ?? []),
     };
   });
 }

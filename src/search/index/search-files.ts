@@ -65,7 +65,9 @@ export interface QuestionsFile {
   things: AskedThing[];
   /** How many different runs of characters there are in all that is asked, and in what the site says. */
   runs: number;
-  /** Of the characters of all texts and names. */
+  /** Of the common characters: as `commonReadings` reads it. */
+  common: string;
+  /** Of the characters of all texts and names, what is not told so. */
   readings: ReadingTable;
 }
 
@@ -80,12 +82,12 @@ export interface SaidFile {
   counts: string;
   /** Common words that begin with them, with how rare they are: as `packRarity` writes it. */
   common: string;
-  /** Of those that no text or name has. */
+  /** Of those that no text or name has, what the `QuestionsFile` does not tell. */
   readings: ReadingTable;
 }
 
 /** So many that what a question needs weighs least: fewer hold more that it does not ask for, more are packed worse. */
-export const saidFileCount = 256;
+export const saidFileCount = 1024;
 
 /** Which of the `SaidFile`s has a character. */
 export function saidPlace(character: string): number {

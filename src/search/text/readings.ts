@@ -1,5 +1,20 @@
+import { commonCharacters } from './common-characters.ts';
+
 /** Characters by the syllable they can be read as, without tones; ü is written v. */
 export type ReadingTable = Record<string, string>;
+
+/** How the common characters are read: each reading with how many of them have it, in their order. */
+export function commonReadings(runs: string): ReadingTable {
+  const characters = commonCharacters();
+  const table: ReadingTable = {};
+  let at = 0;
+  for (const [, reading = '', length] of runs.matchAll(/([a-z]+)(\d+)/g)) {
+    const read = characters.slice(at, at + Number(length));
+    table[reading] = (table[reading] ?? '') + read;
+    at += read.length;
+  }
+  return table;
+}
 
 /** How a character can be read; empty for one that is not Chinese or not known. */
 export type Readings = (character: string) => readonly string[];

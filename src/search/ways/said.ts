@@ -10,7 +10,7 @@ import {
 } from '../index/search-files.ts';
 import type { CountedQuestions } from '../questions/counted-questions.ts';
 import { kept } from '../text/kept.ts';
-import { type Sounds, soundsOf } from '../text/readings.ts';
+import { commonReadings, type Sounds, soundsOf } from '../text/readings.ts';
 
 /** What people say and ask, as far as it is loaded: the same values know more when more was typed. */
 export interface Said {
@@ -30,7 +30,8 @@ export function createSaid(
   const bits = new Map<string, number>();
   const sounds = soundsOf({});
   const whatever = kept(async (file) => {
-    const { things, runs, readings } = await load<QuestionsFile>(file);
+    const { things, runs, common, readings } = await load<QuestionsFile>(file);
+    sounds.learn(commonReadings(common));
     sounds.learn(readings);
     return { asked: { things, counts }, runs, rarity: (word: string) => bits.get(word) ?? null, sounds };
   });
