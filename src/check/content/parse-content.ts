@@ -20,7 +20,7 @@ import { rootCauses } from './references/root-causes.ts';
 import { schemaPath } from './schema-files.ts';
 import { placesIn } from './text-places.ts';
 import { isLeftByImport, unreadFiles } from './unread-files.ts';
-import { unseenCharacters } from './unseen-characters.ts';
+import { unseenCharacters, unseenFirst } from './unseen-characters.ts';
 
 const ledgerPath = sharedPath('permalinks');
 
@@ -65,7 +65,7 @@ export function parseUnpublished(
 } {
   const { loaded, problems } = loadFiles(files);
   const checked = runChecks(referenceChecks, loaded);
-  const all = sortedProblems([...problems, ...rootCauses(checked.problems, loaded)]);
+  const all = sortedProblems(unseenFirst([...problems, ...rootCauses(checked.problems, loaded)], files));
   const whole = wholeFiles(loaded);
   if (all.length > 0 || whole === undefined) throw new ContentProblems(all, checked.skipped);
   return { content: contentOf(whole, auditOf), loaded: whole };

@@ -1,3 +1,4 @@
+import type { FileText } from './file-text.ts';
 import type { JsonFile, JsonPath } from './json-file.ts';
 import type { Problem } from './problem.ts';
 import { says } from './problem-catalogue.ts';
@@ -9,10 +10,14 @@ const verbatim = new Set(['text', 'cells', 'columns', 'quote', 'token', 'before'
 const impossible = /[\p{Cs}\p{Noncharacter_Code_Point}\ufffd]|(?![\t\n])\p{Cc}/u;
 /** Takes no place and shows nothing: zero-width signs, soft hyphen, signs of direction. One that joins two pictures does show. */
 const unseen = /(?<!\p{Extended_Pictographic}|\ufe0f)\u200d|(?!\u200d)[\p{Cf}\t\n\u2028\u2029]/u;
+/** The same in a line as it is written, where a tab is seen. */
+const joining = /(?<!\p{Extended_Pictographic}|\ufe0f)\u200d|(?!\u200d)[\p{Cf}\u2028\u2029]/u;
 
 /** Every text of a file that holds a character which cannot be shown, or, in a name, one that nobody sees; and names of blanks only. */
 export function unseenCharacters(file: JsonFile): Problem[] {
   const problems: Problem[] = [];
+  // The text of a remark is the site's own.
+  const isRemark = file.path.endsWith('/remarks.json');
   const visit = (value: unknown, path: JsonPath, isName: boolean) => {
     if (typeof value === 'string') {
       const words = wordsOf(value, isName);
@@ -24,12 +29,34 @@ export function unseenCharacters(file: JsonFile): Problem[] {
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, entry] of Object.entries(value)) {
         if (impossible.test(key)) problems.push(file.problemAt([...path, key], unseenWords(key, impossible), 'key'));
-        visit(entry, [...path, key], isName && !verbatim.has(key));
+        visit(entry, [...path, key], isName && (isRemark ? key !== 'quote' : !verbatim.has(key)));
       }
     }
   };
   visit(file.value, [], true);
   return problems;
+}
+
+/** Files that hold the report's own words, and may hold what they hold. */
+const ofReport = /\/(?:report|tables|corrections|permalinks)\.json$/;
+
+/**
+ * The problems, with that of a character nobody sees in place of what comes of it: an unknown field that looks like a known
+ * one, a quote that is not found and looks as if it were there.
+ */
+export function unseenFirst(problems: readonly Problem[], files: ReadonlyMap<string, FileText>): Problem[] {
+  const printed = () =>
+    [...files].flatMap(([path, text]) => (path.endsWith('/source.txt') ? [`${text}`] : [])).join('');
+  const causes = problems.flatMap((problem): Problem[] => {
+    const { file, excerpt } = problem;
+    const found = file.endsWith('.json') && !ofReport.test(file) ? joining.exec(excerpt) : null;
+    if (found === null || printed().includes(found[0])) return [];
+    const from = excerpt.lastIndexOf('"', found.index) + 1;
+    return [{ ...problem, column: found.index + 1, length: 1, ...unseenWords(excerpt.slice(from), joining) }];
+  });
+  const told = new Map(causes.map((problem) => [`${problem.file}:${problem.line}`, problem]));
+  const inFiles = new Set(causes.map(({ file }) => file));
+  return [...problems.filter(({ file }) => !inFiles.has(file)), ...told.values()];
 }
 
 function wordsOf(text: string, isName: boolean) {
