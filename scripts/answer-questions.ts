@@ -1,6 +1,7 @@
 import { sharedPath, type yearKinds, yearPath } from '../src/check/content/content-kinds.ts';
 import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
+import { Refusal } from '../src/check/content/refusal.ts';
 import { idAt } from '../src/history/permalinks/published.ts';
 import { contentProblemsOf } from '../src/import/answers/content-problems-of.ts';
 import { idsElsewhere, labelElsewhere, proposedId, withFinalName } from '../src/import/answers/figure-ids.ts';
@@ -195,17 +196,16 @@ export async function answerOfFigures(
       const given = figures().filter(({ id }) => named.has(id));
       if (given.length === 0) return;
       terminal.print(words.named(given.map((figure) => ({ ...figure, context: contextOf(report, figure) }))));
-      const chosen = await askWhich(terminal, words.rename, given.length, null);
-      const figure = chosen === null ? undefined : given[chosen];
-      if (figure === undefined) return;
       try {
+        const figure = given[await askWhichOrLater(terminal, words.rename, given.length)] as Figure;
         const label = await askName(terminal, words.label(figure.label), figure.label);
         const id = await askId(terminal, figure.id, [], (one) => one === figure.id || isFree(one));
         write(withFinalName(contentFiles(root), folder, figure, { id, label }));
         named.delete(figure.id);
         named.add(id);
       } catch (error) {
-        if (!(error instanceof Later)) throw error;
+        if (error instanceof Later) return;
+        throw error;
       }
     }
   };
@@ -300,7 +300,10 @@ function passing(terminal: Terminal): Terminal {
   return {
     print: terminal.print,
     ask: async (question) => {
-      const answer = await terminal.ask(question);
+      const answer = await terminal.ask(question).catch((error: unknown) => {
+        // Nobody answers any more: what was answered is kept, and told like all that is left open.
+        throw error instanceof Refusal ? new Later(true) : error;
+      });
       if (words.later(plainAnswer(answer))) throw new Later(false);
       if (words.leave(plainAnswer(answer))) throw new Later(true);
       return answer;
@@ -319,13 +322,17 @@ async function askWhichOrLater(terminal: Terminal, question: string, count: numb
 function askName(terminal: Terminal, question: string, enter: string | undefined): Promise<string> {
   return askUntil<string>(passing(terminal), question, (answer) => {
     const name = answer.trim() || enter;
-    if (name === undefined || name === '') return { again: words.needed };
+    if (name === undefined || name === '') throw new Later(false);
     return name === enter || /\p{Script=Han}/u.test(name) ? name : { again: words.noName(answer) };
   });
 }
 
 function askText(terminal: Terminal, question: string, enter?: string): Promise<string> {
-  return askUntil<string>(passing(terminal), question, (answer) => answer.trim() || enter || { again: words.needed });
+  return askUntil<string>(passing(terminal), question, (answer) => {
+    const text = answer.trim() || enter;
+    if (text === undefined || text === '') throw new Later(false);
+    return text;
+  });
 }
 
 async function askPlacement(

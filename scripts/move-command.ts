@@ -14,7 +14,7 @@ import { noDecisions, type RecordDecisions, record } from '../src/history/permal
 import { termAddress, yearOf } from '../src/report/addresses.ts';
 import { put, renamed } from '../src/report/edit-json.ts';
 import { chartAnchor } from '../src/report/ids.ts';
-import { partsAndSections, partTitle, textOf } from '../src/report/outline.ts';
+import { partsAndSections, partTitle, sectionsOf, textOf } from '../src/report/outline.ts';
 import type { Chart } from '../src/report/schema/charts.ts';
 import { termIdSchema } from '../src/report/schema/id-schemas.ts';
 import type { Node, Part, Section } from '../src/report/schema/report.ts';
@@ -113,6 +113,7 @@ async function movePlace(
   const { id } = moved.node;
   terminal.print(words.whole(year.report.year, id, wordsIn(moved.node)));
   const place = await askPlace(year, moved.node, terminal);
+  terminal.print(words.destination(pathTo(year, place).map(titleOf)));
   const follows = await askFollows(place, terminal);
   const folder = `content/reports/${year.report.year}`;
   const kinds = ['report', 'figures', 'charts', 'remarks', 'relations', 'decisions'] as const;
@@ -169,6 +170,12 @@ async function askPlace({ report }: PreparedYear, moved: Node, terminal: Termina
   const chosen = await askWhich(terminal, words.whichSection, found.length, null);
   if (chosen === null) throw new Refusal(words.nothingWritten);
   return found[chosen] as Place;
+}
+
+/** The part and the sections around a place, and the place. */
+function pathTo({ report }: PreparedYear, place: Place): Place[] {
+  const found = sectionsOf(report).find(({ section }) => section.id === place.id);
+  return found === undefined ? [place] : [found.part, ...found.trail];
 }
 
 /** The heading; of a numbered item the words that follow its number. */

@@ -11,7 +11,8 @@ process.umask(0o022);
 const folder = publishFolderOf(process.argv.slice(2));
 const taken = await withTerminal(async ({ ask }) => {
   const given: string[] = [];
-  for (let line = await ask(words.askWords); line.trim() !== ''; line = await ask('')) given.push(line.trim());
+  for (let line = await ask(words.askWords); line.trim() !== ''; line = await ask(words.askMore))
+    given.push(line.trim());
   return given;
 });
 try {

@@ -29,10 +29,10 @@ import { writeFiles } from './write-content.ts';
 export async function redactCommand(args: string[], root: string, terminal: Terminal): Promise<0 | 1> {
   try {
     const options = parseCommand(args);
-    const taken = await wordsOf(terminal);
-    const redaction = await statement(options, taken, terminal);
     const before = contentFiles(root);
     const paths = [...before.keys()].filter((path) => path.includes(`/${originalFolder}/`));
+    const taken = await wordsOf(before, paths.length > 0, terminal);
+    const redaction = await statement(options, taken, terminal);
     const originals = await askOriginals(root, paths, taken, terminal);
     const after = new Map([...before].map(([path, text]) => [path, maskedFile(path, text, taken)] as const));
     const changed = [...after].filter(([path, text]) => text !== before.get(path));
@@ -69,13 +69,23 @@ function parseCommand(args: string[]) {
   }
 }
 
-/** Line by line until an empty one. */
-async function wordsOf(terminal: Terminal): Promise<string[]> {
+/**
+ * Line by line until an empty one. Full-width digits and letters are those that stand there.
+ * @param hasOriginals whether what no file says may stand in a published file
+ */
+async function wordsOf(
+  files: ReadonlyMap<string, string>,
+  hasOriginals: boolean,
+  terminal: Terminal,
+): Promise<string[]> {
   const taken: string[] = [];
+  const stands = (word: string) => [...files].some(([path, text]) => maskedFile(path, text, [word]) !== text);
   for (let line = await terminal.ask(words.askWords); line.trim() !== ''; line = await terminal.ask(words.askMore)) {
-    const word = line.trim();
-    if ([...word.replace(/\s/g, '')].length < 2) throw new Refusal(words.tooShort(word));
-    taken.push(word);
+    const typed = line.trim();
+    if ([...typed.replace(/\s/g, '')].length < 2) throw new Refusal(words.tooShort(typed));
+    const word = [typed, typed.normalize('NFKC')].find(stands);
+    if (word === undefined && !hasOriginals) terminal.print(words.notFoundYet(typed));
+    else taken.push(word ?? typed);
   }
   if (taken.length === 0) throw new Refusal(words.noWords);
   return taken;

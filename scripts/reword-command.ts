@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { PreparedContent, PreparedYear } from '../src/audit/prepared-year.ts';
 import { sharedPath, yearKinds, yearPath } from '../src/check/content/content-kinds.ts';
 import { ContentProblems } from '../src/check/content/content-problems.ts';
@@ -8,13 +9,14 @@ import { type FoundWords, findWords, passagesOf, yearNamed } from '../src/histor
 import { namesAny, type Reworded, reword, withdrawn, type YearTexts } from '../src/history/corrections/reword.ts';
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
 import { record } from '../src/history/permalinks/record.ts';
-import { chartsAddress, yearOf } from '../src/report/addresses.ts';
+import { chartsAddress, partAddress, termAddress, yearOf } from '../src/report/addresses.ts';
 import { markedChange } from '../src/report/marked-change.ts';
+import { sectionsOf } from '../src/report/outline.ts';
 import { privateNumbers } from '../src/report/private-numbers.ts';
 import { editBetween } from '../src/report/text-edit.ts';
 import { rewordStrings as words } from '../src/words/strings.ts';
 import { withPublishedLedger } from './published-ledger.ts';
-import { askUntil, askWhich, askYes, type Terminal } from './terminal.ts';
+import { askUntil, askWhich, askYes, plainAnswer, type Terminal } from './terminal.ts';
 import { type FileToWrite, writeFiles } from './write-content.ts';
 
 /** A stretch of words to change, and the year it stands in. */
@@ -34,16 +36,37 @@ const mostListed = 20;
  */
 export async function rewordCommand(root: string, terminal: Terminal): Promise<number> {
   for (let changed = 0; ; ) {
-    const files = withPublishedLedger(root, contentFiles(root));
-    const { content } = parseUnpublished(withTodaysSources(files).files);
-    const place = await askPlace(content, terminal);
-    if (place === undefined) return changed;
-    const written = await changeWords(place, content, files, terminal);
-    if (written === undefined) continue;
-    writeFiles(root, written);
-    terminal.print(words.written);
-    changed += 1;
+    const places = await askPlaces(contentNow(root).content, terminal, words, true);
+    if (places.length === 0) return changed;
+    let given: string | undefined;
+    // From the last on, so that what stands before it stays where it was found.
+    for (const place of places.toReversed()) {
+      const { content, files } = contentNow(root);
+      const here = placeIn(content, place);
+      const answer = given ?? (await askNewWords(here, files, terminal));
+      if (places.length > 1) given = answer;
+      const written = await changeWords(here, answer, content, files, terminal);
+      if (written === undefined) continue;
+      writeFiles(root, written);
+      terminal.print(words.written);
+      changed += 1;
+    }
   }
+}
+
+function contentNow(root: string): { content: PreparedContent; files: Map<string, string> } {
+  const files = withPublishedLedger(root, contentFiles(root));
+  return { content: parseUnpublished(withTodaysSources(files).files).content, files };
+}
+
+/** A place that was found before others were changed. */
+function placeIn({ years }: PreparedContent, place: Place): Place {
+  const year = years.find(({ report }) => report.year === place.year.report.year) ?? place.year;
+  const { file, path } = place.passage;
+  const passage = passagesOf(year.report, year.tables).find(
+    (one) => one.file === file && isDeepStrictEqual(one.path, path),
+  );
+  return { ...place, year, passage: passage ?? place.passage };
 }
 
 /**
@@ -51,30 +74,60 @@ export async function rewordCommand(root: string, terminal: Terminal): Promise<n
  * @param asks what they are asked for
  */
 export async function askPlace(
-  { years }: PreparedContent,
+  content: PreparedContent,
   terminal: Terminal,
   asks: { where: string; whichWords: string } = words,
 ): Promise<Place | undefined> {
+  return (await askPlaces(content, terminal, asks, false))[0];
+}
+
+/** @param isForAll whether the same words in several places may be meant together */
+async function askPlaces(
+  content: PreparedContent,
+  terminal: Terminal,
+  asks: { where: string; whichWords: string },
+  isForAll: boolean,
+): Promise<readonly Place[]> {
   for (;;) {
-    const pasted = (await terminal.ask(asks.where)).trim();
-    if (pasted === '') return undefined;
+    const pasted = standsNow((await terminal.ask(asks.where)).trim(), content);
+    if (pasted === '') return [];
     const wanted = yearNamed(pasted);
-    const found = years
+    const found = content.years
       .filter(({ report }) => wanted === undefined || report.year === wanted)
       .flatMap((year) =>
         findWords(passagesOf(year.report, year.tables), year.figures, pasted).map((words) => ({ ...words, year })),
       );
-    const place = await askCandidate(found, pasted, terminal);
+    const chosen = await askCandidates(found, pasted, isForAll, terminal);
+    const [place] = chosen;
     // A cell is one thing: which of its characters are meant is not asked.
     const isOne = place?.isExact || place?.passage.file === 'tables';
-    const exact = place === undefined || isOne ? place : await askWords(place, asks.whichWords, terminal);
-    if (exact !== undefined) return exact;
+    const exact = place === undefined || isOne ? chosen : await askWords(place, asks.whichWords, terminal);
+    if (exact.length > 0) return exact;
   }
 }
 
-async function askCandidate(found: readonly Place[], pasted: string, terminal: Terminal): Promise<Place | undefined> {
+/** Where a place stands today that is pasted by an old address, or by that of the term that it explains. */
+function standsNow(pasted: string, { permalinks, terms, years }: PreparedContent): string {
+  const address = pasted.replace(/:~:.*$/, '');
+  const line = permalinks.entries.find((entry) => entry.moved && address.endsWith(entry.address));
+  const now = line?.moved?.to ?? address;
+  const term = terms.find(({ id }) => now.endsWith(termAddress(id)));
+  const explained = years
+    .toReversed()
+    .flatMap(({ report }) => sectionsOf(report).map(({ section, part }) => ({ section, part, year: report.year })))
+    .find(({ section }) => term !== undefined && section.term === term.id);
+  const [first] = explained?.section.content ?? [];
+  return explained && first ? partAddress(explained.year, explained.part.number, first.id) : line ? now : pasted;
+}
+
+async function askCandidates(
+  found: readonly Place[],
+  pasted: string,
+  isForAll: boolean,
+  terminal: Terminal,
+): Promise<readonly Place[]> {
   if (found.length === 0) terminal.print(words.notFound(pasted));
-  if (found.length <= 1) return found[0];
+  if (found.length <= 1) return found;
   terminal.print(words.found(found.length));
   const listed = found.slice(0, mostListed);
   listed.forEach(({ year, passage, from, to, isExact }, index) => {
@@ -88,16 +141,25 @@ async function askCandidate(found: readonly Place[], pasted: string, terminal: T
     );
   });
   if (found.length > listed.length) terminal.print(words.more(found.length - listed.length));
-  const chosen = await askWhich(terminal, words.whichPlace, listed.length, null);
-  return chosen === null ? undefined : listed[chosen];
+  if (!isForAll || listed.length < found.length || !found.every(({ isExact }) => isExact)) {
+    const chosen = await askWhich(terminal, words.whichPlace, listed.length, null);
+    return found.filter((_, index) => index === chosen);
+  }
+  return askUntil<readonly Place[]>(terminal, words.whichPlaces, (answer) => {
+    const plain = plainAnswer(answer);
+    if (/^(全部|都改|都是|全改|all)$/.test(plain)) return found;
+    const numbers = plain === '' ? [] : plain.split(/[\s,、]+/).map(Number);
+    const chosen = found.filter((_, index) => numbers.includes(index + 1));
+    return chosen.length === numbers.length ? chosen : { again: words.badPlaces(answer, found.length) };
+  });
 }
 
 function context(text: string, from: number, to: number): string {
   return `${text.slice(Math.max(0, from - 12), from)}【${text.slice(from, to)}】${text.slice(to, to + 12)}`;
 }
 
-/** Which words of a whole passage; undefined where a person leaves it. */
-async function askWords(place: Place, question: string, terminal: Terminal): Promise<Place | undefined> {
+/** Which words of a whole passage; none where a person leaves it. */
+async function askWords(place: Place, question: string, terminal: Terminal): Promise<readonly Place[]> {
   terminal.print(words.wholePlace(place.passage.text));
   const found = await askUntil(terminal, question, (answer): Place[] | { again: string } => {
     if (answer.trim() === '') return [place];
@@ -106,25 +168,36 @@ async function askWords(place: Place, question: string, terminal: Terminal): Pro
       ? inside.map((stretch) => ({ ...stretch, year: place.year }))
       : { again: words.notInPlace(answer) };
   });
-  return askCandidate(found, '', terminal);
+  return askCandidates(found, '', false, terminal);
 }
 
-/** Asks for the new words, shows what they come to, and checks it; the files to write, undefined where nothing is to be. */
+const kinds = ['source', 'report', 'figures', 'tables', 'remarks', 'relations', 'decisions'] as const;
+
+function textsOf({ year }: Place, files: ReadonlyMap<string, string>): YearTexts {
+  const folder = `content/reports/${year.report.year}`;
+  return Object.fromEntries(kinds.map((kind) => [kind, textOf(files, folder, kind)])) as YearTexts;
+}
+
+function askNewWords(place: Place, files: ReadonlyMap<string, string>, terminal: Terminal): Promise<string> {
+  const { passage, from, to } = place;
+  return askUntil<string>(terminal, words.newWords(passage.text.slice(from, to)), (given) => {
+    const tried = reword(textsOf(place, files), place, given);
+    const isWrong = 'impossible' in tried && tried.impossible === 'no-number';
+    return isWrong ? { again: words.impossible['no-number'] } : given;
+  });
+}
+
+/** Shows what new words come to, and checks it; the files to write, undefined where nothing is to be. */
 async function changeWords(
   place: Place,
+  answer: string,
   content: PreparedContent,
   files: ReadonlyMap<string, string>,
   terminal: Terminal,
 ): Promise<FileToWrite[] | undefined> {
-  const { year, passage, from, to } = place;
+  const { year } = place;
   const folder = `content/reports/${year.report.year}`;
-  const kinds = ['source', 'report', 'figures', 'tables', 'remarks', 'relations', 'decisions'] as const;
-  const texts = Object.fromEntries(kinds.map((kind) => [kind, textOf(files, folder, kind)])) as YearTexts;
-  const answer = await askUntil<string>(terminal, words.newWords(passage.text.slice(from, to)), (given) => {
-    const tried = reword(texts, place, given);
-    const isWrong = 'impossible' in tried && tried.impossible === 'no-number';
-    return isWrong ? { again: words.impossible['no-number'] } : given;
-  });
+  const texts = textsOf(place, files);
   const result = await outcome(texts, place, answer, terminal);
   if (result === undefined) return undefined;
   const isPublished = content.permalinks.entries.some(({ address }) => yearOf(address) === year.report.year);

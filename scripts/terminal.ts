@@ -13,6 +13,9 @@ export interface Terminal {
 export async function withTerminal<Result>(command: (terminal: Terminal) => Promise<Result>): Promise<Result> {
   const input = createInterface({ input: process.stdin });
   const lines = input[Symbol.asyncIterator]();
+  // As if there were no more answers: what has begun is ended, not torn off.
+  const stop = () => input.close();
+  process.on('SIGINT', stop);
   try {
     return await command({
       print: (line) => console.log(line),
@@ -24,6 +27,7 @@ export async function withTerminal<Result>(command: (terminal: Terminal) => Prom
       },
     });
   } finally {
+    process.off('SIGINT', stop);
     input.close();
   }
 }

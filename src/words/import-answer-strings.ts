@@ -1,7 +1,7 @@
 /** npm run import, where it asks its questions one by one. */
 export const importAnswerStrings = {
   begin: (count: number) =>
-    `\n有 ${count} 件事要您定，下面一件一件地问。直接按回车是照它写的，没有写的就先放着；答“以后”也是先放着，答“退出”全都先放着。`,
+    `\n有 ${count} 件事要您定，下面一件一件地问。直接按回车是照它写的，没有写的就先放着；答“以后”也是先放着，答“退出”或者按 Ctrl+C，没有答的全都先放着。`,
   notAsked:
     '上面拿不准的、暂拟的、名词表里没有的，可以一件一件地问您：把同一条命令加上 --replace --ask 再运行一次，答案由它写好。',
   again: (count: number) => `\n还有 ${count} 件，也是一样地答。`,
@@ -33,7 +33,6 @@ export const importAnswerStrings = {
   nameWithout: (answer: string, digits: string) => `“${answer}”里要有 ${digits}，也要照原文。`,
   unit: (unit: string) => `  单位？${unit === '' ? '' : `（直接按回车是“${unit}”）`}`,
   noName: (answer: string) => `“${answer}”不是名称；写它叫什么，例如“编写样例”。不知道就答“以后”。`,
-  needed: '这一问不能空着；现在不知道就答“以后”。',
   measure: '  它是哪一种？（不知道就直接按回车，先放着）',
   measures: [
     { measure: 'final', name: '决算数、实际数' },

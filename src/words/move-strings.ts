@@ -8,6 +8,7 @@ export const moveStrings = {
     `\n要移动的是 ${year} 年度的 ${id}：${text}\n（要撤下它的，用 npm run correct。）`,
   whereTo: '移到哪一节？贴那一节的网址，或者标题里的几个字；不移了就直接按回车：',
   noSection: (pasted: string) => `这一年的报告里没有“${pasted}”这一节。`,
+  destination: (path: readonly string[]) => `移到：${path.join(' › ')}`,
   sameSection: '它本来就在这一节；只换次序的，不用移动，编号也不变。',
   section: (number: number, id: string, heading: string) => `  ${number}. ${id} ${heading}`,
   whichSection: '是哪一节？写序号；都不是就直接按回车：',

@@ -1,6 +1,7 @@
 /** npm run publish:purge: history and earlier releases are forgotten. */
 export const purgeStrings = {
-  askWords: '已经隐去的字，一行一处；写完了再按一次回车（清除以后用来核对，不会存下来）：\n',
+  askWords: '已经隐去的字，一行一处（清除以后用来核对，不会存下来）：',
+  askMore: '还有吗？没有了直接按回车：',
   noWords: '✗ 没有写已经隐去的字，没法核对。什么也没有动。',
   waiting: '别人正在发布，等一等…',
   again: '上一次清除没有做完，这次从头做一遍。',

@@ -18,6 +18,7 @@ export const redactionStrings = {
   groundNeeded: '✗ 要写明依据，例如：应当事人要求。',
   groundTells: '✗ 依据里写出了要隐去的字，换个说法。',
   notFound: (word: string) => `✗ 内容里没有“${word}”；照网站上的字一字不差地写。没有写入任何文件。`,
+  notFoundYet: (word: string) => `内容里没有“${word}”；照网站上的字一字不差地再写一次。`,
   places: (path: string, count: number) => `  ${path}：${count} 处`,
   confirm: '\n这些地方都换成〔已隐去〕，旧版、勘误、登记簿里也一样，换了就找不回来。写入吗？',
   nothingWritten: '没有写入任何文件。',

@@ -8,6 +8,9 @@ export const rewordStrings = {
     `${number}. ${year} 年 ${place}　${context}`,
   more: (count: number) => `……还有 ${count} 处没有列出；多贴几个字，或者贴网址。`,
   whichPlace: '是哪一处？写序号；都不是就直接按回车：',
+  whichPlaces: '是哪几处？写序号，几处用逗号隔开，都是就写“全部”；都不是就直接按回车：',
+  badPlaces: (answer: string, count: number) =>
+    `看不懂“${answer}”。请写 1 到 ${count} 的数字，几处用逗号隔开，或者写“全部”。`,
   wholePlace: (text: string) => `这一处现在是：\n  ${text}`,
   whichWords: '要改其中哪几个字？整段都改就直接按回车：',
   notInPlace: (answer: string) => `这一处没有“${answer}”。照上面的字抄。`,

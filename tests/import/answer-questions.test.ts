@@ -8,6 +8,7 @@ import { recordCommand } from '../../scripts/record-command.ts';
 import { checkContent } from '../../src/check/content/check-content.ts';
 import { parseContent } from '../../src/check/content/parse-content.ts';
 import { contentFiles, foundFiles } from '../../src/check/content/read-content.ts';
+import { Refusal } from '../../src/check/content/refusal.ts';
 import { contentProblemsOf } from '../../src/import/answers/content-problems-of.ts';
 import { idsElsewhere } from '../../src/import/answers/figure-ids.ts';
 
@@ -115,6 +116,20 @@ test('names and ids that Enter took are told once more, before they are addresse
   expect(said).toMatch(/推送以后永远不能改，现在再看一遍：\n.*\n {2}2\. 编写样例　work\.bianxie-yang-li　.*【24】/);
   expect(said).toContain('看不懂“９”');
   expect(numbersOf('24')).toMatchObject([{ id: 'work.examples', label: '样例' }]);
+});
+
+test('whoever is cut off has left: what was answered is in the report too, and nothing is half written', async () => {
+  const answers = ['2', '两项工作都说到'];
+  const said: string[] = [];
+  const terminal = {
+    print: (line: string) => void said.push(line),
+    ask: async () => answers.shift() ?? Promise.reject(new Refusal('没有等到回答')),
+  };
+  const print = (line: string) => void said.push(line);
+  expect(await importCommand(['2020.txt', '--year', '2020'], root, print, terminal)).toBe(0);
+  expect(said.join('\n')).toMatch(/答了 1 件，已经写好；还有 \d+ 件先放着/);
+  const codes = checkContent(foundFiles(root)).problems.map(({ code }) => code);
+  expect(codes).not.toContain('MZ413');
 });
 
 test('a number that was answered is not asked again by the next run', async () => {

@@ -12,6 +12,7 @@ import { turnOf } from '../../../src/history/corrections/turn-of.ts';
 import type { Paragraph, Section } from '../../../src/report/schema/report.ts';
 import type { StatedFinding } from '../../../src/report/schema/stated-findings.ts';
 import type { Verdict } from '../../../src/report/schema/verdicts.ts';
+import { correctedContent } from '../../corrected-content.ts';
 import { edited, editedFile } from '../../edited-content.ts';
 import { fixtureContent, published, smallContent } from '../../small-content.ts';
 
@@ -352,6 +353,27 @@ test('words replaced in the whole folder are told by the ledger, which commands 
     '（登记簿）里 2 个网址首次发布的话被改了，例如 /2019/part-1/#s1-1-p1：\n    原来：在职人员 5 人，其中工作人员【经】费',
   );
   expect(said).toContain('改法：git stash push -u -- content（已经提交了的：git checkout origin/main -- content）');
+});
+
+test('the same words in several places are changed by one answer', async () => {
+  const twice = edited(smallContent(), ({ report }) => {
+    const section = report.parts[0]?.content[0] as Section;
+    for (const [nth, text] of ['训练 300 场，全年 300 场。', '其中夏季 300 场。'].entries())
+      section.content.push({ type: 'paragraph', id: `s1-1-p${nth + 2}`, text, lines: [1, 1] });
+  });
+  put(published(twice));
+  const { said, code } = await correct(['--edit'], ['300 场', '4', '全部', '310 场', '', '', '', '', '否']);
+  expect(said).toContain('看不懂“4”。请写 1 到 3 的数字');
+  expect([code, said.match(/✓ 改好了/g)?.length]).toEqual([0, 3]);
+  expect(state().get('content/reports/2019/source.txt')).toContain('训练 310 场，全年 310 场。');
+});
+
+test('the address of a term is the words that explain it, an old address the place it leads to', async () => {
+  put(correctedContent());
+  for (const address of ['/glossary/jiben-zhichu-2/', '/glossary/jiben-zhichu/', '/2019/part-1/#s1-2-p1']) {
+    const { said } = await correct([], [`https://example.org${address}`, '', '新的话。', '否', '']);
+    expect(said, address).toContain('这一处现在是');
+  }
 });
 
 test('words that stand in several places are offered, and what the check refuses is not written', async () => {

@@ -86,6 +86,14 @@ test('a kind or a ground that cannot be read is asked for again', async () => {
   expect(said.join('\n')).toMatch(/没有这一类[\s\S]*要写明依据[\s\S]*依据里写出了要隐去的字[\s\S]*✓ 已隐去/);
 });
 
+test('words that stand nowhere are asked for again at once, and full-width digits are those that stand there', async () => {
+  const path = join(root, 'content/site.json');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('"name": "', '"contact": "电话 13800001234",\n  "name": "'));
+  expect(await redact('李小四', '１３８００００１２３４', '', '1', '应当事人要求')).toBe(0);
+  expect(said.join('\n')).toContain('内容里没有“李小四”；照网站上的字一字不差地再写一次。');
+  expect(contentFiles(root).get('content/site.json')).toContain('电话 〔已隐去〕');
+});
+
 describe('a published file that holds the words', () => {
   const path = 'content/reports/2019/original/决算.docx';
   const address = '/2019/original/report.docx';
