@@ -34,9 +34,11 @@ test('those of a PDF that has level lines alone: heads in the middle of their co
   expect(overleaf).toEqual(expected);
 });
 
-test('where heads do not stand in the middle, nothing is taken', async () => {
+test('and heads on the left, but where nothing says which of them stand over which', async () => {
   const tables = await tablesIn(pdfOfForms(forms, { lines: 'level', heads: 'left' }));
-  expect(tables.filter(({ state }) => state !== 'not-taken')).toEqual([]);
+  const taken = tables.filter(({ state }) => state !== 'not-taken');
+  expect(taken.map(cellsOf)).toEqual(expected.filter((_, nth) => tables[nth]?.state !== 'not-taken'));
+  expect(taken).toHaveLength(7);
 });
 
 test('those of a PDF that draws the lines of the head and the last one alone, over the pages too', async () => {

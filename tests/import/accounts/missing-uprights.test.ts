@@ -40,21 +40,30 @@ test('a head over several columns has no line below it cut in two', () => {
 });
 
 test.each([
-  ['the last edge is not that of the table', [at('科目', 50, 0), at('合计', 150, 0), at('项目', 230, 0), ...amounts]],
+  [
+    'an amount stands between two heads, and these are set in no way',
+    [...heads, at('1.00', 200, 1), at('2.00', 200, 2)],
+  ],
   ['a number stands over an edge', [...heads, at('1.00', 200, 1)]],
-  ['two amounts stand in one cell', [...heads, at('1', 120, 1), at('2.00', 170, 1)]],
+  ['two amounts stand in one cell', [...heads, at('甲', 50, 1), at('1', 120, 1), ...amounts]],
   ['amounts of one column are out of line', [...heads, at('1.00', 125, 1), at('1.00', 170, 2)]],
 ])('nothing is certain where %s', (_, items) => {
   expect(columns(items)).toEqual([]);
 });
 
-test('heads on the left tell the edges where amounts end as far from the next', () => {
+test('words that stand above each other with nothing between them are a column, wherever their head is set', () => {
   const left = (text: string, x: number) => ({ ...at(text, 0, 0), x });
   const onLeft = [left('科目', 5), left('合计', 105), left('项目', 205)];
-  const onRight = (text: string, x: number, row: number) => ({ ...at(text, 0, row), x: x - text.length * 10 });
-  const ends = [onRight('1.00', 195, 1), onRight('2.00', 295, 1), onRight('10.00', 195, 2), onRight('20.00', 295, 2)];
-  expect(columns([...onLeft, ...ends]).map(([x]) => x)).toEqual([100, 200]);
-  expect(columns([...onLeft, ...ends.map((item) => ({ ...item, x: item.x - 8 }))])).toEqual([]);
+  const names = [at('行政运行', 40, 1), at('档案馆', 35, 2)];
+  for (const head of [onLeft, heads, [at('科目', 50, 0), at('合计', 175, 0), at('项目', 270, 0)]]) {
+    const [first = 0, second = 0] = columns([...head, ...names, ...amounts]).map(([x]) => x);
+    expect(first > 60 && first < 145 && second > 190 && second < 245).toBe(true);
+  }
+});
+
+test('a column that is blank below its head is one where its head tells the edges, or its neighbours have words of their own', () => {
+  const blank = amounts.filter(({ x }) => x > 200);
+  expect(columns([...heads, at('行政运行', 50, 1), ...blank]).map(([x]) => x)).toHaveLength(2);
 });
 
 test('a page without a head has the columns of the page before, where its numbers stand in them', () => {
@@ -78,9 +87,9 @@ describe('heads over heads that no line parts', () => {
     expect(between.map((line) => [Math.round(line.at), line.from, line.to])).toEqual([[21, 100, 300]]);
   });
 
-  test('are left where one stands neither level with the others nor over the middle of its own', () => {
-    expect(grid([...heads.slice(0, 3), at('项目', 250, 0.7)]).upright).toEqual([]);
-    expect(grid([at('科目', 50, 0.5), at('本年支出', 180, 0), ...heads.slice(2)]).upright).toEqual([]);
+  test('are left where two that stand over others would share what is below in no way, or in several', () => {
+    const low = heads.slice(2);
+    expect(grid([at('科目', 50, 1), at('收入', 100, 0), at('支出', 250, 0), ...low]).upright).toEqual([]);
   });
 });
 

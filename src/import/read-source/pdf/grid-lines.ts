@@ -4,10 +4,14 @@ import { type Line, meeting, sameLine } from './rule-lines.ts';
 export interface Grid {
   level: Line[];
   upright: Line[];
+  /** Whether its last line is the foot of its last printed row: none is drawn. */
+  isFootOpen?: boolean;
+  /** Whether its columns are told by its words: no line parts them. */
+  areColumnsOpen?: boolean;
 }
 
 /** How far lines reach: from where the first of them begins to where the last ends. */
-type Reach = Pick<Line, 'from' | 'to'>;
+export type Reach = Pick<Line, 'from' | 'to'>;
 
 export function reachOf(lines: readonly Line[]): Reach {
   return { from: Math.min(...lines.map(({ from }) => from)), to: Math.max(...lines.map(({ to }) => to)) };

@@ -1,8 +1,8 @@
-import { heightOf, isNumber, isOver } from './cell-items.ts';
+import { columnIn, heightOf, isNumber, isOver } from './cell-items.ts';
 import { type Grid, innerUprights, wholeLines } from './grid-lines.ts';
 import { openRows } from './open-rows.ts';
-import { type Line, meeting } from './rule-lines.ts';
-import { hasNumber, textLines } from './text-lines.ts';
+import type { Line } from './rule-lines.ts';
+import { hasNumber, type TextLine, textLines } from './text-lines.ts';
 import type { PlacedText } from './visible-runs.ts';
 
 /** A table with more level lines draws its rows. */
@@ -13,48 +13,66 @@ const fewestRows = 3;
 const longestTotal = 4;
 
 /**
- * The lines that a table leaves out which draws its head, its foot and nothing between: those between the columns go down
- * from the head, those between the rows stand between the printed lines.
+ * The level lines that a table leaves out between its rows: they lie between the printed lines.
  * @param items words of the table
- * @param hasOwn whether its upright lines are drawn: the others go through the table
  * @returns undefined where a row is not certain; nothing where no line is left out
  */
-export function leftOutLines(
-  grid: Grid,
-  items: readonly PlacedText[],
-  hasOwn: boolean,
-): { level: Line[]; upright: Line[] } | undefined {
+export function leftOutLines(grid: Grid, items: readonly PlacedText[]): Line[] | undefined {
   const rows = wholeLines(grid);
   const inner = innerUprights(grid);
-  const places = [...new Set(inner.map(({ at }) => at))];
-  const found: { level: Line[]; upright: Line[] } = { level: [], upright: [] };
+  const found: Line[] = [];
   for (const [nth, { at: to }] of rows.entries()) {
     const above = rows[nth - 1];
     if (nth < 2 || above === undefined) continue;
     const from = above.at;
     const own = items.filter((item) => heightOf(item) > from && heightOf(item) < to);
-    const numbers = textLines(own).filter(hasNumber);
-    const missing = places.filter(
-      (at) => !inner.some((line) => line.at === at && line.from < from + meeting && line.to > to - meeting),
-    );
-    const endAbove = missing.every((at) => inner.every((line) => line.at !== at || line.to < from + meeting));
-    const isUnder = hasOwn && own.length > 0 && missing.length > 1 && places.length - missing.length < 2 && endAbove;
     // Where a cell is merged, a line leaves out its row.
-    const isDrawn = (at: number) =>
-      inner.some((line) => line.at === at && Math.min(line.to, to) - Math.max(line.from, from) > (to - from) / 2);
-    const areRows = places.every(isDrawn) && numbers.length >= fewestRows && rows.length <= fewLines;
-    if (!isUnder && !areRows) continue;
-    const isCrossed = own.some(
-      (item) => (isNumber(item.text) || item.text.length > longestTotal) && missing.some((at) => isOver(item, at)),
+    const places = [...new Set(inner.map(({ at }) => at))].filter((at) =>
+      inner.some((line) => line.at === at && Math.min(line.to, to) - Math.max(line.from, from) > (to - from) / 2),
     );
-    // A note, and a word over all columns, stand in a cell of their own.
-    if (isCrossed && numbers.length < 2) continue;
     const edges = [above.from, ...places, above.to].toSorted((a, b) => a - b);
-    const between = openRows(own, edges);
-    if (between === undefined || isCrossed) return undefined;
-    // A line that begins lower in it leaves out a cell that is merged.
-    if (isUnder) found.upright.push(...missing.map((at) => ({ at, from, to })));
-    found.level.push(...between.map((at) => ({ ...above, at })));
+    const lines = textLines(own);
+    const isLast = grid.isFootOpen === true && nth === rows.length - 1 && lines.length > 1;
+    const areRows = lines.filter(hasNumber).length >= fewestRows && rows.length <= fewLines;
+    if (!isLast && !areRows && !(grid.areColumnsOpen && hasTwoNumbers(lines, edges))) continue;
+    const isCrossed = own.some(
+      (item) => (isNumber(item.text) || item.text.length > longestTotal) && places.some((at) => isOver(item, at)),
+    );
+    const between = isCrossed ? undefined : openRows(own, edges);
+    if (between === undefined) return undefined;
+    found.push(...between.map((at) => ({ ...above, at })));
   }
   return found;
+}
+
+/** The numbers of the columns, 栏次 1 2 3. */
+const columnNumber = /^(?:[栏行]\s*次|\d{1,2})$/;
+
+/** The line between heads and the numbers of their columns, where none is drawn. */
+export function aboveNumbers(grid: Grid, items: readonly PlacedText[]): Line[] {
+  const rows = wholeLines(grid);
+  return rows.slice(1).flatMap(({ at: to }, nth): Line[] => {
+    const above = rows[nth] as Line;
+    const lines = textLines(items.filter((item) => heightOf(item) > above.at && heightOf(item) < to));
+    const at = lines.findIndex(isCounting);
+    const [head, numbers] = [lines[at - 1], lines[at]];
+    return head && numbers && !lines.slice(0, at).some(hasNumber)
+      ? [{ ...above, at: (heightOf(head) + heightOf(numbers)) / 2 }]
+      : [];
+  });
+}
+
+function isCounting({ items }: TextLine): boolean {
+  const words = items.toSorted((a, b) => a.x - b.x).map(({ text }) => text.trim());
+  const numbers = words.filter((word) => /\d/.test(word));
+  const isNext = (word: string, nth: number) => Number(word) === nth + 1;
+  return words.every((word) => columnNumber.test(word)) && numbers.length > 1 && numbers.every(isNext);
+}
+
+/** Whether two numbers stand below each other in one column. */
+function hasTwoNumbers(lines: readonly TextLine[], edges: readonly number[]): boolean {
+  const columns = lines.flatMap(({ items }) =>
+    items.filter(({ text }) => isNumber(text)).map((item) => columnIn(edges, item)),
+  );
+  return new Set(columns).size < columns.length;
 }

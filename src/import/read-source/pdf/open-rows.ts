@@ -1,7 +1,7 @@
 import { ordinaryText } from '../../../report/ordinary-text.ts';
 import { isCounted } from '../../line-beginnings.ts';
 import { areBeside, columnIn, heightOf, isNumber } from './cell-items.ts';
-import { areCodeParts } from './stacked-heads.ts';
+import { areCodeParts } from './code-parts.ts';
 import { hasNumber, sameBase, type TextLine, textLines } from './text-lines.ts';
 import type { PlacedText } from './visible-runs.ts';
 

@@ -1,5 +1,4 @@
 import type { NotTakenReason } from '../../../report/schema/tables.ts';
-import { beginsNote } from '../../line-beginnings.ts';
 import type { PrintedCell, PrintedGrid } from '../printed-grid.ts';
 import { around, type Box } from './box.ts';
 import {
@@ -7,6 +6,7 @@ import {
   columnIn,
   cutAtLines,
   heightOf,
+  isDecimal,
   isNumber,
   isOver,
   levelWords,
@@ -14,13 +14,14 @@ import {
   overlap,
   rowIn,
 } from './cell-items.ts';
-import { type Grid, isAlike, reachOf } from './grid-lines.ts';
-import { leftOutLines } from './left-out-lines.ts';
+import { type Grid, innerUprights, reachOf } from './grid-lines.ts';
+import { aboveNumbers, leftOutLines } from './left-out-lines.ts';
 import { isRectangle, type MergedCell, mergedCells } from './merged-cells.ts';
 import { missingUprights } from './missing-uprights.ts';
-import { openFoot } from './open-foot.ts';
 import { type PdfLine, pdfLines } from './pdf-lines.ts';
 import { type Line, meeting, ruleLines, sameLine } from './rule-lines.ts';
+import { tableGrids } from './table-grids.ts';
+import { textLines } from './text-lines.ts';
 import type { PlacedText, SeenPage } from './visible-runs.ts';
 
 /** A table whose cells are told by the lines around them. */
@@ -46,12 +47,7 @@ export function ruledTables(
   const ruled = tablesBy(ruleLines(rules), items, turned, known);
   if (fills.length === 0) return ruled;
   const { level, upright } = ruleLines([...rules, ...fills.flatMap(sidesOf)]);
-  const coloured = tablesBy(
-    { level, upright: bridged(upright, ruled.rest) },
-    ruled.rest,
-    turned,
-    ruled.tables.at(-1)?.grid.edges ?? known,
-  );
+  const coloured = tablesBy({ level, upright }, ruled.rest, turned, ruled.tables.at(-1)?.grid.edges ?? known);
   return { tables: [...ruled.tables, ...coloured.tables], rest: coloured.rest };
 }
 
@@ -62,36 +58,27 @@ function tablesBy(
   known: readonly number[],
 ): { tables: RuledTable[]; rest: PlacedText[] } {
   const { drawn, loose } = grids(level, upright);
-  for (const grid of drawn) {
-    const feet = openFoot(grid, loose, items);
-    grid.level.push(...feet);
-    for (const foot of feet) if (loose.includes(foot)) loose.splice(loose.indexOf(foot), 1);
-  }
   let rest = [...items];
   const tables: RuledTable[] = [];
-  for (const grid of [...drawn, ...ladders(loose, items)]) {
+  for (const grid of tableGrids(drawn, loose, items)) {
     grid.upright.push(...openEnds(grid.upright, grid.level));
     grid.level.push(...openEnds(grid.level, grid.upright));
     const box = boxOf(grid);
     const inside = rest.filter((item) => isInside(item, box));
     if (inside.length === 0) continue;
-    if (leavesColumnsOut(grid, inside)) {
-      const within = loose.filter(
-        ({ at, from, to }) => at > box.top && at < box.bottom && from > box.left - meeting && to < box.right + meeting,
-      );
-      const whole = { ...grid, level: [...new Set([...grid.level, ...within])] };
-      const edges = tables.at(-1)?.grid.edges ?? known;
-      const missing = hasHeadAbove(whole, rest) ? undefined : missingUprights(whole, inside, edges);
-      if (missing && missing.upright.length > 0) {
-        grid.level = [...whole.level, ...missing.level];
-        grid.upright.push(...missing.upright);
-      }
+    grid.level.push(...aboveNumbers(grid, inside));
+    const isCut = hasCutLines(grid);
+    if ((isCut || leavesColumnsOut(grid, inside)) && !hasHeadAbove(grid, rest)) {
+      const missing = missingUprights(grid, inside, tables.at(-1)?.grid.edges ?? known);
+      grid.level.push(...missing.level);
+      grid.upright.push(...missing.upright);
+      if (missing.upright.length > 0) grid.areColumnsOpen = true;
+      else if (isCut) continue;
     }
-    const leftOut = leftOutLines(grid, inside, drawn.includes(grid));
+    const leftOut = leftOutLines(grid, inside);
     // Lines of words of which nobody knows which are a row.
     if (leftOut === undefined) continue;
-    grid.level.push(...leftOut.level);
-    grid.upright.push(...leftOut.upright);
+    grid.level.push(...leftOut);
     const columns = places(grid.upright);
     const rows = places(grid.level);
     // A frame around words, and words in one column under each other, are no table.
@@ -104,7 +91,7 @@ function tablesBy(
         grid,
         { columns, rows },
         [...inside, ...turned.filter((item) => isInside(item, box))],
-        leftOut.level.length > 0,
+        leftOut.length > 0,
       ),
     });
   }
@@ -125,23 +112,6 @@ function sidesOf({ left, top, right, bottom }: Box): Box[] {
   ];
 }
 
-/** A row without colour between two coloured ones is no higher, in points. */
-const widestBridge = 40;
-
-/** Upright lines that go on behind a row without colour, where nothing is printed over them. */
-function bridged(lines: readonly Line[], items: readonly PlacedText[]): Line[] {
-  const whole: Line[] = [];
-  for (const line of lines.toSorted((a, b) => a.from - b.from)) {
-    const open = whole.find(({ at, to }) => Math.abs(at - line.at) < sameLine && line.from - to < widestBridge);
-    const isCrossed = items.some(
-      (item) => open !== undefined && item.y > open.to && item.y < line.from && isOver(item, line.at, 1),
-    );
-    if (open && !isCrossed) open.to = Math.max(open.to, line.to);
-    else whole.push({ ...line });
-  }
-  return whole;
-}
-
 /** What stands on the line above a table: its title, its form, the body, the year, the unit. */
 const aboveTable = /[：:]|表(?:[（(].*[）)])?$|年度?$|^[（(]?续/;
 
@@ -150,7 +120,8 @@ function hasHeadAbove({ level }: Grid, items: readonly PlacedText[]): boolean {
   const [top = 0, second = 0] = places(level);
   const { from: left, to: right } = reachOf(level);
   const above = items.filter((item) => isInside(item, { left, top: top - (second - top), right, bottom: top }));
-  return above.length > 0 && !above.some(({ text }) => aboveTable.test(text));
+  const nearest = textLines(above).at(-1)?.items ?? [];
+  return nearest.length > 0 && !nearest.some(({ text }) => aboveTable.test(text));
 }
 
 /** Farther than any page is wide, in points. */
@@ -204,34 +175,39 @@ function grids(level: readonly Line[], upright: readonly Line[]): { drawn: Grid[
   return { drawn, loose };
 }
 
-/** Level lines below each other that begin and end alike; where a unit or a note stands between, another table begins. */
-function ladders(level: readonly Line[], items: readonly PlacedText[]): Grid[] {
-  const found: Grid[] = [];
-  for (const line of level.toSorted((a, b) => a.at - b.at)) {
-    const own = found.findLast(({ level: [first] }) => first && isAlike(first, line));
-    const last = own?.level.at(-1)?.at ?? 0;
-    const isOver = items.some(
-      (item) =>
-        isInside(item, { left: line.from, top: last, right: line.to, bottom: line.at }) &&
-        (beginsNote(item.text) || /单位\s*[：:]/.test(item.text)),
-    );
-    if (own && !isOver) own.level.push(line);
-    else found.push({ level: [line], upright: [] });
-  }
-  return found.filter((grid) => grid.level.length > 2);
-}
-
 function boxOf({ level, upright }: Grid): Box {
   const [columns, rows] = [places(upright), places(level)];
   return { left: columns[0] ?? 0, top: rows[0] ?? 0, right: columns.at(-1) ?? 0, bottom: rows.at(-1) ?? 0 };
 }
 
-/** Whether there is no upright line but at the sides, or a number stands beside other words and no line parts them. */
+/** Whether a number stands beside other words, or in its column, and no line parts them. */
 function leavesColumnsOut({ upright }: Grid, items: readonly PlacedText[]): boolean {
   const columns = places(upright);
+  if (columns.length < 3) return true;
   const isBeside = (one: PlacedText, other: PlacedText) =>
     areBeside(one, other, 0.5) && columnIn(columns, one) === columnIn(columns, other);
-  return columns.length < 3 || items.some((one) => isNumber(one.text) && items.some((other) => isBeside(one, other)));
+  const isDrawn = (at: number, y: number) =>
+    upright.some((line) => Math.abs(line.at - at) < samePlace && line.from < y && line.to > y);
+  const isOpen = (one: PlacedText) => {
+    const own = columnIn(columns, one);
+    return [columns[own], columns[own + 1]].some((edge) => !isDrawn(edge ?? 0, heightOf(one)));
+  };
+  const hasNone = (one: PlacedText) =>
+    columns.slice(1, -1).every((at) => !isDrawn(at, heightOf(one)) && !isOver(one, at));
+  const amounts = items.filter(({ text }) => isDecimal(text));
+  return (
+    (amounts.length > 0 ? amounts.some(isOpen) : items.some(hasNone)) ||
+    items.some((one) => isNumber(one.text) && items.some((other) => isBeside(one, other)))
+  );
+}
+
+/** Whether an upright line between columns begins or ends where no level line lies: heads stand over others there. */
+function hasCutLines(grid: Grid): boolean {
+  const isAtLevel = (at: number, y: number) =>
+    grid.level.some(
+      (line) => Math.abs(line.at - y) < meeting * 2 && line.from - meeting < at && line.to + meeting > at,
+    );
+  return innerUprights(grid).some(({ at, from, to }) => !isAtLevel(at, from) || !isAtLevel(at, to));
 }
 
 function meets(level: Line, upright: Line): boolean {
