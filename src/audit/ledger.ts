@@ -36,10 +36,12 @@ export class Ledger {
   readonly blocks: ReadonlyMap<string, LedgerBlock>;
   readonly sections: ReadonlyMap<string, Section>;
 
-  /** @param words the same report, where somebody has indexed its words already */
-  constructor(report: Report, figures: readonly Figure[], words?: Pick<Ledger, 'blocks' | 'sections'>) {
+  /** @param words the same report, where somebody has indexed its words already; its figures, as far as these are no others */
+  constructor(report: Report, figures: readonly Figure[], words?: Pick<Ledger, 'blocks' | 'sections' | 'figures'>) {
     this.report = report;
-    this.figures = new Map(figures.map((figure) => [figure.id, figure]));
+    const known = new Map(words?.figures);
+    for (const figure of figures) known.set(figure.id, figure);
+    this.figures = known;
     this.blocks =
       words?.blocks ??
       new Map(
@@ -48,7 +50,7 @@ export class Ledger {
     this.sections = words?.sections ?? new Map(sectionsOf(report).map(({ section }) => [section.id, section]));
   }
 
-  /** The same words with other figures. */
+  /** The same with these in place of some figures. */
   withFigures(figures: readonly Figure[]): Ledger {
     return new Ledger(this.report, figures, this);
   }

@@ -137,6 +137,7 @@ function withSlipRoot(finding: Finding, slips: readonly Finding[]): Finding {
 
 /** 决算数大于预算数，原因是接待减少, where it is less: the reason leads the other way because the comparison does. */
 function withWayRoot(slip: Finding, computed: readonly Finding[]): Finding {
+  if (slip.rule !== 'at-odds') return slip;
   const own = slip.places[0]?.block ?? '';
   const root = computed.find(
     ({ rule, verdict, places }) =>
@@ -144,7 +145,7 @@ function withWayRoot(slip: Finding, computed: readonly Finding[]): Finding {
       /^(?:inconsistent|explain)$/.test(verdict) &&
       places.some(({ block }) => block === own || block.startsWith(`${own}-`)),
   );
-  return slip.rule === 'at-odds' && root !== undefined ? { ...slip, root: root.root ?? root.id } : slip;
+  return root !== undefined ? { ...slip, root: root.root ?? root.id } : slip;
 }
 
 /** What fails only as far as its words were understood accuses nobody: the reader is told which two places to look at. */

@@ -39,6 +39,8 @@ export interface Claim {
   isChance?: boolean;
   /** @param value what a number is worth: as printed and signed, or as a diagnosis supposes */
   judge(value: ValueOf): Outcome;
+  /** Whether it is so far from holding that no rounding reaches it, which costs a hundredth of judging it. */
+  isFar?: ((value: ValueOf) => boolean) | undefined;
 }
 
 export type ValueOf = (amount: Amount) => Decimal;

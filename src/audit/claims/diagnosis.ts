@@ -91,7 +91,7 @@ function byNumber(claims: readonly Claim[]): Map<string, Claim[]> {
 }
 
 function fails(claim: Claim, value: ValueOf): boolean {
-  return claim.judge(value).verdict === 'inconsistent';
+  return claim.isFar?.(value) === true || claim.judge(value).verdict === 'inconsistent';
 }
 
 export function placeKey({ place }: Amount): string {

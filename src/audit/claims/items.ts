@@ -19,12 +19,15 @@ export function items(reading: Reading): Claim[] {
       item !== undefined && kind === 'money' && depth === 0 && (value !== undefined || budgets.length > 0),
   );
   const sections = Map.groupBy(named, ({ passage }) => sectionOf(passage));
-  return [...sections.values()].flatMap((statements) => {
+  const all = Map.groupBy(reading.statements, ({ passage }) => sectionOf(passage));
+  const passages = Map.groupBy(reading.passages, sectionOf);
+  return [...sections].flatMap(([section, statements]) => {
     const leaves = leavesOf(firstOfEach(statements));
     if (leaves.length < 2) return [];
-    const claims = doubted([...totals(reading, leaves), ...categories(reading, leaves)]);
+    const around = all.get(section) ?? [];
+    const claims = doubted([...totals(reading, leaves, around), ...categories(reading, leaves, around)]);
     // An item that is named and was not read may be what is missing in a sum.
-    return leaves.length >= namedItems(reading, leaves)
+    return leaves.length >= namedItems(passages.get(section) ?? [], leaves)
       ? claims
       : claims.filter((claim) => claim.judge(({ value }) => value).verdict !== 'inconsistent');
   });
@@ -47,13 +50,11 @@ function isBudgeted({ budgets, item, value, passage: { words } }: Statement): bo
   return budgets.length > 0 || !/年初无预算|无年初预算|未安排(?:年初)?预算|年初未安排|未列(?:入)?年初预算/.test(own);
 }
 
-/** How many 项 the paragraphs name from the first of these on, to the end of its section. */
-function namedItems({ passages }: Reading, [first]: readonly Statement[]): number {
+/** How many 项 the paragraphs of a section name from the first of these on. */
+function namedItems(passages: readonly Passage[], [first]: readonly Statement[]): number {
   if (first === undefined) return 0;
-  const section = sectionOf(first.passage);
   return passages
     .slice(passages.indexOf(first.passage))
-    .filter((passage) => sectionOf(passage) === section)
     .reduce(
       (sum, { words }) =>
         sum + [...words.matchAll(/\(项\)|(?<=(?:^|。)\d{1,2}[.、．]|(?<![\d.,]))2\d{6}(?![\d.,元])/g)].length,
@@ -80,10 +81,11 @@ function leavesOf(statements: readonly Statement[]): Statement[] {
   });
 }
 
-function totals(reading: Reading, leaves: readonly Statement[]): Claim[] {
+/** @param around all statements of the section */
+function totals(reading: Reading, leaves: readonly Statement[], around: readonly Statement[]): Claim[] {
   const [first] = leaves;
   if (first === undefined) return [];
-  const heads = headsOf(reading, first);
+  const heads = headsOf(around, first);
   const values = leaves.map(({ value }) => value);
   const stated = heads.findLast(({ value }) => value !== undefined);
   const finals =
@@ -103,11 +105,9 @@ function totals(reading: Reading, leaves: readonly Statement[]): Claim[] {
 }
 
 /** The totals that the section states before its first item. */
-function headsOf(reading: Reading, first: Statement): Statement[] {
-  const section = sectionOf(first.passage);
-  return reading.statements.slice(0, reading.statements.indexOf(first)).filter(
+function headsOf(around: readonly Statement[], first: Statement): Statement[] {
+  return around.slice(0, around.indexOf(first)).filter(
     ({ passage, item, kind, depth, within, subject, budgets }) =>
-      sectionOf(passage) === section &&
       item === undefined &&
       kind === 'money' &&
       depth === 0 &&
@@ -119,11 +119,8 @@ function headsOf(reading: Reading, first: Statement): Statement[] {
   );
 }
 
-function categories(reading: Reading, leaves: readonly Statement[]): Claim[] {
-  const section = leaves[0] && sectionOf(leaves[0].passage);
-  const stated = reading.statements.filter(
-    ({ passage, depth, item }) => sectionOf(passage) === section && depth === 0 && item === undefined,
-  );
+function categories(reading: Reading, leaves: readonly Statement[], around: readonly Statement[]): Claim[] {
+  const stated = around.filter(({ depth, item }) => depth === 0 && item === undefined);
   return [...Map.groupBy(leaves, ({ item }) => item?.category ?? '')].flatMap(([category, own]) =>
     stated.flatMap((whole) => {
       if (bare(categoryOf(whole)) !== bare(category)) return [];

@@ -21,13 +21,14 @@ export function relationClaim(relation: Relation, finding: Finding, reading: Rea
     subject: title,
     amounts: amounts as Amount[],
     judge(of): Outcome {
-      const supposed = [...ledger.figures.values()].map((figure) => {
-        const amount = operands.includes(figure.id) ? reading.amountOf(figure.id) : undefined;
-        if (amount === undefined || figure.value === null) return figure;
+      const supposed = operands.flatMap((id) => {
+        const figure = ledger.figures.get(id);
+        const amount = figure === undefined ? undefined : reading.amountOf(id);
+        if (figure === undefined || amount === undefined || figure.value === null) return [];
         // As many places as are printed: they tell how far it may be rounded.
         const isOtherWay = of(amount).isNegative() !== signed(amount).isNegative() && !amount.value.isZero();
         const value = isOtherWay ? of(amount).abs().negated() : of(amount).abs();
-        return { ...figure, value: value.toFixed(Math.max(value.decimalPlaces(), printedDecimals(figure.value))) };
+        return [{ ...figure, value: value.toFixed(Math.max(value.decimalPlaces(), printedDecimals(figure.value))) }];
       });
       const outcome = ruleFor(relation).check(relation, ledger.withFigures(supposed), []);
       return 'notApplied' in outcome ? { verdict: 'consistent' } : outcome;

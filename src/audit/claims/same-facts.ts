@@ -3,6 +3,7 @@ import type { Reading } from '../reading/reading.ts';
 import { amountSide, equality } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { type Fact, factsIn } from './facts.ts';
+import { farFromSum } from './far.ts';
 import { nameOf } from './name-of.ts';
 
 /** What is stated in several places is one number: each place against the first. */
@@ -32,5 +33,6 @@ export function sameFact(reading: Reading, subject: string, here: Amount, there:
     subject,
     amounts: [here, there],
     judge: (of) => equality(reading, amountSide(reading, here, of), amountSide(reading, there, of), here.unit),
+    isFar: farFromSum(reading, here, [there]),
   };
 }

@@ -6,6 +6,7 @@ import { areRelated, conceptOf, isKnownConcept, subjectOf } from '../reading/sub
 import { ofWhole } from '../reading/told-shares.ts';
 import { ratioOfTwo, signed } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
+import { farFromRatio } from './far.ts';
 import { nameOf } from './name-of.ts';
 import { Named } from './named.ts';
 import { isMaybeSlip } from './slip-alike.ts';
@@ -79,6 +80,7 @@ function shareOf(reading: Reading, statement: Statement, share: Amount, value: A
     // A share that names no whole is of what its list or section stated: understood, not said.
     ...((share.whole === '' || statement.within?.inferred) && { inferred: true }),
     judge: (of) => ratioOfTwo(reading, share, value, whole, of),
+    isFar: farFromRatio(reading, share, value, whole),
   };
 }
 

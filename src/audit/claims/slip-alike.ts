@@ -35,7 +35,7 @@ export function isMaybeSlip(claim: Claim): boolean {
 }
 
 export function holds(claim: Claim, value: ValueOf = signed): boolean {
-  return /^(?:consistent|within-rounding)$/.test(claim.judge(value).verdict);
+  return claim.isFar?.(value) !== true && /^(?:consistent|within-rounding)$/.test(claim.judge(value).verdict);
 }
 
 /**

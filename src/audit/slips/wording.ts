@@ -36,9 +36,10 @@ export function headingsOf({ report, blocks }: Ledger): Heading[] {
   const tables = [...blocks].flatMap(([id, { block, part, trail }]) =>
     block.type === 'table-in-source' ? [{ id, text: block.title, level: trail.length + 1, part: part.id }] : [],
   );
+  const within = Map.groupBy([...sections, ...tables], ({ part }) => part);
   return report.parts.flatMap((part) => [
     { id: part.id, text: `${part.numeral}${part.heading}`, level: 0, part: part.id },
-    ...[...sections, ...tables].filter((heading) => heading.part === part.id),
+    ...(within.get(part.id) ?? []),
   ]);
 }
 
