@@ -46,6 +46,23 @@ test('small raised characters are no digits of the amount they touch', async () 
   expect(text).toContain('收入330.00¹万元，面积20m²。 \n');
 });
 
+test('a table that stands beside the sentences is of the article, one anywhere on the page is not; what has no height is hidden', async () => {
+  const sentences = Array.from({ length: 6 }, (_, nth) => `<p>第${nth}句话。</p>`).join('');
+  const table = '<table><tr><td>收入</td><td>5.20</td></tr><tr><td>支出</td><td>4.10</td></tr></table>';
+  const beside = `<body><div><div>${sentences}</div>${table}<p style="height:0;overflow:hidden">藏着</p></div><p>页脚</p></body>`;
+  const { text, notes } = await readOf(`<!DOCTYPE html><html><head><title>某局</title></head>${beside}</html>`);
+  expect(text).toContain('第5句话。 \n收入\t5.20 \n支出\t4.10 \n');
+  expect(text).not.toMatch(/藏着|页脚/);
+  expect(notes).toMatchObject([
+    { why: 'around', words: '页脚' },
+    { why: 'hidden', words: '藏着' },
+  ]);
+  const apart = `<body><div>${sentences}</div>${table}</body>`;
+  expect((await readOf(`<!DOCTYPE html><html><head><title>某局</title></head>${apart}</html>`)).text).not.toContain(
+    '5.20',
+  );
+});
+
 test('what a page strikes out is left out, and said, in tables too', async () => {
   const struck =
     '<p>收入<s>320</s>330万元，<del>旧</del>新</p><style>.old{text-decoration:line-through}</style><table><tr><td>收入</td><td><span class="old">4.10</span>5.20</td></tr><tr><td>支出</td><td><span style="display:none">内部</span>5.20<img src="a.png"></td></tr></table>';

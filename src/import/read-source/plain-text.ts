@@ -12,11 +12,14 @@ export function plainText(bytes: Uint8Array): string | null {
 function decoded(bytes: Uint8Array, encoding: string): string | null {
   try {
     const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: encoding === 'utf-8' }).decode(bytes);
-    return isText(text) ? text : null;
+    return isText(text) ? text.replace(otherEnds, '\n') : null;
   } catch {
     return null;
   }
 }
+
+/** Ends of lines of old Macs and of Unicode. */
+const otherEnds = /\r(?!\n)|[\u0085\u2028\u2029]/g;
 
 /** Control characters and private characters are no text: with them the encoding was guessed wrongly. */
 function isText(text: string): boolean {

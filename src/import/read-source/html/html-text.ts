@@ -55,7 +55,10 @@ export function htmlText(
   const { lines, unseen, pictures, numbered } = linesOf(page, sheet);
   const sentences = lines.filter(({ text }) => text.includes('。'));
   if (sentences.length < leastSentences) return { failure: { kind: 'wrong-kind', is: 'web-page' } };
-  const article = articleOf(sentences.map(({ element }) => element));
+  const article = withTables(
+    articleOf(sentences.map(({ element }) => element)),
+    lines.filter(({ text }) => tableRow.test(text)).map(({ element }) => element),
+  );
   const isOwn = ({ element }: { element: Element }) => isWithin(element, article);
   const first = lines.findIndex(isOwn);
   const title = titleBefore(lines.slice(0, first), page);
@@ -289,6 +292,16 @@ function articleOf(places: readonly Element[]): Element {
   const holding = [...counts].filter(([, count]) => count >= places.length * mostSentences).map(([element]) => element);
   const [deepestOne] = holding.toSorted((a, b) => (depths.get(b) ?? 0) - (depths.get(a) ?? 0));
   return deepestOne as Element;
+}
+
+/** A row of a table with an amount; lists of links have none. */
+const tableRow = /\t(?:.*\t)?-?[\d,]+\.\d\d(?:\t|$)/;
+
+/** The article with the tables that stand beside its sentences: the element around both, unless that is the whole page. */
+function withTables(article: Element, tables: readonly Element[]): Element {
+  const outside = tables.filter((table) => !isWithin(table, article));
+  const around = trailOf(article).find((element) => outside.every((table) => isWithin(table, element)));
+  return around === undefined || /^(?:body|html)$/.test(around.tagName) ? article : around;
 }
 
 /** An element and those around it, outwards. */

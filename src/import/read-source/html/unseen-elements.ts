@@ -56,8 +56,16 @@ export function whyUnseen(element: Element, sheet: StyleSheet): Why | 'white' | 
   return isWhite(element) ? 'white' : undefined;
 }
 
+/** Of no height, with what does not fit cut off. */
+const flat = /(?:^|[;{\s])(?:max-)?height\s*:\s*0(?:px|pt|em|%)?\s*(?:[;}!]|$)/i;
+const cutting = /(?:^|[;{\s])overflow(?:-y)?\s*:\s*(?:hidden|clip)/i;
+
 function whyBy(style: string): Why | undefined {
-  return hiding.test(style) ? 'hidden' : striking.test(style) ? 'struck' : undefined;
+  return hiding.test(style) || (flat.test(style) && cutting.test(style))
+    ? 'hidden'
+    : striking.test(style)
+      ? 'struck'
+      : undefined;
 }
 
 const white = /(?:^|[;\s])color\s*:\s*(?:white|transparent|#fff(?:fff)?|rgba?\(\s*255\s*,\s*255\s*,\s*255\b)/i;
