@@ -113,6 +113,7 @@ test('a text of Windows in China is read in its encoding', async () => {
   // 决算 in GB 18030, then in UTF-16 with its mark.
   expect(await textOf(Uint8Array.of(0xbe, 0xf6, 0xcb, 0xe3))).toBe('决算');
   expect(await textOf(Uint8Array.of(0xff, 0xfe, 0xb3, 0x51, 0x97, 0x7b))).toBe('决算');
+  expect(await textOf(utf8('决算\r说明\u2028收入\r\n'))).toBe('决算\n说明\n收入\r\n');
 });
 
 describe('a file is refused by what it holds, whatever its name', () => {

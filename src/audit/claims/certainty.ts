@@ -171,17 +171,7 @@ function isOtherList(claim: Claim, { text }: Reading): boolean {
 
 /** All that the paragraph of a number counts. */
 function quantitiesAround(amount: Amount, text: Reading['text']): Quantity[] {
-  const places = placesOf.get(text) ?? new Map<string, Quantity[]>();
-  if (!placesOf.has(text)) {
-    placesOf.set(text, places);
-    for (const { quantities } of text)
-      for (const one of quantities.flat()) {
-        const key = placeKey(one);
-        if (!places.has(key)) places.set(key, quantities.flat());
-      }
-  }
-  return places.get(placeKey(amount)) ?? [];
+  const { block, offset } = amount.place;
+  const isHere = ({ place }: Quantity) => place.offset === offset && place.block === block;
+  return text.find(({ quantities }) => quantities.some((own) => own.some(isHere)))?.quantities.flat() ?? [];
 }
-
-/** What is counted around each place, of texts that were asked for. */
-const placesOf = new WeakMap<Reading['text'], Map<string, Quantity[]>>();
