@@ -20,9 +20,8 @@ const dataTypes = ['application/json', 'application/ld+json'];
 
 function inlineCodeIn(element: Element): string[] {
   const attributes = element.attrs
-    .map(({ name }) => name.toLowerCase())
-    .filter((name) => name === 'style' || name === 'srcdoc' || /^on[a-z]/.test(name))
-    .map((name) => `${name}=`);
+    .filter(({ name }) => /^(?:style$|srcdoc$|on[a-z])/i.test(name))
+    .map(({ name }) => `${name.toLowerCase()}=`);
   const isScript =
     element.tagName === 'script' &&
     attribute(element, 'src') === undefined &&

@@ -38,9 +38,12 @@ const loadingAttributes: Record<string, string[]> = {
   video: ['src', 'poster'],
 };
 
+/** Elements that can name an address; most are none. */
+const naming = new Set(['link', 'a', 'area', 'form', 'button', ...Object.keys(loadingAttributes)]);
+
 /** All addresses a page names, in document order. */
 export function referencesOf(page: BuiltPage): Reference[] {
-  return page.elements.flatMap((element) => referencesIn(element));
+  return page.elements.filter(({ tagName }) => naming.has(tagName.toLowerCase())).flatMap(referencesIn);
 }
 
 function referencesIn(element: Element): Reference[] {
