@@ -11,14 +11,13 @@ import { byNames } from './ways/by-names.ts';
 import { byOtherWords } from './ways/by-other-words.ts';
 import { byPlace } from './ways/by-place.ts';
 import { byValue } from './ways/by-value.ts';
-import { byWordsApart } from './ways/by-words-apart.ts';
 import { type LoadedSearch, loadSearch, type SearchParts } from './ways/loaded-search.ts';
 import type { Asked, Way } from './ways/way.ts';
 
 export type Search = (query: string, scope?: SearchScope) => Promise<SearchResult>;
 
 /** The surest first: the first that leads anywhere is taken. */
-const ways: readonly Way[] = [byPlace, asTyped, byValue, byOtherWords, byWordsApart, byClauses];
+const ways: readonly Way[] = [byPlace, asTyped, byValue, byOtherWords, byClauses];
 /** What leads somewhere with what every search has. */
 const waysAtHand: readonly Way[] = [byPlace, asTyped, byNames];
 

@@ -2,7 +2,6 @@ import { plainQuestion } from '../questions/plain-question.ts';
 import { readQuestion } from '../questions/question.ts';
 import { queryWords } from '../text/query-words.ts';
 import { asTyped } from './as-typed.ts';
-import { byWordsApart } from './by-words-apart.ts';
 import type { Way } from './way.ts';
 
 /**
@@ -17,6 +16,6 @@ export const byNames: Way = async (asked) => {
   const text = pieces.map((piece) => piece.text).join(' ');
   const named = queryWords(text, loaded.fold);
   const again = { ...asked, text, words: named, direct: await loaded.find(named, scope) };
-  const result = (await asTyped(again)) ?? (await byWordsApart(again));
+  const result = await asTyped(again);
   return result && { ...result, cards: [] };
 };

@@ -7,9 +7,8 @@ import { withPlainNumbers } from '../text/plain-numbers.ts';
 import { queryWords } from '../text/query-words.ts';
 import { asQuestion } from './as-question.ts';
 import { asTyped } from './as-typed.ts';
-import { byWordsApart } from './by-words-apart.ts';
-import { respell, respellSome } from './homophones.ts';
 import { readPinyin } from './pinyin-words.ts';
+import { respell } from './spelt-names.ts';
 import type { Asked, Way } from './way.ts';
 
 /**
@@ -30,8 +29,7 @@ export const byOtherWords: Way = async (asked) => {
     return instead(askedInEnglish, inChinese, /\s/.test(text.trim()) ? answering : understood);
 
   const sounds = await loaded.sounds(words.whole);
-  const some = respellSome(words.words, direct.corpus, sounds);
-  for (const respelled of [...respell(words.whole, direct.corpus, sounds), ...(some === null ? [] : [some])]) {
+  for (const respelled of respell(words.whole, direct.corpus, sounds)) {
     const result = await instead(asked, respelled, [asTyped]);
     if (result !== null) return result;
   }
@@ -55,7 +53,7 @@ async function withEnglish(asked: Asked): Promise<Asked> {
   return { ...asked, loaded: { ...asked.loaded, understanding } };
 }
 
-const understood: readonly Way[] = [asTyped, byWordsApart, asQuestion];
+const understood: readonly Way[] = [asTyped, asQuestion];
 /** What answers comes before what only has the words: those of a translation are not those that the report would choose. */
 const answering: readonly Way[] = [
   async (asked) => {

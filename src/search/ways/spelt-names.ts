@@ -1,4 +1,4 @@
-/** Homophones, pinyin and initials: what a person may have meant who typed what sounds like a word of the site. */
+/** Pinyin and initials: what a person may have meant who typed letters that a word of the site sounds like. */
 import type { Corpus } from '../corpus/corpus.ts';
 import { type TextPlaces, textPlaces } from '../corpus/text-places.ts';
 import { fillers } from '../questions/question.ts';
@@ -9,52 +9,25 @@ export interface Respelling {
   /** As the site writes it, folded. */
   words: string;
   /** How it was recognised. */
-  by: 'pinyin' | 'initials' | 'homophone';
+  by: 'pinyin' | 'initials';
 }
 
 /** Most respellings that are worth looking for. */
 const maxRespellings = 3;
 
 /**
- * What a person may have meant who typed pinyin (sangong), initials (sgjf), or characters that sound like others
- * (三工经费); the likeliest first, empty where nothing sounds like it.
+ * What a person may have meant who typed pinyin (sangong) or initials (sgjf); the likeliest first, empty where nothing
+ * sounds like it.
  * @param typed folded query
  */
 export function respell(typed: string, corpus: Corpus, sounds: Sounds): Respelling[] {
-  if (/^[a-z]+$/.test(typed)) {
-    const read = (letters: string, readings: Readings) =>
-      likeliest(letters, corpus, pinyinPattern(readings), () => true);
-    const exactly = typed.length < 2 ? [] : read(typed, sounds.readings);
-    const byPinyin = typed.length < 2 || exactly.length > 0 ? exactly : read(blurred(typed), sounds.blurred);
-    if (byPinyin.length > 0) return byPinyin.map((words) => ({ words, by: 'pinyin' }));
-    return likeliest(typed, corpus, initialsPattern(sounds.readings), enoughInitials).map((words) => ({
-      words,
-      by: 'initials',
-    }));
-  }
-  if (!/\p{Script=Han}/u.test(typed)) return [];
-  return likeliest(typed, corpus, soundPattern(sounds.blurred), enoughSounds).map((words) => ({
-    words,
-    by: 'homophone',
-  }));
-}
-
-/**
- * The same for several words, or letters and characters run together, of which only some are not known here:
- * 公车 yunxing is 公车 运行. Null where one of them sounds like nothing.
- * @param words folded
- */
-export function respellSome(words: readonly string[], corpus: Corpus, sounds: Sounds): Respelling | null {
-  const pieces = words.flatMap((word) => word.match(/[a-z]+|[^a-z]+/g) ?? []);
-  if (pieces.length < 2) return null;
-  let by: Respelling['by'] | null = null;
-  const respelled = pieces.map((piece) => {
-    if (corpus.knows(piece)) return piece;
-    const [best] = respell(piece, corpus, sounds);
-    by ??= best?.by ?? null;
-    return best?.words;
-  });
-  return by === null || respelled.includes(undefined) ? null : { words: respelled.join(' '), by };
+  if (!/^[a-z]{2,}$/.test(typed)) return [];
+  const read = (letters: string, readings: Readings) => likeliest(letters, corpus, pinyinPattern(readings), () => true);
+  const exactly = read(typed, sounds.readings);
+  const byPinyin = exactly.length > 0 ? exactly : read(blurred(typed), sounds.blurred);
+  if (byPinyin.length > 0) return byPinyin.map((words) => ({ words, by: 'pinyin' }));
+  const byInitials = likeliest(typed, corpus, initialsPattern(sounds.readings), enoughInitials);
+  return byInitials.map((words) => ({ words, by: 'initials' }));
 }
 
 interface Reader {
@@ -148,35 +121,3 @@ const enoughInitials: Enough = ({ typed, standing }) =>
   (standing === 'name' && typed.length >= 3) ||
   (standing === 'beginning' && typed.length >= 4) ||
   (standing === 'inside' && typed.length >= 5);
-
-/** 三工经费 reads 三公经费. */
-function soundPattern(sounds: Readings): Pattern {
-  return (typed) => {
-    const typedSounds = typed.split('').map(sounds);
-    const isAlike = (meant: string, index: number) => {
-      const meantSounds = sounds(meant);
-      return typedSounds[index]?.some((sound) => meantSounds.includes(sound)) ?? false;
-    };
-    return {
-      begins: (character) => character === typed[0] || isAlike(character, 0),
-      read: (text, start) => {
-        if (start + typed.length > text.length) return null;
-        let slips = 0;
-        for (let index = 0; index < typed.length; index++) {
-          const meant = text[start + index] as string;
-          if (meant === typed[index]) continue;
-          if (!isAlike(meant, index)) return null;
-          slips++;
-        }
-        return { end: start + typed.length, slips };
-      },
-    };
-  };
-}
-
-/** Two characters sound like something everywhere: they must be a name. Of longer words, half must be as typed. */
-const enoughSounds: Enough = ({ typed, slips, standing }) => {
-  if (typed.length < 2 || slips === 0) return false;
-  if (typed.length === 2) return standing === 'name' && slips === 1;
-  return slips <= typed.length / 2;
-};
