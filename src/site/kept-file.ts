@@ -10,8 +10,8 @@ export const cacheFolder = process.env['MINGZHANG_CACHE'] || join('node_modules'
 export const bundlePrefix = 'bundle-';
 export const pagesPrefix = 'pages-';
 
-/** How long what no build asks for any more is kept, in days. */
-const kept = 30;
+/** How long what no build asks for any more is kept, in days; every correction makes pages anew, which are large. */
+const [kept, pagesKept] = [30, 1];
 
 /** What the name of a kept file says of all that it depends on, which can be written as JSON. */
 export function keyOf(value: unknown): string {
@@ -60,13 +60,14 @@ export function keptValue<Value>(file: string, make: () => Value): Value {
   }
 }
 
-/** Removes from a folder what no build has asked for in a month: bundles, pages, and files such as the pictures of numbers since corrected. */
+/** Removes from a folder what no build has asked for in a month, such as the pictures of numbers since corrected; pages after a day. */
 export async function forgetKeptFiles(folder = cacheFolder, today = Date.now()): Promise<void> {
   for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
-    if (!entry.isFile() && ![bundlePrefix, pagesPrefix].some((prefix) => entry.name.startsWith(prefix))) continue;
+    const isPages = entry.name.startsWith(pagesPrefix);
+    if (!entry.isFile() && !isPages && !entry.name.startsWith(bundlePrefix)) continue;
     const path = join(folder, entry.name);
     // Another build may have moved it to its place meanwhile.
     const lastUse = (await stat(path).catch(() => undefined))?.mtimeMs ?? today;
-    if (lastUse < today - kept * 86_400_000) await rm(path, { recursive: true, force: true });
+    if (lastUse < today - (isPages ? pagesKept : kept) * 86_400_000) await rm(path, { recursive: true, force: true });
   }
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -25,6 +25,16 @@ test('what no build has asked for in a month is forgotten', async () => {
   await keptFile(used, () => expect.unreachable());
   await forgetKeptFiles(folder);
   expect(readdirSync(folder)).toEqual(['used.png']);
+});
+
+test('pages that no build has asked for in a day are forgotten, and not those of today', async () => {
+  const folder = join(scratch, 'pages');
+  const [old, used] = [join(folder, 'pages-2019-old'), join(folder, 'pages-2019-new')];
+  for (const path of [old, used]) mkdirSync(path, { recursive: true });
+  const twoDaysAgo = Date.now() / 1000 - 2 * 86_400;
+  utimesSync(old, twoDaysAgo, twoDaysAgo);
+  await forgetKeptFiles(folder);
+  expect(readdirSync(folder)).toEqual(['pages-2019-new']);
 });
 
 test('a kept value is worked out once, and again where its file cannot be read', () => {
