@@ -26,7 +26,13 @@ const listed = 3;
  */
 export function accountsPieces(lines: readonly SourceLine[]): AccountsPiece[] {
   const titles = titlesIn(lines);
-  const starts = titles.map((title, nth) => ({ title, from: startOf(lines, title, titles[nth - 1] ?? -1) }));
+  const areBelow = areTitlesBelow(lines, titles);
+  const starts = titles.map((title, nth) => {
+    const previous = titles[nth - 1] ?? -1;
+    // The first table has no title above it: the top of its page begins it.
+    const below = previous === -1 ? startOf(lines, lines.findIndex(isRow), -1) : previous + 1;
+    return { title, from: areBelow ? below : startOf(lines, title, previous) };
+  });
   const [first] = starts;
   if (!first) {
     const cells = lines.filter(({ text }) => cellGap.test(text)).length;
@@ -43,6 +49,21 @@ export function accountsPieces(lines: readonly SourceLine[]): AccountsPiece[] {
       return [{ kind: 'table' as const, table }, ...textPiece(whole.slice(end))];
     }),
   ];
+}
+
+/** Whether each title stands below its table: rows stand above the first and between all, and none below the last. */
+function areTitlesBelow(lines: readonly SourceLine[], titles: readonly number[]): boolean {
+  const last = titles.at(-1);
+  return (
+    last !== undefined &&
+    titles.length >= listed &&
+    !lines.slice(last).some(isRow) &&
+    titles.every((title, nth) => lines.slice((titles[nth - 1] ?? -1) + 1, title).some(isRow))
+  );
+}
+
+function isRow({ raw }: SourceLine): boolean {
+  return raw.includes('\t');
 }
 
 /** Where the tables begin: titles that are neither entries of a list nor those of a table that goes on. */
@@ -74,7 +95,7 @@ function startOf(lines: readonly SourceLine[], title: number, previous: number):
     if (isPageTop(lines[from])) return from;
     const above = lines[from - 1];
     // A row whose cells are told apart stands where it is printed: below the title it belongs to.
-    if (above?.raw.includes('\t')) return from;
+    if (above && isRow(above)) return from;
     if (above === undefined || beginsNote(above.text) || /[。；]$/.test(above.text)) return title;
     from -= 1;
   }

@@ -38,11 +38,12 @@ function wordsOf(cells: readonly PrintedCell[]): string[] {
 }
 
 function isAbove(cells: readonly PrintedCell[]): boolean {
-  return (
-    cells.length > 0 &&
-    cells.every((cell) => cell.rows === 1) &&
-    wordsOf(cells).every((words) => isTableTitle(unspaced(words)) || aboveRow.test(words))
-  );
+  return cells.length > 0 && cells.every((cell) => cell.rows === 1) && wordsOf(cells).every(standsAbove);
+}
+
+/** Whether words stand above a table: its title, its form, its unit, the department, the year. */
+export function standsAbove(words: string): boolean {
+  return isTableTitle(unspaced(words)) || aboveRow.test(words);
 }
 
 function isNote(cells: readonly PrintedCell[]): boolean {

@@ -7,7 +7,7 @@ import { type SourceLine, sourceLines } from '../source-lines.ts';
 import { accountsBlocks } from './accounts-blocks.ts';
 import { accountsPieces } from './accounts-pieces.ts';
 import type { PrintedTable } from './accounts-table.ts';
-import { rowsBetween } from './peeled-grid.ts';
+import { rowsBetween, standsAbove } from './peeled-grid.ts';
 import { tableHead } from './table-head.ts';
 import { isTableTitle } from './table-titles.ts';
 import { kindOf } from './template-words.ts';
@@ -131,7 +131,10 @@ function printedTable(
 
 /** The rows that a text parts by tabs. */
 function gridOfText(lines: readonly SourceLine[], template: WholeTemplate): FoundGrid[] {
-  const rows = lines.filter(({ raw }) => raw.includes('\t'));
+  const tabbed = lines.filter(({ raw }) => raw.includes('\t'));
+  const wordsIn = ({ raw }: SourceLine) => raw.split('\t').flatMap((cell) => cell.trim() || []);
+  // What stands above the head is no part of it, though it is set in the columns.
+  const rows = tabbed.slice(tabbed.findIndex((line) => !wordsIn(line).every(standsAbove)));
   const [first] = rows;
   const last = rows.at(-1);
   if (first === undefined || last === undefined) return [];

@@ -82,3 +82,44 @@ test('tables that the part of tables does not have are taken where they are atta
   ]);
   expect(tables.filter(isTaken).map(({ sides }) => sides[0]?.rows.length)).toEqual([2, 2, 2, 2]);
 });
+
+test('titles below their tables are those of the tables above them', () => {
+  const below = (title: string, ...rows: string[]) => [...table(title, ...rows).slice(1), title];
+  const text = [
+    '样例局2020年度部门决算',
+    '第一部分 概况',
+    '一、主要职责',
+    '负责样例。',
+    '第二部分 2020年度部门决算表',
+    ...below('收入决算表', '201\t一般公共服务支出\t5.00', '\t合计\t5.00'),
+    ...below('支出决算表', '201\t一般公共服务支出\t6.00', '\t合计\t6.00'),
+    ...below('政府性基金预算财政拨款支出决算表', '212\t城乡社区支出\t7.00', '\t合计\t7.00'),
+    '第三部分 名词解释',
+    '一、基本支出：人员经费。',
+  ].join('\n');
+  const { tables } = imported(text);
+  expect(
+    tables.filter(isTaken).map(({ title, sides }) => `${title} ${Object.values(sides[0]?.rows[0]?.cells ?? {})}`),
+  ).toEqual(['收入决算表 5.00', '支出决算表 6.00', '政府性基金预算财政拨款支出决算表 7.00']);
+});
+
+test('the number of the form and the unit are no heads, though a text sets them in the columns', () => {
+  const text = [
+    '样例局2020年度部门决算',
+    '第一部分 概况',
+    '一、主要职责',
+    '负责样例。',
+    '第二部分 2020年度部门决算表',
+    '收入支出决算总表',
+    '\t\t\t公开01表',
+    '部门：样例局\t\t\t单位：万元',
+    '收入\t\t支出\t',
+    '项目\t决算数\t项目\t决算数',
+    '一、财政拨款收入\t5.00\t一、教育支出\t5.00',
+    '总计\t5.00\t总计\t5.00',
+    '第三部分 名词解释',
+    '一、基本支出：人员经费。',
+  ].join('\n');
+  const [read] = imported(text).tables.filter(isTaken);
+  expect(read).toMatchObject({ number: '公开01表', unit: '万元', sides: [{ head: '收入' }, { head: '支出' }] });
+});
