@@ -6,7 +6,9 @@ const ofAll = /(?:部门|单位)决算(?:公开)?报?表$|决算公开报?表$/;
 /** What a form's own number or its unit adds to the line of the title. */
 const beside = /\s*(公开\s*\d+\s*表|(?:金额)?单位\s*[：:].*)$/;
 const printedNumber =
-  /^(公开\s*\d+\s*表(?=\s)|(?:附?表|附件)\s*[\d一二三四五六七八九十]+(?:[-－]\d+)?(?![\d一二三四五六七八九十])|[一二三四五六七八九十]+(?=、)|[（(][一二三四五六七八九十\d]+[）)]|\d+(?=[.．、]))\s*[.．、：:]?\s*(.+)$/;
+  /^(公开\s*\d+\s*表(?=[\s：:])|(?:附?表|附件)\s*[\d一二三四五六七八九十]+(?:[-－]\d+)?(?![\d一二三四五六七八九十])|[一二三四五六七八九十]+(?=、)|[（(][一二三四五六七八九十\d]+[）)]|\d+(?=[.．、]))\s*[.．、：:]?\s*(.+)$/;
+/** A number that a colon parts from the title: 表一：收入支出决算总表. */
+const numbered = /^(?:公开\s*\d+\s*表|(?:附?表|附件)\s*[\d一二三四五六七八九十]+(?:[-－]\d+)?)\s*[：:]\s*/;
 /** The same table goes on: 收入决算表（续）. */
 const continued = /[（(]续[表]?\s*\d*[）)]|\s*续表?$/;
 
@@ -23,7 +25,8 @@ export function isFormNumber(words: string): boolean {
 
 /** Whether a line is the title of a table of the accounts. */
 export function isTableTitle(text: string): boolean {
-  return tableTitle.test(text) && subjectRow.test(text) && !ofAll.test(text) && !isFormNumber(text);
+  const own = text.replace(numbered, '');
+  return tableTitle.test(own) && subjectRow.test(own) && !ofAll.test(own) && !isFormNumber(own);
 }
 
 /** The line of a title taken apart: 表5. 支出决算表　公开05表. */

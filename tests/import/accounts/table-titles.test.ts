@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { isTableTitle, titleParts } from '../../../src/import/accounts/table-titles.ts';
+
+describe('a number stands before the title of a table', () => {
+  test.each([
+    ['表一：收入支出决算总表', '表一', '收入支出决算总表'],
+    ['公开05表：一般公共预算财政拨款支出决算表', '公开05表', '一般公共预算财政拨款支出决算表'],
+    ['附表3 支出决算表', '附表3', '支出决算表'],
+    ['三、支出决算表', '三', '支出决算表'],
+  ])('%s', (line, number, title) => {
+    expect(isTableTitle(line)).toBe(true);
+    expect(titleParts(line)).toEqual({ number, title, beside: [] });
+  });
+});
+
+test.each(['公开05表', '表一：见附件', '编制单位：某局支出决算表', '注：本表反映收入支出决算总表'])(
+  'no title of a table: %s',
+  (line) => {
+    expect(isTableTitle(line)).toBe(false);
+  },
+);
