@@ -493,6 +493,8 @@ export const auditStrings = {
       sentences: {
         'reason-up': '前面说的是增加或偏多，原因却写“{quote}”；核对方向，或把原因说全即可。',
         'reason-down': '前面说的是减少或偏少，原因却写“{quote}”；核对方向，或把原因说全即可。',
+        average: '平均得分写{score}分，按所列得分平均是{mean}分；核对得分即可。',
+        way: '前面说的与“{quote}”方向相反；核对增减即可。',
         score: '得分{score}分，等级却写“{grade}”；核对得分与等级即可。',
         heading: '标题写的是“{own}”，下面讲的只有“{other}”；核对标题即可。',
         'same-name': '“{name}”在这里说了两次，数却不同：{numbers}；核对名称即可。',

@@ -95,8 +95,9 @@ function grades(reading: Reading): Claim[] {
       value !== undefined &&
       [passage.part, ...passage.trail].some(({ heading }) => /绩效/.test(heading ?? '')),
   );
-  const graded = counted.filter(isGrade);
-  const [first] = graded;
+  const all = counted.filter(isGrade);
+  const [first] = all;
+  const graded = all.filter(({ passage }) => passage.trail.at(-1) === first?.passage.trail.at(-1));
   if (first === undefined || graded.length < 2) return [];
   const projects = counted.filter(
     (one) =>

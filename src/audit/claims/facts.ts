@@ -42,6 +42,12 @@ export function runInHeading({ passage, budgets, value }: Statement): string {
   return /[。：]$/.test(heading) && !/[，。；\d]/.test(before) ? heading.slice(0, -1) : '';
 }
 
+/** 政府性基金预算财政拨款收入1500.00万元，本年支出1482.30万元: of the money that its sentence speaks of. */
+function isBesidePart({ passage, value, budgets, subject }: Statement): boolean {
+  const sentence = passage.words.slice(0, (value ?? budgets[0])?.from).split('。').at(-1) ?? '';
+  return /^(?:本年)?支出/.test(subject) && /^[^，]*(?:政府性基金|国有资本经营)/.test(sentence);
+}
+
 /** Everything a report states about the concepts of the template, in its order. */
 export function factsIn({ statements }: Reading): Fact[] {
   return statements.flatMap((statement): Fact[] => {
@@ -53,7 +59,7 @@ export function factsIn({ statements }: Reading): Fact[] {
     // 支出总计（含年末结转和结余）: a balance in brackets is a part of what stands before them.
     const isAside = depth > 0 && !(/balance|surplus/.test(concept) && within !== undefined);
     if (!isKnownConcept(concept) || item !== undefined || isAside) return [];
-    if (ofAllMoney.has(concept) && isOfPartOnly(statement)) return [];
+    if (ofAllMoney.has(concept) && (isOfPartOnly(statement) || isBesidePart(statement))) return [];
     // 项目支出…，其中年末结转…: the balance of what the list is a list of.
     if (/balance|surplus/.test(concept) && within !== undefined && conceptOf(within.head.subject) !== 'all-total')
       return [];

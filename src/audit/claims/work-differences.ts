@@ -70,7 +70,9 @@ function readAs(
   { lead }: Quantity,
   way: 1 | -1 | 0,
 ): readonly [more: Quantity, less: Quantity] | undefined {
-  if (one.isStep || other.isStep || lead.length > 14 || /[。；]/.test(`${other.lead}${lead}`)) return undefined;
+  // 由91.2%提高到93.5%: what it came to is no step.
+  const isStep = (told: Quantity) => told.isStep && !/[到至]$/.test(told.lead);
+  if (isStep(one) || isStep(other) || lead.length > 14 || /[。；]/.test(`${other.lead}${lead}`)) return undefined;
   const isCompared = /[比较][^，。；\d]*$/.test(other.lead) && isEarlier.test(other.lead);
   const isFromTo =
     /[由从](?:\d{4}年)?[^，。；\d]*$/.test(one.lead) && /^[^，。；]*?(?:[到至为]|达)[^，。；]*$/.test(other.lead);

@@ -4,7 +4,7 @@ import { itemAt, itemsIn } from './named-items.ts';
 import type { Passage } from './passage.ts';
 import { continueLists, headOf } from './stated-lists.ts';
 import { type Item, isNamed, type StatedList, type Statement } from './statement.ts';
-import { areRelated, isSibling, subjectOf } from './subjects.ts';
+import { areRelated, conceptOf, isKnownConcept, isSibling, subjectOf } from './subjects.ts';
 import { attachSharesTogether, isOther, isShareOf, ofWhole, sharerOf } from './told-shares.ts';
 
 /** Reads a passage. What the words leave open stays out; a statement without a value states only what is attached to it. */
@@ -69,7 +69,12 @@ class StatementReader {
     this.#goTo(amount.depth, item);
     const kind = kindIn(amount);
     if (this.#isShareOfTold(amount, kind) || this.#isRatioOfTold(amount, kind)) return;
-    const told: ToldAmount = { amount, kind, own: ownName(amount, kind), gap };
+    const heading = headingIn(gap);
+    if (heading !== undefined) {
+      this.#current.clear();
+      this.#open = [];
+    }
+    const told: ToldAmount = { amount, kind, own: ownName(amount, kind) || (heading ?? ''), gap };
     if (!this.#isMoreOfTold(told)) this.#begin(told, item);
   }
 
@@ -208,7 +213,8 @@ class StatementReader {
       statement.within = list;
     } else if (innermost !== undefined && innermost.head.kind === kind && innermost.parts[0]?.depth === depth) {
       // 秋季学期在校学生2655人，其中…；春季学期在校学生2480人: beside the whole, not in it.
-      if (kind !== 'money' && /；/.test(gap) && isSibling(subject, innermost.head.subject)) {
+      const isOther = kind !== 'money' || /^，?其中/.test(statement.value?.after ?? '');
+      if (isOther && /；/.test(gap) && isSibling(subject, innermost.head.subject)) {
         this.#open = [];
         return;
       }
@@ -237,6 +243,12 @@ class StatementReader {
   #latest({ depth }: Amount): Statement | undefined {
     return this.#last[depth] ?? this.#last[depth - 1];
   }
+}
+
+/** 3.公务接待费。预算2.00万元: a heading on the line of what it is over, where its name is known. */
+function headingIn(gap: string): string | undefined {
+  const [, name = ''] = /(?:^|。)(?:\d{1,2}[.、]|\([一二三四五六七八九十\d]{1,2}\))([^，。；：\d]{3,25})[。：][^，。；]*$/.exec(gap) ?? [];
+  return isKnownConcept(conceptOf(name)) ? name : undefined;
 }
 
 const totals = /^总(?:收入|支出)$|(?:收入|支出)(?:总计|合计)$/;

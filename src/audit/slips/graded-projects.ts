@@ -7,7 +7,7 @@ type Grade = '优' | '良' | '中' | '差';
 
 /** 自评得分84.50分，等级为“良”; 自评82.60分，良。 */
 const own =
-  /(?:得分|自评|评分)[^，。；\d]{0,6}(?<score>\d{2,3}(?:\.\d+)?)分[，(（、]?[^，。；\d]{0,10}?[“"]?(?<grade>[优良中差])(?:秀|好)?(?=[”"，。；、)等]|$)/g;
+  /(?:(?<!平均)得分|自评|评分)[^，。；\d]{0,6}(?<score>\d{2,3}(?:\.\d+)?)分[，(（、]?[^，。；\d]{0,10}?[“"]?(?<grade>[优良差]|(?<!其)中)(?:秀|好)?(?=[”"，。；、)等]|$)/g;
 /** 得分94分、91分，等次均为优 */
 const severalOf =
   /(?<scores>(?:\d{2,3}(?:\.\d+)?分[、和，])+\d{2,3}(?:\.\d+)?分)[，(（]?[^，。；\d]{0,8}(?:均|都)[为是][“"]?(?<grade>[优良中差])/g;
@@ -53,7 +53,7 @@ export function gradedProjects({ passages, ledger }: Reading): Slip[] {
             ),
           )
         : [];
-    return [...scores, ...(told.length > 1 ? countSlips(those, told, slipAt) : [])];
+    return [...scores, ...averages(those, told, slipAt), ...(told.length > 1 ? countSlips(those, told, slipAt) : [])];
   });
 }
 
@@ -74,6 +74,35 @@ function matchesIn(passage: Passage, pattern: RegExp): Found[] {
     from: index,
     to: index + whole.length,
   }));
+}
+
+const averaged = /平均(?:得分|分)(?:为|是)?(?<score>\d{2,3}(?:\.\d+)?)分/g;
+
+/** 4个项目平均得分93.25分, where each has told its own. */
+function averages(
+  those: readonly Passage[],
+  told: readonly Found[],
+  slipAt: (found: Found, make: (block: string, quote: string) => Slip) => Slip,
+): Slip[] {
+  const mean = told.reduce((sum, { score }) => sum + Number(score), 0) / told.length;
+  const isNear = ({ score = '' }: Found) =>
+    Math.abs(Number(score) - mean) < 10 ** -(score.split('.')[1]?.length ?? 0) || told.length < 2;
+  const printed = those.flatMap((passage) => matchesIn(passage, averaged)).filter((one) => !isNear(one));
+  // Of more projects than are told, anything may be the average.
+  const isAll = ({ passage, from }: Found) =>
+    new RegExp(`(?<!\\d)${told.length}个[^，。；\\d]{0,6}项目[^，。；\\d]{0,4}$`).test(passage.words.slice(0, from));
+  return printed.filter(isAll).map((one) =>
+    slipAt(one, (block, quote) =>
+      asked({
+        rule: 'at-odds',
+        verdict: 'explain',
+        severity: 'low',
+        places: [{ block, quote }],
+        sentence: 'average',
+        words: { score: one.score ?? '', mean: mean.toFixed(2) },
+      }),
+    ),
+  );
 }
 
 /** Where as many projects as are counted are told one by one. */

@@ -30,29 +30,36 @@ export function reasonsAtOdds({ passages, ledger }: Reading): Slip[] {
     if (part.role === 'overview') return [];
     return [...words.matchAll(explained)].flatMap(({ index, groups = {}, 0: whole }): Slip[] => {
       const { said = '', reason = '' } = groups;
-      const way = wayOf(said);
-      if (way === undefined || isOfRest.test(said) || mayBeBoth.test(reason)) return [];
-      const isOdd =
-        way === 'up'
-          ? reasonsFor.down.test(reason) && !ofRise.test(reason.replaceAll('落实过紧日子', ''))
-          : reasonsFor.up.test(reason) && !ofFall.test(reason);
-      if (!isOdd) return [];
-      const [start, end] = [placeOf(index + whole.length - reason.length), placeOf(index + whole.length - 1)];
+      const sentence = isOtherWay(words.slice(0, index), said) ? 'way' : oddReason(said, reason);
+      if (sentence === undefined) return [];
+      const end = index + whole.length;
+      const [from, to] = sentence === 'way' ? [index, end - reason.length] : [end - reason.length, end];
+      const [start, last] = [placeOf(from), placeOf(to - 1)];
       const quote = ledger
         .textOf(start.block)
-        .slice(start.offset, end.block === start.block ? end.offset + 1 : undefined);
-      return [
-        asked({
-          rule: 'at-odds',
-          verdict: 'explain',
-          severity: 'low',
-          places: [{ block: start.block, quote }],
-          sentence: `reason-${way}`,
-          words: { quote },
-        }),
-      ];
+        .slice(start.offset, last.block === start.block ? last.offset + 1 : undefined);
+      const places: Slip['places'] = [{ block: start.block, quote }];
+      return [asked({ rule: 'at-odds', verdict: 'explain', severity: 'low', places, sentence, words: { quote } })];
     });
   });
+}
+
+/** 增长50.00%。下降的原因是…: a rate, and a reason for one that goes the other way. */
+function isOtherWay(before: string, said: string): boolean {
+  const [, way] = /^(增长|上升|下降|降低)的?(?:主要)?$/.exec(said) ?? [];
+  const last = before.split(/[。；]/).findLast((sentence) => sentence !== '') ?? '';
+  const [rate] = [...last.matchAll(/(增长|上升|下降|降低)(?=\d[\d.]*%)/g)].slice(-1);
+  return way !== undefined && rate !== undefined && wayOf(way) !== wayOf(rate[0]);
+}
+
+function oddReason(said: string, reason: string): string | undefined {
+  const way = wayOf(said);
+  if (way === undefined || isOfRest.test(said) || mayBeBoth.test(reason)) return undefined;
+  const isOdd =
+    way === 'up'
+      ? reasonsFor.down.test(reason) && !ofRise.test(reason.replaceAll('落实过紧日子', ''))
+      : reasonsFor.up.test(reason) && !ofFall.test(reason);
+  return isOdd ? `reason-${way}` : undefined;
 }
 
 /** What is left grows where less is spent. */

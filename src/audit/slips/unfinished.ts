@@ -41,6 +41,8 @@ function brokenOff(ledger: Ledger): Slip[] {
   return [...lists.values()].flatMap((own) =>
     own.flatMap(([id, { text }]): Slip[] => {
       const words = text.trim();
+      // ◆ 具体情况: a heading of its own kind.
+      if (/[◆●■◇▲★※]\s*[^。，]{2,12}$/.test(words)) return [];
       if (!/[\u4e00-\u9fff]$/.test(words) || /单位[：:]\S*元$|附件|（[^）]*$/.test(words)) return [];
       const items = own.filter(([other, { text: item }]) => other !== id && numeral.test(item));
       const isItem = numeral.test(words) && items.length > 2 && items.every(([, { text: item }]) => stops.test(item));
