@@ -63,7 +63,7 @@ export function withSentenceFindings(
   ];
   return [
     ...computed.map((finding) => withSlipRoot(finding, slips)),
-    ...slips.map((slip) => withWayRoot(slip, computed)),
+    ...slips.map((slip) => withNumberRoot(slip, computed)),
   ];
 }
 
@@ -123,7 +123,13 @@ function relationFindings(
 
 /** A sum over a number that is missing, or over an item under another name, fails for that reason. */
 function withSlipRoot(finding: Finding, slips: readonly Finding[]): Finding {
-  if (finding.verdict !== 'inconsistent' || finding.root !== undefined) return finding;
+  if (finding.root !== undefined) return finding;
+  // 截至11月31日 is no day, and so is not before the year's end.
+  const date = slips.find(
+    ({ rule, places: [place] }) => rule === 'calendar-date' && place?.block === finding.places[0]?.block,
+  );
+  if (finding.rule === 'full-year' && date !== undefined) return { ...finding, root: date.id };
+  if (finding.verdict !== 'inconsistent') return finding;
   if (!/^(?:sum|share-total|share|bound)$/.test(finding.rule)) return finding;
   const root = slips.find(({ rule, places: [place] }) =>
     finding.places.some(({ block }) =>
@@ -135,16 +141,22 @@ function withSlipRoot(finding: Finding, slips: readonly Finding[]): Finding {
   return root === undefined ? finding : { ...finding, root: root.id };
 }
 
-/** 决算数大于预算数，原因是接待减少, where it is less: the reason leads the other way because the comparison does. */
-function withWayRoot(slip: Finding, computed: readonly Finding[]): Finding {
-  if (slip.rule !== 'at-odds') return slip;
+/**
+ * 决算数大于预算数，原因是接待减少, where it is less: the reason leads the other way because the comparison does; and a number of
+ * things that is no sum of its parts is not that of its names either.
+ */
+function withNumberRoot(slip: Finding, computed: readonly Finding[]): Finding {
+  if (!/^(?:at-odds|listed-items)$/.test(slip.rule)) return slip;
   const own = slip.places[0]?.block ?? '';
-  const root = computed.find(
-    ({ rule, verdict, places }) =>
-      /^(?:comparison-word|change|growth|variance|zero-together)$/.test(rule) &&
-      /^(?:inconsistent|explain)$/.test(verdict) &&
-      places.some(({ block }) => block === own || block.startsWith(`${own}-`)),
-  );
+  const { actual = '' } = /原文写(?<actual>\d+个)/.exec(slip.sentence)?.groups ?? {};
+  const isAt =
+    slip.rule === 'at-odds'
+      ? ({ rule, places }: Finding) =>
+          /^(?:comparison-word|change|growth|variance|zero-together)$/.test(rule) &&
+          places.some(({ block }) => block === own || block.startsWith(`${own}-`))
+      : ({ rule, places }: Finding) =>
+          rule === 'sum' && actual !== '' && places.some(({ block, quote }) => block === own && quote.includes(actual));
+  const root = computed.find((finding) => /^(?:inconsistent|explain)$/.test(finding.verdict) && isAt(finding));
   return root !== undefined ? { ...slip, root: root.root ?? root.id } : slip;
 }
 

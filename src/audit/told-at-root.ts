@@ -21,7 +21,7 @@ export function tellAtRoots(found: Map<Claim, Finding>, reading: Reading): void 
   }
   const wrongUnits = new Map(
     [...found].flatMap(([{ rule, amounts }, { verdict, id }]) =>
-      rule === 'unit' && verdict === 'inconsistent'
+      rule === 'unit' && /^(?:inconsistent|explain)$/.test(verdict)
         ? amounts.slice(0, 1).map((amount) => [placeKey(amount), id] as const)
         : [],
     ),

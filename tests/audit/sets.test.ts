@@ -4,8 +4,9 @@ import { scoreSet } from './score-set.ts';
 // What was reached after a set had been read, as a floor: docs/audit-blind.md tells what was found before.
 const sets = [
   { folder: '14', found: 36, once: 36, questions: 0 },
-  { folder: '15', found: 35, once: 32, questions: 0 },
-  { folder: '16', found: 35, once: 33, questions: 1 },
+  { folder: '15', found: 35, once: 34, questions: 0 },
+  { folder: '16', found: 35, once: 34, questions: 1 },
+  { folder: '17', found: 36, once: 35, questions: 0 },
 ];
 
 describe.each(sets)('in set $folder', ({ folder, found, once, questions }) => {

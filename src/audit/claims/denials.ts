@@ -8,7 +8,6 @@ import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
 import { amountToken } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
-import { runInHeading } from './facts.ts';
 import { nameOf } from './name-of.ts';
 
 /** What reports say there was none of, and the names under which they state amounts of it. */
@@ -40,7 +39,7 @@ function countedNone(reading: Reading): Claim[] {
   return reading.text.flatMap(({ passage, quantities }) => {
     const spent = reading
       .statementsOf(passage)
-      .filter((one) => one.kind === 'money' && /因公出国|公务接待/.test(one.subject || runInHeading(one)));
+      .filter((one) => one.kind === 'money' && /因公出国|公务接待/.test(one.subject));
     const none = quantities
       .flat()
       .filter(
@@ -88,7 +87,7 @@ function isOfElse({ words }: Passage, at: number): boolean {
 /** Whether it states an amount of a thing so named. */
 function isStated(statement: Statement, named: RegExp): boolean {
   const { value, budgets } = statement;
-  const subject = statement.subject || runInHeading(statement);
+  const subject = statement.subject;
   return (
     value !== undefined &&
     budgets.length < 2 &&
@@ -117,7 +116,7 @@ function noneOf(
   words: NonNullable<Claim['words']>,
   said: string,
 ): Claim {
-  const name = nameOf(statement) || runInHeading(statement);
+  const name = nameOf(statement);
   return {
     rule: 'zero-together',
     subject: name,

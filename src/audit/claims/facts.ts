@@ -2,7 +2,6 @@ import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
 import { conceptOf, isKnownConcept } from '../reading/subjects.ts';
-import { bare } from '../slips/wording.ts';
 
 /** One amount that the report states under a name that the templates know. */
 export interface Fact {
@@ -31,20 +30,13 @@ export function isOfPartOnly({ passage }: Statement): boolean {
   return passage.trail.some(({ heading }) => partOfTheMoney.test(heading ?? ''));
 }
 
-/** （四）公务接待费。预算1.20万元，决算1.04万元: what a heading on the same line names; empty where the statement has none. */
-export function runInHeading({ passage, budgets, value }: Statement): string {
-  const heading = bare(passage.trail.at(-1)?.heading ?? '');
-  const before =
-    passage.words
-      .slice(0, (budgets[0] ?? value)?.from)
-      .split(heading)
-      .at(-1) ?? '';
-  return /[。：]$/.test(heading) && !/[，。；\d]/.test(before) ? heading.slice(0, -1) : '';
-}
-
 /** 政府性基金预算财政拨款收入1500.00万元，本年支出1482.30万元: of the money that its sentence speaks of. */
 function isBesidePart({ passage, value, budgets, subject }: Statement): boolean {
-  const sentence = passage.words.slice(0, (value ?? budgets[0])?.from).split('。').at(-1) ?? '';
+  const sentence =
+    passage.words
+      .slice(0, (value ?? budgets[0])?.from)
+      .split('。')
+      .at(-1) ?? '';
   return /^(?:本年)?支出/.test(subject) && /^[^，]*(?:政府性基金|国有资本经营)/.test(sentence);
 }
 
@@ -53,7 +45,7 @@ export function factsIn({ statements }: Reading): Fact[] {
   return statements.flatMap((statement): Fact[] => {
     const { subject, item, kind, depth, passage, value, budgets, within } = statement;
     const headings = passage.trail.map(({ heading }) => heading ?? '').join('');
-    const named = conceptOf(subject || runInHeading(statement));
+    const named = conceptOf(subject);
     // 支出总计 where the section is about appropriations.
     const concept = named === 'all-total' && /财政拨款收/.test(headings) ? 'fiscal-total' : named;
     // 支出总计（含年末结转和结余）: a balance in brackets is a part of what stands before them.

@@ -166,7 +166,9 @@ function listClaims(reading: Reading, list: StatedList, total: Amount, all: Amou
   }
   // 特种用车4辆（其中6辆…）: a bracket after the last part may be about all of them.
   // …。其中三个专项合计执行…: of what was told before.
-  return only === undefined || list.nested || /合计/.test(only.lead) ? [] : [{ ...notMore(reading, nameOf(head), only, total), inferred: true }];
+  return only === undefined || list.nested || /合计/.test(only.lead)
+    ? []
+    : [{ ...notMore(reading, nameOf(head), only, total), inferred: true }];
 }
 
 /** 单位4个，包括局本部、行政执法机构1个、事业单位2个: what is named without a number is one more. */

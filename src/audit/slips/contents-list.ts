@@ -44,7 +44,10 @@ export function contentsList(ledger: Ledger, front: FrontMatter): Slip[] {
     const [best] = listed
       .filter((heading) => !paired.has(heading) && isTable(heading.text) === isTable(entry))
       .toSorted((a, b) => likeness(bare(b.text), entry) - likeness(bare(a.text), entry));
+    // 第四部分预算绩效情况, where the body has 第四部分重点工作: one part under two titles.
+    const part = listed.find(({ text, level }) => level === 0 && numeralOf(bare(text)) === numeralOf(entry));
     if (best !== undefined && likeness(bare(best.text), entry) >= 0.5) paired.set(best, entry);
+    else if (part !== undefined && !paired.has(part)) paired.set(part, entry);
   }
   const lost = entries.filter((entry) => ![...paired.values()].includes(entry));
   return [
