@@ -72,7 +72,10 @@ function readAs(
 ): readonly [more: Quantity, less: Quantity] | undefined {
   // 由91.2%提高到93.5%: what it came to is no step.
   const isStep = (told: Quantity) => told.isStep && !/[到至]$/.test(told.lead);
-  if (isStep(one) || isStep(other) || lead.length > 14 || /[。；]/.test(`${other.lead}${lead}`)) return undefined;
+  // …提高到93.7%，供水保证率提高3个百分点: a rate of its own.
+  const isOfOther = /[率度]/.test(lead) && /%|百分点/.test(`${one.unit}${other.unit}`);
+  if (isStep(one) || isStep(other) || isOfOther || lead.length > 14 || /[。；]/.test(`${other.lead}${lead}`))
+    return undefined;
   const isCompared = /[比较][^，。；\d]*$/.test(other.lead) && isEarlier.test(other.lead);
   const isFromTo =
     /[由从](?:\d{4}年)?[^，。；\d]*$/.test(one.lead) && /^[^，。；]*?(?:[到至为]|达)[^，。；]*$/.test(other.lead);
