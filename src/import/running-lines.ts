@@ -1,3 +1,4 @@
+import { isFormNumber } from './accounts/table-titles.ts';
 import { beginsNote } from './line-beginnings.ts';
 import type { SourceLine } from './source-lines.ts';
 
@@ -11,7 +12,7 @@ export interface RunningLine {
 const dressedNumber =
   /^(?:[-—–－]+\s*(?:\d{1,3}|[ivxlⅠ-Ⅻⅰ-ⅻ]{1,6})\s*[-—–－]+|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})$/;
 /** What stands with a table, on however many pages. */
-const ofTable = /^(?:金额)?单位\s*[：:]|^公开\s*\d+\s*表$/;
+const unitOfTable = /^(?:金额)?单位\s*[：:]/;
 /** Words at the foot of a page with its number beside them. */
 const numberedFoot = /^(.*\S)(?:\t|\s{2,})\s*第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?$/;
 const bareNumber = /^\d{1,3}$/;
@@ -49,7 +50,8 @@ export function runningLines(lines: readonly SourceLine[]): RunningLine[] {
       const repeated = edge.filter(
         ({ text }) =>
           !beginsNote(text) &&
-          !ofTable.test(text) &&
+          !unitOfTable.test(text) &&
+          !isFormNumber(text) &&
           edge.filter((other) => other.text === text).length >= enough(pages),
       );
       for (const line of repeated) {

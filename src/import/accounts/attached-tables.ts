@@ -3,7 +3,7 @@ import { beginsNote } from '../line-beginnings.ts';
 import { leadingNumeral } from '../numerals.ts';
 import { endsSentence } from '../punctuation.ts';
 import type { SourceLine } from '../source-lines.ts';
-import { isSameTitle, isTableTitle, isTitleOf } from './table-titles.ts';
+import { beginsFormNumber, isSameTitle, isTableTitle, isTitleOf } from './table-titles.ts';
 import { kindOf } from './template-words.ts';
 
 /** Tables that a report prints elsewhere than in the part that is to hold them. */
@@ -22,7 +22,7 @@ const fewest = 3;
 /** So many lines below a title tell whether it heads a table. */
 const headLines = 6;
 /** A form's number, the unit of a table, its department: they stand above a table and nowhere else. */
-const formLine = /^公开\s*\d+\s*表|单位[：:]\s*(?:人民币)?[百千万亿]*元|^(?:编制|填报)?(?:部门|单位)(?:名称)?[：:]/;
+const unitOrBody = /单位[：:]\s*(?:人民币)?[百千万亿]*元|^(?:编制|填报)?(?:部门|单位)(?:名称)?[：:]/;
 /** What a report calls its tables where they have a heading of their own. */
 const heading = /^(?:附\s*[件表录]|(?!.*目录)[^，。；]{0,30}(?:决算|公开)报?表)[^，。；]{0,30}$/;
 /** What is attached besides the accounts, each with a heading of its own. */
@@ -66,8 +66,16 @@ export function headsIn(lines: readonly SourceLine[]): number[] {
     const below = lines.slice(index + 1, index + 1 + headLines);
     const next = below.findIndex((line) => isTableTitle(line.text));
     const own = next === -1 ? below : below.slice(0, next);
-    return own.some((line) => formLine.test(line.text) || isCells(line)) ? [index] : [];
+    return own.some((line) => isFormLine(line.text) || isCells(line)) ? [index] : [];
   });
+}
+
+function isFormLine(text: string): boolean {
+  return beginsFormNumber(text) || unitOrBody.test(text);
+}
+
+function isFormOrHeading(text: string): boolean {
+  return isFormLine(text) || heading.test(text);
 }
 
 /** A row: cells told apart, or words and an amount that end without a mark. */
@@ -101,7 +109,7 @@ function textBehind(lines: readonly SourceLine[], head: number, until: number, s
     if (beginsNote(line.text)) isNote = true;
     else if (isCells(line)) isNote = false;
     const isSection = leadingNumeral(line.text) !== undefined && /(?:情况|说明)$/.test(line.text);
-    const isText = endsSentence(line.text) && line.text.length > 20 && !formLine.test(line.text);
+    const isText = endsSentence(line.text) && line.text.length > 20 && !isFormLine(line.text);
     if (!isCells(line) && (isSection || (isText && !isNote))) return index;
   }
   return until;
@@ -117,7 +125,7 @@ function topOf(lines: readonly SourceLine[], first: number, starts: readonly num
   while (lines[from]?.pageBreak !== true && isOwn(from - 1)) from -= 1;
   if (lines[from]?.pageBreak) return from;
   from = first;
-  while (isOwn(from - 1) && [formLine, heading].some((words) => words.test(lines[from - 1]?.text ?? ''))) from -= 1;
+  while (isOwn(from - 1) && isFormOrHeading(lines[from - 1]?.text ?? '')) from -= 1;
   return from;
 }
 

@@ -1,6 +1,6 @@
 import { cellWords, type PrintedCell, type PrintedGrid } from '../read-source/printed-grid.ts';
 import { isAmount } from './amounts.ts';
-import { isTableTitle } from './table-titles.ts';
+import { isFormNumber, isTableTitle } from './table-titles.ts';
 import { unspaced } from './template-words.ts';
 
 /** A grid without the rows that are no part of it, and their words: a title, a unit or a note may stand in cells of their own. */
@@ -11,7 +11,7 @@ export interface PeeledGrid {
 }
 
 const aboveRow =
-  /^(?:公开\s*\d+\s*表|表\s*[\d一二三四五六七八九十]+|(?:编制|填报|公开)?(?:单位|部门)(?:名称)?(?:[（(].{1,8}[）)])?\s*[：:].*|(?:金额)?单位\s*[：:]?\s*(?:人民币)?(?:万元|元|千元)|(?:决算)?年度\s*[：:]?.*|(?:19|20)\d{2}\s*年度?)$/;
+  /^(?:表\s*[\d一二三四五六七八九十]+|(?:编制|填报|公开)?(?:单位|部门)(?:名称)?(?:[（(].{1,8}[）)])?\s*[：:].*|(?:金额)?单位\s*[：:]?\s*(?:人民币)?(?:万元|元|千元)|(?:决算)?年度\s*[：:]?.*|(?:19|20)\d{2}\s*年度?)$/;
 const belowRow =
   /^(?:注|说明|备注)\s*[：:\d]|^[（(]?注[）)]|^[（(]?(?:本表|此表)?(?:无|没有)(?:相关)?(?:数据|内容|发生额)[）)]?$/;
 /** A sentence in a row of its own is none of the accounts. */
@@ -43,7 +43,7 @@ function isAbove(cells: readonly PrintedCell[]): boolean {
 
 /** Whether words stand above a table: its title, its form, its unit, the department, the year. */
 export function standsAbove(words: string): boolean {
-  return isTableTitle(unspaced(words)) || aboveRow.test(words);
+  return isTableTitle(unspaced(words)) || isFormNumber(words) || aboveRow.test(words);
 }
 
 function isNote(cells: readonly PrintedCell[]): boolean {

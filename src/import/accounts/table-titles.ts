@@ -1,26 +1,36 @@
-const tableTitle =
-  /^(?!注|说明|本表|备注|无|纳入)[^，。；：:\t]{2,45}(?:表|表[（(][^）)]{1,20}[）)])(?:\s*(?:公开\s*\d+\s*表|单位[：:].*|金额单位.*))?$/;
+/** The number a form has of its own: 公开05表, 决算公开1表. */
+const formNumber = '(?:(?:部门|单位)?决算)?公开\\s*\\d+\\s*表';
+const isForm = new RegExp(`^${formNumber}$`);
+const beginsForm = new RegExp(`^${formNumber}`);
+const tableTitle = new RegExp(
+  String.raw`^(?!注|说明|本表|备注|无|纳入)[^，。；：:\t]{2,45}(?:表|表[（(][^）)]{1,20}[）)])(?:\s*(?:${formNumber}|单位[：:].*|金额单位.*))?$`,
+);
 const subjectRow = /决算|收入|支出|收支|经费|预算|资金|绩效|资产|采购|评|机构运行/;
 /** What all tables together are called. */
 const ofAll = /(?:部门|单位)决算(?:公开)?报?表$|决算公开报?表$/;
 /** What a form's own number or its unit adds to the line of the title. */
-const beside = /\s*(公开\s*\d+\s*表|(?:金额)?单位\s*[：:].*)$/;
-const printedNumber =
-  /^(公开\s*\d+\s*表(?=[\s：:])|(?:附?表|附件)\s*[\d一二三四五六七八九十]+(?:[-－]\d+)?(?![\d一二三四五六七八九十])|[一二三四五六七八九十]+(?=、)|[（(][一二三四五六七八九十\d]+[）)]|\d+(?=[.．、]))\s*[.．、：:]?\s*(.+)$/;
+const beside = new RegExp(String.raw`\s*(${formNumber}|(?:金额)?单位\s*[：:].*)$`);
+const printedNumber = new RegExp(
+  String.raw`^(${formNumber}(?=[\s：:])|(?:附?表|附件)\s*[\d一二三四五六七八九十]+(?:[-－]\d+)?(?![\d一二三四五六七八九十])|[一二三四五六七八九十]+(?=、)|[（(][一二三四五六七八九十\d]+[）)]|\d+(?=[.．、]))\s*[.．、：:]?\s*(.+)$`,
+);
 /** A number that a colon parts from the title: 表一：收入支出决算总表. */
-const numbered = /^(?:公开\s*\d+\s*表|(?:附?表|附件)\s*[\d一二三四五六七八九十]+(?:[-－]\d+)?)\s*[：:]\s*/;
+const numbered = new RegExp(
+  String.raw`^(?:${formNumber}|(?:附?表|附件)\s*[\d一二三四五六七八九十]+(?:[-－]\d+)?)\s*[：:]\s*`,
+);
 /** The same table goes on: 收入决算表（续）. */
 const continued = /[（(]续[表]?\s*\d*[）)]|\s*续表?$/;
 
 /** What a list of tables says of each: where it stands. */
 const pointer = /\s*[（(](?:详?见|附)[^）)]{0,6}[）)]$/;
 
-/** The number a form has of its own: 公开05表, 决算公开1表. */
-const formNumber = /^(?:(?:部门|单位)?决算)?公开\s*\d+\s*表$/;
-
 /** Whether words are nothing but the number of a form. */
 export function isFormNumber(words: string): boolean {
-  return formNumber.test(words.trim());
+  return isForm.test(words.trim());
+}
+
+/** Whether words begin with the number of a form. */
+export function beginsFormNumber(words: string): boolean {
+  return beginsForm.test(words);
 }
 
 /** Whether a line is the title of a table of the accounts. */
