@@ -1,5 +1,5 @@
 import type { TakenTable } from '../../../src/report/schema/tables.ts';
-import { cellColumns } from '../../../src/report/tables.ts';
+import { cellColumns, leafColumns } from '../../../src/report/tables.ts';
 
 /** A table as a person wrote down what is printed: the rows below its head, every cell from left to right. */
 export interface KeyTable {
@@ -71,17 +71,29 @@ function wrongCells(row: readonly string[], line: Line, columns: ReadonlyMap<num
   ];
 }
 
-/** The printed lines of a table: rows of its sides that face each other are one. */
+/** The printed lines of a table: rows of its sides that face each other are one. A number of the line may stand before the name. */
 function linesOf({ sides }: TakenTable): Line[] {
-  const isLabel = sides.flatMap((side) => [true, true, ...cellColumns(side).map(() => false)]);
+  const columnsOf = (side: TakenTable['sides'][number]) => {
+    const cells = cellColumns(side);
+    const name = leafColumns(side.columns).findIndex(({ role }) => role === 'name');
+    const before = leafColumns(side.columns).slice(0, Math.max(0, name));
+    const first = cells.filter(({ id, role }) => role === 'line' && before.some((column) => column.id === id));
+    return { first, rest: cells.filter((column) => !first.includes(column)) };
+  };
+  const isLabel = sides.flatMap((side) => {
+    const { first, rest } = columnsOf(side);
+    return [...first.map(() => false), true, true, ...rest.map(() => false)];
+  });
   const places = sides.flatMap(({ rows }) => rows.map(({ line }) => line));
   return [...new Set(places)]
     .toSorted((a, b) => a - b)
     .map((place) => ({
       isLabel,
       words: sides.flatMap((side) => {
+        const { first, rest } = columnsOf(side);
         const row = side.rows.find(({ line }) => line === place);
-        return [row?.code, row?.name, ...cellColumns(side).map(({ id }) => row?.cells[id])].map(plain);
+        const cell = ({ id }: { id: string }) => row?.cells[id];
+        return [...first.map(cell), row?.code, row?.name, ...rest.map(cell)].map(plain);
       }),
     }));
 }
