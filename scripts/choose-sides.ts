@@ -38,7 +38,7 @@ export async function chooseSides(
 ): Promise<void> {
   // The source says it in plain words, so its lines are shown.
   const plainFirst = paths.toSorted((a, b) => Number(isSource(b)) - Number(isSource(a)));
-  const texts = new Map(plainFirst.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+  const texts = new Map(plainFirst.map((path) => [path, lineByLine(readFileSync(join(root, path), 'utf8'))]));
   const conflicts = new Map<string, Conflict>();
   for (const [path, text] of texts) {
     for (const [, one = '', other = ''] of text.matchAll(marks)) {
@@ -77,6 +77,23 @@ async function chosenSides(
     answers.set(key, (await askWhich(terminal, words.whichSide(names), 2, null)) ?? undefined);
   }
   return answers;
+}
+
+/**
+ * The text with a conflict of its own for each field that differs, where both have the same fields: lines that stand side by
+ * side are one conflict to Git, and one answer would decide what was never asked.
+ */
+function lineByLine(text: string): string {
+  const fieldOf = (line: string) => /^\s*("[^"]*":)/.exec(line)?.[1];
+  return text.replace(marks, (whole, one: string, other: string) => {
+    const [a, b] = [one, other].map((side) => side.split(/(?<=\n)/)) as [string[], string[]];
+    const isFieldwise =
+      a.length === b.length &&
+      a.every((line, at) => fieldOf(line) !== undefined && fieldOf(line) === fieldOf(b[at] ?? ''));
+    if (!isFieldwise) return whole;
+    const [open = '', close = ''] = [/^<{7} [^\n]*\n/, />{7} [^\n]*\n$/].map((mark) => mark.exec(whole)?.[0]);
+    return a.map((line, at) => (line === b[at] ? line : `${open}${line}${'='.repeat(7)}\n${b[at]}${close}`)).join('');
+  });
 }
 
 function isSource(path: string): boolean {

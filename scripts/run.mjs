@@ -30,6 +30,9 @@ if (!node) {
     `明账需要 Node.js 22.12 或更高版本（现在是 ${process.version}）：请先运行 npm ci，它会带上合适的 Node；仍不行请到 https://nodejs.org/zh-cn/download 下载安装。不能上网的，见 docs/operate.md“内网、离线安装”。`,
   );
 }
+if (!existsSync(join(root, 'node_modules', 'zod'))) {
+  refuse('这个文件夹里还没有装好依赖，或者上一次没有装完：先运行 npm ci，再来一次。');
+}
 const script = target.endsWith('.ts') ? join(root, target) : toolScript(target);
 if (!script || !existsSync(script)) {
   refuse(`找不到“${target}”：请先运行 npm ci 装好依赖，再检查命令的写法。`);

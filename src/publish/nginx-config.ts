@@ -41,10 +41,11 @@ export function domainOf(config: string): string | undefined {
  * @returns undefined where both changed the same lines
  */
 export function renewedConfig(adapted: string, made: string, fresh: string): string | undefined {
-  // By itself first: a line that somebody put beside the domain keeps it from being found by its surroundings.
+  // By itself first: a line that somebody put beside the domain keeps it from being found by its surroundings, and who leads
+  // port 80 to https has written it a second time.
   const [before, after] = [made, fresh].map((config) => `server_name ${domainOf(config)};`) as [string, string];
-  const isOnce = adapted.split(before).length === 2;
-  const [ours, theirs] = [adapted, made].map((text) => (isOnce ? text.replace(before, () => after) : text)) as [
+  const isThere = adapted.includes(before);
+  const [ours, theirs] = [adapted, made].map((text) => (isThere ? text.replaceAll(before, () => after) : text)) as [
     string,
     string,
   ];

@@ -9,7 +9,7 @@ export const revertStrings = {
   unknown: (name: string) => `✗ 没有提交“${name}”。直接运行 npm run revert，从列出的里选。`,
   first: '✗ 这是第一次提交，前面没有可以回到的内容。',
   nothing:
-    '✗ 没有可以撤回的：那次改动已经不在现在的内容里了，或者您选了留现在的。什么也没有提交。\n推送被拒绝、说管理员换回过的：现在的内容没有问题，就 git push -o mended origin main，表示可以再上线。',
+    '✗ 没有可以撤回的：那次改动已经不在现在的内容里了，或者您选了留现在的。什么也没有提交。\n推送被拒绝、说管理员换回过的：先看看要撤回的字还在不在，还在就再运行一次、留撤回以后的；确实没有问题的，才 git push -o mended origin main，表示可以再上线。',
   notCommitted: '✗ 撤回好了，git 却没有收下这次提交：运行 git commit --no-edit，它会说为什么。',
   programToo:
     '\n这几次提交里也换了程序。服务器的程序也退回去了吗（问管理员）？退回去了，这里的程序也一起退回；没有，只撤回内容，程序还是新的。',

@@ -97,6 +97,10 @@ test('an adapted configuration takes over what is new, another domain too, and i
     moved,
   );
   expect(led).toContain(beside.replace('old.', 'new.'));
+  // As the operator's page has it for https: certificates beside the domain, and a server that leads port 80 to it.
+  const secure = `${made.replaceAll('    # ssl_certificate', '    ssl_certificate').replace('    listen 80;\n', '')}
+server { listen 80; server_name old.example; return 301 https://$host$request_uri; }\n`;
+  expect(renewedConfig(secure, made, moved)).toBe(secure.replaceAll('old.example', 'new.example'));
   expect(renewedConfig(made.replace('gzip_comp_level 6;', 'gzip_comp_level 9;'), made, fresh)).toBeUndefined();
 });
 

@@ -78,8 +78,11 @@ test('the notifier that ships sends mail and a robot’s message, of failures on
   program(join(bin, 'mail'), `echo "$@" > '${folder.root}/mail'; cat >> '${folder.root}/mail'`);
   program(
     join(bin, 'curl'),
-    `for word; do case $word in '{'*) printf %s "$word" > '${folder.root}/message';; esac; done`,
+    `for word; do case $word in '{'*) printf %s "$word" > '${folder.root}/message';; esac; done
+cat '${folder.root}/answer'`,
   );
+  const robotAnswers = (code: number) => writeFileSync(join(folder.root, 'answer'), `{"errcode":${code},"errmsg":"-"}`);
+  robotAnswers(0);
   const unfilled = await runProgram('.', 'deploy/notify', 'failed');
   expect(unfilled).toEqual({ code: 1, output: 'neither mail_to nor webhook is filled in\n' });
   const filled = readFileSync('deploy/notify', 'utf8')
@@ -93,7 +96,13 @@ test('the notifier that ships sends mail and a robot’s message, of failures on
   expect(logEvent(folder, failed)).toBeUndefined();
   expect(readFileSync(join(folder.root, 'mail'), 'utf8')).toMatch(/^-s mingzhang: failed zhang@example.gov.cn\n20/);
   const { msgtype, text } = JSON.parse(readFileSync(join(folder.root, 'message'), 'utf8'));
-  expect([msgtype, text.content]).toEqual(['text', expect.stringMatching(/磁盘满了\n {4}ENOSPC:\n {4}"写不下"$/)]);
+  expect([msgtype, text.content]).toEqual([
+    'text',
+    expect.stringMatching(/^网站：.*磁盘满了\n {4}ENOSPC:\n {4}"写不下"$/),
+  ]);
+  // Robots answer what they refuse as if all were well, but for a number.
+  robotAnswers(310000);
+  expect(logEvent(folder, failed)).toContain('the robot refused: {"errcode":310000');
 });
 
 // It is made for a server: GNU's stat, tar and find.

@@ -44,6 +44,15 @@ test('two changes are two questions; what is left keeps its marks, also where Gi
   expect(now).toEqual([`样例 25 份。\n${other}`]);
 });
 
+test('fields that stand side by side are a question each: no answer decides what was not asked', async () => {
+  const fields = (name: string, contact: string) =>
+    `  "name": "${name}",\n  "base": "/",\n  "contact": "${contact}",\n`;
+  const text = `{\n${conflict(fields('明账演示', '办公室三'), fields('明账', '办公室二'))}}\n`;
+  const { said, now } = await chosen({ [figures]: text }, '1', '2');
+  expect(said.join('\n')).toMatch(/有 2 处两边都改了[\s\S]*明账【演示】[\s\S]*办公室【三】/);
+  expect(now).toEqual([`{\n${fields('明账演示', '办公室二')}}\n`]);
+});
+
 test('where nothing but blanks differ all places are one question, and how JSON is set out is none', async () => {
   const texts = {
     [figures]: `${conflict('["25", "份"],\n', '[\n  "25",\n  "份"\n],\n')}${conflict('"样例 25 份"\n', '"样例25 份"\n')}`,

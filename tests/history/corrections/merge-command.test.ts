@@ -418,7 +418,7 @@ test('a revert of which nothing is left commits nothing, says so and leaves noth
   const isOpen = () => git(own, 'status').includes('reverting');
   const { code, said } = await reverted(own, [range], '1');
   expect(said).toContain('✗ 没有可以撤回的：');
-  expect(said).toContain('什么也没有提交。\n推送被拒绝、说管理员换回过的：现在的内容没有问题，就 git push -o mended');
+  expect(said).toContain('什么也没有提交。\n推送被拒绝、说管理员换回过的：先看看要撤回的字还在不在');
   expect([code, git(own, 'rev-parse', 'HEAD'), isOpen()]).toEqual([1, head, false]);
 
   expect((await reverted(own, [range], '')).said).toContain('再运行一次 npm run merge');
