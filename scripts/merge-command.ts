@@ -9,7 +9,9 @@ import { contentFiles } from '../src/check/content/read-content.ts';
 import { Refusal } from '../src/check/content/refusal.ts';
 import { withSourceLines, withTodaysSources } from '../src/check/content/todays-sources.ts';
 import { correctionsJson } from '../src/history/corrections/corrections-json.ts';
+import type { MovableTexts } from '../src/history/corrections/moved-place.ts';
 import { ownPromises, type Promised, rejoined } from '../src/history/corrections/rejoin.ts';
+import { withSameMoves } from '../src/history/corrections/same-moves.ts';
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
 import { bothAdditions } from '../src/report/both-additions.ts';
 import { freeId } from '../src/report/free-id.ts';
@@ -89,13 +91,15 @@ export async function joinPromises(
     takeYear(git, year, sides.theirs);
     terminal.print(words.yearOfBoth(year, words.sides[sides.kind]));
   }
+  const followed =
+    sides.kind === 'merge' ? followMoves(root, git, sides, { base, own: before, theirs }, unmergedNow()) : [];
   const unmerged = unmergedNow();
   const isAsGitLeftIt = (path: string) => {
     const text = readFileSync(join(root, path), 'utf8');
     return isOpen(text) && !text.includes(`\n${'>'.repeat(7)} ${ownLabel}\n`);
   };
   const byHand = unmerged.filter((path) => !ofCommands.test(path));
-  for (const path of byHand.filter((name) => name.endsWith('.json') && isAsGitLeftIt(name)))
+  for (const path of byHand.filter((name) => name.endsWith('.json') && !followed.includes(name) && isAsGitLeftIt(name)))
     (path.endsWith('/report.json') ? mergeReport : keepAdditions)(root, path, stagesOf(git, path, sides.kind));
   const inWords = byHand.filter((path) => existsSync(join(root, path)));
   await chooseSides(root, inWords, words.sides[sides.kind], terminal);
@@ -117,7 +121,7 @@ export async function joinPromises(
   });
   const written = [...filesOf(root, promised), ...reports];
   writeFiles(root, written);
-  git('add', '--', ...new Set([...unmerged, ...written.map(({ path }) => path)]));
+  git('add', '--', ...new Set([...unmerged, ...followed, ...written.map(({ path }) => path)]));
   const nothingLeft = whereNothingIsLeft[sides.kind];
   if (nothingLeft !== undefined && git('diff', '--cached', '--quiet', 'HEAD') !== undefined) {
     // Git would commit nothing, and wait for it for ever.
@@ -213,28 +217,80 @@ function keepAdditions(root: string, path: string, { base, own, promised }: Stag
   if (both !== undefined) writeFileSync(join(root, path), both);
 }
 
+const named = ['report', 'figures', 'charts', 'remarks', 'relations', 'decisions'] as const;
+
+/**
+ * Merges a year anew in which one has moved a place and the other has changed words in it: the place is moved for both first.
+ * @returns the files that were merged so; what both have changed in one of them has its marks
+ */
+function followMoves(
+  root: string,
+  git: Git,
+  sides: Sides,
+  promised: Record<'base' | 'own' | 'theirs', Promised>,
+  unmerged: readonly string[],
+): string[] {
+  return [...promised.own.corrections.keys()].flatMap((year) => {
+    const paths = new Map(named.map((kind) => [kind, yearPath(folderOf(year), kind)] as const));
+    if (!unmerged.includes(paths.get('report') ?? '')) return [];
+    const textsOf = (commit: string) =>
+      Object.fromEntries(
+        [...paths].map(([kind, path]) => {
+          const { ifAbsent = '' } = yearKinds[kind] as { ifAbsent?: string };
+          return [kind, git('show', `${commit}:${path}`) ?? ifAbsent];
+        }),
+      ) as MovableTexts;
+    const texts = { base: textsOf(sides.base), own: textsOf(sides.own), theirs: textsOf(sides.theirs) };
+    const told = promised.base.corrections.get(year)?.length ?? 0;
+    const fresh = (side: 'own' | 'theirs') => (promised[side].corrections.get(year) ?? []).slice(told);
+    const movesOf = (side: 'own' | 'theirs') =>
+      fresh(side).some(({ changes }) => changes.some(({ what }) => what === 'moved'));
+    if (movesOf('own') === movesOf('theirs')) return [];
+    const [mover, other] = movesOf('own') ? (['own', 'theirs'] as const) : (['theirs', 'own'] as const);
+    const there = parsedJson<Report>(texts[mover].report);
+    const [base, changed] = [texts.base, texts[other]].map((one) => withSameMoves(one, fresh(mover), there));
+    if (base === undefined || changed === undefined) return [];
+    const [ours, theirs] = mover === 'own' ? [texts.own, changed] : [changed, texts.theirs];
+    return [...paths].flatMap(([kind, path]) => {
+      const isThere = existsSync(join(root, path));
+      if (!isThere) return [];
+      const stages = {
+        base: base[kind],
+        ours: ours[kind],
+        theirs: theirs[kind],
+        promised: theirs[kind],
+        own: ours[kind],
+      };
+      if (kind === 'report') mergeReport(root, path, stages);
+      else writeFileSync(join(root, path), mergedText(stages));
+      return [path];
+    });
+  });
+}
+
 /** Merges the words of a report apart from what is registered of its source, which is that of the side whose promises stand. */
 function mergeReport(root: string, path: string, { base, ours, theirs, promised }: Stages): void {
   const { source } = parsedJson<Pick<Report, 'source'>>(promised || '{}');
+  const registered = (text: string) =>
+    (['sha256', 'lines'] as const).reduce(
+      (json, field) => applyEdits(json, modify(json, ['source', field], source[field], {})),
+      text,
+    );
+  const merged = mergedText({ base: registered(base), ours: registered(ours), theirs: registered(theirs) });
+  writeFileSync(join(root, path), merged);
+}
+
+/** What Git makes of three versions of a text, with its marks where both changed the same. */
+function mergedText({ base, ours, theirs }: Pick<Stages, 'base' | 'ours' | 'theirs'>): string {
   const folder = mkdtempSync(join(tmpdir(), 'mingzhang-merge-'));
   try {
-    const [a = '', b = '', c = ''] = [ours, base, theirs].map((text, index) => {
-      const file = join(folder, `${index}.json`);
-      const same = (['sha256', 'lines'] as const).reduce(
-        (json, field) => applyEdits(json, modify(json, ['source', field], source[field], {})),
-        text,
-      );
-      writeFileSync(file, same);
+    const files = [ours, base, theirs].map((text, index) => {
+      const file = join(folder, `${index}`);
+      writeFileSync(file, text);
       return file;
     });
-    const { stdout } = spawnSync(
-      'git',
-      ['merge-file', '-p', ...['HEAD', 'base', ownLabel].flatMap((label) => ['-L', label]), a, b, c],
-      {
-        encoding: 'utf8',
-      },
-    );
-    writeFileSync(join(root, path), stdout);
+    const labels = ['HEAD', 'base', ownLabel].flatMap((label) => ['-L', label]);
+    return spawnSync('git', ['merge-file', '-p', ...labels, ...files], { encoding: 'utf8', maxBuffer: 1 << 28 }).stdout;
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -276,6 +276,44 @@ test('what was recorded but never pushed is no promise: it is recorded anew as i
   expect(() => parseContent(contentFiles(own))).toThrow('登记过的图表“other”不见了');
 });
 
+test.each([
+  ['the colleague', 'the clerk'],
+  ['the clerk', 'the colleague'],
+])(
+  'a paragraph that %s has moved and %s corrected stands at the new place with the new words, without a question',
+  async (mover) => {
+    const twoSections = published(
+      edited(smallContent(), ({ report }) => {
+        const first = report.parts[0]?.content[0] as Section;
+        const paragraph = first.content[0] as Paragraph;
+        first.content.push({ ...paragraph, id: 's1-1-p2', text: '办公用房另有说明。' });
+        const content = [{ ...paragraph, id: 's1-2-p1', text: '房屋如下。' }];
+        report.parts[0]?.content.push({ ...first, id: 's1-2', numeral: '二、', heading: '房屋情况', content });
+      }),
+    );
+    writeFiles(own, twoSections);
+    git(own, 'add', '-A');
+    git(own, 'commit', '-qm', 'two sections');
+    git(own, 'push', '-q');
+    git(colleague, 'pull', '-q');
+    const [moves, corrects] = mover === 'the clerk' ? [own, colleague] : [colleague, own];
+    const answers = ['s1-1-p1', '房屋情况', '', '', '', '1', '放错了地方', '2026-11-20', ''];
+    expect(await moveCommand([], moves, { print: () => {}, ask: async () => answers.shift() ?? '' })).toBe(0);
+    git(moves, 'add', '-A');
+    git(moves, 'commit', '-qm', 'a move');
+    await correct(corrects, '人员经费 3.5', '人员经费 3.6', '录入时看错');
+    git(colleague, 'push', '-q');
+    git(own, 'pull', '-q', '--no-rebase', '--no-edit');
+    expect(await merged()).toMatchObject({ code: 0, said: expect.stringContaining('✓ 合好了') });
+    git(own, 'commit', '-q', '--no-edit');
+    expect(git(own, 'status', '--porcelain')).toBe('');
+    const [year] = parseContent(contentFiles(own)).years;
+    expect(year?.figures[1]).toMatchObject({ value: '3.6', block: 's1-2-p2' });
+    const changes = year?.corrections.flatMap((correction) => correction.changes.map(({ what }) => what)) ?? [];
+    expect(changes.toSorted()).toEqual(expect.arrayContaining(['figure', 'moved', 'text']));
+  },
+);
+
 test('what was moved and not yet pushed is not asked for again by the next correction', async () => {
   const twoSections = published(
     edited(smallContent(), ({ report }) => {
