@@ -10,7 +10,7 @@ import type { PrintedTable } from './accounts-table.ts';
 import { rowsBetween, standsAbove } from './peeled-grid.ts';
 import { tableHead } from './table-head.ts';
 import { isTableTitle } from './table-titles.ts';
-import { kindOf } from './template-words.ts';
+import { columnOf, kindOf } from './template-words.ts';
 import { textGrid } from './text-grid.ts';
 
 /** A table's stretch of the text: from its title, or what stands above that, to where the next begins. */
@@ -140,7 +140,10 @@ function gridOfText(lines: readonly SourceLine[], template: WholeTemplate): Foun
   if (first === undefined || last === undefined) return [];
   const grid = textGrid(
     rows.map(({ raw }) => raw),
-    (plain) => tableHead(plain, template).bodyFrom,
+    {
+      bodyFrom: (plain) => tableHead(plain, template).bodyFrom,
+      isLabel: (head) => ['code', 'name'].includes(columnOf(head, template)?.role ?? ''),
+    },
   );
   if (grid === undefined) return [];
   return [{ grid, lines: [first.number, last.number], page: first.page }];
