@@ -83,6 +83,11 @@ export function isFiller(phrase: string): boolean {
   return fillers.has(phrase);
 }
 
+/** Whether a phrase asks what a word means. */
+export function asksMeaning(phrase: string): boolean {
+  return fillers.get(phrase) === 'definition';
+}
+
 /** Whether a word asks which: 什么. */
 export function isAsking(word: string): boolean {
   return (questionStrings.asking as readonly string[]).includes(word);

@@ -34,7 +34,7 @@ const pattern = (digits: string) => {
   const few = `(?:${anyOf(about.inside)})`;
   const unit = `(?:(?<tenths>${tenths})(?<tenth>[${digitCharacters}])?|(?<percent>${anyOf(percent)})|(?<money>${anyOf(money)})|(?<measure>${anyOf(measures)}))`;
   return new RegExp(
-    `(?<before>${anyOf(about.before)})? ?(?<hundredths>${hundredths})? ?${number}(?<few>${few})? ?(?<times>[十百千万亿]+|[wk](?![a-z]))?(?<fewer>${few})? ?${unit}? ?(?<after>${anyOf(about.after)})?`,
+    `(?<before>${anyOf(about.before)})? ?(?<sign>¥)? ?(?<hundredths>${hundredths})? ?${number}(?<few>${few})? ?(?<times>[十百千万亿]+|[wk](?![a-z]))?(?<fewer>${few})? ?${unit}? ?(?<after>${anyOf(about.after)})?`,
     'giu',
   );
 };
@@ -77,7 +77,7 @@ function amountOf(read: Read): Omit<Amount, 'text' | 'start' | 'end'> | null {
 
 function kindOf(read: Read): Amount['kind'] {
   if ((read['hundredths'] ?? read['tenths'] ?? read['percent']) !== undefined) return 'ratio';
-  if (read['money'] !== undefined) return 'money';
+  if ((read['money'] ?? read['sign']) !== undefined) return 'money';
   return read['measure'] === undefined ? null : 'count';
 }
 

@@ -37,15 +37,16 @@ export function isChineseAmount(written: string, hasUnit: boolean): boolean {
 
 /** The value, and what one in its last place is worth; null where the characters make no number. */
 export function numberInWords(written: string): { value: number; step: number } | null {
+  if (!written.includes(point)) return wholeNumber(written);
   const [, whole = '', fraction = '', unit = ''] =
     new RegExp(`^(.*?)(?:${point}([^万亿]+?))?([万亿]*)$`, 'u').exec(written) ?? [];
   const integer = wholeNumber(whole);
   if (integer === null) return null;
   const places = [...fraction].map((character) => digits[character]);
-  if (places.includes(undefined) || (fraction === '' && written.includes(point))) return null;
+  if (places.includes(undefined) || fraction === '') return null;
   const factor = [...unit].reduce((product, character) => product * (largeNumerals[character] as number), 1);
-  const value = Number(`${integer.value}.${places.join('') || '0'}`) * factor;
-  return { value, step: (fraction === '' ? integer.step : 10 ** -places.length) * factor };
+  const value = Number(`${integer.value}.${places.join('')}`) * factor;
+  return { value, step: 10 ** -places.length * factor };
 }
 
 /** 三百一十五; 二〇一九 digit by digit; 三百一 for 310. */
@@ -58,22 +59,27 @@ function wholeNumber(written: string): { value: number; step: number } | null {
   let group = 0;
   let digit: number | null = null;
   let last = 1;
+  let step = 1;
   for (const character of characters) {
     if (character in digits) {
       if (digits[character] === 0) last = 10;
       digit = digits[character] as number;
     } else if (character in small) {
       last = small[character] as number;
+      step = last;
       group += (digit ?? 1) * last;
       digit = null;
     } else if (character in largeNumerals) {
       last = largeNumerals[character] as number;
-      total = (total + group + (digit ?? 0)) * last;
+      step = (digit === null && group > 0 ? step : 1) * last;
+      // 三亿两千万: what was counted in more is not counted again.
+      const counted = total > last ? total : 0;
+      total = counted + (total - counted + group + (digit ?? 0)) * last;
       group = 0;
       digit = null;
     } else return null;
   }
   // 三百一 is 310: a digit that ends the number counts tens of hundreds.
   const ends = digit !== null && digit > 0 && last > 10 ? last / 10 : 1;
-  return { value: total + group + (digit ?? 0) * ends, step: digit === null ? last : ends };
+  return { value: total + group + (digit ?? 0) * ends, step: digit === null ? step : ends };
 }

@@ -25,12 +25,12 @@ export function cutNumber(query: string, fold: Fold): QueryWords | null {
   return cut.join(' ') === folded.join(' ') ? null : wordsOf(cut);
 }
 
-/** What stands between spaces; where several quotes were typed and little else, each of them. */
+/** What stands between spaces, or between what was left out; where several quotes were typed and little else, each of them. */
 function typedWords(query: string): string[] {
   const { text } = lookedAt(query);
   const quoted = [...text.matchAll(/[“「『"]([^“”「」『』"]+)[”」』"]/g)].map(([, inside = '']) => inside);
   const isOfQuotes = quoted.length > 1 && text.length - quoted.join('').length <= 3 * quoted.length;
-  return isOfQuotes ? quoted : text.split(/\s+/);
+  return isOfQuotes ? quoted : text.split(/[\s…]+|\.{3,}/);
 }
 
 function wordsOf(folded: string[]): QueryWords {

@@ -1,6 +1,6 @@
 import { englishMeant } from '../corpus/english-meant.ts';
 import { hearingEnglish } from '../questions/asked-in-english.ts';
-import { isFiller } from '../questions/question.ts';
+import { asksMeaning, isFiller } from '../questions/question.ts';
 import type { Instead, SearchResult } from '../results/search-result.ts';
 import { translated } from '../text/english.ts';
 import { withPlainNumbers } from '../text/plain-numbers.ts';
@@ -24,9 +24,12 @@ export const byOtherWords: Way = async (asked) => {
   const english = /[a-z]{2}/i.test(text) ? translated(text, await loaded.glosses()) : null;
   const meant = english === null ? null : englishMeant(english.meanings, direct.corpus, loaded.fold, isFiller);
   const inChinese = meant === null ? null : ({ words: meant.words.join(' '), by: 'english' } as const);
-  const askedInEnglish = english === null ? asked : await withEnglish(asked);
+  // What a word means is told by what has it, and not by what others ask about it.
+  const isMeaning = meant?.words.some(asksMeaning) ?? false;
+  const askedInEnglish = english === null || isMeaning ? asked : await withEnglish(asked);
+  const ways = isMeaning || !/\s/.test(text.trim()) ? understood : answering;
   if (inChinese !== null && meant?.isTogether && english?.unknown === 0)
-    return instead(askedInEnglish, inChinese, /\s/.test(text.trim()) ? answering : understood);
+    return instead(askedInEnglish, inChinese, ways);
 
   const sounds = await loaded.sounds(words.whole);
   for (const respelled of respell(words.whole, direct.corpus, sounds)) {
@@ -36,7 +39,7 @@ export const byOtherWords: Way = async (asked) => {
   const read = english?.unknown === 0 ? null : readPinyin(words.words, direct.corpus, sounds);
   if (read !== null) return instead(asked, read, understood);
   if (inChinese === null) return null;
-  const result = await instead(askedInEnglish, inChinese, answering);
+  const result = await instead(askedInEnglish, inChinese, ways);
   // Words of it are not understood, or stand nowhere together: what the others find is offered at most.
   return result?.status === 'found'
     ? { ...result, status: 'guess', hits: result.hits?.slice(0, 3) ?? [], cards: [] }

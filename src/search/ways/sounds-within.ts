@@ -9,7 +9,7 @@ import type { Sounds } from '../text/readings.ts';
 /** Words of a corpus by how they sound. */
 export interface SoundIndex {
   /** The likeliest word that sounds like this one, if it is not this one; null where none does. */
-  alike(word: string): string | null;
+  alike(word: string, isCommon?: (word: string) => boolean): string | null;
 }
 
 const longest = 5;
@@ -29,7 +29,7 @@ export function createSoundIndex({ names, records }: Corpus, { blurred }: Sounds
     }
   });
   return {
-    alike: (word) => {
+    alike: (word, isCommon = () => false) => {
       const sounds = word.split('').map(blurred);
       const found = new Map<string, { slips: number; count: number; isName: boolean }>();
       for (const start of new Set(sounds[0]?.flatMap((syllable) => places.get(syllable) ?? []))) {
@@ -40,12 +40,12 @@ export function createSoundIndex({ names, records }: Corpus, { blurred }: Sounds
         const isName = start < named.length;
         found.set(words, { slips, count: (known?.count ?? 0) + 1, isName: isName || (known?.isName ?? false) });
       }
-      const enough = [...found].filter(([, { slips, count, isName }]) =>
-        word.length === 2 ? slips === 1 && (isName || count > 1) : slips <= word.length / 2,
+      const enough = [...found].filter(([words, { slips, count, isName }]) =>
+        word.length === 2 ? slips === 1 && (isName || count > 1 || isCommon(words)) : slips <= word.length / 2,
       );
       enough.sort(([, a], [, b]) => a.slips - b.slips || Number(b.isName) - Number(a.isName) || b.count - a.count);
       // The whole text is looked through for this: not for those that come after it.
-      return enough.find(([words]) => word.length > 2 || isWord(words))?.[0] ?? null;
+      return enough.find(([words]) => word.length > 2 || isWord(words) || isCommon(words))?.[0] ?? null;
     },
   };
 
@@ -89,7 +89,8 @@ export function heardWords(typed: string, index: SoundIndex, corpus: Corpus, { m
       if (places.some((place) => done.has(place))) continue;
       const word = heard.slice(start, start + length);
       if (!/^\p{Script=Han}+$/u.test(word) || isKnown(word)) continue;
-      const meant = index.alike(word);
+      // How common words are is loaded by the characters that were typed.
+      const meant = index.alike(word, (meant) => meant[0] === word[0] && rarity(meant) !== null);
       if (meant === null || !isSlip(word, meant)) continue;
       if (places.some((place) => isMeant(place) && typed[place] !== meant[place - start])) continue;
       heard = heard.slice(0, start) + meant + heard.slice(start + length);
