@@ -34,9 +34,11 @@ export const schemaProblems = {
     title: '不认识的字段',
     says: (field: string, nearest: string | undefined, allowed: readonly string[]) => [
       `不认识的字段“${field}”。`,
-      nearest === undefined
-        ? `不需要就删去。这里可以写的字段：${allowed.join('、')}。`
-        : `是不是想写“${nearest}”？不需要就删去。`,
+      field === 'definition'
+        ? '删去它：释义是报告“名词解释”里的原话，不写在这里；报告没有解释的词不收。'
+        : nearest === undefined
+          ? `不需要就删去。这里可以写的字段：${allowed.join('、')}。`
+          : `是不是想写“${nearest}”？不需要就删去。`,
     ],
     meaning: '字段名写错了，或者写在了不该写的地方。字段名要一字不差。',
   },
