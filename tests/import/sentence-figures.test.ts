@@ -1060,3 +1060,40 @@ test.each([
     expect(read(heading, words)).toMatchObject(expected);
   },
 );
+
+test.each([
+  [
+    '财政拨款收入支出决算总体情况说明',
+    '年初财政拨款结转和结余30.00万元，分别是一般公共预算财政拨款结转和结余20.00万元、政府性基金预算财政拨款结转和结余10.00万元。',
+    {
+      'fiscal-appropriation.opening-balance': '30.00',
+      'general-budget.opening-balance': '20.00',
+      'government-funds.opening-balance': '10.00',
+    },
+  ],
+  [
+    '收入决算情况说明',
+    '事业收入（其中检测收入20.00万元）共计30.00万元，占6.00%。',
+    { 'revenue.institutional': '30.00', 'revenue.institutional.share': '6.00' },
+  ],
+  [
+    '支出决算情况说明',
+    '本年支出合计90.00万元，其中，用在基本支出上的60.00万元，比重66.67%，较上年回落0.85个百分点。',
+    { 'expenditure.total': '90.00', 'expenditure.basic': '60.00', 'expenditure.basic.share': '66.67' },
+  ],
+  [
+    '机关运行经费支出情况说明',
+    '上年机关运行经费支出40.00万元，本年30.00万元，压减10.00万元，下降25.00%。',
+    {
+      'agency-operation.total.prior-year': '40.00',
+      'agency-operation.total': '30.00',
+      'agency-operation.change': '10.00',
+      'agency-operation.growth': '25.00',
+    },
+  ],
+])(
+  'parts are of the end of the year, the name or the step that stands before them: %s %s',
+  (heading, words, expected) => {
+    expect(read(heading, words)).toEqual(expected);
+  },
+);

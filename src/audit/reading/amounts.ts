@@ -201,8 +201,9 @@ const completes = new RegExp(
 
 const ofBudget = new RegExp(`(?:完成(?:了)?|为|是|相当于)(${budgetKind})?的?预算(?:数)?(?:为)?$`);
 
-/** 比上年压减10万元; 与上年相比，支出压减10万元: a step, and no change of the budget. */
-const comparedCut = /(?:[比较与同照和][^，。；]*|(?:相比|比较|对比|相较)，[^，。；\d年]{0,24})压减(?:了|为)?$/;
+/** 比上年压减10万元; 与上年相比，支出压减10万元; 上年30万元，本年20万元，压减10万元: a step, and no change of the budget. */
+const comparedCut =
+  /(?:[比较与同照和][^，。；]*|(?:相比|比较|对比|相较)，[^，。；\d年]{0,24}|(?:上年|去年|上一年)[^。；]*\d[^，。；]*，(?:本年|今年|当年)[^，。；]*\d[^，。；\d]*，)压减(?:了|为)?$/;
 
 type Reading = Pick<Amount, 'role' | 'budget' | 'direction' | 'base' | 'whole'>;
 

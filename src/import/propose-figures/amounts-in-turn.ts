@@ -24,6 +24,7 @@ export function amountsInTurn(amounts: readonly Amount[], year: number, names: N
       const { lead, unit, role } = first;
       const told = lead
         .replace(/\((?:类|境)\)/g, '')
+        .replace(/(?<=、[^，。；]*)[两二三四五六](?:大?类|项|部分|方面)(?=支出|收入|采购|(?:金额)?(?:分别|依次))/, '')
         .replace(ofBudget, '')
         .replace(ofOutturn, '');
       const listed = inTurn.exec(told)?.[1];

@@ -27,10 +27,22 @@ export function ofSameKind(name: string, lead: string, here: Topic | undefined, 
   return names.conceptOf(name, '万元', area);
 }
 
+/** 年初结转和结余30万元，分别是一般公共预算财政拨款结转和结余20万元: parts that say no end of the year are of the whole's. */
+export function ofSameEnd(name: string, lead: string, here: Topic | undefined, names: NamesHere): Concept | undefined {
+  const [, kind] =
+    /^((?:一般公共预算|政府性基金|国有资本)[^年]*?)(?:结转和?结余|结余和?结转)(?:资金)?$/.exec(name) ?? [];
+  const [, end] = /(年[初末])结转和结余$/.exec(here?.concept?.label ?? '') ?? [];
+  if (kind === undefined || end === undefined || !/分别|依次|其中|包括|分属|分为|含|：|\(|^[、和及]/.test(lead))
+    return undefined;
+  return names.conceptOf(`${kind}${end}结转和结余`, '万元');
+}
+
 /** 财政拨款收入100万元（其中：一般公共预算80万元）: the kind of money alone, of what it is listed below. */
 export function ofKindAlone(name: string, here: Topic | undefined, names: NamesHere): Concept | undefined {
   const [, kind = ''] =
-    /^(一般公共预算|政府性基金|国有资本)(?:经营|预算|财政|当年|拨款|资金|安排|开支|支出|收入|的)*$/.exec(name) ?? [];
+    /^(?:属于|分属)?(一般公共预算|政府性基金|国有资本)(?:经营|预算|财政|当年|拨款|资金|安排|开支|支出|收入|的)*$/.exec(
+      name,
+    ) ?? [];
   const part = idOfKind[kind];
   if (part !== undefined && here?.concept && /^(?:three-public|agency-operation)\./.test(here.concept.id)) {
     const [stem, label] = [

@@ -40,6 +40,20 @@ export function nameOfCounted({ lead, after, unit }: Amount): string | undefined
 }
 
 /**
+ * The name of an amount before the brackets between them: 事业收入(其中检测收入20万元)共计30万元; undefined where an amount or
+ * nothing stands there.
+ */
+export function nameBeforeBrackets({ lead, from, role }: Amount, words: string): string | undefined {
+  if (role !== 'value' || !/^[^()，。；]*\)[^()，。；]*$/.test(lead)) return undefined;
+  const open = words.slice(0, from).lastIndexOf('(');
+  const [clause] = /[^，。；：、\d()]*$/.exec(words.slice(0, open)) ?? [''];
+  const name = bareName(clause);
+  return !goesOn(bareName(lead.replace(/^.*\)/, ''))) || name === '' || goesOn(name) || /^万?元$/.test(name)
+    ? undefined
+    : name;
+}
+
+/**
  * The name that says once more what an amount is: 合计1241.90万元，即人员经费. In 车辆2辆，即机要通信用车1辆 the name is of the next.
  * @param isLast whether no number stands behind `after`
  */

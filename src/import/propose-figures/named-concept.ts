@@ -3,8 +3,8 @@ import { slugOf } from '../slug.ts';
 import { ofAllSpending } from './all-spending.ts';
 import { sharing } from './amounts-in-turn.ts';
 import type { Concept } from './concepts.ts';
-import { ofKindAlone, ofSameKind } from './kinds-of-money.ts';
-import { nameBehind, nameInOtherWords, nameOfCounted } from './name-behind.ts';
+import { ofKindAlone, ofSameEnd, ofSameKind } from './kinds-of-money.ts';
+import { nameBeforeBrackets, nameBehind, nameInOtherWords, nameOfCounted } from './name-behind.ts';
 import type { NamesHere } from './names-here.ts';
 import { isOpenVerb } from './open-verb.ts';
 import { bareName, goesOn, namesBefore, namesNothing } from './subject-names.ts';
@@ -54,13 +54,20 @@ export function namedConcept(
   const { unit, role, depth } = amount;
   const isRatio = unit === '%' || unit === '个百分点';
   const of = isRatio ? '万元' : unit;
-  const behind = isItem ? undefined : (nameBehind(amount, names.words) ?? nameOfCounted(amount));
+  const behind = isItem
+    ? undefined
+    : (nameBehind(amount, names.words) ?? nameBeforeBrackets(amount, names.words) ?? nameOfCounted(amount));
   if (behind !== undefined) return names.conceptOf(behind, of);
   const again = names.conceptOf(
     nameInOtherWords(amount, names.isSentenceEnd(amount.to + amount.after.length)) ?? '',
     of,
   );
-  if (again !== undefined && role === 'value') return again;
+  // 其他资本性支出32万元，即办公设备购置: what is named before goes by that name.
+  const isSum = /(?:合计|共计|相加)[为是]?$/.test(lead);
+  const isNamed = namesBefore(lead, false).some(
+    ({ name }) => name !== '' && !goesOn(name) && names.conceptOf(name, of) !== undefined,
+  );
+  if (again !== undefined && role === 'value' && (isSum || !isNamed)) return again;
   const unplanned = names.conceptOf(bareName(withoutBudget.exec(lead)?.[1] ?? ''), of);
   if (unplanned !== undefined) return unplanned;
   const words = amount.value.isZero() ? lead.replace(untold, '') : lead;
@@ -102,6 +109,7 @@ export function namedConcept(
       return names.conceptOf('在职人员', unit);
     const concept =
       ofSameKind(name, lead, here, names) ??
+      ofSameEnd(name, lead, here, names) ??
       names.conceptOf(ofVisits(name, depth > 0 || (/其中/.test(lead) && !/元$|%/.test(unit)), names) ?? name, of) ??
       names.conceptOf(behindYear, of) ??
       ofKindAlone(name, here, names) ??

@@ -29,7 +29,7 @@ export function readAmount(amount: Amount, words: string, year: number): Amount 
   )
     return { ...amount, role: 'budget', budget: 'adjusted' };
   // 完成预算(75.00万元)的77.90%
-  const bracket = /(?<kind>年初|全年|调整后?的?)?预算数?\((?:[\d.,]+万?元(?<closed>\)的))?$/.exec(
+  const bracket = /(?<kind>年初|全年|调整后?的?)?(?<!公共|基金|经营)预算数?\((?:[\d.,]+万?元(?<closed>\)的))?$/.exec(
     words.slice(Math.max(0, amount.from - 40), amount.from),
   )?.groups;
   if (bracket !== undefined) {

@@ -253,6 +253,9 @@ class SentenceReader {
     const category = this.#categories.lastIn(this.#passage);
     // 调减5.00万元，下降10.00%: a rate right behind an amount that nothing is known of is of that amount.
     if (amount.role === 'growth' && this.#unbound.has(index - 1) && /^，?$/.test(bareName(gap))) return;
+    // 占57%，较上年回落0.85个百分点: a step of the share, not of the money.
+    const rate = this.#amounts[index - 1];
+    if (unit === '个百分点' && rate?.unit === '%' && rate.role !== 'growth') return;
     const meant = this.#parts.get(amount.from) ?? namedConcept(amount, lead, here, isItem, category, this.#names);
     const own =
       isOfAnother(meant, here, gap) || isBesideLastYears(amount, this.#amounts[index - 1]) ? undefined : meant;
