@@ -23,7 +23,7 @@ describe.runIf(whole)('one site through everything that can go wrong', () => {
   let names = 0;
 
   beforeAll(async () => {
-    site = await PublishedSite.setUp(noDisk === undefined ? new SmallDisk(64) : undefined);
+    site = await PublishedSite.setUp(noDisk === undefined ? new SmallDisk(96) : undefined);
     staff = await site.begin(smallContent());
     await staff.push();
     const server = await site.open(['/', '/2019/', '/2019/part-1/', '/glossary/', '/search/']);
