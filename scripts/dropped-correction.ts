@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { yearPath } from '../src/check/content/content-kinds.ts';
-import { contentFiles } from '../src/check/content/read-content.ts';
+import { contentPaths } from '../src/check/content/read-content.ts';
 import { parsedJson } from '../src/report/parsed-json.ts';
 import type { CorrectionsFile } from '../src/report/schema/corrections.ts';
 import { contentCheckStrings as words } from '../src/words/strings.ts';
@@ -15,7 +15,7 @@ const told = ['report', 'figures', 'tables'] as const;
  * @returns undefined where there is none, and where nothing was pushed yet
  */
 export function droppedCorrection(root: string): string | undefined {
-  const all = [...contentFiles(root).keys()].filter((path) => path.endsWith('/corrections.json'));
+  const all = contentPaths(root).filter((path) => path.endsWith('/corrections.json'));
   const { pushed, own } = pushedAndOwn(root, all);
   try {
     for (const path of all) {

@@ -66,7 +66,7 @@ function textAt(file: string, path: string): FileText {
 }
 
 /** Paths below content/, with forward slashes: files, folders in the place of one, and with a slash folders with nothing in them. */
-function contentPaths(root: string): string[] {
+export function contentPaths(root: string): string[] {
   const folder = join(root, 'content');
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .flatMap((entry) => {
