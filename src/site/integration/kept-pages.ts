@@ -51,15 +51,18 @@ export async function keptPages(
   if (!existsSync(folder)) {
     const before = lastKept(beginning);
     const beside = `${folder}.${process.pid}`;
-    const pages = await make(join(beside, parts.site));
-    const files = builtFiles(join(beside, parts.site)).map(({ path, text }) => {
-      if (text === undefined) return [path, null];
-      return [path, before?.(path, text) ?? readPageFacts(path, text, place)];
-    });
-    writeFileSync(join(beside, parts.made), JSON.stringify({ pages, files: Object.fromEntries(files) }));
-    // Another build may have been quicker.
-    if (existsSync(folder)) rmSync(beside, { recursive: true });
-    else renameSync(beside, folder);
+    try {
+      const pages = await make(join(beside, parts.site));
+      const files = builtFiles(join(beside, parts.site)).map(({ path, text }) => {
+        if (text === undefined) return [path, null];
+        return [path, before?.(path, text) ?? readPageFacts(path, text, place)];
+      });
+      writeFileSync(join(beside, parts.made), JSON.stringify({ pages, files: Object.fromEntries(files) }));
+      // Another build may have been quicker.
+      if (!existsSync(folder)) renameSync(beside, folder);
+    } finally {
+      rmSync(beside, { recursive: true, force: true });
+    }
   }
   const now = new Date();
   utimesSync(folder, now, now);
