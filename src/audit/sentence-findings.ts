@@ -63,7 +63,7 @@ export function withSentenceFindings(
   ];
   return [
     ...computed.map((finding) => withSlipRoot(finding, slips)),
-    ...slips.map((slip) => withNumberRoot(slip, computed)),
+    ...slips.map((slip, nth) => withNumberRoot(slip, slipsOfWords[nth]?.words['actual'], computed)),
   ];
 }
 
@@ -144,20 +144,21 @@ function withSlipRoot(finding: Finding, slips: readonly Finding[]): Finding {
 /**
  * 决算数大于预算数，原因是接待减少, where it is less: the reason leads the other way because the comparison does; and a number of
  * things that is no sum of its parts is not that of its names either.
+ * @param actual such a number as printed, with its measure
  */
-function withNumberRoot(slip: Finding, computed: readonly Finding[]): Finding {
+function withNumberRoot(slip: Finding, actual: string | undefined, computed: readonly Finding[]): Finding {
   if (!/^(?:at-odds|listed-items)$/.test(slip.rule)) return slip;
   const own = slip.places[0]?.block ?? '';
-  const { actual = '' } = /原文写(?<actual>\d+个)/.exec(slip.sentence)?.groups ?? {};
+  const isCount = actual !== undefined && /^\d+个$/.test(actual);
   const isAt =
     slip.rule === 'at-odds'
       ? ({ rule, places }: Finding) =>
           /^(?:comparison-word|change|growth|variance|zero-together)$/.test(rule) &&
           places.some(({ block }) => block === own || block.startsWith(`${own}-`))
       : ({ rule, places }: Finding) =>
-          rule === 'sum' && actual !== '' && places.some(({ block, quote }) => block === own && quote.includes(actual));
+          rule === 'sum' && isCount && places.some(({ block, quote }) => block === own && quote.includes(actual));
   const root = computed.find((finding) => /^(?:inconsistent|explain)$/.test(finding.verdict) && isAt(finding));
-  return root !== undefined ? { ...slip, root: root.root ?? root.id } : slip;
+  return root === undefined ? slip : { ...slip, root: root.id };
 }
 
 /** What fails only as far as its words were understood accuses nobody: the reader is told which two places to look at. */

@@ -9,6 +9,7 @@ import { speaksOf } from './certainty.ts';
 import type { Claim } from './claim.ts';
 import { budgetFor } from './completion-rates.ts';
 import { nameOf } from './name-of.ts';
+import { wordsAt } from './words-at.ts';
 
 const signs = { more: '>', less: '<', equal: '=' } as const;
 
@@ -32,14 +33,12 @@ function claimOf(
   const budget =
     kind === 'any' && value !== undefined ? (budgets.find(fits) ?? budgets.at(-1)) : budgetFor(kind, budgets);
   if (value === undefined || budget === undefined || value.about || value.unit !== budget.unit) return undefined;
-  const start = passage.placeOf(from);
-  const end = passage.placeOf(to - 1);
   return {
     rule: 'comparison-word',
     subject: nameOf(statement),
     amounts: [value, budget],
     ...((inferred === true || !isSaid(statement, value, from, reading)) && { inferred: true }),
-    words: { block: start.block, from: start.offset, to: end.offset + 1 },
+    words: wordsAt(passage, from, to),
     judge(of) {
       const difference = of(value).minus(of(budget));
       const is = wayOf(difference);
@@ -70,7 +69,6 @@ function byRate(
   const { budgets, completions, passage } = statement;
   const rate = completions.find(({ from: at }) => at < from);
   if (rate === undefined || budgets.length > 0 || completions.length > 1 || rate.about) return undefined;
-  const start = passage.placeOf(from);
   return {
     rule: 'comparison-word',
     subject: nameOf(statement),
@@ -78,7 +76,7 @@ function byRate(
     ...((inferred === true || (statement.value && !isSaid(statement, statement.value, from, reading))) && {
       inferred: true,
     }),
-    words: { block: start.block, from: start.offset, to: passage.placeOf(to - 1).offset + 1 },
+    words: wordsAt(passage, from, to),
     judge(of) {
       const over = of(rate).minus(100);
       const is = wayOf(over);

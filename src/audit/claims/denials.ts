@@ -9,6 +9,7 @@ import type { Statement } from '../reading/statement.ts';
 import { amountToken } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { nameOf } from './name-of.ts';
+import { wordsAt } from './words-at.ts';
 
 /** What reports say there was none of, and the names under which they state amounts of it. */
 const things = [
@@ -54,9 +55,7 @@ function countedNone(reading: Reading): Claim[] {
         const isOther = /外[事宾]|国\(境\)外/.test(one.lead);
         const amount = last?.value;
         if (amount === undefined || amount.about || amount.value.isZero() || last === undefined || isOther) return [];
-        const { block, offset } = passage.placeOf(one.from);
-        const words = { block, from: offset, to: offset + one.to - one.from };
-        return [noneOf(reading, last, amount, words, `${one.token}${one.unit}`)];
+        return [noneOf(reading, last, amount, wordsAt(passage, one.from, one.to), `${one.token}${one.unit}`)];
       });
   });
 }
@@ -85,9 +84,7 @@ function isOfElse({ words }: Passage, at: number): boolean {
 }
 
 /** Whether it states an amount of a thing so named. */
-function isStated(statement: Statement, named: RegExp): boolean {
-  const { value, budgets } = statement;
-  const subject = statement.subject;
+function isStated({ subject, value, budgets }: Statement, named: RegExp): boolean {
   return (
     value !== undefined &&
     budgets.length < 2 &&
@@ -105,8 +102,8 @@ function against(
   first: Statement,
   amount: Amount,
 ): Claim[] {
-  const [start, end] = [passage.placeOf(match.index), passage.placeOf(match.index + match[0].length - 1)];
-  return [noneOf(reading, first, amount, { block: start.block, from: start.offset, to: end.offset + 1 }, match[0])];
+  const words = wordsAt(passage, match.index, match.index + match[0].length);
+  return [noneOf(reading, first, amount, words, match[0])];
 }
 
 function noneOf(

@@ -52,7 +52,7 @@ export function numberOf(number: string): number {
 }
 
 /** A count that is not that of what is named beside it, as a question. */
-export function countSlip(block: string, quote: string, count: string, listed: number, measure = '个'): Slip {
+export function countSlip(block: string, quote: string, count: string, listed: number | string, measure = '个'): Slip {
   return asked({
     rule: 'listed-items',
     verdict: 'explain',

@@ -1,7 +1,9 @@
+import type { Ledger } from '../ledger.ts';
 import type { Passage } from '../reading/passage.ts';
 import type { Reading } from '../reading/reading.ts';
 import { countSlip } from './counted-lists.ts';
-import { asked, type Slip } from './slip.ts';
+import { quoted } from './quoted.ts';
+import { atOdds, type Slip } from './slip.ts';
 
 type Grade = '优' | '良' | '中' | '差';
 
@@ -34,26 +36,13 @@ export function gradedProjects({ passages, ledger }: Reading): Slip[] {
     );
     const told = [...those.flatMap((passage) => matchesIn(passage, own)), ...together];
     const odd = told.filter((one) => byScore(one) !== one.grade);
-    const slipAt = ({ passage, from, to }: Found, make: (block: string, quote: string) => Slip): Slip => {
-      const [start, end] = [passage.placeOf(from), passage.placeOf(to - 1)];
-      return make(start.block, ledger.textOf(start.block).slice(start.offset, end.offset + 1));
-    };
-    const scores =
-      odd.length * 2 < told.length || told.length === 1
-        ? odd.map((one) =>
-            slipAt(one, (block, quote) =>
-              asked({
-                rule: 'at-odds',
-                verdict: 'explain',
-                severity: 'low',
-                places: [{ block, quote }],
-                sentence: 'score',
-                words: { score: one.score ?? '', grade: one.grade },
-              }),
-            ),
-          )
-        : [];
-    return [...scores, ...averages(those, told, slipAt), ...(told.length > 1 ? countSlips(those, told, slipAt) : [])];
+    // Where most do not go by the usual score, the report has another.
+    const scores = odd.length * 2 < told.length || told.length === 1 ? odd : [];
+    return [
+      ...scores.map((one) => oddAt(one, ledger, 'score', { score: one.score ?? '', grade: one.grade })),
+      ...averages(those, told, ledger),
+      ...(told.length > 1 ? countSlips(those, told, ledger) : []),
+    ];
   });
 }
 
@@ -79,11 +68,7 @@ function matchesIn(passage: Passage, pattern: RegExp): Found[] {
 const averaged = /平均(?:得分|分)(?:为|是)?(?<score>\d{2,3}(?:\.\d+)?)分/g;
 
 /** 4个项目平均得分93.25分, where each has told its own. */
-function averages(
-  those: readonly Passage[],
-  told: readonly Found[],
-  slipAt: (found: Found, make: (block: string, quote: string) => Slip) => Slip,
-): Slip[] {
+function averages(those: readonly Passage[], told: readonly Found[], ledger: Ledger): Slip[] {
   const mean = told.reduce((sum, { score }) => sum + Number(score), 0) / told.length;
   const isNear = ({ score = '' }: Found) =>
     Math.abs(Number(score) - mean) < 10 ** -(score.split('.')[1]?.length ?? 0) || told.length < 2;
@@ -91,26 +76,13 @@ function averages(
   // Of more projects than are told, anything may be the average.
   const isAll = ({ passage, from }: Found) =>
     new RegExp(`(?<!\\d)${told.length}个[^，。；\\d]{0,6}项目[^，。；\\d]{0,4}$`).test(passage.words.slice(0, from));
-  return printed.filter(isAll).map((one) =>
-    slipAt(one, (block, quote) =>
-      asked({
-        rule: 'at-odds',
-        verdict: 'explain',
-        severity: 'low',
-        places: [{ block, quote }],
-        sentence: 'average',
-        words: { score: one.score ?? '', mean: mean.toFixed(2) },
-      }),
-    ),
-  );
+  return printed
+    .filter(isAll)
+    .map((one) => oddAt(one, ledger, 'average', { score: one.score ?? '', mean: mean.toFixed(2) }));
 }
 
 /** Where as many projects as are counted are told one by one. */
-function countSlips(
-  those: readonly Passage[],
-  told: readonly Found[],
-  slipAt: (found: Found, make: (block: string, quote: string) => Slip) => Slip,
-): Slip[] {
+function countSlips(those: readonly Passage[], told: readonly Found[], ledger: Ledger): Slip[] {
   const passage = those.find(({ words }) => matchesIn({ words } as Passage, counted).length > 0);
   const grades = passage === undefined ? [] : matchesIn(passage, counted);
   const { groups = {} } = all.exec(passage?.words ?? '') ?? {};
@@ -127,12 +99,13 @@ function countSlips(
   if (isCounted(({ grade }) => grade) || isCounted(byScore)) return [];
   const listed = grades.map(({ grade }) => `${grade}${told.filter((one) => one.grade === grade).length}`);
   const printed = grades.map(({ grade, count }) => `${grade}${count}`);
-  return [
-    slipAt({ ...first, to: last.to }, (block, quote) => ({
-      ...countSlip(block, quote, '', 0),
-      words: { actual: `${printed.join('个、')}个`, expected: `${listed.join('个、')}个` },
-    })),
-  ];
+  const { block, quote } = quoted(first.passage, first.from, last.to, ledger);
+  return [countSlip(block, quote, printed.join('个、'), listed.join('个、'))];
+}
+
+function oddAt({ passage, from, to }: Found, ledger: Ledger, sentence: string, words: Record<string, string>): Slip {
+  const { block, quote } = quoted(passage, from, to, ledger);
+  return atOdds(block, quote, sentence, words);
 }
 
 function byScore({ score }: Found): Grade | undefined {

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading/reading.ts';
-import { asked, type Slip } from './slip.ts';
+import { quoted } from './quoted.ts';
+import { atOdds, type Slip } from './slip.ts';
 
 /** A change or a comparison, the words up to a reason, and the reason as far as its sentence or its part of a list goes. */
 const explained =
@@ -26,7 +27,8 @@ const ofFall = /减|降|压|缩|节|少|取消|停|集约|调出|转|线上|从�
 
 /** 比上年增加6.00万元，主要原因是压减办公费: reasons that all lead the other way are asked about. */
 export function reasonsAtOdds({ passages, ledger }: Reading): Slip[] {
-  return passages.flatMap(({ words, placeOf, part }) => {
+  return passages.flatMap((passage) => {
+    const { words, part } = passage;
     if (part.role === 'overview') return [];
     return [...words.matchAll(explained)].flatMap(({ index, groups = {}, 0: whole }): Slip[] => {
       const { said = '', reason = '' } = groups;
@@ -34,12 +36,8 @@ export function reasonsAtOdds({ passages, ledger }: Reading): Slip[] {
       if (sentence === undefined) return [];
       const end = index + whole.length;
       const [from, to] = sentence === 'way' ? [index, end - reason.length] : [end - reason.length, end];
-      const [start, last] = [placeOf(from), placeOf(to - 1)];
-      const quote = ledger
-        .textOf(start.block)
-        .slice(start.offset, last.block === start.block ? last.offset + 1 : undefined);
-      const places: Slip['places'] = [{ block: start.block, quote }];
-      return [asked({ rule: 'at-odds', verdict: 'explain', severity: 'low', places, sentence, words: { quote } })];
+      const { block, quote } = quoted(passage, from, to, ledger);
+      return [atOdds(block, quote, sentence, { quote })];
     });
   });
 }

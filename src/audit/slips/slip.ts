@@ -23,6 +23,11 @@ export function asked(slip: Slip): Slip {
   return { ...slip, verdict: 'explain', severity: 'low' };
 }
 
+/** Two things that a report says and that do not go with each other, as a question. @param quote where one of them stands */
+export function atOdds(block: string, quote: string, sentence: string, words: Record<string, string>): Slip {
+  return { rule: 'at-odds', verdict: 'explain', severity: 'low', places: [{ block, quote }], sentence, words };
+}
+
 /** Something in the words of a report that cannot be meant so. */
 export interface Slip {
   rule: SlipRule;

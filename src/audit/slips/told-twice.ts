@@ -1,5 +1,5 @@
 import type { Reading } from '../reading/reading.ts';
-import { asked, type Slip } from './slip.ts';
+import { atOdds, type Slip } from './slip.ts';
 import { bare, headingsOf } from './wording.ts';
 
 /** One of a pair cannot be called as the other. */
@@ -27,16 +27,7 @@ export function namesToldTwice({ statements, ledger }: Reading): Slip[] {
       const text = ledger.textOf(block);
       const quote = text.slice(Math.max(0, text.lastIndexOf(name, offset)), offset + second.token.length);
       const numbers = [first, second].map(({ token, unit }) => `${token}${unit}`).join('、');
-      return [
-        asked({
-          rule: 'at-odds',
-          verdict: 'explain',
-          severity: 'low',
-          places: [{ block, quote }],
-          sentence: 'same-name',
-          words: { name, numbers },
-        }),
-      ];
+      return [atOdds(block, quote, 'same-name', { name, numbers })];
     }),
   );
 }
@@ -56,15 +47,6 @@ export function headingsAtOdds({ ledger }: Reading): Slip[] {
     );
     if (found === undefined) return [];
     const [own, other] = found;
-    return [
-      asked({
-        rule: 'at-odds',
-        verdict: 'explain',
-        severity: 'low',
-        places: [{ block: id, quote: text }],
-        sentence: 'heading',
-        words: { own, other },
-      }),
-    ];
+    return [atOdds(id, text, 'heading', { own, other })];
   });
 }
