@@ -28,8 +28,8 @@ export function spannedHeads(rows: readonly (readonly string[])[]): SpannedCell[
 }
 
 /**
- * Heads of which each is written once, however many places it covers, as a copied web page has them: one row that is whole, or
- * two of which the upper goes over groups of the lower.
+ * Heads of which each is written once, however many places it covers, as a copied web page has them: two rows, of which the
+ * upper goes over groups of the lower.
  * @returns undefined where more than one way of covering is possible
  */
 export function mergedHeads(

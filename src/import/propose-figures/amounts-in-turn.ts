@@ -2,6 +2,7 @@ import type { Amount } from '../../audit/reading/amounts.ts';
 import { budgetKind } from '../../audit/reading/money-words.ts';
 import type { Concept } from './concepts.ts';
 import type { NamesHere } from './names-here.ts';
+import { rowFrom } from './row-from.ts';
 import { bareName } from './subject-names.ts';
 
 /** 基本支出和项目支出分别为, the names of several amounts that follow one another; 各占, of their shares. */
@@ -31,9 +32,7 @@ export function amountsInTurn(amounts: readonly Amount[], year: number, names: N
       if (listed === undefined || !(unit === '%' ? /^(?:aside|share)$/ : /^(?:value|final|budget)$/).test(role))
         return [];
       if (ofAnother.test(told.replaceAll(`${year}年`, ''))) return [];
-      const others = amounts.slice(index + 1);
-      const end = others.findIndex((one) => one.unit !== unit || !/^[、，和及与比]$/.test(one.lead));
-      const row = [first, ...(end === -1 ? others : others.slice(0, end))];
+      const row = rowFrom(amounts, index, /^[、，和及与比]$/);
       if (row.length < 2 || (unit === '%' && !/[占比]/.test(lead))) return [];
       const known = readingsOf(listed, row.length)
         .map((reading) => conceptsOf(reading, unit === '%' ? '万元' : unit, names))

@@ -1,6 +1,7 @@
 import type { Amount } from '../../audit/reading/amounts.ts';
 import type { Concept } from './concepts.ts';
 import type { NamesHere } from './names-here.ts';
+import { rowFrom } from './row-from.ts';
 import type { Told } from './told.ts';
 import type { Topics } from './topics.ts';
 
@@ -28,25 +29,14 @@ export function thresholdOf({ unit, after }: Amount, ofAssets: boolean): Told | 
   };
 }
 
-/** 占80%、20% */
-function isRow({ lead }: Amount, next: Amount | undefined): boolean {
-  return /占[^，。；]*$/.test(lead) && next?.unit === '%' && /^[、，和及与]$/.test(next.lead);
-}
-
 /** 人员经费80万元，公用经费20万元，分别占80%和20%: the shares, in turn of as many amounts before; empty where there are none. */
 export function sharesInTurn(amounts: readonly Amount[], index: number): Amount[] {
-  const [amount, ...others] = amounts.slice(index);
-  if (
-    amount === undefined ||
-    amount.unit !== '%' ||
-    !(/(?:分别|依次)占[^，。；]*$|占?比[重例]?(?:分别|依次)(?:为|是)?$/.test(amount.lead) || isRow(amount, others[0]))
-  )
-    return [];
-  const end = others.findIndex(({ lead, unit }) => unit !== '%' || !/^[、，和及与]$/.test(lead));
+  const row = rowFrom(amounts, index);
+  const [amount] = row;
+  if (amount?.unit !== '%') return [];
+  // 占80%、20%
+  const isRow = row.length > 1 && /占[^，。；]*$/.test(amount.lead);
+  if (!isRow && !/(?:分别|依次)占[^，。；]*$|占?比[重例]?(?:分别|依次)(?:为|是)?$/.test(amount.lead)) return [];
   const whole = /(?:分别|依次)?占([^，。；]*?)的?(?:比[重例])?(?:为)?$/.exec(amount.lead)?.[1] ?? '';
-  return [amount, ...others.slice(0, end === -1 ? others.length : end)].map((rate) => ({
-    ...rate,
-    role: 'share',
-    whole,
-  }));
+  return row.map((rate) => ({ ...rate, role: 'share', whole }));
 }

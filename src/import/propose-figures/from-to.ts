@@ -1,5 +1,6 @@
 import type { Amount } from '../../audit/reading/amounts.ts';
 import { anyStep } from '../../audit/reading/money-words.ts';
+import type { InTurn } from './roles-in-turn.ts';
 
 const becomes = `的?(?:${anyStep}|变|转|调整|改)(?:到|至|为|成|(?<=[为达]))`;
 const behind = new RegExp(`^${becomes}(?!数|率)`);
@@ -7,11 +8,7 @@ const before = new RegExp(`^${becomes}(?:了|本年度?|今年|当年|\\d{4}年�
 const opens = /(?:由|从)(?<of>(?:上年|去年|上一年|前一年|\d{4}年|年初|预算|决算|执行|度|同期|数|的)*)$/;
 
 /** 由上年的80万元增至100万元: from what was, or was planned, to what is; undefined where an amount is neither. */
-export function fromTo(
-  amount: Amount,
-  previous: Amount | undefined,
-  year: number,
-): Pick<Amount, 'role' | 'budget' | 'lead'> | undefined {
+export function fromTo(amount: Amount, previous: Amount | undefined, year: number): InTurn | undefined {
   if (!/元$|[辆台人名个次批]$/.test(amount.unit)) return undefined;
   if (isFrom(amount, year)) {
     const { of = '' } = opens.exec(amount.lead)?.groups ?? {};

@@ -23,6 +23,7 @@ import { Projects } from './projects.ts';
 import { aboutOf, isOfItsYear, readAmount } from './read-amount.ts';
 import { reasonsHere } from './reasons-here.ts';
 import { type InTurn, rolesInTurn } from './roles-in-turn.ts';
+import { rowFrom } from './row-from.ts';
 import type { StatedAmount } from './stated-amount.ts';
 import { bareName, withoutSpending } from './subject-names.ts';
 import { type Told, toldOf } from './told.ts';
@@ -209,15 +210,10 @@ class SentenceReader {
 
   /** 教育支出占60%，卫生健康支出占40%，金额依次为60万元、40万元: in turn of what had its share before. */
   #placeInTurn(index: number): boolean {
-    const [first, ...others] = this.#amounts.slice(index);
-    if (
-      first === undefined ||
-      !/元$/.test(first.unit) ||
-      !/^，(?:金额|数额|资金|即)?(?:(?:分别|依次)[为是计]?|(?<=即))$/.test(first.lead)
-    )
-      return false;
-    const end = others.findIndex(({ lead, unit }) => unit !== first.unit || !/^[、，和及与]$/.test(lead));
-    const row = [first, ...others.slice(0, end === -1 ? others.length : end)];
+    const row = rowFrom(this.#amounts, index);
+    const [first] = row;
+    const isTurn = /^，(?:金额|数额|资金|即)?(?:(?:分别|依次)[为是计]?|(?<=即))$/.test(first?.lead ?? '');
+    if (!isTurn || !/元$/.test(first?.unit ?? '')) return false;
     const topics = this.#found
       .slice(-row.length)
       .map(({ topic, amount }) => (amount.role === 'share' ? topic : undefined));
