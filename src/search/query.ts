@@ -4,7 +4,6 @@ import type { SearchResult } from './results/search-result.ts';
 import { withoutSigns } from './text/english.ts';
 import { lookedAt } from './text/looked-at.ts';
 import { queryWords } from './text/query-words.ts';
-
 import { asTyped } from './ways/as-typed.ts';
 import { byClauses } from './ways/by-clauses.ts';
 import { byNames } from './ways/by-names.ts';

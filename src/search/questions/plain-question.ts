@@ -7,11 +7,12 @@ const talked = new RegExp(
   `^(?:${anyOf([...talk, ...addressed])})+|(?:${anyOf([...talk.filter(({ length }) => length > 2), ...ending])})+$`,
   'g',
 );
+const onlyTalk = new RegExp(`^(?:${anyOf([...talk, ...addressed, ...ending])})+$`);
+
 /** Whether a word is said around a question and no part of it. */
 export function isTalk(word: string): boolean {
   return onlyTalk.test(word);
 }
-const onlyTalk = new RegExp(`^(?:${anyOf([...talk, ...addressed, ...ending])})+$`);
 
 /** The body whose site it is, as people call it: one is as good as the other. */
 const bodies = bodyAsked.said.flatMap((said) => bodyAsked.kinds.map((kind) => said + kind));
