@@ -6,6 +6,7 @@ import { addCommand } from '../../scripts/add-command.ts';
 import { recordCommand } from '../../scripts/record-command.ts';
 import { parseContent } from '../../src/check/content/parse-content.ts';
 import { contentFiles } from '../../src/check/content/read-content.ts';
+import { answering } from '../answering-terminal.ts';
 import { fixtureContent, published } from '../small-content.ts';
 
 let root: string;
@@ -23,18 +24,9 @@ const sound = () => expect(() => parseContent(contentFiles(root))).not.toThrow()
 
 /** Runs the command; each question takes the next answer. */
 async function add(...answers: string[]) {
-  const said: string[] = [];
-  const code = await addCommand([], root, {
-    print: (line) => said.push(line),
-    ask: async (question) => {
-      said.push(question);
-      const answer = answers.shift();
-      if (answer === undefined) throw new Error(`Nothing to answer to: ${question}`);
-      return answer;
-    },
-  });
+  const outcome = await answering(answers, (terminal) => addCommand([], root, terminal));
   expect(answers).toEqual([]);
-  return { code, said: said.join('\n') };
+  return outcome;
 }
 
 test('a remark stands beside the words that were named', async () => {

@@ -12,6 +12,7 @@ import { turnOf } from '../../../src/history/corrections/turn-of.ts';
 import type { Paragraph, Section } from '../../../src/report/schema/report.ts';
 import type { StatedFinding } from '../../../src/report/schema/stated-findings.ts';
 import type { Verdict } from '../../../src/report/schema/verdicts.ts';
+import { answering } from '../../answering-terminal.ts';
 import { correctedContent } from '../../corrected-content.ts';
 import { edited, editedFile } from '../../edited-content.ts';
 import { fixtureContent, published, smallContent } from '../../small-content.ts';
@@ -43,19 +44,8 @@ function putOnline(files: ReadonlyMap<string, string>): void {
 const state = () => contentFiles(root);
 
 /** Runs the command; each question takes the next answer. */
-async function correct(args: string[], answers: string[] = []) {
-  const said: string[] = [];
-  const code = await correctCommand(args, root, {
-    print: (line) => said.push(line),
-    ask: async (question) => {
-      said.push(question);
-      const answer = answers.shift();
-      if (answer === undefined) throw new Error(`Nothing to answer to: ${question}`);
-      return answer;
-    },
-  });
-  return { code, said: said.join('\n') };
-}
+const correct = (args: string[], answers: string[] = []) =>
+  answering(answers, (terminal) => correctCommand(args, root, terminal));
 
 /** The department has published that personnel cost 3.6, not 3.5; the clerk has changed source, text and figure. */
 const changed = () =>

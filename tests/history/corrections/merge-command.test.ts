@@ -276,25 +276,30 @@ test('what was recorded but never pushed is no promise: it is recorded anew as i
   expect(() => parseContent(contentFiles(own))).toThrow('登记过的图表“other”不见了');
 });
 
+/** A second section, and a second paragraph in the first, have been published. */
+function pushTwoSections() {
+  const twoSections = published(
+    edited(smallContent(), ({ report }) => {
+      const first = report.parts[0]?.content[0] as Section;
+      const paragraph = first.content[0] as Paragraph;
+      first.content.push({ ...paragraph, id: 's1-1-p2', text: '办公用房另有说明。' });
+      const content = [{ ...paragraph, id: 's1-2-p1', text: '房屋如下。' }];
+      report.parts[0]?.content.push({ ...first, id: 's1-2', numeral: '二、', heading: '房屋情况', content });
+    }),
+  );
+  writeFiles(own, twoSections);
+  git(own, 'add', '-A');
+  git(own, 'commit', '-qm', 'two sections');
+  git(own, 'push', '-q');
+}
+
 test.each([
   ['the colleague', 'the clerk'],
   ['the clerk', 'the colleague'],
 ])(
   'a paragraph that %s has moved and %s corrected stands at the new place with the new words, without a question',
   async (mover) => {
-    const twoSections = published(
-      edited(smallContent(), ({ report }) => {
-        const first = report.parts[0]?.content[0] as Section;
-        const paragraph = first.content[0] as Paragraph;
-        first.content.push({ ...paragraph, id: 's1-1-p2', text: '办公用房另有说明。' });
-        const content = [{ ...paragraph, id: 's1-2-p1', text: '房屋如下。' }];
-        report.parts[0]?.content.push({ ...first, id: 's1-2', numeral: '二、', heading: '房屋情况', content });
-      }),
-    );
-    writeFiles(own, twoSections);
-    git(own, 'add', '-A');
-    git(own, 'commit', '-qm', 'two sections');
-    git(own, 'push', '-q');
+    pushTwoSections();
     git(colleague, 'pull', '-q');
     const [moves, corrects] = mover === 'the clerk' ? [own, colleague] : [colleague, own];
     const answers = ['s1-1-p1', '房屋情况', '', '', '', '1', '放错了地方', '2026-11-20', ''];
@@ -315,19 +320,7 @@ test.each([
 );
 
 test('what was moved and not yet pushed is not asked for again by the next correction', async () => {
-  const twoSections = published(
-    edited(smallContent(), ({ report }) => {
-      const first = report.parts[0]?.content[0] as Section;
-      const paragraph = first.content[0] as Paragraph;
-      first.content.push({ ...paragraph, id: 's1-1-p2', text: '办公用房另有说明。' });
-      const content = [{ ...paragraph, id: 's1-2-p1', text: '房屋如下。' }];
-      report.parts[0]?.content.push({ ...first, id: 's1-2', numeral: '二、', heading: '房屋情况', content });
-    }),
-  );
-  writeFiles(own, twoSections);
-  git(own, 'add', '-A');
-  git(own, 'commit', '-qm', 'two sections');
-  git(own, 'push', '-q');
+  pushTwoSections();
   const moves = ['s1-1-p2', '房屋情况', '', '', '1', '放错了地方', '2026-11-20', ''];
   expect(await moveCommand([], own, { print: () => {}, ask: async () => moves.shift() ?? '' })).toBe(0);
   await correct(own, '房屋如下', '房屋情况如下', '录入时漏了两个字');

@@ -6,6 +6,7 @@ import { moveCommand } from '../../../scripts/move-command.ts';
 import { parseContent } from '../../../src/check/content/parse-content.ts';
 import { contentFiles } from '../../../src/check/content/read-content.ts';
 import type { Paragraph, Section } from '../../../src/report/schema/report.ts';
+import { answering } from '../../answering-terminal.ts';
 import { edited, editedFile } from '../../edited-content.ts';
 import { published, smallContent } from '../../small-content.ts';
 
@@ -51,19 +52,7 @@ function twoSections(): Map<string, string> {
   );
 }
 
-async function move(...answers: string[]) {
-  const said: string[] = [];
-  const code = await moveCommand([], root, {
-    print: (line) => said.push(line),
-    ask: async (question) => {
-      said.push(question);
-      const answer = answers.shift();
-      if (answer === undefined) throw new Error(`Nothing to answer to: ${question}`);
-      return answer;
-    },
-  });
-  return { code, said: said.join('\n') };
-}
+const move = (...answers: string[]) => answering(answers, (terminal) => moveCommand([], root, terminal));
 
 function put(files: ReadonlyMap<string, string>): void {
   for (const [path, text] of files) {
