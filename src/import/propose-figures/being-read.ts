@@ -1,0 +1,67 @@
+import { type Amount, amountsIn } from '../../audit/reading/amounts.ts';
+import type { Passage } from '../../audit/reading/passage.ts';
+import { amountsInTurn } from './amounts-in-turn.ts';
+import { BoundAmounts } from './bound-amounts.ts';
+import type { Categories } from './categories.ts';
+import type { Concept } from './concepts.ts';
+import { fromTo } from './from-to.ts';
+import type { NamesHere } from './names-here.ts';
+import { openingTopic } from './opening-topic.ts';
+import { reasonsHere } from './reasons-here.ts';
+import { type InTurn, rolesInTurn } from './roles-in-turn.ts';
+import { Topics } from './topics.ts';
+
+/** Measure words of staff, floors and visits, which the accounts do not need. */
+export const counted = ['名', '万平方米', '平方米', '场', '期', '起', '团次'];
+
+/** A passage while it is read: its amounts, what was spoken of, and what is known of them so far. */
+export interface BeingRead {
+  passage: Passage;
+  year: number;
+  names: NamesHere;
+  categories: Categories;
+  amounts: readonly Amount[];
+  /** Amounts of one thing that words before the first tell in turn, by where they begin. */
+  turns: ReadonlyMap<number, InTurn>;
+  /** What amounts are that are told in turn or complete a list, by where they begin. */
+  parts: ReadonlyMap<number, Concept>;
+  /** The amounts as they are read where nothing is taken for a reason. */
+  unexplained: () => readonly Amount[];
+  topics: Topics;
+  bound: BoundAmounts;
+}
+
+/** @param parts what amounts of a list are that no row of the template knows, by where they begin */
+export function beginReading(
+  passage: Passage,
+  year: number,
+  names: NamesHere,
+  categories: Categories,
+  parts: ReadonlyMap<number, Concept>,
+): BeingRead {
+  const printed = amountsIn(passage, counted, reasonsHere(passage.words, names));
+  const turns = rolesInTurn(printed, year);
+  const rows = amountsInTurn(printed, year, names);
+  const amounts = printed.map((amount, index, all) => {
+    const { role, budget } = turns.get(amount.from) ?? fromTo(amount, all[index - 1], year) ?? amount;
+    const first = rows.has(amount.from) ? all.findLast((one) => one.from < amount.from && one.lead.length > 1) : amount;
+    const isOfRow = /^[、，和及与]$/.test(amount.lead) && first?.role === 'budget';
+    return isOfRow ? { ...amount, role: first.role, budget: first.budget } : { ...amount, role, budget };
+  });
+  let unexplained: readonly Amount[] | undefined;
+  return {
+    passage,
+    year,
+    names,
+    categories,
+    amounts,
+    turns,
+    parts: new Map([...rows, ...parts]),
+    unexplained: () => {
+      unexplained ??= amountsIn(passage, counted, []);
+      return unexplained;
+    },
+    topics: new Topics(passage, amounts, names, openingTopic(passage, names, categories)),
+    bound: new BoundAmounts(passage, year),
+  };
+}

@@ -1,0 +1,147 @@
+import type { Amount } from '../../audit/reading/amounts.ts';
+import { baseByArithmetic } from './arithmetic.ts';
+import type { BeingRead } from './being-read.ts';
+import { baseOf, isBorneOut, isStepOf } from './borne-out.ts';
+import { isMeasure, readByNumbers } from './by-numbers.ts';
+import type { Concept } from './concepts.ts';
+import { fromTo } from './from-to.ts';
+import { inheritRole, type ListedPart } from './listed-parts.ts';
+import { namedConcept } from './named-concept.ts';
+import type { NamesHere } from './names-here.ts';
+import { isBesideLastYears, isOfAnother } from './of-another.ts';
+import { afterOpenVerb } from './open-verb.ts';
+import { placeMeasure } from './place-measure.ts';
+import { readAmount } from './read-amount.ts';
+import { bareName } from './subject-names.ts';
+import { keyOf, type Topic } from './topic.ts';
+
+const isTotal = /^(?:all-funds|fiscal-appropriation|general-budget|government-funds)\.total$/;
+
+/** An amount to be placed, and the words that may say what it is. */
+export interface ToPlace {
+  printed: Amount;
+  index: number;
+  /** Words that may name it. */
+  words: string;
+  /** Words since the amount before it. */
+  gap: string;
+  /** Whether an item of the classification stands right before it. */
+  isItem: boolean;
+  /** Whether nothing is known of the amount of money before it. */
+  isBehindUnknown: boolean;
+}
+
+/**
+ * Binds an amount to what it is of, as far as its name, or what was spoken of before it, tells.
+ * @param listed parts of lists so far, to which it is added where it is one
+ */
+export function placeAmount(reading: BeingRead, given: ToPlace, listed: ListedPart[]): void {
+  const { names, categories, topics, bound, passage, parts } = reading;
+  const { index, gap, isItem } = given;
+  const { amount, lead } = readAs(reading, given);
+  const { depth, unit } = amount;
+  const [before, next] = [reading.amounts[index - 1], reading.amounts[index + 1]];
+  const here = topics.at(depth);
+  if (amount.role === 'aside') return;
+  readByNumbers(amount, here, lead, before);
+  names.enter(depth);
+  if (isOfNothingKnown(amount, here, given, before) || topics.isOfUnknown(depth)) return;
+  const category = categories.lastIn(passage);
+  const meant = parts.get(amount.from) ?? namedConcept(amount, lead, here, isItem, category, names);
+  const own = isOfAnother(meant, here, gap) || isBesideLastYears(amount, before) ? undefined : meant;
+  const isTold = () =>
+    isStepOf(here, amount, reading.amounts, index, lead) || isBorneOut(here, amount, reading.amounts, index, lead);
+  const named = own === undefined && isTold() ? 'same' : own;
+  // 占全年指标520万元的93%: what an amount is measured by is nothing that is spoken of from there on.
+  if (isMeasure(amount, next) && (placeMeasure(reading, amount, next, lead) || named === undefined)) return;
+  const topic = topicOf(reading, named, here, amount, given);
+  if (topic?.head !== undefined && named !== 'same') listed.push({ amount, lead, topic, head: topic.head });
+  if (topic?.concept === undefined) return;
+  const { concept } = topic;
+  if (named !== 'same') inheritRole(amount, topic.head);
+  if (named !== 'same' && /^function\.[^.]+(?:\.final)?$/.test(concept.id))
+    categories.name(passage, concept.label.replace(/支出$/, ''));
+  names.count(concept.family, depth);
+  topics.tell(topic);
+  if (!mayHave(topic, concept, amount, named === 'same', names)) return;
+  if (amount.role === 'change' && amount.base === undefined) amount.base = baseOf(topic, amount, before);
+  // 减少5.00万元，下降10.00%: the rate is of what the change before it is of.
+  if (amount.role === 'growth' && amount.base === undefined && before?.role === 'change') amount.base = before.base;
+  if (amount.role === 'growth' && amount.base === undefined) amount.base = baseByArithmetic(topic, amount);
+  const key = keyOf(amount);
+  const stated = topic.amounts.get(key);
+  if (stated !== undefined && !(stated.value.equals(amount.value) && stated.unit === unit)) {
+    // Another amount of the same cannot be: it is of something that nobody knows, and so is what follows.
+    if (key === 'value' && !isRatio(unit))
+      topics.begin({ concept: undefined, isItem: false, from: amount.from }, depth, gap);
+    return;
+  }
+  topic.amounts.set(key, amount);
+  bound.bind(topic, amount);
+}
+
+/** The amount by all that its sentence says of it, and the words before it that do not say so. */
+function readAs(
+  { turns, amounts, year, passage }: BeingRead,
+  { printed, index, words, isItem }: ToPlace,
+): { amount: Amount; lead: string } {
+  const turn = turns.get(printed.from);
+  const told =
+    (turn === undefined ? undefined : { ...turn, lead: isItem ? '' : turn.lead }) ??
+    fromTo({ ...printed, lead: words }, amounts[index - 1], year) ??
+    (printed.role === 'value' && /元$/.test(printed.unit) ? afterOpenVerb(words) : undefined);
+  const amount = readAmount(told === undefined ? printed : { ...printed, ...told }, passage.words, year);
+  return { amount, lead: told?.lead ?? words };
+}
+
+/** Whether an amount goes with another that nothing is known of. */
+function isOfNothingKnown(
+  { role, unit, depth }: Amount,
+  here: Topic | undefined,
+  { gap, isBehindUnknown }: ToPlace,
+  before: Amount | undefined,
+): boolean {
+  // 办公室(编制45人)和中心(编制22人): of each of them, not of the whole.
+  if (depth > 0 && here === undefined && !/元$|%/.test(unit)) return true;
+  // 调减5.00万元，下降10.00%: a rate right behind an amount that nothing is known of is of that amount.
+  if (role === 'growth' && isBehindUnknown && /^，?$/.test(bareName(gap))) return true;
+  // 占57%，较上年回落0.85个百分点: a step of the share, not of the money.
+  return unit === '个百分点' && before?.unit === '%' && before.role !== 'growth';
+}
+
+/** What an amount is of: what its words name, or what was spoken of. */
+function topicOf(
+  { topics }: BeingRead,
+  named: Concept | undefined | 'same',
+  here: Topic | undefined,
+  amount: Amount,
+  { index, gap, isItem }: ToPlace,
+): Topic | undefined {
+  if (named === 'same') return isItem ? here : topics.spokenOf(here, amount, index, gap);
+  const isSame = here?.concept !== undefined && named !== undefined && named.id === here.concept.id;
+  if (isSame && !here.amounts.has(keyOf(amount))) {
+    delete here.isOpening;
+    return here;
+  }
+  return topics.begin({ concept: named, isItem: false, from: amount.from }, amount.depth, gap);
+}
+
+/** Whether something known can have an amount of this kind. */
+function mayHave(topic: Topic, concept: Concept, { unit, role, whole }: Amount, isSame: boolean, names: NamesHere) {
+  const isOfMoney = concept.measure === 'final';
+  if (!isRatio(unit) && isOfMoney !== /元$/.test(unit)) return false;
+  if (isRatio(unit) && /^(?:value|final|budget|prior)$/.test(role)) return false;
+  // 工程采购占工程支出的81.20%: what has that share of it is not said here.
+  if (role === 'share' && isOfItself(whole ?? '', concept, names)) return false;
+  // 收、支总计 is named by the heading only: it has no budget, and is not what an outturn without a name is of.
+  return !(isSame && topic.isOpening && isTotal.test(concept.id) && !/^(?:change|growth|prior)$/.test(role));
+}
+
+function isOfItself(whole: string, { id }: Concept, names: NamesHere): boolean {
+  const name = whole.replace(/(?:总额|总金额|金额)$/, '');
+  return !/^(?:本年|当年|全年|全部|各项|总|的)*(?:支出|收入)/.test(name) && names.conceptOf(name, '万元')?.id === id;
+}
+
+function isRatio(unit: string): boolean {
+  return unit === '%' || unit === '个百分点';
+}

@@ -1,0 +1,51 @@
+import type { Amount } from '../../audit/reading/amounts.ts';
+import { anyStep } from '../../audit/reading/money-words.ts';
+import { holds } from './arithmetic.ts';
+import { averageOf } from './asides.ts';
+import type { BeingRead } from './being-read.ts';
+import { namedConcept } from './named-concept.ts';
+import { placeShares } from './place-in-turn.ts';
+import { keyOf } from './topic.ts';
+
+const step = new RegExp(anyStep);
+
+/** Places what takes part in no sum, or only seems to: averages, shares in turn, a comparison behind a reason. */
+export function placeAside(reading: BeingRead, amount: Amount, index: number): void {
+  const { topics, names, bound, parts } = reading;
+  if (placeComparison(reading, amount, index)) return;
+  const average = averageOf(amount, topics, names);
+  if (average !== undefined) {
+    bound.bind(
+      { concept: average, amounts: new Map(), depth: 0, isItem: false, from: amount.from },
+      { ...amount, role: 'value' },
+    );
+    return;
+  }
+  const part = parts.get(amount.from);
+  if (part !== undefined && amount.unit === '%') {
+    const share: Amount = { ...amount, role: 'share', whole: '' };
+    const topic = topics.begin({ concept: part, isItem: false, from: amount.from }, amount.depth, '');
+    topic.amounts.set(keyOf(share), share);
+    bound.bind(topic, share);
+    return;
+  }
+  placeShares(reading, index);
+}
+
+/**
+ * 决算数小于预算数的主要原因是从严控制，与上年相比减少2.00万元，下降20.00%: no word says where a reason ends; a change with a rate
+ * that is right of what the sentence is about is no part of it.
+ */
+function placeComparison({ unexplained, names, topics, bound }: BeingRead, amount: Amount, index: number): boolean {
+  if (!/元$|%/.test(amount.unit) || !step.test(amount.lead)) return false;
+  const topic = topics.at(amount.depth);
+  if (topic === undefined) return false;
+  const meant = unexplained()[index];
+  if (meant === undefined || !/^(?:change|growth)$/.test(meant.role)) return false;
+  if (!holds(topic, unexplained(), index) || topic.amounts.has(keyOf(meant))) return false;
+  const clause = amount.lead.slice(amount.lead.lastIndexOf('，') + 1);
+  if (namedConcept(meant, clause, topic, false, undefined, names) !== 'same') return false;
+  topic.amounts.set(keyOf(meant), meant);
+  bound.bind(topic, meant);
+  return true;
+}
