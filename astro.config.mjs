@@ -14,6 +14,9 @@ const shared = {
   test: /client[\\/](announce|card|element|arrival-memory|over-page|style-sheet)\.ts|place-link-strings|preload-helper/,
 };
 
+/** What opens the search and what shows it: two requests would be one too many for the connections that a page leaves open. */
+const overAnyPage = { name: 'search-dialog', test: /client[\\/]search[\\/]search-(dialog|view)\.ts/ };
+
 export default defineConfig({
   srcDir: './src/site',
   trailingSlash: 'always',
@@ -29,7 +32,9 @@ export default defineConfig({
       license: { fileName: licensesFile },
     },
     // What several scripts share is one file: each would be a request of its own, and be packed worse.
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [shared] } } } } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [shared, overAnyPage] } } } } },
+    },
   },
   integrations: [mdx(), mingzhang()],
 });

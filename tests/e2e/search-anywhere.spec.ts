@@ -40,6 +40,25 @@ test.describe('over any page', () => {
     });
   }
 
+  test('the key that opens it asks for everything a first search waits for at once, in four requests', async ({
+    page,
+  }) => {
+    await page.goto(at('/2019/part-3/'), { waitUntil: 'networkidle' });
+    const asked = new Set<string>();
+    await page.route('**', (route) => {
+      // Nothing is answered: what waits for something else is not asked for.
+      asked.add(
+        route
+          .request()
+          .url()
+          .replace(/.*\/([\w-]+?)(-[\w-]{8}|\.[\w-]{8})?\.(\w+)$/, '$1.$3'),
+      );
+    });
+    await page.keyboard.press('/');
+    const needed = ['catalogue.json', 'search-dialog.js', 'search-worker.js', 'search.css'];
+    await expect.poll(() => [...asked].toSorted()).toEqual(needed);
+  });
+
   test('Escape on a hit goes back to the field, and only from there closes', async ({ page }) => {
     await page.goto(at('/2019/part-3/'));
     await page.keyboard.press('/');
