@@ -3,6 +3,7 @@ import type { Figure } from '../report/schema/figures.ts';
 import type { Report } from '../report/schema/report.ts';
 import type { AccountsTable } from '../report/schema/tables.ts';
 import { expressionOf } from '../template/wording.ts';
+import { factsIn } from './claims/facts.ts';
 import type { Audit, Finding, NotApplied } from './finding.ts';
 import { findingOf, strayFinding } from './finding-of.ts';
 import { figureToken } from './formula.ts';
@@ -12,7 +13,8 @@ import type { LeftOver } from './left-over.ts';
 import { claimLeftOvers, leftOversOf } from './left-overs.ts';
 import { withLiveRoots } from './live-roots.ts';
 import { type EarlierYear, priorYearFindings } from './prior-year.ts';
-import { type ReportText, readReport } from './reading/reading.ts';
+import type { Amount } from './reading/amounts.ts';
+import { type Reading, type ReportText, readReport } from './reading/reading.ts';
 import { relationGroupSchema } from './relation-fields.ts';
 import { type Relation, ruleFor } from './relations.ts';
 import { withRootPlaces } from './root-places.ts';
@@ -70,9 +72,13 @@ export function auditReport(year: AuditedYear, relations: readonly Relation[]): 
   const { slips = slipsOf(reading, front) } = year;
   const ofText = withSentenceFindings(reading, slips, withLiveRoots(withUnchosenRoots(found, undirected)), relations);
   const ofTables = tableFindings(tables, ledger, ofText);
-  const answered = relations.filter(
-    (relation) =>
-      isAnswered(relation, ofTables) && ofText.some(({ id, verdict }) => id === relation.id && verdict === 'explain'),
+  const answered = relations.filter((relation) =>
+    ofText.some(
+      ({ id, verdict, operands }) =>
+        id === relation.id &&
+        verdict === 'explain' &&
+        (isAnswered(relation, ofTables) || isWithin(relation, operands, reading)),
+    ),
   );
   for (const { id, title } of answered) notApplied.push({ id, title, reason: 'nothing-found', missing: [] });
   const left = ofText.filter((finding) => !answered.some(({ id }) => id === finding.id));
@@ -118,6 +124,14 @@ function outcomeOf(relation: Relation, ledger: Ledger, leftOvers: readonly LeftO
   const isIdle =
     'verdict' in outcome && /^(?:explain|inconsistent)$/.test(outcome.verdict) && !isAsked(relation, ledger);
   return isIdle ? { notApplied: 'nothing-found', missing: [] } : outcome;
+}
+
+/** 收、支总计 above both 本年收入 and 本年支出: the balances between them are in it; one below them is told as such. */
+function isWithin({ answeredAbove }: Relation, operands: readonly string[], reading: Reading): boolean {
+  const isOperand = ({ value }: Amount) => operands.some((id) => reading.ledger.value(id).equals(value));
+  return factsIn(reading).some(
+    ({ concept, role, amount }) => concept === answeredAbove && role === 'value' && !isOperand(amount),
+  );
 }
 
 /** Whether the tables show what a relation asks: 本年收入 and 本年支出 differ by what their balances say. */

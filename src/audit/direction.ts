@@ -1,17 +1,18 @@
 import { occurrence } from '../report/figure-place.ts';
 import { type Printed, printedFigure } from '../report/printed-figure.ts';
 import type { Figure } from '../report/schema/figures.ts';
+import { falls, rises } from './reading/money-words.ts';
 
 /** Words of the template that give a change its sign; an alternative left standing gives none. */
 const directions: readonly (readonly [RegExp, 1 | -1 | 0])[] = [
   [/(?:增加|增长|上升|减少|下降|降低)[(（/](?:增加|增长|上升|减少|下降|降低|持平)[)）]?/g, 0],
-  [/增加|增长|上升|提高|超出|超过|高于|多于|(?:多(?:支出?|了)?|增[支幅]?|上浮|超支?)$/g, 1],
-  [/减少|下降|降低|节约|低于|少于|(?:少(?:支出?|了)?|减[支幅]?|降幅?|下浮)$/g, -1],
+  [new RegExp(`增加|增长|上升|提高|超出|超过|高于|多于|${rises}$`, 'g'), 1],
+  [new RegExp(`减少|下降|降低|节约|低于|少于|${falls}$`, 'g'), -1],
 ];
 
 /** Sign of a change as its quote states it: 1 up, −1 down, 0 where neither is chosen, undefined where no word says. */
 export function directionOf(figure: Figure): 1 | -1 | 0 | undefined {
-  const before = figure.quote.slice(0, occurrence(figure.quote, figure.token, figure.nth ?? 1) ?? 0);
+  const before = figure.quote.slice(0, occurrence(figure.quote, figure.token, figure.nth ?? 1) ?? 0).trimEnd();
   let nearest: { end: number; direction: 1 | -1 | 0 } | undefined;
   let claimed = before;
   for (const [pattern, direction] of directions) {

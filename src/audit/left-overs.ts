@@ -26,8 +26,8 @@ export function leftOversOf(ledger: Ledger): LeftOver[] {
   return [...inBlocks, ...undefinedTerms(ledger)];
 }
 
-/** A term is told what it means behind a mark or a verb; a name alone has neither. In doubt it is defined. */
-const defines = /[:：，,；;]|指|是|即|反映|用于/;
+/** A term is told what it means behind a mark or a verb, or at length; a name alone has none of these. In doubt it is defined. */
+const defines = /[:：，,；;—―–]|指|是|即|为|反映|用于|.{30}/;
 
 /** Entries of the glossary that say what is to be defined and define nothing: a name alone, no sub-entries. */
 function undefinedTerms(ledger: Ledger): LeftOver[] {

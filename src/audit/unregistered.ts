@@ -22,7 +22,8 @@ export function isIncomplete(ledger: Ledger, of: string, terms: readonly Addend[
   if (figure === undefined || block === undefined) return true;
   const parts = new Set(terms.flatMap(({ figure: id }) => (id === null ? [] : [id])));
   const blocks = new Set([...parts].map((id) => ledger.figure(id).block));
-  if ([...blocks].some((id) => id !== figure.block)) return lacksSibling(ledger, blocks);
+  if ([...blocks].some((id) => id !== figure.block))
+    return lacksSibling(ledger, blocks) || isToldElse(ledger, of, terms);
   const known = [...ledger.figures.values()].filter((one) => one.block === figure.block);
   return amountsIn(passageOf([{ id: figure.block, ...block }]))
     .filter(({ unit, role }) => unit === figure.unit && (role === 'value' || role === 'final' || role === 'share'))
@@ -32,6 +33,20 @@ export function isIncomplete(ledger: Ledger, of: string, terms: readonly Addend[
         registered === undefined || !(parts.has(registered.id) || registered.id === of || registered.restates === of)
       );
     });
+}
+
+/** Whether what is missing in their total is an amount of its section: an item of the structure that is not gone through. */
+function isToldElse(ledger: Ledger, of: string, terms: readonly Addend[]): boolean {
+  const { block, unit } = ledger.figure(of);
+  const missing = ledger.value(of).minus(ledger.sum(terms).value);
+  const own = ledger.blocks.get(block)?.trail[0];
+  return [...ledger.blocks].some(
+    ([id, { trail, ...rest }]) =>
+      trail[0] === own &&
+      amountsIn(passageOf([{ id, trail, ...rest }])).some(
+        (one) => one.unit === unit && one.role === 'value' && one.value.equals(missing),
+      ),
+  );
 }
 
 /** Where each part has a section of its own: whether one of the sections beside them states none. */

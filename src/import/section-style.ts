@@ -27,7 +27,8 @@ export function sectionStyle(
 ): SectionStyle {
   const words = wordsOf(block);
   const runIn = runInLine.exec(words)?.[1];
-  if (runIn !== undefined) return { style: 'run-in', heading: runIn };
+  // …情况说明（本节金额单位：元）
+  if (runIn !== undefined && !/[（(][^）)]*$/.test(runIn)) return { style: 'run-in', heading: runIn };
   if (readsAsProse(words) || words.length > longestHeading || words === '') return itemLine;
   const { style } = block.numeral;
   const isFirstLevel = style === 'comma' && !endsSentence(words);

@@ -1,17 +1,14 @@
 import { template } from '../../template/template.ts';
 import { auditStrings } from '../../words/strings.ts';
 import { apart, amount as withUnit } from '../amount.ts';
-import { type Decimal, plain } from '../exact-decimal.ts';
+import { plain } from '../exact-decimal.ts';
 import { operator } from '../formula.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import { amountToken, half } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
-import { placeKey } from './diagnosis.ts';
-import { type Fact, factsIn } from './facts.ts';
+import { factsIn } from './facts.ts';
 import { nameOf } from './name-of.ts';
-import { sameFact } from './same-facts.ts';
-import { holds } from './slip-alike.ts';
 
 /** Parts that are not more than their whole, wherever the report states the two. */
 export function boundsOf(reading: Reading): Claim[] {
@@ -21,41 +18,8 @@ export function boundsOf(reading: Reading): Claim[] {
     if (least === undefined || most === undefined || least.amount.unit !== most.amount.unit) return [];
     return [notMore(reading, nameOf(least.statement), least.amount, most.amount, nameOf(most.statement))];
   });
-  const { stock, all } = vehiclesIn(facts);
-  const isMany = stock !== undefined && all !== undefined && !stock.amount.value.lessThan(all.amount.value);
-  const vehicles = isMany
-    ? [notMore(reading, nameOf(stock.statement), stock.amount, all.amount, nameOf(all.statement))]
-    : [];
-  return [...known, ...visitors(reading), ...vehicles];
+  return [...known, ...visitors(reading)];
 }
-
-function vehiclesIn(facts: readonly Fact[]): { stock: Fact | undefined; all: Fact | undefined } {
-  const factOf = (name: string) => facts.find(({ concept, role }) => concept === name && role === 'value');
-  return { stock: factOf('vehicle-stock'), all: factOf('all-vehicles') };
-}
-
-/**
- * Vehicles paid for by appropriation are among all vehicles; where they are fewer, a reader asks which the others are.
- * @param known what is claimed besides: of a number that fails there nothing more is asked
- */
-export function fewerVehicles(reading: Reading, known: readonly Claim[]): Claim[] {
-  const { stock, all } = vehiclesIn(factsIn(reading));
-  if (stock === undefined || all === undefined || !stock.amount.value.lessThan(all.amount.value)) return [];
-  if ([stock, all].some(({ statement }) => toldApart.test(statement.passage.words))) return [];
-  // 开支财政拨款的13辆，另有2辆…: both stand beside all of them.
-  const beside = reading.passageAt(all.amount)?.quantities.flat() ?? [];
-  const isBeside = (count: Decimal) =>
-    beside.some(({ measure, value }) => /^[辆台]$/.test(measure) && value.equals(count));
-  if ([stock.amount.value, all.amount.value.minus(stock.amount.value)].every(isBeside)) return [];
-  const claim = sameFact(reading, nameOf(stock.statement), stock.amount, all.amount);
-  const keys = claim.amounts.map(placeKey);
-  if (known.some((one) => !holds(one) && one.amounts.some((amount) => keys.includes(placeKey(amount))))) return [];
-  return [{ ...claim, judge: (of) => ({ ...claim.judge(of), verdict: 'explain', severity: 'info' }) }];
-}
-
-/** 洒水车3辆，不计入“三公”经费: which the others are is said. */
-const toldApart =
-  /车[^。]*不(?:计入|属于?|列入|纳入|占用?|含)[^。]{0,12}(?:公务用车|公车|三公|保有量|编制)|辆[^。；，]{0,6}不(?:计入|列入|纳入)/;
 
 /** Words that guests, and those who travel, are told with. */
 const guests = /接待|来[访宾客人]|宾客|外宾|出[国境]|因公|外事|人员/;

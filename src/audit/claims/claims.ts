@@ -2,7 +2,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { Outcome } from '../rule.ts';
 import { signed } from './arithmetic.ts';
 import { balances } from './balances.ts';
-import { boundsOf, fewerVehicles } from './bounds.ts';
+import { boundsOf } from './bounds.ts';
 import { changes } from './changes.ts';
 import type { Claim } from './claim.ts';
 import { comparisonWords } from './comparison-words.ts';
@@ -26,7 +26,7 @@ import { workFigures } from './work-figures.ts';
 /** Everything the sentences of a report say about several of its numbers, in the order of the report. */
 export function claimsOf(reading: Reading): Claim[] {
   const known = stated(reading);
-  const told = [...known, ...units(reading, stated), ...workFigures(reading, known), ...fewerVehicles(reading, known)];
+  const told = [...known, ...units(reading, stated), ...workFigures(reading, known)];
   const near = nearMisses(reading, told);
   const all = [...told.filter((claim) => !isOfAnotherList(claim, near)), ...near];
   const blocks = new Map([...reading.ledger.blocks.keys()].map((id, index) => [id, index]));

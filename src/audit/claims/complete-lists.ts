@@ -1,10 +1,13 @@
 import { template } from '../../template/template.ts';
 import { expressionOf } from '../../template/wording.ts';
-import type { StatedList } from '../reading/statement.ts';
+import { total } from '../exact-decimal.ts';
+import type { StatedList, Statement } from '../reading/statement.ts';
 import { conceptOf } from '../reading/subjects.ts';
+import { nameOf } from './name-of.ts';
 
 /** Parts that make up a whole by definition. Where all of a row are named, the list is complete. */
-const wholes = template.lists.map(({ parts, also }) => ({
+const wholes = template.lists.map(({ parts, also, of }) => ({
+  of: of === undefined ? undefined : new RegExp(expressionOf(of)),
   names: parts.map((words) => new RegExp(expressionOf(words))),
   also: also === undefined ? [] : [new RegExp(expressionOf(also))],
 }));
@@ -12,19 +15,30 @@ const wholes = template.lists.map(({ parts, also }) => ({
 /** Whether nothing can be missing from a list: every part has its share of the whole, or the parts are those that make it up. */
 export function isComplete({ parts, open, head }: StatedList): boolean {
   if (open || parts.length < 2 || parts.some(({ value }) => value === undefined || value.about)) return false;
-  if (parts.every(({ shares }) => shares.length === 1)) return true;
+  if (parts.every(({ shares }) => shares.length === 1)) return !isShort({ head, parts });
   // 保有量9辆（购置1辆、报废1辆）: what came and went makes up no stock.
-  if (parts.some(({ subject }) => /购置|报废|处置|更新|新增|调入|调出/.test(subject))) return isDefined({ parts });
+  if (parts.some(({ subject }) => /购置|报废|处置|更新|新增|调入|调出/.test(subject)))
+    return isDefined({ head, parts });
   if (head.kind === '辆' || (head.kind === '台' && /车/.test(head.subject))) return true;
   // What is called 其他 is the rest.
   if (parts.length > 2 && /^其他(?:收入|支出|费用)$|其他支出$/.test(parts.at(-1)?.subject ?? '')) return true;
-  return isDefined({ parts });
+  return isDefined({ head, parts });
 }
 
-/** Whether the parts are those that make up a whole by definition, and no others. */
-export function isDefined({ parts }: Pick<StatedList, 'parts'>): boolean {
+/** 支出100万元。其中：人员经费40万元，占40%；公用经费10万元，占10%: whose shares hold, and leave the other half to others. */
+export function isShort({ head, parts }: Pick<StatedList, 'head' | 'parts'>): boolean {
+  const whole = head.value?.value;
+  const shares = total(parts.flatMap(({ shares: [share] }) => share?.value ?? []));
+  const isHeld = ({ value, shares: [share] }: Statement) =>
+    value && share && whole && value.value.dividedBy(whole).times(100).minus(share.value).abs().lessThan('0.1');
+  return whole?.isZero() === false && shares.lessThan(99) && parts.every(isHeld);
+}
+
+/** Whether the parts are those that make up a whole so named by definition, and no others. */
+export function isDefined({ head, parts }: Pick<StatedList, 'head' | 'parts'>): boolean {
   return wholes.some(
-    ({ names, also }) =>
+    ({ of, names, also }) =>
+      of?.test(nameOf(head)) !== false &&
       names.every((name) => parts.some(({ subject }) => name.test(subject))) &&
       // 行政编制 20 人，其中… names another whole than 人员经费 does; a list may only hold what the row names.
       parts.every(({ subject }) => [...names, ...also].some((name) => name.test(subject))),

@@ -6,6 +6,7 @@ import { amountSide, amountToken, lessTokens, ratio, ratioOfTwo } from './arithm
 import { isBeside, speaksOf } from './certainty.ts';
 import type { Claim } from './claim.ts';
 import { nameOf } from './name-of.ts';
+import { holds } from './slip-alike.ts';
 import { ofWhatIsSpoken } from './spoken-of.ts';
 
 /** 完成预算的…% is the outturn ÷ the budget that the same sentence states. */
@@ -43,6 +44,15 @@ function byVariance(reading: Reading, statement: Statement, rate: Amount, value:
   const [variance, ...others] = statement.changes.filter(({ base }) => base === 'budget');
   if (variance === undefined || others.length > 0 || variance.direction === 0 || variance.about) return undefined;
   if (variance.unit !== value.unit || statement.completions.length > 1) return undefined;
+  // 完成预算97%，决算数小于预算数400万元的原因: the budget itself.
+  const ofBudget = { ...variance, direction: undefined };
+  const meant: Claim = {
+    rule: 'completion',
+    subject: nameOf(statement),
+    amounts: [rate, value, ofBudget],
+    judge: (of) => ratioOfTwo(reading, rate, value, ofBudget, of),
+  };
+  if (holds(meant)) return meant;
   const isSaid = speaksOf(statement, value, rate, reading) && isBeside(statement, variance, rate);
   return {
     rule: 'completion',

@@ -7,6 +7,9 @@ import { conceptOf } from '../reading/subjects.ts';
 import type { Claim } from './claim.ts';
 import { sumClaim } from './sum-claim.ts';
 
+/** 社会保障和就业支出、卫生健康支出两类合计: of none of them. */
+const ofSeveral = /[两二三四五六七八九\d](?:类|项|款)(?:合计|小计|共计?)?$/;
+
 const categoryNames = new Set(Object.values(template.classification.categories));
 
 /**
@@ -14,10 +17,12 @@ const categoryNames = new Set(Object.values(template.classification.categories))
  * category to what the structure of the expenditure states for it.
  */
 export function items(reading: Reading): Claim[] {
-  const named = reading.statements.filter(
-    ({ item, kind, value, budgets, depth }) =>
-      item !== undefined && kind === 'money' && depth === 0 && (value !== undefined || budgets.length > 0),
-  );
+  const named = reading.statements
+    .filter(
+      ({ item, kind, value, budgets, depth }) =>
+        item !== undefined && kind === 'money' && depth === 0 && (value !== undefined || budgets.length > 0),
+    )
+    .filter(({ subject }) => !ofSeveral.test(subject));
   const sections = Map.groupBy(named, ({ passage }) => sectionOf(passage));
   const all = Map.groupBy(reading.statements, ({ passage }) => sectionOf(passage));
   const passages = Map.groupBy(reading.passages, sectionOf);

@@ -10,7 +10,7 @@ import { judgeDifference } from '../rounding.ts';
 import { plusTokens, sumOf } from './arithmetic.ts';
 import { notMore } from './bounds.ts';
 import type { Claim } from './claim.ts';
-import { isComplete, isDefined, overlaps } from './complete-lists.ts';
+import { isComplete, isDefined, isShort, overlaps } from './complete-lists.ts';
 import { isGrade } from './grades.ts';
 import { nameOf } from './name-of.ts';
 import { isSlipAlike } from './slip-alike.ts';
@@ -119,11 +119,14 @@ function listClaims(reading: Reading, list: StatedList, total: Amount, all: Amou
   // …1辆；除保有量6辆外，其余9辆…, 其他用车3辆，其他用车3辆中有…: what is said of them once more.
   const again = all.findIndex(
     ({ lead, after, value }, index) =>
-      all.slice(0, index).some((one) => one.value.equals(value) && wordsBefore(one) === wordsBefore({ lead })) ||
+      all.slice(0, index).some((one) => one.value.equals(value) && nameBefore(one) === nameBefore({ lead })) ||
       /除|其余|保有|另有/.test(lead) ||
       /^[^，。；、]{0,2}(?:另登|另行|不含)/.test(after),
   );
-  const named = all.slice(0, again === -1 ? undefined : again);
+  // …1辆，其余1辆是其他用车: what is left makes it whole.
+  const rest = all.slice(0, again + 1);
+  const isRest = /其余/.test(all[again]?.lead ?? '') && sumOf(rest, ({ value }) => value).equals(total.value);
+  const named = isRest ? rest : all.slice(0, again === -1 ? undefined : again);
   if (named.length === 0 || named.some(({ unit }) => unit !== total.unit)) return [];
   const alone = head.kind === 'money' ? 0 : named.reduce((count, part) => count + namesAlone(part), 0);
   if (
@@ -145,6 +148,7 @@ function listClaims(reading: Reading, list: StatedList, total: Amount, all: Amou
   // That a list of shares leaves nothing out is understood, not said; where the shares hold, they bear it out.
   const isSaid = !list.inferred && (list.head.kind !== 'money' || isDefined(list));
   if (whole || holds) return [{ ...claim, ...(!isSaid && { inferred: true }) }];
+  if (isShort(list)) return [];
   // A count of projects or people may be of others than those counted before.
   if (/^[个人项家户件]$/.test(total.unit)) {
     const isAsked = parts.length > 1 && list.parts.every(({ subject }) => !qualities.test(subject));
@@ -169,6 +173,11 @@ function listClaims(reading: Reading, list: StatedList, total: Amount, all: Amou
   return only === undefined || list.nested || /合计/.test(only.lead)
     ? []
     : [{ ...notMore(reading, nameOf(head), only, total), inferred: true }];
+}
+
+/** 其他收入 of 其他收入：. */
+function nameBefore({ lead }: Pick<Amount, 'lead'>): string {
+  return wordsBefore({ lead: lead.replace(/：$/, '') });
 }
 
 /** 单位4个，包括局本部、行政执法机构1个、事业单位2个: what is named without a number is one more. */

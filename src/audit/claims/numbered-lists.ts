@@ -5,6 +5,7 @@ import type { Statement } from '../reading/statement.ts';
 import type { Claim } from './claim.ts';
 import { nameOf } from './name-of.ts';
 import { sameFact } from './same-facts.ts';
+import { isSlipAlike } from './slip-alike.ts';
 import { sumClaim } from './sum-claim.ts';
 
 /**
@@ -30,17 +31,26 @@ export function numberedLists(reading: Reading): Claim[] {
     );
     return heads.flatMap((head, index) => {
       const values = parts.map((own) => own[index]?.value as Amount);
-      const claims = [head, ...listed].map((one) =>
-        [one.value as Amount, ...values].every(({ about, unit }) => !about && unit === head.value?.unit)
-          ? sumClaim(reading, one, one.value as Amount, values)
-          : undefined,
+      // 4.结余分配6万元；年末结转和结余311万元: an item may be two.
+      const all =
+        heads.length === 1 && parts.some(({ length }) => length > 1)
+          ? [parts.flatMap((own) => own.flatMap(({ value }) => value ?? []))]
+          : [];
+      const claims = [head, ...listed].flatMap((one) =>
+        [values, ...all].map((own) =>
+          [one.value as Amount, ...own].every(({ about, unit }) => !about && unit === head.value?.unit)
+            ? sumClaim(reading, one, one.value as Amount, own)
+            : undefined,
+        ),
       );
       const holding = claims.find((claim) => claim?.judge(({ value }) => value).verdict !== 'inconsistent');
       // Where the paragraph states parts of its amount too, the items may be those of any of them.
       const [only] = claims;
       if (holding !== undefined || listed.length > 0 || only === undefined) return holding ?? [];
+      const meant = claims.length === 1 ? only : claims.find((claim) => claim && isSlipAlike(claim));
+      if (meant === undefined) return [];
       const isOnly = (stated.get(opening) ?? []).filter(({ kind, value }) => kind === 'money' && value).length === 1;
-      return [{ ...only, ...(!isOnly && { inferred: true }) }];
+      return [{ ...meant, ...((!isOnly || claims.length > 1) && { inferred: true }) }];
     });
   });
 }

@@ -43,6 +43,7 @@ export function possibleRates(
             other.kind === one.kind &&
             isWholeOf(rate, other) &&
             !isOfOtherKind(rate, one) &&
+            !(one.isStep && /完成|执行/.test(rate.lead)) &&
             !isOtherWayRound(rate, one, other),
         )
         .flatMap((other) => {

@@ -55,8 +55,8 @@ function wholesOf(reading: Reading, named: Named, statement: Statement, words: s
   const above =
     words !== '' || head === undefined ? [] : head.shares.map((share) => wholeOf(named, head, share.whole ?? ''));
   // 授予中小企业合同…，占…%: of all that was procured.
-  const concept = conceptOf((head ?? statement).subject);
-  const procured = words === '' && /^(?:sme|small-micro)$/.test(concept) ? [procurement(reading, statement)] : [];
+  const isOfSmall = [statement, head].some((one) => /^(?:sme|small-micro)$/.test(conceptOf(one?.subject ?? '')));
+  const procured = words === '' && isOfSmall ? [procurement(reading, statement)] : [];
   // 日常支出651万元，其中：人员经费586.70万元，占基本支出的90.12%: the list may give what the words call by another name.
   const listed = words !== '' && whole !== head?.value ? [head?.value] : [];
   return [whole, ...above, ...procured, ...listed].filter((amount) => amount !== undefined);

@@ -28,7 +28,8 @@ export function madeUpBySurplus({ text }: Reading): (claim: Claim) => boolean {
 }
 
 function isOfSurplus({ lead, after }: Amount): boolean {
-  return surplus.test(`${clauseOf(lead)}${after.split(stops)[0]}`);
+  // 使用非财政拨款结余（含专用结余）20万元
+  return surplus.test(`${clauseOf(lead.replace(/\([^()]*\)$/, ''))}${after.split(stops)[0]}`);
 }
 
 const stops = /[，。；：、()]/;

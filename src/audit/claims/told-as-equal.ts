@@ -19,6 +19,8 @@ export function toldAsEqual(
 /** The same amount of money in another unit, to as many places as are printed. */
 function inOtherUnit(reading: Reading, again: Quantity, first: Quantity | undefined): Announced[] {
   if (first === undefined || !/^(?:[(，](?:约?合|折合|即|合计)?)$/.test(again.lead)) return [];
+  // 听课2.35万人，3120人考取证书
+  if (again.lead === '，' && !/^(?:$|[)，。；、])/.test(again.after)) return [];
   if (first.measure !== again.measure || first.scale === again.scale || first.about) return [];
   const [here, there] = inOneUnit([again, first]) ?? [];
   const coarse = again.scale > first.scale ? again : first;

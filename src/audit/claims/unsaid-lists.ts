@@ -33,7 +33,7 @@ export function unsaidLists({ statements, ...rest }: Reading): Claim[] {
     const isCounted = head.kind !== 'money' && /[:：]/.test(between) && !between.includes('。');
     // Revenue and what was carried over are not made up of what was spent and left.
     const isOtherSide = /收入|年初/.test(head.subject) && parts.some(({ subject }) => /支出|年末/.test(subject));
-    const isMoney = head.kind === 'money' && isDefined({ parts }) && !isOtherSide;
+    const isMoney = head.kind === 'money' && isDefined({ head, parts }) && !isOtherSide;
     // 车辆16辆，机要通信用车1辆，…; 自评项目10个，优8个、良2个
     const isKinds =
       head.kind === '辆' && !/用车$/.test(head.subject) && parts.every(({ subject }) => /用车$/.test(subject));

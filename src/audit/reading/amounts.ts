@@ -1,6 +1,6 @@
 import { countsNothing, unitExpression } from '../../template/units.ts';
 import { type Decimal, ExactDecimal } from '../exact-decimal.ts';
-import { budget, budgetKind, copulas, step, than } from './money-words.ts';
+import { anyStep, budget, budgetKind, copulas, step, than } from './money-words.ts';
 import type { Passage, TextPlace } from './passage.ts';
 import { betweenBoth } from './subjects.ts';
 
@@ -173,7 +173,7 @@ const choice =
   /(?:增加|减少|增长|下降|上升|降低|增|减|升|降)(?:\((?:增加|减少|增长|下降|上升|降低|持平|增|减|升|降)\)|\/(?:增加|减少|增长|下降|上升|降低|增|减|升|降))(?:了|为)?$/;
 const overBudget = new RegExp(`(低于|少于|小于|高于|多于|大于|超过|超出|超)(?:${budgetKind})?的?预算(?:数)?$`);
 const lastYear = new RegExp(
-  `${than}(?:\\d{4}年(?!度?[^，。；\\d]{0,24}预算)|(?:上年|去年|上一年|前一年)(?!度?(?:年初|全年)?的?预算))|同比`,
+  `${than}(?:\\d{4}年(?!度?[^，。；\\d]{0,24}预算)|(?:上年|去年|上一年|前一年)(?!度?(?:年初|全年)?的?预算))|同比|两年(?:相比|对比|比较|相较)`,
   'g',
 );
 /** 上年支出为10万元, which what follows is compared with. */
@@ -226,7 +226,7 @@ function roleOf(
     !comparedCut.test(sentence)
   )
     return { role: 'aside' };
-  if (unit === '%' || unit === '个百分点') return ratioOf(lead, clause, previousLead, sentence, token);
+  if (unit === '%' || unit === '个百分点') return ratioOf(lead, clause, previousLead, sentence, token, unit);
   // 128.46万元→122.90万元: from the budget to what was spent.
   if (lead === '→') return { role: 'final' };
   if (after === '→') return { role: 'budget', budget: 'any' };
@@ -260,13 +260,14 @@ function ratioOf(
   previousLead: string | undefined,
   sentence: string,
   token: string,
+  unit: string,
 ): Reading {
   // 分别完成年初预算的111%和全年预算的91%
   const named = new RegExp(`(?:^[和、及]|完成)(${budgetKind})的?预算数?的$`).exec(clause);
   if (named !== null && (lead.startsWith('分别', lead.indexOf(clause)) || /^[和、及]/.test(clause)))
     return { role: 'completion', budget: kindOf(named[1]) };
   // 分别占79.19%和20.81%: of several amounts in turn.
-  if (/(?:分别|依次)(?:占|为|是)?[^，。；]*$/.test(clause) || /^[和、]$/.test(lead)) return { role: 'aside' };
+  if (/(?:分别|依次)(?:占|为|是)?[^，。；]*$|^[前后]者/.test(clause) || /^[和、]$/.test(lead)) return { role: 'aside' };
   const done = completes.exec(clause);
   if (done !== null) return { role: 'completion', budget: kindOf(done[1]) };
   // 完成预算40.00万元的67.65%
@@ -277,13 +278,21 @@ function ratioOf(
   // 货物采购授予中小企业合同金额占货物支出的90%: of a part that has no amount of its own.
   if (/(?:货物|工程|服务)[^，。；]*企业[^，。；]*占/.test(clause)) return { role: 'aside' };
   const share = /(?:占|所占比[重例]为?)([^，；。]*?)(?:的)?(?:比[重例])?(?:为|达到|达|是)?$/.exec(clause);
-  if (share !== null && /占/.test(clause)) return { role: 'share', whole: wholeOf(share[1] ?? '') };
+  // 项目支出的占比较上年提高6.40个百分点, 占比由上年的58.37%…, 比上年占比…: what a share was, or how much more it is.
+  if (share !== null && /占/.test(clause))
+    return unit === '个百分点' || ofOtherShare.test(clause)
+      ? { role: 'aside' }
+      : { role: 'share', whole: wholeOf(share[1] ?? '') };
   if (/预决算差异率(?:为|是)?$/.test(lead))
     return { role: 'growth', direction: token.startsWith('-') ? -1 : 1, base: 'budget' };
   const way = wayOf(lead, token);
   if (way !== undefined) return { role: 'growth', direction: way, base: baseOf(sentence) };
   return { role: 'value' };
 }
+
+const ofOtherShare = new RegExp(
+  `占比[重例]?(?:[由从]|[^，。；占]*(?:上年|去年|上一年|\\d{4}年)|[^，。；占]*${anyStep}$)[^，。；占]*$|(?:上年|去年|上一年|[比较与]\\d{4}年)[^，。；]*占[^占]*$`,
+);
 
 function kindOf(word: string | undefined): BudgetKind {
   return word === undefined || /当年|本年|年度/.test(word) ? 'any' : /初/.test(word) ? 'initial' : 'adjusted';

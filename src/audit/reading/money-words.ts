@@ -11,7 +11,10 @@ const behind = '(?:额|率|幅度|数|比例|比率|百分比)?(?:均|都|各)?(
 const rise = `${manner}(?:增[加长多支收大幅]|上[升涨浮]|攀升|提[高升]|扩大|超[支出]|多[支收]出?|多出|升[高幅]|涨幅|多|(?<![追核调新])增|升)`;
 const fall = `${manner}(?:减[少支收幅]|下[降浮滑跌]|降[低幅]|跌幅|压[减缩降]|缩[减小]|削减|回落|节[约省支]|少[支收]出?|少|(?<![核调])减|降)`;
 
-/** Words of a rise or a fall right before its amount or its rate, and what may stand behind them. */
+/** Words of a rise, and of a fall, right before an amount or a rate, and what may stand behind them. */
+export const [rises, falls] = [`${rise}${behind}`, `${fall}${behind}`] as const;
+
+/** Either, told apart by groups. */
 export const step = `(?:(?<up>${rise})|(?<down>${fall}))${behind}`;
 /** The same without groups. */
 export const anyStep = `(?:${rise}|${fall})${behind}`;

@@ -2,6 +2,7 @@ import { occurrence, tokenStart } from '../../report/figure-place.ts';
 import { ExactDecimal, total } from '../exact-decimal.ts';
 import type { Ledger, LedgerBlock } from '../ledger.ts';
 import { type Amount, amountsIn } from './amounts.ts';
+import { ofEarlierYears } from './earlier-years.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import type { StatedList, Statement } from './statement.ts';
@@ -37,7 +38,7 @@ export type ReportText = readonly {
 export function readText(ledger: Ledger): ReportText {
   return passagesOf(ledger).map((passage) => ({
     passage,
-    amounts: amountsIn(passage),
+    amounts: ofEarlierYears(amountsIn(passage), passage, ledger.report.year),
     quantities: quantitiesIn(passage),
   }));
 }

@@ -146,7 +146,13 @@ class StatementReader {
     }
     const isAgain = amount.role === 'final' && own === '' && !/。|其中|\(项\)/.test(gap);
     if (isAgain && here?.value !== undefined && here.budgets.length > 0) {
-      here.restated.push(amount);
+      // 支出总计100万元，其中本年支出90万元。年初预算80万元，决算数90万元: the part.
+      const part = here.lists.flatMap(({ parts }) => parts).find(({ value }) => value?.value.equals(amount.value));
+      if (part !== undefined && part.budgets.length === 0 && !here.value.value.equals(amount.value)) {
+        const budgets = here.budgets.splice(0);
+        this.#begin({ amount, kind, own: part.subject, gap }, part.item);
+        this.#at(amount.depth, kind)?.budgets.push(...budgets);
+      } else here.restated.push(amount);
       return true;
     }
     // 预算为…，其中公务接待费预算…。支出决算为…: after its parts the sentence goes on with the whole.

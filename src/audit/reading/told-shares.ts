@@ -49,4 +49,5 @@ export function attachSharesTogether(
   }
 }
 
-const together = /分别占(?<whole>[^，。；\d]*?)(?:的)?(?:比[重例])?(?:为)?(?:\d[\d.]*%[、和及与，]?){2,}/g;
+const together =
+  /(?:分别|前者)占(?<whole>[^，。；\d]*?)(?:的)?(?:比[重例])?(?:为)?\d[\d.]*%(?:(?:[、和及与，]|[，；]后者则?占[^，。；\d]*)\d[\d.]*%)+/g;

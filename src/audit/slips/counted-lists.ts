@@ -102,6 +102,10 @@ export function countedLists(ledger: Ledger): Slip[] {
         const isBesideOwn = /本级(?:[及和与]|以及)[^，。；：、]{0,4}$/.test(words.slice(0, index));
         const least = list.split(/、|以及/).length;
         const most = least + [...list.matchAll(/和|(?<!以)及|与/g)].length;
+        // 单位5个，其中…事业单位3个，分别为：…: all of them.
+        const [, all = ''] =
+          /(\d{1,2}|[一二两三四五六七八九十])[个家][^。；]*，其中[^。；]*$/.exec(words.slice(0, index)) ?? [];
+        if (all !== '' && least <= numberOf(all) && numberOf(all) <= most) return [];
         if (/等|其中|分别|至/.test(list) || (least - (isBesideOwn ? 1 : 0) <= number && number <= most)) return [];
         const printed =
           [`${count}\\s*[个家]\\s*${what}`, `${count}\\s*[个家]`]

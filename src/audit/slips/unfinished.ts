@@ -21,11 +21,16 @@ export function unfinished(ledger: Ledger): Slip[] {
   const announced = paragraphsOf(ledger).flatMap(({ id, text }) =>
     unfinishedWords
       .flatMap((pattern) => [...text.matchAll(pattern)])
-      .filter(({ 0: words }) => !noEnd.test(words))
+      .filter(({ 0: words, index }) => !noEnd.test(words) && !isHeading(text.slice(0, index + words.length), text))
       .map(({ 0: words }) => slip(id, words.trim())),
   );
   const told = new Set(announced.map(({ places: [{ block }] }) => block));
   return [...announced, ...brokenOff(ledger).filter(({ places: [{ block }] }) => !told.has(block))];
+}
+
+/** （三）增减原因。未完成预算…: a heading on the line of what it is over. */
+function isHeading(begun: string, text: string): boolean {
+  return numeral.test(begun) && begun.trim().length < 16 && begun.length < text.trim().length;
 }
 
 const stops = /[。；！？…”’）)》]\s*$/;

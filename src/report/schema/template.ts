@@ -177,6 +177,7 @@ const sumRowSchema = z.strictObject({
 /** Parts that make up a whole wherever they are listed together. */
 const listRowSchema = z.strictObject({
   parts: z.array(wordsSchema).min(2).describe('各组成部分名称里的字样'),
+  of: wordsSchema.optional().describe('它们合成的整体名称里的字样'),
   also: wordsSchema.optional().describe('可以列在旁边、也算在内的'),
 });
 
