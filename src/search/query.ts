@@ -39,7 +39,7 @@ export async function createSearch(parts: SearchParts): Promise<Search> {
 /** Null where nothing to look for was typed. */
 async function askedFor(typed: string, scope: SearchScope, loaded: LoadedSearch): Promise<Asked | null> {
   const hasSigns = /\p{Extended_Pictographic}/u.test(typed);
-  const text = hasSigns ? withoutSigns(typed, await loaded.glosses()) : typed;
+  const text = await loaded.simplified(hasSigns ? withoutSigns(typed, await loaded.glosses()) : typed);
   const words = queryWords(text, loaded.fold);
   return words.tokens.length === 0 ? null : { text, words, scope, loaded, direct: await loaded.find(words, scope) };
 }

@@ -214,6 +214,23 @@ describe('buildSearchIndex', () => {
     rmSync(below, { recursive: true });
   });
 
+  test('traditional characters find what simplified ones find, and cost only who types them', async () => {
+    const read = (file: string) => JSON.parse(readFileSync(join(folder, textsFolder, file), 'utf8'));
+    const loaded: string[] = [];
+    const search = await createSearch({
+      openIndex: async () => null,
+      catalogue: read(catalogueFile),
+      load: async (file) => {
+        loaded.push(file);
+        return read(file);
+      },
+    });
+    const simplified = await search('决算');
+    expect(loaded).toEqual([]);
+    expect({ ...(await search('決算')), query: '决算' }).toEqual(simplified);
+    expect(loaded).toEqual([expect.stringMatching(/^traditional-/)]);
+  });
+
   test('cuts the index into files of which a query needs few, and none is missed at the cuts', async () => {
     const chunks = filesIn(folder).filter((file) => file.endsWith('.pf_index'));
     expect(chunks.length).toBeGreaterThan(10);

@@ -16,6 +16,7 @@ const catalogue = {
 
   questions: '',
   said: '',
+  traditional: '',
   english: '',
   held: {},
 };

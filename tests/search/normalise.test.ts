@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createFold } from '../../src/search/text/normalise.ts';
 import { queryWords } from '../../src/search/text/query-words.ts';
 import { recordTokens, wordTokens } from '../../src/search/text/tokenise.ts';
-import { traditionalCharacters, traditionalFor } from '../../src/search/text/traditional.ts';
+import { traditionalCharacters, traditionalFor, traditionalHere } from '../../src/search/text/traditional.ts';
 
 const fold = createFold({ traditional: '', simplified: '' });
 
@@ -53,6 +53,13 @@ describe('traditional characters', () => {
 
   test('only those are kept that can find something', () => {
     expect(traditionalFor(all, new Set('决算'))).toEqual({ traditional: '決', simplified: '决' });
+  });
+
+  test('a first search is sent those of the texts and those that are typed among simplified ones, 乾 for 干', () => {
+    const used = traditionalFor(all, new Set('决干于'));
+    const [here, elsewhere] = traditionalHere(used, new Set('於'));
+    expect(here).toEqual({ traditional: '乾於', simplified: '干于' });
+    expect(elsewhere.traditional).toContain('決');
   });
 });
 

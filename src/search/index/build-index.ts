@@ -10,7 +10,8 @@ import { everydayWords } from '../records/everyday-words.ts';
 import type { SearchRecord } from '../records/search-record.ts';
 import { searchRecords } from '../records/search-records.ts';
 import { createFold, type Fold } from '../text/normalise.ts';
-import { traditionalCharacters, traditionalFor } from '../text/traditional.ts';
+import type { TraditionalCharacters } from '../text/simplified.ts';
+import { traditionalCharacters, traditionalFor, traditionalHere } from '../text/traditional.ts';
 import { yearsAtOnce } from './candidates.ts';
 import { charactersOf } from './characters-of.ts';
 import { englishGlosses } from './english-glosses.ts';
@@ -53,9 +54,13 @@ export async function buildSearchIndex(
   const named = everydayWords(content).map((words) => ({ ...words, concepts: standIn(words.concepts) }));
   const everyday = [...named, ...wordsElsewhere(records, named), ...tradeWords(records, named)];
   const used = charactersOf([...records, everyday, asked], (written) => written.replace(/[\0-~]+/g, ''));
-  const traditional = traditionalFor(traditionalCharacters(), used);
+  const known = traditionalFor(traditionalCharacters(), used);
+  const [traditional, elsewhere] = traditionalHere(
+    known,
+    charactersOf([...records, everyday], (written) => written),
+  );
   try {
-    const fold = createFold(traditional);
+    const fold = createFold(known);
     await writePagefind(records, base, fold, path.join(distDir, pagefindFolder));
     const [standing, inEnglish] = [writtenQuestions(asked, fold), writtenInEnglish()].map((written) =>
       written.map((one) => ({ ...one, concepts: standIn(one.concepts) })),
@@ -66,6 +71,7 @@ export async function buildSearchIndex(
       questions,
       said,
       english: { ...englishGlosses(records, everyday), asked: inEnglish },
+      traditional: elsewhere,
     });
     await mkdir(path.join(distDir, textsFolder), { recursive: true });
     for (const { path: name, content } of ownFiles) await writeFile(path.join(distDir, textsFolder, name), content);
@@ -134,10 +140,11 @@ interface Knowledge {
   questions: QuestionsFile;
   said: SaidFile[];
   english: EnglishFile;
+  traditional: TraditionalCharacters;
 }
 
 /** The catalogue, with what every search reads, and the other files it names. */
-function ownSearchFiles(texts: Texts[], { words, questions, said, english }: Knowledge): IndexFile[] {
+function ownSearchFiles(texts: Texts[], { words, questions, said, english, traditional }: Knowledge): IndexFile[] {
   const textsFiles = texts.map(({ year, records }) => {
     const file = hashedFile(`texts-${year ?? 'glossary'}`, records);
     return { file, records, entry: { file: file.path, year } };
@@ -147,6 +154,7 @@ function ownSearchFiles(texts: Texts[], { words, questions, said, english }: Kno
   const wordsFile = hashedFile('words', words);
   const questionsFile = hashedFile('questions', questions);
   const englishFile = hashedFile('english', english);
+  const traditionalFile = hashedFile('traditional', traditional);
   const saidHash = sha256(JSON.stringify(said)).slice(0, 8);
   const catalogue: SearchCatalogue = {
     texts: textsFiles.map(({ entry }) => entry),
@@ -154,6 +162,7 @@ function ownSearchFiles(texts: Texts[], { words, questions, said, english }: Kno
     questions: questionsFile.path,
     said: saidHash,
     english: englishFile.path,
+    traditional: traditionalFile.path,
     held: {
       [wordsFile.path]: words,
       ...Object.fromEntries(
@@ -168,6 +177,7 @@ function ownSearchFiles(texts: Texts[], { words, questions, said, english }: Kno
     questionsFile,
     ...said.map((one, place) => ({ path: saidFileName(place, saidHash), content: Buffer.from(JSON.stringify(one)) })),
     englishFile,
+    traditionalFile,
   ];
 }
 

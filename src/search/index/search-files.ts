@@ -1,8 +1,8 @@
 import type { AskedRecords, AskedThing } from '../questions/counted-questions.ts';
 import type { SearchRecord } from '../records/search-record.ts';
 import type { Glosses } from '../text/english.ts';
-import type { TraditionalCharacters } from '../text/normalise.ts';
 import type { ReadingTable } from '../text/readings.ts';
+import type { TraditionalCharacters } from '../text/simplified.ts';
 
 /** Folder of Pagefind's own files, below the site's root. */
 export const pagefindFolder = 'pagefind';
@@ -38,6 +38,8 @@ export interface SearchCatalogue {
   said: string;
   /** Name of the `EnglishFile`, which only a search in English or with signs needs. */
   english: string;
+  /** Name of the file of `TraditionalCharacters` that stand nowhere here, which only a search with such characters needs. */
+  traditional: string;
   /** What is in the files that every search reads, by their names: the words, the glossary and the newest years. */
   held: Record<string, unknown>;
 }
@@ -57,6 +59,7 @@ export type SearchTexts = SearchRecord[];
 export interface WordsFile {
   /** As `packWords` writes it. */
   everyday: string;
+  /** Those that stand in texts, or among simplified ones. */
   traditional: TraditionalCharacters;
 }
 

@@ -1,4 +1,5 @@
 import { ordinaryText } from '../../report/ordinary-text.ts';
+import { createSimplify, type TraditionalCharacters } from './simplified.ts';
 
 /**
  * How words are made comparable, the same way when the index is written and when it is asked: half-width, lower case,
@@ -21,12 +22,6 @@ export interface Folded {
   ends: number[];
 }
 
-/** Traditional characters, and at the same place in the other string the simplified one each is read as. */
-export interface TraditionalCharacters {
-  traditional: string;
-  simplified: string;
-}
-
 /** Makes text comparable. */
 export type Fold = (source: string) => Folded;
 
@@ -38,10 +33,8 @@ interface Read {
 }
 
 /** A `Fold` that reads these traditional characters as simplified. */
-export function createFold({ traditional, simplified }: TraditionalCharacters): Fold {
-  const simple = [...simplified];
-  const simplifiedOf = new Map([...traditional].map((character, index) => [character, simple[index] as string]));
-
+export function createFold(known: TraditionalCharacters): Fold {
+  const simplify = createSimplify(known);
   const read = (source: string): Read[] => {
     const characters: Read[] = [];
     let end = 0;
@@ -50,7 +43,7 @@ export function createFold({ traditional, simplified }: TraditionalCharacters): 
       end += printed.length;
       // Most characters are these, and need nothing that follows.
       if (isUnified(printed)) {
-        characters.push({ character: simplifiedOf.get(printed) ?? printed, start, end });
+        characters.push({ character: simplify(printed), start, end });
         continue;
       }
       // The raised mark of a note is no digit of the number before it.
@@ -62,7 +55,7 @@ export function createFold({ traditional, simplified }: TraditionalCharacters): 
       }
       const ordinary = printed >= '⺀' && printed <= '⿕' ? ordinaryText(printed) : printed;
       for (const character of ordinary.normalize('NFKC').toLowerCase()) {
-        characters.push({ character: simplifiedOf.get(character) ?? character, start, end });
+        characters.push({ character: simplify(character), start, end });
       }
     }
     return characters;
@@ -72,11 +65,9 @@ export function createFold({ traditional, simplified }: TraditionalCharacters): 
     isPlain.test(source)
       ? keptPlain(source)
       : read(source).reduce((text, _, index, all) => text + keptAt(all, index), '');
-  const anyTraditional = new RegExp(`[${traditional}]`, 'g');
   const others = /[^\u4e00-\u9fff]+/g;
   // What stands beside a unified character changes nothing of it, and it nothing of what stands beside it.
-  const fold = (source: string) =>
-    source.replace(anyTraditional, (character) => simplifiedOf.get(character) ?? character).replace(others, kept);
+  const fold = (source: string) => simplify(source).replace(others, kept);
   return (source) => new FoldedWords(source, fold, read);
 }
 

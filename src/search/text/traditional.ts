@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js/t2cn';
-import type { TraditionalCharacters } from './normalise.ts';
+import { simplifiedCharacters } from './common-characters.ts';
+import type { TraditionalCharacters } from './simplified.ts';
 
 /** The block of unified Chinese characters that input methods write. */
 const firstCharacter = 0x4e00;
@@ -21,12 +22,28 @@ export function traditionalCharacters(): TraditionalCharacters {
 
 /** Only those whose simplified form is used: any other could find nothing. */
 export function traditionalFor(all: TraditionalCharacters, used: ReadonlySet<string>): TraditionalCharacters {
-  const simplified = [...all.simplified];
-  const kept = [...all.traditional]
-    .map((character, index) => [character, simplified[index] as string] as const)
-    .filter(([, simple]) => used.has(simple));
+  return those(all, (_, simple) => used.has(simple));
+}
+
+/** First those that stand in texts or are written among simplified ones, which every search needs; then the others. */
+export function traditionalHere(
+  all: TraditionalCharacters,
+  standing: ReadonlySet<string>,
+): [here: TraditionalCharacters, elsewhere: TraditionalCharacters] {
+  const ordinary = simplifiedCharacters();
+  const isHere = (character: string) => standing.has(character) || ordinary.has(character);
+  return [those(all, isHere), those(all, (character) => !isHere(character))];
+}
+
+function those(
+  { traditional, simplified }: TraditionalCharacters,
+  isMeant: (character: string, simple: string) => boolean,
+): TraditionalCharacters {
+  const simples = [...simplified];
+  const pairs = [...traditional].map((character, index): [string, string] => [character, simples[index] as string]);
+  const meant = pairs.filter(([character, simple]) => isMeant(character, simple));
   return {
-    traditional: kept.map(([character]) => character).join(''),
-    simplified: kept.map(([, simple]) => simple).join(''),
+    traditional: meant.map(([character]) => character).join(''),
+    simplified: meant.map(([, simple]) => simple).join(''),
   };
 }

@@ -12,11 +12,13 @@ import { ownQuestions } from '../questions/own-questions.ts';
 import { plainQuestion } from '../questions/plain-question.ts';
 import { createQuestionModel, type QuestionModel } from '../questions/question-model.ts';
 import { type Match, match } from '../questions/rank.ts';
+import { simplifiedCharacters } from '../text/common-characters.ts';
 import type { Glosses } from '../text/english.ts';
 import { kept } from '../text/kept.ts';
 import { createFold, type Fold } from '../text/normalise.ts';
 import type { QueryWords } from '../text/query-words.ts';
 import type { Sounds } from '../text/readings.ts';
+import { createSimplify, type TraditionalCharacters } from '../text/simplified.ts';
 import { createSaid } from './said.ts';
 import { createSoundIndex, type SoundIndex } from './sounds-within.ts';
 
@@ -47,6 +49,8 @@ export interface Direct {
 /** The files of a search, each loaded when something needs it, and kept. */
 export interface LoadedSearch {
   fold: Fold;
+  /** What was typed, in simplified characters. */
+  simplified(typed: string): Promise<string>;
   /** Records that have the words as they are. */
   find(words: QueryWords, scope: SearchScope): Promise<Direct>;
   /** How what was typed sounds, and all texts. */
@@ -80,6 +84,9 @@ export async function loadSearch({ openIndex, catalogue, load: fetched }: Search
     const glosses = await load<EnglishFile>(file);
     return { glosses, model: createEnglishModel(glosses.asked) };
   });
+  const ordinary = simplifiedCharacters();
+  const isOrdinary = (typed: string) => [...typed].every((one) => ordinary.has(one) || !/\p{Script=Han}/u.test(one));
+  const simplify = kept(async (file) => createSimplify(await load<TraditionalCharacters>(file)));
   const said = createSaid(catalogue, load);
   const models = kept(async (files) => {
     const [corpus, { asked, runs }] = await Promise.all([corpora(files), said('')]);
@@ -92,6 +99,7 @@ export async function loadSearch({ openIndex, catalogue, load: fetched }: Search
 
   return {
     fold,
+    simplified: async (typed) => (isOrdinary(typed) ? typed : (await simplify(catalogue.traditional))(typed)),
     find: async (words, scope) => {
       const { files, otherYears } = await candidates(words, scope);
       const name = files.join(' ');
