@@ -49,6 +49,7 @@ const sameMeaning: readonly (readonly [RegExp, string])[] = [
   [/^performance\.projects\.amount\.share$/, 'performance.projects.share'],
   [/^general-budget\.(?=(?:personnel|operating)(?:$|\.))/, 'general-budget.basic.'],
   [/^meeting\./, 'meetings.'],
+  [/\.variance\.(?:rate|growth)$/, '.variance-rate'],
   [/^function\.energy-conservation-environment(?=$|\.)/, 'function.environment'],
   [/^function\.culture-tourism-sports-media(?=$|\.)/, 'function.culture-tourism-sport-media'],
   [/^function\.urban-rural-communities(?=$|\.)/, 'function.urban-rural-community'],
@@ -84,7 +85,9 @@ export function countOf(path: string): Count {
       })
       .at(0);
     if (place !== undefined) ends.set(place.block, place.at + printed.length);
-    const figure = place && bound.get(`${place.block} ${place.at}`);
+    // The sign of a step is in its words as well.
+    const starts = printed.startsWith('-') ? [0, 1] : [0];
+    const figure = starts.flatMap((start) => (place && bound.get(`${place.block} ${place.at + start}`)) ?? []).at(0);
     const around = place
       ? `${place.text.slice(Math.max(0, place.at - 36), place.at)}【${printed}】${place.text.slice(place.at + printed.length).slice(0, 12)}`
       : printed;

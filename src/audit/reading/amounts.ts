@@ -263,8 +263,8 @@ function ratioOf(
   unit: string,
 ): Reading {
   // 分别完成年初预算的111%和全年预算的91%
-  const named = new RegExp(`(?:^[和、及]|完成)(${budgetKind})的?预算数?的$`).exec(clause);
-  if (named !== null && (lead.startsWith('分别', lead.indexOf(clause)) || /^[和、及]/.test(clause)))
+  const named = new RegExp(`(?:^[和、及]|完成)(${budgetKind})的?预算数?的$`).exec(/^、/.test(lead) ? lead : clause);
+  if (named !== null && (lead.startsWith('分别', lead.indexOf(clause)) || /^[和、及]/.test(named[0])))
     return { role: 'completion', budget: kindOf(named[1]) };
   // 分别占79.19%和20.81%: of several amounts in turn.
   if (/(?:分别|依次)(?:占|为|是)?[^，。；]*$|^[前后]者/.test(clause) || /^[和、]$/.test(lead)) return { role: 'aside' };

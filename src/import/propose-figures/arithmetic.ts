@@ -12,16 +12,22 @@ export function holds(topic: Topic, amounts: readonly Amount[], index: number): 
   const growth = amount.role === 'growth' ? amount : amount.role === 'change' ? next : undefined;
   if (change?.role === 'change' && growth?.role === 'growth')
     return isRateOfStep(topic, change, growth, change.direction);
-  // 年初预算90万元，完成预算的120%
-  if (amount.role === 'budget' && next?.role === 'completion' && !amount.value.isZero())
-    return isPercent(next.value, value, amount.value);
-  // 与年初预算80万元相比，收、支总计各增加20万元
-  if (/^(?:prior|budget)$/.test(amount.role) && next?.role === 'change')
-    return value.minus(amount.value).abs().equals(next.value);
+  if (amount.role === 'prior' || amount.role === 'budget')
+    return isFrom(value, amount, next) || isFrom(value, amount, amounts[index + 2]);
+  if (amount.role === 'growth') return baseOfRate(topic.amounts, amount.value.abs()) !== undefined;
   return (
     amount.role === 'completion' &&
     isRateOf(amount.value, topic.amounts, topic.amounts.has('budget') ? 'budget' : 'adjusted-budget')
   );
+}
+
+/** 年初预算80万元，完成预算的125%; 与上年80万元相比，支出增加20万元: whether what is said next leads from one amount to the other. */
+function isFrom(value: Decimal, { value: start, role }: Amount, next: Amount | undefined): boolean {
+  if (next === undefined || start.isZero()) return false;
+  const step = value.minus(start).abs();
+  if (next.role === 'change') return step.equals(next.value);
+  if (next.role === 'growth') return isPercent(next.value.abs(), step, start.abs());
+  return role === 'budget' && next.role === 'completion' && isPercent(next.value, value, start);
 }
 
 /** 增长8.19%，绝对额为21.20万元: whether a rate is that of a step, which goes up or down. */

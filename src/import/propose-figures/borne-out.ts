@@ -1,46 +1,39 @@
 import type { Amount } from '../../audit/reading/amounts.ts';
-import { baseByArithmetic, holds, isRateOfStep } from './arithmetic.ts';
+import { baseByArithmetic, holds, isPercent, isRateOfStep } from './arithmetic.ts';
 import { isOpenVerb } from './open-verb.ts';
 import { bareName, withoutSpending } from './subject-names.ts';
 import { keyOf, type Topic } from './topic.ts';
 
-/** 上年决算5.20万元，一年间减少0.40万元: a step behind a word that nobody knows, where the numbers say of what it is. */
-export function isStepOf(
-  here: Topic | undefined,
-  amount: Amount,
-  amounts: readonly Amount[],
-  index: number,
-  lead: string,
-): boolean {
-  if (here?.concept === undefined || !/^(?:change|growth)$/.test(amount.role) || here.amounts.has(keyOf(amount)))
-    return false;
-  const isShort = bareName(lead.slice(lead.lastIndexOf('，') + 1)).length <= 4;
-  return (
-    isShort &&
-    (baseOf(here, amount, amounts[index - 1]) !== undefined ||
-      (amount.base !== 'budget' && holds(here, amounts, index)))
-  );
-}
-
 /**
- * 年初预算80万元，最终支出100万元，完成年初预算的125%; 预算80万元，决算60万元，仅完成预算的75%: an outturn or a rate behind a word that
- * nobody knows, where the rate is the one of it.
+ * 控制在预算30万元以内，比预算少花10万元; 一年间减少0.40万元; 最终支出100万元，完成年初预算的125%: whether an amount behind words that nobody
+ * knows is of a topic, as the numbers have it.
  */
 export function isBorneOut(
-  here: Topic | undefined,
+  topic: Topic | undefined,
   amount: Amount,
   amounts: readonly Amount[],
   index: number,
   lead: string,
 ): boolean {
-  if (here?.concept === undefined || here.amounts.has(keyOf(amount))) return false;
+  if (topic?.concept === undefined || topic.amounts.has(keyOf(amount))) return false;
   const word = bareName(lead.slice(lead.lastIndexOf('，') + 1));
-  if (![word, ...withoutSpending(word)].some(isOpenVerb)) return false;
-  if (amount.role === 'completion') return holds(here, amounts, index);
-  if (amount.role !== 'value' && amount.role !== 'final') return false;
-  const outturn = { ...here, amounts: new Map([...here.amounts, ['value', amount]]) };
-  const next = amounts[index + 1];
-  return next?.role === 'completion' && holds(outturn, amounts, index + 1);
+  const isOpen = [word, ...withoutSpending(word)].some(isOpenVerb);
+  if (amount.role === 'value' || amount.role === 'final') {
+    if (!isOpen) return false;
+    const outturn = { ...topic, amounts: new Map([...topic.amounts, ['value', amount]]) };
+    return amounts[index + 1]?.role === 'completion' && holds(outturn, amounts, index + 1);
+  }
+  if (/^(?:change|growth)$/.test(amount.role) && word.length <= 4 && isStepOf(topic, amount, amounts, index))
+    return true;
+  // Much is 100 % of its budget.
+  if (amount.role === 'completion') return (isOpen || !amount.value.equals(100)) && holds(topic, amounts, index);
+  const isOther = topic.amounts.get('value')?.value.equals(amount.value) === false;
+  return /^(?:budget|prior)$/.test(amount.role) && isOther && holds(topic, amounts, index);
+}
+
+function isStepOf(topic: Topic, amount: Amount, amounts: readonly Amount[], index: number): boolean {
+  const isOfTopic = baseOf(topic, amount, amounts[index - 1]) !== undefined;
+  return isOfTopic || (amount.base !== 'budget' && holds(topic, amounts, index));
 }
 
 /** What a change is measured against by the numbers, or by the rate before it: 增长8.19%，绝对额为21.20万元. */
@@ -52,5 +45,15 @@ export function baseOf(topic: Topic, amount: Amount, before: Amount | undefined)
     amount.role === 'change' &&
     /(?:上年|去年|上一年)度?[^，。；]{0,4}(?:没有|未|无|为零)[^。；]*$/.test(amount.lead) &&
     topic.amounts.get('value')?.value.equals(amount.value) === true;
-  return baseByArithmetic(topic, amount) ?? (isTold ? before.base : isNew ? 'prior-year' : undefined);
+  const isFromRatio = amount.role === 'change' && isRatioToLast(topic, amount, before);
+  return baseByArithmetic(topic, amount) ?? (isTold ? before.base : isNew || isFromRatio ? 'prior-year' : undefined);
+}
+
+/** 支出120万元，是上年的120%，净增20万元. */
+function isRatioToLast({ amounts }: Topic, { value: change }: Amount, ratio: Amount | undefined): boolean {
+  const value = amounts.get('value')?.value;
+  if (ratio?.unit !== '%' || value === undefined || change.isZero()) return false;
+  if (!/(?:为|是|相当于|达到?)(?:上年|去年|上一年|\d{4}年)度?[^，。；]{0,8}的$/.test(ratio.lead)) return false;
+  const prior = ratio.value.greaterThan(100) ? value.minus(change) : value.plus(change);
+  return !prior.isZero() && isPercent(ratio.value, value, prior);
 }

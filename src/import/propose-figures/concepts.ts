@@ -27,6 +27,8 @@ export interface NamePlace {
   roles: readonly string[];
   /** What the sentence was counting. */
   family?: string | undefined;
+  /** What the last thing spoken of makes the words speak of; one of the roles as well. */
+  domain?: string | undefined;
 }
 
 interface Known {
@@ -46,7 +48,7 @@ export function conceptFinder(rows: WholeTemplate): (name: string, place: NamePl
   const items = new Set(Object.values(rows.classification.items).flat());
   const found = new Map<string, Concept | undefined>();
   return (name, place) => {
-    const key = [name, place.unit, place.area, place.family, ...place.roles].join('|');
+    const key = [name, place.unit, place.area, place.family, place.domain, ...place.roles].join('|');
     if (!found.has(key)) found.set(key, conceptOf(name, place));
     return found.get(key);
   };
@@ -59,7 +61,13 @@ export function conceptFinder(rows: WholeTemplate): (name: string, place: NamePl
       const mayStand = row.of === undefined ? isHere : !ofOneThing.has(place.area ?? '');
       return (mayStand && full.test(name)) || (isHere && bare?.test(name) === true);
     };
-    const own = known.find(fits)?.concept;
+    // 会议费14万元，参加会议486人次 in a section on other things: of what is spoken of.
+    const isOfDomain = ({ row: { in: areas } }: Known) => areas?.some((area) => area === place.domain) === true;
+    const spoken =
+      place.domain === undefined || place.domain === place.area
+        ? undefined
+        : known.find((one) => isOfDomain(one) && fits(one));
+    const own = (spoken ?? known.find(fits))?.concept;
     return own ?? (isMoney ? (functionIn(name, place, functions) ?? itemIn(name, place, items)) : undefined);
   }
 }

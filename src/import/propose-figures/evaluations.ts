@@ -189,7 +189,7 @@ function moneyOf(subject: Exclude<Subject, 'other'>): Told {
   };
 }
 
-const coverage = /(?:自评|评价)覆盖(?:率|面)(?:为|达|到|是)*$/;
+const coverage = /(?:自评|评价)(?:覆盖)?(?:率|面)(?:为|达|到|是)*$/;
 const coverageOfProjects: Told = { id: 'performance.projects.coverage', label: '绩效自评覆盖率', measure: 'share' };
 
 /** 优15个，占83.33%; 资金90万元，占项目支出的85%: money is part of more than one thing, so its whole has to be named. */

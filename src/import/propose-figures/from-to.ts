@@ -1,6 +1,8 @@
 import type { Amount } from '../../audit/reading/amounts.ts';
 import { anyStep } from '../../audit/reading/money-words.ts';
 import type { InTurn } from './roles-in-turn.ts';
+import { bareName } from './subject-names.ts';
+import type { Topic } from './topic.ts';
 
 const becomes = `的?(?:${anyStep}|变|转|调整|改)(?:到|至|为|成|(?<=[为达]))`;
 const behind = new RegExp(`^${becomes}(?!数|率)`);
@@ -30,3 +32,15 @@ function isFrom({ lead, after }: Amount, year: number): boolean {
   const named = /\d{4}/.exec(of ?? '')?.[0];
   return of !== undefined && behind.test(after) && (named === undefined || Number(named) === year - 1);
 }
+
+/** 2022年为80万元，2023年增至100万元: the words before what was come to, without the verb; undefined where they may tell a budget. */
+export function comeTo({ role, unit }: Amount, lead: string, here: Topic | undefined): string | undefined {
+  const end = role === 'value' && /元$/.test(unit) ? reaches.exec(lead) : null;
+  if (end === null || /预算|计划|指标|额度/.test(lead)) return undefined;
+  const rest = lead.slice(0, end.index);
+  const isNamed = bareName(rest.slice(rest.lastIndexOf('，') + 1)) !== '';
+  const isLeft = here?.amounts.has('prior') === true && !here.amounts.has('value');
+  return isNamed || isLeft ? rest : undefined;
+}
+
+const reaches = new RegExp(`(?:${anyStep}|变|转)(?:到|至)(?:了)?$`);

@@ -5,9 +5,18 @@ import { bareName, goesOn } from './subject-names.ts';
 const namesNone =
   /(?:^|[，；。：(])(?:其中|其余|余下|剩余|剩下|另外?有?|有|和|及|以及|、|[一二三四]是|[①②③④⑤⑥]|\(?[1-9一二三四五][).．、])*的?$/;
 
+/** What is left: 尚余20万元结转下年. */
+const namesRest =
+  /(?:^|[，；。：(、]|和|及)(?:其中|年末|年底|期末|收支相抵后?|当年|本年|全年|最终|仍|尚|还|另)*(?:其余|余下|剩余|剩下|结余|结存|节余|余|有)?的?$/;
+
 /** What leads to the name behind an amount: what it is, went to or came from. */
 const leadsTo = '(?:为|是|系|属于?|用于|用在|用作|花在|投向|投入|作为|列入|计入|授予|来自于?|来源于|源于|源自|取自)';
 const isNamed = new RegExp(`^${leadsTo}([^，。；：、()\\d]{2,24})`);
+/** 结转下年的40万元 told behind its amount: 40万元结转下年使用, 余下40万元留待下年继续使用. */
+const isKept =
+  /^(?:资金|全部|均|则|已|将)*(?:结转|转|留|留待|留存|滚存|结存)(?:至|到|入|待)?(?:下年|下一年|次年|以后年度)/;
+/** 6987.50万元，是本部门2023年度收入总计: behind an amount that begins its sentence. */
+const isNamedFirst = /^，?(?:为|是|系|即)([^，。；：、()]{2,24})/;
 /** 57.22%(5,902.06万元)用于基本支出: of both, in and before the brackets. */
 const isNamedBehindBrackets = new RegExp(`^(?:\\([^()。；]*)?\\)${leadsTo}([^，。；：、()\\d]{2,24})`);
 /** 在100万元的本年收入中, */
@@ -20,12 +29,15 @@ const isOwner = /^的([^，。；：、()\d]{2,14}?(?:费|支出|收入|经费))
  * it or by nothing.
  * @param words of the passage
  */
-export function nameBehind({ lead, after, to }: Amount, words: string): string | undefined {
+export function nameBehind({ lead, after, from, to }: Amount, words: string): string | undefined {
   if (/(?:^|[，。；])(?:在|这)$/.test(lead)) return bareName(isWholeOf.exec(after)?.[1] ?? '') || undefined;
   // 预算安排1.50万元的公务接待费
   const [, owner] = isOwner.exec(after) ?? [];
   const clause = owner === undefined ? '' : bareName(lead.slice(lead.search(/[^，。；]*$/)));
   if (owner !== undefined && (clause === '' || goesOn(clause))) return bareName(owner) || undefined;
+  if (isKept.test(after) && namesRest.test(lead)) return '结转下年';
+  const isFirst = lead === '' && (from === 0 || words[from - 1] === '。');
+  if (isFirst && isNamedFirst.test(after)) return bareName(isNamedFirst.exec(after)?.[1] ?? '') || undefined;
   if (!namesNone.test(lead)) return undefined;
   const [, named] = isNamed.exec(after) ?? isNamedBehindBrackets.exec(words.slice(to, to + 60)) ?? [];
   return named === undefined ? undefined : bareName(named) || undefined;

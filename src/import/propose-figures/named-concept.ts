@@ -1,4 +1,5 @@
 import type { Amount } from '../../audit/reading/amounts.ts';
+import { spending } from '../../audit/reading/money-words.ts';
 import { slugOf } from '../slug.ts';
 import { ofAllSpending } from './all-spending.ts';
 import { sharing } from './amounts-in-turn.ts';
@@ -25,6 +26,14 @@ const withoutBudget =
 /** 经营支出没有发生，为0.00万元: says what the amount says. */
 const untold =
   /(?:全年|本年|当年)?(?:均|都|也)?(?:没有|未|无|不)(?:实际)?(?:发生|安排|支出|开支|列支|产生|涉及|使用|形成)(?:了|支出|费用)*，(?:故|因此)?[为计即是]?$/;
+
+/** “三公”经费上年支出20万元. */
+const ofLastYear =
+  /(?<=.{2})(?:上年|去年|上一年|前一年)度?(?:同期)?(?:实际|支出|收入|决算|执行|完成|发生|开支)*(?:数|额)?$/;
+
+const isSpent = new RegExp(`^(?:已|共|全年|当年|年内|累计)*(?=[列开支花用使投])${spending}+$`);
+const allRevenue =
+  /^(?:revenue\.total|(?:fiscal-appropriation|general-budget|government-funds|state-capital)\.revenue)$/;
 
 const inService: Readonly<Record<string, string>> = {
   administrative: '行政人员',
@@ -75,7 +84,10 @@ export function namedConcept(
     // 教育支出年初预算数，为90万元: no word right before it says so.
     if (isOfBudget && role === 'value') return undefined;
     // 上年收入总计、支出总计均为90万元: the name is that of this year.
-    const name = role === 'prior' ? printed.replace(/^(?:上年|去年|上一年)度?(?=.{2})/, '') : printed;
+    const own =
+      role === 'prior' ? printed.replace(/^(?:上年|去年|上一年)度?(?=.{2})/, '').replace(ofLastYear, '') : printed;
+    // 收入1200万元，用掉1180万元: of the other side.
+    const name = isSpent.test(own) && allRevenue.test(here?.concept?.id ?? '') ? '支出' : own;
     if (name === '') continue;
     const goes = goesOn(name);
     // 住房公积金（项）全年支出76万元: of the item.

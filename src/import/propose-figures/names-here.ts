@@ -6,6 +6,16 @@ import type { Concept, conceptFinder } from './concepts.ts';
 import { withoutBody, withoutSpending, withoutTurn } from './subject-names.ts';
 import { wordsBefore } from './words-before.ts';
 
+/** What has names of its own, by the ids of its things: 货物 is what was bought where procurement is spoken of. */
+const domains: readonly (readonly [RegExp, string])[] = [
+  [/^procurement\./, 'procurement'],
+  [/^assets\./, 'assets'],
+  [/^personnel\./, 'staff'],
+  [/^three-public\./, 'three-public'],
+  [/^(?:meetings|training)\./, 'meetings'],
+  [/^agency-operation\./, 'operating'],
+];
+
 const isSpent = /^(?:three-public|agency-operation|procurement|meetings|training)/;
 
 /** What names mean in one passage: by the sections around it, and by what it was counting. */
@@ -15,6 +25,8 @@ export class NamesHere {
   readonly roles: readonly string[];
   /** Those of the passage. */
   readonly words: string;
+  /** What the last thing spoken of makes the words speak of. */
+  #domain: string | undefined;
   /** What was being counted at each depth of brackets. */
   readonly #families: (string | undefined)[] = [];
   readonly #places: readonly string[];
@@ -73,9 +85,11 @@ export class NamesHere {
     return this.#families.at(-1);
   }
 
-  count(family: string | undefined, depth: number): void {
+  /** Something is spoken of: what it is counted in goes on, and names of its domain are known. */
+  speakOf({ family, id }: Concept, depth: number): void {
     this.#families.length = depth;
     this.#families[depth] = family;
+    this.#domain = domains.find(([ids]) => ids.test(id))?.[1];
   }
 
   /** Comes to a depth of brackets: what was counted in deeper ones is over, in one that opens the same is counted. */
@@ -86,13 +100,13 @@ export class NamesHere {
 
   /** Whether the headings speak of an area, alone or beside others. */
   speaksOf(area: string): boolean {
-    return this.area === area || this.#places.includes(area);
+    return this.area === area || this.#roles().includes(area);
   }
 
   /** What a whole name means of an amount in a unit; the body's own name may stand before it. */
   conceptOf(name: string, unit: string, area = this.area): Concept | undefined {
     if (name === '') return undefined;
-    const place = { unit, area, roles: this.#places, family: this.family };
+    const place = { unit, area, roles: this.#roles(), family: this.family, domain: this.#domain };
     const own = name.replace(this.#department, '').replace(/^\([^()]*\)(?=.)/, '');
     const whole = withoutBody(own, this.#department).flatMap((one) => [one, ...withoutTurn(one)]);
     const known = whole.flatMap((one) => this.#find(one, place) ?? []).at(0);
@@ -120,5 +134,9 @@ export class NamesHere {
     if (row?.family === undefined) return undefined;
     const { concept: id, stem = id, label } = row;
     return { id, stem, label, measure: 'final', family };
+  }
+
+  #roles(): readonly string[] {
+    return this.#domain === undefined ? this.#places : [...this.#places, this.#domain];
   }
 }

@@ -1,10 +1,10 @@
 import type { Amount } from '../../audit/reading/amounts.ts';
 import { baseByArithmetic } from './arithmetic.ts';
 import type { BeingRead } from './being-read.ts';
-import { baseOf, isBorneOut, isStepOf } from './borne-out.ts';
+import { baseOf, isBorneOut } from './borne-out.ts';
 import { isMeasure, readByNumbers } from './by-numbers.ts';
 import type { Concept } from './concepts.ts';
-import { fromTo } from './from-to.ts';
+import { comeTo, fromTo } from './from-to.ts';
 import { inheritRole, type ListedPart } from './listed-parts.ts';
 import { namedConcept } from './named-concept.ts';
 import type { NamesHere } from './names-here.ts';
@@ -14,6 +14,7 @@ import { placeMeasure } from './place-measure.ts';
 import { readAmount } from './read-amount.ts';
 import { bareName } from './subject-names.ts';
 import { keyOf, type Topic } from './topic.ts';
+import type { Topics } from './topics.ts';
 
 const isTotal = /^(?:all-funds|fiscal-appropriation|general-budget|government-funds)\.total$/;
 
@@ -35,33 +36,39 @@ export interface ToPlace {
  * Binds an amount to what it is of, as far as its name, or what was spoken of before it, tells.
  * @param listed parts of lists so far, to which it is added where it is one
  */
-export function placeAmount(reading: BeingRead, given: ToPlace, listed: ListedPart[]): void {
+export function placeAmount(reading: BeingRead, printed: ToPlace, listed: ListedPart[]): void {
   const { names, categories, topics, bound, passage, parts } = reading;
+  const given = outOfBrackets(printed, names) ?? printed;
   const { index, gap, isItem } = given;
-  const { amount, lead } = readAs(reading, given);
+  const here = topics.at(given.printed.depth);
+  const { amount, lead } = readAs(reading, given, here);
   const { depth, unit } = amount;
   const [before, next] = [reading.amounts[index - 1], reading.amounts[index + 1]];
-  const here = topics.at(depth);
   if (amount.role === 'aside') return;
   readByNumbers(amount, here, lead, before);
   names.enter(depth);
   if (isOfNothingKnown(amount, here, given, before) || topics.isOfUnknown(depth)) return;
   const category = categories.lastIn(passage);
-  const meant = parts.get(amount.from) ?? namedConcept(amount, lead, here, isItem, category, names);
+  const referred = referredTo(topics, amount, lead);
+  const meant =
+    referred !== undefined
+      ? 'same'
+      : (parts.get(amount.from) ?? namedConcept(amount, lead, here, isItem, category, names));
   const own = isOfAnother(meant, here, gap) || isBesideLastYears(amount, before) ? undefined : meant;
-  const isTold = () =>
-    isStepOf(here, amount, reading.amounts, index, lead) || isBorneOut(here, amount, reading.amounts, index, lead);
-  const named = own === undefined && isTold() ? 'same' : own;
+  const fits = (one: Topic | undefined) => isBorneOut(one, amount, reading.amounts, index, lead);
+  const named = own === undefined && fits(here) ? 'same' : own;
   // 占全年指标520万元的93%: what an amount is measured by is nothing that is spoken of from there on.
   if (isMeasure(amount, next) && (placeMeasure(reading, amount, next, lead) || named === undefined)) return;
-  const topic = topicOf(reading, named, here, amount, given);
+  const spoken = referred ?? topicOf(reading, named, here, amount, given);
+  const isLost = spoken !== undefined && spoken.concept === undefined && (named === undefined || named === 'same');
+  const topic = (isLost ? topics.toldBefore(amount.from, depth, fits) : undefined) ?? spoken;
   if (topic?.head !== undefined && named !== 'same') listed.push({ amount, lead, topic, head: topic.head });
   if (topic?.concept === undefined) return;
   const { concept } = topic;
   if (named !== 'same') inheritRole(amount, topic.head);
   if (named !== 'same' && /^function\.[^.]+(?:\.final)?$/.test(concept.id))
     categories.name(passage, concept.label.replace(/支出$/, ''));
-  names.count(concept.family, depth);
+  names.speakOf(concept, depth);
   topics.tell(topic);
   if (!mayHave(topic, concept, amount, named === 'same', names)) return;
   if (amount.role === 'change' && amount.base === undefined) amount.base = baseOf(topic, amount, before);
@@ -80,10 +87,34 @@ export function placeAmount(reading: BeingRead, given: ToPlace, listed: ListedPa
   bound.bind(topic, amount);
 }
 
+/** 分属教育支出(60万元)和卫生健康支出(40万元): an amount in the brackets right behind its name stands beside it. */
+function outOfBrackets({ printed, words, gap, ...given }: ToPlace, names: NamesHere): ToPlace | undefined {
+  const { depth, after, unit } = printed;
+  const [, name = ''] = /([^，。；：、()\d]{2,30})\($/.exec(words) ?? [];
+  if (depth === 0 || given.isItem || !/元$/.test(unit) || !/^[)，]/.test(after)) return undefined;
+  const own = bareName(name);
+  if (names.conceptOf(own, unit) === undefined && !isKindOfMoney.test(own)) return undefined;
+  const out = { ...printed, depth: depth - 1 };
+  return { ...given, printed: out, words: words.slice(0, -1), gap: gap.slice(0, -1) };
+}
+
+const isKindOfMoney = /^(?:属于|分属)?(?:一般公共预算|政府性基金预算|国有资本经营预算)(?:财政拨款|资金)?$/;
+
+/** What 前者, 后者 or 上述各项合计 says again. */
+function referredTo(topics: Topics, amount: Amount, lead: string): Topic | undefined {
+  const clause = lead.slice(lead.search(/[^，。；]*$/));
+  const [, pair] = /^(前者|后者)/.exec(clause) ?? [];
+  if (pair !== undefined) return topics.ofPair(pair, amount.depth);
+  const isSum =
+    /^(?:以上|上述|这)(?:[各两三四五六七八九十几]+[项类块]|[各两三四五六七八九十几]+部分|[各两三四五六七八九十几]+者)?(?:支出|收入|经费|资金)?(?:合计|共计|总计|相加|加总|之和)+[为是]?$/;
+  return amount.role === 'value' && isSum.test(clause) ? topics.sumOf(amount) : undefined;
+}
+
 /** The amount by all that its sentence says of it, and the words before it that do not say so. */
 function readAs(
   { turns, amounts, year, passage }: BeingRead,
   { printed, index, words, isItem }: ToPlace,
+  here: Topic | undefined,
 ): { amount: Amount; lead: string } {
   const turn = turns.get(printed.from);
   const told =
@@ -91,7 +122,7 @@ function readAs(
     fromTo({ ...printed, lead: words }, amounts[index - 1], year) ??
     (printed.role === 'value' && /元$/.test(printed.unit) ? afterOpenVerb(words) : undefined);
   const amount = readAmount(told === undefined ? printed : { ...printed, ...told }, passage.words, year);
-  return { amount, lead: told?.lead ?? words };
+  return { amount, lead: told?.lead ?? comeTo(amount, words, here) ?? words };
 }
 
 /** Whether an amount goes with another that nothing is known of. */

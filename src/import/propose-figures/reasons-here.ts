@@ -5,6 +5,8 @@ import { bareName } from './subject-names.ts';
 /** After a semicolon a name with its amount, or after 其中 below what money is for: ；公用经费20万元. */
 const named =
   /；(?:\(?[\d一二三四五六七八九十]{1,2}[).．、])?([^；。\d]{2,30}?)[为是]?\d[\d,.]*(万元|元|辆|台|个|批次|批|人次|人)/g;
+/** ；本年支出完成年初预算的102.80% */
+const done = /；([^；。，\d]{2,20}?)完成(?:年初|全年|调整后?)?的?预算数?的?(?=\d[\d.]*%)/g;
 const within = /，其中[：，]?([^；。，：\d]{2,30}?)[为是]?\d[\d,.]*(万元|元|辆|台|个|批次|批|人次|人)/g;
 
 /** 主要是为保障机构运转发生的支出: what money is for, no reason. */
@@ -23,8 +25,10 @@ export function reasonsHere(words: string, names: NamesHere): [number, number][]
     const reason = words.slice(from, to);
     const isPurpose = purpose.test(reason);
     const ends = [
-      ...[...reason.matchAll(named), ...(isPurpose ? reason.matchAll(within) : [])]
-        .filter(([, name = '', unit = '']) => names.conceptOf(bareName(name.split(/[，：]/).at(-1) ?? ''), unit))
+      ...[...reason.matchAll(named), ...reason.matchAll(done), ...(isPurpose ? reason.matchAll(within) : [])]
+        .filter(([, name = '', unit = '']) =>
+          names.conceptOf(bareName(name.split(/[，：]/).at(-1) ?? ''), unit || '万元'),
+        )
         .map(({ index }) => index),
       ...[counts.exec(reason)?.index ?? []].flat(),
     ];

@@ -23,6 +23,7 @@ export function rolesInTurn(amounts: readonly Amount[], year: number): Map<numbe
     amounts.flatMap((first, index): [number, InTurn][] => {
       const second = amounts[index + 1];
       if (second === undefined || !/^[、，和及与]$/.test(second.lead) || second.unit !== first.unit) return [];
+      if (first.unit === '%') return completionsInTurn(first, second);
       if (!/元$/.test(first.unit) || /^[、，和及与]$/.test(amounts[index + 2]?.lead ?? '')) return [];
       const told = readingOf(first.lead, year);
       return told === undefined
@@ -59,4 +60,21 @@ function readingOf(lead: string, year: number): [InTurn, InTurn] | undefined {
     { role: 'value', lead: words },
   ];
   return before === null ? [told[1], told[0]] : told;
+}
+
+const bothBudgets = new RegExp(`(?:完成|[为占是])(${budgetKind})的?预算数?[和与及、](${budgetKind})的?预算数?的$`);
+
+/** 分别完成年初预算和调整预算的105.30%、97.89%. */
+function completionsInTurn(first: Amount, second: Amount): [number, InTurn][] {
+  const [told, ...kinds] = bothBudgets.exec(first.lead) ?? [];
+  if (told === undefined) return [];
+  const own = first.lead.slice(0, -told.length).replace(/(?:分别|依次)$/, '');
+  return [first, second].map(({ from }, place): [number, InTurn] => [
+    from,
+    {
+      role: 'completion',
+      budget: /初/.test(kinds[place] ?? '') ? 'initial' : 'adjusted',
+      lead: place === 0 ? own : '',
+    },
+  ]);
 }

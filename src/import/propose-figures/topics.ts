@@ -1,3 +1,4 @@
+import { total } from '../../audit/exact-decimal.ts';
 import type { Amount } from '../../audit/reading/amounts.ts';
 import type { Passage } from '../../audit/reading/passage.ts';
 import { holds, sameValue } from './arithmetic.ts';
@@ -5,12 +6,17 @@ import type { NamesHere } from './names-here.ts';
 import { bareName } from './subject-names.ts';
 import type { Topic } from './topic.ts';
 
+const isRevenue = /(?:^|[.-])revenue/;
+const isSpending = /(?:^|[.-])expenditure/;
+
 /** What a passage speaks of: one topic for each bracket that stands open, and all that it has spoken of. */
 export class Topics {
   readonly #open: (Topic | undefined)[];
   readonly #opening: Topic | undefined;
   /** What has an amount of money, in the order of the passage. */
   readonly #told: Topic[] = [];
+  /** Where it spoke of what nobody knows. */
+  readonly #unknown: number[] = [];
   readonly #passage: Passage;
   readonly #amounts: readonly Amount[];
   readonly #names: NamesHere;
@@ -56,9 +62,40 @@ export class Topics {
         ? undefined
         : before?.head;
     const topic: Topic = { ...of, amounts: new Map(), head, depth };
+    if (of.concept === undefined) this.#unknown.push(of.from);
     this.#open[depth] = topic;
     this.#open.length = depth + 1;
     return topic;
+  }
+
+  /** What was spoken of in the sentence of a place before something that nobody knows, if it is one thing that fits. */
+  toldBefore(at: number, depth: number, fits: (topic: Topic) => boolean): Topic | undefined {
+    const begin = this.#passage.words.lastIndexOf('。', at);
+    const fitting = this.#told.filter((one) => one.from > begin && one.depth <= depth && fits(one));
+    const [first] = fitting;
+    if (first === undefined || fitting.length > 1) return undefined;
+    this.#open[depth] = first;
+    return first;
+  }
+
+  /** 前者占80%，后者占20%: one of the last two things spoken of. */
+  ofPair(word: string, depth: number): Topic | undefined {
+    const told = [...new Set(this.#told)].toSorted((one, other) => one.from - other.from);
+    const [former, latter] = told.slice(-2);
+    const meant = latter === undefined ? undefined : word === '前者' ? former : latter;
+    if (meant !== undefined) this.#open[depth] = meant;
+    return meant;
+  }
+
+  /** 上述各项合计100万元: the whole that had as much before, or is the heading's and its parts make it up. */
+  sumOf({ value, unit, depth }: Amount): Topic | undefined {
+    const told = [...new Set(this.#told)].filter(({ amounts }) => amounts.get('value')?.unit === unit);
+    const values = told.flatMap(({ amounts }) => amounts.get('value')?.value ?? []);
+    const isMadeUp = values.length > 1 && total(values).equals(value);
+    const opening = this.#opening?.amounts.has('value') === false && isMadeUp ? this.#opening : undefined;
+    const whole = told.find((_, place) => values[place]?.equals(value)) ?? opening;
+    if (whole !== undefined) this.#open[depth] = whole;
+    return whole;
   }
 
   /** What an amount without a name goes with. After a list it may be the whole or the last part: arithmetic tells, or nobody. */
@@ -69,7 +106,17 @@ export class Topics {
     // One thing alone was spoken of before: it still is.
     const begin = this.#passage.words.lastIndexOf('。', topic.from);
     const spoken = this.#told.filter(({ from, depth }) => from > begin && depth <= amount.depth);
-    if (topic.head === undefined && spoken.length < 2) return topic;
+    const isAlone = spoken.length < 2 && !this.#unknown.some((from) => from > begin);
+    if (topic.head === undefined && isAlone) return topic;
+    // 收入90万元，支出80万元；支出较上年下降5%: of the one side.
+    const [, side] = /^(?:本年|当年|全年)?(收入|支出)$/.exec(bareName(gap.slice(gap.search(/[^，。；]*$/)))) ?? [];
+    const [ofSide, other] = spoken.filter(({ concept }) =>
+      (side === '收入' ? isRevenue : isSpending).test(concept?.id ?? ''),
+    );
+    if (side !== undefined && ofSide !== undefined && other === undefined) {
+      this.#open[amount.depth] = ofSide;
+      return ofSide;
+    }
     // 其中财政拨款收入80万元，比上年增加…；占本年收入的80%: what it is a share of is not what has it.
     const whole = amount.role === 'share' ? this.#names.conceptOf(bareName(amount.whole ?? ''), '万元') : undefined;
     const parts = spoken.filter(({ concept }) => concept?.id !== whole?.id);
