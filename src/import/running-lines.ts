@@ -15,6 +15,8 @@ const dressedNumber =
 const unitOfTable = /^(?:金额)?单位\s*[：:]/;
 /** Words at the foot of a page with its number beside them. */
 const numberedFoot = /^(.*\S)(?:\t|\s{2,})\s*第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?$/;
+/** The last row of several pages may print the same: two tables have the same 科目, with the same amount. */
+const rowEnd = /\s[\d,]+\.\d{2}$/;
 const bareNumber = /^\d{1,3}$/;
 /** The pages before the text are numbered i, ii, iii, or Ⅰ, Ⅱ, Ⅲ. */
 const romanNumber = /^(?:x{0,3}(?:ix|iv|v?i{0,3})|[Ⅰ-Ⅻⅰ-ⅻ])$/i;
@@ -52,6 +54,7 @@ export function runningLines(lines: readonly SourceLine[]): RunningLine[] {
           !beginsNote(text) &&
           !unitOfTable.test(text) &&
           !isFormNumber(text) &&
+          !rowEnd.test(text) &&
           edge.filter((other) => other.text === text).length >= enough(pages),
       );
       for (const line of repeated) {

@@ -1,4 +1,5 @@
 import { beginsNote } from '../line-beginnings.ts';
+import { endsSentence } from '../punctuation.ts';
 import type { SourceLine } from '../source-lines.ts';
 import { isSameTitle, isTableTitle, isTitleOf } from './table-titles.ts';
 
@@ -62,8 +63,9 @@ function areTitlesBelow(lines: readonly SourceLine[], titles: readonly number[])
   );
 }
 
+/** Cells that tabs or blanks part, the last an amount. */
 function isRow({ raw }: SourceLine): boolean {
-  return raw.includes('\t');
+  return /\t|\S\s{2,}\S.*\d\.\d{2}\s*$/.test(raw) && !endsSentence(raw.trim());
 }
 
 /** Where the tables begin: titles that are neither entries of a list nor those of a table that goes on. */

@@ -7,6 +7,7 @@ import { type SourceLine, sourceLines } from '../source-lines.ts';
 import { accountsBlocks } from './accounts-blocks.ts';
 import { accountsPieces } from './accounts-pieces.ts';
 import type { PrintedTable } from './accounts-table.ts';
+import { alignedGrids } from './aligned/aligned-grids.ts';
 import { rowsBetween, standsAbove } from './peeled-grid.ts';
 import { tableHead } from './table-head.ts';
 import { isTableTitle } from './table-titles.ts';
@@ -111,7 +112,7 @@ function printedTable(
   const last = lines.at(-1)?.number ?? 0;
   const drawn = grids.filter(({ lines: [from, to] }) => to >= first && from <= last);
   // Where a file draws its tables, words that only stand below each other are none.
-  const own = drawn.length > 0 || format !== 'text' ? drawn : gridOfText(lines, template);
+  const own = drawn.length > 0 || format !== 'text' ? drawn : gridsOfText(lines, title, template);
   const isIn = ({ number }: SourceLine) => own.some(({ lines: [from, to] }) => number >= from && number <= to);
   const outside = lines.filter((line) => !isIn(line) && line.text !== title);
   const top = own[0]?.lines[0] ?? Number.POSITIVE_INFINITY;
@@ -127,6 +128,16 @@ function printedTable(
     grids: own,
     lacking: outside.some(isCell) ? 'no-lines' : 'no-text',
   };
+}
+
+/** The table that a text parts by tabs, or by blanks. */
+function gridsOfText(lines: readonly SourceLine[], title: string, template: WholeTemplate): FoundGrid[] {
+  const tabbed = gridOfText(lines, template);
+  if (tabbed.length > 0 || lines.filter(({ raw }) => raw.includes('\t')).length > 1) return tabbed;
+  return alignedGrids(
+    lines.filter(({ text }) => text !== title),
+    template,
+  );
 }
 
 /** The rows that a text parts by tabs. */

@@ -1,4 +1,5 @@
 import { template } from '../../template/template.ts';
+import { beginsNote, isCounted } from '../line-beginnings.ts';
 import { leadingNumeral } from '../numerals.ts';
 import { endsSentence } from '../punctuation.ts';
 import type { SourceLine } from '../source-lines.ts';
@@ -55,9 +56,21 @@ function endOfRows(lines: readonly SourceLine[], head: number, until: number): n
     const line = lines[index];
     if (line === undefined) break;
     if (isCells(line) || isNumbers(line)) end = index + 1;
+    else if (isBlankRow(lines, index)) end = index === end ? index + 1 : end;
     else if (endsSentence(line.text) || (leadingNumeral(line.text) && /(?:情况|说明)$/.test(line.text))) break;
   }
   return end;
+}
+
+/** The name of a row without an amount: right below another row, and nothing but a note stands right below the last of them. */
+function isBlankRow(lines: readonly SourceLine[], index: number): boolean {
+  const behind = lines.findIndex((line, at) => at >= index && (line.blankBefore || !isName(line)));
+  const next = lines[behind];
+  return behind > index && (next === undefined || next.blankBefore || next.pageBreak || beginsNote(next.text));
+}
+
+function isName({ text }: SourceLine): boolean {
+  return isCounted(text) && !endsSentence(text) && !/(?:情况|说明)$/.test(text);
 }
 
 /** A row whose cells nobody has told apart: amounts side by side, and no mark of a sentence. */

@@ -1,0 +1,112 @@
+import type { WholeTemplate } from '../../../report/schema/template.ts';
+import { beginsNote } from '../../line-beginnings.ts';
+import { type FoundGrid, gridOf } from '../../read-source/printed-grid.ts';
+import type { SourceLine } from '../../source-lines.ts';
+import { isAmount, isCode } from '../amounts.ts';
+import { standsAbove } from '../peeled-grid.ts';
+import { isCodePart } from '../table-head.ts';
+import { isTableTitle } from '../table-titles.ts';
+import { columnOf, rowRole } from '../template-words.ts';
+import { type AlignedTable, alignedTable } from './aligned-table.ts';
+import { beginsRow, bodyLine } from './body-rows.ts';
+import { type GridWords, gridWords } from './grid-words.ts';
+import { headNodes, leavesOf } from './head-nodes.ts';
+import { partsOf, repeatedHeads, type TablePart } from './table-parts.ts';
+import { type Token, tokensOf, type Width, widths } from './text-tokens.ts';
+
+/** A line drawn with signs; dashes that stand for nothing are shorter. */
+const rule = /^(?=.*([-—–─━═=_＝－~*.])\1{3})[\s\-—–─━═=_＝－~*.+|]+$/;
+const goesOn = /^[（(]?续表?[）)]?$|^续表?\s*\d*$/;
+/** No head has more lines. */
+const mostHeadLines = 8;
+
+/** The tables of lines whose columns are parted by blanks alone; one that goes on below its repeated head has a grid for each part. */
+export function alignedGrids(lines: readonly SourceLine[], template: WholeTemplate): FoundGrid[] {
+  const words = gridWords(template);
+  const end = lines.findIndex(({ text }) => beginsNote(text) || /[。；]$/.test(text));
+  const own = (end === -1 ? lines : lines.slice(0, end)).filter(({ text }) => !isAside(text));
+  const bodyFrom = own.findIndex((line) => isBodyLine(line, template));
+  const head = bodyFrom === -1 ? own : own.slice(0, bodyFrom);
+  if (head.length === 0 || head.length > mostHeadLines) return [];
+  const rows = bodyFrom === -1 ? [] : own.slice(bodyFrom);
+  const again = repeatedHeads(head, rows);
+  const isHead = (line: SourceLine) => again.has(line);
+  const whole = gridsOf([{ head, body: rows.filter((line) => !isHead(line)) }], words);
+  return whole.length > 0 ? whole : gridsOf(partsOf(head, rows, isHead), words);
+}
+
+/** A grid for each part; none where one is not sure, or has other heads. */
+function gridsOf(parts: readonly TablePart[], words: GridWords): FoundGrid[] {
+  const grids = parts.flatMap(({ head, body }): FoundGrid[] => {
+    const table = tableBy(head, body, words);
+    const [first, last] = [head[0], body.at(-1) ?? head.at(-1)];
+    if (table === undefined || first === undefined || last === undefined) return [];
+    const grid = { ...gridOf(table.cells, table.width, table.height), isOpen: true };
+    return [{ grid, lines: [first.number, last.number], page: first.page }];
+  });
+  return grids.length === parts.length ? grids : [];
+}
+
+/** A table by the way of counting places in which its numbers stand best in line. */
+function tableBy(head: readonly SourceLine[], body: readonly SourceLine[], words: GridWords): AlignedTable | undefined {
+  const ways = body.length > 0 ? widthsOf(body) : [widths[0]];
+  const found = [false, true]
+    .map((isLoose) => ways.flatMap((width) => tableOf(head, body, width, isLoose, words) ?? []))
+    .find((tables) => tables.length > 0);
+  const [table, ...others] = found ?? [];
+  // Ways that say different things say nothing.
+  return others.some((other) => JSON.stringify(other) !== JSON.stringify(table)) ? undefined : table;
+}
+
+function tableOf(
+  head: readonly SourceLine[],
+  body: readonly SourceLine[],
+  width: Width,
+  isLoose: boolean,
+  words: GridWords,
+): AlignedTable | undefined {
+  const nodes = headNodes(
+    head.map(({ raw }) => tokensOf(raw, width, isLoose)),
+    words,
+  );
+  if (nodes === undefined || nodes.length < 2) return undefined;
+  const hasCodes = leavesOf(nodes).some(({ text }) => words.roleOf(text) === 'code');
+  const lines = body.map((line, nth) => bodyLine(tokensOf(line.raw, width), nth, hasCodes));
+  return alignedTable(nodes, lines, words);
+}
+
+/** How wide characters are where numbers stand best in line; several, where it makes no difference. */
+function widthsOf(body: readonly SourceLine[]): Width[] {
+  const places = (width: Width) => {
+    const numbers = body.flatMap(({ raw }) => tokensOf(raw, width)).filter(({ text }) => isAmount(text));
+    const count = (edge: (token: Token) => number) => new Set(numbers.map((token) => Math.round(edge(token)))).size;
+    return Math.min(
+      count(({ to }) => to),
+      count(({ from }) => from),
+      count(({ from, to }) => (from + to) / 2),
+    );
+  };
+  const counts = widths.map((width) => ({ width, count: places(width) }));
+  const least = Math.min(...counts.map(({ count }) => count));
+  return counts.filter(({ count }) => count === least).map(({ width }) => width);
+}
+
+/** What stands between the lines of a table and is no part of it: rules, its title, its form, its unit, that it goes on. */
+function isAside(text: string): boolean {
+  return rule.test(text) || goesOn.test(text) || isTableTitle(text) || text.split(/\s{2,}|\u3000/).every(isAbove);
+}
+
+function isAbove(words: string): boolean {
+  return words === '' || standsAbove(words) || goesOn.test(words) || /^附?表\s*\d+$/.test(words);
+}
+
+function isBodyLine({ raw }: SourceLine, template: WholeTemplate): boolean {
+  const tokens = tokensOf(raw, 2).filter(({ text }) => !isCodePart(text));
+  const [first] = tokens;
+  if (first === undefined) return false;
+  if (tokens.some(({ text }) => isAmount(text) || isCode(text)) || beginsRow(first.text)) return true;
+  return (
+    rowRole(first.text, template) !== undefined &&
+    tokens.every(({ text }) => rowRole(text, template) !== undefined && columnOf(text, template) === undefined)
+  );
+}
