@@ -77,7 +77,7 @@ export function auditReport(year: AuditedYear, relations: readonly Relation[]): 
       ({ id, verdict, operands }) =>
         id === relation.id &&
         verdict === 'explain' &&
-        (isAnswered(relation, ofTables) || isWithin(relation, operands, reading)),
+        (isAnswered(relation, ofTables) || !isBelow(relation, operands, reading)),
     ),
   );
   for (const { id, title } of answered) notApplied.push({ id, title, reason: 'nothing-found', missing: [] });
@@ -126,11 +126,14 @@ function outcomeOf(relation: Relation, ledger: Ledger, leftOvers: readonly LeftO
   return isIdle ? { notApplied: 'nothing-found', missing: [] } : outcome;
 }
 
-/** 收、支总计 above both 本年收入 and 本年支出: the balances between them are in it; one below them is told as such. */
-function isWithin({ answeredAbove }: Relation, operands: readonly string[], reading: Reading): boolean {
+/** Whether 收、支总计 is 本年收入 or 本年支出, so that no balances between the two are in it. */
+function isBelow({ askedBelow }: Relation, operands: readonly string[], reading: Reading): boolean {
   const isOperand = ({ value }: Amount) => operands.some((id) => reading.ledger.value(id).equals(value));
-  return factsIn(reading).some(
-    ({ concept, role, amount }) => concept === answeredAbove && role === 'value' && !isOperand(amount),
+  return (
+    askedBelow === undefined ||
+    factsIn(reading).some(
+      ({ concept, role, amount }) => concept === askedBelow && role === 'value' && isOperand(amount),
+    )
   );
 }
 

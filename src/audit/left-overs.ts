@@ -13,8 +13,10 @@ export function leftOversOf(ledger: Ledger): LeftOver[] {
       case 'paragraph':
         return (block.marks ?? []).map(({ kind, quote }) => one(kind, quote));
       case 'template-note':
-        // 部分数据因四舍五入存在尾差: the report's own word, no instruction of the template.
-        return /四舍五入|尾差|除特别注明|金额单位/.test(text) ? [] : [one('template-note', text)];
+        // 部分数据因四舍五入存在尾差, 按年末142名计: the report's own word, no instruction of the template.
+        return /四舍五入|尾差|除特别注明|金额单位|^(?!.*(?:请|填|[示如]例|以上)).*\d\s*[\u4e00-\u9fff%]/.test(text)
+          ? []
+          : [one('template-note', text)];
       case 'absence':
         return [one(block.what, '')];
       case 'caption':

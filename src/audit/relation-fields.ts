@@ -83,12 +83,8 @@ export const commonFields = {
     .min(1)
     .optional()
     .describe('这几条决算表里的关系都成立，就不必再问'),
-  /** Or a total that is none of its numbers: what they lack of it is what was there and what is left. */
-  answeredAbove: z
-    .string()
-    .min(1)
-    .optional()
-    .describe('正文写的这个总计（facts.json 里的名字）与各数都不相等，就不必再问'),
+  /** What two numbers lack of a total is what was there and what is left: asked only where one of them is all of it. */
+  askedBelow: z.string().min(1).optional().describe('正文写的这个总计（facts.json 里的名字）等于其中一个数，才问'),
   askedWhere: wordingSchema.optional().describe('原文正文写有这样的字样，才问'),
   /** Words the relation rests on. Without all of them it does not apply, and the audit says so. */
   given: z.array(placeSchema).optional().describe('成立的前提：这些原文字样还在'),

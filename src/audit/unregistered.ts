@@ -1,4 +1,5 @@
 import type { Figure } from '../report/schema/figures.ts';
+import { total } from './exact-decimal.ts';
 import { figureToken } from './formula.ts';
 import type { Addend, Ledger } from './ledger.ts';
 import { amountsIn } from './reading/amounts.ts';
@@ -23,7 +24,7 @@ export function isIncomplete(ledger: Ledger, of: string, terms: readonly Addend[
   const parts = new Set(terms.flatMap(({ figure: id }) => (id === null ? [] : [id])));
   const blocks = new Set([...parts].map((id) => ledger.figure(id).block));
   if ([...blocks].some((id) => id !== figure.block))
-    return lacksSibling(ledger, blocks) || isToldElse(ledger, of, terms);
+    return lacksSibling(ledger, blocks) || isToldElse(ledger, of, terms) || listsItsOwn(figure, ledger);
   const known = [...ledger.figures.values()].filter((one) => one.block === figure.block);
   return amountsIn(passageOf([{ id: figure.block, ...block }]))
     .filter(({ unit, role }) => unit === figure.unit && (role === 'value' || role === 'final' || role === 'share'))
@@ -47,6 +48,18 @@ function isToldElse(ledger: Ledger, of: string, terms: readonly Addend[]): boole
         (one) => one.unit === unit && one.role === 'value' && one.value.equals(missing),
       ),
   );
+}
+
+/** 编制16人：行政14人，事业2人。在职15人：行政13人，事业2人。: whether the paragraph of a total makes it up of parts of its own. */
+function listsItsOwn({ block: id, unit, value }: Figure, ledger: Ledger): boolean {
+  const block = ledger.blocks.get(id);
+  const counted =
+    block === undefined ? [] : amountsIn(passageOf([{ id, ...block }])).filter((one) => one.unit === unit);
+  const at = counted.findIndex((one) => value !== null && one.value.equals(value));
+  const sums = counted
+    .slice(at + 1)
+    .map((_, count) => total(counted.slice(at + 1, at + 2 + count).map((one) => one.value)));
+  return at !== -1 && sums.slice(1).some((sum) => sum.equals(value ?? 0));
 }
 
 /** Where each part has a section of its own: whether one of the sections beside them states none. */

@@ -483,7 +483,10 @@ export const auditStrings = {
       title: '日期',
       headline: '没有“{quote}”这一天',
       explanation: '日期应是历法里有的一天。',
-      sentences: { inconsistent: '“{quote}”在历法里没有这一天；对照原件可以确定应是哪一天。' },
+      sentences: {
+        inconsistent: '“{quote}”在历法里没有这一天；对照原件可以确定应是哪一天。',
+        early: '“{quote}”时{year}年度还没有结束，决算还编不出来；核对日期即可。',
+      },
     },
     'at-odds': {
       title: '前后说法',

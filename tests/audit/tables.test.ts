@@ -657,7 +657,7 @@ test('why 收入 and 支出 differ is not asked where the tables show the balanc
   );
   const relations = templateRelations
     .filter(({ id }) => id === 'E02')
-    .map(({ answeredBy: _, answeredAbove: __, ...relation }) => relation);
+    .map(({ answeredBy: _, askedBelow: __, ...relation }) => relation);
   const asked = (of: readonly AccountsTable[]) =>
     auditReport({ report, figures: differing, tables: of }, relations as typeof templateRelations)
       .findings.filter(({ id }) => id === 'E02')

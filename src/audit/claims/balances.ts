@@ -65,6 +65,7 @@ function flowOf(statement: Statement): Flow | undefined {
 /** 年初结转和结余 of 年初财政拨款结转, 本年支出 of 财政拨款支出. */
 function bare(subject: string): string {
   return subject
+    .replace(/^不?含/, '')
     .replace(/(?:一般公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?)?(?:财政拨款)?/g, '')
     .replace(/^(?=(?:收入|支出)$)/, '本年')
     .replace(/^(年[初末])(?:结转|结余)(?:资金)?$/, '$1结转和结余');

@@ -4,6 +4,7 @@ import { apart, amount as withUnit } from '../amount.ts';
 import { plain } from '../exact-decimal.ts';
 import { operator } from '../formula.ts';
 import type { Amount } from '../reading/amounts.ts';
+import { nameOf as wordsBefore } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import { amountToken, half } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
@@ -18,7 +19,29 @@ export function boundsOf(reading: Reading): Claim[] {
     if (least === undefined || most === undefined || least.amount.unit !== most.amount.unit) return [];
     return [notMore(reading, nameOf(least.statement), least.amount, most.amount, nameOf(most.statement))];
   });
-  return [...known, ...visitors(reading)];
+  return [...known, ...visitors(reading), ...posts(reading)];
+}
+
+/** 核定事业编制29名，年末实有在编人员37人: who has a post has one of those there are, of whatever kind where only one kind is told. */
+function posts({ text, ...reading }: Reading): Claim[] {
+  return [...Map.groupBy(text, ({ passage }) => passage.trail.at(-1) ?? passage.part).values()].flatMap((own) => {
+    const words = own.map(({ passage }) => passage.words).join('');
+    const people = own
+      .flatMap(({ quantities }) => quantities.flat())
+      .filter(({ kind, about }) => kind === '人' && !about);
+    const [quota, ...parts] = people.filter(({ lead }) => /编制(?:总?数|人数|名额)?(?:共|为|是|有)*$/.test(lead));
+    const staff = people.find(({ lead }) => /(?<!非)在编(?:在职|人员|职工|人数|教职工)*(?:共|为|是|有)*$/.test(lead));
+    const isOfOne = parts.length === 0 && !/行政.*事业|事业.*行政|工勤|参公|参照|机动/.test(words);
+    const isAll = /(?<![行政事业勤参公])编制/.test(quota?.lead ?? '') && !/机动|增加|调入/.test(words);
+    if (
+      quota === undefined ||
+      staff === undefined ||
+      /超编|另有/.test(words.slice(0, staff.from)) ||
+      !(isOfOne || isAll)
+    )
+      return [];
+    return [{ ...notMore({ text, ...reading }, wordsBefore(staff), staff, quota, wordsBefore(quota)), inferred: true }];
+  });
 }
 
 /** Words that guests, and those who travel, are told with. */

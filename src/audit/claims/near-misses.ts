@@ -7,7 +7,7 @@ import { placeKey } from './diagnosis.ts';
 import { type Equation, isExact, isWithin, type Range } from './equation.ts';
 import { isByRound, type Like, likesOf, numbersOf, tellingDigits } from './likeness.ts';
 import { namedAlike } from './named-alike.ts';
-import { possibleAverages } from './possible-averages.ts';
+import { perOf, possibleAverages } from './possible-averages.ts';
 import { possibleRates, ratesOfOneWhole } from './possible-rates.ts';
 import { possibleSums, stepsFromBase, sumsBeside } from './possible-sums.ts';
 import { holds, isMaybeSlip } from './slip-alike.ts';
@@ -52,11 +52,13 @@ export function nearMisses(reading: Reading, known: readonly Claim[]): Claim[] {
     });
     for (const { text, equations: all } of possible) {
       // What makes up one number, or is a rate, is so of these only.
-      const partsOf = ({ amounts: [, ...parts] }: Equation) => parts.map(placeKey).join();
-      const made = new Set(all.filter((one) => !one.isDivided && isExact(one)).map(partsOf));
+      const partsOf = ({ amounts: [first, ...parts], isDivided }: Equation) =>
+        `${isDivided ? first?.way : 'sum'} ${parts.map(placeKey).join()}`;
+      const made = new Set(all.filter(isExact).map(partsOf));
       const equations = all.filter((one) => {
         const [first] = one.amounts;
-        return one.isDivided ? !first || !holding.has(placeKey(first)) : isExact(one) || !made.has(partsOf(one));
+        const isOther = isExact(one) || !made.has(partsOf(one));
+        return isOther && (!one.isDivided || !first || !holding.has(placeKey(first)));
       });
       const taking = byNumber(equations);
       const suspects = text.flatMap(({ quantities }) => quantities.flat()).filter((one) => !one.about && isOpen(one));
@@ -99,7 +101,10 @@ function nearBy(reading: Reading, text: Reading['text'], alike: (one: Quantity) 
     ...sumsBeside(reading, own, sums),
     ...stepsFromBase(reading, own),
     ...possibleRates(reading, own, alike),
-    ...possibleAverages(reading, own),
+    ...possibleAverages(
+      reading,
+      text.flatMap(({ quantities }) => quantities.flat().filter((one) => !one.about || perOf(one) !== undefined)),
+    ),
   ];
   // What other rates are of, one more is likely of.
   const wholes = new Set(

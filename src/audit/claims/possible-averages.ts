@@ -15,7 +15,7 @@ const perOne =
 function isSaidOf(per: string, sum: Quantity, count: Quantity): boolean {
   return vehicles.test(per)
     ? /运行/.test(sum.lead) && /(?:保有|用车|车辆)[^，。；]*$/.test(count.lead)
-    : /接待/.test(sum.lead) && /接待|批/.test(count.lead);
+    : /接待/.test(sum.lead) && /接待|批|^、?$/.test(count.lead);
 }
 
 /** 人均160元, 每头1200元: of each average of a paragraph an amount in the same measure, and a number of what it counts by. */
@@ -47,7 +47,8 @@ function averageOf(
   const place = ({ token, scale }: Quantity) => 10 ** (scale - printedDecimals(token));
   const [per, all, by] = [average, sum, count].map(({ worth }) => worth) as [number, number, number];
   // An average may be cut off, an amount of money be rounded; what is counted is exact.
-  const [cut, rounded] = [place(average), place(average) / 2];
+  const near = average.about ? average.worth * mostAbout : 0;
+  const [cut, rounded] = [place(average) + near, place(average) / 2 + near];
   const looseAll = place(sum) * (sum.measure === '元' ? 0.5 : 1e-6);
   return {
     amounts: [average, sum, count],
@@ -64,8 +65,11 @@ function averageOf(
   };
 }
 
+/** 约890元 is near 890元. */
+const mostAbout = 0.15;
+
 /** What an average is one of: 人 of 人均160元. */
-function perOf({ lead }: Quantity): string | undefined {
+export function perOf({ lead }: Quantity): string | undefined {
   const { of, each, yield: grown } = perOne.exec(lead)?.groups ?? {};
   return of ?? each ?? grown;
 }
@@ -92,7 +96,11 @@ function quotient(reading: Reading, average: Quantity, sum: Quantity, count: Qua
       const difference = of(average).minus(expected);
       const loose = divisor.isZero()
         ? []
-        : [half(reading, sum).times(scale).dividedBy(divisor), new ExactDecimal(10).pow(-places)];
+        : [
+            ...(average.about ? [average.value.times(mostAbout)] : []),
+            half(reading, sum).times(scale).dividedBy(divisor),
+            new ExactDecimal(10).pow(-places),
+          ];
       const verdict = judgeDifference(difference, total(loose));
       return {
         verdict,

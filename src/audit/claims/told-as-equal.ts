@@ -12,13 +12,16 @@ export function toldAsEqual(
 ): Announced[] {
   return sentence.flatMap((one, at) => {
     const before = sentence.slice(0, at);
-    return [...inOtherUnit(reading, one, before.at(-1)), ...asBefore(reading, one, before, paragraph)];
+    return [
+      ...inOtherUnit(reading, one, calledBefore(one, reading) ?? before.at(-1)),
+      ...asBefore(reading, one, before, paragraph),
+    ];
   });
 }
 
 /** The same amount of money in another unit, to as many places as are printed. */
 function inOtherUnit(reading: Reading, again: Quantity, first: Quantity | undefined): Announced[] {
-  if (first === undefined || !/^(?:[(，](?:约?合|折合|即|合计)?)$/.test(again.lead)) return [];
+  if (first === undefined || !/^(?:[(，](?:约?合|折合|即|合计)?)$|.折合$/.test(again.lead)) return [];
   // 听课2.35万人，3120人考取证书
   if (again.lead === '，' && !/^(?:$|[)，。；、])/.test(again.after)) return [];
   if (first.measure !== again.measure || first.scale === again.scale || first.about) return [];
@@ -28,6 +31,20 @@ function inOtherUnit(reading: Reading, again: Quantity, first: Quantity | undefi
   const lastPlace = new ExactDecimal(10).pow(-printedDecimals(coarse.token));
   const isRounded = here.value.minus(there.value).abs().lessThan(lastPlace);
   return isRounded ? [] : [{ readings: [sameFact(reading, nameOf(there), here, there)], isPlain: true }];
+}
+
+/** 全年收入总计…。其中收入总计折合3,278,580元: what the report calls so in another unit, where that is one number. */
+function calledBefore({ lead, scale }: Quantity, { text }: Reading): Quantity | undefined {
+  if (!/.折合$/.test(lead)) return undefined;
+  const called = text
+    .flatMap(({ quantities }) => quantities.flat())
+    .filter((one) => one.measure === '元' && one.scale !== scale && bareName(one.lead) === bareName(lead));
+  return new Set(called.map(({ token }) => token)).size === 1 ? called[0] : undefined;
+}
+
+function bareName(lead: string): string {
+  const clause = lead.split(/[，；：]/).at(-1) ?? '';
+  return clause.replace(/^(?:其中|全年|本年度?|\d{4}年度?)*|(?:折合|为|共|是)*$/g, '');
 }
 
 /** 与上年的12.41万元持平: as what the sentence stated before. */

@@ -76,7 +76,7 @@ function readAs(
   const isOfOther = /[率度]/.test(lead) && /%|百分点/.test(`${one.unit}${other.unit}`);
   if (isStep(one) || isStep(other) || isOfOther || lead.length > 14 || /[。；]/.test(`${other.lead}${lead}`))
     return undefined;
-  const isCompared = /[比较][^，。；\d]*$/.test(other.lead) && isEarlier.test(other.lead);
+  const isCompared = /(?<!可)[比较][^，。；\d]*$/.test(other.lead) && isEarlier.test(other.lead);
   const isFromTo =
     /[由从](?:\d{4}年)?[^，。；\d]*$/.test(one.lead) && /^[^，。；]*?(?:[到至为]|达)[^，。；]*$/.test(other.lead);
   const isStock =

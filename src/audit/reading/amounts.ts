@@ -171,7 +171,7 @@ export function depthsOf(words: string): number[] {
 const direction = new RegExp(`${step}$`);
 const choice =
   /(?:增加|减少|增长|下降|上升|降低|增|减|升|降)(?:\((?:增加|减少|增长|下降|上升|降低|持平|增|减|升|降)\)|\/(?:增加|减少|增长|下降|上升|降低|增|减|升|降))(?:了|为)?$/;
-const overBudget = new RegExp(`(低于|少于|小于|高于|多于|大于|超过|超出|超)(?:${budgetKind})?的?预算(?:数)?$`);
+export const overBudget = new RegExp(`(低于|少于|小于|高于|多于|大于|超过|超出|超)(?:${budgetKind})?的?预算(?:数)?$`);
 const lastYear = new RegExp(
   `${than}(?:\\d{4}年(?!度?[^，。；\\d]{0,24}预算)|(?:上年|去年|上一年|前一年)(?!度?(?:年初|全年)?的?预算))|同比|两年(?:相比|对比|比较|相较)`,
   'g',
@@ -235,6 +235,10 @@ function roleOf(
   // 资金605.22万元（全年预算数）
   const behind = budgetBehind.exec(after);
   if (behind !== null) return { role: 'budget', budget: kindOf(behind[1]) };
+  // 由年初的445万元预算执行到413万元
+  const [, kind] = /(年初|全年|调整后?|本年)的?$/.exec(lead) ?? [];
+  if (kind !== undefined && /^预算/.test(after)) return { role: 'budget', budget: kindOf(kind) };
+  if (/^预算执行到$/.test(lead)) return { role: 'final' };
   const over = overBudget.exec(lead);
   // …，低于预算10万元 beside the budget itself says how far; alone it may say which budget.
   if (over !== null && (/^超/.test(over[1] ?? '') || /预算[^，。；\d]{0,8}\d/.test(sentence)))

@@ -1,4 +1,4 @@
-import { type Amount, amountsIn } from './amounts.ts';
+import { type Amount, amountsIn, overBudget } from './amounts.ts';
 import { attachComparisons } from './budget-comparisons.ts';
 import { itemAt, itemsIn } from './named-items.ts';
 import type { Passage } from './passage.ts';
@@ -131,7 +131,18 @@ class StatementReader {
     return true;
   }
 
+  /** 支出小于年初预算数7.44万元, after a sentence that states both: how far apart they are. */
+  #isGapOfTold(amount: Amount): boolean {
+    const [over, way = ''] = (amount.role === 'budget' && overBudget.exec(amount.lead)) || [];
+    const isApart = ({ value, budgets }: Statement) =>
+      budgets.some((one) => value?.value.minus(one.value).abs().equals(amount.value));
+    const of = over === undefined ? undefined : this.statements.findLast(isApart);
+    of?.changes.push({ ...amount, role: 'change', base: 'budget', direction: /低|少|小/.test(way) ? -1 : 1 });
+    return of !== undefined;
+  }
+
   #isMoreOfTold({ amount, kind, own, gap }: ToldAmount): boolean {
+    if (this.#isGapOfTold(amount)) return true;
     const here =
       this.#at(amount.depth, kind) ?? (amount.role === 'value' ? undefined : this.#at(amount.depth - 1, kind));
     // …；总支出1030万元，其中…: a total is no part of what stands before it.

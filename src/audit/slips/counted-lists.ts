@@ -40,7 +40,10 @@ function countedBelow(ledger: Ledger): Slip[] {
       .slice(at + 1, end === -1 ? undefined : end)
       .map((one) => numberOf(numeral.exec(one.text)?.groups?.['digits'] ?? ''));
     const isInOrder = listed.every((value, index) => value === index + 1);
-    if (listed.length < 2 || !isInOrder || listed.length === numberOf(number)) return [];
+    const counts = [...text.matchAll(/(\d{1,2}|[一二两三四五六七八九十])\s*[个家]/g)].map(([, one = '']) =>
+      numberOf(one),
+    );
+    if (listed.length < 2 || !isInOrder || counts.includes(listed.length)) return [];
     return [countSlip(id, text.slice(Math.max(0, text.lastIndexOf('。') + 1)).trim(), number, listed.length)];
   });
 }
@@ -48,7 +51,8 @@ function countedBelow(ledger: Ledger): Slip[] {
 export function numberOf(number: string): number {
   if (/\d/.test(number)) return Number(number);
   if (number === '两') return 2;
-  return number.length === 2 ? 10 + numerals.indexOf(number[1] ?? '') : numerals.indexOf(number);
+  const [tens = '', ones = ''] = number.split('十');
+  return number.includes('十') ? 10 * (numerals.indexOf(tens) || 1) + numerals.indexOf(ones) : numerals.indexOf(number);
 }
 
 /** A count that is not that of what is named beside it, as a question. */
@@ -93,7 +97,10 @@ function countedTables(ledger: Ledger): Slip[] {
 /** How many there are is how many are named, where all of them are; 和 and 及 may stand in a name or between two. */
 export function countedLists(ledger: Ledger): Slip[] {
   const inSentences = paragraphsOf(ledger).flatMap(({ id, text }) => {
-    const words = bare(text).replace(/\([^()]*\)/g, '');
+    // 内设机构6个（…、…） is 内设机构6个：…、…；
+    const words = bare(text)
+      .replace(/(?<=[个家])\(([^()、]+(?:、[^()、]+)+)\)/g, '：$1；')
+      .replace(/\([^()]*\)/g, '');
     return manners.flatMap((manner) =>
       [...words.matchAll(manner)].flatMap(({ groups = {}, index }): Slip[] => {
         const { count = '', list = '', what = '' } = groups;

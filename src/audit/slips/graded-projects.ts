@@ -35,7 +35,10 @@ export function gradedProjects({ passages, ledger }: Reading): Slip[] {
       ),
     );
     const told = [...those.flatMap((passage) => matchesIn(passage, own)), ...together];
-    const odd = told.filter((one) => byScore(one) !== one.grade);
+    // Whether 90 itself is 优 is not the same everywhere.
+    const odd = told.filter(
+      (one) => byScore(one) !== one.grade && !least.some(([, score]) => score === Number(one.score)),
+    );
     // Where most do not go by the usual score, the report has another.
     const scores = odd.length * 2 < told.length || told.length === 1 ? odd : [];
     return [

@@ -1,24 +1,43 @@
+import type { FrontMatter } from '../../report/front-matter.ts';
 import type { Ledger } from '../ledger.ts';
-import type { Slip } from './slip.ts';
+import { numberOf } from './counted-lists.ts';
+import { asked, type Slip } from './slip.ts';
 import { allParagraphsOf, headingsOf } from './wording.ts';
 
-const date = /(?<![\d.])(?:((?:19|20)\d\d)\s*年\s*)?(\d{1,2})\s*月\s*(\d{1,2})\s*日/g;
+const digits = '\\d{1,2}|[一二三四五六七八九十]{1,3}';
+const date = new RegExp(
+  `(?<![\\d.])(?:(?<year>(?:19|20)\\d\\d|[一二三四五六七八九〇○零]{4})\\s*年\\s*)?(?<month>${digits})\\s*月\\s*(?<day>${digits})\\s*日`,
+  'g',
+);
 /** In which every month has the most days it can have. */
 const leapYear = 2000;
 
-/** Days that no calendar has: 9月31日. */
-export function impossibleDates(ledger: Ledger): Slip[] {
-  return [...headingsOf(ledger), ...allParagraphsOf(ledger)].flatMap(({ id, text }) =>
-    [...text.matchAll(date)]
-      .filter(([, year = leapYear, month, day]) => !isDay(Number(year), Number(month), Number(day)))
-      .map(({ 0: quote }) => ({
+/** Days that no calendar has, 9月31日 or 九月三十一日, and a report that was made before its year was over. */
+export function impossibleDates(ledger: Ledger, { cover }: FrontMatter): Slip[] {
+  const first = ledger.report.parts[0]?.id ?? 's1';
+  const texts = [...cover.map((text) => ({ id: first, text })), ...headingsOf(ledger), ...allParagraphsOf(ledger)];
+  return texts.flatMap(({ id, text }) =>
+    [...text.matchAll(date)].flatMap(({ 0: quote, index, groups: { year, month = '', day = '' } = {} }): Slip[] => {
+      const own = year === undefined ? leapYear : Number(year.replace(/[^\d]/g, digitOf));
+      const slip: Slip = {
         rule: 'calendar-date',
         verdict: 'inconsistent',
         severity: 'low',
         places: [{ block: id, quote }],
-        words: { quote },
-      })),
+        words: { quote, year: String(ledger.report.year) },
+      };
+      if (!isDay(own, numberOf(month), numberOf(day))) return [slip];
+      const isEarly = year !== undefined && own <= ledger.report.year && made.test(text.slice(0, index));
+      return isEarly ? [asked({ ...slip, sentence: 'early' })] : [];
+    }),
   );
+}
+
+/** 编制日期：2023年8月20日 on the accounts of 2023. */
+const made = /(?:编制|编报|填报|公开|发布|公布)(?:日期|时间)\s*[：:]?\s*$/;
+
+function digitOf(numeral: string): string {
+  return String(Math.max(0, '〇一二三四五六七八九'.indexOf(numeral)));
 }
 
 function isDay(year: number, month: number, day: number): boolean {

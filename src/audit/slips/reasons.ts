@@ -9,7 +9,7 @@ const up = /增加|增长|上升|增幅|[多超]支|大于|高于|多于|超过|
 const down = /减少|下降|降低|降幅|少支|小于|低于|少于|节约/g;
 
 const things =
-  '(?:费用?|经费|支出|资金|人员|人数|教师|职工|学生|项目|任务|业务量?|工作量|工资|标准|基数|价格|投入|车辆|批次|人次|次数|活动|会议)';
+  '(?:费用?|经费|支出|资金|人员|人数|教师|职工|学生|项目|任务|业务量?|工作量|工资|标准|基数|价格|投入|车辆|批次|人次|团组|来访|次数|活动|会议)';
 /** Reasons for a rise and for a fall, which the other has not. */
 const reasonsFor = {
   up: new RegExp(
@@ -31,7 +31,9 @@ export function reasonsAtOdds({ passages, ledger }: Reading): Slip[] {
     const { words, part } = passage;
     if (part.role === 'overview') return [];
     return [...words.matchAll(explained)].flatMap(({ index, groups = {}, 0: whole }): Slip[] => {
-      const { said = '', reason = '' } = groups;
+      const { reason = '' } = groups;
+      // 下降10.6%；原因：来访增多
+      const said = groups['said'] || clauseBefore(words, index);
       const sentence = isOtherWay(words.slice(0, index), said) ? 'way' : oddReason(said, reason);
       if (sentence === undefined) return [];
       const end = index + whole.length;
@@ -42,10 +44,20 @@ export function reasonsAtOdds({ passages, ledger }: Reading): Slip[] {
   });
 }
 
+/** The part of its paragraph before a place. */
+function clauseBefore(words: string, at: number): string {
+  return (
+    words
+      .slice(0, at)
+      .split(/[。；]/)
+      .findLast((clause) => clause !== '') ?? ''
+  );
+}
+
 /** 增长50.00%。下降的原因是…: a rate, and a reason for one that goes the other way. */
 function isOtherWay(before: string, said: string): boolean {
   const [, way] = /^(增长|上升|下降|降低)的?(?:主要)?$/.exec(said) ?? [];
-  const last = before.split(/[。；]/).findLast((sentence) => sentence !== '') ?? '';
+  const last = clauseBefore(before, before.length);
   const [rate] = [...last.matchAll(/(增长|上升|下降|降低)(?=\d[\d.]*%)/g)].slice(-1);
   return way !== undefined && rate !== undefined && wayOf(way) !== wayOf(rate[0]);
 }

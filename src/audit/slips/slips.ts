@@ -35,7 +35,7 @@ export function slipsOf(reading: Reading, front: FrontMatter): Slip[] {
     ...headingsAtOdds(reading),
     ...unfinished(ledger),
     ...standInsOf(ledger),
-    ...impossibleDates(ledger),
+    ...impossibleDates(ledger, front),
     ...punctuation(ledger),
     ...classificationNames(reading),
   ];
