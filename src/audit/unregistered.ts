@@ -1,5 +1,4 @@
 import type { Figure } from '../report/schema/figures.ts';
-import { total } from './exact-decimal.ts';
 import { figureToken } from './formula.ts';
 import type { Addend, Ledger } from './ledger.ts';
 import { amountsIn } from './reading/amounts.ts';
@@ -50,16 +49,11 @@ function isToldElse(ledger: Ledger, of: string, terms: readonly Addend[]): boole
   );
 }
 
-/** 编制16人：行政14人，事业2人。在职15人：行政13人，事业2人。: whether the paragraph of a total makes it up of parts of its own. */
-function listsItsOwn({ block: id, unit, value }: Figure, ledger: Ledger): boolean {
+/** 编制16人：行政14人，事业2人。 and 在职15人：行政13人，事业2人。: whether the paragraph of a count has parts of its own. */
+function listsItsOwn({ block: id, unit }: Figure, ledger: Ledger): boolean {
   const block = ledger.blocks.get(id);
-  const counted =
-    block === undefined ? [] : amountsIn(passageOf([{ id, ...block }])).filter((one) => one.unit === unit);
-  const at = counted.findIndex((one) => value !== null && one.value.equals(value));
-  const sums = counted
-    .slice(at + 1)
-    .map((_, count) => total(counted.slice(at + 1, at + 2 + count).map((one) => one.value)));
-  return at !== -1 && sums.slice(1).some((sum) => sum.equals(value ?? 0));
+  if (block === undefined || /元$/.test(unit ?? '')) return false;
+  return amountsIn(passageOf([{ id, ...block }])).filter((one) => one.unit === unit).length > 2;
 }
 
 /** Where each part has a section of its own: whether one of the sections beside them states none. */

@@ -17,7 +17,8 @@ export function impossibleDates(ledger: Ledger, { cover }: FrontMatter): Slip[] 
   const first = ledger.report.parts[0]?.id ?? 's1';
   const texts = [...cover.map((text) => ({ id: first, text })), ...headingsOf(ledger), ...allParagraphsOf(ledger)];
   return texts.flatMap(({ id, text }) =>
-    [...text.matchAll(date)].flatMap(({ 0: quote, index, groups: { year, month = '', day = '' } = {} }): Slip[] => {
+    [...text.matchAll(date)].flatMap(({ 0: quote, index, groups = {} }): Slip[] => {
+      const { year, month = '', day = '' } = groups;
       const own = year === undefined ? leapYear : Number(year.replace(/[^\d]/g, digitOf));
       const slip: Slip = {
         rule: 'calendar-date',
