@@ -24,15 +24,32 @@ export function textGrid(lines: readonly string[], head: HeadReading): PrintedGr
       .map((cell) => cell.trim()),
   );
   const width = Math.max(...rows.map((row) => row.length));
-  if (rows.length < 2 || width < 2) return undefined;
+  if (width < 2 || (rows.length < 2 && !head.isLabel(rows[0]?.[0] ?? ''))) return undefined;
   const filled = rows.map((row) => filledTo(row, width));
   const bodyFrom = head.bodyFrom(gridOf(cellsOf(filled, 0), width, rows.length));
   const top = rows.slice(0, bodyFrom);
   const isKept = (top[0] ?? []).length === width || (top[0] ?? []).includes('');
+  // Where no row tells how wide the table is, heads without a blank may each be written once.
+  if (bodyFrom === rows.length && rows.length > 1 && !top.flat().includes(''))
+    return headsAlone(top, width, head.isLabel);
   const heads = isKept ? spannedHeads(filled.slice(0, bodyFrom)) : mergedHeads(top, width, head.isLabel);
   const areWhole = rows.slice(bodyFrom).every((row) => row.length === width);
   if (heads === undefined || !(areWhole || areCut(rows.slice(bodyFrom), width))) return undefined;
   return gridOf([...heads, ...cellsOf(filled, bodyFrom)], width, rows.length);
+}
+
+/** The grid of a table without rows: of the width in which its heads can stand in one way alone. */
+function headsAlone(
+  rows: readonly (readonly string[])[],
+  least: number,
+  isLabel: (head: string) => boolean,
+): PrintedGrid | undefined {
+  const most = rows.flat().length;
+  const ways = Array.from({ length: most - least }, (_, more) => least + more).flatMap((width) => {
+    const heads = mergedHeads(rows, width, isLabel);
+    return heads ? [gridOf(heads, width, rows.length)] : [];
+  });
+  return ways.length === 1 ? ways[0] : undefined;
 }
 
 function filledTo(row: readonly string[], width: number): string[] {

@@ -1,4 +1,5 @@
 import type { SpannedCell } from '../read-source/printed-grid.ts';
+import { isOverLabels, isOverOthers, mayBeOf } from './head-groups.ts';
 
 /** Heads with a blank for each place that one of them covers: below it, or beside it where other heads stand below. */
 export function spannedHeads(rows: readonly (readonly string[])[]): SpannedCell[] {
@@ -62,12 +63,30 @@ function groupSizes(
 ): number[] | undefined {
   const labels = below.findIndex((head) => !isLabel(head));
   if (below.length < width) {
-    const areLabels = labels === -1 && below.length > 1 && top.length + below.length - width === 1;
-    return areLabels ? top.map((_, nth) => (nth === 0 ? below.length : 1)) : undefined;
+    const [sizes, ...others] = waysOf(top, below, width, isLabel);
+    return others.length === 0 ? sizes : undefined;
   }
   const starts = below.flatMap((head, at) => (head === below[0] ? [at] : []));
   if (starts.length === top.length) return starts.map((start, nth) => (starts[nth + 1] ?? width) - start);
   return top.length === 2 && labels > 1 ? [labels, width - labels] : undefined;
+}
+
+/** All ways in which some of the upper heads cover the lower ones, each several, as their words allow; the others go down to the body. */
+function waysOf(
+  [head, ...others]: readonly string[],
+  below: readonly string[],
+  width: number,
+  isLabel: (head: string) => boolean,
+): number[][] {
+  if (head === undefined) return below.length === 0 && width === 0 ? [[]] : [];
+  const isOver = (own: readonly string[]) =>
+    own.every(isLabel)
+      ? isOverLabels(head)
+      : isOverOthers(head) && !isOverLabels(head) && !own.some(isLabel) && mayBeOf(head, own);
+  const sizes = [1, ...below.map((_, nth) => nth + 1).filter((size) => size > 1 && isOver(below.slice(0, size)))];
+  return sizes.flatMap((size) =>
+    waysOf(others, below.slice(size > 1 ? size : 0), width - size, isLabel).map((rest) => [size, ...rest]),
+  );
 }
 
 function headAt(row: number, column: number, rows: number, columns: number, words: string): SpannedCell {

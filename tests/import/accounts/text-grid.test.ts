@@ -3,7 +3,8 @@ import { textGrid } from '../../../src/import/accounts/text-grid.ts';
 
 const head = {
   bodyFrom: ({ cells }: { cells: { row: number; lines: string[] }[] }) =>
-    cells.find(({ lines: [words = ''] }) => /^[\d.]+$/.test(words))?.row ?? 0,
+    cells.find(({ lines: [words = ''] }) => /^[\d.]+$/.test(words))?.row ??
+    1 + Math.max(...cells.map(({ row }) => row)),
   isLabel: (words: string) => /^(?:编码|名称)$/.test(words),
 };
 
@@ -44,6 +45,29 @@ describe('heads of tables copied as text', () => {
       '其他收入 1×2',
       '编码 1×1',
       '名称 1×1',
+    ]);
+  });
+
+  test('what stands below a head is of its kind', () => {
+    expect(headsOf('项目 年初 本年收入 本年支出', '编码 名称 基本支出 项目支出', '208 计 1 2 3 4')).toEqual([
+      '项目 2×1',
+      '年初 1×2',
+      '本年收入 1×2',
+      '本年支出 2×1',
+      '编码 1×1',
+      '名称 1×1',
+      '基本支出 1×1',
+      '项目支出 1×1',
+    ]);
+  });
+
+  test('of a table without rows they tell how wide it is', () => {
+    expect(headsOf('编码 名称 本年支出', '基本支出 项目支出')).toEqual([
+      '编码 1×2',
+      '名称 1×2',
+      '本年支出 2×1',
+      '基本支出 1×1',
+      '项目支出 1×1',
     ]);
   });
 

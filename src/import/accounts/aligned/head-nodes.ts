@@ -1,3 +1,4 @@
+import { isOverOthers, mayBeOf } from '../head-groups.ts';
 import { type Span, spanOf } from './number-columns.ts';
 import type { Token } from './text-tokens.ts';
 
@@ -20,9 +21,6 @@ export interface HeadWords {
   isLabel(head: string): boolean;
 }
 
-/** What stands over the heads of several columns. */
-const overOthers =
-  /^(?:项目|收入|支出|科目|科目编码|本年(?:度)?(?:收入|支出)|(?:本年|上年|年初|年末|全年|调整)?(?:预算|决算)数?|[“”"]?三公[“”"]?经费.*|公务用车购置.*|(?:人员|公用)经费|一般公共预算.*|政府性基金.*|国有资本经营.*|财政拨款.*|.*统计数.*|其中.*)$/;
 const codePart = /^[类款项目]$/;
 /** A head is set in the middle of what it stands over, or at one side, within so many places. */
 const offMiddle = 6;
@@ -38,7 +36,7 @@ export function headNodes(lines: readonly (readonly Token[])[], words: HeadWords
   let nodes: HeadNode[] = [];
   for (let line = lines.length - 1; line >= 0; line -= 1) {
     const heads = (lines[line] ?? []).map((token) => headAt(token, line));
-    const shares = heads.every(({ text }) => overOthers.test(text)) ? wholeShares(nodes, heads, words) : undefined;
+    const shares = heads.every(({ text }) => isOverOthers(text)) ? wholeShares(nodes, heads, words) : undefined;
     if (shares?.every((part, nth) => isOver(heads[nth] as HeadNode, part))) {
       nodes = heads.map((head, nth) => ({ ...head, children: shares[nth] ?? [] }));
       continue;
@@ -60,7 +58,7 @@ export function headNodes(lines: readonly (readonly Token[])[], words: HeadWords
           top: line,
           ...(!isSure && { unsure: only.top }),
         });
-      } else if (only || (overOthers.test(token.text) && run.length > 1 && isWithin(token, spanOf(run))))
+      } else if (only || (isOverOthers(token.text) && run.length > 1 && isWithin(token, spanOf(run))))
         over.push({ head: token, run });
       else added.push(token);
     }
@@ -106,7 +104,7 @@ function isWrapped(above: string, below: HeadNode, { isKnown }: HeadWords): bool
   if (below.children.length > 0) return false;
   if (codePart.test(below.text)) return false;
   if ([...below.text].length === 1) return true;
-  if (isKnown(joined)) return !(overOthers.test(above) && isKnown(below.text));
+  if (isKnown(joined)) return !(isOverOthers(above) && isKnown(below.text));
   return !isKnown(below.text);
 }
 
@@ -154,13 +152,24 @@ function sharesOf(run: readonly HeadNode[], heads: readonly HeadNode[], words: H
 function wholeShares(run: readonly HeadNode[], heads: readonly HeadNode[], words: HeadWords): HeadNode[][] | undefined {
   const ways = partsOf(run, heads)
     .filter((parts) => parts.flat().length === run.length)
-    .filter((parts) => parts.every((part, nth) => part.length > 1 && isWithin(heads[nth] as Span, spanOf(part))));
+    .filter((parts) => parts.every((part, nth) => isRightBelow(heads[nth] as HeadNode, part)));
   const told = ways.filter((parts) => beginAlike(parts) || areLabelsFirst(parts, words));
   if (told.length === 1) return told[0];
   const offBy = (parts: readonly HeadNode[][]) =>
     parts.reduce((sum, part, nth) => sum + Math.abs(middle(spanOf(part)) - middle(heads[nth] as Span)), 0);
   const [best, second] = ways.toSorted((a, b) => offBy(a) - offBy(b));
   return best && (second === undefined || offBy(second) - offBy(best) > clearlyBetter) ? best : undefined;
+}
+
+function isRightBelow(head: HeadNode, part: readonly HeadNode[]): boolean {
+  return (
+    part.length > 1 &&
+    isWithin(head, spanOf(part)) &&
+    mayBeOf(
+      head.text,
+      part.map(({ text }) => text),
+    )
+  );
 }
 
 /** All ways in which heads side by side take some that are side by side below, one after the other. */
@@ -178,7 +187,14 @@ function partsOf(run: readonly HeadNode[], heads: readonly HeadNode[], from = 0)
 function isOver(head: HeadNode, children: readonly HeadNode[]): boolean {
   const span = spanOf(children);
   // One alone has no head of its own over it.
-  if (children.length === 1) return false;
+  if (
+    children.length === 1 ||
+    !mayBeOf(
+      head.text,
+      children.map(({ text }) => text),
+    )
+  )
+    return false;
   return (
     Math.abs(middle(head) - middle(span)) <= Math.max(offMiddle, (span.to - span.from) * 0.15) ||
     Math.abs(head.from - span.from) <= offSide ||
