@@ -278,6 +278,7 @@ test.each([
       'three-public.reception.domestic-foreign-affairs.batches': '2',
       'three-public.reception.people': '129',
       'three-public.reception.domestic-foreign-affairs.people': '7',
+      'three-public.reception.average': '120',
     },
   ],
   [

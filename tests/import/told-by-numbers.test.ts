@@ -106,3 +106,59 @@ test('what is compared behind amounts that nobody knows is of none of them', () 
     ),
   ).toEqual({ 'carryover.closing-balance': '10.00' });
 });
+
+test.each([
+  [
+    functions,
+    '（一）卫生健康支出（类）。101.00万元为支出决算，100.00万元为年初预算，两者之比101.00%。',
+    { 'function.health.budget': '100.00', 'function.health.completion': '101.00' },
+  ],
+  [
+    threePublic,
+    '公务接待费支出2.80万元，占年初预算5.60万元的50.00%，上年为2.00万元，增加的0.80万元用于接待来访。',
+    {
+      'three-public.reception.budget': '5.60',
+      'three-public.reception.completion': '50.00',
+      'three-public.reception.total.prior-year': '2.00',
+      'three-public.reception.change': '0.80',
+    },
+  ],
+  [
+    '一般公共预算财政拨款基本支出决算情况说明',
+    '2019年度、2020年度人员经费分别为80.00万元、76.00万元，后者比前者下降5.00%。',
+    {
+      'general-budget.basic.personnel.prior-year': '80.00',
+      'general-budget.basic.personnel': '76.00',
+      'general-budget.basic.personnel.growth': '5.00',
+    },
+  ],
+  [
+    '收入决算情况说明',
+    '财政拨款收入90.00万元。财政拨款收入中，60.00万元来自一般公共预算，30.00万元来自政府性基金预算。',
+    {
+      'revenue.fiscal-appropriation.general-budget': '60.00',
+      'revenue.fiscal-appropriation.government-funds': '30.00',
+    },
+  ],
+  [
+    threePublic,
+    '“三公”经费支出决算中，因公出国（境）费、公务用车购置及运行维护费、公务接待费分别占0.00%、80.00%、20.00%。',
+    {
+      'three-public.overseas.share': '0.00',
+      'three-public.vehicle.share': '80.00',
+      'three-public.reception.share': '20.00',
+    },
+  ],
+  [
+    '国有资产占用情况说明',
+    '单价100万元以上的设备3台（套）。当年购置单价100万元以上的设备1台（套）。',
+    { 'assets.equipment': '3', 'assets.equipment.purchased': '1' },
+  ],
+  [
+    threePublic,
+    '（二）会议费支出决算3.00万元，全年召开会议9个，参加会议86人次。',
+    { 'meetings.total': '3.00', 'meetings.count': '9', 'meetings.people': '86' },
+  ],
+])('what stands behind its amount, or is told in two clauses, is of what it is: %s %s', (heading, words, expected) => {
+  expect(read(heading, words)).toMatchObject(expected);
+});

@@ -11,7 +11,7 @@ const unread: Readonly<Record<string, number>> = {
   '12/2-hainan.txt': 1,
 };
 
-const reports = ['9', '10', '11', '12'].flatMap((set) =>
+const reports = ['9', '10', '11', '12', '13', '14'].flatMap((set) =>
   readdirSync(`${folder}/${set}`)
     .filter((name) => name.endsWith('.txt'))
     .map((name) => `${set}/${name}`),

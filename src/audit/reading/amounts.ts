@@ -199,7 +199,7 @@ const completes = new RegExp(
     `|(?:完成|执行|支出|支付|拨付)(?:率|进度|比例|比率|百分比)${copulas}$|^，?(?:支出|实际)?完成了?$`,
 );
 
-const ofBudget = new RegExp(`(?:完成(?:了)?|为|是|相当于)(${budgetKind})?的?预算(?:数)?(?:为)?$`);
+const ofBudget = new RegExp(`(?:完成(?:了)?|为|是|占|相当于)(${budgetKind})?的?预算(?:数)?(?:为)?$`);
 
 /** 比上年压减10万元; 与上年相比，支出压减10万元; 上年30万元，本年20万元，压减10万元: a step, and no change of the budget. */
 const comparedCut =

@@ -8,8 +8,8 @@ export const than = '(?:[比较][之于起]?|[照与同和跟])';
 /** How a step is told (净增加, 略有下降), and what may stand behind its word (增长了, 降幅为). */
 const manner = '(?:净|略有?|小幅|大幅|稍有?|有所|相应|明显|同步|随之|双双)*';
 const behind = '(?:额|率|幅度|部分|数|比例|比率|百分比)?(?:均|都|各)?(?:了|为|是|达到|达)*';
-const rise = `${manner}(?:增[加长多支收大幅]|上[升涨浮]|攀升|提[高升]|扩大|超[支出]|多[支收]出?|多出|升[高幅]|涨幅|多|(?<![追核调新])增|升)`;
-const fall = `${manner}(?:减[少支收幅]|下[降浮滑跌]|降[低幅]|跌幅|压[减缩降]|缩[减小]|削减|回落|节[约省支]|少[支收]出?|少|(?<![核调])减|降)`;
+const rise = `${manner}(?:增[加长多支收大幅]|上[升涨浮]|攀升|提[高升]|扩大|超[支出]|多[支收花用列]出?|多出|升[高幅]|涨幅|多|(?<![追核调新])增|升)`;
+const fall = `${manner}(?:减[少支收幅]|下[降浮滑跌]|降[低幅]|跌幅|压[减缩降]|缩[减小]|削减|回落|节[约省支]|少[支收花用列]出?|少|(?<![核调])减|降)`;
 
 /** Words of a rise, and of a fall, right before an amount or a rate, and what may stand behind them. */
 export const [rises, falls] = [`${rise}${behind}`, `${fall}${behind}`] as const;
@@ -23,7 +23,7 @@ const planned = '(?:批复|下达|核定|安排|编列|部门|单位|财政拨�
 /** A budget by its name (部门预算, 批复的预算数, 年初安排资金); where it says whose money it is (一般公共预算), it is none. */
 export const budget = `(?:(?:批复|下达|核定|安排|编列|部门|单位|财政拨款|支出|收入)*的?(?<!一般公共|公共财政|公共|基金|经营)预算${planned}|(?<=年初|期初)(?:批复|下达|核定|安排|计划|编列)${planned})`;
 /** Which budget, where words before it say so. */
-export const budgetKind = '年初|期初|全年|调整后?的?|调整|当年|本年|年度';
+export const budgetKind = '年初|期初|全年|经?(?:年中)?调整后?的?|调整|当年|本年|年度';
 
 /** What spends, behind a name or in place of one: 全年实支, 累计列支, 执行数. */
 export const spending =

@@ -24,6 +24,8 @@ export function amountsInTurn(amounts: readonly Amount[], year: number, names: N
     amounts.flatMap((first, index): [number, Concept][] => {
       const { lead, unit, role } = first;
       const told = lead
+        // “三公”经费支出决算中，出国费、用车费分别占: a scope, and no part of another.
+        .replace(/^(?:。|；)?(?:在|其中)?[^，。；：\d]*(?:经费|支出|收入|决算)[中里内]，/, '')
         .replace(/\((?:类|境)\)/g, '')
         .replace(/(?<=、[^，。；]*)[两二三四五六](?:大?类|项|部分|方面)(?=支出|收入|采购|(?:金额)?(?:分别|依次))/, '')
         .replace(ofBudget, '')

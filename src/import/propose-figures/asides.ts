@@ -11,7 +11,8 @@ export function averageOf({ lead, unit }: Amount, topics: Topics, names: NamesHe
     /(人均[^，。；：、()]*?|车均[^，。；：、()]*?|平均每(?:[辆台]车?|车)|每[辆台]车?(?:平均|年均)[^，。；：、()]*?)(?:约|为|是)*$/.exec(
       lead,
     ) ?? [];
-  if (name === '人均' && topics.toldOf('three-public.reception')) return names.conceptOf('人均接待费', unit);
+  const isOfGuests = topics.toldOf('three-public.reception') || /reception|foreign-affairs/.test(names.family ?? '');
+  if (name === '人均' && isOfGuests) return names.conceptOf('人均接待费', unit);
   if (
     /^(?:车均|平均每.*|每[辆台]车?(?:平均|年均)(?:运行|运行费|运行维护费|费用|支出)?)$/.test(name) &&
     topics.toldOf('three-public.vehicle.operation')

@@ -1,4 +1,5 @@
 import { type Amount, amountsIn } from '../../audit/reading/amounts.ts';
+import { anyStep } from '../../audit/reading/money-words.ts';
 import type { Passage } from '../../audit/reading/passage.ts';
 import { amountsInTurn } from './amounts-in-turn.ts';
 import { BoundAmounts } from './bound-amounts.ts';
@@ -39,7 +40,7 @@ export function beginReading(
   categories: Categories,
   parts: ReadonlyMap<number, Concept>,
 ): BeingRead {
-  const printed = amountsIn(passage, counted, reasonsHere(passage.words, names));
+  const printed = amountsIn(passage, counted, reasonsHere(passage.words, names)).map(ofPair);
   const turns = rolesInTurn(printed, year);
   const rows = amountsInTurn(printed, year, names);
   const amounts = printed.map((amount, index, all) => {
@@ -64,4 +65,14 @@ export function beginReading(
     topics: new Topics(passage, amounts, names, openingTopic(passage, names, categories)),
     bound: new BoundAmounts(passage, year),
   };
+}
+
+const laterStep = new RegExp(`(?:^|[，；。])后者[比较]前者${anyStep}$`);
+
+/** 前者占80%, 后者比前者增长5%: what has that share, or that rate, is told by what was spoken of. */
+function ofPair(amount: Amount): Amount {
+  const [, whole] = /(?:^|[，；。])[前后]者则?占([^，。；]*?)的?(?:比[重例])?为?$/.exec(amount.lead) ?? [];
+  if (amount.unit !== '%' || amount.role !== 'aside') return amount;
+  if (whole !== undefined) return { ...amount, role: 'share', whole };
+  return laterStep.test(amount.lead) ? { ...amount, role: 'growth' } : amount;
 }

@@ -1,17 +1,25 @@
 import type { Amount } from '../../audit/reading/amounts.ts';
-import { anyStep } from '../../audit/reading/money-words.ts';
-import { baseByArithmetic, isPercent, isRateOfStep } from './arithmetic.ts';
+import { anyStep, budget, budgetKind } from '../../audit/reading/money-words.ts';
+import { baseByArithmetic, isPercent, isRateOf, isRateOfStep } from './arithmetic.ts';
+import { ofStep } from './read-amount.ts';
 import type { Topic } from './topic.ts';
 
 /** 预算90万元，决算100万元，超10万元; 收入80万元，80%: what stands behind hardly a word is what the numbers make of it. */
 export function readByNumbers(amount: Amount, here: Topic | undefined, lead: string, before: Amount | undefined): void {
-  if (amount.role !== 'value' || here?.concept === undefined) return;
+  if (here?.concept === undefined) return;
+  // 本年2.84万元，上年2.21万元，增加的0.63万元用于接待
+  if (amount.role === 'aside' && ofStep.test(lead) && baseByArithmetic(here, amount) !== undefined)
+    Object.assign(amount, { role: 'change' });
+  if (amount.role !== 'value') return;
   const [value, head] = [here, here.head].map((topic) => topic?.amounts.get('value')?.value);
   const word = lead.slice(lead.lastIndexOf('，') + 1);
   if (amount.unit === '%') {
     const isShare = /^[，(]$/.test(lead) && value !== undefined && head?.isZero() === false;
     const isRate = before?.role === 'change' && isRateOfStep(here, before, amount, before.direction);
-    if (/^[，(]$/.test(lead) && isRate) Object.assign(amount, { role: 'growth', base: before.base });
+    const ofBoth = /^(?:两者|二者)(?:之比|的?比值|相比)(?:为|是)?$/.test(word);
+    if (ofBoth && isRateOf(amount.value, here.amounts, 'budget'))
+      Object.assign(amount, { role: 'completion', budget: 'any' });
+    else if (/^[，(]$/.test(lead) && isRate) Object.assign(amount, { role: 'growth', base: before.base });
     else if (isShare && isPercent(amount.value, value, head)) Object.assign(amount, { role: 'share', whole: '' });
     return;
   }
@@ -30,10 +38,14 @@ export function isStepsInTurn(amount: Amount, next: Amount | undefined, previous
   return isRow(amount, next) || (previous !== undefined && isRow(previous, amount));
 }
 
+/** 占年初预算14万元的93%: a rate of its budget. */
+const isPlan = new RegExp(`(?:${budgetKind})?${budget}\\(?$`);
+
 /** 占全年指标520万元的93%, 相当于合同价40万元的90%. */
 export function isMeasure({ lead, after, unit }: Amount, next: Amount | undefined): boolean {
   return (
     /元$/.test(unit) &&
+    !isPlan.test(lead) &&
     /^\)?的$/.test(after) &&
     next?.unit === '%' &&
     /[占为是达][^，。；]*$|相当于[^，。；]*$/.test(lead)

@@ -4,7 +4,7 @@ import type { InTurn } from './roles-in-turn.ts';
 import { bareName } from './subject-names.ts';
 import type { Topic } from './topic.ts';
 
-const becomes = `的?(?:${anyStep}|变|转|调整|改)(?:到|至|为|成|(?<=[为达]))`;
+const becomes = `的?(?:(?:预算)?(?:执行|完成|实现)|${anyStep}|变|转|调整|改)(?:到|至|为|成|(?<=[为达]))`;
 const behind = new RegExp(`^${becomes}(?!数|率)`);
 const before = new RegExp(`^${becomes}(?:了|本年度?|今年|当年|\\d{4}年度?|决算|的|数)*$`);
 const opens = /(?:由|从)(?<of>(?:上年|去年|上一年|前一年|\d{4}年|年初|预算|决算|执行|度|同期|数|的)*)$/;

@@ -15,6 +15,8 @@ const isNamed = new RegExp(`^${leadsTo}([^，。；：、()\\d]{2,24})`);
 /** 结转下年的40万元 told behind its amount: 40万元结转下年使用, 余下40万元留待下年继续使用. */
 const isKept =
   /^(?:资金|全部|均|则|已|将)*(?:结转|转|留|留待|留存|滚存|结存)(?:至|到|入|待)?(?:下年|下一年|次年|以后年度)/;
+/** 149万元为年初预算 says which amount it is, not of what. */
+const isOfRole = /^(?:年初|全年|调整后?的?)?(?:支出)?(?:预算|决算)(?:数|安排)?$/;
 /** 6987.50万元，是本部门2023年度收入总计: behind an amount that begins its sentence. */
 const isNamedFirst = /^，?(?:为|是|系|即)([^，。；：、()]{2,24})/;
 /** 57.22%(5,902.06万元)用于基本支出: of both, in and before the brackets. */
@@ -40,7 +42,7 @@ export function nameBehind({ lead, after, from, to }: Amount, words: string): st
   if (isFirst && isNamedFirst.test(after)) return bareName(isNamedFirst.exec(after)?.[1] ?? '') || undefined;
   if (!namesNone.test(lead)) return undefined;
   const [, named] = isNamed.exec(after) ?? isNamedBehindBrackets.exec(words.slice(to, to + 60)) ?? [];
-  return named === undefined ? undefined : bareName(named) || undefined;
+  return named === undefined || isOfRole.test(named) ? undefined : bareName(named) || undefined;
 }
 
 /** 主要用于62辆公务用车的燃油、保险, 现有7辆公务用车: what is counted, where nothing before it says. */

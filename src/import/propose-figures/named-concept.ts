@@ -35,6 +35,10 @@ const isSpent = new RegExp(`^(?:已|共|全年|当年|年内|累计)*(?=[列开�
 const allRevenue =
   /^(?:revenue\.total|(?:fiscal-appropriation|general-budget|government-funds|state-capital)\.revenue)$/;
 
+/** 全年无因公出国(境)支出，支出0万元. */
+const noneOf =
+  /(?:没有|未|无)(?:发生|安排|产生|开支)?([^，。；：]{3,20}(?:支出|费用?|经费))，(?:全年|实际)?(?:支出|列支)?(?:数|额)?(?:为|是)?$/;
+
 const inService: Readonly<Record<string, string>> = {
   administrative: '行政人员',
   institutional: '事业人员',
@@ -66,7 +70,8 @@ export function namedConcept(
   const behind = isItem
     ? undefined
     : (nameBehind(amount, names.words) ?? nameBeforeBrackets(amount, names.words) ?? nameOfCounted(amount));
-  if (behind !== undefined) return names.conceptOf(behind, of);
+  if (behind !== undefined)
+    return names.conceptOf(behind, of) ?? ofKindAlone(behind, scopeOf(lead, of, names) ?? here, names);
   const again = names.conceptOf(
     nameInOtherWords(amount, names.isSentenceEnd(amount.to + amount.after.length)) ?? '',
     of,
@@ -79,7 +84,7 @@ export function namedConcept(
   if (again !== undefined && role === 'value' && (isSum || !isNamed)) return again;
   const unplanned = names.conceptOf(bareName(withoutBudget.exec(lead)?.[1] ?? ''), of);
   if (unplanned !== undefined) return unplanned;
-  const words = amount.value.isZero() ? lead.replace(untold, '') : lead;
+  const words = amount.value.isZero() ? lead.replace(untold, '').replace(noneOf, '$1') : lead;
   for (const { name: printed, behindYear, isOfBudget } of namesBefore(words, role === 'share')) {
     // 教育支出年初预算数，为90万元: no word right before it says so.
     if (isOfBudget && role === 'value') return undefined;
@@ -126,6 +131,12 @@ export function namedConcept(
       names.conceptOf(behindYear, of) ??
       ofKindAlone(name, here, names) ??
       ofOtherEnd(name, here);
+    // 购置单价100万元以上的设备0台
+    if (
+      concept?.id.startsWith('assets.equipment') &&
+      /(?:购置|新购|购入|采购|新增)[^，。；：]*$/.test(wordsBefore(names.words, amount.from))
+    )
+      return { ...concept, id: 'assets.equipment.purchased', stem: 'assets.equipment.purchased', label: '新购设备' };
     if (concept !== undefined)
       return isWithinAnother(concept, wordsBefore(names.words, amount.from), names)
         ? undefined
@@ -135,7 +146,10 @@ export function namedConcept(
     if (ofFunction !== undefined) return ofFunction;
     const ofAny = itemOfAny(name, here);
     if (ofAny !== undefined) return ofAny;
-    const [, side] = /(收入|支出)(?:方面，|由[^，。；：]*[组构]成[：，])/.exec(lead) ?? [];
+    const [, side] =
+      /(收入|支出)(?:(?:方面|端|部分)，|(?:主要)?(?:包括|包含|构成|来源)[^，。；：]{0,4}[：，]|由[^，。；：]*[组构]成[：，])/.exec(
+        lead,
+      ) ?? [];
     const ofSide = side === undefined ? undefined : names.conceptOf(`${name}${side}`, of);
     if (ofSide !== undefined) return ofSide;
     if (goes) return here === undefined || isOther ? undefined : 'same';
@@ -147,6 +161,13 @@ export function namedConcept(
   // 其中150万元授予某处: a part is not what it is a part of.
   if (role === 'value' && /其中[：，]?$/.test(lead)) return undefined;
   return /元$|%|个百分点/.test(unit) ? 'same' : (names.ofFamily(unit) ?? 'same');
+}
+
+/** 财政拨款收入中，80万元来自一般公共预算: what it is a part of. */
+function scopeOf(lead: string, unit: string, names: NamesHere): Topic | undefined {
+  const [, scope = ''] = /^(?:在|其中)?([^，：；。\d]{2,20})[中里内]，$/.exec(lead) ?? [];
+  const concept = names.conceptOf(bareName(scope), unit);
+  return concept && { concept, amounts: new Map(), isItem: false, depth: 0, from: 0 };
 }
 
 /** 接待12批、来客86人次; 年底登记车辆3辆: what the unit counts here, whatever verb is before it. */

@@ -12,7 +12,7 @@ export function openingTopic(passage: Passage, names: NamesHere, categories: Cat
   const above = categories.itemAbove(passage, names.area);
   if (above !== undefined) return { concept: above.concept, amounts: new Map(), depth: 0, isItem: true, from: 0 };
   for (const named of [opening, ...headings.map(plain)]) {
-    const whole = named.replace(/(?:情况)?(?:的)?(?:说明)?$/, '');
+    const whole = named.replace(/(?:情况)?(?:的)?(?:说明)?。?$/, '');
     const mayBe = [whole, whole.replace(/(?:总体|具体|结构|明细|构成)$/, '')].map(bareName);
     const concept = mayBe
       .flatMap((name) => [name, name.replace(/(?:支出|收入)$/, '')])

@@ -44,8 +44,8 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
   const { amount, lead } = readAs(reading, given, here);
   const { depth, unit } = amount;
   const [before, next] = [reading.amounts[index - 1], reading.amounts[index + 1]];
-  if (amount.role === 'aside') return;
   readByNumbers(amount, here, lead, before);
+  if (amount.role === 'aside') return;
   names.enter(depth);
   if (isOfNothingKnown(amount, here, given, before) || topics.isOfUnknown(depth)) return;
   const category = categories.lastIn(passage);
@@ -103,7 +103,7 @@ const isKindOfMoney = /^(?:属于|分属)?(?:一般公共预算|政府性基金�
 /** What 前者, 后者 or 上述各项合计 says again. */
 function referredTo(topics: Topics, amount: Amount, lead: string): Topic | undefined {
   const clause = lead.slice(lead.search(/[^，。；]*$/));
-  const [, pair] = /^(前者|后者)/.exec(clause) ?? [];
+  const [, pair] = /^(前者|后者)(?![比较与同和](?:前者|后者))/.exec(clause) ?? [];
   if (pair !== undefined) return topics.ofPair(pair, amount.depth);
   const isSum =
     /^(?:以上|上述|这)(?:[各两三四五六七八九十几]+[项类块]|[各两三四五六七八九十几]+部分|[各两三四五六七八九十几]+者)?(?:支出|收入|经费|资金)?(?:合计|共计|总计|相加|加总|之和)+[为是]?$/;

@@ -5,7 +5,8 @@ import { nameBehind } from './name-behind.ts';
 
 const overBudget = new RegExp(`(?:低于|高于|少于|多于|小于|大于|超出?|超过)(?:${budgetKind})?的?预算(?:数|安排)?$`);
 
-const ofStep = new RegExp(`(?:${anyStep}|追加|新增|调增|调减|结余|结转|节约)的$`);
+/** 增加的20万元. */
+export const ofStep = new RegExp(`(?:${anyStep}|追加|新增|调增|调减|结余|结转|节约)的$`);
 const otherPlan = new RegExp(`${than}(\\d{4})年度?(?:年初|全年)?的?预算[^，。；\\d]*(?:，[^，。；]*)?$`);
 
 /** What an amount states, where its sentence tells more than the words right before it. */
@@ -15,6 +16,12 @@ export function readAmount(amount: Amount, words: string, year: number): Amount 
   // 预算90万元，决算96万元，差额6万元: what it is a difference of, the numbers tell.
   if (amount.role === 'value' && /^，?(?:差额|相差|差异|绝对额|增减额)(?:额|数)?(?:为)?$/.test(clause))
     return { ...amount, role: 'change' };
+  // 150万元为支出决算，149万元为年初预算
+  const [, kind, planned] =
+    /^(?:为|是|系|即)(年初|全年|调整后?的?)?(?:支出)?(?:(预算)|决算)(?:数|安排)?(?=[，。；)]|$)/.exec(amount.after) ??
+    [];
+  if (amount.role === 'value' && planned !== undefined && clause === '')
+    return { ...amount, role: 'budget', budget: kind === undefined ? 'any' : kind === '年初' ? 'initial' : 'adjusted' };
   // 增加的20万元主要用于教育支出: what came on top is no whole.
   if (amount.role === 'value' && ofStep.test(clause)) return { ...amount, role: 'aside' };
   // 2020年预算比2019年预算增加50万元: neither figure of this year's outturn.
