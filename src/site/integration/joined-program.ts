@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { RolldownOptions } from 'rolldown';
 
 /** What finds further files or machine code beside itself. */
 const packagesAsTheyAre = ['@resvg/resvg-js', 'pagefind', 'satteri', 'subset-font'];
@@ -7,15 +8,16 @@ const packagesAsTheyAre = ['@resvg/resvg-js', 'pagefind', 'satteri', 'subset-fon
 /**
  * Joins a module, all that it imports and the packages of these in one file: a thousand modules loaded one by one take
  * longer than most of what they do.
- * @param instead modules in the place of others, by what these are imported as
+ * @param how further modules are read
  */
-export async function joinModules(entry: string, file: string, instead: Record<string, string> = {}): Promise<void> {
+export async function joinModules(entry: string, file: string, how: RolldownOptions = {}): Promise<void> {
   const { build } = await import('rolldown');
   await build({
+    ...how,
     input: entry,
     platform: 'node',
     external: packagesAsTheyAre,
-    resolve: { mainFields: ['module', 'main'], alias: instead },
+    resolve: { mainFields: ['module', 'main'] },
     output: { file, codeSplitting: false },
   });
 }
