@@ -7,7 +7,7 @@ import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { checkSite } from '../src/check/site/check-site.ts';
 import { buildSite } from '../src/site/integration/build-site.ts';
 import { keptAudits } from '../src/site/integration/kept-audits.ts';
-import type { Loaded } from '../src/site/integration/loaded.ts';
+import type { Styles } from '../src/site/integration/site-bundle.ts';
 import { publishedSite } from '../src/site/page-data/current-site.ts';
 import { buildStrings } from '../src/words/strings.ts';
 
@@ -19,14 +19,14 @@ export interface BuildOrder {
   program: string;
   /** Where the site is built before it is checked; the bundle's scripts and styles lie there. */
   fresh: string;
-  /** What pages load. */
-  loaded: Loaded;
+  /** Style sheets that each kind of page loads. */
+  styles: Styles;
   /** When the build began, in milliseconds of this process. */
   started: number;
 }
 
 /** Checks the content, builds the site, checks what was built, and only then replaces dist/; says what it does. */
-export async function build({ root, program, fresh, loaded, started }: BuildOrder): Promise<void> {
+export async function build({ root, program, fresh, styles, started }: BuildOrder): Promise<void> {
   const [dist, old] = [join(root, 'dist'), join(root, '.cache/dist-old')];
   try {
     console.log(buildStrings.reading);
@@ -39,7 +39,7 @@ export async function build({ root, program, fresh, loaded, started }: BuildOrde
       console.log(buildStrings.audited(findings.length, independent.length, counts.bound, counts.unbound));
     }
     console.log(buildStrings.building);
-    const site = await buildSite(published, root, fresh, loaded, program);
+    const site = await buildSite(published, root, fresh, styles, program);
     console.log(buildStrings.checking(site.pages.length));
     const faults = checkSite(site);
     if (faults.length > 0) {

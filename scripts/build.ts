@@ -22,12 +22,12 @@ try {
   const bundle = bundleFolder(program, place);
   if (!existsSync(bundle)) {
     console.log(buildStrings.bundling);
-    // In a process of its own: what the bundler leaves in memory would be carried along to the end.
+    // In a process of its own: what Astro and the bundler leave in memory would be carried along to the end.
     execFileSync(process.execPath, ['scripts/bundle.ts', bundle], { stdio: 'inherit' });
   }
-  const { entry, loaded } = layOutBundle(root, bundle, fresh);
+  const { entry, styles } = layOutBundle(root, bundle, fresh);
   const { build }: { build: (order: BuildOrder) => Promise<void> } = await import(entry);
-  await build({ root, program, fresh, loaded, started });
+  await build({ root, program, fresh, styles, started });
 } catch (problem) {
   console.error(problem);
   console.error(buildStrings.fault);

@@ -13,8 +13,8 @@ import { builtFiles } from './built-files.ts';
 import { copyOriginals } from './copy-originals.ts';
 import { keptPages, type MadePages } from './kept-pages.ts';
 import { keptQuestions } from './kept-questions.ts';
-import type { Loaded } from './loaded.ts';
-import { renderPages } from './render-pages.ts';
+import { renderPages, startRenderer } from './render-pages.ts';
+import type { Styles } from './site-bundle.ts';
 import { writeLicenses } from './write-licenses.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
@@ -23,7 +23,7 @@ import { writeSitemap } from './write-sitemap.ts';
  * licences, the site map.
  * @param root folder of the project
  * @param dist folder of the site, where the bundle's scripts and styles lie
- * @param loaded what each page loads
+ * @param styles that each kind of page loads
  * @param program its digest
  * @returns the site as its checks see it
  */
@@ -31,15 +31,16 @@ export async function buildSite(
   site: PreparedSite,
   root: string,
   dist: string,
-  loaded: Loaded,
+  styles: Styles,
   program: string,
 ): Promise<BuiltSite> {
   const { content } = site;
   const { base, url } = content.site;
+  startRenderer(styles);
   // Pagefind has a process of its own: it works while pages are rendered.
   const [, { pages, known }] = await Promise.all([
     buildSearchIndex(content, dist, base, { keep: keptQuestions(program) }),
-    allPages(site, dist, loaded, program),
+    allPages(site, dist, program),
   ]);
   copyOriginals(content, root, dist);
   await subsetHeadingFace(dist, new Map([...known.values()].map(({ address, inFont }) => [address, inFont])));
@@ -50,7 +51,7 @@ export async function buildSite(
 }
 
 /** Puts all pages into the site: year by year, then those that belong to no one year, which hang on all of them. */
-async function allPages(site: PreparedSite, dist: string, loaded: Loaded, program: string) {
+async function allPages(site: PreparedSite, dist: string, program: string) {
   const { years, ...shared } = site.content;
   const place = placeOf(shared.site.base, shared.site.url);
   const named = (name: string) => `${keyOf([program, place])}-${name}`;
@@ -60,13 +61,13 @@ async function allPages(site: PreparedSite, dist: string, loaded: Loaded, progra
   for (const year of years) {
     const own = new YearSite(site, year);
     const which = { name: named(String(year.report.year)), key: keyOf(own.madeOf), place };
-    made.push(await keptPages(which, dist, (folder) => renderPages(folder, own, loaded, done)));
+    made.push(await keptPages(which, dist, (folder) => renderPages(folder, own, done)));
     keys.push(which.key);
     await setImmediate();
   }
   for (const { files } of made) for (const path of Object.keys(files)) done.add(`/${path}`);
   const which = { name: named('site'), key: keyOf([shared, keys]), place };
-  made.push(await keptPages(which, dist, (folder) => renderPages(folder, site, loaded, done)));
+  made.push(await keptPages(which, dist, (folder) => renderPages(folder, site, done)));
   const facts = made.flatMap(({ files }) => Object.entries(files).filter(([, fact]) => fact !== null));
   return { pages: made.flatMap((one) => one.pages), known: new Map(facts as [string, PageFacts][]) };
 }

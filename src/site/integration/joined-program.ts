@@ -1,6 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { RolldownOptions } from 'rolldown';
 
 /** What finds further files or machine code beside itself. */
 const packagesAsTheyAre = ['@resvg/resvg-js', 'pagefind', 'satteri', 'subset-font'];
@@ -8,16 +7,15 @@ const packagesAsTheyAre = ['@resvg/resvg-js', 'pagefind', 'satteri', 'subset-fon
 /**
  * Joins a module, all that it imports and the packages of these in one file: a thousand modules loaded one by one take
  * longer than most of what they do.
- * @param how further modules are read
+ * @param instead modules in the place of others, by what these are imported as
  */
-export async function joinModules(entry: string, file: string, how: RolldownOptions = {}): Promise<void> {
+export async function joinModules(entry: string, file: string, instead: Record<string, string> = {}): Promise<void> {
   const { build } = await import('rolldown');
   await build({
-    ...how,
     input: entry,
     platform: 'node',
     external: packagesAsTheyAre,
-    resolve: { mainFields: ['module', 'main'] },
+    resolve: { mainFields: ['module', 'main'], alias: instead },
     output: { file, codeSplitting: false },
   });
 }

@@ -1,72 +1,83 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { pages as modules } from 'virtual:pages';
-import type { APIContext } from 'astro';
+import type { RouteData } from 'astro';
+import { app } from 'astro/entrypoints/prerender';
 import { showing } from '../page-data/current-site.ts';
 import type { PreparedSite } from '../page-data/prepared-site.ts';
 import type { Params } from '../page-data/static-paths.ts';
 import { YearSite } from '../page-data/year-site.ts';
-import type { Loaded } from './loaded.ts';
-import { renderPage } from './render-page.ts';
+import type { Styles } from './site-bundle.ts';
 
-/** Files of `pages`; those of whatever address is left come last, and see what is there already. */
-const files = Object.keys(modules).sort((a, b) => Number(isOfAny(a)) - Number(isOfAny(b)));
-
-function isOfAny(file: string): boolean {
-  return file.startsWith('[...');
+/**
+ * Gets ready what renders pages; only what is bundled can.
+ * @param styles that each kind of page loads
+ */
+export function startRenderer(styles: Styles): void {
+  renderer.setInternals({ pagesByKeys: new Map(styles) });
+  renderer.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
 }
 
 /**
- * Renders pages and files beside them: those of the year whose site it is, or else those of no year.
+ * Renders pages and files, as Astro does when it has bundled: those of the year whose site it is, or else those of no year.
  * @param outDir folder of the site
- * @param loaded what each page loads
  * @param done paths that are rendered already; those that this renders are added
  * @returns the addresses of the pages, without the slash before
  */
-export function renderPages(outDir: string, site: PreparedSite, loaded: Loaded, done: Set<string>): Promise<string[]> {
-  return showing(site, () => renderShown(outDir, site, loaded, done));
+export function renderPages(outDir: string, site: PreparedSite, done: Set<string>): Promise<string[]> {
+  return showing(site, () => renderShown(outDir, site, done));
 }
 
-async function renderShown(outDir: string, site: PreparedSite, loaded: Loaded, done: Set<string>): Promise<string[]> {
-  const { base } = site.content.site;
+async function renderShown(outDir: string, site: PreparedSite, done: Set<string>): Promise<string[]> {
+  const { base, url } = site.content.site;
   const isOfYear = site instanceof YearSite;
-  const scripts = new Map(loaded.scripts.map(([name, path]) => [name, base + path]));
+  // Which pages a route has is remembered of the site that was shown before.
+  renderer.routeCache.clearAll();
   const pages: string[] = [];
-  for (const file of files) {
+  for (const { routeData: route } of app.manifest.routes) {
+    const { params } = route;
     // The pictures of both stand in one folder.
-    if (!file.includes('[image]') && file.includes('[year]') !== isOfYear) continue;
-    const { default: page, GET: answer, getStaticPaths = () => [{ params: {} }] } = modules[file] ?? {};
-    const sheets = (loaded.sheets[file] ?? []).map((path) => base + path);
-    for (const { params } of getStaticPaths()) {
-      const path = pathOf(file, params);
+    if (!route.prerender || (!params.includes('image') && params.includes('year') !== isOfYear)) continue;
+    for (const path of await pathsOf(route)) {
       if (done.has(path)) continue;
       done.add(path);
       // Pages alone would keep the process from hearing Pagefind, which writes the index meanwhile.
       await setImmediate();
-      const target = join(
-        outDir,
-        page && path !== '/404' ? join(path, 'index.html') : path.replace('/404', '/404.html'),
-      );
-      mkdirSync(join(target, '..'), { recursive: true });
-      if (page) {
-        pages.push(path.slice(1) && `${path.slice(1)}/`);
-        writeFileSync(target, await renderPage(page, { params, sheets, scripts }));
-      } else {
-        const response = await answer?.({ params } as APIContext);
-        if (!response) throw new Error(`${file} is no page and has no answer`);
-        writeFileSync(target, Buffer.from(await response.arrayBuffer()));
-      }
+      const isPage = route.type === 'page';
+      const address = isPage ? path.replace(/\/?$/, '/') : path;
+      const request = new Request(new URL(base.slice(0, -1) + address, url ?? 'http://localhost'));
+      const response = await app.render(request, { routeData: route });
+      if (isPage) pages.push(address.slice(1));
+      const file = address === '/404/' ? '404.html' : address.replace(/\/$/, '/index.html');
+      mkdirSync(join(outDir, file, '..'), { recursive: true });
+      writeFileSync(join(outDir, file), Buffer.from(await response.arrayBuffer()));
     }
   }
   return pages;
 }
 
-/** Path of a page or file below the site's root, from the name of its module. */
-function pathOf(file: string, params: Params): string {
-  const path = file
-    .replace(/(\/?index)?\.astro$|\.ts$/, '')
-    .replace(/\[(?:\.\.\.)?(\w+)\]/g, (_, name: string) => params[name] ?? '')
-    .replace(/\/$/, '');
-  return `/${path}`;
+/** What is asked of Astro's renderer: of all that its own build hands it, pages ask for nothing else. */
+interface Renderer {
+  setInternals(internals: { pagesByKeys: Map<string, { styles: unknown }> }): void;
+  setOptions(options: object): void;
+  routeCache: { clearAll(): void };
+}
+
+const renderer: Renderer = app;
+
+/** A page of several addresses. */
+interface PageModule {
+  getStaticPaths: () => { params: Params }[];
+}
+
+/** Paths of all pages of a kind, without base. */
+async function pathsOf(route: RouteData): Promise<string[]> {
+  if (route.pathname !== undefined) return [route.pathname];
+  const { getStaticPaths } = (await app.getComponentByRoute(route)) as unknown as PageModule;
+  return getStaticPaths().map(({ params }) => {
+    const segments = route.segments.map((parts) =>
+      parts.map(({ content, dynamic }) => (dynamic ? (params[content.replace('...', '')] ?? '') : content)).join(''),
+    );
+    return `/${segments.filter((segment) => segment !== '').join('/')}`;
+  });
 }

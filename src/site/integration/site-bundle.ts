@@ -1,13 +1,22 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration, HookParameters } from 'astro';
 import type { Site } from '../../report/schema/site.ts';
 import { bundlePrefix, cacheFolder } from '../kept-file.ts';
-import type { Loaded } from './loaded.ts';
+import { askedAhead } from './asked-ahead.ts';
+import { joinModules } from './joined-program.ts';
+import { roomsAsTheyAre } from './rooms-as-they-are.ts';
 
-/** A kept bundle: what goes to the site's folder as it is, the program that builds the site, and what pages load. */
-const parts = { site: 'site', program: 'build.mjs', loaded: 'loaded.json' };
+/** Where Astro leaves what renders the pages, below the folder that it builds into. */
+const rendererFolder = '.prerender';
+
+/** A kept bundle: what goes to the site's folder as it is, the program that builds the site, and what `Styles` says. */
+const parts = { site: 'site', program: 'build.mjs', styles: 'styles.json', renderer: 'renderer' };
+
+/** Which style sheets each kind of page loads, as Astro keeps it. */
+export type Styles = [page: string, { styles: unknown }][];
 
 /** Where a site is published. */
 type Place = Pick<Site, 'base' | 'url'>;
@@ -34,22 +43,76 @@ export function bundleFolder(program: string, { base, url }: Place): string {
   return resolve(cacheFolder, `${bundlePrefix}${key.digest('hex').slice(0, 16)}`);
 }
 
+/** Where Astro leaves what it has bundled, below the project's folder. */
+const bundled = '.cache/bundle-new';
+
+/** Has Astro bundle what renders the pages of a project's site, and what they load. */
+export async function bundlePages(root: string): Promise<void> {
+  const { build } = await import('astro');
+  const { base, url } = placeOf(root);
+  const site = url === undefined ? {} : { site: url };
+  await build({
+    root,
+    outDir: join(root, bundled),
+    base,
+    ...site,
+    integrations: [rendersNoPage(root)],
+    logLevel: 'warn',
+  });
+}
+
+/** Astro bundles and renders no page: every build renders from the kept bundle. */
+function rendersNoPage(root: string): AstroIntegration {
+  let routes: HookParameters<'astro:build:setup'>['pages'];
+  let outDir: URL;
+  return {
+    name: 'mingzhang:renders-no-page',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [roomsAsTheyAre(root), askedAhead(root)] } });
+      },
+      'astro:config:done': ({ config }) => {
+        outDir = config.outDir;
+      },
+      'astro:build:setup': ({ pages }) => {
+        routes = pages;
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer({
+          name: 'mingzhang:renders-no-page',
+          setup: async () => {
+            const [renderer, kept] = [rendererFolder, parts.renderer].map((name) =>
+              fileURLToPath(new URL(name, outDir)),
+            );
+            // Astro removes its own folder.
+            renameSync(renderer as string, kept as string);
+            const styles: Styles = [...routes].map(([key, page]) => [key, { styles: page.styles }]);
+            writeFileSync(new URL(parts.styles, outDir), JSON.stringify(styles));
+          },
+          getStaticPaths: async () => [],
+          render: () => Promise.reject(new Error('There is no page to render')),
+        });
+      },
+    },
+  };
+}
+
 /**
- * Bundles what renders the pages of a project's site, joined with all that builds the site around them, and what the pages
- * load; keeps it whole, or not at all.
+ * Keeps what Astro has bundled; whole, or not at all. What renders the pages is joined with all that builds the site around
+ * them.
  * @param entry what builds the site, from the project's folder
  */
 export async function keepBundle(root: string, entry: string, folder: string): Promise<void> {
-  const { bundleSite } = await import('./bundle/bundle-site.ts');
+  const renderer = join(root, bundled, parts.renderer);
+  const rendererEntry = readdirSync(renderer).find((name) => name.startsWith('prerender-entry')) ?? '';
   const beside = `${folder}.${process.pid}`;
-  const { sent, loaded } = await bundleSite(root, placeOf(root), join(root, entry), join(beside, parts.program));
-  cpSync(join(root, 'public'), join(beside, parts.site), { recursive: true });
-  for (const [path, text] of sent) {
-    const file = join(beside, parts.site, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
-  writeFileSync(join(beside, parts.loaded), JSON.stringify(loaded));
+  await joinModules(join(root, entry), join(beside, parts.program), {
+    'astro/entrypoints/prerender': join(renderer, rendererEntry),
+  });
+  rmSync(renderer, { recursive: true });
+  cpSync(join(root, bundled), join(beside, parts.site), { recursive: true });
+  rmSync(join(root, bundled), { recursive: true });
+  renameSync(join(beside, parts.site, parts.styles), join(beside, parts.styles));
   // Another build may have been quicker, and a third may be reading what it has kept.
   if (existsSync(folder)) rmSync(beside, { recursive: true });
   else renameSync(beside, folder);
@@ -59,7 +122,7 @@ export async function keepBundle(root: string, entry: string, folder: string): P
 export interface LaidOutBundle {
   /** Address of the module that builds the site. */
   entry: string;
-  loaded: Loaded;
+  styles: Styles;
 }
 
 /**
@@ -73,5 +136,5 @@ export function layOutBundle(root: string, folder: string, dist: string): LaidOu
   cpSync(join(folder, parts.site), dist, { recursive: true });
   const program = join(root, '.cache', parts.program);
   cpSync(join(folder, parts.program), program);
-  return { entry: pathToFileURL(program).href, loaded: JSON.parse(readFileSync(join(folder, parts.loaded), 'utf8')) };
+  return { entry: pathToFileURL(program).href, styles: JSON.parse(readFileSync(join(folder, parts.styles), 'utf8')) };
 }

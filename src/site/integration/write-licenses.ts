@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { licensesAddress } from '../../report/addresses.ts';
 
-/** Where the licences of what was taken into the scripts lie with the bundle, below the site's folder. */
+/** Where the bundler leaves the licences of what it has taken into the scripts, below the site's folder. */
 export const licensesFile = licensesAddress().slice(1);
 
 /** What readers are sent besides scripts, and the texts of its licence below its package or, where the data lies here, `src/`. */
@@ -27,21 +26,6 @@ const data: readonly { package: string; is: string; texts: readonly string[]; ow
   },
   { package: 'opencc-js', is: 'search/words-*.json', texts: ['LICENSE', 'THIRD_PARTY_LICENSES.md'] },
 ];
-
-/**
- * Licences of the packages whose files were taken into the scripts.
- * @param taken paths of the files
- */
-export function licensesOf(taken: readonly string[]): string {
-  const packages = new Set(taken.map((file) => /^.*node_modules[\\/](@[^\\/]+[\\/])?[^\\/]+/.exec(file)?.[0] ?? ''));
-  const texts = [...packages].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-    if (file === undefined) throw new Error(`${name} has no text of its licence`);
-    return `## ${name} - ${version} (${license})\n\n${readFileSync(path.join(folder, file), 'utf8').trim()}\n`;
-  });
-  return ['# Licenses\n\nThe app bundles dependencies which contain the following licenses:\n', ...texts].join('\n');
-}
 
 /**
  * Completes the licences that the bundler has written by the program's own and by those of fonts and data.
