@@ -190,7 +190,7 @@ const thanLastYear = new RegExp(`${than}(?:上年|去年|上一年|前一年|\\d
 const plannedBefore = new RegExp(`(${budgetKind})?的?(?:${budget}|(?<=调整后?)(?=为))(?:合计|总计)?${copulas}$`);
 const budgetBehind = /^\((年初|全年|调整后?的?)?预算数?\)/;
 const spentBefore = new RegExp(
-  `(?:决算(?:数|支出|支出数|金额|总额)?|实际(?:支出|完成|执行)数?|(?<!预算)执行(?:数|金额)?)(?:合计|总计)?${copulas}$`,
+  `(?:决算(?:数|支出|支出数|金额|总额)?|实际(?:支出|完成|执行)数?|(?<!预算)执行(?:数|金额)?|预算执行(?:数|额|金额)|执行结果)(?:合计|总计)?${copulas}$`,
 );
 
 /** 完成年初批复预算的, 为预算的, 支出进度为. */
@@ -228,7 +228,7 @@ function roleOf(
     return { role: 'aside' };
   if (unit === '%' || unit === '个百分点') return ratioOf(lead, clause, previousLead, sentence, token, unit);
   // 128.46万元→122.90万元: from the budget to what was spent.
-  if (lead === '→') return { role: 'final' };
+  if (/^→(?:决算数?|执行数?)?$/.test(lead)) return { role: 'final' };
   if (after === '→') return { role: 'budget', budget: 'any' };
   const way = wayOf(lead, token);
   if (way !== undefined) return { role: 'change', direction: way, base: baseOf(sentence) };

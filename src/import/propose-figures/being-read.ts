@@ -40,7 +40,7 @@ export function beginReading(
   categories: Categories,
   parts: ReadonlyMap<number, Concept>,
 ): BeingRead {
-  const printed = amountsIn(passage, counted, reasonsHere(passage.words, names)).map(ofPair);
+  const printed = amountsIn(passage, counted, reasonsHere(passage.words, names)).map(ofPair).map(rateBeside);
   const turns = rolesInTurn(printed, year);
   const rows = amountsInTurn(printed, year, names);
   const amounts = printed.map((amount, index, all) => {
@@ -75,4 +75,10 @@ function ofPair(amount: Amount): Amount {
   if (amount.unit !== '%' || amount.role !== 'aside') return amount;
   if (whole !== undefined) return { ...amount, role: 'share', whole };
   return laterStep.test(amount.lead) ? { ...amount, role: 'growth' } : amount;
+}
+
+/** 增加14万元、12.5%: what the rate is of, the numbers tell. */
+function rateBeside(amount: Amount, index: number, all: readonly Amount[]): Amount {
+  const isRate = amount.unit === '%' && amount.role === 'aside' && amount.lead === '、';
+  return isRate && all[index - 1]?.role === 'change' ? { ...amount, role: 'value' } : amount;
 }

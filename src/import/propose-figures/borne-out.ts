@@ -46,7 +46,9 @@ export function baseOf(topic: Topic, amount: Amount, before: Amount | undefined)
     /(?:上年|去年|上一年)度?[^，。；]{0,4}(?:没有|未|无|为零)[^。；]*$/.test(amount.lead) &&
     topic.amounts.get('value')?.value.equals(amount.value) === true;
   const isFromRatio = amount.role === 'change' && isRatioToLast(topic, amount, before);
-  return baseByArithmetic(topic, amount) ?? (isTold ? before.base : isNew || isFromRatio ? 'prior-year' : undefined);
+  const isOver = isOverBudget(topic, amount, before);
+  const told = isTold ? before.base : isNew || isFromRatio ? 'prior-year' : isOver ? 'budget' : undefined;
+  return baseByArithmetic(topic, amount) ?? told;
 }
 
 /** 支出120万元，是上年的120%，净增20万元. */
@@ -56,4 +58,16 @@ function isRatioToLast({ amounts }: Topic, { value: change }: Amount, ratio: Amo
   if (!/(?:为|是|相当于|达到?)(?:上年|去年|上一年|\d{4}年)度?[^，。；]{0,8}的$/.test(ratio.lead)) return false;
   const prior = ratio.value.greaterThan(100) ? value.minus(change) : value.plus(change);
   return !prior.isZero() && isPercent(ratio.value, value, prior);
+}
+
+/** 支出126万元，完成预算的105%，超出6万元. */
+function isOverBudget(
+  { amounts }: Topic,
+  { value: change, role, direction }: Amount,
+  rate: Amount | undefined,
+): boolean {
+  const value = amounts.get('value')?.value;
+  if (role !== 'change' || rate?.role !== 'completion' || value === undefined || change.isZero()) return false;
+  const planned = direction === -1 ? value.plus(change) : value.minus(change);
+  return !planned.isZero() && isPercent(rate.value, value, planned);
 }

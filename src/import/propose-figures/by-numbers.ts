@@ -1,25 +1,38 @@
 import type { Amount } from '../../audit/reading/amounts.ts';
 import { anyStep, budget, budgetKind } from '../../audit/reading/money-words.ts';
 import { baseByArithmetic, isPercent, isRateOf, isRateOfStep } from './arithmetic.ts';
-import { ofStep } from './read-amount.ts';
+import { ofStep, overBudget } from './read-amount.ts';
 import type { Topic } from './topic.ts';
 
 /** 预算90万元，决算100万元，超10万元; 收入80万元，80%: what stands behind hardly a word is what the numbers make of it. */
-export function readByNumbers(amount: Amount, here: Topic | undefined, lead: string, before: Amount | undefined): void {
+export function readByNumbers(
+  amount: Amount,
+  here: Topic | undefined,
+  lead: string,
+  before: Amount | undefined,
+  next: Amount | undefined,
+): void {
   if (here?.concept === undefined) return;
   // 本年2.84万元，上年2.21万元，增加的0.63万元用于接待
   if (amount.role === 'aside' && ofStep.test(lead) && baseByArithmetic(here, amount) !== undefined)
     Object.assign(amount, { role: 'change' });
+  // 支出126万元，高于年初预算120万元，差额6万元
+  const value = here.amounts.get('value')?.value;
+  const isBudget = amount.role === 'change' && amount.base === 'budget' && overBudget.test(lead);
+  if (isBudget && next?.unit === amount.unit && value?.minus(amount.value).abs().equals(next.value))
+    Object.assign(amount, { role: 'budget', budget: /年初/.test(lead) ? 'initial' : 'any', base: undefined });
   if (amount.role !== 'value') return;
-  const [value, head] = [here, here.head].map((topic) => topic?.amounts.get('value')?.value);
+  const head = here.head?.amounts.get('value')?.value;
   const word = lead.slice(lead.lastIndexOf('，') + 1);
   if (amount.unit === '%') {
     const isShare = /^[，(]$/.test(lead) && value !== undefined && head?.isZero() === false;
     const isRate = before?.role === 'change' && isRateOfStep(here, before, amount, before.direction);
     const ofBoth = /^(?:两者|二者)(?:之比|的?比值|相比)(?:为|是)?$/.test(word);
-    if (ofBoth && isRateOf(amount.value, here.amounts, 'budget'))
+    const base = isTurn.test(word) ? baseByArithmetic(here, { ...amount, role: 'growth' }) : undefined;
+    if (base !== undefined) Object.assign(amount, { role: 'growth', base });
+    else if (ofBoth && isRateOf(amount.value, here.amounts, 'budget'))
       Object.assign(amount, { role: 'completion', budget: 'any' });
-    else if (/^[，(]$/.test(lead) && isRate) Object.assign(amount, { role: 'growth', base: before.base });
+    else if (/^[，(、]$/.test(lead) && isRate) Object.assign(amount, { role: 'growth', base: before.base });
     else if (isShare && isPercent(amount.value, value, head)) Object.assign(amount, { role: 'share', whole: '' });
     return;
   }
@@ -37,6 +50,8 @@ export function isStepsInTurn(amount: Amount, next: Amount | undefined, previous
     !one.value.equals(other.value);
   return isRow(amount, next) || (previous !== undefined && isRow(previous, amount));
 }
+
+const isTurn = /(?:增减|变动|变化)(?:变动|变化)?(?:率|幅度|比例|幅)(?:为|是)?$/;
 
 /** 占年初预算14万元的93%: a rate of its budget. */
 const isPlan = new RegExp(`(?:${budgetKind})?${budget}\\(?$`);

@@ -34,6 +34,9 @@ const item = new RegExp(
   'g',
 );
 
+/** 2020年教育支出(类), 我单位教育支出(类): when, and whose. */
+const time = /^(?:年度?|[上去今本当]年度?|上一年度?|全年|[我本该](?:单位|部门|局|委|院|校))+(?=.{2})/;
+
 /**
  * Items (类款项) named in a passage, in its order. One that names no 类 is below the one named last, or in the heading.
  * @param words as a passage has them
@@ -55,18 +58,24 @@ export function itemsIn(
   let category = above;
   let group: string | undefined;
   return [...words.matchAll(item)].flatMap(({ index, 0: text, groups = {} }): ItemFound[] => {
-    const bare = groups['plain'] ?? groups['dashed'];
+    // 年初预算中教育支出(类)为120万元: of the plan, as no word behind it says.
+    if (/(?:预算|决算)中/.test(text)) return [];
+    const named = (...keys: string[]) =>
+      keys
+        .flatMap((one) => groups[one] ?? [])
+        .at(0)
+        ?.replace(time, '');
+    const bare = named('plain', 'dashed');
     // 支出为其他支出(类): a name has no verb.
-    const whole = (groups['category'] ?? bare)?.replace(/^.*[为是](?=.{2})/, '');
+    const whole = (named('category') ?? bare)?.replace(/^.*[为是](?=.{2})/, '');
     if (bare !== undefined && wordOf(bare, functions) === slugOf(bare)) return [];
     if (whole !== undefined) category = whole;
-    const own = groups['group'] ?? groups['lone'] ?? groups['within'] ?? groups['after'];
+    const own = named('group', 'lone', 'within', 'after');
     if (whole !== undefined || own !== undefined) group = own;
-    const last = ['name', 'below', 'only', 'inner', 'last', 'coded', 'held', 'behind']
-      .flatMap((one) => groups[one] ?? [])
-      .at(0);
+    const last = named('name', 'below', 'only', 'inner', 'last', 'coded', 'held', 'behind');
     // 3.住房公积金（项） in a list of 农林水支出 is below 住房保障.
-    const known = groups['only'] === undefined ? undefined : categoryOf(groups['only'], classification);
+    const only = named('only');
+    const known = only === undefined ? undefined : categoryOf(only, classification);
     if (known !== undefined && known !== category) [category, group] = [known, undefined];
     const coded = codes[(groups['code'] ?? groups['first'])?.slice(0, 3) ?? ''];
     if (coded !== undefined) group = undefined;

@@ -17,6 +17,8 @@ const isKept =
   /^(?:资金|全部|均|则|已|将)*(?:结转|转|留|留待|留存|滚存|结存)(?:至|到|入|待)?(?:下年|下一年|次年|以后年度)/;
 /** 149万元为年初预算 says which amount it is, not of what. */
 const isOfRole = /^(?:年初|全年|调整后?的?)?(?:支出)?(?:预算|决算)(?:数|安排)?$/;
+/** 与上年112万元相比，公务接待费支出126万元: what follows is what is compared. */
+const isComparedWith = /^的?(?:相比较?|比较|相较|对比)，(?:本年度?|今年|全年)?([^，。；：()\d]{2,30})/;
 /** 6987.50万元，是本部门2023年度收入总计: behind an amount that begins its sentence. */
 const isNamedFirst = /^，?(?:为|是|系|即)([^，。；：、()]{2,24})/;
 /** 57.22%(5,902.06万元)用于基本支出: of both, in and before the brackets. */
@@ -31,12 +33,17 @@ const isOwner = /^的([^，。；：、()\d]{2,14}?(?:费|支出|收入|经费))
  * it or by nothing.
  * @param words of the passage
  */
-export function nameBehind({ lead, after, from, to }: Amount, words: string): string | undefined {
+export function nameBehind({ lead, after, from, to, role }: Amount, words: string): string | undefined {
   if (/(?:^|[，。；])(?:在|这)$/.test(lead)) return bareName(isWholeOf.exec(after)?.[1] ?? '') || undefined;
   // 预算安排1.50万元的公务接待费
   const [, owner] = isOwner.exec(after) ?? [];
   const clause = owner === undefined ? '' : bareName(lead.slice(lead.search(/[^，。；]*$/)));
   if (owner !== undefined && (clause === '' || goesOn(clause))) return bareName(owner) || undefined;
+  const [, compared] =
+    (role === 'prior' || role === 'budget') && /(?:^|，)[与同和较比][^，。；]*$/.test(lead)
+      ? (isComparedWith.exec(after) ?? [])
+      : [];
+  if (compared !== undefined && !goesOn(bareName(compared))) return bareName(compared) || undefined;
   if (isKept.test(after) && namesRest.test(lead)) return '结转下年';
   const isFirst = lead === '' && (from === 0 || words[from - 1] === '。');
   if (isFirst && isNamedFirst.test(after)) return bareName(isNamedFirst.exec(after)?.[1] ?? '') || undefined;

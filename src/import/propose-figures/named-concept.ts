@@ -97,6 +97,9 @@ export function namedConcept(
     const goes = goesOn(name);
     // 住房公积金（项）全年支出76万元: of the item.
     const isOther = !isItem && (isOtherSide(name, here) || isWholeAgain(lead, names));
+    const scope = isOutturn.test(own) ? scopeOf(lead, of, names) : undefined;
+    if (scope !== undefined) return scope.concept;
+    if (isOutturnLeft(own, here, amount, names)) return 'same';
     if (
       goes &&
       !isOther &&
@@ -163,9 +166,19 @@ export function namedConcept(
   return /元$|%|个百分点/.test(unit) ? 'same' : (names.ofFamily(unit) ?? 'same');
 }
 
+const isOutturn = /^(?:本年度?|当年|全年|今年)?(?:实际|共计?|累计|合计)?支出$/;
+
+/** 项目支出上年支出90万元，本年支出100万元: what has no outturn yet in its sentence has it, not all that was spent. */
+function isOutturnLeft(name: string, here: Topic | undefined, { role, from }: Amount, { words }: NamesHere): boolean {
+  if (here?.concept === undefined || here.isOpening || here.amounts.size === 0 || here.amounts.has('value'))
+    return false;
+  if (!/^(?:value|final)$/.test(role) || !isOutturn.test(name)) return false;
+  return !/revenue/.test(here.concept.id) && !/[。；]/.test(words.slice(here.from, from));
+}
+
 /** 财政拨款收入中，80万元来自一般公共预算: what it is a part of. */
 function scopeOf(lead: string, unit: string, names: NamesHere): Topic | undefined {
-  const [, scope = ''] = /^(?:在|其中)?([^，：；。\d]{2,20})[中里内]，$/.exec(lead) ?? [];
+  const [, scope = ''] = /^(?:在|其中)?([^，：；。\d]{2,20})(?:[中里内]，$|(?:方面|一项|一块)，)/.exec(lead) ?? [];
   const concept = names.conceptOf(bareName(scope), unit);
   return concept && { concept, amounts: new Map(), isItem: false, depth: 0, from: 0 };
 }

@@ -21,7 +21,13 @@ const behindRole = new RegExp(
 export function afterOpenVerb(lead: string): (Pick<Amount, 'role' | 'budget'> & { lead: string }) | undefined {
   const clause = lead.slice(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('；'), lead.lastIndexOf('。')) + 1);
   const { noun, kind, verb } = behindRole.exec(clause)?.groups ?? {};
-  if (noun === undefined || verb === undefined || !isOpenVerb(verb) || /[比较]|上年|去年|追加|原因/.test(clause))
+  if (
+    noun === undefined ||
+    verb === undefined ||
+    !isOpenVerb(verb) ||
+    /[比较]|上年|去年|追加|原因/.test(clause) ||
+    /执行|完成|实际|使用/.test(verb)
+  )
     return undefined;
   const told = `${lead.slice(0, lead.lastIndexOf(noun) + noun.length)}为`;
   if (/决算数?$/.test(noun)) return { role: 'final', lead: told };

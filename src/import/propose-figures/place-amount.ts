@@ -44,7 +44,7 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
   const { amount, lead } = readAs(reading, given, here);
   const { depth, unit } = amount;
   const [before, next] = [reading.amounts[index - 1], reading.amounts[index + 1]];
-  readByNumbers(amount, here, lead, before);
+  readByNumbers(amount, here, lead, before, next);
   if (amount.role === 'aside') return;
   names.enter(depth);
   if (isOfNothingKnown(amount, here, given, before) || topics.isOfUnknown(depth)) return;
@@ -90,10 +90,15 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
 /** 分属教育支出(60万元)和卫生健康支出(40万元): an amount in the brackets right behind its name stands beside it. */
 function outOfBrackets({ printed, words, gap, ...given }: ToPlace, names: NamesHere): ToPlace | undefined {
   const { depth, after, unit } = printed;
-  const [, name = ''] = /([^，。；：、()\d]{2,30})\($/.exec(words) ?? [];
+  const [, name = '', inside = ''] = /([^，。；：、()\d]{2,30})\(([^，。；：、()\d]*)$/.exec(words) ?? [];
   if (depth === 0 || given.isItem || !/元$/.test(unit) || !/^[)，]/.test(after)) return undefined;
   const own = bareName(name);
   if (names.conceptOf(own, unit) === undefined && !isKindOfMoney.test(own)) return undefined;
+  // 公务接待费(预算120万元，决算126万元)
+  if (inside !== '')
+    return printed.role === 'budget' || printed.role === 'final' || printed.role === 'prior'
+      ? { ...given, printed, gap, words: words.replace(/\((?=[^(]*$)/, '') }
+      : undefined;
   const out = { ...printed, depth: depth - 1 };
   return { ...given, printed: out, words: words.slice(0, -1), gap: gap.slice(0, -1) };
 }

@@ -3,7 +3,10 @@ import { anyStep, budgetKind, than } from '../../audit/reading/money-words.ts';
 import type { Figure } from '../../report/schema/figures.ts';
 import { nameBehind } from './name-behind.ts';
 
-const overBudget = new RegExp(`(?:低于|高于|少于|多于|小于|大于|超出?|超过)(?:${budgetKind})?的?预算(?:数|安排)?$`);
+/** 高于年初预算. */
+export const overBudget = new RegExp(
+  `(?:低于|高于|少于|多于|小于|大于|超出?|超过)(?:${budgetKind})?的?预算(?:数|安排)?$`,
+);
 
 /** 增加的20万元. */
 export const ofStep = new RegExp(`(?:${anyStep}|追加|新增|调增|调减|结余|结转|节约)的$`);
@@ -13,8 +16,10 @@ const otherPlan = new RegExp(`${than}(\\d{4})年度?(?:年初|全年)?的?预算
 export function readAmount(amount: Amount, words: string, year: number): Amount {
   const clause = amount.lead.slice(Math.max(amount.lead.lastIndexOf('，'), amount.lead.lastIndexOf('；')) + 1);
   if (amount.role === 'budget' && overBudget.test(clause)) return { ...amount, role: 'change', base: 'budget' };
+  if (amount.role === 'value' && amount.unit === '%' && overBudget.test(clause))
+    return { ...amount, role: 'growth', base: 'budget' };
   // 预算90万元，决算96万元，差额6万元: what it is a difference of, the numbers tell.
-  if (amount.role === 'value' && /^，?(?:差额|相差|差异|绝对额|增减额)(?:额|数)?(?:为)?$/.test(clause))
+  if (amount.role === 'value' && /^，?(?:两者|二者)?(?:差额|相差|差异|绝对额|增减额)(?:额|数)?(?:为)?$/.test(clause))
     return { ...amount, role: 'change' };
   // 150万元为支出决算，149万元为年初预算
   const [, kind, planned] =

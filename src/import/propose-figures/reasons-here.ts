@@ -6,7 +6,7 @@ import { bareName } from './subject-names.ts';
 const named =
   /；(?:\(?[\d一二三四五六七八九十]{1,2}[).．、])?([^；。\d]{2,30}?)[为是]?\d[\d,.]*(万元|元|辆|台|个|批次|批|人次|人)/g;
 /** ；本年支出完成年初预算的102.80% */
-const done = /；([^；。，\d]{2,20}?)完成(?:年初|全年|调整后?)?的?预算数?的?(?=\d[\d.]*%)/g;
+const done = /；([^；。，\d]{0,20}?)完成(?:年初|全年|调整后?)?的?预算数?的?(?=\d[\d.]*%)/g;
 const within = /，其中[：，]?([^；。，：\d]{2,30}?)[为是]?\d[\d,.]*(万元|元|辆|台|个|批次|批|人次|人)/g;
 
 /** 主要是为保障机构运转发生的支出: what money is for, no reason. */
@@ -26,8 +26,9 @@ export function reasonsHere(words: string, names: NamesHere): [number, number][]
     const isPurpose = purpose.test(reason);
     const ends = [
       ...[...reason.matchAll(named), ...reason.matchAll(done), ...(isPurpose ? reason.matchAll(within) : [])]
-        .filter(([, name = '', unit = '']) =>
-          names.conceptOf(bareName(name.split(/[，：]/).at(-1) ?? ''), unit || '万元'),
+        .filter(
+          ([, name = '', unit = '']) =>
+            name === '' || names.conceptOf(bareName(name.split(/[，：]/).at(-1) ?? ''), unit || '万元'),
         )
         .map(({ index }) => index),
       ...[counts.exec(reason)?.index ?? []].flat(),

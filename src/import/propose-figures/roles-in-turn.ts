@@ -1,5 +1,6 @@
 import type { Amount } from '../../audit/reading/amounts.ts';
 import { budgetKind } from '../../audit/reading/money-words.ts';
+import { isPercent } from './arithmetic.ts';
 
 const and = '(?:、|，|和|及|与|以及)';
 const plan = `(?<kind>${budgetKind})?的?(?:支出|收入)?预算(?:数|安排)?`;
@@ -23,7 +24,7 @@ export function rolesInTurn(amounts: readonly Amount[], year: number): Map<numbe
     amounts.flatMap((first, index): [number, InTurn][] => {
       const second = amounts[index + 1];
       if (second === undefined || !/^[、，和及与]$/.test(second.lead) || second.unit !== first.unit) return [];
-      if (first.unit === '%') return completionsInTurn(first, second);
+      if (first.unit === '%') return completionsInTurn(first, second, amounts.slice(0, index));
       if (!/元$/.test(first.unit) || /^[、，和及与]$/.test(amounts[index + 2]?.lead ?? '')) return [];
       const told = readingOf(first.lead, year);
       return told === undefined
@@ -65,9 +66,9 @@ function readingOf(lead: string, year: number): [InTurn, InTurn] | undefined {
 const bothBudgets = new RegExp(`(?:完成|[为占是])(${budgetKind})的?预算数?[和与及、](${budgetKind})的?预算数?的$`);
 
 /** 分别完成年初预算和调整预算的105.30%、97.89%. */
-function completionsInTurn(first: Amount, second: Amount): [number, InTurn][] {
+function completionsInTurn(first: Amount, second: Amount, before: readonly Amount[]): [number, InTurn][] {
   const [told, ...kinds] = bothBudgets.exec(first.lead) ?? [];
-  if (told === undefined) return [];
+  if (told === undefined) return completionsByNumbers(first, second, before);
   const own = first.lead.slice(0, -told.length).replace(/(?:分别|依次)$/, '');
   return [first, second].map(({ from }, place): [number, InTurn] => [
     from,
@@ -77,4 +78,23 @@ function completionsInTurn(first: Amount, second: Amount): [number, InTurn][] {
       lead: place === 0 ? own : '',
     },
   ]);
+}
+
+/** 年初预算120万元，调整后预算140万元，决算126万元，分别完成105%和90%: of which budget each is, the numbers tell. */
+function completionsByNumbers(first: Amount, second: Amount, before: readonly Amount[]): [number, InTurn][] {
+  if (!/(?:分别|依次)(?:完成|达到?)$|(?:完成|执行)(?:率|比例)(?:分别|依次)(?:为|是)?$/.test(first.lead)) return [];
+  const last = (fits: (one: Amount) => boolean) => before.findLast(fits)?.value;
+  const value = last(({ role }) => role === 'value' || role === 'final');
+  const isOf = ({ value: rate }: Amount, kind: 'initial' | 'adjusted') => {
+    const whole = last(({ role, budget }) => role === 'budget' && budget === kind);
+    return value !== undefined && whole?.isZero() === false && isPercent(rate, value, whole);
+  };
+  const [initial, adjusted] = (['initial', 'adjusted'] as const).map((kind) =>
+    [first, second].find((one) => isOf(one, kind)),
+  );
+  if (initial === undefined || adjusted === undefined || initial === adjusted) return [];
+  return [
+    [initial.from, { role: 'completion', budget: 'initial', lead: '' }],
+    [adjusted.from, { role: 'completion', budget: 'adjusted', lead: '' }],
+  ];
 }
