@@ -1,4 +1,4 @@
-import { cellWords, type PrintedCell, type PrintedGrid } from '../read-source/printed-grid.ts';
+import { cellLines, cellWords, type PrintedCell, type PrintedGrid } from '../read-source/printed-grid.ts';
 import { isAmount } from './amounts.ts';
 import { isFormNumber, isTableTitle } from './table-titles.ts';
 import { unspaced } from './template-words.ts';
@@ -27,7 +27,7 @@ export function peeledGrid(grid: PrintedGrid): PeeledGrid {
   const note = rows.findIndex((cells, row) => row >= from && isNote(cells));
   const to = note === -1 ? grid.height : note;
   return {
-    above: rows.slice(0, from).flatMap(wordsOf),
+    above: rows.slice(0, from).flat().flatMap(wordsAbove),
     grid: from === 0 && to === grid.height ? grid : rowsBetween(grid, from, to),
     below: rows.slice(to).flatMap(wordsOf),
   };
@@ -37,8 +37,14 @@ function wordsOf(cells: readonly PrintedCell[]): string[] {
   return cells.map(cellWords).filter((words) => words !== '');
 }
 
+/** The form's number and the unit may stand below each other in one cell. */
+function wordsAbove(cell: PrintedCell): string[] {
+  const lines = cellLines(cell);
+  return lines.every(standsAbove) ? lines : wordsOf([cell]);
+}
+
 function isAbove(cells: readonly PrintedCell[]): boolean {
-  return cells.length > 0 && cells.every((cell) => cell.rows === 1) && wordsOf(cells).every(standsAbove);
+  return cells.length > 0 && cells.every((cell) => cell.rows === 1) && cells.flatMap(wordsAbove).every(standsAbove);
 }
 
 /** Whether words stand above a table: its title, its form, its unit, the department, the year. */

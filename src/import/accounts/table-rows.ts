@@ -120,7 +120,7 @@ function draftRow(
   const wordsIn = (column: PlacedColumn) => {
     const own = found.get(column) ?? [];
     if (column.role !== 'code' && own.length > 1) throw new Unclear('not-rectangular');
-    if (column.role === 'value' && own.some(holdsSeveral)) throw new Unclear('several-numbers');
+    if ((column.role === 'value' || own.some(holdsAmountsAlone)) && own.some(holdsSeveral)) throw new Unclear('several-numbers');
     return own.map(cellWords).join('');
   };
   const printed = new Map(side.columns.map((column) => [column, wordsIn(column)]));
@@ -145,11 +145,16 @@ function holdsAmount(cell: PrintedCell): boolean {
   return cellLines(cell).some((line) => /\d\.\d{2}(?:\s|$)/.test(line));
 }
 
+/** Whether each line of a cell is an amount. */
+function holdsAmountsAlone(cell: PrintedCell): boolean {
+  return cellLines(cell).every((line) => /^[-−\d.,，]+$/.test(line));
+}
+
 /** Two amounts below each other are those of two rows that no line parts; a long one that is wrapped is one. */
 function holdsSeveral(cell: PrintedCell): boolean {
   const lines = cellLines(cell);
   if (decimalsIn(lines.join(' ')).length > 1) return true;
-  if (lines.length < 2 || !lines.every((line) => /^[-\d.,，]+$/.test(line))) return false;
+  if (lines.length < 2 || !holdsAmountsAlone(cell)) return false;
   // A line may break behind a sign of its own.
   const isWrapped = cell.full?.slice(0, -1).every((isFull, nth) => isFull || /^[-−]$/.test(lines[nth] ?? '')) ?? false;
   return !(isWrapped && isWholeAmount(lines.join('')));

@@ -71,13 +71,13 @@ export function columnWays(heads: readonly Pick<HeadWords, 'left' | 'right'>[], 
 }
 
 /** Where the edges between columns may lie: the sides of the table, and between the words of two neighbours. */
-export function edgeSpans(columns: readonly Span[], { from, to }: Span): Span[] {
-  const first = columns[0]?.from ?? to;
-  const last = columns.at(-1)?.to ?? from;
+export function edgeSpans(columns: readonly Span[], { left, right }: { left: Span; right: Span }): Span[] {
+  const first = columns[0]?.from ?? left.to;
+  const last = columns.at(-1)?.to ?? right.from;
   return [
-    { from: Math.min(from, first), to: Math.min(from, first) },
-    ...columns.slice(1).map((column, nth) => ({ from: columns[nth]?.to ?? from, to: column.from })),
-    { from: Math.max(to, last), to: Math.max(to, last) },
+    { from: Math.min(left.from, first), to: Math.min(left.to, first) },
+    ...columns.slice(1).map((column, nth) => ({ from: columns[nth]?.to ?? first, to: column.from })),
+    { from: Math.max(right.from, last), to: Math.max(right.to, last) },
   ];
 }
 

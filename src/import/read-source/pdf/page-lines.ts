@@ -3,8 +3,9 @@ import { gridRows, scatteredRows } from './grid-rows.ts';
 import { pageColumns } from './page-columns.ts';
 import { type PdfLine, pdfLines } from './pdf-lines.ts';
 import type { PdfPage } from './pdf-pages.ts';
-import { type RuledTable, ruledTables } from './ruled-tables.ts';
+import { ruledTables } from './ruled-tables.ts';
 import { withoutStrange } from './strange-runs.ts';
+import type { RuledTable } from './table-cells.ts';
 import type { UnseenText } from './visible-runs.ts';
 
 /** Where the text of a page, or of a column of it, begins and ends. */
