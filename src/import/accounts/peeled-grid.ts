@@ -1,6 +1,6 @@
 import { cellLines, cellWords, type PrintedCell, type PrintedGrid } from '../read-source/printed-grid.ts';
 import { isAmount } from './amounts.ts';
-import { isFormNumber, isTableTitle } from './table-titles.ts';
+import { formParts, isFormNumber, isTableTitle } from './table-titles.ts';
 import { unspaced } from './template-words.ts';
 
 /** A grid without the rows that are no part of it, and their words: a title, a unit or a note may stand in cells of their own. */
@@ -37,9 +37,9 @@ function wordsOf(cells: readonly PrintedCell[]): string[] {
   return cells.map(cellWords).filter((words) => words !== '');
 }
 
-/** The form's number and the unit may stand below each other in one cell. */
+/** The form's number and the unit may stand in one cell. */
 function wordsAbove(cell: PrintedCell): string[] {
-  const lines = cellLines(cell);
+  const lines = cellLines(cell).flatMap(formParts);
   return lines.every(standsAbove) ? lines : wordsOf([cell]);
 }
 

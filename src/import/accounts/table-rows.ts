@@ -120,7 +120,8 @@ function draftRow(
   const wordsIn = (column: PlacedColumn) => {
     const own = found.get(column) ?? [];
     if (column.role !== 'code' && own.length > 1) throw new Unclear('not-rectangular');
-    if ((column.role === 'value' || own.some(holdsAmountsAlone)) && own.some(holdsSeveral)) throw new Unclear('several-numbers');
+    if ((column.role === 'value' || own.some(holdsAmountsAlone)) && own.some(holdsSeveral))
+      throw new Unclear('several-numbers');
     return own.map(cellWords).join('');
   };
   const printed = new Map(side.columns.map((column) => [column, wordsIn(column)]));

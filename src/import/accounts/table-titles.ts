@@ -33,6 +33,12 @@ export function beginsFormNumber(words: string): boolean {
   return beginsForm.test(words);
 }
 
+/** The number of a form, and what stands behind it in one line, apart. */
+export function formParts(words: string): string[] {
+  const [own] = beginsForm.exec(words) ?? [''];
+  return [own, words.slice(own.length).trim()].filter((part) => part !== '');
+}
+
 /** Whether a line is the title of a table of the accounts. */
 export function isTableTitle(text: string): boolean {
   const own = text.replace(numbered, '');

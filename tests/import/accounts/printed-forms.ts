@@ -241,6 +241,7 @@ const drawn = {
   /** The level lines leave out the last column too. */
   short: (cell: Drawn) => [...(cell.isLast ? [] : level(cell)), ...left(cell)],
   level: (cell: Drawn) => level(cell),
+  none: () => [],
   /** The lines of the head and one below the last row. */
   'head and foot': (cell: Drawn) => (cell.isHead ? [`${rectangle(cell)} S`] : cell.isFoot ? level(cell).slice(1) : []),
   dots: ({ x, y, wide, high }: Drawn) => [

@@ -4,7 +4,7 @@ import { atLines, columnWays, edgeSpans, type Span, type Stretch, stretchesOf } 
 import type { Grid } from './grid-lines.ts';
 import { edgesBySetting, isSet, settings } from './head-settings.ts';
 import { type HeadOver, headTrees } from './head-tree.ts';
-import type { HeadWords } from './head-words.ts';
+import { type HeadWords, headSteps, headWords } from './head-words.ts';
 import { type Line, meeting, sameLine } from './rule-lines.ts';
 import type { PlacedText } from './visible-runs.ts';
 
@@ -12,6 +12,8 @@ import type { PlacedText } from './visible-runs.ts';
 const overEdge = 0.3;
 /** Runs of one word, in type of two kinds, stand closer, in the height of the type. */
 const touching = 0.3;
+/** A head may be broken by hand where so much room was left, in the height of the type. */
+const roomOfBreak = 1.5;
 /** Heads of the parts of a code. */
 const codeParts = /^[类款项]$/;
 /** Amounts of one column end, begin or stand this much in one line, in points. */
@@ -36,16 +38,38 @@ interface ColumnPlaces {
   rows: readonly number[];
 }
 
-/** The columns below heads, read in the first of some ways in which all words have their place. */
+/**
+ * The columns below the heads of a table, where its words have a place in one way alone. Lines of a head that stand as close
+ * as those of two are read either way.
+ * @param heads words of the head
+ * @param body words below it
+ */
 export function headColumns(
-  heads: readonly HeadWords[][],
+  heads: readonly PlacedText[],
   body: readonly PlacedText[],
+  frame: { top: number; bottom: number },
+  grid: Grid,
   where: ColumnPlaces,
 ): Columns | undefined {
-  return heads
-    .flatMap((words) => [body, withWholeCodes(body)].map((own) => ({ words, own: stretchesOf(own) })))
-    .map(({ words, own }) => columnsBy(words, own, where))
-    .find((columns) => columns !== undefined && areInColumns(body, columns.edges, where.rows));
+  const stretches = [body, withWholeCodes(body)].map((own) => stretchesOf(own));
+  const found = headSteps(heads).flatMap((step) => {
+    const ways = headWords(heads, frame, grid, step).flatMap((words) => stretches.map((own) => ({ words, own })));
+    for (const { words, own } of ways) {
+      const columns = columnsBy(words, own, where);
+      if (columns && areInColumns(body, columns.edges, where.rows)) return [columns];
+    }
+    return [];
+  });
+  const [first, ...others] = found;
+  return others.every((other) => first && outline(other) === outline(first)) ? first : undefined;
+}
+
+/** What two ways of reading a head have to agree on. */
+function outline({ leaves, over }: Columns): string {
+  return JSON.stringify([
+    leaves.map(({ text }) => text),
+    over.map(({ head, columns }) => [head.text, columns]).toSorted(),
+  ]);
 }
 
 /** The columns below heads; undefined where there is no way to tell them, or more than one. */
@@ -58,6 +82,7 @@ function columnsBy(
   const over = words.filter(({ isOver }) => isOver);
   if (leaves.length < 3 || words.some(({ text }) => text.trim().length < 2 && !codeParts.test(text))) return undefined;
   const ways = columnWays(leaves, body).flatMap((columns) => {
+    if (columns.some(({ from, to }, nth) => isTooWide(leaves[nth] as HeadWords, to - from))) return [];
     const edges = atLines(edgeSpans(columns, reach), lines);
     return edges ? [edges] : [];
   });
@@ -84,6 +109,11 @@ function columnsBy(
     return { leaves, over: only.tree, edges: only.edges.map(({ from, to }) => (from + to) / 2) };
   }
   return undefined;
+}
+
+/** Whether a head is broken over lines that would have had room: it is two. */
+function isTooWide({ broken, size }: HeadWords, width: number): boolean {
+  return broken !== undefined && width > broken + size * roomOfBreak;
 }
 
 /** Whether a level line is that below a head over others. */

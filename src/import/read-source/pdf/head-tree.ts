@@ -71,6 +71,7 @@ function shared(
       if (length === 0 && head.bottom === undefined) return [];
       if (
         !own.every((node) => node.first - head.last > head.size * below && node.head.isFree !== true) ||
+        !own.every((node) => Math.abs((node.head.top ?? 0) - (own[0]?.head.top ?? 0)) < level) ||
         !stands(head, columns)
       )
         return [];

@@ -18,12 +18,14 @@ export interface HeadWords {
   /** Whether it stands over others, or over a column of its own. */
   isOver: boolean;
   text: string;
+  /** Where it stands at the top of its cell: the height that its neighbours below one head have too. */
+  top?: number;
+  /** How wide its cell is at most, where it is broken over lines: the next character would have fitted. */
+  broken?: number;
   /** Height of the type. */
   size: number;
 }
 
-/** Lines of one head stand no farther below each other, in the height of the type; those of two heads do. */
-const oneHead = 1.55;
 /** Heads that stand level do so by this much, in the height of the type. */
 const sameHeight = 0.35;
 /** Runs of one head, in type of two kinds, stand closer, in the height of the type. */
@@ -32,18 +34,20 @@ const touching = 0.3;
 /**
  * The heads between two level lines, read in the ways in which forms set them: each in the middle of the rows it takes, at
  * their top or at their foot; where lines part them, as these say.
+ * @param oneHead how far lines of one head stand below each other at most, in the height of the type
  */
 export function headWords(
   items: readonly PlacedText[],
   { top, bottom }: { top: number; bottom: number },
   { level, upright }: Grid,
+  oneHead: number,
 ): HeadWords[][] {
   const own = items.filter((item) => item.text.trim() !== '' && heightOf(item) > top && heightOf(item) < bottom);
   if (own.length === 0) return [];
   const size = Math.min(...own.map((item) => item.size));
   const near = size * sameHeight;
   const between = level.filter(({ at }) => at > top + meeting && at < bottom - meeting).toSorted((a, b) => a.at - b.at);
-  const heads = grouped(own, { level: between, upright }, reachOf(level), [top, bottom]).map((head) => {
+  const heads = grouped(own, { level: between, upright }, reachOf(level), [top, bottom], oneHead).map((head) => {
     const below = linesAt(head, between).find(({ at }) => at > head.last);
     return below ? { ...head, bottom: below.at } : head;
   });
@@ -61,9 +65,19 @@ export function headWords(
     const isOver = head.bottom !== undefined || hasBelow(head) || by < -near;
     return { ...head, isOver, isFree: isTop(head) || (!isOver && by < near) };
   });
-  const atTop = heads.map((head) => ({ ...head, isOver: hasBelow(head), isFree: isTop(head) }));
+  const atTop = heads.map((head) => ({ ...head, top: head.first, isOver: hasBelow(head), isFree: isTop(head) }));
+  // A head in the middle of those it stands over may stand above none of them.
+  const isAmong = (head: HeadWords) => {
+    const [left, right] = [
+      heads.filter((one) => one.right <= head.left),
+      heads.filter((one) => one.left >= head.right),
+    ];
+    const nearest = [left.toSorted((a, b) => b.right - a.right)[0], right.toSorted((a, b) => a.left - b.left)[0]];
+    return nearest.every((one) => one !== undefined && one.first > head.last + near);
+  };
+  const amongBelow = atTop.map((head) => ({ ...head, isOver: head.isOver || isAmong(head) }));
   const atFoot = heads.map((head) => ({ ...head, isOver: lowest - head.last > near, isFree: undefined }));
-  const ways: HeadWords[][] = between.length > 0 ? [byLines, inMiddle] : [inMiddle, atTop, atFoot];
+  const ways: HeadWords[][] = between.length > 0 ? [byLines, inMiddle] : [inMiddle, atTop, amongBelow, atFoot];
   return ways.map((way) => way.toSorted((a, b) => a.left - b.left));
 }
 
@@ -73,6 +87,7 @@ function grouped(
   { level, upright }: Grid,
   { from: left, to: right }: Reach,
   [top, bottom]: readonly [number, number],
+  oneHead: number,
 ): HeadWords[] {
   const cellOf = (item: PlacedText) => {
     const [x, y] = [middleOf(item), heightOf(item)];
@@ -89,9 +104,9 @@ function grouped(
   };
   const cells = Map.groupBy(items, (item) => Object.values(cellOf(item)).join(' '));
   return [...cells.values()].flatMap((own) => {
-    const heads = touchingWords(own);
+    const heads = touchingWords(own, oneHead);
     const isStack =
-      textLines(own).every((line) => touchingWords(line.items).length === 1) &&
+      textLines(own).every((line) => lineWords(line.items).length === 1) &&
       heads.every((one) => heads.every((other) => one.left < other.right && other.left < one.right));
     const [first] = own;
     if (!isStack || first === undefined) return heads;
@@ -120,34 +135,86 @@ function hasLineAbove(head: HeadWords, level: readonly Line[]): boolean {
   return linesAt(head, level).some(({ at }) => at < head.first);
 }
 
-function touchingWords(items: readonly PlacedText[]): HeadWords[] {
-  const heads: HeadWords[] = [];
-  for (const item of items.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
-    const height = heightOf(item);
-    const head: HeadWords = {
-      left: item.x,
-      right: item.x + item.width,
-      first: height,
-      last: height,
-      isFree: true,
-      isOver: false,
-      text: item.text,
-      size: item.size,
-    };
-    const isOwn = (other: HeadWords) =>
-      other.left < head.right + item.size * touching &&
-      other.right > head.left - item.size * touching &&
-      head.first - other.last < item.size * oneHead &&
+/** Words of one line that touch, and lines close below each other: each alone below the other, and as long as a broken line is. */
+function touchingWords(items: readonly PlacedText[], oneHead: number): HeadWords[] {
+  const lines = textLines(items).map((line) => lineWords(line.items));
+  let heads: HeadWords[] = [];
+  for (const line of lines) {
+    const meets = (one: HeadWords, other: HeadWords) =>
+      other.left < one.right + one.size * touching && other.right > one.left - one.size * touching;
+    const joined = line.map((words): { head: HeadWords; above: HeadWords | undefined } => {
+      const over = heads.filter((head) => meets(words, head) && words.first - head.last < words.size * oneHead);
+      const [above, ...others] = over;
+      const isOnly = above && others.length === 0 && line.filter((other) => meets(above, other)).length === 1;
       // A line is broken when it is full: what stands above a longer one is another head.
-      (head.first - other.last < item.size / 2 || other.right - other.left > item.width - item.size * 1.5);
-    for (const other of heads.filter(isOwn)) {
-      heads.splice(heads.indexOf(other), 1);
-      head.left = Math.min(head.left, other.left);
-      head.right = Math.max(head.right, other.right);
-      head.first = Math.min(head.first, other.first);
-      head.text = other.text + head.text;
-    }
-    heads.push(head);
+      const isFull = above && above.right - above.left > words.right - words.left - words.size * 1.5;
+      if (!isOnly || !isFull) return { head: words, above: undefined };
+      const broken = Math.min(above.broken ?? Number.POSITIVE_INFINITY, above.right - above.left + words.size);
+      return {
+        above,
+        head: {
+          ...words,
+          left: Math.min(words.left, above.left),
+          right: Math.max(words.right, above.right),
+          first: above.first,
+          text: above.text + words.text,
+          broken,
+        },
+      };
+    });
+    const gone = new Set(joined.flatMap(({ above }) => above ?? []));
+    heads = [...heads.filter((head) => !gone.has(head)), ...joined.map(({ head }) => head)];
   }
   return heads;
+}
+
+/** Words of one line, those that touch as one. */
+function lineWords(items: readonly PlacedText[]): HeadWords[] {
+  const words: HeadWords[] = [];
+  for (const item of items.toSorted((a, b) => a.x - b.x)) {
+    const open = words.at(-1);
+    const height = heightOf(item);
+    if (open && item.x - open.right < item.size * touching) {
+      open.right = Math.max(open.right, item.x + item.width);
+      open.text += item.text;
+      open.first = Math.min(open.first, height);
+      open.last = Math.max(open.last, height);
+    } else
+      words.push({
+        left: item.x,
+        right: item.x + item.width,
+        first: height,
+        last: height,
+        isFree: true,
+        isOver: false,
+        text: item.text,
+        size: item.size,
+      });
+  }
+  return words;
+}
+
+/** Steps between lines that differ clearly are those within heads and those between them. */
+const clearlyApart = 1.12;
+/** Lines of one head stand no farther below each other, in the height of the type. */
+const widestHead = 1.55;
+
+/**
+ * How far below each other lines of one head may stand at most, in the ways in which the lines of a head may belong together:
+ * what the steps between them tell, all that are close, or none.
+ */
+export function headSteps(items: readonly PlacedText[]): number[] {
+  const words = textLines(items).flatMap((line) => lineWords(line.items));
+  const steps = words
+    .map((one) => {
+      const above = words.filter(
+        (other) => other.last < one.first - one.size / 2 && other.left < one.right && other.right > one.left,
+      );
+      return (one.first - Math.max(...above.map(({ last }) => last))) / one.size;
+    })
+    .filter((step) => step < widestHead)
+    .toSorted((a, b) => a - b);
+  if (steps.length === 0) return [0];
+  const at = steps.findIndex((step, nth) => nth > 0 && step / (steps[nth - 1] ?? step) > clearlyApart);
+  return [...(at === -1 ? [] : [((steps[at - 1] ?? 0) + (steps[at] ?? 0)) / 2]), widestHead, 0];
 }

@@ -1,7 +1,6 @@
 import { heightOf, isDecimal, isNumber, rowIn } from './cell-items.ts';
 import { type Grid, innerUprights, isAlike, reachOf } from './grid-lines.ts';
 import { areInColumns, headColumns, linesOf } from './head-columns.ts';
-import { headWords } from './head-words.ts';
 import { sameLine } from './rule-lines.ts';
 import type { PlacedText } from './visible-runs.ts';
 
@@ -25,13 +24,19 @@ export function missingUprights(grid: Grid, items: readonly PlacedText[], known:
     const heads = items.filter((item) => heightOf(item) < head);
     if (heads.some(({ text }) => isDecimal(text))) break;
     const lines = distinct(inner.map(({ at }) => at));
-    const found = headColumns(headWords(items, { top, bottom: head }, grid), body, {
-      reach: { left: { from: reach.from, to: reach.from }, right: { from: reach.to, to: reach.to } },
-      lines,
-      level: grid.level,
-      head,
-      rows,
-    });
+    const found = headColumns(
+      heads.filter(({ text, y, size }) => text.trim() !== '' && heightOf({ y, size }) > top),
+      body,
+      { top, bottom: head },
+      grid,
+      {
+        reach: { left: { from: reach.from, to: reach.from }, right: { from: reach.to, to: reach.to } },
+        lines,
+        level: grid.level,
+        head,
+        rows,
+      },
+    );
     if (found) return linesOf(found, { top, bottom }, grid.level);
   }
   const isSame = isAlike({ from: known[0] ?? 0, to: known.at(-1) ?? 0 }, reach);
@@ -46,4 +51,3 @@ export function missingUprights(grid: Grid, items: readonly PlacedText[], known:
 function distinct(places: readonly number[]): number[] {
   return places.toSorted((a, b) => a - b).filter((at, nth, all) => nth === 0 || at - (all[nth - 1] ?? 0) > sameLine);
 }
-

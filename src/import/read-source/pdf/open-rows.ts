@@ -72,7 +72,8 @@ function hasTwoNumbers(row: readonly TextLine[], edges: readonly number[]): bool
   );
 }
 
-function beginsRow(printed: string): boolean {
+/** Whether a name begins a row, whatever stands above it. */
+export function beginsRow(printed: string): boolean {
   // A browser prints some characters as their radicals: ⼀、 is 一、.
   const name = ordinaryText(printed);
   return isCounted(name) || partOrTotal.test(name);

@@ -105,7 +105,8 @@ function gutterOf(items: readonly PlacedText[]): number | undefined {
   const least = Math.min(...candidates.map(({ across }) => across));
   const free = candidates.filter(({ across }) => across === least);
   const at = free[Math.floor(free.length / 2)]?.at;
-  if (at === undefined || least > items.length / 4) return undefined;
+  // A line may be drawn in many runs: what goes across is counted by lines.
+  if (at === undefined || least > levels(items).length / 4) return undefined;
   const own = items.filter(({ x, width }) => x >= at || x + width <= at);
   const sides = [own.filter(({ x }) => x >= at), own.filter(({ x }) => x < at)];
   return sides.every((side) => isText(pdfLines(side).lines) || gutterOf(side) !== undefined) ? at : undefined;

@@ -1,12 +1,14 @@
 import type { PrintedGrid } from '../printed-grid.ts';
 import { gridRows, scatteredRows } from './grid-rows.ts';
+import { openTables } from './open-tables.ts';
 import { pageColumns } from './page-columns.ts';
 import { type PdfLine, pdfLines } from './pdf-lines.ts';
 import type { PdfPage } from './pdf-pages.ts';
-import { ruledTables } from './ruled-tables.ts';
+import { levelLines, ruledTables } from './ruled-tables.ts';
 import { withoutStrange } from './strange-runs.ts';
+import { isSureTable } from './sure-tables.ts';
 import type { RuledTable } from './table-cells.ts';
-import type { UnseenText } from './visible-runs.ts';
+import type { PlacedText, UnseenText } from './visible-runs.ts';
 
 /** Where the text of a page, or of a column of it, begins and ends. */
 export interface Margins {
@@ -32,10 +34,29 @@ export interface ReadPage {
   strange: UnseenText[];
 }
 
-/** @param before the page before, whose last table may go on here */
-export function pageLines(page: PdfPage, before: ReadPage | undefined): ReadPage {
-  const known = before?.lines.findLast(({ grid }) => grid !== undefined)?.grid?.edges ?? [];
-  const { tables, rest } = ruledTables(page, known);
+/** The lines of pages: tables by their lines, then those that none draws, then text. */
+export function pageLines(pages: readonly PdfPage[]): ReadPage[] {
+  const drawn: ReturnType<typeof ruledTables>[] = [];
+  for (const page of pages) drawn.push(ruledTables(page, drawn.at(-1)?.tables.at(-1)?.grid.edges ?? []));
+  // Where lines give no cells for sure, words may.
+  const sure = drawn.map(({ tables, rest }) => tables.filter((table) => isSureTable(table, rest)));
+  const open = openTables(
+    drawn.map(({ tables, rest }, nth) => ({
+      tables: sure[nth] ?? [],
+      items: [...rest, ...tables.filter((table) => !sure[nth]?.includes(table)).flatMap(({ items }) => items)],
+      level: levelLines(pages[nth] as PdfPage),
+    })),
+  );
+  return open.map(({ tables, rest }, nth) => {
+    const left = new Set(rest);
+    const unsure = (drawn[nth]?.tables ?? []).filter((table) => !sure[nth]?.includes(table));
+    const kept = unsure.filter(({ items }) => items.every((item) => left.has(item)));
+    for (const item of kept.flatMap(({ items }) => items)) left.delete(item);
+    return linesWith([...(sure[nth] ?? []), ...kept, ...tables], [...left]);
+  });
+}
+
+function linesWith(tables: readonly RuledTable[], rest: readonly PlacedText[]): ReadPage {
   const { items: level, strange } = withoutStrange(rest);
   const stretches = pageColumns(level).map((own) => pdfLines(own));
   const read = stretches.map(({ lines }) => {

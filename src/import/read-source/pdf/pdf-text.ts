@@ -22,8 +22,7 @@ const headerPages = 3;
  * columns, notes after the paragraph that goes on above them.
  */
 export function pdfText(pages: readonly PdfPage[]): { text: string; grids: FoundGrid[]; notes: ReadNote[] } {
-  const read: ReadPage[] = [];
-  for (const page of pages) read.push(pageLines(page, read.at(-1)));
+  const read = pageLines(pages);
   const size = commonSize(read.flatMap(({ lines }) => lines));
   const tops = Map.groupBy(
     read.map(({ lines: [top] }) => (top ? wordsOf(top) : '')),

@@ -61,6 +61,7 @@ function tablesBy(
     rest = rest.filter((item) => !own.has(item));
     tables.push({
       box,
+      items: inside,
       ...tableOf(
         grid,
         { columns, rows },
@@ -75,6 +76,11 @@ function tablesBy(
     if (rest.some((item) => isBeside(item) && item.text.trim() !== '')) grid.flaw ??= 'number-outside';
   }
   return { tables, rest };
+}
+
+/** The level lines of a page, and those where coloured surfaces end. */
+export function levelLines({ rules, fills }: Pick<SeenPage, 'rules' | 'fills'>): Line[] {
+  return ruleLines([...rules, ...fills.flatMap(sidesOf)]).level;
 }
 
 function sidesOf({ left, top, right, bottom }: Box): Box[] {
@@ -192,4 +198,3 @@ function meets(level: Line, upright: Line): boolean {
     level.at <= upright.to + meeting
   );
 }
-

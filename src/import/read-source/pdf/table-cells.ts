@@ -17,6 +17,7 @@ export interface RuledTable {
   isEven: boolean;
   /** Its cells as they are merged. */
   grid: PrintedGrid;
+  items: readonly PlacedText[];
 }
 
 /** Where lines lie, from the left or from above. */
@@ -49,7 +50,7 @@ export function tableOf(
   { columns, rows }: Places,
   items: readonly PlacedText[],
   isOpen: boolean,
-): Omit<RuledTable, 'box'> {
+): Omit<RuledTable, 'box' | 'items'> {
   const width = columns.length - 1;
   const height = rows.length - 1;
   const has = (lines: readonly Line[], at: number, on: number) =>

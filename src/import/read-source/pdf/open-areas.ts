@@ -1,0 +1,83 @@
+import { beginsNote, isCounted } from '../../line-beginnings.ts';
+import { isDecimal, isNumber } from './cell-items.ts';
+import { type TextLine, textLines } from './text-lines.ts';
+import type { PlacedText } from './visible-runs.ts';
+
+/** Printed lines below each other that may be a table: between a title, a note or a table that is known, and the next. */
+export interface OpenArea {
+  lines: TextLine[];
+  /** Whether a title, a unit or a form's number stands right above. */
+  isTitled: boolean;
+  /** Whether no more than running words stands above it on its page, and below it. */
+  isFirst: boolean;
+  isLast: boolean;
+}
+
+/** What stands right above a table and nowhere in it. */
+export const aboveTable =
+  /(?:单位|部门)(?:名称)?\s*[：:]|表(?:[（(].*[）)])?$|^(?:19|20)\d{2}年度?$|^[（(]?续表?[）)]?$|单位\s*[百千万亿]*元$/;
+/** Lines of a table stand no farther apart than so many times the usual. */
+const widestStep = 3;
+/** Words of one line that touch are one, in the height of the type. */
+const touching = 0.3;
+
+export function wordsOf({ items }: TextLine): string {
+  return items
+    .toSorted((a, b) => a.x - b.x)
+    .map(({ text }) => text.trim())
+    .join('');
+}
+
+/**
+ * @param known feet and tops of the tables that are taken already
+ * @param isRunning whether a line is a header or a footer
+ */
+export function openAreas(
+  items: readonly PlacedText[],
+  known: readonly { top: number; bottom: number }[],
+  isRunning: (line: TextLine) => boolean,
+): OpenArea[] {
+  const lines = textLines(items).filter((line) => !isRunning(line));
+  const areas: OpenArea[] = [];
+  let open: OpenArea | undefined;
+  let isTitled = false;
+  lines.forEach((line, nth) => {
+    const before = lines[nth - 1]?.y ?? Number.NEGATIVE_INFINITY;
+    const words = wordsOf(line);
+    if (known.some(({ top }) => top > before && top < line.y)) [open, isTitled] = [undefined, false];
+    if (aboveTable.test(words)) [open, isTitled] = [undefined, true];
+    else if (beginsNote(words) || /[。；]$/.test(words)) [open, isTitled] = [undefined, false];
+    else if (open && !isFar(open.lines, line)) open.lines.push(line);
+    else {
+      const isFirst = nth === 0 && !known.some(({ top }) => top < line.y);
+      open = { lines: [line], isTitled, isFirst, isLast: false };
+      areas.push(open);
+      isTitled = false;
+    }
+  });
+  const last = lines.at(-1);
+  for (const area of areas) area.isLast = area.lines.at(-1) === last && !known.some(({ top }) => top > (last?.y ?? 0));
+  return areas;
+}
+
+function isFar(lines: readonly TextLine[], next: TextLine): boolean {
+  const steps = lines.slice(1).map(({ y }, nth) => y - (lines[nth]?.y ?? 0));
+  const usual = Math.max(next.size * 1.3, steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0);
+  return next.y - (lines.at(-1)?.y ?? 0) > usual * widestStep;
+}
+
+/** The first line that is none of a head: it has a number of its own, or begins a row. */
+export function bodyStart(lines: readonly TextLine[]): number {
+  return lines.findIndex((line) => {
+    const isAlone = (item: PlacedText) =>
+      !line.items.some(
+        (other) =>
+          other !== item &&
+          other.x < item.x + item.width + item.size * touching &&
+          other.x + other.width > item.x - item.size * touching,
+      );
+    return line.items.some(
+      (item) => isDecimal(item.text) || (isNumber(item.text) && isAlone(item)) || isCounted(item.text.trim()),
+    );
+  });
+}
