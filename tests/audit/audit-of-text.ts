@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { auditReport } from '../../src/audit/audit-report.ts';
 import type { Audit, Finding } from '../../src/audit/finding.ts';
 import { tokenText } from '../../src/audit/formula.ts';
@@ -9,10 +9,18 @@ import { frontMatter } from '../../src/report/front-matter.ts';
 import { ordinaryText } from '../../src/report/ordinary-text.ts';
 import type { Report } from '../../src/report/schema/report.ts';
 
-/** Made-up correct reports in the wording of four provinces. */
-export const correctReports = ['hubei', 'guangdong', 'sichuan', 'zhejiang'].map(
-  (name) => `tests/fixtures/audit/${name}.txt`,
-);
+const textsIn = (folder: string) =>
+  readdirSync(`tests/fixtures/${folder}`, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.txt') && !name.includes('planted'))
+    .toSorted()
+    .map((name) => `tests/fixtures/${folder}/${name}`);
+
+/** Made-up correct reports: in the wording of four provinces, of sets with keys for errors, and of sets with keys for words. */
+export const correctReports = [
+  ...['hubei', 'guangdong', 'sichuan', 'zhejiang'].map((name) => `tests/fixtures/audit/${name}.txt`),
+  ...textsIn('audit-sets'),
+  ...textsIn('word-sets'),
+];
 
 /** A text as published, imported as the importer would, without any decision of a person, and audited. Throws where it cannot be imported. */
 export function auditOfText(text: string): Audit & { report: Report } {

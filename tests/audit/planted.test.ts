@@ -18,9 +18,7 @@ test.each(correctReports)('nothing in %s, which is correct, is called a contradi
 
 test('nor is anything when they are laid out and worded in other ways', () => {
   const random = randomFrom(1);
-  const texts = Array.from({ length: 24 }, (_, index) =>
-    laidOut(readFileSync(correctReports[index % correctReports.length] as string, 'utf8'), random),
-  );
+  const texts = correctReports.map((path) => laidOut(readFileSync(path, 'utf8'), random));
   expect(texts.flatMap((text) => contradictions(auditOfText(text)))).toEqual([]);
 });
 

@@ -5,8 +5,10 @@ import { scoreSet } from './score-set.ts';
 const sets = [
   { folder: '14', found: 36, once: 36, questions: 0 },
   { folder: '15', found: 35, once: 34, questions: 0 },
-  { folder: '16', found: 35, once: 34, questions: 1 },
+  { folder: '16', found: 35, once: 34, questions: 0 },
   { folder: '17', found: 36, once: 35, questions: 0 },
+  { folder: '18', found: 36, once: 36, questions: 0 },
+  { folder: '19', found: 34, once: 33, questions: 0 },
 ];
 
 describe.each(sets)('in set $folder', ({ folder, found, once, questions }) => {

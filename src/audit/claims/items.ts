@@ -2,13 +2,10 @@ import { template } from '../../template/template.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Passage } from '../reading/passage.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Item, Statement } from '../reading/statement.ts';
+import type { Statement } from '../reading/statement.ts';
 import { conceptOf } from '../reading/subjects.ts';
 import type { Claim } from './claim.ts';
 import { sumClaim } from './sum-claim.ts';
-
-/** 社会保障和就业支出、卫生健康支出两类合计: of none of them. */
-const ofSeveral = /[两二三四五六七八九\d](?:类|项|款)(?:合计|小计|共计?)?$/;
 
 const categoryNames = new Set(Object.values(template.classification.categories));
 
@@ -17,12 +14,10 @@ const categoryNames = new Set(Object.values(template.classification.categories))
  * category to what the structure of the expenditure states for it.
  */
 export function items(reading: Reading): Claim[] {
-  const named = reading.statements
-    .filter(
-      ({ item, kind, value, budgets, depth }) =>
-        item !== undefined && kind === 'money' && depth === 0 && (value !== undefined || budgets.length > 0),
-    )
-    .filter(({ subject }) => !ofSeveral.test(subject));
+  const named = reading.statements.filter(
+    ({ item, kind, value, budgets, depth }) =>
+      item !== undefined && kind === 'money' && depth === 0 && (value !== undefined || budgets.length > 0),
+  );
   const sections = Map.groupBy(named, ({ passage }) => sectionOf(passage));
   const all = Map.groupBy(reading.statements, ({ passage }) => sectionOf(passage));
   const passages = Map.groupBy(reading.passages, sectionOf);
@@ -67,12 +62,13 @@ function namedItems(passages: readonly Passage[], [first]: readonly Statement[])
     );
 }
 
-/** An item's own paragraph states its amount first; what follows there is about parts of it. */
+/** An item's own paragraph, or the first below its heading, states its amount first; what follows there is about parts of it. */
 function firstOfEach(statements: readonly Statement[]): Statement[] {
-  const seen = new Set<Item>();
-  return statements.filter(({ item }) => {
-    if (item === undefined || seen.has(item)) return false;
-    seen.add(item);
+  const seen = new Set<unknown>();
+  return statements.filter(({ item, passage: { trail } }) => {
+    const own = item?.at === -1 ? trail.at(-1) : item;
+    if (own === undefined || seen.has(own)) return false;
+    seen.add(own).add(trail.at(-1));
     return true;
   });
 }

@@ -2,7 +2,6 @@ import { apart, amount as withUnit } from '../amount.ts';
 import { ExactDecimal, plain, printedDecimals, total } from '../exact-decimal.ts';
 import { comparison, numberToken } from '../formula.ts';
 import type { Amount } from '../reading/amounts.ts';
-import { nameOf as wordsBefore } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { StatedList, Statement } from '../reading/statement.ts';
 import { areRelated, conceptOf, isKnownConcept } from '../reading/subjects.ts';
@@ -119,7 +118,9 @@ function listClaims(reading: Reading, list: StatedList, total: Amount, all: Amou
   // …1辆；除保有量6辆外，其余9辆…, 其他用车3辆，其他用车3辆中有…: what is said of them once more.
   const again = all.findIndex(
     ({ lead, after, value }, index) =>
-      all.slice(0, index).some((one) => one.value.equals(value) && nameBefore(one) === nameBefore({ lead })) ||
+      all
+        .slice(0, index)
+        .some((one, at) => one.value.equals(value) && isNamedAlike(list.parts[at], list.parts[index])) ||
       /除|其余|保有|另有/.test(lead) ||
       /^[^，。；、]{0,2}(?:另登|另行|不含)/.test(after),
   );
@@ -175,9 +176,9 @@ function listClaims(reading: Reading, list: StatedList, total: Amount, all: Amou
     : [{ ...notMore(reading, nameOf(head), only, total), inferred: true }];
 }
 
-/** 其他收入 of 其他收入：. */
-function nameBefore({ lead }: Pick<Amount, 'lead'>): string {
-  return wordsBefore({ lead: lead.replace(/：$/, '') });
+/** Whether two parts have one name, and it is one. */
+function isNamedAlike(one: Statement | undefined, other: Statement | undefined): boolean {
+  return one?.subject === other?.subject && one?.subject !== '';
 }
 
 /** 单位4个，包括局本部、行政执法机构1个、事业单位2个: what is named without a number is one more. */

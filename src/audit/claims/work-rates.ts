@@ -28,7 +28,8 @@ function rateOf(
   const [, ofPart = '', ofWhole = ''] = /([^，。；：、\d]{3,16})占([^，。；\d]{2,16}?)的?$/.exec(rate.lead) ?? [];
   const called = (name: string) => (name === '' ? [] : all.filter((one) => isCount(one) && isCalled(one, name)));
   const byName = called(ofPart).flatMap((one) => called(ofWhole).map((other) => [one, other] as const));
-  const own = before.filter(isCount);
+  // 决算超出预算61万元，完成率106.1%: of the budget, not of what was over it.
+  const own = before.filter((one) => isCount(one) && !/(?:超出?|[低高多少]于)[^，。；]*$/.test(one.lead));
   const [part] = own.slice(-1);
   // 人口3.26万人，建立档案3.05万份，建档率93.56%
   const whole = own.slice(0, -1).findLast((one) => inOneUnit([one, part as Quantity])) ?? own.at(-2);

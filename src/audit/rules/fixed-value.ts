@@ -11,22 +11,25 @@ export const fixedValue = ruleOf({
   fields: {
     figures: z.array(figureIdSchema).min(1).describe('各数的编号'),
     value: decimalSchema.describe('按模板或按所引字样应当是的数，带引号'),
+    inTenThousands: z.literal(true).optional().describe('这个数以万元计；原文写元的，换算后再比'),
   },
   operands: ({ figures }) => figures,
-  check({ figures, value, otherwise }, ledger) {
-    const fixed = new ExactDecimal(value);
-    const other = figures.find((id) => !ledger.value(id).equals(fixed));
+  check({ figures, value, otherwise, inTenThousands }, ledger) {
+    const fixedOf = (id: string) =>
+      new ExactDecimal(value).times(inTenThousands && ledger.figure(id).unit === '元' ? 10000 : 1);
+    const isOther = (id: string) => !ledger.value(id).equals(fixedOf(id));
+    const other = figures.find(isOther);
     const shown = other ?? (figures[0] as string);
     const { unit } = ledger.figure(shown);
-    const printed = ledger.value(shown);
+    const [printed, fixed] = [ledger.value(shown), fixedOf(shown)];
     const verdict = other === undefined ? 'consistent' : otherwise;
     return {
       verdict,
       formula: figures.flatMap((id, index) => [
         ...(index > 0 ? [operator('、')] : []),
         figureToken(ledger, id),
-        comparison(ledger.value(id).equals(fixed) ? 'consistent' : 'inconsistent'),
-        numberToken(fixed, ledger.figure(id).unit),
+        comparison(isOther(id) ? 'inconsistent' : 'consistent'),
+        numberToken(fixedOf(id), ledger.figure(id).unit),
       ]),
       actual: plain(printed),
       expected: plain(fixed),
