@@ -6,6 +6,7 @@ import { addStrings as words } from '../src/words/strings.ts';
 import { addChart } from './add/add-chart.ts';
 import { addRemark } from './add/add-remark.ts';
 import { addSearch } from './add/add-search.ts';
+import { addTerm } from './add/add-term.ts';
 import type { Ask } from './add/addition.ts';
 import { askListed } from './add/ask-listed.ts';
 import { changeFooter } from './add/change-footer.ts';
@@ -15,10 +16,10 @@ import { askYes, type Terminal } from './terminal.ts';
 import { filesToWrite, writeFiles } from './write-content.ts';
 
 /** In the order of `words.kinds`. */
-const kinds: readonly Ask[] = [addRemark, addSearch, addChart, changeFooter];
+const kinds: readonly Ask[] = [addRemark, addSearch, addChart, changeFooter, addTerm];
 
 /**
- * Asks for what an office adds of its own, piece by piece, and writes it into the one file that has it.
+ * Asks for what an office adds of its own, piece by piece, and writes it where it belongs.
  * @param root folder of the project
  * @returns the exit code: 1 where nothing was written
  */
@@ -31,12 +32,12 @@ export async function addCommand(args: readonly string[], root: string, terminal
     const addition =
       kind === undefined ? undefined : await kinds[words.kinds.indexOf(kind)]?.(content, files, terminal);
     if (addition === undefined) throw new Refusal(words.nothingWritten);
-    const { path, text, shown, next } = addition;
+    const { changed, shown, next } = addition;
     terminal.print(shown);
-    parseUnpublished(withTodaysSources(new Map([...files, [path, text]])).files);
-    terminal.print(words.files([path]));
+    parseUnpublished(withTodaysSources(new Map([...files, ...changed])).files);
+    terminal.print(words.files([...changed.keys()]));
     if (!(await askYes(terminal, words.confirm))) throw new Refusal(words.nothingWritten);
-    writeFiles(root, filesToWrite(new Map([[path, text]])));
+    writeFiles(root, filesToWrite(changed));
     terminal.print(words.written(next));
     return 0;
   } catch (error) {

@@ -6,6 +6,7 @@ import { idAt } from '../src/history/permalinks/published.ts';
 import { contentProblemsOf } from '../src/import/answers/content-problems-of.ts';
 import { idsElsewhere, labelElsewhere, proposedId, withFinalName } from '../src/import/answers/figure-ids.ts';
 import { fitsUnit } from '../src/import/answers/fitting-measures.ts';
+import { withoutTerm, withTerm } from '../src/import/answers/glossary-answers.ts';
 import { newFigure, type OpenNumber, openNumbers, withFigure } from '../src/import/answers/new-figure.ts';
 import { type WordConflict, withoutConflict, wordConflicts } from '../src/import/answers/word-conflicts.ts';
 import { lostFigures } from '../src/import/carry-figures.ts';
@@ -17,10 +18,11 @@ import { tokenStart } from '../src/report/figure-place.ts';
 import { blocksOf, sectionsOf, textOf } from '../src/report/outline.ts';
 import type { Decision } from '../src/report/schema/decisions.ts';
 import type { Figure, Measure } from '../src/report/schema/figures.ts';
-import { isPinyin, type Term } from '../src/report/schema/glossary.ts';
+import type { Term } from '../src/report/schema/glossary.ts';
 import { figureIdSchema } from '../src/report/schema/id-schemas.ts';
 import type { Report } from '../src/report/schema/report.ts';
 import { answerStrings, importAnswerStrings as words } from '../src/words/strings.ts';
+import { askPinyin } from './ask-pinyin.ts';
 import { publishedAddresses } from './published-ledger.ts';
 import { askUntil, askWhich, askYes, plainAnswer, type Terminal } from './terminal.ts';
 import { filesToWrite, writeFile, writeFiles } from './write-content.ts';
@@ -80,14 +82,12 @@ export async function answerOfOutline(
         const linked = linkedBy(plainName(draft.name), glossary);
         if (linked !== undefined) terminal.print(words.linksElsewhere(plainName(draft.name), linked.name));
         const isTaken = await askYes(passing(terminal), words.term(draft.name));
-        if (!isTaken) return;
-        const pinyin = await askUntil<string>(passing(terminal), words.pinyin(draft.pinyin), (answer) => {
-          const given = answer.trim().normalize('NFC') || draft.pinyin;
-          return isPinyin(given, draft.name) ? given : { again: words.badPinyin(answer) };
-        });
         const path = sharedPath('glossary');
-        const text = contentFiles(root).get(path) ?? '';
-        writeFile(root, { path, bytes: put(text, ['terms', -1], { ...draft, pinyin }, true) });
+        const text = () => contentFiles(root).get(path) ?? '';
+        const bytes = isTaken
+          ? withTerm(text(), { ...draft, pinyin: await askPinyin(draft, passing(terminal)) })
+          : withoutTerm(text(), draft.name);
+        writeFile(root, { path, bytes });
       }),
     ],
     terminal,

@@ -55,7 +55,7 @@ export const addChart: Ask = async (content, files, terminal) => {
   };
   const path = yearPath(`content/reports/${year.report.year}`, 'charts');
   const text = put(files.get(path) ?? '', ['charts', -1], chart, true);
-  return { path, text, shown: asks.shown(title, listed, takeaway), next: asks.next };
+  return { changed: new Map([[path, text]]), shown: asks.shown(title, listed, takeaway), next: asks.next };
 };
 
 /** A registered number by its address or id, or by words beside it. */

@@ -15,5 +15,6 @@ export const addRemark: Ask = async (content, files, terminal) => {
   const path = yearPath(`content/reports/${year.report.year}`, 'remarks');
   const remark = { block: passage.block, quote, text };
   const { shown, next } = words.remark;
-  return { path, text: put(files.get(path) ?? '', ['remarks', -1], remark, true), shown: shown(quote, text), next };
+  const changed = new Map([[path, put(files.get(path) ?? '', ['remarks', -1], remark, true)]]);
+  return { changed, shown: shown(quote, text), next };
 };

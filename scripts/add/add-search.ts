@@ -33,7 +33,7 @@ export const addSearch: Ask = async (content, files, terminal) => {
     const path = sharedPath('glossary');
     const at = content.terms.indexOf(meant);
     const text = put(files.get(path) ?? '', ['terms', at, 'aliases'], [...meant.aliases, ...typed]);
-    return { path, text, shown: alias(typed, meant.name), next };
+    return { changed: new Map([[path, text]]), shown: alias(typed, meant.name), next };
   }
   const place = pasted === '' ? undefined : await askPlace(content, once(terminal, pasted), asks);
   if (place === undefined) return undefined;
@@ -57,7 +57,11 @@ export const addSearch: Ask = async (content, files, terminal) => {
   const path = sharedPath('thesaurus');
   const own = files.get(path) ?? `{\n  "$schema": "./schemas/thesaurus.schema.json",\n  "entries": []\n}\n`;
   const added = { kind: 'everyday', words: typed, means, targets: [target] };
-  return { path, text: put(own, ['entries', -1], added, true), shown: entry(typed, means, headingOf(target)), next };
+  return {
+    changed: new Map([[path, put(own, ['entries', -1], added, true)]]),
+    shown: entry(typed, means, headingOf(target)),
+    next,
+  };
 };
 
 /** The terminal, where the first question is answered already. */

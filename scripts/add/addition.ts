@@ -4,10 +4,9 @@ import type { Terminal } from '../terminal.ts';
 /** Text of each content file by its path. */
 export type Files = ReadonlyMap<string, string>;
 
-/** What was asked for: the file as it would be, how it reads, and what is to be done next. */
+/** What was asked for: the files as they would be, how it reads, and what is to be done next. */
 export interface Addition {
-  path: string;
-  text: string;
+  changed: Files;
   shown: string;
   next: string;
 }

@@ -30,8 +30,7 @@ export const changeFooter: Ask = async ({ site }, files, terminal) => {
   const now = isGone(answer) ? undefined : answer;
   const path = sharedPath('site');
   return {
-    path,
-    text: put(files.get(path) ?? '', [name], now, false, 'home'),
+    changed: new Map([[path, put(files.get(path) ?? '', [name], now, false, 'home')]]),
     shown: shown(what(name), site[name], now),
     next,
   };

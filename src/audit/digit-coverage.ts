@@ -81,13 +81,19 @@ function waiverOf(text: string, start: number, digits: string, names: readonly s
   const after = text.slice(start + digits.length);
   if (isWithin(text, start, digits.length, names)) return 'name';
   if (/^(19|20)\d\d$/.test(digits) && /^\s*(年|度)/.test(after)) return 'year';
+  if (isMonth(digits, after)) return 'date';
   if (/[年月]\s*$/.test(before) && /^\s*[月日]/.test(after)) return 'date';
   if (/^\s*[(（]?$/.test(before) && /^[.．)）、]|^$/.test(after)) return 'numbering';
-  if (/[图表]\s*$/.test(before)) return 'numbering';
+  if (/[图表第]\s*$/.test(before)) return 'numbering';
   // ；2.卫生健康支出, 2080505机关事业单位基本养老保险缴费支出, 住房公积金（2210201）
   if (/[；。：，;:]\s*[(（]?$/.test(before) && /^[.．)）、](?!\d)/.test(after)) return 'numbering';
   if (/^2\d{6}$/.test(digits) && /^\s*[“"(（)）\u4e00-\u9fff]/.test(after)) return 'name';
   return undefined;
+}
+
+/** 9 月, 1—9 月: a month of the year; months that are counted are 个月. */
+function isMonth(digits: string, after: string): boolean {
+  return /^(0?[1-9]|1[0-2])$/.test(digits) && /^\s*([-—–~～至到、和]\s*\d{1,2}\s*)?月/.test(after);
 }
 
 function isWithin(text: string, start: number, length: number, names: readonly string[]): boolean {

@@ -51,14 +51,23 @@ export function explainedTerms(report: Report, known: readonly Term[]): Term[] {
   return kept.map((term) => ({ ...term, related: term.related.filter((id) => ids.has(id)) }));
 }
 
-/** Names of the entries of the report's own glossary that define something. */
+/** The section of a report that explains a term. */
+export function sectionExplaining(report: Report, term: Term): Section | undefined {
+  return entriesOf(report).find(({ name }) => termOf({ name, defines: true }, [term]))?.section;
+}
+
 function explainedNames(report: Report): string[] {
+  return entriesOf(report).map(({ name }) => name);
+}
+
+/** The entries of the report's own glossary that define something, by their names. */
+function entriesOf(report: Report): { name: string; section: Section }[] {
   const glossary = new Set(report.parts.filter(({ role }) => role === 'glossary').map(({ id }) => id));
   return sectionsOf(report).flatMap(({ part, trail, section }) => {
     const inGlossary = glossary.has(part.id) ? trail.length === 1 : trail.length === 2 && trail[0]?.role === 'glossary';
     if (!inGlossary) return [];
     const { name, defines } = glossaryEntry(textOfEntry(section));
-    return defines && name.length <= 30 ? [name] : [];
+    return defines && name.length <= 30 ? [{ name, section }] : [];
   });
 }
 

@@ -8,7 +8,7 @@ import { permalinksJson } from '../history/permalinks/permalinks-json.ts';
 import { record } from '../history/permalinks/record.ts';
 import { filesBack } from '../history/redactions/words-back.ts';
 import { frontMatter } from '../report/front-matter.ts';
-import type { Change, Correction } from '../report/schema/corrections.ts';
+import type { Correction } from '../report/schema/corrections.ts';
 import type { Figure } from '../report/schema/figures.ts';
 import { glossaryFileSchema } from '../report/schema/glossary.ts';
 import type { Report } from '../report/schema/report.ts';
@@ -75,13 +75,13 @@ export function importPlan(
   const folder = `content/reports/${request.year}`;
   const here = request.newSite ? new Map<string, string>() : files;
   const found = existingYear(here, folder);
-  const known = soundFile(files, sharedPath('glossary'), glossaryFileSchema)?.terms ?? [];
+  const glossary = soundFile(files, sharedPath('glossary'), glossaryFileSchema) ?? { terms: [] };
   const { source, text, isCorrected } = printedText(request, { bytes, read }, found);
   const decisions = request.replace ? followedDecisions(found.decisions, sourceLines(text)) : found.decisions;
   // Those whose words are gone are told of once more, and no longer kept.
   const gone = found.decisions.filter((old) => !decisions.some(({ startsWith }) => startsWith === old.startsWith));
   const before = { ...found, decisions: [...decisions, ...gone] };
-  const imported = importWithTerms(request, { bytes, read, source }, before, known);
+  const imported = importWithTerms(request, { bytes, read, source }, before, glossary);
   const isRenamed = before.site !== undefined && !isSameName(imported.report.department, before.site.department);
   if (isRenamed && !request.renamed) {
     throw new Refusal(importStrings.otherDepartment(imported.report.department, before.site?.department ?? ''));
@@ -128,7 +128,7 @@ export function importPlan(
     request.year,
     before.isPublished,
   );
-  if (!request.undoCorrections) refuseUndoing(request.name, outcome.changes, found.corrections);
+  if (!request.undoCorrections) refuseUndoing(request.name, outcome, found.corrections);
   if (request.newSite && outcome.content) {
     const ledger = { opened: request.today, entries: [] };
     const { file } = record({ ...outcome.content, permalinks: ledger });
@@ -148,8 +148,8 @@ export function importPlan(
     );
   const names = before.relations.flatMap((file) => file.names ?? []);
   const review = importReview(report, figures, tables, asked, { audit, names }, { name: request.name, ...read });
-  const isChanged = before.isPublished && (outcome.content === undefined || outcome.changes.length > 0);
-  const changes = outcome.content && toldChanges(outcome.changes).length;
+  const isChanged = before.isPublished && (outcome.content === undefined || outcome.changes?.length !== 0);
+  const changes = outcome.content && toldChanges(outcome.changes ?? []).length;
   return {
     title: report.title,
     department: before.site?.department ?? report.department,
@@ -211,8 +211,14 @@ function figuresOf({ replace }: ImportRequest, report: Report, { figures, templa
   return figures === undefined ? { figures: proposals, lost: [] } : carryFigures(figures, proposals, report);
 }
 
-/** @throws Refusal where words come back that a published correction has changed */
-function refuseUndoing(name: string, changes: readonly Change[], corrections: readonly Correction[]): void {
+/** @throws Refusal where words come back that a published correction has changed, or where that cannot be told */
+function refuseUndoing(
+  name: string,
+  { changes, problems }: ReturnType<typeof judgedDrafts>,
+  corrections: readonly Correction[],
+): void {
+  if (corrections.length === 0) return;
+  if (changes === undefined) throw new Refusal(importStrings.notCompared(problems));
   const again = undone(changes, corrections).map((change) => {
     const { place, before, after } = spoken(change);
     return importStrings.undone(place, before ?? '', after ?? '');

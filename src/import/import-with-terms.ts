@@ -1,5 +1,5 @@
 import { Refusal } from '../check/content/refusal.ts';
-import type { Term } from '../report/schema/glossary.ts';
+import type { GlossaryFile, Term } from '../report/schema/glossary.ts';
 import { importStrings } from '../words/strings.ts';
 import { draftTerms, explainedTerms, inOrderOfReport } from './draft-terms.ts';
 import type { ExistingYear } from './existing-year.ts';
@@ -16,7 +16,7 @@ export function importWithTerms(
   { name, year, tables }: ImportRequest,
   { bytes, read, source }: { bytes: Uint8Array; read: ReadSource; source: Uint8Array },
   { site, decisions, isFirst, template: whole, tables: tablesBefore }: ExistingYear,
-  known: readonly Term[],
+  { terms: known, declined = [] }: Pick<GlossaryFile, 'terms' | 'declined'>,
 ) {
   const published =
     read.format === 'text' || read.format === 'html'
@@ -38,7 +38,7 @@ export function importWithTerms(
   const first = importedWith(isFirst ? [] : known);
   const kept = explainedTerms(first.report, known);
   const drafts = draftTerms(first.report, known, isFirst ? kept : known);
-  if (!isFirst) return { ...first, terms: known, drafts };
+  if (!isFirst) return { ...first, terms: known, drafts: drafts.filter(({ name }) => !declined.includes(name)) };
   const terms = inOrderOfReport([...kept, ...drafts], first.report);
   return { ...importedWith(terms), terms, drafts };
 }

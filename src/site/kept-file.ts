@@ -32,7 +32,7 @@ export async function keptFile(file: string, make: () => Promise<Uint8Array>): P
   }
   const made = await make();
   await mkdir(dirname(file), { recursive: true });
-  const beside = `${file}.${process.pid}`;
+  const beside = besideOf(file);
   await writeFile(beside, made);
   await rename(beside, file);
   return Buffer.from(made);
@@ -50,13 +50,35 @@ export function keptValue<Value>(file: string, make: () => Value): Value {
     const written = JSON.stringify(make());
     try {
       mkdirSync(dirname(file), { recursive: true });
-      const beside = `${file}.${process.pid}`;
+      const beside = besideOf(file);
       writeFileSync(beside, written);
       renameSync(beside, file);
     } catch {
       // A folder that is not ours to write to, or a disk that is full: the build will say so where it matters.
     }
     return JSON.parse(written) as Value;
+  }
+}
+
+/** Where what is kept is made, beside its place: its name says by which process. */
+export function besideOf(path: string): string {
+  return `${path}.${process.pid}`;
+}
+
+/** Removes what builds that were killed had begun, which is large: they will not end it. */
+export async function forgetUnfinished(folder = cacheFolder): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const by = /\.(\d+)$/.exec(name)?.[1];
+    if (by !== undefined && !isAtWork(Number(by))) await rm(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isAtWork(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    // Another user's may not be asked, but is there.
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
   }
 }
 

@@ -1,7 +1,7 @@
 /** npm run add: what the office adds of its own. */
 export const addStrings = {
-  usage: '用法：npm run add（加本站注、大家会搜的词、图表，改页脚）',
-  kinds: ['本站注：在一句话旁边说明', '大家会搜的词、名词的别名', '图表', '页脚：联系方式、备案号……'],
+  usage: '用法：npm run add（加本站注、大家会搜的词、图表、名词，改页脚）',
+  kinds: ['本站注：在一句话旁边说明', '大家会搜的词、名词的别名', '图表', '页脚：联系方式、备案号……', '名词'],
   choice: (number: number, what: string) => `  ${number}. ${what}`,
   whichKind: '要加什么？写序号；不加了就直接按回车：',
   which: '写序号；都不是就直接按回车：',
@@ -57,6 +57,13 @@ export const addStrings = {
     shown: (what: string, before: string | undefined, after: string | undefined) =>
       `\n  ${what}\n  改前：${before ?? '（没有）'}\n  改后：${after ?? '（没有）'}`,
     next: '接着：npm run check，提交，推送；上线以后看每一页的最下面。',
+  },
+  term: {
+    offered: '\n报告解释了、名词表里还没有的：',
+    none: '报告解释的名词都在名词表里了。报告没有解释的不收：释义是报告里的原话。',
+    shown: (name: string, pinyin: string, years: readonly number[]) =>
+      `\n  名词“${name}”（${pinyin}），释义照${years.join('、')}年度报告的原话`,
+    next: '接着：npm run record（登记它的网址），npm run check，提交，推送。大家另外怎么叫它，再运行 npm run add 选 2。',
   },
   files: (paths: readonly string[]) => `  要写的文件：${paths.join('、')}`,
   confirm: '这样写吗？',

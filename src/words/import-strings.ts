@@ -31,6 +31,8 @@ export const importStrings = {
     `✗ ${folder} 已经有报告，导入的结果与它不同，没有写入任何东西。确实要换成这一份，请在命令后面加 --replace：章节和段落的编号会保留。`,
   undoesCorrections: (name: string, places: readonly string[]) =>
     `✗ 没有导入，没有写入任何东西：${name} 里有 ${places.length} 处还是更正以前的，照它导入会把公开更正过的改回去：\n${places.join('\n')}\n请先与原件核对：更正过的是对的，把文件里这几处照更正过的改好（或者换成改好的那一份）再导入；这几处确实要照这份文件改回去，在命令后面再加 --undo-corrections。`,
+  notCompared: (problems: readonly string[]) =>
+    `✗ 没有导入，没有写入任何东西：这一年公开更正过，别处却有下面的问题，看不出照这份文件导入会不会把更正改回去。先运行 npm run check 改好，再导入一次。\n${problems.join('\n')}`,
   undone: (place: string, now: string, back: string) => `  ${place}：更正后 ${now}，会改回 ${back}`,
   otherDepartment: (found: string, site: string) =>
     `✗ 这是“${found}”的决算，网站是“${site}”的；一个网站只放一个单位，没有写入任何东西。要给它另建网站，请加 --new-site <新文件夹>；如果是同一个单位改了名，请加 --renamed。`,

@@ -35,7 +35,8 @@ test.each([
   ['图 1：变动情况', ['1 numbering']],
   ['支出 315.39 万元', ['315.39 unbound']],
   ['共 2019 件', ['2019 unbound']],
-  ['其中 3 月', ['3 unbound']],
+  ['其中 3 个月', ['3 unbound']],
+  ['9 月开馆，1—9 月、第 3 季度', ['9 date', '1 date', '9 date', '3 numbering']],
   ['城管 110 案件 110 件', ['110 unbound', '110 unbound']],
 ])('without a figure, %s has %j', (text, expected) => {
   expect(classes(text)).toEqual(expected);

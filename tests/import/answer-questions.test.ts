@@ -79,6 +79,13 @@ test('what the import asks is answered one by one, and written where it belongs'
   expect(parseContent(contentFiles(root)).years.length).toBe(2);
 });
 
+test('a term that a person does not want is not asked about again', async () => {
+  const said = await imported({ '收进名词吗？': ['否'], '写序号：': ['2', '1'] });
+  expect(said).toContain('收进名词吗？');
+  expect(read('glossary.json').declined).toEqual(['“三公”经费']);
+  expect(await imported({}, '--replace')).not.toContain('收进名词吗？');
+});
+
 test('whoever leaves is told what is open; nothing provisional can be published, and it is asked again', async () => {
   const said = await imported({ '写序号：': ['退出'] });
   expect(said).not.toContain('它叫什么？');

@@ -186,6 +186,17 @@ describe('npm run import', () => {
     expect(printed.join('\n')).toContain('in.txt 里有 2 处还是更正以前的，照它导入会把公开更正过的改回去');
     expect(printed.join('\n')).toContain('  s2-1-p1：更正后 收入合计 8.5 万元。，会改回 收入合计 9.5 万元。');
     expect(get('content/reports/2021/source.txt')).toContain('8.5');
+
+    // Whatever else is wrong with the content, it is said.
+    const site = get('content/site.json');
+    const home = { ...JSON.parse(site).home, figures: [{ figure: 'no.such', label: '没有' }] };
+    put('content/site.json', JSON.stringify({ ...JSON.parse(site), home }));
+    expect(await run('in.txt', '--year', '2021', '--replace')).toBe(1);
+    put('content/thesaurus.json', '{}');
+    expect(await run('in.txt', '--year', '2021', '--replace')).toBe(1);
+    expect(printed.join('\n')).toContain('看不出照这份文件导入会不会把更正改回去');
+    rmSync(join(root, 'content/thesaurus.json'));
+    put('content/site.json', site);
     expect(await run('in.txt', '--year', '2021', '--replace', '--undo-corrections')).toBe(0);
     expect(get('content/reports/2021/source.txt')).toContain('9.5');
   });

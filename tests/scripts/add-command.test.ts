@@ -73,3 +73,23 @@ test('a line of the footer is changed, and taken away; what the check refuses is
   expect(read('site.json').contact).toBeUndefined();
   expect((await add('')).said).toContain('没有写入任何文件');
 });
+
+test('a term that a report explains is taken in, also one that was declined; what none explains is not', async () => {
+  const files = new Map(fixtureContent('two-years'));
+  const path = 'content/glossary.json';
+  const { terms, ...file } = JSON.parse(files.get(path) ?? '');
+  const gone = terms.find(({ id }: { id: string }) => id === 'qita-shouru');
+  const left = terms.filter((term: object) => term !== gone);
+  files.set(path, JSON.stringify({ ...file, terms: left, declined: [gone.name] }));
+  const tied = `"term": "${gone.id}",`;
+  for (const [name, text] of files) if (name.endsWith('/report.json')) files.set(name, text.replace(tied, ''));
+  for (const [name, text] of published(files)) writeFileSync(join(root, name), text);
+  const { code, said } = await add('5', '1', '', '');
+  expect([code, said.includes(`名词“${gone.name}”`)]).toEqual([0, true]);
+  expect(read('glossary.json').terms.at(-1)).toMatchObject({ name: gone.name, pinyin: gone.pinyin });
+  expect(read('glossary.json').declined).toBeUndefined();
+  expect(readFileSync(join(root, 'content/reports/2019/report.json'), 'utf8')).toContain(tied);
+  recordCommand([], root, () => {});
+  sound();
+  expect((await add('5')).said).toContain('报告没有解释的不收');
+});

@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { forgetKeptFiles, keptFile, keptValue } from '../../src/site/kept-file.ts';
+import { besideOf, forgetKeptFiles, forgetUnfinished, keptFile, keptValue } from '../../src/site/kept-file.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'mingzhang-kept-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
@@ -35,6 +36,15 @@ test('pages that no build has asked for in a day are forgotten, and not those of
   utimesSync(old, twoDaysAgo, twoDaysAgo);
   await forgetKeptFiles(folder);
   expect(readdirSync(folder)).toEqual(['pages-2019-new']);
+});
+
+test('what a build that was killed had begun is removed, and not what another is making', async () => {
+  const folder = join(scratch, 'begun');
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  for (const name of [`pages-2019-a.${pid}`, 'pages-2019-a']) mkdirSync(join(folder, name), { recursive: true });
+  mkdirSync(besideOf(join(folder, 'pages-2019-b')));
+  await forgetUnfinished(folder);
+  expect(readdirSync(folder)).toEqual(['pages-2019-a', `pages-2019-b.${process.pid}`]);
 });
 
 test('a kept value is worked out once, and again where its file cannot be read', () => {

@@ -71,6 +71,12 @@ export function parseUnpublished(
   return { content: contentOf(whole, auditOf), loaded: whole };
 }
 
+/** What the files say where each is sound by itself, whatever does not hold between them; undefined where one is not. */
+export function unjudgedContent(files: ReadonlyMap<string, FileText>): PreparedContent | undefined {
+  const whole = wholeFiles(loadFiles(files).loaded);
+  return whole && contentOf(whole, undefined);
+}
+
 /** All that is wrong with the files, sorted, and the checks that had to be left out; the content where nothing is wrong. */
 export function inspectContent(
   files: ReadonlyMap<string, FileText>,

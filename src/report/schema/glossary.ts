@@ -38,4 +38,10 @@ export type Term = z.output<typeof termSchema>;
 export const glossaryFileSchema = z.strictObject({
   $schema: z.string().optional().describe('编辑器用来提示的格式文件'),
   terms: z.array(termSchema).describe('各名词，按原文次序'),
+  /** Names that reports explain and a person does not want: the import does not ask again. */
+  declined: z
+    .array(z.string().min(1))
+    .optional()
+    .describe('报告解释了、答过不收的名词，导入不再问；要收就运行 npm run add'),
 });
+export type GlossaryFile = z.output<typeof glossaryFileSchema>;

@@ -6,7 +6,7 @@ import { readBuiltSite } from '../../check/site/read-built-site.ts';
 import { promisedAddresses } from '../../history/permalinks/promised.ts';
 import { buildSearchIndex } from '../../search/index/build-index.ts';
 import { subsetHeadingFace } from '../fonts/subset-heading-face.ts';
-import { forgetKeptFiles, keyOf } from '../kept-file.ts';
+import { forgetKeptFiles, forgetUnfinished, keyOf } from '../kept-file.ts';
 import type { PreparedSite } from '../page-data/prepared-site.ts';
 import { YearSite } from '../page-data/year-site.ts';
 import { builtFiles } from './built-files.ts';
@@ -37,6 +37,7 @@ export async function buildSite(
   const { content } = site;
   const { base, url } = content.site;
   startRenderer(styles);
+  await forgetUnfinished();
   // Pagefind has a process of its own: it works while pages are rendered.
   const [, { pages, known }] = await Promise.all([
     buildSearchIndex(content, dist, base, { keep: keptQuestions(program) }),

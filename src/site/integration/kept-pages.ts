@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import type { SitePlace } from '../../check/site/built-site.ts';
 import type { PageFacts } from '../../check/site/page-facts.ts';
 import { readPageFacts } from '../../check/site/read-page-facts.ts';
-import { cacheFolder, pagesPrefix } from '../kept-file.ts';
+import { besideOf, cacheFolder, pagesPrefix } from '../kept-file.ts';
 import { builtFiles } from './built-files.ts';
 
 /** Pages that are made together, with the files beside them. */
@@ -50,7 +50,7 @@ export async function keptPages(
   const folder = join(cacheFolder, `${beginning}${key}`);
   if (!existsSync(folder)) {
     const before = lastKept(beginning);
-    const beside = `${folder}.${process.pid}`;
+    const beside = besideOf(folder);
     try {
       const pages = await make(join(beside, parts.site));
       const files = builtFiles(join(beside, parts.site)).map(({ path, text }) => {

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import type { Site } from '../../report/schema/site.ts';
-import { bundlePrefix, cacheFolder } from '../kept-file.ts';
+import { besideOf, bundlePrefix, cacheFolder } from '../kept-file.ts';
 import { askedAhead } from './asked-ahead.ts';
 import { joinModules } from './joined-program.ts';
 import { roomsAsTheyAre } from './rooms-as-they-are.ts';
@@ -105,7 +105,7 @@ function rendersNoPage(root: string): AstroIntegration {
 export async function keepBundle(root: string, entry: string, folder: string): Promise<void> {
   const renderer = join(root, bundled, parts.renderer);
   const rendererEntry = readdirSync(renderer).find((name) => name.startsWith('prerender-entry')) ?? '';
-  const beside = `${folder}.${process.pid}`;
+  const beside = besideOf(folder);
   await joinModules(join(root, entry), join(beside, parts.program), {
     'astro/entrypoints/prerender': join(renderer, rendererEntry),
   });
