@@ -1,5 +1,13 @@
 import { crc32, deflateSync } from 'node:zlib';
 
+/**
+ * Gives the memory of a large buffer back at once, which is empty then: left to be found, that of a few pictures has all
+ * that the process holds looked through.
+ */
+export function giveBack({ buffer, byteLength }: Buffer): void {
+  if (buffer instanceof ArrayBuffer && buffer.byteLength === byteLength) buffer.transfer(0);
+}
+
 /** A picture in memory: four bytes a pixel (red, green, blue, opacity), row after row. */
 export interface Picture {
   width: number;
@@ -25,6 +33,7 @@ export function png({ width, height, pixels }: Picture): Buffer {
   const rows = Buffer.alloc(height * (bytes + 1));
   for (let row = 0; row < height; row++) pixels.copy(rows, row * (bytes + 1) + 1, row * bytes, (row + 1) * bytes);
   const packed = deflateSync(rows, { level: 3 });
+  giveBack(rows);
   return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', packed), chunk('IEND', Buffer.alloc(0))]);
 }
 

@@ -6,7 +6,7 @@ import { fontCoverage } from '../fonts/font-coverage.ts';
 import { serifFontFile, serifFontVersion } from '../fonts/source-font.ts';
 import { cacheFolder, keptFile } from '../kept-file.ts';
 import { drawable, geta } from './drawable.ts';
-import { png } from './png.ts';
+import { giveBack, png } from './png.ts';
 
 /**
  * Draws the SVG of a shared page's picture in the face of the site's headings.
@@ -24,7 +24,10 @@ export async function renderShareImage(svg: string, characters = () => svg): Pro
     const font = { fontFiles: [file], loadSystemFonts: false, defaultFontFamily: 'Noto Serif SC' };
     // Most builds draw nothing new.
     const { Resvg } = await import('@resvg/resvg-js');
-    return png(new Resvg(words, { font }).render());
+    const { width, height, pixels } = new Resvg(words, { font }).render();
+    const packed = png({ width, height, pixels });
+    giveBack(pixels);
+    return packed;
   });
   return new Uint8Array(drawn);
 }
