@@ -23,7 +23,8 @@ const subjects: readonly (readonly [RegExp, Subject])[] = [
   [/(?:编报|编制|设置|设定|申报|填报)[^，。；]*绩效目标|绩效目标[^，。；]*(?:编报|编制|设置|申报|填报)/, 'targets'],
 ];
 
-const ofProjectsBefore = /(?:项目|专项)(?:支出)?(?:数量|个数|数)?(?:合计|共计|共有|有|共|为|是)?$/;
+const ofProjectsBefore =
+  /(?:项目|专项)(?:支出)?(?:绩效)?(?:自评|自我评价)?(?:数量|个数|数)?(?:合计|共计|共有|有|共|为|是)?$/;
 const ofProjectsBehind = /^[^，。；、：\d]{0,14}?(?:项目|专项)/;
 const problemsBefore = /问题(?:数量|数)?(?:共计|共有|共|计|有|为)?$/;
 const problemsBehind = /^(?:主要|具体|突出)?问题/;

@@ -147,6 +147,12 @@ export function namedConcept(
     // 从投向看，交通运输占79.10%; 交通运输支出预算90万元: where it is no outturn, a 类 goes by its name alone.
     const ofFunction = role !== 'value' ? names.conceptOf(`${name}支出(类)`, of) : undefined;
     if (ofFunction !== undefined) return ofFunction;
+    // 财政拨款收入80万元，其他20万元
+    if (name === '其他' && /^revenue\./.test(here?.concept?.id ?? '')) return names.conceptOf('其他收入', of);
+    // 车辆8辆：应急保障3辆，其他5辆
+    const isVehicle = /[辆台]/.test(unit) && (here?.head ?? here)?.concept?.id.startsWith('assets.vehicles') === true;
+    const vehicle = isVehicle ? names.conceptOf(`${name}用车`, unit) : undefined;
+    if (vehicle !== undefined) return vehicle;
     const ofAny = itemOfAny(name, here);
     if (ofAny !== undefined) return ofAny;
     const [, side] =

@@ -31,6 +31,8 @@ export class NamesHere {
   readonly #families: (string | undefined)[] = [];
   readonly #places: readonly string[];
   readonly #department: string;
+  /** Whether it speaks of parts of the body. */
+  readonly #isDivided: boolean;
   readonly #rows: WholeTemplate;
   readonly #find: ReturnType<typeof conceptFinder>;
 
@@ -68,6 +70,7 @@ export class NamesHere {
       ...assets,
     ];
     this.words = words;
+    this.#isDivided = /所属|下属|直属|二级(?:预算)?单位/.test(words);
     this.#department = department;
     this.#rows = rows;
     this.#find = find;
@@ -111,7 +114,8 @@ export class NamesHere {
     if (name === '') return undefined;
     const place = { unit, area, roles: this.#roles(), family: this.family, domain: this.#domain };
     const own = name.replace(this.#department, '').replace(/^\([^()]*\)(?=.)/, '');
-    const whole = withoutBody(own, this.#department).flatMap((one) => [one, ...withoutTurn(one)]);
+    const turned = (one: string) => [one, ...withoutTurn(one)];
+    const whole = withoutBody(own, this.#department, this.#isDivided).flatMap(turned).flatMap(turned);
     const known = whole.flatMap((one) => this.#find(one, place) ?? []).at(0);
     if (known !== undefined || !/元$/.test(unit)) return known;
     // What comes in or is left over and is spent then (其他收入支出10万元) is another thing.

@@ -93,14 +93,22 @@ function outOfBrackets({ printed, words, gap, ...given }: ToPlace, names: NamesH
   const [, name = '', inside = ''] = /([^，。；：、()\d]{2,30})\(([^，。；：、()\d]*)$/.exec(words) ?? [];
   if (depth === 0 || given.isItem || !/元$/.test(unit) || !/^[)，]/.test(after)) return undefined;
   const own = bareName(name);
-  if (names.conceptOf(own, unit) === undefined && !isKindOfMoney.test(own)) return undefined;
+  // 投向教育(60万元)、卫生健康(40万元)等领域
+  const isFunction =
+    inside === '' && names.conceptOf(own, unit) === undefined && names.conceptOf(`${own}支出(类)`, unit);
+  if (!isFunction && names.conceptOf(own, unit) === undefined && !isKindOfMoney.test(own)) return undefined;
   // 公务接待费(预算120万元，决算126万元)
   if (inside !== '')
     return printed.role === 'budget' || printed.role === 'final' || printed.role === 'prior'
       ? { ...given, printed, gap, words: words.replace(/\((?=[^(]*$)/, '') }
       : undefined;
   const out = { ...printed, depth: depth - 1 };
-  return { ...given, printed: out, words: words.slice(0, -1), gap: gap.slice(0, -1) };
+  return {
+    ...given,
+    printed: out,
+    words: `${words.slice(0, -1)}${isFunction ? '支出(类)' : ''}`,
+    gap: gap.slice(0, -1),
+  };
 }
 
 const isKindOfMoney = /^(?:属于|分属)?(?:一般公共预算|政府性基金预算|国有资本经营预算)(?:财政拨款|资金)?$/;
@@ -141,6 +149,7 @@ function isOfNothingKnown(
   if (depth > 0 && here === undefined && !/元$|%/.test(unit)) return true;
   // 调减5.00万元，下降10.00%: a rate right behind an amount that nothing is known of is of that amount.
   if (role === 'growth' && isBehindUnknown && /^，?$/.test(bareName(gap))) return true;
+  if (role === 'share' && isBehindUnknown && /^[，(]占/.test(gap.slice(gap.search(/[，(]/)))) return true;
   // 占57%，较上年回落0.85个百分点: a step of the share, not of the money.
   return unit === '个百分点' && before?.unit === '%' && before.role !== 'growth';
 }

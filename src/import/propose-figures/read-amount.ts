@@ -3,6 +3,8 @@ import { anyStep, budgetKind, than } from '../../audit/reading/money-words.ts';
 import type { Figure } from '../../report/schema/figures.ts';
 import { nameBehind } from './name-behind.ts';
 
+/** 截至9月底, 上半年, 前三季度. */
+const partOfYear = /(?<!\d)(?:[1-9]|1[01])月(?!份?工资)|上半年|下半年|季度/;
 /** 高于年初预算. */
 export const overBudget = new RegExp(
   `(?:低于|高于|少于|多于|小于|大于|超出?|超过)(?:${budgetKind})?的?预算(?:数|安排)?$`,
@@ -27,6 +29,8 @@ export function readAmount(amount: Amount, words: string, year: number): Amount 
     [];
   if (amount.role === 'value' && planned !== undefined && clause === '')
     return { ...amount, role: 'budget', budget: kind === undefined ? 'any' : kind === '年初' ? 'initial' : 'adjusted' };
+  // 截至9月底支出70万元: of a part of the year.
+  if (amount.role === 'value' && partOfYear.test(clause)) return { ...amount, role: 'aside' };
   // 增加的20万元主要用于教育支出: what came on top is no whole.
   if (amount.role === 'value' && ofStep.test(clause)) return { ...amount, role: 'aside' };
   // 2020年预算比2019年预算增加50万元: neither figure of this year's outturn.

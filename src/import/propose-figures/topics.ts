@@ -108,6 +108,12 @@ export class Topics {
     const spoken = this.#told.filter(({ from, depth }) => from > begin && depth <= amount.depth);
     const isAlone = spoken.length < 2 && !this.#unknown.some((from) => from > begin);
     if (topic.head === undefined && isAlone) return topic;
+    // 预算30万元，其中接待费10万元；决算20万元，其中接待费5万元: what a list follows is of its whole.
+    const isWhole = /；/.test(gap) && /^，?其中/.test(amount.after) && topic.head?.amounts.has('budget') === true;
+    if (isWhole && amount.role === 'final' && topic.head?.amounts.has('value') === false) {
+      this.#open[amount.depth] = topic.head;
+      return topic.head;
+    }
     // 收入90万元，支出80万元；支出较上年下降5%: of the one side.
     const [, side] = /^(?:本年|当年|全年)?(收入|支出)$/.exec(bareName(gap.slice(gap.search(/[^，。；]*$/)))) ?? [];
     const [ofSide, other] = spoken.filter(({ concept }) =>
