@@ -1,7 +1,6 @@
 import { amountAskedStrings } from './question/amount-asked-strings.ts';
 import { particleStrings } from './question/particle-strings.ts';
 import { politenessStrings } from './question/politeness-strings.ts';
-import { regionalStrings } from './question/regional-strings.ts';
 import { askedStrings } from './question/what-is-asked-strings.ts';
 
 /** Words that make what is typed a question, and are no part of what it asks about. */
@@ -10,5 +9,4 @@ export const questionStrings = {
   ...amountAskedStrings,
   ...particleStrings,
   ...politenessStrings,
-  ...regionalStrings,
 } as const;

@@ -4,7 +4,7 @@ import { countQuestions } from '../../src/search/questions/counted-questions.ts'
 import { ownQuestions } from '../../src/search/questions/own-questions.ts';
 import { createQuestionModel } from '../../src/search/questions/question-model.ts';
 import { queryWords } from '../../src/search/text/query-words.ts';
-import { corpusOf, figure, fold, rarity, record } from './small-corpus.ts';
+import { corpusOf, figure, fold, plain, rarity, record } from './small-corpus.ts';
 
 const corpus = corpusOf([
   record('公务接待费', '公务接待费支出 3 万元。', { concept: 'role:reception' }),
@@ -25,7 +25,7 @@ const asked = countQuestions([
 ]);
 const own = countQuestions(ownQuestions(asked.things, corpus, fold));
 const model = createQuestionModel([asked, own], 100);
-const read = (typed: string) => understand(queryWords(typed, fold), corpus, { rarity, model });
+const read = (typed: string) => understand(queryWords(typed, fold), corpus, { rarity, model, plain });
 const best = (typed: string) => read(typed).found[0]?.folded.record.heading;
 
 describe('what a question asks about', () => {
@@ -45,7 +45,7 @@ describe('what a question asks about', () => {
   test('is the record with a number that nobody has named, where it stands beside what is counted', () => {
     const unnamed = corpusOf([record('职责', '推广手语、盲文。'), record('活动', '获金牌 5 枚，手语班结业 44 人。')]);
     const learnt = createQuestionModel([countQuestions(ownQuestions([], unnamed, fold))], 100);
-    const { found } = understand(queryWords('手语多少人', fold), unnamed, { rarity, model: learnt });
+    const { found } = understand(queryWords('手语多少人', fold), unnamed, { rarity, model: learnt, plain });
     expect(found[0]?.folded.record.heading).toBe('活动');
   });
 });
@@ -60,7 +60,7 @@ test('a heading without a word of its own leaves its questions to what stands be
     { concepts: ['role:performance'], figures: [], phrases: ['干得好不好', '钱花得值不值'] },
   ]);
   const learnt = createQuestionModel([said, countQuestions(ownQuestions(said.things, below, fold))], 100);
-  const found = understand(queryWords('钱花得值不值', fold), below, { rarity, model: learnt }).found;
+  const found = understand(queryWords('钱花得值不值', fold), below, { rarity, model: learnt, plain }).found;
   const headings = found.map(({ folded }) => folded.record.heading);
   expect(headings).toContain('自评');
   expect(headings).not.toContain('其他');

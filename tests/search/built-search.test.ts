@@ -231,6 +231,11 @@ describe('buildSearchIndex', () => {
     expect(loaded).toEqual([expect.stringMatching(/^traditional-/)]);
   });
 
+  test('words of the regions come with the characters that were typed, and ask what all others ask', async () => {
+    const first = async (typed: string) => (await search(typed)).hits.map(({ address }) => address).slice(0, 3);
+    expect(await first('佢哋买咗几多部车')).toEqual(await first('他们买了多少辆车'));
+  });
+
   test('cuts the index into files of which a query needs few, and none is missed at the cuts', async () => {
     const chunks = filesIn(folder).filter((file) => file.endsWith('.pf_index'));
     expect(chunks.length).toBeGreaterThan(10);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isTalk, plainQuestion } from '../../src/search/questions/plain-question.ts';
-import { questionStrings } from '../../src/words/strings.ts';
+import { createPlainQuestion, isTalk } from '../../src/search/questions/plain-question.ts';
+import { regionalWords } from '../../src/words/question/regional-strings.ts';
+
+const plainQuestion = createPlainQuestion(regionalWords);
 
 test.each([
   ['嗯我想问一下公车花了多少', '公车花了多少'],
@@ -23,6 +25,8 @@ test.each([
   ['这是什么事', '这是什么事'],
   ['伊拉有几钿收入', '他们有多少钱收入'],
   ['为么事冇得去年的数', '为什么没有去年的数'],
+  ['佢兜甚时候克哪里学习', '他们什么时候去哪里学习'],
+  ['啲伢们落雨唔好返工', '啲小孩下雨不要上班'],
 ])('what the regions say is read as all write it: %s', (typed, plain) => {
   expect(plainQuestion(typed)).toBe(plain);
 });
@@ -48,14 +52,12 @@ test('what people earn is their pay, and no income of the body', () => {
 });
 
 describe('the words of the regions', () => {
-  const { regional } = questionStrings;
-
   test('stand each for one word', () => {
-    const words = regional.flatMap(([, ...words]) => words);
+    const words = regionalWords.flatMap(([, ...words]) => words);
     expect(words).toEqual([...new Set(words)]);
   });
 
   test('are no part of what they stand for, which would be read again and again', () => {
-    for (const [standard] of regional) expect(plainQuestion(`公车${standard}`), standard).toBe(`公车${standard}`);
+    for (const [standard] of regionalWords) expect(plainQuestion(`公车${standard}`), standard).toBe(`公车${standard}`);
   });
 });

@@ -28,10 +28,23 @@ describe('what is asked for', () => {
   });
 });
 
+test.each([
+  ['买车花了几辆', ['辆']],
+  ['公务接待占百分之几', ['%']],
+  ['买车要多久', ['秒', '分钟', '小时', '天', '日', '工作日', '周', '月', '年']],
+  ['买车花了多少钱', []],
+])('what %s counts', (typed, measures) => {
+  expect(read(typed).measures).toEqual(measures);
+});
+
 describe('what is asked about', () => {
   test('words that only make it a question are no piece of it', () => {
     expect(pieces('买车花了多少钱')).toEqual(['买车 name']);
     expect(pieces('什么是三公经费')).toEqual(['三公经费 name']);
+  });
+
+  test('neither are words that only tie others together or point at one of them', () => {
+    expect(pieces('那辆公务用车后来究竟应该怎么处理')).toEqual(['公务用车 words', '处理 unknown']);
   });
 
   test('names are cut out first, then the longest words of any text', () => {

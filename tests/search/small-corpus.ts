@@ -2,9 +2,13 @@ import { createCorpus } from '../../src/search/corpus/corpus.ts';
 import { type FoldedRecord, foldRecord } from '../../src/search/corpus/folded-record.ts';
 import type { Rarity } from '../../src/search/corpus/rarity.ts';
 import { createThesaurus } from '../../src/search/corpus/thesaurus.ts';
+import { createPlainQuestion } from '../../src/search/questions/plain-question.ts';
 import type { EverydayWords } from '../../src/search/records/everyday-words.ts';
 import type { SearchFigure, SearchRecord } from '../../src/search/records/search-record.ts';
 import { createFold } from '../../src/search/text/normalise.ts';
+
+/** Questions, of whom nobody speaks as in a region. */
+export const plain = createPlainQuestion([]);
 
 export const fold = createFold({ traditional: '', simplified: '' });
 

@@ -2,8 +2,8 @@ import { readAmounts } from '../text/amounts.ts';
 import type { FoldedRecord } from './folded-record.ts';
 import type { PlacedFigure } from './placed-figures.ts';
 
-/** Parts of a sentence. */
-const clause = /[，。；：、]/;
+/** Parts of a sentence; a comma within a number parts nothing. */
+const clause = /[，。；：、]|[,;:](?!\d)/;
 
 /**
  * The amounts that sentences of a record print and nobody has named as figures, each called by the words around it. They

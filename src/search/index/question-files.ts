@@ -1,3 +1,4 @@
+import { regionalWords } from '../../words/question/regional-strings.ts';
 import { createCorpus } from '../corpus/corpus.ts';
 import { foldRecord } from '../corpus/folded-record.ts';
 import { placedWords } from '../corpus/placed-words.ts';
@@ -84,7 +85,16 @@ function saidFiles(counts: RunCounts, characters: readonly string[], untold: Unt
     return {
       counts: packCounts(new Map(countsOf.get(place))),
       common: packRarity(commonOf.get(place) ?? []),
+      regional: regionalAt(place),
       readings: untold(charactersOf.get(place) ?? []),
     };
   });
+}
+
+function regionalAt(place: number): string {
+  return regionalWords
+    .map(([meant = '', ...words]) => [meant, ...words.filter((word) => saidPlace(word) === place)])
+    .filter(([meant = '', ...words]) => words.length > 0 || saidPlace(meant) === place)
+    .map((words) => words.join(' '))
+    .join('\n');
 }

@@ -85,6 +85,8 @@ export interface SaidFile {
   counts: string;
   /** Common words that begin with them, with how rare they are: as `packRarity` writes it. */
   common: string;
+  /** Words of the regions that begin with them, or stand for what does: a line for each thing they say, all write it first. */
+  regional: string;
   /** Of those that no text or name has, what the `QuestionsFile` does not tell. */
   readings: ReadingTable;
 }

@@ -1,17 +1,20 @@
 import { type AskedConcept, englishHand, questionBank } from '../../template/question-bank.ts';
+import { regionalWords } from '../../words/question/regional-strings.ts';
 import { sitePlaceStrings } from '../../words/strings.ts';
 import type { AskedRecords } from '../questions/counted-questions.ts';
-import { plainQuestion } from '../questions/plain-question.ts';
+import { createPlainQuestion } from '../questions/plain-question.ts';
 import { targetConcept } from '../records/everyday-words.ts';
 import { pageConcept, sitePages } from '../records/site-places.ts';
 import type { Fold } from '../text/normalise.ts';
+
+const plain = createPlainQuestion(regionalWords);
 
 /** What people ask of a report, and of the site's own pages, folded. */
 export function writtenQuestions(asked: readonly AskedConcept[], fold: Fold): AskedRecords[] {
   return [...askedReport(asked), ...askedPages()].map(({ concepts, figures, phrases }) => ({
     concepts,
     figures,
-    phrases: [...new Set(phrases.map((phrase) => plainQuestion(fold(phrase).text)))],
+    phrases: [...new Set(phrases.map((phrase) => plain(fold(phrase).text)))],
   }));
 }
 

@@ -114,7 +114,7 @@ export function figureFit(
     if (isCalled(piece.text)) had += weight;
   }
   const named = all === 0 ? 0 : had / all;
-  const measures = questions.flatMap(({ measure }) => (measure === null ? [] : [measure]));
+  const measures = questions.flatMap(({ measures }) => measures);
   if (measures.length > 0) return 0.8 * named + (measures.some((one) => meansSame(one, figure.unit)) ? 0.5 : -0.3);
   const isMoney = yuanOf(figure.unit) !== null;
   // Whether there is one is told by how many there are, not by what they cost.

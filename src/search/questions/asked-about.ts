@@ -10,7 +10,7 @@ import { covering, type Explained, explaining, telling } from './explained.ts';
 import { type FittingRecord, fittingRecords, leastCopied } from './fitting-records.ts';
 import { flowAsked, withFlow } from './flow.ts';
 import { missingWords } from './missing-words.ts';
-import { isTalk, plainQuestion } from './plain-question.ts';
+import { isTalk, type PlainQuestion } from './plain-question.ts';
 import { isStranger, readQuestion } from './question.ts';
 import type { QuestionModel } from './question-model.ts';
 import type { Match } from './rank.ts';
@@ -19,6 +19,7 @@ import type { Match } from './rank.ts';
 export interface Understanding {
   rarity: Rarity;
   model: QuestionModel;
+  plain: PlainQuestion;
 }
 
 /** What a question was understood as. */
@@ -71,10 +72,10 @@ function isChance({ covered, own, probability }: FittingRecord): boolean {
 }
 
 /** Reads what was typed as a question, finds what may answer it, and judges how sure that is. */
-export function understand(typed: QueryWords, corpus: Corpus, { rarity, model }: Understanding): Understood {
+export function understand(typed: QueryWords, corpus: Corpus, { rarity, model, plain }: Understanding): Understood {
   const meant = typed.words.filter((word) => !isTalk(word));
-  const words = (meant.length > 0 ? meant : typed.words).map(plainQuestion);
-  const whole = plainQuestion(typed.whole);
+  const words = (meant.length > 0 ? meant : typed.words).map(plain);
+  const whole = plain(typed.whole);
   const questions = words.map((word) => readQuestion(word, corpus, rarity));
   const asked = questions.flatMap(({ pieces }) => pieces.map((piece) => telling(piece, rarity, model)));
   const about = withFlow(model.read(whole), flowAsked(whole), corpus);

@@ -137,7 +137,7 @@ function isBelow(one: SearchRecord, above: SearchRecord): boolean {
 
 /** How well the best of a record's figures fits a question for a number. */
 function bestFit(questions: readonly Question[], figures: readonly PlacedFigure[], corpus: Corpus): number {
-  if (figures.length === 0) return questions.some(({ measure }) => measure !== null) ? withoutCount : withoutFigure;
+  if (figures.length === 0) return questions.some(({ measures }) => measures.length > 0) ? withoutCount : withoutFigure;
   return Math.max(0, ...figures.map((placed) => figureFit(questions, placed, corpus)));
 }
 

@@ -20,8 +20,8 @@ export interface Piece {
 
 export interface Question {
   intent: Intent;
-  /** What is counted, where it asks how many: 辆. */
-  measure: string | null;
+  /** In what it is counted, where it asks how many, or how long: 辆. */
+  measures: readonly string[];
   /** Whether it asks for money: 多少钱. */
   isOfMoney: boolean;
   /** Whether it asks for the money that was planned, 年初批了多少, and for how much more or less there is. */
@@ -46,8 +46,8 @@ export function isUncommon({ kind }: Piece): boolean {
 }
 
 /** Whether a number answers it. */
-export function asksForNumber({ intent, measure }: Question): boolean {
-  return intent === 'amount' || measure !== null;
+export function asksForNumber({ intent, measures }: Question): boolean {
+  return intent === 'amount' || measures.length > 0;
 }
 
 const {
@@ -56,6 +56,7 @@ const {
   presence,
   howMany,
   measures,
+  dimensions,
   money,
   costs,
   fee,
@@ -63,16 +64,21 @@ const {
   filler,
   talk,
   spoken,
+  tying,
+  pointing,
   most,
   share,
   planned,
   changed,
 } = questionStrings;
+const pointed = pointing.flatMap((which) => [...measures, ...money].map((counted) => `${which}${counted}`));
 const counts = howMany.flatMap((how) => [...measures, ...money].map((counted) => `${how}${counted}`));
 /** Phrases that only make it a question, with what they ask for. */
 export const fillers: ReadonlyMap<string, Intent> = new Map<string, Intent>([
-  ...[...filler, ...talk, ...spoken, ...most].map((phrase) => [phrase, null] as const),
-  ...[...amount, ...counts, ...share].map((phrase) => [phrase, 'amount'] as const),
+  ...[...filler, ...talk, ...spoken, ...tying, ...pointed, ...most].map((phrase) => [phrase, null] as const),
+  ...[...amount, ...counts, ...share, ...dimensions.flatMap(({ asked }) => asked)].map(
+    (phrase) => [phrase, 'amount'] as const,
+  ),
   ...definition.map((phrase) => [phrase, 'definition'] as const),
   ...presence.map((phrase) => [phrase, 'presence'] as const),
 ]);
@@ -96,11 +102,13 @@ export function isAsking(word: string): boolean {
 const countAsked = new RegExp(`(?:${anyOf(howMany)})(${anyOf([...measures, ...money])})`);
 const isMoney = (counted: string) => (money as readonly string[]).includes(counted);
 
-/** 辆 in 几辆, 件 in 多少件, % in 百分之几; null where nothing is counted, or money. */
-function measureAsked(run: string): string | null {
-  if (share.some((asked) => run.includes(asked))) return amountStrings.percent[0];
+/** 辆 in 几辆, 件 in 多少件, % in 百分之几, all of time in 多久; none where nothing is counted, or money. */
+function measuresAsked(run: string): readonly string[] {
+  const has = (asked: string) => run.includes(asked);
+  if (share.some(has)) return [amountStrings.percent[0]];
   const counted = countAsked.exec(run)?.[1];
-  return counted === undefined || isMoney(counted) ? null : counted;
+  if (counted !== undefined && !isMoney(counted)) return [counted];
+  return dimensions.find(({ asked }) => asked.some(has))?.units ?? [];
 }
 
 /** 多少钱, 花了多少, and a fee. */
@@ -207,7 +215,16 @@ function trace(run: string, best: Cut[]): Question {
   const [isOfPlan = false, isOfChange = false] = [planned, changed].map((words) =>
     words.some((word) => run.includes(word)),
   );
-  return { intent, measure: measureAsked(run), isOfMoney, isOfPlan, isOfChange, counted, flow: flowAsked(run), pieces };
+  return {
+    intent,
+    measures: measuresAsked(run),
+    isOfMoney,
+    isOfPlan,
+    isOfChange,
+    counted,
+    flow: flowAsked(run),
+    pieces,
+  };
 }
 
 function isSingle({ kind }: Piece): boolean {

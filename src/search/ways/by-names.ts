@@ -1,8 +1,10 @@
-import { plainQuestion } from '../questions/plain-question.ts';
+import { createPlainQuestion } from '../questions/plain-question.ts';
 import { readQuestion } from '../questions/question.ts';
 import { queryWords } from '../text/query-words.ts';
 import { asTyped } from './as-typed.ts';
 import type { Way } from './way.ts';
+
+const plainQuestion = createPlainQuestion([]);
 
 /**
  * What a question names, before it is there what others ask: 买车 of 买车花了多少钱. Only where it is made of names and of

@@ -50,8 +50,8 @@ export const byOtherWords: Way = async (asked) => {
 async function withEnglish(asked: Asked): Promise<Asked> {
   const english = await asked.loaded.askedInEnglish();
   const understanding: Asked['loaded']['understanding'] = async (files, typed) => {
-    const { model, rarity } = await asked.loaded.understanding(files, typed);
-    return { rarity, model: hearingEnglish(model, english, asked.text) };
+    const { model, ...others } = await asked.loaded.understanding(files, typed);
+    return { ...others, model: hearingEnglish(model, english, asked.text) };
   };
   return { ...asked, loaded: { ...asked.loaded, understanding } };
 }

@@ -9,7 +9,7 @@ import type { Understanding } from '../questions/asked-about.ts';
 import { createEnglishModel } from '../questions/asked-in-english.ts';
 import { countQuestions } from '../questions/counted-questions.ts';
 import { ownQuestions } from '../questions/own-questions.ts';
-import { plainQuestion } from '../questions/plain-question.ts';
+import { createPlainQuestion } from '../questions/plain-question.ts';
 import { createQuestionModel, type QuestionModel } from '../questions/question-model.ts';
 import { type Match, match } from '../questions/rank.ts';
 import { simplifiedCharacters } from '../text/common-characters.ts';
@@ -114,8 +114,10 @@ export async function loadSearch({ openIndex, catalogue, load: fetched }: Search
     glosses: async () => (await english(catalogue.english)).glosses,
     askedInEnglish: async () => (await english(catalogue.english)).model,
     understanding: async (files, typed) => {
-      const [model, { rarity }] = await Promise.all([models(files), said(typed + plainQuestion(typed))]);
-      return { model, rarity };
+      const [model, { rarity, regional }] = await Promise.all([models(files), said(typed)]);
+      const plain = createPlainQuestion(regional);
+      await said(plain(typed));
+      return { model, rarity, plain };
     },
     soundIndex: async (files, typed) => {
       const [index] = await Promise.all([soundIndices(files), said(typed)]);

@@ -18,6 +18,8 @@ export interface Said {
   /** As in the `QuestionsFile`. */
   runs: number;
   rarity: Rarity;
+  /** Words of the regions, each behind what it stands for. */
+  regional: readonly (readonly string[])[];
   sounds: Sounds;
 }
 
@@ -28,17 +30,19 @@ export function createSaid(
 ): (typed: string) => Promise<Said> {
   const counts: CountedQuestions['counts'] = new Map();
   const bits = new Map<string, number>();
+  const regional: string[][] = [];
   const sounds = soundsOf({});
   const whatever = kept(async (file) => {
     const { things, runs, common, readings } = await load<QuestionsFile>(file);
     sounds.learn(commonReadings(common));
     sounds.learn(readings);
-    return { asked: { things, counts }, runs, rarity: (word: string) => bits.get(word) ?? null, sounds };
+    return { asked: { things, counts }, runs, rarity: (word: string) => bits.get(word) ?? null, regional, sounds };
   });
   const ofCharacters = kept(async (file) => {
-    const { counts: packed, common, readings } = await load<SaidFile>(file);
+    const { counts: packed, common, regional: words, readings } = await load<SaidFile>(file);
     for (const [run, things] of unpackCounts(packed)) counts.set(run, things);
     for (const [word, rarity] of unpackRarity(common)) bits.set(word, rarity);
+    regional.push(...(words.match(/.+/g) ?? []).map((line) => line.split(' ')));
     sounds.learn(readings);
   });
 

@@ -74,7 +74,12 @@ function wordsOf(text: string, names: ReadonlySet<string>): (piece: string) => b
 }
 
 /** What was typed with what nobody writes or says so as it sounds here; the same where nothing of it does. */
-export function heardWords(typed: string, index: SoundIndex, corpus: Corpus, { model, rarity }: Understanding): string {
+export function heardWords(
+  typed: string,
+  index: SoundIndex,
+  corpus: Corpus,
+  { model, rarity }: Pick<Understanding, 'rarity' | 'model'>,
+): string {
   // Of a longer word its pairs may come from a slip that people ask about one thing with; where it sounds like a name, it is one.
   const said = (word: string) => model.spread(word) - (word.length > 2 ? 1 : 0);
   const isKnown = (word: string) => corpus.knows(word) || said(word) > 0 || rarity(word) !== null;

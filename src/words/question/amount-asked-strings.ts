@@ -52,6 +52,17 @@ export const amountAskedStrings = {
   /** Asks for a share. */
   share: ['百分之几', '百分之多少', '几成', '占比', '多大比例', '什么比例'],
   howMany: ['多少', '几', '几多', '好多'],
+  /** What asks how long, far, heavy, large and old, and in what each is told. */
+  dimensions: [
+    {
+      asked: ['多久', '多长时间', '多快', '多少时间', '什么时限', '时限'],
+      units: ['秒', '分钟', '小时', '天', '日', '工作日', '周', '月', '年'],
+    },
+    { asked: ['多远', '多长', '多宽', '多高', '多深'], units: ['公里', '千米', '米', '里', '厘米'] },
+    { asked: ['多重'], units: ['吨', '公斤', '千克', '斤'] },
+    { asked: ['多大面积', '面积多大', '占地多大'], units: ['平方', '亩', '公顷'] },
+    { asked: ['几岁', '多大年纪', '多大岁数', '多大年龄'], units: ['岁'] },
+  ],
   /** Money, after 多少 and 几: 几万, 多少元. */
   money: ['块', '块钱', '元', '元钱', '万', '万块', '万元', '亿', '亿元'],
   /** What makes one word of the one before: 律师费, 房产税. */

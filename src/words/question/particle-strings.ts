@@ -2,6 +2,17 @@
 export const particleStrings = {
   /** Words that do not change what is asked. */
   particles: ['主要', '到底', '究竟', '一共', '总共', '都', '的', '了', '吗', '呢', '啊', '吧', '在', '是', '里', '儿'],
+  /** What points at one of several, before what is counted: 那条, 哪家. */
+  pointing: ['这', '那', '哪', '每', '某', '哪一', '这一', '那一', '每一'],
+  /** Closed classes that only tie words together: how sure, how often and when it is; what may or must be; because, but. */
+  tying: (
+    '才能 能够 可能 应该 应当 必须 需要 愿意 会不会 可不可以 该不该 要不要 用不用 想不想 得不得 ' +
+    '才 就 又 也 再 已 已经 曾经 正在 刚 刚刚 刚才 马上 立刻 终于 居然 竟然 确实 真的 其实 大概 大约 差不多 几乎 似乎 也许 或许 恐怕 难道 反正 ' +
+    '总是 经常 往往 常常 一直 始终 仍然 依然 还是 到底 究竟 根本 特别 非常 比较 十分 相当 更 最 很 太 挺 蛮 好 ' +
+    '或者 或是 而且 并且 但是 但 不过 可是 因为 所以 如果 要是 假如 虽然 即使 只要 只有 除了 另外 还有 以及 然后 后来 之后 以后 之前 以前 ' +
+    '那 那些 这些 那样 这样 那边 这边 那里 这里 那会儿 当时 自己 别人 人家 大家 谁家 其他 其它 别的 有的 有些 一些 ' +
+    '向 往 朝 按 照 按照 根据 由 由于 为了 通过 用来 拿来 跟 同 连 让 叫 使 于 至 直到'
+  ).split(' '),
   /** Question words and particles of speech, of the regions too. */
   spoken: [
     '嘛',
