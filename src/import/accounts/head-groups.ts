@@ -14,6 +14,7 @@ export function isOverLabels(head: string): boolean {
 
 /** Whether what stands below a head may be its own: no revenue is spent, and no expenditure received. */
 export function mayBeOf(head: string, below: readonly string[]): boolean {
+  if (isOverLabels(head)) return !below.some((own) => /(?:收入|支出)(?:合计)?$/.test(own) && own.length > 2);
   if (/收入$/.test(head)) return !below.some((own) => /支出$/.test(own));
   if (/支出$/.test(head)) return !below.some((own) => /收入$/.test(own));
   return true;

@@ -10,7 +10,8 @@ import { columnOf, rowRole } from '../template-words.ts';
 import { type AlignedTable, alignedTable } from './aligned-table.ts';
 import { beginsRow, bodyLine } from './body-rows.ts';
 import { type GridWords, gridWords } from './grid-words.ts';
-import { headNodes, leavesOf } from './head-nodes.ts';
+import { leavesOf } from './head-node.ts';
+import { headNodes } from './head-nodes.ts';
 import { partsOf, repeatedHeads, type TablePart } from './table-parts.ts';
 import { type Token, tokensOf, type Width, widths } from './text-tokens.ts';
 
@@ -67,6 +68,7 @@ function tableOf(
 ): AlignedTable | undefined {
   const nodes = headNodes(
     head.map(({ raw }) => tokensOf(raw, width, isLoose)),
+    body.flatMap(({ raw }) => tokensOf(raw, width)),
     words,
   );
   if (nodes === undefined || nodes.length < 2) return undefined;

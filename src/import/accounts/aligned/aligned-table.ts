@@ -3,12 +3,13 @@ import { isCode } from '../amounts.ts';
 import { bodyColumns } from './body-columns.ts';
 import type { BodyLine } from './body-rows.ts';
 import { columnHeads } from './column-heads.ts';
-import { type HeadNode, leavesOf } from './head-nodes.ts';
+import { type HeadNode, leavesOf } from './head-node.ts';
 import type { Token } from './text-tokens.ts';
 import { type NameWords, wholeRows } from './whole-rows.ts';
 
 /** What the words of a table's rows and heads say. */
 export interface TableWords extends NameWords {
+  idOf(head: string): string | undefined;
   roleOf(head: string): 'code' | 'name' | 'line' | 'text' | undefined;
   /** Whether a row counts the columns: 栏次 1 2 3. */
   isColumnNumbers(line: BodyLine): boolean;
@@ -40,7 +41,8 @@ export function alignedTable(
   const heads = columnHeads(columns, leaves, ({ kind, tokens }, { text }) => {
     const role = words.roleOf(text);
     if (kind === 'code') return role === 'code';
-    if (kind === 'word') return role !== 'code' && role !== 'line';
+    if (kind === 'word')
+      return role === 'name' || role === 'text' || (role === undefined && words.idOf(text) === undefined);
     return role === 'code' ? [...tokens].every((token) => isCode(token.text)) : role !== 'name';
   });
   if (heads === undefined) return undefined;
@@ -48,12 +50,9 @@ export function alignedTable(
     columns.flatMap(({ tokens }, nth) => [...tokens].map((token) => [token, heads[nth] ?? 0] as const)),
   );
   for (const line of counting) {
-    const name = leaves.findIndex((leaf) => words.roleOf(leaf.text) === 'name');
-    if (line.numbers.length !== values.length || line.words.length > 1 || name === -1) return undefined;
-    line.numbers.forEach((token, nth) => {
-      columnOf.set(token, values[nth] ?? 0);
-    });
-    for (const token of line.words) columnOf.set(token, name);
+    const places = countedColumns(line, leaves, words);
+    if (places === undefined) return undefined;
+    for (const [token, column] of places) columnOf.set(token, column);
   }
   const rows = wholeRows(
     lines,
@@ -81,6 +80,24 @@ export function alignedTable(
     width: leaves.length,
     height: depth + rows.length,
   };
+}
+
+/** Which columns a row counts: all of amounts, but for the numbers of lines, and names as often as it has words. */
+function countedColumns(
+  { numbers, words: names }: BodyLine,
+  leaves: readonly HeadNode[],
+  words: TableWords,
+): [Token, number][] | undefined {
+  const withRole = (isOwn: (role: string | undefined) => boolean) =>
+    leaves.flatMap(({ text }, nth) => (isOwn(words.roleOf(text)) ? [nth] : []));
+  const values = withRole((role) => role === undefined);
+  const labels = withRole((role) => role === 'name');
+  if (numbers.length !== values.length || (names.length !== labels.length && names.length > 1)) return undefined;
+  if (names.length > labels.length) return undefined;
+  return [
+    ...numbers.map((token, nth): [Token, number] => [token, values[nth] ?? 0]),
+    ...names.map((token, nth): [Token, number] => [token, labels[nth] ?? 0]),
+  ];
 }
 
 export type Row = Map<number, Token[]>;

@@ -1,5 +1,6 @@
 import type { BodyLine } from './body-rows.ts';
-import { numberColumns, type Span, spanOf } from './number-columns.ts';
+import { numberColumns } from './number-columns.ts';
+import { middleOf, type Span, spanOf } from './spans.ts';
 import type { Token } from './text-tokens.ts';
 
 /** What stands below each other in the body. */
@@ -61,11 +62,10 @@ function slotOf(
   const [low, high] = [Math.max(-1, ...before) + 1, Math.min(numbers.length, ...behind)];
   const slots = Array.from({ length: high - low + 1 }, (_, nth) => low + nth);
   if (slots.length <= 1) return slots[0];
-  const middle = ({ from, to }: Span) => (from + to) / 2;
   const fits = slots.filter((slot) => {
     const [left, right] = [numbers[slot - 1], numbers[slot]];
     return (
-      (left === undefined || slot === low || token.from >= middle(left)) &&
+      (left === undefined || slot === low || token.from >= middleOf(left)) &&
       (right === undefined || slot === high || token.from < right.from)
     );
   });

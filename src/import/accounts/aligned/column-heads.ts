@@ -1,5 +1,6 @@
 import type { BodyColumn } from './body-columns.ts';
-import { type HeadNode, share } from './head-nodes.ts';
+import type { HeadNode } from './head-node.ts';
+import { share } from './spans.ts';
 
 /** The second best way of giving columns their heads is so much worse, in places, or nobody knows which is right. */
 const clearlyWorse = 4;

@@ -3,7 +3,7 @@ import { isCodePart } from '../table-head.ts';
 import { columnOf, rowRole } from '../template-words.ts';
 import type { TableWords } from './aligned-table.ts';
 import type { BodyLine } from './body-rows.ts';
-import type { HeadWords } from './head-nodes.ts';
+import type { HeadWords } from './head-node.ts';
 
 /** Columns whose names are rows too, below the opening balance. */
 const funds = ['general', 'fund', 'capital'];
@@ -21,7 +21,7 @@ export function gridWords(template: WholeTemplate): GridWords {
   return {
     roleOf,
     isLabel,
-    isKnown: (head: string) => columnOf(head, template) !== undefined,
+    idOf: (head: string) => columnOf(head, template)?.id,
     isRowName: (name: string) =>
       rowRole(name, template) !== undefined || funds.includes(columnOf(name, template)?.id ?? ''),
     isColumnNumbers: ({ words: names, numbers, codes }: BodyLine) =>

@@ -1,221 +1,108 @@
-import { isOverOthers, mayBeOf } from '../head-groups.ts';
-import { type Span, spanOf } from './number-columns.ts';
+import { isOverOthers } from '../head-groups.ts';
+import { isCodePart } from '../table-head.ts';
+import type { HeadNode, HeadWords } from './head-node.ts';
+import { sharesBelow } from './head-shares.ts';
+import { type Span, share, spanOf } from './spans.ts';
 import type { Token } from './text-tokens.ts';
-
-/** A head: of one column, or over others. */
-export interface HeadNode extends Span {
-  text: string;
-  /** The first of its lines and the last, counted from the top of the head. */
-  top: number;
-  bottom: number;
-  children: HeadNode[];
-  /** The line that its words go on in, where nothing but its place says so. */
-  unsure?: number;
-}
-
-/** What the words of heads say. */
-export interface HeadWords {
-  /** Whether a head is known as that of a column. */
-  isKnown(head: string): boolean;
-  /** Whether it is that of codes or of names. */
-  isLabel(head: string): boolean;
-}
-
-const codePart = /^[类款项目]$/;
-/** A head is set in the middle of what it stands over, or at one side, within so many places. */
-const offMiddle = 6;
-const offSide = 2.5;
-/** One way of setting heads over others is better by more than so many places, or nobody knows which it is. */
-const clearlyBetter = 10;
 
 /**
  * The heads of a table from their printed lines: wrapped words are joined, and what stands over others has them.
+ * @param body what stands below them
  * @returns undefined where more than one way of reading them is possible
  */
-export function headNodes(lines: readonly (readonly Token[])[], words: HeadWords): HeadNode[] | undefined {
+export function headNodes(
+  lines: readonly (readonly Token[])[],
+  body: readonly Span[],
+  words: HeadWords,
+): HeadNode[] | undefined {
+  const stretches = stretchesOf(body);
   let nodes: HeadNode[] = [];
   for (let line = lines.length - 1; line >= 0; line -= 1) {
-    const heads = (lines[line] ?? []).map((token) => headAt(token, line));
-    const shares = heads.every(({ text }) => isOverOthers(text)) ? wholeShares(nodes, heads, words) : undefined;
-    if (shares?.every((part, nth) => isOver(heads[nth] as HeadNode, part))) {
-      nodes = heads.map((head, nth) => ({ ...head, children: shares[nth] ?? [] }));
-      continue;
-    }
-    const over: Over[] = [];
-    const taken = new Set<HeadNode>();
+    const lower = lines.slice(line).flat();
+    const heads = (lines[line] ?? []).map((token) => headAt(token, line, lower, stretches));
+    const joined = new Map<HeadNode, HeadNode>();
     const added: HeadNode[] = [];
-    for (const token of heads) {
-      const below = nodes.filter((node) => !taken.has(node) && share(node, token) > 0);
+    const over: HeadNode[] = [];
+    const mayBeOver: HeadNode[] = [];
+    for (const head of heads) {
+      const below = nodes.filter((node) => !joined.has(node) && share(node, head) > 0);
       const [only, ...others] = below;
-      const run = siblings(nodes, token);
-      if (only && others.length === 0 && isWrapped(token.text, only, words)) {
-        taken.add(only);
-        const isSure = words.isKnown(token.text + only.text) || [...only.text].length === 1;
-        added.push({
-          ...only,
-          ...spanOf([only, token]),
-          text: token.text + only.text,
-          top: line,
-          ...(!isSure && { unsure: only.top }),
-        });
-      } else if (only || (isOverOthers(token.text) && run.length > 1 && isWithin(token, spanOf(run))))
-        over.push({ head: token, run });
-      else added.push(token);
+      if (only && others.length === 0 && isWrapped(head.text, only, words))
+        joined.set(only, wrapped(head, only, words));
+      else if (only) over.push(head);
+      else if (isOverOthers(head.text) && nodes.length > 1) mayBeOver.push(head);
+      else added.push(head);
     }
-    const owned = ownedBy(over, nodes, words);
-    if (owned === undefined) return undefined;
-    const gone = new Set([...taken, ...owned.flatMap(({ children }) => children)]);
-    nodes = [...nodes.filter((node) => !gone.has(node)), ...added, ...owned].toSorted(byPlace);
+    const own = [...nodes.filter((node) => !joined.has(node)), ...joined.values()].toSorted(byPlace);
+    const isWholeLine = joined.size === 0;
+    const placed = sharesBelow(own, { over, mayBeOver, beside: added, isWholeLine }, line, words);
+    if (placed === undefined) return undefined;
+    nodes = placed.toSorted(byPlace);
   }
   // Words below a head may be its rest, or that of one column of several that it stands over.
   const isUnsure = nodes.some(({ unsure }) => unsure !== undefined && nodes.some(({ top }) => top === unsure));
-  return isUnsure ? undefined : nodes;
+  return isUnsure ? undefined : withWholeCodes(nodes);
 }
 
-/** A head over others, and those it may stand over. */
-interface Over {
-  head: HeadNode;
-  run: HeadNode[];
+function headAt({ from, to, text }: Token, line: number, lower: readonly Token[], body: readonly Span[]): HeadNode {
+  const isOwn = (span: Span) =>
+    share(span, { from, to }) > 0 &&
+    !lower.some((other) => (other.text !== text || other.from !== from) && share(span, other) > 0);
+  const own = body.filter(isOwn);
+  const hasBody = body.length > 0 ? own.length > 0 : undefined;
+  return { from, to, text, top: line, reach: spanOf([{ from, to }, ...own]), hasBody, children: [] };
 }
 
-function headAt({ from, to, text }: Token, line: number): HeadNode {
-  return { from, to, text, top: line, bottom: line, children: [] };
+/** From where to where words reach that stand below each other, with nothing beside them but farther off. */
+function stretchesOf(spans: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
+    const open = found.at(-1);
+    if (open && from <= open.to) open.to = Math.max(open.to, to);
+    else found.push({ from, to });
+  }
+  return found;
 }
 
 function byPlace(a: Span, b: Span): number {
   return a.from + a.to - b.from - b.to;
 }
 
-export function share(a: Span, b: Span): number {
-  return Math.min(a.to, b.to) - Math.max(a.from, b.from);
-}
-
-function middle({ from, to }: Span): number {
-  return (from + to) / 2;
-}
-
-function isWithin(node: Span, { from, to }: Span): boolean {
-  return middle(node) > from && middle(node) < to;
-}
-
 /** Whether words go on in the line below, as those do that their cell is too narrow for. */
-function isWrapped(above: string, below: HeadNode, { isKnown }: HeadWords): boolean {
-  const joined = above + below.text;
-  if (below.children.length > 0) return false;
-  if (codePart.test(below.text)) return false;
+function isWrapped(above: string, below: HeadNode, { idOf }: HeadWords): boolean {
+  if (below.children.length > 0 || isCodePart(below.text)) return false;
   if ([...below.text].length === 1) return true;
-  if (isKnown(joined)) return !(isOverOthers(above) && isKnown(below.text));
-  return !isKnown(below.text);
+  const [joined, own] = [idOf(above + below.text), idOf(below.text)];
+  if (joined !== undefined)
+    return own === undefined || (own !== joined && !isOverOthers(above)) || joined === idOf(above);
+  return own === undefined;
 }
 
-/** Heads beside each other that begin on one line, around the place of a head above them. */
-function siblings(nodes: readonly HeadNode[], head: HeadNode): HeadNode[] {
-  const distance = (node: HeadNode) => Math.abs(middle(node) - middle(head)) - Math.max(0, share(node, head)) * 100;
-  const [nearest] = nodes.toSorted((a, b) => distance(a) - distance(b));
-  if (nearest === undefined) return [];
-  let [from, to] = [nodes.indexOf(nearest), nodes.indexOf(nearest) + 1];
-  while (nodes[from - 1]?.top === nearest.top) from -= 1;
-  while (nodes[to]?.top === nearest.top) to += 1;
-  return nodes.slice(from, to);
+function wrapped(head: HeadNode, below: HeadNode, { idOf }: HeadWords): HeadNode {
+  const text = head.text + below.text;
+  const isSure = idOf(text) !== undefined || [...below.text].length === 1;
+  return {
+    ...below,
+    ...spanOf([below, head]),
+    text,
+    top: head.top,
+    reach: spanOf([below.reach, head.reach]),
+    ...(!isSure && { unsure: below.top }),
+  };
 }
 
-/**
- * The heads of one line that stand over others, with what stands below each: heads that begin on one line, else all that
- * stand lower; undefined where that is not sure.
- */
-function ownedBy(over: readonly Over[], nodes: readonly HeadNode[], words: HeadWords): HeadNode[] | undefined {
-  const owned: HeadNode[] = [];
-  for (const group of Map.groupBy(over, ({ run }) => run[0]).values()) {
-    const heads = group.map(({ head }) => head);
-    const shares = sharesOf(group[0]?.run ?? [], heads, words);
-    if (shares === undefined) return allBelow(over, nodes, words);
-    owned.push(...heads.map((head, nth) => ({ ...head, children: shares[nth] ?? [] })));
+/** Codes are read whole: 类, 款 and 项 are one column. */
+function withWholeCodes(nodes: readonly HeadNode[]): HeadNode[] {
+  const whole: HeadNode[] = [];
+  for (const node of nodes) {
+    const before = whole.at(-1);
+    const isPart = isCodePart(node.text) && node.children.length === 0;
+    if (isPart && before && /^[类款项目]+$/.test(before.text) && before.children.length === 0) {
+      const text = before.text + node.text;
+      whole.splice(-1, 1, { ...before, ...spanOf([before, node]), text, reach: spanOf([before.reach, node.reach]) });
+    } else if (node.children.length > 0 && node.children.every(({ text }) => isCodePart(text)))
+      whole.push({ ...node, reach: spanOf(node.children.map(({ reach }) => reach)), children: [] });
+    else whole.push({ ...node, children: withWholeCodes(node.children) });
   }
-  return owned;
-}
-
-function allBelow(over: readonly Over[], nodes: readonly HeadNode[], words: HeadWords): HeadNode[] | undefined {
-  const heads = over.map(({ head }) => head);
-  const shares = wholeShares(nodes, heads, words);
-  return shares && heads.map((head, nth) => ({ ...head, children: shares[nth] ?? [] }));
-}
-
-/** Which heads of a run belong to each of those over it; undefined where that is not sure. */
-function sharesOf(run: readonly HeadNode[], heads: readonly HeadNode[], words: HeadWords): HeadNode[][] | undefined {
-  const whole = wholeShares(run, heads, words);
-  if (whole) return whole;
-  const ways = partsOf(run, heads).filter((parts) => parts.every((part, nth) => isOver(heads[nth] as HeadNode, part)));
-  return ways.length === 1 ? ways[0] : undefined;
-}
-
-/** The one way in which heads take all of a run: the only one, that which its words tell, or by far the best set. */
-function wholeShares(run: readonly HeadNode[], heads: readonly HeadNode[], words: HeadWords): HeadNode[][] | undefined {
-  const ways = partsOf(run, heads)
-    .filter((parts) => parts.flat().length === run.length)
-    .filter((parts) => parts.every((part, nth) => isRightBelow(heads[nth] as HeadNode, part)));
-  const told = ways.filter((parts) => beginAlike(parts) || areLabelsFirst(parts, words));
-  if (told.length === 1) return told[0];
-  const offBy = (parts: readonly HeadNode[][]) =>
-    parts.reduce((sum, part, nth) => sum + Math.abs(middle(spanOf(part)) - middle(heads[nth] as Span)), 0);
-  const [best, second] = ways.toSorted((a, b) => offBy(a) - offBy(b));
-  return best && (second === undefined || offBy(second) - offBy(best) > clearlyBetter) ? best : undefined;
-}
-
-function isRightBelow(head: HeadNode, part: readonly HeadNode[]): boolean {
-  return (
-    part.length > 1 &&
-    isWithin(head, spanOf(part)) &&
-    mayBeOf(
-      head.text,
-      part.map(({ text }) => text),
-    )
-  );
-}
-
-/** All ways in which heads side by side take some that are side by side below, one after the other. */
-function partsOf(run: readonly HeadNode[], heads: readonly HeadNode[], from = 0): HeadNode[][][] {
-  const [first, ...others] = heads;
-  if (first === undefined) return [[]];
-  const found: HeadNode[][][] = [];
-  for (let start = from; start < run.length; start += 1)
-    for (let end = start + 1; end <= run.length; end += 1)
-      for (const rest of partsOf(run, others, end)) found.push([run.slice(start, end), ...rest]);
-  return found;
-}
-
-/** Whether a head may stand over some others: in their middle or at one side. */
-function isOver(head: HeadNode, children: readonly HeadNode[]): boolean {
-  const span = spanOf(children);
-  // One alone has no head of its own over it.
-  if (
-    children.length === 1 ||
-    !mayBeOf(
-      head.text,
-      children.map(({ text }) => text),
-    )
-  )
-    return false;
-  return (
-    Math.abs(middle(head) - middle(span)) <= Math.max(offMiddle, (span.to - span.from) * 0.15) ||
-    Math.abs(head.from - span.from) <= offSide ||
-    Math.abs(head.to - span.to) <= offSide
-  );
-}
-
-/** 项目 决算数 | 项目 合计: the heads below begin anew. */
-function beginAlike(parts: readonly HeadNode[][]): boolean {
-  const [first = []] = parts;
-  return parts.every(
-    (part) => part[0]?.text === first[0]?.text && !part.slice(1).some(({ text }) => text === first[0]?.text),
-  );
-}
-
-/** The first head stands over codes and names, and those behind it over none. */
-function areLabelsFirst([first = [], ...others]: readonly HeadNode[][], { isLabel }: HeadWords): boolean {
-  return first.every(({ text }) => isLabel(text)) && !others.flat().some(({ text }) => isLabel(text));
-}
-
-/** The heads of columns, from the left. */
-export function leavesOf(nodes: readonly HeadNode[]): HeadNode[] {
-  return nodes.flatMap((node) => (node.children.length > 0 ? leavesOf(node.children) : [node]));
+  return whole;
 }

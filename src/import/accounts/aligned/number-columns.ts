@@ -1,10 +1,5 @@
+import type { Span } from './spans.ts';
 import type { Token } from './text-tokens.ts';
-
-/** From where to where something reaches. */
-export interface Span {
-  from: number;
-  to: number;
-}
 
 /** Where the numbers of a column may stand below each other. */
 const edges = [({ to }: Span) => to, ({ from }: Span) => from, ({ from, to }: Span) => (from + to) / 2];
@@ -86,9 +81,4 @@ function columnsBy(
         return [token, column] as const;
       }),
   );
-}
-
-/** From the first to the last place that some words take. */
-export function spanOf(tokens: readonly Span[]): Span {
-  return { from: Math.min(...tokens.map(({ from }) => from)), to: Math.max(...tokens.map(({ to }) => to)) };
 }

@@ -37,7 +37,7 @@ export function wholeRows(
   for (const [nth, line] of lines.entries()) {
     const own: Row = new Map();
     const put = (row: Row, token: Token) => row.set(columnOf(token), [...(row.get(columnOf(token)) ?? []), token]);
-    const fixed = [...line.codes, ...line.numbers];
+    const fixed = fixedOf(line);
     for (const token of fixed) {
       if (own.has(columnOf(token))) return undefined;
       put(own, token);
@@ -46,13 +46,19 @@ export function wholeRows(
       const column = columnOf(token);
       if (own.has(column)) return undefined;
       if (isSure(token, fixed, columnOf, roles, words)) {
+        // A full name without a number may end beside the numbers of the next line.
+        const above = isSureName(token, words) ? undefined : rows.at(-1)?.get(column)?.at(-1);
+        const isBare =
+          above &&
+          sideOf(column, lines[nth - 1] ? fixedOf(lines[nth - 1] as BodyLine) : [], columnOf, roles).length === 0;
+        if (isBare && line.codes.length === 0 && isFull(above)) return undefined;
         put(own, token);
         continue;
       }
       const before = rows.findLast((row) => row.size > 0);
       const ownBefore = before?.get(column);
       const next = lines[nth + 1];
-      const beside = next && sideOf(column, [...next.codes, ...next.numbers], columnOf, roles);
+      const beside = next && sideOf(column, fixedOf(next), columnOf, roles);
       const nextName = next?.words.find((other) => columnOf(other) === column);
       const isOfNext =
         (beside?.length ?? 0) > 0 && (nextName === undefined || (isFull(token) && !isSureName(nextName, words)));
@@ -75,6 +81,10 @@ export function wholeRows(
     rows.push(own);
   }
   return waiting.size > 0 ? undefined : rows;
+}
+
+function fixedOf({ codes, numbers }: BodyLine): Token[] {
+  return [...codes, ...numbers];
 }
 
 /** Codes and numbers of the side that a column of names belongs to: from its code to the number before the next name or code. */
