@@ -13,10 +13,8 @@ export function leftOversOf(ledger: Ledger): LeftOver[] {
       case 'paragraph':
         return (block.marks ?? []).map(({ kind, quote }) => one(kind, quote));
       case 'template-note':
-        // 部分数据因四舍五入存在尾差, 按年末142名计: the report's own word, no instruction of the template.
-        return /四舍五入|尾差|除特别注明|金额单位|^(?!.*(?:请|填|[示如]例|以上)).*\d\s*[\u4e00-\u9fff%]/.test(text)
-          ? []
-          : [one('template-note', text)];
+        // 部分数据因四舍五入存在尾差, 只解释本报告用到的名词: the report's own word, no instruction of the template.
+        return instructs.test(text) ? [one('template-note', text)] : [];
       case 'absence':
         return [one(block.what, '')];
       case 'caption':
@@ -27,6 +25,10 @@ export function leftOversOf(ledger: Ledger): LeftOver[] {
   });
   return [...inBlocks, ...undefinedTerms(ledger)];
 }
+
+/** What a template says to whoever fills it in. */
+const instructs =
+  /请|填|参[考照]|逐[项类条]|应|须|[需可]说明|各(?:单位|部门)|模板|示例|删|根据实际|(?:解释|说明|分析|公开)[。)）]*$/;
 
 /** A term is told what it means behind a mark or a verb, or at length; a name alone has none of these. In doubt it is defined. */
 const defines = /[:：，,；;—―–]|指|是|即|为|反映|用于|.{30}/;

@@ -485,6 +485,7 @@ export const auditStrings = {
       explanation: '日期应是历法里有的一天。',
       sentences: {
         inconsistent: '“{quote}”在历法里没有这一天；对照原件可以确定应是哪一天。',
+        backwards: '“{quote}”，完在开始之前；核对日期即可。',
         early: '“{quote}”时{year}年度还没有结束，决算还编不出来；核对日期即可。',
       },
     },

@@ -1,10 +1,12 @@
 import { template } from '../../template/template.ts';
+import { total } from '../exact-decimal.ts';
 import type { Amount } from '../reading/amounts.ts';
 import type { Passage } from '../reading/passage.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
 import { conceptOf } from '../reading/subjects.ts';
 import type { Claim } from './claim.ts';
+import { holds, isSlipAlike } from './slip-alike.ts';
 import { sumClaim } from './sum-claim.ts';
 
 const categoryNames = new Set(Object.values(template.classification.categories));
@@ -25,7 +27,7 @@ export function items(reading: Reading): Claim[] {
     const leaves = leavesOf(firstOfEach(statements));
     if (leaves.length < 2) return [];
     const around = all.get(section) ?? [];
-    const claims = doubted([...totals(reading, leaves, around), ...categories(reading, leaves, around)]);
+    const claims = doubted(totals(reading, leaves, around), categories(reading, leaves, around));
     // An item that is named and was not read may be what is missing in a sum.
     return leaves.length >= namedItems(passages.get(section) ?? [], leaves)
       ? claims
@@ -38,10 +40,22 @@ function sectionOf({ trail, part }: Passage): unknown {
   return trail.find(({ heading }) => /政府性基金|国有资本/.test(heading ?? '')) ?? trail[0] ?? part;
 }
 
-/** Where no sum of a section's items holds, they may be some of them only. */
-function doubted(claims: readonly Claim[]): Claim[] {
-  const holds = claims.some((claim) => claim.judge(({ value }) => value).verdict !== 'inconsistent');
-  return claims.map((claim) => (holds ? claim : { ...claim, inferred: true }));
+/**
+ * Where the items do not make up the total of their section, in outturn or in budget, they are likely some of them only: a sum that a
+ * slip of the pen keeps from holding is asked.
+ */
+function doubted(all: readonly Claim[], each: readonly Claim[]): Claim[] {
+  const claims = [...all, ...each];
+  if (all.some((claim) => holds(claim))) return claims;
+  const isAny = claims.some((claim) => holds(claim));
+  return claims
+    .filter((claim) => holds(claim) || isSlipAlike(claim) || isMore(claim))
+    .map((claim) => (isAny ? claim : { ...claim, inferred: true }));
+}
+
+/** Whether the items come to more than their whole. */
+function isMore({ amounts: [whole, ...parts] }: Claim): boolean {
+  return whole !== undefined && total(parts.map(({ value }) => value)).greaterThan(whole.value);
 }
 
 /** Unless its words say that there was no budget for it. */

@@ -121,7 +121,7 @@ function listClaims(reading: Reading, list: StatedList, total: Amount, all: Amou
       all
         .slice(0, index)
         .some((one, at) => one.value.equals(value) && isNamedAlike(list.parts[at], list.parts[index])) ||
-      /除|其余|保有|另有/.test(lead) ||
+      /除|其余|保有|另有|不在/.test(lead) ||
       /^[^，。；、]{0,2}(?:另登|另行|不含)/.test(after),
   );
   // …1辆，其余1辆是其他用车: what is left makes it whole.
@@ -148,7 +148,7 @@ function listClaims(reading: Reading, list: StatedList, total: Amount, all: Amou
   const holds = claim.judge(({ value }) => value).verdict !== 'inconsistent';
   // That a list of shares leaves nothing out is understood, not said; where the shares hold, they bear it out.
   const isSaid = !list.inferred && (list.head.kind !== 'money' || isDefined(list));
-  if (whole || holds) return [{ ...claim, ...(!isSaid && { inferred: true }) }];
+  if ((whole && others.length > 0) || holds) return [{ ...claim, ...(!isSaid && { inferred: true }) }];
   if (isShort(list)) return [];
   // A count of projects or people may be of others than those counted before.
   if (/^[个人项家户件]$/.test(total.unit)) {

@@ -107,7 +107,9 @@ function partOf(reading: Reading, whole: Quantity, rest: readonly Quantity[]): A
   const part = [...rest.slice(at, at + 1), ...beside].find(({ kind }) => kind === whole.kind);
   if (at === -1 || !isWhole || part === undefined || part.about || part.measure !== whole.measure) return [];
   const [all, some] = inOneUnit([whole, part]) ?? [];
-  if (all === undefined || some === undefined || whole.isStep || part.isStep || whole.measure === '元') return [];
+  // 日均900人次
+  if (all === undefined || some === undefined || whole.isStep || part.isStep || /均$/.test(whole.lead)) return [];
+  if (whole.measure === '元') return [];
   return [{ readings: [notMore(reading, nameOf(whole), some, all, nameOf(part))], isPlain: true }];
 }
 

@@ -59,9 +59,11 @@ class StatementReader {
       return;
     }
     this.#tell(amount, gap);
-    // …；其余为医疗和住房支出: what is left has no number.
+    // …；其余为医疗和住房支出; …，其余由事业收入安排: what is left has no number.
     const list = this.#open.at(-1);
-    if (list !== undefined && /其余(?:均?[为是系]|用于)/.test(amount.after)) list.open = true;
+    const isNumber = /\d/.test(this.#passage.words[amount.to + amount.after.length] ?? '');
+    const left = /(?:其余|余下|剩余|不足部分|差额)[^，。；]+(?<end>[，。；]?)/.exec(amount.after);
+    if (list !== undefined && left !== null && (left.groups?.['end'] !== '' || !isNumber)) list.open = true;
   }
 
   #tell(amount: Amount, gap: string): void {

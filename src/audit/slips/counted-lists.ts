@@ -12,7 +12,7 @@ const called = '(?:[\\u4e00-\\u9fff]{0,8}名称)?(?:具体|分别)?(?:是|为|�
 /** 5个事业单位：…、…。 and 下设…、…5个单位: a number and the names it counts. */
 const manners = [
   new RegExp(
-    `${counted}(?:组成|构成)?[，：]?(?!下设|[下所]属(?!单位名称)|另|均|现有)${called}[：]?${names}[。；，]`,
+    `${counted}(?:组成|构成)?[，：]?(?!下设|[下所管]?辖|[下所]属(?!单位名称)|另|均|现有)${called}[：]?${names}[。；，]`,
     'g',
   ),
   new RegExp(

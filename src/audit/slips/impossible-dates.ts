@@ -12,27 +12,34 @@ const date = new RegExp(
 /** In which every month has the most days it can have. */
 const leapYear = 2000;
 
-/** Days that no calendar has, 9月31日 or 九月三十一日, and a report that was made before its year was over. */
+/** Days that no calendar has, 9月31日 or 九月三十一日, a report made before its year was over, and what was done before it began. */
 export function impossibleDates(ledger: Ledger, { cover }: FrontMatter): Slip[] {
   const first = ledger.report.parts[0]?.id ?? 's1';
   const texts = [...cover.map((text) => ({ id: first, text })), ...headingsOf(ledger), ...allParagraphsOf(ledger)];
-  return texts.flatMap(({ id, text }) =>
-    [...text.matchAll(date)].flatMap(({ 0: quote, index, groups = {} }): Slip[] => {
+  const slip = (block: string, quote: string): Slip => ({
+    rule: 'calendar-date',
+    verdict: 'inconsistent',
+    severity: 'low',
+    places: [{ block, quote }],
+    words: { quote, year: String(ledger.report.year) },
+  });
+  return texts.flatMap(({ id, text }) => [
+    ...[...text.matchAll(date)].flatMap(({ 0: quote, index, groups = {} }): Slip[] => {
       const { year, month = '', day = '' } = groups;
       const own = year === undefined ? leapYear : Number(year.replace(/[^\d]/g, digitOf));
-      const slip: Slip = {
-        rule: 'calendar-date',
-        verdict: 'inconsistent',
-        severity: 'low',
-        places: [{ block: id, quote }],
-        words: { quote, year: String(ledger.report.year) },
-      };
-      if (!isDay(own, numberOf(month), numberOf(day))) return [slip];
+      if (!isDay(own, numberOf(month), numberOf(day))) return [slip(id, quote)];
       const isEarly = year !== undefined && own <= ledger.report.year && made.test(text.slice(0, index));
-      return isEarly ? [asked({ ...slip, sentence: 'early' })] : [];
+      return isEarly ? [asked({ ...slip(id, quote), sentence: 'early' })] : [];
     }),
-  );
+    ...[...text.matchAll(span)]
+      .filter(([, month, day, end, last]) => Number(end) * 100 + Number(last) < Number(month) * 100 + Number(day))
+      .map(({ 0: quote }) => asked({ ...slip(id, quote), sentence: 'backwards' })),
+  ]);
 }
+
+/** 3月1日开工，2月20日完工验收. */
+const span =
+  /(\d{1,2})月(\d{1,2})日(?:正式|全面)?(?:开工|动工|开始|启动|开幕|开学|开班)[^。；\d年]{0,16}(?<!次|翌|第二|下)(\d{1,2})月(\d{1,2})日(?:正式|全面)?(?:完工|竣工|结束|闭幕|完成|验收|结业)/g;
 
 /** 编制日期：2023年8月20日 on the accounts of 2023. */
 const made = /(?:编制|编报|填报|公开|发布|公布)(?:日期|时间)\s*[：:]?\s*$/;
