@@ -8,11 +8,12 @@ import { accountsBlocks } from './accounts-blocks.ts';
 import { accountsPieces } from './accounts-pieces.ts';
 import type { PrintedTable } from './accounts-table.ts';
 import { alignedGrids } from './aligned/aligned-grids.ts';
+import { framedRows } from './framed-rows.ts';
 import { rowsBetween, standsAbove } from './peeled-grid.ts';
 import { tableHead } from './table-head.ts';
 import { isTableTitle } from './table-titles.ts';
 import { columnOf, kindOf } from './template-words.ts';
-import { textGrid } from './text-grid.ts';
+import { type HeadReading, textGrid } from './text-grid.ts';
 
 /** A table's stretch of the text: from its title, or what stands above that, to where the next begins. */
 interface Stretch {
@@ -130,14 +131,28 @@ function printedTable(
   };
 }
 
-/** The table that a text parts by tabs, or by blanks. */
+/** The table that a text parts by tabs, by signs that draw lines, or by blanks. */
 function gridsOfText(lines: readonly SourceLine[], title: string, template: WholeTemplate): FoundGrid[] {
   const tabbed = gridOfText(lines, template);
   if (tabbed.length > 0 || lines.filter(({ raw }) => raw.includes('\t')).length > 1) return tabbed;
+  const framed = framedRows(lines);
+  if (framed) {
+    const grid = textGrid(framed.rows, headReading(template));
+    return grid
+      ? [{ grid: { ...grid, isOpen: !framed.isRuled }, lines: framed.lines, page: lines[0]?.page ?? null }]
+      : [];
+  }
   return alignedGrids(
     lines.filter(({ text }) => text !== title),
     template,
   );
+}
+
+function headReading(template: WholeTemplate): HeadReading {
+  return {
+    bodyFrom: (plain) => tableHead(plain, template).bodyFrom,
+    isLabel: (head) => ['code', 'name'].includes(columnOf(head, template)?.role ?? ''),
+  };
 }
 
 /** The rows that a text parts by tabs. */
@@ -151,10 +166,7 @@ function gridOfText(lines: readonly SourceLine[], template: WholeTemplate): Foun
   if (first === undefined || last === undefined) return [];
   const grid = textGrid(
     rows.map(({ raw }) => raw),
-    {
-      bodyFrom: (plain) => tableHead(plain, template).bodyFrom,
-      isLabel: (head) => ['code', 'name'].includes(columnOf(head, template)?.role ?? ''),
-    },
+    headReading(template),
   );
   if (grid === undefined) return [];
   return [{ grid, lines: [first.number, last.number], page: first.page }];

@@ -55,7 +55,7 @@ function piecesOf(piece: string, isLoose: boolean): { at: number; text: string }
 }
 
 /** Where each character of a line begins, and where the last ends. */
-function placesOf(raw: string, width: Width): number[] {
+export function placesOf(raw: string, width: Width): number[] {
   let at = 0;
   return [
     0,
