@@ -75,6 +75,8 @@ class OutlineBuilder {
   /** Last numeral seen in each place, by its id. */
   private readonly lastValue = new Map<string, number>();
   private readonly ids = new Set<string>();
+  /** The last id that was given for want of each. */
+  private readonly given = new Map<string, string>();
 
   constructor(context: OutlineContext) {
     this.context = context;
@@ -241,8 +243,10 @@ class OutlineBuilder {
 
   /** An id that no other passage has: the second (二) of a section is 2b. */
   private fresh(id: string): string {
-    const fresh = freeId(id, (taken) => this.ids.has(taken));
+    // All before the last one given are taken.
+    const fresh = freeId(this.given.get(id) ?? id, (taken) => this.ids.has(taken));
     this.ids.add(fresh);
+    this.given.set(id, fresh);
     return fresh;
   }
 

@@ -11,15 +11,10 @@ import { sumClaim } from './sum-claim.ts';
  */
 export function toldOneByOne(reading: Reading): Claim[] {
   const { statements } = reading;
-  return statements.filter(isOfBoth).flatMap((head): Claim[] => {
-    const rest = statements.slice(statements.indexOf(head)).filter((one) => isBelow(one, head));
-    const own = head.passage.trail[0] ?? head.passage.part;
-    const within = rest.filter(({ passage }) => (passage.trail[0] ?? passage.part) === own);
-    // Each may stand below a heading of its own.
-    const told = firstOfEach(within.length > 0 ? within : rest);
-    const items = told.slice(told.findIndex(isOfBoth), told.findLastIndex(isOfBoth) + 1);
-    // One without a budget is of another kind, or was not planned.
-    if (items.length < 2 || !items.every(isOfBoth)) return [];
+  return statements.flatMap((head, index): Claim[] => {
+    if (!isOfBoth(head)) return [];
+    const items = itemsBelow(statements, index);
+    if (items.length < 2) return [];
     const isOfProjects = /绩效/.test(`${head.passage.part.heading}${head.passage.trail[0]?.heading ?? ''}`);
     const isCounted = isOfProjects && items.length === projectsIn(reading, head);
     const sums = [(one: Statement) => one.value, ({ budgets: [budget] }: Statement) => budget].map((amountOf) =>
@@ -32,6 +27,42 @@ export function toldOneByOne(reading: Reading): Claim[] {
   });
 }
 
+/** Those of both below a statement, one a paragraph; none where another that is not stands among them. */
+function itemsBelow(statements: readonly Statement[], index: number): Statement[] {
+  const head = statements[index] as Statement;
+  const sectionOf = ({ passage }: Statement) => passage.trail[0] ?? passage.part;
+  const isWithin = (one: Statement) => sectionOf(one) === sectionOf(head);
+  // Each may stand below a heading of its own.
+  const isEmpty = firstBelow(statements, index, isWithin).next().done === true;
+  const isInPart = ({ passage }: Statement) => passage.part === head.passage.part;
+  const items: Statement[] = [];
+  let isPast = false;
+  for (const one of firstBelow(statements, index, isEmpty ? isInPart : isWithin)) {
+    // One without a budget is of another kind, or was not planned.
+    if (!isOfBoth(one)) isPast = items.length > 0;
+    else if (isPast) return [];
+    else items.push(one);
+  }
+  return items;
+}
+
+/** The first of each paragraph that may be an item below a statement, as far as they stand together with it. */
+function* firstBelow(
+  statements: readonly Statement[],
+  index: number,
+  isTogether: (one: Statement) => boolean,
+): Generator<Statement> {
+  const head = statements[index] as Statement;
+  const seen = new Set<Statement['passage']>();
+  for (let at = index; at < statements.length; at++) {
+    const one = statements[at] as Statement;
+    if (!isTogether(one)) return;
+    if (seen.has(one.passage) || !isBelow(one, head)) continue;
+    seen.add(one.passage);
+    yield one;
+  }
+}
+
 function isBelow({ passage, kind, depth, value, budgets }: Statement, head: Statement): boolean {
   const isItem = kind === 'money' && depth === 0 && budgets.length < 2 && (value !== undefined || budgets.length > 0);
   return isItem && passage.part === head.passage.part && passage !== head.passage && value?.unit === head.value?.unit;
@@ -39,10 +70,6 @@ function isBelow({ passage, kind, depth, value, budgets }: Statement, head: Stat
 
 function isOfBoth({ kind, value, budgets, item }: Statement): boolean {
   return kind === 'money' && value !== undefined && budgets.length === 1 && item === undefined;
-}
-
-function firstOfEach(statements: readonly Statement[]): Statement[] {
-  return [...Map.groupBy(statements, ({ passage }) => passage).values()].flatMap(([first]) => first ?? []);
 }
 
 /** How many projects the words before an amount count. */

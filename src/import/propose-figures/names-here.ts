@@ -31,6 +31,8 @@ export class NamesHere {
   readonly #families: (string | undefined)[] = [];
   readonly #places: readonly string[];
   readonly #department: string;
+  /** What names have been found to mean, or to mean nothing. */
+  readonly #known = new Map<string, Concept | undefined>();
   /** Whether it speaks of parts of the body. */
   readonly #isDivided: boolean;
   readonly #rows: WholeTemplate;
@@ -112,6 +114,12 @@ export class NamesHere {
   /** What a whole name means of an amount in a unit; the body's own name may stand before it. */
   conceptOf(name: string, unit: string, area = this.area): Concept | undefined {
     if (name === '') return undefined;
+    const key = [name, unit, area, this.family, this.#domain].join('|');
+    if (!this.#known.has(key)) this.#known.set(key, this.#meant(name, unit, area));
+    return this.#known.get(key);
+  }
+
+  #meant(name: string, unit: string, area: string | undefined): Concept | undefined {
     const place = { unit, area, roles: this.#roles(), family: this.family, domain: this.#domain };
     const own = name.replace(this.#department, '').replace(/^\([^()]*\)(?=.)/, '');
     const turned = (one: string) => [one, ...withoutTurn(one)];
