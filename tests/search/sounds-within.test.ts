@@ -38,6 +38,15 @@ test('a piece of a longer word is not what was meant, and whoever sells does not
   expect(heardWords('卖票', buying, shop, { rarity, model })).toBe('卖票');
 });
 
+test('a word of which neither character was meant is heard where it stands often, and tears no other', () => {
+  const texts = corpusOf([record('光缆', '光缆 3 公里。', {}), record('抢修', '修光缆，查光缆，移光缆。')]);
+  const known = createSoundIndex(texts, soundsOf({ guang: '光广', lan: '缆兰', xiu: '修' }));
+  expect(heardWords('广兰铺了多少', known, texts, { rarity, model })).toBe('光缆铺了多少');
+  const torn = corpusOf([record('玉兰', '玉广，光缆，修光缆，查光缆，移光缆。')]);
+  const hearing = createSoundIndex(torn, soundsOf({ guang: '光广', lan: '缆兰' }));
+  expect(heardWords('玉广兰', hearing, torn, { rarity, model })).toBe('玉广兰');
+});
+
 test('what sounds like nothing here is left as it is', () => {
   expect(heard('彩票')).toBe('彩票');
 });

@@ -13,9 +13,11 @@ export interface SoundIndex {
 }
 
 const longest = 5;
+/** A word of two of which neither character was meant stands here more often than this: 广兰 is 光缆. */
+const leastOfBoth = 2;
 
 /** Looks words up by sound in the names and texts of a corpus; what many speakers do not tell apart sounds alike. */
-export function createSoundIndex({ names, records }: Corpus, { blurred }: Sounds): SoundIndex {
+export function createSoundIndex({ names, records }: Corpus, { blurred, readings }: Sounds): SoundIndex {
   const named = [...names].join('\n');
   const text = [named, ...records.flatMap(({ own }) => own)].join('\n');
   const isWord = wordsOf(text, names);
@@ -41,13 +43,24 @@ export function createSoundIndex({ names, records }: Corpus, { blurred }: Sounds
         found.set(words, { slips, count: (known?.count ?? 0) + 1, isName: isName || (known?.isName ?? false) });
       }
       const enough = [...found].filter(([words, { slips, count, isName }]) =>
-        word.length === 2 ? slips === 1 && (isName || count > 1 || isCommon(words)) : slips <= word.length / 2,
+        word.length === 2
+          ? slips === 1
+            ? isName || count > 1 || isCommon(words)
+            : count > leastOfBoth && isReadSo(word, words)
+          : slips <= word.length / 2,
       );
       enough.sort(([, a], [, b]) => a.slips - b.slips || Number(b.isName) - Number(a.isName) || b.count - a.count);
       // The whole text is looked through for this: not for those that come after it.
       return enough.find(([words]) => word.length > 2 || isWord(words) || isCommon(words))?.[0] ?? null;
     },
   };
+
+  /** Whether each character is read as the other's is, without a blur. */
+  function isReadSo(word: string, other: string): boolean {
+    return word
+      .split('')
+      .every((one, at) => readings(one).some((read) => readings(other[at] as string).includes(read)));
+  }
 
   function slipsAt(start: number, word: string, sounds: (readonly string[])[]): number | null {
     let slips = 0;
@@ -97,6 +110,10 @@ export function heardWords(
       // How common words are is loaded by the characters that were typed.
       const meant = index.alike(word, (meant) => meant[0] === word[0] && rarity(meant) !== null);
       if (meant === null || !isSlip(word, meant)) continue;
+      // Where nothing of it was meant, it must not take the end of one word and the start of another.
+      const isOther = places.every((place) => typed[place] !== meant[place - start]);
+      if (isOther && [start, start + length].some((cut) => cut > 0 && corpus.knows(typed.slice(cut - 1, cut + 1))))
+        continue;
       if (places.some((place) => isMeant(place) && typed[place] !== meant[place - start])) continue;
       heard = heard.slice(0, start) + meant + heard.slice(start + length);
       for (const place of places) done.add(place);

@@ -35,7 +35,8 @@ function fits(target: Target, { title, text, record }: SearchDocument, shown = t
   if ('page' in target) return record.address.split('#')[0]?.endsWith(`/${target.page}/`) ?? false;
   if ('section' in target) {
     return (
-      (record.kind === 'section' || record.kind === 'part') && `${record.number}.`.startsWith(`${target.section}.`)
+      (record.kind === 'section' || record.kind === 'part') &&
+      (`${record.number}.`.startsWith(`${target.section}.`) || hasTable(record, target.section))
     );
   }
   if ('term' in target)
@@ -47,6 +48,11 @@ function fits(target: Target, { title, text, record }: SearchDocument, shown = t
     plain(title).includes(plain(target.contains)) ||
     text.split('\n').some((block) => plain(block).includes(plain(target.contains)))
   );
+}
+
+/** Whether a table of this number stands in it, 4.T1: its rows are no section of their own. */
+function hasTable({ blocks }: SearchRecord, number: string): boolean {
+  return blocks.some(({ id }) => id === `s${number.toLowerCase().replaceAll('.', '-')}`);
 }
 
 /** Whether a folded text has a folded number with its unit, and not only within a longer number. */
