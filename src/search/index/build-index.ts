@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { PreparedContent } from '../../audit/prepared-year.ts';
@@ -53,12 +53,10 @@ export async function buildSearchIndex(
   const standIn = createStandIns(records, asked, template.thesaurus);
   const named = everydayWords(content).map((words) => ({ ...words, concepts: standIn(words.concepts) }));
   const everyday = [...named, ...wordsElsewhere(records, named), ...tradeWords(records, named)];
-  const used = charactersOf([...records, everyday, asked], (written) => written.replace(/[\0-~]+/g, ''));
-  const known = traditionalFor(traditionalCharacters(), used);
-  const [traditional, elsewhere] = traditionalHere(
-    known,
-    charactersOf([...records, everyday], (written) => written),
-  );
+  const written = charactersOf([...records, everyday]);
+  const used = [...written, ...charactersOf([asked])].filter((character) => character > '~');
+  const known = traditionalFor(traditionalCharacters(), new Set(used));
+  const [traditional, elsewhere] = traditionalHere(known, written);
   try {
     const fold = createFold(known);
     await writePagefind(records, base, fold, path.join(distDir, pagefindFolder));
@@ -94,11 +92,15 @@ async function writePagefind(records: SearchRecord[], base: string, fold: Fold, 
     for (let some = pages.splice(0, toldAtOnce); some.length > 0; some = pages.splice(0, toldAtOnce)) {
       await Promise.all(some.map(async (page) => required(await index.addCustomRecord(page), `index ${page.url}`)));
     }
+    // Handed over, not written: of the thousands that Pagefind makes, a file for each record, a few are left.
+    const { files } = required(await index.getFiles(), 'make its files');
+    const made = new Map(files.map(({ path: name, content }) => [name, content]));
     await rm(folder, { recursive: true, force: true });
-    await mkdir(folder, { recursive: true });
-    required(await index.writeFiles({ outputPath: folder }), 'write its files');
-    for (const file of await readdir(folder)) if (!isLoaded(file)) await rm(path.join(folder, file));
-    await callPagesByYear(folder);
+    for (const [name, content] of callPagesByYear(made)) {
+      if (!isLoaded(name)) continue;
+      await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+      await writeFile(path.join(folder, name), content);
+    }
   } finally {
     await close();
   }

@@ -3,8 +3,20 @@
  * once.
  * @param read what is looked at of one that is written
  */
-export function charactersOf(values: readonly unknown[], read: (written: string) => string): Set<string> {
+export function charactersOf(values: readonly unknown[], read = (written: string) => written): Set<string> {
   const found = new Set<string>();
-  for (const value of values) for (const character of read(JSON.stringify(value))) found.add(character);
+  // Most of a text is characters that were met before: they are told by their codes, which are all of a character but a rare one.
+  const met = new Uint8Array(0x10000);
+  for (const value of values) {
+    const text = read(JSON.stringify(value));
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (met[code]) continue;
+      const character = String.fromCodePoint(text.codePointAt(at) ?? code);
+      found.add(character);
+      if (character.length > 1) at++;
+      else met[code] = 1;
+    }
+  }
   return found;
 }

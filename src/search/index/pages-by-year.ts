@@ -1,41 +1,39 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { yearFilter } from './pagefind.ts';
 
 /** What Pagefind's files begin with once they are unpacked. */
 const signature = 'pagefind_dcd';
+const entryName = 'pagefind-entry.json';
 const listName = /^pagefind\.(.+)\.pf_meta$/;
 
 /**
- * Has Pagefind's list of pages call each page by its year, and removes what nothing asks for then. Pagefind calls a page by
+ * Has Pagefind's list of pages call each page by its year, and leaves out what nothing asks for then. Pagefind calls a page by
  * the hash of a file that its text is read from, and tells its year in one more file: of fifty years that was 44 KB of a first
  * search. The texts are our own here.
- * @param folder of Pagefind's files
+ * @param files of Pagefind, by path
  * @throws when the list is not written as it was by Pagefind 1.6
  */
-export async function callPagesByYear(folder: string): Promise<void> {
-  const pages = path.join(folder, 'fragment');
+export function callPagesByYear(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
   const years = new Map<string, string>();
-  for (const file of await readdir(pages)) {
-    years.set(path.parse(file).name, yearOf(gunzipSync(await readFile(path.join(pages, file)))));
+  const left = new Map<string, Uint8Array>();
+  for (const [file, content] of files) {
+    if (file.startsWith('fragment/')) years.set(path.parse(file).name, yearOf(gunzipSync(content)));
+    else if (!file.startsWith('filter/')) left.set(file, content);
   }
-  for (const file of await readdir(folder)) {
+  for (const [file, content] of files) {
     const hash = listName.exec(file)?.[1];
-    if (hash !== undefined) await rewriteList(folder, hash, years);
+    if (hash === undefined) continue;
+    // Under a name of its own: it may be kept for ever by who has loaded the other.
+    const list = callByYear(gunzipSync(content), years);
+    const newHash = `${hash.split('_')[0]}_${createHash('sha256').update(list).digest('hex').slice(0, 15)}`;
+    left.delete(file);
+    left.set(`pagefind.${newHash}.pf_meta`, gzipSync(list, { level: 9 }));
+    const entry = Buffer.from(left.get(entryName) ?? []).toString();
+    left.set(entryName, Buffer.from(entry.replace(hash, newHash)));
   }
-  for (const name of ['fragment', 'filter']) await rm(path.join(folder, name), { recursive: true, force: true });
-}
-
-/** Writes the list under a name of its own: it may be kept for ever by who has loaded the other. */
-async function rewriteList(folder: string, hash: string, years: ReadonlyMap<string, string>): Promise<void> {
-  const [entry, old] = [path.join(folder, 'pagefind-entry.json'), path.join(folder, `pagefind.${hash}.pf_meta`)];
-  const list = callByYear(gunzipSync(await readFile(old)), years);
-  const newHash = `${hash.split('_')[0]}_${createHash('sha256').update(list).digest('hex').slice(0, 15)}`;
-  await rm(old);
-  await writeFile(path.join(folder, `pagefind.${newHash}.pf_meta`), gzipSync(list, { level: 9 }));
-  await writeFile(entry, (await readFile(entry, 'utf8')).replace(hash, newHash));
+  return left;
 }
 
 /** Year of a page, empty where it has none. */
