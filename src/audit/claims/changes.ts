@@ -24,7 +24,6 @@ import { ofWhatIsSpoken, spokenBefore } from './spoken-of.ts';
 export function changes(reading: Reading): Claim[] {
   return reading.statements.flatMap((statement) => [
     ...growths(reading, statement),
-    ...growthsOfPrior(reading, statement),
     ...stepsFrom(reading, statement, 'prior-year', statement.priors.length === 1 ? statement.priors[0] : undefined),
     ...stepsFrom(reading, statement, 'budget', budgetFor('any', statement.budgets)),
     ...impossibleFalls(reading, statement),
@@ -129,24 +128,6 @@ function growths(reading: Reading, statement: Statement): Claim[] {
     const claim = meant === undefined ? ofWhatIsSpoken(reading, statement, claimOf) : claimOf(meant);
     return claim === undefined ? [] : [claim];
   });
-}
-
-/** 与上年的1748.36万元相比减少42.80万元，下降2.45%: where this year's amount is not told there, of last year's. */
-function growthsOfPrior(reading: Reading, statement: Statement): Claim[] {
-  const ofPrior = ({ base, about, direction }: Amount) => base === 'prior-year' && !about && direction !== 0;
-  const [prior, ...otherPriors] = statement.priors;
-  const [change, ...otherChanges] = statement.changes.filter(ofPrior);
-  const [rate, ...otherRates] = statement.growths.filter(ofPrior);
-  const isOne = [...otherPriors, ...otherChanges, ...otherRates].length === 0;
-  if (statement.value !== undefined || !isOne || !prior || !change || rate?.unit !== '%') return [];
-  if (prior.about || prior.unit !== change.unit) return [];
-  return [
-    rateOf(reading, statement, [rate, change, prior], (of) => ({
-      value: of(change),
-      tokens: [signedToken(reading, change)],
-      of: [change],
-    })),
-  ];
 }
 
 function growth(reading: Reading, rate: Amount, change: Amount, value: Amount, of: ValueOf) {

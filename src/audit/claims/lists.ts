@@ -24,37 +24,7 @@ export function lists(reading: Reading): Claim[] {
     .map(onlyFirstSide)
     .map(withoutParts)
     .filter((list) => !overlaps(list));
-  return all.flatMap((list) => [
-    ...sums(reading, list),
-    ...budgetSums(reading, list),
-    ...shareTotals(reading, list),
-    ...countedTwice(reading, list),
-  ]);
-}
-
-/** 24批次197人次，其中…2批次30人次，…22批次167人次: what is whole in one count is whole in the other, told right after it. */
-function countedTwice(reading: Reading, { head, parts }: StatedList): Claim[] {
-  const { statements } = reading;
-  const seconds = [head, ...parts].map((one) => {
-    const next = statements[statements.indexOf(one) + 1];
-    const isNext = next?.value !== undefined && next.passage === one.passage && next.subject === '';
-    return isNext && !/[；。]/.test(next.value?.lead ?? '') ? next : undefined;
-  });
-  if (head.kind === 'money' || parts.length < 2 || seconds.includes(undefined)) return [];
-  const [first, second] = [[head, ...parts], seconds].map((told) => told.flatMap((one) => one?.value ?? []));
-  return [
-    [first, second],
-    [second, first],
-  ].flatMap(([whole = [], other = []]) => {
-    const [total, ...values] = whole;
-    const [otherTotal, ...others] = other;
-    const isWhole = total?.value.equals(sumOf(values, ({ value }) => value)) === true;
-    if (!isWhole || otherTotal === undefined || others.length !== parts.length || values.length !== parts.length)
-      return [];
-    return others.every(({ unit, about }) => unit === otherTotal.unit && !about)
-      ? [sumClaim(reading, head, otherTotal, others)]
-      : [];
-  });
+  return all.flatMap((list) => [...sums(reading, list), ...budgetSums(reading, list), ...shareTotals(reading, list)]);
 }
 
 /** Of the counts below a number of projects those by grade are a list of their own: 产业项目48个、其他项目4个，“优”51个、“良”1个. */

@@ -9,7 +9,7 @@ import { isByRound, type Like, likesOf, numbersOf, tellingDigits } from './liken
 import { namedAlike } from './named-alike.ts';
 import { perOf, possibleAverages } from './possible-averages.ts';
 import { possibleRates, ratesOfOneWhole } from './possible-rates.ts';
-import { possibleSums, stepsFromBase, sumsBeside } from './possible-sums.ts';
+import { possibleSums, sumsBeside } from './possible-sums.ts';
 import { holds, isMaybeSlip } from './slip-alike.ts';
 import { toldAgain } from './told-again.ts';
 
@@ -99,7 +99,6 @@ function nearBy(reading: Reading, text: Reading['text'], alike: (one: Quantity) 
   const equations = [
     ...sums,
     ...sumsBeside(reading, own, sums),
-    ...stepsFromBase(reading, own),
     ...possibleRates(reading, own, alike),
     ...possibleAverages(
       reading,

@@ -1,7 +1,6 @@
 import { type Quantity, withWay } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Equation, exactly, isExact } from './equation.ts';
-import { differenceOf } from './work-differences.ts';
 import { isQuality, sumOfCounts } from './work-sums.ts';
 
 /** Words that open a list, and that close one. */
@@ -123,30 +122,6 @@ export function sumsBeside(reading: Reading, all: readonly Quantity[], sums: rea
     }),
   );
 }
-
-/** 总计100万元，其中…。与上年的90万元相比增加10万元: of what stands before it, now is what was and the step. */
-export function stepsFromBase(reading: Reading, all: readonly Quantity[]): Equation[] {
-  return all.flatMap((step, at): Equation[] => {
-    const [base, way] = [all[at - 1], step.way];
-    if (base === undefined || way === undefined || base.kind !== step.kind || !ofEarlier.test(base.lead)) return [];
-    const own = all
-      .slice(Math.max(0, at - 1 - mostApart), at - 1)
-      .filter((one) => one.kind === step.kind && !one.isStep);
-    return own.toReversed().map((now, apart): Equation => {
-      const [is, was, by] = [now, base, step].map(({ worth }) => worth) as [number, number, number];
-      const values = [was + way * by, is - way * by, way * (is - was)];
-      return {
-        amounts: [now, base, step],
-        distance: apart,
-        announced: 5,
-        needs: (index) => exactly(values[index] ?? 0),
-        claim: () => differenceOf(reading, step, ...(way === 1 ? ([now, base] as const) : ([base, now] as const)))[0],
-      };
-    });
-  });
-}
-
-const ofEarlier = /(?:比|较|与|同)(?:上年|去年|上一年|前一年|\d{4}年)[^，。；\d]*$/;
 
 /** 资产总额增加63.65万元，其中固定资产增加84.12万元，流动资产减少20.47万元: steps that make up a step. */
 function stepsIn(reading: Reading, row: readonly Quantity[]): Equation[] {

@@ -91,7 +91,7 @@ function readAs(
 }
 
 /** That one number is more than another by a third. */
-export function differenceOf(reading: Reading, step: Quantity, more: Quantity, less: Quantity): Claim[] {
+function differenceOf(reading: Reading, step: Quantity, more: Quantity, less: Quantity): Claim[] {
   const [one, other, by] = unitsOf([more, less, step]) ?? [];
   if (one === undefined || other === undefined || by === undefined) return [];
   return [
