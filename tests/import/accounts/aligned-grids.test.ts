@@ -99,3 +99,17 @@ test('amounts that a program set a little off are those of the column they stand
 test('where an amount may stand in either of two columns, nothing is read', () => {
   expect(read(laidOut(53))).toEqual([]);
 });
+
+const copied = (first: string) =>
+  ['科目编码 科目名称 本年支出', '合计 基本支出 项目支出', `207 文化支出 ${first}`, '20701 文化 1.00 0.50 0.50'].join(
+    '\n',
+  );
+
+test('where every row is full, order tells the columns', () => {
+  expect(read(copied('3.00 1.00 2.00'))[0]?.slice(1)).toEqual([
+    '科目编码 科目名称 合计 基本支出 项目支出',
+    '207 文化支出 3.00 1.00 2.00',
+    '20701 文化 1.00 0.50 0.50',
+  ]);
+  expect(read(copied('3.00 2.00'))).toEqual([]);
+});

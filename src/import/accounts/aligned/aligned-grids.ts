@@ -7,8 +7,10 @@ import { standsAbove } from '../peeled-grid.ts';
 import { isCodePart } from '../table-head.ts';
 import { isTableTitle } from '../table-titles.ts';
 import { columnOf, rowRole } from '../template-words.ts';
+import { textGrid } from '../text-grid.ts';
 import { type AlignedTable, alignedTable } from './aligned-table.ts';
 import { beginsRow, bodyLine } from './body-rows.ts';
+import { fullRows } from './full-rows.ts';
 import { type GridWords, gridWords } from './grid-words.ts';
 import { leavesOf } from './head-node.ts';
 import { headNodes } from './head-nodes.ts';
@@ -32,8 +34,17 @@ export function alignedGrids(lines: readonly SourceLine[], template: WholeTempla
   const rows = bodyFrom === -1 ? [] : own.slice(bodyFrom);
   const again = repeatedHeads(head, rows);
   const isHead = (line: SourceLine) => again.has(line);
-  const whole = gridsOf([{ head, body: rows.filter((line) => !isHead(line)) }], words);
-  return whole.length > 0 ? whole : gridsOf(partsOf(head, rows, isHead), words);
+  const whole = { head, body: rows.filter((line) => !isHead(line)) };
+  const ways = [
+    () => gridsOf([whole], words),
+    () => gridsOf(partsOf(head, rows, isHead), words),
+    () => fullGrid(whole, words),
+  ];
+  for (const way of ways) {
+    const found = way();
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** A grid for each part; none where one is not sure, or has other heads. */
@@ -46,6 +57,25 @@ function gridsOf(parts: readonly TablePart[], words: GridWords): FoundGrid[] {
     return [{ grid, lines: [first.number, last.number], page: first.page }];
   });
   return grids.length === parts.length ? grids : [];
+}
+
+/** The grid of a table whose rows are all full; none where its heads are not as many. */
+function fullGrid({ head, body }: TablePart, words: GridWords): FoundGrid[] {
+  const rows = fullRows(body.map(({ raw }) => raw));
+  const [first, last] = [head[0], body.at(-1)];
+  if (rows === undefined || first === undefined || last === undefined) return [];
+  const width = rows[0]?.split('\t').length ?? 0;
+  const [grid] = [false, true].flatMap((isLoose) => {
+    const heads = head.map(({ raw }) => tokensOf(raw, 1, isLoose).map(({ text }) => text));
+    const reading = { bodyFrom: () => head.length, isLabel: words.isLabel };
+    // Of two lines of heads the upper leaves out what stands over nothing more; one as wide as the table may be so by chance.
+    const mayBe =
+      heads.length === 1 ? heads[0]?.length === width : heads.length === 2 && (heads[0]?.length ?? 0) < width;
+    const isWide = heads.some((own) => own.length > width);
+    const found = mayBe && !isWide ? textGrid([...heads.map((own) => own.join('\t')), ...rows], reading) : undefined;
+    return found ?? [];
+  });
+  return grid ? [{ grid: { ...grid, isOpen: true }, lines: [first.number, last.number], page: first.page }] : [];
 }
 
 /** A table by the way of counting places in which its numbers stand best in line. */
