@@ -19,7 +19,10 @@ export function readByNumbers(
   // 支出126万元，高于年初预算120万元，差额6万元
   const value = here.amounts.get('value')?.value;
   const isBudget = amount.role === 'change' && amount.base === 'budget' && overBudget.test(lead);
-  if (isBudget && next?.unit === amount.unit && value?.minus(amount.value).abs().equals(next.value))
+  const isLeft = next?.unit === amount.unit && value?.minus(amount.value).abs().equals(next.value);
+  const isDone =
+    next?.role === 'completion' && isRateOf(next.value, new Map([...here.amounts, ['budget', amount]]), 'budget');
+  if (isBudget && (isLeft || isDone))
     Object.assign(amount, { role: 'budget', budget: /年初/.test(lead) ? 'initial' : 'any', base: undefined });
   if (amount.role !== 'value') return;
   const head = here.head?.amounts.get('value')?.value;

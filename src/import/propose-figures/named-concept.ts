@@ -72,6 +72,9 @@ export function namedConcept(
     : (nameBehind(amount, names.words) ?? nameBeforeBrackets(amount, names.words) ?? nameOfCounted(amount));
   if (behind !== undefined)
     return names.conceptOf(behind, of) ?? ofKindAlone(behind, scopeOf(lead, of, names) ?? here, names);
+  // 年末结转和结余5万元，与2019年的支出80万元相比
+  const [, side = ''] = role === 'prior' ? (/年度?的?((?:支出|收入))(?:数|决算数?)?为?$/.exec(lead) ?? []) : [];
+  if (isBesideBalance(side, here)) return names.conceptOf(`本年${side}`, of);
   const again = names.conceptOf(
     nameInOtherWords(amount, names.isSentenceEnd(amount.to + amount.after.length)) ?? '',
     of,
@@ -96,7 +99,7 @@ export function namedConcept(
     if (name === '') continue;
     const goes = goesOn(name);
     // 住房公积金（项）全年支出76万元: of the item.
-    const isOther = !isItem && (isOtherSide(name, here) || isWholeAgain(lead, names));
+    const isOther = !isItem && (isOtherSide(name, here) || isWholeAgain(lead, names) || isBesideBalance(name, here));
     const scope = isOutturn.test(own) ? scopeOf(lead, of, names) : undefined;
     if (scope !== undefined) return scope.concept;
     if (isOutturnLeft(own, here, amount, names)) return 'same';
@@ -197,6 +200,11 @@ function countedBehindVerb(name: string, unit: string, names: NamesHere): Concep
     [];
   const isKept = [before, behind].every((word) => word !== undefined && isOpenVerb(word));
   return unit === '辆' && isKept && names.speaksOf('assets') ? names.conceptOf('车辆', unit) : undefined;
+}
+
+/** 年末结转和结余5万元，本年支出比上年增加8万元: spending is no balance. */
+function isBesideBalance(name: string, here: Topic | undefined): boolean {
+  return /-balance$|surplus/.test(here?.concept?.id ?? '') && /支出|收入/.test(name);
 }
 
 /** 本年收入增加10万元；本年支出增加8万元: spending is no income. */
