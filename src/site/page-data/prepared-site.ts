@@ -3,6 +3,7 @@ import { comparedConcepts } from '../../derive/compare/concepts.ts';
 import { type Subject, subjectsInText, subjectsOf } from '../../derive/subjects/subjects.ts';
 import { foldBack } from '../../history/corrections/fold-back.ts';
 import { type Redirects, redirects } from '../../history/permalinks/redirects.ts';
+import { withTablesThen } from '../../history/permalinks/tables-then.ts';
 import { yearOf } from '../../report/addresses.ts';
 import type { Permalink } from '../../report/schema/permalinks.ts';
 import type { GenerationSources } from '../generate/generated-pages.ts';
@@ -19,7 +20,7 @@ import { type TermCard, termCards } from './term-cards.ts';
 export class PreparedSite implements GenerationSources {
   readonly content: PreparedContent;
   readonly terms: TermFinder;
-  #publishedFindings: ReadonlyMap<number | undefined, Permalink[]> | undefined;
+  #promisesByYear: ReadonlyMap<number | undefined, Permalink[]> | undefined;
   #redirects: Redirects | undefined;
   #compared: ReadonlySet<string> | undefined;
   #others: { of: PreparedYear; said: OtherYears } | undefined;
@@ -54,13 +55,15 @@ export class PreparedSite implements GenerationSources {
     return this.#compared;
   }
 
-  /** The findings that were ever published, by their years. */
-  get publishedFindings(): ReadonlyMap<number | undefined, Permalink[]> {
-    this.#publishedFindings ??= Map.groupBy(
-      this.content.permalinks.entries.filter(({ kind }) => kind === 'finding'),
+  /** The ledger's lines that pages of a year hang on, by year: the findings that were ever published, and tables that came later. */
+  get promisesByYear(): ReadonlyMap<number | undefined, Permalink[]> {
+    this.#promisesByYear ??= Map.groupBy(
+      this.content.permalinks.entries.filter(
+        ({ kind, since = 1 }) => kind === 'finding' || (kind === 'accounts-table' && since > 1),
+      ),
       ({ address }) => yearOf(address),
     );
-    return this.#publishedFindings;
+    return this.#promisesByYear;
   }
 
   /** What became of published addresses that are no longer what they were. */
@@ -71,7 +74,16 @@ export class PreparedSite implements GenerationSources {
 
   /** Each year as it was in each of its revisions, today's first. */
   get revisions(): ReadonlyMap<number, readonly PreparedYear[]> {
-    this.#revisions ??= new Map(this.content.years.map((year) => [year.report.year, foldBack(year)]));
+    this.#revisions ??= new Map(
+      this.content.years.map((year) => {
+        const { entries } = this.content.permalinks;
+        const revisions = foldBack(year);
+        return [
+          year.report.year,
+          revisions.map((then, index) => withTablesThen(then, revisions.length - index, entries)),
+        ];
+      }),
+    );
     return this.#revisions;
   }
 

@@ -21,7 +21,7 @@ export class YearSite extends PreparedSite {
   constructor(whole: PreparedSite, year: PreparedYear) {
     const { permalinks } = whole.content;
     const isOwn = (address: string) => yearOf(address) === year.report.year;
-    const entries = whole.publishedFindings.get(year.report.year) ?? [];
+    const entries = whole.promisesByYear.get(year.report.year) ?? [];
     super({ ...whole.content, permalinks: { ...permalinks, entries }, redactions: [], thesaurus: [], years: [year] });
     this.#whole = whole;
     this.#year = year;

@@ -7,6 +7,9 @@ import { draftCorrection, openChanges } from '../../../src/history/corrections/d
 import { revisionBefore } from '../../../src/history/corrections/fold-back.ts';
 import { redirects } from '../../../src/history/permalinks/redirects.ts';
 import { isTaken, rowsOf } from '../../../src/report/tables.ts';
+import { PreparedSite } from '../../../src/site/page-data/prepared-site.ts';
+import { staticPaths } from '../../../src/site/page-data/static-paths.ts';
+import { YearSite } from '../../../src/site/page-data/year-site.ts';
 import { fixtureContent, published } from '../../small-content.ts';
 import { corrected2020 } from '../../tables-2020.ts';
 
@@ -96,4 +99,17 @@ test('a blank cell that is filled, the name of a row and a title are corrected a
 test('a row that goes is told as an address that goes', () => {
   const without = changed(/\n.*"key": "2010199".*\n/, '\n');
   expect(inspectContent(without).problems.map(({ code }) => code)).toContain('MZ703');
+});
+
+test('a table that came with a later version has no page in those before it, as the ledger promises none', () => {
+  const { content } = parseUnpublished(corrected2020());
+  const entries = content.permalinks.entries.map((entry) =>
+    entry.address === '/2020/part-2/t5/' ? { ...entry, since: 2 } : entry,
+  );
+  const site = new PreparedSite({ ...content, permalinks: { ...content.permalinks, entries } });
+  const [year] = site.content.years;
+  for (const one of [site, new YearSite(site, year as PreparedYear)]) {
+    const pages = staticPaths.revisionTables(one).map(({ params }) => `r/${params.revision}/${params.table}`);
+    expect(pages.filter((page) => /t[35]$/.test(page)).sort()).toEqual(['r/1/t3', 'r/2/t3', 'r/2/t5']);
+  }
 });
