@@ -91,7 +91,7 @@ export async function correctCommand(args: string[], root: string, terminal: Ter
     const apart = sayTurned(correction.findings ?? [], terminal);
     terminal.print(words.summary(correction.revision, words.kinds[correction.kind], correction.on, correction.why));
     const question = apart === 0 ? words.confirm : words.confirmApart(apart);
-    if (!options.yes && !(await askYes(terminal, question, apart === 0))) throw new Refusal(words.nothingWritten);
+    if (!options.yes && !(await askYes(terminal, question, apart === 0))) throw new Refusal(words.noCorrection);
 
     const folder = `content/reports/${fiscalYear}`;
     writeFiles(root, [

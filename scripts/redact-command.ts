@@ -10,6 +10,7 @@ import { noDecisions, record } from '../src/history/permalinks/record.ts';
 import { maskedFile } from '../src/history/redactions/masked.ts';
 import { sha256 } from '../src/import/import-report.ts';
 import { put } from '../src/report/edit-json.ts';
+import type { Figure } from '../src/report/schema/figures.ts';
 import { type Redaction, redactionKindSchema } from '../src/report/schema/redactions.ts';
 import { originals as servedOriginals } from '../src/site/integration/copy-originals.ts';
 import { redactionStrings as words } from '../src/words/strings.ts';
@@ -44,6 +45,7 @@ export async function redactCommand(args: string[], root: string, terminal: Term
     const counts = changed.map(([path, text]) => [path, count(text) - count(before.get(path) ?? '')] as const);
     for (const [path, places] of counts) terminal.print(words.places(path, places));
     for (const [path, bytes] of originals) terminal.print(words.original(path, bytes === null));
+    refuseRegistered(before, after);
     withNotice(after, redaction, withOriginals(before, after, originals, redaction.ground));
     if (!options.yes && !(await askYes(terminal, words.confirm, false))) {
       throw new Refusal(words.nothingWritten);
@@ -58,6 +60,19 @@ export async function redactCommand(args: string[], root: string, terminal: Term
   } catch (error) {
     return sayRefusal(error, terminal.print, words.unsound);
   }
+}
+
+/** A number that is registered is no number any more without its digits: the check would only tell of what follows. */
+function refuseRegistered(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): void {
+  const figuresIn = (text: string): Figure[] => JSON.parse(text).figures ?? [];
+  const masked = [...before].flatMap(([path, text]) =>
+    !path.endsWith('/figures.json') || after.get(path) === text
+      ? []
+      : figuresIn(text).flatMap(({ label, block, quote, token }, index) =>
+          figuresIn(after.get(path) ?? '')[index]?.token === token ? [] : [{ label, block, quote }],
+        ),
+  );
+  if (masked.length > 0) throw new Refusal(words.registered(masked));
 }
 
 function parseCommand(args: string[]) {

@@ -1,9 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { PreparedContent, PreparedYear } from '../src/audit/prepared-year.ts';
-import { sharedPath, yearKinds, yearPath } from '../src/check/content/content-kinds.ts';
+import { sharedPath } from '../src/check/content/content-kinds.ts';
 import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { parseUnpublished } from '../src/check/content/parse-content.ts';
-import { contentFiles } from '../src/check/content/read-content.ts';
 import { withSourceLines, withTodaysSources } from '../src/check/content/todays-sources.ts';
 import { type FoundWords, findWords, passagesOf, yearNamed } from '../src/history/corrections/passages.ts';
 import { namesAny, type Reworded, reword, withdrawn, type YearTexts } from '../src/history/corrections/reword.ts';
@@ -14,10 +13,11 @@ import { markedChange } from '../src/report/marked-change.ts';
 import { sectionsOf } from '../src/report/outline.ts';
 import { privateNumbers } from '../src/report/private-numbers.ts';
 import { editBetween } from '../src/report/text-edit.ts';
-import { rewordStrings as words } from '../src/words/strings.ts';
-import { withPublishedLedger } from './published-ledger.ts';
+import { withdrawalStrings, rewordStrings as words } from '../src/words/strings.ts';
 import { askUntil, askWhich, askYes, plainAnswer, type Terminal } from './terminal.ts';
+import { withdrawCorrection } from './withdraw-correction.ts';
 import { type FileToWrite, writeFiles } from './write-content.ts';
+import { changedTexts, contentNow, yearTexts } from './year-texts.ts';
 
 /** A stretch of words to change, and the year it stands in. */
 export interface Place extends FoundWords {
@@ -36,7 +36,20 @@ const mostListed = 20;
  */
 export async function rewordCommand(root: string, terminal: Terminal): Promise<number> {
   for (let changed = 0; ; ) {
-    const places = await askPlaces(contentNow(root).content, terminal, words, true);
+    let isWithdrawal = false;
+    const first: Terminal = {
+      print: terminal.print,
+      ask: async (question) => {
+        const answer = await terminal.ask(question);
+        isWithdrawal = question === words.where && withdrawalStrings.isAsked(plainAnswer(answer));
+        return isWithdrawal ? '' : answer;
+      },
+    };
+    const places = await askPlaces(contentNow(root).content, first, words, true);
+    if (isWithdrawal) {
+      changed += await withdrawCorrection(root, terminal);
+      continue;
+    }
     if (places.length === 0) return changed;
     let given: string | undefined;
     // From the last on, so that what stands before it stays where it was found.
@@ -52,11 +65,6 @@ export async function rewordCommand(root: string, terminal: Terminal): Promise<n
       changed += 1;
     }
   }
-}
-
-function contentNow(root: string): { content: PreparedContent; files: Map<string, string> } {
-  const files = withPublishedLedger(root, contentFiles(root));
-  return { content: parseUnpublished(withTodaysSources(files).files).content, files };
 }
 
 /** A place that was found before others were changed. */
@@ -171,17 +179,10 @@ async function askWords(place: Place, question: string, terminal: Terminal): Pro
   return askCandidates(found, '', false, terminal);
 }
 
-const kinds = ['source', 'report', 'figures', 'tables', 'remarks', 'relations', 'decisions'] as const;
-
-function textsOf({ year }: Place, files: ReadonlyMap<string, string>): YearTexts {
-  const folder = `content/reports/${year.report.year}`;
-  return Object.fromEntries(kinds.map((kind) => [kind, textOf(files, folder, kind)])) as YearTexts;
-}
-
 function askNewWords(place: Place, files: ReadonlyMap<string, string>, terminal: Terminal): Promise<string> {
   const { passage, from, to } = place;
   return askUntil<string>(terminal, words.newWords(passage.text.slice(from, to)), (given) => {
-    const tried = reword(textsOf(place, files), place, given);
+    const tried = reword(yearTexts(place.year.report.year, files), place, given);
     const isWrong = 'impossible' in tried && tried.impossible === 'no-number';
     return isWrong ? { again: words.impossible['no-number'] } : given;
   });
@@ -196,15 +197,12 @@ async function changeWords(
   terminal: Terminal,
 ): Promise<FileToWrite[] | undefined> {
   const { year } = place;
-  const folder = `content/reports/${year.report.year}`;
-  const texts = textsOf(place, files);
+  const texts = yearTexts(place.year.report.year, files);
   const result = await outcome(texts, place, answer, terminal);
   if (result === undefined) return undefined;
   const isPublished = content.permalinks.entries.some(({ address }) => yearOf(address) === year.report.year);
   const after = { ...result.texts };
-  const changed = kinds.flatMap((kind): FileToWrite[] =>
-    after[kind] === texts[kind] ? [] : [{ path: yearPath(folder, kind), bytes: after[kind] }],
-  );
+  const changed = changedTexts(year.report.year, texts, after);
   const now = withTodaysSources(
     new Map([...files, ...changed.map(({ path, bytes }) => [path, `${bytes}`] as const)]),
   ).files;
@@ -257,11 +255,6 @@ async function outcome(
   }
   for (const { id, title } of gone.relations) terminal.print(words.relation(id, title));
   return { texts: gone.texts, before: gone.before, after: words.withdrawn, figures, isInSource: true };
-}
-
-function textOf(files: ReadonlyMap<string, string>, folder: string, kind: keyof YearTexts): string {
-  const { ifAbsent = '' } = yearKinds[kind] as { ifAbsent?: string };
-  return files.get(yearPath(folder, kind)) ?? ifAbsent;
 }
 
 /** The change of words, once a person has said which number a figure is now, where that is not plain. */

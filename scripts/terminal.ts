@@ -70,8 +70,9 @@ export function askYes(terminal: Terminal, question: string, enter = true): Prom
   return askUntil(terminal, question + words.yes(enter), (answer) => {
     const plain = plainAnswer(answer);
     if (plain === '') return enter;
-    if (/^(y|yes|是|是的|好|好的|对|可以|行|1)$/i.test(plain)) return true;
-    return /^(n|no|不|否|不是|不要|不行|0)$/i.test(plain) ? false : { again: words.yesOrNo(answer, enter) };
+    // A number was meant for another question.
+    if (/^(y|yes|是|是的|好|好的|对|可以|行)$/i.test(plain)) return true;
+    return /^(n|no|不|否|不是|不要|不行)$/i.test(plain) ? false : { again: words.yesOrNo(answer, enter) };
   });
 }
 

@@ -4,6 +4,7 @@ import { plainName } from '../../src/import/draft-terms.ts';
 import { termAddress } from '../../src/report/addresses.ts';
 import { put } from '../../src/report/edit-json.ts';
 import { partsAndSections } from '../../src/report/outline.ts';
+import type { Term } from '../../src/report/schema/glossary.ts';
 import { addStrings as words } from '../../src/words/strings.ts';
 import { targetsAt } from '../ids-command.ts';
 import { askPlace } from '../reword-command.ts';
@@ -16,26 +17,28 @@ export const addSearch: Ask = async (content, files, terminal) => {
   const { alias, entry, noTarget, next, ...asks } = words.search;
   const typed: string[] = [];
   for (let question: string = asks.words; ; question = asks.more) {
-    const word = plainAnswer(await terminal.ask(question)).replace(/[\s“”"]/g, '');
-    if (word !== '') typed.push(word);
+    const given = plainAnswer(await terminal.ask(question)).replace(/[\s“”"]/g, '');
+    const said = given.split(/[,，、;；]/).filter((word) => word !== '');
+    if (said.length > 0) typed.push(...said);
     else if (typed.length > 0) break;
     else terminal.print(asks.needed);
   }
-  const pasted = (await terminal.ask(asks.where)).trim();
-  const meant = content.terms.find(
-    ({ id, name }) =>
-      pasted === id ||
-      pasted.includes(termAddress(id)) ||
-      bare(pasted) === bare(name) ||
-      bare(pasted) === bare(plainName(name)),
+  let meant: Term | undefined;
+  // Whatever is typed first: a term's name is known at every try.
+  const place = await askPlace(
+    content,
+    withTerms(terminal, content.terms, (term) => (meant = term)),
+    asks,
   );
   if (meant !== undefined) {
     const path = sharedPath('glossary');
-    const at = content.terms.indexOf(meant);
-    const text = put(files.get(path) ?? '', ['terms', at, 'aliases'], [...meant.aliases, ...typed]);
+    const text = put(
+      files.get(path) ?? '',
+      ['terms', content.terms.indexOf(meant), 'aliases'],
+      [...meant.aliases, ...typed],
+    );
     return { changed: new Map([[path, text]]), shown: alias(typed, meant.name), next };
   }
-  const place = pasted === '' ? undefined : await askPlace(content, once(terminal, pasted), asks);
   if (place === undefined) return undefined;
   const { year, passage, from, to } = place;
   const targets = targetsAt(year, passage.block);
@@ -64,15 +67,22 @@ export const addSearch: Ask = async (content, files, terminal) => {
   };
 };
 
-/** The terminal, where the first question is answered already. */
-function once(terminal: Terminal, answer: string): Terminal {
-  let given: string | undefined = answer;
+/** The terminal, where an answer that names a term is told and ends the questions. */
+function withTerms(terminal: Terminal, terms: readonly Term[], tell: (term: Term) => void): Terminal {
   return {
     print: terminal.print,
     ask: async (question) => {
-      const first = given;
-      given = undefined;
-      return first ?? terminal.ask(question);
+      const answer = (await terminal.ask(question)).trim();
+      const term = terms.find(
+        ({ id, name }) =>
+          answer === id ||
+          answer.includes(termAddress(id)) ||
+          bare(answer) === bare(name) ||
+          bare(answer) === bare(plainName(name)),
+      );
+      if (term === undefined || question !== words.search.where) return answer;
+      tell(term);
+      return '';
     },
   };
 }

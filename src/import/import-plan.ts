@@ -24,10 +24,10 @@ import { type ExistingYear, existingYear, soundFile } from './existing-year.ts';
 import type { ImportQuestion } from './import-question.ts';
 import { sha256 } from './import-report.ts';
 import type { ImportRequest } from './import-request.ts';
-import { type ImportReview, importReview, tablesReview } from './import-review.ts';
+import { type ImportReview, importReview, tablesReview, unprintedReview } from './import-review.ts';
 import { importWithTerms } from './import-with-terms.ts';
 import { judgedDrafts } from './judged-drafts.ts';
-import { keepIds } from './keep-ids.ts';
+import { keepPlaces } from './keep-places.ts';
 import { proposeFigures } from './propose-figures/propose-figures.ts';
 import type { ReadSource } from './read-source/read-source.ts';
 import { reportJson } from './report-json.ts';
@@ -87,7 +87,9 @@ export function importPlan(
     throw new Refusal(importStrings.otherDepartment(imported.report.department, before.site?.department ?? ''));
   }
 
-  const report = before.report ? keepIds(imported.report, before.report) : imported.report;
+  const report = before.report
+    ? keepPlaces(imported.report, before.report, request.undoCorrections ? [] : found.corrections)
+    : imported.report;
   const json = reportJson(before.isPublished ? asRegistered(report, before.report) : report);
   const isOther = before.report !== undefined && files.get(yearPath(folder, 'report')) !== json;
   if (isOther && !request.replace) throw new Refusal(importStrings.existing(folder));
@@ -168,6 +170,7 @@ export function importPlan(
       ...review,
       toSee: [
         ...(isCorrected ? [importStrings.review.corrected(request.name)] : []),
+        ...(request.tables ? unprintedReview(request.tables) : []),
         ...review.toSee,
         ...(request.tables ? tablesReview(request.tables, tables) : []),
         ...(lost.length > 0 ? [importStrings.review.lost(lost)] : []),

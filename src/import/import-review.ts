@@ -70,7 +70,7 @@ export function importReview(
       ...privateLines(report),
       ...questionLines(questions),
       ...judged.inconsistent,
-      ...leftOutLines(source.notes),
+      ...leftOutLines(source.notes, source.format === 'pdf' || source.format === 'docx'),
       ...accounts.notTaken,
       ...(counts.absences > 0 ? [importStrings.tablesAbsent] : []),
       ...inSource(report, tables),
@@ -157,11 +157,12 @@ function asideLines(report: Report, text: string): string[] {
 }
 
 /** Words that nobody sees in the file, which the public is not to see either. */
-function leftOutLines(notes: readonly ReadNote[]): string[] {
+function leftOutLines(notes: readonly ReadNote[], hasOriginal: boolean): string[] {
   const leftOut = notes.filter((note) => note.kind === 'left-out');
   if (leftOut.length === 0) return [];
   return [
     words.leftOut(leftOut.length),
+    ...(hasOriginal ? [words.inOriginal] : []),
     ...listed(leftOut.map(({ line, why, words: own }) => words.leftOutOf[why](line, own))),
   ];
 }
@@ -211,14 +212,20 @@ function tableTaken(table: TakenTable): string {
   return words.tableTaken(`${table.id} ${table.title}`, table.kind === 'other', rows.length, filled, table.pages);
 }
 
-/** What a file of tables has and what of it is not among the tables: what a workbook does not print, and its other sheets. */
-export function tablesReview({ name, read }: TablesSource, { tables }: Pick<TablesFile, 'tables'>): string[] {
+/** What a file of tables has and what of it is not among the tables: the other sheets of a workbook. */
+export function tablesReview({ read }: TablesSource, { tables }: Pick<TablesFile, 'tables'>): string[] {
   const others = read.grids.flatMap(({ sheet }) =>
     sheet === undefined || tables.some((table) => table.sheet === sheet) ? [] : [sheet],
   );
+  return others.length > 0 ? [words.sheetsApart(others)] : [];
+}
+
+/** What nobody sees of the workbook, which is offered for download as it is: told first, as it may be nobody's to know. */
+export function unprintedReview({ name, read }: TablesSource): string[] {
+  if (read.unprinted.length === 0) return [];
+  const isPrivate = read.unprinted.some((own) => own.words.some((one) => privateNumbers(one).length > 0));
   return [
-    ...(others.length > 0 ? [words.sheetsApart(others)] : []),
-    ...(read.unprinted.length > 0 ? [words.unprinted(name)] : []),
+    words.unprinted(name, isPrivate),
     ...read.unprinted.map(({ why, sheet, words: own }) => words.unprintedOf[why](sheet, excerpt(own))),
   ];
 }

@@ -15,7 +15,7 @@ export const addStrings = {
     next: '接着：npm run check，提交，推送；要在“更正”页也说一声的，再运行 npm run correct。',
   },
   search: {
-    words: '\n大家会输入什么？一次一个（不加空格和引号）：',
+    words: '\n大家会输入什么？几个用逗号隔开：',
     more: '还有别的说法吗？没有就直接按回车：',
     needed: '✗ 要写一个说法。',
     where: '\n它说的是什么？写名词的名字，或者粘贴报告里那一处的网址、那几个字；没有就直接按回车：',

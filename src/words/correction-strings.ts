@@ -55,6 +55,8 @@ export const correctionStrings = {
   },
   confirmApart: (count: number) => `更正以后有 ${count} 处对不上（上面标着！的）。原件确实是这样的，才答“是”。写入吗？`,
   nothingWritten: '没有写入任何文件。',
+  noCorrection:
+    '没有写勘误。改动还在文件里，没有勘误推送会被拒绝：看好以后再运行 npm run correct；还要改别处：npm run correct -- --edit；不要这些改动了：git stash push -u -- content。',
   written: (revision: number, file: string) =>
     `✓ 已写好第 ${revision} 版的勘误（${file}），登记簿也更新了（content/permalinks.json）。旧版仍可打开。`,
   wrongReason: (file: string) =>

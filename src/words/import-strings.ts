@@ -211,6 +211,7 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
     asides: (list: string) => `不属于正文的行：${list}`,
     aside: (kind: 'cover' | 'contents' | 'preface' | 'page-header' | 'page-footer' | 'page-number', lines: number) =>
       `${{ cover: '封面', contents: '目录', preface: '卷首语', 'page-header': '页眉', 'page-footer': '页脚', 'page-number': '页码' }[kind]} ${lines} 行`,
+    inOriginal: '  （原件照原样供人下载，这些也在里面；不该公开的，推送以前在文件里删去，另存一份再导入）',
     leftOut: (count: number) => `没有收录的 ${count} 处（行号是 source.txt 里最近的一行）：`,
     leftOutOf: {
       hidden: (line: number, own: string) => `  第 ${line} 行：隐藏的文字“${own}”`,
@@ -255,9 +256,10 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       'no-columns': '表头没有写明各列是什么',
       uncomputed: '有的格子是公式，文件里没有存算好的数；用 Excel、WPS 打开、另存一次再导入',
     },
-    unprinted: (name: string) => `${name} 里印不出来、没有照录的：`,
+    unprinted: (name: string, isPrivate: boolean) =>
+      `! ${name} 里印不出来、没有照录，却会随原件公开、谁都能下载的${isPrivate ? '（有像手机号、身份证号的）' : ''}；不该公开的，推送以前在文件里删去，另存一份再导入：`,
     unprintedOf: {
-      'hidden-sheet': (sheet: string) => `  隐藏的工作表“${sheet}”`,
+      'hidden-sheet': (sheet: string, own: string) => `  隐藏的工作表“${sheet}”${own === '' ? '' : `：${own}`}`,
       hidden: (sheet: string, own: string) => `  工作表“${sheet}”隐藏的行或列：${own}`,
       outside: (sheet: string, own: string) => `  工作表“${sheet}”打印区域以外：${own}`,
     },

@@ -22,6 +22,8 @@ export const redactionStrings = {
   places: (path: string, count: number) => `  ${path}：${count} 处`,
   confirm: '\n这些地方都换成〔已隐去〕，旧版、勘误、登记簿里也一样，换了就找不回来。写入吗？',
   nothingWritten: '没有写入任何文件。',
+  registered: (figures: readonly { label: string; block: string; quote: string }[]) =>
+    `✗ 这些字里有登记的数，隐去了就不成数：${figures.map(({ label, block, quote }) => `${label}（${block}“${quote}”）`).join('、')}。先运行 npm run correct，把它从那句话里删去或者改成可以公开的，写好勘误，再来隐去：勘误和旧版里的字，这里一起隐去。没有写入任何文件。`,
   unsound: (problems: string) =>
     `✗ 这样隐去，内容就不合格了，所以没有写入任何文件。要隐去的是登记的数、编号或名称的，先改掉或用 npm run correct 撤下它，再隐去。\n隐去以后，检查会说：\n\n${problems}`,
   backInImport: (name: string, places: readonly string[]) =>

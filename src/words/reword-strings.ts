@@ -1,6 +1,7 @@
 /** npm run correct, where it changes the words itself. */
 export const rewordStrings = {
-  where: '\n要改哪一处？粘贴网页上那一处的网址，或者要改的那几个字（现在的字）；没有要改的就直接按回车：',
+  where:
+    '\n要改哪一处？粘贴网页上那一处的网址，或者要改的那几个字（现在的字）；要撤回一次公开过的更正，写“撤回”；没有要改的就直接按回车：',
   notFound: (pasted: string) =>
     `没有找到“${pasted}”。少贴几个字试试；网址要带 # 后面的部分（点段落旁边的“链接”就能复制）。序号不能在这里改，见手册第 2 章。`,
   found: (count: number) => `找到 ${count} 处：`,

@@ -63,4 +63,5 @@ export { termStrings } from './term-strings.ts';
 export { testStrings } from './test-strings.ts';
 export { toolStrings } from './tool-strings.ts';
 export { upgradeStrings } from './upgrade-strings.ts';
+export { withdrawalStrings } from './withdrawal-strings.ts';
 export { yearStrings } from './year-strings.ts';

@@ -253,7 +253,7 @@ describe('npm run import', () => {
     expect(await run('in.docx', '--year', '2021')).toBe(0);
     const review = printed.join('\n');
     expect(review).toContain(
-      '没有收录的 1 处（行号是 source.txt 里最近的一行）：\n  第 7 行：隐藏的文字“（送审稿为 3 万元）”\n',
+      '没有收录的 1 处（行号是 source.txt 里最近的一行）：\n  （原件照原样供人下载，这些也在里面；不该公开的，推送以前在文件里删去，另存一份再导入）\n  第 7 行：隐藏的文字“（送审稿为 3 万元）”\n',
     );
     expect(review).toContain(
       '照通行的字读的字符（source.txt 里照原样保留，网页上是通行的字）：\n  全角数字和字母 1 处：２→2\n  部首字 1 处：⽉→月\n  看不见的字符 1 处（U+200B，第 7 行），不上网页\n',

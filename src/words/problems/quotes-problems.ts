@@ -67,7 +67,7 @@ export const quotesProblems = {
         : registered === now
           ? [
               'source.txt 改动过，还没有写明为什么。',
-              `录入时弄错了的、单位发布了更正的：运行 npm run correct，它问原因，写成勘误。不是有意改的：${restored(path)}。`,
+              `录入时弄错了的、单位发布了更正的：运行 npm run correct，它问原因，写成勘误。不是有意改的，整个年度一起恢复：${restored(path.replace(/\/[^/]*$/, ''))}。`,
             ]
           : [
               `source.txt 现在有 ${now} 行，登记的是 ${registered} 行：${now < registered ? `少了 ${registered - now}` : `多了 ${now - registered}`} 行，从那里起每一段的行号都对不上了。`,

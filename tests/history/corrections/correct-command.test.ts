@@ -9,6 +9,7 @@ import { parseContent } from '../../../src/check/content/parse-content.ts';
 import { contentFiles, readDraft } from '../../../src/check/content/read-content.ts';
 import { correctionsList } from '../../../src/history/corrections/corrections-list.ts';
 import { turnOf } from '../../../src/history/corrections/turn-of.ts';
+import type { Change } from '../../../src/report/schema/corrections.ts';
 import type { Paragraph, Section } from '../../../src/report/schema/report.ts';
 import type { StatedFinding } from '../../../src/report/schema/stated-findings.ts';
 import type { Verdict } from '../../../src/report/schema/verdicts.ts';
@@ -101,7 +102,7 @@ test('numbers that fitted and no longer do are said to, and Enter writes nothing
   const { code, said } = await correct([], ['1', '录入时看错了', '', '']);
   expect(said).toMatch(/更正前：一致.*\n {3}更正后：不一致.*\n {3}！更正前没有这一处对不上，更正后有了/);
   expect(said).toContain('更正以后有 1 处对不上（上面标着！的）。原件确实是这样的，才答“是”。写入吗？');
-  expect([code, said.endsWith('没有写入任何文件。')]).toEqual([1, true]);
+  expect([code, said.includes('没有写勘误。改动还在文件里')]).toEqual([1, true]);
 });
 
 test('what was a contradiction and is a question now is no better', () => {
@@ -261,12 +262,29 @@ test('a correction may not be of a day before the last one', async () => {
   expect(parseContent(state()).years[0]?.corrections.map(({ on }) => on)).toEqual(['2026-11-02', '2026-11-02']);
 });
 
+const wordsOf = (change: Change) => ('before' in change && 'after' in change ? [change.before, change.after] : []);
+
+test('a correction that was wrong is taken back as a whole, which is one more correction', async () => {
+  put(changed());
+  await correct([], ['', '2', '单位更正了人员经费', '2026-11-01', '是']);
+  const corrected = state();
+  const { code, said } = await correct([], ['撤回', '１', '', '', '', '1', '那次更正弄错了', '', '']);
+  expect(code).toBe(0);
+  expect(said).toContain('1. 2019 年第 2 版，2026-11-01，单位更正，2 处：单位更正了人员经费');
+  expect(said).toContain('改后：……作人员经费由上级承担，人员经费 【3.5】 万元。');
+  const [year] = parseContent(state()).years;
+  const told = year?.corrections.map(({ changes }) => changes.map((change) => [change.what, ...wordsOf(change)]));
+  expect(told?.[1]).toEqual(told?.[0]?.map(([what, before, after]) => [what, after, before]));
+  const source = 'content/reports/2019/source.txt';
+  expect(state().get(source)).toBe(corrected.get(source)?.replace('3.6', '3.5'));
+});
+
 test('answered with no, it writes nothing', async () => {
   const files = changed();
   put(files);
   const { code, said } = await correct([], ['', '2', '原因', '', '否']);
   expect(code).toBe(1);
-  expect(said).toContain('没有写入任何文件。');
+  expect(said).toContain('没有写勘误。改动还在文件里');
   expect(state()).toEqual(files);
 });
 

@@ -109,7 +109,7 @@ describe('what a workbook does not print is left out, and said', () => {
       flaws: [undefined],
       unprinted: [
         { why: 'hidden', sheet: '表一', words: ['校验', '9', '草稿', '5'] },
-        { why: 'hidden-sheet', sheet: '底稿', words: [] },
+        { why: 'hidden-sheet', sheet: '底稿', words: ['名称', '金额', '校验', '甲', '1', '9', '草稿', '5'] },
       ],
     });
   });

@@ -3,7 +3,7 @@ import type { ReadFailure } from '../read-failure.ts';
 import { XmlRefusal } from '../xml-elements.ts';
 import { type Area, isIn, range } from './areas.ts';
 import { type SheetCell, type SheetCells, sheetCells } from './sheet-cells.ts';
-import { openXlsx, type XlsxSheet } from './xlsx-package.ts';
+import { openXlsx, type XlsxPackage, type XlsxSheet } from './xlsx-package.ts';
 
 /** Words of a workbook that it does not print: of hidden sheets their names. */
 export interface UnprintedWords {
@@ -32,7 +32,7 @@ export function xlsxTables(bytes: Uint8Array): XlsxTables | { failure: ReadFailu
     const unprinted: UnprintedWords[] = [];
     for (const [index, sheet] of file.sheets.entries()) {
       if (sheet.isHidden) {
-        unprinted.push({ why: 'hidden-sheet', sheet: sheet.name, words: [] });
+        unprinted.push({ why: 'hidden-sheet', sheet: sheet.name, words: wordsOf(sheet, file) });
         continue;
       }
       const read = sheetCells(sheet, file);
@@ -46,6 +46,15 @@ export function xlsxTables(bytes: Uint8Array): XlsxTables | { failure: ReadFailu
     return { grids, unprinted };
   } catch (error) {
     return { failure: error instanceof XmlRefusal ? error.failure : { kind: 'damaged', format: 'xlsx' } };
+  }
+}
+
+/** What a sheet that is not shown says, as far as it can be read: nothing of it is taken over. */
+function wordsOf(sheet: XlsxSheet, file: XlsxPackage): string[] {
+  try {
+    return sheetCells(sheet, file).cells.map(({ words }) => words);
+  } catch {
+    return [];
   }
 }
 
