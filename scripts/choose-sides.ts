@@ -43,7 +43,7 @@ export async function chooseSides(
   for (const [path, text] of texts) {
     for (const [, one = '', other = ''] of text.matchAll(marks)) {
       const key = keyOf(path, one, other);
-      const conflict = conflicts.get(key) ?? { paths: new Set(), places: 0, sides: firstDifference(one, other) };
+      const conflict = conflicts.get(key) ?? { paths: new Set(), places: 0, sides: differingLines(one, other) };
       conflict.paths.add(path);
       if (key.endsWith(blanksOnly)) conflict.places += 1;
       conflicts.set(key, conflict);
@@ -71,7 +71,7 @@ async function chosenSides(
   const answers = new Map<string, number | undefined>();
   terminal.print(words.conflicts(conflicts.size));
   for (const [index, [key, { paths, places, sides }]] of [...conflicts].entries()) {
-    const { before, after } = markedChange(...sides);
+    const { before, after } = markedLines(...sides);
     terminal.print(words.conflict(index + 1, [...paths], names, [before, after]));
     if (places > 0) terminal.print(words.onlyBlanks(places));
     answers.set(key, (await askWhich(terminal, words.whichSide(names), 2, null)) ?? undefined);
@@ -124,11 +124,24 @@ function isSetOut(path: string, one: string, other: string): boolean {
   return path.endsWith('.json') && tokens(one) === tokens(other);
 }
 
-/** The first line in which two texts differ, of each: one with words of the report, where there is one, not a bracket. */
-function firstDifference(one: string, other: string): [string, string] {
+/** The lines in which two texts differ, of each: those with words of the report, where there are any, not brackets. */
+function differingLines(one: string, other: string): [string, string] {
   const [a, b] = [one, other].map((text) => text.split('\n').map((line) => line.trim())) as [string[], string[]];
   const differing = [...Array(Math.max(a.length, b.length)).keys()].filter((at) => a[at] !== b[at]);
-  const says = (sign: RegExp) => differing.find((at) => sign.test(`${a[at] ?? ''}${b[at] ?? ''}`));
-  const at = says(/\p{Script=Han}/u) ?? says(/[\p{L}\d]/u) ?? differing[0] ?? 0;
-  return [a[at] ?? '', b[at] ?? ''];
+  const saying = (sign: RegExp) => differing.filter((at) => sign.test(`${a[at] ?? ''}${b[at] ?? ''}`));
+  const shown = [saying(/\p{Script=Han}/u), saying(/[\p{L}\d]/u), differing].find((lines) => lines.length > 0) ?? [];
+  const linesOf = (side: string[]) => shown.flatMap((at) => side[at] || []).join('\n');
+  return [linesOf(a), linesOf(b)];
+}
+
+/** One answer decides of all lines, so all are shown. */
+function markedLines(one: string, other: string): { before: string; after: string } {
+  const [a, b] = [one.split('\n'), other.split('\n')];
+  if (a.length !== b.length) return { before: indented(a), after: indented(b) };
+  const marked = a.map((line, at) => markedChange(line, b[at] ?? ''));
+  return { before: indented(marked.map(({ before }) => before)), after: indented(marked.map(({ after }) => after)) };
+}
+
+function indented(lines: readonly string[]): string {
+  return lines.join('\n     ');
 }

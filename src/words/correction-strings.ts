@@ -73,7 +73,8 @@ export const correctionStrings = {
   before: '更正前',
   after: '更正后',
   none: '（没有）',
-  movedFrom: (from: string, to: string) => `编号由 ${from} 改为 ${to}`,
+  movedFrom: (from: string, to: string) => `从 ${from} 移到 ${to}`,
+  movedBetween: (from: string, to: string) => (from === to ? `在“${from}”里换了位置` : `从“${from}”移到“${to}”`),
   title: '更正',
   description: '报告发布以后本站更正过什么、什么时候、为什么，更正前后各是什么。',
   intro: '报告发布以后，凡改动文字或数字，都在这里逐条写明更正前后、日期和原因。',
@@ -114,7 +115,8 @@ export const correctionStrings = {
     `  首页“试试”里的“${search}”是更正前的数，现在搜不到它了：请改 content/site.json 的 searches。`,
   turned: (id: string, title: string, before: string | null, after: string | null) =>
     `\n核对 ${id} ${title}\n   更正前：${before ?? '（没有这一条）'}\n   更正后：${after ?? '（没有这一条）'}`,
-  findingsChanged: (all: number, turned: number) => `核对结果随之改变${all}条，其中结论不同的${turned}条`,
+  findingsChanged: (all: number, turned: number) =>
+    turned === 0 ? `核对结果随之改变${all}条，结论都没有变` : `核对结果随之改变${all}条，其中结论不同的${turned}条`,
   /** What a finding's own line says of a correction; of another year's report where that was the one corrected. */
   findingWas: (year: number | null, revision: number, on: string, before: string | null) =>
     `${year === null ? '' : `${year}年度报告`}第${revision}版，${on}：更正前${before === null ? '没有这一条' : `是“${before}”`}`,

@@ -8,11 +8,13 @@ import {
 } from '../../report/addresses.ts';
 import { findingNumber, findingNumbers } from '../../report/finding-number.ts';
 import { parsePlaceId } from '../../report/ids.ts';
+import { partTitle, sectionsOf } from '../../report/outline.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import type { Change, Correction, FindingChange } from '../../report/schema/corrections.ts';
 import { correctionStrings } from '../../words/strings.ts';
 import { addressInTable, idInRevision, spoken, toldChanges } from './correction-notes.ts';
 import { statedFindings } from './stated-findings.ts';
+import { placedNode } from './whole-place.ts';
 
 /** One change as a list shows it. */
 export interface ListedChange {
@@ -21,6 +23,8 @@ export interface ListedChange {
   place: string;
   before: string | null;
   after: string | null;
+  /** Of what was moved, the headings it stood under and stands under, as far as they are there today. */
+  moved?: { from: string; to: string } | undefined;
   /** The place in the revision the correction made; in the one before it, for what is no longer there: a figure goes with its passage. */
   address: string;
 }
@@ -83,7 +87,8 @@ function listed(
     changes: toldChanges(changes).map((change) => {
       const { place, before, after } = spoken(change);
       const shown = after === null ? revision - 1 : revision;
-      return { what: change.what, place, before, after, address: placeIn(year, place, shown) };
+      const moved = change.what === 'moved' ? movedBetween(change, revision, year) : undefined;
+      return { what: change.what, place, before, after, moved, address: placeIn(year, place, shown) };
     }),
     findings: findings
       .flatMap((finding) => listedFinding(finding, fiscalYear, revision, numbers) ?? [])
@@ -91,6 +96,23 @@ function listed(
     address,
     anchor: address.split('#')[1] ?? '',
   };
+}
+
+/** From under which heading to under which. */
+function movedBetween(
+  { in: parent, place }: Extract<Change, { what: 'moved' }>,
+  revision: number,
+  { report, corrections }: PreparedYear,
+): ListedChange['moved'] {
+  const today = (id: string, from: number) => idInRevision(id, from, currentRevision(corrections), corrections);
+  const titleOf = (id: string | undefined) => {
+    const part = report.parts.find((one) => one.id === id);
+    const section = sectionsOf(report).find(({ section }) => section.id === id)?.section;
+    return part ? partTitle(part) : section && `${section.numeral}${section.heading ?? ''}`;
+  };
+  const from = titleOf(today(parent, revision - 1));
+  const to = titleOf(placedNode(report, today(place, revision))?.holder?.id);
+  return from && to ? { from, to } : undefined;
 }
 
 /** The address of a place in a revision; captions do not name their part, so it is looked up. */
@@ -114,12 +136,15 @@ function listedFinding(
   const { finding: id, year = corrected, before, after } = change;
   const said = after ?? before;
   if (after === undefined || said === null) return undefined;
+  const [saidBefore, saidAfter] = [before, after].map((now) => now && correctionStrings.finding(now));
+  // What only stands at another place says what it said.
+  if (saidBefore === saidAfter) return undefined;
   const address = checkAddress(year, id);
   return {
     number: (year === corrected ? numbers.get(id) : undefined) ?? findingNumber(id, said.blocks),
     title: said.title,
-    before: before && correctionStrings.finding(before),
-    after: after && correctionStrings.finding(after),
+    before: saidBefore ?? null,
+    after: saidAfter ?? null,
     isTurned: before?.verdict !== after?.verdict,
     // Another year's report has made no new revision of its own.
     address: year === corrected ? revisionAddress(year, after === null ? revision - 1 : revision, address) : address,

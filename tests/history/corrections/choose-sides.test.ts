@@ -73,3 +73,13 @@ test('of a paragraph that only one still has here its words are shown, not the b
   const { said } = await chosen({ [`${folder}/report.json`]: conflict('', own) }, '');
   expect(said[1]).toContain('您的：（没有）\n   同事的：【"text": "样例 25 份。"】');
 });
+
+test('of lines that one answer decides all are shown', async () => {
+  const site = 'content/reports/2020/site.json';
+  const [mine, theirs] = [
+    '"name": "明账演示",\n"contact": "办公室三"\n',
+    '"name": "明账",\n"host": "样例局",\n"contact": "办公室二"\n',
+  ];
+  const { said } = await chosen({ [site]: conflict(mine, theirs) }, '');
+  for (const words of ['明账演示', '办公室三', '样例局', '办公室二']) expect(said[1]).toContain(words);
+});

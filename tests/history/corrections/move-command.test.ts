@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { moveCommand } from '../../../scripts/move-command.ts';
 import { parseContent } from '../../../src/check/content/parse-content.ts';
 import { contentFiles } from '../../../src/check/content/read-content.ts';
+import { correctionsList } from '../../../src/history/corrections/corrections-list.ts';
 import type { Paragraph, Section } from '../../../src/report/schema/report.ts';
 import { answering } from '../../answering-terminal.ts';
 import { edited, editedFile } from '../../edited-content.ts';
@@ -193,4 +194,14 @@ test('of charts of several years with one id the one that is meant is asked for,
   expect(Object.fromEntries(charts)).toEqual({ 2019: 2, 2020: 1 });
   expect(entry('/2019/part-1/#chart-basic')?.withdrawn).toBeUndefined();
   expect((await move('办公用房7间', '')).said).toContain('\n几个年度都有。');
+});
+
+test('the page of corrections says from under which heading a paragraph went, and under which', async () => {
+  put(twoSections());
+  await move('办公用房7间', '房屋情况', '2', '', '', '1', '放错了地方', '2026-11-01', '是');
+  const [correction] = correctionsList(parseContent(contentFiles(root)));
+  const [moved] = correction?.changes.filter(({ what }) => what === 'moved') ?? [];
+  expect(moved?.moved?.to).toBe('二、房屋情况');
+  expect(moved?.moved?.from).toMatch(/^一、/);
+  expect(correction?.findings.filter(({ before, after }) => before === after)).toEqual([]);
 });
