@@ -68,9 +68,10 @@ function refuseRegistered(before: ReadonlyMap<string, string>, after: ReadonlyMa
   const masked = [...before].flatMap(([path, text]) =>
     !path.endsWith('/figures.json') || after.get(path) === text
       ? []
-      : figuresIn(text).flatMap(({ label, block, quote, token }, index) =>
-          figuresIn(after.get(path) ?? '')[index]?.token === token ? [] : [{ label, block, quote }],
-        ),
+      : figuresIn(text).filter(({ token }, index) => {
+          const now = figuresIn(after.get(path) ?? '')[index];
+          return now?.token !== token || !now.quote.includes(token);
+        }),
   );
   if (masked.length > 0) throw new Refusal(words.registered(masked));
 }

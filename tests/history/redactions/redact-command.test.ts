@@ -185,6 +185,7 @@ test.each([
   [['张小三', '', '1', ''], '要写明依据'],
   [['张小三', '', '1', '张小三要求'], '依据里写出了'],
   [['s1-1-p1', '', '3', '依据'], '这样隐去，内容就不合格了'],
+  [['经费 3.5 万元', '', '3', '依据'], '这些字里有登记的数，隐去了就不成数：人员经费（s1-1-p1'],
 ])('answered with %j it writes nothing', async (answers, sentence) => {
   const before = contentFiles(root);
   expect(await redact(...answers)).toBe(1);
