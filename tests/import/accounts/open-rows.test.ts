@@ -26,15 +26,22 @@ test('a name over two lines is one with the amount in their middle, or beside th
   ]);
 });
 
+test('lines that lie closer than others are rows where each has an amount, or begins one', () => {
+  const close = [at('甲', 0, 20), at('1.00', 150, 20), at('乙', 0, 30), at('2.00', 150, 30)];
+  expect(rows([...close, at('丙', 0, 60), at('丁', 0, 90)])).toEqual([22, 42, 72]);
+});
+
+test('a name that is full goes on in the line below it, which stands as far below as a row does and has nothing else', () => {
+  const first = [at('机关事业单位基', 0, 20), at('1.00', 150, 20), at('本养老', 0, 35)];
+  const next = [at('档案馆', 0, 50), at('2.00', 150, 50)];
+  expect(rows([...first, ...next])).toEqual([39]);
+});
+
 describe('nothing is certain where', () => {
   test.each([
     [
       'a name may go on in the next line',
       [at('机关事业单位基本养', 0, 20), at('1.00', 150, 20), at('老保险', 0, 40), at('2.00', 150, 40)],
-    ],
-    [
-      'lines that belong together have two amounts',
-      [at('甲', 0, 20), at('1.00', 150, 20), at('乙', 0, 30), at('2.00', 150, 30), at('丙', 0, 60), at('丁', 0, 90)],
     ],
     ['an amount is wrapped', [at('甲', 0, 20), at('1,234,', 150, 20), at('567.00', 150, 40)]],
     ['two amounts stand in one column', [at('甲', 0, 20), at('1.00', 110, 20), at('2.00', 150, 20)]],

@@ -4,8 +4,9 @@ import { atLines, columnWays, edgeSpans, type Span, type Stretch, stretchesOf } 
 import type { Grid } from './grid-lines.ts';
 import { edgesBySetting, isSet, settings } from './head-settings.ts';
 import { type HeadOver, headTrees } from './head-tree.ts';
-import { type HeadWords, headSteps, headWords } from './head-words.ts';
+import { farthestLines, type HeadStep, type HeadWords, headSteps, headWords } from './head-words.ts';
 import { type Line, meeting, sameLine } from './rule-lines.ts';
+import { hasNumber, textLines } from './text-lines.ts';
 import type { PlacedText } from './visible-runs.ts';
 
 /** Words reach no farther over the edge of their column, in the height of the type. */
@@ -14,6 +15,8 @@ const overEdge = 0.3;
 const touching = 0.3;
 /** A head may be broken by hand where so much room was left, in the height of the type. */
 const roomOfBreak = 1.5;
+/** Words are so far from the sides of their table at most, in points. */
+const widestSide = 12;
 /** Heads of the parts of a code. */
 const codeParts = /^[类款项]$/;
 /** Amounts of one column end, begin or stand this much in one line, in points. */
@@ -52,16 +55,23 @@ export function headColumns(
   where: ColumnPlaces,
 ): Columns | undefined {
   const stretches = [body, withWholeCodes(body)].map((own) => stretchesOf(own));
-  const found = headSteps(heads).flatMap((step) => {
+  const by = (step: HeadStep) => {
     const ways = headWords(heads, frame, grid, step).flatMap((words) => stretches.map((own) => ({ words, own })));
     for (const { words, own } of ways) {
       const columns = columnsBy(words, own, where);
       if (columns && areInColumns(body, columns.edges, where.rows)) return [columns];
     }
     return [];
-  });
+  };
+  const likely = headSteps(heads, closestRows(body)).flatMap(by);
+  const found = likely.length > 0 ? likely : by(farthestLines);
   const [first, ...others] = found;
   return others.every((other) => first && outline(other) === outline(first)) ? first : undefined;
+}
+
+function closestRows(body: readonly PlacedText[]): number {
+  const lines = textLines(body).filter(hasNumber);
+  return Math.min(...lines.slice(1).map(({ y }, nth) => y - (lines[nth]?.y ?? 0)));
 }
 
 /** What two ways of reading a head have to agree on. */
@@ -98,7 +108,9 @@ function columnsBy(
     });
     const trees = own.flatMap((edges) =>
       headTrees(leaves, over, (one, [from, to]) => {
-        const [start, end] = [edges[from] as Span, edges[to] as Span];
+        const [start, end] = [edges[from] as Span, edges[to] as Span].map((edge) =>
+          setting === 'middle' ? edge : nearWords(edge, edges),
+        ) as [Span, Span];
         const ways = setting === 'middle' || setting === 'left' ? [setting] : settings;
         return isWithin(one, start, end) && ways.some((way) => isSet(one, start, end, way));
       }).map((tree) => ({ edges, tree })),
@@ -109,6 +121,12 @@ function columnsBy(
     return { leaves, over: only.tree, edges: only.edges.map(({ from, to }) => (from + to) / 2) };
   }
   return undefined;
+}
+
+/** Where no head tells the sides of a table, they are near its words. */
+function nearWords(edge: Span, edges: readonly Span[]): Span {
+  if (edge === edges[0]) return { ...edge, from: Math.max(edge.from, edge.to - widestSide) };
+  return edge === edges.at(-1) ? { ...edge, to: Math.min(edge.to, edge.from + widestSide) } : edge;
 }
 
 /** Whether a head is broken over lines that would have had room: it is two. */

@@ -28,19 +28,26 @@ export interface HeadWords {
 
 /** Heads that stand level do so by this much, in the height of the type. */
 const sameHeight = 0.35;
+/** Which lines may be of one head. */
+export interface HeadStep {
+  /** How far they stand below each other at most, in the height of the type. */
+  most: number;
+  /** Whether a line below is shorter than the one it goes on from. */
+  isRest?: boolean;
+}
+
 /** Runs of one head, in type of two kinds, stand closer, in the height of the type. */
 const touching = 0.3;
 
 /**
  * The heads between two level lines, read in the ways in which forms set them: each in the middle of the rows it takes, at
  * their top or at their foot; where lines part them, as these say.
- * @param oneHead how far lines of one head stand below each other at most, in the height of the type
  */
 export function headWords(
   items: readonly PlacedText[],
   { top, bottom }: { top: number; bottom: number },
   { level, upright }: Grid,
-  oneHead: number,
+  oneHead: HeadStep,
 ): HeadWords[][] {
   const own = items.filter((item) => item.text.trim() !== '' && heightOf(item) > top && heightOf(item) < bottom);
   if (own.length === 0) return [];
@@ -87,7 +94,7 @@ function grouped(
   { level, upright }: Grid,
   { from: left, to: right }: Reach,
   [top, bottom]: readonly [number, number],
-  oneHead: number,
+  oneHead: HeadStep,
 ): HeadWords[] {
   const cellOf = (item: PlacedText) => {
     const [x, y] = [middleOf(item), heightOf(item)];
@@ -136,18 +143,19 @@ function hasLineAbove(head: HeadWords, level: readonly Line[]): boolean {
 }
 
 /** Words of one line that touch, and lines close below each other: each alone below the other, and as long as a broken line is. */
-function touchingWords(items: readonly PlacedText[], oneHead: number): HeadWords[] {
+function touchingWords(items: readonly PlacedText[], oneHead: HeadStep): HeadWords[] {
   const lines = textLines(items).map((line) => lineWords(line.items));
   let heads: HeadWords[] = [];
   for (const line of lines) {
     const meets = (one: HeadWords, other: HeadWords) =>
       other.left < one.right + one.size * touching && other.right > one.left - one.size * touching;
     const joined = line.map((words): { head: HeadWords; above: HeadWords | undefined } => {
-      const over = heads.filter((head) => meets(words, head) && words.first - head.last < words.size * oneHead);
+      const over = heads.filter((head) => meets(words, head) && words.first - head.last < words.size * oneHead.most);
       const [above, ...others] = over;
       const isOnly = above && others.length === 0 && line.filter((other) => meets(above, other)).length === 1;
       // A line is broken when it is full: what stands above a longer one is another head.
-      const isFull = above && above.right - above.left > words.right - words.left - words.size * 1.5;
+      const longer = oneHead.isRest ? 0.9 : -1.5;
+      const isFull = above && above.right - above.left > words.right - words.left + words.size * longer;
       if (!isOnly || !isFull) return { head: words, above: undefined };
       const broken = Math.min(above.broken ?? Number.POSITIVE_INFINITY, above.right - above.left + words.size);
       return {
@@ -197,13 +205,20 @@ function lineWords(items: readonly PlacedText[]): HeadWords[] {
 /** Steps between lines that differ clearly are those within heads and those between them. */
 const clearlyApart = 1.12;
 /** Lines of one head stand no farther below each other, in the height of the type. */
-const widestHead = 1.55;
+const widestHead = 1.9;
+/** Where lines of a head stand as far apart as rows, what is left of a broken one is shorter. */
+export const farthestLines: HeadStep = { most: widestHead, isRest: true };
+/** They are likely to be no farther apart than so, and closer than rows are. */
+const [likely, ofRows] = [1.55, 0.95];
 
 /**
  * How far below each other lines of one head may stand at most, in the ways in which the lines of a head may belong together:
  * what the steps between them tell, all that are close, or none.
+ * @param rows how far below each other the rows are that stand closest, in points
  */
-export function headSteps(items: readonly PlacedText[]): number[] {
+export function headSteps(items: readonly PlacedText[], rows: number): HeadStep[] {
+  const size = Math.min(...items.map((item) => item.size));
+  const widest = Math.min(widestHead, Math.max(likely, (rows * ofRows) / size));
   const words = textLines(items).flatMap((line) => lineWords(line.items));
   const steps = words
     .map((one) => {
@@ -212,9 +227,10 @@ export function headSteps(items: readonly PlacedText[]): number[] {
       );
       return (one.first - Math.max(...above.map(({ last }) => last))) / one.size;
     })
-    .filter((step) => step < widestHead)
+    .filter((step) => step < widest)
     .toSorted((a, b) => a - b);
-  if (steps.length === 0) return [0];
+  if (steps.length === 0) return [{ most: 0 }];
   const at = steps.findIndex((step, nth) => nth > 0 && step / (steps[nth - 1] ?? step) > clearlyApart);
-  return [...(at === -1 ? [] : [((steps[at - 1] ?? 0) + (steps[at] ?? 0)) / 2]), widestHead, 0];
+  const told = at === -1 ? [] : [((steps[at - 1] ?? 0) + (steps[at] ?? 0)) / 2];
+  return [...told, widest, 0].map((most) => ({ most }));
 }

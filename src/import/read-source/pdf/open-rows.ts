@@ -22,32 +22,86 @@ const wholeNumber = /^[-−–+(（]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?[%)）]
 export function openRows(items: readonly PlacedText[], edges: readonly number[]): number[] | undefined {
   const lines = textLines(items);
   const steps = lines.slice(1).map(({ y }, nth) => y - (lines[nth]?.y ?? 0));
-  const close = closeness(steps);
+  if (items.some(({ text }) => isNumber(text) && !wholeNumber.test(text))) return undefined;
+  const bySteps = closeness(steps).map((close) => rowsBy(lines, steps, close));
+  const ways = [...bySteps, ...anchoredRows(lines, edges), rowsBy(lines, steps, 0)];
+  const rows = ways.find((way) => areRows(way, edges));
+  return rows?.slice(1).map((row, nth) => {
+    const [above, below] = [rows[nth]?.at(-1), row[0]] as [TextLine, TextLine];
+    return (heightOf(above) + heightOf(below)) / 2;
+  });
+}
+
+/** Below which distance lines may be of one row: in the middle of each clear gap between their distances, the widest first. */
+function closeness(steps: readonly number[]): number[] {
+  const sorted = steps.toSorted((a, b) => a - b);
+  return sorted
+    .slice(1)
+    .map((step, nth) => ({ by: step / (sorted[nth] ?? step), at: (step + (sorted[nth] ?? 0)) / 2 }))
+    .filter(({ by }) => by > clearlyApart)
+    .toSorted((a, b) => b.by - a.by)
+    .map(({ at }) => at);
+}
+
+function rowsBy(lines: readonly TextLine[], steps: readonly number[], close: number): TextLine[][] {
   const rows: TextLine[][] = [];
   for (const [nth, line] of lines.entries()) {
     const open = rows.at(-1);
     if (open && (steps[nth - 1] ?? 0) < close) open.push(line);
     else rows.push([line]);
   }
-  const isWrapped = items.some(({ text }) => isNumber(text) && !wholeNumber.test(text));
-  const isDoubled = rows.some((row) => hasTwoNumbers(row, edges));
-  const isTorn =
-    rows.some((row) => row.length > 1 && !isOneRow(row)) || rows.some((row, nth) => mayGoOn(row, rows[nth + 1], edges));
-  if (isWrapped || isDoubled || isTorn) return undefined;
-  return rows.slice(1).map((row, nth) => {
-    const [above, below] = [rows[nth]?.at(-1), row[0]] as [TextLine, TextLine];
-    return (heightOf(above) + heightOf(below)) / 2;
-  });
+  return rows;
 }
 
-/** Lines closer than this are of one row: in the middle of the widest gap between their distances, where that is clear. */
-function closeness(steps: readonly number[]): number {
-  const sorted = steps.toSorted((a, b) => a - b);
-  const [widest] = sorted
-    .slice(1)
-    .map((step, nth) => ({ by: step / (sorted[nth] ?? step), at: (step + (sorted[nth] ?? 0)) / 2 }))
-    .toSorted((a, b) => b.by - a.by);
-  return widest !== undefined && widest.by > clearlyApart ? widest.at : 0;
+/** A line that is broken leaves no room for its next character, in the height of the type. */
+const roomOfBreak = 1.3;
+
+/**
+ * Lines as far apart as rows, where each that has a number, or begins a row, has the lines below it that have none: each of
+ * these goes on in a name that is broken because it is full. Nothing where they may as well belong to the row below them.
+ */
+function anchoredRows(lines: readonly TextLine[], edges: readonly number[]): TextLine[][][] {
+  const begins = ({ items }: TextLine) =>
+    items.some((item) => isNumber(item.text) || isNothing(item) || beginsRow(item.text.trim()));
+  const names = lines.flatMap(({ items }) => items).filter(({ text }) => !isNumber(text));
+  const isFull = (item: PlacedText | undefined) => {
+    if (item === undefined) return false;
+    const own = names.filter((other) => columnIn(edges, other) === columnIn(edges, item));
+    return Math.max(...own.map(({ x, width }) => x + width)) - item.x - item.width < item.size * roomOfBreak;
+  };
+  const above = (item: PlacedText, line: TextLine | undefined) =>
+    line?.items.find((other) => columnIn(edges, other) === columnIn(edges, item) && !isNumber(other.text));
+  const rest = lines.flatMap((line, nth) =>
+    begins(line) ? [] : line.items.map((item) => ({ item, before: lines[nth - 1] })),
+  );
+  const isBelow = rest.every(({ item, before }) => isFull(above(item, before)));
+  const isAbove = rest.every(({ item }) => isFull(item));
+  if (rest.length === 0 || !isBelow || isAbove) return [];
+  const rows: TextLine[][] = [];
+  for (const line of lines) {
+    if (begins(line)) rows.push([line]);
+    else rows.at(-1)?.push(line);
+  }
+  return [rows];
+}
+
+function areRows(rows: readonly TextLine[][], edges: readonly number[]): boolean {
+  return rows.every(
+    (row, nth) =>
+      !hasTwoNumbers(row, edges) &&
+      (row.length === 1 || (isOneRow(row) && !hasTwoNames(row, edges))) &&
+      !mayGoOn(row, rows[nth + 1], edges),
+  );
+}
+
+/** Whether a name below another in one column begins a row. */
+function hasTwoNames(row: readonly TextLine[], edges: readonly number[]): boolean {
+  const names = row.flatMap(({ items }) => items).filter(({ text }) => !isNumber(text));
+  return names.some(
+    (own) =>
+      (beginsRow(own.text.trim()) || isNothing(own)) &&
+      names.some((other) => other.y < own.y - own.size / 2 && columnIn(edges, other) === columnIn(edges, own)),
+  );
 }
 
 /** Lines of one row have numbers on one of them alone: on the first, the last or in the middle. */
@@ -72,6 +126,11 @@ function hasTwoNumbers(row: readonly TextLine[], edges: readonly number[]): bool
   );
 }
 
+/** A dash stands for no amount. */
+function isNothing({ text }: PlacedText): boolean {
+  return /^[-—–－]+$/.test(text.trim());
+}
+
 /** Whether a name begins a row, whatever stands above it. */
 export function beginsRow(printed: string): boolean {
   // A browser prints some characters as their radicals: ⼀、 is 一、.
@@ -88,9 +147,11 @@ function mayGoOn(row: readonly TextLine[], next: readonly TextLine[] | undefined
     const column = columnIn(edges, item);
     const room = (edges[column + 1] ?? 0) - item.x - item.width;
     const isBehindCode = below.some((code) => isNumber(code.text) && columnIn(edges, code) < column);
-    if (isNumber(item.text) || room > item.size * roomOfOne || isBehindCode) return false;
+    if (isNumber(item.text) || isNothing(item) || room > item.size * roomOfOne || isBehindCode) return false;
     // A name over several lines begins with the first of them.
-    const first = below.find((other) => columnIn(edges, other) === column && !isNumber(other.text));
+    const first = below.find(
+      (other) => columnIn(edges, other) === column && !isNumber(other.text) && !isNothing(other),
+    );
     return first !== undefined && !beginsRow(first.text.trim());
   });
 }

@@ -14,6 +14,8 @@ export interface OpenPage {
   items: readonly PlacedText[];
   level: readonly Line[];
   tables: readonly RuledTable[];
+  /** Tables that lines draw and do not tell for sure; their words are among the items. */
+  unsure: readonly RuledTable[];
 }
 
 /** Columns that go on over the page. */
@@ -48,17 +50,18 @@ export function openTables(pages: readonly OpenPage[]): { tables: RuledTable[]; 
     ),
   );
   let open: Columned | undefined;
-  return pages.map(({ items, level, tables: known }, page) => {
+  return pages.map(({ items, level, tables: known, unsure }, page) => {
     const found = (areas[page] ?? []).map((area) => {
       const ahead = area.isLast ? goingOn(areas.slice(page + 1)) : [];
       const headed = area.isTitled ? headedTable(area, level, ahead) : undefined;
       return { area, own: headed ?? (area.isFirst && open ? continuedTable(area, level, open) : undefined) };
     });
-    const foot = known.toSorted((a, b) => a.box.bottom - b.box.bottom).at(-1);
-    const last = found.at(-1);
-    const isDrawnLast = foot !== undefined && !last?.area.lines.some(({ y }) => y > foot.box.bottom);
-    open = isDrawnLast ? { edges: foot.grid.edges } : last?.area.isLast ? last.own?.columns : undefined;
     const taken = new Set(found.flatMap(({ own }) => own?.table.items ?? []));
+    const kept = unsure.filter((table) => !table.items.some((item) => taken.has(item)));
+    const foot = [...known, ...kept].toSorted((a, b) => a.box.bottom - b.box.bottom).at(-1);
+    const last = found.at(-1);
+    const isDrawnLast = foot !== undefined && !last?.area.lines.some(({ y, size }) => y - size / 2 > foot.box.bottom);
+    open = isDrawnLast ? { edges: foot.grid.edges } : last?.area.isLast ? last.own?.columns : undefined;
     return {
       tables: found.flatMap(({ own }) => own?.table ?? []),
       rest: items.filter((item) => !taken.has(item)),

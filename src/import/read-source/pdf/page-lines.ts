@@ -40,17 +40,18 @@ export function pageLines(pages: readonly PdfPage[]): ReadPage[] {
   for (const page of pages) drawn.push(ruledTables(page, drawn.at(-1)?.tables.at(-1)?.grid.edges ?? []));
   // Where lines give no cells for sure, words may.
   const sure = drawn.map(({ tables, rest }) => tables.filter((table) => isSureTable(table, rest)));
+  const unsureOf = (nth: number) => (drawn[nth]?.tables ?? []).filter((table) => !sure[nth]?.includes(table));
   const open = openTables(
-    drawn.map(({ tables, rest }, nth) => ({
+    drawn.map(({ rest }, nth) => ({
       tables: sure[nth] ?? [],
-      items: [...rest, ...tables.filter((table) => !sure[nth]?.includes(table)).flatMap(({ items }) => items)],
+      unsure: unsureOf(nth),
+      items: [...rest, ...unsureOf(nth).flatMap(({ items }) => items)],
       level: levelLines(pages[nth] as PdfPage),
     })),
   );
   return open.map(({ tables, rest }, nth) => {
     const left = new Set(rest);
-    const unsure = (drawn[nth]?.tables ?? []).filter((table) => !sure[nth]?.includes(table));
-    const kept = unsure.filter(({ items }) => items.every((item) => left.has(item)));
+    const kept = unsureOf(nth).filter(({ items }) => items.every((item) => left.has(item)));
     for (const item of kept.flatMap(({ items }) => items)) left.delete(item);
     return linesWith([...(sure[nth] ?? []), ...kept, ...tables], [...left]);
   });

@@ -6,7 +6,7 @@ import type { PlacedText } from './visible-runs.ts';
 /** Words this near to a table, in the height of the type, are of it. */
 const near = 2.2;
 
-/** Whether the lines of a table give its cells: none is in doubt, and no head or row stands right above or below them. */
+/** Whether the lines of a table give its cells: no row is told by words, none is in doubt, and no head or row stands right above or below them. */
 export function isSureTable({ box, grid, items: own }: RuledTable, rest: readonly PlacedText[]): boolean {
   const size = own[0]?.size ?? 0;
   const isBeside = (line: { y: number }) =>
@@ -15,5 +15,5 @@ export function isSureTable({ box, grid, items: own }: RuledTable, rest: readonl
   const lines = textLines(rest.filter(({ x }) => x > box.left - size && x < box.right + size)).filter(isBeside);
   const isOwn = (line: (typeof lines)[number]) =>
     line.items.length > 1 && !aboveTable.test(wordsOf(line)) && !/[。；：:]/.test(wordsOf(line));
-  return grid.flaw === undefined && !lines.some(isOwn);
+  return grid.flaw === undefined && grid.isOpen !== true && !lines.some(isOwn);
 }
