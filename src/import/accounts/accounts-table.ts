@@ -12,6 +12,7 @@ import { isCodePart, tableHead } from './table-head.ts';
 import { type DraftRow, type GridBody, tableRows, Unclear } from './table-rows.ts';
 import { isFormNumber, isSameTitle, titleParts } from './table-titles.ts';
 import { kindOf, otherKind, rowRole, unspaced } from './template-words.ts';
+import { withWholeHeads } from './whole-heads.ts';
 
 /** A table as the text and its grids have it. */
 export interface PrintedTable {
@@ -87,11 +88,12 @@ function isRowOutside(words: string, template: WholeTemplate): boolean {
 
 /** @throws Unclear */
 function sidesOf(
-  grids: readonly FoundGrid[],
+  found: readonly FoundGrid[],
   { lacking, page: titlePage }: PrintedTable,
   title: string,
   template: WholeTemplate,
 ): TableSide[] {
+  const grids = found.map((one) => ({ ...one, grid: withWholeHeads(one.grid, template) }));
   const [first, ...others] = grids;
   if (first === undefined || first.grid.height === 0) throw new Unclear(lacking);
   for (const { grid } of grids) if (grid.flaw) throw new Unclear(grid.flaw);

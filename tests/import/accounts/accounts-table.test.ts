@@ -54,6 +54,21 @@ describe('rows and columns', () => {
     ]);
   });
 
+  test('the end of a head that fell into the first row belongs to the head', () => {
+    const broken = [
+      '项目 | < | 本年支出合计',
+      '经济分类科目编 | 科目名称 | ^',
+      '码 | 合计 | 3.00',
+      '301 | 工资福利支出 | 3.00',
+    ];
+    expect(told('支出决算表', broken)).toMatchObject([
+      {
+        columns: ['code 项目>经济分类科目编码', 'name 项目>科目名称', 'total 本年支出合计'],
+        rows: ['r1  合计 total 3.00', '301 301 工资福利支出  3.00'],
+      },
+    ]);
+  });
+
   test('a code split over 类, 款 and 项 is one, beside 栏次 and 合计 too', () => {
     expect(
       told('支出决算表', [
