@@ -5,7 +5,7 @@ const beginsForm = new RegExp(`^${formNumber}`);
 const tableTitle = new RegExp(
   String.raw`^(?!注|说明|本表|备注|无|纳入)[^，。；：:\t]{2,45}(?:表|表[（(][^）)]{1,20}[）)])(?:\s*(?:${formNumber}|单位[：:].*|金额单位.*))?$`,
 );
-const subjectRow = /决算|收入|支出|收支|经费|预算|资金|绩效|资产|采购|评|机构运行/;
+const subjectRow = /决算|收入|支出|收支|经费|预算|资金|绩效|资产|采购|评|机构运行|统计|事项|信息|情况/;
 /** What all tables together are called. */
 const ofAll = /(?:部门|单位)决算(?:公开)?报?表$|决算公开报?表$/;
 /** What a form's own number or its unit adds to the line of the title. */

@@ -19,3 +19,10 @@ test.each(['公开05表', '表一：见附件', '编制单位：某局支出决�
     expect(isTableTitle(line)).toBe(false);
   },
 );
+
+test.each(['其他公开事项统计表', '其他重要信息表', '2024年度部门有关统计事项表', '车辆情况表'])(
+  'a table that a body has of its own: %s',
+  (line) => {
+    expect(isTableTitle(line)).toBe(true);
+  },
+);
