@@ -85,6 +85,7 @@ function budgetSums(reading: Reading, list: StatedList): Claim[] {
 /** Where a list may be one of several parts only, a sum that does not hold says nothing. */
 function listClaims(reading: Reading, list: StatedList, total: Amount, all: Amount[], whole: boolean): Claim[] {
   const { head } = list;
+  if (isOfAllBefore(reading, list, total, all)) return [];
   // …1辆；除保有量6辆外，其余9辆…, 其他用车3辆，其他用车3辆中有…: what is said of them once more.
   const again = all.findIndex(
     ({ lead, after, value }, index) =>
@@ -144,6 +145,21 @@ function listClaims(reading: Reading, list: StatedList, total: Amount, all: Amou
   return only === undefined || list.nested || /合计/.test(only.lead)
     ? []
     : [{ ...notMore(reading, nameOf(head), only, total), inferred: true }];
+}
+
+/** 预算项目3个、基金项目1个。其中“优”3个、“良”1个: of all that the sentence before counts, not of its last. */
+function isOfAllBefore(
+  { statementsOf }: Reading,
+  { head }: StatedList,
+  total: Amount,
+  parts: readonly Amount[],
+): boolean {
+  const [first] = parts;
+  const { words } = head.passage;
+  if (head.kind === 'money' || !first || !words.slice(total.to, first.from).includes('。')) return false;
+  const isBefore = ({ kind, value }: Statement) =>
+    kind === head.kind && value && value.to <= total.from && !words.slice(value.to, total.from).includes('。');
+  return statementsOf(head.passage).some(isBefore) && parts.some(({ value }) => value.greaterThan(total.value));
 }
 
 /** Whether two parts have one name, and it is one. */

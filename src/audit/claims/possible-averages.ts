@@ -9,7 +9,7 @@ import type { Claim } from './claim.ts';
 import type { Equation } from './equation.ts';
 
 const perOne =
-  /(?<of>人|次|车|户|亩|批|件|个|公里|平方米|场|家|辆|台)(?:次)?均(?:费用|支出|成本|接待|消费|[^，。；\d]{0,6})?(?:为|约|达)?$|每(?<each>人次|批次|[\u4e00-\u9fff]{1,3}?)(?:平均|补助|补贴)?[^，。；\d]{0,8}$|(?<yield>亩)产(?:量)?(?:为|约|达)?$/;
+  /(?<of>人|次|车|户|亩|批|件|个|公里|平方米|场|家|辆|台)(?:次)?均(?:费用|支出|成本|接待|消费|[^，。；\d]{0,6})?(?:为|约|达)?$|每(?<each>人次|批次|人每[月天日次]|[\u4e00-\u9fff]{1,3}?)(?:平均|补助|补贴)?[^，。；\d]{0,8}$|(?<yield>亩)产(?:量)?(?:为|约|达)?$/;
 
 /** 公务用车运行维护费 by the vehicles kept, 公务接待费 by the guests. */
 function isSaidOf(per: string, sum: Quantity, count: Quantity): boolean {
@@ -68,7 +68,7 @@ function averageOf(
 /** 约890元 is near 890元. */
 const mostAbout = 0.15;
 
-/** What an average is one of: 人 of 人均160元. */
+/** What an average is one of: 人 of 人均160元; 每人每月3000元 is of neither alone. */
 export function perOf({ lead }: Quantity): string | undefined {
   const { of, each, yield: grown } = perOne.exec(lead)?.groups ?? {};
   return of ?? each ?? grown;

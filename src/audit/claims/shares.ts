@@ -31,9 +31,15 @@ function claimOf(reading: Reading, named: Named, statement: Statement, share: Am
   // 本年支出…，占本年支出合计的85%: what is part of it is not it.
   const meant = wholesOf(reading, named, statement, words).filter((whole) => whole !== value);
   // 占部门项目支出的60.96%, which several sections state: where none fits, one that does but for a slip of the pen.
-  const claims = (meant.length > 0 ? meant : calledSo(named, words))
-    .filter((whole) => !whole.about && whole.unit === value.unit)
-    .map((whole) => shareOf(reading, statement, share, value, whole));
+  const wholes = (meant.length > 0 ? meant : calledSo(named, words)).filter(
+    (whole) => !whole.about && whole.unit === value.unit,
+  );
+  // 公用经费，包括…、其他交通费用9.12万元，占基本支出的12.99%: behind the last part, of all of them.
+  const all = statement.within?.head.value;
+  const shared = all === undefined || all.about || all.unit !== value.unit || words === '' ? [value] : [value, all];
+  const claims = shared.flatMap((one) =>
+    wholes.filter((whole) => whole !== one).map((whole) => shareOf(reading, statement, share, one, whole)),
+  );
   const [only, ...others] = claims;
   const holding = claims.find((claim) => claim.judge(signed).verdict !== 'inconsistent');
   if (meant.length === 0) {

@@ -6,7 +6,7 @@ import { sumEquality, sumOf } from './arithmetic.ts';
 import { notMore } from './bounds.ts';
 import type { Claim } from './claim.ts';
 
-const opening = /其中|包括|包含|分别|分为|：|具体|^[^，。]{0,6}\(|构成|组成/;
+const opening = /其中|包括|包含|分别|分为|：|具体|^[^，。]{0,6}\([^)]*$|构成|组成/;
 /** What stands beside a list, and is no part of it. */
 const beside =
   /另|此外|比|较|上年|去年|同比|累计|增加|减少|增长|下降|提高|年末|年初|年终|预算|计划|占|平均|人均|每|退休|以上|达到?|全部|剔/;
@@ -28,7 +28,7 @@ export function workSums(reading: Reading, sentence: readonly Quantity[], paragr
         ...toldBefore(reading, whole, sentence.slice(at + 1)),
         ...toldAfter(reading, whole, sentence.slice(0, at), paragraph.slice(0, paragraph.indexOf(whole))),
         ...doneAndNot(reading, whole, sentence.slice(at + 1)),
-        ...partOf(reading, whole, sentence.slice(at + 1, at + 5)),
+        ...partOf(reading, whole, sentence.slice(at + 1, at + 5), sentence.slice(0, at)),
       ];
     });
 }
@@ -99,7 +99,12 @@ function clauseWords(lead: string): string {
 }
 
 /** 会员18.4万人，其中农民工会员26.2万人: a part is no more than its whole. */
-function partOf(reading: Reading, whole: Quantity, rest: readonly Quantity[]): Announced[] {
+function partOf(
+  reading: Reading,
+  whole: Quantity,
+  rest: readonly Quantity[],
+  before: readonly Quantity[],
+): Announced[] {
   const at = rest.findIndex(({ lead }) => /^[，(；]?其中[：，]?[^，。；、]*$/.test(lead));
   // 7批次58人次，其中检查5批次41人次: the other count goes with its own.
   const beside = rest.slice(at + 1, at + 2).filter(({ lead }) => /^、?$/.test(lead));
@@ -110,6 +115,8 @@ function partOf(reading: Reading, whole: Quantity, rest: readonly Quantity[]): A
   // 日均900人次
   if (all === undefined || some === undefined || whole.isStep || part.isStep || /均$/.test(whole.lead)) return [];
   if (whole.measure === '元') return [];
+  // 预算项目3个、基金项目1个。其中“优”3个: of all that was told before.
+  if (part.lead.startsWith('其中') && before.some(({ kind }) => kind === whole.kind)) return [];
   return [{ readings: [notMore(reading, nameOf(whole), some, all, nameOf(part))], isPlain: true }];
 }
 

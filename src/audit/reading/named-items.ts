@@ -5,7 +5,7 @@ import type { Item } from './statement.ts';
 const { classification } = template;
 
 const itemName =
-  /(?:^|[。；：，、.\d)）]|其中)(?<category>[\u4e00-\u9fff]{2,18}?)(?:支出)?\(类\)(?:支出)?(?:(?<group>[\u4e00-\u9fff、()]{2,30}?)\(款\)(?:支出)?)?(?:(?<name>[\u4e00-\u9fff、（）()]{2,40}?)\(项\))?/g;
+  /(?:^|[。；：，、.\d)）①-⑳]|其中)(?<category>[\u4e00-\u9fff]{2,18}?)(?:支出)?\(类\)(?:支出)?(?:(?<group>[\u4e00-\u9fff、()]{2,30}?)\(款\)(?:支出)?)?(?:(?<name>[\u4e00-\u9fff、（）()]{2,40}?)\(项\))?/g;
 
 /** 款 and 项 below a heading that names the 类. */
 const itemBelow =

@@ -21,6 +21,10 @@ const manners = [
   ),
   new RegExp(`(?:下设|内设|下属|所属|设有|设置|设)(?:有)?[：]?${names}${counted}`, 'g'),
   new RegExp(`(?:^|[。；，])[^。；，、]{0,12}(?:有|为|包括|是)${names}，(?:合计|共计|共)${counted}`, 'g'),
+  new RegExp(
+    `(?<what>机构|单位|科室|股室|处室)(?:设置)?(?:有|为|包括|是)[：]?${names}，(?:合计|共计|共)(?<count>\\d{1,2}|[一二两三四五六七八九十])个(?=[。；])`,
+    'g',
+  ),
   new RegExp(`(?<what>单位|机构)组成，共(?<count>\\d{1,2}|[一二两三四五六七八九十])[个家]：${names}[。；]`, 'g'),
 ];
 
@@ -94,6 +98,10 @@ function countedTables(ledger: Ledger): Slip[] {
   );
 }
 
+/** 和 and the like that may stand between two names: in the last, or behind what ends one; 人民参与和促进法治股、… is one. */
+const joined =
+  /(?:和|(?<!以)及|与)(?=[^、]*$)|(?<=[科股室处局院所站队校办部组会团]|中心|单位|机关|本级)(?:和|(?<!以)及|与)/g;
+
 /** How many there are is how many are named, where all of them are; 和 and 及 may stand in a name or between two. */
 export function countedLists(ledger: Ledger): Slip[] {
   const inSentences = paragraphsOf(ledger).flatMap(({ id, text }) => {
@@ -108,7 +116,7 @@ export function countedLists(ledger: Ledger): Slip[] {
         // 本级及所属1个单位: the list may name the body itself, which is not counted.
         const isBesideOwn = /本级(?:[及和与]|以及)[^，。；：、]{0,4}$/.test(words.slice(0, index));
         const least = list.split(/、|以及/).length;
-        const most = least + [...list.matchAll(/和|(?<!以)及|与/g)].length;
+        const most = least + [...list.matchAll(joined)].length;
         // 单位5个，其中…事业单位3个，分别为：…: all of them.
         const [, all = ''] =
           /(\d{1,2}|[一二两三四五六七八九十])[个家][^。；]*，其中[^。；]*$/.exec(words.slice(0, index)) ?? [];

@@ -31,8 +31,9 @@ export function impossibleDates(ledger: Ledger, { cover }: FrontMatter): Slip[] 
       const isEarly = year !== undefined && own <= ledger.report.year && made.test(text.slice(0, index));
       return isEarly ? [asked({ ...slip(id, quote), sentence: 'early' })] : [];
     }),
-    ...[...text.matchAll(span)]
-      .filter(([, month, day, end, last]) => Number(end) * 100 + Number(last) < Number(month) * 100 + Number(day))
+    ...[span, works]
+      .flatMap((pattern) => [...text.matchAll(pattern)])
+      .filter(([, first, second, end, last]) => Number(end) * 100 + Number(last) < Number(first) * 100 + Number(second))
       .map(({ 0: quote }) => asked({ ...slip(id, quote), sentence: 'backwards' })),
   ]);
 }
@@ -40,6 +41,10 @@ export function impossibleDates(ledger: Ledger, { cover }: FrontMatter): Slip[] 
 /** 3月1日开工，2月20日完工验收. */
 const span =
   /(\d{1,2})月(\d{1,2})日(?:正式|全面)?(?:开工|动工|开始|启动|开幕|开学|开班)[^。；\d年]{0,16}(?<!次|翌|第二|下)(\d{1,2})月(\d{1,2})日(?:正式|全面)?(?:完工|竣工|结束|闭幕|完成|验收|结业)/g;
+
+/** 2023年3月开工，2022年10月竣工验收: no name between them, so one work. */
+const works =
+  /(20\d\d)年(\d{1,2})月(?:\d{1,2}日)?(?:正式|全面)?(?:开工|动工)(?:建设)?[，、；。]?(?:并|已|现|于)*(20\d\d)年(\d{1,2})月(?:\d{1,2}日)?(?:正式|全面|全部|整体|通过|完成)*(?:完工|竣工|验收)/g;
 
 /** 编制日期：2023年8月20日 on the accounts of 2023. */
 const made = /(?:编制|编报|填报|公开|发布|公布)(?:日期|时间)\s*[：:]?\s*$/;
