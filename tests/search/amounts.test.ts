@@ -59,6 +59,6 @@ test('the last place written says how precise a number is', () => {
   expect(readAmounts('三百一十五万', 'joined')[0]?.step).toBe(10_000);
 });
 
-test.each(['E09', '5G', 'IP4'])('%s is a name and no number', (typed) => {
+test.each(['E09', '5G', 'IP4', '公开01表', '027'])('%s is a name and no number', (typed) => {
   expect(readAmounts(typed, 'joined')).toEqual([]);
 });

@@ -53,8 +53,13 @@ export function readAmounts(text: string, spaces: keyof typeof patterns): Amount
     if (amount === null) return [];
     const start = match.index + match[0].search(/\S/);
     const end = match.index + match[0].length;
-    // E09 and 5G are names.
-    if (/[a-z]/i.test(text[start - 1] ?? '') || /\d[a-z]/i.test(text.slice(end - 1, end + 1))) return [];
+    // E09 and 5G are names, and so is what begins with a nought: 公开01表, 027.
+    if (
+      /^0\d+$/.test(match.groups?.['number'] ?? '') ||
+      /[a-z]/i.test(text[start - 1] ?? '') ||
+      /\d[a-z]/i.test(text.slice(end - 1, end + 1))
+    )
+      return [];
     return [{ ...amount, text: match[0].trim(), start, end }];
   });
 }
