@@ -1,3 +1,4 @@
+import { median } from '../../../report/median.ts';
 import type { BodyColumn } from './body-columns.ts';
 import type { HeadNode } from './head-node.ts';
 import { share } from './spans.ts';
@@ -54,6 +55,6 @@ export function columnHeads(
 
 /** How far places lie from their middle one together. */
 function unevenness(places: readonly number[]): number {
-  const middle = places.toSorted((a, b) => a - b)[places.length >> 1] ?? 0;
+  const middle = median(places);
   return places.reduce((sum, place) => sum + Math.abs(place - middle), 0);
 }

@@ -1,8 +1,9 @@
-import type { Span } from './spans.ts';
+import { median } from '../../../report/median.ts';
+import { middleOf, type Span } from './spans.ts';
 import type { Token } from './text-tokens.ts';
 
 /** Where the numbers of a column may stand below each other. */
-const edges = [({ to }: Span) => to, ({ from }: Span) => from, ({ from, to }: Span) => (from + to) / 2];
+const edges = [({ to }: Span) => to, ({ from }: Span) => from, middleOf];
 /** Programs set numbers of one column off by as much, in places. */
 const evenly = 2;
 /** Numbers of two columns stand so many times farther apart than those of one. */
@@ -49,13 +50,12 @@ export function numberColumns(rows: readonly (readonly Token[])[], heads: number
 
 /** Whether each number stands right above or below most of its column, and none of another. */
 function areBelowEachOther(columns: ReadonlyMap<Token, number>): boolean {
-  const middle = (places: readonly number[]) => places.toSorted((a, b) => a - b)[places.length >> 1] ?? 0;
   const groups = Map.groupBy(columns.keys(), (token) => columns.get(token) ?? 0);
   const usual = new Map(
     [...groups].map(([column, own]) => {
       const whole = own.filter(({ text }) => text.includes('.'));
       const most = whole.length > 0 ? whole : own;
-      return [column, { from: middle(most.map(({ from }) => from)), to: middle(most.map(({ to }) => to)) }] as const;
+      return [column, { from: median(most.map(({ from }) => from)), to: median(most.map(({ to }) => to)) }] as const;
     }),
   );
   const isIn = (token: Token, { from, to }: Span, by: number) => token.from < to + by && token.to > from - by;

@@ -1,3 +1,4 @@
+import { median } from '../../../report/median.ts';
 import type { PrintedGrid } from '../printed-grid.ts';
 import { gridRows, scatteredRows } from './grid-rows.ts';
 import { openTables } from './open-tables.ts';
@@ -112,8 +113,4 @@ function marginsOf(lines: readonly Margins[]): Margins {
     left: Math.min(...body.map((line) => line.left)),
     right: median(body.map(({ right }) => right)),
   };
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
