@@ -8,7 +8,7 @@ import { isBlankRow, joinedRows } from './joined-rows.ts';
 import { peeledGrid } from './peeled-grid.ts';
 import { areSureRows } from './sure-rows.ts';
 import { columnTree, type PlacedSide, tableColumns } from './table-columns.ts';
-import { isCodePart, tableHead } from './table-head.ts';
+import { firstBodyRow, isCodePart, tableHead } from './table-head.ts';
 import { type DraftRow, type GridBody, tableRows, Unclear } from './table-rows.ts';
 import { isFormNumber, isSameTitle, titleParts } from './table-titles.ts';
 import { kindOf, otherKind, rowRole, unspaced } from './template-words.ts';
@@ -146,7 +146,7 @@ function labelBody({ grid, page }: FoundGrid, labels: readonly PrintedCell[]): G
 
 function breaksHead(next: PrintedGrid, bodies: readonly GridBody[], template: WholeTemplate): boolean {
   const from = bodies.at(-1)?.grid === next ? (bodies.at(-1)?.from ?? 0) : 0;
-  return tableHead(next, template).bodyFrom > from;
+  return firstBodyRow(next, template) > from;
 }
 
 /**

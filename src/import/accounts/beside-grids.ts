@@ -1,7 +1,7 @@
 import type { WholeTemplate } from '../../report/schema/template.ts';
 import { cellWords, type FoundGrid, type PrintedCell, type PrintedGrid } from '../read-source/printed-grid.ts';
 import { isAmount } from './amounts.ts';
-import { tableHead } from './table-head.ts';
+import { firstBodyRow } from './table-head.ts';
 import { Unclear } from './table-rows.ts';
 import { columnOf, unspaced } from './template-words.ts';
 
@@ -30,7 +30,7 @@ export function besideGrids(grids: readonly FoundGrid[], template: WholeTemplate
 
 /** Words of the rows of the head; a word alone in a column may be the end of a name that stands first on its page. */
 function headWords(grid: PrintedGrid, template: WholeTemplate): string[] {
-  const { bodyFrom } = tableHead(grid, template);
+  const bodyFrom = firstBodyRow(grid, template);
   const printed = grid.cells.filter((cell) => cell.row < bodyFrom && unspaced(cellWords(cell)) !== '');
   return [...Map.groupBy(printed, ({ row }) => row).values()]
     .filter((cells) => cells.length > 1 || cells.some(({ columns }) => columns > 1))
@@ -39,7 +39,7 @@ function headWords(grid: PrintedGrid, template: WholeTemplate): string[] {
 
 /** Two grids as one, the columns of codes and names of the second left out. */
 function beside(left: PrintedGrid, right: PrintedGrid, template: WholeTemplate): PrintedGrid {
-  const { bodyFrom } = tableHead(left, template);
+  const bodyFrom = firstBodyRow(left, template);
   const labelsOf = (grid: PrintedGrid, columns: number) =>
     grid.cells
       .filter(({ column }) => column < columns)
@@ -54,7 +54,7 @@ function beside(left: PrintedGrid, right: PrintedGrid, template: WholeTemplate):
   const isOneRow =
     left.height - bodyFrom <= 2 && right.cells.every((cell) => cell.row < bodyFrom || isAmountOrBlank(cell));
   const isCertain = labels > 0 ? !isSplit : isOneRow;
-  if (!isCertain || left.height !== right.height || tableHead(right, template).bodyFrom !== bodyFrom)
+  if (!isCertain || left.height !== right.height || firstBodyRow(right, template) !== bodyFrom)
     throw new Unclear('no-columns');
   const by = (left.edges.at(-1) ?? 0) - (right.edges[labels] ?? 0);
   return {

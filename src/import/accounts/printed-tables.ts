@@ -10,7 +10,7 @@ import type { PrintedTable } from './accounts-table.ts';
 import { alignedGrids } from './aligned/aligned-grids.ts';
 import { framedRows } from './framed-rows.ts';
 import { rowsBetween, standsAbove } from './peeled-grid.ts';
-import { tableHead } from './table-head.ts';
+import { firstBodyRow } from './table-head.ts';
 import { isTableTitle } from './table-titles.ts';
 import { columnOf, kindOf } from './template-words.ts';
 import { type HeadReading, textGrid } from './text-grid.ts';
@@ -150,7 +150,7 @@ function gridsOfText(lines: readonly SourceLine[], title: string, template: Whol
 
 function headReading(template: WholeTemplate): HeadReading {
   return {
-    bodyFrom: (plain) => tableHead(plain, template).bodyFrom,
+    bodyFrom: (plain) => firstBodyRow(plain, template),
     isLabel: (head) => ['code', 'name'].includes(columnOf(head, template)?.role ?? ''),
   };
 }

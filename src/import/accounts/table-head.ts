@@ -69,7 +69,7 @@ export function tableHead(grid: PrintedGrid, template: WholeTemplate): TableHead
 }
 
 /** The first row that is none of the head. */
-function firstBodyRow(grid: PrintedGrid, template: WholeTemplate): number {
+export function firstBodyRow(grid: PrintedGrid, template: WholeTemplate): number {
   for (let row = 0; row < grid.height; row++) {
     const words = grid.cells
       .filter((cell) => cell.row === row)

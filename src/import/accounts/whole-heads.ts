@@ -1,6 +1,6 @@
 import type { WholeTemplate } from '../../report/schema/template.ts';
 import { cellWords, type PrintedCell, type PrintedGrid } from '../read-source/printed-grid.ts';
-import { tableHead } from './table-head.ts';
+import { firstBodyRow } from './table-head.ts';
 import { columnOf } from './template-words.ts';
 
 /**
@@ -8,16 +8,14 @@ import { columnOf } from './template-words.ts';
  * a word that the template knows is put together so, of a head that it does not know without.
  */
 export function withWholeHeads(grid: PrintedGrid, template: WholeTemplate): PrintedGrid {
-  const { bodyFrom } = tableHead(grid, template);
+  const bodyFrom = firstBodyRow(grid, template);
+  const below = grid.cells.filter(({ row }) => row === bodyFrom);
   const isKnown = (words: string) => columnOf(words, template) !== undefined;
   const broken = new Map<PrintedCell, PrintedCell>();
-  for (const cell of grid.cells) {
-    const above = grid.cells.find(
-      ({ row, rows, column, columns }) => row + rows === bodyFrom && column === cell.column && columns === cell.columns,
-    );
-    const [end, head] = [cell, above].map((one) => (one ? cellWords(one) : ''));
-    if (cell.row === bodyFrom && above && end && head && !isKnown(head) && !isKnown(end) && isKnown(head + end))
-      broken.set(above, cell);
+  for (const head of grid.cells.filter(({ row, rows }) => row + rows === bodyFrom)) {
+    const end = below.find(({ column, columns }) => column === head.column && columns === head.columns);
+    const [words, rest] = [cellWords(head), end ? cellWords(end) : ''];
+    if (end && words && rest && !isKnown(words) && !isKnown(rest) && isKnown(words + rest)) broken.set(head, end);
   }
   if (broken.size === 0) return grid;
   const ends = new Set(broken.values());
