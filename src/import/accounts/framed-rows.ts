@@ -17,24 +17,24 @@ export interface FramedRows {
 
 /** The rows of lines whose cells upright signs part; undefined where they do not stand below each other. */
 export function framedRows(lines: readonly SourceLine[]): FramedRows | undefined {
-  const isFramed = ({ raw }: SourceLine) => (raw.match(upright) ?? []).length > 2 || level.test(raw);
-  const from = lines.findIndex((line) => isFramed(line) && (line.raw.match(upright) ?? []).length > 2);
-  const to = lines.findLastIndex((line) => isFramed(line)) + 1;
+  const isParted = ({ raw }: SourceLine) => (raw.match(upright) ?? []).length > 2;
+  const isFramed = (line: SourceLine) => isParted(line) || level.test(line.raw);
+  const from = lines.findIndex(isParted);
+  const to = lines.findLastIndex(isFramed) + 1;
   const own = from === -1 ? [] : lines.slice(from, to);
   const printed = own.filter(({ raw }) => !level.test(raw));
   if (printed.length < 2 || !own.every(isFramed)) return undefined;
   const most = Math.max(...printed.map(({ raw }) => cellsOf(raw).length));
   const whole = printed.filter(({ raw }) => cellsOf(raw).length === most);
   const width = widths.find((one) => whole.every(({ raw }) => isBelow(raw, whole[0]?.raw ?? '', one)));
-  const rows = groups(own).map((group) =>
-    joined(group.map(({ raw }) => placed(raw, whole[0]?.raw ?? '', most, width))),
-  );
+  const grouped = groups(own);
+  const rows = grouped.map((group) => joined(group.map(({ raw }) => placed(raw, whole[0]?.raw ?? '', most, width))));
   const [first, last] = [own[0], own.at(-1)];
   if (rows.some((row) => row === undefined) || first === undefined || last === undefined) return undefined;
   return {
     rows: rows.flatMap((row) => (row ? [row.join('\t')] : [])),
     lines: [first.number, last.number],
-    isRuled: groups(own).length < printed.length || isRuledThroughout(own),
+    isRuled: grouped.length < printed.length || isRuledThroughout(own),
   };
 }
 

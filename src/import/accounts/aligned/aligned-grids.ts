@@ -14,6 +14,7 @@ import { fullRows } from './full-rows.ts';
 import { type GridWords, gridWords } from './grid-words.ts';
 import { leavesOf } from './head-node.ts';
 import { headNodes } from './head-nodes.ts';
+import { middleOf } from './spans.ts';
 import { partsOf, repeatedHeads, type TablePart } from './table-parts.ts';
 import { type Token, tokensOf, type Width, widths } from './text-tokens.ts';
 
@@ -96,15 +97,19 @@ function tableOf(
   isLoose: boolean,
   words: GridWords,
 ): AlignedTable | undefined {
+  const rows = body.map(({ raw }) => tokensOf(raw, width));
   const nodes = headNodes(
     head.map(({ raw }) => tokensOf(raw, width, isLoose)),
-    body.flatMap(({ raw }) => tokensOf(raw, width)),
+    rows.flat(),
     words,
   );
   if (nodes === undefined || nodes.length < 2) return undefined;
   const hasCodes = leavesOf(nodes).some(({ text }) => words.roleOf(text) === 'code');
-  const lines = body.map((line, nth) => bodyLine(tokensOf(line.raw, width), nth, hasCodes));
-  return alignedTable(nodes, lines, words);
+  return alignedTable(
+    nodes,
+    rows.map((tokens, nth) => bodyLine(tokens, nth, hasCodes)),
+    words,
+  );
 }
 
 /** How wide characters are where numbers stand best in line; several, where it makes no difference. */
@@ -115,7 +120,7 @@ function widthsOf(body: readonly SourceLine[]): Width[] {
     return Math.min(
       count(({ to }) => to),
       count(({ from }) => from),
-      count(({ from, to }) => (from + to) / 2),
+      count(middleOf),
     );
   };
   const counts = widths.map((width) => ({ width, count: places(width) }));

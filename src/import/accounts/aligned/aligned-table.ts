@@ -100,8 +100,6 @@ function countedColumns(
   ];
 }
 
-export type Row = Map<number, Token[]>;
-
 function depthOf({ children }: HeadNode): number {
   return 1 + Math.max(0, ...children.map(depthOf));
 }

@@ -7,7 +7,10 @@ import { tokensOf } from './text-tokens.ts';
  * @returns undefined where a row has fewer words or numbers than the others
  */
 export function fullRows(lines: readonly string[]): string[] | undefined {
-  const rows = lines.map((raw, nth) => ({ tokens: tokensOf(raw, 1), ...bodyLine(tokensOf(raw, 1), nth, true) }));
+  const rows = lines.map((raw, nth) => {
+    const tokens = tokensOf(raw, 1);
+    return { tokens, ...bodyLine(tokens, nth, true) };
+  });
   const count = rows[0]?.numbers.length ?? 0;
   const hasCodes = rows.some(({ codes }) => codes.length > 0);
   const isFull = rows.every(({ tokens, codes, words, numbers }) => {
