@@ -9,7 +9,7 @@ import { contentFiles } from '../src/check/content/read-content.ts';
 import { Refusal } from '../src/check/content/refusal.ts';
 import { withSourceLines, withTodaysSources } from '../src/check/content/todays-sources.ts';
 import { correctionsJson } from '../src/history/corrections/corrections-json.ts';
-import type { MovableTexts } from '../src/history/corrections/moved-place.ts';
+import { movableKinds } from '../src/history/corrections/moved-place.ts';
 import { ownPromises, type Promised, rejoined } from '../src/history/corrections/rejoin.ts';
 import { withSameMoves } from '../src/history/corrections/same-moves.ts';
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
@@ -25,6 +25,7 @@ import { commitOf, type Git, gitOf, linesOf } from './project-git.ts';
 import { sayRefusal } from './say-refusal.ts';
 import type { Terminal } from './terminal.ts';
 import { type FileToWrite, writeFiles } from './write-content.ts';
+import { textsOfKinds } from './year-texts.ts';
 
 /** What is being put together: two who parted ways, commits on top of others, or what is to be taken back. */
 type Kind = 'merge' | 'rebase' | 'pick' | 'revert';
@@ -217,8 +218,6 @@ function keepAdditions(root: string, path: string, { base, own, promised }: Stag
   if (both !== undefined) writeFileSync(join(root, path), both);
 }
 
-const named = ['report', 'figures', 'charts', 'remarks', 'relations', 'decisions'] as const;
-
 /**
  * Merges a year anew in which one has moved a place and the other has changed words in it: the place is moved for both first.
  * @returns the files that were merged so; what both have changed in one of them has its marks
@@ -231,15 +230,9 @@ function followMoves(
   unmerged: readonly string[],
 ): string[] {
   return [...promised.own.corrections.keys()].flatMap((year) => {
-    const paths = new Map(named.map((kind) => [kind, yearPath(folderOf(year), kind)] as const));
+    const paths = new Map(movableKinds.map((kind) => [kind, yearPath(folderOf(year), kind)] as const));
     if (!unmerged.includes(paths.get('report') ?? '')) return [];
-    const textsOf = (commit: string) =>
-      Object.fromEntries(
-        [...paths].map(([kind, path]) => {
-          const { ifAbsent = '' } = yearKinds[kind] as { ifAbsent?: string };
-          return [kind, git('show', `${commit}:${path}`) ?? ifAbsent];
-        }),
-      ) as MovableTexts;
+    const textsOf = (commit: string) => textsOfKinds(movableKinds, year, (path) => git('show', `${commit}:${path}`));
     const texts = { base: textsOf(sides.base), own: textsOf(sides.own), theirs: textsOf(sides.theirs) };
     const told = promised.base.corrections.get(year)?.length ?? 0;
     const fresh = (side: 'own' | 'theirs') => (promised[side].corrections.get(year) ?? []).slice(told);

@@ -5,7 +5,7 @@ import { parseUnpublished } from '../src/check/content/parse-content.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
 import { Refusal } from '../src/check/content/refusal.ts';
 import { followedTargets } from '../src/history/corrections/followed-targets.ts';
-import { type MovableTexts, movedPlace } from '../src/history/corrections/moved-place.ts';
+import { movableKinds, movedPlace } from '../src/history/corrections/moved-place.ts';
 import { findWords, passagesOf, yearNamed } from '../src/history/corrections/passages.ts';
 import { nodesIn, type PlacedNode, wholePlace, wordsIn } from '../src/history/corrections/whole-place.ts';
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
@@ -24,6 +24,7 @@ import { withPublishedLedger } from './published-ledger.ts';
 import { sayRefusal } from './say-refusal.ts';
 import { askUntil, askWhich, askYes, plainAnswer, readReason, type Terminal } from './terminal.ts';
 import { type FileToWrite, writeFiles } from './write-content.ts';
+import { changedTexts, textsOfKinds, withWritten } from './year-texts.ts';
 
 /** Files below content/, by path; the ledger as far as it was published. */
 type Files = ReadonlyMap<string, string>;
@@ -115,14 +116,7 @@ async function movePlace(
   const place = await askPlace(year, moved.node, terminal);
   terminal.print(words.destination(pathTo(year, place).map(titleOf)));
   const follows = await askFollows(place, terminal);
-  const folder = `content/reports/${year.report.year}`;
-  const kinds = ['report', 'figures', 'charts', 'remarks', 'relations', 'decisions'] as const;
-  const before = Object.fromEntries(
-    kinds.map((kind) => [
-      kind,
-      files.get(yearPath(folder, kind)) ?? (yearKinds[kind] as { ifAbsent?: string }).ifAbsent ?? '',
-    ]),
-  ) as MovableTexts;
+  const before = textsOfKinds(movableKinds, year.report.year, (file) => files.get(file));
   const used = new Set(
     content.permalinks.entries
       .filter(({ address }) => yearOf(address) === year.report.year)
@@ -131,9 +125,7 @@ async function movePlace(
   for (const { id: taken } of passagesOf(year.report, [])) used.add(taken);
   const { texts, id: newId } = movedPlace(before, moved, { in: place.id, follows }, (taken) => used.has(taken));
   terminal.print(words.moved(id, newId));
-  const changed = kinds.flatMap((kind): FileToWrite[] =>
-    texts[kind] === before[kind] ? [] : [{ path: yearPath(folder, kind), bytes: texts[kind] }],
-  );
+  const changed = changedTexts(year.report.year, before, texts);
   const path = sharedPath('thesaurus');
   const { text, led, lost } = followedTargets(
     files.get(path) ?? sharedKinds.thesaurus.ifAbsent,
@@ -289,9 +281,7 @@ async function write(
 ): Promise<boolean> {
   const written = [...changed];
   try {
-    const { content } = parseUnpublished(
-      new Map([...files, ...changed.map(({ path, bytes }) => [path, `${bytes}`] as const)]),
-    );
+    const { content } = parseUnpublished(withWritten(files, changed));
     if (decisions !== undefined && files.has(ledger))
       written.push({ path: ledger, bytes: permalinksJson(record(content, decisions).file) });
   } catch (error) {

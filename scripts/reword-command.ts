@@ -17,7 +17,7 @@ import { withdrawalStrings, rewordStrings as words } from '../src/words/strings.
 import { askUntil, askWhich, askYes, plainAnswer, type Terminal } from './terminal.ts';
 import { withdrawCorrection } from './withdraw-correction.ts';
 import { type FileToWrite, writeFiles } from './write-content.ts';
-import { changedTexts, contentNow, yearTexts } from './year-texts.ts';
+import { changedTexts, contentNow, withWritten, yearTexts } from './year-texts.ts';
 
 /** A stretch of words to change, and the year it stands in. */
 export interface Place extends FoundWords {
@@ -197,15 +197,13 @@ async function changeWords(
   terminal: Terminal,
 ): Promise<FileToWrite[] | undefined> {
   const { year } = place;
-  const texts = yearTexts(place.year.report.year, files);
+  const texts = yearTexts(year.report.year, files);
   const result = await outcome(texts, place, answer, terminal);
   if (result === undefined) return undefined;
   const isPublished = content.permalinks.entries.some(({ address }) => yearOf(address) === year.report.year);
   const after = { ...result.texts };
   const changed = changedTexts(year.report.year, texts, after);
-  const now = withTodaysSources(
-    new Map([...files, ...changed.map(({ path, bytes }) => [path, `${bytes}`] as const)]),
-  ).files;
+  const now = withTodaysSources(withWritten(files, changed)).files;
   // What was never published needs no reason to be another than it was.
   const written = isPublished
     ? changed

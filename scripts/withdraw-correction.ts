@@ -6,7 +6,7 @@ import { markedChange } from '../src/report/marked-change.ts';
 import { correctionStrings, rewordStrings, withdrawalStrings as words } from '../src/words/strings.ts';
 import { askWhich, askYes, type Terminal } from './terminal.ts';
 import { writeFiles } from './write-content.ts';
-import { changedTexts, contentNow, yearTexts } from './year-texts.ts';
+import { changedTexts, contentNow, withWritten, yearTexts } from './year-texts.ts';
 
 /**
  * Takes back what a published correction changed, in every file; that it was is a correction of its own, which is asked for
@@ -46,9 +46,7 @@ export async function withdrawCorrection(root: string, terminal: Terminal): Prom
     terminal.print(rewordStrings.leftAsIs);
     return 0;
   }
-  parseUnpublished(
-    withTodaysSources(new Map([...files, ...written.map(({ path, bytes }) => [path, `${bytes}`] as const)])).files,
-  );
+  parseUnpublished(withTodaysSources(withWritten(files, written)).files);
   writeFiles(root, written);
   terminal.print(rewordStrings.written);
   return back.length;

@@ -10,9 +10,9 @@ export interface Destination {
   follows: string | null;
 }
 
-/** What of a year's files names places, beside the report. */
-type Naming = 'figures' | 'charts' | 'remarks' | 'relations' | 'decisions';
-export type MovableTexts = Record<'report' | Naming, string>;
+/** What of a year's files names places: the report, and these beside it. */
+export const movableKinds = ['report', 'figures', 'charts', 'remarks', 'relations', 'decisions'] as const;
+export type MovableTexts = Record<(typeof movableKinds)[number], string>;
 
 /**
  * A paragraph or section at another place of its report, under the next id that is free there, in every file that names it
