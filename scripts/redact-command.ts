@@ -45,7 +45,7 @@ export async function redactCommand(args: string[], root: string, terminal: Term
     const counts = changed.map(([path, text]) => [path, count(text) - count(before.get(path) ?? '')] as const);
     for (const [path, places] of counts) terminal.print(words.places(path, places));
     for (const [path, bytes] of originals) terminal.print(words.original(path, bytes === null));
-    refuseRegistered(before, after);
+    refuseRegistered(before, changed);
     withNotice(after, redaction, withOriginals(before, after, originals, redaction.ground));
     if (!options.yes && !(await askYes(terminal, words.confirm, false))) {
       throw new Refusal(words.nothingWritten);
@@ -63,16 +63,18 @@ export async function redactCommand(args: string[], root: string, terminal: Term
 }
 
 /** A number that is registered is no number any more without its digits: the check would only tell of what follows. */
-function refuseRegistered(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): void {
-  const figuresIn = (text: string): Figure[] => JSON.parse(text).figures ?? [];
-  const masked = [...before].flatMap(([path, text]) =>
-    !path.endsWith('/figures.json') || after.get(path) === text
-      ? []
-      : figuresIn(text).filter(({ token }, index) => {
-          const now = figuresIn(after.get(path) ?? '')[index];
-          return now?.token !== token || !now.quote.includes(token);
-        }),
-  );
+function refuseRegistered(
+  before: ReadonlyMap<string, string>,
+  changed: readonly (readonly [path: string, text: string])[],
+): void {
+  const figuresIn = (text = '{}'): Figure[] => JSON.parse(text).figures ?? [];
+  const masked = changed.flatMap(([path, text]) => {
+    if (!path.endsWith('/figures.json')) return [];
+    const now = figuresIn(text);
+    return figuresIn(before.get(path)).filter(
+      ({ token }, index) => now[index]?.token !== token || !now[index].quote.includes(token),
+    );
+  });
   if (masked.length > 0) throw new Refusal(words.registered(masked));
 }
 
