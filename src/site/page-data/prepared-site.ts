@@ -76,11 +76,11 @@ export class PreparedSite implements GenerationSources {
   get revisions(): ReadonlyMap<number, readonly PreparedYear[]> {
     this.#revisions ??= new Map(
       this.content.years.map((year) => {
-        const { entries } = this.content.permalinks;
+        const promises = this.promisesByYear.get(year.report.year) ?? [];
         const revisions = foldBack(year);
         return [
           year.report.year,
-          revisions.map((then, index) => withTablesThen(then, revisions.length - index, entries)),
+          revisions.map((then, index) => withTablesThen(then, revisions.length - index, promises)),
         ];
       }),
     );
