@@ -8,7 +8,7 @@ import {
 } from '../../report/addresses.ts';
 import { findingNumber, findingNumbers } from '../../report/finding-number.ts';
 import { parsePlaceId } from '../../report/ids.ts';
-import { partTitle, sectionsOf } from '../../report/outline.ts';
+import { partsAndSections, partTitle } from '../../report/outline.ts';
 import { currentRevision } from '../../report/revisions.ts';
 import type { Change, Correction, FindingChange } from '../../report/schema/corrections.ts';
 import { correctionStrings } from '../../words/strings.ts';
@@ -106,9 +106,8 @@ function movedBetween(
 ): ListedChange['moved'] {
   const today = (id: string, from: number) => idInRevision(id, from, currentRevision(corrections), corrections);
   const titleOf = (id: string | undefined) => {
-    const part = report.parts.find((one) => one.id === id);
-    const section = sectionsOf(report).find(({ section }) => section.id === id)?.section;
-    return part ? partTitle(part) : section && `${section.numeral}${section.heading ?? ''}`;
+    const found = partsAndSections(report).find((one) => one.id === id);
+    return found && ('type' in found ? `${found.numeral}${found.heading ?? ''}` : partTitle(found));
   };
   const from = titleOf(today(parent, revision - 1));
   const to = titleOf(placedNode(report, today(place, revision))?.holder?.id);
