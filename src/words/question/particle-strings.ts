@@ -1,3 +1,6 @@
+/** Particles that end a sentence as it is spoken, and change nothing that is asked within one either. */
+export const particlesWithin = ['嘛', '呀', '咧', '呗', '噻', '撒', '哈', '哇', '哟', '咯', '㗎'] as const;
+
 /** Question words and particles of speech, which change nothing that is asked. */
 export const particleStrings = {
   /** Words that do not change what is asked. */
@@ -15,17 +18,8 @@ export const particleStrings = {
   ).split(' '),
   /** Question words and particles of speech, of the regions too. */
   spoken: [
-    '嘛',
-    '呀',
+    ...particlesWithin,
     '哪',
-    '咧',
-    '呗',
-    '噻',
-    '撒',
-    '哈',
-    '哇',
-    '哟',
-    '咯',
     '滴',
     '咋办',
     '咋回事',
@@ -46,7 +40,6 @@ export const particleStrings = {
     '系边',
     '唔该',
     '呢间',
-    '㗎',
     '啲',
     '没',
     '未',

@@ -1,18 +1,11 @@
+import { particlesWithin } from './particle-strings.ts';
+
 /** What people say around a question: to whom, and how politely. */
 export const politenessStrings = {
   /** What ends a sentence as it is spoken. */
   ending: [
     '来着',
-    '嘛',
-    '呀',
-    '咧',
-    '呗',
-    '噻',
-    '撒',
-    '哈',
-    '哇',
-    '哟',
-    '咯',
+    ...particlesWithin,
     '啦',
     '喽',
     '哩',
@@ -21,7 +14,6 @@ export const politenessStrings = {
     '嗦',
     '啵',
     '伐',
-    '㗎',
     '喎',
     '啩',
     '唻',
