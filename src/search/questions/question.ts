@@ -71,8 +71,10 @@ const {
   planned,
   changed,
 } = questionStrings;
-const pointed = pointing.flatMap((which) => [...measures, ...money].map((counted) => `${which}${counted}`));
-const counts = howMany.flatMap((how) => [...measures, ...money].map((counted) => `${how}${counted}`));
+const countables = [...measures, ...money];
+const beforeCountables = (words: readonly string[]) =>
+  words.flatMap((word) => countables.map((counted) => word + counted));
+const [pointed, counts] = [beforeCountables(pointing), beforeCountables(howMany)];
 /** Phrases that only make it a question, with what they ask for. */
 export const fillers: ReadonlyMap<string, Intent> = new Map<string, Intent>([
   ...[...filler, ...talk, ...spoken, ...tying, ...pointed, ...most].map((phrase) => [phrase, null] as const),
@@ -99,7 +101,7 @@ export function isAsking(word: string): boolean {
   return (questionStrings.asking as readonly string[]).includes(word);
 }
 
-const countAsked = new RegExp(`(?:${anyOf(howMany)})(${anyOf([...measures, ...money])})`);
+const countAsked = new RegExp(`(?:${anyOf(howMany)})(${anyOf(countables)})`);
 const isMoney = (counted: string) => (money as readonly string[]).includes(counted);
 
 /** 辆 in 几辆, 件 in 多少件, % in 百分之几, all of time in 多久; none where nothing is counted, or money. */

@@ -7,10 +7,18 @@ export interface TraditionalCharacters {
 /** Writes text with simplified characters, as long as it was. */
 export type Simplify = (text: string) => string;
 
-/** A `Simplify` that knows these. */
-export function createSimplify({ traditional, simplified }: TraditionalCharacters): Simplify {
+/** Each traditional character, with the simplified one. */
+export function pairsOf({
+  traditional,
+  simplified,
+}: TraditionalCharacters): [traditional: string, simplified: string][] {
   const simple = [...simplified];
-  const simplifiedOf = new Map([...traditional].map((character, index) => [character, simple[index] as string]));
-  const any = new RegExp(`[${traditional}]`, 'g');
+  return [...traditional].map((character, index) => [character, simple[index] as string]);
+}
+
+/** A `Simplify` that knows these. */
+export function createSimplify(known: TraditionalCharacters): Simplify {
+  const simplifiedOf = new Map(pairsOf(known));
+  const any = new RegExp(`[${known.traditional}]`, 'g');
   return (text) => text.replace(any, (character) => simplifiedOf.get(character) ?? character);
 }

@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js/t2cn';
 import { simplifiedCharacters } from './common-characters.ts';
-import type { TraditionalCharacters } from './simplified.ts';
+import { pairsOf, type TraditionalCharacters } from './simplified.ts';
 
 /** The block of unified Chinese characters that input methods write. */
 const firstCharacter = 0x4e00;
@@ -36,12 +36,10 @@ export function traditionalHere(
 }
 
 function those(
-  { traditional, simplified }: TraditionalCharacters,
+  all: TraditionalCharacters,
   isMeant: (character: string, simple: string) => boolean,
 ): TraditionalCharacters {
-  const simples = [...simplified];
-  const pairs = [...traditional].map((character, index): [string, string] => [character, simples[index] as string]);
-  const meant = pairs.filter(([character, simple]) => isMeant(character, simple));
+  const meant = pairsOf(all).filter(([character, simple]) => isMeant(character, simple));
   return {
     traditional: meant.map(([character]) => character).join(''),
     simplified: meant.map(([, simple]) => simple).join(''),
