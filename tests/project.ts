@@ -10,7 +10,7 @@ export function makeProject(folder: string, files: ReadonlyMap<string, string>):
 }
 
 /** Writes files below a folder, by path. */
-export function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
+export function writeFiles(folder: string, files: ReadonlyMap<string, string | Buffer>): void {
   for (const [path, text] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

@@ -1,21 +1,19 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addCommand } from '../../scripts/add-command.ts';
 import { recordCommand } from '../../scripts/record-command.ts';
 import { parseContent } from '../../src/check/content/parse-content.ts';
 import { contentFiles } from '../../src/check/content/read-content.ts';
 import { answering } from '../answering-terminal.ts';
+import { writeFiles } from '../project.ts';
 import { fixtureContent, published } from '../small-content.ts';
 
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'add-'));
-  for (const [path, text] of published(fixtureContent('two-years'))) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
+  writeFiles(root, published(fixtureContent('two-years')));
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
@@ -83,7 +81,7 @@ test('a term that a report explains is taken in, also one that was declined; wha
   files.set(path, JSON.stringify({ ...file, terms: left, declined: [gone.name] }));
   const tied = `"term": "${gone.id}",`;
   for (const [name, text] of files) if (name.endsWith('/report.json')) files.set(name, text.replace(tied, ''));
-  for (const [name, text] of published(files)) writeFileSync(join(root, name), text);
+  writeFiles(root, published(files));
   const { code, said } = await add('5', '1', '', '');
   expect([code, said.includes(`名词“${gone.name}”`)]).toEqual([0, true]);
   expect(read('glossary.json').terms.at(-1)).toMatchObject({ name: gone.name, pinyin: gone.pinyin });

@@ -5,16 +5,14 @@ import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { corrected } from '../../corrected-content.ts';
 import { edited } from '../../edited-content.ts';
+import { writeFiles } from '../../project.ts';
 import { smallContent } from '../../small-content.ts';
 
 let folder = '';
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'mingzhang-check-'));
-  for (const [path, text] of smallContent()) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
+  writeFiles(folder, smallContent());
 });
 
 afterAll(() => {

@@ -2,12 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/content/check-content.ts';
 import { type FileText, fileText } from '../../../src/check/content/file-text.ts';
 import { foundFiles } from '../../../src/check/content/read-content.ts';
 import { editedFile } from '../../edited-content.ts';
+import { writeFiles } from '../../project.ts';
 import { smallContent } from '../../small-content.ts';
 
 const glossary = 'content/glossary.json';
@@ -108,10 +109,7 @@ describe('on disk', () => {
   let root = '';
   beforeAll(() => {
     root = mkdtempSync(join(tmpdir(), 'mingzhang-found-'));
-    for (const [path, text] of smallContent()) {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), text);
-    }
+    writeFiles(root, smallContent());
   });
   afterAll(() => rmSync(root, { recursive: true, force: true }));
 

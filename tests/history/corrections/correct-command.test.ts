@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { correctCommand } from '../../../scripts/correct-command.ts';
 import { recordCommand } from '../../../scripts/record-command.ts';
@@ -16,6 +16,7 @@ import type { Verdict } from '../../../src/report/schema/verdicts.ts';
 import { answering } from '../../answering-terminal.ts';
 import { correctedContent } from '../../corrected-content.ts';
 import { edited, editedFile } from '../../edited-content.ts';
+import { writeFiles } from '../../project.ts';
 import { fixtureContent, published, smallContent } from '../../small-content.ts';
 
 let root: string;
@@ -24,12 +25,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-function put(files: ReadonlyMap<string, string>): void {
-  for (const [path, text] of files) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-}
+const put = (files: ReadonlyMap<string, string>) => writeFiles(root, files);
 
 /** Puts files that are online: committed, and the branch followed has them. */
 function putOnline(files: ReadonlyMap<string, string>): void {

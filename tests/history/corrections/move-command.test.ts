@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { moveCommand } from '../../../scripts/move-command.ts';
 import { parseContent } from '../../../src/check/content/parse-content.ts';
@@ -9,6 +9,7 @@ import { correctionsList } from '../../../src/history/corrections/corrections-li
 import type { Paragraph, Section } from '../../../src/report/schema/report.ts';
 import { answering } from '../../answering-terminal.ts';
 import { edited, editedFile } from '../../edited-content.ts';
+import { writeFiles } from '../../project.ts';
 import { published, smallContent } from '../../small-content.ts';
 
 let root: string;
@@ -55,12 +56,7 @@ function twoSections(): Map<string, string> {
 
 const move = (...answers: string[]) => answering(answers, (terminal) => moveCommand([], root, terminal));
 
-function put(files: ReadonlyMap<string, string>): void {
-  for (const [path, text] of files) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-}
+const put = (files: ReadonlyMap<string, string>) => writeFiles(root, files);
 
 const entry = (address: string) =>
   parseContent(contentFiles(root)).permalinks.entries.find((one) => one.address === address);

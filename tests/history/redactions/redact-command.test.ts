@@ -14,6 +14,7 @@ import { brokenPromises } from '../../../src/publish/broken-promises.ts';
 import { refusalOf } from '../../../src/publish/judge-push.ts';
 import { edited, editedFile } from '../../edited-content.ts';
 import { docxOf, p, r } from '../../import/docx-of.ts';
+import { writeFiles } from '../../project.ts';
 import { fixtureContent, published } from '../../small-content.ts';
 
 let root = '';
@@ -32,12 +33,7 @@ const redact = (...answers: string[]) => redactCommand(['--yes'], root, answerin
 const buffers = (files: ReadonlyMap<string, string>) =>
   new Map([...files].map(([path, text]) => [path, Buffer.from(text)]));
 
-function put(files: ReadonlyMap<string, string>): void {
-  for (const [path, text] of files) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-}
+const put = (files: ReadonlyMap<string, string>) => writeFiles(root, files);
 
 /** The made-up report with a person's name in it, who was corrected once and stands in a withdrawn paragraph. */
 async function withName(): Promise<void> {
