@@ -40,18 +40,18 @@ export function isRateOfStep(
   const value = amounts.get('value')?.value;
   // Nothing more, by 0 %, is true of everything.
   const prior = value?.minus(change.times(direction === -1 ? -1 : 1));
-  return !change.isZero() && prior?.isZero() === false && isPercent(rate, change.abs(), prior.abs());
+  return !change.isZero() && prior !== undefined && isPercent(rate, change.abs(), prior.abs());
 }
 
 /** Whether the outturn is so many per cent of a budget. */
 export function isRateOf(rate: Decimal, amounts: Topic['amounts'], key: string): boolean {
   const [value, budget] = [amounts.get('value')?.value, amounts.get(key)?.value];
-  return value !== undefined && budget?.isZero() === false && isPercent(rate, value, budget);
+  return value !== undefined && budget !== undefined && isPercent(rate, value, budget);
 }
 
-/** Whether a part is so many per cent of a whole that is not 0, as far as two decimals tell. */
+/** Whether a part is so many per cent of a whole, as far as two decimals tell; nothing is so many of 0. */
 export function isPercent(rate: Decimal, part: Decimal, whole: Decimal): boolean {
-  return part.dividedBy(whole).times(100).minus(rate).abs().lessThan('0.06');
+  return !whole.isZero() && part.dividedBy(whole).times(100).minus(rate).abs().lessThan('0.06');
 }
 
 export function sameValue(one: Topic | undefined, other: Topic): boolean {
@@ -78,7 +78,7 @@ function baseOfRate(amounts: Topic['amounts'], rate: Decimal): Amount['base'] {
   const value = amounts.get('value')?.value;
   const isFrom = (key: string) => {
     const before = amounts.get(key)?.value;
-    return value !== undefined && before?.isZero() === false && isPercent(rate, value.minus(before).abs(), before);
+    return value !== undefined && before !== undefined && isPercent(rate, value.minus(before).abs(), before);
   };
   if (rate.isZero()) return undefined;
   const bases = [isFrom('prior') && 'prior-year', (isFrom('budget') || isFrom('adjusted-budget')) && 'budget'] as const;

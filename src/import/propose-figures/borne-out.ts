@@ -57,7 +57,7 @@ function isRatioToLast({ amounts }: Topic, { value: change }: Amount, ratio: Amo
   if (ratio?.unit !== '%' || value === undefined || change.isZero()) return false;
   if (!/(?:为|是|相当于|达到?)(?:上年|去年|上一年|\d{4}年)度?[^，。；]{0,8}的$/.test(ratio.lead)) return false;
   const prior = ratio.value.greaterThan(100) ? value.minus(change) : value.plus(change);
-  return !prior.isZero() && isPercent(ratio.value, value, prior);
+  return isPercent(ratio.value, value, prior);
 }
 
 /** 支出126万元，完成预算的105%，超出6万元. */
@@ -69,5 +69,5 @@ function isOverBudget(
   const value = amounts.get('value')?.value;
   if (role !== 'change' || rate?.role !== 'completion' || value === undefined || change.isZero()) return false;
   const planned = direction === -1 ? value.plus(change) : value.minus(change);
-  return !planned.isZero() && isPercent(rate.value, value, planned);
+  return isPercent(rate.value, value, planned);
 }

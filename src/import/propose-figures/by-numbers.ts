@@ -20,15 +20,14 @@ export function readByNumbers(
   const value = here.amounts.get('value')?.value;
   const isBudget = amount.role === 'change' && amount.base === 'budget' && overBudget.test(lead);
   const isLeft = next?.unit === amount.unit && value?.minus(amount.value).abs().equals(next.value);
-  const isDone =
-    next?.role === 'completion' && isRateOf(next.value, new Map([...here.amounts, ['budget', amount]]), 'budget');
+  const isDone = next?.role === 'completion' && value !== undefined && isPercent(next.value, value, amount.value);
   if (isBudget && (isLeft || isDone))
     Object.assign(amount, { role: 'budget', budget: /年初/.test(lead) ? 'initial' : 'any', base: undefined });
   if (amount.role !== 'value') return;
   const head = here.head?.amounts.get('value')?.value;
   const word = lead.slice(lead.lastIndexOf('，') + 1);
   if (amount.unit === '%') {
-    const isShare = /^[，(]$/.test(lead) && value !== undefined && head?.isZero() === false;
+    const isShare = /^[，(]$/.test(lead) && value !== undefined && head !== undefined;
     const isRate = before?.role === 'change' && isRateOfStep(here, before, amount, before.direction);
     const ofBoth = /^(?:两者|二者)(?:之比|的?比值|相比)(?:为|是)?$/.test(word);
     const base = isTurn.test(word) ? baseByArithmetic(here, { ...amount, role: 'growth' }) : undefined;

@@ -104,12 +104,7 @@ function projectFrom(planned: Amount, [spent, rate]: readonly Amount[], words: s
 
 /** 全年安排450万元，支用438.75万元，支用率97.5%: whatever the verbs, the rate is that of the second to the first. */
 function isInTurn(planned: Amount, spent: Amount, rate: Amount | undefined): boolean {
-  if (
-    rate?.unit !== '%' ||
-    planned.value.isZero() ||
-    ![planned, spent].every(({ role }) => /^(?:value|budget|final)$/.test(role))
-  )
-    return false;
+  if (rate?.unit !== '%' || ![planned, spent].every(({ role }) => /^(?:value|budget|final)$/.test(role))) return false;
   return (
     isPercent(rate.value, spent.value, planned.value) &&
     /^，[^，。；]{0,8}$/.test(spent.lead) &&

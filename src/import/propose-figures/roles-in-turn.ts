@@ -87,7 +87,7 @@ function completionsByNumbers(first: Amount, second: Amount, before: readonly Am
   const value = last(({ role }) => role === 'value' || role === 'final');
   const isOf = ({ value: rate }: Amount, kind: 'initial' | 'adjusted') => {
     const whole = last(({ role, budget }) => role === 'budget' && budget === kind);
-    return value !== undefined && whole?.isZero() === false && isPercent(rate, value, whole);
+    return value !== undefined && whole !== undefined && isPercent(rate, value, whole);
   };
   const [initial, adjusted] = (['initial', 'adjusted'] as const).map((kind) =>
     [first, second].find((one) => isOf(one, kind)),
