@@ -3,7 +3,7 @@ import type { Passage } from '../../audit/reading/passage.ts';
 import { isOfItsYear } from './read-amount.ts';
 import type { StatedAmount } from './stated-amount.ts';
 import { type Told, toldOf } from './told.ts';
-import type { Topic } from './topic.ts';
+import { keyOf, type Topic } from './topic.ts';
 
 /** An amount that is known, and the topic that it is of. */
 export interface Bound extends StatedAmount {
@@ -29,6 +29,12 @@ export class BoundAmounts {
     if (told === undefined) return;
     const isValue = amount.role === 'value' || amount.role === 'final';
     this.add(amount, told, isValue ? concept.restates : undefined, topic);
+  }
+
+  /** Binds an amount that its topic has from here on. */
+  bindAsIts(topic: Topic, amount: Amount): void {
+    topic.amounts.set(keyOf(amount), amount);
+    this.bind(topic, amount);
   }
 
   add(amount: Amount, told: Told, restates?: string, topic?: Topic): void {

@@ -9,7 +9,7 @@ import { nameBeforeBrackets, nameBehind, nameInOtherWords, nameOfCounted } from 
 import type { NamesHere } from './names-here.ts';
 import { isOpenVerb } from './open-verb.ts';
 import { bareName, goesOn, namesBefore, namesNothing } from './subject-names.ts';
-import type { Topic } from './topic.ts';
+import { newTopic, type Topic } from './topic.ts';
 import { wordsBefore } from './words-before.ts';
 
 const partsOfItem: readonly (readonly [RegExp, string, string])[] = [
@@ -189,7 +189,7 @@ function isOutturnLeft(name: string, here: Topic | undefined, { role, from }: Am
 function scopeOf(lead: string, unit: string, names: NamesHere): Topic | undefined {
   const [, scope = ''] = /^(?:在|其中)?([^，：；。\d]{2,20})(?:[中里内]，$|(?:方面|一项|一块)，)/.exec(lead) ?? [];
   const concept = names.conceptOf(bareName(scope), unit);
-  return concept && { concept, amounts: new Map(), isItem: false, depth: 0, from: 0 };
+  return concept && newTopic(concept);
 }
 
 /** 接待12批、来客86人次; 年底登记车辆3辆: what the unit counts here, whatever verb is before it. */

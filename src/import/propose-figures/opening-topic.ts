@@ -2,7 +2,7 @@ import type { Passage } from '../../audit/reading/passage.ts';
 import { type Categories, plain } from './categories.ts';
 import type { NamesHere } from './names-here.ts';
 import { bareName, goesOn, namesNothing } from './subject-names.ts';
-import type { Topic } from './topic.ts';
+import { newTopic, type Topic } from './topic.ts';
 
 /** What the first words of a paragraph name (公务接待费：…), or else the heading above it. */
 export function openingTopic(passage: Passage, names: NamesHere, categories: Categories): Topic | undefined {
@@ -10,7 +10,7 @@ export function openingTopic(passage: Passage, names: NamesHere, categories: Cat
     /^(?:[(]?[一二三四五六七八九十\d]{1,3}[).．、])?([^。：，\d]{2,40}?)[。：]/.exec(passage.words) ?? [];
   const headings = passage.trail.flatMap(({ heading }) => heading ?? []).reverse();
   const above = categories.itemAbove(passage, names.area);
-  if (above !== undefined) return { concept: above.concept, amounts: new Map(), depth: 0, isItem: true, from: 0 };
+  if (above !== undefined) return { ...newTopic(above.concept), isItem: true };
   for (const named of [opening, ...headings.map(plain)]) {
     const whole = named.replace(/(?:情况)?(?:的)?(?:说明)?。?$/, '');
     const mayBe = [whole, whole.replace(/(?:总体|具体|结构|明细|构成)$/, '')].map(bareName);
@@ -18,8 +18,7 @@ export function openingTopic(passage: Passage, names: NamesHere, categories: Cat
       .flatMap((name) => [name, name.replace(/(?:支出|收入)$/, '')])
       .flatMap((name) => names.conceptOf(name, '万元') ?? [])
       .at(0);
-    if (concept !== undefined)
-      return { concept, amounts: new Map(), depth: 0, isItem: false, isOpening: true, from: 0 };
+    if (concept !== undefined) return { ...newTopic(concept), isOpening: true };
     // A numbered paragraph or a section that names what nobody knows speaks of nothing else.
     if (
       !mayBe.some((name) => name === '' || goesOn(name) || namesNothing(name)) &&

@@ -1,3 +1,4 @@
+import type { Amount } from '../../audit/reading/amounts.ts';
 import type { Passage } from '../../audit/reading/passage.ts';
 import { sharesInTurn, thresholdOf } from './asides.ts';
 import { type BeingRead, beginReading } from './being-read.ts';
@@ -34,7 +35,7 @@ function read(reading: BeingRead): { stated: StatedAmount[]; listed: ListedPart[
   const listed: ListedPart[] = [];
   // Amounts of money that nothing is known of, by their place; those bound with the first of their row.
   const unknown = new Set<number>();
-  const inRow = new Set<unknown>();
+  const inRow = new Set<Amount>();
   let end = 0;
   for (const [index, amount] of amounts.entries()) {
     const known = bound.all.length;

@@ -83,8 +83,7 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
       topics.begin({ concept: undefined, isItem: false, from: amount.from }, depth, gap);
     return;
   }
-  topic.amounts.set(key, amount);
-  bound.bind(topic, amount);
+  bound.bindAsIts(topic, amount);
 }
 
 /** 分属教育支出(60万元)和卫生健康支出(40万元): an amount in the brackets right behind its name stands beside it. */

@@ -5,7 +5,7 @@ import { averageOf } from './asides.ts';
 import type { BeingRead } from './being-read.ts';
 import { namedConcept } from './named-concept.ts';
 import { placeShares } from './place-in-turn.ts';
-import { keyOf } from './topic.ts';
+import { keyOf, newTopic } from './topic.ts';
 
 const step = new RegExp(anyStep);
 
@@ -15,18 +15,14 @@ export function placeAside(reading: BeingRead, amount: Amount, index: number): v
   if (placeComparison(reading, amount, index)) return;
   const average = averageOf(amount, topics, names);
   if (average !== undefined) {
-    bound.bind(
-      { concept: average, amounts: new Map(), depth: 0, isItem: false, from: amount.from },
-      { ...amount, role: 'value' },
-    );
+    bound.bind(newTopic(average, amount.from), { ...amount, role: 'value' });
     return;
   }
   const part = parts.get(amount.from);
   if (part !== undefined && amount.unit === '%') {
     const share: Amount = { ...amount, role: 'share', whole: '' };
     const topic = topics.begin({ concept: part, isItem: false, from: amount.from }, amount.depth, '');
-    topic.amounts.set(keyOf(share), share);
-    bound.bind(topic, share);
+    bound.bindAsIts(topic, share);
     return;
   }
   placeShares(reading, index);
@@ -45,7 +41,6 @@ function placeComparison({ unexplained, names, topics, bound }: BeingRead, amoun
   if (!holds(topic, unexplained(), index) || topic.amounts.has(keyOf(meant))) return false;
   const clause = amount.lead.slice(amount.lead.lastIndexOf('，') + 1);
   if (namedConcept(meant, clause, topic, false, undefined, names) !== 'same') return false;
-  topic.amounts.set(keyOf(meant), meant);
-  bound.bind(topic, meant);
+  bound.bindAsIts(topic, meant);
   return true;
 }

@@ -17,10 +17,7 @@ export function placeInTurn({ amounts, bound }: BeingRead, index: number): Amoun
   if (row.length < 2 || topics.length < row.length || new Set(topics).size < row.length || !isTold) return [];
   for (const [place, amount] of row.entries()) {
     const topic = topics[place];
-    if (topic === undefined) continue;
-    const value: Amount = { ...amount, role: 'value' };
-    topic.amounts.set('value', value);
-    bound.bind(topic, value);
+    if (topic !== undefined) bound.bindAsIts(topic, { ...amount, role: 'value' });
   }
   return row;
 }

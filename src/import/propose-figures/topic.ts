@@ -16,6 +16,11 @@ export interface Topic {
   from: number;
 }
 
+/** Something spoken of, of which no amount is known yet. */
+export function newTopic(concept: Concept | undefined, from = 0, depth = 0): Topic {
+  return { concept, amounts: new Map(), isItem: false, from, depth };
+}
+
 /** The place of an amount among those of its topic. */
 export function keyOf({ role, budget, base, whole }: Amount): string {
   if (role === 'value' || role === 'final') return 'value';

@@ -4,7 +4,7 @@ import type { Passage } from '../../audit/reading/passage.ts';
 import { holds, sameValue } from './arithmetic.ts';
 import type { NamesHere } from './names-here.ts';
 import { bareName } from './subject-names.ts';
-import type { Topic } from './topic.ts';
+import { newTopic, type Topic } from './topic.ts';
 
 const isRevenue = /(?:^|[.-])revenue/;
 const isSpending = /(?:^|[.-])expenditure/;
@@ -133,9 +133,7 @@ export class Topics {
     const [first] = holding;
     const isOne = first !== undefined && holding.every((one) => sameValue(one, first));
     // What follows in the same breath, the rate after the change, goes with it.
-    const meant: Topic = isOne
-      ? first
-      : { concept: undefined, amounts: new Map(), isItem: false, from: amount.from, depth: amount.depth };
+    const meant = isOne ? first : newTopic(undefined, amount.from, amount.depth);
     this.#open[amount.depth] = meant;
     return meant;
   }
