@@ -70,21 +70,15 @@ export class Topics {
 
   /** What was spoken of in the sentence of a place before something that nobody knows, if it is one thing that fits. */
   toldBefore(at: number, depth: number, fits: (topic: Topic) => boolean): Topic | undefined {
-    const begin = this.#passage.words.lastIndexOf('。', at);
-    const fitting = this.#told.filter((one) => one.from > begin && one.depth <= depth && fits(one));
-    const [first] = fitting;
-    if (first === undefined || fitting.length > 1) return undefined;
-    this.#open[depth] = first;
-    return first;
+    const [first, ...others] = this.#toldSince(this.#passage.words.lastIndexOf('。', at), depth).filter(fits);
+    return others.length > 0 ? undefined : this.#goOn(first, depth);
   }
 
   /** 前者占80%，后者占20%: one of the last two things spoken of. */
   ofPair(word: string, depth: number): Topic | undefined {
     const told = [...new Set(this.#told)].toSorted((one, other) => one.from - other.from);
     const [former, latter] = told.slice(-2);
-    const meant = latter === undefined ? undefined : word === '前者' ? former : latter;
-    if (meant !== undefined) this.#open[depth] = meant;
-    return meant;
+    return this.#goOn(latter === undefined || word === '后者' ? latter : former, depth);
   }
 
   /** 上述各项合计100万元: the whole that had as much before, or is the heading's and its parts make it up. */
@@ -93,9 +87,7 @@ export class Topics {
     const values = told.flatMap(({ amounts }) => amounts.get('value')?.value ?? []);
     const isMadeUp = values.length > 1 && total(values).equals(value);
     const opening = this.#opening?.amounts.has('value') === false && isMadeUp ? this.#opening : undefined;
-    const whole = told.find((_, place) => values[place]?.equals(value)) ?? opening;
-    if (whole !== undefined) this.#open[depth] = whole;
-    return whole;
+    return this.#goOn(told.find((_, place) => values[place]?.equals(value)) ?? opening, depth);
   }
 
   /** What an amount without a name goes with. After a list it may be the whole or the last part: arithmetic tells, or nobody. */
@@ -105,24 +97,19 @@ export class Topics {
     if (!/[。；]/.test(gap)) return this.#orWhole(topic, amount, index);
     // One thing alone was spoken of before: it still is.
     const begin = this.#passage.words.lastIndexOf('。', topic.from);
-    const spoken = this.#told.filter(({ from, depth }) => from > begin && depth <= amount.depth);
+    const spoken = this.#toldSince(begin, amount.depth);
     const isAlone = spoken.length < 2 && !this.#unknown.some((from) => from > begin);
     if (topic.head === undefined && isAlone) return topic;
     // 预算30万元，其中接待费10万元；决算20万元，其中接待费5万元: what a list follows is of its whole.
     const isWhole = /；/.test(gap) && /^，?其中/.test(amount.after) && topic.head?.amounts.has('budget') === true;
-    if (isWhole && amount.role === 'final' && topic.head?.amounts.has('value') === false) {
-      this.#open[amount.depth] = topic.head;
-      return topic.head;
-    }
+    if (isWhole && amount.role === 'final' && topic.head?.amounts.has('value') === false)
+      return this.#goOn(topic.head, amount.depth);
     // 收入90万元，支出80万元；支出较上年下降5%: of the one side.
     const [, side] = /^(?:本年|当年|全年)?(收入|支出)$/.exec(bareName(gap.slice(gap.search(/[^，。；]*$/)))) ?? [];
     const [ofSide, other] = spoken.filter(({ concept }) =>
       (side === '收入' ? isRevenue : isSpending).test(concept?.id ?? ''),
     );
-    if (side !== undefined && ofSide !== undefined && other === undefined) {
-      this.#open[amount.depth] = ofSide;
-      return ofSide;
-    }
+    if (side !== undefined && ofSide !== undefined && other === undefined) return this.#goOn(ofSide, amount.depth);
     // 其中财政拨款收入80万元，比上年增加…；占本年收入的80%: what it is a share of is not what has it.
     const whole = amount.role === 'share' ? this.#names.conceptOf(bareName(amount.whole ?? ''), '万元') : undefined;
     const parts = spoken.filter(({ concept }) => concept?.id !== whole?.id);
@@ -133,9 +120,7 @@ export class Topics {
     const [first] = holding;
     const isOne = first !== undefined && holding.every((one) => sameValue(one, first));
     // What follows in the same breath, the rate after the change, goes with it.
-    const meant = isOne ? first : newTopic(undefined, amount.from, amount.depth);
-    this.#open[amount.depth] = meant;
-    return meant;
+    return this.#goOn(isOne ? first : newTopic(undefined, amount.from, amount.depth), amount.depth);
   }
 
   /** 接待12批次86人次，共计支出1.20万元: the money that was spoken of before what it paid for was counted. */
@@ -164,10 +149,7 @@ export class Topics {
     // What is said of a part that nobody knows may be true of the whole as well.
     if (head?.concept === undefined || here.concept === undefined) return here;
     if (amount.role !== 'change' || holds(here, this.#amounts, index)) return here;
-    if (holds(head, this.#amounts, index)) {
-      this.#open[amount.depth] = head;
-      return head;
-    }
+    if (holds(head, this.#amounts, index)) return this.#goOn(head, amount.depth);
     if (this.#amounts[index + 1]?.role === 'growth') return here;
     // 其中：车辆费8万元，比上年减少1万元；接待费2万元，比上年减少1万元: each between its semicolons.
     const siblings = this.#told.filter((one) => one.head === head);
@@ -178,6 +160,17 @@ export class Topics {
     // 总计100万元，其中结转5万元，较上年减少7万元: of which, nothing tells.
     const isBare = [...here.amounts.values()].every(({ role }) => role === 'value');
     return isBare && this.#told.at(-1) === here && this.#told.at(-2) === head ? undefined : here;
+  }
+
+  /** What the passage speaks of again from here on, if it is anything. */
+  #goOn(topic: Topic | undefined, depth: number): Topic | undefined {
+    if (topic !== undefined) this.#open[depth] = topic;
+    return topic;
+  }
+
+  /** What was told behind a place, in no deeper brackets. */
+  #toldSince(begin: number, depth: number): Topic[] {
+    return this.#told.filter((one) => one.from > begin && one.depth <= depth);
   }
 
   /** Whether a sentence without amounts stands between that speaks of something else. */
