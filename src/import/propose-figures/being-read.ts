@@ -10,6 +10,7 @@ import type { NamesHere } from './names-here.ts';
 import { openingTopic } from './opening-topic.ts';
 import { reasonsHere } from './reasons-here.ts';
 import { type InTurn, rolesInTurn } from './roles-in-turn.ts';
+import { joint } from './row-from.ts';
 import { Topics } from './topics.ts';
 
 /** Measure words of staff, floors and visits, which the accounts do not need. */
@@ -46,7 +47,7 @@ export function beginReading(
   const amounts = printed.map((amount, index, all) => {
     const { role, budget } = turns.get(amount.from) ?? fromTo(amount, all[index - 1], year) ?? amount;
     const first = rows.has(amount.from) ? all.findLast((one) => one.from < amount.from && one.lead.length > 1) : amount;
-    const isOfRow = /^[、，和及与]$/.test(amount.lead) && first?.role === 'budget';
+    const isOfRow = joint.test(amount.lead) && first?.role === 'budget';
     return isOfRow ? { ...amount, role: first.role, budget: first.budget } : { ...amount, role, budget };
   });
   let unexplained: readonly Amount[] | undefined;

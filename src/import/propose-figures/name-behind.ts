@@ -1,5 +1,6 @@
 import type { Amount } from '../../audit/reading/amounts.ts';
 import { bareName, goesOn } from './subject-names.ts';
+import { lastClause } from './words-before.ts';
 
 /** Words before an amount that name nothing: 其余58.15万元为公用经费. */
 const namesNone =
@@ -37,7 +38,7 @@ export function nameBehind({ lead, after, from, to, role }: Amount, words: strin
   if (/(?:^|[，。；])(?:在|这)$/.test(lead)) return bareName(isWholeOf.exec(after)?.[1] ?? '') || undefined;
   // 预算安排1.50万元的公务接待费
   const [, owner] = isOwner.exec(after) ?? [];
-  const clause = owner === undefined ? '' : bareName(lead.slice(lead.search(/[^，。；]*$/)));
+  const clause = owner === undefined ? '' : bareName(lastClause(lead));
   if (owner !== undefined && (clause === '' || goesOn(clause))) return bareName(owner) || undefined;
   const [, compared] =
     (role === 'prior' || role === 'budget') && /(?:^|，)[与同和较比][^，。；]*$/.test(lead)

@@ -1,5 +1,6 @@
 import type { Amount } from '../../audit/reading/amounts.ts';
 import { budget, budgetKind } from '../../audit/reading/money-words.ts';
+import { lastClause } from './words-before.ts';
 
 /**
  * Signs of which one at least is in any word that makes another amount of what it stands behind: other money, a part, a
@@ -19,7 +20,7 @@ const behindRole = new RegExp(
 
 /** 年初预算定为498.00万元, 决算录得512.36万元: what is told is told by the noun, whatever verb is behind it. */
 export function afterOpenVerb(lead: string): (Pick<Amount, 'role' | 'budget'> & { lead: string }) | undefined {
-  const clause = lead.slice(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('；'), lead.lastIndexOf('。')) + 1);
+  const clause = lastClause(lead);
   const { noun, kind, verb } = behindRole.exec(clause)?.groups ?? {};
   if (
     noun === undefined ||

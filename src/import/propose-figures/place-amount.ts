@@ -15,6 +15,7 @@ import { readAmount } from './read-amount.ts';
 import { bareName } from './subject-names.ts';
 import { keyOf, type Topic } from './topic.ts';
 import type { Topics } from './topics.ts';
+import { lastClause } from './words-before.ts';
 
 const isTotal = /^(?:all-funds|fiscal-appropriation|general-budget|government-funds)\.total$/;
 
@@ -114,7 +115,7 @@ const isKindOfMoney = /^(?:属于|分属)?(?:一般公共预算|政府性基金�
 
 /** What 前者, 后者 or 上述各项合计 says again. */
 function referredTo(topics: Topics, amount: Amount, lead: string): Topic | undefined {
-  const clause = lead.slice(lead.search(/[^，。；]*$/));
+  const clause = lastClause(lead);
   const [, pair] = /^(前者|后者)(?![比较与同和](?:前者|后者))/.exec(clause) ?? [];
   if (pair !== undefined) return topics.ofPair(pair, amount.depth);
   const isSum =

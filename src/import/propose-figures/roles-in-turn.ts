@@ -1,6 +1,7 @@
 import type { Amount } from '../../audit/reading/amounts.ts';
 import { budgetKind } from '../../audit/reading/money-words.ts';
 import { isPercent } from './arithmetic.ts';
+import { joint } from './row-from.ts';
 
 const and = '(?:、|，|和|及|与|以及)';
 const plan = `(?<kind>${budgetKind})?的?(?:支出|收入)?预算(?:数|安排)?`;
@@ -23,9 +24,9 @@ export function rolesInTurn(amounts: readonly Amount[], year: number): Map<numbe
   return new Map(
     amounts.flatMap((first, index): [number, InTurn][] => {
       const second = amounts[index + 1];
-      if (second === undefined || !/^[、，和及与]$/.test(second.lead) || second.unit !== first.unit) return [];
+      if (second === undefined || !joint.test(second.lead) || second.unit !== first.unit) return [];
       if (first.unit === '%') return completionsInTurn(first, second, amounts.slice(0, index));
-      if (!/元$/.test(first.unit) || /^[、，和及与]$/.test(amounts[index + 2]?.lead ?? '')) return [];
+      if (!/元$/.test(first.unit) || joint.test(amounts[index + 2]?.lead ?? '')) return [];
       const told = readingOf(first.lead, year);
       return told === undefined
         ? []

@@ -5,6 +5,7 @@ import { holds, sameValue } from './arithmetic.ts';
 import type { NamesHere } from './names-here.ts';
 import { bareName } from './subject-names.ts';
 import { newTopic, type Topic } from './topic.ts';
+import { lastClause } from './words-before.ts';
 
 const isRevenue = /(?:^|[.-])revenue/;
 const isSpending = /(?:^|[.-])expenditure/;
@@ -105,7 +106,7 @@ export class Topics {
     if (isWhole && amount.role === 'final' && topic.head?.amounts.has('value') === false)
       return this.#goOn(topic.head, amount.depth);
     // 收入90万元，支出80万元；支出较上年下降5%: of the one side.
-    const [, side] = /^(?:本年|当年|全年)?(收入|支出)$/.exec(bareName(gap.slice(gap.search(/[^，。；]*$/)))) ?? [];
+    const [, side] = /^(?:本年|当年|全年)?(收入|支出)$/.exec(bareName(lastClause(gap))) ?? [];
     const [ofSide, other] = spoken.filter(({ concept }) =>
       (side === '收入' ? isRevenue : isSpending).test(concept?.id ?? ''),
     );

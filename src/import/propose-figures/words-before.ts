@@ -2,3 +2,8 @@
 export function wordsBefore(words: string, at: number): string {
   return words.slice(Math.max(words.lastIndexOf('。', at), words.lastIndexOf('；', at)) + 1, at);
 }
+
+/** The clause that words end with: what stands behind their last comma, semicolon or stop. */
+export function lastClause(words: string): string {
+  return words.slice(words.search(/[^，。；]*$/));
+}
