@@ -66,16 +66,17 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
   if (topic?.head !== undefined && named !== 'same') listed.push({ amount, lead, topic, head: topic.head });
   if (topic?.concept === undefined) return;
   const { concept } = topic;
-  if (named !== 'same') inheritRole(amount, topic.head);
-  if (named !== 'same' && /^function\.[^.]+(?:\.final)?$/.test(concept.id))
-    categories.name(passage, concept.label.replace(/支出$/, ''));
+  if (named !== 'same') {
+    inheritRole(amount, topic.head);
+    if (/^function\.[^.]+(?:\.final)?$/.test(concept.id)) categories.name(passage, concept.label.replace(/支出$/, ''));
+  }
   names.speakOf(concept, depth);
   topics.tell(topic);
   if (!mayHave(topic, concept, amount, named === 'same', names)) return;
-  if (amount.role === 'change' && amount.base === undefined) amount.base = baseOf(topic, amount, before);
+  if (amount.role === 'change') amount.base ??= baseOf(topic, amount, before);
   // 减少5.00万元，下降10.00%: the rate is of what the change before it is of.
-  if (amount.role === 'growth' && amount.base === undefined && before?.role === 'change') amount.base = before.base;
-  if (amount.role === 'growth' && amount.base === undefined) amount.base = baseByArithmetic(topic, amount);
+  if (amount.role === 'growth' && before?.role === 'change') amount.base ??= before.base;
+  if (amount.role === 'growth') amount.base ??= baseByArithmetic(topic, amount);
   const key = keyOf(amount);
   const stated = topic.amounts.get(key);
   if (stated !== undefined && !(stated.value.equals(amount.value) && stated.unit === unit)) {
