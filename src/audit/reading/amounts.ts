@@ -234,10 +234,10 @@ function roleOf(
   if (way !== undefined) return { role: 'change', direction: way, base: baseOf(sentence) };
   // 资金605.22万元（全年预算数）
   const behind = budgetBehind.exec(after);
-  if (behind !== null) return { role: 'budget', budget: kindOf(behind[1]) };
+  if (behind !== null) return { role: 'budget', budget: budgetNamed(behind[1]) };
   // 由年初的445万元预算执行到413万元
   const [, kind] = /(年初|全年|调整后?|本年)的?$/.exec(lead) ?? [];
-  if (kind !== undefined && /^预算/.test(after)) return { role: 'budget', budget: kindOf(kind) };
+  if (kind !== undefined && /^预算/.test(after)) return { role: 'budget', budget: budgetNamed(kind) };
   if (/^预算执行到$/.test(lead)) return { role: 'final' };
   const over = overBudget.exec(lead);
   // …，低于预算10万元 beside the budget itself says how far; alone it may say which budget.
@@ -248,7 +248,7 @@ function roleOf(
   const planned = lead.replace(/(?<=预算数?)\(含[^()\d]*\)$/, '').replace(/(?<=[比较与同].*预算数?)的$/, '');
   const plan = plannedBefore.exec(planned);
   if (plan !== null && !/(?:一般公共|政府性基金|国有资本经营)预算$/.test(lead))
-    return { role: 'budget', budget: kindOf(plan[1]) };
+    return { role: 'budget', budget: budgetNamed(plan[1]) };
   if (/(?:上年|去年|上一年)(?:度)?[^，。；]*$/.test(clause) && !/结转|结余|比|较|与/.test(clause))
     return { role: 'prior' };
   // 比上年决算数950.00万元增加50.00万元
@@ -269,15 +269,15 @@ function ratioOf(
   // 分别完成年初预算的111%和全年预算的91%
   const named = new RegExp(`(?:^[和、及]|完成)(${budgetKind})的?预算数?的$`).exec(/^、/.test(lead) ? lead : clause);
   if (named !== null && (lead.startsWith('分别', lead.indexOf(clause)) || /^[和、及]/.test(named[0])))
-    return { role: 'completion', budget: kindOf(named[1]) };
+    return { role: 'completion', budget: budgetNamed(named[1]) };
   // 分别占79.19%和20.81%: of several amounts in turn.
   if (/(?:分别|依次)(?:占|为|是)?[^，。；]*$|^[前后]者/.test(clause) || /^[和、]$/.test(lead)) return { role: 'aside' };
   const done = completes.exec(clause);
-  if (done !== null) return { role: 'completion', budget: kindOf(done[1]) };
+  if (done !== null) return { role: 'completion', budget: budgetNamed(done[1]) };
   // 完成预算40.00万元的67.65%
   if (/^的?$/.test(lead) && previousLead !== undefined) {
     const own = ofBudget.exec(previousLead);
-    if (own !== null) return { role: 'completion', budget: kindOf(own[1]) };
+    if (own !== null) return { role: 'completion', budget: budgetNamed(own[1]) };
   }
   // 货物采购授予中小企业合同金额占货物支出的90%: of a part that has no amount of its own.
   if (/(?:货物|工程|服务)[^，。；]*企业[^，。；]*占/.test(clause)) return { role: 'aside' };
@@ -298,7 +298,8 @@ const ofOtherShare = new RegExp(
   `占比[重例]?(?:[由从]|[^，。；占]*(?:上年|去年|上一年|\\d{4}年)|[^，。；占]*${anyStep}$)[^，。；占]*$|(?:上年|去年|上一年|[比较与]\\d{4}年)[^，。；]*占[^占]*$`,
 );
 
-function kindOf(word: string | undefined): BudgetKind {
+/** Which budget a word before 预算 names: 年初, 调整后; any where it says no more than the year, or there is none. */
+export function budgetNamed(word: string | undefined): BudgetKind {
   return word === undefined || /当年|本年|年度/.test(word) ? 'any' : /初/.test(word) ? 'initial' : 'adjusted';
 }
 

@@ -1,4 +1,4 @@
-import type { Amount } from '../../audit/reading/amounts.ts';
+import { type Amount, budgetNamed } from '../../audit/reading/amounts.ts';
 import { budget, budgetKind } from '../../audit/reading/money-words.ts';
 import { lastClause } from './words-before.ts';
 
@@ -34,7 +34,7 @@ export function afterOpenVerb(lead: string): (Pick<Amount, 'role' | 'budget'> & 
   if (/决算数?$/.test(noun)) return { role: 'final', lead: told };
   return {
     role: 'budget',
-    budget: kind === undefined || /当年|本年|年度/.test(kind) ? 'any' : /初/.test(kind) ? 'initial' : 'adjusted',
+    budget: budgetNamed(kind),
     lead: told,
   };
 }

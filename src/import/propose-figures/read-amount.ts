@@ -1,4 +1,4 @@
-import type { Amount } from '../../audit/reading/amounts.ts';
+import { type Amount, budgetNamed } from '../../audit/reading/amounts.ts';
 import { anyStep, budgetKind, than } from '../../audit/reading/money-words.ts';
 import type { Figure } from '../../report/schema/figures.ts';
 import { nameBehind } from './name-behind.ts';
@@ -9,6 +9,8 @@ const partOfYear = /(?<!\d)(?:[1-9]|1[01])月(?!份?工资)|上半年|下半年|
 export const overBudget = new RegExp(
   `(?:低于|高于|少于|多于|小于|大于|超出?|超过)(?:${budgetKind})?的?预算(?:数|安排)?$`,
 );
+
+const isPlanned = /^(?:为|是|系|即)(年初|全年|调整后?的?)?(?:支出)?预算(?:数|安排)?(?=[，。；)]|$)/;
 
 /** 增加的20万元. */
 export const ofStep = new RegExp(`(?:${anyStep}|追加|新增|调增|调减|结余|结转|节约)的$`);
@@ -23,18 +25,17 @@ export function readAmount(amount: Amount, words: string, year: number): Amount 
   // 预算90万元，决算96万元，差额6万元: what it is a difference of, the numbers tell.
   if (amount.role === 'value' && /^，?(?:两者|二者)?(?:差额|相差|差异|绝对额|增减额)(?:额|数)?(?:为)?$/.test(clause))
     return { ...amount, role: 'change' };
-  // 150万元为支出决算，149万元为年初预算
-  const [, kind, planned] =
-    /^(?:为|是|系|即)(年初|全年|调整后?的?)?(?:支出)?(?:(预算)|决算)(?:数|安排)?(?=[，。；)]|$)/.exec(amount.after) ??
-    [];
-  if (amount.role === 'value' && planned !== undefined && clause === '')
-    return { ...amount, role: 'budget', budget: kind === undefined ? 'any' : kind === '年初' ? 'initial' : 'adjusted' };
+  // 149万元为年初预算
+  const planned = isPlanned.exec(amount.after);
+  if (amount.role === 'value' && planned !== null && clause === '')
+    return { ...amount, role: 'budget', budget: budgetNamed(planned[1]) };
   // 截至9月底支出70万元: of a part of the year.
   if (amount.role === 'value' && partOfYear.test(clause)) return { ...amount, role: 'aside' };
   // 增加的20万元主要用于教育支出: what came on top is no whole.
   if (amount.role === 'value' && ofStep.test(clause)) return { ...amount, role: 'aside' };
+  const sentence = words.slice(words.lastIndexOf('。', amount.from) + 1, amount.from);
   // 2020年预算比2019年预算增加50万元: neither figure of this year's outturn.
-  const planOf = otherPlan.exec(words.slice(words.lastIndexOf('。', amount.from) + 1, amount.from))?.[1];
+  const planOf = otherPlan.exec(sentence)?.[1];
   if (/^(?:change|growth)$/.test(amount.role) && planOf !== undefined && Number(planOf) !== year)
     return { ...amount, role: 'aside' };
   // 年初预算90万元，年中追加20万元，调整后110万元
@@ -49,10 +50,9 @@ export function readAmount(amount: Amount, words: string, year: number): Amount 
     words.slice(Math.max(0, amount.from - 40), amount.from),
   )?.groups;
   if (bracket !== undefined) {
-    const budget = bracket['kind'] === undefined ? 'any' : bracket['kind'] === '年初' ? 'initial' : 'adjusted';
     const isClosed = bracket['closed'] !== undefined;
     if (isClosed ? amount.unit === '%' : /元$/.test(amount.unit))
-      return { ...amount, role: isClosed ? 'completion' : 'budget', budget };
+      return { ...amount, role: isClosed ? 'completion' : 'budget', budget: budgetNamed(bracket['kind']) };
   }
   // 支出50万元，年初预算48万元，完成104.17%
   if (amount.unit === '%' && amount.role === 'value' && /完成(?:率|比例|率为)?(?:为|了)?$/.test(clause))
@@ -63,7 +63,6 @@ export function readAmount(amount: Amount, words: string, year: number): Amount 
   // 项目支出40万元，比重为40%; 比重为本年支出合计的40%
   const [share, whole = ''] = /比[重例](?:约|为|是|达到?)*([^占比]{2,24}(?=的$))?的?$/.exec(clause) ?? [];
   if (amount.unit === '%' && amount.role === 'value' && share !== undefined) return { ...amount, role: 'share', whole };
-  const sentence = words.slice(words.lastIndexOf('。', amount.from) + 1, amount.from);
   if (amount.unit === '%' && amount.role === 'value' && /比重|占比|所占比例/.test(sentence))
     return { ...amount, role: 'share', whole: '' };
   const named = [...clause.matchAll(/(\d{4})年/g)].map(([, digits]) => Number(digits)).at(-1);
