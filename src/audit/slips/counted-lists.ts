@@ -3,8 +3,8 @@ import { asked, type Slip } from './slip.ts';
 import { bare, paragraphsOf } from './wording.ts';
 
 const numerals = '零一二三四五六七八九十';
-const counted =
-  '(?<count>\\d{1,2}|[一二两三四五六七八九十])\\s*[个家](?<what>[\\u4e00-\\u9fff]{0,12}?(?:单位|机构|科室|股室|处室|科股室|部门))';
+const anyCount = '\\d{1,2}|[一二两三四五六七八九十]';
+const counted = `(?<count>${anyCount})\\s*[个家](?<what>[\\u4e00-\\u9fff]{0,12}?(?:单位|机构|科室|股室|处室|科股室|部门))`;
 const names = '(?<list>[\\u4e00-\\u9fff]{2,24}(?:、[\\u4e00-\\u9fff]{2,24})+)';
 /** What may stand between them: 下属单位名称为：. */
 const called = '(?:[\\u4e00-\\u9fff]{0,8}名称)?(?:具体|分别)?(?:是|为|包括|即|有)?';
@@ -16,22 +16,23 @@ const manners = [
     'g',
   ),
   new RegExp(
-    `(?<what>(?:内设|下设|下属|所属|直属)?(?:[\\u4e00-\\u9fff]{0,8})(?:机构|单位|科室|股室|处室))(?:共|有|为|共有|共计)?(?<count>\\d{1,2}|[一二两三四五六七八九十])\\s*[个家](?:[，：]?(?:具体|分别)?(?:即|是|为|包括|有)[：]?|：)${names}[。；]`,
+    `(?<what>(?:内设|下设|下属|所属|直属)?(?:[\\u4e00-\\u9fff]{0,8})(?:机构|单位|科室|股室|处室))(?:共|有|为|共有|共计)?(?<count>${anyCount})\\s*[个家](?:[，：]?(?:具体|分别)?(?:即|是|为|包括|有)[：]?|：)${names}[。；]`,
     'g',
   ),
   new RegExp(`(?:下设|内设|下属|所属|设有|设置|设)(?:有)?[：]?${names}${counted}`, 'g'),
   new RegExp(`(?:^|[。；，])[^。；，、]{0,12}(?:有|为|包括|是)${names}，(?:合计|共计|共)${counted}`, 'g'),
   new RegExp(
-    `(?<what>机构|单位|科室|股室|处室)(?:设置)?(?:有|为|包括|是)[：]?${names}，(?:合计|共计|共)(?<count>\\d{1,2}|[一二两三四五六七八九十])个(?=[。；])`,
+    `(?<what>机构|单位|科室|股室|处室)(?:设置)?(?:有|为|包括|是)[：]?${names}，(?:合计|共计|共)(?<count>${anyCount})个(?=[。；])`,
     'g',
   ),
-  new RegExp(`(?<what>单位|机构)组成，共(?<count>\\d{1,2}|[一二两三四五六七八九十])[个家]：${names}[。；]`, 'g'),
+  new RegExp(`(?<what>单位|机构)组成，共(?<count>${anyCount})[个家]：${names}[。；]`, 'g'),
 ];
 
 /** 纳入决算编制范围的单位3个： and as many numbered lines below it. */
 const announced = new RegExp(
-  `(?:${counted}|(?:单位|机构|部门|科室|股室|项目)(?:共|有|为|共有|共计)?(?<number>\\d{1,2}|[一二两三四五六七八九十])\\s*[个家])[^，。；]{0,12}[：:]\\s*$`,
+  `(?:${counted}|(?:单位|机构|部门|科室|股室|项目)(?:共|有|为|共有|共计)?(?<number>${anyCount})\\s*[个家])[^，。；]{0,12}[：:]\\s*$`,
 );
+const ofOnes = new RegExp(`(${anyCount})\\s*[个家]`, 'g');
 const numeral = /^\s*[(（]?(?<digits>\d{1,2}|[一二三四五六七八九十]{1,2})[)）.．、]/;
 
 function countedBelow(ledger: Ledger): Slip[] {
@@ -44,9 +45,7 @@ function countedBelow(ledger: Ledger): Slip[] {
       .slice(at + 1, end === -1 ? undefined : end)
       .map((one) => numberOf(numeral.exec(one.text)?.groups?.['digits'] ?? ''));
     const isInOrder = listed.every((value, index) => value === index + 1);
-    const counts = [...text.matchAll(/(\d{1,2}|[一二两三四五六七八九十])\s*[个家]/g)].map(([, one = '']) =>
-      numberOf(one),
-    );
+    const counts = [...text.matchAll(ofOnes)].map(([, one = '']) => numberOf(one));
     if (listed.length < 2 || !isInOrder || counts.includes(listed.length)) return [];
     return [countSlip(id, text.slice(Math.max(0, text.lastIndexOf('。') + 1)).trim(), number, listed.length)];
   });
@@ -71,7 +70,7 @@ export function countSlip(block: string, quote: string, count: string, listed: n
   });
 }
 
-const tableCount = '(?<count>\\d{1,2}|[一二两三四五六七八九十])张(?:表格?|报表)';
+const tableCount = `(?<count>${anyCount})张(?:表格?|报表)`;
 /** 1.收入支出决算总表；2.收入决算表；…以上9张表格 and 共九张表：收入支出决算总表（表1）、收入决算表（表2）…: tables by number. */
 const tables = [
   {
@@ -102,6 +101,9 @@ function countedTables(ledger: Ledger): Slip[] {
 const joined =
   /(?:和|(?<!以)及|与)(?=[^、]*$)|(?<=[科股室处局院所站队校办部组会团]|中心|单位|机关|本级)(?:和|(?<!以)及|与)/g;
 
+/** 单位5个，其中…事业单位3个，分别为：…: all of them. */
+const ofAll = new RegExp(`(${anyCount})[个家][^。；]*，其中[^。；]*$`);
+
 /** How many there are is how many are named, where all of them are; 和 and 及 may stand in a name or between two. */
 export function countedLists(ledger: Ledger): Slip[] {
   const inSentences = paragraphsOf(ledger).flatMap(({ id, text }) => {
@@ -117,9 +119,7 @@ export function countedLists(ledger: Ledger): Slip[] {
         const isBesideOwn = /本级(?:[及和与]|以及)[^，。；：、]{0,4}$/.test(words.slice(0, index));
         const least = list.split(/、|以及/).length;
         const most = least + [...list.matchAll(joined)].length;
-        // 单位5个，其中…事业单位3个，分别为：…: all of them.
-        const [, all = ''] =
-          /(\d{1,2}|[一二两三四五六七八九十])[个家][^。；]*，其中[^。；]*$/.exec(words.slice(0, index)) ?? [];
+        const [, all = ''] = ofAll.exec(words.slice(0, index)) ?? [];
         if (all !== '' && least <= numberOf(all) && numberOf(all) <= most) return [];
         if (/等|其中|分别|至/.test(list) || (least - (isBesideOwn ? 1 : 0) <= number && number <= most)) return [];
         const printed =

@@ -32,9 +32,10 @@ export function reasonsAtOdds({ passages, ledger }: Reading): Slip[] {
     if (part.role === 'overview') return [];
     return [...words.matchAll(explained)].flatMap(({ index, groups = {}, 0: whole }): Slip[] => {
       const { reason = '' } = groups;
+      const last = lastClause(words.slice(0, index));
       // 下降10.6%；原因：来访增多
-      const said = groups['said'] || clauseBefore(words, index);
-      const sentence = isOtherWay(words.slice(0, index), said) ? 'way' : oddReason(said, reason);
+      const said = groups['said'] || last;
+      const sentence = isOtherWay(last, said) ? 'way' : oddReason(said, reason);
       if (sentence === undefined) return [];
       const end = index + whole.length;
       const [from, to] = sentence === 'way' ? [index, end - reason.length] : [end - reason.length, end];
@@ -44,20 +45,13 @@ export function reasonsAtOdds({ passages, ledger }: Reading): Slip[] {
   });
 }
 
-/** The part of its paragraph before a place. */
-function clauseBefore(words: string, at: number): string {
-  return (
-    words
-      .slice(0, at)
-      .split(/[。；]/)
-      .findLast((clause) => clause !== '') ?? ''
-  );
+function lastClause(words: string): string {
+  return words.split(/[。；]/).findLast((clause) => clause !== '') ?? '';
 }
 
 /** 增长50.00%。下降的原因是…: a rate, and a reason for one that goes the other way. */
-function isOtherWay(before: string, said: string): boolean {
+function isOtherWay(last: string, said: string): boolean {
   const [, way] = /^(增长|上升|下降|降低)的?(?:主要)?$/.exec(said) ?? [];
-  const last = clauseBefore(before, before.length);
   const [rate] = [...last.matchAll(/(增长|上升|下降|降低)(?=\d[\d.]*%)/g)].slice(-1);
   return way !== undefined && rate !== undefined && wayOf(way) !== wayOf(rate[0]);
 }
