@@ -1,3 +1,4 @@
+import { chineseNumber } from '../../report/chinese-number.ts';
 import type { FrontMatter } from '../../report/front-matter.ts';
 import type { Ledger } from '../ledger.ts';
 import { numberOf } from './counted-lists.ts';
@@ -50,7 +51,7 @@ const works =
 const made = /(?:编制|编报|填报|公开|发布|公布)(?:日期|时间)\s*[：:]?\s*$/;
 
 function digitOf(numeral: string): string {
-  return String(Math.max(0, '〇一二三四五六七八九'.indexOf(numeral)));
+  return String(chineseNumber(numeral) ?? 0);
 }
 
 function isDay(year: number, month: number, day: number): boolean {
