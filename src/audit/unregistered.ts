@@ -1,7 +1,7 @@
 import type { Figure } from '../report/schema/figures.ts';
 import { figureToken } from './formula.ts';
-import type { Addend, Ledger } from './ledger.ts';
-import { amountsIn } from './reading/amounts.ts';
+import type { Addend, Ledger, LedgerBlock } from './ledger.ts';
+import { type Amount, amountsIn } from './reading/amounts.ts';
 import { passageOf } from './reading/passage.ts';
 import type { Outcome } from './rule.ts';
 
@@ -25,7 +25,7 @@ export function isIncomplete(ledger: Ledger, of: string, terms: readonly Addend[
   if ([...blocks].some((id) => id !== figure.block))
     return lacksSibling(ledger, blocks) || isToldElse(ledger, of, terms) || listsItsOwn(figure, ledger);
   const known = [...ledger.figures.values()].filter((one) => one.block === figure.block);
-  return amountsIn(passageOf([{ id: figure.block, ...block }]))
+  return amountsOf(figure.block, block)
     .filter(({ unit, role }) => unit === figure.unit && (role === 'value' || role === 'final' || role === 'share'))
     .some((amount) => {
       const registered = known.find((one) => isAt(one, block.text, amount.place.offset));
@@ -41,10 +41,10 @@ function isToldElse(ledger: Ledger, of: string, terms: readonly Addend[]): boole
   const missing = ledger.value(of).minus(ledger.sum(terms).value);
   const own = ledger.blocks.get(block)?.trail[0];
   return [...ledger.blocks].some(
-    ([id, { trail, ...rest }]) =>
-      trail[0] === own &&
-      amountsIn(passageOf([{ id, trail, ...rest }])).some(
-        (one) => one.unit === unit && one.role === 'value' && one.value.equals(missing),
+    ([id, one]) =>
+      one.trail[0] === own &&
+      amountsOf(id, one).some(
+        ({ unit: measure, role, value }) => measure === unit && role === 'value' && value.equals(missing),
       ),
   );
 }
@@ -53,7 +53,11 @@ function isToldElse(ledger: Ledger, of: string, terms: readonly Addend[]): boole
 function listsItsOwn({ block: id, unit }: Figure, ledger: Ledger): boolean {
   const block = ledger.blocks.get(id);
   if (block === undefined || /元$/.test(unit ?? '')) return false;
-  return amountsIn(passageOf([{ id, ...block }])).filter((one) => one.unit === unit).length > 2;
+  return amountsOf(id, block).filter((one) => one.unit === unit).length > 2;
+}
+
+function amountsOf(id: string, block: LedgerBlock): Amount[] {
+  return amountsIn(passageOf([{ id, ...block }]));
 }
 
 /** Where each part has a section of its own: whether one of the sections beside them states none. */

@@ -23,8 +23,9 @@ export function boundsOf(reading: Reading): Claim[] {
 }
 
 /** 核定事业编制29名，年末实有在编人员37人: who has a post has one of those there are, of whatever kind where only one kind is told. */
-function posts({ text, ...reading }: Reading): Claim[] {
-  return [...Map.groupBy(text, ({ passage }) => passage.trail.at(-1) ?? passage.part).values()].flatMap((own) => {
+function posts(reading: Reading): Claim[] {
+  const sections = Map.groupBy(reading.text, ({ passage }) => passage.trail.at(-1) ?? passage.part);
+  return [...sections.values()].flatMap((own) => {
     const words = own.map(({ passage }) => passage.words).join('');
     const people = own
       .flatMap(({ quantities }) => quantities.flat())
@@ -40,7 +41,7 @@ function posts({ text, ...reading }: Reading): Claim[] {
       !(isOfOne || isAll)
     )
       return [];
-    return [{ ...notMore({ text, ...reading }, wordsBefore(staff), staff, quota, wordsBefore(quota)), inferred: true }];
+    return [{ ...notMore(reading, wordsBefore(staff), staff, quota, wordsBefore(quota)), inferred: true }];
   });
 }
 
