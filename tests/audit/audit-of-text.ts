@@ -45,6 +45,16 @@ export function formulaOf({ formula }: Pick<Finding, 'formula'>): string {
   return formula.map(tokenText).join(' ');
 }
 
+/** What the audit accuses, asks or misses. */
+export function openFindings({ findings }: Pick<Audit, 'findings'>): Finding[] {
+  return findings.filter(({ verdict }) => /^(?:inconsistent|explain|blank)$/.test(verdict));
+}
+
+/** Of these what follows from no other. */
+export function openRoots(audit: Pick<Audit, 'findings'>): Finding[] {
+  return openFindings(audit).filter(({ root }) => root === undefined);
+}
+
 /** What the audit says cannot be so, by arithmetic or else by rule. */
 export function contradictions({ findings }: Audit): string[] {
   return findings

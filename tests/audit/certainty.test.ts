@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/audit/finding.ts';
 import { auditStrings } from '../../src/words/strings.ts';
-import { auditOfText, contradictions, formulaOf } from './audit-of-text.ts';
+import { auditOfText, contradictions, formulaOf, openFindings } from './audit-of-text.ts';
 import { reportOf } from './wordings.ts';
 
 const audited = (text: string, heading = '一、收入决算情况说明') => auditOfText(reportOf({ heading, text }));
@@ -242,8 +242,7 @@ describe('counts of what the body did, and of what belongs to it, are asked abou
     ['主要原因是：追加建设经费。年中还追加了资金，主要原因是追加建设经费。', '建设经费。', '建设'],
   ];
   test.each(table)('%s', (text, right, wrong) => {
-    const open = (words: string) =>
-      audited(words, '四、其他情况').findings.filter(({ verdict }) => /^(?:inconsistent|explain|blank)$/.test(verdict));
+    const open = (words: string) => openFindings(audited(words, '四、其他情况'));
     expect(text).toContain(right);
     expect(open(text)).toEqual([]);
     const at = text.lastIndexOf(right);

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { auditReport } from '../../src/audit/audit-report.ts';
-import type { Finding } from '../../src/audit/finding.ts';
+import type { Audit, Finding } from '../../src/audit/finding.ts';
 import { templateRelations } from '../../src/audit/relations.ts';
 import { proposeFigures } from '../../src/import/propose-figures/propose-figures.ts';
-import { auditOfFile, auditOfText, contradictions, correctReports, formulaOf } from './audit-of-text.ts';
+import { auditOfFile, auditOfText, contradictions, correctReports, formulaOf, openRoots } from './audit-of-text.ts';
 import { figures, relations, report } from './content-2019.ts';
 import { isTrue } from './evaluate.ts';
 import { laidOut, randomFrom } from './layouts.ts';
@@ -24,15 +24,13 @@ const random = randomFrom(7);
 const layouts = Array.from({ length: 200 }, (_, index) =>
   laidOut(readFileSync(correctReports[index % correctReports.length] as string, 'utf8'), random),
 );
+const audits = new Map([...correctReports, ...cases].map((path) => [path, auditOfFile(path)]));
 const falseWords =
-  [...correctReports, ...correctCases].flatMap((path) => contradictions(auditOfFile(path))).length +
+  [...correctReports, ...correctCases].flatMap((path) => contradictions(audits.get(path) as Audit)).length +
   layouts.flatMap((text) => contradictions(auditOfText(text))).length;
 
 const keyOf = ({ id, verdict }: Finding) => `${id} ${verdict}`;
-const open = (text: string, key: (finding: Finding) => string = keyOf) =>
-  auditOfText(text)
-    .findings.filter(({ verdict, root }) => /^(?:inconsistent|explain|blank)$/.test(verdict) && root === undefined)
-    .map(key);
+const open = (text: string, key: (finding: Finding) => string = keyOf) => openRoots(auditOfText(text)).map(key);
 const falseWordings = wordings.flatMap((wording) => contradictions(auditOfText(reportOf(wording)))).length;
 const missedWordings = wordings.flatMap(({ heading, text, slips }) => {
   const all = (words: string) =>
@@ -47,7 +45,7 @@ const proposed = proposeFigures(report);
 const unregistered = auditReport({ report, figures: proposed }, templateRelations);
 const checked = stated.length - uncheckedStated(report, figures, seed.findings).length;
 const checkedAlone = stated.length - uncheckedStated(report, proposed, unregistered.findings).length;
-const findings = [seed, ...[...correctReports, ...cases].map(auditOfFile)].flatMap((audit) => audit.findings);
+const findings = [seed, ...audits.values()].flatMap((audit) => audit.findings);
 const formulas = findings.map(formulaOf).filter((formula) => formula !== '');
 
 const hubei = readFileSync(correctReports[0] as string, 'utf8');

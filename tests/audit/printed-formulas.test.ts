@@ -1,18 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { auditReport } from '../../src/audit/audit-report.ts';
 import { ExactDecimal } from '../../src/audit/exact-decimal.ts';
-import type { Finding } from '../../src/audit/finding.ts';
-import { auditOfFile, correctReports, formulaOf } from './audit-of-text.ts';
+import type { Audit } from '../../src/audit/finding.ts';
+import { auditOfFile, contradictions, correctReports, formulaOf } from './audit-of-text.ts';
 import { figures, relations, report } from './content-2019.ts';
 import { evaluate, isTrue } from './evaluate.ts';
 
 const cases = ['items-and-words', 'choice-not-made', 'current-wording', 'quoted-list', 'unknown-part'];
-const audits: [string, readonly Finding[]][] = [
-  ['the report of 2019', auditReport({ report, figures }, relations).findings],
-  ...[...correctReports, ...cases.map((name) => `tests/fixtures/cases/${name}.txt`)].map(
-    (path): [string, readonly Finding[]] => [path, auditOfFile(path).findings],
-  ),
+const audited = (path: string): [string, Audit] => [path, auditOfFile(path)];
+const correct = correctReports.map(audited);
+const audits: [string, Audit][] = [
+  ['the report of 2019', auditReport({ report, figures }, relations)],
+  ...correct,
+  ...cases.map((name) => audited(`tests/fixtures/cases/${name}.txt`)),
 ];
+
+test.each(correct)('nothing in %s, which is correct, is called a contradiction', (_, audit) => {
+  expect(contradictions(audit)).toEqual([]);
+});
 
 test.each([
   ['19.67% = 0.59 ÷ ( 2.41 − 0.59 ) × 100%', false],
@@ -24,7 +29,7 @@ test.each([
   expect(isTrue(formula)).toBe(truth);
 });
 
-describe.each(audits)('of %s', (_, findings) => {
+describe.each(audits)('of %s', (_, { findings }) => {
   test('every formula is true as printed', () => {
     expect(findings.map(formulaOf).filter((formula) => !isTrue(formula))).toEqual([]);
   });

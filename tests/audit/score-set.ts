@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Finding } from '../../src/audit/finding.ts';
 import { Ledger } from '../../src/audit/ledger.ts';
 import { ordinaryText } from '../../src/report/ordinary-text.ts';
-import { auditOfText, formulaOf } from './audit-of-text.ts';
+import { auditOfText, formulaOf, openFindings } from './audit-of-text.ts';
 import { isTrue } from './evaluate.ts';
 
 /** A planted error as the writer of a set tells it: its words, as they stand in the report, and what they contradict. */
@@ -58,7 +58,7 @@ function scored(name: string, text: string, keys: readonly Key[]): Score {
     });
   };
   const isAt = (key: Key) => (finding: Finding) => key.places.some((quote) => isAtWords(bare(quote), finding));
-  const open = findings.filter(({ verdict }) => /^(?:inconsistent|explain|blank)$/.test(verdict));
+  const open = openFindings({ findings });
   const roots = open.filter(({ root }) => root === undefined);
   const isElsewhere = (finding: Finding) => {
     const root = roots.find(({ id }) => id === finding.root) ?? finding;
