@@ -2,12 +2,11 @@ import { expect, test } from 'vitest';
 import { auditReport } from '../../src/audit/audit-report.ts';
 import { templateRelations } from '../../src/audit/relations.ts';
 import { openNumbers } from '../../src/import/answers/new-figure.ts';
-import { importReport } from '../../src/import/import-report.ts';
 import { importReview } from '../../src/import/import-review.ts';
 import { proposeFigures } from '../../src/import/propose-figures/propose-figures.ts';
 import type { ReadNote } from '../../src/import/read-source/read-notes.ts';
 import { importStrings } from '../../src/words/strings.ts';
-import { officeText } from './small-report.ts';
+import { importText, officeText } from './small-report.ts';
 
 const busy = officeText('收入支出决算总体情况说明', [
   '2020年度收入总计10.00万元，与上年相比增加2.00万元，增长50.00%。',
@@ -19,15 +18,9 @@ const hidden = Array.from(
 );
 const questions = Array.from({ length: 30 }, (_, nth) => ({ kind: 'page-without-text' as const, page: nth + 1 }));
 
-function importReportOf(text: string) {
-  const result = importReport(new TextEncoder().encode(text), { year: 2020 });
-  if ('failure' in result) throw new Error(JSON.stringify(result.failure));
-  return result;
-}
-
 function reviewed(text = busy) {
   const source = { name: '决算.txt', format: 'text' as const, pages: null, text, notes: hidden };
-  const { report } = importReportOf(text);
+  const { report } = importText(text, { year: 2020 });
   const figures = proposeFigures(report);
   const audit = auditReport({ report, figures }, templateRelations);
   return importReview(report, figures, { tables: [] }, questions, { audit, names: [] }, source);
@@ -55,6 +48,6 @@ test('a number of a person is told as one, and is no number to name', () => {
   const { toSee } = reviewed(own);
   expect(toSee[0]).toMatch(/^! 有 2 处像手机号、身份证号，可能是个人信息/);
   expect(toSee[1]).toMatch(/^ {2}s\d.* 13800138000$/);
-  const { report } = importReportOf(own);
+  const { report } = importText(own, { year: 2020 });
   expect(openNumbers(report, [], []).map(({ digits }) => digits)).toEqual(['12']);
 });

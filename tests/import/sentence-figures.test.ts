@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { importReport } from '../../src/import/import-report.ts';
 import { proposeFigures } from '../../src/import/propose-figures/propose-figures.ts';
 import { read } from './read-section.ts';
-import { officeText } from './small-report.ts';
+import { importText, officeText } from './small-report.ts';
 
 test('a list with bullets is read as any list', () => {
   expect(
@@ -28,11 +27,8 @@ test('items of a list behind dashes are read as any list, and 其他支出 goes 
 
 test('约 and 余 are kept with their numbers; what is over or under a number is none', () => {
   const text = '“三公”经费支出约4.5万元，接待12批次、90余人次，公务接待费支出超过2万元。';
-  const result = importReport(new TextEncoder().encode(officeText('“三公”经费支出决算情况说明', [text])), {
-    year: 2020,
-  });
-  if ('failure' in result) throw new Error(JSON.stringify(result.failure));
-  expect(proposeFigures(result.report).map(({ value, approx }) => `${approx ?? ''} ${value}`)).toEqual([
+  const { report } = importText(officeText('“三公”经费支出决算情况说明', [text]), { year: 2020 });
+  expect(proposeFigures(report).map(({ value, approx }) => `${approx ?? ''} ${value}`)).toEqual([
     '约 4.5',
     ' 12',
     '余 90',

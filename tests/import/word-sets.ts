@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { importReport } from '../../src/import/import-report.ts';
-import { proposeFigures } from '../../src/import/propose-figures/propose-figures.ts';
-import { tokenStart } from '../../src/report/figure-place.ts';
 import { ordinaryText } from '../../src/report/ordinary-text.ts';
 import { blocksOf, textOf } from '../../src/report/outline.ts';
+import { placedFigures } from './placed-figures.ts';
 
 /** An amount of a report: where it is printed, and the figure that it states; null where no id says what it is. */
 interface Answer {
@@ -65,12 +64,9 @@ export function countOf(path: string): Count {
   if (result === undefined || 'failure' in result) throw new Error(`${path} is not read`);
   const blocks = blocksOf(result.report).map(({ block }) => ({ block, text: textOf(block) }));
   const bound = new Map(
-    proposeFigures(result.report)
-      .filter(({ provisional }) => provisional !== true)
-      .map((figure) => {
-        const text = blocks.find(({ block }) => block.id === figure.block)?.text ?? '';
-        return [`${figure.block} ${text.indexOf(figure.quote) + (tokenStart(figure) ?? 0)}`, figure] as const;
-      }),
+    placedFigures(result.report)
+      .filter(({ provisional }) => !provisional)
+      .map(({ id, block, at }) => [`${block} ${at}`, id]),
   );
   const count: Count = { keyed: 0, byId: 0, byMeaning: 0, wrong: [], missed: [] };
   const ends = new Map<string, number>();
@@ -87,12 +83,11 @@ export function countOf(path: string): Count {
     if (place !== undefined) ends.set(place.block, place.at + printed.length);
     // The sign of a step is in its words as well.
     const starts = printed.startsWith('-') ? [0, 1] : [0];
-    const figure = starts.flatMap((start) => (place && bound.get(`${place.block} ${place.at + start}`)) ?? []).at(0);
+    const own = starts.flatMap((start) => (place && bound.get(`${place.block} ${place.at + start}`)) ?? []).at(0);
     const around = place
       ? `${place.text.slice(Math.max(0, place.at - 36), place.at)}【${printed}】${place.text.slice(place.at + printed.length).slice(0, 12)}`
       : printed;
     const expected = [id, ...also].flatMap((one) => one ?? []);
-    const own = figure?.id.replace(/\.restated(?:-\d+)?$/, '');
     const show = `${line}: …${around} ${expected.join(' | ')}`;
     if (id === null) {
       if (

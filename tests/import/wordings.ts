@@ -1,10 +1,9 @@
-import { importReport } from '../../src/import/import-report.ts';
-import { proposeFigures } from '../../src/import/propose-figures/propose-figures.ts';
-import { tokenStart } from '../../src/report/figure-place.ts';
 import { blocksOf, textOf } from '../../src/report/outline.ts';
 import { randomFrom } from '../audit/layouts.ts';
 import { madeUpReport } from './made-up-report.ts';
 import type { Manner } from './made-up-wordings.ts';
+import { placedFigures } from './placed-figures.ts';
+import { importText } from './small-report.ts';
 
 /** How far the figures of made-up reports were read. */
 export interface WordingScore {
@@ -20,9 +19,8 @@ export function wordingScore(manner: Manner, seeds: readonly number[]): WordingS
   const score: WordingScore = { amounts: 0, right: 0, wrong: [], missed: [] };
   for (const seed of seeds) {
     const { text, year, amounts } = madeUpReport(manner, randomFrom(seed));
-    const result = importReport(new TextEncoder().encode(text), { year });
-    if ('failure' in result) throw new Error(JSON.stringify(result.failure));
-    const blocks = blocksOf(result.report).map(({ block }) => ({ id: block.id, text: textOf(block) }));
+    const { report } = importText(text, { year });
+    const blocks = blocksOf(report).map(({ block }) => ({ id: block.id, text: textOf(block) }));
     const whole = blocks.map((block) => block.text).join('\n');
     const starts = new Map<string, number>();
     let length = 0;
@@ -31,13 +29,9 @@ export function wordingScore(manner: Manner, seeds: readonly number[]): WordingS
       length += block.text.length + 1;
     }
     const bound = new Map(
-      proposeFigures(result.report)
-        .filter(({ provisional }) => provisional !== true)
-        .map((figure) => {
-          const own = blocks.find(({ id }) => id === figure.block)?.text ?? '';
-          const at = (starts.get(figure.block) ?? 0) + own.indexOf(figure.quote) + (tokenStart(figure) ?? 0);
-          return [at, figure.id.replace(/\.restated(?:-\d+)?$/, '')] as const;
-        }),
+      placedFigures(report)
+        .filter(({ provisional }) => !provisional)
+        .map(({ id, block, at }) => [(starts.get(block) ?? 0) + at, id]),
     );
     let from = 0;
     for (const { printed, id } of amounts) {
