@@ -77,7 +77,7 @@ export function laidOut(text: string, random: () => number): string {
   const said = chosen.reduce((changed, [words, others]) => changed.replace(words, others), text);
   const counted = random() < 0.2 ? inYuan(said) : said;
   const ordered = random() < 0.4 ? reordered(counted, random) : counted;
-  const spaced = random() < 0.4 ? ordered.replace(/(\d)(万元|%|辆)/g, '$1 $2') : said;
+  const spaced = random() < 0.4 ? ordered.replace(/(\d)(万元|%|辆)/g, '$1 $2') : ordered;
   const blanks = random() < 0.3 ? spaced.replace(/(为|共|计)(\d)/g, '$1 $2') : spaced;
   const indented = random() < 0.4 ? blanks.replace(/^(?=[^\n第一二三四五六七八九十]{30})/gm, '　　') : blanks;
   const wide = random() < 0.25 ? indented.replace(/\d+\.\d\d(?=\s?万元)/g, fullWidth) : indented;
