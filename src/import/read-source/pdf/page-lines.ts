@@ -5,7 +5,7 @@ import { openTables } from './open-tables.ts';
 import { pageColumns } from './page-columns.ts';
 import { type PdfLine, pdfLines } from './pdf-lines.ts';
 import type { PdfPage } from './pdf-pages.ts';
-import { levelLines, ruledTables } from './ruled-tables.ts';
+import { type RuledPage, ruledTables } from './ruled-tables.ts';
 import { withoutStrange } from './strange-runs.ts';
 import { isSureTable } from './sure-tables.ts';
 import type { RuledTable } from './table-cells.ts';
@@ -37,17 +37,17 @@ export interface ReadPage {
 
 /** The lines of pages: tables by their lines, then those that none draws, then text. */
 export function pageLines(pages: readonly PdfPage[]): ReadPage[] {
-  const drawn: ReturnType<typeof ruledTables>[] = [];
+  const drawn: RuledPage[] = [];
   for (const page of pages) drawn.push(ruledTables(page, drawn.at(-1)?.tables.at(-1)?.grid.edges ?? []));
   // Where lines give no cells for sure, words may.
   const sure = drawn.map(({ tables, rest }) => tables.filter((table) => isSureTable(table, rest)));
   const unsureOf = (nth: number) => (drawn[nth]?.tables ?? []).filter((table) => !sure[nth]?.includes(table));
   const open = openTables(
-    drawn.map(({ rest }, nth) => ({
+    drawn.map(({ rest, level }, nth) => ({
       tables: sure[nth] ?? [],
       unsure: unsureOf(nth),
       items: [...rest, ...unsureOf(nth).flatMap(({ items }) => items)],
-      level: levelLines(pages[nth] as PdfPage),
+      level,
     })),
   );
   return open.map(({ tables, rest }, nth) => {

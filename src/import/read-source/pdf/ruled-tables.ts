@@ -9,20 +9,29 @@ import { tableGrids } from './table-grids.ts';
 import { textLines } from './text-lines.ts';
 import type { PlacedText, SeenPage } from './visible-runs.ts';
 
+/** What the lines of a page tell of it. */
+export interface RuledPage {
+  tables: RuledTable[];
+  /** Words that stand in none of them. */
+  rest: PlacedText[];
+  /** Its level lines, and those where coloured surfaces end. */
+  level: readonly Line[];
+}
+
 /**
  * Finds the tables of a page by their lines, then by the edges of coloured cells, and takes their words out of the page's.
  * @param known edges of the columns of the last table of the page before
- * @returns also the items that stand in none
  */
 export function ruledTables(
   { items, rules, fills, turned }: Pick<SeenPage, 'items' | 'rules' | 'fills' | 'turned'>,
   known: readonly number[],
-): { tables: RuledTable[]; rest: PlacedText[] } {
-  const ruled = tablesBy(ruleLines(rules), items, turned, known);
-  if (fills.length === 0) return ruled;
-  const { level, upright } = ruleLines([...rules, ...fills.flatMap(sidesOf)]);
-  const coloured = tablesBy({ level, upright }, ruled.rest, turned, ruled.tables.at(-1)?.grid.edges ?? known);
-  return { tables: [...ruled.tables, ...coloured.tables], rest: coloured.rest };
+): RuledPage {
+  const lines = ruleLines(rules);
+  const ruled = tablesBy(lines, items, turned, known);
+  if (fills.length === 0) return { ...ruled, level: lines.level };
+  const sides = ruleLines([...rules, ...fills.flatMap(sidesOf)]);
+  const coloured = tablesBy(sides, ruled.rest, turned, ruled.tables.at(-1)?.grid.edges ?? known);
+  return { tables: [...ruled.tables, ...coloured.tables], rest: coloured.rest, level: sides.level };
 }
 
 function tablesBy(
@@ -30,7 +39,7 @@ function tablesBy(
   items: readonly PlacedText[],
   turned: readonly PlacedText[],
   known: readonly number[],
-): { tables: RuledTable[]; rest: PlacedText[] } {
+): Omit<RuledPage, 'level'> {
   const { drawn, loose } = grids(level, upright);
   let rest = [...items];
   const tables: RuledTable[] = [];
@@ -76,11 +85,6 @@ function tablesBy(
     if (rest.some((item) => isBeside(item) && item.text.trim() !== '')) grid.flaw ??= 'number-outside';
   }
   return { tables, rest };
-}
-
-/** The level lines of a page, and those where coloured surfaces end. */
-export function levelLines({ rules, fills }: Pick<SeenPage, 'rules' | 'fills'>): Line[] {
-  return ruleLines([...rules, ...fills.flatMap(sidesOf)]).level;
 }
 
 function sidesOf({ left, top, right, bottom }: Box): Box[] {
