@@ -1,6 +1,6 @@
 import { beginsNote, isCounted } from '../../line-beginnings.ts';
 import { isDecimal, isNumber } from './cell-items.ts';
-import { type TextLine, textLines } from './text-lines.ts';
+import type { TextLine } from './text-lines.ts';
 import type { PlacedText } from './visible-runs.ts';
 
 /** Printed lines below each other that may be a table: between a title, a note or a table that is known, and the next. */
@@ -28,35 +28,27 @@ export function wordsOf({ items }: TextLine): string {
     .join('');
 }
 
-/**
- * @param known feet and tops of the tables that are taken already
- * @param isRunning whether a line is a header or a footer
- */
-export function openAreas(
-  items: readonly PlacedText[],
-  known: readonly { top: number; bottom: number }[],
-  isRunning: (line: TextLine) => boolean,
-): OpenArea[] {
-  const lines = textLines(items).filter((line) => !isRunning(line));
+/** @param tops where the tables begin that are taken already */
+export function openAreas(lines: readonly TextLine[], tops: readonly number[]): OpenArea[] {
   const areas: OpenArea[] = [];
   let open: OpenArea | undefined;
   let isTitled = false;
   lines.forEach((line, nth) => {
     const before = lines[nth - 1]?.y ?? Number.NEGATIVE_INFINITY;
     const words = wordsOf(line);
-    if (known.some(({ top }) => top > before && top < line.y)) [open, isTitled] = [undefined, false];
+    if (tops.some((top) => top > before && top < line.y)) [open, isTitled] = [undefined, false];
     if (aboveTable.test(words)) [open, isTitled] = [undefined, true];
     else if (beginsNote(words) || /[。；]$/.test(words)) [open, isTitled] = [undefined, false];
     else if (open && !isFar(open.lines, line)) open.lines.push(line);
     else {
-      const isFirst = nth === 0 && !known.some(({ top }) => top < line.y);
+      const isFirst = nth === 0 && !tops.some((top) => top < line.y);
       open = { lines: [line], isTitled, isFirst, isLast: false };
       areas.push(open);
       isTitled = false;
     }
   });
   const last = lines.at(-1);
-  for (const area of areas) area.isLast = area.lines.at(-1) === last && !known.some(({ top }) => top > (last?.y ?? 0));
+  for (const area of areas) area.isLast = area.lines.at(-1) === last && !tops.some((top) => top > (last?.y ?? 0));
   return areas;
 }
 

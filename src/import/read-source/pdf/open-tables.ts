@@ -4,19 +4,12 @@ import { areInColumns, type Columns, headColumns, linesOf } from './head-columns
 import { bodyStart, type OpenArea, openAreas } from './open-areas.ts';
 import { rowPlaces } from './row-bands.ts';
 import type { Line } from './rule-lines.ts';
+import type { RuledPage } from './ruled-tables.ts';
 import { runningLines } from './running-words.ts';
+import { isSureTable } from './sure-tables.ts';
 import { places, type RuledTable, tableOf } from './table-cells.ts';
-import { sameBase, type TextLine } from './text-lines.ts';
+import { sameBase, type TextLine, textLines } from './text-lines.ts';
 import type { PlacedText } from './visible-runs.ts';
-
-/** What is left of a page when the tables that lines draw are taken out. */
-export interface OpenPage {
-  items: readonly PlacedText[];
-  level: readonly Line[];
-  tables: readonly RuledTable[];
-  /** Tables that lines draw and do not tell for sure; their words are among the items. */
-  unsure: readonly RuledTable[];
-}
 
 /** Columns that go on over the page. */
 interface Columned {
@@ -39,18 +32,26 @@ const pageHeight = 10_000;
 /** A name in two lines has its amount between them: this near to the first, in the height of the type. */
 const halfLine = 0.95;
 
-/** The tables of pages that no lines draw: their columns are told by the white between words, over all pages they take. */
-export function openTables(pages: readonly OpenPage[]): { tables: RuledTable[]; rest: PlacedText[] }[] {
-  const isRunning = runningLines(pages.map(({ items }) => items));
-  const areas = pages.map(({ items, tables }, page) =>
+/**
+ * Adds the tables of pages that no lines draw: their columns are told by the white between words, over all pages they take.
+ * Where lines draw a table and give no cells for sure, words may.
+ */
+export function openTables(drawn: readonly RuledPage[]): { tables: RuledTable[]; rest: PlacedText[] }[] {
+  const pages = drawn.map(({ tables, rest, level }) => {
+    const sure = tables.filter((table) => isSureTable(table, rest));
+    const unsure = tables.filter((table) => !sure.includes(table));
+    return { sure, unsure, level, items: [...rest, ...unsure.flatMap(({ items }) => items)] };
+  });
+  const lines = pages.map(({ items }) => textLines(items));
+  const running = runningLines(lines);
+  const areas = pages.map(({ sure }, page) =>
     openAreas(
-      items,
-      tables.map(({ box }) => box),
-      (line) => isRunning(page, line),
+      (lines[page] ?? []).filter((line) => !running.has(line)),
+      sure.map(({ box }) => box.top),
     ),
   );
   let open: Columned | undefined;
-  return pages.map(({ items, level, tables: known, unsure }, page) => {
+  return pages.map(({ items, level, sure, unsure }, page) => {
     const found = (areas[page] ?? []).map((area) => {
       const ahead = area.isLast ? goingOn(areas.slice(page + 1)) : [];
       const headed = area.isTitled ? headedTable(area, level, ahead) : undefined;
@@ -58,14 +59,13 @@ export function openTables(pages: readonly OpenPage[]): { tables: RuledTable[]; 
     });
     const taken = new Set(found.flatMap(({ own }) => own?.table.items ?? []));
     const kept = unsure.filter((table) => !table.items.some((item) => taken.has(item)));
-    const foot = [...known, ...kept].toSorted((a, b) => a.box.bottom - b.box.bottom).at(-1);
+    const foot = [...sure, ...kept].toSorted((a, b) => a.box.bottom - b.box.bottom).at(-1);
     const last = found.at(-1);
     const isDrawnLast = foot !== undefined && !last?.area.lines.some(({ y, size }) => y - size / 2 > foot.box.bottom);
     open = isDrawnLast ? { edges: foot.grid.edges } : last?.area.isLast ? last.own?.columns : undefined;
-    return {
-      tables: found.flatMap(({ own }) => own?.table ?? []),
-      rest: items.filter((item) => !taken.has(item)),
-    };
+    const tables = [...kept, ...found.flatMap(({ own }) => own?.table ?? [])];
+    const inside = new Set(tables.flatMap((table) => table.items));
+    return { tables: [...sure, ...tables], rest: items.filter((item) => !inside.has(item)) };
   });
 }
 

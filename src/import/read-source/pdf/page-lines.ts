@@ -7,7 +7,6 @@ import { type PdfLine, pdfLines } from './pdf-lines.ts';
 import type { PdfPage } from './pdf-pages.ts';
 import { type RuledPage, ruledTables } from './ruled-tables.ts';
 import { withoutStrange } from './strange-runs.ts';
-import { isSureTable } from './sure-tables.ts';
 import type { RuledTable } from './table-cells.ts';
 import type { PlacedText, UnseenText } from './visible-runs.ts';
 
@@ -39,23 +38,7 @@ export interface ReadPage {
 export function pageLines(pages: readonly PdfPage[]): ReadPage[] {
   const drawn: RuledPage[] = [];
   for (const page of pages) drawn.push(ruledTables(page, drawn.at(-1)?.tables.at(-1)?.grid.edges ?? []));
-  // Where lines give no cells for sure, words may.
-  const sure = drawn.map(({ tables, rest }) => tables.filter((table) => isSureTable(table, rest)));
-  const unsureOf = (nth: number) => (drawn[nth]?.tables ?? []).filter((table) => !sure[nth]?.includes(table));
-  const open = openTables(
-    drawn.map(({ rest, level }, nth) => ({
-      tables: sure[nth] ?? [],
-      unsure: unsureOf(nth),
-      items: [...rest, ...unsureOf(nth).flatMap(({ items }) => items)],
-      level,
-    })),
-  );
-  return open.map(({ tables, rest }, nth) => {
-    const left = new Set(rest);
-    const kept = unsureOf(nth).filter(({ items }) => items.every((item) => left.has(item)));
-    for (const item of kept.flatMap(({ items }) => items)) left.delete(item);
-    return linesWith([...(sure[nth] ?? []), ...kept, ...tables], [...left]);
-  });
+  return openTables(drawn).map(({ tables, rest }) => linesWith(tables, rest));
 }
 
 function linesWith(tables: readonly RuledTable[], rest: readonly PlacedText[]): ReadPage {

@@ -1,6 +1,5 @@
 import { aboveTable, wordsOf } from './open-areas.ts';
-import { type TextLine, textLines } from './text-lines.ts';
-import type { PlacedText } from './visible-runs.ts';
+import type { TextLine } from './text-lines.ts';
 
 /** A header or footer stands on so many of the pages, and on no fewer than these. */
 const mostPages = 0.6;
@@ -9,21 +8,17 @@ const fewestPages = 3;
 const [linesAtEdge, mostRuns] = [2, 3];
 const pageNumber = /^[-—–－\s第]*\d{1,3}\s*(?:[-—–－]|页|\/\d{1,3}|页共\d+页)?$/;
 
-/** Tells the lines that a page repeats from others: its header, its footer, its number. */
-export function runningLines(pages: readonly (readonly PlacedText[])[]): (page: number, line: TextLine) => boolean {
-  const edges = pages.map((items) => {
-    const lines = textLines(items);
-    return [...lines.slice(0, linesAtEdge), ...lines.slice(-linesAtEdge)].filter(
+/** The lines that pages repeat: their headers, their footers, their numbers. */
+export function runningLines(pages: readonly (readonly TextLine[])[]): Set<TextLine> {
+  const edges = pages.map((lines) =>
+    [...lines.slice(0, linesAtEdge), ...lines.slice(-linesAtEdge)].filter(
       (line) => line.items.length <= mostRuns && !aboveTable.test(wordsOf(line)),
-    );
-  });
+    ),
+  );
   const keyOf = (line: TextLine) => `${wordsOf(line).replace(/\d+/g, '')} ${Math.round(line.y / 4)}`;
   const counts = new Map<string, number>();
   for (const own of edges) for (const key of new Set(own.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
   const least = Math.max(fewestPages, pages.length * mostPages);
-  const places = edges.map((own) => new Map(own.map((line) => [line.y, line])));
-  return (page, line) => {
-    const own = places[page]?.get(line.y);
-    return own !== undefined && ((counts.get(keyOf(own)) ?? 0) >= least || pageNumber.test(wordsOf(line)));
-  };
+  const isRunning = (line: TextLine) => (counts.get(keyOf(line)) ?? 0) >= least || pageNumber.test(wordsOf(line));
+  return new Set(edges.flat().filter(isRunning));
 }
