@@ -1,7 +1,7 @@
 import { areBeside, columnIn, isDecimal, isNumber, isOver, middleOf, rowIn } from './cell-items.ts';
 import { areCodeParts } from './code-parts.ts';
 import { atLines, columnWays, edgeSpans, type Span, type Stretch, stretchesOf } from './gap-columns.ts';
-import type { Grid } from './grid-lines.ts';
+import { type Grid, innerUprights } from './grid-lines.ts';
 import { edgesBySetting, isSet, settings } from './head-settings.ts';
 import { type HeadOver, headTrees } from './head-tree.ts';
 import { farthestLines, type HeadStep, type HeadWords, headSteps, headWords } from './head-words.ts';
@@ -29,16 +29,10 @@ export interface Columns {
   over: HeadOver[];
 }
 
-/** What tells where columns may lie besides their words. */
-interface ColumnPlaces {
-  /** The sides of the table, or where they may be. */
-  reach: { left: Span; right: Span };
-  /** Upright lines that are drawn. */
-  lines: readonly number[];
-  level: readonly Line[];
-  /** Foot of the head. */
-  head: number;
-  rows: readonly number[];
+/** Where the sides of a table lie, or may. */
+interface Sides {
+  left: Span;
+  right: Span;
 }
 
 /**
@@ -46,20 +40,25 @@ interface ColumnPlaces {
  * as those of two are read either way.
  * @param heads words of the head
  * @param body words below it
+ * @param frame top and foot of the head
+ * @param grid what is drawn
+ * @param rows where the rows of the body begin
  */
 export function headColumns(
   heads: readonly PlacedText[],
   body: readonly PlacedText[],
   frame: { top: number; bottom: number },
   grid: Grid,
-  where: ColumnPlaces,
+  sides: Sides,
+  rows: readonly number[],
 ): Columns | undefined {
+  const lines = distinct(innerUprights(grid).map(({ at }) => at));
   const stretches = [body, withWholeCodes(body)].map((own) => stretchesOf(own));
   const by = (step: HeadStep) => {
     const ways = headWords(heads, frame, grid, step).flatMap((words) => stretches.map((own) => ({ words, own })));
     for (const { words, own } of ways) {
-      const columns = columnsBy(words, own, where);
-      if (columns && areInColumns(body, columns.edges, where.rows)) return [columns];
+      const columns = columnsBy(words, own, { sides, lines, level: grid.level, head: frame.bottom });
+      if (columns && areInColumns(body, columns.edges, rows)) return [columns];
     }
     return [];
   };
@@ -67,6 +66,10 @@ export function headColumns(
   const found = likely.length > 0 ? likely : by(farthestLines);
   const [first, ...others] = found;
   return others.every((other) => first && outline(other) === outline(first)) ? first : undefined;
+}
+
+function distinct(places: readonly number[]): number[] {
+  return places.toSorted((a, b) => a - b).filter((at, nth, all) => nth === 0 || at - (all[nth - 1] ?? 0) > sameLine);
 }
 
 function closestRows(body: readonly PlacedText[]): number {
@@ -86,14 +89,14 @@ function outline({ leaves, over }: Columns): string {
 function columnsBy(
   words: readonly HeadWords[],
   body: readonly Stretch[],
-  { reach, lines, level, head }: ColumnPlaces,
+  { sides, lines, level, head }: { sides: Sides; lines: readonly number[]; level: readonly Line[]; head: number },
 ): Columns | undefined {
   const leaves = words.filter(({ isOver }) => !isOver);
   const over = words.filter(({ isOver }) => isOver);
   if (leaves.length < 3 || words.some(({ text }) => text.trim().length < 2 && !codeParts.test(text))) return undefined;
   const ways = columnWays(leaves, body).flatMap((columns) => {
     if (columns.some(({ from, to }, nth) => isTooWide(leaves[nth] as HeadWords, to - from))) return [];
-    const edges = atLines(edgeSpans(columns, reach), lines);
+    const edges = atLines(edgeSpans(columns, sides), lines);
     return edges ? [edges] : [];
   });
   const isWithin = (one: HeadWords, from: Span, to: Span) => {

@@ -1,7 +1,6 @@
 import { heightOf, isDecimal, isNumber, rowIn } from './cell-items.ts';
 import { type Grid, innerUprights, isAlike, reachOf } from './grid-lines.ts';
 import { areInColumns, headColumns, linesOf } from './head-columns.ts';
-import { sameLine } from './rule-lines.ts';
 import type { PlacedText } from './visible-runs.ts';
 
 /**
@@ -18,24 +17,17 @@ export function missingUprights(grid: Grid, items: readonly PlacedText[], known:
     .map(({ at }) => at)
     .toSorted((a, b) => a - b);
   const [top, bottom] = [rows[0] ?? 0, rows.at(-1) ?? 0];
-  const inner = innerUprights(grid);
   for (const head of rows.slice(1, -1)) {
     const body = items.filter((item) => heightOf(item) > head);
     const heads = items.filter((item) => heightOf(item) < head);
     if (heads.some(({ text }) => isDecimal(text))) break;
-    const lines = distinct(inner.map(({ at }) => at));
     const found = headColumns(
-      heads.filter(({ text, y, size }) => text.trim() !== '' && heightOf({ y, size }) > top),
+      heads.filter((item) => item.text.trim() !== '' && heightOf(item) > top),
       body,
       { top, bottom: head },
       grid,
-      {
-        reach: { left: { from: reach.from, to: reach.from }, right: { from: reach.to, to: reach.to } },
-        lines,
-        level: grid.level,
-        head,
-        rows,
-      },
+      { left: { from: reach.from, to: reach.from }, right: { from: reach.to, to: reach.to } },
+      rows,
     );
     if (found) return linesOf(found, { top, bottom }, grid.level);
   }
@@ -44,10 +36,7 @@ export function missingUprights(grid: Grid, items: readonly PlacedText[], known:
   const first = Math.min(...items.map((item) => rowIn(rows, item)));
   const goesOn = items.some((item) => rowIn(rows, item) === first && isNumber(item.text));
   const below = items.filter((item) => heightOf(item) > top);
-  const isKnown = inner.length === 0 && isSame && goesOn && known.length > 3 && areInColumns(below, known, rows);
+  const isKnown =
+    innerUprights(grid).length === 0 && isSame && goesOn && known.length > 3 && areInColumns(below, known, rows);
   return { level: [], upright: isKnown ? known.slice(1, -1).map((at) => ({ at, from: top, to: bottom })) : [] };
-}
-
-function distinct(places: readonly number[]): number[] {
-  return places.toSorted((a, b) => a - b).filter((at, nth, all) => nth === 0 || at - (all[nth - 1] ?? 0) > sameLine);
 }

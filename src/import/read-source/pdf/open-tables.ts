@@ -110,13 +110,8 @@ function headedTable(area: OpenArea, level: readonly Line[], ahead: readonly Tex
       level: [...drawn, ...wholeLines([frame.top, frame.head, frame.foot], left, right)],
       upright: [],
     };
-    const columns = headColumns(heads, all, { top: frame.top, bottom: frame.head }, grid, {
-      reach: { left: { from: left - mostRoom, to: left }, right: { from: right, to: right + mostRoom } },
-      lines: [],
-      level: drawn,
-      head: frame.head,
-      rows: [frame.head],
-    });
+    const sides = { left: { from: left - mostRoom, to: left }, right: { from: right, to: right + mostRoom } };
+    const columns = headColumns(heads, all, { top: frame.top, bottom: frame.head }, grid, sides, [frame.head]);
     const table =
       columns &&
       tableWith(
