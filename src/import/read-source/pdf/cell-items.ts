@@ -25,6 +25,11 @@ export function heightOf({ y, size }: Pick<PlacedText, 'y' | 'size'>): number {
   return y - size * 0.35;
 }
 
+/** How far words reach: from where the first of them begins to where the last ends. */
+export function reachOfWords(items: readonly PlacedText[]): { from: number; to: number } {
+  return { from: Math.min(...items.map(({ x }) => x)), to: Math.max(...items.map(({ x, width }) => x + width)) };
+}
+
 /** The column whose edges a run stands between, -1 left of all. */
 export function columnIn(edges: readonly number[], item: PlacedText): number {
   return edges.findLastIndex((at) => at <= middleOf(item));

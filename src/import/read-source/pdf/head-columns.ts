@@ -24,7 +24,7 @@ const inLine = 2.5;
 
 /** Columns, the heads above each, and those that stand over several. */
 export interface Columns {
-  edges: number[];
+  edges: readonly number[];
   leaves: HeadWords[];
   over: HeadOver[];
 }

@@ -1,4 +1,4 @@
-import { heightOf, isDecimal } from './cell-items.ts';
+import { heightOf, isDecimal, reachOfWords } from './cell-items.ts';
 import type { Grid } from './grid-lines.ts';
 import { areInColumns, type Columns, headColumns, linesOf } from './head-columns.ts';
 import { bodyStart, type OpenArea, openAreas } from './open-areas.ts';
@@ -53,7 +53,7 @@ export function openTables(drawn: readonly RuledPage[]): { tables: RuledTable[];
   let open: Columned | undefined;
   return pages.map(({ items, level, sure, unsure }, page) => {
     const found = (areas[page] ?? []).map((area) => {
-      const ahead = area.isLast ? goingOn(areas.slice(page + 1)) : [];
+      const ahead = area.isTitled && area.isLast ? goingOn(areas.slice(page + 1)) : [];
       const headed = area.isTitled ? headedTable(area, level, ahead) : undefined;
       return { area, own: headed ?? (area.isFirst && open ? continuedTable(area, level, open) : undefined) };
     });
@@ -88,47 +88,37 @@ function goingOn(pages: readonly (readonly OpenArea[])[]): TextLine[] {
 }
 
 /** A table with its head, whose columns have to hold what goes on over the page too. */
-function headedTable(area: OpenArea, level: readonly Line[], ahead: readonly TextLine[]): Found | undefined {
-  const start = bodyStart(area.lines);
-  for (let from = start; from > 0 && from >= start - 1; from -= 1) {
-    if (from < start && !isClose(area.lines[from], area.lines[start])) return undefined;
-    const head = area.lines.slice(0, from);
-    const body = area.lines.slice(from);
-    if (head.some(({ items }) => items.some(({ text }) => isDecimal(text)))) return undefined;
-    const heads = head.flatMap(({ items }) => items);
-    const repeated = new Set(heads.map(({ text }) => text.trim()));
-    const more = ahead.filter(({ items }) => !items.every(({ text }) => repeated.has(text.trim())));
-    const all = [...body, ...more].flatMap(({ items }) => items);
-    const frame = frameOf(area.lines, from);
-    const inside = level.filter(({ at }) => at > frame.top && at < frame.foot);
-    // Lines that leave a column out do not tell which heads stand over which.
-    const areWhole = inside.some((line) => isWhole(line, area.lines));
-    const drawn = areWhole ? inside.filter(({ at }) => at < frame.head) : [];
-    const left = Math.min(...[...heads, ...all].map(({ x }) => x));
-    const right = Math.max(...[...heads, ...all].map(({ x, width }) => x + width));
-    const grid: Grid = {
-      level: [...drawn, ...wholeLines([frame.top, frame.head, frame.foot], left, right)],
-      upright: [],
-    };
-    const sides = { left: { from: left - mostRoom, to: left }, right: { from: right, to: right + mostRoom } };
-    const columns = headColumns(heads, all, { top: frame.top, bottom: frame.head }, grid, sides, [frame.head]);
-    const table =
-      columns &&
-      tableWith(
-        area.lines,
-        from,
-        frame,
-        columns.edges,
-        withLines(linesOf(columns, { top: frame.top, bottom: frame.foot }, drawn), drawn),
-        level,
-      );
-    if (columns && table)
-      return {
-        table,
-        columns: { edges: columns.edges, head: { columns, items: heads } },
-      };
-  }
-  return undefined;
+function headedTable({ lines }: OpenArea, level: readonly Line[], ahead: readonly TextLine[]): Found | undefined {
+  const start = bodyStart(lines);
+  const first = start > 0 ? tableBelow(lines, start, level, ahead) : undefined;
+  if (first || start < 2 || !isClose(lines[start - 1], lines[start])) return first;
+  return tableBelow(lines, start - 1, level, ahead);
+}
+
+/** @param from the first line below its head */
+function tableBelow(
+  lines: readonly TextLine[],
+  from: number,
+  level: readonly Line[],
+  ahead: readonly TextLine[],
+): Found | undefined {
+  const heads = lines.slice(0, from).flatMap(({ items }) => items);
+  const repeated = new Set(heads.map(({ text }) => text.trim()));
+  const more = ahead.filter(({ items }) => !items.every(({ text }) => repeated.has(text.trim())));
+  const body = [...lines.slice(from), ...more].flatMap(({ items }) => items);
+  const { top, head, foot } = frameOf(lines, from);
+  const inside = level.filter(({ at }) => at > top && at < foot);
+  // Lines that leave a column out do not tell which heads stand over which.
+  const drawn = wholeLines(inside, lines).length > 0 ? inside.filter(({ at }) => at < head) : [];
+  const { from: left, to: right } = reachOfWords([...heads, ...body]);
+  const grid: Grid = { level: [...drawn, ...linesAcross([top, head, foot], left, right)], upright: [] };
+  const sides = { left: { from: left - mostRoom, to: left }, right: { from: right, to: right + mostRoom } };
+  const columns = headColumns(heads, body, { top, bottom: head }, grid, sides, [head]);
+  if (columns === undefined) return undefined;
+  const told = linesOf(columns, { top, bottom: foot }, drawn);
+  const { edges } = columns;
+  const table = tableWith(lines, from, edges, { upright: told.upright, level: [...told.level, ...drawn] }, level);
+  return table && { table, columns: { edges, head: { columns, items: heads } } };
 }
 
 interface Frame {
@@ -144,26 +134,23 @@ function frameOf(lines: readonly TextLine[], from: number): Frame {
   return { top, head: above ? (heightOf(above) + heightOf(below)) / 2 : top, foot: last.y + last.size * sameBase };
 }
 
-function wholeLines(places: readonly number[], from: number, to: number): Line[] {
+function linesAcross(places: readonly number[], from: number, to: number): Line[] {
   return places.map((at) => ({ at, from, to }));
 }
 
 /** A page more of a table, with its head repeated or without. */
-function continuedTable(area: OpenArea, level: readonly Line[], { edges, head }: Columned): Found | undefined {
+function continuedTable({ lines }: OpenArea, level: readonly Line[], columns: Columned): Found | undefined {
+  const { edges, head } = columns;
   const known = new Set(head?.items.map(({ text }) => text.trim()));
-  const count = area.lines.findIndex(({ items }) => !items.every(({ text }) => known.has(text.trim())));
+  const count = lines.findIndex(({ items }) => !items.every(({ text }) => known.has(text.trim())));
   if (count === -1) return undefined;
-  const frame = frameOf(area.lines, count);
-  const body = area.lines.slice(count).flatMap(({ items }) => items);
+  const frame = frameOf(lines, count);
+  const body = lines.slice(count).flatMap(({ items }) => items);
   if (!body.some(({ text }) => isDecimal(text)) || !areInColumns(body, edges, [frame.head])) return undefined;
-  let grid: Grid = { level: [], upright: edges.slice(1, -1).map((at) => ({ at, from: frame.top, to: frame.foot })) };
-  if (count > 0 && head) {
-    const by = (area.lines[0]?.y ?? 0) - Math.min(...head.items.map(({ y }) => y));
-    const columns = movedDown(head.columns, by);
-    grid = linesOf(columns, { top: frame.top, bottom: frame.foot }, []);
-  }
-  const table = tableWith(area.lines, count, frame, edges, grid, level);
-  return table && { table, columns: { edges, ...(head && { head }) } };
+  const by = (lines[0]?.y ?? 0) - Math.min(...(head?.items ?? []).map(({ y }) => y));
+  const again = head && count > 0 ? movedDown(head.columns, by) : { edges, leaves: [], over: [] };
+  const table = tableWith(lines, count, edges, linesOf(again, { top: frame.top, bottom: frame.foot }, []), level);
+  return table && { table, columns };
 }
 
 function movedDown({ edges, leaves, over }: Columns, by: number): Columns {
@@ -184,13 +171,13 @@ function movedDown({ edges, leaves, over }: Columns, by: number): Columns {
 function tableWith(
   lines: readonly TextLine[],
   from: number,
-  { top, head, foot }: Frame,
   edges: readonly number[],
   { level: inHead, upright }: Grid,
   drawn: readonly Line[],
 ): RuledTable | undefined {
+  const { top, head, foot } = frameOf(lines, from);
   const [left, right] = [edges[0] ?? 0, edges.at(-1) ?? 0];
-  const whole = drawn.filter((line) => line.at > head + lineRoom && line.at < foot && isWhole(line, lines));
+  const whole = wholeLines(drawn, lines).filter(({ at }) => at > head + lineRoom && at < foot);
   const rows = rowPlaces(
     lines.slice(from).flatMap(({ items }) => items),
     edges,
@@ -198,7 +185,7 @@ function tableWith(
   );
   if (rows === undefined) return undefined;
   const grid: Grid = {
-    level: [...wholeLines([...new Set([top, head, ...rows.places, foot])], left, right), ...inHead],
+    level: [...linesAcross([...new Set([top, head, ...rows.places, foot])], left, right), ...inHead],
     upright: [...upright, ...[left, right].map((at) => ({ at, from: top, to: foot }))],
   };
   const items = lines.flatMap((line) => line.items);
@@ -209,15 +196,10 @@ function tableWith(
   };
 }
 
-function withLines({ level, upright }: Grid, drawn: readonly Line[]): Grid {
-  return { upright, level: [...level, ...drawn] };
-}
-
-/** Whether a line is as long as the words of a table reach. */
-function isWhole({ from, to }: Line, lines: readonly TextLine[]): boolean {
-  const items = lines.flatMap((line) => line.items);
-  const right = Math.max(...items.map(({ x, width }) => x + width));
-  return from < Math.min(...items.map(({ x }) => x)) + lineRoom && to > right - lineRoom;
+/** Lines as long as the words of a table reach. */
+function wholeLines(drawn: readonly Line[], lines: readonly TextLine[]): Line[] {
+  const reach = reachOfWords(lines.flatMap(({ items }) => items));
+  return drawn.filter(({ from, to }) => from < reach.from + lineRoom && to > reach.to - lineRoom);
 }
 
 function isClose(above: TextLine | undefined, below: TextLine | undefined): boolean {

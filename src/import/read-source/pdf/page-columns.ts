@@ -1,4 +1,5 @@
 import { endsSentence } from '../../punctuation.ts';
+import { reachOfWords } from './cell-items.ts';
 import { type PdfLine, pdfLines } from './pdf-lines.ts';
 import type { PlacedText } from './visible-runs.ts';
 
@@ -67,7 +68,7 @@ function runsOf(lines: readonly PlacedText[][]): PlacedText[][][] {
 
 /** Whether a line goes on below one column alone, whose last line is no end. */
 function isEndOf(line: readonly PlacedText[], above: readonly PlacedText[][]): boolean {
-  const [left, right] = [Math.min(...line.map(({ x }) => x)), Math.max(...line.map(({ x, width }) => x + width))];
+  const { from: left, to: right } = reachOfWords(line);
   const own = above.at(-1)?.filter(({ x, width }) => x < right && x + width > left) ?? [];
   const others = above.at(-1)?.filter((item) => !own.includes(item)) ?? [];
   return own.length > 0 && others.length > 0 && !endsSentence(own.map(({ text }) => text).join(''));
@@ -94,8 +95,7 @@ function levels(items: readonly PlacedText[]): PlacedText[][] {
 /** Where two columns of text part: nothing but whole lines goes across, and both sides read as text. */
 function gutterOf(items: readonly PlacedText[]): number | undefined {
   if (items.length < leastLines * 2) return undefined;
-  const left = Math.min(...items.map(({ x }) => x));
-  const right = Math.max(...items.map(({ x, width }) => x + width));
+  const { from: left, to: right } = reachOfWords(items);
   const size = items.reduce((sum, item) => sum + item.size, 0) / items.length;
   const candidates: { at: number; across: number }[] = [];
   for (let at = left + (right - left) * 0.3; at < left + (right - left) * 0.7; at += 2) {
