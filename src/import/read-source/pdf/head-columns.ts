@@ -6,7 +6,7 @@ import { edgesBySetting, isSet, settings } from './head-settings.ts';
 import { type HeadOver, headTrees } from './head-tree.ts';
 import { farthestLines, type HeadStep, type HeadWords, headSteps, headWords } from './head-words.ts';
 import { type Line, meeting, sameLine } from './rule-lines.ts';
-import { hasNumber, textLines } from './text-lines.ts';
+import { hasNumber, stepsBetween, textLines } from './text-lines.ts';
 import type { PlacedText } from './visible-runs.ts';
 
 /** Words reach no farther over the edge of their column, in the height of the type. */
@@ -73,8 +73,7 @@ function distinct(places: readonly number[]): number[] {
 }
 
 function closestRows(body: readonly PlacedText[]): number {
-  const lines = textLines(body).filter(hasNumber);
-  return Math.min(...lines.slice(1).map(({ y }, nth) => y - (lines[nth]?.y ?? 0)));
+  return Math.min(...stepsBetween(textLines(body).filter(hasNumber)));
 }
 
 /** What two ways of reading a head have to agree on. */

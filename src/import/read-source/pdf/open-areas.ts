@@ -1,6 +1,6 @@
 import { beginsNote, isCounted } from '../../line-beginnings.ts';
 import { isDecimal, isNumber } from './cell-items.ts';
-import type { TextLine } from './text-lines.ts';
+import { stepsBetween, type TextLine } from './text-lines.ts';
 import type { PlacedText } from './visible-runs.ts';
 
 /** Printed lines below each other that may be a table: between a title, a note or a table that is known, and the next. */
@@ -53,7 +53,7 @@ export function openAreas(lines: readonly TextLine[], tops: readonly number[]): 
 }
 
 function isFar(lines: readonly TextLine[], next: TextLine): boolean {
-  const steps = lines.slice(1).map(({ y }, nth) => y - (lines[nth]?.y ?? 0));
+  const steps = stepsBetween(lines);
   const usual = Math.max(next.size * 1.3, steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0);
   return next.y - (lines.at(-1)?.y ?? 0) > usual * widestStep;
 }

@@ -2,7 +2,7 @@ import { ordinaryText } from '../../../report/ordinary-text.ts';
 import { isCounted } from '../../line-beginnings.ts';
 import { areBeside, columnIn, heightOf, isNumber } from './cell-items.ts';
 import { areCodeParts } from './code-parts.ts';
-import { hasNumber, sameBase, type TextLine, textLines } from './text-lines.ts';
+import { hasNumber, sameBase, stepsBetween, type TextLine, textLines } from './text-lines.ts';
 import type { PlacedText } from './visible-runs.ts';
 
 /** Lines of one cell lie closer than those of two rows by so much, or nobody can tell which they are. */
@@ -21,10 +21,10 @@ const wholeNumber = /^[-−–+(（]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?[%)）]
  */
 export function openRows(items: readonly PlacedText[], edges: readonly number[]): number[] | undefined {
   const lines = textLines(items);
-  const steps = lines.slice(1).map(({ y }, nth) => y - (lines[nth]?.y ?? 0));
+  const steps = stepsBetween(lines);
   if (items.some(({ text }) => isNumber(text) && !wholeNumber.test(text))) return undefined;
   const bySteps = closeness(steps).map((close) => rowsBy(lines, steps, close));
-  const ways = [...bySteps, ...anchoredRows(lines, edges), rowsBy(lines, steps, 0)];
+  const ways = [...bySteps, ...anchoredRows(lines, edges), lines.map((line) => [line])];
   const rows = ways.find((way) => areRows(way, edges));
   return rows?.slice(1).map((row, nth) => {
     const [above, below] = [rows[nth]?.at(-1), row[0]] as [TextLine, TextLine];

@@ -41,9 +41,8 @@ function isOneRow(items: readonly PlacedText[], edges: readonly number[]): boole
     const begin = names.filter(({ text }) => beginsRow(text.trim()));
     const first = names.toSorted((a, b) => a.y - b.y || a.x - b.x)[0];
     return (
-      numbers.every((one) =>
-        numbers.every((other) => one === other || areCodeParts(one, other) || areCodeParts(other, one)),
-      ) && begin.every((one) => one === first)
+      numbers.every((one) => numbers.every((other) => one === other || areCodeParts(one, other))) &&
+      begin.every((one) => one === first)
     );
   });
 }

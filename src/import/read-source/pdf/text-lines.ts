@@ -22,6 +22,11 @@ export function textLines(items: readonly PlacedText[]): TextLine[] {
   return lines;
 }
 
+/** How far each line stands below the one before. */
+export function stepsBetween(lines: readonly TextLine[]): number[] {
+  return lines.slice(1).map(({ y }, nth) => y - (lines[nth]?.y ?? 0));
+}
+
 export function hasNumber({ items }: TextLine): boolean {
   return items.some(({ text }) => isNumber(text));
 }

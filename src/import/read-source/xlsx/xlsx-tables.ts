@@ -5,7 +5,7 @@ import { type Area, isIn, range } from './areas.ts';
 import { type SheetCell, type SheetCells, sheetCells } from './sheet-cells.ts';
 import { openXlsx, type XlsxPackage, type XlsxSheet } from './xlsx-package.ts';
 
-/** Words of a workbook that it does not print: of hidden sheets their names. */
+/** Words of a workbook that it does not print. */
 export interface UnprintedWords {
   why: 'hidden-sheet' | 'hidden' | 'outside';
   sheet: string;
