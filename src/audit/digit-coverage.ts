@@ -1,4 +1,4 @@
-import { occurrence, tokenStart } from '../report/figure-place.ts';
+import { figureStart } from '../report/figure-place.ts';
 import { blocksOf, sectionsOf, textOf } from '../report/outline.ts';
 import type { Figure } from '../report/schema/figures.ts';
 import type { Report } from '../report/schema/report.ts';
@@ -107,10 +107,8 @@ function isWithin(text: string, start: number, length: number, names: readonly s
 
 /** Where a figure's token stands in its block's text; nowhere if its quote does not occur. */
 function extent(figure: Figure, text: string): { start: number; end: number } {
-  const quote = occurrence(text, figure.quote, 1);
-  const token = tokenStart(figure);
-  if (quote === undefined || token === undefined) return { start: -1, end: -1 };
-  return { start: quote + token, end: quote + token + figure.token.length };
+  const start = figureStart(figure, text);
+  return start === undefined ? { start: -1, end: -1 } : { start, end: start + figure.token.length };
 }
 
 function passagesOf(report: Report): Passage[] {

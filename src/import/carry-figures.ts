@@ -1,4 +1,4 @@
-import { tokenStart } from '../report/figure-place.ts';
+import { figureStart, tokenStart } from '../report/figure-place.ts';
 import { literally } from '../report/literally.ts';
 import { blocksOf, textOf } from '../report/outline.ts';
 import type { Figure } from '../report/schema/figures.ts';
@@ -58,9 +58,8 @@ export function lostFigures(figures: readonly Figure[], report: Report): Figure[
 /** Where a figure's number stands: its block and the position there; undefined where its words are not in the block, or twice. */
 function placeOf(figure: Figure, texts: ReadonlyMap<string, string>): string | undefined {
   const text = texts.get(figure.block);
-  const start = tokenStart(figure);
-  if (text?.split(figure.quote).length !== 2 || start === undefined) return undefined;
-  return `${figure.block} ${text.indexOf(figure.quote) + start}`;
+  const start = text?.split(figure.quote).length === 2 ? figureStart(figure, text) : undefined;
+  return start === undefined ? undefined : `${figure.block} ${start}`;
 }
 
 /** A figure whose words stand in one other paragraph. */

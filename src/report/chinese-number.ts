@@ -11,6 +11,11 @@ export function chineseNumber(text: string): number | null {
   return (tens === '' ? 1 : digit(tens)) * 10 + digit(ones);
 }
 
+/** A whole number in digits or in Chinese numerals; undefined where it is neither. */
+export function numberOf(printed: string): number | undefined {
+  return /^\d+$/.test(printed) ? Number(printed) : (chineseNumber(printed) ?? undefined);
+}
+
 /** A number up to 99 in Chinese: 16 → 十六. */
 export function chineseNumeral(value: number): string {
   const [tens, ones] = [Math.floor(value / 10), value % 10];

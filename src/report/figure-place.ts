@@ -5,6 +5,13 @@ export function tokenStart({ quote, token, nth = 1 }: Pick<Figure, 'quote' | 'to
   return occurrence(quote, token, nth);
 }
 
+/** Where a figure's token begins in the text of its block; undefined where its words do not stand there. */
+export function figureStart(figure: Pick<Figure, 'quote' | 'token' | 'nth'>, text: string): number | undefined {
+  const quote = text.indexOf(figure.quote);
+  const token = tokenStart(figure);
+  return quote === -1 || token === undefined ? undefined : quote + token;
+}
+
 /** Where the nth (from 1) occurrence of `part` begins in `text`; undefined where there are fewer. */
 export function occurrence(text: string, part: string, nth: number): number | undefined {
   let start = -1;

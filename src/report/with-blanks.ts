@@ -1,5 +1,5 @@
 import { partStrings } from '../words/strings.ts';
-import { tokenStart } from './figure-place.ts';
+import { figureStart } from './figure-place.ts';
 import type { Figure } from './schema/figures.ts';
 
 /**
@@ -9,10 +9,8 @@ import type { Figure } from './schema/figures.ts';
 export function withBlanks(words: string, figures: Iterable<Figure>, sign: string = partStrings.blankSign): string {
   let signed = words;
   for (const figure of figures) {
-    const quoted = figure.blank === true ? signed.indexOf(figure.quote) : -1;
-    const start = tokenStart(figure);
-    if (quoted === -1 || start === undefined) continue;
-    signed = signed.slice(0, quoted + start) + sign + signed.slice(quoted + start + figure.token.length);
+    const start = figure.blank === true ? figureStart(figure, signed) : undefined;
+    if (start !== undefined) signed = signed.slice(0, start) + sign + signed.slice(start + figure.token.length);
   }
   return signed;
 }

@@ -21,6 +21,11 @@ export const units = {
   ],
 } as const;
 
+/** Per cents, and points of them. */
+export function isRatio(unit: string): boolean {
+  return (units.ratio as readonly string[]).includes(unit);
+}
+
 type UnitKind = keyof typeof units;
 
 /** The source of an expression that finds a unit of these kinds, the longest first. */

@@ -32,12 +32,14 @@ function posts(reading: Reading): Claim[] {
       .filter(({ kind, about }) => kind === '人' && !about);
     const [quota, ...parts] = people.filter(({ lead }) => /编制(?:总?数|人数|名额)?(?:共|为|是|有)*$/.test(lead));
     const staff = people.find(({ lead }) => /(?<!非)在编(?:在职|人员|职工|人数|教职工)*(?:共|为|是|有)*$/.test(lead));
+    const at = own.findIndex(({ quantities }) => quantities.flat().some((one) => one === staff));
+    const before = own.slice(0, at + 1).map(({ passage }) => passage.words);
     const isOfOne = parts.length === 0 && !/行政.*事业|事业.*行政|工勤|参公|参照|机动/.test(words);
     const isAll = /(?<![行政事业勤参公])编制/.test(quota?.lead ?? '') && !/机动|增加|调入/.test(words);
     if (
       quota === undefined ||
       staff === undefined ||
-      /超编|另有/.test(words.slice(0, staff.from)) ||
+      /超编|另有/.test(before.slice(0, -1).join('') + before.at(-1)?.slice(0, staff.from)) ||
       !(isOfOne || isAll)
     )
       return [];

@@ -37,17 +37,17 @@ export function numberedLists(reading: Reading): Claim[] {
           ? [parts.flatMap((own) => own.flatMap(({ value }) => value ?? []))]
           : [];
       const claims = [head, ...listed].flatMap((one) =>
-        [values, ...all].map((own) =>
+        [values, ...all].flatMap((own) =>
           [one.value as Amount, ...own].every(({ about, unit }) => !about && unit === head.value?.unit)
             ? sumClaim(reading, one, one.value as Amount, own)
-            : undefined,
+            : [],
         ),
       );
-      const holding = claims.find((claim) => claim?.judge(({ value }) => value).verdict !== 'inconsistent');
+      const holding = claims.find((claim) => claim.judge(({ value }) => value).verdict !== 'inconsistent');
       // Where the paragraph states parts of its amount too, the items may be those of any of them.
       const [only] = claims;
       if (holding !== undefined || listed.length > 0 || only === undefined) return holding ?? [];
-      const meant = claims.length === 1 ? only : claims.find((claim) => claim && isSlipAlike(claim));
+      const meant = claims.length === 1 ? only : claims.find((claim) => isSlipAlike(claim));
       if (meant === undefined) return [];
       const isOnly = (stated.get(opening) ?? []).filter(({ kind, value }) => kind === 'money' && value).length === 1;
       return [{ ...meant, ...((!isOnly || claims.length > 1) && { inferred: true }) }];

@@ -1,3 +1,4 @@
+import { isRatio } from '../../template/units.ts';
 import { printedDecimals } from '../exact-decimal.ts';
 import { inOneUnit, nameOf, type Quantity, withWay } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -76,7 +77,7 @@ function isRate({ measure, value }: Quantity): boolean {
 }
 
 function isAmount({ measure }: Quantity): boolean {
-  return measure !== '%' && measure !== '个百分点';
+  return !isRatio(measure);
 }
 
 /** A whole has as many digits as these, or is one by chance. */

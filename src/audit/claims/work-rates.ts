@@ -1,3 +1,4 @@
+import { isRatio } from '../../template/units.ts';
 import { inOneUnit, nameOf, type Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Announced } from './announced.ts';
@@ -66,7 +67,7 @@ function isNear({ judge }: Claim): boolean {
 }
 
 function isCount({ measure, about }: Quantity): boolean {
-  return measure !== '%' && measure !== '个百分点' && !about;
+  return !isRatio(measure) && !about;
 }
 
 /** 专业技术人员31人 is what 专业技术人员 counts, and 实有54人 what 实有人员 does. */

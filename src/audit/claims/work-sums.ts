@@ -1,3 +1,4 @@
+import { numberOf } from '../../report/chinese-number.ts';
 import { inOneUnit, nameOf, type Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isSibling } from '../reading/subjects.ts';
@@ -161,12 +162,12 @@ function toldAfter(
   const own = inSentence.filter(isAlike);
   // 会议费8万元，培训费15万元。两项共支出23万元。
   const before = several && own.length < 2 ? inParagraph.filter(isAlike) : own;
-  if (before.length < 2 || (several && before.length < numberOf(told))) return [];
+  const wanted = numberOf(told ?? '两') ?? 2;
+  if (before.length < 2 || (several && before.length < wanted)) return [];
   // 基本工资、津贴补贴、奖金三项合计: of what is named there without its numbers.
   if (several && (whole.lead.split('，').at(-1) ?? '').split('、').length > 1) return [];
   const isTold = /(?<![收支]入?|出|拨款)(?:共|共计|合计|总计)(?:有|为)?$/.test(whole.lead) && whole.measure !== '元';
   if (!several && !isTold) return [];
-  const wanted = numberOf(told ?? '两');
   const readings = before
     .slice(0, -1)
     .map((_, index) => before.slice(before.length - 2 - index))
@@ -178,10 +179,6 @@ function toldAfter(
 /** 两项共支出, 三项合计; 其余五类 are others. */
 const severalTold =
   /(?<!其[余他]|另外?|剩余)([两二三四五六七八九])(?:项(?:工程|费用|经费|支出|资金)?|者|类)(?:支出)?(?:合计|共计?|总计)[^，。；\d]{0,4}$/;
-
-function numberOf(numeral: string): number {
-  return Math.max(2, '一二三四五六七八九'.indexOf(numeral) + 1);
-}
 
 /** That some quantities make up another; none where they do not count alike. */
 export function sumOfCounts(reading: Reading, whole: Quantity, listed: readonly Quantity[]): Claim[] {

@@ -1,4 +1,4 @@
-import { countsNothing, unitExpression } from '../../template/units.ts';
+import { countsNothing, isRatio, unitExpression } from '../../template/units.ts';
 import { type Decimal, ExactDecimal } from '../exact-decimal.ts';
 import { anyStep, budget, budgetKind, copulas, step, than } from './money-words.ts';
 import type { Passage, TextPlace } from './passage.ts';
@@ -226,7 +226,7 @@ function roleOf(
     !comparedCut.test(sentence)
   )
     return { role: 'aside' };
-  if (unit === '%' || unit === '个百分点') return ratioOf(lead, clause, previousLead, sentence, token, unit);
+  if (isRatio(unit)) return ratioOf(lead, clause, previousLead, sentence, token, unit);
   // 128.46万元→122.90万元: from the budget to what was spent.
   if (/^→(?:决算数?|执行数?)?$/.test(lead)) return { role: 'final' };
   if (after === '→') return { role: 'budget', budget: 'any' };

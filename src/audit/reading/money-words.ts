@@ -19,6 +19,9 @@ export const step = `(?:(?<up>${rise})|(?<down>${fall}))${behind}`;
 /** The same without groups. */
 export const anyStep = `(?:${rise}|${fall})${behind}`;
 
+/** What is left of a whole, whose number may not be printed. */
+export const remainder = '(?:其余|余下|剩余|不足部分|差额)';
+
 const planned = '(?:批复|下达|核定|安排|编列|部门|单位|财政拨款|支出|收入|总额|金额|合计|资金|指标|数|额)*';
 /** A budget by its name (部门预算, 批复的预算数, 年初安排资金); where it says whose money it is (一般公共预算), it is none. */
 export const budget = `(?:(?:批复|下达|核定|安排|编列|部门|单位|财政拨款|(?<!项目|基本)支出|收入)*的?(?<!一般公共|公共财政|公共|基金|经营)预算${planned}|(?<=年初|期初)(?:批复|下达|核定|安排|计划|编列)${planned})`;

@@ -1,8 +1,9 @@
-import { occurrence, tokenStart } from '../../report/figure-place.ts';
+import { figureStart } from '../../report/figure-place.ts';
 import { ExactDecimal, total } from '../exact-decimal.ts';
 import type { Ledger, LedgerBlock } from '../ledger.ts';
 import { type Amount, amountsIn } from './amounts.ts';
 import { ofEarlierYears } from './earlier-years.ts';
+import { remainder } from './money-words.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import type { StatedList, Statement } from './statement.ts';
@@ -51,11 +52,10 @@ export function readReport(ledger: Ledger, text: ReportText = readText(ledger)):
   // Asked of every amount of every claim: by block, then by place.
   const figures = new Map<string, Map<number, string>>();
   for (const figure of ledger.figures.values()) {
-    const quote = occurrence(ledger.textOf(figure.block), figure.quote, 1);
-    const token = tokenStart(figure);
-    if (quote === undefined || token === undefined) continue;
+    const start = figureStart(figure, ledger.textOf(figure.block));
+    if (start === undefined) continue;
     const own = figures.get(figure.block) ?? new Map<number, string>();
-    figures.set(figure.block, own.set(quote + token, figure.id));
+    figures.set(figure.block, own.set(start, figure.id));
   }
   const figureAt = ({ place }: Pick<Amount, 'place'>) => figures.get(place.block)?.get(place.offset);
   const registered = (amount: Amount): Amount => {
@@ -227,8 +227,10 @@ function listShares(statements: readonly Statement[]): void {
 
 /** …，占8.06%；其余为医疗支出: what is left has no number. */
 function isBesideRest({ shares }: Statement): boolean {
-  return shares.some(({ after }) => /其余/.test(after));
+  return shares.some(({ after }) => besideRest.test(after));
 }
+
+const besideRest = new RegExp(remainder);
 
 /** 收入 is no part of 支出. */
 function sideOf({ subject }: Statement): string {

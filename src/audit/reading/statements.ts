@@ -1,5 +1,7 @@
+import { isRatio } from '../../template/units.ts';
 import { type Amount, amountsIn, overBudget } from './amounts.ts';
 import { attachComparisons } from './budget-comparisons.ts';
+import { remainder } from './money-words.ts';
 import { itemAt, itemsIn } from './named-items.ts';
 import type { Passage } from './passage.ts';
 import { continueLists, headOf } from './stated-lists.ts';
@@ -22,6 +24,8 @@ export function statementsIn(passage: Passage, amounts: readonly Amount[] = amou
   continueLists(statements);
   return statements;
 }
+
+const restUnsaid = new RegExp(`${remainder}[^，。；]+(?<end>[，。；]?)`);
 
 /** An amount as it stands among the words. */
 interface ToldAmount {
@@ -62,7 +66,7 @@ class StatementReader {
     // …；其余为医疗和住房支出; …，其余由事业收入安排: what is left has no number.
     const list = this.#open.at(-1);
     const isNumber = /\d/.test(this.#passage.words[amount.to + amount.after.length] ?? '');
-    const left = /(?:其余|余下|剩余|不足部分|差额)[^，。；]+(?<end>[，。；]?)/.exec(amount.after);
+    const left = restUnsaid.exec(amount.after);
     if (list !== undefined && left !== null && (left.groups?.['end'] !== '' || !isNumber)) list.open = true;
   }
 
@@ -280,7 +284,7 @@ function ownName({ role, lead }: Amount, kind: string): string {
 
 function kindOf({ unit, role }: Amount): string {
   if (/元$/.test(unit)) return 'money';
-  return unit === '%' || unit === '个百分点' || role === 'growth' ? 'ratio' : unit;
+  return isRatio(unit) || role === 'growth' ? 'ratio' : unit;
 }
 
 /** A share of money that is named is told as the money would be. */

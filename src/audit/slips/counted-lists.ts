@@ -1,8 +1,8 @@
+import { numberOf } from '../../report/chinese-number.ts';
 import type { Ledger } from '../ledger.ts';
 import { asked, type Slip } from './slip.ts';
 import { bare, paragraphsOf } from './wording.ts';
 
-const numerals = '零一二三四五六七八九十';
 const anyCount = '\\d{1,2}|[一二两三四五六七八九十]';
 const counted = `(?<count>${anyCount})\\s*[个家](?<what>[\\u4e00-\\u9fff]{0,12}?(?:单位|机构|科室|股室|处室|科股室|部门))`;
 const names = '(?<list>[\\u4e00-\\u9fff]{2,24}(?:、[\\u4e00-\\u9fff]{2,24})+)';
@@ -49,13 +49,6 @@ function countedBelow(ledger: Ledger): Slip[] {
     if (listed.length < 2 || !isInOrder || counts.includes(listed.length)) return [];
     return [countSlip(id, text.slice(Math.max(0, text.lastIndexOf('。') + 1)).trim(), number, listed.length)];
   });
-}
-
-export function numberOf(number: string): number {
-  if (/\d/.test(number)) return Number(number);
-  if (number === '两') return 2;
-  const [tens = '', ones = ''] = number.split('十');
-  return number.includes('十') ? 10 * (numerals.indexOf(tens) || 1) + numerals.indexOf(ones) : numerals.indexOf(number);
 }
 
 /** A count that is not that of what is named beside it, as a question. */
@@ -120,7 +113,8 @@ export function countedLists(ledger: Ledger): Slip[] {
         const least = list.split(/、|以及/).length;
         const most = least + [...list.matchAll(joined)].length;
         const [, all = ''] = ofAll.exec(words.slice(0, index)) ?? [];
-        if (all !== '' && least <= numberOf(all) && numberOf(all) <= most) return [];
+        const whole = numberOf(all);
+        if (number === undefined || (whole !== undefined && least <= whole && whole <= most)) return [];
         if (/等|其中|分别|至/.test(list) || (least - (isBesideOwn ? 1 : 0) <= number && number <= most)) return [];
         const printed =
           [`${count}\\s*[个家]\\s*${what}`, `${count}\\s*[个家]`]

@@ -1,5 +1,6 @@
+import { numberOf } from '../../report/chinese-number.ts';
 import type { Ledger } from '../ledger.ts';
-import { countSlip, numberOf } from './counted-lists.ts';
+import { countSlip } from './counted-lists.ts';
 import type { Slip } from './slip.ts';
 import { bare, paragraphsOf } from './wording.ts';
 
@@ -50,7 +51,7 @@ function isAll(words: string, at: number): boolean {
 
 /** @param most how far the two may be apart: what is further apart is of something else */
 function slipOf(block: string, text: string, list: string, count: string, what: string, most: number): Slip[] {
-  const number = numberOf(count);
+  const number = numberOf(count) ?? 0;
   const least = list.split(/、|以及/).length;
   const greatest = least + [...list.matchAll(/和|(?<![以涉普])及|与/g)].length;
   const apart = number < least ? least - number : number - greatest;
@@ -97,7 +98,7 @@ function countedPoints(block: string, text: string): Slip[] {
       at = next + 1;
     }
     const quote = printed(text, `${number}${what}`);
-    return told < 2 || told === numberOf(number) || quote === undefined
+    return told < 2 || told === (numberOf(number) ?? told) || quote === undefined
       ? []
       : [countSlip(block, quote, number, told, what.slice(0, 1))];
   });

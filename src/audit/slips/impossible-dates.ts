@@ -1,7 +1,6 @@
-import { chineseNumber } from '../../report/chinese-number.ts';
+import { chineseNumber, numberOf } from '../../report/chinese-number.ts';
 import type { FrontMatter } from '../../report/front-matter.ts';
 import type { Ledger } from '../ledger.ts';
-import { numberOf } from './counted-lists.ts';
 import { asked, type Slip } from './slip.ts';
 import { allParagraphsOf, headingsOf } from './wording.ts';
 
@@ -28,7 +27,9 @@ export function impossibleDates(ledger: Ledger, { cover }: FrontMatter): Slip[] 
     ...[...text.matchAll(date)].flatMap(({ 0: quote, index, groups = {} }): Slip[] => {
       const { year, month = '', day = '' } = groups;
       const own = year === undefined ? leapYear : Number(year.replace(/[^\d]/g, digitOf));
-      if (!isDay(own, numberOf(month), numberOf(day))) return [slip(id, quote)];
+      const [inMonth, onDay] = [month, day].map(numberOf);
+      if (inMonth === undefined || onDay === undefined) return [];
+      if (!isDay(own, inMonth, onDay)) return [slip(id, quote)];
       const isEarly = year !== undefined && own <= ledger.report.year && made.test(text.slice(0, index));
       return isEarly ? [asked({ ...slip(id, quote), sentence: 'early' })] : [];
     }),

@@ -1,7 +1,7 @@
 import type { JSONPath } from 'jsonc-parser';
 import { placeAt } from '../../report/addresses.ts';
 import { compact } from '../../report/compact.ts';
-import { tokenStart } from '../../report/figure-place.ts';
+import { figureStart } from '../../report/figure-place.ts';
 import { figureIdOf, idBelow, partId, tableAnchor } from '../../report/ids.ts';
 import { ordinaryText } from '../../report/ordinary-text.ts';
 import type { Figure } from '../../report/schema/figures.ts';
@@ -147,10 +147,8 @@ function anchorOf(pasted: string): string {
 }
 
 function figureIn(passage: Passage, figure: Figure): FoundWords[] {
-  const at = passage.block === figure.block ? passage.text.indexOf(figure.quote) : -1;
-  const offset = tokenStart(figure);
-  if (at === -1 || offset === undefined) return [];
-  return [{ passage, from: at + offset, to: at + offset + figure.token.length, isExact: true }];
+  const from = passage.block === figure.block ? figureStart(figure, passage.text) : undefined;
+  return from === undefined ? [] : [{ passage, from, to: from + figure.token.length, isExact: true }];
 }
 
 function wordsIn(passage: Passage, words: string): FoundWords[] {

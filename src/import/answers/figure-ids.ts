@@ -1,6 +1,6 @@
 import { yearPath } from '../../check/content/content-kinds.ts';
 import { put } from '../../report/edit-json.ts';
-import { tokenStart } from '../../report/figure-place.ts';
+import { figureStart } from '../../report/figure-place.ts';
 import { freeId } from '../../report/free-id.ts';
 import { blocksOf, textOf } from '../../report/outline.ts';
 import type { Figure } from '../../report/schema/figures.ts';
@@ -54,8 +54,8 @@ export function labelElsewhere(
   );
   return others.find(({ figure, folder }) => {
     const there = textsOf.get(folder)?.get(figure.block) ?? '';
-    const at = there.indexOf(figure.quote);
-    return at !== -1 && sentenceAround(there, at + (tokenStart(figure) ?? 0)) === wanted;
+    const at = figureStart(figure, there);
+    return at !== undefined && sentenceAround(there, at) === wanted;
   })?.figure.label;
 }
 

@@ -1,5 +1,6 @@
 import type { Amount } from '../../audit/reading/amounts.ts';
 import { spending } from '../../audit/reading/money-words.ts';
+import { isRatio } from '../../template/units.ts';
 import { slugOf } from '../slug.ts';
 import { ofAllSpending } from './all-spending.ts';
 import { sharing } from './amounts-in-turn.ts';
@@ -65,8 +66,7 @@ export function namedConcept(
   names: NamesHere,
 ): Concept | undefined | 'same' {
   const { unit, role, depth } = amount;
-  const isRatio = unit === '%' || unit === '个百分点';
-  const of = isRatio ? '万元' : unit;
+  const of = isRatio(unit) ? '万元' : unit;
   const behind = isItem
     ? undefined
     : (nameBehind(amount, names.words) ?? nameBeforeBrackets(amount, names.words) ?? nameOfCounted(amount));

@@ -1,4 +1,5 @@
 import type { Amount } from '../../audit/reading/amounts.ts';
+import { isRatio } from '../../template/units.ts';
 import { baseByArithmetic } from './arithmetic.ts';
 import type { BeingRead } from './being-read.ts';
 import { baseOf, isBorneOut } from './borne-out.ts';
@@ -186,8 +187,4 @@ function mayHave(topic: Topic, concept: Concept, { unit, role, whole }: Amount, 
 function isOfItself(whole: string, { id }: Concept, names: NamesHere): boolean {
   const name = whole.replace(/(?:总额|总金额|金额)$/, '');
   return !/^(?:本年|当年|全年|全部|各项|总|的)*(?:支出|收入)/.test(name) && names.conceptOf(name, '万元')?.id === id;
-}
-
-function isRatio(unit: string): boolean {
-  return unit === '%' || unit === '个百分点';
 }

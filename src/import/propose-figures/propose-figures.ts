@@ -1,5 +1,5 @@
 import { chineseNumber } from '../../report/chinese-number.ts';
-import { occurrence } from '../../report/figure-place.ts';
+import { figureStart } from '../../report/figure-place.ts';
 import { blocksOf, textOf } from '../../report/outline.ts';
 import { baseByMeasure, type Figure, kindByMeasure } from '../../report/schema/figures.ts';
 import type { Paragraph, Part, Report, Section } from '../../report/schema/report.ts';
@@ -193,9 +193,9 @@ function isChinese(token: string, pattern: Pattern): boolean {
 function inOrderOfReport(figures: Figure[], report: Report): Figure[] {
   const places = new Map(blocksOf(report).map(({ block }, index) => [block.id, { index, text: textOf(block) }]));
   const order = new Map(
-    figures.map(({ id, block, quote, token, nth = 1 }) => {
-      const { index = -1, text = '' } = places.get(block) ?? {};
-      return [id, [index, text.indexOf(quote) + (occurrence(quote, token, nth) ?? 0)] as const];
+    figures.map((figure) => {
+      const { index = -1, text = '' } = places.get(figure.block) ?? {};
+      return [figure.id, [index, figureStart(figure, text) ?? 0] as const];
     }),
   );
   const place = ({ id }: Figure) => order.get(id) ?? [-1, 0];

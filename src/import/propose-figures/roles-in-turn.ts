@@ -1,4 +1,4 @@
-import type { Amount } from '../../audit/reading/amounts.ts';
+import { type Amount, budgetNamed } from '../../audit/reading/amounts.ts';
 import { budgetKind } from '../../audit/reading/money-words.ts';
 import { isPercent } from './arithmetic.ts';
 import { joint } from './row-from.ts';
@@ -42,8 +42,7 @@ function readingOf(lead: string, year: number): [InTurn, InTurn] | undefined {
   const [planned, done] = [budgetFirst.exec(lead), spentFirst.exec(lead)];
   const plans = planned ?? done;
   if (plans !== null) {
-    const kind = plans.groups?.['kind'];
-    const budget = kind === undefined ? 'any' : /初/.test(kind) ? 'initial' : 'adjusted';
+    const budget = budgetNamed(plans.groups?.['kind']);
     const own = lead.slice(0, plans.index);
     const told: [InTurn, InTurn] = [
       { role: 'budget', budget, lead: own },

@@ -1,4 +1,4 @@
-import { occurrence, tokenStart } from '../../report/figure-place.ts';
+import { figureStart, occurrence } from '../../report/figure-place.ts';
 import { literally } from '../../report/literally.ts';
 import type { Figure } from '../../report/schema/figures.ts';
 import type { Term } from '../../report/schema/glossary.ts';
@@ -16,7 +16,7 @@ export type Span = { start: number; end: number } & (
 /** Where each figure is printed in `text`, its unit included (3 万元, 40 余篇, 99%以上); a blank is the gap itself. */
 export function figureSpans(text: string, figures: readonly Figure[]): Span[] {
   return figures.map((figure) => {
-    const start = text.indexOf(figure.quote) + (tokenStart(figure) ?? 0);
+    const start = figureStart(figure, text) ?? 0;
     const afterToken = start + figure.token.length;
     const end = figure.blank ? afterToken : afterToken + unitLength(text.slice(afterToken), figure.unit);
     return { kind: 'figure', figure, start, end };

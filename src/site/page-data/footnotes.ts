@@ -1,6 +1,6 @@
 import { relevantPlaces } from '../../audit/finding-places.ts';
 import type { PreparedYear } from '../../audit/prepared-year.ts';
-import { tokenStart } from '../../report/figure-place.ts';
+import { figureStart } from '../../report/figure-place.ts';
 import { figureAnchor } from '../../report/ids.ts';
 import { printedNumber } from '../../report/printed-place.ts';
 import type { Node } from '../../report/schema/report.ts';
@@ -91,5 +91,5 @@ function namedFigure(year: PreparedYear, id: string, block: string): string | un
 /** Where a figure begins in the words of its block; what has none stands behind them all. */
 function positionOf({ ledger }: PreparedYear, id: string | undefined, block: string): number {
   const figure = id === undefined ? undefined : ledger.figures.get(id);
-  return figure ? ledger.textOf(block).indexOf(figure.quote) + (tokenStart(figure) ?? 0) : Number.MAX_SAFE_INTEGER;
+  return (figure && figureStart(figure, ledger.textOf(block))) ?? Number.MAX_SAFE_INTEGER;
 }

@@ -1,4 +1,4 @@
-import { tokenStart } from '../../../report/figure-place.ts';
+import { figureStart } from '../../../report/figure-place.ts';
 import { standsBefore } from '../../../report/printed-figure.ts';
 import { priorYearConcept } from '../../../report/prior-year.ts';
 import { baseByMeasure, type Figure } from '../../../report/schema/figures.ts';
@@ -21,10 +21,9 @@ export const figuresArePrintedSo = checkOf({
       const taken = new Map<string, { id: string; path: JsonPath }>();
       return value.figures.flatMap((figure, index) => {
         const text = texts.get(figure.block);
-        const start = tokenStart(figure);
+        const offset = text === undefined ? undefined : figureStart(figure, text);
         // Told by figures-are-quoted.ts.
-        if (text === undefined || start === undefined || !text.includes(figure.quote)) return [];
-        const offset = text.indexOf(figure.quote) + start;
+        if (text === undefined || offset === undefined) return [];
         const place = `${figure.block}@${offset}`;
         const other = taken.get(place);
         if (other === undefined) taken.set(place, { id: figure.id, path: ['figures', index, 'token'] });
