@@ -84,6 +84,14 @@ describe('literal words', () => {
     }
   });
 
+  test.each(['报告', '全部', '数字', '图', '核'])(
+    '%s, which pages of the site have in their titles too, is first where the report has it',
+    async (query) => {
+      const { hits } = await search(query);
+      expect(recordAddress(hits[0] as Hit)).toBeDefined();
+    },
+  );
+
   test('a cut across what a dictionary calls words is found', async () => {
     expect(await addresses('务用')).toContain('/2019/part-3/#s3-7-2-2-2');
     expect(await addresses('呼我应')).toContain('/2019/part-4/#s4-3-1-3');

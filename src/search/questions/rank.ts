@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { conceptOf, type FoldedRecord } from '../corpus/folded-record.ts';
 import type { PlacedFigure } from '../corpus/placed-figures.ts';
 import { isPartOf, type WayIn, withoutParticles } from '../corpus/thesaurus.ts';
+import { isOwn } from '../records/record-kinds.ts';
 import type { SearchRecord } from '../records/search-record.ts';
 import { continuesNumber } from '../text/normalise.ts';
 import type { QueryWords } from '../text/query-words.ts';
@@ -67,9 +68,11 @@ export interface Asked {
  */
 export function match({ words, corpus }: Asked, folded: FoldedRecord): Match | null {
   const ways = corpus.thesaurus.waysTo(conceptOf(folded));
-  return (
-    literalMatch(words.whole, folded, ways) ?? everydayMatch(words.whole, ways) ?? wordsMatch(words.words, folded, ways)
-  );
+  const literal = literalMatch(words.whole, folded, ways);
+  const everyday = everydayMatch(words.whole, ways);
+  // A page is called 下载 by people, before it only has it in 数据下载.
+  if (literal !== null && (everyday === null || literal.rank <= everyday.rank)) return literal;
+  return everyday ?? wordsMatch(words.words, folded, ways);
 }
 
 /** Whether a record has most of what a question asks about. */
@@ -109,8 +112,8 @@ function literalMatch(
     figure: null,
   });
   if (headings.includes(whole) || isNumberOf(record, whole)) return found('heading is the query');
+  if (isOwn(record.kind)) return found('what the site itself says contains it');
   if (inTitle.some((start) => isWholeNumber(title.text, start, whole))) return found('heading contains it');
-  if (record.kind === 'finding' || record.kind === 'chart') return found('what the site itself says contains it');
   return inText.some(({ text, start }) => isWholeNumber(text, start, whole))
     ? found('text contains it')
     : found('only within a longer number');

@@ -53,8 +53,8 @@ function judged({ relevance, literal }: MeasuredEngine): Judged[] {
     ...(literal === null
       ? []
       : [
-          atLeast('Substrings that return all sections with them', literal.complete, literal.queries, 1),
-          atLeast('Substrings whose first hit contains them', literal.first, literal.queries, 0.99),
+          all('Substrings that return all sections with them', literal.complete, literal.queries),
+          all('Substrings whose first hit contains them', literal.first, literal.queries),
         ]),
     {
       what: 'Queries about nothing that return hits',
@@ -67,13 +67,15 @@ function judged({ relevance, literal }: MeasuredEngine): Judged[] {
   ];
 }
 
-function atLeast(what: string, part: number, whole: number, floor: number): Judged {
+function all(what: string, part: number, whole: number): Judged {
+  const isReached = part === whole;
+  const percent = '100 %';
   return {
     what,
     measured: share(part, whole),
-    floor: `${100 * floor} %`,
-    aim: '100 %',
-    reachesFloor: part >= whole * floor,
-    reachesAim: part === whole,
+    floor: percent,
+    aim: percent,
+    reachesFloor: isReached,
+    reachesAim: isReached,
   };
 }
