@@ -21,6 +21,7 @@ import type { Figure, Measure } from '../src/report/schema/figures.ts';
 import type { Term } from '../src/report/schema/glossary.ts';
 import { figureIdSchema } from '../src/report/schema/id-schemas.ts';
 import type { Report } from '../src/report/schema/report.ts';
+import { unitExpression } from '../src/template/units.ts';
 import { answerStrings, importAnswerStrings as words } from '../src/words/strings.ts';
 import { askPinyin } from './ask-pinyin.ts';
 import { publishedAddresses } from './published-ledger.ts';
@@ -221,15 +222,16 @@ export async function answerOfFigures(
     const proposed = labelElsewhere(contentFiles(root), year, text, number.start) ?? ownName;
     const label = await askName(terminal, words.labelOrName(proposed ?? ''), proposed);
     if (words.isNoNumber(label)) {
-      const name = await askUntil<string>(passing(terminal), words.nameWith(digits), (answer) =>
-        answer.includes(digits) && text.includes(answer) ? answer : { again: words.nameWithout(answer, digits) },
-      );
+      const name = await askUntil<string>(passing(terminal), words.nameWith(digits), (answer) => {
+        if (answer.trim() === '') throw new Later(false);
+        return answer.includes(digits) && text.includes(answer) ? answer : { again: words.nameWithout(answer, digits) };
+      });
       const relations = contentFiles(root).get(yearPath(folder, 'relations')) ?? '';
       const known: string[] = JSON.parse(relations).names ?? [];
       writeFile(root, { path: yearPath(folder, 'relations'), bytes: put(relations, ['names'], [...known, name]) });
       return;
     }
-    const unit = await askText(terminal, words.unit(quantity?.unit ?? ''), quantity?.unit);
+    const unit = await askUnit(terminal, number);
     const measure = await askMeasure(terminal, unit);
     const elsewhere = idsElsewhere(contentFiles(root), year, { label, unit });
     const id = await askId(terminal, proposedId(label, elsewhere, isFree), elsewhere, isFree);
@@ -332,6 +334,21 @@ function askText(terminal: Terminal, question: string, enter?: string): Promise<
     const text = answer.trim() || enter;
     if (text === undefined || text === '') throw new Later(false);
     return text;
+  });
+}
+
+/** A unit, as the report prints it behind the number where one stands there: an id that was meant for a later question is none. */
+function askUnit(terminal: Terminal, { text, start, digits, quantity }: OpenNumber): Promise<string> {
+  const behind = text.slice(start + digits.length).replace(/^\s*[余多]?\s*/, '');
+  const printed =
+    quantity?.unit ??
+    new RegExp(`^(?:${unitExpression('money', 'ratio', 'accounts', 'work', 'times')})`).exec(behind)?.[0];
+  return askUntil<string>(passing(terminal), words.unit(printed ?? ''), (answer) => {
+    const unit = answer.trim() || printed;
+    if (unit === undefined) throw new Later(false);
+    if (unit === printed || behind.startsWith(unit)) return unit;
+    const isUnit = printed === undefined && /^(?:[\p{Script=Han}（）()]{1,6}|[%‰℃])$/u.test(unit);
+    return isUnit ? unit : { again: words.noUnit(unit, printed) };
   });
 }
 

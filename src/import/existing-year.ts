@@ -5,6 +5,7 @@ import { sharedPath, yearPath } from '../check/content/content-kinds.ts';
 import { parseJsonFile } from '../check/content/json-file.ts';
 import { problemText } from '../check/content/problem-text.ts';
 import { Refusal } from '../check/content/refusal.ts';
+import { idAt } from '../history/permalinks/published.ts';
 import { yearOf } from '../report/addresses.ts';
 import { correctionsFileSchema } from '../report/schema/corrections.ts';
 import { decisionsFileSchema } from '../report/schema/decisions.ts';
@@ -28,6 +29,9 @@ export function existingYear(files: ReadonlyMap<string, string>, folder: string)
   const read = <Schema extends z.ZodType>(path: string, schema: Schema) => soundFile(files, path, schema);
   const relations = [sharedPath('relations'), yearPath(folder, 'relations')];
   const year = Number(folder.slice(-4));
+  const published = (read(sharedPath('permalinks'), permalinksFileSchema)?.entries ?? []).filter(
+    ({ address }) => yearOf(address) === year,
+  );
   const office = read(sharedPath('template'), templateFileSchema);
   return {
     site: read(sharedPath('site'), siteSchema),
@@ -44,8 +48,10 @@ export function existingYear(files: ReadonlyMap<string, string>, folder: string)
     /** Whether the site has no report of any year yet. */
     isFirst: ![...files.keys()].some((path) => /^content\/reports\/\d{4}\/report\.json$/.test(path)),
     corrections: read(yearPath(folder, 'corrections'), correctionsFileSchema)?.corrections ?? [],
-    isPublished: (read(sharedPath('permalinks'), permalinksFileSchema)?.entries ?? []).some(
-      ({ address }) => yearOf(address) === year,
+    isPublished: published.length > 0,
+    /** Ids of what was published once and was moved away or withdrawn. */
+    goneIds: new Set(
+      published.filter(({ moved, withdrawn }) => moved || withdrawn).map(({ address }) => idAt(address)),
     ),
   };
 }

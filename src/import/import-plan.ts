@@ -88,7 +88,7 @@ export function importPlan(
   }
 
   const report = before.report
-    ? keepPlaces(imported.report, before.report, request.undoCorrections ? [] : found.corrections)
+    ? keepPlaces(imported.report, before.report, request.undoCorrections ? [] : found.corrections, found.goneIds)
     : imported.report;
   const json = reportJson(before.isPublished ? asRegistered(report, before.report) : report);
   const isOther = before.report !== undefined && files.get(yearPath(folder, 'report')) !== json;

@@ -12,21 +12,23 @@ type Place = Part | Section;
  * Gives the passages of a report the ids they had in the report it replaces, so that links go on leading to the same
  * words. Parts and sections are the same by role or heading, blocks by their text; what is new gets an id that the old
  * report did not use.
+ * @param gone ids of what was published once and was moved away or withdrawn
  */
-export function keepIds(report: Report, old: Report): Report {
+export function keepIds(report: Report, old: Report, gone: ReadonlySet<string> = new Set()): Report {
   const pairs = pairUp(report.parts, old.parts, alikePlaces);
   const numbers = new Set(old.parts.map(({ number }) => number));
   const parts = report.parts.map((part): Part => {
     const before = pairs.get(part);
-    if (before) return { ...part, id: before.id, number: before.number, content: contentOf(part, before, before.id) };
+    if (before)
+      return { ...part, id: before.id, number: before.number, content: contentOf(part, before, before.id, gone) };
     const number = numbers.has(part.number) ? Math.max(...numbers) + 1 : part.number;
     numbers.add(number);
-    return { ...part, id: partId(number), number, content: contentOf(part, undefined, partId(number)) };
+    return { ...part, id: partId(number), number, content: contentOf(part, undefined, partId(number), gone) };
   });
   return { ...report, parts };
 }
 
-function contentOf(place: Place, before: Place | undefined, id: string): Node[] {
+function contentOf(place: Place, before: Place | undefined, id: string, gone: ReadonlySet<string>): Node[] {
   const isSection = (node: Node): node is Section => node.type === 'section';
   const sections = pairUp(place.content.filter(isSection), before?.content.filter(isSection) ?? [], alikePlaces);
   const blocks = pairUp(
@@ -37,10 +39,10 @@ function contentOf(place: Place, before: Place | undefined, id: string): Node[] 
   const kept = new Set([...sections.values(), ...blocks.values()].map((node) => node.id));
   const fresh = (own: string): string => {
     const wanted = idUnder(id, own, place.id);
-    if (before === undefined && wanted === own) return own;
+    if (before === undefined && wanted === own && !gone.has(own)) return own;
     // An id that once meant other words must not come to mean these.
     const wasOther = (candidate: string) =>
-      kept.has(candidate) || (before !== undefined && idsIn([before]).includes(candidate));
+      kept.has(candidate) || gone.has(candidate) || (before !== undefined && idsIn([before]).includes(candidate));
     const free = freeId(wanted, wasOther);
     kept.add(free);
     return free;
@@ -49,7 +51,7 @@ function contentOf(place: Place, before: Place | undefined, id: string): Node[] 
     if (isSection(node)) {
       const old = sections.get(node);
       const own = old?.id ?? fresh(node.id);
-      return { ...node, id: own, content: contentOf(node, old, own) };
+      return { ...node, id: own, content: contentOf(node, old, own, gone) };
     }
     const own = blocks.get(node)?.id ?? fresh(node.id);
     if (node.type !== 'table') return { ...node, id: own };

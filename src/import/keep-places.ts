@@ -11,9 +11,15 @@ const leastLikeness = 0.85;
 /**
  * Gives the passages of a report the ids they had in the one it replaces, and puts those where they were moved that a
  * correction has moved: the file has them where it always had.
+ * @param gone ids of what was published once and was moved away or withdrawn
  */
-export function keepPlaces(report: Report, old: Report, corrections: readonly Pick<Correction, 'changes'>[]): Report {
-  let now = keepIds(report, old);
+export function keepPlaces(
+  report: Report,
+  old: Report,
+  corrections: readonly Pick<Correction, 'changes'>[],
+  gone: ReadonlySet<string> = new Set(),
+): Report {
+  let now = keepIds(report, old, gone);
   for (const change of corrections.flatMap(({ changes }) => changes)) {
     const there = change.what === 'moved' ? placedNode(old, change.place) : undefined;
     // What is moved with its section, or again later, is where it belongs.
@@ -24,7 +30,7 @@ export function keepPlaces(report: Report, old: Report, corrections: readonly Pi
     const content = there.holder?.content ?? [];
     const before = content[content.findIndex(({ id }) => id === there.node.id) - 1];
     const position = { in: there.holder?.id ?? '', follows: before?.id ?? null };
-    if (node && insertNode(moved, node, position, false)) now = keepIds(moved, old);
+    if (node && insertNode(moved, node, position, false)) now = keepIds(moved, old, gone);
   }
   return now;
 }

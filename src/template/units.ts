@@ -12,11 +12,11 @@ export const units = {
   seldom: '‰ 公顷 届 块 例 笔 株 棵 盏 幅 支 本 张'.split(' '),
   hours: '小时 课时 学时 天'.split(' '),
   spans: ['个月', '分钟'],
+  /** How often something was done for how many: 借出 45 件次. */
+  times: '台次 架次 车次 班次 场次 户次 家次 件次'.split(' '),
   /** What the audit alone takes for a count: many of these begin names. */
   rare: [
-    ...'公斤 千克 毫克 微克 千瓦时 千瓦 毫米 厘米 人天 台次 架次 车次 班次 场次 户次 家次 件次 斤 克 升 里 斗 度 顷'.split(
-      ' ',
-    ),
+    ...'公斤 千克 毫克 微克 千瓦时 千瓦 毫米 厘米 人天 斤 克 升 里 斗 度 顷'.split(' '),
     ...'位口只头匹羽尾根栋幢部架艘桩轮班组队卷片站段枚眼孔扇面门节课席床种岗村社校团营粒尊颗堂盘副棚栏艇',
   ],
 } as const;

@@ -29,9 +29,13 @@ export const importAnswerStrings = {
   labelOrName: (label: string) =>
     `  它叫什么？${label === '' ? '' : `（直接按回车是“${label}”；`}是名字的一部分、不是数量的，写“不是数”${label === '' ? '' : '）'}：`,
   isNoNumber: (answer: string) => /^(不是数|不是数量|不是)$/.test(answer),
-  nameWith: (digits: string) => `  连着 ${digits} 的名字是哪几个字？照抄（不知道就答“以后”）：`,
+  nameWith: (digits: string) => `  连着 ${digits} 的名字是哪几个字？照抄（不知道就直接按回车，先放着）：`,
   nameWithout: (answer: string, digits: string) => `“${answer}”里要有 ${digits}，也要照原文。`,
   unit: (unit: string) => `  单位？${unit === '' ? '' : `（直接按回车是“${unit}”）`}`,
+  noUnit: (answer: string, printed: string | undefined) =>
+    printed === undefined
+      ? `“${answer}”不是单位；写数后面的量词，例如 件、万元、%。`
+      : `“${answer}”不是单位；原文里数后面是“${printed}”，照它写，或者直接按回车。`,
   noName: (answer: string) => `“${answer}”不是名称；写它叫什么，例如“编写样例”。不知道就答“以后”。`,
   measure: '  它是哪一种？（不知道就直接按回车，先放着）',
   measures: [

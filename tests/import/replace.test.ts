@@ -56,6 +56,12 @@ test('a paragraph is the same paragraph as long as most of its words are, and a 
   expect(ids).toEqual(['s1-1-p1', 's2-1-p1', 's2-2-p1', 's2-2-p3']);
 });
 
+test('what is new takes no id of what was withdrawn', () => {
+  const more = imported(first.toSpliced(9, 0, '另有一段全新的文字，与上文没有关系。 '));
+  const ids = (gone: string[]) => blocksOf(keepIds(more, before, new Set(gone))).map(({ block }) => block.id);
+  expect([ids([]).at(-1), ids(['s2-2-p3', 's2-2-p4']).at(-1)]).toEqual(['s2-2-p3', 's2-2-p5']);
+});
+
 test('a paragraph that goes on after its last sentence is the same paragraph, however much was added', () => {
   const more = '收入与支出相等。本年新增培训 3 场，培训 45 人次，都在本馆举行，没有另外的支出。 ';
   const ids = blocksOf(keepIds(imported(first.with(8, more)), before)).map(({ block }) => block.id);

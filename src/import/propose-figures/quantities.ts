@@ -19,7 +19,7 @@ export interface Quantity {
 }
 
 /** Measure words; what stands behind a number and is none of them makes no quantity: 城管 110 平台, 12 月 24 日. */
-const measureWords = unitExpression('money', 'ratio', 'accounts', 'work', 'seldom', 'hours', 'spans');
+const measureWords = unitExpression('money', 'ratio', 'accounts', 'work', 'seldom', 'hours', 'spans', 'times');
 
 const quantities = [
   // Not in a name (G20), a range's end (3-5), an ordinal (第 3 次) or a year.
@@ -51,7 +51,7 @@ export function quantitiesIn(text: string): Quantity[] {
     const from = clauseStart(text, start);
     const after = following(text, match.index + match[0].length, spans[at + 1]?.from);
     const measure = number === undefined ? counted : unit;
-    const words = labelOf(text, from, spans.slice(0, at + 1), after);
+    const words = labelOf(text, from, spans.slice(0, at + 1), after, measure);
     const label = seen.has(words) || words === '' ? `${words}（${measure}）` : words;
     seen.add(label);
     const approx =
@@ -88,7 +88,13 @@ function following(text: string, from: number, nextNumber: number | undefined): 
 }
 
 /** The words of the clause on both sides of the last of the spans, without the quantities among them. */
-function labelOf(text: string, from: number, spans: readonly { from: number; to: number }[], after: string): string {
+function labelOf(
+  text: string,
+  from: number,
+  spans: readonly { from: number; to: number }[],
+  after: string,
+  measure: string,
+): string {
   let before = '';
   let begin = from;
   for (const span of spans.filter((one) => one.from >= from)) {
@@ -96,7 +102,9 @@ function labelOf(text: string, from: number, spans: readonly { from: number; to:
     begin = span.to;
   }
   // 指挥平台及 12 个街道平台: what is counted follows, and what is joined before it is something else.
-  const own = /[及和与]\s*$/.test(before) && after !== '' ? '' : before;
+  // 办公室、保管科 3 个科室: the names that were listed are what is counted.
+  const isListed = text[from - 1] === '、' && measure === '个';
+  const own = (/[及和与]\s*$/.test(before) || isListed) && after !== '' ? '' : before;
   return `${own}${after}`
     .replace(/\s+/g, '')
     .replace(/^(?:并|以及|围绕|其中|对(?![照接标口])|及(?!时)|和)/, '')
