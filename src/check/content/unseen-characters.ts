@@ -41,22 +41,38 @@ export function unseenCharacters(file: JsonFile): Problem[] {
 const ofReport = /\/(?:report|tables|corrections|permalinks)\.json$/;
 
 /**
- * The problems, with that of a character nobody sees in place of what comes of it: an unknown field that looks like a known
- * one, a quote that is not found and looks as if it were there.
+ * The problems, with those of characters nobody sees in place of what comes of them: an unknown field that looks like a known
+ * one, a quote that is not found and looks as if it were there. What is wrong with the punctuation is told beside them.
  */
 export function unseenFirst(problems: readonly Problem[], files: ReadonlyMap<string, FileText>): Problem[] {
   const printed = () =>
     [...files].flatMap(([path, text]) => (path.endsWith('/source.txt') ? [`${text}`] : [])).join('');
-  const causes = problems.flatMap((problem): Problem[] => {
-    const { file, excerpt } = problem;
-    const found = file.endsWith('.json') && !ofReport.test(file) ? joining.exec(excerpt) : null;
-    if (found === null || printed().includes(found[0])) return [];
-    const from = excerpt.lastIndexOf('"', found.index) + 1;
-    return [{ ...problem, column: found.index + 1, length: 1, ...unseenWords(excerpt.slice(from), joining) }];
+  const causes = [...new Set(problems.map(({ file }) => file))].flatMap((file) => {
+    const text = files.get(file);
+    const isRead = typeof text === 'string' && file.endsWith('.json') && !ofReport.test(file) && joining.test(text);
+    return isRead ? unseenIn(file, text, printed()) : [];
   });
-  const told = new Map(causes.map((problem) => [`${problem.file}:${problem.line}`, problem]));
   const inFiles = new Set(causes.map(({ file }) => file));
-  return [...problems.filter(({ file }) => !inFiles.has(file)), ...told.values()];
+  const isOfUnseen = ({ file, line, column }: Problem) =>
+    causes.some((cause) => cause.file === file && cause.line === line && cause.column === column);
+  const kept = problems.filter(
+    (problem) => !inFiles.has(problem.file) || (problem.code.startsWith('MZ1') && !isOfUnseen(problem)),
+  );
+  return [...kept, ...causes];
+}
+
+/** The first of each line. */
+function unseenIn(file: string, text: string, printed: string): Problem[] {
+  return text
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/)
+    .flatMap((excerpt, index): Problem[] => {
+      const found = joining.exec(excerpt);
+      if (found === null || printed.includes(found[0])) return [];
+      const from = Math.max(...['"', '“'].map((mark) => excerpt.lastIndexOf(mark, found.index))) + 1;
+      const place = { line: index + 1, column: found.index + 1, length: 1, excerpt };
+      return [{ file, ...place, ...unseenWords(excerpt.slice(from), joining) }];
+    });
 }
 
 function wordsOf(text: string, isName: boolean) {
@@ -69,10 +85,5 @@ function wordsOf(text: string, isName: boolean) {
 function unseenWords(text: string, kind: RegExp) {
   const { index = 0, 0: character = '' } = kind.exec(text) ?? {};
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return says(
-    'unseenCharacter',
-    `U+${code}`,
-    [...text.slice(0, index)].length + 1,
-    text.slice(Math.max(0, index - 6), index),
-  );
+  return says('unseenCharacter', `U+${code}`, text.slice(Math.max(0, index - 6), index));
 }

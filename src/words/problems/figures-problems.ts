@@ -105,9 +105,14 @@ export const figuresProblems = {
   chartNumber: {
     code: 'MZ512',
     title: '图表的话里直接写了数',
-    says: (number: string) => [
+    says: (number: string, figures: readonly string[]) => [
       `这里直接写了“${number}”：报告里的数更正以后，这里不会跟着变。`,
-      '写成 {数字编号}；要本站推算的，在 derived 里写好怎么算，这里写成 {=推算数}。',
+      figures.length === 0
+        ? '写成 {数字编号}（编号这样查：npm run ids -- 连着那个数的几个字）；要本站推算的，在 derived 里写好怎么算，这里写成 {=推算数}。'
+        : `把“${number}”换成 ${figures
+            .slice(0, 3)
+            .map((id) => `{${id}}`)
+            .join(' 或 ')}，数和单位由网站填上。`,
     ],
     meaning: '图表只用登记的数。话里的数写成编号，网站才能填上现在的数，并连到原句。',
   },

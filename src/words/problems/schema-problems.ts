@@ -196,8 +196,8 @@ export const schemaProblems = {
   unseenCharacter: {
     code: 'MZ222',
     title: '有看不见的字符',
-    says: (code: string, nth: number, before: string) => [
-      `第 ${nth} 个字符是看不见的 ${code}${before === '' ? '' : `，在“${before}”后面`}。`,
+    says: (code: string, before: string) => [
+      `${before === '' ? '最前面' : `“${before}”后面`}有看不见的字符 ${code}。`,
       '删去它。连着它前后的字重新打一遍，最省事。',
     ],
     meaning:

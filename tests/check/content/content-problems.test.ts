@@ -266,25 +266,32 @@ describe('of problems that go away together only the cause is told', () => {
       'MZ214 图表的这一行没有写数；“value”不是图表的字段。→图表自己不写数，写的是数字的编号："figure": "work.attendances" 的样子；编号这样查：npm run ids -- 120（写网页上的数或字）。本站推算的写 derived；确实没有数据的，写 "figure": null 并在 missing 里说明，例如 "无同比数据"。',
     ],
     [
+      'a number in the words of a chart, with the id that stands for it',
+      charts,
+      '人员经费{basic.personnel}。',
+      '人员经费3.5万元。',
+      'MZ512 这里直接写了“3.5万元”：报告里的数更正以后，这里不会跟着变。→把“3.5万元”换成 {basic.personnel}，数和单位由网站填上。',
+    ],
+    [
       'a sign nobody sees in the name of a field, not the field that looks the same',
       charts,
       '"figure": "basic.personnel"',
       '"fig\u200bure": "basic.personnel"',
-      'MZ222 第 4 个字符是看不见的 U+200B，在“fig”后面。→删去它。连着它前后的字重新打一遍，最省事。',
+      'MZ222 “fig”后面有看不见的字符 U+200B。→删去它。连着它前后的字重新打一遍，最省事。',
     ],
     [
       'a sign nobody sees in an id, not that the id is none',
       charts,
       '"figure": "basic.personnel"',
       '"figure": "basic.\u200bpersonnel"',
-      'MZ222 第 7 个字符是看不见的 U+200B，在“basic.”后面。→删去它。连着它前后的字重新打一遍，最省事。',
+      'MZ222 “basic.”后面有看不见的字符 U+200B。→删去它。连着它前后的字重新打一遍，最省事。',
     ],
     [
       'a sign nobody sees in a quote, not that it is not found',
       figures,
       '"quote": "人员经费 3.5 万元"',
       '"quote": "人员\u200b经费 3.5 万元"',
-      'MZ222 第 3 个字符是看不见的 U+200B，在“人员”后面。→删去它。连着它前后的字重新打一遍，最省事。',
+      'MZ222 “人员”后面有看不见的字符 U+200B。→删去它。连着它前后的字重新打一遍，最省事。',
     ],
     [
       'a misspelt field of a chart’s row, not the number that it lacks so',
@@ -316,6 +323,12 @@ describe('of problems that go away together only the cause is told', () => {
     ],
   ])('%s', (_, file, from, to, problem) => {
     expect(onlyProblemAfter(file, from, to)).toEqual([problem]);
+  });
+
+  test('a sign nobody sees and Chinese punctuation are told at once', () => {
+    const said = problemsAfter(charts, '"takeaway": "', '"takeaway"： "\u200b');
+    expect(said).toContain('这里用了中文冒号“：”。');
+    expect(said).toContain('最前面有看不见的字符 U+200B。');
   });
 
   test('an id that was never there is told once, with how many places name it', () => {

@@ -1,4 +1,5 @@
 import type { Chart } from '../../../report/schema/charts.ts';
+import type { Figure } from '../../../report/schema/figures.ts';
 import { countsNothing, unitExpression } from '../../../template/units.ts';
 import { problemStrings } from '../../../words/strings.ts';
 import type { JsonPath } from '../json-file.ts';
@@ -16,18 +17,30 @@ const typed = new RegExp(
 /** The words of a chart hold no number of their own, which would stay when the report's is corrected. */
 export const chartsTypeNoNumbers = checkOf({
   title: problemStrings.referenceChecks.chartNumbers,
-  year: ['charts'],
+  year: ['charts', 'figures'],
   problems({ years }) {
-    return years.flatMap(({ charts: { file, value } }) =>
+    return years.flatMap(({ charts: { file, value }, figures }) =>
       value.charts.flatMap((chart, index) =>
         wordsOf(chart).flatMap(([path, words]) => {
           const number = typed.exec(words.replaceAll(/\{[^{}]*\}/g, ''))?.[0];
-          return number === undefined ? [] : [file.problemAt(['charts', index, ...path], says('chartNumber', number))];
+          if (number === undefined) return [];
+          const meant = figuresOf(number, chart, figures.value.figures);
+          return [file.problemAt(['charts', index, ...path], says('chartNumber', number, meant))];
         }),
       ),
     );
   },
 });
+
+/** The registered numbers that print so: those of the chart, where it has such a one. */
+function figuresOf(number: string, { rows }: Chart, figures: readonly Figure[]): string[] {
+  const plain = (text: string) => text.replace(/[\s,，]/g, '');
+  const same = figures.filter(
+    ({ token, unit }) => plain(number) === plain(token + unit) || plain(number) === plain(token),
+  );
+  const own = same.filter(({ id }) => rows.some(({ figure }) => figure === id));
+  return (own.length > 0 ? own : same).map(({ id }) => id);
+}
 
 /** The comparisons that a chart's words make are words of it. Whether they are true is for the page to hold: it leaves out those that are not. */
 export const chartClaimsAreWords = checkOf({
