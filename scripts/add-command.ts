@@ -9,14 +9,14 @@ import { addSearch } from './add/add-search.ts';
 import { addTerm } from './add/add-term.ts';
 import type { Ask } from './add/addition.ts';
 import { askListed } from './add/ask-listed.ts';
-import { changeFooter } from './add/change-footer.ts';
+import { changeSite } from './add/change-site.ts';
 import { withPublishedLedger } from './published-ledger.ts';
 import { sayRefusal } from './say-refusal.ts';
 import { askYes, type Terminal } from './terminal.ts';
 import { filesToWrite, writeFiles } from './write-content.ts';
 
 /** In the order of `words.kinds`. */
-const kinds: readonly Ask[] = [addRemark, addSearch, addChart, changeFooter, addTerm];
+const kinds: readonly Ask[] = [addRemark, addSearch, addChart, changeSite, addTerm];
 
 /**
  * Asks for what an office adds of its own, piece by piece, and writes it where it belongs.

@@ -2,12 +2,14 @@
 import '../src/report/schema/schemas-as-they-stand.ts';
 
 import { readFileSync } from 'node:fs';
-import { gitIn } from '../src/publish/git.ts';
+import { type Git, gitIn } from '../src/publish/git.ts';
 import { toldExitCode } from '../src/publish/hook-script.ts';
 import { isNone, programChanges, type RefUpdate, refUpdates } from '../src/publish/judge-push.ts';
+import { type LeftBase, movedBase, redirectRule, sitePath } from '../src/publish/left-base.ts';
 import { type Published, publish } from '../src/publish/publish.ts';
 import { publishedBranch } from '../src/publish/publish-folder.ts';
 import { logEvent, operator, type PublishEvent, pusherOf } from '../src/publish/publish-log.ts';
+import { pushedContent } from '../src/publish/pushed-content.ts';
 import { serverFault } from '../src/publish/server-fault.ts';
 import { publishLogStrings, publishStrings as words } from '../src/words/strings.ts';
 import { publishFolderOf } from './publish-folder-argument.ts';
@@ -52,6 +54,8 @@ export async function goLiveWithLast(args: string[], program: string): Promise<v
     if (published.state === 'live')
       log('live', publishLogStrings.tookSeconds(published.release.id, published.release.seconds));
     const changed = main ? programChanges(gitIn(folder.repository), main) : [];
+    const moved = published.state === 'live' && main ? baseMoved(gitIn(folder.repository), main) : undefined;
+    if (moved !== undefined) console.log(words.baseMoved(moved, redirectRule(moved)));
     // Code is pushed, but not run: whoever wrote it should not wonder.
     if (changed.length > 0) console.log(words.programChanged(changed));
   } catch (error) {
@@ -60,6 +64,13 @@ export async function goLiveWithLast(args: string[], program: string): Promise<v
     log('failed', sentence, detail);
     process.exitCode = toldExitCode;
   }
+}
+
+/** The path that the site left with a push. */
+function baseMoved(git: Git, { before, after }: RefUpdate): LeftBase | undefined {
+  if (isNone(before)) return undefined;
+  const siteAt = (commit: string) => pushedContent(git, commit).files.get(sitePath)?.toString('utf8');
+  return movedBase(siteAt(before), siteAt(after));
 }
 
 function told(published: Published): string {

@@ -7,8 +7,9 @@ import type { Ask } from './addition.ts';
 
 /** A remark of the site's beside words of a report. */
 export const addRemark: Ask = async (content, files, terminal) => {
-  const place = await askPlace(content, terminal, words.remark);
-  if (place === undefined) return undefined;
+  const asked = await askPlace(content, terminal, words.remark);
+  if (!('place' in asked) || asked.place === undefined) return undefined;
+  const { place } = asked;
   const { year, passage, from, to } = place;
   const quote = passage.text.slice(from, to);
   const text = await askUntil<string>(terminal, words.remark.text, (answer) => readReason(answer, words.remark.needed));

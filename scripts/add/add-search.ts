@@ -8,7 +8,7 @@ import type { Term } from '../../src/report/schema/glossary.ts';
 import { addStrings as words } from '../../src/words/strings.ts';
 import { targetsAt } from '../ids-command.ts';
 import { askPlace } from '../reword-command.ts';
-import { plainAnswer, type Terminal } from '../terminal.ts';
+import { plainAnswer } from '../terminal.ts';
 import type { Ask } from './addition.ts';
 import { askListed } from './ask-listed.ts';
 
@@ -17,20 +17,14 @@ export const addSearch: Ask = async (content, files, terminal) => {
   const { alias, entry, noTarget, next, ...asks } = words.search;
   const typed: string[] = [];
   for (let question: string = asks.words; ; question = asks.more) {
-    const given = plainAnswer(await terminal.ask(question)).replace(/[\s“”"]/g, '');
-    const said = given.split(/[,，、;；]/).filter((word) => word !== '');
+    const said = wordsTyped(await terminal.ask(question));
     if (said.length > 0) typed.push(...said);
     else if (typed.length > 0) break;
     else terminal.print(asks.needed);
   }
-  let meant: Term | undefined;
-  // Whatever is typed first: a term's name is known at every try.
-  const place = await askPlace(
-    content,
-    withTerms(terminal, content.terms, (term) => (meant = term)),
-    asks,
-  );
-  if (meant !== undefined) {
+  const asked = await askPlace(content, terminal, asks, (answer) => termNamed(answer, content.terms));
+  if ('known' in asked) {
+    const meant = asked.known;
     const path = sharedPath('glossary');
     const text = put(
       files.get(path) ?? '',
@@ -39,8 +33,8 @@ export const addSearch: Ask = async (content, files, terminal) => {
     );
     return { changed: new Map([[path, text]]), shown: alias(typed, meant.name), next };
   }
-  if (place === undefined) return undefined;
-  const { year, passage, from, to } = place;
+  if (asked.place === undefined) return undefined;
+  const { year, passage, from, to } = asked.place;
   const targets = targetsAt(year, passage.block);
   if (targets.length === 0) throw new Refusal(noTarget);
   const headings = partsAndSections(year.report);
@@ -67,24 +61,24 @@ export const addSearch: Ask = async (content, files, terminal) => {
   };
 };
 
-/** The terminal, where an answer that names a term is told and ends the questions. */
-function withTerms(terminal: Terminal, terms: readonly Term[], tell: (term: Term) => void): Terminal {
-  return {
-    print: terminal.print,
-    ask: async (question) => {
-      const answer = (await terminal.ask(question)).trim();
-      const term = terms.find(
-        ({ id, name }) =>
-          answer === id ||
-          answer.includes(termAddress(id)) ||
-          bare(answer) === bare(name) ||
-          bare(answer) === bare(plainName(name)),
-      );
-      if (term === undefined || question !== words.search.where) return answer;
-      tell(term);
-      return '';
-    },
-  };
+/** Words by themselves: commas, and blanks between Chinese words, part them. */
+function wordsTyped(answer: string): string[] {
+  return plainAnswer(answer)
+    .replace(/[“”"]/g, '')
+    .split(/[,，、;；]|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
+/** The term that an answer names: by its name, its id or its address. */
+function termNamed(answer: string, terms: readonly Term[]): Term | undefined {
+  return terms.find(
+    ({ id, name }) =>
+      answer === id ||
+      answer.includes(termAddress(id)) ||
+      bare(answer) === bare(name) ||
+      bare(answer) === bare(plainName(name)),
+  );
 }
 
 function bare(name: string): string {

@@ -6,7 +6,7 @@ import { parsedJson } from '../report/parsed-json.ts';
 import type { Correction, CorrectionsFile } from '../report/schema/corrections.ts';
 import type { Permalink, PermalinksFile, PlaceKind } from '../report/schema/permalinks.ts';
 import type { RedactionsFile } from '../report/schema/redactions.ts';
-import type { Site } from '../report/schema/site.ts';
+import { type LeftBase, leftBase, sitePath } from './left-base.ts';
 
 /**
  * What a version takes back of what the version before had published. The check compares the content with its own ledger;
@@ -25,14 +25,7 @@ export interface BrokenPromises {
   back: FileBack[];
 }
 
-/** A path that a site leaves, and the one it goes to. */
-export interface LeftBase {
-  from: string;
-  to: string;
-}
-
 const redactionsPath = 'content/redactions.json';
-const sitePath = 'content/site.json';
 
 /** Kinds of addresses whose name is the site's own and may be said better. */
 const ownNames: readonly PlaceKind[] = ['chart', 'finding', 'term'];
@@ -74,20 +67,6 @@ export function brokenPromises(
       ),
   };
 }
-
-/**
- * Whether a site goes to another path without saying that it knows: each address that was published is lost with the old one.
- * @param before text of site.json as it is published; @param after as it would be
- */
-export function leftBase(before: string | undefined, after: string | undefined): LeftBase | undefined {
-  const [was, is] = [before, after].map((text) => (text ? parsedJson<SitePath>(text) : undefined));
-  if (was === undefined || is === undefined) return undefined;
-  const { base: from = '/' } = was;
-  const { base: to = '/', formerBases = [] } = is;
-  return from === to || formerBases.includes(from) ? undefined : { from, to };
-}
-
-type SitePath = Partial<Pick<Site, 'base' | 'formerBases'>>;
 
 /** Whoever wrote a correction was asked whether the words may be public. */
 function wordsBackIn(before: ReadonlyMap<string, Buffer>, after: ReadonlyMap<string, Buffer>): FileBack[] {

@@ -1,7 +1,13 @@
 /** npm run add: what the office adds of its own. */
 export const addStrings = {
-  usage: '用法：npm run add（加本站注、大家会搜的词、图表、名词，改页脚）',
-  kinds: ['本站注：在一句话旁边说明', '大家会搜的词、名词的别名', '图表', '页脚：联系方式、备案号……', '名词'],
+  usage: '用法：npm run add（加本站注、大家会搜的词、图表、名词，改页脚和网站的几句话）',
+  kinds: [
+    '本站注：在一句话旁边说明',
+    '大家会搜的词、名词的别名',
+    '图表',
+    '页脚、首页、路径：联系方式、备案号、“试试”里的词……',
+    '名词',
+  ],
   choice: (number: number, what: string) => `  ${number}. ${what}`,
   whichKind: '要加什么？写序号；不加了就直接按回车：',
   which: '写序号；都不是就直接按回车：',
@@ -50,13 +56,18 @@ export const addStrings = {
       `\n  ${title}\n${rows.map((row) => `    ${row}`).join('\n')}\n  ${takeaway}`,
     next: '接着：npm run record（登记它的网址），npm run check，提交，推送。图跟在第一个数的那一段后面；不要它了，照手册 8.7 撤下。',
   },
-  footer: {
-    field: (what: string, now: string | undefined) => `${what}：${now ?? '（没有）'}`,
-    value: '\n改成什么？照原样写；要删去这一行，写“删去”；不改就直接按回车：',
+  site: {
+    field: (what: string, now: string | undefined) => `${what}：${now || '（没有）'}`,
+    more: '还要改哪一样？写序号；没有了就直接按回车：',
+    value: '\n改成什么？照原样写，几个词用逗号隔开；要删去这一行，写“删去”；不改就直接按回车：',
     isGone: (answer: string) => answer === '删去',
+    unfit: (what: string, why: string) => `✗ ${what}：${why}。`,
+    otherForm: '写法不对；网址照浏览器里的抄，例如 https://example.gov.cn/help；必须有的不能删去',
     shown: (what: string, before: string | undefined, after: string | undefined) =>
-      `\n  ${what}\n  改前：${before ?? '（没有）'}\n  改后：${after ?? '（没有）'}`,
+      `\n  ${what}\n  改前：${before || '（没有）'}\n  改后：${after || '（没有）'}`,
     next: '接着：npm run check，提交，推送；上线以后看每一页的最下面。',
+    nextOfBase:
+      '换了路径的，推送以后旧网址都打不开：推送以前先和管理员约好，一上线就由他把旧路径转到新路径（docs/operate.md“域名、路径和证书”）。接着：npm run check，提交，推送。',
   },
   term: {
     offered: '\n报告解释了、名词表里还没有的：',

@@ -112,7 +112,7 @@ export const correctionStrings = {
   remarkToRead: (year: number, block: string, before: string, figure: string, now: string) =>
     `  ${year} 年 ${block} 旁边的本站注写着 ${before}，${figure} 已经更正为 ${now}。`,
   searchToRead: (search: string) =>
-    `  首页“试试”里的“${search}”是更正前的数，现在搜不到它了：请改 content/site.json 的 searches。`,
+    `  首页“试试”里的“${search}”是更正前的数，现在搜不到它了：运行 npm run add，选 4，改“试试”的检索词。`,
   turned: (id: string, title: string, before: string | null, after: string | null) =>
     `\n核对 ${id} ${title}\n   更正前：${before ?? '（没有这一条）'}\n   更正后：${after ?? '（没有这一条）'}`,
   findingsChanged: (all: number, turned: number) =>

@@ -34,6 +34,8 @@ export const publishStrings = {
     `main 上最新的提交 ${tip.slice(0, 12)} 上线过、又被换下来了：这次重新生成的是现在网站的那次提交，不是它。`,
   live: (id: string) => `✓ 已上线：${id}。`,
   unchanged: (commit: string) => `✓ 已上线：${commit.slice(0, 12)}，与另一次推送一起发布了。`,
+  baseMoved: ({ from, to }: { from: string; to: string }, rule: string) =>
+    `注意：网站从“${from}”搬到了“${to}”，旧网址现在都打不开。请马上转给管理员，在 nginx 的 server { … } 里、最后的 } 前面加一行，再让 nginx 重读（docs/operate.md“域名、路径和证书”）：\n    ${rule}`,
   empty: 'main 上还没有推送过任何内容，没有可以发布的。',
   failed: (sentence: string, detail: string) =>
     [

@@ -95,7 +95,7 @@ export const pushStrings = {
   baseLeft: ({ from, to }: { from: string; to: string }) =>
     [
       `content/site.json 里网站的路径 base 从“${from}”改成了“${to}”：公布过的网址都在“${from}”下面，改了就一个也打不开。网站保持原样。`,
-      `改法：不是有意改的，把 base 改回“${from}”。真要换：在 base 下面加一行 "formerBases": ["${from}"]，表示知道了，并请管理员把旧路径转到新路径（docs/operate.md“域名、路径和证书”）。`,
+      `改法：把 base 改回“${from}”。真要换：改回以后运行 npm run add，选 4，再选“网站所在路径”，由它换成“${to}”并记下旧的；先和管理员约好，一上线就由他把旧路径转到新路径（docs/operate.md“域名、路径和证书”）。`,
     ].join('\n'),
   wordsBack: (files: readonly { path: string; places: readonly string[] }[]) =>
     [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { brokenPromises } from '../../src/publish/broken-promises.ts';
+import { redirectRule } from '../../src/publish/left-base.ts';
 
 type Entry = { address: string; kind: string; text?: string; moved?: { to: string } };
 
@@ -51,6 +52,14 @@ test('a site leaves its path only where it says that it knows which one', () => 
   expect(goesTo({ base: '/a/', formerBases: ['/b/'] })).toEqual({ from: '/juesuan/', to: '/a/' });
   expect(goesTo({ base: '/a/', formerBases: ['/juesuan/'] })).toBeUndefined();
   expect(goesTo({ base: '/juesuan/' })).toBeUndefined();
+});
+
+test.each([
+  ['/juesuan/', '/caiwu/', 'rewrite ^/juesuan/(.*)$ /caiwu/$1 permanent;'],
+  ['/', '/caiwu/', 'rewrite ^/(?!caiwu/|\\.well-known/)(.*)$ /caiwu/$1 permanent;'],
+  ['/a/', '/a/b.c/', 'rewrite ^/a/(?!b\\.c/)(.*)$ /a/b.c/$1 permanent;'],
+])('addresses below %s are led to those below %s', (from, to, rule) => {
+  expect(redirectRule({ from, to })).toBe(rule);
 });
 
 test('words that were taken back stand in no file again, unless a correction tells of them', () => {

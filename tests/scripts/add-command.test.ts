@@ -38,7 +38,9 @@ test('a remark stands beside the words that were named', async () => {
 test('a word that means a term is another name of it; one that means a place leads to its section', async () => {
   await add('2', '人头钱', '', '基本支出', '');
   expect(read('glossary.json').terms[0].aliases).toContain('人头钱');
-  const { said } = await add('2', ' “样例” 钱', '', '机关运行经费支出 19.80 万元', '', '机关运行经费', '是');
+  await add('2', '样例县钱，样例县费 样例县款', '', '没有的名词', '基本支出', '');
+  expect(read('glossary.json').terms[0].aliases.slice(-3)).toEqual(['样例县钱', '样例县费', '样例县款']);
+  const { said } = await add('2', ' “样例”钱', '', '机关运行经费支出 19.80 万元', '', '机关运行经费', '是');
   expect(said).toContain('搜“样例钱” → “机关运行经费”');
   expect(read('thesaurus.json').entries.at(-1)).toMatchObject({ words: ['样例钱'], means: '机关运行经费' });
   sound();
@@ -61,15 +63,29 @@ test('a chart takes its numbers from those that are registered, and its sentence
   sound();
 });
 
-test('a line of the footer is changed, and taken away; what the check refuses is not written', async () => {
-  await add('4', '1', '虚构市样例局办公室', '');
-  expect(read('site.json').contact).toBe('虚构市样例局办公室');
-  const { code, said } = await add('4', '4', '123');
-  expect([code, read('site.json').icpNumber]).toEqual([1, undefined]);
-  expect(said).toContain('这样写通不过上面的检查，什么也没有写。');
-  await add('4', '1', '删去', '');
+test('lines of the site are changed one after the other, as they are usually written; what does not fit is asked again', async () => {
+  const pages = ['9', 'www.example.gov.cn/wza'];
+  const { said } = await add('4', '1', '虚构局，电话０００－１', '4', '123', '鄂ICP备１２３号－１', ...pages, '', '');
+  expect(said).toContain('✗ ICP 备案号：照备案的抄，例如 京ICP备00000000号-1；没有就不写。');
+  expect(read('site.json')).toMatchObject({
+    contact: '虚构局，电话000-1',
+    icpNumber: '鄂ICP备123号-1',
+    accessibility: 'https://www.example.gov.cn/wza',
+  });
+  await add('4', '1', '删去', '11', '三公经费、机关运行经费', '', '');
+  expect(read('site.json')).toMatchObject({ home: { searches: ['三公经费', '机关运行经费'] } });
   expect(read('site.json').contact).toBeUndefined();
   expect((await add('')).said).toContain('没有写入任何文件');
+  sound();
+});
+
+test('whoever gives a published site another path says so by it, and goes back as simply', async () => {
+  const { said } = await add('4', '12', 'caiwu', '', '');
+  expect(read('site.json')).toMatchObject({ base: '/caiwu/', formerBases: ['/'] });
+  expect(said).toContain('docs/operate.md“域名、路径和证书”');
+  await add('4', '12', '/', '', '');
+  expect(read('site.json')).toMatchObject({ base: '/', formerBases: ['/caiwu/'] });
+  sound();
 });
 
 test('a term that a report explains is taken in, also one that was declined; what none explains is not', async () => {
