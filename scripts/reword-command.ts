@@ -3,12 +3,20 @@ import type { PreparedContent, PreparedYear } from '../src/audit/prepared-year.t
 import { sharedPath } from '../src/check/content/content-kinds.ts';
 import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { parseUnpublished } from '../src/check/content/parse-content.ts';
+import { contentFiles } from '../src/check/content/read-content.ts';
 import { withSourceLines, withTodaysSources } from '../src/check/content/todays-sources.ts';
-import { type FoundWords, findWords, passagesOf, yearNamed } from '../src/history/corrections/passages.ts';
+import {
+  type FoundWords,
+  findWords,
+  numbersHolding,
+  passagesOf,
+  yearNamed,
+} from '../src/history/corrections/passages.ts';
 import { namesAny, type Reworded, reword, withdrawn, type YearTexts } from '../src/history/corrections/reword.ts';
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
 import { record } from '../src/history/permalinks/record.ts';
 import { chartsAddress, partAddress, termAddress, yearOf } from '../src/report/addresses.ts';
+import { compact } from '../src/report/compact.ts';
 import { markedChange } from '../src/report/marked-change.ts';
 import { sectionsOf } from '../src/report/outline.ts';
 import { privateNumbers } from '../src/report/private-numbers.ts';
@@ -30,41 +38,64 @@ const ledger = sharedPath('permalinks');
 const mostListed = 20;
 
 /**
- * Asks for words of a report and what they should be, and changes them in every file that has them, place after place.
+ * Asks for words of a report and what they should be, and changes them in every file that has them, place after place; or
+ * takes the last answer back, or a whole correction.
  * @param root folder of the project
- * @returns how many places were changed
+ * @returns how many places are changed
  */
 export async function rewordCommand(root: string, terminal: Terminal): Promise<number> {
-  for (let changed = 0; ; ) {
-    let isWithdrawal = false;
-    const first: Terminal = {
-      print: terminal.print,
-      ask: async (question) => {
-        const answer = await terminal.ask(question);
-        isWithdrawal = question === words.where && withdrawalStrings.isAsked(plainAnswer(answer));
-        return isWithdrawal ? '' : answer;
-      },
-    };
-    const places = await askPlaces(contentNow(root).content, first, words, true);
-    if (isWithdrawal) {
-      changed += await withdrawCorrection(root, terminal);
-      continue;
-    }
-    if (places.length === 0) return changed;
-    let given: string | undefined;
-    // From the last on, so that what stands before it stays where it was found.
-    for (const place of places.toReversed()) {
-      const { content, files } = contentNow(root);
-      const here = placeIn(content, place);
-      const answer = given ?? (await askNewWords(here, files, terminal));
-      if (places.length > 1) given = answer;
-      const written = await changeWords(here, answer, content, files, terminal);
-      if (written === undefined) continue;
-      writeFiles(root, written);
-      terminal.print(words.written);
-      changed += 1;
+  const steps: Step[] = [];
+  for (;;) {
+    const before = contentFiles(root);
+    const asked = await askPlaces(contentNow(root).content, terminal, words, true, otherAnswer);
+    if ('places' in asked && asked.places.length === 0) return steps.reduce((sum, { places }) => sum + places, 0);
+    if ('known' in asked && asked.known === 'back') stepBack(steps.pop(), root, terminal);
+    else {
+      const changed =
+        'places' in asked ? await rewordPlaces(asked.places, root, terminal) : await withdrawCorrection(root, terminal);
+      if (changed > 0) steps.push({ places: changed, before });
     }
   }
+}
+
+/** What one answer changed, and the content before it. */
+interface Step {
+  places: number;
+  before: ReadonlyMap<string, string>;
+}
+
+/** What may be asked for in the place of words. */
+function otherAnswer(answer: string): 'withdrawal' | 'back' | undefined {
+  if (withdrawalStrings.isAsked(answer)) return 'withdrawal';
+  return words.isBack(answer) ? 'back' : undefined;
+}
+
+function stepBack(step: Step | undefined, root: string, terminal: Terminal): void {
+  const now = contentFiles(root);
+  const changed = [...(step?.before ?? [])].flatMap(([path, bytes]) =>
+    now.get(path) === bytes ? [] : [{ path, bytes }],
+  );
+  writeFiles(root, changed);
+  terminal.print(changed.length === 0 ? words.noStep : words.steppedBack(changed.map(({ path }) => path)));
+}
+
+/** @returns how many of the places were changed */
+async function rewordPlaces(places: readonly Place[], root: string, terminal: Terminal): Promise<number> {
+  let changed = 0;
+  let given: string | undefined;
+  // From the last on, so that what stands before it stays where it was found.
+  for (const place of places.toReversed()) {
+    const { content, files } = contentNow(root);
+    const here = placeIn(content, place);
+    const answer = given ?? (await askNewWords(here, files, terminal));
+    if (places.length > 1) given = answer;
+    const written = await changeWords(here, answer, content, files, terminal);
+    if (written === undefined) continue;
+    writeFiles(root, written);
+    terminal.print(words.written);
+    changed += 1;
+  }
+  return changed;
 }
 
 /** A place that was found before others were changed. */
@@ -77,40 +108,66 @@ function placeIn({ years }: PreparedContent, place: Place): Place {
   return { ...place, year, passage: passage ?? place.passage };
 }
 
+/** What a person names a place by is asked for in these words. */
+interface Asks {
+  where: string;
+  whichWords: string;
+}
+
+/** The places that were named; or what else was, that `knows` knows. */
+type Asked<Known> = { places: readonly Place[] } | { known: Known };
+
 /**
  * Asks for words of a report, by themselves or by an address; undefined where there are none.
  * @param asks what they are asked for
+ * @param knows what else an answer may name
  */
-export async function askPlace(
+export async function askPlace<Known = never>(
   content: PreparedContent,
   terminal: Terminal,
-  asks: { where: string; whichWords: string } = words,
-): Promise<Place | undefined> {
-  return (await askPlaces(content, terminal, asks, false))[0];
+  asks: Asks = words,
+  knows: (answer: string) => Known | undefined = () => undefined,
+): Promise<{ place: Place | undefined } | { known: Known }> {
+  const asked = await askPlaces(content, terminal, asks, false, knows);
+  return 'known' in asked ? asked : { place: asked.places[0] };
 }
 
 /** @param isForAll whether the same words in several places may be meant together */
-async function askPlaces(
+async function askPlaces<Known>(
   content: PreparedContent,
   terminal: Terminal,
-  asks: { where: string; whichWords: string },
+  asks: Asks,
   isForAll: boolean,
-): Promise<readonly Place[]> {
+  knows: (answer: string) => Known | undefined,
+): Promise<Asked<Known>> {
   for (;;) {
-    const pasted = standsNow((await terminal.ask(asks.where)).trim(), content);
-    if (pasted === '') return [];
+    const answer = (await terminal.ask(asks.where)).trim();
+    const known = knows(plainAnswer(answer));
+    if (known !== undefined) return { known };
+    const pasted = standsNow(answer, content);
+    if (pasted === '') return { places: [] };
     const wanted = yearNamed(pasted);
-    const found = content.years
-      .filter(({ report }) => wanted === undefined || report.year === wanted)
-      .flatMap((year) =>
-        findWords(passagesOf(year.report, year.tables), year.figures, pasted).map((words) => ({ ...words, year })),
+    const years = content.years.filter(({ report }) => wanted === undefined || report.year === wanted);
+    const passages = new Map(years.map((year) => [year, passagesOf(year.report, year.tables)]));
+    const found = [...passages].flatMap(([year, own]) =>
+      findWords(own, year.figures, pasted).map((words) => ({ ...words, year })),
+    );
+    // So short an answer may have been meant for another question.
+    const isShort = found.length > 0 && compact(pasted).length <= 2;
+    if (isShort && !(await askYes(terminal, words.short(pasted, found.length), false))) continue;
+    if (found.length === 0)
+      terminal.print(
+        words.notFound(
+          pasted,
+          [...passages.values()].flatMap((own) => numbersHolding(own, pasted)),
+        ),
       );
-    const chosen = await askCandidates(found, pasted, isForAll, terminal);
+    const chosen = await askCandidates(found, isForAll, terminal);
     const [place] = chosen;
     // A cell is one thing: which of its characters are meant is not asked.
     const isOne = place?.isExact || place?.passage.file === 'tables';
     const exact = place === undefined || isOne ? chosen : await askWords(place, asks.whichWords, terminal);
-    if (exact.length > 0) return exact;
+    if (exact.length > 0) return { places: exact };
   }
 }
 
@@ -130,11 +187,9 @@ function standsNow(pasted: string, { permalinks, terms, years }: PreparedContent
 
 async function askCandidates(
   found: readonly Place[],
-  pasted: string,
   isForAll: boolean,
   terminal: Terminal,
 ): Promise<readonly Place[]> {
-  if (found.length === 0) terminal.print(words.notFound(pasted));
   if (found.length <= 1) return found;
   terminal.print(words.found(found.length));
   const listed = found.slice(0, mostListed);
@@ -176,16 +231,36 @@ async function askWords(place: Place, question: string, terminal: Terminal): Pro
       ? inside.map((stretch) => ({ ...stretch, year: place.year }))
       : { again: words.notInPlace(answer) };
   });
-  return askCandidates(found, '', false, terminal);
+  return askCandidates(found, false, terminal);
 }
 
-function askNewWords(place: Place, files: ReadonlyMap<string, string>, terminal: Terminal): Promise<string> {
+async function askNewWords(place: Place, files: ReadonlyMap<string, string>, terminal: Terminal): Promise<string> {
   const { passage, from, to } = place;
-  return askUntil<string>(terminal, words.newWords(passage.text.slice(from, to)), (given) => {
+  const old = passage.text.slice(from, to);
+  const answer = await askUntil<string>(terminal, words.newWords(old), (answer) => {
+    const given = withoutNumeral(answer, passage);
     const tried = reword(yearTexts(place.year.report.year, files), place, given);
     const isWrong = 'impossible' in tried && tried.impossible === 'no-number';
     return isWrong ? { again: words.impossible['no-number'] } : given;
   });
+  const slip = strayComma(answer);
+  if (slip === undefined || old.includes(slip.written)) return answer;
+  const isMeant = await askYes(terminal, words.strayComma(slip.written, slip.right));
+  return isMeant ? answer.replace(slip.written, slip.right) : answer;
+}
+
+/** A heading is changed without its numeral, which stands before it. */
+function withoutNumeral(answer: string, { numeral = '' }: Place['passage']): string {
+  const isThere = numeral !== '' && compact(answer).startsWith(compact(numeral));
+  return isThere ? answer.trim().slice(numeral.length).trimStart() : answer;
+}
+
+/** A number whose commas do not stand before three digits: 3,10.00. */
+function strayComma(answer: string): { written: string; right: string } | undefined {
+  const [written] = /[\d０-９]+(?:[,，][\d０-９]+)+(?:[.．][\d０-９]+)?/.exec(answer) ?? [];
+  const plain = written?.normalize('NFKC');
+  if (written === undefined || plain === undefined || /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain)) return undefined;
+  return { written, right: plain.replaceAll(',', '') };
 }
 
 /** Shows what new words come to, and checks it; the files to write, undefined where nothing is to be. */

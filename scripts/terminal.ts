@@ -58,11 +58,12 @@ export function plainAnswer(answer: string): string {
     .replace(/[.,、。)]+$/, '');
 }
 
-/** A reason that is shown in public for ever: words, and not what was meant for another question. */
+/** A reason that is shown in public for ever: words, and not a number, a command or whatever was meant for another question. */
 export function readReason(answer: string, needed: string): string | Again {
   const reason = answer.trim();
   if (reason === '') return { again: needed };
-  return (reason.match(/\p{L}/gu)?.length ?? 0) < 2 ? { again: words.noReason(reason) } : reason;
+  const isWords = /\p{Script=Han}/u.test(reason) && (reason.match(/\p{L}/gu)?.length ?? 0) >= 2;
+  return isWords ? reason : { again: words.noReason(reason) };
 }
 
 /** Asks for 是 or 否, and says what Enter is: 是, unless what follows cannot be undone. */
@@ -70,9 +71,9 @@ export function askYes(terminal: Terminal, question: string, enter = true): Prom
   return askUntil(terminal, question + words.yes(enter), (answer) => {
     const plain = plainAnswer(answer);
     if (plain === '') return enter;
-    // A number was meant for another question.
-    if (/^(y|yes|是|是的|好|好的|对|可以|行)$/i.test(plain)) return true;
-    return /^(n|no|不|否|不是|不要|不行)$/i.test(plain) ? false : { again: words.yesOrNo(answer, enter) };
+    // Anything else was meant for another question.
+    if (/^[是y]$/i.test(plain)) return true;
+    return /^[否n]$/i.test(plain) ? false : { again: words.yesOrNo(answer, enter) };
   });
 }
 

@@ -1,9 +1,15 @@
 /** npm run correct, where it changes the words itself. */
 export const rewordStrings = {
   where:
-    '\n要改哪一处？粘贴网页上那一处的网址，或者要改的那几个字（现在的字）；要撤回一次公开过的更正，写“撤回”；没有要改的就直接按回车：',
-  notFound: (pasted: string) =>
-    `没有找到“${pasted}”。少贴几个字试试；网址要带 # 后面的部分（点段落旁边的“链接”就能复制）。序号不能在这里改，见手册第 2 章。`,
+    '\n要改哪一处？粘贴网页上那一处的网址，或者要改的那几个字（现在的字）；要撤回一次公开过的更正，写“撤回”；上一处改错了，写“上一步”；没有要改的就直接按回车：',
+  isBack: (answer: string) => /^(上一步|退一步|退回)$/.test(answer),
+  noStep: '没有可以退的：这一次还没有改过什么。',
+  steppedBack: (paths: readonly string[]) => `✓ 退回到改上一处以前：${paths.join('、')}。`,
+  short: (pasted: string, count: number) => `“${pasted}”只有一两个字，有 ${count} 处。确是要找这几个字吗？`,
+  notFound: (pasted: string, numbers: readonly string[] = []) =>
+    numbers.length > 0
+      ? `“${pasted}”只是别的数里的几位（${numbers.slice(0, 3).join('、')}${numbers.length > 3 ? ' 等' : ''}）。要改的数照网页上的整个写。`
+      : `没有找到“${pasted}”。少贴几个字试试；网址要带 # 后面的部分（点段落旁边的“链接”就能复制）。`,
   found: (count: number) => `找到 ${count} 处：`,
   candidate: (number: number, year: number, place: string, context: string) =>
     `${number}. ${year} 年 ${place}　${context}`,
@@ -16,6 +22,7 @@ export const rewordStrings = {
   whichWords: '要改其中哪几个字？整段都改就直接按回车：',
   notInPlace: (answer: string) => `这一处没有“${answer}”。照上面的字抄。`,
   newWords: (old: string) => `把“${old}”改成（照原件；什么也不写就是删去这几个字；整段都删就是撤下）：`,
+  strayComma: (written: string, right: string) => `“${written}”里的逗号不在千位上。是不是 ${right}？`,
   whichNumber: (label: string, token: string) => `数字“${label}”原来是 ${token}，现在是哪一个？`,
   numberChoice: (number: number, token: string) => `  ${number}. ${token}`,
   noNumber: (number: number) => `  ${number}. 没有这个数了（撤下它的登记）`,

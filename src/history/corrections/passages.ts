@@ -18,6 +18,8 @@ export interface Passage {
   file: 'report' | 'tables';
   path: JSONPath;
   text: string;
+  /** What is printed before a heading and is no part of it: 二、 */
+  numeral?: string;
   lines: readonly [number, number] | undefined;
   /** Which occurrence in these lines, from 1. */
   nth: number;
@@ -30,7 +32,7 @@ export interface Passage {
 /** Every string that holds words of the report: headings, texts, cells. */
 export function passagesOf(report: Report, tables: readonly AccountsTable[]): Passage[] {
   const parts = report.parts.flatMap((part, index): Passage[] => [
-    { ...own(part, ['parts', index, 'heading'], part.heading), lines: part.lines },
+    { ...own(part, ['parts', index, 'heading'], part.heading), numeral: part.numeral, lines: part.lines },
     ...nodePassages(part.content, ['parts', index, 'content']),
   ]);
   return [...parts, ...tables.flatMap((table, index) => cellPassages(table, index, report))];
@@ -46,7 +48,7 @@ function nodePassages(nodes: readonly Node[], path: JSONPath): Passage[] {
     if (node.type !== 'section') return blockPassages(node, here);
     const heading =
       node.style === 'heading' && node.heading !== null
-        ? [{ ...own(node, [...here, 'heading'], node.heading), lines: node.lines }]
+        ? [{ ...own(node, [...here, 'heading'], node.heading), numeral: node.numeral, lines: node.lines }]
         : [];
     return [...heading, ...nodePassages(node.content, [...here, 'content'])];
   });
@@ -117,7 +119,7 @@ export interface FoundWords {
 
 /**
  * Where the words stand that a person pastes: words of the report, the address of a place, a cell or a number, or an id.
- * White space does not count.
+ * White space does not count; a numeral before a heading may be left out or not; digits are never some of a longer number's.
  */
 export function findWords(passages: readonly Passage[], figures: readonly Figure[], pasted: string): FoundWords[] {
   const anchor = anchorOf(pasted);
@@ -127,8 +129,34 @@ export function findWords(passages: readonly Passage[], figures: readonly Figure
   const own = passages.filter(({ id }) => id === anchor);
   const whole = own.length > 0 ? own : passages.filter(({ id }) => id === idBelow(anchor, 'paragraph', 1));
   if (whole.length > 0) return whole.map((passage) => ({ passage, from: 0, to: passage.text.length, isExact: false }));
+  return findText(passages, pasted).filter((found) => numberAround(found) === undefined);
+}
+
+/** The numbers of which the pasted digits are only some. */
+export function numbersHolding(passages: readonly Passage[], pasted: string): string[] {
+  return [...new Set(findText(passages, pasted).flatMap((found) => numberAround(found) ?? []))];
+}
+
+function findText(passages: readonly Passage[], pasted: string): FoundWords[] {
   const words = compact(ordinaryText(pasted));
-  return words === '' ? [] : passages.flatMap((passage) => wordsIn(passage, words));
+  if (words === '') return [];
+  return passages.flatMap((passage): FoundWords[] => {
+    const { text, numeral = '' } = passage;
+    const isHeading = numeral !== '' && words === compact(numeral + text);
+    return isHeading ? [{ passage, from: 0, to: text.length, isExact: true }] : wordsIn(passage, words);
+  });
+}
+
+/** The number that goes on before or behind words which begin or end with a digit. */
+function numberAround({ passage: { text }, from, to }: FoundWords): string | undefined {
+  for (const { 0: number, index } of text.matchAll(/\d+(?:,\d{3})*(?!\d)(?:\.\d+)?/g)) {
+    const end = index + number.length;
+    const isCut = (at: number) => index < at && at < end;
+    // 1.2020年: the point ends a numeral.
+    const isNumeral = index === 0 && /^\d{1,2}\.\d{4}$/.test(number) && text[end] === '年';
+    if (!isNumeral && (isCut(from) || isCut(to))) return number;
+  }
+  return undefined;
 }
 
 /** Year that a pasted address names; undefined for words and ids. */

@@ -383,11 +383,42 @@ test('the address of a term is the words that explain it, an old address the pla
 test('words that stand in several places are offered, and what the check refuses is not written', async () => {
   put(smallContent());
   const before = state();
-  const { said } = await correct([], ['没有的话', '人员', '3', '人员', '万元', '亿元', '', '']);
+  const { said } = await correct([], ['没有的话', '人员', '是', '3', '人员', '万元', '是', '亿元', '', '']);
   expect(said).toContain('没有找到“没有的话”。');
   expect(said).toContain('2. 2019 年 s1-1-p1　在职【人员】 5 人，其中工作人');
   expect(said).toContain('这样改通不过上面的检查，什么也没有写。');
   expect(state()).toEqual(before);
+});
+
+test('digits are a whole number, and so short an answer is asked about first', async () => {
+  put(smallContent());
+  const { said } = await correct([], ['５', '否', '人员经费3', '']);
+  expect(said).toContain('“５”只有一两个字，有 1 处。确是要找这几个字吗？（是/否，直接按回车是“否”）');
+  expect(said).toContain('“人员经费3”只是别的数里的几位（3.5）。');
+});
+
+test('a comma at the wrong place of a number is asked about', async () => {
+  put(smallContent());
+  await correct([], ['人员经费 3.5 万元', '人员经费 ３，１０．００ 万元', '', '', '', '否']);
+  expect(state().get('content/reports/2019/figures.json')).toContain('"value": "310.00"');
+});
+
+test('the last answer is taken back by a word, and the one before it after that', async () => {
+  put(smallContent());
+  const before = state();
+  const changes = ['人员经费 3.5', '人员经费 3.6', '', '在职人员 5 人', '在职人员 6 人', ''];
+  const { code, said } = await correct([], [...changes, '上一步', '退回', '上一步', '']);
+  expect(said).toContain('✓ 退回到改上一处以前：content/reports/2019/figures.json、');
+  expect(said).toContain('没有可以退的：这一次还没有改过什么。');
+  expect([code, state()]).toEqual([0, before]);
+});
+
+test('a stray answer confirms nothing, and a stray command is no reason', async () => {
+  put(changed());
+  const { said } = await correct([], ['', '2', 'npm run add', '单位更正', '', '1', '好', 'n']);
+  expect(said).toContain('✗ “npm run add”说不清为什么。');
+  expect(said).toContain('看不懂“1”。请答 是 或 否，也可以答 y 或 n');
+  expect(said).toContain('没有写勘误。');
 });
 
 test('a whole paragraph is withdrawn with what stands on it, and its lines stay empty', async () => {

@@ -134,6 +134,14 @@ test('the only paragraph of a section takes its heading along, and so does the h
   expect(only.said).toContain('整个部分、它唯一的一节不能移动');
 });
 
+test('a heading is found with its numeral or without', async () => {
+  put(twoSections());
+  const { said } = await move('二、 房屋情况', '二、房产', '一、 人员构成', '', '否');
+  expect(said).toContain('要移动的是 2019 年度的 s1-2：');
+  expect(said).toContain('没有“二、房产”这一节');
+  expect(said).toContain('  s1-2 → s1-1-2；');
+});
+
 test('a place that does not fit is asked for again, its own section too', async () => {
   put(twoSections());
   const { code, said } = await move('s1-1-p2', '没有这一节', '人员构成', '名词解释', '9', '', '否');
