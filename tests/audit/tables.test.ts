@@ -321,6 +321,15 @@ describe('what no sum tells is asked', () => {
     ]);
   });
 
+  test('such a unit is told beside another slip, which leaves one sum as it is', () => {
+    const text = figures.map((figure) =>
+      figure.id === 'general-budget.basic.personnel' ? { ...figure, value: '999.00' } : figure,
+    );
+    const other = withTable('t6', (table) => ({ ...table, unit: '元', above: ['单位：元'] }));
+    const ids = tableFindings(other, new Ledger(report, text)).map(({ id }) => id);
+    expect(ids).toContain('T-t6-unit');
+  });
+
   test('a table without its unit, where the others print theirs', () => {
     expect(about(withTable('t3', (table) => ({ ...table, unit: null })))).toEqual([
       'T-t3-unit blank 别的表都印了金额单位，这张表没有印；本站不代填，和别的表、正文也没有核对。',
@@ -428,6 +437,41 @@ test('三公 with 预算数 and 决算数 in two lines is held against the text'
       .map(({ id, verdict }) => `${id} ${verdict}`);
   expect(told('0.00')).toEqual(['T06-t7 consistent', 'T58-t7 consistent']);
   expect(told('0.50')).toEqual(['T06-t7 inconsistent', 'T58-t7 inconsistent']);
+});
+
+test('三公 beside 机构运行 is the same, measure by measure', () => {
+  const line = (name: string, budget: string, final: string, nth: number): TableRow => ({
+    key: `r${nth + 1}`,
+    line: nth + 1,
+    code: null,
+    name,
+    cells: { budget, final },
+  });
+  const told = (budget: string, final: string) => {
+    const beside = ['一、“三公”经费支出', '（二）公务用车购置及运行维护费'].map((name, nth) =>
+      line(name, nth === 0 ? '3.00' : budget, nth === 0 ? '2.41' : final, nth),
+    );
+    const all = [
+      ...tables,
+      ...otherForm('t7', 'operation', ['budget', 'final'], beside).filter(({ kind }) => kind === 'operation'),
+    ].map((table, nth) => ({ ...table, id: `t${nth + 1}` }));
+    return tableFindings(all, ledger).flatMap(({ id, verdict }) => (/^T6[67]-/.test(id) ? [`${id} ${verdict}`] : []));
+  };
+  expect(told('3.00', '2.41')).toEqual(['T66-t10 consistent', 'T67-t10 consistent']);
+  expect(told('2.00', '2.41')).toEqual(['T66-t10 consistent', 'T67-t10 inconsistent']);
+});
+
+test('the funds of each project are its total; one within another counts once', () => {
+  const told = (columns: string[], cells: string[]) => {
+    const own = Object.fromEntries(columns.map((column, nth) => [column, cells[nth] ?? null]));
+    const row: TableRow = { key: 'r1', line: 1, code: null, name: '甲', cells: own };
+    return tableFindings(otherForm('t7', 'project-expenditure', columns, [row]), ledger)
+      .filter(({ id }) => id === 'T68-t7')
+      .map(({ verdict }) => verdict);
+  };
+  expect(told(['total', 'fiscal', 'other'], ['3.00', '2.00', '1.00'])).toEqual(['consistent']);
+  expect(told(['total', 'fiscal', 'other'], ['3.00', '2.00', '1.10'])).toEqual(['inconsistent']);
+  expect(told(['total', 'fiscal', 'fiscal-fund', 'other'], ['3.00', '2.00', '1.00', '1.00'])).toEqual(['consistent']);
 });
 
 test('合计 of 三公 and of meetings is no sum of 三公 alone', () => {

@@ -19,7 +19,7 @@ export interface LikelyUnit {
   finding: Finding;
 }
 
-/** Tables of which nothing agrees with other tables and the text as their unit says, and all does with another unit that those have. */
+/** Tables of which nothing agrees with other tables and the text as their unit says, and most does with another unit that those have. */
 export function likelyUnits(tables: readonly AccountsTable[], ledger: Ledger): LikelyUnit[] {
   const units = new Set(tables.flatMap(({ unit }) => (unit === null ? [] : [unit])));
   const isMoney = (unit: string | null) => unit !== null && yuanOf(unit) !== null;
@@ -39,7 +39,7 @@ export function likelyUnits(tables: readonly AccountsTable[], ledger: Ledger): L
     const left = across(withUnits(tables, [{ table: table.id, likely }]), table.id, ledger).filter((equation) =>
       fails(equation),
     );
-    if (left.length > failing.length / 4) return [];
+    if (failing.length - left.length < leastAgreed || left.length > failing.length / 3) return [];
     const question = {
       about: 'unit',
       title: words.otherUnit,

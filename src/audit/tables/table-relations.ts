@@ -76,12 +76,17 @@ const tableRelationSchema = z.discriminatedUnion('rule', [
       z.strictObject({ line: z.string(), figures: z.record(column, figureIdSchema), unless: unlessSchema }),
     ),
   }),
-  /** Lines of one table, by words of their names, are no more than the line or column of another that takes in more; else it is asked. */
+  /**
+   * Lines of one table, by words of their names, are no more than the line or column of another that takes in more; else it
+   * is asked. `isAll`: in the same measure both say the same.
+   */
   z.strictObject({
     ...common,
     rule: z.literal('lines-within'),
     kind,
     within: z.strictObject({ kind, measure: column }),
+    isAll: z.boolean().default(false),
+    unless: unlessSchema,
     lines: z.array(z.strictObject({ line: z.string(), column, within: z.string() })),
   }),
   /** What each fund's column comes to is its line of this year's revenue and its line below the opening balance. */

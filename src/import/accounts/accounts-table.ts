@@ -11,7 +11,7 @@ import { columnTree, type PlacedSide, tableColumns } from './table-columns.ts';
 import { firstBodyRow, isCodePart, tableHead } from './table-head.ts';
 import { type DraftRow, type GridBody, tableRows, Unclear } from './table-rows.ts';
 import { isFormNumber, isSameTitle, titleParts } from './table-titles.ts';
-import { kindOf, otherKind, rowRole, unspaced } from './template-words.ts';
+import { kindOf, kindOfLines, otherKind, rowRole, unspaced } from './template-words.ts';
 import { withWholeHeads } from './whole-heads.ts';
 
 /** A table as the text and its grids have it. */
@@ -67,7 +67,9 @@ export function accountsTable(printed: PrintedTable, template: WholeTemplate): T
     if (above.concat(printed.below, base.notes).some(isCellOutside)) throw new Unclear('number-outside');
     if (printed.below.some((words) => isRowOutside(words, template))) throw new Unclear('number-outside');
     const isFilled = sides.some((side) => side.rows.some((row) => holdsAmount(row, side)));
-    return { ...base, state: isFilled ? 'filled' : 'empty', sides };
+    const names = sides.flatMap((side) => side.rows.flatMap(({ name }) => name ?? []));
+    const known = kind ?? kindOfLines(names, template);
+    return { ...base, kind: known?.kind ?? otherKind, state: isFilled ? 'filled' : 'empty', sides };
   } catch (error) {
     if (!(error instanceof Unclear)) throw error;
     return { ...base, state: 'not-taken', reason: error.reason };

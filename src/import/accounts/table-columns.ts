@@ -1,7 +1,7 @@
 import { freeId } from '../../report/free-id.ts';
 import type { Column, LeafColumn, TableSide } from '../../report/schema/tables.ts';
 import type { TableKindRow, WholeTemplate } from '../../report/schema/template.ts';
-import { isAmount } from './amounts.ts';
+import { isAmount, isCode } from './amounts.ts';
 import { type HeadLeaf, isCodePart } from './table-head.ts';
 import { columnOf } from './template-words.ts';
 
@@ -90,6 +90,23 @@ function withRoles(
     const isText = printed.length > 0 && printed.every((text) => !isAmount(text));
     return { leaf, role: isText ? 'text' : 'value' };
   });
+  return withNames(withCodes(told, wordsBelow), template);
+}
+
+/** Where no head says so, a column in which nothing but codes stands has those of the rows: 功能科目. */
+function withCodes(told: ToldColumn[], wordsBelow: (leaf: HeadLeaf) => readonly string[]): ToldColumn[] {
+  if (told.some(({ role }) => role === 'code')) return told;
+  const holdsCodes = ({ leaf, role }: ToldColumn) => {
+    const printed = wordsBelow(leaf).filter((text) => text !== '');
+    return role !== 'line' && /科目|[编代]码/.test(headOf(leaf)) && printed.length > 0 && printed.every(isCode);
+  };
+  const amounts = told.findIndex((column) => column.role === 'value' && !holdsCodes(column));
+  return told.map((column, index) =>
+    index < amounts && holdsCodes(column) ? { ...column, role: 'code' as const } : column,
+  );
+}
+
+function withNames(told: ToldColumn[], template: WholeTemplate): ToldColumn[] {
   // 人员经费 | 金额 | 公用经费 | 金额: what stands below a thing are its names, where amounts stand beside it.
   const isNames = ({ leaf, role }: ToldColumn, index: number) =>
     role === 'text' && columnOf(headOf(leaf), template) !== undefined && told[index + 1]?.role === 'value';

@@ -71,11 +71,11 @@ export function tableHead(grid: PrintedGrid, template: WholeTemplate): TableHead
 /** The first row that is none of the head. */
 export function firstBodyRow(grid: PrintedGrid, template: WholeTemplate): number {
   for (let row = 0; row < grid.height; row++) {
-    const words = grid.cells
-      .filter((cell) => cell.row === row)
-      .map((cell) => unspaced(cellWords(cell)))
-      .filter((text) => !isCodePart(text));
-    if (isBodyRow(words, row, template)) return row;
+    const all = grid.cells.filter((cell) => cell.row === row).map((cell) => unspaced(cellWords(cell)));
+    const words = all.filter((text) => !isCodePart(text));
+    // A row with nothing but 类, 款 and 项 is one of the head.
+    const isOfHead = words.length < all.length && words.every((text) => text === '');
+    if (!isOfHead && isBodyRow(words, row, template)) return row;
   }
   return grid.height;
 }

@@ -9,7 +9,9 @@ const subjectRow = /决算|收入|支出|收支|经费|预算|资金|绩效|资�
 /** What all tables together are called. */
 const ofAll = /(?:部门|单位)决算(?:公开)?报?表$|决算公开报?表$/;
 /** What a form's own number or its unit adds to the line of the title. */
-const beside = new RegExp(String.raw`\s*(${formNumber}|(?:金额)?单位\s*[：:].*)$`);
+const beside = new RegExp(
+  String.raw`\s*(?:[（(]\s*((?:金额)?单位\s*[：:][^（()）]*)[）)]|(${formNumber}|(?:金额)?单位\s*[：:].*))$`,
+);
 const printedNumber = new RegExp(
   String.raw`^(${formNumber}(?=[\s：:])|(?:附?表|附件)\s*[\d一二三四五六七八九十]+(?:[-－]\d+)?(?![\d一二三四五六七八九十])|[一二三四五六七八九十]+(?=、)|[（(][一二三四五六七八九十\d]+[）)]|\d+(?=[.．、]))\s*[.．、：:]?\s*(.+)$`,
 );
@@ -48,7 +50,8 @@ export function isTableTitle(text: string): boolean {
 /** The line of a title taken apart: 表5. 支出决算表　公开05表. */
 export function titleParts(line: string): { number: string | null; title: string; beside: string[] } {
   const own = line.replace(continued, '').trim();
-  const added = beside.exec(own)?.[1];
+  const [, inBrackets, behind] = beside.exec(own) ?? [];
+  const added = inBrackets ?? behind;
   const words = added === undefined ? own : own.replace(beside, '').trim();
   const [, number, title] = printedNumber.exec(words) ?? [];
   return {

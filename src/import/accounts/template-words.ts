@@ -16,6 +16,12 @@ export function kindOf(title: string, rows: Rows): TableKindRow | undefined {
   return rows.tables.find((row) => fits(row, words, rows));
 }
 
+/** The kind of a table whose title no row knows, by the names of its lines. */
+export function kindOfLines(names: readonly string[], rows: Rows): TableKindRow | undefined {
+  const isNamed = (words: string) => names.some((name) => fits({ words }, unspaced(name), rows));
+  return rows.tables.find(({ lines }) => lines?.every(isNamed));
+}
+
 /** What a head calls its column; undefined where no row knows it. */
 export function columnOf(head: string, rows: Rows): TableColumnRow | undefined {
   const words = unspaced(head);

@@ -197,6 +197,8 @@ const lowerWords = /^[a-z]+(-[a-z]+)*$/;
 const tableKindSchema = z.strictObject({
   kind: z.string().regex(lowerWords).describe('哪一种表，各年各部门共用的英文名'),
   words: wordsSchema.describe('表名里的字样；先写的先认，从不看表号'),
+  /** A body gives such a table a title of its own: 其他公开事项统计表. */
+  lines: z.array(wordsSchema).optional().describe('表名认不出的，各有一行是这些名称的就是这一种'),
   label: z.string().min(1).describe('导航里用的短名'),
   /** `two-sided`: accounts of revenue and expenditure face each other; `two-columns`: one list, printed in two columns. */
   layout: z

@@ -100,6 +100,26 @@ describe('rows and columns', () => {
     ]);
   });
 
+  test('类, 款 and 项 in a row of their own are of the head, though all beside them is blank', () => {
+    expect(
+      told('支出决算表', [
+        '项目 | < | < | < | 本年支出合计 | |',
+        '支出功能分类科目编码 | < | < | 科目名称 | ^ | |',
+        '类 | 款 | 项 | ^ | ^ | |',
+        '208 | | | 社会保障和就业支出 | 7.10 | |',
+      ]),
+    ).toMatchObject([
+      { columns: ['code 项目>支出功能分类科目编码>类款项', 'name 项目>科目名称', 'total 本年支出合计'] },
+    ]);
+  });
+
+  test('a column of nothing but codes has the codes of its rows, whatever its head, and behind the names too', () => {
+    const projects = ['项目名称 | 功能科目 | 金额', '甲 | 2080505 | 3.00', '乙 | 2080506 | 1.00'];
+    expect(told('项目支出表', projects)).toMatchObject([
+      { rows: ['2080505 2080505 甲  3.00', '2080506 2080506 乙  1.00'] },
+    ]);
+  });
+
   test('a code that is printed twice is told apart; one before its name is a code', () => {
     const [side] = told('支出决算表', [
       '项目 | 合计',
@@ -442,6 +462,12 @@ describe('what stands around the rows', () => {
     ]);
     expect(table).toMatchObject({ state: 'empty', notes: ['本表无数据'] });
   });
+});
+
+test('a table with a title of its own is one of 机构运行 by its lines', () => {
+  const rows = ['项目 | 预算数 | 决算数', '一、“三公”经费支出 | 3.00 | 2.00', '二、机关运行经费 | | 9.00'];
+  const kind = (...more: string[]) => read('其他公开事项统计表', [drawnGrid([...rows, ...more])]).kind;
+  expect([kind('三、政府采购支出合计 | | 3.00'), kind()]).toEqual(['operation', 'other']);
 });
 
 test('the older form of the figures beside the accounts is one of 机构运行, its 统计数 an outturn', () => {

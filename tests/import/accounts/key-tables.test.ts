@@ -36,3 +36,10 @@ test('a whole column that is published below the blank one beside it is wrong', 
   const cells = shifted.flat().filter((words) => words !== null).length;
   expect(wrong(shifted)).toBe(cells);
 });
+
+test('codes printed behind the names are read alike, another code or name is not', () => {
+  const behind = rows.map(([code, name, ...others]) => [name ?? null, code ?? null, ...others]);
+  const [first = [], ...rest] = behind;
+  expect(wrong(behind)).toBe(0);
+  expect(wrong([first.with(0, '另一个名称'), ...rest])).toBe(1);
+});

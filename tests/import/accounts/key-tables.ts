@@ -19,7 +19,8 @@ export function plain(words: string | null | undefined): string {
 
 /**
  * Cells of the key that are printed, and those that are published otherwise: altered, in another row or column, or not at
- * all. Codes and names count by what a row prints in them together: a code may be split over columns, 合计 stand in either.
+ * all. Codes and names count by what a row prints in them together: a code may be split over columns or stand behind the name,
+ * 合计 stand in either.
  */
 export function comparedCells(key: KeyTable, table: TakenTable): { cells: number; wrong: string[] } {
   const isNumbers = (row: readonly string[]) => row.every((words) => /^(?:[栏行]次|[类款项]|\d{1,2})?$/.test(words));
@@ -61,8 +62,13 @@ function wrongCells(row: readonly string[], line: Line, columns: ReadonlyMap<num
   const isLabel = (column: number | undefined) => column === undefined || (line.isLabel[column] ?? false);
   const labels = row.filter((_, column) => isLabel(columns.get(column))).join('');
   const own = line.words.filter((_, column) => line.isLabel[column] || !targets.has(column)).join('');
+  const nameFirst = line.words.map((words, column) => {
+    const isCode = line.isLabel[column] && !line.isLabel[column - 1];
+    return isCode ? (line.words[column + 1] ?? '') + words : line.isLabel[column] || targets.has(column) ? '' : words;
+  });
+  const isSame = labels === own || labels === nameFirst.join('');
   return [
-    ...(labels === own ? [] : [`${labels}: label is published as ${own}`]),
+    ...(isSame ? [] : [`${labels}: label is published as ${own}`]),
     ...row.flatMap((words, column) => {
       const at = columns.get(column);
       if (at === undefined || isLabel(at) || line.words[at] === words) return [];

@@ -4,10 +4,12 @@ import { z } from 'zod';
 import { auditReport } from '../../../src/audit/audit-report.ts';
 import type { Finding } from '../../../src/audit/finding.ts';
 import { templateRelations } from '../../../src/audit/relations.ts';
+import { titleParts } from '../../../src/import/accounts/table-titles.ts';
 import { importPlan } from '../../../src/import/import-plan.ts';
 import { sha256 } from '../../../src/import/import-report.ts';
 import { readSource } from '../../../src/import/read-source/read-source.ts';
 import { readTables } from '../../../src/import/read-source/read-tables.ts';
+import { findingIds } from '../../../src/report/finding-ids.ts';
 import { frontMatter } from '../../../src/report/front-matter.ts';
 import { likeness } from '../../../src/report/likeness.ts';
 import { figuresFileSchema } from '../../../src/report/schema/figures.ts';
@@ -91,11 +93,21 @@ function tells(finding: Finding, { table, row, printed, places }: Slip, tables: 
         ((words !== '' && cell.names.includes(words)) || (value !== '' && plain(cell.value) === value)),
     );
   if (isPlace(table ?? '', plain(`${row ?? ''}`), plain(`${printed ?? ''}`))) return true;
+  if (isAboutUnit(finding, { table, printed }, tables)) return true;
   const named = (Array.isArray(places) ? places : [places]).map((place) => plain(JSON.stringify(place ?? '')));
   return named.some(
     (place) =>
       cells.some(({ title, names }) => place.includes(title) && names.some((name) => place.includes(name))) ||
       texts.some((quote) => quote.length > 3 && (place.includes(quote) || quote.includes(wordsOf(place)))),
+  );
+}
+
+/** Whether what is found is the unit above the slip's table. */
+function isAboutUnit({ id, places }: Finding, slip: Pick<Slip, 'table' | 'printed'>, all: readonly AccountsTable[]) {
+  const own = all.find((table) => id === findingIds.aboutTable(table.id, 'unit'));
+  return (
+    likeness(plain(own?.title), plain(titleParts(slip.table ?? '').title)) > 0.8 &&
+    places.some(({ quote }) => plain(quote).includes(plain(`${slip.printed}`)))
   );
 }
 

@@ -26,3 +26,12 @@ test.each(['其他公开事项统计表', '其他重要信息表', '2024年度�
     expect(isTableTitle(line)).toBe(true);
   },
 );
+
+test('the unit in brackets behind a title is none of it', () => {
+  expect(titleParts('收入决算表（单位：万元）')).toEqual({ number: null, title: '收入决算表', beside: ['单位：万元'] });
+  expect(titleParts('收入决算表 金额单位：元')).toEqual({
+    number: null,
+    title: '收入决算表',
+    beside: ['金额单位：元'],
+  });
+});

@@ -67,29 +67,38 @@ function counted(
   return number && isSaid ? { ...number, unit: text?.unit ?? null } : number;
 }
 
-/** Lines of the one table of a kind are no more than those lines, or columns of the only line, of another that takes in more. */
+/** Lines of the one table of a kind are those lines, or columns of the only line, of another, or no more than it has that takes in more. */
 export function linesWithin(relation: TableRelationOf<'lines-within'>, cells: TableCells): Equation[] {
-  const [table, wider] = [cells.only(relation.kind), cells.only(relation.within.kind)];
-  if (table === undefined || wider === undefined) return [];
-  return relation.lines.flatMap(({ line, column, within }) =>
+  const { kind, within, isAll, lines, unless } = relation;
+  const [table, wider] = [cells.only(kind), cells.only(within.kind)];
+  if (table === undefined || wider?.sides.some((side) => isOfMore(wider, side, { unless })) !== false) return [];
+  const own = isAll ? [within.measure] : ['total', 'final'];
+  return lines.flatMap(({ line, column, within: words }) =>
     table.sides.flatMap((side) => {
       const row = onlyLine(side, line);
-      const id = ['total', 'final'].flatMap((word) => columnOf(side, word) ?? [])[0];
+      const id = own.flatMap((word) => (isAll ? measureOf(side, word) : columnOf(side, word)) ?? [])[0];
       if (row === undefined || id === undefined) return [];
-      const { measure } = relation.within;
-      return equation(
-        relation,
-        cells.number(table, row, id),
-        [lineOf(wider, within, measure, cells) ?? onlyRowOf(wider, `${measure}-${column}`, cells)],
-        'seldom-more',
-      );
+      const number = lineOf(wider, words, within.measure, isAll, cells);
+      const there = number ?? onlyRowOf(wider, `${within.measure}-${column}`, cells);
+      return equation(relation, cells.number(table, row, id), [there], isAll ? 'equal' : 'seldom-more');
     }),
   );
 }
 
-function lineOf(table: TakenTable, words: string, column: string, cells: TableCells): TableNumber | undefined {
+/** The column of a measure, where its head says so. */
+function measureOf(side: TableSide, measure: string): string | undefined {
+  return amountColumns(side).find(({ id }) => id === measure)?.id;
+}
+
+function lineOf(
+  table: TakenTable,
+  words: string,
+  column: string,
+  isExact: boolean,
+  cells: TableCells,
+): TableNumber | undefined {
   const [found, another] = table.sides.flatMap((side) => {
-    const [row, id] = [onlyLine(side, words), columnOf(side, column)];
+    const [row, id] = [onlyLine(side, words), isExact ? measureOf(side, column) : columnOf(side, column)];
     return row && id ? (cells.number(table, row, id) ?? []) : [];
   });
   return another ? undefined : found;

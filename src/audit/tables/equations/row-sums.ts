@@ -44,10 +44,12 @@ function columnSums({ total, parts, beside }: TableRelationOf<'row-sum'>, side: 
     .filter((column) => column.matches(total))
     .flatMap((column) => {
       const measure = column.before(total);
-      const found = named.flatMap(({ sign, word }) => {
+      const all = named.flatMap(({ sign, word }) => {
         const part = columns.find(({ id }) => id === `${measure}${word}`);
         return part === undefined ? [] : [{ sign, id: part.id }];
       });
+      // What stands within another part is in it: fiscal-general in fiscal.
+      const found = all.filter(({ id }) => !all.some((other) => id.startsWith(`${other.id}-`)));
       const complete =
         beside === '*' || named.some(({ sign }) => sign === -1) ? found.length === named.length : found.length > 0;
       return complete ? [{ total: column.id, parts: found }] : [];
