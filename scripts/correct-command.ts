@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type PreparedContent, PreparedYear } from '../src/audit/prepared-year.ts';
 import { yearPath } from '../src/check/content/content-kinds.ts';
 import { parseUnpublished } from '../src/check/content/parse-content.ts';
@@ -28,6 +28,7 @@ import { parsedJson } from '../src/report/parsed-json.ts';
 import { type Change, correctionKindSchema, type FindingChange } from '../src/report/schema/corrections.ts';
 import { redactionStrings, rewordStrings, correctionStrings as words } from '../src/words/strings.ts';
 import { alteredLedger } from './altered-ledger.ts';
+import { dayTyped, isDay } from './day-typed.ts';
 import { droppedCorrection } from './dropped-correction.ts';
 import { recordedAddresses, withPublishedLedger } from './published-ledger.ts';
 import { pushedText } from './pushed-text.ts';
@@ -296,7 +297,7 @@ async function stated(
   const on =
     given ??
     (await askUntil<string>(terminal, words.whichDay(day), (answer) => {
-      const named = dayOf(answer, day);
+      const named = plainAnswer(answer) === '' ? day : dayTyped(answer, day);
       const again = badDay(named, day, year);
       return again === undefined ? named : { again };
     }));
@@ -312,18 +313,9 @@ function kindOf(answer: string): Statement['kind'] | { again: string } {
   return { again: plain === '' ? words.kindNeeded : words.badKind(answer) };
 }
 
-/** A day as people write it: 2026-12-1, 2026年12月1日, 20261201, 今天. */
-function dayOf(answer: string, day: string): string {
-  const plain = plainAnswer(answer);
-  if (plain === '' || plain === '今天') return day;
-  const [, y, m = '', d = ''] = /^(\d{4})[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})日?$/.exec(plain) ?? [];
-  return y === undefined ? plain : [y, m.padStart(2, '0'), d.padStart(2, '0')].join('-');
-}
-
 /** Why a day cannot be that of a correction, if it cannot. */
 function badDay(on: string, day: string, { report, corrections }: PreparedYear): string | undefined {
-  if (!z.iso.date().safeParse(on).success)
-    return /^\d{4}-\d{2}-\d{2}$/.test(on) ? words.noSuchDay(on) : words.badDate(on);
+  if (!isDay(on)) return /^\d{4}-\d{2}-\d{2}$/.test(on) ? words.noSuchDay(on) : words.badDate(on);
   if (on > day) return words.dateToCome(on, day);
   const last = corrections.at(-1);
   const earliest = earliestDay(report, last);

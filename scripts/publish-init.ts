@@ -7,6 +7,7 @@ import { gitIn } from '../src/publish/git.ts';
 import { hookScript, hookTargets } from '../src/publish/hook-script.ts';
 import { domainOf, isServable, nginxConfig, renewedConfig, siteName } from '../src/publish/nginx-config.ts';
 import { publishedBranch, publishFolder } from '../src/publish/publish-folder.ts';
+import { serverFault } from '../src/publish/server-fault.ts';
 import { sshCommand } from '../src/publish/ssh-command.ts';
 import { publishStrings as words } from '../src/words/strings.ts';
 import { refuse, typedFolder } from './publish-folder-argument.ts';
@@ -19,44 +20,53 @@ if (domain !== undefined && !/^[\w.-]+$/.test(domain)) refuse(words.badDomain(do
 const folder = publishFolder(typedFolder(positionals[0]));
 if (!isServable(folder.root)) refuse(words.badPath(folder.root));
 const existed = existsSync(folder.repository);
-if (!existed && existsSync(folder.root) && readdirSync(folder.root).length > 0) refuse(words.notEmpty(folder.root));
 
 const program = dirname(dirname(fileURLToPath(import.meta.url)));
-for (const path of [folder.repository, folder.releases, folder.ready, folder.building, folder.acme])
-  mkdirSync(path, { recursive: true });
-// There beforehand, so that a full disk keeps nobody from locking them.
-for (const lock of [folder.lock, folder.switchLock]) closeSync(openSync(lock, 'a'));
-const git = gitIn(folder.repository);
-git('init', '--quiet', '--bare');
-git('symbolic-ref', 'HEAD', publishedBranch);
-const hooks = join(folder.repository, 'hooks');
-for (const [name, value] of [
-  // A machine-wide setting must not lead past the hooks.
-  ['core.hooksPath', hooks],
-  ['core.logAllRefUpdates', 'true'],
-  // What is broken or disguised, e.g. a file called .git, is refused before anything reads it.
-  ['receive.fsckObjects', 'true'],
-  // Our own hook refuses a push of a fifth of this, and says so in Chinese.
-  ['receive.maxInputSize', '1g'],
-  // Who pushes after a rollback may say that all is mended: git push -o mended.
-  ['receive.advertisePushOptions', 'true'],
-  // What stands for another object by `refs/replace/` would pass for it in every check.
-  ['core.useReplaceRefs', 'false'],
-] as const) {
-  git('config', name, value);
+try {
+  setUp();
+} catch (error) {
+  const { sentence, detail } = serverFault(error, folder);
+  refuse(words.initFailed(sentence, detail));
 }
-mkdirSync(hooks, { recursive: true });
-for (const hook of Object.keys(hookTargets) as (keyof typeof hookTargets)[]) {
-  const script = hookScript(hook, { node: process.execPath, program, folder });
-  writeFileSync(join(hooks, hook), script, { mode: 0o755 });
+
+function setUp(): void {
+  if (!existed && existsSync(folder.root) && readdirSync(folder.root).length > 0) refuse(words.notEmpty(folder.root));
+  for (const path of [folder.repository, folder.releases, folder.ready, folder.building, folder.acme])
+    mkdirSync(path, { recursive: true });
+  // There beforehand, so that a full disk keeps nobody from locking them.
+  for (const lock of [folder.lock, folder.switchLock]) closeSync(openSync(lock, 'a'));
+  const git = gitIn(folder.repository);
+  git('init', '--quiet', '--bare');
+  git('symbolic-ref', 'HEAD', publishedBranch);
+  const hooks = join(folder.repository, 'hooks');
+  for (const [name, value] of [
+    // A machine-wide setting must not lead past the hooks.
+    ['core.hooksPath', hooks],
+    ['core.logAllRefUpdates', 'true'],
+    // What is broken or disguised, e.g. a file called .git, is refused before anything reads it.
+    ['receive.fsckObjects', 'true'],
+    // Our own hook refuses a push of a fifth of this, and says so in Chinese.
+    ['receive.maxInputSize', '1g'],
+    // Who pushes after a rollback may say that all is mended: git push -o mended.
+    ['receive.advertisePushOptions', 'true'],
+    // What stands for another object by `refs/replace/` would pass for it in every check.
+    ['core.useReplaceRefs', 'false'],
+  ] as const) {
+    git('config', name, value);
+  }
+  mkdirSync(hooks, { recursive: true });
+  for (const hook of Object.keys(hookTargets) as (keyof typeof hookTargets)[]) {
+    const script = hookScript(hook, { node: process.execPath, program, folder });
+    writeFileSync(join(hooks, hook), script, { mode: 0o755 });
+  }
+  writeFileSync(folder.ssh, sshCommand(folder.repository), { mode: 0o755 });
+  const config = writeConfig();
+  console.log(
+    existed
+      ? words.initRenewed(folder.root, config)
+      : words.initDone(folder.root, folder.repository, folder.nginx, siteName(folder.root)),
+  );
 }
-writeFileSync(folder.ssh, sshCommand(folder.repository), { mode: 0o755 });
-const config = writeConfig();
-console.log(
-  existed
-    ? words.initRenewed(folder.root, config)
-    : words.initDone(folder.root, folder.repository, folder.nginx, siteName(folder.root)),
-);
 
 /** Writes nginx's configuration; what an operator has adapted in it, e.g. the certificate, is kept. */
 function writeConfig(): 'unchanged' | 'renewed' | 'beside' {

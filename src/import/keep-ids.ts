@@ -11,7 +11,7 @@ type Place = Part | Section;
 /**
  * Gives the passages of a report the ids they had in the report it replaces, so that links go on leading to the same
  * words. Parts and sections are the same by role or heading, blocks by their text; what is new gets an id that the old
- * report did not use.
+ * report did not use. The day of publication stays too.
  * @param gone ids of what was published once and was moved away or withdrawn
  */
 export function keepIds(report: Report, old: Report, gone: ReadonlySet<string> = new Set()): Report {
@@ -25,7 +25,8 @@ export function keepIds(report: Report, old: Report, gone: ReadonlySet<string> =
     numbers.add(number);
     return { ...part, id: partId(number), number, content: contentOf(part, undefined, partId(number), gone) };
   });
-  return { ...report, parts };
+  // No report says of itself when it was published: a person did.
+  return { ...report, publishedOn: report.publishedOn ?? old.publishedOn, parts };
 }
 
 function contentOf(place: Place, before: Place | undefined, id: string, gone: ReadonlySet<string>): Node[] {

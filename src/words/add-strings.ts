@@ -5,7 +5,7 @@ export const addStrings = {
     '本站注：在一句话旁边说明',
     '大家会搜的词、名词的别名',
     '图表',
-    '页脚、首页、路径：联系方式、备案号、“试试”里的词……',
+    '页脚、首页、路径：联系方式、备案号、发布日期、“试试”里的词……',
     '名词',
   ],
   choice: (number: number, what: string) => `  ${number}. ${what}`,
@@ -57,12 +57,16 @@ export const addStrings = {
     next: '接着：npm run record（登记它的网址），npm run check，提交，推送。图跟在第一个数的那一段后面；不要它了，照手册 8.7 撤下。',
   },
   site: {
-    field: (what: string, now: string | undefined) => `${what}：${now || '（没有）'}`,
+    line: (what: string, now: string | undefined) => `${what}：${now || '（没有）'}`,
+    publishedOn: (year: number) => `${year} 年度报告的发布日期`,
     more: '还要改哪一样？写序号；没有了就直接按回车：',
-    value: '\n改成什么？照原样写，几个词用逗号隔开；要删去这一行，写“删去”；不改就直接按回车：',
+    value:
+      '\n改成什么？照原样写，几个词用逗号隔开，许可的名称后面空一格写网址；要删去这一行，写“删去”；不改就直接按回车：',
     isGone: (answer: string) => answer === '删去',
     unfit: (what: string, why: string) => `✗ ${what}：${why}。`,
     otherForm: '写法不对；网址照浏览器里的抄，例如 https://example.gov.cn/help；必须有的不能删去',
+    badDay: (year: number, today: string) =>
+      `✗ 写公开发布的那一天，例如 ${year + 1}-08-20：在 ${year} 年过完以后，不晚于今天（${today}）。原文和网站都没有写的，答“删去”。`,
     shown: (what: string, before: string | undefined, after: string | undefined) =>
       `\n  ${what}\n  改前：${before || '（没有）'}\n  改后：${after || '（没有）'}`,
     next: '接着：npm run check，提交，推送；上线以后看每一页的最下面。',

@@ -9,6 +9,7 @@ export const publishStrings = {
   badPath: (folder: string) =>
     `✗ ${folder} 里有空格、引号等 nginx 配置写不了的字符（上级文件夹、用户名里的也算），请换一个文件夹：练习用的放在没有空格的地方，例如 /tmp/practice-site，Windows 上 C:/practice-site。后面的 git remote add 也照它写。`,
   notEmpty: (folder: string) => `✗ ${folder} 里已经有别的东西，没有动它。改法：换一个空的或还不存在的文件夹。`,
+  initFailed: (sentence: string, detail: string) => `    ${detail}\n✗ 没有设好：${sentence}。`,
   initRenewed: (folder: string, config: 'unchanged' | 'renewed' | 'beside') =>
     `✓ ${folder} 本来就设好了：钩子和 ssh 已按现在的程序重写，网站没有动。${
       {

@@ -68,8 +68,9 @@ test('a paragraph that goes on after its last sentence is the same paragraph, ho
   expect(ids).toEqual(blocksOf(before).map(({ block }) => block.id));
 });
 
-test('the same report again keeps every id', () => {
-  expect(keepIds(before, before)).toEqual(before);
+test('the same report again keeps every id, and the day a person wrote down', () => {
+  const dated = { ...before, publishedOn: '2022-08-01' };
+  expect(keepIds(before, dated)).toEqual(dated);
 });
 
 test('a changed number is carried over, and what people have checked stays', () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -9,6 +9,7 @@ import { publishFolder } from '../../src/publish/publish-folder.ts';
 import { BuildFailed } from '../../src/publish/run-build.ts';
 import { serverFault } from '../../src/publish/server-fault.ts';
 import { smallContent } from '../small-content.ts';
+import { runProgram } from './run-program.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'mingzhang-fault-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
@@ -79,4 +80,13 @@ test('a program that makes pages nobody has registered says who registers them, 
     detail: expect.stringContaining('/site-map/'),
     isOfContent: false,
   });
+});
+
+test('a folder that cannot be set up is told in words, with its path', async () => {
+  const file = join(scratch, 'file');
+  writeFileSync(file, '');
+  const { code, output } = await runProgram('.', process.execPath, 'scripts/publish-init.ts', join(file, 'site'));
+  expect(code).toBe(2);
+  expect(output).toContain('✗ 没有设好：服务器上该是文件的地方是文件夹，或反过来：');
+  expect(output).not.toContain('    at ');
 });

@@ -72,19 +72,31 @@ test('lines of the site are changed one after the other, as they are usually wri
     icpNumber: '鄂ICP备123号-1',
     accessibility: 'https://www.example.gov.cn/wza',
   });
-  await add('4', '1', '删去', '11', '三公经费、机关运行经费', '', '');
+  const licence = 'CC BY 4.0 https://creativecommons.org/licenses/by/4.0/';
+  await add('4', '1', '删去', '12', '三公经费、机关运行经费', '10', licence, '', '');
   expect(read('site.json')).toMatchObject({ home: { searches: ['三公经费', '机关运行经费'] } });
+  expect(read('site.json').licence).toEqual({
+    name: 'CC BY 4.0',
+    url: 'https://creativecommons.org/licenses/by/4.0/',
+  });
   expect(read('site.json').contact).toBeUndefined();
   expect((await add('')).said).toContain('没有写入任何文件');
   sound();
 });
 
 test('whoever gives a published site another path says so by it, and goes back as simply', async () => {
-  const { said } = await add('4', '12', 'caiwu', '', '');
+  const { said } = await add('4', '13', 'caiwu', '', '');
   expect(read('site.json')).toMatchObject({ base: '/caiwu/', formerBases: ['/'] });
   expect(said).toContain('docs/operate.md“域名、路径和证书”');
-  await add('4', '12', '/', '', '');
+  await add('4', '13', '/', '', '');
   expect(read('site.json')).toMatchObject({ base: '/', formerBases: ['/caiwu/'] });
+  sound();
+});
+
+test('the day a report was published is one after its year, and no later than today', async () => {
+  const { said } = await add('4', '14', '２０２０年12月31日', '2021年8月20日', '', '');
+  expect(said).toContain('✗ 写公开发布的那一天，例如 2021-08-20');
+  expect(read('reports/2020/report.json').publishedOn).toBe('2021-08-20');
   sound();
 });
 
