@@ -13,6 +13,8 @@ export interface Bound extends StatedAmount {
 /** The amounts of a passage that are known so far. */
 export class BoundAmounts {
   readonly all: Bound[] = [];
+  /** The first amount of each figure. */
+  readonly #first = new Map<string, Amount>();
   readonly #passage: Passage;
   readonly #year: number;
 
@@ -37,7 +39,14 @@ export class BoundAmounts {
     this.bind(topic, amount);
   }
 
+  /** Whether an outturn was found to be another amount. */
+  isOtherwise(id: string, { role, value, unit }: Amount): boolean {
+    const known = role === 'value' || role === 'final' ? this.#first.get(id) : undefined;
+    return known !== undefined && known.unit === unit && !known.value.equals(value);
+  }
+
   add(amount: Amount, told: Told, restates?: string, topic?: Topic): void {
+    if (!this.#first.has(told.id)) this.#first.set(told.id, amount);
     this.all.push({ amount, passage: this.#passage, isPrior: amount.role === 'prior', ...told, restates, topic });
   }
 

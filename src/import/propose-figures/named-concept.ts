@@ -121,14 +121,14 @@ export function namedConcept(
     const kind = isWhole ? undefined : establishedKind(here);
     if (kind !== undefined && isOfPosts.test(lead)) return names.conceptOf(inService[kind] ?? '', unit);
     if (
-      /^(?:累计|共计?|其中)?(?:接待|参加|出访|来访|来宾|人数|参会|参训)?(?:人员|总?人数|人次|来宾)?$/.test(name) &&
+      /^(?:累计|共计?|其中)?(?:接待|参加|出访|来访|来宾|人数|参会)?(?:人员|总?人数|人次|来宾)?$/.test(name) &&
       !/元$|%/.test(unit)
     ) {
       const counted = names.ofFamily(unit);
       if (counted !== undefined) return counted;
     }
     // 编制46名，其中行政编制12名。年末实有43人，其中行政12人: those in service.
-    if (/^(?:年末|年底)?(?:实有|现有)$/.test(name) && /^，?其中：?(?:行政|事业|参公)/.test(amount.after))
+    if (/^(?:年末|年底)?(?:实有|现有)$/.test(name) && /^[，：]?(?:其中)?：?(?:行政|事业|参公)/.test(amount.after))
       return names.conceptOf('在职人员', unit);
     const concept =
       ofSameKind(name, lead, here, names) ??

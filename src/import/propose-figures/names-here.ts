@@ -100,6 +100,12 @@ export class NamesHere {
     this.#domain = domains.find(([ids]) => ids.test(id))?.[1];
   }
 
+  /** Something that nobody knows is spoken of: what is counted next is not of what was counted before. */
+  speakOfUnknown(depth: number): void {
+    this.#families.length = depth;
+    this.#families[depth] = undefined;
+  }
+
   /** Comes to a depth of brackets: what was counted in deeper ones is over, in one that opens the same is counted. */
   enter(depth: number): void {
     while (this.#families.length > depth + 1) this.#families.pop();

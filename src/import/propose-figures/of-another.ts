@@ -9,6 +9,8 @@ const partsOfAny: readonly (readonly [RegExp, RegExp])[] = [
     /(?:^|\.)(?:function|basic|project|three-public|agency-operation)(?:\.|$)/,
     /\.(?:opening|closing)-balance$|\.surplus/,
   ],
+  [/^expenditure\.(?!total)/, /^(?:general-budget|government-funds|state-capital)\./],
+  [/^personnel\.in-service/, /^personnel\.establishment\.(?!total)/],
   [/^procurement\.(?:sme|small-micro|reserved)/, /^procurement\.(?:goods|works|services)/],
   [/^procurement\.(?:goods|works|services)/, /^procurement\.(?:sme|small-micro)/],
 ];
@@ -22,6 +24,25 @@ export function isOfAnother(meant: Concept | 'same' | undefined, here: Topic | u
   // 货物100万元；授予中小企业90万元: another way to divide the whole.
   const isOther = !opens && /^procurement\.(?:sme|small)/.test(meant.id);
   return !isOther && partsOfAny.some(([of, part]) => part.test(meant.id) && stems.some((stem) => of.test(stem)));
+}
+
+/** What many things are divided into. */
+const partsOfAll = /^(?:general-budget|government-funds|state-capital|fiscal-appropriation|expenditure|personnel)\./;
+
+/** 专项业务支出90万元，其中一般公共预算60万元: a part of what nobody knows is not what goes by that name elsewhere. */
+export function isPartOfUnknown(
+  meant: Concept | 'same' | undefined,
+  here: Topic | undefined,
+  { unit, depth }: Amount,
+  gap: string,
+  amounts: readonly Amount[],
+): boolean {
+  if (meant === undefined || meant === 'same' || !partsOfAll.test(meant.id)) return false;
+  const isPart = depth > (here?.depth ?? depth) || /^[，。；]?(?:其中|包括|含|：)[^。]*$/.test(gap);
+  const whole = isPart ? here : /^[，、][^。；]*$/.test(gap) ? here?.head : undefined;
+  if (whole === undefined || whole.concept !== undefined) return false;
+  const amount = amounts.find(({ from }) => from === whole.from);
+  return amount !== undefined && /元$/.test(amount.unit) === /元$/.test(unit);
 }
 
 /** 上年公务接待费3万元、公务用车费8万元: of last year as well, or nobody knows. */

@@ -7,7 +7,7 @@ import { newTopic, type Topic } from './topic.ts';
 /** What the first words of a paragraph name (公务接待费：…), or else the heading above it. */
 export function openingTopic(passage: Passage, names: NamesHere, categories: Categories): Topic | undefined {
   const [, opening = ''] =
-    /^(?:[(]?[一二三四五六七八九十\d]{1,3}[).．、])?([^。：，\d]{2,40}?)[。：]/.exec(passage.words) ?? [];
+    /^(?:[(]?[一二三四五六七八九十\d]{1,3}[).．、])?([^。：，\d]{2,60}?)[。：]/.exec(passage.words) ?? [];
   const headings = passage.trail.flatMap(({ heading }) => heading ?? []).reverse();
   const above = categories.itemAbove(passage, names.area);
   if (above !== undefined) return { ...newTopic(above.concept), isItem: true };
@@ -22,9 +22,9 @@ export function openingTopic(passage: Passage, names: NamesHere, categories: Cat
     // A numbered paragraph or a section that names what nobody knows speaks of nothing else.
     if (
       !mayBe.some((name) => name === '' || goesOn(name) || namesNothing(name)) &&
-      !/情况|说明|总体|具体|结构|明细|构成/.test(named)
+      !/情况|说明|总体|具体|结构|明细|构成|[方端侧面]$/.test(named)
     )
-      return undefined;
+      return /\d/.test(named) ? undefined : { ...newTopic(undefined), isOpening: true };
   }
   return undefined;
 }

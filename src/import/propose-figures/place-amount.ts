@@ -6,10 +6,11 @@ import { baseOf, isBorneOut } from './borne-out.ts';
 import { isMeasure, readByNumbers } from './by-numbers.ts';
 import type { Concept } from './concepts.ts';
 import { comeTo, fromTo } from './from-to.ts';
+import { isInDoubt } from './in-doubt.ts';
 import { inheritRole, type ListedPart } from './listed-parts.ts';
 import { namedConcept } from './named-concept.ts';
 import type { NamesHere } from './names-here.ts';
-import { isBesideLastYears, isOfAnother } from './of-another.ts';
+import { isBesideLastYears, isOfAnother, isPartOfUnknown } from './of-another.ts';
 import { afterOpenVerb } from './open-verb.ts';
 import { placeMeasure } from './place-measure.ts';
 import { readAmount } from './read-amount.ts';
@@ -18,6 +19,8 @@ import { keyOf, type Topic } from './topic.ts';
 import type { Topics } from './topics.ts';
 import { lastClause } from './words-before.ts';
 
+/** What is a part of nothing, unless words say of what. */
+const isWhole = /^[a-z-]+\.total$/;
 const isTotal = /^(?:all-funds|fiscal-appropriation|general-budget|government-funds)\.total$/;
 
 /** An amount to be placed, and the words that may say what it is. */
@@ -47,8 +50,20 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
   const { depth, unit } = amount;
   const [before, next] = [reading.amounts[index - 1], reading.amounts[index + 1]];
   readByNumbers(amount, here, lead, before, next);
-  if (amount.role === 'aside') return;
+  const speakOfUnknown = () => {
+    topics.begin({ concept: undefined, isItem: false, from: amount.from }, depth, gap);
+    names.speakOfUnknown(depth);
+  };
+  // 上半年公车费28万元，比上年减少3万元: what follows is of that, not of what was spoken of before.
+  if (amount.role === 'aside') {
+    if (/元$/.test(unit)) speakOfUnknown();
+    return;
+  }
   names.enter(depth);
+  if (isInTurnOnly(reading, given)) {
+    if (!isRatio(unit)) speakOfUnknown();
+    return;
+  }
   if (isOfNothingKnown(amount, here, given, before) || topics.isOfUnknown(depth)) return;
   const category = categories.lastIn(passage);
   const referred = referredTo(topics, amount, lead);
@@ -56,7 +71,12 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
     referred !== undefined
       ? 'same'
       : (parts.get(amount.from) ?? namedConcept(amount, lead, here, isItem, category, names));
-  const own = isOfAnother(meant, here, gap) || isBesideLastYears(amount, before) ? undefined : meant;
+  const own =
+    isOfAnother(meant, here, gap) ||
+    (!isItem && isPartOfUnknown(meant, here, amount, gap, reading.amounts)) ||
+    isBesideLastYears(amount, before)
+      ? undefined
+      : meant;
   const fits = (one: Topic | undefined) => isBorneOut(one, amount, reading.amounts, index, lead);
   const named = own === undefined && fits(here) ? 'same' : own;
   // 占全年指标520万元的93%: what an amount is measured by is nothing that is spoken of from there on.
@@ -65,11 +85,19 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
   const isLost = spoken !== undefined && spoken.concept === undefined && (named === undefined || named === 'same');
   const topic = (isLost ? topics.toldBefore(amount.from, depth, fits) : undefined) ?? spoken;
   if (topic?.head !== undefined && named !== 'same') listed.push({ amount, lead, topic, head: topic.head });
-  if (topic?.concept === undefined) return;
+  if (topic?.concept === undefined) {
+    if (named !== 'same') names.speakOfUnknown(depth);
+    return;
+  }
   const { concept } = topic;
   if (named !== 'same') {
     inheritRole(amount, topic.head);
     if (/^function\.[^.]+(?:\.final)?$/.test(concept.id)) categories.name(passage, concept.label.replace(/支出$/, ''));
+  }
+  // 车辆31辆，其中公务用车15辆，比上年增加1辆: a part that goes by the name of its whole is something else, with all that follows.
+  if (bound.isOtherwise(concept.id, amount) || isInDoubt(concept, topic, amount, passage)) {
+    speakOfUnknown();
+    return;
   }
   names.speakOf(concept, depth);
   topics.tell(topic);
@@ -125,6 +153,16 @@ function referredTo(topics: Topics, amount: Amount, lead: string): Topic | undef
   return amount.role === 'value' && isSum.test(clause) ? topics.sumOf(amount) : undefined;
 }
 
+/** 教育支出、卫生健康支出分别为40万元: of which of them, nothing tells. */
+function isInTurnOnly({ turns, parts }: BeingRead, { printed: { lead, from, role } }: ToPlace): boolean {
+  return (
+    role !== 'completion' &&
+    /(?:分别|依次)(?:为|是|占|达到?|计|列支|支出|安排|：)*$/.test(lead) &&
+    !turns.has(from) &&
+    !parts.has(from)
+  );
+}
+
 /** The amount by all that its sentence says of it, and the words before it that do not say so. */
 function readAs(
   { turns, amounts, year, passage }: BeingRead,
@@ -142,11 +180,13 @@ function readAs(
 
 /** Whether an amount goes with another that nothing is known of. */
 function isOfNothingKnown(
-  { role, unit, depth }: Amount,
+  { role, unit, depth, lead }: Amount,
   here: Topic | undefined,
   { gap, isBehindUnknown }: ToPlace,
   before: Amount | undefined,
 ): boolean {
+  // 折合2205.00万元: the amount before it in another unit.
+  if (/^[，(](?:折合|约合|换算)[^，。；]*$/.test(lead)) return true;
   // 办公室(编制45人)和中心(编制22人): of each of them, not of the whole.
   if (depth > 0 && here === undefined && !/元$|%/.test(unit)) return true;
   // 调减5.00万元，下降10.00%: a rate right behind an amount that nothing is known of is of that amount.
@@ -179,7 +219,8 @@ function mayHave(topic: Topic, concept: Concept, { unit, role, whole }: Amount, 
   if (!isRatio(unit) && isOfMoney !== /元$/.test(unit)) return false;
   if (isRatio(unit) && /^(?:value|final|budget|prior)$/.test(role)) return false;
   // 工程采购占工程支出的81.20%: what has that share of it is not said here.
-  if (role === 'share' && isOfItself(whole ?? '', concept, names)) return false;
+  if (role === 'share' && (isOfItself(whole ?? '', concept, names) || (!whole && isWhole.test(concept.id))))
+    return false;
   // 收、支总计 is named by the heading only: it has no budget, and is not what an outturn without a name is of.
   return !(isSame && topic.isOpening && isTotal.test(concept.id) && !/^(?:change|growth|prior)$/.test(role));
 }

@@ -53,7 +53,9 @@ export class Topics {
 
   /** @param gap words since the amount before it */
   begin(of: Pick<Topic, 'concept' | 'isItem' | 'from'>, depth: number, gap: string): Topic {
-    const before = this.#open[depth] ?? this.#open[depth - 1];
+    const around = this.#open[depth] ?? this.#open[depth - 1];
+    // What a paragraph opens with and nobody knows is no whole of what it names.
+    const before = around?.isOpening && around.concept === undefined ? undefined : around;
     const isNewSentence = /。(?!其中|包括|具体[为是包]|分别)/.test(gap);
     const head = /其中|，即|包括|以下|分别|分为|划分|用于|构成|：/.test(gap.slice(gap.lastIndexOf('。') + 1))
       ? before?.head !== undefined && !/其中/.test(gap)

@@ -1,0 +1,76 @@
+import type { Amount } from '../../audit/reading/amounts.ts';
+import type { Passage } from '../../audit/reading/passage.ts';
+import type { Concept } from './concepts.ts';
+import { overBudget } from './read-amount.ts';
+import type { Topic } from './topic.ts';
+import { lastClause, wordsBefore } from './words-before.ts';
+
+/** Words in the clause of an amount that make it another than the one its name alone would be. */
+const otherwise: readonly (readonly [RegExp, RegExp])[] = [
+  // 年内退休1人: who left, not who had.
+  [/^personnel\.(?!establishment)/, /年内|年中|[新净]增|新[进招录聘]|调[入出]|录用|辞职|去世|转[入出]|减员/],
+  // 系多购置1辆所致: how many more.
+  [/^(?:three-public\.vehicle\.purchase|assets\.)/, /[多少](?:购|买|更新)|报废|处置|[计拟原]划?购/],
+  // 购置单价100万元以上的设备2台: what was bought, not what there is.
+  [/^assets\.(?:equipment|vehicles)(?!\.purchased)/, /购[置买]|新[购增]|采购/],
+];
+
+/** 剔除一次性支出后: neither what was spent nor its change. */
+const isAdjusted = /剔除|扣除|扣减|可比(?:口径|价格|因素)|还原/;
+
+/** Words that say which end of the year a balance is of. */
+const ends = /年初|期初|(?:上年|以前年度)(?=[^，。；]{0,12}结[转余])|年[末终底]|期末|结转(?:到|至)?(?:下年|次年|以后)/g;
+const isOpening = /初|上年|以前/;
+
+/**
+ * Whether words that were passed over make an amount another than what its name says: a step of the stock, a comparison of
+ * something else, a balance of the other end of the year.
+ */
+export function isInDoubt(
+  { id }: Concept,
+  { amounts }: Topic,
+  amount: Amount,
+  { words, trail }: Pick<Passage, 'words' | 'trail'>,
+): boolean {
+  const { lead, from, after, role } = amount;
+  const clause = lastClause(words.slice(0, from)).replace(/\([^()]*\)/g, '');
+  if (otherwise.some(([ids, hazard]) => ids.test(id) && hazard.test(clause))) return true;
+  if (isUnreadVisit(id, amount)) return true;
+  if (id === 'procurement.total' && /(?:^|，)在[^，。；]*项目中，/.test(wordsBefore(words, from))) return true;
+  if (isOfOtherSide(id, clause, role)) return true;
+  // 行政运行(项): no part of what all items are told of.
+  if (!/(?:^|\.)function\./.test(id) && /\([类款项]\)[^，。；、：\d]*$/.test(lead)) return true;
+  const sentence = words.slice(words.lastIndexOf('。', from) + 1, from);
+  if (/^(?:change|growth)$/.test(role) && isAdjusted.test(sentence)) return true;
+  // 决算341万元，低于年初预算352万元: so far, or below that.
+  const value = amounts.get('value')?.value;
+  if (role === 'change' && overBudget.test(lead) && value?.lessThan(amount.value.times(2))) {
+    const planned = amounts.get('budget') ?? amounts.get('adjusted-budget');
+    if (planned?.value.minus(value).abs().equals(amount.value) !== true) return true;
+  }
+  const [, end] = /\.(opening|closing)-balance$/.exec(id) ?? [];
+  if (end === undefined || (role !== 'value' && role !== 'final')) return false;
+  const told = `${trail.at(-1)?.heading ?? ''}。${words.slice(0, from)}${/^[^，。；、]*/.exec(after)?.[0] ?? ''}`;
+  const [said] = [...told.matchAll(ends)].at(-1) ?? [];
+  return said === undefined || isOpening.test(said) !== (end === 'opening');
+}
+
+/** 年末结转和结余52万元，与上年的支出580万元相比: spending is no balance, and no income. */
+function isOfOtherSide(id: string, clause: string, role: Amount['role']): boolean {
+  if (role === 'share') return false;
+  const [, side] =
+    /(收入|支出|结[转余])[^，。；、：收支结]*$/.exec(clause.replace(/收入?[、和与]?支出?|收支/g, '')) ?? [];
+  if (side === '支出') return /(?:^|\.)revenue|-balance$|^personnel|^assets/.test(id);
+  if (side === '收入') return /(?:^|\.)expenditure|^three-public|(?:^|\.)function\.|-balance$/.test(id);
+  return side !== undefined && /(?:^|\.)(?:revenue|expenditure)(?:\.|$)|^three-public|(?:^|\.)function\./.test(id);
+}
+
+const ofVisits =
+  /其中|国内|公务|外事|外宾|国\(境\)外?|境外|出国|团组|接待|来访|来宾|批次|人次|人员|人数|会议|培训|参[会训加]|次|共|计|个|[，：、的为是有]/g;
+
+/** 其中外地考察团7批次: those of a part, not all. */
+function isUnreadVisit(id: string, { lead, unit }: Amount): boolean {
+  if (!/^(?:three-public|meetings|training)\./.test(id) || /元$|[辆台%]/.test(unit)) return false;
+  const part = /其中[^。；]*$/.exec(lead)?.[0] ?? '';
+  return /[\u4e00-\u9fff]/.test(part.replace(ofVisits, ''));
+}

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { read } from './read-section.ts';
+
+const general = '一般公共预算财政拨款支出决算情况说明';
+const threePublic = '“三公”经费支出决算情况说明';
+
+/** What is not read whole, or has two readings, is bound to nothing; what stands beside it still is to its own. */
+test.each<[string, string, Record<string, string>]>([
+  // A paragraph that opens with what nobody knows is not on the whole of its section.
+  [general, '3.珊瑚保护。年初预算为420.00万元，支出决算为410.00万元，完成年初预算的97.62%。', {}],
+  [general, '2.“气象服务”科目（自然资源海洋气象等类、气象事务款）。支出决算为410.00万元，增长2.50%。', {}],
+  // A part by the name of its whole, and what is said of it.
+  [
+    '国有资产占用情况说明',
+    '年末我中心有车辆31辆，其中公务用车15辆，比上年增加1辆。',
+    { 'assets.vehicles.total': '31' },
+  ],
+  // A part of the year, and what follows of it.
+  [
+    threePublic,
+    '因公出国（境）费支出2.00万元；上半年公务用车购置及运行维护费支出28.60万元，占97.28%，比上年减少3.55万元。',
+    { 'three-public.overseas.total': '2.00' },
+  ],
+  // All that was spent is a share of nothing.
+  [
+    '支出决算情况说明',
+    '全年共支出90.00万元。上半年用于基本支出的有45.00万元，所占比重为50.00%。',
+    { 'expenditure.total': '90.00' },
+  ],
+  // 分别 before one amount, or before a share without its fellow.
+  [general, '一般公共预算财政拨款年初预算分别为20.00万元。', {}],
+  [
+    '支出决算情况说明',
+    '全年支出90.00万元，基本支出和项目支出分别为60.00万元、30.00万元，占比依次是66.67%，其余为33.33%。',
+    { 'expenditure.total': '90.00', 'expenditure.basic': '60.00', 'expenditure.project': '30.00' },
+  ],
+  // Parts of what nobody knows, or of a part.
+  ['支出决算情况说明', '用于专班的支出90.00万元，其中一般公共预算财政拨款60.00万元，政府性基金30.00万元。', {}],
+  ['支出决算情况说明', '项目支出90.00万元，其中一般公共预算财政拨款60.00万元。', { 'expenditure.project': '90.00' }],
+  // A balance of the other end of the year.
+  [
+    '年初年末结转和结余情况说明',
+    '年初结转和结余7.25万元，其中财政拨款结转6.15万元；年末结转和结余13.34万元，其中财政拨款结转11.74万元。',
+    {
+      'carryover.opening-balance': '7.25',
+      'carryover.closing-balance': '13.34',
+      'fiscal-appropriation.closing-balance': '11.74',
+    },
+  ],
+  // A comparison of something else.
+  [
+    '收入支出决算总体情况说明',
+    '2020年度收、支总计340.00万元。剔除上年一次性支出30.00万元后，收、支总计减少5.00万元，下降1.50%。',
+    { 'all-funds.total': '340.00' },
+  ],
+  // Steps of a stock, and what was bought.
+  ['人员情况', '年内调入2人、退休1人、调出1人。', {}],
+  // Those of some of the visits.
+  [threePublic, '公务接待费1.35万元，其中接待外地科普团队7批次、60人次。', { 'three-public.reception.total': '1.35' }],
+  // Below the budget of 352, or by 352: nothing tells.
+  [
+    general,
+    '社会保障和就业支出341.75万元，低于年初预算352.00万元，主要是节约。',
+    { 'function.social-security-employment': '341.75' },
+  ],
+  // Posts are not people.
+  ['人员情况', '年末实有在编人员66人，其中：政法专项编制63人，行政编制3人。', { 'personnel.in-service.total': '66' }],
+])('below %s: %s', (heading, text, figures) => {
+  expect(read(heading, text)).toEqual(figures);
+});
