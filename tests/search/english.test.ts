@@ -6,20 +6,26 @@ import { englishWords } from './cedict-words.ts';
 
 const small = {
   words: { expenditure: '支出', 'basic expenditure': '基本支出', car: '公务用车', company: '单位' },
-  aside: ['how', 'many', 'the'],
+  aside: ['how', 'many', 'the', 'does', 'where', 'money', 'come', 'from'],
+  asking: { where: '哪里', money: '钱', from: '从' },
   signs: { '🚗': '公务用车' },
 };
 
 test('the longest gloss counts, words that only ask are left out, plurals are read', () => {
-  expect(translated('basic expenditure', small)).toEqual({ meanings: [['基本支出']], unknown: 0 });
-  expect(translated('How many cars', small)).toEqual({ meanings: [['公务用车']], unknown: 0 });
-  expect(translated('the companies', small)).toEqual({ meanings: [['单位']], unknown: 0 });
+  expect(translated('basic expenditure', small)).toEqual({ meanings: [['基本支出']], unknown: [] });
+  expect(translated('How many cars', small)).toEqual({ meanings: [['公务用车']], unknown: [] });
+  expect(translated('the companies', small)).toEqual({ meanings: [['单位']], unknown: [] });
 });
 
 test('what has no gloss is counted, Chinese stays as it is, and without any gloss there is nothing', () => {
-  expect(translated('car blockchain', small)).toEqual({ meanings: [['公务用车']], unknown: 1 });
-  expect(translated('公务 car', small)).toEqual({ meanings: [['公务'], ['公务用车']], unknown: 0 });
+  expect(translated('car blockchain', small)).toEqual({ meanings: [['公务用车']], unknown: ['blockchain'] });
+  expect(translated('公务 car', small)).toEqual({ meanings: [['公务'], ['公务用车']], unknown: [] });
   expect(translated('blockchain', small)).toBeNull();
+});
+
+test('of a question in words that only ask these are read, and of another what has no gloss is told', () => {
+  expect(translated('where does the money come from', small)?.meanings.flat()).toEqual(['哪里', '钱', '从']);
+  expect(translated('where does the blockchain', small)).toEqual({ meanings: [], unknown: ['blockchain'] });
 });
 
 test('a sign that stands for something is read as its word', () => {
@@ -36,7 +42,8 @@ test('forms of a word and British spellings are read as the word', () => {
     fiber: '纤维',
     organization: '机构',
   };
-  const read = (typed: string) => translated(typed, { words, aside: [], signs: {} })?.meanings.flat().join(' ');
+  const read = (typed: string) =>
+    translated(typed, { words, aside: [], asking: {}, signs: {} })?.meanings.flat().join(' ');
   expect(read('maintained')).toBe('维护');
   expect(read('maintainer')).toBe('维护');
   expect(read('vaccination')).toBe('接种');

@@ -3,6 +3,8 @@ export interface Glosses {
   words: Record<string, string>;
   /** Words that say nothing of what is asked about. */
   aside: string[];
+  /** Of these what asks and points, and what it is in Chinese: all that is said where no other word has a gloss. */
+  asking: Record<string, string>;
   signs: Record<string, string>;
 }
 
@@ -18,24 +20,38 @@ function piecesOf(word: string): string[] {
   return Array.from({ length: Math.max(0, word.length - piece + 1) }, (_, at) => word.slice(at, at + piece));
 }
 
-/** What was typed in Chinese, and how many English words had none. */
+/** What was typed in Chinese. */
 export interface Translated {
   /** For each English word what it may be, the likeliest first. */
   meanings: string[][];
-  unknown: number;
+  /** English words that have none. */
+  unknown: string[];
 }
 
 /** Most English words in one gloss. */
 const longest = 4;
 
 /** English words of what was typed in Chinese, longest glosses first; null where none has one. Other words stay as they are. */
-export function translated(typed: string, { words, aside }: Glosses): Translated | null {
-  const pieces = typed.toLowerCase().match(/[a-z]+|[^\sa-z'?!-]+/g) ?? [];
+export function translated(typed: string, { words, aside, asking }: Glosses): Translated | null {
   const isAside = new Set(aside);
+  const told = glossed(typed, words, isAside);
+  if (told.count > 0) return told.translated;
+  const asked = glossed(typed, asking, isAside);
+  if (asked.count === 0) return null;
+  return told.translated.unknown.length > 0 ? { ...told.translated, meanings: [] } : asked.translated;
+}
+
+/** What is typed in Chinese, and how many glosses it took. */
+function glossed(
+  typed: string,
+  words: Glosses['words'],
+  aside: ReadonlySet<string>,
+): { translated: Translated; count: number } {
+  const pieces = typed.toLowerCase().match(/[a-z]+|[^\sa-z'?!-]+/g) ?? [];
   const chinese = new Map<string, string[]>();
   const keep = (gloss: string) => chinese.set(gloss, gloss.split(' '));
-  let glossed = 0;
-  let unknown = 0;
+  const unknown: string[] = [];
+  let count = 0;
   for (let at = 0; at < pieces.length; ) {
     const length = Array.from({ length: longest }, (_, shorter) => longest - shorter).find(
       (length) => glossOf(pieces.slice(at, at + length), words) !== undefined,
@@ -43,12 +59,12 @@ export function translated(typed: string, { words, aside }: Glosses): Translated
     const piece = pieces[at] as string;
     if (length !== undefined) {
       keep(glossOf(pieces.slice(at, at + length), words) as string);
-      glossed++;
+      count++;
     } else if (!/^[a-z]/.test(piece)) keep(piece);
-    else if (!isAside.has(piece)) unknown++;
+    else if (!aside.has(piece)) unknown.push(piece);
     at += length ?? 1;
   }
-  return glossed === 0 ? null : { meanings: [...chinese.values()], unknown };
+  return { translated: { meanings: [...chinese.values()], unknown }, count };
 }
 
 function glossOf(pieces: readonly string[], words: Glosses['words']): string | undefined {

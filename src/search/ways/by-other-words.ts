@@ -22,13 +22,16 @@ export const byOtherWords: Way = async (asked) => {
     return instead(asked, { words: plain, by: 'number' }, [asTyped, byOtherWords, ...understood.slice(1)]);
 
   const english = /[a-z]{2}/i.test(text) ? translated(text, await loaded.glosses()) : null;
-  const meant = english === null ? null : englishMeant(english.meanings, direct.corpus, loaded.fold, isFiller);
+  const meant =
+    english === null || english.meanings.length === 0
+      ? null
+      : englishMeant(english.meanings, direct.corpus, loaded.fold, isFiller);
   const inChinese = meant === null ? null : ({ words: meant.words.join(' '), by: 'english' } as const);
   // What a word means is told by what has it, and not by what others ask about it.
   const isMeaning = meant?.words.some(asksMeaning) ?? false;
   const askedInEnglish = english === null || isMeaning ? asked : await withEnglish(asked);
   const ways = isMeaning || !/\s/.test(text.trim()) ? understood : answering;
-  if (inChinese !== null && meant?.isTogether && english?.unknown === 0)
+  if (inChinese !== null && meant?.isTogether && english?.unknown.length === 0)
     return instead(askedInEnglish, inChinese, ways);
 
   const sounds = await loaded.sounds(words.whole);
@@ -36,9 +39,9 @@ export const byOtherWords: Way = async (asked) => {
     const result = await instead(asked, respelled, [asTyped]);
     if (result !== null) return result;
   }
-  const read = english?.unknown === 0 ? null : readPinyin(words.words, direct.corpus, sounds);
+  const read = english?.unknown.length === 0 ? null : readPinyin(words.words, direct.corpus, sounds);
   if (read !== null) return instead(asked, read, understood);
-  if (inChinese === null) return null;
+  if (inChinese === null) return english === null ? null : { missing: english.unknown };
   const result = await instead(askedInEnglish, inChinese, ways);
   // Words of it are not understood, or stand nowhere together: what the others find is offered at most.
   return result?.status === 'found'
