@@ -25,7 +25,11 @@ export const searchStrings = {
     const parts = [
       found.literal > 0 ? `写到“${query}”的有 ${found.literal} 条${inText}` : '',
       found.value > 0 ? `写到这些数的有 ${found.value} 条` : '',
-      found.alias > 0 ? `按常用说法“${query}”找到 ${found.alias} 条` : '',
+      found.alias === 0
+        ? ''
+        : found.literal > 0
+          ? `按常用说法找到 ${found.alias} 条`
+          : `报告没有写“${query}”，按常用说法找到 ${found.alias} 条`,
       found.apart > 0 ? `写到这些词、但不连在一起的有 ${found.apart} 条` : '',
       found.answers > 0 ? `与所问相关的有 ${found.answers} 条` : '',
     ];

@@ -78,6 +78,25 @@ describe('how sure it is', () => {
     expect(read('扶贫接待扶贫接待').missing, 'once, however often it is typed').toEqual(['扶贫']);
   });
 
+  test('less a fee that stands nowhere, though what it ends with does, but for what is done with it', () => {
+    const fees = corpusOf([record('公用经费', '包括水费、差旅费 5 万元。')]);
+    const learnt = createQuestionModel([countQuestions(ownQuestions([], fees, fold))], 100);
+    const nowhere = (typed: string) =>
+      understand(queryWords(typed, fold), fees, { rarity, model: learnt, plain }).nowhere;
+    expect(nowhere('氨水费多少')).toEqual(['氨水费']);
+    expect(nowhere('商旅费多少')).toEqual(['商旅费']);
+    expect(nowhere('交水费多少')).toEqual([]);
+    expect(nowhere('水费多少')).toEqual([]);
+  });
+
+  test('named as missing together, where its words stand here and others ask so for what no report has', () => {
+    const apart = corpusOf([record('投诉', '办公场所'), record('网络', '网络地址')]);
+    const contact = countQuestions([{ concepts: [], figures: [], phrases: ['办公地址', '办公地址在哪', '地址'] }]);
+    const learnt = createQuestionModel([contact], 100);
+    const { missing } = understand(queryWords('办公地址', fold), apart, { rarity, model: learnt, plain });
+    expect(missing).toEqual(['办公地址']);
+  });
+
   test('not enough to answer an average with its sum, and the average is named as missing', () => {
     expect(read('接待费').certainty).toBeGreaterThan(sureFrom);
     expect(read('人均接待费').certainty).toBeLessThan(sureFrom);

@@ -58,6 +58,17 @@ test('a part of a word that reads as it is typed is no slip, nor what goes over 
   expect(heard('满易度什么样')).toBe('满意度什么样');
 });
 
+test('a slip takes neither the end of a word that is not known, nor the start of what asks', () => {
+  const reads = soundsOf({ jin: '巾经', fei: '费', ji: '迹计', hua: '花划', wei: '围', mo: '墨' });
+  const here = corpusOf([record('三公经费', '工作计划，年度计划，经费计划')]);
+  const known = createSoundIndex(here, reads);
+  const heard = (typed: string) => heardWords(typed, known, here, { rarity, model });
+  expect(heard('巾费')).toBe('经费');
+  expect(heard('围巾费')).toBe('围巾费');
+  expect(heard('迹花')).toBe('计划');
+  expect(heard('墨迹花了多少钱')).toBe('墨迹花了多少钱');
+});
+
 test('a slip that somebody made who asked is one all the same where it sounds like a name', () => {
   const slips = countQuestions([{ concepts: ['a'], figures: [], phrases: ['投数办理'] }]);
   const learnt = createQuestionModel([slips], 5);

@@ -2,10 +2,11 @@ import { questionStrings } from '../../words/strings.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { FoldedRecord } from '../corpus/folded-record.ts';
 import type { Rarity } from '../corpus/rarity.ts';
+import { readable } from '../text/normalise.ts';
 import { once } from '../text/once.ts';
 import type { QueryWords } from '../text/query-words.ts';
 import type { ReadMeaning } from './answer-figure.ts';
-import { certaintyOf, evidenceFor } from './certainty.ts';
+import { absence, certaintyOf, evidenceFor } from './certainty.ts';
 import { covering, type Explained, explaining, telling } from './explained.ts';
 import { type FittingRecord, fittingRecords, leastCopied } from './fitting-records.ts';
 import { flowAsked, withFlow } from './flow.ts';
@@ -50,7 +51,7 @@ const leastWordless = 1.2;
 const almostSure = sureFrom - 0.1;
 
 /** What a question tells most must be explained at least so far by what is said to answer it: 律师 of 律师费. */
-const leastTold = 0.5;
+const leastTold = 0.6;
 /** Longer ones tell it in other words besides, where so much of them is explained. */
 const shortQuestion = 10;
 const leastCoveredOfLong = 0.2;
@@ -62,6 +63,9 @@ function isUntold(pieces: readonly Explained[]): boolean {
   const { piece, share } = telling;
   return piece.text.length > 1 && isStranger(piece) && share < leastTold;
 }
+
+/** From here on what others ask so is likelier what no report has. */
+const mostlyAbsent = 0.5;
 
 const leastCovered = 0.1;
 const leastAsked = 0.4;
@@ -87,8 +91,13 @@ export function understand(typed: QueryWords, corpus: Corpus, { rarity, model, p
     ...one,
     share: best === undefined ? 0 : explaining(one.piece, corpus, model)(best.folded),
   }));
-  const missing = missingWords(typed, questions, pieces, corpus);
+  const missing = missingWords(typed, questions, pieces, best?.folded, corpus);
   const untold = isUntold(pieces);
+  // What others ask so stands in no report: its words may stand here, 办公 and 地址, but not together.
+  const phrase = asked.map(({ piece }) => piece.text).join('');
+  const isElsewhere = absence(about, corpus) >= mostlyAbsent && phrase.length > 1 && whole.includes(phrase);
+  const told =
+    missing.telling.length === 0 && isElsewhere && !corpus.knows(phrase) ? [readable(phrase)] : missing.telling;
   const averages = questionStrings.average.filter((word) => whole.includes(word));
   const isCopied = best !== undefined && best.copied >= leastCopied;
   const certainty = () => {
@@ -107,9 +116,9 @@ export function understand(typed: QueryWords, corpus: Corpus, { rarity, model, p
       .filter(({ match }) => match.score >= leastOfBest * (best?.match.score ?? 0))
       .map(({ folded, match }) => ({ folded, match })),
     certainty: isCopied ? Number.POSITIVE_INFINITY : certainty(),
-    missing: [...new Set([...averages.filter((word) => !corpus.knows(word)), ...missing.telling])],
+    missing: [...new Set([...averages.filter((word) => !corpus.knows(word)), ...told])],
     nowhere: missing.all,
-    isUntold: untold,
+    isUntold: untold || missing.fees.length > 0,
     explained: best?.covered ?? 0,
     explainedBy,
     questions,

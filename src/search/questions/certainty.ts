@@ -80,7 +80,7 @@ function restOf(whole: string, pieces: readonly Explained[]): string {
 }
 
 /** How likely others ask so for what these records do not have. */
-function absence(about: readonly AskedAbout[], { records }: Corpus): number {
+export function absence(about: readonly AskedAbout[], { records }: Corpus): number {
   const had = new Set(records.map(conceptOf));
   return about
     .filter(({ concepts }) => !concepts.some((concept) => had.has(concept)))

@@ -1,5 +1,6 @@
 import { questionStrings } from '../../words/strings.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { conceptOf, type FoldedRecord } from '../corpus/folded-record.ts';
 import { readable } from '../text/normalise.ts';
 import type { QueryWords } from '../text/query-words.ts';
 import type { Explained, Telling } from './explained.ts';
@@ -10,8 +11,10 @@ import { wholeOccurrences } from './rank.ts';
 export interface MissingWords {
   /** Words that tell what is asked about, the most telling first. */
   telling: string[];
-  /** Of all its words. */
+  /** Of all its words: what the report does not call so either, though people may. */
   all: string[];
+  /** Of what it costs, what that is paid for: 宣传费. */
+  fees: string[];
   /** Whether one of them was meant by itself, so that nothing else answers. */
   isAlone: boolean;
 }
@@ -23,13 +26,16 @@ const isExplained = 0.5;
 /**
  * The words of a question that stand nowhere.
  * @param asked its pieces, and how far the best record explains each
+ * @param best that record
  */
 export function missingWords(
   { words, whole }: QueryWords,
   questions: readonly Question[],
   asked: readonly Explained[],
+  best: FoldedRecord | undefined,
   corpus: Corpus,
 ): MissingWords {
+  const fees = missingFees(whole, questions, corpus).map(readable);
   const strange = strangeNumbers(whole, corpus);
   const pieces = questions.flatMap((question) => question.pieces);
   const isSayable = ({ kind, text }: Piece) => kind !== 'unknown' || pieces.length === 1 || isWordLike(text, corpus);
@@ -42,10 +48,12 @@ export function missingWords(
     .toSorted((a, b) => b.left - a.left)
     .map(({ text }) => wholeWord(text, words));
   return {
-    telling: [...strange, ...(missing.length > 0 ? missing : missingFees(questions, corpus))].map(readable),
-    all: asked
-      .filter(({ piece }) => isUncommon(piece) && piece.text.length > 1 && !corpus.knows(piece.text))
-      .map(({ piece }) => readable(piece.text)),
+    telling: [...[...strange, ...missing].map(readable), ...(missing.length > 0 ? [] : fees)],
+    all:
+      fees.length > 0
+        ? fees
+        : asked.filter((one) => isNowhere(one, best, corpus)).map(({ piece }) => readable(piece.text)),
+    fees,
     isAlone: strange.length > 0 || hasLoneStranger(questions, asked, corpus),
   };
 }
@@ -58,14 +66,28 @@ function isWordLike(text: string, corpus: Corpus): boolean {
   return text.length === 3 || !/^\p{Script=Han}+$/u.test(text) || [...text].every((one) => !corpus.knows(one));
 }
 
-/** Fees of which what they are for stands somewhere, but not they: 宣传费. */
-function missingFees(questions: readonly Question[], { knows }: Corpus): string[] {
+/** Whether a word that tells stands nowhere, and is not what people call the record besides. */
+function isNowhere({ piece, weight }: Telling, best: FoldedRecord | undefined, corpus: Corpus): boolean {
+  const { text } = piece;
+  if (text.length < 2 || corpus.having(text).size > 0 || !(isUncommon(piece) || weight >= tellsEnough)) return false;
+  const ways = best === undefined ? [] : corpus.thesaurus.waysTo(conceptOf(best));
+  return piece.kind !== 'character' && !ways.some(({ folded, rough }) => !rough && folded.includes(text));
+}
+
+/**
+ * Fees of which what they are for stands somewhere, but not they: 宣传费; or only with something before it, which is torn
+ * off: 积水费.
+ */
+function missingFees(whole: string, questions: readonly Question[], { knows }: Corpus): string[] {
+  const { fee, paying } = questionStrings;
   return questions.flatMap(({ pieces }) =>
     pieces.flatMap(({ text }, place) => {
-      const before = pieces[place - 1];
-      if (before === undefined || text !== questionStrings.fee) return [];
-      const word = before.text + text;
-      return knows(word) ? [] : [word];
+      const before = pieces[place - 1]?.text ?? '';
+      const word = before + text;
+      if (!text.endsWith(fee) || knows(word) || !whole.includes(word)) return [];
+      const isTorn = before.length === 1 && !paying.includes(before);
+      if (before !== '' && (text === fee || isTorn)) return [word];
+      return knows(text) ? [] : [text];
     }),
   );
 }

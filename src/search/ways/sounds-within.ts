@@ -2,7 +2,7 @@ import { questionStrings } from '../../words/strings.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Rarity } from '../corpus/rarity.ts';
 import type { Understanding } from '../questions/asked-about.ts';
-import { isAsking } from '../questions/question.ts';
+import { isAsking, isFiller } from '../questions/question.ts';
 import { occurrences } from '../questions/rank.ts';
 import type { Sounds } from '../text/readings.ts';
 
@@ -100,6 +100,13 @@ export function heardWords(
   let heard = typed;
   const done = new Set(placesAsking(typed));
   const reads = placesRead(typed, rarity);
+  /** Whether a character would be left alone that is nothing by itself: 围 of 围巾费, were it 经费. */
+  const leaves = (place: number) =>
+    place >= 0 &&
+    !done.has(place) &&
+    !reads.has(place) &&
+    !isFiller(typed[place] as string) &&
+    !(place > 0 && corpus.knows(typed.slice(place - 1, place + 1)));
   const isMeant = (place: number) => reads.has(place) || questionStrings.unmistakable.includes(typed[place] as string);
   for (let length = Math.min(longest, typed.length); length >= 2; length--) {
     for (let start = 0; start + length <= typed.length; start++) {
@@ -115,6 +122,7 @@ export function heardWords(
       if (isOther && [start, start + length].some((cut) => cut > 0 && corpus.knows(typed.slice(cut - 1, cut + 1))))
         continue;
       if (places.some((place) => isMeant(place) && typed[place] !== meant[place - start])) continue;
+      if (length === 2 && leaves(start - 1)) continue;
       heard = heard.slice(0, start) + meant + heard.slice(start + length);
       for (const place of places) done.add(place);
     }
@@ -130,9 +138,12 @@ function placesRead(typed: string, rarity: Rarity): ReadonlySet<number> {
   return placesOf(typed, (word) => word.length >= shortestRead && rarity(word) !== null);
 }
 
-/** Places of what asks which: what goes over them is no word, 坐什么. */
+/** Phrases that make a question are long enough from here on to be no slip. */
+const shortestPhrase = 3;
+
+/** Places of what asks: what goes over them is no word, 坐什么, 迹花 of 墨迹花了多少钱. */
 function placesAsking(typed: string): ReadonlySet<number> {
-  return placesOf(typed, isAsking);
+  return placesOf(typed, (word) => isAsking(word) || (word.length >= shortestPhrase && isFiller(word)));
 }
 
 function placesOf(typed: string, is: (word: string) => boolean): ReadonlySet<number> {

@@ -69,6 +69,8 @@ export const amountAskedStrings = {
   suffixes: ['费', '税', '证', '率', '员', '师'],
   /** What money is paid for ends with it. */
   fee: '费',
+  /** What is done with a fee, and no part of what it is called: 交水费. */
+  paying: '交缴付报收退补出要买花省欠领发给涨降减免',
   /** What asks for money without saying so. */
   costs: ['花了多少', '花多少', '花费', '花销', '费用', '开支多少', '开销多少', '支出多少'],
   /** What is counted, after 多少 and 几: 多少件, 几辆. */
