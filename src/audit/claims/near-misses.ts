@@ -22,7 +22,13 @@ const chance = 0.004;
  * many ways these can be put together; only what is hardly chance is asked about.
  * @param known what is claimed besides
  */
-export function nearMisses(reading: Reading, known: readonly Claim[]): Claim[] {
+export function nearMisses({ text: printed, ...rest }: Reading, known: readonly Claim[]): Claim[] {
+  // Scores are marks on a scale, alike by chance.
+  const text = printed.map((one) => ({
+    ...one,
+    quantities: one.quantities.map((own) => own.filter(({ kind }) => kind !== '分')),
+  }));
+  const reading: Reading = { ...rest, text };
   const [holding, failing] = [new Set<string>(), new Set<string>()];
   for (const claim of known) {
     const isHeld = holds(claim);

@@ -10,7 +10,7 @@ import type { Claim } from './claim.ts';
 const opening = /其中|包括|包含|分别|分为|：|具体|^[^，。]{0,6}\([^)]*$|构成|组成/;
 /** What stands beside a list, and is no part of it. */
 const beside =
-  /另|此外|比|较|上年|去年|同比|累计|增加|减少|增长|下降|提高|年末|年初|年终|预算|计划|占|平均|人均|每|退休|以上|达到?|全部|剔/;
+  /另|此外|比|较|上年|去年|同比|累计|增加|减少|增长|下降|提高|年末|年初|年终|预算|计划|占|平均|人均|每|以上|达到?|全部|剔|共计|合计|总计/;
 /** What several of may be said of one. */
 const qualities = /[女男]|党员|民族|职称|学历|学位|本科|硕士|博士|岁|[高中初副正]级|级别|新增|劳务|聘/;
 
@@ -25,27 +25,48 @@ export function workSums(reading: Reading, sentence: readonly Quantity[], paragr
     .filter((whole) => whole.measure !== '%' && !whole.about && !whole.value.isZero())
     .flatMap((whole) => {
       const at = sentence.indexOf(whole);
+      const [before, rest] = [withoutFullMarks(sentence.slice(0, at)), withoutFullMarks(sentence.slice(at + 1))];
       return [
-        ...toldBefore(reading, whole, sentence.slice(at + 1)),
-        ...toldAfter(reading, whole, sentence.slice(0, at), paragraph.slice(0, paragraph.indexOf(whole))),
-        ...doneAndNot(reading, whole, sentence.slice(at + 1)),
-        ...partOf(reading, whole, sentence.slice(at + 1, at + 5), sentence.slice(0, at)),
+        ...toldBefore(reading, whole, rest, before),
+        ...toldAfter(reading, whole, before, paragraph.slice(0, paragraph.indexOf(whole))),
+        ...doneAndNot(reading, whole, rest),
+        ...partOf(reading, whole, rest.slice(0, 4), before),
       ];
     });
 }
 
-function toldBefore(reading: Reading, whole: Quantity, rest: readonly Quantity[]): Announced[] {
-  const first = rest.findIndex(({ kind }) => kind === whole.kind);
+/** 产出满分30分，得28分: what could be had is no part of what was. */
+function withoutFullMarks(all: readonly Quantity[]): Quantity[] {
+  const got = /^[，、()]*(?:实际|自评)?得分?为?$/;
+  return all.filter(
+    ({ kind, lead }, at) => kind !== '分' || !(/满分|分值|权重/.test(lead) || got.test(all[at + 1]?.lead ?? '')),
+  );
+}
+
+function toldBefore(
+  reading: Reading,
+  whole: Quantity,
+  rest: readonly Quantity[],
+  before: readonly Quantity[],
+): Announced[] {
+  // 3个，较上年增加1个。其中…
+  const first = rest.findIndex(({ kind, isStep }) => kind === whole.kind && !isStep);
+  const isWithin = whole.measure === '元' || before.some(({ kind }) => kind === whole.kind);
   // 受理186件274人，其中…: the other count goes with its own.
   const start =
     rest.slice(0, first + 1).find(({ lead }) => opening.test(lead)) ??
-    (isRow(rest.slice(first)) ? rest[first] : undefined);
+    (isRow(rest.slice(first), isWithin) ? rest[first] : undefined);
   // 本级和4个下属单位，其中行政单位1个…: of one more than is counted.
-  if (first === -1 || start === undefined || whole.isStep || /本级[^，。；]*$|预算[^，。；]*$/.test(whole.lead))
+  if (
+    first === -1 ||
+    start === undefined ||
+    whole.isStep ||
+    /本级[^，。；]*$|预算(?!绩效|单位)[^，。；]*$/.test(whole.lead)
+  )
     return [];
   const parts: Quantity[] = [];
   for (const [index, one] of rest.slice(first).entries()) {
-    if (beside.test(clauseOf(one)) || (index > 0 && opening.test(one.lead) && !/分别/.test(one.lead))) break;
+    if (isBeside(one, whole) || (index > 0 && opening.test(one.lead) && !/分别/.test(one.lead))) break;
     if (one.depth < start.depth || (/；/.test(one.lead) && isSibling(nameOf(one), nameOf(whole)))) break;
     if (one.depth > start.depth || one.kind !== whole.kind) continue;
     if (one.about || one.isStep) return [];
@@ -54,7 +75,7 @@ function toldBefore(reading: Reading, whole: Quantity, rest: readonly Quantity[]
     parts.push(one);
     if (/^等/.test(one.after)) return [];
   }
-  if (parts.length < 2 || isOfBothSides(parts)) return [];
+  if (parts.length < 2 || isOfBothSides(parts) || [whole, ...parts].some(isThreshold)) return [];
   const readings = parts
     .map((_, index) => parts.slice(0, parts.length - index))
     .filter((listed) => listed.length > 1)
@@ -62,22 +83,36 @@ function toldBefore(reading: Reading, whole: Quantity, rest: readonly Quantity[]
   if (readings.length === 0) return [];
   const [total, ...values] = inOneUnit([whole, ...parts]) ?? [];
   const over = sumOf(values, ({ value }) => value).minus(total?.value ?? 0);
-  const isBoth =
-    parts.length === 2 &&
-    opposites.some((pair) =>
-      pair.every((words) => parts.filter(({ lead }) => words.test(clauseWords(lead))).length === 1),
-    );
-  const isMade = isBoth || !parts.some((part) => isQuality(part) || part.lead.length > 16);
-  // Of money a list may leave any part unsaid.
+  const isBoth = parts.length === 2 && isOpposite(parts);
+  const isMade = isBoth || !parts.some((part) => isQuality(part) || wordsOf(part, start).length > 16);
+  const isListed = parts.every(({ lead }, index) => index === 0 || /^[、和及]/.test(lead));
+  // Of money a list may leave any part unsaid, and what has commas between may be of other things.
   const isNear = over
     .abs()
     .times(parts.length > 2 ? 8 : 12)
     .lessThan(total?.value ?? 0);
-  const isPlain = isMade && (isBoth || over.greaterThan(0) || (isNear && whole.measure !== '元'));
+  const isOpened = isListed || opening.test(parts[0]?.lead ?? '');
+  const isPlain = isMade && (isBoth || (isOpened && (over.greaterThan(0) || (isNear && whole.measure !== '元'))));
   // 高级职称11人、中级职称29人、初级及以下21人 of 58: of one level only is each.
   const isOfLevels =
     over.greaterThan(0) && parts.length > 2 && parts.every(({ lead }) => levels.test(clauseWords(lead)));
   return isMade || isOfLevels ? [{ readings, isPlain: isPlain || isOfLevels }] : [];
+}
+
+/** 90分以上为优、80分至90分为良: where a grade begins and ends. */
+function isThreshold({ kind, lead, after }: Quantity): boolean {
+  return (
+    kind === '分' &&
+    (/[至到—～~-]$/.test(lead) || /^(?:\(含\))?(?:以[上下]|及以|[至到—～~-])|^\((?:不?含|优|良|中|差)/.test(after))
+  );
+}
+
+/** What stands behind a list, and is told of something else; a score is of no budget, and what is lost of it of no gain. */
+function isBeside(one: Quantity, whole: Quantity): boolean {
+  const clause = clauseOf(one).replace(/\([^()]*\)/g, '');
+  if (one.kind === '分') return /满分|权重|平均|上年/.test(clause) || /扣/.test(clause) !== /扣/.test(clauseOf(whole));
+  // 年末实有44人，其中在职33人、离休1人、退休10人
+  return beside.test(clause) || (/退休/.test(clause) && (/[在编]/.test(clauseOf(whole)) || !/^[、和]/.test(one.lead)));
 }
 
 /** What is one of the two is not the other, and there is no third. */
@@ -87,11 +122,16 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/新建/, /续建/],
   [/城[镇市区]/, /[农乡]村/],
   [/[省市县区国境]内|国内/, /[省市县区国境]外|国外/],
-  [/线上/, /线下/],
   [/公办/, /民办/],
+  [/在编|编内|正式/, /编外|聘|临时/],
   [/主办|承办/, /协办|参与|参加/],
   [/线上|网上/, /线下|现场|窗口/],
 ];
+
+/** The words before a part, of the first those behind what opens the list. */
+function wordsOf(part: Quantity, first: Quantity): string {
+  return part === first ? clauseWords(part.lead) : part.lead;
+}
 
 const levels = /^(?:正|副)?[高中初员](?:级|职)/;
 
@@ -121,12 +161,28 @@ function partOf(
   return [{ readings: [notMore(reading, nameOf(whole), some, all, nameOf(part))], isPlain: true }];
 }
 
-/** 奖牌100枚，金牌37枚、银牌29枚、铜牌34枚。: three and more side by side, to the end of the sentence. */
-function isRow([first, ...others]: readonly Quantity[]): boolean {
-  const end = others.findIndex(({ lead }) => !/^[、和及][^，。；、]{0,8}$/.test(lead));
+/** 奖牌100枚，金牌37枚、银牌29枚、铜牌34枚。: three and more side by side, or two of one kind, to the end of the sentence. */
+function isRow([first, ...others]: readonly Quantity[], isWithin: boolean): boolean {
+  const end = others.findIndex(({ lead }) => !(isWithin ? /^[、和及][^，。；、]{0,8}$/ : nextInRow).test(lead));
   const row = end === -1 ? others : others.slice(0, end);
   const isShort = /^，[^，。；、]{1,8}$/.test(first?.lead ?? '');
-  return isShort && row.length > 1 && /^(?:$|[。；])/.test(row.at(-1)?.after ?? '') && !beside.test(first?.lead ?? '');
+  const [second] = row;
+  const isMore =
+    row.length > 1 || (!isWithin && first !== undefined && second !== undefined && isPair([first, second]));
+  return isShort && isMore && /^(?:$|[。；])/.test(row.at(-1)?.after ?? '') && !beside.test(first?.lead ?? '');
+}
+
+const nextInRow = /^[，、和及][^，。；、]{0,10}$/;
+
+function isOpposite(parts: readonly Quantity[]): boolean {
+  const [one = '', other = ''] = parts.map(({ lead }) => clauseWords(lead));
+  return opposites.some((pair) => pair.every((words) => words.test(one) !== words.test(other)));
+}
+
+/** 男31人、女23人; 办公用房2100平方米，业务用房3500平方米. */
+function isPair(parts: readonly Quantity[]): boolean {
+  const [one = '', other = ''] = parts.map(({ lead }) => clauseWords(lead));
+  return isOpposite(parts) || (one.length > 2 && one.slice(-2) === other.slice(-2));
 }
 
 /** 412户，已消除风险305户，未消除117户: what is done and what is not make up all of it. */
@@ -162,18 +218,26 @@ function toldAfter(
   const own = inSentence.filter(isAlike);
   // 会议费8万元，培训费15万元。两项共支出23万元。
   const before = several && own.length < 2 ? inParagraph.filter(isAlike) : own;
-  const wanted = numberOf(told ?? '两') ?? 2;
+  const wanted = told === undefined ? before.length : (numberOf(told) ?? 2);
   if (before.length < 2 || (several && before.length < wanted)) return [];
   // 基本工资、津贴补贴、奖金三项合计: of what is named there without its numbers.
   if (several && (whole.lead.split('，').at(-1) ?? '').split('、').length > 1) return [];
-  const isTold = /(?<![收支]入?|出|拨款)(?:共|共计|合计|总计)(?:有|为)?$/.test(whole.lead) && whole.measure !== '元';
-  if (!several && !isTold) return [];
+  const isTold =
+    whole.kind === '分'
+      ? /综合|总/.test(clauseOf(whole))
+      : /(?<![收支]入?|出|拨款)(?:共|共计|合计|总计)(?:有|为)?$|^，[^，。；、]{0,4}总(?:计|额|数|量|人数|规模)?为?$/.test(
+          whole.lead,
+        );
+  if (!several && (!isTold || before.some(isQuality))) return [];
+  const isRowed = before.every(({ lead, isStep }, index) => !isStep && (index === 0 || nextInRow.test(lead)));
   const readings = before
     .slice(0, -1)
     .map((_, index) => before.slice(before.length - 2 - index))
     .toSorted((a, b) => Math.abs(a.length - wanted) - Math.abs(b.length - wanted))
     .flatMap((listed) => sumOfCounts(reading, whole, listed));
-  return [{ readings, isPlain: several || readings.length === 1 }];
+  const isPlain = isRowed && !before.some((one) => isBeside(one, whole) || /其中|含|另/.test(one.lead));
+  if (whole.kind === '分' && before.some((one) => isThreshold(one) || one.value.greaterThan(whole.value))) return [];
+  return [{ readings, isPlain: several || readings.length === 1 || (isPlain && whole.measure !== '元') }];
 }
 
 /** 两项共支出, 三项合计; 其余五类 are others. */

@@ -4,7 +4,7 @@ import { type Amount, depthsOf } from './amounts.ts';
 import type { Passage } from './passage.ts';
 
 /** Words that count, of one character and more; a number before another word is a year, a code or a numeral. */
-const measures = `${unitExpression('ratio', 'accounts', 'work', 'seldom', 'hours', 'times', 'rare')}|元`;
+const measures = `${unitExpression('ratio', 'accounts', 'work', 'seldom', 'hours', 'times', 'rare')}|元|分(?![钟之别类为配])`;
 const quantity = new RegExp(
   `(?<![\\d.,A-Za-z第〔-])(?<about>(?<!节)约|近|超过?|不到|不足|将近|接近|逾)?(?<token>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<more>余|多|来)?(?<scale>[百千万亿]?)(?<measure>${measures})(?<over>以上)?`,
   'g',
@@ -71,8 +71,8 @@ export function quantitiesIn(passage: Passage): Quantity[][] {
       to: match.index + match[0].length,
     };
   });
-  // A sentence that begins with 其中 goes on with the one before it.
-  const sentence = (at: number) => [...words.slice(0, at).matchAll(/。(?!其中)/g)].length;
+  // A sentence that begins with 其中, or with 各 of what is counted, goes on with the one before it.
+  const sentence = (at: number) => [...words.slice(0, at).matchAll(/。(?!其中|各[一二三项类个])/g)].length;
   return [...Map.groupBy(quantities, ({ from }) => sentence(from)).values()];
 }
 

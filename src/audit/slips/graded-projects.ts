@@ -14,7 +14,7 @@ const own =
 const severalOf =
   /(?<scores>(?:\d{2,3}(?:\.\d+)?分[、和，])+\d{2,3}(?:\.\d+)?分)[，(（]?[^，。；\d]{0,8}(?:均|都)[为是][“"]?(?<grade>[优良中差])/g;
 /** “优”的3个; 优3个; 优秀项目2个. */
-const counted = /[“"]?(?<grade>[优良中差])(?:秀|好)?[”"]?(?:等级|等次)?的?(?:项目)?(?<count>\d{1,2})个/g;
+const counted = /[“"]?(?<grade>[优良中差])(?:秀|好)?[”"]?(?:等级|等次)?的?(?:项目)?(?<count>\d{1,2})[个项]/g;
 const all = /(?<before>\d{1,2})个[^，。；、\d“”]{0,6}项目(?!中|个)|项目(?:共|有|为)*(?<behind>\d{1,2})个/;
 
 /** The score from which a grade is given, as all rules of evaluation have it. */
@@ -40,7 +40,7 @@ export function gradedProjects({ passages, ledger }: Reading): Slip[] {
       (one) => byScore(one) !== one.grade && !least.some(([, score]) => score === Number(one.score)),
     );
     // Where most do not go by the usual score, the report has another.
-    const scores = odd.length * 2 < told.length || told.length === 1 ? odd : [];
+    const scores = odd.length * 2 <= told.length || told.length === 1 ? odd : [];
     return [
       ...scores.map((one) => oddAt(one, ledger, 'score', { score: one.score ?? '', grade: one.grade })),
       ...averages(those, told, ledger),
@@ -68,20 +68,24 @@ function matchesIn(passage: Passage, pattern: RegExp): Found[] {
   }));
 }
 
-const averaged = /平均(?:得分|分)(?:为|是)?(?<score>\d{2,3}(?:\.\d+)?)分/g;
+const averaged = /平均(?:得分|分数?)?(?:为|是)?(?<score>\d{2,3}(?:\.\d+)?)分/g;
+/** 分别为95分、92分和89分，平均… */
+const inRow = /(?:\d{2,3}(?:\.\d+)?分[、，和及])+\d{2,3}(?:\.\d+)?分(?=[^。；\d]*$)/;
 
-/** 4个项目平均得分93.25分, where each has told its own. */
+/** 95分、92分和89分，平均92分; 4个项目平均得分93.25分, where each has told its own. */
 function averages(those: readonly Passage[], told: readonly Found[], ledger: Ledger): Slip[] {
-  const mean = told.reduce((sum, { score }) => sum + Number(score), 0) / told.length;
-  const isNear = ({ score = '' }: Found) =>
-    Math.abs(Number(score) - mean) < 10 ** -(score.split('.')[1]?.length ?? 0) || told.length < 2;
-  const printed = those.flatMap((passage) => matchesIn(passage, averaged)).filter((one) => !isNear(one));
-  // Of more projects than are told, anything may be the average.
-  const isAll = ({ passage, from }: Found) =>
-    new RegExp(`(?<!\\d)${told.length}个[^，。；\\d]{0,6}项目[^，。；\\d]{0,4}$`).test(passage.words.slice(0, from));
-  return printed
-    .filter(isAll)
-    .map((one) => oddAt(one, ledger, 'average', { score: one.score ?? '', mean: mean.toFixed(2) }));
+  return those
+    .flatMap((passage) => matchesIn(passage, averaged))
+    .flatMap((one): Slip[] => {
+      const { passage, from, score = '' } = one;
+      const before = passage.words.slice(0, from);
+      // Of more projects than are told, anything may be the average.
+      const isAll = new RegExp(`(?<!\\d)${told.length}个[^，。；\\d]{0,6}项目[^，。；\\d]{0,4}$`).test(before);
+      const row = inRow.exec(before)?.[0].match(/[\d.]+/g) ?? (isAll ? told.map((each) => each.score) : []);
+      const mean = row.reduce((sum, each) => sum + Number(each), 0) / row.length;
+      const isNear = Math.abs(Number(score) - mean) < 10 ** -(score.split('.')[1]?.length ?? 0);
+      return row.length < 2 || isNear ? [] : [oddAt(one, ledger, 'average', { score, mean: mean.toFixed(2) })];
+    });
 }
 
 /** Where as many projects as are counted are told one by one. */
