@@ -68,7 +68,7 @@ function bare(subject: string): string {
     .replace(/^不?含/, '')
     .replace(/(?:一般公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?)?(?:财政拨款)?/g, '')
     .replace(/^(?=(?:收入|支出)$)/, '本年')
-    .replace(/^(年[初末])(?:结转|结余)(?:资金)?$/, '$1结转和结余');
+    .replace(/^(年[初末])(?:滚存)?(?:结转|结余|(?<=滚存))(?:资金)?$/, '$1结转和结余');
 }
 
 function balanceOf(reading: Reading, flows: readonly Flow[]): Claim[] {

@@ -19,7 +19,7 @@ export function boundsOf(reading: Reading): Claim[] {
     if (least === undefined || most === undefined || least.amount.unit !== most.amount.unit) return [];
     return [notMore(reading, nameOf(least.statement), least.amount, most.amount, nameOf(most.statement))];
   });
-  return [...known, ...visitors(reading), ...posts(reading)];
+  return [...known, ...visitors(reading), ...posts(reading), ...boarders(reading)];
 }
 
 /** 核定事业编制29名，年末实有在编人员37人: who has a post has one of those there are, of whatever kind where only one kind is told. */
@@ -45,6 +45,20 @@ function posts(reading: Reading): Claim[] {
       return [];
     return [{ ...notMore(reading, wordsBefore(staff), staff, quota, wordsBefore(quota)), inferred: true }];
   });
+}
+
+/** 在校学生2760人 here and 住校生3180人 there: who lives at a school goes to it. */
+function boarders(reading: Reading): Claim[] {
+  const people = reading.text.flatMap(({ quantities }) =>
+    quantities.flat().filter(({ measure }) => /^[人名]$/.test(measure)),
+  );
+  const [most] = people
+    .filter(({ lead }) => /在校(?:学|幼)?生[^，。；、]{0,4}$/.test(lead))
+    .toSorted((a, b) => b.worth - a.worth);
+  const part = people.find(({ lead }) => /(?:住校|寄宿|住宿|走读)学?生[^，。；、]{0,3}$/.test(lead));
+  return most === undefined || part === undefined || most.about || part.unit !== most.unit
+    ? []
+    : [{ ...notMore(reading, wordsBefore(part), part, most, wordsBefore(most)), inferred: true }];
 }
 
 /** Words that guests, and those who travel, are told with. */

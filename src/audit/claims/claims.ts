@@ -90,7 +90,9 @@ function judgedOnce(claim: Claim): Claim {
 function unique(claims: readonly Claim[]): Claim[] {
   const seen = new Set<string>();
   return claims.filter(({ rule, amounts }) => {
-    const key = `${rule} ${amounts.map(placeKey).toSorted().join()}`;
+    // A part that there is none of changes no sum.
+    const own = rule === 'sum' ? amounts.filter(({ value }) => !value.isZero()) : amounts;
+    const key = `${rule} ${own.map(placeKey).toSorted().join()}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -1,4 +1,5 @@
 import type { Amount } from '../reading/amounts.ts';
+import type { Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
 import { sumEquality, sumOf } from './arithmetic.ts';
@@ -9,7 +10,7 @@ import { sameFact } from './same-facts.ts';
 
 /** Guests and journeys that “三公” is spent on are counted alike wherever they are told; projects by grade are all projects. */
 export function counts(reading: Reading): Claim[] {
-  return [...guests(reading), ...guestsAgain(reading), ...grades(reading), ...places(reading)];
+  return [...guests(reading), ...guestsAgain(reading), ...grades(reading), ...places(reading), ...ofStaff(reading)];
 }
 
 function guests(reading: Reading): Claim[] {
@@ -52,6 +53,29 @@ function guestsAgain({ statements, ...rest }: Reading): Claim[] {
     }),
   );
 }
+
+/** 在职人员26人 here and 27名在职人员中，… there: those of whom some are told are all that there are. */
+function ofStaff(reading: Reading): Claim[] {
+  const told = reading.text.flatMap(({ quantities }) =>
+    quantities.flat().filter(({ kind, about }) => kind === '人' && !about),
+  );
+  const calledOf = ({ lead, after }: Quantity) =>
+    new RegExp(`(?:^|[，。；(、])${own}(${staff})(?:共|有|为|计)*$`).exec(lead)?.[1] ??
+    new RegExp(`^(${staff})`).exec(after)?.[1];
+  const isOfWhole = ({ after }: Quantity) => new RegExp(`^(?:${staff})?中`).test(after);
+  return told.filter(isOfWhole).flatMap((here) => {
+    const name = calledOf(here);
+    const all = told.filter((one) => !isOfWhole(one) && name !== undefined && calledOf(one) === name);
+    const [first] = all;
+    const isTold = told.some((one) => one !== here && !isOfWhole(one) && one.value.equals(here.value));
+    return first === undefined || isTold
+      ? []
+      : [{ ...sameFact(reading, name ?? '', here, first), inferred: true, isChance: true }];
+  });
+}
+
+const own = '(?:[全我][局院校馆站所园]|本?(?:单位|部门)|年末|现有|共有|实有|\\d{4}年[末底]?)*';
+const staff = '在[职编岗](?:人员|职工)|干部职工|教职工|职工|教师|工作人员';
 
 /** 辖14个社区 here and 16个社区全部… there: places that are all there are. */
 function places(reading: Reading): Claim[] {

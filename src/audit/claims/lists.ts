@@ -141,8 +141,12 @@ function listClaims(reading: Reading, list: StatedList, total: Amount, all: Amou
     return exceeds(list, total, parts) ? [{ ...claim, inferred: true }] : [];
   }
   // 特种用车4辆（其中6辆…）: a bracket after the last part may be about all of them.
-  // …。其中三个专项合计执行…: of what was told before.
-  return only === undefined || list.nested || /合计/.test(only.lead)
+  // …。其中三个专项合计执行…: of what was told before. 学生1862人、教职工124人，其中…: of either.
+  const isOfOther = list.nested || /合计/.test(only?.lead ?? '') || /^[、和及]/.test(total.lead);
+  // 结余15万元（收入515万元，…）: what leaves it is no part of it.
+  return only === undefined ||
+    isOfOther ||
+    (/余|差/.test(head.subject) && sideOf(list.parts[0]?.subject ?? '') !== undefined)
     ? []
     : [{ ...notMore(reading, nameOf(head), only, total), inferred: true }];
 }

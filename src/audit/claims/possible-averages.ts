@@ -28,10 +28,15 @@ export function possibleAverages(reading: Reading, quantities: readonly Quantity
     const sums = near.filter((one) => one.measure === average.measure && !one.isStep);
     const counts = near.filter((one) => isCountedBy(per, one));
     const apart = (one: Quantity) => Math.abs(quantities.indexOf(one) - at) - 1;
+    // 96人次，花费0.96万元，人均100元: of the two that stand right before it.
+    const isBefore = (one: Quantity) => apart(one) < 2 && one.from < average.from && !/。/.test(average.lead);
     return sums.flatMap((sum) =>
-      counts.flatMap((count) =>
-        sum === count ? [] : [averageOf(reading, average, per, sum, count, apart(sum) + apart(count))],
-      ),
+      counts.flatMap((count) => {
+        if (sum === count) return [];
+        const equation = averageOf(reading, average, per, sum, count, apart(sum) + apart(count));
+        const isOnly = sums.length === 1 && counts.length === 1 && isBefore(sum) && isBefore(count);
+        return [isOnly ? { ...equation, isSaid: true } : equation];
+      }),
     );
   });
 }

@@ -20,6 +20,8 @@ export function unsaidLists({ statements, ...rest }: Reading): Claim[] {
       return [];
     let end = index + 1;
     for (let one = statements[end]; one !== undefined && isBeside(one, head) && free(one); one = statements[end]) {
+      // 本年支出60万元，…，本年支出增加5万元: the same once more.
+      if (one.value === head.value) break;
       if (end > index + 1 && /。/.test(gapBefore(one, statements[end - 1] as Statement))) break;
       end += 1;
     }

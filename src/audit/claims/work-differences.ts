@@ -6,7 +6,7 @@ import type { Claim } from './claim.ts';
 
 /** What is left between two counts. */
 const left =
-  /(?:空编|缺编|超编|空缺|缺额|相差|(?<!弥补[^，。；]*)差额|差距为?|尚余|剩余|还剩|余下|尚有|(?<![转和])结余(?:资金)?)(?:了|为)?$/;
+  /(?:空编|缺编|超编|空缺|缺额|相差|(?<!弥补[^，。；]*)差额|差距为?|尚余|剩余|还剩|余下|尚有|(?<![转和])结余(?:资金)?|节约(?:资金|经费)|多出|高出)(?:了|为)?$/;
 const isEarlier = /上年|上一年|去年|前一年|\d{4}年|年初|期初|上期|上个|目标|计划|原来|此前|过去/;
 
 /**
@@ -18,24 +18,35 @@ export function workDifferences(
   sentence: readonly Quantity[],
   all: readonly Quantity[],
 ): Announced[] {
-  return [
-    ...sentence.flatMap((step, at) => differencesOf(reading, step, sentence.slice(0, at), all)),
-    ...flows(reading, sentence),
-  ];
+  return [...sentence.flatMap((step) => differencesOf(reading, step, sentence, all)), ...flows(reading, sentence)];
+}
+
+/** 收入比支出多20万元: of two that stand beside it. */
+const betweenTwo =
+  /(?:[比较](?!上|去|同期|\d|年初|预算|计划|目标)[^，。；\d]{2,14}[多少高低]|相差|差额为?|多出|高出)(?:了|为)?$/;
+
+/** The greater and the lesser of the only two numbers of its sentence that count like it. */
+function onlyTwo(step: Quantity, sentence: readonly Quantity[]): readonly [Quantity, Quantity] | undefined {
+  const own = sentence.filter((one) => one !== step && one.kind === step.kind && !one.about);
+  const [one, other] = own.toSorted((a, b) => b.worth - a.worth);
+  return one === undefined || other === undefined || own.length > 2 || own.some(({ isStep }) => isStep)
+    ? undefined
+    : [one, other];
 }
 
 function differencesOf(
   reading: Reading,
   step: Quantity,
-  before: readonly Quantity[],
+  sentence: readonly Quantity[],
   all: readonly Quantity[],
 ): Announced[] {
-  const way = step.way ?? (left.test(step.lead) ? 0 : undefined);
+  const before = sentence.slice(0, sentence.indexOf(step));
+  const way = left.test(step.lead) ? 0 : step.way;
   if (way === undefined || step.about) return [];
   const same = before.filter((one) => one.kind === step.kind && !one.about);
   const [now, base] = same.slice(-2).toReversed();
-  if (now === undefined || base === undefined) return inReason(reading, step, all);
-  const said = readAs(base, now, step, way);
+  const said =
+    (now && base && readAs(base, now, step, way)) ?? (betweenTwo.test(step.lead) ? onlyTwo(step, sentence) : undefined);
   if (said === undefined) return inReason(reading, step, all);
   const others = all.filter((one) => one.kind === step.kind && one !== step);
   const pairs = others.flatMap((a) =>
@@ -76,7 +87,8 @@ function readAs(
   const isOfOther = /[率度]/.test(lead) && /%|百分点/.test(`${one.unit}${other.unit}`);
   if (isStep(one) || isStep(other) || isOfOther || lead.length > 14 || /[。；]/.test(`${other.lead}${lead}`))
     return undefined;
-  const isCompared = /(?<!可)[比较][^，。；\d]*$/.test(other.lead) && isEarlier.test(other.lead);
+  const isCompared =
+    /(?<!可)[比较][^，。；\d]*$/.test(other.lead) && (isEarlier.test(other.lead) || /^[多少高低]$/.test(lead));
   const isFromTo =
     /[由从](?:\d{4}年)?[^，。；\d]*$/.test(one.lead) && /^[^，。；]*?(?:[到至为]|达)[^，。；]*$/.test(other.lead);
   const isStock =

@@ -84,7 +84,10 @@ function toldBefore(
   const [total, ...values] = inOneUnit([whole, ...parts]) ?? [];
   const over = sumOf(values, ({ value }) => value).minus(total?.value ?? 0);
   const isBoth = parts.length === 2 && isOpposite(parts);
-  const isMade = isBoth || !parts.some((part) => isQuality(part) || wordsOf(part, start).length > 16);
+  const isByPost = parts.some(({ lead }) => /编制|在编|在职|正式/.test(lead));
+  const isMade =
+    isBoth ||
+    !parts.some((part) => (isQuality(part) && !(isByPost && /聘/.test(part.lead))) || wordsOf(part, start).length > 16);
   const isListed = parts.every(({ lead }, index) => index === 0 || /^[、和及]/.test(lead));
   // Of money a list may leave any part unsaid, and what has commas between may be of other things.
   const isNear = over
@@ -153,8 +156,9 @@ function partOf(
   const part = [...rest.slice(at, at + 1), ...beside].find(({ kind }) => kind === whole.kind);
   if (at === -1 || !isWhole || part === undefined || part.about || part.measure !== whole.measure) return [];
   const [all, some] = inOneUnit([whole, part]) ?? [];
-  // 日均900人次
-  if (all === undefined || some === undefined || whole.isStep || part.isStep || /均$/.test(whole.lead)) return [];
+  // 学生1862人、教职工124人，其中…: of either. 日均900人次
+  if (all === undefined || some === undefined || whole.isStep || part.isStep) return [];
+  if (/均$|^[、和及]/.test(whole.lead)) return [];
   if (whole.measure === '元') return [];
   // 预算项目3个、基金项目1个。其中“优”3个: of all that was told before.
   if (part.lead.startsWith('其中') && before.some(({ kind }) => kind === whole.kind)) return [];
@@ -228,14 +232,18 @@ function toldAfter(
       : /(?<![收支]入?|出|拨款)(?:共|共计|合计|总计)(?:有|为)?$|^，[^，。；、]{0,4}总(?:计|额|数|量|人数|规模)?为?$/.test(
           whole.lead,
         );
-  if (!several && (!isTold || before.some(isQuality))) return [];
+  if (!several && !isTold) return [];
+  // 本级、2个参公单位和3个事业单位，共6个: what is named without its number is one.
+  const sum = sumOf(before, ({ value }) => value);
+  if (/本级|机关|本部/.test(before[0]?.lead ?? '') && whole.value.minus(sum).equals(1)) return [];
   const isRowed = before.every(({ lead, isStep }, index) => !isStep && (index === 0 || nextInRow.test(lead)));
   const readings = before
     .slice(0, -1)
     .map((_, index) => before.slice(before.length - 2 - index))
     .toSorted((a, b) => Math.abs(a.length - wanted) - Math.abs(b.length - wanted))
     .flatMap((listed) => sumOfCounts(reading, whole, listed));
-  const isPlain = isRowed && !before.some((one) => isBeside(one, whole) || /其中|含|另/.test(one.lead));
+  const isPlain =
+    isRowed && !before.some((one) => isQuality(one) || isBeside(one, whole) || /其中|含|另/.test(one.lead));
   if (whole.kind === '分' && before.some((one) => isThreshold(one) || one.value.greaterThan(whole.value))) return [];
   return [{ readings, isPlain: several || readings.length === 1 || (isPlain && whole.measure !== '元') }];
 }

@@ -23,7 +23,10 @@ export function headOf(
   const [, equal] = /与([^，。；]{2,12}?)(?:相等|一致|相同|持平|相平)，由/.exec(segment) ?? [];
   if (equal !== undefined)
     return before.findLast((one) => one.kind === kind && one.subject !== '' && one.subject.endsWith(equal));
-  const near = at(depth) ?? (isBracket ? at(depth - 1) : undefined);
+  const last = at(depth) ?? (isBracket ? at(depth - 1) : undefined);
+  // 授予中小企业合同246万元，占采购总额287万元的85.71%，其中…: of what has the share, not of what it is a share of.
+  const isWhole = /占[^，。；]*$/.test(last?.value?.lead ?? '');
+  const near = isWhole ? before.findLast((one) => one !== last && one.kind === kind && one.depth === depth) : last;
   const name = isBracket ? '' : headNameOf(segment);
   // 包括人员经费和公用经费。其中：（一）人员经费…: the same list, gone through once more.
   const isAgain =

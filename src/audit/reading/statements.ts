@@ -7,7 +7,7 @@ import type { Passage } from './passage.ts';
 import { continueLists, headOf } from './stated-lists.ts';
 import { type Item, isNamed, type StatedList, type Statement } from './statement.ts';
 import { areRelated, conceptOf, isKnownConcept, isSibling, subjectOf } from './subjects.ts';
-import { attachSharesTogether, isOther, isShareOf, ofWhole, sharerOf } from './told-shares.ts';
+import { attachSharesTogether, isOther, isShareOf, ofWhole, sharerOf, toItsAmount } from './told-shares.ts';
 
 /** Reads a passage. What the words leave open stays out; a statement without a value states only what is attached to it. */
 export function statementsIn(passage: Passage, amounts: readonly Amount[] = amountsIn(passage)): Statement[] {
@@ -326,5 +326,7 @@ function goesOn(of: Statement, amount: Amount, own: string, gap: string): boolea
       !of.budgets.some(({ budget }) => budget === amount.budget) &&
       (of.value === undefined || (/完成/.test(amount.lead) && !gap.includes('。')) || own === '')
     );
-  return of.value === undefined && of.budgets.length + of.priors.length > 0;
+  // 农林水支出占68.57%，为1002.35万元
+  const isOfShare = of.shares.length > 0 && own === '' && toItsAmount.test(amount.lead);
+  return of.value === undefined && (of.budgets.length + of.priors.length > 0 || isOfShare);
 }

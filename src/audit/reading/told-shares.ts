@@ -5,9 +5,13 @@ import { conceptOf, isKnownConcept, subjectOf } from './subjects.ts';
 /** What a share is a share of, behind the name of what it is told for. */
 export const ofWhole = /(?:决算)?(?:数)?占[^，]*$/;
 
-/** 公务接待费支出占4.00%: a share that names what it is a share for, without its amount. */
-export function isShareOf({ role, lead, unit }: Amount): boolean {
-  return role === 'share' && unit === '%' && isKnownConcept(conceptOf(subjectOf(lead.replace(ofWhole, ''))));
+/** Between a share and its amount, which stands behind it. */
+export const toItsAmount = /^，(?:金额)?(?:共|合?计|为|达|是)+$/;
+
+/** 公务接待费支出占4.00%; 农林水支出占68.57%，为1002.35万元: a share that names what it is a share for, before its amount or without it. */
+export function isShareOf({ role, lead, unit, after }: Amount): boolean {
+  const name = role === 'share' && unit === '%' ? subjectOf(lead.replace(ofWhole, '')) : '';
+  return isKnownConcept(conceptOf(name)) || (name !== '' && toItsAmount.test(after));
 }
 
 /** 人员经费2000万元，…。人员经费占基本支出的83.33%: what was told before, where its name is printed again. */

@@ -1,4 +1,5 @@
 import { numberOf } from '../../report/chinese-number.ts';
+import { literally } from '../../report/literally.ts';
 import type { Ledger } from '../ledger.ts';
 import { asked, type Slip } from './slip.ts';
 import { bare, paragraphsOf } from './wording.ts';
@@ -30,7 +31,7 @@ const manners = [
 
 /** 纳入决算编制范围的单位3个： and as many numbered lines below it. */
 const announced = new RegExp(
-  `(?:${counted}|(?:单位|机构|部门|科室|股室|项目)(?:共|有|为|共有|共计)?(?<number>${anyCount})\\s*[个家])[^，。；]{0,12}[：:]\\s*$`,
+  `(?:${counted}|(?:单位|机构|部门|科室|股室|项目)(?:共|有|为|共有|共计)?(?<number>${anyCount})\\s*[个家])[^，。；]{0,12}(?:[，,](?:具体|分别)?(?:如下|为|是))?[：:]\\s*$`,
 );
 const ofOnes = new RegExp(`(${anyCount})\\s*[个家]`, 'g');
 const numeral = /^\s*[(（]?(?<digits>\d{1,2}|[一二三四五六七八九十]{1,2})[)）.．、]/;
@@ -61,6 +62,31 @@ export function countSlip(block: string, quote: string, count: string, listed: n
     sentence: 'inconsistent',
     words: { actual: `${count}${measure}`, expected: `${listed}${measure}` },
   });
+}
+
+/** 预算单位共3家，包括局机关和下属2家事业单位; 由本级和2个下属单位组成，共3个: the body itself and those below it. */
+const withOwn = [
+  `单位(?:共|有|为)*(?<all>${anyCount})[个家][^。；\\d]{0,6}[，：(][^。；、\\d]{0,10}(?:本级|机关|本部)[^。；\\d]{0,6}(?:和|及|与|、)[^。；\\d]{0,30}?(?<below>${anyCount})[个家][^。；，\\d个家]{0,10}单位(?![^。]*[个家])`,
+  `(?:本级|机关)[^。；，\\d]{0,6}(?:和|及|与|、)[^。；，\\d]{0,6}?(?<below>${anyCount})[个家][^。；，\\d个家]{0,10}单位[^。；\\d个家]{0,10}，共(?:计)?(?<all>${anyCount})[个家]`,
+  `下属[^。；，\\d]{0,8}单位(?<below>${anyCount})[个家][^；\\d]{0,40}纳入[^。；，\\d]{0,14}单位共?(?<all>${anyCount})[个家]`,
+].map((pattern) => new RegExp(pattern, 'd'));
+
+function countedWithOwn(ledger: Ledger): Slip[] {
+  return paragraphsOf(ledger).flatMap(({ id, text }) =>
+    withOwn.flatMap((pattern): Slip[] => {
+      const words = bare(text);
+      const match = pattern.exec(words);
+      const { all = '', below = '' } = match?.groups ?? {};
+      const [whole, others] = [numberOf(all), numberOf(below)];
+      // Not all that are below it need be counted.
+      if (whole === undefined || others === undefined || whole <= others + 1) return [];
+      const at = match?.indices?.groups?.['all']?.[0] ?? 0;
+      const quote = new RegExp([...words.slice(at - 3, at + all.length + 1)].map(literally).join('\\s*')).exec(
+        text,
+      )?.[0];
+      return quote === undefined ? [] : [countSlip(id, quote, all, others + 1)];
+    }),
+  );
 }
 
 const tableCount = `(?<count>${anyCount})张(?:表格?|报表)`;
@@ -124,7 +150,7 @@ export function countedLists(ledger: Ledger): Slip[] {
       }),
     );
   });
-  return [...inSentences, ...countedBelow(ledger), ...countedTables(ledger)];
+  return [...inSentences, ...countedBelow(ledger), ...countedTables(ledger), ...countedWithOwn(ledger)];
 }
 
 /** The clause that counts, as printed. */

@@ -1,4 +1,4 @@
-import { numberOf } from '../../report/chinese-number.ts';
+import { chineseNumeral, numberOf } from '../../report/chinese-number.ts';
 import type { Ledger } from '../ledger.ts';
 import { countSlip } from './counted-lists.ts';
 import type { Slip } from './slip.ts';
@@ -79,23 +79,22 @@ const each =
   /(?<count>\d{1,3})(?<measure>[辆台个名人家次项件])[(：，](?:其中)?[：]?(?<list>[\u4e00-\u9fff]{2,12}(?:(?:、|和|及)[\u4e00-\u9fff]{2,12})+)各(?<own>\d{1,2})\k<measure>[)。；]/g;
 
 const points = new RegExp(
-  `${count}(?<what>(?:个?方面|项(?:重点|主要)?)(?:的?(?:工作|任务|措施|举措|职责|职能|问题|内容))?)[^。；\\d]{0,12}[：。](?=一是)`,
+  `${count}(?<what>(?:个?方面|[项个家](?:重点|主要)?)(?:的?(?:工作|任务|措施|举措|职责|职能|问题|内容|内设机构|科室|股室|单位))?)[^。；\\d]{0,12}[：。](?<first>一是|\\(?[1一]\\)|1[.、])`,
   'g',
 );
-const numerals = '一二三四五六七八九十';
 
-/** 做好五方面工作：一是…；二是…. */
+/** 做好五方面工作：一是…；二是…. 7个机构：（1）…；（2）…. */
 function countedPoints(block: string, text: string): Slip[] {
-  return [...bare(text).matchAll(points)].flatMap(({ groups = {}, index }): Slip[] => {
-    const { count: number = '', what = '' } = groups;
-    const rest = bare(text).slice(index);
+  const words = bare(text);
+  return [...words.matchAll(points)].flatMap(({ groups = {}, index }): Slip[] => {
+    const { count: number = '', what = '', first = '' } = groups;
     let told = 0;
-    let at = 0;
-    for (const numeral of numerals) {
-      const next = rest.indexOf(`${numeral}是`, at);
-      if (next === -1) break;
-      told += 1;
-      at = next + 1;
+    for (let at = words.indexOf(first, index); at !== -1; told++) {
+      const next = told + 2;
+      at = words.indexOf(
+        first.replace(/[一1]/, (one) => (one === '1' ? String(next) : chineseNumeral(next))),
+        at + 1,
+      );
     }
     const quote = printed(text, `${number}${what}`);
     return told < 2 || told === (numberOf(number) ?? told) || quote === undefined
