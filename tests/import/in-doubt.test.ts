@@ -65,6 +65,33 @@ test.each<[string, string, Record<string, string>]>([
   ],
   // Posts are not people.
   ['人员情况', '年末实有在编人员66人，其中：政法专项编制63人，行政编制3人。', { 'personnel.in-service.total': '66' }],
+  // Of what stands behind its amount.
+  [general, '卫生健康支出60.00万元的缺口由上级补助。', {}],
 ])('below %s: %s', (heading, text, figures) => {
   expect(read(heading, text)).toEqual(figures);
+});
+
+test('what an amount is may be said behind it, or by what it is compared with', () => {
+  expect(read(general, '农林水支出（类）。80.00万元的年初预算，最终支出90.00万元，完成年初预算的112.50%。')).toEqual({
+    'function.agriculture-forestry-water.budget': '80.00',
+    'function.agriculture-forestry-water.final': '90.00',
+    'function.agriculture-forestry-water.completion': '112.50',
+  });
+  expect(
+    read(general, '一般公共预算财政拨款支出90.00万元。与年初预算相比，由80.00万元增至90.00万元，增加10.00万元。'),
+  ).toMatchObject({ 'general-budget.budget': '80.00' });
+});
+
+test('what visits cost is the whole’s where it has a budget', () => {
+  expect(
+    read(
+      threePublic,
+      '公务接待费：全年国内公务接待71批次、598人次，花费7.95万元，占“三公”经费的15.96%，完成预算14.00万元的56.79%。',
+    ),
+  ).toMatchObject({
+    'three-public.reception.total': '7.95',
+    'three-public.reception.budget': '14.00',
+    'three-public.reception.completion': '56.79',
+    'three-public.reception.share': '15.96',
+  });
 });

@@ -15,8 +15,8 @@ export function fromTo(amount: Amount, previous: Amount | undefined, year: numbe
   if (isFrom(amount, year)) {
     const { of = '' } = opens.exec(amount.lead)?.groups ?? {};
     const lead = amount.lead.replace(opens, '');
-    return /预算|年初/.test(of)
-      ? { role: 'budget', budget: /年初/.test(of) ? 'initial' : 'any', lead }
+    return /预算|年初/.test(of || (/[比与较][^，。；]*预算[^，。；]*，$/.exec(lead)?.[0] ?? ''))
+      ? { role: 'budget', budget: /年初/.test(of || lead) ? 'initial' : 'any', lead }
       : { role: 'prior', lead };
   }
   const isTo =

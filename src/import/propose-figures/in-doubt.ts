@@ -2,6 +2,7 @@ import type { Amount } from '../../audit/reading/amounts.ts';
 import type { Passage } from '../../audit/reading/passage.ts';
 import type { Concept } from './concepts.ts';
 import { overBudget } from './read-amount.ts';
+import { bareName, goesOn } from './subject-names.ts';
 import type { Topic } from './topic.ts';
 import { lastClause, wordsBefore } from './words-before.ts';
 
@@ -14,6 +15,8 @@ const otherwise: readonly (readonly [RegExp, RegExp])[] = [
   // 购置单价100万元以上的设备2台: what was bought, not what there is.
   [/^assets\.(?:equipment|vehicles)(?!\.purchased)/, /购[置买]|新[购增]|采购/],
 ];
+
+const lastYear = /上年|去年|上一年|前一年|往年|同期|同比|\d{4}年/;
 
 /** 剔除一次性支出后: neither what was spent nor its change. */
 const isAdjusted = /剔除|扣除|扣减|可比(?:口径|价格|因素)|还原/;
@@ -35,12 +38,16 @@ export function isInDoubt(
   const { lead, from, after, role } = amount;
   const clause = lastClause(words.slice(0, from)).replace(/\([^()]*\)/g, '');
   if (otherwise.some(([ids, hazard]) => ids.test(id) && hazard.test(clause))) return true;
+  // 卫生健康支出60万元的缺口: of what stands behind, which is not read.
+  if (/^(?:value|final)$/.test(role) && /^的[\u4e00-\u9fff]/.test(after) && !goesOn(bareName(clause))) return true;
   if (isUnreadVisit(id, amount)) return true;
   if (id === 'procurement.total' && /(?:^|，)在[^，。；]*项目中，/.test(wordsBefore(words, from))) return true;
   if (isOfOtherSide(id, clause, role)) return true;
   // 行政运行(项): no part of what all items are told of.
   if (!/(?:^|\.)function\./.test(id) && /\([类款项]\)[^，。；、：\d]*$/.test(lead)) return true;
   const sentence = words.slice(words.lastIndexOf('。', from) + 1, from);
+  // 与预算相比，由80万元增至100万元: of last year only where it says so.
+  if (role === 'prior' && /(?<!公共|基金|经营)预算/.test(sentence) && !lastYear.test(words.slice(0, from))) return true;
   if (/^(?:change|growth)$/.test(role) && isAdjusted.test(sentence)) return true;
   // 决算341万元，低于年初预算352万元: so far, or below that.
   const value = amounts.get('value')?.value;

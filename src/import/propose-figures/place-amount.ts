@@ -157,7 +157,9 @@ function referredTo(topics: Topics, amount: Amount, lead: string): Topic | undef
 function isInTurnOnly({ turns, parts }: BeingRead, { printed: { lead, from, role } }: ToPlace): boolean {
   return (
     role !== 'completion' &&
-    /(?:分别|依次)(?:为|是|占|达到?|计|列支|支出|安排|：)*$/.test(lead) &&
+    /(?:分别|依次|(?<![^，。；]{3})各自?)(?:为|是|占|达到?|计|列支|支出|安排|用[去掉]|花[去费掉]|使用|完成|：)*$/.test(
+      lead,
+    ) &&
     !turns.has(from) &&
     !parts.has(from)
   );

@@ -10,7 +10,8 @@ export const overBudget = new RegExp(
   `(?:低于|高于|少于|多于|小于|大于|超出?|超过)(?:${budgetKind})?的?预算(?:数|安排)?$`,
 );
 
-const isPlanned = /^(?:为|是|系|即)(年初|全年|调整后?的?)?(?:支出)?预算(?:数|安排)?(?=[，。；)]|$)/;
+const isPlanned =
+  /^(?:(?:为|是|系|即)(年初|全年|调整后?的?)?(?:支出)?预算(?:数|安排)?(?=[，。；)]|$)|的(年初|全年|调整后?的?)?(?:支出)?预算(?:数|安排|额度?|盘子)?(?!外))/;
 
 /** 增加的20万元. */
 export const ofStep = new RegExp(`(?:${anyStep}|追加|新增|调增|调减|结余|结转|节约)的$`);
@@ -25,10 +26,10 @@ export function readAmount(amount: Amount, words: string, year: number): Amount 
   // 预算90万元，决算96万元，差额6万元: what it is a difference of, the numbers tell.
   if (amount.role === 'value' && /^，?(?:两者|二者)?(?:差额|相差|差异|绝对额|增减额)(?:额|数)?(?:为)?$/.test(clause))
     return { ...amount, role: 'change' };
-  // 149万元为年初预算
+  // 149万元为年初预算, 149万元的年初预算
   const planned = isPlanned.exec(amount.after);
   if (amount.role === 'value' && planned !== null && clause === '')
-    return { ...amount, role: 'budget', budget: budgetNamed(planned[1]) };
+    return { ...amount, role: 'budget', budget: budgetNamed(planned[1] ?? planned[2]) };
   // 截至9月底支出70万元: of a part of the year.
   if (amount.role === 'value' && partOfYear.test(clause)) return { ...amount, role: 'aside' };
   // 增加的20万元主要用于教育支出: what came on top is no whole.

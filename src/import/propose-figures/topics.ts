@@ -136,8 +136,15 @@ export class Topics {
     const money = this.#told.findLast(({ concept }) => family !== undefined && concept?.family === family);
     if (money !== undefined) return money;
     const concept = this.#names.moneyOf(family);
-    if (concept === undefined) return undefined;
     const whole = this.#opening?.concept;
+    if (concept === undefined) return undefined;
+    // 公务接待费：国内接待9批次，花费1.50万元，是预算的60%: what has a budget is what the paragraph is about.
+    const stop = this.#passage.words.indexOf('。', amount.from);
+    const isPlanned = this.#amounts.some(
+      ({ role, from }) => /^(?:budget|completion)$/.test(role) && from > amount.from && (stop === -1 || from < stop),
+    );
+    if (amount.role === 'value' && isPlanned && whole !== undefined && this.#opening?.amounts.has('value') === false)
+      return this.begin({ concept: whole, isItem: false, from: amount.from }, amount.depth, '');
     if (amount.role === 'budget' && whole !== undefined && whole.id !== concept.id) {
       // 公务接待。国内公务接待9批次，预算为1.50万元: of what the paragraph is about, where it has no other.
       const isOne = this.#amounts.filter(({ role }) => role === 'budget').length === 1;
