@@ -6,13 +6,16 @@ import { falls, rises } from './reading/money-words.ts';
 /** Words of the template that give a change its sign; an alternative left standing gives none. */
 const directions: readonly (readonly [RegExp, 1 | -1 | 0])[] = [
   [/(?:增加|增长|上升|减少|下降|降低)[(（/](?:增加|增长|上升|减少|下降|降低|持平)[)）]?/g, 0],
-  [new RegExp(`增加|增长|上升|提高|超出|超过|高于|多于|${rises}$`, 'g'), 1],
-  [new RegExp(`减少|下降|降低|节约|低于|少于|${falls}$`, 'g'), -1],
+  [new RegExp(`增加|增长|上升|提高|超出|超过|高于|多于|${rises}(?=$|\\d)`, 'g'), 1],
+  [new RegExp(`减少|下降|降低|节约|低于|少于|${falls}(?=$|\\d)`, 'g'), -1],
 ];
+/** 少5.10万元（－10.89%）: a sign of its own. */
+const minus = /[-−－–]$/;
 
 /** Sign of a change as its quote states it: 1 up, −1 down, 0 where neither is chosen, undefined where no word says. */
 export function directionOf(figure: Figure): 1 | -1 | 0 | undefined {
-  const before = figure.quote.slice(0, occurrence(figure.quote, figure.token, figure.nth ?? 1) ?? 0).trimEnd();
+  const printed = figure.quote.slice(0, occurrence(figure.quote, figure.token, figure.nth ?? 1) ?? 0).trimEnd();
+  const before = printed.replace(minus, '');
   let nearest: { end: number; direction: 1 | -1 | 0 } | undefined;
   let claimed = before;
   for (const [pattern, direction] of directions) {
@@ -22,7 +25,9 @@ export function directionOf(figure: Figure): 1 | -1 | 0 | undefined {
     }
     claimed = claimed.replace(pattern, (words) => '□'.repeat(words.length));
   }
-  return nearest?.direction;
+  if (before === printed) return nearest?.direction;
+  // 减少－5万元 is written of a fall as well as of a rise.
+  return nearest?.direction === -1 && nearest.end === before.length ? 0 : -1;
 }
 
 /** Measures whose number says a step, up or down. */

@@ -89,7 +89,9 @@ const leastTelling = 4;
  */
 export function ratesOfOneWhole(reading: Reading, quantities: readonly Quantity[]): Equation[] {
   const listed = quantities.flatMap((rate, at) => {
-    const own = quantities[at - 1];
+    // 占2.61%（24.38万元）: what stands in brackets behind it.
+    const isBehind = rate.after === '(' && quantities[at + 1]?.lead === '(';
+    const own = quantities[isBehind ? at + 1 : at - 1];
     const isShare = isRate(rate) && /占|^[，(]?$/.test(rate.lead);
     return isShare && own !== undefined && isAmount(own) && !own.value.isZero() ? [{ rate, own }] : [];
   });

@@ -75,7 +75,9 @@ function toldBefore(
     parts.push(one);
     if (/^等/.test(one.after)) return [];
   }
-  if (parts.length < 2 || isOfBothSides(parts) || [whole, ...parts].some(isThreshold)) return [];
+  const isScale =
+    [whole, ...parts].some(isThreshold) || parts.some((one) => one.kind === '分' && one.worth > whole.worth);
+  if (parts.length < 2 || isOfBothSides(parts) || isScale) return [];
   const readings = parts
     .map((_, index) => parts.slice(0, parts.length - index))
     .filter((listed) => listed.length > 1)

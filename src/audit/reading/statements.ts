@@ -271,7 +271,9 @@ class StatementReader {
 /** 3.公务接待费。预算2.00万元: a heading on the line of what it is over, where its name is known. */
 function headingIn(gap: string): string | undefined {
   const [, name = ''] =
-    /(?:^|。)(?:\d{1,2}[.、]|\([一二三四五六七八九十\d]{1,2}\))([^，。；：\d]{3,25})[。：][^，。；]*$/.exec(gap) ?? [];
+    /(?:^|。)(?:\d{1,2}[.、]|\([一二三四五六七八九十\d]{1,2}\)|(?=[^，。；：\d]+：))([^，。；：\d]{3,25})[。：][^，。；]*$/.exec(
+      gap,
+    ) ?? [];
   return isKnownConcept(conceptOf(name)) ? name : undefined;
 }
 

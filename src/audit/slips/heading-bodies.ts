@@ -26,6 +26,7 @@ const speakingOfItself = new RegExp(
     '(?:没有|无|未)(?:使用)?(?:政府性基金|国有资本)',
     '机关运行经费支出',
     '内设(?:机构|股室|科室|处室)',
+    '(?:为|属于?|系|是|不属于?)(?:行政|事业|参公|公益|全额|机关运行)',
     '是[^，。；]{2,14}(?:所属|直属|下属|主管)',
   ].join('|')})`,
   'g',
@@ -174,10 +175,9 @@ const ofAccounts = new RegExp(
 
 /** The body a heading of the accounts names: before its year, or before 概况. */
 function nameIn(heading: string): string | undefined {
-  const words = heading.replace(
-    /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))/,
-    '',
-  );
+  const words = heading
+    .replace(/^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))/, '')
+    .replace(/^[^\u4e00-\u9fff\d“(]+/, '');
   const [, before] = /^(.{4,30}?)(?:19|20)\d\d年/.exec(words) ?? [];
   const [, after] = /^(?:19|20)\d\d年度?(.{4,30}?)(?:部门|单位)?决算/.exec(words) ?? [];
   const [, described] = /^(.{4,30}?)(?:基本)?(?:概况|情况|简介)$/.exec(words) ?? [];
