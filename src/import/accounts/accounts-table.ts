@@ -12,7 +12,7 @@ import { firstBodyRow, isCodePart, tableHead } from './table-head.ts';
 import { type DraftRow, type GridBody, tableRows, Unclear } from './table-rows.ts';
 import { isFormNumber, isSameTitle, titleParts } from './table-titles.ts';
 import { kindOf, kindOfLines, otherKind, rowRole, unspaced } from './template-words.ts';
-import { withWholeHeads } from './whole-heads.ts';
+import { withHeadOverPage, withWholeHeads } from './whole-heads.ts';
 
 /** A table as the text and its grids have it. */
 export interface PrintedTable {
@@ -95,7 +95,11 @@ function sidesOf(
   title: string,
   template: WholeTemplate,
 ): TableSide[] {
-  const grids = found.map((one) => ({ ...one, grid: withWholeHeads(one.grid, template) }));
+  const whole = withHeadOverPage(
+    found.map(({ grid }) => withWholeHeads(grid, template)),
+    template,
+  );
+  const grids = found.map((one, nth) => ({ ...one, grid: whole[nth] ?? one.grid }));
   const [first, ...others] = grids;
   if (first === undefined || first.grid.height === 0) throw new Unclear(lacking);
   for (const { grid } of grids) if (grid.flaw) throw new Unclear(grid.flaw);

@@ -1,30 +1,95 @@
 import type { WholeTemplate } from '../../report/schema/template.ts';
-import { cellWords, type PrintedCell, type PrintedGrid } from '../read-source/printed-grid.ts';
-import { firstBodyRow } from './table-head.ts';
-import { columnOf } from './template-words.ts';
+import { cellLines, cellWords, type PrintedCell, type PrintedGrid } from '../read-source/printed-grid.ts';
+import { rowsBetween } from './peeled-grid.ts';
+import { firstBodyRow, isCodePart } from './table-head.ts';
+import { columnOf, rowRole } from './template-words.ts';
 
 /**
  * A grid whose heads are whole: where the last line of one fell into the first row below (科目编 | 码), it goes back up. Only
- * a word that the template knows is put together so, of a head that it does not know without.
+ * a word that the template knows is put together so, of a head that it does not know without; and what stands above a number
+ * in the row of 栏次, where there are no words.
  */
 export function withWholeHeads(grid: PrintedGrid, template: WholeTemplate): PrintedGrid {
   const bodyFrom = firstBodyRow(grid, template);
   const below = grid.cells.filter(({ row }) => row === bodyFrom);
+  const areNumbers = below.some((cell) => rowRole(cellWords(cell), template) === 'column-numbers');
+  return withEnds(grid, headsAbove(grid, bodyFrom), (head) => {
+    const end = below.find((cell) => isBelow(cell, head));
+    if (end === undefined) return undefined;
+    if (isEndOf(head, end, template)) return { cell: end, lines: end.lines };
+    const lines = cellLines(end);
+    const isAboveNumber = areNumbers && lines.length > 1 && /^\d{1,2}$/.test(lines.at(-1) ?? '');
+    return isAboveNumber && !/\d/.test(lines.slice(0, -1).join(''))
+      ? { cell: end, lines: lines.slice(0, -1) }
+      : undefined;
+  });
+}
+
+/** Grids of which the first has nothing but a head: where all that stands first on the next page are ends of its heads, they go back to them. */
+export function withHeadOverPage(grids: readonly PrintedGrid[], template: WholeTemplate): readonly PrintedGrid[] {
+  const [first, next, ...others] = grids;
+  if (first === undefined || next === undefined || firstBodyRow(first, template) < first.height) return grids;
+  if (first.edges.length !== next.edges.length) return grids;
+  const heads = headsAbove(first, first.height);
+  const ends = next.cells.filter((cell) => cell.row === 0 && cellWords(cell) !== '');
+  const headOf = (end: PrintedCell) => heads.find((head) => isBelow(end, head));
+  const isEnd = (end: PrintedCell) => {
+    const head = headOf(end);
+    return head !== undefined && (isEndOf(head, end, template) || isSaidInFull(head, end, template));
+  };
+  if (ends.length === 0 || !ends.every(isEnd)) return grids;
+  const whole = withEnds(first, heads, (head) => {
+    const end = ends.find((cell) => headOf(cell) === head);
+    return end && { cell: end, lines: end.lines };
+  });
+  return [whole, rowsBetween(next, 1, next.height), ...others];
+}
+
+/** Cells that end right above a row. */
+function headsAbove({ cells }: PrintedGrid, below: number): PrintedCell[] {
+  return cells.filter(({ row, rows }) => row + rows === below);
+}
+
+function isBelow(cell: PrintedCell, head: PrintedCell): boolean {
+  return cell.column === head.column && cell.columns === head.columns;
+}
+
+function isEndOf(head: PrintedCell, end: PrintedCell, template: WholeTemplate): boolean {
   const isKnown = (words: string) => columnOf(words, template) !== undefined;
-  const broken = new Map<PrintedCell, PrintedCell>();
-  for (const head of grid.cells.filter(({ row, rows }) => row + rows === bodyFrom)) {
-    const end = below.find(({ column, columns }) => column === head.column && columns === head.columns);
-    const [words, rest] = [cellWords(head), end ? cellWords(end) : ''];
-    if (end && words && rest && !isKnown(words) && !isKnown(rest) && isKnown(words + rest)) broken.set(head, end);
-  }
-  if (broken.size === 0) return grid;
-  const ends = new Set(broken.values());
+  const [words, rest] = [cellWords(head), cellWords(end)];
+  // 款 may be the end of 拨款.
+  const isOwn = isKnown(rest) && !isCodePart(rest);
+  return words !== '' && rest !== '' && !isKnown(words) && !isOwn && isKnown(words + rest);
+}
+
+/** Whether a head means with more words what it means without: 国有资本经营预算财政 | 拨款. */
+function isSaidInFull(head: PrintedCell, end: PrintedCell, template: WholeTemplate): boolean {
+  const [words, rest] = [cellWords(head), cellWords(end)];
+  const own = columnOf(words, template)?.id;
+  return /^\p{Script=Han}+$/u.test(rest) && own !== undefined && own === columnOf(words + rest, template)?.id;
+}
+
+/** A grid whose heads have the lines of their ends, which these have no more. */
+function withEnds(
+  grid: PrintedGrid,
+  heads: readonly PrintedCell[],
+  endOf: (head: PrintedCell) => { cell: PrintedCell; lines: readonly string[] } | undefined,
+): PrintedGrid {
+  const found = new Map(
+    heads.flatMap((head) => {
+      const end = endOf(head);
+      return end ? [[head, end] as const] : [];
+    }),
+  );
+  if (found.size === 0) return grid;
+  const ends = new Map([...found.values()].map((end) => [end.cell, end.lines.length]));
   return {
     ...grid,
     cells: grid.cells.map((cell) => {
-      const end = broken.get(cell);
+      const end = found.get(cell);
       if (end) return { ...cell, lines: [...cell.lines, ...end.lines] };
-      return ends.has(cell) ? { ...cell, lines: [] } : cell;
+      const taken = ends.get(cell);
+      return taken === undefined ? cell : { ...cell, lines: cell.lines.slice(taken) };
     }),
   };
 }

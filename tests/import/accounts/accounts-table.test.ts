@@ -69,6 +69,26 @@ describe('rows and columns', () => {
     ]);
   });
 
+  test('so does what stands above a number of 栏次, where a row is too low for its head', () => {
+    const low = ['项目 | 本年支出合计 | 政府性基金预算财政拨', '栏次 | 1 | 款/2', '甲 | 7.10 | 7.10'];
+    expect(told('支出决算表', low)).toMatchObject([
+      {
+        columns: ['name 项目', 'total 本年支出合计', 'fund 政府性基金预算财政拨款'],
+        rows: ['r0  栏次 column-numbers 1 2', 'r1  甲  7.10 7.10'],
+      },
+    ]);
+  });
+
+  test('and ends of heads alone in the first row of the next page, but none beside a row', () => {
+    const head = ['科目名称 | 合计 | 政府性基金预算财政拨'];
+    expect(told('支出决算表', head, [' | | 款', '甲 | 7.10 | 7.10'])).toMatchObject([
+      { columns: ['name 科目名称', 'total 合计', 'fund 政府性基金预算财政拨款'], rows: ['r1  甲  7.10 7.10'] },
+    ]);
+    expect(told('支出决算表', head, ['乙 | | 款', '甲 | 7.10 | 7.10'])).not.toMatchObject([
+      { columns: ['name 科目名称', 'total 合计', 'fund 政府性基金预算财政拨款'] },
+    ]);
+  });
+
   test('a code split over 类, 款 and 项 is one, beside 栏次 and 合计 too', () => {
     expect(
       told('支出决算表', [
