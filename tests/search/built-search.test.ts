@@ -173,6 +173,22 @@ describe('several words', () => {
   });
 });
 
+describe('the site’s own', () => {
+  test('a chart comes first where one is asked for', async () => {
+    expect((await search('政府采购的饼图')).hits[0]).toMatchObject({ kind: 'chart' });
+    expect((await search('政府采购多少')).hits[0]).toMatchObject({ kind: 'section' });
+  });
+
+  test('a finding is told by its number within a question, which is not said to be read otherwise', async () => {
+    const { hits, respelled } = await search('E09是什么意思');
+    expect({ first: hits[0]?.address, respelled }).toEqual({ first: '/2019/checks/#E09', respelled: null });
+  });
+
+  test('a sign of something amiss leads to what was checked', async () => {
+    expect(await addresses('⚠️')).toContain('/2019/checks/');
+  });
+});
+
 describe('nothing', () => {
   test.each(['比特币', '房产税', '拆迁补偿', '15.40', 'qwxz', '猫'])('%s is found nowhere', async (query) => {
     expect(await search(query)).toMatchObject({ status: 'none', query, hits: [] });
@@ -193,6 +209,10 @@ describe('nothing', () => {
     const { status, missing, hits } = await search('榴莲315.39万元');
     expect({ status, missing }).toEqual({ status: 'found', missing: ['榴莲'] });
     expect(hits.length).toBeGreaterThan(0);
+  });
+
+  test('a number of years in a sentence about something else is no amount that was read off', async () => {
+    expect((await search('土地承包到期后再延长三十年，承包合同由村委会统一换发')).status).not.toBe('found');
   });
 
   test('punctuation is no query', async () => {

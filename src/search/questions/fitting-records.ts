@@ -45,6 +45,8 @@ const worthOfFigure = 0.4;
 /** Who asks for a page of the site asks in the words of the report: of all figures, of a chart of 收入. */
 const worthOfPage = 1;
 const surePage = 0.9;
+/** And of a chart, where one is asked for. */
+const worthOfChart = 2;
 /** How ill a record fits such a question that states no number; worse where it is told what is counted. */
 const withoutFigure = -1;
 const withoutCount = -2.5;
@@ -67,6 +69,7 @@ export function fittingRecords(
   const likely = likelihoods(about, corpus);
   const reasons = reasonAsked(whole);
   const isForPurpose = questionStrings.purpose.some((asked) => whole.includes(asked));
+  const isForChart = questionStrings.chart.some((asked) => whole.includes(asked));
   const isForNumber = questions.some(asksForNumber);
   const copying = copiedShare(whole, corpus);
   const figuresOf = Map.groupBy(corpus.figures, ({ folded }) => folded);
@@ -74,8 +77,9 @@ export function fittingRecords(
     .flatMap((folded): FittingRecord[] => {
       const probability = likely.get(conceptOf(folded)) ?? 0;
       const answer = answerMatch(questions, corpus, folded, 'known');
-      // A finding or chart is in the words of what it is about, which is likelier meant.
-      const match = answer && isOwn(folded.record.kind) ? { ...answer, score: answer.score / 2 } : answer;
+      // A finding or chart is in the words of what it is about, which is likelier meant, unless one is asked for.
+      const isAsked = isForChart && folded.record.kind === 'chart';
+      const match = answer && isOwn(folded.record.kind) && !isAsked ? { ...answer, score: answer.score / 2 } : answer;
       const copied = copying(folded);
       const covered = explainedBy(folded);
       const reason = reasons?.(folded) ?? 0;
@@ -96,6 +100,7 @@ export function fittingRecords(
         reason +
         (isForPurpose && folded.record.kind === 'term' ? definesOnly : 0) +
         (isPage && probability >= surePage ? worthOfPage : 0) +
+        (isAsked && match !== null ? worthOfChart : 0) +
         (copied >= leastCopied ? 2 * copied : 0);
       return [{ folded, match: { ...(match ?? askedFor), score }, own, probability, covered, fit, copied }];
     })

@@ -32,7 +32,11 @@ export const asQuestion: Way = async (asked) => {
   const isSure = understood.certainty >= sureFrom;
   // What the site says is likelier about the same than what was meant.
   const [said, printed] = [matched.filter(isSaid), matched.filter((one) => !isSaid(one))];
-  const inTurn = isSure ? [inOrder(printed), understood.found, inOrder(said)] : [inOrder(matched), understood.found];
+  // A page that was asked for stays where it is understood.
+  const pages = new Set(understood.found.flatMap(({ folded }) => (folded.record.kind === 'page' ? [folded] : [])));
+  const inTurn = isSure
+    ? [inOrder(printed), understood.found, inOrder(said.filter(({ folded }) => !pages.has(folded)))]
+    : [inOrder(matched), understood.found];
   const found = [
     ...new Map(
       inTurn
@@ -48,15 +52,26 @@ export const asQuestion: Way = async (asked) => {
   // One character alone asks about nothing, and letters that are not read as anything neither.
   const isWord = words.whole.length > 1 && !/^[a-z]+$/.test(words.whole);
   const certainty = matched.length > 0 ? sureFrom : isWord ? understood.certainty : Number.NEGATIVE_INFINITY;
-  const { missing } = understood;
   if (certainty < offeredFrom)
-    return { missing, shared: hits.slice(0, mostShared), suggestions: nearestNames(words.whole, corpus) };
+    return {
+      missing: understood.missing,
+      shared: hits.slice(0, mostShared),
+      suggestions: nearestNames(words.whole, corpus),
+    };
   // Of a short question each word is meant: one that stands nowhere is said to, though others ask so; where it is most of
   // what was typed, that is no answer.
   const absent = words.whole.length <= shortQuestion ? understood.nowhere : [];
   const isMostlyAbsent = matched.length === 0 && absent.length > 0 && understood.explained < half;
+  // A page of the site's own answers in no words of the report.
+  const told = (missing: readonly string[]) => (hits[0]?.kind === 'page' ? [] : [...missing]);
   if (certainty < sureFrom || isMostlyAbsent)
-    return { status: 'guess', respelled, hits: hits.slice(0, mostOffered), missing, otherYears };
+    return {
+      status: 'guess',
+      respelled,
+      hits: hits.slice(0, mostOffered),
+      missing: told(understood.missing),
+      otherYears,
+    };
   const cardsOf = (answer: PlacedFigure) => {
     const blank = blankAsked(understood, answer, corpus);
     return blank === null
@@ -67,7 +82,7 @@ export const asQuestion: Way = async (asked) => {
   return {
     status: 'found',
     respelled,
-    missing: absent,
+    missing: told(absent),
     hits,
     cards: answer === null ? [] : cardsOf(answer),
     otherYears,

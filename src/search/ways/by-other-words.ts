@@ -76,7 +76,8 @@ async function instead(asked: Asked, other: Instead, ways: readonly Way[]): Prom
   const again = { ...asked, text: other.words, words, direct: await loaded.find(words, scope) };
   for (const way of ways) {
     const result = await way(again);
-    if (result !== null) return { ...result, respelled: other };
+    // What was only parted, E09 and 是什么意思, is as it was typed.
+    if (result !== null) return words.whole === asked.words.whole ? result : { ...result, respelled: other };
   }
   return null;
 }

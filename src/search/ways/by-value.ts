@@ -1,9 +1,9 @@
 import { askedValues } from '../corpus/value-search.ts';
-import { offeredFrom, understand } from '../questions/asked-about.ts';
+import { offeredFrom, sureFrom, understand } from '../questions/asked-about.ts';
 import { answerCards } from '../results/answer-card.ts';
 import { toHit } from '../results/hit.ts';
 import type { SearchResult } from '../results/search-result.ts';
-import { readAmounts } from '../text/amounts.ts';
+import { type Amount, readAmounts } from '../text/amounts.ts';
 import { queryWords } from '../text/query-words.ts';
 import { mostOffered, mostShared } from './as-question.ts';
 import { recordsOfValues } from './records-of-values.ts';
@@ -21,12 +21,11 @@ export const byValue: Way = async ({ text, words, direct, loaded: { fold, unders
   const values = asked.values.map(({ amount, how }) => ({ text: amount.text, how }));
   const isAside = rest.questions.every(({ pieces }) => pieces.length === 0);
   // A number that is no year or count was read off somewhere, and is what is asked about, whatever was said beside it.
-  const isStated = asked.values.some(
-    ({ amount, how }) => how === 'equal' && (amount.kind === 'money' || amount.step !== 1),
-  );
+  const isStated = asked.values.some(({ amount, how }) => how === 'equal' && isReadOff(amount));
   if (!isAside && !isStated && rest.certainty < offeredFrom && rest.missing.length > 0)
     return { values, missing: rest.missing, shared: hits.slice(0, mostShared) };
-  if (values.every(({ how }) => how === 'nearest'))
+  const isChance = !isAside && !isStated && rest.certainty < sureFrom;
+  if (isChance || values.every(({ how }) => how === 'nearest'))
     return { status: 'guess', values, hits: hits.slice(0, mostOffered), otherYears };
   const first = new Set(found.map(({ folded }) => folded));
   const others = inOrder(matched.filter(({ folded }) => !first.has(folded)));
@@ -42,6 +41,11 @@ export const byValue: Way = async ({ text, words, direct, loaded: { fold, unders
     otherYears,
   };
 };
+
+/** Whether an amount is no year, no count, and no manner of speaking: 三十 of 三十年. */
+function isReadOff({ kind, step, value }: Amount): boolean {
+  return kind === 'money' || step < 1 || (step !== 1 && (kind !== null || value >= leastAsked));
+}
 
 /** Less than this is rather a manner of speaking: 那一块 is one yuan to nobody. */
 const leastAsked = 1000;

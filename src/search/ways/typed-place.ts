@@ -2,6 +2,7 @@ import { figureIdOf } from '../../report/ids.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { FoldedRecord } from '../corpus/folded-record.ts';
 import type { PlacedFigure } from '../corpus/placed-figures.ts';
+import { isOwn } from '../records/record-kinds.ts';
 
 /** A place of the site that was pasted: its record, and the block or figure there that was meant. */
 export interface TypedPlace {
@@ -20,6 +21,7 @@ export function typedPlace(text: string, { records, figures }: Corpus): TypedPla
   const [path = '', hash = ''] =
     text
       .replace(/^[a-z]+:\/\/[^/]+/i, '')
+      .replace(/\?[^#]*/, '')
       .split(/:~:/)[0]
       ?.split('#') ?? [];
   const year = /(?:^|\/)(\d{4})\//.exec(path)?.[1];
@@ -28,14 +30,18 @@ export function typedPlace(text: string, { records, figures }: Corpus): TypedPla
   if (isNumber) return atRecord(records.find(({ record }) => record.number === text.replace(/\.$/, '')));
   if (id === '')
     return path.includes('/') ? atRecord(records.find(({ record }) => endsWith(path, record.address))) : null;
-  if (!/^[\w.-]+$/.test(id) || !/[-.]/.test(id)) return null;
+  // What is no address must look like an id: E09 alone is a word.
+  if (!/^[\w.-]+$/.test(id) || !(path.includes('/') || /[-.]/.test(id))) return null;
   const placed = figures.find(({ figure, folded }) => figure.id === figureIdOf(id) && ofYear(folded));
   if (placed !== undefined) return { folded: placed.folded, block: placed.block.id, figure: placed };
-  const folded = records.find(
+  const having = records.filter(
     (one) =>
       ofYear(one) && (one.record.address.endsWith(`#${id}`) || one.record.blocks.some((block) => block.id === id)),
   );
-  return folded === undefined ? null : { folded, block: id, figure: null };
+  const isOn = ({ record }: FoldedRecord) => path !== '' && endsWith(path, record.address.replace(/#.*/, ''));
+  const folded = having.find(isOn) ?? having[0];
+  if (folded === undefined) return null;
+  return isOwn(folded.record.kind) ? atRecord(folded) : { folded, block: id, figure: null };
 }
 
 function atRecord(folded: FoldedRecord | undefined): TypedPlace | null {

@@ -57,6 +57,8 @@ export const askedStrings = {
     less: { asked: ['少', '减', '降', '跌', '低'], told: ['减少', '下降', '降低'] },
   },
   /** Asks what money was used for, which no definition tells. */
+  /** Asks for a picture of numbers. */
+  chart: ['图', '画成', '画出来', 'chart', 'graph', 'diagram'],
   purpose: [
     '买了什么',
     '买什么',
