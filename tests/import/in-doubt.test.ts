@@ -65,6 +65,9 @@ test.each<[string, string, Record<string, string>]>([
   ],
   // Posts are not people.
   ['人员情况', '年末实有在编人员66人，其中：政法专项编制63人，行政编制3人。', { 'personnel.in-service.total': '66' }],
+  ['人员情况', '2.城市史馆，财政核拨，在职人数9人。', {}],
+  // What was bought is not all that was spent.
+  ['其他重要事项的情况说明', '会场采购支出20.00万元。', {}],
   // Of what stands behind its amount.
   [general, '卫生健康支出60.00万元的缺口由上级补助。', {}],
 ])('below %s: %s', (heading, text, figures) => {
@@ -94,4 +97,12 @@ test('what visits cost is the whole’s where it has a budget', () => {
     'three-public.reception.completion': '56.79',
     'three-public.reception.share': '15.96',
   });
+});
+
+test('an item is read by its names with the codes of each in brackets', () => {
+  const item = 'function.agriculture-forestry-water.linye.senlin-peiyu';
+  expect(read(general, '3.农林水支出（213）林业（02）森林培育（05）。支出决算为90.00万元。')).toEqual({
+    [`${item}.final`]: '90.00',
+  });
+  expect(read(general, '3.农林水支出（213）林业—森林培育。支出90.00万元。')).toEqual({ [`${item}.final`]: '90.00' });
 });

@@ -26,8 +26,10 @@ const item = new RegExp(
     `|${open}${code}(?<only>${name(50)})${close}\\(${code}项\\)` +
     // 教育支出(普通教育)(小学教育)
     `|(?<plain>[\\u4e00-\\u9fff]{2,14})支出\\((?<within>[\\u4e00-\\u9fff、]{2,40})\\)\\((?<inner>[\\u4e00-\\u9fff、()]{2,50}?)\\)` +
-    // 农林水支出—农业—行政运行
-    `|(?<dashed>[\\u4e00-\\u9fff]{2,14})支出[—-](?<after>[\\u4e00-\\u9fff、]{2,40})[—-](?<last>[\\u4e00-\\u9fff、]{2,50}?)(?=(?:支出)?\\d|年初|全年|决算|预算|[。：，])` +
+    // 农林水支出(213)农业(01)行政运行(01)
+    `|(?<numbered>[\\u4e00-\\u9fff]{2,14})支出\\(2\\d\\d\\)(?<second>[\\u4e00-\\u9fff、]{2,40})\\(\\d\\d\\)(?<third>[\\u4e00-\\u9fff、]{2,50})\\(\\d\\d\\)` +
+    // 农林水支出—农业—行政运行, 农林水支出(213)农业—行政运行
+    `|(?<dashed>[\\u4e00-\\u9fff]{2,14})支出(?:[—-]|\\(2\\d\\d\\))(?<after>[\\u4e00-\\u9fff、]{2,40})[—-](?<last>[\\u4e00-\\u9fff、]{2,50}?)(?=(?:支出)?\\d|年初|全年|决算|预算|[。：，])` +
     // 小学教育(2050202), 2050202小学教育, 2050202(小学教育)
     `|(?<coded>[\\u4e00-\\u9fff、]{2,40})\\((?<code>\\d{7})\\)` +
     `|(?<first>\\d{7})[-—]?(?:\\((?<held>[\\u4e00-\\u9fff、]{2,40})\\)|${open}(?<behind>[\\u4e00-\\u9fff、”]{2,40}?)(?=(?:支出)?\\d|年初|全年|支出决算|决算|预算|[。：，])))`,
@@ -65,14 +67,14 @@ export function itemsIn(
         .flatMap((one) => groups[one] ?? [])
         .at(0)
         ?.replace(time, '');
-    const bare = named('plain', 'dashed');
+    const bare = named('plain', 'dashed', 'numbered');
     // 支出为其他支出(类): a name has no verb.
     const whole = (named('category') ?? bare)?.replace(/^.*[为是](?=.{2})/, '');
     if (bare !== undefined && wordOf(bare, functions) === slugOf(bare)) return [];
     if (whole !== undefined) category = whole;
-    const own = named('group', 'lone', 'within', 'after');
+    const own = named('group', 'lone', 'within', 'after', 'second');
     if (whole !== undefined || own !== undefined) group = own;
-    const last = named('name', 'below', 'only', 'inner', 'last', 'coded', 'held', 'behind');
+    const last = named('name', 'below', 'only', 'inner', 'last', 'third', 'coded', 'held', 'behind');
     // 3.住房公积金（项） in a list of 农林水支出 is below 住房保障.
     const only = named('only');
     const known = only === undefined ? undefined : categoryOf(only, classification);

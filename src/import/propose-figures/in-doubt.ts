@@ -10,11 +10,15 @@ import { lastClause, wordsBefore } from './words-before.ts';
 const otherwise: readonly (readonly [RegExp, RegExp])[] = [
   // 年内退休1人: who left, not who had.
   [/^personnel\.(?!establishment)/, /年内|年中|[新净]增|新[进招录聘]|调[入出]|录用|辞职|去世|转[入出]|减员/],
+  [/^three-public\.overseas\.(?:people|groups)/, /会议|培训|接待|来访/],
   // 系多购置1辆所致: how many more.
   [/^(?:three-public\.vehicle\.purchase|assets\.)/, /[多少](?:购|买|更新)|报废|处置|[计拟原]划?购/],
   // 购置单价100万元以上的设备2台: what was bought, not what there is.
   [/^assets\.(?:equipment|vehicles)(?!\.purchased)/, /购[置买]|新[购增]|采购/],
 ];
+
+const listedBody =
+  /^\(?[\d一二三四五六七八九十]{1,2}\)?[.．、][^，。：；\d]{2,24}(?:本级|馆|站|所|中心|局|办|办公室|队|院|校|委|处)(?:\([^()]*\))?[，：]/;
 
 const lastYear = /上年|去年|上一年|前一年|往年|同期|同比|\d{4}年/;
 
@@ -40,6 +44,8 @@ export function isInDoubt(
   if (otherwise.some(([ids, hazard]) => ids.test(id) && hazard.test(clause))) return true;
   // 卫生健康支出60万元的缺口: of what stands behind, which is not read.
   if (/^(?:value|final)$/.test(role) && /^的[\u4e00-\u9fff]/.test(after) && !goesOn(bareName(clause))) return true;
+  // 2.某中心，在职12人: of one of several.
+  if (/^personnel\./.test(id) && listedBody.test(words)) return true;
   if (isUnreadVisit(id, amount)) return true;
   if (id === 'procurement.total' && /(?:^|，)在[^，。；]*项目中，/.test(wordsBefore(words, from))) return true;
   if (isOfOtherSide(id, clause, role)) return true;
