@@ -3,6 +3,7 @@ import '../src/report/schema/schemas-as-they-stand.ts';
 
 import { readFileSync } from 'node:fs';
 import { type Git, gitIn } from '../src/publish/git.ts';
+import { goLive } from '../src/publish/go-live.ts';
 import { toldExitCode } from '../src/publish/hook-script.ts';
 import { isNone, programChanges, type RefUpdate, refUpdates } from '../src/publish/judge-push.ts';
 import { type LeftBase, movedBase, redirectRule, sitePath } from '../src/publish/left-base.ts';
@@ -10,6 +11,7 @@ import { type Published, publish } from '../src/publish/publish.ts';
 import { publishedBranch } from '../src/publish/publish-folder.ts';
 import { logEvent, operator, type PublishEvent, pusherOf } from '../src/publish/publish-log.ts';
 import { pushedContent } from '../src/publish/pushed-content.ts';
+import { currentId, type Release } from '../src/publish/releases.ts';
 import { serverFault } from '../src/publish/server-fault.ts';
 import { publishLogStrings, publishStrings as words } from '../src/words/strings.ts';
 import { publishFolderOf } from './publish-folder-argument.ts';
@@ -50,11 +52,12 @@ export async function goLiveWithLast(args: string[], program: string): Promise<v
       takenBack: (tip) => console.log(words.takenBack(tip)),
       telling: (stage) => console.log(stage),
     });
-    console.log(told(published));
-    if (published.state === 'live')
-      log('live', publishLogStrings.tookSeconds(published.release.id, published.release.seconds));
+    const isPushed = published.state === 'unchanged' && published.commit === main?.after;
+    console.log(isPushed ? words.live(currentId(folder) ?? '') : told(published));
+    if (published.state === 'live') log('live', wentLive(published.release));
     const changed = main ? programChanges(gitIn(folder.repository), main) : [];
-    const moved = published.state === 'live' && main ? baseMoved(gitIn(folder.repository), main) : undefined;
+    const moved =
+      main && (isPushed || published.state === 'live') ? baseMoved(gitIn(folder.repository), main) : undefined;
     if (moved !== undefined) console.log(words.baseMoved(moved, redirectRule(moved)));
     // Code is pushed, but not run: whoever wrote it should not wonder.
     if (changed.length > 0) console.log(words.programChanged(changed));
@@ -64,6 +67,26 @@ export async function goLiveWithLast(args: string[], program: string): Promise<v
     log('failed', sentence, detail);
     process.exitCode = toldExitCode;
   }
+}
+
+function wentLive({ id, seconds }: Release): string {
+  return publishLogStrings.tookSeconds(id, seconds);
+}
+
+/**
+ * Makes what was just accepted live, if its release lies ready, before anything is told to who pushed it.
+ * @param args the publish folder
+ */
+export async function switchToAccepted(args: string[]): Promise<void> {
+  process.umask(0o022);
+  const folder = publishFolderOf(args);
+  const release = await goLive(folder);
+  if (release !== undefined)
+    logEvent(folder, {
+      what: 'live',
+      sentence: wentLive(release),
+      who: pusherOf(gitIn(folder.repository), release.commit),
+    });
 }
 
 /** The path that the site left with a push. */

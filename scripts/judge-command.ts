@@ -6,11 +6,12 @@ import { gitIn } from '../src/publish/git.ts';
 import { toldExitCode } from '../src/publish/hook-script.ts';
 import { refUpdates } from '../src/publish/judge-push.ts';
 import { publishedBranch } from '../src/publish/publish-folder.ts';
-import { logEvent, pusherOf } from '../src/publish/publish-log.ts';
+import { authorOf, logEvent, pusherOf } from '../src/publish/publish-log.ts';
 import { pushedMegabytes } from '../src/publish/pushed-megabytes.ts';
 import { receivePush } from '../src/publish/receive-push.ts';
+import type { Release } from '../src/publish/releases.ts';
 import { serverFault } from '../src/publish/server-fault.ts';
-import { pushStrings as words } from '../src/words/strings.ts';
+import { publishLogStrings, pushStrings as words } from '../src/words/strings.ts';
 import { publishFolderOf } from './publish-folder-argument.ts';
 
 /** Megabytes that one push may have: a report has one. */
@@ -38,12 +39,16 @@ export async function judge(args: string[], program: string): Promise<void> {
     if (unlogged !== undefined) console.error(unlogged);
     process.exitCode = toldExitCode;
   };
+  const late = ({ id, seconds, commit }: Release) => {
+    const who = authorOf(gitIn(folder.repository), commit);
+    logEvent(folder, { what: 'live', sentence: publishLogStrings.late(id, seconds), who });
+  };
   try {
     const megabytes = pushedMegabytes();
     const refusal =
       megabytes > largest
         ? words.pushTooLarge(megabytes)
-        : await receivePush(folder, updates, { program, telling, isMended: pushOptions().includes('mended') });
+        : await receivePush(folder, updates, { program, telling, late, isMended: pushOptions().includes('mended') });
     if (refusal !== undefined) {
       const [sentence = '', ...detail] = refusal.split('\n');
       refuse('refused', words.refused(refusal), sentence, detail.join('\n'));

@@ -5,11 +5,11 @@ export type Git = (...args: string[]) => Buffer;
 
 /**
  * What Git is told before any command: what was pushed is read as it is, an object that another one is said to stand for
- * (`refs/replace/`) is itself.
+ * (`refs/replace/`) is itself; and what the program does itself runs no hook, which would wait for it.
  * @param repository path of a bare repository
  */
 export function readingIn(repository: string): string[] {
-  return ['--no-replace-objects', `--git-dir=${repository}`];
+  return ['--no-replace-objects', '-c', 'core.hooksPath=/dev/null', `--git-dir=${repository}`];
 }
 
 /** @param repository path of a bare repository */

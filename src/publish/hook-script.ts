@@ -1,5 +1,5 @@
 import { hookStrings, publishLogStrings } from '../words/strings.ts';
-import type { PublishFolder } from './publish-folder.ts';
+import { type PublishFolder, publishedBranch } from './publish-folder.ts';
 import { shWord } from './sh-word.ts';
 
 /** What a hook has to know; absolute paths. */
@@ -17,23 +17,56 @@ export const toldExitCode = 10;
 /** Scripts that Git's hooks start. */
 export const hookTargets = {
   'pre-receive': 'scripts/publish-pre-receive.ts',
+  'reference-transaction': 'scripts/publish-switch.ts',
   'post-receive': 'scripts/publish-build.ts',
 } as const;
+type Hook = keyof typeof hookTargets;
 
 /**
  * The text of a hook: POSIX sh that starts a script of the program and hands Git's input on. Where the program cannot run,
  * the hook itself writes that to the log and tells the operator.
  * Git runs hooks with whatever PATH an SSH command has, which is why Node is named by its place first.
  */
-export function hookScript(hook: keyof typeof hookTargets, { node, program, folder }: HookPlaces): string {
+export function hookScript(hook: Hook, places: HookPlaces): string {
+  return hook === 'reference-transaction' ? switchScript(places) : receiveScript(hook, places);
+}
+
+/**
+ * Serves what was accepted in the moment the branch moves. Of a person whose line has dropped by then Git runs no
+ * post-receive; and where this fails, that one does it and tells why.
+ */
+function switchScript({ node, program, folder }: HookPlaces): string {
+  return `#!/bin/sh
+# ${hookStrings.written}
+[ "$1" = committed ] || exit 0
+moved=
+while read -r old new ref; do
+  [ "$ref" = ${publishedBranch} ] && moved=$new
+done
+# Nothing but zeros: it is packed away, or gone.
+case $moved in *[!0]*) ;; *) exit 0 ;; esac
+${start(folder)}
+node=${shWord(node)}
+[ -x "$node" ] || node=node
+"$node" ${shWord(`${program}/scripts/run.mjs`)} ${hookTargets['reference-transaction']} -- ${shWord(folder.root)} < /dev/null > /dev/null 2>&1
+exit 0
+`;
+}
+
+/** What every hook begins with. */
+function start({ cache }: HookPlaces['folder']): string {
+  return `umask 022
+export NODE_NO_WARNINGS=1
+# The program belongs to another user: what Node makes of it is kept with the site.
+export NODE_COMPILE_CACHE=${shWord(`${cache}/compiled`)}`;
+}
+
+function receiveScript(hook: Exclude<Hook, 'reference-transaction'>, { node, program, folder }: HookPlaces): string {
   const asHook = hook === 'post-receive' ? ' --hook' : '';
   const when = "$(TZ=CST-8 date '+%Y-%m-%d %H:%M:%S')";
   return `#!/bin/sh
 # ${hookStrings.written}
-umask 022
-export NODE_NO_WARNINGS=1
-# The program belongs to another user: what Node makes of it is kept with the site.
-export NODE_COMPILE_CACHE=${shWord(`${folder.cache}/compiled`)}
+${start(folder)}
 failed() {
   PATH=$PATH:/usr/bin:/bin
   printf '%s\n' "$1" >&2

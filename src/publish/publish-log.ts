@@ -57,7 +57,17 @@ export function pusherOf(git: Git, commit: string): string {
   const from = process.env['SSH_CONNECTION']?.split(' ')[0];
   const said = saidOf(git, commit);
   const who = process.env['MINGZHANG_WHO'] || said?.committer || '';
-  return words.pusher(plain(who), from, said && { id: commit.slice(0, 12), subject: plain(said.subject) });
+  return words.pusher(plain(who), from, said && told(commit, said));
+}
+
+/** Who made a commit that was pushed before. */
+export function authorOf(git: Git, commit: string): string {
+  const said = saidOf(git, commit);
+  return words.pusher(plain(said?.committer ?? ''), undefined, said && told(commit, said));
+}
+
+function told(commit: string, { subject }: { subject: string }): { id: string; subject: string } {
+  return { id: commit.slice(0, 12), subject: plain(subject) };
 }
 
 /** Undefined where there is no such commit: a branch that is deleted ends at none. */

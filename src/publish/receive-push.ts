@@ -9,7 +9,7 @@ import { liveContent } from './live-content.ts';
 import type { PublishFolder } from './publish-folder.ts';
 import { withLock } from './publish-lock.ts';
 import { isBrokenOff, purgedObjects } from './purged-objects.ts';
-import { currentId, readyReleases } from './releases.ts';
+import { currentId, type Release, readyReleases } from './releases.ts';
 import { backAgain, onceLive, revertsOfServed } from './taken-back.ts';
 
 export interface PushOrder {
@@ -17,6 +17,8 @@ export interface PushOrder {
   program: string;
   /** Told what is being done, for whoever waits for it. */
   telling: (sentence: string) => void;
+  /** Told what an earlier push had left ready and goes live only now. */
+  late: (release: Release) => void;
   /** Whether who pushes says that what a rollback took back may be live again: `git push -o mended`. */
   isMended: boolean;
 }
@@ -30,11 +32,12 @@ export interface PushOrder {
 export async function receivePush(
   folder: PublishFolder,
   updates: readonly RefUpdate[],
-  { program, telling, isMended }: PushOrder,
+  { program, telling, late, isMended }: PushOrder,
 ): Promise<string | undefined> {
   const git = gitIn(folder.repository);
   // What was accepted while its publisher was killed goes live with the next push, whatever becomes of that.
-  await goLive(folder);
+  const leftReady = await goLive(folder);
+  if (leftReady !== undefined) late(leftReady);
   const judgement = judgePush(git, updates, purgedObjects(folder));
   if (judgement === undefined) return undefined;
   if ('refusal' in judgement) return judgement.refusal;
@@ -47,7 +50,8 @@ export async function receivePush(
       // The push that was waited for may be accepted in this moment, or be it and not live yet: this one comes after it.
       const isPending = () => readyReleases(folder).length > 0 && tipOf(git) === update.before;
       for (let tries = 0; tries < 50 && isPending(); tries++) await setTimeout(100);
-      await goLive(folder);
+      const before = await goLive(folder);
+      if (before !== undefined) late(before);
       if (isBrokenOff(folder)) telling(purgeStrings.brokenOff);
       const served = currentId(folder);
       if (tipOf(git) !== update.before) return words.overtaken;
@@ -63,9 +67,9 @@ export async function receivePush(
       // Not sooner: what was published stands against it too.
       telling(words.checked);
       const release = await buildRelease(folder, { program, commit: update.after, content, telling });
-      const late = overtaken(served);
-      if (late !== undefined) removeReady(folder, release);
-      return late;
+      const tooLate = overtaken(served);
+      if (tooLate !== undefined) removeReady(folder, release);
+      return tooLate;
     },
   );
 

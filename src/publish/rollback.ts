@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import { carryHashedFiles } from './carry-hashed-files.ts';
+import { gitIn } from './git.ts';
+import { removeReady } from './go-live.ts';
+import { tipOf } from './judge-push.ts';
 import type { PublishFolder } from './publish-folder.ts';
 import { withLock } from './publish-lock.ts';
-import { allReleases, type Release, servedRelease, switchTo } from './releases.ts';
+import { allReleases, type Release, readyReleases, servedRelease, switchTo } from './releases.ts';
 import { rememberTakenBack } from './taken-back.ts';
 
 /**
@@ -25,8 +28,19 @@ export function rollback(
     carryHashedFiles(folder, join(folder.releases, found.id, 'site'));
     if (served !== undefined) rememberTakenBack(folder, served.commit);
     switchTo(folder, found.id);
+    takeBackReady(folder);
     return found;
   });
+}
+
+/** What was accepted and is not live yet goes back with what is: the next push would make it live. */
+function takeBackReady(folder: PublishFolder): void {
+  const ready = readyReleases(folder);
+  const tip = ready.length === 0 ? undefined : tipOf(gitIn(folder.repository));
+  for (const release of ready.filter(({ commit }) => commit === tip)) {
+    rememberTakenBack(folder, release.commit);
+    removeReady(folder, release);
+  }
 }
 
 /** The release that was served when this one went live: one that was taken back since is passed over. */

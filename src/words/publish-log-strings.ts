@@ -16,6 +16,7 @@ export const publishLogStrings = {
       ...(deleted.length > 0 ? [`已删去 ${deleted.join('、')}`] : []),
     ].join('，'),
   tookSeconds: (id: string, seconds: number) => `${id}，用时 ${seconds} 秒`,
+  late: (id: string, seconds: number) => `${id}，用时 ${seconds} 秒；早先收下、没有换上的，下一次推送时换上`,
   notWritten: (log: string, reason: string) => `注意：${log} 写不进去（${reason}），这次的事没有记下，请管理员检查。`,
   notNotified: (program: string, reason: string) =>
     `注意：通知程序 ${program} 没有成功${reason && `（${reason}）`}，请管理员检查。`,

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { type HookPlaces, hookScript, toldExitCode } from '../../src/publish/hook-script.ts';
+import { type HookPlaces, hookScript, type hookTargets, toldExitCode } from '../../src/publish/hook-script.ts';
 import { publishFolder } from '../../src/publish/publish-folder.ts';
 import { sshCommand } from '../../src/publish/ssh-command.ts';
 
@@ -11,17 +11,19 @@ const scratch = mkdtempSync(join(tmpdir(), 'mingzhang-hook-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 /** Runs a hook with sh. What stands in for Node prints each of its arguments on a line. */
-function run(hook: 'pre-receive' | 'post-receive', places: Partial<HookPlaces>, exitCode = 0) {
+function run(hook: keyof typeof hookTargets, places: Partial<HookPlaces>, exitCode = 0, input = '', ...args: string[]) {
   const node = join(scratch, "no de's");
-  writeFileSync(node, `#!/bin/sh\nprintf "%s\\n" "$@"\numask\nexit ${exitCode}\n`);
+  const started = join(scratch, 'started');
+  writeFileSync(node, `#!/bin/sh\nprintf "%s\\n" "$@"\nprintf "%s\\n" "$@" > "${started}"\numask\nexit ${exitCode}\n`);
   chmodSync(node, 0o755);
   const program = join(scratch, 'pro gram; $(touch pwned) `touch pwned`');
   mkdirSync(join(program, 'scripts'), { recursive: true });
   mkdirSync(join(program, 'node_modules'), { recursive: true });
   writeFileSync(join(program, 'scripts/run.mjs'), '');
   const script = hookScript(hook, { node, program, folder: publishFolder(scratch), ...places });
-  const { status, stdout, stderr } = spawnSync('/bin/sh', ['-c', script], {
+  const { status, stdout, stderr } = spawnSync('/bin/sh', ['-c', script, hook, ...args], {
     cwd: scratch,
+    input,
     encoding: 'utf8',
     env: { PATH: '/nowhere' },
   });
@@ -39,6 +41,21 @@ test('a hook starts its script, whatever its paths are called', () => {
 test('the hook that publishes says that it is one', () => {
   const { lines } = run('post-receive', {});
   expect(lines.slice(1, 4)).toEqual(['scripts/publish-build.ts', '--hook', '--']);
+});
+
+test('what was accepted is served once the branch has moved, and for nothing else; nobody is kept by it', () => {
+  const [old, moved, none] = ['a', 'b', '0'].map((digit) => digit.repeat(40));
+  const started = join(scratch, 'started');
+  const starts = (state: string, line: string) => {
+    rmSync(started, { force: true });
+    const { status, lines, stderr } = run('reference-transaction', {}, 1, `${line}\n`, state);
+    expect([status, lines, stderr]).toEqual([0, [''], '']);
+    return existsSync(started) && readFileSync(started, 'utf8').includes('scripts/publish-switch.ts\n--\n');
+  };
+  expect(starts('committed', `${old} ${moved} refs/heads/main`)).toBe(true);
+  expect(starts('prepared', `${old} ${moved} refs/heads/main`)).toBe(false);
+  expect(starts('committed', `${old} ${moved} refs/heads/draft`)).toBe(false);
+  expect(starts('committed', `${old} ${none} refs/heads/main`)).toBe(false);
 });
 
 test('a hook without Node or without its program refuses and says what to do', () => {

@@ -122,6 +122,18 @@ describe.runIf(whole)('one site through everything that can go wrong', () => {
     await staff.undo();
   }, 600_000);
 
+  test('the push of a person whose line drops goes live all the same, and is logged', async () => {
+    const commit = await change(staff);
+    const pushing = staff.pushing();
+    await until(() => pushing.printed().includes('2/3'));
+    pushing.kill();
+    await until(() => site.liveCommit() === commit);
+    expect(readdirSync(site.folder.ready)).toEqual([]);
+    await until(() => readFileSync(site.folder.log, 'utf8').includes(`提交 ${commit.slice(0, 12)}“改内容”；0`));
+    expect((await staff.push()).output).toContain('Everything up-to-date');
+    await staff.git('fetch', '--quiet');
+  }, 600_000);
+
   test('other branches are kept and not published; main is neither deleted nor rewritten; replacements are refused', async () => {
     const before = site.state();
     const branch = await staff.push('main:draft');

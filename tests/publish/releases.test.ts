@@ -1,8 +1,21 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { publishFolder } from '../../src/publish/publish-folder.ts';
+import { gitIn } from '../../src/publish/git.ts';
+import { goLive } from '../../src/publish/go-live.ts';
+import { publishedBranch, publishFolder } from '../../src/publish/publish-folder.ts';
 import { releaseFiles } from '../../src/publish/release-files.ts';
 import {
   allReleases,
@@ -15,7 +28,7 @@ import {
   switchTo,
 } from '../../src/publish/releases.ts';
 import { rollback } from '../../src/publish/rollback.ts';
-import { servedInsteadOf } from '../../src/publish/taken-back.ts';
+import { onceLive, servedInsteadOf } from '../../src/publish/taken-back.ts';
 
 let folder: ReturnType<typeof publishFolder>;
 
@@ -119,6 +132,30 @@ test('a rollback to no release, or to one of several, changes nothing', async ()
   for (const wanted of [undefined, '0', '3', 'x', `../${id}`])
     expect(await rollback(folder, wanted, silent)).toBeUndefined();
   expect(currentId(folder)).toBe(id);
+});
+
+test('what was accepted and is not live yet goes back with what is, and is remembered; what is being judged stays', async () => {
+  spawnSync('git', ['init', '--quiet', '--bare', folder.repository]);
+  const git = gitIn(folder.repository);
+  const tree = git('mktree').toString('utf8').trim();
+  const [accepted = '', judged = ''] = ['一', '二'].map((message) =>
+    git('-c', 'user.name=a', '-c', 'user.email=a@b', 'commit-tree', tree, '-m', message).toString('utf8').trim(),
+  );
+  git('update-ref', publishedBranch, accepted);
+  const good = release(1, { commit: 'a' });
+  switchTo(folder, release(2, { commit: 'b', previous: good }));
+  mkdirSync(folder.ready);
+  for (const [number, commit] of [
+    [3, accepted],
+    [4, judged],
+  ] as const) {
+    const id = release(number, { commit });
+    renameSync(join(folder.releases, id), join(folder.ready, id));
+  }
+  await rollback(folder, undefined, silent);
+  expect(await goLive(folder)).toBeUndefined();
+  expect(currentId(folder)).toBe(good);
+  expect([onceLive(folder).has(accepted), onceLive(folder).has(judged)]).toEqual([true, false]);
 });
 
 test('what a rollback took back is remembered, also where its release is gone', async () => {

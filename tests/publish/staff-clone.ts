@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { mustRun, type Run, runProgram } from './run-program.ts';
+import { mustRun, type Run, type Running, startProgram } from './run-program.ts';
 
 /** The project folder of somebody who edits, commits and pushes. */
 export class StaffClone {
@@ -58,7 +58,12 @@ export class StaffClone {
   }
 
   push(...args: string[]): Promise<Run> {
-    return runProgram(this.folder, 'git', 'push', 'origin', ...(args.length > 0 ? args : ['main']));
+    return this.pushing(...args).ended;
+  }
+
+  /** The same, to look at while it goes on. */
+  pushing(...args: string[]): Running {
+    return startProgram(this.folder, 'git', {}, 'push', 'origin', ...(args.length > 0 ? args : ['main']));
   }
 
   /** Forgets the last commit, as somebody does whose push was refused. */
