@@ -133,5 +133,9 @@ test.skipIf(process.platform !== 'linux')(
     expect(await staff.git('ls-remote', restored)).toBe(await staff.git('ls-remote', folder.repository));
     const kept = await runProgram('.', 'tar', '--list', '--absolute-names', '--file', file('tgz'));
     expect(kept.output.trim().split('\n').slice(-3)).toEqual([folder.log, folder.takenBack, 'LICENSE']);
+
+    writeFileSync(folder.notify, `#!/bin/sh\ncat > '${join(folder.root, 'heard')}'\n`, { mode: 0o755 });
+    expect((await runProgram('.', 'deploy/backup', folder.root, join(target, 'gone'))).code).not.toBe(0);
+    expect(readFileSync(join(folder.root, 'heard'), 'utf8')).toContain(`没有成功；备份 ${folder.root} 到`);
   },
 );

@@ -101,19 +101,20 @@ test('a good change goes live with the next push, and nothing is left over', { t
 });
 
 test('what was accepted before a publisher was killed goes live with the next push, whatever becomes of that', async () => {
-  const hook = join(site.folder.repository, 'hooks/post-receive');
-  chmodSync(hook, 0o644);
+  const hooks = ['reference-transaction', 'post-receive'].map((name) => join(site.folder.repository, 'hooks', name));
+  for (const hook of hooks) chmodSync(hook, 0o644);
   staff.rename('样例乙');
   const accepted = await staff.commit();
   expect((await staff.push()).code).toBe(0);
   expect(site.liveCommit()).not.toBe(accepted);
-  chmodSync(hook, 0o755);
+  for (const hook of hooks) chmodSync(hook, 0o755);
 
   staff.edit('permalinks.json', (text) => text.replace(/^ *\{"address":"\/method\/#blank".*\n/m, ''));
   await staff.commit();
   expect((await staff.push()).code).not.toBe(0);
   expect(site.liveCommit()).toBe(accepted);
   expect(await get('/')).toContain('样例乙');
+  expect(readFileSync(site.folder.log, 'utf8')).toContain('早先收下、没有换上的，下一次推送时换上');
   await staff.undo();
 }, 600_000);
 
