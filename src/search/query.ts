@@ -3,6 +3,7 @@ import { nothingFound } from './results/nothing-found.ts';
 import type { SearchResult } from './results/search-result.ts';
 import { withoutSigns } from './text/english.ts';
 import { lookedAt } from './text/looked-at.ts';
+import { readable } from './text/normalise.ts';
 import { queryWords } from './text/query-words.ts';
 import { asTyped } from './ways/as-typed.ts';
 import { byClauses } from './ways/by-clauses.ts';
@@ -30,7 +31,7 @@ export async function createSearch(parts: SearchParts): Promise<Search> {
     if (asked === null) return { ...nothing, status: 'empty' };
     for (const way of scope.atHand ? waysAtHand : ways) {
       const result = await way(asked);
-      if (result !== null) return { ...nothing, ...result };
+      if (result !== null) return { ...nothing, ...result, respelled: result.respelled ?? asked.instead };
     }
     return nothing;
   };
@@ -39,7 +40,10 @@ export async function createSearch(parts: SearchParts): Promise<Search> {
 /** Null where nothing to look for was typed. */
 async function askedFor(typed: string, scope: SearchScope, loaded: LoadedSearch): Promise<Asked | null> {
   const hasSigns = /\p{Extended_Pictographic}/u.test(typed);
-  const text = await loaded.simplified(hasSigns ? withoutSigns(typed, await loaded.glosses()) : typed);
+  const read = hasSigns ? withoutSigns(typed, await loaded.glosses()) : typed;
+  const text = await loaded.simplified(read);
   const words = queryWords(text, loaded.fold);
-  return words.tokens.length === 0 ? null : { text, words, scope, loaded, direct: await loaded.find(words, scope) };
+  if (words.tokens.length === 0) return null;
+  const instead = read === typed ? null : ({ words: words.words.map(readable).join(' '), by: 'sign' } as const);
+  return { text, words, scope, loaded, instead, direct: await loaded.find(words, scope) };
 }

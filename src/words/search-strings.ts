@@ -33,7 +33,8 @@ export const searchStrings = {
       found.apart > 0 ? `写到这些词、但不连在一起的有 ${found.apart} 条` : '',
       found.answers > 0 ? `与所问相关的有 ${found.answers} 条` : '',
     ];
-    return `${parts.filter((part) => part !== '').join('；')}。`;
+    const said = parts.filter((part) => part !== '').join('；');
+    return said === '' ? '' : `${said}。`;
   },
   cut: (length: number) => `输入太长，只按前 ${length} 个字查找。`,
   missing: (words: readonly string[]) => `报告没有写到${words.map((word) => `“${word}”`).join('、')}。`,
@@ -68,6 +69,7 @@ export const searchStrings = {
     initials: (typed: string, words: string) => `“${typed}”按首字母读作“${words}”。`,
     number: (typed: string, words: string) => `“${typed}”在报告里写作“${words}”。`,
     english: (typed: string, words: string) => `“${typed}”按中文“${words}”找。`,
+    sign: (typed: string, words: string) => `“${typed}”按“${words}”找。`,
     homophone: (typed: string, words: string) => `没有“${typed}”，按同音的“${words}”找。`,
   },
   onlySigns: '输入里只有标点符号，没有可以查找的字。',

@@ -31,7 +31,7 @@ const corpus = corpusOf([
   }),
 ]);
 /** Every record explains all of the question. */
-const all = { explained: 1, explainedBy: () => 1 };
+const all = { leadsTo: null, explained: 1, explainedBy: () => 1 };
 const answer = (typed: string, about: { figures: string[]; probability: number }[] = []) =>
   answerFigure(
     {
@@ -84,6 +84,7 @@ test('a figure is no answer where another record explains far more of the questi
   const asked = {
     questions: [readQuestion(fold('公车运行费多少钱').text, corpus, rarity)],
     about: [],
+    leadsTo: null,
     explained: 1,
     explainedBy: () => 0.5,
   };

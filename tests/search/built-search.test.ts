@@ -184,6 +184,17 @@ describe('the site’s own', () => {
     expect({ first: hits[0]?.address, respelled }).toEqual({ first: '/2019/checks/#E09', respelled: null });
   });
 
+  test('the whole is answered with, of which others who asked so may have wanted a part', async () => {
+    const { cards } = await search('公车花了多少钱');
+    expect(cards[0]).toMatchObject({ label: '公务用车购置及运行费支出决算', value: '3' });
+    expect((await search('买公车花了多少钱')).cards[0]).toMatchObject({ label: '公务用车购置费', value: '0' });
+  });
+
+  test('a sign is said to be read as its word, and where one is alone too', async () => {
+    expect((await search('🚗')).respelled).toEqual({ words: '公务用车', by: 'sign' });
+    expect((await search('⛽ 多少')).respelled).toEqual({ words: '燃料费 多少', by: 'sign' });
+  });
+
   test('a sign of something amiss leads to what was checked', async () => {
     expect(await addresses('⚠️')).toContain('/2019/checks/');
   });

@@ -21,6 +21,8 @@ const likelyAsked = 0.3;
 export interface ReadMeaning {
   questions: readonly Question[];
   about: readonly AskedAbout[];
+  /** The record that fits best. */
+  leadsTo: FoldedRecord | null;
   /** Share of what it tells that the best record explains, 0 to 1. */
   explained: number;
   /** The same of any other record. */
@@ -32,7 +34,7 @@ export interface ReadMeaning {
  * what is counted in the measure it asks for. Null where none does so plainly.
  */
 export function answerFigure(
-  { questions, about, explained, explainedBy }: ReadMeaning,
+  { questions, about, leadsTo, explained, explainedBy }: ReadMeaning,
   figures: readonly PlacedFigure[],
   corpus: Corpus,
 ): PlacedFigure | null {
@@ -54,8 +56,13 @@ export function answerFigure(
     .filter(({ score }) => score >= least)
     .toSorted((a, b) => b.score - a.score || a.placed.label.length - b.placed.label.length);
   // A blank answers only what no printed number does.
-  const best = answering.find(({ placed }) => placed.figure.value !== null) ?? answering[0];
-  return best?.placed ?? null;
+  const printed = answering.filter(({ placed }) => placed.figure.value !== null);
+  const [best = answering[0]] = printed;
+  if (best === undefined) return null;
+  // What is called as asked just so where the question leads is the whole, of which others may have wanted a part.
+  const fit = figureFit(questions, best.placed, corpus);
+  const there = printed.find(({ placed }) => placed.folded === leadsTo && figureFit(questions, placed, corpus) >= fit);
+  return (there ?? best).placed;
 }
 
 /** What is called as a question says but for a word or two. */

@@ -119,6 +119,7 @@ export function understand(typed: QueryWords, corpus: Corpus, { rarity, model, p
     missing: [...new Set([...averages.filter((word) => !corpus.knows(word)), ...told])],
     nowhere: missing.all,
     isUntold: untold || missing.fees.length > 0,
+    leadsTo: best?.folded ?? null,
     explained: best?.covered ?? 0,
     explainedBy,
     questions,

@@ -9,7 +9,7 @@ export interface Instead {
   /** As the site writes it, folded. */
   words: string;
   /** How it was recognised. */
-  by: 'pinyin' | 'initials' | 'homophone' | 'number' | 'english';
+  by: 'pinyin' | 'initials' | 'homophone' | 'number' | 'english' | 'sign';
 }
 
 export interface SearchResult {

@@ -1,5 +1,5 @@
 import type { SearchScope } from '../index/candidates.ts';
-import type { SearchResult } from '../results/search-result.ts';
+import type { Instead, SearchResult } from '../results/search-result.ts';
 import type { QueryWords } from '../text/query-words.ts';
 import type { Direct, LoadedSearch } from './loaded-search.ts';
 
@@ -12,6 +12,8 @@ export interface Asked {
   /** What has it as it was typed. */
   direct: Direct;
   loaded: LoadedSearch;
+  /** What signs that were typed are in words, where any were. */
+  instead: Instead | null;
 }
 
 /** A way to look for what was typed; null where it leads nowhere. */
