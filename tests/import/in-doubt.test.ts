@@ -106,3 +106,26 @@ test('an item is read by its names with the codes of each in brackets', () => {
   });
   expect(read(general, '3.农林水支出（213）林业—森林培育。支出90.00万元。')).toEqual({ [`${item}.final`]: '90.00' });
 });
+
+test('parts are of what stands right before them: of the budget in its brackets, of what was spent behind 其中', () => {
+  expect(
+    read(
+      threePublic,
+      '公务接待费支出3.00万元。公务接待费预算安排5.00万元（其中：一般公共预算支出4.00万元；政府性基金预算支出1.00万元）。',
+    ),
+  ).toEqual({
+    'three-public.reception.total': '3.00',
+    'three-public.reception.budget': '5.00',
+    'three-public.reception.general-budget.budget': '4.00',
+    'three-public.reception.government-funds.budget': '1.00',
+  });
+  expect(
+    read(
+      '财政拨款收入支出决算总体情况说明',
+      '财政拨款收入50.00万元，其中一般公共预算48.00万元，政府性基金2.00万元；财政拨款支出49.00万元，其中一般公共预算47.00万元。',
+    ),
+  ).toMatchObject({ 'fiscal-appropriation.revenue.general-budget': '48.00', 'general-budget.expenditure': '47.00' });
+  expect(read(threePublic, '公务接待费预算5.00万元，其中一般公共预算支出5.00万元，支出决算3.00万元。')).toMatchObject({
+    'three-public.reception.total': '3.00',
+  });
+});

@@ -15,8 +15,10 @@ export interface ListedPart {
 
 /** 预算940万元，其中面向小微企业预留620万元: what is listed of a budget alone, or of last year alone, is that as well. */
 export function inheritRole(amount: Amount, head: Topic | undefined): void {
-  const last = [...(head?.amounts.values() ?? [])].at(-1);
-  if (amount.role !== 'value' || !/元$/.test(amount.unit) || head?.amounts.has('value') !== false) return;
+  if (amount.role !== 'value' || !/元$/.test(amount.unit) || head === undefined) return;
+  const last = [...head.amounts.values()].at(-1);
+  // 支出3万元；预算5万元（其中一般公共预算5万元）: of what stands right before the brackets.
+  if (head.amounts.has('value') && amount.depth <= head.depth) return;
   if (last?.role !== 'budget' && last?.role !== 'prior') return;
   amount.role = last.role;
   amount.budget = last.budget;

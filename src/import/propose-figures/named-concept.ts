@@ -133,6 +133,9 @@ export function namedConcept(
     const concept =
       ofSameKind(name, lead, here, names) ??
       ofSameEnd(name, lead, here, names) ??
+      (/(?:^|[.-])expenditure/.test((here?.head ?? here)?.concept?.id ?? '')
+        ? ofKindAlone(name, here, names)
+        : undefined) ??
       names.conceptOf(ofVisits(name, depth > 0 || (/其中/.test(lead) && !/元$|%/.test(unit)), names) ?? name, of) ??
       names.conceptOf(behindYear, of) ??
       ofKindAlone(name, here, names) ??

@@ -64,7 +64,10 @@ export class Topics {
       : isNewSentence
         ? undefined
         : before?.head;
-    const topic: Topic = { ...of, amounts: new Map(), head, depth };
+    // 收入90万元，其中一般公共预算80万元；支出85万元: no part of what came in.
+    const { id = '' } = of.concept ?? {};
+    const isOtherSide = isRevenue.test(head?.concept?.id ?? '') && isSpending.test(id);
+    const topic: Topic = { ...of, amounts: new Map(), head: isOtherSide ? undefined : head, depth };
     if (of.concept === undefined) this.#unknown.push(of.from);
     this.#open[depth] = topic;
     this.#open.length = depth + 1;
@@ -97,6 +100,11 @@ export class Topics {
   spokenOf(here: Topic | undefined, amount: Amount, index: number, gap: string): Topic | undefined {
     const topic = this.#moneyOf(here, amount, index);
     if (topic === undefined || this.#passesOver(gap, topic)) return undefined;
+    // 预算5万元，其中一般公共预算5万元，支出决算3万元: a part that has its budget from the whole tells nothing of whose outturn it is.
+    const planned = topic.head?.amounts.has('value') === false ? topic.amounts.get('budget') : undefined;
+    const isOwn = /(?<!公共|基金|经营)预算[^，。；]*$/.test(this.#passage.words.slice(0, planned?.from ?? 0));
+    if (amount.role === 'final' && planned !== undefined && !isOwn)
+      return this.#goOn(topic.head?.amounts.has('budget') ? topic.head : undefined, amount.depth);
     if (!/[。；]/.test(gap)) return this.#orWhole(topic, amount, index);
     // One thing alone was spoken of before: it still is.
     const begin = this.#passage.words.lastIndexOf('。', topic.from);
