@@ -30,8 +30,8 @@ export function leftOversOf(ledger: Ledger): LeftOver[] {
 const instructs =
   /请|填|参[考照]|逐[项类条]|应|须|[需可]说明|各(?:单位|部门)|模板|示例|删|根据实际|(?:解释|说明|分析|公开)[。)）]*$/;
 
-/** A term is told what it means behind a mark or a verb, or at length; a name alone has none of these. In doubt it is defined. */
-const defines = /[:：，,；;—―–]|指|是|即|为|反映|用于|.{30}/;
+/** A term is told what it means behind a mark, a stop or a verb, or at length; a name alone has none of these. In doubt it is defined. */
+const defines = /[:：，,；;—―–]|指|是|即|为|反映|用于|。.{4}|.{30}/;
 
 /** Entries of the glossary that say what is to be defined and define nothing: a name alone, no sub-entries. */
 function undefinedTerms(ledger: Ledger): LeftOver[] {

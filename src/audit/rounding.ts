@@ -4,18 +4,14 @@ import { type Decimal, ExactDecimal, printedDecimals, zero } from './exact-decim
 import type { Verdict } from './verdicts.ts';
 
 /**
- * Half a unit of the last place a printed number is good for: money to the places the report declares, ratios to those
- * printed, counts exactly (0). The idea is that of XBRL Calculations 1.1: a printed v stands for some number
+ * Half a unit of the last place a printed number is good for: money and ratios to the places printed, counts exactly (0). Of two
+ * places of money noughts may have been left out: 12.5万元 beside 12.50万元. The idea is that of XBRL Calculations 1.1: a printed v stands for some number
  * from v − h up to, but not including, v + h.
  */
 export function halfUnit({ value, unit }: Pick<Figure, 'value' | 'unit'>, report: Report): Decimal {
-  const decimals =
-    unit === report.currencyUnit
-      ? report.currencyDecimals
-      : unit === '%' && value !== null
-        ? printedDecimals(value)
-        : null;
-  return decimals === null ? zero : halfOfPlace(decimals);
+  const printed = printedDecimals(value ?? '');
+  if (unit === report.currencyUnit) return halfOfPlace(Math.min(report.currencyDecimals, Math.max(printed, 2)));
+  return unit === '%' && value !== null ? halfOfPlace(printed) : zero;
 }
 
 /** Half a unit of the last of so many decimal places: 2 → 0.005. */

@@ -1,5 +1,5 @@
 import type { Amount } from '../reading/amounts.ts';
-import type { Quantity } from '../reading/quantities.ts';
+import { nameOf as nameBefore, type Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
 import { sumEquality, sumOf } from './arithmetic.ts';
@@ -59,23 +59,24 @@ function ofStaff(reading: Reading): Claim[] {
   const told = reading.text.flatMap(({ quantities }) =>
     quantities.flat().filter(({ kind, about }) => kind === '人' && !about),
   );
-  const calledOf = ({ lead, after }: Quantity) =>
-    new RegExp(`(?:^|[，。；(、])${own}(${staff})(?:共|有|为|计)*$`).exec(lead)?.[1] ??
-    new RegExp(`^(${staff})`).exec(after)?.[1];
-  const isOfWhole = ({ after }: Quantity) => new RegExp(`^(?:${staff})?中`).test(after);
-  return told.filter(isOfWhole).flatMap((here) => {
+  // 实有41人 is what 实有人员 are.
+  const calledOf = ({ lead, after }: Quantity) => (staffBefore.exec(lead) ?? staffBehind.exec(after))?.[1]?.slice(0, 2);
+  const [some, all] = [true, false].map((isSome) => told.filter(({ after }) => someOf.test(after) === isSome));
+  return (some ?? []).flatMap((here) => {
     const name = calledOf(here);
-    const all = told.filter((one) => !isOfWhole(one) && name !== undefined && calledOf(one) === name);
-    const [first] = all;
-    const isTold = told.some((one) => one !== here && !isOfWhole(one) && one.value.equals(here.value));
-    return first === undefined || isTold
-      ? []
-      : [{ ...sameFact(reading, name ?? '', here, first), inferred: true, isChance: true }];
+    // 局机关26名在职人员中: of those of one body.
+    const isAll = new RegExp(`(?:^|[，。；(、])${own}(?:${staff})?$|[和及与]`).test(here.lead);
+    const there = all?.find((one) => name !== undefined && calledOf(one) === name);
+    if (!isAll || there === undefined || all?.some(({ value }) => value.equals(here.value))) return [];
+    return [{ ...sameFact(reading, nameBefore(there), here, there), inferred: true, isChance: true }];
   });
 }
 
 const own = '(?:[全我][局院校馆站所园]|本?(?:单位|部门)|年末|现有|共有|实有|\\d{4}年[末底]?)*';
-const staff = '在[职编岗](?:人员|职工)|干部职工|教职工|职工|教师|工作人员';
+const staff = '(?:在[职编岗]|实有)(?:人员|职工|人数)?|干部职工|教职工|职工|教师|工作人员';
+const staffBefore = new RegExp(`(?:^|[，。；：(、])${own}(${staff})(?:共|有|为|计)*$`);
+const staffBehind = new RegExp(`^(${staff})`);
+const someOf = new RegExp(`^(?:${staff})?中(?!级|层)`);
 
 /** 辖14个社区 here and 16个社区全部… there: places that are all there are. */
 function places(reading: Reading): Claim[] {

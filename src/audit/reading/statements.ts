@@ -182,6 +182,8 @@ class StatementReader {
     // …；住房保障支出88万元，占3.29%。年初预算为…: of the whole, not of its last part.
     const isBack = own === '' && amount.role === 'budget' && gap.includes('。') && here !== undefined;
     const above = isBack ? (here.within?.head ?? this.#firstBefore(here)) : undefined;
+    // 卫生健康支出27万元（2.66%），住房保障支出47万元（4.68%）。年初预算997万元: of no one of them.
+    if (isBack && above === undefined && this.#isBesideOthers(here)) return false;
     if (above?.value !== undefined && above.budgets.length === 0 && above.item === here?.item) {
       above.budgets.push(amount);
       this.#remember(above, amount.depth, kind);
@@ -257,6 +259,13 @@ class StatementReader {
     return one.shares.length > 0 && this.statements.filter(({ shares }) => shares.length > 0).length > 2
       ? first
       : undefined;
+  }
+
+  /** Whether its sentence stated something of its kind before it. */
+  #isBesideOthers({ value, kind, depth }: Statement): boolean {
+    const begin = this.#passage.words.lastIndexOf('。', value?.from ?? 0);
+    const isBefore = (one: Statement) => one.value && begin < one.value.from && one.value.from < (value?.from ?? 0);
+    return this.statements.some((one) => one.kind === kind && one.depth === depth && isBefore(one));
   }
 
   #at(depth: number, kind: string): Statement | undefined {

@@ -47,8 +47,12 @@ function countedBelow(ledger: Ledger): Slip[] {
       .map((one) => numberOf(numeral.exec(one.text)?.groups?.['digits'] ?? ''));
     const isInOrder = listed.every((value, index) => value === index + 1);
     const counts = [...text.matchAll(ofOnes)].map(([, one = '']) => numberOf(one));
-    if (listed.length < 2 || !isInOrder || counts.includes(listed.length)) return [];
-    return [countSlip(id, text.slice(Math.max(0, text.lastIndexOf('。') + 1)).trim(), number, listed.length)];
+    // The last of them may be taken for the heading of what follows.
+    const [section] = ledger.blocks.get(paragraphs[end]?.id ?? '')?.trail.slice(-1) ?? [];
+    const heading = Number(/^\d+/.exec(section?.numeral ?? '')?.[0]);
+    const all = heading === listed.length + 1 ? heading : listed.length;
+    if (listed.length < 2 || !isInOrder || counts.includes(all)) return [];
+    return [countSlip(id, text.slice(Math.max(0, text.lastIndexOf('。') + 1)).trim(), number, all)];
   });
 }
 
