@@ -47,7 +47,8 @@ export async function rewordCommand(root: string, terminal: Terminal): Promise<n
   const steps: Step[] = [];
   for (;;) {
     const before = contentFiles(root);
-    const asked = await askPlaces(contentNow(root).content, terminal, words, true, otherAnswer);
+    const where = steps.length === 0 ? words.where : words.whereElse;
+    const asked = await askPlaces(contentNow(root).content, terminal, { ...words, where }, true, otherAnswer);
     if ('places' in asked && asked.places.length === 0) return steps.reduce((sum, { places }) => sum + places, 0);
     if ('known' in asked && asked.known === 'back') stepBack(steps.pop(), root, terminal);
     else {

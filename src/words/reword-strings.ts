@@ -1,7 +1,8 @@
 /** npm run correct, where it changes the words itself. */
 export const rewordStrings = {
   where:
-    '\n要改哪一处？粘贴网页上那一处的网址，或者要改的那几个字（现在的字）；要撤回一次公开过的更正，写“撤回”；上一处改错了，写“上一步”；没有要改的就直接按回车：',
+    '\n要改哪一处？粘贴网页上那一处的网址，或者要改的那几个字（现在的字）；要撤回一次公开过的更正，写“撤回”；没有要改的就直接按回车：',
+  whereElse: '\n还要改哪一处？写网址或者那几个字；上一处改错了，写“上一步”，退回到改它以前；没有了就直接按回车：',
   isBack: (answer: string) => /^(上一步|退一步|退回)$/.test(answer),
   noStep: '没有可以退的：这一次还没有改过什么。',
   steppedBack: (paths: readonly string[]) => `✓ 退回到改上一处以前：${paths.join('、')}。`,

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentFiles } from '../../src/check/content/read-content.ts';
@@ -178,6 +178,25 @@ describe.runIf(whole)('one site through everything that can go wrong', () => {
     expect((await site.command('publish-rollback', 'no-such-release')).code).toBe(1);
     await site.command('publish-rollback', String(Number(newest.slice(0, 6))));
     expect([site.state().current, idsOf(site)]).toEqual([newest, expect.arrayContaining([bad])]);
+  }, 600_000);
+
+  test('what was accepted and never went live goes back with a rollback, and no push brings it back by itself', async () => {
+    const hooks = ['reference-transaction', 'post-receive'].map((name) => join(site.folder.repository, 'hooks', name));
+    for (const hook of hooks) chmodSync(hook, 0o644);
+    const accepted = await change(staff);
+    expect((await staff.push()).code).toBe(0);
+    for (const hook of hooks) chmodSync(hook, 0o755);
+    expect((await site.command('publish-rollback')).code).toBe(0);
+    const { current } = site.state();
+
+    staff.edit('site.json', (text) => text.replace('"base"', '"bass"'));
+    await staff.commit();
+    expect((await staff.push()).code).not.toBe(0);
+    expect([site.state().current, site.liveCommit() === accepted]).toEqual([current, false]);
+    await staff.undo();
+    const mended = await change(staff);
+    expect((await staff.push('-o', 'mended', 'main')).output).toContain('✓ 已上线');
+    expect(site.liveCommit()).toBe(mended);
   }, 600_000);
 
   test('all the time the reader got whole releases', async () => {
