@@ -40,17 +40,7 @@ const insideSite = [
 ];
 
 /** What the room of the search holds, in the same kind of order. */
-const insideSearch = [
-  'text',
-  'records',
-  'corpus',
-  'questions',
-  'index',
-  'results',
-  'ways',
-  'query.ts',
-  'open-built-search.ts',
-];
+const insideSearch = ['text', 'records', 'corpus', 'questions', 'index', 'results', 'ways', 'query.ts'];
 
 /** Whose values each may take from outside the site's room; what else stands there it knows by its type alone. */
 const fromOutside = {
@@ -256,7 +246,7 @@ test('the site of the process is asked for at the edge alone', () => {
 
 test('no module keeps what it prepared: what is prepared once is a value', () => {
   const keeping = files.filter((file) => /^(?:let |.*new WeakMap)/m.test(readFileSync(file, 'utf8')));
-  // A browser has one page; whoever opens a built search in Node teaches its fetch to read files, once.
-  const mayKeep = (file: string) => file.startsWith('src/site/client/') || file === 'src/search/open-built-search.ts';
+  // A browser has one page.
+  const mayKeep = (file: string) => file.startsWith('src/site/client/');
   expect(keeping.filter((file) => !mayKeep(file))).toEqual(['src/site/page-data/current-site.ts']);
 });

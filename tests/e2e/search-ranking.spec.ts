@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { openBuiltSearch } from '../../src/search/open-built-search.ts';
 import { readJudgedQueries } from '../bench/search/judged-queries.ts';
 import { project2019 } from '../report-2019.ts';
+import { openBuiltSearch } from '../search/open-built-search.ts';
 import { at } from './page-kinds.ts';
 import { expect, test } from './test.ts';
 

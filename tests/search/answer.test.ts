@@ -14,12 +14,11 @@ const corpus = corpusOf(
   [vehicles, staff, meaning],
   [{ words: ['买车'], means: '公务用车购置费', concepts: ['role:purchase'] }],
 );
-const answer = (typed: string, one: SearchRecord, least?: 'usual' | 'known') =>
+const answer = (typed: string, one: SearchRecord) =>
   answers(
     typed.split(' ').map((word) => readQuestion(fold(word).text, corpus, rarity)),
     corpus,
     folded(one),
-    least,
   );
 const score = (typed: string, one: SearchRecord) => answer(typed, one)?.score ?? 0;
 

@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSearchIndex } from '../../src/search/index/build-index.ts';
 import { type PagefindModule, pagefindOptions } from '../../src/search/index/pagefind.ts';
 import { catalogueFile, type SearchCatalogue, textsFolder } from '../../src/search/index/search-files.ts';
-import { openBuiltSearch } from '../../src/search/open-built-search.ts';
 import { createSearch, type Search } from '../../src/search/query.ts';
 import { isOwn } from '../../src/search/records/record-kinds.ts';
 import { searchRecords } from '../../src/search/records/search-records.ts';
@@ -14,6 +13,7 @@ import type { Hit } from '../../src/search/results/hit.ts';
 import { createFold } from '../../src/search/text/normalise.ts';
 import { wordTokens } from '../../src/search/text/tokenise.ts';
 import { content2019 } from '../report-2019.ts';
+import { openBuiltSearch } from './open-built-search.ts';
 
 /** The report's own words; the site's stand below them. */
 const records = searchRecords(content2019).filter(({ kind }) => !isOwn(kind));

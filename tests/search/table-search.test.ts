@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSearchIndex } from '../../src/search/index/build-index.ts';
-import { openBuiltSearch } from '../../src/search/open-built-search.ts';
 import type { Search } from '../../src/search/query.ts';
 import { content2020 } from '../tables-2020.ts';
+import { openBuiltSearch } from './open-built-search.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'table-search-'));
 let search: Search;

@@ -5,11 +5,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseContent } from '../../src/check/content/parse-content.ts';
 import { contentFiles } from '../../src/check/content/read-content.ts';
 import { buildSearchIndex } from '../../src/search/index/build-index.ts';
-import { openBuiltSearch } from '../../src/search/open-built-search.ts';
 import type { Search } from '../../src/search/query.ts';
 import { searchRecords } from '../../src/search/records/search-records.ts';
 import { folder2019 } from '../report-2019.ts';
 import { reportOfYears } from '../report-of-years.ts';
+import { openBuiltSearch } from './open-built-search.ts';
 
 // One year more than is looked through without the index.
 const folder = mkdtempSync(join(tmpdir(), 'years-beyond-'));

@@ -14,11 +14,8 @@ export interface Answer {
   words: string[];
 }
 
-/**
- * Share of a question that a record must have. Below, it only happens to use the same words. Where every word of the
- * question is known here but no record has them all, less will do.
- */
-const leastShare = { usual: 0.45, known: 0.3 } as const;
+/** Share of a question that a record must have. Below, it only happens to use the same words. */
+const leastShare = 0.3;
 
 /** What else speaks for a record or against it, in shares of a question. */
 const bonus = {
@@ -37,18 +34,12 @@ const bonus = {
 /**
  * Whether a record has what is asked about, in its own words or by everyday names.
  * @param questions one for each word typed between spaces: enough of each must be there
- * @param least whether all of the question is known here and no record has enough of it
  */
-export function answers(
-  questions: Question[],
-  corpus: Corpus,
-  folded: FoldedRecord,
-  least: keyof typeof leastShare = 'usual',
-): Answer | null {
+export function answers(questions: Question[], corpus: Corpus, folded: FoldedRecord): Answer | null {
   const asked = questions.filter(({ pieces }) => pieces.length > 0);
   if (asked.length === 0) return null;
   const parts = asked.map((question) => share(question.pieces, corpus, folded));
-  if (parts.some(({ share }) => share < leastShare[least])) return null;
+  if (parts.some(({ share }) => share < leastShare)) return null;
   // What only stands above, or is only a character here and there, does not find a record.
   if (!parts.some(({ words, way }) => way !== null || words.some((word) => word.length > 1))) return null;
   const words = parts.flatMap((part) => part.words);

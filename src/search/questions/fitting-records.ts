@@ -76,7 +76,7 @@ export function fittingRecords(
   return corpus.records
     .flatMap((folded): FittingRecord[] => {
       const probability = likely.get(conceptOf(folded)) ?? 0;
-      const answer = answerMatch(questions, corpus, folded, 'known');
+      const answer = answerMatch(questions, corpus, folded);
       // A finding or chart is in the words of what it is about, which is likelier meant, unless one is asked for.
       const isAsked = isForChart && folded.record.kind === 'chart';
       const match = answer && isOwn(folded.record.kind) && !isAsked ? { ...answer, score: answer.score / 2 } : answer;

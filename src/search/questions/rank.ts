@@ -76,13 +76,8 @@ export function match({ words, corpus }: Asked, folded: FoldedRecord): Match | n
 }
 
 /** Whether a record has most of what a question asks about. */
-export function answerMatch(
-  questions: Question[],
-  corpus: Corpus,
-  folded: FoldedRecord,
-  least: 'usual' | 'known',
-): Match | null {
-  const answer = answers(questions, corpus, folded, least);
+export function answerMatch(questions: Question[], corpus: Corpus, folded: FoldedRecord): Match | null {
+  const answer = answers(questions, corpus, folded);
   if (answer === null) return null;
   const { score, way, words } = answer;
   return { kind: 'answer', rank: answerRank, score, count: 0, way, words, figure: null };

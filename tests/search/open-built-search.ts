@@ -1,11 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { OpenIndex } from './index/candidates.ts';
-import { type Pagefind, type PagefindModule, pagefindOptions } from './index/pagefind.ts';
-import { catalogueFile, pagefindFolder, type SearchCatalogue, textsFolder } from './index/search-files.ts';
-import { createSearch, type Search } from './query.ts';
-import { kept } from './text/kept.ts';
+import type { OpenIndex } from '../../src/search/index/candidates.ts';
+import { type Pagefind, type PagefindModule, pagefindOptions } from '../../src/search/index/pagefind.ts';
+import {
+  catalogueFile,
+  pagefindFolder,
+  type SearchCatalogue,
+  textsFolder,
+} from '../../src/search/index/search-files.ts';
+import { createSearch, type Search } from '../../src/search/query.ts';
+import { kept } from '../../src/search/text/kept.ts';
 
 /**
  * The search of a built site, in Node: the same modules and the same index as in the browser, read from disk.
