@@ -129,3 +129,23 @@ test('parts are of what stands right before them: of the budget in its brackets,
     'three-public.reception.total': '3.00',
   });
 });
+
+test('what begins with its amount, is divided behind it or was told to be the budget is read', () => {
+  expect(read(general, '90.00万元，是本部门2020年度一般公共预算财政拨款支出的总量，比上年增加10.00万元。')).toEqual({
+    'general-budget.expenditure': '90.00',
+    'general-budget.change': '10.00',
+  });
+  expect(read(general, '5.住房保障支出（类）：80.00万元为年初预算，90.00万元为支出决算，完成率112.50%。')).toEqual({
+    'function.housing-security.budget': '80.00',
+    'function.housing-security.final': '90.00',
+    'function.housing-security.completion': '112.50',
+  });
+  expect(
+    read('国有资产占用情况说明', '5辆车辆中，1辆属应急保障用车、3辆属特种专业技术用车、1辆属其他用车。'),
+  ).toMatchObject({
+    'assets.vehicles.total': '5',
+    'assets.vehicles.emergency': '1',
+    'assets.vehicles.special-technical': '3',
+    'assets.vehicles.other': '1',
+  });
+});

@@ -26,7 +26,8 @@ const lastYear = /上年|去年|上一年|前一年|往年|同期|同比|\d{4}�
 const isAdjusted = /剔除|扣除|扣减|可比(?:口径|价格|因素)|还原/;
 
 /** Words that say which end of the year a balance is of. */
-const ends = /年初|期初|(?:上年|以前年度)(?=[^，。；]{0,12}结[转余])|年[末终底]|期末|结转(?:到|至)?(?:下年|次年|以后)/g;
+const ends =
+  /(?<![比较])年初|期初|(?:上年|以前年度)(?=[^，。；]{0,12}结[转余])|年[末终底]|期末|结转(?:到|至)?(?:下年|次年|以后)/g;
 const isOpening = /初|上年|以前/;
 
 /**
@@ -42,12 +43,19 @@ export function isInDoubt(
   const { lead, from, after, role } = amount;
   const clause = lastClause(words.slice(0, from)).replace(/\([^()]*\)/g, '');
   if (otherwise.some(([ids, hazard]) => ids.test(id) && hazard.test(clause))) return true;
+  // 143万元为年初预算: where that was not read, no outturn.
+  if (/^(?:value|final)$/.test(role) && /^(?:为|是|系|即)?的?(?:年初|全年|调整后?的?)?(?:支出)?预算/.test(after))
+    return true;
   // 卫生健康支出60万元的缺口: of what stands behind, which is not read.
   if (/^(?:value|final)$/.test(role) && /^的[\u4e00-\u9fff]/.test(after) && !goesOn(bareName(clause))) return true;
   // 2.某中心，在职12人: of one of several.
   if (/^personnel\./.test(id) && listedBody.test(words)) return true;
   if (isUnreadVisit(id, amount)) return true;
-  if (id === 'procurement.total' && /(?:^|，)在[^，。；]*项目中，/.test(wordsBefore(words, from))) return true;
+  if (
+    /^procurement\.(?:total|sme|small-micro)$/.test(id) &&
+    /(?:^|，)在[^，。；]*项目中，/.test(wordsBefore(words, from))
+  )
+    return true;
   if (isOfOtherSide(id, clause, role)) return true;
   // 行政运行(项): no part of what all items are told of.
   if (!/(?:^|\.)function\./.test(id) && /\([类款项]\)[^，。；、：\d]*$/.test(lead)) return true;

@@ -4,7 +4,7 @@ import { lastClause } from './words-before.ts';
 
 /** Words before an amount that name nothing: 其余58.15万元为公用经费. */
 const namesNone =
-  /(?:^|[，；。：(])(?:其中|其余|余下|剩余|剩下|另外?有?|有|和|及|以及|、|[一二三四]是|[①②③④⑤⑥]|\(?[1-9一二三四五][).．、])*的?$/;
+  /(?:^(?:为|是|系|属于?)[^，。；：、()\d]{2,16}(?=[、和及])|^(?:车辆?|公务用车)中，|^|[，；。：(])(?:其中|其余|余下|剩余|剩下|另外?有?|有|和|及|以及|、|[一二三四]是|[①②③④⑤⑥]|\(?[1-9一二三四五][).．、])*的?$/;
 
 /** What is left: 尚余20万元结转下年. */
 const namesRest =
@@ -27,7 +27,8 @@ const isNamedBehindBrackets = new RegExp(`^(?:\\([^()。；]*)?\\)${leadsTo}([^�
 /** 在100万元的本年收入中, */
 const isWholeOf = /^的(?!\d)([^，。；：、()\d]{2,16})[中里内]，/;
 
-const isOwner = /^的([^，。；：、()\d]{2,14}?(?:费|支出|收入|经费))(?=[^，。；：、()费]{0,6}(?:\d|[，。；]|$)|$)/;
+const isOwner =
+  /^的([^，。；：、()\d]{2,14}?(?:费|支出|收入|经费|结转和?结余|结余分配))(?=[^，。；：、()费]{0,6}(?:\d|[，。；]|$)|$)/;
 
 /**
  * The name that stands behind its amount: 58.15万元为公用经费, 2辆是应急保障用车; undefined where the amount is named before
@@ -38,7 +39,7 @@ export function nameBehind({ lead, after, from, to, role }: Amount, words: strin
   if (/(?:^|[，。；])(?:在|这)$/.test(lead)) return bareName(isWholeOf.exec(after)?.[1] ?? '') || undefined;
   // 预算安排1.50万元的公务接待费
   const [, owner] = isOwner.exec(after) ?? [];
-  const clause = owner === undefined ? '' : bareName(lastClause(lead));
+  const clause = owner === undefined ? '' : bareName(lastClause(lead).replace(/^.*：/, ''));
   if (owner !== undefined && (clause === '' || goesOn(clause))) return bareName(owner) || undefined;
   const [, compared] =
     (role === 'prior' || role === 'budget') && /(?:^|，)[与同和较比][^，。；]*$/.test(lead)
@@ -47,7 +48,8 @@ export function nameBehind({ lead, after, from, to, role }: Amount, words: strin
   if (compared !== undefined && !goesOn(bareName(compared))) return bareName(compared) || undefined;
   if (isKept.test(after) && namesRest.test(lead)) return '结转下年';
   const isFirst = lead === '' && (from === 0 || words[from - 1] === '。');
-  if (isFirst && isNamedFirst.test(after)) return bareName(isNamedFirst.exec(after)?.[1] ?? '') || undefined;
+  if (isFirst && isNamedFirst.test(after))
+    return bareName(isNamedFirst.exec(after)?.[1]?.replace(/的(?:总量|总额|总数|总和|合计)$/, '') ?? '') || undefined;
   if (!namesNone.test(lead)) return undefined;
   const [, named] = isNamed.exec(after) ?? isNamedBehindBrackets.exec(words.slice(to, to + 60)) ?? [];
   return named === undefined || isOfRole.test(named) ? undefined : bareName(named) || undefined;
@@ -56,8 +58,8 @@ export function nameBehind({ lead, after, from, to, role }: Amount, words: strin
 /** 主要用于62辆公务用车的燃油、保险, 现有7辆公务用车: what is counted, where nothing before it says. */
 export function nameOfCounted({ lead, after, unit }: Amount): string | undefined {
   if (/元$|%|个百分点/.test(unit) || /其中/.test(lead)) return undefined;
-  const [, kept] = /^((?:公务用|公务|公|机动)?车辆?)(?=[，。；]|$)/.exec(after) ?? [];
-  if (kept !== undefined && /(?:共|现|实|保|拥)有$/.test(lead)) return `有${kept}`;
+  const [, kept, isAll] = /^((?:公务用|公务|公|机动)?车辆?)(?=[，。；]|$|(中，))/.exec(after) ?? [];
+  if (kept !== undefined && (isAll ? lead === '' : /(?:共|现|实|保|拥)有$/.test(lead))) return `有${kept}`;
   return /用于(?:[^，。；]*等)?$/.test(lead) ? /^([^，。；：、()\d]{2,12}?)的/.exec(after)?.[1] : undefined;
 }
 

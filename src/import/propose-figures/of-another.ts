@@ -33,16 +33,21 @@ const partsOfAll = /^(?:general-budget|government-funds|state-capital|fiscal-app
 export function isPartOfUnknown(
   meant: Concept | 'same' | undefined,
   here: Topic | undefined,
-  { unit, depth }: Amount,
+  { unit, depth, from }: Amount,
   gap: string,
   amounts: readonly Amount[],
+  words: string,
 ): boolean {
   if (meant === undefined || meant === 'same' || !partsOfAll.test(meant.id)) return false;
   const isPart = depth > (here?.depth ?? depth) || /^[，。；]?(?:其中|包括|含|：)[^。]*$/.test(gap);
   const whole = isPart ? here : /^[，、][^。；]*$/.test(gap) ? here?.head : undefined;
   if (whole === undefined || whole.concept !== undefined) return false;
-  const amount = amounts.find(({ from }) => from === whole.from);
-  return amount !== undefined && /元$/.test(amount.unit) === /元$/.test(unit);
+  const amount = amounts.find((one) => one.from === whole.from);
+  return (
+    amount !== undefined &&
+    !words.slice(amount.from, from).includes('。') &&
+    /元$/.test(amount.unit) === /元$/.test(unit)
+  );
 }
 
 /** 上年公务接待费3万元、公务用车费8万元: of last year as well, or nobody knows. */

@@ -73,7 +73,7 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
       : (parts.get(amount.from) ?? namedConcept(amount, lead, here, isItem, category, names));
   const own =
     isOfAnother(meant, here, gap) ||
-    (!isItem && isPartOfUnknown(meant, here, amount, gap, reading.amounts)) ||
+    (!isItem && isPartOfUnknown(meant, here, amount, gap, reading.amounts, passage.words)) ||
     isBesideLastYears(amount, before)
       ? undefined
       : meant;
@@ -193,7 +193,8 @@ function isOfNothingKnown(
   if (depth > 0 && here === undefined && !/元$|%/.test(unit)) return true;
   // 调减5.00万元，下降10.00%: a rate right behind an amount that nothing is known of is of that amount.
   if (role === 'growth' && isBehindUnknown && /^，?$/.test(bareName(gap))) return true;
-  if (role === 'share' && isBehindUnknown && /^[，(]占/.test(gap.slice(gap.search(/[，(]/)))) return true;
+  if (role === 'share' && isBehindUnknown && !gap.startsWith(')') && /^[，(]占/.test(gap.slice(gap.search(/[，(]/))))
+    return true;
   // 占57%，较上年回落0.85个百分点: a step of the share, not of the money.
   return unit === '个百分点' && before?.unit === '%' && before.role !== 'growth';
 }

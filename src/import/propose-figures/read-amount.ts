@@ -28,7 +28,7 @@ export function readAmount(amount: Amount, words: string, year: number): Amount 
     return { ...amount, role: 'change' };
   // 149万元为年初预算, 149万元的年初预算
   const planned = isPlanned.exec(amount.after);
-  if (amount.role === 'value' && planned !== null && clause === '')
+  if (amount.role === 'value' && planned !== null && /(?:^|[：。])$/.test(clause))
     return { ...amount, role: 'budget', budget: budgetNamed(planned[1] ?? planned[2]) };
   // 截至9月底支出70万元: of a part of the year.
   if (amount.role === 'value' && partOfYear.test(clause)) return { ...amount, role: 'aside' };
