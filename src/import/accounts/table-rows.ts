@@ -122,6 +122,7 @@ function draftRow(
     if (column.role !== 'code' && own.length > 1) throw new Unclear('not-rectangular');
     if ((column.role === 'value' || own.some(holdsAmountsAlone)) && own.some(holdsSeveral))
       throw new Unclear('several-numbers');
+    if (column.role === 'value' && own.some(holdsWordsToo)) throw new Unclear('overlapping');
     return own.map(cellWords).join('');
   };
   const printed = new Map(side.columns.map((column) => [column, wordsIn(column)]));
@@ -144,6 +145,12 @@ function draftRow(
 
 function holdsAmount(cell: PrintedCell): boolean {
   return cellLines(cell).some((line) => /\d\.\d{2}(?:\s|$)/.test(line));
+}
+
+/** Words beside a whole amount fell into its cell from another. */
+function holdsWordsToo(cell: PrintedCell): boolean {
+  const words = cellWords(cell);
+  return decimalsIn(words).length > 0 && /^\p{Script=Han}|\p{Script=Han}[-−\d.,]+$/u.test(words);
 }
 
 /** Whether each line of a cell is an amount. */

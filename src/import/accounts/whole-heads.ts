@@ -1,28 +1,37 @@
 import type { WholeTemplate } from '../../report/schema/template.ts';
 import { cellLines, cellWords, type PrintedCell, type PrintedGrid } from '../read-source/printed-grid.ts';
+import { isAmount } from './amounts.ts';
 import { rowsBetween } from './peeled-grid.ts';
 import { firstBodyRow, isCodePart } from './table-head.ts';
-import { columnOf, rowRole } from './template-words.ts';
+import { columnOf } from './template-words.ts';
 
 /**
  * A grid whose heads are whole: where the last line of one fell into the first row below (科目编 | 码), it goes back up. Only
  * a word that the template knows is put together so, of a head that it does not know without; and what stands above a number
- * in the row of 栏次, where there are no words.
+ * in its cell, where no words can be.
  */
 export function withWholeHeads(grid: PrintedGrid, template: WholeTemplate): PrintedGrid {
   const bodyFrom = firstBodyRow(grid, template);
   const below = grid.cells.filter(({ row }) => row === bodyFrom);
-  const areNumbers = below.some((cell) => rowRole(cellWords(cell), template) === 'column-numbers');
   return withEnds(grid, headsAbove(grid, bodyFrom), (head) => {
     const end = below.find((cell) => isBelow(cell, head));
     if (end === undefined) return undefined;
     if (isEndOf(head, end, template)) return { cell: end, lines: end.lines };
     const lines = cellLines(end);
-    const isAboveNumber = areNumbers && lines.length > 1 && /^\d{1,2}$/.test(lines.at(-1) ?? '');
-    return isAboveNumber && !/\d/.test(lines.slice(0, -1).join(''))
-      ? { cell: end, lines: lines.slice(0, -1) }
+    const ahead = lines.slice(0, -1);
+    return ahead.length > 0 && isNumber(lines.at(-1) ?? '') && ahead.every(isWord)
+      ? { cell: end, lines: ahead }
       : undefined;
   });
+}
+
+/** What a cell of amounts holds: one, the number of its column, or a sign for none. */
+function isNumber(words: string): boolean {
+  return isAmount(words) || /^(?:\d{1,2}|[-－—])$/.test(words);
+}
+
+function isWord(words: string): boolean {
+  return /\p{Script=Han}/u.test(words) && !/\d/.test(words);
 }
 
 /** Grids of which the first has nothing but a head: where all that stands first on the next page are ends of its heads, they go back to them. */

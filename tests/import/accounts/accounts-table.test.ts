@@ -435,6 +435,12 @@ describe('what is not certain stays in the source', () => {
     expect(rows(...more, ...below)).toBe(reason);
   });
 
+  test('words that fell into the cell of an amount', () => {
+    const fell = ['科目名称 | 本年支出合计', '甲 | 7.10', '乙 | 款/7.10'];
+    expect(told('支出决算表', fell)).toBe('overlapping');
+    expect(told('支出决算表', [...fell.slice(0, 2), '乙 | 款 7.10'])).toBe('overlapping');
+  });
+
   test('no lines, a flaw the reader found, a column without a head, a number beside the grid', () => {
     const flawed = { ...drawnGrid(byFunction), flaw: 'overlapping' as const };
     const reason = (grids: PrintedGrid[], above?: string[]) => {

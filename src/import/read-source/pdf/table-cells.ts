@@ -1,7 +1,8 @@
 import type { NotTakenReason } from '../../../report/schema/tables.ts';
 import type { PrintedCell, PrintedGrid } from '../printed-grid.ts';
 import { around, type Box } from './box.ts';
-import { columnIn, cutAtLines, heightOf, isOver, levelWords, middleOf, overlap, rowIn } from './cell-items.ts';
+import { columnIn, cutAtLines, heightOf, isOver, levelWords, middleOf, overlap } from './cell-items.ts';
+import { rowOfWords } from './crossed-lines.ts';
 import type { Grid } from './grid-lines.ts';
 import { isRectangle, type MergedCell, mergedCells } from './merged-cells.ts';
 import { type PdfLine, pdfLines } from './pdf-lines.ts';
@@ -66,15 +67,29 @@ export function tableOf(
   );
   const placed = new Map<MergedCell, PlacedText[]>(cells.map((cell) => [cell, []]));
   let isEven = cells.every(({ places }) => places.length === 1);
-  for (const item of items.flatMap((one) => cutAtLines(one, columns, (at, y) => has(grid.upright, at, y)))) {
-    const cell = owner.get(`${rowIn(rows, item)} ${columnIn(columns, item)}`);
+  const words = items.flatMap((one) => cutAtLines(one, columns, (at, y) => has(grid.upright, at, y)));
+  // What a row is too low for is cut off at its lines, where words of the next row stand.
+  const cut = new Set<PlacedText>();
+  for (const item of words) {
+    const column = columnIn(columns, item);
+    const ends = [columns[column] ?? 0, columns[column + 1] ?? 0] as const;
+    const told = rowOfWords(
+      item,
+      words,
+      { columns, rows },
+      (at) => has(grid.level, at, between(columns, column)),
+      ({ x, width, size }) => reachesEdge({ left: x, right: x + width, size }, ...ends),
+    );
+    if (told === undefined) flaw = 'overlapping';
+    else if (told.isCut) cut.add(item);
+    const cell = owner.get(`${told?.row ?? 0} ${column}`);
     if (cell) placed.get(cell)?.push(item);
     // A word printed over a line into the next cell may belong to either.
     const crossed = columns.some((at) => isOver(item, at) && has(grid.upright, at, heightOf(item)));
     if (crossed) isEven = false;
     if (crossed && /\d/.test(item.text)) flaw = 'overlapping';
   }
-  if (overlap(items)) flaw = 'overlapping';
+  if (overlap(words.filter((item) => !cut.has(item)))) flaw = 'overlapping';
   const linesOf = new Map([...placed].map(([cell, own]) => [cell, pdfLines(levelWords(own)).lines] as const));
   const linesAt = (row: number, column: number) => {
     const cell = cells.find((one) => one.row === row && one.column === column);
