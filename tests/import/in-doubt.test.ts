@@ -68,6 +68,7 @@ test.each<[string, string, Record<string, string>]>([
   ['人员情况', '2.城市史馆，财政核拨，在职人数9人。', {}],
   // What was bought is not all that was spent.
   ['其他重要事项的情况说明', '会场采购支出20.00万元。', {}],
+  ['珊瑚经费支出情况说明', '全年支出9.00万元，比上年增加1.00万元。', {}],
   // Of what stands behind its amount.
   [general, '卫生健康支出60.00万元的缺口由上级补助。', {}],
 ])('below %s: %s', (heading, text, figures) => {
