@@ -1,24 +1,18 @@
 import type { Amount } from '../../audit/reading/amounts.ts';
 import { spending } from '../../audit/reading/money-words.ts';
 import { isRatio } from '../../template/units.ts';
-import { slugOf } from '../slug.ts';
 import { ofAllSpending } from './all-spending.ts';
 import { sharing } from './amounts-in-turn.ts';
 import type { Concept } from './concepts.ts';
+import { countedBehindVerb, inPosts, isOfEstablishment, ofVisits, ofWholeStaff } from './counted-names.ts';
 import { ofKindAlone, ofSameEnd, ofSameKind } from './kinds-of-money.ts';
 import { nameBeforeBrackets, nameBehind, nameInOtherWords, nameOfCounted } from './name-behind.ts';
 import type { NamesHere } from './names-here.ts';
-import { isOpenVerb } from './open-verb.ts';
+import { isBesideBalance, isOtherSide, isWholeAgain, isWithinAnother, ofOtherEnd, scopeOf } from './other-side.ts';
+import { itemOfAny, otherExpenditure, partOfItem } from './parts-of-item.ts';
 import { bareName, goesOn, namesBefore, namesNothing } from './subject-names.ts';
-import { newTopic, type Topic } from './topic.ts';
+import type { Topic } from './topic.ts';
 import { wordsBefore } from './words-before.ts';
-
-const partsOfItem: readonly (readonly [RegExp, string, string])[] = [
-  [/^基本支出$/, 'basic', '基本支出'],
-  [/^项目支出$/, 'project', '项目支出'],
-  [/^人员(?:经费|支出)$/, 'personnel', '人员经费'],
-  [/^(?:日常)?公用(?:经费|支出)$/, 'operating', '公用经费'],
-];
 
 /** 节能环保支出年初未安排预算，支出决算197.00万元: what had none is what was spent on. */
 const withoutBudget =
@@ -39,16 +33,6 @@ const allRevenue =
 /** 全年无因公出国(境)支出，支出0万元. */
 const noneOf =
   /(?:没有|未|无)(?:发生|安排|产生|开支)?([^，。；：]{3,20}(?:支出|费用?|经费))，(?:全年|实际)?(?:支出|列支)?(?:数|额)?(?:为|是)?$/;
-
-const inService: Readonly<Record<string, string>> = {
-  administrative: '行政人员',
-  institutional: '事业人员',
-  worker: '工勤人员',
-  total: '在职人员',
-};
-
-/** 行政编制12人，年末在职11人. */
-const isOfPosts = /^[，、](?:截至)?(?:年末|年底|目前)?(?:实有|现有|实际|在职|在编|在岗)+(?:人数|人员|职工)?$/;
 
 /**
  * What the words before an amount name: a concept, undefined where nobody knows it, 'same' where they name nothing new.
@@ -118,8 +102,8 @@ export function namedConcept(
     if (post) return names.conceptOf(`${name === '参公' ? '参公事业' : name}编制`, unit);
     const isWhole =
       /^，?其中：?(?:在职|离退|退休|行政|事业|参公)/.test(amount.after) || names.hasEstablishmentsBefore(amount.from);
-    const kind = isWhole ? undefined : establishedKind(here);
-    if (kind !== undefined && isOfPosts.test(lead)) return names.conceptOf(inService[kind] ?? '', unit);
+    const people = isWhole ? undefined : inPosts(lead, here, unit, names);
+    if (people !== undefined) return people;
     if (
       /^(?:累计|共计?|其中)?(?:接待|参加|出访|来访|来宾|人数|参会)?(?:人员|总?人数|人次|来宾)?$/.test(name) &&
       !/元$|%/.test(unit)
@@ -186,128 +170,4 @@ function isOutturnLeft(name: string, here: Topic | undefined, { role, from }: Am
     return false;
   if (!/^(?:value|final)$/.test(role) || !isOutturn.test(name)) return false;
   return !/revenue/.test(here.concept.id) && !/[。；]/.test(words.slice(here.from, from));
-}
-
-/** 财政拨款收入中，80万元来自一般公共预算: what it is a part of. */
-function scopeOf(lead: string, unit: string, names: NamesHere): Topic | undefined {
-  const [, scope = ''] = /^(?:在|其中)?([^，：；。\d]{2,20})(?:[中里内]，$|(?:方面|一项|一块)，)/.exec(lead) ?? [];
-  const concept = names.conceptOf(bareName(scope), unit);
-  return concept && newTopic(concept);
-}
-
-/** 接待12批、来客86人次; 年底登记车辆3辆: what the unit counts here, whatever verb is before it. */
-function countedBehindVerb(name: string, unit: string, names: NamesHere): Concept | undefined {
-  if (/^(?:批次?|人次)$/.test(unit) && isOpenVerb(name)) return names.ofFamily(unit);
-  const [, before, behind] =
-    /^(?:.*(?:单位|部门|局|委|办|院|校|馆|中心)|全[系市区县])?(.*?)车辆(.*)$/.exec(name.replace(/年[末底]|期末/, '')) ??
-    [];
-  const isKept = [before, behind].every((word) => word !== undefined && isOpenVerb(word));
-  return unit === '辆' && isKept && names.speaksOf('assets') ? names.conceptOf('车辆', unit) : undefined;
-}
-
-/** 年末结转和结余5万元，本年支出比上年增加8万元: spending is no balance. */
-function isBesideBalance(name: string, here: Topic | undefined): boolean {
-  return /-balance$|surplus/.test(here?.concept?.id ?? '') && /支出|收入/.test(name);
-}
-
-/** 本年收入增加10万元；本年支出增加8万元: spending is no income. */
-function isOtherSide(name: string, here: Topic | undefined): boolean {
-  const { id = '' } = here?.concept ?? {};
-  const [, side] = /^(?:本年度?|当年)?(支出|收入)$/.exec(name) ?? [];
-  return (side === '支出' && /revenue/.test(id)) || (side === '收入' && /(?:^|[.-])expenditure/.test(id));
-}
-
-/** 其他收入10万元，占2%。当年收入比上年增加…: a new sentence begins with the whole. */
-function isWholeAgain(lead: string, names: NamesHere): boolean {
-  const [, whole = ''] = /^(?:\d{4}年度?)?((?:本年度?|当年|全年)(?:收入|支出))[^，]*$/.exec(lead) ?? [];
-  return names.conceptOf(whole, '万元') !== undefined;
-}
-
-const within = /(?<=^|[，：])(?:在|其中)?([^，：；。\d]{2,20}?(?:支出|经费|收入|费|资金))[中里内](?=，|[^，：；。]*$)/g;
-
-/** 教育支出中，基本支出40万元; 项目支出中工资福利支出10万元: a part of something else than what its name alone is a part of. */
-function isWithinAnother({ id }: Concept, before: string, names: NamesHere): boolean {
-  const scope = bareName([...before.matchAll(within)].at(-1)?.[1] ?? '');
-  if (scope === '' || goesOn(scope) || /^(?:上述|以上|[两三四五]项|各项|全部|这|该)/.test(scope)) return false;
-  const whole = names.conceptOf(scope, '万元')?.id;
-  if (whole === undefined || isOfFunctions.test(whole)) return !isOfFunctions.test(id);
-  return /\.project$/.test(whole) && /\.basic\./.test(id);
-}
-
-const isOfFunctions = /(?:^|\.)function\./;
-
-/** 普通教育（款）100万元，其中基本支出80万元、项目支出20万元. */
-function partOfItem(name: string, here: Topic | undefined): Concept | undefined {
-  const part = partsOfItem.find(([words]) => words.test(name));
-  const item = here?.isItem ? here.concept : here?.concept?.item;
-  if (item === undefined || part === undefined) return undefined;
-  const [, word, called] = part;
-  const stem = `${item.stem}.${word}`;
-  return { id: stem, stem, label: `${item.label}：${called}`, measure: 'final', item };
-}
-
-/** 公共安全支出100万元，其中：行政运行60万元: items that every 类 has. */
-function itemOfAny(name: string, here: Topic | undefined): Concept | undefined {
-  const { stem = '' } = (here?.head ?? here)?.concept ?? {};
-  if (!/(?:^|\.)function\.[^.]+$/.test(stem) || !/^(?:行政运行|一般行政管理事务|机关服务|事业运行)$/.test(name))
-    return undefined;
-  const own = `${stem}.${slugOf(name)}`;
-  return { id: `${own}.final`, stem: own, label: name, measure: 'final' };
-}
-
-/** 国内公务接待12批次（其中外事接待2批次）: a part of those at home. */
-function ofVisits(name: string, isPart: boolean, { family }: NamesHere): string | undefined {
-  return isPart && family?.startsWith('domestic') && name.startsWith('外事接待') ? `国内${name}` : undefined;
-}
-
-/** 实有人员30人，其中行政11人、事业19人: those in service; 实有人员50人，其中在职30人、退休20人: all. */
-function ofWholeStaff(concept: Concept, { after, unit }: Amount, names: NamesHere): Concept {
-  const isInService = concept.id === 'personnel.total' && /^，(?:其中)?：?(?:行政|事业|参公|公务员)/.test(after);
-  return (isInService ? names.conceptOf('在职人员', unit) : undefined) ?? concept;
-}
-
-/**
- * A name of the functional and of the economic classification: what its list is of tells which.
- * @param last the 类 that a list of paragraphs named last
- */
-function otherExpenditure(here: Topic | undefined, names: NamesHere, last: Concept | undefined): Concept | undefined {
-  const {
-    id = '',
-    stem = '',
-    restates,
-  } = (here === undefined || here.isOpening ? (last ?? here?.concept) : here.concept) ?? {};
-  const label = '其他支出';
-  if (/(?:^|\.)function\./.test(stem)) {
-    const own = stem.replace(/(?<=(?:^|\.)function\.).*$/, 'other');
-    return {
-      id: id.endsWith('.final') ? `${own}.final` : own,
-      stem: own,
-      label,
-      measure: 'final',
-      restates: restates && own,
-    };
-  }
-  if (/\.basic\./.test(id)) return names.conceptOf(label, '万元');
-  const own = 'expenditure.other';
-  return /^expenditure\.[^.]+$/.test(id) ? { id: own, stem: own, label, measure: 'final' } : undefined;
-}
-
-/** 年末财政拨款结转和结余12万元，年初为10万元: of the same money at the other end of the year. */
-function ofOtherEnd(name: string, here: Topic | undefined): Concept | undefined {
-  const { concept } = here ?? {};
-  const [, end] = /^(年[初末])(?:数|余额)?$/.exec(name) ?? [];
-  const [own, other] = end === '年初' ? ['closing', 'opening'] : ['opening', 'closing'];
-  if (end === undefined || concept?.id.endsWith(`.${own}-balance`) !== true) return undefined;
-  const id = concept.id.replace(own, other);
-  return { ...concept, id, stem: id, label: concept.label.replace(/年[初末]/, end) };
-}
-
-/** 编制68人：行政28人，事业40人: posts, not people. */
-function isOfEstablishment(here: Topic | undefined): boolean {
-  return here?.concept?.id.startsWith('personnel.establishment') === true;
-}
-
-/** 行政编制12人，实有11人: the people of the establishment spoken of. */
-function establishedKind(here: Topic | undefined): string | undefined {
-  return /^personnel\.establishment\.(administrative|institutional|worker|total)$/.exec(here?.concept?.id ?? '')?.[1];
 }

@@ -1,0 +1,60 @@
+import { slugOf } from '../slug.ts';
+import type { Concept } from './concepts.ts';
+import type { NamesHere } from './names-here.ts';
+import type { Topic } from './topic.ts';
+
+const partsOfItem: readonly (readonly [RegExp, string, string])[] = [
+  [/^基本支出$/, 'basic', '基本支出'],
+  [/^项目支出$/, 'project', '项目支出'],
+  [/^人员(?:经费|支出)$/, 'personnel', '人员经费'],
+  [/^(?:日常)?公用(?:经费|支出)$/, 'operating', '公用经费'],
+];
+
+/** 普通教育（款）100万元，其中基本支出80万元、项目支出20万元. */
+export function partOfItem(name: string, here: Topic | undefined): Concept | undefined {
+  const part = partsOfItem.find(([words]) => words.test(name));
+  const item = here?.isItem ? here.concept : here?.concept?.item;
+  if (item === undefined || part === undefined) return undefined;
+  const [, word, called] = part;
+  const stem = `${item.stem}.${word}`;
+  return { id: stem, stem, label: `${item.label}：${called}`, measure: 'final', item };
+}
+
+/** 公共安全支出100万元，其中：行政运行60万元: items that every 类 has. */
+export function itemOfAny(name: string, here: Topic | undefined): Concept | undefined {
+  const { stem = '' } = (here?.head ?? here)?.concept ?? {};
+  if (!/(?:^|\.)function\.[^.]+$/.test(stem) || !/^(?:行政运行|一般行政管理事务|机关服务|事业运行)$/.test(name))
+    return undefined;
+  const own = `${stem}.${slugOf(name)}`;
+  return { id: `${own}.final`, stem: own, label: name, measure: 'final' };
+}
+
+/**
+ * A name of the functional and of the economic classification: what its list is of tells which.
+ * @param last the 类 that a list of paragraphs named last
+ */
+export function otherExpenditure(
+  here: Topic | undefined,
+  names: NamesHere,
+  last: Concept | undefined,
+): Concept | undefined {
+  const {
+    id = '',
+    stem = '',
+    restates,
+  } = (here === undefined || here.isOpening ? (last ?? here?.concept) : here.concept) ?? {};
+  const label = '其他支出';
+  if (/(?:^|\.)function\./.test(stem)) {
+    const own = stem.replace(/(?<=(?:^|\.)function\.).*$/, 'other');
+    return {
+      id: id.endsWith('.final') ? `${own}.final` : own,
+      stem: own,
+      label,
+      measure: 'final',
+      restates: restates && own,
+    };
+  }
+  if (/\.basic\./.test(id)) return names.conceptOf(label, '万元');
+  const own = 'expenditure.other';
+  return /^expenditure\.[^.]+$/.test(id) ? { id: own, stem: own, label, measure: 'final' } : undefined;
+}
