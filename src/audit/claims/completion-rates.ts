@@ -1,5 +1,5 @@
 import { plain } from '../exact-decimal.ts';
-import type { Amount } from '../reading/amounts.ts';
+import { type Amount, overBudget } from '../reading/amounts.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
 import { amountSide, amountToken, lessTokens, ratio, ratioOfTwo } from './arithmetic.ts';
@@ -22,7 +22,7 @@ function claimOf(reading: Reading, statement: Statement, rate: Amount): Claim | 
   if (value === undefined || value.about) return undefined;
   if (budget === undefined) return budgets.length === 0 ? byVariance(reading, statement, rate, value) : undefined;
   if (value.unit !== budget.unit) return undefined;
-  return ofWhatIsSpoken(reading, statement, (value) => ({
+  const claim = ofWhatIsSpoken(reading, statement, (value) => ({
     rule: 'completion',
     subject: nameOf(statement),
     amounts: [rate, value, budget],
@@ -37,6 +37,8 @@ function claimOf(reading: Reading, statement: Statement, rate: Amount): Claim | 
       return { ...by(other), verdict: 'explain', severity: 'low', sentence: 'other-budget', words };
     },
   }));
+  // 低于预算1.60万元 alone may say how far.
+  return claim !== undefined && overBudget.test(budget.lead) && !holds(claim) ? undefined : claim;
 }
 
 /** Where no budget is printed, the outturn less what it was over the budget is that budget. */

@@ -64,16 +64,15 @@ function isBudgeted({ budgets, item, value, passage: { words } }: Statement): bo
   return budgets.length > 0 || !/年初无预算|无年初预算|未安排(?:年初)?预算|年初未安排|未列(?:入)?年初预算/.test(own);
 }
 
-/** How many 项 the paragraphs of a section name from the first of these on. */
+/** How many 项 the headings and paragraphs of a section name from the first of these on. */
 function namedItems(passages: readonly Passage[], [first]: readonly Statement[]): number {
   if (first === undefined) return 0;
-  return passages
-    .slice(passages.indexOf(first.passage))
-    .reduce(
-      (sum, { words }) =>
-        sum + [...words.matchAll(/\(项\)|(?<=(?:^|。)\d{1,2}[.、．]|(?<![\d.,]))2\d{6}(?![\d.,元])/g)].length,
-      0,
-    );
+  const own = passages.slice(passages.indexOf(first.passage));
+  const headingOf = ({ trail }: Passage) => trail.findLast(({ heading }) => /[(（]项[)）]/.test(heading ?? ''));
+  const named = own
+    .filter((passage) => headingOf(passage) === undefined)
+    .flatMap(({ words }) => [...words.matchAll(/\(项\)|(?<=(?:^|。)\d{1,2}[.、．]|(?<![\d.,]))2\d{6}(?![\d.,元])/g)]);
+  return named.length + new Set(own.flatMap((passage) => headingOf(passage) ?? [])).size;
 }
 
 /** An item's own paragraph, or the first below its heading, states its amount first; what follows there is about parts of it. */

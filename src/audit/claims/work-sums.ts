@@ -29,7 +29,6 @@ export function workSums(reading: Reading, sentence: readonly Quantity[], paragr
       return [
         ...toldBefore(reading, whole, rest, before),
         ...toldAfter(reading, whole, before, paragraph.slice(0, paragraph.indexOf(whole))),
-        ...doneAndNot(reading, whole, rest),
         ...partOf(reading, whole, rest.slice(0, 4), before),
       ];
     });
@@ -128,6 +127,7 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/城[镇市区]/, /[农乡]村/],
   [/[省市县区国境]内|国内/, /[省市县区国境]外|国外/],
   [/公办/, /民办/],
+  [/已/, /未|没有/],
   [/在编|编内|正式/, /编外|聘|临时/],
   [/主办|承办/, /协办|参与|参加/],
   [/线上|网上/, /线下|现场|窗口/],
@@ -189,18 +189,6 @@ function isOpposite(parts: readonly Quantity[]): boolean {
 function isPair(parts: readonly Quantity[]): boolean {
   const [one = '', other = ''] = parts.map(({ lead }) => clauseWords(lead));
   return isOpposite(parts) || (one.length > 2 && one.slice(-2) === other.slice(-2));
-}
-
-/** 412户，已消除风险305户，未消除117户: what is done and what is not make up all of it. */
-function doneAndNot(reading: Reading, whole: Quantity, rest: readonly Quantity[]): Announced[] {
-  const own = rest.filter((one) => one.kind === whole.kind && !one.about);
-  return own.flatMap((done, at): Announced[] => {
-    const verb = /已(?!经?达到)([\u4e00-\u9fff]{2})[^，。；、]*$/.exec(done.lead)?.[1];
-    const left = own[at + 1];
-    if (verb === undefined || left === undefined || !new RegExp(`(?:未|没有|不)${verb}[^，。；、]*$`).test(left.lead))
-      return [];
-    return [{ readings: sumOfCounts(reading, whole, [done, left]), isPlain: true }];
-  });
 }
 
 /** 本年收入90万元；本年支出95万元: what came in and what was spent make up no whole. */

@@ -5,11 +5,11 @@ import type { Item } from './statement.ts';
 const { classification } = template;
 
 const itemName =
-  /(?:^|[。；：，、.\d)）①-⑳]|其中)(?<category>[\u4e00-\u9fff]{2,18}?)(?:支出)?\(类\)(?:支出)?(?:(?<group>[\u4e00-\u9fff、()]{2,30}?)\(款\)(?:支出)?)?(?:(?<name>[\u4e00-\u9fff、（）()]{2,40}?)\(项\))?/g;
+  /(?:^|[。；：，、.\d)）①-⑳]|其中)(?<category>[\u4e00-\u9fff]{2,18}?)(?:支出)?\(类\)(?:支出)?(?:(?<group>[\u4e00-\u9fff、()]{2,30}?)\(款\)(?:支出)?)?(?:(?<name>[\u4e00-\u9fff、（）()“”]{2,40}?)\(项\))?/g;
 
 /** 款 and 项 below a heading that names the 类. */
 const itemBelow =
-  /(?:^|[。；：，、.\d)）])(?<group>[\u4e00-\u9fff、()]{2,30}?)\(款\)(?:支出)?(?:(?<name>[\u4e00-\u9fff、（）()]{2,40}?)\(项\))?/g;
+  /(?:^|[。；：，、.\d)）])(?<group>[\u4e00-\u9fff、()]{2,30}?)\(款\)(?:支出)?(?:(?<name>[\u4e00-\u9fff、（）()“”]{2,40}?)\(项\))?/g;
 
 /** 2080505机关事业单位基本养老保险缴费, or the name with its code in brackets. */
 const itemByCode =

@@ -18,6 +18,8 @@ export function headOf(
   const { depth, kind, passage, item } = part;
   const segment = gap.slice(Math.max(gap.lastIndexOf('。'), gap.lastIndexOf('；')) + 1);
   const isBracket = depth > 0 && segment.startsWith('(') && !/^\((?:\d{4}年|上年|年[初末])/.test(segment);
+  // 收入方面，包括…；支出方面，包括…: of what has no amount here.
+  if (/；/.test(gap) && /^[^，。；\d]{2,8}(?:方面|部分)，/.test(segment)) return undefined;
   if (!listWords.test(segment) && !isBracket) return undefined;
   // 支出总计与收入总计相等，由本年支出…组成: that is what makes up the other.
   const [, equal] = /与([^，。；]{2,12}?)(?:相等|一致|相同|持平|相平)，由/.exec(segment) ?? [];
