@@ -20,6 +20,8 @@ export const tableAuditStrings = {
   noItems: (code: string) => `科目${code}下面没有列出各项`,
   noItemsSentence: (code: string, name: string) =>
     `表里列了${code}“${name}”，没有列出它下面的各项，别的款都列了；可能少了一行。补上这一行读者就能对上。`,
+  noItemsElsewhere: (code: string, name: string, table: string, item: string) =>
+    `表里列了${code}“${name}”，没有列出它下面的各项，${table}列了${item}；可能少了一行。补上这一行读者就能对上。`,
   otherCode: (code: string) => `科目编码${code}和别的表不同`,
   otherCodeSentence: (name: string, code: string, other: string) =>
     `这张表的“${name}”编码印作${code}，别的表印作${other}，可能有一处印错；各条按${other}核对。`,

@@ -633,6 +633,23 @@ test('the only 项 of a 款 is asked for where every other 款 has some', () => 
   ]);
 });
 
+test('and of the only 款 of a table, where another table has some', () => {
+  const alone = (id: string) =>
+    tables.map((table) =>
+      table.id === id && isTaken(table)
+        ? {
+            ...table,
+            sides: table.sides.map((side) => ({ ...side, rows: side.rows.filter(({ key }) => key === '22102') })),
+          }
+        : table,
+    );
+  const asked = (id: string) =>
+    tableFindings(alone(id), ledger).flatMap(({ sentence }) => (/没有列出它下面/.test(sentence) ? [sentence] : []));
+  expect(asked('t5')).toEqual([
+    expect.stringMatching(/^表里列了22102“住房改革支出”，没有列出它下面的各项，表\d列了22102\d\d；/),
+  ]);
+});
+
 describe('silence', () => {
   test('items of the economic classification may be a choice, where none without an amount is listed', () => {
     const findings = found({ 't6/30107/left-final': null, 't6/301/left-final': '131.80' });

@@ -22,18 +22,33 @@ export function missingLineFindings(tables: readonly AccountsTable[], ledger: Le
       const sentence = words.missingLineSentence(code, quotes.join('、'));
       return { about: code, title: words.missingLine(code), sentence, quotes };
     });
-    return [...above, ...withoutItems(coded)].map((question) => findingOfQuestion(table, question, ledger));
+    return [...above, ...withoutItems(coded, others(tables, table))].map((question) =>
+      findingOfQuestion(table, question, ledger),
+    );
   });
 }
 
-/** 款 without any 项 below it though every other 款 has some: most likely the only one was left out. */
-function withoutItems(coded: readonly TableRow[]): TableQuestion[] {
+/** What other tables print by code. */
+function others(tables: readonly AccountsTable[], own: AccountsTable): { table: AccountsTable; row: TableRow }[] {
+  return tables
+    .filter(isTaken)
+    .filter((table) => table !== own)
+    .flatMap((table) => rowsOf(table).map(({ row }) => ({ table, row })));
+}
+
+/** 款 without any 项 below it though every other 款 has some, or the only 款, of which another table has some: most likely the only one was left out. */
+function withoutItems(coded: readonly TableRow[], elsewhere: ReturnType<typeof others>): TableQuestion[] {
   const groups = coded.filter((row) => rowLevel(row) === 2);
   const hasItems = ({ code }: TableRow) => coded.some((row) => rowLevel(row) === 3 && codeAbove(row) === code);
   const [lone, another] = groups.filter((row) => !hasItems(row));
-  if (lone === undefined || another || groups.length < 2) return [];
+  if (lone === undefined || another) return [];
   const [code, name] = [lone.code ?? '', lone.name ?? ''];
-  const sentence = words.noItemsSentence(code, name);
+  const item = elsewhere.find(({ row }) => rowLevel(row) === 3 && codeAbove(row) === code);
+  if (groups.length < 2 && item === undefined) return [];
+  const sentence =
+    groups.length < 2 && item
+      ? words.noItemsElsewhere(code, name, item.table.number ?? item.table.title, item.row.code ?? '')
+      : words.noItemsSentence(code, name);
   return [{ about: `items-${code}`, title: words.noItems(code), sentence, quotes: [code] }];
 }
 

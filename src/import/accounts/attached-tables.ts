@@ -22,7 +22,8 @@ const fewest = 3;
 /** So many lines below a title tell whether it heads a table. */
 const headLines = 6;
 /** A form's number, the unit of a table, its department: they stand above a table and nowhere else. */
-const unitOrBody = /单位[：:]\s*(?:人民币)?[百千万亿]*元|^(?:编制|填报)?(?:部门|单位)(?:名称)?[：:]/;
+const unitOrBody =
+  /单位[：:]\s*(?:人民币)?[百千万亿]*元|^(?:编制|填报|编报|报送|公开|决算)?(?:部门|单位)(?:名称)?[：:]/;
 /** What a report calls its tables where they have a heading of their own. */
 const heading = /^(?:附\s*[件表录]|(?!.*目录)[^，。；]{0,30}(?:决算|公开)报?表)[^，。；]{0,30}$/;
 /** What is attached besides the accounts, each with a heading of its own. */

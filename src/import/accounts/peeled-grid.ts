@@ -11,7 +11,7 @@ export interface PeeledGrid {
 }
 
 const aboveRow =
-  /^(?:表\s*[\d一二三四五六七八九十]+|(?:编制|填报|公开)?(?:单位|部门)(?:名称)?(?:[（(].{1,8}[）)])?\s*[：:].*|(?:金额)?单位\s*[：:]?\s*(?:人民币)?(?:万元|元|千元)|(?:决算)?年度\s*[：:]?.*|(?:19|20)\d{2}\s*年度?)$/;
+  /^(?:表\s*[\d一二三四五六七八九十]+|(?:编制|填报|编报|报送|公开|决算)?(?:单位|部门)(?:名称)?(?:[（(].{1,8}[）)])?\s*[：:].*|(?:金额)?单位\s*[：:]?\s*(?:人民币)?(?:万元|元|千元)|(?:决算)?年度\s*[：:]?.*|(?:19|20)\d{2}\s*年度?)$/;
 const belowRow =
   /^(?:注|说明|备注)\s*[：:\d]|^[（(]?注[）)]|^[（(]?(?:本表|此表)?(?:无|没有)(?:相关)?(?:数据|内容|发生额)[）)]?$/;
 /** A sentence in a row of its own is none of the accounts. */
@@ -39,8 +39,17 @@ function wordsOf(cells: readonly PrintedCell[]): string[] {
 
 /** The form's number and the unit may stand in one cell. */
 function wordsAbove(cell: PrintedCell): string[] {
-  const lines = cellLines(cell).flatMap(formParts);
+  const lines = cellLines(cell).flatMap(formParts).flatMap(bodyParts);
   return lines.every(standsAbove) ? lines : wordsOf([cell]);
+}
+
+/** The year and the unit may stand behind the name of the body: 编报部门：某局2024年度（单位：万元）. */
+const behindBody = /^([^：:]+[：:].*?)\s*((?:19|20)\d{2}\s*年度)?\s*(?:[（(]((?:金额)?单位\s*[：:][^）)]*)[）)])?$/;
+
+function bodyParts(line: string): string[] {
+  const [, ...parts] = behindBody.exec(line) ?? [];
+  const printed = parts.filter((part) => part !== undefined);
+  return printed.length > 1 && printed.every(standsAbove) ? printed : [line];
 }
 
 function isAbove(cells: readonly PrintedCell[]): boolean {

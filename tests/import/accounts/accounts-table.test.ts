@@ -384,6 +384,17 @@ describe('what stands around the grid', () => {
     });
   });
 
+  test('the year and the unit behind the name of the body are words of their own', () => {
+    const inside = [
+      '编报部门：某局 2024年度 （单位：万元） | < | <',
+      ...byFunction.map((row) => row.replace(/ \| [^|]*$/, '')),
+    ];
+    expect(read('支出决算表', [drawnGrid(inside)], { above: [] })).toMatchObject({
+      above: ['编报部门：某局', '2024年度', '单位：万元'],
+      unit: '万元',
+    });
+  });
+
   test('a form whose cells are all empty is an empty table', () => {
     expect(read('支出决算表', [drawnGrid([...byFunction.slice(0, 2), '合计 | < | | |', ' | | | |'])]).state).toBe(
       'empty',
