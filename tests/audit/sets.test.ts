@@ -13,6 +13,7 @@ const sets = [
   { folder: '21', found: 36, once: 35, questions: 0 },
   { folder: '22', found: 33, once: 30, questions: 0 },
   { folder: '23', found: 35, once: 34, questions: 0 },
+  { folder: '24', found: 33, once: 32, questions: 0 },
 ];
 
 describe.each(sets)('in set $folder', ({ folder, found, once, questions }) => {

@@ -104,7 +104,7 @@ const isOfReception = /^[^，。；]{0,10}接待/;
 /** Whose journeys or visits the clause counts; 人次 goes on with what the 批次 before it were. */
 function whose({ passage, value }: Statement): string {
   const before = passage.words.slice(passage.words.lastIndexOf('。', value?.from) + 1, value?.from);
-  const last = [...before.matchAll(/出国|外事|外宾|国\(境\)外|国内|公务接待/g)].at(-1)?.[0];
+  const last = [...before.matchAll(/出国|外事|外宾|国\(境\)外|国内|(?<!外)公务接待/g)].at(-1)?.[0];
   // Told once more under a heading of its own: 全年接待来访人员9批次、61人次.
   if (last === undefined)
     return isOfReception.test(passage.trail.at(-1)?.heading ?? passage.words) && /接待/.test(before) ? 'domestic' : '?';

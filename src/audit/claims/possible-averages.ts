@@ -25,7 +25,9 @@ export function possibleAverages(reading: Reading, quantities: readonly Quantity
     if (per === undefined || average.value.isZero()) return [];
     const isStated = (one: Quantity) => one !== average && !one.value.isZero() && perOf(one) === undefined;
     const near = quantities.slice(Math.max(0, at - 12), at + 4).filter(isStated);
-    const sums = near.filter((one) => one.measure === average.measure && !one.isStep);
+    const sums = near.filter(
+      (one) => one.measure === average.measure && !one.isStep && !/预算[^，。；]*$/.test(one.lead),
+    );
     const counts = near.filter((one) => isCountedBy(per, one));
     const apart = (one: Quantity) => Math.abs(quantities.indexOf(one) - at) - 1;
     // 96人次，花费0.96万元，人均100元: of the two that stand right before it.

@@ -1,4 +1,5 @@
 import type { Amount } from '../reading/amounts.ts';
+import { remainder } from '../reading/money-words.ts';
 import { nameOf as wordsBefore } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
@@ -19,9 +20,12 @@ export function shares(reading: Reading): Claim[] {
   );
 }
 
+const left = new RegExp(remainder);
+
 function claimOf(reading: Reading, named: Named, statement: Statement, share: Amount): Claim | undefined {
   const { value } = statement;
-  if (value === undefined || value.about) return undefined;
+  // 其余为项目支出，占30.83%: of what has no amount.
+  if (value === undefined || value.about || left.test(share.lead)) return undefined;
   // 其中小微企业298万元，…，工程采购占100%: a share that names something else is not of this.
   const name = subjectOf(share.lead.replace(ofWhole, ''));
   if (share.whole === '' && name.length > 3 && !areRelated(name, statement.subject)) return undefined;

@@ -55,6 +55,11 @@ function toldBefore(
   const start =
     rest.slice(0, first + 1).find(({ lead }) => opening.test(lead)) ??
     (isRow(rest.slice(first), isWithin) ? rest[first] : undefined);
+  // …63万元；支出总计同数，包括…: of what has no number. 机关4辆、支队12辆、中心2辆；其中…: of all of them.
+  const isOfOther = /；(?!其中|包括|分别)[^；]{2,}(?:其中|包括|分别|：|具体)/.test(start?.lead ?? '');
+  const isOfRow =
+    isWithin && /^[、和及]/.test(whole.lead) && start?.depth === whole.depth && /其中|[按分]/.test(start.lead);
+  if (isOfOther || isOfRow) return [];
   // 本级和4个下属单位，其中行政单位1个…: of one more than is counted.
   if (
     first === -1 ||

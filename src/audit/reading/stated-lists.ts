@@ -19,7 +19,8 @@ export function headOf(
   const segment = gap.slice(Math.max(gap.lastIndexOf('。'), gap.lastIndexOf('；')) + 1);
   const isBracket = depth > 0 && segment.startsWith('(') && !/^\((?:\d{4}年|上年|年[初末])/.test(segment);
   // 收入方面，包括…；支出方面，包括…: of what has no amount here.
-  if (/；/.test(gap) && /^[^，。；\d]{2,8}(?:方面|部分)，/.test(segment)) return undefined;
+  if (/；/.test(gap) && /^[^，。；\d]*(?:方面|部分|总计|合计|收入|支出)[^，。；\d]{0,4}，/.test(segment))
+    return undefined;
   if (!listWords.test(segment) && !isBracket) return undefined;
   // 支出总计与收入总计相等，由本年支出…组成: that is what makes up the other.
   const [, equal] = /与([^，。；]{2,12}?)(?:相等|一致|相同|持平|相平)，由/.exec(segment) ?? [];
@@ -29,6 +30,8 @@ export function headOf(
   // 授予中小企业合同246万元，占采购总额287万元的85.71%，其中…: of what has the share, not of what it is a share of.
   const isWhole = /占[^，。；]*$/.test(last?.value?.lead ?? '');
   const near = isWhole ? before.findLast((one) => one !== last && one.kind === kind && one.depth === depth) : last;
+  // 机关4辆、支队12辆、中心2辆；其中…: of all of them.
+  if (kind !== 'money' && !isBracket && /；/.test(gap) && /^[、和及]/.test(near?.value?.lead ?? '')) return undefined;
   const name = isBracket ? '' : headNameOf(segment);
   // 包括人员经费和公用经费。其中：（一）人员经费…: the same list, gone through once more.
   const isAgain =

@@ -33,6 +33,9 @@ const speakingOfItself = new RegExp(
   'g',
 );
 
+/** 县文化馆为地区文化局所属…, 指财政对县医院…: words of a sentence, which no name has. */
+const inSentence = /为(?!民)|对(?!外)|指(?!挥|导)|[是系由]/;
+
 /** Every heading that names a body names the one on the cover; a shorter form of its name is its name. */
 export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
   const own = bare(ledger.report.department);
@@ -106,7 +109,9 @@ export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
       const isTold = role === 'overview' ? everywhere.split(bare(named)).length > 2 : overview.includes(bare(named));
       const isBody =
         /[省市县区州盟旗镇乡]/.test(named.slice(0, 6)) && !/^(?:[全各本我该其所由]|上级|下级|有关)/.test(named);
-      return !isBody || isTold || isOwn(bare(named), own) ? [] : [asked(slip(id, named, named))];
+      return !isBody || isTold || inSentence.test(named) || isOwn(bare(named), own)
+        ? []
+        : [asked(slip(id, named, named))];
     }),
   );
   // 年末结转：泾塬县水务局当年未用完…: a glossary that speaks of a body by its name speaks of its own.
@@ -114,7 +119,9 @@ export function headingBodies(ledger: Ledger, front: FrontMatter): Slip[] {
     .filter(({ role }) => role === 'glossary')
     .flatMap(({ id, text }) =>
       [...text.matchAll(definedBody)].flatMap(([named]) =>
-        isOwn(bare(named), own) || overview.includes(bare(named)) ? [] : [asked(slip(id, named, named))],
+        isOwn(bare(named), own) || inSentence.test(named) || overview.includes(bare(named))
+          ? []
+          : [asked(slip(id, named, named))],
       ),
     );
   const misprinted = misprints(ledger, own).map(([id, found]) => asked(slip(id, found, found)));
