@@ -4,6 +4,7 @@ import { parsedJson } from '../report/parsed-json.ts';
 import { siteSchema } from '../report/schema/site.ts';
 import { carryHashedFiles } from './carry-hashed-files.ts';
 import { copyProgram } from './copy-program.ts';
+import { keepTimes } from './keep-times.ts';
 import { localTime } from './local-time.ts';
 import type { PublishFolder } from './publish-folder.ts';
 import { releaseFiles } from './release-files.ts';
@@ -44,6 +45,7 @@ export async function buildRelease(folder: PublishFolder, source: ReleaseSource)
     // The web server asks for this page whatever the base of the site is.
     if (base !== '/') cpSync(join(site, base, '404.html'), join(site, '404.html'));
     const files = releaseFiles(site);
+    keepTimes(folder, site, files);
     carryHashedFiles(folder, site);
     const seconds = Math.round((performance.now() - started) / 100) / 10;
     const release: Release = { id, number, commit: source.commit, previous, madeAt: localTime(), seconds, files };

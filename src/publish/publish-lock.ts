@@ -22,14 +22,19 @@ export async function withLock<T>(file: string, waiting: () => void, work: () =>
 }
 
 function lock(database: DatabaseSync, waiting: () => void): void {
+  const take = () => {
+    // Nothing is ever written: no journal either, for which a full disk has no room.
+    database.exec('PRAGMA journal_mode = MEMORY');
+    database.exec('BEGIN EXCLUSIVE');
+  };
   database.exec('PRAGMA busy_timeout = 0');
   try {
-    database.exec('BEGIN EXCLUSIVE');
+    take();
   } catch (error) {
     if (!isBusy(error)) throw error;
     waiting();
     database.exec(`PRAGMA busy_timeout = ${patience}`);
-    database.exec('BEGIN EXCLUSIVE');
+    take();
   }
 }
 

@@ -25,12 +25,21 @@ export function rollback(
     const found = wanted === undefined ? before(served, all) : named(wanted, all);
     if (found === undefined) return undefined;
     // Whoever opened a page of the newer release still gets its styles and scripts.
-    carryHashedFiles(folder, join(folder.releases, found.id, 'site'));
-    if (served !== undefined) rememberTakenBack(folder, served.commit);
+    unlessFull(() => carryHashedFiles(folder, join(folder.releases, found.id, 'site')));
+    if (served !== undefined && served.id !== found.id) unlessFull(() => rememberTakenBack(folder, served.commit));
     switchTo(folder, found.id);
     takeBackReady(folder);
     return found;
   });
+}
+
+/** A full disk keeps no bad release online: what it has no room for can be done without. */
+function unlessFull(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!['ENOSPC', 'EDQUOT'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  }
 }
 
 /** What was accepted and is not live yet goes back with what is: the next push would make it live. */
@@ -38,7 +47,7 @@ function takeBackReady(folder: PublishFolder): void {
   const ready = readyReleases(folder);
   const tip = ready.length === 0 ? undefined : tipOf(gitIn(folder.repository));
   for (const release of ready.filter(({ commit }) => commit === tip)) {
-    rememberTakenBack(folder, release.commit);
+    unlessFull(() => rememberTakenBack(folder, release.commit));
     removeReady(folder, release);
   }
 }

@@ -110,6 +110,22 @@ describe.runIf(whole)('one site through everything that can go wrong', () => {
     600_000,
   );
 
+  test.skipIf(noDisk !== undefined)(
+    'with no room left at all the site still goes back, and forward again',
+    async () => {
+      const disk = site.disk as SmallDisk;
+      const { current } = site.state();
+      await disk.fill(0);
+      const back = await site.command('publish-rollback');
+      expect([back.code, back.output]).toEqual([0, expect.stringContaining('✓ 网站已换回')]);
+      expect(site.state().current).not.toBe(current);
+      expect((await site.command('publish-rollback', current ?? '')).code).toBe(0);
+      disk.clear();
+      expect(site.state().current).toBe(current);
+    },
+    600_000,
+  );
+
   test('what is in the way of a file is named', async () => {
     const before = site.state();
     await change(staff);

@@ -8,6 +8,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,6 +16,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { gitIn } from '../../src/publish/git.ts';
 import { goLive } from '../../src/publish/go-live.ts';
+import { keepTimes } from '../../src/publish/keep-times.ts';
 import { publishedBranch, publishFolder } from '../../src/publish/publish-folder.ts';
 import { releaseFiles } from '../../src/publish/release-files.ts';
 import {
@@ -175,6 +177,18 @@ test('the release rolled back to has the hashed files of the newer one, and no o
   await rollback(folder, undefined, silent);
   expect(readFileSync(join(folder.current, 'site', script), 'utf8')).toBe(script);
   expect(existsSync(join(folder.current, 'site', page))).toBe(false);
+});
+
+test('what is as it was keeps its time, by which a browser is told that it has it; what is another has a new one', () => {
+  const [same, other] = ['/index.html', '/2020/index.html'];
+  switchTo(folder, release(1, { paths: [same, other] }));
+  const site = (id: string) => join(folder.releases, id, 'site');
+  const then = new Date('2026-01-01T00:00:00Z');
+  for (const path of [same, other]) utimesSync(join(folder.current, 'site', path), then, then);
+  const next = site(release(2, { paths: [same, other] }));
+  keepTimes(folder, next, { [same]: same, [other]: 'changed' });
+  const isOld = (path: string) => statSync(join(next, path)).mtimeMs === then.getTime();
+  expect([isOld(same), isOld(other)]).toEqual([true, false]);
 });
 
 test('a release can be read by everybody, whatever permissions the program was installed with', () => {
