@@ -81,7 +81,7 @@ export async function correctCommand(args: string[], root: string, terminal: Ter
     const { year } = found;
     const fiscalYear = year.report.year;
     const told = toldTogether(found.changes);
-    terminal.print(words.found(year.report.title, toldChanges(found.changes).length));
+    terminal.print(words.found(year.report.title, told.length, toldChanges(found.changes).length));
     told.forEach((together, index) => {
       terminal.print(changeLines(together, index + 1));
     });

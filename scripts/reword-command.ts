@@ -9,6 +9,7 @@ import {
   type FoundWords,
   findWords,
   numbersHolding,
+  type Passage,
   passagesOf,
   yearNamed,
 } from '../src/history/corrections/passages.ts';
@@ -17,6 +18,7 @@ import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
 import { record } from '../src/history/permalinks/record.ts';
 import { chartsAddress, partAddress, termAddress, yearOf } from '../src/report/addresses.ts';
 import { compact } from '../src/report/compact.ts';
+import { chartAnchor } from '../src/report/ids.ts';
 import { markedChange } from '../src/report/marked-change.ts';
 import { sectionsOf } from '../src/report/outline.ts';
 import { privateNumbers } from '../src/report/private-numbers.ts';
@@ -145,24 +147,18 @@ async function askPlaces<Known>(
     const answer = (await terminal.ask(asks.where)).trim();
     const known = knows(plainAnswer(answer));
     if (known !== undefined) return { known };
-    const pasted = standsNow(answer, content);
-    if (pasted === '') return { places: [] };
-    const wanted = yearNamed(pasted);
-    const years = content.years.filter(({ report }) => wanted === undefined || report.year === wanted);
-    const passages = new Map(years.map((year) => [year, passagesOf(year.report, year.tables)]));
-    const found = [...passages].flatMap(([year, own]) =>
-      findWords(own, year.figures, pasted).map((words) => ({ ...words, year })),
-    );
+    if (answer === '') return { places: [] };
+    const passages = new Map(content.years.map((year) => [year, passagesOf(year.report, year.tables)]));
+    const found = standNow(answer, content).flatMap((pasted) => {
+      const wanted = yearNamed(pasted);
+      return [...passages]
+        .filter(([{ report }]) => wanted === undefined || report.year === wanted)
+        .flatMap(([year, own]) => findWords(own, year.figures, pasted).map((words) => ({ ...words, year })));
+    });
     // So short an answer may have been meant for another question.
-    const isShort = found.length > 0 && compact(pasted).length <= 2;
-    if (isShort && !(await askYes(terminal, words.short(pasted, found.length), false))) continue;
-    if (found.length === 0)
-      terminal.print(
-        words.notFound(
-          pasted,
-          [...passages.values()].flatMap((own) => numbersHolding(own, pasted)),
-        ),
-      );
+    const isShort = found.length > 0 && compact(answer).length <= 2;
+    if (isShort && !(await askYes(terminal, words.short(answer, found.length), false))) continue;
+    if (found.length === 0) terminal.print(notFound(answer, content, [...passages.values()].flat()));
     const chosen = await askCandidates(found, isForAll, terminal);
     const [place] = chosen;
     // A cell is one thing: which of its characters are meant is not asked.
@@ -172,18 +168,28 @@ async function askPlaces<Known>(
   }
 }
 
-/** Where a place stands today that is pasted by an old address, or by that of the term that it explains. */
-function standsNow(pasted: string, { permalinks, terms, years }: PreparedContent): string {
+/** Why nothing was found: the digits are some of a number's, it is a chart, or it stands nowhere. */
+function notFound(answer: string, { years }: PreparedContent, passages: readonly Passage[]): string {
+  const chart = years
+    .flatMap(({ report, charts }) => charts.map((one) => ({ ...one, year: report.year })))
+    .find(({ id, title }) => answer.endsWith(`#${chartAnchor(id)}`) || answer === title);
+  if (chart !== undefined) return words.isChart(chart.year, chart.title, chart.id);
+  return words.notFound(answer, numbersHolding(passages, answer));
+}
+
+/** Where a place stands today that is pasted by an old address; by that of a term, in each year that explains it. */
+function standNow(pasted: string, { permalinks, terms, years }: PreparedContent): string[] {
   const address = pasted.replace(/:~:.*$/, '');
   const line = permalinks.entries.find((entry) => entry.moved && address.endsWith(entry.address));
   const now = line?.moved?.to ?? address;
   const term = terms.find(({ id }) => now.endsWith(termAddress(id)));
-  const explained = years
-    .toReversed()
-    .flatMap(({ report }) => sectionsOf(report).map(({ section, part }) => ({ section, part, year: report.year })))
-    .find(({ section }) => term !== undefined && section.term === term.id);
-  const [first] = explained?.section.content ?? [];
-  return explained && first ? partAddress(explained.year, explained.part.number, first.id) : line ? now : pasted;
+  if (term === undefined) return [line ? now : pasted];
+  return years.flatMap(({ report }) =>
+    sectionsOf(report).flatMap(({ section, part }) => {
+      const [first] = section.content;
+      return section.term === term.id && first ? [partAddress(report.year, part.number, first.id)] : [];
+    }),
+  );
 }
 
 async function askCandidates(

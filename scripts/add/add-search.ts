@@ -3,8 +3,9 @@ import { Refusal } from '../../src/check/content/refusal.ts';
 import { plainName } from '../../src/import/draft-terms.ts';
 import { termAddress } from '../../src/report/addresses.ts';
 import { put } from '../../src/report/edit-json.ts';
-import { partsAndSections } from '../../src/report/outline.ts';
+import { partsAndSections, textOf } from '../../src/report/outline.ts';
 import type { Term } from '../../src/report/schema/glossary.ts';
+import type { Part, Section } from '../../src/report/schema/report.ts';
 import { addStrings as words } from '../../src/words/strings.ts';
 import { targetsAt } from '../ids-command.ts';
 import { askPlace } from '../reword-command.ts';
@@ -38,8 +39,10 @@ export const addSearch: Ask = async (content, files, terminal) => {
   const targets = targetsAt(year, passage.block);
   if (targets.length === 0) throw new Refusal(noTarget);
   const headings = partsAndSections(year.report);
-  const headingOf = (target: string) =>
-    headings.find((one) => target === `role:${one.role}` || ('term' in one && target === one.term))?.heading ?? target;
+  const headingOf = (target: string) => {
+    const named = headings.find((one) => target === `role:${one.role}` || ('term' in one && target === one.term));
+    return (named?.heading ?? named?.label ?? openingWords(named)) || target;
+  };
   const target = await askListed(
     terminal,
     targets,
@@ -49,7 +52,8 @@ export const addSearch: Ask = async (content, files, terminal) => {
   );
   if (target === undefined) return undefined;
   const said = passage.text.slice(from, to);
-  const proposed = said.length <= 20 ? said : headingOf(target);
+  const name = said.replace(/\s*\d.*$/, '');
+  const proposed = name !== '' && name.length <= 20 ? name : headingOf(target);
   const means = (await terminal.ask(asks.means(proposed))).trim() || proposed;
   const path = sharedPath('thesaurus');
   const own = files.get(path) ?? `{\n  "$schema": "./schemas/thesaurus.schema.json",\n  "entries": []\n}\n`;
@@ -60,6 +64,14 @@ export const addSearch: Ask = async (content, files, terminal) => {
     next,
   };
 };
+
+/** What a section without a heading begins with, up to its first number or stop. */
+function openingWords(place: Part | Section | undefined): string {
+  const [first] = place?.content ?? [];
+  return first === undefined || first.type === 'section'
+    ? ''
+    : (/^[^\d，。：；]{1,20}/.exec(textOf(first))?.[0] ?? '').trim();
+}
 
 /** Words by themselves: commas, and blanks between Chinese words, part them. */
 function wordsTyped(answer: string): string[] {

@@ -24,7 +24,8 @@ export const correctionStrings = {
     '✓ 与上次推送的一致，没有要写的勘误。登记过、还没有推送过的网址有变动，请运行 npm run record 重新登记。',
   stillProvisional: (year: number, labels: readonly string[]) =>
     `✗ ${year} 年度还有 ${labels.length} 个数的编号是暂拟的（${labels.slice(0, 3).join('、')}${labels.length > 3 ? ' 等' : ''}）。勘误写下就公开，先把编号答完（导入那条命令加上 --replace 再运行一次），再写勘误。没有写勘误。`,
-  found: (title: string, count: number) => `${title}：有 ${count} 处与上次发布的不同。`,
+  found: (title: string, told: number, places: number) =>
+    `${title}：有 ${told === places ? `${told} 处` : `${told} 条（一共 ${places} 处）`}与上次发布的不同。`,
   change: (number: number, what: string, place: string, before: string | null, after: string | null, within = 0) =>
     `\n${number}. ${what} ${place}${within === 0 ? '' : `（连同里面的 ${within} 处）`}\n   更正前：${before ?? '（没有）'}\n   更正后：${after ?? '（没有）'}`,
   onlyBlanks: (number: number, places: readonly string[], before: string, after: string) =>

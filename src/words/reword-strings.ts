@@ -6,6 +6,8 @@ export const rewordStrings = {
   isBack: (answer: string) => /^(上一步|退一步|退回)$/.test(answer),
   noStep: '没有可以退的：这一次还没有改过什么。',
   steppedBack: (paths: readonly string[]) => `✓ 退回到改上一处以前：${paths.join('、')}。`,
+  isChart: (year: number, title: string, id: string) =>
+    `“${title}”是 ${year} 年的图表：标题、图说是本站的话，在 content/reports/${year}/charts.json 里 "id": "${id}" 那一组改，不用勘误；图里的数由网站填，改报告里的就跟着变。`,
   short: (pasted: string, count: number) => `“${pasted}”只有一两个字，有 ${count} 处。确是要找这几个字吗？`,
   notFound: (pasted: string, numbers: readonly string[] = []) =>
     numbers.length > 0

@@ -202,6 +202,7 @@ export const problemExamples: Record<ProblemName, ProblemExample> = {
   yearMissing: { file: figures, from: '"year": 2019', to: '"year": 2017' },
   chartUnit: { file: charts, from: '"unit": "万元"', to: '"unit": "元"' },
   chartNumber: { file: charts, from: '人员经费{basic.personnel}。', to: '人员经费3.5万元。' },
+  chartBraces: { file: charts, from: '人员经费{basic.personnel}。', to: '人员经费｛basic.personnel｝。' },
   chartClaimWords: {
     file: charts,
     from: '"takeaway": "人员经费{basic.personnel}。"',

@@ -119,7 +119,7 @@ export interface FoundWords {
 
 /**
  * Where the words stand that a person pastes: words of the report, the address of a place, a cell or a number, or an id.
- * White space does not count; a numeral before a heading may be left out or not; digits are never some of a longer number's.
+ * White space and the commas of thousands do not count; a numeral before a heading may be left out or not; digits are never some of a longer number's.
  */
 export function findWords(passages: readonly Passage[], figures: readonly Figure[], pasted: string): FoundWords[] {
   const anchor = anchorOf(pasted);
@@ -138,11 +138,11 @@ export function numbersHolding(passages: readonly Passage[], pasted: string): st
 }
 
 function findText(passages: readonly Passage[], pasted: string): FoundWords[] {
-  const words = compact(ordinaryText(pasted));
+  const words = compact(ordinaryText(pasted)).replace(thousands, '');
   if (words === '') return [];
   return passages.flatMap((passage): FoundWords[] => {
     const { text, numeral = '' } = passage;
-    const isHeading = numeral !== '' && words === compact(numeral + text);
+    const isHeading = numeral !== '' && words === compact(numeral + text).replace(thousands, '');
     return isHeading ? [{ passage, from: 0, to: text.length, isExact: true }] : wordsIn(passage, words);
   });
 }
@@ -179,9 +179,13 @@ function figureIn(passage: Passage, figure: Figure): FoundWords[] {
   return from === undefined ? [] : [{ passage, from, to: from + figure.token.length, isExact: true }];
 }
 
+/** The commas of 1,330.50, which a person may leave out. */
+const thousands = /(?<=\d),(?=\d{3}(?!\d))/g;
+
 function wordsIn(passage: Passage, words: string): FoundWords[] {
+  const commas = new Set([...passage.text.matchAll(thousands)].map(({ index }) => index));
   const letters = [...Array(passage.text.length).keys()].filter(
-    (position) => compact(passage.text[position] ?? '') !== '',
+    (position) => compact(passage.text[position] ?? '') !== '' && !commas.has(position),
   );
   const text = letters.map((position) => passage.text[position]).join('');
   const found: FoundWords[] = [];

@@ -116,6 +116,15 @@ export const figuresProblems = {
     ],
     meaning: '图表只用登记的数。话里的数写成编号，网站才能填上现在的数，并连到原句。',
   },
+  chartBraces: {
+    code: 'MZ516',
+    title: '图表的话里用了中文花括号',
+    says: () => [
+      '这里用了中文花括号｛｝，网站不认，会照字印出来。',
+      '改成英文的 { }，例如 {revenue.total}（切换到英文输入法再打）。',
+    ],
+    meaning: '话里的数写成英文花括号里的编号，网站才能填上现在的数。',
+  },
   chartClaimWords: {
     code: 'MZ514',
     title: 'claims 里的字不在图表的话里',

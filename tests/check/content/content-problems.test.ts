@@ -120,7 +120,7 @@ describe('references', () => {
     [charts, '{basic.personnel}', '{basic}', '找不到数字“basic”。'],
     [charts, '"after": "s1-1-p1"', '"after": "s9-1-p1"', '找不到段落“s9-1-p1”。'],
     ['glossary.json', '"related": []', '"related": ["jiben"]', '找不到名词“jiben”。'],
-    ['reports/2019/remarks.json', '"quote": "上级"', '"quote": "下级"', '最接近的原文'],
+    ['reports/2019/remarks.json', '"quote": "上级"', '"quote": "下级"', '这一条本站注说的字没有了'],
     [report, '"term": "jiben-zhichu"', '"term": "jiben-zichu"', '是不是想写 “jiben-zhichu”？'],
     [report, '"id": "s1-1-p1"', '"id": "s1-2-p1"', '编号“s1-2-p1”不在“s1-1”之下。'],
   ])('%s: %s → %s', (file, from, to, sentence) => {
@@ -264,6 +264,13 @@ describe('of problems that go away together only the cause is told', () => {
       '"figure": "basic.personnel"',
       '"value": "3.5"',
       'MZ214 图表的这一行没有写数；“value”不是图表的字段。→图表自己不写数，写的是数字的编号："figure": "work.attendances" 的样子；编号这样查：npm run ids -- 120（写网页上的数或字）。本站推算的写 derived；确实没有数据的，写 "figure": null 并在 missing 里说明，例如 "无同比数据"。',
+    ],
+    [
+      'Chinese brackets around an id in the words of a chart, which would be printed',
+      charts,
+      '人员经费{basic.personnel}。',
+      '人员经费｛basic.personnel｝。',
+      'MZ516 这里用了中文花括号｛｝，网站不认，会照字印出来。→改成英文的 { }，例如 {revenue.total}（切换到英文输入法再打）。',
     ],
     [
       'a number in the words of a chart, with the id that stands for it',

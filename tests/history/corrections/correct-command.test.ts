@@ -191,7 +191,7 @@ test('changes of blanks alone are one change, beside those of words, and are cho
     }),
   );
   const { said } = await correct([], ['2', '2', '单位重印了', '', '是']);
-  expect(said).toContain('有 3 处与上次发布的不同');
+  expect(said).toContain('有 2 条（一共 3 处）与上次发布的不同');
   expect(said).toContain('1. 标题 s1-1\n');
   expect(said).toContain('\n2. 只是空格不同的 2 处：s1-1-p1、s2-1-p1，例如\n   更正前：在职人员 5 人，其中');
   const changes = state().get('content/reports/2019/corrections.json') ?? '';
@@ -395,6 +395,18 @@ test('digits are a whole number, and so short an answer is asked about first', a
   const { said } = await correct([], ['５', '否', '人员经费3', '']);
   expect(said).toContain('“５”只有一两个字，有 1 处。确是要找这几个字吗？（是/否，直接按回车是“否”）');
   expect(said).toContain('“人员经费3”只是别的数里的几位（3.5）。');
+});
+
+test('a number is found without the comma that the report prints in it, and a chart is said to be one', async () => {
+  const long = edited(smallContent(), ({ report }) => {
+    const section = report.parts[0]?.content[0] as Section;
+    section.content.push({ type: 'paragraph', id: 's1-1-p2', text: '培训 1,330.50 小时。', lines: [1, 1] });
+  });
+  put(published(long));
+  const { said } = await correct([], ['１３３０．５０', '1,331.50', '否', '330.50', '/2019/part-1/#chart-basic', '']);
+  expect(said).toContain('培训 【1,330.50】 小时。');
+  expect(said).toContain('“330.50”只是别的数里的几位（1,330.50）。');
+  expect(said).toContain('是 2019 年的图表：标题、图说是本站的话，在 content/reports/2019/charts.json 里');
 });
 
 test('a comma at the wrong place of a number is asked about', async () => {

@@ -22,6 +22,7 @@ export const chartsTypeNoNumbers = checkOf({
     return years.flatMap(({ charts: { file, value }, figures }) =>
       value.charts.flatMap((chart, index) =>
         wordsOf(chart).flatMap(([path, words]) => {
+          if (/[｛｝]/.test(words)) return [file.problemAt(['charts', index, ...path], says('chartBraces'))];
           const number = typed.exec(words.replaceAll(/\{[^{}]*\}/g, ''))?.[0];
           if (number === undefined) return [];
           const meant = figuresOf(number, chart, figures.value.figures);

@@ -68,9 +68,11 @@ export const remarksAreQuoted = checkOf({
         const at = ['remarks', index];
         if (text === undefined)
           return missing(file, 'block', [{ id: block, path: [...at, 'block'] }], new Set(texts.keys()));
-        return text.includes(quote)
-          ? []
-          : [{ ...file.problemAt([...at, 'quote'], quoteWords(quote, block, texts)), follows: block }];
+        if (text.includes(quote)) return [];
+        const words = quoteWords(quote, block, texts);
+        const isGone = words.code === 'MZ401';
+        const told = isGone ? { ...words, hint: problemStrings.remarkGone(nearestPassage(quote, text)) } : words;
+        return [{ ...file.problemAt([...at, 'quote'], told), follows: block }];
       });
     });
   },
