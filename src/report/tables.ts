@@ -35,7 +35,7 @@ export function rowLevel({ code }: Pick<TableRow, 'code'>): 1 | 2 | 3 | undefine
 }
 
 /**
- * The number that a cell prints, as digits, point and minus (`-1234.50`): without separators, of either width; an amount in
+ * The number that a cell prints, as digits, point and minus (`-1234.50`): without separators, of either width, and ￥; an amount in
  * brackets is negative. Undefined where it prints none.
  */
 export function plainAmount(printed: string | null | undefined): string | undefined {
@@ -43,6 +43,7 @@ export function plainAmount(printed: string | null | undefined): string | undefi
     printed
       ?.replaceAll(/[,，\s]/g, '')
       .replace(/^[−－﹣]/, '-')
+      .replace(/^(-?)[¥￥]-?(?=\d)/, (words, sign) => (sign || words.includes('-') ? '-' : ''))
       .replace(/^[(（](\d+\.\d+)[)）]$/, '-$1') ?? '';
   return /^-?\d+(?:\.\d+)?$/.test(digits) ? digits : undefined;
 }

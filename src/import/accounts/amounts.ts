@@ -1,5 +1,5 @@
-/** A number as tables print it: with separators, a sign before it or brackets around it, or a dash for nothing. */
-const amount = /^(?:[-−－–+]?\s?[\d,，]*\d(?:\.\d+)?%?|[(（][\d,，]*\d(?:\.\d+)?[)）]|[-−－–—]{1,3})$/;
+/** A number as tables print it: with separators, a sign or ￥ before it or brackets around it, or a dash for nothing. */
+const amount = /^(?:[-−－–+]?\s?[¥￥]?\s?[\d,，]*\d(?:\.\d+)?%?|[(（][\d,，]*\d(?:\.\d+)?[)）]|[-−－–—]{1,3})$/;
 const decimal = /\d[\d,，]*\.\d+/g;
 
 /** Whether words are one number. */

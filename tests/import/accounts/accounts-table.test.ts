@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { accountsTable } from '../../../src/import/accounts/accounts-table.ts';
 import type { PrintedGrid } from '../../../src/import/read-source/printed-grid.ts';
-import { leafColumns } from '../../../src/report/tables.ts';
+import { leafColumns, plainAmount } from '../../../src/report/tables.ts';
 import { template } from '../../../src/template/template.ts';
 import { drawnGrid } from './drawn-grid.ts';
 
@@ -393,6 +393,18 @@ describe('what stands around the grid', () => {
       above: ['编报部门：某局', '2024年度', '单位：万元'],
       unit: '万元',
     });
+  });
+
+  test('amounts may have ￥ before them', () => {
+    expect(told('支出决算表', ['科目名称 | 合计', '甲 | ￥3,000.00', '乙 | -￥1.00'])).toMatchObject([
+      { columns: ['name 科目名称', 'total 合计'], rows: ['r1  甲  ￥3,000.00', 'r2  乙  -￥1.00'] },
+    ]);
+    expect(['￥3,000.00', '-￥1.00', '￥-1.00', '￥'].map(plainAmount)).toEqual([
+      '3000.00',
+      '-1.00',
+      '-1.00',
+      undefined,
+    ]);
   });
 
   test('a form whose cells are all empty is an empty table', () => {

@@ -58,11 +58,17 @@ function inSection(value: Decimal, section: string): string | undefined {
   let pattern = '';
   let literalAfter = '';
   let isPercent = false;
-  for (const [token] of section.matchAll(/"[^"]*"|\\.|\[[^\]]*\]|[_*].|General|[0#?.,]+|./gsu)) {
+  let inner: Inner | undefined;
+  for (const [token] of section.matchAll(/"[^"]*"|[\\!].|\[[^\]]*\]|[_*].|General|[0#?.,]+|./gsu)) {
     const literal = literalOf(token);
     if (/^[0#?.,]+$/.test(token)) {
-      if (pattern !== '' || /^[.,]+$/.test(token)) return undefined;
-      pattern = token;
+      if (pattern !== '') {
+        if (inner !== undefined || pattern === 'General' || !/^[0#]+$/.test(pattern) || !/^0+,*$/.test(token))
+          return undefined;
+        inner = { words: literalAfter, digits: token.replace(/,/g, '').length };
+        literalAfter = '';
+      } else if (/^[.,]+$/.test(token)) return undefined;
+      pattern += token;
     } else if (token === 'General') pattern = token;
     else if (literal === undefined) return undefined;
     else {
@@ -72,14 +78,25 @@ function inSection(value: Decimal, section: string): string | undefined {
     }
   }
   const amount = isPercent ? value.times(100) : value;
-  const number = pattern === '' ? '' : pattern === 'General' ? general(amount) : patterned(amount, pattern);
+  const plain = pattern === '' ? '' : pattern === 'General' ? general(amount) : patterned(amount, pattern);
+  const number = inner && plain !== undefined ? withInner(plain, inner) : plain;
   return number === undefined ? undefined : `${literalBefore}${number}${literalAfter}`.replace(/\s+/g, ' ').trim();
+}
+
+/** Words that stand between the digits of a number, before so many of them: the point of `0!.0,`, which prints 元 as 万元. */
+interface Inner {
+  words: string;
+  digits: number;
+}
+
+function withInner(number: string, { words, digits: behind }: Inner): string {
+  return `${number.slice(0, -behind)}${words}${number.slice(-behind)}`;
 }
 
 /** What is printed as it stands; undefined for a sign of a format of another kind. */
 function literalOf(token: string): string | undefined {
   if (token.startsWith('"')) return token.slice(1, -1);
-  if (token.startsWith('\\')) return token.slice(1);
+  if (token.startsWith('\\') || (token.startsWith('!') && token.length > 1)) return token.slice(1);
   if (token.startsWith('_') || token.startsWith('*')) return ' ';
   if (token.startsWith('[')) {
     const currency = /^\[\$([^-\]]*)/.exec(token)?.[1];

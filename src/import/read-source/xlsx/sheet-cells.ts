@@ -93,8 +93,10 @@ function printed(
   if (raw === '') return child(cell, 'x:f') === undefined ? '' : undefined;
   if (Number(raw) === 0 && !showsZeros) return '';
   const code = formatCode(formats[Number(style ?? 0)] ?? 0, ownFormats);
-  // A number in a format that is not known here is no amount: it is printed as it is kept.
-  return (code === undefined ? undefined : printedNumber(raw, code)) ?? printedNumber(raw, 'General') ?? raw;
+  const words = code === undefined ? undefined : printedNumber(raw, code);
+  // What a number looks like in a format that is not known here, nobody can say; a date is no amount: it is printed as it is kept.
+  const isDate = code === undefined || /[ymdh年月日]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]/g, ''));
+  return words ?? (isDate ? (printedNumber(raw, 'General') ?? raw) : undefined);
 }
 
 function isOn(attribute: string | undefined): boolean {
