@@ -1,6 +1,5 @@
 import type { SearchScope } from './index/candidates.ts';
-import { nothingFound } from './results/nothing-found.ts';
-import type { SearchResult } from './results/search-result.ts';
+import { nothingFound, type SearchResult } from './results/search-result.ts';
 import { withoutSigns } from './text/english.ts';
 import { lookedAt } from './text/looked-at.ts';
 import { readable } from './text/normalise.ts';
@@ -9,9 +8,9 @@ import { asTyped } from './ways/as-typed.ts';
 import { byClauses } from './ways/by-clauses.ts';
 import { byNames } from './ways/by-names.ts';
 import { byOtherWords } from './ways/by-other-words.ts';
-import { byPlace } from './ways/by-place.ts';
 import { byValue } from './ways/by-value.ts';
 import { type LoadedSearch, loadSearch, type SearchParts } from './ways/loaded-search.ts';
+import { byPlace } from './ways/typed-place.ts';
 import type { Asked, Way } from './ways/way.ts';
 
 export type Search = (query: string, scope?: SearchScope) => Promise<SearchResult>;
@@ -39,8 +38,7 @@ export async function createSearch(parts: SearchParts): Promise<Search> {
 
 /** Null where nothing to look for was typed. */
 async function askedFor(typed: string, scope: SearchScope, loaded: LoadedSearch): Promise<Asked | null> {
-  const hasSigns = /\p{Extended_Pictographic}/u.test(typed);
-  const read = hasSigns ? withoutSigns(typed, await loaded.glosses()) : typed;
+  const read = /\p{Extended_Pictographic}/u.test(typed) ? withoutSigns(typed, await loaded.glosses()) : typed;
   const text = await loaded.simplified(read);
   const words = queryWords(text, loaded.fold);
   if (words.tokens.length === 0) return null;

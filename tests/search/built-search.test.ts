@@ -7,7 +7,7 @@ import { buildSearchIndex } from '../../src/search/index/build-index.ts';
 import { type PagefindModule, pagefindOptions } from '../../src/search/index/pagefind.ts';
 import { catalogueFile, type SearchCatalogue, textsFolder } from '../../src/search/index/search-files.ts';
 import { createSearch, type Search } from '../../src/search/query.ts';
-import { isOwn } from '../../src/search/records/record-kinds.ts';
+import { isOwn } from '../../src/search/records/search-record.ts';
 import { searchRecords } from '../../src/search/records/search-records.ts';
 import type { Hit } from '../../src/search/results/hit.ts';
 import { createFold } from '../../src/search/text/normalise.ts';
@@ -200,6 +200,15 @@ describe('the site’s own', () => {
   });
 });
 
+test.each([
+  ['机关经费', /s3-10-1$/],
+  ['国有资产情况', /s3-10-3$/],
+  ['三公决算情况', /s3-7-2$/],
+  ['建章立制队伍', /s4-2-3$/],
+])('%s is a title half remembered', async (query, place) => {
+  expect((await addresses(query))[0]).toMatch(place);
+});
+
 describe('nothing', () => {
   test.each(['比特币', '房产税', '拆迁补偿', '15.40', 'qwxz', '猫'])('%s is found nowhere', async (query) => {
     expect(await search(query)).toMatchObject({ status: 'none', query, hits: [] });
@@ -221,6 +230,18 @@ describe('nothing', () => {
     expect({ status, missing }).toEqual({ status: 'found', missing: ['榴莲'] });
     expect(hits.length).toBeGreaterThan(0);
   });
+
+  test.each([
+    ['有多少名册', ['名册']],
+    ['有多少人缘', ['人缘']],
+    ['领导坐几辆车', []],
+    ['公车花了多少钱', []],
+  ])(
+    'what a number is asked of is told where it stands nowhere, also where words are torn from it: %s',
+    async (query, words) => {
+      expect((await search(query)).missing).toEqual(words);
+    },
+  );
 
   test('a number of years in a sentence about something else is no amount that was read off', async () => {
     expect((await search('土地承包到期后再延长三十年，承包合同由村委会统一换发')).status).not.toBe('found');

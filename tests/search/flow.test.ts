@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import { flowAsked, flowsAgainst, withFlow } from '../../src/search/questions/flow.ts';
-import { corpusOf, figure, record } from './small-corpus.ts';
-
-const total = (name: string, label: string) =>
-  record(name, name, { blocks: [{ id: name, text: name, figures: [figure(label, '1', '万元')] }] });
-const corpus = corpusOf([total('收入', '本年收入合计'), total('支出', '本年支出合计')]);
-const income = { concepts: ['role:revenue'], figures: ['本年收入合计'], probability: 0.9 };
-const spent = { concepts: ['role:expenditure'], figures: ['本年支出合计'], probability: 0.05 };
+import { flowAsked, flowsAgainst } from '../../src/search/questions/flow.ts';
 
 test('花, 开支 and 用了 ask for what goes out, 收入 for what comes in; both or neither ask for no way', () => {
   expect(['到底花了多少', '一共开支多少', '用了多少钱'].map(flowAsked)).toEqual(['out', 'out', 'out']);
@@ -20,12 +13,4 @@ test('a figure of the other way answers no question; one of both ways, or of nei
   expect(flowsAgainst('收入支出总计', 'out')).toBe(false);
   expect(flowsAgainst('三公经费', 'out')).toBe(false);
   expect(flowsAgainst('本年收入合计', null)).toBe(false);
-});
-
-test('who says 花 and is taken to ask for all that came in asks for all that was spent', () => {
-  expect(withFlow([income, spent], 'out', corpus)).toEqual([
-    { ...spent, probability: income.probability + spent.probability },
-  ]);
-  expect(withFlow([income, spent], 'in', corpus)[0]?.figures).toEqual(['本年收入合计']);
-  expect(withFlow([income, spent], null, corpus)).toEqual([income, spent]);
 });

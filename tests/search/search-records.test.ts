@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { prepareYears } from '../../src/audit/prepared-year.ts';
 import { parseContent } from '../../src/check/content/parse-content.ts';
 import { blocksOf, textOf } from '../../src/report/outline.ts';
-import { isOwn } from '../../src/search/records/record-kinds.ts';
+import { isOwn } from '../../src/search/records/search-record.ts';
 import { searchRecords } from '../../src/search/records/search-records.ts';
 import { content2019 } from '../report-2019.ts';
 import { smallContent } from '../small-content.ts';

@@ -1,5 +1,5 @@
 import type { EverydayWords } from '../records/everyday-words.ts';
-import { isOwn } from '../records/record-kinds.ts';
+import { isOwn } from '../records/search-record.ts';
 import type { Fold } from '../text/normalise.ts';
 import { conceptOf, type FoldedRecord } from './folded-record.ts';
 

@@ -1,8 +1,7 @@
 import type { ThesaurusEntry } from '../../report/schema/thesaurus.ts';
 import type { AskedConcept } from '../../template/question-bank.ts';
 import { targetConcept } from '../records/everyday-words.ts';
-import { isOwn } from '../records/record-kinds.ts';
-import type { SearchRecord } from '../records/search-record.ts';
+import { isOwn, type SearchRecord } from '../records/search-record.ts';
 
 /** Matters that reports tell of in one section or in several, by their roles. */
 const toldWhole = ['role:performance', 'role:three-public'];

@@ -2,8 +2,7 @@ import type { ThesaurusEntry } from '../../report/schema/thesaurus.ts';
 import { template } from '../../template/template.ts';
 import tradeFile from '../../template/trade-words.json' with { type: 'json' };
 import { type EverydayWords, targetConcept } from '../records/everyday-words.ts';
-import { isOwn } from '../records/record-kinds.ts';
-import type { SearchRecord } from '../records/search-record.ts';
+import { isOwn, type SearchRecord } from '../records/search-record.ts';
 
 /** What people say of the work of one kind of agency, with the official words for it, the best first, apart by 、. */
 type Trade = readonly Pick<EverydayWords, 'words' | 'means'>[];

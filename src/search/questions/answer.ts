@@ -20,7 +20,6 @@ const leastShare = 0.3;
 /** What else speaks for a record or against it, in shares of a question. */
 const bonus = {
   way: 0.1,
-  shortened: 0.3,
   termForAmount: -0.2,
   heading: 0.15,
   headingIsPiece: 0.25,
@@ -112,16 +111,7 @@ function extra(
     (intent === 'definition' && record.kind === 'term' ? bonus.meaning : 0) +
     (intent === 'definition' && record.kind === 'term' && (isNamed || isCalled) ? bonus.meaningOfPiece : 0) +
     (intent === 'amount' ? amount + (record.kind === 'term' ? bonus.termForAmount : 0) : 0) +
-    (headings.some((heading) => isShortened(pieces.join(''), heading)) ? bonus.shortened : 0) +
     // A heading without a word of its own asks the question again.
     (blocks.length === 0 ? bonus.nothingSaid : 0)
   );
-}
-
-/** Whether a name was typed with some of its characters left out: 机关经费 for 机关运行经费. */
-function isShortened(typed: string, name: string): boolean {
-  if (typed.length < 3 || typed.length >= name.length || typed.length < name.length / 2) return false;
-  let next = 0;
-  for (const character of name) if (character === typed[next]) next++;
-  return next === typed.length;
 }

@@ -9,7 +9,6 @@ import type { ReadMeaning } from './answer-figure.ts';
 import { absence, certaintyOf, evidenceFor } from './certainty.ts';
 import { covering, type Explained, explaining, telling } from './explained.ts';
 import { type FittingRecord, fittingRecords, leastCopied } from './fitting-records.ts';
-import { flowAsked, withFlow } from './flow.ts';
 import { missingWords } from './missing-words.ts';
 import { isTalk, type PlainQuestion } from './plain-question.ts';
 import { isStranger, readQuestion } from './question.ts';
@@ -82,7 +81,7 @@ export function understand(typed: QueryWords, corpus: Corpus, { rarity, model, p
   const whole = plain(typed.whole);
   const questions = words.map((word) => readQuestion(word, corpus, rarity));
   const asked = questions.flatMap(({ pieces }) => pieces.map((piece) => telling(piece, rarity, model)));
-  const about = withFlow(model.read(whole), flowAsked(whole), corpus);
+  const about = model.read(whole);
   const question = { whole, questions, about };
   const explainedBy = once(covering(asked, corpus, model));
   const found = fittingRecords(question, corpus, explainedBy);

@@ -4,7 +4,7 @@ import { conceptOf, type FoldedRecord } from '../corpus/folded-record.ts';
 import { readable } from '../text/normalise.ts';
 import type { QueryWords } from '../text/query-words.ts';
 import type { Explained, Telling } from './explained.ts';
-import { isUncommon, type Piece, type Question } from './question.ts';
+import { asksForNumber, isFiller, isUncommon, type Piece, type Question } from './question.ts';
 import { wholeOccurrences } from './rank.ts';
 
 /** What of a question stands nowhere in what is searched, as a reader would write it. */
@@ -29,13 +29,15 @@ const isExplained = 0.5;
  * @param best that record
  */
 export function missingWords(
-  { words, whole }: QueryWords,
+  { whole }: QueryWords,
   questions: readonly Question[],
   asked: readonly Explained[],
   best: FoldedRecord | undefined,
   corpus: Corpus,
 ): MissingWords {
   const fees = missingFees(whole, questions, corpus).map(readable);
+  const torn = questions.flatMap((question) => tornThing(question, whole, corpus) ?? []);
+  const isForNumber = questions.some(asksForNumber);
   const strange = strangeNumbers(whole, corpus);
   const pieces = questions.flatMap((question) => question.pieces);
   const isSayable = ({ kind, text }: Piece) => kind !== 'unknown' || pieces.length === 1 || isWordLike(text, corpus);
@@ -46,13 +48,15 @@ export function missingWords(
       return isTelling && !corpus.knows(text) && isSayable(piece);
     })
     .toSorted((a, b) => b.left - a.left)
-    .map(({ text }) => wholeWord(text, words));
+    .map(({ text }) => text);
   return {
     telling: [...[...strange, ...missing].map(readable), ...(missing.length > 0 ? [] : fees)],
     all:
-      fees.length > 0
-        ? fees
-        : asked.filter((one) => isNowhere(one, best, corpus)).map(({ piece }) => readable(piece.text)),
+      [
+        fees,
+        torn,
+        asked.filter((one) => isNowhere(one, isForNumber, best, corpus)).map(({ piece }) => readable(piece.text)),
+      ].find(({ length }) => length > 0) ?? [],
     fees,
     isAlone: strange.length > 0 || hasLoneStranger(questions, asked, corpus),
   };
@@ -66,12 +70,34 @@ function isWordLike(text: string, corpus: Corpus): boolean {
   return text.length === 3 || !/^\p{Script=Han}+$/u.test(text) || [...text].every((one) => !corpus.knows(one));
 }
 
-/** Whether a word that tells stands nowhere, and is not what people call the record besides. */
-function isNowhere({ piece, weight }: Telling, best: FoldedRecord | undefined, corpus: Corpus): boolean {
+/** Whether a word that tells stands nowhere, and is not what people call the record besides; of what a number is asked of, any that tells. */
+function isNowhere(
+  { piece, weight }: Telling,
+  isForNumber: boolean,
+  best: FoldedRecord | undefined,
+  corpus: Corpus,
+): boolean {
   const { text } = piece;
-  if (text.length < 2 || corpus.having(text).size > 0 || !(isUncommon(piece) || weight >= tellsEnough)) return false;
+  const isTelling = isUncommon(piece) || (isForNumber && weight >= tellsEnough);
+  if (text.length < 2 || corpus.having(text).size > 0 || !isTelling) return false;
   const ways = best === undefined ? [] : corpus.thesaurus.waysTo(conceptOf(best));
   return piece.kind !== 'character' && !ways.some(({ folded, rough }) => !rough && folded.includes(text));
+}
+
+/**
+ * What a short question asks the number of, where it stands nowhere and a character of it was torn off: 机关报 into 机关, and
+ * 人缘 of 有多少人缘 into 有多少人. Null where what is asked of is made of words.
+ */
+function tornThing({ pieces, counted }: Question, whole: string, corpus: Corpus): string | null {
+  const [before = ''] = questionStrings.costs.map((cost) => whole.split(cost)).find(({ length }) => length > 1) ?? [];
+  const thing = counted ?? before;
+  const isWord = /^(?!.*[了的])\p{Script=Han}{2,4}$/u.test(thing);
+  const isCounted = (questionStrings.measures as readonly string[]).includes(thing.charAt(0));
+  if (!isWord || corpus.knows(thing) || isFiller(thing) || (isCounted && corpus.knows(thing.slice(1)))) return null;
+  const inside = pieces.filter(({ text }) => thing.includes(text));
+  const words = inside.filter(({ text }) => text.length > 1);
+  const isTorn = words.length === 0 || (inside.length > words.length && words.join('').length < thing.length);
+  return isTorn && pieces.length > 0 ? thing : null;
 }
 
 /**
@@ -118,9 +144,4 @@ function hasLoneStranger(questions: readonly Question[], asked: readonly Telling
         isUncommon(piece) && !isCode(piece.text) && (tells.get(piece) ?? 0) >= tellsEnough && !corpus.knows(piece.text),
     ),
   );
-}
-
-/** A short word whose first character alone was taken for something is missing whole: the 比 of 比特币 compares nothing. */
-function wholeWord(missing: string, words: readonly string[]): string {
-  return words.find((word) => word.length === missing.length + 1 && word.endsWith(missing)) ?? missing;
 }

@@ -2,8 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { conceptOf, type FoldedRecord } from '../corpus/folded-record.ts';
 import type { PlacedFigure } from '../corpus/placed-figures.ts';
 import { isPartOf, type WayIn, withoutParticles } from '../corpus/thesaurus.ts';
-import { isOwn } from '../records/record-kinds.ts';
-import type { SearchRecord } from '../records/search-record.ts';
+import { isOwn, type SearchRecord } from '../records/search-record.ts';
 import { continuesNumber } from '../text/normalise.ts';
 import type { QueryWords } from '../text/query-words.ts';
 import { answers } from './answer.ts';
@@ -78,9 +77,7 @@ export function match({ words, corpus }: Asked, folded: FoldedRecord): Match | n
 /** Whether a record has most of what a question asks about. */
 export function answerMatch(questions: Question[], corpus: Corpus, folded: FoldedRecord): Match | null {
   const answer = answers(questions, corpus, folded);
-  if (answer === null) return null;
-  const { score, way, words } = answer;
-  return { kind: 'answer', rank: answerRank, score, count: 0, way, words, figure: null };
+  return answer && { kind: 'answer', rank: answerRank, count: 0, figure: null, ...answer };
 }
 
 function literalMatch(

@@ -41,3 +41,18 @@ export interface SearchResult {
   /** Years that have it too and were not looked through. */
   otherYears: OtherYear[];
 }
+
+/** A result without any of what it may have. */
+export const nothingFound: Omit<SearchResult, 'query'> = {
+  status: 'none',
+  cutAt: null,
+  hits: [],
+  cards: [],
+  values: [],
+  isWithinNumber: false,
+  missing: [],
+  shared: [],
+  respelled: null,
+  suggestions: [],
+  otherYears: [],
+};

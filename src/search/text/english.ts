@@ -33,20 +33,14 @@ const longest = 4;
 
 /** English words of what was typed in Chinese, longest glosses first; null where none has one. Other words stay as they are. */
 export function translated(typed: string, { words, aside, asking }: Glosses): Translated | null {
-  const isAside = new Set(aside);
-  const told = glossed(typed, words, isAside);
-  if (told.count > 0) return told.translated;
-  const asked = glossed(typed, asking, isAside);
-  if (asked.count === 0) return null;
-  return told.translated.unknown.length > 0 ? { ...told.translated, meanings: [] } : asked.translated;
+  const told = glossed(typed, words, aside);
+  if (told.count > 0) return told;
+  const asked = glossed(typed, asking, aside);
+  return asked.count === 0 ? null : { unknown: told.unknown, meanings: told.unknown.length > 0 ? [] : asked.meanings };
 }
 
 /** What is typed in Chinese, and how many glosses it took. */
-function glossed(
-  typed: string,
-  words: Glosses['words'],
-  aside: ReadonlySet<string>,
-): { translated: Translated; count: number } {
+function glossed(typed: string, words: Glosses['words'], aside: readonly string[]): Translated & { count: number } {
   const pieces = typed.toLowerCase().match(/[a-z]+|[^\sa-z'?!-]+/g) ?? [];
   const chinese = new Map<string, string[]>();
   const keep = (gloss: string) => chinese.set(gloss, gloss.split(' '));
@@ -61,10 +55,10 @@ function glossed(
       keep(glossOf(pieces.slice(at, at + length), words) as string);
       count++;
     } else if (!/^[a-z]/.test(piece)) keep(piece);
-    else if (!aside.has(piece)) unknown.push(piece);
+    else if (!aside.includes(piece)) unknown.push(piece);
     at += length ?? 1;
   }
-  return { translated: { meanings: [...chinese.values()], unknown }, count };
+  return { meanings: [...chinese.values()], unknown, count };
 }
 
 function glossOf(pieces: readonly string[], words: Glosses['words']): string | undefined {

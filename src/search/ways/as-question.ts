@@ -2,7 +2,7 @@ import type { PlacedFigure } from '../corpus/placed-figures.ts';
 import { answerFigure, blankAsked } from '../questions/answer-figure.ts';
 import { offeredFrom, sureFrom, understand } from '../questions/asked-about.ts';
 import { listedWord } from '../questions/listed-word.ts';
-import { isOwn } from '../records/record-kinds.ts';
+import { isOwn } from '../records/search-record.ts';
 import { answerCards } from '../results/answer-card.ts';
 import { toHit } from '../results/hit.ts';
 import { nearestNames } from '../results/nearest-names.ts';

@@ -138,12 +138,9 @@ function placesRead(typed: string, rarity: Rarity): ReadonlySet<number> {
   return placesOf(typed, (word) => word.length >= shortestRead && rarity(word) !== null);
 }
 
-/** Phrases that make a question are long enough from here on to be no slip. */
-const shortestPhrase = 3;
-
-/** Places of what asks: what goes over them is no word, 坐什么, 迹花 of 墨迹花了多少钱. */
+/** Places of what asks, in a word or a longer phrase: what goes over them is no word, 坐什么, 迹花 of 墨迹花了多少钱. */
 function placesAsking(typed: string): ReadonlySet<number> {
-  return placesOf(typed, (word) => isAsking(word) || (word.length >= shortestPhrase && isFiller(word)));
+  return placesOf(typed, (word) => isAsking(word) || (word.length > 2 && isFiller(word)));
 }
 
 function placesOf(typed: string, is: (word: string) => boolean): ReadonlySet<number> {

@@ -2,7 +2,10 @@ import { figureIdOf } from '../../report/ids.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { FoldedRecord } from '../corpus/folded-record.ts';
 import type { PlacedFigure } from '../corpus/placed-figures.ts';
-import { isOwn } from '../records/record-kinds.ts';
+import { isOwn } from '../records/search-record.ts';
+import { answerCards } from '../results/answer-card.ts';
+import { toHit } from '../results/hit.ts';
+import type { Way } from './way.ts';
 
 /** A place of the site that was pasted: its record, and the block or figure there that was meant. */
 export interface TypedPlace {
@@ -17,17 +20,16 @@ export interface TypedPlace {
  */
 export function typedPlace(text: string, { records, figures }: Corpus): TypedPlace | null {
   if (/\s/.test(text)) return null;
-  const isNumber = /^\d+(\.\d+){2,}\.?$/.test(text);
   const [path = '', hash = ''] =
     text
-      .replace(/^[a-z]+:\/\/[^/]+/i, '')
-      .replace(/\?[^#]*/, '')
+      .replace(/^[a-z]+:\/\/[^/]+|\?[^#]*/gi, '')
       .split(/:~:/)[0]
       ?.split('#') ?? [];
   const year = /(?:^|\/)(\d{4})\//.exec(path)?.[1];
   const id = hash === '' && !path.includes('/') ? path : hash;
   const ofYear = (folded: FoldedRecord) => year === undefined || String(folded.record.year) === year;
-  if (isNumber) return atRecord(records.find(({ record }) => record.number === text.replace(/\.$/, '')));
+  if (/^\d+(\.\d+){2,}\.?$/.test(text))
+    return atRecord(records.find(({ record }) => record.number === text.replace(/\.$/, '')));
   if (id === '')
     return path.includes('/') ? atRecord(records.find(({ record }) => endsWith(path, record.address))) : null;
   // What is no address must look like an id: E09 alone is a word.
@@ -47,6 +49,17 @@ export function typedPlace(text: string, { records, figures }: Corpus): TypedPla
 function atRecord(folded: FoldedRecord | undefined): TypedPlace | null {
   return folded === undefined ? null : { folded, block: null, figure: null };
 }
+
+/** The place whose own address or id was pasted. */
+export const byPlace: Way = async ({ text, words, direct: { corpus }, loaded: { fold } }) => {
+  const place = typedPlace(text, corpus);
+  if (place === null) return null;
+  const { folded, block, figure } = place;
+  const match = { kind: 'place', rank: 0, score: 0, count: 0, way: null, words: [], figure } as const;
+  const hit = toHit(words, fold, { folded, match: { ...match, words: [] } });
+  const address = block === null ? hit.address : `${hit.address.replace(/#.*/, '')}#${block}`;
+  return { status: 'found', hits: [{ ...hit, address }], cards: answerCards(figure === null ? [] : [figure], corpus) };
+};
 
 /** Whether a path, with or without its last slash and below any base, is this address. */
 function endsWith(path: string, address: string): boolean {

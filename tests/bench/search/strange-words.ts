@@ -11,9 +11,10 @@ const asking = {
 /** How often a search answers a question for what is not there. */
 export interface StrangeAnswers {
   asked: string;
-  /** With hits as an answer, with a figure as one, and with an offer. */
+  /** With hits as an answer, with a figure as one, with one and nothing said of the word, and with an offer. */
   answered: number;
   figures: number;
+  untold: number;
   offered: number;
   of: number;
 }
@@ -44,6 +45,9 @@ export async function askStrangeWords(
       asked,
       answered: found.length,
       figures: found.filter(({ cards }) => cards.length > 0).length,
+      untold: found.filter(
+        ({ cards, missing, respelled }) => cards.length > 0 && missing.length === 0 && respelled === null,
+      ).length,
       offered: results.filter(({ status }) => status === 'guess').length,
       of: size,
     });

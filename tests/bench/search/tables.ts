@@ -73,10 +73,10 @@ export function setTables(measured: MeasuredEngine[]): string {
 /** Questions for words that stand nowhere: how often they are answered. */
 export function strangeTable(answers: readonly StrangeAnswers[]): string {
   return table(
-    ['Asked for a word that stands nowhere', 'answered', 'with a figure', 'offered', 'of'],
-    answers.map(({ asked, answered, figures, offered, of }) => [
+    ['Asked for a word that stands nowhere', 'answered', 'with a figure', 'and untold', 'offered', 'of'],
+    answers.map(({ asked, answered, figures, untold, offered, of }) => [
       asked,
-      ...[answered, figures, offered, of].map(String),
+      ...[answered, figures, untold, offered, of].map(String),
     ]),
   );
 }

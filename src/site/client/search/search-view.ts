@@ -1,6 +1,6 @@
 import { filterChoices, filterHits, type HitFilter, noFilter } from '../../../search/results/filters.ts';
-import { nothingFound } from '../../../search/results/nothing-found.ts';
 import type { SearchResult } from '../../../search/results/search-result.ts';
+import { nothingFound } from '../../../search/results/search-result.ts';
 import { searchStrings } from '../../../words/search-strings.ts';
 import { announce } from '../announce.ts';
 import { rememberArrival } from '../arrival-memory.ts';
