@@ -150,3 +150,26 @@ test('what begins with its amount, is divided behind it or was told to be the bu
     'assets.vehicles.other': '1',
   });
 });
+
+test('a name is of one amount: of that before it, also behind brackets; a paragraph goes on with the item it opens with', () => {
+  expect(
+    read(
+      '政府采购支出情况说明',
+      '政府采购支出总额100.00万元，其中：70.00万元为政府采购货物支出（占70.00%）、10.00万元为政府采购工程支出（占10.00%）、20.00万元为政府采购服务支出（占20.00%）。',
+    ),
+  ).toMatchObject({
+    'procurement.goods': '70.00',
+    'procurement.works': '10.00',
+    'procurement.works.share': '10.00',
+    'procurement.services': '20.00',
+    'procurement.services.share': '20.00',
+  });
+  expect(
+    read(general, '4. 卫生健康支出。全年支出98.75万元，年初预算100.00万元，少支1.25万元，完成年初预算的98.75%。'),
+  ).toEqual({
+    'function.health.final': '98.75',
+    'function.health.budget': '100.00',
+    'function.health.variance': '1.25',
+    'function.health.completion': '98.75',
+  });
+});

@@ -4,7 +4,10 @@ import { lastClause } from './words-before.ts';
 
 /** Words before an amount that name nothing: 其余58.15万元为公用经费. */
 const namesNone =
-  /(?:^(?:为|是|系|属于?)[^，。；：、()\d]{2,16}(?=[、和及])|^(?:车辆?|公务用车)中，|^|[，；。：(])(?:其中|其余|余下|剩余|剩下|另外?有?|有|和|及|以及|、|[一二三四]是|[①②③④⑤⑥]|\(?[1-9一二三四五][).．、])*的?$/;
+  /(?:^(?:为|是|系|属于?)[^，。；：、()\d]{2,16}(?=[、和及])|^\)(?=[、和及，；])|^(?:车辆?|公务用车)中，|^|[，；。：(])(?:其中|其余|余下|剩余|剩下|另外?有?|有|和|及|以及|、|[一二三四]是|[①②③④⑤⑥]|\(?[1-9一二三四五][).．、])*的?$/;
+
+/** A name that its own amount stands before. */
+const isClaimed = /^(?:[万亿]?元|[辆台个人名]|批次|人次)(?:为|是|系|属于?|用于|授予)/;
 
 /** What is left: 尚余20万元结转下年. */
 const namesRest =
@@ -71,6 +74,8 @@ export function nameBeforeBrackets({ lead, from, role }: Amount, words: string):
   if (role !== 'value' || !/^[^()，。；]*\)[^()，。；]*$/.test(lead)) return undefined;
   const open = words.slice(0, from).lastIndexOf('(');
   const [clause] = /[^，。；：、\d()]*$/.exec(words.slice(0, open)) ?? [''];
+  // 73万元为工程支出(占10%)、146万元为服务支出: the name of what stands before it.
+  if (isClaimed.test(clause)) return undefined;
   const name = bareName(clause);
   return !goesOn(bareName(lead.replace(/^.*\)/, ''))) || name === '' || goesOn(name) || /^万?元$/.test(name)
     ? undefined

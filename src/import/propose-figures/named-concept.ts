@@ -83,7 +83,9 @@ export function namedConcept(
     if (name === '') continue;
     const goes = goesOn(name);
     // 住房公积金（项）全年支出76万元: of the item.
-    const isOther = !isItem && (isOtherSide(name, here) || isWholeAgain(lead, names) || isBesideBalance(name, here));
+    const isOther =
+      !isItem &&
+      (isOtherSide(name, here) || (isWholeAgain(lead, names) && !isOfItem(here)) || isBesideBalance(name, here));
     const scope = isOutturn.test(own) ? scopeOf(lead, of, names) : undefined;
     if (scope !== undefined) return scope.concept;
     if (isOutturnLeft(own, here, amount, names)) return 'same';
@@ -91,7 +93,7 @@ export function namedConcept(
       goes &&
       !isOther &&
       here !== undefined &&
-      (isItem || here.isItem || here.concept === undefined || role !== 'value')
+      (isItem || here.isItem || here.concept === undefined || role !== 'value' || isOfItem(here))
     )
       return 'same';
     const part = partOfItem(name, here);
@@ -160,6 +162,11 @@ export function namedConcept(
   // 其中150万元授予某处: a part is not what it is a part of.
   if (role === 'value' && /其中[：，]?$/.test(lead)) return undefined;
   return /元$|%|个百分点/.test(unit) ? 'same' : (names.ofFamily(unit) ?? 'same');
+}
+
+/** 4. 卫生健康支出。全年支出98万元: of what the paragraph opens with, not of its section. */
+function isOfItem(here: Topic | undefined): boolean {
+  return here?.isOpening === true && !here.amounts.has('value') && /(?:^|\.)function\./.test(here.concept?.id ?? '');
 }
 
 const isOutturn = /^(?:本年度?|当年|全年|今年)?(?:实际|共计?|累计|合计)?支出$/;
