@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { auditOfText, openFindings } from './audit-of-text.ts';
+import { auditOfText, contradictions, openFindings } from './audit-of-text.ts';
 import { reportOf } from './wordings.ts';
 
 const open = (text: string, heading = '一、收入支出决算情况说明') =>
@@ -225,6 +225,12 @@ describe('correct reports tell in ways of their own what is asked about where a 
     expect(open(text, '一、政府采购支出说明')).toEqual([]);
     expect(open(text.replace('79.9', '97.9'), '一、政府采购支出说明')).not.toEqual([]);
   });
+});
+
+test('what was spent of appropriations is not all that was spent', () => {
+  const text =
+    '本年支出8320136.72元，年末结转136263.28元。\n二、一般公共预算财政拨款支出决算情况说明\n支出8000136.72元，占本年支出的95.8%。';
+  expect(contradictions(auditOfText(reportOf({ heading: '一、财政拨款收支总体情况', text })))).toEqual([]);
 });
 
 test('a term told behind a dash is defined', () => {

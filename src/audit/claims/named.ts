@@ -1,6 +1,7 @@
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
 import { conceptOf } from '../reading/subjects.ts';
+import { isOfPartOnly, ofAllMoney } from './facts.ts';
 
 /** What a report states of money, found by its names: asked of every share. */
 export class Named {
@@ -12,7 +13,9 @@ export class Named {
   constructor({ statements }: Reading) {
     this.#money = statements.filter(({ kind, value }) => kind === 'money' && value !== undefined);
     const outside = this.#money.filter(({ depth }) => depth === 0);
-    this.#byConcept = Map.groupBy(outside, ({ subject }) => conceptOf(subject));
+    // 本年支出 of appropriations is not all of it.
+    const ofAll = outside.filter((one) => !(ofAllMoney.has(conceptOf(one.subject)) && isOfPartOnly(one)));
+    this.#byConcept = Map.groupBy(ofAll, ({ subject }) => conceptOf(subject));
     this.#bySection = Map.groupBy(outside, ({ passage }) => passage.trail[0]);
   }
 
