@@ -84,6 +84,10 @@ describe('literal words', () => {
     }
   });
 
+  test.each(['15.', '.39'])('%s of a number that goes on is first where that stands', async (query) => {
+    expect((await search(query)).hits[0]?.excerpt?.segments.map(({ text }) => text).join('')).toContain(query);
+  });
+
   test.each(['报告', '全部', '数字', '图', '核'])(
     '%s, which pages of the site have in their titles too, is first where the report has it',
     async (query) => {

@@ -141,6 +141,13 @@ export function readable(folded: string): string {
   return folded.replaceAll(decimalPoint, '.').replaceAll(perCent, '%');
 }
 
+/** Folded words with the point at which a number was cut off: what 15. of 15.39 is compared as. */
+export function withCutPoint(typed: string, folded: string): string {
+  const start = /^\.\d/.test(typed) ? decimalPoint : '';
+  const end = /\d\.$/.test(typed) ? decimalPoint : '';
+  return `${start}${folded}${end}`;
+}
+
 /** Whether a folded character continues a number: 9 and the point do in 315.39, the per cent sign ends it. */
 export function continuesNumber(character: string | undefined): boolean {
   return character !== undefined && (/\d/.test(character) || character === decimalPoint);

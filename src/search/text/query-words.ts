@@ -1,5 +1,5 @@
 import { lookedAt } from './looked-at.ts';
-import type { Fold } from './normalise.ts';
+import { type Fold, withCutPoint } from './normalise.ts';
 import { wordTokens } from './tokenise.ts';
 
 /** What a person typed, made comparable. */
@@ -15,6 +15,14 @@ export interface QueryWords {
 /** Reads a query. Quotes and other punctuation mean nothing; `words` is empty when nothing else was typed. */
 export function queryWords(query: string, fold: Fold): QueryWords {
   return wordsOf(typedWords(query).map((word) => fold(word).text));
+}
+
+/** The same, where a number was cut off at its point: 15. is part of 15.39 and not of 154. Null where none was. */
+export function cutNumber(query: string, fold: Fold): QueryWords | null {
+  const typed = typedWords(query);
+  const folded = typed.map((word) => fold(word).text);
+  const cut = typed.map((word, index) => withCutPoint(word, folded[index] as string));
+  return cut.join(' ') === folded.join(' ') ? null : wordsOf(cut);
 }
 
 /** What stands between spaces, or between what was left out; where several quotes were typed and little else, each of them. */

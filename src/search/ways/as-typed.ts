@@ -5,6 +5,7 @@ import { namedFigure } from '../questions/answer-figure.ts';
 import { lastSureRank, longerNumberRank } from '../questions/rank.ts';
 import { answerCards } from '../results/answer-card.ts';
 import { toHit } from '../results/hit.ts';
+import { cutNumber } from '../text/query-words.ts';
 import type { Found } from './loaded-search.ts';
 import { recordsOfValues } from './records-of-values.ts';
 import type { Asked, Way } from './way.ts';
@@ -16,15 +17,22 @@ const shortestEnding = 3;
 
 /** What has what was typed, as it was typed or as people call it. */
 export const asTyped: Way = async (asked) => {
-  const { words, loaded, direct } = asked;
+  const { text, words, scope, loaded, direct } = asked;
   const { matched, otherYears, inOrder, corpus } = direct;
   const best = Math.min(...matched.map(({ match }) => match.rank));
   if (best > lastSureRank) return null;
-  const found = inOrder(matched);
+  const cut = cutNumber(text, loaded.fold);
+  const begun = cut === null ? [] : inOrder((await loaded.find(cut, scope)).matched);
+  const first = new Set(begun.map(({ folded }) => folded));
+  const others = inOrder(matched.filter(({ folded }) => !first.has(folded)));
   return {
     status: 'found',
-    hits: [...found, ...cellsWorth(asked, found)].map((one) => toHit(words, loaded.fold, one)),
-    cards: answerCards(figuresTyped(asked, found), corpus),
+    hits: [
+      ...begun.map((one) => toHit(cut ?? words, loaded.fold, one)),
+      ...others.map((one) => toHit(words, loaded.fold, one)),
+      ...cellsWorth(asked, [...begun, ...others]).map((one) => toHit(words, loaded.fold, one)),
+    ],
+    cards: answerCards(figuresTyped(asked, others), corpus),
     isWithinNumber: best === longerNumberRank,
     otherYears,
   };
