@@ -13,7 +13,10 @@ export interface ItemFound {
 
 /** 用于 leads to what money is for, but is the first word of the names 用于体育事业的彩票公益金支出 and its like. */
 const leads = '其中|用于(?!.{2,16}的彩票公益金)|万元|元';
-const name = (most: number) => `(?!${leads})[\\u4e00-\\u9fff](?:(?!\\([类款项]\\))[\\u4e00-\\u9fff、()]){1,${most}}?`;
+/** “两庭”建设: a name may begin with a word in quotation marks. */
+const quoted = '“[\\u4e00-\\u9fff]{1,6}”(?=[\\u4e00-\\u9fff])';
+const name = (most: number) =>
+  `(?!${leads})(?:${quoted}|[\\u4e00-\\u9fff])(?:(?!\\([类款项]\\))[\\u4e00-\\u9fff、()]){1,${most}}?`;
 const code = '(?:\\d{3,7}(?![\\d.,万元年]))?';
 const open = '[“"]?';
 const close = '[”"]?';
