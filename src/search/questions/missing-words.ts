@@ -29,7 +29,7 @@ const isExplained = 0.5;
  * @param best that record
  */
 export function missingWords(
-  { whole }: QueryWords,
+  { words, whole }: QueryWords,
   questions: readonly Question[],
   asked: readonly Explained[],
   best: FoldedRecord | undefined,
@@ -48,7 +48,7 @@ export function missingWords(
       return isTelling && !corpus.knows(text) && isSayable(piece);
     })
     .toSorted((a, b) => b.left - a.left)
-    .map(({ text }) => text);
+    .map(({ text }) => wholeWord(text, words));
   return {
     telling: [...[...strange, ...missing].map(readable), ...(missing.length > 0 ? [] : fees)],
     all:
@@ -144,4 +144,9 @@ function hasLoneStranger(questions: readonly Question[], asked: readonly Telling
         isUncommon(piece) && !isCode(piece.text) && (tells.get(piece) ?? 0) >= tellsEnough && !corpus.knows(piece.text),
     ),
   );
+}
+
+/** A short word whose first character alone was taken for something is missing whole: the 比 of 比特币 compares nothing. */
+function wholeWord(missing: string, words: readonly string[]): string {
+  return words.find((word) => word.length === missing.length + 1 && word.endsWith(missing)) ?? missing;
 }
