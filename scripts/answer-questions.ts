@@ -20,6 +20,7 @@ import type { Decision } from '../src/report/schema/decisions.ts';
 import type { Figure, Measure } from '../src/report/schema/figures.ts';
 import type { Term } from '../src/report/schema/glossary.ts';
 import { figureIdSchema } from '../src/report/schema/id-schemas.ts';
+import type { Remark } from '../src/report/schema/remarks.ts';
 import type { Report } from '../src/report/schema/report.ts';
 import { unitExpression } from '../src/template/units.ts';
 import { answerStrings, importAnswerStrings as words } from '../src/words/strings.ts';
@@ -112,6 +113,11 @@ function openFigures(root: string, year: number) {
   };
 }
 
+function remarksOf(root: string, year: number): Remark[] {
+  const text = contentFiles(root).get(yearPath(`content/reports/${year}`, 'remarks'));
+  return (JSON.parse(text ?? '{}') as { remarks?: Remark[] }).remarks ?? [];
+}
+
 /**
  * Asks about figures whose sentence is gone, those whose name was made up, numbers that no figure states, and the office's
  * own words that the new report uses otherwise.
@@ -174,15 +180,23 @@ export async function answerOfFigures(
     } else write(new Map([[path, without.get(path) ?? '']]));
   };
 
+  /** Ids that other years have for a number of this name, or of the one that its sentence has there: another name is no other thing. */
+  const idsOf = (labels: readonly (string | undefined)[], unit: string) => [
+    ...new Set(
+      labels.flatMap((label) => (label === undefined ? [] : idsElsewhere(contentFiles(root), year, { label, unit }))),
+    ),
+  ];
+
   const askDraft = async (figure: Figure) => {
     if (!figures().some(({ id, provisional }) => provisional && id === figure.id)) return;
     const context = contextOf(report, figure);
     refuseWaiting(context);
     terminal.print(words.provisional(context));
     const { text, start } = placeOf(report, figure);
-    const proposed = labelElsewhere(contentFiles(root), year, text, start) ?? figure.label;
+    const known = labelElsewhere(contentFiles(root), year, text, start);
+    const proposed = known ?? figure.label;
     const label = await askName(terminal, words.label(proposed), proposed);
-    const elsewhere = idsElsewhere(contentFiles(root), year, { label, unit: figure.unit });
+    const elsewhere = idsOf([label, known], figure.unit);
     const isOpenTo = (id: string) => id === figure.id || isFree(id);
     // An id made of a place would be untrue once the paragraph is moved.
     const draft = figure.id.includes(figure.block) ? proposedId(label, elsewhere, isOpenTo) : figure.id;
@@ -219,7 +233,8 @@ export async function answerOfFigures(
     terminal.print(words.unregistered(context));
     // Words of a whole table's cells are no name.
     const ownName = [...(quantity?.label ?? '')].length > longestName ? undefined : quantity?.label;
-    const proposed = labelElsewhere(contentFiles(root), year, text, number.start) ?? ownName;
+    const known = labelElsewhere(contentFiles(root), year, text, number.start);
+    const proposed = known ?? ownName;
     const label = await askName(terminal, words.labelOrName(proposed ?? ''), proposed);
     if (words.isNoNumber(label)) {
       const name = await askUntil<string>(passing(terminal), words.nameWith(digits), (answer) => {
@@ -233,7 +248,7 @@ export async function answerOfFigures(
     }
     const unit = await askUnit(terminal, number);
     const measure = await askMeasure(terminal, unit);
-    const elsewhere = idsElsewhere(contentFiles(root), year, { label, unit });
+    const elsewhere = idsOf([label, known], unit);
     const id = await askId(terminal, proposedId(label, elsewhere, isFree), elsewhere, isFree);
     const path = yearPath(folder, 'figures');
     const figure = newFigure(number, { id, label, unit, measure, year });
@@ -254,8 +269,23 @@ export async function answerOfFigures(
     writeFile(root, { path, bytes: withoutConflict(contentFiles(root).get(path) ?? '', word, decision) });
   };
 
+  const askRemark = async ({ quote, text }: Remark) => {
+    terminal.print(words.remarkGone(quote, text));
+    if ((await askWhichOrLater(terminal, words.which, 2)) === 1) throw new Later(false);
+    const path = yearPath(folder, 'remarks');
+    const file = contentFiles(root).get(path) ?? '';
+    const at = remarksOf(root, year).findIndex((one) => one.quote === quote && one.text === text);
+    writeFile(root, { path, bytes: put(file, ['remarks', at], undefined) });
+  };
+
   const isFirst = before.answered + before.open === 0;
   const asked = [
+    ...remarksOf(root, year)
+      .filter(
+        ({ block, quote }) =>
+          !blocksOf(report).some((one) => one.block.id === block && textOf(one.block).includes(quote)),
+      )
+      .map((remark) => () => askRemark(remark)),
     ...lost.map((figure) => () => askLost(figure)),
     ...provisional.map((figure) => () => askDraft(figure)),
     ...numbers.map((number) => () => askNumber(number)),

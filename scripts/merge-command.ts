@@ -15,6 +15,7 @@ import { withSameMoves } from '../src/history/corrections/same-moves.ts';
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
 import { bothAdditions } from '../src/report/both-additions.ts';
 import { freeId } from '../src/report/free-id.ts';
+import { inOrderOf, withOthersFields } from '../src/report/merged-fields.ts';
 import { parsedJson } from '../src/report/parsed-json.ts';
 import type { CorrectionsFile } from '../src/report/schema/corrections.ts';
 import type { PermalinksFile } from '../src/report/schema/permalinks.ts';
@@ -213,7 +214,18 @@ function stagesOf(git: Git, path: string, kind: Kind): Stages {
 }
 
 /** Writes a file with what both have added to its lists, where that is all that one of them has done. */
-function keepAdditions(root: string, path: string, { base, own, promised }: Stages): void {
+function keepAdditions(root: string, path: string, { base, ours, theirs, own, promised }: Stages): void {
+  const isWhole = base !== '' && own !== '' && promised !== '';
+  const filled = path === sharedPath('site') && isWhole ? withOthersFields({ base, ours, theirs }, 'home') : undefined;
+  if (filled !== undefined) {
+    const merged = mergedText({
+      base: inOrderOf(filled.base, filled.theirs),
+      ours: inOrderOf(filled.ours, filled.theirs),
+      theirs: inOrderOf(filled.theirs, filled.theirs),
+    });
+    writeFileSync(join(root, path), merged);
+    return;
+  }
   const both = own === '' || promised === '' ? undefined : bothAdditions(base, own, promised);
   if (both !== undefined) writeFileSync(join(root, path), both);
 }

@@ -22,6 +22,7 @@ import { chartAnchor } from '../src/report/ids.ts';
 import { markedChange } from '../src/report/marked-change.ts';
 import { sectionsOf } from '../src/report/outline.ts';
 import { privateNumbers } from '../src/report/private-numbers.ts';
+import type { Remark } from '../src/report/schema/remarks.ts';
 import { editBetween } from '../src/report/text-edit.ts';
 import { withdrawalStrings, rewordStrings as words } from '../src/words/strings.ts';
 import { askUntil, askWhich, askYes, plainAnswer, type Terminal } from './terminal.ts';
@@ -378,7 +379,18 @@ function doubled(before: string, after: string): string | undefined {
   return found && after.slice(Math.max(0, found.index - 3), found.index + found[0].length).trim();
 }
 
-function say(result: Reworded, { figures }: PreparedYear, written: readonly FileToWrite[], terminal: Terminal): void {
+/** Remarks whose words changed with those of the report: what they say of them may be true no more. */
+function remarksBeside(before: readonly Remark[], { texts }: Reworded): Remark[] {
+  const now: Remark[] = JSON.parse(texts.remarks).remarks;
+  return now.filter((remark, index) => before.length === now.length && before[index]?.quote !== remark.quote);
+}
+
+function say(
+  result: Reworded,
+  { figures, remarks }: PreparedYear,
+  written: readonly FileToWrite[],
+  terminal: Terminal,
+): void {
   const isGone = result.after === words.withdrawn;
   const marked = isGone ? result : markedChange(result.before, result.after);
   terminal.print(words.before(marked.before));
@@ -389,6 +401,7 @@ function say(result: Reworded, { figures }: PreparedYear, written: readonly File
   if (isPrivate.length > 0) terminal.print(words.isPrivate(isPrivate));
   for (const { before, after } of result.figures)
     terminal.print(words.figure(before.label, before.id, before.token, after?.token ?? null));
+  for (const { text } of remarksBeside(remarks, result)) terminal.print(words.remarkBeside(text));
   if (!result.isInSource) terminal.print(words.notInSource);
   terminal.print(words.files(written.map(({ path }) => path)));
   const same = result.figures.flatMap(({ before }) =>

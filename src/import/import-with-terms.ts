@@ -36,7 +36,8 @@ export function importWithTerms(
     return result;
   };
   const first = importedWith(isFirst ? [] : known);
-  const kept = explainedTerms(first.report, known);
+  // A note speaks of the report of whoever wrote it: a new site has none.
+  const kept = explainedTerms(first.report, known).map(({ note: _note, ...term }): Term => term);
   const drafts = draftTerms(first.report, known, isFirst ? kept : known);
   if (!isFirst) return { ...first, terms: known, drafts: drafts.filter(({ name }) => !declined.includes(name)) };
   const terms = inOrderOfReport([...kept, ...drafts], first.report);

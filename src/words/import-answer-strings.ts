@@ -21,6 +21,8 @@ export const importAnswerStrings = {
   badPinyin: (answer: string) => `“${answer}”不是带声调的拼音，例如 sāngōng jīngfèi。不收这个名词，答“以后”。`,
   lost: (label: string, quote: string) =>
     `\n原来登记的“${label}”（“${quote}”），新原文里找不到这句话了。它现在是哪一个数？`,
+  remarkGone: (quote: string, text: string) =>
+    `\n本站注说的“${quote}”，新的原文里没有了。注是：${text}\n  1. 撤下这条注\n  2. 先放着（不撤下，检查会说它）`,
   noNumberNow: '没有这个数了',
   provisional: (context: string) => `\n${context}\n  这个数的编号和名称是暂拟的。`,
   unregistered: (context: string) => `\n${context}\n  这个数还没有登记。`,
@@ -47,7 +49,7 @@ export const importAnswerStrings = {
     { measure: 'change', name: '比上年增减多少' },
     { measure: 'growth', name: '比上年增减百分之几' },
   ],
-  sameAs: (ids: readonly string[]) => `  别的年度同名的数，编号是 ${ids.join('、')}；是同一件事就用同一个。`,
+  sameAs: (ids: readonly string[]) => `  别的年度同名、同一句的数，编号是 ${ids.join('、')}；是同一件事就用同一个。`,
   id: (id: string) => `  编号，推送以后不能再改（直接按回车是 ${id}）：`,
   badId: (answer: string) => `“${answer}”不能作编号：只用小写字母、数字、连字符和点，例如 work.sessions。`,
   idTaken: (answer: string) => `编号 ${answer} 已经有了，换一个。`,

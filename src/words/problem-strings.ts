@@ -21,7 +21,7 @@ export const problemStrings = {
     undefined: '空',
   } as Record<string, string>,
   remarkGone: (nearest: string) =>
-    `这一条本站注说的字没有了。换了稿、已经改正的：整个删去这一条注（连同花括号和它的逗号）。还要说的，照抄现在的字，最接近的是“${nearest}”。`,
+    `这一条本站注说的字没有了。换了稿、已经改正的：导入那条命令加上 --replace 再运行一次，它会问，答 1 就撤下；或者整个删去这一条注（连同花括号和它的逗号）。还要说的，照抄现在的字，最接近的是“${nearest}”。`,
   alsoNamed: (message: string, more: number) => `${message.replace(/。$/, '')}；另有 ${more} 处也写着它。`,
   kinds: {
     block: '段落',

@@ -46,6 +46,8 @@ export const rewordStrings = {
   withdrawn: '（撤下）',
   before: (text: string) => `\n  改前：${text}`,
   after: (text: string) => `  改后：${text}`,
+  remarkBeside: (text: string) =>
+    `  注意：这几个字旁边有本站注“${text}”，它跟到新的字旁边。注文不再对的，改好以后在 remarks.json 里改写它，或者整个删去那一条。`,
   doubled: (words: string) => `  注意：改后是“${words}”，最后两个字相同，是不是多写了一个？`,
   isPrivate: (numbers: readonly string[]) =>
     `  注意：${numbers.join('、')} 像是手机号、身份证号；公开以后只能照手册第 9 章隐去，旧版里也要清除。原件没有印的不要写。`,

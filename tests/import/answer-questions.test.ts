@@ -149,18 +149,19 @@ test('a number that was answered is not asked again by the next run', async () =
   expect(parseContent(contentFiles(root)).years.length).toBe(2);
 });
 
-test('the same sentence in another year keeps its name and id by Enter alone; another unit is another number', async () => {
+test('the same sentence in another year keeps its name and id by Enter alone, its id under another name too; another unit is another number', async () => {
   await imported({ ...named(), '它叫什么？（直接按回车是“借用礼堂”；': ['借用场地'] });
   const text = readFileSync(join(root, '2020.txt'), 'utf8').replaceAll('2020', '2021').replaceAll('2019', '2020');
   writeFileSync(
     join(root, '2021.txt'),
     text.replace('编写样例 24 份', '编写样例 31 份').replace('礼堂 3 处', '礼堂 4 处'),
   );
-  await importedOf(2021, { '  写序号：': ['1'], '写序号：': ['2'] });
+  const renamed = { '它叫什么？（直接按回车是“借用场地”；': ['借出的场地'] };
+  await importedOf(2021, { ...renamed, '  写序号：': ['1'], '写序号：': ['2'] });
   const { figures } = read('reports/2021/figures.json');
   expect(figures).toContainEqual(expect.objectContaining({ value: '31', id: 'work.examples', label: '编写样例' }));
   expect(figures).toContainEqual(
-    expect.objectContaining({ value: '4', id: 'work.jieyong-changdi', label: '借用场地' }),
+    expect.objectContaining({ value: '4', id: 'work.jieyong-changdi', label: '借出的场地' }),
   );
   expect(idsElsewhere(contentFiles(root), 2021, { label: '编写样例', unit: '份' })).toEqual(['work.examples']);
   expect(idsElsewhere(contentFiles(root), 2021, { label: '编写样例', unit: '本' })).toEqual([]);
@@ -228,6 +229,19 @@ test('a number whose sentence is gone is asked about: it is one of the new ones,
   reprint(['编出的样例共计 42 份', '样例都编好了']);
   await imported({ '写序号：': ['9', '1'] }, '--replace');
   expect(read('reports/2020/figures.json').figures.map(({ id }: { id: string }) => id)).not.toContain('work.examples');
+});
+
+test('a remark whose words a reprint has no more is withdrawn by one answer', async () => {
+  await imported(named());
+  recordCommand([], root, () => {});
+  const path = join(root, 'content/reports/2020/remarks.json');
+  const { block } = numbersOf('24')[0] as { block: string };
+  const remarks = [{ block, quote: '编写样例 24 份', text: '演示：原件如此。' }];
+  writeFileSync(path, JSON.stringify({ ...read('reports/2020/remarks.json'), remarks }));
+  reprint(['全年编写样例 24 份', '全年编写样例 26 份']);
+  const said = await imported({ '写序号：': ['1'] }, '--replace');
+  expect(said).toContain('本站注说的“编写样例 24 份”，新的原文里没有了。注是：演示：原件如此。');
+  expect(read('reports/2020/remarks.json').remarks).toEqual([]);
 });
 
 test('what a question left open may be is not asked about as something new, and is offered when it is asked again', async () => {

@@ -40,6 +40,7 @@ test('another department gets the whole program and its own content, sound and w
     .filter((path) => path.endsWith('.json'))
     .map((path) => readFileSync(join(made(), 'content', path), 'utf8'));
   expect(words.filter((text) => /武汉|东西湖|大数据/.test(text))).toEqual([]);
+  expect(content.terms.filter(({ note }) => note !== undefined)).toEqual([]);
 });
 
 test('its README names the department and its report, and says of the program what ours says', async () => {

@@ -425,6 +425,12 @@ test('the last answer is taken back by a word, and the one before it after that'
   expect([code, state()]).toEqual([0, before]);
 });
 
+test('a remark beside words that change is shown, for it may be true no more', async () => {
+  put(smallContent());
+  const { said } = await correct([], ['由上级', '由上一级', '否', '在职人员 5', '在职人员 6', '否', '']);
+  expect(said.match(/旁边有本站注“样例的本站注。”/g)).toHaveLength(1);
+});
+
 test('a stray answer confirms nothing, and a stray command is no reason', async () => {
   put(changed());
   const { said } = await correct([], ['', '2', 'npm run add', '单位更正', '', '1', '好', 'n']);

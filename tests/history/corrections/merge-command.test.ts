@@ -154,6 +154,29 @@ test('what both have added to one list stays, without a question', async () => {
   );
 });
 
+test('fields of the footer that two have added stay both; of one that both have written the person is asked', async () => {
+  const fill = (folder: string, fields: Record<string, string>) => {
+    const files = editedFile(contentFiles(folder), 'site.json', (site) => {
+      const { home, ...rest } = site;
+      delete (site as { home?: unknown }).home;
+      Object.assign(site, rest, fields, { home });
+    });
+    writeFileSync(join(folder, 'content/site.json'), files.get('content/site.json') ?? '');
+    git(folder, 'commit', '-aqm', '页脚');
+  };
+  fill(colleague, { siteIdCode: '4200000001', contact: '综合科' });
+  fill(own, { policeNumber: '鄂公网安备 42000000000001号', contact: '办公室' });
+  git(colleague, 'push', '-q');
+  expect(git(own, 'pull', '-q', '--no-rebase', '--no-edit')).toContain('Merge conflict in content/site.json');
+  const { code, said } = await merged('1');
+  expect([code, said]).toEqual([0, expect.stringContaining('有 1 处两边都改了')]);
+  expect(parseContent(contentFiles(own)).site).toMatchObject({
+    siteIdCode: '4200000001',
+    policeNumber: '鄂公网安备 42000000000001号',
+    contact: '办公室',
+  });
+});
+
 test('a year that both have added stands whole as it was pushed first', async () => {
   const year = new Map(filesOfYear(contentFiles(own), 2020));
   for (const [folder, label] of [
