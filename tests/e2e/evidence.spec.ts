@@ -116,6 +116,33 @@ test('one card at a time: a click elsewhere, on the figure again or on the butto
   await expect(card).toHaveCount(0);
 });
 
+test('a card that is opened while the browser still goes back from the last one stays open, and Back closes it', async ({
+  page,
+}) => {
+  await page.goto(part);
+  // A slow machine: the browser goes back some time after it was asked to.
+  await page.evaluate(() => {
+    const back = history.back.bind(history);
+    history.back = () => {
+      document.body.setAttribute('data-goes-back', '');
+      setTimeout(back, 1000);
+    };
+    addEventListener('popstate', () => document.body.setAttribute('data-went-back', ''));
+  });
+  const card = page.locator('.evidence-card');
+  await page.locator(figure).click();
+  await card.getByRole('button').click();
+  await expect(card).toHaveCount(0);
+  await expect(page.locator('[data-goes-back]')).toBeAttached();
+  await page.locator(figure).click();
+  await expect(card).toBeVisible();
+  await expect(page.locator('[data-went-back]')).toBeAttached();
+  await expect(card).toBeVisible();
+  await page.goBack();
+  await expect(card).toHaveCount(0);
+  await expect(page).toHaveURL(/\/2019\/part-3\/$/);
+});
+
 test('Enter opens the card, the keyboard walks through it, Escape gives the focus back', async ({ page }) => {
   await page.goto(part);
   await page.locator(figure).focus();

@@ -6,6 +6,8 @@ let closeTop: Close | undefined;
 /** The page as it was when it was laid over. */
 let under = '';
 let goingBack: number | undefined;
+/** Whether the browser has been asked to go back and is not there yet: on a slow machine something else may open meanwhile. */
+let isOnTheWay = false;
 
 /** Closes what lies over the page. `isBack`: by Back; else the address leads elsewhere on the page, where the reader goes. */
 type Close = (isBack: boolean) => void;
@@ -33,6 +35,7 @@ export function liftOff(close: Close): void {
     // The browser would scroll to where the page stood when the entry was made.
     const stays = scrollY;
     addEventListener('popstate', () => setTimeout(() => scrollTo(scrollX, stays)), { once: true });
+    isOnTheWay = true;
     history.back();
   }, patience);
 }
@@ -49,8 +52,13 @@ export function followFromOver(event: MouseEvent, link: HTMLAnchorElement): void
 
 addEventListener('popstate', () => {
   const close = closeTop;
-  closeTop = undefined;
-  close?.(location.href === under);
+  // The entry that went was that of what had closed; what has opened since stays and gets its own.
+  if (isOnTheWay && close) history.pushState({ over: true }, '');
+  else {
+    closeTop = undefined;
+    close?.(location.href === under);
+  }
+  isOnTheWay = false;
 });
 
 // A link that is pressed while a sheet closes leads on; going back as well would take the reader away from it.
