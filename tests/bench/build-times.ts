@@ -75,7 +75,7 @@ async function buildsOf(site: BuildableSite): Promise<BuildRuns> {
 
 /** As many years as come nearest to the wanted number of pages. */
 function yearsFor(wanted: number, single: readonly { path: string }[]): number[] {
-  const pagesPerYear = single.filter(({ path }) => path.startsWith('2019/')).length;
+  const pagesPerYear = single.filter(({ path }) => path.split('/').includes('2019')).length;
   return yearsAround(2019, Math.round((wanted - (single.length - pagesPerYear)) / pagesPerYear));
 }
 
