@@ -49,7 +49,7 @@ function read(reading: BeingRead): { stated: StatedAmount[]; listed: ListedPart[
       item === undefined
         ? amount.lead
         : words.slice(Math.max(item.to, amount.from - amount.lead.length - 2), amount.from).replace(/约$/, '');
-    if (item !== undefined) topics.begin({ concept: item.concept, isItem: true, from: item.from }, amount.depth, gap);
+    if (item !== undefined) topics.begin(item.concept, { from: item.from, depth: amount.depth }, gap, true);
     end = amount.to;
     const threshold = thresholdOf(amount, names.speaksOf('assets'));
     if (threshold !== undefined) bound.add(amount, threshold);

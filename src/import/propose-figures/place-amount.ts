@@ -51,7 +51,7 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
   const [before, next] = [reading.amounts[index - 1], reading.amounts[index + 1]];
   readByNumbers(amount, here, lead, before, next);
   const speakOfUnknown = () => {
-    topics.begin({ concept: undefined, isItem: false, from: amount.from }, depth, gap);
+    topics.begin(undefined, amount, gap);
     names.speakOfUnknown(depth);
   };
   // 上半年公车费28万元，比上年减少3万元: what follows is of that, not of what was spoken of before.
@@ -110,8 +110,7 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
   const stated = topic.amounts.get(key);
   if (stated !== undefined && !(stated.value.equals(amount.value) && stated.unit === unit)) {
     // Another amount of the same cannot be: it is of something that nobody knows, and so is what follows.
-    if (key === 'value' && !isRatio(unit))
-      topics.begin({ concept: undefined, isItem: false, from: amount.from }, depth, gap);
+    if (key === 'value' && !isRatio(unit)) topics.begin(undefined, amount, gap);
     return;
   }
   bound.bindAsIts(topic, amount);
@@ -213,7 +212,7 @@ function topicOf(
     delete here.isOpening;
     return here;
   }
-  return topics.begin({ concept: named, isItem: false, from: amount.from }, amount.depth, gap);
+  return topics.begin(named, amount, gap);
 }
 
 /** Whether something known can have an amount of this kind. */

@@ -21,8 +21,7 @@ export function placeAside(reading: BeingRead, amount: Amount, index: number): v
   const part = parts.get(amount.from);
   if (part !== undefined && amount.unit === '%') {
     const share: Amount = { ...amount, role: 'share', whole: '' };
-    const topic = topics.begin({ concept: part, isItem: false, from: amount.from }, amount.depth, '');
-    bound.bindAsIts(topic, share);
+    bound.bindAsIts(topics.begin(part, amount), share);
     return;
   }
   placeShares(reading, index);

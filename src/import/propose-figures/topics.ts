@@ -2,6 +2,7 @@ import { total } from '../../audit/exact-decimal.ts';
 import type { Amount } from '../../audit/reading/amounts.ts';
 import type { Passage } from '../../audit/reading/passage.ts';
 import { holds, sameValue } from './arithmetic.ts';
+import type { Concept } from './concepts.ts';
 import type { NamesHere } from './names-here.ts';
 import { bareName } from './subject-names.ts';
 import { newTopic, type Topic } from './topic.ts';
@@ -51,8 +52,16 @@ export class Topics {
     if (topic.concept?.measure === 'final' && this.#told.at(-1) !== topic) this.#told.push(topic);
   }
 
-  /** @param gap words since the amount before it */
-  begin(of: Pick<Topic, 'concept' | 'isItem' | 'from'>, depth: number, gap: string): Topic {
+  /**
+   * Speaks of something from a place on.
+   * @param gap words since the amount before it
+   */
+  begin(
+    concept: Concept | undefined,
+    { from, depth }: Pick<Amount, 'from' | 'depth'>,
+    gap = '',
+    isItem = false,
+  ): Topic {
     const around = this.#open[depth] ?? this.#open[depth - 1];
     // What a paragraph opens with and nobody knows is no whole of what it names.
     const before = around?.isOpening && around.concept === undefined ? undefined : around;
@@ -65,10 +74,9 @@ export class Topics {
         ? undefined
         : before?.head;
     // 收入90万元，其中一般公共预算80万元；支出85万元: no part of what came in.
-    const { id = '' } = of.concept ?? {};
-    const isOtherSide = isRevenue.test(head?.concept?.id ?? '') && isSpending.test(id);
-    const topic: Topic = { ...of, amounts: new Map(), head: isOtherSide ? undefined : head, depth };
-    if (of.concept === undefined) this.#unknown.push(of.from);
+    const isOtherSide = isRevenue.test(head?.concept?.id ?? '') && isSpending.test(concept?.id ?? '');
+    const topic: Topic = { ...newTopic(concept, from, depth), isItem, head: isOtherSide ? undefined : head };
+    if (concept === undefined) this.#unknown.push(from);
     this.#open[depth] = topic;
     this.#open.length = depth + 1;
     return topic;
@@ -152,13 +160,13 @@ export class Topics {
       ({ role, from }) => /^(?:budget|completion)$/.test(role) && from > amount.from && (stop === -1 || from < stop),
     );
     if (amount.role === 'value' && isPlanned && whole !== undefined && this.#opening?.amounts.has('value') === false)
-      return this.begin({ concept: whole, isItem: false, from: amount.from }, amount.depth, '');
+      return this.begin(whole, amount);
     if (amount.role === 'budget' && whole !== undefined && whole.id !== concept.id) {
       // 公务接待。国内公务接待9批次，预算为1.50万元: of what the paragraph is about, where it has no other.
       const isOne = this.#amounts.filter(({ role }) => role === 'budget').length === 1;
-      return this.begin({ concept: isOne ? whole : undefined, isItem: false, from: amount.from }, amount.depth, '');
+      return this.begin(isOne ? whole : undefined, amount);
     }
-    return this.begin({ concept, isItem: false, from: amount.from }, amount.depth, '');
+    return this.begin(concept, amount);
   }
 
   /** 收入总计100万元，其中年初结转5万元，较上年增加20万元，增长25%: of the part or of the whole, as the numbers have it. */
