@@ -92,7 +92,7 @@ export async function switchToAccepted(args: string[]): Promise<void> {
 /** The path that the site left with a push. */
 function baseMoved(git: Git, { before, after }: RefUpdate): LeftBase | undefined {
   if (isNone(before)) return undefined;
-  const siteAt = (commit: string) => pushedContent(git, commit).files.get(sitePath)?.toString('utf8');
+  const siteAt = (commit: string) => pushedContent(git, commit, sitePath).files.get(sitePath)?.toString('utf8');
   return movedBase(siteAt(before), siteAt(after));
 }
 

@@ -17,9 +17,10 @@ const largest = 20 * 1024 * 1024;
 /**
  * Reads the content of a commit straight from the repository: nothing of what was pushed is checked out, so that
  * neither links nor attributes nor filters of the pushed tree have any effect.
+ * @param wanted the one file that is, where it is one
  */
-export function pushedContent(git: Git, commit: string): PushedContent {
-  const tree = git('ls-tree', '-r', '-z', '--long', '--full-tree', commit, '--', 'content/').toString('utf8');
+export function pushedContent(git: Git, commit: string, wanted = 'content/'): PushedContent {
+  const tree = git('ls-tree', '-r', '-z', '--long', '--full-tree', commit, '--', wanted).toString('utf8');
   const content: PushedContent = { files: new Map(), unfit: [], tooLarge: [] };
   for (const entry of tree.split('\0').filter((line) => line !== '')) {
     const [head = '', path = ''] = entry.split('\t', 2);
