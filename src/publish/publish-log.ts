@@ -54,20 +54,18 @@ function notify({ notify: program }: PublishFolder, what: string, entry: string)
 
 /** Who pushes, as far as the server knows: the name given to the key, else that of the commit; and from where. */
 export function pusherOf(git: Git, commit: string): string {
-  const from = process.env['SSH_CONNECTION']?.split(' ')[0];
-  const said = saidOf(git, commit);
-  const who = process.env['MINGZHANG_WHO'] || said?.committer || '';
-  return words.pusher(plain(who), from, said && told(commit, said));
+  return whoOf(git, commit, process.env['MINGZHANG_WHO'], process.env['SSH_CONNECTION']?.split(' ')[0]);
 }
 
 /** Who made a commit that was pushed before. */
 export function authorOf(git: Git, commit: string): string {
-  const said = saidOf(git, commit);
-  return words.pusher(plain(said?.committer ?? ''), undefined, said && told(commit, said));
+  return whoOf(git, commit);
 }
 
-function told(commit: string, { subject }: { subject: string }): { id: string; subject: string } {
-  return { id: commit.slice(0, 12), subject: plain(subject) };
+function whoOf(git: Git, commit: string, name?: string, from?: string): string {
+  const said = saidOf(git, commit);
+  const who = name || said?.committer || '';
+  return words.pusher(plain(who), from, said && { id: commit.slice(0, 12), subject: plain(said.subject) });
 }
 
 /** Undefined where there is no such commit: a branch that is deleted ends at none. */

@@ -36,8 +36,7 @@ export async function receivePush(
 ): Promise<string | undefined> {
   const git = gitIn(folder.repository);
   // What was accepted while its publisher was killed goes live with the next push, whatever becomes of that.
-  const leftReady = await goLive(folder);
-  if (leftReady !== undefined) late(leftReady);
+  await serveLate();
   const judgement = judgePush(git, updates, purgedObjects(folder));
   if (judgement === undefined) return undefined;
   if ('refusal' in judgement) return judgement.refusal;
@@ -50,8 +49,7 @@ export async function receivePush(
       // The push that was waited for may be accepted in this moment, or be it and not live yet: this one comes after it.
       const isPending = () => readyReleases(folder).length > 0 && tipOf(git) === update.before;
       for (let tries = 0; tries < 50 && isPending(); tries++) await setTimeout(100);
-      const before = await goLive(folder);
-      if (before !== undefined) late(before);
+      await serveLate();
       if (isBrokenOff(folder)) telling(purgeStrings.brokenOff);
       const served = currentId(folder);
       if (tipOf(git) !== update.before) return words.overtaken;
@@ -72,6 +70,11 @@ export async function receivePush(
       return tooLate;
     },
   );
+
+  async function serveLate(): Promise<void> {
+    const release = await goLive(folder);
+    if (release !== undefined) late(release);
+  }
 
   /** What happened while the site was built: both would make live what nobody judged against what is live now. */
   function overtaken(served: string | undefined): string | undefined {
