@@ -1,7 +1,7 @@
 import type { Figure } from '../report/schema/figures.ts';
 import { figureToken } from './formula.ts';
 import type { Addend, Ledger, LedgerBlock } from './ledger.ts';
-import { type Amount, amountsIn } from './reading/amounts.ts';
+import { type Amount, amountsIn, isOutturn } from './reading/amounts.ts';
 import { passageOf } from './reading/passage.ts';
 import type { Outcome } from './rule.ts';
 
@@ -26,7 +26,7 @@ export function isIncomplete(ledger: Ledger, of: string, terms: readonly Addend[
     return lacksSibling(ledger, blocks) || isToldElse(ledger, of, terms) || listsItsOwn(figure, ledger);
   const known = [...ledger.figures.values()].filter((one) => one.block === figure.block);
   return amountsOf(figure.block, block)
-    .filter(({ unit, role }) => unit === figure.unit && (role === 'value' || role === 'final' || role === 'share'))
+    .filter(({ unit, role }) => unit === figure.unit && (isOutturn(role) || role === 'share'))
     .some((amount) => {
       const registered = known.find((one) => isAt(one, block.text, amount.place.offset));
       return (

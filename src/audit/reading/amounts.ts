@@ -298,6 +298,11 @@ const ofOtherShare = new RegExp(
   `占比[重例]?(?:[由从]|[^，。；占]*(?:上年|去年|上一年|\\d{4}年)|[^，。；占]*${anyStep}$)[^，。；占]*$|(?:上年|去年|上一年|[比较与]\\d{4}年)[^，。；]*占[^占]*$`,
 );
 
+/** Whether a number is what was spent, came in or is there, with 决算 or without. */
+export function isOutturn(role: Role): boolean {
+  return role === 'value' || role === 'final';
+}
+
 /** Which budget a word before 预算 names: 年初, 调整后; any where it says no more than the year, or there is none. */
 export function budgetNamed(word: string | undefined): BudgetKind {
   return word === undefined || /当年|本年|年度/.test(word) ? 'any' : /初/.test(word) ? 'initial' : 'adjusted';

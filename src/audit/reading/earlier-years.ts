@@ -1,4 +1,4 @@
-import type { Amount } from './amounts.ts';
+import { type Amount, isOutturn } from './amounts.ts';
 import type { Passage } from './passage.ts';
 import { conceptOf, isKnownConcept, subjectOf } from './subjects.ts';
 
@@ -12,7 +12,7 @@ export function ofEarlierYears(amounts: readonly Amount[], { words }: Passage, y
   if (!words.includes(`${year}年`)) return amounts;
   return amounts.map((amount) => {
     const named = ofYear.exec(amount.lead)?.[1];
-    if (!/^(?:value|final)$/.test(amount.role) || named === undefined || Number(named) >= year) return amount;
+    if (!isOutturn(amount.role) || named === undefined || Number(named) >= year) return amount;
     const subject = subjectOf(amount.lead);
     return subject === '' || isKnownConcept(conceptOf(subject)) ? { ...amount, role: 'prior' } : amount;
   });

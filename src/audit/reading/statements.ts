@@ -1,5 +1,5 @@
 import { isRatio } from '../../template/units.ts';
-import { type Amount, amountsIn, overBudget } from './amounts.ts';
+import { type Amount, amountsIn, isOutturn, overBudget } from './amounts.ts';
 import { attachComparisons } from './budget-comparisons.ts';
 import { remainder } from './money-words.ts';
 import { itemAt, itemsIn } from './named-items.ts';
@@ -205,7 +205,7 @@ class StatementReader {
       item,
       kind,
       depth,
-      value: role === 'value' || role === 'final' ? amount : undefined,
+      value: isOutturn(role) ? amount : undefined,
       restated: [],
       budgets: role === 'budget' ? [amount] : [],
       priors: role === 'prior' ? [amount] : [],

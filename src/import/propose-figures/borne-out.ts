@@ -1,4 +1,4 @@
-import type { Amount } from '../../audit/reading/amounts.ts';
+import { type Amount, isOutturn } from '../../audit/reading/amounts.ts';
 import { baseByArithmetic, holds, isPercent, isRateOfStep } from './arithmetic.ts';
 import { isOpenVerb } from './open-verb.ts';
 import { bareName, withoutSpending } from './subject-names.ts';
@@ -18,7 +18,7 @@ export function isBorneOut(
   if (topic?.concept === undefined || topic.amounts.has(keyOf(amount))) return false;
   const word = bareName(lead.slice(lead.lastIndexOf('，') + 1));
   const isOpen = [word, ...withoutSpending(word)].some(isOpenVerb);
-  if (amount.role === 'value' || amount.role === 'final') {
+  if (isOutturn(amount.role)) {
     if (!isOpen) return false;
     const outturn = { ...topic, amounts: new Map([...topic.amounts, ['value', amount]]) };
     return amounts[index + 1]?.role === 'completion' && holds(outturn, amounts, index + 1);

@@ -1,4 +1,4 @@
-import type { Amount } from '../../audit/reading/amounts.ts';
+import { type Amount, isOutturn } from '../../audit/reading/amounts.ts';
 import type { Passage } from '../../audit/reading/passage.ts';
 import { isOfItsYear } from './read-amount.ts';
 import type { StatedAmount } from './stated-amount.ts';
@@ -29,7 +29,7 @@ export class BoundAmounts {
     if (concept === undefined || !isOfItsYear(amount, concept.measure, this.#year)) return;
     const told = toldOf({ ...topic, concept }, amount);
     if (told === undefined) return;
-    const isValue = amount.role === 'value' || amount.role === 'final';
+    const isValue = isOutturn(amount.role);
     this.add(amount, told, isValue ? concept.restates : undefined, topic);
   }
 
@@ -41,7 +41,7 @@ export class BoundAmounts {
 
   /** Whether an outturn was found to be another amount. */
   isOtherwise(id: string, { role, value, unit }: Amount): boolean {
-    const known = role === 'value' || role === 'final' ? this.#first.get(id) : undefined;
+    const known = isOutturn(role) ? this.#first.get(id) : undefined;
     return known !== undefined && known.unit === unit && !known.value.equals(value);
   }
 

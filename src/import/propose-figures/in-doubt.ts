@@ -1,4 +1,4 @@
-import type { Amount } from '../../audit/reading/amounts.ts';
+import { type Amount, isOutturn } from '../../audit/reading/amounts.ts';
 import type { Passage } from '../../audit/reading/passage.ts';
 import { plain } from './categories.ts';
 import type { Concept } from './concepts.ts';
@@ -49,10 +49,9 @@ export function isInDoubt(
   const clause = lastClause(words.slice(0, from)).replace(/\([^()]*\)/g, '');
   if (otherwise.some(([ids, hazard]) => ids.test(id) && hazard.test(clause))) return true;
   // 143万元为年初预算: where that was not read, no outturn.
-  if (/^(?:value|final)$/.test(role) && /^(?:为|是|系|即)?的?(?:年初|全年|调整后?的?)?(?:支出)?预算/.test(after))
-    return true;
+  if (isOutturn(role) && /^(?:为|是|系|即)?的?(?:年初|全年|调整后?的?)?(?:支出)?预算/.test(after)) return true;
   // 卫生健康支出60万元的缺口: of what stands behind, which is not read.
-  if (/^(?:value|final)$/.test(role) && /^的[\u4e00-\u9fff]/.test(after) && !goesOn(bareName(clause))) return true;
+  if (isOutturn(role) && /^的[\u4e00-\u9fff]/.test(after) && !goesOn(bareName(clause))) return true;
   // 珊瑚经费支出情况 / 全年支出9万元: of what the heading names, which nobody knows.
   if (
     isOfAll.test(id) &&
@@ -82,7 +81,7 @@ export function isInDoubt(
     if (planned?.value.minus(value).abs().equals(amount.value) !== true) return true;
   }
   const [, end] = /\.(opening|closing)-balance$/.exec(id) ?? [];
-  if (end === undefined || (role !== 'value' && role !== 'final')) return false;
+  if (end === undefined || !isOutturn(role)) return false;
   const told = `${trail.at(-1)?.heading ?? ''}。${words.slice(0, from)}${/^[^，。；、]*/.exec(after)?.[0] ?? ''}`;
   const [said] = [...told.matchAll(ends)].at(-1) ?? [];
   return said === undefined || isOpening.test(said) !== (end === 'opening');

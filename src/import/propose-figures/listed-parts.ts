@@ -1,5 +1,5 @@
 import { total } from '../../audit/exact-decimal.ts';
-import type { Amount } from '../../audit/reading/amounts.ts';
+import { type Amount, isOutturn } from '../../audit/reading/amounts.ts';
 import { slugOf } from '../slug.ts';
 import type { Concept } from './concepts.ts';
 import { goesOn, namesBefore, namesNothing } from './subject-names.ts';
@@ -74,9 +74,7 @@ const isRest = /^(?:其余|余下|剩余|另外|其他)$/;
 
 /** Lists of two amounts of money and more. */
 function listsOf(listed: readonly ListedPart[]): { head: Topic; parts: ListedPart[] }[] {
-  const parts = listed.filter(
-    ({ amount: { role, unit, about } }) => /^(?:value|final)$/.test(role) && /元$/.test(unit) && !about,
-  );
+  const parts = listed.filter(({ amount: { role, unit, about } }) => isOutturn(role) && /元$/.test(unit) && !about);
   return [...Map.groupBy(parts, ({ head }) => head)]
     .map(([head, own]) => ({ head, parts: own }))
     .filter(({ head, parts: own }) => {

@@ -1,4 +1,4 @@
-import type { Amount } from '../../audit/reading/amounts.ts';
+import { type Amount, isOutturn } from '../../audit/reading/amounts.ts';
 import { spending } from '../../audit/reading/money-words.ts';
 import { isRatio } from '../../template/units.ts';
 import { ofAllSpending } from './all-spending.ts';
@@ -86,7 +86,7 @@ export function namedConcept(
     const isOther =
       !isItem &&
       (isOtherSide(name, here) || (isWholeAgain(lead, names) && !isOfItem(here)) || isBesideBalance(name, here));
-    const scope = isOutturn.test(own) ? scopeOf(lead, of, names) : undefined;
+    const scope = namesOutturn.test(own) ? scopeOf(lead, of, names) : undefined;
     if (scope !== undefined) return scope.concept;
     if (isOutturnLeft(own, here, amount, names)) return 'same';
     if (
@@ -169,12 +169,12 @@ function isOfItem(here: Topic | undefined): boolean {
   return here?.isOpening === true && !here.amounts.has('value') && /(?:^|\.)function\./.test(here.concept?.id ?? '');
 }
 
-const isOutturn = /^(?:本年度?|当年|全年|今年)?(?:实际|共计?|累计|合计)?支出$/;
+const namesOutturn = /^(?:本年度?|当年|全年|今年)?(?:实际|共计?|累计|合计)?支出$/;
 
 /** 项目支出上年支出90万元，本年支出100万元: what has no outturn yet in its sentence has it, not all that was spent. */
 function isOutturnLeft(name: string, here: Topic | undefined, { role, from }: Amount, { words }: NamesHere): boolean {
   if (here?.concept === undefined || here.isOpening || here.amounts.size === 0 || here.amounts.has('value'))
     return false;
-  if (!/^(?:value|final)$/.test(role) || !isOutturn.test(name)) return false;
+  if (!isOutturn(role) || !namesOutturn.test(name)) return false;
   return !/revenue/.test(here.concept.id) && !/[。；]/.test(words.slice(here.from, from));
 }

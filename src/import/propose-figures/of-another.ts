@@ -1,4 +1,4 @@
-import type { Amount } from '../../audit/reading/amounts.ts';
+import { type Amount, isOutturn } from '../../audit/reading/amounts.ts';
 import type { Concept } from './concepts.ts';
 import type { Topic } from './topic.ts';
 
@@ -53,7 +53,7 @@ export function isPartOfUnknown(
 /** 上年公务接待费3万元、公务用车费8万元: of last year as well, or nobody knows. */
 export function isBesideLastYears({ role, lead }: Amount, before: Amount | undefined): boolean {
   return (
-    (role === 'value' || role === 'final') &&
+    isOutturn(role) &&
     /^[、和及与][^，。；年]+$/.test(lead) &&
     before?.role === 'prior' &&
     /(?:上年|去年|上一年|前一年)度?[^，。；、()]{2,}$/.test(before.lead) &&

@@ -1,4 +1,4 @@
-import type { Amount } from '../../audit/reading/amounts.ts';
+import { type Amount, isOutturn } from '../../audit/reading/amounts.ts';
 import { sharesInTurn } from './asides.ts';
 import type { BeingRead } from './being-read.ts';
 import { rowFrom } from './row-from.ts';
@@ -26,7 +26,7 @@ export function placeInTurn({ amounts, bound }: BeingRead, index: number): Amoun
 export function placeShares({ amounts, bound }: BeingRead, index: number): void {
   const shares = sharesInTurn(amounts, index);
   if (shares.length === 0) return;
-  const money = amounts.slice(0, index).filter(({ role, unit }) => /元$/.test(unit) && /^(?:value|final)$/.test(role));
+  const money = amounts.slice(0, index).filter(({ role, unit }) => /元$/.test(unit) && isOutturn(role));
   const told = money.slice(-shares.length).map((one) => bound.topicOf(one));
   if (told.length < shares.length || told.includes(undefined)) return;
   for (const [place, share] of shares.entries()) if (told[place] !== undefined) bound.bind(told[place], share);

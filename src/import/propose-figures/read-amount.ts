@@ -1,4 +1,4 @@
-import { type Amount, budgetNamed } from '../../audit/reading/amounts.ts';
+import { type Amount, budgetNamed, isOutturn } from '../../audit/reading/amounts.ts';
 import { anyStep, budgetKind, than } from '../../audit/reading/money-words.ts';
 import type { Figure } from '../../report/schema/figures.ts';
 import { nameBehind } from './name-behind.ts';
@@ -67,7 +67,7 @@ export function readAmount(amount: Amount, words: string, year: number): Amount 
   if (amount.unit === '%' && amount.role === 'value' && /比重|占比|所占比例/.test(sentence))
     return { ...amount, role: 'share', whole: '' };
   const named = [...clause.matchAll(/(\d{4})年/g)].map(([, digits]) => Number(digits)).at(-1);
-  const isValue = amount.role === 'value' || amount.role === 'final';
+  const isValue = isOutturn(amount.role);
   // 上年收入总计、支出总计均为90万元
   const isLast = /^，?(?:上年|去年|上一年)度?(?!度?(?:结转|结余|末))[^\d]*、/.test(clause);
   return isValue && (named === year - 1 || (isLast && /元$/.test(amount.unit))) ? { ...amount, role: 'prior' } : amount;
@@ -91,5 +91,5 @@ export function isOfItsYear({ lead, role }: Amount, measure: string, year: numbe
   // 比上年增加是因更新2辆: what is counted is last year's only where its year stands with it.
   if (role === 'prior')
     return named === undefined ? measure === 'final' || lastYearsCount.test(lead) : named === year - 1;
-  return named === undefined || named === year || (role !== 'value' && role !== 'final');
+  return named === undefined || named === year || !isOutturn(role);
 }

@@ -1,4 +1,4 @@
-import { type Amount, budgetNamed } from '../../audit/reading/amounts.ts';
+import { type Amount, budgetNamed, isOutturn } from '../../audit/reading/amounts.ts';
 import { budgetKind } from '../../audit/reading/money-words.ts';
 import { isPercent } from './arithmetic.ts';
 import { joint } from './row-from.ts';
@@ -84,7 +84,7 @@ function completionsInTurn(first: Amount, second: Amount, before: readonly Amoun
 function completionsByNumbers(first: Amount, second: Amount, before: readonly Amount[]): [number, InTurn][] {
   if (!/(?:分别|依次)(?:完成|达到?)$|(?:完成|执行)(?:率|比例)(?:分别|依次)(?:为|是)?$/.test(first.lead)) return [];
   const last = (fits: (one: Amount) => boolean) => before.findLast(fits)?.value;
-  const value = last(({ role }) => role === 'value' || role === 'final');
+  const value = last(({ role }) => isOutturn(role));
   const isOf = ({ value: rate }: Amount, kind: 'initial' | 'adjusted') => {
     const whole = last(({ role, budget }) => role === 'budget' && budget === kind);
     return value !== undefined && whole !== undefined && isPercent(rate, value, whole);

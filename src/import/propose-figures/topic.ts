@@ -1,4 +1,4 @@
-import type { Amount } from '../../audit/reading/amounts.ts';
+import { type Amount, isOutturn } from '../../audit/reading/amounts.ts';
 import type { Concept } from './concepts.ts';
 
 /** What a sentence speaks of, and which of its amounts it has stated. */
@@ -23,7 +23,7 @@ export function newTopic(concept: Concept | undefined, from = 0, depth = 0): Top
 
 /** The place of an amount among those of its topic. */
 export function keyOf({ role, budget, base, whole }: Amount): string {
-  if (role === 'value' || role === 'final') return 'value';
+  if (isOutturn(role)) return 'value';
   if (role === 'budget') return budget === 'adjusted' ? 'adjusted-budget' : 'budget';
   if (role === 'completion') return budget === 'adjusted' ? 'adjusted-completion' : 'completion';
   if (role === 'share') return `share ${whole}`;
