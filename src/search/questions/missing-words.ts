@@ -85,8 +85,8 @@ function isNowhere(
 }
 
 /**
- * What a short question asks the number of, where it stands nowhere and a character of it was torn off: 机关报 into 机关, and
- * 人缘 of 有多少人缘 into 有多少人. Null where what is asked of is made of words.
+ * What a short question asks the number of, where it stands nowhere and no word is read within it: 人缘 of 有多少人缘, which
+ * is read as 有多少人 and 缘.
  */
 function tornThing({ pieces, counted }: Question, whole: string, corpus: Corpus): string | null {
   const [before = ''] = questionStrings.costs.map((cost) => whole.split(cost)).find(({ length }) => length > 1) ?? [];
@@ -94,10 +94,8 @@ function tornThing({ pieces, counted }: Question, whole: string, corpus: Corpus)
   const isWord = /^(?!.*[了的])\p{Script=Han}{2,4}$/u.test(thing);
   const isCounted = (questionStrings.measures as readonly string[]).includes(thing.charAt(0));
   if (!isWord || corpus.knows(thing) || isFiller(thing) || (isCounted && corpus.knows(thing.slice(1)))) return null;
-  const inside = pieces.filter(({ text }) => thing.includes(text));
-  const words = inside.filter(({ text }) => text.length > 1);
-  const isTorn = words.length === 0 || (inside.length > words.length && words.join('').length < thing.length);
-  return isTorn && pieces.length > 0 ? thing : null;
+  const hasWord = pieces.some(({ text }) => text.length > 1 && thing.includes(text));
+  return hasWord || pieces.length === 0 ? null : thing;
 }
 
 /**
