@@ -1,7 +1,7 @@
 import { yearPath } from '../../src/check/content/content-kinds.ts';
 import { put } from '../../src/report/edit-json.ts';
 import { addStrings as words } from '../../src/words/strings.ts';
-import { askPlace } from '../reword-command.ts';
+import { askPlace } from '../ask-place.ts';
 import { askUntil, readReason } from '../terminal.ts';
 import type { Ask } from './addition.ts';
 
