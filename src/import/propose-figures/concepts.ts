@@ -18,6 +18,11 @@ export interface Concept {
   item?: Concept;
 }
 
+/** Ids of a 类 and of what is below it. */
+export const isOfFunction = /(?:^|\.)function\./;
+/** Ids of what was spent. */
+export const isSpending = /(?:^|[.-])expenditure/;
+
 /** Where a name stands. */
 export interface NamePlace {
   /** Unit of its number: 万元, 辆. */

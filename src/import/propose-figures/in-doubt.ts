@@ -1,7 +1,7 @@
 import { type Amount, isOutturn } from '../../audit/reading/amounts.ts';
 import type { Passage } from '../../audit/reading/passage.ts';
 import { plain } from './categories.ts';
-import type { Concept } from './concepts.ts';
+import { type Concept, isOfFunction } from './concepts.ts';
 import { overBudget } from './read-amount.ts';
 import { bareName, goesOn } from './subject-names.ts';
 import type { Topic } from './topic.ts';
@@ -69,7 +69,7 @@ export function isInDoubt(
     return true;
   if (isOfOtherSide(id, clause, role)) return true;
   // 行政运行(项): no part of what all items are told of.
-  if (!/(?:^|\.)function\./.test(id) && /\([类款项]\)[^，。；、：\d]*$/.test(lead)) return true;
+  if (!isOfFunction.test(id) && /\([类款项]\)[^，。；、：\d]*$/.test(lead)) return true;
   const sentence = words.slice(words.lastIndexOf('。', from) + 1, from);
   // 与预算相比，由80万元增至100万元: of last year only where it says so.
   if (role === 'prior' && /(?<!公共|基金|经营)预算/.test(sentence) && !lastYear.test(words.slice(0, from))) return true;

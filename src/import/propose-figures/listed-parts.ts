@@ -1,7 +1,7 @@
 import { total } from '../../audit/exact-decimal.ts';
 import { type Amount, isOutturn } from '../../audit/reading/amounts.ts';
 import { slugOf } from '../slug.ts';
-import type { Concept } from './concepts.ts';
+import { type Concept, isOfFunction } from './concepts.ts';
 import { goesOn, namesBefore, namesNothing } from './subject-names.ts';
 import type { Topic } from './topic.ts';
 
@@ -35,7 +35,7 @@ export function completing(listed: readonly ListedPart[]): Map<number, Concept> 
       const { concept } = head;
       if (whole === undefined || concept === undefined || !sum(parts).equals(whole.value)) return [];
       // The parts of anything else are all known: another name there is one of them in words that are not.
-      if (!/(?:^|\.)function\./.test(concept.stem)) return [];
+      if (!isOfFunction.test(concept.stem)) return [];
       return parts.flatMap(({ topic, amount, lead }): [number, Concept][] => {
         // 案件执行60万元: what a part is called may end as what is said of an amount does.
         const [called = ''] = /[\u4e00-\u9fff]+执行$/.exec(lead) ?? [];

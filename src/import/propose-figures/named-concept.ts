@@ -3,7 +3,7 @@ import { spending } from '../../audit/reading/money-words.ts';
 import { isRatio } from '../../template/units.ts';
 import { ofAllSpending } from './all-spending.ts';
 import { sharing } from './amounts-in-turn.ts';
-import type { Concept } from './concepts.ts';
+import { type Concept, isOfFunction, isSpending } from './concepts.ts';
 import { countedBehindVerb, inPosts, isOfEstablishment, ofVisits, ofWholeStaff } from './counted-names.ts';
 import { ofKindAlone, ofSameEnd, ofSameKind } from './kinds-of-money.ts';
 import { nameBeforeBrackets, nameBehind, nameInOtherWords, nameOfCounted } from './name-behind.ts';
@@ -119,9 +119,7 @@ export function namedConcept(
     const concept =
       ofSameKind(name, lead, here, names) ??
       ofSameEnd(name, lead, here, names) ??
-      (/(?:^|[.-])expenditure/.test((here?.head ?? here)?.concept?.id ?? '')
-        ? ofKindAlone(name, here, names)
-        : undefined) ??
+      (isSpending.test((here?.head ?? here)?.concept?.id ?? '') ? ofKindAlone(name, here, names) : undefined) ??
       names.conceptOf(ofVisits(name, depth > 0 || (/其中/.test(lead) && !/元$|%/.test(unit)), names) ?? name, of) ??
       names.conceptOf(behindYear, of) ??
       ofKindAlone(name, here, names) ??
@@ -166,7 +164,7 @@ export function namedConcept(
 
 /** 4. 卫生健康支出。全年支出98万元: of what the paragraph opens with, not of its section. */
 function isOfItem(here: Topic | undefined): boolean {
-  return here?.isOpening === true && !here.amounts.has('value') && /(?:^|\.)function\./.test(here.concept?.id ?? '');
+  return here?.isOpening === true && !here.amounts.has('value') && isOfFunction.test(here.concept?.id ?? '');
 }
 
 const namesOutturn = /^(?:本年度?|当年|全年|今年)?(?:实际|共计?|累计|合计)?支出$/;

@@ -1,10 +1,10 @@
 import { type Amount, isOutturn } from '../../audit/reading/amounts.ts';
-import type { Concept } from './concepts.ts';
+import { type Concept, isOfFunction } from './concepts.ts';
 import type { Topic } from './topic.ts';
 
 /** Parts that are told of all and of each: 教育支出100万元，其中基本支出40万元 is a part of that 类, not of all that was spent. */
 const partsOfAny: readonly (readonly [RegExp, RegExp])[] = [
-  [/(?:^|\.)function\./, /^[a-z-]+\.(?:basic|project)(?:\.|$)/],
+  [isOfFunction, /^[a-z-]+\.(?:basic|project)(?:\.|$)/],
   [
     /(?:^|\.)(?:function|basic|project|three-public|agency-operation)(?:\.|$)/,
     /\.(?:opening|closing)-balance$|\.surplus/,

@@ -1,11 +1,9 @@
-import type { Concept } from './concepts.ts';
+import { type Concept, isOfFunction, isSpending } from './concepts.ts';
 import type { NamesHere } from './names-here.ts';
 import { bareName, goesOn } from './subject-names.ts';
 import { newTopic, type Topic } from './topic.ts';
 
 const within = /(?<=^|[，：])(?:在|其中)?([^，：；。\d]{2,20}?(?:支出|经费|收入|费|资金))[中里内](?=，|[^，：；。]*$)/g;
-
-const isOfFunctions = /(?:^|\.)function\./;
 
 /** 财政拨款收入中，80万元来自一般公共预算: what it is a part of. */
 export function scopeOf(lead: string, unit: string, names: NamesHere): Topic | undefined {
@@ -23,7 +21,7 @@ export function isBesideBalance(name: string, here: Topic | undefined): boolean 
 export function isOtherSide(name: string, here: Topic | undefined): boolean {
   const { id = '' } = here?.concept ?? {};
   const [, side] = /^(?:本年度?|当年)?(支出|收入)$/.exec(name) ?? [];
-  return (side === '支出' && /revenue/.test(id)) || (side === '收入' && /(?:^|[.-])expenditure/.test(id));
+  return (side === '支出' && /revenue/.test(id)) || (side === '收入' && isSpending.test(id));
 }
 
 /** 其他收入10万元，占2%。当年收入比上年增加…: a new sentence begins with the whole. */
@@ -37,7 +35,7 @@ export function isWithinAnother({ id }: Concept, before: string, names: NamesHer
   const scope = bareName([...before.matchAll(within)].at(-1)?.[1] ?? '');
   if (scope === '' || goesOn(scope) || /^(?:上述|以上|[两三四五]项|各项|全部|这|该)/.test(scope)) return false;
   const whole = names.conceptOf(scope, '万元')?.id;
-  if (whole === undefined || isOfFunctions.test(whole)) return !isOfFunctions.test(id);
+  if (whole === undefined || isOfFunction.test(whole)) return !isOfFunction.test(id);
   return /\.project$/.test(whole) && /\.basic\./.test(id);
 }
 

@@ -1,5 +1,5 @@
 import { slugOf } from '../slug.ts';
-import type { Concept } from './concepts.ts';
+import { type Concept, isOfFunction } from './concepts.ts';
 import type { NamesHere } from './names-here.ts';
 import type { Topic } from './topic.ts';
 
@@ -44,7 +44,7 @@ export function otherExpenditure(
     restates,
   } = (here === undefined || here.isOpening ? (last ?? here?.concept) : here.concept) ?? {};
   const label = '其他支出';
-  if (/(?:^|\.)function\./.test(stem)) {
+  if (isOfFunction.test(stem)) {
     const own = stem.replace(/(?<=(?:^|\.)function\.).*$/, 'other');
     return {
       id: id.endsWith('.final') ? `${own}.final` : own,

@@ -2,14 +2,13 @@ import { total } from '../../audit/exact-decimal.ts';
 import type { Amount } from '../../audit/reading/amounts.ts';
 import type { Passage } from '../../audit/reading/passage.ts';
 import { holds, sameValue } from './arithmetic.ts';
-import type { Concept } from './concepts.ts';
+import { type Concept, isSpending } from './concepts.ts';
 import type { NamesHere } from './names-here.ts';
 import { bareName } from './subject-names.ts';
 import { newTopic, type Topic } from './topic.ts';
 import { lastClause } from './words-before.ts';
 
 const isRevenue = /(?:^|[.-])revenue/;
-const isSpending = /(?:^|[.-])expenditure/;
 
 /** What a passage speaks of: one topic for each bracket that stands open, and all that it has spoken of. */
 export class Topics {
