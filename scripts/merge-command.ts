@@ -15,7 +15,7 @@ import { withSameMoves } from '../src/history/corrections/same-moves.ts';
 import { permalinksJson } from '../src/history/permalinks/permalinks-json.ts';
 import { bothAdditions } from '../src/report/both-additions.ts';
 import { freeId } from '../src/report/free-id.ts';
-import { inOrderOf, withOthersFields } from '../src/report/merged-fields.ts';
+import { type Versions, withOthersFields } from '../src/report/merged-fields.ts';
 import { parsedJson } from '../src/report/parsed-json.ts';
 import type { CorrectionsFile } from '../src/report/schema/corrections.ts';
 import type { PermalinksFile } from '../src/report/schema/permalinks.ts';
@@ -198,10 +198,7 @@ function takeYear(git: Git, year: number, commit: string): void {
 }
 
 /** A file that is not merged, as Git keeps it: empty where it was not there. */
-interface Stages {
-  base: string;
-  ours: string;
-  theirs: string;
+interface Stages extends Versions {
   /** Of these two the one of the side whose promises stand, and that of the other. */
   promised: string;
   own: string;
@@ -217,17 +214,9 @@ function stagesOf(git: Git, path: string, kind: Kind): Stages {
 function keepAdditions(root: string, path: string, { base, ours, theirs, own, promised }: Stages): void {
   const isWhole = base !== '' && own !== '' && promised !== '';
   const filled = path === sharedPath('site') && isWhole ? withOthersFields({ base, ours, theirs }, 'home') : undefined;
-  if (filled !== undefined) {
-    const merged = mergedText({
-      base: inOrderOf(filled.base, filled.theirs),
-      ours: inOrderOf(filled.ours, filled.theirs),
-      theirs: inOrderOf(filled.theirs, filled.theirs),
-    });
-    writeFileSync(join(root, path), merged);
-    return;
-  }
-  const both = own === '' || promised === '' ? undefined : bothAdditions(base, own, promised);
-  if (both !== undefined) writeFileSync(join(root, path), both);
+  const additions = () => (own === '' || promised === '' ? undefined : bothAdditions(base, own, promised));
+  const merged = filled === undefined ? additions() : mergedText(filled);
+  if (merged !== undefined) writeFileSync(join(root, path), merged);
 }
 
 /**
@@ -286,7 +275,7 @@ function mergeReport(root: string, path: string, { base, ours, theirs, promised 
 }
 
 /** What Git makes of three versions of a text, with its marks where both changed the same. */
-function mergedText({ base, ours, theirs }: Pick<Stages, 'base' | 'ours' | 'theirs'>): string {
+function mergedText({ base, ours, theirs }: Versions): string {
   const folder = mkdtempSync(join(tmpdir(), 'mingzhang-merge-'));
   try {
     const files = [ours, base, theirs].map((text, index) => {

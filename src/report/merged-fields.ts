@@ -12,35 +12,34 @@ export interface Versions {
 }
 
 /**
- * The versions of JSON of named fields, where each has the fields that only the other has changed: what still differs is one
- * field that both have changed, which alone is for a person. Git takes two lines that stand together for two wordings of one.
+ * The versions of JSON of named fields, where each has the fields that only the other has changed, and all have them in one
+ * order: what still differs is one field that both have changed, which alone is for a person. Git takes two lines that stand
+ * together for two wordings of one.
  * @param before field that a new one stands before
  * @returns undefined where both have changed just the same fields
  */
 export function withOthersFields({ base, ours, theirs }: Versions, before: string): Versions | undefined {
-  const [then, own, other] = [base, ours, theirs].map((text) => parsedJson<Fields>(text || '{}')) as [
-    Fields,
-    Fields,
-    Fields,
-  ];
+  const [then, own, other] = [base, ours, theirs].map(fieldsOf) as [Fields, Fields, Fields];
   const changed = (now: Fields, with_: Fields) =>
     [...new Set([...Object.keys(then), ...Object.keys(now)])].filter(
       (field) => !isDeepStrictEqual(then[field], now[field]) && isDeepStrictEqual(then[field], with_[field]),
     );
-  const filled = (text: string, fields: readonly string[], from: Fields) =>
-    fields.reduce((json, field) => put(json, [field], from[field], false, before), text);
   const [onlyOwn, onlyOther] = [changed(own, other), changed(other, own)];
   if (onlyOwn.length + onlyOther.length === 0) return undefined;
-  return {
-    base: filled(filled(base, onlyOther, other), onlyOwn, own),
-    ours: filled(ours, onlyOther, other),
-    theirs: filled(theirs, onlyOwn, own),
+  const order = fieldsOf(onlyOwn.reduce((json, field) => put(json, [field], own[field], false, before), theirs));
+  const filled = (fields: Fields) => {
+    const now = { ...fields, ...picked(other, onlyOther), ...picked(own, onlyOwn) };
+    const names = new Set([...Object.keys(order), ...Object.keys(now)]);
+    return `${JSON.stringify(picked(now, [...names]), null, 2)}\n`;
   };
+  return { base: filled(then), ours: filled(own), theirs: filled(other) };
 }
 
-/** The same fields in the order of one version, so that only what differs in words differs in lines. */
-export function inOrderOf(text: string, first: string): string {
-  const [fields, order] = [text, first].map((one) => parsedJson<Fields>(one || '{}')) as [Fields, Fields];
-  const names = [...new Set([...Object.keys(order), ...Object.keys(fields)])].filter((name) => name in fields);
-  return `${JSON.stringify(Object.fromEntries(names.map((name) => [name, fields[name]])), null, 2)}\n`;
+function fieldsOf(text: string): Fields {
+  return parsedJson<Fields>(text || '{}');
+}
+
+/** What JSON makes of a field that is not there is nothing. */
+function picked(fields: Fields, names: readonly string[]): Fields {
+  return Object.fromEntries(names.map((name) => [name, fields[name]]));
 }
