@@ -44,15 +44,16 @@ export function answerFigure(
   const planned = questions.some(({ isOfPlan }) => isOfPlan) ? [] : plans;
   const changing = questions.some(({ isOfChange }) => isOfChange) ? [] : changes;
   const hasAnswer = (folded: FoldedRecord) => explainedBy(folded) >= leastOfExplained * explained;
-  const score = (placed: PlacedFigure): number => {
+  const scored = (placed: PlacedFigure) => {
     const place = wanted.indexOf(placed.figure.id);
     const isUsual = placed.figure.measure === 'final' || placed.figure.measure === 'stock';
-    return (place === -1 ? 0 : 0.95 - 0.05 * place) + figureFit(questions, placed, corpus) + (isUsual ? 0.15 : 0);
+    const fit = figureFit(questions, placed, corpus);
+    return { placed, fit, score: (place === -1 ? 0 : 0.95 - 0.05 * place) + fit + (isUsual ? 0.15 : 0) };
   };
   const answering = figures
     .filter(({ figure: { measure } }) => ![...planned, ...changing].includes(measure))
     .filter((placed) => hasAnswer(placed.folded) && questions.every((question) => !isOfOther(question, placed)))
-    .map((placed) => ({ placed, score: score(placed) }))
+    .map(scored)
     .filter(({ score }) => score >= least)
     .toSorted((a, b) => b.score - a.score || a.placed.label.length - b.placed.label.length);
   // A blank answers only what no printed number does.
@@ -60,8 +61,7 @@ export function answerFigure(
   const [best = answering[0]] = printed;
   if (best === undefined) return null;
   // What is called as asked just so where the question leads is the whole, of which others may have wanted a part.
-  const fit = figureFit(questions, best.placed, corpus);
-  const there = printed.find(({ placed }) => placed.folded === leadsTo && figureFit(questions, placed, corpus) >= fit);
+  const there = printed.find(({ placed, fit }) => placed.folded === leadsTo && fit >= best.fit);
   return (there ?? best).placed;
 }
 
