@@ -94,9 +94,11 @@ export function understand(typed: QueryWords, corpus: Corpus, { rarity, model, p
   const untold = isUntold(pieces);
   // What others ask so stands in no report: its words may stand here, 办公 and 地址, but not together.
   const phrase = asked.map(({ piece }) => piece.text).join('');
-  const isElsewhere = absence(about, corpus) >= mostlyAbsent && phrase.length > 1 && whole.includes(phrase);
+  const isNowhere = phrase.length > 1 && whole.includes(phrase) && !corpus.knows(phrase);
   const told =
-    missing.telling.length === 0 && isElsewhere && !corpus.knows(phrase) ? [readable(phrase)] : missing.telling;
+    missing.telling.length === 0 && isNowhere && absence(about, corpus) >= mostlyAbsent
+      ? [readable(phrase)]
+      : missing.telling;
   const averages = questionStrings.average.filter((word) => whole.includes(word));
   const isCopied = best !== undefined && best.copied >= leastCopied;
   const certainty = () => {
