@@ -2,6 +2,7 @@ import { figureIdOf } from '../../report/ids.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { FoldedRecord } from '../corpus/folded-record.ts';
 import type { PlacedFigure } from '../corpus/placed-figures.ts';
+import type { Match } from '../questions/rank.ts';
 import { isOwn } from '../records/search-record.ts';
 import { answerCards } from '../results/answer-card.ts';
 import { toHit } from '../results/hit.ts';
@@ -55,13 +56,13 @@ export const byPlace: Way = async ({ text, words, direct: { corpus }, loaded: { 
   const place = typedPlace(text, corpus);
   if (place === null) return null;
   const { folded, block, figure } = place;
-  const match = { kind: 'place', rank: 0, score: 0, count: 0, way: null, words: [], figure } as const;
-  const hit = toHit(words, fold, { folded, match: { ...match, words: [] } });
+  const match: Match = { kind: 'place', rank: 0, score: 0, count: 0, way: null, words: [], figure };
+  const hit = toHit(words, fold, { folded, match });
   const address = block === null ? hit.address : `${hit.address.replace(/#.*/, '')}#${block}`;
   return { status: 'found', hits: [{ ...hit, address }], cards: answerCards(figure === null ? [] : [figure], corpus) };
 };
 
 /** Whether a path, with or without its last slash and below any base, is this address. */
 function endsWith(path: string, address: string): boolean {
-  return `${path.replace(/\/?$/, '/')}`.endsWith(address);
+  return path.replace(/\/?$/, '/').endsWith(address);
 }
