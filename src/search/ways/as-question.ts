@@ -63,7 +63,7 @@ export const asQuestion: Way = async (asked) => {
   const absent = words.whole.length <= shortQuestion ? understood.nowhere : [];
   const isMostlyAbsent = matched.length === 0 && absent.length > 0 && understood.explained < half;
   // A page of the site's own answers in no words of the report.
-  const told = (missing: readonly string[]) => (hits[0]?.kind === 'page' ? [] : [...missing]);
+  const told = (missing: string[]) => (hits[0]?.kind === 'page' ? [] : missing);
   if (certainty < sureFrom || isMostlyAbsent)
     return {
       status: 'guess',

@@ -5,7 +5,7 @@ import type { Instead, SearchResult } from '../results/search-result.ts';
 import { translated } from '../text/english.ts';
 import { withPlainNumbers } from '../text/plain-numbers.ts';
 import { queryWords } from '../text/query-words.ts';
-import { asQuestion } from './as-question.ts';
+import { asQuestion, mostOffered } from './as-question.ts';
 import { asTyped } from './as-typed.ts';
 import { readPinyin } from './pinyin-words.ts';
 import { respell } from './spelt-names.ts';
@@ -45,7 +45,7 @@ export const byOtherWords: Way = async (asked) => {
   const result = await instead(askedInEnglish, inChinese, ways);
   // Words of it are not understood, or stand nowhere together: what the others find is offered at most.
   return result?.status === 'found'
-    ? { ...result, status: 'guess', hits: result.hits?.slice(0, 3) ?? [], cards: [] }
+    ? { ...result, status: 'guess', hits: result.hits?.slice(0, mostOffered) ?? [], cards: [] }
     : result;
 };
 
