@@ -56,9 +56,9 @@ export const askedStrings = {
     more: { asked: ['多', '增', '涨', '升', '高'], told: ['增加', '增长', '上升', '提高'] },
     less: { asked: ['少', '减', '降', '跌', '低'], told: ['减少', '下降', '降低'] },
   },
-  /** Asks what money was used for, which no definition tells. */
   /** Asks for a picture of numbers. */
   chart: ['图', '画成', '画出来', 'chart', 'graph', 'diagram'],
+  /** Asks what money was used for, which no definition tells. */
   purpose: [
     '买了什么',
     '买什么',

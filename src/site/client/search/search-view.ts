@@ -1,6 +1,5 @@
 import { filterChoices, filterHits, type HitFilter, noFilter } from '../../../search/results/filters.ts';
-import type { SearchResult } from '../../../search/results/search-result.ts';
-import { nothingFound } from '../../../search/results/search-result.ts';
+import { nothingFound, type SearchResult } from '../../../search/results/search-result.ts';
 import { searchStrings } from '../../../words/search-strings.ts';
 import { announce } from '../announce.ts';
 import { rememberArrival } from '../arrival-memory.ts';
