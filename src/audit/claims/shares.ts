@@ -3,8 +3,8 @@ import { remainder } from '../reading/money-words.ts';
 import { nameOf as wordsBefore } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
-import { areRelated, conceptOf, isKnownConcept, subjectOf } from '../reading/subjects.ts';
-import { ofWhole } from '../reading/told-shares.ts';
+import { areRelated, conceptOf, isKnownConcept } from '../reading/subjects.ts';
+import { sharerName } from '../reading/told-shares.ts';
 import { ratioOfTwo, signed } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { farFromRatio } from './far.ts';
@@ -27,7 +27,7 @@ function claimOf(reading: Reading, named: Named, statement: Statement, share: Am
   // 其余为项目支出，占30.83%: of what has no amount.
   if (value === undefined || value.about || left.test(share.lead)) return undefined;
   // 其中小微企业298万元，…，工程采购占100%: a share that names something else is not of this.
-  const name = subjectOf(share.lead.replace(ofWhole, ''));
+  const name = sharerName(share);
   if (share.whole === '' && name.length > 3 && !areRelated(name, statement.subject)) return undefined;
   // 全部授予中小企业，占100%: of all that was told, not of its last part.
   if (share.value.equals(100) && /全部|全额|[均都]/.test(share.lead)) return undefined;

@@ -7,7 +7,7 @@ import type { Passage } from './passage.ts';
 import { continueLists, headOf } from './stated-lists.ts';
 import { type Item, isNamed, type StatedList, type Statement } from './statement.ts';
 import { areRelated, conceptOf, isKnownConcept, isSibling, subjectOf } from './subjects.ts';
-import { attachSharesTogether, isOther, isShareOf, ofWhole, sharerOf, toItsAmount } from './told-shares.ts';
+import { attachSharesTogether, isOther, isShareOf, sharerName, sharerOf, toItsAmount } from './told-shares.ts';
 
 /** Reads a passage. What the words leave open stays out; a statement without a value states only what is attached to it. */
 export function statementsIn(passage: Passage, amounts: readonly Amount[] = amountsIn(passage)): Statement[] {
@@ -291,8 +291,8 @@ function headingIn(gap: string): string | undefined {
 const totals = /^总(?:收入|支出)$|(?:收入|支出)(?:总计|合计)$/;
 
 /** The name that stands before an amount: of a share, what it is told for. */
-function ownName({ role, lead }: Amount, kind: string): string {
-  return subjectOf(role === 'share' && kind === 'money' ? lead.replace(ofWhole, '') : lead);
+function ownName(amount: Amount, kind: string): string {
+  return amount.role === 'share' && kind === 'money' ? sharerName(amount) : subjectOf(amount.lead);
 }
 
 function kindOf({ unit, role }: Amount): string {

@@ -3,21 +3,26 @@ import type { Statement } from './statement.ts';
 import { conceptOf, isKnownConcept, subjectOf } from './subjects.ts';
 
 /** What a share is a share of, behind the name of what it is told for. */
-export const ofWhole = /(?:决算)?(?:数)?占[^，]*$/;
+const ofWhole = /(?:决算)?(?:数)?占[^，]*$/;
+
+/** 公务接待费支出占…: the name of what a share is told for; empty where none is printed. */
+export function sharerName({ lead }: Pick<Amount, 'lead'>): string {
+  return subjectOf(lead.replace(ofWhole, ''));
+}
 
 /** Between a share and its amount, which stands behind it. */
 export const toItsAmount = /^，(?:金额)?(?:共|合?计|为|达|是)+$/;
 
 /** 公务接待费支出占4.00%; 农林水支出占68.57%，为1002.35万元: a share that names what it is a share for, before its amount or without it. */
-export function isShareOf({ role, lead, unit, after }: Amount): boolean {
-  const name = role === 'share' && unit === '%' ? subjectOf(lead.replace(ofWhole, '')) : '';
-  return isKnownConcept(conceptOf(name)) || (name !== '' && toItsAmount.test(after));
+export function isShareOf(amount: Amount): boolean {
+  const name = amount.role === 'share' && amount.unit === '%' ? sharerName(amount) : '';
+  return isKnownConcept(conceptOf(name)) || (name !== '' && toItsAmount.test(amount.after));
 }
 
 /** 人员经费2000万元，…。人员经费占基本支出的83.33%: what was told before, where its name is printed again. */
 export function sharerOf(amount: Amount, before: readonly Statement[]): Statement | undefined {
   if (amount.role !== 'share' || amount.unit !== '%') return undefined;
-  const name = subjectOf(amount.lead.replace(ofWhole, '')).replace(/支出$/, '');
+  const name = sharerName(amount).replace(/支出$/, '');
   if (name.length < 4) return undefined;
   return before.findLast(
     ({ subject, kind, depth, shares }) =>
@@ -26,8 +31,8 @@ export function sharerOf(amount: Amount, before: readonly Statement[]): Statemen
 }
 
 /** Whether a share is told for something else than a statement is about. */
-export function isOther({ lead }: Amount, { subject }: Statement): boolean {
-  return conceptOf(subjectOf(lead.replace(ofWhole, ''))) !== conceptOf(subject);
+export function isOther(share: Amount, { subject }: Statement): boolean {
+  return conceptOf(sharerName(share)) !== conceptOf(subject);
 }
 
 /** 人员经费80万元，公用经费20万元，分别占80%和20%: in turn those of as many amounts before, where there are just as many. */
