@@ -50,24 +50,19 @@ function toldBefore(
 ): Announced[] {
   // 3个，较上年增加1个。其中…
   const first = rest.findIndex(({ kind, isStep }) => kind === whole.kind && !isStep);
+  // 本级和4个下属单位，其中行政单位1个…: of one more than is counted.
+  if (first === -1 || whole.isStep || /本级[^，。；]*$|预算(?!绩效|单位)[^，。；]*$/.test(whole.lead)) return [];
   const isWithin = whole.measure === '元' || before.some(({ kind }) => kind === whole.kind);
   // 受理186件274人，其中…: the other count goes with its own.
   const start =
     rest.slice(0, first + 1).find(({ lead }) => opening.test(lead)) ??
     (isRow(rest.slice(first), isWithin) ? rest[first] : undefined);
+  if (start === undefined) return [];
   // …63万元；支出总计同数，包括…: of what has no number. 机关4辆、支队12辆、中心2辆；其中…: of all of them.
-  const isOfOther = /；(?!其中|包括|分别)[^；]{2,}(?:其中|包括|分别|：|具体)/.test(start?.lead ?? '');
+  const isOfOther = /；(?!其中|包括|分别)[^；]{2,}(?:其中|包括|分别|：|具体)/.test(start.lead);
   const isOfRow =
-    isWithin && /^[、和及]/.test(whole.lead) && start?.depth === whole.depth && /其中|[按分]/.test(start.lead);
+    isWithin && /^[、和及]/.test(whole.lead) && start.depth === whole.depth && /其中|[按分]/.test(start.lead);
   if (isOfOther || isOfRow) return [];
-  // 本级和4个下属单位，其中行政单位1个…: of one more than is counted.
-  if (
-    first === -1 ||
-    start === undefined ||
-    whole.isStep ||
-    /本级[^，。；]*$|预算(?!绩效|单位)[^，。；]*$/.test(whole.lead)
-  )
-    return [];
   const parts: Quantity[] = [];
   for (const [index, one] of rest.slice(first).entries()) {
     if (isBeside(one, whole) || (index > 0 && opening.test(one.lead) && !/分别/.test(one.lead))) break;
@@ -217,8 +212,8 @@ function toldAfter(
   const own = inSentence.filter(isAlike);
   // 会议费8万元，培训费15万元。两项共支出23万元。
   const before = several && own.length < 2 ? inParagraph.filter(isAlike) : own;
-  const wanted = told === undefined ? before.length : (numberOf(told) ?? 2);
-  if (before.length < 2 || (several && before.length < wanted)) return [];
+  const wanted = numberOf(told ?? '') ?? before.length;
+  if (before.length < 2 || before.length < wanted) return [];
   // 基本工资、津贴补贴、奖金三项合计: of what is named there without its numbers.
   if (several && (whole.lead.split('，').at(-1) ?? '').split('、').length > 1) return [];
   const isTold =
@@ -231,6 +226,7 @@ function toldAfter(
   // 本级、2个参公单位和3个事业单位，共6个: what is named without its number is one.
   const sum = sumOf(before, ({ value }) => value);
   if (/本级|机关|本部/.test(before[0]?.lead ?? '') && whole.value.minus(sum).equals(1)) return [];
+  if (whole.kind === '分' && before.some((one) => isThreshold(one) || one.value.greaterThan(whole.value))) return [];
   const isRowed = before.every(({ lead, isStep }, index) => !isStep && (index === 0 || nextInRow.test(lead)));
   const readings = before
     .slice(0, -1)
@@ -239,7 +235,6 @@ function toldAfter(
     .flatMap((listed) => sumOfCounts(reading, whole, listed));
   const isPlain =
     isRowed && !before.some((one) => isQuality(one) || isBeside(one, whole) || /其中|含|另/.test(one.lead));
-  if (whole.kind === '分' && before.some((one) => isThreshold(one) || one.value.greaterThan(whole.value))) return [];
   return [{ readings, isPlain: several || readings.length === 1 || (isPlain && whole.measure !== '元') }];
 }
 
