@@ -26,23 +26,19 @@ export function boundsOf(reading: Reading): Claim[] {
 function posts(reading: Reading): Claim[] {
   const sections = Map.groupBy(reading.text, ({ passage }) => passage.trail.at(-1) ?? passage.part);
   return [...sections.values()].flatMap((own) => {
-    const words = own.map(({ passage }) => passage.words).join('');
+    const paragraphs = own.map(({ passage }) => passage.words);
+    const words = paragraphs.join('');
     const people = own
       .flatMap(({ quantities }) => quantities.flat())
       .filter(({ kind, about }) => kind === '人' && !about);
     const [quota, ...parts] = people.filter(({ lead }) => /编制(?:总?数|人数|名额)?(?:共|为|是|有)*$/.test(lead));
     const staff = people.find(({ lead }) => /(?<!非)在编(?:在职|人员|职工|人数|教职工)*(?:共|为|是|有)*$/.test(lead));
-    const at = own.findIndex(({ quantities }) => quantities.flat().some((one) => one === staff));
-    const before = own.slice(0, at + 1).map(({ passage }) => passage.words);
     const isOfOne = parts.length === 0 && !/行政.*事业|事业.*行政|工勤|参公|参照|机动/.test(words);
     const isAll = /(?<![行政事业勤参公])编制/.test(quota?.lead ?? '') && !/机动|增加|调入/.test(words);
-    if (
-      quota === undefined ||
-      staff === undefined ||
-      /超编|另有/.test(before.slice(0, -1).join('') + before.at(-1)?.slice(0, staff.from)) ||
-      !(isOfOne || isAll)
-    )
-      return [];
+    if (quota === undefined || staff === undefined || !(isOfOne || isAll)) return [];
+    const at = own.findIndex(({ quantities }) => quantities.flat().includes(staff));
+    const before = [...paragraphs.slice(0, at), paragraphs[at]?.slice(0, staff.from)].join('');
+    if (/超编|另有/.test(before)) return [];
     return [{ ...notMore(reading, wordsBefore(staff), staff, quota, wordsBefore(quota)), inferred: true }];
   });
 }
