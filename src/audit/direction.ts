@@ -1,4 +1,4 @@
-import { occurrence } from '../report/figure-place.ts';
+import { tokenStart } from '../report/figure-place.ts';
 import { type Printed, printedFigure } from '../report/printed-figure.ts';
 import type { Figure } from '../report/schema/figures.ts';
 import { falls, rises } from './reading/money-words.ts';
@@ -14,7 +14,7 @@ const minus = /[-−－–]$/;
 
 /** Sign of a change as its quote states it: 1 up, −1 down, 0 where neither is chosen, undefined where no word says. */
 export function directionOf(figure: Figure): 1 | -1 | 0 | undefined {
-  const printed = figure.quote.slice(0, occurrence(figure.quote, figure.token, figure.nth ?? 1) ?? 0).trimEnd();
+  const printed = figure.quote.slice(0, tokenStart(figure) ?? 0).trimEnd();
   const before = printed.replace(minus, '');
   let nearest: { end: number; direction: 1 | -1 | 0 } | undefined;
   let claimed = before;

@@ -73,7 +73,7 @@ class StatementReader {
   #tell(amount: Amount, gap: string): void {
     const item = itemAt(this.#items, amount.from);
     // 收入8120万元（基金20万元）（占93.87%）: what stood in brackets that are closed is over.
-    const isReopened = amount.depth > 0 && /^[^(]*\)\($|^[^(]*\)\((?![一二三四五六七八九十\d])/.test(gap);
+    const isReopened = amount.depth > 0 && /^[^(]*\)\((?![一二三四五六七八九十\d])/.test(gap);
     this.#goTo(isReopened ? amount.depth - 1 : amount.depth, item);
     const kind = kindIn(amount);
     if (this.#isShareOfTold(amount, kind) || this.#isRatioOfTold(amount, kind)) return;
