@@ -20,12 +20,10 @@ export function shares(reading: Reading): Claim[] {
   );
 }
 
-const left = new RegExp(remainder);
-
 function claimOf(reading: Reading, named: Named, statement: Statement, share: Amount): Claim | undefined {
   const { value } = statement;
   // 其余为项目支出，占30.83%: of what has no amount.
-  if (value === undefined || value.about || left.test(share.lead)) return undefined;
+  if (value === undefined || value.about || remainder.test(share.lead)) return undefined;
   // 其中小微企业298万元，…，工程采购占100%: a share that names something else is not of this.
   const name = sharerName(share);
   if (share.whole === '' && name.length > 3 && !areRelated(name, statement.subject)) return undefined;

@@ -20,7 +20,7 @@ export const step = `(?:(?<up>${rise})|(?<down>${fall}))${behind}`;
 export const anyStep = `(?:${rise}|${fall})${behind}`;
 
 /** What is left of a whole, whose number may not be printed. */
-export const remainder = '(?:其余|余下|剩余|不足部分|差额)';
+export const remainder = /其余|余下|剩余|不足部分|差额/;
 
 const planned = '(?:批复|下达|核定|安排|编列|部门|单位|财政拨款|支出|收入|总额|金额|合计|资金|指标|数|额)*';
 /** A budget by its name (部门预算, 批复的预算数, 年初安排资金); where it says whose money it is (一般公共预算), it is none. */

@@ -227,10 +227,8 @@ function listShares(statements: readonly Statement[]): void {
 
 /** …，占8.06%；其余为医疗支出: what is left has no number. */
 function isBesideRest({ shares }: Statement): boolean {
-  return shares.some(({ after }) => besideRest.test(after));
+  return shares.some(({ after }) => remainder.test(after));
 }
-
-const besideRest = new RegExp(remainder);
 
 /** 收入 is no part of 支出. */
 function sideOf({ subject }: Statement): string {

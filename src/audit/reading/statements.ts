@@ -25,7 +25,7 @@ export function statementsIn(passage: Passage, amounts: readonly Amount[] = amou
   return statements;
 }
 
-const restUnsaid = new RegExp(`${remainder}[^，。；]+(?<end>[，。；]?)`);
+const restUnsaid = new RegExp(`(?:${remainder.source})[^，。；]+(?<end>[，。；]?)`);
 
 /** An amount as it stands among the words. */
 interface ToldAmount {
