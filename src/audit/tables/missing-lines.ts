@@ -22,34 +22,39 @@ export function missingLineFindings(tables: readonly AccountsTable[], ledger: Le
       const sentence = words.missingLineSentence(code, quotes.join('、'));
       return { about: code, title: words.missingLine(code), sentence, quotes };
     });
-    return [...above, ...withoutItems(coded, others(tables, table))].map((question) =>
-      findingOfQuestion(table, question, ledger),
-    );
+    const others = tables.filter((other) => other !== table);
+    return [...above, ...withoutItems(coded, others)].map((question) => findingOfQuestion(table, question, ledger));
   });
 }
 
-/** What other tables print by code. */
-function others(tables: readonly AccountsTable[], own: AccountsTable): { table: AccountsTable; row: TableRow }[] {
-  return tables
-    .filter(isTaken)
-    .filter((table) => table !== own)
-    .flatMap((table) => rowsOf(table).map(({ row }) => ({ table, row })));
-}
-
 /** 款 without any 项 below it though every other 款 has some, or the only 款, of which another table has some: most likely the only one was left out. */
-function withoutItems(coded: readonly TableRow[], elsewhere: ReturnType<typeof others>): TableQuestion[] {
+function withoutItems(coded: readonly TableRow[], others: readonly AccountsTable[]): TableQuestion[] {
   const groups = coded.filter((row) => rowLevel(row) === 2);
-  const hasItems = ({ code }: TableRow) => coded.some((row) => rowLevel(row) === 3 && codeAbove(row) === code);
-  const [lone, another] = groups.filter((row) => !hasItems(row));
+  const [lone, another] = groups.filter((row) => itemOf(row, coded) === undefined);
   if (lone === undefined || another) return [];
   const [code, name] = [lone.code ?? '', lone.name ?? ''];
-  const item = elsewhere.find(({ row }) => rowLevel(row) === 3 && codeAbove(row) === code);
-  if (groups.length < 2 && item === undefined) return [];
-  const sentence =
-    groups.length < 2 && item
-      ? words.noItemsElsewhere(code, name, item.table.number ?? item.table.title, item.row.code ?? '')
-      : words.noItemsSentence(code, name);
-  return [{ about: `items-${code}`, title: words.noItems(code), sentence, quotes: [code] }];
+  const sentence = groups.length > 1 ? words.noItemsSentence(code, name) : itemsElsewhere(lone, others);
+  return sentence === undefined
+    ? []
+    : [{ about: `items-${code}`, title: words.noItems(code), sentence, quotes: [code] }];
+}
+
+/** That another table has a 项 of a 款; undefined where none has. */
+function itemsElsewhere(group: TableRow, others: readonly AccountsTable[]): string | undefined {
+  for (const table of others.filter(isTaken)) {
+    const item = itemOf(
+      group,
+      rowsOf(table).map(({ row }) => row),
+    );
+    if (item !== undefined)
+      return words.noItemsElsewhere(group.code ?? '', group.name ?? '', table.number ?? table.title, item.code ?? '');
+  }
+  return undefined;
+}
+
+/** The first 项 of a 款 among some rows. */
+function itemOf({ code }: TableRow, rows: readonly TableRow[]): TableRow | undefined {
+  return rows.find((row) => rowLevel(row) === 3 && codeAbove(row) === code);
 }
 
 function levelAbove(row: TableRow): ReturnType<typeof rowLevel> {
