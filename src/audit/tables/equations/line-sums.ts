@@ -72,13 +72,13 @@ export function linesWithin(relation: TableRelationOf<'lines-within'>, cells: Ta
   const { kind, within, isAll, lines, unless } = relation;
   const [table, wider] = [cells.only(kind), cells.only(within.kind)];
   if (table === undefined || wider?.sides.some((side) => isOfMore(wider, side, { unless })) !== false) return [];
-  const own = isAll ? [within.measure] : ['total', 'final'];
+  const [columnIn, own] = isAll ? [measureOf, [within.measure]] : [columnOf, ['total', 'final']];
   return lines.flatMap(({ line, column, within: words }) =>
     table.sides.flatMap((side) => {
       const row = onlyLine(side, line);
-      const id = own.flatMap((word) => (isAll ? measureOf(side, word) : columnOf(side, word)) ?? [])[0];
+      const id = own.flatMap((word) => columnIn(side, word) ?? [])[0];
       if (row === undefined || id === undefined) return [];
-      const number = lineOf(wider, words, within.measure, isAll, cells);
+      const number = lineOf(wider, words, (other) => columnIn(other, within.measure), cells);
       const there = number ?? onlyRowOf(wider, `${within.measure}-${column}`, cells);
       return equation(relation, cells.number(table, row, id), [there], isAll ? 'equal' : 'seldom-more');
     }),
@@ -93,12 +93,11 @@ function measureOf(side: TableSide, measure: string): string | undefined {
 function lineOf(
   table: TakenTable,
   words: string,
-  column: string,
-  isExact: boolean,
+  columnIn: (side: TableSide) => string | undefined,
   cells: TableCells,
 ): TableNumber | undefined {
   const [found, another] = table.sides.flatMap((side) => {
-    const [row, id] = [onlyLine(side, words), isExact ? measureOf(side, column) : columnOf(side, column)];
+    const [row, id] = [onlyLine(side, words), columnIn(side)];
     return row && id ? (cells.number(table, row, id) ?? []) : [];
   });
   return another ? undefined : found;
@@ -109,7 +108,7 @@ function onlyRowOf(table: TakenTable, column: string, cells: TableCells): TableN
     ({ row }) => row.role !== 'column-numbers' && Object.values(row.cells).some((words) => /\d/.test(words ?? '')),
   );
   const [one, another] = printed;
-  const id = one && amountColumns(one.side).find((own) => own.id === column)?.id;
+  const id = one && measureOf(one.side, column);
   return one && !another && id ? cells.number(table, one.row, id) : undefined;
 }
 
