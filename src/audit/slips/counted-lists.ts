@@ -1,8 +1,7 @@
 import { numberOf } from '../../report/chinese-number.ts';
-import { literally } from '../../report/literally.ts';
 import type { Ledger } from '../ledger.ts';
 import { asked, type Slip } from './slip.ts';
-import { bare, paragraphsOf } from './wording.ts';
+import { bare, paragraphsOf, printed } from './wording.ts';
 
 const anyCount = '\\d{1,2}|[一二两三四五六七八九十]';
 const counted = `(?<count>${anyCount})\\s*[个家](?<what>[\\u4e00-\\u9fff]{0,12}?(?:单位|机构|科室|股室|处室|科股室|部门))`;
@@ -85,9 +84,7 @@ function countedWithOwn(ledger: Ledger): Slip[] {
       // Not all that are below it need be counted.
       if (whole === undefined || others === undefined || whole <= others + 1) return [];
       const at = match?.indices?.groups?.['all']?.[0] ?? 0;
-      const quote = new RegExp([...words.slice(at - 3, at + all.length + 1)].map(literally).join('\\s*')).exec(
-        text,
-      )?.[0];
+      const quote = printed(text, words.slice(at - 3, at + all.length + 1));
       return quote === undefined ? [] : [countSlip(id, quote, all, others + 1)];
     }),
   );
@@ -146,11 +143,11 @@ export function countedLists(ledger: Ledger): Slip[] {
         const whole = numberOf(all);
         if (number === undefined || (whole !== undefined && least <= whole && whole <= most)) return [];
         if (/等|其中|分别|至/.test(list) || (least - (isBesideOwn ? 1 : 0) <= number && number <= most)) return [];
-        const printed =
+        const shown =
           [`${count}\\s*[个家]\\s*${what}`, `${count}\\s*[个家]`]
             .map((words) => new RegExp(words).exec(text)?.[0])
             .find((quote) => quote !== undefined) ?? what;
-        return text.includes(printed) ? [countSlip(id, quoteAround(text, printed), count, least)] : [];
+        return text.includes(shown) ? [countSlip(id, quoteAround(text, shown), count, least)] : [];
       }),
     );
   });

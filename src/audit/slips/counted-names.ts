@@ -2,7 +2,7 @@ import { chineseNumeral, numberOf } from '../../report/chinese-number.ts';
 import type { Ledger } from '../ledger.ts';
 import { countSlip } from './counted-lists.ts';
 import type { Slip } from './slip.ts';
-import { bare, paragraphsOf } from './wording.ts';
+import { bare, paragraphsOf, printed } from './wording.ts';
 
 const count = '(?<count>\\d{1,2}|[一二两三四五六七八九十]{1,2})';
 const measure = '(?:[个家所项类张条款支座]|大类|方面)';
@@ -58,11 +58,6 @@ function slipOf(block: string, text: string, list: string, count: string, what: 
   if (some.test(list) || apart <= 0 || apart > most || number < 2) return [];
   const quote = printed(text, `${count}${what}`) ?? printed(text, count);
   return quote === undefined ? [] : [countSlip(block, quote, count, least, what.slice(0, 1) || '个')];
-}
-
-/** Words as a text prints them, with blanks between. */
-function printed(text: string, words: string): string | undefined {
-  return new RegExp([...words].join('\\s*')).exec(text)?.[0];
 }
 
 /** 其他用车2辆（流动评残车、无障碍服务车各1辆）: as many of each. */

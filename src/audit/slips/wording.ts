@@ -1,3 +1,4 @@
+import { literally } from '../../report/literally.ts';
 import { sectionsOf } from '../../report/outline.ts';
 import type { Ledger } from '../ledger.ts';
 
@@ -21,6 +22,11 @@ export function bare(text: string): string {
     .replace(/:/g, '：')
     .replace(/;/g, '；')
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+}
+
+/** Such words as a text prints them, with blanks between; undefined where it does not. */
+export function printed(text: string, words: string): string | undefined {
+  return new RegExp([...words].map(literally).join('\\s*')).exec(text)?.[0];
 }
 
 /** All headings of a report in its order, titles of tables included. */
