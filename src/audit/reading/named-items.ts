@@ -1,5 +1,5 @@
 import { template } from '../../template/template.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, plainHeading } from './passage.ts';
 import type { Item } from './statement.ts';
 
 const { classification } = template;
@@ -33,8 +33,7 @@ export function itemsIn(words: string, { trail }: Passage): Item[] {
     );
   if (found.length + byCode.length > 0) return [...found, ...byCode].toSorted((a, b) => a.at - b.at);
   const [named] = trail.toReversed().flatMap(({ heading }) => {
-    const above = (heading ?? '').replace(/\s/g, '').replace(/（/g, '(').replace(/）/g, ')');
-    return [...above.matchAll(itemName)].map(itemOf);
+    return [...plainHeading(heading).matchAll(itemName)].map(itemOf);
   });
   if (named === undefined) return [];
   const below = [...words.matchAll(itemBelow)].map((match) => ({ ...itemOf(match), category: named.category }));

@@ -44,6 +44,11 @@ const widths: Readonly<Record<string, string>> = {
   '＂': '"',
 };
 
+/** A heading as passages have their words: without blanks, in brackets of one width. */
+export function plainHeading(heading: string | null | undefined): string {
+  return (heading ?? '').replace(/\s/g, '').replace(/（/g, '(').replace(/）/g, ')');
+}
+
 /** The passage of blocks that read as one. */
 export function passageOf(blocks: readonly (LedgerBlock & { id: string })[]): Passage {
   const places: TextPlace[] = [];

@@ -1,3 +1,4 @@
+import { plainHeading } from '../../audit/reading/passage.ts';
 import type { Section } from '../../report/schema/report.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
 import { expressionOf } from '../../template/wording.ts';
@@ -11,7 +12,7 @@ export function areaOf(
   { areas, names: { revenues = {}, expenditures = {} } }: Pick<WholeTemplate, 'areas' | 'names'>,
 ): string | undefined {
   return sections.reduce<string | undefined>((around, { heading, role = '' }) => {
-    const words = (heading ?? '').replace(/\s/g, '').replace(/（/g, '(').replace(/）/g, ')');
+    const words = plainHeading(heading);
     // 1.财政拨款收入 below 收入决算情况 is one of all.
     const bare = words.replace(/：.*$/, '');
     if (around === 'all' && (revenues[bare] ?? expenditures[bare]) !== undefined) return around;

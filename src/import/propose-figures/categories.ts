@@ -1,4 +1,4 @@
-import type { Passage } from '../../audit/reading/passage.ts';
+import { type Passage, plainHeading } from '../../audit/reading/passage.ts';
 import type { Part, Section } from '../../report/schema/report.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
 import { type ItemFound, itemsIn } from './function-items.ts';
@@ -40,7 +40,7 @@ export class Categories {
 
   #itemsOf(heading: string, prefix: string, isDetail: boolean): ItemFound[] {
     const key = `${prefix} ${isDetail} ${heading}`;
-    const items = this.#headings.get(key) ?? itemsIn(plain(heading), undefined, prefix, isDetail, this.#rows);
+    const items = this.#headings.get(key) ?? itemsIn(plainHeading(heading), undefined, prefix, isDetail, this.#rows);
     this.#headings.set(key, items);
     return items;
   }
@@ -64,9 +64,4 @@ function prefixIn(area: string | undefined): string {
     all: 'expenditure.function',
   };
   return prefixes[area ?? ''] ?? 'function';
-}
-
-/** A heading as passages have their words: without blanks, in brackets of one width. */
-export function plain(heading: string): string {
-  return heading.replace(/\s/g, '').replace(/（/g, '(').replace(/）/g, ')');
 }

@@ -1,6 +1,5 @@
 import { type Amount, isOutturn } from '../../audit/reading/amounts.ts';
-import type { Passage } from '../../audit/reading/passage.ts';
-import { plain } from './categories.ts';
+import { type Passage, plainHeading } from '../../audit/reading/passage.ts';
 import { type Concept, isOfFunction } from './concepts.ts';
 import { overBudget } from './read-amount.ts';
 import { bareName, goesOn } from './subject-names.ts';
@@ -56,7 +55,7 @@ export function isInDoubt(
   if (
     isOfAll.test(id) &&
     goesOn(bareName(clause)) &&
-    !isPlain.test(plain(trail.at(-1)?.heading ?? '').replace(/^.*\d{4}年/, ''))
+    !isPlain.test(plainHeading(trail.at(-1)?.heading).replace(/^.*\d{4}年/, ''))
   )
     return true;
   // 2.某中心，在职12人: of one of several.

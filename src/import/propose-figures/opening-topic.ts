@@ -1,5 +1,5 @@
-import type { Passage } from '../../audit/reading/passage.ts';
-import { type Categories, plain } from './categories.ts';
+import { type Passage, plainHeading } from '../../audit/reading/passage.ts';
+import type { Categories } from './categories.ts';
 import type { NamesHere } from './names-here.ts';
 import { bareName, goesOn, namesNothing } from './subject-names.ts';
 import { newTopic, type Topic } from './topic.ts';
@@ -13,7 +13,7 @@ export function openingTopic(passage: Passage, names: NamesHere, categories: Cat
   const headings = passage.trail.flatMap(({ heading }) => heading ?? []).reverse();
   const above = categories.itemAbove(passage, names.area);
   if (above !== undefined) return { ...newTopic(above.concept), isItem: true };
-  for (const named of [opening, ...headings.map(plain)]) {
+  for (const named of [opening, ...headings.map(plainHeading)]) {
     const whole = named.replace(/(?:情况)?(?:的)?(?:说明)?。?$/, '');
     const mayBe = [whole, whole.replace(/(?:总体|具体|结构|明细|构成)$/, '')].map(bareName);
     const concept = mayBe
