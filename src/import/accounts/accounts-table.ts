@@ -95,11 +95,10 @@ function sidesOf(
   title: string,
   template: WholeTemplate,
 ): TableSide[] {
-  const whole = withHeadOverPage(
-    found.map(({ grid }) => withWholeHeads(grid, template)),
+  const grids = withHeadOverPage(
+    found.map((one) => ({ ...one, grid: withWholeHeads(one.grid, template) })),
     template,
   );
-  const grids = found.map((one, nth) => ({ ...one, grid: whole[nth] ?? one.grid }));
   const [first, ...others] = grids;
   if (first === undefined || first.grid.height === 0) throw new Unclear(lacking);
   for (const { grid } of grids) if (grid.flaw) throw new Unclear(grid.flaw);

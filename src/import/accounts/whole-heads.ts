@@ -1,5 +1,11 @@
 import type { WholeTemplate } from '../../report/schema/template.ts';
-import { cellLines, cellWords, type PrintedCell, type PrintedGrid } from '../read-source/printed-grid.ts';
+import {
+  cellLines,
+  cellWords,
+  type FoundGrid,
+  type PrintedCell,
+  type PrintedGrid,
+} from '../read-source/printed-grid.ts';
 import { isAmount } from './amounts.ts';
 import { rowsBetween } from './peeled-grid.ts';
 import { firstBodyRow, isCodePart } from './table-head.ts';
@@ -19,15 +25,10 @@ export function withWholeHeads(grid: PrintedGrid, template: WholeTemplate): Prin
     if (isEndOf(head, end, template)) return { cell: end, lines: end.lines };
     const lines = cellLines(end);
     const ahead = lines.slice(0, -1);
-    return ahead.length > 0 && isNumber(lines.at(-1) ?? '') && ahead.every(isWord)
+    return ahead.length > 0 && isAmount(lines.at(-1) ?? '') && ahead.every(isWord)
       ? { cell: end, lines: ahead }
       : undefined;
   });
-}
-
-/** What a cell of amounts holds: one, the number of its column, or a sign for none. */
-function isNumber(words: string): boolean {
-  return isAmount(words) || /^(?:\d{1,2}|[-－—])$/.test(words);
 }
 
 function isWord(words: string): boolean {
@@ -35,23 +36,23 @@ function isWord(words: string): boolean {
 }
 
 /** Grids of which the first has nothing but a head: where all that stands first on the next page are ends of its heads, they go back to them. */
-export function withHeadOverPage(grids: readonly PrintedGrid[], template: WholeTemplate): readonly PrintedGrid[] {
+export function withHeadOverPage(grids: readonly FoundGrid[], template: WholeTemplate): readonly FoundGrid[] {
   const [first, next, ...others] = grids;
-  if (first === undefined || next === undefined || firstBodyRow(first, template) < first.height) return grids;
-  if (first.edges.length !== next.edges.length) return grids;
-  const heads = headsAbove(first, first.height);
-  const ends = next.cells.filter((cell) => cell.row === 0 && cellWords(cell) !== '');
-  const headOf = (end: PrintedCell) => heads.find((head) => isBelow(end, head));
+  if (first === undefined || next === undefined) return grids;
+  const [{ grid }, { grid: below }] = [first, next];
+  if (firstBodyRow(grid, template) < grid.height || grid.edges.length !== below.edges.length) return grids;
+  const heads = headsAbove(grid, grid.height);
+  const ends = below.cells.filter((cell) => cell.row === 0 && cellWords(cell) !== '');
   const isEnd = (end: PrintedCell) => {
-    const head = headOf(end);
+    const head = heads.find((one) => isBelow(end, one));
     return head !== undefined && (isEndOf(head, end, template) || isSaidInFull(head, end, template));
   };
   if (ends.length === 0 || !ends.every(isEnd)) return grids;
-  const whole = withEnds(first, heads, (head) => {
-    const end = ends.find((cell) => headOf(cell) === head);
+  const whole = withEnds(grid, heads, (head) => {
+    const end = ends.find((cell) => isBelow(cell, head));
     return end && { cell: end, lines: end.lines };
   });
-  return [whole, rowsBetween(next, 1, next.height), ...others];
+  return [{ ...first, grid: whole }, { ...next, grid: rowsBetween(below, 1, below.height) }, ...others];
 }
 
 /** Cells that end right above a row. */
