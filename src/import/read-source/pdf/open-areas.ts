@@ -1,3 +1,4 @@
+import { median } from '../../../report/median.ts';
 import { beginsNote, isCounted } from '../../line-beginnings.ts';
 import { isDecimal, isNumber } from './cell-items.ts';
 import { stepsBetween, type TextLine } from './text-lines.ts';
@@ -53,8 +54,7 @@ export function openAreas(lines: readonly TextLine[], tops: readonly number[]): 
 }
 
 function isFar(lines: readonly TextLine[], next: TextLine): boolean {
-  const steps = stepsBetween(lines);
-  const usual = Math.max(next.size * 1.3, steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0);
+  const usual = Math.max(next.size * 1.3, median(stepsBetween(lines)));
   return next.y - (lines.at(-1)?.y ?? 0) > usual * widestStep;
 }
 
