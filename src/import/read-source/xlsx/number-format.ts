@@ -63,8 +63,7 @@ function inSection(value: Decimal, section: string): string | undefined {
     const literal = literalOf(token);
     if (/^[0#?.,]+$/.test(token)) {
       if (pattern !== '') {
-        if (inner !== undefined || pattern === 'General' || !/^[0#]+$/.test(pattern) || !/^0+,*$/.test(token))
-          return undefined;
+        if (inner !== undefined || !/^[0#]+$/.test(pattern) || !/^0+,*$/.test(token)) return undefined;
         inner = { words: literalAfter, digits: token.replace(/,/g, '').length };
         literalAfter = '';
       } else if (/^[.,]+$/.test(token)) return undefined;
