@@ -97,12 +97,14 @@ function withRoles(
 function withCodes(told: ToldColumn[], wordsBelow: (leaf: HeadLeaf) => readonly string[]): ToldColumn[] {
   if (told.some(({ role }) => role === 'code')) return told;
   const holdsCodes = ({ leaf, role }: ToldColumn) => {
+    if (role === 'line' || !/科目|[编代]码/.test(headOf(leaf))) return false;
     const printed = wordsBelow(leaf).filter((text) => text !== '');
-    return role !== 'line' && /科目|[编代]码/.test(headOf(leaf)) && printed.length > 0 && printed.every(isCode);
+    return printed.length > 0 && printed.every(isCode);
   };
-  const amounts = told.findIndex((column) => column.role === 'value' && !holdsCodes(column));
+  const ofCodes = new Set(told.filter(holdsCodes));
+  const amounts = told.findIndex((column) => column.role === 'value' && !ofCodes.has(column));
   return told.map((column, index) =>
-    index < amounts && holdsCodes(column) ? { ...column, role: 'code' as const } : column,
+    index < amounts && ofCodes.has(column) ? { ...column, role: 'code' as const } : column,
   );
 }
 
