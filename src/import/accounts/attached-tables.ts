@@ -3,7 +3,7 @@ import { beginsNote } from '../line-beginnings.ts';
 import { leadingNumeral } from '../numerals.ts';
 import { endsSentence } from '../punctuation.ts';
 import type { SourceLine } from '../source-lines.ts';
-import { beginsFormNumber, isSameTitle, isTableTitle, isTitleOf } from './table-titles.ts';
+import { beginsFormNumber, bodyWords, isSameTitle, isTableTitle, isTitleOf } from './table-titles.ts';
 import { kindOf } from './template-words.ts';
 
 /** Tables that a report prints elsewhere than in the part that is to hold them. */
@@ -22,8 +22,7 @@ const fewest = 3;
 /** So many lines below a title tell whether it heads a table. */
 const headLines = 6;
 /** A form's number, the unit of a table, its department: they stand above a table and nowhere else. */
-const unitOrBody =
-  /单位[：:]\s*(?:人民币)?[百千万亿]*元|^(?:编制|填报|编报|报送|公开|决算)?(?:部门|单位)(?:名称)?[：:]/;
+const unitOrBody = new RegExp(String.raw`单位[：:]\s*(?:人民币)?[百千万亿]*元|^${bodyWords}[：:]`);
 /** What a report calls its tables where they have a heading of their own. */
 const heading = /^(?:附\s*[件表录]|(?!.*目录)[^，。；]{0,30}(?:决算|公开)报?表)[^，。；]{0,30}$/;
 /** What is attached besides the accounts, each with a heading of its own. */
