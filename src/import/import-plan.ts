@@ -21,6 +21,7 @@ import { followedDecisions } from './decisions.ts';
 import { draftCharts } from './draft-charts.ts';
 import { draftSite } from './draft-site.ts';
 import { type ExistingYear, existingYear, soundFile } from './existing-year.ts';
+import { hasOriginal } from './has-original.ts';
 import type { ImportQuestion } from './import-question.ts';
 import { sha256 } from './import-report.ts';
 import type { ImportRequest } from './import-request.ts';
@@ -117,8 +118,7 @@ export function importPlan(
   const termDrafts = imported.drafts.length > 0 && !before.isFirst ? `${folder}/glossary-draft.json` : undefined;
   if (termDrafts) drafted.set(...draftFile(termDrafts, { terms: imported.drafts }));
 
-  const isText = read.format === 'text' || read.format === 'html';
-  const original = isText ? undefined : `${folder}/${originalFolder}/${request.name}`;
+  const original = hasOriginal(read.format) ? `${folder}/${originalFolder}/${request.name}` : undefined;
   const tablesOriginal = tables.published && `${folder}/${originalFolder}/${tables.published.name}`;
   const outcome = judgedDrafts(
     new Map([

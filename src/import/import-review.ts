@@ -12,9 +12,9 @@ import { cellColumns, isTaken, rowsOf } from '../report/tables.ts';
 import { template } from '../template/template.ts';
 import { importStrings } from '../words/strings.ts';
 import type { TablesSource } from './accounts/report-tables.ts';
+import { hasOriginal } from './has-original.ts';
 import type { ImportQuestion } from './import-question.ts';
 import { questionSentence } from './import-sentences.ts';
-import type { ReadNote } from './read-source/read-notes.ts';
 import type { ReadSource } from './read-source/read-source.ts';
 import { countReport } from './report-counts.ts';
 import { countLines, sourceLines } from './source-lines.ts';
@@ -70,7 +70,7 @@ export function importReview(
       ...privateLines(report),
       ...questionLines(questions),
       ...judged.inconsistent,
-      ...leftOutLines(source.notes, source.format === 'pdf' || source.format === 'docx'),
+      ...leftOutLines(source),
       ...accounts.notTaken,
       ...(counts.absences > 0 ? [importStrings.tablesAbsent] : []),
       ...inSource(report, tables),
@@ -157,12 +157,12 @@ function asideLines(report: Report, text: string): string[] {
 }
 
 /** Words that nobody sees in the file, which the public is not to see either. */
-function leftOutLines(notes: readonly ReadNote[], hasOriginal: boolean): string[] {
+function leftOutLines({ notes, format }: Pick<ReviewedSource, 'notes' | 'format'>): string[] {
   const leftOut = notes.filter((note) => note.kind === 'left-out');
   if (leftOut.length === 0) return [];
   return [
     words.leftOut(leftOut.length),
-    ...(hasOriginal ? [words.inOriginal] : []),
+    ...(hasOriginal(format) ? [words.inOriginal] : []),
     ...listed(leftOut.map(({ line, why, words: own }) => words.leftOutOf[why](line, own))),
   ];
 }

@@ -3,6 +3,7 @@ import type { GlossaryFile, Term } from '../report/schema/glossary.ts';
 import { importStrings } from '../words/strings.ts';
 import { draftTerms, explainedTerms, inOrderOfReport } from './draft-terms.ts';
 import type { ExistingYear } from './existing-year.ts';
+import { hasOriginal } from './has-original.ts';
 import { importReport, sha256 } from './import-report.ts';
 import type { ImportRequest } from './import-request.ts';
 import { failureSentence } from './import-sentences.ts';
@@ -18,10 +19,8 @@ export function importWithTerms(
   { site, decisions, isFirst, template: whole, tables: tablesBefore }: ExistingYear,
   { terms: known, declined = [] }: Pick<GlossaryFile, 'terms' | 'declined'>,
 ) {
-  const published =
-    read.format === 'text' || read.format === 'html'
-      ? undefined
-      : { name, format: read.format, sha256: sha256(bytes), pages: read.pages };
+  const { format, pages } = read;
+  const published = hasOriginal(format) ? { name, format, sha256: sha256(bytes), pages } : undefined;
   const importedWith = (terms: readonly Term[]) => {
     const result = importReport(source, {
       year,
