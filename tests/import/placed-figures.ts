@@ -1,5 +1,5 @@
 import { proposeFigures } from '../../src/import/propose-figures/propose-figures.ts';
-import { tokenStart } from '../../src/report/figure-place.ts';
+import { figureStart } from '../../src/report/figure-place.ts';
 import { blocksOf, textOf } from '../../src/report/outline.ts';
 import type { Report } from '../../src/report/schema/report.ts';
 
@@ -25,7 +25,7 @@ export function placedFigures(report: Report): PlacedFigure[] {
       provisional: figure.provisional === true,
       block: figure.block,
       text,
-      at: text.indexOf(figure.quote) + (tokenStart(figure) ?? 0),
+      at: figureStart(figure, text) ?? -1,
     };
   });
 }
