@@ -25,7 +25,8 @@ const asked = countQuestions([
 ]);
 const own = countQuestions(ownQuestions(asked.things, corpus, fold));
 const model = createQuestionModel([asked, own], 100);
-const read = (typed: string) => understand(queryWords(typed, fold), corpus, { rarity, model, plain });
+const read = (typed: string, here = corpus, learnt = model) =>
+  understand(queryWords(typed, fold), here, { rarity, model: learnt, plain });
 const best = (typed: string) => read(typed).found[0]?.folded.record.heading;
 
 describe('what a question asks about', () => {
@@ -45,8 +46,7 @@ describe('what a question asks about', () => {
   test('is the record with a number that nobody has named, where it stands beside what is counted', () => {
     const unnamed = corpusOf([record('职责', '推广手语、盲文。'), record('活动', '获金牌 5 枚，手语班结业 44 人。')]);
     const learnt = createQuestionModel([countQuestions(ownQuestions([], unnamed, fold))], 100);
-    const { found } = understand(queryWords('手语多少人', fold), unnamed, { rarity, model: learnt, plain });
-    expect(found[0]?.folded.record.heading).toBe('活动');
+    expect(read('手语多少人', unnamed, learnt).found[0]?.folded.record.heading).toBe('活动');
   });
 });
 
@@ -60,8 +60,7 @@ test('a heading without a word of its own leaves its questions to what stands be
     { concepts: ['role:performance'], figures: [], phrases: ['干得好不好', '钱花得值不值'] },
   ]);
   const learnt = createQuestionModel([said, countQuestions(ownQuestions(said.things, below, fold))], 100);
-  const found = understand(queryWords('钱花得值不值', fold), below, { rarity, model: learnt, plain }).found;
-  const headings = found.map(({ folded }) => folded.record.heading);
+  const headings = read('钱花得值不值', below, learnt).found.map(({ folded }) => folded.record.heading);
   expect(headings).toContain('自评');
   expect(headings).not.toContain('其他');
 });
@@ -81,8 +80,7 @@ describe('how sure it is', () => {
   test('less a fee that stands nowhere, though what it ends with does, but for what is done with it', () => {
     const fees = corpusOf([record('公用经费', '包括水费、差旅费 5 万元。')]);
     const learnt = createQuestionModel([countQuestions(ownQuestions([], fees, fold))], 100);
-    const nowhere = (typed: string) =>
-      understand(queryWords(typed, fold), fees, { rarity, model: learnt, plain }).nowhere;
+    const nowhere = (typed: string) => read(typed, fees, learnt).nowhere;
     expect(nowhere('氨水费多少')).toEqual(['氨水费']);
     expect(nowhere('商旅费多少')).toEqual(['商旅费']);
     expect(nowhere('交水费多少')).toEqual([]);
@@ -93,8 +91,7 @@ describe('how sure it is', () => {
     const apart = corpusOf([record('投诉', '办公场所'), record('网络', '网络地址')]);
     const contact = countQuestions([{ concepts: [], figures: [], phrases: ['办公地址', '办公地址在哪', '地址'] }]);
     const learnt = createQuestionModel([contact], 100);
-    const { missing } = understand(queryWords('办公地址', fold), apart, { rarity, model: learnt, plain });
-    expect(missing).toEqual(['办公地址']);
+    expect(read('办公地址', apart, learnt).missing).toEqual(['办公地址']);
   });
 
   test('not enough to answer an average with its sum, and the average is named as missing', () => {
