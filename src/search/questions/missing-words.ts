@@ -38,6 +38,9 @@ export function missingWords(
   const fees = missingFees(whole, questions, corpus).map(readable);
   const torn = questions.flatMap((question) => tornThing(question, whole, corpus) ?? []);
   const isForNumber = questions.some(asksForNumber);
+  const nowhere = asked
+    .filter((one) => isNowhere(one, isForNumber, best, corpus))
+    .map(({ piece }) => readable(piece.text));
   const strange = strangeNumbers(whole, corpus);
   const pieces = questions.flatMap((question) => question.pieces);
   const isSayable = ({ kind, text }: Piece) => kind !== 'unknown' || pieces.length === 1 || isWordLike(text, corpus);
@@ -51,12 +54,7 @@ export function missingWords(
     .map(({ text }) => wholeWord(text, words));
   return {
     telling: [...[...strange, ...missing].map(readable), ...(missing.length > 0 ? [] : fees)],
-    all:
-      [
-        fees,
-        torn,
-        asked.filter((one) => isNowhere(one, isForNumber, best, corpus)).map(({ piece }) => readable(piece.text)),
-      ].find(({ length }) => length > 0) ?? [],
+    all: [fees, torn, nowhere].find(({ length }) => length > 0) ?? [],
     fees,
     isAlone: strange.length > 0 || hasLoneStranger(questions, asked, corpus),
   };
