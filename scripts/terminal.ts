@@ -58,6 +58,14 @@ export function plainAnswer(answer: string): string {
     .replace(/[.,、。)]+$/, '');
 }
 
+/** What an answer lists: commas part it. */
+export function listTyped(answer: string): string[] {
+  return answer
+    .split(/[,，、;；]/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+}
+
 /** A reason that is shown in public for ever: words, and not a number, a command or whatever was meant for another question. */
 export function readReason(answer: string, needed: string): string | Again {
   const reason = answer.trim();

@@ -9,7 +9,7 @@ import type { Part, Section } from '../../src/report/schema/report.ts';
 import { addStrings as words } from '../../src/words/strings.ts';
 import { askPlace } from '../ask-place.ts';
 import { targetsAt } from '../ids-command.ts';
-import { plainAnswer } from '../terminal.ts';
+import { listTyped, plainAnswer } from '../terminal.ts';
 import type { Ask } from './addition.ts';
 import { askListed } from './ask-listed.ts';
 
@@ -73,13 +73,10 @@ function openingWords(place: Part | Section | undefined): string {
     : (/^[^\d，。：；]{1,20}/.exec(textOf(first))?.[0] ?? '').trim();
 }
 
-/** Words by themselves: commas, and blanks between Chinese words, part them. */
+/** Words by themselves: blanks between Chinese words part them too. */
 function wordsTyped(answer: string): string[] {
-  return plainAnswer(answer)
-    .replace(/[“”"]/g, '')
-    .split(/[,，、;；]|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u)
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
+  const plain = plainAnswer(answer).replace(/[“”"]/g, '');
+  return listTyped(plain.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '、'));
 }
 
 /** The term that an answer names: by its name, its id or its address. */

@@ -4,7 +4,7 @@ import { put } from '../../src/report/edit-json.ts';
 import { type Site, siteSchema } from '../../src/report/schema/site.ts';
 import { addStrings as words } from '../../src/words/strings.ts';
 import { dayTyped, isDay } from '../day-typed.ts';
-import { askUntil } from '../terminal.ts';
+import { askUntil, listTyped } from '../terminal.ts';
 import { today } from '../today.ts';
 import type { Ask } from './addition.ts';
 import { askListed } from './ask-listed.ts';
@@ -118,8 +118,7 @@ function withValue(
 ): Partial<Record<keyof Site, unknown>> {
   const isGone = words.site.isGone(answer);
   if (field === 'searches') {
-    const searches = isGone ? [] : answer.split(/[,，、;；]/).map((one) => one.trim());
-    return { home: { ...now.home, searches: searches.filter((one) => one !== '') } };
+    return { home: { ...now.home, searches: isGone ? [] : listTyped(answer) } };
   }
   if (field === 'base') {
     const base = isGone ? '/' : `/${answer.normalize('NFKC')}/`.replace(/\/+/g, '/');
