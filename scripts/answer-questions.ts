@@ -1,6 +1,7 @@
 import { sharedPath, type yearKinds, yearPath } from '../src/check/content/content-kinds.ts';
 import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { contentFiles } from '../src/check/content/read-content.ts';
+import { blockTexts } from '../src/check/content/references/block-texts.ts';
 import { Refusal } from '../src/check/content/refusal.ts';
 import { idAt } from '../src/history/permalinks/published.ts';
 import { contentProblemsOf } from '../src/import/answers/content-problems-of.ts';
@@ -278,13 +279,11 @@ export async function answerOfFigures(
     writeFile(root, { path, bytes: put(file, ['remarks', at], undefined) });
   };
 
+  const texts = blockTexts(report);
   const isFirst = before.answered + before.open === 0;
   const asked = [
     ...remarksOf(root, year)
-      .filter(
-        ({ block, quote }) =>
-          !blocksOf(report).some((one) => one.block.id === block && textOf(one.block).includes(quote)),
-      )
+      .filter(({ block, quote }) => !texts.get(block)?.includes(quote))
       .map((remark) => () => askRemark(remark)),
     ...lost.map((figure) => () => askLost(figure)),
     ...provisional.map((figure) => () => askDraft(figure)),
