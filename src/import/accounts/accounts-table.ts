@@ -1,6 +1,6 @@
 import { freeId } from '../../report/free-id.ts';
 import type { AccountsTable, NotTakenReason, TableRow, TableSide } from '../../report/schema/tables.ts';
-import type { WholeTemplate } from '../../report/schema/template.ts';
+import type { TableKindRow, WholeTemplate } from '../../report/schema/template.ts';
 import { cellWords, type FoundGrid, type PrintedCell, type PrintedGrid } from '../read-source/printed-grid.ts';
 import { decimalsIn, isCode } from './amounts.ts';
 import { besideGrids } from './beside-grids.ts';
@@ -63,7 +63,7 @@ export function accountsTable(printed: PrintedTable, template: WholeTemplate): T
       .map((found, index) => ({ ...found, grid: peeled[index]?.grid ?? found.grid }))
       // What has only the form's number and the unit is none.
       .filter(({ grid }) => grid.height > 0);
-    const sides = sidesOf(besideGrids(grids, template), printed, title, template);
+    const sides = sidesOf(besideGrids(grids, template), printed, kind, template);
     if (above.concat(printed.below, base.notes).some(isCellOutside)) throw new Unclear('number-outside');
     if (printed.below.some((words) => isRowOutside(words, template))) throw new Unclear('number-outside');
     const isFilled = sides.some((side) => side.rows.some((row) => holdsAmount(row, side)));
@@ -92,7 +92,7 @@ function isRowOutside(words: string, template: WholeTemplate): boolean {
 function sidesOf(
   found: readonly FoundGrid[],
   { lacking, page: titlePage }: PrintedTable,
-  title: string,
+  kind: TableKindRow | undefined,
   template: WholeTemplate,
 ): TableSide[] {
   const grids = withHeadOverPage(
@@ -134,7 +134,7 @@ function sidesOf(
         )
         .map((cell) => unspaced(cellWords(cell))),
     );
-  const sides = tableColumns(head.leaves, wordsBelow, kindOf(title, template), template);
+  const sides = tableColumns(head.leaves, wordsBelow, kind, template);
   if (sides === undefined || head.leaves.length < 2) throw new Unclear('no-columns');
   const printed = tableRows(bodies, sides, template);
   guard(bodies, printed);
