@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gitIn } from '../../src/publish/git.ts';
@@ -49,6 +49,12 @@ export class PublishedSite {
   /** The same, to look at while it runs. */
   start(name: string, ...args: string[]): Running {
     return startProgram('.', process.execPath, {}, 'scripts/run.mjs', `scripts/${name}.ts`, this.folder.root, ...args);
+  }
+
+  /** Whether what is accepted goes live at once; else it lies ready, as if its publisher were killed in between. */
+  set goesLive(isSo: boolean) {
+    for (const hook of ['reference-transaction', 'post-receive'])
+      chmodSync(join(this.folder.repository, 'hooks', hook), isSo ? 0o755 : 0o644);
   }
 
   begin(content: ReadonlyMap<string, string | Buffer>): Promise<StaffClone> {

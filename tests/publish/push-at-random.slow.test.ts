@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { parseContent, parseUnpublished } from '../../src/check/content/parse-content.ts';
@@ -8,6 +8,7 @@ import { contentFiles } from '../../src/check/content/read-content.ts';
 import { permalinksJson } from '../../src/history/permalinks/permalinks-json.ts';
 import { placesOf } from '../../src/history/permalinks/places.ts';
 import { record } from '../../src/history/permalinks/record.ts';
+import { writeFiles } from '../project.ts';
 import { applied, beginning, edits, publishedEdit } from '../random-edits.ts';
 import { PublishedSite } from './published-site.ts';
 import type { StaffClone } from './staff-clone.ts';
@@ -101,10 +102,7 @@ class Office {
 
   private async commit(files: ReadonlyMap<string, string>): Promise<void> {
     rmSync(join(this.staff.folder, 'content'), { recursive: true });
-    for (const [path, text] of files) {
-      mkdirSync(dirname(join(this.staff.folder, path)), { recursive: true });
-      writeFileSync(join(this.staff.folder, path), text);
-    }
+    writeFiles(this.staff.folder, files);
     if ((await this.staff.git('status', '--porcelain')) !== '') await this.staff.commit();
   }
 

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeFiles } from '../project.ts';
 import { mustRun, type Run, type Running, startProgram } from './run-program.ts';
 
 /** The project folder of somebody who edits, commits and pushes. */
@@ -16,10 +17,7 @@ export class StaffClone {
     repository: string,
     content: ReadonlyMap<string, string | Buffer>,
   ): Promise<StaffClone> {
-    for (const [path, text] of content) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
-    }
+    writeFiles(folder, content);
     const clone = new StaffClone(folder);
     await clone.git('init', '--quiet', '--initial-branch=main');
     await clone.git('remote', 'add', 'origin', repository);
