@@ -25,10 +25,11 @@ export function likelyUnits(tables: readonly AccountsTable[], ledger: Ledger): L
   const isMoney = (unit: string | null) => unit !== null && yuanOf(unit) !== null;
   const ofText = [...ledger.figures.values()].map(({ unit }) => unit).filter(isMoney);
   if (new Set([...units, ...ofText]).size === 1) return [];
+  const printed = equationsIn(tables, ledger);
   return tables.filter(isTaken).flatMap((table): LikelyUnit[] => {
     const { unit } = table;
     if (unit === null) return [];
-    const failing = across(tables, table.id, ledger).filter((equation) => fails(equation));
+    const failing = failingAcross(printed, table.id);
     const ofOthers = new Set(
       failing
         .flatMap(numbersOf)
@@ -36,9 +37,7 @@ export function likelyUnits(tables: readonly AccountsTable[], ledger: Ledger): L
     );
     const [likely, another] = ofOthers;
     if (failing.length < leastAgreed || likely === undefined || another) return [];
-    const left = across(withUnits(tables, [{ table: table.id, likely }]), table.id, ledger).filter((equation) =>
-      fails(equation),
-    );
+    const left = failingAcross(equationsIn(withUnits(tables, [{ table: table.id, likely }]), ledger), table.id);
     if (failing.length - left.length < leastAgreed || left.length > failing.length / 3) return [];
     const question = {
       about: 'unit',
@@ -65,14 +64,16 @@ export function withUnits(
   });
 }
 
-/** What is said of a table together with other tables or the text, of numbers that are not nothing. */
-function across(tables: readonly AccountsTable[], id: string, ledger: Ledger): Equation[] {
+function equationsIn(tables: readonly AccountsTable[], ledger: Ledger): Equation[] {
   const cells = new TableCells(tables, ledger);
-  return tableRelations
-    .flatMap((relation) => equationsOf(relation, cells))
-    .filter((equation) => {
-      const numbers = numbersOf(equation).filter(({ value }) => !value.isZero());
-      const isOwn = numbers.map(({ at }) => 'table' in at && at.table.id === id);
-      return isOwn.includes(true) && isOwn.includes(false);
-    });
+  return tableRelations.flatMap((relation) => equationsOf(relation, cells));
+}
+
+/** What does not hold of a table together with other tables or the text, of numbers that are not nothing. */
+function failingAcross(equations: readonly Equation[], id: string): Equation[] {
+  return equations.filter((equation) => {
+    const numbers = numbersOf(equation).filter(({ value }) => !value.isZero());
+    const isOwn = numbers.map(({ at }) => 'table' in at && at.table.id === id);
+    return isOwn.includes(true) && isOwn.includes(false) && fails(equation);
+  });
 }
