@@ -5,10 +5,9 @@ import { auditStrings } from '../../words/strings.ts';
 import type { Finding } from '../finding.ts';
 import type { Ledger } from '../ledger.ts';
 import { type Equation, fails, numbersOf } from './equation.ts';
-import { equationsOf } from './equations/equations.ts';
+import { equationsIn } from './equations/equations.ts';
 import { TableCells } from './table-cells.ts';
 import { findingOfQuestion } from './table-question.ts';
-import { tableRelations } from './table-relations.ts';
 
 const { tables: words } = auditStrings;
 
@@ -25,7 +24,7 @@ export function likelyUnits(tables: readonly AccountsTable[], ledger: Ledger): L
   const isMoney = (unit: string | null) => unit !== null && yuanOf(unit) !== null;
   const ofText = [...ledger.figures.values()].map(({ unit }) => unit).filter(isMoney);
   if (new Set([...units, ...ofText]).size === 1) return [];
-  const printed = equationsIn(tables, ledger);
+  const printed = equationsIn(new TableCells(tables, ledger));
   return tables.filter(isTaken).flatMap((table): LikelyUnit[] => {
     const { unit } = table;
     if (unit === null) return [];
@@ -37,7 +36,8 @@ export function likelyUnits(tables: readonly AccountsTable[], ledger: Ledger): L
     );
     const [likely, another] = ofOthers;
     if (failing.length < leastAgreed || likely === undefined || another) return [];
-    const left = failingAcross(equationsIn(withUnits(tables, [{ table: table.id, likely }]), ledger), table.id);
+    const meant = new TableCells(withUnits(tables, [{ table: table.id, likely }]), ledger);
+    const left = failingAcross(equationsIn(meant), table.id);
     if (failing.length - left.length < leastAgreed || left.length > failing.length / 3) return [];
     const question = {
       about: 'unit',
@@ -62,11 +62,6 @@ export function withUnits(
     const likely = units.find((one) => one.table === table.id)?.likely;
     return likely === undefined ? table : { ...table, unit: likely };
   });
-}
-
-function equationsIn(tables: readonly AccountsTable[], ledger: Ledger): Equation[] {
-  const cells = new TableCells(tables, ledger);
-  return tableRelations.flatMap((relation) => equationsOf(relation, cells));
 }
 
 /** What does not hold of a table together with other tables or the text, of numbers that are not nothing. */

@@ -2,18 +2,16 @@ import { type TablePlace, tableAnchor } from '../../report/ids.ts';
 import type { AccountsTable } from '../../report/schema/tables.ts';
 import type { Ledger } from '../ledger.ts';
 import { type Equation, isBound, judge } from './equation.ts';
-import { equationsOf } from './equations/equations.ts';
+import { equationsIn } from './equations/equations.ts';
 import { TableCells, type TableNumber } from './table-cells.ts';
-import { tableRelations } from './table-relations.ts';
 
 /**
  * The sums of each table that come out exactly as printed: by the anchor of the cell that is the sum, the anchors of the cells
  * that make it up, one list a sum. A cell that prints nothing is left out.
  */
 export function sumsThatHold(tables: readonly AccountsTable[], ledger: Ledger): Map<string, string[][]> {
-  const cells = new TableCells(tables, ledger);
   const sums = new Map<string, string[][]>();
-  for (const equation of tableRelations.flatMap((relation) => equationsOf(relation, cells))) {
+  for (const equation of equationsIn(new TableCells(tables, ledger))) {
     const sum = anchorOf(equation.left);
     const parts = equation.right.filter(({ number }) => number.printed !== null).map(({ number }) => anchorOf(number));
     if (sum === undefined || parts.length < 2 || !isSum(equation)) continue;

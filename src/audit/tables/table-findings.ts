@@ -14,7 +14,7 @@ import { type Cause, causesOf } from './causes.ts';
 import { emptyTableFindings } from './empty-tables.ts';
 import { type Equation, gapOf, isAsked, isBound, isShort, judge, numbersOf, sumOf } from './equation.ts';
 import { equationFormula } from './equation-formula.ts';
-import { equationsOf } from './equations/equations.ts';
+import { equationsIn } from './equations/equations.ts';
 import { likelyCodes, lineFindings, withCodes } from './likely-codes.ts';
 import { likelyUnits, withUnits } from './likely-units.ts';
 import { missingLineFindings } from './missing-lines.ts';
@@ -38,7 +38,7 @@ export function tableFindings(
   const units = likelyUnits(withCodes(tables, codes), ledger);
   const read = withUnits(withCodes(tables, codes), units);
   const cells = new TableCells(read, ledger);
-  const equations = tableRelations.flatMap((relation) => equationsOf(relation, cells));
+  const equations = equationsIn(cells);
   const causes = causesOf(equations).map((cause) => {
     const finding = findingOfCause(cause, ledger);
     const root = toldInText(cause, ofText);

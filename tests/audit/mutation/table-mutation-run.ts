@@ -1,9 +1,8 @@
 import { Ledger } from '../../../src/audit/ledger.ts';
 import { fails } from '../../../src/audit/tables/equation.ts';
-import { equationsOf } from '../../../src/audit/tables/equations/equations.ts';
+import { equationsIn } from '../../../src/audit/tables/equations/equations.ts';
 import { TableCells } from '../../../src/audit/tables/table-cells.ts';
 import { tableFindings } from '../../../src/audit/tables/table-findings.ts';
-import { tableRelations } from '../../../src/audit/tables/table-relations.ts';
 import type { Figure } from '../../../src/report/schema/figures.ts';
 import type { Report } from '../../../src/report/schema/report.ts';
 import type { AccountsTable } from '../../../src/report/schema/tables.ts';
@@ -71,10 +70,8 @@ function independent(tables: readonly AccountsTable[], ledger: Ledger): string[]
 
 /** Numbers that some relation computes with. */
 function taking(tables: readonly AccountsTable[], ledger: Ledger): Set<string> {
-  const cells = new TableCells(tables, ledger);
   return new Set(
-    tableRelations
-      .flatMap((relation) => equationsOf(relation, cells))
+    equationsIn(new TableCells(tables, ledger))
       .filter((equation) => !fails(equation))
       .flatMap(({ left, right }) => [left, ...right.map(({ number }) => number)].map(({ key }) => key)),
   );

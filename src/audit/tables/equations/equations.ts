@@ -1,6 +1,6 @@
 import type { Equation } from '../equation.ts';
 import type { TableCells } from '../table-cells.ts';
-import type { TableRelation } from '../table-relations.ts';
+import { type TableRelation, tableRelations } from '../table-relations.ts';
 import { rowsAreColumns, sameCells, sameLines, sameNames, withinCells } from './between-tables.ts';
 import { classificationSums, codeSums } from './classification-sums.ts';
 import { fundBalances, lineSums, linesInText, linesWithin, namedClasses } from './line-sums.ts';
@@ -8,8 +8,12 @@ import { rowSums } from './row-sums.ts';
 import { sideSums } from './side-sums.ts';
 import { cellsInText, conceptsInText, namesInText } from './tables-and-text.ts';
 
-/** What a relation says of the tables that are here: an equation for every cell it can speak of, and no other. */
-export function equationsOf(relation: TableRelation, cells: TableCells): Equation[] {
+/** What all relations say of the tables that are here: an equation for every cell one can speak of, and no other. */
+export function equationsIn(cells: TableCells): Equation[] {
+  return tableRelations.flatMap((relation) => equationsOf(relation, cells));
+}
+
+function equationsOf(relation: TableRelation, cells: TableCells): Equation[] {
   switch (relation.rule) {
     case 'row-sum':
       return rowSums(relation, cells);
