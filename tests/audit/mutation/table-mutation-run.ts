@@ -7,6 +7,7 @@ import type { Figure } from '../../../src/report/schema/figures.ts';
 import type { Report } from '../../../src/report/schema/report.ts';
 import type { AccountsTable } from '../../../src/report/schema/tables.ts';
 import { isTaken } from '../../../src/report/tables.ts';
+import { openRoots } from '../audit-of-text.ts';
 import {
   type TableMutant,
   type TableMutantKind,
@@ -63,9 +64,7 @@ export function tableMutationRun(
 }
 
 function independent(tables: readonly AccountsTable[], ledger: Ledger): string[] {
-  return tableFindings(tables, ledger)
-    .filter(({ verdict, root }) => /^(?:inconsistent|blank|explain)$/.test(verdict) && root === undefined)
-    .map(({ id }) => id);
+  return openRoots({ findings: tableFindings(tables, ledger) }).map(({ id }) => id);
 }
 
 /** Numbers that some relation computes with. */
