@@ -40,6 +40,13 @@ function putOnline(files: ReadonlyMap<string, string>): void {
 
 const state = () => contentFiles(root);
 
+/** The made-up report with one paragraph more. */
+const withParagraph = (text: string) =>
+  edited(smallContent(), ({ report }) => {
+    const section = report.parts[0]?.content[0] as Section;
+    section.content.push({ type: 'paragraph', id: 's1-1-p2', text, lines: [1, 1] });
+  });
+
 /** Runs the command; each question takes the next answer. */
 const correct = (args: string[], answers: string[] = []) =>
   answering(answers, (terminal) => correctCommand(args, root, terminal));
@@ -83,12 +90,7 @@ test('with flags it asks nothing', async () => {
 });
 
 test('numbers that fitted and no longer do are said to, and Enter writes nothing', async () => {
-  const withSum = (parts: string) =>
-    edited(smallContent(), ({ report }) => {
-      const section = report.parts[0]?.content[0] as Section;
-      const text = `本年支出 9 万元，其中：基本支出 6 万元，项目支出 ${parts} 万元。`;
-      section.content.push({ type: 'paragraph', id: 's1-1-p2', text, lines: [1, 1] });
-    });
+  const withSum = (parts: string) => withParagraph(`本年支出 9 万元，其中：基本支出 6 万元，项目支出 ${parts} 万元。`);
   put(
     new Map([
       ...withSum('2'),
@@ -398,10 +400,7 @@ test('digits are a whole number, and so short an answer is asked about first', a
 });
 
 test('a number is found without the comma that the report prints in it, and a chart is said to be one', async () => {
-  const long = edited(smallContent(), ({ report }) => {
-    const section = report.parts[0]?.content[0] as Section;
-    section.content.push({ type: 'paragraph', id: 's1-1-p2', text: '培训 1,330.50 小时。', lines: [1, 1] });
-  });
+  const long = withParagraph('培训 1,330.50 小时。');
   put(published(long));
   const { said } = await correct([], ['１３３０．５０', '1,331.50', '否', '330.50', '/2019/part-1/#chart-basic', '']);
   expect(said).toContain('培训 【1,330.50】 小时。');
@@ -440,10 +439,7 @@ test('a stray answer confirms nothing, and a stray command is no reason', async 
 });
 
 test('a whole paragraph is withdrawn with what stands on it, and its lines stay empty', async () => {
-  const files = edited(smallContent(), ({ report }) => {
-    const section = report.parts[0]?.content[0] as Section;
-    section.content.push({ type: 'paragraph', id: 's1-1-p2', text: '另有临时人员。', lines: [1, 1] });
-  });
+  const files = withParagraph('另有临时人员。');
   put(published(files));
   const { said } = await correct([], ['另有临时人员。', '', '是', '', '', '', '1', '原件没有这一段', '', '']);
   expect(said).toContain('整段撤下吗？');
@@ -515,10 +511,7 @@ test('the only paragraph of a section is withdrawn with its heading and the offi
 });
 
 test('a passage whose number a chart draws is not withdrawn before the chart is, which is named', async () => {
-  const files = edited(smallContent(), ({ report }) => {
-    const section = report.parts[0]?.content[0] as Section;
-    section.content.push({ type: 'paragraph', id: 's1-1-p2', text: '另有临时人员。', lines: [1, 1] });
-  });
+  const files = withParagraph('另有临时人员。');
   put(published(files));
   const before = state();
   const { said } = await correct([], ['/2019/part-1/#s1-1-p1', '', '', '是', '']);
