@@ -75,9 +75,9 @@ const withOwn = [
 ].map((pattern) => new RegExp(pattern, 'd'));
 
 function countedWithOwn(ledger: Ledger): Slip[] {
-  return paragraphsOf(ledger).flatMap(({ id, text }) =>
-    withOwn.flatMap((pattern): Slip[] => {
-      const words = bare(text);
+  return paragraphsOf(ledger).flatMap(({ id, text }) => {
+    const words = bare(text);
+    return withOwn.flatMap((pattern): Slip[] => {
       const match = pattern.exec(words);
       const { all = '', below = '' } = match?.groups ?? {};
       const [whole, others] = [numberOf(all), numberOf(below)];
@@ -86,8 +86,8 @@ function countedWithOwn(ledger: Ledger): Slip[] {
       const at = match?.indices?.groups?.['all']?.[0] ?? 0;
       const quote = printed(text, words.slice(at - 3, at + all.length + 1));
       return quote === undefined ? [] : [countSlip(id, quote, all, others + 1)];
-    }),
-  );
+    });
+  });
 }
 
 const tableCount = `(?<count>${anyCount})张(?:表格?|报表)`;
@@ -105,16 +105,17 @@ const tables = [
 
 /** How many tables are said to be there is how many are listed, where these are numbered without a gap. */
 function countedTables(ledger: Ledger): Slip[] {
-  return paragraphsOf(ledger).flatMap(({ id, text }) =>
-    tables.flatMap(({ manner, number }): Slip[] => {
-      const { count = '', list = '' } = manner.exec(bare(text))?.groups ?? {};
+  return paragraphsOf(ledger).flatMap(({ id, text }) => {
+    const words = bare(text);
+    return tables.flatMap(({ manner, number }): Slip[] => {
+      const { count = '', list = '' } = manner.exec(words)?.groups ?? {};
       const numbers = [...list.matchAll(number)].map(({ 1: digits }) => Number(digits));
       const isWhole = numbers.length > 1 && numbers.every((one, index) => one === index + 1);
       if (!isWhole || numberOf(count) === numbers.length) return [];
       const quote = new RegExp(`${count}\\s*张\\s*(?:表\\s*格?|报\\s*表)`).exec(text)?.[0];
       return quote === undefined ? [] : [countSlip(id, quote, count, numbers.length, '张')];
-    }),
-  );
+    });
+  });
 }
 
 /** 和 and the like that may stand between two names: in the last, or behind what ends one; 人民参与和促进法治股、… is one. */
