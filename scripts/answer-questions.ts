@@ -16,6 +16,7 @@ import type { ImportQuestion } from '../src/import/import-question.ts';
 import { yearOf } from '../src/report/addresses.ts';
 import { put } from '../src/report/edit-json.ts';
 import { tokenStart } from '../src/report/figure-place.ts';
+import { inContext } from '../src/report/in-context.ts';
 import { blocksOf, sectionsOf, textOf } from '../src/report/outline.ts';
 import type { Decision } from '../src/report/schema/decisions.ts';
 import type { Figure, Measure } from '../src/report/schema/figures.ts';
@@ -441,16 +442,11 @@ function placeOf(report: Report, figure: Figure): { text: string; start: number 
 
 function contextOf(report: Report, figure: Figure): string {
   const { text, start } = placeOf(report, figure);
-  return `${figure.block}：${marked(text, start, figure.token.length)}`;
+  return `${figure.block}：${inContext(text, start, start + figure.token.length, 20)}`;
 }
 
 function contextOfNumber({ block, text, start, digits }: OpenNumber): string {
-  return `${block}：${marked(text, start, digits.length)}`;
-}
-
-function marked(text: string, start: number, length: number): string {
-  const end = start + length;
-  return `${text.slice(Math.max(0, start - 20), start)}【${text.slice(start, end)}】${text.slice(end, end + 20)}`;
+  return `${block}：${inContext(text, start, start + digits.length, 20)}`;
 }
 
 /** Writes a file where the check has nothing against it. */

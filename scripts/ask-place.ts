@@ -10,6 +10,7 @@ import {
 import { partAddress, termAddress } from '../src/report/addresses.ts';
 import { compact } from '../src/report/compact.ts';
 import { chartAnchor } from '../src/report/ids.ts';
+import { inContext } from '../src/report/in-context.ts';
 import { sectionsOf } from '../src/report/outline.ts';
 import { rewordStrings as words } from '../src/words/strings.ts';
 import { askUntil, askWhich, askYes, plainAnswer, type Terminal } from './terminal.ts';
@@ -120,7 +121,7 @@ async function askCandidates(
         index + 1,
         year.report.year,
         passage.id,
-        isExact ? context(passage.text, from, to) : passage.text,
+        isExact ? inContext(passage.text, from, to, 12) : passage.text,
       ),
     );
   });
@@ -136,10 +137,6 @@ async function askCandidates(
     const chosen = found.filter((_, index) => numbers.includes(index + 1));
     return chosen.length === numbers.length ? chosen : { again: words.badPlaces(answer, found.length) };
   });
-}
-
-function context(text: string, from: number, to: number): string {
-  return `${text.slice(Math.max(0, from - 12), from)}【${text.slice(from, to)}】${text.slice(to, to + 12)}`;
 }
 
 /** Which words of a whole passage; none where a person leaves it. */

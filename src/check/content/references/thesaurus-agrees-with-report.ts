@@ -1,3 +1,4 @@
+import { inContext } from '../../../report/in-context.ts';
 import type { ThesaurusEntry } from '../../../report/schema/thesaurus.ts';
 import { problemStrings } from '../../../words/strings.ts';
 import type { Problem } from '../problem.ts';
@@ -99,8 +100,7 @@ function entryProblems(
       }
       const { id: place = '', words = '' } = passages.find((passage) => placeIn(passage.words, plain) !== -1) ?? {};
       const at = placeIn(words, plain);
-      const end = at + plain.length;
-      const context = `${words.slice(Math.max(0, at - 12), at)}【${words.slice(at, end)}】${words.slice(end, end + 12)}`;
+      const context = inContext(words, at, at + plain.length, 12);
       const problem = file.problemAt(['entries', index, 'words', position], says('literalElsewhere', word, place));
       return [{ ...problem, usedElsewhere: { word, context } }];
     }),
