@@ -12,6 +12,8 @@ export interface NumberedBlock {
   numeral: Numeral;
   /** The title of a report without parts, which heads all of it. */
   wholeReport?: true;
+  /** A part that holds the tables of the accounts, whatever its heading says. */
+  ofTables?: true;
   lines: SourceLine[];
 }
 

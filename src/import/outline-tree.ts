@@ -19,7 +19,7 @@ import { joinedText } from './joined-text.ts';
 import type { NumeralStyle } from './numerals.ts';
 import { placeAside, placeParagraph, placeTable, type Surroundings } from './placement.ts';
 import { isWholeParenthesis } from './punctuation.ts';
-import { partName, sectionName } from './section-roles.ts';
+import { partName, partOfTables, sectionName } from './section-roles.ts';
 import { sectionStyle, wordsOf } from './section-style.ts';
 import { type GlossaryEntry, glossaryEntry, type NamedTerm, termOf } from './terms.ts';
 import type { Typesetting } from './typesetting.ts';
@@ -130,7 +130,7 @@ class OutlineBuilder {
     if (number !== value)
       this.questions.push({ kind: 'numeral-repeated', line: span(block)[0], numeral, id: partId(number) });
     const id = this.fresh(partId(number));
-    const name = block.wholeReport ? { label: wholeLine } : partName(heading);
+    const name = block.wholeReport ? { label: wholeLine } : block.ofTables ? partOfTables : partName(heading);
     // Two of one kind, 决算表 and 附表, are told apart by their own words.
     const label = this.parts.some((part) => part.label === name.label) ? heading : name.label;
     this.parts.push({ id, number, numeral, heading, ...name, label, lines: span(block), content: [] });

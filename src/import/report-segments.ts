@@ -1,7 +1,7 @@
 import type { Aside } from '../report/schema/report.ts';
 import { accountsPieces } from './accounts/accounts-pieces.ts';
 import { attachedTables } from './accounts/attached-tables.ts';
-import { type TableInText, tablesInText } from './accounts/tables-in-text.ts';
+import { isAllTables, type TableInText, tablesInText } from './accounts/tables-in-text.ts';
 import { type RawBlock, rawBlocks } from './blocks.ts';
 import { type ContentsPages, contentsPages } from './contents-pages.ts';
 import { joinedText } from './joined-text.ts';
@@ -36,7 +36,12 @@ export function reportSegments(lines: readonly SourceLine[]): ReportSegments {
   const printed = text.filter((line) => !listed.has(line));
   const { starts, title } = startsOf(printed, contents);
   const places = starts.map(({ index }) => index);
-  const roles = starts.map(({ index }) => partName(headingWords(printed, index)).role);
+  const named = starts.map(({ index }) => partName(headingWords(printed, index)).role);
+  const roles = named.map((role, nth) =>
+    role === undefined && !named.includes('tables') && isAllTables(printed.slice(places[nth], places[nth + 1]))
+      ? 'tables'
+      : role,
+  );
   const attached = attachedTables(printed, places, roles.indexOf('tables'));
   const moved = new Set(attached ? [...printed.slice(attached.from, attached.to), ...attached.listed] : []);
   const stays = (line: SourceLine) => !moved.has(line);
@@ -64,9 +69,10 @@ export function reportSegments(lines: readonly SourceLine[]): ReportSegments {
         ? blocksAround(tables, { lines: printed, from: index, to: places[nth + 1] }, (text, isFirst) =>
             rawBlocks(text, typesetting, isFirst ? numeral : undefined),
           )
-        : partBlocks(rawBlocks(own, typesetting, numeral), own, typesetting);
+        : partBlocks(rawBlocks(own, typesetting, numeral), own, typesetting, roles[nth] === 'tables');
     const [heading] = blocks;
     if (title.length > 0 && heading?.kind === 'part') heading.wholeReport = true;
+    if (roles[nth] === 'tables' && heading?.kind === 'part') heading.ofTables = true;
     return blocks;
   });
   return {
@@ -91,11 +97,15 @@ function startsOf(lines: readonly SourceLine[], contents: ContentsPages) {
 }
 
 /** The tables of the accounts stay where they are: below the heading of their part only they and text are told apart. */
-function partBlocks(blocks: RawBlock[], lines: readonly SourceLine[], typesetting: Typesetting): RawBlock[] {
+function partBlocks(
+  blocks: RawBlock[],
+  lines: readonly SourceLine[],
+  typesetting: Typesetting,
+  areTables: boolean,
+): RawBlock[] {
   const [heading, ...rest] = blocks;
   if (!heading) return [];
-  const words = joinedText(heading.lines);
-  if (partName(words).role !== 'tables') return blocks;
+  if (!areTables) return blocks;
   const below = lines.filter((line) => !heading.lines.includes(line));
   const pieces = accountsPieces(below);
   if (pieces.every(({ kind }) => kind === 'text')) return [heading, ...rest];

@@ -30,6 +30,9 @@ export function partName(heading: string): { role?: PartRole; label: string } {
   return known ? { role: known.role, label: known.label } : { label: heading };
 }
 
+/** What a part is that holds the tables of the accounts, whatever it is called: 附件. */
+export const partOfTables = { role: 'tables' as const, label: template.expected['tables'] ?? '' };
+
 /**
  * What a section is about and its short name, where its words tell. The first row that fits counts.
  * @param rows the template, with what the office adds to it

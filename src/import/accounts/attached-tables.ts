@@ -101,7 +101,12 @@ function kindsOf(lines: readonly SourceLine[], run: readonly number[]): number {
 }
 
 /** Where a table and its notes give way to the report's text: a part, a heading, a sentence that is no note. */
-function textBehind(lines: readonly SourceLine[], head: number, until: number, starts: readonly number[]): number {
+export function textBehind(
+  lines: readonly SourceLine[],
+  head: number,
+  until: number,
+  starts: readonly number[],
+): number {
   let isNote = false;
   for (let index = head + 1; index < until; index += 1) {
     const line = lines[index];

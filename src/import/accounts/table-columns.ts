@@ -90,21 +90,40 @@ function withRoles(
     const isText = printed.length > 0 && printed.every((text) => !isAmount(text));
     return { leaf, role: isText ? 'text' : 'value' };
   });
-  return withNames(withCodes(told, wordsBelow), template);
+  return withNames(withCodeParts(withCodes(told, wordsBelow), wordsBelow), template);
 }
 
-/** Where no head says so, a column in which nothing but codes stands has those of the rows: 功能科目. */
+/**
+ * Where no head says so, a column in which nothing but codes stands has those of the rows: 功能科目, or any word where one
+ * code is that of another and more.
+ */
 function withCodes(told: ToldColumn[], wordsBelow: (leaf: HeadLeaf) => readonly string[]): ToldColumn[] {
   if (told.some(({ role }) => role === 'code')) return told;
   const holdsCodes = ({ leaf, role }: ToldColumn) => {
-    if (role === 'line' || !/科目|[编代]码/.test(headOf(leaf))) return false;
+    if (role === 'line') return false;
     const printed = wordsBelow(leaf).filter((text) => text !== '');
-    return printed.length > 0 && printed.every(isCode);
+    const isWithin = (code: string) => printed.some((other) => other !== code && code.startsWith(other));
+    return printed.every(isCode) && (/科目|[编代]码/.test(headOf(leaf)) ? printed.length > 0 : printed.some(isWithin));
   };
   const ofCodes = new Set(told.filter(holdsCodes));
   const amounts = told.findIndex((column) => column.role === 'value' && !ofCodes.has(column));
   return told.map((column, index) =>
     index < amounts && ofCodes.has(column) ? { ...column, role: 'code' as const } : column,
+  );
+}
+
+/** What stands beside codes without a head of its own, digits alone, are parts of them. */
+function withCodeParts(told: ToldColumn[], wordsBelow: (leaf: HeadLeaf) => readonly string[]): ToldColumn[] {
+  const isPart = ({ leaf }: ToldColumn) =>
+    leaf.path.at(-1)?.words === '' && wordsBelow(leaf).every((words) => /^(?:\d{2,3})?$/.test(words));
+  const isBeside = (at: number, step: 1 | -1): boolean => {
+    const [own, next] = [told[at], told[at + step]];
+    return (
+      own !== undefined && next !== undefined && isPart(own) && (next.role === 'code' || isBeside(at + step, step))
+    );
+  };
+  return told.map((column, at) =>
+    isBeside(at, 1) || isBeside(at, -1) ? { ...column, role: 'code' as const } : column,
   );
 }
 

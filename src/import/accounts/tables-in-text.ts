@@ -3,7 +3,8 @@ import { beginsNote, isCounted } from '../line-beginnings.ts';
 import { leadingNumeral } from '../numerals.ts';
 import { endsSentence } from '../punctuation.ts';
 import type { SourceLine } from '../source-lines.ts';
-import { headsIn, isCells, otherAttachment } from './attached-tables.ts';
+import { headsIn, isCells, otherAttachment, textBehind } from './attached-tables.ts';
+import { isSameTitle } from './table-titles.ts';
 import { kindOf } from './template-words.ts';
 
 /** A table that a report prints between the paragraphs that explain it: its title and what follows it, down to its last row. */
@@ -30,19 +31,33 @@ export function tablesInText(
   starts: readonly number[],
   isOfTables: (start: number) => boolean = () => false,
 ): TableInText[] {
-  const kindAt = (head: number) => kindOf(lines[head]?.text ?? '', template)?.kind;
-  const all = headsIn(lines).filter(
-    (head) => kindAt(head) !== undefined && !otherAttachment.test(lines[head]?.text ?? ''),
-  );
+  const titleAt = (head: number) => lines[head]?.text ?? '';
+  const kindAt = (head: number) => kindOf(titleAt(head), template)?.kind;
+  const all = headsIn(lines)
+    .filter((head) => !otherAttachment.test(titleAt(head)))
+    .filter((head, nth, own) => !isSameTitle(titleAt(own[nth - 1] ?? -1), titleAt(head)));
   const isHeld = (head: number) => isOfTables(starts.findLast((start) => start <= head) ?? 0);
   const held = new Set(all.filter(isHeld).map(kindAt));
-  const heads = all.filter((head) => !isHeld(head) && !held.has(kindAt(head)));
+  const heads: number[] = [];
+  all.forEach((head, nth) => {
+    const [kind, before] = [kindAt(head), all[nth - 1]];
+    // What nobody knows is one of them where it stands right below one.
+    const isNext = before !== undefined && heads.at(-1) === before && textBehind(lines, before, head, starts) === head;
+    if (!isHeld(head) && (kind === undefined ? isNext : !held.has(kind))) heads.push(head);
+  });
   const found = heads.flatMap((from): TableInText[] => {
     const to = endOfRows(lines, from, Math.min(nextOf(all, from, lines.length), nextOf(starts, from, lines.length)));
     const { text: title = '', page = null } = lines[from] ?? {};
     return to === undefined ? [] : [{ title, page, from, to }];
   });
   return new Set(found.map(({ from }) => kindAt(from))).size < fewestKinds ? [] : found;
+}
+
+/** Whether a part, its heading first, has nothing above the tables of the accounts that it holds but lines like those of a head. */
+export function isAllTables(part: readonly SourceLine[]): boolean {
+  const heads = headsIn(part);
+  const kinds = new Set(heads.flatMap((head) => kindOf(part[head]?.text ?? '', template)?.kind ?? []));
+  return kinds.size >= fewestKinds && !part.slice(0, heads[0]).some(({ text }) => endsSentence(text));
 }
 
 function nextOf(places: readonly number[], from: number, end: number): number {

@@ -138,6 +138,16 @@ describe('rows and columns', () => {
     expect(told('项目支出表', projects)).toMatchObject([
       { rows: ['2080505 2080505 甲  3.00', '2080506 2080506 乙  1.00'] },
     ]);
+    // The head is cut off: only that one code is another and more tells what the column holds.
+    const cut = ['功能分类 | 名称 | 金额', '208 | 甲 | 3.00', '20805 | 乙 | 3.00'];
+    expect(told('支出决算表', cut)).toMatchObject([{ rows: ['208 208 甲  3.00', '20805 20805 乙  3.00'] }]);
+    const counts = ['台数 | 名称 | 金额', '208 | 甲 | 3.00', '310 | 乙 | 3.00'];
+    expect(told('支出决算表', counts)).toMatchObject([{ rows: ['r1  甲  208 3.00', 'r2  乙  310 3.00'] }]);
+  });
+
+  test('parts of a code need no head of their own beside the one that has it', () => {
+    const rows = ['科目编码 | | | 科目名称 | 本年支出合计', '208 | | | 甲 | 3.00', '208 | 05 | | 乙 | 3.00'];
+    expect(told('支出决算表', rows)).toMatchObject([{ rows: ['208 208 甲  3.00', '20805 20805 乙  3.00'] }]);
   });
 
   test('a code that is printed twice is told apart; one before its name is a code', () => {

@@ -54,12 +54,15 @@ export function tableOf(
 ): Omit<RuledTable, 'box' | 'items'> {
   const width = columns.length - 1;
   const height = rows.length - 1;
-  const has = (lines: readonly Line[], at: number, on: number) =>
-    lines.some((line) => Math.abs(line.at - at) < sameLine * 2 && line.from - meeting <= on && line.to + meeting >= on);
+  const has = (lines: readonly Line[], at: number, on: number, slack = meeting) =>
+    lines.some((line) => Math.abs(line.at - at) < sameLine * 2 && line.from - slack <= on && line.to + slack >= on);
+  // A line that ends at the side of a small place does not reach into it.
+  const slackIn = (edges: readonly number[], nth: number) =>
+    Math.min(meeting, (between(edges, nth) - (edges[nth] ?? 0)) / 2);
   const cells = mergedCells(
     { width, height },
-    (row, column) => has(grid.upright, columns[column] ?? 0, between(rows, row)),
-    (row, column) => has(grid.level, rows[row] ?? 0, between(columns, column)),
+    (row, column) => has(grid.upright, columns[column] ?? 0, between(rows, row), slackIn(rows, row)),
+    (row, column) => has(grid.level, rows[row] ?? 0, between(columns, column), slackIn(columns, column)),
   );
   let flaw: NotTakenReason | undefined = cells.every(isRectangle) ? undefined : 'not-rectangular';
   const owner = new Map(
