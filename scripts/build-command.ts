@@ -1,12 +1,11 @@
 // Before any schema is made.
 import '../src/report/schema/schemas-as-they-stand.ts';
 
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { ContentProblems } from '../src/check/content/content-problems.ts';
 import { checkSite } from '../src/check/site/check-site.ts';
 import { buildSite } from '../src/site/integration/build-site.ts';
 import { keptAudits } from '../src/site/integration/kept-audits.ts';
+import { replaceSite } from '../src/site/integration/last-site.ts';
 import type { Styles } from '../src/site/integration/site-bundle.ts';
 import { publishedSite } from '../src/site/page-data/current-site.ts';
 import { buildStrings } from '../src/words/strings.ts';
@@ -27,7 +26,6 @@ export interface BuildOrder {
 
 /** Checks the content, builds the site, checks what was built, and only then replaces dist/; says what it does. */
 export async function build({ root, program, fresh, styles, started }: BuildOrder): Promise<void> {
-  const [dist, old] = [join(root, 'dist'), join(root, '.cache/dist-old')];
   try {
     console.log(buildStrings.reading);
     const published = publishedSite(root, keptAudits(program));
@@ -39,17 +37,14 @@ export async function build({ root, program, fresh, styles, started }: BuildOrde
       console.log(buildStrings.audited(findings.length, independent.length, counts.bound, counts.unbound));
     }
     console.log(buildStrings.building);
-    const site = await buildSite(published, root, fresh, styles, program);
+    const { site, kept } = await buildSite(published, root, fresh, styles, program);
     console.log(buildStrings.checking(site.pages.length));
     const faults = checkSite(site);
     if (faults.length > 0) {
       console.error([...faults, buildStrings.refused].join('\n'));
       process.exitCode = 1;
     } else {
-      rmSync(old, { recursive: true, force: true });
-      if (existsSync(dist)) renameSync(dist, old);
-      renameSync(fresh, dist);
-      rmSync(old, { recursive: true, force: true });
+      replaceSite(root, fresh, kept);
       console.log(buildStrings.done(((performance.now() - started) / 1000).toFixed(1)));
     }
   } catch (problem) {

@@ -60,7 +60,8 @@ export async function buildSearchIndex(
   try {
     const fold = createFold(known);
     // Fewer years are looked through whole, and nobody asks where to look.
-    if (content.years.length > yearsAtOnce) await writePagefind(records, base, fold, path.join(distDir, pagefindFolder));
+    if (content.years.length > yearsAtOnce)
+      await writePagefind(records, base, fold, path.join(distDir, pagefindFolder));
     const [standing, inEnglish] = [writtenQuestions(asked, fold), writtenInEnglish()].map((written) =>
       written.map((one) => ({ ...one, concepts: standIn(one.concepts) })),
     ) as [AskedRecords[], AskedRecords[]];

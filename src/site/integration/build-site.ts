@@ -11,8 +11,9 @@ import type { PreparedSite } from '../page-data/prepared-site.ts';
 import { YearSite } from '../page-data/year-site.ts';
 import { builtFiles } from './built-files.ts';
 import { copyOriginals } from './copy-originals.ts';
-import { keptPages, type MadePages } from './kept-pages.ts';
+import { type KeptPages, keptPages } from './kept-pages.ts';
 import { keptQuestions } from './kept-questions.ts';
+import { lastSite } from './last-site.ts';
 import { renderPages, startRenderer } from './render-pages.ts';
 import type { Styles } from './site-bundle.ts';
 import { writeLicenses } from './write-licenses.ts';
@@ -25,50 +26,56 @@ import { writeSitemap } from './write-sitemap.ts';
  * @param dist folder of the site, where the bundle's scripts and styles lie
  * @param styles that each kind of page loads
  * @param program its digest
- * @returns the site as its checks see it
+ * @returns the site as its checks see it, and names of the kept pages that are in it
  */
 export async function buildSite(
-  site: PreparedSite,
+  prepared: PreparedSite,
   root: string,
   dist: string,
   styles: Styles,
   program: string,
-): Promise<BuiltSite> {
-  const { content } = site;
+): Promise<{ site: BuiltSite; kept: string[] }> {
+  const { content } = prepared;
   const { base, url } = content.site;
   startRenderer(styles);
   await forgetUnfinished();
   // Pagefind has a process of its own: it works while pages are rendered.
-  const [, { pages, known }] = await Promise.all([
+  const [, { pages, known, kept }] = await Promise.all([
     buildSearchIndex(content, dist, base, { keep: keptQuestions(program) }),
-    allPages(site, dist, program),
+    allPages(prepared, root, dist, program),
   ]);
   copyOriginals(content, root, dist);
   await subsetHeadingFace(dist, new Map([...known.values()].map(({ address, inFont }) => [address, inFont])));
   await writeLicenses(root, dist);
   await writeSitemap(dist, pages, content);
   await forgetKeptFiles();
-  return readBuiltSite(builtFiles(dist), { base, url, known, promised: promisedAddresses(content) });
+  const site = readBuiltSite(builtFiles(dist), { base, url, known, promised: promisedAddresses(content) });
+  return { site, kept };
 }
 
 /** Puts all pages into the site: year by year, then those that belong to no one year, which hang on all of them. */
-async function allPages(site: PreparedSite, dist: string, program: string) {
+async function allPages(site: PreparedSite, root: string, dist: string, program: string) {
+  const last = lastSite(root);
   const { years, ...shared } = site.content;
   const place = placeOf(shared.site.base, shared.site.url);
   const named = (name: string) => `${keyOf([program, place])}-${name}`;
   const done = new Set<string>();
   const keys: string[] = [];
-  const made: MadePages[] = [];
+  const made: KeptPages[] = [];
   for (const year of years) {
     const own = new YearSite(site, year);
     const which = { name: named(String(year.report.year)), key: keyOf(own.madeOf), place };
-    made.push(await keptPages(which, dist, (folder) => renderPages(folder, own, done)));
+    made.push(await keptPages(which, dist, last, (folder) => renderPages(folder, own, done)));
     keys.push(which.key);
     await setImmediate();
   }
   for (const { files } of made) for (const path of Object.keys(files)) done.add(`/${path}`);
   const which = { name: named('site'), key: keyOf([shared, keys]), place };
-  made.push(await keptPages(which, dist, (folder) => renderPages(folder, site, done)));
+  made.push(await keptPages(which, dist, last, (folder) => renderPages(folder, site, done)));
   const facts = made.flatMap(({ files }) => Object.entries(files).filter(([, fact]) => fact !== null));
-  return { pages: made.flatMap((one) => one.pages), known: new Map(facts as [string, PageFacts][]) };
+  return {
+    pages: made.flatMap((one) => one.pages),
+    known: new Map(facts as [string, PageFacts][]),
+    kept: made.map(({ kept }) => kept),
+  };
 }

@@ -1,5 +1,4 @@
 import {
-  cpSync,
   existsSync,
   readdirSync,
   readFileSync,
@@ -9,12 +8,13 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { SitePlace } from '../../check/site/built-site.ts';
 import type { PageFacts } from '../../check/site/page-facts.ts';
 import { readPageFacts } from '../../check/site/read-page-facts.ts';
 import { besideOf, cacheFolder, pagesPrefix } from '../kept-file.ts';
 import { builtFiles } from './built-files.ts';
+import { type LastSite, putInPlace } from './last-site.ts';
 
 /** Pages that are made together, with the files beside them. */
 export interface MadePages {
@@ -22,6 +22,12 @@ export interface MadePages {
   pages: string[];
   /** All files, by path; of those that the checks read, what is known of them. */
   files: Record<string, PageFacts | null>;
+}
+
+/** The same as they are kept. */
+export interface KeptPages extends MadePages {
+  /** Name of their folder, which is the same as long as they are. */
+  kept: string;
 }
 
 /** Which pages, and what they hang on. */
@@ -39,13 +45,15 @@ const parts = { site: 'site', made: 'made.json' };
 /**
  * Puts pages into the site: those kept of the same state, or else new ones. A page that came out as it was before is not read
  * again.
+ * @param last what stands in it is not written again
  * @param make renders them into a folder, and gives the pages' addresses
  */
 export async function keptPages(
   { name, key, place }: Which,
   dist: string,
+  last: LastSite,
   make: (folder: string) => Promise<string[]>,
-): Promise<MadePages> {
+): Promise<KeptPages> {
   const beginning = `${pagesPrefix}${name}-`;
   const folder = join(cacheFolder, `${beginning}${key}`);
   if (!existsSync(folder)) {
@@ -66,8 +74,9 @@ export async function keptPages(
   }
   const now = new Date();
   utimesSync(folder, now, now);
-  cpSync(join(folder, parts.site), dist, { recursive: true });
-  return madeIn(folder);
+  const known = { ...madeIn(folder), kept: basename(folder) };
+  putInPlace(join(folder, parts.site), Object.keys(known.files), dist, last.has(known.kept) ? last : undefined);
+  return known;
 }
 
 function madeIn(folder: string): MadePages {
