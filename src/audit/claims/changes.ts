@@ -109,7 +109,8 @@ function stated(outcome: Outcome, manner: 'stated' | 'prior', budget: string): O
 /** 增长…% is the change ÷ (this amount − the change); where 增长（下降） is not chosen, whichever way it holds. */
 function growths(reading: Reading, statement: Statement): Claim[] {
   const { value, changes: stated, growths: rates } = statement;
-  if (value === undefined || value.about) return [];
+  if (value === undefined) return growthsOfPrior(reading, statement);
+  if (value.about) return [];
   return (['prior-year', 'budget'] as const).flatMap((base): Claim[] => {
     const [change, ...otherChanges] = stated.filter((one) => one.base === base);
     const [rate, ...otherRates] = rates.filter((one) => one.base === base);
@@ -128,6 +129,17 @@ function growths(reading: Reading, statement: Statement): Claim[] {
     const claim = meant === undefined ? ofWhatIsSpoken(reading, statement, claimOf) : claimOf(meant);
     return claim === undefined ? [] : [claim];
   });
+}
+
+/** 较上年的950万元减少70万元，降幅7.37%: of last year's amount, where this year's is not told. */
+function growthsOfPrior(reading: Reading, statement: Statement): Claim[] {
+  const { changes: steps, growths: rates, priors } = statement;
+  const [step, rate, from] = [steps, rates, priors].map((own) => (own.length === 1 ? own[0] : undefined));
+  if (step === undefined || rate === undefined || from === undefined) return [];
+  if ([step, rate].some((one) => one.about || one.direction === 0 || one.base !== 'prior-year')) return [];
+  if (step.unit !== from.unit || rate.unit !== '%') return [];
+  const changeOf = (of: ValueOf) => ({ value: of(step), tokens: [signedToken(reading, step)], of: [step] });
+  return [rateOf(reading, statement, [rate, step, from], changeOf)];
 }
 
 function growth(reading: Reading, rate: Amount, change: Amount, value: Amount, of: ValueOf) {

@@ -67,7 +67,13 @@ function bestCause(
       .slice(0, mostSupposed)
       .flatMap((claim) => mendedValue(reading, claim, amount) ?? [])
       .map((instead) => {
-        const supposed: ValueOf = (one) => (placeKey(one) === number ? instead : signed(one));
+        const isOtherWay = instead.equals(signed(amount).negated());
+        const supposed: ValueOf = (one) =>
+          placeKey(one) === number
+            ? instead
+            : isOtherWay && goesWith(one, amount)
+              ? signed(one).negated()
+              : signed(one);
         const mended = touching.filter((claim) => !fails(claim, supposed));
         const breaks = mended.length < 2 || intact.some((claim) => fails(claim, supposed));
         return { amount, instead, claims: breaks ? [] : mended };
@@ -75,6 +81,12 @@ function bestCause(
   });
   const [best] = causes.toSorted((a, b) => b.claims.length - a.claims.length);
   return best !== undefined && best.claims.length > 1 ? best : undefined;
+}
+
+/** 增加609.97万元，增长17.91%: who writes one way for the other writes the rate so too. */
+function goesWith(one: Amount, { place, from, direction, unit }: Amount): boolean {
+  const isNear = one.place.block === place.block && Math.abs(one.from - from) < 30;
+  return isNear && one.unit !== unit && direction !== undefined && one.direction === direction;
 }
 
 /** The claims that take each number, once each, in their order. */

@@ -176,19 +176,22 @@ const lastYear = new RegExp(
   `${than}(?:\\d{4}年(?!度?[^，。；\\d]{0,24}预算)|(?:上年|去年|上一年|前一年)(?!度?(?:年初|全年)?的?预算))|同比|两年(?:相比|对比|比较|相较)`,
   'g',
 );
-/** 上年支出为10万元, which what follows is compared with. */
-const ofLastYear = /(?:上年|去年|上一年)(?!度?(?:结转|结余|末))[^，。；\d]*\d/g;
+/** 上年支出为10万元, 2020年为10万元, which what follows is compared with. */
+const ofLastYear =
+  /(?:上年|去年|上一年)(?!度?(?:结转|结余|末))[^，。；\d]*\d|(?<=，)\d{4}年度?(?:决算|支出|收入)?数?[为是]?\d/g;
 const thanBudget =
   /(?:比|较|与|同|和|超出?|超过|低于|高于)(?:(?:\d{4}|本|当)年度?)?(?!上年|去年|上一年|前一年)[^，。；\d]{0,24}?(?<!一般公共|基金|经营)预算/g;
 
 /** What has its own sign; a step has that of its words. */
 const isStock: ReadonlySet<Role> = new Set(['value', 'budget', 'final', 'prior']);
 
-const thanLastYear = new RegExp(`${than}(?:上年|去年|上一年|前一年|\\d{4}年)度?[^，。；\\d]{0,16}$`);
+const thanLastYear = new RegExp(
+  `(?:${than}|[多少高低大小]于)(?:上年|去年|上一年|前一年|\\d{4}年)度?[^，。；\\d]{0,16}$`,
+);
 
 /** 年初部门预算安排为, 批复预算数, 决算数合计. */
 const plannedBefore = new RegExp(`(${budgetKind})?的?(?:${budget}|(?<=调整后?)(?=为))(?:合计|总计)?${copulas}$`);
-const budgetBehind = /^\((年初|全年|调整后?的?)?预算数?\)/;
+const budgetBehind = /^(?:\((年初|全年|调整后?的?)?预算数?\)|的(年初|全年|调整后?的?)?预算(?!绩效|单位|的?\d))/;
 const spentBefore = new RegExp(
   `(?:决算(?:数|支出|支出数|金额|总额)?|实际(?:支出|完成|执行)数?|(?<!预算)执行(?:数|金额)?|预算执行(?:数|额|金额)|执行结果)(?:合计|总计)?${copulas}$`,
 );
@@ -226,6 +229,12 @@ function roleOf(
     !comparedCut.test(sentence)
   )
     return { role: 'aside' };
+  // 年初预算分别为115万元、75万元，支出决算分别为112万元、74万元: of several things in turn.
+  if (
+    /[预决]算数?分别[为是]$/.test(lead) ||
+    (/^[、和及]$/.test(lead) && /[预决]算数?分别[为是](?:[、和及]?\d[\d.,]*万?元)*[、和及]$/.test(sentence))
+  )
+    return { role: 'aside' };
   if (isRatio(unit)) return ratioOf(lead, clause, previousLead, sentence, token, unit);
   // 128.46万元→122.90万元: from the budget to what was spent.
   if (/^→(?:决算数?|执行数?)?$/.test(lead)) return { role: 'final' };
@@ -234,7 +243,7 @@ function roleOf(
   if (way !== undefined) return { role: 'change', direction: way, base: baseOf(sentence) };
   // 资金605.22万元（全年预算数）
   const behind = budgetBehind.exec(after);
-  if (behind !== null) return { role: 'budget', budget: budgetNamed(behind[1]) };
+  if (behind !== null) return { role: 'budget', budget: budgetNamed(behind[1] ?? behind[2]) };
   // 由年初的445万元预算执行到413万元
   const [, kind] = /(年初|全年|调整后?|本年)的?$/.exec(lead) ?? [];
   if (kind !== undefined && /^预算/.test(after)) return { role: 'budget', budget: budgetNamed(kind) };
@@ -249,7 +258,11 @@ function roleOf(
   const plan = plannedBefore.exec(planned);
   if (plan !== null && !/(?:一般公共|政府性基金|国有资本经营)预算$/.test(lead))
     return { role: 'budget', budget: budgetNamed(plan[1]) };
-  if (/(?:上年|去年|上一年)(?:度)?[^，。；]*$/.test(clause) && !/结转|结余|比|较|与/.test(clause))
+  // 上年收、支总计均为10万元
+  const named = /收(?:入)?、支[^，。；、]*$/.test(lead)
+    ? lead.slice(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('；')) + 1)
+    : clause;
+  if (/(?:上年|去年|上一年)(?:度)?[^，。；]*$/.test(named) && !/结转|结余|比|较|与/.test(named))
     return { role: 'prior' };
   // 比上年决算数950.00万元增加50.00万元
   if (thanLastYear.test(clause) && !/相比|结转|结余/.test(clause)) return { role: 'prior' };

@@ -34,6 +34,8 @@ export function attachComparisons(statements: readonly Statement[], words: strin
 function isOfBudgetOnly({ changes, growths, priors }: Statement, words: string, at: number): boolean {
   const before = words.slice(words.lastIndexOf('。', at) + 1, at);
   return (
-    [...changes, ...growths, ...priors].length === 0 && /预算|完成/.test(before) && !/上年|去年|比\d{4}年/.test(before)
+    [...changes, ...growths, ...priors].length === 0 &&
+    /预算|完成/.test(before) &&
+    !/上年|去年|[比较与同]\d{4}年/.test(before)
   );
 }

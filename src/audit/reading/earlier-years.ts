@@ -2,18 +2,30 @@ import { type Amount, isOutturn } from './amounts.ts';
 import type { Passage } from './passage.ts';
 import { conceptOf, isKnownConcept, subjectOf } from './subjects.ts';
 
-const ofYear = /(?<!\d)(20\d\d)年度?(?![末初底\d]|以来)[^，。；：\d]*$/;
+const ofYear = /(?<!\d)(20\d\d)年度?(?![末初底\d]|以来)[^，。；：\d]*：?$/;
 
 /**
  * 2021年度收入总计1823.40万元。2022年度收入总计2036.61万元。 in the report of 2022: what was, where nothing but the year and a name of
- * the accounts stands before it; a grant of 2021 may be spent in 2022. Where no other year is named it may be this one's, written wrong.
+ * the accounts stands before it; a grant of 2021 may be spent in 2022. Where no other year is named it may be this one's, written wrong,
+ * unless the same is told of no year too.
  */
 export function ofEarlierYears(amounts: readonly Amount[], { words }: Passage, year: number): readonly Amount[] {
-  if (!words.includes(`${year}年`)) return amounts;
+  const yearOf = ({ lead }: Amount) => ofYear.exec(lead)?.[1];
+  const isBeside = (one: Amount, concept: string) =>
+    amounts.some(
+      (other) =>
+        other !== one &&
+        isOutturn(other.role) &&
+        yearOf(other) === undefined &&
+        conceptOf(subjectOf(other.lead)) === concept,
+    );
   return amounts.map((amount) => {
-    const named = ofYear.exec(amount.lead)?.[1];
+    const named = yearOf(amount);
     if (!isOutturn(amount.role) || named === undefined || Number(named) >= year) return amount;
-    const subject = subjectOf(amount.lead);
-    return subject === '' || isKnownConcept(conceptOf(subject)) ? { ...amount, role: 'prior' } : amount;
+    const concept = conceptOf(subjectOf(amount.lead));
+    const isOfOther = words.includes(`${year}年`)
+      ? concept === '' || isKnownConcept(concept)
+      : isBeside(amount, concept);
+    return isOfOther ? { ...amount, role: 'prior' } : amount;
   });
 }

@@ -156,12 +156,13 @@ class StatementReader {
     // …；总支出1030万元，其中…: a total is no part of what stands before it.
     if (/；/.test(gap) && totals.test(own)) this.#open = [];
     if (amount.role === 'change' || amount.role === 'prior') {
-      const of = own.replace(/^(?:上年|去年|上一年)度?(?:支出|决算|决算数)?$/, '');
-      if (here !== undefined && (of === '' || areRelated(of, here.subject))) {
-        (amount.role === 'change' ? here.changes : here.priors).push(amount);
+      const of = isNameless(own) ? this.#sideOf(own, here) : here;
+      if (of !== undefined && (isNameless(own) || areRelated(own, of.subject))) {
+        (amount.role === 'change' ? of.changes : of.priors).push(amount);
+        if (of !== here) this.#remember(of, amount.depth, kind);
         return true;
       }
-      if (amount.role === 'prior' && of === '') return true;
+      if (amount.role === 'prior' && isNameless(own)) return true;
     }
     const isAgain = amount.role === 'final' && own === '' && !/。|其中|\(项\)/.test(gap);
     if (isAgain && here?.value !== undefined && here.budgets.length > 0) {
@@ -255,6 +256,16 @@ class StatementReader {
     this.#last[depth] = statement;
   }
 
+  /** 本年支出880万元，年末结转20万元。支出较上年的950万元减少…: what the passage called so, where the last is of the other side. */
+  #sideOf(own: string, here: Statement | undefined): Statement | undefined {
+    const [side] = /收入|支出/.exec(own) ?? [];
+    if (side === undefined || here === undefined || here.subject.includes(side)) return here;
+    return (
+      this.statements.findLast((one) => one.kind === here.kind && one.depth === here.depth && isNamed(one, side)) ??
+      here
+    );
+  }
+
   /** What the passage began with, where its shares stand in lines up to this one. */
   #firstBefore(one: Statement): Statement | undefined {
     const first = this.statements.find(({ kind, depth }) => kind === one.kind && depth === one.depth);
@@ -286,6 +297,14 @@ function headingIn(gap: string): string | undefined {
       gap,
     ) ?? [];
   return isKnownConcept(conceptOf(name)) ? name : undefined;
+}
+
+const namesNothing =
+  /^(?:(?:上|去|上一|前一|本|今|当|全|一)年度?|年[初末底]|[末底]|同[类期]|同口径|下来|间|决算|预算|支出|收入|拨款|费用|经费|资金|金额|总额|合计|实际|执行|实支|实付|列支|[数额的比较则又就共净多少花用出])*$/;
+
+/** Whether the words left before an amount name nothing: 决算比预算多, 上年同类拨款, 一年下来. */
+function isNameless(own: string): boolean {
+  return namesNothing.test(own) && !isKnownConcept(conceptOf(own));
 }
 
 const totals = /^总(?:收入|支出)$|(?:收入|支出)(?:总计|合计)$/;
@@ -332,7 +351,11 @@ function goesOn(of: Statement, amount: Amount, own: string, gap: string): boolea
     );
   if (amount.role === 'budget' && /[，(]?(?:比|较|与|同|和)[^，]*$/.test(amount.lead) && of.budgets.length === 0)
     return true;
-  const same = own === '' || own === '支出' || (of.subject !== '' && areRelated(own, of.subject) && own.length > 3);
+  const same =
+    own === '' ||
+    own === '支出' ||
+    (isOutturn(amount.role) && isNameless(own)) ||
+    (of.subject !== '' && areRelated(own, of.subject) && own.length > 3);
   if (!same || (/；/.test(gap) && own !== '' && own !== of.subject)) return false;
   if (amount.role === 'budget')
     return (

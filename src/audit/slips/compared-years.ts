@@ -19,7 +19,7 @@ export function comparedYears(ledger: Ledger): Slip[] {
           return isStep.test(text.slice(index + quote.length)) ? wrong : asked(wrong);
         });
       const [, opening = '', quote = ''] =
-        /^((?:[^，。；\d]{2,20}[。：])?[^，。；]{0,30}?)((?:19|20)\d\d\s*年)(?=[^，。；]*(?:[收支费额]|车辆|采购|没有|无))/.exec(
+        /^((?:[^，。；\d]{2,20}[。：])?[^，。；]{0,30}?)((?:19|20)\d\d\s*年)(?!度?[、和与及]\s*20\d\d)(?=[^，。；]*(?:[收支费额]|车辆|采购|没有|无))/.exec(
           text,
         ) ?? [];
       // 组织对2024年度3个项目开展自评, in the report on 2025.
