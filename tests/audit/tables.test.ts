@@ -474,6 +474,21 @@ test('the funds of each project are its total; one within another counts once', 
   expect(told(['total', 'fiscal', 'fiscal-fund', 'other'], ['3.00', '2.00', '1.00', '1.00'])).toEqual(['consistent']);
 });
 
+test('what was received, spent and left of the general budget are sums of their own', () => {
+  const told = (cells: Record<string, string>) => {
+    const row: TableRow = { key: 'r1', line: 1, code: null, name: '甲', cells };
+    return tableFindings(otherForm('t7', 'general-public-budget-expenditure', Object.keys(cells), [row]), ledger)
+      .filter(({ id }) => /^T0[34]-t7$/.test(id))
+      .map(({ id, verdict }) => `${id} ${verdict}`);
+  };
+  const received = { revenue: '9.00', 'revenue-basic': '4.00', 'revenue-project': '5.00' };
+  const spent = { total: '8.00', basic: '5.00', 'basic-personnel': '3.00', project: '3.00' };
+  const cells = { opening: '1.00', 'opening-basic-carried': '1.00', ...received, ...spent, closing: '2.00' };
+  expect(told(cells)).toEqual(['T03-t7 consistent', 'T04-t7 consistent']);
+  expect(told({ ...cells, closing: '2.10' })).toContain('T04-t7 inconsistent');
+  expect(told({ ...cells, 'opening-2': '1.00' })).toEqual(['T03-t7 consistent']);
+});
+
 test('合计 of 三公 and of meetings is no sum of 三公 alone', () => {
   const told = (columns: string[], cells: Record<string, string>) =>
     tableFindings(

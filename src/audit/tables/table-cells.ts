@@ -152,10 +152,12 @@ export function columnOf(side: TableSide, word: string): string | undefined {
 const rates = /(?:^|-)(?:completion|rate)(?:-\d+)?$/;
 const shares = /(?:^|-)share(?:-\d+)?$/;
 
-const words = ['revenue', 'expenditure', 'left', 'right', 'whole', 'budget', 'adjusted-budget', 'final', 'prior-year'];
+const measures = ['budget', 'adjusted-budget', 'final', 'prior-year'];
 
 /** The columns of a side that hold amounts or shares of them. */
 export function amountColumns(side: TableSide): AmountColumn[] {
+  // Ids that both sides have are told apart by the side.
+  const words = [side.id, ...measures];
   return cellColumns(side)
     .filter(({ id, role }) => role === 'value' && !rates.test(id))
     .map(({ id, path }: LeafColumn & { path: string[] }) => {

@@ -213,15 +213,19 @@ function withIds(
   });
 }
 
-/** An id made of all heads above a column: which year or budget first, then what; a total below a head is the head's own. */
+/**
+ * An id made of all heads above a column: which year or budget first, then what; a total below a head is the head's own.
+ * What a table of expenditure was given is not what was spent: it keeps its head 本年收入.
+ */
 function wholeId({ path }: HeadLeaf, template: WholeTemplate): string | undefined {
   const heads = path.flatMap(({ words }) => columnOf(words, template) ?? []);
   const measures = heads.filter((row) => row.is === 'measure').map(({ id }) => id);
-  // A head over others is told where what stands below it is its total.
   const named = heads.filter((row) => row.is !== 'measure');
-  const things = named
-    .filter((row, index) => row.is !== 'group' || (index === named.length - 2 && named[index + 1]?.id === 'total'))
-    .map(({ id }) => id);
+  const isTold = (group: { id: string }, index: number) =>
+    group.id === 'revenue' ||
+    // Another head over others is told where what stands below it is its total.
+    (group.id !== 'expenditure' && index === named.length - 2 && named[index + 1]?.id === 'total');
+  const things = named.filter((row, index) => row.is !== 'group' || isTold(row, index)).map(({ id }) => id);
   const own = things.filter((id, index) => id !== things[index - 1] && !(id === 'total' && index > 0));
   // What stands within another thing says so itself: vehicle-purchase.
   const least = own.filter((id, index) => !own.some((other, at) => at > index && other.startsWith(`${id}-`)));

@@ -261,6 +261,31 @@ describe('heads', () => {
     ]);
   });
 
+  test('what was received for basic spending is not what was spent on it', () => {
+    const table = read('一般公共预算财政拨款支出决算表', [
+      drawnGrid([
+        '科目名称 | 年初结转和结余 | < | 本年收入 | < | < | 本年支出 | < | < | < | 年末结转和结余 | <',
+        '^ | 合计 | 基本支出结转 | 合计 | 基本支出 | 项目支出 | 合计 | 基本支出 | < | 项目支出 | 合计 | 项目支出结转',
+        '^ | ^ | ^ | ^ | ^ | ^ | ^ | 小计 | 人员经费 | ^ | ^ | ^',
+        '水利 | 1.00 | 1.00 | 9.00 | 4.00 | 5.00 | 8.00 | 5.00 | 3.00 | 3.00 | 2.00 | 2.00',
+      ]),
+    ]);
+    const columns = table.state === 'not-taken' ? [] : leafColumns(table.sides[0]?.columns ?? []);
+    expect(columns.slice(1).map(({ id, concept = '' }) => `${id} ${concept}`.trim())).toEqual([
+      'opening',
+      'opening-basic-carried',
+      'revenue',
+      'revenue-basic',
+      'revenue-project',
+      'total general-budget.expenditure',
+      'basic general-budget.basic',
+      'basic-personnel',
+      'project general-budget.project',
+      'closing',
+      'closing-project-carried',
+    ]);
+  });
+
   test('三公 over 预算数 and 决算数 alone is the head of both', () => {
     const [side] = told('“三公”经费支出决算表', [
       '项目 | “三公”经费 | <',

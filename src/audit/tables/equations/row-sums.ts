@@ -38,7 +38,9 @@ function columnSums({ total, parts, beside }: TableRelationOf<'row-sum'>, side: 
     word: part.replace(/^-/, ''),
   }));
   const known = [total, ...named.map(({ word }) => word), ...(beside === '*' ? [] : beside)];
-  const isKnown = (column: AmountColumn) => known.some((word) => column.matches(word));
+  // What stands within a known one is in it: opening-basic in opening; other-2 is a second one.
+  const isWithin = (id: string, word: string) => id.startsWith(`${word}-`) && !/^\d+$/.test(id.slice(word.length + 1));
+  const isKnown = (column: AmountColumn) => known.some((word) => column.matches(word) || isWithin(column.id, word));
   if (beside !== '*' && !columns.every(isKnown)) return [];
   return columns
     .filter((column) => column.matches(total))
