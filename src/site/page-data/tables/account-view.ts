@@ -2,12 +2,12 @@ import type { TableSide } from '../../../report/schema/tables.ts';
 import { cellColumns } from '../../../report/tables.ts';
 import { tableStrings as words } from '../../../words/strings.ts';
 import { type HeadCell, headRows } from './head-rows.ts';
+import { isTwoSided } from './is-two-sided.ts';
 import { type RowView, rowView, type TableContext } from './row-view.ts';
+import { type TableRoom, tableRoom } from './table-room.ts';
 
 /** Digits that stand side by side on a phone, with three columns or fewer. */
 const digitsAcross = 30;
-/** And on a screen of middling width. */
-const digitsOfScreen = 64;
 
 /** What stands under one head: a table of its own. */
 export interface AccountView {
@@ -22,8 +22,7 @@ export interface AccountView {
   groups: { head?: string; isFold: boolean; rows: RowView[] }[];
   /** On a narrow screen the values of a row stand side by side, or each on a line of its own with the head before it. */
   narrow: 'columns' | 'lines';
-  /** Whether its amounts side by side are too long for any but a wide screen. */
-  isTight: boolean;
+  room: TableRoom;
   /** Values to be placed side by side there. */
   filled: number;
   /** Heads of the columns in which nothing is printed. */
@@ -66,10 +65,16 @@ export function accountView(sides: readonly TableSide[], context: TableContext):
         : [{ head: part.head, isFold: false, rows: [] }, ...groups];
     }),
     narrow: filled.length <= 3 && filled.length * (longest + 1) <= digitsAcross ? 'columns' : 'lines',
-    isTight: shown.length * (longest + 2) > digitsOfScreen,
+    room: tableRoom(shown.length * (isTwoSided(table) ? 2 : 1), longest),
     filled: filled.length,
-    emptyColumns: shown.flatMap(({ column, isEmpty }) => (isEmpty ? [column.path.join('')] : [])),
+    emptyColumns: emptyHeads(shown.filter(({ isEmpty }) => isEmpty).map(({ column }) => column.path)),
   };
+}
+
+/** Heads of columns in full, but for one that stands over all of them. */
+function emptyHeads(paths: readonly string[][]): string[] {
+  const isCommon = paths.every((path) => path.length > 1 && path[0] === paths[0]?.[0]);
+  return paths.map((path) => (isCommon ? path.slice(1) : path).join(''));
 }
 
 /** Sides that stand under one head, together. */

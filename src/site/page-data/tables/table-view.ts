@@ -3,6 +3,7 @@ import { tableAddress } from '../../../report/addresses.ts';
 import type { TakenTable } from '../../../report/schema/tables.ts';
 import { cellColumns, partOfTable } from '../../../report/tables.ts';
 import { type AccountView, accountView } from './account-view.ts';
+import { isTwoSided } from './is-two-sided.ts';
 import { isUpright } from './is-upright.ts';
 import { type CellNotes, mostDecimals, type TableContext } from './row-view.ts';
 import { uprightAccount } from './upright-account.ts';
@@ -45,16 +46,16 @@ export function tableView(table: TakenTable, year: PreparedYear, notes: CellNote
   const accounts = accountsOf(table, context);
   const rows = accounts.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
   const cells = rows.flatMap((row) => row.cells);
-  const isTwoSided = table.sides.some(({ id }) => id === 'revenue' || id === 'expenditure');
+  const isFacing = isTwoSided(table);
   const classified = isUpright(table) ? [] : rows;
   const level = (wanted: number) => classified.filter((row) => row.level === wanted).length;
   return {
     id: table.id,
     unit: table.unit ?? undefined,
     address: tableAddress(year.report.year, part, { table: table.id }),
-    layout: isTwoSided ? 'two-sided' : isUpright(table) ? 'upright' : 'list',
+    layout: isFacing ? 'two-sided' : isUpright(table) ? 'upright' : 'list',
     isLandscape: accounts.some((one) => one.columns - 2 > columnsOfUprightSheet),
-    isWide: isTwoSided || accounts.some((account) => account.columns - 2 > columnsBesideMargin),
+    isWide: isFacing || accounts.some(({ columns, room }) => columns - 2 > columnsBesideMargin || !room.isBesideMargin),
     accounts,
     lines: [...new Set(rows.map(({ line }) => line))].sort((one, other) => one - other),
     across: isUpright(table) ? accountView(table.sides, context) : undefined,

@@ -6,6 +6,7 @@ import type { AccountView } from './account-view.ts';
 import { headCell } from './head-rows.ts';
 import { amountRows } from './is-upright.ts';
 import { cellView, correctionsOf, type RowView, type TableContext } from './row-view.ts';
+import { tableRoom } from './table-room.ts';
 
 /** What the columns of an upright table measure, by the beginning of their ids. */
 const measures = ['budget', 'final'] as const;
@@ -77,7 +78,7 @@ export function uprightAccount(side: TableSide, context: TableContext): AccountV
     columns: measured.length + 2,
     groups: [{ isFold: false, rows }],
     narrow: 'columns',
-    isTight: false,
+    room: tableRoom(measured.length, 0),
     filled: measured.length,
     emptyColumns: [],
     uprightRows: {
