@@ -22,7 +22,7 @@ export function holds(topic: Topic, amounts: readonly Amount[], index: number): 
 }
 
 /** 年初预算80万元，完成预算的125%; 与上年80万元相比，支出增加20万元: whether what is said next leads from one amount to the other. */
-function isFrom(value: Decimal, { value: start, role }: Amount, next: Amount | undefined): boolean {
+export function isFrom(value: Decimal, { value: start, role }: Amount, next: Amount | undefined): boolean {
   if (next === undefined || start.isZero()) return false;
   const step = value.minus(start).abs();
   if (next.role === 'change') return step.equals(next.value);
@@ -49,9 +49,10 @@ export function isRateOf(rate: Decimal, amounts: Topic['amounts'], key: string):
   return value !== undefined && budget !== undefined && isPercent(rate, value, budget);
 }
 
-/** Whether a part is so many per cent of a whole, as far as two decimals tell; nothing is so many of 0. */
+/** Whether a part is so many per cent of a whole, as far as its decimals tell; nothing is so many of 0. */
 export function isPercent(rate: Decimal, part: Decimal, whole: Decimal): boolean {
-  return !whole.isZero() && part.dividedBy(whole).times(100).minus(rate).abs().lessThan('0.06');
+  const exact = rate.decimalPlaces() > 1 ? '0.012' : '0.06';
+  return !whole.isZero() && part.dividedBy(whole).times(100).minus(rate).abs().lessThan(exact);
 }
 
 export function sameValue(one: Topic | undefined, other: Topic): boolean {

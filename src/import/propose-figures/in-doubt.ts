@@ -1,5 +1,7 @@
 import { type Amount, isOutturn } from '../../audit/reading/amounts.ts';
+import { than } from '../../audit/reading/money-words.ts';
 import { type Passage, plainHeading } from '../../audit/reading/passage.ts';
+import { isFrom } from './arithmetic.ts';
 import { type Concept, isOfFunction } from './concepts.ts';
 import { overBudget } from './read-amount.ts';
 import { bareName, goesOn } from './subject-names.ts';
@@ -24,6 +26,11 @@ const isPlain =
 const listedBody =
   /^\(?[\d一二三四五六七八九十]{1,2}\)?[.．、][^，。：；\d]{2,24}(?:本级|馆|站|所|中心|局|办|办公室|队|院|校|委|处)(?:\([^()]*\))?[，：]/;
 
+const isStep = new RegExp(
+  `^${than}(?:上年|去年|上一年|前一年|\\d{4}年|年初|全年|预算)|(?:变[动化]|相差|差异|(?<!收支)差额)(?:额|率|幅度|数)?(?:了|为|达|是)*$`,
+);
+const isCompared = new RegExp(`^${than}`);
+
 const lastYear = /上年|去年|上一年|前一年|往年|同期|同比|\d{4}年/;
 
 /** 剔除一次性支出后: neither what was spent nor its change. */
@@ -42,11 +49,19 @@ export function isInDoubt(
   { id }: Concept,
   { amounts }: Topic,
   amount: Amount,
+  next: Amount | undefined,
   { words, trail }: Pick<Passage, 'words' | 'trail'>,
 ): boolean {
   const { lead, from, after, role } = amount;
   const clause = lastClause(words.slice(0, from)).replace(/\([^()]*\)/g, '');
   if (otherwise.some(([ids, hazard]) => ids.test(id) && hazard.test(clause))) return true;
+  // 比预算变动10万元, 与年初结转相差3700元: a step that no word tells.
+  if (isOutturn(role) && isStep.test(clause)) return true;
+  // 比上年变动10万元，增长5%: no amount of last year.
+  if (role === 'prior' && isCompared.test(clause) && /^(?:[，；]|$)/.test(after)) {
+    const value = amounts.get('value')?.value;
+    if (next?.role !== 'change' && (value === undefined || !isFrom(value, amount, next))) return true;
+  }
   // 143万元为年初预算: where that was not read, no outturn.
   if (isOutturn(role) && /^(?:为|是|系|即)?的?(?:年初|全年|调整后?的?)?(?:支出)?预算/.test(after)) return true;
   // 卫生健康支出60万元的缺口: of what stands behind, which is not read.

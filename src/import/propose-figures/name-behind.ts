@@ -1,10 +1,10 @@
-import type { Amount } from '../../audit/reading/amounts.ts';
+import { type Amount, isOutturn } from '../../audit/reading/amounts.ts';
 import { bareName, goesOn } from './subject-names.ts';
 import { lastClause } from './words-before.ts';
 
 /** Words before an amount that name nothing: 其余58.15万元为公用经费. */
 const namesNone =
-  /(?:^(?:为|是|系|属于?)[^，。；：、()\d]{2,16}(?=[、和及])|^\)(?=[、和及，；])|^(?:车辆?|公务用车)中，|^|[，；。：(])(?:其中|其余|余下|剩余|剩下|另外?有?|有|和|及|以及|、|[一二三四]是|[①②③④⑤⑥]|\(?[1-9一二三四五][).．、])*的?$/;
+  /(?:^(?:为|是|系|属于?)[^，。；：、()\d]{2,16}(?=[、和及])|^\)(?=[、和及，；])|^(?:车辆?|公务用车)中，|^|[，；。：(])(?:\d{4}年度?|其中|其余|余下|剩余|剩下|另外?有?|有|和|及|以及|、|[一二三四]是|[①②③④⑤⑥]|\(?[1-9一二三四五][).．、])*的?$/;
 
 /** A name that its own amount stands before. */
 const isClaimed = /^(?:[万亿]?元|[辆台个人名]|批次|人次)(?:为|是|系|属于?|用于|授予)/;
@@ -14,7 +14,7 @@ const namesRest =
   /(?:^|[，；。：(、]|和|及)(?:其中|年末|年底|期末|收支相抵后?|当年|本年|全年|最终|仍|尚|还|另)*(?:其余|余下|剩余|剩下|结余|结存|节余|余|有)?的?$/;
 
 /** What leads to the name behind an amount: what it is, went to or came from. */
-const leadsTo = '(?:为|是|系|属于?|用于|用在|用作|花在|投向|投入|作为|列入|计入|授予|来自于?|来源于|源于|源自|取自)';
+const leadsTo = '被?(?:为|是|系|属于?|用于|用在|用作|花在|投向|投入|作为|列入|计入|授予|来自于?|来源于|源于|源自|取自)';
 const isNamed = new RegExp(`^${leadsTo}([^，。；：、()\\d]{2,24})`);
 /** 结转下年的40万元 told behind its amount: 40万元结转下年使用, 余下40万元留待下年继续使用. */
 const isKept =
@@ -80,6 +80,13 @@ export function nameBeforeBrackets({ lead, from, role }: Amount, words: string):
   return !goesOn(bareName(lead.replace(/^.*\)/, ''))) || name === '' || goesOn(name) || /^万?元$/.test(name)
     ? undefined
     : name;
+}
+
+/** 6万元记在公务用车运行维护费名下: an amount without a name before it is of what stands behind it, whether that is read or not. */
+export function mayBeNamedBehind({ lead, after, unit, role }: Amount): boolean {
+  const word = bareName(lastClause(lead).replace(/^.*[：、(]/, ''));
+  const isNext = /^(?!(?:为|是|系)(?:支出)?[决预]算|[^，。；]{0,8}[中里内](?:，|$))[\u4e00-\u9fff]/.test(after);
+  return isOutturn(role) && /元$/.test(unit) && /^(?:仍|尚|还|另)?有?$/.test(word) && isNext;
 }
 
 /**

@@ -7,7 +7,7 @@ import { lastClause } from './words-before.ts';
  * step, a comparison, a share, a time, a negation.
  */
 const hazards =
-  /[^\u4e00-\u9fff]|[费金款资项类目税价值额补贴助结余转存欠债预决算收支购买采工程货服业单位人员车辆批次户个名件比较率占差增减升降长多少超缺偏调追压划退回盘筹冻未不无非除外前后上下去年月季度期其它他另等及和与或同中分以各平均低高于原陪培讲益惠新废租处置闲拍借捐交移毁丢编]/;
+  /[^\u4e00-\u9fff]|[费金款资项类目税价值额补贴助结余转存欠债预决算收支购买采工程货服业单位人员车辆批次户个名件比较率占差增减升降长多少超缺偏调追压划退回盘筹冻未不无非除外前后上下去年月季度期其它他另等及和与或同中分以各平均低高于原陪培讲益惠新废租处置闲拍借捐交移毁丢编拟待欲将应可]/;
 
 /** Whether a word that nobody knows may be passed over before an amount. */
 export function isOpenVerb(word: string): boolean {
@@ -26,8 +26,8 @@ export function afterOpenVerb(lead: string): (Pick<Amount, 'role' | 'budget'> & 
     noun === undefined ||
     verb === undefined ||
     !isOpenVerb(verb) ||
-    /[比较]|上年|去年|追加|原因/.test(clause) ||
-    /执行|完成|实际|使用/.test(verb)
+    /[比较大小高低]|上年|去年|追加|原因/.test(clause) ||
+    /执行|完成|实际|使用|[总合]计/.test(verb)
   )
     return undefined;
   const told = `${lead.slice(0, lead.lastIndexOf(noun) + noun.length)}为`;

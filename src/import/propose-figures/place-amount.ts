@@ -8,6 +8,7 @@ import type { Concept } from './concepts.ts';
 import { comeTo, fromTo } from './from-to.ts';
 import { isInDoubt } from './in-doubt.ts';
 import { inheritRole, type ListedPart } from './listed-parts.ts';
+import { mayBeNamedBehind } from './name-behind.ts';
 import { namedConcept } from './named-concept.ts';
 import type { NamesHere } from './names-here.ts';
 import { isBesideLastYears, isOfAnother, isPartOfUnknown } from './of-another.ts';
@@ -95,7 +96,11 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
     if (/^function\.[^.]+(?:\.final)?$/.test(concept.id)) categories.name(passage, concept.label.replace(/支出$/, ''));
   }
   // 车辆31辆，其中公务用车15辆，比上年增加1辆: a part that goes by the name of its whole is something else, with all that follows.
-  if (bound.isOtherwise(concept.id, amount) || isInDoubt(concept, topic, amount, passage)) {
+  if (
+    bound.isOtherwise(concept.id, amount) ||
+    (named === 'same' && mayBeNamedBehind(amount) && !fits(here)) ||
+    isInDoubt(concept, topic, amount, next, passage)
+  ) {
     speakOfUnknown();
     return;
   }
@@ -108,7 +113,9 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
   if (amount.role === 'growth') amount.base ??= baseByArithmetic(topic, amount);
   const key = keyOf(amount);
   const stated = topic.amounts.get(key);
-  if (stated !== undefined && !(stated.value.equals(amount.value) && stated.unit === unit)) {
+  // 机要通信用车1辆、某用途的应急用车1辆: as many, and no word says that they are the same.
+  const isAgain = named !== 'same' || /元$|%/.test(unit);
+  if (stated !== undefined && !(isAgain && stated.value.equals(amount.value) && stated.unit === unit)) {
     // Another amount of the same cannot be: it is of something that nobody knows, and so is what follows.
     if (key === 'value' && !isRatio(unit)) topics.begin(undefined, amount, gap);
     return;

@@ -1,7 +1,7 @@
 import { type Amount, isOutturn } from '../../audit/reading/amounts.ts';
 import { sharesInTurn } from './asides.ts';
 import type { BeingRead } from './being-read.ts';
-import { rowFrom } from './row-from.ts';
+import { joint, rowFrom } from './row-from.ts';
 
 /**
  * 教育支出占60%，卫生健康支出占40%，金额依次为60万元、40万元: in turn of what had its share before.
@@ -28,6 +28,8 @@ export function placeShares({ amounts, bound }: BeingRead, index: number): void 
   if (shares.length === 0) return;
   const money = amounts.slice(0, index).filter(({ role, unit }) => /元$/.test(unit) && isOutturn(role));
   const told = money.slice(-shares.length).map((one) => bound.topicOf(one));
-  if (told.length < shares.length || told.includes(undefined)) return;
+  // 分别为40万元、30万元、20万元，依次占57.14%和42.86%: of which of the three, nothing tells.
+  const isRest = joint.test(money.at(-shares.length)?.lead ?? '');
+  if (told.length < shares.length || told.includes(undefined) || isRest) return;
   for (const [place, share] of shares.entries()) if (told[place] !== undefined) bound.bind(told[place], share);
 }

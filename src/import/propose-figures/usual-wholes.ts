@@ -1,5 +1,6 @@
 import type { Decimal } from '../../audit/exact-decimal.ts';
 import { slugOf } from '../slug.ts';
+import { isPercent } from './arithmetic.ts';
 import type { StatedAmount } from './stated-amount.ts';
 
 /** Parts and shares are of the whole that the report as a whole shows them to be of. */
@@ -23,8 +24,7 @@ function ofUsualTotal(stated: readonly StatedAmount[]): StatedAmount[] {
   return stated.map((one) => {
     const [, part = '', side = ''] = /^((revenue|expenditure)\..+)\.share-of-/.exec(one.id) ?? [];
     const [value, total] = [amountOf(part), amountOf(`${side}.total`)];
-    if (value === undefined || total === undefined || total.isZero()) return one;
-    const isUsual = value.dividedBy(total).times(100).minus(one.amount.value).abs().lessThanOrEqualTo('0.06');
+    const isUsual = value !== undefined && total !== undefined && isPercent(one.amount.value, value, total);
     return isUsual ? { ...one, id: `${part}.share` } : one;
   });
 }
@@ -34,9 +34,7 @@ function ofUsualContracts(stated: readonly StatedAmount[]): StatedAmount[] {
   const amountOf = amountsById(stated);
   const [part, all, sme] = ['procurement.small-micro', 'procurement.total', 'procurement.sme'].map(amountOf);
   const isOf = (whole: Decimal | undefined, share: Decimal) =>
-    part !== undefined &&
-    whole?.isZero() === false &&
-    part.dividedBy(whole).times(100).minus(share).abs().lessThanOrEqualTo('0.06');
+    part !== undefined && whole !== undefined && isPercent(share, part, whole);
   return stated.map((one) =>
     one.id === 'procurement.small-micro.share' &&
     !one.amount.whole &&
