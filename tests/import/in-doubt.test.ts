@@ -69,6 +69,38 @@ test.each<[string, string, Record<string, string>]>([
   // What was bought is not all that was spent.
   ['其他重要事项的情况说明', '会场采购支出20.00万元。', {}],
   ['珊瑚经费支出情况说明', '全年支出9.00万元，比上年增加1.00万元。', {}],
+  // A step, or a comparison, that no word tells.
+  [
+    '机关运行经费支出情况说明',
+    '支出100.00万元，比上年滑落10.00万元，下降9.09%。',
+    { 'agency-operation.total': '100.00' },
+  ],
+  ['机关运行经费支出情况说明', '支出100.00万元，比预算变动10.00万元。', { 'agency-operation.total': '100.00' }],
+  [
+    '机关运行经费支出情况说明',
+    '支出100.00万元，比2017年增加10.00万元，增长11.11%。',
+    { 'agency-operation.total': '100.00' },
+  ],
+  // Those of half a year, and of one body of several.
+  [threePublic, '公务接待费3.00万元。上半年国内公务接待11批次、64人次。', { 'three-public.reception.total': '3.00' }],
+  [threePublic, '公务接待费3.00万元。局属学校接待11批次、64人次。', { 'three-public.reception.total': '3.00' }],
+  [
+    '人员情况',
+    '事业编制420名，在编人员398人，编外聘用人员215人，在岗合计613人。',
+    { 'personnel.establishment.institutional': '420', 'personnel.in-service.institutional': '398' },
+  ],
+  // A paragraph that opens with what nobody knows speaks of that alone.
+  [general, '4.珊瑚资金。全年支出98.75万元，年初预算100.00万元，少支1.25万元，完成年初预算的98.75%。', {}],
+  // Of whose 住房保障 it is, is not read.
+  [general, '上级转来的住房保障支出（类）60.00万元，占60.00%。', {}],
+  // A name behind its amount, by a verb that nobody knows.
+  [threePublic, '“三公”经费支出情况如下。6.18万元记在公务用车运行维护费名下，主要用于加油。', {}],
+  // Two shares of three amounts.
+  [
+    general,
+    '教育支出、卫生健康支出、住房保障支出分别为40.00万元、30.00万元、20.00万元，依次占44.44%、33.33%，还有22.22%。',
+    { 'function.education': '40.00', 'function.health': '30.00', 'function.housing-security': '20.00' },
+  ],
   // Of what stands behind its amount.
   [general, '卫生健康支出60.00万元的缺口由上级补助。', {}],
 ])('below %s: %s', (heading, text, figures) => {
@@ -84,6 +116,12 @@ test('what an amount is may be said behind it, or by what it is compared with', 
   expect(
     read(general, '一般公共预算财政拨款支出90.00万元。与年初预算相比，由80.00万元增至90.00万元，增加10.00万元。'),
   ).toMatchObject({ 'general-budget.budget': '80.00' });
+});
+
+test('what the report tells with another number elsewhere is something else, with all that is said of it', () => {
+  expect(
+    read(general, '卫生健康支出60.00万元。', '所列卫生健康支出58.00万元，年初预算50.00万元，完成年初预算的116.00%。'),
+  ).toEqual({ 'function.health': '60.00' });
 });
 
 test('what visits cost is the whole’s where it has a budget', () => {

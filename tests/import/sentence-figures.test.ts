@@ -461,7 +461,7 @@ test.each([
     '一般公共预算财政拨款支出决算情况说明',
     '行政事业单位养老支出（款）决算9.00万元。其中行政单位离退休（项）2.00万元、机关事业单位基本养老保险缴费支出（项）7.00万元。',
     {
-      'function.item.xingzheng-shiye-danwei-yanglao-zhichu.final': '9.00',
+      'function.social-security-employment.xingzheng-shiye-danwei-yanglao-zhichu.final': '9.00',
       'function.social-security-employment.xingzheng-danwei-li-tuixiu.final': '2.00',
       'function.social-security-employment.jiguan-shiye-danwei-jiben-yanglao-baoxian-jiao-fei-zhichu.final': '7.00',
     },

@@ -1,11 +1,11 @@
-import type { Bound } from './bound-amounts.ts';
 import type { StatedAmount } from './stated-amount.ts';
 
 /**
  * The outturn of a 类 beside its budget (教育支出年初预算90万元，支出决算100万元) is told from the one in the list of all 类, which
  * has its share.
  */
-export function besideBudget({ topic, ...stated }: Bound): StatedAmount {
+export function besideBudget(stated: StatedAmount): StatedAmount {
+  const { topic } = stated;
   const [id, whole, isDetail] = /^((?:.*\.)?function\.[^.]+?)(\.final)?$/.exec(stated.id) ?? [];
   if (id === undefined || whole === undefined || id !== topic?.concept?.id) return stated;
   const keys = [...topic.amounts.keys()];

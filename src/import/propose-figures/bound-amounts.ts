@@ -5,14 +5,9 @@ import type { StatedAmount } from './stated-amount.ts';
 import { type Told, toldOf } from './told.ts';
 import { keyOf, type Topic } from './topic.ts';
 
-/** An amount that is known, and the topic that it is of. */
-export interface Bound extends StatedAmount {
-  topic?: Topic | undefined;
-}
-
 /** The amounts of a passage that are known so far. */
 export class BoundAmounts {
-  readonly all: Bound[] = [];
+  readonly all: StatedAmount[] = [];
   /** The first amount of each figure. */
   readonly #first = new Map<string, Amount>();
   readonly #passage: Passage;
@@ -26,7 +21,9 @@ export class BoundAmounts {
   /** Binds an amount to what it is of, unless its year or its words make it neither of its figures. */
   bind(topic: Topic, amount: Amount): void {
     const { concept } = topic;
-    if (concept === undefined || !isOfItsYear(amount, concept.measure, this.#year)) return;
+    const { words } = this.#passage;
+    const sentence = words.slice(words.lastIndexOf('。', amount.from) + 1, amount.from);
+    if (concept === undefined || !isOfItsYear(amount, concept.measure, this.#year, sentence)) return;
     const told = toldOf({ ...topic, concept }, amount);
     if (told === undefined) return;
     const isValue = isOutturn(amount.role);

@@ -33,7 +33,8 @@ export class Categories {
     const above = named?.category ?? this.#above(section, passage) ?? this.#above(parent, passage);
     const items = itemsIn(words, above, prefixIn(area), isDetail, this.#rows);
     for (const { category } of items)
-      for (const one of category === undefined ? [] : new Set([section, parent])) this.#name(one, passage, category ?? '');
+      for (const one of category === undefined ? [] : new Set([section, parent]))
+        this.#name(one, passage, category ?? '');
     return items;
   }
 

@@ -13,6 +13,11 @@ const otherwise: readonly (readonly [RegExp, RegExp])[] = [
   // 年内退休1人: who left, not who had.
   [/^personnel\.(?!establishment)/, /年内|年中|[新净]增|新[进招录聘]|调[入出]|录用|辞职|去世|转[入出]|减员/],
   [/^three-public\.overseas\.(?:people|groups)/, /会议|培训|接待|来访/],
+  // 上半年国内公务接待11批次, 局属学校接待5批次: not all of the year, or of the body.
+  [
+    /\.(?:batches|people|groups|count)$/,
+    /[上下]半年|季度|\d月|[下明次]一?年|剔除|扣除|未付|尚未|拟|计划|(?<![及和与])[所下直附局厅委院]属|二级|五年/,
+  ],
   // 系多购置1辆所致: how many more.
   [/^(?:three-public\.vehicle\.purchase|assets\.)/, /[多少](?:购|买|更新)|报废|处置|[计拟原]划?购/],
   // 购置单价100万元以上的设备2台: what was bought, not what there is.
@@ -76,6 +81,9 @@ export function isInDoubt(
   // 2.某中心，在职12人: of one of several.
   if (/^personnel\./.test(id) && listedBody.test(words)) return true;
   if (isUnreadVisit(id, amount)) return true;
+  // 在编398人，编外聘用215人，在岗合计613人: not those in service alone.
+  if (/^personnel\.in-service/.test(id) && /(?:编外|聘用|派遣)[^。]*，[^，]*[合共总]计/.test(wordsBefore(words, from)))
+    return true;
   if (
     /^procurement\.(?:total|sme|small-micro)$/.test(id) &&
     /(?:^|，)在[^，。；]*项目中，/.test(wordsBefore(words, from))

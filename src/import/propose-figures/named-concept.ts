@@ -164,7 +164,8 @@ export function namedConcept(
 
 /** 4. 卫生健康支出。全年支出98万元: of what the paragraph opens with, not of its section. */
 function isOfItem(here: Topic | undefined): boolean {
-  return here?.isOpening === true && !here.amounts.has('value') && isOfFunction.test(here.concept?.id ?? '');
+  if (here?.isOpening !== true) return false;
+  return here.concept === undefined || (!here.amounts.has('value') && isOfFunction.test(here.concept.id));
 }
 
 const namesOutturn = /^(?:本年度?|当年|全年|今年)?(?:实际|共计?|累计|合计)?支出$/;

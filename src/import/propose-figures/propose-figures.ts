@@ -7,6 +7,7 @@ import type { WholeTemplate } from '../../report/schema/template.ts';
 import { type Pattern, patternsOf, type SlotFound, slotIn } from '../../template/pattern.ts';
 import { template } from '../../template/template.ts';
 import { sectionName } from '../section-roles.ts';
+import { withoutContradicted } from './contradicted.ts';
 import { dateIn, quoteOf } from './quote.ts';
 import { aboutOf } from './read-amount.ts';
 import { sentenceFigures } from './sentence-figures.ts';
@@ -49,7 +50,7 @@ export function proposeFigures(report: Report, rows: WholeTemplate = template): 
     }
   }
   const texts = new Map(blocksOf(report).map(({ block }) => [block.id, textOf(block)]));
-  for (const figure of ofUsualWholes(sentenceFigures(report, rows)).map((stated) =>
+  for (const figure of withoutContradicted(ofUsualWholes(sentenceFigures(report, rows))).map((stated) =>
     figureOfSentence(stated, texts.get(stated.amount.place.block) ?? '', report.year),
   )) {
     if (figure === undefined) continue;

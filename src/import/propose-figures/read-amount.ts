@@ -84,8 +84,18 @@ export function aboutOf({ from, token, about }: Amount, words: string): Figure['
 /** 车辆8辆(上年9辆) */
 const lastYearsCount = /^\((?:上年|去年|上一年)[度末底]?[为有是]?$/;
 
-/** Whether the year that stands with an amount, if any, is the one it has to be of. */
-export function isOfItsYear({ lead, role }: Amount, measure: string, year: number): boolean {
+const comparedYear = new RegExp(`${than}(?:\\d{4}年至)?(\\d{4})年|${than}(?:上年|去年)`, 'g');
+
+/**
+ * Whether the year that stands with an amount, if any, is the one it has to be of.
+ * @param words of its sentence before it
+ */
+export function isOfItsYear({ lead, role, base }: Amount, measure: string, year: number, words: string): boolean {
+  // 比2017年增加10万元 is no change of last year's.
+  if (base === 'prior-year') {
+    const [, compared] = [...words.matchAll(comparedYear)].at(-1) ?? [];
+    return compared === undefined || Number(compared) === year - 1;
+  }
   const clause = lead.slice(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('；')) + 1);
   const named = [...clause.matchAll(/(\d{4})年/g)].map(([, digits]) => Number(digits)).at(-1);
   // 比上年增加是因更新2辆: what is counted is last year's only where its year stands with it.
