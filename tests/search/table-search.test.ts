@@ -48,3 +48,9 @@ test('a row is shown with its code, its name and what it prints, empty cells lef
   expect(hit?.excerpt?.segments.map(({ text }) => text).join('')).toContain('2010199　其他人大事务支出　');
   expect((await search('离休费')).hits.map(({ address }) => address)).not.toContain('/2020/part-2/t6/#t6-30301');
 });
+
+test('what the text only lists and a table has an amount for is answered by its row', async () => {
+  const { hits, cards } = await search('办公费花了多少');
+  expect(cards).toEqual([]);
+  expect(hits[0]?.address).toBe('/2020/part-2/t6/#t6-30201');
+});

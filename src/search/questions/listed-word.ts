@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { conceptOf } from '../corpus/folded-record.ts';
+import { conceptOf, type FoldedRecord } from '../corpus/folded-record.ts';
 import type { PlacedFigure } from '../corpus/placed-figures.ts';
 import type { Question } from './question.ts';
 
@@ -22,4 +22,11 @@ export function listedWord(
     if (isItem) return word;
   }
   return null;
+}
+
+/** The tables of the accounts with a row called so: what the text only lists has its own amount there. */
+export function tablesWithRow(name: string, corpus: Corpus): FoldedRecord[] {
+  return [
+    ...new Set(corpus.cells.filter(({ block }) => block.text.split('　').includes(name)).map(({ folded }) => folded)),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { PlacedFigure } from '../corpus/placed-figures.ts';
 import { answerFigure, blankAsked } from '../questions/answer-figure.ts';
 import { offeredFrom, sureFrom, understand } from '../questions/asked-about.ts';
-import { listedWord } from '../questions/listed-word.ts';
+import { listedWord, tablesWithRow } from '../questions/listed-word.ts';
 import { isOwn } from '../records/search-record.ts';
 import { answerCards } from '../results/answer-card.ts';
 import { toHit } from '../results/hit.ts';
@@ -72,19 +72,20 @@ export const asQuestion: Way = async (asked) => {
       missing: told(understood.missing),
       otherYears,
     };
+  const answer = understood.isUntold ? null : answerFigure(understood, corpus.figures, corpus);
+  const listed = answer && listedWord(understood.questions, answer, corpus);
+  const rows = listed === null ? [] : tablesWithRow(listed, corpus);
+  const isOfRow = (nth: number) => rows.some((folded) => folded === found[nth]?.folded);
   const cardsOf = (answer: PlacedFigure) => {
     const blank = blankAsked(understood, answer, corpus);
-    return blank === null
-      ? answerCards([answer], corpus, listedWord(understood.questions, answer, corpus))
-      : answerCards([blank, answer], corpus);
+    return blank === null ? answerCards([answer], corpus, listed) : answerCards([blank, answer], corpus);
   };
-  const answer = understood.isUntold ? null : answerFigure(understood, corpus.figures, corpus);
   return {
     status: 'found',
     respelled,
     missing: told(absent),
-    hits,
-    cards: answer === null ? [] : cardsOf(answer),
+    hits: [...hits.filter((_, nth) => isOfRow(nth)), ...hits.filter((_, nth) => !isOfRow(nth))],
+    cards: answer === null || rows.length > 0 ? [] : cardsOf(answer),
     otherYears,
   };
 };
