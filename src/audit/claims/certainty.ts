@@ -125,6 +125,9 @@ function isPlain({ amounts, words, rule }: Claim, { passageAt }: Reading): boole
   return gaps.every((gap) => gap.replace(plainWords, '') === '');
 }
 
+/** Rules that fail by an amount, which may be any. */
+const ofSize = /^(?:sum|share|share-total|bound|change|variance|same-fact)$/;
+
 /**
  * Whether a claim that fails and is no contradiction is near enough to holding to ask about it. What is far off belongs to
  * something else, unless a slip explains it; a share that is the rest to 100 % is of the other part.
@@ -132,12 +135,15 @@ function isPlain({ amounts, words, rule }: Claim, { passageAt }: Reading): boole
 export function isWorthAsking(claim: Claim, evidence: Evidence, reading: Reading): boolean {
   if (claim.rule === 'sum' && claim.inferred === true && isOtherList(claim, reading)) return false;
   const { actual, expected, unit } = claim.judge(signed);
-  if (!/^(?:sum|share|share-total|bound)$/.test(claim.rule) || actual == null || expected == null) return true;
+  if (!ofSize.test(claim.rule) || actual == null || expected == null) return true;
   const [is, should] = [new ExactDecimal(actual), new ExactDecimal(expected)];
+  if (claim.rule === 'same-fact' && claim.inferred !== true) return true;
+  if (/^(?:change|variance|same-fact)$/.test(claim.rule)) return !isApart(is, should, 2) || isMaybeSlip(claim);
   const isRest = unit === '%' && is.plus(should).minus(100).abs().lessThan('0.02');
   // Parts that come to less than their whole may be some of them.
   const isShort = claim.rule === 'sum' && should.times(/元$/.test(unit ?? '') ? '1.125' : 2).lessThan(is);
   if ((isShort || (claim.rule === 'share' && isApart(is, should, 5))) && !isMaybeSlip(claim)) return false;
+  if (claim.rule === 'share-total' && is.lessThan(80)) return isMaybeSlip(claim);
   const isFar = isApart(is, should, 20);
   return !isRest && (!isFar || isSlipAlike(claim) || (claim.rule !== 'share' && evidence.bearsOut(claim)));
 }

@@ -18,6 +18,7 @@ import {
 import type { Claim, ValueOf } from './claim.ts';
 import { budgetFor } from './completion-rates.ts';
 import { nameOf } from './name-of.ts';
+import { holds } from './slip-alike.ts';
 import { ofWhatIsSpoken, spokenBefore } from './spoken-of.ts';
 
 /** Changes and growth, against last year and against the budget, as far as the sentence states what they follow from. */
@@ -70,8 +71,10 @@ function stepsFrom(
       })),
     );
   const parts = ofBase(rates).filter(() => ofBase(steps).length === 0);
+  // 多支13万元，其中印刷费多支5万元、差旅费多支8万元: where one is the difference, the others are parts of it.
+  const held = differences.filter((claim) => holds(claim));
   return [
-    ...differences,
+    ...(held.length > 0 ? held : differences),
     ...parts.flatMap((rate) =>
       spokenOf((value) => rateOf(reading, statement, [rate, value, from], (of) => minusSide(reading, value, from, of))),
     ),

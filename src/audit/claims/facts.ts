@@ -57,6 +57,8 @@ export function factsIn({ statements }: Reading): Fact[] {
     if (/balance|surplus/.test(concept) && within !== undefined && conceptOf(within.head.subject) !== 'all-total')
       return [];
     if (ofProcurement.has(concept) && !/采购/.test(headings)) return [];
+    // 货物采购授予中小企业金额: of some of what was procured.
+    if (/^(?:sme|small-micro)$/.test(concept) && /货物|工程|服务/.test(subject)) return [];
     // 由中小企业供应商中标的，采购金额…: part of the procurement only.
     if (concept === 'procurement' && /企业|其中/.test((value ?? budgets[0])?.lead ?? '')) return [];
     const isVehicles = concept === 'vehicle-stock' || concept === 'all-vehicles';

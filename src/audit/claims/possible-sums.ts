@@ -37,6 +37,8 @@ function sumsIn(reading: Reading, row: readonly Quantity[], sentenceOf: (one: Qu
         // What goes up and down is added up by its ways.
         if ([whole, ...parts].every((one) => one.way !== undefined)) return [];
         if (whole.kind === '人' && parts.some(isQuality)) return [];
+        // 由1.80万元降为1.20万元: what was makes up nothing with what is.
+        if (parts.some(({ lead }) => /[由从][^，。；\d]*$/.test(lead))) return [];
         const sentences = [whole, ...parts].map(sentenceOf);
         const breaks = Math.max(...sentences) - Math.min(...sentences);
         const distance = apart + 2 * breaks + unevenness(parts, others[first - 1], others[last + 1]);

@@ -1,3 +1,4 @@
+import { total } from '../exact-decimal.ts';
 import type { Amount } from '../reading/amounts.ts';
 import { remainder } from '../reading/money-words.ts';
 import { nameOf as wordsBefore } from '../reading/quantities.ts';
@@ -5,19 +6,51 @@ import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
 import { areRelated, conceptOf, isKnownConcept } from '../reading/subjects.ts';
 import { sharerName } from '../reading/told-shares.ts';
-import { ratioOfTwo, signed } from './arithmetic.ts';
+import { amountSide, amountToken, plusSide, ratio, ratioOfTwo, signed } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { farFromRatio } from './far.ts';
 import { nameOf } from './name-of.ts';
 import { Named } from './named.ts';
-import { isMaybeSlip } from './slip-alike.ts';
+import { holds, isMaybeSlip } from './slip-alike.ts';
 
 /** 占…% is the amount ÷ the whole that the words name, or that the list it stands in is a list of. */
 export function shares(reading: Reading): Claim[] {
   const named = new Named(reading);
-  return reading.statements.flatMap((statement) =>
+  const ofNamed = reading.statements.flatMap((statement) =>
     statement.shares.filter(({ about }) => !about).flatMap((share) => claimOf(reading, named, statement, share) ?? []),
   );
+  return [...ofNamed, ...sharesInRow(reading)];
+}
+
+/** 财政拨款1862万元，占83.92%；事业收入310万元，占13.99%；…: where the shares make 100 %, or all but one are so, of what the amounts make up. */
+function sharesInRow(reading: Reading): Claim[] {
+  const isInRow = ({ within, shares: [share, ...others], kind, value }: Statement) =>
+    within === undefined && kind === 'money' && value?.about === false && share?.whole === '' && others.length === 0;
+  return [...Map.groupBy(reading.statements.filter(isInRow), ({ passage }) => passage).values()].flatMap((row) => {
+    const values = row.flatMap(({ value }) => value ?? []);
+    const rates = row.flatMap(({ shares }) => shares);
+    const isOpen = rates.some(({ about, after }) => about || remainder.test(after));
+    if (row.length < 2 || isOpen || values.some(({ unit }) => unit !== values[0]?.unit)) return [];
+    const claims = row.map(
+      (statement, at): Claim => ({
+        rule: 'share',
+        subject: nameOf(statement),
+        amounts: [rates[at] as Amount, values[at] as Amount, ...values.filter((_, other) => other !== at)],
+        inferred: true,
+        judge(of) {
+          const rate = rates[at] as Amount;
+          const printed = { amount: rate, value: of(rate), token: amountToken(reading, rate) };
+          return ratio(reading, printed, amountSide(reading, values[at] as Amount, of), plusSide(reading, values, of));
+        },
+      }),
+    );
+    const isWhole = total(rates.map(({ value }) => value))
+      .minus(100)
+      .abs()
+      .lessThan('0.1');
+    const held = claims.filter((claim) => holds(claim));
+    return isWhole || (held.length > 1 && held.length > row.length - 2) ? claims : held;
+  });
 }
 
 function claimOf(reading: Reading, named: Named, statement: Statement, share: Amount): Claim | undefined {
@@ -29,7 +62,8 @@ function claimOf(reading: Reading, named: Named, statement: Statement, share: Am
   if (share.whole === '' && name.length > 3 && !areRelated(name, statement.subject)) return undefined;
   // 全部授予中小企业，占100%: of all that was told, not of its last part.
   if (share.value.equals(100) && /全部|全额|[均都]/.test(share.lead)) return undefined;
-  const words = share.whole ?? '';
+  // 教育支出88万元，占本年支出的88%；卫生健康支出12万元，占12%: of what the first of them is.
+  const words = share.whole || (statement.within?.parts[0]?.shares[0]?.whole ?? '');
   // 本年支出…，占本年支出合计的85%: what is part of it is not it.
   const meant = wholesOf(reading, named, statement, words).filter((whole) => whole !== value);
   // 占部门项目支出的60.96%, which several sections state: where none fits, one that does but for a slip of the pen.
@@ -114,11 +148,12 @@ function wholeOf(named: Named, statement: Statement, words: string): Amount | un
   const concept = conceptOf(
     words.replace(/[“”"]/g, '').replace(/^(?:全部|总|本部门|本单位)|(?:决算)?(?:数|总额)$/g, ''),
   );
+  const name = words.replace(/(?:总|金)?额$/, '');
   // 项目支出 may be all of it or that by appropriation: names that do not mean one thing mean it in their section.
   const isKnown = isKnownConcept(concept);
   const stated = isKnown
     ? named.meaning(concept)
-    : named.inSectionOf(statement).filter(({ subject }) => conceptOf(subject) === concept || subject.endsWith(words));
+    : named.inSectionOf(statement).filter(({ subject }) => conceptOf(subject) === concept || subject.endsWith(name));
   const values = new Set(stated.map(({ value }) => value?.value.toFixed()));
   return values.size === 1 ? stated[0]?.value : undefined;
 }

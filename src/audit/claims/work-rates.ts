@@ -94,8 +94,7 @@ function together(one: Quantity, other: Quantity): Quantity[] {
 
 function ratioOf(reading: Reading, rate: Quantity, one: Quantity, other: Quantity): Claim[] {
   const [part, whole] = inOneUnit([one, other]) ?? (one.scale === other.scale ? [one, other] : []);
-  if (part === undefined || whole === undefined || part.value.greaterThan(whole.value) || whole.value.isZero())
-    return [];
+  if (part === undefined || whole === undefined || part.value.greaterThanOrEqualTo(whole.value)) return [];
   return [quotientOf(reading, rate, part, whole)];
 }
 

@@ -208,7 +208,7 @@ function toldAfter(
 ): Announced[] {
   const told = severalTold.exec(whole.lead)?.[1];
   const several = told !== undefined;
-  const isAlike = (one: Quantity) => one.kind === whole.kind && !/每|人均|平均/.test(clauseOf(one));
+  const isAlike = (one: Quantity) => one.kind === whole.kind && !/每|人均|平均|各[^，。；\d]{0,3}$/.test(clauseOf(one));
   const own = inSentence.filter(isAlike);
   // 会议费8万元，培训费15万元。两项共支出23万元。
   const before = several && own.length < 2 ? inParagraph.filter(isAlike) : own;

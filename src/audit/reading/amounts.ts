@@ -240,7 +240,8 @@ function roleOf(
   if (/^→(?:决算数?|执行数?)?$/.test(lead)) return { role: 'final' };
   if (after === '→') return { role: 'budget', budget: 'any' };
   const way = wayOf(lead, token);
-  if (way !== undefined) return { role: 'change', direction: way, base: baseOf(sentence) };
+  if (way !== undefined && !(toNow.test(lead) && fromBefore.test(previousLead ?? '')))
+    return { role: 'change', direction: way, base: baseOf(sentence) };
   // 资金605.22万元（全年预算数）
   const behind = budgetBehind.exec(after);
   if (behind !== null) return { role: 'budget', budget: budgetNamed(behind[1] ?? behind[2]) };
@@ -248,6 +249,8 @@ function roleOf(
   const [, kind] = /(年初|全年|调整后?|本年)的?$/.exec(lead) ?? [];
   if (kind !== undefined && /^预算/.test(after)) return { role: 'budget', budget: budgetNamed(kind) };
   if (/^预算执行到$/.test(lead)) return { role: 'final' };
+  // 由9.20万元下降为7.92万元: from what it was to what it is.
+  if (fromBefore.test(lead) && toNow.test(after)) return { role: 'prior' };
   const over = overBudget.exec(lead);
   // …，低于预算10万元 beside the budget itself says how far; alone it may say which budget.
   if (over !== null && (/^超/.test(over[1] ?? '') || /预算[^，。；\d]{0,8}\d/.test(sentence)))
@@ -286,7 +289,9 @@ function ratioOf(
   // 分别占79.19%和20.81%: of several amounts in turn.
   if (/(?:分别|依次)(?:占|为|是)?[^，。；]*$|^[前后]者/.test(clause) || /^[和、]$/.test(lead)) return { role: 'aside' };
   const done = completes.exec(clause);
-  if (done !== null) return { role: 'completion', budget: budgetNamed(done[1]) };
+  // 按年初预算计算执行率90.4%
+  if (done !== null)
+    return { role: 'completion', budget: budgetNamed(done[1] ?? /按(年初|全年|调整后?)的?预算/.exec(clause)?.[1]) };
   // 完成预算40.00万元的67.65%
   if (/^的?$/.test(lead) && previousLead !== undefined) {
     const own = ofBudget.exec(previousLead);
@@ -334,12 +339,18 @@ function wayOf(lead: string, token: string): 1 | -1 | 0 | undefined {
   return token.startsWith('-') ? (way === 1 ? -1 : 0) : way;
 }
 
+/** 上年为29.90万元，其中运行费29.90万元 */
+const ofPartBefore = /(?:上年|去年)(?:[为是]|支出|决算数?)*\d[\d.,]*(?:亿|万|千)?元，?其中[^，。；\d]*$/;
+const fromBefore = /(?<!(?:来|组成|构成|安排))[由从](?![^，。；\d]*(?:预算|财政|计划))[^，。；\d]*$/;
+const toNow = /^[^，。；\d元]{0,6}(?:[到至]|(?<=[降升减增加低高])为|达到?)$/;
+
 const isBeforeNow = /\d{4}年度?(?:总计|合计|支出|收入|决算)?数?(?:为|是)?$/;
 
 /** 2019年数为 in a sentence on 2020; 2019年为8.64万元，今年减少…. */
 function isOfEarlierYear(clause: string, sentence: string, after: string): boolean {
   const named = /(\d{4})年(?:度)?(?:决算)?数(?:为|是)?$/.exec(clause)?.[1];
   if (isBeforeNow.test(clause) && /^，?(?:今年|本年|当年)/.test(after)) return true;
+  if (ofPartBefore.test(sentence)) return true;
   return named !== undefined && [...sentence.matchAll(/(\d{4})年/g)].some(([, year = '']) => year > named);
 }
 

@@ -82,7 +82,8 @@ class StatementReader {
       this.#current.clear();
       this.#open = [];
     }
-    const told: ToldAmount = { amount, kind, own: ownName(amount, kind) || (heading ?? ''), gap };
+    const [side = ''] = amount.role === 'prior' ? (sideNamed.exec(amount.lead) ?? []) : [];
+    const told: ToldAmount = { amount, kind, own: ownName(amount, kind) || (heading ?? side), gap };
     if (!this.#isMoreOfTold(told)) this.#begin(told, item);
   }
 
@@ -162,7 +163,7 @@ class StatementReader {
         if (of !== here) this.#remember(of, amount.depth, kind);
         return true;
       }
-      if (amount.role === 'prior' && isNameless(own)) return true;
+      if (amount.role === 'prior' && own === '') return true;
     }
     const isAgain = amount.role === 'final' && own === '' && !/。|其中|\(项\)/.test(gap);
     if (isAgain && here?.value !== undefined && here.budgets.length > 0) {
@@ -258,11 +259,14 @@ class StatementReader {
 
   /** 本年支出880万元，年末结转20万元。支出较上年的950万元减少…: what the passage called so, where the last is of the other side. */
   #sideOf(own: string, here: Statement | undefined): Statement | undefined {
-    const [side] = /收入|支出/.exec(own) ?? [];
-    if (side === undefined || here === undefined || here.subject.includes(side)) return here;
+    const [side] = sideNamed.exec(own) ?? [];
+    if (side === undefined || here === undefined || isNamed(here, side)) return here;
+    const named = this.statements.findLast(
+      (one) => one.kind === here.kind && one.depth === here.depth && isNamed(one, side),
+    );
+    // 其他收入55万元（占1.5%）。较上年收入3519万元多207万元: of no part of it.
     return (
-      this.statements.findLast((one) => one.kind === here.kind && one.depth === here.depth && isNamed(one, side)) ??
-      here
+      named ?? (here.subject.includes(side) && here.within === undefined && here.shares.length === 0 ? here : undefined)
     );
   }
 
@@ -300,7 +304,10 @@ function headingIn(gap: string): string | undefined {
 }
 
 const namesNothing =
-  /^(?:(?:上|去|上一|前一|本|今|当|全|一)年度?|年[初末底]|[末底]|同[类期]|同口径|下来|间|决算|预算|支出|收入|拨款|费用|经费|资金|金额|总额|合计|实际|执行|实支|实付|列支|[数额的比较则又就共净多少花用出])*$/;
+  /^(?:(?:上|去|上一|前一|本|今|当|全|一)年度?|年[初末底]|[末底]|同[类期]|同口径|下来|间|决算|预算|支出|收入|拨款|费用|经费|资金|金额|实际|执行|实支|实付|列支|[数额的比较则又就共净多少花用出])*$/;
+
+/** 较上年收入, 支出的 */
+const sideNamed = /(?:收入|支出)(?=[^收支，。；]*$)/;
 
 /** Whether the words left before an amount name nothing: 决算比预算多, 上年同类拨款, 一年下来. */
 function isNameless(own: string): boolean {
@@ -334,6 +341,8 @@ function attachRatio(to: Statement, amount: Amount): void {
 function growsAs({ lead, depth }: Amount, before: readonly Statement[], passage: Passage): Statement | undefined {
   const name = subjectOf(lead);
   if (name.length < 2) return undefined;
+  // 三公经费6.90万元：公务接待1.50万元，…，合计降13.75%
+  if (/^(?:合计|总计|总额|总数)/.test(name)) return before.find((one) => one.kind === 'money' && one.depth === depth);
   return before.findLast(
     (one) => one.passage === passage && one.kind === 'money' && one.depth === depth && isNamed(one, name),
   );
