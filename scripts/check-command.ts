@@ -22,8 +22,8 @@ import { privateNumbers } from '../src/report/private-numbers.ts';
 import { fontCoverage } from '../src/site/fonts/font-coverage.ts';
 import { hasRareCharacters, headingWords, leftInHeadings } from '../src/site/fonts/left-in-headings.ts';
 import { serifFontFile } from '../src/site/fonts/source-font.ts';
+import { forgetKeptFiles } from '../src/site/forget-kept-files.ts';
 import { keptAudits } from '../src/site/integration/kept-audits.ts';
-import { forgetKeptFiles } from '../src/site/kept-file.ts';
 import { contentCheckStrings, correctionStrings, pushStrings, redactionStrings } from '../src/words/strings.ts';
 import { alteredLedger } from './altered-ledger.ts';
 import { contentFolder } from './content-commit.ts';
@@ -76,7 +76,7 @@ async function check(root: string, format: Call['format'], { digest }: RunningPr
   try {
     if (format === asText) tellOfLedger(root);
     const outcome = checkContent(foundFiles(root), today(), keptAudits(digest));
-    await forgetKeptFiles();
+    forgetKeptFiles();
     const isRefused = outcome.problems.length === 0 && format === asText && tellOfRefusal(root);
     // Who reads first that all is well pushes.
     if (!isRefused) console.log(format(outcome));

@@ -24,6 +24,7 @@ const insideSite = [
   'verdict-shapes.ts',
   'content-security-policy.ts',
   'kept-file.ts',
+  'forget-kept-files.ts',
   'words-stay-words.ts',
   'fonts',
   'share',

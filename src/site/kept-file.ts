@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** Where what takes long to make is kept between builds; a server's builds, each in a folder of its own, share one. */
@@ -9,9 +9,6 @@ export const cacheFolder = process.env['MINGZHANG_CACHE'] || join('node_modules'
 /** How the names of bundles and of kept pages begin, which are folders. */
 export const bundlePrefix = 'bundle-';
 export const pagesPrefix = 'pages-';
-
-/** How long what no build asks for any more is kept, in days; every correction makes pages anew, which are large. */
-const [kept, pagesKept] = [30, 1];
 
 /** What the name of a kept file says of all that it depends on, which can be written as JSON. */
 export function keyOf(value: unknown): string {
@@ -26,8 +23,7 @@ export function keyOf(value: unknown): string {
 export async function keptFile(file: string, make: () => Promise<Uint8Array>): Promise<Buffer> {
   const known = await readFile(file).catch(() => undefined);
   if (known) {
-    const now = new Date();
-    await utimes(file, now, now).catch(() => undefined);
+    noteUse(file);
     return known;
   }
   const made = await make();
@@ -42,8 +38,7 @@ export async function keptFile(file: string, make: () => Promise<Uint8Array>): P
 export function keptValue<Value>(file: string, make: () => Value): Value {
   try {
     const known = JSON.parse(readFileSync(file, 'utf8')) as Value;
-    const now = new Date();
-    utimesSync(file, now, now);
+    noteUse(file);
     return known;
   } catch {
     // Read where it was not kept as where it was.
@@ -60,36 +55,17 @@ export function keptValue<Value>(file: string, make: () => Value): Value {
   }
 }
 
+/** Has what is kept, if it is, stay so; who may not write to it uses it as well. */
+export function noteUse(path: string): void {
+  try {
+    const now = new Date();
+    utimesSync(path, now, now);
+  } catch {
+    // Then others keep it, or nobody does.
+  }
+}
+
 /** Where what is kept is made, beside its place: its name says by which process. */
 export function besideOf(path: string): string {
   return `${path}.${process.pid}`;
-}
-
-/** Removes what builds that were killed had begun, which is large: they will not end it. */
-export async function forgetUnfinished(folder = cacheFolder): Promise<void> {
-  for (const name of await readdir(folder).catch(() => [])) {
-    const by = /\.(\d+)$/.exec(name)?.[1];
-    if (by !== undefined && !isAtWork(Number(by))) await rm(join(folder, name), { recursive: true, force: true });
-  }
-}
-
-function isAtWork(id: number): boolean {
-  try {
-    return process.kill(id, 0);
-  } catch (error) {
-    // Another user's may not be asked, but is there.
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
-  }
-}
-
-/** Removes from a folder what no build has asked for in a month, such as the pictures of numbers since corrected; pages after a day. */
-export async function forgetKeptFiles(folder = cacheFolder, today = Date.now()): Promise<void> {
-  for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
-    const isPages = entry.name.startsWith(pagesPrefix);
-    if (!entry.isFile() && !isPages && !entry.name.startsWith(bundlePrefix)) continue;
-    const path = join(folder, entry.name);
-    // Another build may have moved it to its place meanwhile.
-    const lastUse = (await stat(path).catch(() => undefined))?.mtimeMs ?? today;
-    if (lastUse < today - (isPages ? pagesKept : kept) * 86_400_000) await rm(path, { recursive: true, force: true });
-  }
 }

@@ -6,7 +6,8 @@ import { readBuiltSite } from '../../check/site/read-built-site.ts';
 import { promisedAddresses } from '../../history/permalinks/promised.ts';
 import { buildSearchIndex } from '../../search/index/build-index.ts';
 import { subsetHeadingFace } from '../fonts/subset-heading-face.ts';
-import { forgetKeptFiles, forgetUnfinished, keyOf } from '../kept-file.ts';
+import { forgetKeptFiles, forgetUnfinished, noteBuild } from '../forget-kept-files.ts';
+import { keyOf } from '../kept-file.ts';
 import type { PreparedSite } from '../page-data/prepared-site.ts';
 import { YearSite } from '../page-data/year-site.ts';
 import { builtFiles } from './built-files.ts';
@@ -38,7 +39,8 @@ export async function buildSite(
   const { content } = prepared;
   const { base, url } = content.site;
   startRenderer(styles);
-  await forgetUnfinished();
+  noteBuild();
+  forgetUnfinished();
   // Pagefind has a process of its own: it works while pages are rendered.
   const [, { pages, known, kept }] = await Promise.all([
     buildSearchIndex(content, dist, base, { keep: keptQuestions(program) }),
@@ -48,7 +50,7 @@ export async function buildSite(
   await subsetHeadingFace(dist, new Map([...known.values()].map(({ address, inFont }) => [address, inFont])));
   await writeLicenses(root, dist);
   await writeSitemap(dist, pages, content);
-  await forgetKeptFiles();
+  forgetKeptFiles();
   const site = readBuiltSite(builtFiles(dist), { base, url, known, promised: promisedAddresses(content) });
   return { site, kept };
 }

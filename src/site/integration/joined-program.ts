@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { noteUse } from '../kept-file.ts';
 
 /** What finds further files or machine code beside itself. */
 const packagesAsTheyAre = ['@resvg/resvg-js', 'pagefind', 'satteri', 'subset-font'];
@@ -27,6 +28,7 @@ export async function joinModules(entry: string, file: string, instead: Record<s
  */
 export async function joinedProgram(entry: string, program: string, digest: string): Promise<string> {
   const file = join(program, 'node_modules/.cache/mingzhang', `${basename(entry, '.ts')}-${digest}.mjs`);
+  noteUse(file);
   if (existsSync(file)) return file;
   const beside = `${file}.${process.pid}.mjs`;
   try {

@@ -1,18 +1,9 @@
-import {
-  existsSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { SitePlace } from '../../check/site/built-site.ts';
 import type { PageFacts } from '../../check/site/page-facts.ts';
 import { readPageFacts } from '../../check/site/read-page-facts.ts';
-import { besideOf, cacheFolder, pagesPrefix } from '../kept-file.ts';
+import { besideOf, cacheFolder, noteUse, pagesPrefix } from '../kept-file.ts';
 import { builtFiles } from './built-files.ts';
 import { type LastSite, putInPlace } from './last-site.ts';
 
@@ -72,8 +63,7 @@ export async function keptPages(
       rmSync(beside, { recursive: true, force: true });
     }
   }
-  const now = new Date();
-  utimesSync(folder, now, now);
+  noteUse(folder);
   const known = { ...madeIn(folder), kept: basename(folder) };
   putInPlace(join(folder, parts.site), Object.keys(known.files), dist, last.has(known.kept) ? last : undefined);
   return known;

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import type { Site } from '../../report/schema/site.ts';
-import { besideOf, bundlePrefix, cacheFolder } from '../kept-file.ts';
+import { besideOf, bundlePrefix, cacheFolder, noteUse } from '../kept-file.ts';
 import { askedAhead } from './asked-ahead.ts';
 import { joinModules } from './joined-program.ts';
 import { roomsAsTheyAre } from './rooms-as-they-are.ts';
@@ -130,8 +130,7 @@ export interface LaidOutBundle {
  * @param dist folder of the site; what lies there goes
  */
 export function layOutBundle(root: string, folder: string, dist: string): LaidOutBundle {
-  const now = new Date();
-  utimesSync(folder, now, now);
+  noteUse(folder);
   rmSync(dist, { recursive: true, force: true });
   cpSync(join(folder, parts.site), dist, { recursive: true });
   const program = join(root, '.cache', parts.program);
