@@ -1,10 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { contentFiles } from '../../src/check/content/read-content.ts';
+import { runBuild } from '../../src/publish/run-build.ts';
 import { startServer } from '../../src/publish/static-server.ts';
 import { replaceMarkedSection } from '../bench/marked-section.ts';
 import { table } from '../bench/table.ts';
-import { project2019, site } from '../report-2019.ts';
+import { makeProject } from '../project.ts';
+import { folder2019, project2019, site } from '../report-2019.ts';
 import { oldChromium } from './chromium.ts';
 import type { Engine } from './engine.ts';
 import { firefox } from './firefox.ts';
@@ -13,7 +16,7 @@ import { webkit } from './webkit.ts';
 
 // npm run test:engines [-- --write]: the main flows in old Chromium from npm, and in Firefox and WebKit where Debian's
 // firefox-esr and webkit2gtk-driver are installed (WebKit needs a screen: xvfb has one). With --write the table goes to docs/browsers.md; pictures
-// of a part at 390 px are left in node_modules/.cache/mingzhang/engines. The site is the one of npm test -- --only build.
+// of a part at 390 px are left in node_modules/.cache/mingzhang/engines. The site of the frozen report is built before.
 
 const [firefoxAt, webkitAt, screenAt] = ['/usr/bin/firefox-esr', '/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb'] as const;
 const hasScreen = process.env.DISPLAY !== undefined;
@@ -26,8 +29,11 @@ const engines: (() => Promise<Engine>)[] = [
     : []),
 ];
 
-const pictures = resolve('node_modules/.cache/mingzhang/engines');
+const cache = resolve('node_modules/.cache/mingzhang');
+const pictures = join(cache, 'engines');
 mkdirSync(pictures, { recursive: true });
+makeProject(project2019, contentFiles(folder2019));
+await runBuild(project2019, { cache });
 const server = await startServer({ directory: join(project2019, 'dist'), base: site.base, port: 0 });
 const columns: { name: string; results: string[] }[] = [];
 for (const start of engines) {
