@@ -4,13 +4,14 @@ import { type TableRelation, tableRelations } from '../table-relations.ts';
 import { rowsAreColumns, sameCells, sameLines, sameNames, withinCells } from './between-tables.ts';
 import { classificationSums, codeSums } from './classification-sums.ts';
 import { fundBalances, lineSums, linesInText, linesWithin, namedClasses } from './line-sums.ts';
+import { withRoundedSums } from './rounded-sums.ts';
 import { rowSums } from './row-sums.ts';
 import { sideSums } from './side-sums.ts';
 import { cellsInText, conceptsInText, namesInText } from './tables-and-text.ts';
 
 /** What all relations say of the tables that are here: an equation for every cell one can speak of, and no other. */
 export function equationsIn(cells: TableCells): Equation[] {
-  return tableRelations.flatMap((relation) => equationsOf(relation, cells));
+  return withRoundedSums(tableRelations.flatMap((relation) => equationsOf(relation, cells)));
 }
 
 function equationsOf(relation: TableRelation, cells: TableCells): Equation[] {
