@@ -35,6 +35,9 @@ async function lacks(page: Page, taken: string[]): Promise<void> {
   });
 }
 
+/** What Pagefind, which has tried, says in the console where WebAssembly may not run. */
+const pagefindGaveUp = /^Failed to load the Pagefind WASM/;
+
 test('search answers without any one kind of what the last years brought, in page and worker', async ({
   page,
   complaints,
@@ -45,7 +48,8 @@ test('search answers without any one kind of what the last years brought, in pag
     await page.goto(at('/search/?q=公车'));
     await expect.soft(page.locator('[data-search-hit]').first(), taken.join()).toBeVisible();
   }
-  expect(complaints).toEqual([]);
+  expect(complaints.filter((complaint) => !pagefindGaveUp.test(complaint))).toEqual([]);
+  complaints.length = 0;
 });
 
 test('without all of it every link still leads to what it shows elsewhere', async ({ page, complaints }) => {
@@ -84,7 +88,8 @@ test('without all of it every link still leads to what it shows elsewhere', asyn
     await page.locator('#s3-6').evaluate((section) => section.scrollIntoView());
     await expect(page.locator('[data-section-strip] [aria-current]')).toHaveCount(1);
   });
-  expect(complaints).toEqual([]);
+  expect(complaints.filter((complaint) => !pagefindGaveUp.test(complaint))).toEqual([]);
+  complaints.length = 0;
 });
 
 test('where no worker can run the search says that it is the browser', async ({ page, complaints }) => {

@@ -1,13 +1,17 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSearchIndex } from '../../src/search/index/build-index.ts';
+import { type PagefindModule, pagefindOptions } from '../../src/search/index/pagefind.ts';
 import { catalogueFile, type SearchCatalogue, textsFolder } from '../../src/search/index/search-files.ts';
 import { createSearch, type Search } from '../../src/search/query.ts';
 import { isOwn } from '../../src/search/records/search-record.ts';
 import { searchRecords } from '../../src/search/records/search-records.ts';
 import type { Hit } from '../../src/search/results/hit.ts';
+import { createFold } from '../../src/search/text/normalise.ts';
+import { wordTokens } from '../../src/search/text/tokenise.ts';
 import { content2019 } from '../report-2019.ts';
 import { openBuiltSearch } from './open-built-search.ts';
 
@@ -297,8 +301,29 @@ describe('buildSearchIndex', () => {
     expect(await first('佢哋买咗几多部车')).toEqual(await first('他们买了多少辆车'));
   });
 
-  test('a site whose years are all looked through has no index of where to look', () => {
-    expect(readdirSync(folder)).toEqual([textsFolder]);
+  test('cuts the index into files of which a query needs few, and none is missed at the cuts', async () => {
+    const chunks = filesIn(folder).filter((file) => file.endsWith('.pf_index'));
+    expect(chunks.length).toBeGreaterThan(10);
+    const at = `${pathToFileURL(join(folder, 'pagefind')).href}/`;
+    const { createInstance } = (await import(`${at}pagefind.js`)) as PagefindModule;
+    const pagefind = createInstance(pagefindOptions(at));
+    const fold = createFold({ traditional: '', simplified: '' });
+    const texts = records.map(({ heading, title, blocks }) =>
+      [heading === null ? '' : title, ...blocks.map(({ text }) => text)].map((run) => fold(run).text),
+    );
+    const runs = texts.flat();
+    const words = new Set([...runs.flatMap((run) => [...run]), ...runs.flatMap((run) => wordTokens(run))]);
+    for (const word of words) {
+      const results = (await pagefind.search(wordTokens(word).join(' ')))?.results ?? [];
+      const containing = texts.filter((runs) => runs.some((run) => run.includes(word)));
+      expect(results.length, word).toBeGreaterThanOrEqual(containing.length);
+    }
+  });
+
+  test('leaves out what is not used, and reports what it wrote', async () => {
+    const names = filesIn(folder).map((file) => file.slice(folder.length + 1));
+    expect(names.filter((name) => /-ui|highlight|worker/.test(name))).toEqual([]);
+    expect(names).toContain(join('search', 'catalogue.json'));
   });
 
   test('an index that cannot be written says so, with the reason', async () => {

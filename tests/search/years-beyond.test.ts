@@ -1,16 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseContent } from '../../src/check/content/parse-content.ts';
 import { contentFiles } from '../../src/check/content/read-content.ts';
 import { buildSearchIndex } from '../../src/search/index/build-index.ts';
-import { type PagefindModule, pagefindOptions } from '../../src/search/index/pagefind.ts';
 import type { Search } from '../../src/search/query.ts';
 import { searchRecords } from '../../src/search/records/search-records.ts';
-import { createFold } from '../../src/search/text/normalise.ts';
-import { wordTokens } from '../../src/search/text/tokenise.ts';
 import { folder2019 } from '../report-2019.ts';
 import { reportOfYears } from '../report-of-years.ts';
 import { openBuiltSearch } from './open-built-search.ts';
@@ -58,24 +54,4 @@ test('it calls each page by its year, and is loaded without the texts and number
 test('something in its place that finds nothing loses these hits', async () => {
   const search = await openBuiltSearch(folder, async () => ({ search: async () => ({ results: [] }) }));
   expect(await hitsOfOldest(search)).toEqual([]);
-});
-
-test('the index is cut into files of which a query needs few, and none is missed at the cuts', async () => {
-  const names = readdirSync(join(folder, 'pagefind'), { recursive: true }).map(String);
-  expect(names.filter((name) => name.endsWith('.pf_index')).length).toBeGreaterThan(10);
-  expect(names.filter((name) => /-ui|highlight|worker/.test(name))).toEqual([]);
-  const at = `${pathToFileURL(join(folder, 'pagefind')).href}/`;
-  const { createInstance } = (await import(`${at}pagefind.js`)) as PagefindModule;
-  const pagefind = createInstance(pagefindOptions(at));
-  const fold = createFold({ traditional: '', simplified: '' });
-  const texts = searchRecords(content).map(({ heading, title, blocks }) =>
-    [heading === null ? '' : title, ...blocks.map(({ text }) => text)].map((run) => fold(run).text),
-  );
-  const runs = texts.flat();
-  const words = new Set([...runs.flatMap((run) => [...run]), ...runs.flatMap((run) => wordTokens(run))]);
-  for (const word of words) {
-    const results = (await pagefind.search(wordTokens(word).join(' ')))?.results ?? [];
-    const containing = texts.filter((runs) => runs.some((run) => run.includes(word)));
-    expect(results.length, word).toBeGreaterThanOrEqual(containing.length);
-  }
 });

@@ -36,7 +36,7 @@ import { tradeWords, wordsElsewhere } from './trade-words.ts';
 import { writtenInEnglish, writtenQuestions } from './written-questions.ts';
 
 /**
- * Writes the search index of the site: Pagefind's files, where there is more than can be looked through, and the texts that hits are cut from.
+ * Writes the search index of the site: Pagefind's files and the texts that hits are cut from.
  * The same content gives the same bytes.
  * @param distDir folder of the built site
  * @param base path of the site with slashes at both ends
@@ -59,9 +59,7 @@ export async function buildSearchIndex(
   const [traditional, elsewhere] = traditionalHere(known, written);
   try {
     const fold = createFold(known);
-    // Fewer years are looked through whole, and nobody asks where to look.
-    if (content.years.length > yearsAtOnce)
-      await writePagefind(records, base, fold, path.join(distDir, pagefindFolder));
+    await writePagefind(records, base, fold, path.join(distDir, pagefindFolder));
     const [standing, inEnglish] = [writtenQuestions(asked, fold), writtenInEnglish()].map((written) =>
       written.map((one) => ({ ...one, concepts: standIn(one.concepts) })),
     ) as [AskedRecords[], AskedRecords[]];
