@@ -41,7 +41,7 @@ export function sharesInTurn(amounts: readonly Amount[], index: number): Amount[
   const [amount] = row;
   if (amount?.unit !== '%' || row.length < 2) return [];
   // 占80%、20%
-  const isRow = /占[^，。；]*$/.test(amount.lead);
+  const isRow = /(?:占|比[重例])[^，。；]*$/.test(amount.lead);
   if (!isRow && !/(?:分别|依次)占[^，。；]*$|占?比[重例]?(?:分别|依次)(?:为|是)?$/.test(amount.lead)) return [];
   const whole = /(?:分别|依次)?占([^，。；]*?)的?(?:比[重例])?(?:为)?$/.exec(amount.lead)?.[1] ?? '';
   return row.map((rate) => ({ ...rate, role: 'share', whole }));

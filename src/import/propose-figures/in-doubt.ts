@@ -63,7 +63,7 @@ export function isInDoubt(
   // 比预算变动10万元, 与年初结转相差3700元: a step that no word tells.
   if (isOutturn(role) && isStep.test(clause)) return true;
   // 比上年变动10万元，增长5%: no amount of last year.
-  if (role === 'prior' && isCompared.test(clause) && /^(?:[，；]|$)/.test(after)) {
+  if (role === 'prior' && isCompared.test(clause) && /^(?:[，；(]|$)/.test(after)) {
     const value = amounts.get('value')?.value;
     if (next?.role !== 'change' && (value === undefined || !isFrom(value, amount, next))) return true;
   }
@@ -95,7 +95,7 @@ export function isInDoubt(
   const sentence = words.slice(words.lastIndexOf('。', from) + 1, from);
   // 与预算相比，由80万元增至100万元: of last year only where it says so.
   if (role === 'prior' && /(?<!公共|基金|经营)预算/.test(sentence) && !lastYear.test(words.slice(0, from))) return true;
-  if (/^(?:change|growth)$/.test(role) && isAdjusted.test(sentence)) return true;
+  if (/^(?:change|growth)$/.test(role) ? isAdjusted.test(sentence) : isAdjusted.test(clause)) return true;
   // 决算341万元，低于年初预算352万元: so far, or below that.
   const value = amounts.get('value')?.value;
   if (role === 'change' && overBudget.test(lead) && value?.lessThan(amount.value.times(2))) {

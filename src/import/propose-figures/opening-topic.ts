@@ -14,7 +14,7 @@ export function openingTopic(passage: Passage, names: NamesHere, categories: Cat
   const above = categories.itemAbove(passage, names.area);
   if (above !== undefined) return { ...newTopic(above.concept), isItem: true };
   for (const named of [opening, ...headings.map(plainHeading)]) {
-    const whole = named.replace(/(?:情况)?(?:的)?(?:说明)?。?$/, '');
+    const whole = named.replace(/^关于/, '').replace(/(?:情况)?(?:的)?(?:说明)?。?$/, '');
     const mayBe = [whole, whole.replace(/(?:总体|具体|结构|明细|构成)$/, '')].map(bareName);
     const concept = mayBe
       .flatMap((name) => [name, name.replace(/(?:支出|收入)$/, '')])

@@ -58,7 +58,7 @@ function read(reading: BeingRead): { stated: StatedAmount[]; listed: ListedPart[
       const row = placeInTurn(reading, index);
       for (const one of row) inRow.add(one);
       if (row.length > 0 || isStepsInTurn(amount, amounts[index + 1], amounts[index - 1])) continue;
-      if (amount.role === 'aside' || (amount.role === 'share' && sharesInTurn(amounts, index).length > 1))
+      if (amount.role === 'aside' || (amount.unit === '%' && sharesInTurn(amounts, index).length > 1))
         placeAside(reading, amount, index);
       else if (!amount.about || aboutOf(amount, words) !== undefined)
         placeAmount(

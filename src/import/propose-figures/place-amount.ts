@@ -194,7 +194,8 @@ function isOfNothingKnown(
   before: Amount | undefined,
 ): boolean {
   // 折合2205.00万元: the amount before it in another unit.
-  if (/^[，(](?:折合|约合|换算)[^，。；]*$/.test(lead)) return true;
+  if (/^[，(](?:折合|约合|换算)[^，。；]*$/.test(lead) || (/^[，(]即$/.test(lead) && before?.unit !== unit && before?.unit !== '%'))
+    return true;
   // 办公室(编制45人)和中心(编制22人): of each of them, not of the whole.
   if (depth > 0 && here === undefined && !/元$|%/.test(unit)) return true;
   // 调减5.00万元，下降10.00%: a rate right behind an amount that nothing is known of is of that amount.

@@ -1,35 +1,75 @@
-import { type Amount, isOutturn } from '../../audit/reading/amounts.ts';
+import { total } from '../../audit/exact-decimal.ts';
+import { type Amount, budgetNamed, isOutturn } from '../../audit/reading/amounts.ts';
+import { isRateOf } from './arithmetic.ts';
 import { sharesInTurn } from './asides.ts';
 import type { BeingRead } from './being-read.ts';
 import { joint, rowFrom } from './row-from.ts';
+import type { Topic } from './topic.ts';
+
+/** 金额依次为60万元、40万元, 即60万元、40万元: of what had its share before. */
+const ofShares = /^，(?:金额|数额|资金|即)?(?:(?:分别|依次)[为是计]?|(?<=即))$/;
+/** 上年分别为60万元、40万元; 三者分别完成预算的90%、80%和70%. */
+const ofLastYear = /^[，；](?:上年|去年|上一年|\d{4}年)度?(?:同期)?(?:决算数?|支出)?(?:分别|依次)(?:为|是)?$/;
+const ofBudget = /^[，；](?:[两二三四]者|[两二三四]项)?(?:分别|依次)?完成(年初|全年|调整后?)?的?预算数?的?$/;
 
 /**
- * 教育支出占60%，卫生健康支出占40%，金额依次为60万元、40万元: in turn of what had its share before.
+ * What is told in turn of as many things before.
  * @returns the amounts that are known by it
  */
-export function placeInTurn({ amounts, bound }: BeingRead, index: number): Amount[] {
+export function placeInTurn({ amounts, bound, passage }: BeingRead, index: number): Amount[] {
   const row = rowFrom(amounts, index);
   const [first] = row;
-  const isTurn = /^，(?:金额|数额|资金|即)?(?:(?:分别|依次)[为是计]?|(?<=即))$/.test(first?.lead ?? '');
-  if (!isTurn || !/元$/.test(first?.unit ?? '')) return [];
-  const topics = bound.all.slice(-row.length).map(({ topic, amount }) => (amount.role === 'share' ? topic : undefined));
-  const isTold = topics.every((topic) => topic?.concept !== undefined && !topic.amounts.has('value'));
-  if (row.length < 2 || topics.length < row.length || new Set(topics).size < row.length || !isTold) return [];
-  for (const [place, amount] of row.entries()) {
-    const topic = topics[place];
-    if (topic !== undefined) bound.bindAsIts(topic, { ...amount, role: 'value' });
+  if (first === undefined || row.length < 2) return [];
+  const isMoney = /元$/.test(first.unit);
+  const bind = (topics: readonly (Topic | undefined)[], told: Pick<Amount, 'role' | 'budget'>) => {
+    if (topics.length !== row.length || new Set(topics).size < row.length || topics.includes(undefined)) return [];
+    for (const [place, amount] of row.entries()) bound.bindAsIts(topics[place] as Topic, { ...amount, ...told });
+    return row;
+  };
+  if (isMoney && ofShares.test(first.lead)) {
+    const shared = bound.all.slice(-row.length);
+    const isFree = shared.every(({ topic, amount }) => amount.role === 'share' && topic?.amounts.has('value') === false);
+    return isFree ? bind(shared.map(({ topic }) => topic), { role: 'value' }) : [];
   }
-  return row;
+  const begin = passage.words.lastIndexOf('。', first.from);
+  const spoken = bound.all.filter(({ amount }) => isOutturn(amount.role) && /元$/.test(amount.unit) && amount.from > begin);
+  const topics = [...new Set(spoken.map(({ topic }) => topic))];
+  if (isMoney && ofLastYear.test(first.lead) && topics.every((topic) => topic?.amounts.has('prior') === false))
+    return bind(topics, { role: 'prior' });
+  const [isDone, kind] = ofBudget.exec(first.lead) ?? [];
+  const own = topics.slice(-row.length);
+  const key = /调|全/.test(kind ?? '') ? 'adjusted-budget' : 'budget';
+  const isTrue = own.every((topic, place) => topic && row[place] && isRateOf(row[place].value, topic.amounts, key));
+  return isDone !== undefined && isTrue ? bind(own, { role: 'completion', budget: budgetNamed(kind) }) : [];
 }
 
 /** 基本支出60万元，项目支出40万元，分别占60%和40%: of as many amounts before; one that nobody knows is one of them as well. */
 export function placeShares({ amounts, bound }: BeingRead, index: number): void {
   const shares = sharesInTurn(amounts, index);
-  if (shares.length === 0) return;
+  const count = shares.length;
+  const [first] = shares;
+  if (first === undefined) return;
   const money = amounts.slice(0, index).filter(({ role, unit }) => /元$/.test(unit) && isOutturn(role));
-  const told = money.slice(-shares.length).map((one) => bound.topicOf(one));
-  // 分别为40万元、30万元、20万元，依次占57.14%和42.86%: of which of the three, nothing tells.
-  const isRest = joint.test(money.at(-shares.length)?.lead ?? '');
-  if (told.length < shares.length || told.includes(undefined) || isRest) return;
-  for (const [place, share] of shares.entries()) if (told[place] !== undefined) bound.bind(told[place], share);
+  const rows = money.map((_, at) => money.slice(at, at + count)).filter((row) => row.length === count);
+  const last = rows.at(-1);
+  if (last === undefined) return;
+  const isSorted = /[高大]到[低小]/.test(first.lead);
+  const sorted = last.toSorted((one, other) => other.value.comparedTo(one.value));
+  const [fitting, ...others] = (isSorted ? [sorted] : rows).filter((row) => isInProportion(row, shares));
+  // 分别为40万元、30万元、20万元，依次占57.14%和42.86%, 前两项占比为: of which of them, the numbers alone tell.
+  const isOpen = isSorted || /[前后][两二三四几]/.test(first.lead) || joint.test(last[0]?.lead ?? '');
+  const row = fitting !== undefined && others.length === 0 ? fitting : isOpen ? [] : last;
+  const told = row.map((one) => bound.topicOf(one));
+  if (told.includes(undefined)) return;
+  for (const [place, topic] of told.entries()) if (topic !== undefined) bound.bind(topic, shares[place] as Amount);
+}
+
+/** Whether amounts are to each other as their shares are. */
+function isInProportion(row: readonly Amount[], shares: readonly Amount[]): boolean {
+  const [whole, all] = [total(row.map(({ value }) => value)), total(shares.map(({ value }) => value))];
+  return row.every(({ value }, place) => {
+    const share = shares[place]?.value ?? all;
+    const exact = share.decimalPlaces() > 1 ? '0.02' : '0.12';
+    return !whole.isZero() && value.dividedBy(whole).times(all).minus(share).abs().lessThan(exact);
+  });
 }
