@@ -50,29 +50,33 @@ export interface Amount {
 }
 
 const number = /(?<![\d.A-Za-z第#])-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/;
+/** More numbers, the last of them with its unit. */
+const shared = `(?<=\\.\\d\\d)(?=(?:(?:[、和及与]|[升增降减]至|[升增降减]为)${number.source}){1,9}(?<later>[万亿]?元|%))`;
 const accountsUnits = unitExpression('money', 'ratio', 'accounts');
 
 /**
  * All numbers with a unit, in the order of the text.
  * @param counted measure words besides those of the accounts
  * @param reasons what states nothing of the accounts
+ * @param isShared whether the unit of the last of several numbers (1204.20、906.15、80.00万元) is that of each
  */
 export function amountsIn(
   passage: Passage,
   counted: readonly string[] = [],
   reasons: readonly [number, number][] = reasonsIn(passage.words),
+  isShared = false,
 ): Amount[] {
   const { words } = passage;
   const depths = depthsOf(words);
   const isInReason = coverOf(reasons, words.length);
   const unitOf = [...counted, accountsUnits].join('|');
   const quantity = new RegExp(
-    `(?<about>(?<!节)约|近|超过|不到|不足|将近|接近|逾)?(?<number>${number.source})(?<more>余|多)?(?<unit>${unitOf})${countsNothing}`,
+    `(?<about>(?<!节)约|近|超过|不到|不足|将近|接近|逾)?(?<number>${number.source})(?<more>余|多)?(?:(?<unit>${unitOf})${countsNothing}${isShared ? `|${shared}` : ''})`,
     'g',
   );
   const found = [...words.matchAll(quantity)];
   return found.map((match, index): Amount => {
-    const { about, more, unit = '', number: token = '' } = match.groups ?? {};
+    const { about, more, later = '', unit = later, number: token = '' } = match.groups ?? {};
     const from = match.index + (about?.length ?? 0);
     const to = match.index + match[0].length;
     const before = found[index - 1];
@@ -186,7 +190,7 @@ const thanBudget =
 const isStock: ReadonlySet<Role> = new Set(['value', 'budget', 'final', 'prior']);
 
 const thanLastYear = new RegExp(
-  `(?:${than}|[多少高低大小]于)(?:上年|去年|上一年|前一年|\\d{4}年)度?[^，。；\\d]{0,16}$`,
+  `(?:${than}|[多少高低大小]于)(?:上年|去年|上一年|前一年|\\d{4}年)度?[^，。；：\\d]{0,16}$`,
 );
 
 /** 年初部门预算安排为, 批复预算数, 决算数合计. */
@@ -313,7 +317,7 @@ function ratioOf(
 }
 
 const ofOtherShare = new RegExp(
-  `占比[重例]?(?:[由从]|[^，。；占]*(?:上年|去年|上一年|\\d{4}年)|[^，。；占]*${anyStep}$)[^，。；占]*$|(?:上年|去年|上一年|[比较与]\\d{4}年)[^，。；]*占[^占]*$`,
+  `占(?:比|[^，。；占]*的比(?=[重例]))[重例]?(?:[由从]|[^，。；占]*(?:上年|去年|上一年|\\d{4}年)|[^，。；占]*${anyStep}$)[^，。；占]*$|(?:上年|去年|上一年|[比较与]\\d{4}年)[^，。；]*占[^占]*$`,
 );
 
 /** Whether a number is what was spent, came in or is there, with 决算 or without. */

@@ -41,7 +41,7 @@ export function beginReading(
   categories: Categories,
   parts: ReadonlyMap<number, Concept>,
 ): BeingRead {
-  const printed = amountsIn(passage, counted, reasonsHere(passage.words, names)).map(ofPair).map(rateBeside);
+  const printed = amountsIn(passage, counted, reasonsHere(passage.words, names), true).map(ofPair).map(rateBeside);
   const turns = rolesInTurn(printed, year);
   const rows = amountsInTurn(printed, year, names);
   const amounts = printed.map((amount, index, all) => {
@@ -60,7 +60,7 @@ export function beginReading(
     turns,
     parts: new Map([...rows, ...parts]),
     unexplained: () => {
-      unexplained ??= amountsIn(passage, counted, []);
+      unexplained ??= amountsIn(passage, counted, [], true);
       return unexplained;
     },
     topics: new Topics(passage, amounts, names, openingTopic(passage, names, categories)),

@@ -16,9 +16,10 @@ const areaOfKind: Readonly<Record<string, string>> = {
 
 /** 政府性基金预算财政拨款本年收入30万元；本年支出30万元: of the same money. */
 export function ofSameKind(name: string, lead: string, here: Topic | undefined, names: NamesHere): Concept | undefined {
-  const kind = /(general-budget|government-funds|state-capital)\b/.exec(here?.concept?.id ?? '')?.[1];
+  const scope = idOfKind[/(?:^|[，；：。])(一般公共预算|政府性基金|国有资本)[^，：]{0,10}，[^，]*$/.exec(lead)?.[1] ?? ''];
+  const kind = scope ?? /(general-budget|government-funds|state-capital)\b/.exec(here?.concept?.id ?? '')?.[1];
   const area = areaOfKind[kind ?? ''];
-  const isBalance = /^[、，]/.test(lead) && /^年[初末](?:结转|结余)/.test(name);
+  const isBalance = /^[、，]|，[^，]*$/.test(lead) && /^年[初末](?:结转|结余)/.test(name);
   const isBare = isBalance || /^(?:本年|当年)?(?:收入|支出)(?:合计)?$/.test(name);
   // 本年支出100万元。其中：一般公共预算本年收入80万元，本年支出82万元: a list of what was spent holds no income but by kind of money.
   const isByKind = /expenditure/.test(here?.head?.concept?.id ?? '') && /revenue/.test(here?.concept?.id ?? '');

@@ -18,7 +18,7 @@ export function openingTopic(passage: Passage, names: NamesHere, categories: Cat
     const mayBe = [whole, whole.replace(/(?:总体|具体|结构|明细|构成)$/, '')].map(bareName);
     const concept = mayBe
       .flatMap((name) => [name, name.replace(/(?:支出|收入)$/, '')])
-      .flatMap((name) => names.conceptOf(name, '万元') ?? [])
+      .flatMap((name) => (name === '财政拨款' ? [] : (names.conceptOf(name, '万元') ?? [])))
       .at(0);
     if (concept !== undefined) return { ...newTopic(concept), isOpening: true };
     // A numbered paragraph or a section that names what nobody knows speaks of nothing else.
