@@ -95,11 +95,29 @@ test.each<[string, string, Record<string, string>]>([
   [general, '上级转来的住房保障支出（类）60.00万元，占60.00%。', {}],
   // A name behind its amount, by a verb that nobody knows.
   [threePublic, '“三公”经费支出情况如下。6.18万元记在公务用车运行维护费名下，主要用于加油。', {}],
-  // Two shares of three amounts.
+  // The third share of three amounts.
   [
     general,
     '教育支出、卫生健康支出、住房保障支出分别为40.00万元、30.00万元、20.00万元，依次占44.44%、33.33%，还有22.22%。',
-    { 'function.education': '40.00', 'function.health': '30.00', 'function.housing-security': '20.00' },
+    {
+      'function.education': '40.00',
+      'function.health': '30.00',
+      'function.housing-security': '20.00',
+      'function.education.share': '44.44',
+      'function.health.share': '33.33',
+    },
+  ],
+  // What the share was last year.
+  [
+    general,
+    '农林水支出（类）比上年增长5.39%，占一般公共预算支出的比重由上年的83.51%变为84.18%。',
+    { 'function.agriculture-forestry-water.growth': '5.39' },
+  ],
+  // Below what was said of an item: of that, or of the whole.
+  [
+    general,
+    '教育支出（类）普通教育（款）小学教育（项）30.00万元。\n\n低于年初预算11.36万元，人员经费节余。',
+    { 'function.education.putong-jiaoyu.xiaoxue-jiaoyu.final': '30.00' },
   ],
   // Of what stands behind its amount.
   [general, '卫生健康支出60.00万元的缺口由上级补助。', {}],

@@ -539,6 +539,56 @@ test.each([
     '核定编制17名，年末实有15人。',
     { 'personnel.establishment.total': '17', 'personnel.in-service.total': '15' },
   ],
+  [
+    'the unit behind several numbers, of each of them',
+    '支出决算情况说明',
+    '基本支出、项目支出、经营支出分别为60.00、30.00和10.00万元，占比依次为60.00%、30.00%、10.00%。',
+    {
+      'expenditure.basic': '60.00',
+      'expenditure.project': '30.00',
+      'expenditure.business': '10.00',
+      'expenditure.basic.share': '60.00',
+      'expenditure.project.share': '30.00',
+      'expenditure.business.share': '10.00',
+    },
+  ],
+  [
+    'what shares told from high to low are of, as they are in proportion',
+    '支出决算情况说明',
+    '基本支出30.00万元、项目支出60.00万元，两项占比从高到低分别为66.67%、33.33%。',
+    {
+      'expenditure.basic': '30.00',
+      'expenditure.project': '60.00',
+      'expenditure.project.share': '66.67',
+      'expenditure.basic.share': '33.33',
+    },
+  ],
+  [
+    'last year’s amounts in turn, and rates of completion where the numbers have it so',
+    '“三公”经费支出决算情况说明',
+    '公务用车运行维护费18.00万元（预算20.00万元）、公务接待费3.00万元（预算6.00万元），上年分别为21.00万元、5.00万元，两者分别完成预算的90.00%和50.00%。',
+    {
+      'three-public.vehicle.operation': '18.00',
+      'three-public.vehicle.operation.budget': '20.00',
+      'three-public.reception.total': '3.00',
+      'three-public.reception.budget': '6.00',
+      'three-public.vehicle.operation.prior-year': '21.00',
+      'three-public.reception.total.prior-year': '5.00',
+      'three-public.vehicle.operation.completion': '90.00',
+      'three-public.reception.completion': '50.00',
+    },
+  ],
+  [
+    'balances of the money that their clause begins with',
+    '财政拨款收入支出决算总体情况说明',
+    '一般公共预算这边，年初结转10.00万元、年末结转5.00万元；政府性基金这边，年初结转2.00万元、年末结转3.00万元。',
+    {
+      'general-budget.opening-balance': '10.00',
+      'general-budget.closing-balance': '5.00',
+      'government-funds.opening-balance': '2.00',
+      'government-funds.closing-balance': '3.00',
+    },
+  ],
 ])('in a sentence is read %s', (_, heading, words, expected) => {
   expect(read(heading, words)).toEqual(expected);
 });

@@ -365,5 +365,7 @@ function baseOf(sentence: string): Amount['base'] {
   if (/\d{4}年[^，。；]*\d[^，。；]*，?(?:今年|本年|当年)[^，。；]*$/.test(sentence)) return 'prior-year';
   if (year !== budget) return year > budget ? 'prior-year' : 'budget';
   // 年初预算为10万元，…，多支…: what stands there is what is compared with.
-  return /(?<!一般公共|公共|基金|经营)预算|年初安排/.test(sentence) && /(?:[多少超节]支出?|超出)$/.test(sentence) ? 'budget' : undefined;
+  return /(?<!一般公共|公共|基金|经营)预算|年初安排/.test(sentence) && /(?:[多少超节]支出?|超出)$/.test(sentence)
+    ? 'budget'
+    : undefined;
 }

@@ -1,5 +1,5 @@
-import { type Amount, amountsIn } from '../../audit/reading/amounts.ts';
-import { anyStep } from '../../audit/reading/money-words.ts';
+import { type Amount, amountsIn, budgetNamed } from '../../audit/reading/amounts.ts';
+import { anyStep, budgetKind } from '../../audit/reading/money-words.ts';
 import type { Passage } from '../../audit/reading/passage.ts';
 import { amountsInTurn } from './amounts-in-turn.ts';
 import { BoundAmounts } from './bound-amounts.ts';
@@ -41,7 +41,10 @@ export function beginReading(
   categories: Categories,
   parts: ReadonlyMap<number, Concept>,
 ): BeingRead {
-  const printed = amountsIn(passage, counted, reasonsHere(passage.words, names), true).map(ofPair).map(rateBeside);
+  const printed = amountsIn(passage, counted, reasonsHere(passage.words, names), true)
+    .map(ofPair)
+    .map(rateBeside)
+    .map(plannedInTurn);
   const turns = rolesInTurn(printed, year);
   const rows = amountsInTurn(printed, year, names);
   const amounts = printed.map((amount, index, all) => {
@@ -76,6 +79,16 @@ function ofPair(amount: Amount): Amount {
   if (amount.unit !== '%' || amount.role !== 'aside') return amount;
   if (whole !== undefined) return { ...amount, role: 'share', whole };
   return laterStep.test(amount.lead) ? { ...amount, role: 'growth' } : amount;
+}
+
+const isInTurn = new RegExp(`(?<kind>${budgetKind})?的?(?:支出)?(?<plan>[预决])算数?分别[为是]$`);
+
+/** 预算分别为115万元、75万元: of things in turn, which their names tell. */
+function plannedInTurn(amount: Amount, index: number, all: readonly Amount[]): Amount {
+  const first = all.slice(0, index + 1).findLast(({ lead }) => !joint.test(lead));
+  const { plan, kind } = isInTurn.exec(first?.lead ?? '')?.groups ?? {};
+  if (amount.role !== 'aside' || !/元$/.test(amount.unit) || plan === undefined) return amount;
+  return plan === '预' ? { ...amount, role: 'budget', budget: budgetNamed(kind) } : { ...amount, role: 'final' };
 }
 
 /** 增加14万元、12.5%: what the rate is of, the numbers tell. */

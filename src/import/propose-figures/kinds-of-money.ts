@@ -16,7 +16,8 @@ const areaOfKind: Readonly<Record<string, string>> = {
 
 /** 政府性基金预算财政拨款本年收入30万元；本年支出30万元: of the same money. */
 export function ofSameKind(name: string, lead: string, here: Topic | undefined, names: NamesHere): Concept | undefined {
-  const scope = idOfKind[/(?:^|[，；：。])(一般公共预算|政府性基金|国有资本)[^，：]{0,10}，[^，]*$/.exec(lead)?.[1] ?? ''];
+  const scope =
+    idOfKind[/(?:^|[，；：。])(一般公共预算|政府性基金|国有资本)[^，：]{0,10}，[^，]*$/.exec(lead)?.[1] ?? ''];
   const kind = scope ?? /(general-budget|government-funds|state-capital)\b/.exec(here?.concept?.id ?? '')?.[1];
   const area = areaOfKind[kind ?? ''];
   const isBalance = /^[、，]|，[^，]*$/.test(lead) && /^年[初末](?:结转|结余)/.test(name);

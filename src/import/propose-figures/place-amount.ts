@@ -98,6 +98,8 @@ export function placeAmount(reading: BeingRead, printed: ToPlace, listed: Listed
   // 车辆31辆，其中公务用车15辆，比上年增加1辆: a part that goes by the name of its whole is something else, with all that follows.
   if (
     bound.isOtherwise(concept.id, amount) ||
+    // 低于年初预算11.36万元 below what was said of an item: of that, or of the whole.
+    (index === 0 && topic.isOpening && named === 'same' && category !== undefined && isStep(amount)) ||
     (named === 'same' && mayBeNamedBehind(amount) && !fits(here)) ||
     isInDoubt(concept, topic, amount, next, passage)
   ) {
@@ -194,7 +196,10 @@ function isOfNothingKnown(
   before: Amount | undefined,
 ): boolean {
   // 折合2205.00万元: the amount before it in another unit.
-  if (/^[，(](?:折合|约合|换算)[^，。；]*$/.test(lead) || (/^[，(]即$/.test(lead) && before?.unit !== unit && before?.unit !== '%'))
+  if (
+    /^[，(](?:折合|约合|换算)[^，。；]*$/.test(lead) ||
+    (/^[，(]即$/.test(lead) && before?.unit !== unit && before?.unit !== '%')
+  )
     return true;
   // 办公室(编制45人)和中心(编制22人): of each of them, not of the whole.
   if (depth > 0 && here === undefined && !/元$|%/.test(unit)) return true;
@@ -238,4 +243,8 @@ function mayHave(topic: Topic, concept: Concept, { unit, role, whole }: Amount, 
 function isOfItself(whole: string, { id }: Concept, names: NamesHere): boolean {
   const name = whole.replace(/(?:总额|总金额|金额)$/, '');
   return !/^(?:本年|当年|全年|全部|各项|总|的)*(?:支出|收入)/.test(name) && names.conceptOf(name, '万元')?.id === id;
+}
+
+function isStep({ role }: Amount): boolean {
+  return role === 'change' || role === 'growth';
 }

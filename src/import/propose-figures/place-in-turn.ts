@@ -9,8 +9,8 @@ import type { Topic } from './topic.ts';
 /** 金额依次为60万元、40万元, 即60万元、40万元: of what had its share before. */
 const ofShares = /^，(?:金额|数额|资金|即)?(?:(?:分别|依次)[为是计]?|(?<=即))$/;
 /** 上年分别为60万元、40万元; 三者分别完成预算的90%、80%和70%. */
-const ofLastYear = /^[，；](?:上年|去年|上一年|\d{4}年)度?(?:同期)?(?:决算数?|支出)?(?:分别|依次)(?:为|是)?$/;
-const ofBudget = /^[，；](?:[两二三四]者|[两二三四]项)?(?:分别|依次)?完成(年初|全年|调整后?)?的?预算数?的?$/;
+const ofLastYear = /^\)?[，；](?:上年|去年|上一年|\d{4}年)度?(?:同期)?(?:决算数?|支出)?(?:分别|依次)(?:为|是)?$/;
+const ofBudget = /^\)?[，；](?:[两二三四]者|[两二三四]项)?(?:分别|依次)?完成(年初|全年|调整后?)?的?预算数?的?$/;
 
 /**
  * What is told in turn of as many things before.
@@ -28,11 +28,20 @@ export function placeInTurn({ amounts, bound, passage }: BeingRead, index: numbe
   };
   if (isMoney && ofShares.test(first.lead)) {
     const shared = bound.all.slice(-row.length);
-    const isFree = shared.every(({ topic, amount }) => amount.role === 'share' && topic?.amounts.has('value') === false);
-    return isFree ? bind(shared.map(({ topic }) => topic), { role: 'value' }) : [];
+    const isFree = shared.every(
+      ({ topic, amount }) => amount.role === 'share' && topic?.amounts.has('value') === false,
+    );
+    return isFree
+      ? bind(
+          shared.map(({ topic }) => topic),
+          { role: 'value' },
+        )
+      : [];
   }
   const begin = passage.words.lastIndexOf('。', first.from);
-  const spoken = bound.all.filter(({ amount }) => isOutturn(amount.role) && /元$/.test(amount.unit) && amount.from > begin);
+  const spoken = bound.all.filter(
+    ({ amount }) => isOutturn(amount.role) && /元$/.test(amount.unit) && amount.from > begin,
+  );
   const topics = [...new Set(spoken.map(({ topic }) => topic))];
   if (isMoney && ofLastYear.test(first.lead) && topics.every((topic) => topic?.amounts.has('prior') === false))
     return bind(topics, { role: 'prior' });
