@@ -16,7 +16,7 @@ const yearFirst = new RegExp(`^${yearPattern}\\s*年度?\\s*(.+?)\\s*(部门|单
 const overviewHeading = /^(.+?)\s*(?:概况|基本情况)$/;
 const moneyUnits = /\d+(?:[,，]\d{3})*(?:\.(\d+))?\s*(万元|元)/g;
 const bodyName =
-  /^[\u4e00-\u9fff（）]{2,30}(?:局|委|委员会|办|办公室|院|中心|部|会|站|所|馆|学校|厅|队|庭|处|政府|大学|学院|街道)$/;
+  /^[\u4e00-\u9fff（）]{2,30}(?:局|委|委员会|办|办公室|院|中心|部|会|站|所|馆|学校|厅|队|庭|处|政府|大学|学院|街道)(?:[(（][\u4e00-\u9fff]{1,4}[)）])?$/;
 /** Words that stand where a name could and are none. */
 const noName = /^(?:本|我|该|部门|单位|一|二|三|四|五|附件|关于|第.部分|年度|收入|支出|财政|公开|\d)/;
 
@@ -45,7 +45,11 @@ export function documentFacts(
     return above !== undefined && bodyName.test(above) ? above : (title?.name ?? []);
   });
   const inOverview = overview === undefined ? undefined : overviewHeading.exec(overview)?.[1];
-  const named = [...onCover, inOverview, ...titles.map(({ name }) => name)];
+  // A short report without parts, whose first line is the body and whose second is the year.
+  const inFirstLine = parts.flatMap(({ numeral, heading }) =>
+    numeral === '' && bodyName.test(heading) ? heading : [],
+  );
+  const named = [...onCover, inOverview, ...titles.map(({ name }) => name), ...inFirstLine];
   const names = named.filter((name) => name !== undefined).filter(isName);
   const department = fullest(names) ?? null;
   const titled = titles.find(({ name }) => name !== undefined && isName(name))?.name ?? department ?? '';

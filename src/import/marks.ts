@@ -6,7 +6,18 @@ const openDirection = '(?:增加|减少|增长|下降|上升|降低|持平)';
 const openComparison = '(?:大于|小于|等于|高于|低于|超过|多于|少于)';
 /** An alternative nobody chose: 增加(减少). */
 const openChoice = new RegExp(
-  `${openDirection}(?:[（(]或?${openDirection}[）)]|[/／]${openDirection})|${openComparison}(?:[（(]或?${openComparison}[）)]|[/／]${openComparison})|有(?:[（(]无[）)]|[/／]无)|是(?:[（(]否[）)]|[/／]否)`,
+  `${openDirection}(?:[（(]或?${openDirection}[）)]|[/／]${openDirection}|或${openDirection}(?=\\d))|${openComparison}(?:[（(]或?${openComparison}[）)]|[/／]${openComparison})|${[
+    '有无',
+    '无有',
+    '是否',
+    '否是',
+    '增减',
+    '减增',
+    '升降',
+    '降升',
+  ]
+    .map(([one, other]) => `${one}(?:[（(]或?${other}[）)]|[/／]${other})`)
+    .join('|')}`,
   'g',
 );
 /** Dots that stand for words, alone in a numbered line together with their numeral: ……, 2.… */

@@ -486,6 +486,7 @@ export const auditStrings = {
       sentences: {
         inconsistent: '“{quote}”在历法里没有这一天；对照原件可以确定应是哪一天。',
         backwards: '“{quote}”，完在开始之前；核对日期即可。',
+        span: '“{quote}”，从头到尾不是这么长；核对日期和时长即可。',
         early: '“{quote}”时{year}年度还没有结束，决算还编不出来；核对日期即可。',
       },
     },
@@ -497,6 +498,8 @@ export const auditStrings = {
       sentences: {
         'reason-up': '前面说的是增加或偏多，原因却写“{quote}”；核对方向，或把原因说全即可。',
         'reason-down': '前面说的是减少或偏少，原因却写“{quote}”；核对方向，或把原因说全即可。',
+        days: '“{open}”与“{closed}”合在一起比一年还长；核对天数即可。',
+        area: '“{quote}”是一片地的面积，不像房屋的；核对计量单位即可。',
         average: '平均得分写{score}分，按所列得分平均是{mean}分；核对得分即可。',
         way: '前面说的与“{quote}”方向相反；核对增减即可。',
         score: '得分{score}分，等级却写“{grade}”；核对得分与等级即可。',

@@ -87,8 +87,18 @@ function visitors(reading: Reading): Claim[] {
   });
 }
 
-/** @param name of the whole, where it has one of its own */
-export function notMore(reading: Reading, subject: string, part: Amount, whole: Amount, name = subject): Claim {
+/**
+ * @param name of the whole, where it has one of its own
+ * @param isExact a mark is as it is printed, and no rounding of what was reached
+ */
+export function notMore(
+  reading: Reading,
+  subject: string,
+  part: Amount,
+  whole: Amount,
+  name = subject,
+  isExact = false,
+): Claim {
   return {
     rule: 'bound',
     subject,
@@ -97,7 +107,7 @@ export function notMore(reading: Reading, subject: string, part: Amount, whole: 
     judge(of) {
       const over = of(part).minus(of(whole));
       const holds = over.isZero() || over.isNegative();
-      const rounds = !holds && over.lessThan(half(reading, part).plus(half(reading, whole)));
+      const rounds = !holds && !isExact && over.lessThan(half(reading, part).plus(half(reading, whole)));
       return {
         verdict: holds ? 'consistent' : rounds ? 'within-rounding' : 'inconsistent',
         severity: 'medium',

@@ -4,6 +4,7 @@ import { signed } from './arithmetic.ts';
 import { balances } from './balances.ts';
 import { boundsOf } from './bounds.ts';
 import { changes } from './changes.ts';
+import { circles } from './circles.ts';
 import type { Claim } from './claim.ts';
 import { comparisonWords } from './comparison-words.ts';
 import { completionRates } from './completion-rates.ts';
@@ -17,7 +18,10 @@ import { nearMisses } from './near-misses.ts';
 import { numberedLists } from './numbered-lists.ts';
 import { sameFacts } from './same-facts.ts';
 import { shares } from './shares.ts';
+import { superlatives } from './superlatives.ts';
 import { madeUpBySurplus } from './surpluses.ts';
+import { thresholds } from './thresholds.ts';
+import { toldCounts } from './told-counts.ts';
 import { toldOneByOne } from './told-one-by-one.ts';
 import { units } from './units.ts';
 import { unsaidLists } from './unsaid-lists.ts';
@@ -64,8 +68,12 @@ function stated(reading: Reading): Claim[] {
     counts,
     knownSums,
     sameFacts,
+    toldCounts,
     toldOneByOne,
     boundsOf,
+    superlatives,
+    circles,
+    thresholds,
   ]
     .flatMap((find) => find(reading))
     .map(judgedOnce)

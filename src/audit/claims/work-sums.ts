@@ -171,7 +171,8 @@ function partOf(
 function isRow([first, ...others]: readonly Quantity[], isWithin: boolean): boolean {
   const end = others.findIndex(({ lead }) => !(isWithin ? /^[、和及][^，。；、]{0,8}$/ : nextInRow).test(lead));
   const row = end === -1 ? others : others.slice(0, end);
-  const isShort = /^，[^，。；、]{1,8}$/.test(first?.lead ?? '');
+  // 13个项目，A等8个、B等5个
+  const isShort = /^[^，。；、：\d]{0,6}，[^，。；、]{1,8}$/.test(first?.lead ?? '');
   const [second] = row;
   const isMore =
     row.length > 1 || (!isWithin && first !== undefined && second !== undefined && isPair([first, second]));

@@ -2,7 +2,7 @@ import type { FrontMatter } from '../../report/front-matter.ts';
 import { literally } from '../../report/literally.ts';
 import type { Ledger } from '../ledger.ts';
 import { asked, type Slip } from './slip.ts';
-import { bare, type Heading, headingsOf, likeness } from './wording.ts';
+import { bare, type Heading, headingsOf, likeness, paragraphsOf } from './wording.ts';
 
 const leader = /(?:[.．…·‥。_\-—]{3,}|…{2}|\s{2,}|\t)\s*[-—(（]?\s*\d{0,3}\s*[-—)）]?\s*$/;
 
@@ -91,7 +91,7 @@ function missing(entry: string, found: readonly Heading[], { contents }: FrontMa
   const headings = headingsOf(ledger).map(({ text }) => text);
   const body = bare([...headings, ...[...ledger.blocks.values()].map(({ text }) => text)].join(''));
   const words = entry.replace(/^[一二三四五六七八九十]+、|^第.{1,2}部分|^\d+[.、]/, '');
-  if (!/^(?:[一二三四五六七八九十]+、|第.{1,2}部分)/.test(entry) || words.length < 4 || body.includes(words)) return [];
+  if (!/^(?:[一二三四五六七八九十]+、|第.{1,2}部分)/.test(entry) || words.length < 4 || isTitle(words, body)) return [];
   if (headings.some((heading) => numeralOf(bare(heading)) === numeralOf(entry) && isShortened(bare(heading), entry)))
     return [];
   const before = found.findLast(({ text }) => {
@@ -102,16 +102,24 @@ function missing(entry: string, found: readonly Heading[], { contents }: FrontMa
   if (isTable(words)) return [];
   const block = before?.part ?? ledger.report.parts[0]?.id ?? 's1';
   const part = ledger.report.parts.find(({ id }) => id === block);
+  const spokenOf = paragraphsOf(ledger).flatMap(({ id, text }) =>
+    text.includes(words) ? [{ block: id, quote: words }] : [],
+  );
   return [
     {
       rule: 'contents',
       verdict: 'inconsistent',
       severity: 'medium',
-      places: [{ block, quote: part?.heading ?? '' }],
+      places: [{ block, quote: part?.heading ?? '' }, ...spokenOf],
       sentence: 'missing',
       words: { entry },
     },
   ];
+}
+
+/** 名词解释、附表见网站 speaks of a part, and is not it. */
+function isTitle(words: string, body: string): boolean {
+  return new RegExp(`${literally(words)}(?![、和及与]|[^，。；]{0,6}(?:见|详))`).test(body);
 }
 
 /** Where words stand in text whose lines may break anywhere. */

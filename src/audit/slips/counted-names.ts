@@ -30,7 +30,9 @@ export function countedNames(ledger: Ledger): Slip[] {
   return paragraphsOf(ledger).flatMap(({ id, text }) => {
     const words = bare(text).replace(/\((?:[^()\d]|\d{1,2}(?!\d))*\)/g, '');
     const told = [...words.matchAll(behind)].flatMap((match): Slip[] => {
-      const { list = '', count: number = '', what = '', sum } = match.groups ?? {};
+      const { list: all = '', count: number = '', what = '', sum } = match.groups ?? {};
+      // 面向中小学、幼儿园教师开展教研、师训、命题、监测四类业务: the names are what is done.
+      const list = all.replace(/^.*(?<=[\u4e00-\u9fff]{2})(?:开展|提供|承担|从事|负责)(?=[\u4e00-\u9fff]{2})/, '');
       const last = list.split('、').at(-1) ?? '';
       const isPlain = /[”》]$/.test(last) || sum !== undefined;
       if (!isPlain && noName.test(last)) return [];

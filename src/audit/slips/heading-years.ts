@@ -17,7 +17,12 @@ export function headingYears(ledger: Ledger): Slip[] {
   });
   const headings = headingsOf(ledger).flatMap(({ id, text }) => {
     const found = /(?<!\d)((?:19|20)\d\d)\s*年/.exec(text)?.[1];
-    const isOfAccounts = /决算|年\s*度/.test(text) && text.length < 60 && !/[比较与]\s*(?:19|20)\d\d\s*年/.test(text);
+    // What ends like a sentence is a numbered one, which may tell of any year.
+    const isOfAccounts =
+      /决算|年\s*度/.test(text) &&
+      text.length < 60 &&
+      !/[。；]$/.test(text) &&
+      !/[比较与]\s*(?:19|20)\d\d\s*年/.test(text);
     if (found === undefined || !isOfAccounts || Number(found) === year || isOutlook.test(text)) return [];
     return [/决算/.test(text) ? slip(id, text, found) : asked(slip(id, text, found))];
   });

@@ -1,5 +1,6 @@
 import type { FrontMatter } from '../../report/front-matter.ts';
 import type { Reading } from '../reading/reading.ts';
+import { beyondMeasure } from './beyond-measure.ts';
 import { classificationNames } from './classification-names.ts';
 import { comparedYears, oldBases } from './compared-years.ts';
 import { contentsList } from './contents-list.ts';
@@ -36,6 +37,7 @@ export function slipsOf(reading: Reading, front: FrontMatter): Slip[] {
     ...unfinished(ledger),
     ...standInsOf(ledger),
     ...impossibleDates(ledger, front),
+    ...beyondMeasure(reading),
     ...punctuation(ledger),
     ...classificationNames(reading),
   ];

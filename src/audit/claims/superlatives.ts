@@ -1,0 +1,118 @@
+import type { Passage } from '../reading/passage.ts';
+import { nameOf, type Quantity } from '../reading/quantities.ts';
+import type { Reading } from '../reading/reading.ts';
+import { notMore } from './bounds.ts';
+import type { Claim } from './claim.ts';
+
+const most = '最[高多大]|居首|居第一|排(?:名|在|位)?第一|占大头|(?:位居|位列|名列)(?:第一|首位|榜首)|居(?:于)?首位';
+const least = '最[低少小]|居末|(?:位居|位列|排名|排在)末位|垫底';
+/** 药品费在四项中最高; 三类里最多的是纸本文献; 以工程类居首. */
+const manners = [
+  new RegExp(
+    `(?:^|[，。；：、(]|[中里内]，?)(?:其中|以)?(?<name>[^，。；：、()\\d]{2,18}?)(?<of>得分|分数|自评得分|资金量?|金额|支出|投入|数量|人数|占比|比重|份额|面积)?(?:在[^，。；]{0,8}[中里内])?(?:为|是|均)?(?:(?<most>${most})|(?<least>${least}))(?![的值限者于\\d]|不|达到|可)`,
+    'g',
+  ),
+  new RegExp(
+    `(?<of>得分|分数|自评得分|资金量?|金额|支出|投入|数量|人数|占比|比重|份额|面积)?(?:(?<most>${most})|(?<least>${least}))的[^，。；、\\d]{0,6}?(?:是|为)[“"]?(?<name>[^，。；、()“”"\\d]{2,18})`,
+    'g',
+  ),
+];
+/** What is no member of what is ranked: a whole, what is left, last year's, a plan, a step. */
+const noMember =
+  /合计|共计|总[计额数分]|共$|其余|其他|剩余|预算|计划|目标|上年|去年|比|较|增|减|降|平均|均|满分|权重|以上|截至|前[一二三四五]/;
+
+/** What is said to be the most, or the least, of what is told beside it is no less, and no more, than any of these. */
+export function superlatives(reading: Reading): Claim[] {
+  return reading.text.flatMap(({ passage }, at) =>
+    manners.flatMap((manner) =>
+      [...passage.words.matchAll(manner)].flatMap(({ groups = {} }): Claim[] => {
+        const { name = '', of = '' } = groups;
+        const ranked = membersOf(reading, at, name, kindOf(of));
+        const own = ranked.find((one) => isCalled(one, name));
+        if (own === undefined) return [];
+        const isMost = groups['most'] !== undefined;
+        const beyond = ranked
+          .filter((one) => (isMost ? one.worth > own.worth : one.worth < own.worth))
+          .toSorted((a, b) => (isMost ? b.worth - a.worth : a.worth - b.worth));
+        const [other] = beyond;
+        if (other === undefined) return [];
+        const [less, more] = isMost ? [other, own] : [own, other];
+        return [{ ...notMore(reading, nameOf(less), less, more, nameOf(more)), inferred: true }];
+      }),
+    ),
+  );
+}
+
+function kindOf(of: string): string | undefined {
+  return /分/.test(of)
+    ? '分'
+    : /金|支出|投入/.test(of)
+      ? '元'
+      : /占比|比重|份额/.test(of)
+        ? '%'
+        : /人数/.test(of)
+          ? '人'
+          : undefined;
+}
+
+type Member = Quantity & { called: string };
+
+function isCalled({ called }: Member, name: string): boolean {
+  // 三项里办公费占大头
+  const short = name.replace(/^(?:[^，]*[项类种个者][里中内]|的|是|为)|(?:项目|支出|资金|经费|费用?)$/g, '');
+  return short.length > 1 && called.includes(short);
+}
+
+/** What is told side by side with what is named: in one sentence, or at the same place of paragraphs numbered alike. */
+function membersOf({ text }: Reading, at: number, name: string, kind: string | undefined): Member[] {
+  const near = text
+    .slice(Math.max(0, at - 2), at + 1)
+    .filter(({ passage }) => passage.part === text[at]?.passage.part)
+    .flatMap(({ passage, quantities }) => quantities.map((sentence) => rowOf(passage, sentence, kind, name)))
+    .findLast((row) => row.length > 1);
+  if (near !== undefined) return near;
+  const items = itemsUpTo(text, at).map(({ passage, quantities }) =>
+    rowOf(passage, quantities.flat(), kind).slice(0, 1),
+  );
+  return items.every(({ length }) => length === 1) ? items.flat() : [];
+}
+
+/** The like quantities of a sentence, each under the name of its own words or, where these only say what is told of it, of its item. */
+function rowOf({ words }: Passage, sentence: readonly Quantity[], kind?: string, name?: string): Member[] {
+  const called = sentence
+    .filter(({ about, isStep, lead }) => !about && !isStep && !noMember.test(lead.split(/[，；、：。]/).at(-1) ?? ''))
+    .filter((one) => kind === undefined || one.kind === kind)
+    .map((one) => {
+      const own = nameOf(one);
+      return { ...one, called: plain.test(own) ? itemOf(words.slice(0, one.from)) : own };
+    });
+  const own = name === undefined ? called[0] : called.find((one) => isCalled(one, name));
+  return own === undefined
+    ? []
+    : called.filter((one) => one.kind === own.kind && plain.test(nameOf(one)) === plain.test(nameOf(own)));
+}
+
+/** What is told of an item, and not its name. */
+const plain = /^(?:自评|得分|评分|绩效|资金|金额|支出|决算|执行|数)*$/;
+
+/** (1)免费开放项目 of (1)免费开放项目，资金480.00万元，自评. */
+function itemOf(before: string): string {
+  const item = before.split(/[。；]/).at(-1) ?? '';
+  return item.replace(/^.*：/, '').split('，')[0] ?? '';
+}
+
+/** The paragraphs that end with one, or right before it, and are numbered like one another. */
+function itemsUpTo(text: Reading['text'], at: number): Reading['text'][number][] {
+  const styleOf = ({ passage }: Reading['text'][number]) =>
+    numeral.exec(passage.words)?.[0].replace(/\d+|[一二三四五六七八九十]+/, '1');
+  const items: Reading['text'][number][] = [];
+  for (let index = styleOf(text[at] as (typeof text)[number]) === undefined ? at - 1 : at; index >= 0; index--) {
+    const one = text[index] as Reading['text'][number];
+    const style = styleOf(one);
+    if (style === undefined || (items[0] !== undefined && styleOf(items[0]) !== style)) break;
+    items.unshift(one);
+  }
+  return items.length > 1 ? items : [];
+}
+
+const numeral = /^[(（]?[一二三四五六七八九十\d]{1,2}[)）.、．]/;

@@ -1,0 +1,33 @@
+import { inOneUnit, type Quantity } from '../reading/quantities.ts';
+import type { Reading } from '../reading/reading.ts';
+import { thingsOf } from '../reading/things.ts';
+import type { Claim } from './claim.ts';
+import { sameFact } from './same-facts.ts';
+
+/** 开展消防安全检查4轮 here and 全年6轮消防安全检查 there: what is called the same and counted alike is one number, in whatever order it is told. */
+export function toldCounts(reading: Reading): Claim[] {
+  const { year } = reading.ledger.report;
+  const all = reading.text.flatMap(({ quantities }) =>
+    quantities.flatMap((sentence) => sentence.map((one) => ({ one, sentence, ...thingsOf(one, year) }))),
+  );
+  const ofKind = Map.groupBy(all, ({ one }) => one.kind);
+  return [...ofKind.values()].flatMap((alike) => {
+    const names = new Set(alike.flatMap(({ names }) => names));
+    return [...names].flatMap((name) => {
+      // 为96名社区矫正对象建立了档案: a longer name may go on behind a shorter one.
+      const told = alike.filter((one) => one.names.includes(name) || (name.length > 3 && one.behind.startsWith(name)));
+      const numbers = Map.groupBy(told, ({ one }) => one.worth);
+      // Of three numbers each may be of a place or a time of its own, as may two in one sentence.
+      if (numbers.size !== 2 || new Set(told.map(({ sentence }) => sentence)).size < told.length) return [];
+      const [often, seldom] = [...numbers.values()].toSorted((a, b) => b.length - a.length);
+      const [there, here] = [often?.[0], seldom?.at(-1)];
+      const [less] = [here, there].toSorted((a, b) => (a?.one.worth ?? 0) - (b?.one.worth ?? 0));
+      const pair = here && there && less?.isAll ? inOneUnit([here.one, there.one]) : undefined;
+      return pair === undefined ? [] : [sameCount(reading, name, pair as [Quantity, Quantity])];
+    });
+  });
+}
+
+function sameCount(reading: Reading, name: string, [here, there]: [Quantity, Quantity]): Claim {
+  return { ...sameFact(reading, name, here, there), inferred: true, isChance: true };
+}
