@@ -11,6 +11,8 @@ export interface RunningLine {
 /** A page number by its dress alone: — 13 —, 第 13 页 共 24 页, 13 / 24. */
 const dressedNumber =
   /^(?:[-—–－]+\s*(?:\d{1,3}|[ivxlⅠ-Ⅻⅰ-ⅻ]{1,6})\s*[-—–－]+|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})$/;
+/** The number of a page of a sheet, as workbooks print it at the foot: — 2.3 —. Elsewhere it may be an amount between dashes. */
+const sheetNumber = /^(?:[-—–－]+\s*\d{1,2}\s*[.．]\s*\d{1,3}\s*[-—–－]+|第\s*\d{1,2}\s*[.．-]\s*\d{1,3}\s*页)$/;
 /** What stands with a table, on however many pages. */
 const unitOfTable = /^(?:金额)?单位\s*[：:]/;
 /** Words at the foot of a page with its number beside them. */
@@ -27,7 +29,11 @@ const leastShare = 0.4;
 /** Finds page numbers, headers and footers. Bare numbers count only where they rise with the pages. */
 export function runningLines(lines: readonly SourceLine[]): RunningLine[] {
   const pages = pagesOf(lines);
-  const dressed = lines.filter(({ text }) => dressedNumber.test(text));
+  const sheets = pages.flatMap((page) => page.slice(-1).filter(({ text }) => sheetNumber.test(text)));
+  const dressed = [
+    ...lines.filter(({ text }) => dressedNumber.test(text)),
+    ...(sheets.length < leastPages ? [] : sheets),
+  ];
   const found: RunningLine[] = dressed.map((line) => ({ kind: 'page-number', line }));
   const risen = pages.length < leastPages ? [] : bareNumbers(pages);
   // Indents are no sure sign of a page: a text without form feeds shows its pages by their numbers.

@@ -546,6 +546,30 @@ test('vehicles add up and are as many as the text says; counts want no unit of m
   expect(told('4')).toEqual(['T64-t7 inconsistent', 'T65-t7 inconsistent']);
 });
 
+test('procurement adds up in lines and in columns, and is what the text says', () => {
+  const row = (name: string, cells: TableRow['cells'], nth: number): TableRow => {
+    return { key: `r${nth + 1}`, line: nth + 1, code: null, name, cells };
+  };
+  const [like] = figures.filter(({ id }) => id === 'general-budget.basic.personnel');
+  const text = ['total', 'sme'].flatMap((own) => (like ? [{ ...like, id: `procurement.${own}`, value: '6.00' }] : []));
+  const told = (columns: readonly string[], rows: readonly TableRow[]) =>
+    tableFindings(otherForm('t7', 'procurement', columns, rows), new Ledger(report, [...figures, ...text])).flatMap(
+      ({ id, verdict }) => (/^T(?:69|70|71)-t7$/.test(id) ? [`${id} ${verdict}`] : []),
+    );
+  const lines = (total: string) =>
+    ['货物', '工程', '服务', '合计'].map((name, nth) =>
+      row(
+        name,
+        { final: ['1.00', '2.00', '3.00', total][nth] ?? null, sme: ['1.00', '2.00', '3.00', '6.00'][nth] ?? null },
+        nth,
+      ),
+    );
+  expect(told(['final', 'sme'], lines('6.00'))).toEqual(['T69-t7 consistent', 'T71-t7 consistent']);
+  expect(told(['final', 'sme'], lines('7.00'))).toEqual(['T69-t7 inconsistent', 'T71-t7 inconsistent']);
+  const across = (total: string) => [row('某局', { total, goods: '1.00', works: '2.00', services: '3.00' }, 0)];
+  expect(told(['total', 'goods', 'works', 'services'], across('7.00'))).toEqual(['T70-t7 inconsistent']);
+});
+
 test('lines of 三公 are no sum of a total that has 会议费 too, nor lines of two levels of one', () => {
   const line = (key: string, name: string, final: string): TableRow => ({
     key,
@@ -692,6 +716,12 @@ describe('silence', () => {
     const findings = found({ 't6/30107/left-final': '48.31' });
     expect(open(findings)).toEqual([]);
     expect(findings.find(({ id }) => id === 'T08-t6')).toMatchObject({ verdict: 'within-rounding' });
+  });
+
+  test('what is not printed is rounded by nothing', () => {
+    const sums = (fiscal: string) =>
+      found({ 't2/2010150/fiscal': fiscal }).flatMap(({ id, verdict }) => (id === 'T01-t2' ? [verdict] : []));
+    expect([sums('284.06'), sums('284.07')]).toEqual([['within-rounding'], ['inconsistent']]);
   });
 
   test('a column that nobody knows may belong to the sum, and nothing is said of it', () => {

@@ -37,3 +37,14 @@ test('the words beside the numbers of pages are their foot, also where the numbe
   const feet = runningLines(sourceLines(text)).filter(({ kind }) => kind === 'page-footer');
   expect(feet.map(({ line }) => line.number)).toEqual([4, 8, 13, 17]);
 });
+
+test('the number of a page of a sheet is one at the foot of several pages, and else may be an amount between dashes', () => {
+  const told = (...feet: string[]) => {
+    const text = feet.map((foot, nth) => `第${nth}张表\n合计\t${nth}.00\n${foot}`).join('\n\f');
+    return runningLines(sourceLines(text)).map(({ kind, line }) => `${kind} ${line.text}`);
+  };
+  expect(told('— 1.1 —', '— 2.2 —', '— 2.3 —')).toEqual(
+    ['— 1.1 —', '— 2.2 —', '— 2.3 —'].map((own) => `page-number ${own}`),
+  );
+  expect(told('— 1.1 —', '— 2.2 —', '— 2.3 —\n甲')).toEqual([]);
+});

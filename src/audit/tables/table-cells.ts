@@ -73,7 +73,8 @@ export class TableCells {
     const key = `${table.id}/${row.key}/${column}`;
     const places = this.#placesOf(table);
     const unit = shares.test(column) ? '%' : table.unit;
-    const half = column === 'count' ? zero : halfOfPlace(places);
+    // What is not printed is rounded by nothing.
+    const half = column === 'count' || /\d/.test(printed ?? '') === false ? zero : halfOfPlace(places);
     return { key, at: { table, row, column }, printed, value, places, half, unit };
   }
 

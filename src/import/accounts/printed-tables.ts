@@ -1,6 +1,7 @@
 import { blocksOf } from '../../report/outline.ts';
 import type { Report } from '../../report/schema/report.ts';
 import type { WholeTemplate } from '../../report/schema/template.ts';
+import { saysGoesOn } from '../line-beginnings.ts';
 import { cellWords, type FoundGrid, type PrintedGrid } from '../read-source/printed-grid.ts';
 import type { ReadTables } from '../read-source/read-tables.ts';
 import { type SourceLine, sourceLines } from '../source-lines.ts';
@@ -115,7 +116,7 @@ function printedTable(
   // Where a file draws its tables, words that only stand below each other are none.
   const own = drawn.length > 0 || format !== 'text' ? drawn : gridsOfText(lines, title, template);
   const isIn = ({ number }: SourceLine) => own.some(({ lines: [from, to] }) => number >= from && number <= to);
-  const outside = lines.filter((line) => !isIn(line) && line.text !== title);
+  const outside = lines.filter((line) => !isIn(line) && line.text !== title && !saysGoesOn(line.text));
   const top = own[0]?.lines[0] ?? Number.POSITIVE_INFINITY;
   const words = (list: readonly SourceLine[]) =>
     list.flatMap(({ text }) => text.split(/\t+|\s{2,}/)).filter((piece) => piece !== '');

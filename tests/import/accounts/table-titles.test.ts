@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { isTableTitle, titleParts } from '../../../src/import/accounts/table-titles.ts';
+import { saysGoesOn } from '../../../src/import/line-beginnings.ts';
+
+test.each(['（续表）', '续表 3', '表5（续1）', '附表3-1续', '接上页'])('a table goes on: %s', (line) => {
+  expect(saysGoesOn(line)).toBe(true);
+});
+
+test.each(['附表5', '续建项目', '收入决算表（续）'])('more than that a table goes on: %s', (line) => {
+  expect(saysGoesOn(line)).toBe(false);
+});
 
 describe('a number stands before the title of a table', () => {
   test.each([

@@ -1,5 +1,5 @@
 import type { WholeTemplate } from '../../../report/schema/template.ts';
-import { beginsNote } from '../../line-beginnings.ts';
+import { beginsNote, saysGoesOn } from '../../line-beginnings.ts';
 import { type FoundGrid, gridOf } from '../../read-source/printed-grid.ts';
 import type { SourceLine } from '../../source-lines.ts';
 import { isAmount, isCode } from '../amounts.ts';
@@ -20,7 +20,6 @@ import { type Token, tokensOf, type Width, widths } from './text-tokens.ts';
 
 /** A line drawn with signs; dashes that stand for nothing are shorter. */
 const rule = /^(?=.*([-—–─━═=_＝－~*.])\1{3})[\s\-—–─━═=_＝－~*.+|]+$/;
-const goesOn = /^[（(]?续表?[）)]?$|^续表?\s*\d*$/;
 /** No head has more lines. */
 const mostHeadLines = 8;
 
@@ -130,11 +129,11 @@ function widthsOf(body: readonly SourceLine[]): Width[] {
 
 /** What stands between the lines of a table and is no part of it: rules, its title, its form, its unit, that it goes on. */
 function isAside(text: string): boolean {
-  return rule.test(text) || goesOn.test(text) || isTableTitle(text) || text.split(/\s{2,}|\u3000/).every(isAbove);
+  return rule.test(text) || saysGoesOn(text) || isTableTitle(text) || text.split(/\s{2,}|\u3000/).every(isAbove);
 }
 
 function isAbove(words: string): boolean {
-  return words === '' || standsAbove(words) || goesOn.test(words) || /^附?表\s*\d+$/.test(words);
+  return words === '' || standsAbove(words) || saysGoesOn(words) || /^附?表\s*\d+$/.test(words);
 }
 
 function isBodyLine({ raw }: SourceLine, template: WholeTemplate): boolean {

@@ -1,5 +1,5 @@
 import { median } from '../../../report/median.ts';
-import { beginsNote, isCounted } from '../../line-beginnings.ts';
+import { beginsNote, isCounted, saysGoesOn } from '../../line-beginnings.ts';
 import { isDecimal, isNumber } from './cell-items.ts';
 import { stepsBetween, type TextLine } from './text-lines.ts';
 import type { PlacedText } from './visible-runs.ts';
@@ -14,13 +14,17 @@ export interface OpenArea {
   isLast: boolean;
 }
 
-/** What stands right above a table and nowhere in it. */
-export const aboveTable =
-  /(?:单位|部门)(?:名称)?\s*[：:]|表(?:[（(].*[）)])?$|^(?:19|20)\d{2}年度?$|^[（(]?续表?[）)]?$|单位\s*[百千万亿]*元$/;
+const aboveTable =
+  /(?:单位|部门)(?:名称)?\s*[：:]|表(?:[（(].*[）)])?$|^(?:19|20)\d{2}年度?$|^附?表\s*[\d一二三四五六七八九十]+$|单位\s*[百千万亿]*元$/;
 /** Lines of a table stand no farther apart than so many times the usual. */
 const widestStep = 3;
 /** Words of one line that touch are one, in the height of the type. */
 const touching = 0.3;
+
+/** Whether words stand right above a table and nowhere in it. */
+export function standsAboveTable(words: string): boolean {
+  return aboveTable.test(words) || saysGoesOn(words);
+}
 
 export function wordsOf({ items }: TextLine): string {
   return items
@@ -38,7 +42,7 @@ export function openAreas(lines: readonly TextLine[], tops: readonly number[]): 
     const before = lines[nth - 1]?.y ?? Number.NEGATIVE_INFINITY;
     const words = wordsOf(line);
     if (tops.some((top) => top > before && top < line.y)) [open, isTitled] = [undefined, false];
-    if (aboveTable.test(words)) [open, isTitled] = [undefined, true];
+    if (standsAboveTable(words)) [open, isTitled] = [undefined, true];
     else if (beginsNote(words) || /[。；]$/.test(words)) [open, isTitled] = [undefined, false];
     else if (open && !isFar(open.lines, line)) open.lines.push(line);
     else {

@@ -1,4 +1,4 @@
-import { aboveTable, wordsOf } from './open-areas.ts';
+import { standsAboveTable, wordsOf } from './open-areas.ts';
 import type { TextLine } from './text-lines.ts';
 
 /** A header or footer stands on so many of the pages, and on no fewer than these. */
@@ -12,7 +12,7 @@ const pageNumber = /^[-—–－\s第]*\d{1,3}\s*(?:[-—–－]|页|\/\d{1,3}|�
 export function runningLines(pages: readonly (readonly TextLine[])[]): Set<TextLine> {
   const edges = pages.map((lines) =>
     [...lines.slice(0, linesAtEdge), ...lines.slice(-linesAtEdge)].filter(
-      (line) => line.items.length <= mostRuns && !aboveTable.test(wordsOf(line)),
+      (line) => line.items.length <= mostRuns && !standsAboveTable(wordsOf(line)),
     ),
   );
   const keyOf = (line: TextLine) => `${wordsOf(line).replace(/\d+/g, '')} ${Math.round(line.y / 4)}`;

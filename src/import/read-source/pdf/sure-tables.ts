@@ -1,4 +1,4 @@
-import { aboveTable, wordsOf } from './open-areas.ts';
+import { standsAboveTable, wordsOf } from './open-areas.ts';
 import type { RuledTable } from './table-cells.ts';
 import { textLines } from './text-lines.ts';
 import type { PlacedText } from './visible-runs.ts';
@@ -14,6 +14,6 @@ export function isSureTable({ box, grid, items: own }: RuledTable, rest: readonl
     (line.y - size > box.bottom && line.y - box.bottom < size * near);
   const lines = textLines(rest.filter(({ x }) => x > box.left - size && x < box.right + size)).filter(isBeside);
   const isOwn = (line: (typeof lines)[number]) =>
-    line.items.length > 1 && !aboveTable.test(wordsOf(line)) && !/[。；：:]/.test(wordsOf(line));
+    line.items.length > 1 && !standsAboveTable(wordsOf(line)) && !/[。；：:]/.test(wordsOf(line));
   return grid.flaw === undefined && grid.isOpen !== true && !lines.some(isOwn);
 }
