@@ -3,6 +3,7 @@ import type { Figure } from '../report/schema/figures.ts';
 import type { Report } from '../report/schema/report.ts';
 import type { AccountsTable } from '../report/schema/tables.ts';
 import { expressionOf } from '../template/wording.ts';
+import { askedInTables } from './asked-in-tables.ts';
 import { factsIn } from './claims/facts.ts';
 import type { Audit, Finding, NotApplied } from './finding.ts';
 import { findingOf, strayFinding } from './finding-of.ts';
@@ -81,7 +82,7 @@ export function auditReport(year: AuditedYear, relations: readonly Relation[]): 
     ),
   );
   for (const { id, title } of answered) notApplied.push({ id, title, reason: 'nothing-found', missing: [] });
-  const left = ofText.filter((finding) => !answered.some(({ id }) => id === finding.id));
+  const left = askedInTables(ofText, ofTables).filter((finding) => !answered.some(({ id }) => id === finding.id));
   const strays = unclaimed.map((leftOver, index) => strayFinding(leftOver, index, unclaimed, ledger));
   // What the tables follow from may itself follow from a sentence.
   const live = withLiveRoots([...byGroup([...left, ...acrossYears.findings, ...ofTables]), ...strays]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { askedInTables } from '../../src/audit/asked-in-tables.ts';
 import { auditReport } from '../../src/audit/audit-report.ts';
 import type { Finding } from '../../src/audit/finding.ts';
 import { Ledger } from '../../src/audit/ledger.ts';
@@ -171,6 +172,30 @@ describe('one slip is one finding, with what it would take', () => {
       found(Object.fromEntries(Object.entries(printed).map(([row, words]) => [`t1/${row}/expenditure-final`, words]))),
     );
     expect(findings.map(({ headline }) => headline)).toEqual(['表里一列数可能错了行']);
+  });
+
+  test('items that slipped, the sums between them left as they were', () => {
+    const printed = { '2010150': '9.45', '2080505': '4.75', '2080506': '82.50' };
+    const findings = open(
+      found(Object.fromEntries(Object.entries(printed).map(([row, words]) => [`t5/${row}/basic`, words]))),
+    );
+    expect(findings.map(({ headline }) => headline)).toEqual(['表里一列数可能错了行']);
+  });
+
+  test('an amount in the column of a fund that has a table without any', () => {
+    const findings = found({ 't4/out14/general': '0.00', 't4/out14/fund': '390.20' });
+    expect(open(findings)).toHaveLength(1);
+    expect(findings.find(({ id }) => id === 'T-t8-empty')?.root).toBe(open(findings)[0]?.id);
+  });
+
+  test('what is asked about the text, where a table has the number otherwise', () => {
+    const finding = (own: Partial<Finding>) => ({ root: undefined, unit: '万元', ...own }) as Finding;
+    const [asked, other] = ['72', '9'].map((difference) =>
+      finding({ id: 'S11', verdict: 'explain', operands: ['three-public.vehicle.total', 'a'], difference }),
+    ) as [Finding, Finding];
+    const table = finding({ id: 'T-t7', verdict: 'inconsistent', operands: ['a'], difference: '-72.00' });
+    const roots = (text: Finding) => askedInTables([text], [table]).map(({ root }) => root);
+    expect([roots(asked), roots(other)]).toEqual([['T-t7'], [undefined]]);
   });
 
   test('a number that was carried on into its sums and differs from other tables', () => {

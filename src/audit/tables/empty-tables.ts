@@ -9,8 +9,16 @@ import { tableRelations } from './table-relations.ts';
 
 const { tables: words } = auditStrings;
 
-/** Tables without an amount though another table or the text says one of what they are about, and such that say of themselves that they have none. */
-export function emptyTableFindings(tables: readonly AccountsTable[], cells: TableCells, ledger: Ledger): Finding[] {
+/**
+ * Tables without an amount though another table or the text says one of what they are about, and such that say of themselves that they have none.
+ * @param noughts numbers that should be nothing, by their keys, and the finding that says so
+ */
+export function emptyTableFindings(
+  tables: readonly AccountsTable[],
+  cells: TableCells,
+  ledger: Ledger,
+  noughts: ReadonlyMap<string, string>,
+): Finding[] {
   return tables.filter(isTaken).flatMap((table) => {
     if (table.state === 'filled') {
       const isNought = rowsOf(table).every(({ row }) =>
@@ -42,13 +50,10 @@ export function emptyTableFindings(tables: readonly AccountsTable[], cells: Tabl
         ? words.inText(ledger.sectionOf(at.figure.id), at.figure.label)
         : words.total(at.table.number ?? at.table.title);
     const sentence = words.emptyTableSentence(where, `${printed}${unit ?? ''}`);
-    return [
-      findingOfQuestion(
-        table,
-        { about: 'empty', title: words.emptyTable, sentence, quotes: [table.title], verdict: 'blank', others },
-        ledger,
-      ),
-    ];
+    const question = { about: 'empty', title: words.emptyTable, sentence, quotes: [table.title], others };
+    const root = noughts.get(first.key);
+    const finding = findingOfQuestion(table, { ...question, verdict: 'blank' }, ledger);
+    return [root === undefined ? finding : { ...finding, root }];
   });
 }
 

@@ -88,9 +88,15 @@ function withRoles(
     if (own?.role !== undefined) return { leaf, role: own.role };
     const printed = wordsBelow(leaf).filter((text) => text !== '');
     const isText = printed.length > 0 && printed.every((text) => !isAmount(text));
-    return { leaf, role: isText ? 'text' : 'value' };
+    return { leaf, role: isText ? 'text' : countsLines(printed) ? 'line' : 'value' };
   });
   return withNames(withCodeParts(withCodes(told, wordsBelow), wordsBelow), template);
+}
+
+/** Whether words are the numbers of the lines, though the head is cut off: 行. */
+function countsLines(printed: readonly string[]): boolean {
+  const [first = ''] = printed;
+  return printed.length > 2 && printed.every((words, nth) => words === String(Number(first) + nth));
 }
 
 /**

@@ -145,6 +145,18 @@ describe('rows and columns', () => {
     expect(told('支出决算表', counts)).toMatchObject([{ rows: ['r1  甲  208 3.00', 'r2  乙  310 3.00'] }]);
   });
 
+  test('a column that counts the lines has no amounts, whatever is left of its head', () => {
+    const roles = (...counts: string[]) => {
+      const lines = counts.map((count, nth) => `甲${nth} | ${count} | 3.00`);
+      const table = read('支出决算表', [drawnGrid(['项目 | 行 | 决算数', ...lines])]);
+      return table.state === 'not-taken'
+        ? []
+        : table.sides.flatMap((side) => leafColumns(side.columns).map(({ role }) => role));
+    };
+    expect(roles('4', '5', '6')).toEqual(['name', 'line', 'value']);
+    expect(roles('4', '5', '7')).toEqual(['name', 'value', 'value']);
+  });
+
   test('parts of a code need no head of their own beside the one that has it', () => {
     const rows = ['科目编码 | | | 科目名称 | 本年支出合计', '208 | | | 甲 | 3.00', '208 | 05 | | 乙 | 3.00'];
     expect(told('支出决算表', rows)).toMatchObject([{ rows: ['208 208 甲  3.00', '20805 20805 乙  3.00'] }]);

@@ -1,0 +1,65 @@
+import { type Equation, gapOf, numbersOf } from '../equation.ts';
+import { carried } from './carried.ts';
+import type { Cause, Explanation } from './cause.ts';
+import { candidates, EquationSystem } from './equation-system.ts';
+import { shifts } from './shifted.ts';
+import { exchanges, swaps } from './swapped.ts';
+
+/**
+ * What explains that equations fail: one wrong number, two that changed places, a column that slipped by a line, a number
+ * that was carried on into the sums it belongs to. What is
+ * supposed must mend at least two of them and break none that holds. One slip after another is supposed, the one that
+ * explains most first, so that two in one sum are told apart. What is left is told together where it hangs together.
+ */
+export function causesOf(equations: readonly Equation[]): Cause[] {
+  const system = new EquationSystem(equations);
+  const causes: Cause[] = [];
+  for (;;) {
+    const left = system.failing();
+    const ofCells = [...swaps(system, left), ...shifts(system, left), ...singles(system, left)];
+    const [best] = [...ofCells, ...exchanges(system, left), ...carried(system, left)].toSorted(
+      (a, b) => weight(b) - weight(a) || a.instead.size - b.instead.size,
+    );
+    if (best === undefined) return [...causes, ...together(left)];
+    causes.push(best);
+    system.suppose(best.instead);
+  }
+}
+
+/** An explanation that leaves something it touches unexplained is worth less. */
+function weight({ equations, unexplained }: Explanation): number {
+  return equations.length - unexplained;
+}
+
+function singles(system: EquationSystem, failing: readonly Equation[]): Explanation[] {
+  return candidates(failing).flatMap((number) => {
+    const touching = failing.filter((equation) => numbersOf(equation).some(({ key }) => key === number.key));
+    if (touching.length < 2) return [];
+    return touching.flatMap((equation) => {
+      const instead = new Map([[number.key, system.mendedBy(equation, number)]]);
+      return system.explained(number, 'one-number', instead, failing, 2);
+    });
+  });
+}
+
+/** What nothing simple explains: one for those that share a number, or a row. */
+function together(failing: readonly Equation[]): Cause[] {
+  const groups: Equation[][] = [];
+  for (const equation of failing) {
+    const linked = groups.filter((group) => group.some((other) => areLinked(other, equation)));
+    for (const group of linked) groups.splice(groups.indexOf(group), 1);
+    groups.push([...linked.flat(), equation]);
+  }
+  return groups.map((equations): Cause => {
+    const widest = equations.toSorted((a, b) => gapOf(b).abs().comparedTo(gapOf(a).abs()));
+    const [first] = widest as [Equation];
+    return { root: first.left, instead: new Map(), kind: 'unknown', equations: widest };
+  });
+}
+
+function areLinked(a: Equation, b: Equation): boolean {
+  const marks = (equation: Equation) =>
+    numbersOf(equation).map(({ key, at }) => ('table' in at ? `${at.table.id}/${at.row.key}` : key));
+  const of = new Set(marks(a));
+  return marks(b).some((mark) => of.has(mark));
+}

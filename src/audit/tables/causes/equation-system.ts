@@ -1,0 +1,88 @@
+import type { Decimal } from '../../exact-decimal.ts';
+import { type Equation, fails, mending, numbersOf, type Supposed } from '../equation.ts';
+import type { TableNumber } from '../table-cells.ts';
+import type { Cause, Explanation } from './cause.ts';
+
+/** Equations by the numbers they take, with what has been supposed so far. */
+export class EquationSystem {
+  readonly #equations: readonly Equation[];
+  readonly #byKey: ReadonlyMap<string, readonly { equation: Equation }[]>;
+  #supposed = new Map<string, Decimal>();
+
+  constructor(equations: readonly Equation[]) {
+    this.#equations = equations;
+    const taken = equations.flatMap((equation) => numbersOf(equation).map(({ key }) => ({ key, equation })));
+    this.#byKey = Map.groupBy(taken, ({ key }) => key);
+  }
+
+  suppose(instead: Supposed): void {
+    this.#supposed = new Map([...this.#supposed, ...instead]);
+  }
+
+  failing(): Equation[] {
+    return this.#equations.filter((equation) => fails(equation, this.#supposed));
+  }
+
+  /** Those that take a number. */
+  taking({ key }: TableNumber): Equation[] {
+    return (this.#byKey.get(key) ?? []).map(({ equation }) => equation);
+  }
+
+  /** All numbers of cells that some equation takes, by their keys. */
+  numbers(): ReadonlyMap<string, TableNumber> {
+    return new Map(this.#equations.flatMap(numbersOf).map((number) => [number.key, number]));
+  }
+
+  /** Those that held as supposed so far and fail with more supposed. */
+  broken(instead: Supposed): Equation[] {
+    const supposed = new Map([...this.#supposed, ...instead]);
+    return [...instead.keys()]
+      .flatMap((key) => this.#byKey.get(key) ?? [])
+      .map(({ equation }) => equation)
+      .filter((equation) => fails(equation, supposed) && !fails(equation, this.#supposed));
+  }
+
+  /** The value of a number as supposed so far. */
+  valueOf({ key, value }: TableNumber): Decimal {
+    return this.#supposed.get(key) ?? value;
+  }
+
+  /** What one number would have to be for an equation to come out even, other numbers being as supposed. */
+  mendedBy(equation: Equation, number: TableNumber, instead: Supposed = noSuppositions): Decimal {
+    const supposed = new Map([...this.#supposed, ...instead]);
+    return (supposed.get(number.key) ?? number.value).plus(mending(equation, number, supposed));
+  }
+
+  /** What a supposition explains; nothing where it breaks an equation that holds, or leaves as many as it mends. */
+  explained(
+    root: TableNumber,
+    kind: Cause['kind'],
+    instead: Supposed,
+    failing: readonly Equation[],
+    least: number,
+  ): Explanation[] {
+    const open = new Set(failing);
+    const supposed = { get: (key: string) => instead.get(key) ?? this.#supposed.get(key) };
+    const touched = new Set<Equation>();
+    const mended = new Set<Equation>();
+    for (const { equation } of [...instead.keys()].flatMap((key) => this.#byKey.get(key) ?? [])) {
+      if (touched.has(equation)) continue;
+      touched.add(equation);
+      if (!fails(equation, supposed)) mended.add(equation);
+      // Most suppositions break something: the rest of what they touch need not be computed.
+      else if (!open.has(equation)) return [];
+    }
+    const unexplained = touched.size - mended.size;
+    const equations = failing.filter((equation) => mended.has(equation));
+    return equations.length < least || equations.length <= unexplained
+      ? []
+      : [{ root, kind, instead, equations, unexplained }];
+  }
+}
+
+const noSuppositions: Supposed = new Map();
+
+/** The numbers that equations take, each once. */
+export function candidates(failing: readonly Equation[]): TableNumber[] {
+  return [...new Map(failing.flatMap(numbersOf).map((number) => [number.key, number])).values()];
+}

@@ -1,0 +1,119 @@
+import { findingIds } from '../../report/finding-ids.ts';
+import type { TablePlace } from '../../report/ids.ts';
+import { leafColumns } from '../../report/tables.ts';
+import { auditStrings } from '../../words/strings.ts';
+import { amount, apart, inOneUnit } from '../amount.ts';
+import type { Decimal } from '../exact-decimal.ts';
+import type { Finding } from '../finding.ts';
+import type { Ledger } from '../ledger.ts';
+import { gapSeverity, severityOf } from '../severity.ts';
+import type { Verdict } from '../verdicts.ts';
+import type { Cause } from './causes/cause.ts';
+import { type Equation, gapOf, isAsked, isBound, isShort, numbersOf, sumOf } from './equation.ts';
+import type { TableNumber } from './table-cells.ts';
+import { tableName, told } from './told-of-tables.ts';
+
+const { tables: words } = auditStrings;
+
+/** A contradiction by its cause, once. */
+export function findingOfCause(cause: Cause, ledger: Ledger): Finding {
+  const { root, equations, kind, instead } = cause;
+  const shown = equations.toSorted((a, b) => numbersOf(a).length - numbersOf(b).length)[0] as Equation;
+  const isBlank = root.printed === null && kind === 'one-number';
+  const isQuestion = kind === 'unknown' && equations.every(isAsked);
+  const verdict: Verdict = isBlank ? 'blank' : isQuestion ? 'explain' : 'inconsistent';
+  const supposed = instead.get(root.key);
+  const gap = kind === 'one-number' && supposed ? root.value.minus(supposed) : gapOf(shown);
+  const unit = root.unit ?? '';
+  const finding = {
+    ...told(findingIds.ofCell(placeIn(root)), shown.relation, verdict, shown, equations, ledger, root),
+    severity: severityOf(verdict, undefined, gapSeverity(gap, unit, ledger.report)),
+    title: words.title(tableName(root), shown.relation.title),
+  };
+  return {
+    ...finding,
+    headline: verdict === 'inconsistent' ? headlineOf(cause, gap) : finding.title,
+    sentence: sentenceOf(cause, shown, ledger),
+  };
+}
+
+function headlineOf({ kind, root }: Cause, gap: Decimal): string {
+  const apartBy = inOneUnit(gap.abs(), root.unit ?? '');
+  switch (kind) {
+    case 'one-number':
+    case 'unknown':
+      return words.headlines[kind](nameOf(root), apartBy);
+    default:
+      return words.headlines[kind]();
+  }
+}
+
+function sentenceOf({ kind, root, instead, equations }: Cause, shown: Equation, ledger: Ledger): string {
+  const unit = root.unit ?? '';
+  const cell = nameOf(root, ledger);
+  const count = equations.length;
+  const supposed = instead.get(root.key);
+  switch (kind) {
+    case 'one-number': {
+      const value = amount((supposed ?? root.value).toFixed(root.places), unit);
+      return root.printed === null
+        ? words.causes.blank(cell, value, count)
+        : words.causes['one-number'](cell, amount(root.printed, unit), value, count);
+    }
+    case 'swapped': {
+      const other = equations.flatMap(numbersOf).find(({ key }) => key !== root.key && instead.has(key));
+      return words.causes.swapped(cell, nameOf(other ?? root, ledger), count);
+    }
+    case 'exchanged':
+      return words.causes.exchanged(cell, count);
+    case 'shifted':
+      return words.causes.shifted(cell, instead.size, count);
+    case 'carried': {
+      const by = apart(root.value.minus(supposed ?? root.value), unit);
+      return words.causes.carried(cell, instead.size, by, count);
+    }
+    case 'unknown': {
+      const sum = words.causes.unknown(
+        nameOf(shown.left, ledger),
+        shown.left.printed === null ? words.empty : amount(shown.left.printed, unit),
+        amount(sumOf(shown).toFixed(shown.left.places), unit),
+        apart(gapOf(shown), unit),
+      );
+      if (equations.every(isShort))
+        return words.causes.short(
+          nameOf(shown.left, ledger),
+          amount(sumOf(shown).toFixed(shown.left.places), unit),
+          apart(gapOf(shown), unit),
+        );
+      const [within] = shown.right;
+      if (isBound(shown) && count === 1 && within !== undefined)
+        return words.causes.exceeds(
+          nameOf(shown.left, ledger),
+          nameOf(within.number, ledger),
+          apart(gapOf(shown), unit),
+          shown.holds === 'at-most',
+        );
+      return count > 1 ? `${sum}${words.causes.more(count - 1)}` : sum;
+    }
+  }
+}
+
+/** The cell, or the figure, that a number is printed in. */
+function placeIn({ at }: TableNumber): TablePlace | string {
+  return 'figure' in at ? at.figure.id : { table: at.table.id, row: at.row.key, column: at.column };
+}
+
+/** A number, for people. */
+function nameOf(number: TableNumber, ledger?: Ledger): string {
+  const { at } = number;
+  if ('figure' in at)
+    return ledger === undefined ? at.figure.label : words.inText(ledger.sectionOf(at.figure.id), at.figure.label);
+  const { table, row, column } = at;
+  const side = table.sides.find(({ rows }) => rows.includes(row));
+  const path = leafColumns(side?.columns ?? []).find(({ id }) => id === column)?.path ?? [];
+  const head = path.filter((part) => part !== '').join(' ');
+  const isOnly = row.name === null && row.code === null;
+  return isOnly
+    ? words.column(tableName(number), head)
+    : words.cell(tableName(number), row.name ?? row.code ?? words.row(row.line), head);
+}
