@@ -115,7 +115,7 @@ async function searchKnowing(hands: readonly QuestionHand[], content: PreparedCo
 
 async function openKnowing(hands: readonly QuestionHand[], content: PreparedContent): Promise<Search> {
   const dist = mkdtempSync(join(folder, 'site-'));
-  await buildSearchIndex(content, dist, { asked: questionBank(hands) });
+  await buildSearchIndex(content, dist, '/', { asked: questionBank(hands) });
   return openBuiltSearch(dist);
 }
 

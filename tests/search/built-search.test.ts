@@ -21,7 +21,7 @@ const folder = mkdtempSync(join(tmpdir(), 'search-'));
 let search: Search;
 
 beforeAll(async () => {
-  await buildSearchIndex(content2019, folder);
+  await buildSearchIndex(content2019, folder, '/');
   search = await openBuiltSearch(folder);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -263,12 +263,20 @@ describe('buildSearchIndex', () => {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name));
 
-  test('writes the same bytes again', async () => {
+  test('writes the same bytes again, under any base path but for the addresses in the index', async () => {
     const again = mkdtempSync(join(tmpdir(), 'search-'));
-    await buildSearchIndex(content2019, again);
+    await buildSearchIndex(content2019, again, '/');
     const read = (root: string) => filesIn(root).map((file) => [file.slice(root.length), readFileSync(file, 'hex')]);
     expect(read(again).toSorted()).toEqual(read(folder).toSorted());
     rmSync(again, { recursive: true });
+  });
+
+  test('a site below a path finds the same', async () => {
+    const below = mkdtempSync(join(tmpdir(), 'search-'));
+    await buildSearchIndex(content2019, below, '/juesuan/');
+    const searchBelow = await openBuiltSearch(below);
+    expect(await searchBelow('公务接待费')).toEqual(await search('公务接待费'));
+    rmSync(below, { recursive: true });
   });
 
   test('traditional characters find what simplified ones find, and cost only who types them', async () => {
@@ -321,7 +329,7 @@ describe('buildSearchIndex', () => {
   test('an index that cannot be written says so, with the reason', async () => {
     const file = join(folder, 'a-file');
     writeFileSync(file, '');
-    await expect(buildSearchIndex(content2019, file)).rejects.toMatchObject({
+    await expect(buildSearchIndex(content2019, file, '/')).rejects.toMatchObject({
       message: 'The search index could not be written',
       cause: expect.objectContaining({ code: 'ENOTDIR' }),
     });

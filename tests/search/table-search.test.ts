@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'table-search-'));
 let search: Search;
 
 beforeAll(async () => {
-  await buildSearchIndex(content2020, folder);
+  await buildSearchIndex(content2020, folder, '/');
   search = await openBuiltSearch(folder);
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));

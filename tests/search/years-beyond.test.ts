@@ -18,7 +18,7 @@ const oldest = '2017年';
 const content = parseContent(reportOfYears(contentFiles(folder2019), [2017, 2018, 2019]));
 
 beforeAll(async () => {
-  await buildSearchIndex(content, folder);
+  await buildSearchIndex(content, folder, '/');
 }, 120_000);
 const pagesOf2017With = (word: string) =>
   searchRecords(content).filter(

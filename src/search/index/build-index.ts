@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { PreparedContent } from '../../audit/prepared-year.ts';
 import { type AskedConcept, questionBank } from '../../template/question-bank.ts';
 import { template } from '../../template/template.ts';
@@ -8,14 +9,15 @@ import type { AskedRecords } from '../questions/counted-questions.ts';
 import { everydayWords } from '../records/everyday-words.ts';
 import type { SearchRecord } from '../records/search-record.ts';
 import { searchRecords } from '../records/search-records.ts';
-import { createFold } from '../text/normalise.ts';
+import { createFold, type Fold } from '../text/normalise.ts';
 import type { TraditionalCharacters } from '../text/simplified.ts';
 import { traditionalCharacters, traditionalFor, traditionalHere } from '../text/traditional.ts';
 import { yearsAtOnce } from './candidates.ts';
 import { charactersOf } from './characters-of.ts';
 import { englishGlosses } from './english-glosses.ts';
 import { packWords } from './packed-words.ts';
-import { type PagefindProgram, pagefindProgram } from './pagefind-program.ts';
+import { pagefindRecord } from './pagefind-record.ts';
+import { callPagesByYear } from './pages-by-year.ts';
 import { type Keep, questionFiles } from './question-files.ts';
 import {
   catalogueFile,
@@ -31,26 +33,21 @@ import {
 } from './search-files.ts';
 import { createStandIns } from './stand-ins.ts';
 import { tradeWords, wordsElsewhere } from './trade-words.ts';
-import { writePagefind } from './write-pagefind.ts';
 import { writtenInEnglish, writtenQuestions } from './written-questions.ts';
-
-interface SearchOptions {
-  asked?: readonly AskedConcept[];
-  keep?: Keep;
-  program?: () => Promise<PagefindProgram>;
-}
 
 /**
  * Writes the search index of the site: Pagefind's files and the texts that hits are cut from.
  * The same content gives the same bytes.
  * @param distDir folder of the built site
- * @param options what people ask; what hands out what was counted before, and Pagefind's program
- * @throws when Pagefind cannot be started or nothing be written; the reason is the error's cause
+ * @param base path of the site with slashes at both ends
+ * @param options what people ask; and what hands out what was counted before
+ * @throws when Pagefind refuses a record or cannot be started; the reason is the error's cause
  */
 export async function buildSearchIndex(
   content: PreparedContent,
   distDir: string,
-  { asked = questionBank(), keep = (_, make) => make(), program = pagefindProgram }: SearchOptions = {},
+  base: string,
+  { asked = questionBank(), keep = (_, make) => make() }: { asked?: readonly AskedConcept[]; keep?: Keep } = {},
 ): Promise<void> {
   const records = searchRecords(content);
   const standIn = createStandIns(records, asked, template.thesaurus);
@@ -62,7 +59,7 @@ export async function buildSearchIndex(
   const [traditional, elsewhere] = traditionalHere(known, written);
   try {
     const fold = createFold(known);
-    await writePagefind(records, fold, await program(), path.join(distDir, pagefindFolder));
+    await writePagefind(records, base, fold, path.join(distDir, pagefindFolder));
     const [standing, inEnglish] = [writtenQuestions(asked, fold), writtenInEnglish()].map((written) =>
       written.map((one) => ({ ...one, concepts: standIn(one.concepts) })),
     ) as [AskedRecords[], AskedRecords[]];
@@ -81,9 +78,51 @@ export async function buildSearchIndex(
   }
 }
 
-interface SearchFile {
-  path: string;
-  content: Buffer;
+/** Of how many records Pagefind is told before it has answered. */
+const toldAtOnce = 200;
+
+/** Has Pagefind write its files for these records into a folder; what was there goes. */
+async function writePagefind(records: SearchRecord[], base: string, fold: Fold, folder: string): Promise<void> {
+  const pages = records.map((record) => pagefindRecord(record, base, fold));
+  // Read when Pagefind is started. If a later one no longer knows it, first searches load more and find the same.
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(pages));
+  try {
+    const index = required(await createIndex({}), 'start').index as PagefindIndex;
+    // Pagefind takes those of one time in the order in which they come; all at once would lie in memory, encoded for it.
+    for (let some = pages.splice(0, toldAtOnce); some.length > 0; some = pages.splice(0, toldAtOnce)) {
+      await Promise.all(some.map(async (page) => required(await index.addCustomRecord(page), `index ${page.url}`)));
+    }
+    // Handed over, not written: of the thousands that Pagefind makes, a file for each record, a few are left.
+    const { files } = required(await index.getFiles(), 'make its files');
+    const made = new Map(files.map(({ path: name, content }) => [name, content]));
+    await rm(folder, { recursive: true, force: true });
+    for (const [name, content] of callPagesByYear(made)) {
+      if (!isLoaded(name)) continue;
+      await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+      await writeFile(path.join(folder, name), content);
+    }
+  } finally {
+    await close();
+  }
+}
+
+/**
+ * Words in one file of the index. Pagefind's own 20,000 are nearly all that one report has: its whole index would be
+ * loaded for any word. A query loads a file for each of its pairs of characters, so that small ones pay.
+ */
+function chunkSize(pages: { content: string }[]): number {
+  const words = pages.reduce((sum, { content }) => sum + content.split(' ').length, 0);
+  return Math.min(20_000, Math.max(1_000, Math.round(words / 24)));
+}
+
+function required<Answer extends { errors: string[] }>(answer: Answer, task: string): Answer {
+  if (answer.errors.length > 0) throw new Error(`Pagefind could not ${task}: ${answer.errors.join('; ')}`);
+  return answer;
+}
+
+/** Pagefind's ready-made interfaces, its highlighter and its worker are not used here. */
+function isLoaded(file: string): boolean {
+  return !/^pagefind-(ui|component-ui|modular-ui|highlight|worker)\b/.test(file);
 }
 
 interface Texts {
@@ -107,7 +146,7 @@ interface Knowledge {
 }
 
 /** The catalogue, with what every search reads, and the other files it names. */
-function ownSearchFiles(texts: Texts[], { words, questions, said, english, traditional }: Knowledge): SearchFile[] {
+function ownSearchFiles(texts: Texts[], { words, questions, said, english, traditional }: Knowledge): IndexFile[] {
   const textsFiles = texts.map(({ year, records }) => {
     const file = hashedFile(`texts-${year ?? 'glossary'}`, records);
     return { file, records, entry: { file: file.path, year } };
@@ -145,7 +184,7 @@ function ownSearchFiles(texts: Texts[], { words, questions, said, english, tradi
 }
 
 /** A file that is called after what it holds. */
-function hashedFile(name: string, value: unknown): SearchFile {
+function hashedFile(name: string, value: unknown): IndexFile {
   const content = Buffer.from(JSON.stringify(value));
   return { path: hashedFileName(name, sha256(content)), content };
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { BuiltSite } from '../../check/site/built-site.ts';
 import { placeOf } from '../../check/site/built-site.ts';
 import type { PageFacts } from '../../check/site/page-facts.ts';
@@ -11,7 +12,6 @@ import type { PreparedSite } from '../page-data/prepared-site.ts';
 import { YearSite } from '../page-data/year-site.ts';
 import { builtFiles } from './built-files.ts';
 import { copyOriginals } from './copy-originals.ts';
-import { keptPagefind } from './kept-pagefind.ts';
 import { type KeptPages, keptPages } from './kept-pages.ts';
 import { keptQuestions } from './kept-questions.ts';
 import { lastSite } from './last-site.ts';
@@ -41,8 +41,11 @@ export async function buildSite(
   startRenderer(styles);
   noteBuild();
   forgetUnfinished();
-  const { pages, known, kept } = await allPages(prepared, root, dist, program);
-  await buildSearchIndex(content, dist, { keep: keptQuestions(program), program: keptPagefind });
+  // Pagefind has a process of its own: it works while pages are rendered.
+  const [, { pages, known, kept }] = await Promise.all([
+    buildSearchIndex(content, dist, base, { keep: keptQuestions(program) }),
+    allPages(prepared, root, dist, program),
+  ]);
   copyOriginals(content, root, dist);
   await subsetHeadingFace(dist, new Map([...known.values()].map(({ address, inFont }) => [address, inFont])));
   await writeLicenses(root, dist);
@@ -66,6 +69,7 @@ async function allPages(site: PreparedSite, root: string, dist: string, program:
     const which = { name: named(String(year.report.year)), key: keyOf(own.madeOf), place };
     made.push(await keptPages(which, dist, last, (folder) => renderPages(folder, own, done)));
     keys.push(which.key);
+    await setImmediate();
   }
   for (const { files } of made) for (const path of Object.keys(files)) done.add(`/${path}`);
   const which = { name: named('site'), key: keyOf([shared, keys]), place };

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { RouteData } from 'astro';
 import { app } from 'astro/entrypoints/prerender';
 import { showing } from '../page-data/current-site.ts';
@@ -40,6 +41,8 @@ async function renderShown(outDir: string, site: PreparedSite, done: Set<string>
     for (const path of await pathsOf(route)) {
       if (done.has(path)) continue;
       done.add(path);
+      // Pages alone would keep the process from hearing Pagefind, which writes the index meanwhile.
+      await setImmediate();
       const isPage = route.type === 'page';
       const address = isPage ? path.replace(/\/?$/, '/') : path;
       const request = new Request(new URL(base.slice(0, -1) + address, url ?? 'http://localhost'));
