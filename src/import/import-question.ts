@@ -43,6 +43,8 @@ export type ImportFailure =
   | { kind: 'one-line'; characters: number }
   /** A paragraph longer than any report has one: its line ends or the marks of its paragraphs are lost. */
   | { kind: 'giant-paragraph'; line: number; characters: number }
+  /** A budget that says so in its title. */
+  | { kind: 'budget'; title: string }
   /** A budget, or another report that is no final accounts. */
   | { kind: 'not-final-accounts'; headings: string[] }
   /** The template of the ministry or the city, with ×× where a report has its words. */

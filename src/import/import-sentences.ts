@@ -57,6 +57,8 @@ export function failureSentence(failure: ImportFailure): string {
       return failures.noTitle(failure.headings);
     case 'other-year':
       return failures.otherYear(failure.expected, failure.found);
+    case 'budget':
+      return failures.budget(failure.title);
     case 'not-final-accounts':
       return failures.notFinalAccounts;
     case 'blank-template':

@@ -11,6 +11,18 @@ export function isFinalAccounts(text: string): boolean {
   return finals >= leastMentions && finals > count(text, /部门预算|单位预算|预算公开/g);
 }
 
+/** The title of a report stands on one of so many first lines. */
+const titleLines = 10;
+const budgetTitle =
+  /^[^。；，]{0,40}(?:部门|单位)\s*预算(?:公开|信息|编制|情况|说明|报告|文本|书|表|目录|[（(]草案[）)])*$/;
+
+/** The title under which a text that is no report of final accounts says that it is a budget. */
+export function titleOfBudget(lines: readonly string[]): string | undefined {
+  const first = lines.slice(0, titleLines);
+  if (first.some((line) => line.includes('决算')) || isFinalAccounts(lines.join(''))) return undefined;
+  return first.find((line) => budgetTitle.test(line));
+}
+
 /** Gaps of a template that nobody filled in; 0 for a report that merely kept a few. */
 export function templateGaps(text: string): number {
   const gaps = count(text, gapPattern);

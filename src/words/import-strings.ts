@@ -77,6 +77,8 @@ ${title === undefined ? '还没有报告。公布以后运行 `npm run import --
       `全文 ${characters} 个字连成了一行，换行丢了，分不清哪些是标题；请换成有换行的文本，或者公布的 PDF、DOCX 原件。`,
     giantParagraph: (line: number, characters: number) =>
       `第 ${line} 行起有一段 ${characters} 个字，没有报告这样写：分段丢了。请换成有分段的文本，或者公布的 PDF、DOCX 原件。`,
+    budget: (title: string) =>
+      `这是预算，不是决算：标题写的是“${title}”。这里只收部门决算；请换成要导入的那一年度的部门决算公开全文。`,
     notFinalAccounts: '看了全文，不像部门决算（没有写“决算”，或者写的主要是预算）；请检查是否选错了文件。',
     blankTemplate: (gaps: number) =>
       `这是没有填写的样张：有 ${gaps} 处还写着“XX”“XXX 万元”；请换成填好、已经公布的那一份。`,

@@ -17,7 +17,7 @@ export interface PdfOptions {
 
 /**
  * A PDF in the manner of old Chinese offices: the font is named and not embedded, so that a reader needs its own
- * character maps. A page without words stands for a scan.
+ * character maps.
  */
 export function pdfOf(
   pages: readonly (readonly Printed[])[],

@@ -139,6 +139,20 @@ test('a line that is full and ends its sentence does not take the heading below 
   ]);
 });
 
+test('a line that begins in larger type and goes on in that of the others is one of their paragraph', async () => {
+  const lines = printedLines([
+    '主要用于：在岗人员的保险费和公积金两项，全年的预算为',
+    '',
+    '算数小于预算数，主要原因是人员变动。',
+  ]);
+  const larger = [
+    { text: '在岗人员保险费。', x: 80, y: 730, size: 20 },
+    { text: '支出一百二十万元，完成预算。决', x: 240, y: 730 },
+  ];
+  const text = await textOf([...lines.filter((line) => line.text !== ''), ...larger]);
+  expect(text.split('\n').map((line) => line.endsWith(' '))).toEqual([false, false, true, false]);
+});
+
 test('numbered items of one line each, as wide as any line of their page, are paragraphs', async () => {
   const text = await textOf(
     printedLines([
@@ -315,6 +329,26 @@ describe('a layout', () => {
     expect(await textOf(page)).toBe(
       '项目\t决算数\t原因 \n样例编写\t30.00\t按计划完成，没有结余 \n练习推广\t1.50\t \n以上都已完成。 \n',
     );
+  });
+
+  test('of a text on the page after a table, wider than it, is no more rows of it', async () => {
+    const table = [
+      ruled([180, 300, 500], [150, 120, 90]),
+      { text: '项目', x: 185, y: 130 },
+      { text: '决算数', x: 305, y: 130 },
+      { text: '接待', x: 185, y: 100 },
+      { text: '2.10', x: 305, y: 100 },
+    ];
+    const sentence = [
+      { text: '接待支出', x: 80, y: 760 },
+      { text: '2.10', x: 200, y: 760 },
+      { text: '万元，与', x: 305, y: 760 },
+      { text: '2023', x: 80, y: 730 },
+      { text: '年持平。', x: 200, y: 730 },
+    ];
+    const { text, grids } = await read(table, sentence);
+    expect(text.split('\f')[1]?.replaceAll(/\s/g, '')).toBe('接待支出2.10万元，与2023年持平。');
+    expect(grids.map(({ page }) => page)).toEqual([1]);
   });
 
   test('of two amounts in one cell keeps them apart', async () => {

@@ -14,7 +14,7 @@ import {
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readSource } from '../../src/import/read-source/read-source.ts';
-import { pdfOf, printedLines } from './pdf-of.ts';
+import { type Printed, pdfOf, printedLines, ruled } from './pdf-of.ts';
 
 const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 const read = (bytes: Uint8Array) =>
@@ -60,9 +60,15 @@ describe('a PDF', () => {
     expect(await textOf(pdfOf([page], { sideways: true }))).toBe(await textOf(pdfOf([page])));
   });
 
-  test('tells which pages have no words', async () => {
-    const result = await read(pdfOf([printedLines(['第一部分']), [], printedLines(['第二部分'])]));
-    expect(result).toMatchObject({ format: 'pdf', pages: 3, emptyPages: [2] });
+  test('tells which pages have no words, but none that have nothing but the last lines of a table', async () => {
+    const without = async (page: Printed) => {
+      const result = await read(pdfOf([printedLines(['第一部分']), [page], printedLines(['第二部分'])]));
+      return 'failure' in result ? result.failure : [result.pages, result.emptyPages];
+    };
+    const drawn = (how: string) => ({ text: '', x: 0, y: 0, how });
+    expect(await without(drawn('q 400 0 0 600 80 80 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q'))).toEqual([3, [2]]);
+    expect(await without(drawn('80 80 m 90 95 110 95 120 80 c f'))).toEqual([3, [2]]);
+    expect(await without(ruled([80, 180, 260], [720, 690]))).toEqual([3, []]);
   });
 });
 

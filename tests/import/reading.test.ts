@@ -77,6 +77,11 @@ describe('the importer refuses', () => {
       { kind: 'not-final-accounts', headings: ['云溪县档案馆概况'] },
     ],
     [
+      'what its title calls a budget',
+      '云溪县2021年县级部门预算\n主管部门：云溪县档案馆\n目录\n一、部门主要职能\n二、部门预算编制说明\n',
+      { kind: 'budget', title: '云溪县2021年县级部门预算' },
+    ],
+    [
       'accounts of no year',
       '第一部分 云溪县档案馆概况 \n\n部门决算已经公开。 \n',
       { kind: 'no-title', headings: ['云溪县档案馆概况'] },

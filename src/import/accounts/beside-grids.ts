@@ -28,10 +28,17 @@ export function besideGrids(grids: readonly FoundGrid[], template: WholeTemplate
   }));
 }
 
-/** Words of the rows of the head; a word alone in a column may be the end of a name that stands first on its page. */
+/**
+ * Words of the rows of the head; a word alone in a column may be the end of a name that stands first on its page, and rows
+ * without amounts (结余分配) are no head of the columns in which amounts stand below them.
+ */
 function headWords(grid: PrintedGrid, template: WholeTemplate): string[] {
   const bodyFrom = firstBodyRow(grid, template);
-  const printed = grid.cells.filter((cell) => cell.row < bodyFrom && unspaced(cellWords(cell)) !== '');
+  const words = grid.cells.filter((cell) => unspaced(cellWords(cell)) !== '');
+  const printed = words.filter(({ row }) => row < bodyFrom);
+  const hasHead = (cell: PrintedCell) =>
+    printed.some(({ column, columns }) => column < cell.column + cell.columns && cell.column < column + columns);
+  if (words.some((cell) => isAmount(cellWords(cell)) && !hasHead(cell))) return [];
   return [...Map.groupBy(printed, ({ row }) => row).values()]
     .filter((cells) => cells.length > 1 || cells.some(({ columns }) => columns > 1))
     .flatMap((cells) => cells.map((cell) => unspaced(cellWords(cell))));

@@ -60,7 +60,7 @@ export function tableHead(grid: PrintedGrid, template: WholeTemplate): TableHead
     if (open && lowest && open.path.at(-1)?.cell === lowest) open.to = to;
     else
       leaves.push({
-        path: stack.map((cell) => ({ words: unspaced(cellWords(cell)), cell })),
+        path: withoutGaps(stack.map((cell) => ({ words: unspaced(cellWords(cell)), cell }))),
         from: grid.edges[column] ?? 0,
         to,
       });
@@ -68,16 +68,35 @@ export function tableHead(grid: PrintedGrid, template: WholeTemplate): TableHead
   return { leaves, labels, bodyFrom };
 }
 
+/** Blank cells between heads say nothing. */
+function withoutGaps(path: HeadLeaf['path']): HeadLeaf['path'] {
+  return path.filter(({ words }, index) => words !== '' || index === 0 || index === path.length - 1);
+}
+
 /** The first row that is none of the head. */
 export function firstBodyRow(grid: PrintedGrid, template: WholeTemplate): number {
-  for (let row = 0; row < grid.height; row++) {
-    const all = grid.cells.filter((cell) => cell.row === row).map((cell) => unspaced(cellWords(cell)));
+  const rows = Array.from({ length: grid.height }, (_, row) =>
+    grid.cells.filter((cell) => cell.row === row).map((cell) => unspaced(cellWords(cell))),
+  );
+  const at = rows.findIndex((all, row) => {
     const words = all.filter((text) => !isCodePart(text));
-    // A row with nothing but 类, 款 and 项 is one of the head.
-    const isOfHead = words.length < all.length && words.every((text) => text === '');
-    if (!isOfHead && isBodyRow(words, row, template)) return row;
-  }
-  return grid.height;
+    // A row with nothing but 类, 款 and 项 is one of the head, and so is a blank one above heads.
+    const isBlank = words.every((text) => text === '');
+    const below = isBlank ? rows.slice(row + 1).find((next) => next.some((text) => text !== '')) : undefined;
+    const isOfHead = isBlank && (words.length < all.length || (below !== undefined && areHeads(below, template)));
+    return !isOfHead && isBodyRow(words, row, template);
+  });
+  return at === -1 ? grid.height : at;
+}
+
+/** Whether a row has nothing but heads of columns, and not only those that are names of rows too: 合计. */
+function areHeads(words: readonly string[], template: WholeTemplate): boolean {
+  const printed = words.filter((text) => text !== '');
+  return (
+    printed.length > 1 &&
+    printed.every((text) => columnOf(text, template) !== undefined) &&
+    printed.some((text) => rowRole(text, template) === undefined)
+  );
 }
 
 /** A row begins the body by a number, a code, a counted item, a total with nothing but numbers beside it, or by being blank. */

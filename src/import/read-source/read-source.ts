@@ -45,8 +45,11 @@ export async function readSource(
     case 'pdf': {
       const read = await pdfPages(bytes, resources);
       if ('failure' in read) return read;
-      const emptyPages = read.pages.flatMap(({ items }, index) => (items.length === 0 ? [index + 1] : []));
-      if (emptyPages.length === read.pages.length) return { failure: { kind: 'scanned', pages: read.pages.length } };
+      const emptyPages = read.pages.flatMap(({ items, isBlank }, index) =>
+        items.length === 0 && !isBlank ? [index + 1] : [],
+      );
+      if (read.pages.every(({ items }) => items.length === 0))
+        return { failure: { kind: 'scanned', pages: read.pages.length } };
       const { text, grids, notes } = pdfText(read.pages);
       if (!isReadable(text)) return { failure: { kind: 'garbled' } };
       return { text, format: 'pdf', pages: read.pages.length, emptyPages, grids, notes };

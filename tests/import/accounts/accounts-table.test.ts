@@ -334,6 +334,55 @@ describe('heads', () => {
     expect(told(title, block('预算数', ...two), block('决算数', ...two))).toBe('no-columns');
   });
 
+  test('but names without amounts first on the next page are rows, though heads elsewhere', () => {
+    const first = [
+      '收入 | < | 支出 | <',
+      '项目 | 决算数 | 项目 | 决算数',
+      '一、事业收入 | 3.00 | 一、公共服务支出 | 3.00',
+      '本年收入合计 | 3.00 | 本年支出合计 | 3.00',
+    ];
+    const next = ['使用非财政拨款结余 | | 结余分配 |', '年初结转和结余 | 1.00 | 年末结转和结余 | 1.00'];
+    expect(told('收入支出决算总表', first, next)).toMatchObject([
+      {
+        rows: [
+          'in1  一、事业收入  3.00',
+          'in2  本年收入合计 year-revenue 3.00',
+          'in3  使用非财政拨款结余 used-surplus ·',
+          'in4  年初结转和结余 opening-balance 1.00',
+        ],
+      },
+      {
+        rows: [
+          'out1  一、公共服务支出  3.00',
+          'out2  本年支出合计 year-expenditure 3.00',
+          'out3  结余分配 surplus-distribution ·',
+          'out4  年末结转和结余 closing-balance 1.00',
+        ],
+      },
+    ]);
+  });
+
+  test('blank cells between heads are of the head', () => {
+    expect(
+      told('财政拨款“三公”经费支出决算表', [
+        '合计 | < | 公务接待费 | <',
+        ' | | ^ | ^',
+        '预算数 | 决算数 | 预算数 | 决算数',
+        '2.00 | 1.00 | 2.00 | 1.00',
+      ]),
+    ).toMatchObject([
+      {
+        columns: [
+          'budget-total 合计>预算数',
+          'final-total 合计>决算数',
+          'budget-reception 公务接待费>预算数',
+          'final-reception 公务接待费>决算数',
+        ],
+        rows: ['r1    2.00 1.00 2.00 1.00'],
+      },
+    ]);
+  });
+
   test('the name of a row that stands level with heads is a row', () => {
     const [side] = told('政府性基金预算财政拨款收入支出决算表', [
       '项目 | < | 年初结转和结余 | 本年支出 | < | <',

@@ -146,6 +146,9 @@ function continuedTable({ lines }: OpenArea, level: readonly Line[], columns: Co
   if (count === -1) return undefined;
   const frame = frameOf(lines, count);
   const body = lines.slice(count).flatMap(({ items }) => items);
+  // Words beside the columns are a text that stands below the table: its page may be set in another width.
+  const reach = reachOfWords(body);
+  if (reach.from < (edges[0] ?? 0) - lineRoom || reach.to > (edges.at(-1) ?? 0) + lineRoom) return undefined;
   if (!body.some(({ text }) => isDecimal(text)) || !areInColumns(body, edges, [frame.head])) return undefined;
   const by = (lines[0]?.y ?? 0) - Math.min(...(head?.items ?? []).map(({ y }) => y));
   const again = head && count > 0 ? movedDown(head.columns, by) : { edges, leaves: [], over: [] };

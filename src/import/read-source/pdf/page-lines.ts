@@ -70,6 +70,7 @@ function withTable(stretches: PageLine[][], table: RuledTable): PageLine[][] {
       right,
       y: bottom,
       size: 0,
+      least: 0,
       row,
       grid: table.grid,
       margins,

@@ -17,7 +17,9 @@ export interface PdfLine {
   right: number;
   /** Base line, downwards. */
   y: number;
+  /** Height of its largest type, and of the smallest that Chinese words on it are set in. */
   size: number;
+  least: number;
 }
 
 /** Lines from top to bottom, and raised or lowered characters that have no small form. */
@@ -102,6 +104,7 @@ function lineOf(row: PlacedText[]): PdfLine {
     right: Math.max(...cells.map(({ right }) => right)),
     y: sorted[0]?.y ?? 0,
     size,
+    least: Math.min(size, ...sorted.flatMap((item) => (/\p{Script=Han}/u.test(item.text) ? [item.size] : []))),
   };
 }
 

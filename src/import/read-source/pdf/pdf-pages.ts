@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import type { ReadFailure } from '../read-failure.ts';
 import { ActualTexts } from './actual-text.ts';
+import { drawsOnlyLines } from './blank-pages.ts';
 import type { Box } from './box.ts';
 import type { Matrix } from './matrix.ts';
 import { pageDrawing } from './page-drawing.ts';
@@ -15,6 +16,8 @@ export interface PdfResources {
 export interface PdfPage extends SeenPage {
   width: number;
   height: number;
+  /** Whether there is nothing on it but lines. */
+  isBlank?: boolean;
 }
 
 /** A report has no more pages. */
@@ -23,6 +26,8 @@ const mostPages = 2000;
 const mostRuns = 50_000;
 /** A page of a scan at 400 dots an inch has 15 million; a larger picture is left alone. */
 const mostPixels = 20_000_000;
+/** More pages without words than these are hardly blank, and looking at their pictures takes long. */
+const mostBlank = 5;
 /** So many pages without a visible word, though words lie behind their picture, are a scan that a machine has read. */
 const scannedPages = 5;
 
@@ -90,7 +95,19 @@ async function pagesOf(
   }
   const [first] = pages;
   first?.unseen.push(...actual.unplaced);
+  await tellBlank(document, ops, pages);
   return { pages };
+}
+
+async function tellBlank(document: PDFDocumentProxy, ops: Record<string, number>, pages: PdfPage[]): Promise<void> {
+  const empty = [...pages.entries()].filter(([, { items }]) => items.length === 0);
+  if (empty.length > mostBlank || empty.length === pages.length) return;
+  for (const [index, own] of empty) {
+    const page = await document.getPage(index + 1);
+    const base = page.getViewport({ scale: 1 }).transform as unknown as Matrix;
+    own.isBlank = own.unseen.length === 0 && (await drawsOnlyLines(page, { ops, base }));
+    page.cleanup();
+  }
 }
 
 /** Runs of words on a page, counted no further than it can have, and its marked contents without place in the structure. */

@@ -186,13 +186,18 @@ function areItems(line: PlacedLine, next: PlacedLine): boolean {
   return areNeighbours === true && Math.abs(line.left - next.left) < line.size * 0.5;
 }
 
+/** Set in other types; a line may have words of both. */
+function areSetApart(line: PageLine, next: PageLine): boolean {
+  return Math.max(line.least, next.least) - Math.min(line.size, next.size) > 0.15 * line.size;
+}
+
 function endsParagraph(
   line: PlacedLine,
   next: PlacedLine | undefined,
   { indents, pitch }: { indents: boolean; pitch: number | undefined },
 ): boolean {
   if (next === undefined || line.row || next.row) return true;
-  if (Math.abs(line.size - next.size) > 0.15 * line.size) return true;
+  if (areSetApart(line, next)) return true;
   const text = wordsOf(line);
   // What goes on over the page may end in a short line above a note.
   const isInside = (one: PageLine) => !isIndented(one) && !isCentred(one);
