@@ -8,6 +8,8 @@ export interface Equation {
   distance: number;
   /** It divides: what it needs is no printed number but a range. */
   isDivided?: true;
+  /** Its parts are a row: names and numbers only. */
+  isRow?: boolean;
   /** Its numbers go up or down as their words say. */
   isSigned?: true;
   /** How many times as likely as without its words it is to be meant: they say that something of the kind holds, not of which numbers. */

@@ -268,10 +268,16 @@ function isClose(one: number, { token, value }: Quantity, isRate: boolean): bool
 }
 
 /** How likely what an equation needs is one certain number, where the two have nothing to do with each other. */
-function grainOf({ token }: Quantity, like: Like, { amounts, isDivided }: Equation, [least, most]: Range): number {
+function grainOf(
+  { token }: Quantity,
+  like: Like,
+  { amounts, isDivided, isRow }: Equation,
+  [least, most]: Range,
+): number {
   if (isDivided) return (most - least) / Math.abs(most);
   const own = Math.max(tellingDigits(token), tellingDigits(String(like.value)));
-  // What differs by a round number may leave out a round one.
-  const digits = isByRound(like) ? Math.min(...amounts.map((one) => tellingDigits(one.token))) : own;
+  // What differs by a round number may leave out a round one, unless it is a row of names and amounts to the end of its clause.
+  const fewest = isRow && amounts.length > 3 && amounts[0]?.measure === '元' ? 4 : 1;
+  const digits = isByRound(like) ? Math.max(fewest, Math.min(...amounts.map((one) => tellingDigits(one.token)))) : own;
   return 1 / numbersOf(digits);
 }

@@ -76,6 +76,7 @@ function sumOf(reading: Reading, whole: Quantity, parts: readonly Quantity[], di
     announced:
       (distance < 2 && (opening.test(parts[0]?.lead ?? '') || closing.test(whole.lead)) ? 5 : 1) *
       (isRow(parts) ? 4 : 1),
+    isRow: isRow(parts),
     needs(index) {
       const own = amounts[index] as Quantity;
       return exactly((index === 0 ? sum : signedWorth(whole) - sum + signedWorth(own)) * (own.direction ?? 1));
@@ -94,7 +95,7 @@ function isRow(parts: readonly Quantity[]): boolean {
 
 /** 编制58名，实有54人: two with a comma between them are often two things. */
 const nextOfTwo = /^[、和及][^，。；、]{1,14}$/;
-const nextOfMany = /^[、，和及][^，。；、]{1,14}$/;
+const nextOfMany = /^[、，；和及][^，。；、]{1,14}$/;
 
 /** What stands beside a number, and is told of it. */
 const related = /比|较|上年|去年|同比|[增减]|下降|上升|预算|计划|目标|占|均|每|累计|完成|其中|年[初末]/;

@@ -49,12 +49,21 @@ export function plainHeading(heading: string | null | undefined): string {
   return (heading ?? '').replace(/\s/g, '').replace(/（/g, '(').replace(/）/g, ')');
 }
 
-/** The passage of blocks that read as one. */
-export function passageOf(blocks: readonly (LedgerBlock & { id: string })[]): Passage {
+/** Amounts without their unit, in words and not in a row of a table. */
+const bareAmount = /(?<![\d.,]|\d\s+)\d{1,3}(?:[,，]?\d{3})*\.\d{2}(?!\d|\s*[%％万亿千元个倍\d]|\s+\d)/g;
+
+/**
+ * The passage of blocks that read as one.
+ * @param unit of amounts that have none of their own, where a line above says so: 单位：元
+ */
+export function passageOf(blocks: readonly (LedgerBlock & { id: string })[], unit?: string): Passage {
   const places: TextPlace[] = [];
   const characters: string[] = [];
   let last = '';
   for (const { id, text } of blocks) {
+    const ends = new Set(
+      unit === undefined ? [] : [...text.matchAll(bareAmount)].map(({ index, 0: amount }) => index + amount.length - 1),
+    );
     for (let offset = 0; offset < text.length; offset++) {
       const character = text[offset] as string;
       if (/[\s⁰¹²³⁴-⁹●■◆▪•►▶➢➤✓◇▲★☆※]/.test(character)) continue;
@@ -65,6 +74,9 @@ export function passageOf(blocks: readonly (LedgerBlock & { id: string })[]): Pa
           : comma(character);
       characters.push(last);
       places.push({ block: id, offset });
+      if (!ends.has(offset)) continue;
+      characters.push(...(unit ?? ''));
+      places.push(...[...(unit ?? '')].map(() => ({ block: id, offset })));
     }
   }
   const [first] = blocks;

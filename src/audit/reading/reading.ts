@@ -100,15 +100,22 @@ type NamedBlock = LedgerBlock & { id: string };
 
 /** What reads as one, in the order of the report; its glossary is left out. */
 export function passagesOf(ledger: Ledger): Passage[] {
-  const groups: NamedBlock[][] = [];
+  const groups: { blocks: NamedBlock[]; unit: string | undefined }[] = [];
+  let [unit, section]: [string | undefined, unknown] = [undefined, undefined];
   for (const [id, block] of ledger.blocks) {
     if (block.block.type !== 'paragraph' || block.part.role === 'glossary') continue;
+    const own = block.trail.at(-1) ?? block.part;
+    if (own !== section) [unit, section] = [unitLine.exec(own.heading ?? '')?.[1], own];
+    unit = unitLine.exec(block.text)?.[1] ?? unit;
     const open = groups.at(-1);
-    if (open !== undefined && goesOn(open, block)) open.push({ id, ...block });
-    else groups.push([{ id, ...block }]);
+    if (open !== undefined && open.unit === unit && goesOn(open.blocks, block)) open.blocks.push({ id, ...block });
+    else groups.push({ blocks: [{ id, ...block }], unit });
   }
-  return groups.map(passageOf);
+  return groups.map(({ blocks, unit: of }) => passageOf(blocks, of));
 }
+
+/** 单位：元, in a line or a heading of its own. */
+const unitLine = /(?:^|[（(，,])\s*单位\s*[：:]\s*([万亿千]?元)(?=\s*[）)]|\s*[：:]?$|[\u4e00-\u9fff])/;
 
 /** A list whose items are paragraphs of their own is one sentence: …主要用于以下方面： 1.教育支出10.00万元，占10.00%； */
 function goesOn(open: readonly NamedBlock[], { text, part, trail }: LedgerBlock): boolean {
