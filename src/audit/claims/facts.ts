@@ -29,7 +29,9 @@ const ofProcurement = new Set(['procurement', 'sme', 'small-micro']);
 /** Whether the headings above it say that it speaks of some of the money only. */
 export function isOfPartOnly({ passage }: Statement): boolean {
   // 收支及财政拨款情况: of all of it too.
-  return passage.trail.some(({ heading }) => partOfTheMoney.test(heading ?? '') && !/收支[及和与、]/.test(heading ?? ''));
+  return passage.trail.some(
+    ({ heading }) => partOfTheMoney.test(heading ?? '') && !/收支[及和与、]/.test(heading ?? ''),
+  );
 }
 
 /** 政府性基金预算财政拨款收入1500.00万元，本年支出1482.30万元: of the money that its sentence speaks of. */

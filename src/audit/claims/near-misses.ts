@@ -43,7 +43,11 @@ export function nearMisses({ text: printed, ...rest }: Reading, known: readonly 
   const alike = namedAlike(all.filter(({ about }) => !about));
   const found: Claim[] = [];
   const sections = Map.groupBy(reading.text, ({ passage }) => passage.trail[0]?.id ?? passage.part);
-  const possibleIn = (text: Reading['text']) => nearBy(reading, text, alike);
+  const receptions = all.filter(
+    (one) => one.measure === '元' && !one.isStep && /接待(?:费用?|经费|支出|决算)*为?$/.test(one.lead),
+  );
+  const reception = new Set(receptions.map(({ worth }) => worth)).size === 1 ? receptions.slice(0, 1) : [];
+  const possibleIn = (text: Reading['text']) => nearBy(reading, text, alike, reception);
   const scopes: [of: Iterable<Reading['text']>, possible: (text: Reading['text']) => Equation[]][] = [
     [reading.text.map((one) => [one]), possibleIn],
     [sections.values(), (text) => acrossOf(reading, text)],
@@ -97,8 +101,16 @@ function isNear({ judge, rule }: Claim): boolean {
   return rule === 'sum' && Math.abs(is - should) < Math.abs(is) / 8;
 }
 
-/** The ways in which numbers near one another may belong together. */
-function nearBy(reading: Reading, text: Reading['text'], alike: (one: Quantity) => readonly Quantity[]): Equation[] {
+/**
+ * The ways in which numbers near one another may belong together.
+ * @param reception what the report says was spent on guests, wherever it says so
+ */
+function nearBy(
+  reading: Reading,
+  text: Reading['text'],
+  alike: (one: Quantity) => readonly Quantity[],
+  reception: readonly Quantity[],
+): Equation[] {
   const sentences = text.flatMap(({ quantities }) => quantities.map((own) => own.filter(({ about }) => !about)));
   const own = sentences.flat();
   const sums = possibleSums(reading, sentences);
@@ -109,6 +121,7 @@ function nearBy(reading: Reading, text: Reading['text'], alike: (one: Quantity) 
     ...possibleAverages(
       reading,
       text.flatMap(({ quantities }) => quantities.flat().filter((one) => !one.about || perOf(one) !== undefined)),
+      reception,
     ),
   ];
   // What other rates are of, one more is likely of.

@@ -12,24 +12,37 @@ const perOne =
   /(?<of>人|次|车|户|亩|批|件|个|公里|平方米|场|家|辆|台)(?:次)?均(?:费用|支出|成本|接待|消费|[^，。；\d]{0,6})?(?:为|约|达)?$|每(?<each>人次|批次|人每[月天日次]|[\u4e00-\u9fff]{1,3}?)(?:平均|补助|补贴)?[^，。；\d]{0,8}$|(?<yield>亩)产(?:量)?(?:为|约|达)?$/;
 
 /** 公务用车运行维护费 by the vehicles kept, 公务接待费 by the guests. */
-function isSaidOf(per: string, sum: Quantity, count: Quantity): boolean {
+function isSaidOf({ statementAt }: Reading, per: string, sum: Quantity, count: Quantity): boolean {
+  const name = `${sum.lead}${statementAt(sum)?.subject ?? ''}`;
   return vehicles.test(per)
-    ? /运行/.test(sum.lead) && /(?:保有|用车|车辆)[^，。；]*$/.test(count.lead)
-    : /接待/.test(sum.lead) && /接待|批|^、?$/.test(count.lead);
+    ? /运行/.test(name) && /(?:保有|用车|车辆)[^，。；]*$/.test(count.lead)
+    : /接待/.test(name) && /接待|批|^[、，]?(?:累计|共计?|合计)?$/.test(count.lead);
 }
 
-/** 人均160元, 每头1200元: of each average of a paragraph an amount in the same measure, and a number of what it counts by. */
-export function possibleAverages(reading: Reading, quantities: readonly Quantity[]): Equation[] {
+/**
+ * 人均160元, 每头1200元: of each average of a paragraph an amount in the same measure, and a number of what it counts by.
+ * @param reception what was spent on guests, for a paragraph that only counts them
+ */
+export function possibleAverages(
+  reading: Reading,
+  quantities: readonly Quantity[],
+  reception: readonly Quantity[],
+): Equation[] {
   return quantities.flatMap((average, at) => {
     const per = perOf(average);
     if (per === undefined || average.value.isZero()) return [];
     const isStated = (one: Quantity) => one !== average && !one.value.isZero() && perOf(one) === undefined;
     const near = quantities.slice(Math.max(0, at - 12), at + 4).filter(isStated);
-    const sums = near.filter(
+    const own = near.filter(
       (one) => one.measure === average.measure && !one.isStep && !/预算[^，。；]*$/.test(one.lead),
     );
     const counts = near.filter((one) => isCountedBy(per, one));
-    const apart = (one: Quantity) => Math.abs(quantities.indexOf(one) - at) - 1;
+    const isOfGuests = per === '人' && counts.some(({ lead }) => /接待/.test(lead));
+    const sums =
+      isOfGuests && !own.some((one) => reception.some(({ worth }) => worth === one.worth))
+        ? [...own, ...reception]
+        : own;
+    const apart = (one: Quantity) => (quantities.includes(one) ? Math.abs(quantities.indexOf(one) - at) - 1 : 2);
     // 96人次，花费0.96万元，人均100元: of the two that stand right before it.
     const isBefore = (one: Quantity) => apart(one) < 2 && one.from < average.from && !/。/.test(average.lead);
     return sums.flatMap((sum) =>
@@ -62,7 +75,7 @@ function averageOf(
     distance,
     isDivided: true,
     announced: 25,
-    isSaid: isSaidOf(measure, sum, count),
+    isSaid: isSaidOf(reading, measure, sum, count),
     needs(index) {
       if (index === 0) return [(all - looseAll) / by - cut, (all + looseAll) / by + rounded];
       if (index === 1) return [(per - rounded) * by - looseAll, (per + cut) * by + looseAll];

@@ -1,4 +1,4 @@
-import { type Quantity, withWay } from '../reading/quantities.ts';
+import { type Quantity, wayInClause, withWay } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Equation, exactly, isExact } from './equation.ts';
 import { isQuality, sumOfCounts } from './work-sums.ts';
@@ -128,17 +128,17 @@ export function sumsBeside(reading: Reading, all: readonly Quantity[], sums: rea
 
 /** 资产总额增加63.65万元，其中固定资产增加84.12万元，流动资产减少20.47万元: steps that make up a step. */
 function stepsIn(reading: Reading, row: readonly Quantity[]): Equation[] {
-  return row.flatMap((whole, at) => {
-    const parts: Quantity[] = [];
-    for (const one of row.slice(at + 1)) {
-      if (one.way === undefined) break;
-      parts.push(one);
-    }
+  const ways = row.map((one) => ({ ...one, way: wayInClause(one) }));
+  return ways.flatMap((whole, at) => {
+    const end = ways.findIndex(({ way }, other) => other > at && way === undefined);
+    const parts = ways.slice(at + 1, end === -1 ? undefined : end);
     if (whole.way === undefined || parts.length < 2) return [];
     return [parts, parts.slice(0, -1)].filter(({ length }) => length > 1).map((own) => stepOf(reading, whole, own));
   });
 }
 
 function stepOf(reading: Reading, whole: Quantity, parts: readonly Quantity[]): Equation {
-  return { ...sumOf(reading, withWay(whole), parts.map(withWay), 0), announced: 1, isSigned: true };
+  const isOneWay = parts.every(({ way }) => way === whole.way);
+  const announced = isOneWay ? 5 : 1;
+  return { ...sumOf(reading, withWay(whole), parts.map(withWay), 0), announced, isRow: isOneWay, isSigned: true };
 }

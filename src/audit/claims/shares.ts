@@ -145,9 +145,8 @@ function wholeOf(named: Named, statement: Statement, words: string): Amount | un
     return within.head.value;
   }
   if (words === '') return undefined;
-  const concept = conceptOf(
-    words.replace(/[“”"]/g, '').replace(/^(?:全部|总|本部门|本单位)|(?:决算)?(?:数|总额)$/g, ''),
-  );
+  const bare = words.replace(/[“”"]/g, '').replace(/^(?:全部|总|本部门|本单位)|(?:决算)?(?:数|总额)$/g, '');
+  const concept = conceptOf(/^(?:收入|支出)$/.test(bare) ? `本年${bare}` : bare);
   const name = words.replace(/(?:总|金)?额$/, '');
   // 项目支出 may be all of it or that by appropriation: names that do not mean one thing mean it in their section.
   const isKnown = isKnownConcept(concept);

@@ -37,12 +37,11 @@ export function toldAgain(
       !one.isStep &&
       !ofOtherTime.test(one.lead.slice(-16).replace(thisYear, '')),
   );
-  // “旅游宣传”项目支出315.90 beside 旅游宣传（项）…支出决算为351.90.
+  // “旅游宣传”项目支出315.90 beside 旅游宣传（项）…支出决算为351.90; 执行315.90 below the heading 二、旅游宣传项目.
   const alike = namedAlike(told, (one) => {
     const statement = reading.statementAt(one);
-    return statement?.value !== undefined && placeKey(statement.value) === placeKey(one)
-      ? statement.item?.name
-      : undefined;
+    if (statement?.value === undefined || placeKey(statement.value) !== placeKey(one)) return undefined;
+    return statement.item?.name ?? /^(.{4,14})项目$/.exec(statement.passage.trail.at(-1)?.heading ?? '')?.[1];
   });
   const different = new Map(told.map((one) => [`${one.token}${one.unit}`, one]));
   const byDigits = Map.groupBy(different.values(), digitsOf);

@@ -25,6 +25,16 @@ export function workDifferences(
 const betweenTwo =
   /(?:[比较](?!上|去|同期|\d|年初|预算|计划|目标)[^，。；\d]{2,14}[多少高低]|相差|差额为?|多出|高出)(?:了|为)?$/;
 
+/** 基本支出比项目支出多117万元: of those that the sentence calls so, the more first. */
+function namedTwo({ lead }: Quantity, before: readonly Quantity[]): readonly [Quantity, Quantity] | undefined {
+  const [, one = '', other = '', way = ''] =
+    /([^，。；、\d]{2,12})比([^，。；、\d]{2,12}?)(多|高|少|低)(?:[出支了])*$/.exec(lead) ?? [];
+  const called = (name: string) => before.findLast((own) => name !== '' && nameOf(own).endsWith(name));
+  const [here, there] = [called(one), called(other)];
+  if (here === undefined || there === undefined || here === there) return undefined;
+  return /[多高]/.test(way) ? [here, there] : [there, here];
+}
+
 /** The greater and the lesser of the only two numbers of its sentence that count like it. */
 function onlyTwo(step: Quantity, sentence: readonly Quantity[]): readonly [Quantity, Quantity] | undefined {
   const own = sentence.filter((one) => one !== step && one.kind === step.kind && !one.about);
@@ -46,7 +56,9 @@ function differencesOf(
   const same = before.filter((one) => one.kind === step.kind && !one.about);
   const [now, base] = same.slice(-2).toReversed();
   const said =
-    (now && base && readAs(base, now, step, way)) ?? (betweenTwo.test(step.lead) ? onlyTwo(step, sentence) : undefined);
+    (now && base && readAs(base, now, step, way)) ??
+    namedTwo(step, before) ??
+    (betweenTwo.test(step.lead) ? onlyTwo(step, sentence) : undefined);
   if (said === undefined) return inReason(reading, step, all);
   const others = all.filter((one) => one.kind === step.kind && one !== step);
   const pairs = others.flatMap((a) =>
@@ -125,29 +137,53 @@ function isFlow({ lead }: Quantity): boolean {
   return inflow.test(lead) || outflow.test(lead);
 }
 
+/** 年初预算85万元，追加50万元，调减2万元，调整后预算133万元: what was put to a budget and taken from it. */
+const planned = /(?:年初|原)[^，。；、\d]*预算[^，。；、\d]*$/;
+const replanned = /(?:调整后?|全年)[^，。；、\d]*预算[^，。；、\d]*$/;
+const added = /(?:追加|调增|净增加?|增加|核增)(?:预算|资金|指标)*(?:了)?$/;
+const cut = /(?:调减|压减|核减|收回|减少|净减少?)(?:预算|资金|指标)*(?:了)?$/;
+
 /** What there was, less what went, with what came, is what there is. */
 function flows(reading: Reading, sentence: readonly Quantity[]): Announced[] {
   const thisYear = `${reading.ledger.report.year}年`;
-  const base = sentence.find(
-    ({ lead, measure }) =>
-      measure !== '元' && stock.test(lead) && !/[比较][^，。；]*$/.test(lead) && !lead.includes(thisYear),
+  const counts = sentence.filter(({ measure }) => measure !== '元');
+  const base = counts.find(
+    ({ lead }) => stock.test(lead) && !/[比较][^，。；]*$/.test(lead) && !lead.includes(thisYear),
   );
   const others = sentence.filter((one) => one !== base && !isFlow(one) && !one.isStep);
   const now = others.find(({ lead }) => /(?:年末|期末|年底|现有|实有|结存)[^，。；、\d]*$/.test(lead)) ?? others[0];
+  const from = sentence.findIndex(({ measure, lead }) => measure === '元' && planned.test(lead));
+  const to = sentence.findIndex(({ measure, lead }, at) => at > from + 1 && measure === '元' && replanned.test(lead));
+  const between = from === -1 || to === -1 ? [] : sentence.slice(from + 1, to);
+  const isAll = between.every(({ lead }) => added.test(lead) || cut.test(lead));
+  return [
+    ...flowOf(reading, base, now, sentence, inflow, outflow, 2),
+    ...(isAll ? flowOf(reading, sentence[from], sentence[to], between, added, cut, 1) : []),
+  ];
+}
+
+function flowOf(
+  reading: Reading,
+  base: Quantity | undefined,
+  now: Quantity | undefined,
+  steps: readonly Quantity[],
+  came: RegExp,
+  went: RegExp,
+  fewest: number,
+): Announced[] {
   if (base === undefined || now === undefined) return [];
-  const ins = sentence.filter((one) => inflow.test(one.lead) && one.kind === now.kind);
-  const outs = sentence.filter((one) => outflow.test(one.lead) && one.kind === now.kind);
-  if (ins.length + outs.length < 2 || [now, base, ...ins, ...outs].some(({ about }) => about)) return [];
-  const converted = unitsOf([now, base, ...ins, ...outs]);
-  const [is, was, ...steps] = converted ?? [];
+  const [ins, outs] = [came, went].map((way) => steps.filter((one) => way.test(one.lead) && one.kind === now.kind));
+  const all = [now, base, ...(ins ?? []), ...(outs ?? [])];
+  if (all.length < fewest + 2 || all.some(({ about }) => about)) return [];
+  const [is, was, ...own] = unitsOf(all) ?? [];
   if (is === undefined || was === undefined) return [];
-  const [came, went] = [steps.slice(0, ins.length), steps.slice(ins.length)];
+  const [more, less] = [own.slice(0, ins?.length), own.slice(ins?.length)];
   const claim: Claim = {
     rule: 'change',
     subject: nameOf(now),
-    amounts: [is, was, ...steps],
+    amounts: [is, was, ...own],
     judge: (of) =>
-      equality(reading, plusSide(reading, [is, ...went], of), plusSide(reading, [was, ...came], of), is.unit),
+      equality(reading, plusSide(reading, [is, ...less], of), plusSide(reading, [was, ...more], of), is.unit),
   };
   return [{ readings: [claim], isPlain: true }];
 }

@@ -41,11 +41,19 @@ function rateOf(
       : undefined;
   // 帮助412户…，占困难职工1030户的45.0%
   const named = before.at(-1);
-  const isOfNamed = named !== undefined && /^的?$/.test(rate.lead) && /占[^，。；]*$/.test(named.lead);
+  const isOfNamed =
+    named !== undefined && /^的?$/.test(rate.lead) && /(?:占|是|为|相当于|达到?)[^，。；]*$/.test(named.lead);
   const counted = isOfNamed ? own.slice(0, -1).findLast(({ kind }) => kind === named.kind) : undefined;
-  if (isOfNamed && counted !== undefined)
+  // 较上年的100万元增长2%，是预算98万元的104%: of what was told before.
+  const isCompared = /[比较与同][^，。；]*$/.test(counted?.lead ?? '');
+  const [ofThis, base] = (isOfNamed && counted !== undefined && !isCompared && inOneUnit([counted, named])) || [];
+  if (ofThis !== undefined && base !== undefined && !base.value.isZero())
     return [
-      { readings: ratioOf(reading, rate, counted, named), others: othersOf(reading, rate, paragraph), isPlain: true },
+      {
+        readings: [quotientOf(reading, rate, ofThis, base)],
+        others: othersOf(reading, rate, paragraph),
+        isPlain: true,
+      },
     ];
   const pairs = [...byName, ...(isRate ? [[part, whole] as const] : [])];
   const readings = [

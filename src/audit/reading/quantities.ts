@@ -113,6 +113,17 @@ function wayOf(lead: string): 1 | -1 | undefined {
   return up.test(lead) ? 1 : down.test(lead) ? -1 : undefined;
 }
 
+/** The way of its clause, where it names what went it or tells no more: 压减办公经费35.00万元, 本年减35.00万元. */
+export function wayInClause({ way, lead }: Quantity): 1 | -1 | undefined {
+  const clause = lead.split(/[，。；：、]/).at(-1) ?? '';
+  if (way !== undefined) return way;
+  return /^(?:新增|增加|追加)|^[本今]年增$/.test(clause)
+    ? 1
+    : /^(?:压减|减少|压缩|节约)|^[本今]年减$/.test(clause)
+      ? -1
+      : undefined;
+}
+
 /** The same with its way, where its words tell one. */
 export function withWay(step: Quantity): Quantity {
   return { ...step, direction: step.way };

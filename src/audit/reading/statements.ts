@@ -163,7 +163,6 @@ class StatementReader {
         if (of !== here) this.#remember(of, amount.depth, kind);
         return true;
       }
-      if (amount.role === 'prior' && own === '') return true;
     }
     const isAgain = amount.role === 'final' && own === '' && !/。|其中|\(项\)/.test(gap);
     if (isAgain && here?.value !== undefined && here.budgets.length > 0) {
@@ -304,7 +303,7 @@ function headingIn(gap: string): string | undefined {
 }
 
 const namesNothing =
-  /^(?:(?:上|去|上一|前一|本|今|当|全|一)年度?|年[初末底]|[末底]|同[类期]|同口径|下来|间|决算|预算|支出|收入|拨款|费用|经费|资金|金额|实际|执行|实支|实付|列支|[数额的比较则又就共净多少花用出])*$/;
+  /^(?:(?:上|去|上一|前一|本|今|当|全|一)年度?|年[初末底]|[末底]|同[类期]|同口径|下来|间|决算|预算|支出|收入|拨款|费用|经费|资金|金额|实际|执行|实支|实付|列支|增加|减少|[数额的比较则又就共净多少增减升降花用出])*$/;
 
 /** 较上年收入, 支出的 */
 const sideNamed = /(?:收入|支出)(?=[^收支，。；]*$)/;
