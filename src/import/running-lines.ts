@@ -16,7 +16,8 @@ const sheetNumber = /^(?:[-—–－]+\s*\d{1,2}\s*[.．]\s*\d{1,3}\s*[-—–�
 /** What stands with a table, on however many pages. */
 const unitOfTable = /^(?:金额)?单位\s*[：:]/;
 /** Words at the foot of a page with its number beside them. */
-const numberedFoot = /^(.*\S)(?:\t|\s{2,})\s*第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?$/;
+const numberedFoot =
+  /^(.*\S)(?:\t|\s{2,})\s*(?:第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})$/;
 /** The last row of several pages may print the same: two tables have the same 科目, with the same amount. */
 const rowEnd = /\s[\d,]+\.\d{2}$/;
 const bareNumber = /^\d{1,3}$/;

@@ -2,6 +2,9 @@ import { partNumber } from './ids.ts';
 import type { Report } from './schema/report.ts';
 import type { AccountsTable, Column, LeafColumn, TableRow, TableSide, TakenTable } from './schema/tables.ts';
 
+/** How a line above a table begins that says whose it is. */
+export const bodyWords = '(?:编制|填报|编报|报送|公开|决算|预算)?(?:单位|部门)(?:名称)?(?:[（(][^）)]{1,8}[）)])?';
+
 /** Whether the cells of a table are here. */
 export function isTaken(table: AccountsTable): table is TakenTable {
   return table.state !== 'not-taken';

@@ -153,6 +153,17 @@ test('a line that begins in larger type and goes on in that of the others is one
   expect(text.split('\n').map((line) => line.endsWith(' '))).toEqual([false, false, true, false]);
 });
 
+test('no paragraph begins with the kind of an item, nor with a mark', async () => {
+  const lines = [
+    '本年支出合计三百三十万元，其中基本支出二百三十万元。',
+    '行政单位医疗',
+    '（项）：年初预算三万元，决算三万元，完成全部预算数',
+    '。',
+  ];
+  const ends = (await textOf(printedLines(lines))).split('\n').map((line) => line.endsWith(' '));
+  expect(ends.slice(1, 4)).toEqual([false, false, true]);
+});
+
 test('numbered items of one line each, as wide as any line of their page, are paragraphs', async () => {
   const text = await textOf(
     printedLines([

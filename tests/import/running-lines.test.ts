@@ -38,6 +38,16 @@ test('the words beside the numbers of pages are their foot, also where the numbe
   expect(feet.map(({ line }) => line.number)).toEqual([4, 8, 13, 17]);
 });
 
+test('the address that a browser prints at the foot of its pages is one, however far its number is set apart', () => {
+  const feet = [
+    'http://www.example.cn/a.html\t1/3',
+    'http://www.example.cn/a.html      2/3',
+    'http://www.example.cn/a.html\t3/3',
+  ];
+  const text = feet.map((foot, nth) => `第${nth}段说明本单位的情况。\n${foot}`).join('\n\f');
+  expect(runningLines(sourceLines(text)).map(({ line }) => line.number)).toEqual([2, 4, 6]);
+});
+
 test('the number of a page of a sheet is one at the foot of several pages, and else may be an amount between dashes', () => {
   const told = (...feet: string[]) => {
     const text = feet.map((foot, nth) => `第${nth}张表\n合计\t${nth}.00\n${foot}`).join('\n\f');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { accountsBlocks } from '../../src/import/accounts/accounts-blocks.ts';
+import { accountsPieces } from '../../src/import/accounts/accounts-pieces.ts';
 import { importReport } from '../../src/import/import-report.ts';
 import { reportSegments } from '../../src/import/report-segments.ts';
 import { sourceLines } from '../../src/import/source-lines.ts';
@@ -51,4 +52,11 @@ test('a table nobody knows is one of the accounts right below one, and not elsew
     '附表4 采购事项统计表',
   );
   expect(titlesIn([...text, ...own, '本馆所有数据均由财务人员按照决算填列并核对。', ...last])).toHaveLength(4);
+});
+
+test('the number of a form above the title of the next table belongs to that', () => {
+  const form = (nth: number, title: string) => [`公开0${nth}表`, ...tables(title), '注：本表反映情况。'];
+  const lines = sourceLines([...form(1, '收入决算表'), ...form(2, '支出决算表')].join('\n'));
+  const pieces = accountsPieces(lines).flatMap((piece) => (piece.kind === 'table' ? [piece.table.lines[0]?.text] : []));
+  expect(pieces).toEqual(['公开01表', '公开02表']);
 });

@@ -1,5 +1,5 @@
 import type { AccountsTable } from '../../report/schema/tables.ts';
-import { isTaken, rowsOf } from '../../report/tables.ts';
+import { bodyWords, isTaken, rowsOf } from '../../report/tables.ts';
 import { auditStrings } from '../../words/strings.ts';
 import type { Finding } from '../finding.ts';
 import type { Ledger } from '../ledger.ts';
@@ -10,8 +10,7 @@ const { tables: words } = auditStrings;
 /** A line above a table that says nothing but the year. */
 const yearLine = /^(?:(?:决算|编制|填报)?年度\s*[:：]\s*)?((?:19|20)\d\d)\s*年度?$/;
 /** A line above a table that says whose it is. */
-const bodyLine =
-  /^(?:(?:编制|填报|编报|报送|公开|决算|预算)?(?:单位|部门)(?:名称)?(?:[（(][^）)]{1,8}[）)])?)\s*[：:]\s*(.+)$/;
+const bodyLine = new RegExp(String.raw`^${bodyWords}\s*[：:]\s*(.+)$`);
 
 /** What is printed above a table against the report: its year, whose it is, and its unit where the other tables print theirs. */
 export function headFindings(tables: readonly AccountsTable[], ledger: Ledger): Finding[] {

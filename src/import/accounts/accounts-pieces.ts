@@ -1,6 +1,7 @@
 import { beginsNote } from '../line-beginnings.ts';
 import { endsSentence } from '../punctuation.ts';
 import type { SourceLine } from '../source-lines.ts';
+import { standsAbove } from './peeled-grid.ts';
 import { isSameTitle, isTableTitle, isTitleOf } from './table-titles.ts';
 
 /** A table of the accounts as the source has it: where it is and what it is called, its cells left where they are. */
@@ -90,18 +91,19 @@ function textPiece(lines: readonly SourceLine[]): AccountsPiece[] {
   return lines.length === 0 ? [] : [{ kind: 'text', lines: [...lines] }];
 }
 
-/** The top of the page, unless another table's title, its notes or a sentence stand between. */
+/** The top of the page, or where another table's title, its notes or a sentence stand between, what stands above tables alone. */
 function startOf(lines: readonly SourceLine[], title: number, previous: number): number {
   let from = title;
   while (from > previous + 1) {
     if (isPageTop(lines[from])) return from;
     const above = lines[from - 1];
     // A row whose cells are told apart stands where it is printed: below the title it belongs to.
-    if (above && isRow(above)) return from;
-    if (above === undefined || beginsNote(above.text) || /[。；]$/.test(above.text)) return title;
+    if (above && isRow(above) && !standsAbove(above.text)) return from;
+    if (above === undefined || beginsNote(above.text) || /[。；]$/.test(above.text)) break;
     from -= 1;
   }
-  return title;
+  const below = lines.slice(from, title).findLastIndex(({ text }) => !standsAbove(text));
+  return from + below + 1;
 }
 
 function isPageTop(line: SourceLine | undefined): boolean {

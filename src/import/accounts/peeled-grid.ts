@@ -1,6 +1,7 @@
+import { bodyWords } from '../../report/tables.ts';
 import { cellLines, cellWords, type PrintedCell, type PrintedGrid } from '../read-source/printed-grid.ts';
 import { isAmount } from './amounts.ts';
-import { bodyWords, formParts, isFormNumber, isTableTitle } from './table-titles.ts';
+import { formParts, isFormNumber, isTableTitle } from './table-titles.ts';
 import { unspaced } from './template-words.ts';
 
 /** A grid without the rows that are no part of it, and their words: a title, a unit or a note may stand in cells of their own. */
@@ -11,7 +12,7 @@ export interface PeeledGrid {
 }
 
 const aboveRow = new RegExp(
-  String.raw`^(?:表\s*[\d一二三四五六七八九十]+|${bodyWords}(?:[（(].{1,8}[）)])?\s*[：:].*|(?:金额)?单位\s*[：:]?\s*(?:人民币)?(?:万元|元|千元)|(?:决算)?年度\s*[：:]?.*|(?:19|20)\d{2}\s*年度?)$`,
+  String.raw`^(?:表\s*[\d一二三四五六七八九十]+|${bodyWords}\s*[：:].*|(?:金额)?单位\s*[：:]?\s*(?:人民币)?(?:万元|元|千元)|(?:决算)?年度\s*[：:]?.*|(?:19|20)\d{2}\s*年度?)$`,
 );
 const belowRow =
   /^(?:注|说明|备注)\s*[：:\d]|^[（(]?注[）)]|^[（(]?(?:本表|此表)?(?:无|没有)(?:相关)?(?:数据|内容|发生额)[）)]?$/;

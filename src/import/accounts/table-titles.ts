@@ -1,5 +1,3 @@
-/** How a line above a table begins that says whose it is. */
-export const bodyWords = '(?:编制|填报|编报|报送|公开|决算)?(?:单位|部门)(?:名称)?';
 /** The number a form has of its own: 公开05表, 决算公开1表. */
 const formNumber = '(?:(?:部门|单位)?决算)?公开\\s*\\d+\\s*表';
 const isForm = new RegExp(`^${formNumber}$`);

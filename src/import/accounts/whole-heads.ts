@@ -9,14 +9,15 @@ import {
 import { isAmount } from './amounts.ts';
 import { rowsBetween } from './peeled-grid.ts';
 import { firstBodyRow, isCodePart } from './table-head.ts';
-import { columnOf } from './template-words.ts';
+import { columnOf, unspaced } from './template-words.ts';
 
 /**
  * A grid whose heads are whole: where the last line of one fell into the first row below (科目编 | 码), it goes back up. Only
  * a word that the template knows is put together so, of a head that it does not know without; and what stands above a number
  * in its cell, where no words can be.
  */
-export function withWholeHeads(grid: PrintedGrid, template: WholeTemplate): PrintedGrid {
+export function withWholeHeads(printed: PrintedGrid, template: WholeTemplate): PrintedGrid {
+  const grid = withoutCutHeads(printed);
   const bodyFrom = firstBodyRow(grid, template);
   const below = grid.cells.filter(({ row }) => row === bodyFrom);
   return withEnds(grid, headsAbove(grid, bodyFrom), (head) => {
@@ -29,6 +30,15 @@ export function withWholeHeads(grid: PrintedGrid, template: WholeTemplate): Prin
       ? { cell: end, lines: ahead }
       : undefined;
   });
+}
+
+/** Heads of the parts of a code may be cut by the first row of a page more, and are none of its code: 类款项2070299. */
+function withoutCutHeads(grid: PrintedGrid): PrintedGrid {
+  const cut = /^[类款项]{1,3}(?=\d{3,7}$)/;
+  const isCut = (cell: PrintedCell) => cut.test(unspaced(cellWords(cell)));
+  if (!grid.cells.some(isCut)) return grid;
+  const whole = (cell: PrintedCell) => ({ ...cell, lines: [unspaced(cellWords(cell)).replace(cut, '')] });
+  return { ...grid, cells: grid.cells.map((cell) => (isCut(cell) ? whole(cell) : cell)) };
 }
 
 function isWord(words: string): boolean {
@@ -99,7 +109,7 @@ function withEnds(
       const end = found.get(cell);
       if (end) return { ...cell, lines: [...cell.lines, ...end.lines] };
       const taken = ends.get(cell);
-      return taken === undefined ? cell : { ...cell, lines: cell.lines.slice(taken) };
+      return taken === undefined ? cell : { ...cell, lines: cellLines(cell).slice(taken) };
     }),
   };
 }

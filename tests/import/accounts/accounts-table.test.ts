@@ -133,6 +133,17 @@ describe('rows and columns', () => {
     ]);
   });
 
+  test('heads that the first row of a page more cuts are none of its code', () => {
+    const head = ['科目编码 | 科目名称 | 本年支出合计', '栏次 | < | 1'];
+    const pages = [
+      [...head, '208 | 甲 | 3.00'],
+      [...head, '类 款 项210 | 乙 | 4.00'],
+    ];
+    expect(told('支出决算表', ...pages)).toMatchObject([
+      { rows: ['r0  栏次 column-numbers 1', '208 208 甲  3.00', '210 210 乙  4.00'] },
+    ]);
+  });
+
   test('a column of nothing but codes has the codes of its rows, whatever its head, and behind the names too', () => {
     const projects = ['项目名称 | 功能科目 | 金额', '甲 | 2080505 | 3.00', '乙 | 2080506 | 1.00'];
     expect(told('项目支出表', projects)).toMatchObject([

@@ -43,3 +43,39 @@ test('codes printed behind the names are read alike, another code or name is not
   expect(wrong(behind)).toBe(0);
   expect(wrong([first.with(0, '另一个名称'), ...rest])).toBe(1);
 });
+
+test('合计 that is merged over the number of its line and the name is the name', () => {
+  const [side] = table.sides;
+  const columns = [
+    { id: 'line', head: '序号', role: 'line' as const },
+    { id: 'name', head: '项目', role: 'name' as const },
+    { id: 'total', head: '合计', role: 'value' as const },
+  ];
+  const line = (key: string, nth: number, name: string, number: string | null) => ({
+    key,
+    line: nth,
+    code: null,
+    name,
+    cells: { line: number, total: '3.00' },
+  });
+  const numbered = {
+    ...table,
+    sides: [
+      {
+        ...side,
+        id: 'whole' as const,
+        head: null,
+        columns,
+        rows: [line('r1', 1, '甲', '1'), line('r2', 2, '合计', null)],
+      },
+    ],
+  };
+  const rows = [
+    ['1', '甲', '3.00'],
+    ['合计', '', '3.00'],
+  ];
+  expect(comparedCells({ title: table.title, rows }, numbered).wrong).toEqual([]);
+  expect(
+    comparedCells({ title: table.title, rows: rows.toSpliced(1, 1, ['总计', '', '3.00']) }, numbered).wrong,
+  ).not.toEqual([]);
+});

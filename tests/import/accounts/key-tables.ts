@@ -60,6 +60,16 @@ export function comparedCells(key: KeyTable, table: TakenTable): { cells: number
 function wrongCells(row: readonly string[], line: Line, columns: ReadonlyMap<number, number>): string[] {
   const targets = new Set(columns.values());
   const isLabel = (column: number | undefined) => column === undefined || (line.isLabel[column] ?? false);
+  // 合计 may be merged over the number of its line as well: it is the name.
+  const name = line.words.filter((_, column) => line.isLabel[column]).join('');
+  const isMerged = (words: string, column: number) => words !== '' && words === name && !isLabel(columns.get(column));
+  const first = row.findIndex((words) => words !== '');
+  if (first !== -1 && isMerged(row[first] ?? '', first) && line.words[columns.get(first) ?? 0] === '')
+    return wrongCells(
+      row.with(first, ''),
+      { ...line, words: line.words.map((words, at) => (line.isLabel[at] ? '' : words)) },
+      columns,
+    );
   const labels = row.filter((_, column) => isLabel(columns.get(column))).join('');
   const own = line.words.filter((_, column) => line.isLabel[column] || !targets.has(column)).join('');
   const nameFirst = line.words.map((words, column) => {

@@ -191,6 +191,9 @@ function areSetApart(line: PageLine, next: PageLine): boolean {
   return Math.max(line.least, next.least) - Math.min(line.size, next.size) > 0.15 * line.size;
 }
 
+/** What no paragraph begins with: a mark of punctuation, or of what kind the item is that the line before names. */
+const neverFirst = /^(?:[（(][类款项][）)]|[，。；：、）])/;
+
 function endsParagraph(
   line: PlacedLine,
   next: PlacedLine | undefined,
@@ -198,6 +201,7 @@ function endsParagraph(
 ): boolean {
   if (next === undefined || line.row || next.row) return true;
   if (areSetApart(line, next)) return true;
+  if (neverFirst.test(wordsOf(next))) return false;
   const text = wordsOf(line);
   // What goes on over the page may end in a short line above a note.
   const isInside = (one: PageLine) => !isIndented(one) && !isCentred(one);
