@@ -44,10 +44,8 @@ export function createThesaurus(entries: EverydayWords[], fold: Fold): Thesaurus
       if (!hidden) shown.add(folded);
       concepts.forEach((concept, place) => {
         const ways = byConcept.get(concept) ?? [];
-        byConcept.set(concept, [
-          ...ways,
-          { word, folded, bare: withoutParticles(folded), means, official, hidden, rough, place },
-        ]);
+        ways.push({ word, folded, bare: withoutParticles(folded), means, official, hidden, rough, place });
+        byConcept.set(concept, ways);
       });
     }
   }

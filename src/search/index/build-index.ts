@@ -5,11 +5,12 @@ import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind
 import type { PreparedContent } from '../../audit/prepared-year.ts';
 import { type AskedConcept, questionBank } from '../../template/question-bank.ts';
 import { template } from '../../template/template.ts';
+import { type FoldedRecord, foldRecord } from '../corpus/folded-record.ts';
 import type { AskedRecords } from '../questions/counted-questions.ts';
 import { everydayWords } from '../records/everyday-words.ts';
 import type { SearchRecord } from '../records/search-record.ts';
 import { searchRecords } from '../records/search-records.ts';
-import { createFold, type Fold } from '../text/normalise.ts';
+import { createFold } from '../text/normalise.ts';
 import type { TraditionalCharacters } from '../text/simplified.ts';
 import { traditionalCharacters, traditionalFor, traditionalHere } from '../text/traditional.ts';
 import { yearsAtOnce } from './candidates.ts';
@@ -59,11 +60,12 @@ export async function buildSearchIndex(
   const [traditional, elsewhere] = traditionalHere(known, written);
   try {
     const fold = createFold(known);
-    await writePagefind(records, base, fold, path.join(distDir, pagefindFolder));
+    const folded = records.map((record) => foldRecord(record, fold));
+    await writePagefind(folded, base, path.join(distDir, pagefindFolder));
     const [standing, inEnglish] = [writtenQuestions(asked, fold), writtenInEnglish()].map((written) =>
       written.map((one) => ({ ...one, concepts: standIn(one.concepts) })),
     ) as [AskedRecords[], AskedRecords[]];
-    const [questions, said] = questionFiles({ records, everyday, asked: standing }, fold, keep);
+    const [questions, said] = questionFiles({ folded, everyday, asked: standing }, fold, keep);
     const ownFiles = ownSearchFiles(textsByYear(records), {
       words: { everyday: packWords(everyday), traditional },
       questions,
@@ -82,8 +84,8 @@ export async function buildSearchIndex(
 const toldAtOnce = 200;
 
 /** Has Pagefind write its files for these records into a folder; what was there goes. */
-async function writePagefind(records: SearchRecord[], base: string, fold: Fold, folder: string): Promise<void> {
-  const pages = records.map((record) => pagefindRecord(record, base, fold));
+async function writePagefind(records: FoldedRecord[], base: string, folder: string): Promise<void> {
+  const pages = records.map((record) => pagefindRecord(record, base));
   // Read when Pagefind is started. If a later one no longer knows it, first searches load more and find the same.
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(pages));
   try {

@@ -19,7 +19,7 @@ export function englishGlosses(records: readonly unknown[], everyday: unknown): 
   for (const [word, glosses] of Object.entries(englishWords)) {
     // Most words of a dictionary stand nowhere, and are told by their ends before whole texts are looked through for them.
     if (!mayStand(word, 0) || !mayStand(word, word.length - 2)) continue;
-    const count = texts.split(word).length - 1;
+    const count = timesIn(texts, word);
     if (count === 0 && !said.includes(word)) continue;
     for (const gloss of glosses.split('|')) meanings.set(gloss, [...(meanings.get(gloss) ?? []), [word, count]]);
   }
@@ -44,6 +44,13 @@ export function englishGlosses(records: readonly unknown[], everyday: unknown): 
     .filter(([, standing]) => standing !== '');
   const others = Object.fromEntries([...words, ...ofWork].sort(([a], [b]) => (a < b ? -1 : 1)));
   return { ...ofGenre, words: { ...others, ...ofGenre.words } };
+}
+
+/** How often a word stands in a text: one that stands often would be split into more pieces than memory is worth. */
+function timesIn(text: string, word: string): number {
+  let count = 0;
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) count++;
+  return count;
 }
 
 /** The words of a value in Chinese, of which those of the dictionary are; all else of it is twice as long. */

@@ -1,5 +1,4 @@
-import type { SearchRecord } from '../records/search-record.ts';
-import type { Fold } from '../text/normalise.ts';
+import type { FoldedRecord } from '../corpus/folded-record.ts';
 import { recordTokens } from '../text/tokenise.ts';
 import { yearFilter } from './pagefind.ts';
 
@@ -11,12 +10,11 @@ const language = 'unknown';
  * Pagefind would keep a Chinese title as one huge word of its index.
  * @param base path of the site with slashes at both ends
  */
-export function pagefindRecord(record: SearchRecord, base: string, fold: Fold) {
-  const runs = [record.heading === null ? '' : record.title, ...record.blocks.map((block) => block.text)];
+export function pagefindRecord({ record, own }: FoldedRecord, base: string) {
   return {
     url: `${base.replace(/\/$/, '')}${record.address}`,
     language,
     filters: record.kind === 'term' ? {} : { [yearFilter]: [String(record.year)] },
-    content: recordTokens(runs.map((run) => fold(run).text)).join(' '),
+    content: recordTokens(own).join(' '),
   };
 }

@@ -1,13 +1,11 @@
 import { regionalWords } from '../../words/question/regional-strings.ts';
-import { createCorpus } from '../corpus/corpus.ts';
-import { foldRecord } from '../corpus/folded-record.ts';
+import type { FoldedRecord } from '../corpus/folded-record.ts';
 import { placedWords } from '../corpus/placed-words.ts';
 import { commonWordBits } from '../corpus/rarity.ts';
 import { createThesaurus } from '../corpus/thesaurus.ts';
 import { type AskedRecords, type AskedThing, countQuestions, type RunCounts } from '../questions/counted-questions.ts';
 import { ownQuestions } from '../questions/own-questions.ts';
 import type { EverydayWords } from '../records/everyday-words.ts';
-import type { SearchRecord } from '../records/search-record.ts';
 import { commonCharacters } from '../text/common-characters.ts';
 import type { Fold } from '../text/normalise.ts';
 import { commonReadings, type ReadingTable } from '../text/readings.ts';
@@ -20,7 +18,7 @@ import { type QuestionsFile, type SaidFile, saidFileCount, saidPlace } from './s
 
 /** What the texts are, and what people call and ask. */
 interface Known {
-  records: readonly SearchRecord[];
+  folded: readonly FoldedRecord[];
   everyday: EverydayWords[];
   /** Folded. */
   asked: readonly AskedRecords[];
@@ -38,19 +36,14 @@ interface SaidQuestions {
 export type Keep = <Value>(of: unknown, make: () => Value) => Value;
 
 /** What helps to understand a question: what is the same for all, and what is told apart by the characters of one. */
-export function questionFiles(
-  { records, everyday, asked }: Known,
-  fold: Fold,
-  keep: Keep,
-): [QuestionsFile, SaidFile[]] {
-  const named = charactersOf([...records, everyday], (written) => fold(written).text);
+export function questionFiles({ folded, everyday, asked }: Known, fold: Fold, keep: Keep): [QuestionsFile, SaidFile[]] {
+  const named = charactersOf([...folded.map(({ record }) => record), everyday], (written) => fold(written).text);
   const others = [...commonCharacters(), ...JSON.stringify(asked)].filter((character) => !named.has(character));
   const usual = keep('readings', usualReadings);
   const untold = untoldReadings(usual);
   const { things, runs, files } = keep([asked, others], () => saidQuestions(asked, others, untold));
-  const folded = records.map((record) => foldRecord(record, fold));
   const thesaurus = createThesaurus(placedWords(everyday, folded, fold), fold);
-  const own = countQuestions(ownQuestions(things, createCorpus(folded, thesaurus), fold));
+  const own = countQuestions(ownQuestions(things, { records: folded, thesaurus }, fold));
   const all = new Set([...runs, ...own.counts.keys()]);
   return [{ things, runs: all.size, common: usual, readings: untold(named) }, files];
 }

@@ -18,15 +18,16 @@ function isAsked({ record: { kind } }: FoldedRecord): boolean {
  */
 export function ownQuestions(
   things: readonly AskedThing[],
-  { records, thesaurus }: Corpus,
+  { records, thesaurus }: Pick<Corpus, 'records' | 'thesaurus'>,
   fold: Fold,
 ): AskedRecords[] {
+  // Of what several years deal with, the oldest speaks for all.
+  const speaking = new Map(records.filter(isAsked).map((folded) => [conceptOf(folded), folded]));
   const own = new Map(
-    records.filter(isAsked).map((folded) => {
-      const { record } = folded;
-      const names = thesaurus.waysTo(conceptOf(folded)).map((way) => way.folded);
+    [...speaking].map(([concept, { record, headings }]) => {
+      const names = thesaurus.waysTo(concept).map((way) => way.folded);
       const clauses = record.blocks.flatMap(({ text }) => text.split(clause)).map((text) => fold(text).text);
-      return [conceptOf(folded), [...folded.headings, ...names, ...clauses].filter((text) => text.length > 1)];
+      return [concept, [...headings, ...names, ...clauses].filter((text) => text.length > 1)];
     }),
   );
   const ofThings = things.map(({ concepts, figures }) => {

@@ -17,17 +17,18 @@ const ascii = Array.from({ length: 0x7e - 0x21 + 1 }, (_, index) => String.fromC
  * @returns `core` first (ASCII, and what two pages or more share), then the pages in the order of their names
  */
 export function planSlices(pages: ReadonlyMap<string, ReadonlySet<string>>): FontSlice[] {
-  const users = new Map<string, string[]>();
-  for (const [page, characters] of pages) {
-    for (const character of characters) users.set(character, [...(users.get(character) ?? []), page]);
-  }
-
   const core = new Set(ascii);
-  const own = new Map<string, string[]>();
-  for (const [character, [page, ...others]] of users) {
-    if (page === undefined || others.length > 0 || core.has(character)) core.add(character);
-    else own.set(page, [...(own.get(page) ?? []), character]);
+  const first = new Map<string, string>();
+  for (const [page, characters] of pages) {
+    for (const character of characters) {
+      if (first.has(character)) core.add(character);
+      else first.set(character, page);
+    }
   }
+  const own = Map.groupBy(
+    [...first.keys()].filter((character) => !core.has(character)),
+    (character) => first.get(character) as string,
+  );
   for (const [page, characters] of own) {
     if (characters.length >= fewestCharacters) continue;
     for (const character of characters) core.add(character);

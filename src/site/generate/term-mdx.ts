@@ -46,7 +46,7 @@ function inReport(term: Term, terms: TermFinder, year: PreparedYear, named: bool
   if (term.linkForms.length === 0) return [];
   const { year: fiscalYear } = year.report;
   const found = usesOf(term, terms, year);
-  const figures = figuresOf(term, terms, year);
+  const figures = figuresOf(term, found, terms, year);
   const title = heading(2, named ? termStrings.usesIn(fiscalYear) : termStrings.uses);
   const unused = found.every((use) => use.part.role === 'glossary') && figures.length === 0;
   if (unused) return [flowElement('Block', {}, [title, paragraph([text(termStrings.unused(fiscalYear))])])];

@@ -48,9 +48,10 @@ export function usesOf(term: Term, terms: TermFinder, year: PreparedYear): TermU
 /**
  * Ids of the figures that are about a term, in the report's order: those of the sentences that name it, and all in a
  * section whose heading does.
+ * @param uses as `usesOf` finds them
  */
-export function figuresOf(term: Term, terms: TermFinder, year: PreparedYear): string[] {
-  const inSentences = new Set(usesOf(term, terms, year).flatMap(({ figures }) => figures));
+export function figuresOf(term: Term, uses: readonly TermUse[], terms: TermFinder, year: PreparedYear): string[] {
+  const inSentences = new Set(uses.flatMap(({ figures }) => figures));
   const heads = new Set(
     sectionsOf(year.report)
       .filter(({ section }) => terms.spansIn(section.heading ?? '').some((span) => span.term.id === term.id))

@@ -54,7 +54,7 @@ function siteImages(content: PreparedContent, finder: TermFinder): Draft[] {
     return [termAddress(term.id), { kicker, title: term.name, figure: newestOf(term, content, finder) ?? null, site }];
   });
   return [
-    ['/', { kicker: shareStrings.home, title: kicker, figure: headline(content.site, newest), site }],
+    ['/', { kicker: shareStrings.home, title: kicker, figure: headline(content.site, certainFigures(newest)), site }],
     [
       termAddress(),
       {
@@ -95,7 +95,7 @@ function yearImages({ name: site, home }: Site, year: PreparedYear): Draft[] {
   });
   const numbers = count(shareStrings.figures, shareStrings.figureCount(figures.length));
   return [
-    [reportAddress(report.year), { kicker, title: report.title, figure: headline({ home }, year), site }],
+    [reportAddress(report.year), { kicker, title: report.title, figure: headline({ home }, views), site }],
     ...parts,
     [figuresAddress(report.year), { kicker, title: layoutStrings.sections.figures, figure: numbers, site }],
     [dataAddress(report.year), { kicker, title: dataStrings.heading, figure: numbers, site }],
@@ -122,8 +122,7 @@ function yearImages({ name: site, home }: Site, year: PreparedYear): Draft[] {
 }
 
 /** The first of the home page's figures that the report has and does not contradict. */
-function headline({ home }: Pick<Site, 'home'>, year: PreparedYear): ShareImage['figure'] {
-  const views = certainFigures(year);
+function headline({ home }: Pick<Site, 'home'>, views: readonly FigureView[]): ShareImage['figure'] {
   for (const { figure, label } of home.figures) {
     const view = views.find(({ id }) => id === figure);
     if (view) return { label, printed: view.printed };
