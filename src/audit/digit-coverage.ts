@@ -79,7 +79,7 @@ function waiverOf(text: string, start: number, digits: string, names: readonly s
   // What stands right before tells; a long paragraph is not gone through for each of its numbers.
   const before = start > 12 ? `…${text.slice(start - 12, start)}` : text.slice(0, start);
   const after = text.slice(start + digits.length);
-  if (isWithin(text, start, digits.length, names)) return 'name';
+  if (isWithin(text, start, digits.length, names) || isInQuotedName(before, after)) return 'name';
   if (/^(19|20)\d\d$/.test(digits) && /^\s*(年|度)/.test(after)) return 'year';
   if (isMonth(digits, after)) return 'date';
   if (/[年月]\s*$/.test(before) && /^\s*[月日]/.test(after)) return 'date';
@@ -89,6 +89,14 @@ function waiverOf(text: string, start: number, digits: string, names: readonly s
   if (/[；。：，;:]\s*[(（]?$/.test(before) && /^[.．)）、](?!\d)/.test(after)) return 'numbering';
   if (/^2\d{6}$/.test(digits) && /^\s*[“"(（)）\u4e00-\u9fff]/.test(after)) return 'name';
   return undefined;
+}
+
+/** “15分钟生活圈”, “12345”热线: what stands in quotation marks is a name, unless it is an amount or a sentence. */
+function isInQuotedName(before: string, after: string): boolean {
+  return (
+    /[“「][^“”「」。，；：]{0,10}$/.test(before) &&
+    /^(?!\s*(?:万元|亿元|元|[%％]))[^“”「」。，；：]{0,14}[”」]/.test(after)
+  );
 }
 
 /** 9 月, 1—9 月: a month of the year; months that are counted are 个月. */

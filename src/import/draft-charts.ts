@@ -9,7 +9,7 @@ interface Composition {
   total: string;
   /** Prefix of the parts' ids; the parts are those directly below it. */
   parts: RegExp;
-  /** What the sentence calls the total. */
+  /** What the sentence calls the total, where the report itself is not more exact: 一般公共预算财政拨款支出. */
   name: string;
 }
 
@@ -50,8 +50,11 @@ const compositions: readonly Composition[] = [
  */
 export function draftCharts(figures: readonly Figure[]): Chart[] {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
-  return compositions.flatMap(({ id, title, total: totalId, parts: pattern, name }): Chart[] => {
+  return compositions.flatMap(({ id, title: plainTitle, total: totalId, parts: pattern, name: plainName }): Chart[] => {
     const total = byId.get(totalId);
+    const [printed = ''] = total?.label.split('（') ?? [];
+    const name = printed.endsWith(plainName) ? printed : plainName;
+    const title = plainTitle.replace(plainName, name);
     const parts = figures.filter((figure) => pattern.test(figure.id) && figure.unit === total?.unit);
     if (!total || parts.length < 2 || parts.filter(isPositive).length < 2) return [];
     const largest = parts.toSorted((a, b) => Number(b.value) - Number(a.value))[0] as Figure;

@@ -16,7 +16,7 @@ import type { NumberedBlock, RawBlock } from './blocks.ts';
 import type { Decisions } from './decisions.ts';
 import type { ImportQuestion } from './import-question.ts';
 import { joinedText } from './joined-text.ts';
-import type { NumeralStyle } from './numerals.ts';
+import { leadingNumeral, type NumeralStyle } from './numerals.ts';
 import { placeAside, placeParagraph, placeTable, type Surroundings } from './placement.ts';
 import { isWholeParenthesis } from './punctuation.ts';
 import { partName, partOfTables, sectionName } from './section-roles.ts';
@@ -66,6 +66,20 @@ const instructionLine = /逐|说明|解释|填|参考|参照|按照?|如有|如�
 
 /** What navigation calls a report that has no parts. */
 const wholeLine = '全文';
+
+/** Whether the numerals that are passed over stand in the paragraph before, one sentence behind another: …。（八）…。 */
+function isNumberedWithin({ content }: Place, { numeral }: NumberedBlock, expected: number): boolean {
+  const last = content.at(-1);
+  const [paragraph] = last?.type === 'section' ? last.content : [];
+  if (paragraph?.type !== 'paragraph') return false;
+  const inside = paragraph.text
+    .split(/(?<=[。；])/)
+    .flatMap((sentence) => leadingNumeral(sentence.trim()) ?? [])
+    .filter(({ style }) => style === numeral.style)
+    .map(({ value }) => value);
+  const missing = Array.from({ length: Math.max(0, numeral.value - expected) }, (_, nth) => expected + nth);
+  return missing.length > 0 && missing.every((value) => inside.includes(value));
+}
 
 class OutlineBuilder {
   readonly parts: Part[] = [];
@@ -261,7 +275,7 @@ class OutlineBuilder {
     const { value, printed: numeral } = block.numeral;
     const expected = (this.lastValue.get(parent.id) ?? 0) + 1;
     // A numeral printed twice is told where its second address is given.
-    if (value !== expected && value !== expected - 1)
+    if (value !== expected && value !== expected - 1 && !isNumberedWithin(parent, block, expected))
       this.questions.push({ kind: 'numeral-skipped', line: span(block)[0], numeral, expected });
     this.lastValue.set(parent.id, value);
   }

@@ -459,9 +459,10 @@ export const auditStrings = {
     },
     unfinished: {
       title: '没有写完的句子',
-      explanation: '“主要原因是”“主要用于”之后应有内容，一句话应有句号。',
+      explanation: '“主要原因是”“主要用于”之后应有内容，一句话应有句号，增减率、占比和金额应有单位。',
       sentences: {
         blank: '“{quote}”之后没有内容；补写即可。',
+        'no-unit': '“{quote}”之后没有单位；补写“%”“万元”一类的单位即可。',
         'broken-off': '“{quote}”之后没有句号，像是没有写完；补写，或补上句号即可。',
       },
     },

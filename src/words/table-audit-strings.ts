@@ -6,6 +6,7 @@ export const tableAuditStrings = {
   cell: (table: string, row: string, column: string) => `${table}“${row}”的“${column}”`,
   /** A cell that its column names well enough. */
   column: (table: string, column: string) => `${table}的“${column}”`,
+  text: '正文',
   inText: (section: string, label: string) => `正文${section}的“${label}”`,
   row: (line: number) => `第${line}行`,
   empty: '空格',
@@ -55,6 +56,7 @@ export const tableAuditStrings = {
     shifted: () => '表里一列数可能错了行',
     carried: () => '表里一个数和它的各级合计同别处不同',
     unknown: (cell: string, gap: string) => `${cell}和各项差${gap}`,
+    apart: (cell: string, other: string, gap: string) => `${cell}和${other}差${gap}`,
   },
   causes: {
     'one-number': (cell: string, printed: string, instead: string, count: number) =>
@@ -71,6 +73,8 @@ export const tableAuditStrings = {
       `${cell}和表内同它上下相关的共${cells}格，同别的表、正文都差${by}，有关的${count}条都对不上；表内各级之和没有错，可能是这一个数不同、带进了合计。是不是这样，由发布单位对照账表确定。`,
     unknown: (cell: string, printed: string, expected: string, gap: string) =>
       `${cell}写${printed}，按有关各格算是${expected}，相差${gap}。对照账表可以确定哪一格需要调整。`,
+    apart: (cell: string, printed: string, other: string, otherPrinted: string, gap: string) =>
+      `${cell}写${printed}，${other}写${otherPrinted}，应当相同，相差${gap}。对照账表可以确定哪一处需要调整。`,
     short: (cell: string, sum: string, gap: string) =>
       `${cell}下面所列各项合计${sum}，少${gap}；没有金额的项一项也没有列，可能只列了一部分。补一句说明读者就能对上。`,
     exceeds: (cell: string, within: string, gap: string, isCertain: boolean) =>

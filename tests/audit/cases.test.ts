@@ -121,6 +121,37 @@ test('a table in the list of contents is no other title of a section, and a page
   ).toEqual(['explain']);
 });
 
+test('a table that the contents list and the part of tables does not have is asked about, where it has all others', () => {
+  const titles = ['收入支出决算总表', '收入决算表', '支出决算表', '财政拨款收入支出决算总表', '“三公”经费支出决算表'];
+  const told = (printed: string[]) => {
+    const lines = [
+      '云山县统计局2020年度部门决算',
+      '目录',
+      '第一部分 云山县统计局概况',
+      '第二部分 2020年度部门决算表',
+      ...titles.map((title, nth) => `${'一二三四五'[nth]}、${title}`),
+      '第三部分 2020年度部门决算情况说明',
+      '',
+      '第一部分 云山县统计局概况',
+      '一、主要职能',
+      '负责统计。',
+      '第二部分 2020年度部门决算表',
+      ...printed.flatMap((title) => [title, '单位：万元', '项目\t决算数', '合计\t10.00']),
+      '第三部分 2020年度部门决算情况说明',
+      '一、收入支出决算总体情况说明',
+      '2020年度收入总计10.00万元。',
+      '',
+    ];
+    return auditOfText(lines.join('\n')).findings.flatMap(({ rule, sentence, verdict }) =>
+      rule === 'contents' ? [`${verdict} ${sentence}`] : [],
+    );
+  };
+  expect(told(titles)).toEqual([]);
+  expect(told(titles.toSpliced(2, 1))).toEqual([expect.stringMatching(/^explain 目录列有“三、支出决算表”/)]);
+  // Several may be there in another shape.
+  expect(told(titles.toSpliced(1, 2))).toEqual([]);
+});
+
 test('a term told without a colon is defined; a name alone is not', () => {
   const glossary = [
     '一、财政拨款收入，指县级财政当年拨付的资金。',

@@ -38,6 +38,7 @@ test.each([
   ['其中 3 个月', ['3 unbound']],
   ['9 月开馆，1—9 月、第 3 季度', ['9 date', '1 date', '9 date', '3 numbering']],
   ['城管 110 案件 110 件', ['110 unbound', '110 unbound']],
+  ['建设“10 分钟练习圈”，“其中10万元”未列支', ['10 name', '10 unbound']],
 ])('without a figure, %s has %j', (text, expected) => {
   expect(classes(text)).toEqual(expected);
 });

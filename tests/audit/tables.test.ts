@@ -188,6 +188,20 @@ describe('one slip is one finding, with what it would take', () => {
     expect(findings.find(({ id }) => id === 'T-t8-empty')?.root).toBe(open(findings)[0]?.id);
   });
 
+  test('a part and its sum that a paragraph of the text has otherwise than their tables', () => {
+    const instead: Record<string, string> = {
+      'general-budget.basic.personnel': '132.80',
+      'general-budget.basic.detail-total': '177.30',
+    };
+    const told = figures.map((figure) => ({ ...figure, value: instead[figure.id] ?? figure.value }));
+    const [finding, ...others] = open(tableFindings(tables, new Ledger(report, told)));
+    expect(others).toEqual([]);
+    expect(finding?.headline).toBe('表6“人员经费合计”的“决算数”和正文差1万元');
+    expect(finding?.sentence).toMatch(
+      /写131\.80万元，正文3\.6的“.*人员经费”写132\.80万元，应当相同，相差1万元。.*同一处还牵连1条。$/,
+    );
+  });
+
   test('what is asked about the text, where a table has the number otherwise', () => {
     const finding = (own: Partial<Finding>) => ({ root: undefined, unit: '万元', ...own }) as Finding;
     const [asked, other] = ['72', '9'].map((difference) =>

@@ -3,7 +3,9 @@ import { draftCharts } from '../../src/import/draft-charts.ts';
 import { draftSite } from '../../src/import/draft-site.ts';
 import { draftTerms, explainedTerms } from '../../src/import/draft-terms.ts';
 import { proposeFigures } from '../../src/import/propose-figures/propose-figures.ts';
+
 import { chartsFileSchema } from '../../src/report/schema/charts.ts';
+import type { Figure } from '../../src/report/schema/figures.ts';
 import { glossaryFileSchema, type Term } from '../../src/report/schema/glossary.ts';
 import { siteSchema } from '../../src/report/schema/site.ts';
 import { importText } from './small-report.ts';
@@ -102,6 +104,20 @@ describe('charts', () => {
       },
     ]);
     expect(() => chartsFileSchema.parse({ charts })).not.toThrow();
+  });
+
+  test('call the total what the report calls it, and no more', () => {
+    const [part] = figures.filter(({ id }) => id === 'expenditure.basic') as [Figure];
+    const named = (label: string) =>
+      draftCharts([
+        { ...part, id: 'fiscal-appropriation.expenditure.structure-total', label, value: '30.00' },
+        { ...part, id: 'function.education', label: '教育支出', value: '20.00' },
+        { ...part, id: 'function.health', label: '卫生健康支出', value: '10.00' },
+      ]).map(({ title, rows }) => [title, rows.at(-1)?.label]);
+    expect(named('一般公共预算财政拨款支出（结构情况重述）')).toEqual([
+      ['一般公共预算财政拨款支出用在哪些方面', '一般公共预算财政拨款支出合计'],
+    ]);
+    expect(named('结构情况')).toEqual([['财政拨款支出用在哪些方面', '财政拨款支出合计']]);
   });
 
   test('are not drafted for a single part', () => {

@@ -232,6 +232,13 @@ describe('the outline', () => {
     const { questions } = importPart(['一、收入情况 ', '', '没有。 ', '', '三、支出情况 ', '', '没有。 ']);
     expect(questions).toEqual([{ kind: 'numeral-skipped', line: 7, numeral: '三、', expected: 2 }]);
   });
+
+  test('but not where the paragraph before has it in its midst', () => {
+    const items = (second: string) =>
+      importPart(['一、主要职责 ', '', `（一）负责登记。${second}负责保管。 `, '', '（三）负责利用。 ']).questions;
+    expect(items('（二）')).toEqual([]);
+    expect(items('另外')).toHaveLength(1);
+  });
 });
 
 test('a date between 目录 and its first entry hides no part of the report', () => {

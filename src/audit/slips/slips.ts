@@ -10,6 +10,7 @@ import { gradedProjects } from './graded-projects.ts';
 import { headingBodies } from './heading-bodies.ts';
 import { headingYears } from './heading-years.ts';
 import { impossibleDates } from './impossible-dates.ts';
+import { missingTables } from './missing-tables.ts';
 import { punctuation } from './punctuation.ts';
 import { reasonsAtOdds } from './reasons.ts';
 import { reportKinds } from './report-kinds.ts';
@@ -28,6 +29,7 @@ export function slipsOf(reading: Reading, front: FrontMatter): Slip[] {
     ...headingBodies(ledger, front),
     ...reportKinds(ledger, front),
     ...contentsList(ledger, front),
+    ...missingTables(ledger, front),
     ...countedLists(ledger),
     ...countedNames(ledger),
     ...gradedProjects(reading),

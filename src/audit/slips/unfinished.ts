@@ -18,7 +18,13 @@ const unfinishedWords = [
 const noEnd =
   /(?:说明|分析|详见|见)[^，]{0,6}原因[。；]$|[的其]原因[。；]$|明确原因|查明原因|是(?:其|此|主要|重要|根本)*原因[。；]$/;
 
-/** A sentence that begins to give a reason, or a list, gives it, and comes to its stop. */
+/** 增长13.95。 and 支出0.39万（…）: a share, a rate or an amount that breaks off before its unit. */
+const unitless = [
+  /(?:增长|下降|上升|占比?)(?:率?为)?\s*\d+\.\d+(?=\s*[，。；;,])(?![^。；;]*、)/g,
+  /(?:支出|收入|预算|决算)[为是]?\s*\d[\d,]*\.\d{1,2}\s*万(?=\s*[（(，。；;,])/g,
+];
+
+/** A sentence that begins to give a reason, or a list, gives it, and comes to its stop; a number has its unit. */
 export function unfinished(ledger: Ledger): Slip[] {
   const announced = paragraphsOf(ledger).flatMap(({ id, text }) =>
     unfinishedWords
@@ -26,8 +32,11 @@ export function unfinished(ledger: Ledger): Slip[] {
       .filter(({ 0: words, index }) => !noEnd.test(words) && !isHeading(text.slice(0, index + words.length), text))
       .map(({ 0: words }) => slip(id, words.trim())),
   );
+  const withoutUnit = paragraphsOf(ledger).flatMap(({ id, text }) =>
+    unitless.flatMap((pattern) => [...text.matchAll(pattern)]).map(({ 0: words }) => slip(id, words, 'no-unit')),
+  );
   const told = new Set(announced.map(({ places: [{ block }] }) => block));
-  return [...announced, ...brokenOff(ledger).filter(({ places: [{ block }] }) => !told.has(block))];
+  return [...announced, ...withoutUnit, ...brokenOff(ledger).filter(({ places: [{ block }] }) => !told.has(block))];
 }
 
 /** （三）增减原因。未完成预算…: a heading on the line of what it is over. */

@@ -32,13 +32,15 @@ export function findingOfCause(cause: Cause, ledger: Ledger): Finding {
   };
   return {
     ...finding,
-    headline: verdict === 'inconsistent' ? headlineOf(cause, gap) : finding.title,
+    headline: verdict === 'inconsistent' ? headlineOf(cause, shown, gap) : finding.title,
     sentence: sentenceOf(cause, shown, ledger),
   };
 }
 
-function headlineOf({ kind, root }: Cause, gap: Decimal): string {
+function headlineOf({ kind, root }: Cause, shown: Equation, gap: Decimal): string {
   const apartBy = inOneUnit(gap.abs(), root.unit ?? '');
+  const other = sameElsewhere(shown);
+  if (kind === 'unknown' && other) return words.headlines.apart(nameOf(shown.left), placeName(other), apartBy);
   switch (kind) {
     case 'one-number':
     case 'unknown':
@@ -73,6 +75,14 @@ function sentenceOf({ kind, root, instead, equations }: Cause, shown: Equation, 
       return words.causes.carried(cell, instead.size, by, count);
     }
     case 'unknown': {
+      const other = sameElsewhere(shown);
+      const both = other && [shown.left, other].map((number) => amount(number.printed ?? '', number.unit ?? ''));
+      if (other && both) {
+        const [own = '', others = ''] = both;
+        const apartBy = apart(gapOf(shown), unit);
+        const said = words.causes.apart(nameOf(shown.left, ledger), own, nameOf(other, ledger), others, apartBy);
+        return count > 1 ? `${said}${words.causes.more(count - 1)}` : said;
+      }
       const sum = words.causes.unknown(
         nameOf(shown.left, ledger),
         shown.left.printed === null ? words.empty : amount(shown.left.printed, unit),
@@ -96,6 +106,19 @@ function sentenceOf({ kind, root, instead, equations }: Cause, shown: Equation, 
       return count > 1 ? `${sum}${words.causes.more(count - 1)}` : sum;
     }
   }
+}
+
+/** The one number of the text, or of another table, that is the same as a cell, where both are printed. */
+function sameElsewhere({ left, right, holds }: Equation): TableNumber | undefined {
+  const [term, another] = right;
+  if (holds !== 'equal' || term === undefined || another || term.sign === -1 || left.printed === null) return undefined;
+  const { number } = term;
+  return number.printed !== null && tableName(number) !== tableName(left) ? number : undefined;
+}
+
+/** Where a number stands, in short. */
+function placeName(number: TableNumber): string {
+  return 'figure' in number.at ? words.text : tableName(number);
 }
 
 /** The cell, or the figure, that a number is printed in. */

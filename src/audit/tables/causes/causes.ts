@@ -58,8 +58,18 @@ function together(failing: readonly Equation[]): Cause[] {
 }
 
 function areLinked(a: Equation, b: Equation): boolean {
+  if (areOneSlip(a, b)) return true;
   const marks = (equation: Equation) =>
     numbersOf(equation).map(({ key, at }) => ('table' in at ? `${at.table.id}/${at.row.key}` : key));
   const of = new Set(marks(a));
   return marks(b).some((mark) => of.has(mark));
+}
+
+/** Two numbers of one paragraph, a part and its sum, that are off their tables by the same amount. */
+function areOneSlip(a: Equation, b: Equation): boolean {
+  const [one, other] = [a, b].map((equation) =>
+    numbersOf(equation).flatMap(({ at }) => ('figure' in at ? [at.figure.block] : [])),
+  );
+  const isSamePlace = one?.length === 1 && other?.length === 1 && one[0] === other[0];
+  return isSamePlace && gapOf(a).abs().equals(gapOf(b).abs());
 }
