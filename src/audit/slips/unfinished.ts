@@ -22,6 +22,8 @@ const noEnd =
 const unitless = [
   /(?:增长|下降|上升|占比?)(?:率?为)?\s*\d+\.\d+(?=\s*[，。；;,])(?![^。；;]*、)/g,
   /(?:支出|收入|预算|决算)[为是]?\s*\d[\d,]*\.\d{1,2}\s*万(?=\s*[（(，。；;,])/g,
+  // Among amounts in a unit; where a section has said its unit, none has one of its own.
+  /(?<=\d\s*(?:万元|亿元|元)[^。]*)(?:年初预算|支出决算)数?[为是]\s*\d[\d,]*\.\d{2}(?=\s*[。；;])/g,
 ];
 
 /** A sentence that begins to give a reason, or a list, gives it, and comes to its stop; a number has its unit. */
